@@ -1,0 +1,25 @@
+/** What is wrong with the corpus, in words for the person who edits it. */
+
+export interface Problem {
+  /** Path inside the corpus folder. */
+  readonly file: string;
+  /** From 1, where one line is to blame. */
+  readonly line?: number;
+  readonly message: string;
+}
+
+/** The corpus cannot be served; carries every problem found, not just the first. */
+export class CorpusError extends Error {
+  override readonly name = 'CorpusError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(describeProblem).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** `interview.md:3: the title is missing` */
+export function describeProblem({ file, line, message }: Problem): string {
+  return line === undefined ? `${file}: ${message}` : `${file}:${line}: ${message}`;
+}

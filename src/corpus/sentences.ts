@@ -1,0 +1,56 @@
+/** Cuts a passage into sentences, and sentences into pieces of one voice. */
+import type { Passage, Range } from './document.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** A segment that ends like this was cut inside a sentence: the Unicode rules know no abbreviations. */
+const ENDS_IN_ABBREVIATION =
+  /(?:^|[\s("“[])(?:\p{L}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|St|Jr|Sr|vs|No|Nos|approx|cf|ca)\.\s*$/u;
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
+/** The sentences of a text, in order, without the white space between them. */
+export function splitSentences(text: string): Range[] {
+  const sentences: Range[] = [];
+  let start = 0;
+  for (const { index, segment } of segmenter.segment(text)) {
+    const end = index + segment.length;
+    if (end < text.length && ENDS_IN_ABBREVIATION.test(text.slice(start, end))) continue;
+    sentences.push(trimmed(text, { start, end }));
+    start = end;
+  }
+  return sentences.filter(({ start, end }) => HAS_WORDS.test(text.slice(start, end)));
+}
+
+/** Whose words a piece of a passage is: direct speech, or, without a speaker, the reporter's. */
+export interface Piece extends Range {
+  readonly speaker: string | undefined;
+}
+
+/**
+ * The passage's sentences, cut further wherever the voice changes, so that each piece has one: the clause
+ * `Antonov said` behind a quotation is a piece of its own.
+ */
+export function splitPieces({ text, utterances }: Passage): Piece[] {
+  return splitSentences(text).flatMap((sentence) => {
+    const pieces: Piece[] = [];
+    let at = sentence.start;
+    for (const { start, end, speaker } of utterances) {
+      if (end <= at || start >= sentence.end) continue;
+      if (start > at) pieces.push({ start: at, end: start, speaker: undefined });
+      pieces.push({ start: Math.max(at, start), end: Math.min(end, sentence.end), speaker });
+      at = Math.min(end, sentence.end);
+    }
+    if (at < sentence.end) pieces.push({ start: at, end: sentence.end, speaker: undefined });
+    return pieces
+      .map((piece) => ({ ...piece, ...trimmed(text, piece) }))
+      .filter((piece) => HAS_WORDS.test(text.slice(piece.start, piece.end)));
+  });
+}
+
+function trimmed(text: string, { start, end }: Range): Range {
+  const covered = text.slice(start, end);
+  return {
+    start: start + (covered.length - covered.trimStart().length),
+    end: end - (covered.length - covered.trimEnd().length),
+  };
+}

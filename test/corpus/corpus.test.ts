@@ -1,0 +1,167 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadCorpus } from '../../src/corpus/corpus.ts';
+import { CorpusError } from '../../src/corpus/problem.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'corpus-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(file: string, content: string | Buffer): void {
+  mkdirSync(join(folder, file, '..'), { recursive: true });
+  writeFileSync(join(folder, file), content);
+}
+
+async function problems(): Promise<string[]> {
+  const error = await loadCorpus(folder).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof CorpusError)) throw error ?? new Error('the corpus was accepted');
+  return error.message.split('\n');
+}
+
+describe('a corpus folder', () => {
+  test('may hold documents in sub-folders, as Markdown and as plain text', async () => {
+    write('a.md', '---\ntitle: First\ndate: 2021\n---\n\n## Head\n\nOne.\n');
+    write('deep/er/b.txt', 'A heading\n\nTwo.\r\n\r\nThree.\r\n');
+    const { documents, passages } = await loadCorpus(folder);
+    expect(documents.map(({ source }) => [source.id, source.file, source.title, source.date])).toEqual([
+      ['a', 'a.md', 'First', '2021'],
+      ['deep-er-b', 'deep/er/b.txt', 'b', undefined],
+    ]);
+    expect(passages.map(({ number, heading, text }) => [number, heading, text])).toEqual([
+      [1, 'Head', 'One.'],
+      [1, 'A heading', 'Two.'],
+      [2, 'A heading', 'Three.'],
+    ]);
+  });
+
+  test('keeps the ids of passages when others are edited, and tells twins apart', async () => {
+    write('a.md', 'One.\n\nTwo.\n\nTwo.\n');
+    const before = (await loadCorpus(folder)).passages.map(({ id }) => id);
+    write('a.md', 'New.\n\nOne.\n\nTwo.\n\nTwo.\n');
+    const after = (await loadCorpus(folder)).passages.map(({ id }) => id);
+    expect(after.slice(1)).toEqual(before);
+    expect(before[2]).toBe(`${before[1]}~2`);
+  });
+
+  test('warns of front matter that it does not know and of quotations that are never closed', async () => {
+    write('a.md', '---\ntitle: A\nspeeker: Ann\n---\nOne.\n\n"Two, she said.\n');
+    expect((await loadCorpus(folder)).warnings).toEqual([
+      {
+        file: 'a.md',
+        line: 3,
+        message: '"speeker" is ignored; known are title, speaker, outlet, date, place, url, language',
+      },
+      {
+        file: 'a.md',
+        line: 7,
+        message: 'a quotation is opened and never closed: its words count as the reporter’s',
+      },
+    ]);
+  });
+
+  test('leaves hidden files alone', async () => {
+    write('.DS_Store', Buffer.from([0xff]));
+    write('a.md', 'One.');
+    expect((await loadCorpus(folder)).documents).toHaveLength(1);
+  });
+});
+
+describe('a corpus is refused, with file and line, for', () => {
+  test('text that is not UTF-8', async () => {
+    write('a.md', Buffer.concat([Buffer.from('One.\n\n'), Buffer.from([0xe9, 0x0a])]));
+    expect(await problems()).toEqual(['a.md:3: is not UTF-8 text']);
+  });
+
+  test('a NUL character', async () => {
+    write('a.md', 'One.\n\0');
+    expect(await problems()).toEqual(['a.md:2: holds a NUL character: it is no text']);
+  });
+
+  test.each([
+    [
+      'that is never closed',
+      '---\ntitle: A\n\nOne.',
+      'a.md:1: the front matter opened by --- is never closed by a second ---',
+    ],
+    ['without a title', '---\noutlet: B\n---\nOne.', 'a.md:1: the front matter has no title'],
+    ['with an empty title', '---\ntitle:\n---\nOne.', 'a.md:2: "title" must be text, not empty'],
+    [
+      'with a list for a title',
+      '---\noutlet: B\ntitle: [A]\n---\nOne.',
+      'a.md:3: "title" must be text, not empty',
+    ],
+    [
+      'with a bad address',
+      '---\ntitle: A\nurl: javascript:alert(1)\n---\nOne.',
+      'a.md:3: "url" must be an http or https address',
+    ],
+    [
+      'that is no list of fields',
+      '---\nhello\n---\nOne.',
+      'a.md:2: front matter must be lines of the form "title: …"',
+    ],
+  ])('front matter %s', async (_, text, problem) => {
+    write('a.md', text);
+    expect(await problems()).toEqual([problem]);
+  });
+
+  test('front matter that is no YAML', async () => {
+    write('a.md', '---\ntitle: "A\n---\nOne.');
+    expect(await problems()).toEqual([
+      expect.stringMatching(/^a\.md:\d: the front matter is not valid YAML: /),
+    ]);
+  });
+
+  test('an empty file, and one with headings only', async () => {
+    write('a.md', '');
+    write('b.md', '## Head\n');
+    const message = 'the document is empty: it has no paragraph of text';
+    expect(await problems()).toEqual([`a.md:1: ${message}`, `b.md:1: ${message}`]);
+  });
+
+  test('two documents of one title', async () => {
+    write('a.md', '---\ntitle: Same\n---\nOne.');
+    write('b.md', '---\ntitle: same\n---\nTwo.');
+    expect(await problems()).toEqual(['b.md:1: has the same title as a.md: "same"']);
+  });
+
+  test('a file of 200 MB', async () => {
+    write('a.md', 'One.');
+    truncateSync(join(folder, 'a.md'), 200 * 1024 * 1024);
+    expect(await problems()).toEqual(['a.md: has 200 MB; at most 100 MB are read']);
+  });
+
+  test('a link out of the folder, and one that leads nowhere', async () => {
+    symlinkSync('/etc/hostname', join(folder, 'a.md'));
+    symlinkSync('gone.md', join(folder, 'b.md'));
+    expect(await problems()).toEqual([
+      'a.md: is a link that leads out of the corpus folder',
+      'b.md: cannot be opened: the link leads nowhere or the file has gone',
+    ]);
+  });
+
+  test('a file that is no document: none is passed over', async () => {
+    write('a.md', 'One.');
+    write('b.docx', 'PK');
+    expect(await problems()).toEqual([
+      'b.docx: is no document: only .md and .txt files are read; move it out of the corpus folder',
+    ]);
+  });
+
+  test('having no document at all', async () => {
+    expect(await problems()).toEqual([`${folder}: the corpus folder holds no document`]);
+  });
+
+  test('several reasons, all named at once', async () => {
+    write('a.md', '---\noutlet: B\n---\nOne.');
+    write('b.md', '');
+    expect(await problems()).toHaveLength(2);
+  });
+});
