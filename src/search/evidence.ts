@@ -1,0 +1,111 @@
+/** Weighs how much of a query a piece of text carries: which concepts, and how close together. */
+import type { Range } from '../corpus/document.ts';
+import { analyze, type Word } from './analysis.ts';
+import type { Alternative, Concept } from './concepts.ts';
+
+export interface Evidence {
+  /** Share, from 0 to 1, of the query's rarity that is met. */
+  readonly share: number;
+  /** Share, from 0 to 1, of neighbouring concepts that stand in the query's order and close together. */
+  readonly adjacency: number;
+  /** The words that meet a concept, as ranges of the text. */
+  readonly met: readonly Range[];
+  /** The concepts met, each with the name that it was found by. */
+  readonly concepts: ReadonlyMap<Concept, Found>;
+}
+
+export interface Found {
+  /** Of the names that stand in the text, the one that counts most. */
+  readonly alternative: Alternative;
+  /** Where that name stands first. */
+  readonly range: Range;
+}
+
+/** Two concepts are neighbours with at most this many words between them. */
+const MAX_GAP_WORDS = 2;
+/** The terms of one name stand within this many words. */
+const MAX_NAME_SPAN_WORDS = 4;
+
+/** Weighs `text`, or only the part of it in `range`; the ranges in the answer are ranges of `text`. */
+export function weighEvidence(
+  text: string,
+  concepts: readonly Concept[],
+  range: Range = whole(text),
+): Evidence {
+  return weighWords(wordsIn(analyze(text), range), concepts);
+}
+
+export function whole(text: string): Range {
+  return { start: 0, end: text.length };
+}
+
+export function wordsIn(words: readonly Word[], { start, end }: Range): Word[] {
+  return words.filter((word) => word.start >= start && word.end <= end);
+}
+
+/** Weighs words of a text that is analysed already. */
+export function weighWords(words: readonly Word[], concepts: readonly Concept[]): Evidence {
+  const places = placesByTerm(words);
+  const found = concepts.map(({ alternatives }) =>
+    alternatives.flatMap((name) => findName(name, places) ?? []),
+  );
+  const best = found.map((names) => names.reduce<Place | undefined>(heavier, undefined));
+  const total = concepts.reduce((sum, { rarity }) => sum + rarity, 0);
+  const carried = concepts.reduce(
+    (sum, { rarity }, i) => sum + rarity * (best[i]?.alternative.weight ?? 0),
+    0,
+  );
+  const all = found.map((names) => names.flatMap((place) => place.words));
+  return {
+    share: total > 0 ? carried / total : 0,
+    adjacency: adjacency(all),
+    met: [...new Set(all.flat())].sort((a, b) => a - b).map((i) => words[i] as Word),
+    concepts: new Map(concepts.flatMap((concept, i) => (best[i] ? [[concept, locate(best[i], words)]] : []))),
+  };
+}
+
+/** A name found in the text, and the indexes of the words of all its places. */
+interface Place {
+  readonly alternative: Alternative;
+  readonly words: readonly number[];
+}
+
+function heavier(a: Place | undefined, b: Place): Place {
+  return a && a.alternative.weight >= b.alternative.weight ? a : b;
+}
+
+function locate({ alternative, words: at }: Place, words: readonly Word[]): Found {
+  const first = at.slice(0, alternative.terms.length).map((i) => words[i] as Word);
+  const start = Math.min(...first.map((word) => word.start));
+  return { alternative, range: { start, end: Math.max(...first.map((word) => word.end)) } };
+}
+
+function placesByTerm(words: readonly Word[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  words.forEach(({ term }, i) => {
+    const at = places.get(term);
+    if (at) at.push(i);
+    else places.set(term, [i]);
+  });
+  return places;
+}
+
+/** Every place where all terms of a name stand together. */
+function findName(alternative: Alternative, places: ReadonlyMap<string, number[]>): Place | undefined {
+  const [first = [], ...others] = alternative.terms.map((term) => places.get(term) ?? []);
+  const words = first.flatMap((start) => {
+    const near = others.map((at) => at.find((i) => Math.abs(i - start) <= MAX_NAME_SPAN_WORDS));
+    return near.includes(undefined) ? [] : [start, ...(near as number[])];
+  });
+  return words.length > 0 ? { alternative, words } : undefined;
+}
+
+function adjacency(places: readonly (readonly number[])[]): number {
+  if (places.length < 2) return 0;
+  const pairs = places.slice(1).filter((next, i) => areNeighbours(places[i] ?? [], next));
+  return pairs.length / (places.length - 1);
+}
+
+function areNeighbours(left: readonly number[], right: readonly number[]): boolean {
+  return left.some((i) => right.some((j) => j > i && j - i <= MAX_GAP_WORDS + 1));
+}

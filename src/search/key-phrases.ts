@@ -1,0 +1,76 @@
+/** Finds the phrases that a corpus keeps coming back to, to be offered as subjects. */
+import type { Passage } from '../corpus/document.ts';
+import { isStopWord } from './query.ts';
+
+const MAX_PHRASE_WORDS = 4;
+const MIN_WORD_CHARS = 4;
+const MIN_PASSAGES = 2;
+const MAX_KEY_PHRASES = 500;
+/** Of a larger corpus as many passages, evenly spread, are read: its key phrases stand in them too. */
+const MAX_PASSAGES_READ = 5_000;
+
+/** Words held together by single spaces: no mark of punctuation stands between them. */
+const RUN = /[\p{L}\p{N}'’-]+(?: [\p{L}\p{N}'’-]+)*/gu;
+
+/** The most telling phrases of the passages, as they are written there, most telling first. */
+export function findKeyPhrases(passages: readonly Passage[]): string[] {
+  const step = Math.max(1, Math.ceil(passages.length / MAX_PASSAGES_READ));
+  const counts = new Map<string, { written: string; passages: number }>();
+  for (let i = 0; i < passages.length; i += step) {
+    const phrases = new Map(
+      phrasesOf((passages[i] as Passage).text).map((phrase) => [phrase.toLowerCase(), phrase]),
+    );
+    for (const [key, written] of phrases)
+      counts.set(key, { written, passages: (counts.get(key)?.passages ?? 0) + 1 });
+  }
+  const frequent = [...counts.values()].filter((phrase) => phrase.passages >= MIN_PASSAGES);
+  return withoutParts(frequent)
+    .sort((a, b) => weight(b) - weight(a) || a.written.localeCompare(b.written))
+    .slice(0, MAX_KEY_PHRASES)
+    .map(({ written }) => written);
+}
+
+interface Counted {
+  readonly written: string;
+  readonly passages: number;
+}
+
+/** Longer phrases tell more, and so do more passages. */
+function weight({ written, passages }: Counted): number {
+  return passages * Math.sqrt(written.split(' ').length);
+}
+
+/** Drops phrases that occur only inside a longer one. */
+function withoutParts(phrases: readonly Counted[]): Counted[] {
+  const whole = new Map<string, number>();
+  for (const { written, passages } of phrases)
+    for (const part of partsOf(written.toLowerCase().split(' ')))
+      whole.set(part, Math.max(whole.get(part) ?? 0, passages));
+  return phrases.filter(({ written, passages }) => (whole.get(written.toLowerCase()) ?? 0) < passages);
+}
+
+function partsOf(words: readonly string[]): string[] {
+  return ngrams(words).filter((part) => part.split(' ').length < words.length);
+}
+
+function phrasesOf(text: string): string[] {
+  return [...text.matchAll(RUN)].flatMap(([run]) => splitAtStopWords(run.split(' ')).flatMap(ngrams));
+}
+
+function splitAtStopWords(words: readonly string[]): string[][] {
+  const runs: string[][] = [[]];
+  for (const word of words) {
+    if (isStopWord(word)) runs.push([]);
+    else runs.at(-1)?.push(word.replace(/^['’-]+|['’]s$|['’-]+$/gu, ''));
+  }
+  return runs;
+}
+
+function ngrams(words: readonly string[]): string[] {
+  return words.flatMap((_, i) =>
+    Array.from({ length: Math.min(MAX_PHRASE_WORDS, words.length - i) }, (_, n) => words.slice(i, i + n + 1))
+      .filter((gram) => gram.length > 1 || (gram[0]?.length ?? 0) >= MIN_WORD_CHARS)
+      .filter((gram) => gram.some((word) => /\p{L}/u.test(word)))
+      .map((gram) => gram.join(' ')),
+  );
+}

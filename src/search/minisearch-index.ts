@@ -1,0 +1,105 @@
+/** The search index on MiniSearch. */
+import MiniSearch from 'minisearch';
+import type { Passage } from '../corpus/document.ts';
+import { analyze } from './analysis.ts';
+import type { Candidate, SearchIndex } from './search-index.ts';
+
+/** A passage's own words count for more than the headings above it: passages stand under wrong headings. */
+const FIELD_WEIGHTS = { text: 1, heading: 0.4, title: 0.1 };
+const CHUNK_PASSAGES = 50;
+/** Words of fewer letters have no near terms; from the second figure on two slips are allowed for. */
+const ONE_SLIP_CHARS = 4;
+const TWO_SLIPS_CHARS = 8;
+
+interface Entry {
+  readonly id: number;
+  readonly text: string;
+  readonly heading: string;
+  readonly title: string;
+}
+
+/** Indexes the passages in small steps, so that the process goes on answering meanwhile. */
+export async function indexPassages(
+  passages: readonly Passage[],
+  progress: (done: number, total: number) => void = () => {},
+): Promise<SearchIndex> {
+  const frequencies = new Map<string, number>();
+  const engine = new MiniSearch<Entry>({
+    fields: Object.keys(FIELD_WEIGHTS),
+    tokenize: (text) => analyze(text).map(({ term }) => term),
+    processTerm: (term) => term,
+  });
+  for (let i = 0; i < passages.length; i += CHUNK_PASSAGES) {
+    const chunk = passages.slice(i, i + CHUNK_PASSAGES);
+    engine.addAll(chunk.map((passage, j) => entryOf(passage, i + j)));
+    for (const { text } of chunk) countTerms(text, frequencies);
+    progress(i + chunk.length, passages.length);
+    await new Promise(setImmediate);
+  }
+  return new MiniSearchIndex(engine, passages, frequencies);
+}
+
+function entryOf({ text, heading = '', source }: Passage, id: number): Entry {
+  return { id, text, heading, title: source.title };
+}
+
+function countTerms(text: string, frequencies: Map<string, number>): void {
+  for (const term of new Set(analyze(text).map((word) => word.term)))
+    frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+}
+
+class MiniSearchIndex implements SearchIndex {
+  readonly #engine: MiniSearch<Entry>;
+  readonly #passages: readonly Passage[];
+  readonly #frequencies: ReadonlyMap<string, number>;
+
+  constructor(
+    engine: MiniSearch<Entry>,
+    passages: readonly Passage[],
+    frequencies: ReadonlyMap<string, number>,
+  ) {
+    this.#engine = engine;
+    this.#passages = passages;
+    this.#frequencies = frequencies;
+  }
+
+  get size(): number {
+    return this.#passages.length;
+  }
+
+  frequency(term: string): number {
+    return this.#frequencies.get(term) ?? 0;
+  }
+
+  async nearTerms(term: string): Promise<readonly string[]> {
+    if (term.length < ONE_SLIP_CHARS) return [];
+    const fuzzy = term.length < TWO_SLIPS_CHARS ? 1 : 2;
+    const found = this.#engine.search(term, { ...asGiven, fields: ['text'], fuzzy });
+    const terms = new Set(found.flatMap(({ match }) => Object.keys(match)));
+    return [...terms].sort((a, b) => this.frequency(b) - this.frequency(a));
+  }
+
+  async search(
+    weights: ReadonlyMap<string, number>,
+    limit: number,
+    accept: (passage: Passage) => boolean,
+  ): Promise<readonly Candidate[]> {
+    const passageOf = (id: number) => this.#passages[id] as Passage;
+    const found = this.#engine.search([...weights.keys()].join(' '), {
+      ...asGiven,
+      boost: FIELD_WEIGHTS,
+      boostTerm: (term) => weights.get(term) ?? 1,
+      filter: ({ id }) => accept(passageOf(id)),
+    });
+    return found
+      .map(({ id, score, queryTerms }) => ({
+        passage: passageOf(id),
+        score: score / Math.sqrt(queryTerms.length),
+      }))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, limit);
+  }
+}
+
+/** Query terms come analysed already. */
+const asGiven = { tokenize: (text: string) => text.split(' '), processTerm: (term: string) => term };

@@ -1,0 +1,75 @@
+/** Reads what a person typed as a search: content words, exact phrases and excluded words. */
+import { stopwords } from '@orama/stopwords/english';
+import { analyze, plain, type Word } from './analysis.ts';
+
+/** Longer input is cut: a person's question fits, and the work for any input stays bounded. */
+export const MAX_QUERY_CHARS = 4000;
+
+export interface Query {
+  /** What was typed, without invisible characters and surplus white space. */
+  readonly text: string;
+  /** Content words in the order typed, phrases' words included, excluded words not; stop words only if alone in a phrase. */
+  readonly words: readonly Word[];
+  /** Between quotation marks: to be found as written. */
+  readonly phrases: readonly string[];
+  /** Terms behind a leading minus. */
+  readonly excluded: readonly string[];
+}
+
+/** Words that a question is framed with; dropped from queries beside the usual stop words, never from documents. */
+const FRAME_WORDS =
+  'tell say said says talk talks mention mentioned mentions think thinks know knows please anything something anyone ' +
+  'somebody someone everything much many lot get gets got go goes going want wants also still even yet ever actually ' +
+  'really exactly ok okay hey hi hello thanks lol btw q quick question like just now one kind sort text interview ' +
+  'us-pronoun im ive id dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt hasnt havent ' +
+  'whats whos wheres whens hows thats theres';
+const STOP_WORDS = new Set(
+  [...stopwords.filter((word) => word !== 'us'), ...FRAME_WORDS.split(' ')].map(plainWord),
+);
+const PHRASE = /["“”«»„]([^"“”«»„]+)["“”«»„]/gu;
+const EXCLUDED = /(?<=^|\s)-(\p{L}[\p{L}\p{N}'’-]*)/gu;
+/** `tell us` means the speaker, `the us` the country; both are typed in small letters. */
+const PRONOUN_US = /\b(tell|tells|told|give|gives|gave|show|shows|let|lets|for|with|of) us\b/giu;
+
+/** Reads `input` as a query; any text at all is a valid one. */
+export function readQuery(input: string): Query {
+  const text = cleanText(input).slice(0, MAX_QUERY_CHARS);
+  const phrases = [...text.matchAll(PHRASE)].map((match) => (match[1] as string).trim()).filter(Boolean);
+  const rest = text.replace(PHRASE, (match) => match.replace(/["“”«»„]/gu, ' '));
+  const excluded = [...rest.matchAll(EXCLUDED)].flatMap((match) =>
+    analyze(match[1] as string).map(({ term }) => term),
+  );
+  const asked = rest.replace(EXCLUDED, (match) => ' '.repeat(match.length));
+  const words = contentWords(asked);
+  return {
+    text,
+    words: words.length > 0 ? words : phrases.flatMap((phrase) => analyze(phrase)),
+    phrases,
+    excluded,
+  };
+}
+
+/** Without control and invisible characters and lone surrogates, white space single: safe to show and to search. */
+export function cleanText(input: string): string {
+  return input
+    .toWellFormed()
+    .replace(/[\p{Cf}\uFFFD]/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}
+
+function contentWords(text: string): Word[] {
+  const words = analyze(text.replace(PRONOUN_US, (match) => match.replace(/us$/iu, '  ')));
+  return words
+    .map((word) => (word.term === 'us-pronoun' ? { ...word, term: 'us' } : word))
+    .filter(({ start, end }) => !isStopWord(text.slice(start, end)));
+}
+
+/** Words too common, or too much part of the asking, to say what is asked about. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(plainWord(word));
+}
+
+function plainWord(word: string): string {
+  return plain(word).replace(/-/g, '');
+}

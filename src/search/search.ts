@@ -1,0 +1,160 @@
+/** Finds the passages for a query, best first, and the sentence of each that carries most of it. */
+import type { Passage } from '../corpus/document.ts';
+import { type Piece, splitPieces } from '../corpus/sentences.ts';
+import { analyze } from './analysis.ts';
+import { type Concept, findConcepts } from './concepts.ts';
+import { type Evidence, weighWords, wordsIn } from './evidence.ts';
+import { type Query, readQuery } from './query.ts';
+import type { Candidate, SearchIndex } from './search-index.ts';
+import type { SynonymGroup } from './synonyms.ts';
+
+export interface WeighedPiece {
+  readonly piece: Piece;
+  readonly evidence: Evidence;
+}
+
+export interface Hit {
+  readonly passage: Passage;
+  readonly score: number;
+  /** What the whole passage carries of the query. */
+  readonly evidence: Evidence;
+  /** Its sentences in reading order. */
+  readonly pieces: readonly WeighedPiece[];
+  /** The sentence that carries most. */
+  readonly best: WeighedPiece;
+}
+
+export interface SearchResult {
+  readonly query: Query;
+  readonly concepts: readonly Concept[];
+  /** The text was too long to be shown, and the query is what was kept of it. */
+  readonly condensed: boolean;
+  /** Those of which the corpus has no name at all. */
+  readonly unknown: readonly Concept[];
+  /** Best first. */
+  readonly hits: readonly Hit[];
+}
+
+export interface SearchOptions {
+  /** Only passages of the document with this id. */
+  readonly source?: string | undefined;
+  /** Only pieces that this accepts count as sentences; a passage without one is no hit. */
+  readonly accept?: (piece: Piece) => boolean;
+}
+
+/** So many of the engine's best are read again, sentence by sentence. */
+const MAX_CANDIDATES = 40;
+/** A longer query is condensed: a reply shows the query, so that it can be asked again. */
+export const MAX_SHOWN_QUERY_CHARS = 300;
+const SENTENCE_WEIGHT = 1;
+const ADJACENCY_WEIGHT = 0.5;
+
+export class Searcher {
+  readonly #index: SearchIndex;
+  readonly #synonyms: readonly SynonymGroup[];
+
+  constructor(index: SearchIndex, synonyms: readonly SynonymGroup[]) {
+    this.#index = index;
+    this.#synonyms = synonyms;
+  }
+
+  /** Searches for what a person typed; any text at all may be given. */
+  async search(input: string, { source, accept = () => true }: SearchOptions = {}): Promise<SearchResult> {
+    const { query, concepts, condensed } = await this.#read(input);
+    const wanted = (passage: Passage) =>
+      (source === undefined || passage.source.id === source) && obeys(passage, query);
+    const candidates = await this.#index.search(weightsOf(concepts), MAX_CANDIDATES, wanted);
+    const hits = candidates.flatMap((candidate) => weigh(candidate, concepts, accept) ?? []);
+    return {
+      query,
+      concepts,
+      condensed,
+      unknown: concepts.filter((concept) => this.#isUnknown(concept)),
+      hits: hits.sort(byRank),
+    };
+  }
+
+  /** A long text is searched for its rarest words only, so that a reply can say what was searched for. */
+  async #read(input: string): Promise<Pick<SearchResult, 'query' | 'concepts' | 'condensed'>> {
+    const query = readQuery(input);
+    const concepts = await findConcepts(query, this.#index, this.#synonyms);
+    if (query.text.length <= MAX_SHOWN_QUERY_CHARS) return { query, concepts, condensed: false };
+    const known = concepts.filter((concept) => !this.#isUnknown(concept));
+    return { ...(await this.#read(condense(query.text, known))), condensed: true };
+  }
+
+  #isUnknown({ alternatives }: Concept): boolean {
+    return !alternatives.some(({ terms }) => terms.every((term) => this.#index.frequency(term) > 0));
+  }
+}
+
+/** The words of the rarest concepts, in the order typed, as many as a reply can show. */
+function condense(text: string, concepts: readonly Concept[]): string {
+  const words = (kept: readonly Concept[]) => kept.map(({ start, end }) => text.slice(start, end)).join(' ');
+  let kept = [...concepts];
+  while (words(kept).length > MAX_SHOWN_QUERY_CHARS) {
+    const commonest = kept.reduce((a, b) => (b.rarity < a.rarity ? b : a));
+    kept = kept.filter((concept) => concept !== commonest);
+  }
+  return words(kept);
+}
+
+/** Captions come after all text, however well they match. */
+function byRank(a: Hit, b: Hit): number {
+  const caption = (hit: Hit) => Number(hit.passage.kind === 'caption');
+  return caption(a) - caption(b) || b.score - a.score;
+}
+
+function weightsOf(concepts: readonly Concept[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { terms, weight } of concepts.flatMap(({ alternatives }) => alternatives))
+    for (const term of terms) weights.set(term, Math.max(weights.get(term) ?? 0, weight / terms.length));
+  return weights;
+}
+
+function weigh(
+  { passage, score }: Candidate,
+  concepts: readonly Concept[],
+  accept: (piece: Piece) => boolean,
+): Hit | undefined {
+  const words = analyze(passage.text);
+  const pieces = splitPieces(passage)
+    .filter(accept)
+    .map((piece) => ({ piece, evidence: weighWords(wordsIn(words, piece), concepts) }));
+  const best = pieces.reduce<WeighedPiece | undefined>(
+    (a, b) => (a && strength(a) >= strength(b) ? a : b),
+    undefined,
+  );
+  if (best === undefined) return undefined;
+  const evidence = weighWords(words, concepts);
+  return { passage, score: score * (1 + strength(best)), evidence, pieces, best };
+}
+
+function strength({ evidence: { share, adjacency } }: WeighedPiece): number {
+  return SENTENCE_WEIGHT * share + ADJACENCY_WEIGHT * adjacency;
+}
+
+/** Phrases are found as written; white space, case and the shape of quotation marks and apostrophes do not count. */
+function obeys({ text }: Passage, { phrases, excluded }: Query): boolean {
+  if (phrases.length === 0 && excluded.length === 0) return true;
+  const written = foldShape(text);
+  if (!phrases.every((phrase) => holdsPhrase(written, foldShape(phrase)))) return false;
+  const terms = new Set(analyze(text).map(({ term }) => term));
+  return !excluded.some((term) => terms.has(term));
+}
+
+function foldShape(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘]/gu, "'")
+    .replace(/[“”«»„]/gu, '"')
+    .replace(/\s+/gu, ' ');
+}
+
+function holdsPhrase(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const free = (edge: string) => !/[\p{L}\p{N}]/u.test(edge);
+    if (free(text.charAt(at - 1)) && free(text.charAt(at + phrase.length))) return true;
+  }
+  return false;
+}
