@@ -1,0 +1,11 @@
+/** Every command, in the order in which help lists them. */
+import type { Command } from '../src/command.ts';
+import { ask } from './ask.ts';
+import { contents } from './contents.ts';
+import { help } from './help.ts';
+import { quote } from './quote.ts';
+import { read } from './read.ts';
+import { reindex } from './reindex.ts';
+import { topic } from './topic.ts';
+
+export const commands: readonly Command[] = [ask, topic, quote, read, contents, help, reindex];

@@ -1,0 +1,51 @@
+/** `/quote`: the best direct speech on something, word for word. */
+
+import { excerptOfHit, isEvidence } from '../src/answer/answer.ts';
+import { pageOf } from '../src/answer/pages.ts';
+import { describeReading } from '../src/answer/reading.ts';
+import { readOn } from '../src/answer/reply.ts';
+import { silence } from '../src/answer/silence.ts';
+import type { Command } from '../src/command.ts';
+import { completeSubject, findSourceId, sourceOption } from '../src/references.ts';
+import { UserError } from '../src/user-error.ts';
+
+const QUOTATIONS_PER_PAGE = 3;
+const EXCERPT_CHARS = 700;
+
+export const quote: Command = {
+  name: 'quote',
+  description: 'The best direct speech on something, word for word',
+  options: [
+    {
+      name: 'about',
+      description: 'A subject, or some of the words',
+      required: true,
+      maxLength: 100,
+      complete: completeSubject,
+    },
+    sourceOption,
+  ],
+
+  async run({ command, options, page }, { generation: { corpus, searcher } }) {
+    const about = options.about;
+    if (!about) throw new UserError('A quotation about what? As in /quote about:arms control.');
+    const source = findSourceId(corpus, options.source);
+    const result = await searcher.search(about, { source, accept: ({ speaker }) => speaker !== undefined });
+    const hits = result.hits.filter(isEvidence);
+    const request = { command, options: { source, about }, page };
+    if (hits.length === 0) return silence(result, request, 'The text does not say that in direct speech.');
+    const shown = pageOf(hits, QUOTATIONS_PER_PAGE, page);
+    const quotations = shown.items.map((hit) => ({
+      excerpt: excerptOfHit(hit, EXCERPT_CHARS),
+      action: readOn(hit.passage),
+    }));
+    return {
+      outcome: 'answered',
+      headline: `In direct speech on “${about}”`,
+      groups: [{ quotations }],
+      notes: describeReading(result, hits),
+      pages: shown,
+      request: { ...request, page: shown.number },
+    };
+  },
+};

@@ -1,0 +1,93 @@
+/** `/reindex`: moderators have the corpus read again. */
+import type { Reply } from '../src/answer/reply.ts';
+import type { Command, Context } from '../src/command.ts';
+import { CorpusError, describeProblem, type Problem } from '../src/corpus/problem.ts';
+import type { Changes, Reindexed } from '../src/generation.ts';
+import { UserError } from '../src/user-error.ts';
+
+const MAX_NAMED = 15;
+
+export const reindex: Command = {
+  name: 'reindex',
+  description: 'Moderators: read the corpus again',
+  options: [],
+  moderatorsOnly: true,
+
+  async run(request, { generations, person, place, moderatorServer, progress }) {
+    refuseOthers({ person, place, moderatorServer });
+    try {
+      return { ...report(await generations.reindex(person.name, progress)), request };
+    } catch (error) {
+      if (!(error instanceof CorpusError)) throw error;
+      return { ...failure(error), request };
+    }
+  },
+};
+
+function refuseOthers({
+  person,
+  place,
+  moderatorServer,
+}: Pick<Context, 'person' | 'place' | 'moderatorServer'>): void {
+  if (place.kind !== 'server')
+    throw new UserError(
+      '/reindex works in a server only, because it is there that I can tell who moderates.',
+    );
+  if (moderatorServer !== undefined && place.id !== moderatorServer)
+    throw new UserError('Only the moderators of this bot’s home server may have the corpus read again.');
+  if (!person.moderates)
+    throw new UserError(
+      'Only who may manage this server may have the corpus read again: you lack Manage Server.',
+    );
+}
+
+function report({ generation: { corpus, synonymGroups }, changes, seconds }: Reindexed): Reply {
+  const { documents, passages, warnings } = corpus;
+  const sum = (count: (document: (typeof documents)[number]) => number) =>
+    documents.reduce((n, d) => n + count(d), 0);
+  const totals = [
+    `documents: ${documents.length}`,
+    `sections: ${sum(({ sections }) => sections.length)}`,
+    `passages: ${passages.filter(({ kind }) => kind === 'text').length}`,
+    `captions: ${passages.filter(({ kind }) => kind === 'caption').length}`,
+    `words: ${sum(({ words }) => words)}`,
+    `synonym groups: ${synonymGroups}`,
+  ];
+  return {
+    outcome: 'told',
+    headline: 'The corpus has been read again, and what I answer from now on is from it',
+    lines: [
+      totals.join(' · '),
+      ...describeChanges(changes),
+      `seconds: ${seconds.toFixed(2)}`,
+      ...describeProblems(warnings),
+    ],
+  };
+}
+
+function failure({ problems }: CorpusError): Reply {
+  return {
+    outcome: 'told',
+    headline: 'The corpus cannot be read, so the old one goes on serving',
+    lines: describeProblems(problems),
+  };
+}
+
+function describeChanges(changes: Changes): string[] {
+  const lines = (['added', 'changed', 'removed'] as const).flatMap((kind) =>
+    changes[kind].length > 0 ? [`${kind}: ${named(changes[kind])}`] : [],
+  );
+  return lines.length > 0 ? lines : ['Nothing was added, changed or removed.'];
+}
+
+function describeProblems(problems: readonly Problem[]): string[] {
+  const shown = problems.slice(0, MAX_NAMED).map(describeProblem);
+  const rest = problems.length - shown.length;
+  return rest > 0 ? [...shown, `and ${rest} more problems`] : shown;
+}
+
+function named(titles: readonly string[]): string {
+  const shown = titles.slice(0, MAX_NAMED).map((title) => `“${title}”`);
+  const rest = titles.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join(', ');
+}

@@ -1,0 +1,62 @@
+/** `/topic`: what the corpus says about a subject, under its section headings. */
+import { excerptOfHit, isEvidence } from '../src/answer/answer.ts';
+import { excerptAround } from '../src/answer/excerpt.ts';
+import { pageOf } from '../src/answer/pages.ts';
+import { describeReading } from '../src/answer/reading.ts';
+import { groupBySection, type Quotation, readOn } from '../src/answer/reply.ts';
+import { silence } from '../src/answer/silence.ts';
+import type { Command } from '../src/command.ts';
+import type { Section } from '../src/corpus/document.ts';
+import { completeSubject, findSection, findSourceId, sourceOption } from '../src/references.ts';
+import type { Hit } from '../src/search/search.ts';
+import { UserError } from '../src/user-error.ts';
+
+const PASSAGES_PER_PAGE = 5;
+const EXCERPT_CHARS = 400;
+
+export const topic: Command = {
+  name: 'topic',
+  description: 'What the text says about a subject',
+  options: [
+    {
+      name: 'subject',
+      description: 'A heading, a name, or any words',
+      required: true,
+      maxLength: 100,
+      complete: completeSubject,
+    },
+    sourceOption,
+  ],
+
+  async run({ command, options, page }, { generation: { corpus, searcher } }) {
+    const subject = options.subject;
+    if (!subject) throw new UserError('Which subject? As in /topic subject:visas.');
+    const source = findSourceId(corpus, options.source);
+    const section = findSection(corpus, subject, source);
+    const result = await searcher.search(subject, { source });
+    const hits = result.hits.filter(isEvidence);
+    const found = section ? quoteSection(section) : hits.map(quoteHit);
+    const request = { command, options: { source, subject }, page };
+    if (found.length === 0) return silence(result, request);
+    const shown = pageOf(found, PASSAGES_PER_PAGE, page);
+    return {
+      outcome: 'answered',
+      headline: `On “${subject}”: ${found.length === 1 ? '1 passage' : `${found.length} passages`}`,
+      groups: groupBySection(shown.items),
+      notes: section ? [] : describeReading(result, hits),
+      pages: shown,
+      request: { ...request, page: shown.number },
+    };
+  },
+};
+
+function quoteHit(hit: Hit): Quotation {
+  return { excerpt: excerptOfHit(hit, EXCERPT_CHARS), action: readOn(hit.passage) };
+}
+
+function quoteSection({ passages }: Section): Quotation[] {
+  return passages.map((passage) => ({
+    excerpt: excerptAround(passage, { start: 0, end: 1 }, EXCERPT_CHARS),
+    action: readOn(passage),
+  }));
+}

@@ -1,0 +1,51 @@
+/** Answers a question with a sentence of the text, or finds that the text does not say. */
+import type { Hit, Searcher, SearchResult } from '../search/search.ts';
+import { type Excerpt, excerptOf, voiceAround } from './excerpt.ts';
+import { questionKind } from './question.ts';
+import { findAnswerSpan } from './span.ts';
+
+/** The least share of the question's rarity that one passage must carry. Set on questions: see test/evaluation. */
+const MIN_EVIDENCE = 0.5;
+/** So many passages are offered beside an answer. */
+const MAX_OTHERS = 8;
+
+export interface Answer {
+  /** The sentence that answers, its answering words marked; undefined where the text does not say. */
+  readonly excerpt: Excerpt | undefined;
+  /** The next best passages. */
+  readonly others: readonly Hit[];
+  readonly result: SearchResult;
+}
+
+/** Answers `question` from the passages of one document or of all. */
+export async function answerQuestion(
+  searcher: Searcher,
+  question: string,
+  source: string | undefined,
+): Promise<Answer> {
+  const result = await searcher.search(question, { source });
+  const [best, ...others] = result.hits;
+  if (best === undefined || !isEvidence(best)) return { excerpt: undefined, others: result.hits, result };
+  const { text } = best.passage;
+  const marks = findAnswerSpan(
+    text,
+    best.best.piece,
+    questionKind(result.query.text),
+    best.best.evidence.met,
+  );
+  return {
+    excerpt: excerptOf(best.passage, best.best.piece, marks),
+    others: others.slice(0, MAX_OTHERS),
+    result,
+  };
+}
+
+/** Whether a passage carries enough of what was asked. */
+export function isEvidence({ evidence }: Hit): boolean {
+  return evidence.share >= MIN_EVIDENCE;
+}
+
+/** A compact excerpt of a hit: the sentence that carries most of the query, and what the same voice says around it. */
+export function excerptOfHit({ passage, best }: Hit, maxChars: number): Excerpt {
+  return voiceAround(passage, best.piece, maxChars);
+}

@@ -1,0 +1,74 @@
+/** Says whose words an excerpt shows and where they stand. */
+import type { Passage, Range, Source } from '../corpus/document.ts';
+import type { Excerpt } from './excerpt.ts';
+
+/** Whose words these are. `mixed` is direct speech with the reporter's words around it. */
+export interface Voice {
+  readonly kind: 'speech' | 'paraphrase' | 'mixed' | 'caption';
+  /** Those who speak, in order; for the reporter's words the outlet, where it is known. */
+  readonly speakers: readonly string[];
+}
+
+/** The voice of the emphasised words, or, where none are, of all that is shown. */
+export function voiceOf({ passage, ranges, marks }: Excerpt): Voice {
+  if (passage.kind === 'caption') return { kind: 'caption', speakers: reporter(passage) };
+  const shown = marks.length > 0 ? marks : ranges;
+  const speakers = new Set(shown.flatMap((range) => speakersIn(passage, range)));
+  if (speakers.size === 0) return { kind: 'paraphrase', speakers: reporter(passage) };
+  const mixed = shown.some((range) => WORDS.test(outsideSpeech(passage, range)));
+  return { kind: mixed ? 'mixed' : 'speech', speakers: [...speakers] };
+}
+
+/** `Anatoly Antonov, direct speech` */
+export function describeVoice({ kind, speakers }: Voice, source: Source): string {
+  const who = speakers.join(', ');
+  if (kind === 'speech') return `${who}, direct speech`;
+  if (kind === 'mixed')
+    return `${who}, direct speech inside the quotation marks, the reporter’s words outside`;
+  const words = kind === 'caption' ? 'picture caption, nobody’s speech' : reportedWords(source);
+  return who === '' ? words : `${who}, ${words}`;
+}
+
+/** `passage 27`, or for a caption, which has no number, `picture caption` */
+function describePlace({ number }: Passage): string {
+  return number === undefined ? 'picture caption' : `passage ${number}`;
+}
+
+/** Whose words these are and where they stand; the heading is left out where it stands above the excerpt already. */
+export function cite(excerpt: Excerpt, titleAbove: string | undefined): string {
+  const { passage } = excerpt;
+  const heading = passage.heading === titleAbove ? undefined : passage.heading;
+  const parts = [describeVoice(voiceOf(excerpt), passage.source), describePlace(passage), heading];
+  return parts.filter((part) => part !== undefined).join(' · ');
+}
+
+/** `Interview of …, Sputnik, Washington, 2021` */
+export function describeSource({ title, outlet, place, date }: Source): string {
+  return [title, outlet, place, date].filter((part) => part !== undefined).join(', ');
+}
+
+/** Only who interviews somebody can paraphrase; the text of an article is its own. */
+function reportedWords({ speaker }: Source): string {
+  return speaker === undefined ? 'the text’s own words' : 'the reporter’s paraphrase';
+}
+
+function reporter({ source: { outlet } }: Passage): string[] {
+  return outlet === undefined ? [] : [outlet];
+}
+
+const WORDS = /[\p{L}\p{N}]/u;
+const EDITORIAL = /\[[^\]]*\]/gu;
+
+/** An editor's words in square brackets stand inside the speech but are not the speaker's. */
+function speakersIn({ text, utterances }: Passage, { start, end }: Range): string[] {
+  const spoken = text.replace(EDITORIAL, (insertion) => ' '.repeat(insertion.length));
+  return utterances
+    .filter((speech) => WORDS.test(spoken.slice(Math.max(start, speech.start), Math.min(end, speech.end))))
+    .map(({ speaker }) => speaker);
+}
+
+function outsideSpeech({ text, utterances }: Passage, { start, end }: Range): string {
+  const edges = utterances.flatMap((speech) => [speech.start, speech.end]);
+  const places = [start, ...edges.map((edge) => Math.min(Math.max(edge, start), end)), end];
+  return places.map((place, i) => (i % 2 === 0 ? text.slice(place, places[i + 1]) : '')).join('');
+}

@@ -1,0 +1,174 @@
+/** Excerpts: the only way in which words of the corpus enter a reply, as ranges of a passage. */
+import type { Passage, Range } from '../corpus/document.ts';
+import { type Piece, splitPieces, splitSentences } from '../corpus/sentences.ts';
+
+/** Words of one passage to be shown in quotation form. */
+export interface Excerpt {
+  readonly passage: Passage;
+  /** What is shown: in order, not overlapping, on word boundaries. What lies between is left out, and marked so. */
+  readonly ranges: readonly Range[];
+  /** What is emphasised, within `ranges`. */
+  readonly marks: readonly Range[];
+}
+
+/** Stands wherever words are left out, inside a sentence or between two. */
+export const CUT = '[…]';
+
+/** Everything in the passage. */
+export function wholePassage(passage: Passage): Excerpt {
+  return { passage, ranges: [{ start: 0, end: passage.text.length }], marks: [] };
+}
+
+/** The passage in parts of at most `maxChars`, cut between sentences where that is possible. */
+export function excerptsInParts(passage: Passage, maxChars: number): Excerpt[] {
+  const parts: Range[] = [];
+  for (const sentence of splitSentences(passage.text).flatMap((range) =>
+    splitLong(passage.text, range, maxChars),
+  )) {
+    const last = parts.at(-1);
+    if (last && sentence.end - last.start <= maxChars)
+      parts[parts.length - 1] = { start: last.start, end: sentence.end };
+    else parts.push(sentence);
+  }
+  return parts.length < 2 ? [wholePassage(passage)] : parts.map((range) => excerptOf(passage, range, []));
+}
+
+/** As much of the passage as fits in `maxChars`: whole pieces of sentences in a row around `focus`. */
+export function excerptAround(passage: Passage, focus: Range, maxChars: number): Excerpt {
+  if (passage.text.length <= maxChars) return wholePassage(passage);
+  const pieces = splitSentences(passage.text);
+  const at = Math.max(
+    0,
+    pieces.findIndex(({ end }) => end > focus.start),
+  );
+  const range = grow(pieces, at, maxChars);
+  return shorten({ passage, ranges: [range ?? focus], marks: [] }, maxChars, focus.start);
+}
+
+/** As much in the voice that speaks at `focus` as fits in `maxChars`; other voices' words between are left out. */
+export function voiceAround(passage: Passage, focus: Range, maxChars: number): Excerpt {
+  const pieces = splitPieces(passage);
+  const at = pieces.findIndex(({ end }) => end > focus.start);
+  const inVoice = pieces.filter(({ speaker }) => speaker === pieces[at]?.speaker);
+  const range = grow(inVoice, inVoice.indexOf(pieces[at] as Piece), maxChars) ?? focus;
+  const shown = inVoice.filter((piece) => within(piece, range));
+  return shorten({ passage, ranges: joinAdjoining(passage.text, shown), marks: [] }, maxChars, focus.start);
+}
+
+/** One piece with the words that answer in it. */
+export function excerptOf(passage: Passage, range: Range, marks: readonly Range[]): Excerpt {
+  return { passage, ranges: [{ start: range.start, end: range.end }], marks };
+}
+
+/** The excerpt in at most `maxChars`, cut on word boundaries around `keep` (or its marks). */
+export function shorten(excerpt: Excerpt, maxChars: number, keep = excerpt.marks[0]?.start): Excerpt {
+  const length = excerpt.ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (length <= maxChars) return excerpt;
+  const { text } = excerpt.passage;
+  const range = excerpt.ranges.find(({ end }) => keep === undefined || end > keep) ?? whole(text);
+  const lead = keep === undefined ? 0 : Math.max(0, Math.min(keep - range.start, Math.floor(maxChars / 3)));
+  const from = keep === undefined || keep - range.start <= lead ? range.start : wordStart(text, keep - lead);
+  const cut = { start: from, end: wordEnd(text, from, Math.min(range.end, from + maxChars)) };
+  const marks = excerpt.marks.flatMap((mark) => intersect(mark, cut) ?? []);
+  return { ...excerpt, ranges: [cut], marks };
+}
+
+/** The shown text in parts: words, emphasised words and cuts, in order. */
+export type Part = { readonly kind: 'words' | 'mark'; readonly range: Range } | { readonly kind: 'cut' };
+
+/** A cut is shown where an excerpt begins or ends inside a sentence, and between its ranges. */
+export function partsOf({ passage, ranges, marks }: Excerpt): Part[] {
+  const sentences = splitSentences(passage.text);
+  const parts: Part[] = [];
+  ranges.forEach((range, i) => {
+    if (i > 0 || !beginsSentence(sentences, range)) parts.push({ kind: 'cut' });
+    parts.push(...splitAtMarks(range, marks));
+    if (i === ranges.length - 1 && !endsSentence(sentences, range)) parts.push({ kind: 'cut' });
+  });
+  return parts;
+}
+
+function splitLong(text: string, { start, end }: Range, maxChars: number): Range[] {
+  if (end - start <= maxChars) return [{ start, end }];
+  const cut = wordEnd(text, start, start + maxChars);
+  return [{ start, end: cut }, ...splitLong(text, { start: wordStart(text, cut), end }, maxChars)];
+}
+
+function splitAtMarks(range: Range, marks: readonly Range[]): Part[] {
+  const parts: Part[] = [];
+  let at = range.start;
+  for (const mark of marks.flatMap((candidate) => intersect(candidate, range) ?? [])) {
+    if (mark.start > at) parts.push({ kind: 'words', range: { start: at, end: mark.start } });
+    parts.push({ kind: 'mark', range: mark });
+    at = mark.end;
+  }
+  if (at < range.end) parts.push({ kind: 'words', range: { start: at, end: range.end } });
+  return parts;
+}
+
+function beginsSentence(sentences: readonly Range[], { start }: Range): boolean {
+  return start <= (sentences[0]?.start ?? 0) || sentences.some((sentence) => sentence.start === start);
+}
+
+function endsSentence(sentences: readonly Range[], { end }: Range): boolean {
+  return end >= (sentences.at(-1)?.end ?? 0) || sentences.some((sentence) => sentence.end === end);
+}
+
+/** The longest run of neighbours around `at` that covers at most `maxChars`, the ones behind taken first. */
+function grow(pieces: readonly Range[], at: number, maxChars: number): Range | undefined {
+  let range = pieces[at];
+  if (range === undefined) return undefined;
+  let before = at - 1;
+  let after = at + 1;
+  for (;;) {
+    const next = pieces[after];
+    const previous = pieces[before];
+    if (next && next.end - range.start <= maxChars) {
+      range = { start: range.start, end: next.end };
+      after += 1;
+    } else if (previous && range.end - previous.start <= maxChars) {
+      range = { start: previous.start, end: range.end };
+      before -= 1;
+    } else return range;
+  }
+}
+
+/** Ranges with nothing but white space between them become one. */
+function joinAdjoining(text: string, ranges: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const { start, end } of ranges) {
+    const last = joined.at(-1);
+    if (last && text.slice(last.end, start).trim() === '')
+      joined[joined.length - 1] = { start: last.start, end };
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+function whole(text: string): Range {
+  return { start: 0, end: text.length };
+}
+
+function within(inner: Range, outer: Range): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function intersect(a: Range, b: Range): Range | undefined {
+  const range = { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
+  return range.start < range.end ? range : undefined;
+}
+
+/** The first beginning of a word at or behind `at`. */
+function wordStart(text: string, at: number): number {
+  const gap = text.slice(at).search(/(?<=\s)\S/u);
+  return gap < 0 ? at : at + gap;
+}
+
+/** The last end of a word between `from` and `at`; text without gaps is cut between two characters. */
+function wordEnd(text: string, from: number, at: number): number {
+  if (at >= text.length) return text.length;
+  const end = text.slice(from, at + 1).search(/\s\S*$/u);
+  if (end > 0) return from + end;
+  const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(at - 1));
+  return splitsPair ? at - 1 : at;
+}

@@ -1,0 +1,105 @@
+/** Reads a typed line as a request, and writes a request as the line that asks for it again. */
+import type { Request } from './answer/reply.ts';
+import type { Command } from './command.ts';
+import type { Generation } from './generation.ts';
+import { cleanText } from './search/query.ts';
+import { UserError } from './user-error.ts';
+
+const SLASH_COMMAND = /^\/\s*([\p{L}\p{N}_-]+)\s*(.*)$/su;
+const OPTION = /^([\p{Ll}\p{N}_-]+):(\S+)(?:\s+|$)/u;
+const GREETING =
+  /^(?:(?:hi|hello|hey|hiya|howdy|yo|greetings|welcome|good (?:morning|afternoon|evening|day)|start|help|help me|help please|what can you do|who are you|how does this work)(?: there| all| bot| verbatim)?)?[\s.!?,]*$/iu;
+const MORE =
+  /^(?:(?:show |give |tell )?(?:me )?(?:some )?more|next|next page|go on|continue)(?: please)?[\s.!?]*$/iu;
+
+/** Finds what `more` goes on with: the next page of what was shown last. */
+export type FindPrevious = () => Promise<Request | undefined>;
+
+/**
+ * Reads a line as people type it in a conversation: a command, a greeting, a plain question, or `more`.
+ * @throws UserError for an unknown `/command`, and for `more` with nothing to go on with.
+ */
+export async function readMessage(
+  line: string,
+  commands: readonly Command[],
+  previous: FindPrevious,
+): Promise<Request> {
+  if (!MORE.test(cleanText(line))) return readLine(line, commands);
+  const next = await previous();
+  if (next === undefined) throw new UserError('There is nothing more to show: ask something first.');
+  return next;
+}
+
+/**
+ * Reads a line that stands alone: `/topic visas`, `topic visas`, `/topic subject:visas`, a greeting, a plain question.
+ * @throws UserError for an unknown `/command`.
+ */
+export function readLine(line: string, commands: readonly Command[]): Request {
+  const text = cleanText(line);
+  if (GREETING.test(text)) return { command: 'help', options: {}, page: 1 };
+  const [, name = '', rest = ''] = SLASH_COMMAND.exec(text) ?? [];
+  if (name !== '') return readOptions(commandNamed(name, commands), rest);
+  return readBareCommand(text, commands) ?? { command: 'ask', options: { question: text }, page: 1 };
+}
+
+/** `/topic source:interview subject:visas`: the first option comes last, because it takes the rest of the line. */
+export function writeLine({ command, options }: Request, commands: readonly Command[]): string {
+  const [first, ...others] = commands.find(({ name }) => name === command)?.options ?? [];
+  const written = [...others, ...(first ? [first] : [])].flatMap(({ name }) => {
+    const value = options[name];
+    return value === undefined ? [] : [`${name}:${value}`];
+  });
+  return [`/${command}`, ...written].join(' ');
+}
+
+/** What Node's readline wants for tab completion: the completions, and the part of the line that they replace. */
+export function completeLine(
+  line: string,
+  commands: readonly Command[],
+  generation: Generation,
+): [string[], string] {
+  const [, name = '', typed] = /^\/(\S*)(?:\s+(.*))?$/su.exec(line) ?? [];
+  if (typed === undefined) {
+    const names = commands.map((command) => `/${command.name} `);
+    return [names.filter((command) => command.startsWith(`/${name}`)), line];
+  }
+  const option = commands.find((command) => command.name === name)?.options[0];
+  const choices = option?.complete?.(typed, generation) ?? [];
+  return [choices.map(({ label }) => label), typed];
+}
+
+function commandNamed(name: string, commands: readonly Command[]): Command {
+  const found = commands.find((command) => command.name === name.toLowerCase());
+  if (found) return found;
+  const known = commands.map((command) => `/${command.name}`).join(', ');
+  throw new UserError(`There is no command /${name}. There are ${known}; or just ask your question.`);
+}
+
+function readOptions(command: Command, text: string): Request {
+  const [first, ...others] = command.options;
+  const options: Record<string, string> = {};
+  let rest = text;
+  for (;;) {
+    const [written = '', name = '', value = ''] = OPTION.exec(rest) ?? [];
+    if (!others.some((option) => option.name === name)) break;
+    options[name] = value;
+    rest = rest.slice(written.length);
+  }
+  if (first && rest.startsWith(`${first.name}:`)) rest = rest.slice(first.name.length + 1).trim();
+  if (first && rest !== '') options[first.name] = rest;
+  return { command: command.name, options, page: 1 };
+}
+
+/**
+ * A command's name without a slash is one where nothing else is likely: alone for a command that takes nothing, with
+ * something behind it for one that does.
+ */
+function readBareCommand(text: string, commands: readonly Command[]): Request | undefined {
+  const [, word = '', rest = ''] = /^(\S+)\s*(.*)$/su.exec(text) ?? [];
+  const command = commands.find(({ name }) => name === word.toLowerCase());
+  if (command === undefined) return undefined;
+  const takesText = command.options[0] !== undefined;
+  if (takesText !== (rest !== '')) return undefined;
+  if (command.bareText && !command.bareText.test(rest)) return undefined;
+  return readOptions(command, rest);
+}

@@ -1,0 +1,68 @@
+/** The shape of a command: what doors know of the things a person can do. */
+import type { Reply, Request } from './answer/reply.ts';
+import type { BuildProgress, Generation, Generations } from './generation.ts';
+
+export interface Choice {
+  /** What the person sees. */
+  readonly label: string;
+  /** What the option gets when it is picked. */
+  readonly value: string;
+}
+
+export interface Option {
+  /** As Discord wants names: 1 to 32 small letters, digits, `-` and `_`. */
+  readonly name: string;
+  readonly description: string;
+  readonly required: boolean;
+  readonly maxLength: number;
+  /** Choices for what is typed so far, best first; any other text is accepted too. */
+  readonly complete?: (typed: string, generation: Generation) => readonly Choice[];
+  /** Whether the option is of use with this generation; without it, always. */
+  readonly offered?: (generation: Generation) => boolean;
+}
+
+/** Who asks, as far as a door can tell. */
+export interface Person {
+  readonly name: string;
+  /** May manage the server that this is asked in. */
+  readonly moderates: boolean;
+}
+
+/** Where it is asked; a server has an id. */
+export type Place =
+  | { readonly kind: 'direct' | 'terminal' }
+  | { readonly kind: 'server'; readonly id: string };
+
+export interface Context {
+  /** The generation that serves this request from its beginning to its end. */
+  readonly generation: Generation;
+  readonly generations: Generations;
+  readonly commands: readonly Command[];
+  readonly person: Person;
+  readonly place: Place;
+  /** The only server whose moderators may reindex, if one is configured. */
+  readonly moderatorServer: string | undefined;
+  /** Tells the person how far a long work is. */
+  readonly progress: BuildProgress;
+}
+
+export interface Command {
+  readonly name: string;
+  /** One line, at most 100 characters. */
+  readonly description: string;
+  /** The first one takes what is typed behind the command's name. */
+  readonly options: readonly Option[];
+  /** Without a slash, the word is the command only if what follows looks like this; without it, always. */
+  readonly bareText?: RegExp;
+  /** Name of an entry in the menu of a message, which runs the command on the message's text. */
+  readonly messageMenu?: string;
+  /** Only for moderators, and only in servers. */
+  readonly moderatorsOnly?: boolean;
+  /** @throws UserError for what the person can mend. */
+  run(request: Request, context: Context): Promise<Reply>;
+}
+
+/** The options of a command that are of use with a generation. */
+export function offeredOptions({ options }: Command, generation: Generation): Option[] {
+  return options.filter(({ offered }) => offered === undefined || offered(generation));
+}

@@ -1,0 +1,123 @@
+/** The generation that serves (corpus, index, key phrases), and how the next one replaces it. */
+import { type Corpus, loadCorpus } from './corpus/corpus.ts';
+import type { Document } from './corpus/document.ts';
+import { findKeyPhrases } from './search/key-phrases.ts';
+import { indexPassages } from './search/minisearch-index.ts';
+import { Searcher } from './search/search.ts';
+import { parseSynonyms } from './search/synonyms.ts';
+import { UserError } from './user-error.ts';
+
+/** Built whole, checked, never changed: whoever started on one finishes on it. */
+export interface Generation {
+  readonly corpus: Corpus;
+  readonly searcher: Searcher;
+  /** Phrases that the corpus keeps coming back to, most telling first. */
+  readonly keyPhrases: readonly string[];
+  readonly synonymGroups: number;
+}
+
+/** How far a build is, from 0 to 1, and what it is at. */
+export type BuildProgress = (share: number, step: string) => void;
+
+/** Reading takes this share of the time of a build, indexing the rest. */
+const READING_SHARE = 0.3;
+
+/** @throws CorpusError where the folder cannot be served. */
+export async function buildGeneration(
+  folder: string,
+  progress: BuildProgress = () => {},
+): Promise<Generation> {
+  const corpus = await loadCorpus(folder, (done, total) =>
+    progress((READING_SHARE * done) / total, `reading document ${done} of ${total}`),
+  );
+  const synonyms = corpus.synonyms ? parseSynonyms(corpus.synonyms) : [];
+  const index = await indexPassages(corpus.passages, (done, total) =>
+    progress(READING_SHARE + ((1 - READING_SHARE) * done) / total, `indexing passage ${done} of ${total}`),
+  );
+  const keyPhrases = findKeyPhrases(corpus.passages);
+  return { corpus, searcher: new Searcher(index, synonyms), keyPhrases, synonymGroups: synonyms.length };
+}
+
+/** What a reindex changed, by the names of documents. */
+export interface Changes {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+export interface Reindexed {
+  readonly generation: Generation;
+  readonly changes: Changes;
+  readonly seconds: number;
+}
+
+/** The serving generation. It is replaced in one assignment, after the next one has been built beside it. */
+export class Generations {
+  readonly #folder: string;
+  #serving: Generation;
+  #onReplaced: () => void = () => {};
+  #running: { by: string; share: number; step: string } | undefined;
+
+  private constructor(folder: string, first: Generation) {
+    this.#folder = folder;
+    this.#serving = first;
+  }
+
+  /** @throws CorpusError where the folder cannot be served. */
+  static async open(folder: string): Promise<Generations> {
+    return new Generations(folder, await buildGeneration(folder));
+  }
+
+  get serving(): Generation {
+    return this.#serving;
+  }
+
+  /** Calls `listener` after each generation that has replaced another. */
+  onReplaced(listener: () => void): void {
+    this.#onReplaced = listener;
+  }
+
+  /**
+   * Reads the folder again and serves it. Where it throws, the old generation goes on serving.
+   * @throws UserError while another reindex runs; CorpusError where the folder cannot be served.
+   */
+  async reindex(by: string, progress: BuildProgress = () => {}): Promise<Reindexed> {
+    if (this.#running) throw new UserError(describeRunning(this.#running));
+    const running = { by, share: 0, step: 'starting' };
+    this.#running = running;
+    const started = performance.now();
+    try {
+      const next = await buildGeneration(this.#folder, (share, step) => {
+        Object.assign(running, { share, step });
+        progress(share, step);
+      });
+      const changes = compare(this.#serving.corpus.documents, next.corpus.documents);
+      this.#serving = next;
+      this.#onReplaced();
+      return { generation: next, changes, seconds: (performance.now() - started) / 1000 };
+    } finally {
+      this.#running = undefined;
+    }
+  }
+}
+
+function describeRunning({ by, share, step }: { by: string; share: number; step: string }): string {
+  return `A reindex is running already: ${by} started it, and it is at ${Math.floor(share * 100)} % (${step}).`;
+}
+
+/** Documents are the same while their file is; a document has changed when its passages or its front matter have. */
+export function compare(before: readonly Document[], after: readonly Document[]): Changes {
+  const old = new Map(before.map((document) => [document.source.file, fingerprint(document)]));
+  const now = new Set(after.map(({ source }) => source.file));
+  const titles = (documents: readonly Document[]) => documents.map(({ source }) => source.title);
+  return {
+    added: titles(after.filter(({ source }) => !old.has(source.file))),
+    changed: titles(after.filter((d) => old.has(d.source.file) && old.get(d.source.file) !== fingerprint(d))),
+    removed: titles(before.filter(({ source }) => !now.has(source.file))),
+  };
+}
+
+function fingerprint({ source, sections, passages }: Document): string {
+  const headings = sections.map(({ heading }) => heading);
+  return JSON.stringify([source, headings, passages.map(({ id, section }) => [id, section])]);
+}

@@ -1,0 +1,160 @@
+/** Resolves what people call passages and documents by, and offers them the names to pick from. */
+import type { Request } from './answer/reply.ts';
+import type { Choice, Option } from './command.ts';
+import type { Corpus } from './corpus/corpus.ts';
+import type { Document, Passage, Section } from './corpus/document.ts';
+import type { Generation } from './generation.ts';
+import { UserError } from './user-error.ts';
+
+/** Discord's limit for the name and the value of an autocomplete choice. */
+const MAX_CHOICE_CHARS = 100;
+const PASSAGE_ID = /^[0-9a-z]{10}(?:~\d+)?$/;
+const PASSAGE_NUMBER = /^\D{0,12}?(\d{1,7})(?!\d)/;
+
+/**
+ * The passage that a person means: by id, by the label of a choice, or by number within its document.
+ * @throws UserError where there is no such passage, or where several documents have one of that number.
+ */
+export function findPassage({ corpus }: Generation, reference: string, source?: string): Passage {
+  const byId = corpus.byId.get(reference);
+  if (byId) return byId;
+  if (PASSAGE_ID.test(reference))
+    throw new UserError('That passage is no longer in the text: it has been edited since.');
+  const number = Number(PASSAGE_NUMBER.exec(reference)?.[1] ?? Number.NaN);
+  const numbered = corpus.passages.filter((passage) => passage.number === number);
+  const labelled = numbered.find((passage) => passageChoice(passage, corpus).label === reference);
+  return labelled ?? numberedPassage(corpus, numbered, reference, source);
+}
+
+function numberedPassage(
+  corpus: Corpus,
+  numbered: readonly Passage[],
+  reference: string,
+  source?: string,
+): Passage {
+  const documents = source === undefined ? corpus.documents : [findDocument(corpus, source)];
+  if (documents.length > 1 && numbered.length > 0)
+    throw new UserError(
+      `Every document has its own numbers. Name one with source: ${listTitles(documents)}.`,
+    );
+  const found = numbered.find((passage) => passage.source.id === documents[0]?.source.id);
+  if (found) return found;
+  const last = documents.map((document) => document.passages.findLast(({ number }) => number)?.number ?? 0);
+  throw new UserError(
+    `There is no passage “${reference}”. Passages are numbered from 1 to ${Math.max(...last)}.`,
+  );
+}
+
+/**
+ * The document that a person means: by id, title, the label of a choice, or a part of the title that only it has.
+ * @throws UserError naming the documents there are.
+ */
+export function findDocument({ documents }: Corpus, reference: string): Document {
+  const wanted = fold(reference);
+  const exact = documents.find(
+    ({ source }) =>
+      source.id === reference || fold(source.title) === wanted || label(source.title) === reference,
+  );
+  if (exact) return exact;
+  const partial = documents.filter(({ source }) => fold(source.title).includes(wanted));
+  if (partial.length === 1 && partial[0]) return partial[0];
+  throw new UserError(`There is no document “${reference}”. There are: ${listTitles(documents)}.`);
+}
+
+/** The request with a passage's number, which people can read, in place of its id, which machines keep. */
+export function forPeople(request: Request, { corpus }: Generation): Request {
+  const passage = corpus.byId.get(request.options.passage ?? '');
+  if (passage?.number === undefined) return request;
+  const source = corpus.documents.length > 1 ? passage.source.id : undefined;
+  return { ...request, options: { ...request.options, source, passage: String(passage.number) } };
+}
+
+/** The id of the document that an option names, if it names one. @throws UserError where there is no such document. */
+export function findSourceId(corpus: Corpus, reference: string | undefined): string | undefined {
+  return reference === undefined ? undefined : findDocument(corpus, reference).source.id;
+}
+
+/** The section with exactly this heading (or its label), if it has passages. */
+export function findSection({ documents }: Corpus, heading: string, sourceId?: string): Section | undefined {
+  const wanted = fold(heading);
+  return documents
+    .filter(({ source }) => sourceId === undefined || source.id === sourceId)
+    .flatMap(({ sections }) => sections)
+    .find(
+      (section) =>
+        section.passages.length > 0 &&
+        section.heading !== undefined &&
+        (fold(section.heading) === wanted || label(section.heading) === heading),
+    );
+}
+
+/** Narrows a command to one document; offered as soon as there are several. */
+export const sourceOption: Option = {
+  name: 'source',
+  description: 'Only this document',
+  required: false,
+  maxLength: 100,
+  complete: completeSource,
+  offered: ({ corpus }) => corpus.documents.length > 1,
+};
+
+/** Documents whose title has a word that begins with what is typed. */
+export function completeSource(typed: string, { corpus }: Generation): Choice[] {
+  return corpus.documents
+    .filter(({ source }) => beginsWord(source.title, typed))
+    .map(({ source }) => ({ label: label(source.title), value: source.id }));
+}
+
+/** Passages by number, or by a word that they begin a word with. */
+export function completePassage(typed: string, { corpus }: Generation): Choice[] {
+  const number = typed.trim();
+  const found = /^\d+$/.test(number)
+    ? corpus.passages.filter((passage) => passage.number?.toString().startsWith(number))
+    : corpus.passages.filter((passage) => passage.number && beginsWord(passage.text, typed));
+  return found.slice(0, MAX_COMPLETIONS).map((passage) => passageChoice(passage, corpus));
+}
+
+/** More are never shown: Discord's limit for the choices of one autocomplete. */
+const MAX_COMPLETIONS = 25;
+
+/** Section headings, then the phrases that the corpus keeps coming back to; those that begin as typed come first. */
+export function completeSubject(typed: string, { corpus, keyPhrases }: Generation): Choice[] {
+  const headings = corpus.documents.flatMap(({ sections }) =>
+    sections.flatMap(({ heading }) => heading ?? []),
+  );
+  const subjects = [...new Set([...headings, ...keyPhrases])].filter((subject) => beginsWord(subject, typed));
+  const first = subjects.filter((subject) => fold(subject).startsWith(fold(typed)));
+  return [...new Set([...first, ...subjects])]
+    .slice(0, MAX_COMPLETIONS)
+    .map((subject) => ({ label: label(subject), value: label(subject) }));
+}
+
+function passageChoice({ id, number, text, source }: Passage, { documents }: Corpus): Choice {
+  const title = documents.length > 1 ? ` · ${source.title.slice(0, 40)}` : '';
+  return { label: label(`${number}${title} · ${text.replace(/\s+/gu, ' ')}`), value: id };
+}
+
+/** Text in the length of a choice, cut between words. */
+export function label(text: string): string {
+  if (text.length <= MAX_CHOICE_CHARS) return text;
+  return `${text.slice(0, MAX_CHOICE_CHARS - 1).replace(/\s+\S*$/u, '')}…`;
+}
+
+function beginsWord(text: string, typed: string): boolean {
+  const wanted = fold(typed);
+  return wanted === '' || ` ${fold(text)}`.includes(` ${wanted}`);
+}
+
+/** Case, accents and punctuation do not count. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function listTitles(documents: readonly Document[]): string {
+  return documents.map(({ source }) => `“${source.title}”`).join(', ');
+}

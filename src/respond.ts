@@ -1,0 +1,45 @@
+/** The border of every door: runs a request, and turns whatever happens into a reply and one line of the log. */
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { Reply, Request } from './answer/reply.ts';
+import type { Context } from './command.ts';
+import { UserError } from './user-error.ts';
+
+/** Never throws. Nothing of what the person wrote goes into the log. */
+export async function respond(
+  read: () => Request | Promise<Request>,
+  context: Context,
+  log: Logger,
+): Promise<Reply> {
+  const started = performance.now();
+  let command: string | undefined;
+  const finish = (reply: Reply): Reply => {
+    const hits = reply.groups?.reduce((sum, { quotations }) => sum + quotations.length, 0) ?? 0;
+    const milliseconds = Math.round(performance.now() - started);
+    log.info({ command, door: context.place.kind, milliseconds, hits, outcome: reply.outcome }, 'request');
+    return reply;
+  };
+  try {
+    const request = await read();
+    const found = context.commands.find(({ name }) => name === request.command);
+    if (found === undefined)
+      throw new UserError('That button is of an older version of me. Please ask again.');
+    command = found.name;
+    return finish(await found.run(request, context));
+  } catch (error) {
+    return finish(error instanceof UserError ? refusal(error) : apology(error, command, log));
+  }
+}
+
+function refusal({ message }: UserError): Reply {
+  return { outcome: 'refused', headline: message };
+}
+
+function apology(error: unknown, command: string | undefined, log: Logger): Reply {
+  const reference = randomUUID().slice(0, 8);
+  log.error({ err: error, command, reference }, 'a request failed');
+  return {
+    outcome: 'failed',
+    headline: `Something went wrong here; it is not your fault. Reference: ${reference}`,
+  };
+}

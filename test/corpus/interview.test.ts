@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { splitBlocks } from '../../src/corpus/blocks.ts';
+import { slice } from '../../src/corpus/document.ts';
+import { parseDocument } from '../../src/corpus/parse.ts';
+import { splitPieces } from '../../src/corpus/sentences.ts';
+import { corpus } from '../interview.ts';
+
+const file = readFileSync('corpus/antonov-sputnik.md', 'utf8');
+const [document] = corpus.documents;
+const passage = (start: string) => {
+  const found = corpus.passages.find(({ text }) => text.startsWith(start));
+  if (!found) throw new Error(`no passage begins with ${start}`);
+  return found;
+};
+const pieces = (start: string) =>
+  splitPieces(passage(start)).map((piece) => [piece.speaker ?? 'reporter', slice(passage(start), piece)]);
+
+describe('the interview', () => {
+  test('has 52 numbered passages and 3 captions under 17 headings and an opening', () => {
+    expect(document?.passages.filter(({ kind }) => kind === 'text')).toHaveLength(52);
+    expect(document?.passages.filter(({ kind }) => kind === 'caption')).toHaveLength(3);
+    expect(document?.sections).toHaveLength(18);
+    expect(document?.sections[0]?.heading).toBeUndefined();
+  });
+
+  test('numbers its passages from 1 without a gap, leaving captions out', () => {
+    const numbers = corpus.passages.flatMap(({ number }) => number ?? []);
+    expect(numbers).toEqual(Array.from({ length: 52 }, (_, i) => i + 1));
+  });
+
+  test('keeps every passage as an exact slice of the file, on the line that it says', () => {
+    for (const { text, line } of corpus.passages) {
+      expect(file).toContain(`\n\n${text}\n`);
+      expect(file.split('\n')[line - 1]).toBe(text);
+    }
+  });
+
+  test('gives every passage an id of its own', () => {
+    expect(new Set(corpus.passages.map(({ id }) => id)).size).toBe(corpus.passages.length);
+  });
+
+  test('knows the speaker of everything in quotation marks that is speech', () => {
+    const spoken = corpus.passages.filter(({ text }) => text.startsWith('"'));
+    expect(spoken).toHaveLength(28);
+    for (const { utterances } of spoken)
+      expect(utterances.map(({ speaker }) => speaker)).toContain('Anatoly Antonov');
+    expect(
+      new Set(corpus.passages.flatMap(({ utterances }) => utterances.map(({ speaker }) => speaker))).size,
+    ).toBe(1);
+  });
+
+  test('reads the same passages from Markdown and from the plain text it came as', () => {
+    const body = file.slice(file.indexOf('---\n\n') + 5);
+    const plain = parseDocument('interview.txt', body.replace(/^## /gm, '')).document;
+    expect(plain.passages.map(({ text, heading }) => [heading, text])).toEqual(
+      corpus.passages.map(({ text, heading }) => [heading, text]),
+    );
+  });
+});
+
+describe('a trap of the interview', () => {
+  test('nested quotation marks do not end the direct speech', () => {
+    expect(passage('"The foreign ministries').utterances).toEqual([
+      {
+        start: 0,
+        end: passage('"The foreign ministries').text.indexOf(' Antonov continued'),
+        speaker: 'Anatoly Antonov',
+      },
+    ]);
+  });
+
+  test('an attribution in the middle of a quotation is the reporter’s', () => {
+    expect(pieces('"We have consistently')[1]).toEqual(['reporter', 'Antonov said.']);
+    expect(pieces('"We have consistently')[2]?.[0]).toBe('Anatoly Antonov');
+  });
+
+  test('what the reporter adds behind a quotation is not the speaker’s', () => {
+    expect(pieces('"For our part, we are ready').at(-1)).toEqual([
+      'reporter',
+      "Antonov said, adding that it's essential to discuss the specifics of the future Afghan government in a constructive atmosphere.",
+    ]);
+  });
+
+  test('editorial brackets stay inside the quotation, also at its very beginning', () => {
+    expect(passage('"[Russian] President').utterances[0]?.start).toBe(0);
+    expect(passage('"The interests of Moscow').utterances).toHaveLength(1);
+  });
+
+  test('an ellipsis inside a quotation ends a sentence and not the speech', () => {
+    expect(pieces('"It is also important').map(([, words]) => words)).toEqual([
+      '"It is also important to pay attention to promising technologies that allow for strategic tasks to be resolved without the use of nuclear weapons,"',
+      'Antonov said.',
+      '"It is long overdue to discuss anti-missile problems...',
+      'Other priorities include ensuring security and preventing an arms race in space, and preventing the deployment of intermediate and short-range ground-based missiles in the regions of the world."',
+    ]);
+  });
+
+  test('a quotation without any attribution goes on with who spoke before', () => {
+    expect(pieces('"It is important that the Afghan')).toEqual([
+      [
+        'Anatoly Antonov',
+        '"It is important that the Afghan political forces agree on this without external pressure."',
+      ],
+    ]);
+  });
+
+  test('a single word in quotation marks is no speech', () => {
+    expect(passage('The United States is shying away').utterances).toEqual([]);
+  });
+
+  test('captions look like text and are nobody’s', () => {
+    const captions = corpus.passages.filter(({ kind }) => kind === 'caption');
+    expect(
+      captions.map(({ text, number, utterances }) => [text.slice(0, 9), number, utterances.length]),
+    ).toEqual([
+      ['© REUTERS', undefined, 0],
+      ['© REUTERS', undefined, 0],
+      ['© AP Phot', undefined, 0],
+    ]);
+  });
+
+  test('two headings in a row make a section without passages', () => {
+    const blocks = splitBlocks('## One\n\n## Two\n\nText.', 'markdown');
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ['heading', 'One'],
+      ['heading', 'Two'],
+      ['paragraph', 'Text.'],
+    ]);
+    const { sections } = parseDocument('a.md', '## One\n\n## Two\n\nText.').document;
+    expect(sections.map(({ heading, passages }) => [heading, passages.length])).toEqual([
+      ['One', 0],
+      ['Two', 1],
+    ]);
+  });
+});

@@ -1,0 +1,30 @@
+/** The real corpus, read once for the tests that need it. */
+import { commands } from '../commands/index.ts';
+import type { Reply } from '../src/answer/reply.ts';
+import type { Context } from '../src/command.ts';
+import { readLine } from '../src/command-line.ts';
+import { Generations } from '../src/generation.ts';
+
+export const generations = await Generations.open('corpus');
+export const { corpus, searcher } = generations.serving;
+
+/** Asks as a person in a terminal would, but lets errors through. */
+export async function ask(line: string, where: Partial<Context> = {}): Promise<Reply> {
+  const request = readLine(line, commands);
+  const command = commands.find(({ name }) => name === request.command);
+  if (command === undefined) throw new Error(`no command ${request.command}`);
+  return command.run(request, contextOf(where));
+}
+
+export function contextOf(where: Partial<Context> = {}): Context {
+  return {
+    generation: generations.serving,
+    generations,
+    commands,
+    person: { name: 'Ann', moderates: false },
+    place: { kind: 'terminal' },
+    moderatorServer: undefined,
+    progress: () => {},
+    ...where,
+  };
+}
