@@ -1,0 +1,91 @@
+/** The environment as one typed, validated object; every error names its variable. */
+import { statSync } from 'node:fs';
+import { cleanEnv, EnvError, makeExactValidator } from 'envalid';
+import type { LevelWithSilent } from 'pino';
+
+export interface Config {
+  /** Without a token the terminal door opens. */
+  readonly discordToken: string | undefined;
+  /** Base of Discord's REST API, for a proxy or a test server. */
+  readonly discordApiUrl: string | undefined;
+  /** Commands are registered in this server only, while developing. */
+  readonly discordGuildId: string | undefined;
+  /** The one server whose moderators may reindex. */
+  readonly moderatorGuildId: string | undefined;
+  readonly corpusDir: string;
+  readonly logLevel: LevelWithSilent;
+  readonly color: boolean;
+}
+
+/** The environment cannot be used; one line for each variable that is wrong. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const DEFAULT_CORPUS_DIR = 'corpus';
+
+const token = makeExactValidator((value) =>
+  /^\S+$/.test(value) ? value : fault('must be one word, as the developer portal shows it'),
+);
+const snowflake = makeExactValidator((value) =>
+  /^\d{17,20}$/.test(value) ? value : fault(`must be a server’s id, 17 to 20 digits, and not "${value}"`),
+);
+const webAddress = makeExactValidator((value) =>
+  URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
+    ? value.replace(/\/+$/, '')
+    : fault(`must be an http or https address, and not "${value}"`),
+);
+const folder = makeExactValidator((path) =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory()
+    ? path
+    : fault(`must be a folder, and not "${path}"`),
+);
+const logLevel = makeExactValidator(
+  (value) =>
+    LOG_LEVELS.find((level) => level === value.toLowerCase()) ??
+    fault(`must be one of ${LOG_LEVELS.join(', ')}, and not "${value}"`),
+);
+const flag = makeExactValidator((value) => value !== '');
+
+function fault(message: string): never {
+  throw new EnvError(message);
+}
+
+/** Reads `env`; an empty variable counts as not set. @throws ConfigError naming every variable that is wrong. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const set = {
+    CORPUS_DIR: DEFAULT_CORPUS_DIR,
+    ...Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim())),
+  };
+  const read = cleanEnv(
+    set,
+    {
+      DISCORD_TOKEN: token({ default: undefined }),
+      DISCORD_API_URL: webAddress({ default: undefined }),
+      DISCORD_GUILD_ID: snowflake({ default: undefined }),
+      MODERATOR_GUILD_ID: snowflake({ default: undefined }),
+      CORPUS_DIR: folder(),
+      LOG_LEVEL: logLevel({ default: undefined }),
+      NO_COLOR: flag({ default: false }),
+    },
+    { reporter: ({ errors }) => refuse(errors) },
+  );
+  return {
+    discordToken: read.DISCORD_TOKEN,
+    discordApiUrl: read.DISCORD_API_URL,
+    discordGuildId: read.DISCORD_GUILD_ID,
+    moderatorGuildId: read.MODERATOR_GUILD_ID,
+    corpusDir: read.CORPUS_DIR,
+    logLevel: read.LOG_LEVEL ?? (read.DISCORD_TOKEN === undefined ? 'warn' : 'info'),
+    color: !read.NO_COLOR,
+  };
+}
+
+function refuse(errors: Readonly<Record<string, Error | undefined>>): void {
+  const lines = Object.entries(errors).flatMap(([name, error]) =>
+    error ? [`${name} ${error.message}`] : [],
+  );
+  if (lines.length > 0) throw new ConfigError(lines.join('\n'));
+}

@@ -1,0 +1,111 @@
+/** Answers an interaction in time: acknowledges what takes long, keeps errors private, pings nobody. */
+import {
+  type ChatInputCommandInteraction,
+  type InteractionEditReplyOptions,
+  type InteractionReplyOptions,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+} from 'discord.js';
+import type { Reply } from '../answer/reply.ts';
+import type { BuildProgress } from '../generation.ts';
+import { DEFER_AFTER_MS } from './limits.ts';
+import { type RenderContext, renderMessage } from './render.ts';
+
+export type AnswerableInteraction =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction;
+
+export interface Manner {
+  /** Only who asked sees the answer. */
+  readonly private: boolean;
+  /** The answer takes the place of the message that the button sits on. */
+  readonly inPlace: boolean;
+  /** Known to take long: acknowledged at once, and its progress is shown. */
+  readonly slow: boolean;
+}
+
+const PROGRESS_EVERY_MS = 1000;
+export const SILENT_MENTIONS = { parse: [] } as const;
+
+/** Runs `produce` and sends its reply as the answer; resolves when it is sent. */
+export async function answerInteraction(
+  interaction: AnswerableInteraction,
+  manner: Manner,
+  produce: (progress: BuildProgress) => Promise<Reply>,
+  context: RenderContext,
+): Promise<void> {
+  let deferred: Promise<unknown> | undefined;
+  const defer = () => {
+    deferred = acknowledge(interaction, manner);
+    deferred.catch(() => {});
+  };
+  const timer = manner.slow ? undefined : setTimeout(defer, DEFER_AFTER_MS);
+  if (manner.slow) defer();
+  try {
+    const reply = await produce(manner.slow ? showProgress(interaction, context) : () => {});
+    clearTimeout(timer);
+    await deferred;
+    await send(interaction, manner, reply, context, deferred !== undefined);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function acknowledge(interaction: AnswerableInteraction, manner: Manner): Promise<unknown> {
+  if (manner.inPlace && interaction.isMessageComponent()) return interaction.deferUpdate();
+  return interaction.deferReply(manner.private ? { flags: MessageFlags.Ephemeral } : {});
+}
+
+async function send(
+  interaction: AnswerableInteraction,
+  manner: Manner,
+  reply: Reply,
+  context: RenderContext,
+  deferred: boolean,
+): Promise<void> {
+  const message = { components: renderMessage(reply, context), allowedMentions: SILENT_MENTIONS };
+  const error = reply.outcome === 'refused' || reply.outcome === 'failed';
+  if (error && (manner.inPlace || !manner.private))
+    return sendPrivately(interaction, manner, message, deferred);
+  if (deferred) await interaction.editReply({ ...message, flags: MessageFlags.IsComponentsV2 });
+  else if (manner.inPlace && interaction.isMessageComponent()) await interaction.update(message);
+  else await interaction.reply({ ...message, flags: flagsFor(manner.private) });
+}
+
+/** An error is for who asked: a public answer that was promised is taken back. */
+async function sendPrivately(
+  interaction: AnswerableInteraction,
+  manner: Manner,
+  message: Pick<InteractionReplyOptions & InteractionEditReplyOptions, 'components' | 'allowedMentions'>,
+  deferred: boolean,
+): Promise<void> {
+  const reply = { ...message, flags: flagsFor(true) } as InteractionReplyOptions;
+  if (!deferred) {
+    await interaction.reply(reply);
+    return;
+  }
+  await interaction.followUp(reply);
+  if (!manner.inPlace) await interaction.deleteReply();
+}
+
+function flagsFor(
+  ephemeral: boolean,
+): MessageFlags.IsComponentsV2 | (MessageFlags.Ephemeral | MessageFlags.IsComponentsV2)[] {
+  return ephemeral ? [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] : MessageFlags.IsComponentsV2;
+}
+
+/** Says in the answer that is still to come how far the work is, now and then. */
+function showProgress(interaction: AnswerableInteraction, context: RenderContext): BuildProgress {
+  let last = performance.now();
+  return (share, step) => {
+    if (performance.now() - last < PROGRESS_EVERY_MS) return;
+    last = performance.now();
+    const components = renderMessage(
+      { outcome: 'told', headline: `${Math.floor(share * 100)} %: ${step}` },
+      context,
+    );
+    interaction.editReply({ components, flags: MessageFlags.IsComponentsV2 }).catch(() => {});
+  };
+}

@@ -1,0 +1,21 @@
+/** What every part of the Discord door shares: the commands, the generations, the log. */
+import type { Logger } from 'pino';
+import type { Command, Context } from '../command.ts';
+import type { Generations } from '../generation.ts';
+import type { RenderContext } from './render.ts';
+
+export interface Bot {
+  readonly commands: readonly Command[];
+  readonly generations: Generations;
+  readonly moderatorServer: string | undefined;
+  readonly log: Logger;
+}
+
+/** One context: the request is answered, and drawn, with the generation that serves as it comes in. */
+export function contextFor(
+  bot: Bot,
+  asker: Pick<Context, 'person' | 'place'>,
+): Omit<Context, 'progress'> & RenderContext {
+  const { commands, generations, moderatorServer } = bot;
+  return { commands, generations, moderatorServer, generation: generations.serving, ...asker };
+}

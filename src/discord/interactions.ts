@@ -1,0 +1,115 @@
+/** Slash commands, autocomplete, menus and buttons: each becomes a request, and its reply an answer. */
+import type {
+  AutocompleteInteraction,
+  BaseInteraction,
+  ChatInputCommandInteraction,
+  Message,
+  MessageComponentInteraction,
+  MessageContextMenuCommandInteraction,
+} from 'discord.js';
+import type { Request } from '../answer/reply.ts';
+import { respond } from '../respond.ts';
+import { UserError } from '../user-error.ts';
+import { type AnswerableInteraction, answerInteraction, type Manner } from './answering.ts';
+import { askerOf } from './asker.ts';
+import { type Bot, contextFor } from './bot.ts';
+import { MAX_AUTOCOMPLETE_CHOICES } from './limits.ts';
+import { PRIVATE_OPTION } from './registration.ts';
+import { flatten } from './render.ts';
+import { type MessageState, readCustomId, readState } from './state.ts';
+
+/** Answers any interaction; throws only what Discord or the network did wrong. */
+export async function handleInteraction(interaction: BaseInteraction, bot: Bot): Promise<void> {
+  if (interaction.isAutocomplete()) return complete(interaction, bot);
+  if (interaction.isChatInputCommand()) return answerCommand(interaction, bot);
+  if (interaction.isMessageContextMenuCommand()) return answerMessageMenu(interaction, bot);
+  if (interaction.isMessageComponent()) return answerComponent(interaction, bot);
+}
+
+/** Always answers, if need be with nothing: Discord shows anything else as a failure. */
+async function complete(
+  interaction: AutocompleteInteraction,
+  { commands, generations, log }: Bot,
+): Promise<void> {
+  const { name, value } = interaction.options.getFocused(true);
+  const command = commands.find((candidate) => candidate.name === interaction.commandName);
+  const option = command?.options.find((candidate) => candidate.name === name);
+  let choices: { name: string; value: string }[] = [];
+  try {
+    const found = option?.complete?.(value, generations.serving) ?? [];
+    choices = found
+      .slice(0, MAX_AUTOCOMPLETE_CHOICES)
+      .map((choice) => ({ name: choice.label, value: choice.value }));
+  } catch (error) {
+    log.error({ err: error, command: interaction.commandName }, 'autocomplete failed');
+  }
+  await interaction.respond(choices);
+}
+
+function answerCommand(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void> {
+  const command = bot.commands.find(({ name }) => name === interaction.commandName);
+  const asked = command?.options.map(
+    ({ name }) => [name, interaction.options.getString(name) ?? undefined] as const,
+  );
+  const request = { command: interaction.commandName, options: Object.fromEntries(asked ?? []), page: 1 };
+  const moderators = command?.moderatorsOnly ?? false;
+  const chosen = interaction.options.getBoolean(PRIVATE_OPTION);
+  return answer(
+    interaction,
+    bot,
+    { private: chosen ?? moderators, inPlace: false, slow: moderators },
+    () => request,
+  );
+}
+
+/** The answer is private: nobody asked for it in the channel but who used the menu. */
+function answerMessageMenu(interaction: MessageContextMenuCommandInteraction, bot: Bot): Promise<void> {
+  return answer(interaction, bot, { private: true, inPlace: false, slow: false }, () => {
+    const command = bot.commands.find(({ messageMenu }) => messageMenu === interaction.commandName);
+    const option = command?.options[0];
+    const text = interaction.targetMessage.content.trim();
+    if (!command || !option || text === '') throw new UserError('That message has no text to look up.');
+    return { command: command.name, options: { [option.name]: text }, page: 1 };
+  });
+}
+
+/** A page turns in place for who asked; everything else, and everybody else, gets an answer of their own. */
+function answerComponent(interaction: MessageComponentInteraction, bot: Bot): Promise<void> {
+  const shown = stateOf(interaction.message, bot);
+  const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : interaction.customId;
+  const request = readCustomId(id, shown?.request, bot.commands);
+  const inPlace = request?.command === shown?.request.command && isOwn(interaction);
+  const manner = { private: interaction.guildId !== null, inPlace, slow: false };
+  return answer(interaction, bot, manner, () => {
+    if (request === undefined)
+      throw new UserError('That button is of an older version of me. Please ask again.');
+    return request;
+  });
+}
+
+function answer(
+  interaction: AnswerableInteraction,
+  bot: Bot,
+  manner: Manner,
+  read: () => Request,
+): Promise<void> {
+  const context = contextFor(bot, askerOf(interaction));
+  const produce = (progress: Parameters<Parameters<typeof answerInteraction>[2]>[0]) =>
+    respond(read, { ...context, progress }, bot.log);
+  return answerInteraction(interaction, manner, produce, context);
+}
+
+/** What a message of ours answers, read from the line at its foot. */
+export function stateOf(message: Message, { commands }: Pick<Bot, 'commands'>): MessageState | undefined {
+  const texts = message.components
+    .flatMap((component) => flatten(component.toJSON()))
+    .flatMap(({ content }) => content ?? []);
+  const line = texts.at(-1)?.split('\n').at(-1);
+  return line === undefined ? undefined : readState(line, commands);
+}
+
+/** Whether who clicks is who asked: nobody else sees a private message, or what is said in a direct one. */
+function isOwn({ message, user, guildId }: MessageComponentInteraction): boolean {
+  const asker = message.interactionMetadata?.user.id ?? message.mentions.repliedUser?.id;
+  return guildId === null || asker === user.id;
+}

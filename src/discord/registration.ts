@@ -1,0 +1,128 @@
+/** Tells Discord which commands there are: only where that differs from what it holds, and in one scope only. */
+import { isDeepStrictEqual } from 'node:util';
+import {
+  type APIApplicationCommand,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  type REST,
+  type RESTPutAPIApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js';
+import { type Command, type Option, offeredOptions } from '../command.ts';
+import type { Generation } from '../generation.ts';
+
+export type CommandBody = RESTPutAPIApplicationCommandsJSONBody[number];
+
+export const PRIVATE_OPTION = 'private';
+const EVERYWHERE = {
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
+const MODERATORS_IN_SERVERS = {
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
+};
+
+/** The commands as Discord's schema has them. */
+export function describeCommands(commands: readonly Command[], generation: Generation): CommandBody[] {
+  return commands.flatMap((command) => {
+    const where = command.moderatorsOnly ? MODERATORS_IN_SERVERS : EVERYWHERE;
+    const options = [...offeredOptions(command, generation).map(describeOption), privateOption];
+    const { name, description, messageMenu } = command;
+    return [
+      { type: ApplicationCommandType.ChatInput as const, name, description, options, ...where },
+      ...(messageMenu
+        ? [{ type: ApplicationCommandType.Message as const, name: messageMenu, ...where }]
+        : []),
+    ];
+  });
+}
+
+function describeOption({ name, description, required, maxLength, complete }: Option) {
+  return {
+    type: ApplicationCommandOptionType.String as const,
+    name,
+    description,
+    required,
+    min_length: 1,
+    max_length: maxLength,
+    autocomplete: complete !== undefined,
+  };
+}
+
+const privateOption = {
+  type: ApplicationCommandOptionType.Boolean as const,
+  name: PRIVATE_OPTION,
+  description: 'Only you see the answer',
+  required: false,
+};
+
+/** Where commands are registered: everywhere, or, while developing, in one server. */
+export interface Scope {
+  readonly applicationId: string;
+  readonly guildId: string | undefined;
+}
+
+/**
+ * Makes Discord hold exactly `bodies` in the scope, and nothing of ours in the other one; `guildIds` are the servers
+ * that the bot is in. Resolves with what was done.
+ */
+export async function register(
+  rest: REST,
+  bodies: readonly CommandBody[],
+  { applicationId, guildId }: Scope,
+  guildIds: readonly string[],
+): Promise<'changed' | 'unchanged'> {
+  const everywhere = Routes.applicationCommands(applicationId);
+  const inGuild = (id: string) => Routes.applicationGuildCommands(applicationId, id);
+  if (guildId !== undefined) {
+    await replace(rest, everywhere, []);
+    return replace(rest, inGuild(guildId), bodies.map(withoutContexts));
+  }
+  const done = await replace(rest, everywhere, bodies);
+  for (const id of guildIds) await replace(rest, inGuild(id), []);
+  return done;
+}
+
+async function replace(
+  rest: REST,
+  route: `/${string}`,
+  bodies: readonly CommandBody[],
+): Promise<'changed' | 'unchanged'> {
+  const held = (await rest.get(route)) as APIApplicationCommand[];
+  if (isDeepStrictEqual(held.map(essence).sort(byName), bodies.map(essence).sort(byName))) return 'unchanged';
+  await rest.put(route, { body: bodies });
+  return 'changed';
+}
+
+/** A server's own commands can be used in that server only, so Discord takes no contexts for them. */
+function withoutContexts({ contexts: _, integration_types: __, ...body }: CommandBody): CommandBody {
+  return body;
+}
+
+/** What counts as a difference, with the defaults that Discord fills in; it gives a server's own commands no contexts. */
+function essence(command: CommandBody | APIApplicationCommand) {
+  const { type = ApplicationCommandType.ChatInput, name, default_member_permissions: permissions } = command;
+  const options = ('options' in command && command.options) || [];
+  return {
+    type,
+    name,
+    description: ('description' in command && command.description) || '',
+    permissions: permissions?.toString() ?? null,
+    contexts: [...(command.contexts ?? [])].sort(),
+    integrations: 'guild_id' in command ? [] : [...(command.integration_types ?? [])].sort(),
+    options: options.map((option) => ({ required: false, autocomplete: false, ...option })),
+  };
+}
+
+function byName(a: ReturnType<typeof essence>, b: ReturnType<typeof essence>): number {
+  return a.type - b.type || (a.name < b.name ? -1 : 1);
+}

@@ -1,0 +1,208 @@
+/** Draws a reply as a Discord message of components v2, within Discord's limits by construction. */
+import {
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  ButtonStyle,
+  ComponentType,
+  SeparatorSpacingSize,
+} from 'discord.js';
+import { cite, describeSource } from '../answer/citation.ts';
+import { CUT, type Excerpt, partsOf, shorten } from '../answer/excerpt.ts';
+import {
+  type Action,
+  type Group,
+  nextPage,
+  type Quotation,
+  type Reply,
+  type Request,
+} from '../answer/reply.ts';
+import type { Command } from '../command.ts';
+import { type Source, slice } from '../corpus/document.ts';
+import type { Generation } from '../generation.ts';
+import { forPeople } from '../references.ts';
+import {
+  MAX_BUTTON_LABEL_CHARS,
+  MAX_BUTTONS_PER_ROW,
+  MAX_COMPONENTS,
+  MAX_MENU_CHOICES,
+  MAX_MENU_TEXT_CHARS,
+  MAX_MESSAGE_BYTES,
+  MAX_MESSAGE_CHARS,
+  TEXT_DISPLAY_BYTES,
+} from './limits.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { writeCustomId, writeState } from './state.ts';
+
+/** What the drawing needs to know beside the reply. */
+export interface RenderContext {
+  readonly commands: readonly Command[];
+  readonly generation: Generation;
+}
+
+/** An excerpt is drawn with at most so many characters; the first step at which the whole message fits is taken. */
+const EXCERPT_STEPS = [Number.POSITIVE_INFINITY, 1500, 1000, 700, 500, 350, 250, 150, 80, 40];
+/** Each of the bot's own lines is cut at this length, and at so many lines. */
+const MAX_LINE_CHARS = 300;
+const MAX_LINES = 30;
+const MAX_NOTES = 6;
+
+/** The one container of the message. */
+export function renderMessage(reply: Reply, context: RenderContext): [APIContainerComponent] {
+  for (const maxChars of EXCERPT_STEPS) {
+    const container = drawContainer(reply, context, maxChars);
+    if (fits(container)) return [container];
+  }
+  return [drawContainer({ outcome: reply.outcome, headline: reply.headline }, context, 0)];
+}
+
+function drawContainer(reply: Reply, context: RenderContext, maxChars: number): APIContainerComponent {
+  const groups = (reply.groups ?? []).flatMap((group) => [
+    separator(),
+    ...drawGroup(group, context, maxChars),
+  ]);
+  const foot = drawFoot(reply, context);
+  const components = [
+    text(
+      [`### ${oneLine(reply.headline)}`, ...(reply.lines ?? []).slice(0, MAX_LINES).map(oneLine)].join('\n'),
+    ),
+    ...groups,
+    ...(foot === '' ? [] : [separator(), text(foot)]),
+    ...drawControls(reply, context),
+  ];
+  return { type: ComponentType.Container, components };
+}
+
+function drawGroup(
+  { title, quotations }: Group,
+  context: RenderContext,
+  maxChars: number,
+): APIComponentInContainer[] {
+  const drawn = quotations.map((quotation) => drawQuotation(quotation, title, context, maxChars));
+  return title ? [text(`**${oneLine(title)}**`), ...drawn] : drawn;
+}
+
+function drawQuotation(
+  { excerpt, action }: Quotation,
+  title: string | undefined,
+  context: RenderContext,
+  maxChars: number,
+): APIComponentInContainer {
+  const shown = shorten(excerpt, maxChars);
+  const content = text(`> ${drawExcerpt(shown)}\n-# ${oneLine(cite(shown, title))}`);
+  const accessory = action && button(action, undefined, context);
+  return accessory ? { type: ComponentType.Section, components: [content], accessory } : content;
+}
+
+/** The words themselves: exact slices, escaped, with cuts shown and the answering words in bold. */
+function drawExcerpt(excerpt: Excerpt): string {
+  const parts = partsOf(excerpt).map((part) => {
+    if (part.kind === 'cut') return ` ${escapeMarkdown(CUT)} `;
+    const words = escapeMarkdown(slice(excerpt.passage, part.range));
+    return part.kind === 'mark' ? `**${words}**` : words;
+  });
+  return parts.join('').trim();
+}
+
+/** Where the words are from, how the query was read, and the line that asks all this again. */
+function drawFoot(
+  { groups = [], notes = [], request, pages }: Reply,
+  { commands, generation }: RenderContext,
+): string {
+  const quotations = groups.flatMap(({ quotations }) => quotations);
+  const sources = new Set(quotations.map(({ excerpt }) => excerpt.passage.source));
+  const state = request && { request: forPeople(request, generation), last: pages?.last ?? 1 };
+  return [
+    ...[...sources].map((source) => `-# From: ${describeOrigin(source)}`),
+    ...notes.slice(0, MAX_NOTES).map((note) => `-# ${oneLine(note)}`),
+    ...(state ? [writeState(state, commands)] : []),
+  ].join('\n');
+}
+
+function describeOrigin(source: Source): string {
+  return source.url ? `${oneLine(describeSource(source))} <${source.url}>` : oneLine(describeSource(source));
+}
+
+function drawControls(reply: Reply, context: RenderContext): APIComponentInContainer[] {
+  const { request, pages, actions = [], menu } = reply;
+  const previous = request && pages && pages.number > 1 ? { ...request, page: pages.number - 1 } : undefined;
+  const next = nextPage(reply);
+  const turns = [turn('Previous page', previous), turn('Next page', next)].flat();
+  const buttons = [...turns, ...actions].flatMap((action) => button(action, request, context) ?? []);
+  const choices = (menu?.choices ?? [])
+    .slice(0, MAX_MENU_CHOICES)
+    .flatMap((choice) => menuChoice(choice, context) ?? []);
+  return [
+    ...(menu && choices.length > 0 ? [row([select(menu.placeholder, choices)])] : []),
+    ...(buttons.length > 0 ? [row(buttons.slice(0, MAX_BUTTONS_PER_ROW))] : []),
+  ];
+}
+
+function turn(label: string, request: Request | undefined): Action[] {
+  return request ? [{ label, request }] : [];
+}
+
+function button(
+  action: Action,
+  shown: Request | undefined,
+  { commands }: RenderContext,
+): APIButtonComponentWithCustomId | undefined {
+  const custom_id = writeCustomId(action.request, shown, commands);
+  if (custom_id === undefined) return undefined;
+  const label = action.label.slice(0, MAX_BUTTON_LABEL_CHARS);
+  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id };
+}
+
+function menuChoice({ label, detail, request }: Action, { commands }: RenderContext) {
+  const value = writeCustomId(request, undefined, commands);
+  if (value === undefined) return undefined;
+  const cut = (words: string) =>
+    words.length > MAX_MENU_TEXT_CHARS ? `${words.slice(0, MAX_MENU_TEXT_CHARS - 1)}…` : words;
+  return { label: cut(label), value, ...(detail ? { description: cut(detail) } : {}) };
+}
+
+function select(placeholder: string, options: { label: string; value: string }[]) {
+  return { type: ComponentType.StringSelect as const, custom_id: 'menu', placeholder, options };
+}
+
+function row(
+  components: (APIButtonComponentWithCustomId | ReturnType<typeof select>)[],
+): APIComponentInContainer {
+  return { type: ComponentType.ActionRow, components };
+}
+
+function text(content: string): { type: ComponentType.TextDisplay; content: string } {
+  return { type: ComponentType.TextDisplay, content };
+}
+
+function separator(): APIComponentInContainer {
+  return { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small };
+}
+
+/** One of the bot's own lines, or of the corpus's names, in a length that leaves room for the rest. */
+function oneLine(words: string): string {
+  return escapeMarkdown(words.length > MAX_LINE_CHARS ? `${words.slice(0, MAX_LINE_CHARS - 1)}…` : words);
+}
+
+/** Whether Discord would take the message. */
+export function fits(container: APIContainerComponent): boolean {
+  const all = flatten(container);
+  const texts = all.flatMap(({ content }) => content ?? []);
+  const chars = texts.reduce((sum, content) => sum + content.length, 0);
+  const bytes = texts.reduce((sum, content) => sum + Buffer.byteLength(content) + TEXT_DISPLAY_BYTES, 0);
+  return chars <= MAX_MESSAGE_CHARS && bytes <= MAX_MESSAGE_BYTES && all.length <= MAX_COMPONENTS;
+}
+
+/** What all components of a message have in common, as far as it counts towards a limit. */
+interface AnyComponent {
+  readonly type: ComponentType;
+  readonly content?: string;
+  readonly components?: readonly AnyComponent[];
+  readonly accessory?: AnyComponent;
+}
+
+/** The component and everything in it. */
+export function flatten(component: AnyComponent): AnyComponent[] {
+  const { components = [], accessory } = component;
+  return [component, ...[...components, ...(accessory ? [accessory] : [])].flatMap(flatten)];
+}

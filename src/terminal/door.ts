@@ -1,0 +1,81 @@
+/** The terminal door: a prompt, lines piped in, or one question given as arguments. */
+import { createInterface, type Interface } from 'node:readline';
+import type { Logger } from 'pino';
+import { nextPage, type Reply, type Request } from '../answer/reply.ts';
+import type { Command, Context } from '../command.ts';
+import { completeLine, readMessage, writeLine } from '../command-line.ts';
+import type { Generations } from '../generation.ts';
+import { forPeople } from '../references.ts';
+import { respond } from '../respond.ts';
+import { renderJson } from './json.ts';
+import { renderText } from './render.ts';
+
+const PROMPT = '> ';
+const WELCOME =
+  'Ask about the text, or type /help. Control-D ends. To answer in Discord instead, set DISCORD_TOKEN: see the README.';
+
+export interface TerminalDoor {
+  readonly generations: Generations;
+  readonly commands: readonly Command[];
+  readonly log: Logger;
+  readonly input: NodeJS.ReadableStream & { isTTY?: boolean };
+  readonly output: NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
+  readonly color: boolean;
+  readonly json: boolean;
+}
+
+/** Answers one line, and then ends. */
+export async function answerOnce(line: string, door: TerminalDoor): Promise<void> {
+  print(await answer(line, door, undefined), door);
+}
+
+/** Answers lines one by one until the input ends. */
+export async function openTerminal(door: TerminalDoor): Promise<void> {
+  const interactive = Boolean(door.input.isTTY && door.output.isTTY && !door.json);
+  const prompt = openPrompt(door, interactive);
+  let previous: Request | undefined;
+  if (interactive) door.output.write(`${WELCOME}\n`);
+  prompt.prompt();
+  for await (const line of prompt) {
+    if (line.trim() !== '') {
+      const reply = await answer(line, door, previous);
+      previous = reply.request ? nextPage(reply) : previous;
+      print(reply, door);
+    }
+    prompt.prompt();
+  }
+}
+
+function openPrompt({ input, output, generations, commands }: TerminalDoor, interactive: boolean): Interface {
+  return createInterface({
+    input,
+    ...(interactive ? { output } : {}),
+    terminal: interactive,
+    prompt: interactive ? PROMPT : '',
+    completer: (line: string) => completeLine(line, commands, generations.serving),
+  });
+}
+
+function answer(
+  line: string,
+  { generations, commands, log }: TerminalDoor,
+  previous?: Request,
+): Promise<Reply> {
+  const context: Context = {
+    generation: generations.serving,
+    generations,
+    commands,
+    person: { name: 'you', moderates: false },
+    place: { kind: 'terminal' },
+    moderatorServer: undefined,
+    progress: () => {},
+  };
+  return respond(() => readMessage(line, commands, async () => previous), context, log);
+}
+
+function print(reply: Reply, { output, color, json, commands, generations }: TerminalDoor): void {
+  const width = output.isTTY ? output.columns : undefined;
+  const write = (request: Request) => writeLine(forPeople(request, generations.serving), commands);
+  const look = { color, width, writeLine: write };
+  output.write(json ? `${renderJson(reply)}\n` : `${renderText(reply, look)}\n\n`);
+}

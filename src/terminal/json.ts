@@ -1,0 +1,39 @@
+/** Writes a reply as one line of JSON, for programs. */
+import { describeVoice, voiceOf } from '../answer/citation.ts';
+import { CUT, type Excerpt, partsOf } from '../answer/excerpt.ts';
+import type { Reply } from '../answer/reply.ts';
+import { slice } from '../corpus/document.ts';
+
+/** Every string under `words` and `emphasised` is an exact slice of the passage, whose `ranges` are offsets into it. */
+export function renderJson({ outcome, headline, lines, groups, notes, pages, request }: Reply): string {
+  return JSON.stringify({
+    outcome,
+    headline,
+    lines,
+    groups: groups?.map(({ title, quotations }) => ({
+      title,
+      quotations: quotations.map(({ excerpt }) => quotationJson(excerpt)),
+    })),
+    notes,
+    page: pages && { number: pages.number, last: pages.last },
+    request,
+  });
+}
+
+function quotationJson(excerpt: Excerpt): unknown {
+  const { passage, ranges, marks } = excerpt;
+  const { id, number, heading, source, line } = passage;
+  const voice = voiceOf(excerpt);
+  return {
+    text: partsOf(excerpt)
+      .map((part) => (part.kind === 'cut' ? ` ${CUT} ` : slice(passage, part.range)))
+      .join('')
+      .trim(),
+    words: ranges.map((range) => slice(passage, range)),
+    emphasised: marks.map((range) => slice(passage, range)),
+    ranges,
+    voice: { ...voice, description: describeVoice(voice, source) },
+    passage: { number, id, heading, line },
+    source,
+  };
+}

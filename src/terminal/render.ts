@@ -1,0 +1,103 @@
+/** Draws a reply as text for a terminal. */
+import { styleText } from 'node:util';
+import wrapAnsi from 'wrap-ansi';
+import { cite, describeSource } from '../answer/citation.ts';
+import { CUT, type Excerpt, partsOf } from '../answer/excerpt.ts';
+import { type Action, type Group, nextPage, type Reply, type Request } from '../answer/reply.ts';
+import { type Source, slice } from '../corpus/document.ts';
+
+export interface Look {
+  readonly color: boolean;
+  /** Columns to wrap at; without it lines stay whole. */
+  readonly width?: number | undefined;
+  /** Writes a request as the line that asks it. */
+  readonly writeLine: (request: Request) => string;
+}
+
+const BAR = '│ ';
+
+export function renderText(reply: Reply, look: Look): string {
+  const sources = new Set(quotationsOf(reply).map(({ excerpt }) => excerpt.passage.source));
+  const blocks = [
+    [style('bold', reply.headline, look)],
+    listed(reply, look),
+    ...(reply.groups ?? []).map((group) => renderGroup(group, look)),
+    [...sources].map((source) => small(describeOrigin(source), look)),
+    (reply.notes ?? []).map((note) => small(note, look)),
+    hints(reply, look).map((hint) => small(hint, look)),
+  ];
+  const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return text.join('\n\n');
+}
+
+function quotationsOf({ groups = [] }: Reply): Group['quotations'] {
+  return groups.flatMap(({ quotations }) => quotations);
+}
+
+/** The entries of a menu say how to open them; where there is no menu the lines stand alone. */
+function listed({ lines = [], menu }: Reply, look: Look): readonly string[] {
+  return menu ? menu.choices.map((choice) => describeChoice(choice, look)) : lines;
+}
+
+function describeChoice({ label, detail, request }: Action, { writeLine }: Look): string {
+  return `${label}${detail ? ` (${detail})` : ''}: ${writeLine(request)}`;
+}
+
+function renderGroup({ title, quotations }: Group, look: Look): string[] {
+  const drawn = quotations.flatMap(({ excerpt }, i) => [
+    ...(i > 0 ? [''] : []),
+    ...renderExcerpt(excerpt, title, look),
+  ]);
+  return title ? [style('underline', title, look), ...drawn] : drawn;
+}
+
+function renderExcerpt(excerpt: Excerpt, title: string | undefined, look: Look): string[] {
+  const { passage } = excerpt;
+  const words = partsOf(excerpt)
+    .map((part) => {
+      if (part.kind === 'cut') return ` ${CUT} `;
+      const text = printable(slice(passage, part.range));
+      return part.kind === 'mark' ? emphasis(text, look) : text;
+    })
+    .join('')
+    .trim();
+  const lines = wrap(words, look, BAR.length).map((line) => style('dim', BAR, look) + line);
+  return [...lines, small(cite(excerpt, title), look)];
+}
+
+/** A line feed inside a paragraph is a space; a control character could move the cursor. */
+function printable(text: string): string {
+  return text.replace(/\s/gu, ' ').replace(/\p{Cc}/gu, '');
+}
+
+function emphasis(text: string, look: Look): string {
+  return look.color ? style('bold', text, look) : `**${text}**`;
+}
+
+function describeOrigin(source: Source): string {
+  return `From: ${describeSource(source)}${source.url ? ` ${source.url}` : ''}`;
+}
+
+function hints(reply: Reply, { writeLine }: Look): string[] {
+  const first = quotationsOf(reply).find(({ action }) => action);
+  const number = first?.excerpt.passage.number;
+  const next = nextPage(reply);
+  return [
+    ...(reply.pages && reply.pages.last > 1 ? [`Page ${reply.pages.number} of ${reply.pages.last}`] : []),
+    ...(next ? ['more: the next page'] : []),
+    ...(number ? [`/read ${number}: that passage in its place`] : []),
+    ...(reply.actions ?? []).map(({ label, request }) => `${writeLine(request)}: ${label}`),
+  ];
+}
+
+function wrap(text: string, { width }: Look, margin: number): string[] {
+  return width === undefined ? [text] : wrapAnsi(text, Math.max(20, width - margin)).split('\n');
+}
+
+function small(text: string, look: Look): string {
+  return wrap(style('dim', text, look), look, 0).join('\n');
+}
+
+function style(format: Parameters<typeof styleText>[0], text: string, { color }: Look): string {
+  return color ? styleText(format, text) : text;
+}
