@@ -33,7 +33,10 @@ export const quote: Command = {
     const result = await searcher.search(about, { source, accept: ({ speaker }) => speaker !== undefined });
     const hits = result.hits.filter(isEvidence);
     const request = { command, options: { source, about }, page };
-    if (hits.length === 0) return silence(result, request, 'The text does not say that in direct speech.');
+    if (hits.length === 0) {
+      const anybody = await searcher.search(about, { source });
+      return silence(anybody, request, 'The text does not say that in direct speech.');
+    }
     const shown = pageOf(hits, QUOTATIONS_PER_PAGE, page);
     const quotations = shown.items.map((hit) => ({
       excerpt: excerptOfHit(hit, EXCERPT_CHARS),

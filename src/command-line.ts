@@ -91,14 +91,14 @@ function readOptions(command: Command, text: string): Request {
 }
 
 /**
- * A command's name without a slash is one where nothing else is likely: alone for a command that takes nothing, with
+ * A command's name without a slash is one where nothing else is likely: alone for a command that needs nothing, with
  * something behind it for one that does.
  */
 function readBareCommand(text: string, commands: readonly Command[]): Request | undefined {
   const [, word = '', rest = ''] = /^(\S+)\s*(.*)$/su.exec(text) ?? [];
   const command = commands.find(({ name }) => name === word.toLowerCase());
   if (command === undefined) return undefined;
-  const takesText = command.options[0] !== undefined;
+  const takesText = command.options[0]?.required ?? false;
   if (takesText !== (rest !== '')) return undefined;
   if (command.bareText && !command.bareText.test(rest)) return undefined;
   return readOptions(command, rest);

@@ -6,6 +6,8 @@ import { findAnswerSpan } from './span.ts';
 
 /** The least share of the question's rarity that one passage must carry. Set on questions: see test/evaluation. */
 const MIN_EVIDENCE = 0.5;
+/** The least that a passage offered beside an answer must carry. */
+const MIN_OTHER_EVIDENCE = 0.25;
 /** So many passages are offered beside an answer. */
 const MAX_OTHERS = 8;
 
@@ -24,20 +26,12 @@ export async function answerQuestion(
   source: string | undefined,
 ): Promise<Answer> {
   const result = await searcher.search(question, { source });
-  const [best, ...others] = result.hits;
-  if (best === undefined || !isEvidence(best)) return { excerpt: undefined, others: result.hits, result };
-  const { text } = best.passage;
-  const marks = findAnswerSpan(
-    text,
-    best.best.piece,
-    questionKind(result.query.text),
-    best.best.evidence.met,
-  );
-  return {
-    excerpt: excerptOf(best.passage, best.best.piece, marks),
-    others: others.slice(0, MAX_OTHERS),
-    result,
-  };
+  const [first, ...rest] = result.hits;
+  if (first === undefined || !isEvidence(first)) return { excerpt: undefined, others: [], result };
+  const { passage, best } = first;
+  const marks = findAnswerSpan(passage.text, best.piece, questionKind(question), best.evidence.met);
+  const others = rest.filter(({ evidence }) => evidence.share >= MIN_OTHER_EVIDENCE).slice(0, MAX_OTHERS);
+  return { excerpt: excerptOf(passage, best.piece, marks), others, result };
 }
 
 /** Whether a passage carries enough of what was asked. */

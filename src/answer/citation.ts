@@ -5,13 +5,13 @@ import type { Excerpt } from './excerpt.ts';
 /** Whose words these are. `mixed` is direct speech with the reporter's words around it. */
 export interface Voice {
   readonly kind: 'speech' | 'paraphrase' | 'mixed' | 'caption';
-  /** Those who speak, in order; for the reporter's words the outlet, where it is known. */
+  /** Those who speak, in order; for the reporter's words the outlet, where it is known; nobody in a caption. */
   readonly speakers: readonly string[];
 }
 
 /** The voice of the emphasised words, or, where none are, of all that is shown. */
 export function voiceOf({ passage, ranges, marks }: Excerpt): Voice {
-  if (passage.kind === 'caption') return { kind: 'caption', speakers: reporter(passage) };
+  if (passage.kind === 'caption') return { kind: 'caption', speakers: [] };
   const shown = marks.length > 0 ? marks : ranges;
   const speakers = new Set(shown.flatMap((range) => speakersIn(passage, range)));
   if (speakers.size === 0) return { kind: 'paraphrase', speakers: reporter(passage) };
@@ -25,13 +25,13 @@ export function describeVoice({ kind, speakers }: Voice, source: Source): string
   if (kind === 'speech') return `${who}, direct speech`;
   if (kind === 'mixed')
     return `${who}, direct speech inside the quotation marks, the reporter’s words outside`;
-  const words = kind === 'caption' ? 'picture caption, nobody’s speech' : reportedWords(source);
+  if (kind === 'caption') return 'picture caption, nobody’s speech';
+  const words = reportedWords(source);
   return who === '' ? words : `${who}, ${words}`;
 }
 
-/** `passage 27`, or for a caption, which has no number, `picture caption` */
-function describePlace({ number }: Passage): string {
-  return number === undefined ? 'picture caption' : `passage ${number}`;
+function describePlace({ number }: Passage): string | undefined {
+  return number === undefined ? undefined : `passage ${number}`;
 }
 
 /** Whose words these are and where they stand; the heading is left out where it stands above the excerpt already. */

@@ -114,23 +114,17 @@ function endsSentence(sentences: readonly Range[], { end }: Range): boolean {
   return end >= (sentences.at(-1)?.end ?? 0) || sentences.some((sentence) => sentence.end === end);
 }
 
-/** The longest run of neighbours around `at` that covers at most `maxChars`, the ones behind taken first. */
+/** The longest run of neighbours around `at` that together have at most `maxChars`, the ones behind taken first. */
 function grow(pieces: readonly Range[], at: number, maxChars: number): Range | undefined {
-  let range = pieces[at];
-  if (range === undefined) return undefined;
-  let before = at - 1;
-  let after = at + 1;
+  const length = (i: number) => (pieces[i] ? pieces[i].end - pieces[i].start + 1 : Number.POSITIVE_INFINITY);
+  let [first, last, used] = [at, at, length(at)];
   for (;;) {
-    const next = pieces[after];
-    const previous = pieces[before];
-    if (next && next.end - range.start <= maxChars) {
-      range = { start: range.start, end: next.end };
-      after += 1;
-    } else if (previous && range.end - previous.start <= maxChars) {
-      range = { start: previous.start, end: range.end };
-      before -= 1;
-    } else return range;
+    if (used + length(last + 1) <= maxChars) used += length(++last);
+    else if (used + length(first - 1) <= maxChars) used += length(--first);
+    else break;
   }
+  const [start, end] = [pieces[first]?.start, pieces[last]?.end];
+  return start === undefined || end === undefined ? undefined : { start, end };
 }
 
 /** Ranges with nothing but white space between them become one. */

@@ -1,6 +1,6 @@
 /** What each word of a query may be called in the text: itself, a synonym, a corrected slip, joined or cut in two. */
 import type { Word } from './analysis.ts';
-import type { Query } from './query.ts';
+import { isStopWord, type Query } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SynonymGroup } from './synonyms.ts';
 
@@ -95,7 +95,9 @@ async function asWord({ term }: Word, index: SearchIndex): Promise<Reading> {
   const typed: Alternative = { terms: [term], weight: 1, origin: 'typed' };
   if (index.frequency(term) > 0 || /\p{N}/u.test(term)) return { length: 1, alternatives: [typed] };
   const split = splitInTwo(term, index);
-  const near = split ? [] : (await index.nearTerms(term)).slice(0, MAX_NEAR_TERMS);
+  const near = split
+    ? []
+    : (await index.nearTerms(term)).filter((other) => !isStopWord(other)).slice(0, MAX_NEAR_TERMS);
   const others = near.map((other): Alternative => ({ terms: [other], weight: NEAR_WEIGHT, origin: 'near' }));
   return { length: 1, alternatives: [typed, ...(split ? [split] : []), ...others] };
 }

@@ -26,19 +26,12 @@ const MAX_GAP_WORDS = 2;
 /** The terms of one name stand within this many words. */
 const MAX_NAME_SPAN_WORDS = 4;
 
-/** Weighs `text`, or only the part of it in `range`; the ranges in the answer are ranges of `text`. */
-export function weighEvidence(
-  text: string,
-  concepts: readonly Concept[],
-  range: Range = whole(text),
-): Evidence {
-  return weighWords(wordsIn(analyze(text), range), concepts);
+/** Weighs a text. */
+export function weighEvidence(text: string, concepts: readonly Concept[]): Evidence {
+  return weighWords(analyze(text), concepts);
 }
 
-export function whole(text: string): Range {
-  return { start: 0, end: text.length };
-}
-
+/** The words that lie within a range. */
 export function wordsIn(words: readonly Word[], { start, end }: Range): Word[] {
   return words.filter((word) => word.start >= start && word.end <= end);
 }

@@ -58,7 +58,8 @@ export function cleanText(input: string): string {
     .trim();
 }
 
-function contentWords(text: string): Word[] {
+/** The words of a text that say what it is about: without stop words. */
+export function contentWords(text: string): Word[] {
   const words = analyze(text.replace(PRONOUN_US, (match) => match.replace(/us$/iu, '  ')));
   return words
     .map((word) => (word.term === 'us-pronoun' ? { ...word, term: 'us' } : word))

@@ -3,7 +3,7 @@ import type { Passage } from '../corpus/document.ts';
 import { type Piece, splitPieces } from '../corpus/sentences.ts';
 import { analyze } from './analysis.ts';
 import { type Concept, findConcepts } from './concepts.ts';
-import { type Evidence, weighWords, wordsIn } from './evidence.ts';
+import { type Evidence, weighEvidence, weighWords, wordsIn } from './evidence.ts';
 import { type Query, readQuery } from './query.ts';
 import type { Candidate, SearchIndex } from './search-index.ts';
 import type { SynonymGroup } from './synonyms.ts';
@@ -127,6 +127,7 @@ function weigh(
   );
   if (best === undefined) return undefined;
   const evidence = weighWords(words, concepts);
+  if (evidence.share === 0 && weighEvidence(passage.heading ?? '', concepts).share === 0) return undefined;
   return { passage, score: score * (1 + strength(best)), evidence, pieces, best };
 }
 

@@ -99,5 +99,5 @@ function small(text: string, look: Look): string {
 }
 
 function style(format: Parameters<typeof styleText>[0], text: string, { color }: Look): string {
-  return color ? styleText(format, text) : text;
+  return color ? styleText(format, text, { validateStream: false }) : text;
 }

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { voiceOf } from '../../src/answer/citation.ts';
+import {
+  type Excerpt,
+  excerptAround,
+  excerptOf,
+  excerptsInParts,
+  partsOf,
+  shorten,
+  voiceAround,
+} from '../../src/answer/excerpt.ts';
+import type { Passage, Range } from '../../src/corpus/document.ts';
+import { parseDocument } from '../../src/corpus/parse.ts';
+
+const TEXT =
+  '"We left early. The train was late," Holm said, adding that nobody waited [at the station]. "It was the last one [of the day]. We walked."';
+const passage = parseDocument('a.md', `---\ntitle: A\nspeaker: Ada Holm\noutlet: The Post\n---\n${TEXT}`)
+  .document.passages[0] as Passage;
+
+function find(words: string): Range {
+  const start = TEXT.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+function shown(excerpt: Excerpt): string {
+  return partsOf(excerpt)
+    .map((part) => (part.kind === 'cut' ? '[…]' : TEXT.slice(part.range.start, part.range.end)))
+    .join('|');
+}
+
+describe('an excerpt', () => {
+  test('of whole sentences shows no cut', () => {
+    expect(shown(excerptOf(passage, find('"We left early.'), []))).toBe('"We left early.');
+  });
+
+  test('that ends inside a sentence shows the cut', () => {
+    expect(shown(excerptOf(passage, find('The train was late,"'), []))).toBe('The train was late,"|[…]');
+  });
+
+  test('has its answering words apart', () => {
+    expect(shown(excerptOf(passage, find('"We left early.'), [find('early')]))).toBe('"We left |early|.');
+  });
+
+  test('around a place is as many whole sentences as fit', () => {
+    expect(shown(excerptAround(passage, find('We walked'), 60))).toBe(
+      '"It was the last one [of the day]. We walked."',
+    );
+  });
+
+  test('in one voice leaves out what others say between', () => {
+    expect(shown(voiceAround(passage, find('The train'), 110))).toBe(
+      '"We left early. The train was late,"|[…]|"It was the last one [of the day]. We walked."',
+    );
+    expect(shown(voiceAround(passage, find('Holm said'), 110))).toBe(
+      '[…]|Holm said, adding that nobody waited [at the station].',
+    );
+  });
+
+  test('too long to be shown is cut between words around what is kept', () => {
+    const cut = shorten(excerptOf(passage, { start: 0, end: TEXT.length }, [find('nobody waited')]), 30);
+    expect(shown(cut)).toBe('[…]|that |nobody waited| [at the|[…]');
+  });
+
+  test('cuts text without any gap between two characters, never inside one', () => {
+    const { passages } = parseDocument('b.md', '😀'.repeat(50)).document;
+    const cut = shorten(excerptOf(passages[0] as Passage, { start: 0, end: 100 }, []), 7);
+    expect(cut.ranges).toEqual([{ start: 0, end: 6 }]);
+  });
+
+  test('in parts leaves nothing out', () => {
+    const parts = excerptsInParts(passage, 40).flatMap(({ ranges }) => ranges);
+    expect(parts.every(({ start, end }) => end - start <= 40)).toBe(true);
+    expect(parts.map(({ start, end }) => TEXT.slice(start, end)).join(' ')).toBe(TEXT);
+  });
+});
+
+describe('the voice of an excerpt', () => {
+  test.each([
+    ['speech', 'The train was late,"', { kind: 'speech', speakers: ['Ada Holm'] }],
+    [
+      'an attribution',
+      'Holm said, adding that nobody waited [at the station].',
+      { kind: 'paraphrase', speakers: ['The Post'] },
+    ],
+    ['both', 'late," Holm said', { kind: 'mixed', speakers: ['Ada Holm'] }],
+    ['an editor’s words inside the speech', 'of the day', { kind: 'paraphrase', speakers: ['The Post'] }],
+    [
+      'speech with an editor’s words in it',
+      'the last one [of the day]',
+      { kind: 'speech', speakers: ['Ada Holm'] },
+    ],
+  ])('is that of %s', (_, words, voice) => {
+    expect(voiceOf(excerptOf(passage, find(words), []))).toEqual(voice);
+  });
+
+  test('is that of the emphasised words, where some are', () => {
+    const whole = { start: 0, end: TEXT.length };
+    expect(voiceOf(excerptOf(passage, whole, [find('nobody waited')])).kind).toBe('paraphrase');
+  });
+});

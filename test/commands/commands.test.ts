@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import type { Request } from '../../src/answer/reply.ts';
+import { writeLine } from '../../src/command-line.ts';
+import { forPeople } from '../../src/references.ts';
+import { renderText } from '../../src/terminal/render.ts';
+import { ask, generations } from '../interview.ts';
+
+const write = (request: Request) => writeLine(forPeople(request, generations.serving), commands);
+const shown = async (line: string) => renderText(await ask(line), { color: false, writeLine: write });
+
+test('/ask gives the sentence that answers, the answering words marked, and the next best passages', async () => {
+  expect(await shown('how many visas are waiting')).toMatchInlineSnapshot(`
+    "The text says
+
+    │ **Some 130** Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.
+    Sputnik, the reporter’s paraphrase · passage 28 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+
+    Next best passages
+    │ In total, there are about 60 Russian employees, with family members - about 130 people, on the waiting list for the extension of expired visas, including minister-counsellors. People cannot leave the United States for their homeland, even to address urgent humanitarian matters," […]
+    Anatoly Antonov, direct speech · passage 29 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+
+    │ "We have repeatedly proposed to agree to a mutual one-year extension of visas, but the Americans are evading this issue. As for the applications of the State Department for visas for new employees to fill vacant posts, there are also no dynamics here. Such requests are isolated.
+    Anatoly Antonov, direct speech · passage 27 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+
+    From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+
+    Page 1 of 3
+    more: the next page
+    /read 28: that passage in its place"
+  `);
+});
+
+test('/ask says so where the text does not say', async () => {
+  expect(await shown('who is the king of norway')).toMatchInlineSnapshot(`
+    "The text does not say.
+
+    Not in the text: “king”, “norway”."
+  `);
+});
+
+test('/ask offers the nearest passages as just that', async () => {
+  expect(await shown('which Norwegian fishermen were paid in visas')).toMatchInlineSnapshot(`
+    "The text does not say.
+
+    Nearest passages, perhaps about something else
+    │ "We have repeatedly proposed to agree to a mutual one-year extension of visas, but the Americans are evading this issue.
+    Anatoly Antonov, direct speech · passage 27 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+
+    │ "We have cases at the embassy where some family members have visas, while others do not. The wife of one of the senior diplomats and his children had their valid visas cancelled without any explanation at all.
+    Anatoly Antonov, direct speech · passage 29 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+
+    │ Some 130 Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.
+    Sputnik, the reporter’s paraphrase · passage 28 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+
+    From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+
+    Not in the text: “Norwegian”, “fishermen”.
+
+    /read 27: that passage in its place"
+  `);
+});
+
+test('/topic groups passages under their section headings', async () => {
+  expect(await shown('/topic Syria')).toMatchInlineSnapshot(`
+    "On “Syria”: 4 passages
+
+    Russia Sees Opportunities to Cooperate With Biden Administration on Syria
+    │ Russia and the United States have begun a constructive expert dialogue on Syria after the Geneva meeting between Presidents Vladimir Putin and Joe Biden, Antonov confirmed.
+    Sputnik, the reporter’s paraphrase · passage 20
+
+    │ The Russian ambassador then moved on to another war-torn country, Syria, where Moscow sees opportunities for collaboration with Washington, including on humanitarian matters, anti-terrorism efforts and the return of refugees.
+    Sputnik, the reporter’s paraphrase · passage 18
+
+    │ "We see prospects for interaction on Syria with the Biden administration in various fields, including post-conflict reconstruction and humanitarian assistance, the return of Syrian refugees, as well as in the field of anti-terrorism. Of course, strictly observing the sovereignty and territorial integrity of the Middle East state," […]
+    Anatoly Antonov, direct speech · passage 19
+
+    US Shying Away From Treaty With Moscow on Legal Assistance in Criminal Matters
+    │ It was also possible to find a compromise solution on the cross-border mechanism of humanitarian assistance in Syria in the UN Security Council," […]
+    Anatoly Antonov, direct speech · passage 21
+
+    From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+
+    /read 20: that passage in its place"
+  `);
+});
+
+test('/topic shows the whole section for its heading', async () => {
+  expect(
+    await shown('/topic Russia, US Must Discuss Ways to Ensure Security in Space'),
+  ).toMatchInlineSnapshot(`
+    "On “Russia, US Must Discuss Ways to Ensure Security in Space”: 3 passages
+
+    Russia, US Must Discuss Ways to Ensure Security in Space
+    │ The United States and Russia should discuss ways to ensure security in space, and to prevent the deployment of intermediate and short-range ground-based missiles, Antonov told Sputnik.
+    Sputnik, the reporter’s paraphrase · passage 46
+
+    │ "It is also important to pay attention to promising technologies that allow for strategic tasks to be resolved without the use of nuclear weapons," Antonov said. "It is long overdue to discuss anti-missile problems...
+    Anatoly Antonov, direct speech inside the quotation marks, the reporter’s words outside · passage 47
+
+    │ "In the long term, it will not be possible to circumvent the issue of expanding the membership of the arms control agreements. The involvement of Great Britain and France seems to be the highest priority," he added. "They closely coordinate military nuclear policy with Washington within the NATO alliance.
+    Anatoly Antonov, direct speech inside the quotation marks, the reporter’s words outside · passage 48
+
+    From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+
+    /read 46: that passage in its place"
+  `);
+});
+
+test('/quote gives direct speech only', async () => {
+  expect(await shown('/quote arms control')).toMatchInlineSnapshot(`
+    "In direct speech on “arms control”
+
+    │ "So many problems have accumulated in the area of strategic stability over the past decade that it is impossible to address them without systematic expert efforts. Comprehensive bilateral negotiations are needed on the future of arms control," […]
+    Anatoly Antonov, direct speech · passage 50 · Russia, US Need To Engage in Complex Negotiations on Future of Arms Controls
+
+    │ "In the long term, it will not be possible to circumvent the issue of expanding the membership of the arms control agreements. The involvement of Great Britain and France seems to be the highest priority," […] "They closely coordinate military nuclear policy with Washington within the NATO alliance. This issue has acquired particular urgency in the light of the recent decision of London to increase its maximum level of nuclear warheads by 40% - up to 260 units."
+    Anatoly Antonov, direct speech · passage 48 · Russia, US Must Discuss Ways to Ensure Security in Space
+
+    │ "Russia is open to discussion on any issues in the field of arms control. There are no taboo topics for us. We are ready to discuss American concerns about our newest strategic systems," […] "However, such a conversation should not become a one-way street. The Americans will also have to listen to our claims and take into account Russian interests in the context of ensuring security. A dialogue will not work without an open, equal exchange of views."
+    Anatoly Antonov, direct speech · passage 45 · Moscow Ready to Discuss US Concerns Related to Russia's New Strategic Systems
+
+    From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+
+    /read 50: that passage in its place"
+  `);
+});
+
+test('/quote says so where only the reporter has the words', async () => {
+  expect(await shown('/quote mostly overlap')).toMatchInlineSnapshot(
+    `
+    "The text does not say that in direct speech.
+
+    Nearest passages, perhaps about something else
+    │ The diplomat added that interests of Russia and the United States in Afghanistan mostly overlap.
+    Sputnik, the reporter’s paraphrase · passage 13 · Russia, US Maintain Substantive Dialogue on Afghanistan
+
+    From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+
+    /read 13: that passage in its place"
+  `,
+  );
+});
+
+test('/read shows a passage whole, with the ones before and after', async () => {
+  expect(await shown('/read 4')).toMatchInlineSnapshot(`
+    "Passage 4 of 52
+
+    │ "Unfortunately, no response has been received to any of our proposals," he said.
+    Anatoly Antonov, direct speech inside the quotation marks, the reporter’s words outside · passage 3
+
+    Russia Open to Fair, Mutually Beneficial Cooperation With US on Cyber Security
+    │ In addition, the ambassador said that on 25 September 2020, Russian President Vladimir Putin announced an initiative on a comprehensive program of measures to restore Russian-American cooperation in the field of information security.
+    Sputnik, the reporter’s paraphrase · passage 4
+
+    │ Despite this, Moscow is open to a fair and mutually advantageous dialogue with the United States on cyber security, Antonov said.
+    Sputnik, the reporter’s paraphrase · passage 5
+
+    From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+
+    /read passage:3: Previous passage
+    /read passage:5: Next passage"
+  `);
+});
+
+test('/contents lists the sections', async () => {
+  expect(await shown('/contents')).toMatchInlineSnapshot(`
+    "Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+
+    Opening, before the first heading (passages 1 to 3): /read passage:1
+    Russia Open to Fair, Mutually Beneficial Cooperation With US on Cyber Security (passages 4 to 6): /read passage:4
+    Relevant US, Russian Agencies Cooperating on Cybersecurity After Geneva Summit (passages 7 to 8): /read passage:7
+    US Yet to Respond to 80 Russian Requests Regarding Cyberattacks (passages 9 to 10): /read passage:9
+    Russia, US Maintain Substantive Dialogue on Afghanistan (passages 11 to 14): /read passage:11
+    Moscow Ready to Host Extended Troika With Afghan Government, Armed Opposition (passages 15 to 17): /read passage:15
+    Russia Sees Opportunities to Cooperate With Biden Administration on Syria (passages 18 to 20): /read passage:18
+    US Shying Away From Treaty With Moscow on Legal Assistance in Criminal Matters (passages 21 to 23): /read passage:21
+    US Categorically Refuses to Return Seized Russian Diplomatic Property (passages 24 to 25): /read passage:24
+    US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas (passages 26 to 33): /read passage:26
+    Moscow Ready to Consider Issuing Visas to US Consular Staff (passages 34 to 35): /read passage:34
+    Russia, US Should Zero Out Restrictions Related to Diplomatic Missions Work (passages 36 to 38): /read passage:36
+    US Sent No Official Requests to Be Removed From Russia's Unfriendly States List (passage 39): /read passage:39
+    US Removal From Russia’s Unfriendly States List to Require US Policy Adjustment (passages 40 to 43): /read passage:40
+    Moscow Ready to Discuss US Concerns Related to Russia's New Strategic Systems (passages 44 to 45): /read passage:44
+    Russia, US Must Discuss Ways to Ensure Security in Space (passages 46 to 48): /read passage:46
+    Russia, US Need To Engage in Complex Negotiations on Future of Arms Controls (passages 49 to 50): /read passage:49
+    Russia-US Security Equation Must Include Entire Spectrum of Strategic Weapons (passages 51 to 52): /read passage:51"
+  `);
+});
+
+test('/help says what the bot knows and how to ask it', async () => {
+  expect(await shown('/help')).toMatchInlineSnapshot(`
+    "I answer from this text, word for word, and show where each word stands
+
+    Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+
+    /ask question:… · The sentence that answers a question, or that the text does not say
+    /topic subject:… · What the text says about a subject
+    /quote about:… · The best direct speech on something, word for word
+    /read passage:… · Read a passage whole, with the ones before and after
+    /contents · The sections of the text, as a list that can be opened
+    /help · What this bot knows and how to ask it
+
+    In a direct message, or with a mention of me in a channel, just write your question; “more” goes on. To go on from an answer to a slash command, mention me in your reply: otherwise Discord does not show me your words.
+    Words between quotation marks are searched as written; a minus before a word leaves out passages that have it.
+    I quote, and never put anything in my own words: where the text is silent, I say so.
+
+    /contents: Contents"
+  `);
+});
+
+describe('a mistake that the person can mend is told in words that say how', () => {
+  test.each([
+    ['/read 99', 'There is no passage “99”. Passages are numbered from 1 to 52.'],
+    ['/read', 'Which passage? Give its number, as in /read passage:1.'],
+    ['/read zzzzzzzzzz', 'That passage is no longer in the text: it has been edited since.'],
+    ['/topic', 'Which subject? As in /topic subject:visas.'],
+    ['/quote', 'A quotation about what? As in /quote about:arms control.'],
+    ['/ask', 'What is the question? As in /ask question:who was invited?'],
+    [
+      '/topic source:nowhere subject:visas',
+      'There is no document “nowhere”. There are: “Interview of Anatoly Antonov, Russian Ambassador to the United States”.',
+    ],
+    ['/reindex', '/reindex works in a server only, because it is there that I can tell who moderates.'],
+  ])('%s', async (line, message) => {
+    await expect(ask(line)).rejects.toMatchObject({ name: 'UserError', message });
+  });
+});

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+describe('the configuration', () => {
+  test('needs nothing, and then opens the terminal', () => {
+    expect(readConfig({})).toEqual({
+      discordToken: undefined,
+      discordApiUrl: undefined,
+      discordGuildId: undefined,
+      moderatorGuildId: undefined,
+      corpusDir: 'corpus',
+      logLevel: 'warn',
+      color: true,
+    });
+  });
+
+  test('takes every variable', () => {
+    const env = {
+      DISCORD_TOKEN: 'secret',
+      DISCORD_API_URL: 'http://127.0.0.1:1/api/',
+      DISCORD_GUILD_ID: '123456789012345678',
+      MODERATOR_GUILD_ID: '223456789012345678',
+      CORPUS_DIR: 'test',
+      LOG_LEVEL: 'DEBUG',
+      NO_COLOR: '1',
+    };
+    expect(readConfig(env)).toEqual({
+      discordToken: 'secret',
+      discordApiUrl: 'http://127.0.0.1:1/api',
+      discordGuildId: '123456789012345678',
+      moderatorGuildId: '223456789012345678',
+      corpusDir: 'test',
+      logLevel: 'debug',
+      color: false,
+    });
+  });
+
+  test('counts an empty variable as not set', () => {
+    expect(readConfig({ DISCORD_TOKEN: '', DISCORD_GUILD_ID: ' ', NO_COLOR: '' })).toEqual(readConfig({}));
+  });
+
+  test('names every wrong variable in one message, and never a token', () => {
+    const env = {
+      DISCORD_TOKEN: 'two words',
+      DISCORD_API_URL: 'discord.com',
+      DISCORD_GUILD_ID: '12',
+      MODERATOR_GUILD_ID: 'mine',
+      CORPUS_DIR: 'nowhere',
+      LOG_LEVEL: 'loud',
+    };
+    expect(() => readConfig(env)).toThrow(
+      new ConfigError(
+        [
+          'DISCORD_TOKEN must be one word, as the developer portal shows it',
+          'DISCORD_API_URL must be an http or https address, and not "discord.com"',
+          'DISCORD_GUILD_ID must be a server’s id, 17 to 20 digits, and not "12"',
+          'MODERATOR_GUILD_ID must be a server’s id, 17 to 20 digits, and not "mine"',
+          'CORPUS_DIR must be a folder, and not "nowhere"',
+          'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, and not "loud"',
+        ].join('\n'),
+      ),
+    );
+  });
+
+  test('is listed whole in .env.example, each variable with a comment', () => {
+    const example = readFileSync('.env.example', 'utf8');
+    const listed = [...example.matchAll(/^#.*\n#? ?([A-Z_]+)=/gm)].map((match) => match[1]);
+    expect(listed.sort()).toEqual(
+      [...readFileSync('src/config.ts', 'utf8').matchAll(/^ {6}([A-Z_]+): /gm)]
+        .map((match) => match[1])
+        .sort(),
+    );
+  });
+});

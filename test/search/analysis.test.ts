@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/search/analysis.ts';
+
+const terms = (text: string) => analyze(text).map(({ term }) => term);
+
+describe('analysis', () => {
+  test.each([
+    ['case and stems', 'Negotiations negotiating NEGOTIATE', ['negoti', 'negoti', 'negoti']],
+    ['accents', 'communiqué communique', ['communiqu', 'communiqu']],
+    ['possessives', "Russia’s Russia's diplomats'", ['russia', 'russia', 'diplomat']],
+    ['apostrophes inside words', "don't O’Brien", ['dont', 'obrien']],
+    ['hyphens', 'anti-missile US-Russia', ['anti', 'missil', 'us', 'russia']],
+    ['abbreviations with points', 'U.S. U.N.', ['us', 'un']],
+    ['numbers and their separators', '1,000 40% 2021 3.5', ['1000', '40', '2021', '35']],
+    ['number words', 'two dozen, twenty-four, 24, six', ['24', '24', '24', '6']],
+    ['the pronoun us and the country US', 'US us', ['us', 'us-pronoun']],
+    ['invisible characters inside words', 'prin\u200bciple prin\u00adciple', ['principl', 'principl']],
+    ['names of an object’s own properties', '__proto__ constructor', ['proto', 'constructor']],
+    ['other scripts', 'визы 签证', ['визы', '签证']],
+  ])('reads %s', (_, text, expected) => {
+    expect(terms(text)).toEqual(expected);
+  });
+
+  test('says where each term stands in the text', () => {
+    const text = 'about two dozen visas';
+    expect(analyze(text).map(({ term, start, end }) => [term, text.slice(start, end)])).toEqual([
+      ['about', 'about'],
+      ['24', 'two dozen'],
+      ['visa', 'visas'],
+    ]);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { readQuery } from '../../src/search/query.ts';
+
+const terms = (text: string) => readQuery(text).words.map(({ term }) => term);
+
+describe('a query', () => {
+  test('keeps content words only', () => {
+    expect(terms('how many visas are waiting?')).toEqual(['visa', 'wait']);
+  });
+
+  test('of stop words alone has no words', () => {
+    expect(terms('what is this about?')).toEqual([]);
+    expect(terms('???!!! ... ;; --')).toEqual([]);
+  });
+
+  test('knows the country from the pronoun', () => {
+    expect(terms('is the us on the list')).toEqual(['us', 'list']);
+    expect(terms('tell us about visas')).toEqual(['visa']);
+  });
+
+  test('has phrases between quotation marks of any shape', () => {
+    expect(readQuery('who said "no light" and “the tunnel”').phrases).toEqual(['no light', 'the tunnel']);
+  });
+
+  test('of one phrase of stop words is looked up by those', () => {
+    expect(terms('"of the"')).toEqual(['of', 'the']);
+  });
+
+  test('leaves out words behind a leading minus', () => {
+    const { excluded, words } = readQuery('visas -diplomats anti-missile');
+    expect(excluded).toEqual(['diplomat']);
+    expect(words.map(({ term }) => term)).toEqual(['visa', 'anti', 'missil']);
+  });
+
+  test('is cleaned of control, invisible and broken characters', () => {
+    expect(readQuery('  vi\u200bsas\u0007\n\ud800 now ').text).toBe('visas now');
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { assemble } from '../../src/corpus/corpus.ts';
+import { parseDocument } from '../../src/corpus/parse.ts';
+import { indexPassages } from '../../src/search/minisearch-index.ts';
+import { Searcher } from '../../src/search/search.ts';
+import { parseSynonyms } from '../../src/search/synonyms.ts';
+
+const TEXT = `## Trade
+
+The harbour exports timber and grain to the southern towns.
+
+"We doubled the tariff on grain last autumn," Ada Holm said. "Timber was left alone."
+
+## Travel
+
+Ferries leave the harbour every morning; cyberattacks stopped them twice.
+
+The minister was ordered to leave the country in March.
+
+© Jo Berg A ferry in the harbour, grain on its deck.
+`;
+
+async function searcherFor(synonyms = ''): Promise<Searcher> {
+  const { passages } = assemble([parseDocument('town.md', TEXT).document]);
+  return new Searcher(await indexPassages(passages), parseSynonyms({ file: 'synonyms.txt', text: synonyms }));
+}
+const searcher = await searcherFor();
+const found = async (query: string, by = searcher) =>
+  (await by.search(query)).hits.map(({ passage }) => passage.text.slice(0, 12));
+
+describe('search', () => {
+  test('finds words by their stems', async () => {
+    expect(await found('export timbers')).toEqual(['The harbour ', '"We doubled ']);
+  });
+
+  test('returns nothing when only stop words match', async () => {
+    expect(await found('what is the')).toEqual([]);
+  });
+
+  test('puts captions last, however well they match', async () => {
+    expect((await found('harbour ferry grain deck')).at(-1)).toBe('© Jo Berg A ');
+  });
+
+  test('corrects a slip in a word that the text lacks, and in no other', async () => {
+    expect(await found('tarif')).toEqual(['"We doubled ']);
+    expect((await searcher.search('grain')).concepts[0]?.alternatives).toHaveLength(1);
+  });
+
+  test('finds two words that the text writes as one', async () => {
+    expect(await found('cyber attacks')).toEqual(['Ferries leav']);
+  });
+
+  test('finds exact phrases only where they stand', async () => {
+    expect(await found('"doubled the tariff"')).toEqual(['"We doubled ']);
+    expect(await found('"tariff the doubled"')).toEqual([]);
+    expect(await found('"oubled the tarif"')).toEqual([]);
+  });
+
+  test('leaves out passages with excluded words', async () => {
+    expect(await found('grain -tariff')).toEqual(['The harbour ', '© Jo Berg A ']);
+  });
+
+  test('uses a synonym group for words and for phrases', async () => {
+    const withSynonyms = await searcherFor('# people\nkicked out, expelled, ordered to leave\n');
+    expect(await found('who was kicked out', withSynonyms)).toEqual(['The minister']);
+    expect(await found('expelled', withSynonyms)).toEqual(['The minister']);
+  });
+
+  test('names the sentence that carries most of the query', async () => {
+    const [hit] = (await searcher.search('timber left alone')).hits;
+    expect(hit?.passage.text.slice(hit.best.piece.start, hit.best.piece.end)).toBe(
+      '"Timber was left alone."',
+    );
+    expect(hit?.best.piece.speaker).toBe('Ada Holm');
+  });
+
+  test('condenses a text that is too long to be shown to its rarest known words', async () => {
+    const { query, condensed } = await searcher.search(
+      `${'blah '.repeat(200)} tariff ${'on and on '.repeat(50)} grain`,
+    );
+    expect([condensed, query.text]).toEqual([true, 'tariff grain']);
+  });
+});
+
+describe('a synonyms file is refused, with its line, for', () => {
+  test.each([
+    ['a group of one', 'one\n', 'synonyms.txt:1: a group needs two or more words, separated by commas'],
+    ['an empty member', '# ok\n\na, , b\n', 'synonyms.txt:3: a word is missing between two commas'],
+    [
+      'a rule',
+      'a => b\n',
+      'synonyms.txt:1: rules with "=>" are not read: write words of the same meaning, separated by commas',
+    ],
+  ])('%s', (_, text, message) => {
+    expect(() => parseSynonyms({ file: 'synonyms.txt', text })).toThrow(message);
+  });
+});

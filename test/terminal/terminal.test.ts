@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { pino } from 'pino';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { completeLine } from '../../src/command-line.ts';
+import { openTerminal } from '../../src/terminal/door.ts';
+import { generations } from '../interview.ts';
+
+/** Runs the compiled bot as `npm start` does, without a developer's own environment. */
+async function run(args: string[], input = '', env: NodeJS.ProcessEnv = {}) {
+  const bot = spawn(process.execPath, ['dist/src/main.js', ...args], {
+    env: { PATH: process.env.PATH, DISCORD_TOKEN: '', ...env },
+  });
+  bot.stdin.end(input);
+  const [out, err, [code]] = await Promise.all([text(bot.stdout), text(bot.stderr), once(bot, 'exit')]);
+  return { out, err, code };
+}
+
+describe('the terminal', () => {
+  test('answers one command given as an argument and ends', async () => {
+    const { out, err, code } = await run(['/read 3']);
+    expect({ err, code }).toEqual({ err: '', code: 0 });
+    expect(out.split('\n')[0]).toBe('Passage 3 of 52');
+    expect(out).toContain(
+      '│ "Unfortunately, no response has been received to any of our proposals," he said.\n',
+    );
+  });
+
+  test('answers lines piped into it one by one in plain text, and ends with the input', async () => {
+    const { out, err, code } = await run([], '/topic visas\nmore\n\nwho is the king of norway\n');
+    expect({ err, code }).toEqual({ err: '', code: 0 });
+    expect(out).toMatch(
+      /^On “visas”: 6 passages\n[\s\S]*\nPage 1 of 2\n[\s\S]*\nPage 2 of 2\n[\s\S]*\nThe text does not say\.\n/,
+    );
+    expect(out).not.toContain('\u001b');
+  });
+
+  test('prints each reply as one JSON line', async () => {
+    const { out } = await run(['--json'], 'how many visas are waiting\n/read 999\n');
+    const [answer, refusal] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answer.groups[0].quotations).toEqual([
+      {
+        text: 'Some 130 Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.',
+        words: [
+          'Some 130 Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.',
+        ],
+        emphasised: ['Some 130'],
+        ranges: [{ start: 0, end: 143 }],
+        voice: {
+          kind: 'paraphrase',
+          speakers: ['Sputnik'],
+          description: 'Sputnik, the reporter’s paraphrase',
+        },
+        passage: {
+          number: 28,
+          id: answer.groups[0].quotations[0].passage.id,
+          heading: "US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas",
+          line: 86,
+        },
+        source: {
+          id: 'antonov-sputnik',
+          file: 'antonov-sputnik.md',
+          title: 'Interview of Anatoly Antonov, Russian Ambassador to the United States',
+          speaker: 'Anatoly Antonov',
+          outlet: 'Sputnik',
+          place: 'Washington',
+          date: '2021',
+          language: 'en',
+        },
+      },
+    ]);
+    expect(refusal).toEqual({
+      outcome: 'refused',
+      headline: 'There is no passage “999”. Passages are numbered from 1 to 52.',
+    });
+  });
+
+  test('ends with code 1 and plain words for a wrong variable, a broken corpus and a wrong flag', async () => {
+    expect(await run([], '', { LOG_LEVEL: 'loud' })).toMatchObject({
+      code: 1,
+      err: 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, and not "loud"\n',
+    });
+    expect(await run([], '', { CORPUS_DIR: '.ci' })).toMatchObject({
+      code: 1,
+      err: 'run: is no document: only .md and .txt files are read; move it out of the corpus folder\n',
+    });
+    expect(await run(['--wat'])).toMatchObject({
+      code: 1,
+      err: 'Usage: npm start -- [--json] ["/command" or question]\n',
+    });
+  });
+
+  test('greets a person with one line that says how to connect to Discord, and prompts', async () => {
+    const input = Object.assign(new PassThrough(), { isTTY: true });
+    const output = Object.assign(new PassThrough(), { isTTY: true, columns: 60 });
+    const written = text(output);
+    input.end('/read 3\n');
+    const log = pino({ level: 'silent' });
+    await openTerminal({ generations, commands, log, input, output, color: true, json: false });
+    output.end();
+    const screen = await written;
+    expect(screen.split('\n')[0]).toBe(
+      'Ask about the text, or type /help. Control-D ends. To answer in Discord instead, set DISCORD_TOKEN: see the README.',
+    );
+    expect(screen).toContain('\u001b[1mPassage 3 of 52\u001b[22m');
+    expect(screen).toContain('> ');
+  });
+
+  test.each([
+    ['/to', [['/topic '], '/to']],
+    ['/topic syr', [['Syria', 'Syrian'], 'syr']],
+    ['/quote arms con', [['arms control'], 'arms con']],
+    ['how', [[], 'how']],
+  ])('completes “%s”', (line, expected) => {
+    const [found, replaced] = completeLine(line, commands, generations.serving);
+    expect(replaced).toBe(expected[1]);
+    for (const completion of expected[0] ?? []) expect(found).toContain(completion);
+  });
+});
