@@ -40,31 +40,45 @@ export interface RenderContext {
   readonly generation: Generation;
 }
 
-/** An excerpt is drawn with at most so many characters; the first step at which the whole message fits is taken. */
-const EXCERPT_STEPS = [Number.POSITIVE_INFINITY, 1500, 1000, 700, 500, 350, 250, 150, 80, 40];
-/** Each of the bot's own lines is cut at this length, and at so many lines. */
-const MAX_LINE_CHARS = 300;
+/** At most so many characters of an excerpt, and of each line of names or of the bot's own words. */
+interface Budget {
+  readonly excerptChars: number;
+  readonly lineChars: number;
+}
+
+/** The first step at which the whole message fits is taken; markup in a text can double its length. */
+const BUDGETS: readonly Budget[] = [
+  { excerptChars: Number.POSITIVE_INFINITY, lineChars: 300 },
+  { excerptChars: 1500, lineChars: 300 },
+  { excerptChars: 1000, lineChars: 200 },
+  { excerptChars: 700, lineChars: 200 },
+  { excerptChars: 500, lineChars: 150 },
+  { excerptChars: 350, lineChars: 100 },
+  { excerptChars: 250, lineChars: 100 },
+  { excerptChars: 150, lineChars: 60 },
+  { excerptChars: 60, lineChars: 40 },
+];
 const MAX_LINES = 30;
 const MAX_NOTES = 6;
 
 /** The one container of the message. */
 export function renderMessage(reply: Reply, context: RenderContext): [APIContainerComponent] {
-  for (const maxChars of EXCERPT_STEPS) {
-    const container = drawContainer(reply, context, maxChars);
+  for (const budget of BUDGETS) {
+    const container = drawContainer(reply, context, budget);
     if (fits(container)) return [container];
   }
-  return [drawContainer({ outcome: reply.outcome, headline: reply.headline }, context, 0)];
+  throw new RangeError('a reply does not fit into a Discord message');
 }
 
-function drawContainer(reply: Reply, context: RenderContext, maxChars: number): APIContainerComponent {
-  const groups = (reply.groups ?? []).flatMap((group) => [
-    separator(),
-    ...drawGroup(group, context, maxChars),
-  ]);
-  const foot = drawFoot(reply, context);
+function drawContainer(reply: Reply, context: RenderContext, budget: Budget): APIContainerComponent {
+  const groups = (reply.groups ?? []).flatMap((group) => [separator(), ...drawGroup(group, context, budget)]);
+  const foot = drawFoot(reply, context, budget);
   const components = [
     text(
-      [`### ${oneLine(reply.headline)}`, ...(reply.lines ?? []).slice(0, MAX_LINES).map(oneLine)].join('\n'),
+      [
+        `### ${oneLine(reply.headline, budget)}`,
+        ...(reply.lines ?? []).slice(0, MAX_LINES).map((line) => oneLine(line, budget)),
+      ].join('\n'),
     ),
     ...groups,
     ...(foot === '' ? [] : [separator(), text(foot)]),
@@ -76,20 +90,20 @@ function drawContainer(reply: Reply, context: RenderContext, maxChars: number): 
 function drawGroup(
   { title, quotations }: Group,
   context: RenderContext,
-  maxChars: number,
+  budget: Budget,
 ): APIComponentInContainer[] {
-  const drawn = quotations.map((quotation) => drawQuotation(quotation, title, context, maxChars));
-  return title ? [text(`**${oneLine(title)}**`), ...drawn] : drawn;
+  const drawn = quotations.map((quotation) => drawQuotation(quotation, title, context, budget));
+  return title ? [text(`**${oneLine(title, budget)}**`), ...drawn] : drawn;
 }
 
 function drawQuotation(
   { excerpt, action }: Quotation,
   title: string | undefined,
   context: RenderContext,
-  maxChars: number,
+  budget: Budget,
 ): APIComponentInContainer {
-  const shown = shorten(excerpt, maxChars);
-  const content = text(`> ${drawExcerpt(shown)}\n-# ${oneLine(cite(shown, title))}`);
+  const shown = shorten(excerpt, budget.excerptChars);
+  const content = text(`> ${drawExcerpt(shown)}\n-# ${oneLine(cite(shown, title), budget)}`);
   const accessory = action && button(action, undefined, context);
   return accessory ? { type: ComponentType.Section, components: [content], accessory } : content;
 }
@@ -108,19 +122,22 @@ function drawExcerpt(excerpt: Excerpt): string {
 function drawFoot(
   { groups = [], notes = [], request, pages }: Reply,
   { commands, generation }: RenderContext,
+  budget: Budget,
 ): string {
   const quotations = groups.flatMap(({ quotations }) => quotations);
   const sources = new Set(quotations.map(({ excerpt }) => excerpt.passage.source));
   const state = request && { request: forPeople(request, generation), last: pages?.last ?? 1 };
   return [
-    ...[...sources].map((source) => `-# From: ${describeOrigin(source)}`),
-    ...notes.slice(0, MAX_NOTES).map((note) => `-# ${oneLine(note)}`),
+    ...[...sources].map((source) => `-# From: ${describeOrigin(source, budget)}`),
+    ...notes.slice(0, MAX_NOTES).map((note) => `-# ${oneLine(note, budget)}`),
     ...(state ? [writeState(state, commands)] : []),
   ].join('\n');
 }
 
-function describeOrigin(source: Source): string {
-  return source.url ? `${oneLine(describeSource(source))} <${source.url}>` : oneLine(describeSource(source));
+function describeOrigin(source: Source, budget: Budget): string {
+  return source.url
+    ? `${oneLine(describeSource(source), budget)} <${source.url}>`
+    : oneLine(describeSource(source), budget);
 }
 
 function drawControls(reply: Reply, context: RenderContext): APIComponentInContainer[] {
@@ -180,8 +197,8 @@ function separator(): APIComponentInContainer {
 }
 
 /** One of the bot's own lines, or of the corpus's names, in a length that leaves room for the rest. */
-function oneLine(words: string): string {
-  return escapeMarkdown(words.length > MAX_LINE_CHARS ? `${words.slice(0, MAX_LINE_CHARS - 1)}…` : words);
+function oneLine(words: string, { lineChars }: Budget): string {
+  return escapeMarkdown(words.length > lineChars ? `${words.slice(0, lineChars - 1)}…` : words);
 }
 
 /** Whether Discord would take the message. */

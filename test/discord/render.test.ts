@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { CUT } from '../../src/answer/excerpt.ts';
+import type { Reply } from '../../src/answer/reply.ts';
+import { assemble } from '../../src/corpus/corpus.ts';
+import type { Passage } from '../../src/corpus/document.ts';
+import { parseDocument } from '../../src/corpus/parse.ts';
+import { unescapeMarkdown } from '../../src/discord/markdown.ts';
+import { fits, flatten, renderMessage } from '../../src/discord/render.ts';
+import type { Generation } from '../../src/generation.ts';
+import { indexPassages } from '../../src/search/minisearch-index.ts';
+import { Searcher } from '../../src/search/search.ts';
+import { contextOf, generations } from '../interview.ts';
+
+const LONG = [
+  `Visas ${'*_`~|[]<>'.repeat(300)} end.`,
+  `Visas ${'Переговоры продолжаются. '.repeat(300)}`,
+  `Visas ${'签证'.repeat(2500)}。`,
+  `${'Visas are [granted](https://a.b) @everyone <@1> # now. '.repeat(60)}`,
+  ...Array.from({ length: 12 }, (_, i) => `Visas number ${i}. ${'They were granted at once. '.repeat(40)}`),
+];
+
+async function hostileGeneration(): Promise<Generation> {
+  const title = `T${'*'.repeat(199)}`;
+  const text = `---\ntitle: "${title}"\noutlet: "${'_'.repeat(200)}"\n---\n${LONG.map((words, i) => `## ${'#*'.repeat(150)} ${i}\n\n${words}`).join('\n\n')}`;
+  const corpus = assemble([parseDocument('hostile.md', text).document]);
+  const searcher = new Searcher(await indexPassages(corpus.passages), []);
+  return {
+    corpus: { ...corpus, synonyms: undefined, warnings: [], digest: '' },
+    searcher,
+    keyPhrases: [],
+    synonymGroups: 0,
+  };
+}
+const hostile = await hostileGeneration();
+
+async function replyTo(
+  command: string,
+  options: Record<string, string>,
+  generation: Generation,
+  page = 1,
+): Promise<Reply> {
+  const found = commands.find(({ name }) => name === command);
+  if (!found) throw new Error(command);
+  return found.run({ command, options, page }, contextOf({ generation }));
+}
+
+/** Every quotation of a message, as the slices that it is made of. */
+function quotedSlices(reply: Reply, generation: Generation): string[] {
+  const [container] = renderMessage(reply, { commands, generation });
+  return flatten(container)
+    .flatMap(({ content }) => content ?? [])
+    .filter((content) => content.startsWith('> '))
+    .map((content) => content.slice(2).split('\n')[0] as string)
+    .flatMap((quotation) => quotation.split(CUT.replace(/[[\]]/g, '\\$&')))
+    .map((words) => unescapeMarkdown(words.replace(/(?<!\\)\*\*/g, '')).trim())
+    .filter((words) => words !== '');
+}
+
+const folded = (text: string) => text.replace(/\s+/gu, ' ');
+
+describe('a Discord message', () => {
+  const asked: [string, Record<string, string>][] = [
+    ['topic', { subject: 'visas' }],
+    ['quote', { about: 'visas' }],
+    ['ask', { question: 'visas granted' }],
+    ['contents', {}],
+    ['help', {}],
+    ...hostile.corpus.passages.map(({ id }): [string, Record<string, string>] => ['read', { passage: id }]),
+  ];
+
+  test.each(asked)(
+    'stays within Discord’s limits whatever the corpus holds: /%s %j',
+    async (command, options) => {
+      for (const page of [1, 2, 3]) {
+        const reply = await replyTo(command, options, hostile, page);
+        const [container] = renderMessage(reply, { commands, generation: hostile });
+        expect(fits(container)).toBe(true);
+        if (reply.groups?.length) expect(container.components.length).toBeGreaterThan(2);
+      }
+    },
+  );
+
+  test.each(asked)(
+    'quotes exact slices of the corpus, whatever Markdown they hold: /%s %j',
+    async (command, options) => {
+      const reply = await replyTo(command, options, hostile);
+      for (const words of quotedSlices(reply, hostile))
+        expect(hostile.corpus.passages.some(({ text }) => folded(text).includes(words))).toBe(true);
+    },
+  );
+
+  test('quotes exact slices of the interview', async () => {
+    for (const { id } of generations.serving.corpus.passages) {
+      const reply = await replyTo('read', { passage: id }, generations.serving);
+      const slices = quotedSlices(reply, generations.serving);
+      const own = generations.serving.corpus.byId.get(id) as Passage;
+      expect(slices).toContain(own.text);
+    }
+  });
+});

@@ -1,0 +1,30 @@
+/** Evaluation questions: one JSON object a line, as `README.md` beside this file describes them. */
+import { readFileSync } from 'node:fs';
+
+export interface Question {
+  readonly id: string;
+  readonly command: 'ask' | 'topic' | 'quote' | 'dm' | 'dm-followup';
+  readonly query: string;
+  readonly kind: string;
+  readonly answerable: boolean;
+  /** Beginnings or middles of the passages that are right, best first. */
+  readonly passages: readonly string[];
+  readonly answers: readonly string[];
+  readonly speaker: string | null;
+  /** What the same person wrote before. */
+  readonly context: readonly string[];
+}
+
+/** @throws SyntaxError naming the line that is no JSON. */
+export function readQuestions(file: string): Question[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, i) => {
+      if (line.trim() === '') return [];
+      try {
+        return [JSON.parse(line) as Question];
+      } catch {
+        throw new SyntaxError(`${file}:${i + 1}: no JSON`);
+      }
+    });
+}

@@ -1,0 +1,154 @@
+/** Asks the bot the questions, as its doors would, and scores what it answers. */
+import { pino } from 'pino';
+import { commands } from '../../commands/index.ts';
+import { voiceOf } from '../../src/answer/citation.ts';
+import type { Excerpt } from '../../src/answer/excerpt.ts';
+import { nextPage, type Reply, type Request } from '../../src/answer/reply.ts';
+import type { Context } from '../../src/command.ts';
+import { readMessage } from '../../src/command-line.ts';
+import type { Passage } from '../../src/corpus/document.ts';
+import type { Generations } from '../../src/generation.ts';
+import { respond } from '../../src/respond.ts';
+import type { Question } from './questions.ts';
+
+export interface Score {
+  readonly question: Question;
+  readonly milliseconds: number;
+  readonly answered: boolean;
+  /** Passages cited, in the order shown. */
+  readonly cited: readonly Passage[];
+  /** From 1; Infinity where no right passage is cited. */
+  readonly rank: number;
+  /** The emphasised words of the first excerpt, or, without any, all of it. */
+  readonly emphasised: string;
+  readonly answerHit: boolean | undefined;
+  /** An accepted answer stands in the first excerpt; undefined where the passage is wrong or nothing is to be scored. */
+  readonly sentenceHit: boolean | undefined;
+  readonly recall: number | undefined;
+  readonly precision: number | undefined;
+  readonly rightSpeaker: boolean | undefined;
+}
+
+const log = pino({ level: 'silent' });
+
+/** Scores one question, in a conversation of its own. */
+export async function score(question: Question, generations: Generations): Promise<Score> {
+  const started = performance.now();
+  const replies = await askQuestion(question, generations);
+  const milliseconds = performance.now() - started;
+  const [first] = replies;
+  const answered = first?.outcome === 'answered';
+  const excerpts = answered ? replies.flatMap(excerptsOf) : [];
+  const cited = [...new Set(excerpts.map(({ passage }) => passage))];
+  const gold = goldPassages(question, generations);
+  const position = cited.findIndex((passage) => gold.includes(passage));
+  const shown = excerpts[0];
+  const rank = position < 0 ? Number.POSITIVE_INFINITY : position + 1;
+  return {
+    question,
+    milliseconds,
+    answered,
+    cited,
+    rank,
+    emphasised: shown ? emphasisedWords(shown) : '',
+    answerHit:
+      question.answers.length > 0 ? holdsAnswer(question, shown && emphasisedWords(shown)) : undefined,
+    sentenceHit:
+      question.answers.length > 0 && rank === 1 ? holdsAnswer(question, shown && words(shown)) : undefined,
+    ...scoreTopic(question, cited, gold),
+    rightSpeaker: scoreSpeaker(question, shown, gold),
+  };
+}
+
+/** The reply to the question, and for a topic, all its pages. */
+async function askQuestion(question: Question, generations: Generations): Promise<Reply[]> {
+  const conversation: Reply[] = [];
+  for (const line of question.context) conversation.push(await say(line, generations, conversation));
+  const replies = [await run(() => requestOf(question, conversation), generations)];
+  for (;;) {
+    const next =
+      question.command === 'topic' && replies.at(-1) ? nextPage(replies.at(-1) as Reply) : undefined;
+    if (next === undefined) return replies;
+    replies.push(await run(() => next, generations));
+  }
+}
+
+function requestOf({ command, query }: Question, conversation: readonly Reply[]): Request | Promise<Request> {
+  if (command === 'dm' || command === 'dm-followup') return readLast(query, conversation);
+  const option = commands.find(({ name }) => name === command)?.options[0]?.name ?? '';
+  return { command, options: { [option]: query }, page: 1 };
+}
+
+function say(line: string, generations: Generations, conversation: readonly Reply[]): Promise<Reply> {
+  return run(() => readLast(line, conversation), generations);
+}
+
+function readLast(line: string, conversation: readonly Reply[]): Promise<Request> {
+  return readMessage(line, commands, async () =>
+    conversation.length > 0 ? nextPage(conversation.at(-1) as Reply) : undefined,
+  );
+}
+
+function run(read: () => Request | Promise<Request>, generations: Generations): Promise<Reply> {
+  const context: Context = {
+    generation: generations.serving,
+    generations,
+    commands,
+    person: { name: 'somebody', moderates: false },
+    place: { kind: 'direct' },
+    moderatorServer: undefined,
+    progress: () => {},
+  };
+  return respond(read, context, log);
+}
+
+function excerptsOf({ groups = [] }: Reply): Excerpt[] {
+  return groups.flatMap(({ quotations }) => quotations.map(({ excerpt }) => excerpt));
+}
+
+function goldPassages({ passages }: Question, { serving }: Generations): Passage[] {
+  return passages.flatMap((words) => serving.corpus.passages.find(({ text }) => text.includes(words)) ?? []);
+}
+
+function words({ passage, ranges }: Excerpt): string {
+  return ranges.map(({ start, end }) => passage.text.slice(start, end)).join(' ');
+}
+
+function emphasisedWords(excerpt: Excerpt): string {
+  return excerpt.marks.length > 0 ? words({ ...excerpt, ranges: excerpt.marks }) : words(excerpt);
+}
+
+function holdsAnswer({ answers }: Question, shown = ''): boolean {
+  return answers.some((answer) => ` ${fold(shown)} `.includes(` ${fold(answer)} `));
+}
+
+/** Case, punctuation and the shape of quotation marks do not count; words do. */
+function fold(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
+
+function scoreTopic(
+  { command, answerable }: Question,
+  cited: readonly Passage[],
+  gold: readonly Passage[],
+): Pick<Score, 'recall' | 'precision'> {
+  if (command !== 'topic' || !answerable) return { recall: undefined, precision: undefined };
+  const texts = (passages: readonly Passage[]) => passages.filter(({ kind }) => kind === 'text');
+  const right = texts(cited).filter((passage) => gold.includes(passage)).length;
+  return {
+    recall: right / texts(gold).length,
+    precision: texts(cited).length > 0 ? right / texts(cited).length : 0,
+  };
+}
+
+/** Scored where the first excerpt is of the first right passage; the reporter goes by the name of the outlet. */
+function scoreSpeaker(
+  { speaker }: Question,
+  shown: Excerpt | undefined,
+  gold: readonly Passage[],
+): boolean | undefined {
+  if (speaker === null || shown === undefined || shown.passage !== gold[0]) return undefined;
+  const { kind, speakers } = voiceOf(shown);
+  const [named = ''] = speakers;
+  return kind === 'mixed' ? false : named.endsWith(speaker);
+}
