@@ -5,6 +5,7 @@ import { findKeyPhrases } from './search/key-phrases.ts';
 import { indexPassages } from './search/minisearch-index.ts';
 import { Searcher } from './search/search.ts';
 import { parseSynonyms } from './search/synonyms.ts';
+import { Thesaurus } from './search/thesaurus.ts';
 import { UserError } from './user-error.ts';
 
 /** Built whole, checked, never changed: whoever started on one finishes on it. */
@@ -14,6 +15,13 @@ export interface Generation {
   /** Phrases that the corpus keeps coming back to, most telling first. */
   readonly keyPhrases: readonly string[];
   readonly synonymGroups: number;
+}
+
+/** Opened once: it is the same for every generation. */
+let opened: Promise<Thesaurus> | undefined;
+function thesaurus(): Promise<Thesaurus> {
+  opened ??= Thesaurus.open();
+  return opened;
 }
 
 /** How far a build is, from 0 to 1, and what it is at. */
@@ -35,7 +43,12 @@ export async function buildGeneration(
     progress(READING_SHARE + ((1 - READING_SHARE) * done) / total, `indexing passage ${done} of ${total}`),
   );
   const keyPhrases = findKeyPhrases(corpus.passages);
-  return { corpus, searcher: new Searcher(index, synonyms), keyPhrases, synonymGroups: synonyms.length };
+  return {
+    corpus,
+    searcher: new Searcher({ index, synonyms, thesaurus: await thesaurus() }),
+    keyPhrases,
+    synonymGroups: synonyms.length,
+  };
 }
 
 /** What a reindex changed, by the names of documents. */

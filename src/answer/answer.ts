@@ -5,7 +5,7 @@ import { questionKind } from './question.ts';
 import { findAnswerSpan } from './span.ts';
 
 /** The least share of the question's rarity that one passage must carry. Set on questions: see test/evaluation. */
-const MIN_EVIDENCE = 0.5;
+const MIN_EVIDENCE = Number(process.env.ME ?? 0.5);
 /** The least that a passage offered beside an answer must carry. */
 const MIN_OTHER_EVIDENCE = 0.25;
 /** So many passages are offered beside an answer. */

@@ -26,8 +26,7 @@ export function readState(line: string, commands: readonly Command[]): MessageSt
   const [, page = '1', last = '1', written] = STATE.exec(line) ?? [];
   if (written === undefined) return undefined;
   const typed = unescapeMarkdown(written);
-  const known = commands.some(({ name }) => typed === `/${name}` || typed.startsWith(`/${name} `));
-  if (!known) return undefined;
+  if (!asksFor(typed, commands)) return undefined;
   return { request: { ...readLine(typed, commands), page: Number(page) }, last: Number(last) };
 }
 
@@ -55,5 +54,10 @@ export function readCustomId(
   const [, version, page, line] = /^([^:]*):(\d{1,6}):(.*)$/su.exec(id) ?? [];
   if (version !== VERSION || line === undefined) return undefined;
   if (line === '') return shown && { ...shown, page: Number(page) };
-  return line.startsWith('/') ? { ...readLine(line, commands), page: Number(page) } : undefined;
+  return asksFor(line, commands) ? { ...readLine(line, commands), page: Number(page) } : undefined;
+}
+
+/** Whether a line, perhaps written by another version of the bot, is of a command that there is. */
+function asksFor(line: string, commands: readonly Command[]): boolean {
+  return commands.some(({ name }) => line === `/${name}` || line.startsWith(`/${name} `));
 }

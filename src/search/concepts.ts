@@ -1,14 +1,15 @@
 /** What each word of a query may be called in the text: itself, a synonym, a corrected slip, joined or cut in two. */
-import type { Word } from './analysis.ts';
-import { isStopWord, type Query } from './query.ts';
+import { plain, type Word } from './analysis.ts';
+import { contentWords, isLight, isStopWord, type Query } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SynonymGroup } from './synonyms.ts';
+import type { RelatedWords } from './thesaurus.ts';
 
 /** Terms that must stand together, and how much they count beside the word that was typed (1). */
 export interface Alternative {
   readonly terms: readonly string[];
   readonly weight: number;
-  readonly origin: 'typed' | 'synonym' | 'near' | 'joined' | 'split';
+  readonly origin: 'typed' | 'synonym' | 'related' | 'near' | 'joined' | 'split';
 }
 
 /** One thing that was asked for: a word of the query, or several that a synonym group knows as one. */
@@ -25,27 +26,36 @@ const SYNONYM_WEIGHT = 0.8;
 const NEAR_WEIGHT = 0.8;
 const JOINED_WEIGHT = 0.9;
 const MAX_NEAR_TERMS = 3;
+/** What a thesaurus knows of a word in general says little of what it means here. */
+const RELATED_WEIGHTS = { derived: 0.3, synonym: 0.15 };
+const MAX_RELATED = 12;
+/** A related word that stands in more of the passages than this tells nothing. */
+const MAX_RELATED_SHARE = 0.2;
+const LIGHT_WEIGHT = 0.4;
 /** Of a long text only the rarest words are searched, so that the work for any input is bounded. */
 export const MAX_CONCEPTS = 32;
 
+/** Where other names for the words of a query are found. */
+export interface Vocabulary {
+  readonly index: SearchIndex;
+  readonly synonyms: readonly SynonymGroup[];
+  readonly thesaurus: RelatedWords;
+}
+
 /** The concepts of a query in the order typed. */
-export async function findConcepts(
-  query: Query,
-  index: SearchIndex,
-  synonyms: readonly SynonymGroup[],
-): Promise<Concept[]> {
+export async function findConcepts(query: Query, vocabulary: Vocabulary): Promise<Concept[]> {
+  const { index, synonyms } = vocabulary;
   const concepts: Concept[] = [];
   for (let i = 0; i < query.words.length; ) {
     const rest = query.words.slice(i);
+    const [first] = rest as [Word, ...Word[]];
+    const written = plain(query.text.slice(first.start, first.end));
     const { length, alternatives } =
-      asJoined(rest, index) ?? asSynonym(rest, index, synonyms) ?? (await asWord(rest[0] as Word, index));
-    const typed = rest.slice(0, length);
-    concepts.push({
-      start: typed[0]?.start ?? 0,
-      end: typed.at(-1)?.end ?? 0,
-      alternatives,
-      rarity: rarityOf(alternatives, index),
-    });
+      asJoined(rest, index) ??
+      asSynonym(rest, index, synonyms) ??
+      (await asWord(first.term, written, vocabulary));
+    const { start, end } = { start: first.start, end: rest[length - 1]?.end ?? first.end };
+    concepts.push({ start, end, alternatives, rarity: rarityOf(alternatives, index) });
     i += length;
   }
   return rarest(unique(concepts));
@@ -91,15 +101,38 @@ function asSynonym(
 }
 
 /** A word that the text lacks may be a slip of the keyboard, or two words written as one. */
-async function asWord({ term }: Word, index: SearchIndex): Promise<Reading> {
+async function asWord(term: string, written: string, vocabulary: Vocabulary): Promise<Reading> {
+  const { index } = vocabulary;
   const typed: Alternative = { terms: [term], weight: 1, origin: 'typed' };
-  if (index.frequency(term) > 0 || /\p{N}/u.test(term)) return { length: 1, alternatives: [typed] };
+  if (/\p{N}/u.test(term)) return { length: 1, alternatives: [typed] };
+  const related = await relatedTo(term, written, vocabulary);
+  if (index.frequency(term) > 0 || related.length > 0)
+    return { length: 1, alternatives: [typed, ...related] };
   const split = splitInTwo(term, index);
   const near = split
     ? []
     : (await index.nearTerms(term)).filter((other) => !isStopWord(other)).slice(0, MAX_NEAR_TERMS);
   const others = near.map((other): Alternative => ({ terms: [other], weight: NEAR_WEIGHT, origin: 'near' }));
   return { length: 1, alternatives: [typed, ...(split ? [split] : []), ...others] };
+}
+
+async function relatedTo(
+  term: string,
+  written: string,
+  { index, thesaurus }: Vocabulary,
+): Promise<Alternative[]> {
+  const found = (await thesaurus.related(written)).map(({ word, relation }): Alternative => {
+    const terms = contentWords(word).map((part) => part.term);
+    return { terms, weight: RELATED_WEIGHTS[relation], origin: 'related' };
+  });
+  const telling = (part: string) =>
+    index.frequency(part) > 0 && index.frequency(part) <= MAX_RELATED_SHARE * index.size;
+  const byTerms = new Map(found.reverse().map((alternative) => [alternative.terms.join(' '), alternative]));
+  byTerms.delete(term);
+  return [...byTerms.values()]
+    .filter(({ terms }) => terms.length > 0 && terms.every(telling))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MAX_RELATED);
 }
 
 const MIN_PART_CHARS = 4;
@@ -113,12 +146,16 @@ function splitInTwo(term: string, index: SearchIndex): Alternative | undefined {
   return undefined;
 }
 
-/** A concept is as rare as the commonest of its names is frequent; a name of several words as its rarest word. */
+/**
+ * A concept is as rare as the commonest of its names is frequent, a name of several words as its rarest word. What is
+ * only related does not count, unless the text has nothing else.
+ */
 function rarityOf(alternatives: readonly Alternative[], index: SearchIndex): number {
-  const frequencies = alternatives.map(({ terms }) =>
-    Math.min(...terms.map((term) => index.frequency(term))),
-  );
-  return inverseDocumentFrequency(Math.max(...frequencies), index.size);
+  const frequency = ({ terms }: Alternative) => Math.min(...terms.map((term) => index.frequency(term)));
+  const names = alternatives.filter(({ origin }) => origin !== 'related');
+  const known = names.some((name) => frequency(name) > 0) ? names : alternatives;
+  const rarity = inverseDocumentFrequency(Math.max(...known.map(frequency)), index.size);
+  return isLight(alternatives[0]?.terms[0] ?? '') ? LIGHT_WEIGHT * rarity : rarity;
 }
 
 /** ln(1 + (N − n + ½) / (n + ½)), as in Robertson and Zaragoza, The Probabilistic Relevance Framework (2009). */

@@ -8,6 +8,8 @@ export interface Evidence {
   readonly share: number;
   /** Share, from 0 to 1, of neighbouring concepts that stand in the query's order and close together. */
   readonly adjacency: number;
+  /** How often each concept stands in the text, less likely names counting less; in the order of the concepts. */
+  readonly frequencies: readonly number[];
   /** The words that meet a concept, as ranges of the text. */
   readonly met: readonly Range[];
   /** The concepts met, each with the name that it was found by. */
@@ -52,6 +54,9 @@ export function weighWords(words: readonly Word[], concepts: readonly Concept[])
   return {
     share: total > 0 ? carried / total : 0,
     adjacency: adjacency(all),
+    frequencies: found.map((names) =>
+      names.reduce((sum, { alternative, words: at }) => sum + times(alternative, at), 0),
+    ),
     met: [...new Set(all.flat())].sort((a, b) => a - b).map((i) => words[i] as Word),
     concepts: new Map(concepts.flatMap((concept, i) => (best[i] ? [[concept, locate(best[i], words)]] : []))),
   };
@@ -61,6 +66,10 @@ export function weighWords(words: readonly Word[], concepts: readonly Concept[])
 interface Place {
   readonly alternative: Alternative;
   readonly words: readonly number[];
+}
+
+function times({ terms, weight }: Alternative, words: readonly number[]): number {
+  return (weight * words.length) / terms.length;
 }
 
 function heavier(a: Place | undefined, b: Place): Place {

@@ -24,6 +24,7 @@ export async function indexPassages(
   progress: (done: number, total: number) => void = () => {},
 ): Promise<SearchIndex> {
   const frequencies = new Map<string, number>();
+  let terms = 0;
   const engine = new MiniSearch<Entry>({
     fields: Object.keys(FIELD_WEIGHTS),
     tokenize: (text) => analyze(text).map(({ term }) => term),
@@ -32,35 +33,40 @@ export async function indexPassages(
   for (let i = 0; i < passages.length; i += CHUNK_PASSAGES) {
     const chunk = passages.slice(i, i + CHUNK_PASSAGES);
     engine.addAll(chunk.map((passage, j) => entryOf(passage, i + j)));
-    for (const { text } of chunk) countTerms(text, frequencies);
+    for (const { text } of chunk) terms += countTerms(text, frequencies);
     progress(i + chunk.length, passages.length);
     await new Promise(setImmediate);
   }
-  return new MiniSearchIndex(engine, passages, frequencies);
+  return new MiniSearchIndex(engine, passages, frequencies, terms / passages.length);
 }
 
 function entryOf({ text, heading = '', source }: Passage, id: number): Entry {
   return { id, text, heading, title: source.title };
 }
 
-function countTerms(text: string, frequencies: Map<string, number>): void {
-  for (const term of new Set(analyze(text).map((word) => word.term)))
-    frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+/** Counts, for each term, the passages that hold it; returns how many terms the text has. */
+function countTerms(text: string, frequencies: Map<string, number>): number {
+  const terms = analyze(text).map((word) => word.term);
+  for (const term of new Set(terms)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+  return terms.length;
 }
 
 class MiniSearchIndex implements SearchIndex {
   readonly #engine: MiniSearch<Entry>;
   readonly #passages: readonly Passage[];
   readonly #frequencies: ReadonlyMap<string, number>;
+  readonly averageLength: number;
 
   constructor(
     engine: MiniSearch<Entry>,
     passages: readonly Passage[],
     frequencies: ReadonlyMap<string, number>,
+    averageLength: number,
   ) {
     this.#engine = engine;
     this.#passages = passages;
     this.#frequencies = frequencies;
+    this.averageLength = averageLength;
   }
 
   get size(): number {

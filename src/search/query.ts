@@ -18,13 +18,25 @@ export interface Query {
 
 /** Words that a question is framed with; dropped from queries beside the usual stop words, never from documents. */
 const FRAME_WORDS =
-  'tell say said says talk talks mention mentioned mentions think thinks know knows please anything something anyone ' +
+  'a s tell say said says talk talks mention mentioned mentions think thinks know knows please anything something anyone ' +
   'somebody someone everything much many lot get gets got go goes going want wants also still even yet ever actually ' +
   'really exactly ok okay hey hi hello thanks lol btw q quick question like just now one kind sort text interview ' +
   'us-pronoun im ive id dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt hasnt havent ' +
   'whats whos wheres whens hows thats theres';
 const STOP_WORDS = new Set(
   [...stopwords.filter((word) => word !== 'us'), ...FRAME_WORDS.split(' ')].map(plainWord),
+);
+/** Words that a question is built with more than it is about: they count, but little. */
+const LIGHT_WORDS = new Set(
+  (
+    'type kind name part place thing area use make take give call know form way happen occur become consider refer ' +
+    'main often first second person people group term example purpose role reason cause effect result amount number ' +
+    'year time date century period day find locate exist begin start end include contain provide involve describe ' +
+    'relate accord base mean work help allow show see differ certain specific particular major large great small new ' +
+    'old good typical usual general common'
+  )
+    .split(' ')
+    .flatMap((word) => analyze(word).map(({ term }) => term)),
 );
 const PHRASE = /["“”«»„]([^"“”«»„]+)["“”«»„]/gu;
 const EXCLUDED = /(?<=^|\s)-(\p{L}[\p{L}\p{N}'’-]*)/gu;
@@ -43,7 +55,7 @@ export function readQuery(input: string): Query {
   const words = contentWords(asked);
   return {
     text,
-    words: words.length > 0 ? words : phrases.flatMap((phrase) => analyze(phrase)),
+    words: words.length > 0 || phrases.length === 0 ? words : analyze(asked),
     phrases,
     excluded,
   };
@@ -64,6 +76,11 @@ export function contentWords(text: string): Word[] {
   return words
     .map((word) => (word.term === 'us-pronoun' ? { ...word, term: 'us' } : word))
     .filter(({ start, end }) => !isStopWord(text.slice(start, end)));
+}
+
+/** Whether a term says little of what is asked about. */
+export function isLight(term: string): boolean {
+  return LIGHT_WORDS.has(term);
 }
 
 /** Words too common, or too much part of the asking, to say what is asked about. */

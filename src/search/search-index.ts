@@ -10,6 +10,8 @@ export interface Candidate {
 export interface SearchIndex {
   /** How many passages are indexed. */
   readonly size: number;
+  /** Mean number of terms in a passage. */
+  readonly averageLength: number;
   /** How many passages hold the term. */
   frequency(term: string): number;
   /** Indexed terms that are one slip away from `term`, likeliest first. */

@@ -2,11 +2,9 @@
 import type { Passage } from '../corpus/document.ts';
 import { type Piece, splitPieces } from '../corpus/sentences.ts';
 import { analyze } from './analysis.ts';
-import { type Concept, findConcepts } from './concepts.ts';
+import { type Concept, findConcepts, type Vocabulary } from './concepts.ts';
 import { type Evidence, weighEvidence, weighWords, wordsIn } from './evidence.ts';
 import { type Query, readQuery } from './query.ts';
-import type { Candidate, SearchIndex } from './search-index.ts';
-import type { SynonymGroup } from './synonyms.ts';
 
 export interface WeighedPiece {
   readonly piece: Piece;
@@ -43,19 +41,21 @@ export interface SearchOptions {
 }
 
 /** So many of the engine's best are read again, sentence by sentence. */
-const MAX_CANDIDATES = 40;
+const MAX_CANDIDATES = 60;
 /** A longer query is condensed: a reply shows the query, so that it can be asked again. */
 export const MAX_SHOWN_QUERY_CHARS = 300;
+const K1 = 1.2;
+const B = 0.6;
+const DELTA = 0.5;
+const HEADING_WEIGHT = 0.2;
 const SENTENCE_WEIGHT = 1;
 const ADJACENCY_WEIGHT = 0.5;
 
 export class Searcher {
-  readonly #index: SearchIndex;
-  readonly #synonyms: readonly SynonymGroup[];
+  readonly #vocabulary: Vocabulary;
 
-  constructor(index: SearchIndex, synonyms: readonly SynonymGroup[]) {
-    this.#index = index;
-    this.#synonyms = synonyms;
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
   }
 
   /** Searches for what a person typed; any text at all may be given. */
@@ -63,8 +63,9 @@ export class Searcher {
     const { query, concepts, condensed } = await this.#read(input);
     const wanted = (passage: Passage) =>
       (source === undefined || passage.source.id === source) && obeys(passage, query);
-    const candidates = await this.#index.search(weightsOf(concepts), MAX_CANDIDATES, wanted);
-    const hits = candidates.flatMap((candidate) => weigh(candidate, concepts, accept) ?? []);
+    const { averageLength } = this.#vocabulary.index;
+    const candidates = await this.#vocabulary.index.search(weightsOf(concepts), MAX_CANDIDATES, wanted);
+    const hits = candidates.flatMap(({ passage }) => weigh(passage, concepts, averageLength, accept) ?? []);
     return {
       query,
       concepts,
@@ -77,14 +78,16 @@ export class Searcher {
   /** A long text is searched for its rarest words only, so that a reply can say what was searched for. */
   async #read(input: string): Promise<Pick<SearchResult, 'query' | 'concepts' | 'condensed'>> {
     const query = readQuery(input);
-    const concepts = await findConcepts(query, this.#index, this.#synonyms);
+    const concepts = await findConcepts(query, this.#vocabulary);
     if (query.text.length <= MAX_SHOWN_QUERY_CHARS) return { query, concepts, condensed: false };
     const known = concepts.filter((concept) => !this.#isUnknown(concept));
     return { ...(await this.#read(condense(query.text, known))), condensed: true };
   }
 
   #isUnknown({ alternatives }: Concept): boolean {
-    return !alternatives.some(({ terms }) => terms.every((term) => this.#index.frequency(term) > 0));
+    return !alternatives.some(({ terms }) =>
+      terms.every((term) => this.#vocabulary.index.frequency(term) > 0),
+    );
   }
 }
 
@@ -113,8 +116,9 @@ function weightsOf(concepts: readonly Concept[]): Map<string, number> {
 }
 
 function weigh(
-  { passage, score }: Candidate,
+  passage: Passage,
   concepts: readonly Concept[],
+  averageLength: number,
   accept: (piece: Piece) => boolean,
 ): Hit | undefined {
   const words = analyze(passage.text);
@@ -127,8 +131,25 @@ function weigh(
   );
   if (best === undefined) return undefined;
   const evidence = weighWords(words, concepts);
-  if (evidence.share === 0 && weighEvidence(passage.heading ?? '', concepts).share === 0) return undefined;
-  return { passage, score: score * (1 + strength(best)), evidence, pieces, best };
+  const heading = weighEvidence(passage.heading ?? '', concepts);
+  if (evidence.share === 0 && heading.share === 0) return undefined;
+  const score = relevance(evidence, concepts, words.length / averageLength) * (1 + strength(best));
+  return { passage, score: score + HEADING_WEIGHT * heading.share, evidence, pieces, best };
+}
+
+/**
+ * BM25 of a passage, each concept taken for one term, divided by the most that the query could get without
+ * repetition: k1 and b as in Robertson and Zaragoza (2009), the lower bound δ as in Lv and Zhai, Lower-Bounding Term
+ * Frequency Normalization (2011).
+ */
+function relevance({ frequencies }: Evidence, concepts: readonly Concept[], length: number): number {
+  const total = concepts.reduce((sum, { rarity }) => sum + rarity, 0);
+  const norm = K1 * (1 - B + B * length);
+  const parts = concepts.map(({ rarity }, i) => {
+    const frequency = frequencies[i] ?? 0;
+    return rarity * (Math.min(1, frequency) * DELTA + (frequency * (K1 + 1)) / (frequency + norm));
+  });
+  return parts.reduce((sum, part) => sum + part, 0) / total;
 }
 
 function strength({ evidence: { share, adjacency } }: WeighedPiece): number {

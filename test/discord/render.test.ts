@@ -24,7 +24,11 @@ async function hostileGeneration(): Promise<Generation> {
   const title = `T${'*'.repeat(199)}`;
   const text = `---\ntitle: "${title}"\noutlet: "${'_'.repeat(200)}"\n---\n${LONG.map((words, i) => `## ${'#*'.repeat(150)} ${i}\n\n${words}`).join('\n\n')}`;
   const corpus = assemble([parseDocument('hostile.md', text).document]);
-  const searcher = new Searcher(await indexPassages(corpus.passages), []);
+  const searcher = new Searcher({
+    index: await indexPassages(corpus.passages),
+    synonyms: [],
+    thesaurus: { related: async () => [] },
+  });
   return {
     corpus: { ...corpus, synonyms: undefined, warnings: [], digest: '' },
     searcher,

@@ -22,7 +22,11 @@ The minister was ordered to leave the country in March.
 
 async function searcherFor(synonyms = ''): Promise<Searcher> {
   const { passages } = assemble([parseDocument('town.md', TEXT).document]);
-  return new Searcher(await indexPassages(passages), parseSynonyms({ file: 'synonyms.txt', text: synonyms }));
+  return new Searcher({
+    index: await indexPassages(passages),
+    synonyms: parseSynonyms({ file: 'synonyms.txt', text: synonyms }),
+    thesaurus: { related: async () => [] },
+  });
 }
 const searcher = await searcherFor();
 const found = async (query: string, by = searcher) =>

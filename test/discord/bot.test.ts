@@ -1,0 +1,467 @@
+/** The real bot process with the real discord.js against the loopback Discord. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { BotProcess } from './server/bot-process.ts';
+import { draw } from './server/drawing.ts';
+import { LoopbackDiscord } from './server/loopback-discord.ts';
+import { MODERATOR, type Person } from './server/person.ts';
+import { FLAG_COMPONENTS_V2 } from './server/refusals.ts';
+
+let discord: LoopbackDiscord;
+let bot: BotProcess;
+let ann: Person;
+let ben: Person;
+let mod: Person;
+
+beforeAll(async () => {
+  discord = await LoopbackDiscord.start();
+  bot = await BotProcess.start(discord);
+  ann = discord.person('ann');
+  ben = discord.person('ben');
+  mod = discord.person('mod', MODERATOR);
+});
+afterEach(() => {
+  expect(discord.world.refusals).toEqual([]);
+  expect(discord.world.pings).toEqual([]);
+});
+afterAll(async () => {
+  expect(await bot.stop()).toBe(0);
+  await discord.close();
+});
+
+const at = () => `<@${discord.world.bot.id}>`;
+
+describe('a slash command', () => {
+  test('/topic answers with passages under their headings', async () => {
+    expect(draw(await ann.slash('topic', { subject: 'Syria' }))).toMatchInlineSnapshot(`
+      "### On “Syria”: 4 passages
+      ---
+      **Russia Sees Opportunities to Cooperate With Biden Administration on Syria**
+      > Russia and the United States have begun a constructive expert dialogue on Syria after the Geneva meeting between Presidents Vladimir Putin and Joe Biden, Antonov confirmed.
+      -# Sputnik, the reporter’s paraphrase · passage 20
+      [Read on] 1:1:/read passage:g92yy81g73
+      > The Russian ambassador then moved on to another war-torn country, Syria, where Moscow sees opportunities for collaboration with Washington, including on humanitarian matters, anti-terrorism efforts and the return of refugees.
+      -# Sputnik, the reporter’s paraphrase · passage 18
+      [Read on] 1:1:/read passage:glxro09cd5
+      > "We see prospects for interaction on Syria with the Biden administration in various fields, including post-conflict reconstruction and humanitarian assistance, the return of Syrian refugees, as well as in the field of anti-terrorism. Of course, strictly observing the sovereignty and territorial integrity of the Middle East state," \\[…\\]
+      -# Anatoly Antonov, direct speech · passage 19
+      [Read on] 1:1:/read passage:1l54gtl7e5
+      ---
+      **US Shying Away From Treaty With Moscow on Legal Assistance in Criminal Matters**
+      > It was also possible to find a compromise solution on the cross-border mechanism of humanitarian assistance in Syria in the UN Security Council," \\[…\\]
+      -# Anatoly Antonov, direct speech · passage 21
+      [Read on] 1:1:/read passage:3alz72e6ec
+      ---
+      -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+      -# /topic subject:Syria"
+    `);
+  });
+
+  test('/quote answers with direct speech', async () => {
+    expect(draw(await ann.slash('quote', { about: 'cart before the horse' }))).toMatchInlineSnapshot(`
+      "### In direct speech on “cart before the horse”
+      ---
+      > "Obviously, a revision of Russian decisions would require an adjustment of American approaches, which have become a generator of instability in bilateral relations. Don't put the cart in front of the horse," \\[…\\]
+      -# Anatoly Antonov, direct speech · passage 42 · US Removal From Russia’s Unfriendly States List to Require US Policy Adjustment
+      [Read on] 1:1:/read passage:133enrsdla
+      ---
+      -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+      -# /quote about:cart before the horse"
+    `);
+  });
+
+  test('/ask answers with the sentence that answers, and the next best passages', async () => {
+    expect(draw(await ann.slash('ask', { question: 'how many visas are waiting' }))).toMatchInlineSnapshot(`
+      "### The text says
+      ---
+      > **Some 130** Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.
+      -# Sputnik, the reporter’s paraphrase · passage 28 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+      [Read on] 1:1:/read passage:3gf6c3sy00
+      ---
+      **Next best passages**
+      > In total, there are about 60 Russian employees, with family members - about 130 people, on the waiting list for the extension of expired visas, including minister-counsellors. People cannot leave the United States for their homeland, even to address urgent humanitarian matters," \\[…\\]
+      -# Anatoly Antonov, direct speech · passage 29 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+      [Read on] 1:1:/read passage:17z07b3man
+      > "We have repeatedly proposed to agree to a mutual one-year extension of visas, but the Americans are evading this issue. As for the applications of the State Department for visas for new employees to fill vacant posts, there are also no dynamics here. Such requests are isolated.
+      -# Anatoly Antonov, direct speech · passage 27 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+      [Read on] 1:1:/read passage:km4q7hacww
+      ---
+      -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+      -# Page 1 of 3 · /ask question:how many visas are waiting
+      [Next page] 1:2:"
+    `);
+  });
+
+  test('/ask says so where the text does not say', async () => {
+    expect(draw(await ann.slash('ask', { question: 'who is the king of norway' }))).toMatchInlineSnapshot(`
+      "### The text does not say.
+      ---
+      -# Not in the text: “king”, “norway”.
+      -# /ask question:who is the king of norway"
+    `);
+  });
+
+  test('/read answers with the passage and the ones around it', async () => {
+    expect(draw(await ann.slash('read', { passage: '4' }))).toMatchInlineSnapshot(`
+      "### Passage 4 of 52
+      ---
+      > "Unfortunately, no response has been received to any of our proposals," he said.
+      -# Anatoly Antonov, direct speech inside the quotation marks, the reporter’s words outside · passage 3
+      ---
+      **Russia Open to Fair, Mutually Beneficial Cooperation With US on Cyber Security**
+      > In addition, the ambassador said that on 25 September 2020, Russian President Vladimir Putin announced an initiative on a comprehensive program of measures to restore Russian-American cooperation in the field of information security.
+      -# Sputnik, the reporter’s paraphrase · passage 4
+      > Despite this, Moscow is open to a fair and mutually advantageous dialogue with the United States on cyber security, Antonov said.
+      -# Sputnik, the reporter’s paraphrase · passage 5
+      ---
+      -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+      -# /read passage:4
+      [Previous passage] 1:1:/read passage:3lteh6ztit
+      [Next passage] 1:1:/read passage:3fzii96kzx"
+    `);
+  });
+
+  test('/contents answers with a list that can be opened', async () => {
+    expect(draw(await ann.slash('contents'))).toMatchInlineSnapshot(`
+      "### Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+      Opening, before the first heading (passages 1 to 3)
+      Russia Open to Fair, Mutually Beneficial Cooperation With US on Cyber Security (passages 4 to 6)
+      Relevant US, Russian Agencies Cooperating on Cybersecurity After Geneva Summit (passages 7 to 8)
+      US Yet to Respond to 80 Russian Requests Regarding Cyberattacks (passages 9 to 10)
+      Russia, US Maintain Substantive Dialogue on Afghanistan (passages 11 to 14)
+      Moscow Ready to Host Extended Troika With Afghan Government, Armed Opposition (passages 15 to 17)
+      Russia Sees Opportunities to Cooperate With Biden Administration on Syria (passages 18 to 20)
+      US Shying Away From Treaty With Moscow on Legal Assistance in Criminal Matters (passages 21 to 23)
+      US Categorically Refuses to Return Seized Russian Diplomatic Property (passages 24 to 25)
+      US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas (passages 26 to 33)
+      Moscow Ready to Consider Issuing Visas to US Consular Staff (passages 34 to 35)
+      Russia, US Should Zero Out Restrictions Related to Diplomatic Missions Work (passages 36 to 38)
+      US Sent No Official Requests to Be Removed From Russia's Unfriendly States List (passage 39)
+      US Removal From Russia’s Unfriendly States List to Require US Policy Adjustment (passages 40 to 43)
+      Moscow Ready to Discuss US Concerns Related to Russia's New Strategic Systems (passages 44 to 45)
+      Russia, US Must Discuss Ways to Ensure Security in Space (passages 46 to 48)
+      Russia, US Need To Engage in Complex Negotiations on Future of Arms Controls (passages 49 to 50)
+      Russia-US Security Equation Must Include Entire Spectrum of Strategic Weapons (passages 51 to 52)
+      ---
+      -# /contents
+      [Open a section]
+        Opening, before the first heading (passages 1 to 3) 1:1:/read passage:1fyqqbsrvo
+        Russia Open to Fair, Mutually Beneficial Cooperation With US on Cyber Security (passages 4 to 6) 1:1:/read passage:1vfc7sz2me
+        Relevant US, Russian Agencies Cooperating on Cybersecurity After Geneva Summit (passages 7 to 8) 1:1:/read passage:v21xgvspy3
+        US Yet to Respond to 80 Russian Requests Regarding Cyberattacks (passages 9 to 10) 1:1:/read passage:39hcvf5m2f
+        Russia, US Maintain Substantive Dialogue on Afghanistan (passages 11 to 14) 1:1:/read passage:k0xwpk4upx
+        Moscow Ready to Host Extended Troika With Afghan Government, Armed Opposition (passages 15 to 17) 1:1:/read passage:bcxx0y51x1
+        Russia Sees Opportunities to Cooperate With Biden Administration on Syria (passages 18 to 20) 1:1:/read passage:glxro09cd5
+        US Shying Away From Treaty With Moscow on Legal Assistance in Criminal Matters (passages 21 to 23) 1:1:/read passage:3alz72e6ec
+        US Categorically Refuses to Return Seized Russian Diplomatic Property (passages 24 to 25) 1:1:/read passage:1ynjzjhw16
+        US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas (passages 26 to 33) 1:1:/read passage:1mz516fp6a
+        Moscow Ready to Consider Issuing Visas to US Consular Staff (passages 34 to 35) 1:1:/read passage:3jxfnp0txl
+        Russia, US Should Zero Out Restrictions Related to Diplomatic Missions Work (passages 36 to 38) 1:1:/read passage:1jm0hmw9ql
+        US Sent No Official Requests to Be Removed From Russia's Unfriendly States List (passage 39) 1:1:/read passage:26l5b5pe7q
+        US Removal From Russia’s Unfriendly States List to Require US Policy Adjustment (passages 40 to 43) 1:1:/read passage:rhb1fs7awn
+        Moscow Ready to Discuss US Concerns Related to Russia's New Strategic Systems (passages 44 to 45) 1:1:/read passage:15nvkekzjf
+        Russia, US Must Discuss Ways to Ensure Security in Space (passages 46 to 48) 1:1:/read passage:2dchr3s12j
+        Russia, US Need To Engage in Complex Negotiations on Future of Arms Controls (passages 49 to 50) 1:1:/read passage:1y4tqbommp
+        Russia-US Security Equation Must Include Entire Spectrum of Strategic Weapons (passages 51 to 52) 1:1:/read passage:13671at0uc"
+    `);
+  });
+
+  test('/help answers with what the bot knows', async () => {
+    expect(draw(await ann.slash('help'))).toMatchInlineSnapshot(`
+      "### I answer from this text, word for word, and show where each word stands
+      Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+
+      /ask question:… · The sentence that answers a question, or that the text does not say
+      /topic subject:… · What the text says about a subject
+      /quote about:… · The best direct speech on something, word for word
+      /read passage:… · Read a passage whole, with the ones before and after
+      /contents · The sections of the text, as a list that can be opened
+      /help · What this bot knows and how to ask it
+      /reindex · Moderators: read the corpus again
+
+      In a direct message, or with a mention of me in a channel, just write your question; “more” goes on. To go on from an answer to a slash command, mention me in your reply: otherwise Discord does not show me your words.
+      Words between quotation marks are searched as written; a minus before a word leaves out passages that have it.
+      I quote, and never put anything in my own words: where the text is silent, I say so.
+      ---
+      -# /help
+      [Contents] 1:1:/contents"
+    `);
+  });
+
+  test('with the option private answers only who asked', async () => {
+    const answer = await ann.slash('read', { passage: '3', private: true });
+    expect(draw(answer)).toMatch(/^\(private\)\n### Passage 3 of 52\n/);
+  });
+
+  test('works in a direct message too', async () => {
+    const answer = await ann.slash('read', { passage: '3' }, ann.dm);
+    expect(draw(answer)).toMatch(/^### Passage 3 of 52\n/);
+  });
+
+  test('tells a mistake to who made it, and to nobody else', async () => {
+    expect(draw(await ann.slash('read', { passage: '99' }))).toBe(
+      '(private)\n### There is no passage “99”. Passages are numbered from 1 to 52.',
+    );
+  });
+
+  test('shows what people type as it is, and pings nobody', async () => {
+    const hostile = '<@1> @everyone **bold** `code` [x](https://y.z) ||s|| # h';
+    const answer = await ann.slash('ask', { question: hostile });
+    expect(draw(answer)).toContain(
+      '-# /ask question:\\<\\@1\\> \\@everyone \\*\\*bold\\*\\* \\`code\\` \\[x\\](https\\://y.z) \\|\\|s\\|\\| \\# h',
+    );
+  });
+});
+
+describe('autocomplete', () => {
+  test('offers headings and the corpus’s own phrases, from the first letter', async () => {
+    const choices = await ann.autocomplete('topic', 'subject', 's');
+    expect(choices.length).toBeGreaterThan(5);
+    expect(choices.map(({ name }) => name)).toContain('Syria');
+    expect(choices.every(({ name }) => / s|^s/i.test(name))).toBe(true);
+  });
+
+  test('offers passages by number and by their words', async () => {
+    expect(await ann.autocomplete('read', 'passage', '27')).toEqual([
+      {
+        name: '27 · "We have repeatedly proposed to agree to a mutual one-year extension of visas, but the…',
+        value: expect.stringMatching(/^[0-9a-z]{10}$/),
+      },
+    ]);
+    const [found] = await ann.autocomplete('read', 'passage', 'odious manif');
+    expect(found?.name).toMatch(/^29 · "We have cases at the embassy/);
+  });
+
+  test('answers with nothing where nothing fits', async () => {
+    expect(await ann.autocomplete('topic', 'subject', 'zzzz')).toEqual([]);
+  });
+
+  test('gives values, and labels, that the command understands', async () => {
+    const [choice] = await ann.autocomplete('read', 'passage', '27');
+    const byValue = await ann.slash('read', { passage: choice?.value ?? '' });
+    const byLabel = await ann.slash('read', { passage: choice?.name ?? '' });
+    expect(draw(byValue)).toMatch(/^### Passage 27 of 52\n/);
+    expect(draw(byLabel)).toBe(draw(byValue));
+  });
+});
+
+describe('a button', () => {
+  test('turns the page in place for who asked, and back', async () => {
+    const answer = await ann.slash('topic', { subject: 'visas' });
+    const first = draw(answer);
+    const turned = await ann.press(answer, 'Next page');
+    expect(turned.id).toBe(answer.id);
+    expect(draw(turned)).toMatchInlineSnapshot(`
+      "### On “visas”: 6 passages
+      ---
+      **Moscow Ready to Consider Issuing Visas to US Consular Staff**
+      > "Now the Americans have begun to complain at all levels about the aforementioned ban on hiring local personnel. They persistently raise the issue of the unconditional issuance of visas to those whom they will send to Russia to replace the dismissed Russians. We are not against it, but on the condition that attempts to weaken our diplomatic presence in the United States will cease," \\[…\\]
+      -# Anatoly Antonov, direct speech · passage 35
+      [Read on] 1:1:/read passage:81w6kiz93p
+      ---
+      -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+      -# Page 2 of 2 · /topic subject:visas
+      [Previous page] 1:1:"
+    `);
+    expect(draw(await ann.press(turned, 'Previous page'))).toBe(first);
+  });
+
+  test('gives others a private copy, and leaves the answer as it is', async () => {
+    const answer = await ann.slash('topic', { subject: 'visas' });
+    const before = draw(answer);
+    const copy = await ben.press(answer, 'Next page');
+    expect(copy.id).not.toBe(answer.id);
+    expect(draw(copy)).toMatch(
+      /^\(private\)\n### On “visas”: \d+ passages\n[\s\S]*-# Page 2 of 2 · \/topic subject:visas\n/,
+    );
+    expect(draw(answer)).toBe(before);
+  });
+
+  test('“Read on” opens the passage in its place, from where one can go on reading', async () => {
+    const answer = await ann.slash('ask', { question: 'how many visas are waiting' });
+    const opened = await ann.press(answer, 'Read on');
+    expect(draw(opened)).toMatch(/^\(private\)\n### Passage 28 of 52\n/);
+    const next = await ann.press(opened, 'Next passage');
+    expect(next.id).toBe(opened.id);
+    expect(draw(next)).toMatch(/^\(private\)\n### Passage 29 of 52\n/);
+  });
+
+  test('of a passage that has been edited away says so, privately', async () => {
+    const answer = await ann.slash('read', { passage: '3' });
+    expect(draw(await ann.pressId(answer, '1:1:/read passage:zzzzzzzzzz'))).toBe(
+      '(private)\n### That passage is no longer in the text: it has been edited since.',
+    );
+  });
+
+  test.each(['0:1:', 'garbage', '1:1:/nonsense x', '1:1:', '1:999999:'])(
+    'with the custom id %s is answered',
+    async (id) => {
+      const answer = await ann.slash('help');
+      expect(draw(await ann.pressId(answer, id))).toMatch(/^(?:\(private\)\n)?### /);
+    },
+  );
+});
+
+describe('a menu', () => {
+  test('of /contents opens the section that is picked', async () => {
+    const contents = await ann.slash('contents');
+    const opened = await ann.choose(contents, 'Russia, US Must Discuss Ways to Ensure Security in Space');
+    expect(draw(opened)).toMatch(/^\(private\)\n### Passage 46 of 52\n/);
+  });
+
+  test('of a message asks its text as a question, privately', async () => {
+    const said = ben.writes('How many visas are waiting?', { channel: discord.world.general });
+    expect(draw(await ann.messageMenu('Find in the interview', said))).toMatch(
+      /^\(private\)\n### The text says\n[\s\S]*\n-# Page 1 of \d · \/ask question:How many visas are waiting\?\n/,
+    );
+  });
+
+  test('of a message without text says so', async () => {
+    const said = ben.writes(' ', { channel: discord.world.general });
+    expect(draw(await ann.messageMenu('Find in the interview', said))).toBe(
+      '(private)\n### That message has no text to look up.',
+    );
+  });
+});
+
+describe('a direct message', () => {
+  test('is a question', async () => {
+    const answer = await ann.says('how many visas are waiting');
+    expect(draw(answer)).toMatch(/^### The text says\n---\n> \*\*Some 130\*\* Russian diplomatic workers/);
+    expect(answer.referenced_message?.content).toBe('how many visas are waiting');
+  });
+
+  test.each(['topic visas', '/topic visas', '/topic subject:visas'])('may be a command: %s', async (line) => {
+    expect(draw(await ann.says(line))).toMatch(/^### On “visas”: \d+ passages\n/);
+  });
+
+  test('“more” gives the next page of what was shown last', async () => {
+    await ann.says('topic visas');
+    expect(draw(await ann.says('more'))).toMatch(/\n-# Page 2 of 2 · \/topic subject:visas\n/);
+    expect(draw(await ann.says('more'))).toBe('### There is nothing more to show: ask something first.');
+  });
+
+  test('that greets gets the help', async () => {
+    expect(draw(await ann.says('hello!'))).toMatch(/^### I answer from this text/);
+  });
+
+  test('with an unknown command is told the known ones', async () => {
+    expect(draw(await ann.says('/foo'))).toMatch(/^### There is no command \/foo\. There are \/ask,/);
+  });
+
+  test('turns pages in place', async () => {
+    const answer = await ann.says('topic visas');
+    expect((await ann.press(answer, 'Next page')).id).toBe(answer.id);
+  });
+});
+
+describe('a channel', () => {
+  const general = () => discord.world.general;
+
+  test('is answered where the bot is mentioned', async () => {
+    const answer = await ben.says(`${at()} topic visas`, { channel: general() });
+    expect(draw(answer)).toMatch(/^### On “visas”: \d+ passages\n/);
+    expect(draw(await ben.says(`${at()} more`, { channel: general() }))).toMatch(/\n-# Page 2 of 2 ·/);
+  });
+
+  test('is not spoken in otherwise, nor to bots', async () => {
+    const other = discord.person('another bot');
+    other.user.bot = true;
+    ben.writes('how many visas are waiting', { channel: general() });
+    other.writes(`${at()} how many visas are waiting`, { channel: general() });
+    const before = discord.world.messagesIn(general()).length;
+    await ann.says('hello');
+    expect(discord.world.messagesIn(general())).toHaveLength(before);
+  });
+
+  test('“more” in reply to an answer goes on with that one', async () => {
+    const answer = await ben.says(`${at()} topic visas`, { channel: general() });
+    await ben.says(`${at()} topic Syria`, { channel: general() });
+    const more = await ben.says(`${at()} more`, { channel: general(), replyTo: answer });
+    expect(draw(more)).toMatch(/\n-# Page 2 of 2 · \/topic subject:visas\n/);
+  });
+});
+
+describe('/reindex', () => {
+  test('reads the corpus again for who may manage the server, and reports', async () => {
+    expect(draw(await mod.slash('reindex')).replace(/seconds: [\d.]+/, 'seconds: …')).toMatchInlineSnapshot(`
+      "(private)
+      ### The corpus has been read again, and what I answer from now on is from it
+      documents: 1 · sections: 18 · passages: 52 · captions: 3 · words: 2586 · synonym groups: 0
+      Nothing was added, changed or removed.
+      seconds: …
+      ---
+      -# /reindex"
+    `);
+  });
+
+  test('is not offered to others, and refused to who calls it all the same', async () => {
+    await expect(ann.slash('reindex')).rejects.toThrow('/reindex is not offered to ann');
+    const data = { id: '1', name: 'reindex', type: 1, options: [] };
+    expect(draw(await ann.forge({ data }))).toBe(
+      '(private)\n### Only who may manage this server may have the corpus read again: you lack Manage Server.',
+    );
+  });
+
+  test('is refused in a direct message', async () => {
+    const data = { id: '1', name: 'reindex', type: 1, options: [] };
+    expect(draw(await mod.forge({ data }, mod.dm))).toBe(
+      '(private)\n### /reindex works in a server only, because it is there that I can tell who moderates.',
+    );
+    expect(draw(await mod.says('/reindex'))).toMatch(/^### \/reindex works in a server only/);
+  });
+});
+
+describe('the commands', () => {
+  test('are registered once, globally, for servers, direct messages and user installs', () => {
+    const commands = discord.world.commands.get('global') ?? [];
+    expect(
+      commands.map(({ type, name, contexts, integration_types, default_member_permissions }) => [
+        type,
+        name,
+        contexts,
+        integration_types,
+        default_member_permissions,
+      ]),
+    ).toEqual([
+      [1, 'ask', [0, 1, 2], [0, 1], null],
+      [3, 'Find in the interview', [0, 1, 2], [0, 1], null],
+      [1, 'topic', [0, 1, 2], [0, 1], null],
+      [1, 'quote', [0, 1, 2], [0, 1], null],
+      [1, 'read', [0, 1, 2], [0, 1], null],
+      [1, 'contents', [0, 1, 2], [0, 1], null],
+      [1, 'help', [0, 1, 2], [0, 1], null],
+      [1, 'reindex', [0], [0], '32'],
+    ]);
+  });
+
+  test('take no option source while there is one document, and the option private', () => {
+    const ask = discord.world.commands.get('global')?.find(({ name, type }) => name === 'ask' && type === 1);
+    expect(ask?.options?.map(({ name, type, required }) => [name, type, required])).toEqual([
+      ['question', 3, true],
+      ['private', 5, false],
+    ]);
+  });
+});
+
+test('every message of the bot is of components v2', () => {
+  const own = [...discord.world.messages.values()].filter(({ author }) => author === discord.world.bot);
+  expect(own.length).toBeGreaterThan(20);
+  expect(own.every(({ flags }) => (flags & FLAG_COMPONENTS_V2) !== 0)).toBe(true);
+});
+
+test('the log has a line for each request, and nothing of what people wrote', () => {
+  const requests = bot.log.filter(({ msg }) => msg === 'request');
+  expect(requests.length).toBeGreaterThan(30);
+  expect(requests[0]).toEqual({
+    level: 30,
+    time: expect.any(Number),
+    msg: 'request',
+    command: 'topic',
+    door: 'server',
+    milliseconds: expect.any(Number),
+    hits: 4,
+    outcome: 'answered',
+  });
+  expect(JSON.stringify(bot.log)).not.toMatch(/visas|loopback\.token/);
+  expect(bot.output).toEqual([]);
+});

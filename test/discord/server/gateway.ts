@@ -1,0 +1,162 @@
+/** The WebSocket gateway of the loopback Discord. */
+import { type WebSocket, WebSocketServer } from 'ws';
+import { FLAG_EPHEMERAL } from './refusals.ts';
+import type { Message, World } from './world.ts';
+
+const [DISPATCH, HEARTBEAT, IDENTIFY, RESUME, RECONNECT, INVALID_SESSION, HELLO, HEARTBEAT_ACK] = [
+  0, 1, 2, 6, 7, 9, 10, 11,
+];
+const INTENTS = { GUILDS: 1 << 0, GUILD_MESSAGES: 1 << 9, DIRECT_MESSAGES: 1 << 12 };
+/** GUILD_MEMBERS, GUILD_PRESENCES and MESSAGE_CONTENT need Discord's approval. */
+const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
+
+interface Payload {
+  op: number;
+  d: unknown;
+}
+
+export class Gateway {
+  readonly server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
+  readonly #world: World;
+  readonly #token: string;
+  #socket: WebSocket | undefined;
+  #intents = 0;
+  #session = 0;
+  #sent: { t: string; s: number; d: unknown }[] = [];
+  #mute = false;
+
+  constructor(world: World, token: string) {
+    this.#world = world;
+    this.#token = token;
+    this.server.on('connection', (socket) => this.#greet(socket));
+  }
+
+  get url(): string {
+    return `ws://127.0.0.1:${(this.server.address() as { port: number }).port}`;
+  }
+
+  /** Sends an event if the bot's intents cover it; it is kept for a RESUME. */
+  dispatch(t: string, d: unknown, intent = 0): void {
+    if (intent !== 0 && (this.#intents & intent) === 0) return;
+    const event = { t, s: this.#sent.length + 1, d };
+    this.#sent.push(event);
+    this.#send({ op: DISPATCH, ...event });
+  }
+
+  /** Sends a person's message, without its text where Discord would not show it to this bot. */
+  dispatchMessage(message: Message, guildId: string | undefined): void {
+    const intent = guildId ? INTENTS.GUILD_MESSAGES : INTENTS.DIRECT_MESSAGES;
+    const shown =
+      !guildId ||
+      message.author.id === this.#world.bot.id ||
+      message.mentions.some(({ id }) => id === this.#world.bot.id);
+    if ((message.flags & FLAG_EPHEMERAL) !== 0) return;
+    const d = {
+      ...message,
+      ...(guildId ? { guild_id: guildId } : {}),
+      ...(shown ? {} : { content: '', components: [], embeds: [] }),
+    };
+    this.dispatch('MESSAGE_CREATE', d, intent);
+  }
+
+  drop(): void {
+    this.#socket?.terminate();
+  }
+
+  orderReconnect(): void {
+    this.#send({ op: RECONNECT, d: null });
+  }
+
+  invalidateSession(resumable: boolean): void {
+    this.#send({ op: INVALID_SESSION, d: resumable });
+  }
+
+  muteHeartbeats(): void {
+    this.#mute = true;
+  }
+
+  sendRaw(text: string): void {
+    this.#socket?.send(text);
+  }
+
+  #send(payload: Payload & { t?: string; s?: number }): void {
+    this.#socket?.send(JSON.stringify(payload));
+  }
+
+  #greet(socket: WebSocket): void {
+    this.#socket = socket;
+    this.#mute = false;
+    socket.on('message', (data) => this.#receive(JSON.parse(String(data)) as Payload));
+    socket.on('close', (code) => this.#world.events.emit('disconnected', code));
+    this.#send({ op: HELLO, d: { heartbeat_interval: 41_250 } });
+  }
+
+  #receive({ op, d }: Payload): void {
+    if (op === HEARTBEAT && !this.#mute) this.#send({ op: HEARTBEAT_ACK, d: null });
+    if (op === IDENTIFY) this.#identify(d as { token: string; intents: number });
+    if (op === RESUME) this.#resume(d as { session_id: string; seq: number });
+  }
+
+  #identify({ token, intents }: { token: string; intents: number }): void {
+    if (token !== this.#token) {
+      this.#socket?.close(4004, 'Authentication failed.');
+      return;
+    }
+    if ((intents & PRIVILEGED) !== 0) {
+      this.#socket?.close(4014, 'Disallowed intent(s).');
+      return;
+    }
+    this.#intents = intents;
+    this.#session += 1;
+    this.#sent = [];
+    const { bot, guild, general } = this.#world;
+    this.dispatch('READY', {
+      v: 10,
+      user: bot,
+      guilds: [{ id: guild.id, unavailable: true }],
+      session_id: `session-${this.#session}`,
+      resume_gateway_url: this.url,
+      application: { id: bot.id, flags: 0 },
+    });
+    this.dispatch('GUILD_CREATE', {
+      ...guild,
+      owner_id: bot.id,
+      roles: [
+        {
+          id: guild.id,
+          name: '@everyone',
+          permissions: '0',
+          position: 0,
+          color: 0,
+          hoist: false,
+          managed: false,
+          mentionable: false,
+        },
+      ],
+      channels: [general],
+      members: [
+        { user: bot, roles: [], joined_at: '2026-01-01T00:00:00.000Z', deaf: false, mute: false, flags: 0 },
+      ],
+      threads: [],
+      emojis: [],
+      stickers: [],
+      features: [],
+      presences: [],
+      voice_states: [],
+      stage_instances: [],
+      guild_scheduled_events: [],
+      member_count: 2,
+    });
+    this.#world.events.emit('identified', intents);
+  }
+
+  #resume({ session_id, seq }: { session_id: string; seq: number }): void {
+    if (session_id !== `session-${this.#session}`) {
+      this.#send({ op: INVALID_SESSION, d: false });
+      return;
+    }
+    for (const event of this.#sent.filter(({ s }) => s > seq)) this.#send({ op: DISPATCH, ...event });
+    this.dispatch('RESUMED', {});
+    this.#world.events.emit('resumed', seq);
+  }
+}

@@ -1,0 +1,36 @@
+/** A Discord on 127.0.0.1 for tests: a REST server and a gateway, and people who use them. */
+import { once } from 'node:events';
+import { Gateway } from './gateway.ts';
+import { Person, type PersonOptions } from './person.ts';
+import { RestApi } from './rest.ts';
+import { World } from './world.ts';
+
+export class LoopbackDiscord {
+  readonly token = 'loopback.token.0123456789';
+  readonly world = new World();
+  readonly gateway = new Gateway(this.world, this.token);
+  readonly rest = new RestApi(this.world, this.token, () => this.gateway.url);
+
+  static async start(): Promise<LoopbackDiscord> {
+    const discord = new LoopbackDiscord();
+    discord.rest.server.listen(0, '127.0.0.1');
+    await once(discord.rest.server, 'listening');
+    return discord;
+  }
+
+  /** Base of the REST API. */
+  get apiUrl(): string {
+    return `http://127.0.0.1:${(this.rest.server.address() as { port: number }).port}/api`;
+  }
+
+  person(name: string, options: PersonOptions = {}): Person {
+    return new Person(this, name, options);
+  }
+
+  async close(): Promise<void> {
+    for (const socket of this.gateway.server.clients) socket.terminate();
+    this.gateway.server.close();
+    this.rest.server.closeAllConnections();
+    this.rest.server.close();
+  }
+}

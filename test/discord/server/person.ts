@@ -1,0 +1,239 @@
+/** A person who uses the loopback Discord: what they do reaches the bot as Discord would send it. */
+import type { LoopbackDiscord } from './loopback-discord.ts';
+import { type Component, FLAG_EPHEMERAL, flatten } from './refusals.ts';
+import type { Channel, Interaction, Message, StoredCommand, User } from './world.ts';
+
+export interface PersonOptions {
+  /** Permissions in the server, as a bit set. */
+  readonly permissions?: bigint;
+}
+
+type OptionValues = Readonly<Record<string, string | boolean>>;
+
+const [COMMAND, COMPONENT, AUTOCOMPLETE] = [2, 3, 4];
+const [CHAT_INPUT, MESSAGE_MENU] = [1, 3];
+const [BUTTON, SELECT] = [2, 3];
+const MANAGE_GUILD = 1n << 5n;
+
+export class Person {
+  readonly user: User;
+  readonly dm: Channel;
+  readonly #discord: LoopbackDiscord;
+  readonly #permissions: bigint;
+
+  constructor(discord: LoopbackDiscord, name: string, { permissions = 0n }: PersonOptions) {
+    this.#discord = discord;
+    this.#permissions = permissions;
+    this.user = discord.world.newUser(name);
+    this.dm = discord.world.addChannel({ type: 1, recipients: [this.user] });
+  }
+
+  /** Runs a slash command; resolves with the message that answers. */
+  async slash(
+    name: string,
+    options: OptionValues = {},
+    channel = this.#discord.world.general,
+  ): Promise<Message> {
+    const command = this.#command(name, CHAT_INPUT, channel);
+    const missing = command.options?.find((option) => option.required && options[option.name] === undefined);
+    if (missing) throw new Error(`/${name} needs ${missing.name}: no client would send it without`);
+    const data = { id: command.id, name, type: CHAT_INPUT, options: typed(command, options) };
+    return this.#interact({ type: COMMAND, data }, channel);
+  }
+
+  /** Runs an entry of a message's menu. */
+  async messageMenu(name: string, message: Message): Promise<Message> {
+    const channel = this.#channelOf(message);
+    const command = this.#command(name, MESSAGE_MENU, channel);
+    const data = {
+      id: command.id,
+      name,
+      type: MESSAGE_MENU,
+      target_id: message.id,
+      resolved: { messages: { [message.id]: message } },
+    };
+    return this.#interact({ type: COMMAND, data }, channel);
+  }
+
+  /** Presses the button with this label; resolves with the message that it made or changed. */
+  async press(message: Message, label: string, at = 0): Promise<Message> {
+    const buttons = componentsOf(message).filter(
+      ({ type, label: shown }) => type === BUTTON && shown === label,
+    );
+    return this.pressId(message, buttons[at]?.custom_id ?? fail(`no button “${label}”`));
+  }
+
+  async pressId(message: Message, custom_id: string): Promise<Message> {
+    this.#mustSee(message);
+    const data = { component_type: BUTTON, custom_id, id: 1 };
+    return this.#interact({ type: COMPONENT, data, message }, this.#channelOf(message), message.id);
+  }
+
+  /** Picks the choice with this label from the message's select menu. */
+  async choose(message: Message, label: string): Promise<Message> {
+    this.#mustSee(message);
+    const select = componentsOf(message).find(({ type }) => type === SELECT) ?? fail('no select menu');
+    const option =
+      select.options?.find((candidate) => candidate.label === label) ?? fail(`no choice “${label}”`);
+    const data = { component_type: SELECT, custom_id: select.custom_id, values: [option.value], id: 1 };
+    return this.#interact({ type: COMPONENT, data, message }, this.#channelOf(message), message.id);
+  }
+
+  /** Types into an option; resolves with the choices shown. */
+  async autocomplete(name: string, option: string, value: string, channel = this.#discord.world.general) {
+    const command = this.#command(name, CHAT_INPUT, channel);
+    const focused = { name: option, type: 3, value, focused: true };
+    const data = { id: command.id, name, type: CHAT_INPUT, options: [focused] };
+    const interaction = this.#send({ type: AUTOCOMPLETE, data }, channel);
+    const done = (answered: Interaction) => (answered === interaction ? answered.choices : undefined);
+    return this.#discord.world.until('answered', `choices for ${value}`, done);
+  }
+
+  /** Sends an interaction as no client would; resolves with the message that answers. */
+  async forge(payload: Record<string, unknown>, channel = this.#discord.world.general): Promise<Message> {
+    return this.#interact({ type: COMMAND, ...payload }, channel);
+  }
+
+  /** Writes a message; resolves with the bot's next one in the channel. */
+  async says(
+    content: string,
+    { channel = this.dm, replyTo }: { channel?: Channel; replyTo?: Message } = {},
+  ): Promise<Message> {
+    const { world } = this.#discord;
+    const said = this.writes(content, { channel, ...(replyTo ? { replyTo } : {}) });
+    const answers = ({ author, channel_id, id }: Message) =>
+      author === world.bot && channel_id === channel.id && BigInt(id) > BigInt(said.id);
+    return world.until('message', `an answer to “${content}”`, (message: Message) =>
+      answers(message) ? message : undefined,
+    );
+  }
+
+  /** Writes a message, and waits for nothing. */
+  writes(
+    content: string,
+    { channel = this.dm, replyTo }: { channel?: Channel; replyTo?: Message } = {},
+  ): Message {
+    const { world, gateway } = this.#discord;
+    const reference = replyTo ? { message_reference: { message_id: replyTo.id } } : {};
+    const message = world.post(channel.id, this.user, { content, ...reference });
+    const member = channel.guild_id
+      ? { member: { roles: [], joined_at: '2026-01-01T00:00:00.000Z', deaf: false, mute: false, flags: 0 } }
+      : {};
+    gateway.dispatchMessage({ ...message, ...member }, channel.guild_id);
+    return message;
+  }
+
+  get mention(): string {
+    return `<@${this.user.id}>`;
+  }
+
+  #command(name: string, type: number, channel: Channel): StoredCommand {
+    const { world } = this.#discord;
+    const all = [
+      ...(world.commands.get('global') ?? []),
+      ...(world.commands.get(channel.guild_id ?? '') ?? []),
+    ];
+    const command =
+      all.find((candidate) => candidate.name === name && candidate.type === type) ??
+      fail(`no command ${name}`);
+    if (channel.guild_id === undefined && command.contexts !== null && !command.contexts.includes(1))
+      throw new Error(`/${name} is not offered in direct messages`);
+    const needed = BigInt(command.default_member_permissions ?? 0n);
+    if ((this.#permissions & needed) !== needed)
+      throw new Error(`/${name} is not offered to ${this.user.username}`);
+    return command;
+  }
+
+  async #interact(payload: Record<string, unknown>, channel: Channel, messageId?: string): Promise<Message> {
+    const { world } = this.#discord;
+    const interaction = this.#send(payload, channel, messageId);
+    const visible = (answered: Interaction) => {
+      const made = answered === interaction && answered.answered !== 5 && answered.answered !== 6;
+      const edited = answered === interaction && answered.answered === 5 && answered.messageId !== undefined;
+      return made || edited ? world.messages.get(answered.messageId ?? '') : undefined;
+    };
+    return world.until('answered', `an answer to ${JSON.stringify(payload.data)}`, visible);
+  }
+
+  #send(payload: Record<string, unknown>, channel: Channel, messageId?: string): Interaction {
+    const { world, gateway } = this.#discord;
+    const interaction: Interaction = {
+      id: world.nextId(),
+      token: `token-${world.interactions.size + 1}`,
+      type: payload.type as number,
+      user: this.user,
+      channelId: channel.id,
+      sentAt: world.clock,
+      ephemeral: false,
+      ...(messageId ? { messageId } : {}),
+    };
+    world.interactions.set(interaction.token, interaction);
+    gateway.dispatch('INTERACTION_CREATE', {
+      id: interaction.id,
+      token: interaction.token,
+      application_id: world.bot.id,
+      version: 1,
+      channel_id: channel.id,
+      channel,
+      app_permissions: '0',
+      locale: 'en-GB',
+      entitlements: [],
+      authorizing_integration_owners: {},
+      attachment_size_limit: 10_485_760,
+      ...this.#whereFrom(channel),
+      ...payload,
+    });
+    return interaction;
+  }
+
+  #whereFrom({ guild_id }: Channel): Record<string, unknown> {
+    if (guild_id === undefined) return { user: this.user, context: 1 };
+    const member = {
+      user: this.user,
+      roles: [],
+      permissions: String(this.#permissions),
+      joined_at: '2026-01-01T00:00:00.000Z',
+      deaf: false,
+      mute: false,
+      flags: 0,
+    };
+    return {
+      member,
+      guild_id,
+      guild: { id: guild_id, locale: 'en-GB', features: [] },
+      guild_locale: 'en-GB',
+      context: 0,
+    };
+  }
+
+  #channelOf({ channel_id }: Message): Channel {
+    return this.#discord.world.channels.get(channel_id) ?? fail('no such channel');
+  }
+
+  /** A private answer is there for who asked only. */
+  #mustSee({ flags, interaction_metadata }: Message): void {
+    if ((flags & FLAG_EPHEMERAL) !== 0 && interaction_metadata?.user.id !== this.user.id)
+      fail('that message is private');
+  }
+}
+
+/** A person who may manage the server. */
+export const MODERATOR: PersonOptions = { permissions: MANAGE_GUILD };
+
+/** Everything in a message, in reading order. */
+export function componentsOf(message: Message): Component[] {
+  return message.components.flatMap(flatten);
+}
+
+function typed({ options = [] }: StoredCommand, values: OptionValues) {
+  return Object.entries(values).map(([name, value]) => {
+    const option = options.find((candidate) => candidate.name === name) ?? fail(`no option ${name}`);
+    if (typeof value === 'string' && value.length > (option.max_length ?? 6000))
+      fail(`${name} is too long for a client`);
+    return { name, type: option.type, value };
+  });
+}
+
+function fail(reason: string): never {
+  throw new Error(reason);
+}

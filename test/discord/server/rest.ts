@@ -1,0 +1,297 @@
+/** The REST API of the loopback Discord: the routes that a bot like this one uses. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { json } from 'node:stream/consumers';
+import {
+  type CommandBody,
+  checkChoices,
+  checkCommands,
+  FLAG_COMPONENTS_V2,
+  FLAG_EPHEMERAL,
+  type MessageBody,
+  Refusal,
+} from './refusals.ts';
+import { checkSchema } from './schema.ts';
+import type { Interaction, Message, StoredCommand, World } from './world.ts';
+
+export interface RestRequest {
+  readonly method: string;
+  /** Without `/api/v10` and without the query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly body: unknown;
+}
+
+/** Answers a request in place of the API, or, with undefined, lets it through. */
+export type Fault = (
+  request: RestRequest,
+  response: ServerResponse,
+) => { status: number; body: unknown } | 'handled' | undefined;
+
+type Route = readonly [string, RegExp, (match: string[], request: RestRequest) => unknown];
+
+/** Discord gives a bot so long for its first answer, and a token lives so long. */
+const FIRST_ANSWER_MS = 3000;
+const TOKEN_MS = 15 * 60 * 1000;
+
+export class RestApi {
+  readonly faults: Fault[] = [];
+  readonly requests: RestRequest[] = [];
+  readonly server: Server;
+  readonly #world: World;
+  readonly #token: string;
+  readonly #gatewayUrl: () => string;
+
+  constructor(world: World, token: string, gatewayUrl: () => string) {
+    this.#world = world;
+    this.#token = token;
+    this.#gatewayUrl = gatewayUrl;
+    this.server = createServer((request, response) => void this.#serve(request, response));
+  }
+
+  async #serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(incoming.url ?? '/', 'http://127.0.0.1');
+    const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, '');
+    const hasBody = incoming.headers['content-type'] === 'application/json';
+    const body = hasBody ? await json(incoming).catch(() => undefined) : undefined;
+    const request: RestRequest = { method: incoming.method ?? 'GET', path, query: url.searchParams, body };
+    this.requests.push(request);
+    const { status, body: answer } = this.#answer(request, incoming, response) ?? {
+      status: 0,
+      body: undefined,
+    };
+    if (status === 0) return;
+    response.writeHead(status, answer === undefined ? {} : { 'content-type': 'application/json' });
+    response.end(answer === undefined ? undefined : JSON.stringify(answer));
+  }
+
+  #answer(request: RestRequest, incoming: IncomingMessage, response: ServerResponse) {
+    for (const fault of this.faults) {
+      const answer = fault(request, response);
+      if (answer === 'handled') return undefined;
+      if (answer) return answer;
+    }
+    try {
+      const needsToken = !/^\/(?:interactions|webhooks)\//.test(request.path);
+      if (needsToken && incoming.headers.authorization !== `Bot ${this.#token}`)
+        throw new Refusal(401, 0, '401: Unauthorized');
+      const body = this.#route(request);
+      return { status: body === undefined ? 204 : 200, body };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.#world.refusals.push(
+        `${request.method} ${request.path.replace(/\d{15,}|token-\d+/g, '…')}: ${error.code} ${error.message}`,
+      );
+      return { status: error.status, body: { code: error.code, message: error.message } };
+    }
+  }
+
+  #route(request: RestRequest): unknown {
+    for (const [method, pattern, handle] of this.#routes) {
+      const match = method === request.method ? pattern.exec(request.path) : null;
+      if (match) return handle(match.slice(1), request);
+    }
+    throw new Refusal(404, 0, `404: Not Found ${request.method} ${request.path}`);
+  }
+
+  readonly #routes: readonly Route[] = [
+    [
+      'GET',
+      /^\/gateway\/bot$/,
+      () => ({
+        url: this.#gatewayUrl(),
+        shards: 1,
+        session_start_limit: { total: 1000, remaining: 999, reset_after: 1000, max_concurrency: 1 },
+      }),
+    ],
+    ['GET', /^\/users\/@me$/, () => this.#world.bot],
+    ['GET', /^\/applications\/\d+\/commands$/, () => this.#commands('global')],
+    ['PUT', /^\/applications\/\d+\/commands$/, (_, { body }) => this.#register('global', body)],
+    ['GET', /^\/applications\/\d+\/guilds\/(\d+)\/commands$/, ([guild = '']) => this.#commands(guild)],
+    [
+      'PUT',
+      /^\/applications\/\d+\/guilds\/(\d+)\/commands$/,
+      ([guild = ''], { body }) => this.#register(guild, body),
+    ],
+    ['GET', /^\/channels\/(\d+)$/, ([id = '']) => this.#world.channels.get(id) ?? refuse(10003)],
+    ['POST', /^\/channels\/(\d+)\/typing$/, () => undefined],
+    [
+      'POST',
+      /^\/channels\/(\d+)\/messages$/,
+      ([channel = ''], { body }) => this.#createMessage(channel, body as MessageBody),
+    ],
+    [
+      'GET',
+      /^\/channels\/(\d+)\/messages$/,
+      ([channel = ''], { query }) => this.#listMessages(channel, query),
+    ],
+    [
+      'GET',
+      /^\/channels\/\d+\/messages\/(\d+)$/,
+      ([id = '']) => this.#world.messages.get(id) ?? refuse(10008),
+    ],
+    ['DELETE', /^\/channels\/\d+\/messages\/(\d+)$/, ([id = '']) => this.#world.delete(id)],
+    [
+      'POST',
+      /^\/interactions\/\d+\/([^/]+)\/callback$/,
+      ([token = ''], { body, query }) => this.#callback(this.#interaction(token), body as Callback, query),
+    ],
+    ['GET', /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/, ([token = '']) => this.#original(token)],
+    [
+      'PATCH',
+      /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/,
+      ([token = ''], { body }) => this.#editOriginal(token, body as MessageBody),
+    ],
+    [
+      'DELETE',
+      /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/,
+      ([token = '']) => this.#world.delete(this.#original(token).id),
+    ],
+    [
+      'POST',
+      /^\/webhooks\/\d+\/([^/]+)$/,
+      ([token = ''], { body }) => this.#followUp(token, body as MessageBody),
+    ],
+  ];
+
+  #commands(scope: string): StoredCommand[] {
+    return this.#world.commands.get(scope) ?? [];
+  }
+
+  /** As Discord does, fills in the defaults; a server's own commands have no contexts. */
+  #register(scope: string, body: unknown): StoredCommand[] {
+    const bodies = body as CommandBody[];
+    for (const command of bodies) checkSchema('ApplicationCommandUpdateRequest', command);
+    checkCommands(bodies);
+    const guild = scope === 'global' ? {} : { guild_id: scope, contexts: null, integration_types: [0] };
+    const stored = bodies.map((command) => ({
+      id: this.#world.nextId(),
+      application_id: this.#world.bot.id,
+      version: '1',
+      nsfw: false,
+      name_localizations: null,
+      description_localizations: null,
+      default_member_permissions: null,
+      contexts: null,
+      integration_types: [0],
+      ...command,
+      type: command.type ?? 1,
+      description: command.description ?? '',
+      ...guild,
+    })) as unknown as StoredCommand[];
+    this.#world.commands.set(scope, stored);
+    this.#world.events.emit('registered', scope);
+    return stored;
+  }
+
+  #createMessage(channel: string, body: MessageBody): Message {
+    checkSchema('MessageCreateRequest', body);
+    return this.#world.post(channel, this.#world.bot, body);
+  }
+
+  #listMessages(channel: string, query: URLSearchParams): Message[] {
+    const all = [...this.#world.messages.values()].filter(
+      ({ channel_id, flags }) => channel_id === channel && (flags & FLAG_EPHEMERAL) === 0,
+    );
+    const [before, around] = [query.get('before'), query.get('around')];
+    const found = all.filter(({ id }) =>
+      around ? id === around : before ? BigInt(id) < BigInt(before) : true,
+    );
+    return found.reverse().slice(0, Number(query.get('limit') ?? 50));
+  }
+
+  #interaction(token: string): Interaction {
+    const interaction = this.#world.interactions.get(token);
+    const age = interaction ? this.#world.clock - interaction.sentAt : Number.POSITIVE_INFINITY;
+    const limit = interaction?.answered === undefined ? FIRST_ANSWER_MS : TOKEN_MS;
+    if (interaction === undefined || age > limit) throw new Refusal(404, 10062, 'Unknown interaction');
+    return interaction;
+  }
+
+  #callback(interaction: Interaction, { type, data }: Callback, query: URLSearchParams): unknown {
+    if (interaction.answered !== undefined)
+      throw new Refusal(400, 40060, 'Interaction has already been acknowledged.');
+    if (!(ALLOWED_CALLBACKS[interaction.type] ?? []).includes(type))
+      throw new Refusal(400, 50035, `callback ${type}`);
+    checkSchema(CALLBACK_SCHEMAS[type] ?? '', { type, data });
+    if (type === 8) {
+      checkChoices(data?.choices ?? []);
+      interaction.choices = data?.choices ?? [];
+    }
+    if (type === 4) this.#firstMessage(interaction, data ?? {});
+    if (type === 7) this.#world.edit(interaction.messageId ?? '', data ?? {});
+    if (type === 5) interaction.ephemeral = ((data?.flags ?? 0) & FLAG_EPHEMERAL) !== 0;
+    interaction.answered = type;
+    this.#world.events.emit('answered', interaction);
+    const message = interaction.messageId ? this.#world.messages.get(interaction.messageId) : undefined;
+    return query.get('with_response') === 'true'
+      ? { interaction: { id: interaction.id, type: interaction.type }, resource: { type, message } }
+      : undefined;
+  }
+
+  #firstMessage(interaction: Interaction, body: MessageBody): void {
+    const message = this.#world.post(interaction.channelId, this.#world.bot, body, metadata(interaction));
+    interaction.ephemeral = (message.flags & FLAG_EPHEMERAL) !== 0;
+    interaction.messageId = message.id;
+  }
+
+  #original(token: string): Message {
+    const interaction = this.#interaction(token);
+    return (
+      this.#world.messages.get(interaction.messageId ?? '') ?? refuse(interaction.answered === 5 ? 0 : 10008)
+    );
+  }
+
+  /** After a defer the first edit is what makes the message; whether it is private was settled by the defer. */
+  #editOriginal(token: string, body: MessageBody): Message {
+    checkSchema('IncomingWebhookUpdateRequestPartial', body);
+    const interaction = this.#interaction(token);
+    if (interaction.answered === undefined) throw new Refusal(404, 10015, 'Unknown Webhook');
+    if (interaction.answered !== 5 || interaction.messageId)
+      return this.#world.edit(interaction.messageId ?? '', body);
+    const flags = ((body.flags ?? 0) & FLAG_COMPONENTS_V2) | (interaction.ephemeral ? FLAG_EPHEMERAL : 0);
+    const message = this.#world.post(
+      interaction.channelId,
+      this.#world.bot,
+      { ...body, flags },
+      metadata(interaction),
+    );
+    interaction.messageId = message.id;
+    this.#world.events.emit('answered', interaction);
+    return message;
+  }
+
+  #followUp(token: string, body: MessageBody): Message {
+    const interaction = this.#interaction(token);
+    if (interaction.answered === undefined) throw new Refusal(404, 10015, 'Unknown Webhook');
+    const message = this.#world.post(interaction.channelId, this.#world.bot, body, metadata(interaction));
+    this.#world.events.emit('followed up', { interaction, message });
+    return message;
+  }
+}
+
+interface Callback {
+  type: number;
+  data?: MessageBody & { choices?: { name: string; value: string }[] };
+}
+
+/** By the interaction's type: command, component, autocomplete. */
+const ALLOWED_CALLBACKS: Readonly<Record<number, readonly number[]>> = {
+  2: [4, 5, 9],
+  3: [4, 5, 6, 7, 9],
+  4: [8],
+};
+const CALLBACK_SCHEMAS: Readonly<Record<number, string>> = {
+  4: 'CreateMessageInteractionCallbackRequest',
+  5: 'CreateMessageInteractionCallbackRequest',
+  6: 'UpdateMessageInteractionCallbackRequest',
+  7: 'UpdateMessageInteractionCallbackRequest',
+  8: 'ApplicationCommandAutocompleteCallbackRequest',
+};
+
+function metadata({ id, type, user }: Interaction): Partial<Message> {
+  return { type: 20, interaction_metadata: { id, type, user, authorizing_integration_owners: {} } };
+}
+
+function refuse(code: number): never {
+  throw new Refusal(404, code, 'Unknown');
+}

@@ -1,0 +1,28 @@
+/** Checks request bodies against Discord's own OpenAPI description. */
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Refusal } from './refusals.ts';
+
+interface OpenApi {
+  components: { schemas: Record<string, Record<string, unknown>> };
+}
+
+const openApi = JSON.parse(readFileSync(new URL('../openapi.json', import.meta.url), 'utf8')) as OpenApi;
+const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: false });
+/** The description types it as a whole number only; the API takes it as text too. */
+for (const schema of Object.values(openApi.components.schemas)) {
+  const properties = schema.properties as Record<string, { type?: unknown }> | undefined;
+  if (properties?.default_member_permissions)
+    properties.default_member_permissions = { type: ['string', 'integer', 'null'] };
+}
+ajv.addSchema({ $id: 'discord', ...openApi });
+const validators = new Map<string, ValidateFunction>();
+
+/** @throws Refusal where `body` is not of the named schema. */
+export function checkSchema(name: string, body: unknown): void {
+  const validate = validators.get(name) ?? ajv.compile({ $ref: `discord#/components/schemas/${name}` });
+  validators.set(name, validate);
+  if (validate(body)) return;
+  const [error] = validate.errors ?? [];
+  throw new Refusal(400, 50035, `${name}${error?.instancePath} ${error?.message}`);
+}
