@@ -1,6 +1,8 @@
 /** The generation that serves (corpus, index, key phrases), and how the next one replaces it. */
-import { type Corpus, loadCorpus } from './corpus/corpus.ts';
+import { type Corpus, parseCorpus } from './corpus/corpus.ts';
 import type { Document } from './corpus/document.ts';
+import { readCorpusFolder } from './corpus/folder.ts';
+import { CorpusError } from './corpus/problem.ts';
 import { findKeyPhrases } from './search/key-phrases.ts';
 import { indexPassages } from './search/minisearch-index.ts';
 import { Searcher } from './search/search.ts';
@@ -30,25 +32,32 @@ export type BuildProgress = (share: number, step: string) => void;
 /** Reading takes this share of the time of a build, indexing the rest. */
 const READING_SHARE = 0.3;
 
-/** @throws CorpusError where the folder cannot be served. */
+/** @throws CorpusError with every problem of the folder, where it cannot be served. */
 export async function buildGeneration(
   folder: string,
   progress: BuildProgress = () => {},
 ): Promise<Generation> {
-  const corpus = await loadCorpus(folder, (done, total) =>
-    progress((READING_SHARE * done) / total, `reading document ${done} of ${total}`),
+  const { files, synonyms: file } = await readCorpusFolder(folder);
+  const [corpus, synonyms] = await allOrProblems(
+    parseCorpus(files, (done, total) =>
+      progress((READING_SHARE * done) / total, `reading document ${done} of ${total}`),
+    ),
+    (async () => (file ? parseSynonyms(file) : []))(),
   );
-  const synonyms = corpus.synonyms ? parseSynonyms(corpus.synonyms) : [];
   const index = await indexPassages(corpus.passages, (done, total) =>
     progress(READING_SHARE + ((1 - READING_SHARE) * done) / total, `indexing passage ${done} of ${total}`),
   );
-  const keyPhrases = findKeyPhrases(corpus.passages);
-  return {
-    corpus,
-    searcher: new Searcher({ index, synonyms, thesaurus: await thesaurus() }),
-    keyPhrases,
-    synonymGroups: synonyms.length,
-  };
+  const searcher = new Searcher({ index, synonyms, thesaurus: await thesaurus() });
+  return { corpus, searcher, keyPhrases: findKeyPhrases(corpus.passages), synonymGroups: synonyms.length };
+}
+
+/** Both results, or one error with the problems of both. */
+async function allOrProblems<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  const [a, b] = await Promise.allSettled([first, second]);
+  if (a.status === 'fulfilled' && b.status === 'fulfilled') return [a.value, b.value];
+  const reasons: unknown[] = [a, b].flatMap((result) => (result.status === 'rejected' ? result.reason : []));
+  const bug = reasons.find((reason) => !(reason instanceof CorpusError));
+  throw bug ?? new CorpusError(reasons.flatMap((reason) => (reason as CorpusError).problems));
 }
 
 /** What a reindex changed, by the names of documents. */

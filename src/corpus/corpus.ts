@@ -1,8 +1,7 @@
 /** The whole corpus: every document of the folder, checked, with its passages found by id. */
-import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Document, Passage } from './document.ts';
-import { type CorpusFile, readCorpusFolder } from './folder.ts';
+import type { CorpusFile } from './folder.ts';
 import { parseDocument } from './parse.ts';
 import { CorpusError, type Problem } from './problem.ts';
 
@@ -11,23 +10,20 @@ export interface Corpus {
   /** All passages of all documents, captions included, in reading order. */
   readonly passages: readonly Passage[];
   readonly byId: ReadonlyMap<string, Passage>;
-  readonly synonyms: CorpusFile | undefined;
   readonly warnings: readonly Problem[];
-  /** SHA-256, in hexadecimal, of all file names and texts. */
-  readonly digest: string;
 }
 
 /** Called after each document with how many are read and how many there are. */
 export type Progress = (done: number, total: number) => void;
 
 /**
- * Reads and checks a corpus folder.
- * @throws CorpusError with every problem of every file; a corpus without a passage is one.
+ * Parses and checks all documents.
+ * @throws CorpusError with every problem of every file; a corpus without a document is one.
  */
-export async function loadCorpus(folder: string, progress: Progress = () => {}): Promise<Corpus> {
-  const { files, synonyms } = await readCorpusFolder(folder);
-  if (files.length === 0)
-    throw new CorpusError([{ file: folder, message: 'the corpus folder holds no document' }]);
+export async function parseCorpus(
+  files: readonly CorpusFile[],
+  progress: Progress = () => {},
+): Promise<Corpus> {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const documents: Document[] = [];
@@ -45,12 +41,7 @@ export async function loadCorpus(folder: string, progress: Progress = () => {}):
   }
   problems.push(...duplicateTitles(documents));
   if (problems.length > 0) throw new CorpusError(problems);
-  return {
-    ...assemble(documents),
-    synonyms,
-    warnings,
-    digest: digestOf([...files, ...(synonyms ? [synonyms] : [])]),
-  };
+  return { ...assemble(documents), warnings };
 }
 
 /** Passages with the same words, and files with the same name, get a counter behind their id. */
@@ -91,10 +82,4 @@ function duplicateTitles(documents: readonly Document[]): Problem[] {
       ? []
       : [{ file, line: 1, message: `has the same title as ${other}: "${title}"` }];
   });
-}
-
-function digestOf(files: readonly CorpusFile[]): string {
-  const hash = createHash('sha256');
-  for (const { file, text } of files) hash.update(`${file.length} ${file} ${text.length} ${text}`, 'utf8');
-  return hash.digest('hex');
 }

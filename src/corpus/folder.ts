@@ -34,6 +34,8 @@ export async function readCorpusFolder(
   if (problems.length > 0) throw new CorpusError(problems);
   const synonyms = read.find(({ file }) => file === SYNONYMS_FILE);
   const files = read.filter((entry) => entry !== synonyms);
+  if (files.length === 0)
+    throw new CorpusError([{ file: folder, message: 'the corpus folder holds no document' }]);
   return synonyms ? { files, synonyms } : { files };
 }
 

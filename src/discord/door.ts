@@ -1,6 +1,14 @@
 /** The Discord door: connects, registers the commands, answers, and closes in good order. */
-import { Client, DiscordAPIError, Events, GatewayIntentBits, Partials } from 'discord.js';
-import type { Config } from '../config.ts';
+import {
+  Client,
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  Partials,
+} from 'discord.js';
+import { type Config, ConfigError } from '../config.ts';
 import { SILENT_MENTIONS } from './answering.ts';
 import type { Bot } from './bot.ts';
 import { handleInteraction } from './interactions.ts';
@@ -13,7 +21,7 @@ const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, Gate
 
 type DiscordConfig = Config & { readonly discordToken: string };
 
-/** Resolves when the bot is connected. @throws where Discord refuses the token. */
+/** Resolves when the bot is connected. @throws ConfigError where Discord refuses the token. */
 export async function openDiscord(
   config: DiscordConfig,
   services: Omit<Bot, 'moderatorServer'>,
@@ -43,7 +51,12 @@ export async function openDiscord(
     sync();
   });
   closeOnSignals(client, inFlight, bot);
-  await client.login(config.discordToken);
+  await client.login(config.discordToken).catch(refuseToken);
+}
+
+function refuseToken(error: unknown): never {
+  const refused = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
+  throw refused ? new ConfigError('Discord refuses the token: check DISCORD_TOKEN.') : error;
 }
 
 async function registerCommands(client: Client<true>, config: DiscordConfig, bot: Bot): Promise<void> {

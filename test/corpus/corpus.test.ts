@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/corpus.ts';
+import { parseCorpus } from '../../src/corpus/corpus.ts';
+import { readCorpusFolder } from '../../src/corpus/folder.ts';
 import { CorpusError } from '../../src/corpus/problem.ts';
 
 let folder: string;
@@ -11,13 +12,17 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+async function load() {
+  return parseCorpus((await readCorpusFolder(folder)).files);
+}
+
 function write(file: string, content: string | Buffer): void {
   mkdirSync(join(folder, file, '..'), { recursive: true });
   writeFileSync(join(folder, file), content);
 }
 
 async function problems(): Promise<string[]> {
-  const error = await loadCorpus(folder).then(
+  const error = await load().then(
     () => undefined,
     (thrown: unknown) => thrown,
   );
@@ -29,7 +34,7 @@ describe('a corpus folder', () => {
   test('may hold documents in sub-folders, as Markdown and as plain text', async () => {
     write('a.md', '---\ntitle: First\ndate: 2021\n---\n\n## Head\n\nOne.\n');
     write('deep/er/b.txt', 'A heading\n\nTwo.\r\n\r\nThree.\r\n');
-    const { documents, passages } = await loadCorpus(folder);
+    const { documents, passages } = await load();
     expect(documents.map(({ source }) => [source.id, source.file, source.title, source.date])).toEqual([
       ['a', 'a.md', 'First', '2021'],
       ['deep-er-b', 'deep/er/b.txt', 'b', undefined],
@@ -43,16 +48,16 @@ describe('a corpus folder', () => {
 
   test('keeps the ids of passages when others are edited, and tells twins apart', async () => {
     write('a.md', 'One.\n\nTwo.\n\nTwo.\n');
-    const before = (await loadCorpus(folder)).passages.map(({ id }) => id);
+    const before = (await load()).passages.map(({ id }) => id);
     write('a.md', 'New.\n\nOne.\n\nTwo.\n\nTwo.\n');
-    const after = (await loadCorpus(folder)).passages.map(({ id }) => id);
+    const after = (await load()).passages.map(({ id }) => id);
     expect(after.slice(1)).toEqual(before);
     expect(before[2]).toBe(`${before[1]}~2`);
   });
 
   test('warns of front matter that it does not know and of quotations that are never closed', async () => {
     write('a.md', '---\ntitle: A\nspeeker: Ann\n---\nOne.\n\n"Two, she said.\n');
-    expect((await loadCorpus(folder)).warnings).toEqual([
+    expect((await load()).warnings).toEqual([
       {
         file: 'a.md',
         line: 3,
@@ -69,7 +74,7 @@ describe('a corpus folder', () => {
   test('leaves hidden files alone', async () => {
     write('.DS_Store', Buffer.from([0xff]));
     write('a.md', 'One.');
-    expect((await loadCorpus(folder)).documents).toHaveLength(1);
+    expect((await load()).documents).toHaveLength(1);
   });
 });
 

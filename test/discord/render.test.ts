@@ -30,7 +30,7 @@ async function hostileGeneration(): Promise<Generation> {
     thesaurus: { related: async () => [] },
   });
   return {
-    corpus: { ...corpus, synonyms: undefined, warnings: [], digest: '' },
+    corpus: { ...corpus, warnings: [] },
     searcher,
     keyPhrases: [],
     synonymGroups: 0,

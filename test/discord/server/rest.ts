@@ -21,11 +21,10 @@ export interface RestRequest {
   readonly body: unknown;
 }
 
+type FaultAnswer = { status: number; body: unknown } | 'handled' | undefined;
+
 /** Answers a request in place of the API, or, with undefined, lets it through. */
-export type Fault = (
-  request: RestRequest,
-  response: ServerResponse,
-) => { status: number; body: unknown } | 'handled' | undefined;
+export type Fault = (request: RestRequest, response: ServerResponse) => FaultAnswer | Promise<FaultAnswer>;
 
 type Route = readonly [string, RegExp, (match: string[], request: RestRequest) => unknown];
 
@@ -55,7 +54,7 @@ export class RestApi {
     const body = hasBody ? await json(incoming).catch(() => undefined) : undefined;
     const request: RestRequest = { method: incoming.method ?? 'GET', path, query: url.searchParams, body };
     this.requests.push(request);
-    const { status, body: answer } = this.#answer(request, incoming, response) ?? {
+    const { status, body: answer } = (await this.#answer(request, incoming, response)) ?? {
       status: 0,
       body: undefined,
     };
@@ -64,9 +63,9 @@ export class RestApi {
     response.end(answer === undefined ? undefined : JSON.stringify(answer));
   }
 
-  #answer(request: RestRequest, incoming: IncomingMessage, response: ServerResponse) {
+  async #answer(request: RestRequest, incoming: IncomingMessage, response: ServerResponse) {
     for (const fault of this.faults) {
-      const answer = fault(request, response);
+      const answer = await fault(request, response);
       if (answer === 'handled') return undefined;
       if (answer) return answer;
     }

@@ -1,0 +1,201 @@
+/** Starting, registering, restarting, reindexing and closing the real bot process. */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { BotProcess } from './server/bot-process.ts';
+import { draw } from './server/drawing.ts';
+import { LoopbackDiscord } from './server/loopback-discord.ts';
+import { MODERATOR } from './server/person.ts';
+
+let discord: LoopbackDiscord;
+let bots: BotProcess[];
+let folder: string;
+
+beforeEach(async () => {
+  discord = await LoopbackDiscord.start();
+  bots = [];
+  folder = mkdtempSync(join(tmpdir(), 'corpus-'));
+  cpSync('corpus', folder, { recursive: true });
+});
+afterEach(async () => {
+  for (const bot of bots) await bot.stop('SIGKILL');
+  await discord.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function start(env: NodeJS.ProcessEnv = {}, wait = true): Promise<BotProcess> {
+  const bot = await BotProcess.start(discord, { CORPUS_DIR: folder, ...env }, wait);
+  bots.push(bot);
+  return bot;
+}
+
+const puts = () => discord.rest.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path);
+const names = (scope: string) => discord.world.commands.get(scope)?.map(({ name }) => name) ?? [];
+const COUNTY = '---\ntitle: The county fair\noutlet: The Post\n---\n\nVisas are not needed at the fair.\n';
+
+describe('registration', () => {
+  test('happens in one server where one is named, and clears the global copies', async () => {
+    await (await start()).stop();
+    const { id } = discord.world.guild;
+    await start({ DISCORD_GUILD_ID: id });
+    expect(names('global')).toEqual([]);
+    expect(names(id)).toContain('topic');
+    expect(discord.world.commands.get(id)?.every(({ contexts }) => contexts === null)).toBe(true);
+  });
+
+  test('happens globally otherwise, and clears the copies in servers', async () => {
+    const { id } = discord.world.guild;
+    await (await start({ DISCORD_GUILD_ID: id })).stop();
+    await start();
+    expect(names(id)).toEqual([]);
+    expect(names('global')).toContain('topic');
+  });
+
+  test.each(['', 'own'])(
+    'changes nothing where Discord holds the commands already (server: %s)',
+    async (which) => {
+      const env = { DISCORD_GUILD_ID: which === '' ? '' : discord.world.guild.id };
+      await (await start(env)).stop();
+      const before = puts().length;
+      await start(env);
+      expect(before).toBe(1);
+      expect(puts()).toHaveLength(before);
+    },
+  );
+});
+
+describe('a restart', () => {
+  test('breaks no button of an old message', async () => {
+    const ann = discord.person('ann');
+    const first = await start();
+    const answer = await ann.slash('topic', { subject: 'visas' });
+    await first.stop();
+    await start();
+    const turned = await ann.press(answer, 'Next page');
+    expect(turned.id).toBe(answer.id);
+    expect(draw(turned)).toMatch(/\n-# Page 2 of 2 · \/topic subject:visas\n/);
+    expect(draw(await ann.press(turned, 'Read on'))).toMatch(/^\(private\)\n### Passage \d+ of 52\n/);
+  });
+});
+
+describe('several documents', () => {
+  test('are told apart by an option source, in numbers and in citations', async () => {
+    writeFileSync(join(folder, 'fair.md'), COUNTY);
+    await start();
+    const ann = discord.person('ann');
+    expect(await ann.autocomplete('ask', 'source', 'cou')).toEqual([
+      { name: 'The county fair', value: 'fair' },
+    ]);
+    const answer = draw(await ann.slash('ask', { question: 'are visas needed', source: 'fair' }));
+    expect(answer).toBe(
+      [
+        '### The text says',
+        '---',
+        '> **Visas are not needed at the fair**.',
+        '-# The Post, the text’s own words · passage 1',
+        `[Read on] ${answer.match(/1:1:\/read passage:\w+/)?.[0]}`,
+        '---',
+        '-# From: The county fair, The Post',
+        '-# /ask source:fair question:are visas needed',
+      ].join('\n'),
+    );
+    expect(draw(await ann.slash('read', { passage: '1' }))).toMatch(
+      /^\(private\)\n### Every document has its own numbers\. Name one with source:/,
+    );
+    expect(draw(await ann.slash('read', { passage: '1', source: 'The county fair' }))).toMatch(
+      /^### Passage 1 of 1\n/,
+    );
+    expect(draw(await ann.slash('contents'))).toMatch(/^### 2 documents\n/);
+  });
+});
+
+describe('/reindex', () => {
+  test('reports what was added, and offers the option source as soon as there are two documents', async () => {
+    await start();
+    const mod = discord.person('mod', MODERATOR);
+    writeFileSync(join(folder, 'fair.md'), COUNTY);
+    const registered = discord.world.until('registered', 'the commands again', () => true);
+    expect(draw(await mod.slash('reindex'))).toContain('added: “The county fair”');
+    await registered;
+    expect(await mod.autocomplete('topic', 'source', '')).toHaveLength(2);
+    writeFileSync(join(folder, 'fair.md'), COUNTY.replace('not ', ''));
+    expect(draw(await mod.slash('reindex'))).toContain('changed: “The county fair”');
+    rmSync(join(folder, 'fair.md'));
+    expect(draw(await mod.slash('reindex'))).toContain('removed: “The county fair”');
+  });
+
+  test('keeps the old corpus where the new one is bad, and names every problem', async () => {
+    await start();
+    const mod = discord.person('mod', MODERATOR);
+    writeFileSync(join(folder, 'bad.md'), '---\noutlet: x\n---\nText.\n');
+    writeFileSync(join(folder, 'synonyms.txt'), 'alone\n');
+    expect(draw(await mod.slash('reindex'))).toBe(
+      [
+        '(private)',
+        '### The corpus cannot be read, so the old one goes on serving',
+        'bad.md:1: the front matter has no title',
+        'synonyms.txt:1: a group needs two or more words, separated by commas',
+        '---',
+        '-# /reindex',
+      ].join('\n'),
+    );
+    expect(draw(await mod.slash('topic', { subject: 'visas' }))).toMatch(/^### On “visas”/);
+  });
+
+  test('goes on once at a time: a second call is told who started it and how far it is', async () => {
+    for (let i = 0; i < 1500; i++) writeFileSync(join(folder, `${i}.md`), `Number ${i} has words.\n`);
+    await start();
+    const [mod, deputy] = [discord.person('mod', MODERATOR), discord.person('deputy', MODERATOR)];
+    const first = mod.slash('reindex');
+    expect(draw(await deputy.slash('reindex'))).toMatch(
+      /^\(private\)\n### A reindex is running already: mod started it, and it is at \d+ % \([^)]+\)\.$/,
+    );
+    expect(draw(await first)).toMatch(/### The corpus has been read again/);
+  });
+
+  test('is for the home server only, where one is configured', async () => {
+    await start({ MODERATOR_GUILD_ID: '123456789012345678' });
+    expect(draw(await discord.person('mod', MODERATOR).slash('reindex'))).toBe(
+      '(private)\n### Only the moderators of this bot’s home server may have the corpus read again.',
+    );
+  });
+});
+
+describe('the process', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)('closes the gateway and ends with 0 on %s', async (signal) => {
+    const bot = await start();
+    const closed = discord.world.until('disconnected', 'the gateway to close', (code: number) => code);
+    expect(await bot.stop(signal)).toBe(0);
+    expect(await closed).toBe(1000);
+  });
+
+  test('lets the replies in flight finish', async () => {
+    const bot = await start();
+    const closed = discord.world.until('disconnected', 'the gateway to close', () => true);
+    const asked = discord.world.until('asked', 'the answer to be on its way', () => true);
+    discord.rest.faults.push(async ({ path }) => {
+      if (!path.endsWith('/callback')) return undefined;
+      discord.world.events.emit('asked', path);
+      await closed;
+      return undefined;
+    });
+    const answer = discord.person('ann').slash('topic', { subject: 'visas' });
+    await asked;
+    const exited = bot.stop();
+    expect(draw(await answer)).toMatch(/^### On “visas”/);
+    expect(await exited).toBe(0);
+  });
+
+  test('ends with 1 and one plain line where the token is wrong', async () => {
+    const bot = await start({ DISCORD_TOKEN: 'wrong' }, false);
+    expect(await bot.exited).toBe(1);
+    expect(bot.output).toEqual(['Discord refuses the token: check DISCORD_TOKEN.']);
+  });
+
+  test('asks for no privileged intent', async () => {
+    const identified = discord.world.until('identified', 'the bot to identify', (intents: number) => intents);
+    await start();
+    expect(await identified).toBe((1 << 0) | (1 << 9) | (1 << 12));
+  });
+});
