@@ -1,5 +1,5 @@
 /** `/topic`: what the corpus says about a subject, under its section headings. */
-import { excerptOfHit, isEvidence } from '../src/answer/answer.ts';
+import { excerptOfHit, isAbout } from '../src/answer/answer.ts';
 import { excerptAround } from '../src/answer/excerpt.ts';
 import { pageOf } from '../src/answer/pages.ts';
 import { describeReading } from '../src/answer/reading.ts';
@@ -34,7 +34,7 @@ export const topic: Command = {
     const source = findSourceId(corpus, options.source);
     const section = findSection(corpus, subject, source);
     const result = await searcher.search(subject, { source });
-    const hits = result.hits.filter(isEvidence);
+    const hits = result.hits.filter(isAbout);
     const found = section ? quoteSection(section) : hits.map(quoteHit);
     const request = { command, options: { source, subject }, page };
     if (found.length === 0) return silence(result, request);

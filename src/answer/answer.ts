@@ -4,8 +4,10 @@ import { type Excerpt, excerptOf, voiceAround } from './excerpt.ts';
 import { questionKind } from './question.ts';
 import { findAnswerSpan } from './span.ts';
 
-/** The least share of the question's rarity that one passage must carry. Set on questions: see test/evaluation. */
-const MIN_EVIDENCE = Number(process.env.ME ?? 0.5);
+/** The least score with which a passage answers. Set on questions: see test/evaluation. */
+const MIN_SCORE = 0.7;
+/** The least share of a subject's rarity that a passage about it carries. */
+const MIN_SUBJECT_SHARE = 0.5;
 /** The least that a passage offered beside an answer must carry. */
 const MIN_OTHER_EVIDENCE = 0.25;
 /** So many passages are offered beside an answer. */
@@ -34,9 +36,14 @@ export async function answerQuestion(
   return { excerpt: excerptOf(passage, best.piece, marks), others, result };
 }
 
-/** Whether a passage carries enough of what was asked. */
-export function isEvidence({ evidence }: Hit): boolean {
-  return evidence.share >= MIN_EVIDENCE;
+/** Whether a passage carries enough of what was asked to answer it. */
+export function isEvidence({ score }: Hit): boolean {
+  return score >= MIN_SCORE;
+}
+
+/** Whether a passage is about a subject. */
+export function isAbout({ evidence }: Hit): boolean {
+  return evidence.share >= MIN_SUBJECT_SHARE;
 }
 
 /** A compact excerpt of a hit: the sentence that carries most of the query, and what the same voice says around it. */

@@ -1,6 +1,6 @@
 /** What each word of a query may be called in the text: itself, a synonym, a corrected slip, joined or cut in two. */
-import { plain, type Word } from './analysis.ts';
-import { contentWords, isLight, isStopWord, type Query } from './query.ts';
+import { plain } from './analysis.ts';
+import { contentWords, isLight, isStopWord, type Query, type QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SynonymGroup } from './synonyms.ts';
 import type { RelatedWords } from './thesaurus.ts';
@@ -32,8 +32,6 @@ const MAX_RELATED = 12;
 /** A related word that stands in more of the passages than this tells nothing. */
 const MAX_RELATED_SHARE = 0.2;
 const LIGHT_WEIGHT = 0.4;
-/** Of a long text only the rarest words are searched, so that the work for any input is bounded. */
-export const MAX_CONCEPTS = 32;
 
 /** Where other names for the words of a query are found. */
 export interface Vocabulary {
@@ -48,17 +46,18 @@ export async function findConcepts(query: Query, vocabulary: Vocabulary): Promis
   const concepts: Concept[] = [];
   for (let i = 0; i < query.words.length; ) {
     const rest = query.words.slice(i);
-    const [first] = rest as [Word, ...Word[]];
+    const [first] = rest as [QueryWord, ...QueryWord[]];
     const written = plain(query.text.slice(first.start, first.end));
     const { length, alternatives } =
-      asJoined(rest, index) ??
       asSynonym(rest, index, synonyms) ??
-      (await asWord(first.term, written, vocabulary));
+      (first.stop ? undefined : (asJoined(rest, index) ?? (await asWord(first.term, written, vocabulary)))) ??
+      NOTHING;
     const { start, end } = { start: first.start, end: rest[length - 1]?.end ?? first.end };
-    concepts.push({ start, end, alternatives, rarity: rarityOf(alternatives, index) });
+    if (alternatives.length > 0)
+      concepts.push({ start, end, alternatives, rarity: rarityOf(alternatives, index) });
     i += length;
   }
-  return rarest(unique(concepts));
+  return unique(concepts);
 }
 
 interface Reading {
@@ -67,22 +66,25 @@ interface Reading {
   readonly alternatives: readonly Alternative[];
 }
 
+const NOTHING: Reading = { length: 1, alternatives: [] };
+
 /** `cyber attacks` where the text writes `cyberattacks`. */
-function asJoined([first, second]: readonly Word[], index: SearchIndex): Reading | undefined {
-  if (first === undefined || second === undefined) return undefined;
+function asJoined([first, second]: readonly QueryWord[], index: SearchIndex): Reading | undefined {
+  if (first === undefined || second === undefined || second.stop) return undefined;
   const joined = first.term + second.term;
   if (index.frequency(joined) === 0) return undefined;
   const typed: Alternative = { terms: [first.term, second.term], weight: 1, origin: 'typed' };
   return { length: 2, alternatives: [typed, { terms: [joined], weight: JOINED_WEIGHT, origin: 'joined' }] };
 }
 
-/** The longest member of a synonym group that the query goes on with. */
+/** The longest member of a synonym group that the query goes on with; a stop word alone is none. */
 function asSynonym(
-  words: readonly Word[],
+  words: readonly QueryWord[],
   index: SearchIndex,
   groups: readonly SynonymGroup[],
 ): Reading | undefined {
-  const begins = (member: readonly string[]) => member.every((term, i) => words[i]?.term === term);
+  const begins = (member: readonly string[]) =>
+    member.every((term, i) => words[i]?.term === term) && !(member.length === 1 && words[0]?.stop);
   const length = Math.max(
     0,
     ...groups
@@ -94,7 +96,9 @@ function asSynonym(
   const others = groups
     .filter((group) => group.some((member) => member.length === length && begins(member)))
     .flat()
-    .filter((member) => !begins(member) && member.every((term) => index.frequency(term) > 0));
+    .filter(
+      (member) => member.join(' ') !== typed.join(' ') && member.every((term) => index.frequency(term) > 0),
+    );
   if (others.length === 0) return undefined;
   const synonyms = others.map((terms): Alternative => ({ terms, weight: SYNONYM_WEIGHT, origin: 'synonym' }));
   return { length, alternatives: [{ terms: typed, weight: 1, origin: 'typed' }, ...synonyms] };
@@ -159,7 +163,7 @@ function rarityOf(alternatives: readonly Alternative[], index: SearchIndex): num
 }
 
 /** ln(1 + (N − n + ½) / (n + ½)), as in Robertson and Zaragoza, The Probabilistic Relevance Framework (2009). */
-function inverseDocumentFrequency(frequency: number, size: number): number {
+export function inverseDocumentFrequency(frequency: number, size: number): number {
   return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 }
 
@@ -168,9 +172,4 @@ function unique(concepts: readonly Concept[]): Concept[] {
     concepts.map((concept) => [concept.alternatives[0]?.terms.join(' '), concept] as const),
   );
   return [...byTerms.values()];
-}
-
-function rarest(concepts: readonly Concept[]): Concept[] {
-  const kept = new Set([...concepts].sort((a, b) => b.rarity - a.rarity).slice(0, MAX_CONCEPTS));
-  return concepts.filter((concept) => kept.has(concept));
 }

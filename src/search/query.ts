@@ -2,14 +2,16 @@
 import { stopwords } from '@orama/stopwords/english';
 import { analyze, plain, type Word } from './analysis.ts';
 
-/** Longer input is cut: a person's question fits, and the work for any input stays bounded. */
-export const MAX_QUERY_CHARS = 4000;
+export interface QueryWord extends Word {
+  /** Too common, or too much part of the asking, to say what is asked about. */
+  readonly stop: boolean;
+}
 
 export interface Query {
   /** What was typed, without invisible characters and surplus white space. */
   readonly text: string;
-  /** Content words in the order typed, phrases' words included, excluded words not; stop words only if alone in a phrase. */
-  readonly words: readonly Word[];
+  /** In the order typed, phrases' words included, excluded words not. */
+  readonly words: readonly QueryWord[];
   /** Between quotation marks: to be found as written. */
   readonly phrases: readonly string[];
   /** Terms behind a leading minus. */
@@ -26,6 +28,7 @@ const FRAME_WORDS =
 const STOP_WORDS = new Set(
   [...stopwords.filter((word) => word !== 'us'), ...FRAME_WORDS.split(' ')].map(plainWord),
 );
+const STOP_TERMS = new Set([...STOP_WORDS].flatMap((word) => analyze(word).map(({ term }) => term)));
 /** Words that a question is built with more than it is about: they count, but little. */
 const LIGHT_WORDS = new Set(
   (
@@ -45,17 +48,18 @@ const PRONOUN_US = /\b(tell|tells|told|give|gives|gave|show|shows|let|lets|for|w
 
 /** Reads `input` as a query; any text at all is a valid one. */
 export function readQuery(input: string): Query {
-  const text = cleanText(input).slice(0, MAX_QUERY_CHARS);
+  const text = cleanText(input);
   const phrases = [...text.matchAll(PHRASE)].map((match) => (match[1] as string).trim()).filter(Boolean);
   const rest = text.replace(PHRASE, (match) => match.replace(/["“”«»„]/gu, ' '));
   const excluded = [...rest.matchAll(EXCLUDED)].flatMap((match) =>
     analyze(match[1] as string).map(({ term }) => term),
   );
   const asked = rest.replace(EXCLUDED, (match) => ' '.repeat(match.length));
-  const words = contentWords(asked);
+  const words = readWords(asked);
+  const onlyPhrases = phrases.length > 0 && words.every(({ stop }) => stop);
   return {
     text,
-    words: words.length > 0 || phrases.length === 0 ? words : analyze(asked),
+    words: onlyPhrases ? words.map((word) => ({ ...word, stop: false })) : words,
     phrases,
     excluded,
   };
@@ -70,17 +74,29 @@ export function cleanText(input: string): string {
     .trim();
 }
 
+function readWords(text: string): QueryWord[] {
+  const words = analyze(text.replace(PRONOUN_US, (match) => match.replace(/us$/iu, '  ')));
+  return words.map(({ term, start, end }) => ({
+    term: term === 'us-pronoun' ? 'us' : term,
+    start,
+    end,
+    stop: isStopWord(text.slice(start, end)),
+  }));
+}
+
 /** The words of a text that say what it is about: without stop words. */
 export function contentWords(text: string): Word[] {
-  const words = analyze(text.replace(PRONOUN_US, (match) => match.replace(/us$/iu, '  ')));
-  return words
-    .map((word) => (word.term === 'us-pronoun' ? { ...word, term: 'us' } : word))
-    .filter(({ start, end }) => !isStopWord(text.slice(start, end)));
+  return readWords(text).filter(({ stop }) => !stop);
 }
 
 /** Whether a term says little of what is asked about. */
 export function isLight(term: string): boolean {
   return LIGHT_WORDS.has(term);
+}
+
+/** Whether a term is that of a stop word. */
+export function isStopTerm(term: string): boolean {
+  return STOP_TERMS.has(term);
 }
 
 /** Words too common, or too much part of the asking, to say what is asked about. */

@@ -3,8 +3,9 @@ import type { Passage } from '../corpus/document.ts';
 import { type Piece, splitPieces } from '../corpus/sentences.ts';
 import { analyze } from './analysis.ts';
 import { type Concept, findConcepts, type Vocabulary } from './concepts.ts';
+import { condense, MAX_QUERY_CHARS } from './condense.ts';
 import { type Evidence, weighEvidence, weighWords, wordsIn } from './evidence.ts';
-import { type Query, readQuery } from './query.ts';
+import { cleanText, isStopTerm, type Query, readQuery } from './query.ts';
 
 export interface WeighedPiece {
   readonly piece: Piece;
@@ -42,8 +43,8 @@ export interface SearchOptions {
 
 /** So many of the engine's best are read again, sentence by sentence. */
 const MAX_CANDIDATES = 60;
-/** A longer query is condensed: a reply shows the query, so that it can be asked again. */
-export const MAX_SHOWN_QUERY_CHARS = 300;
+/** Longer input is cut, so that the work for any input is bounded; a message of Discord has no more. */
+const MAX_INPUT_CHARS = 4000;
 const K1 = 1.2;
 const B = 0.6;
 const DELTA = 0.5;
@@ -60,12 +61,17 @@ export class Searcher {
 
   /** Searches for what a person typed; any text at all may be given. */
   async search(input: string, { source, accept = () => true }: SearchOptions = {}): Promise<SearchResult> {
-    const { query, concepts, condensed } = await this.#read(input);
+    const { index } = this.#vocabulary;
+    const text = cleanText(input).slice(0, MAX_INPUT_CHARS);
+    const condensed = text.length > MAX_QUERY_CHARS;
+    const query = readQuery(condensed ? condense(text, index) : text);
+    const concepts = await findConcepts(query, this.#vocabulary);
     const wanted = (passage: Passage) =>
       (source === undefined || passage.source.id === source) && obeys(passage, query);
-    const { averageLength } = this.#vocabulary.index;
-    const candidates = await this.#vocabulary.index.search(weightsOf(concepts), MAX_CANDIDATES, wanted);
-    const hits = candidates.flatMap(({ passage }) => weigh(passage, concepts, averageLength, accept) ?? []);
+    const candidates = await index.search(weightsOf(concepts), MAX_CANDIDATES, wanted);
+    const hits = candidates.flatMap(
+      ({ passage }) => weigh(passage, concepts, index.averageLength, accept) ?? [],
+    );
     return {
       query,
       concepts,
@@ -75,31 +81,11 @@ export class Searcher {
     };
   }
 
-  /** A long text is searched for its rarest words only, so that a reply can say what was searched for. */
-  async #read(input: string): Promise<Pick<SearchResult, 'query' | 'concepts' | 'condensed'>> {
-    const query = readQuery(input);
-    const concepts = await findConcepts(query, this.#vocabulary);
-    if (query.text.length <= MAX_SHOWN_QUERY_CHARS) return { query, concepts, condensed: false };
-    const known = concepts.filter((concept) => !this.#isUnknown(concept));
-    return { ...(await this.#read(condense(query.text, known))), condensed: true };
-  }
-
   #isUnknown({ alternatives }: Concept): boolean {
     return !alternatives.some(({ terms }) =>
       terms.every((term) => this.#vocabulary.index.frequency(term) > 0),
     );
   }
-}
-
-/** The words of the rarest concepts, in the order typed, as many as a reply can show. */
-function condense(text: string, concepts: readonly Concept[]): string {
-  const words = (kept: readonly Concept[]) => kept.map(({ start, end }) => text.slice(start, end)).join(' ');
-  let kept = [...concepts];
-  while (words(kept).length > MAX_SHOWN_QUERY_CHARS) {
-    const commonest = kept.reduce((a, b) => (b.rarity < a.rarity ? b : a));
-    kept = kept.filter((concept) => concept !== commonest);
-  }
-  return words(kept);
 }
 
 /** Captions come after all text, however well they match. */
@@ -111,7 +97,8 @@ function byRank(a: Hit, b: Hit): number {
 function weightsOf(concepts: readonly Concept[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { terms, weight } of concepts.flatMap(({ alternatives }) => alternatives))
-    for (const term of terms) weights.set(term, Math.max(weights.get(term) ?? 0, weight / terms.length));
+    for (const term of terms.filter((term) => !isStopTerm(term)))
+      weights.set(term, Math.max(weights.get(term) ?? 0, weight / terms.length));
   return weights;
 }
 

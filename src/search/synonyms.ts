@@ -1,7 +1,7 @@
 /** Reads the moderators' synonym groups. */
 import type { CorpusFile } from '../corpus/folder.ts';
 import { CorpusError, type Problem } from '../corpus/problem.ts';
-import { contentWords } from './query.ts';
+import { analyze } from './analysis.ts';
 
 /** Words or short phrases that mean the same, each as its terms. */
 export type SynonymGroup = readonly (readonly string[])[];
@@ -16,7 +16,7 @@ export function parseSynonyms({ file, text }: CorpusFile): SynonymGroup[] {
   const problems: Problem[] = [];
   const groups = text.split('\n').flatMap((content, i) => {
     if (content.trim() === '' || content.trimStart().startsWith('#')) return [];
-    const members = content.split(',').map((member) => contentWords(member).map(({ term }) => term));
+    const members = content.split(',').map((member) => analyze(member).map(({ term }) => term));
     const message = groupFault(content, members);
     if (message !== undefined) problems.push({ file, line: i + 1, message });
     return [members];

@@ -36,15 +36,15 @@ describe('a slash command', () => {
       "### On “Syria”: 4 passages
       ---
       **Russia Sees Opportunities to Cooperate With Biden Administration on Syria**
+      > "We see prospects for interaction on Syria with the Biden administration in various fields, including post-conflict reconstruction and humanitarian assistance, the return of Syrian refugees, as well as in the field of anti-terrorism. Of course, strictly observing the sovereignty and territorial integrity of the Middle East state," \\[…\\]
+      -# Anatoly Antonov, direct speech · passage 19
+      [Read on] 1:1:/read passage:1l54gtl7e5
       > Russia and the United States have begun a constructive expert dialogue on Syria after the Geneva meeting between Presidents Vladimir Putin and Joe Biden, Antonov confirmed.
       -# Sputnik, the reporter’s paraphrase · passage 20
       [Read on] 1:1:/read passage:g92yy81g73
       > The Russian ambassador then moved on to another war-torn country, Syria, where Moscow sees opportunities for collaboration with Washington, including on humanitarian matters, anti-terrorism efforts and the return of refugees.
       -# Sputnik, the reporter’s paraphrase · passage 18
       [Read on] 1:1:/read passage:glxro09cd5
-      > "We see prospects for interaction on Syria with the Biden administration in various fields, including post-conflict reconstruction and humanitarian assistance, the return of Syrian refugees, as well as in the field of anti-terrorism. Of course, strictly observing the sovereignty and territorial integrity of the Middle East state," \\[…\\]
-      -# Anatoly Antonov, direct speech · passage 19
-      [Read on] 1:1:/read passage:1l54gtl7e5
       ---
       **US Shying Away From Treaty With Moscow on Legal Assistance in Criminal Matters**
       > It was also possible to find a compromise solution on the cross-border mechanism of humanitarian assistance in Syria in the UN Security Council," \\[…\\]
@@ -386,7 +386,7 @@ describe('/reindex', () => {
     expect(draw(await mod.slash('reindex')).replace(/seconds: [\d.]+/, 'seconds: …')).toMatchInlineSnapshot(`
       "(private)
       ### The corpus has been read again, and what I answer from now on is from it
-      documents: 1 · sections: 18 · passages: 52 · captions: 3 · words: 2586 · synonym groups: 0
+      documents: 1 · sections: 18 · passages: 52 · captions: 3 · words: 2586 · synonym groups: 69
       Nothing was added, changed or removed.
       seconds: …
       ---

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readQuery } from '../../src/search/query.ts';
 
-const terms = (text: string) => readQuery(text).words.map(({ term }) => term);
+const terms = (text: string) => readQuery(text).words.flatMap(({ term, stop }) => (stop ? [] : term));
 
 describe('a query', () => {
   test('keeps content words only', () => {
@@ -29,7 +29,7 @@ describe('a query', () => {
   test('leaves out words behind a leading minus', () => {
     const { excluded, words } = readQuery('visas -diplomats anti-missile');
     expect(excluded).toEqual(['diplomat']);
-    expect(words.map(({ term }) => term)).toEqual(['visa', 'anti', 'missil']);
+    expect(words.flatMap(({ term, stop }) => (stop ? [] : term))).toEqual(['visa', 'anti', 'missil']);
   });
 
   test('is cleaned of control, invisible and broken characters', () => {
