@@ -292,13 +292,16 @@ describe('a button', () => {
     );
   });
 
-  test.each(['0:1:', 'garbage', '1:1:/nonsense x', '1:1:', '1:999999:'])(
-    'with the custom id %s is answered',
-    async (id) => {
-      const answer = await ann.slash('help');
-      expect(draw(await ann.pressId(answer, id))).toMatch(/^(?:\(private\)\n)?### /);
-    },
-  );
+  test.each([
+    '0:1:',
+    'garbage',
+    '1:1:/nonsense x',
+    '1:1:',
+    '1:999999:',
+  ])('with the custom id %s is answered', async (id) => {
+    const answer = await ann.slash('help');
+    expect(draw(await ann.pressId(answer, id))).toMatch(/^(?:\(private\)\n)?### /);
+  });
 });
 
 describe('a menu', () => {

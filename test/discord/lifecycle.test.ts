@@ -52,17 +52,17 @@ describe('registration', () => {
     expect(names('global')).toContain('topic');
   });
 
-  test.each(['', 'own'])(
-    'changes nothing where Discord holds the commands already (server: %s)',
-    async (which) => {
-      const env = { DISCORD_GUILD_ID: which === '' ? '' : discord.world.guild.id };
-      await (await start(env)).stop();
-      const before = puts().length;
-      await start(env);
-      expect(before).toBe(1);
-      expect(puts()).toHaveLength(before);
-    },
-  );
+  test.each([
+    '',
+    'own',
+  ])('changes nothing where Discord holds the commands already (server: %s)', async (which) => {
+    const env = { DISCORD_GUILD_ID: which === '' ? '' : discord.world.guild.id };
+    await (await start(env)).stop();
+    const before = puts().length;
+    await start(env);
+    expect(before).toBe(1);
+    expect(puts()).toHaveLength(before);
+  });
 });
 
 describe('a restart', () => {

@@ -73,26 +73,24 @@ describe('a Discord message', () => {
     ...hostile.corpus.passages.map(({ id }): [string, Record<string, string>] => ['read', { passage: id }]),
   ];
 
-  test.each(asked)(
-    'stays within Discord’s limits whatever the corpus holds: /%s %j',
-    async (command, options) => {
-      for (const page of [1, 2, 3]) {
-        const reply = await replyTo(command, options, hostile, page);
-        const [container] = renderMessage(reply, { commands, generation: hostile });
-        expect(fits(container)).toBe(true);
-        if (reply.groups?.length) expect(container.components.length).toBeGreaterThan(2);
-      }
-    },
-  );
+  test.each(
+    asked,
+  )('stays within Discord’s limits whatever the corpus holds: /%s %j', async (command, options) => {
+    for (const page of [1, 2, 3]) {
+      const reply = await replyTo(command, options, hostile, page);
+      const [container] = renderMessage(reply, { commands, generation: hostile });
+      expect(fits(container)).toBe(true);
+      if (reply.groups?.length) expect(container.components.length).toBeGreaterThan(2);
+    }
+  });
 
-  test.each(asked)(
-    'quotes exact slices of the corpus, whatever Markdown they hold: /%s %j',
-    async (command, options) => {
-      const reply = await replyTo(command, options, hostile);
-      for (const words of quotedSlices(reply, hostile))
-        expect(hostile.corpus.passages.some(({ text }) => folded(text).includes(words))).toBe(true);
-    },
-  );
+  test.each(
+    asked,
+  )('quotes exact slices of the corpus, whatever Markdown they hold: /%s %j', async (command, options) => {
+    const reply = await replyTo(command, options, hostile);
+    for (const words of quotedSlices(reply, hostile))
+      expect(hostile.corpus.passages.some(({ text }) => folded(text).includes(words))).toBe(true);
+  });
 
   test('quotes exact slices of the interview', async () => {
     for (const { id } of generations.serving.corpus.passages) {
