@@ -452,6 +452,17 @@ test('every message of the bot is of components v2', () => {
   expect(own.every(({ flags }) => (flags & FLAG_COMPONENTS_V2) !== 0)).toBe(true);
 });
 
+test('every message of the bot forbids all pings', () => {
+  const bodies = discord.rest.requests.flatMap(({ method, path, body }) => {
+    const sends =
+      ['POST', 'PATCH'].includes(method) && /\/(?:messages|callback|@original|token-\d+)$/.test(path);
+    const { data = body, type = 4 } = (body ?? {}) as { data?: unknown; type?: number };
+    return sends && [4, 7].includes(type) ? [data as { allowed_mentions?: unknown }] : [];
+  });
+  expect(bodies.length).toBeGreaterThan(40);
+  for (const { allowed_mentions } of bodies) expect(allowed_mentions).toMatchObject({ parse: [] });
+});
+
 test('the log has a line for each request, and nothing of what people wrote', () => {
   const requests = bot.log.filter(({ msg }) => msg === 'request');
   expect(requests.length).toBeGreaterThan(30);
