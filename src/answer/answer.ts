@@ -1,11 +1,14 @@
 /** Answers a question with a sentence of the text, or finds that the text does not say. */
-import type { Hit, Searcher, SearchResult } from '../search/search.ts';
+import { type Hit, type Searcher, type SearchResult, strength } from '../search/search.ts';
 import { type Excerpt, excerptOf, voiceAround } from './excerpt.ts';
-import { questionKind } from './question.ts';
+import { type Question, readQuestion } from './question.ts';
 import { findAnswerSpan } from './span.ts';
 
 /** The least score with which a passage answers. Set on questions: see test/evaluation. */
 const MIN_SCORE = 0.7;
+/** A sentence that has the form of answer asked for, or the very word asked for, is worth so much more. */
+const FITTING_BONUS = 0.25;
+const FOCUS_BONUS = 0.2;
 /** The least share of a subject's rarity that a passage about it carries. */
 const MIN_SUBJECT_SHARE = 0.5;
 /** The least that a passage offered beside an answer must carry. */
@@ -30,10 +33,20 @@ export async function answerQuestion(
   const result = await searcher.search(question, { source });
   const [first, ...rest] = result.hits;
   if (first === undefined || !isEvidence(first)) return { excerpt: undefined, others: [], result };
-  const { passage, best } = first;
-  const marks = findAnswerSpan(passage.text, best.piece, questionKind(question), best.evidence.met);
   const others = rest.filter(({ evidence }) => evidence.share >= MIN_OTHER_EVIDENCE).slice(0, MAX_OTHERS);
-  return { excerpt: excerptOf(passage, best.piece, marks), others, result };
+  return { excerpt: answerIn(first, readQuestion(result.query.text)), others, result };
+}
+
+/** The sentence of a passage that answers best, the answering words marked. */
+function answerIn({ passage, pieces }: Hit, question: Question): Excerpt {
+  const candidates = pieces.map((weighed) => {
+    const span = findAnswerSpan(passage.text, weighed.piece, question, weighed.evidence.met);
+    const asked = weighed.words.some(({ term }) => term === question.focus);
+    const value = strength(weighed) + (span?.fits ? FITTING_BONUS : 0) + (asked ? FOCUS_BONUS : 0);
+    return { piece: weighed.piece, span, value };
+  });
+  const best = candidates.reduce((a, b) => (b.value > a.value ? b : a));
+  return excerptOf(passage, best.piece, best.span ? [best.span.range] : []);
 }
 
 /** Whether a passage carries enough of what was asked to answer it. */

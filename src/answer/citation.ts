@@ -1,11 +1,11 @@
 /** Says whose words an excerpt shows and where they stand. */
-import type { Passage, Range, Source } from '../corpus/document.ts';
+import type { Passage, Range, Source, Utterance } from '../corpus/document.ts';
 import type { Excerpt } from './excerpt.ts';
 
 /** Whose words these are. `mixed` is direct speech with the reporter's words around it. */
 export interface Voice {
   readonly kind: 'speech' | 'paraphrase' | 'mixed' | 'caption';
-  /** Those who speak, in order; for the reporter's words the outlet, where it is known; nobody in a caption. */
+  /** Those who speak, in order, none where that is unclear; for the reporter's words the outlet, where it is known. */
   readonly speakers: readonly string[];
 }
 
@@ -13,22 +13,30 @@ export interface Voice {
 export function voiceOf({ passage, ranges, marks }: Excerpt): Voice {
   if (passage.kind === 'caption') return { kind: 'caption', speakers: [] };
   const shown = marks.length > 0 ? marks : ranges;
-  const speakers = new Set(shown.flatMap((range) => speakersIn(passage, range)));
-  if (speakers.size === 0) return { kind: 'paraphrase', speakers: reporter(passage) };
+  const spoken = shown.flatMap((range) => utterancesIn(passage, range));
+  if (spoken.length === 0) return { kind: 'paraphrase', speakers: reporter(passage) };
   const mixed = shown.some((range) => WORDS.test(outsideSpeech(passage, range)));
-  return { kind: mixed ? 'mixed' : 'speech', speakers: [...speakers] };
+  const unclear = spoken.some(({ speaker }) => speaker === undefined);
+  const speakers = unclear ? [] : [...new Set(spoken.flatMap(({ speaker }) => speaker ?? []))];
+  return { kind: mixed ? 'mixed' : 'speech', speakers };
 }
 
 /** `Anatoly Antonov, direct speech` */
 export function describeVoice({ kind, speakers }: Voice, source: Source): string {
-  const who = speakers.join(', ');
-  if (kind === 'speech') return `${who}, direct speech`;
-  if (kind === 'mixed')
-    return `${who}, direct speech inside the quotation marks, the reporter’s words outside`;
-  if (kind === 'caption') return 'picture caption, nobody’s speech';
-  const words = reportedWords(source);
-  return who === '' ? words : `${who}, ${words}`;
+  const who = speakers.join(' and ');
+  switch (kind) {
+    case 'caption':
+      return 'picture caption, nobody’s speech';
+    case 'speech':
+      return who === '' ? UNCLEAR : `${who}, direct speech`;
+    case 'mixed':
+      return `${who === '' ? UNCLEAR : `${who}, direct speech`}; words outside the quotation marks are the reporter’s`;
+    case 'paraphrase':
+      return who === '' ? reportedWords(source) : `${who}, ${reportedWords(source)}`;
+  }
 }
+
+const UNCLEAR = 'direct speech, speaker unclear';
 
 function describePlace({ number }: Passage): string | undefined {
   return number === undefined ? undefined : `passage ${number}`;
@@ -60,11 +68,11 @@ const WORDS = /[\p{L}\p{N}]/u;
 const EDITORIAL = /\[[^\]]*\]/gu;
 
 /** An editor's words in square brackets stand inside the speech but are not the speaker's. */
-function speakersIn({ text, utterances }: Passage, { start, end }: Range): string[] {
+function utterancesIn({ text, utterances }: Passage, { start, end }: Range): Utterance[] {
   const spoken = text.replace(EDITORIAL, (insertion) => ' '.repeat(insertion.length));
-  return utterances
-    .filter((speech) => WORDS.test(spoken.slice(Math.max(start, speech.start), Math.min(end, speech.end))))
-    .map(({ speaker }) => speaker);
+  return utterances.filter((speech) =>
+    WORDS.test(spoken.slice(Math.max(start, speech.start), Math.min(end, speech.end))),
+  );
 }
 
 function outsideSpeech({ text, utterances }: Passage, { start, end }: Range): string {

@@ -49,8 +49,11 @@ export function excerptAround(passage: Passage, focus: Range, maxChars: number):
 export function voiceAround(passage: Passage, focus: Range, maxChars: number): Excerpt {
   const pieces = splitPieces(passage);
   const at = pieces.findIndex(({ end }) => end > focus.start);
-  const inVoice = pieces.filter(({ speaker }) => speaker === pieces[at]?.speaker);
-  const range = grow(inVoice, inVoice.indexOf(pieces[at] as Piece), maxChars) ?? focus;
+  const voice = pieces[at];
+  const inVoice = pieces.filter(
+    ({ spoken, speaker }) => spoken === voice?.spoken && speaker === voice?.speaker,
+  );
+  const range = grow(inVoice, inVoice.indexOf(voice as Piece), maxChars) ?? focus;
   const shown = inVoice.filter((piece) => within(piece, range));
   return shorten({ passage, ranges: joinAdjoining(passage.text, shown), marks: [] }, maxChars, focus.start);
 }

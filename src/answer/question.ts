@@ -1,35 +1,66 @@
-/** What kind of answer a question asks for. */
+/** What a question asks for. */
+import { contentWords, isLight } from '../search/query.ts';
 
-export type QuestionKind = 'number' | 'person' | 'time' | 'place' | 'reason' | 'yesno' | 'thing';
+/** `none`: words that are no question. */
+export type QuestionKind =
+  | 'number'
+  | 'duration'
+  | 'time'
+  | 'place'
+  | 'person'
+  | 'reason'
+  | 'yesno'
+  | 'thing'
+  | 'none';
+
+export interface Question {
+  readonly kind: QuestionKind;
+  /** The term of what is asked for: of `principle` in `on what principle will they decide`. */
+  readonly focus: string | undefined;
+}
 
 /** The first that fits wins: `in what year` asks for a time before `what` asks for a thing. */
 const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
-  ['number', /\bhow (?:many|much|often|old|big|large|tall|high|deep|far|long|wide|heavy|fast)\b/],
+  ['duration', /\bhow long\b/],
+  ['number', /\bhow (?:many|much|often|old|big|large|tall|high|deep|far|wide|heavy|fast)\b/],
   [
     'number',
     /\b(?:what|which|total|the) (?:number|total|share|percentage|percent|proportion|amount|sum|count|no)\b/,
   ],
   [
     'time',
-    /\b(?:when|how soon|until when|deadline|(?:what|which) (?:date|day|week|month|year|decade|century|time|era|period))\b/,
+    /\b(?:when|how soon|deadline|(?:what|which) (?:date|day|week|month|year|decade|century|time|era|period|centuries|years|dates))\b/,
   ],
   [
     'reason',
-    /\b(?:why|how come|for what reason|(?:what|which) (?:is|was|were|are) the (?:reasons?|cause)|what (?:caused|causes))\b/,
+    /\b(?:why|how come|(?:what|which) (?:is|was|were|are) the (?:reasons?|cause)|(?:what|which) reasons?)\b/,
   ],
   [
     'place',
-    /\b(?:where|(?:what|which) (?:city|town|country|countries|place|region|state|continent|location))\b/,
+    /\b(?:where|(?:what|which) (?:other )?(?:city|town|country|countries|place|region|state|states|continent|location|nation|nations|area|island|province))\b/,
   ],
   [
     'person',
     /\b(?:who|whom|whose|(?:what|which) (?:person|people|man|woman|leader|king|president|minister|official|author))\b/,
   ],
-  ['yesno', /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|am)\b/],
+  [
+    'yesno',
+    /^(?:and |but |so )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|am)\b/,
+  ],
+  ['thing', /\b(?:what|which|how|name|list|describe|explain)\b|\?/],
 ];
+const FOCUS = /\b(?:what|which)\s+(?:(?:kinds?|sorts?|types?)\s+of\s+)?(.+)$/u;
 
-/** What `text` asks for; words that ask for nothing in particular ask for a thing. */
-export function questionKind(text: string): QuestionKind {
+/** Reads what `text` asks for. */
+export function readQuestion(text: string): Question {
   const asked = text.toLowerCase().replace(/[’']/g, "'");
-  return KINDS.find(([, pattern]) => pattern.test(asked))?.[0] ?? 'thing';
+  const kind = KINDS.find(([, pattern]) => pattern.test(asked))?.[0] ?? 'none';
+  return { kind, focus: focusOf(asked) };
+}
+
+/** The first word behind `what` or `which`, if it is one that says something. */
+function focusOf(asked: string): string | undefined {
+  const rest = FOCUS.exec(asked)?.[1];
+  const first = rest === undefined ? undefined : contentWords(rest)[0];
+  return first && first.start === 0 && !isLight(first.term) ? first.term : undefined;
 }

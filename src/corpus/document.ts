@@ -6,9 +6,9 @@ export interface Range {
   readonly end: number;
 }
 
-/** Direct speech: a range of a passage, its quotation marks included, and the person who says it. */
+/** Direct speech: a range of a passage, its quotation marks included, and who says it, where the text makes that clear. */
 export interface Utterance extends Range {
-  readonly speaker: string;
+  readonly speaker: string | undefined;
 }
 
 /** What a document says of itself in its front matter; `id` is made from the file's path. */

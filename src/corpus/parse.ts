@@ -6,7 +6,7 @@ import type { Document, Passage, Section, Source } from './document.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 import { CorpusError, type Problem } from './problem.ts';
 import { findQuotations } from './quotations.ts';
-import { findUtterances, lastSpeaker } from './speech.ts';
+import { readSpeech } from './speech.ts';
 
 const DEFAULT_LANGUAGE = 'en';
 const PASSAGE_ID_CHARS = 10;
@@ -62,31 +62,24 @@ function nameOf(file: string, fields: FrontMatter): Pick<Source, 'id' | 'file' |
 
 function readPassages(source: Source, blocks: readonly Block[]): Passage[] {
   const passages: Passage[] = [];
-  const context = { interviewee: source.speaker, last: undefined as string | undefined };
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
+  const speech = readSpeech(paragraphs, source);
   let section = blocks[0]?.kind === 'heading' ? -1 : 0;
   let heading: string | undefined;
   let number = 0;
-  blocks.forEach(({ kind, text, line }, i) => {
+  for (const { kind, text, line } of blocks) {
+    const place = { id: passageId(text), source, heading, section, text, line };
     if (kind === 'heading') {
       heading = text;
       section += 1;
-      return;
-    }
-    const place = { id: passageId(text), source, heading, section, text, line };
-    if (kind === 'caption') {
+    } else if (kind === 'caption') {
       passages.push({ ...place, kind, number: undefined, utterances: [] });
-      return;
+    } else {
+      number += 1;
+      passages.push({ ...place, kind: 'text', number, utterances: speech[number - 1] ?? [] });
     }
-    number += 1;
-    const utterances = findUtterances(text, context, opensWithQuotation(blocks[i + 1]));
-    context.last = lastSpeaker(text, utterances, context);
-    passages.push({ ...place, kind: 'text', number, utterances });
-  });
+  }
   return passages;
-}
-
-function opensWithQuotation(block: Block | undefined): boolean {
-  return block?.kind === 'paragraph' && findQuotations(block.text)[0]?.start === 0;
 }
 
 /** Two headings in a row make a section without passages; it stays, because the text has it. */

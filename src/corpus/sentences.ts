@@ -21,8 +21,10 @@ export function splitSentences(text: string): Range[] {
   return sentences.filter(({ start, end }) => HAS_WORDS.test(text.slice(start, end)));
 }
 
-/** Whose words a piece of a passage is: direct speech, or, without a speaker, the reporter's. */
+/** Whose words a piece of a passage is. */
 export interface Piece extends Range {
+  /** Direct speech, and not the reporter's words. */
+  readonly spoken: boolean;
   readonly speaker: string | undefined;
 }
 
@@ -36,11 +38,11 @@ export function splitPieces({ text, utterances }: Passage): Piece[] {
     let at = sentence.start;
     for (const { start, end, speaker } of utterances) {
       if (end <= at || start >= sentence.end) continue;
-      if (start > at) pieces.push({ start: at, end: start, speaker: undefined });
-      pieces.push({ start: Math.max(at, start), end: Math.min(end, sentence.end), speaker });
+      if (start > at) pieces.push({ start: at, end: start, spoken: false, speaker: undefined });
+      pieces.push({ start: Math.max(at, start), end: Math.min(end, sentence.end), spoken: true, speaker });
       at = Math.min(end, sentence.end);
     }
-    if (at < sentence.end) pieces.push({ start: at, end: sentence.end, speaker: undefined });
+    if (at < sentence.end) pieces.push({ start: at, end: sentence.end, spoken: false, speaker: undefined });
     return pieces
       .map((piece) => ({ ...piece, ...trimmed(text, piece) }))
       .filter((piece) => HAS_WORDS.test(text.slice(piece.start, piece.end)));

@@ -74,7 +74,10 @@ async function send(
   else await interaction.reply({ ...message, flags: flagsFor(manner.private) });
 }
 
-/** An error is for who asked: a public answer that was promised is taken back. */
+/**
+ * An error is for who asked: a public answer that was promised is taken back, and first, because the first follow-up
+ * after a promise takes its place and is as public as it.
+ */
 async function sendPrivately(
   interaction: AnswerableInteraction,
   manner: Manner,
@@ -86,8 +89,8 @@ async function sendPrivately(
     await interaction.reply(reply);
     return;
   }
-  await interaction.followUp(reply);
   if (!manner.inPlace) await interaction.deleteReply();
+  await interaction.followUp(reply);
 }
 
 function flagsFor(

@@ -1,7 +1,7 @@
 /** Finds the passages for a query, best first, and the sentence of each that carries most of it. */
 import type { Passage } from '../corpus/document.ts';
 import { type Piece, splitPieces } from '../corpus/sentences.ts';
-import { analyze } from './analysis.ts';
+import { analyze, type Word } from './analysis.ts';
 import { type Concept, findConcepts, type Vocabulary } from './concepts.ts';
 import { condense, MAX_QUERY_CHARS } from './condense.ts';
 import { type Evidence, weighEvidence, weighWords, wordsIn } from './evidence.ts';
@@ -9,6 +9,7 @@ import { cleanText, isStopTerm, type Query, readQuery } from './query.ts';
 
 export interface WeighedPiece {
   readonly piece: Piece;
+  readonly words: readonly Word[];
   readonly evidence: Evidence;
 }
 
@@ -111,7 +112,7 @@ function weigh(
   const words = analyze(passage.text);
   const pieces = splitPieces(passage)
     .filter(accept)
-    .map((piece) => ({ piece, evidence: weighWords(wordsIn(words, piece), concepts) }));
+    .map((piece) => weighPiece(piece, wordsIn(words, piece), concepts));
   const best = pieces.reduce<WeighedPiece | undefined>(
     (a, b) => (a && strength(a) >= strength(b) ? a : b),
     undefined,
@@ -122,6 +123,10 @@ function weigh(
   if (evidence.share === 0 && heading.share === 0) return undefined;
   const score = relevance(evidence, concepts, words.length / averageLength) * (1 + strength(best));
   return { passage, score: score + HEADING_WEIGHT * heading.share, evidence, pieces, best };
+}
+
+function weighPiece(piece: Piece, words: readonly Word[], concepts: readonly Concept[]): WeighedPiece {
+  return { piece, words, evidence: weighWords(words, concepts) };
 }
 
 /**
@@ -139,7 +144,8 @@ function relevance({ frequencies }: Evidence, concepts: readonly Concept[], leng
   return parts.reduce((sum, part) => sum + part, 0) / total;
 }
 
-function strength({ evidence: { share, adjacency } }: WeighedPiece): number {
+/** How much of the query one sentence carries, and how close together. */
+export function strength({ evidence: { share, adjacency } }: WeighedPiece): number {
   return SENTENCE_WEIGHT * share + ADJACENCY_WEIGHT * adjacency;
 }
 

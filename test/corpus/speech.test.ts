@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { parseDocument } from '../../src/corpus/parse.ts';
 import { findUtterances } from '../../src/corpus/speech.ts';
 
-const interview = { interviewee: 'Anatoly Antonov', last: undefined };
-const article = { interviewee: undefined, last: undefined };
+const interview = { interviewee: 'Anatoly Antonov', only: 'Anatoly Antonov', last: undefined };
+const article = { interviewee: undefined, only: undefined, last: undefined };
 
 function spoken(
   text: string,
@@ -71,5 +72,118 @@ describe('no direct speech', () => {
   ])('is %s', (_, text) => {
     expect(spoken(text, article)).toEqual([]);
     expect(spoken(text, interview)).toEqual([]);
+  });
+});
+
+describe('who speaks, in an interview of Elena Ruiz', () => {
+  /** The direct speech of a document of these paragraphs, after a first one that lets Ruiz be known. */
+  function speakers(...paragraphs: string[]): string[] {
+    const body = ['"We built the harbour," Ruiz said.', ...paragraphs].join('\n\n');
+    const { passages } = parseDocument(
+      'a.md',
+      `---\ntitle: A\nspeaker: Elena Ruiz\noutlet: Gazette\n---\n${body}\n`,
+    ).document;
+    return passages
+      .slice(1)
+      .flatMap(({ text, utterances }) =>
+        utterances.map(({ start, end, speaker }) => `${speaker ?? '?'}: ${text.slice(start, end)}`),
+      );
+  }
+
+  test.each([
+    [
+      'a pronoun behind the name of another',
+      ['Okafor disagreed. "The company has no cash," he said.'],
+      ['?: "The company has no cash,"'],
+    ],
+    [
+      'a name with an apposition',
+      ['Tom Okafor, the harbour master, was angry. "It sank," he said.'],
+      ['?: "It sank,"'],
+    ],
+    ['a spokesman', ['"We will pay," a spokesman for Ruiz said.'], ['a spokesman for Ruiz: "We will pay,"']],
+    ['an aide', ['"We will pay," an aide to Ruiz told the Gazette.'], ['an aide to Ruiz: "We will pay,"']],
+    ['a lawyer', ['"We will pay," the lawyer of Ruiz added.'], ['the lawyer of Ruiz: "We will pay,"']],
+    ['a husband', ['"We will pay," said Ruiz\'s husband.'], ['Ruiz\'s husband: "We will pay,"']],
+    ['a namesake', ['"We will pay," Marco Ruiz said.'], ['Marco Ruiz: "We will pay,"']],
+    [
+      'who asks',
+      ['Asked by the Gazette "is this six hundred?" Ruiz said: "It is a thousand."'],
+      ['the Gazette: "is this six hundred?"', 'Elena Ruiz: "It is a thousand."'],
+    ],
+    [
+      'a newspaper',
+      ['"Is this six hundred?" the Gazette asked Ruiz.'],
+      ['the Gazette: "Is this six hundred?"'],
+    ],
+    ['a reporter', ['"Is that all?" the reporter asked.'], ['the reporter: "Is that all?"']],
+    [
+      'two in one sentence',
+      ['"It will open," the mayor said, and Okafor replied, "It will not."'],
+      ['the mayor: "It will open,"', 'Okafor: "It will not."'],
+    ],
+    [
+      'a role before a name',
+      ['"It will open," said harbour master Tom Okafor.'],
+      ['harbour master Tom Okafor: "It will open,"'],
+    ],
+    ['a title before the name', ['"It will open," Ambassador Ruiz said.'], ['Elena Ruiz: "It will open,"']],
+    [
+      'words at second hand',
+      ['Okafor said yesterday that Ruiz had said "we will never pay for it."'],
+      ['?: "we will never pay for it."'],
+    ],
+    ['a colon', ['Ruiz was blunt: "Nobody asked us."'], ['Elena Ruiz: "Nobody asked us."']],
+    ['a sentence behind the quotation', ['"Plant clover." That is all Voss asks.'], ['?: "Plant clover."']],
+    [
+      'a rarer verb',
+      ['"It will not open," the harbour master conceded. Okafor said: "No."'],
+      ['the harbour master: "It will not open,"', 'Okafor: "No."'],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(speakers(...paragraphs)).toEqual(expected);
+  });
+
+  test('an unattributed paragraph is hers only while nobody else speaks', () => {
+    expect(speakers('"It was hard."')).toEqual(['Elena Ruiz: "It was hard."']);
+    expect(speakers('"It leaked," Okafor said.', '"It was hard."')).toEqual([
+      'Okafor: "It leaked,"',
+      '?: "It was hard."',
+    ]);
+  });
+});
+
+describe('who speaks, in a transcript', () => {
+  const spoken = (body: string) =>
+    parseDocument(
+      'a.md',
+      `---\ntitle: A\nspeaker: Elena Ruiz\noutlet: Gazette\n---\n${body}\n`,
+    ).document.passages.map(
+      ({ text, utterances: [first] }) => first && `${first.speaker}: ${text.slice(first.start, first.end)}`,
+    );
+
+  test.each([
+    ['names', 'Gazette: Is it open?\n\nRuiz: It is.\n\nGazette: Since when?\n\nRuiz: Since May.'],
+    [
+      'names in bold',
+      '**Gazette:** Is it open?\n\n**Ruiz:** It is.\n\n**Gazette:** Since when?\n\n**Ruiz:** Since May.',
+    ],
+    ['capitals', 'GAZETTE: Is it open?\n\nRUIZ: It is.\n\nGAZETTE: Since when?\n\nRUIZ: Since May.'],
+    ['letters', 'Q: Is it open?\n\nA: It is.\n\nQ: Since when?\n\nA: Since May.'],
+  ])('is said by %s', (_, body) => {
+    expect(spoken(body).map((line) => line?.replace(/^GAZETTE/, 'Gazette'))).toEqual([
+      'Gazette: Is it open?',
+      'Elena Ruiz: It is.',
+      'Gazette: Since when?',
+      'Elena Ruiz: Since May.',
+    ]);
+  });
+
+  test('is not said by a word and a colon in prose', () => {
+    expect(spoken('Note: it rained.\n\nThe harbour: it opened.\n\nRuiz: a portrait.')).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });

@@ -76,8 +76,8 @@ test('an error after a public acknowledgement is told privately, and the acknowl
   await done;
   expect(calls).toEqual([
     ['deferReply', undefined],
-    ['followUp', [V2, MessageFlags.Ephemeral]],
     ['deleteReply', undefined],
+    ['followUp', [V2, MessageFlags.Ephemeral]],
   ]);
 });
 

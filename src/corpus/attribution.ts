@@ -1,0 +1,148 @@
+/** Reads the clauses with which a text says who speaks: `Antonov said`, `according to the ministry`. */
+
+const SAYING =
+  '(?:said|says|told|tells|adds|added|noted|notes|stated|states|stressed|stresses|explained|explains|continued|' +
+  'confirmed|confirms|revealed|reveals|concluded|concludes|asked|asks|replied|replies|answered|answers|warned|warns|' +
+  'argued|argues|insisted|insists|declared|declares|announced|announces|emphasi[sz]ed|emphasi[sz]es|recalled|recalls|' +
+  'remarked|remarks|observed|observes|admitted|admits|acknowledged|acknowledges|conceded|concedes|claimed|claims|' +
+  'promised|promises|pointed out|underlined|underlines|underscored|reiterated|reiterates|quipped|joked|responded|' +
+  'commented|elaborated|clarified|went on|summed up)';
+/** Behind a quotation only: before one, what somebody wrote may be a title. */
+const SAYING_AFTER = `(?:${SAYING}|wrote|writes)`;
+const MANNER = String.raw`(?:\s+(?:also|further|later|then|has|have|had|\p{Ll}+ly))*`;
+/** Who speaks, as written, with what stands between the subject and the verb left to the reader of the phrase. */
+const SUBJECT = String.raw`(?<subject>[\p{L}\p{N}][^.,;:!?"“”«»()]{0,90}?)`;
+const PRONOUN = /^(?:he|she|they)$/iu;
+
+/** Behind a quotation: `," Antonov said.` and `," said Antonov.` */
+const AFTER = [
+  new RegExp(String.raw`^\s*,?\s*${SUBJECT}${MANNER}\s+${SAYING_AFTER}(?!\p{L})`, 'u'),
+  new RegExp(
+    String.raw`^\s*,?\s*${SAYING_AFTER}\s+${SUBJECT}(?=[.,;:!?]|\s(?:when|in|on|at|after|during|as|while|who|last|this)\s|\s*$)`,
+    'u',
+  ),
+];
+/** Before a quotation: `Antonov said: "`, `the minister told Sputnik that "`, `According to Antonov, "`, `asked by the Post "` */
+const BEFORE = [
+  new RegExp(String.raw`^\s*[Aa]ccording to ${SUBJECT},?\s*$`, 'u'),
+  new RegExp(String.raw`^\s*(?:[Ww]hen )?[Aa]sked by ${SUBJECT}[,:]?\s*$`, 'u'),
+  new RegExp(String.raw`^\s*${SUBJECT}${MANNER}\s+${SAYING}(?!\p{L})[^.!?"“”]{0,80}$`, 'u'),
+  new RegExp(String.raw`^\s*${SUBJECT}\s[^.!?"“”]{1,60}:\s*$`, 'u'),
+];
+/** A paraphrase that ends with its speaker: `…, Antonov told Sputnik.` */
+const PARAPHRASED = new RegExp(
+  String.raw`,\s*${SUBJECT}${MANNER}\s+${SAYING}(?!\p{L})[^.,;:!?"“”]{0,60}[.]?\s*$`,
+  'u',
+);
+const ALL_SAYING = new RegExp(String.raw`(?<!\p{L})${SAYING}(?!\p{L})`, 'gu');
+
+/** The subject of the clause right behind a quotation that ends in `last`, and how far the clause's sentence goes. */
+export function subjectAfter(gap: string, last: string): string | undefined {
+  const subject = firstSubject(AFTER, gap);
+  if (subject === undefined || !isSubject(subject)) return undefined;
+  return last !== '.' || isName(subject) || /^\p{Ll}/u.test(subject) ? subject : undefined;
+}
+
+/** The subject of the clause that leads up to a quotation; `unclear` where it tells what others have said. */
+export function subjectBefore(gap: string): string | undefined {
+  const sentence = gap.slice(gap.search(/[^.!?]*$/u));
+  const clause =
+    sentence.split(/(?<=\s(?:said|replied|answered|told \S+)),?\s(?:and|but|while)\s/u).at(-1) ?? '';
+  const subject = firstSubject(BEFORE, clause);
+  if (subject === undefined || !isSubject(subject)) return undefined;
+  return (clause.match(ALL_SAYING)?.length ?? 0) > 1 ? UNCLEAR : subject;
+}
+
+/** Who is paraphrased at the end of a paragraph without direct speech. */
+export function paraphrasedSubject(text: string): string | undefined {
+  const subject = PARAPHRASED.exec(text)?.groups?.subject;
+  return subject !== undefined && isSubject(subject) ? subject : undefined;
+}
+
+/** A subject that names nobody. */
+export const UNCLEAR = '';
+
+function firstSubject(patterns: readonly RegExp[], text: string): string | undefined {
+  for (const pattern of patterns) {
+    const subject = pattern.exec(text)?.groups?.subject;
+    if (subject !== undefined) return subject.trim();
+  }
+  return undefined;
+}
+
+/** A name, an office or a pronoun; `That is all he` and `the talks` would be somebody only by chance. */
+function isSubject(phrase: string): boolean {
+  const few = phrase.split(/\s+/).length <= 10;
+  return (
+    few &&
+    (PRONOUN.test(phrase) ||
+      isName(phrase) ||
+      /^(?:an?|the|his|her|their)\s/iu.test(phrase) ||
+      /^\p{Lu}\p{L}+['’]s\s/u.test(phrase) ||
+      endsInName(phrase))
+  );
+}
+
+const NOT_A_NAME =
+  /^(?:that|this|these|those|it|its|there|here|what|which|when|where|while|but|and|so|then|in|on|at|for|as|if|he|she|they|we|i|you|the|an?|his|her|their|our|my|no|yes|not|all|some|many|nobody|somebody|everybody|later|earlier|yesterday|today|meanwhile|however)$/iu;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|al|ben|bin|da|de|del|der|di|la|le|van|von|and)$/u;
+
+/** Words in capitals only, but for `de`, `van` and the like. */
+export function isName(phrase: string): boolean {
+  const words = phrase.split(/\s+/);
+  const [first = ''] = words;
+  return words.every((word) => NAME_WORD.test(word)) && /^\p{Lu}/u.test(first) && !NOT_A_NAME.test(first);
+}
+
+/** `harbour master Tom Okafor`, `Russian Ambassador to the United States Anatoly Antonov` */
+function endsInName(phrase: string): boolean {
+  const [first = '', ...rest] = phrase.split(/\s+/);
+  const last = rest.at(-1) ?? '';
+  return (
+    !NOT_A_NAME.test(first) &&
+    /^\p{Lu}[\p{L}.'’-]+$/u.test(last) &&
+    !/['’]s$/u.test(last) &&
+    !/\b(?:is|was|are|were)\b/u.test(phrase)
+  );
+}
+
+/** What is known of the people of a document. */
+export interface People {
+  /** Who is interviewed, from the front matter. */
+  readonly interviewee: string | undefined;
+  /** The only person whom the document's attributions name, if there is only one. */
+  readonly only: string | undefined;
+  /** Who spoke last; `UNCLEAR` where somebody else may have come between. */
+  readonly last: string | undefined;
+}
+
+const TITLES =
+  /^(?:(?:(?:\p{Lu}\p{L}+\s)?(?:Ambassador|President|Minister|Secretary|General|Senator|Professor|Chancellor|Mayor|Judge|King|Queen)|Mr|Mrs|Ms|Dr|Sir)\.?\s+)+/u;
+const INTERVIEWER = /\b(?:reporter|interviewer|journalist|correspondent|host|moderator)$/iu;
+
+/**
+ * The person whom a subject means: by name, the interviewee or whoever is named; by a pronoun, who spoke last; by an
+ * office, the only person there is, or else the office itself. Undefined where that is unclear.
+ */
+export function identify(subject: string, { interviewee, only, last }: People): string | undefined {
+  if (subject === UNCLEAR) return undefined;
+  if (PRONOUN.test(subject)) return last === UNCLEAR ? undefined : (last ?? only);
+  if (interviewee !== undefined && names(subject, interviewee)) return interviewee;
+  const unnamed =
+    /^(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) [^\p{Lu}]*$/u.test(subject) ||
+    /^[Tt]he (?:\p{Lu}\p{L}+ )*(?:Ambassador|Minister|President)\b[^']*$/u.test(subject);
+  if (unnamed && only !== undefined && !INTERVIEWER.test(subject)) return only;
+  return subject.replace(/^The /u, 'the ');
+}
+
+/** `Antonov`, `Ambassador Antonov` and `envoy Anatoly Antonov` name `Anatoly Antonov`; `Viktor Antonov` and `an aide to Antonov` do not. */
+export function names(subject: string, person: string): boolean {
+  const surname = person.split(/\s+/).at(-1) ?? person;
+  const rest = [person, surname].find((name) => subject === name || subject.endsWith(` ${name}`));
+  if (rest === undefined) return false;
+  const before = subject.slice(0, subject.length - rest.length).trim();
+  if (before === '' || TITLES.test(`${before} `)) return true;
+  if (/^an?\s/iu.test(before) || /(?:\b(?:for|of|with|by|from|and|to|or)|['’]s)$/iu.test(before))
+    return false;
+  return rest === person || (/\p{Ll}$/u.test(before) && !/(?:^|\s)\p{Lu}\p{L}*$/u.test(before));
+}

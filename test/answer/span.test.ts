@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { readQuestion } from '../../src/answer/question.ts';
+import { findAnswerSpan } from '../../src/answer/span.ts';
+import { analyze } from '../../src/search/analysis.ts';
+import { contentWords } from '../../src/search/query.ts';
+
+/** The words of `sentence` that answer `question`, where only the same words (by their stems) are met. */
+function answer(question: string, sentence: string): string | undefined {
+  const asked = contentWords(question).map(({ term }) => term);
+  const met = analyze(sentence).filter(({ term }) => asked.includes(term));
+  const span = findAnswerSpan(sentence, { start: 0, end: sentence.length }, readQuestion(question), met);
+  return span && sentence.slice(span.range.start, span.range.end);
+}
+
+describe('the words that answer', () => {
+  test.each([
+    [
+      'how many with unit and hedge',
+      'how many workers are waiting',
+      'On the list about 60 workers are waiting since 2019.',
+      'about 60',
+    ],
+    [
+      'how many, in words',
+      'how many workers must leave',
+      'A list of two dozen workers who must leave was sent in May.',
+      'two dozen',
+    ],
+    ['how much', 'how much did the price of oil rise', 'The price of oil rose by $12 a barrel.', '$12'],
+    [
+      'how long',
+      'how long may employees stay',
+      'Employees may stay under a three-year limit since January 2020.',
+      'three-year',
+    ],
+    [
+      'when, a day',
+      'when must the workers leave',
+      'The 24 workers must leave the country before September 3, 2021.',
+      'before September 3, 2021',
+    ],
+    ['when, a month', 'by when do they leave', 'They leave the country by September.', 'by September'],
+    [
+      'when, a year',
+      'when was the duchy founded',
+      'The duchy was founded in 911, or as some say in 1020.',
+      'in 1020',
+    ],
+    [
+      'when, a century',
+      'when did the Normans gain their identity',
+      'The Normans gained their identity in the first half of the 10th century.',
+      'in the first half of the 10th century',
+    ],
+    [
+      'why',
+      'why start negotiations',
+      'Given the escalation of the situation, it is important to start negotiations.',
+      'Given the escalation of the situation',
+    ],
+    [
+      'why, where no reason is given',
+      'why did they order this step',
+      'No clear explanation of the reasons for this step was received.',
+      'No clear explanation of the reasons for this step was received',
+    ],
+    [
+      'what, by the word asked for',
+      'on what principle will they decide',
+      'They will decide, naturally, based on the principle of reciprocity.',
+      'based on the principle of reciprocity',
+    ],
+    [
+      'yes or no, with its negation',
+      'has the ministry asked to be removed',
+      'The ministry has not sent any requests to be removed.',
+      'ministry has not sent any requests to be',
+    ],
+    [
+      'no question at all',
+      'vacant posts',
+      'They asked for employees to fill vacant posts this year.',
+      'fill vacant posts',
+    ],
+  ])('%s', (_, question, sentence, expected) => {
+    expect(answer(question, sentence)).toBe(expected);
+  });
+
+  test('are none where the sentence has nothing to say', () => {
+    expect(answer('what is this', 'That is it.')).toBeUndefined();
+  });
+});
+
+describe('a question', () => {
+  test.each([
+    ['how many visas are waiting', 'number', undefined],
+    ['total number of requests', 'number', undefined],
+    ['in what year did it end', 'time', undefined],
+    ['by when must they leave', 'time', undefined],
+    ['which other country is on the list', 'place', undefined],
+    ['who keeps saying so', 'person', undefined],
+    ['why is that', 'reason', undefined],
+    ['does he agree', 'yesno', undefined],
+    ['on what principle will they decide', 'thing', 'principl'],
+    ['what sort of negotiations does he want', 'thing', 'negoti'],
+    ['vacant posts', 'none', undefined],
+  ])('“%s” asks for a %s', (text, kind, focus) => {
+    expect(readQuestion(text)).toEqual({ kind, focus });
+  });
+});
