@@ -31,7 +31,7 @@ export const quote: Command = {
     if (!about) throw new UserError('A quotation about what? As in /quote about:arms control.');
     const source = findSourceId(corpus, options.source);
     const result = await searcher.search(about, { source, accept: ({ speaker }) => speaker !== undefined });
-    const hits = result.hits.filter(isEvidence);
+    const hits = result.hits.filter((hit) => isEvidence(hit, result.concepts.length));
     const request = { command, options: { source, about }, page };
     if (hits.length === 0) {
       const anybody = await searcher.search(about, { source });

@@ -6,7 +6,6 @@ import { cleanText } from './search/query.ts';
 import { UserError } from './user-error.ts';
 
 const SLASH_COMMAND = /^\/\s*([\p{L}\p{N}_-]+)\s*(.*)$/su;
-const OPTION = /^([\p{Ll}\p{N}_-]+):(\S+)(?:\s+|$)/u;
 const GREETING =
   /^(?:(?:hi|hello|hey|hiya|howdy|yo|greetings|welcome|good (?:morning|afternoon|evening|day)|start|help|help me|help please|what can you do|who are you|how does this work)(?: there| all| bot| verbatim)?)?[\s.!?,]*$/iu;
 const MORE =
@@ -26,7 +25,7 @@ export async function readMessage(
 ): Promise<Request> {
   if (!MORE.test(cleanText(line))) return readLine(line, commands);
   const next = await previous();
-  if (next === undefined) throw new UserError('There is nothing more to show: ask something first.');
+  if (next === undefined) throw new UserError('There is nothing more to show.');
   return next;
 }
 
@@ -42,14 +41,28 @@ export function readLine(line: string, commands: readonly Command[]): Request {
   return readBareCommand(text, commands) ?? { command: 'ask', options: { question: text }, page: 1 };
 }
 
-/** `/topic source:interview subject:visas`: the first option comes last, because it takes the rest of the line. */
+/**
+ * `/topic subject:visas source:interview`, in the order in which Discord shows a command. Each other option is read
+ * once, from the end of the line; where the first one's own text ends like an option, an empty one behind it says so.
+ */
 export function writeLine({ command, options }: Request, commands: readonly Command[]): string {
   const [first, ...others] = commands.find(({ name }) => name === command)?.options ?? [];
-  const written = [...others, ...(first ? [first] : [])].flatMap(({ name }) => {
+  const typed = first ? options[first.name] : undefined;
+  const written = others.flatMap(({ name }) => {
     const value = options[name];
-    return value === undefined ? [] : [`${name}:${value}`];
+    if (value !== undefined) return [`${name}:${/\s/u.test(value) ? `"${value}"` : value}`];
+    return typed !== undefined && optionAtEnd(name).test(` ${typed}`) ? [`${name}:`] : [];
   });
-  return [`/${command}`, ...written].join(' ');
+  return [
+    `/${command}`,
+    ...(first && typed !== undefined ? [`${first.name}:${typed}`] : []),
+    ...written,
+  ].join(' ');
+}
+
+/** An option at the end of a line, its value in quotation marks where it has spaces. */
+function optionAtEnd(name: string): RegExp {
+  return new RegExp(`(?:^|\\s)${name}:(?:"([^"]*)"|(\\S*))\\s*$`, 'u');
 }
 
 /** What Node's readline wants for tab completion: the completions, and the part of the line that they replace. */
@@ -58,6 +71,7 @@ export function completeLine(
   commands: readonly Command[],
   generation: Generation,
 ): [string[], string] {
+  if (!line.startsWith('/')) return [[], line];
   const [, name = '', typed] = /^\/(\S*)(?:\s+(.*))?$/su.exec(line) ?? [];
   if (typed === undefined) {
     const names = commands.map((command) => `/${command.name} `);
@@ -75,19 +89,18 @@ function commandNamed(name: string, commands: readonly Command[]): Command {
   throw new UserError(`There is no command /${name}. There are ${known}; or just ask your question.`);
 }
 
-function readOptions(command: Command, text: string): Request {
-  const [first, ...others] = command.options;
+function readOptions({ name: command, options: [first, ...others] }: Command, text: string): Request {
   const options: Record<string, string> = {};
   let rest = text;
-  for (;;) {
-    const [written = '', name = '', value = ''] = OPTION.exec(rest) ?? [];
-    if (!others.some((option) => option.name === name)) break;
-    options[name] = value;
-    rest = rest.slice(written.length);
+  for (const { name } of others.reverse()) {
+    const [found = '', quoted, plain] = optionAtEnd(name).exec(rest) ?? [];
+    const value = quoted ?? plain ?? '';
+    if (value !== '') options[name] = value;
+    rest = rest.slice(0, rest.length - found.length);
   }
-  if (first && rest.startsWith(`${first.name}:`)) rest = rest.slice(first.name.length + 1).trim();
-  if (first && rest !== '') options[first.name] = rest;
-  return { command: command.name, options, page: 1 };
+  if (first && rest.startsWith(`${first.name}:`)) rest = rest.slice(first.name.length + 1);
+  if (first && rest.trim() !== '') options[first.name] = rest.trim();
+  return { command, options, page: 1 };
 }
 
 /**

@@ -13,7 +13,8 @@ export interface Config {
   /** The one server whose moderators may reindex. */
   readonly moderatorGuildId: string | undefined;
   readonly corpusDir: string;
-  readonly logLevel: LevelWithSilent;
+  /** Without it, `info` in Discord and `warn` in the terminal. */
+  readonly logLevel: LevelWithSilent | undefined;
   readonly color: boolean;
 }
 
@@ -78,7 +79,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     discordGuildId: read.DISCORD_GUILD_ID,
     moderatorGuildId: read.MODERATOR_GUILD_ID,
     corpusDir: read.CORPUS_DIR,
-    logLevel: read.LOG_LEVEL ?? (read.DISCORD_TOKEN === undefined ? 'warn' : 'info'),
+    logLevel: read.LOG_LEVEL,
     color: !read.NO_COLOR,
   };
 }

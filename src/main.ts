@@ -7,28 +7,37 @@ import { CorpusError } from './corpus/problem.ts';
 import { Generations } from './generation.ts';
 import { openLog } from './log.ts';
 
-const USAGE = 'Usage: npm start -- [--json] ["/command" or question]';
+const USAGE = `Usage: npm start -- [--json] ["/command" or question]
+Without either, and with DISCORD_TOKEN set, it answers in Discord; see the README.`;
 
 async function main(): Promise<void> {
+  const { json, help, asked } = readArguments();
+  if (help) return console.log(USAGE);
   loadEnvFile({ quiet: true });
   const config = readConfig(process.env);
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { json: { type: 'boolean' } },
-  });
-  const log = openLog(config.logLevel, config.discordToken === undefined ? [] : [config.discordToken]);
-  const generations = await Generations.open(config.corpusDir);
-  const asked = positionals.join(' ');
-  if (config.discordToken !== undefined && asked === '' && !values.json) {
+  const { discordToken, corpusDir } = config;
+  const inDiscord = discordToken !== undefined && asked === '' && !json;
+  const log = openLog(
+    config.logLevel ?? (inDiscord ? 'info' : 'warn'),
+    discordToken === undefined ? [] : [discordToken],
+  );
+  const services = { generations: await Generations.open(corpusDir), commands, log };
+  if (inDiscord) {
     const { openDiscord } = await import('./discord/door.ts');
-    await openDiscord({ ...config, discordToken: config.discordToken }, { generations, commands, log });
-    return;
+    return openDiscord({ ...config, discordToken }, services);
   }
   const { answerOnce, openTerminal } = await import('./terminal/door.ts');
   const { stdin: input, stdout: output } = process;
-  const color = config.color && Boolean(output.isTTY);
-  const door = { generations, commands, log, input, output, color, json: values.json ?? false };
-  await (asked === '' ? openTerminal(door) : answerOnce(asked, door));
+  const door = { ...services, input, output, color: config.color && Boolean(output.isTTY), json };
+  return asked === '' ? openTerminal(door) : answerOnce(asked, door);
+}
+
+function readArguments(): { json: boolean; help: boolean; asked: string } {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  });
+  return { json: values.json ?? false, help: values.help ?? false, asked: positionals.join(' ') };
 }
 
 /** What the operator can mend is told in plain words; anything else is a fault of ours and keeps its stack. */

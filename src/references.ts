@@ -9,7 +9,8 @@ import { UserError } from './user-error.ts';
 /** Discord's limit for the name and the value of an autocomplete choice. */
 const MAX_CHOICE_CHARS = 100;
 const PASSAGE_ID = /^[0-9a-z]{10}(?:~\d+)?$/;
-const PASSAGE_NUMBER = /^\D{0,12}?(\d{1,7})(?!\d)/;
+/** `27`, `passage 27`, `#27`, and the label of a choice: `27 · "We have…`. */
+const PASSAGE_NUMBER = /^(?:passage|paragraph|number|no\.?|#|¶)?\s*(\d{1,7})(?:\s*$|\s·\s)/iu;
 
 /**
  * The passage that a person means: by id, by the label of a choice, or by number within its document.

@@ -10,7 +10,8 @@ describe('a typed line', () => {
     ['topic visas', 'topic', { subject: 'visas' }],
     ['/TOPIC visas', 'topic', { subject: 'visas' }],
     ['/topic subject:arms control', 'topic', { subject: 'arms control' }],
-    ['/topic source:antonov subject:arms control', 'topic', { source: 'antonov', subject: 'arms control' }],
+    ['/topic subject:arms control source:antonov', 'topic', { source: 'antonov', subject: 'arms control' }],
+    ['/topic bees source:"A Note on Bees"', 'topic', { source: 'A Note on Bees', subject: 'bees' }],
     ['quote arms control', 'quote', { about: 'arms control' }],
     ['/read 27', 'read', { passage: '27' }],
     ['read 27', 'read', { passage: '27' }],
@@ -41,7 +42,10 @@ describe('a typed line', () => {
   });
 
   test.each([
-    { command: 'topic', options: { source: 'a', subject: 'source:b subject:c' }, page: 1 },
+    { command: 'topic', options: { source: 'a', subject: 'visas source:b' }, page: 1 },
+    { command: 'topic', options: { subject: 'visas source:b' }, page: 1 },
+    { command: 'topic', options: { subject: 'source:"b c"' }, page: 1 },
+    { command: 'contents', options: { source: 'a' }, page: 1 },
     { command: 'ask', options: { question: '/topic visas' }, page: 1 },
     { command: 'help', options: {}, page: 1 },
   ])('reads back what was written: %j', (request) => {

@@ -10,7 +10,7 @@ describe('the configuration', () => {
       discordGuildId: undefined,
       moderatorGuildId: undefined,
       corpusDir: 'corpus',
-      logLevel: 'warn',
+      logLevel: undefined,
       color: true,
     });
   });

@@ -4,8 +4,12 @@ import { type Excerpt, excerptOf, voiceAround } from './excerpt.ts';
 import { type Question, readQuestion } from './question.ts';
 import { findAnswerSpan } from './span.ts';
 
-/** The least score with which a passage answers. Set on questions: see test/evaluation. */
-const MIN_SCORE = 0.7;
+/**
+ * The least score with which a passage answers a question of n concepts: MIN_SCORE + MIN_SCORE_SHORT / n, because the
+ * fewer words a question has, the more of its score one of them makes. Set on questions: see test/evaluation.
+ */
+const MIN_SCORE = 0.3;
+const MIN_SCORE_SHORT = 2;
 /** A sentence that has the form of answer asked for, or the very word asked for, is worth so much more. */
 const FITTING_BONUS = 0.25;
 const FOCUS_BONUS = 0.2;
@@ -32,7 +36,8 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const result = await searcher.search(question, { source });
   const [first, ...rest] = result.hits;
-  if (first === undefined || !isEvidence(first)) return { excerpt: undefined, others: [], result };
+  if (first === undefined || !isEvidence(first, result.concepts.length))
+    return { excerpt: undefined, others: [], result };
   const others = rest.filter(({ evidence }) => evidence.share >= MIN_OTHER_EVIDENCE).slice(0, MAX_OTHERS);
   return { excerpt: answerIn(first, readQuestion(result.query.text)), others, result };
 }
@@ -49,9 +54,9 @@ function answerIn({ passage, pieces }: Hit, question: Question): Excerpt {
   return excerptOf(passage, best.piece, best.span ? [best.span.range] : []);
 }
 
-/** Whether a passage carries enough of what was asked to answer it. */
-export function isEvidence({ score }: Hit): boolean {
-  return score >= MIN_SCORE;
+/** Whether a passage carries enough of what was asked, in so many concepts, to answer it. */
+export function isEvidence({ score }: Hit, concepts: number): boolean {
+  return score >= MIN_SCORE + MIN_SCORE_SHORT / concepts;
 }
 
 /** Whether a passage is about a subject. */

@@ -1,13 +1,24 @@
 /** The forms in which a text says numbers, times, places, people and reasons. */
 import type { Range } from '../corpus/document.ts';
+import { isStopWord } from '../search/query.ts';
 import type { QuestionKind } from './question.ts';
 
-const NUMBER_WORD =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|' +
-  'eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|' +
-  'dozens|hundreds|thousands|half|several|once|twice)';
-const HEDGE =
-  '(?:about|around|some|nearly|almost|over|only|more than|less than|fewer than|at least|at most|up to|roughly|approximately)';
+/** The words of a list, with a small or a capital first letter. */
+function anyOf(words: string): string {
+  const alternatives = words
+    .split('|')
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`);
+  return `(?:${alternatives.join('|')})`;
+}
+
+const NUMBER_WORD = anyOf(
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|' +
+    'eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|' +
+    'dozens|hundreds|thousands|half|several|once|twice',
+);
+const HEDGE = anyOf(
+  'about|around|some|nearly|almost|over|only|more than|less than|fewer than|at least|at most|up to|roughly|approximately',
+);
 const FIGURE = String.raw`(?:US)?(?:[$£€]\s?)?\p{N}[\p{N},.]*(?<![,.])(?:\s?%)?`;
 const UNIT =
   '(?:million|billion|thousand|hundred|dozen|years?|months?|weeks?|days?|hours?|minutes?|miles?|kilomet(?:er|re)s?|' +
@@ -18,8 +29,9 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|' +
   'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 const YEAR = String.raw`(?:1\d{3}|20\d{2})(?:s|['’]s)?`;
-const SINCE =
-  '(?:before|after|by|until|till|since|from|on|in|around|between|during|as early as|no later than|earlier than)';
+const SINCE = anyOf(
+  'before|after|by|until|till|since|from|on|in|around|between|during|as early as|no later than|earlier than',
+);
 const DAY = String.raw`(?:${MONTH}\s\d{1,2}(?:,\s${YEAR})?|\d{1,2}\s${MONTH}(?:\s${YEAR})?|${MONTH}(?:,?\s${YEAR}|\slast year|\sthis year)?)`;
 const DATE = String.raw`(?:${SINCE}\s)?(?:the\s)?(?:(?:early|mid|late)[\s-])?(?:${DAY}|${YEAR}(?:\s?[–-]\s?\d{2,4}|\s(?:and|to)\s${YEAR})?)(?![\p{L}\p{N}])`;
 const CENTURY = String.raw`(?:${SINCE}\s)?(?:the\s)?(?:(?:first|second) half of the\s|(?:early|mid|late|end of the)[\s-])?(?:\d{1,2}(?:st|nd|rd|th)|\p{Ll}+th|first|second|third)(?:\s(?:and|to)\s\d{1,2}(?:st|nd|rd|th))?[\s-](?:century|centuries)`;
@@ -32,9 +44,9 @@ const expressions = (...patterns: readonly string[]) => patterns.map((pattern) =
 
 /** For each kind of question, the better forms first. */
 const FORMS: Readonly<Record<QuestionKind, readonly RegExp[]>> = {
-  number: expressions(NUMBER),
+  number: expressions(String.raw`${NUMBER}(?!\s?%|-\p{L})`),
   duration: expressions(
-    String.raw`(?:${HEDGE}\s)*(?:\p{N}+|a|${NUMBER_WORD})(?:[\s-]${NUMBER_WORD})*[\s-](?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centuries)`,
+    String.raw`(?:${HEDGE}\s)*(?:(?:\p{N}+|${NUMBER_WORD})(?:[\s-]${NUMBER_WORD})*|\ba)[\s-](?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centuries)`,
     RELATIVE,
     DATE,
     NUMBER,
@@ -55,7 +67,9 @@ const FORMS: Readonly<Record<QuestionKind, readonly RegExp[]>> = {
 export function findForms(text: string, { start, end }: Range, kind: QuestionKind): Range[] {
   const words = text.slice(start, end);
   return FORMS[kind].flatMap((form) =>
-    [...words.matchAll(form)].map((match) => trimmed(match[0], start + match.index)),
+    [...words.matchAll(form)]
+      .filter((match) => !isStopWord(match[0].trim()))
+      .map((match) => trimmed(match[0], start + match.index)),
   );
 }
 

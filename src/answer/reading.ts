@@ -30,7 +30,7 @@ export function describeReading(
 }
 
 function verb({ alternative: { origin } }: Found): string {
-  return origin === 'synonym' ? 'Looked up' : 'Read';
+  return origin === 'synonym' || origin === 'related' ? 'Looked up' : 'Read';
 }
 
 function quoted(words: string): string {

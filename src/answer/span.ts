@@ -97,7 +97,7 @@ function valueFor(kind: Question['kind'], focus: string | undefined, fitting: re
     if (NEGATION.test(written)) return kind === 'yesno' || kind === 'reason' ? 1 : 0.5;
     if (term === focus) return 0.8;
     if (met) return metValue;
-    return stop ? 0 : 1 / (1 + distance / HALF_DISTANCE_WORDS);
+    return stop || kind === 'none' ? 0 : 1 / (1 + distance / HALF_DISTANCE_WORDS);
   };
 }
 

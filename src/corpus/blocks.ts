@@ -13,7 +13,9 @@ export type Format = 'markdown' | 'plain';
 const MARKED_HEADING = /^#{1,6}[ \t]+(.*?)[ \t#]*$/;
 const MAX_PLAIN_HEADING_CHARS = 120;
 const CAPTION = /^©/;
-const ENDS_A_SENTENCE = /[.!?…:;,]["'”’»)\]]*$/;
+const ENDS_A_SENTENCE = /[.…]["'”’»)\]]*$/;
+/** A question that begins with who asks it is a line of a transcript. */
+const ASKS = /^[^:]{1,40}: .*\?$/;
 const OPENS_SPEECH = /^["“«„]/;
 
 /** The blocks of `body`, whose first line is line `firstLine` of its file. */
@@ -47,5 +49,7 @@ function classify({ text, line }: Paragraph, format: Format): Block {
 
 function plainHeading(text: string): string | undefined {
   const short = text.length <= MAX_PLAIN_HEADING_CHARS && !text.includes('\n');
-  return short && !ENDS_A_SENTENCE.test(text) && !OPENS_SPEECH.test(text) ? text : undefined;
+  return short && !ENDS_A_SENTENCE.test(text) && !OPENS_SPEECH.test(text) && !ASKS.test(text)
+    ? text
+    : undefined;
 }

@@ -51,12 +51,16 @@ export async function openDiscord(
     sync();
   });
   closeOnSignals(client, inFlight, bot);
-  await client.login(config.discordToken).catch(refuseToken);
+  await client.login(config.discordToken).catch(explainLogin);
 }
 
-function refuseToken(error: unknown): never {
+/** What keeps the bot from connecting at all is told to the operator in a plain line. */
+function explainLogin(error: unknown): never {
   const refused = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
-  throw refused ? new ConfigError('Discord refuses the token: check DISCORD_TOKEN.') : error;
+  if (refused) throw new ConfigError('Discord refuses the token: check DISCORD_TOKEN.');
+  const unreachable =
+    error instanceof Error && 'code' in error && /^(?:E[A-Z]+|UND_ERR.*)$/.test(String(error.code));
+  throw unreachable ? new ConfigError(`Discord cannot be reached: ${error.message}`) : error;
 }
 
 async function registerCommands(client: Client<true>, config: DiscordConfig, bot: Bot): Promise<void> {

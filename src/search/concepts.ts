@@ -134,7 +134,9 @@ async function relatedTo(
   const byTerms = new Map(found.reverse().map((alternative) => [alternative.terms.join(' '), alternative]));
   byTerms.delete(term);
   return [...byTerms.values()]
-    .filter(({ terms }) => terms.length > 0 && terms.every(telling))
+    .filter(
+      ({ terms }) => terms.length > 0 && terms.every(telling) && !terms.some((part) => /\p{N}/u.test(part)),
+    )
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MAX_RELATED);
 }
@@ -152,13 +154,12 @@ function splitInTwo(term: string, index: SearchIndex): Alternative | undefined {
 
 /**
  * A concept is as rare as the commonest of its names is frequent, a name of several words as its rarest word. What is
- * only related does not count, unless the text has nothing else.
+ * only related is no name: a word that the text lacks stays as rare as can be.
  */
 function rarityOf(alternatives: readonly Alternative[], index: SearchIndex): number {
   const frequency = ({ terms }: Alternative) => Math.min(...terms.map((term) => index.frequency(term)));
   const names = alternatives.filter(({ origin }) => origin !== 'related');
-  const known = names.some((name) => frequency(name) > 0) ? names : alternatives;
-  const rarity = inverseDocumentFrequency(Math.max(...known.map(frequency)), index.size);
+  const rarity = inverseDocumentFrequency(Math.max(...names.map(frequency)), index.size);
   return isLight(alternatives[0]?.terms[0] ?? '') ? LIGHT_WEIGHT * rarity : rarity;
 }
 

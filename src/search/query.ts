@@ -14,7 +14,7 @@ export interface Query {
   readonly words: readonly QueryWord[];
   /** Between quotation marks: to be found as written. */
   readonly phrases: readonly string[];
-  /** Terms behind a leading minus. */
+  /** Words behind a leading minus, as typed. */
   readonly excluded: readonly string[];
 }
 
@@ -51,9 +51,7 @@ export function readQuery(input: string): Query {
   const text = cleanText(input);
   const phrases = [...text.matchAll(PHRASE)].map((match) => (match[1] as string).trim()).filter(Boolean);
   const rest = text.replace(PHRASE, (match) => match.replace(/["“”«»„]/gu, ' '));
-  const excluded = [...rest.matchAll(EXCLUDED)].flatMap((match) =>
-    analyze(match[1] as string).map(({ term }) => term),
-  );
+  const excluded = [...rest.matchAll(EXCLUDED)].map((match) => match[1] as string);
   const asked = rest.replace(EXCLUDED, (match) => ' '.repeat(match.length));
   const words = readWords(asked);
   const onlyPhrases = phrases.length > 0 && words.every(({ stop }) => stop);

@@ -155,7 +155,7 @@ function obeys({ text }: Passage, { phrases, excluded }: Query): boolean {
   const written = foldShape(text);
   if (!phrases.every((phrase) => holdsPhrase(written, foldShape(phrase)))) return false;
   const terms = new Set(analyze(text).map(({ term }) => term));
-  return !excluded.some((term) => terms.has(term));
+  return !excluded.some((word) => analyze(word).some(({ term }) => terms.has(term)));
 }
 
 function foldShape(text: string): string {

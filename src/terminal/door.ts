@@ -11,8 +11,9 @@ import { renderJson } from './json.ts';
 import { renderText } from './render.ts';
 
 const PROMPT = '> ';
+const LEAVE = /^(?:exit|quit|bye)[.!]?$/iu;
 const WELCOME =
-  'Ask about the text, or type /help. Control-D ends. To answer in Discord instead, set DISCORD_TOKEN: see the README.';
+  'Ask about the text, or type /help. exit or Control-D ends. To answer in Discord instead, set DISCORD_TOKEN: see the README.';
 
 export interface TerminalDoor {
   readonly generations: Generations;
@@ -36,7 +37,12 @@ export async function openTerminal(door: TerminalDoor): Promise<void> {
   let previous: Request | undefined;
   if (interactive) door.output.write(`${WELCOME}\n`);
   prompt.prompt();
+  prompt.on('SIGINT', () => {
+    if (prompt.line === '') prompt.close();
+    else prompt.write(null, { ctrl: true, name: 'u' });
+  });
   for await (const line of prompt) {
+    if (interactive && LEAVE.test(line.trim())) break;
     if (line.trim() !== '') {
       const reply = await answer(line, door, previous);
       previous = reply.request ? nextPage(reply) : previous;

@@ -79,13 +79,12 @@ function describeOrigin(source: Source): string {
 }
 
 function hints(reply: Reply, { writeLine }: Look): string[] {
-  const first = quotationsOf(reply).find(({ action }) => action);
-  const number = first?.excerpt.passage.number;
+  const opens = quotationsOf(reply).find(({ action }) => action)?.action;
   const next = nextPage(reply);
   return [
     ...(reply.pages && reply.pages.last > 1 ? [`Page ${reply.pages.number} of ${reply.pages.last}`] : []),
     ...(next ? ['more: the next page'] : []),
-    ...(number ? [`/read ${number}: that passage in its place`] : []),
+    ...(opens ? [`${writeLine(opens.request)}: that passage in its place`] : []),
     ...(reply.actions ?? []).map(({ label, request }) => `${writeLine(request)}: ${label}`),
   ];
 }

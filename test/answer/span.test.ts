@@ -62,7 +62,7 @@ describe('the words that answer', () => {
       'why, where no reason is given',
       'why did they order this step',
       'No clear explanation of the reasons for this step was received.',
-      'No clear explanation of the reasons for this step was received',
+      'No clear explanation of the reasons',
     ],
     [
       'what, by the word asked for',
@@ -74,13 +74,13 @@ describe('the words that answer', () => {
       'yes or no, with its negation',
       'has the ministry asked to be removed',
       'The ministry has not sent any requests to be removed.',
-      'ministry has not sent any requests to be',
+      'ministry has not sent any requests',
     ],
     [
       'no question at all',
       'vacant posts',
       'They asked for employees to fill vacant posts this year.',
-      'fill vacant posts',
+      'vacant posts',
     ],
   ])('%s', (_, question, sentence, expected) => {
     expect(answer(question, sentence)).toBe(expected);

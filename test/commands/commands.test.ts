@@ -27,7 +27,7 @@ test('/ask gives the sentence that answers, the answering words marked, and the 
 
     Page 1 of 3
     more: the next page
-    /read 28: that passage in its place"
+    /read passage:28: that passage in its place"
   `);
 });
 
@@ -58,7 +58,7 @@ test('/ask offers the nearest passages as just that', async () => {
     Read “paid” as “pay”.
     Not in the text: “Norwegian”, “fishermen”.
 
-    /read 47: that passage in its place"
+    /read passage:47: that passage in its place"
   `);
 });
 
@@ -82,7 +82,7 @@ test('/topic groups passages under their section headings', async () => {
 
     From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
 
-    /read 19: that passage in its place"
+    /read passage:19: that passage in its place"
   `);
 });
 
@@ -97,14 +97,14 @@ test('/topic shows the whole section for its heading', async () => {
     Sputnik, the reporter’s paraphrase · passage 46
 
     │ "It is also important to pay attention to promising technologies that allow for strategic tasks to be resolved without the use of nuclear weapons," Antonov said. "It is long overdue to discuss anti-missile problems...
-    Anatoly Antonov, direct speech inside the quotation marks, the reporter’s words outside · passage 47
+    Anatoly Antonov, direct speech; words outside the quotation marks are the reporter’s · passage 47
 
     │ "In the long term, it will not be possible to circumvent the issue of expanding the membership of the arms control agreements. The involvement of Great Britain and France seems to be the highest priority," he added. "They closely coordinate military nuclear policy with Washington within the NATO alliance.
-    Anatoly Antonov, direct speech inside the quotation marks, the reporter’s words outside · passage 48
+    Anatoly Antonov, direct speech; words outside the quotation marks are the reporter’s · passage 48
 
     From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
 
-    /read 46: that passage in its place"
+    /read passage:46: that passage in its place"
   `);
 });
 
@@ -123,26 +123,28 @@ test('/quote gives direct speech only', async () => {
 
     From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
 
-    /read 50: that passage in its place"
+    /read passage:50: that passage in its place"
   `);
 });
 
 test('/quote says so where only the reporter has the words', async () => {
   expect(await shown('/quote mostly overlap')).toMatchInlineSnapshot(
     `
-    "In direct speech on “mostly overlap”
+    "The text does not say that in direct speech.
 
-    │ "The interests of Moscow and Washington in the Afghan settlement are in many respects close. Given the escalation of the situation in the country, it is important to launch the process of substantive negotiations between Kabul and the Taliban [a terrorist group outlawed in Russia], and form a new coalition transitional leadership," […]
+    Nearest passages, perhaps about something else
+    │ The diplomat added that interests of Russia and the United States in Afghanistan mostly overlap.
+    Sputnik, the reporter’s paraphrase · passage 13 · Russia, US Maintain Substantive Dialogue on Afghanistan
+
+    │ "The interests of Moscow and Washington in the Afghan settlement are in many respects close.
     Anatoly Antonov, direct speech · passage 14 · Russia, US Maintain Substantive Dialogue on Afghanistan
 
-    │ "In the long term, it will not be possible to circumvent the issue of expanding the membership of the arms control agreements. The involvement of Great Britain and France seems to be the highest priority," […] "They closely coordinate military nuclear policy with Washington within the NATO alliance. This issue has acquired particular urgency in the light of the recent decision of London to increase its maximum level of nuclear warheads by 40% - up to 260 units."
+    │ The involvement of Great Britain and France seems to be the highest priority," […] "They closely coordinate military nuclear policy with Washington within the NATO alliance.
     Anatoly Antonov, direct speech · passage 48 · Russia, US Must Discuss Ways to Ensure Security in Space
 
     From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
 
-    Looked up “overlap” as “close”.
-
-    /read 14: that passage in its place"
+    /read passage:13: that passage in its place"
   `,
   );
 });
@@ -152,7 +154,7 @@ test('/read shows a passage whole, with the ones before and after', async () => 
     "Passage 4 of 52
 
     │ "Unfortunately, no response has been received to any of our proposals," he said.
-    Anatoly Antonov, direct speech inside the quotation marks, the reporter’s words outside · passage 3
+    Anatoly Antonov, direct speech; words outside the quotation marks are the reporter’s · passage 3
 
     Russia Open to Fair, Mutually Beneficial Cooperation With US on Cyber Security
     │ In addition, the ambassador said that on 25 September 2020, Russian President Vladimir Putin announced an initiative on a comprehensive program of measures to restore Russian-American cooperation in the field of information security.
@@ -223,7 +225,7 @@ describe('a mistake that the person can mend is told in words that say how', () 
     ['/quote', 'A quotation about what? As in /quote about:arms control.'],
     ['/ask', 'What is the question? As in /ask question:who was invited?'],
     [
-      '/topic source:nowhere subject:visas',
+      '/topic subject:visas source:nowhere',
       'There is no document “nowhere”. There are: “Interview of Anatoly Antonov, Russian Ambassador to the United States”.',
     ],
     ['/reindex', '/reindex works in a server only, because it is there that I can tell who moderates.'],

@@ -105,7 +105,7 @@ describe('a slash command', () => {
       "### Passage 4 of 52
       ---
       > "Unfortunately, no response has been received to any of our proposals," he said.
-      -# Anatoly Antonov, direct speech inside the quotation marks, the reporter’s words outside · passage 3
+      -# Anatoly Antonov, direct speech; words outside the quotation marks are the reporter’s · passage 3
       ---
       **Russia Open to Fair, Mutually Beneficial Cooperation With US on Cyber Security**
       > In addition, the ambassador said that on 25 September 2020, Russian President Vladimir Putin announced an initiative on a comprehensive program of measures to restore Russian-American cooperation in the field of information security.
@@ -340,7 +340,7 @@ describe('a direct message', () => {
   test('“more” gives the next page of what was shown last', async () => {
     await ann.says('topic visas');
     expect(draw(await ann.says('more'))).toMatch(/\n-# Page 2 of 2 · \/topic subject:visas\n/);
-    expect(draw(await ann.says('more'))).toBe('### There is nothing more to show: ask something first.');
+    expect(draw(await ann.says('more'))).toBe('### There is nothing more to show.');
   });
 
   test('that greets gets the help', async () => {

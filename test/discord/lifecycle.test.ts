@@ -97,7 +97,7 @@ describe('several documents', () => {
         `[Read on] ${answer.match(/1:1:\/read passage:\w+/)?.[0]}`,
         '---',
         '-# From: The county fair, The Post',
-        '-# /ask source:fair question:are visas needed',
+        '-# /ask question:are visas needed source:fair',
       ].join('\n'),
     );
     expect(draw(await ann.slash('read', { passage: '1' }))).toMatch(

@@ -92,7 +92,7 @@ describe('the terminal', () => {
     });
     expect(await run(['--wat'])).toMatchObject({
       code: 1,
-      err: 'Usage: npm start -- [--json] ["/command" or question]\n',
+      err: expect.stringMatching(/^Usage: npm start -- /),
     });
   });
 
@@ -106,7 +106,7 @@ describe('the terminal', () => {
     output.end();
     const screen = await written;
     expect(screen.split('\n')[0]).toBe(
-      'Ask about the text, or type /help. Control-D ends. To answer in Discord instead, set DISCORD_TOKEN: see the README.',
+      'Ask about the text, or type /help. exit or Control-D ends. To answer in Discord instead, set DISCORD_TOKEN: see the README.',
     );
     expect(screen).toContain('\u001b[1mPassage 3 of 52\u001b[22m');
     expect(screen).toContain('> ');
@@ -120,6 +120,7 @@ describe('the terminal', () => {
   ])('completes “%s”', (line, expected) => {
     const [found, replaced] = completeLine(line, commands, generations.serving);
     expect(replaced).toBe(expected[1]);
+    if (expected[0]?.length === 0) expect(found).toEqual([]);
     for (const completion of expected[0] ?? []) expect(found).toContain(completion);
   });
 });
