@@ -1,11 +1,12 @@
 /** Slash commands, autocomplete, menus and buttons: each becomes a request, and its reply an answer. */
-import type {
-  AutocompleteInteraction,
-  BaseInteraction,
-  ChatInputCommandInteraction,
-  Message,
-  MessageComponentInteraction,
-  MessageContextMenuCommandInteraction,
+import {
+  type AutocompleteInteraction,
+  type BaseInteraction,
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  type Message,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import type { Request } from '../answer/reply.ts';
 import { respond } from '../respond.ts';
@@ -79,7 +80,7 @@ function answerComponent(interaction: MessageComponentInteraction, bot: Bot): Pr
   const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : interaction.customId;
   const request = readCustomId(id, shown?.request, bot.commands);
   const inPlace = request?.command === shown?.request.command && isOwn(interaction);
-  const manner = { private: interaction.guildId !== null, inPlace, slow: false };
+  const manner = { private: !isAlone(interaction), inPlace, slow: false };
   return answer(interaction, bot, manner, () => {
     if (request === undefined)
       throw new UserError('That button is of an older version of me. Please ask again.');
@@ -108,8 +109,14 @@ export function stateOf(message: Message, { commands }: Pick<Bot, 'commands'>): 
   return line === undefined ? undefined : readState(line, commands);
 }
 
-/** Whether who clicks is who asked: nobody else sees a private message, or what is said in a direct one. */
-function isOwn({ message, user, guildId }: MessageComponentInteraction): boolean {
+/** Whether who clicks is who asked. */
+function isOwn(interaction: MessageComponentInteraction): boolean {
+  const { message, user } = interaction;
   const asker = message.interactionMetadata?.user.id ?? message.mentions.repliedUser?.id;
-  return guildId === null || asker === user.id;
+  return asker === user.id || isAlone(interaction);
+}
+
+/** In a direct conversation with the bot nobody else is there to see, or to click. */
+function isAlone({ context }: MessageComponentInteraction): boolean {
+  return context === InteractionContextType.BotDM;
 }

@@ -197,6 +197,15 @@ describe('a slash command', () => {
     expect(draw(answer)).toMatch(/^### Passage 3 of 52\n/);
   });
 
+  test('works among people who have no bot in their group, each with pages of their own', async () => {
+    const group = discord.world.addChannel({ type: 3, recipients: [ann.user, ben.user] });
+    const answer = await ann.slash('topic', { subject: 'visas' }, group);
+    expect(draw(answer)).toMatch(/^### On “visas”/);
+    expect((await ann.press(answer, 'Next page')).id).toBe(answer.id);
+    expect(draw(await ben.press(answer, 'Previous page'))).toMatch(/^\(private\)\n### On “visas”/);
+    await expect(mod.slash('reindex', {}, group)).rejects.toThrow('/reindex is not offered there');
+  });
+
   test('tells a mistake to who made it, and to nobody else', async () => {
     expect(draw(await ann.slash('read', { passage: '99' }))).toBe(
       '(private)\n### There is no passage “99”. Passages are numbered from 1 to 52.',

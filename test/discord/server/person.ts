@@ -136,8 +136,9 @@ export class Person {
     const command =
       all.find((candidate) => candidate.name === name && candidate.type === type) ??
       fail(`no command ${name}`);
-    if (channel.guild_id === undefined && command.contexts !== null && !command.contexts.includes(1))
-      throw new Error(`/${name} is not offered in direct messages`);
+    const context = channel.guild_id ? 0 : channel.type === 3 ? 2 : 1;
+    if (command.contexts !== null && !command.contexts.includes(context))
+      throw new Error(`/${name} is not offered there`);
     const needed = BigInt(command.default_member_permissions ?? 0n);
     if ((this.#permissions & needed) !== needed)
       throw new Error(`/${name} is not offered to ${this.user.username}`);
@@ -186,8 +187,8 @@ export class Person {
     return interaction;
   }
 
-  #whereFrom({ guild_id }: Channel): Record<string, unknown> {
-    if (guild_id === undefined) return { user: this.user, context: 1 };
+  #whereFrom({ guild_id, type }: Channel): Record<string, unknown> {
+    if (guild_id === undefined) return { user: this.user, context: type === 3 ? 2 : 1 };
     const member = {
       user: this.user,
       roles: [],

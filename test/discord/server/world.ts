@@ -43,7 +43,8 @@ export interface Message {
 
 export interface Channel {
   id: string;
-  type: 0 | 1;
+  /** A server's channel, a direct conversation with the bot, a group of people. */
+  type: 0 | 1 | 3;
   guild_id?: string;
   name?: string;
   recipients?: User[];
