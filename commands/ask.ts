@@ -1,5 +1,5 @@
 /** `/ask`: the sentence that answers a question, or that the text does not say. */
-import { answerQuestion, excerptOfHit } from '../src/answer/answer.ts';
+import { answerFollowUp, excerptOfHit } from '../src/answer/answer.ts';
 import { pageOf } from '../src/answer/pages.ts';
 import { describeReading } from '../src/answer/reading.ts';
 import { readOn } from '../src/answer/reply.ts';
@@ -13,6 +13,7 @@ const EXCERPT_CHARS = 300;
 
 export const ask: Command = {
   name: 'ask',
+  subject: true,
   description: 'The sentence that answers a question, or that the text does not say',
   options: [
     {
@@ -25,12 +26,18 @@ export const ask: Command = {
   ],
   messageMenu: 'Find in the interview',
 
-  async run({ command, options, page }, { generation: { corpus, searcher } }) {
+  async run({ command, options, page, after }, { generation: { corpus, searcher } }) {
     if (!options.question) throw new UserError('What is the question? As in /ask question:who was invited?');
     const source = findSourceId(corpus, options.source);
-    const { excerpt, others, result } = await answerQuestion(searcher, options.question, source);
+    const { excerpt, others, result, completed } = await answerFollowUp(
+      searcher,
+      options.question,
+      after,
+      source,
+    );
+    const understood = completed ? [`Understood as “${result.query.text}”, with what was asked before.`] : [];
     const request = { command, options: { source, question: result.query.text }, page };
-    if (excerpt === undefined) return silence(result, request);
+    if (excerpt === undefined) return silence(result, request, understood);
     const shown = pageOf(others, NEXT_PER_PAGE, page);
     const next = shown.items.map((hit) => ({
       excerpt: excerptOfHit(hit, EXCERPT_CHARS),
@@ -43,7 +50,7 @@ export const ask: Command = {
         ...(shown.number === 1 ? [{ quotations: [{ excerpt, action: readOn(excerpt.passage) }] }] : []),
         ...(next.length > 0 ? [{ title: 'Next best passages', quotations: next }] : []),
       ],
-      notes: describeReading(result, result.hits.slice(0, 1)),
+      notes: [...understood, ...describeReading(result, result.hits.slice(0, 1))],
       pages: shown,
       request: { ...request, page: shown.number },
     };

@@ -14,6 +14,7 @@ const EXCERPT_CHARS = 700;
 
 export const quote: Command = {
   name: 'quote',
+  subject: true,
   description: 'The best direct speech on something, word for word',
   options: [
     {
@@ -35,7 +36,7 @@ export const quote: Command = {
     const request = { command, options: { source, about }, page };
     if (hits.length === 0) {
       const anybody = await searcher.search(about, { source });
-      return silence(anybody, request, 'The text does not say that in direct speech.');
+      return silence(anybody, request, [], 'The text does not say that in direct speech.');
     }
     const shown = pageOf(hits, QUOTATIONS_PER_PAGE, page);
     const quotations = shown.items.map((hit) => ({

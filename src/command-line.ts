@@ -1,5 +1,6 @@
 /** Reads a typed line as a request, and writes a request as the line that asks for it again. */
-import type { Request } from './answer/reply.ts';
+import { mayLean } from './answer/follow-up.ts';
+import { nextPage, type Reply, type Request } from './answer/reply.ts';
 import type { Command } from './command.ts';
 import type { Generation } from './generation.ts';
 import { cleanText } from './search/query.ts';
@@ -11,8 +12,10 @@ const GREETING =
 const MORE =
   /^(?:(?:show |give |tell )?(?:me )?(?:some )?more|next|next page|go on|continue)(?: please)?[\s.!?]*$/iu;
 
-/** Finds what `more` goes on with: the next page of what was shown last. */
-export type FindPrevious = () => Promise<Request | undefined>;
+/** An earlier answer, as far as a later message may go on from it. */
+export type Turn = Pick<Reply, 'request' | 'pages'>;
+/** Finds the earlier answers of a conversation, the latest first, in what the conversation itself shows. */
+export type Recall = () => Promise<readonly Turn[]>;
 
 /**
  * Reads a line as people type it in a conversation: a command, a greeting, a plain question, or `more`.
@@ -21,12 +24,27 @@ export type FindPrevious = () => Promise<Request | undefined>;
 export async function readMessage(
   line: string,
   commands: readonly Command[],
-  previous: FindPrevious,
+  recall: Recall,
 ): Promise<Request> {
-  if (!MORE.test(cleanText(line))) return readLine(line, commands);
-  const next = await previous();
+  if (MORE.test(cleanText(line))) return goOn((await recall())[0]);
+  const request = readLine(line, commands);
+  const question = request.command === 'ask' ? request.options.question : undefined;
+  if (question === undefined || !mayLean(question)) return request;
+  const after = (await recall()).flatMap((turn) => subjectOf(turn, commands) ?? []);
+  return after.length > 0 ? { ...request, after } : request;
+}
+
+function goOn(turn: Turn | undefined): Request {
+  const next = turn && nextPage(turn);
   if (next === undefined) throw new UserError('There is nothing more to show.');
   return next;
+}
+
+/** What an earlier answer was about, as it was typed: what stands behind the command. */
+function subjectOf({ request }: Turn, commands: readonly Command[]): string | undefined {
+  const command = commands.find(({ name }) => name === request?.command);
+  const option = command?.options[0];
+  return command?.subject && option ? request?.options[option.name] : undefined;
 }
 
 /**

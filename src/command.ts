@@ -54,6 +54,8 @@ export interface Command {
   readonly options: readonly Option[];
   /** Without a slash, the word is the command only if what follows looks like this; without it, always. */
   readonly bareText?: RegExp;
+  /** What is typed behind it says what the conversation is about. */
+  readonly subject?: boolean;
   /** Name of an entry in the menu of a message, which runs the command on the message's text. */
   readonly messageMenu?: string;
   /** Only for moderators, and only in servers. */

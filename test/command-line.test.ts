@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { readLine, readMessage, writeLine } from '../src/command-line.ts';
 
-const nothing = async () => undefined;
+const nothing = async () => [];
 
 describe('a typed line', () => {
   test.each([
@@ -37,7 +37,8 @@ describe('a typed line', () => {
 
   test('“more” goes on with what was shown last', async () => {
     const next = { command: 'topic', options: { subject: 'visas' }, page: 2 };
-    expect(await readMessage('more please', commands, async () => next)).toEqual(next);
+    const turn = { request: { ...next, page: 1 }, pages: { number: 1, last: 2 } };
+    expect(await readMessage('more please', commands, async () => [turn])).toEqual(next);
     await expect(readMessage('more', commands, nothing)).rejects.toThrow('There is nothing more to show');
   });
 

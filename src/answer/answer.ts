@@ -1,7 +1,8 @@
 /** Answers a question with a sentence of the text, or finds that the text does not say. */
 import { type Hit, type Searcher, type SearchResult, strength } from '../search/search.ts';
 import { type Excerpt, excerptOf, voiceAround } from './excerpt.ts';
-import { type Question, readQuestion } from './question.ts';
+import { completeQuestion, pointsBack } from './follow-up.ts';
+import { hasForm, type Question, readQuestion } from './question.ts';
 import { findAnswerSpan } from './span.ts';
 
 /**
@@ -12,7 +13,12 @@ const MIN_SCORE = 0.3;
 const MIN_SCORE_SHORT = 2;
 /** A sentence that has the form of answer asked for, or the very word asked for, is worth so much more. */
 const FITTING_BONUS = 0.25;
-const FOCUS_BONUS = 0.2;
+const FOCUS_BONUS = 0.5;
+/** Of so many of the best passages one may answer before a better one that lacks the form asked for. */
+const MAX_ANSWERING = 3;
+const FITTING_LIFT = 1.25;
+/** A passage with so many times the least score answers even without the form asked for. */
+const SURE_FACTOR = 1.5;
 /** The least share of a subject's rarity that a passage about it carries. */
 const MIN_SUBJECT_SHARE = 0.5;
 /** The least that a passage offered beside an answer must carry. */
@@ -26,37 +32,76 @@ export interface Answer {
   /** The next best passages. */
   readonly others: readonly Hit[];
   readonly result: SearchResult;
+  /** The question was completed by what was asked before. */
+  readonly completed: boolean;
+}
+
+/**
+ * Answers a question that may lean on those asked before it (the latest first). One that finds its answer alone, or
+ * asks about something that the text does not have, is never bent by them.
+ */
+export async function answerFollowUp(
+  searcher: Searcher,
+  question: string,
+  after: readonly string[] | undefined,
+  source: string | undefined,
+): Promise<Answer> {
+  const alone = await answerQuestion(searcher, question, source);
+  const ownSubject = alone.result.unknown.length > 0 && !pointsBack(question);
+  if (after === undefined || alone.excerpt !== undefined || ownSubject) return alone;
+  return { ...(await answerQuestion(searcher, completeQuestion(question, after), source)), completed: true };
 }
 
 /** Answers `question` from the passages of one document or of all. */
-export async function answerQuestion(
+async function answerQuestion(
   searcher: Searcher,
   question: string,
   source: string | undefined,
 ): Promise<Answer> {
   const result = await searcher.search(question, { source });
-  const [first, ...rest] = result.hits;
-  if (first === undefined || !isEvidence(first, result.concepts.length))
-    return { excerpt: undefined, others: [], result };
-  const others = rest.filter(({ evidence }) => evidence.share >= MIN_OTHER_EVIDENCE).slice(0, MAX_OTHERS);
-  return { excerpt: answerIn(first, readQuestion(result.query.text)), others, result };
+  const asked = readQuestion(result.query.text);
+  const answering = result.hits
+    .filter((hit) => isEvidence(hit, result.concepts.length))
+    .slice(0, MAX_ANSWERING);
+  const candidates = answering.map((hit) => ({ hit, ...answerIn(hit, asked) }));
+  const [best] = candidates.sort((a, b) => worth(b) - worth(a));
+  const doubtful = best && best.hit.score < SURE_FACTOR * minScore(result.concepts.length);
+  if (best === undefined || (doubtful && hasForm(asked) && !best.fits))
+    return { excerpt: undefined, others: [], result, completed: false };
+  const others = result.hits.filter((hit) => hit !== best.hit && hit.evidence.share >= MIN_OTHER_EVIDENCE);
+  return { excerpt: best.excerpt, others: others.slice(0, MAX_OTHERS), result, completed: false };
+}
+
+interface Candidate {
+  readonly hit: Hit;
+  readonly excerpt: Excerpt;
+  /** The words marked have the form that the question asks for. */
+  readonly fits: boolean;
+}
+
+function worth({ hit, fits }: Candidate): number {
+  return fits ? FITTING_LIFT * hit.score : hit.score;
 }
 
 /** The sentence of a passage that answers best, the answering words marked. */
-function answerIn({ passage, pieces }: Hit, question: Question): Excerpt {
+function answerIn({ passage, pieces }: Hit, question: Question): Pick<Candidate, 'excerpt' | 'fits'> {
   const candidates = pieces.map((weighed) => {
     const span = findAnswerSpan(passage.text, weighed.piece, question, weighed.evidence.met);
     const asked = weighed.words.some(({ term }) => term === question.focus);
     const value = strength(weighed) + (span?.fits ? FITTING_BONUS : 0) + (asked ? FOCUS_BONUS : 0);
     return { piece: weighed.piece, span, value };
   });
-  const best = candidates.reduce((a, b) => (b.value > a.value ? b : a));
-  return excerptOf(passage, best.piece, best.span ? [best.span.range] : []);
+  const { piece, span } = candidates.reduce((a, b) => (b.value > a.value ? b : a));
+  return { excerpt: excerptOf(passage, piece, span ? [span.range] : []), fits: span?.fits ?? false };
 }
 
 /** Whether a passage carries enough of what was asked, in so many concepts, to answer it. */
 export function isEvidence({ score }: Hit, concepts: number): boolean {
-  return score >= MIN_SCORE + MIN_SCORE_SHORT / concepts;
+  return score >= minScore(concepts);
+}
+
+function minScore(concepts: number): number {
+  return MIN_SCORE + MIN_SCORE_SHORT / concepts;
 }
 
 /** Whether a passage is about a subject. */

@@ -19,7 +19,7 @@ export interface Question {
   readonly focus: string | undefined;
 }
 
-/** The first that fits wins: `in what year` asks for a time before `what` asks for a thing. */
+/** At one place the first that fits wins: `what year` asks for a time before `what` asks for a thing. */
 const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ['duration', /\bhow long\b/],
   ['number', /\bhow (?:many|much|often|old|big|large|tall|high|deep|far|wide|heavy|fast)\b/],
@@ -51,11 +51,20 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
 ];
 const FOCUS = /\b(?:what|which)\s+(?:(?:kinds?|sorts?|types?)\s+of\s+)?(.+)$/u;
 
-/** Reads what `text` asks for. */
+/** `When forces act, what follows?` asks what. */
+const CONDITION = /^(?:when|where|if)\b[^,]*,\s*(?=.*\b(?:what|which|who|how|why)\b)/u;
+
+/** Reads what `text` asks for: of several questions, and of words that might ask or not, the first. */
 export function readQuestion(text: string): Question {
-  const asked = text.toLowerCase().replace(/[’']/g, "'");
-  const kind = KINDS.find(([, pattern]) => pattern.test(asked))?.[0] ?? 'none';
-  return { kind, focus: focusOf(asked) };
+  const asked = text.toLowerCase().replace(/[’']/g, "'").replace(CONDITION, '');
+  const found = KINDS.map(([kind, pattern]) => ({ kind, at: asked.search(pattern) })).filter(
+    ({ at }) => at >= 0,
+  );
+  const first = found.reduce((a, b) => (b.at < a.at ? b : a), {
+    kind: 'none' as QuestionKind,
+    at: asked.length,
+  });
+  return { kind: first.kind, focus: focusOf(asked) };
 }
 
 /** The first word behind `what` or `which`, if it is one that says something. */
@@ -63,4 +72,9 @@ function focusOf(asked: string): string | undefined {
   const rest = FOCUS.exec(asked)?.[1];
   const first = rest === undefined ? undefined : contentWords(rest)[0];
   return first && first.start === 0 && !isLight(first.term) ? first.term : undefined;
+}
+
+/** Whether nothing answers the question that has not the form of what it asks for: a number, a time. */
+export function hasForm({ kind }: Question): boolean {
+  return kind === 'number' || kind === 'duration' || kind === 'time';
 }

@@ -8,6 +8,8 @@ export interface Request {
   readonly options: Readonly<Record<string, string | undefined>>;
   /** From 1. */
   readonly page: number;
+  /** The questions asked before, the latest first, where this one may lean on them. */
+  readonly after?: readonly string[];
 }
 
 /** Something the reader can do next: another request, offered as a button or as a line to type. */

@@ -10,7 +10,12 @@ const EXCERPT_CHARS = 250;
 const MIN_NEAR_EVIDENCE = 0.1;
 
 /** Says that the text does not say, and offers the nearest passages as just that. */
-export function silence(result: SearchResult, request: Request, missing = 'The text does not say.'): Reply {
+export function silence(
+  result: SearchResult,
+  request: Request,
+  notes: readonly string[] = [],
+  missing = 'The text does not say.',
+): Reply {
   const near = result.hits.filter(({ evidence }) => evidence.share >= MIN_NEAR_EVIDENCE);
   const nearest = near.slice(0, NEAREST_PASSAGES);
   const offered = nearest.map((hit) => ({
@@ -24,7 +29,7 @@ export function silence(result: SearchResult, request: Request, missing = 'The t
       nearest.length > 0
         ? [{ title: 'Nearest passages, perhaps about something else', quotations: offered }]
         : [],
-    notes: describeReading(result, nearest),
+    notes: [...notes, ...describeReading(result, nearest)],
     request,
   };
 }

@@ -28,13 +28,19 @@ export function findAnswerSpan(
   met: readonly Range[],
 ): AnswerSpan | undefined {
   const inside = met.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  const fitting = findForms(text, sentence, kind).filter(
-    (span) => !inside.some((word) => overlap(word, span)),
-  );
+  const fitting = findForms(text, sentence, kind).filter((span) => saysMore(text, span, inside));
   const exact = EXACT_KINDS.includes(kind) ? closest(fitting, inside) : undefined;
   if (exact) return { range: exact, fits: true };
   const window = bestWindow(readWords(text, sentence, inside), valueFor(kind, focus, fitting));
   return window && { range: window, fits: fitting.some((span) => overlap(span, window)) };
+}
+
+/** Whether a span has a word that the question has not. */
+function saysMore(text: string, span: Range, met: readonly Range[]): boolean {
+  return analyze(text.slice(span.start, span.end)).some(({ start, end }) => {
+    const word = { start: span.start + start, end: span.start + end };
+    return !isStopWord(text.slice(word.start, word.end)) && !met.some((range) => overlap(range, word));
+  });
 }
 
 /** Kinds whose answers have a form of their own; a name may be any part of an answer. */

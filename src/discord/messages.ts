@@ -1,7 +1,6 @@
 /** Direct messages and mentions: plain text is a question, or a command written out. */
 import { type Message, MessageFlags, MessageType } from 'discord.js';
-import { nextPage, type Request } from '../answer/reply.ts';
-import { readMessage } from '../command-line.ts';
+import { readMessage, type Turn } from '../command-line.ts';
 import { respond } from '../respond.ts';
 import { SILENT_MENTIONS } from './answering.ts';
 import { writerOf } from './asker.ts';
@@ -17,9 +16,8 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   if (!isForUs(message)) return;
   const context = contextFor(bot, writerOf(message));
   const text = withoutMention(message);
-  const previous = () => findPrevious(message, bot);
   const reply = await respond(
-    () => readMessage(text, bot.commands, previous),
+    () => readMessage(text, bot.commands, () => recall(message, bot)),
     { ...context, progress: () => {} },
     bot.log,
   );
@@ -42,18 +40,17 @@ function withoutMention({ content, client }: Message): string {
   return content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ');
 }
 
-/** The next page of the answer that the message replies to, or else of the last one given in the conversation. */
-async function findPrevious(message: Message, bot: Bot): Promise<Request | undefined> {
+/** The answers given in the conversation, the one that the message replies to first. */
+async function recall(message: Message, bot: Bot): Promise<Turn[]> {
   const repliedTo = message.reference?.messageId;
-  const earlier = await message.channel.messages.fetch(
-    repliedTo ? { around: repliedTo, limit: 1 } : { before: message.id, limit: MESSAGES_LOOKED_BACK },
-  );
-  const ours = earlier.filter(({ author, mentions }) => {
-    const forThem = message.guildId === null || repliedTo || mentions.repliedUser?.id === message.author.id;
-    return author.id === message.client.user.id && forThem;
+  const before = await message.channel.messages.fetch({ before: message.id, limit: MESSAGES_LOOKED_BACK });
+  const ours = [...before.values()].filter(({ id, author, mentions }) => {
+    const forThem = message.guildId === null || mentions.repliedUser?.id === message.author.id;
+    return author.id === message.client.user.id && id !== repliedTo && forThem;
   });
-  const state = ours.map((answer) => stateOf(answer, bot)).find((found) => found !== undefined);
-  return (
-    state && nextPage({ request: state.request, pages: { number: state.request.page, last: state.last } })
-  );
+  const first = repliedTo ? [await message.channel.messages.fetch(repliedTo)] : [];
+  return [...first, ...ours].flatMap((answer) => {
+    const state = stateOf(answer, bot);
+    return state ? [{ request: state.request, pages: { number: state.request.page, last: state.last } }] : [];
+  });
 }

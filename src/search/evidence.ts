@@ -25,8 +25,8 @@ export interface Found {
 
 /** Two concepts are neighbours with at most this many words between them. */
 const MAX_GAP_WORDS = 2;
-/** The terms of one name stand within this many words. */
-const MAX_NAME_SPAN_WORDS = 4;
+/** The terms of one name stand within this many words more than it has. */
+const MAX_NAME_GAP_WORDS = 3;
 
 /** Weighs a text. */
 export function weighEvidence(text: string, concepts: readonly Concept[]): Evidence {
@@ -96,7 +96,9 @@ function placesByTerm(words: readonly Word[]): Map<string, number[]> {
 function findName(alternative: Alternative, places: ReadonlyMap<string, number[]>): Place | undefined {
   const [first = [], ...others] = alternative.terms.map((term) => places.get(term) ?? []);
   const words = first.flatMap((start) => {
-    const near = others.map((at) => at.find((i) => Math.abs(i - start) <= MAX_NAME_SPAN_WORDS));
+    const near = others.map((at) =>
+      at.find((i) => Math.abs(i - start) < alternative.terms.length + MAX_NAME_GAP_WORDS),
+    );
     return near.includes(undefined) ? [] : [start, ...(near as number[])];
   });
   return words.length > 0 ? { alternative, words } : undefined;

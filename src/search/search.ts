@@ -5,6 +5,7 @@ import { analyze, type Word } from './analysis.ts';
 import { type Concept, findConcepts, type Vocabulary } from './concepts.ts';
 import { condense, MAX_QUERY_CHARS } from './condense.ts';
 import { type Evidence, weighEvidence, weighWords, wordsIn } from './evidence.ts';
+import { scorePairs } from './pairs.ts';
 import { cleanText, isStopTerm, type Query, readQuery } from './query.ts';
 
 export interface WeighedPiece {
@@ -78,7 +79,7 @@ export class Searcher {
       concepts,
       condensed,
       unknown: concepts.filter((concept) => this.#isUnknown(concept)),
-      hits: hits.sort(byRank),
+      hits: scorePairs(hits).sort(byRank),
     };
   }
 

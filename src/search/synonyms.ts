@@ -6,7 +6,7 @@ import { analyze } from './analysis.ts';
 /** Words or short phrases that mean the same, each as its terms. */
 export type SynonymGroup = readonly (readonly string[])[];
 
-const MAX_PHRASE_WORDS = 5;
+const MAX_PHRASE_WORDS = 8;
 
 /**
  * One group a line, its members separated by commas; blank lines and lines that begin with `#` are left out.

@@ -1,9 +1,9 @@
 /** The terminal door: a prompt, lines piped in, or one question given as arguments. */
 import { createInterface, type Interface } from 'node:readline';
 import type { Logger } from 'pino';
-import { nextPage, type Reply, type Request } from '../answer/reply.ts';
+import type { Reply, Request } from '../answer/reply.ts';
 import type { Command, Context } from '../command.ts';
-import { completeLine, readMessage, writeLine } from '../command-line.ts';
+import { completeLine, readMessage, type Turn, writeLine } from '../command-line.ts';
 import type { Generations } from '../generation.ts';
 import { forPeople } from '../references.ts';
 import { respond } from '../respond.ts';
@@ -11,6 +11,8 @@ import { renderJson } from './json.ts';
 import { renderText } from './render.ts';
 
 const PROMPT = '> ';
+/** So many answers back a question may lean on. */
+const MAX_TURNS = 20;
 const LEAVE = /^(?:exit|quit|bye)[.!]?$/iu;
 const WELCOME =
   'Ask about the text, or type /help. exit or Control-D ends. To answer in Discord instead, set DISCORD_TOKEN: see the README.';
@@ -27,14 +29,14 @@ export interface TerminalDoor {
 
 /** Answers one line, and then ends. */
 export async function answerOnce(line: string, door: TerminalDoor): Promise<void> {
-  print(await answer(line, door, undefined), door);
+  print(await answer(line, door, []), door);
 }
 
 /** Answers lines one by one until the input ends. */
 export async function openTerminal(door: TerminalDoor): Promise<void> {
   const interactive = Boolean(door.input.isTTY && door.output.isTTY && !door.json);
   const prompt = openPrompt(door, interactive);
-  let previous: Request | undefined;
+  const conversation: Turn[] = [];
   if (interactive) door.output.write(`${WELCOME}\n`);
   prompt.prompt();
   prompt.on('SIGINT', () => {
@@ -44,8 +46,9 @@ export async function openTerminal(door: TerminalDoor): Promise<void> {
   for await (const line of prompt) {
     if (interactive && LEAVE.test(line.trim())) break;
     if (line.trim() !== '') {
-      const reply = await answer(line, door, previous);
-      previous = reply.request ? nextPage(reply) : previous;
+      const reply = await answer(line, door, conversation);
+      conversation.unshift(reply);
+      conversation.length = Math.min(conversation.length, MAX_TURNS);
       print(reply, door);
     }
     prompt.prompt();
@@ -65,7 +68,7 @@ function openPrompt({ input, output, generations, commands }: TerminalDoor, inte
 function answer(
   line: string,
   { generations, commands, log }: TerminalDoor,
-  previous?: Request,
+  conversation: readonly Turn[],
 ): Promise<Reply> {
   const context: Context = {
     generation: generations.serving,
@@ -76,7 +79,7 @@ function answer(
     moderatorServer: undefined,
     progress: () => {},
   };
-  return respond(() => readMessage(line, commands, async () => previous), context, log);
+  return respond(() => readMessage(line, commands, async () => conversation), context, log);
 }
 
 function print(reply: Reply, { output, color, json, commands, generations }: TerminalDoor): void {

@@ -62,7 +62,7 @@ describe('the words that answer', () => {
       'why, where no reason is given',
       'why did they order this step',
       'No clear explanation of the reasons for this step was received.',
-      'No clear explanation of the reasons',
+      'No clear explanation of the reasons for this step was received',
     ],
     [
       'what, by the word asked for',

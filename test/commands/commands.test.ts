@@ -44,21 +44,20 @@ test('/ask offers the nearest passages as just that', async () => {
     "The text does not say.
 
     Nearest passages, perhaps about something else
-    │ "It is also important to pay attention to promising technologies that allow for strategic tasks to be resolved without the use of nuclear weapons," […] "It is long overdue to discuss anti-missile problems...
-    Anatoly Antonov, direct speech · passage 47 · Russia, US Must Discuss Ways to Ensure Security in Space
-
     │ "We have repeatedly proposed to agree to a mutual one-year extension of visas, but the Americans are evading this issue.
     Anatoly Antonov, direct speech · passage 27 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
 
     │ "We have cases at the embassy where some family members have visas, while others do not. The wife of one of the senior diplomats and his children had their valid visas cancelled without any explanation at all.
     Anatoly Antonov, direct speech · passage 29 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
 
+    │ Some 130 Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.
+    Sputnik, the reporter’s paraphrase · passage 28 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+
     From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
 
-    Read “paid” as “pay”.
     Not in the text: “Norwegian”, “fishermen”.
 
-    /read passage:47: that passage in its place"
+    /read passage:27: that passage in its place"
   `);
 });
 
@@ -70,11 +69,11 @@ test('/topic groups passages under their section headings', async () => {
     │ "We see prospects for interaction on Syria with the Biden administration in various fields, including post-conflict reconstruction and humanitarian assistance, the return of Syrian refugees, as well as in the field of anti-terrorism. Of course, strictly observing the sovereignty and territorial integrity of the Middle East state," […]
     Anatoly Antonov, direct speech · passage 19
 
-    │ Russia and the United States have begun a constructive expert dialogue on Syria after the Geneva meeting between Presidents Vladimir Putin and Joe Biden, Antonov confirmed.
-    Sputnik, the reporter’s paraphrase · passage 20
-
     │ The Russian ambassador then moved on to another war-torn country, Syria, where Moscow sees opportunities for collaboration with Washington, including on humanitarian matters, anti-terrorism efforts and the return of refugees.
     Sputnik, the reporter’s paraphrase · passage 18
+
+    │ Russia and the United States have begun a constructive expert dialogue on Syria after the Geneva meeting between Presidents Vladimir Putin and Joe Biden, Antonov confirmed.
+    Sputnik, the reporter’s paraphrase · passage 20
 
     US Shying Away From Treaty With Moscow on Legal Assistance in Criminal Matters
     │ It was also possible to find a compromise solution on the cross-border mechanism of humanitarian assistance in Syria in the UN Security Council," […]

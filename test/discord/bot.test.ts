@@ -39,12 +39,12 @@ describe('a slash command', () => {
       > "We see prospects for interaction on Syria with the Biden administration in various fields, including post-conflict reconstruction and humanitarian assistance, the return of Syrian refugees, as well as in the field of anti-terrorism. Of course, strictly observing the sovereignty and territorial integrity of the Middle East state," \\[…\\]
       -# Anatoly Antonov, direct speech · passage 19
       [Read on] 1:1:/read passage:1l54gtl7e5
-      > Russia and the United States have begun a constructive expert dialogue on Syria after the Geneva meeting between Presidents Vladimir Putin and Joe Biden, Antonov confirmed.
-      -# Sputnik, the reporter’s paraphrase · passage 20
-      [Read on] 1:1:/read passage:g92yy81g73
       > The Russian ambassador then moved on to another war-torn country, Syria, where Moscow sees opportunities for collaboration with Washington, including on humanitarian matters, anti-terrorism efforts and the return of refugees.
       -# Sputnik, the reporter’s paraphrase · passage 18
       [Read on] 1:1:/read passage:glxro09cd5
+      > Russia and the United States have begun a constructive expert dialogue on Syria after the Geneva meeting between Presidents Vladimir Putin and Joe Biden, Antonov confirmed.
+      -# Sputnik, the reporter’s paraphrase · passage 20
+      [Read on] 1:1:/read passage:g92yy81g73
       ---
       **US Shying Away From Treaty With Moscow on Legal Assistance in Criminal Matters**
       > It was also possible to find a compromise solution on the cross-border mechanism of humanitarian assistance in Syria in the UN Security Council," \\[…\\]
@@ -65,6 +65,7 @@ describe('a slash command', () => {
       [Read on] 1:1:/read passage:133enrsdla
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+      -# Looked up “cart before the horse” as “of instability in bilateral relations. Don't put the cart in front of the horse”.
       -# /quote about:cart before the horse"
     `);
   });
@@ -360,6 +361,23 @@ describe('a direct message', () => {
     expect(draw(await ann.says('/foo'))).toMatch(/^### There is no command \/foo\. There are \/ask,/);
   });
 
+  test('that leans on what was asked before is completed by it, and says so', async () => {
+    await ann.says('how many workers have been ordered to leave the us?');
+    const answer = draw(await ann.says('by when?'));
+    expect(answer).toContain('**before September 3, 2021**');
+    expect(answer).toContain(
+      '\n-# Understood as “by when workers ordered leave us”, with what was asked before.\n',
+    );
+    expect(answer).toContain('/ask question:by when workers ordered leave us');
+  });
+
+  test('that stands alone is not bent by what was asked before', async () => {
+    await ann.says('topic visas');
+    expect(draw(await ann.says('who is the king of norway'))).toMatch(
+      /-# \/ask question:who is the king of norway$/,
+    );
+  });
+
   test('turns pages in place', async () => {
     const answer = await ann.says('topic visas');
     expect((await ann.press(answer, 'Next page')).id).toBe(answer.id);
@@ -398,7 +416,7 @@ describe('/reindex', () => {
     expect(draw(await mod.slash('reindex')).replace(/seconds: [\d.]+/, 'seconds: …')).toMatchInlineSnapshot(`
       "(private)
       ### The corpus has been read again, and what I answer from now on is from it
-      documents: 1 · sections: 18 · passages: 52 · captions: 3 · words: 2586 · synonym groups: 69
+      documents: 1 · sections: 18 · passages: 52 · captions: 3 · words: 2586 · synonym groups: 128
       Nothing was added, changed or removed.
       seconds: …
       ---

@@ -84,9 +84,7 @@ function say(line: string, generations: Generations, conversation: readonly Repl
 }
 
 function readLast(line: string, conversation: readonly Reply[]): Promise<Request> {
-  return readMessage(line, commands, async () =>
-    conversation.length > 0 ? nextPage(conversation.at(-1) as Reply) : undefined,
-  );
+  return readMessage(line, commands, async () => [...conversation].reverse());
 }
 
 function run(read: () => Request | Promise<Request>, generations: Generations): Promise<Reply> {

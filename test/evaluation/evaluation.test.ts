@@ -1,0 +1,40 @@
+/** The answers to the questions about the interview may get better, and not worse. */
+import { beforeAll, expect, test } from 'vitest';
+import { generations } from '../interview.ts';
+import { readQuestions } from './questions.ts';
+import { type Score, score } from './score.ts';
+import { sumUp } from './table.ts';
+
+const scores: Score[] = [];
+beforeAll(async () => {
+  for (const question of readQuestions('test/evaluation/interview.jsonl'))
+    scores.push(await score(question, generations));
+});
+const figures = () => sumUp(scores);
+
+test('the right passage comes first, or among the first three', () => {
+  expect(figures().success1).toBeGreaterThanOrEqual(0.83);
+  expect(figures().success3).toBeGreaterThanOrEqual(0.88);
+});
+
+test('a topic shows what there is, and little else', () => {
+  expect(figures().recall).toBeGreaterThanOrEqual(0.78);
+  expect(figures().precision).toBeGreaterThanOrEqual(0.92);
+});
+
+test('the words in bold answer, and are few', () => {
+  expect(figures().answerHit).toBeGreaterThanOrEqual(0.55);
+  expect(figures().sentenceHit).toBeGreaterThanOrEqual(0.9);
+  expect(figures().emphasised).toBeLessThanOrEqual(8);
+});
+
+test('it is silent where the text is, and nowhere else', () => {
+  expect(figures().falseSilence).toBeLessThanOrEqual(0.09);
+  expect(figures().falseAnswer).toBeLessThanOrEqual(0.3);
+  const outside = scores.filter(({ question }) => question.kind === 'unanswerable-out-of-domain');
+  expect(sumUp(outside).falseAnswer).toBe(0);
+});
+
+test('nobody’s words are given to somebody else', () => {
+  expect(figures().rightSpeaker).toBe(1);
+});
