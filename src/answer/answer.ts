@@ -86,7 +86,7 @@ function worth({ hit, fits }: Candidate): number {
 /** The sentence of a passage that answers best, the answering words marked. */
 function answerIn({ passage, pieces }: Hit, question: Question): Pick<Candidate, 'excerpt' | 'fits'> {
   const candidates = pieces.map((weighed) => {
-    const span = findAnswerSpan(passage.text, weighed.piece, question, weighed.evidence.met);
+    const span = findAnswerSpan(passage.text, weighed, question);
     const asked = weighed.words.some(({ term }) => term === question.focus);
     const value = strength(weighed) + (span?.fits ? FITTING_BONUS : 0) + (asked ? FOCUS_BONUS : 0);
     return { piece: weighed.piece, span, value };

@@ -1,7 +1,8 @@
 /** Finds the words of a sentence that answer a question. */
 import type { Range } from '../corpus/document.ts';
-import { analyze, type Word } from '../search/analysis.ts';
+import type { Word } from '../search/analysis.ts';
 import { isStopWord } from '../search/query.ts';
+import type { WeighedPiece } from '../search/search.ts';
 import { findForms } from './forms.ts';
 import type { Question } from './question.ts';
 
@@ -18,29 +19,26 @@ const HALF_DISTANCE_WORDS = 3;
 const NEGATION = /^(?:not|no|never|nobody|nothing|none|neither|nor|without|cannot|.+n['’]t)$/iu;
 
 /**
- * The words of `sentence` (a range of `text`) that answer; `met` are the words that the question has too. Undefined
- * where the sentence has nothing to emphasise.
+ * The words of a sentence of `text` that answer. Undefined where it has nothing to emphasise.
  */
 export function findAnswerSpan(
   text: string,
-  sentence: Range,
+  { piece, words, evidence: { met } }: Pick<WeighedPiece, 'piece' | 'words' | 'evidence'>,
   { kind, focus }: Question,
-  met: readonly Range[],
 ): AnswerSpan | undefined {
-  const inside = met.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  const fitting = findForms(text, sentence, kind).filter((span) => saysMore(text, span, inside));
-  const exact = EXACT_KINDS.includes(kind) ? closest(fitting, inside) : undefined;
+  const fitting = findForms(text, piece, kind).filter((span) => saysMore(text, span, words, met));
+  const exact = EXACT_KINDS.includes(kind) ? closest(fitting, met) : undefined;
   if (exact) return { range: exact, fits: true };
-  const window = bestWindow(readWords(text, sentence, inside), valueFor(kind, focus, fitting));
+  const window = bestWindow(readWords(text, words, met), valueFor(kind, focus, fitting));
   return window && { range: window, fits: fitting.some((span) => overlap(span, window)) };
 }
 
 /** Whether a span has a word that the question has not. */
-function saysMore(text: string, span: Range, met: readonly Range[]): boolean {
-  return analyze(text.slice(span.start, span.end)).some(({ start, end }) => {
-    const word = { start: span.start + start, end: span.start + end };
-    return !isStopWord(text.slice(word.start, word.end)) && !met.some((range) => overlap(range, word));
-  });
+function saysMore(text: string, span: Range, words: readonly Word[], met: readonly Range[]): boolean {
+  const inside = words.filter((word) => overlap(word, span));
+  return inside.some(
+    (word) => !isStopWord(text.slice(word.start, word.end)) && !met.some((range) => overlap(range, word)),
+  );
 }
 
 /** Kinds whose answers have a form of their own; a name may be any part of an answer. */
@@ -74,8 +72,7 @@ interface SpanWord extends Word {
   readonly opensClause: boolean;
 }
 
-function readWords(text: string, { start, end }: Range, met: readonly Range[]): SpanWord[] {
-  const words = analyze(text).filter((word) => word.start >= start && word.end <= end);
+function readWords(text: string, words: readonly Word[], met: readonly Range[]): SpanWord[] {
   const isMet = words.map((word) => met.some((range) => overlap(word, range)));
   return words.map((word, i) => {
     const written = text.slice(word.start, word.end);

@@ -7,8 +7,11 @@ import { contentWords } from '../../src/search/query.ts';
 /** The words of `sentence` that answer `question`, where only the same words (by their stems) are met. */
 function answer(question: string, sentence: string): string | undefined {
   const asked = contentWords(question).map(({ term }) => term);
-  const met = analyze(sentence).filter(({ term }) => asked.includes(term));
-  const span = findAnswerSpan(sentence, { start: 0, end: sentence.length }, readQuestion(question), met);
+  const words = analyze(sentence);
+  const met = words.filter(({ term }) => asked.includes(term));
+  const piece = { start: 0, end: sentence.length, spoken: false, speaker: undefined };
+  const evidence = { share: 1, adjacency: 0, frequencies: [], concepts: new Map(), met };
+  const span = findAnswerSpan(sentence, { piece, words, evidence }, readQuestion(question));
   return span && sentence.slice(span.range.start, span.range.end);
 }
 
