@@ -33,10 +33,7 @@ export type BuildProgress = (share: number, step: string) => void;
 const READING_SHARE = 0.3;
 
 /** @throws CorpusError with every problem of the folder, where it cannot be served. */
-export async function buildGeneration(
-  folder: string,
-  progress: BuildProgress = () => {},
-): Promise<Generation> {
+async function buildGeneration(folder: string, progress: BuildProgress = () => {}): Promise<Generation> {
   const { files, synonyms: file } = await readCorpusFolder(folder);
   const [corpus, synonyms] = await allOrProblems(
     parseCorpus(files, (done, total) =>
@@ -128,7 +125,7 @@ function describeRunning({ by, share, step }: { by: string; share: number; step:
 }
 
 /** Documents are the same while their file is; a document has changed when its passages or its front matter have. */
-export function compare(before: readonly Document[], after: readonly Document[]): Changes {
+function compare(before: readonly Document[], after: readonly Document[]): Changes {
   const old = new Map(before.map((document) => [document.source.file, fingerprint(document)]));
   const now = new Set(after.map(({ source }) => source.file));
   const titles = (documents: readonly Document[]) => documents.map(({ source }) => source.title);

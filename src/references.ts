@@ -100,7 +100,7 @@ export const sourceOption: Option = {
 };
 
 /** Documents whose title has a word that begins with what is typed. */
-export function completeSource(typed: string, { corpus }: Generation): Choice[] {
+function completeSource(typed: string, { corpus }: Generation): Choice[] {
   return corpus.documents
     .filter(({ source }) => beginsWord(source.title, typed))
     .map(({ source }) => ({ label: label(source.title), value: source.id }));

@@ -4,6 +4,7 @@ import type { Reply } from '../src/answer/reply.ts';
 import type { Context } from '../src/command.ts';
 import { readLine } from '../src/command-line.ts';
 import { Generations } from '../src/generation.ts';
+import { contextOf } from './context.ts';
 
 export const generations = await Generations.open('corpus');
 export const { corpus, searcher } = generations.serving;
@@ -13,18 +14,5 @@ export async function ask(line: string, where: Partial<Context> = {}): Promise<R
   const request = readLine(line, commands);
   const command = commands.find(({ name }) => name === request.command);
   if (command === undefined) throw new Error(`no command ${request.command}`);
-  return command.run(request, contextOf(where));
-}
-
-export function contextOf(where: Partial<Context> = {}): Context {
-  return {
-    generation: generations.serving,
-    generations,
-    commands,
-    person: { name: 'Ann', moderates: false },
-    place: { kind: 'terminal' },
-    moderatorServer: undefined,
-    progress: () => {},
-    ...where,
-  };
+  return command.run(request, contextOf(generations, where));
 }

@@ -60,16 +60,27 @@ async function answerQuestion(
 ): Promise<Answer> {
   const result = await searcher.search(question, { source });
   const asked = readQuestion(result.query.text);
-  const answering = result.hits
-    .filter((hit) => isEvidence(hit, result.concepts.length))
-    .slice(0, MAX_ANSWERING);
-  const candidates = answering.map((hit) => ({ hit, ...answerIn(hit, asked) }));
-  const [best] = candidates.sort((a, b) => worth(b) - worth(a));
+  const answering = result.hits.filter((hit) => isEvidence(hit, result.concepts.length));
+  const best = chooseBest(answering, asked);
   const doubtful = best && best.hit.score < SURE_FACTOR * minScore(result.concepts.length);
   if (best === undefined || (doubtful && hasForm(asked) && !best.fits))
     return { excerpt: undefined, others: [], result, completed: false };
   const others = result.hits.filter((hit) => hit !== best.hit && hit.evidence.share >= MIN_OTHER_EVIDENCE);
   return { excerpt: best.excerpt, others: others.slice(0, MAX_OTHERS), result, completed: false };
+}
+
+/** A picture's caption answers only where no text has the form asked for, or where there is no text at all. */
+function chooseBest(hits: readonly Hit[], asked: Question): Candidate | undefined {
+  const bestOf = (kind: Hit['passage']['kind']) =>
+    hits
+      .filter(({ passage }) => passage.kind === kind)
+      .slice(0, MAX_ANSWERING)
+      .map((hit): Candidate => ({ hit, ...answerIn(hit, asked) }))
+      .sort((a, b) => worth(b) - worth(a))[0];
+  const text = bestOf('text');
+  if (text?.fits || (text && !hasForm(asked))) return text;
+  const caption = bestOf('caption');
+  return caption?.fits ? caption : (text ?? caption);
 }
 
 interface Candidate {

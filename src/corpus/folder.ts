@@ -3,7 +3,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { CorpusError, type Problem } from './problem.ts';
 
-export const SYNONYMS_FILE = 'synonyms.txt';
+const SYNONYMS_FILE = 'synonyms.txt';
 const DOCUMENT_EXTENSIONS = ['.md', '.txt'];
 const MAX_FILE_BYTES = 100 * 1024 * 1024;
 

@@ -37,7 +37,7 @@ export function parseDocument(file: string, text: string): ParsedDocument {
 }
 
 /** Ten characters of the SHA-256 of a passage's words; white space does not count. */
-export function passageId(text: string): string {
+function passageId(text: string): string {
   const words = text.trim().replace(/\s+/gu, ' ');
   const digest = createHash('sha256').update(words, 'utf8').digest();
   return BigInt(`0x${digest.toString('hex', 0, 8)}`)

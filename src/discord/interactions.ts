@@ -16,7 +16,7 @@ import { askerOf } from './asker.ts';
 import { type Bot, contextFor } from './bot.ts';
 import { MAX_AUTOCOMPLETE_CHOICES } from './limits.ts';
 import { PRIVATE_OPTION } from './registration.ts';
-import { flatten } from './render.ts';
+import { flatten } from './size.ts';
 import { type MessageState, readCustomId, readState } from './state.ts';
 
 /** Answers any interaction; throws only what Discord or the network did wrong. */

@@ -1,5 +1,5 @@
 /** Direct messages and mentions: plain text is a question, or a command written out. */
-import { type Message, MessageFlags, MessageType } from 'discord.js';
+import { DiscordAPIError, type Message, MessageFlags, MessageType } from 'discord.js';
 import { readMessage, type Turn } from '../command-line.ts';
 import { respond } from '../respond.ts';
 import { SILENT_MENTIONS } from './answering.ts';
@@ -40,17 +40,33 @@ function withoutMention({ content, client }: Message): string {
   return content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ');
 }
 
-/** The answers given in the conversation, the one that the message replies to first. */
+/** The answers given in the conversation, the one that the message replies to first; none where they cannot be read. */
 async function recall(message: Message, bot: Bot): Promise<Turn[]> {
-  const repliedTo = message.reference?.messageId;
-  const before = await message.channel.messages.fetch({ before: message.id, limit: MESSAGES_LOOKED_BACK });
-  const ours = [...before.values()].filter(({ id, author, mentions }) => {
-    const forThem = message.guildId === null || mentions.repliedUser?.id === message.author.id;
-    return author.id === message.client.user.id && id !== repliedTo && forThem;
+  const answers = await earlierAnswers(message).catch((error: unknown) => {
+    if (!(error instanceof DiscordAPIError)) throw error;
+    bot.log.warn({ code: error.code, status: error.status }, 'the conversation cannot be read');
+    return [];
   });
-  const first = repliedTo ? [await message.channel.messages.fetch(repliedTo)] : [];
-  return [...first, ...ours].flatMap((answer) => {
+  return answers.flatMap((answer) => {
     const state = stateOf(answer, bot);
     return state ? [{ request: state.request, pages: { number: state.request.page, last: state.last } }] : [];
   });
+}
+
+async function earlierAnswers({
+  channel,
+  id,
+  guildId,
+  author,
+  reference,
+  client,
+}: Message): Promise<Message[]> {
+  const before = await channel.messages.fetch({ before: id, limit: MESSAGES_LOOKED_BACK });
+  const repliedTo = reference?.messageId;
+  const old = repliedTo && !before.has(repliedTo) ? [await channel.messages.fetch(repliedTo)] : [];
+  const ours = [...old, ...before.values()].filter((earlier) => {
+    const forThem = guildId === null || earlier.mentions.repliedUser?.id === author.id;
+    return earlier.author.id === client.user.id && (forThem || earlier.id === repliedTo);
+  });
+  return ours.sort((a, b) => Number(b.id === repliedTo) - Number(a.id === repliedTo));
 }

@@ -24,14 +24,11 @@ import { forPeople } from '../references.ts';
 import {
   MAX_BUTTON_LABEL_CHARS,
   MAX_BUTTONS_PER_ROW,
-  MAX_COMPONENTS,
   MAX_MENU_CHOICES,
   MAX_MENU_TEXT_CHARS,
-  MAX_MESSAGE_BYTES,
-  MAX_MESSAGE_CHARS,
-  TEXT_DISPLAY_BYTES,
 } from './limits.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { fits } from './size.ts';
 import { writeCustomId, writeState } from './state.ts';
 
 /** What the drawing needs to know beside the reply. */
@@ -199,27 +196,4 @@ function separator(): APIComponentInContainer {
 /** One of the bot's own lines, or of the corpus's names, in a length that leaves room for the rest. */
 function oneLine(words: string, { lineChars }: Budget): string {
   return escapeMarkdown(words.length > lineChars ? `${words.slice(0, lineChars - 1)}…` : words);
-}
-
-/** Whether Discord would take the message. */
-export function fits(container: APIContainerComponent): boolean {
-  const all = flatten(container);
-  const texts = all.flatMap(({ content }) => content ?? []);
-  const chars = texts.reduce((sum, content) => sum + content.length, 0);
-  const bytes = texts.reduce((sum, content) => sum + Buffer.byteLength(content) + TEXT_DISPLAY_BYTES, 0);
-  return chars <= MAX_MESSAGE_CHARS && bytes <= MAX_MESSAGE_BYTES && all.length <= MAX_COMPONENTS;
-}
-
-/** What all components of a message have in common, as far as it counts towards a limit. */
-interface AnyComponent {
-  readonly type: ComponentType;
-  readonly content?: string;
-  readonly components?: readonly AnyComponent[];
-  readonly accessory?: AnyComponent;
-}
-
-/** The component and everything in it. */
-export function flatten(component: AnyComponent): AnyComponent[] {
-  const { components = [], accessory } = component;
-  return [component, ...[...components, ...(accessory ? [accessory] : [])].flatMap(flatten)];
 }

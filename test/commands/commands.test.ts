@@ -61,6 +61,13 @@ test('/ask offers the nearest passages as just that', async () => {
   `);
 });
 
+test('/ask answers from a picture’s caption where no text has the date, and says so', async () => {
+  const answer = await shown('when was the Geneva summit');
+  expect(answer).toMatch(
+    /^The text says\n\n│ © REUTERS.*\*\*June 16, 2021\*\*\.\npicture caption, nobody’s speech/,
+  );
+});
+
 test('/topic groups passages under their section headings', async () => {
   expect(await shown('/topic Syria')).toMatchInlineSnapshot(`
     "On “Syria”: 4 passages

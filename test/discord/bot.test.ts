@@ -403,6 +403,18 @@ describe('a channel', () => {
     expect(discord.world.messagesIn(general())).toHaveLength(before);
   });
 
+  test('where earlier messages may not be read is answered all the same', async () => {
+    discord.rest.faults.push(({ method, path }) =>
+      method === 'GET' && path.endsWith('/messages')
+        ? { status: 403, body: { code: 50001, message: 'Missing Access' } }
+        : undefined,
+    );
+    expect(draw(await ben.says(`${at()} more`, { channel: general() }))).toBe(
+      '### There is nothing more to show.',
+    );
+    discord.rest.faults.pop();
+  });
+
   test('“more” in reply to an answer goes on with that one', async () => {
     const answer = await ben.says(`${at()} topic visas`, { channel: general() });
     await ben.says(`${at()} topic Syria`, { channel: general() });

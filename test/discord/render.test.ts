@@ -6,11 +6,13 @@ import { assemble } from '../../src/corpus/corpus.ts';
 import type { Passage } from '../../src/corpus/document.ts';
 import { parseDocument } from '../../src/corpus/parse.ts';
 import { unescapeMarkdown } from '../../src/discord/markdown.ts';
-import { fits, flatten, renderMessage } from '../../src/discord/render.ts';
+import { renderMessage } from '../../src/discord/render.ts';
+import { fits, flatten } from '../../src/discord/size.ts';
 import type { Generation } from '../../src/generation.ts';
 import { indexPassages } from '../../src/search/minisearch-index.ts';
 import { Searcher } from '../../src/search/search.ts';
-import { contextOf, generations } from '../interview.ts';
+import { contextOf } from '../context.ts';
+import { generations } from '../interview.ts';
 
 const LONG = [
   `Visas ${'*_`~|[]<>'.repeat(300)} end.`,
@@ -46,7 +48,7 @@ async function replyTo(
 ): Promise<Reply> {
   const found = commands.find(({ name }) => name === command);
   if (!found) throw new Error(command);
-  return found.run({ command, options, page }, contextOf({ generation }));
+  return found.run({ command, options, page }, contextOf(generations, { generation }));
 }
 
 /** Every quotation of a message, as the slices that it is made of. */

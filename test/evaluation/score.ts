@@ -4,11 +4,11 @@ import { commands } from '../../commands/index.ts';
 import { voiceOf } from '../../src/answer/citation.ts';
 import type { Excerpt } from '../../src/answer/excerpt.ts';
 import { nextPage, type Reply, type Request } from '../../src/answer/reply.ts';
-import type { Context } from '../../src/command.ts';
 import { readMessage } from '../../src/command-line.ts';
 import type { Passage } from '../../src/corpus/document.ts';
 import type { Generations } from '../../src/generation.ts';
 import { respond } from '../../src/respond.ts';
+import { contextOf } from '../context.ts';
 import type { Question } from './questions.ts';
 
 export interface Score {
@@ -88,16 +88,7 @@ function readLast(line: string, conversation: readonly Reply[]): Promise<Request
 }
 
 function run(read: () => Request | Promise<Request>, generations: Generations): Promise<Reply> {
-  const context: Context = {
-    generation: generations.serving,
-    generations,
-    commands,
-    person: { name: 'somebody', moderates: false },
-    place: { kind: 'direct' },
-    moderatorServer: undefined,
-    progress: () => {},
-  };
-  return respond(read, context, log);
+  return respond(read, contextOf(generations), log);
 }
 
 function excerptsOf({ groups = [] }: Reply): Excerpt[] {

@@ -262,6 +262,8 @@ export class RestApi {
   #followUp(token: string, body: MessageBody): Message {
     const interaction = this.#interaction(token);
     if (interaction.answered === undefined) throw new Refusal(404, 10015, 'Unknown Webhook');
+    if (interaction.answered === 5 && interaction.messageId === undefined)
+      return this.#editOriginal(token, body);
     const message = this.#world.post(interaction.channelId, this.#world.bot, body, metadata(interaction));
     this.#world.events.emit('followed up', { interaction, message });
     return message;

@@ -1,0 +1,26 @@
+/** Measures a message as Discord does. */
+import type { APIContainerComponent, ComponentType } from 'discord.js';
+import { MAX_COMPONENTS, MAX_MESSAGE_BYTES, MAX_MESSAGE_CHARS, TEXT_DISPLAY_BYTES } from './limits.ts';
+
+/** Whether Discord would take the message. */
+export function fits(container: APIContainerComponent): boolean {
+  const all = flatten(container);
+  const texts = all.flatMap(({ content }) => content ?? []);
+  const chars = texts.reduce((sum, content) => sum + content.length, 0);
+  const bytes = texts.reduce((sum, content) => sum + Buffer.byteLength(content) + TEXT_DISPLAY_BYTES, 0);
+  return chars <= MAX_MESSAGE_CHARS && bytes <= MAX_MESSAGE_BYTES && all.length <= MAX_COMPONENTS;
+}
+
+/** What all components of a message have in common, as far as it counts towards a limit. */
+interface AnyComponent {
+  readonly type: ComponentType;
+  readonly content?: string;
+  readonly components?: readonly AnyComponent[];
+  readonly accessory?: AnyComponent;
+}
+
+/** The component and everything in it. */
+export function flatten(component: AnyComponent): AnyComponent[] {
+  const { components = [], accessory } = component;
+  return [component, ...[...components, ...(accessory ? [accessory] : [])].flatMap(flatten)];
+}

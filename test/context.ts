@@ -1,0 +1,18 @@
+/** What a command gets beside its request, for tests. */
+import { commands } from '../commands/index.ts';
+import type { Context } from '../src/command.ts';
+import type { Generations } from '../src/generation.ts';
+
+/** Asked by Ann in a direct conversation, unless `where` says otherwise. */
+export function contextOf(generations: Generations, where: Partial<Context> = {}): Context {
+  return {
+    generation: generations.serving,
+    generations,
+    commands,
+    person: { name: 'Ann', moderates: false },
+    place: { kind: 'direct' },
+    moderatorServer: undefined,
+    progress: () => {},
+    ...where,
+  };
+}
