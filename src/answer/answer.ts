@@ -99,7 +99,7 @@ function answerIn({ passage, pieces }: Hit, question: Question): Pick<Candidate,
   const candidates = pieces.map((weighed) => {
     const span = findAnswerSpan(passage.text, weighed, question);
     const asked = weighed.words.some(({ term }) => term === question.focus);
-    const value = strength(weighed) + (span?.fits ? FITTING_BONUS : 0) + (asked ? FOCUS_BONUS : 0);
+    const value = strength(weighed) + (span?.fits ? (hasForm(question) ? 0.5 : FITTING_BONUS) : 0) + (asked ? FOCUS_BONUS : 0);
     return { piece: weighed.piece, span, value };
   });
   const { piece, span } = candidates.reduce((a, b) => (b.value > a.value ? b : a));

@@ -47,11 +47,10 @@ const FORMS: Readonly<Record<QuestionKind, readonly RegExp[]>> = {
   number: expressions(String.raw`${NUMBER}(?!\s?%|-\p{L})`),
   duration: expressions(
     String.raw`(?:${HEDGE}\s)*(?:(?:\p{N}+|${NUMBER_WORD})(?:[\s-]${NUMBER_WORD})*|\ba)[\s-](?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centuries)`,
-    RELATIVE,
-    DATE,
+    [RELATIVE, DATE].join('|'),
     NUMBER,
   ),
-  time: expressions(DATE, CENTURY, RELATIVE),
+  time: expressions([CENTURY, DATE, RELATIVE].join('|')),
   place: expressions(String.raw`(?<=\b(?:in|at|from|to|near|of|on|across|into)\s(?:the\s)?)${NAME}`, NAME),
   person: expressions(NAME),
   reason: expressions(
@@ -63,14 +62,25 @@ const FORMS: Readonly<Record<QuestionKind, readonly RegExp[]>> = {
   none: [],
 };
 
-/** The places of `range` that have a form which answers the kind of question, the best form's first. */
-export function findForms(text: string, { start, end }: Range, kind: QuestionKind): Range[] {
+/**
+ * The places of `range` that have a form which answers the kind of question, and that `accept` agrees to: of several
+ * forms, the best that has any.
+ */
+export function findForms(
+  text: string,
+  { start, end }: Range,
+  kind: QuestionKind,
+  accept: (place: Range) => boolean,
+): Range[] {
   const words = text.slice(start, end);
-  return FORMS[kind].flatMap((form) =>
-    [...words.matchAll(form)]
+  for (const form of FORMS[kind]) {
+    const places = [...words.matchAll(form)]
       .filter((match) => !isStopWord(match[0].trim()))
-      .map((match) => trimmed(match[0], start + match.index)),
-  );
+      .map((match) => trimmed(match[0], start + match.index))
+      .filter(accept);
+    if (places.length > 0) return places;
+  }
+  return [];
 }
 
 function trimmed(words: string, at: number): Range {

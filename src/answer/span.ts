@@ -2,6 +2,7 @@
 import type { Range } from '../corpus/document.ts';
 import type { Word } from '../search/analysis.ts';
 import { isStopWord } from '../search/query.ts';
+import type { Met } from '../search/evidence.ts';
 import type { WeighedPiece } from '../search/search.ts';
 import { findForms } from './forms.ts';
 import type { Question } from './question.ts';
@@ -26,7 +27,7 @@ export function findAnswerSpan(
   { piece, words, evidence: { met } }: Pick<WeighedPiece, 'piece' | 'words' | 'evidence'>,
   { kind, focus }: Question,
 ): AnswerSpan | undefined {
-  const fitting = findForms(text, piece, kind).filter((span) => saysMore(text, span, words, met));
+  const fitting = findForms(text, piece, kind, (span) => saysMore(text, span, words, met));
   const exact = EXACT_KINDS.includes(kind) ? closest(fitting, met) : undefined;
   if (exact) return { range: exact, fits: true };
   const window = bestWindow(readWords(text, words, met), valueFor(kind, focus, fitting));
@@ -34,10 +35,11 @@ export function findAnswerSpan(
 }
 
 /** Whether a span has a word that the question has not. */
-function saysMore(text: string, span: Range, words: readonly Word[], met: readonly Range[]): boolean {
+function saysMore(text: string, span: Range, words: readonly Word[], met: readonly Met[]): boolean {
   const inside = words.filter((word) => overlap(word, span));
+  const echoed = met.filter(({ typed }) => typed);
   return inside.some(
-    (word) => !isStopWord(text.slice(word.start, word.end)) && !met.some((range) => overlap(range, word)),
+    (word) => !isStopWord(text.slice(word.start, word.end)) && !echoed.some((range) => overlap(range, word)),
   );
 }
 
@@ -84,7 +86,7 @@ function readWords(text: string, words: readonly Word[], met: readonly Range[]):
       met: isMet[i] ?? false,
       stop: isStopWord(written),
       distance: Math.min(...distances, words.length),
-      opensClause: /[,;:()[\]"“”«»–—]|\s-\s/u.test(before),
+      opensClause: /[;:()[\]"“”«»–—]|\s-\s/u.test(before),
     };
   });
 }

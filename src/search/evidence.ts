@@ -10,10 +10,16 @@ export interface Evidence {
   readonly adjacency: number;
   /** How often each concept stands in the text, less likely names counting less; in the order of the concepts. */
   readonly frequencies: readonly number[];
-  /** The words that meet a concept, as ranges of the text. */
-  readonly met: readonly Range[];
+  /** The words that meet a concept, in order. */
+  readonly met: readonly Met[];
   /** The concepts met, each with the name that it was found by. */
   readonly concepts: ReadonlyMap<Concept, Found>;
+}
+
+/** A word of the text that meets a concept. */
+export interface Met extends Word {
+  /** It is the word that was typed, however spelt, and no other name for it. */
+  readonly typed: boolean;
 }
 
 export interface Found {
@@ -57,7 +63,7 @@ export function weighWords(words: readonly Word[], concepts: readonly Concept[])
     frequencies: found.map((names) =>
       names.reduce((sum, { alternative, words: at }) => sum + times(alternative, at), 0),
     ),
-    met: [...new Set(all.flat())].sort((a, b) => a - b).map((i) => words[i] as Word),
+    met: markMet(words, found.flat()),
     concepts: new Map(concepts.flatMap((concept, i) => (best[i] ? [[concept, locate(best[i], words)]] : []))),
   };
 }
@@ -66,6 +72,13 @@ export function weighWords(words: readonly Word[], concepts: readonly Concept[])
 interface Place {
   readonly alternative: Alternative;
   readonly words: readonly number[];
+}
+
+function markMet(words: readonly Word[], found: readonly Place[]): Met[] {
+  const at = (places: readonly Place[]) => new Set(places.flatMap((place) => place.words));
+  const typed = at(found.filter(({ alternative: { origin } }) => origin !== 'synonym' && origin !== 'related'));
+  const met = at(found);
+  return words.flatMap((word, i) => (met.has(i) ? [{ ...word, typed: typed.has(i) }] : []));
 }
 
 function times({ terms, weight }: Alternative, words: readonly number[]): number {
