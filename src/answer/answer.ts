@@ -13,11 +13,12 @@ const MIN_SCORE = 0.3;
 const MIN_SCORE_SHORT = 2;
 /** A sentence that has the form of answer asked for, or the very word asked for, is worth so much more. */
 const FITTING_BONUS = 0.25;
+const FORM_BONUS = 0.6;
 const FOCUS_BONUS = 0.5;
 /** Of so many of the best passages one may answer before a better one that lacks the form asked for. */
 const MAX_ANSWERING = 3;
 const FITTING_LIFT = 1.25;
-/** A passage with so many times the least score answers even without the form asked for. */
+/** A passage with so many times the least score answers when something was, even without a date or the like. */
 const SURE_FACTOR = 1.5;
 /** The least share of a subject's rarity that a passage about it carries. */
 const MIN_SUBJECT_SHARE = 0.5;
@@ -62,11 +63,16 @@ async function answerQuestion(
   const asked = readQuestion(result.query.text);
   const answering = result.hits.filter((hit) => isEvidence(hit, result.concepts.length));
   const best = chooseBest(answering, asked);
-  const doubtful = best && best.hit.score < SURE_FACTOR * minScore(result.concepts.length);
-  if (best === undefined || (doubtful && hasForm(asked) && !best.fits))
+  if (best === undefined || !answers(best, asked, result.concepts.length))
     return { excerpt: undefined, others: [], result, completed: false };
   const others = result.hits.filter((hit) => hit !== best.hit && hit.evidence.share >= MIN_OTHER_EVIDENCE);
   return { excerpt: best.excerpt, others: others.slice(0, MAX_OTHERS), result, completed: false };
+}
+
+/** How many is answered by a number and by nothing else; when, by much that has not the form of a time. */
+function answers({ hit, fits }: Candidate, asked: Question, concepts: number): boolean {
+  if (fits || !hasForm(asked)) return true;
+  return asked.kind === 'time' && hit.score >= SURE_FACTOR * minScore(concepts);
 }
 
 /** A picture's caption answers only where no text has the form asked for, or where there is no text at all. */
@@ -99,11 +105,15 @@ function answerIn({ passage, pieces }: Hit, question: Question): Pick<Candidate,
   const candidates = pieces.map((weighed) => {
     const span = findAnswerSpan(passage.text, weighed, question);
     const asked = weighed.words.some(({ term }) => term === question.focus);
-    const value = strength(weighed) + (span?.fits ? (hasForm(question) ? 0.5 : FITTING_BONUS) : 0) + (asked ? FOCUS_BONUS : 0);
+    const value = strength(weighed) + (span?.fits ? bonusFor(question) : 0) + (asked ? FOCUS_BONUS : 0);
     return { piece: weighed.piece, span, value };
   });
   const { piece, span } = candidates.reduce((a, b) => (b.value > a.value ? b : a));
   return { excerpt: excerptOf(passage, piece, span ? [span.range] : []), fits: span?.fits ?? false };
+}
+
+function bonusFor(question: Question): number {
+  return hasForm(question) ? FORM_BONUS : FITTING_BONUS;
 }
 
 /** Whether a passage carries enough of what was asked, in so many concepts, to answer it. */

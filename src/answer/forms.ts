@@ -37,6 +37,9 @@ const DATE = String.raw`(?:${SINCE}\s)?(?:the\s)?(?:(?:early|mid|late)[\s-])?(?:
 const CENTURY = String.raw`(?:${SINCE}\s)?(?:the\s)?(?:(?:first|second) half of the\s|(?:early|mid|late|end of the)[\s-])?(?:\d{1,2}(?:st|nd|rd|th)|\p{Ll}+th|first|second|third)(?:\s(?:and|to)\s\d{1,2}(?:st|nd|rd|th))?[\s-](?:century|centuries)`;
 const RELATIVE = String.raw`(?:(?:over|for|in|within)\s)?(?:the\s)?(?:last|this|next|past|recent|following|previous)\s(?:\p{L}+\s)?(?:years?|months?|weeks?|days?|decades?|century|summer|winter|autumn|spring)|today|yesterday|tomorrow`;
 
+const CLOCK = String.raw`(?:${SINCE}\s|at\s)?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\b\.?|o['’]clock)|(?:at\s)?\b(?:night|noon|midnight|dawn|dusk|sunset|sunrise)\b|in the (?:morning|afternoon|evening)`;
+const WEEKDAY = String.raw`(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)(?:\s(?:morning|afternoon|evening|night)s?)?`;
+
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}.'’-]*(?:\s(?:(?:of|the|and|de|von|van|al|ibn|du)\s){0,2}\p{Lu}[\p{L}\p{N}.'’-]*)*`;
 const TO_CLAUSE_END = '[^,.;:!?]*';
 
@@ -50,7 +53,7 @@ const FORMS: Readonly<Record<QuestionKind, readonly RegExp[]>> = {
     [RELATIVE, DATE].join('|'),
     NUMBER,
   ),
-  time: expressions([CENTURY, DATE, RELATIVE].join('|')),
+  time: expressions([CENTURY, DATE, CLOCK, WEEKDAY, RELATIVE].join('|')),
   place: expressions(String.raw`(?<=\b(?:in|at|from|to|near|of|on|across|into)\s(?:the\s)?)${NAME}`, NAME),
   person: expressions(NAME),
   reason: expressions(

@@ -47,7 +47,7 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
     'yesno',
     /^(?:and |but |so )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|am)\b/,
   ],
-  ['thing', /\b(?:what|which|how|name|list|describe|explain)\b|\?/],
+  ['thing', /\b(?:what|which|how)\b|^(?:name|list|describe|explain)\b|\?/],
 ];
 const FOCUS = /\b(?:what|which)\s+(?:(?:kinds?|sorts?|types?)\s+of\s+)?(.+)$/u;
 

@@ -1,10 +1,11 @@
 /** Finds the words of a sentence that answer a question. */
 import type { Range } from '../corpus/document.ts';
 import type { Word } from '../search/analysis.ts';
-import { isStopWord } from '../search/query.ts';
 import type { Met } from '../search/evidence.ts';
+import { isStopWord } from '../search/query.ts';
 import type { WeighedPiece } from '../search/search.ts';
 import { findForms } from './forms.ts';
+import { findPredicate } from './predicate.ts';
 import type { Question } from './question.ts';
 
 export interface AnswerSpan {
@@ -30,6 +31,8 @@ export function findAnswerSpan(
   const fitting = findForms(text, piece, kind, (span) => saysMore(text, span, words, met));
   const exact = EXACT_KINDS.includes(kind) ? closest(fitting, met) : undefined;
   if (exact) return { range: exact, fits: true };
+  const predicate = kind === 'yesno' ? findPredicate(text, piece, met) : undefined;
+  if (predicate) return { range: predicate, fits: true };
   const window = bestWindow(readWords(text, words, met), valueFor(kind, focus, fitting));
   return window && { range: window, fits: fitting.some((span) => overlap(span, window)) };
 }
@@ -102,7 +105,8 @@ function valueFor(kind: Question['kind'], focus: string | undefined, fitting: re
     if (NEGATION.test(written)) return kind === 'yesno' || kind === 'reason' ? 1 : 0.5;
     if (term === focus) return 0.8;
     if (met) return metValue;
-    return stop || kind === 'none' ? 0 : 1 / (1 + distance / HALF_DISTANCE_WORDS);
+    if (kind === 'none') return stop ? 0 : 0.1;
+    return stop ? 0 : 1 / (1 + distance / HALF_DISTANCE_WORDS);
   };
 }
 

@@ -76,7 +76,9 @@ interface Place {
 
 function markMet(words: readonly Word[], found: readonly Place[]): Met[] {
   const at = (places: readonly Place[]) => new Set(places.flatMap((place) => place.words));
-  const typed = at(found.filter(({ alternative: { origin } }) => origin !== 'synonym' && origin !== 'related'));
+  const typed = at(
+    found.filter(({ alternative: { origin } }) => origin !== 'synonym' && origin !== 'related'),
+  );
   const met = at(found);
   return words.flatMap((word, i) => (met.has(i) ? [{ ...word, typed: typed.has(i) }] : []));
 }
