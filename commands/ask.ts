@@ -1,10 +1,11 @@
 /** `/ask`: the sentence that answers a question, or that the text does not say. */
-import { answerFollowUp, excerptOfHit } from '../src/answer/answer.ts';
+import { answerFollowUp, excerptOfHit, minScore } from '../src/answer/answer.ts';
 import { pageOf } from '../src/answer/pages.ts';
 import { describeReading } from '../src/answer/reading.ts';
 import { readOn } from '../src/answer/reply.ts';
 import { silence } from '../src/answer/silence.ts';
 import type { Command } from '../src/command.ts';
+import { explain, explainOption } from '../src/explanation.ts';
 import { findSourceId, sourceOption } from '../src/references.ts';
 import { UserError } from '../src/user-error.ts';
 
@@ -23,10 +24,13 @@ export const ask: Command = {
       maxLength: 300,
     },
     sourceOption,
+    explainOption,
   ],
   messageMenu: 'Find in the interview',
 
-  async run({ command, options, page, after }, { generation: { corpus, searcher } }) {
+  async run(request, context) {
+    const { command, options, page, after } = request;
+    const { corpus, searcher } = context.generation;
     if (!options.question) throw new UserError('What is the question? As in /ask question:who was invited?');
     const source = findSourceId(corpus, options.source);
     const { excerpt, others, result, completed } = await answerFollowUp(
@@ -36,8 +40,9 @@ export const ask: Command = {
       source,
     );
     const understood = completed ? [`Understood as “${result.query.text}”, with what was asked before.`] : [];
-    const request = { command, options: { source, question: result.query.text }, page };
-    if (excerpt === undefined) return silence(result, request, understood);
+    const explanation = explain(request, context, result, minScore(result.concepts.length));
+    const shared = { command, page, options: { ...options, source, question: result.query.text } };
+    if (excerpt === undefined) return { ...silence(result, shared, understood), explanation };
     const shown = pageOf(others, NEXT_PER_PAGE, page);
     const next = shown.items.map((hit) => ({
       excerpt: excerptOfHit(hit, EXCERPT_CHARS),
@@ -51,8 +56,9 @@ export const ask: Command = {
         ...(next.length > 0 ? [{ title: 'Next best passages', quotations: next }] : []),
       ],
       notes: [...understood, ...describeReading(result, result.hits.slice(0, 1))],
+      explanation,
       pages: shown,
-      request: { ...request, page: shown.number },
+      request: { ...shared, page: shown.number },
     };
   },
 };

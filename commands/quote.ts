@@ -1,11 +1,12 @@
 /** `/quote`: the best direct speech on something, word for word. */
 
-import { excerptOfHit, isEvidence } from '../src/answer/answer.ts';
+import { excerptOfHit, isEvidence, minScore } from '../src/answer/answer.ts';
 import { pageOf } from '../src/answer/pages.ts';
 import { describeReading } from '../src/answer/reading.ts';
 import { readOn } from '../src/answer/reply.ts';
 import { silence } from '../src/answer/silence.ts';
 import type { Command } from '../src/command.ts';
+import { explain, explainOption } from '../src/explanation.ts';
 import { completeSubject, findSourceId, sourceOption } from '../src/references.ts';
 import { UserError } from '../src/user-error.ts';
 
@@ -25,18 +26,22 @@ export const quote: Command = {
       complete: completeSubject,
     },
     sourceOption,
+    explainOption,
   ],
 
-  async run({ command, options, page }, { generation: { corpus, searcher } }) {
+  async run({ command, options, page }, context) {
+    const { corpus, searcher } = context.generation;
     const about = options.about;
     if (!about) throw new UserError('A quotation about what? As in /quote about:arms control.');
     const source = findSourceId(corpus, options.source);
     const result = await searcher.search(about, { source, accept: ({ speaker }) => speaker !== undefined });
     const hits = result.hits.filter((hit) => isEvidence(hit, result.concepts.length));
-    const request = { command, options: { source, about }, page };
+    const request = { command, options: { ...options, source, about }, page };
+    const explanation = explain(request, context, result, minScore(result.concepts.length));
     if (hits.length === 0) {
       const anybody = await searcher.search(about, { source });
-      return silence(anybody, request, [], 'The text does not say that in direct speech.');
+      const said = silence(anybody, request, [], 'The text does not say that in direct speech.');
+      return { ...said, explanation };
     }
     const shown = pageOf(hits, QUOTATIONS_PER_PAGE, page);
     const quotations = shown.items.map((hit) => ({
@@ -48,6 +53,7 @@ export const quote: Command = {
       headline: `In direct speech on “${about}”`,
       groups: [{ quotations }],
       notes: describeReading(result, hits),
+      explanation,
       pages: shown,
       request: { ...request, page: shown.number },
     };

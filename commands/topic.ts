@@ -7,6 +7,7 @@ import { groupBySection, type Quotation, readOn } from '../src/answer/reply.ts';
 import { silence } from '../src/answer/silence.ts';
 import type { Command } from '../src/command.ts';
 import type { Section } from '../src/corpus/document.ts';
+import { explain, explainOption } from '../src/explanation.ts';
 import { completeSubject, findSection, findSourceId, sourceOption } from '../src/references.ts';
 import type { Hit } from '../src/search/search.ts';
 import { UserError } from '../src/user-error.ts';
@@ -27,9 +28,11 @@ export const topic: Command = {
       complete: completeSubject,
     },
     sourceOption,
+    explainOption,
   ],
 
-  async run({ command, options, page }, { generation: { corpus, searcher } }) {
+  async run({ command, options, page }, context) {
+    const { corpus, searcher } = context.generation;
     const subject = options.subject;
     if (!subject) throw new UserError('Which subject? As in /topic subject:visas.');
     const source = findSourceId(corpus, options.source);
@@ -37,14 +40,16 @@ export const topic: Command = {
     const result = await searcher.search(subject, { source });
     const hits = result.hits.filter(isAbout);
     const found = section ? quoteSection(section) : hits.map(quoteHit);
-    const request = { command, options: { source, subject }, page };
-    if (found.length === 0) return silence(result, request);
+    const request = { command, options: { ...options, source, subject }, page };
+    const explanation = explain(request, context, result);
+    if (found.length === 0) return { ...silence(result, request), explanation };
     const shown = pageOf(found, PASSAGES_PER_PAGE, page);
     return {
       outcome: 'answered',
       headline: `On “${subject}”: ${found.length === 1 ? '1 passage' : `${found.length} passages`}`,
       groups: groupBySection(shown.items),
       notes: section ? [] : describeReading(result, hits),
+      explanation,
       pages: shown,
       request: { ...request, page: shown.number },
     };

@@ -17,6 +17,10 @@ export interface Option {
   readonly maxLength: number;
   /** Choices for what is typed so far, best first; any other text is accepted too. */
   readonly complete?: (typed: string, generation: Generation) => readonly Choice[];
+  /** It is set or not: any text sets it. */
+  readonly flag?: boolean;
+  /** An answer with it is for who asked alone. */
+  readonly private?: boolean;
   /** Whether the option is of use with this generation; without it, always. */
   readonly offered?: (generation: Generation) => boolean;
 }
@@ -24,7 +28,7 @@ export interface Option {
 /** Who asks, as far as a door can tell. */
 export interface Person {
   readonly name: string;
-  /** May manage the server that this is asked in. */
+  /** May manage the server that this is asked in, or the machine that the bot runs on. */
   readonly moderates: boolean;
 }
 

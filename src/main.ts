@@ -7,16 +7,16 @@ import { CorpusError } from './corpus/problem.ts';
 import { Generations } from './generation.ts';
 import { openLog } from './log.ts';
 
-const USAGE = `Usage: npm start -- [--json] ["/command" or question]
+const USAGE = `Usage: npm start -- [--json] [--explain] ["/command" or question]
 Without either, and with DISCORD_TOKEN set, it answers in Discord; see the README.`;
 
 async function main(): Promise<void> {
-  const { json, help, asked } = readArguments();
+  const { json, explain, help, asked } = readArguments();
   if (help) return console.log(USAGE);
   loadEnvFile({ quiet: true });
   const config = readConfig(process.env);
   const { discordToken, corpusDir } = config;
-  const inDiscord = discordToken !== undefined && asked === '' && !json;
+  const inDiscord = discordToken !== undefined && asked === '' && !json && !explain;
   const log = openLog(
     config.logLevel ?? (inDiscord ? 'info' : 'warn'),
     discordToken === undefined ? [] : [discordToken],
@@ -28,16 +28,20 @@ async function main(): Promise<void> {
   }
   const { answerOnce, openTerminal } = await import('./terminal/door.ts');
   const { stdin: input, stdout: output } = process;
-  const door = { ...services, input, output, color: config.color && Boolean(output.isTTY), json };
+  const door = { ...services, input, output, color: config.color && Boolean(output.isTTY), json, explain };
   return asked === '' ? openTerminal(door) : answerOnce(asked, door);
 }
 
-function readArguments(): { json: boolean; help: boolean; asked: string } {
+function readArguments(): { json: boolean; explain: boolean; help: boolean; asked: string } {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      json: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
   });
-  return { json: values.json ?? false, help: values.help ?? false, asked: positionals.join(' ') };
+  return { ...values, asked: positionals.join(' ') };
 }
 
 /** What the operator can mend is told in plain words; anything else is a fault of ours and keeps its stack. */

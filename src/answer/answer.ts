@@ -121,7 +121,8 @@ export function isEvidence({ score }: Hit, concepts: number): boolean {
   return score >= minScore(concepts);
 }
 
-function minScore(concepts: number): number {
+/** The least score with which a passage answers a question of so many concepts. */
+export function minScore(concepts: number): number {
   return MIN_SCORE + MIN_SCORE_SHORT / concepts;
 }
 

@@ -68,6 +68,8 @@ export interface Reply {
   readonly groups?: readonly Group[];
   /** Small print in the bot's own words: how the query was read, what was left out. */
   readonly notes?: readonly string[];
+  /** Why the passages shown are these, for moderators. */
+  readonly explanation?: readonly string[] | undefined;
   readonly actions?: readonly Action[];
   readonly menu?: Menu;
   /** Where the answer has several pages: which this is, of how many. The request stays the same but for the page. */

@@ -9,6 +9,7 @@ import {
   type MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import type { Request } from '../answer/reply.ts';
+import type { Option } from '../command.ts';
 import { respond } from '../respond.ts';
 import { UserError } from '../user-error.ts';
 import { type AnswerableInteraction, answerInteraction, type Manner } from './answering.ts';
@@ -49,18 +50,20 @@ async function complete(
 
 function answerCommand(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void> {
   const command = bot.commands.find(({ name }) => name === interaction.commandName);
-  const asked = command?.options.map(
-    ({ name }) => [name, interaction.options.getString(name) ?? undefined] as const,
-  );
-  const request = { command: interaction.commandName, options: Object.fromEntries(asked ?? []), page: 1 };
+  const given = (command?.options ?? []).flatMap((option) => {
+    const value = option.flag ? readFlag(interaction, option) : interaction.options.getString(option.name);
+    return value === null ? [] : [{ option, value }];
+  });
+  const options = Object.fromEntries(given.map(({ option, value }) => [option.name, value]));
   const moderators = command?.moderatorsOnly ?? false;
   const chosen = interaction.options.getBoolean(PRIVATE_OPTION);
-  return answer(
-    interaction,
-    bot,
-    { private: chosen ?? moderators, inPlace: false, slow: moderators },
-    () => request,
-  );
+  const secret = given.some(({ option }) => option.private);
+  const manner = { private: secret || (chosen ?? moderators), inPlace: false, slow: moderators };
+  return answer(interaction, bot, manner, () => ({ command: interaction.commandName, options, page: 1 }));
+}
+
+function readFlag({ options }: ChatInputCommandInteraction, { name }: Option): string | null {
+  return options.getBoolean(name) ? 'yes' : null;
 }
 
 /** The answer is private: nobody asked for it in the channel but who used the menu. */

@@ -46,7 +46,8 @@ export function describeCommands(commands: readonly Command[], generation: Gener
   });
 }
 
-function describeOption({ name, description, required, maxLength, complete }: Option) {
+function describeOption({ name, description, required, maxLength, complete, flag }: Option) {
+  if (flag) return { type: ApplicationCommandOptionType.Boolean as const, name, description, required };
   return {
     type: ApplicationCommandOptionType.String as const,
     name,

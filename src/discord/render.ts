@@ -57,6 +57,7 @@ const BUDGETS: readonly Budget[] = [
 ];
 const MAX_LINES = 30;
 const MAX_NOTES = 6;
+const MAX_EXPLANATION_LINES = 20;
 
 /** The one container of the message. */
 export function renderMessage(reply: Reply, context: RenderContext): [APIContainerComponent] {
@@ -117,7 +118,7 @@ function drawExcerpt(excerpt: Excerpt): string {
 
 /** Where the words are from, how the query was read, and the line that asks all this again. */
 function drawFoot(
-  { groups = [], notes = [], request, pages }: Reply,
+  { groups = [], notes = [], explanation = [], request, pages }: Reply,
   { commands, generation }: RenderContext,
   budget: Budget,
 ): string {
@@ -127,6 +128,7 @@ function drawFoot(
   return [
     ...[...sources].map((source) => `-# From: ${describeOrigin(source, budget)}`),
     ...notes.slice(0, MAX_NOTES).map((note) => `-# ${oneLine(note, budget)}`),
+    ...explanation.slice(0, MAX_EXPLANATION_LINES).map((line) => `-# ${oneLine(line, budget)}`),
     ...(state ? [writeState(state, commands)] : []),
   ].join('\n');
 }

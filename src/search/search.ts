@@ -17,6 +17,8 @@ export interface WeighedPiece {
 export interface Hit {
   readonly passage: Passage;
   readonly score: number;
+  /** The part of the score that its words have, before their places and its neighbours count. */
+  readonly relevance: number;
   /** What the whole passage carries of the query. */
   readonly evidence: Evidence;
   /** Its sentences in reading order. */
@@ -122,8 +124,9 @@ function weigh(
   const evidence = weighWords(words, concepts);
   const heading = weighEvidence(passage.heading ?? '', concepts);
   if (evidence.share === 0 && heading.share === 0) return undefined;
-  const score = relevance(evidence, concepts, words.length / averageLength) * (1 + strength(best));
-  return { passage, score: score + HEADING_WEIGHT * heading.share, evidence, pieces, best };
+  const relevance = relevanceOf(evidence, concepts, words.length / averageLength);
+  const score = relevance * (1 + strength(best)) + HEADING_WEIGHT * heading.share;
+  return { passage, score, relevance, evidence, pieces, best };
 }
 
 function weighPiece(piece: Piece, words: readonly Word[], concepts: readonly Concept[]): WeighedPiece {
@@ -135,7 +138,7 @@ function weighPiece(piece: Piece, words: readonly Word[], concepts: readonly Con
  * repetition: k1 and b as in Robertson and Zaragoza (2009), the lower bound δ as in Lv and Zhai, Lower-Bounding Term
  * Frequency Normalization (2011).
  */
-function relevance({ frequencies }: Evidence, concepts: readonly Concept[], length: number): number {
+function relevanceOf({ frequencies }: Evidence, concepts: readonly Concept[], length: number): number {
   const total = concepts.reduce((sum, { rarity }) => sum + rarity, 0);
   const norm = K1 * (1 - B + B * length);
   const parts = concepts.map(({ rarity }, i) => {

@@ -25,6 +25,8 @@ export interface TerminalDoor {
   readonly output: NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
   readonly color: boolean;
   readonly json: boolean;
+  /** Every answer says why its passages ranked as they did. */
+  readonly explain: boolean;
 }
 
 /** Answers one line, and then ends. */
@@ -67,19 +69,23 @@ function openPrompt({ input, output, generations, commands }: TerminalDoor, inte
 
 function answer(
   line: string,
-  { generations, commands, log }: TerminalDoor,
+  { generations, commands, log, explain }: TerminalDoor,
   conversation: readonly Turn[],
 ): Promise<Reply> {
   const context: Context = {
     generation: generations.serving,
     generations,
     commands,
-    person: { name: 'you', moderates: false },
+    person: { name: 'you', moderates: true },
     place: { kind: 'terminal' },
     moderatorServer: undefined,
     progress: () => {},
   };
-  return respond(() => readMessage(line, commands, async () => conversation), context, log);
+  const read = async () => {
+    const request = await readMessage(line, commands, async () => conversation);
+    return explain ? { ...request, options: { ...request.options, explain: 'yes' } } : request;
+  };
+  return respond(read, context, log);
 }
 
 function print(reply: Reply, { output, color, json, commands, generations }: TerminalDoor): void {

@@ -5,7 +5,16 @@ import type { Reply } from '../answer/reply.ts';
 import { slice } from '../corpus/document.ts';
 
 /** Every string under `words` and `emphasised` is an exact slice of the passage, whose `ranges` are offsets into it. */
-export function renderJson({ outcome, headline, lines, groups, notes, pages, request }: Reply): string {
+export function renderJson({
+  outcome,
+  headline,
+  lines,
+  groups,
+  notes,
+  explanation,
+  pages,
+  request,
+}: Reply): string {
   return JSON.stringify({
     outcome,
     headline,
@@ -15,6 +24,7 @@ export function renderJson({ outcome, headline, lines, groups, notes, pages, req
       quotations: quotations.map(({ excerpt }) => quotationJson(excerpt)),
     })),
     notes,
+    explanation,
     page: pages && { number: pages.number, last: pages.last },
     request,
   });

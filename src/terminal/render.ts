@@ -24,6 +24,7 @@ export function renderText(reply: Reply, look: Look): string {
     ...(reply.groups ?? []).map((group) => renderGroup(group, look)),
     [...sources].map((source) => small(describeOrigin(source), look)),
     (reply.notes ?? []).map((note) => small(note, look)),
+    (reply.explanation ?? []).map((line) => small(line, look)),
     hints(reply, look).map((hint) => small(hint, look)),
   ];
   const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));

@@ -423,6 +423,23 @@ describe('a channel', () => {
   });
 });
 
+describe('an explanation', () => {
+  test('is for moderators, and private', async () => {
+    const drawn = draw(await mod.slash('ask', { question: 'how many visas are waiting', explain: true }));
+    expect(drawn).toMatch(
+      /^\(private\)\n### The text says\n[\s\S]*\n-# passage 28: score [\s\S]*\n-# .*\/ask question:how many visas are waiting explain:yes\n/,
+    );
+  });
+
+  test('is refused to everybody else, and turned off is nothing', async () => {
+    const refused = await ann.slash('topic', { subject: 'visas', explain: true });
+    expect(draw(refused)).toBe(
+      '(private)\n### Only who may manage this server may see explanations: you lack Manage Server.',
+    );
+    expect(draw(await ann.slash('topic', { subject: 'visas', explain: false }))).toMatch(/^### On “visas”/);
+  });
+});
+
 describe('/reindex', () => {
   test('reads the corpus again for who may manage the server, and reports', async () => {
     expect(draw(await mod.slash('reindex')).replace(/seconds: [\d.]+/, 'seconds: …')).toMatchInlineSnapshot(`
@@ -480,6 +497,7 @@ describe('the commands', () => {
     const ask = discord.world.commands.get('global')?.find(({ name, type }) => name === 'ask' && type === 1);
     expect(ask?.options?.map(({ name, type, required }) => [name, type, required])).toEqual([
       ['question', 3, true],
+      ['explain', 5, false],
       ['private', 5, false],
     ]);
   });

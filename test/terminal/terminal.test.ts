@@ -38,6 +38,14 @@ describe('the terminal', () => {
     expect(out).not.toContain('\u001b');
   });
 
+  test('explains on demand how the passages got their places', async () => {
+    const { out } = await run(['--explain', 'how many visas are waiting']);
+    expect(out).toMatch(/\nwait: rarity \d\.\d; also hold \(related, 0\.15\), /);
+    expect(out).toMatch(
+      /\nan answer needs a score of 1\.30\npassage 28: score \d\.\d\d; relevance .*; met: visa, wait\n/,
+    );
+  });
+
   test('prints each reply as one JSON line', async () => {
     const { out } = await run(['--json'], 'how many visas are waiting\n/read 999\n');
     const [answer, refusal] = out
@@ -102,7 +110,16 @@ describe('the terminal', () => {
     const written = text(output);
     input.end('/read 3\n');
     const log = pino({ level: 'silent' });
-    await openTerminal({ generations, commands, log, input, output, color: true, json: false });
+    await openTerminal({
+      generations,
+      commands,
+      log,
+      input,
+      output,
+      color: true,
+      json: false,
+      explain: false,
+    });
     output.end();
     const screen = await written;
     expect(screen.split('\n')[0]).toBe(
