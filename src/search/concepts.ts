@@ -3,7 +3,7 @@ import { plain } from './analysis.ts';
 import { contentWords, isLight, isStopWord, type Query, type QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SynonymGroup } from './synonyms.ts';
-import type { RelatedWords } from './thesaurus.ts';
+import type { Lexicon } from './thesaurus.ts';
 
 /** Terms that must stand together, and how much they count beside the word that was typed (1). */
 export interface Alternative {
@@ -31,13 +31,15 @@ const RELATED_WEIGHTS = { derived: 0.3, synonym: 0.15 };
 const MAX_RELATED = 12;
 /** A related word that stands in more of the passages than this tells nothing. */
 const MAX_RELATED_SHARE = 0.2;
+/** Any text lacks many ordinary words; that it lacks a name says more. */
+const UNKNOWN_ORDINARY = 0.75;
 const LIGHT_WEIGHT = 0.4;
 
 /** Where other names for the words of a query are found. */
 export interface Vocabulary {
   readonly index: SearchIndex;
   readonly synonyms: readonly SynonymGroup[];
-  readonly thesaurus: RelatedWords;
+  readonly thesaurus: Lexicon;
 }
 
 /** The concepts of a query in the order typed. */
@@ -48,13 +50,13 @@ export async function findConcepts(query: Query, vocabulary: Vocabulary): Promis
     const rest = query.words.slice(i);
     const [first] = rest as [QueryWord, ...QueryWord[]];
     const written = plain(query.text.slice(first.start, first.end));
-    const { length, alternatives } =
+    const { length, alternatives, ordinary } =
       asSynonym(rest, index, synonyms) ??
       (first.stop ? undefined : (asJoined(rest, index) ?? (await asWord(first.term, written, vocabulary)))) ??
       NOTHING;
     const { start, end } = { start: first.start, end: rest[length - 1]?.end ?? first.end };
     if (alternatives.length > 0)
-      concepts.push({ start, end, alternatives, rarity: rarityOf(alternatives, index) });
+      concepts.push({ start, end, alternatives, rarity: rarityOf(alternatives, ordinary, index) });
     i += length;
   }
   return unique(concepts);
@@ -64,6 +66,8 @@ interface Reading {
   /** How many words of the query it takes. */
   readonly length: number;
   readonly alternatives: readonly Alternative[];
+  /** A word of the language, spelt as it should be, and no name. */
+  readonly ordinary?: boolean;
 }
 
 const NOTHING: Reading = { length: 1, alternatives: [] };
@@ -109,9 +113,9 @@ async function asWord(term: string, written: string, vocabulary: Vocabulary): Pr
   const { index } = vocabulary;
   const typed: Alternative = { terms: [term], weight: 1, origin: 'typed' };
   if (/\p{N}/u.test(term)) return { length: 1, alternatives: [typed] };
-  const related = await relatedTo(term, written, vocabulary);
-  if (index.frequency(term) > 0 || related.length > 0)
-    return { length: 1, alternatives: [typed, ...related] };
+  const { ordinary, related } = await lookUp(term, written, vocabulary);
+  if (index.frequency(term) > 0 || related.length > 0 || ordinary)
+    return { length: 1, alternatives: [typed, ...related], ordinary };
   const split = splitInTwo(term, index);
   const near = split
     ? []
@@ -120,12 +124,13 @@ async function asWord(term: string, written: string, vocabulary: Vocabulary): Pr
   return { length: 1, alternatives: [typed, ...(split ? [split] : []), ...others] };
 }
 
-async function relatedTo(
+async function lookUp(
   term: string,
   written: string,
   { index, thesaurus }: Vocabulary,
-): Promise<Alternative[]> {
-  const found = (await thesaurus.related(written)).map(({ word, relation }): Alternative => {
+): Promise<{ ordinary: boolean; related: Alternative[] }> {
+  const entry = await thesaurus.lookUp(written);
+  const found = entry.related.map(({ word, relation }): Alternative => {
     const terms = contentWords(word).map((part) => part.term);
     return { terms, weight: RELATED_WEIGHTS[relation], origin: 'related' };
   });
@@ -133,12 +138,13 @@ async function relatedTo(
     index.frequency(part) > 0 && index.frequency(part) <= MAX_RELATED_SHARE * index.size;
   const byTerms = new Map(found.reverse().map((alternative) => [alternative.terms.join(' '), alternative]));
   byTerms.delete(term);
-  return [...byTerms.values()]
+  const related = [...byTerms.values()]
     .filter(
       ({ terms }) => terms.length > 0 && terms.every(telling) && !terms.some((part) => /\p{N}/u.test(part)),
     )
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MAX_RELATED);
+  return { ordinary: entry.ordinary, related };
 }
 
 const MIN_PART_CHARS = 4;
@@ -156,10 +162,11 @@ function splitInTwo(term: string, index: SearchIndex): Alternative | undefined {
  * A concept is as rare as the commonest of its names is frequent, a name of several words as its rarest word. What is
  * only related is no name: a word that the text lacks stays as rare as can be.
  */
-function rarityOf(alternatives: readonly Alternative[], index: SearchIndex): number {
+function rarityOf(alternatives: readonly Alternative[], ordinary = false, index: SearchIndex): number {
   const frequency = ({ terms }: Alternative) => Math.min(...terms.map((term) => index.frequency(term)));
   const names = alternatives.filter(({ origin }) => origin !== 'related');
   const rarity = inverseDocumentFrequency(Math.max(...names.map(frequency)), index.size);
+  if (ordinary && names.every((name) => frequency(name) === 0)) return UNKNOWN_ORDINARY * rarity;
   return isLight(alternatives[0]?.terms[0] ?? '') ? LIGHT_WEIGHT * rarity : rarity;
 }
 

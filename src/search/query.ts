@@ -29,6 +29,9 @@ const STOP_WORDS = new Set(
   [...stopwords.filter((word) => word !== 'us'), ...FRAME_WORDS.split(' ')].map(plainWord),
 );
 const STOP_TERMS = new Set([...STOP_WORDS].flatMap((word) => analyze(word).map(({ term }) => term)));
+/** What people say around a question in a chat; longer than a word, so that its words keep their meaning elsewhere. */
+const FRAME_PHRASES =
+  /\b(?:asking for (?:a|my) friend|quick question|(?:just |i(?:['’]m| am| was) )(?:wondering|curious)|out of curiosity|(?:does|do) (?:anyone|anybody|somebody|you)(?: here| all)? (?:happen to )?know|(?:can|could|would|will) (?:you|anyone|someone)(?: please)? (?:tell|show|explain|remind)(?: me| us)?|by the way|long story short|hear me out)\b/giu;
 /** Words that a question is built with more than it is about: they count, but little. */
 const LIGHT_WORDS = new Set(
   (
@@ -73,7 +76,10 @@ export function cleanText(input: string): string {
 }
 
 function readWords(text: string): QueryWord[] {
-  const words = analyze(text.replace(PRONOUN_US, (match) => match.replace(/us$/iu, '  ')));
+  const asked = text
+    .replace(FRAME_PHRASES, (match) => ' '.repeat(match.length))
+    .replace(PRONOUN_US, (match) => match.replace(/us$/iu, '  '));
+  const words = analyze(asked);
   return words.map(({ term, start, end }) => ({
     term: term === 'us-pronoun' ? 'us' : term,
     start,

@@ -46,14 +46,23 @@ interface Files {
   readonly data: FileHandle;
 }
 
-/** What the search needs of a thesaurus. */
-export interface RelatedWords {
-  related(word: string): Promise<readonly RelatedWord[]>;
+/** What a thesaurus knows of a word. */
+export interface Entry {
+  /** It is an ordinary word of the language, and not only a name. */
+  readonly ordinary: boolean;
+  /** The closest first. */
+  readonly related: readonly RelatedWord[];
 }
 
-export class Thesaurus implements RelatedWords {
+/** What the search needs of a thesaurus. */
+export interface Lexicon {
+  /** Looks up a word in small letters, with any inflection. */
+  lookUp(word: string): Promise<Entry>;
+}
+
+export class Thesaurus implements Lexicon {
   readonly #files: ReadonlyMap<PartOfSpeech, Files>;
-  readonly #remembered = new Map<string, readonly RelatedWord[]>();
+  readonly #remembered = new Map<string, Entry>();
 
   private constructor(files: ReadonlyMap<PartOfSpeech, Files>) {
     this.#files = files;
@@ -67,34 +76,36 @@ export class Thesaurus implements RelatedWords {
     return new Thesaurus(new Map(await Promise.all(files)));
   }
 
-  /** The words related to `word` (small letters, any inflection), the closest first. */
-  async related(word: string): Promise<readonly RelatedWord[]> {
+  async lookUp(word: string): Promise<Entry> {
     const known = this.#remembered.get(word);
     if (known) return known;
     if (this.#remembered.size >= MAX_REMEMBERED) this.#remembered.clear();
-    const found = await this.#lookUp(word);
+    const found = await this.#read(word);
     this.#remembered.set(word, found);
     return found;
   }
 
-  async #lookUp(word: string): Promise<RelatedWord[]> {
+  async #read(word: string): Promise<Entry> {
+    let ordinary = false;
     const derived = new Set<string>();
     const synonyms = new Set<string>();
     for (const lemma of baseForms(word)) {
       for (const part of PARTS_OF_SPEECH) {
         const senses = (await this.#senses(lemma, part)).slice(0, MAX_DERIVED_SENSES);
-        for (const [i, { words, pointers }] of senses.entries()) {
+        for (const [i, { words, pointers, names }] of senses.entries()) {
+          ordinary ||= !names.includes(lemma);
           if (i < MAX_SYNONYM_SENSES) for (const synonym of words) synonyms.add(synonym);
           for (const target of await this.#targets(lemma, words, pointers)) derived.add(target);
         }
       }
     }
-    return [
-      ...[...derived].map((related): RelatedWord => ({ word: related, relation: 'derived' })),
+    const related = [
+      ...[...derived].map((other): RelatedWord => ({ word: other, relation: 'derived' })),
       ...[...synonyms]
         .filter((other) => !derived.has(other))
         .map((other): RelatedWord => ({ word: other, relation: 'synonym' })),
-    ].filter((related) => related.word !== word);
+    ].filter((other) => other.word !== word);
+    return { ordinary, related };
   }
 
   async #senses(lemma: string, part: PartOfSpeech): Promise<Synset[]> {
@@ -139,7 +150,10 @@ interface Pointer {
 }
 
 interface Synset {
+  /** In small letters. */
   readonly words: readonly string[];
+  /** Those of them that are written with a capital letter. */
+  readonly names: readonly string[];
   readonly pointers: readonly Pointer[];
 }
 
@@ -147,7 +161,7 @@ interface Synset {
 function parseSynset(line: string): Synset {
   const fields = line.split(' | ')[0]?.split(' ') ?? [];
   const count = Number.parseInt(fields[3] ?? '0', 16);
-  const words = Array.from({ length: count }, (_, i) => asWritten(fields[4 + 2 * i] ?? ''));
+  const written = Array.from({ length: count }, (_, i) => asWritten(fields[4 + 2 * i] ?? ''));
   const first = 5 + 2 * count;
   const pointers = Array.from({ length: Number(fields[first - 1] ?? 0) }, (_, i): Pointer => {
     const [symbol = '', offset = '', part = 'n', ends = '0000'] = fields.slice(
@@ -157,15 +171,15 @@ function parseSynset(line: string): Synset {
     const [from, to] = [Number.parseInt(ends.slice(0, 2), 16), Number.parseInt(ends.slice(2), 16)];
     return { symbol, offset: Number(offset), part: BY_LETTER[part] ?? 'noun', from, to };
   });
-  return { words, pointers };
+  const words = written.map((word) => word.toLowerCase());
+  return { words, names: words.filter((word, i) => word !== written[i]), pointers };
 }
 
 /** `nuclear_warhead` and `galore(ip)` */
 function asWritten(entry: string): string {
   return entry
     .replace(/\(.*\)$/, '')
-    .replaceAll('_', ' ')
-    .toLowerCase();
+    .replaceAll('_', ' ');
 }
 
 function baseForms(word: string): string[] {
