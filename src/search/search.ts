@@ -21,7 +21,7 @@ export interface Hit {
   readonly relevance: number;
   /** What the whole passage carries of the query. */
   readonly evidence: Evidence;
-  /** Its sentences in reading order. */
+  /** Its sentences in reading order, those that may be shown. */
   readonly pieces: readonly WeighedPiece[];
   /** The sentence that carries most. */
   readonly best: WeighedPiece;
@@ -73,15 +73,16 @@ export class Searcher {
     const wanted = (passage: Passage) =>
       (source === undefined || passage.source.id === source) && obeys(passage, query);
     const candidates = await index.search(weightsOf(concepts), MAX_CANDIDATES, wanted);
-    const hits = candidates.flatMap(
+    const weighed = candidates.flatMap(
       ({ passage }) => weigh(passage, concepts, index.averageLength, accept) ?? [],
     );
+    const hits = scorePairs(weighed).filter(({ pieces }) => pieces.length > 0);
     return {
       query,
       concepts,
       condensed,
       unknown: concepts.filter((concept) => this.#isUnknown(concept)),
-      hits: scorePairs(hits).sort(byRank),
+      hits: hits.sort(byRank),
     };
   }
 
@@ -113,13 +114,9 @@ function weigh(
   accept: (piece: Piece) => boolean,
 ): Hit | undefined {
   const words = analyze(passage.text);
-  const pieces = splitPieces(passage)
-    .filter(accept)
-    .map((piece) => weighPiece(piece, wordsIn(words, piece), concepts));
-  const best = pieces.reduce<WeighedPiece | undefined>(
-    (a, b) => (a && strength(a) >= strength(b) ? a : b),
-    undefined,
-  );
+  const all = splitPieces(passage).map((piece) => weighPiece(piece, wordsIn(words, piece), concepts));
+  const pieces = all.filter(({ piece }) => accept(piece));
+  const best = strongest(pieces) ?? strongest(all);
   if (best === undefined) return undefined;
   const evidence = weighWords(words, concepts);
   const heading = weighEvidence(passage.heading ?? '', concepts);
@@ -127,6 +124,13 @@ function weigh(
   const relevance = relevanceOf(evidence, concepts, words.length / averageLength);
   const score = relevance * (1 + strength(best)) + HEADING_WEIGHT * heading.share;
   return { passage, score, relevance, evidence, pieces, best };
+}
+
+function strongest(pieces: readonly WeighedPiece[]): WeighedPiece | undefined {
+  return pieces.reduce<WeighedPiece | undefined>(
+    (a, b) => (a && strength(a) >= strength(b) ? a : b),
+    undefined,
+  );
 }
 
 function weighPiece(piece: Piece, words: readonly Word[], concepts: readonly Concept[]): WeighedPiece {
