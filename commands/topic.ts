@@ -6,9 +6,11 @@ import { describeReading } from '../src/answer/reading.ts';
 import { groupBySection, type Quotation, readOn } from '../src/answer/reply.ts';
 import { silence } from '../src/answer/silence.ts';
 import type { Command } from '../src/command.ts';
-import type { Section } from '../src/corpus/document.ts';
+import type { Corpus } from '../src/corpus/corpus.ts';
+import { type Passage, slice } from '../src/corpus/document.ts';
 import { explain, explainOption } from '../src/explanation.ts';
-import { completeSubject, findSection, findSourceId, sourceOption } from '../src/references.ts';
+import { completeSubject, findDocument, findSection, findSourceId, sourceOption } from '../src/references.ts';
+import { quotationBehind } from '../src/search/pairs.ts';
 import type { Hit } from '../src/search/search.ts';
 import { UserError } from '../src/user-error.ts';
 
@@ -39,7 +41,7 @@ export const topic: Command = {
     const section = findSection(corpus, subject, source);
     const result = await searcher.search(subject, { source });
     const hits = result.hits.filter(isAbout);
-    const found = section ? quoteSection(section) : hits.map(quoteHit);
+    const found = section ? section.passages.map(quotePassage) : quoteAll(hits, corpus);
     const request = { command, options: { ...options, source, subject }, page };
     const explanation = explain(request, context, result);
     if (found.length === 0) return { ...silence(result, request), explanation };
@@ -60,9 +62,22 @@ function quoteHit(hit: Hit): Quotation {
   return { excerpt: excerptOfHit(hit, EXCERPT_CHARS), action: readOn(hit.passage) };
 }
 
-function quoteSection({ passages }: Section): Quotation[] {
-  return passages.map((passage) => ({
-    excerpt: excerptAround(passage, { start: 0, end: 1 }, EXCERPT_CHARS),
-    action: readOn(passage),
-  }));
+/** The hits, and behind each paraphrase the quotation that it is of, whatever words that uses. */
+function quoteAll(hits: readonly Hit[], corpus: Corpus): Quotation[] {
+  const found = new Set(hits.map(({ passage }) => passage));
+  return hits.flatMap((hit) => {
+    const { passages } = findDocument(corpus, hit.passage.source.id);
+    const quotation = namesOnly(hit) ? undefined : quotationBehind(hit.passage, passages);
+    const further = quotation && !found.has(quotation) ? [quotePassage(quotation)] : [];
+    return [quoteHit(hit), ...further];
+  });
+}
+
+/** A name may stand in a paraphrase without being what it is about. */
+function namesOnly({ passage, evidence }: Hit): boolean {
+  return [...evidence.concepts.values()].every(({ range }) => /^\p{Lu}/u.test(slice(passage, range)));
+}
+
+function quotePassage(passage: Passage): Quotation {
+  return { excerpt: excerptAround(passage, { start: 0, end: 1 }, EXCERPT_CHARS), action: readOn(passage) };
 }

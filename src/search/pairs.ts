@@ -21,6 +21,12 @@ function placeOf({ source, number = 0 }: Passage, step = 0): string {
   return `${source.id} ${number + step}`;
 }
 
+/** The quotation printed behind the reporter's paraphrase of it, if `passage` is one, among its document's passages. */
+export function quotationBehind(passage: Passage, passages: readonly Passage[]): Passage | undefined {
+  const next = passages[passages.indexOf(passage) + 1];
+  return next && arePair(passage, next) ? next : undefined;
+}
+
 /** The reporter says first, in one paragraph, what the next one quotes. */
 function arePair(a: Passage, b: Passage): boolean {
   const [first, second] = (a.number ?? 0) < (b.number ?? 0) ? [a, b] : [b, a];

@@ -177,9 +177,7 @@ function parseSynset(line: string): Synset {
 
 /** `nuclear_warhead` and `galore(ip)` */
 function asWritten(entry: string): string {
-  return entry
-    .replace(/\(.*\)$/, '')
-    .replaceAll('_', ' ');
+  return entry.replace(/\(.*\)$/, '').replaceAll('_', ' ');
 }
 
 function baseForms(word: string): string[] {

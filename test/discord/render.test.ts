@@ -29,7 +29,7 @@ async function hostileGeneration(): Promise<Generation> {
   const searcher = new Searcher({
     index: await indexPassages(corpus.passages),
     synonyms: [],
-    thesaurus: { lookUp: async () => ({ ordinary: true, related: [] }) },
+    thesaurus: { lookUp: async () => ({ ordinary: false, related: [] }) },
   });
   return {
     corpus: { ...corpus, warnings: [] },

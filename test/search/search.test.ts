@@ -25,7 +25,7 @@ async function searcherFor(synonyms = ''): Promise<Searcher> {
   return new Searcher({
     index: await indexPassages(passages),
     synonyms: parseSynonyms({ file: 'synonyms.txt', text: synonyms }),
-    thesaurus: { lookUp: async () => ({ ordinary: true, related: [] }) },
+    thesaurus: { lookUp: async () => ({ ordinary: false, related: [] }) },
   });
 }
 const searcher = await searcherFor();
