@@ -33,15 +33,16 @@ export const ask: Command = {
     const { corpus, searcher } = context.generation;
     if (!options.question) throw new UserError('What is the question? As in /ask question:who was invited?');
     const source = findSourceId(corpus, options.source);
-    const { excerpt, others, result, completed } = await answerFollowUp(
-      searcher,
-      options.question,
-      after,
-      source,
-    );
-    const understood = completed ? [`Understood as “${result.query.text}”, with what was asked before.`] : [];
+    const {
+      excerpt,
+      others,
+      result,
+      question: asked,
+      completed,
+    } = await answerFollowUp(searcher, options.question, after, source);
+    const understood = completed ? [`Understood as “${asked}”, with what was asked before.`] : [];
     const explanation = explain(request, context, result, minScore(result.concepts.length));
-    const shared = { command, page, options: { ...options, source, question: result.query.text } };
+    const shared = { command, page, options: { ...options, source, question: asked } };
     if (excerpt === undefined) return { ...silence(result, shared, understood), explanation };
     const shown = pageOf(others, NEXT_PER_PAGE, page);
     const next = shown.items.map((hit) => ({

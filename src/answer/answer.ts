@@ -1,5 +1,10 @@
 /** Answers a question with a sentence of the text, or finds that the text does not say. */
+import type { Passage } from '../corpus/document.ts';
+import type { Piece } from '../corpus/sentences.ts';
+import type { Concept } from '../search/concepts.ts';
+import { cleanText } from '../search/query.ts';
 import { type Hit, type Searcher, type SearchResult, strength } from '../search/search.ts';
+import { isSpeechBy, isTextOf, readAttributed } from './attributed.ts';
 import { type Excerpt, excerptOf, voiceAround } from './excerpt.ts';
 import { completeQuestion, pointsBack } from './follow-up.ts';
 import { hasForm, type Question, readQuestion } from './question.ts';
@@ -33,6 +38,8 @@ export interface Answer {
   /** The next best passages. */
   readonly others: readonly Hit[];
   readonly result: SearchResult;
+  /** What was asked, as it was understood. */
+  readonly question: string;
   /** The question was completed by what was asked before. */
   readonly completed: boolean;
 }
@@ -53,20 +60,44 @@ export async function answerFollowUp(
   return { ...(await answerQuestion(searcher, completeQuestion(question, after), source)), completed: true };
 }
 
-/** Answers `question` from the passages of one document or of all. */
+/**
+ * Answers `question` from the passages of one document or of all. Where it asks for somebody's words, their direct
+ * speech answers first, then an outlet's own words, then what is said of them; nobody else's words do.
+ */
 async function answerQuestion(
   searcher: Searcher,
   question: string,
   source: string | undefined,
 ): Promise<Answer> {
-  const result = await searcher.search(question, { source });
-  const asked = readQuestion(result.query.text);
+  const attributed = readAttributed(question);
+  if (attributed === undefined) return chooseAnswer(await searcher.search(question, { source }), question);
+  const { by, about } = attributed;
+  for (const isTheirs of [isSpeechBy, isTextOf]) {
+    const accept = (piece: Piece, passage: Passage) => isTheirs(by, piece, passage);
+    const answer = chooseAnswer(await searcher.search(about, { source, accept }), question);
+    if (answer.excerpt !== undefined) return answer;
+  }
+  return chooseAnswer(aboutBoth(await searcher.search(`${by} ${about}`, { source }), by), question);
+}
+
+/** Only the hits that have who is asked for and something of what is asked about them; `by` begins the query. */
+function aboutBoth(result: SearchResult, by: string): SearchResult {
+  const ofThem = result.concepts.filter(({ start }) => start < by.length);
+  const ofRest = result.concepts.filter(({ start }) => start >= by.length);
+  const meets = ({ evidence }: Hit, concepts: readonly Concept[]) =>
+    concepts.length === 0 || concepts.some((concept) => evidence.concepts.has(concept));
+  return { ...result, hits: result.hits.filter((hit) => meets(hit, ofThem) && meets(hit, ofRest)) };
+}
+
+function chooseAnswer(result: SearchResult, typed: string): Answer {
+  const question = result.condensed ? result.query.text : cleanText(typed);
+  const asked = readQuestion(question);
   const answering = result.hits.filter((hit) => isEvidence(hit, result.concepts.length));
   const best = chooseBest(answering, asked);
   if (best === undefined || !answers(best, asked, result.concepts.length))
-    return { excerpt: undefined, others: [], result, completed: false };
+    return { excerpt: undefined, others: [], result, question, completed: false };
   const others = result.hits.filter((hit) => hit !== best.hit && hit.evidence.share >= MIN_OTHER_EVIDENCE);
-  return { excerpt: best.excerpt, others: others.slice(0, MAX_OTHERS), result, completed: false };
+  return { excerpt: best.excerpt, others: others.slice(0, MAX_OTHERS), result, question, completed: false };
 }
 
 /** How many is answered by a number and by nothing else; when, by much that has not the form of a time. */

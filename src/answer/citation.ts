@@ -1,5 +1,6 @@
 /** Says whose words an excerpt shows and where they stand. */
 import type { Passage, Range, Source, Utterance } from '../corpus/document.ts';
+import { findInsertions } from '../corpus/sentences.ts';
 import type { Excerpt } from './excerpt.ts';
 
 /** Whose words these are. `mixed` is direct speech with the reporter's words around it. */
@@ -65,11 +66,14 @@ function reporter({ source: { outlet } }: Passage): string[] {
 }
 
 const WORDS = /[\p{L}\p{N}]/u;
-const EDITORIAL = /\[[^\]]*\]/gu;
-
-/** An editor's words in square brackets stand inside the speech but are not the speaker's. */
 function utterancesIn({ text, utterances }: Passage, { start, end }: Range): Utterance[] {
-  const spoken = text.replace(EDITORIAL, (insertion) => ' '.repeat(insertion.length));
+  const spoken = findInsertions(text).reduce(
+    (words, insertion) =>
+      words.slice(0, insertion.start) +
+      ' '.repeat(insertion.end - insertion.start) +
+      words.slice(insertion.end),
+    text,
+  );
   return utterances.filter((speech) =>
     WORDS.test(spoken.slice(Math.max(start, speech.start), Math.min(end, speech.end))),
   );

@@ -1,5 +1,7 @@
 /** Finds the words of a sentence that answer a question. */
+import { paraphraseClause } from '../corpus/attribution.ts';
 import type { Range } from '../corpus/document.ts';
+import { findInsertions } from '../corpus/sentences.ts';
 import type { Word } from '../search/analysis.ts';
 import type { Met } from '../search/evidence.ts';
 import { isStopWord } from '../search/query.ts';
@@ -25,9 +27,11 @@ const NEGATION = /^(?:not|no|never|nobody|nothing|none|neither|nor|without|canno
  */
 export function findAnswerSpan(
   text: string,
-  { piece, words, evidence: { met } }: Pick<WeighedPiece, 'piece' | 'words' | 'evidence'>,
+  { piece, words: all, evidence: { met } }: Pick<WeighedPiece, 'piece' | 'words' | 'evidence'>,
   { kind, focus }: Question,
 ): AnswerSpan | undefined {
+  const aside = findAsides(text, piece, kind);
+  const words = all.filter((word) => !aside.some((range) => overlap(range, word)));
   const fitting = findForms(text, piece, kind, (span) => saysMore(text, span, words, met));
   const exact = EXACT_KINDS.includes(kind) ? closest(fitting, met) : undefined;
   if (exact) return { range: exact, fits: true };
@@ -35,6 +39,12 @@ export function findAnswerSpan(
   if (predicate) return { range: predicate, fits: true };
   const window = bestWindow(readWords(text, words, met), valueFor(kind, focus, fitting));
   return window && { range: window, fits: fitting.some((span) => overlap(span, window)) };
+}
+
+/** What stands in a sentence and is not its own: an editor's insertion, and, unless who is asked, `, Antonov said`. */
+function findAsides(text: string, { start, end }: Range, kind: Question['kind']): Range[] {
+  const clause = kind === 'person' ? undefined : paraphraseClause(text.slice(start, end));
+  return [...findInsertions(text), ...(clause === undefined ? [] : [{ start: start + clause, end }])];
 }
 
 /** Whether a span has a word that the question has not. */

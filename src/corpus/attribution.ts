@@ -59,6 +59,11 @@ export function paraphrasedSubject(text: string): string | undefined {
   return subject !== undefined && isSubject(subject) ? subject : undefined;
 }
 
+/** Where the clause begins that says who is paraphrased, at the end of a sentence; undefined where there is none. */
+export function paraphraseClause(sentence: string): number | undefined {
+  return PARAPHRASED.exec(sentence)?.index;
+}
+
 /** A subject that names nobody. */
 export const UNCLEAR = '';
 

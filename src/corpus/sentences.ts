@@ -21,6 +21,17 @@ export function splitSentences(text: string): Range[] {
   return sentences.filter(({ start, end }) => HAS_WORDS.test(text.slice(start, end)));
 }
 
+/** An editor's words in square brackets stand inside speech but are not the speaker's. */
+const EDITORIAL = /\[[^\]]*\]/gu;
+
+/** The editor's insertions in a text. */
+export function findInsertions(text: string): Range[] {
+  return [...text.matchAll(EDITORIAL)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+
 /** Whose words a piece of a passage is. */
 export interface Piece extends Range {
   /** Direct speech, and not the reporter's words. */

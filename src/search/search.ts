@@ -42,7 +42,7 @@ export interface SearchOptions {
   /** Only passages of the document with this id. */
   readonly source?: string | undefined;
   /** Only pieces that this accepts count as sentences; a passage without one is no hit. */
-  readonly accept?: (piece: Piece) => boolean;
+  readonly accept?: (piece: Piece, passage: Passage) => boolean;
 }
 
 /** So many of the engine's best are read again, sentence by sentence. */
@@ -111,11 +111,11 @@ function weigh(
   passage: Passage,
   concepts: readonly Concept[],
   averageLength: number,
-  accept: (piece: Piece) => boolean,
+  accept: (piece: Piece, passage: Passage) => boolean,
 ): Hit | undefined {
   const words = analyze(passage.text);
   const all = splitPieces(passage).map((piece) => weighPiece(piece, wordsIn(words, piece), concepts));
-  const pieces = all.filter(({ piece }) => accept(piece));
+  const pieces = all.filter(({ piece }) => accept(piece, passage));
   const best = strongest(pieces) ?? strongest(all);
   if (best === undefined) return undefined;
   const evidence = weighWords(words, concepts);

@@ -1,0 +1,59 @@
+/** Reads whose words a question asks for: `what did Antonov say about visas`, `according to Sputnik`. */
+import type { Passage } from '../corpus/document.ts';
+import type { Piece } from '../corpus/sentences.ts';
+import { plain } from '../search/analysis.ts';
+
+export interface Attributed {
+  /** Who is asked for, as typed: a name, a pronoun, an office. */
+  readonly by: string;
+  /** What is asked about their words. */
+  readonly about: string;
+}
+
+const BY = String.raw`(?<by>(?:the\s|mr\.?\s|mrs\.?\s|ms\.?\s)?[\p{L}][\p{L}\p{M}'’.-]*(?:\s[\p{L}][\p{L}\p{M}'’.-]*){0,3}?)`;
+const ABOUT = String.raw`(?:(?:about|on|of|regarding|concerning|that|to)\s)?(?<about>.*[\p{L}\p{N}].*)$`;
+const SAY =
+  '(?:say|says|said|saying|think|thinks|thought|claim|claims|claimed|mention|mentioned|state|stated|comment|believe|argue|argued)';
+const VIEW = '(?:views?|opinions?|position|stance|take|words|comments?|remarks?|statements?|thoughts)';
+const FORMS = [
+  String.raw`\b(?:did|does|do|has|have|had|is|was)\s${BY}\s(?:(?:ever|really|actually|also|just)\s)?${SAY}\s${ABOUT}`,
+  String.raw`^(?:what(?:['’]s|\sis|\sare|\swas|\swere)\s)?${BY}['’]s?\s${VIEW}\s${ABOUT}`,
+  String.raw`^according to\s${BY},\s*(?<about>.+)$`,
+  String.raw`^(?<about>.+?),?\saccording to\s${BY}[\s?.!]*$`,
+].map((form) => new RegExp(form, 'iu'));
+
+/** Undefined where the question asks for nobody's words. */
+export function readAttributed(question: string): Attributed | undefined {
+  for (const form of FORMS) {
+    const { by, about } = form.exec(question.trim())?.groups ?? {};
+    if (by !== undefined && about !== undefined) return { by, about };
+  }
+  return undefined;
+}
+
+const PRONOUN = /^(?:he|she|they|you|the interviewee)$/iu;
+const OFFICE =
+  /\b(?:ambassador|diplomat|envoy|minister|president|chancellor|secretary|spokesman|spokeswoman|spokesperson|official|director|chairman|chief|professor|general|senator|author|speaker)$/iu;
+
+/** Whether a piece of a passage is direct speech of who is asked for. */
+export function isSpeechBy(by: string, { speaker }: Piece, { source }: Passage): boolean {
+  if (speaker === undefined) return false;
+  if (speaker === source.speaker && isInterviewee(by, source)) return true;
+  return isNamed(speaker, by);
+}
+
+/** Whether a piece is the words of the outlet that is asked for. */
+export function isTextOf(by: string, { spoken }: Piece, { source: { outlet } }: Passage): boolean {
+  return !spoken && outlet !== undefined && isNamed(outlet, by);
+}
+
+function isInterviewee(by: string, { title }: Passage['source']): boolean {
+  const office = OFFICE.exec(by)?.[0];
+  return PRONOUN.test(by) || (office !== undefined && isNamed(title, office));
+}
+
+/** Whether the last word of what was typed, which of a person's name is the surname, is one of a name's. */
+function isNamed(name: string, typed: string): boolean {
+  const last = typed.split(/\s/u).at(-1) ?? '';
+  return name.split(/[\s,]+/u).some((word) => plain(word) === plain(last));
+}
