@@ -8,7 +8,7 @@ import { isSpeechBy, isTextOf, readAttributed } from './attributed.ts';
 import { type Excerpt, excerptOf, voiceAround } from './excerpt.ts';
 import { completeQuestion, pointsBack } from './follow-up.ts';
 import { hasForm, type Question, readQuestion } from './question.ts';
-import { findAnswerSpan } from './span.ts';
+import { type AnswerSpan, findAnswerSpan } from './span.ts';
 
 /**
  * The least score with which a passage answers a question of n concepts: MIN_SCORE + MIN_SCORE_SHORT / n, because the
@@ -20,6 +20,8 @@ const MIN_SCORE_SHORT = 2;
 const FITTING_BONUS = 0.25;
 const FORM_BONUS = 0.6;
 const FOCUS_BONUS = 0.5;
+/** A second sentence that is worth so much of the best may be the one that answers, and is shown with it. */
+const CLOSE_SHARE = 0.65;
 /** Of so many of the best passages one may answer before a better one that lacks the form asked for. */
 const MAX_ANSWERING = 3;
 const FITTING_LIFT = 1.25;
@@ -33,7 +35,7 @@ const MIN_OTHER_EVIDENCE = 0.25;
 const MAX_OTHERS = 8;
 
 export interface Answer {
-  /** The sentence that answers, its answering words marked; undefined where the text does not say. */
+  /** The sentence that answers, or two, the answering words marked; undefined where the text does not say. */
   readonly excerpt: Excerpt | undefined;
   /** The next best passages. */
   readonly others: readonly Hit[];
@@ -131,16 +133,29 @@ function worth({ hit, fits }: Candidate): number {
   return fits ? FITTING_LIFT * hit.score : hit.score;
 }
 
-/** The sentence of a passage that answers best, the answering words marked. */
+/** The sentence of a passage that answers best, the answering words marked, and with it one that does nearly as well. */
 function answerIn({ passage, pieces }: Hit, question: Question): Pick<Candidate, 'excerpt' | 'fits'> {
-  const candidates = pieces.map((weighed) => {
+  const candidates = pieces.map((weighed): Answering => {
     const span = findAnswerSpan(passage.text, weighed, question);
     const asked = weighed.words.some(({ term }) => term === question.focus);
     const value = strength(weighed) + (span?.fits ? bonusFor(question) : 0) + (asked ? FOCUS_BONUS : 0);
     return { piece: weighed.piece, span, value };
   });
-  const { piece, span } = candidates.reduce((a, b) => (b.value > a.value ? b : a));
-  return { excerpt: excerptOf(passage, piece, span ? [span.range] : []), fits: span?.fits ?? false };
+  const [best, second] = candidates.sort((a, b) => b.value - a.value) as [Answering, Answering?];
+  const close = second && second.value >= CLOSE_SHARE * best.value && sameVoice(best.piece, second.piece);
+  const ranges = [best.piece, ...(close ? [second.piece] : [])].sort((a, b) => a.start - b.start);
+  const { span } = best;
+  return { excerpt: excerptOf(passage, ranges, span ? [span.range] : []), fits: span?.fits ?? false };
+}
+
+interface Answering {
+  readonly piece: Piece;
+  readonly span: AnswerSpan | undefined;
+  readonly value: number;
+}
+
+function sameVoice(a: Piece, b: Piece): boolean {
+  return a.spoken === b.spoken && a.speaker === b.speaker;
 }
 
 function bonusFor(question: Question): number {

@@ -30,7 +30,7 @@ export function excerptsInParts(passage: Passage, maxChars: number): Excerpt[] {
       parts[parts.length - 1] = { start: last.start, end: sentence.end };
     else parts.push(sentence);
   }
-  return parts.length < 2 ? [wholePassage(passage)] : parts.map((range) => excerptOf(passage, range, []));
+  return parts.length < 2 ? [wholePassage(passage)] : parts.map((range) => excerptOf(passage, [range], []));
 }
 
 /** As much of the passage as fits in `maxChars`: whole pieces of sentences in a row around `focus`. */
@@ -58,9 +58,9 @@ export function voiceAround(passage: Passage, focus: Range, maxChars: number): E
   return shorten({ passage, ranges: joinAdjoining(passage.text, shown), marks: [] }, maxChars, focus.start);
 }
 
-/** One piece with the words that answer in it. */
-export function excerptOf(passage: Passage, range: Range, marks: readonly Range[]): Excerpt {
-  return { passage, ranges: [{ start: range.start, end: range.end }], marks };
+/** Pieces of a passage, in order, with the words that answer in them. */
+export function excerptOf(passage: Passage, pieces: readonly Range[], marks: readonly Range[]): Excerpt {
+  return { passage, ranges: joinAdjoining(passage.text, pieces), marks };
 }
 
 /** The excerpt in at most `maxChars`, cut on word boundaries around `keep` (or its marks). */

@@ -30,15 +30,15 @@ function shown(excerpt: Excerpt): string {
 
 describe('an excerpt', () => {
   test('of whole sentences shows no cut', () => {
-    expect(shown(excerptOf(passage, find('"We left early.'), []))).toBe('"We left early.');
+    expect(shown(excerptOf(passage, [find('"We left early.')], []))).toBe('"We left early.');
   });
 
   test('that ends inside a sentence shows the cut', () => {
-    expect(shown(excerptOf(passage, find('The train was late,"'), []))).toBe('The train was late,"|[…]');
+    expect(shown(excerptOf(passage, [find('The train was late,"')], []))).toBe('The train was late,"|[…]');
   });
 
   test('has its answering words apart', () => {
-    expect(shown(excerptOf(passage, find('"We left early.'), [find('early')]))).toBe('"We left |early|.');
+    expect(shown(excerptOf(passage, [find('"We left early.')], [find('early')]))).toBe('"We left |early|.');
   });
 
   test('around a place is as many whole sentences as fit', () => {
@@ -57,13 +57,13 @@ describe('an excerpt', () => {
   });
 
   test('too long to be shown is cut between words around what is kept', () => {
-    const cut = shorten(excerptOf(passage, { start: 0, end: TEXT.length }, [find('nobody waited')]), 30);
+    const cut = shorten(excerptOf(passage, [{ start: 0, end: TEXT.length }], [find('nobody waited')]), 30);
     expect(shown(cut)).toBe('[…]|that |nobody waited| [at the|[…]');
   });
 
   test('cuts text without any gap between two characters, never inside one', () => {
     const { passages } = parseDocument('b.md', '😀'.repeat(50)).document;
-    const cut = shorten(excerptOf(passages[0] as Passage, { start: 0, end: 100 }, []), 7);
+    const cut = shorten(excerptOf(passages[0] as Passage, [{ start: 0, end: 100 }], []), 7);
     expect(cut.ranges).toEqual([{ start: 0, end: 6 }]);
   });
 
@@ -90,11 +90,11 @@ describe('the voice of an excerpt', () => {
       { kind: 'speech', speakers: ['Ada Holm'] },
     ],
   ])('is that of %s', (_, words, voice) => {
-    expect(voiceOf(excerptOf(passage, find(words), []))).toEqual(voice);
+    expect(voiceOf(excerptOf(passage, [find(words)], []))).toEqual(voice);
   });
 
   test('is that of the emphasised words, where some are', () => {
     const whole = { start: 0, end: TEXT.length };
-    expect(voiceOf(excerptOf(passage, whole, [find('nobody waited')])).kind).toBe('paraphrase');
+    expect(voiceOf(excerptOf(passage, [whole], [find('nobody waited')])).kind).toBe('paraphrase');
   });
 });
