@@ -25,7 +25,7 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ['number', /\bhow (?:many|much|often|old|big|large|tall|high|deep|far|wide|heavy|fast)\b/],
   [
     'number',
-    /\b(?:what|which|total|the) (?:number|total|share|percentage|percent|proportion|amount|sum|count|no)\b/,
+    /(?:\b(?:what|which)(?: (?:is|was|are|were))?|^)(?: ?the)?(?: ?total| ?exact)? ?\b(?:number|total|share|percentage|percent|proportion|amount|sum|count|no)\b/,
   ],
   [
     'time',
