@@ -1,6 +1,7 @@
 /** Weighs how much of a query a piece of text carries: which concepts, and how close together. */
 import type { Range } from '../corpus/document.ts';
-import { analyze, type Word } from './analysis.ts';
+import type { AnalysedText } from './analysed.ts';
+import type { Word } from './analysis.ts';
 import type { Alternative, Concept } from './concepts.ts';
 
 export interface Evidence {
@@ -35,18 +36,7 @@ const MAX_GAP_WORDS = 2;
 const MAX_NAME_GAP_WORDS = 3;
 
 /** Weighs a text. */
-export function weighEvidence(text: string, concepts: readonly Concept[]): Evidence {
-  return weighWords(analyze(text), concepts);
-}
-
-/** The words that lie within a range. */
-export function wordsIn(words: readonly Word[], { start, end }: Range): Word[] {
-  return words.filter((word) => word.start >= start && word.end <= end);
-}
-
-/** Weighs words of a text that is analysed already. */
-export function weighWords(words: readonly Word[], concepts: readonly Concept[]): Evidence {
-  const places = placesByTerm(words);
+export function weigh({ words, places }: AnalysedText, concepts: readonly Concept[]): Evidence {
   const found = concepts.map(({ alternatives }) =>
     alternatives.flatMap((name) => findName(name, places) ?? []),
   );
@@ -97,18 +87,8 @@ function locate({ alternative, words: at }: Place, words: readonly Word[]): Foun
   return { alternative, range: { start, end: Math.max(...first.map((word) => word.end)) } };
 }
 
-function placesByTerm(words: readonly Word[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  words.forEach(({ term }, i) => {
-    const at = places.get(term);
-    if (at) at.push(i);
-    else places.set(term, [i]);
-  });
-  return places;
-}
-
 /** Every place where all terms of a name stand together. */
-function findName(alternative: Alternative, places: ReadonlyMap<string, number[]>): Place | undefined {
+function findName(alternative: Alternative, places: AnalysedText['places']): Place | undefined {
   const [first = [], ...others] = alternative.terms.map((term) => places.get(term) ?? []);
   const words = first.flatMap((start) => {
     const near = others.map((at) =>

@@ -1,10 +1,11 @@
 /** Finds the passages for a query, best first, and the sentence of each that carries most of it. */
 import type { Passage } from '../corpus/document.ts';
-import { type Piece, splitPieces } from '../corpus/sentences.ts';
+import type { Piece } from '../corpus/sentences.ts';
+import { Analysed, type AnalysedPassage } from './analysed.ts';
 import { analyze, type Word } from './analysis.ts';
 import { type Concept, findConcepts, type Vocabulary } from './concepts.ts';
 import { condense, MAX_QUERY_CHARS } from './condense.ts';
-import { type Evidence, weighEvidence, weighWords, wordsIn } from './evidence.ts';
+import { type Evidence, weigh } from './evidence.ts';
 import { scorePairs } from './pairs.ts';
 import { cleanText, isStopTerm, type Query, readQuery } from './query.ts';
 
@@ -58,6 +59,7 @@ const ADJACENCY_WEIGHT = 0.5;
 
 export class Searcher {
   readonly #vocabulary: Vocabulary;
+  readonly #analysed = new Analysed();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -74,7 +76,8 @@ export class Searcher {
       (source === undefined || passage.source.id === source) && obeys(passage, query);
     const candidates = await index.search(weightsOf(concepts), MAX_CANDIDATES, wanted);
     const weighed = candidates.flatMap(
-      ({ passage }) => weigh(passage, concepts, index.averageLength, accept) ?? [],
+      ({ passage }) =>
+        weighPassage(passage, this.#analysed.passage(passage), concepts, index.averageLength, accept) ?? [],
     );
     const hits = scorePairs(weighed).filter(({ pieces }) => pieces.length > 0);
     return {
@@ -107,21 +110,25 @@ function weightsOf(concepts: readonly Concept[]): Map<string, number> {
   return weights;
 }
 
-function weigh(
+function weighPassage(
   passage: Passage,
+  analysed: AnalysedPassage,
   concepts: readonly Concept[],
   averageLength: number,
   accept: (piece: Piece, passage: Passage) => boolean,
 ): Hit | undefined {
-  const words = analyze(passage.text);
-  const all = splitPieces(passage).map((piece) => weighPiece(piece, wordsIn(words, piece), concepts));
+  const all = analysed.pieces.map(({ piece, text }) => ({
+    piece,
+    words: text.words,
+    evidence: weigh(text, concepts),
+  }));
   const pieces = all.filter(({ piece }) => accept(piece, passage));
   const best = strongest(pieces) ?? strongest(all);
   if (best === undefined) return undefined;
-  const evidence = weighWords(words, concepts);
-  const heading = weighEvidence(passage.heading ?? '', concepts);
+  const evidence = weigh(analysed.text, concepts);
+  const heading = weigh(analysed.heading, concepts);
   if (evidence.share === 0 && heading.share === 0) return undefined;
-  const relevance = relevanceOf(evidence, concepts, words.length / averageLength);
+  const relevance = relevanceOf(evidence, concepts, analysed.text.words.length / averageLength);
   const score = relevance * (1 + strength(best)) + HEADING_WEIGHT * heading.share;
   return { passage, score, relevance, evidence, pieces, best };
 }
@@ -131,10 +138,6 @@ function strongest(pieces: readonly WeighedPiece[]): WeighedPiece | undefined {
     (a, b) => (a && strength(a) >= strength(b) ? a : b),
     undefined,
   );
-}
-
-function weighPiece(piece: Piece, words: readonly Word[], concepts: readonly Concept[]): WeighedPiece {
-  return { piece, words, evidence: weighWords(words, concepts) };
 }
 
 /**
