@@ -18,6 +18,11 @@ describe('a query', () => {
     expect(terms('tell us about visas')).toEqual(['visa']);
   });
 
+  test('leaves out what people say around a question, and the same words nowhere else', () => {
+    expect(terms('does anyone know the deadline? asking for a friend')).toEqual(['deadlin']);
+    expect(terms('who asked a friend')).toEqual(['ask', 'friend']);
+  });
+
   test('has phrases between quotation marks of any shape', () => {
     expect(readQuery('who said "no light" and “the tunnel”').phrases).toEqual(['no light', 'the tunnel']);
   });

@@ -4,6 +4,7 @@ import { parseDocument } from '../../src/corpus/parse.ts';
 import { indexPassages } from '../../src/search/minisearch-index.ts';
 import { Searcher } from '../../src/search/search.ts';
 import { parseSynonyms } from '../../src/search/synonyms.ts';
+import { type Lexicon, Thesaurus } from '../../src/search/thesaurus.ts';
 
 const TEXT = `## Trade
 
@@ -20,15 +21,18 @@ The minister was ordered to leave the country in March.
 © Jo Berg A ferry in the harbour, grain on its deck.
 `;
 
-async function searcherFor(synonyms = ''): Promise<Searcher> {
+const NO_THESAURUS: Lexicon = { lookUp: async () => ({ ordinary: false, related: [] }) };
+
+async function searcherFor(synonyms = '', thesaurus = NO_THESAURUS): Promise<Searcher> {
   const { passages } = assemble([parseDocument('town.md', TEXT).document]);
   return new Searcher({
     index: await indexPassages(passages),
     synonyms: parseSynonyms({ file: 'synonyms.txt', text: synonyms }),
-    thesaurus: { lookUp: async () => ({ ordinary: false, related: [] }) },
+    thesaurus,
   });
 }
 const searcher = await searcherFor();
+const withWordNet = await searcherFor('', await Thesaurus.open());
 const found = async (query: string, by = searcher) =>
   (await by.search(query)).hits.map(({ passage }) => passage.text.slice(0, 12));
 
@@ -48,6 +52,14 @@ describe('search', () => {
   test('corrects a slip in a word that the text lacks, and in no other', async () => {
     expect(await found('tarif')).toEqual(['"We doubled ']);
     expect((await searcher.search('grain')).concepts[0]?.alternatives).toHaveLength(1);
+  });
+
+  test('takes a well-spelt word for no slip, and for less than a name that the text lacks', async () => {
+    const concept = async (word: string) => (await withWordNet.search(word)).concepts[0];
+    expect((await concept('tarot'))?.alternatives.map(({ origin }) => origin)).toEqual(['typed']);
+    expect((await concept('tarif'))?.alternatives.map(({ origin }) => origin)).toEqual(['typed', 'near']);
+    const [ordinary, name] = [await concept('carousel'), await concept('norway')];
+    expect(ordinary?.rarity).toBeCloseTo(0.75 * (name?.rarity ?? 0));
   });
 
   test('finds two words that the text writes as one', async () => {

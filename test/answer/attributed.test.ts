@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { answerFollowUp } from '../../src/answer/answer.ts';
+import { isSpeechBy, isTextOf, readAttributed } from '../../src/answer/attributed.ts';
+import { splitPieces } from '../../src/corpus/sentences.ts';
+import { generations } from '../interview.ts';
+
+describe('whose words a question asks for', () => {
+  test.each([
+    ['what did Antonov say about visas?', 'Antonov', 'visas?'],
+    ['What does the ambassador think of the talks', 'the ambassador', 'the talks'],
+    ['did Putin really mention cyberattacks', 'Putin', 'cyberattacks'],
+    ['what’s Antonov’s position on arms control', 'Antonov', 'arms control'],
+    ['According to Sputnik, how many must leave?', 'Sputnik', 'how many must leave?'],
+    ['how many must leave according to Sputnik?', 'Sputnik', 'how many must leave'],
+  ])('is read in “%s”', (question, by, about) => {
+    expect(readAttributed(question)).toEqual({ by, about });
+  });
+
+  test.each([
+    'how many visas are waiting',
+    'who said that',
+    'what did they say?',
+    'the position on visas',
+  ])('is nobody’s in “%s”', (question) => {
+    expect(readAttributed(question)).toBeUndefined();
+  });
+
+  test('is told by surname, by office and by pronoun', () => {
+    const passage = generations.serving.corpus.passages.find(({ number }) => number === 3);
+    if (passage === undefined) throw new Error('the interview has no third passage');
+    const [speech, clause] = splitPieces(passage);
+    if (speech === undefined || clause === undefined) throw new Error('it has no two voices');
+    for (const by of ['Antonov', 'mr. antonov', 'the Russian ambassador', 'he'])
+      expect([by, isSpeechBy(by, speech, passage), isSpeechBy(by, clause, passage)]).toEqual([
+        by,
+        true,
+        false,
+      ]);
+    for (const by of ['Lavrov', 'the minister', 'Sputnik'])
+      expect(isSpeechBy(by, speech, passage)).toBe(false);
+    expect([isTextOf('sputnik', speech, passage), isTextOf('sputnik', clause, passage)]).toEqual([
+      false,
+      true,
+    ]);
+  });
+});
+
+describe('an answer in somebody’s words', () => {
+  const answer = async (question: string) => {
+    const { excerpt } = await answerFollowUp(generations.serving.searcher, question, undefined, undefined);
+    return excerpt?.passage.number;
+  };
+
+  test('is their direct speech', async () => {
+    expect(await answer('what did Antonov say about the list of workers who must leave')).toBe(31);
+  });
+
+  test('is the reporter’s text where that is asked for', async () => {
+    expect(await answer('according to Sputnik, how many workers must leave')).toBe(30);
+  });
+
+  test('is nobody else’s', async () => {
+    expect(await answer('what did Lavrov say about Syria')).toBeUndefined();
+    expect(await answer('did Biden mention visas')).toBeUndefined();
+  });
+});
