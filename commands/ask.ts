@@ -3,6 +3,7 @@ import { answerFollowUp, excerptOfHit, minScore } from '../src/answer/answer.ts'
 import { pageOf } from '../src/answer/pages.ts';
 import { describeReading } from '../src/answer/reading.ts';
 import { readOn } from '../src/answer/reply.ts';
+import { noteOnScript } from '../src/answer/script.ts';
 import { silence } from '../src/answer/silence.ts';
 import type { Command } from '../src/command.ts';
 import { explain, explainOption } from '../src/explanation.ts';
@@ -40,7 +41,10 @@ export const ask: Command = {
       question: asked,
       completed,
     } = await answerFollowUp(searcher, options.question, after, source);
-    const understood = completed ? [`Understood as “${asked}”, with what was asked before.`] : [];
+    const understood = [
+      ...noteOnScript(asked, corpus),
+      ...(completed ? [`Understood as “${asked}”, with what was asked before.`] : []),
+    ];
     const explanation = explain(request, context, result, minScore(result.concepts.length));
     const shared = { command, page, options: { ...options, source, question: asked } };
     if (excerpt === undefined) return { ...silence(result, shared, understood), explanation };

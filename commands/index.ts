@@ -1,6 +1,7 @@
 /** Every command, in the order in which help lists them. */
 import type { Command } from '../src/command.ts';
 import { ask } from './ask.ts';
+import { cite } from './cite.ts';
 import { contents } from './contents.ts';
 import { help } from './help.ts';
 import { quote } from './quote.ts';
@@ -8,4 +9,4 @@ import { read } from './read.ts';
 import { reindex } from './reindex.ts';
 import { topic } from './topic.ts';
 
-export const commands: readonly Command[] = [ask, topic, quote, read, contents, help, reindex];
+export const commands: readonly Command[] = [ask, topic, quote, read, cite, contents, help, reindex];

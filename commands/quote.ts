@@ -4,6 +4,7 @@ import { excerptOfHit, isEvidence, minScore } from '../src/answer/answer.ts';
 import { pageOf } from '../src/answer/pages.ts';
 import { describeReading } from '../src/answer/reading.ts';
 import { readOn } from '../src/answer/reply.ts';
+import { noteOnScript } from '../src/answer/script.ts';
 import { silence } from '../src/answer/silence.ts';
 import type { Command } from '../src/command.ts';
 import { explain, explainOption } from '../src/explanation.ts';
@@ -40,7 +41,12 @@ export const quote: Command = {
     const explanation = explain(request, context, result, minScore(result.concepts.length));
     if (hits.length === 0) {
       const anybody = await searcher.search(about, { source });
-      const said = silence(anybody, request, [], 'The text does not say that in direct speech.');
+      const said = silence(
+        anybody,
+        request,
+        noteOnScript(about, corpus),
+        'The text does not say that in direct speech.',
+      );
       return { ...said, explanation };
     }
     const shown = pageOf(hits, QUOTATIONS_PER_PAGE, page);

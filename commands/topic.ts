@@ -4,6 +4,7 @@ import { excerptAround } from '../src/answer/excerpt.ts';
 import { pageOf } from '../src/answer/pages.ts';
 import { describeReading } from '../src/answer/reading.ts';
 import { groupBySection, type Quotation, readOn } from '../src/answer/reply.ts';
+import { noteOnScript } from '../src/answer/script.ts';
 import { silence } from '../src/answer/silence.ts';
 import type { Command } from '../src/command.ts';
 import type { Corpus } from '../src/corpus/corpus.ts';
@@ -44,7 +45,8 @@ export const topic: Command = {
     const found = section ? section.passages.map(quotePassage) : quoteAll(hits, corpus);
     const request = { command, options: { ...options, source, subject }, page };
     const explanation = explain(request, context, result);
-    if (found.length === 0) return { ...silence(result, request), explanation };
+    if (found.length === 0)
+      return { ...silence(result, request, noteOnScript(subject, corpus)), explanation };
     const shown = pageOf(found, PASSAGES_PER_PAGE, page);
     return {
       outcome: 'answered',

@@ -12,21 +12,33 @@ const GREETING =
 const MORE =
   /^(?:(?:show |give |tell )?(?:me )?(?:some )?more|next|next page|go on|continue)(?: please)?[\s.!?]*$/iu;
 
+const IN_CONTEXT =
+  /^(?:(?:show |give |see |read )?(?:me )?(?:that |it |this )?in (?:its )?(?:context|place)|(?:more |the )?context|read on)(?: please)?[\s.?!]*$/iu;
+const WHO_SAID =
+  /^(?:and |so |but |ok(?:ay)?,? )?(?:who (?:said|says|wrote|claimed|claims|is saying|was saying)(?: (?:that|this|it|so))?|says who|whose words (?:are|were|is) (?:that|those|these|this)|who(?:['’]s| is) (?:the )?speak(?:er|ing)|(?:what(?:['’]s| is) the )?source|where(?:['’]s| is) (?:that|this|it) from)[\s.?!]*$/iu;
+
 /** An earlier answer, as far as a later message may go on from it. */
-export type Turn = Pick<Reply, 'request' | 'pages'>;
+export type Turn = Pick<Reply, 'request' | 'pages'> & {
+  /** The passage that it is about. */
+  readonly passage?: string | undefined;
+};
 /** Finds the earlier answers of a conversation, the latest first, in what the conversation itself shows. */
 export type Recall = () => Promise<readonly Turn[]>;
 
 /**
- * Reads a line as people type it in a conversation: a command, a greeting, a plain question, or `more`.
- * @throws UserError for an unknown `/command`, and for `more` with nothing to go on with.
+ * Reads a line as people type it in a conversation: a command, a greeting, a plain question, or what goes on from an
+ * earlier answer (`more`, `in context`, `who said that?`).
+ * @throws UserError for an unknown `/command`, and for what goes on with nothing to go on from.
  */
 export async function readMessage(
   line: string,
   commands: readonly Command[],
   recall: Recall,
 ): Promise<Request> {
-  if (MORE.test(cleanText(line))) return goOn((await recall())[0]);
+  const text = cleanText(line);
+  if (MORE.test(text)) return goOn((await recall())[0]);
+  if (IN_CONTEXT.test(text)) return onPassage('read', (await recall())[0]);
+  if (WHO_SAID.test(text)) return onPassage('cite', (await recall())[0]);
   const request = readLine(line, commands);
   const question = request.command === 'ask' ? request.options.question : undefined;
   if (question === undefined || !mayLean(question)) return request;
@@ -38,6 +50,14 @@ function goOn(turn: Turn | undefined): Request {
   const next = turn && nextPage(turn);
   if (next === undefined) throw new UserError('There is nothing more to show.');
   return next;
+}
+
+/** Reads or cites the passage of an earlier answer. */
+function onPassage(command: string, turn: Turn | undefined): Request {
+  if (turn?.passage === undefined)
+    throw new UserError('There is no answer of mine before that to go on from.');
+  const { source } = turn.request?.options ?? {};
+  return { command, options: { passage: turn.passage, source }, page: 1 };
 }
 
 /** What an earlier answer was about, as it was typed: what stands behind the command. */
@@ -84,11 +104,11 @@ function optionAtEnd(name: string): RegExp {
 }
 
 /** What Node's readline wants for tab completion: the completions, and the part of the line that they replace. */
-export function completeLine(
+export async function completeLine(
   line: string,
   commands: readonly Command[],
   generation: Generation,
-): [string[], string] {
+): Promise<[string[], string]> {
   if (!line.startsWith('/')) return [[], line];
   const [, name = '', typed] = /^\/(\S*)(?:\s+(.*))?$/su.exec(line) ?? [];
   if (typed === undefined) {
@@ -96,7 +116,7 @@ export function completeLine(
     return [names.filter((command) => command.startsWith(`/${name}`)), line];
   }
   const option = commands.find((command) => command.name === name)?.options[0];
-  const choices = option?.complete?.(typed, generation) ?? [];
+  const choices = (await option?.complete?.(typed, generation)) ?? [];
   return [choices.map(({ label }) => label), typed];
 }
 

@@ -16,7 +16,9 @@ export interface Option {
   readonly required: boolean;
   readonly maxLength: number;
   /** Choices for what is typed so far, best first; any other text is accepted too. */
-  readonly complete?: (typed: string, generation: Generation) => readonly Choice[];
+  readonly complete?: (typed: string, generation: Generation) => Promise<readonly Choice[]>;
+  /** All that there is to choose from, where it is so little. */
+  readonly choices?: readonly Choice[];
   /** It is set or not: any text sets it. */
   readonly flag?: boolean;
   /** An answer with it is for who asked alone. */

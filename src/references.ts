@@ -4,6 +4,7 @@ import type { Choice, Option } from './command.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import type { Document, Passage, Section } from './corpus/document.ts';
 import type { Generation } from './generation.ts';
+import { fold, suggest } from './suggestions.ts';
 import { UserError } from './user-error.ts';
 
 /** Discord's limit for the name and the value of an autocomplete choice. */
@@ -99,35 +100,42 @@ export const sourceOption: Option = {
   offered: ({ corpus }) => corpus.documents.length > 1,
 };
 
-/** Documents whose title has a word that begins with what is typed. */
-function completeSource(typed: string, { corpus }: Generation): Choice[] {
-  return corpus.documents
-    .filter(({ source }) => beginsWord(source.title, typed))
-    .map(({ source }) => ({ label: label(source.title), value: source.id }));
+/** Documents by their title. */
+async function completeSource(typed: string, { corpus }: Generation): Promise<Choice[]> {
+  const sources = corpus.documents.map(({ source }) => source);
+  return suggest(typed, sources, ({ title }) => title, MAX_COMPLETIONS).map(({ title, id }) => ({
+    label: label(title),
+    value: id,
+  }));
 }
 
-/** Passages by number, or by a word that they begin a word with. */
-export function completePassage(typed: string, { corpus }: Generation): Choice[] {
-  const number = typed.trim();
-  const found = /^\d+$/.test(number)
-    ? corpus.passages.filter((passage) => passage.number?.toString().startsWith(number))
-    : corpus.passages.filter((passage) => passage.number && beginsWord(passage.text, typed));
-  return found.slice(0, MAX_COMPLETIONS).map((passage) => passageChoice(passage, corpus));
+/** Passages by number, or by their words; with nothing typed the first ones. */
+export async function completePassage(typed: string, generation: Generation): Promise<Choice[]> {
+  const { corpus } = generation;
+  const found = await findByBeginning(typed.trim(), generation);
+  const numbered = found.filter(({ number }) => number !== undefined);
+  return numbered.slice(0, MAX_COMPLETIONS).map((passage) => passageChoice(passage, corpus));
+}
+
+async function findByBeginning(typed: string, { corpus, searcher }: Generation): Promise<readonly Passage[]> {
+  if (/^\d*$/.test(typed))
+    return corpus.passages.filter(({ number }) => number?.toString().startsWith(typed));
+  return searcher.complete(typed, 2 * MAX_COMPLETIONS);
 }
 
 /** More are never shown: Discord's limit for the choices of one autocomplete. */
 const MAX_COMPLETIONS = 25;
 
-/** Section headings, then the phrases that the corpus keeps coming back to; those that begin as typed come first. */
-export function completeSubject(typed: string, { corpus, keyPhrases }: Generation): Choice[] {
+/** Section headings, then the phrases that the corpus keeps coming back to. */
+export async function completeSubject(typed: string, { corpus, keyPhrases }: Generation): Promise<Choice[]> {
   const headings = corpus.documents.flatMap(({ sections }) =>
     sections.flatMap(({ heading }) => heading ?? []),
   );
-  const subjects = [...new Set([...headings, ...keyPhrases])].filter((subject) => beginsWord(subject, typed));
-  const first = subjects.filter((subject) => fold(subject).startsWith(fold(typed)));
-  return [...new Set([...first, ...subjects])]
-    .slice(0, MAX_COMPLETIONS)
-    .map((subject) => ({ label: label(subject), value: label(subject) }));
+  const subjects = [...new Set([...headings, ...keyPhrases].map(label))];
+  return suggest(typed, subjects, (subject) => subject, MAX_COMPLETIONS).map((subject) => ({
+    label: subject,
+    value: subject,
+  }));
 }
 
 function passageChoice({ id, number, text, source }: Passage, { documents }: Corpus): Choice {
@@ -139,21 +147,6 @@ function passageChoice({ id, number, text, source }: Passage, { documents }: Cor
 export function label(text: string): string {
   if (text.length <= MAX_CHOICE_CHARS) return text;
   return `${text.slice(0, MAX_CHOICE_CHARS - 1).replace(/\s+\S*$/u, '')}…`;
-}
-
-function beginsWord(text: string, typed: string): boolean {
-  const wanted = fold(typed);
-  return wanted === '' || ` ${fold(text)}`.includes(` ${wanted}`);
-}
-
-/** Case, accents and punctuation do not count. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function listTitles(documents: readonly Document[]): string {

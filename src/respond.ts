@@ -25,10 +25,15 @@ export async function respond(
     if (found === undefined)
       throw new UserError('That button is of an older version of me. Please ask again.');
     command = found.name;
-    return finish(await found.run(request, context));
+    return finish(withWayBack(await found.run(request, context), request));
   } catch (error) {
     return finish(error instanceof UserError ? refusal(error) : apology(error, command, log));
   }
+}
+
+/** Whatever a command answers, the way back to where the person came from stays. */
+function withWayBack(reply: Reply, { from }: Request): Reply {
+  return from && reply.request ? { ...reply, request: { ...reply.request, from } } : reply;
 }
 
 function refusal({ message }: UserError): Reply {

@@ -8,6 +8,8 @@ export interface Request {
   readonly options: Readonly<Record<string, string | undefined>>;
   /** From 1. */
   readonly page: number;
+  /** What the person came from, and may go back to. */
+  readonly from?: Request | undefined;
   /** The questions asked before, the latest first, where this one may lean on them. */
   readonly after?: readonly string[];
 }
@@ -66,6 +68,8 @@ export interface Reply {
   /** More lines in the bot's own words. */
   readonly lines?: readonly string[];
   readonly groups?: readonly Group[];
+  /** Text to be copied as it is, and the words that are quoted in it. */
+  readonly copy?: { readonly text: string; readonly excerpt: Excerpt };
   /** Small print in the bot's own words: how the query was read, what was left out. */
   readonly notes?: readonly string[];
   /** Why the passages shown are these, for moderators. */
@@ -76,6 +80,11 @@ export interface Reply {
   readonly pages?: { readonly number: number; readonly last: number };
   /** What this answers, to be shown as the line that asks it again. */
   readonly request?: Request;
+}
+
+/** The passage that a reply is about: the one asked for, or else the first one quoted. */
+export function passageOf({ request, groups }: Reply): string | undefined {
+  return request?.options.passage ?? groups?.[0]?.quotations[0]?.excerpt.passage.id;
 }
 
 /** The request for the page after this one, if there is one. */

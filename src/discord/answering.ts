@@ -20,6 +20,8 @@ export type AnswerableInteraction =
 export interface Manner {
   /** Only who asked sees the answer. */
   readonly private: boolean;
+  /** Asked in a direct conversation with the bot: nobody else is there. */
+  readonly alone: boolean;
   /** The answer takes the place of the message that the button sits on. */
   readonly inPlace: boolean;
   /** Known to take long: acknowledged at once, and its progress is shown. */
@@ -65,7 +67,9 @@ async function send(
   context: RenderContext,
   deferred: boolean,
 ): Promise<void> {
-  const message = { components: renderMessage(reply, context), allowedMentions: SILENT_MENTIONS };
+  const audience = manner.alone ? 'alone' : manner.private ? 'private' : 'public';
+  const components = renderMessage(reply, { ...context, audience });
+  const message = { components, allowedMentions: SILENT_MENTIONS };
   const error = reply.outcome === 'refused' || reply.outcome === 'failed';
   if (error && (manner.inPlace || !manner.private))
     return sendPrivately(interaction, manner, message, deferred);

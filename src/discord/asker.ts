@@ -1,5 +1,13 @@
 /** Who asks, and from where, as Discord tells it. */
-import { type BaseInteraction, type Message, PermissionFlagsBits } from 'discord.js';
+import {
+  type BaseInteraction,
+  InteractionContextType,
+  InteractionType,
+  type Message,
+  type MessageComponentInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
 import type { Person, Place } from '../command.ts';
 
 interface Asker {
@@ -20,4 +28,22 @@ export function writerOf({ author, guildId }: Message): Asker {
 
 function placeOf(guildId: string | null): Place {
   return guildId === null ? { kind: 'direct' } : { kind: 'server', id: guildId };
+}
+
+/** Whether who clicks is who asked. */
+export function hasAsked(interaction: MessageComponentInteraction): boolean {
+  const { message, user } = interaction;
+  const asker = message.interactionMetadata?.user.id ?? message.mentions.repliedUser?.id;
+  return asker === user.id || isAlone(interaction);
+}
+
+/** Only sharing makes a public message of a click; its pages are for everybody, so nobody turns them for the others. */
+export function isShared({ message }: MessageComponentInteraction): boolean {
+  const made = message.interactionMetadata?.type === InteractionType.MessageComponent;
+  return made && !message.flags.has(MessageFlags.Ephemeral);
+}
+
+/** In a direct conversation with the bot nobody else is there to see, or to click. */
+export function isAlone({ context }: Pick<MessageComponentInteraction, 'context'>): boolean {
+  return context === InteractionContextType.BotDM;
 }

@@ -9,6 +9,8 @@ export interface Bot {
   readonly generations: Generations;
   readonly moderatorServer: string | undefined;
   readonly log: Logger;
+  /** The messages that have been shared, the latest last. */
+  readonly shared: Set<string>;
 }
 
 /** One context: the request is answered, and drawn, with the generation that serves as it comes in. */

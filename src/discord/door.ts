@@ -24,9 +24,9 @@ type DiscordConfig = Config & { readonly discordToken: string };
 /** Resolves when the bot is connected. @throws ConfigError where Discord refuses the token. */
 export async function openDiscord(
   config: DiscordConfig,
-  services: Omit<Bot, 'moderatorServer'>,
+  services: Omit<Bot, 'moderatorServer' | 'shared'>,
 ): Promise<void> {
-  const bot: Bot = { ...services, moderatorServer: config.moderatorGuildId };
+  const bot: Bot = { ...services, moderatorServer: config.moderatorGuildId, shared: new Set() };
   const { log } = bot;
   const client = new Client({
     intents: INTENTS,

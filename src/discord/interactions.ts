@@ -3,22 +3,21 @@ import {
   type AutocompleteInteraction,
   type BaseInteraction,
   type ChatInputCommandInteraction,
-  InteractionContextType,
-  type Message,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
+  MessageFlags,
 } from 'discord.js';
 import type { Request } from '../answer/reply.ts';
 import type { Option } from '../command.ts';
 import { respond } from '../respond.ts';
 import { UserError } from '../user-error.ts';
 import { type AnswerableInteraction, answerInteraction, type Manner } from './answering.ts';
-import { askerOf } from './asker.ts';
+import { askerOf, hasAsked, isAlone, isShared } from './asker.ts';
 import { type Bot, contextFor } from './bot.ts';
+import { useControl } from './controls.ts';
 import { MAX_AUTOCOMPLETE_CHOICES } from './limits.ts';
 import { PRIVATE_OPTION } from './registration.ts';
-import { flatten } from './size.ts';
-import { type MessageState, readCustomId, readState } from './state.ts';
+import { readControl, readCustomId, stateOf } from './state.ts';
 
 /** Answers any interaction; throws only what Discord or the network did wrong. */
 export async function handleInteraction(interaction: BaseInteraction, bot: Bot): Promise<void> {
@@ -38,7 +37,7 @@ async function complete(
   const option = command?.options.find((candidate) => candidate.name === name);
   let choices: { name: string; value: string }[] = [];
   try {
-    const found = option?.complete?.(value, generations.serving) ?? [];
+    const found = (await option?.complete?.(value, generations.serving)) ?? [];
     choices = found
       .slice(0, MAX_AUTOCOMPLETE_CHOICES)
       .map((choice) => ({ name: choice.label, value: choice.value }));
@@ -58,7 +57,12 @@ function answerCommand(interaction: ChatInputCommandInteraction, bot: Bot): Prom
   const moderators = command?.moderatorsOnly ?? false;
   const chosen = interaction.options.getBoolean(PRIVATE_OPTION);
   const secret = given.some(({ option }) => option.private);
-  const manner = { private: secret || (chosen ?? moderators), inPlace: false, slow: moderators };
+  const manner = {
+    private: secret || (chosen ?? moderators),
+    alone: isAlone(interaction),
+    inPlace: false,
+    slow: moderators,
+  };
   return answer(interaction, bot, manner, () => ({ command: interaction.commandName, options, page: 1 }));
 }
 
@@ -68,7 +72,8 @@ function readFlag({ options }: ChatInputCommandInteraction, { name }: Option): s
 
 /** The answer is private: nobody asked for it in the channel but who used the menu. */
 function answerMessageMenu(interaction: MessageContextMenuCommandInteraction, bot: Bot): Promise<void> {
-  return answer(interaction, bot, { private: true, inPlace: false, slow: false }, () => {
+  const manner = { private: true, alone: isAlone(interaction), inPlace: false, slow: false };
+  return answer(interaction, bot, manner, () => {
     const command = bot.commands.find(({ messageMenu }) => messageMenu === interaction.commandName);
     const option = command?.options[0];
     const text = interaction.targetMessage.content.trim();
@@ -79,11 +84,16 @@ function answerMessageMenu(interaction: MessageContextMenuCommandInteraction, bo
 
 /** A page turns in place for who asked; everything else, and everybody else, gets an answer of their own. */
 function answerComponent(interaction: MessageComponentInteraction, bot: Bot): Promise<void> {
-  const shown = stateOf(interaction.message, bot);
+  const control = readControl(interaction.customId);
+  if (control !== undefined && interaction.isButton()) return useControl(control, interaction, bot);
+  const shown = stateOf(interaction.message, bot.commands);
   const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : interaction.customId;
   const request = readCustomId(id, shown?.request, bot.commands);
-  const inPlace = request?.command === shown?.request.command && isOwn(interaction);
-  const manner = { private: !isAlone(interaction), inPlace, slow: false };
+  const turns = request?.command === shown?.request.command || request === shown?.request.from;
+  const inPlace = turns && hasAsked(interaction) && !isShared(interaction);
+  const alone = isAlone(interaction);
+  const stays = inPlace && !interaction.message.flags.has(MessageFlags.Ephemeral);
+  const manner = { private: !alone && !stays, alone, inPlace, slow: false };
   return answer(interaction, bot, manner, () => {
     if (request === undefined)
       throw new UserError('That button is of an older version of me. Please ask again.');
@@ -101,25 +111,4 @@ function answer(
   const produce = (progress: Parameters<Parameters<typeof answerInteraction>[2]>[0]) =>
     respond(read, { ...context, progress }, bot.log);
   return answerInteraction(interaction, manner, produce, context);
-}
-
-/** What a message of ours answers, read from the line at its foot. */
-export function stateOf(message: Message, { commands }: Pick<Bot, 'commands'>): MessageState | undefined {
-  const texts = message.components
-    .flatMap((component) => flatten(component.toJSON()))
-    .flatMap(({ content }) => content ?? []);
-  const line = texts.at(-1)?.split('\n').at(-1);
-  return line === undefined ? undefined : readState(line, commands);
-}
-
-/** Whether who clicks is who asked. */
-function isOwn(interaction: MessageComponentInteraction): boolean {
-  const { message, user } = interaction;
-  const asker = message.interactionMetadata?.user.id ?? message.mentions.repliedUser?.id;
-  return asker === user.id || isAlone(interaction);
-}
-
-/** In a direct conversation with the bot nobody else is there to see, or to click. */
-function isAlone({ context }: MessageComponentInteraction): boolean {
-  return context === InteractionContextType.BotDM;
 }

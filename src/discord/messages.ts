@@ -1,13 +1,18 @@
 /** Direct messages and mentions: plain text is a question, or a command written out. */
-import { DiscordAPIError, type Message, MessageFlags, MessageType } from 'discord.js';
+import { ChannelType, type Message, MessageFlags, MessageType } from 'discord.js';
+import type { Reply } from '../answer/reply.ts';
 import { readMessage, type Turn } from '../command-line.ts';
 import { respond } from '../respond.ts';
 import { SILENT_MENTIONS } from './answering.ts';
 import { writerOf } from './asker.ts';
 import { type Bot, contextFor } from './bot.ts';
-import { stateOf } from './interactions.ts';
 import { renderMessage } from './render.ts';
+import { flatten } from './size.ts';
+import { readCustomId, stateOf } from './state.ts';
 
+/** What takes longer is seen to be under way. */
+const TYPING_AFTER_MS = 500;
+const WELCOME = 'Hello! I quote from the text, word for word; /help says what I know and how to ask.';
 /** So many messages back is looked for the answer that `more` goes on with. */
 const MESSAGES_LOOKED_BACK = 20;
 
@@ -16,13 +21,21 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   if (!isForUs(message)) return;
   const context = contextFor(bot, writerOf(message));
   const text = withoutMention(message);
+  const typing = setTimeout(() => showTyping(message, bot), TYPING_AFTER_MS);
+  const alone = message.channel.type === ChannelType.DM;
+  const earlier = once(() => earlierAnswers(message, bot));
   const reply = await respond(
-    () => readMessage(text, bot.commands, () => recall(message, bot)),
+    () => readMessage(text, bot.commands, async () => turnsOf(await earlier(), bot)),
     { ...context, progress: () => {} },
     bot.log,
   );
+  const isFirst = alone && (await earlier()).length === 0;
+  clearTimeout(typing);
   await message.reply({
-    components: renderMessage(reply, context),
+    components: renderMessage(isFirst ? greet(reply) : reply, {
+      ...context,
+      audience: alone ? 'alone' : 'public',
+    }),
     flags: MessageFlags.IsComponentsV2,
     allowedMentions: SILENT_MENTIONS,
     failIfNotExists: false,
@@ -40,20 +53,52 @@ function withoutMention({ content, client }: Message): string {
   return content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ');
 }
 
-/** The answers given in the conversation, the one that the message replies to first; none where they cannot be read. */
-async function recall(message: Message, bot: Bot): Promise<Turn[]> {
-  const answers = await earlierAnswers(message).catch((error: unknown) => {
-    if (!(error instanceof DiscordAPIError)) throw error;
-    bot.log.warn({ code: error.code, status: error.status }, 'the conversation cannot be read');
-    return [];
-  });
+/** A new conversation begins with a word of welcome; help says it all itself. */
+function greet(reply: Reply): Reply {
+  return reply.request?.command === 'help' ? reply : { ...reply, notes: [WELCOME, ...(reply.notes ?? [])] };
+}
+
+function showTyping({ channel }: Message, { log }: Bot): void {
+  if (!channel.isSendable()) return;
+  channel.sendTyping().catch((error: unknown) => log.debug({ err: error }, 'typing could not be shown'));
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function turnsOf(answers: readonly Message[], bot: Bot): Turn[] {
   return answers.flatMap((answer) => {
-    const state = stateOf(answer, bot);
-    return state ? [{ request: state.request, pages: { number: state.request.page, last: state.last } }] : [];
+    const state = stateOf(answer, bot.commands);
+    if (state === undefined) return [];
+    const { request, last } = state;
+    const passage = request.options.passage ?? firstPassage(answer, bot);
+    return [{ request, pages: { number: request.page, last }, passage }];
   });
 }
 
-async function earlierAnswers({
+/** The passage that the first button of an answer opens. */
+function firstPassage({ components }: Message, { commands }: Bot): string | undefined {
+  const ids = components
+    .flatMap((component) => flatten(component.toJSON()))
+    .flatMap(({ custom_id }) => custom_id ?? []);
+  const opened = ids.map((id) => readCustomId(id, undefined, commands));
+  return opened.find((request) => request?.command === 'read')?.options.passage;
+}
+
+/** The answers given in the conversation, the one that the message replies to first; none where they cannot be read. */
+async function earlierAnswers(message: Message, { log }: Bot): Promise<Message[]> {
+  return fetchAnswers(message).catch((error: unknown) => {
+    log.warn({ err: error }, 'the conversation cannot be read');
+    return [];
+  });
+}
+
+async function fetchAnswers({
   channel,
   id,
   guildId,

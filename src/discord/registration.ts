@@ -46,16 +46,16 @@ export function describeCommands(commands: readonly Command[], generation: Gener
   });
 }
 
-function describeOption({ name, description, required, maxLength, complete, flag }: Option) {
+function describeOption({ name, description, required, maxLength, complete, choices, flag }: Option) {
   if (flag) return { type: ApplicationCommandOptionType.Boolean as const, name, description, required };
   return {
     type: ApplicationCommandOptionType.String as const,
     name,
     description,
     required,
-    min_length: 1,
-    max_length: maxLength,
-    autocomplete: complete !== undefined,
+    ...(choices
+      ? { choices: choices.map(({ label, value }) => ({ name: label, value })) }
+      : { min_length: 1, max_length: maxLength, autocomplete: complete !== undefined }),
   };
 }
 

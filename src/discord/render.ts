@@ -29,12 +29,17 @@ import {
 } from './limits.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { fits } from './size.ts';
-import { writeCustomId, writeState } from './state.ts';
+import { type Control, writeControl, writeCustomId, writeState } from './state.ts';
 
 /** What the drawing needs to know beside the reply. */
 export interface RenderContext {
   readonly commands: readonly Command[];
   readonly generation: Generation;
+  /**
+   * Who sees the message: an answer that is `private` in company can be shared, a `public` one be deleted; an answer
+   * to somebody `alone` is theirs anyway. Without it, the message has no such buttons.
+   */
+  readonly audience?: 'private' | 'public' | 'alone';
 }
 
 /** At most so many characters of an excerpt, and of each line of names or of the bot's own words. */
@@ -78,11 +83,19 @@ function drawContainer(reply: Reply, context: RenderContext, budget: Budget): AP
         ...(reply.lines ?? []).slice(0, MAX_LINES).map((line) => oneLine(line, budget)),
       ].join('\n'),
     ),
+    ...(reply.copy ? [drawCopy(reply.copy.text)] : []),
     ...groups,
     ...(foot === '' ? [] : [separator(), text(foot)]),
     ...drawControls(reply, context),
   ];
   return { type: ComponentType.Container, components };
+}
+
+/** A code block, which clients offer to copy; text that would end one early is shown without. */
+function drawCopy(copied: string): APIComponentInContainer {
+  return text(
+    copied.includes('```') ? copied.split('\n').map(escapeMarkdown).join('\n') : `\`\`\`\n${copied}\n\`\`\``,
+  );
 }
 
 function drawGroup(
@@ -143,15 +156,46 @@ function drawControls(reply: Reply, context: RenderContext): APIComponentInConta
   const { request, pages, actions = [], menu } = reply;
   const previous = request && pages && pages.number > 1 ? { ...request, page: pages.number - 1 } : undefined;
   const next = nextPage(reply);
-  const turns = [turn('Previous page', previous), turn('Next page', next)].flat();
-  const buttons = [...turns, ...actions].flatMap((action) => button(action, request, context) ?? []);
+  const turns = [
+    turn('Previous page', previous),
+    turn('Next page', next),
+    turn(backLabel(request?.from, context), request?.from),
+  ].flat();
+  const asking = [...turns, ...actions].flatMap((action) => button(action, request, context) ?? []);
+  const buttons = [...asking, ...ownControls(reply, context)];
   const choices = (menu?.choices ?? [])
     .slice(0, MAX_MENU_CHOICES)
     .flatMap((choice) => menuChoice(choice, context) ?? []);
   return [
     ...(menu && choices.length > 0 ? [row([select(menu.placeholder, choices)])] : []),
-    ...(buttons.length > 0 ? [row(buttons.slice(0, MAX_BUTTONS_PER_ROW))] : []),
+    ...inRows(buttons),
   ];
+}
+
+/** An explanation, a report and an error are for who asked: only what the text says, or does not say, is shared. */
+function ownControls(
+  { outcome, explanation }: Reply,
+  { audience }: RenderContext,
+): APIButtonComponentWithCustomId[] {
+  const error = outcome === 'refused' || outcome === 'failed';
+  const ofText = outcome === 'answered' || outcome === 'silent';
+  if (audience === 'private') return ofText && !explanation ? [control('Share', 'share')] : [];
+  return audience === 'public' && !error ? [control('Delete', 'delete')] : [];
+}
+
+function control(label: string, action: Control): APIButtonComponentWithCustomId {
+  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: writeControl(action) };
+}
+
+function backLabel(from: Request | undefined, { commands }: RenderContext): string {
+  return commands.find(({ name }) => name === from?.command)?.subject ? 'Back to the answer' : 'Back';
+}
+
+function inRows(buttons: readonly APIButtonComponentWithCustomId[]): APIComponentInContainer[] {
+  const rows = Math.ceil(buttons.length / MAX_BUTTONS_PER_ROW);
+  return Array.from({ length: rows }, (_, i) =>
+    row(buttons.slice(i * MAX_BUTTONS_PER_ROW, (i + 1) * MAX_BUTTONS_PER_ROW)),
+  );
 }
 
 function turn(label: string, request: Request | undefined): Action[] {

@@ -11,10 +11,11 @@ export function fits(container: APIContainerComponent): boolean {
   return chars <= MAX_MESSAGE_CHARS && bytes <= MAX_MESSAGE_BYTES && all.length <= MAX_COMPONENTS;
 }
 
-/** What all components of a message have in common, as far as it counts towards a limit. */
+/** What components of a message may have, as far as it is of use here. */
 interface AnyComponent {
   readonly type: ComponentType;
   readonly content?: string;
+  readonly custom_id?: string;
   readonly components?: readonly AnyComponent[];
   readonly accessory?: AnyComponent;
 }

@@ -1,13 +1,17 @@
 /** The state of an answer, kept in the message itself: buttons say what they ask, the message what it answers. */
+import type { Message } from 'discord.js';
 import type { Request } from '../answer/reply.ts';
 import type { Command } from '../command.ts';
 import { readLine, writeLine } from '../command-line.ts';
 import { MAX_CUSTOM_ID_CHARS } from './limits.ts';
 import { escapeMarkdown, unescapeMarkdown } from './markdown.ts';
+import { flatten } from './size.ts';
 
 /** Of the custom ids below; a button of another version is answered with a request to ask again. */
 const VERSION = '1';
-const STATE = /^-# (?:Page (\d+) of (\d+) · )?(\/.*)$/su;
+const STATE = /^-# (?:Page (\d+)(?: of (\d+))? · )?(\/.*)$/su;
+const OPENED_FROM = '-# Opened from: ';
+const BACK = 'back';
 
 /** What a message answers, and which of how many pages it shows. */
 export interface MessageState {
@@ -15,15 +19,28 @@ export interface MessageState {
   readonly last: number;
 }
 
-/** The small line at the foot of an answer: `-# Page 1 of 2 · /topic subject:visas`. */
+/**
+ * The small lines at the foot of an answer: `-# Page 1 of 2 · /topic subject:visas`, and before it where the person
+ * came from: `-# Opened from: /ask question:how many visas are waiting`.
+ */
 export function writeState({ request, last }: MessageState, commands: readonly Command[]): string {
-  const page = last > 1 ? `Page ${request.page} of ${last} · ` : '';
-  return `-# ${page}${escapeMarkdown(writeLine(request, commands))}`;
+  const { from, page } = request;
+  const line = (place: string, asked: Request) => `${place}${escapeMarkdown(writeLine(asked, commands))}`;
+  const origin = from && `${OPENED_FROM}${line(from.page > 1 ? `Page ${from.page} · ` : '', from)}\n`;
+  return `${origin ?? ''}-# ${line(last > 1 ? `Page ${page} of ${last} · ` : '', request)}`;
 }
 
-/** Reads that line back; undefined where it is none, or of a command that is no more. */
-export function readState(line: string, commands: readonly Command[]): MessageState | undefined {
-  const [, page = '1', last = '1', written] = STATE.exec(line) ?? [];
+/** Reads those lines back from the end of a text; undefined where there are none, or of a command that is no more. */
+export function readState(text: string, commands: readonly Command[]): MessageState | undefined {
+  const [line = '', before = ''] = text.split('\n').reverse();
+  const shown = readStateLine(line, commands);
+  if (shown === undefined || !before.startsWith(OPENED_FROM)) return shown;
+  const from = readStateLine(`-# ${before.slice(OPENED_FROM.length)}`, commands)?.request;
+  return { ...shown, request: { ...shown.request, from } };
+}
+
+function readStateLine(line: string, commands: readonly Command[]): MessageState | undefined {
+  const [, page = '1', last = page, written] = STATE.exec(line) ?? [];
   if (written === undefined) return undefined;
   const typed = unescapeMarkdown(written);
   if (!asksFor(typed, commands)) return undefined;
@@ -39,10 +56,24 @@ export function writeCustomId(
   shown: Request | undefined,
   commands: readonly Command[],
 ): string | undefined {
+  if (request === shown?.from) return `${VERSION}:1:${BACK}`;
   const line = writeLine(request, commands);
   const turns = shown !== undefined && writeLine(shown, commands) === line;
   const id = `${VERSION}:${request.page}:${turns ? '' : line}`;
   return id.length <= MAX_CUSTOM_ID_CHARS ? id : undefined;
+}
+
+/** What a button does to its own message, beside asking. */
+export type Control = 'share' | 'delete';
+
+export function writeControl(control: Control): string {
+  return `${VERSION}:1:${control}`;
+}
+
+/** Undefined where a custom id asks something, or is none of ours. */
+export function readControl(id: string): Control | undefined {
+  const controls: readonly Control[] = ['share', 'delete'];
+  return controls.find((control) => id === writeControl(control));
 }
 
 /** The request of a custom id on a message that answers `shown`; undefined where it is not one of ours. */
@@ -53,11 +84,29 @@ export function readCustomId(
 ): Request | undefined {
   const [, version, page, line] = /^([^:]*):(\d{1,6}):(.*)$/su.exec(id) ?? [];
   if (version !== VERSION || line === undefined) return undefined;
+  if (line === BACK) return shown?.from;
   if (line === '') return shown && { ...shown, page: Number(page) };
-  return asksFor(line, commands) ? { ...readLine(line, commands), page: Number(page) } : undefined;
+  if (!asksFor(line, commands)) return undefined;
+  return { ...readLine(line, commands), page: Number(page), from: originOf(line, shown) };
+}
+
+/** Who goes on within a command keeps the way back; who comes from another answer can go back to that. */
+function originOf(line: string, shown: Request | undefined): Request | undefined {
+  if (shown === undefined) return undefined;
+  const { from, ...origin } = shown;
+  return line.startsWith(`/${shown.command} `) ? from : origin;
 }
 
 /** Whether a line, perhaps written by another version of the bot, is of a command that there is. */
 function asksFor(line: string, commands: readonly Command[]): boolean {
   return commands.some(({ name }) => line === `/${name}` || line.startsWith(`/${name} `));
+}
+
+/** What a message of ours answers, read from the line at its foot. */
+export function stateOf(message: Message, commands: readonly Command[]): MessageState | undefined {
+  const texts = message.components
+    .flatMap((component) => flatten(component.toJSON()))
+    .flatMap(({ content }) => content ?? []);
+  const last = texts.at(-1);
+  return last === undefined ? undefined : readState(last, commands);
 }

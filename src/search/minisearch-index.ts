@@ -1,7 +1,7 @@
 /** The search index on MiniSearch. */
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query } from 'minisearch';
 import type { Passage } from '../corpus/document.ts';
-import { analyze } from './analysis.ts';
+import { analyze, plain } from './analysis.ts';
 import type { Candidate, SearchIndex } from './search-index.ts';
 
 /** A passage's own words count for more than the headings above it: passages stand under wrong headings. */
@@ -10,6 +10,8 @@ const CHUNK_PASSAGES = 50;
 /** Words of fewer letters have no near terms; from the second figure on two slips are allowed for. */
 const ONE_SLIP_CHARS = 4;
 const TWO_SLIPS_CHARS = 8;
+/** A shorter beginning of a word could become too many words to look all of them up. */
+const MIN_PREFIX_CHARS = 3;
 
 interface Entry {
   readonly id: number;
@@ -83,6 +85,22 @@ class MiniSearchIndex implements SearchIndex {
     const found = this.#engine.search(term, { ...asGiven, fields: ['text'], fuzzy });
     const terms = new Set(found.flatMap(({ match }) => Object.keys(match)));
     return [...terms].sort((a, b) => this.frequency(b) - this.frequency(a));
+  }
+
+  async complete(typed: string, limit: number): Promise<readonly Passage[]> {
+    const words = analyze(typed);
+    const queries = words.map(({ term, start, end }, i): Query => {
+      const written = plain(typed.slice(start, end));
+      const unfinished = i === words.length - 1 && written.length >= MIN_PREFIX_CHARS;
+      const begun = { queries: [written], prefix: true };
+      return { combineWith: 'OR', queries: [term, ...(unfinished ? [begun] : [])] };
+    });
+    const fuzzy = (term: string) => (term.length < ONE_SLIP_CHARS ? false : 1);
+    const found = this.#engine.search(
+      { combineWith: 'AND', queries },
+      { ...asGiven, fields: ['text'], fuzzy },
+    );
+    return found.slice(0, limit).map(({ id }) => this.#passages[id] as Passage);
   }
 
   async search(

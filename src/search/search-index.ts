@@ -16,6 +16,8 @@ export interface SearchIndex {
   frequency(term: string): number;
   /** Indexed terms that are one slip away from `term`, likeliest first. */
   nearTerms(term: string): Promise<readonly string[]>;
+  /** Passages that have all words of what is typed so far, the last one perhaps unfinished, or with one slip. */
+  complete(typed: string, limit: number): Promise<readonly Passage[]>;
   /** The best passages for weighted terms, best first; `accept` leaves passages out. */
   search(
     weights: ReadonlyMap<string, number>,

@@ -89,6 +89,11 @@ export class Searcher {
     };
   }
 
+  /** Passages that have the words typed so far, the last of them perhaps unfinished. */
+  complete(typed: string, limit: number): Promise<readonly Passage[]> {
+    return this.#vocabulary.index.complete(cleanText(typed).slice(0, MAX_QUERY_CHARS), limit);
+  }
+
   #isUnknown({ alternatives }: Concept): boolean {
     return !alternatives.some(({ terms }) =>
       terms.every((term) => this.#vocabulary.index.frequency(term) > 0),

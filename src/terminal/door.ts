@@ -1,7 +1,7 @@
 /** The terminal door: a prompt, lines piped in, or one question given as arguments. */
 import { createInterface, type Interface } from 'node:readline';
 import type { Logger } from 'pino';
-import type { Reply, Request } from '../answer/reply.ts';
+import { passageOf, type Reply, type Request } from '../answer/reply.ts';
 import type { Command, Context } from '../command.ts';
 import { completeLine, readMessage, type Turn, writeLine } from '../command-line.ts';
 import type { Generations } from '../generation.ts';
@@ -49,7 +49,7 @@ export async function openTerminal(door: TerminalDoor): Promise<void> {
     if (interactive && LEAVE.test(line.trim())) break;
     if (line.trim() !== '') {
       const reply = await answer(line, door, conversation);
-      conversation.unshift(reply);
+      conversation.unshift({ ...reply, passage: passageOf(reply) });
       conversation.length = Math.min(conversation.length, MAX_TURNS);
       print(reply, door);
     }
@@ -63,7 +63,9 @@ function openPrompt({ input, output, generations, commands }: TerminalDoor, inte
     ...(interactive ? { output } : {}),
     terminal: interactive,
     prompt: interactive ? PROMPT : '',
-    completer: (line: string) => completeLine(line, commands, generations.serving),
+    completer: (line: string, done: (error: Error | null, result?: [string[], string]) => void) => {
+      completeLine(line, commands, generations.serving).then((found) => done(null, found), done);
+    },
   });
 }
 

@@ -21,6 +21,7 @@ export function renderText(reply: Reply, look: Look): string {
   const blocks = [
     [style('bold', reply.headline, look)],
     listed(reply, look),
+    reply.copy ? reply.copy.text.split('\n').map((line) => line.replace(/\p{Cc}/gu, '')) : [],
     ...(reply.groups ?? []).map((group) => renderGroup(group, look)),
     [...sources].map((source) => small(describeOrigin(source), look)),
     (reply.notes ?? []).map((note) => small(note, look)),

@@ -32,7 +32,7 @@ function pending() {
   return { promise, resolve };
 }
 
-const PUBLIC = { private: false, inPlace: false, slow: false };
+const PUBLIC = { private: false, alone: false, inPlace: false, slow: false };
 const V2 = MessageFlags.IsComponentsV2;
 
 test('a quick answer is given at once', async () => {
@@ -89,7 +89,7 @@ test('an error on a page turn leaves the message as it is', async () => {
 
 test('what is known to be slow is acknowledged at once and shows how far it is', async () => {
   const { calls, interaction } = recordingInteraction();
-  const slow = { private: true, inPlace: false, slow: true };
+  const slow = { ...PUBLIC, private: true, slow: true };
   await answerInteraction(
     interaction,
     slow,

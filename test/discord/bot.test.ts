@@ -52,7 +52,8 @@ describe('a slash command', () => {
       [Read on] 1:1:/read passage:3alz72e6ec
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
-      -# /topic subject:Syria"
+      -# /topic subject:Syria
+      [Delete] 1:1:delete"
     `);
   });
 
@@ -66,7 +67,8 @@ describe('a slash command', () => {
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
       -# Looked up “cart before the horse” as “of instability in bilateral relations. Don't put the cart in front of the horse”.
-      -# /quote about:cart before the horse"
+      -# /quote about:cart before the horse
+      [Delete] 1:1:delete"
     `);
   });
 
@@ -88,7 +90,8 @@ describe('a slash command', () => {
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
       -# Page 1 of 3 · /ask question:how many visas are waiting
-      [Next page] 1:2:"
+      [Next page] 1:2:
+      [Delete] 1:1:delete"
     `);
   });
 
@@ -97,7 +100,8 @@ describe('a slash command', () => {
       "### The text does not say.
       ---
       -# Not in the text: “king”, “norway”.
-      -# /ask question:who is the king of norway"
+      -# /ask question:who is the king of norway
+      [Delete] 1:1:delete"
     `);
   });
 
@@ -117,7 +121,10 @@ describe('a slash command', () => {
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
       -# /read passage:4
       [Previous passage] 1:1:/read passage:3lteh6ztit
-      [Next passage] 1:1:/read passage:3fzii96kzx"
+      [Next passage] 1:1:/read passage:3fzii96kzx
+      [Whole section] 1:1:/read passage:1vfc7sz2me section:yes
+      [Cite] 1:1:/cite passage:1vfc7sz2me
+      [Delete] 1:1:delete"
     `);
   });
 
@@ -162,7 +169,8 @@ describe('a slash command', () => {
         Moscow Ready to Discuss US Concerns Related to Russia's New Strategic Systems (passages 44 to 45) 1:1:/read passage:15nvkekzjf
         Russia, US Must Discuss Ways to Ensure Security in Space (passages 46 to 48) 1:1:/read passage:2dchr3s12j
         Russia, US Need To Engage in Complex Negotiations on Future of Arms Controls (passages 49 to 50) 1:1:/read passage:1y4tqbommp
-        Russia-US Security Equation Must Include Entire Spectrum of Strategic Weapons (passages 51 to 52) 1:1:/read passage:13671at0uc"
+        Russia-US Security Equation Must Include Entire Spectrum of Strategic Weapons (passages 51 to 52) 1:1:/read passage:13671at0uc
+      [Delete] 1:1:delete"
     `);
   });
 
@@ -175,6 +183,7 @@ describe('a slash command', () => {
       /topic subject:… · What the text says about a subject
       /quote about:… · The best direct speech on something, word for word
       /read passage:… · Read a passage whole, with the ones before and after
+      /cite passage:… · A passage with its citation, to be copied
       /contents · The sections of the text, as a list that can be opened
       /help · What this bot knows and how to ask it
       /reindex · Moderators: read the corpus again
@@ -184,7 +193,8 @@ describe('a slash command', () => {
       I quote, and never put anything in my own words: where the text is silent, I say so.
       ---
       -# /help
-      [Contents] 1:1:/contents"
+      [Contents] 1:1:/contents
+      [Delete] 1:1:delete"
     `);
   });
 
@@ -270,7 +280,8 @@ describe('a button', () => {
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
       -# Page 2 of 2 · /topic subject:visas
-      [Previous page] 1:1:"
+      [Previous page] 1:1:
+      [Delete] 1:1:delete"
     `);
     expect(draw(await ann.press(turned, 'Previous page'))).toBe(first);
   });

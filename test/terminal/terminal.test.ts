@@ -134,8 +134,8 @@ describe('the terminal', () => {
     ['/topic syr', [['Syria', 'Syrian'], 'syr']],
     ['/quote arms con', [['arms control'], 'arms con']],
     ['how', [[], 'how']],
-  ])('completes “%s”', (line, expected) => {
-    const [found, replaced] = completeLine(line, commands, generations.serving);
+  ])('completes “%s”', async (line, expected) => {
+    const [found, replaced] = await completeLine(line, commands, generations.serving);
     expect(replaced).toBe(expected[1]);
     if (expected[0]?.length === 0) expect(found).toEqual([]);
     for (const completion of expected[0] ?? []) expect(found).toContain(completion);

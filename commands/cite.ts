@@ -1,0 +1,63 @@
+/** `/cite`: a passage with its citation, to be copied. */
+import { excerptsInParts, wholePassage } from '../src/answer/excerpt.ts';
+import { type Format, writeCitation } from '../src/answer/formats.ts';
+import { pageOf } from '../src/answer/pages.ts';
+import { readOn } from '../src/answer/reply.ts';
+import type { Choice, Command } from '../src/command.ts';
+import { completePassage, findPassage, sourceOption } from '../src/references.ts';
+import { UserError } from '../src/user-error.ts';
+
+/** Characters of a passage that are given at once; a longer one comes in parts. */
+const PART_CHARS = 1500;
+const FORMATS: readonly (Choice & { readonly value: Format })[] = [
+  { label: 'Plain text', value: 'text' },
+  { label: 'Markdown', value: 'markdown' },
+  { label: 'BibTeX', value: 'bibtex' },
+];
+
+export const cite: Command = {
+  name: 'cite',
+  description: 'A passage with its citation, to be copied',
+  options: [
+    {
+      name: 'passage',
+      description: 'The number of a passage, as every citation gives it',
+      required: true,
+      maxLength: 100,
+      complete: completePassage,
+    },
+    {
+      name: 'format',
+      description: 'Plain text, if you choose nothing',
+      required: false,
+      maxLength: 20,
+      choices: FORMATS,
+    },
+    sourceOption,
+  ],
+  bareText: /^(?:passage|paragraph|no\.?|number|#|¶)?\s*\d+$/iu,
+
+  async run({ command, options, page }, { generation }) {
+    if (!options.passage) throw new UserError('Which passage? Give its number, as in /cite passage:1.');
+    const format = findFormat(options.format ?? 'text');
+    const passage = findPassage(generation, options.passage, options.source);
+    const shown = pageOf(excerptsInParts(passage, PART_CHARS), 1, page);
+    const excerpt = shown.items[0] ?? wholePassage(passage);
+    return {
+      outcome: 'answered',
+      headline:
+        passage.number === undefined ? 'A caption, to be copied' : `Passage ${passage.number}, to be copied`,
+      copy: { text: writeCitation(excerpt, format), excerpt },
+      actions: [readOn(passage, 'Read it in its place')],
+      pages: shown,
+      request: { command, options: { passage: passage.id, format: options.format }, page: shown.number },
+    };
+  },
+};
+
+function findFormat(typed: string): Format {
+  const wanted = typed.toLowerCase();
+  const found = FORMATS.find(({ label, value }) => [label.toLowerCase(), value].includes(wanted));
+  if (found) return found.value;
+  throw new UserError(`There is no format “${typed}”. There are text, markdown and bibtex.`);
+}

@@ -1,0 +1,90 @@
+/** Writes a citation to be copied: the words, who says them, where they stand. */
+
+import { slice } from '../corpus/document.ts';
+import { describeVoice, voiceOf } from './citation.ts';
+import { CUT, type Excerpt, partsOf } from './excerpt.ts';
+
+export type Format = 'text' | 'markdown' | 'bibtex';
+
+/** The excerpt with its citation, in lines; the words are verbatim but for the escapes that the format needs. */
+export function writeCitation(excerpt: Excerpt, format: Format): string {
+  return WRITERS[format](excerpt);
+}
+
+const MAX_FIELD_CHARS = 200;
+
+const WRITERS: Readonly<Record<Format, (excerpt: Excerpt) => string>> = {
+  text: (excerpt) => [words(excerpt), '', speaker(excerpt), source(excerpt), place(excerpt)].join('\n'),
+  markdown: (excerpt) =>
+    [
+      `> ${escapeMarkdown(words(excerpt))}`,
+      '>',
+      `> — ${escapeMarkdown([speaker(excerpt), source(excerpt), place(excerpt)].join('. '))}`,
+    ].join('\n'),
+  bibtex: writeBibtex,
+};
+
+/** Line ends inside a paragraph are the file's, not the words'. */
+function words(excerpt: Excerpt): string {
+  return partsOf(excerpt)
+    .map((part) => (part.kind === 'cut' ? ` ${CUT} ` : slice(excerpt.passage, part.range)))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function speaker(excerpt: Excerpt): string {
+  return describeVoice(voiceOf(excerpt), excerpt.passage.source);
+}
+
+function source({ passage: { source, heading } }: Excerpt): string {
+  const { title, outlet, place: where, date, url } = source;
+  const under = heading && `under “${heading}”`;
+  return [title, outlet, where, date, under, url].flatMap((part) => (part ? shorten(part) : [])).join(', ');
+}
+
+/** Names and headings have no limit of their own, messages have. */
+function shorten(text: string): string {
+  return text.length > MAX_FIELD_CHARS ? `${text.slice(0, MAX_FIELD_CHARS - 1)}…` : text;
+}
+
+function place({ passage: { number, id } }: Excerpt): string {
+  return `${number === undefined ? 'Caption' : `Passage ${number}`}, fingerprint ${id}`;
+}
+
+function writeBibtex(excerpt: Excerpt): string {
+  const { source, number, id } = excerpt.passage;
+  const { speakers } = voiceOf(excerpt);
+  const year = /\b\d{4}\b/.exec(source.date ?? '')?.[0];
+  const fields = {
+    author: speakers.length > 0 ? speakers.join(' and ') : source.speaker,
+    title: source.title,
+    howpublished: source.outlet,
+    address: source.place,
+    year,
+    url: source.url,
+    note: `${speaker(excerpt)}. ${place(excerpt)}${source.date === year ? '' : `. ${source.date ?? ''}`}`,
+    quote: words(excerpt),
+  };
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value
+      ? [`  ${name} = {${name === 'url' ? value : escapeLatex(name === 'quote' ? value : shorten(value))}},`]
+      : [],
+  );
+  return [`@misc{${source.id.replace(/[^\p{L}\p{N}-]/gu, '-')}-${number ?? id},`, ...lines, '}'].join('\n');
+}
+
+/** The marks that CommonMark would take for markup. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>~|]/gu, '\\$&').replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/u, '$1\\$2');
+}
+
+const LATEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+function escapeLatex(text: string): string {
+  return text.replace(/[\\~^]|[{}#$%&_]/gu, (mark) => LATEX[mark] ?? `\\${mark}`);
+}

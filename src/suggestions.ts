@@ -1,0 +1,61 @@
+/** Finds names by what somebody has typed of them so far. */
+
+/** Words of fewer letters are taken as they are; a slip in them could be anything. */
+const MIN_SLIP_CHARS = 4;
+
+/**
+ * The names that have, for each word typed, a word that begins with it or with one slip of it. Names that begin as
+ * typed come first, then those without a slip; otherwise they keep their order.
+ */
+export function suggest<Item>(
+  typed: string,
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+  limit: number,
+): Item[] {
+  const wanted = fold(typed);
+  const words = wanted.split(' ').filter(Boolean);
+  const ranked = items.flatMap((item) => {
+    const name = fold(nameOf(item));
+    const rank = name.startsWith(wanted) ? 0 : rankOf(words, name.split(' '));
+    return rank === undefined ? [] : [{ item, rank }];
+  });
+  return ranked
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, limit)
+    .map(({ item }) => item);
+}
+
+function rankOf(words: readonly string[], name: readonly string[]): number | undefined {
+  if (words.every((word) => name.some((other) => other.startsWith(word)))) return 1;
+  const slipped = words.every((word) =>
+    name.some(
+      (other) => other.startsWith(word) || (word.length >= MIN_SLIP_CHARS && beginsWithSlip(other, word)),
+    ),
+  );
+  return slipped ? 2 : undefined;
+}
+
+/** Whether `word` begins with `typed` but for one letter: another, one too many, one too few, or two exchanged. */
+function beginsWithSlip(word: string, typed: string): boolean {
+  const same = [...typed].findIndex((letter, i) => letter !== word[i]);
+  if (same < 0) return true;
+  const rest = typed.slice(same);
+  const goesOn = (from: number, expected: string) => word.startsWith(expected, from);
+  return (
+    goesOn(same + 1, rest.slice(1)) ||
+    goesOn(same, rest.slice(1)) ||
+    goesOn(same + 1, rest) ||
+    (rest.length > 1 && goesOn(same, `${rest[1]}${rest[0]}${rest.slice(2)}`))
+  );
+}
+
+/** Case, accents and punctuation do not count. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
