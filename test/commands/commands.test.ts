@@ -162,7 +162,9 @@ test('/read shows a passage whole, with the ones before and after', async () => 
     From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
 
     /read passage:3: Previous passage
-    /read passage:5: Next passage"
+    /read passage:5: Next passage
+    /read passage:4 section:yes: Whole section
+    /cite passage:4: Cite"
   `);
 });
 
@@ -201,6 +203,7 @@ test('/help says what the bot knows and how to ask it', async () => {
     /topic subject:… · What the text says about a subject
     /quote about:… · The best direct speech on something, word for word
     /read passage:… · Read a passage whole, with the ones before and after
+    /cite passage:… · A passage with its citation, to be copied
     /contents · The sections of the text, as a list that can be opened
     /help · What this bot knows and how to ask it
 

@@ -498,6 +498,7 @@ describe('the commands', () => {
       [1, 'topic', [0, 1, 2], [0, 1], null],
       [1, 'quote', [0, 1, 2], [0, 1], null],
       [1, 'read', [0, 1, 2], [0, 1], null],
+      [1, 'cite', [0, 1, 2], [0, 1], null],
       [1, 'contents', [0, 1, 2], [0, 1], null],
       [1, 'help', [0, 1, 2], [0, 1], null],
       [1, 'reindex', [0], [0], '32'],

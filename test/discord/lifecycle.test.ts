@@ -98,6 +98,7 @@ describe('several documents', () => {
         '---',
         '-# From: The county fair, The Post',
         '-# /ask question:are visas needed source:fair',
+        '[Delete] 1:1:delete',
       ].join('\n'),
     );
     expect(draw(await ann.slash('read', { passage: '1' }))).toMatch(

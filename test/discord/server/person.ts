@@ -14,6 +14,7 @@ const [COMMAND, COMPONENT, AUTOCOMPLETE] = [2, 3, 4];
 const [CHAT_INPUT, MESSAGE_MENU] = [1, 3];
 const [BUTTON, SELECT] = [2, 3];
 const MANAGE_GUILD = 1n << 5n;
+const SEND_MESSAGES = 1n << 11n;
 
 export class Person {
   readonly user: User;
@@ -21,7 +22,7 @@ export class Person {
   readonly #discord: LoopbackDiscord;
   readonly #permissions: bigint;
 
-  constructor(discord: LoopbackDiscord, name: string, { permissions = 0n }: PersonOptions) {
+  constructor(discord: LoopbackDiscord, name: string, { permissions = SEND_MESSAGES }: PersonOptions) {
     this.#discord = discord;
     this.#permissions = permissions;
     this.user = discord.world.newUser(name);
@@ -61,6 +62,14 @@ export class Person {
       ({ type, label: shown }) => type === BUTTON && shown === label,
     );
     return this.pressId(message, buttons[at]?.custom_id ?? fail(`no button “${label}”`));
+  }
+
+  /** Presses the button with this label, and waits for nothing. */
+  presses(message: Message, label: string): void {
+    const button = componentsOf(message).find(({ type, label: shown }) => type === BUTTON && shown === label);
+    const custom_id = button?.custom_id ?? fail(`no button “${label}”`);
+    const data = { component_type: BUTTON, custom_id, id: 1 };
+    this.#send({ type: COMPONENT, data, message }, this.#channelOf(message), message.id);
   }
 
   async pressId(message: Message, custom_id: string): Promise<Message> {
@@ -219,7 +228,7 @@ export class Person {
 }
 
 /** A person who may manage the server. */
-export const MODERATOR: PersonOptions = { permissions: MANAGE_GUILD };
+export const MODERATOR: PersonOptions = { permissions: MANAGE_GUILD | SEND_MESSAGES };
 
 /** Everything in a message, in reading order. */
 export function componentsOf(message: Message): Component[] {

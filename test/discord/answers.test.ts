@@ -1,0 +1,240 @@
+/** What people do with an answer: read on, go back, cite, share, delete, ask on. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { BotProcess } from './server/bot-process.ts';
+import { draw } from './server/drawing.ts';
+import { LoopbackDiscord } from './server/loopback-discord.ts';
+import { MODERATOR, type Person } from './server/person.ts';
+import { FLAG_EPHEMERAL } from './server/refusals.ts';
+import type { Message } from './server/world.ts';
+
+let discord: LoopbackDiscord;
+let bot: BotProcess;
+let ann: Person;
+let ben: Person;
+let mod: Person;
+
+beforeAll(async () => {
+  discord = await LoopbackDiscord.start();
+  bot = await BotProcess.start(discord);
+  ann = discord.person('ann');
+  ben = discord.person('ben');
+  mod = discord.person('mod', MODERATOR);
+});
+afterEach(() => {
+  expect(discord.world.refusals).toEqual([]);
+  expect(discord.world.pings).toEqual([]);
+});
+afterAll(async () => {
+  expect(await bot.stop()).toBe(0);
+  await discord.close();
+});
+
+const foot = (message: Message) => draw(message).split('\n---\n').at(-1);
+
+describe('reading on', () => {
+  test('leads from an answer to its passage, on, to the whole section, and back', async () => {
+    const answer = await ann.slash('ask', { question: 'how many visas are waiting', private: true });
+    const opened = await ann.press(answer, 'Read on');
+    expect(foot(opened)).toBe(
+      [
+        '-# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021',
+        '-# Opened from: /ask question:how many visas are waiting',
+        '-# /read passage:28',
+        '[Back to the answer] 1:1:back',
+        '[Previous passage] 1:1:/read passage:km4q7hacww',
+        '[Next passage] 1:1:/read passage:k5c3wgh91j',
+        '[Whole section] 1:1:/read passage:3gf6c3sy00 section:yes',
+        '[Cite] 1:1:/cite passage:3gf6c3sy00',
+        '[Share] 1:1:share',
+      ].join('\n'),
+    );
+    const next = await ann.press(opened, 'Next passage');
+    expect(draw(next)).toMatch(
+      /^\(private\)\n### Passage 29 of 52\n[\s\S]*\n-# Opened from: \/ask question:how many visas are waiting\n/,
+    );
+    const section = await ann.press(next, 'Whole section');
+    expect(section.id).toBe(opened.id);
+    expect(draw(section)).toMatch(
+      /^\(private\)\n### A section, from its beginning to its end\n---\n\*\*US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas\*\*\n> /,
+    );
+    const more = await ann.press(section, 'Next page');
+    expect(draw(more)).toContain('-# Page 2 of ');
+    const back = await ann.press(more, 'Back to the answer');
+    expect(back.id).toBe(opened.id);
+    expect(draw(back)).toBe(draw(answer));
+  });
+
+  test('leads back to the page of the answer that it left', async () => {
+    const answer = await ann.slash('topic', { subject: 'visas' });
+    const turned = await ann.press(answer, 'Next page');
+    const opened = await ann.press(turned, 'Read on');
+    expect(foot(opened)).toContain('-# Opened from: Page 2 · /topic subject:visas\n');
+    expect(foot(await ann.press(opened, 'Back to the answer'))).toContain(
+      '-# Page 2 of 2 · /topic subject:visas\n',
+    );
+  });
+
+  test('leads back to the contents', async () => {
+    const contents = await ann.slash('contents');
+    const opened = await ann.choose(contents, 'Russia, US Must Discuss Ways to Ensure Security in Space');
+    expect(draw(await ann.press(opened, 'Back'))).toMatch(/^\(private\)\n### Interview of Anatoly Antonov/);
+  });
+});
+
+describe('/cite', () => {
+  test('gives a passage with its citation as a block to copy', async () => {
+    expect(draw(await ann.slash('cite', { passage: '28' }))).toMatchInlineSnapshot(`
+      "### Passage 28, to be copied
+      \`\`\`
+      Some 130 Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.
+
+      Sputnik, the reporter’s paraphrase
+      Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021, under “US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas”
+      Passage 28, fingerprint 3gf6c3sy00
+      \`\`\`
+      ---
+      -# /cite passage:28
+      [Read it in its place] 1:1:/read passage:3gf6c3sy00
+      [Delete] 1:1:delete"
+    `);
+  });
+
+  test.each(['BibTeX', 'bibtex'])('gives it as %s, by label and by value', async (format) => {
+    const drawn = draw(await ann.slash('cite', { passage: '48', format }));
+    expect(drawn).toContain('  author = {Anatoly Antonov},\n');
+    expect(drawn).toContain('by 40\\% - up to 260 units."');
+  });
+
+  test('refuses a format that there is none of', async () => {
+    const data = {
+      id: '1',
+      name: 'cite',
+      type: 1,
+      options: [
+        { name: 'passage', type: 3, value: '1' },
+        { name: 'format', type: 3, value: 'docx' },
+      ],
+    };
+    expect(draw(await ann.forge({ data }))).toBe(
+      '(private)\n### There is no format “docx”. There are text, markdown and bibtex.',
+    );
+  });
+});
+
+describe('sharing', () => {
+  const followedUp = () =>
+    discord.world.until('followed up', 'the shared answer', ({ message }: { message: Message }) => message);
+
+  test('posts a private answer in the channel, once, naming who shared it', async () => {
+    const answer = await ann.slash('quote', { about: 'cart before the horse', private: true });
+    const posted = followedUp();
+    const kept = await ann.press(answer, 'Share');
+    const shared = await posted;
+    expect(kept.id).toBe(answer.id);
+    expect(draw(kept)).not.toContain('[Share]');
+    expect(shared.flags & FLAG_EPHEMERAL).toBe(0);
+    expect(draw(shared)).toMatch(/^### In direct speech on “cart before the horse”\nShared by ann\n---\n> /);
+    expect(draw(await ann.pressId(kept, '1:1:share'))).toBe(
+      '(private)\n### You have shared that answer already.',
+    );
+  });
+
+  test('gives everybody, the sharer too, pages of their own', async () => {
+    const answer = await ann.slash('topic', { subject: 'visas', private: true });
+    const posted = followedUp();
+    await ann.press(answer, 'Share');
+    const shared = await posted;
+    const before = draw(shared);
+    for (const person of [ann, ben])
+      expect(draw(await person.press(shared, 'Next page'))).toMatch(/^\(private\)/);
+    expect(draw(shared)).toBe(before);
+  });
+
+  test('is not for who may not write in the channel', async () => {
+    const mute = discord.person('mute', { permissions: 0n });
+    const answer = await mute.slash('read', { passage: '3', private: true });
+    expect(draw(await mute.press(answer, 'Share'))).toBe(
+      '(private)\n### You may not write in this channel, so I cannot share an answer of yours in it.',
+    );
+  });
+
+  test('is not offered for errors, reports, explanations and public answers', async () => {
+    const drawn = [
+      await ann.slash('read', { passage: '99' }),
+      await mod.slash('reindex'),
+      await mod.slash('ask', { question: 'visas', explain: true }),
+      await ann.slash('read', { passage: '3' }),
+      await ann.says('visas'),
+    ].map(draw);
+    expect(drawn.filter((text) => text.includes('[Share]'))).toEqual([]);
+  });
+});
+
+describe('deleting', () => {
+  const deleted = (message: Message) =>
+    discord.world.until('deleted', 'the answer to go', (id: string) =>
+      id === message.id ? true : undefined,
+    );
+
+  test('is for who asked', async () => {
+    const answer = await ann.slash('read', { passage: '3' });
+    expect(draw(await ben.press(answer, 'Delete'))).toBe(
+      '(private)\n### Only who asked, and moderators, can delete an answer.',
+    );
+    const gone = deleted(answer);
+    ann.presses(answer, 'Delete');
+    await gone;
+  });
+
+  test('is for moderators', async () => {
+    const answer = await ann.slash('read', { passage: '3' });
+    const gone = deleted(answer);
+    mod.presses(answer, 'Delete');
+    await gone;
+  });
+
+  test('is for who asked by a mention', async () => {
+    const channel = discord.world.general;
+    const answer = await ann.says(`<@${discord.world.bot.id}> how many visas are waiting`, { channel });
+    expect(draw(await ben.press(answer, 'Delete'))).toMatch(/^\(private\)\n### Only who asked/);
+    const gone = deleted(answer);
+    ann.presses(answer, 'Delete');
+    await gone;
+  });
+
+  test('is not offered where nobody else is', async () => {
+    expect(draw(await ann.says('how many visas are waiting'))).not.toContain('[Delete]');
+  });
+});
+
+describe('a conversation', () => {
+  test('is greeted once', async () => {
+    const newcomer = discord.person('newcomer');
+    const hello = '-# Hello! I quote from the text, word for word; /help says what I know and how to ask.';
+    expect(draw(await newcomer.says('how many visas are waiting'))).toContain(hello);
+    expect(draw(await newcomer.says('how many buildings were seized'))).not.toContain(hello);
+    expect(draw(await discord.person('polite').says('hello'))).not.toContain(hello);
+  });
+
+  test('goes on with “who said that?” and “in context”', async () => {
+    await ann.says('/quote cart before the horse');
+    expect(draw(await ann.says('who said that?'))).toMatch(
+      /^### Passage \d+, to be copied\n```\n"[\s\S]*\nAnatoly Antonov, direct speech/,
+    );
+    await ann.says('how many visas are waiting');
+    expect(draw(await ann.says('in context'))).toMatch(/^### Passage 28 of 52\n/);
+  });
+
+  test('with nothing before it has nothing to go on from', async () => {
+    expect(draw(await discord.person('first').says('who said that?'))).toMatch(
+      /^### There is no answer of mine before that to go on from\./,
+    );
+  });
+
+  test('in another script is told the language of the text', async () => {
+    expect(draw(await ann.says('сколько виз'))).toContain(
+      '-# The text is in English: please ask in English.',
+    );
+    expect(draw(await ann.says('wie viele Visa'))).not.toContain('The text is in English');
+  });
+});
