@@ -1,10 +1,13 @@
 /** The Discord door: connects, registers the commands, answers, and closes in good order. */
 import {
+  ChannelType,
   Client,
   DiscordAPIError,
   DiscordjsError,
   DiscordjsErrorCodes,
   Events,
+  GatewayDispatchEvents,
+  type GatewayDispatchPayload,
   GatewayIntentBits,
   Partials,
 } from 'discord.js';
@@ -39,6 +42,7 @@ export async function openDiscord(
     const done = work.catch((error: unknown) => logFault(bot, error)).finally(() => inFlight.delete(done));
     inFlight.add(done);
   };
+  client.on(Events.Raw, nameDirectChannel);
   client.on(Events.InteractionCreate, (interaction) => track(handleInteraction(interaction, bot)));
   client.on(Events.MessageCreate, (message) => track(handleMessage(message, bot)));
   client.on(Events.Error, (error) =>
@@ -52,6 +56,15 @@ export async function openDiscord(
   });
   closeOnSignals(client, inFlight, bot);
   await client.login(config.discordToken).catch(explainLogin);
+}
+
+/**
+ * discord.js drops a message of a direct channel that it has not seen before, unless the message says what channel that
+ * is, which it need not (discordjs/discord.js#11513). Without a server it can be nothing else.
+ */
+function nameDirectChannel({ t, d }: GatewayDispatchPayload): void {
+  if (t === GatewayDispatchEvents.MessageCreate && d.guild_id === undefined)
+    d.channel_type ??= ChannelType.DM;
 }
 
 /** What keeps the bot from connecting at all is told to the operator in a plain line. */

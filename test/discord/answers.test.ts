@@ -42,7 +42,7 @@ describe('reading on', () => {
         '-# /read passage:28',
         '[Back to the answer] 1:1:back',
         '[Previous passage] 1:1:/read passage:km4q7hacww',
-        '[Next passage] 1:1:/read passage:k5c3wgh91j',
+        '[Next passage] 1:1:/read passage:17z07b3man',
         '[Whole section] 1:1:/read passage:3gf6c3sy00 section:yes',
         '[Cite] 1:1:/cite passage:3gf6c3sy00',
         '[Share] 1:1:share',
