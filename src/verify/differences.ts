@@ -1,0 +1,157 @@
+/** Says of each difference between a claim and the text what kind it is, and how grave. */
+import { type Claim, rangeOf, type Span } from './claim.ts';
+import { type Edit, isEmpty } from './edits.ts';
+import type { Places } from './places.ts';
+import type { TokenIndex } from './token-index.ts';
+import { fold, joinHyphenated } from './tokens.ts';
+import { type Difference, GRAVITIES, type Gravity } from './verdict.ts';
+
+const NEGATION =
+  /^(?:not?|never|none|nothing|nobody|nowhere|neither|nor|without|cannot|(?:ai|are|ca|could|did|do|does|had|has|have|is|might|must|need|sha|should|was|were|wo|would)nt)$/u;
+const NUMBER =
+  /\p{N}|^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|[mbtr]+illions?|dozens?|half|twice|thrice|percent)$/u;
+const FIRST_PERSON = /^i(?:m|ve|ll|d)?$/u;
+const CAPITAL = /^\p{Lu}/u;
+const ENDS_SENTENCE = /[.?!:…]/u;
+
+export function isNegation(key: string): boolean {
+  return NEGATION.test(key);
+}
+
+/** The differences that edits make, gravest first; a hyphen less or more makes none. */
+export function differencesOf(
+  claim: Claim,
+  edits: readonly Edit[],
+  index: TokenIndex,
+  places: Places,
+): Difference[] {
+  const sides = { claim, index, places };
+  return joinMoved(
+    edits.filter((edit) => !isHyphenation(edit, sides)),
+    sides,
+  )
+    .map(({ edit, moved }) => describe(edit, moved, sides))
+    .sort((a, b) => GRAVITIES.indexOf(a.gravity) - GRAVITIES.indexOf(b.gravity));
+}
+
+interface Sides {
+  readonly claim: Claim;
+  readonly index: TokenIndex;
+  readonly places: Places;
+}
+
+interface Word {
+  readonly key: string;
+  readonly name: boolean;
+}
+
+function describe(edit: Edit, moved: boolean, sides: Sides): Difference {
+  const { claim, index, places } = sides;
+  const [ours, theirs] = [edit.claim, edit.text].map((span) => !isEmpty(span)) as [boolean, boolean];
+  const marks = !ours && !theirs;
+  const claimed = marks ? marksRange(claim, edit.claim.from) : rangeOf(claim, edit.claim);
+  const text = marks ? marksPlaces(edit, sides) : theirs ? places.of(edit.text) : [];
+  const missing = marks ? (claim.gaps[edit.claim.from] ?? '') === '' : !ours;
+  const extra = marks ? index.gapAfter(edit.text.from - 1) === '' : !theirs;
+  const kind = moved ? 'moved' : missing ? 'dropped' : extra ? 'added' : 'changed';
+  return { kind, gravity: marks ? 'punctuation' : gravityOf(edit, moved, sides), claimed, places: text };
+}
+
+function marksRange({ marks, words }: Claim, at: number): { start: number; end: number } {
+  const between = marks[at] ?? [];
+  const beside = words[at - 1]?.end ?? words[at]?.start ?? 0;
+  return { start: between[0]?.start ?? beside, end: between.at(-1)?.end ?? beside };
+}
+
+function marksPlaces({ text: { from } }: Edit, { index, places }: Sides): Difference['places'] {
+  return index.gapAfter(from - 1) === '' ? [] : places.ofMarks(from);
+}
+
+function gravityOf(edit: Edit, moved: boolean, sides: Sides): Gravity {
+  const ours = claimedWords(edit.claim, sides);
+  const theirs = moved ? [] : textWords(edit.text, sides);
+  const letters = (words: readonly Word[]) => words.map(({ key }) => key).join('');
+  const negations = (words: readonly Word[]) => words.filter(({ key }) => NEGATION.test(key)).length;
+  const unshared = [...without(ours, theirs), ...without(theirs, ours)];
+  if (letters(ours) === letters(theirs)) return 'punctuation';
+  if (negations(ours) !== negations(theirs)) return 'negation';
+  if (unshared.some(({ key }) => NUMBER.test(key))) return 'number';
+  if (unshared.some(({ name }) => name) && !isAttribution(edit, sides)) return 'name';
+  return 'word';
+}
+
+function without(words: readonly Word[], others: readonly Word[]): Word[] {
+  return words.filter(({ key }) => !others.some((other) => other.key === key));
+}
+
+/** Who says it, left out between two parts of what is said: no name of the quotation is lost. */
+function isAttribution(edit: Edit, { places }: Sides): boolean {
+  if (!isEmpty(edit.claim)) return false;
+  return places.of(edit.text).every(({ passage: { utterances }, range }) => {
+    const outside = utterances.every(({ start, end }) => end <= range.start || start >= range.end);
+    return outside && utterances.some(({ end }) => end <= range.start);
+  });
+}
+
+function claimedWords({ from, to }: Span, { claim, index }: Sides): Word[] {
+  return claim.words.slice(from, to).map(({ key, start }, i) => {
+    const inside = from + i > 0 && !ENDS_SENTENCE.test(claim.gaps[from + i] ?? '');
+    const capital = inside && !claim.shouted && CAPITAL.test(claim.text.slice(start));
+    return { key, name: !FIRST_PERSON.test(key) && (capital || index.isName(claim.numbers[from + i] ?? -1)) };
+  });
+}
+
+function textWords({ from, to }: Span, { index, places }: Sides): Word[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => {
+    const written = places.written(from + i);
+    const key = fold(written);
+    const begins =
+      index.starts[index.passageAt(from + i)] === from + i ||
+      ENDS_SENTENCE.test(index.gapAfter(from + i - 1));
+    const name = CAPITAL.test(written) && (!begins || index.isName(index.words[from + i] ?? -1));
+    return { key, name: name && !FIRST_PERSON.test(key) };
+  });
+}
+
+/** `antimissile` for `anti-missile`; `cyber attacks` for `cyberattacks` is another spelling, and a difference. */
+function isHyphenation({ claim: ours, text: theirs }: Edit, { claim, places }: Sides): boolean {
+  if (isEmpty(ours) || isEmpty(theirs)) return false;
+  const { start, end } = rangeOf(claim, ours);
+  const [place, next] = places.of(theirs);
+  if (place === undefined || next !== undefined) return false;
+  const { passage, range } = place;
+  return (
+    joinHyphenated(claim.text.slice(start, end)) ===
+    joinHyphenated(passage.text.slice(range.start, range.end))
+  );
+}
+
+interface Mover {
+  readonly edit: Edit;
+  readonly moved: boolean;
+}
+
+/** The same words missing in one place and added in another were moved. */
+function joinMoved(edits: readonly Edit[], { claim, index }: Sides): Mover[] {
+  const left = edits.map(({ claim, text }) => ({ claim, text }));
+  const moved: Mover[] = [];
+  const claimKey = ({ from, to }: Span) => claim.numbers.slice(from, to).join();
+  const textKey = ({ from, to }: Span) => index.words.subarray(from, to).join();
+  for (const to of left)
+    for (const from of left) {
+      if (to === from || isEmpty(to.claim) || claimKey(to.claim) !== textKey(from.text)) continue;
+      moved.push({ edit: { claim: to.claim, text: from.text }, moved: true });
+      to.claim = { from: to.claim.to, to: to.claim.to };
+      from.text = { from: from.text.to, to: from.text.to };
+    }
+  const rest = left.filter(
+    (edit, i) => !(isEmpty(edit.claim) && isEmpty(edit.text)) || edits[i] === undefined || isMarks(edits[i]),
+  );
+  return [...rest.map((edit) => ({ edit, moved: false })), ...moved].sort(
+    (a, b) => a.edit.claim.from - b.edit.claim.from,
+  );
+}
+
+function isMarks({ claim, text }: Edit): boolean {
+  return isEmpty(claim) && isEmpty(text);
+}

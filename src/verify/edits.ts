@@ -1,0 +1,209 @@
+/** Compares a claim with the stretch of the corpus it was aligned to, word by word and mark by mark. */
+import { diffArrays } from 'diff';
+import { type Block, type Run, spanOf } from './align.ts';
+import type { Claim, Span } from './claim.ts';
+import { leadFits, tailFits } from './exact.ts';
+import type { TokenIndex } from './token-index.ts';
+import { ELLIPSIS } from './tokens.ts';
+
+/** Words of the claim that stand for words of the corpus; either may be empty, and for marks both are. */
+export interface Edit {
+  readonly claim: Span;
+  readonly text: Span;
+}
+
+export interface Comparison {
+  /** In the order of the claim. */
+  readonly edits: readonly Edit[];
+  /** What ellipses leave out. */
+  readonly cuts: readonly Span[];
+  /** All of the corpus that the claim's words stand for. */
+  readonly text: Span;
+}
+
+/** Words at the edge of a claim that no run explains, if no more, may stand for those beside them in the text. */
+const MAX_EDGE_WORDS = 3;
+/** So much further they are looked for. */
+const EDGE_MARGIN_WORDS = 2;
+/** Lists of words that differ in more than this are taken for wholly different. */
+const MAX_EDIT_LENGTH = 200;
+const ENDS_SENTENCE = /[.?!:…]/u;
+
+/** @param block the runs in which both agree @param first @param last whether the claim begins and ends with it */
+export function compare(
+  claim: Claim,
+  block: Block,
+  index: TokenIndex,
+  { first, last }: { readonly first: boolean; readonly last: boolean },
+): Comparison {
+  const span = spanOf(block);
+  const lead = first ? leadEdits(claim, span, index) : { edits: [], reach: span.text.from };
+  const tail = last ? tailEdits(claim, span, index) : { edits: [], reach: span.text.to };
+  const inner = block.map((run, i) => {
+    const next = block[i + 1];
+    return { marks: marksWithin(claim, run, index), ...(next ? between(claim, run, next, index) : NOTHING) };
+  });
+  const edits = [...lead.edits, ...inner.flatMap(({ marks, edits }) => [...marks, ...edits]), ...tail.edits];
+  return {
+    edits: edits.sort((a, b) => a.claim.from - b.claim.from),
+    cuts: inner.flatMap(({ cuts }) => cuts),
+    text: { from: lead.reach, to: tail.reach },
+  };
+}
+
+const NOTHING = { edits: [], cuts: [] };
+
+export function isEmpty({ from, to }: Span): boolean {
+  return from >= to;
+}
+
+function marksWithin({ gaps }: Claim, { claim, text, length }: Run, index: TokenIndex): Edit[] {
+  const edits: Edit[] = [];
+  for (let i = 1; i < length; i++) {
+    const gap = gaps[claim + i] ?? '';
+    if (gap !== index.gapAfter(text + i - 1) && !gap.includes(ELLIPSIS))
+      edits.push(marksEdit(claim + i, text + i));
+  }
+  return edits;
+}
+
+function marksEdit(claim: number, text: number): Edit {
+  return { claim: { from: claim, to: claim }, text: { from: text, to: text } };
+}
+
+interface Edits {
+  readonly edits: readonly Edit[];
+  readonly cuts: readonly Span[];
+}
+
+/** What stands between two runs of a block. */
+function between(claim: Claim, before: Run, after: Run, index: TokenIndex): Edits {
+  const claimed = { from: before.claim + before.length, to: after.claim };
+  const text = { from: before.text + before.length, to: after.text };
+  return diff(claim, claimed, text, index);
+}
+
+/** An ellipsis of the claim is compared as a word that the text lacks; what it stands for is cut. */
+function diff(claim: Claim, claimed: Span, text: Span, index: TokenIndex): Edits {
+  const left: { symbol: number | string; word: number }[] = [];
+  for (let i = claimed.from; i <= claimed.to; i++) {
+    if (claim.gaps[i]?.includes(ELLIPSIS)) left.push({ symbol: ELLIPSIS, word: i });
+    if (i < claimed.to) left.push({ symbol: claim.numbers[i] ?? ELLIPSIS, word: i });
+  }
+  const right = positionsIn(text, index);
+  const changes = diffArrays<number | string>(
+    left.map(({ symbol }) => symbol),
+    right.map((position) => index.words[position] ?? 0),
+    { maxEditLength: MAX_EDIT_LENGTH },
+  ) ?? [
+    { removed: true, added: false, count: left.length },
+    { removed: false, added: true, count: right.length },
+  ];
+  const edits: Edit[] = [];
+  const cuts: Span[] = [];
+  let [l, r] = [0, 0];
+  let [fromL, fromR] = [0, 0];
+  const close = () => {
+    const symbols = left.slice(fromL, l);
+    const words = symbols.filter(({ symbol }) => symbol !== ELLIPSIS).map(({ word }) => word);
+    const at = words[0] ?? left[fromL]?.word ?? claimed.to;
+    const claimSpan = { from: at, to: words.length > 0 ? (words.at(-1) ?? at) + 1 : at };
+    const start = right[fromR] ?? text.to;
+    const textSpan = { from: start, to: r > fromR ? (right[r - 1] ?? start) + 1 : start };
+    if (words.length === symbols.length) {
+      if (symbols.length > 0 || r > fromR) edits.push({ claim: claimSpan, text: textSpan });
+      return;
+    }
+    if (words.length > 0) edits.push({ claim: claimSpan, text: { from: start, to: start } });
+    if (r > fromR) cuts.push(textSpan);
+  };
+  for (const { removed, added, count } of changes) {
+    if (removed) l += count;
+    else if (added) r += count;
+    else {
+      close();
+      [l, r] = [l + count, r + count];
+      [fromL, fromR] = [l, r];
+    }
+  }
+  close();
+  return { edits, cuts };
+}
+
+/** Captions that stand between passages are no part of the text that goes on around them. */
+function positionsIn({ from, to }: Span, index: TokenIndex): number[] {
+  const positions: number[] = [];
+  for (let position = from; position < to; position++) {
+    const passage = index.passageAt(position);
+    const passedBy =
+      index.passages[passage]?.kind === 'caption' &&
+      (index.starts[passage] ?? 0) >= from &&
+      (index.ends[passage] ?? 0) <= to;
+    if (!passedBy) positions.push(position);
+  }
+  return positions;
+}
+
+interface Spans {
+  readonly claim: Span;
+  readonly text: Span;
+}
+
+/** What stands before or behind the runs, and how far into the text it reaches. */
+interface Edge {
+  readonly edits: readonly Edit[];
+  readonly reach: number;
+}
+
+function leadEdits(claim: Claim, { claim: { from }, text }: Spans, index: TokenIndex): Edge {
+  if (from === 0) {
+    const fits = leadFits(claim.gaps[0] ?? '', index.gapAfter(text.from - 1));
+    return { edits: fits ? [] : [marksEdit(0, text.from)], reach: text.from };
+  }
+  const claimed = { from: 0, to: from };
+  const first = Math.max(index.starts[index.passageAt(text.from)] ?? 0, text.from - margin(claim, claimed));
+  let start = text.from;
+  while (start > first && !ENDS_SENTENCE.test(index.gapAfter(start - 1))) start--;
+  const { edits } = diff(claim, claimed, { from: start, to: text.from }, index);
+  const outermost = edits[0];
+  if (outermost?.claim.from !== 0 || outermost.text.from !== start) return { edits, reach: start };
+  const { claim: added, text: room } = outermost;
+  const near = { from: Math.max(room.from, room.to - (added.to - added.from)), to: room.to };
+  const stands = !isEmpty(near) && !isParted(claim, added, index, { from: near.from, to: near.to });
+  const edge = { claim: added, text: stands ? near : { from: near.to, to: near.to } };
+  return { edits: [...(isEmpty(added) ? [] : [edge]), ...edits.slice(1)], reach: edge.text.from };
+}
+
+function tailEdits(claim: Claim, { claim: { to }, text }: Spans, index: TokenIndex): Edge {
+  const end = claim.words.length;
+  if (to === end) {
+    const fits = tailFits(claim.gaps[end] ?? '', index.gapAfter(text.to - 1));
+    return { edits: fits ? [] : [marksEdit(end, text.to)], reach: text.to };
+  }
+  const claimed = { from: to, to: end };
+  const last = Math.min(index.ends[index.passageAt(text.to - 1)] ?? 0, text.to + margin(claim, claimed));
+  let stop = text.to;
+  while (stop < last && !ENDS_SENTENCE.test(index.gapAfter(stop - 1))) stop++;
+  const { edits } = diff(claim, claimed, { from: text.to, to: stop }, index);
+  const outermost = edits.at(-1);
+  if (outermost?.claim.to !== end || outermost.text.to !== stop) return { edits, reach: stop };
+  const { claim: added, text: room } = outermost;
+  const near = { from: room.from, to: Math.min(room.to, room.from + added.to - added.from) };
+  const stands = !isEmpty(near) && !isParted(claim, added, index, { from: near.from - 1, to: near.to - 1 });
+  const edge = { claim: added, text: stands ? near : { from: near.from, to: near.from } };
+  return { edits: [...edits.slice(0, -1), ...(isEmpty(added) ? [] : [edge])], reach: edge.text.to };
+}
+
+/** How many words of the text the words at an edge of the claim are compared with: none, if they are a sentence apart. */
+function margin({ gaps, words }: Claim, { from, to }: Span): number {
+  const own = gaps.slice(Math.max(1, from), Math.min(to + 1, words.length));
+  const apart = to - from > MAX_EDGE_WORDS || own.some((gap) => ENDS_SENTENCE.test(gap));
+  return apart ? 0 : to - from + EDGE_MARGIN_WORDS;
+}
+
+/** Words at the very edge stand for their neighbours in the text only where no mark parts these from the rest. */
+function isParted({ gaps, words }: Claim, { from, to }: Span, index: TokenIndex, behind: Span): boolean {
+  if (gaps.slice(Math.max(1, from), Math.min(to + 1, words.length)).some((gap) => gap !== '')) return true;
+  for (let at = behind.from; at < behind.to; at++) if (index.gapAfter(at) !== '') return true;
+  return false;
+}
