@@ -29,8 +29,17 @@ function plain(text: string): string {
     .trim();
 }
 
-function without(text: string, marks: RegExp): string {
-  return text.replace(marks, '').replace(/\s+/g, ' ').trim();
+/** Its letters and digits alone. */
+function bare(text: string): string {
+  return (plain(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
+
+/** With a space around each mark that does not belong to a number, so that words can be told from parts of words. */
+function spaced(text: string): string {
+  return ` ${text.replace(/(?<!\d)[^\p{L}\p{N}\s]+|[^\p{L}\p{N}\s%]+(?!\d)/gu, ' $& ')} `.replace(
+    /\s+/g,
+    ' ',
+  );
 }
 
 /** Words as they are written, with whatever marks cling to them. */
@@ -47,10 +56,10 @@ function slicesOf(documents: readonly { readonly passages: readonly Passage[] }[
   const texts = documents.map(({ passages }) => ({
     passages,
     words: passages.flatMap(({ text }, passage) =>
-      text
-        .split(/\s+/)
-        .filter((word) => HAS_LETTERS.test(word))
-        .map((word) => ({ word, passage })),
+      (text.match(/\S*[\p{L}\p{N}]\S*(?:\s+[^\p{L}\p{N}\s]+(?=\s|$))*/gu) ?? []).map((word) => ({
+        word,
+        passage,
+      })),
     ),
   }));
   return fc
@@ -144,8 +153,8 @@ describe.each([
   const everything = documents.map((document) => plain(document.passages.map(({ text }) => text).join(' ')));
   /** Whether the words stand somewhere one after the other; marks at the edges do not count. */
   const stands = (text: string) => {
-    const wanted = plain(text).replace(EDGES, '');
-    return everything.some((all) => all.includes(wanted));
+    const wanted = spaced(plain(text).replace(EDGES, ''));
+    return everything.some((all) => spaced(all).includes(wanted));
   };
 
   test('every slice is word for word, and its places have its words', async () => {
@@ -157,7 +166,7 @@ describe.each([
         expect(verdict.kind).toBe('word-for-word');
         if (verdict.kind !== 'word-for-word') return;
         expect(plain(textOf(verdict.places)).replace(EDGES, '')).toBe(plain(claim).replace(EDGES, ''));
-        expect(verdict.places.length).toBe(last - first + 1);
+        if (verdict.elsewhere === 0) expect(verdict.places.length).toBe(last - first + 1);
         expectExactSlices(verdict, passages);
       }),
       runs(150),
@@ -208,20 +217,12 @@ describe.each([
         fc.pre(!stands(claim));
         expect(verdict.kind, claim).toBe('stitched');
         if (verdict.kind !== 'stitched') return;
-        const shown = verdict.pieces.map(({ places }) => plain(textOf(places)));
-        expect(verdict.between.length).toBe(verdict.pieces.length - 1);
-        for (const [i, { claimed }] of verdict.pieces.entries())
-          expect(claimed.start).toBeGreaterThanOrEqual(verdict.pieces[i - 1]?.claimed.end ?? 0);
-        // Words at the seam may stand in both places.
-        const near = (text: string, piece = '') =>
-          without(plain(text), /[.,;:…]/g).includes(
-            without(piece, /[.,;:…]/g)
-              .split(' ')
-              .slice(2, -2)
-              .join(' '),
-          );
-        expect(near(left, shown[0]) || near(claim, shown[0])).toBe(true);
-        expect(shown.length).toBeLessThanOrEqual(4);
+        const shown = verdict.pieces.map(({ places }) => bare(textOf(places)));
+        expect(shown.length, claim).toBe(2);
+        expect([bare(claim), bare(`${left} ${right}`)]).toContain(shown.join(' '));
+        const [first, second] = verdict.pieces.map(({ claimed }) => claimed);
+        expect(first?.end).toBeLessThanOrEqual(second?.start ?? 0);
+        expect(verdict.between.length).toBe(1);
       }),
       runs(150),
     );

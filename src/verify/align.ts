@@ -37,7 +37,17 @@ export function align(claim: Claim, index: TokenIndex): Block[] {
     if (jumped) blocks.push([run]);
     else blocks.at(-1)?.push(run);
   }
-  return shareSeams(claim, blocks);
+  return shareSeams(
+    claim,
+    blocks.filter((_, i) => !isBridge(blocks[i - 1], blocks[i + 1])),
+  );
+}
+
+/** Between neighbours that leave no more than one word open, such as `and`, a block explains nothing. */
+function isBridge(before: Block | undefined, after: Block | undefined): boolean {
+  return (
+    before !== undefined && after !== undefined && spanOf(after).claim.from - spanOf(before).claim.to <= 1
+  );
 }
 
 export function spanOf(block: Block): { readonly claim: Span; readonly text: Span } {

@@ -11,6 +11,7 @@ const NEGATION =
 const NUMBER =
   /\p{N}|^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|[mbtr]+illions?|dozens?|half|twice|thrice|percent)$/u;
 const FIRST_PERSON = /^i(?:m|ve|ll|d)?$/u;
+const POINTS = /(?<=\p{L})\.|\.(?=\p{L})/gu;
 const CAPITAL = /^\p{Lu}/u;
 const ENDS_SENTENCE = /[.?!:…]/u;
 
@@ -70,7 +71,7 @@ function marksPlaces({ text: { from } }: Edit, { index, places }: Sides): Differ
 function gravityOf(edit: Edit, moved: boolean, sides: Sides): Gravity {
   const ours = claimedWords(edit.claim, sides);
   const theirs = moved ? [] : textWords(edit.text, sides);
-  const letters = (words: readonly Word[]) => words.map(({ key }) => key).join('');
+  const letters = (words: readonly Word[]) => words.map(({ key }) => key.replace(POINTS, '')).join('');
   const negations = (words: readonly Word[]) => words.filter(({ key }) => NEGATION.test(key)).length;
   const unshared = [...without(ours, theirs), ...without(theirs, ours)];
   if (letters(ours) === letters(theirs)) return 'punctuation';

@@ -1,5 +1,6 @@
 /** Compares a claim with the stretch of the corpus it was aligned to, word by word and mark by mark. */
 import { diffArrays } from 'diff';
+import { isStopWord } from '../search/query.ts';
 import { type Block, type Run, spanOf } from './align.ts';
 import type { Claim, Span } from './claim.ts';
 import { leadFits, tailFits } from './exact.ts';
@@ -17,12 +18,16 @@ export interface Comparison {
   readonly edits: readonly Edit[];
   /** What ellipses leave out. */
   readonly cuts: readonly Span[];
+  /** The words of the claim that were compared. */
+  readonly claim: Span;
   /** All of the corpus that the claim's words stand for. */
   readonly text: Span;
 }
 
-/** Words at the edge of a claim that no run explains, if no more, may stand for those beside them in the text. */
-const MAX_EDGE_WORDS = 3;
+/** Words at the edge of a claim that no run explains, if no more, may stand for those beside them in the text, … */
+const MAX_EDGE_WORDS = 8;
+/** … but more than so many only where both have a word with a meaning. */
+const MAX_UNLIKE_WORDS = 3;
 /** So much further they are looked for. */
 const EDGE_MARGIN_WORDS = 2;
 /** Lists of words that differ in more than this are taken for wholly different. */
@@ -47,6 +52,7 @@ export function compare(
   return {
     edits: edits.sort((a, b) => a.claim.from - b.claim.from),
     cuts: inner.flatMap(({ cuts }) => cuts),
+    claim: { from: first ? 0 : span.claim.from, to: last ? claim.words.length : span.claim.to },
     text: { from: lead.reach, to: tail.reach },
   };
 }
@@ -165,13 +171,14 @@ function leadEdits(claim: Claim, { claim: { from }, text }: Spans, index: TokenI
   let start = text.from;
   while (start > first && !ENDS_SENTENCE.test(index.gapAfter(start - 1))) start--;
   const { edits } = diff(claim, claimed, { from: start, to: text.from }, index);
+  if (isUnlike(claim, claimed, edits)) return added(claimed, text.from);
   const outermost = edits[0];
   if (outermost?.claim.from !== 0 || outermost.text.from !== start) return { edits, reach: start };
-  const { claim: added, text: room } = outermost;
-  const near = { from: Math.max(room.from, room.to - (added.to - added.from)), to: room.to };
-  const stands = !isEmpty(near) && !isParted(claim, added, index, { from: near.from, to: near.to });
-  const edge = { claim: added, text: stands ? near : { from: near.to, to: near.to } };
-  return { edits: [...(isEmpty(added) ? [] : [edge]), ...edits.slice(1)], reach: edge.text.from };
+  const { claim: own, text: room } = outermost;
+  const near = { from: Math.max(room.from, room.to - (own.to - own.from)), to: room.to };
+  const stands = !isEmpty(near) && !isParted(claim, own, index, { from: near.from, to: near.to });
+  const edge = { claim: own, text: stands ? near : { from: near.to, to: near.to } };
+  return { edits: [...(isEmpty(own) ? [] : [edge]), ...edits.slice(1)], reach: edge.text.from };
 }
 
 function tailEdits(claim: Claim, { claim: { to }, text }: Spans, index: TokenIndex): Edge {
@@ -185,13 +192,27 @@ function tailEdits(claim: Claim, { claim: { to }, text }: Spans, index: TokenInd
   let stop = text.to;
   while (stop < last && !ENDS_SENTENCE.test(index.gapAfter(stop - 1))) stop++;
   const { edits } = diff(claim, claimed, { from: text.to, to: stop }, index);
+  if (isUnlike(claim, claimed, edits)) return added(claimed, text.to);
   const outermost = edits.at(-1);
   if (outermost?.claim.to !== end || outermost.text.to !== stop) return { edits, reach: stop };
-  const { claim: added, text: room } = outermost;
-  const near = { from: room.from, to: Math.min(room.to, room.from + added.to - added.from) };
-  const stands = !isEmpty(near) && !isParted(claim, added, index, { from: near.from - 1, to: near.to - 1 });
-  const edge = { claim: added, text: stands ? near : { from: near.from, to: near.from } };
-  return { edits: [...edits.slice(0, -1), ...(isEmpty(added) ? [] : [edge])], reach: edge.text.to };
+  const { claim: own, text: room } = outermost;
+  const near = { from: room.from, to: Math.min(room.to, room.from + own.to - own.from) };
+  const stands = !isEmpty(near) && !isParted(claim, own, index, { from: near.from - 1, to: near.to - 1 });
+  const edge = { claim: own, text: stands ? near : { from: near.from, to: near.from } };
+  return { edits: [...edits.slice(0, -1), ...(isEmpty(own) ? [] : [edge])], reach: edge.text.to };
+}
+
+function added(claim: Span, at: number): Edge {
+  return { edits: [{ claim, text: { from: at, to: at } }], reach: at };
+}
+
+/** Whether many words of the claim share none with the text but such as any two sentences share. */
+function isUnlike({ words }: Claim, { from, to }: Span, edits: readonly Edit[]): boolean {
+  if (to - from <= MAX_UNLIKE_WORDS) return false;
+  const shared = words
+    .slice(from, to)
+    .filter((_, i) => !edits.some(({ claim }) => claim.from <= from + i && from + i < claim.to));
+  return shared.every(({ key }) => isStopWord(key));
 }
 
 /** How many words of the text the words at an edge of the claim are compared with: none, if they are a sentence apart. */

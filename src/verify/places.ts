@@ -49,6 +49,11 @@ export class Places {
     return places;
   }
 
+  /** The same without any caption. */
+  ofText(span: Span): Place[] {
+    return this.of(span).filter(({ passage }) => passage.kind === 'text');
+  }
+
   /** The marks before the word at a position, where there are any. */
   ofMarks(position: number): Place[] {
     const { starts, passages } = this.#index;

@@ -21,7 +21,9 @@ const INNER = `[\\p{L}\\p{N}\\p{M}${INVISIBLE}]|['’‘\`´′＇](?=[\\p{L}\\p
 /** A dash directly before a digit is a minus where nothing but white space or an opening mark is before it. */
 const MINUS = `(?<![^\\s\\p{Ps}${QUOTES}])[-‐‑–−﹣－]`;
 const NUMBER = `(?:${MINUS})?(?:\\p{Sc}\\s?)?\\p{N}(?:${INNER}|[.,:](?=\\p{N}))*(?:\\s?[%‰°])?`;
-const WORD = `\\p{L}(?:${INNER})*`;
+/** `U.S.`: its last point may be that of the sentence, or be missing at the end of a quotation. */
+const ABBREVIATION = `(?:\\p{L}\\.)+\\p{L}(?!${INNER})\\.?`;
+const WORD = `${ABBREVIATION}|\\p{L}(?:${INNER})*`;
 const DOTS = '(?:…|\\.{2,}|\\.(?:[ \\u00a0]\\.){2,})[.…]*';
 const CUT = `[[(]\\s*${DOTS}\\s*[\\])]|${DOTS}`;
 const MARK = `[^\\s\\p{Cc}${INVISIBLE}${QUOTES}${DASHES}]`;
@@ -59,11 +61,13 @@ export function readWords(text: string): Words {
 }
 
 const UNSEEN = new RegExp(`[\\s${INVISIBLE}'’‘\`´′＇ʼ]`, 'gu');
+const LAST_POINT = /\.$/u;
 const ANY_DASH = new RegExp(`[${DASHES}]`, 'gu');
 
 /** The word without what may differ: case (`ß` is `SS`), apostrophes, invisible characters and Unicode composition. */
 export function fold(written: string): string {
-  return written.replace(UNSEEN, '').replace(ANY_DASH, '-').toUpperCase().toLowerCase().normalize('NFC');
+  const shaped = written.replace(UNSEEN, '').replace(ANY_DASH, '-').replace(LAST_POINT, '');
+  return shaped.toUpperCase().toLowerCase().normalize('NFC');
 }
 
 const HYPHENS = new RegExp(`(?<=\\p{L})[${DASHES}]\\s*(?=\\p{L})`, 'gu');

@@ -3,10 +3,10 @@ import type { Progress } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/document.ts';
 import { splitSentences } from '../corpus/sentences.ts';
 import { isStopWord } from '../search/query.ts';
-import { align, type Block, countWords, MIN_PIECE_WORDS, spanOf } from './align.ts';
+import { align, type Block, countWords, MIN_PIECE_WORDS, type Run, spanOf } from './align.ts';
 import { type Claim, partsOf, rangeOf, readClaim, type Span } from './claim.ts';
 import { differencesOf, isNegation } from './differences.ts';
-import { type Comparison, compare } from './edits.ts';
+import { type Comparison, compare, type Edit } from './edits.ts';
 import { findExact, findParts } from './exact.ts';
 import { Places } from './places.ts';
 import { TokenIndex } from './token-index.ts';
@@ -99,11 +99,13 @@ class Judge {
   #judgeAligned(): Judgement {
     const aligned = align(this.#claim, this.#index);
     const blocks = aligned.flatMap((block) => this.#splitAtSentences(block));
-    const kept = blocks.filter((block, i) => this.#isTelling(block, blocks[i - 1], blocks[i + 1]));
-    if (!this.#isSubstantial(kept)) return { kind: 'absent', nearest: this.#nearest(aligned) };
+    const telling = blocks.filter((block, i) => this.#isTelling(block, blocks[i - 1], blocks[i + 1]));
+    const kept = telling.length > 0 ? telling : blocks.slice(0, 1);
     const compared = kept.map((block, i) =>
       compare(this.#claim, block, this.#index, { first: i === 0, last: i === kept.length - 1 }),
     );
+    if (!this.#isSubstantial(kept.flat(), compared))
+      return { kind: 'absent', nearest: this.#nearest(aligned) };
     return kept.length === 1
       ? this.#judgeOne(compared[0] as Comparison)
       : this.#judgeStitched(kept, compared);
@@ -156,8 +158,8 @@ class Judge {
   }
 
   #cut(span: Span): Cut[] {
-    if (span.from >= span.to) return [];
-    const places = this.#places.of(span);
+    if (countWords(span, this.#index) === 0) return [];
+    const places = this.#places.ofText(span);
     const keys = Array.from({ length: span.to - span.from }, (_, i) =>
       fold(this.#places.written(span.from + i)),
     );
@@ -181,7 +183,7 @@ class Judge {
   #holdsSentence(span: Span): boolean {
     if (span.to - span.from < 2) return false;
     return this.#places
-      .of(span)
+      .ofText(span)
       .some(({ passage: { text }, range }) =>
         splitSentences(text).some(
           ({ start, end }) =>
@@ -202,15 +204,14 @@ class Judge {
     return meaningful >= MIN_MEANINGFUL_WORDS || Math.max(left, right) <= 1;
   }
 
-  #isSubstantial(blocks: readonly Block[]): boolean {
-    const runs = blocks.flat();
+  #isSubstantial(runs: readonly Run[], compared: readonly Comparison[]): boolean {
     const telling = runs.some(
       ({ claim, length }) =>
         length >= TELLING_RUN_WORDS ||
         (length >= TELLING_RUN.words && this.#countMeaningful(claim, length) >= TELLING_RUN.meaningful),
     );
     if (telling) return true;
-    const found = new Set(runs.flatMap(({ claim, length }) => Array.from({ length }, (_, i) => claim + i)));
+    const found = new Set(compared.flatMap(({ claim, edits }) => wordsOf(claim, edits)));
     const touched = this.#sentences()
       .filter((words) => words.some((word) => found.has(word)))
       .flat();
@@ -246,6 +247,12 @@ class Judge {
     const best = blocks.reduce<Block | undefined>((a, b) => (a && weigh(a) >= weigh(b) ? a : b), undefined);
     return best && weigh(best) > 0 ? this.#places.of(spanOf(best).text)[0] : undefined;
   }
+}
+
+/** The words of the claim that the text has too. */
+function wordsOf({ from, to }: Span, edits: readonly Edit[]): number[] {
+  const words = Array.from({ length: to - from }, (_, i) => from + i);
+  return words.filter((word) => !edits.some(({ claim }) => claim.from <= word && word < claim.to));
 }
 
 const NONE: Span = { from: 0, to: 0 };
