@@ -56,10 +56,12 @@ function slicesOf(documents: readonly { readonly passages: readonly Passage[] }[
   const texts = documents.map(({ passages }) => ({
     passages,
     words: passages.flatMap(({ text }, passage) =>
-      (text.match(/\S*[\p{L}\p{N}]\S*(?:\s+[^\p{L}\p{N}\s]+(?=\s|$))*/gu) ?? []).map((word) => ({
-        word,
-        passage,
-      })),
+      (text.match(/(?:^[^\p{L}\p{N}]+)?\S*[\p{L}\p{N}]\S*(?:\s+[^\p{L}\p{N}\s]+(?=\s|$))*/gu) ?? []).map(
+        (word) => ({
+          word,
+          passage,
+        }),
+      ),
     ),
   }));
   return fc
@@ -215,6 +217,8 @@ describe.each([
         expectExactSlices(verdict, passages);
         if (documents.length > 1) return;
         fc.pre(!stands(claim));
+        // A few words may happen to be nearer to those of a third place.
+        if (Math.min(a.words.length, b.words.length) < 7 && verdict.kind === 'altered') return;
         expect(verdict.kind, claim).toBe('stitched');
         if (verdict.kind !== 'stitched') return;
         const shown = verdict.pieces.map(({ places }) => bare(textOf(places)));

@@ -25,9 +25,10 @@ const DROPPED_WORD_COST = 0.05;
 const MAX_SHARED_WORDS = 2;
 export const MIN_PIECE_WORDS = 4;
 /** The pairs of a claim are looked up, the rarest first, until so many places are read. */
-const MAX_PLACES = 150_000;
-const MAX_RUNS = 20_000;
-const MAX_PREDECESSORS = 48;
+const MAX_PLACES = 50_000;
+const MAX_RUNS = 10_000;
+const MAX_PREDECESSORS = 32;
+const NO_LINKS: readonly never[] = [];
 
 /** The chain of runs that explains most of the claim, in the claim's order. */
 export function align(claim: Claim, index: TokenIndex): Block[] {
@@ -155,11 +156,16 @@ class Chain {
     else this.#byPassage.set(lastPassage, [best]);
   }
 
+  /** The latest chains that end in a passage, in the one before, or past a caption before. */
   #near(passage: number): Link[] {
     const { passages } = this.#index;
-    const near = new Set([passage, neighbour(this.#index, passage, -1)]);
-    if (passages[passage - 1]?.source.id === passages[passage]?.source.id) near.add(passage - 1);
-    return [...near].flatMap((at) => this.#byPassage.get(at)?.slice(-MAX_PREDECESSORS) ?? []);
+    const before = neighbour(this.#index, passage, -1);
+    const links = [...(this.#byPassage.get(passage)?.slice(-MAX_PREDECESSORS) ?? NO_LINKS)];
+    for (let at = passage - 1; at >= before; at--)
+      if (at === before || at === passage - 1)
+        if (passages[at]?.source.id === passages[passage]?.source.id)
+          links.push(...(this.#byPassage.get(at)?.slice(-MAX_PREDECESSORS) ?? NO_LINKS));
+    return links;
   }
 
   #jump(run: Run): Link {

@@ -51,7 +51,7 @@ function describe(edit: Edit, moved: boolean, sides: Sides): Difference {
   const [ours, theirs] = [edit.claim, edit.text].map((span) => !isEmpty(span)) as [boolean, boolean];
   const marks = !ours && !theirs;
   const claimed = marks ? marksRange(claim, edit.claim.from) : rangeOf(claim, edit.claim);
-  const text = marks ? marksPlaces(edit, sides) : theirs ? places.of(edit.text) : [];
+  const text = marks ? marksPlaces(edit, sides) : theirs ? places.pastCaptions(edit.text) : [];
   const missing = marks ? (claim.gaps[edit.claim.from] ?? '') === '' : !ours;
   const extra = marks ? index.gapAfter(edit.text.from - 1) === '' : !theirs;
   const kind = moved ? 'moved' : missing ? 'dropped' : extra ? 'added' : 'changed';

@@ -27,15 +27,16 @@ function withoutFraming(gap: string): string {
   return gap.replace(FRAMING, '');
 }
 
-/** All positions, in reading order, at which the words stand with the same marks between them and fitting ones around. */
-export function findExact(claim: Claim, span: Span, index: TokenIndex): number[] {
-  const found: number[] = [];
+/**
+ * The positions, in reading order, at which the words stand with the same marks between them and fitting ones around.
+ */
+export function* findExact(claim: Claim, span: Span, index: TokenIndex): Generator<number> {
+  const standsAt = matcher(claim, span, index);
   const { at, positions } = rarestPair(claim, span, index);
   for (const position of positions) {
     const start = position - (at - span.from);
-    if (standsAt(claim, span, start, index)) found.push(start);
+    if (standsAt(start)) yield start;
   }
-  return found;
 }
 
 /** The parts of a claim between its ellipses, where they stand in order and each in the passage of the last or the next. */
@@ -45,14 +46,21 @@ export function findParts(claim: Claim, index: TokenIndex): Span[] | undefined {
   const anchor = lengths.indexOf(Math.max(...lengths));
   const budget = { words: MAX_COMPARED_WORDS };
   let best: Span[] | undefined;
-  for (const start of findExact(claim, parts[anchor] as Span, index).slice(0, MAX_ANCHORS)) {
+  const matchers = parts.map((part) => matcher(claim, part, index));
+  let anchors = 0;
+  for (const start of findExact(claim, parts[anchor] as Span, index)) {
+    if (++anchors > MAX_ANCHORS || budget.words <= 0) break;
     const found: Span[] = [{ from: start, to: start + (lengths[anchor] ?? 0) }];
     const complete =
-      parts.slice(anchor + 1).every((part) => addLater(claim, part, found, index, budget)) &&
-      parts
-        .slice(0, anchor)
-        .reverse()
-        .every((part) => addEarlier(claim, part, found, index, budget));
+      lengths.slice(anchor + 1).every((length, i) => {
+        const part = { length, standsAt: matchers[anchor + 1 + i] as Matcher };
+        return addLater(part, found, index, budget);
+      }) &&
+      lengths.slice(0, anchor).every((_, i) => {
+        const at = anchor - 1 - i;
+        const part = { length: lengths[at] ?? 0, standsAt: matchers[at] as Matcher };
+        return addEarlier(part, found, index, budget);
+      });
     if (complete && (best === undefined || extent(found) < extent(best))) best = found;
   }
   return best;
@@ -66,24 +74,22 @@ interface Budget {
   words: number;
 }
 
-function addLater(claim: Claim, part: Span, found: Span[], index: TokenIndex, budget: Budget): boolean {
+function addLater({ length, standsAt }: Part, found: Span[], index: TokenIndex, budget: Budget): boolean {
   const from = found.at(-1)?.to ?? 0;
   const last = index.ends[neighbour(index, index.passageAt(from - 1), 1)] ?? 0;
-  const length = part.to - part.from;
   for (let start = from; start + length <= last && budget.words-- > 0; start++) {
-    if (!standsAt(claim, part, start, index)) continue;
+    if (!standsAt(start)) continue;
     found.push({ from: start, to: start + length });
     return true;
   }
   return false;
 }
 
-function addEarlier(claim: Claim, part: Span, found: Span[], index: TokenIndex, budget: Budget): boolean {
+function addEarlier({ length, standsAt }: Part, found: Span[], index: TokenIndex, budget: Budget): boolean {
   const to = found[0]?.from ?? 0;
   const first = index.starts[neighbour(index, index.passageAt(to), -1)] ?? 0;
-  const length = part.to - part.from;
   for (let start = to - length; start >= first && budget.words-- > 0; start--) {
-    if (!standsAt(claim, part, start, index)) continue;
+    if (!standsAt(start)) continue;
     found.unshift({ from: start, to: start + length });
     return true;
   }
@@ -98,13 +104,31 @@ export function neighbour({ passages }: TokenIndex, passage: number, step: 1 | -
   return passage;
 }
 
-function standsAt({ numbers, gaps }: Claim, { from, to }: Span, start: number, index: TokenIndex): boolean {
-  for (let i = from; i < to; i++) if (index.words[start + i - from] !== numbers[i]) return false;
-  for (let i = from + 1; i < to; i++) if (index.gapAfter(start + i - from - 1) !== gaps[i]) return false;
-  return (
-    leadFits(gaps[from] ?? '', index.gapAfter(start - 1)) &&
-    tailFits(gaps[to] ?? '', index.gapAfter(start + to - from - 1))
-  );
+type Matcher = (start: number) => boolean;
+
+interface Part {
+  readonly length: number;
+  readonly standsAt: Matcher;
+}
+
+/** Tells whether the words stand at a position; few kinds of gaps come again and again around common words. */
+function matcher({ numbers, gaps }: Claim, { from, to }: Span, index: TokenIndex): Matcher {
+  const leads = remember((gap) => leadFits(gaps[from] ?? '', gap));
+  const tails = remember((gap) => tailFits(gaps[to] ?? '', gap));
+  return (start) => {
+    for (let i = from; i < to; i++) if (index.words[start + i - from] !== numbers[i]) return false;
+    for (let i = from + 1; i < to; i++) if (index.gapAfter(start + i - from - 1) !== gaps[i]) return false;
+    return leads(index.gapAfter(start - 1)) && tails(index.gapAfter(start + to - from - 1));
+  };
+}
+
+function remember(judge: (gap: string) => boolean): (gap: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (gap) => {
+    const fits = known.get(gap) ?? judge(gap);
+    known.set(gap, fits);
+    return fits;
+  };
 }
 
 /** Where in the span its rarest pair of words begins, and where in the corpus that may stand. */

@@ -30,8 +30,8 @@ export class Places {
   }
 
   /**
-   * One place for each passage that the words touch; captions that they only pass by are left out. The marks `lead` and
-   * `tail` around the claim's words are taken in where the text has them too.
+   * One place for each passage that the words touch. The marks `lead` and `tail` around the claim's words are taken in
+   * where the text has them too.
    */
   of({ from, to }: Span, lead = '', tail = ''): Place[] {
     const { starts, ends, passages } = this.#index;
@@ -40,8 +40,7 @@ export class Places {
     for (let i = first; i <= last; i++) {
       const passage = passages[i];
       const [start, end] = [starts[i] ?? 0, ends[i] ?? 0];
-      const passedBy = passage?.kind === 'caption' && i !== first && i !== last;
-      if (passage === undefined || passedBy || start === end) continue;
+      if (passage === undefined || start === end) continue;
       const span = { from: Math.max(from, start) - start, to: Math.min(to, end) - start };
       const range = rangeIn(this.wordsOf(i), span, i === first ? lead : ANY, i === last ? tail : ANY);
       places.push({ passage, range });
@@ -49,9 +48,10 @@ export class Places {
     return places;
   }
 
-  /** The same without any caption. */
-  ofText(span: Span): Place[] {
-    return this.of(span).filter(({ passage }) => passage.kind === 'text');
+  /** The same, but for captions that stand between two of the passages. */
+  pastCaptions(span: Span, lead?: string, tail?: string): Place[] {
+    const places = this.of(span, lead, tail);
+    return places.filter(({ passage }, i) => passage.kind === 'text' || i === 0 || i === places.length - 1);
   }
 
   /** The marks before the word at a position, where there are any. */

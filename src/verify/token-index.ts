@@ -7,8 +7,10 @@ import { fold, scan } from './tokens.ts';
 /** Stands before each document, so that no run of words goes on from one into the next. */
 const BORDER = 0;
 const MAX_STEP_MS = 8;
-const STEP_WORDS = 1 << 15;
-const MAX_BUCKETS = 1 << 23;
+const BLOCK_WORDS = 1 << 15;
+/** Few, as each may touch a page of memory for the first time. */
+const STEP_PAIRS = 1 << 12;
+const MAX_BUCKETS = 1 << 22;
 const SEEN_SMALL = 1;
 const SEEN_AS_NAME = 2;
 const ENDS_SENTENCE = /[.?!:…]$/u;
@@ -191,7 +193,7 @@ function pacer(): () => Promise<void> {
 
 async function inSteps(length: number, pause: () => Promise<void>, act: (i: number) => void): Promise<void> {
   for (let i = 0; i < length; ) {
-    for (const end = Math.min(length, i + STEP_WORDS); i < end; i++) act(i);
+    for (const end = Math.min(length, i + STEP_PAIRS); i < end; i++) act(i);
     await pause();
   }
 }
@@ -202,8 +204,8 @@ class Column {
   length = 0;
 
   push(value: number): void {
-    const at = this.length % STEP_WORDS;
-    if (at === 0) this.#blocks.push(new Uint32Array(STEP_WORDS));
+    const at = this.length % BLOCK_WORDS;
+    if (at === 0) this.#blocks.push(new Uint32Array(BLOCK_WORDS));
     const block = this.#blocks[this.#blocks.length - 1] as Uint32Array;
     block[at] = value;
     this.length++;
@@ -212,7 +214,7 @@ class Column {
   async join(pause: () => Promise<void>): Promise<Uint32Array<ArrayBuffer>> {
     const joined = new Uint32Array(this.length);
     for (const [i, block] of this.#blocks.entries()) {
-      joined.set(block.subarray(0, this.length - i * STEP_WORDS), i * STEP_WORDS);
+      joined.set(block.subarray(0, this.length - i * BLOCK_WORDS), i * BLOCK_WORDS);
       await pause();
     }
     return joined;

@@ -76,11 +76,17 @@ class Judge {
   }
 
   #judgeExact(): Judgement | undefined {
-    const { words } = this.#claim;
-    const [first, ...others] = findExact(this.#claim, { from: 0, to: words.length }, this.#index);
+    const { words, gaps } = this.#claim;
+    let first: number | undefined;
+    let elsewhere = -1;
+    for (const position of findExact(this.#claim, { from: 0, to: words.length }, this.#index)) {
+      first ??= position;
+      elsewhere++;
+    }
     if (first === undefined) return undefined;
-    const places = this.#place({ from: first, to: first + words.length });
-    return { kind: 'word-for-word', places, elsewhere: others.length, cuts: [] };
+    const span = { from: first, to: first + words.length };
+    const places = this.#places.of(span, gaps[0], gaps.at(-1));
+    return { kind: 'word-for-word', places, elsewhere, cuts: [] };
   }
 
   #judgeParts(): Judgement | undefined {
@@ -121,7 +127,7 @@ class Judge {
   #judgeStitched(blocks: readonly Block[], compared: readonly Comparison[]): Judgement {
     const spans = blocks.map(spanOf);
     const pieces = compared.map(({ text }, i) => ({
-      places: this.#places.of(text),
+      places: this.#places.pastCaptions(text),
       claimed: rangeOf(this.#claim, spans[i]?.claim ?? NONE),
     }));
     const joints = spans.slice(1).map(({ claim, text }, i) => ({
@@ -154,12 +160,12 @@ class Judge {
   }
 
   #place(span: Span): Place[] {
-    return this.#places.of(span, this.#claim.gaps[0], this.#claim.gaps.at(-1));
+    return this.#places.pastCaptions(span, this.#claim.gaps[0], this.#claim.gaps.at(-1));
   }
 
   #cut(span: Span): Cut[] {
     if (countWords(span, this.#index) === 0) return [];
-    const places = this.#places.ofText(span);
+    const places = this.#places.of(span).filter(({ passage }) => passage.kind === 'text');
     const keys = Array.from({ length: span.to - span.from }, (_, i) =>
       fold(this.#places.written(span.from + i)),
     );
@@ -183,7 +189,8 @@ class Judge {
   #holdsSentence(span: Span): boolean {
     if (span.to - span.from < 2) return false;
     return this.#places
-      .ofText(span)
+      .of(span)
+      .filter(({ passage }) => passage.kind === 'text')
       .some(({ passage: { text }, range }) =>
         splitSentences(text).some(
           ({ start, end }) =>
