@@ -1,4 +1,5 @@
 /** Says of each difference between a claim and the text what kind it is, and how grave. */
+import { isStopWord } from '../search/query.ts';
 import { type Claim, rangeOf, type Span } from './claim.ts';
 import { type Edit, isEmpty } from './edits.ts';
 import type { Places } from './places.ts';
@@ -19,18 +20,21 @@ export function isNegation(key: string): boolean {
   return NEGATION.test(key);
 }
 
-/** The differences that edits make, gravest first; a hyphen less or more makes none. */
+/**
+ * The differences that edits make, gravest first; a hyphen less or more makes none. Words that were added and stand in
+ * the passages around `text`, where one is given, were moved.
+ */
 export function differencesOf(
   claim: Claim,
   edits: readonly Edit[],
+  text: Span | undefined,
   index: TokenIndex,
   places: Places,
 ): Difference[] {
   const sides = { claim, index, places };
-  return joinMoved(
-    edits.filter((edit) => !isHyphenation(edit, sides)),
-    sides,
-  )
+  const kept = edits.filter((edit) => !isHyphenation(edit, sides));
+  const moved = joinMoved(kept, sides);
+  return (text ? moved.map((edit) => fromAround(edit, text, sides)) : moved)
     .map(({ edit, moved }) => describe(edit, moved, sides))
     .sort((a, b) => GRAVITIES.indexOf(a.gravity) - GRAVITIES.indexOf(b.gravity));
 }
@@ -134,25 +138,35 @@ interface Mover {
 
 /** The same words missing in one place and added in another were moved. */
 function joinMoved(edits: readonly Edit[], { claim, index }: Sides): Mover[] {
-  const left = edits.map(({ claim, text }) => ({ claim, text }));
+  const left = edits.map(({ claim, text }) => ({ claim, text, marks: isEmpty(claim) && isEmpty(text) }));
   const moved: Mover[] = [];
-  const claimKey = ({ from, to }: Span) => claim.numbers.slice(from, to).join();
-  const textKey = ({ from, to }: Span) => index.words.subarray(from, to).join();
+  const key = (numbers: Iterable<number>) => [...numbers].sort((a, b) => a - b).join();
   for (const to of left)
     for (const from of left) {
-      if (to === from || isEmpty(to.claim) || claimKey(to.claim) !== textKey(from.text)) continue;
+      const ours = key(claim.numbers.slice(to.claim.from, to.claim.to));
+      const theirs = key(index.words.subarray(from.text.from, from.text.to));
+      if (to === from || ours === '' || ours !== theirs) continue;
       moved.push({ edit: { claim: to.claim, text: from.text }, moved: true });
       to.claim = { from: to.claim.to, to: to.claim.to };
       from.text = { from: from.text.to, to: from.text.to };
     }
-  const rest = left.filter(
-    (edit, i) => !(isEmpty(edit.claim) && isEmpty(edit.text)) || edits[i] === undefined || isMarks(edits[i]),
-  );
+  const rest = left.filter(({ claim, text, marks }) => marks || !isEmpty(claim) || !isEmpty(text));
   return [...rest.map((edit) => ({ edit, moved: false })), ...moved].sort(
     (a, b) => a.edit.claim.from - b.edit.claim.from,
   );
 }
 
-function isMarks({ claim, text }: Edit): boolean {
-  return isEmpty(claim) && isEmpty(text);
+function fromAround(mover: Mover, text: Span, { claim, index }: Sides): Mover {
+  const { claim: own, text: none } = mover.edit;
+  const length = own.to - own.from;
+  const meaning = claim.words.slice(own.from, own.to).some(({ key }) => !isStopWord(key));
+  if (length < 2 || !isEmpty(none) || !meaning) return mover;
+  const last = (index.ends[index.passageAt(text.to - 1)] ?? 0) - length;
+  for (let at = index.starts[index.passageAt(text.from)] ?? 0; at <= last; at++) {
+    const inside = at < text.to && at + length > text.from;
+    if (inside || claim.numbers.slice(own.from, own.to).some((word, i) => word !== index.words[at + i]))
+      continue;
+    return { edit: { claim: own, text: { from: at, to: at + length } }, moved: true };
+  }
+  return mover;
 }

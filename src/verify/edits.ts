@@ -18,7 +18,7 @@ export interface Comparison {
   readonly edits: readonly Edit[];
   /** What ellipses leave out. */
   readonly cuts: readonly Span[];
-  /** The words of the claim that were compared. */
+  /** The words of the claim that stand for words of the text. */
   readonly claim: Span;
   /** All of the corpus that the claim's words stand for. */
   readonly text: Span;
@@ -42,8 +42,10 @@ export function compare(
   { first, last }: { readonly first: boolean; readonly last: boolean },
 ): Comparison {
   const span = spanOf(block);
-  const lead = first ? leadEdits(claim, span, index) : { edits: [], reach: span.text.from };
-  const tail = last ? tailEdits(claim, span, index) : { edits: [], reach: span.text.to };
+  const lead = first
+    ? leadEdits(claim, span, index)
+    : { edits: [], claim: span.claim.from, text: span.text.from };
+  const tail = last ? tailEdits(claim, span, index) : { edits: [], claim: span.claim.to, text: span.text.to };
   const inner = block.map((run, i) => {
     const next = block[i + 1];
     return { marks: marksWithin(claim, run, index), ...(next ? between(claim, run, next, index) : NOTHING) };
@@ -52,8 +54,8 @@ export function compare(
   return {
     edits: edits.sort((a, b) => a.claim.from - b.claim.from),
     cuts: inner.flatMap(({ cuts }) => cuts),
-    claim: { from: first ? 0 : span.claim.from, to: last ? claim.words.length : span.claim.to },
-    text: { from: lead.reach, to: tail.reach },
+    claim: { from: lead.claim, to: tail.claim },
+    text: { from: lead.text, to: tail.text },
   };
 }
 
@@ -155,55 +157,64 @@ interface Spans {
   readonly text: Span;
 }
 
-/** What stands before or behind the runs, and how far into the text it reaches. */
+/** What stands before or behind the runs, and how far into claim and text the words reach that stand for each other. */
 interface Edge {
   readonly edits: readonly Edit[];
-  readonly reach: number;
+  readonly claim: number;
+  readonly text: number;
 }
 
 function leadEdits(claim: Claim, { claim: { from }, text }: Spans, index: TokenIndex): Edge {
   if (from === 0) {
     const fits = leadFits(claim.gaps[0] ?? '', index.gapAfter(text.from - 1));
-    return { edits: fits ? [] : [marksEdit(0, text.from)], reach: text.from };
+    return { edits: fits ? [] : [marksEdit(0, text.from)], claim: 0, text: text.from };
   }
   const claimed = { from: 0, to: from };
   const first = Math.max(index.starts[index.passageAt(text.from)] ?? 0, text.from - margin(claim, claimed));
   let start = text.from;
   while (start > first && !ENDS_SENTENCE.test(index.gapAfter(start - 1))) start--;
   const { edits } = diff(claim, claimed, { from: start, to: text.from }, index);
-  if (isUnlike(claim, claimed, edits)) return added(claimed, text.from);
+  if (isUnlike(claim, claimed, edits)) return added(claimed, from, text.from);
   const outermost = edits[0];
-  if (outermost?.claim.from !== 0 || outermost.text.from !== start) return { edits, reach: start };
+  if (outermost?.claim.from !== 0 || outermost.text.from !== start) return { edits, claim: 0, text: start };
   const { claim: own, text: room } = outermost;
   const near = { from: Math.max(room.from, room.to - (own.to - own.from)), to: room.to };
   const stands = !isEmpty(near) && !isParted(claim, own, index, { from: near.from, to: near.to });
   const edge = { claim: own, text: stands ? near : { from: near.to, to: near.to } };
-  return { edits: [...(isEmpty(own) ? [] : [edge]), ...edits.slice(1)], reach: edge.text.from };
+  return {
+    edits: [...(isEmpty(own) ? [] : [edge]), ...edits.slice(1)],
+    claim: stands ? own.from : own.to,
+    text: edge.text.from,
+  };
 }
 
 function tailEdits(claim: Claim, { claim: { to }, text }: Spans, index: TokenIndex): Edge {
   const end = claim.words.length;
   if (to === end) {
     const fits = tailFits(claim.gaps[end] ?? '', index.gapAfter(text.to - 1));
-    return { edits: fits ? [] : [marksEdit(end, text.to)], reach: text.to };
+    return { edits: fits ? [] : [marksEdit(end, text.to)], claim: end, text: text.to };
   }
   const claimed = { from: to, to: end };
   const last = Math.min(index.ends[index.passageAt(text.to - 1)] ?? 0, text.to + margin(claim, claimed));
   let stop = text.to;
   while (stop < last && !ENDS_SENTENCE.test(index.gapAfter(stop - 1))) stop++;
   const { edits } = diff(claim, claimed, { from: text.to, to: stop }, index);
-  if (isUnlike(claim, claimed, edits)) return added(claimed, text.to);
+  if (isUnlike(claim, claimed, edits)) return added(claimed, to, text.to);
   const outermost = edits.at(-1);
-  if (outermost?.claim.to !== end || outermost.text.to !== stop) return { edits, reach: stop };
+  if (outermost?.claim.to !== end || outermost.text.to !== stop) return { edits, claim: end, text: stop };
   const { claim: own, text: room } = outermost;
   const near = { from: room.from, to: Math.min(room.to, room.from + own.to - own.from) };
   const stands = !isEmpty(near) && !isParted(claim, own, index, { from: near.from - 1, to: near.to - 1 });
   const edge = { claim: own, text: stands ? near : { from: near.from, to: near.from } };
-  return { edits: [...edits.slice(0, -1), ...(isEmpty(own) ? [] : [edge])], reach: edge.text.to };
+  return {
+    edits: [...edits.slice(0, -1), ...(isEmpty(own) ? [] : [edge])],
+    claim: stands ? own.to : own.from,
+    text: edge.text.to,
+  };
 }
 
-function added(claim: Span, at: number): Edge {
-  return { edits: [{ claim, text: { from: at, to: at } }], reach: at };
+function added(claim: Span, at: number, text: number): Edge {
+  return { edits: [{ claim, text: { from: text, to: text } }], claim: at, text };
 }
 
 /** Whether many words of the claim share none with the text but such as any two sentences share. */

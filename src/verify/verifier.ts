@@ -24,6 +24,8 @@ const TELLING_RUN_WORDS = 8;
 const TELLING_RUN = { words: 6, meaningful: 4 };
 /** A piece with fewer counts only where it fills the claim between its neighbours. */
 const MIN_MEANINGFUL_WORDS = 3;
+/** The nearest place of what is absent has so many words with a meaning; with fewer it says nothing. */
+const MIN_NEAREST_WORDS = 2;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 const ENDS_SENTENCE = /[.?!…]/u;
 
@@ -118,7 +120,7 @@ class Judge {
   }
 
   #judgeOne({ edits, cuts, text }: Comparison): Judgement {
-    const differences = differencesOf(this.#claim, edits, this.#index, this.#places);
+    const differences = differencesOf(this.#claim, edits, text, this.#index, this.#places);
     const found = { places: this.#place(text), cuts: cuts.flatMap((cut) => this.#cut(cut)) };
     if (differences.length === 0) return { kind: 'word-for-word', ...found, elsewhere: 0 };
     return { kind: 'altered', ...found, differences };
@@ -126,9 +128,9 @@ class Judge {
 
   #judgeStitched(blocks: readonly Block[], compared: readonly Comparison[]): Judgement {
     const spans = blocks.map(spanOf);
-    const pieces = compared.map(({ text }, i) => ({
+    const pieces = compared.map(({ claim, text }) => ({
       places: this.#places.pastCaptions(text),
-      claimed: rangeOf(this.#claim, spans[i]?.claim ?? NONE),
+      claimed: rangeOf(this.#claim, claim),
     }));
     const joints = spans.slice(1).map(({ claim, text }, i) => ({
       edit: {
@@ -144,7 +146,7 @@ class Judge {
       pieces,
       inOrder: joints.every(({ between }) => between.kind === 'later'),
       between: joints.map(({ between }) => between),
-      differences: differencesOf(this.#claim, edits, this.#index, this.#places),
+      differences: differencesOf(this.#claim, edits, undefined, this.#index, this.#places),
       cuts: compared.flatMap(({ cuts }) => cuts.flatMap((cut) => this.#cut(cut))),
     };
   }
@@ -252,7 +254,7 @@ class Judge {
     const weigh = (block: Block) =>
       block.reduce((sum, run) => sum + this.#countMeaningful(run.claim, run.length), 0);
     const best = blocks.reduce<Block | undefined>((a, b) => (a && weigh(a) >= weigh(b) ? a : b), undefined);
-    return best && weigh(best) > 0 ? this.#places.of(spanOf(best).text)[0] : undefined;
+    return best && weigh(best) >= MIN_NEAREST_WORDS ? this.#places.of(spanOf(best).text)[0] : undefined;
   }
 }
 
