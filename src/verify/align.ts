@@ -19,8 +19,9 @@ export type Block = readonly Run[];
 export const MAX_DROPPED_WORDS = 25;
 /** A run elsewhere explains the claim better than words added where it has more words than this: four, that is. */
 const JUMP_COST = 3.5;
-const GAP_COST = 0.5;
-const DROPPED_WORD_COST = 0.05;
+/** Together less than a jump, however many words are dropped. */
+const GAP_COST = 1;
+const DROPPED_WORD_COST = 0.08;
 /** Words at the seam of two pieces that both places have, and that may be counted for both. */
 const MAX_SHARED_WORDS = 2;
 export const MIN_PIECE_WORDS = 4;

@@ -2,6 +2,7 @@
 import { isStopWord } from '../search/query.ts';
 import { type Claim, rangeOf, type Span } from './claim.ts';
 import { type Edit, isEmpty } from './edits.ts';
+import { withoutFraming } from './exact.ts';
 import type { Places } from './places.ts';
 import type { TokenIndex } from './token-index.ts';
 import { fold, joinHyphenated } from './tokens.ts';
@@ -55,9 +56,13 @@ function describe(edit: Edit, moved: boolean, sides: Sides): Difference {
   const [ours, theirs] = [edit.claim, edit.text].map((span) => !isEmpty(span)) as [boolean, boolean];
   const marks = !ours && !theirs;
   const claimed = marks ? marksRange(claim, edit.claim.from) : rangeOf(claim, edit.claim);
-  const text = marks ? marksPlaces(edit, sides) : theirs ? places.pastCaptions(edit.text) : [];
+  // Before a quotation the marks of the sentence before are no part of it.
+  const gap = index.gapAfter(edit.text.from - 1);
+  const unmarked = (edit.claim.from === 0 ? withoutFraming(gap) : gap) === '';
+  const marked = unmarked ? [] : places.ofMarks(edit.text.from);
+  const text = marks ? marked : theirs ? places.pastCaptions(edit.text) : [];
   const missing = marks ? (claim.gaps[edit.claim.from] ?? '') === '' : !ours;
-  const extra = marks ? index.gapAfter(edit.text.from - 1) === '' : !theirs;
+  const extra = marks ? unmarked : !theirs;
   const kind = moved ? 'moved' : missing ? 'dropped' : extra ? 'added' : 'changed';
   return { kind, gravity: marks ? 'punctuation' : gravityOf(edit, moved, sides), claimed, places: text };
 }
@@ -66,10 +71,6 @@ function marksRange({ marks, words }: Claim, at: number): { start: number; end: 
   const between = marks[at] ?? [];
   const beside = words[at - 1]?.end ?? words[at]?.start ?? 0;
   return { start: between[0]?.start ?? beside, end: between.at(-1)?.end ?? beside };
-}
-
-function marksPlaces({ text: { from } }: Edit, { index, places }: Sides): Difference['places'] {
-  return index.gapAfter(from - 1) === '' ? [] : places.ofMarks(from);
 }
 
 function gravityOf(edit: Edit, moved: boolean, sides: Sides): Gravity {

@@ -23,7 +23,8 @@ export function leadFits(claimed: string, text: string): boolean {
   return withoutFraming(text).endsWith(withoutFraming(claimed.slice(claimed.lastIndexOf(ELLIPSIS) + 1)));
 }
 
-function withoutFraming(gap: string): string {
+/** The marks that must not differ at the edges of a quotation. */
+export function withoutFraming(gap: string): string {
   return gap.replace(FRAMING, '');
 }
 
