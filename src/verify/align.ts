@@ -1,6 +1,6 @@
 /** Finds the runs of a claim's words that the corpus has, and the chain of them that explains most of the claim. */
 import type { Claim, Span } from './claim.ts';
-import { neighbour } from './exact.ts';
+import { MIN_PIECE_WORDS, neighbour } from './exact.ts';
 import type { TokenIndex } from './token-index.ts';
 import { ELLIPSIS } from './tokens.ts';
 
@@ -24,7 +24,6 @@ const GAP_COST = 1;
 const DROPPED_WORD_COST = 0.08;
 /** Words at the seam of two pieces that both places have, and that may be counted for both. */
 const MAX_SHARED_WORDS = 2;
-export const MIN_PIECE_WORDS = 4;
 /** The pairs of a claim are looked up, the rarest first, until so many places are read. */
 const MAX_PLACES = 50_000;
 const MAX_RUNS = 10_000;
@@ -189,9 +188,18 @@ class Chain {
     const rest = { claim: run.claim + shared, text: run.text + shared, length: run.length - shared };
     const dropped = countWords({ from: textEnd, to: rest.text }, this.#index);
     const cut = this.#claim.gaps.slice(claimEnd, rest.claim + 1).some((gap) => gap.includes(ELLIPSIS));
-    if (!cut && dropped > MAX_DROPPED_WORDS) return undefined;
+    const near = dropped <= MAX_DROPPED_WORDS || (cut && this.#mayBeCut(before.run, rest));
+    if (!near) return undefined;
     const cost = dropped === 0 || cut ? 0 : DROPPED_WORD_COST * dropped;
     return { run: rest, score: before.score + rest.length - GAP_COST - cost, before, jumped: false };
+  }
+
+  /** An ellipsis leads into another passage only between parts of four words. */
+  #mayBeCut(before: Run, after: Run): boolean {
+    const end = this.#index.passageAt(before.text + before.length - 1);
+    return (
+      Math.min(before.length, after.length) >= MIN_PIECE_WORDS || end === this.#index.passageAt(after.text)
+    );
   }
 }
 

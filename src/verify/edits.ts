@@ -1,7 +1,7 @@
 /** Compares a claim with the stretch of the corpus it was aligned to, word by word and mark by mark. */
 import { diffArrays } from 'diff';
 import { isStopWord } from '../search/query.ts';
-import { type Block, type Run, spanOf } from './align.ts';
+import { type Block, countWords, type Run, spanOf } from './align.ts';
 import type { Claim, Span } from './claim.ts';
 import { leadFits, tailFits } from './exact.ts';
 import type { TokenIndex } from './token-index.ts';
@@ -88,54 +88,75 @@ interface Edits {
 function between(claim: Claim, before: Run, after: Run, index: TokenIndex): Edits {
   const claimed = { from: before.claim + before.length, to: after.claim };
   const text = { from: before.text + before.length, to: after.text };
-  return diff(claim, claimed, text, index);
+  const gap = claim.gaps[after.claim] ?? '';
+  const goesOn = isEmpty(claimed) && countWords(text, index) === 0 && !gap.includes(ELLIPSIS);
+  if (!goesOn) return diff(claim, claimed, text, index);
+  // Past a caption, whose own marks follow.
+  const same = index.gapAfter(text.from - 1).startsWith(gap);
+  return { edits: same ? [] : [marksEdit(after.claim, text.from)], cuts: [] };
+}
+
+interface Symbols {
+  readonly symbols: readonly (number | string)[];
+  /** The word, or the position, that each stands for or before. */
+  readonly places: readonly number[];
+}
+
+/** The numbers of a claim's words, and the ellipses before, between and behind them. */
+function symbolsOf({ gaps, numbers }: Claim, { from, to }: Span): Symbols {
+  const symbols: (number | string)[] = [];
+  const places: number[] = [];
+  for (let i = from; i <= to; i++) {
+    const here = [
+      ...(gaps[i]?.includes(ELLIPSIS) ? [ELLIPSIS] : []),
+      ...(i < to ? numbers.slice(i, i + 1) : []),
+    ];
+    symbols.push(...here);
+    places.push(...here.map(() => i));
+  }
+  return { symbols, places };
 }
 
 /** An ellipsis of the claim is compared as a word that the text lacks; what it stands for is cut. */
 function diff(claim: Claim, claimed: Span, text: Span, index: TokenIndex): Edits {
-  const left: { symbol: number | string; word: number }[] = [];
-  for (let i = claimed.from; i <= claimed.to; i++) {
-    if (claim.gaps[i]?.includes(ELLIPSIS)) left.push({ symbol: ELLIPSIS, word: i });
-    if (i < claimed.to) left.push({ symbol: claim.numbers[i] ?? ELLIPSIS, word: i });
-  }
+  const left = symbolsOf(claim, claimed);
   const right = positionsIn(text, index);
-  const changes = diffArrays<number | string>(
-    left.map(({ symbol }) => symbol),
-    right.map((position) => index.words[position] ?? 0),
-    { maxEditLength: MAX_EDIT_LENGTH },
-  ) ?? [
-    { removed: true, added: false, count: left.length },
+  const numbers = right.map((position) => index.words[position] ?? 0);
+  const changes = diffArrays([...left.symbols], numbers as (number | string)[], {
+    maxEditLength: MAX_EDIT_LENGTH,
+  }) ?? [
+    { removed: true, added: false, count: left.symbols.length },
     { removed: false, added: true, count: right.length },
   ];
   const edits: Edit[] = [];
   const cuts: Span[] = [];
-  let [l, r] = [0, 0];
-  let [fromL, fromR] = [0, 0];
+  let [fromL, fromR, l, r] = [0, 0, 0, 0];
   const close = () => {
-    const symbols = left.slice(fromL, l);
-    const words = symbols.filter(({ symbol }) => symbol !== ELLIPSIS).map(({ word }) => word);
-    const at = words[0] ?? left[fromL]?.word ?? claimed.to;
-    const claimSpan = { from: at, to: words.length > 0 ? (words.at(-1) ?? at) + 1 : at };
-    const start = right[fromR] ?? text.to;
-    const textSpan = { from: start, to: r > fromR ? (right[r - 1] ?? start) + 1 : start };
-    if (words.length === symbols.length) {
-      if (symbols.length > 0 || r > fromR) edits.push({ claim: claimSpan, text: textSpan });
-      return;
-    }
-    if (words.length > 0) edits.push({ claim: claimSpan, text: { from: start, to: start } });
-    if (r > fromR) cuts.push(textSpan);
+    const words = left.places.slice(fromL, l).filter((_, i) => left.symbols[fromL + i] !== ELLIPSIS);
+    const own = spanAround(words, left.places[fromL] ?? claimed.to);
+    const theirs = spanAround(right.slice(fromR, r), right[fromR] ?? text.to);
+    const cut = words.length < l - fromL;
+    if (cut && !isEmpty(theirs)) cuts.push(theirs);
+    if (!isEmpty(own) || (!cut && !isEmpty(theirs)))
+      edits.push({ claim: own, text: cut ? { from: theirs.from, to: theirs.from } : theirs });
   };
   for (const { removed, added, count } of changes) {
-    if (removed) l += count;
-    else if (added) r += count;
-    else {
+    if (!removed && !added) {
       close();
-      [l, r] = [l + count, r + count];
-      [fromL, fromR] = [l, r];
+      [fromL, fromR] = [l + count, r + count];
     }
+    if (!added) l += count;
+    if (!removed) r += count;
   }
   close();
   return { edits, cuts };
+}
+
+function spanAround(places: readonly number[], otherwise: number): Span {
+  const [first, last] = [places[0], places.at(-1)];
+  return first === undefined || last === undefined
+    ? { from: otherwise, to: otherwise }
+    : { from: first, to: last + 1 };
 }
 
 /** Captions that stand between passages are no part of the text that goes on around them. */

@@ -7,6 +7,8 @@ import { ELLIPSIS } from './tokens.ts';
 const FRAMING = /[.,;:…]/gu;
 /** Marks that belong to the word before them: who stops before them alters what was said. */
 const CLINGING = /^[?!]/u;
+/** With fewer, words are not known again as those of one place. */
+export const MIN_PIECE_WORDS = 4;
 /** So many places of the longest part are tried for a quotation with ellipses, and so many words compared. */
 const MAX_ANCHORS = 1000;
 const MAX_COMPARED_WORDS = 1_000_000;
@@ -40,7 +42,10 @@ export function* findExact(claim: Claim, span: Span, index: TokenIndex): Generat
   }
 }
 
-/** The parts of a claim between its ellipses, where they stand in order and each in the passage of the last or the next. */
+/**
+ * The parts of a claim between its ellipses, where they stand in order and each in the passage of the last or, if both
+ * have four words, in the next.
+ */
 export function findParts(claim: Claim, index: TokenIndex): Span[] | undefined {
   const parts = partsOf(claim);
   const lengths = parts.map(({ from, to }) => to - from);
@@ -76,9 +81,10 @@ interface Budget {
 }
 
 function addLater({ length, standsAt }: Part, found: Span[], index: TokenIndex, budget: Budget): boolean {
-  const from = found.at(-1)?.to ?? 0;
-  const last = index.ends[neighbour(index, index.passageAt(from - 1), 1)] ?? 0;
-  for (let start = from; start + length <= last && budget.words-- > 0; start++) {
+  const { from: first, to: from } = found.at(-1) as Span;
+  const passage = index.passageAt(from - 1);
+  const last = index.ends[isPiece(length, from - first) ? neighbour(index, passage, 1) : passage] ?? 0;
+  for (let start = from; (start === from || start + length <= last) && budget.words-- > 0; start++) {
     if (!standsAt(start)) continue;
     found.push({ from: start, to: start + length });
     return true;
@@ -87,14 +93,21 @@ function addLater({ length, standsAt }: Part, found: Span[], index: TokenIndex, 
 }
 
 function addEarlier({ length, standsAt }: Part, found: Span[], index: TokenIndex, budget: Budget): boolean {
-  const to = found[0]?.from ?? 0;
-  const first = index.starts[neighbour(index, index.passageAt(to), -1)] ?? 0;
-  for (let start = to - length; start >= first && budget.words-- > 0; start--) {
+  const { from: to, to: last } = found[0] as Span;
+  const passage = index.passageAt(to);
+  const first = index.starts[isPiece(length, last - to) ? neighbour(index, passage, -1) : passage] ?? 0;
+  const latest = to - length;
+  for (let start = latest; (start === latest || start >= first) && budget.words-- > 0; start--) {
     if (!standsAt(start)) continue;
     found.unshift({ from: start, to: start + length });
     return true;
   }
   return false;
+}
+
+/** Single words can be picked from two passages to say anything. */
+function isPiece(...lengths: readonly number[]): boolean {
+  return lengths.every((length) => length >= MIN_PIECE_WORDS);
 }
 
 /** The passage before or behind in the same document, past captions; where there is none, the passage itself. */
