@@ -217,6 +217,8 @@ describe.each([
         expectExactSlices(verdict, passages);
         if (documents.length > 1) return;
         fc.pre(!stands(claim));
+        // Common words may happen to stand behind the first slice too.
+        if (verdict.kind === 'word-for-word' && verdict.cuts.length > 0) return;
         // A few words may happen to be nearer to those of a third place.
         if (Math.min(a.words.length, b.words.length) < 7 && verdict.kind === 'altered') return;
         expect(verdict.kind, claim).toBe('stitched');

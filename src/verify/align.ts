@@ -173,8 +173,9 @@ class Chain {
     for (let shared = 0; shared < run.length; shared++) {
       const before = this.#best[run.claim + shared];
       if (before === undefined) continue;
-      const lost = Math.max(0, shared - MAX_SHARED_WORDS);
-      const score = before.score + run.length - lost - JUMP_COST;
+      // Only of a run that is a piece without them: else a few common words would make one of nothing.
+      const spare = before.run.length - shared >= MIN_PIECE_WORDS ? MAX_SHARED_WORDS : 0;
+      const score = before.score + run.length - Math.max(0, shared - spare) - JUMP_COST;
       if (score > best.score) best = { run, score, before, jumped: true };
     }
     return best;
