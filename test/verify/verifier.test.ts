@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { parseCorpus } from '../../src/corpus/corpus.ts';
+import type { Place } from '../../src/verify/verdict.ts';
+import { MAX_CLAIM_CHARS, Verifier } from '../../src/verify/verifier.ts';
+
+const { passages } = await parseCorpus([
+  {
+    file: 'harbour.md',
+    text: [
+      '## The harbour',
+      'The harbour was not closed in 1921, whatever people say. Boats came and went, as they always had.',
+      '© A picture of the harbour.',
+      'By the winter Ada Holm had sold both of her boats. She never spoke of it again.',
+      'Boats came and went, as they always had.',
+    ].join('\n\n'),
+  },
+  { file: 'mill.md', text: 'The mill burned down in the spring of 1930. Nobody rebuilt it in stone.' },
+]);
+const verifier = await Verifier.build(passages);
+
+function words(places: readonly Place[]): string[] {
+  return places.map(({ passage, range }) => passage.text.slice(range.start, range.end));
+}
+
+/** `changed number: 1912 → 1921` */
+function differencesOf(claim: string): string[] {
+  const verdict = verifier.verify(claim);
+  return !('differences' in verdict)
+    ? [verdict.kind]
+    : verdict.differences.map(({ kind, gravity, claimed, places }) =>
+        `${kind} ${gravity}: ${claim.slice(claimed.start, claimed.end)} → ${words(places).join(' | ')}`.trim(),
+      );
+}
+
+describe('a quotation', () => {
+  test('has a place in each passage that it runs through, and as many others as there are', () => {
+    const across = verifier.verify('as they always had. By the winter Ada Holm had sold');
+    expect(across).toMatchObject({ kind: 'word-for-word', elsewhere: 0 });
+    expect('places' in across && words(across.places)).toEqual([
+      'as they always had.',
+      'By the winter Ada Holm had sold',
+    ]);
+    expect(verifier.verify('boats came and went')).toMatchObject({ kind: 'word-for-word', elsewhere: 1 });
+  });
+
+  test('never runs from one document into the next', () => {
+    const verdict = verifier.verify('went, as they always had. The mill burned down in the spring');
+    expect(verdict).toMatchObject({
+      kind: 'stitched',
+      between: [{ kind: 'another-document' }],
+      inOrder: false,
+    });
+  });
+
+  test('may leave words out with an ellipsis, and the negation among them is told', () => {
+    const verdict = verifier.verify('The harbour was … closed in 1921 […] Boats came and went');
+    expect(verdict).toMatchObject({
+      kind: 'word-for-word',
+      cuts: [
+        { words: 1, negation: true },
+        { words: 3, negation: false },
+      ],
+    });
+    expect('places' in verdict && words(verdict.places)).toEqual([
+      'The harbour was',
+      'closed in 1921',
+      'Boats came and went',
+    ]);
+  });
+
+  test('of few words is judged where they stand together, and else is too short', () => {
+    expect(verifier.verify('Ada Holm')).toMatchObject({ kind: 'word-for-word' });
+    expect(verifier.verify('Ada Hill')).toMatchObject({ kind: 'too-short' });
+    expect(verifier.verify('…?')).toMatchObject({ kind: 'too-short' });
+  });
+
+  test('that is too long is judged as far as its limit', () => {
+    const text = passages[0]?.text ?? '';
+    expect(verifier.verify(text)).toMatchObject({ kind: 'word-for-word', shortened: false });
+    expect(verifier.verify(`${text + ' '.repeat(MAX_CLAIM_CHARS)}zebra`)).toMatchObject({
+      kind: 'word-for-word',
+      shortened: true,
+    });
+  });
+});
+
+describe('differences', () => {
+  test.each([
+    ['a word changed', 'By the winter Ada Holm had lost both of her boats', ['changed word: lost → sold']],
+    ['a word added', 'By the winter Ada Holm had sold both of her old boats', ['added word: old →']],
+    ['a negation dropped', 'The harbour was closed in 1921', ['dropped negation:  → not']],
+    ['a negation exchanged', 'She always spoke of it again.', ['changed negation: always → never']],
+    ['a number', 'The mill burned down in the spring of 1913', ['changed number: 1913 → 1930']],
+    ['a name', 'By the winter Ida Holm had sold both of her boats', ['changed name: Ida → Ada']],
+    ['a mark', 'Boats came and went as they always had', ['dropped punctuation:  → ,']],
+    ['a mark at the end', 'Boats came and went, as they always had!', ['changed punctuation: ! → .']],
+    ['words moved', 'Nobody in stone rebuilt it.', ['moved word: rebuilt it → rebuilt it']],
+    [
+      'the gravest first',
+      'The haven was closed in 1922, whatever people say',
+      ['dropped negation:  → not', 'changed number: 1922 → 1921', 'changed word: haven → harbour'],
+    ],
+    ['a hyphen as none', 'By the winter Ada-Holm had sold both of her boats', ['word-for-word']],
+  ])('tell %s', (_, claim, expected) => {
+    expect(differencesOf(claim)).toEqual(expected);
+  });
+});
