@@ -27,7 +27,7 @@ export const ask: Command = {
     sourceOption,
     explainOption,
   ],
-  messageMenu: 'Find in the interview',
+  messageMenu: { name: 'Find in the interview', read: (text) => text },
 
   async run(request, context) {
     const { command, options, page, after } = request;

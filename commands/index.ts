@@ -8,5 +8,6 @@ import { quote } from './quote.ts';
 import { read } from './read.ts';
 import { reindex } from './reindex.ts';
 import { topic } from './topic.ts';
+import { verify } from './verify.ts';
 
-export const commands: readonly Command[] = [ask, topic, quote, read, cite, contents, help, reindex];
+export const commands: readonly Command[] = [ask, topic, quote, read, verify, cite, contents, help, reindex];

@@ -62,8 +62,8 @@ export interface Command {
   readonly bareText?: RegExp;
   /** What is typed behind it says what the conversation is about. */
   readonly subject?: boolean;
-  /** Name of an entry in the menu of a message, which runs the command on the message's text. */
-  readonly messageMenu?: string;
+  /** An entry in the menu of a message, which runs the command on what it reads in the message's text. */
+  readonly messageMenu?: { readonly name: string; readonly read: (text: string) => string };
   /** Only for moderators, and only in servers. */
   readonly moderatorsOnly?: boolean;
   /** @throws UserError for what the person can mend. */

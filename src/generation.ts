@@ -9,6 +9,7 @@ import { Searcher } from './search/search.ts';
 import { parseSynonyms } from './search/synonyms.ts';
 import { Thesaurus } from './search/thesaurus.ts';
 import { UserError } from './user-error.ts';
+import { Verifier } from './verify/verifier.ts';
 
 /** Built whole, checked, never changed: whoever started on one finishes on it. */
 export interface Generation {
@@ -16,6 +17,7 @@ export interface Generation {
   readonly searcher: Searcher;
   /** Phrases that the corpus keeps coming back to, most telling first. */
   readonly keyPhrases: readonly string[];
+  readonly verifier: Verifier;
   readonly synonymGroups: number;
 }
 
@@ -45,7 +47,14 @@ async function buildGeneration(folder: string, progress: BuildProgress = () => {
     progress(READING_SHARE + ((1 - READING_SHARE) * done) / total, `indexing passage ${done} of ${total}`),
   );
   const searcher = new Searcher({ index, synonyms, thesaurus: await thesaurus() });
-  return { corpus, searcher, keyPhrases: findKeyPhrases(corpus.passages), synonymGroups: synonyms.length };
+  const verifier = await Verifier.build(corpus.passages);
+  return {
+    corpus,
+    searcher,
+    verifier,
+    keyPhrases: findKeyPhrases(corpus.passages),
+    synonymGroups: synonyms.length,
+  };
 }
 
 /** Both results, or one error with the problems of both. */

@@ -1,8 +1,8 @@
 /** The reply where the text does not say. */
-import type { SearchResult } from '../search/search.ts';
+import type { Hit, SearchResult } from '../search/search.ts';
 import { excerptOfHit } from './answer.ts';
 import { describeReading } from './reading.ts';
-import { type Reply, type Request, readOn } from './reply.ts';
+import { type Group, type Reply, type Request, readOn } from './reply.ts';
 
 const NEAREST_PASSAGES = 3;
 const EXCERPT_CHARS = 250;
@@ -16,20 +16,26 @@ export function silence(
   notes: readonly string[] = [],
   missing = 'The text does not say.',
 ): Reply {
-  const near = result.hits.filter(({ evidence }) => evidence.share >= MIN_NEAR_EVIDENCE);
-  const nearest = near.slice(0, NEAREST_PASSAGES);
-  const offered = nearest.map((hit) => ({
-    excerpt: excerptOfHit(hit, EXCERPT_CHARS),
-    action: readOn(hit.passage),
-  }));
+  const nearest = nearestHits(result, NEAREST_PASSAGES);
   return {
     outcome: 'silent',
     headline: missing,
-    groups:
-      nearest.length > 0
-        ? [{ title: 'Nearest passages, perhaps about something else', quotations: offered }]
-        : [],
+    groups: offer(nearest, 'Nearest passages, perhaps about something else'),
     notes: [...notes, ...describeReading(result, nearest)],
     request,
   };
+}
+
+/** The first `limit` passages that carry anything of the query. */
+export function nearestHits({ hits }: SearchResult, limit: number): Hit[] {
+  return hits.filter(({ evidence }) => evidence.share >= MIN_NEAR_EVIDENCE).slice(0, limit);
+}
+
+/** Passages under a title that says what they are not. */
+export function offer(hits: readonly Hit[], title: string): Group[] {
+  const quotations = hits.map((hit) => ({
+    excerpt: excerptOfHit(hit, EXCERPT_CHARS),
+    action: readOn(hit.passage),
+  }));
+  return quotations.length > 0 ? [{ title, quotations }] : [];
 }

@@ -1,13 +1,10 @@
 /** Buttons that do something to the answer they sit on: share a private one, delete a public one. */
-import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
-import type { Reply } from '../answer/reply.ts';
-import { respond } from '../respond.ts';
-import { UserError } from '../user-error.ts';
+import { type ButtonInteraction, ComponentType, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import { SILENT_MENTIONS } from './answering.ts';
 import { askerOf, hasAsked } from './asker.ts';
 import { type Bot, contextFor } from './bot.ts';
-import { renderMessage } from './render.ts';
-import { type Control, stateOf } from './state.ts';
+import { renderMessage, signed, withControl } from './render.ts';
+import type { Control } from './state.ts';
 
 /** So many answers back a second press of Share is known for one. */
 const MAX_REMEMBERED = 1000;
@@ -16,29 +13,21 @@ export function useControl(control: Control, interaction: ButtonInteraction, bot
   return control === 'share' ? share(interaction, bot) : remove(interaction, bot);
 }
 
-/** Posts a private answer in the channel, with the name of who shares it, and takes the button away. */
+/** Posts a private answer in the channel as it stands, with the name of who shares it, and takes the button away. */
 async function share(interaction: ButtonInteraction, bot: Bot): Promise<void> {
   const { message, user } = interaction;
-  const context = contextFor(bot, askerOf(interaction));
   const refused = whyNotShared(interaction, bot);
+  bot.log.info({ control: 'share', outcome: refused ? 'refused' : 'told' }, 'request');
+  if (refused) return tellPrivately(interaction, refused, bot);
   remember(message.id, bot);
-  const reply = await respond(
-    () => {
-      const shown = stateOf(message, bot.commands);
-      if (refused) throw new UserError(refused);
-      if (shown === undefined)
-        throw new UserError('That answer is of an older version of me. Please ask again.');
-      return shown.request;
-    },
-    { ...context, progress: () => {} },
-    bot.log,
-  );
-  if (reply.outcome === 'refused' || reply.outcome === 'failed')
-    return tellPrivately(interaction, reply, bot);
-  await interaction.update({ components: renderMessage(reply, context), allowedMentions: SILENT_MENTIONS });
-  const shared = { ...reply, lines: [`Shared by ${user.displayName}`, ...(reply.lines ?? [])] };
+  const [container] = message.components.map((component) => component.toJSON());
+  if (container?.type !== ComponentType.Container) return;
+  await interaction.update({
+    components: [withControl(container, undefined)],
+    allowedMentions: SILENT_MENTIONS,
+  });
   await interaction.followUp({
-    components: renderMessage(shared, { ...context, audience: 'public' }),
+    components: [signed(withControl(container, 'delete'), user.displayName)],
     flags: MessageFlags.IsComponentsV2,
     allowedMentions: SILENT_MENTIONS,
   });
@@ -73,15 +62,15 @@ async function remove(interaction: ButtonInteraction, bot: Bot): Promise<void> {
   bot.log.info({ control: 'delete', outcome: allowed ? 'told' : 'refused' }, 'request');
   if (!allowed) {
     const headline = 'Only who asked, and moderators, can delete an answer.';
-    return tellPrivately(interaction, { outcome: 'refused', headline }, bot);
+    return tellPrivately(interaction, headline, bot);
   }
   await interaction.deferUpdate();
   await interaction.deleteReply();
 }
 
-async function tellPrivately(interaction: ButtonInteraction, reply: Reply, bot: Bot): Promise<void> {
+async function tellPrivately(interaction: ButtonInteraction, headline: string, bot: Bot): Promise<void> {
   await interaction.reply({
-    components: renderMessage(reply, contextFor(bot, askerOf(interaction))),
+    components: renderMessage({ outcome: 'refused', headline }, contextFor(bot, askerOf(interaction))),
     flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral],
     allowedMentions: SILENT_MENTIONS,
   });

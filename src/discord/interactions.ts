@@ -16,6 +16,7 @@ import { askerOf, hasAsked, isAlone, isShared } from './asker.ts';
 import { type Bot, contextFor } from './bot.ts';
 import { useControl } from './controls.ts';
 import { MAX_AUTOCOMPLETE_CHOICES } from './limits.ts';
+import { plainText } from './markdown.ts';
 import { PRIVATE_OPTION } from './registration.ts';
 import { readControl, readCustomId, stateOf } from './state.ts';
 
@@ -74,11 +75,12 @@ function readFlag({ options }: ChatInputCommandInteraction, { name }: Option): s
 function answerMessageMenu(interaction: MessageContextMenuCommandInteraction, bot: Bot): Promise<void> {
   const manner = { private: true, alone: isAlone(interaction), inPlace: false, slow: false };
   return answer(interaction, bot, manner, () => {
-    const command = bot.commands.find(({ messageMenu }) => messageMenu === interaction.commandName);
+    const command = bot.commands.find(({ messageMenu }) => messageMenu?.name === interaction.commandName);
     const option = command?.options[0];
-    const text = interaction.targetMessage.content.trim();
-    if (!command || !option || text === '') throw new UserError('That message has no text to look up.');
-    return { command: command.name, options: { [option.name]: text }, page: 1 };
+    const text = plainText(interaction.targetMessage.content).trim();
+    if (!command?.messageMenu || !option || text === '')
+      throw new UserError('That message has no text to look up.');
+    return { command: command.name, options: { [option.name]: command.messageMenu.read(text) }, page: 1 };
   });
 }
 

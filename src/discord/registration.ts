@@ -40,7 +40,7 @@ export function describeCommands(commands: readonly Command[], generation: Gener
     return [
       { type: ApplicationCommandType.ChatInput as const, name, description, options, ...where },
       ...(messageMenu
-        ? [{ type: ApplicationCommandType.Message as const, name: messageMenu, ...where }]
+        ? [{ type: ApplicationCommandType.Message as const, name: messageMenu.name, ...where }]
         : []),
     ];
   });

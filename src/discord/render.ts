@@ -29,7 +29,7 @@ import {
 } from './limits.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { fits } from './size.ts';
-import { type Control, writeControl, writeCustomId, writeState } from './state.ts';
+import { type Control, readControl, writeControl, writeCustomId, writeState } from './state.ts';
 
 /** What the drawing needs to know beside the reply. */
 export interface RenderContext {
@@ -179,11 +179,40 @@ function ownControls(
 ): APIButtonComponentWithCustomId[] {
   const error = outcome === 'refused' || outcome === 'failed';
   const ofText = outcome === 'answered' || outcome === 'silent';
-  if (audience === 'private') return ofText && !explanation ? [control('Share', 'share')] : [];
-  return audience === 'public' && !error ? [control('Delete', 'delete')] : [];
+  if (audience === 'private') return ofText && !explanation ? [control('share')] : [];
+  return audience === 'public' && !error ? [control('delete')] : [];
 }
 
-function control(label: string, action: Control): APIButtonComponentWithCustomId {
+/** A drawn message with another control, or none, in place of its own. */
+export function withControl(
+  container: APIContainerComponent,
+  action: Control | undefined,
+): APIContainerComponent {
+  const components = container.components.flatMap((component): APIComponentInContainer[] => {
+    if (component.type !== ComponentType.ActionRow) return [component];
+    const others = component.components.filter(
+      (inner) => !('custom_id' in inner && readControl(inner.custom_id)),
+    );
+    const own = action && others.length < component.components.length ? [control(action)] : [];
+    const kept = [...others, ...own];
+    return kept.length > 0 ? [{ ...component, components: kept }] : [];
+  });
+  return { ...container, components };
+}
+
+/** A drawn message that names, under its headline, who shares it. */
+export function signed(container: APIContainerComponent, name: string): APIContainerComponent {
+  const [head, ...rest] = container.components;
+  if (head?.type !== ComponentType.TextDisplay) return container;
+  const [headline, ...lines] = head.content.split('\n');
+  const content = [headline, `Shared by ${escapeMarkdown(name)}`, ...lines].join('\n');
+  return { ...container, components: [{ ...head, content }, ...rest] };
+}
+
+const CONTROL_LABELS: Readonly<Record<Control, string>> = { share: 'Share', delete: 'Delete' };
+
+function control(action: Control): APIButtonComponentWithCustomId {
+  const label = CONTROL_LABELS[action];
   return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: writeControl(action) };
 }
 

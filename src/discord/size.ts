@@ -2,13 +2,20 @@
 import type { APIContainerComponent, ComponentType } from 'discord.js';
 import { MAX_COMPONENTS, MAX_MESSAGE_BYTES, MAX_MESSAGE_CHARS, TEXT_DISPLAY_BYTES } from './limits.ts';
 
-/** Whether Discord would take the message. */
+/** Whoever shares an answer is named in it: a name of at most 32 characters, each perhaps escaped. */
+const MAX_SIGNATURE_CHARS = 80;
+
+/** Whether Discord would take the message, signed by who shares it, too. */
 export function fits(container: APIContainerComponent): boolean {
   const all = flatten(container);
   const texts = all.flatMap(({ content }) => content ?? []);
   const chars = texts.reduce((sum, content) => sum + content.length, 0);
   const bytes = texts.reduce((sum, content) => sum + Buffer.byteLength(content) + TEXT_DISPLAY_BYTES, 0);
-  return chars <= MAX_MESSAGE_CHARS && bytes <= MAX_MESSAGE_BYTES && all.length <= MAX_COMPONENTS;
+  return (
+    chars + MAX_SIGNATURE_CHARS <= MAX_MESSAGE_CHARS &&
+    bytes <= MAX_MESSAGE_BYTES &&
+    all.length <= MAX_COMPONENTS
+  );
 }
 
 /** What components of a message may have, as far as it is of use here. */

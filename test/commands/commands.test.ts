@@ -203,6 +203,7 @@ test('/help says what the bot knows and how to ask it', async () => {
     /topic subject:… · What the text says about a subject
     /quote about:… · The best direct speech on something, word for word
     /read passage:… · Read a passage whole, with the ones before and after
+    /verify text:… · Whether words that somebody claims to quote stand in the text, word for word
     /cite passage:… · A passage with its citation, to be copied
     /contents · The sections of the text, as a list that can be opened
     /help · What this bot knows and how to ask it

@@ -238,3 +238,92 @@ describe('a conversation', () => {
     expect(draw(await ann.says('wie viele Visa'))).not.toContain('The text is in English');
   });
 });
+
+describe('/verify', () => {
+  const TRUE = 'we are not aware of any requests to this effect through bilateral channels';
+
+  test('finds true words, and says whose they are', async () => {
+    expect(draw(await ann.slash('verify', { text: TRUE }))).toMatchInlineSnapshot(`
+      "### Word for word: Anatoly Antonov, direct speech · passage 40
+      ---
+      > **We are not aware of any requests to this effect through bilateral channels**."
+      -# Anatoly Antonov, direct speech · passage 40 · US Removal From Russia’s Unfriendly States List to Require US Policy Adjustment
+      [Read on] 1:1:/read passage:rhb1fs7awn
+      ---
+      -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+      -# /verify text:we are not aware of any requests to this effect through bilateral channels
+      [Delete] 1:1:delete"
+    `);
+  });
+
+  test('calls out what was changed, the gravest first', async () => {
+    const text = 'we are aware of some requests to this effect';
+    expect(draw(await ann.slash('verify', { text }))).toMatchInlineSnapshot(`
+      "### Not word for word: 2 differences from passage 40
+      A negation dropped: “not”, in “we are aware of some requests…”
+      Words changed: “some” for “any”, in “we are aware of some requests to this effect”
+      ---
+      **The text has**
+      > We are **not** aware of **any** requests to this effect through bilateral channels."
+      -# Anatoly Antonov, direct speech · passage 40 · US Removal From Russia’s Unfriendly States List to Require US Policy Adjustment
+      [Read on] 1:1:/read passage:rhb1fs7awn
+      ---
+      -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+      -# /verify text:we are aware of some requests to this effect
+      [Delete] 1:1:delete"
+    `);
+  });
+
+  test('takes apart what was stitched together', async () => {
+    const text = 'It is long overdue to discuss anti-missile problems. There is no positive news.';
+    expect(draw(await ann.slash('verify', { text }))).toMatchInlineSnapshot(`
+      "### Stitched together: 2 pieces from different places, not in the order of the text
+      ---
+      **Piece 1, passage 47**
+      > "**It is long overdue to discuss anti-missile problems**...
+      -# Anatoly Antonov, direct speech · passage 47 · Russia, US Must Discuss Ways to Ensure Security in Space
+      [Read on] 1:1:/read passage:z8vn5111co
+      ---
+      **Piece 2, passage 25: 1183 words and 23 passages back**
+      > "**There is no positive news**.
+      -# Anatoly Antonov, direct speech · passage 25 · US Categorically Refuses to Return Seized Russian Diplomatic Property
+      [Read on] 1:1:/read passage:3d42ty0xay
+      ---
+      -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+      -# /verify text:It is long overdue to discuss anti-missile problems. There is no positive news.
+      [Delete] 1:1:delete"
+    `);
+  });
+
+  test('says so where the words are nobody’s', async () => {
+    const text = 'we will build a wall and our neighbours will pay for visas';
+    expect(draw(await ann.slash('verify', { text }))).toMatch(
+      /^### Not in the text\n---\n\*\*Nearest passage, perhaps about something else\*\*\n/,
+    );
+  });
+
+  test('takes claims as long as Discord lets people write, and can share the answer', async () => {
+    const text = 'word '.repeat(1200).trim();
+    const answer = await ann.slash('verify', { text, private: true });
+    expect(draw(answer)).toMatch(/^\(private\)\n### Not in the text/);
+    const posted = discord.world.until(
+      'followed up',
+      'the shared answer',
+      ({ message }: { message: Message }) => message,
+    );
+    await ann.press(answer, 'Share');
+    expect(draw(await posted)).toMatch(/^### Not in the text\nShared by ann/);
+  });
+
+  test('is in the menu of a message, and reads what that quotes', async () => {
+    const said = ben.writes(
+      `lol he literally said "**We are not** aware of any requests to this effect" in that interview`,
+      {
+        channel: discord.world.general,
+      },
+    );
+    expect(draw(await ann.messageMenu('Verify quotation', said))).toMatch(
+      /^\(private\)\n### Word for word: Anatoly Antonov, direct speech · passage 40\n/,
+    );
+  });
+});

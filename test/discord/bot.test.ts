@@ -183,6 +183,7 @@ describe('a slash command', () => {
       /topic subject:… · What the text says about a subject
       /quote about:… · The best direct speech on something, word for word
       /read passage:… · Read a passage whole, with the ones before and after
+      /verify text:… · Whether words that somebody claims to quote stand in the text, word for word
       /cite passage:… · A passage with its citation, to be copied
       /contents · The sections of the text, as a list that can be opened
       /help · What this bot knows and how to ask it
@@ -498,6 +499,8 @@ describe('the commands', () => {
       [1, 'topic', [0, 1, 2], [0, 1], null],
       [1, 'quote', [0, 1, 2], [0, 1], null],
       [1, 'read', [0, 1, 2], [0, 1], null],
+      [1, 'verify', [0, 1, 2], [0, 1], null],
+      [3, 'Verify quotation', [0, 1, 2], [0, 1], null],
       [1, 'cite', [0, 1, 2], [0, 1], null],
       [1, 'contents', [0, 1, 2], [0, 1], null],
       [1, 'help', [0, 1, 2], [0, 1], null],

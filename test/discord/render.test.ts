@@ -11,6 +11,7 @@ import { fits, flatten } from '../../src/discord/size.ts';
 import type { Generation } from '../../src/generation.ts';
 import { indexPassages } from '../../src/search/minisearch-index.ts';
 import { Searcher } from '../../src/search/search.ts';
+import { Verifier } from '../../src/verify/verifier.ts';
 import { contextOf } from '../context.ts';
 import { generations } from '../interview.ts';
 
@@ -36,6 +37,7 @@ async function hostileGeneration(): Promise<Generation> {
     searcher,
     keyPhrases: [],
     synonymGroups: 0,
+    verifier: await Verifier.build([]),
   };
 }
 const hostile = await hostileGeneration();

@@ -1,0 +1,201 @@
+/** Puts a verdict into a reply: what is true of the claimed words, where, and every difference in its place. */
+import { describeVoice, voiceOf } from '../answer/citation.ts';
+import { type Excerpt, excerptOf } from '../answer/excerpt.ts';
+import { type Group, type Reply, readOn } from '../answer/reply.ts';
+import type { Passage, Range } from '../corpus/document.ts';
+import { splitSentences } from '../corpus/sentences.ts';
+import type { Cut, Difference, Gravity, Piece, Place, Verdict } from './verdict.ts';
+
+type Report = Pick<Reply, 'outcome' | 'headline' | 'lines' | 'groups'>;
+type Found<Kind extends Verdict['kind']> = Extract<Verdict, { kind: Kind }>;
+
+/** More differences than this are counted. */
+const MAX_DIFFERENCES = 8;
+const CONTEXT_WORDS = 4;
+const MAX_WORDS_SHOWN = 12;
+
+/** @param claim the text that was verified */
+export function report(verdict: Verdict, claim: string): Report {
+  switch (verdict.kind) {
+    case 'word-for-word':
+      return reportExact(verdict);
+    case 'altered':
+      return reportAltered(verdict, claim);
+    case 'stitched':
+      return reportStitched(verdict, claim);
+    case 'absent':
+    case 'too-short':
+      return reportAbsent(verdict);
+  }
+}
+
+function reportExact({ places, elsewhere, cuts }: Found<'word-for-word'>): Report {
+  return {
+    outcome: 'answered',
+    headline: `Word for word: ${describeSpeakers(places)} · ${describePlaces(places)}`,
+    lines: [
+      ...describeCuts(cuts),
+      ...(elsewhere > 0 ? [`The same words stand in ${count(elsewhere, 'other place')}.`] : []),
+    ],
+    groups: [quote(undefined, places), ...quoteCuts(cuts)],
+  };
+}
+
+function reportAltered({ places, differences, cuts }: Found<'altered'>, claim: string): Report {
+  const marks = differences.flatMap((difference) => difference.places);
+  return {
+    outcome: 'answered',
+    headline: `Not word for word: ${count(differences.length, 'difference')} from ${describePlaces(places)}`,
+    lines: [...describeDifferences(differences, claim), ...describeCuts(cuts)],
+    groups: [quote('The text has', places, marks), ...quoteCuts(cuts)],
+  };
+}
+
+function reportStitched(
+  { pieces, between, inOrder, differences, cuts }: Found<'stitched'>,
+  claim: string,
+): Report {
+  const where = pieces.map(({ places }) => places);
+  const order = inOrder ? 'in the order of the text' : 'not in the order of the text';
+  return {
+    outcome: 'answered',
+    headline: `Stitched together: ${pieces.length} pieces from different places, ${order}`,
+    lines: [...describeDifferences(differences, claim), ...describeCuts(cuts)],
+    groups: where.map((places, i) => quote(titleOfPiece(pieces, between, i), places)),
+  };
+}
+
+function reportAbsent(verdict: Found<'absent'> | Found<'too-short'>): Report {
+  const nearest = verdict.kind === 'absent' ? verdict.nearest : undefined;
+  return {
+    outcome: 'silent',
+    headline: 'Not in the text',
+    lines: verdict.kind === 'too-short' ? ['So few words can only be looked up as they stand.'] : [],
+    groups: nearest ? [quote(NEAREST, [nearest])] : [],
+  };
+}
+
+export const NEAREST = 'Nearest passage, perhaps about something else';
+
+/** The sentences that the words stand in, so that nobody's words lose what is around them; the words are in bold. */
+function quote(title: string | undefined, places: readonly Place[], marks: readonly Place[] = places): Group {
+  const passages = [...new Set([...places, ...marks].map(({ passage }) => passage))];
+  const rangesIn = (wanted: Passage, among: readonly Place[]) =>
+    among.filter(({ passage }) => passage === wanted).map(({ range }) => range);
+  const quotations = passages.map((passage) => {
+    const shown = [...rangesIn(passage, places), ...rangesIn(passage, marks)];
+    const sentences = splitSentences(passage.text).filter((sentence) =>
+      shown.some((range) => range.start < sentence.end && sentence.start < range.end),
+    );
+    return {
+      excerpt: excerptOf(passage, sentences, inOrder(rangesIn(passage, marks))),
+      action: readOn(passage),
+    };
+  });
+  return { title, quotations };
+}
+
+function inOrder(ranges: readonly Range[]): Range[] {
+  return [...ranges].sort((a, b) => a.start - b.start);
+}
+
+/** `Anatoly Antonov, direct speech`; of several passages, each voice once. */
+function describeSpeakers(places: readonly Place[]): string {
+  const voices = places.map(({ passage, range }) => {
+    const excerpt: Excerpt = { passage, ranges: [range], marks: [] };
+    return describeVoice(voiceOf(excerpt), passage.source);
+  });
+  return [...new Set(voices)].join('; ');
+}
+
+/** `passage 27`, `passages 27 and 28` */
+function describePlaces(places: readonly Place[]): string {
+  const names = [...new Set(places.map(({ passage }) => passage.number ?? 'a caption'))];
+  const listed =
+    names.length > 2 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join(' and ');
+  return names.length === 1 && typeof names[0] === 'string'
+    ? listed
+    : `passage${names.length > 1 ? 's' : ''} ${listed}`;
+}
+
+function describeCuts(cuts: readonly Cut[]): string[] {
+  return cuts.map(
+    ({ words, negation }) =>
+      `The ellipsis leaves out ${count(words, 'word')}${negation ? ', a negation among them' : ''}.`,
+  );
+}
+
+function quoteCuts(cuts: readonly Cut[]): Group[] {
+  return cuts.map(({ places }) => quote('Left out at the ellipsis', places));
+}
+
+const NOUNS: Readonly<Record<Gravity, string>> = {
+  negation: 'A negation',
+  number: 'A number',
+  name: 'A name',
+  word: 'Words',
+  punctuation: 'Punctuation',
+};
+
+function describeDifferences(differences: readonly Difference[], claim: string): string[] {
+  const shown = differences
+    .slice(0, MAX_DIFFERENCES)
+    .map((difference) => describeDifference(difference, claim));
+  const more = differences.length - shown.length;
+  return more > 0 ? [...shown, `and ${count(more, 'more difference')}.`] : shown;
+}
+
+/** `A number changed: “32” for “12”, in “…replied to 32 requests from the…”` */
+function describeDifference({ kind, gravity, claimed, places }: Difference, claim: string): string {
+  const ours = quoted(claim.slice(claimed.start, claimed.end));
+  const theirs = quoted(
+    places.map(({ passage, range }) => passage.text.slice(range.start, range.end)).join(' '),
+  );
+  const what = { changed: `${ours} for ${theirs}`, added: ours, dropped: theirs, moved: ours }[kind];
+  return `${NOUNS[gravity]} ${kind}: ${what}, in ${inContext(claim, claimed)}`;
+}
+
+/** A few words of the claim around a place in it. */
+function inContext(claim: string, { start, end }: Range): string {
+  const before = claim
+    .slice(0, start)
+    .split(/\s+/u)
+    .slice(-CONTEXT_WORDS - 1)
+    .join(' ');
+  const behind = claim
+    .slice(end)
+    .split(/\s+/u)
+    .slice(0, CONTEXT_WORDS + 1)
+    .join(' ');
+  const [cutBefore, cutBehind] = [
+    before.trim().length < claim.slice(0, start).trim().length,
+    behind.trim().length < claim.slice(end).trim().length,
+  ];
+  const words = `${before}${clip(claim.slice(start, end))}${behind}`.trim();
+  return quoted(`${cutBefore ? '…' : ''}${words}${cutBehind ? '…' : ''}`);
+}
+
+function quoted(words: string): string {
+  return `“${clip(words)}”`;
+}
+
+function clip(words: string): string {
+  const all = words.split(/(?<=\s)/u);
+  return all.length > MAX_WORDS_SHOWN * 2
+    ? `${all.slice(0, MAX_WORDS_SHOWN).join('').trimEnd()} … ${all.slice(-MAX_WORDS_SHOWN).join('')}`
+    : words;
+}
+
+function titleOfPiece(pieces: readonly Piece[], between: Found<'stitched'>['between'], i: number): string {
+  const name = `Piece ${i + 1}, ${describePlaces(pieces[i]?.places ?? [])}`;
+  const step = between[i - 1];
+  if (step === undefined) return name;
+  if (step.kind === 'another-document') return `${name}, of another document`;
+  const direction = step.kind === 'later' ? 'further on' : 'back';
+  const passages = step.passages > 0 ? ` and ${count(step.passages, 'passage')}` : '';
+  return `${name}: ${count(step.words, 'word')}${passages} ${direction}`;
+}
+
+function count(n: number, thing: string): string {
+  return n === 1 ? `1 ${thing}` : `${n} ${thing}s`;
+}
