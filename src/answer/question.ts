@@ -1,4 +1,5 @@
 /** What a question asks for. */
+import { asksWhoSays } from '../corpus/attribution.ts';
 import { contentWords, isLight } from '../search/query.ts';
 
 /** `none`: words that are no question. */
@@ -17,6 +18,8 @@ export interface Question {
   readonly kind: QuestionKind;
   /** The term of what is asked for: of `principle` in `on what principle will they decide`. */
   readonly focus: string | undefined;
+  /** It asks who says something. */
+  readonly speaker: boolean;
 }
 
 /** At one place the first that fits wins: `what year` asks for a time before `what` asks for a thing. */
@@ -64,7 +67,8 @@ export function readQuestion(text: string): Question {
     kind: 'none' as QuestionKind,
     at: asked.length,
   });
-  return { kind: first.kind, focus: focusOf(asked) };
+  const speaker = first.kind === 'person' && asksWhoSays(asked);
+  return { kind: first.kind, focus: focusOf(asked), speaker };
 }
 
 /** The first word behind `what` or `which`, if it is one that says something. */

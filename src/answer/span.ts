@@ -1,5 +1,5 @@
 /** Finds the words of a sentence that answer a question. */
-import { paraphraseClause } from '../corpus/attribution.ts';
+import { attributionClauses } from '../corpus/attribution.ts';
 import type { Range } from '../corpus/document.ts';
 import { findInsertions } from '../corpus/sentences.ts';
 import type { Word } from '../search/analysis.ts';
@@ -28,9 +28,9 @@ const NEGATION = /^(?:not|no|never|nobody|nothing|none|neither|nor|without|canno
 export function findAnswerSpan(
   text: string,
   { piece, words: all, evidence: { met } }: Pick<WeighedPiece, 'piece' | 'words' | 'evidence'>,
-  { kind, focus }: Question,
+  { kind, focus, speaker }: Question,
 ): AnswerSpan | undefined {
-  const aside = findAsides(text, piece, kind);
+  const aside = findAsides(text, piece, speaker);
   const words = all.filter((word) => !aside.some((range) => overlap(range, word)));
   const fitting = findForms(text, piece, kind, (span) => saysMore(text, span, words, met));
   const exact = EXACT_KINDS.includes(kind) ? closest(fitting, met) : undefined;
@@ -41,10 +41,13 @@ export function findAnswerSpan(
   return window && { range: window, fits: fitting.some((span) => overlap(span, window)) };
 }
 
-/** What stands in a sentence and is not its own: an editor's insertion, and, unless who is asked, `, Antonov said`. */
-function findAsides(text: string, { start, end }: Range, kind: Question['kind']): Range[] {
-  const clause = kind === 'person' ? undefined : paraphraseClause(text.slice(start, end));
-  return [...findInsertions(text), ...(clause === undefined ? [] : [{ start: start + clause, end }])];
+/** What stands in a sentence and is not its own: an editor's insertion, and, unless who says it is asked, `Antonov said`. */
+function findAsides(text: string, { start, end }: Range, speaker: boolean): Range[] {
+  const clauses = speaker ? [] : attributionClauses(text.slice(start, end));
+  return [
+    ...findInsertions(text),
+    ...clauses.map((clause) => ({ start: start + clause.start, end: start + clause.end })),
+  ];
 }
 
 /** Whether a span has a word that the question has not. */

@@ -1,4 +1,5 @@
 /** Reads the clauses with which a text says who speaks: `Antonov said`, `according to the ministry`. */
+import type { Range } from './document.ts';
 
 const SAYING =
   '(?:said|says|told|tells|adds|added|noted|notes|stated|states|stressed|stresses|explained|explains|continued|' +
@@ -59,9 +60,29 @@ export function paraphrasedSubject(text: string): string | undefined {
   return subject !== undefined && isSubject(subject) ? subject : undefined;
 }
 
-/** Where the clause begins that says who is paraphrased, at the end of a sentence; undefined where there is none. */
-export function paraphraseClause(sentence: string): number | undefined {
-  return PARAPHRASED.exec(sentence)?.index;
+/** `Antonov has also revealed that`, at the beginning of a paraphrase. */
+const PARAPHRASING = new RegExp(
+  String.raw`^\s*${SUBJECT}${MANNER}\s+${SAYING}(?:\s\p{Lu}[\p{L}.'’-]*)*\s+that\s`,
+  'u',
+);
+const ASKS_WHO_SAYS = new RegExp(
+  String.raw`\bwho(?:m|se)?\s(?:\S+\s){0,2}(?:${SAYING}|say|tell|claim)\b`,
+  'iu',
+);
+
+/** The clauses of a sentence that say who is paraphrased. */
+export function attributionClauses(sentence: string): Range[] {
+  const before = PARAPHRASING.exec(sentence);
+  const behind = PARAPHRASED.exec(sentence);
+  return [
+    ...(before && isSubject(before.groups?.subject ?? '') ? [{ start: 0, end: before[0].length }] : []),
+    ...(behind ? [{ start: behind.index, end: sentence.length }] : []),
+  ];
+}
+
+/** Whether a question asks for what only such a clause may answer. */
+export function asksWhoSays(question: string): boolean {
+  return ASKS_WHO_SAYS.test(question);
 }
 
 /** A subject that names nobody. */

@@ -85,6 +85,18 @@ describe('the words that answer', () => {
       'They asked for employees to fill vacant posts this year.',
       'employees to fill vacant posts this year',
     ],
+    [
+      'what is said, without who is paraphrased before it',
+      'what does he say of the permits',
+      'Antonov also noted that permits take a year to be issued.',
+      'permits take a year to be issued',
+    ],
+    [
+      'what is said, without who is paraphrased behind it',
+      'what of the permits',
+      'Permits take a year to be issued, Antonov said.',
+      'Permits take a year to be issued',
+    ],
   ])('%s', (_, question, sentence, expected) => {
     expect(answer(question, sentence)).toBe(expected);
   });
@@ -108,6 +120,14 @@ describe('a question', () => {
     ['what sort of negotiations does he want', 'thing', 'negoti'],
     ['vacant posts', 'none', undefined],
   ])('“%s” asks for a %s', (text, kind, focus) => {
-    expect(readQuestion(text)).toEqual({ kind, focus });
+    expect(readQuestion(text)).toMatchObject({ kind, focus });
+  });
+
+  test.each([
+    ['who said that the list is ready', true],
+    ['who must leave', false],
+    ['when did he say that', false],
+  ])('“%s”: it is %s that this asks who says something', (text, speaker) => {
+    expect(readQuestion(text).speaker).toBe(speaker);
   });
 });
