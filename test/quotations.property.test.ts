@@ -32,9 +32,14 @@ const query = fc
     },
   )
   .map((parts) => parts.join(' '));
+const passage = fc.constantFrom(...corpus.passages);
 const line = fc.oneof(
   fc.tuple(fc.constantFrom('/ask', '/topic', '/quote'), query).map((parts) => parts.join(' ')),
   fc.integer({ min: 1, max: 52 }).map((number) => `/read ${number}`),
+  fc.integer({ min: 1, max: 52 }).map((number) => `/read ${number} section:yes`),
+  fc.tuple(passage, fc.nat(400), fc.nat(400), query).map(([{ text }, from, length, more]) => {
+    return `/verify ${text.slice(from, from + length)} ${more}`;
+  }),
 );
 
 test('every quoted range of every reply is an exact slice, in order, of the speaker that the text gives', async () => {
@@ -47,6 +52,11 @@ test('every quoted range of every reply is an exact slice, in order, of the spea
     }),
     { numRuns: 500 },
   );
+});
+
+test('what is to be copied of a passage is the passage', async () => {
+  for (const { number, text } of corpus.passages.filter((each) => each.number !== undefined))
+    expect((await answer(`/cite ${number}`))?.copy?.text.startsWith(`${text}\n\n`)).toBe(true);
 });
 
 async function answer(typed: string): Promise<Reply | undefined> {

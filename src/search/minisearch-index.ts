@@ -93,7 +93,7 @@ class MiniSearchIndex implements SearchIndex {
       const written = plain(typed.slice(start, end));
       const unfinished = i === words.length - 1 && written.length >= MIN_PREFIX_CHARS;
       const begun = { queries: [written], prefix: true };
-      return { combineWith: 'OR', queries: [term, ...(unfinished ? [begun] : [])] };
+      return { combineWith: 'OR', queries: [term, ...(unfinished ? [begun, ...this.#stemOf(written)] : [])] };
     });
     const fuzzy = (term: string) => (term.length < ONE_SLIP_CHARS ? false : 1);
     const found = this.#engine.search(
@@ -101,6 +101,12 @@ class MiniSearchIndex implements SearchIndex {
       { ...asGiven, fields: ['text'], fuzzy },
     );
     return found.slice(0, limit).map(({ id }) => this.#passages[id] as Passage);
+  }
+
+  /** The longest term that an unfinished word begins with: `manifest` of `manifestati`, whose ending says nothing yet. */
+  #stemOf(written: string): string[] {
+    const begun = Array.from(written, (_, length) => written.slice(0, length));
+    return begun.filter((term) => term.length >= ONE_SLIP_CHARS && this.frequency(term) > 0).slice(-1);
   }
 
   async search(

@@ -216,6 +216,18 @@ describe('a conversation', () => {
     expect(draw(await discord.person('polite').says('hello'))).not.toContain(hello);
   });
 
+  test('shows that an answer is under way, where it takes long', async () => {
+    const typing = discord.world.until('typing', 'the typing indicator', (id: string) =>
+      id === ann.dm.id ? true : undefined,
+    );
+    discord.rest.faults.push(async ({ method, path }) => {
+      if (method === 'GET' && path.endsWith('/messages')) await typing;
+      return undefined;
+    });
+    expect(draw(await ann.says('how many visas are waiting'))).toMatch(/^### The text says/);
+    discord.rest.faults.pop();
+  });
+
   test('goes on with “who said that?” and “in context”', async () => {
     await ann.says('/quote cart before the horse');
     expect(draw(await ann.says('who said that?'))).toMatch(

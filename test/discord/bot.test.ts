@@ -252,6 +252,36 @@ describe('autocomplete', () => {
     expect(found?.name).toMatch(/^29 · "We have cases at the embassy/);
   });
 
+  test.each([
+    [
+      'an inner word',
+      'topic',
+      'subject',
+      'space',
+      'Russia, US Must Discuss Ways to Ensure Security in Space',
+    ],
+    ['one slip', 'topic', 'subject', 'syrai', 'Syria'],
+    ['a slip of a first letter', 'quote', 'about', 'xyria', 'Syria'],
+  ])('offers subjects by %s', async (_, command, option, typed, offered) => {
+    expect((await ann.autocomplete(command, option, typed)).map(({ name }) => name)).toContain(offered);
+  });
+
+  test.each(['manifestat', 'manifestatoins'])('offers passages by “%s”', async (typed) => {
+    const names = (await ann.autocomplete('cite', 'passage', typed)).map(({ name }) => name);
+    expect(names[0]).toMatch(/^29 · /);
+  });
+
+  test('offers at most 25 choices of at most 100 characters', async () => {
+    for (const [command, option] of [
+      ['topic', 'subject'],
+      ['read', 'passage'],
+    ] as const) {
+      const choices = await ann.autocomplete(command, option, '');
+      expect(choices).toHaveLength(25);
+      expect(choices.every(({ name, value }) => name.length <= 100 && value.length <= 100)).toBe(true);
+    }
+  });
+
   test('answers with nothing where nothing fits', async () => {
     expect(await ann.autocomplete('topic', 'subject', 'zzzz')).toEqual([]);
   });

@@ -112,7 +112,7 @@ export class RestApi {
       ([guild = ''], { body }) => this.#register(guild, body),
     ],
     ['GET', /^\/channels\/(\d+)$/, ([id = '']) => this.#world.channels.get(id) ?? refuse(10003)],
-    ['POST', /^\/channels\/(\d+)\/typing$/, () => undefined],
+    ['POST', /^\/channels\/(\d+)\/typing$/, ([id = '']) => void this.#world.events.emit('typing', id)],
     [
       'POST',
       /^\/channels\/(\d+)\/messages$/,
