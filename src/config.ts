@@ -16,6 +16,8 @@ export interface Config {
   /** Without it, `info` in Discord and `warn` in the terminal. */
   readonly logLevel: LevelWithSilent | undefined;
   readonly color: boolean;
+  /** On 127.0.0.1, for `/healthz` and `/metrics`; without it neither is served. */
+  readonly metricsPort: number | undefined;
 }
 
 /** The environment cannot be used; one line for each variable that is wrong. */
@@ -48,6 +50,11 @@ const logLevel = makeExactValidator(
     LOG_LEVELS.find((level) => level === value.toLowerCase()) ??
     fault(`must be one of ${LOG_LEVELS.join(', ')}, and not "${value}"`),
 );
+const port = makeExactValidator((value) =>
+  /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535
+    ? Number(value)
+    : fault(`must be a port, 1 to 65535, and not "${value}"`),
+);
 const flag = makeExactValidator((value) => value !== '');
 
 function fault(message: string): never {
@@ -70,6 +77,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       CORPUS_DIR: folder(),
       LOG_LEVEL: logLevel({ default: undefined }),
       NO_COLOR: flag({ default: false }),
+      METRICS_PORT: port({ default: undefined }),
     },
     { reporter: ({ errors }) => refuse(errors) },
   );
@@ -81,6 +89,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     corpusDir: read.CORPUS_DIR,
     logLevel: read.LOG_LEVEL,
     color: !read.NO_COLOR,
+    metricsPort: read.METRICS_PORT,
   };
 }
 

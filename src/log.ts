@@ -3,8 +3,16 @@ import { destination, type LevelWithSilent, type Logger, pino } from 'pino';
 
 const REDACTED = '[redacted]';
 
+/** What a fault is, without what its maker hung on it: a failed request carries what people wrote. */
+function describeError({ name, message, stack, code }: Error & { code?: unknown }) {
+  return { type: name, message, code, stack };
+}
+
 /** A log that never writes any of `secrets`, wherever in a line they turn up. */
 export function openLog(level: LevelWithSilent, secrets: readonly string[] = []): Logger {
   const scrub = (line: string) => secrets.reduce((text, secret) => text.replaceAll(secret, REDACTED), line);
-  return pino({ level, base: null, hooks: { streamWrite: scrub } }, destination({ dest: 2, sync: true }));
+  return pino(
+    { level, base: null, serializers: { err: describeError }, hooks: { streamWrite: scrub } },
+    destination({ dest: 2, sync: true }),
+  );
 }

@@ -1,9 +1,27 @@
 /** The border of every door: runs a request, and turns whatever happens into a reply and one line of the log. */
 import { randomUUID } from 'node:crypto';
+import { channel } from 'node:diagnostics_channel';
 import type { Logger } from 'pino';
 import type { Reply, Request } from './answer/reply.ts';
 import type { Context } from './command.ts';
 import { UserError } from './user-error.ts';
+
+/** One request, as it went: all that is ever told of it, and nothing of what the person wrote. */
+export interface RequestRecord {
+  readonly command?: string | undefined;
+  readonly door: string;
+  readonly milliseconds: number;
+  readonly hits: number;
+  readonly outcome: Reply['outcome'] | 'limited';
+}
+
+/** Where whoever counts requests hears of them. */
+export const REQUESTS = channel('verbatim:request');
+
+export function record(entry: RequestRecord, log: Logger): void {
+  log.info(entry, 'request');
+  REQUESTS.publish(entry);
+}
 
 /** Never throws. Nothing of what the person wrote goes into the log. */
 export async function respond(
@@ -16,7 +34,7 @@ export async function respond(
   const finish = (reply: Reply): Reply => {
     const hits = reply.groups?.reduce((sum, { quotations }) => sum + quotations.length, 0) ?? 0;
     const milliseconds = Math.round(performance.now() - started);
-    log.info({ command, door: context.place.kind, milliseconds, hits, outcome: reply.outcome }, 'request');
+    record({ command, door: context.place.kind, milliseconds, hits, outcome: reply.outcome }, log);
     return reply;
   };
   try {

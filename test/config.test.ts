@@ -12,6 +12,7 @@ describe('the configuration', () => {
       corpusDir: 'corpus',
       logLevel: undefined,
       color: true,
+      metricsPort: undefined,
     });
   });
 
@@ -24,6 +25,7 @@ describe('the configuration', () => {
       CORPUS_DIR: 'test',
       LOG_LEVEL: 'DEBUG',
       NO_COLOR: '1',
+      METRICS_PORT: '9464',
     };
     expect(readConfig(env)).toEqual({
       discordToken: 'secret',
@@ -33,6 +35,7 @@ describe('the configuration', () => {
       corpusDir: 'test',
       logLevel: 'debug',
       color: false,
+      metricsPort: 9464,
     });
   });
 
@@ -48,6 +51,7 @@ describe('the configuration', () => {
       MODERATOR_GUILD_ID: 'mine',
       CORPUS_DIR: 'nowhere',
       LOG_LEVEL: 'loud',
+      METRICS_PORT: '65536',
     };
     expect(() => readConfig(env)).toThrow(
       new ConfigError(
@@ -58,6 +62,7 @@ describe('the configuration', () => {
           'MODERATOR_GUILD_ID must be a server’s id, 17 to 20 digits, and not "mine"',
           'CORPUS_DIR must be a folder, and not "nowhere"',
           'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, and not "loud"',
+          'METRICS_PORT must be a port, 1 to 65535, and not "65536"',
         ].join('\n'),
       ),
     );

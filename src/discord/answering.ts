@@ -1,11 +1,13 @@
 /** Answers an interaction in time: acknowledges what takes long, keeps errors private, pings nobody. */
 import {
   type ChatInputCommandInteraction,
+  DiscordAPIError,
   type InteractionEditReplyOptions,
   type InteractionReplyOptions,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Reply } from '../answer/reply.ts';
 import type { BuildProgress } from '../generation.ts';
@@ -27,6 +29,8 @@ export interface Manner {
   /** Known to take long: acknowledged at once, and its progress is shown. */
   readonly slow: boolean;
 }
+
+type Content = Pick<InteractionReplyOptions & InteractionEditReplyOptions, 'components' | 'allowedMentions'>;
 
 const PROGRESS_EVERY_MS = 1000;
 export const SILENT_MENTIONS = { parse: [] } as const;
@@ -73,9 +77,26 @@ async function send(
   const error = reply.outcome === 'refused' || reply.outcome === 'failed';
   if (error && (manner.inPlace || !manner.private))
     return sendPrivately(interaction, manner, message, deferred);
+  await place(interaction, manner, message, deferred).catch((problem: unknown) => {
+    if (!manner.inPlace || !isGone(problem)) throw problem;
+    return sendPrivately(interaction, manner, message, deferred);
+  });
+}
+
+async function place(
+  interaction: AnswerableInteraction,
+  manner: Manner,
+  message: Content,
+  deferred: boolean,
+): Promise<void> {
   if (deferred) await interaction.editReply({ ...message, flags: MessageFlags.IsComponentsV2 });
   else if (manner.inPlace && interaction.isMessageComponent()) await interaction.update(message);
   else await interaction.reply({ ...message, flags: flagsFor(manner.private) });
+}
+
+/** The message has been deleted under its button. */
+function isGone(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
 }
 
 /**
@@ -85,7 +106,7 @@ async function send(
 async function sendPrivately(
   interaction: AnswerableInteraction,
   manner: Manner,
-  message: Pick<InteractionReplyOptions & InteractionEditReplyOptions, 'components' | 'allowedMentions'>,
+  message: Content,
   deferred: boolean,
 ): Promise<void> {
   const reply = { ...message, flags: flagsFor(true) } as InteractionReplyOptions;
@@ -95,6 +116,16 @@ async function sendPrivately(
   }
   if (!manner.inPlace) await interaction.deleteReply();
   await interaction.followUp(reply);
+}
+
+/** A word of the bot's own, for who did something that it will not do. */
+export async function tellPrivately(
+  interaction: AnswerableInteraction,
+  headline: string,
+  context: RenderContext,
+): Promise<void> {
+  const components = renderMessage({ outcome: 'refused', headline }, context);
+  await interaction.reply({ components, flags: flagsFor(true), allowedMentions: SILENT_MENTIONS });
 }
 
 function flagsFor(

@@ -2,6 +2,8 @@
 import type { Logger } from 'pino';
 import type { Command, Context } from '../command.ts';
 import type { Generations } from '../generation.ts';
+import { record } from '../respond.ts';
+import type { Limiter, Refusal } from './limiter.ts';
 import type { RenderContext } from './render.ts';
 
 export interface Bot {
@@ -9,6 +11,7 @@ export interface Bot {
   readonly generations: Generations;
   readonly moderatorServer: string | undefined;
   readonly log: Logger;
+  readonly limiter: Limiter;
   /** The messages that have been shared, the latest last. */
   readonly shared: Set<string>;
 }
@@ -20,4 +23,14 @@ export function contextFor(
 ): Omit<Context, 'progress'> & RenderContext {
   const { commands, generations, moderatorServer } = bot;
   return { commands, generations, moderatorServer, generation: generations.serving, ...asker };
+}
+
+/** Lets people ask who have not asked too often; counts and logs the rest. */
+export function refuseHaste(
+  { limiter, log }: Bot,
+  { id, at, place }: { id: string; at: number; place: Context['place'] },
+): Refusal | undefined {
+  const refusal = limiter.refuse({ person: id, server: place.kind === 'server' ? place.id : null, at });
+  if (refusal) record({ door: place.kind, milliseconds: 0, hits: 0, outcome: 'limited' }, log);
+  return refusal;
 }

@@ -1,9 +1,10 @@
 /** Buttons that do something to the answer they sit on: share a private one, delete a public one. */
 import { type ButtonInteraction, ComponentType, MessageFlags, PermissionFlagsBits } from 'discord.js';
-import { SILENT_MENTIONS } from './answering.ts';
+import { record } from '../respond.ts';
+import { SILENT_MENTIONS, tellPrivately } from './answering.ts';
 import { askerOf, hasAsked } from './asker.ts';
 import { type Bot, contextFor } from './bot.ts';
-import { renderMessage, signed, withControl } from './render.ts';
+import { signed, withControl } from './render.ts';
 import type { Control } from './state.ts';
 
 /** So many answers back a second press of Share is known for one. */
@@ -17,8 +18,8 @@ export function useControl(control: Control, interaction: ButtonInteraction, bot
 async function share(interaction: ButtonInteraction, bot: Bot): Promise<void> {
   const { message, user } = interaction;
   const refused = whyNotShared(interaction, bot);
-  bot.log.info({ control: 'share', outcome: refused ? 'refused' : 'told' }, 'request');
-  if (refused) return tellPrivately(interaction, refused, bot);
+  recordControl('share', refused === undefined, interaction, bot);
+  if (refused) return tellPrivately(interaction, refused, contextFor(bot, askerOf(interaction)));
   remember(message.id, bot);
   const [container] = message.components.map((component) => component.toJSON());
   if (container?.type !== ComponentType.Container) return;
@@ -59,19 +60,21 @@ async function remove(interaction: ButtonInteraction, bot: Bot): Promise<void> {
     PermissionFlagsBits.ManageGuild,
   ]);
   const allowed = hasAsked(interaction) || moderates === true;
-  bot.log.info({ control: 'delete', outcome: allowed ? 'told' : 'refused' }, 'request');
+  recordControl('delete', allowed, interaction, bot);
   if (!allowed) {
     const headline = 'Only who asked, and moderators, can delete an answer.';
-    return tellPrivately(interaction, headline, bot);
+    return tellPrivately(interaction, headline, contextFor(bot, askerOf(interaction)));
   }
   await interaction.deferUpdate();
   await interaction.deleteReply();
 }
 
-async function tellPrivately(interaction: ButtonInteraction, headline: string, bot: Bot): Promise<void> {
-  await interaction.reply({
-    components: renderMessage({ outcome: 'refused', headline }, contextFor(bot, askerOf(interaction))),
-    flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral],
-    allowedMentions: SILENT_MENTIONS,
-  });
+function recordControl(
+  control: Control,
+  allowed: boolean,
+  interaction: ButtonInteraction,
+  { log }: Bot,
+): void {
+  const { kind: door } = askerOf(interaction).place;
+  record({ command: control, door, milliseconds: 0, hits: 0, outcome: allowed ? 'told' : 'refused' }, log);
 }

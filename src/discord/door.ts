@@ -6,36 +6,59 @@ import {
   DiscordjsError,
   DiscordjsErrorCodes,
   Events,
+  GatewayCloseCodes,
   GatewayDispatchEvents,
   type GatewayDispatchPayload,
   GatewayIntentBits,
+  HTTPError,
   Partials,
+  RESTEvents,
+  Status,
 } from 'discord.js';
+import { Agent, type Dispatcher, RetryAgent } from 'undici';
 import { type Config, ConfigError } from '../config.ts';
 import { SILENT_MENTIONS } from './answering.ts';
 import type { Bot } from './bot.ts';
 import { handleInteraction } from './interactions.ts';
+import { Limiter } from './limiter.ts';
 import { handleMessage } from './messages.ts';
 import { describeCommands, register } from './registration.ts';
 
 const CLOSING_MS = 5000;
+/**
+ * Discord gives a bot three seconds for its first answer (interactions/receiving-and-responding.mdx of
+ * discord/discord-api-docs): a request that hangs must be tried again before that.
+ */
+const REQUEST_TIMEOUT_MS = 2000;
 /** Direct messages come with their text, and so do messages that mention the bot: no privileged intent is needed. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
+const TOO_MANY_REQUESTS = 429;
+
 type DiscordConfig = Config & { readonly discordToken: string };
 
-/** Resolves when the bot is connected. @throws ConfigError where Discord refuses the token. */
+/** Answers until the process is told to end. @throws ConfigError where Discord will not have the bot. */
 export async function openDiscord(
   config: DiscordConfig,
-  services: Omit<Bot, 'moderatorServer' | 'shared'>,
+  services: Omit<Bot, 'moderatorServer' | 'limiter' | 'shared'>,
 ): Promise<void> {
-  const bot: Bot = { ...services, moderatorServer: config.moderatorGuildId, shared: new Set() };
+  const bot: Bot = {
+    ...services,
+    moderatorServer: config.moderatorGuildId,
+    limiter: new Limiter(),
+    shared: new Set(),
+  };
   const { log } = bot;
   const client = new Client({
     intents: INTENTS,
     partials: [Partials.Channel],
     allowedMentions: SILENT_MENTIONS,
-    ...(config.discordApiUrl ? { rest: { api: config.discordApiUrl } } : {}),
+    failIfNotExists: false,
+    rest: {
+      timeout: REQUEST_TIMEOUT_MS,
+      agent: tryingAgain(),
+      ...(config.discordApiUrl ? { api: config.discordApiUrl } : {}),
+    },
   });
   const inFlight = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
@@ -45,17 +68,77 @@ export async function openDiscord(
   client.on(Events.Raw, nameDirectChannel);
   client.on(Events.InteractionCreate, (interaction) => track(handleInteraction(interaction, bot)));
   client.on(Events.MessageCreate, (message) => track(handleMessage(message, bot)));
-  client.on(Events.Error, (error) =>
-    log.error({ err: error }, 'the connection to Discord reported an error'),
-  );
   client.once(Events.ClientReady, (ready) => {
     log.info({ servers: ready.guilds.cache.size }, 'connected to Discord');
     const sync = () => track(registerCommands(ready, config, bot));
     bot.generations.onReplaced(sync);
     sync();
   });
-  closeOnSignals(client, inFlight, bot);
-  await client.login(config.discordToken).catch(explainLogin);
+  const close = closer(client, inFlight, bot);
+  logConnection(client, log);
+  if (config.metricsPort !== undefined) {
+    const { serveMetrics } = await import('../metrics-server.ts');
+    const connected = () => client.ws.shards.size > 0 && client.ws.shards.every(isReady);
+    await serveMetrics(config.metricsPort, bot.generations, connected);
+  }
+  process.once('SIGINT', () => close(0, 'SIGINT'));
+  process.once('SIGTERM', () => close(0, 'SIGTERM'));
+  process.on('unhandledRejection', (error) => {
+    log.error({ err: error }, 'what Discord has sent makes no sense');
+  });
+  process.once('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'a fault that nothing has caught');
+    close(1, 'a fault');
+  });
+  const refused = closedForGood(client);
+  try {
+    await Promise.race([client.login(config.discordToken).catch(explainLogin), refused]);
+    await refused;
+  } finally {
+    await client.destroy();
+  }
+}
+
+/** discord.js tries again after a timeout and a failure of the server, but not after every broken connection. */
+function tryingAgain(): Dispatcher {
+  const methods: Dispatcher.HttpMethod[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+  return new RetryAgent(new Agent(), { methods, statusCodes: [], minTimeout: 100, maxRetries: 3 });
+}
+
+function isReady({ status }: { status: Status }): boolean {
+  return status === Status.Ready;
+}
+
+/** Each loss of the connection, and each return, in a line; discord.js itself sees to the return. */
+function logConnection(client: Client, log: Bot['log']): void {
+  client.on(Events.ShardReconnecting, () => log.warn('the connection to Discord is lost; connecting again'));
+  client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, 'connected to Discord again'));
+  client.on(Events.ShardReady, () => log.info('a session with Discord begins'));
+  const report = (error: Error) => log.error({ err: error }, 'the connection to Discord reported an error');
+  client.on(Events.Error, report);
+  client.on(Events.ShardError, report);
+  client.rest.on(RESTEvents.Response, ({ method, route }, { status, headers }) => {
+    const seconds = headers.get('retry-after');
+    if (status === TOO_MANY_REQUESTS) log.warn({ method, route, seconds }, 'Discord asks for patience');
+  });
+}
+
+/** Rejects when Discord closes the connection and will not open another. */
+function closedForGood(client: Client): Promise<never> {
+  return new Promise((_, reject) => {
+    client.once(Events.ShardDisconnect, ({ code }) => {
+      const refused = code === GatewayCloseCodes.AuthenticationFailed;
+      reject(
+        refused
+          ? tokenRefused()
+          : new ConfigError(`Discord has closed the connection for good: ${code} ${GatewayCloseCodes[code]}`),
+      );
+    });
+  });
+}
+
+function tokenRefused(): ConfigError {
+  return new ConfigError('Discord refuses the token: check DISCORD_TOKEN.');
 }
 
 /**
@@ -63,14 +146,14 @@ export async function openDiscord(
  * is, which it need not (discordjs/discord.js#11513). Without a server it can be nothing else.
  */
 function nameDirectChannel({ t, d }: GatewayDispatchPayload): void {
-  if (t === GatewayDispatchEvents.MessageCreate && d.guild_id === undefined)
+  if (t === GatewayDispatchEvents.MessageCreate && d?.guild_id === undefined && d?.id !== undefined)
     d.channel_type ??= ChannelType.DM;
 }
 
 /** What keeps the bot from connecting at all is told to the operator in a plain line. */
 function explainLogin(error: unknown): never {
   const refused = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
-  if (refused) throw new ConfigError('Discord refuses the token: check DISCORD_TOKEN.');
+  if (refused) throw tokenRefused();
   const unreachable =
     error instanceof Error && 'code' in error && /^(?:E[A-Z]+|UND_ERR.*)$/.test(String(error.code));
   throw unreachable ? new ConfigError(`Discord cannot be reached: ${error.message}`) : error;
@@ -89,18 +172,18 @@ async function registerCommands(client: Client<true>, config: DiscordConfig, bot
 /** What Discord or the network did wrong: retried already by discord.js where that helps, logged once, and gone. */
 function logFault({ log }: Bot, error: unknown): void {
   if (error instanceof DiscordAPIError) log.warn({ code: error.code, status: error.status }, error.message);
+  else if (error instanceof HTTPError) log.warn({ status: error.status }, 'Discord has failed');
   else log.error({ err: error }, 'an answer could not be given');
 }
 
 /** Closes the gateway, waits for the replies in flight, and ends the process. */
-function closeOnSignals(client: Client, inFlight: ReadonlySet<Promise<void>>, { log }: Bot): void {
-  const close = async (signal: NodeJS.Signals) => {
-    log.info({ signal, inFlight: inFlight.size }, 'closing');
+function closer(client: Client, inFlight: ReadonlySet<Promise<void>>, { log }: Bot) {
+  return async (exitCode: number, reason: string) => {
+    client.removeAllListeners(Events.ShardReconnecting);
+    log.info({ reason, inFlight: inFlight.size }, 'closing');
     await client.destroy();
     const timeout = new Promise((resolve) => setTimeout(resolve, CLOSING_MS).unref());
     await Promise.race([Promise.allSettled(inFlight), timeout]);
-    process.exit(0);
+    process.exit(exitCode);
   };
-  process.once('SIGINT', close);
-  process.once('SIGTERM', close);
 }

@@ -11,10 +11,11 @@ import type { Request } from '../answer/reply.ts';
 import type { Option } from '../command.ts';
 import { respond } from '../respond.ts';
 import { UserError } from '../user-error.ts';
-import { type AnswerableInteraction, answerInteraction, type Manner } from './answering.ts';
+import { type AnswerableInteraction, answerInteraction, type Manner, tellPrivately } from './answering.ts';
 import { askerOf, hasAsked, isAlone, isShared } from './asker.ts';
-import { type Bot, contextFor } from './bot.ts';
+import { type Bot, contextFor, refuseHaste } from './bot.ts';
 import { useControl } from './controls.ts';
+import { askForPatience } from './limiter.ts';
 import { MAX_AUTOCOMPLETE_CHOICES } from './limits.ts';
 import { plainText } from './markdown.ts';
 import { PRIVATE_OPTION } from './registration.ts';
@@ -23,9 +24,22 @@ import { readControl, readCustomId, stateOf } from './state.ts';
 /** Answers any interaction; throws only what Discord or the network did wrong. */
 export async function handleInteraction(interaction: BaseInteraction, bot: Bot): Promise<void> {
   if (interaction.isAutocomplete()) return complete(interaction, bot);
+  if (!isAnswerable(interaction)) return;
+  const { place } = askerOf(interaction);
+  const refusal = refuseHaste(bot, { id: interaction.user.id, at: interaction.createdTimestamp, place });
+  if (refusal)
+    return tellPrivately(interaction, askForPatience(refusal), contextFor(bot, askerOf(interaction)));
   if (interaction.isChatInputCommand()) return answerCommand(interaction, bot);
   if (interaction.isMessageContextMenuCommand()) return answerMessageMenu(interaction, bot);
-  if (interaction.isMessageComponent()) return answerComponent(interaction, bot);
+  return answerComponent(interaction, bot);
+}
+
+function isAnswerable(interaction: BaseInteraction): interaction is AnswerableInteraction {
+  return (
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isMessageComponent()
+  );
 }
 
 /** Always answers, if need be with nothing: Discord shows anything else as a failure. */

@@ -1,12 +1,21 @@
 /** Direct messages and mentions: plain text is a question, or a command written out. */
-import { ChannelType, type Message, MessageFlags, MessageType } from 'discord.js';
+import {
+  ChannelType,
+  DiscordAPIError,
+  type Message,
+  type MessageCreateOptions,
+  MessageFlags,
+  MessageType,
+  RESTJSONErrorCodes,
+} from 'discord.js';
 import type { Reply } from '../answer/reply.ts';
 import { readMessage, type Turn } from '../command-line.ts';
 import { respond } from '../respond.ts';
 import { SILENT_MENTIONS } from './answering.ts';
 import { writerOf } from './asker.ts';
-import { type Bot, contextFor } from './bot.ts';
-import { renderMessage } from './render.ts';
+import { type Bot, contextFor, refuseHaste } from './bot.ts';
+import { askForPatience, type Refusal } from './limiter.ts';
+import { type RenderContext, renderMessage } from './render.ts';
 import { flatten } from './size.ts';
 import { readCustomId, stateOf } from './state.ts';
 
@@ -20,6 +29,9 @@ const MESSAGES_LOOKED_BACK = 20;
 export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   if (!isForUs(message)) return;
   const context = contextFor(bot, writerOf(message));
+  const { author, createdTimestamp: at } = message;
+  const refusal = refuseHaste(bot, { id: author.id, at, place: context.place });
+  if (refusal) return askForPatienceOnce(message, refusal, context);
   const text = withoutMention(message);
   const typing = setTimeout(() => showTyping(message, bot), TYPING_AFTER_MS);
   const alone = message.channel.type === ChannelType.DM;
@@ -31,15 +43,63 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   );
   const isFirst = alone && (await earlier()).length === 0;
   clearTimeout(typing);
-  await message.reply({
-    components: renderMessage(isFirst ? greet(reply) : reply, {
-      ...context,
-      audience: alone ? 'alone' : 'public',
-    }),
+  if (alone) await sendDirectly(message, isFirst ? greet(reply) : reply, context);
+  else await sendInChannel(message, reply, context);
+}
+
+/** Who goes on all the same is not told again: the notes would be as many as the questions. */
+async function askForPatienceOnce(message: Message, refusal: Refusal, context: RenderContext): Promise<void> {
+  const headline = askForPatience(refusal);
+  if (!refusal.again) await sendDirectly(message, { outcome: 'refused', headline }, context);
+}
+
+const NO_PERMISSION: readonly unknown[] = [
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
+];
+const NOT_THERE = 'I may not write in that channel, so I answer here.';
+
+/** As a reply, or at least in the channel; where the bot may do neither, who asked gets the answer directly. */
+async function sendInChannel(message: Message, reply: Reply, context: RenderContext): Promise<void> {
+  const answer = draw(message, reply, { ...context, audience: 'public' });
+  const { channel } = message;
+  await firstAllowed([
+    () => message.reply(answer),
+    ...(channel.isSendable() ? [() => channel.send(answer)] : []),
+    () => sendDirectly(message, { ...reply, notes: [NOT_THERE, ...(reply.notes ?? [])] }, context),
+  ]);
+}
+
+/** Tries one way after the other for as long as Discord forbids them. */
+async function firstAllowed([way, ...others]: readonly (() => Promise<unknown>)[]): Promise<void> {
+  try {
+    await way?.();
+  } catch (error) {
+    if (others.length === 0 || !isForbidden(error)) throw error;
+    await firstAllowed(others);
+  }
+}
+
+async function sendDirectly(message: Message, reply: Reply, context: RenderContext): Promise<void> {
+  const answer = draw(message, reply, { ...context, audience: 'alone' });
+  if (message.guildId === null) await message.reply(answer);
+  else await message.author.send(answer);
+}
+
+function draw({ id }: Message, reply: Reply, context: RenderContext): MessageCreateOptions {
+  return {
+    components: renderMessage(reply, context),
     flags: MessageFlags.IsComponentsV2,
     allowedMentions: SILENT_MENTIONS,
-    failIfNotExists: false,
-  });
+    /** A message that is sent again, because Discord's answer was lost, is the same message. */
+    nonce: id,
+    enforceNonce: true,
+  };
+}
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof DiscordAPIError && NO_PERMISSION.includes(error.code);
 }
 
 /** People's own messages, in a direct conversation or with a mention of the bot by name; a role or everyone is not it. */

@@ -34,7 +34,9 @@ export class BotProcess {
     wait = true,
   ): Promise<BotProcess> {
     const registered = wait
-      ? discord.world.until('ready', 'the bot to register its commands', () => true)
+      ? discord.world.until('logged', 'the bot to register its commands', ({ msg }: LogLine) =>
+          msg === 'commands registered' ? true : undefined,
+        )
       : undefined;
     const set = {
       PATH: process.env.PATH,
@@ -49,7 +51,7 @@ export class BotProcess {
     const bot = new BotProcess(
       spawn(process.execPath, ['--enable-source-maps', resolve('dist/src/main.js')], { env: set }),
     );
-    bot.#onLine = ({ msg }) => msg === 'commands registered' && discord.world.events.emit('ready', bot);
+    bot.#onLine = (line) => discord.world.events.emit('logged', line);
     await registered;
     return bot;
   }

@@ -24,6 +24,8 @@ export class Gateway {
   #session = 0;
   #sent: { t: string; s: number; d: unknown }[] = [];
   #mute = false;
+  /** Milliseconds between heartbeats, as the next HELLO orders them. */
+  heartbeatInterval = 41_250;
 
   constructor(world: World, token: string) {
     this.#world = world;
@@ -63,6 +65,11 @@ export class Gateway {
     this.#socket?.terminate();
   }
 
+  /** Closes the connection with a reason that Discord gives a number to. */
+  close(code: number): void {
+    this.#socket?.close(code);
+  }
+
   orderReconnect(): void {
     this.#send({ op: RECONNECT, d: null });
   }
@@ -88,7 +95,7 @@ export class Gateway {
     this.#mute = false;
     socket.on('message', (data) => this.#receive(JSON.parse(String(data)) as Payload));
     socket.on('close', (code) => this.#world.events.emit('disconnected', code));
-    this.#send({ op: HELLO, d: { heartbeat_interval: 41_250 } });
+    this.#send({ op: HELLO, d: { heartbeat_interval: this.heartbeatInterval } });
   }
 
   #receive({ op, d }: Payload): void {

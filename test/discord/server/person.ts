@@ -35,11 +35,20 @@ export class Person {
     options: OptionValues = {},
     channel = this.#discord.world.general,
   ): Promise<Message> {
+    return this.#interact(this.#slashCommand(name, options, channel), channel);
+  }
+
+  /** Runs a slash command, and waits for nothing. */
+  sends(name: string, options: OptionValues = {}, channel = this.#discord.world.general): void {
+    this.#send(this.#slashCommand(name, options, channel), channel);
+  }
+
+  #slashCommand(name: string, options: OptionValues, channel: Channel): Record<string, unknown> {
     const command = this.#command(name, CHAT_INPUT, channel);
     const missing = command.options?.find((option) => option.required && options[option.name] === undefined);
     if (missing) throw new Error(`/${name} needs ${missing.name}: no client would send it without`);
     const data = { id: command.id, name, type: CHAT_INPUT, options: typed(command, options) };
-    return this.#interact({ type: COMMAND, data }, channel);
+    return { type: COMMAND, data };
   }
 
   /** Runs an entry of a message's menu. */

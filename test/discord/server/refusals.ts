@@ -36,6 +36,8 @@ export interface MessageBody {
   embeds?: unknown[];
   allowed_mentions?: { parse?: string[]; users?: string[]; roles?: string[]; replied_user?: boolean };
   message_reference?: { message_id?: string; fail_if_not_exists?: boolean };
+  nonce?: string | number;
+  enforce_nonce?: boolean;
 }
 
 const [ROW, BUTTON, SELECT, SECTION, TEXT, SEPARATOR, CONTAINER] = [1, 2, 3, 9, 10, 14, 17];
@@ -53,6 +55,7 @@ export function flatten(component: Component): Component[] {
 
 /** @throws Refusal for the first thing that Discord would not take. */
 export function checkMessage(body: MessageBody): void {
+  checkText(body);
   const components = (body.components ?? []).flatMap(flatten);
   const v2 = ((body.flags ?? 0) & FLAG_COMPONENTS_V2) !== 0;
   if (v2) checkV2(body, components);
@@ -60,6 +63,14 @@ export function checkMessage(body: MessageBody): void {
   for (const component of components) checkComponent(component, (body.components ?? []).includes(component));
   refuseIf(!areUnique(components.flatMap(({ custom_id }) => custom_id ?? [])), 'duplicate custom_id');
   refuseIf(!areUnique(components.flatMap(({ id }) => id ?? [])), 'duplicate component id');
+}
+
+/** Half a surrogate pair is no text: no encoding of it goes over the wire. */
+function checkText(body: unknown): void {
+  JSON.stringify(body, (_, value: unknown) => {
+    refuseIf(typeof value === 'string' && !value.isWellFormed(), 'text with a lone surrogate');
+    return value;
+  });
 }
 
 function checkV2({ content, embeds }: MessageBody, components: readonly Component[]): void {
@@ -126,6 +137,7 @@ function checkSelect({ options = [], placeholder = '', custom_id }: Component): 
 
 /** @throws Refusal for choices that Discord would not show. */
 export function checkChoices(choices: readonly { name: string; value: string }[]): void {
+  checkText(choices);
   refuseIf(choices.length > 25, 'more than 25 choices');
   for (const { name, value } of choices)
     refuseIf(

@@ -95,7 +95,10 @@ export class World {
   readonly pings: string[] = [];
   /** Milliseconds; tests may set it forward. */
   clock = 0;
+  /** Milliseconds from one id to the next: ids tell the time, and in a test nobody is in haste unless it says so. */
+  pace = 5000;
   #lastId = FIRST_ID;
+  readonly #byNonce = new Map<string, Message>();
 
   constructor() {
     this.bot = this.newUser('verbatim', true);
@@ -104,7 +107,7 @@ export class World {
   }
 
   nextId(): string {
-    this.#lastId += 1n << 22n;
+    this.#lastId += BigInt(this.pace) << 22n;
     return String(this.#lastId);
   }
 
@@ -128,6 +131,8 @@ export class World {
     const channel = this.channels.get(channelId);
     if (channel === undefined) throw new Refusal(404, 10003, 'Unknown Channel');
     checkMessage(body);
+    const same = body.enforce_nonce ? this.#byNonce.get(String(body.nonce)) : undefined;
+    if (same) return same;
     if (author === this.bot)
       this.#notePings(body, extra.interaction_metadata ? ['users'] : ['users', 'roles', 'everyone']);
     const message = {
@@ -150,6 +155,7 @@ export class World {
     } as Message;
     message.mentions = this.#mentioned(message);
     this.messages.set(message.id, message);
+    if (body.enforce_nonce) this.#byNonce.set(String(body.nonce), message);
     this.events.emit('message', message);
     return message;
   }

@@ -1,0 +1,56 @@
+/** How often people may ask: no person and no server can keep the bot from the others. */
+import { LRUCache } from 'lru-cache';
+
+const WINDOW_MS = 20_000;
+const PER_PERSON = 10;
+const PER_SERVER = 60;
+/** So many people and servers are remembered, those who asked last. */
+const MAX_REMEMBERED = 10_000;
+
+/** Who asks, where, and when: Discord's own time, in milliseconds, which a backlog after an outage does not press together. */
+export interface Asking {
+  readonly person: string;
+  readonly server: string | null;
+  readonly at: number;
+}
+
+/** What somebody is told who asks too often. */
+export interface Refusal {
+  readonly waitMs: number;
+  /** They have been refused, and told, since they were last admitted. */
+  readonly again: boolean;
+}
+
+export class Limiter {
+  /** When each asked within the window, the oldest first. */
+  readonly #asked = new LRUCache<string, readonly number[]>({ max: MAX_REMEMBERED });
+  readonly #refused = new LRUCache<string, true>({ max: MAX_REMEMBERED });
+
+  /** Counts one who may ask; gives a refusal, which does not count, to one who may not yet. */
+  refuse({ person, server, at }: Asking): Refusal | undefined {
+    const bounds = [
+      { key: `person ${person}`, most: PER_PERSON },
+      ...(server === null ? [] : [{ key: `server ${server}`, most: PER_SERVER }]),
+    ].map((bound) => ({ ...bound, times: this.#within(bound.key, at) }));
+    const waits = bounds
+      .filter(({ most, times }) => times.length >= most)
+      .map(({ times: [oldest = at] }) => oldest + WINDOW_MS - at);
+    if (waits.length > 0) {
+      const again = this.#refused.has(person);
+      this.#refused.set(person, true);
+      return { waitMs: Math.max(...waits), again };
+    }
+    for (const { key, times } of bounds) this.#asked.set(key, [...times, at]);
+    this.#refused.delete(person);
+    return undefined;
+  }
+
+  #within(key: string, at: number): readonly number[] {
+    return (this.#asked.get(key) ?? []).filter((time) => time > at - WINDOW_MS);
+  }
+}
+
+export function askForPatience({ waitMs }: Refusal): string {
+  const seconds = Math.max(1, Math.ceil(waitMs / 1000));
+  return `That is more than I answer at a time: please ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
+}

@@ -1,0 +1,53 @@
+/** `/healthz` and `/metrics` on 127.0.0.1, for who runs the bot. */
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { ConfigError } from './config.ts';
+import type { Generations } from './generation.ts';
+import { Metrics } from './metrics.ts';
+
+/** What `/healthz` tells. That it answers shows that the event loop is alive. */
+interface Health {
+  /** The gateway is connected and has said that all is ready. */
+  readonly gateway: boolean;
+  /** Of the serving generation. */
+  readonly passages: number;
+  /** The longest that the event loop was held since this was asked last. */
+  readonly eventLoopMs: number;
+}
+
+/** Listens on `port` of 127.0.0.1. @throws ConfigError where the port cannot be had. */
+export async function serveMetrics(
+  port: number,
+  generations: Generations,
+  gatewayConnected: () => boolean,
+): Promise<void> {
+  const metrics = new Metrics(generations);
+  const loop = monitorEventLoopDelay({ resolution: 10 });
+  loop.enable();
+  const health = (): Health => {
+    const eventLoopMs = Math.round(loop.max / 1e6);
+    loop.reset();
+    return { gateway: gatewayConnected(), passages: generations.serving.corpus.passages.length, eventLoopMs };
+  };
+  const server = createServer(async ({ method, url }, response) => {
+    if (method !== 'GET') return answer(response, 405, 'text/plain', 'only GET\n');
+    if (url === '/healthz') return tellHealth(response, health());
+    if (url !== '/metrics') return answer(response, 404, 'text/plain', '/healthz or /metrics\n');
+    const { text, type } = await metrics.write();
+    return answer(response, 200, type, text);
+  });
+  server.listen(port, '127.0.0.1').unref();
+  await once(server, 'listening').catch((error: Error) => {
+    throw new ConfigError(`METRICS_PORT cannot be served: ${error.message}`);
+  });
+}
+
+function tellHealth(response: ServerResponse, health: Health): void {
+  const healthy = health.gateway && health.passages > 0;
+  answer(response, healthy ? 200 : 503, 'application/json', `${JSON.stringify({ healthy, ...health })}\n`);
+}
+
+function answer(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+}

@@ -1,0 +1,37 @@
+/** What the bot counts of its own work, in Prometheus' terms; nothing in it tells who asked or what. */
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Generations } from './generation.ts';
+import { REQUESTS, type RequestRecord } from './respond.ts';
+
+export class Metrics {
+  readonly #registry = new Registry();
+  readonly #requests = new Histogram({
+    name: 'verbatim_request_seconds',
+    help: 'How long requests took, from being read to having their reply',
+    labelNames: ['command', 'door', 'outcome'],
+    buckets: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3],
+    registers: [this.#registry],
+  });
+
+  constructor(generations: Generations) {
+    collectDefaultMetrics({ register: this.#registry });
+    new Gauge({
+      name: 'verbatim_passages',
+      help: 'Passages of the serving corpus',
+      registers: [this.#registry],
+      collect() {
+        this.set(generations.serving.corpus.passages.length);
+      },
+    });
+    REQUESTS.subscribe((request) => this.#count(request as RequestRecord));
+  }
+
+  #count({ command = 'none', door, outcome, milliseconds }: RequestRecord): void {
+    this.#requests.observe({ command, door, outcome }, milliseconds / 1000);
+  }
+
+  /** In Prometheus' text format, whose media type comes with it. */
+  async write(): Promise<{ text: string; type: string }> {
+    return { text: await this.#registry.metrics(), type: this.#registry.contentType };
+  }
+}

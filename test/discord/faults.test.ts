@@ -1,0 +1,297 @@
+/** What Discord and the network do wrong: the process lives, and people are answered wherever Discord allows it. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { BotProcess, type LogLine } from './server/bot-process.ts';
+import { draw } from './server/drawing.ts';
+import { LoopbackDiscord } from './server/loopback-discord.ts';
+import type { Person } from './server/person.ts';
+import { FLAG_EPHEMERAL } from './server/refusals.ts';
+import type { Fault } from './server/rest.ts';
+import type { Message } from './server/world.ts';
+
+let discord: LoopbackDiscord;
+let bot: BotProcess;
+let ann: Person;
+
+beforeAll(async () => {
+  discord = await LoopbackDiscord.start();
+  bot = await BotProcess.start(discord);
+  ann = discord.person('ann');
+});
+afterEach(async () => {
+  discord.rest.faults.length = 0;
+  expect(draw(await ann.slash('topic', { subject: 'Syria' }))).toMatch(/^### On “Syria”/);
+});
+afterAll(async () => {
+  expect(await bot.stop()).toBe(0);
+  await discord.close();
+});
+
+const ANSWER = /^### The text says\n/;
+const ask = () => ann.slash('ask', { question: 'how many visas are waiting' });
+
+const logs = (line: string) =>
+  discord.world.until('logged', line, ({ msg }: LogLine) => (msg === line ? true : undefined));
+
+/** What the bot logs at level warn and above while `act` runs. */
+async function logged(act: () => Promise<unknown>): Promise<string[]> {
+  const before = bot.log.length;
+  await act();
+  return bot.log
+    .slice(before)
+    .filter(({ level }) => level >= 40)
+    .map(({ msg }) => msg);
+}
+
+/** The first `times` requests whose `METHOD /path` is like this fail. */
+function failing(route: RegExp, times: number, fault: Fault): void {
+  let left = times;
+  discord.rest.faults.push((request, response) => {
+    if (!route.test(`${request.method} ${request.path}`) || left === 0) return undefined;
+    left -= 1;
+    return fault(request, response);
+  });
+}
+
+const apiError = (status: number, code: number, message: string) => () => ({
+  status,
+  body: { code, message },
+});
+const CALLBACK = /\/callback$/;
+const NEW_MESSAGE = /^POST \/channels\/\d+\/messages$/;
+const OLD_MESSAGES = /^GET \/channels\/\d+\/messages$/;
+
+describe('the connection', () => {
+  const LOST = 'the connection to Discord is lost; connecting again';
+  const reconnects: [string, () => void, 'resumed' | 'identified'][] = [
+    ['is dropped without a word', () => discord.gateway.drop(), 'resumed'],
+    ['is closed with an error that may pass', () => discord.gateway.close(4000), 'resumed'],
+    ['is closed because the session has timed out', () => discord.gateway.close(4009), 'resumed'],
+    ['is ordered to reconnect', () => discord.gateway.orderReconnect(), 'resumed'],
+    ['loses its session', () => discord.gateway.invalidateSession(false), 'identified'],
+  ];
+  test.each(reconnects)('that %s comes back, and says so in a line', async (_, act, back) => {
+    const lines = await logged(async () => {
+      const returned = discord.world.until(back, 'the bot to come back', () => true);
+      act();
+      await returned;
+      expect(draw(await ask())).toMatch(ANSWER);
+    });
+    expect(lines).toEqual([LOST]);
+  });
+
+  test('whose session is invalid but may be resumed is resumed', async () => {
+    const returned = discord.world.until('resumed', 'the bot to come back', () => true);
+    discord.gateway.invalidateSession(true);
+    await returned;
+    expect(draw(await ask())).toMatch(ANSWER);
+  });
+
+  test('whose heartbeats are not acknowledged is opened anew', async () => {
+    discord.gateway.heartbeatInterval = 100;
+    const first = discord.world.until('resumed', 'the bot to come back', () => true);
+    discord.gateway.drop();
+    await first;
+    const second = discord.world.until('resumed', 'the bot to come back again', () => true);
+    discord.gateway.heartbeatInterval = 41_250;
+    discord.gateway.muteHeartbeats();
+    await second;
+    expect(draw(await ask())).toMatch(ANSWER);
+  });
+
+  test('that resumes gets what it missed, and answers it once', async () => {
+    const asked = discord.world.until('message', 'an answer', (message: Message) =>
+      message.author === discord.world.bot ? message : undefined,
+    );
+    discord.gateway.drop();
+    ann.writes('how many visas are waiting');
+    expect(draw(await asked)).toMatch(ANSWER);
+    await ask();
+    const answers = discord.world.messagesIn(ann.dm).filter(({ author }) => author === discord.world.bot);
+    expect(answers).toHaveLength(1);
+  });
+
+  test.each([
+    '{"op":',
+    'null',
+    '[]',
+    '{"op":99,"d":null}',
+    '{"op":0,"t":"NEWS_OF_TOMORROW","s":null,"d":{"a":1}}',
+    '{"op":0,"t":"INTERACTION_CREATE","s":null,"d":{"type":77,"id":"1","token":"x"}}',
+    '{"op":0,"t":"MESSAGE_CREATE","s":null,"d":{}}',
+    '{"op":0,"t":"MESSAGE_CREATE","s":null,"d":null}',
+    '{"op":0,"t":"INTERACTION_CREATE","s":null,"d":null}',
+    '{"op":0,"t":"INTERACTION_CREATE","s":null,"d":{"type":2,"id":"1","token":"x","user":{"id":"1"},"data":{}}}',
+  ])('that sends %s goes on', async (text) => {
+    discord.gateway.sendRaw(text);
+    expect(draw(await ask())).toMatch(ANSWER);
+  });
+});
+
+describe('a REST request', () => {
+  test.each<[string, Fault]>([
+    ['fails with 500', apiError(500, 0, 'Internal Server Error')],
+    ['fails with 502', () => ({ status: 502, body: undefined })],
+    [
+      'is reset',
+      (_, response) => {
+        response.destroy();
+        return 'handled';
+      },
+    ],
+    ['hangs', () => 'handled'],
+  ])('that %s is made again', async (_, fault) => {
+    failing(CALLBACK, 1, fault);
+    expect(draw(await ask())).toMatch(ANSWER);
+    failing(NEW_MESSAGE, 1, fault);
+    expect(draw(await ann.says('how many visas are waiting'))).toMatch(ANSWER);
+  });
+
+  test.each([
+    false,
+    true,
+  ])('that comes too early waits as long as it is told (global: %s)', async (global) => {
+    failing(CALLBACK, 1, (_, response) => {
+      response.writeHead(429, {
+        'content-type': 'application/json',
+        'retry-after': '0.05',
+        'x-ratelimit-scope': global ? 'global' : 'user',
+        ...(global ? { 'x-ratelimit-global': 'true' } : {}),
+      });
+      response.end(JSON.stringify({ message: 'You are being rate limited.', retry_after: 0.05, global }));
+      return 'handled';
+    });
+    const lines = await logged(async () => expect(draw(await ask())).toMatch(ANSWER));
+    expect(lines).toEqual(['Discord asks for patience']);
+  });
+
+  test('whose answer was lost makes no second message', async () => {
+    const before = discord.world.messagesIn(ann.dm).length;
+    failing(NEW_MESSAGE, 1, ({ body }) => {
+      discord.world.post(ann.dm.id, discord.world.bot, body as Parameters<typeof discord.world.post>[2]);
+      return { status: 500, body: {} };
+    });
+    failing(NEW_MESSAGE, 1, () => {
+      discord.world.events.emit('again');
+      return undefined;
+    });
+    const again = discord.world.until('again', 'the second try', () => true);
+    ann.writes('how many visas are waiting');
+    await again;
+    await ask();
+    expect(discord.world.messagesIn(ann.dm)).toHaveLength(before + 2);
+  });
+
+  test.each([
+    ['interaction is unknown', 404, 10062, 'Unknown interaction'],
+    ['interaction is acknowledged already', 400, 40060, 'Interaction has already been acknowledged.'],
+    ['server fails for good', 500, 0, 'Internal Server Error'],
+  ])('whose %s is logged once', async (_, status, code, message) => {
+    failing(CALLBACK, Number.POSITIVE_INFINITY, apiError(status, code, message));
+    const line = status === 500 ? 'Discord has failed' : message;
+    const lines = await logged(async () => {
+      const told = discord.world.until('logged', line, ({ msg }: LogLine) =>
+        msg === line ? true : undefined,
+      );
+      ann.sends('ask', { question: 'how many visas are waiting' });
+      await told;
+      await ann.says('hello');
+    });
+    expect(lines).toEqual([line]);
+  });
+});
+
+describe('a mention', () => {
+  const mention = () => `<@${discord.world.bot.id}> how many visas are waiting`;
+  const channel = () => discord.world.general;
+  const answerIn = (id: string) =>
+    discord.world.until('message', 'the answer', (message: Message) =>
+      message.author === discord.world.bot && message.channel_id === id ? message : undefined,
+    );
+
+  test('where the bot may not read the history is answered without a reference', async () => {
+    failing(OLD_MESSAGES, 1, apiError(403, 50001, 'Missing Access'));
+    failing(NEW_MESSAGE, 1, ({ body }) =>
+      (body as { message_reference?: unknown }).message_reference
+        ? {
+            status: 403,
+            body: { code: 160002, message: 'Cannot reply without permission to read message history' },
+          }
+        : undefined,
+    );
+    const answer = await ann.says(mention(), { channel: channel() });
+    expect(draw(answer)).toMatch(ANSWER);
+    expect(answer.message_reference).toBeUndefined();
+  });
+
+  test.each([
+    [50013, 'Missing Permissions'],
+    [50001, 'Missing Access'],
+  ])('where the bot may not write is answered directly (%i)', async (code, message) => {
+    const path = new RegExp(`^POST /channels/${channel().id}/messages$`);
+    failing(path, Number.POSITIVE_INFINITY, apiError(403, code, message));
+    const direct = answerIn(ann.dm.id);
+    ann.writes(mention(), { channel: channel() });
+    const drawn = draw(await direct);
+    expect(drawn).toMatch(ANSWER);
+    expect(drawn).toContain('-# I may not write in that channel, so I answer here.');
+  });
+
+  test('of somebody who takes no direct messages either is logged', async () => {
+    failing(NEW_MESSAGE, Number.POSITIVE_INFINITY, apiError(403, 50013, 'Missing Permissions'));
+    const line = 'Missing Permissions';
+    const lines = await logged(async () => {
+      const told = logs(line);
+      ann.writes(mention(), { channel: channel() });
+      await told;
+      await ask();
+    });
+    expect(lines).toEqual([line]);
+  });
+});
+
+describe('a button', () => {
+  test('whose message has been deleted is answered privately', async () => {
+    const answer = await ann.slash('topic', { subject: 'visas' });
+    failing(CALLBACK, 1, apiError(404, 10008, 'Unknown Message'));
+    const turned = await ann.press(answer, 'Next page');
+    expect(turned.id).not.toBe(answer.id);
+    expect(turned.flags & FLAG_EPHEMERAL).toBe(FLAG_EPHEMERAL);
+    expect(draw(turned)).toMatch(/^\(private\)\n### On “visas”/);
+  });
+});
+
+describe('the process', () => {
+  test.each([
+    [4004, 'Discord refuses the token: check DISCORD_TOKEN.'],
+    [4014, 'Discord has closed the connection for good: 4014 DisallowedIntents'],
+  ])('ends with 1 and one plain line where the connection is closed with %i', async (code, line) => {
+    const other = await LoopbackDiscord.start();
+    const doomed = await BotProcess.start(other);
+    other.gateway.close(code);
+    expect(await doomed.exited).toBe(1);
+    expect(doomed.output).toEqual([line]);
+    await other.close();
+  });
+
+  test('ends with 1, the connection closed, after a fault that nothing has caught', async () => {
+    const other = await LoopbackDiscord.start();
+    const fault = 'process.once("SIGUSR2",()=>{throw new Error("out of nowhere")})';
+    const doomed = await BotProcess.start(other, {
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(fault)}`,
+    });
+    const closed = other.world.until('disconnected', 'the connection to close', (code: number) => code);
+    expect(await doomed.stop('SIGUSR2')).toBe(1);
+    expect(await closed).toBe(1000);
+    expect(doomed.log.filter(({ level }) => level === 60).map(({ msg }) => msg)).toEqual([
+      'a fault that nothing has caught',
+    ]);
+    await other.close();
+  });
+
+  test('that begins before Discord can be reached says so, in one line', async () => {
+    const doomed = await BotProcess.start(discord, { DISCORD_API_URL: 'http://127.0.0.1:9/api' }, false);
+    expect(await doomed.exited).toBe(1);
+    expect(doomed.output).toHaveLength(1);
+    expect(doomed.output[0]).toMatch(/^Discord cannot be reached: /);
+  });
+});
