@@ -11,7 +11,7 @@ import {
   Refusal,
 } from './refusals.ts';
 import { checkSchema } from './schema.ts';
-import type { Interaction, Message, StoredCommand, World } from './world.ts';
+import type { Channel, Interaction, Message, StoredCommand, World } from './world.ts';
 
 export interface RestRequest {
   readonly method: string;
@@ -103,6 +103,11 @@ export class RestApi {
       }),
     ],
     ['GET', /^\/users\/@me$/, () => this.#world.bot],
+    [
+      'POST',
+      /^\/users\/@me\/channels$/,
+      (_, { body }) => this.#directChannel((body as { recipient_id: string }).recipient_id),
+    ],
     ['GET', /^\/applications\/\d+\/commands$/, () => this.#commands('global')],
     ['PUT', /^\/applications\/\d+\/commands$/, (_, { body }) => this.#register('global', body)],
     ['GET', /^\/applications\/\d+\/guilds\/(\d+)\/commands$/, ([guild = '']) => this.#commands(guild)],
@@ -180,6 +185,12 @@ export class RestApi {
     this.#world.commands.set(scope, stored);
     this.#world.events.emit('registered', scope);
     return stored;
+  }
+
+  #directChannel(person: string): Channel {
+    const channels = [...this.#world.channels.values()];
+    const found = channels.find(({ type, recipients }) => type === 1 && recipients?.[0]?.id === person);
+    return found ?? refuse(10013);
   }
 
   #createMessage(channel: string, body: MessageBody): Message {

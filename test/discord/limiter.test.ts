@@ -1,0 +1,98 @@
+/** Who asks too often is told, privately, when to ask again. */
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Limiter } from '../../src/discord/limiter.ts';
+import { BotProcess } from './server/bot-process.ts';
+import { draw } from './server/drawing.ts';
+import { LoopbackDiscord } from './server/loopback-discord.ts';
+import type { Person } from './server/person.ts';
+import type { Message } from './server/world.ts';
+
+let discord: LoopbackDiscord;
+let bot: BotProcess;
+
+beforeAll(async () => {
+  discord = await LoopbackDiscord.start();
+  bot = await BotProcess.start(discord);
+  discord.world.pace = 1;
+});
+afterAll(async () => {
+  expect(await bot.stop()).toBe(0);
+  await discord.close();
+});
+
+const HASTE =
+  /^\(private\)\n### That is more than I answer at a time: please ask again in (?:19|20) seconds\.$/;
+const asks = (person: Person) => person.slash('topic', { subject: 'visas' });
+const wait = (ms: number) => {
+  const { world } = discord;
+  world.pace = ms;
+  world.nextId();
+  world.pace = 1;
+};
+
+async function times(count: number, act: (i: number) => Promise<Message>): Promise<Message[]> {
+  const messages: Message[] = [];
+  for (let i = 0; i < count; i++) messages.push(await act(i));
+  return messages;
+}
+
+describe('somebody who asks more than ten times in twenty seconds', () => {
+  test('is told privately when to ask again, and may then', async () => {
+    const ann = discord.person('ann');
+    const answers = await times(10, () => asks(ann));
+    expect(answers.map(draw).every((drawn) => /^### On “visas”/.test(drawn))).toBe(true);
+    expect(draw(await asks(ann))).toMatch(HASTE);
+    expect(draw(await ann.press(answers[0] as Message, 'Next page'))).toMatch(HASTE);
+    expect(draw(await asks(discord.person('ben')))).toMatch(/^### On “visas”/);
+    expect(await ann.autocomplete('topic', 'subject', 'syr')).not.toEqual([]);
+    wait(20_000);
+    expect(draw(await asks(ann))).toMatch(/^### On “visas”/);
+  });
+
+  test('in messages is told directly, and once', async () => {
+    const cat = discord.person('cat');
+    const channel = discord.world.general;
+    const mention = `<@${discord.world.bot.id}> topic visas`;
+    wait(20_000);
+    await times(10, () => cat.says(mention, { channel }));
+    const told = discord.world.until('message', 'the note', (message: Message) =>
+      message.channel_id === cat.dm.id ? message : undefined,
+    );
+    cat.writes(mention, { channel });
+    expect(`(private)\n${draw(await told)}`).toMatch(HASTE);
+    const before = discord.world.messages.size;
+    cat.writes(mention, { channel });
+    cat.writes('visas');
+    await discord.person('dan').says('hello');
+    expect(discord.world.messages.size).toBe(before + 4);
+  });
+});
+
+test('a server that asks more than sixty times in twenty seconds waits, and direct messages do not', async () => {
+  wait(20_000);
+  const people = Array.from({ length: 7 }, (_, i) => discord.person(`member ${i}`));
+  const answers = await times(61, (i) => asks(people[i % people.length] as Person));
+  expect(draw(answers[59] as Message)).toMatch(/^### On “visas”/);
+  expect(draw(answers[60] as Message)).toMatch(HASTE);
+  expect(draw(await (people[6] as Person).says('topic visas'))).toMatch(/### On “visas”/);
+});
+
+test('in any twenty seconds nobody is admitted more than ten times, and nobody waits longer than that', () => {
+  const steps = fc.array(fc.integer({ min: 0, max: 6000 }), { minLength: 20, maxLength: 200 });
+  fc.assert(
+    fc.property(steps, (pauses) => {
+      const limiter = new Limiter();
+      const admitted: number[] = [];
+      let at = 0;
+      for (const pause of pauses) {
+        at += pause;
+        const refusal = limiter.refuse({ person: 'ann', server: null, at });
+        const recent = admitted.filter((time) => time > at - 20_000).length;
+        expect(refusal === undefined).toBe(recent < 10);
+        if (refusal) expect(refusal.waitMs).toBeLessThanOrEqual(20_000);
+        else admitted.push(at);
+      }
+    }),
+  );
+});
