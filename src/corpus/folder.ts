@@ -1,5 +1,6 @@
 /** Reads the files of a corpus folder; everything that cannot be read becomes a problem with a name. */
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { open, readdir, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { CorpusError, type Problem } from './problem.ts';
 
@@ -40,7 +41,10 @@ export async function readCorpusFolder(
 }
 
 async function listFiles(root: string, folder: string, problems: Problem[]): Promise<string[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true });
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((error: unknown) => {
+    problems.push(problemOf(folder === '' ? '.' : folder, error));
+    return [];
+  });
   const files: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
@@ -60,13 +64,31 @@ async function readText(root: string, file: string): Promise<string> {
     throw new Unreadable('cannot be opened: the link leads nowhere or the file has gone');
   });
   if (!path.startsWith(root + sep)) throw new Unreadable('is a link that leads out of the corpus folder');
-  const { size, ...stats } = await stat(path).then((s) => ({ size: s.size, isFile: s.isFile() }));
-  if (!stats.isFile) throw new Unreadable('is no regular file');
-  if (size > MAX_FILE_BYTES)
+  return decode(await readUnchanged(path));
+}
+
+/** Half of the old text with half of the new is neither. */
+async function readUnchanged(path: string): Promise<Buffer> {
+  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const before = await handle.stat();
+    refuseOddities(before);
+    const bytes = await handle.readFile();
+    const after = await handle.stat();
+    if (after.mtimeMs !== before.mtimeMs || bytes.length !== before.size)
+      throw new Unreadable('was changed while it was read; try again when it is saved');
+    return bytes;
+  } finally {
+    await handle.close();
+  }
+}
+
+function refuseOddities(stats: Stats): void {
+  if (!stats.isFile()) throw new Unreadable('is no regular file');
+  if (stats.size > MAX_FILE_BYTES)
     throw new Unreadable(
-      `has ${Math.round(size / 1024 ** 2)} MB; at most ${MAX_FILE_BYTES / 1024 ** 2} MB are read`,
+      `has ${Math.round(stats.size / 1024 ** 2)} MB; at most ${MAX_FILE_BYTES / 1024 ** 2} MB are read`,
     );
-  return decode(await readFile(path));
 }
 
 /** What the editor did, as opposed to what the disk did. */

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { readCorpusFolder } from '../../src/corpus/folder.ts';
 import { CorpusError } from '../../src/corpus/problem.ts';
@@ -28,6 +30,18 @@ async function problems(): Promise<string[]> {
   );
   if (!(error instanceof CorpusError)) throw error ?? new Error('the corpus was accepted');
   return error.message.split('\n');
+}
+
+/** Has something happen between the opening and the reading of the next file. */
+async function whileReading(act: () => void): Promise<void> {
+  const handle = await open(import.meta.filename);
+  const prototype = Object.getPrototypeOf(handle) as typeof handle;
+  await handle.close();
+  const { readFile } = prototype;
+  vi.spyOn(prototype, 'readFile').mockImplementationOnce(function (this: typeof handle) {
+    act();
+    return readFile.call(this) as never;
+  });
 }
 
 describe('a corpus folder', () => {
@@ -148,6 +162,24 @@ describe('a corpus is refused, with file and line, for', () => {
     symlinkSync('gone.md', join(folder, 'b.md'));
     expect(await problems()).toEqual([
       'a.md: is a link that leads out of the corpus folder',
+      'b.md: cannot be opened: the link leads nowhere or the file has gone',
+    ]);
+  });
+
+  test('a pipe, at which a read would wait for ever', async () => {
+    execFileSync('mkfifo', [join(folder, 'pipe.md')]);
+    expect(await problems()).toEqual(['pipe.md: is no regular file']);
+  });
+
+  test('a file that is changed while it is read, and one that vanishes meanwhile', async () => {
+    write('a.md', 'One.\n');
+    write('b.md', 'Two.\n');
+    await whileReading(() => {
+      write('a.md', 'One and more.\n');
+      rmSync(join(folder, 'b.md'));
+    });
+    expect(await problems()).toEqual([
+      'a.md: was changed while it was read; try again when it is saved',
       'b.md: cannot be opened: the link leads nowhere or the file has gone',
     ]);
   });
