@@ -11,8 +11,11 @@ function describeError({ name, message, stack, code }: Error & { code?: unknown 
 /** A log that never writes any of `secrets`, wherever in a line they turn up. */
 export function openLog(level: LevelWithSilent, secrets: readonly string[] = []): Logger {
   const scrub = (line: string) => secrets.reduce((text, secret) => text.replaceAll(secret, REDACTED), line);
+  const output = destination({ dest: 2, sync: true });
+  /** A full disk costs the log, and not the answers. */
+  output.on('error', () => {});
   return pino(
     { level, base: null, serializers: { err: describeError }, hooks: { streamWrite: scrub } },
-    destination({ dest: 2, sync: true }),
+    output,
   );
 }

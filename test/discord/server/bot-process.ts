@@ -32,6 +32,7 @@ export class BotProcess {
     discord: LoopbackDiscord,
     env: NodeJS.ProcessEnv = {},
     wait = true,
+    stderr: 'pipe' | number = 'pipe',
   ): Promise<BotProcess> {
     const registered = wait
       ? discord.world.until('logged', 'the bot to register its commands', ({ msg }: LogLine) =>
@@ -49,7 +50,10 @@ export class BotProcess {
       ...env,
     };
     const bot = new BotProcess(
-      spawn(process.execPath, ['--enable-source-maps', resolve('dist/src/main.js')], { env: set }),
+      spawn(process.execPath, ['--enable-source-maps', resolve('dist/src/main.js')], {
+        env: set,
+        stdio: ['pipe', 'pipe', stderr],
+      }),
     );
     bot.#onLine = (line) => discord.world.events.emit('logged', line);
     await registered;

@@ -26,6 +26,8 @@ export class Gateway {
   #mute = false;
   /** Milliseconds between heartbeats, as the next HELLO orders them. */
   heartbeatInterval = 41_250;
+  /** Whoever connects is sent away. */
+  refuse = false;
 
   constructor(world: World, token: string) {
     this.#world = world;
@@ -91,6 +93,10 @@ export class Gateway {
   }
 
   #greet(socket: WebSocket): void {
+    if (this.refuse) {
+      socket.terminate();
+      return;
+    }
     this.#socket = socket;
     this.#mute = false;
     socket.on('message', (data) => this.#receive(JSON.parse(String(data)) as Payload));

@@ -1,0 +1,185 @@
+/** What who runs the bot relies on: its log, its health, and that it serves one whole corpus whatever happens. */
+
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { BotProcess } from './server/bot-process.ts';
+import { draw } from './server/drawing.ts';
+import { LoopbackDiscord } from './server/loopback-discord.ts';
+import { MODERATOR } from './server/person.ts';
+
+let discord: LoopbackDiscord;
+let bots: BotProcess[];
+let folder: string;
+
+beforeEach(async () => {
+  discord = await LoopbackDiscord.start();
+  bots = [];
+  folder = mkdtempSync(join(tmpdir(), 'corpus-'));
+});
+afterEach(async () => {
+  for (const bot of bots) await bot.stop('SIGKILL');
+  await discord.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function start(...[env, wait, stderr]: Tail<Parameters<typeof BotProcess.start>>): Promise<BotProcess> {
+  const bot = await BotProcess.start(discord, env, wait, stderr);
+  bots.push(bot);
+  return bot;
+}
+type Tail<List extends unknown[]> = List extends [unknown, ...infer Rest] ? Rest : never;
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  return port;
+}
+
+describe('METRICS_PORT', () => {
+  test('serves health, which is bad while the connection is lost', async () => {
+    const port = await freePort();
+    await start({ METRICS_PORT: String(port) });
+    const health = async () => {
+      const response = await fetch(`http://127.0.0.1:${port}/healthz`);
+      return { status: response.status, ...((await response.json()) as object) };
+    };
+    const well = { status: 200, healthy: true, gateway: true, passages: 55, eventLoopMs: expect.any(Number) };
+    expect(await health()).toEqual(well);
+    const lost = discord.world.until('logged', 'the loss', ({ level }: { level: number }) =>
+      level === 40 ? true : undefined,
+    );
+    discord.gateway.refuse = true;
+    discord.gateway.drop();
+    await lost;
+    expect(await health()).toEqual({ ...well, status: 503, healthy: false, gateway: false });
+    const back = discord.world.until('resumed', 'the bot to come back', () => true);
+    discord.gateway.refuse = false;
+    await back;
+    await discord.person('ann').slash('help');
+    expect(await health()).toEqual(well);
+  });
+
+  test('serves metrics that tell commands and outcomes, and nothing of what people wrote', async () => {
+    const port = await freePort();
+    await start({ METRICS_PORT: String(port) });
+    const ann = discord.person('ann');
+    await ann.slash('ask', { question: 'how many visas are waiting' });
+    await ann.slash('ask', { question: 'who is the king of norway' });
+    const response = await fetch(`http://127.0.0.1:${port}/metrics`);
+    const text = await response.text();
+    expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=/);
+    expect(text).toContain(
+      'verbatim_request_seconds_count{command="ask",door="server",outcome="answered"} 1\n',
+    );
+    expect(text).toContain(
+      'verbatim_request_seconds_count{command="ask",door="server",outcome="silent"} 1\n',
+    );
+    expect(text).toContain('verbatim_passages 55\n');
+    expect(text).toContain('nodejs_eventloop_lag_seconds');
+    expect(text).not.toMatch(/norway|ann/);
+    expect((await fetch(`http://127.0.0.1:${port}/elsewhere`)).status).toBe(404);
+    expect((await fetch(`http://127.0.0.1:${port}/metrics`, { method: 'POST' })).status).toBe(405);
+  });
+
+  test('that is taken stops the start in a plain line', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as { port: number };
+    const bot = await start({ METRICS_PORT: String(port) }, false);
+    expect(await bot.exited).toBe(1);
+    expect(bot.output).toEqual([expect.stringMatching(/^METRICS_PORT cannot be served: .*EADDRINUSE/)]);
+    taken.close();
+  });
+});
+
+describe('the log', () => {
+  test.each([
+    'debug',
+    'trace',
+  ])('at level %s tells nothing of what people wrote, nor the token', async (level) => {
+    const bot = await start({ LOG_LEVEL: level });
+    const ann = discord.person('ann');
+    const secret = 'my private worry';
+    await ann.slash('ask', { question: secret });
+    await ann.says(secret);
+    await ann.autocomplete('topic', 'subject', secret);
+    for (const code of [500, 404]) {
+      discord.rest.faults.push(({ method, path }) =>
+        method === 'POST' && path.endsWith('/messages')
+          ? { status: code, body: { message: 'No' } }
+          : undefined,
+      );
+      const told = discord.world.until('logged', 'the fault', ({ level: of }: { level: number }) =>
+        of === 40 ? true : undefined,
+      );
+      ann.writes(secret);
+      await told;
+      discord.rest.faults.length = 0;
+    }
+    expect(bot.log.filter(({ level: of }) => of === 40)).toHaveLength(2);
+    expect(JSON.stringify([bot.log, bot.output])).not.toMatch(/private worry|loopback\.token|token-\d/);
+  });
+
+  test('has a line for each request', async () => {
+    const bot = await start();
+    await discord.person('ann').slash('topic', { subject: 'visas' });
+    expect(bot.log.filter(({ msg }) => msg === 'request')).toEqual([
+      expect.objectContaining({
+        command: 'topic',
+        door: 'server',
+        hits: expect.any(Number),
+        outcome: 'answered',
+      }),
+    ]);
+  });
+
+  test('that cannot be written, because the disk is full, stops nothing', async () => {
+    const registered = discord.world.until('registered', 'the commands', () => true);
+    await start({}, false, openSync('/dev/full', 'w'));
+    await registered;
+    expect(draw(await discord.person('ann').slash('topic', { subject: 'visas' }))).toMatch(/^### On “visas”/);
+  });
+});
+
+describe('the corpus', () => {
+  const mod = () => discord.person('mod', MODERATOR);
+  const KINDS = ['old', 'new'] as const;
+  const write = (kind: string) => {
+    for (let i = 0; i < 300; i++)
+      writeFileSync(join(folder, `${i}.md`), `The ${kind} text number ${i} tells of marmots.\n`);
+  };
+
+  test('emptied by mistake is not served in place of the one that was', async () => {
+    cpSync('corpus', folder, { recursive: true });
+    await start({ CORPUS_DIR: folder });
+    rmSync(join(folder, 'antonov-sputnik.md'));
+    expect(draw(await mod().slash('reindex'))).toBe(
+      `(private)\n### The corpus cannot be read, so the old one goes on serving\n${folder}: the corpus folder holds no document\n---\n-# /reindex`,
+    );
+    rmSync(folder, { recursive: true });
+    expect(draw(await mod().slash('reindex'))).toContain('there is no such corpus folder');
+    expect(draw(await mod().slash('topic', { subject: 'visas' }))).toMatch(/^### On “visas”/);
+    cpSync('corpus', folder, { recursive: true });
+  });
+
+  test('is one or the other for every answer, while it is read again and when the process is killed at it', async () => {
+    write('old');
+    for (let round = 0; round < 4; round++) {
+      const bot = await start({ CORPUS_DIR: folder });
+      write(KINDS[(round + 1) % 2] as string);
+      const ann = discord.person('ann');
+      mod().sends('reindex');
+      for (let i = 0; i < 3; i++) {
+        const shown = draw(await ann.slash('topic', { subject: 'marmots' }));
+        expect(KINDS.filter((kind) => shown.includes(`The ${kind} text`))).toHaveLength(1);
+      }
+      await bot.stop('SIGKILL');
+    }
+  });
+});
