@@ -5,6 +5,7 @@ import type { Corpus } from './corpus/corpus.ts';
 import type { Document, Passage, Section } from './corpus/document.ts';
 import type { Generation } from './generation.ts';
 import { fold, suggest } from './suggestions.ts';
+import { truncate } from './truncate.ts';
 import { UserError } from './user-error.ts';
 
 /** Discord's limit for the name and the value of an autocomplete choice. */
@@ -138,15 +139,16 @@ export async function completeSubject(typed: string, { corpus, keyPhrases }: Gen
   }));
 }
 
+const MAX_TITLE_CHARS = 40;
+
 function passageChoice({ id, number, text, source }: Passage, { documents }: Corpus): Choice {
-  const title = documents.length > 1 ? ` · ${source.title.slice(0, 40)}` : '';
+  const title = documents.length > 1 ? ` · ${truncate(source.title, MAX_TITLE_CHARS)}` : '';
   return { label: label(`${number}${title} · ${text.replace(/\s+/gu, ' ')}`), value: id };
 }
 
 /** Text in the length of a choice, cut between words. */
 export function label(text: string): string {
-  if (text.length <= MAX_CHOICE_CHARS) return text;
-  return `${text.slice(0, MAX_CHOICE_CHARS - 1).replace(/\s+\S*$/u, '')}…`;
+  return truncate(text, MAX_CHOICE_CHARS).replace(/\s+\S*…$/u, '…');
 }
 
 function listTitles(documents: readonly Document[]): string {

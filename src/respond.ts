@@ -4,6 +4,7 @@ import { channel } from 'node:diagnostics_channel';
 import type { Logger } from 'pino';
 import type { Reply, Request } from './answer/reply.ts';
 import type { Context } from './command.ts';
+import { cleanText } from './search/query.ts';
 import { UserError } from './user-error.ts';
 
 /** One request, as it went: all that is ever told of it, and nothing of what the person wrote. */
@@ -38,7 +39,7 @@ export async function respond(
     return reply;
   };
   try {
-    const request = await read();
+    const request = withCleanText(await read());
     const found = context.commands.find(({ name }) => name === request.command);
     if (found === undefined)
       throw new UserError('That button is of an older version of me. Please ask again.');
@@ -47,6 +48,12 @@ export async function respond(
   } catch (error) {
     return finish(error instanceof UserError ? refusal(error) : apology(error, command, log));
   }
+}
+
+/** Nothing that people type reaches a reply with characters that nobody can see. */
+function withCleanText(request: Request): Request {
+  const options = Object.entries(request.options).map(([name, value]) => [name, value && cleanText(value)]);
+  return { ...request, options: Object.fromEntries(options) };
 }
 
 /** Whatever a command answers, the way back to where the person came from stays. */

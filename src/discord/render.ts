@@ -21,6 +21,7 @@ import type { Command } from '../command.ts';
 import { type Source, slice } from '../corpus/document.ts';
 import type { Generation } from '../generation.ts';
 import { forPeople } from '../references.ts';
+import { truncate } from '../truncate.ts';
 import {
   MAX_BUTTON_LABEL_CHARS,
   MAX_BUTTONS_PER_ROW,
@@ -66,11 +67,17 @@ const MAX_EXPLANATION_LINES = 20;
 
 /** The one container of the message. */
 export function renderMessage(reply: Reply, context: RenderContext): [APIContainerComponent] {
-  for (const budget of BUDGETS) {
-    const container = drawContainer(reply, context, budget);
-    if (fits(container)) return [container];
-  }
+  for (const shown of [reply, withoutRequest(reply)])
+    for (const budget of BUDGETS) {
+      const container = drawContainer(shown, context, budget);
+      if (fits(container)) return [container];
+    }
   throw new RangeError('a reply does not fit into a Discord message');
+}
+
+/** A question so long that the answer cannot repeat it is answered all the same; only going on from it is lost. */
+function withoutRequest({ request, pages, notes = [], ...reply }: Reply): Reply {
+  return { ...reply, notes: ['That is too long for me to repeat here, so no page can be turned.', ...notes] };
 }
 
 function drawContainer(reply: Reply, context: RenderContext, budget: Budget): APIContainerComponent {
@@ -238,15 +245,14 @@ function button(
 ): APIButtonComponentWithCustomId | undefined {
   const custom_id = writeCustomId(action.request, shown, commands);
   if (custom_id === undefined) return undefined;
-  const label = action.label.slice(0, MAX_BUTTON_LABEL_CHARS);
+  const label = truncate(action.label, MAX_BUTTON_LABEL_CHARS);
   return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id };
 }
 
 function menuChoice({ label, detail, request }: Action, { commands }: RenderContext) {
   const value = writeCustomId(request, undefined, commands);
   if (value === undefined) return undefined;
-  const cut = (words: string) =>
-    words.length > MAX_MENU_TEXT_CHARS ? `${words.slice(0, MAX_MENU_TEXT_CHARS - 1)}…` : words;
+  const cut = (words: string) => truncate(words, MAX_MENU_TEXT_CHARS);
   return { label: cut(label), value, ...(detail ? { description: cut(detail) } : {}) };
 }
 
@@ -270,5 +276,5 @@ function separator(): APIComponentInContainer {
 
 /** One of the bot's own lines, or of the corpus's names, in a length that leaves room for the rest. */
 function oneLine(words: string, { lineChars }: Budget): string {
-  return escapeMarkdown(words.length > lineChars ? `${words.slice(0, lineChars - 1)}…` : words);
+  return escapeMarkdown(truncate(words, lineChars));
 }

@@ -109,7 +109,8 @@ export class Person {
 
   /** Sends an interaction as no client would; resolves with the message that answers. */
   async forge(payload: Record<string, unknown>, channel = this.#discord.world.general): Promise<Message> {
-    return this.#interact({ type: COMMAND, ...payload }, channel);
+    const on = payload.message as Message | undefined;
+    return this.#interact({ type: COMMAND, ...payload }, channel, on?.id);
   }
 
   /** Writes a message; resolves with the bot's next one in the channel. */
