@@ -10,10 +10,13 @@ import {
   GatewayDispatchEvents,
   type GatewayDispatchPayload,
   GatewayIntentBits,
+  type GuildMember,
   HTTPError,
+  Options,
   Partials,
   RESTEvents,
   Status,
+  type User,
 } from 'discord.js';
 import { Agent, type Dispatcher, RetryAgent } from 'undici';
 import { type Config, ConfigError } from '../config.ts';
@@ -35,6 +38,15 @@ const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, Gate
 
 const TOO_MANY_REQUESTS = 429;
 
+/** Nothing of what people write is kept, and of the people only the latest: memory must not grow with them. */
+const keepOverLimit = ({ id, client }: User | GuildMember) => id === client.user.id;
+const KEPT = {
+  MessageManager: 0,
+  ReactionManager: 0,
+  UserManager: { maxSize: 1000, keepOverLimit },
+  GuildMemberManager: { maxSize: 200, keepOverLimit },
+};
+
 type DiscordConfig = Config & { readonly discordToken: string };
 
 /** Answers until the process is told to end. @throws ConfigError where Discord will not have the bot. */
@@ -54,6 +66,7 @@ export async function openDiscord(
     partials: [Partials.Channel],
     allowedMentions: SILENT_MENTIONS,
     failIfNotExists: false,
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...KEPT }),
     rest: {
       timeout: REQUEST_TIMEOUT_MS,
       agent: tryingAgain(),

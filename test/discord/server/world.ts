@@ -80,7 +80,7 @@ const FIRST_ID = 1_200_000_000_000_000_000n;
 const PATIENCE_MS = 10_000;
 
 export class World {
-  readonly events = new EventEmitter();
+  readonly events = new EventEmitter().setMaxListeners(0);
   readonly bot: User;
   readonly guild: { id: string; name: string };
   readonly general: Channel;

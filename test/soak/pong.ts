@@ -1,0 +1,9 @@
+/** The least bot that there can be: it answers everything with `pong`. What it costs is what discord.js costs. */
+import { Client, Events, GatewayIntentBits } from 'discord.js';
+
+const { DISCORD_API_URL: api, DISCORD_TOKEN } = process.env;
+const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: api ? { api } : {} });
+client.on(Events.InteractionCreate, (interaction) => {
+  if (interaction.isRepliable()) void interaction.reply('pong');
+});
+await client.login(DISCORD_TOKEN);

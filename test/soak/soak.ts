@@ -1,0 +1,250 @@
+/** `npm run soak`: load, reindexing under load, and kills at random, through the real process; prints the figures. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { BotProcess } from '../discord/server/bot-process.ts';
+import { draw } from '../discord/server/drawing.ts';
+import { LoopbackDiscord } from '../discord/server/loopback-discord.ts';
+import { MODERATOR } from '../discord/server/person.ts';
+import type { Message } from '../discord/server/world.ts';
+
+const USAGE = 'Usage: npm run soak -- [--seconds 120] [--rate 200] [--kills 200] [--documents 2000]';
+/** More people than this ask at once in none of the parts; nobody asks more often than the bot lets them. */
+const PEOPLE = 500;
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '120' },
+    rate: { type: 'string', default: '200' },
+    kills: { type: 'string', default: '200' },
+    documents: { type: 'string', default: '2000' },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+const [seconds, rate, kills, documents] = [
+  Number(values.seconds),
+  Number(values.rate),
+  Number(values.kills),
+  Number(values.documents),
+];
+
+/** Resolves with the milliseconds until the answer came. */
+type Ask = (i: number) => Promise<number>;
+
+interface Load {
+  /** Milliseconds, in ascending order. */
+  readonly latencies: readonly number[];
+  readonly failures: number;
+  /** Resident memory in MB, a figure each second. */
+  readonly memory: readonly number[];
+}
+
+async function main(): Promise<void> {
+  if (values.help) return console.log(USAGE);
+  const [bot, pong] = [await loadBot(), await loadPong()];
+  console.log(`## ${rate} interactions a second for ${seconds} s\n`);
+  console.log('| | p50 ms | p99 ms | failures | MB after a minute, at the end |\n|---|---|---|---|---|');
+  console.log(describeLoad('Verbatim', bot));
+  console.log(describeLoad('pong', pong));
+  const ratio = (share: number) =>
+    (percentile(bot.latencies, share) / percentile(pong.latencies, share)).toFixed(2);
+  console.log(`| ratio | ${ratio(0.5)} | ${ratio(0.99)} | | |\n`);
+  await reindexUnderLoad();
+  await killAtRandom();
+}
+
+async function loadBot(): Promise<Load> {
+  const discord = await LoopbackDiscord.start();
+  const port = await freePort();
+  const bot = await BotProcess.start(discord, { METRICS_PORT: String(port), LOG_LEVEL: 'info' });
+  const load = await drive(bot.pid, asking(discord), async () => {
+    discord.world.interactions.clear();
+    discord.world.messages.clear();
+    discord.rest.requests.length = 0;
+    bot.log.length = 0;
+  });
+  const health = (await (await fetch(`http://127.0.0.1:${port}/healthz`)).json()) as { eventLoopMs: number };
+  console.log(`The event loop of Verbatim was held for at most ${health.eventLoopMs} ms.\n`);
+  await bot.stop();
+  await discord.close();
+  return load;
+}
+
+async function loadPong(): Promise<Load> {
+  const discord = await LoopbackDiscord.start();
+  const identified = discord.world.until('identified', 'pong to connect', () => true);
+  const { token: DISCORD_TOKEN, apiUrl: DISCORD_API_URL } = discord;
+  const pong = spawn(process.execPath, [resolve('dist/tools/test/soak/pong.js')], {
+    env: { PATH: process.env.PATH, DISCORD_TOKEN, DISCORD_API_URL },
+    stdio: 'inherit',
+  });
+  await identified;
+  const people = Array.from({ length: PEOPLE }, (_, i) => discord.person(`person ${i}`));
+  const ping = (i: number) => timed(() => at(people, i).forge({ data: { id: '1', name: 'ping', type: 1 } }));
+  const load = await drive(pong.pid ?? -1, ping, async () => {
+    discord.world.interactions.clear();
+    discord.world.messages.clear();
+    discord.rest.requests.length = 0;
+  });
+  await end(pong);
+  await discord.close();
+  return load;
+}
+
+/** People who ask, by turns, the questions of the evaluation, for subjects and for passages. */
+function asking(discord: LoopbackDiscord): Ask {
+  const people = Array.from({ length: PEOPLE }, (_, i) => discord.person(`person ${i}`));
+  const lines = readFileSync('test/evaluation/interview.jsonl', 'utf8').trim().split('\n');
+  const queries = lines.map((line) => (JSON.parse(line) as { query: string }).query.slice(0, 100));
+  const ways: ((i: number) => Promise<unknown>)[] = [
+    (i) => at(people, i).slash('ask', { question: at(queries, i) || 'visas' }),
+    (i) => at(people, i).slash('topic', { subject: at(queries, i) || 'visas' }),
+    (i) => at(people, i).slash('quote', { about: at(queries, i) || 'visas' }),
+    (i) => at(people, i).slash('read', { passage: String(1 + (i % 52)) }),
+    (i) => at(people, i).slash('verify', { text: `${at(queries, i)} visas` }),
+    (i) => at(people, i).autocomplete('topic', 'subject', at(queries, i).slice(0, 5)),
+  ];
+  return (i) => timed(() => at(ways, i)(Math.floor(i / ways.length)));
+}
+
+/** Asks at an even rate, whether answers come or not. */
+async function drive(pid: number, ask: Ask, everySecond: () => Promise<void>): Promise<Load> {
+  const latencies: number[] = [];
+  const memory: number[] = [];
+  const pending = new Set<Promise<void>>();
+  const failures: unknown[] = [];
+  const started = performance.now();
+  for (let i = 0; i < seconds * rate; i++) {
+    await sleep(Math.max(0, started + (i * 1000) / rate - performance.now()));
+    const asked = ask(i)
+      .then(
+        (ms) => void latencies.push(ms),
+        (error: unknown) => void failures.push(error),
+      )
+      .finally(() => pending.delete(asked));
+    pending.add(asked);
+    if (i % rate !== rate - 1) continue;
+    memory.push(residentMegabytes(pid));
+    if (pending.size === 0) await everySecond();
+  }
+  await Promise.all(pending);
+  return { latencies: latencies.sort((a, b) => a - b), failures: failures.length, memory };
+}
+
+function describeLoad(name: string, { latencies, failures, memory }: Load): string {
+  const ms = [0.5, 0.99].map((share) => percentile(latencies, share).toFixed(1));
+  return `| ${name} | ${ms.join(' | ')} | ${failures} | ${(memory[59] ?? memory[0])?.toFixed(0)}, ${memory.at(-1)?.toFixed(0)} |`;
+}
+
+/** While the corpus is read again and again, people go on asking. */
+async function reindexUnderLoad(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'soak-'));
+  writeCorpus(folder, documents, 'old');
+  const discord = await LoopbackDiscord.start();
+  const bot = await BotProcess.start(discord, { CORPUS_DIR: folder });
+  const people = Array.from({ length: PEOPLE }, (_, i) => discord.person(`person ${i}`));
+  const question = (i: number) => `what does number ${i % documents} tell of`;
+  const ask: Ask = (i) => timed(() => at(people, i).slash('ask', { question: question(i) }));
+  for (let i = 0; i < 200; i++) await ask(i);
+  const idle = await repeat(
+    (i) => ask(i),
+    (i) => i < 1000,
+  );
+  let running = true;
+  const report = discord.world.until('message', 'the report', (message: Message) => {
+    running = !draw(message).includes('seconds: ');
+    return running ? undefined : message;
+  });
+  discord.person('mod', MODERATOR).sends('reindex');
+  const under = await repeat(ask, () => running);
+  const took = /seconds: ([\d.]+)/.exec(draw(await report))?.[1];
+  console.log(`## A reindex of ${documents} documents under load\n`);
+  console.log(`It took ${took} s, and ${under.length} questions were answered meanwhile.\n`);
+  console.log('| | p50 ms | p99 ms |\n|---|---|---|');
+  for (const [name, times] of [
+    ['idle', idle],
+    ['meanwhile', under],
+  ] as const)
+    console.log(`| ${name} | ${percentile(times, 0.5).toFixed(1)} | ${percentile(times, 0.99).toFixed(1)} |`);
+  console.log('');
+  await bot.stop();
+  await discord.close();
+  rmSync(folder, { recursive: true });
+}
+
+/** Kills the process at random moments of a start or a reindex; the next start must serve one corpus, whole. */
+async function killAtRandom(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'soak-'));
+  let mixtures = 0;
+  writeCorpus(folder, 200, 'old');
+  for (let i = 0; i < kills; i++) {
+    const discord = await LoopbackDiscord.start();
+    const doomed = await BotProcess.start(discord, { CORPUS_DIR: folder }, i % 2 === 0);
+    writeCorpus(folder, 200, i % 2 === 0 ? 'new' : 'old');
+    if (i % 2 === 0) discord.person('mod', MODERATOR).sends('reindex');
+    await sleep(Math.random() * (i % 2 === 0 ? 150 : 900));
+    await doomed.stop('SIGKILL');
+    const bot = await BotProcess.start(discord, { CORPUS_DIR: folder });
+    const shown = draw(await discord.person('ann').slash('topic', { subject: 'marmots' }));
+    const kinds = ['old', 'new'].filter((kind) => shown.includes(`The ${kind} text`));
+    if (kinds.length !== 1) mixtures += 1;
+    await bot.stop('SIGKILL');
+    await discord.close();
+  }
+  console.log(
+    `## ${kills} kills at random moments\n\n${mixtures} starts after them served none or a mixture.`,
+  );
+  rmSync(folder, { recursive: true });
+}
+
+function writeCorpus(folder: string, count: number, kind: string): void {
+  for (let i = 0; i < count; i++)
+    writeFileSync(
+      join(folder, `${i}.md`),
+      `The ${kind} text number ${i} tells of marmots and of ${i * 7919} other things.\n`,
+    );
+}
+
+async function repeat(ask: Ask, goesOn: (i: number) => boolean): Promise<number[]> {
+  const times: number[] = [];
+  for (let i = 0; goesOn(i); i++) times.push(await ask(i));
+  return times.sort((a, b) => a - b);
+}
+
+async function timed(act: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await act();
+  return performance.now() - started;
+}
+
+function percentile(ascending: readonly number[], share: number): number {
+  return ascending[Math.min(ascending.length - 1, Math.floor(ascending.length * share))] ?? Number.NaN;
+}
+
+function at<Item>(items: readonly Item[], i: number): Item {
+  return items[i % items.length] as Item;
+}
+
+function residentMegabytes(pid: number): number {
+  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  return port;
+}
+
+async function end(process: ChildProcess): Promise<void> {
+  process.kill();
+  await once(process, 'exit');
+}
+
+await main();
