@@ -33,6 +33,9 @@ const [seconds, rate, kills, documents] = [
   Number(values.documents),
 ];
 
+/** So many are asked one by one before the measuring begins. */
+const WARM_UP = 1000;
+
 /** Resolves with the milliseconds until the answer came. */
 type Ask = (i: number) => Promise<number>;
 
@@ -114,6 +117,7 @@ function asking(discord: LoopbackDiscord): Ask {
 
 /** Asks at an even rate, whether answers come or not. */
 async function drive(pid: number, ask: Ask, everySecond: () => Promise<void>): Promise<Load> {
+  for (let i = 0; i < WARM_UP; i++) await ask(i).catch(() => {});
   const latencies: number[] = [];
   const memory: number[] = [];
   const pending = new Set<Promise<void>>();
