@@ -8,7 +8,8 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Request } from '../answer/reply.ts';
-import type { Option } from '../command.ts';
+import type { Command, Option } from '../command.ts';
+import type { Generation } from '../generation.ts';
 import { respond } from '../respond.ts';
 import { UserError } from '../user-error.ts';
 import { type AnswerableInteraction, answerInteraction, type Manner, tellPrivately } from './answering.ts';
@@ -50,16 +51,21 @@ async function complete(
   const { name, value } = interaction.options.getFocused(true);
   const command = commands.find((candidate) => candidate.name === interaction.commandName);
   const option = command?.options.find((candidate) => candidate.name === name);
-  let choices: { name: string; value: string }[] = [];
-  try {
-    const found = (await option?.complete?.(value, generations.serving)) ?? [];
-    choices = found
-      .slice(0, MAX_AUTOCOMPLETE_CHOICES)
-      .map((choice) => ({ name: choice.label, value: choice.value }));
-  } catch (error) {
+  const choices = await choicesFor(option, value, generations.serving).catch((error: unknown) => {
     log.error({ err: error, command: interaction.commandName }, 'autocomplete failed');
-  }
+    return [];
+  });
   await interaction.respond(choices);
+}
+
+/** What Discord shows below an option while it is typed into. */
+export async function choicesFor(
+  option: Option | undefined,
+  typed: string,
+  generation: Generation,
+): Promise<{ name: string; value: string }[]> {
+  const found = (await option?.complete?.(typed, generation)) ?? [];
+  return found.slice(0, MAX_AUTOCOMPLETE_CHOICES).map(({ label, value }) => ({ name: label, value }));
 }
 
 function answerCommand(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void> {
@@ -69,16 +75,23 @@ function answerCommand(interaction: ChatInputCommandInteraction, bot: Bot): Prom
     return value === null ? [] : [{ option, value }];
   });
   const options = Object.fromEntries(given.map(({ option, value }) => [option.name, value]));
-  const moderators = command?.moderatorsOnly ?? false;
-  const chosen = interaction.options.getBoolean(PRIVATE_OPTION);
-  const secret = given.some(({ option }) => option.private);
   const manner = {
-    private: secret || (chosen ?? moderators),
+    private: isPrivate(command, options, interaction.options.getBoolean(PRIVATE_OPTION)),
     alone: isAlone(interaction),
     inPlace: false,
-    slow: moderators,
+    slow: command?.moderatorsOnly ?? false,
   };
   return answer(interaction, bot, manner, () => ({ command: interaction.commandName, options, page: 1 }));
+}
+
+/** Whether only who asked sees the answer: as they chose, but for what concerns nobody else. */
+export function isPrivate(
+  command: Command | undefined,
+  options: Readonly<Record<string, string | undefined>>,
+  chosen: boolean | null,
+): boolean {
+  const secret = command?.options.some((option) => option.private && options[option.name] !== undefined);
+  return secret || (chosen ?? command?.moderatorsOnly ?? false);
 }
 
 function readFlag({ options }: ChatInputCommandInteraction, { name }: Option): string | null {
@@ -102,11 +115,11 @@ function answerMessageMenu(interaction: MessageContextMenuCommandInteraction, bo
 function answerComponent(interaction: MessageComponentInteraction, bot: Bot): Promise<void> {
   const control = readControl(interaction.customId);
   if (control !== undefined && interaction.isButton()) return useControl(control, interaction, bot);
-  const shown = stateOf(interaction.message, bot.commands);
+  const components = interaction.message.components.map((component) => component.toJSON());
+  const shown = stateOf(components, bot.commands);
   const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : interaction.customId;
   const request = readCustomId(id, shown?.request, bot.commands);
-  const turns = request?.command === shown?.request.command || request === shown?.request.from;
-  const inPlace = turns && hasAsked(interaction) && !isShared(interaction);
+  const inPlace = staysOpen(request, shown?.request) && hasAsked(interaction) && !isShared(interaction);
   const alone = isAlone(interaction);
   const stays = inPlace && !interaction.message.flags.has(MessageFlags.Ephemeral);
   const manner = { private: !alone && !stays, alone, inPlace, slow: false };
@@ -115,6 +128,11 @@ function answerComponent(interaction: MessageComponentInteraction, bot: Bot): Pr
       throw new UserError('That button is of an older version of me. Please ask again.');
     return request;
   });
+}
+
+/** Whether a message goes on to show what it shows: another page, what follows, or what it was opened from. */
+export function staysOpen(request: Request | undefined, shown: Request | undefined): boolean {
+  return request?.command === shown?.command || request === shown?.from;
 }
 
 function answer(

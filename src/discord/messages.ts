@@ -16,8 +16,7 @@ import { writerOf } from './asker.ts';
 import { type Bot, contextFor, refuseHaste } from './bot.ts';
 import { askForPatience, type Refusal } from './limiter.ts';
 import { type RenderContext, renderMessage } from './render.ts';
-import { flatten } from './size.ts';
-import { readCustomId, stateOf } from './state.ts';
+import { turnOf } from './state.ts';
 
 /** What takes longer is seen to be under way. */
 const TYPING_AFTER_MS = 500;
@@ -114,7 +113,7 @@ function withoutMention({ content, client }: Message): string {
 }
 
 /** A new conversation begins with a word of welcome; help says it all itself. */
-function greet(reply: Reply): Reply {
+export function greet(reply: Reply): Reply {
   return reply.request?.command === 'help' ? reply : { ...reply, notes: [WELCOME, ...(reply.notes ?? [])] };
 }
 
@@ -131,23 +130,14 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   };
 }
 
-function turnsOf(answers: readonly Message[], bot: Bot): Turn[] {
-  return answers.flatMap((answer) => {
-    const state = stateOf(answer, bot.commands);
-    if (state === undefined) return [];
-    const { request, last } = state;
-    const passage = request.options.passage ?? firstPassage(answer, bot);
-    return [{ request, pages: { number: request.page, last }, passage }];
-  });
-}
-
-/** The passage that the first button of an answer opens. */
-function firstPassage({ components }: Message, { commands }: Bot): string | undefined {
-  const ids = components
-    .flatMap((component) => flatten(component.toJSON()))
-    .flatMap(({ custom_id }) => custom_id ?? []);
-  const opened = ids.map((id) => readCustomId(id, undefined, commands));
-  return opened.find((request) => request?.command === 'read')?.options.passage;
+function turnsOf(answers: readonly Message[], { commands }: Bot): Turn[] {
+  return answers.flatMap(
+    ({ components }) =>
+      turnOf(
+        components.map((component) => component.toJSON()),
+        commands,
+      ) ?? [],
+  );
 }
 
 /** The answers given in the conversation, the one that the message replies to first; none where they cannot be read. */

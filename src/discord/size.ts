@@ -19,7 +19,7 @@ export function fits(container: APIContainerComponent): boolean {
 }
 
 /** What components of a message may have, as far as it is of use here. */
-interface AnyComponent {
+export interface AnyComponent {
   readonly type: ComponentType;
   readonly content?: string;
   readonly custom_id?: string;

@@ -1,11 +1,10 @@
 /** The state of an answer, kept in the message itself: buttons say what they ask, the message what it answers. */
-import type { Message } from 'discord.js';
 import type { Request } from '../answer/reply.ts';
 import type { Command } from '../command.ts';
-import { readLine, writeLine } from '../command-line.ts';
+import { readLine, type Turn, writeLine } from '../command-line.ts';
 import { MAX_CUSTOM_ID_CHARS } from './limits.ts';
 import { escapeMarkdown, unescapeMarkdown } from './markdown.ts';
-import { flatten } from './size.ts';
+import { type AnyComponent, flatten } from './size.ts';
 
 /** Of the custom ids below; a button of another version is answered with a request to ask again. */
 const VERSION = '1';
@@ -103,10 +102,31 @@ function asksFor(line: string, commands: readonly Command[]): boolean {
 }
 
 /** What a message of ours answers, read from the line at its foot. */
-export function stateOf(message: Message, commands: readonly Command[]): MessageState | undefined {
-  const texts = message.components
-    .flatMap((component) => flatten(component.toJSON()))
-    .flatMap(({ content }) => content ?? []);
-  const last = texts.at(-1);
+export function stateOf(
+  components: readonly AnyComponent[],
+  commands: readonly Command[],
+): MessageState | undefined {
+  const last = components
+    .flatMap(flatten)
+    .flatMap(({ content }) => content ?? [])
+    .at(-1);
   return last === undefined ? undefined : readState(last, commands);
+}
+
+/** A message of ours as a turn of a conversation, which a later question may lean on. */
+export function turnOf(components: readonly AnyComponent[], commands: readonly Command[]): Turn | undefined {
+  const state = stateOf(components, commands);
+  if (state === undefined) return undefined;
+  const { request, last } = state;
+  const passage = request.options.passage ?? firstPassage(components, commands);
+  return { request, pages: { number: request.page, last }, passage };
+}
+
+/** The passage that the first button of an answer opens. */
+function firstPassage(components: readonly AnyComponent[], commands: readonly Command[]): string | undefined {
+  const opened = components
+    .flatMap(flatten)
+    .flatMap(({ custom_id }) => custom_id ?? [])
+    .map((id) => readCustomId(id, undefined, commands));
+  return opened.find((request) => request?.command === 'read')?.options.passage;
 }
