@@ -95,7 +95,27 @@ function drawContainer(reply: Reply, context: RenderContext, budget: Budget): AP
     ...(foot === '' ? [] : [separator(), text(foot)]),
     ...drawControls(reply, context),
   ];
-  return { type: ComponentType.Container, components };
+  return { type: ComponentType.Container, components: withoutRepeats(components) };
+}
+
+type Row = Extract<APIComponentInContainer, { type: ComponentType.ActionRow }>;
+
+/** Discord refuses a custom id that a message has twice; the second control would do what the first does. */
+function withoutRepeats(components: readonly APIComponentInContainer[]): APIComponentInContainer[] {
+  const seen = new Set<string>();
+  const isNew = (component: object) => {
+    if (!('custom_id' in component)) return true;
+    const repeated = seen.has(String(component.custom_id));
+    seen.add(String(component.custom_id));
+    return !repeated;
+  };
+  return components.flatMap((component): APIComponentInContainer[] => {
+    if (component.type === ComponentType.Section)
+      return isNew(component.accessory) ? [component] : component.components;
+    return component.type === ComponentType.ActionRow
+      ? rowOf(component.components.filter(isNew))
+      : [component];
+  });
 }
 
 /** A code block, which clients offer to copy; text that would end one early is shown without. */
@@ -174,7 +194,7 @@ function drawControls(reply: Reply, context: RenderContext): APIComponentInConta
     .slice(0, MAX_MENU_CHOICES)
     .flatMap((choice) => menuChoice(choice, context) ?? []);
   return [
-    ...(menu && choices.length > 0 ? [row([select(menu.placeholder, choices)])] : []),
+    ...(menu && choices.length > 0 ? rowOf([select(menu.placeholder, choices)]) : []),
     ...inRows(buttons),
   ];
 }
@@ -201,8 +221,7 @@ export function withControl(
       (inner) => !('custom_id' in inner && readControl(inner.custom_id)),
     );
     const own = action && others.length < component.components.length ? [control(action)] : [];
-    const kept = [...others, ...own];
-    return kept.length > 0 ? [{ ...component, components: kept }] : [];
+    return rowOf([...others, ...own]);
   });
   return { ...container, components };
 }
@@ -230,8 +249,8 @@ function backLabel(from: Request | undefined, { commands }: RenderContext): stri
 function inRows(buttons: readonly APIButtonComponentWithCustomId[]): APIComponentInContainer[] {
   const rows = Math.ceil(buttons.length / MAX_BUTTONS_PER_ROW);
   return Array.from({ length: rows }, (_, i) =>
-    row(buttons.slice(i * MAX_BUTTONS_PER_ROW, (i + 1) * MAX_BUTTONS_PER_ROW)),
-  );
+    rowOf(buttons.slice(i * MAX_BUTTONS_PER_ROW, (i + 1) * MAX_BUTTONS_PER_ROW)),
+  ).flat();
 }
 
 function turn(label: string, request: Request | undefined): Action[] {
@@ -260,10 +279,9 @@ function select(placeholder: string, options: { label: string; value: string }[]
   return { type: ComponentType.StringSelect as const, custom_id: 'menu', placeholder, options };
 }
 
-function row(
-  components: (APIButtonComponentWithCustomId | ReturnType<typeof select>)[],
-): APIComponentInContainer {
-  return { type: ComponentType.ActionRow, components };
+/** Discord refuses a row of nothing. */
+function rowOf(components: Row['components']): Row[] {
+  return components.length > 0 ? [{ type: ComponentType.ActionRow, components }] : [];
 }
 
 function text(content: string): { type: ComponentType.TextDisplay; content: string } {

@@ -307,6 +307,14 @@ describe('/verify', () => {
     `);
   });
 
+  test('gives one button for a passage that the claim quotes twice', async () => {
+    const text =
+      'we are not aware of any requests to this effect we are not aware of any requests to this effect';
+    const answer = draw(await ann.slash('verify', { text }));
+    expect(answer).toMatch(/^### Stitched together: 2 pieces/);
+    expect(answer.match(/\[Read on\]/g)).toHaveLength(1);
+  });
+
   test('says so where the words are nobody’s', async () => {
     const text = 'we will build a wall and our neighbours will pay for visas';
     expect(draw(await ann.slash('verify', { text }))).toMatch(
