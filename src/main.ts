@@ -11,17 +11,22 @@ const USAGE = `Usage: npm start -- [--json] [--explain] ["/command" or question]
 Without either, and with DISCORD_TOKEN set, it answers in Discord; see the README.`;
 
 async function main(): Promise<void> {
-  const { json, explain, help, asked } = readArguments();
+  const { json, explain, preview, help, asked } = readArguments();
   if (help) return console.log(USAGE);
   loadEnvFile({ quiet: true });
   const config = readConfig(process.env);
   const { discordToken, corpusDir } = config;
-  const inDiscord = discordToken !== undefined && asked === '' && !json && !explain;
+  const inDiscord = discordToken !== undefined && asked === '' && !json && !explain && !preview;
   const log = openLog(
     config.logLevel ?? (inDiscord ? 'info' : 'warn'),
     discordToken === undefined ? [] : [discordToken],
   );
   const services = { generations: await Generations.open(corpusDir), commands, log };
+  if (preview) {
+    const { openPreview } = await import('./preview/server.ts');
+    await openPreview(services);
+    return;
+  }
   if (inDiscord) {
     const { openDiscord } = await import('./discord/door.ts');
     return openDiscord({ ...config, discordToken }, services);
@@ -32,12 +37,19 @@ async function main(): Promise<void> {
   return asked === '' ? openTerminal(door) : answerOnce(asked, door);
 }
 
-function readArguments(): { json: boolean; explain: boolean; help: boolean; asked: string } {
+function readArguments(): {
+  json: boolean;
+  explain: boolean;
+  preview: boolean;
+  help: boolean;
+  asked: string;
+} {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
       explain: { type: 'boolean', default: false },
+      preview: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });

@@ -7,6 +7,8 @@ import type { Context } from './command.ts';
 import { cleanText } from './search/query.ts';
 import { UserError } from './user-error.ts';
 
+export const OUTDATED = 'That button is of an older version of me. Please ask again.';
+
 /** One request, as it went: all that is ever told of it, and nothing of what the person wrote. */
 export interface RequestRecord {
   readonly command?: string | undefined;
@@ -41,8 +43,7 @@ export async function respond(
   try {
     const request = withCleanText(await read());
     const found = context.commands.find(({ name }) => name === request.command);
-    if (found === undefined)
-      throw new UserError('That button is of an older version of me. Please ask again.');
+    if (found === undefined) throw new UserError(OUTDATED);
     command = found.name;
     return finish(withWayBack(await found.run(request, context), request));
   } catch (error) {

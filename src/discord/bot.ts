@@ -16,9 +16,12 @@ export interface Bot {
   readonly shared: Set<string>;
 }
 
+/** What answering needs of it, whatever the door. */
+export type Core = Pick<Bot, 'commands' | 'generations' | 'moderatorServer' | 'log'>;
+
 /** One context: the request is answered, and drawn, with the generation that serves as it comes in. */
 export function contextFor(
-  bot: Bot,
+  bot: Core,
   asker: Pick<Context, 'person' | 'place'>,
 ): Omit<Context, 'progress'> & RenderContext {
   const { commands, generations, moderatorServer } = bot;

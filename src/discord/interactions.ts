@@ -10,7 +10,7 @@ import {
 import type { Request } from '../answer/reply.ts';
 import type { Command, Option } from '../command.ts';
 import type { Generation } from '../generation.ts';
-import { respond } from '../respond.ts';
+import { OUTDATED, respond } from '../respond.ts';
 import { UserError } from '../user-error.ts';
 import { type AnswerableInteraction, answerInteraction, type Manner, tellPrivately } from './answering.ts';
 import { askerOf, hasAsked, isAlone, isShared } from './asker.ts';
@@ -124,8 +124,7 @@ function answerComponent(interaction: MessageComponentInteraction, bot: Bot): Pr
   const stays = inPlace && !interaction.message.flags.has(MessageFlags.Ephemeral);
   const manner = { private: !alone && !stays, alone, inPlace, slow: false };
   return answer(interaction, bot, manner, () => {
-    if (request === undefined)
-      throw new UserError('That button is of an older version of me. Please ask again.');
+    if (request === undefined) throw new UserError(OUTDATED);
     return request;
   });
 }

@@ -1,0 +1,40 @@
+/** Reads Discord's Markdown as a tree, so that the page can draw it without ever taking text for HTML. */
+import discordMarkdown from 'discord-markdown-parser';
+
+/** A piece of text with what it is shown as; `text` has words, the others have content. */
+export interface MarkupNode {
+  readonly type: string;
+  readonly content?: string | readonly MarkupNode[] | undefined;
+  readonly level?: number | undefined;
+}
+
+const SMALL = /^-# (.*)$/u;
+const FENCED = /^```\n([\s\S]*?)\n```$/mu;
+
+export function readMarkup(text: string): MarkupNode[] {
+  const [before, code, after] = text.split(FENCED);
+  if (code === undefined) return text.split('\n').map(readLine);
+  return [
+    ...(before?.trim() ? readMarkup(before.trim()) : []),
+    { type: 'codeBlock', content: code },
+    ...(after?.trim() ? readMarkup(after.trim()) : []),
+  ];
+}
+
+function readLine(line: string): MarkupNode {
+  const small = SMALL.exec(line)?.[1];
+  if (small !== undefined) return { type: 'small', content: parse(small) };
+  const [only, ...others] = parse(line);
+  const block = only && others.length === 0 && ['heading', 'blockQuote'].includes(only.type);
+  return block ? only : { type: 'line', content: only ? [only, ...others] : [] };
+}
+
+function parse(text: string): MarkupNode[] {
+  return discordMarkdown.parse(text, 'extended').map(simplified);
+}
+
+/** Only what the page draws; of a link its address, which nobody is sent to by a click. */
+function simplified({ type, content, level }: Record<string, unknown>): MarkupNode {
+  const inner = Array.isArray(content) ? content.map(simplified) : String(content ?? '');
+  return { type: String(type), content: inner, level: typeof level === 'number' ? level : undefined };
+}

@@ -1,0 +1,32 @@
+/** The page: a channel and a direct conversation side by side, light or dark, with or without the payloads. */
+import type { CommandShape } from './composer.ts';
+import { Panel } from './panel.ts';
+
+function find<Found extends HTMLElement>(selector: string): Found {
+  const found = document.querySelector<Found>(selector);
+  if (found === null) throw new Error(`the page lacks ${selector}`);
+  return found;
+}
+
+const commands = (await (await fetch('/commands')).json()) as readonly CommandShape[];
+new Panel(find('#channel'), 'channel', '# reading-room', commands);
+new Panel(find('#direct'), 'direct', '@ Verbatim', commands);
+
+const root = document.documentElement;
+const theme = find<HTMLButtonElement>('#theme');
+function wear(dark: boolean): void {
+  root.dataset.theme = dark ? 'dark' : 'light';
+  theme.textContent = dark ? 'Light theme' : 'Dark theme';
+}
+wear(!matchMedia('(prefers-color-scheme: light)').matches);
+theme.addEventListener('click', () => wear(root.dataset.theme === 'light'));
+
+const payloads = find<HTMLInputElement>('#payloads');
+payloads.addEventListener('change', () => root.classList.toggle('payloads', payloads.checked));
+
+const places = document.querySelectorAll<HTMLButtonElement>('[data-place]');
+for (const place of places)
+  place.addEventListener('click', () => {
+    find('main').dataset.shown = place.dataset.place ?? '';
+    for (const other of places) other.setAttribute('aria-pressed', String(other === place));
+  });

@@ -1,0 +1,172 @@
+/** One conversation: its messages, and where to type. */
+import type { Action, Effect, Posted } from '../conversation.ts';
+import { type Choice, type CommandShape, Composer } from './composer.ts';
+import { button, element } from './dom.ts';
+import { drawPosted } from './draw.ts';
+import { drawJson } from './payload.ts';
+
+type Place = 'channel' | 'direct';
+const EPHEMERAL = 1 << 6;
+const BOT = 'Verbatim';
+/** A message menu's entry, by Discord's number. */
+const MESSAGE_MENU = 3;
+
+/** What the bot has posted, as it is shown now. */
+interface Shown {
+  posted: Posted;
+  readonly shared: boolean;
+  readonly root: HTMLElement;
+}
+
+export class Panel {
+  readonly #place: Place;
+  readonly #commands: readonly CommandShape[];
+  readonly #messages = element('div', { class: 'messages', role: 'log', tabindex: '0' });
+  /** The latest first. */
+  #shown: Shown[] = [];
+
+  constructor(root: HTMLElement, place: Place, title: string, commands: readonly CommandShape[]) {
+    this.#place = place;
+    this.#commands = commands;
+    this.#messages.setAttribute('aria-label', `Messages in ${title}`);
+    const placeholder =
+      place === 'direct'
+        ? `Message @${BOT}, or type /`
+        : `Message ${title}: type / for commands, @${BOT} to ask`;
+    const composer = new Composer(commands, placeholder, {
+      say: (text) => void this.#say(text),
+      run: (name, options, hidden) => void this.#run(name, options, hidden),
+      complete: async (name, option, typed): Promise<readonly Choice[]> =>
+        (await this.#ask({ type: 'complete', name, option, typed })).choices ?? [],
+    });
+    root.append(element('h2', { id: `${place}-title` }, title), this.#messages, composer.root);
+  }
+
+  async #say(text: string): Promise<void> {
+    this.#add(this.#drawPerson(text));
+    const mention = new RegExp(`@${BOT}\\b`, 'iu');
+    if (this.#place === 'channel' && !mention.test(text)) return;
+    const earlier = this.#shown.filter(
+      ({ posted }) => (posted.payload.flags & EPHEMERAL) === 0 || this.#place === 'direct',
+    );
+    await this.#do({
+      type: 'message',
+      place: this.#place,
+      text: text.replace(mention, ' ').trim(),
+      earlier: earlier.slice(0, 20).map(({ posted }) => [...posted.payload.components]),
+    });
+  }
+
+  async #run(name: string, options: Record<string, string>, hidden: boolean | null): Promise<void> {
+    await this.#do(
+      { type: 'command', place: this.#place, name, options, private: hidden },
+      `you used /${name}`,
+    );
+  }
+
+  async #do(action: Action, why?: string): Promise<void> {
+    const { posted = [] } = await this.#ask(action);
+    for (const message of posted) this.#post(message, why, false);
+  }
+
+  /** What the bot makes of it; where it cannot be reached, that is said in the conversation. */
+  async #ask(action: Action): Promise<Effect> {
+    try {
+      return await send(action);
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      const line = element('p', { class: 'why' }, `The preview does not answer: ${said}`);
+      this.#add(element('article', { class: 'message' }, line));
+      return {};
+    }
+  }
+
+  #post(posted: Posted, why: string | undefined, shared: boolean): void {
+    const shown: Shown = { posted, shared, root: element('article', { class: 'message' }) };
+    this.#shown.unshift(shown);
+    this.#fill(shown, why);
+    this.#add(shown.root);
+  }
+
+  #fill(shown: Shown, why?: string): void {
+    const { posted, root } = shown;
+    const hidden = (posted.payload.flags & EPHEMERAL) !== 0;
+    const notice = element(
+      'p',
+      { class: 'notice' },
+      'Only you can see this · ',
+      button('Dismiss message', () => this.#remove(shown)),
+    );
+    root.classList.toggle('ephemeral', hidden);
+    root.replaceChildren(
+      ...(why ? [element('p', { class: 'why' }, why)] : []),
+      element('span', { class: 'avatar', 'aria-hidden': 'true' }, '❞'),
+      element('p', { class: 'author' }, BOT, ' ', element('span', { class: 'tag' }, 'APP')),
+      element(
+        'div',
+        { class: 'body' },
+        ...drawPosted(posted, (id) => void this.#press(shown, id)),
+        ...(hidden ? [notice] : []),
+      ),
+      element('div', { class: 'payload' }, drawJson(posted.payload)),
+    );
+  }
+
+  async #press(shown: Shown, id: string): Promise<void> {
+    const { components, flags } = shown.posted.payload;
+    const {
+      posted = [],
+      replaced,
+      deleted,
+    } = await this.#ask({
+      type: 'press',
+      place: this.#place,
+      id,
+      components: [...components],
+      private: (flags & EPHEMERAL) !== 0,
+      shared: shown.shared,
+    });
+    if (deleted) return this.#remove(shown);
+    if (replaced) {
+      shown.posted = replaced;
+      this.#fill(shown);
+      shown.root.querySelector<HTMLElement>('.component')?.focus();
+    }
+    for (const message of posted) this.#post(message, undefined, replaced !== undefined);
+  }
+
+  #remove(shown: Shown): void {
+    this.#shown = this.#shown.filter((other) => other !== shown);
+    shown.root.remove();
+    this.#messages.focus();
+  }
+
+  #drawPerson(text: string): HTMLElement {
+    const entries = this.#commands
+      .filter(({ type }) => type === MESSAGE_MENU)
+      .map(({ name }) => button(name, () => void this.#do({ type: 'menu', place: this.#place, name, text })));
+    return element(
+      'article',
+      { class: 'message person' },
+      element('span', { class: 'avatar', 'aria-hidden': 'true' }, 'Y'),
+      element('p', { class: 'author' }, 'you'),
+      element('p', { class: 'body said' }, text),
+      element('details', { class: 'menu' }, element('summary', {}, 'Apps'), ...entries),
+    );
+  }
+
+  #add(message: HTMLElement): void {
+    this.#messages.append(message);
+    message.scrollIntoView({ block: 'end' });
+  }
+}
+
+async function send(action: Action): Promise<Effect> {
+  const response = await fetch('/actions', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(action),
+  });
+  if (!response.ok) throw new Error(await response.text());
+  return (await response.json()) as Effect;
+}

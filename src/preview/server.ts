@@ -1,0 +1,122 @@
+/** The preview's door: a page on 127.0.0.1 that looks like Discord, and the bot behind it. */
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { cleanEnv, port } from 'envalid';
+import type { Core } from '../discord/bot.ts';
+import { describeCommands } from '../discord/registration.ts';
+import { UserError } from '../user-error.ts';
+import { act, actionSchema } from './conversation.ts';
+
+const HOST = '127.0.0.1';
+const MAX_BODY_BYTES = 256 * 1024;
+/** Nothing but the page's own files is loaded, nothing but this server is asked, and nobody frames the page. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const HEADERS = {
+  'content-security-policy': POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cache-control': 'no-store',
+};
+
+const SOURCES = new URL('../../../src/preview/page/', import.meta.url);
+const COMPILED = new URL('page/', import.meta.url);
+/** Every file that is served, and nothing else is. */
+const FILES: Readonly<Record<string, readonly [URL, string]>> = {
+  '/': [new URL('index.html', SOURCES), 'text/html; charset=utf-8'],
+  '/style.css': [new URL('style.css', SOURCES), 'text/css; charset=utf-8'],
+  ...Object.fromEntries(
+    ['page', 'panel', 'composer', 'draw', 'payload', 'dom'].map((name) => [
+      `/${name}.js`,
+      [new URL(`${name}.js`, COMPILED), 'text/javascript; charset=utf-8'] as const,
+    ]),
+  ),
+};
+
+/** Serves the preview until the process ends; prints its address. */
+export async function openPreview(services: Omit<Core, 'moderatorServer'>): Promise<Server> {
+  const { PREVIEW_PORT } = cleanEnv(process.env, { PREVIEW_PORT: port({ default: 0 }) });
+  const bot: Core = { ...services, moderatorServer: undefined };
+  const server = createServer((request, response) => void serve(request, response, bot));
+  server.listen(PREVIEW_PORT, HOST);
+  await once(server, 'listening');
+  console.log(`The preview is at http://${HOST}:${(server.address() as AddressInfo).port}/`);
+  return server;
+}
+
+async function serve(request: IncomingMessage, response: ServerResponse, bot: Core): Promise<void> {
+  try {
+    if (!isOurs(request)) throw new Refusal(403, 'This page is for its own address only.');
+    const { body, type } = await answer(request, bot);
+    response.writeHead(200, { ...HEADERS, 'content-type': type }).end(body);
+  } catch (error) {
+    const { status, message } = refusalOf(error, bot);
+    response
+      .writeHead(status, { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' })
+      .end(`${message}\n`);
+  }
+}
+
+class Refusal extends Error {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+function refusalOf(error: unknown, { log }: Core): Pick<Refusal, 'status' | 'message'> {
+  if (error instanceof Refusal) return error;
+  if (error instanceof UserError) return { status: 400, message: error.message };
+  log.error({ err: error }, 'the preview has failed');
+  return { status: 500, message: 'Something went wrong here.' };
+}
+
+/** Another page cannot reach this one by a name of its own that leads to this machine, nor by posting to it. */
+function isOurs({ headers: { host, origin }, socket: { localPort } }: IncomingMessage): boolean {
+  const hosts = [`${HOST}:${localPort}`, `localhost:${localPort}`];
+  return hosts.includes(host ?? '') && (origin === undefined || origin === `http://${host}`);
+}
+
+interface Answer {
+  readonly body: string | Buffer;
+  readonly type: string;
+}
+
+async function answer(request: IncomingMessage, bot: Core): Promise<Answer> {
+  const { method, url = '' } = request;
+  if (method === 'POST' && url === '/actions') return json(await act(await readAction(request), bot));
+  if (method !== 'GET') throw new Refusal(405, 'Only GET, and POST /actions.');
+  if (url === '/commands') return json(describeCommands(bot.commands, bot.generations.serving));
+  const file = Object.hasOwn(FILES, url) ? FILES[url] : undefined;
+  if (file === undefined) throw new Refusal(404, 'There is nothing here.');
+  return { body: await readFile(file[0]), type: file[1] };
+}
+
+async function readAction(request: IncomingMessage) {
+  if (request.headers['content-type'] !== 'application/json')
+    throw new Refusal(415, 'Only application/json.');
+  const size = Number(request.headers['content-length'] ?? Number.NaN);
+  if (!(size <= MAX_BODY_BYTES)) throw new Refusal(413, `At most ${MAX_BODY_BYTES} bytes, announced.`);
+  const parsed = actionSchema.safeParse(parse(String(await buffer(request))));
+  if (!parsed.success) throw new Refusal(400, 'That is nothing that this page does.');
+  return parsed.data;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal(400, 'That is no JSON.');
+  }
+}
+
+function json(value: unknown): Answer {
+  return { body: JSON.stringify(value), type: 'application/json' };
+}

@@ -1,0 +1,209 @@
+/** The preview in a real browser, as somebody uses it who has not seen the bot before. */
+import axe from 'axe-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { hasBrowser, openBrowser, type Preview, startPreview } from './browser.ts';
+
+if (!hasBrowser)
+  console.warn('The browser test of the preview is skipped: there is no Chromium on this machine.');
+
+describe.skipIf(!hasBrowser)('the preview', () => {
+  let preview: Preview;
+  let browser: Browser;
+  let page: Page;
+  let channel: Locator;
+  let direct: Locator;
+  let faults: string[];
+
+  beforeAll(async () => {
+    preview = await startPreview();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await preview.stop();
+  });
+  beforeEach(async () => {
+    faults = [];
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'dark' });
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    page.on(
+      'request',
+      (request) =>
+        !request.url().startsWith(preview.url) &&
+        !request.url().startsWith('data:') &&
+        faults.push(request.url()),
+    );
+    await page.goto(preview.url);
+    channel = page.locator('#channel');
+    direct = page.locator('#direct');
+    await direct.getByRole('combobox', { name: /^Message/ }).waitFor();
+  });
+  afterEach(async () => {
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  const last = (panel: Locator) => panel.locator('.message').last();
+  const showing = (panel: Locator, words: string) => panel.locator('.message', { hasText: words }).last();
+
+  const text = (message: Locator, words: string | RegExp) =>
+    message.locator('.text', { hasText: words }).first();
+
+  /** Types a command as people do: its name, then what its first option asks for. */
+  async function run(panel: Locator, name: string, first?: string): Promise<void> {
+    await panel.getByRole('combobox', { name: /^Message/ }).fill(`/${name}`);
+    await panel
+      .getByRole('option', { name: `/${name} ` })
+      .first()
+      .click();
+    if (first !== undefined) await panel.locator('.field input').first().fill(first);
+    await panel.getByRole('button', { name: `Send /${name}` }).click();
+  }
+
+  test.each([
+    ['ask', 'how many visas are waiting', 'The text says'],
+    ['topic', 'visas', 'On “visas”'],
+    ['quote', 'arms control', 'In direct speech on “arms control”'],
+    ['read', '27', 'Passage 27 of 52'],
+    ['verify', 'we are aware of some requests to this effect', 'Not word for word'],
+    ['cite', '28', 'Passage 28, to be copied'],
+    ['contents', undefined, 'Interview of Anatoly Antonov'],
+    ['help', undefined, 'I answer from this text'],
+    ['reindex', undefined, 'The corpus has been read again'],
+  ])('runs /%s', async (name, first, headline) => {
+    await run(channel, name, first);
+    await showing(channel, headline).waitFor();
+    expect(await last(channel).locator('.heading').first().textContent()).toContain(headline);
+    expect(await last(channel).textContent()).toContain(`you used /${name}`);
+  });
+
+  test('lists the commands with their descriptions', async () => {
+    await channel.getByRole('combobox', { name: /^Message/ }).fill('/');
+    const options = channel.getByRole('option');
+    await options.first().waitFor();
+    expect(await options.count()).toBe(9);
+    expect(await options.first().textContent()).toBe(
+      '/askThe sentence that answers a question, or that the text does not say',
+    );
+  });
+
+  test('completes options as they are typed, by keyboard alone', async () => {
+    await channel.getByRole('combobox', { name: /^Message/ }).focus();
+    await page.keyboard.type('/topi');
+    await channel.getByRole('option', { name: '/topic' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('syrai');
+    await channel.getByRole('option', { name: 'Syria' }).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await showing(channel, 'On “Syria”').waitFor();
+  });
+
+  test('turns pages in place, reads on in private, goes back, shares and deletes', async () => {
+    await run(channel, 'topic', 'visas');
+    const answer = channel.locator('.message').first();
+    await answer.getByRole('button', { name: 'Next page' }).click();
+    await text(answer, 'Page 2 of 2').waitFor();
+    expect(await channel.locator('.message').count()).toBe(1);
+    await answer.getByRole('button', { name: 'Read on' }).first().click();
+    const opened = showing(channel, 'Only you can see this');
+    await text(opened, /^Passage \d+ of 52/).waitFor();
+    await opened.getByRole('button', { name: 'Next passage' }).click();
+    await opened.getByRole('button', { name: 'Back to the answer' }).click();
+    await text(opened, 'Page 2 of 2').waitFor();
+    await opened.getByRole('button', { name: 'Share' }).click();
+    await showing(channel, 'Shared by you').getByRole('button', { name: 'Delete' }).click();
+    await text(channel, 'Shared by you').waitFor({ state: 'detached' });
+    expect(await channel.locator('.message').count()).toBe(2);
+  });
+
+  test('answers plain text in the direct message, and follow-ups', async () => {
+    const input = direct.getByRole('combobox', { name: /^Message/ });
+    await input.fill('how many workers have been ordered to leave the us?');
+    await input.press('Enter');
+    await showing(direct, 'The text says').waitFor();
+    await input.fill('by when');
+    await input.press('Enter');
+    await showing(direct, 'Understood as').waitFor();
+  });
+
+  test('in the channel answers whom it is mentioned by, and nobody else', async () => {
+    const input = channel.getByRole('combobox', { name: /^Message/ });
+    await input.fill('hello everybody');
+    await input.press('Enter');
+    await input.fill('@Verbatim how many visas are waiting');
+    await input.press('Enter');
+    await showing(channel, 'The text says').waitFor();
+    expect(await channel.locator('.message').count()).toBe(3);
+  });
+
+  test('opens a section from a menu, and verifies a message from its own', async () => {
+    await run(channel, 'contents');
+    await showing(channel, 'Interview of').locator('select').selectOption({ index: 2 });
+    await showing(channel, 'A section').waitFor();
+    const input = direct.getByRole('combobox', { name: /^Message/ });
+    await input.fill('he said "we are not aware of any requests to this effect"');
+    await input.press('Enter');
+    const said = direct.locator('.person').last();
+    await said.locator('summary').click();
+    await said.getByRole('button', { name: 'Verify quotation' }).click();
+    await showing(direct, 'Word for word').waitFor();
+  });
+
+  test('shows HTML that somebody types as the text that it is', async () => {
+    const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script> **visas**';
+    await run(channel, 'ask', hostile);
+    await last(channel).waitFor();
+    const input = direct.getByRole('combobox', { name: /^Message/ });
+    await input.fill(hostile);
+    await input.press('Enter');
+    await showing(direct, 'APP').waitFor();
+    expect(await page.locator('img').count()).toBe(0);
+    expect(await page.locator('main script').count()).toBe(0);
+    expect(await page.title()).toBe('Verbatim, a preview');
+    expect(await direct.locator('.said').textContent()).toBe(hostile);
+    expect(await last(channel).textContent()).toContain('<img src=x onerror="document.title=1">');
+  });
+
+  test('shows the payload, which folds', async () => {
+    await run(channel, 'help');
+    await showing(channel, 'I answer from this text').waitFor();
+    const payload = last(channel).locator('.payload');
+    expect(await payload.isVisible()).toBe(false);
+    await page.getByLabel('Payloads').check();
+    expect(await payload.isVisible()).toBe(true);
+    expect(await payload.textContent()).toContain('"allowed_mentions"');
+    const leaf = payload.locator('.leaf').first();
+    await payload.locator('summary').first().click();
+    expect(await leaf.isVisible()).toBe(false);
+  });
+
+  test('fits a phone, one conversation at a time', async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await run(channel, 'topic', 'visas');
+    await showing(channel, 'On “visas”').waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    expect(await direct.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Direct message' }).click();
+    expect(await direct.isVisible()).toBe(true);
+    expect(await channel.isVisible()).toBe(false);
+  });
+
+  test.each(['dark', 'light'])('is accessible to all that axe can tell, in the %s theme', async (theme) => {
+    if (theme === 'light') await page.getByRole('button', { name: 'Light theme' }).click();
+    await run(channel, 'contents');
+    await showing(channel, 'Interview of').waitFor();
+    await run(channel, 'read', '27');
+    await showing(channel, 'Passage 27').waitFor();
+    await page.getByLabel('Payloads').check();
+    await direct.getByRole('combobox', { name: /^Message/ }).fill('/');
+    await direct.getByRole('option').first().waitFor();
+    await page.evaluate(axe.source);
+    const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
