@@ -503,6 +503,13 @@ describe('/reindex', () => {
     );
   });
 
+  test('is refused to who forges a button for it', async () => {
+    const answer = await ann.slash('read', { passage: '27' });
+    expect(draw(await ann.pressId(answer, '1:1:/reindex'))).toMatch(
+      /^\(private\)\n### Only who may manage this server may have the corpus read again/,
+    );
+  });
+
   test('is refused in a direct message', async () => {
     const data = { id: '1', name: 'reindex', type: 1, options: [] };
     expect(draw(await mod.forge({ data }, mod.dm))).toBe(
