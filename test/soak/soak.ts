@@ -1,10 +1,9 @@
 /** `npm run soak`: load, reindexing under load, and kills at random, through the real process; prints the figures. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { BotProcess } from '../discord/server/bot-process.ts';
@@ -12,6 +11,8 @@ import { draw } from '../discord/server/drawing.ts';
 import { LoopbackDiscord } from '../discord/server/loopback-discord.ts';
 import { MODERATOR } from '../discord/server/person.ts';
 import type { Message } from '../discord/server/world.ts';
+import { startPong } from './pong-process.ts';
+import { percentile, residentMegabytes } from './statistics.ts';
 
 const USAGE = 'Usage: npm run soak -- [--seconds 120] [--rate 200] [--kills 200] [--documents 2000]';
 /** More people than this ask at once in none of the parts; nobody asks more often than the bot lets them. */
@@ -65,10 +66,8 @@ async function loadBot(): Promise<Load> {
   const discord = await LoopbackDiscord.start();
   const port = await freePort();
   const bot = await BotProcess.start(discord, { METRICS_PORT: String(port), LOG_LEVEL: 'info' });
-  const load = await drive(bot.pid, asking(discord), async () => {
-    discord.world.interactions.clear();
-    discord.world.messages.clear();
-    discord.rest.requests.length = 0;
+  const load = await drive(bot.pid, asking(discord), () => {
+    discord.forget();
     bot.log.length = 0;
   });
   const health = (await (await fetch(`http://127.0.0.1:${port}/healthz`)).json()) as { eventLoopMs: number };
@@ -80,21 +79,11 @@ async function loadBot(): Promise<Load> {
 
 async function loadPong(): Promise<Load> {
   const discord = await LoopbackDiscord.start();
-  const identified = discord.world.until('identified', 'pong to connect', () => true);
-  const { token: DISCORD_TOKEN, apiUrl: DISCORD_API_URL } = discord;
-  const pong = spawn(process.execPath, [resolve('dist/tools/test/soak/pong.js')], {
-    env: { PATH: process.env.PATH, DISCORD_TOKEN, DISCORD_API_URL },
-    stdio: 'inherit',
-  });
-  await identified;
+  const pong = await startPong(discord);
   const people = Array.from({ length: PEOPLE }, (_, i) => discord.person(`person ${i}`));
   const ping = (i: number) => timed(() => at(people, i).forge({ data: { id: '1', name: 'ping', type: 1 } }));
-  const load = await drive(pong.pid ?? -1, ping, async () => {
-    discord.world.interactions.clear();
-    discord.world.messages.clear();
-    discord.rest.requests.length = 0;
-  });
-  await end(pong);
+  const load = await drive(pong.pid, ping, () => discord.forget());
+  await pong.stop();
   await discord.close();
   return load;
 }
@@ -116,7 +105,7 @@ function asking(discord: LoopbackDiscord): Ask {
 }
 
 /** Asks at an even rate, whether answers come or not. */
-async function drive(pid: number, ask: Ask, everySecond: () => Promise<void>): Promise<Load> {
+async function drive(pid: number, ask: Ask, everySecond: () => void): Promise<Load> {
   for (let i = 0; i < WARM_UP; i++) await ask(i).catch(() => {});
   const latencies: number[] = [];
   const memory: number[] = [];
@@ -134,7 +123,7 @@ async function drive(pid: number, ask: Ask, everySecond: () => Promise<void>): P
     pending.add(asked);
     if (i % rate !== rate - 1) continue;
     memory.push(residentMegabytes(pid));
-    if (pending.size === 0) await everySecond();
+    if (pending.size === 0) everySecond();
   }
   await Promise.all(pending);
   return { latencies: latencies.sort((a, b) => a - b), failures: failures.length, memory };
@@ -226,16 +215,8 @@ async function timed(act: () => Promise<unknown>): Promise<number> {
   return performance.now() - started;
 }
 
-function percentile(ascending: readonly number[], share: number): number {
-  return ascending[Math.min(ascending.length - 1, Math.floor(ascending.length * share))] ?? Number.NaN;
-}
-
 function at<Item>(items: readonly Item[], i: number): Item {
   return items[i % items.length] as Item;
-}
-
-function residentMegabytes(pid: number): number {
-  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
 }
 
 async function freePort(): Promise<number> {
@@ -244,11 +225,6 @@ async function freePort(): Promise<number> {
   const { port } = server.address() as { port: number };
   server.close();
   return port;
-}
-
-async function end(process: ChildProcess): Promise<void> {
-  process.kill();
-  await once(process, 'exit');
 }
 
 await main();

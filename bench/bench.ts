@@ -1,0 +1,107 @@
+/** `npm run bench`: the bot's search beside other libraries, and the bot's process beside a bare one. */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { generator, shuffled } from './collection.ts';
+import { CONTESTANTS } from './contestants/index.ts';
+import type { Measurement, Task } from './measure.ts';
+import { drawGrowth } from './plot.ts';
+import { compareProcesses } from './processes.ts';
+import { describeCollection, describeProcesses, type Row, summarise } from './report.ts';
+
+const USAGE = `Usage: npm run bench -- [--sample DIR] [--sizes 1000,10000,100000] [--rounds 3] [--only NAME,NAME] [--write]
+
+--sample   a folder with corpus/ and questions.jsonl, for the collections that grow; without it the interview alone
+--only     contestants whose names contain one of these
+--write    into bench/RESULTS.md and bench/growth.svg; otherwise the tables are printed alone`;
+
+const { values } = parseArgs({
+  options: {
+    sample: { type: 'string' },
+    sizes: { type: 'string', default: '1000,10000,100000' },
+    rounds: { type: 'string', default: '3' },
+    only: { type: 'string', default: '' },
+    write: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+
+interface Plan extends Omit<Task, 'contestant'> {
+  readonly title: string;
+}
+
+async function main(): Promise<void> {
+  if (values.help) return console.log(USAGE);
+  const rounds = Number(values.rounds);
+  const rows = measureAll(plans(), contestants(), rounds);
+  const titles = [...new Set(rows.map(({ title }) => title))];
+  const processes = values.only === '' ? await compareProcesses(rounds) : [];
+  const report = [
+    describeMachine(rounds),
+    ...titles.map((title) =>
+      describeCollection(
+        title,
+        rows.filter((row) => row.title === title),
+      ),
+    ),
+    describeProcesses(processes),
+  ].join('\n\n');
+  console.log(report);
+  if (!values.write) return;
+  writeFileSync('bench/RESULTS.md', `${report}\n\n![cost against corpus size](growth.svg)\n`);
+  writeFileSync('bench/growth.svg', await drawGrowth(rows));
+}
+
+function plans(): Plan[] {
+  const interview: Plan = {
+    title: 'The interview',
+    corpus: 'corpus',
+    questions: 'test/evaluation/interview.jsonl',
+    size: 0,
+  };
+  const { sample } = values;
+  if (sample === undefined) return [interview];
+  const grown = values.sizes.split(',').map((size) => ({
+    title: `${Number(size).toLocaleString('en')} passages`,
+    corpus: join(sample, 'corpus'),
+    questions: join(sample, 'questions.jsonl'),
+    size: Number(size),
+  }));
+  return [interview, ...grown];
+}
+
+function contestants(): string[] {
+  const wanted = values.only.toLowerCase().split(',');
+  return Object.keys(CONTESTANTS).filter((name) => wanted.some((part) => name.toLowerCase().includes(part)));
+}
+
+/** Each contestant in a process of its own, in another order every time. */
+function measureAll(all: readonly Plan[], names: readonly string[], rounds: number): Row[] {
+  const random = generator();
+  return all.flatMap(({ title, ...plan }) => {
+    const measured = new Map<string, Measurement[]>(names.map((name) => [name, []]));
+    for (let round = 1; round <= rounds; round++)
+      for (const contestant of shuffled(names, random)) {
+        process.stderr.write(`${title}, round ${round}: ${contestant}\n`);
+        measured.get(contestant)?.push(measure({ ...plan, contestant }));
+      }
+    return names.map((name) => ({ title, name, ...summarise(measured.get(name) ?? []) }));
+  });
+}
+
+function measure(task: Task): Measurement {
+  const given = ['--expose-gc', '--max-old-space-size=12000', resolve('dist/tools/bench/measure.js')];
+  const printed = execFileSync(process.execPath, [...given, JSON.stringify(task)], { encoding: 'utf8' });
+  return JSON.parse(printed.trim().split('\n').at(-1) ?? '') as Measurement;
+}
+
+function describeMachine(rounds: number): string {
+  const [first] = cpus();
+  return `# What it costs
+
+\`npm run bench\` measured this on ${availableParallelism()} cores (${first?.model.trim()}), ${Math.round(totalmem() / 1024 ** 3)} GB, Node.js ${process.version}. Every figure is the median of ${rounds} rounds, each contestant in a process of its own, in another order every time; in brackets, how many times Verbatim's figure it is. The collections that grow are the sample's own passages, and more made of its sentences in a new order, none of which holds an answer. Up to 200 questions are asked, after others have warmed the engine up; who needs more than a minute for them is asked fewer.`;
+}
+
+await main();

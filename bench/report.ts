@@ -1,0 +1,89 @@
+/** The tables of the report, in Markdown. */
+
+import { median } from '../test/soak/statistics.ts';
+import type { Measurement } from './measure.ts';
+import type { Comparison } from './processes.ts';
+
+export interface Row extends Measurement {
+  readonly title: string;
+  readonly name: string;
+}
+
+/** The median of each figure over the rounds. */
+export function summarise(rounds: readonly Measurement[]): Measurement {
+  const [first] = rounds;
+  if (first === undefined) throw new RangeError('nothing was measured');
+  const of = (figure: (measurement: Measurement) => number | undefined) =>
+    median(rounds.map((measurement) => figure(measurement) ?? Number.NaN));
+  return {
+    ...first,
+    p50: of(({ p50 }) => p50),
+    p99: of(({ p99 }) => p99),
+    indexSeconds: of(({ indexSeconds }) => indexSeconds),
+    heapMegabytes: of(({ heapMegabytes }) => heapMegabytes),
+    coldSeconds: of(({ coldSeconds }) => coldSeconds),
+    heldMs: of(({ heldMs }) => heldMs),
+  };
+}
+
+interface Column {
+  readonly head: string;
+  readonly of: (row: Row) => number | undefined;
+  /** How many times the first contestant's figure it is, is told too. */
+  readonly compared?: true;
+}
+
+const COLUMNS: readonly Column[] = [
+  { head: 's@1', of: ({ success1 }) => success1 },
+  { head: 's@3', of: ({ success3 }) => success3 },
+  { head: 'p50 ms', of: ({ p50 }) => p50, compared: true },
+  { head: 'p99 ms', of: ({ p99 }) => p99, compared: true },
+  { head: 'index s', of: ({ indexSeconds }) => indexSeconds, compared: true },
+  { head: 'heap MB', of: ({ heapMegabytes }) => heapMegabytes, compared: true },
+  { head: 'snapshot MB', of: ({ snapshotMegabytes }) => snapshotMegabytes },
+  { head: 'cold start s', of: ({ coldSeconds }) => coldSeconds, compared: true },
+  { head: 'held for ms', of: ({ heldMs }) => heldMs },
+  { head: 'queries', of: ({ queries }) => queries },
+];
+
+export function describeCollection(title: string, rows: readonly Row[]): string {
+  const [own] = rows;
+  const cells = (row: Row) =>
+    COLUMNS.map(({ of, compared }) => {
+      const [figure, ours] = [of(row), own && of(own)];
+      if (figure === undefined) return '';
+      return compared && row !== own && ours ? `${round(figure)} (${round(figure / ours)})` : round(figure);
+    });
+  const lines = rows.map((row) => `| ${describeContestant(row)} | ${cells(row).join(' | ')} |`);
+  return [
+    `## ${title}${own ? `: ${own.passages.toLocaleString('en')} passages` : ''}`,
+    '',
+    `| | ${COLUMNS.map(({ head }) => head).join(' | ')} |`,
+    `|---${'|--:'.repeat(COLUMNS.length)}|`,
+    ...lines,
+  ].join('\n');
+}
+
+function describeContestant({ name, version, options }: Row): string {
+  return `${name}${version ? ` ${version}` : ''} (${options})`;
+}
+
+export function describeProcesses(comparisons: readonly Comparison[]): string {
+  if (comparisons.length === 0) return '';
+  const lines = comparisons.map(
+    ({ what, bot, pong }) =>
+      `| ${what} | ${round(bot)} | ${round(pong)} | ${round(bot / pong)} | ${round(bot - pong)} |`,
+  );
+  return [
+    '## The process, beside a bot that only answers “pong”',
+    '',
+    '| | Verbatim | pong | ratio | difference |',
+    '|---|--:|--:|--:|--:|',
+    ...lines,
+  ].join('\n');
+}
+
+/** Three figures are all that a measurement like this can tell. */
+function round(figure: number): string {
+  return Number.isFinite(figure) ? String(Number(figure.toPrecision(3))) : '–';
+}
