@@ -87,7 +87,7 @@ function aboutBoth(result: SearchResult, by: string): SearchResult {
   const ofThem = result.concepts.filter(({ start }) => start < by.length);
   const ofRest = result.concepts.filter(({ start }) => start >= by.length);
   const meets = ({ evidence }: Hit, concepts: readonly Concept[]) =>
-    concepts.length === 0 || concepts.some((concept) => evidence.concepts.has(concept));
+    concepts.length === 0 || concepts.some((concept) => evidence.meets(concept));
   return { ...result, hits: result.hits.filter((hit) => meets(hit, ofThem) && meets(hit, ofRest)) };
 }
 
@@ -137,7 +137,7 @@ function worth({ hit, fits }: Candidate): number {
 function answerIn({ passage, pieces }: Hit, question: Question): Pick<Candidate, 'excerpt' | 'fits'> {
   const candidates = pieces.map((weighed): Answering => {
     const span = findAnswerSpan(passage.text, weighed, question);
-    const asked = weighed.words.some(({ term }) => term === question.focus);
+    const asked = weighed.words().some(({ term }) => term === question.focus);
     const value = strength(weighed) + (span?.fits ? bonusFor(question) : 0) + (asked ? FOCUS_BONUS : 0);
     return { piece: weighed.piece, span, value };
   });

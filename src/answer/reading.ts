@@ -12,7 +12,7 @@ export function describeReading(
 ): string[] {
   const typed = ({ start, end }: Concept) => quoted(query.text.slice(start, end));
   const lines = concepts.flatMap((concept) => {
-    const hit = hits.find(({ evidence }) => evidence.concepts.has(concept));
+    const hit = hits.find(({ evidence }) => evidence.meets(concept));
     const found = hit?.evidence.concepts.get(concept);
     if (!hit || !found || found.alternative.origin === 'typed') return [];
     return [

@@ -5,6 +5,7 @@ import { findInsertions } from '../corpus/sentences.ts';
 import type { Word } from '../search/analysis.ts';
 import type { Met } from '../search/evidence.ts';
 import { isStopWord } from '../search/query.ts';
+import type { Evidence } from '../search/evidence.ts';
 import type { WeighedPiece } from '../search/search.ts';
 import { findForms } from './forms.ts';
 import { findPredicate } from './predicate.ts';
@@ -27,11 +28,11 @@ const NEGATION = /^(?:not|no|never|nobody|nothing|none|neither|nor|without|canno
  */
 export function findAnswerSpan(
   text: string,
-  { piece, words: all, evidence: { met } }: Pick<WeighedPiece, 'piece' | 'words' | 'evidence'>,
+  { piece, words: all, evidence: { met } }: Pick<WeighedPiece, 'piece' | 'words'> & { readonly evidence: Pick<Evidence, 'met'> },
   { kind, focus, speaker }: Question,
 ): AnswerSpan | undefined {
   const aside = findAsides(text, piece, speaker);
-  const words = all.filter((word) => !aside.some((range) => overlap(range, word)));
+  const words = all().filter((word) => !aside.some((range) => overlap(range, word)));
   const fitting = findForms(text, piece, kind, (span) => saysMore(text, span, words, met));
   const exact = EXACT_KINDS.includes(kind) ? closest(fitting, met) : undefined;
   if (exact) return { range: exact, fits: true };

@@ -60,6 +60,12 @@ export function splitPieces({ text, utterances }: Passage): Piece[] {
   });
 }
 
+/** Whose words stand at a place of a passage. */
+export function voiceAt({ utterances }: Passage, at: number): Pick<Piece, 'spoken' | 'speaker'> {
+  const utterance = utterances.find(({ start, end }) => start <= at && at < end);
+  return { spoken: utterance !== undefined, speaker: utterance?.speaker };
+}
+
 function trimmed(text: string, { start, end }: Range): Range {
   const covered = text.slice(start, end);
   return {

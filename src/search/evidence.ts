@@ -1,20 +1,24 @@
 /** Weighs how much of a query a piece of text carries: which concepts, and how close together. */
 import type { Range } from '../corpus/document.ts';
-import type { AnalysedText } from './analysed.ts';
 import type { Word } from './analysis.ts';
 import type { Alternative, Concept } from './concepts.ts';
 
-export interface Evidence {
-  /** Share, from 0 to 1, of the query's rarity that is met. */
-  readonly share: number;
-  /** Share, from 0 to 1, of neighbouring concepts that stand in the query's order and close together. */
-  readonly adjacency: number;
-  /** How often each concept stands in the text, less likely names counting less; in the order of the concepts. */
-  readonly frequencies: readonly number[];
-  /** The words that meet a concept, in order. */
-  readonly met: readonly Met[];
-  /** The concepts met, each with the name that it was found by. */
-  readonly concepts: ReadonlyMap<Concept, Found>;
+/** Where each term asked for stands among the words of a text, and those words. */
+export interface Located {
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** Asked for only where words are to be shown: they are read from the text again. */
+  readonly words: () => readonly Word[];
+}
+
+/** A text read for weighing. */
+export function locateWords(words: readonly Word[]): Located {
+  const places = new Map<string, number[]>();
+  words.forEach(({ term }, i) => {
+    const at = places.get(term);
+    if (at) at.push(i);
+    else places.set(term, [i]);
+  });
+  return { places, words: () => words };
 }
 
 /** A word of the text that meets a concept. */
@@ -35,27 +39,77 @@ const MAX_GAP_WORDS = 2;
 /** The terms of one name stand within this many words more than it has. */
 const MAX_NAME_GAP_WORDS = 3;
 
-/** Weighs a text. */
-export function weigh({ words, places }: AnalysedText, concepts: readonly Concept[]): Evidence {
-  const found = concepts.map(({ alternatives }) =>
-    alternatives.flatMap((name) => findName(name, places) ?? []),
-  );
-  const best = found.map((names) => names.reduce<Place | undefined>(heavier, undefined));
-  const total = concepts.reduce((sum, { rarity }) => sum + rarity, 0);
-  const carried = concepts.reduce(
-    (sum, { rarity }, i) => sum + rarity * (best[i]?.alternative.weight ?? 0),
-    0,
-  );
-  const all = found.map((names) => names.flatMap((place) => place.words));
-  return {
-    share: total > 0 ? carried / total : 0,
-    adjacency: adjacency(all),
-    frequencies: found.map((names) =>
-      names.reduce((sum, { alternative, words: at }) => sum + times(alternative, at), 0),
-    ),
-    met: markMet(words, found.flat()),
-    concepts: new Map(concepts.flatMap((concept, i) => (best[i] ? [[concept, locate(best[i], words)]] : []))),
-  };
+/** What a text carries of a query. */
+export class Evidence {
+  /** Share, from 0 to 1, of the query's rarity that is met. */
+  readonly share: number;
+  /** Share, from 0 to 1, of neighbouring concepts that stand in the query's order and close together. */
+  readonly adjacency: number;
+  readonly #concepts: readonly Concept[];
+  /** For each concept, the names of it that stand in the text. */
+  readonly #found: readonly (readonly Place[])[];
+  readonly #words: Located['words'];
+
+  private constructor(
+    concepts: readonly Concept[],
+    found: readonly (readonly Place[])[],
+    words: Located['words'],
+  ) {
+    this.#concepts = concepts;
+    this.#found = found;
+    this.#words = words;
+    const total = concepts.reduce((sum, { rarity }) => sum + rarity, 0);
+    const weight = (i: number) => heaviest(found[i] ?? [])?.alternative.weight ?? 0;
+    const carried = concepts.reduce((sum, { rarity }, i) => sum + rarity * weight(i), 0);
+    this.share = total > 0 ? carried / total : 0;
+    this.adjacency = adjacency(found);
+  }
+
+  static of({ places, words }: Located, concepts: readonly Concept[]): Evidence {
+    const found = concepts.map(({ alternatives }) =>
+      alternatives.flatMap((name) => findName(name, (term) => places.get(term)) ?? []),
+    );
+    return new Evidence(concepts, found, words);
+  }
+
+  /** What the words from `from` up to `to` of the same text carry. */
+  within({ places }: Located, from: number, to: number): Evidence {
+    const inside = (at: readonly number[]) => at.filter((i) => i >= from && i < to);
+    const narrow = ({ alternative, words }: Place): Place | undefined => {
+      if (alternative.terms.length > 1)
+        return findName(alternative, (term) => inside(places.get(term) ?? []));
+      const own = inside(words);
+      return own.length > 0 ? { alternative, words: own } : undefined;
+    };
+    const found = this.#found.map((names) => names.flatMap((place) => narrow(place) ?? []));
+    return new Evidence(this.#concepts, found, this.#words);
+  }
+
+  /** How often each concept stands in the text, less likely names counting less; in the order of the concepts. */
+  get frequencies(): readonly number[] {
+    return this.#found.map((found) =>
+      found.reduce((sum, { alternative, words }) => sum + times(alternative, words), 0),
+    );
+  }
+
+  /** Whether a name of the concept stands in the text. */
+  meets(concept: Concept): boolean {
+    return (this.#found[this.#concepts.indexOf(concept)]?.length ?? 0) > 0;
+  }
+
+  /** The words that meet a concept, in order. */
+  get met(): readonly Met[] {
+    return markMet(this.#words(), this.#found.flat());
+  }
+
+  /** The concepts met, each with the name that it was found by. */
+  get concepts(): ReadonlyMap<Concept, Found> {
+    const best = this.#concepts.flatMap((concept, i) => {
+      const place = heaviest(this.#found[i] ?? []);
+      return place ? [[concept, showFound(place, this.#words())] as const] : [];
+    });
+    return new Map(best);
+  }
 }
 
 /** A name found in the text, and the indexes of the words of all its places. */
@@ -77,30 +131,37 @@ function times({ terms, weight }: Alternative, words: readonly number[]): number
   return (weight * words.length) / terms.length;
 }
 
-function heavier(a: Place | undefined, b: Place): Place {
-  return a && a.alternative.weight >= b.alternative.weight ? a : b;
+function heaviest([first, ...others]: readonly Place[]): Place | undefined {
+  return others.reduce((a, b) => (a && a.alternative.weight >= b.alternative.weight ? a : b), first);
 }
 
-function locate({ alternative, words: at }: Place, words: readonly Word[]): Found {
+function showFound({ alternative, words: at }: Place, words: readonly Word[]): Found {
   const first = at.slice(0, alternative.terms.length).map((i) => words[i] as Word);
   const start = Math.min(...first.map((word) => word.start));
   return { alternative, range: { start, end: Math.max(...first.map((word) => word.end)) } };
 }
 
 /** Every place where all terms of a name stand together. */
-function findName(alternative: Alternative, places: AnalysedText['places']): Place | undefined {
-  const [first = [], ...others] = alternative.terms.map((term) => places.get(term) ?? []);
-  const words = first.flatMap((start) => {
-    const near = others.map((at) =>
-      at.find((i) => Math.abs(i - start) < alternative.terms.length + MAX_NAME_GAP_WORDS),
+function findName(
+  alternative: Alternative,
+  placesOf: (term: string) => readonly number[] | undefined,
+): Place | undefined {
+  const [first, ...others] = alternative.terms;
+  const starts = first === undefined ? [] : placesOf(first);
+  if (starts === undefined || starts.length === 0) return undefined;
+  if (others.length === 0) return { alternative, words: starts };
+  const words = starts.flatMap((start) => {
+    const near = others.map((term) =>
+      placesOf(term)?.find((i) => Math.abs(i - start) < alternative.terms.length + MAX_NAME_GAP_WORDS),
     );
     return near.includes(undefined) ? [] : [start, ...(near as number[])];
   });
   return words.length > 0 ? { alternative, words } : undefined;
 }
 
-function adjacency(places: readonly (readonly number[])[]): number {
-  if (places.length < 2) return 0;
+function adjacency(found: readonly (readonly Place[])[]): number {
+  if (found.length < 2) return 0;
+  const places = found.map((names) => names.flatMap(({ words }) => words));
   const pairs = places.slice(1).filter((next, i) => areNeighbours(places[i] ?? [], next));
   return pairs.length / (places.length - 1);
 }

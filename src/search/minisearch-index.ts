@@ -1,23 +1,30 @@
 /** The search index on MiniSearch. */
-import MiniSearch, { type Query } from 'minisearch';
+import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import type { Passage } from '../corpus/document.ts';
-import { analyze, plain } from './analysis.ts';
-import type { Candidate, SearchIndex } from './search-index.ts';
+import { analyze, plain, type Word } from './analysis.ts';
+import { inverseDocumentFrequency } from './concepts.ts';
+import { ForwardIndex } from './forward-index.ts';
+import { isStopTerm } from './query.ts';
+import type { Candidate, CandidateOptions, SearchIndex } from './search-index.ts';
 
 /** A passage's own words count for more than the headings above it: passages stand under wrong headings. */
-const FIELD_WEIGHTS = { text: 1, heading: 0.4, title: 0.1 };
+const FIELD_WEIGHTS = { text: 1, heading: 0.4 };
 const CHUNK_PASSAGES = 50;
+const MAX_POSTINGS = 50_000;
+const K1 = 1.2;
+const B = 0.7;
+const DELTA = 0.5;
 /** Words of fewer letters have no near terms; from the second figure on two slips are allowed for. */
 const ONE_SLIP_CHARS = 4;
 const TWO_SLIPS_CHARS = 8;
 /** A shorter beginning of a word could become too many words to look all of them up. */
 const MIN_PREFIX_CHARS = 3;
 
+/** Terms, with spaces between them. */
 interface Entry {
   readonly id: number;
   readonly text: string;
   readonly heading: string;
-  readonly title: string;
 }
 
 /** Indexes the passages in small steps, so that the process goes on answering meanwhile. */
@@ -25,66 +32,72 @@ export async function indexPassages(
   passages: readonly Passage[],
   progress: (done: number, total: number) => void = () => {},
 ): Promise<SearchIndex> {
-  const frequencies = new Map<string, number>();
-  let terms = 0;
-  const engine = new MiniSearch<Entry>({
-    fields: Object.keys(FIELD_WEIGHTS),
-    tokenize: (text) => analyze(text).map(({ term }) => term),
-    processTerm: (term) => term,
-  });
+  const engine = new MiniSearch<Entry>({ fields: Object.keys(FIELD_WEIGHTS), ...asGiven });
+  const forward = new ForwardIndex();
   for (let i = 0; i < passages.length; i += CHUNK_PASSAGES) {
-    const chunk = passages.slice(i, i + CHUNK_PASSAGES);
-    engine.addAll(chunk.map((passage, j) => entryOf(passage, i + j)));
-    for (const { text } of chunk) terms += countTerms(text, frequencies);
-    progress(i + chunk.length, passages.length);
+    for (const passage of passages.slice(i, i + CHUNK_PASSAGES)) {
+      const words = analyze(passage.text);
+      engine.add(entryOf(passage, words, forward.size));
+      forward.add(passage, words);
+    }
+    progress(Math.min(i + CHUNK_PASSAGES, passages.length), passages.length);
     await new Promise(setImmediate);
   }
-  return new MiniSearchIndex(engine, passages, frequencies, terms / passages.length);
+  forward.close();
+  return new MiniSearchIndex(engine, forward);
 }
 
-function entryOf({ text, heading = '', source }: Passage, id: number): Entry {
-  return { id, text, heading, title: source.title };
+function entryOf({ heading = '' }: Passage, words: readonly Word[], id: number): Entry {
+  return { id, text: termsOf(words), heading: termsOf(analyze(heading)) };
 }
 
-/** Counts, for each term, the passages that hold it; returns how many terms the text has. */
-function countTerms(text: string, frequencies: Map<string, number>): number {
-  const terms = analyze(text).map((word) => word.term);
-  for (const term of new Set(terms)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  return terms.length;
+/** Each term once: how often it stands in a passage is told by the forward index. Stop words find nothing. */
+function termsOf(words: readonly Word[]): string {
+  const terms = new Set(words.map(({ term }) => term));
+  return [...terms].filter((term) => !isStopTerm(term)).join(' ');
 }
 
 class MiniSearchIndex implements SearchIndex {
   readonly #engine: MiniSearch<Entry>;
-  readonly #passages: readonly Passage[];
-  readonly #frequencies: ReadonlyMap<string, number>;
-  readonly averageLength: number;
+  readonly #forward: ForwardIndex;
+  readonly #lengthFactors: Float32Array;
 
-  constructor(
-    engine: MiniSearch<Entry>,
-    passages: readonly Passage[],
-    frequencies: ReadonlyMap<string, number>,
-    averageLength: number,
-  ) {
+  constructor(engine: MiniSearch<Entry>, forward: ForwardIndex) {
     this.#engine = engine;
-    this.#passages = passages;
-    this.#frequencies = frequencies;
-    this.averageLength = averageLength;
+    this.#forward = forward;
+    this.#lengthFactors = lengthFactors(forward);
   }
 
   get size(): number {
-    return this.#passages.length;
+    return this.#forward.size;
+  }
+
+  get averageLength(): number {
+    return this.#forward.averageLength;
   }
 
   frequency(term: string): number {
-    return this.#frequencies.get(term) ?? 0;
+    return this.#forward.frequency(term);
   }
 
   async nearTerms(term: string): Promise<readonly string[]> {
     if (term.length < ONE_SLIP_CHARS) return [];
     const fuzzy = term.length < TWO_SLIPS_CHARS ? 1 : 2;
-    const found = this.#engine.search(term, { ...asGiven, fields: ['text'], fuzzy });
-    const terms = new Set(found.flatMap(({ match }) => Object.keys(match)));
+    const terms = new Set<string>();
+    this.#visit(term, { fields: ['text'], fuzzy }, (_, near) => terms.add(near));
     return [...terms].sort((a, b) => this.frequency(b) - this.frequency(a));
+  }
+
+  /**
+   * Calls `visit` for each posting of what is searched. MiniSearch asks for a boost at every one; a boost of 0 leaves
+   * the posting out of its own scoring, which takes ten times as long.
+   */
+  #visit(term: string, options: SearchOptions, visit: (id: number, term: string) => void): void {
+    const boostDocument = (id: number, found: string) => {
+      visit(id, found);
+      return 0;
+    };
+    this.#engine.search(term, { ...asGiven, ...options, boostDocument });
   }
 
   async complete(typed: string, limit: number): Promise<readonly Passage[]> {
@@ -100,7 +113,7 @@ class MiniSearchIndex implements SearchIndex {
       { combineWith: 'AND', queries },
       { ...asGiven, fields: ['text'], fuzzy },
     );
-    return found.slice(0, limit).map(({ id }) => this.#passages[id] as Passage);
+    return found.slice(0, limit).map(({ id }) => this.#forward.passage(id));
   }
 
   /** The longest term that an unfinished word begins with: `manifest` of `manifestati`, whose ending says nothing yet. */
@@ -112,24 +125,99 @@ class MiniSearchIndex implements SearchIndex {
   async search(
     weights: ReadonlyMap<string, number>,
     limit: number,
-    accept: (passage: Passage) => boolean,
+    { required = [], accept }: CandidateOptions,
   ): Promise<readonly Candidate[]> {
-    const passageOf = (id: number) => this.#passages[id] as Passage;
-    const found = this.#engine.search([...weights.keys()].join(' '), {
-      ...asGiven,
-      boost: FIELD_WEIGHTS,
-      boostTerm: (term) => weights.get(term) ?? 1,
-      filter: ({ id }) => accept(passageOf(id)),
+    const holding = required.map((term) => this.#holding(term));
+    const wanted = (id: number) => holding.every((ids) => ids.has(id)) && accept(this.#forward.passage(id));
+    const ids = this.#score(this.#mostTelling(weights)).best(limit, wanted);
+    return this.#forward
+      .read(ids, weights.keys())
+      .map((reading, i) => ({ passage: this.#forward.passage(ids[i] as number), reading }));
+  }
+
+  #holding(term: string): Set<number> {
+    const ids = new Set<number>();
+    this.#visit(term, { fields: ['text'] }, (id) => ids.add(id));
+    return ids;
+  }
+
+  /** The terms that choose candidates: the rarest, as many as a bounded number of postings holds, and one at least. */
+  #mostTelling(weights: ReadonlyMap<string, number>): Map<string, number> {
+    const cost = ([term, weight]: readonly [string, number]) => this.frequency(term) / weight;
+    const terms = [...weights].filter(([, weight]) => weight > 0).sort((a, b) => cost(a) - cost(b));
+    let postings = 0;
+    const chosen = terms.filter(([term], i) => {
+      postings += this.frequency(term);
+      return i === 0 || postings <= MAX_POSTINGS;
     });
-    return found
-      .map(({ id, score, queryTerms }) => ({
-        passage: passageOf(id),
-        score: score / Math.sqrt(queryTerms.length),
-      }))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, limit);
+    return new Map(chosen);
+  }
+
+  /** Adds up what each term lends to each passage: BM25 for terms that stand in a passage once. */
+  #score(weights: ReadonlyMap<string, number>): Scores {
+    const scores = new Scores(this.size);
+    for (const [term, weight] of weights) {
+      const rarity = inverseDocumentFrequency(this.frequency(term), this.size);
+      for (const [field, fieldWeight] of Object.entries(FIELD_WEIGHTS)) {
+        const value = weight * fieldWeight * rarity;
+        this.#visit(term, { fields: [field] }, (id) => scores.add(id, value * (this.#lengthFactors[id] as number)));
+      }
+    }
+    return scores;
   }
 }
 
-/** Query terms come analysed already. */
-const asGiven = { tokenize: (text: string) => text.split(' '), processTerm: (term: string) => term };
+/**
+ * What BM25+ makes of a term that stands in a passage once: the more words it has, the less they say. k1 and b are those
+ * of MiniSearch, δ as in Lv and Zhai, Lower-Bounding Term Frequency Normalization (2011).
+ */
+function lengthFactors(forward: ForwardIndex): Float32Array {
+  return Float32Array.from(
+    { length: forward.size },
+    (_, id) => DELTA + (K1 + 1) / (1 + K1 * (1 - B + (B * forward.length(id)) / forward.averageLength)),
+  );
+}
+
+/** What each passage has been found worth. */
+class Scores {
+  readonly #scores: Float64Array;
+  readonly #terms: Uint16Array;
+  readonly #found: number[] = [];
+
+  constructor(passages: number) {
+    this.#scores = new Float64Array(passages);
+    this.#terms = new Uint16Array(passages);
+  }
+
+  add(id: number, value: number): void {
+    if (this.#terms[id] === 0) this.#found.push(id);
+    this.#scores[id] = (this.#scores[id] as number) + value;
+    this.#terms[id] = (this.#terms[id] as number) + 1;
+  }
+
+  /** More terms are worth more than one term that is as rare as they are together. */
+  #worth(id: number): number {
+    return (this.#scores[id] as number) * Math.sqrt(this.#terms[id] as number);
+  }
+
+  /** The ids that are worth most, best first, of those that are accepted. */
+  best(limit: number, accept: (id: number) => boolean): number[] {
+    const best: number[] = [];
+    for (const id of this.#found) {
+      const worth = this.#worth(id);
+      if (best.length === limit && worth <= this.#worth(best.at(-1) as number)) continue;
+      if (!accept(id)) continue;
+      let at = best.length;
+      while (at > 0 && this.#worth(best[at - 1] as number) < worth) at -= 1;
+      best.splice(at, 0, id);
+      best.length = Math.min(best.length, limit);
+    }
+    return best;
+  }
+}
+
+/** Terms come analysed already. */
+const asGiven = {
+  tokenize: (text: string) => (text === '' ? [] : text.split(' ')),
+  processTerm: (term: string) => term,
+};

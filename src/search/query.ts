@@ -1,6 +1,7 @@
 /** Reads what a person typed as a search: content words, exact phrases and excluded words. */
 import { stopwords } from '@orama/stopwords/english';
 import { analyze, plain, type Word } from './analysis.ts';
+import { isNumberWord } from './numbers.ts';
 
 export interface QueryWord extends Word {
   /** Too common, or too much part of the asking, to say what is asked about. */
@@ -91,6 +92,18 @@ function readWords(text: string): QueryWord[] {
 /** The words of a text that say what it is about: without stop words. */
 export function contentWords(text: string): Word[] {
   return readWords(text).filter(({ stop }) => !stop);
+}
+
+/**
+ * Terms that any passage with the phrases holds. Of words that may be read as part of another (`thousand` of `two
+ * thousand`, `they` of `they’re`) none is sure.
+ */
+export function requiredTerms({ phrases }: Query): string[] {
+  const words = phrases.flatMap((phrase) => phrase.match(/(?<![\p{L}\p{N}\p{M}'’.])\p{L}{4,}(?![\p{L}\p{N}\p{M}'’.])/gu) ?? []);
+  return words
+    .filter((word) => !isStopWord(word) && !isNumberWord(plain(word)))
+    .flatMap((word) => analyze(word).map(({ term }) => term))
+    .filter((term) => !isStopTerm(term));
 }
 
 /** Whether a term says little of what is asked about. */

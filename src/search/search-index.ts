@@ -1,10 +1,19 @@
 /** What the search needs of an engine. Asynchronous, because a corpus may outgrow one machine. */
 import type { Passage } from '../corpus/document.ts';
+import type { Reading } from './forward-index.ts';
 
-/** A passage that an engine found, with the engine's own score (higher is better). */
+/** A passage that an engine found. */
 export interface Candidate {
   readonly passage: Passage;
-  readonly score: number;
+  /** What of the query stands where in it. */
+  readonly reading: Reading;
+}
+
+export interface CandidateOptions {
+  /** Only passages whose text holds all these terms. */
+  readonly required?: readonly string[];
+  /** Only passages that this accepts. */
+  readonly accept: (passage: Passage) => boolean;
 }
 
 export interface SearchIndex {
@@ -18,10 +27,10 @@ export interface SearchIndex {
   nearTerms(term: string): Promise<readonly string[]>;
   /** Passages that have all words of what is typed so far, the last one perhaps unfinished, or with one slip. */
   complete(typed: string, limit: number): Promise<readonly Passage[]>;
-  /** The best passages for weighted terms, best first; `accept` leaves passages out. */
+  /** The best passages for weighted terms, best first. A term of weight 0 is looked for in what the others find. */
   search(
     weights: ReadonlyMap<string, number>,
     limit: number,
-    accept: (passage: Passage) => boolean,
+    options: CandidateOptions,
   ): Promise<readonly Candidate[]>;
 }

@@ -1,17 +1,17 @@
 /** Finds the passages for a query, best first, and the sentence of each that carries most of it. */
 import type { Passage } from '../corpus/document.ts';
 import type { Piece } from '../corpus/sentences.ts';
-import { Analysed, type AnalysedPassage } from './analysed.ts';
 import { analyze, type Word } from './analysis.ts';
 import { type Concept, findConcepts, type Vocabulary } from './concepts.ts';
 import { condense, MAX_QUERY_CHARS } from './condense.ts';
-import { type Evidence, weigh } from './evidence.ts';
+import { Evidence, locateWords } from './evidence.ts';
 import { scorePairs } from './pairs.ts';
-import { cleanText, isStopTerm, type Query, readQuery } from './query.ts';
+import { cleanText, isStopTerm, type Query, readQuery, requiredTerms } from './query.ts';
+import type { Candidate } from './search-index.ts';
 
 export interface WeighedPiece {
   readonly piece: Piece;
-  readonly words: readonly Word[];
+  readonly words: () => readonly Word[];
   readonly evidence: Evidence;
 }
 
@@ -47,7 +47,7 @@ export interface SearchOptions {
 }
 
 /** So many of the engine's best are read again, sentence by sentence. */
-const MAX_CANDIDATES = 60;
+const MAX_CANDIDATES = 100;
 /** Longer input is cut, so that the work for any input is bounded; a message of Discord has no more. */
 const MAX_INPUT_CHARS = 4000;
 const K1 = 1.2;
@@ -59,7 +59,6 @@ const ADJACENCY_WEIGHT = 0.5;
 
 export class Searcher {
   readonly #vocabulary: Vocabulary;
-  readonly #analysed = new Analysed();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -72,12 +71,14 @@ export class Searcher {
     const condensed = text.length > MAX_QUERY_CHARS;
     const query = readQuery(condensed ? condense(text, index) : text);
     const concepts = await findConcepts(query, this.#vocabulary);
-    const wanted = (passage: Passage) =>
+    const accepted = (passage: Passage) =>
       (source === undefined || passage.source.id === source) && obeys(passage, query);
-    const candidates = await index.search(weightsOf(concepts), MAX_CANDIDATES, wanted);
+    const candidates = await index.search(weightsOf(concepts), MAX_CANDIDATES, {
+      required: requiredTerms(query),
+      accept: accepted,
+    });
     const weighed = candidates.flatMap(
-      ({ passage }) =>
-        weighPassage(passage, this.#analysed.passage(passage), concepts, index.averageLength, accept) ?? [],
+      (candidate) => weighPassage(candidate, concepts, index.averageLength, accept) ?? [],
     );
     const hits = scorePairs(weighed).filter(({ pieces }) => pieces.length > 0);
     return {
@@ -110,32 +111,47 @@ function byRank(a: Hit, b: Hit): number {
 function weightsOf(concepts: readonly Concept[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { terms, weight } of concepts.flatMap(({ alternatives }) => alternatives))
-    for (const term of terms.filter((term) => !isStopTerm(term)))
-      weights.set(term, Math.max(weights.get(term) ?? 0, weight / terms.length));
+    for (const term of terms)
+      weights.set(term, isStopTerm(term) ? 0 : Math.max(weights.get(term) ?? 0, weight / terms.length));
   return weights;
 }
 
 function weighPassage(
-  passage: Passage,
-  analysed: AnalysedPassage,
+  { passage, reading }: Candidate,
   concepts: readonly Concept[],
   averageLength: number,
   accept: (piece: Piece, passage: Passage) => boolean,
 ): Hit | undefined {
-  const all = analysed.pieces.map(({ piece, text }) => ({
-    piece,
-    words: text.words,
-    evidence: weigh(text, concepts),
-  }));
+  const text = { places: reading.places, words: once(() => analyze(passage.text)) };
+  const evidence = Evidence.of(text, concepts);
+  const all = reading.pieces.map(
+    ({ piece, from, to }): WeighedPiece => ({
+      piece,
+      words: () => text.words().slice(from, to),
+      evidence: evidence.within(text, from, to),
+    }),
+  );
   const pieces = all.filter(({ piece }) => accept(piece, passage));
   const best = strongest(pieces) ?? strongest(all);
   if (best === undefined) return undefined;
-  const evidence = weigh(analysed.text, concepts);
-  const heading = weigh(analysed.heading, concepts);
-  if (evidence.share === 0 && heading.share === 0) return undefined;
-  const relevance = relevanceOf(evidence, concepts, analysed.text.words.length / averageLength);
-  const score = relevance * (1 + strength(best)) + HEADING_WEIGHT * heading.share;
+  const heading = weighHeading(passage.heading, concepts);
+  if (evidence.share === 0 && heading === 0) return undefined;
+  const relevance = relevanceOf(evidence, concepts, reading.length / averageLength);
+  const score = relevance * (1 + strength(best)) + HEADING_WEIGHT * heading;
   return { passage, score, relevance, evidence, pieces, best };
+}
+
+function weighHeading(heading: string | undefined, concepts: readonly Concept[]): number {
+  return heading === undefined ? 0 : Evidence.of(locateWords(analyze(heading)), concepts).share;
+}
+
+/** Makes a value when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function strongest(pieces: readonly WeighedPiece[]): WeighedPiece | undefined {

