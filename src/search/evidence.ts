@@ -81,7 +81,9 @@ export class Evidence {
       const own = inside(words);
       return own.length > 0 ? { alternative, words: own } : undefined;
     };
-    const found = this.#found.map((names) => names.flatMap((place) => narrow(place) ?? []));
+    const found = this.#found.map((names) =>
+      names.length === 0 ? names : names.flatMap((place) => narrow(place) ?? []),
+    );
     return new Evidence(this.#concepts, found, this.#words);
   }
 
@@ -161,11 +163,12 @@ function findName(
 
 function adjacency(found: readonly (readonly Place[])[]): number {
   if (found.length < 2) return 0;
-  const places = found.map((names) => names.flatMap(({ words }) => words));
-  const pairs = places.slice(1).filter((next, i) => areNeighbours(places[i] ?? [], next));
-  return pairs.length / (places.length - 1);
+  const pairs = found.slice(1).filter((next, i) => areNeighbours(found[i] ?? [], next));
+  return pairs.length / (found.length - 1);
 }
 
-function areNeighbours(left: readonly number[], right: readonly number[]): boolean {
-  return left.some((i) => right.some((j) => j > i && j - i <= MAX_GAP_WORDS + 1));
+function areNeighbours(left: readonly Place[], right: readonly Place[]): boolean {
+  const follows = (i: number) =>
+    right.some(({ words }) => words.some((j) => j > i && j - i <= MAX_GAP_WORDS + 1));
+  return right.length > 0 && left.some(({ words }) => words.some(follows));
 }
