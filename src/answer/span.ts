@@ -3,9 +3,8 @@ import { attributionClauses } from '../corpus/attribution.ts';
 import type { Range } from '../corpus/document.ts';
 import { findInsertions } from '../corpus/sentences.ts';
 import type { Word } from '../search/analysis.ts';
-import type { Met } from '../search/evidence.ts';
+import type { Evidence, Met } from '../search/evidence.ts';
 import { isStopWord } from '../search/query.ts';
-import type { Evidence } from '../search/evidence.ts';
 import type { WeighedPiece } from '../search/search.ts';
 import { findForms } from './forms.ts';
 import { findPredicate } from './predicate.ts';
@@ -28,7 +27,11 @@ const NEGATION = /^(?:not|no|never|nobody|nothing|none|neither|nor|without|canno
  */
 export function findAnswerSpan(
   text: string,
-  { piece, words: all, evidence: { met } }: Pick<WeighedPiece, 'piece' | 'words'> & { readonly evidence: Pick<Evidence, 'met'> },
+  {
+    piece,
+    words: all,
+    evidence: { met },
+  }: Pick<WeighedPiece, 'piece' | 'words'> & { readonly evidence: Pick<Evidence, 'met'> },
   { kind, focus, speaker }: Question,
 ): AnswerSpan | undefined {
   const aside = findAsides(text, piece, speaker);

@@ -163,7 +163,12 @@ function piecesOf(passage: Passage, words: readonly Word[]): PieceWords[] {
 function readPieces({ pieces, pieceStarts }: Block, at: number, passage: Passage): PieceWords[] {
   const read: PieceWords[] = [];
   for (let i = pieceStarts[at] as number; i < (pieceStarts[at + 1] as number); i += FIGURES_A_PIECE) {
-    const [start, end, from, to] = pieces.subarray(i, i + FIGURES_A_PIECE) as Iterable<number> as [number, number, number, number];
+    const [start, end, from, to] = pieces.subarray(i, i + FIGURES_A_PIECE) as Iterable<number> as [
+      number,
+      number,
+      number,
+      number,
+    ];
     read.push({ piece: { start, end, ...voiceAt(passage, start) }, from, to });
   }
   return read;

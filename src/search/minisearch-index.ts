@@ -5,12 +5,15 @@ import { analyze, plain, type Word } from './analysis.ts';
 import { inverseDocumentFrequency } from './concepts.ts';
 import { ForwardIndex } from './forward-index.ts';
 import { isStopTerm } from './query.ts';
-import type { Candidate, CandidateOptions, SearchIndex } from './search-index.ts';
+import type { Candidate, CandidateOptions, Limits, SearchIndex } from './search-index.ts';
 
 /** A passage's own words count for more than the headings above it: passages stand under wrong headings. */
 const FIELD_WEIGHTS = { text: 1, heading: 0.4 };
 const CHUNK_PASSAGES = 50;
+/** Reading more postings than this to choose candidates gains nothing more. */
 const MAX_POSTINGS = 50_000;
+/** Beside the best candidate's worth, that of one that is still near it. */
+const NEAR_BEST = 0.5;
 const K1 = 1.2;
 const B = 0.7;
 const DELTA = 0.5;
@@ -124,12 +127,12 @@ class MiniSearchIndex implements SearchIndex {
 
   async search(
     weights: ReadonlyMap<string, number>,
-    limit: number,
+    limits: Limits,
     { required = [], accept }: CandidateOptions,
   ): Promise<readonly Candidate[]> {
     const holding = required.map((term) => this.#holding(term));
     const wanted = (id: number) => holding.every((ids) => ids.has(id)) && accept(this.#forward.passage(id));
-    const ids = this.#score(this.#mostTelling(weights)).best(limit, wanted);
+    const ids = this.#score(this.#mostTelling(weights)).best(limits, wanted);
     return this.#forward
       .read(ids, weights.keys())
       .map((reading, i) => ({ passage: this.#forward.passage(ids[i] as number), reading }));
@@ -160,7 +163,9 @@ class MiniSearchIndex implements SearchIndex {
       const rarity = inverseDocumentFrequency(this.frequency(term), this.size);
       for (const [field, fieldWeight] of Object.entries(FIELD_WEIGHTS)) {
         const value = weight * fieldWeight * rarity;
-        this.#visit(term, { fields: [field] }, (id) => scores.add(id, value * (this.#lengthFactors[id] as number)));
+        this.#visit(term, { fields: [field] }, (id) =>
+          scores.add(id, value * (this.#lengthFactors[id] as number)),
+        );
       }
     }
     return scores;
@@ -200,19 +205,20 @@ class Scores {
     return (this.#scores[id] as number) * Math.sqrt(this.#terms[id] as number);
   }
 
-  /** The ids that are worth most, best first, of those that are accepted. */
-  best(limit: number, accept: (id: number) => boolean): number[] {
+  /** The ids that are worth most, best first, of those accepted: `least`, and up to `most` as long as they are near the best. */
+  best({ least, most }: Limits, accept: (id: number) => boolean): number[] {
     const best: number[] = [];
     for (const id of this.#found) {
       const worth = this.#worth(id);
-      if (best.length === limit && worth <= this.#worth(best.at(-1) as number)) continue;
+      if (best.length === most && worth <= this.#worth(best.at(-1) as number)) continue;
       if (!accept(id)) continue;
       let at = best.length;
       while (at > 0 && this.#worth(best[at - 1] as number) < worth) at -= 1;
       best.splice(at, 0, id);
-      best.length = Math.min(best.length, limit);
+      best.length = Math.min(best.length, most);
     }
-    return best;
+    const bar = NEAR_BEST * (best[0] === undefined ? 0 : this.#worth(best[0]));
+    return best.filter((id, i) => i < least || this.#worth(id) >= bar);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Takes a quotation and the reporter's paraphrase of it, printed next to each other, for one answer. */
-import type { Passage } from '../corpus/document.ts';
+import type { Passage, Source } from '../corpus/document.ts';
 import type { Hit } from './search.ts';
 
 /** So much of its neighbour's score a passage gets; more would put it before passages that say more themselves. */
@@ -7,18 +7,18 @@ const PAIR_WEIGHT = 0.15;
 
 /** The hits, each with a share of the score of the passage that says the same beside it. */
 export function scorePairs(hits: readonly Hit[]): Hit[] {
-  const byPlace = new Map(hits.map((hit) => [placeOf(hit.passage), hit]));
+  const byPlace = new Map<Source, Map<number | undefined, Hit>>();
+  for (const hit of hits) {
+    const { source, number } = hit.passage;
+    byPlace.set(source, (byPlace.get(source) ?? new Map()).set(number, hit));
+  }
   return hits.map((hit) => {
-    const { passage } = hit;
-    const beside = [-1, 1].flatMap((step) => byPlace.get(placeOf(passage, step)) ?? []);
-    const partners = beside.filter((other) => arePair(passage, other.passage));
+    const { source, number = 0 } = hit.passage;
+    const beside = [-1, 1].flatMap((step) => byPlace.get(source)?.get(number + step) ?? []);
+    const partners = beside.filter((other) => arePair(hit.passage, other.passage));
     const shared = Math.max(0, ...partners.map(({ score }) => score));
-    return { ...hit, score: hit.score + PAIR_WEIGHT * shared };
+    return shared > 0 ? { ...hit, score: hit.score + PAIR_WEIGHT * shared } : hit;
   });
-}
-
-function placeOf({ source, number = 0 }: Passage, step = 0): string {
-  return `${source.id} ${number + step}`;
 }
 
 /** The quotation printed behind the reporter's paraphrase of it, if `passage` is one, among its document's passages. */

@@ -99,7 +99,9 @@ export function contentWords(text: string): Word[] {
  * thousand`, `they` of `they’re`) none is sure.
  */
 export function requiredTerms({ phrases }: Query): string[] {
-  const words = phrases.flatMap((phrase) => phrase.match(/(?<![\p{L}\p{N}\p{M}'’.])\p{L}{4,}(?![\p{L}\p{N}\p{M}'’.])/gu) ?? []);
+  const words = phrases.flatMap(
+    (phrase) => phrase.match(/(?<![\p{L}\p{N}\p{M}'’.])\p{L}{4,}(?![\p{L}\p{N}\p{M}'’.])/gu) ?? [],
+  );
   return words
     .filter((word) => !isStopWord(word) && !isNumberWord(plain(word)))
     .flatMap((word) => analyze(word).map(({ term }) => term))

@@ -9,6 +9,12 @@ export interface Candidate {
   readonly reading: Reading;
 }
 
+/** How many candidates are wanted: `least` in any case, up to `most` where they are hardly worse than the best. */
+export interface Limits {
+  readonly least: number;
+  readonly most: number;
+}
+
 export interface CandidateOptions {
   /** Only passages whose text holds all these terms. */
   readonly required?: readonly string[];
@@ -30,7 +36,7 @@ export interface SearchIndex {
   /** The best passages for weighted terms, best first. A term of weight 0 is looked for in what the others find. */
   search(
     weights: ReadonlyMap<string, number>,
-    limit: number,
+    limits: Limits,
     options: CandidateOptions,
   ): Promise<readonly Candidate[]>;
 }

@@ -46,8 +46,8 @@ export interface SearchOptions {
   readonly accept?: (piece: Piece, passage: Passage) => boolean;
 }
 
-/** So many of the engine's best are read again, sentence by sentence. */
-const MAX_CANDIDATES = 100;
+/** So many of the engine's best are weighed again, sentence by sentence. */
+const CANDIDATES = { least: 60, most: 300 };
 /** Longer input is cut, so that the work for any input is bounded; a message of Discord has no more. */
 const MAX_INPUT_CHARS = 4000;
 const K1 = 1.2;
@@ -73,7 +73,7 @@ export class Searcher {
     const concepts = await findConcepts(query, this.#vocabulary);
     const accepted = (passage: Passage) =>
       (source === undefined || passage.source.id === source) && obeys(passage, query);
-    const candidates = await index.search(weightsOf(concepts), MAX_CANDIDATES, {
+    const candidates = await index.search(weightsOf(concepts), CANDIDATES, {
       required: requiredTerms(query),
       accept: accepted,
     });

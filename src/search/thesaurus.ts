@@ -191,18 +191,23 @@ function baseForms(word: string): string[] {
 
 const LINE_FEED = 0x0a;
 
-/** The line of a sorted file that begins with `word` and a space. */
+/** The line of a sorted file that begins with `word` and a space; those that begin with a space are the licence's. */
 function findLine(file: Buffer, word: string): string | undefined {
-  const key = `${word.replaceAll(' ', '_')} `;
+  if (word === '') return undefined;
+  const key = Buffer.from(`${word.replaceAll(' ', '_')} `);
   let [low, high] = [0, file.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     const start = file.lastIndexOf(LINE_FEED, middle - 1) + 1;
-    const end = file.indexOf(LINE_FEED, start);
-    const line = file.toString('latin1', start, end < 0 ? file.length : end);
-    if (line.startsWith(key)) return line;
-    if (line < key) low = (end < 0 ? file.length : end) + 1;
-    else high = start;
+    const order = file.compare(key, 0, key.length, start, Math.min(start + key.length, file.length));
+    if (order > 0) {
+      high = start;
+      continue;
+    }
+    const found = file.indexOf(LINE_FEED, start);
+    const end = found < 0 ? file.length : found;
+    if (order === 0) return file.toString('latin1', start, end);
+    low = end + 1;
   }
   return undefined;
 }

@@ -10,7 +10,11 @@ function answer(question: string, sentence: string): string | undefined {
   const words = analyze(sentence);
   const met = words.filter(({ term }) => asked.includes(term)).map((word) => ({ ...word, typed: true }));
   const piece = { start: 0, end: sentence.length, spoken: false, speaker: undefined };
-  const span = findAnswerSpan(sentence, { piece, words: () => words, evidence: { met } }, readQuestion(question));
+  const span = findAnswerSpan(
+    sentence,
+    { piece, words: () => words, evidence: { met } },
+    readQuestion(question),
+  );
   return span && sentence.slice(span.range.start, span.range.end);
 }
 
