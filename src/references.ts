@@ -121,7 +121,17 @@ export async function completePassage(typed: string, generation: Generation): Pr
 async function findByBeginning(typed: string, { corpus, searcher }: Generation): Promise<readonly Passage[]> {
   if (/^\d*$/.test(typed))
     return corpus.passages.filter(({ number }) => number?.toString().startsWith(typed));
-  return searcher.complete(typed, 2 * MAX_COMPLETIONS);
+  const begin = corpus.passages.filter(beginsLike(typed)).slice(0, MAX_COMPLETIONS);
+  return [...new Set([...begin, ...(await searcher.complete(typed, 2 * MAX_COMPLETIONS))])];
+}
+
+/** Whether a passage begins with the words typed, the last of them perhaps unfinished, as its label shows it. */
+function beginsLike(typed: string): (passage: Passage) => boolean {
+  const words = typed.match(/[\p{L}\p{N}]+/gu);
+  if (words === null) return () => false;
+  const [between, beginning] = ['[^\\p{L}\\p{N}]+', '^[^\\p{L}\\p{N}]*'];
+  const pattern = new RegExp(`${beginning}${words.join(between)}`, 'iu');
+  return ({ text }) => pattern.test(text);
 }
 
 /** More are never shown: Discord's limit for the choices of one autocomplete. */

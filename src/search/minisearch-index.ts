@@ -1,5 +1,5 @@
 /** The search index on MiniSearch. */
-import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
+import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Passage } from '../corpus/document.ts';
 import { analyze, plain, type Word } from './analysis.ts';
 import { inverseDocumentFrequency } from './concepts.ts';
@@ -105,18 +105,32 @@ class MiniSearchIndex implements SearchIndex {
 
   async complete(typed: string, limit: number): Promise<readonly Passage[]> {
     const words = analyze(typed);
-    const queries = words.map(({ term, start, end }, i): Query => {
-      const written = plain(typed.slice(start, end));
-      const unfinished = i === words.length - 1 && written.length >= MIN_PREFIX_CHARS;
-      const begun = { queries: [written], prefix: true };
-      return { combineWith: 'OR', queries: [term, ...(unfinished ? [begun, ...this.#stemOf(written)] : [])] };
+    const scores = new Scores(this.size);
+    const sets = words.flatMap(({ term, start, end }, i) => {
+      if (isStopTerm(term)) return [];
+      const unfinished = i === words.length - 1 ? plain(typed.slice(start, end)) : undefined;
+      return [this.#passagesWith(term, unfinished, scores)];
     });
-    const fuzzy = (term: string) => (term.length < ONE_SLIP_CHARS ? false : 1);
-    const found = this.#engine.search(
-      { combineWith: 'AND', queries },
-      { ...asGiven, fields: ['text'], fuzzy },
-    );
-    return found.slice(0, limit).map(({ id }) => this.#forward.passage(id));
+    if (sets.length === 0) return [];
+    const ids = scores.best({ least: limit, most: limit }, (id) => sets.every((set) => set.has(id)));
+    return ids.map((id) => this.#forward.passage(id));
+  }
+
+  /** The ids of passages with a word, perhaps with one slip or begun only; adds what it is worth to their scores. */
+  #passagesWith(term: string, unfinished: string | undefined, scores: Scores): Set<number> {
+    const ids = new Set<number>();
+    const fuzzy = term.length < ONE_SLIP_CHARS ? false : 1;
+    const look = (word: string, prefix: boolean) =>
+      this.#visit(word, { fields: ['text'], prefix, fuzzy }, (id, found) => {
+        if (ids.has(id)) return;
+        ids.add(id);
+        scores.add(id, inverseDocumentFrequency(this.frequency(found), this.size));
+      });
+    look(term, false);
+    if (unfinished === undefined || unfinished.length < MIN_PREFIX_CHARS) return ids;
+    look(unfinished, true);
+    for (const stem of this.#stemOf(unfinished)) look(stem, false);
+    return ids;
   }
 
   /** The longest term that an unfinished word begins with: `manifest` of `manifestati`, whose ending says nothing yet. */

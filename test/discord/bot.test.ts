@@ -271,6 +271,14 @@ describe('autocomplete', () => {
     expect(names[0]).toMatch(/^29 · /);
   });
 
+  test.each([
+    'we have',
+    'We have cases at th',
+  ])('offers first the passages that begin with “%s”', async (typed) => {
+    const names = (await ann.autocomplete('cite', 'passage', typed)).map(({ name }) => name);
+    expect(names.slice(0, 1).join()).toMatch(/^\d+ · "We have /);
+  });
+
   test('offers at most 25 choices of at most 100 characters', async () => {
     for (const [command, option] of [
       ['topic', 'subject'],
