@@ -17,6 +17,8 @@ const MAX_NUMBER_WORDS = 4;
 interface Reading {
   readonly plain: string;
   readonly term: string;
+  /** Together with the words behind it, it may be a number. */
+  readonly numeral: boolean;
 }
 
 /**
@@ -24,21 +26,32 @@ interface Reading {
  * count; number words read as numbers (`two dozen` is `24`); what is left is stemmed (Porter 2).
  */
 export function analyze(text: string): Word[] {
-  const found = [...text.matchAll(WORD)];
-  const readings = found.map(([written]) => readWord(written));
   const words: Word[] = [];
-  for (let i = 0; i < found.length; ) {
-    const { plain, term } = readings[i] as Reading;
-    const number = beginsNumber(plain)
-      ? readNumber(readings.slice(i, i + MAX_NUMBER_WORDS).map((reading) => reading.plain))
-      : undefined;
-    const used = number?.words ?? 1;
-    const last = found[i + used - 1] as RegExpExecArray;
-    const range = { start: (found[i] as RegExpExecArray).index, end: last.index + last[0].length };
-    if (number || term !== '') words.push({ term: number?.digits ?? term, ...range });
-    i += used;
+  const numerals: number[] = [];
+  for (const { 0: written, index: start } of text.matchAll(WORD)) {
+    const { term, numeral } = readWord(written);
+    if (numeral) numerals.push(words.length);
+    words.push({ term, start, end: start + written.length });
   }
-  return words;
+  const joined = numerals.length > 0 ? joinNumbers(text, words, numerals) : words;
+  return joined.some(({ term }) => term === '') ? joined.filter(({ term }) => term !== '') : joined;
+}
+
+/** The words, with each number that several of them write as one. */
+function joinNumbers(text: string, words: readonly Word[], numerals: readonly number[]): Word[] {
+  const joined: (readonly Word[])[] = [];
+  let next = 0;
+  for (const at of numerals) {
+    if (at < next) continue;
+    const parts = words.slice(at, at + MAX_NUMBER_WORDS);
+    const number = readNumber(parts.map(({ start, end }) => readWord(text.slice(start, end)).plain));
+    if (number === undefined) continue;
+    const { start } = parts[0] as Word;
+    const { end } = parts[number.words - 1] as Word;
+    joined.push(words.slice(next, at), [{ term: number.digits, start, end }]);
+    next = at + number.words;
+  }
+  return [...joined, words.slice(next)].flat();
 }
 
 const known = new Map<string, Reading>();
@@ -50,7 +63,7 @@ function readWord(written: string): Reading {
   if (before !== undefined) return before;
   if (known.size >= MAX_KNOWN) known.clear();
   const word = plain(written);
-  const reading = { plain: word, term: termOf(written, word) };
+  const reading = { plain: word, term: termOf(written, word), numeral: beginsNumber(word) };
   known.set(written, reading);
   return reading;
 }

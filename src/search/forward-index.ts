@@ -73,16 +73,22 @@ export class ForwardIndex {
     return (termStarts[at + 1] as number) - (termStarts[at] as number);
   }
 
-  /** Adds the next passage, with the words of its text; its id is how many came before. */
-  add(passage: Passage, words: readonly Word[]): void {
+  /** Adds the next passage, with the words of its text; its id is how many came before. Returns its terms, each once. */
+  add(passage: Passage, words: readonly Word[]): string[] {
     const { terms, termStarts, pieces, pieceStarts } = this.#open;
     this.#passages.push(passage);
-    for (const { term } of words) terms.push(this.#count(term));
+    const distinct: string[] = [];
+    for (const { term } of words) {
+      const number = this.#numberOf(term);
+      terms.push(number);
+      if (this.#isFirstInPassage(number)) distinct.push(term);
+    }
     this.#words += words.length;
     for (const { piece, from, to } of piecesOf(passage, words)) pieces.push(piece.start, piece.end, from, to);
     termStarts.push(terms.length);
     pieceStarts.push(pieces.length);
     if (this.size % BLOCK_PASSAGES === 0) this.close();
+    return distinct;
   }
 
   /** To be called behind the last passage. */
@@ -122,18 +128,23 @@ export class ForwardIndex {
     return { length: to - from, places, pieces: readPieces(block, at, this.passage(id)) };
   }
 
-  #count(term: string): number {
+  #numberOf(term: string): number {
     let number = this.#numbers.get(term);
     if (number === undefined) {
       number = this.#numbers.size;
       this.#numbers.set(term, number);
       this.#frequencies.push(0);
-    }
-    if (this.#countedAt[number] !== this.size) {
-      this.#countedAt[number] = this.size;
-      this.#frequencies[number] = (this.#frequencies[number] as number) + 1;
+      this.#countedAt.push(0);
     }
     return number;
+  }
+
+  /** Counts the passage that is being added, once. */
+  #isFirstInPassage(number: number): boolean {
+    if (this.#countedAt[number] === this.size) return false;
+    this.#countedAt[number] = this.size;
+    this.#frequencies[number] = (this.#frequencies[number] as number) + 1;
+    return true;
   }
 }
 

@@ -1,7 +1,7 @@
 /** The search index on MiniSearch. */
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Passage } from '../corpus/document.ts';
-import { analyze, plain, type Word } from './analysis.ts';
+import { analyze, plain } from './analysis.ts';
 import { inverseDocumentFrequency } from './concepts.ts';
 import { ForwardIndex } from './forward-index.ts';
 import { isStopTerm } from './query.ts';
@@ -39,9 +39,9 @@ export async function indexPassages(
   const forward = new ForwardIndex();
   for (let i = 0; i < passages.length; i += CHUNK_PASSAGES) {
     for (const passage of passages.slice(i, i + CHUNK_PASSAGES)) {
-      const words = analyze(passage.text);
-      engine.add(entryOf(passage, words, forward.size));
-      forward.add(passage, words);
+      const id = forward.size;
+      const terms = forward.add(passage, analyze(passage.text));
+      engine.add({ id, text: asFound(terms), heading: asFound(termsOf(passage.heading ?? '')) });
     }
     progress(Math.min(i + CHUNK_PASSAGES, passages.length), passages.length);
     await new Promise(setImmediate);
@@ -50,14 +50,13 @@ export async function indexPassages(
   return new MiniSearchIndex(engine, forward);
 }
 
-function entryOf({ heading = '' }: Passage, words: readonly Word[], id: number): Entry {
-  return { id, text: termsOf(words), heading: termsOf(analyze(heading)) };
+function termsOf(text: string): string[] {
+  return [...new Set(analyze(text).map(({ term }) => term))];
 }
 
-/** Each term once: how often it stands in a passage is told by the forward index. Stop words find nothing. */
-function termsOf(words: readonly Word[]): string {
-  const terms = new Set(words.map(({ term }) => term));
-  return [...terms].filter((term) => !isStopTerm(term)).join(' ');
+/** Terms as they are indexed: how often each stands in a passage the forward index knows; stop words find nothing. */
+function asFound(terms: readonly string[]): string {
+  return terms.filter((term) => !isStopTerm(term)).join(' ');
 }
 
 class MiniSearchIndex implements SearchIndex {
