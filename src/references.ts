@@ -125,9 +125,9 @@ async function findByBeginning(typed: string, { corpus, searcher }: Generation):
   return [...new Set([...begin, ...(await searcher.complete(typed, 2 * MAX_COMPLETIONS))])];
 }
 
-/** Whether a passage begins with the words typed, the last of them perhaps unfinished, as its label shows it. */
+/** Whether a passage begins with the words typed, the last of them perhaps unfinished, as far as its label shows it. */
 function beginsLike(typed: string): (passage: Passage) => boolean {
-  const words = typed.match(/[\p{L}\p{N}]+/gu);
+  const words = typed.slice(0, MAX_CHOICE_CHARS).match(/[\p{L}\p{N}]+/gu);
   if (words === null) return () => false;
   const [between, beginning] = ['[^\\p{L}\\p{N}]+', '^[^\\p{L}\\p{N}]*'];
   const pattern = new RegExp(`${beginning}${words.join(between)}`, 'iu');

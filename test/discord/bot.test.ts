@@ -290,6 +290,11 @@ describe('autocomplete', () => {
     }
   });
 
+  test('offers passages however much is typed', async () => {
+    const [first] = await ann.autocomplete('read', 'passage', 'visas '.repeat(1000));
+    expect(first?.name).toMatch(/visas/u);
+  });
+
   test('answers with nothing where nothing fits', async () => {
     expect(await ann.autocomplete('topic', 'subject', 'zzzz')).toEqual([]);
   });
