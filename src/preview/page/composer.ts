@@ -174,6 +174,7 @@ function offerChoices(
     choices = found;
     list.replaceChildren(...choices.map(drawChoice));
     list.hidden = choices.length === 0;
+    list.setAttribute('aria-busy', 'false');
     input.setAttribute('aria-expanded', String(!list.hidden));
     activate(takesFirst && choices.length > 0 ? 0 : -1);
   };
@@ -209,6 +210,7 @@ function offerChoices(
   const refresh = async () => {
     asked += 1;
     const mine = asked;
+    list.setAttribute('aria-busy', 'true');
     const found = await find(input.value);
     if (mine === asked && document.activeElement === input) show(found);
   };
