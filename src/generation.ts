@@ -4,7 +4,7 @@ import type { Document } from './corpus/document.ts';
 import { readCorpusFolder } from './corpus/folder.ts';
 import { CorpusError } from './corpus/problem.ts';
 import { findKeyPhrases } from './search/key-phrases.ts';
-import { indexPassages } from './search/minisearch-index.ts';
+import { indexPassages, type MiniSearchIndex } from './search/minisearch-index.ts';
 import { Searcher } from './search/search.ts';
 import { parseSynonyms } from './search/synonyms.ts';
 import { Thesaurus } from './search/thesaurus.ts';
@@ -14,6 +14,7 @@ import { Verifier } from './verify/verifier.ts';
 /** Built whole, checked, never changed: whoever started on one finishes on it. */
 export interface Generation {
   readonly corpus: Corpus;
+  readonly index: MiniSearchIndex;
   readonly searcher: Searcher;
   /** Phrases that the corpus keeps coming back to, most telling first. */
   readonly keyPhrases: readonly string[];
@@ -34,25 +35,32 @@ export type BuildProgress = (share: number, step: string) => void;
 /** Reading takes this share of the time of a build, indexing the rest. */
 const READING_SHARE = 0.3;
 
-/** @throws CorpusError with every problem of the folder, where it cannot be served. */
-async function buildGeneration(folder: string, progress: BuildProgress = () => {}): Promise<Generation> {
+/**
+ * What the generation `before` knows of documents that have not changed is taken over.
+ * @throws CorpusError with every problem of the folder, where it cannot be served.
+ */
+async function buildGeneration(
+  folder: string,
+  before?: Generation,
+  progress: BuildProgress = () => {},
+): Promise<Generation> {
   const { files, synonyms: file } = await readCorpusFolder(folder);
   const [corpus, synonyms] = await allOrProblems(
-    parseCorpus(files, (done, total) =>
+    parseCorpus(files, before?.corpus, (done, total) =>
       progress((READING_SHARE * done) / total, `reading document ${done} of ${total}`),
     ),
     (async () => (file ? parseSynonyms(file) : []))(),
   );
-  const index = await indexPassages(corpus.passages, (done, total) =>
+  const { passages } = corpus;
+  const index = await indexPassages(passages, before?.index, (done, total) =>
     progress(READING_SHARE + ((1 - READING_SHARE) * done) / total, `indexing passage ${done} of ${total}`),
   );
-  const searcher = new Searcher({ index, synonyms, thesaurus: await thesaurus() });
-  const verifier = await Verifier.build(corpus.passages);
   return {
     corpus,
-    searcher,
-    verifier,
-    keyPhrases: findKeyPhrases(corpus.passages),
+    index,
+    searcher: new Searcher({ index, synonyms, thesaurus: await thesaurus() }),
+    verifier: await Verifier.build(passages, before?.verifier),
+    keyPhrases: passages === before?.corpus.passages ? before.keyPhrases : await findKeyPhrases(passages),
     synonymGroups: synonyms.length,
   };
 }
@@ -115,7 +123,7 @@ export class Generations {
     this.#running = running;
     const started = performance.now();
     try {
-      const next = await buildGeneration(this.#folder, (share, step) => {
+      const next = await buildGeneration(this.#folder, this.#serving, (share, step) => {
         Object.assign(running, { share, step });
         progress(share, step);
       });
@@ -135,12 +143,16 @@ function describeRunning({ by, share, step }: { by: string; share: number; step:
 
 /** Documents are the same while their file is; a document has changed when its passages or its front matter have. */
 function compare(before: readonly Document[], after: readonly Document[]): Changes {
-  const old = new Map(before.map((document) => [document.source.file, fingerprint(document)]));
+  const old = new Map(before.map((document) => [document.source.file, document]));
   const now = new Set(after.map(({ source }) => source.file));
   const titles = (documents: readonly Document[]) => documents.map(({ source }) => source.title);
+  const isChanged = (document: Document) => {
+    const known = old.get(document.source.file);
+    return known !== undefined && known !== document && fingerprint(known) !== fingerprint(document);
+  };
   return {
     added: titles(after.filter(({ source }) => !old.has(source.file))),
-    changed: titles(after.filter((d) => old.has(d.source.file) && old.get(d.source.file) !== fingerprint(d))),
+    changed: titles(after.filter(isChanged)),
     removed: titles(before.filter(({ source }) => !now.has(source.file))),
   };
 }

@@ -46,7 +46,7 @@ export function subjectAfter(gap: string, last: string): string | undefined {
 
 /** The subject of the clause that leads up to a quotation; `unclear` where it tells what others have said. */
 export function subjectBefore(gap: string): string | undefined {
-  const sentence = gap.slice(gap.search(/[^.!?]*$/u));
+  const sentence = gap.slice(Math.max(...['.', '!', '?'].map((mark) => gap.lastIndexOf(mark))) + 1);
   const clause =
     sentence.split(/(?<=\s(?:said|replied|answered|told \S+)),?\s(?:and|but|while)\s/u).at(-1) ?? '';
   const subject = firstSubject(BEFORE, clause);

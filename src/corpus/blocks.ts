@@ -1,4 +1,5 @@
 /** Cuts a document's body into headings, captions and paragraphs, each with its line. */
+import type { Pause } from '../pacer.ts';
 
 export interface Block {
   readonly kind: 'heading' | 'caption' | 'paragraph';
@@ -19,29 +20,41 @@ const ASKS = /^[^:]{1,40}: .*\?$/;
 const OPENS_SPEECH = /^["“«„]/;
 
 /** The blocks of `body`, whose first line is line `firstLine` of its file. */
-export function splitBlocks(body: string, format: Format, firstLine = 1): Block[] {
-  return paragraphsOf(body, format, firstLine).map((paragraph) => classify(paragraph, format));
-}
-
-interface Paragraph {
-  readonly text: string;
-  readonly line: number;
-}
-
-function paragraphsOf(body: string, format: Format, firstLine: number): Paragraph[] {
-  const paragraphs: { lines: string[]; line: number }[] = [];
-  let open = false;
-  body.split('\n').forEach((line, i) => {
+export async function splitBlocks(
+  body: string,
+  format: Format,
+  firstLine: number,
+  pause: Pause,
+): Promise<Block[]> {
+  const blocks: Block[] = [];
+  let lines: string[] = [];
+  const close = (line: number) => {
+    if (lines.length > 0) blocks.push(classify(lines.join('\n').trim(), line - lines.length, format));
+    lines = [];
+  };
+  let number = firstLine;
+  for (const line of linesOf(body)) {
+    await pause();
     const alone = format === 'markdown' && MARKED_HEADING.test(line);
-    const blank = line.trim() === '';
-    if (!blank && open && !alone) paragraphs.at(-1)?.lines.push(line);
-    else if (!blank) paragraphs.push({ lines: [line], line: firstLine + i });
-    open = !blank && !alone;
-  });
-  return paragraphs.map(({ lines, line }) => ({ text: lines.join('\n').trim(), line }));
+    if (alone || line.trim() === '') close(number);
+    number += 1;
+    if (line.trim() !== '') lines.push(line);
+    if (alone) close(number);
+  }
+  close(number);
+  return blocks;
 }
 
-function classify({ text, line }: Paragraph, format: Format): Block {
+function* linesOf(text: string): Generator<string> {
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    yield text.slice(start, end);
+    start = end + 1;
+  }
+}
+
+function classify(text: string, line: number, format: Format): Block {
   if (CAPTION.test(text)) return { kind: 'caption', text, line };
   const heading = format === 'markdown' ? MARKED_HEADING.exec(text)?.[1] : plainHeading(text);
   return heading ? { kind: 'heading', text: heading, line } : { kind: 'paragraph', text, line };

@@ -1,8 +1,8 @@
 /** The whole corpus: every document of the folder, checked, with its passages found by id. */
-import { setImmediate } from 'node:timers/promises';
+import { type Pause, pacer } from '../pacer.ts';
 import type { Document, Passage } from './document.ts';
 import type { CorpusFile } from './folder.ts';
-import { parseDocument } from './parse.ts';
+import { type ParsedDocument, parseDocument } from './parse.ts';
 import { CorpusError, type Problem } from './problem.ts';
 
 export interface Corpus {
@@ -11,55 +11,101 @@ export interface Corpus {
   readonly passages: readonly Passage[];
   readonly byId: ReadonlyMap<string, Passage>;
   readonly warnings: readonly Problem[];
+  /** By file, so that what has not changed need not be parsed again. */
+  readonly readings: ReadonlyMap<string, Reading>;
+}
+
+/** A file's text, what was made of it, and the document that is served: the same, but for names that others have too. */
+export interface Reading {
+  readonly text: string;
+  readonly parsed: ParsedDocument;
+  readonly document: Document;
 }
 
 /** Called after each document with how many are read and how many there are. */
 export type Progress = (done: number, total: number) => void;
 
 /**
- * Parses and checks all documents.
+ * Parses and checks all documents. One that has not changed since the corpus `before` is the same object; where none
+ * has, so are `passages`.
  * @throws CorpusError with every problem of every file; a corpus without a document is one.
  */
 export async function parseCorpus(
   files: readonly CorpusFile[],
+  before?: Corpus,
   progress: Progress = () => {},
 ): Promise<Corpus> {
+  const pause = pacer();
   const problems: Problem[] = [];
-  const warnings: Problem[] = [];
-  const documents: Document[] = [];
-  for (const [i, { file, text }] of files.entries()) {
+  const parsed = new Map<CorpusFile, ParsedDocument>();
+  for (const [i, entry] of files.entries()) {
+    const known = before?.readings.get(entry.file);
     try {
-      const parsed = parseDocument(file, text);
-      documents.push(parsed.document);
-      warnings.push(...parsed.warnings);
+      parsed.set(
+        entry,
+        known?.text === entry.text ? known.parsed : await parseDocument(entry.file, entry.text, pause),
+      );
     } catch (error) {
       if (!(error instanceof CorpusError)) throw error;
       problems.push(...error.problems);
     }
     progress(i + 1, files.length);
-    await setImmediate();
+    await pause();
   }
-  problems.push(...duplicateTitles(documents));
+  problems.push(...duplicateTitles([...parsed.values()].map(({ document }) => document)));
   if (problems.length > 0) throw new CorpusError(problems);
-  return { ...assemble(documents), warnings };
+  return assemble(parsed, before, pause);
 }
 
 /** Passages with the same words, and files with the same name, get a counter behind their id. */
-export function assemble(parsed: readonly Document[]): Pick<Corpus, 'documents' | 'passages' | 'byId'> {
+async function assemble(
+  parsed: ReadonlyMap<CorpusFile, ParsedDocument>,
+  before: Corpus | undefined,
+  pause: Pause,
+): Promise<Corpus> {
   const uniqueSource = counter();
   const uniquePassage = counter();
-  const documents = parsed.map((document) => {
-    const source = { ...document.source, id: uniqueSource(document.source.id) };
-    const renamed = new Map(
-      document.passages.map((passage) => [passage, { ...passage, source, id: uniquePassage(passage.id) }]),
-    );
-    const rename = (passages: readonly Passage[]) =>
-      passages.map((passage) => renamed.get(passage) ?? passage);
-    const sections = document.sections.map((section) => ({ ...section, passages: rename(section.passages) }));
-    return { ...document, source, sections, passages: rename(document.passages) };
-  });
-  const passages = documents.flatMap((document) => document.passages);
-  return { documents, passages, byId: new Map(passages.map((passage) => [passage.id, passage])) };
+  const readings = new Map<string, Reading>();
+  const byId = new Map<string, Passage>();
+  for (const [{ file, text }, made] of parsed) {
+    const { source, passages } = made.document;
+    const sourceId = uniqueSource(source.id);
+    const ids = passages.map(({ id }) => uniquePassage(id));
+    const known = before?.readings.get(file);
+    const options = known?.parsed === made ? [known.document, made.document] : [made.document];
+    const document =
+      options.find((option) => hasNames(option, sourceId, ids)) ?? rename(made.document, sourceId, ids);
+    readings.set(file, { text, parsed: made, document });
+    for (const passage of document.passages) {
+      byId.set(passage.id, passage);
+      await pause();
+    }
+  }
+  const documents = [...readings.values()].map(({ document }) => document);
+  const isSame =
+    documents.length === before?.documents.length && documents.every((d, i) => d === before.documents[i]);
+  return {
+    documents,
+    passages: isSame ? before.passages : documents.flatMap(({ passages }) => passages),
+    byId,
+    warnings: [...parsed.values()].flatMap(({ warnings }) => warnings),
+    readings,
+  };
+}
+
+function hasNames({ source, passages }: Document, sourceId: string, ids: readonly string[]): boolean {
+  return source.id === sourceId && passages.every(({ id }, i) => id === ids[i]);
+}
+
+function rename(document: Document, sourceId: string, ids: readonly string[]): Document {
+  const source = { ...document.source, id: sourceId };
+  const passages = document.passages.map((passage, i) => ({ ...passage, source, id: ids[i] as string }));
+  const renamed = new Map(document.passages.map((passage, i) => [passage, passages[i] as Passage]));
+  const sections = document.sections.map((section) => ({
+    ...section,
+    passages: section.passages.map((passage) => renamed.get(passage) as Passage),
+  }));
+  return { ...document, source, sections, passages };
 }
 
 /** `a`, `a~2`, `a~3`, … for the same name given again. */

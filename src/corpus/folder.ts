@@ -1,12 +1,18 @@
 /** Reads the files of a corpus folder; everything that cannot be read becomes a problem with a name. */
+import { isUtf8 } from 'node:buffer';
 import { constants, type Stats } from 'node:fs';
 import { open, readdir, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
+import { type Pause, pacer } from '../pacer.ts';
 import { CorpusError, type Problem } from './problem.ts';
 
 const SYNONYMS_FILE = 'synonyms.txt';
 const DOCUMENT_EXTENSIONS = ['.md', '.txt'];
 const MAX_FILE_BYTES = 100 * 1024 * 1024;
+/** Decoding as much takes about a millisecond. */
+const PIECE_BYTES = 1 << 19;
+const LINE_FEED = 0x0a;
+const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 
 export interface CorpusFile {
   /** Path inside the corpus folder, with forward slashes. */
@@ -28,8 +34,11 @@ export async function readCorpusFolder(
   });
   const problems: Problem[] = [];
   const read: CorpusFile[] = [];
+  const pause = pacer();
   for (const file of await listFiles(root, '', problems)) {
-    const text = await readText(root, file).catch((error: unknown) => problems.push(problemOf(file, error)));
+    const text = await readText(root, file, pause).catch((error: unknown) =>
+      problems.push(problemOf(file, error)),
+    );
     if (typeof text === 'string') read.push({ file, text });
   }
   if (problems.length > 0) throw new CorpusError(problems);
@@ -55,7 +64,7 @@ async function listFiles(root: string, folder: string, problems: Problem[]): Pro
   return files;
 }
 
-async function readText(root: string, file: string): Promise<string> {
+async function readText(root: string, file: string, pause: Pause): Promise<string> {
   if (!DOCUMENT_EXTENSIONS.includes(extname(file)))
     throw new Unreadable(
       'is no document: only .md and .txt files are read; move it out of the corpus folder',
@@ -64,7 +73,7 @@ async function readText(root: string, file: string): Promise<string> {
     throw new Unreadable('cannot be opened: the link leads nowhere or the file has gone');
   });
   if (!path.startsWith(root + sep)) throw new Unreadable('is a link that leads out of the corpus folder');
-  return decode(await readUnchanged(path));
+  return decode(await readUnchanged(path), pause);
 }
 
 /** Half of the old text with half of the new is neither. */
@@ -101,34 +110,38 @@ class Unreadable extends Error {
   }
 }
 
-function decode(bytes: Buffer): string {
-  const text = decodeUtf8(bytes);
-  if (text === undefined) throw new Unreadable('is not UTF-8 text', firstBrokenLine(bytes));
-  const nul = text.indexOf('\0');
-  if (nul >= 0)
-    throw new Unreadable('holds a NUL character: it is no text', text.slice(0, nul).split('\n').length);
-  return text.replace(/\r\n?/g, '\n');
-}
-
-function decodeUtf8(bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
+/** Piece by piece, each of whole lines, as a long text takes long to decode. */
+async function decode(bytes: Buffer, pause: Pause): Promise<string> {
+  if (!isUtf8(bytes)) throw new Unreadable('is not UTF-8 text', firstBrokenLine(bytes));
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) throw new Unreadable('holds a NUL character: it is no text', lineAt(bytes, nul));
+  const pieces: string[] = [];
+  const { length } = BYTE_ORDER_MARK;
+  let start = bytes.subarray(0, length).equals(BYTE_ORDER_MARK) ? length : 0;
+  while (start < bytes.length) {
+    const end = nextLine(bytes, start + PIECE_BYTES);
+    pieces.push(bytes.toString('utf8', start, end).replace(/\r\n?/g, '\n'));
+    start = end;
+    await pause();
   }
+  return pieces.join('');
 }
 
 /** A line feed byte is never part of a longer UTF-8 sequence, so lines can be tried one by one. */
 function firstBrokenLine(bytes: Buffer): number {
-  let line = 1;
-  for (let start = 0; start < bytes.length; line++) {
-    const found = bytes.indexOf(0x0a, start);
-    const end = found < 0 ? bytes.length : found + 1;
-    if (decodeUtf8(bytes.subarray(start, end)) === undefined) return line;
-    start = end;
-  }
-  return line;
+  let start = 0;
+  while (isUtf8(bytes.subarray(start, nextLine(bytes, start)))) start = nextLine(bytes, start);
+  return lineAt(bytes, start);
+}
+
+/** Where the first line behind `at` begins. */
+function nextLine(bytes: Buffer, at: number): number {
+  const found = bytes.indexOf(LINE_FEED, at);
+  return found < 0 ? bytes.length : found + 1;
+}
+
+function lineAt(bytes: Buffer, at: number): number {
+  return bytes.subarray(0, at).filter((byte) => byte === LINE_FEED).length + 1;
 }
 
 function problemOf(file: string, error: unknown): Problem {

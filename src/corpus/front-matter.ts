@@ -2,7 +2,8 @@
 import { isMap, parseDocument, type YAMLParseError } from 'yaml';
 import { CorpusError, type Problem } from './problem.ts';
 
-const FENCE = '---';
+const OPENING = /^---[^\S\n]*(?:\n|$)/u;
+const CLOSING = /^---[^\S\n]*(?:\n|$)/mu;
 const FIELDS = ['title', 'speaker', 'outlet', 'date', 'place', 'url', 'language'] as const;
 const MAX_FIELD_CHARS = 200;
 
@@ -22,12 +23,15 @@ export interface SplitText {
  * @throws CorpusError naming each broken line.
  */
 export function splitFrontMatter(file: string, text: string): SplitText {
-  const lines = text.split('\n');
-  if (lines[0]?.trimEnd() !== FENCE) return { fields: {}, body: text, bodyLine: 1, warnings: [] };
-  const close = lines.findIndex((line, i) => i > 0 && line.trimEnd() === FENCE);
-  if (close < 0) throw fault(file, 1, 'the front matter opened by --- is never closed by a second ---');
-  const read = readFields(file, lines.slice(1, close).join('\n'));
-  return { ...read, body: lines.slice(close + 1).join('\n'), bodyLine: close + 2 };
+  const opening = OPENING.exec(text);
+  if (opening === null) return { fields: {}, body: text, bodyLine: 1, warnings: [] };
+  const rest = text.slice(opening[0].length);
+  const closing = CLOSING.exec(rest);
+  if (closing === null)
+    throw fault(file, 1, 'the front matter opened by --- is never closed by a second ---');
+  const yaml = rest.slice(0, closing.index);
+  const body = rest.slice(closing.index + closing[0].length);
+  return { ...readFields(file, yaml), body, bodyLine: yaml.split('\n').length + 2 };
 }
 
 /** The failsafe schema keeps every value the string that was written: `date: 2021` is no number here. */

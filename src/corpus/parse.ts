@@ -1,6 +1,7 @@
 /** Turns one file's text into a document. */
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
+import { type Pause, pacer } from '../pacer.ts';
 import { type Block, splitBlocks } from './blocks.ts';
 import type { Document, Passage, Section, Source } from './document.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
@@ -22,18 +23,23 @@ export interface ParsedDocument {
  * Parses the text of `file` (a path inside the corpus folder; line ends `\n`, no byte order mark).
  * @throws CorpusError where the front matter is broken or no passage is left.
  */
-export function parseDocument(file: string, text: string): ParsedDocument {
+export async function parseDocument(
+  file: string,
+  text: string,
+  pause: Pause = pacer(),
+): Promise<ParsedDocument> {
   const { fields, body, bodyLine, warnings } = splitFrontMatter(file, text);
-  const blocks = splitBlocks(body, extname(file) === '.txt' ? 'plain' : 'markdown', bodyLine);
+  const format = extname(file) === '.txt' ? 'plain' : 'markdown';
+  const blocks = await splitBlocks(body, format, bodyLine, pause);
   const source: Source = { language: DEFAULT_LANGUAGE, ...fields, ...nameOf(file, fields) };
-  const passages = readPassages(source, blocks);
+  const passages = await readPassages(source, blocks, pause);
   if (!passages.some(({ kind }) => kind === 'text'))
     throw new CorpusError([
       { file, line: bodyLine, message: 'the document is empty: it has no paragraph of text' },
     ]);
   const words = passages.reduce((sum, { text }) => sum + countWords(text), 0);
   const document = { source, passages, sections: readSections(blocks, passages), words };
-  return { document, warnings: [...warnings, ...unclosedQuotations(file, passages)] };
+  return { document, warnings: [...warnings, ...(await unclosedQuotations(file, passages, pause))] };
 }
 
 /** Ten characters of the SHA-256 of a passage's words; white space does not count. */
@@ -60,14 +66,15 @@ function nameOf(file: string, fields: FrontMatter): Pick<Source, 'id' | 'file' |
   };
 }
 
-function readPassages(source: Source, blocks: readonly Block[]): Passage[] {
+async function readPassages(source: Source, blocks: readonly Block[], pause: Pause): Promise<Passage[]> {
   const passages: Passage[] = [];
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
-  const speech = readSpeech(paragraphs, source);
+  const speech = await readSpeech(paragraphs, source, pause);
   let section = blocks[0]?.kind === 'heading' ? -1 : 0;
   let heading: string | undefined;
   let number = 0;
   for (const { kind, text, line } of blocks) {
+    await pause();
     const place = { id: passageId(text), source, heading, section, text, line };
     if (kind === 'heading') {
       heading = text;
@@ -93,17 +100,20 @@ function readSections(blocks: readonly Block[], passages: readonly Passage[]): S
   return sections;
 }
 
-function unclosedQuotations(file: string, passages: readonly Passage[]): Problem[] {
-  return passages
-    .filter(({ text, utterances }) => {
-      const last = findQuotations(text).at(-1);
-      return last?.closed === false && !utterances.some(({ start }) => start === last.start);
-    })
-    .map(({ line }) => ({
-      file,
-      line,
-      message: 'a quotation is opened and never closed: its words count as the reporter’s',
-    }));
+async function unclosedQuotations(
+  file: string,
+  passages: readonly Passage[],
+  pause: Pause,
+): Promise<Problem[]> {
+  const message = 'a quotation is opened and never closed: its words count as the reporter’s';
+  const problems: Problem[] = [];
+  for (const { text, utterances, line } of passages) {
+    await pause();
+    const last = findQuotations(text).at(-1);
+    const isOpen = last?.closed === false && !utterances.some(({ start }) => start === last.start);
+    if (isOpen) problems.push({ file, line, message });
+  }
+  return problems;
 }
 
 function countWords(text: string): number {

@@ -1,4 +1,5 @@
 /** Tells direct speech from the reporter's words, and who speaks, by the text's own attributions. */
+import type { Pause } from '../pacer.ts';
 import {
   identify,
   isName,
@@ -20,23 +21,31 @@ const MIN_SPEECH_WORDS = 3;
  * The direct speech of each of a document's paragraphs, in order. A quotation that is never closed goes on in the next
  * paragraph, if that opens with one; otherwise it counts as the reporter's words.
  */
-export function readSpeech(
+export async function readSpeech(
   paragraphs: readonly string[],
   source: Pick<Source, 'speaker' | 'outlet'>,
-): (readonly Utterance[])[] {
+  pause: Pause,
+): Promise<(readonly Utterance[])[]> {
   const readLabel = findLabels(paragraphs, source);
   const interviewee = source.speaker;
-  const only = onlyPerson(paragraphs.flatMap(findSubjects), interviewee);
+  const subjects: string[] = [];
+  for (const text of paragraphs) {
+    await pause();
+    subjects.push(...findSubjects(text));
+  }
+  const only = onlyPerson(subjects, interviewee);
+  const speech: (readonly Utterance[])[] = [];
   let last: string | undefined;
-  return paragraphs.map((text, i) => {
-    const labelled = readLabel(text);
-    if (labelled.length > 0) return labelled;
+  for (const [i, text] of paragraphs.entries()) {
+    await pause();
     const people = { interviewee, only, last };
     const continued = findQuotations(paragraphs[i + 1] ?? '')[0]?.start === 0;
-    const utterances = findUtterances(text, people, continued);
-    last = lastSpeaker(text, utterances, people);
-    return utterances;
-  });
+    const labelled = readLabel(text);
+    const utterances = labelled.length > 0 ? labelled : findUtterances(text, people, continued);
+    if (labelled.length === 0) last = lastSpeaker(text, utterances, people);
+    speech.push(utterances);
+  }
+  return speech;
 }
 
 /**

@@ -44,26 +44,21 @@ export class ForwardIndex {
   /** By a term's number, which of the terms asked for it is, counted from 1; all 0 while nothing is asked. */
   #marks: Uint16Array | undefined;
   #open = emptyBlock();
-  #words = 0;
 
   /** How many passages there are. */
   get size(): number {
     return this.#passages.length;
   }
 
-  /** Mean number of words in a passage. */
-  get averageLength(): number {
-    return this.#words / this.size;
+  /** In the order of their ids. */
+  get passages(): readonly Passage[] {
+    return this.#passages;
   }
 
   /** How many passages hold the term. */
   frequency(term: string): number {
     const number = this.#numbers.get(term);
     return number === undefined ? 0 : (this.#frequencies[number] as number);
-  }
-
-  passage(id: number): Passage {
-    return this.#passages[id] as Passage;
   }
 
   /** How many words a passage has. */
@@ -83,7 +78,6 @@ export class ForwardIndex {
       terms.push(number);
       if (this.#isFirstInPassage(number)) distinct.push(term);
     }
-    this.#words += words.length;
     for (const { piece, from, to } of piecesOf(passage, words)) pieces.push(piece.start, piece.end, from, to);
     termStarts.push(terms.length);
     pieceStarts.push(pieces.length);
@@ -125,7 +119,7 @@ export class ForwardIndex {
       const mark = this.#marks?.[block.terms[i] as number];
       if (mark) getOrMake(places, (asked[mark - 1] as (typeof asked)[number]).term).push(i - from);
     }
-    return { length: to - from, places, pieces: readPieces(block, at, this.passage(id)) };
+    return { length: to - from, places, pieces: readPieces(block, at, this.#passages[id] as Passage) };
   }
 
   #numberOf(term: string): number {

@@ -1,5 +1,6 @@
 /** Finds the phrases that a corpus keeps coming back to, to be offered as subjects. */
 import type { Passage } from '../corpus/document.ts';
+import { type Pause, pacer } from '../pacer.ts';
 import { isStopWord } from './query.ts';
 
 const MAX_PHRASE_WORDS = 4;
@@ -13,18 +14,24 @@ const MAX_PASSAGES_READ = 5_000;
 const RUN = /[\p{L}\p{N}'’-]+(?: [\p{L}\p{N}'’-]+)*/gu;
 
 /** The most telling phrases of the passages, as they are written there, most telling first. */
-export function findKeyPhrases(passages: readonly Passage[]): string[] {
+export async function findKeyPhrases(passages: readonly Passage[]): Promise<string[]> {
+  const pause = pacer();
   const step = Math.max(1, Math.ceil(passages.length / MAX_PASSAGES_READ));
   const counts = new Map<string, { written: string; passages: number }>();
   for (let i = 0; i < passages.length; i += step) {
+    await pause();
     const phrases = new Map(
       phrasesOf((passages[i] as Passage).text).map((phrase) => [phrase.toLowerCase(), phrase]),
     );
     for (const [key, written] of phrases)
       counts.set(key, { written, passages: (counts.get(key)?.passages ?? 0) + 1 });
   }
-  const frequent = [...counts.values()].filter((phrase) => phrase.passages >= MIN_PASSAGES);
-  return withoutParts(frequent)
+  const frequent: Counted[] = [];
+  for (const phrase of counts.values()) {
+    if (phrase.passages >= MIN_PASSAGES) frequent.push(phrase);
+    await pause();
+  }
+  return (await withoutParts(frequent, pause))
     .sort((a, b) => weight(b) - weight(a) || a.written.localeCompare(b.written))
     .slice(0, MAX_KEY_PHRASES)
     .map(({ written }) => written);
@@ -41,11 +48,13 @@ function weight({ written, passages }: Counted): number {
 }
 
 /** Drops phrases that occur only inside a longer one. */
-function withoutParts(phrases: readonly Counted[]): Counted[] {
+async function withoutParts(phrases: readonly Counted[], pause: Pause): Promise<Counted[]> {
   const whole = new Map<string, number>();
-  for (const { written, passages } of phrases)
+  for (const { written, passages } of phrases) {
+    await pause();
     for (const part of partsOf(written.toLowerCase().split(' ')))
       whole.set(part, Math.max(whole.get(part) ?? 0, passages));
+  }
   return phrases.filter(({ written, passages }) => (whole.get(written.toLowerCase()) ?? 0) < passages);
 }
 

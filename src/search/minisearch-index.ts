@@ -1,19 +1,22 @@
 /** The search index on MiniSearch. */
-import MiniSearch, { type SearchOptions } from 'minisearch';
+import type { SearchOptions } from 'minisearch';
 import type { Passage } from '../corpus/document.ts';
+import { type Pause, pacer } from '../pacer.ts';
 import { analyze, plain } from './analysis.ts';
 import { inverseDocumentFrequency } from './concepts.ts';
-import { ForwardIndex } from './forward-index.ts';
+import type { Reading } from './forward-index.ts';
 import { isStopTerm } from './query.ts';
 import type { Candidate, CandidateOptions, Limits, SearchIndex } from './search-index.ts';
+import { distinctTerms, type FIELDS, Segment } from './segment.ts';
 
 /** A passage's own words count for more than the headings above it: passages stand under wrong headings. */
-const FIELD_WEIGHTS = { text: 1, heading: 0.4 };
-const CHUNK_PASSAGES = 50;
+const FIELD_WEIGHTS = { text: 1, heading: 0.4 } satisfies Record<(typeof FIELDS)[number], number>;
 /** Reading more postings than this to choose candidates gains nothing more. */
 const MAX_POSTINGS = 50_000;
 /** Beside the best candidate's worth, that of one that is still near it. */
 const NEAR_BEST = 0.5;
+/** A part takes in those behind it that have not so many times its passages. */
+const GROWTH = 2;
 const K1 = 1.2;
 const B = 0.7;
 const DELTA = 0.5;
@@ -23,63 +26,137 @@ const TWO_SLIPS_CHARS = 8;
 /** A shorter beginning of a word could become too many words to look all of them up. */
 const MIN_PREFIX_CHARS = 3;
 
-/** Terms, with spaces between them. */
-interface Entry {
-  readonly id: number;
-  readonly text: string;
-  readonly heading: string;
+/** A segment, and what of it the corpus no longer has. */
+interface Part {
+  readonly segment: Segment;
+  readonly gone: ReadonlySet<number>;
+  /** How many of the passages gone held each term. */
+  readonly goneTerms: ReadonlyMap<string, number>;
 }
 
-/** Indexes the passages in small steps, so that the process goes on answering meanwhile. */
+/**
+ * Indexes the passages in small steps, so that the process goes on answering meanwhile. What the index `before` knows
+ * of them is taken over, and that index stays as it is.
+ */
 export async function indexPassages(
   passages: readonly Passage[],
+  before?: MiniSearchIndex,
   progress: (done: number, total: number) => void = () => {},
-): Promise<SearchIndex> {
-  const engine = new MiniSearch<Entry>({ fields: Object.keys(FIELD_WEIGHTS), ...asGiven });
-  const forward = new ForwardIndex();
-  for (let i = 0; i < passages.length; i += CHUNK_PASSAGES) {
-    for (const passage of passages.slice(i, i + CHUNK_PASSAGES)) {
-      const id = forward.size;
-      const terms = forward.add(passage, analyze(passage.text));
-      engine.add({ id, text: asFound(terms), heading: asFound(termsOf(passage.heading ?? '')) });
-    }
-    progress(Math.min(i + CHUNK_PASSAGES, passages.length), passages.length);
-    await new Promise(setImmediate);
+): Promise<MiniSearchIndex> {
+  if (passages === before?.passages) return before;
+  const pause = pacer();
+  const places = new Map<Passage, number>();
+  for (const [i, passage] of passages.entries()) {
+    places.set(passage, i);
+    await pause();
   }
-  forward.close();
-  return new MiniSearchIndex(engine, forward);
+  const { parts, fresh } = await takeOver(before?.parts ?? [], places, pause);
+  const built = await Segment.build(fresh, pause, (done) => progress(done, fresh.length));
+  if (fresh.length > 0) parts.push({ segment: built, gone: new Set(), goneTerms: new Map() });
+  return MiniSearchIndex.over(passages, parts, places, pause);
 }
 
-function termsOf(text: string): string[] {
-  return [...new Set(analyze(text).map(({ term }) => term))];
+/**
+ * The parts that stay as they are, and the passages to be indexed: the new ones, and those of parts that are hardly more
+ * or half gone. So there are few parts, each much smaller than the one before it, and a passage is indexed again only a
+ * few times however the corpus grows (Bentley and Saxe, Decomposable Searching Problems, 1980).
+ */
+async function takeOver(
+  parts: readonly Part[],
+  places: ReadonlyMap<Passage, number>,
+  pause: Pause,
+): Promise<{ parts: Part[]; fresh: Passage[] }> {
+  const still = await Promise.all(parts.map((part) => withdraw(part, places, pause)));
+  const fresh = new Set(places.keys());
+  for (const part of still)
+    for (const passage of standing(part)) {
+      fresh.delete(passage);
+      await pause();
+    }
+  const kept: Part[] = [];
+  for (const part of still.reverse()) {
+    const left = part.segment.size - part.gone.size;
+    if (left > GROWTH * fresh.size && left >= part.gone.size) kept.unshift(part);
+    else for (const passage of standing(part)) fresh.add(passage);
+  }
+  return { parts: kept, fresh: [...fresh] };
 }
 
-/** Terms as they are indexed: how often each stands in a passage the forward index knows; stop words find nothing. */
-function asFound(terms: readonly string[]): string {
-  return terms.filter((term) => !isStopTerm(term)).join(' ');
+/** The part without the passages that the corpus no longer has. */
+async function withdraw(part: Part, places: ReadonlyMap<Passage, number>, pause: Pause): Promise<Part> {
+  const gone = new Set(part.gone);
+  const goneTerms = new Map(part.goneTerms);
+  for (const [id, passage] of part.segment.passages()) {
+    await pause();
+    if (gone.has(id) || places.has(passage)) continue;
+    gone.add(id);
+    for (const term of distinctTerms(passage.text)) goneTerms.set(term, (goneTerms.get(term) ?? 0) + 1);
+  }
+  return { segment: part.segment, gone, goneTerms };
 }
 
-class MiniSearchIndex implements SearchIndex {
-  readonly #engine: MiniSearch<Entry>;
-  readonly #forward: ForwardIndex;
-  readonly #lengthFactors: Float32Array;
+function* standing({ segment, gone }: Part): Generator<Passage> {
+  for (const [id, passage] of segment.passages()) if (!gone.has(id)) yield passage;
+}
 
-  constructor(engine: MiniSearch<Entry>, forward: ForwardIndex) {
-    this.#engine = engine;
-    this.#forward = forward;
-    this.#lengthFactors = lengthFactors(forward);
+interface PassagesKnown {
+  readonly places: Uint32Array;
+  readonly lengths: Uint32Array;
+  /** In all passages that stand. */
+  readonly words: number;
+}
+
+/** An id is that in a part, counted on from part to part. */
+export class MiniSearchIndex implements SearchIndex {
+  readonly passages: readonly Passage[];
+  readonly parts: readonly Part[];
+  readonly averageLength: number;
+  /** By id, the passage's place in the corpus, counted from 1; 0 for one that is gone. */
+  readonly #places: Uint32Array;
+  /** By id, the passage's number of words. */
+  readonly #lengths: Uint32Array;
+
+  private constructor(passages: readonly Passage[], parts: readonly Part[], known: PassagesKnown) {
+    this.passages = passages;
+    this.parts = parts;
+    this.averageLength = known.words / passages.length;
+    this.#places = known.places;
+    this.#lengths = known.lengths;
+  }
+
+  /** @param placeOf the passages in the corpus, all of which stand in one of the parts */
+  static async over(
+    passages: readonly Passage[],
+    parts: readonly Part[],
+    placeOf: ReadonlyMap<Passage, number>,
+    pause: Pause,
+  ): Promise<MiniSearchIndex> {
+    const total = parts.reduce((sum, { segment }) => sum + segment.size, 0);
+    const known = { places: new Uint32Array(total), lengths: new Uint32Array(total), words: 0 };
+    let id = 0;
+    for (const { segment, gone } of parts)
+      for (const [at, passage] of segment.passages()) {
+        const length = segment.length(at);
+        if (!gone.has(at)) {
+          known.places[id] = 1 + (placeOf.get(passage) as number);
+          known.words += length;
+        }
+        known.lengths[id] = length;
+        id += 1;
+        await pause();
+      }
+    return new MiniSearchIndex(passages, parts, known);
   }
 
   get size(): number {
-    return this.#forward.size;
-  }
-
-  get averageLength(): number {
-    return this.#forward.averageLength;
+    return this.passages.length;
   }
 
   frequency(term: string): number {
-    return this.#forward.frequency(term);
+    return this.parts.reduce(
+      (sum, { segment, goneTerms }) => sum + segment.frequency(term) - (goneTerms.get(term) ?? 0),
+      0,
+    );
   }
 
   async nearTerms(term: string): Promise<readonly string[]> {
@@ -87,24 +164,24 @@ class MiniSearchIndex implements SearchIndex {
     const fuzzy = term.length < TWO_SLIPS_CHARS ? 1 : 2;
     const terms = new Set<string>();
     this.#visit(term, { fields: ['text'], fuzzy }, (_, near) => terms.add(near));
-    return [...terms].sort((a, b) => this.frequency(b) - this.frequency(a));
+    return [...terms].sort((a, b) => this.frequency(b) - this.frequency(a) || (a < b ? -1 : 1));
   }
 
-  /**
-   * Calls `visit` for each posting of what is searched. MiniSearch asks for a boost at every one; a boost of 0 leaves
-   * the posting out of its own scoring, which takes ten times as long.
-   */
+  /** Calls `visit` for each posting of what is searched. */
   #visit(term: string, options: SearchOptions, visit: (id: number, term: string) => void): void {
-    const boostDocument = (id: number, found: string) => {
-      visit(id, found);
-      return 0;
-    };
-    this.#engine.search(term, { ...asGiven, ...options, boostDocument });
+    let first = 0;
+    for (const { segment } of this.parts) {
+      const from = first;
+      segment.visit(term, options, (at, found) => {
+        if (this.#places[from + at]) visit(from + at, found);
+      });
+      first += segment.size;
+    }
   }
 
   async complete(typed: string, limit: number): Promise<readonly Passage[]> {
     const words = analyze(typed);
-    const scores = new Scores(this.size);
+    const scores = new Scores(this.#places);
     const sets = words.flatMap(({ term, start, end }, i) => {
       if (isStopTerm(term)) return [];
       const unfinished = i === words.length - 1 ? plain(typed.slice(start, end)) : undefined;
@@ -112,7 +189,7 @@ class MiniSearchIndex implements SearchIndex {
     });
     if (sets.length === 0) return [];
     const ids = scores.best({ least: limit, most: limit }, (id) => sets.every((set) => set.has(id)));
-    return ids.map((id) => this.#forward.passage(id));
+    return ids.map((id) => this.#passage(id));
   }
 
   /** The ids of passages with a word, perhaps with one slip or begun only; adds what it is worth to their scores. */
@@ -144,11 +221,30 @@ class MiniSearchIndex implements SearchIndex {
     { required = [], accept }: CandidateOptions,
   ): Promise<readonly Candidate[]> {
     const holding = required.map((term) => this.#holding(term));
-    const wanted = (id: number) => holding.every((ids) => ids.has(id)) && accept(this.#forward.passage(id));
+    const wanted = (id: number) => holding.every((ids) => ids.has(id)) && accept(this.#passage(id));
     const ids = this.#score(this.#mostTelling(weights)).best(limits, wanted);
-    return this.#forward
-      .read(ids, weights.keys())
-      .map((reading, i) => ({ passage: this.#forward.passage(ids[i] as number), reading }));
+    const readings = this.#read(ids, weights.keys());
+    return ids.map((id) => ({ passage: this.#passage(id), reading: readings.get(id) as Reading }));
+  }
+
+  #passage(id: number): Passage {
+    return this.passages[(this.#places[id] as number) - 1] as Passage;
+  }
+
+  #read(ids: readonly number[], terms: Iterable<string>): Map<number, Reading> {
+    const asked = [...terms];
+    const readings = new Map<number, Reading>();
+    let first = 0;
+    for (const { segment } of this.parts) {
+      const own = ids.filter((id) => id >= first && id < first + segment.size);
+      const read = segment.read(
+        own.map((id) => id - first),
+        asked,
+      );
+      for (const [i, reading] of read.entries()) readings.set(own[i] as number, reading);
+      first += segment.size;
+    }
+    return readings;
   }
 
   #holding(term: string): Set<number> {
@@ -171,40 +267,39 @@ class MiniSearchIndex implements SearchIndex {
 
   /** Adds up what each term lends to each passage: BM25 for terms that stand in a passage once. */
   #score(weights: ReadonlyMap<string, number>): Scores {
-    const scores = new Scores(this.size);
+    const scores = new Scores(this.#places);
     for (const [term, weight] of weights) {
       const rarity = inverseDocumentFrequency(this.frequency(term), this.size);
       for (const [field, fieldWeight] of Object.entries(FIELD_WEIGHTS)) {
         const value = weight * fieldWeight * rarity;
-        this.#visit(term, { fields: [field] }, (id) =>
-          scores.add(id, value * (this.#lengthFactors[id] as number)),
-        );
+        this.#visit(term, { fields: [field] }, (id) => scores.add(id, value * this.#lengthFactor(id)));
       }
     }
     return scores;
   }
-}
 
-/**
- * What BM25+ makes of a term that stands in a passage once: the more words it has, the less they say. k1 and b are those
- * of MiniSearch, δ as in Lv and Zhai, Lower-Bounding Term Frequency Normalization (2011).
- */
-function lengthFactors(forward: ForwardIndex): Float32Array {
-  return Float32Array.from(
-    { length: forward.size },
-    (_, id) => DELTA + (K1 + 1) / (1 + K1 * (1 - B + (B * forward.length(id)) / forward.averageLength)),
-  );
+  /**
+   * What BM25+ makes of a term that stands in a passage once: the more words it has, the less they say. k1 and b are those
+   * of MiniSearch, δ as in Lv and Zhai, Lower-Bounding Term Frequency Normalization (2011).
+   */
+  #lengthFactor(id: number): number {
+    const length = (this.#lengths[id] as number) / this.averageLength;
+    return DELTA + (K1 + 1) / (1 + K1 * (1 - B + B * length));
+  }
 }
 
 /** What each passage has been found worth. */
 class Scores {
+  readonly #places: Uint32Array;
   readonly #scores: Float64Array;
   readonly #terms: Uint16Array;
   readonly #found: number[] = [];
 
-  constructor(passages: number) {
-    this.#scores = new Float64Array(passages);
-    this.#terms = new Uint16Array(passages);
+  /** @param places by id, the passage's place in the corpus */
+  constructor(places: Uint32Array) {
+    this.#places = places;
+    this.#scores = new Float64Array(places.length);
+    this.#terms = new Uint16Array(places.length);
   }
 
   add(id: number, value: number): void {
@@ -218,15 +313,22 @@ class Scores {
     return (this.#scores[id] as number) * Math.sqrt(this.#terms[id] as number);
   }
 
+  /** Of passages worth the same, the one that is read first; so the order does not tell what was indexed when. */
+  #isBetter(id: number, other: number): boolean {
+    const [worth, least] = [this.#worth(id), this.#worth(other)];
+    return (
+      worth > least || (worth === least && (this.#places[id] as number) < (this.#places[other] as number))
+    );
+  }
+
   /** The ids that are worth most, best first, of those accepted: `least`, and up to `most` as long as they are near the best. */
   best({ least, most }: Limits, accept: (id: number) => boolean): number[] {
     const best: number[] = [];
     for (const id of this.#found) {
-      const worth = this.#worth(id);
-      if (best.length === most && worth <= this.#worth(best.at(-1) as number)) continue;
+      if (best.length === most && !this.#isBetter(id, best.at(-1) as number)) continue;
       if (!accept(id)) continue;
       let at = best.length;
-      while (at > 0 && this.#worth(best[at - 1] as number) < worth) at -= 1;
+      while (at > 0 && this.#isBetter(id, best[at - 1] as number)) at -= 1;
       best.splice(at, 0, id);
       best.length = Math.min(best.length, most);
     }
@@ -234,9 +336,3 @@ class Scores {
     return best.filter((id, i) => i < least || this.#worth(id) >= bar);
   }
 }
-
-/** Terms come analysed already. */
-const asGiven = {
-  tokenize: (text: string) => (text === '' ? [] : text.split(' ')),
-  processTerm: (term: string) => term,
-};

@@ -1,20 +1,64 @@
 /** The words of all passages as numbers, in reading order, and where each pair of neighbouring words stands. */
-import { setImmediate } from 'node:timers/promises';
 import type { Progress } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/document.ts';
+import { type Pause, pacer } from '../pacer.ts';
 import { fold, scan } from './tokens.ts';
 
 /** Stands before each document, so that no run of words goes on from one into the next. */
 const BORDER = 0;
-const MAX_STEP_MS = 8;
 const BLOCK_WORDS = 1 << 15;
 /** Few, as each may touch a page of memory for the first time. */
 const STEP_PAIRS = 1 << 12;
 const MAX_BUCKETS = 1 << 22;
-const SEEN_SMALL = 1;
-const SEEN_AS_NAME = 2;
+/** How a word is written: without a capital, or with one inside a sentence; and that it stands in the corpus at all. */
+const SMALL = 1;
+const AS_NAME = 2;
+const STANDS = 4;
+const FORM_BITS = 2;
+const FORM_MASK = SMALL | AS_NAME;
 const ENDS_SENTENCE = /[.?!:…]$/u;
 const CAPITAL = /^\p{Lu}/u;
+
+interface Word {
+  readonly word: number;
+  /** Written without a capital. */
+  readonly small: boolean;
+}
+
+/** The numbers of words and marks. It only ever grows: an index shares it with those that are built from it. */
+class Lexicon {
+  /** By folded and by written form. */
+  readonly #words = new Map<string, Word>([['', { word: BORDER, small: true }]]);
+  readonly #gaps = new Map<string, number>([['', 0]]);
+  readonly marks: string[] = [''];
+  size = 1;
+
+  find(form: string): number | undefined {
+    return this.#words.get(form)?.word;
+  }
+
+  readWord(written: string): Word {
+    const known = this.#words.get(written);
+    if (known !== undefined) return known;
+    const key = fold(written);
+    const number = this.find(key) ?? this.size++;
+    this.#note(key, number);
+    return this.#note(written, number);
+  }
+
+  #note(form: string, word: number): Word {
+    const read = { word, small: !CAPITAL.test(form) };
+    this.#words.set(form, read);
+    return read;
+  }
+
+  numberGap(gap: string): number {
+    const known = this.#gaps.get(gap);
+    if (known !== undefined) return known;
+    this.#gaps.set(gap, this.marks.length);
+    return this.marks.push(gap) - 1;
+  }
+}
 
 /** Positions count the words of the corpus from 0, a border being one. */
 export class TokenIndex {
@@ -24,26 +68,33 @@ export class TokenIndex {
   /** First position of each passage, and the one behind its last. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
+  readonly #lexicon: Lexicon;
+  /** For each position, the number of the marks behind its word, and in the lowest bits how the word is written there. */
   #gaps = new Uint32Array();
-  /** Numbers of the words, by their folded and by their written forms. */
-  readonly #numbers = new Map<string, number>([['', BORDER]]);
-  readonly #forms: number[] = [0];
-  readonly #marks: string[] = [''];
+  /** For each word, how it is written anywhere. */
+  #forms = new Uint8Array();
   /** Positions of the pairs, sorted by bucket and then in reading order. */
   #pairs = new Uint32Array();
   #buckets = new Uint32Array();
 
-  private constructor(passages: readonly Passage[]) {
+  private constructor(passages: readonly Passage[], lexicon: Lexicon) {
     this.passages = passages;
+    this.#lexicon = lexicon;
     this.starts = new Uint32Array(passages.length);
     this.ends = new Uint32Array(passages.length);
   }
 
-  /** Lets other work go on every few milliseconds. */
-  static async build(passages: readonly Passage[], progress: Progress = () => {}): Promise<TokenIndex> {
-    const index = new TokenIndex(passages);
+  /** Lets other work go on every few milliseconds. Documents that the index `before` has are taken over from it. */
+  static async build(
+    passages: readonly Passage[],
+    before?: TokenIndex,
+    progress: Progress = () => {},
+  ): Promise<TokenIndex> {
+    if (passages === before?.passages) return before;
+    const index = new TokenIndex(passages, before === undefined ? new Lexicon() : before.#lexicon);
     const pause = pacer();
-    await index.#readPassages(pause, progress);
+    await index.#readDocuments(before, pause, progress);
+    await index.#noteForms(pause);
     await index.#sortPairs(pause);
     return index;
   }
@@ -54,17 +105,18 @@ export class TokenIndex {
 
   /** The marks between the word at a position and the next one. */
   gapAfter(position: number): string {
-    return this.#marks[this.#gaps[position] ?? 0] ?? '';
+    return this.#lexicon.marks[(this.#gaps[position] ?? 0) >>> FORM_BITS] ?? '';
   }
 
   /** The number of a folded word; one that the corpus lacks has none. */
   numberOf(key: string): number | undefined {
-    return key === '' ? undefined : this.#numbers.get(key);
+    const number = this.#lexicon.find(key);
+    return number && this.#forms[number] ? number : undefined;
   }
 
   /** Whether the corpus writes the word with a capital inside sentences, and never without. */
   isName(word: number): boolean {
-    return this.#forms[word] === SEEN_AS_NAME;
+    return this.#forms[word] === (STANDS | AS_NAME);
   }
 
   /** Positions at which the pair of words may stand: all at which it does, and now and then one more. */
@@ -84,67 +136,87 @@ export class TokenIndex {
     return low;
   }
 
-  async #readPassages(pause: () => Promise<void>, progress: Progress): Promise<void> {
-    const words = new Column();
-    const gaps = new Column();
-    const gapNumbers = new Map<string, number>([['', 0]]);
-    let gap = '';
-    let inside = false;
+  async #readDocuments(before: TokenIndex | undefined, pause: Pause, progress: Progress): Promise<void> {
+    const columns = { words: new Column(), gaps: new Column() };
+    const known = new Map(before?.passages.map((passage, i) => [passage, i]));
+    for (const { first, end } of documentsOf(this.passages)) {
+      const from = known.get(this.passages[first] as Passage);
+      if (before !== undefined && from !== undefined && this.#isSame(first, end, before, from))
+        this.#copyDocument(first, end, before, from, columns);
+      else await this.#readDocument(first, end, columns, pause);
+      progress(end, this.passages.length);
+      await pause();
+    }
+    this.words = await columns.words.join(pause);
+    this.#gaps = await columns.gaps.join(pause);
+  }
+
+  /** Whether the document from passage `first` up to `end` is the one that begins with passage `from` of another index. */
+  #isSame(first: number, end: number, { passages }: TokenIndex, from: number): boolean {
+    const next = from + end - first;
+    for (let i = first; i < end; i++) if (this.passages[i] !== passages[from + i - first]) return false;
+    return passages[next]?.source.id !== passages[from]?.source.id;
+  }
+
+  #copyDocument(
+    first: number,
+    end: number,
+    before: TokenIndex,
+    from: number,
+    { words, gaps }: Columns,
+  ): void {
+    const border = (before.starts[from] as number) - 1;
+    const next = before.starts[from + end - first];
+    const range = [border, next === undefined ? before.size : next - 1] as const;
+    for (let i = first; i < end; i++) {
+      this.starts[i] = (before.starts[from + i - first] as number) - border + words.length;
+      this.ends[i] = (before.ends[from + i - first] as number) - border + words.length;
+    }
+    words.append(before.words.subarray(...range));
+    gaps.append(before.#gaps.subarray(...range));
+  }
+
+  async #readDocument(first: number, end: number, { words, gaps }: Columns, pause: Pause): Promise<void> {
+    let [gap, form, inside] = ['', 0, false];
     const close = () => {
-      if (words.length > gaps.length) gaps.push(this.#numberGap(gap, gapNumbers));
+      gaps.push((this.#lexicon.numberGap(gap) << FORM_BITS) | form);
       gap = '';
     };
     const onWord = (written: string) => {
       close();
-      words.push(this.#numberWord(written, inside));
+      const { word, small } = this.#lexicon.readWord(written);
+      words.push(word);
+      form = small ? SMALL : inside ? AS_NAME : 0;
       inside = true;
     };
     const onMark = (mark: string) => {
       gap += mark;
       inside = !ENDS_SENTENCE.test(mark);
     };
-    for (const [i, { source, text }] of this.passages.entries()) {
-      if (source.id !== this.passages[i - 1]?.source.id) {
-        close();
-        words.push(BORDER);
-      }
+    words.push(BORDER);
+    for (let i = first; i < end; i++) {
       // Marks before its first word belong to the gap behind the last word of the passage before.
       this.starts[i] = words.length;
       inside = false;
-      scan(text, onWord, onMark);
+      scan((this.passages[i] as Passage).text, onWord, onMark);
       this.ends[i] = words.length;
-      progress(i + 1, this.passages.length);
       await pause();
     }
     close();
-    this.words = await words.join(pause);
-    this.#gaps = await gaps.join(pause);
   }
 
-  #numberWord(written: string, inside: boolean): number {
-    const known = this.#numbers.get(written);
-    const number = known ?? this.#numberForm(written);
-    if (known === undefined || inside)
-      this.#forms[number] = (this.#forms[number] ?? 0) | formOf(written, inside);
-    return number;
-  }
-
-  #numberForm(written: string): number {
-    const key = fold(written);
-    const number = this.#numbers.get(key) ?? this.#forms.push(0) - 1;
-    this.#numbers.set(key, number).set(written, number);
-    return number;
-  }
-
-  #numberGap(gap: string, numbers: Map<string, number>): number {
-    const known = numbers.get(gap);
-    if (known !== undefined) return known;
-    numbers.set(gap, this.#marks.length);
-    return this.#marks.push(gap) - 1;
+  async #noteForms(pause: Pause): Promise<void> {
+    const { words } = this;
+    const forms = new Uint8Array(this.#lexicon.size);
+    await inSteps(words.length, pause, (i) => {
+      const word = words[i] as number;
+      forms[word] = (forms[word] as number) | ((this.#gaps[i] as number) & FORM_MASK) | STANDS;
+    });
+    this.#forms = forms;
   }
 
   /** Sorts by counting: how many pairs each bucket has gives where it begins. */
-  async #sortPairs(pause: () => Promise<void>): Promise<void> {
+  async #sortPairs(pause: Pause): Promise<void> {
     const { words } = this;
     const buckets = Math.min(MAX_BUCKETS, 2 ** Math.ceil(Math.log2(words.length + 2)));
     const ends = new Uint32Array(buckets + 1);
@@ -176,26 +248,27 @@ export class TokenIndex {
   }
 }
 
-function formOf(written: string, inside: boolean): number {
-  if (!CAPITAL.test(written)) return SEEN_SMALL;
-  return inside ? SEEN_AS_NAME : 0;
+/** The documents that the passages are of, each from a `first` passage up to an `end`. */
+function* documentsOf(passages: readonly Passage[]): Generator<{ first: number; end: number }> {
+  for (let first = 0; first < passages.length; ) {
+    const { id } = (passages[first] as Passage).source;
+    let end = first + 1;
+    while (passages[end]?.source.id === id) end += 1;
+    yield { first, end };
+    first = end;
+  }
 }
 
-/** Waits a turn of the event loop where the last one is some milliseconds ago. */
-function pacer(): () => Promise<void> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < MAX_STEP_MS) return;
-    await setImmediate();
-    since = performance.now();
-  };
-}
-
-async function inSteps(length: number, pause: () => Promise<void>, act: (i: number) => void): Promise<void> {
+async function inSteps(length: number, pause: Pause, act: (i: number) => void): Promise<void> {
   for (let i = 0; i < length; ) {
     for (const end = Math.min(length, i + STEP_PAIRS); i < end; i++) act(i);
     await pause();
   }
+}
+
+interface Columns {
+  readonly words: Column;
+  readonly gaps: Column;
 }
 
 /** Numbers whose count is not known beforehand: in blocks, so that growing never copies what is there. */
@@ -211,7 +284,18 @@ class Column {
     this.length++;
   }
 
-  async join(pause: () => Promise<void>): Promise<Uint32Array<ArrayBuffer>> {
+  append(values: Uint32Array): void {
+    for (let from = 0; from < values.length; ) {
+      const at = this.length % BLOCK_WORDS;
+      if (at === 0) this.#blocks.push(new Uint32Array(BLOCK_WORDS));
+      const some = values.subarray(from, from + BLOCK_WORDS - at);
+      this.#blocks.at(-1)?.set(some, at);
+      this.length += some.length;
+      from += some.length;
+    }
+  }
+
+  async join(pause: Pause): Promise<Uint32Array<ArrayBuffer>> {
     const joined = new Uint32Array(this.length);
     for (const [i, block] of this.#blocks.entries()) {
       joined.set(block.subarray(0, this.length - i * BLOCK_WORDS), i * BLOCK_WORDS);

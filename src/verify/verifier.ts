@@ -37,9 +37,18 @@ export class Verifier {
     this.#index = index;
   }
 
-  /** @param passages in reading order, those of a document together */
-  static async build(passages: readonly Passage[], progress?: Progress): Promise<Verifier> {
-    return new Verifier(await TokenIndex.build(passages, progress));
+  /**
+   * @param passages in reading order, those of a document together
+   * @param before one of an earlier corpus, which stays as it is; what it knows of these documents is taken over
+   */
+  static async build(
+    passages: readonly Passage[],
+    before?: Verifier,
+    progress?: Progress,
+  ): Promise<Verifier> {
+    return new Verifier(
+      await TokenIndex.build(passages, before === undefined ? undefined : before.#index, progress),
+    );
   }
 
   verify(claim: string): Verdict {

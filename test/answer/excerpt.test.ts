@@ -14,8 +14,11 @@ import { parseDocument } from '../../src/corpus/parse.ts';
 
 const TEXT =
   '"We left early. The train was late," Holm said, adding that nobody waited [at the station]. "It was the last one [of the day]. We walked."';
-const passage = parseDocument('a.md', `---\ntitle: A\nspeaker: Ada Holm\noutlet: The Post\n---\n${TEXT}`)
-  .document.passages[0] as Passage;
+const { document } = await parseDocument(
+  'a.md',
+  `---\ntitle: A\nspeaker: Ada Holm\noutlet: The Post\n---\n${TEXT}`,
+);
+const passage = document.passages[0] as Passage;
 
 function find(words: string): Range {
   const start = TEXT.indexOf(words);
@@ -61,9 +64,9 @@ describe('an excerpt', () => {
     expect(shown(cut)).toBe('[…]|that |nobody waited| [at the|[…]');
   });
 
-  test('cuts text without any gap between two characters, never inside one', () => {
-    const { passages } = parseDocument('b.md', '😀'.repeat(50)).document;
-    const cut = shorten(excerptOf(passages[0] as Passage, [{ start: 0, end: 100 }], []), 7);
+  test('cuts text without any gap between two characters, never inside one', async () => {
+    const { document } = await parseDocument('b.md', '😀'.repeat(50));
+    const cut = shorten(excerptOf(document.passages[0] as Passage, [{ start: 0, end: 100 }], []), 7);
     expect(cut.ranges).toEqual([{ start: 0, end: 6 }]);
   });
 

@@ -50,9 +50,9 @@ describe('the interview', () => {
     ).toBe(1);
   });
 
-  test('reads the same passages from Markdown and from the plain text it came as', () => {
+  test('reads the same passages from Markdown and from the plain text it came as', async () => {
     const body = file.slice(file.indexOf('---\n\n') + 5);
-    const plain = parseDocument('interview.txt', body.replace(/^## /gm, '')).document;
+    const plain = (await parseDocument('interview.txt', body.replace(/^## /gm, ''))).document;
     expect(plain.passages.map(({ text, heading }) => [heading, text])).toEqual(
       corpus.passages.map(({ text, heading }) => [heading, text]),
     );
@@ -120,14 +120,14 @@ describe('a trap of the interview', () => {
     ]);
   });
 
-  test('two headings in a row make a section without passages', () => {
-    const blocks = splitBlocks('## One\n\n## Two\n\nText.', 'markdown');
+  test('two headings in a row make a section without passages', async () => {
+    const blocks = await splitBlocks('## One\n\n## Two\n\nText.', 'markdown', 1, async () => {});
     expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
       ['heading', 'One'],
       ['heading', 'Two'],
       ['paragraph', 'Text.'],
     ]);
-    const { sections } = parseDocument('a.md', '## One\n\n## Two\n\nText.').document;
+    const { sections } = (await parseDocument('a.md', '## One\n\n## Two\n\nText.')).document;
     expect(sections.map(({ heading, passages }) => [heading, passages.length])).toEqual([
       ['One', 0],
       ['Two', 1],

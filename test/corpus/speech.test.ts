@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Passage } from '../../src/corpus/document.ts';
 import { parseDocument } from '../../src/corpus/parse.ts';
 import { findUtterances } from '../../src/corpus/speech.ts';
 
@@ -75,15 +76,16 @@ describe('no direct speech', () => {
   });
 });
 
+async function passagesOf(body: string): Promise<readonly Passage[]> {
+  const text = `---\ntitle: A\nspeaker: Elena Ruiz\noutlet: Gazette\n---\n${body}\n`;
+  return (await parseDocument('a.md', text)).document.passages;
+}
+
 describe('who speaks, in an interview of Elena Ruiz', () => {
   /** The direct speech of a document of these paragraphs, after a first one that lets Ruiz be known. */
-  function speakers(...paragraphs: string[]): string[] {
+  async function speakers(...paragraphs: string[]): Promise<string[]> {
     const body = ['"We built the harbour," Ruiz said.', ...paragraphs].join('\n\n');
-    const { passages } = parseDocument(
-      'a.md',
-      `---\ntitle: A\nspeaker: Elena Ruiz\noutlet: Gazette\n---\n${body}\n`,
-    ).document;
-    return passages
+    return (await passagesOf(body))
       .slice(1)
       .flatMap(({ text, utterances }) =>
         utterances.map(({ start, end, speaker }) => `${speaker ?? '?'}: ${text.slice(start, end)}`),
@@ -140,13 +142,13 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
       ['"It will not open," the harbour master conceded. Okafor said: "No."'],
       ['the harbour master: "It will not open,"', 'Okafor: "No."'],
     ],
-  ])('%s', (_, paragraphs, expected) => {
-    expect(speakers(...paragraphs)).toEqual(expected);
+  ])('%s', async (_, paragraphs, expected) => {
+    expect(await speakers(...paragraphs)).toEqual(expected);
   });
 
-  test('an unattributed paragraph is hers only while nobody else speaks', () => {
-    expect(speakers('"It was hard."')).toEqual(['Elena Ruiz: "It was hard."']);
-    expect(speakers('"It leaked," Okafor said.', '"It was hard."')).toEqual([
+  test('an unattributed paragraph is hers only while nobody else speaks', async () => {
+    expect(await speakers('"It was hard."')).toEqual(['Elena Ruiz: "It was hard."']);
+    expect(await speakers('"It leaked," Okafor said.', '"It was hard."')).toEqual([
       'Okafor: "It leaked,"',
       '?: "It was hard."',
     ]);
@@ -154,11 +156,8 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
 });
 
 describe('who speaks, in a transcript', () => {
-  const spoken = (body: string) =>
-    parseDocument(
-      'a.md',
-      `---\ntitle: A\nspeaker: Elena Ruiz\noutlet: Gazette\n---\n${body}\n`,
-    ).document.passages.map(
+  const spoken = async (body: string) =>
+    (await passagesOf(body)).map(
       ({ text, utterances: [first] }) => first && `${first.speaker}: ${text.slice(first.start, first.end)}`,
     );
 
@@ -170,8 +169,8 @@ describe('who speaks, in a transcript', () => {
     ],
     ['capitals', 'GAZETTE: Is it open?\n\nRUIZ: It is.\n\nGAZETTE: Since when?\n\nRUIZ: Since May.'],
     ['letters', 'Q: Is it open?\n\nA: It is.\n\nQ: Since when?\n\nA: Since May.'],
-  ])('is said by %s', (_, body) => {
-    expect(spoken(body).map((line) => line?.replace(/^GAZETTE/, 'Gazette'))).toEqual([
+  ])('is said by %s', async (_, body) => {
+    expect((await spoken(body)).map((line) => line?.replace(/^GAZETTE/, 'Gazette'))).toEqual([
       'Gazette: Is it open?',
       'Elena Ruiz: It is.',
       'Gazette: Since when?',
@@ -179,8 +178,8 @@ describe('who speaks, in a transcript', () => {
     ]);
   });
 
-  test('is not said by a word and a colon in prose', () => {
-    expect(spoken('Note: it rained.\n\nThe harbour: it opened.\n\nRuiz: a portrait.')).toEqual([
+  test('is not said by a word and a colon in prose', async () => {
+    expect(await spoken('Note: it rained.\n\nThe harbour: it opened.\n\nRuiz: a portrait.')).toEqual([
       undefined,
       undefined,
       undefined,

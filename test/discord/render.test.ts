@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { CUT } from '../../src/answer/excerpt.ts';
 import type { Reply } from '../../src/answer/reply.ts';
-import { assemble } from '../../src/corpus/corpus.ts';
+import { parseCorpus } from '../../src/corpus/corpus.ts';
 import type { Passage } from '../../src/corpus/document.ts';
-import { parseDocument } from '../../src/corpus/parse.ts';
 import { unescapeMarkdown } from '../../src/discord/markdown.ts';
 import { renderMessage } from '../../src/discord/render.ts';
 import { fits, flatten } from '../../src/discord/size.ts';
@@ -26,14 +25,16 @@ const LONG = [
 async function hostileGeneration(): Promise<Generation> {
   const title = `T${'*'.repeat(199)}`;
   const text = `---\ntitle: "${title}"\noutlet: "${'_'.repeat(200)}"\n---\n${LONG.map((words, i) => `## ${'#*'.repeat(150)} ${i}\n\n${words}`).join('\n\n')}`;
-  const corpus = assemble([parseDocument('hostile.md', text).document]);
+  const corpus = await parseCorpus([{ file: 'hostile.md', text }]);
+  const index = await indexPassages(corpus.passages);
   const searcher = new Searcher({
-    index: await indexPassages(corpus.passages),
+    index,
     synonyms: [],
     thesaurus: { lookUp: async () => ({ ordinary: false, related: [] }) },
   });
   return {
-    corpus: { ...corpus, warnings: [] },
+    corpus,
+    index,
     searcher,
     keyPhrases: [],
     synonymGroups: 0,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assemble } from '../../src/corpus/corpus.ts';
-import { parseDocument } from '../../src/corpus/parse.ts';
+import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { indexPassages } from '../../src/search/minisearch-index.ts';
 import { Searcher } from '../../src/search/search.ts';
 import { parseSynonyms } from '../../src/search/synonyms.ts';
@@ -24,7 +23,7 @@ The minister was ordered to leave the country in March.
 const NO_THESAURUS: Lexicon = { lookUp: async () => ({ ordinary: false, related: [] }) };
 
 async function searcherFor(synonyms = '', thesaurus = NO_THESAURUS): Promise<Searcher> {
-  const { passages } = assemble([parseDocument('town.md', TEXT).document]);
+  const { passages } = await parseCorpus([{ file: 'town.md', text: TEXT }]);
   return new Searcher({
     index: await indexPassages(passages),
     synonyms: parseSynonyms({ file: 'synonyms.txt', text: synonyms }),
