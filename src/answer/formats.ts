@@ -76,7 +76,7 @@ function writeBibtex(excerpt: Excerpt): string {
 
 /** The marks that CommonMark would take for markup. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>~|]/gu, '\\$&').replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/u, '$1\\$2');
+  return text.replace(/[\\`*_[\]<>~|]/gu, '\\$&').replace(/^(\s*\d*)([#+.)-])(?=\s)/u, '$1\\$2');
 }
 
 const LATEX: Readonly<Record<string, string>> = {

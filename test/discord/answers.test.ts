@@ -99,10 +99,40 @@ describe('/cite', () => {
     `);
   });
 
-  test.each(['BibTeX', 'bibtex'])('gives it as %s, by label and by value', async (format) => {
-    const drawn = draw(await ann.slash('cite', { passage: '48', format }));
-    expect(drawn).toContain('  author = {Anatoly Antonov},\n');
-    expect(drawn).toContain('by 40\\% - up to 260 units."');
+  test('gives it as Markdown', async () => {
+    expect(draw(await ann.slash('cite', { passage: '48', format: 'markdown' }))).toMatchInlineSnapshot(`
+      "### Passage 48, to be copied
+      \`\`\`
+      > "In the long term, it will not be possible to circumvent the issue of expanding the membership of the arms control agreements. The involvement of Great Britain and France seems to be the highest priority," he added. "They closely coordinate military nuclear policy with Washington within the NATO alliance. This issue has acquired particular urgency in the light of the recent decision of London to increase its maximum level of nuclear warheads by 40% - up to 260 units."
+      >
+      > — Anatoly Antonov, direct speech; words outside the quotation marks are the reporter’s. Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021, under “Russia, US Must Discuss Ways to Ensure Security in Space”. Passage 48, fingerprint 3rqbn4o7na
+      \`\`\`
+      ---
+      -# /cite passage:48 format:markdown
+      [Read it in its place] 1:1:/read passage:3rqbn4o7na
+      [Delete] 1:1:delete"
+    `);
+  });
+
+  test('gives it as BibTeX, by the label too', async () => {
+    expect(draw(await ann.slash('cite', { passage: '48', format: 'BibTeX' }))).toMatchInlineSnapshot(`
+      "### Passage 48, to be copied
+      \`\`\`
+      @misc{antonov-sputnik-48,
+        author = {Anatoly Antonov},
+        title = {Interview of Anatoly Antonov, Russian Ambassador to the United States},
+        howpublished = {Sputnik},
+        address = {Washington},
+        year = {2021},
+        note = {Anatoly Antonov, direct speech; words outside the quotation marks are the reporter’s. Passage 48, fingerprint 3rqbn4o7na},
+        quote = {"In the long term, it will not be possible to circumvent the issue of expanding the membership of the arms control agreements. The involvement of Great Britain and France seems to be the highest priority," he added. "They closely coordinate military nuclear policy with Washington within the NATO alliance. This issue has acquired particular urgency in the light of the recent decision of London to increase its maximum level of nuclear warheads by 40\\% - up to 260 units."},
+      }
+      \`\`\`
+      ---
+      -# /cite passage:48 format:BibTeX
+      [Read it in its place] 1:1:/read passage:3rqbn4o7na
+      [Delete] 1:1:delete"
+    `);
   });
 
   test('refuses a format that there is none of', async () => {
