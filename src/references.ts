@@ -12,7 +12,7 @@ import { UserError } from './user-error.ts';
 const MAX_CHOICE_CHARS = 100;
 const PASSAGE_ID = /^[0-9a-z]{10}(?:~\d+)?$/;
 /** `27`, `passage 27`, `#27`, and the label of a choice: `27 · "We have…`. */
-const PASSAGE_NUMBER = /^(?:passage|paragraph|number|no\.?|#|¶)?\s*(\d{1,7})(?:\s*$|\s·\s)/iu;
+const PASSAGE_NUMBER = /^(?:passage|paragraph|number|no\.?|#|¶)?\s*(\d{1,7})(?:\s*$|\s·(?:\s|$))/iu;
 
 /**
  * The passage that a person means: by id, by the label of a choice, or by number within its document.
@@ -119,10 +119,19 @@ export async function completePassage(typed: string, generation: Generation): Pr
 }
 
 async function findByBeginning(typed: string, { corpus, searcher }: Generation): Promise<readonly Passage[]> {
-  if (/^\d*$/.test(typed))
-    return corpus.passages.filter(({ number }) => number?.toString().startsWith(typed));
+  const [reference, number = ''] = PASSAGE_NUMBER.exec(typed) ?? [];
+  if (reference?.includes('·')) return labelledFirst(typed, Number(number), corpus);
+  if (reference !== undefined || typed === '')
+    return corpus.passages.filter((passage) => passage.number?.toString().startsWith(number));
   const begin = corpus.passages.filter(beginsLike(typed)).slice(0, MAX_COMPLETIONS);
   return [...new Set([...begin, ...(await searcher.complete(typed, 2 * MAX_COMPLETIONS))])];
+}
+
+/** The passages of a number, the ones whose label begins as typed before those of other documents. */
+function labelledFirst(typed: string, number: number, corpus: Corpus): Passage[] {
+  const isMeant = (passage: Passage) => passageChoice(passage, corpus).label.startsWith(typed);
+  const numbered = corpus.passages.filter((passage) => passage.number === number);
+  return [...numbered.filter(isMeant), ...numbered.filter((passage) => !isMeant(passage))];
 }
 
 /** Whether a passage begins with the words typed, the last of them perhaps unfinished, as far as its label shows it. */

@@ -1,4 +1,5 @@
 /** Finds names by what somebody has typed of them so far. */
+import { beginsWithSlip } from './search/slip.ts';
 
 /** Words of fewer letters are taken as they are; a slip in them could be anything. */
 const MIN_SLIP_CHARS = 4;
@@ -34,20 +35,6 @@ function rankOf(words: readonly string[], name: readonly string[]): number | und
     ),
   );
   return slipped ? 2 : undefined;
-}
-
-/** Whether `word` begins with `typed` but for one letter: another, one too many, one too few, or two exchanged. */
-function beginsWithSlip(word: string, typed: string): boolean {
-  const same = [...typed].findIndex((letter, i) => letter !== word[i]);
-  if (same < 0) return true;
-  const rest = typed.slice(same);
-  const goesOn = (from: number, expected: string) => word.startsWith(expected, from);
-  return (
-    goesOn(same + 1, rest.slice(1)) ||
-    goesOn(same, rest.slice(1)) ||
-    goesOn(same + 1, rest) ||
-    (rest.length > 1 && goesOn(same, `${rest[1]}${rest[0]}${rest.slice(2)}`))
-  );
 }
 
 /** Case, accents and punctuation do not count. */

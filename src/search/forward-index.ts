@@ -55,6 +55,11 @@ export class ForwardIndex {
     return this.#passages;
   }
 
+  /** Each once. */
+  terms(): Iterable<string> {
+    return this.#numbers.keys();
+  }
+
   /** How many passages hold the term. */
   frequency(term: string): number {
     const number = this.#numbers.get(term);

@@ -8,6 +8,7 @@ import type { Reading } from './forward-index.ts';
 import { isStopTerm } from './query.ts';
 import type { Candidate, CandidateOptions, Limits, SearchIndex } from './search-index.ts';
 import { distinctTerms, type FIELDS, Segment } from './segment.ts';
+import { beginsWithSlip } from './slip.ts';
 
 /** A passage's own words count for more than the headings above it: passages stand under wrong headings. */
 const FIELD_WEIGHTS = { text: 1, heading: 0.4 } satisfies Record<(typeof FIELDS)[number], number>;
@@ -25,6 +26,8 @@ const ONE_SLIP_CHARS = 4;
 const TWO_SLIPS_CHARS = 8;
 /** A shorter beginning of a word could become too many words to look all of them up. */
 const MIN_PREFIX_CHARS = 3;
+/** More words than these would be guesses. */
+const MAX_SLIPS = 5;
 
 /** A segment, and what of it the corpus no longer has. */
 interface Part {
@@ -97,6 +100,12 @@ async function withdraw(part: Part, places: ReadonlyMap<Passage, number>, pause:
 
 function* standing({ segment, gone }: Part): Generator<Passage> {
   for (const [id, passage] of segment.passages()) if (!gone.has(id)) yield passage;
+}
+
+/** Behind a term, which is a stem, a word has an ending, perhaps in place of the term's last letter: `y` of `i`. */
+function mayBeSlipOf(term: string, written: string): boolean {
+  const stem = term.replace(/i$/u, '');
+  return stem.length >= ONE_SLIP_CHARS && (beginsWithSlip(term, written) || beginsWithSlip(written, stem));
 }
 
 interface PassagesKnown {
@@ -184,35 +193,43 @@ export class MiniSearchIndex implements SearchIndex {
     const scores = new Scores(this.#places);
     const sets = words.flatMap(({ term, start, end }, i) => {
       if (isStopTerm(term)) return [];
-      const unfinished = i === words.length - 1 ? plain(typed.slice(start, end)) : undefined;
-      return [this.#passagesWith(term, unfinished, scores)];
+      const written = plain(typed.slice(start, end));
+      const ids = this.#passagesWith(term, written, i === words.length - 1, scores);
+      return ids.size > 0 ? [ids] : [];
     });
-    if (sets.length === 0) return [];
     const ids = scores.best({ least: limit, most: limit }, (id) => sets.every((set) => set.has(id)));
     return ids.map((id) => this.#passage(id));
   }
 
-  /** The ids of passages with a word, perhaps with one slip or begun only; adds what it is worth to their scores. */
-  #passagesWith(term: string, unfinished: string | undefined, scores: Scores): Set<number> {
+  /**
+   * The ids of passages with a word, or, where there are none, with one that it may be a slip of; adds what it is worth
+   * to their scores.
+   */
+  #passagesWith(term: string, written: string, unfinished: boolean, scores: Scores): Set<number> {
     const ids = new Set<number>();
-    const fuzzy = term.length < ONE_SLIP_CHARS ? false : 1;
     const look = (word: string, prefix: boolean) =>
-      this.#visit(word, { fields: ['text'], prefix, fuzzy }, (id, found) => {
+      this.#visit(word, { fields: ['text'], prefix }, (id, found) => {
         if (ids.has(id)) return;
         ids.add(id);
         scores.add(id, inverseDocumentFrequency(this.frequency(found), this.size));
       });
     look(term, false);
-    if (unfinished === undefined || unfinished.length < MIN_PREFIX_CHARS) return ids;
-    look(unfinished, true);
-    for (const stem of this.#stemOf(unfinished)) look(stem, false);
+    if (unfinished && written.length >= MIN_PREFIX_CHARS) look(written, true);
+    if (ids.size === 0 && written.length >= ONE_SLIP_CHARS)
+      for (const near of this.#slipsOf(written)) look(near, false);
     return ids;
   }
 
-  /** The longest term that an unfinished word begins with: `manifest` of `manifestati`, whose ending says nothing yet. */
-  #stemOf(written: string): string[] {
-    const begun = Array.from(written, (_, length) => written.slice(0, length));
-    return begun.filter((term) => term.length >= ONE_SLIP_CHARS && this.frequency(term) > 0).slice(-1);
+  /** The terms that a word begins with or may be a slip of, the ones most like it first. */
+  #slipsOf(written: string): string[] {
+    const near = new Set<string>();
+    for (const { segment } of this.parts)
+      for (const term of segment.terms()) if (mayBeSlipOf(term, written)) near.add(term);
+    const unlike = (term: string) => Math.abs(term.length - written.length);
+    return [...near]
+      .filter((term) => this.frequency(term) > 0)
+      .sort((a, b) => unlike(a) - unlike(b) || this.frequency(b) - this.frequency(a) || (a < b ? -1 : 1))
+      .slice(0, MAX_SLIPS);
   }
 
   async search(

@@ -52,6 +52,11 @@ export class Segment {
     return this.#forward.passages.entries();
   }
 
+  /** Each once. */
+  terms(): Iterable<string> {
+    return this.#forward.terms();
+  }
+
   /** How many words a passage has. */
   length(id: number): number {
     return this.#forward.length(id);

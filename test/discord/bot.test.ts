@@ -266,7 +266,17 @@ describe('autocomplete', () => {
     expect((await ann.autocomplete(command, option, typed)).map(({ name }) => name)).toContain(offered);
   });
 
-  test.each(['manifestat', 'manifestatoins'])('offers passages by “%s”', async (typed) => {
+  test.each([
+    'manifestat',
+    'manifestatoins',
+    'mnaifestations',
+    'odius manifest',
+    'odious zzzz',
+    '29',
+    '#29',
+    'passage 29',
+    '29 · "We have',
+  ])('offers passages by “%s”', async (typed) => {
     const names = (await ann.autocomplete('cite', 'passage', typed)).map(({ name }) => name);
     expect(names[0]).toMatch(/^29 · /);
   });
