@@ -1,7 +1,7 @@
 /** Reads the files of a corpus folder; everything that cannot be read becomes a problem with a name. */
 import { isUtf8 } from 'node:buffer';
 import { constants, type Stats } from 'node:fs';
-import { open, readdir, realpath } from 'node:fs/promises';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { type Pause, pacer } from '../pacer.ts';
 import { CorpusError, type Problem } from './problem.ts';
@@ -12,6 +12,7 @@ const MAX_FILE_BYTES = 100 * 1024 * 1024;
 /** Decoding as much takes about a millisecond. */
 const PIECE_BYTES = 1 << 19;
 const LINE_FEED = 0x0a;
+const EDITED = 'was changed while the corpus was read; try again when it is saved';
 const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 
 export interface CorpusFile {
@@ -33,14 +34,15 @@ export async function readCorpusFolder(
     throw new CorpusError([{ file: folder, message: 'there is no such corpus folder' }]);
   });
   const problems: Problem[] = [];
-  const read: CorpusFile[] = [];
+  const read: ReadFile[] = [];
   const pause = pacer();
-  for (const file of await listFiles(root, '', problems)) {
-    const text = await readText(root, file, pause).catch((error: unknown) =>
-      problems.push(problemOf(file, error)),
-    );
-    if (typeof text === 'string') read.push({ file, text });
+  const listed = await listFiles(root, '', problems);
+  for (const file of listed) {
+    const found = await readFile(root, file, pause).catch((error: unknown) => problemOf(file, error));
+    if ('text' in found) read.push(found);
+    else problems.push(found);
   }
+  problems.push(...(await findEdits(root, listed, read)));
   if (problems.length > 0) throw new CorpusError(problems);
   const synonyms = read.find(({ file }) => file === SYNONYMS_FILE);
   const files = read.filter((entry) => entry !== synonyms);
@@ -64,7 +66,11 @@ async function listFiles(root: string, folder: string, problems: Problem[]): Pro
   return files;
 }
 
-async function readText(root: string, file: string, pause: Pause): Promise<string> {
+interface ReadFile extends CorpusFile {
+  readonly stats: Stats;
+}
+
+async function readFile(root: string, file: string, pause: Pause): Promise<ReadFile> {
   if (!DOCUMENT_EXTENSIONS.includes(extname(file)))
     throw new Unreadable(
       'is no document: only .md and .txt files are read; move it out of the corpus folder',
@@ -73,23 +79,42 @@ async function readText(root: string, file: string, pause: Pause): Promise<strin
     throw new Unreadable('cannot be opened: the link leads nowhere or the file has gone');
   });
   if (!path.startsWith(root + sep)) throw new Unreadable('is a link that leads out of the corpus folder');
-  return decode(await readUnchanged(path), pause);
+  const { bytes, stats } = await readUnchanged(path);
+  return { file, text: await decode(bytes, pause), stats };
 }
 
 /** Half of the old text with half of the new is neither. */
-async function readUnchanged(path: string): Promise<Buffer> {
+async function readUnchanged(path: string): Promise<{ bytes: Buffer; stats: Stats }> {
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const before = await handle.stat();
-    refuseOddities(before);
+    const stats = await handle.stat();
+    refuseOddities(stats);
     const bytes = await handle.readFile();
-    const after = await handle.stat();
-    if (after.mtimeMs !== before.mtimeMs || bytes.length !== before.size)
-      throw new Unreadable('was changed while it was read; try again when it is saved');
-    return bytes;
+    if (bytes.length !== stats.size || isEdited(stats, await handle.stat())) throw new Unreadable(EDITED);
+    return { bytes, stats };
   } finally {
     await handle.close();
   }
+}
+
+function isEdited(before: Stats, now: Stats): boolean {
+  return now.mtimeMs !== before.mtimeMs || now.size !== before.size;
+}
+
+/** Some documents of before an edit with some of after it are neither. */
+async function findEdits(
+  root: string,
+  listed: readonly string[],
+  read: readonly ReadFile[],
+): Promise<Problem[]> {
+  const known = new Set(listed);
+  const added = (await listFiles(root, '', [])).filter((file) => !known.has(file));
+  const problems = added.map((file): Problem => ({ file, message: EDITED }));
+  for (const { file, stats } of read) {
+    const found = await stat(join(root, file)).catch(() => undefined);
+    if (found === undefined || isEdited(stats, found)) problems.push({ file, message: EDITED });
+  }
+  return problems;
 }
 
 function refuseOddities(stats: Stats): void {

@@ -12,7 +12,10 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'corpus-'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
 
 async function load() {
   return parseCorpus((await readCorpusFolder(folder)).files);
@@ -32,14 +35,15 @@ async function problems(): Promise<string[]> {
   return error.message.split('\n');
 }
 
-/** Has something happen between the opening and the reading of the next file. */
-async function whileReading(act: () => void): Promise<void> {
+/** Has something happen between the opening and the reading of the next file, or of one some files later. */
+async function whileReading(act: () => void, after = 0): Promise<void> {
   const handle = await open(import.meta.filename);
   const prototype = Object.getPrototypeOf(handle) as typeof handle;
   await handle.close();
   const { readFile } = prototype;
-  vi.spyOn(prototype, 'readFile').mockImplementationOnce(function (this: typeof handle) {
-    act();
+  let left = after;
+  vi.spyOn(prototype, 'readFile').mockImplementation(function (this: typeof handle) {
+    if (left-- === 0) act();
     return readFile.call(this) as never;
   });
 }
@@ -179,8 +183,22 @@ describe('a corpus is refused, with file and line, for', () => {
       rmSync(join(folder, 'b.md'));
     });
     expect(await problems()).toEqual([
-      'a.md: was changed while it was read; try again when it is saved',
+      'a.md: was changed while the corpus was read; try again when it is saved',
       'b.md: cannot be opened: the link leads nowhere or the file has gone',
+    ]);
+  });
+
+  test('files that are changed, added or removed behind those that are read', async () => {
+    for (const file of ['a.md', 'b.md', 'c.md']) write(file, `---\ntitle: ${file}\n---\nThe old words.\n`);
+    await whileReading(() => {
+      write('a.md', '---\ntitle: a.md\n---\nThe new words.\n');
+      rmSync(join(folder, 'b.md'));
+      write('d.md', 'More words.\n');
+    }, 2);
+    expect(await problems()).toEqual([
+      'd.md: was changed while the corpus was read; try again when it is saved',
+      'a.md: was changed while the corpus was read; try again when it is saved',
+      'b.md: was changed while the corpus was read; try again when it is saved',
     ]);
   });
 
