@@ -49,7 +49,7 @@ function readFields(file: string, yaml: string): Pick<SplitText, 'fields' | 'war
   if (problems.length > 0) throw new CorpusError(problems);
   const unknown = [...values.keys()].filter((name) => !known.some((field) => field === name));
   return {
-    fields: Object.fromEntries(known.map((name) => [name, String(values.get(name)).trim()])),
+    fields: Object.fromEntries(known.map((name) => [name, asKept(name, String(values.get(name)).trim())])),
     warnings: unknown.map((name) => say(name, `"${name}" is ignored; known are ${FIELDS.join(', ')}`)),
   };
 }
@@ -69,12 +69,22 @@ function fieldFault(name: Field, value: unknown): { name: Field; message: string
   if (value.length > MAX_FIELD_CHARS || value.trim().includes('\n'))
     return { name, message: `"${name}" must be one line of at most ${MAX_FIELD_CHARS} characters` };
   if (name === 'url' && !isWebAddress(value.trim()))
-    return { name, message: '"url" must be an http or https address' };
+    return {
+      name,
+      message: `"url" must be an http or https address of at most ${MAX_FIELD_CHARS} characters`,
+    };
   return undefined;
 }
 
+/** An address is kept as a browser writes it: space and angle brackets, which could end it in a message, are encoded. */
+function asKept(name: Field, value: string): string {
+  return name === 'url' ? new URL(value).href : value;
+}
+
 function isWebAddress(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+  if (!URL.canParse(value)) return false;
+  const { protocol, href } = new URL(value);
+  return /^https?:$/.test(protocol) && href.length <= MAX_FIELD_CHARS;
 }
 
 function fault(file: string, line: number, message: string): CorpusError {

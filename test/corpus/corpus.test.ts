@@ -49,6 +49,12 @@ async function whileReading(act: () => void, after = 0): Promise<void> {
 }
 
 describe('a corpus folder', () => {
+  test('gives addresses that cannot break out of the angle brackets that a message shows them in', async () => {
+    write('a.md', '---\ntitle: A\nurl: "https://a.example/> **b** <@1>"\n---\nOne.');
+    const { documents } = await load();
+    expect(documents[0]?.source.url).toBe('https://a.example/%3E%20**b**%20%3C@1%3E');
+  });
+
   test('may hold documents in sub-folders, as Markdown and as plain text', async () => {
     write('a.md', '---\ntitle: First\ndate: 2021\n---\n\n## Head\n\nOne.\n');
     write('deep/er/b.txt', 'A heading\n\nTwo.\r\n\r\nThree.\r\n');
@@ -123,7 +129,7 @@ describe('a corpus is refused, with file and line, for', () => {
     [
       'with a bad address',
       '---\ntitle: A\nurl: javascript:alert(1)\n---\nOne.',
-      'a.md:3: "url" must be an http or https address',
+      'a.md:3: "url" must be an http or https address of at most 200 characters',
     ],
     [
       'that is no list of fields',
