@@ -20,6 +20,7 @@ export interface AnswerSpan {
 const MAX_SPAN_WORDS = 8;
 /** So many words away from the question's own words, a new word counts half. */
 const HALF_DISTANCE_WORDS = 3;
+const OPENS_CLAUSE = /[;:()[\]"“”«»–—]|\s-\s/u;
 const NEGATION = /^(?:not|no|never|nobody|nothing|none|neither|nor|without|cannot|.+n['’]t)$/iu;
 
 /**
@@ -96,19 +97,33 @@ interface SpanWord extends Word {
 
 function readWords(text: string, words: readonly Word[], met: readonly Range[]): SpanWord[] {
   const isMet = words.map((word) => met.some((range) => overlap(word, range)));
+  const distances = distancesTo(isMet);
   return words.map((word, i) => {
     const written = text.slice(word.start, word.end);
-    const distances = isMet.flatMap((found, j) => (found ? Math.abs(i - j) : []));
     const before = text.slice(words[i - 1]?.end ?? word.start, word.start);
+    const { term, start, end } = word;
     return {
-      ...word,
+      term,
+      start,
+      end,
       written,
       met: isMet[i] ?? false,
       stop: isStopWord(written),
-      distance: Math.min(...distances, words.length),
-      opensClause: /[;:()[\]"“”«»–—]|\s-\s/u.test(before),
+      distance: distances[i] as number,
+      opensClause: before !== ' ' && OPENS_CLAUSE.test(before),
     };
   });
+}
+
+/** For each place how far the nearest marked one is; where none is, as many as there are. */
+function distancesTo(marked: readonly boolean[]): number[] {
+  const distances = marked.map((mark) => (mark ? 0 : marked.length));
+  const relax = (i: number, from: number) => {
+    distances[i] = Math.min(distances[i] as number, (distances[from] ?? marked.length) + 1);
+  };
+  for (let i = 1; i < marked.length; i++) relax(i, i - 1);
+  for (let i = marked.length - 2; i >= 0; i--) relax(i, i + 1);
+  return distances;
 }
 
 type Value = (word: SpanWord) => number;
@@ -129,15 +144,16 @@ function valueFor(kind: Question['kind'], focus: string | undefined, fitting: re
 
 /** The words in a row, within one clause, that are worth most; words that say nothing are cut off at both ends. */
 function bestWindow(words: readonly SpanWord[], value: Value): Range | undefined {
+  const values = words.map(value);
   let best: { value: number; range: Range } | undefined;
   for (let first = 0; first < words.length; first++) {
     let total = 0;
     for (let last = first; last < words.length && last < first + MAX_SPAN_WORDS; last++) {
       const word = words[last] as SpanWord;
       if (last > first && word.opensClause) break;
-      total += value(word);
+      total += values[last] as number;
       const start = words[first]?.start ?? word.start;
-      const tight = value(words[first] as SpanWord) > 0 && value(word) > 0;
+      const tight = (values[first] as number) > 0 && (values[last] as number) > 0;
       if (tight && total > (best?.value ?? 0)) best = { value: total, range: { start, end: word.end } };
     }
   }

@@ -62,7 +62,7 @@ function readWord(written: string): Reading {
   const before = known.get(written);
   if (before !== undefined) return before;
   if (known.size >= MAX_KNOWN) known.clear();
-  const word = plain(written);
+  const word = simplify(written);
   const reading = { plain: word, term: termOf(written, word), numeral: beginsNumber(word) };
   known.set(written, reading);
   return reading;
@@ -70,6 +70,10 @@ function readWord(written: string): Reading {
 
 /** The word as people type it: small letters, no accents, points or possessive. */
 export function plain(word: string): string {
+  return readWord(word).plain;
+}
+
+function simplify(word: string): string {
   return word
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')

@@ -89,15 +89,16 @@ function asSynonym(
 ): Reading | undefined {
   const begins = (member: readonly string[]) =>
     member.every((term, i) => words[i]?.term === term) && !(member.length === 1 && words[0]?.stop);
+  const near = groups.filter((group) => group.some(([first]) => first === words[0]?.term));
   const length = Math.max(
     0,
-    ...groups
+    ...near
       .flat()
       .filter(begins)
       .map((member) => member.length),
   );
   const typed = words.slice(0, length).map(({ term }) => term);
-  const others = groups
+  const others = near
     .filter((group) => group.some((member) => member.length === length && begins(member)))
     .flat()
     .filter(

@@ -126,7 +126,7 @@ function markMet(words: readonly Word[], found: readonly Place[]): Met[] {
     found.filter(({ alternative: { origin } }) => origin !== 'synonym' && origin !== 'related'),
   );
   const met = at(found);
-  return words.flatMap((word, i) => (met.has(i) ? [{ ...word, typed: typed.has(i) }] : []));
+  return [...met].sort((a, b) => a - b).map((i) => ({ ...(words[i] as Word), typed: typed.has(i) }));
 }
 
 function times({ terms, weight }: Alternative, words: readonly number[]): number {

@@ -1,5 +1,4 @@
 /** The search index on MiniSearch. */
-import type { SearchOptions } from 'minisearch';
 import type { Passage } from '../corpus/document.ts';
 import { type Pause, pacer } from '../pacer.ts';
 import { analyze, plain } from './analysis.ts';
@@ -7,7 +6,7 @@ import { inverseDocumentFrequency } from './concepts.ts';
 import type { Reading } from './forward-index.ts';
 import { isStopTerm } from './query.ts';
 import type { Candidate, CandidateOptions, Limits, SearchIndex } from './search-index.ts';
-import { distinctTerms, type FIELDS, Segment } from './segment.ts';
+import { distinctTerms, FIELDS, Segment, type Wanted } from './segment.ts';
 import { beginsWithSlip } from './slip.ts';
 
 /** A passage's own words count for more than the headings above it: passages stand under wrong headings. */
@@ -172,12 +171,12 @@ export class MiniSearchIndex implements SearchIndex {
     if (term.length < ONE_SLIP_CHARS) return [];
     const fuzzy = term.length < TWO_SLIPS_CHARS ? 1 : 2;
     const terms = new Set<string>();
-    this.#visit(term, { fields: ['text'], fuzzy }, (_, near) => terms.add(near));
+    this.#visit(term, { field: 'text', fuzzy }, (_, near) => terms.add(near));
     return [...terms].sort((a, b) => this.frequency(b) - this.frequency(a) || (a < b ? -1 : 1));
   }
 
   /** Calls `visit` for each posting of what is searched. */
-  #visit(term: string, options: SearchOptions, visit: (id: number, term: string) => void): void {
+  #visit(term: string, options: Wanted, visit: (id: number, term: string) => void): void {
     let first = 0;
     for (const { segment } of this.parts) {
       const from = first;
@@ -208,7 +207,7 @@ export class MiniSearchIndex implements SearchIndex {
   #passagesWith(term: string, written: string, unfinished: boolean, scores: Scores): Set<number> {
     const ids = new Set<number>();
     const look = (word: string, prefix: boolean) =>
-      this.#visit(word, { fields: ['text'], prefix }, (id, found) => {
+      this.#visit(word, { field: 'text', prefix }, (id, found) => {
         if (ids.has(id)) return;
         ids.add(id);
         scores.add(id, inverseDocumentFrequency(this.frequency(found), this.size));
@@ -266,7 +265,7 @@ export class MiniSearchIndex implements SearchIndex {
 
   #holding(term: string): Set<number> {
     const ids = new Set<number>();
-    this.#visit(term, { fields: ['text'] }, (id) => ids.add(id));
+    this.#visit(term, { field: 'text' }, (id) => ids.add(id));
     return ids;
   }
 
@@ -287,9 +286,9 @@ export class MiniSearchIndex implements SearchIndex {
     const scores = new Scores(this.#places);
     for (const [term, weight] of weights) {
       const rarity = inverseDocumentFrequency(this.frequency(term), this.size);
-      for (const [field, fieldWeight] of Object.entries(FIELD_WEIGHTS)) {
-        const value = weight * fieldWeight * rarity;
-        this.#visit(term, { fields: [field] }, (id) => scores.add(id, value * this.#lengthFactor(id)));
+      for (const field of FIELDS) {
+        const value = weight * FIELD_WEIGHTS[field] * rarity;
+        this.#visit(term, { field }, (id) => scores.add(id, value * this.#lengthFactor(id)));
       }
     }
     return scores;

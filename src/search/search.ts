@@ -77,8 +77,9 @@ export class Searcher {
       required: requiredTerms(query),
       accept: accepted,
     });
+    const headingShare = remember((heading) => Evidence.of(locateWords(analyze(heading)), concepts).share);
     const weighed = candidates.flatMap(
-      (candidate) => weighPassage(candidate, concepts, index.averageLength, accept) ?? [],
+      (candidate) => weighPassage(candidate, concepts, index.averageLength, headingShare, accept) ?? [],
     );
     const hits = scorePairs(weighed).filter(({ pieces }) => pieces.length > 0);
     return {
@@ -120,6 +121,7 @@ function weighPassage(
   { passage, reading }: Candidate,
   concepts: readonly Concept[],
   averageLength: number,
+  headingShare: (heading: string) => number,
   accept: (piece: Piece, passage: Passage) => boolean,
 ): Hit | undefined {
   const text = { places: reading.places, words: once(() => analyze(passage.text)) };
@@ -134,15 +136,21 @@ function weighPassage(
   const pieces = all.filter(({ piece }) => accept(piece, passage));
   const best = strongest(pieces) ?? strongest(all);
   if (best === undefined) return undefined;
-  const heading = weighHeading(passage.heading, concepts);
+  const heading = passage.heading === undefined ? 0 : headingShare(passage.heading);
   if (evidence.share === 0 && heading === 0) return undefined;
   const relevance = relevanceOf(evidence, concepts, reading.length / averageLength);
   const score = relevance * (1 + strength(best)) + HEADING_WEIGHT * heading;
   return { passage, score, relevance, evidence, pieces, best };
 }
 
-function weighHeading(heading: string | undefined, concepts: readonly Concept[]): number {
-  return heading === undefined ? 0 : Evidence.of(locateWords(analyze(heading)), concepts).share;
+/** Many passages stand under one heading. */
+function remember(weigh: (heading: string) => number): (heading: string) => number {
+  const known = new Map<string, number>();
+  return (heading) => {
+    const share = known.get(heading) ?? weigh(heading);
+    known.set(heading, share);
+    return share;
+  };
 }
 
 /** Makes a value when it is first asked for. */

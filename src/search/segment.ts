@@ -21,10 +21,14 @@ const asGiven = {
   processTerm: (term: string) => term,
 };
 
+/** Where a term is looked for, and in what ways besides as it is. */
+export type Wanted = { readonly field: (typeof FIELDS)[number] } & Pick<SearchOptions, 'prefix' | 'fuzzy'>;
+
 /** Built once, then never changed. Ids count its passages from 0. */
 export class Segment {
   readonly #engine = new MiniSearch<Entry>({ fields: [...FIELDS], ...asGiven });
   readonly #forward = new ForwardIndex();
+  readonly #headingTerms = new Set<string>();
 
   private constructor() {}
 
@@ -73,21 +77,24 @@ export class Segment {
   }
 
   /**
-   * Calls `visit` for each posting of what is searched. MiniSearch asks for a boost at every one; a boost of 0 leaves
-   * the posting out of its own scoring, which takes ten times as long.
+   * Calls `visit` for each posting of a term, or of those that begin with it. MiniSearch asks for a boost at every one; a
+   * boost of 0 leaves the posting out of its own scoring, which takes ten times as long.
    */
-  visit(term: string, options: SearchOptions, visit: (id: number, term: string) => void): void {
+  visit(term: string, { field, ...options }: Wanted, visit: (id: number, term: string) => void): void {
+    if (field === 'heading' && !this.#headingTerms.has(term)) return;
     const boostDocument = (id: number, found: string) => {
       visit(id, found);
       return 0;
     };
-    this.#engine.search(term, { ...asGiven, ...options, boostDocument });
+    this.#engine.search(term, { ...asGiven, ...options, fields: [field], boostDocument });
   }
 
   #add(passage: Passage): void {
     const id = this.size;
     const terms = this.#forward.add(passage, analyze(passage.text));
-    this.#engine.add({ id, text: asFound(terms), heading: asFound(distinctTerms(passage.heading ?? '')) });
+    const headingTerms = distinctTerms(passage.heading ?? '');
+    for (const term of headingTerms) this.#headingTerms.add(term);
+    this.#engine.add({ id, text: asFound(terms), heading: asFound(headingTerms) });
   }
 }
 
