@@ -1,5 +1,6 @@
 /** Reads the configuration, opens the corpus, opens a door. */
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { config as loadEnvFile } from 'dotenv';
 import { commands } from '../commands/index.ts';
 import { ConfigError, readConfig } from './config.ts';
@@ -9,6 +10,9 @@ import { openLog } from './log.ts';
 
 const USAGE = `Usage: npm start -- [--json] [--explain] ["/command" or question]
 Without either, and with DISCORD_TOKEN set, it answers in Discord; see the README.`;
+
+/** Otherwise the engine lets garbage grow to several times what the bot needs. */
+setFlagsFromString('--optimize-for-size');
 
 async function main(): Promise<void> {
   const { json, explain, preview, help, asked } = readArguments();
