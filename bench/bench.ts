@@ -9,7 +9,8 @@ import { CONTESTANTS } from './contestants/index.ts';
 import type { Measurement, Task } from './measure.ts';
 import { drawGrowth } from './plot.ts';
 import { compareProcesses } from './processes.ts';
-import { describeCollection, describeProcesses, type Row, summarise } from './report.ts';
+import type { Reading } from './reindex.ts';
+import { describeCollection, describeProcesses, describeReadings, type Row, summarise } from './report.ts';
 
 const USAGE = `Usage: npm run bench -- [--sample DIR] [--sizes 1000,10000,100000] [--rounds 3] [--only NAME,NAME] [--write]
 
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
         rows.filter((row) => row.title === title),
       ),
     ),
+    describeReadings(values.sample === undefined ? [] : readFolder(values.sample)),
     describeProcesses(processes),
   ].join('\n\n');
   console.log(report);
@@ -92,9 +94,19 @@ function measureAll(all: readonly Plan[], names: readonly string[], rounds: numb
 }
 
 function measure(task: Task): Measurement {
-  const given = ['--expose-gc', '--max-old-space-size=12000', resolve('dist/tools/bench/measure.js')];
-  const printed = execFileSync(process.execPath, [...given, JSON.stringify(task)], { encoding: 'utf8' });
-  return JSON.parse(printed.trim().split('\n').at(-1) ?? '') as Measurement;
+  return run('measure.js', JSON.stringify(task)) as Measurement;
+}
+
+function readFolder(sample: string): Reading[] {
+  process.stderr.write('reading a folder\n');
+  return run('reindex.js', sample) as Reading[];
+}
+
+/** What a program of this folder prints as JSON, in a process of its own. */
+function run(program: string, argument: string): unknown {
+  const given = ['--expose-gc', '--max-old-space-size=12000', resolve('dist/tools/bench', program), argument];
+  const printed = execFileSync(process.execPath, given, { encoding: 'utf8' });
+  return JSON.parse(printed.trim().split('\n').at(-1) ?? '');
 }
 
 function describeMachine(rounds: number): string {

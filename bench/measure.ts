@@ -5,6 +5,7 @@ import { percentile } from '../test/soak/statistics.ts';
 import { type Asked, readCollection } from './collection.ts';
 import type { Engine } from './contestant.ts';
 import { CONTESTANTS } from './contestants/index.ts';
+import { watchEventLoop } from './event-loop.ts';
 
 export interface Task {
   readonly contestant: string;
@@ -106,22 +107,6 @@ function usedBytes(): number {
   global.gc();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
-}
-
-/** Returns how to learn the longest time between two turns of the event loop since the call. */
-function watchEventLoop(): () => number {
-  let [last, longest, watching] = [performance.now(), 0, true];
-  const look = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (watching) setImmediate(look);
-  };
-  setImmediate(look);
-  return () => {
-    watching = false;
-    return Math.max(longest, performance.now() - last);
-  };
 }
 
 function versionOf(name: string): string {

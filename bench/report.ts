@@ -3,6 +3,7 @@
 import { median } from '../test/soak/statistics.ts';
 import type { Measurement } from './measure.ts';
 import type { Comparison } from './processes.ts';
+import type { Reading } from './reindex.ts';
 
 export interface Row extends Measurement {
   readonly title: string;
@@ -79,6 +80,22 @@ export function describeProcesses(comparisons: readonly Comparison[]): string {
     '',
     '| | Verbatim | pong | ratio | difference |',
     '|---|--:|--:|--:|--:|',
+    ...lines,
+  ].join('\n');
+}
+
+export function describeReadings(readings: readonly Reading[]): string {
+  if (readings.length === 0) return '';
+  const first = readings[0]?.seconds ?? Number.NaN;
+  const lines = readings.map(
+    ({ what, seconds, heldMs }) =>
+      `| ${what} | ${round(seconds)} | ${round(seconds / first)} | ${round(heldMs)} |`,
+  );
+  return [
+    '## A folder of 10,000 documents, 100,000 passages',
+    '',
+    '| | s | ratio | held for ms |',
+    '|---|--:|--:|--:|',
     ...lines,
   ].join('\n');
 }

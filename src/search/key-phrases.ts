@@ -8,7 +8,7 @@ const MIN_WORD_CHARS = 4;
 const MIN_PASSAGES = 2;
 const MAX_KEY_PHRASES = 500;
 /** Of a larger corpus as many passages, evenly spread, are read: its key phrases stand in them too. */
-const MAX_PASSAGES_READ = 5_000;
+const MAX_PASSAGES_READ = 2_000;
 
 /** Words held together by single spaces: no mark of punctuation stands between them. */
 const RUN = /[\p{L}\p{N}'’-]+(?: [\p{L}\p{N}'’-]+)*/gu;
