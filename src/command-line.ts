@@ -1,5 +1,5 @@
 /** Reads a typed line as a request, and writes a request as the line that asks for it again. */
-import { mayLean } from './answer/follow-up.ts';
+import { type Earlier, leans } from './answer/follow-up.ts';
 import { nextPage, type Reply, type Request } from './answer/reply.ts';
 import type { Command } from './command.ts';
 import type { Generation } from './generation.ts';
@@ -41,8 +41,8 @@ export async function readMessage(
   if (WHO_SAID.test(text)) return onPassage('cite', (await recall())[0]);
   const request = readLine(line, commands);
   const question = request.command === 'ask' ? request.options.question : undefined;
-  if (question === undefined || !mayLean(question)) return request;
-  const after = (await recall()).flatMap((turn) => subjectOf(turn, commands) ?? []);
+  if (question === undefined || !leans(question)) return request;
+  const after = (await recall()).flatMap((turn) => earlierOf(turn, commands));
   return after.length > 0 ? { ...request, after } : request;
 }
 
@@ -60,11 +60,11 @@ function onPassage(command: string, turn: Turn | undefined): Request {
   return { command, options: { passage: turn.passage, source }, page: 1 };
 }
 
-/** What an earlier answer was about, as it was typed: what stands behind the command. */
-function subjectOf({ request }: Turn, commands: readonly Command[]): string | undefined {
+/** What an earlier answer was about, as it was typed (what stands behind the command), and its passage. */
+function earlierOf({ request, passage }: Turn, commands: readonly Command[]): Earlier[] {
   const command = commands.find(({ name }) => name === request?.command);
-  const option = command?.options[0];
-  return command?.subject && option ? request?.options[option.name] : undefined;
+  const about = command?.subject ? request?.options[command.options[0]?.name ?? ''] : undefined;
+  return about === undefined ? [] : [{ about, passage }];
 }
 
 /**

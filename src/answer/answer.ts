@@ -2,11 +2,12 @@
 import type { Passage } from '../corpus/document.ts';
 import type { Piece } from '../corpus/sentences.ts';
 import type { Concept } from '../search/concepts.ts';
-import { cleanText } from '../search/query.ts';
+import { cleanText, contentWords } from '../search/query.ts';
 import { type Hit, type Searcher, type SearchResult, strength } from '../search/search.ts';
 import { isSpeechBy, isTextOf, readAttributed } from './attributed.ts';
+import { type Continued, continueFrom } from './continuing.ts';
 import { type Excerpt, excerptOf, voiceAround } from './excerpt.ts';
-import { completeQuestion, pointsBack } from './follow-up.ts';
+import { type Completed, completeQuestion, type Earlier } from './follow-up.ts';
 import { hasForm, type Question, readQuestion } from './question.ts';
 import { type AnswerSpan, findAnswerSpan } from './span.ts';
 
@@ -20,6 +21,10 @@ const MIN_SCORE_SHORT = 2;
 const FITTING_BONUS = 0.25;
 const FORM_BONUS = 0.6;
 const FOCUS_BONUS = 0.5;
+/** A sentence that has all of a follow-up's own words, beside those of the question before it, is worth so much more. */
+const OWN_BONUS = 0.6;
+/** Of an earlier question words are left out that make up no more of it. */
+const MAX_DROPPED_SHARE = 0.65;
 /** A second sentence that is worth so much of the best may be the one that answers, and is shown with it. */
 const CLOSE_SHARE = 0.65;
 /** Of so many of the best passages one may answer before a better one that lacks the form asked for. */
@@ -47,19 +52,44 @@ export interface Answer {
 }
 
 /**
- * Answers a question that may lean on those asked before it (the latest first). One that finds its answer alone, or
- * asks about something that the text does not have, is never bent by them.
+ * Answers a question that may lean on those asked before it (the latest first). One that leans is completed by the
+ * latest that says anything; it is answered by itself only where it turns to a subject that has nothing to do with that.
  */
 export async function answerFollowUp(
   searcher: Searcher,
   question: string,
-  after: readonly string[] | undefined,
+  after: readonly Earlier[] | undefined,
   source: string | undefined,
 ): Promise<Answer> {
+  const latest = after?.find(({ about }) => contentWords(about).length > 0);
+  if (latest === undefined) return answerQuestion(searcher, question, source);
+  const earlier = knownWords(await searcher.search(latest.about, { source }));
+  const completed = completeQuestion(question, earlier);
+  const before = after?.find(({ passage }) => passage !== undefined)?.passage;
+  const answer = await answerCompleted(searcher, completed, before, source);
+  if (answer.excerpt !== undefined || completed.turns !== 'subject') return answer;
   const alone = await answerQuestion(searcher, question, source);
-  const ownSubject = alone.result.unknown.length > 0 && !pointsBack(question);
-  if (after === undefined || alone.excerpt !== undefined || ownSubject) return alone;
-  return { ...(await answerQuestion(searcher, completeQuestion(question, after), source)), completed: true };
+  return alone.excerpt === undefined ? answer : alone;
+}
+
+/** Answers a completed question; `before` is the id of the passage that answered before it. */
+async function answerCompleted(
+  searcher: Searcher,
+  completed: Completed,
+  before: string | undefined,
+  source: string | undefined,
+): Promise<Answer> {
+  const { text } = completed;
+  if (readAttributed(text)) return { ...(await answerQuestion(searcher, text, source)), completed: true };
+  const { result, ownShare } = continueFrom(await searcher.search(text, { source }), completed, before);
+  return { ...chooseAnswer(result, text, ownShare), completed: true };
+}
+
+/** A question without the words that the text has no name for, unless little is left without them. */
+function knownWords({ query, concepts, unknown }: SearchResult): string {
+  const rarity = (some: readonly Concept[]) => some.reduce((sum, concept) => sum + concept.rarity, 0);
+  if (rarity(unknown) > MAX_DROPPED_SHARE * rarity(concepts)) return query.text;
+  return unknown.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), query.text);
 }
 
 /**
@@ -91,11 +121,15 @@ function aboutBoth(result: SearchResult, by: string): SearchResult {
   return { ...result, hits: result.hits.filter((hit) => meets(hit, ofThem) && meets(hit, ofRest)) };
 }
 
-function chooseAnswer(result: SearchResult, typed: string): Answer {
+/** How much of what a sentence must have above all it has, from 0 to 1. */
+type Share = Continued['ownShare'];
+const NOTHING_OWN: Share = () => 0;
+
+function chooseAnswer(result: SearchResult, typed: string, ownShare = NOTHING_OWN): Answer {
   const question = result.condensed ? result.query.text : cleanText(typed);
   const asked = readQuestion(question);
   const answering = result.hits.filter((hit) => isEvidence(hit, result.concepts.length));
-  const best = chooseBest(answering, asked);
+  const best = chooseBest(answering, asked, ownShare);
   if (best === undefined || !answers(best, asked, result.concepts.length))
     return { excerpt: undefined, others: [], result, question, completed: false };
   const others = result.hits.filter((hit) => hit !== best.hit && hit.evidence.share >= MIN_OTHER_EVIDENCE);
@@ -109,12 +143,12 @@ function answers({ hit, fits }: Candidate, asked: Question, concepts: number): b
 }
 
 /** A picture's caption answers only where no text has the form asked for, or where there is no text at all. */
-function chooseBest(hits: readonly Hit[], asked: Question): Candidate | undefined {
+function chooseBest(hits: readonly Hit[], asked: Question, ownShare: Share): Candidate | undefined {
   const bestOf = (kind: Hit['passage']['kind']) =>
     hits
       .filter(({ passage }) => passage.kind === kind)
       .slice(0, MAX_ANSWERING)
-      .map((hit): Candidate => ({ hit, ...answerIn(hit, asked) }))
+      .map((hit): Candidate => ({ hit, ...answerIn(hit, asked, ownShare) }))
       .sort((a, b) => worth(b) - worth(a))[0];
   const text = bestOf('text');
   if (text?.fits || (text && !hasForm(asked))) return text;
@@ -134,11 +168,19 @@ function worth({ hit, fits }: Candidate): number {
 }
 
 /** The sentence of a passage that answers best, the answering words marked, and with it one that does nearly as well. */
-function answerIn({ passage, pieces }: Hit, question: Question): Pick<Candidate, 'excerpt' | 'fits'> {
+function answerIn(
+  { passage, pieces }: Hit,
+  question: Question,
+  ownShare: Share,
+): Pick<Candidate, 'excerpt' | 'fits'> {
   const candidates = pieces.map((weighed): Answering => {
     const span = findAnswerSpan(passage.text, weighed, question);
     const asked = weighed.words().some(({ term }) => term === question.focus);
-    const value = strength(weighed) + (span?.fits ? bonusFor(question) : 0) + (asked ? FOCUS_BONUS : 0);
+    const value =
+      strength(weighed) +
+      (span?.fits ? bonusFor(question) : 0) +
+      (asked ? FOCUS_BONUS : 0) +
+      OWN_BONUS * ownShare(weighed.evidence);
     return { piece: weighed.piece, span, value };
   });
   const [best, second] = candidates.sort((a, b) => b.value - a.value) as [Answering, Answering?];

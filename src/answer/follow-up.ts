@@ -1,40 +1,109 @@
-/** Completes a question that leans on what was asked before: `by when?`, `and in 2021?`, `who else is on it`. */
-import { contentWords } from '../search/query.ts';
-import { readQuestion } from './question.ts';
+/** Completes a question that leans on what was said before: `by when?`, `and in 2021?`, `who else is on it`. */
+import type { Range } from '../corpus/document.ts';
+import type { Word } from '../search/analysis.ts';
+import { contentWords, isLight } from '../search/query.ts';
+import { readAttributed } from './attributed.ts';
+import { askingWords, readQuestion } from './question.ts';
+
+/** What an earlier answer of a conversation was about. */
+export interface Earlier {
+  /** As it was asked, or as it was understood. */
+  readonly about: string;
+  /** The id of the passage that answered. */
+  readonly passage?: string | undefined;
+}
+
+/** An earlier question with the words of a later one, and where those stand in it. */
+export interface Completed {
+  readonly text: string;
+  readonly own: Range;
+  /** The later one turns to another time or number, or to another subject: `and in 2021?`, `what about Syria?` */
+  readonly turns?: 'number' | 'subject';
+  /** It asks for more than was said: `who else?` */
+  readonly asksElse: boolean;
+}
 
 /** A question with more words of its own stands alone, whatever it points back to. */
-const MAX_OWN_WORDS = 2;
+const MAX_OWN_WORDS = 3;
 /** A longer one says by itself what it is about. */
 const MAX_SHORT_WORDS = 4;
-/** So many words of the earlier questions say what it is about. */
-const ENOUGH_WORDS = 4;
-const GOES_ON = /^(?:and|but|so|also|then|what about|how about)\b/iu;
-const POINTS_BACK = /\b(?:it|its|they|them|their|that|those|these|this|else|such|one|ones|him|his|her)\b/iu;
+const GOES_ON = /^(?:(?:and|but|so|also|then|or|ok(?:ay)?|what about|how about|what of)\b[\s,]*)+/iu;
+/** Words that mean something said before; `that` and `it` may also only hold a sentence together. */
+const POINTS_BACK =
+  /\b(?:it|its|they|them|their|theirs|this|these|such|else|others|another|same|latter|former|him|his|her|ones|(?:which|that|this|the|another|other) one)\b|\bthose\b(?! (?:who|whom|whose|that|which)\b)|\bthat\b|\b(?:there|then|both|the (?:other )?(?:two|three|four))(?=[\s?.!]*$)/iu;
+const ELSE = /\b(?:else|others?|another)\b/iu;
+const HOLDS_TOGETHER =
+  /\b(?:say|says|said|claim|claims|claimed|think|thinks|believe|believes|mean|means|know|true|possible|fact) that\b(?=\s+\S)|\b(?:(?:is|was|be)(?:n['’]t)? it|it (?:is|was|would be|will be)) (?:\S+ ){1,3}(?:to|that)\b/giu;
+/** No sentence: what it asks for is part of one that was said. */
+const FRAGMENT =
+  /^(?:(?:on|under|in|at|by|for|from|with|to|since|until|till|of|about|between|against|through|over|within|after|before) (?:what|which|whose|whom|who|how (?:many|much|long))|which|whose)\b/iu;
+/** Words that only relate what is asked for to what it is about. */
+const RELATES = /\b(?:since|until|till|whose|whom|upon|per|via|during|within|without|against|like)\b/giu;
+/** `Why those two?` says how many they are, not what they are. */
+const COUNTED =
+  /\b(those|these|they|them|the(?: other)?) (?:two|three|four|five|six|\d+)\b(?=[\s?.!]*$| (?:is|are|was|were|have|has|had|do|did|will|would|should|can|could)\b)/giu;
 
-/** Whether `text` may lean on earlier questions; whether it does shows when it finds nothing by itself. */
-export function mayLean(text: string): boolean {
-  const own = contentWords(text).length;
+/** Whether `text` leans on what was said before. */
+export function leans(text: string): boolean {
+  const said = withoutCount(text);
+  const own = ownWords(said).length;
   if (own > MAX_OWN_WORDS) return false;
-  if (pointsBack(text)) return true;
+  if (pointsBack(said)) return true;
   const short = text.trim().split(/\s+/u).length <= MAX_SHORT_WORDS;
-  return own < MAX_OWN_WORDS && short && readQuestion(text).kind !== 'none';
+  if (!short) return false;
+  return own === 0 ? readQuestion(text).kind !== 'none' : own === 1 && FRAGMENT.test(text.trim());
 }
 
-/** Whether `text` has a word that means something said before. */
-export function pointsBack(text: string): boolean {
-  return GOES_ON.test(text) || POINTS_BACK.test(text);
+/** Whether `text` goes on from what was said before, or has a word that means something of it. */
+function pointsBack(text: string): boolean {
+  return GOES_ON.test(text.trim()) || POINTS_BACK.test(withoutSpeaker(text).replace(HOLDS_TOGETHER, ' '));
 }
 
-/** `text` with the words of the earlier questions, the latest first, that say what they were about. */
-export function completeQuestion(text: string, earlier: readonly string[]): string {
-  const own = new Set(contentWords(text).map(({ term }) => term));
-  const added: string[] = [];
-  for (const question of earlier) {
-    if (added.length >= ENOUGH_WORDS) break;
-    for (const { term, start, end } of contentWords(question)) {
-      if (!own.has(term)) added.push(question.slice(start, end));
-      own.add(term);
-    }
-  }
-  return [text.replace(/[\s?!.]+$/u, ''), ...added].join(' ');
+/** `What do they say about visas` points to nothing but who is interviewed. */
+function withoutSpeaker(text: string): string {
+  return readAttributed(text)?.about ?? text;
+}
+
+/** The words that say what a question is about, as far as it says so itself. */
+function ownWords(text: string): Word[] {
+  return contentWords(text.replace(RELATES, (match) => ' '.repeat(match.length))).filter(
+    ({ term }) => !isLight(term),
+  );
+}
+
+function withoutCount(text: string): string {
+  return text.replace(COUNTED, '$1');
+}
+
+/**
+ * `text` with the words of the earlier question that say what it was about, and, where it does not say itself what it
+ * asks for, those that said so. A number of its own takes the place of an earlier one.
+ */
+export function completeQuestion(text: string, earlier: string): Completed {
+  const said = withoutCount(text)
+    .trim()
+    .replace(GOES_ON, '')
+    .replace(/[\s?!.]+$/u, '');
+  const words = contentWords(said);
+  const own = new Set(words.map(({ term }) => term));
+  const asking = readQuestion(said).kind === 'none' ? askingWords(earlier) : '';
+  const borrowed = contentWords(earlier).flatMap(({ term, start, end }) => {
+    const replaced = isNumber(term) && words.some((word) => isNumber(word.term));
+    return own.has(term) || replaced ? [] : [earlier.slice(start, end)];
+  });
+  const before = asking === '' ? '' : `${asking} `;
+  return {
+    text: [`${before}${said}`, ...new Set(borrowed)].join(' '),
+    own: { start: before.length, end: before.length + said.length },
+    ...(GOES_ON.test(text.trim()) && words.length > 0 ? { turns: turnOf(said) } : {}),
+    asksElse: ELSE.test(said),
+  };
+}
+
+function turnOf(said: string): 'number' | 'subject' {
+  return ownWords(said).some(({ term }) => !isNumber(term)) ? 'subject' : 'number';
+}
+
+function isNumber(term: string): boolean {
+  return /^\d/u.test(term);
 }

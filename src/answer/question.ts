@@ -59,16 +59,29 @@ const CONDITION = /^(?:when|where|if)\b[^,]*,\s*(?=.*\b(?:what|which|who|how|why
 
 /** Reads what `text` asks for: of several questions, and of words that might ask or not, the first. */
 export function readQuestion(text: string): Question {
-  const asked = text.toLowerCase().replace(/[’']/g, "'").replace(CONDITION, '');
-  const found = KINDS.map(([kind, pattern]) => ({ kind, at: asked.search(pattern) })).filter(
-    ({ at }) => at >= 0,
-  );
-  const first = found.reduce((a, b) => (b.at < a.at ? b : a), {
-    kind: 'none' as QuestionKind,
-    at: asked.length,
+  const asked = fold(text).replace(CONDITION, '');
+  const { kind } = findAsking(asked);
+  const speaker = kind === 'person' && asksWhoSays(asked);
+  return { kind, focus: focusOf(asked), speaker };
+}
+
+/** The words of a question that say what kind of answer it asks for (`how many`), where any do. */
+export function askingWords(text: string): string {
+  const { kind, words } = findAsking(fold(text));
+  return kind === 'yesno' || kind === 'thing' ? '' : words.trim();
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[’']/g, "'");
+}
+
+function findAsking(asked: string): { kind: QuestionKind; at: number; words: string } {
+  const found = KINDS.flatMap(([kind, pattern]) => {
+    const match = pattern.exec(asked);
+    return match ? [{ kind, at: match.index, words: match[0] }] : [];
   });
-  const speaker = first.kind === 'person' && asksWhoSays(asked);
-  return { kind: first.kind, focus: focusOf(asked), speaker };
+  const none = { kind: 'none' as QuestionKind, at: asked.length, words: '' };
+  return found.reduce((a, b) => (b.at < a.at ? b : a), none);
 }
 
 /** The first word behind `what` or `which`, if it is one that says something. */

@@ -1,6 +1,7 @@
 /** A reply as a value: what a command answers, before any door has given it a look. */
 import type { Passage } from '../corpus/document.ts';
 import type { Excerpt } from './excerpt.ts';
+import type { Earlier } from './follow-up.ts';
 
 /** What a person asks for: a command with its options, and which page of its answer. */
 export interface Request {
@@ -10,8 +11,8 @@ export interface Request {
   readonly page: number;
   /** What the person came from, and may go back to. */
   readonly from?: Request | undefined;
-  /** The questions asked before, the latest first, where this one may lean on them. */
-  readonly after?: readonly string[];
+  /** What was asked before, the latest first, where this question leans on it. */
+  readonly after?: readonly Earlier[];
 }
 
 /** Something the reader can do next: another request, offered as a button or as a line to type. */

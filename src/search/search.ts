@@ -104,7 +104,7 @@ export class Searcher {
 }
 
 /** Captions come after all text, however well they match. */
-function byRank(a: Hit, b: Hit): number {
+export function byRank(a: Hit, b: Hit): number {
   const caption = (hit: Hit) => Number(hit.passage.kind === 'caption');
   return caption(a) - caption(b) || b.score - a.score;
 }

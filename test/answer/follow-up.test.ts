@@ -1,34 +1,44 @@
 import { describe, expect, test } from 'vitest';
-import { completeQuestion, mayLean } from '../../src/answer/follow-up.ts';
+import { completeQuestion, leans } from '../../src/answer/follow-up.ts';
 
 describe('a follow-up', () => {
   test.each([
     'by when',
     'why?',
+    'how many people?',
     'and in 2021?',
     'what about their families?',
     'who else is on it',
+    'why those two',
     'on what terms?',
-  ])('may lean on what was asked before: %s', (text) => expect(mayLean(text)).toBe(true));
+    'under which conditions?',
+    'which countries?',
+    'at whose request?',
+    'do other countries have such limits?',
+    'what did they agree on?',
+    'did he say that?',
+  ])('leans on what was asked before: %s', (text) => expect(leans(text)).toBe(true));
 
   test.each([
     'visas',
     'arms control',
+    'how many refugees?',
     'who is the king of norway',
     'how many visas are waiting for extension',
     'does he call for talks on missile shields',
-  ])('stands alone: %s', (text) => expect(mayLean(text)).toBe(false));
+    'what do they say about Syria?',
+    'who said that visas expired?',
+    'is it possible to discuss missiles?',
+    'what about those who must leave the United States by September?',
+  ])('stands alone: %s', (text) => expect(leans(text)).toBe(false));
 
-  test('is completed by the words that the last questions are about', () => {
-    expect(completeQuestion('by when?', ['how many workers have been ordered to leave?'])).toBe(
-      'by when workers ordered leave',
-    );
-    expect(
-      completeQuestion('who else is on it', ['was it asked for?', 'is the US on the unfriendly list?']),
-    ).toBe('who else is on it asked US unfriendly list');
-  });
-
-  test('takes no word twice', () => {
-    expect(completeQuestion('which visas?', ['are visas expired?'])).toBe('which visas expired');
-  });
+  test.each([
+    ['by when?', 'how many workers have been ordered to leave?', 'by when workers ordered leave'],
+    ['which visas?', 'are visas expired?', 'which visas expired'],
+    ['why those two?', 'which countries should join?', 'why those countries join'],
+    ['and in 2021?', 'how many requests were sent in 2020?', 'how many in 2021 requests sent'],
+    ['what about Syria?', 'do they agree on Afghanistan?', 'Syria agree Afghanistan'],
+    ['and why?', 'when were visas cancelled?', 'why visas cancelled'],
+  ])('%s, after %s, is understood as %s', (text, earlier, understood) =>
+    expect(completeQuestion(text, earlier).text).toBe(understood));
 });
