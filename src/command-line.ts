@@ -1,5 +1,6 @@
 /** Reads a typed line as a request, and writes a request as the line that asks for it again. */
 import { type Earlier, leans } from './answer/follow-up.ts';
+import { readGoingOn } from './answer/going-on.ts';
 import { nextPage, type Reply, type Request } from './answer/reply.ts';
 import type { Command } from './command.ts';
 import type { Generation } from './generation.ts';
@@ -9,17 +10,9 @@ import { UserError } from './user-error.ts';
 const SLASH_COMMAND = /^\/\s*([\p{L}\p{N}_-]+)\s*(.*)$/su;
 const GREETING =
   /^(?:(?:hi|hello|hey|hiya|howdy|yo|greetings|welcome|good (?:morning|afternoon|evening|day)|start|help|help me|help please|what can you do|who are you|how does this work)(?: there| all| bot| verbatim)?)?[\s.!?,]*$/iu;
-const MORE =
-  /^(?:(?:show |give |tell )?(?:me )?(?:some )?more|next|next page|go on|continue)(?: please)?[\s.!?]*$/iu;
-
-const IN_CONTEXT =
-  /^(?:(?:show |give |see |read )?(?:me )?(?:that |it |this )?in (?:its )?(?:context|place)|(?:more |the )?context|read on)(?: please)?[\s.?!]*$/iu;
-const WHO_SAID =
-  /^(?:and |so |but |ok(?:ay)?,? )?(?:who (?:said|says|wrote|claimed|claims|is saying|was saying)(?: (?:that|this|it|so))?|says who|whose words (?:are|were|is) (?:that|those|these|this)|who(?:['’]s| is) (?:the )?speak(?:er|ing)|(?:what(?:['’]s| is) the )?source|where(?:['’]s| is) (?:that|this|it) from)[\s.?!]*$/iu;
-
 /** An earlier answer, as far as a later message may go on from it. */
 export type Turn = Pick<Reply, 'request' | 'pages'> & {
-  /** The passage that it is about. */
+  /** The passage that it is about; a silent answer is about none, whatever it offers. */
   readonly passage?: string | undefined;
 };
 /** Finds the earlier answers of a conversation, the latest first, in what the conversation itself shows. */
@@ -36,9 +29,9 @@ export async function readMessage(
   recall: Recall,
 ): Promise<Request> {
   const text = cleanText(line);
-  if (MORE.test(text)) return goOn((await recall())[0]);
-  if (IN_CONTEXT.test(text)) return onPassage('read', (await recall())[0]);
-  if (WHO_SAID.test(text)) return onPassage('cite', (await recall())[0]);
+  const goingOn = readGoingOn(text);
+  if (goingOn === 'more') return goOn(await recall(), commands);
+  if (goingOn !== undefined) return onPassage(goingOn === 'context' ? 'read' : 'cite', await recall());
   const request = readLine(line, commands);
   const question = request.command === 'ask' ? request.options.question : undefined;
   if (question === undefined || !leans(question)) return request;
@@ -46,16 +39,22 @@ export async function readMessage(
   return after.length > 0 ? { ...request, after } : request;
 }
 
-function goOn(turn: Turn | undefined): Request {
-  const next = turn && nextPage(turn);
+/** The next page of the latest answer: one that was only read on, cited or silent hides none before it. */
+function goOn(turns: readonly Turn[], commands: readonly Command[]): Request {
+  const answer = turns.find((turn) => nextPage(turn) !== undefined || isAnswer(turn, commands));
+  const next = answer && nextPage(answer);
   if (next === undefined) throw new UserError('There is nothing more to show.');
   return next;
 }
 
-/** Reads or cites the passage of an earlier answer. */
-function onPassage(command: string, turn: Turn | undefined): Request {
-  if (turn?.passage === undefined)
-    throw new UserError('There is no answer of mine before that to go on from.');
+function isAnswer({ request, passage }: Turn, commands: readonly Command[]): boolean {
+  return passage !== undefined && commands.some(({ name, subject }) => subject && name === request?.command);
+}
+
+/** Reads or cites the passage of the latest answer that has one. */
+function onPassage(command: string, turns: readonly Turn[]): Request {
+  const turn = turns.find(({ passage }) => passage !== undefined);
+  if (turn === undefined) throw new UserError('There is no answer from the text before that to go on from.');
   const { source } = turn.request?.options ?? {};
   return { command, options: { passage: turn.passage, source }, page: 1 };
 }

@@ -83,8 +83,9 @@ export interface Reply {
   readonly request?: Request;
 }
 
-/** The passage that a reply is about: the one asked for, or else the first one quoted. */
-export function passageOf({ request, groups }: Reply): string | undefined {
+/** The passage that a reply is about: the one asked for, or else the first one quoted in answer. */
+export function passageOf({ outcome, request, groups }: Reply): string | undefined {
+  if (outcome === 'silent') return undefined;
   return request?.options.passage ?? groups?.[0]?.quotations[0]?.excerpt.passage.id;
 }
 

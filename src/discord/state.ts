@@ -11,6 +11,7 @@ const VERSION = '1';
 const STATE = /^-# (?:Page (\d+)(?: of (\d+))? · )?(\/.*)$/su;
 const OPENED_FROM = '-# Opened from: ';
 const BACK = 'back';
+const SILENT_HEADLINE = '### The text does not say';
 
 /** What a message answers, and which of how many pages it shows. */
 export interface MessageState {
@@ -118,8 +119,15 @@ export function turnOf(components: readonly AnyComponent[], commands: readonly C
   const state = stateOf(components, commands);
   if (state === undefined) return undefined;
   const { request, last } = state;
-  const passage = request.options.passage ?? firstPassage(components, commands);
+  const passage =
+    request.options.passage ?? (isSilent(components) ? undefined : firstPassage(components, commands));
   return { request, pages: { number: request.page, last }, passage };
+}
+
+/** A silent answer offers passages too, but as no more than near. */
+function isSilent(components: readonly AnyComponent[]): boolean {
+  const headline = components.flatMap(flatten).find(({ content }) => content !== undefined)?.content;
+  return headline?.startsWith(SILENT_HEADLINE) ?? false;
 }
 
 /** The passage that the first button of an answer opens. */

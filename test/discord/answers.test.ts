@@ -269,7 +269,28 @@ describe('a conversation', () => {
 
   test('with nothing before it has nothing to go on from', async () => {
     expect(draw(await discord.person('first').says('who said that?'))).toMatch(
-      /^### There is no answer of mine before that to go on from\./,
+      /^### There is no answer from the text before that to go on from\./,
+    );
+  });
+
+  test('goes on with the latest answer that has what is asked for', async () => {
+    const cyd = discord.person('cyd');
+    await cyd.says('how many visas are waiting');
+    await cyd.says('who is the king of norway');
+    expect(draw(await cyd.says("what's the source?"))).toMatch(/^### Passage 28, to be copied\n/);
+    expect(foot(await cyd.says('more'))).toContain(
+      '-# Page 2 of 3 · /ask question:how many visas are waiting',
+    );
+    await cyd.says('show me the context');
+    await cyd.says('more');
+    expect(draw(await cyd.says('more'))).toBe('### There is nothing more to show.');
+  });
+
+  test('with silent answers only has no source to name', async () => {
+    const dan = discord.person('dan');
+    await dan.says('is there any progress on arms control?');
+    expect(draw(await dan.says('whose words?'))).toBe(
+      '### There is no answer from the text before that to go on from.',
     );
   });
 
