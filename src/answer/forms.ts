@@ -33,7 +33,9 @@ const SINCE = anyOf(
   'before|after|by|until|till|since|from|on|in|around|between|during|as early as|no later than|earlier than',
 );
 const DAY = String.raw`(?:${MONTH}\s\d{1,2}(?:,\s${YEAR})?|\d{1,2}\s${MONTH}(?:\s${YEAR})?|${MONTH}(?:,?\s${YEAR}|\slast year|\sthis year)?)`;
-const DATE = String.raw`(?:${SINCE}\s)?(?:the\s)?(?:(?:early|mid|late)[\s-])?(?:${DAY}|${YEAR}(?:\s?[–-]\s?\d{2,4}|\s(?:and|to)\s${YEAR})?)(?![\p{L}\p{N}])`;
+const DATE = String.raw`(?:${SINCE}\s)?(?:the\s)?(?:(?:early|mid|late)[\s-]|(?:first|second) half of\s)?(?:${DAY}|${YEAR}(?:\s?[–-]\s?\d{2,4}|\s(?:and|to)\s${YEAR})?)(?![\p{L}\p{N}])`;
+/** Its numbers count nothing. */
+const CALENDAR = new RegExp(String.raw`${DAY}|\bhalf of\s${YEAR}|\bhalf[\s-]?way\b`, 'gu');
 const CENTURY = String.raw`(?:${SINCE}\s)?(?:the\s)?(?:(?:first|second) half of the\s|(?:early|mid|late|end of the)[\s-])?(?:\d{1,2}(?:st|nd|rd|th)|\p{Ll}+th|first|second|third)(?:\s(?:and|to)\s\d{1,2}(?:st|nd|rd|th))?[\s-](?:century|centuries)`;
 const RELATIVE = String.raw`(?:(?:over|for|in|within)\s)?(?:the\s)?(?:last|this|next|past|recent|following|previous)\s(?:\p{L}+\s)?(?:years?|months?|weeks?|days?|decades?|century|summer|winter|autumn|spring)|today|yesterday|tomorrow`;
 
@@ -75,7 +77,7 @@ export function findForms(
   kind: QuestionKind,
   accept: (place: Range) => boolean,
 ): Range[] {
-  const words = text.slice(start, end);
+  const words = kind === 'number' ? withoutCalendar(text.slice(start, end)) : text.slice(start, end);
   for (const form of FORMS[kind]) {
     const places = [...words.matchAll(form)]
       .filter((match) => !isStopWord(match[0].trim()))
@@ -84,6 +86,11 @@ export function findForms(
     if (places.length > 0) return places;
   }
   return [];
+}
+
+/** The 16 of June 16 and the half of a year are no numbers of anything; every other place stays where it is. */
+function withoutCalendar(words: string): string {
+  return words.replace(CALENDAR, (date) => '.'.repeat(date.length));
 }
 
 function trimmed(words: string, at: number): Range {

@@ -32,6 +32,18 @@ describe('the words that answer', () => {
       'A list of two dozen workers who must leave was sent in May.',
       'two dozen',
     ],
+    [
+      'how many, beside a date',
+      'how many requests in 2021',
+      'In the first half of 2021, by June 30, there were 35 requests.',
+      '35',
+    ],
+    [
+      'when, half a year',
+      'when were requests sent',
+      'There were 35 requests sent in the first half of 2021.',
+      'in the first half of 2021',
+    ],
     ['how much', 'how much did the price of oil rise', 'The price of oil rose by $12 a barrel.', '$12'],
     [
       'how long',
