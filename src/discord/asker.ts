@@ -9,6 +9,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Person, Place } from '../command.ts';
+import { readAsker } from './state.ts';
 
 interface Asker {
   readonly person: Person;
@@ -33,8 +34,13 @@ function placeOf(guildId: string | null): Place {
 /** Whether who clicks is who asked. */
 export function hasAsked(interaction: MessageComponentInteraction): boolean {
   const { message, user } = interaction;
-  const asker = message.interactionMetadata?.user.id ?? message.mentions.repliedUser?.id;
+  const asker = message.interactionMetadata?.user.id ?? writerAnswered(message);
   return asker === user.id || isAlone(interaction);
+}
+
+/** The id of whose message an answer replies to: as the answer says, or, of an older one, as Discord still knows. */
+export function writerAnswered({ components, mentions }: Message): string | undefined {
+  return readAsker(components.map((component) => component.toJSON())) ?? mentions.repliedUser?.id;
 }
 
 /** Only sharing makes a public message of a click; its pages are for everybody, so nobody turns them for the others. */

@@ -13,7 +13,7 @@ import type { Generation } from '../generation.ts';
 import { OUTDATED, respond } from '../respond.ts';
 import { UserError } from '../user-error.ts';
 import { type AnswerableInteraction, answerInteraction, type Manner, tellPrivately } from './answering.ts';
-import { askerOf, hasAsked, isAlone, isShared } from './asker.ts';
+import { askerOf, hasAsked, isAlone, isShared, writerAnswered } from './asker.ts';
 import { type Bot, contextFor, refuseHaste } from './bot.ts';
 import { useControl } from './controls.ts';
 import { askForPatience } from './limiter.ts';
@@ -123,10 +123,11 @@ function answerComponent(interaction: MessageComponentInteraction, bot: Bot): Pr
   const alone = isAlone(interaction);
   const stays = inPlace && !interaction.message.flags.has(MessageFlags.Ephemeral);
   const manner = { private: !alone && !stays, alone, inPlace, slow: false };
-  return answer(interaction, bot, manner, () => {
+  const read = () => {
     if (request === undefined) throw new UserError(OUTDATED);
     return request;
-  });
+  };
+  return answer(interaction, bot, manner, read, stays ? writerAnswered(interaction.message) : undefined);
 }
 
 /** Whether a message goes on to show what it shows: another page, what follows, or what it was opened from. */
@@ -139,8 +140,9 @@ function answer(
   bot: Bot,
   manner: Manner,
   read: () => Request,
+  asker?: string,
 ): Promise<void> {
-  const context = contextFor(bot, askerOf(interaction));
+  const context = { ...contextFor(bot, askerOf(interaction)), asker };
   const produce = (progress: Parameters<Parameters<typeof answerInteraction>[2]>[0]) =>
     respond(read, { ...context, progress }, bot.log);
   return answerInteraction(interaction, manner, produce, context);

@@ -12,7 +12,7 @@ import type { Reply } from '../answer/reply.ts';
 import { readMessage, type Turn } from '../command-line.ts';
 import { respond } from '../respond.ts';
 import { SILENT_MENTIONS } from './answering.ts';
-import { writerOf } from './asker.ts';
+import { writerAnswered, writerOf } from './asker.ts';
 import { type Bot, contextFor, refuseHaste } from './bot.ts';
 import { askForPatience, type Refusal } from './limiter.ts';
 import { type RenderContext, renderMessage } from './render.ts';
@@ -61,7 +61,7 @@ const NOT_THERE = 'I may not write in that channel, so I answer here.';
 
 /** As a reply, or at least in the channel; where the bot may do neither, who asked gets the answer directly. */
 async function sendInChannel(message: Message, reply: Reply, context: RenderContext): Promise<void> {
-  const answer = draw(message, reply, { ...context, audience: 'public' });
+  const answer = draw(message, reply, { ...context, audience: 'public', asker: message.author.id });
   const { channel } = message;
   await firstAllowed([
     () => message.reply(answer),
@@ -160,7 +160,7 @@ async function fetchAnswers({
   const repliedTo = reference?.messageId;
   const old = repliedTo && !before.has(repliedTo) ? [await channel.messages.fetch(repliedTo)] : [];
   const ours = [...old, ...before.values()].filter((earlier) => {
-    const forThem = guildId === null || earlier.mentions.repliedUser?.id === author.id;
+    const forThem = guildId === null || writerAnswered(earlier) === author.id;
     return earlier.author.id === client.user.id && (forThem || earlier.id === repliedTo);
   });
   return ours.sort((a, b) => Number(b.id === repliedTo) - Number(a.id === repliedTo));

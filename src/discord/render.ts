@@ -41,6 +41,8 @@ export interface RenderContext {
    * to somebody `alone` is theirs anyway. Without it, the message has no such buttons.
    */
   readonly audience?: 'private' | 'public' | 'alone';
+  /** The id of who asked with a message, and may delete the answer when that message is gone. */
+  readonly asker?: string | undefined;
 }
 
 /** At most so many characters of an excerpt, and of each line of names or of the bot's own words. */
@@ -202,12 +204,12 @@ function drawControls(reply: Reply, context: RenderContext): APIComponentInConta
 /** An explanation, a report and an error are for who asked: only what the text says, or does not say, is shared. */
 function ownControls(
   { outcome, explanation }: Reply,
-  { audience }: RenderContext,
+  { audience, asker }: RenderContext,
 ): APIButtonComponentWithCustomId[] {
   const error = outcome === 'refused' || outcome === 'failed';
   const ofText = outcome === 'answered' || outcome === 'silent';
   if (audience === 'private') return ofText && !explanation ? [control('share')] : [];
-  return audience === 'public' && !error ? [control('delete')] : [];
+  return audience === 'public' && !error ? [control('delete', asker)] : [];
 }
 
 /** A drawn message with another control, or none, in place of its own. */
@@ -237,9 +239,14 @@ export function signed(container: APIContainerComponent, name: string): APIConta
 
 const CONTROL_LABELS: Readonly<Record<Control, string>> = { share: 'Share', delete: 'Delete' };
 
-function control(action: Control): APIButtonComponentWithCustomId {
+function control(action: Control, asker?: string): APIButtonComponentWithCustomId {
   const label = CONTROL_LABELS[action];
-  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: writeControl(action) };
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label,
+    custom_id: writeControl(action, asker),
+  };
 }
 
 function backLabel(from: Request | undefined, { commands }: RenderContext): string {

@@ -66,14 +66,29 @@ export function writeCustomId(
 /** What a button does to its own message, beside asking. */
 export type Control = 'share' | 'delete';
 
-export function writeControl(control: Control): string {
-  return `${VERSION}:1:${control}`;
+/** The control of an answer to a mention says who asked: their message may be deleted, and Discord forget it. */
+export function writeControl(control: Control, asker?: string): string {
+  return [`${VERSION}:1:${control}`, ...(asker ? [asker] : [])].join(':');
 }
 
 /** Undefined where a custom id asks something, or is none of ours. */
 export function readControl(id: string): Control | undefined {
   const controls: readonly Control[] = ['share', 'delete'];
-  return controls.find((control) => id === writeControl(control));
+  return controls.find((control) => id === writeControl(control) || askerIn(id, control) !== undefined);
+}
+
+/** The id of who asked for an answer, where one of its controls says so. */
+export function readAsker(components: readonly AnyComponent[]): string | undefined {
+  return components
+    .flatMap(flatten)
+    .map(({ custom_id = '' }) => askerIn(custom_id, 'delete'))
+    .find((asker) => asker !== undefined);
+}
+
+function askerIn(id: string, control: Control): string | undefined {
+  const prefix = `${writeControl(control)}:`;
+  const asker = id.startsWith(prefix) ? id.slice(prefix.length) : '';
+  return /^\d+$/u.test(asker) ? asker : undefined;
 }
 
 /** The request of a custom id on a message that answers `shown`; undefined where it is not one of ours. */

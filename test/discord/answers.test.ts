@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BotProcess } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
 import { LoopbackDiscord } from './server/loopback-discord.ts';
-import { MODERATOR, type Person } from './server/person.ts';
+import { componentsOf, MODERATOR, type Person } from './server/person.ts';
 import { FLAG_EPHEMERAL } from './server/refusals.ts';
 import type { Message } from './server/world.ts';
 
@@ -229,6 +229,34 @@ describe('deleting', () => {
     expect(draw(await ben.press(answer, 'Delete'))).toMatch(/^\(private\)\n### Only who asked/);
     const gone = deleted(answer);
     ann.presses(answer, 'Delete');
+    await gone;
+  });
+
+  test('is for who asked by a mention, though their message is gone', async () => {
+    const channel = discord.world.general;
+    const said = `<@${discord.world.bot.id}> topic visas`;
+    const answer = await ann.says(said, { channel });
+    discord.world.delete(answer.referenced_message?.id ?? '');
+    const orphan = { ...answer, referenced_message: null, mentions: [] };
+    const turned = await ann.press(orphan, 'Next page');
+    expect(turned.id).toBe(answer.id);
+    expect(draw(await ben.press({ ...turned, referenced_message: null, mentions: [] }, 'Delete'))).toMatch(
+      /^\(private\)\n### Only who asked/,
+    );
+    const gone = deleted(answer);
+    ann.presses({ ...turned, referenced_message: null, mentions: [] }, 'Delete');
+    await gone;
+  });
+
+  test('is for who asked by a mention of an older version, while Discord knows their message', async () => {
+    const channel = discord.world.general;
+    const answer = await ann.says(`<@${discord.world.bot.id}> how many visas are waiting`, { channel });
+    const old = structuredClone(answer);
+    for (const component of componentsOf(old))
+      if (component.custom_id?.startsWith('1:1:delete')) component.custom_id = '1:1:delete';
+    expect(draw(await ben.press(old, 'Delete'))).toMatch(/^\(private\)\n### Only who asked/);
+    const gone = deleted(answer);
+    ann.presses(old, 'Delete');
     await gone;
   });
 
