@@ -322,6 +322,144 @@ describe('a conversation', () => {
     );
   });
 
+  test('completes “why those two” from the answer before, and says how', async () => {
+    const eve = discord.person('eve');
+    await eve.says('which countries should be added to arms control agreements?');
+    expect(draw(await eve.says('why those two'))).toMatchInlineSnapshot(`
+      "### The text says
+      ---
+      > "In the long term, it will **not be possible to circumvent the issue** of expanding the membership of the arms control agreements.
+      -# Anatoly Antonov, direct speech · passage 48 · Russia, US Must Discuss Ways to Ensure Security in Space
+      [Read on] 1:1:/read passage:3rqbn4o7na
+      ---
+      **Next best passages**
+      > The diplomat added that interests of Russia and the United States in Afghanistan mostly overlap.
+      -# Sputnik, the reporter’s paraphrase · passage 13 · Russia, US Maintain Substantive Dialogue on Afghanistan
+      [Read on] 1:1:/read passage:1bmi67w5oo
+      > Russia has replied to 12 requests from the United States regarding cybersecurity attacks last year and this year, while a total of 80 of Moscow's requests remain unanswered, Antonov added.
+      -# Sputnik, the reporter’s paraphrase · passage 9 · US Yet to Respond to 80 Russian Requests Regarding Cyberattacks
+      [Read on] 1:1:/read passage:39hcvf5m2f
+      ---
+      -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+      -# Understood as “why those countries added arms control agreements”, with what was asked before.
+      -# Page 1 of 2 · /ask question:why those countries added arms control agreements
+      [Next page] 1:2:"
+    `);
+  });
+
+  test('completes “and in 2021?” with what was asked for, and another year', async () => {
+    const fay = discord.person('fay');
+    await fay.says('how many Russian requests regarding cyberattacks were there in 2020?');
+    expect(draw(await fay.says('and in 2021?'))).toMatchInlineSnapshot(`
+      "### The text says
+      ---
+      > In 2020, there were 45 of them, and in the first half of 2021, there were **35**," \\[…\\] "For our part, we responded to ten requests from the United States last year and to two this year.
+      -# Anatoly Antonov, direct speech · passage 10 · US Yet to Respond to 80 Russian Requests Regarding Cyberattacks
+      [Read on] 1:1:/read passage:36l35ekwt9
+      ---
+      **Next best passages**
+      > Russia has replied to 12 requests from the United States regarding cybersecurity attacks last year and this year, while a total of 80 of Moscow's requests remain unanswered, Antonov added.
+      -# Sputnik, the reporter’s paraphrase · passage 9 · US Yet to Respond to 80 Russian Requests Regarding Cyberattacks
+      [Read on] 1:1:/read passage:39hcvf5m2f
+      ---
+      -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+      -# Understood as “how many in 2021 Russian requests regarding cyberattacks”, with what was asked before.
+      -# /ask question:how many in 2021 Russian requests regarding cyberattacks"
+    `);
+  });
+
+  test('completes “why?”, and leans on what it understood', async () => {
+    const gil = discord.person('gil');
+    await gil.says('were the visas of a diplomat’s wife cancelled?');
+    expect(draw(await gil.says('why?'))).toMatchInlineSnapshot(`
+      "### The text says
+      ---
+      > The wife of one of the senior diplomats and his children had their valid visas cancelled **without any explanation at all**.
+      -# Anatoly Antonov, direct speech · passage 29 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+      [Read on] 1:1:/read passage:17z07b3man
+      ---
+      **Next best passages**
+      > Some 130 Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.
+      -# Sputnik, the reporter’s paraphrase · passage 28 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+      [Read on] 1:1:/read passage:3gf6c3sy00
+      > The Russian Ambassador to the United States told Sputnik that Moscow is willing to consider granting visas to US consular staff, and is calling on Washington to stop weakening the Russian diplomatic presence in return.
+      -# Sputnik, the reporter’s paraphrase · passage 34 · Moscow Ready to Consider Issuing Visas to US Consular Staff
+      [Read on] 1:1:/read passage:3jxfnp0txl
+      ---
+      -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+      -# Understood as “why visas diplomat’s wife cancelled”, with what was asked before.
+      -# Page 1 of 4 · /ask question:why visas diplomat’s wife cancelled
+      [Next page] 1:2:"
+    `);
+    expect(draw(await gil.says('what about their families?'))).toMatchInlineSnapshot(`
+      "### The text says
+      ---
+      > The wife of one of the senior diplomats and his children had their valid visas cancelled **without any explanation at all**. \\[…\\] In total, there are about 60 Russian employees, with family members - about 130 people, on the waiting list for the extension of expired visas, including minister-counsellors.
+      -# Anatoly Antonov, direct speech · passage 29 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+      [Read on] 1:1:/read passage:17z07b3man
+      ---
+      **Next best passages**
+      > Some 130 Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.
+      -# Sputnik, the reporter’s paraphrase · passage 28 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+      [Read on] 1:1:/read passage:3gf6c3sy00
+      ---
+      -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+      -# Understood as “why their families visas diplomat’s wife cancelled”, with what was asked before.
+      -# /ask question:why their families visas diplomat’s wife cancelled"
+    `);
+  });
+
+  test('does not bend a question that stands alone', async () => {
+    const hal = discord.person('hal');
+    await hal.says('when was the Geneva summit?');
+    expect(draw(await hal.says('how many refugees?'))).toMatchInlineSnapshot(`
+      "### The text does not say.
+      ---
+      **Nearest passages, perhaps about something else**
+      > The Russian ambassador then moved on to another war-torn country, Syria, where Moscow sees opportunities for collaboration with Washington, including on humanitarian matters, anti-terrorism efforts and the return of refugees.
+      -# Sputnik, the reporter’s paraphrase · passage 18 · Russia Sees Opportunities to Cooperate With Biden Administration on Syria
+      [Read on] 1:1:/read passage:glxro09cd5
+      > "We see prospects for interaction on Syria with the Biden administration in various fields, including post-conflict reconstruction and humanitarian assistance, the return of Syrian refugees, as well as in the field of anti-terrorism.
+      -# Anatoly Antonov, direct speech · passage 19 · Russia Sees Opportunities to Cooperate With Biden Administration on Syria
+      [Read on] 1:1:/read passage:1l54gtl7e5
+      ---
+      -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+      -# /ask question:how many refugees?"
+    `);
+  });
+
+  test('leans on the answer to a slash command that a mention replies to', async () => {
+    const channel = discord.world.general;
+    const answer = await ben.slash('ask', {
+      question: 'how many workers have been ordered to leave the us?',
+    });
+    await ann.slash('topic', { subject: 'Syria' });
+    const said = `<@${discord.world.bot.id}> by when?`;
+    const completed = draw(await ann.says(said, { channel, replyTo: answer }));
+    expect(completed.replace(ann.user.id, 'ann')).toMatchInlineSnapshot(`
+      "### The text says
+      ---
+      > However, at the same time we were given a list of 24 workers who are ordered to leave the country **before September 3, 2021**.
+      -# Anatoly Antonov, direct speech · passage 31 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+      [Read on] 1:1:/read passage:ha8rexwexq
+      ---
+      **Next best passages**
+      > The United States has sent to Russia a list of two dozen diplomatic workers that have to leave the country by September, while providing no explanation regarding the move, Antonov told Sputnik.
+      -# Sputnik, the reporter’s paraphrase · passage 30 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+      [Read on] 1:1:/read passage:3s23ftewe1
+      > Some 130 Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.
+      -# Sputnik, the reporter’s paraphrase · passage 28 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+      [Read on] 1:1:/read passage:3gf6c3sy00
+      ---
+      -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
+      -# Understood as “by when workers ordered leave us”, with what was asked before.
+      -# Looked up “us” as “United States”.
+      -# Page 1 of 2 · /ask question:by when workers ordered leave us
+      [Next page] 1:2:
+      [Delete] 1:1:delete:ann"
+    `);
+  });
+
   test('in another script is told the language of the text', async () => {
     expect(draw(await ann.says('сколько виз'))).toContain(
       '-# The text is in English: please ask in English.',

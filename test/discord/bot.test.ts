@@ -369,6 +369,16 @@ describe('a button', () => {
 
   test.each([
     '0:1:',
+    '0:2:/topic visas',
+    '2:1:delete',
+  ])('of another version asks to ask again: %s', async (id) => {
+    const answer = await ann.slash('topic', { subject: 'visas' });
+    expect(draw(await ann.pressId(answer, id))).toBe(
+      '(private)\n### That button is of an older version of me. Please ask again.',
+    );
+  });
+
+  test.each([
     'garbage',
     '1:1:/nonsense x',
     '1:1:',

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { commands } from '../../commands/index.ts';
 import { voiceOf } from '../../src/answer/citation.ts';
 import type { Excerpt } from '../../src/answer/excerpt.ts';
-import { nextPage, type Reply, type Request } from '../../src/answer/reply.ts';
+import { nextPage, passageOf, type Reply, type Request } from '../../src/answer/reply.ts';
 import { readMessage } from '../../src/command-line.ts';
 import type { Passage } from '../../src/corpus/document.ts';
 import type { Generations } from '../../src/generation.ts';
@@ -84,7 +84,8 @@ function say(line: string, generations: Generations, conversation: readonly Repl
 }
 
 function readLast(line: string, conversation: readonly Reply[]): Promise<Request> {
-  return readMessage(line, commands, async () => [...conversation].reverse());
+  const turns = conversation.map((reply) => ({ ...reply, passage: passageOf(reply) })).reverse();
+  return readMessage(line, commands, async () => turns);
 }
 
 function run(read: () => Request | Promise<Request>, generations: Generations): Promise<Reply> {
