@@ -7,7 +7,7 @@ import { type Hit, type Searcher, type SearchResult, strength } from '../search/
 import { isSpeechBy, isTextOf, readAttributed } from './attributed.ts';
 import { type Continued, continueFrom } from './continuing.ts';
 import { type Excerpt, excerptOf, voiceAround } from './excerpt.ts';
-import { type Completed, completeQuestion, type Earlier } from './follow-up.ts';
+import { type Asked, type Completed, completeQuestion, type Earlier } from './follow-up.ts';
 import { hasForm, type Question, readQuestion } from './question.ts';
 import { type AnswerSpan, findAnswerSpan } from './span.ts';
 
@@ -63,8 +63,8 @@ export async function answerFollowUp(
 ): Promise<Answer> {
   const latest = after?.find(({ about }) => contentWords(about).length > 0);
   if (latest === undefined) return answerQuestion(searcher, question, source);
-  const earlier = knownWords(await searcher.search(latest.about, { source }));
-  const completed = completeQuestion(question, earlier);
+  const asked = readAsked(await searcher.search(latest.about, { source }));
+  const completed = completeQuestion(question, asked);
   const before = after?.find(({ passage }) => passage !== undefined)?.passage;
   const answer = await answerCompleted(searcher, completed, before, source);
   if (answer.excerpt !== undefined || completed.turns !== 'subject') return answer;
@@ -85,11 +85,12 @@ async function answerCompleted(
   return { ...chooseAnswer(result, text, ownShare), completed: true };
 }
 
-/** A question without the words that the text has no name for, unless little is left without them. */
-function knownWords({ query, concepts, unknown }: SearchResult): string {
+/** What a question names, without what the text has no name for, unless little is left without that. */
+function readAsked({ query, concepts, unknown }: SearchResult): Asked {
   const rarity = (some: readonly Concept[]) => some.reduce((sum, concept) => sum + concept.rarity, 0);
-  if (rarity(unknown) > MAX_DROPPED_SHARE * rarity(concepts)) return query.text;
-  return unknown.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), query.text);
+  const drops = rarity(unknown) <= MAX_DROPPED_SHARE * rarity(concepts);
+  const named = drops ? concepts.filter((concept) => !unknown.includes(concept)) : concepts;
+  return { about: query.text, names: named.map(({ start, end }) => query.text.slice(start, end)) };
 }
 
 /**

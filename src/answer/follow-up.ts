@@ -13,6 +13,12 @@ export interface Earlier {
   readonly passage?: string | undefined;
 }
 
+/** An earlier question, and what it names, in its own words: `must leave`, `visas`. */
+export interface Asked {
+  readonly about: string;
+  readonly names: readonly string[];
+}
+
 /** An earlier question with the words of a later one, and where those stand in it. */
 export interface Completed {
   readonly text: string;
@@ -39,7 +45,7 @@ const FRAGMENT =
   /^(?:(?:on|under|in|at|by|for|from|with|to|since|until|till|of|about|between|against|through|over|within|after|before) (?:what|which|whose|whom|who|how (?:many|much|long))|which|whose)\b/iu;
 /** Words that only relate what is asked for to what it is about. */
 const RELATES = /\b(?:since|until|till|whose|whom|upon|per|via|during|within|without|against|like)\b/giu;
-/** `Why those two?` says how many they are, not what they are. */
+/** `Why those two?` says how many they are, not what they are; `which ones?` neither. */
 const COUNTED =
   /\b(those|these|they|them|the(?: other)?) (?:two|three|four|five|six|\d+)\b(?=[\s?.!]*$| (?:is|are|was|were|have|has|had|do|did|will|would|should|can|could)\b)/giu;
 
@@ -56,7 +62,12 @@ export function leans(text: string): boolean {
 
 /** Whether `text` goes on from what was said before, or has a word that means something of it. */
 function pointsBack(text: string): boolean {
-  return GOES_ON.test(text.trim()) || POINTS_BACK.test(withoutSpeaker(text).replace(HOLDS_TOGETHER, ' '));
+  return goesOn(text) || POINTS_BACK.test(withoutSpeaker(text).replace(HOLDS_TOGETHER, ' '));
+}
+
+function goesOn(text: string): boolean {
+  const rest = text.trim().replace(GOES_ON, '');
+  return rest !== text.trim() && /[\p{L}\p{N}]/u.test(rest);
 }
 
 /** `What do they say about visas` points to nothing but who is interviewed. */
@@ -72,30 +83,31 @@ function ownWords(text: string): Word[] {
 }
 
 function withoutCount(text: string): string {
-  return text.replace(COUNTED, '$1');
+  return text.replace(COUNTED, '$1').replace(/\b(which|what) ones?\b/giu, '$1');
 }
 
 /**
- * `text` with the words of the earlier question that say what it was about, and, where it does not say itself what it
- * asks for, those that said so. A number of its own takes the place of an earlier one.
+ * `text` with what the earlier question names, and, where it does not say itself what it asks for, the words that said
+ * so. A number of its own takes the place of an earlier one.
  */
-export function completeQuestion(text: string, earlier: string): Completed {
+export function completeQuestion(text: string, { about, names }: Asked): Completed {
   const said = withoutCount(text)
     .trim()
     .replace(GOES_ON, '')
     .replace(/[\s?!.]+$/u, '');
   const words = contentWords(said);
   const own = new Set(words.map(({ term }) => term));
-  const asking = readQuestion(said).kind === 'none' ? askingWords(earlier) : '';
-  const borrowed = contentWords(earlier).flatMap(({ term, start, end }) => {
-    const replaced = isNumber(term) && words.some((word) => isNumber(word.term));
-    return own.has(term) || replaced ? [] : [earlier.slice(start, end)];
+  const asking = readQuestion(said).kind === 'none' ? askingWords(about) : '';
+  const numbered = words.some(({ term }) => isNumber(term));
+  const borrowed = names.filter((name) => {
+    const terms = contentWords(name).map(({ term }) => term);
+    return !terms.every((term) => own.has(term) || (numbered && isNumber(term)));
   });
   const before = asking === '' ? '' : `${asking} `;
   return {
     text: [`${before}${said}`, ...new Set(borrowed)].join(' '),
     own: { start: before.length, end: before.length + said.length },
-    ...(GOES_ON.test(text.trim()) && words.length > 0 ? { turns: turnOf(said) } : {}),
+    ...(goesOn(text) && words.length > 0 ? { turns: turnOf(said) } : {}),
     asksElse: ELSE.test(said),
   };
 }

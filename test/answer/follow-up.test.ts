@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { completeQuestion, leans } from '../../src/answer/follow-up.ts';
+import { contentWords } from '../../src/search/query.ts';
 
 describe('a follow-up', () => {
   test.each([
@@ -21,6 +22,7 @@ describe('a follow-up', () => {
 
   test.each([
     'visas',
+    'ok',
     'arms control',
     'how many refugees?',
     'who is the king of norway',
@@ -33,12 +35,20 @@ describe('a follow-up', () => {
   ])('stands alone: %s', (text) => expect(leans(text)).toBe(false));
 
   test.each([
-    ['by when?', 'how many workers have been ordered to leave?', 'by when workers ordered leave'],
+    ['by when?', 'how many workers must they send home?', 'by when workers send home'],
     ['which visas?', 'are visas expired?', 'which visas expired'],
     ['why those two?', 'which countries should join?', 'why those countries join'],
+    ['which ones?', 'should countries join?', 'which countries join'],
     ['and in 2021?', 'how many requests were sent in 2020?', 'how many in 2021 requests sent'],
     ['what about Syria?', 'do they agree on Afghanistan?', 'Syria agree Afghanistan'],
     ['and why?', 'when were visas cancelled?', 'why visas cancelled'],
-  ])('%s, after %s, is understood as %s', (text, earlier, understood) =>
-    expect(completeQuestion(text, earlier).text).toBe(understood));
+  ])('%s, after %s, is understood as %s', (text, about, understood) => {
+    const names = contentWords(about).map(({ start, end }) => about.slice(start, end));
+    expect(completeQuestion(text, { about, names }).text).toBe(understood);
+  });
+
+  test('takes over what is named in several words as it stands', () => {
+    const asked = { about: 'must workers leave the country?', names: ['workers', 'leave the country'] };
+    expect(completeQuestion('by when?', asked).text).toBe('by when workers leave the country');
+  });
 });
