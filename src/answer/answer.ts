@@ -81,8 +81,19 @@ async function answerCompleted(
 ): Promise<Answer> {
   const { text } = completed;
   if (readAttributed(text)) return { ...(await answerQuestion(searcher, text, source)), completed: true };
-  const { result, ownShare } = continueFrom(await searcher.search(text, { source }), completed, before);
+  const found = await searcher.search(text, { source });
+  const { result, ownShare } = continueFrom(found, completed, before);
+  if (lacksFocus(found, readQuestion(text))) return { ...silent(result, text), completed: true };
   return { ...chooseAnswer(result, text, ownShare), completed: true };
+}
+
+/** Whether the text has no name for what is asked for: of `what colour are they`, the colour. */
+function lacksFocus({ unknown }: SearchResult, { focus }: Question): boolean {
+  return unknown.some(({ alternatives }) => alternatives.some(({ terms }) => terms[0] === focus));
+}
+
+function silent(result: SearchResult, question: string): Answer {
+  return { excerpt: undefined, others: [], result, question, completed: false };
 }
 
 /** What a question names, without what the text has no name for, unless little is left without that. */
@@ -131,8 +142,7 @@ function chooseAnswer(result: SearchResult, typed: string, ownShare = NOTHING_OW
   const asked = readQuestion(question);
   const answering = result.hits.filter((hit) => isEvidence(hit, result.concepts.length));
   const best = chooseBest(answering, asked, ownShare);
-  if (best === undefined || !answers(best, asked, result.concepts.length))
-    return { excerpt: undefined, others: [], result, question, completed: false };
+  if (best === undefined || !answers(best, asked, result.concepts.length)) return silent(result, question);
   const others = result.hits.filter((hit) => hit !== best.hit && hit.evidence.share >= MIN_OTHER_EVIDENCE);
   return { excerpt: best.excerpt, others: others.slice(0, MAX_OTHERS), result, question, completed: false };
 }

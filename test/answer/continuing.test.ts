@@ -61,6 +61,12 @@ describe('a follow-up is answered from the conversation', () => {
     expect((await converse([before, 'and in 2021?'])).excerpt).toBeUndefined();
   });
 
+  test('but not where the text has no name for what it asks for', async () => {
+    expect(
+      (await converse(['how many visas are waiting?', 'what colour are they?'])).excerpt,
+    ).toBeUndefined();
+  });
+
   test('and alone where it turns to a subject that has nothing to do with it', async () => {
     const { completed, passage } = await converse(['how many diplomats must leave?', 'what about missiles?']);
     expect([completed, passage]).toEqual([false, 47]);
