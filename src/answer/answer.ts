@@ -67,9 +67,17 @@ export async function answerFollowUp(
   const completed = completeQuestion(question, asked);
   const before = after?.find(({ passage }) => passage !== undefined)?.passage;
   const answer = await answerCompleted(searcher, completed, before, source);
-  if (answer.excerpt !== undefined || completed.turns !== 'subject') return answer;
+  if (answer.excerpt === undefined ? completed.turns !== 'subject' : hasBorrowed(answer, completed))
+    return answer;
   const alone = await answerQuestion(searcher, question, source);
-  return alone.excerpt === undefined ? answer : alone;
+  const same = answer.excerpt === undefined || answer.excerpt.passage === alone.excerpt?.passage;
+  return alone.excerpt !== undefined && same ? alone : answer;
+}
+
+/** Whether the passage that answers has anything of what was taken over from the question before. */
+function hasBorrowed({ excerpt, result: { hits, concepts } }: Answer, { own }: Completed): boolean {
+  const hit = hits.find(({ passage }) => passage === excerpt?.passage);
+  return concepts.some((concept) => concept.start >= own.end && hit?.evidence.meets(concept));
 }
 
 /** Answers a completed question; `before` is the id of the passage that answered before it. */
@@ -83,17 +91,17 @@ async function answerCompleted(
   if (readAttributed(text)) return { ...(await answerQuestion(searcher, text, source)), completed: true };
   const found = await searcher.search(text, { source });
   const { result, ownShare } = continueFrom(found, completed, before);
-  if (lacksFocus(found, readQuestion(text))) return { ...silent(result, text), completed: true };
-  return { ...chooseAnswer(result, text, ownShare), completed: true };
+  const focus = findFocus(result, readQuestion(text));
+  const hits = focus ? result.hits.filter(({ evidence }) => evidence.meets(focus)) : result.hits;
+  const strict = chooseAnswer({ ...result, hits }, text, ownShare);
+  const settled = strict.excerpt !== undefined || focus === undefined || result.unknown.includes(focus);
+  return { ...(settled ? strict : chooseAnswer(result, text, ownShare)), result, completed: true };
 }
 
-/** Whether the text has no name for what is asked for: of `what colour are they`, the colour. */
-function lacksFocus({ unknown }: SearchResult, { focus }: Question): boolean {
-  return unknown.some(({ alternatives }) => alternatives.some(({ terms }) => terms[0] === focus));
-}
-
-function silent(result: SearchResult, question: string): Answer {
-  return { excerpt: undefined, others: [], result, question, completed: false };
+/** The very thing asked for, of `which missiles` missiles. What `which country` asks for is rather a name. */
+function findFocus({ concepts, unknown }: SearchResult, { kind, focus }: Question): Concept | undefined {
+  const asked = concepts.find(({ alternatives }) => alternatives.some(({ terms }) => terms[0] === focus));
+  return asked && (kind === 'thing' || unknown.includes(asked)) ? asked : undefined;
 }
 
 /** What a question names, without what the text has no name for, unless little is left without that. */
@@ -142,7 +150,8 @@ function chooseAnswer(result: SearchResult, typed: string, ownShare = NOTHING_OW
   const asked = readQuestion(question);
   const answering = result.hits.filter((hit) => isEvidence(hit, result.concepts.length));
   const best = chooseBest(answering, asked, ownShare);
-  if (best === undefined || !answers(best, asked, result.concepts.length)) return silent(result, question);
+  if (best === undefined || !answers(best, asked, result.concepts.length))
+    return { excerpt: undefined, others: [], result, question, completed: false };
   const others = result.hits.filter((hit) => hit !== best.hit && hit.evidence.share >= MIN_OTHER_EVIDENCE);
   return { excerpt: best.excerpt, others: others.slice(0, MAX_OTHERS), result, question, completed: false };
 }
