@@ -18,7 +18,7 @@ export interface Concept {
   readonly start: number;
   readonly end: number;
   readonly alternatives: readonly Alternative[];
-  /** Its rarity (BM25's inverse document frequency, in nats); that of an unknown word is the highest. */
+  /** Its rarity (BM25's inverse document frequency, in nats), names weighing more; that of an unknown word is the highest. */
   readonly rarity: number;
 }
 
@@ -34,6 +34,8 @@ const MAX_RELATED_SHARE = 0.2;
 /** Any text lacks many ordinary words; that it lacks a name says more. */
 const UNKNOWN_ORDINARY = 0.75;
 const LIGHT_WEIGHT = 0.4;
+/** A name or a number says more of what is asked about than another word that is as rare. */
+const NAME_WEIGHT = 1.4;
 
 /** Where other names for the words of a query are found. */
 export interface Vocabulary {
@@ -55,11 +57,17 @@ export async function findConcepts(query: Query, vocabulary: Vocabulary): Promis
       (first.stop ? undefined : (asJoined(rest, index) ?? (await asWord(first.term, written, vocabulary)))) ??
       NOTHING;
     const { start, end } = { start: first.start, end: rest[length - 1]?.end ?? first.end };
+    const weight = isName(query.text, start) ? NAME_WEIGHT : 1;
     if (alternatives.length > 0)
-      concepts.push({ start, end, alternatives, rarity: rarityOf(alternatives, ordinary, index) });
+      concepts.push({ start, end, alternatives, rarity: weight * rarityOf(alternatives, ordinary, index) });
     i += length;
   }
   return unique(concepts);
+}
+
+/** Whether the word that begins at `start` is written as a name or a number: the first of all may have its capital anyway. */
+function isName(text: string, start: number): boolean {
+  return start > 0 && /^[\p{Lu}\p{N}]/u.test(text.slice(start));
 }
 
 interface Reading {

@@ -61,6 +61,12 @@ describe('search', () => {
     expect(ordinary?.rarity).toBeCloseTo(0.75 * (name?.rarity ?? 0));
   });
 
+  test('weighs names and numbers more than other words as rare, wherever a capital tells them', async () => {
+    const rarity = async (query: string) => (await searcher.search(query)).concepts.at(-1)?.rarity ?? 0;
+    expect(await rarity('who is Holm')).toBeCloseTo(1.4 * (await rarity('who is holm')));
+    expect(await rarity('Holm')).toBeCloseTo(await rarity('holm'));
+  });
+
   test('finds two words that the text writes as one', async () => {
     expect(await found('cyber attacks')).toEqual(['Ferries leav']);
   });
