@@ -184,7 +184,7 @@ interface Candidate {
 }
 
 function worth({ hit, fits }: Candidate): number {
-  return fits ? FITTING_LIFT * hit.score : hit.score;
+  return fits ? FITTING_LIFT * hit.worth : hit.worth;
 }
 
 /** The sentence of a passage that answers best, the answering words marked, and with it one that does nearly as well. */

@@ -2,7 +2,8 @@
 import type { Passage } from '../corpus/document.ts';
 import type { Concept } from '../search/concepts.ts';
 import type { Evidence, Found } from '../search/evidence.ts';
-import { byRank, type SearchResult } from '../search/search.ts';
+import { byWorth } from '../search/ranking.ts';
+import type { SearchResult } from '../search/search.ts';
 import type { Completed } from './follow-up.ts';
 
 /** The passage that answered before, and those beside it, are worth so many times their score. */
@@ -39,10 +40,11 @@ export function continueFrom(
   const hits = found.hits.flatMap((hit) => {
     const share = concepts.length === 0 ? 1 : ownShare(hit.evidence);
     if (turns && (share === 0 || hit.score < MIN_TURNED_SHARE * best)) return [];
-    const worth = BORROWED_WORTH + (1 - BORROWED_WORTH) * share;
-    return [{ ...hit, score: hit.score * worth * liftOf(hit.passage, here, completed) }];
+    const kept = BORROWED_WORTH + (1 - BORROWED_WORTH) * share;
+    const factor = kept * liftOf(hit.passage, here, completed);
+    return [{ ...hit, score: hit.score * factor, worth: hit.worth * factor }];
   });
-  return { result: { ...found, hits: hits.sort(byRank) }, ownShare };
+  return { result: { ...found, hits: hits.sort(byWorth) }, ownShare };
 }
 
 /** The passage itself is the likeliest, but for a question that asks for more than it has. */

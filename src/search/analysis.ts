@@ -37,6 +37,11 @@ export function analyze(text: string): Word[] {
   return joined.some(({ term }) => term === '') ? joined.filter(({ term }) => term !== '') : joined;
 }
 
+/** The words of a text in order, as `plain` writes them: forms of one word stay apart. */
+export function plainWords(text: string): string[] {
+  return Array.from(text.matchAll(WORD), ([written]) => readWord(written).plain);
+}
+
 /** The words, with each number that several of them write as one. */
 function joinNumbers(text: string, words: readonly Word[], numerals: readonly number[]): Word[] {
   const joined: (readonly Word[])[] = [];

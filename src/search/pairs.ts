@@ -17,7 +17,8 @@ export function scorePairs(hits: readonly Hit[]): Hit[] {
     const beside = [-1, 1].flatMap((step) => byPlace.get(source)?.get(number + step) ?? []);
     const partners = beside.filter((other) => arePair(hit.passage, other.passage));
     const shared = Math.max(0, ...partners.map(({ score }) => score));
-    return shared > 0 ? { ...hit, score: hit.score + PAIR_WEIGHT * shared } : hit;
+    const score = hit.score + PAIR_WEIGHT * shared;
+    return { ...hit, score, worth: score };
   });
 }
 

@@ -7,6 +7,7 @@ import { condense, MAX_QUERY_CHARS } from './condense.ts';
 import { Evidence, locateWords } from './evidence.ts';
 import { scorePairs } from './pairs.ts';
 import { cleanText, isStopTerm, type Query, readQuery, requiredTerms } from './query.ts';
+import { rankHits } from './ranking.ts';
 import type { Candidate } from './search-index.ts';
 
 export interface WeighedPiece {
@@ -18,6 +19,8 @@ export interface WeighedPiece {
 export interface Hit {
   readonly passage: Passage;
   readonly score: number;
+  /** What orders the hits: the score, raised by what does not show whether a passage answers, only which does sooner. */
+  readonly worth: number;
   /** The part of the score that its words have, before their places and its neighbours count. */
   readonly relevance: number;
   /** What the whole passage carries of the query. */
@@ -87,7 +90,7 @@ export class Searcher {
       concepts,
       condensed,
       unknown: concepts.filter((concept) => this.#isUnknown(concept)),
-      hits: hits.sort(byRank),
+      hits: rankHits(hits, query, concepts),
     };
   }
 
@@ -101,12 +104,6 @@ export class Searcher {
       terms.every((term) => this.#vocabulary.index.frequency(term) > 0),
     );
   }
-}
-
-/** Captions come after all text, however well they match. */
-export function byRank(a: Hit, b: Hit): number {
-  const caption = (hit: Hit) => Number(hit.passage.kind === 'caption');
-  return caption(a) - caption(b) || b.score - a.score;
 }
 
 function weightsOf(concepts: readonly Concept[]): Map<string, number> {
@@ -140,7 +137,7 @@ function weighPassage(
   if (evidence.share === 0 && heading === 0) return undefined;
   const relevance = relevanceOf(evidence, concepts, reading.length / averageLength);
   const score = relevance * (1 + strength(best)) + HEADING_WEIGHT * heading;
-  return { passage, score, relevance, evidence, pieces, best };
+  return { passage, score, worth: score, relevance, evidence, pieces, best };
 }
 
 /** Many passages stand under one heading. */
