@@ -1,10 +1,10 @@
 /** `/verify`: whether words that somebody claims to quote stand in the text. */
-import type { Group, Reply } from '../src/answer/reply.ts';
+import { noteOnScript } from '../src/answer/script.ts';
 import { nearestHits, offer } from '../src/answer/silence.ts';
 import type { Command, Context } from '../src/command.ts';
 import { UserError } from '../src/user-error.ts';
-import { findQuoted } from '../src/verify/claimed.ts';
-import { NEAREST, report } from '../src/verify/report.ts';
+import { type Judged, readQuotations } from '../src/verify/readings.ts';
+import { NEAREST, type Report, report, reportSeveral } from '../src/verify/report.ts';
 import { MAX_CLAIM_CHARS } from '../src/verify/verifier.ts';
 
 /** A longer claim would leave no room for the answer in the line that asks it again. */
@@ -21,20 +21,25 @@ export const verify: Command = {
       maxLength: MAX_CLAIM_CHARS,
     },
   ],
-  messageMenu: { name: 'Verify quotation', read: (text) => findQuoted(text) ?? text },
+  messageMenu: { name: 'Verify quotation', read: (text) => text },
 
   async run({ command, options, page }, { generation }) {
     const claim = options.text?.trim();
     if (!claim) throw new UserError('Which words? As in /verify text:there is no positive news.');
-    const { verdict, judged, note } = judge(claim, generation);
-    const reported = report(verdict, judged);
+    const { judged, left } = readQuotations(claim, generation.verifier);
+    const reported = await Promise.all(
+      judged.map(async (one) => ({ claim: one.claim, report: await withNearest(one, generation) })),
+    );
+    const [first] = reported;
     return {
-      ...reported,
-      groups:
-        reported.outcome === 'silent' ? await nearest(reported, judged, generation) : (reported.groups ?? []),
+      ...(first && reported.length === 1 ? first.report : reportSeveral(reported)),
       notes: [
-        ...note,
-        ...(verdict.shortened
+        ...noteOnScript(claim, generation.corpus),
+        ...new Set(judged.flatMap(({ apart }) => NOT_COMPARED[apart])),
+        ...(left > 0
+          ? [`Of ${judged.length + left} quotations the first ${judged.length} were looked up.`]
+          : []),
+        ...(judged.some(({ verdict }) => verdict.shortened)
           ? [`That was long: only the first ${MAX_CLAIM_CHARS} characters were compared.`]
           : []),
       ],
@@ -43,19 +48,16 @@ export const verify: Command = {
   },
 };
 
-/** Where a text is not found as a whole, what it has between quotation marks may be. */
-function judge(claim: string, { verifier }: Context['generation']) {
-  const verdict = verifier.verify(claim);
-  const quoted = verdict.kind === 'absent' ? findQuoted(claim) : undefined;
-  if (quoted === undefined) return { verdict, judged: claim, note: [] };
-  const note = ['Only the words between quotation marks were compared.'];
-  return { verdict: verifier.verify(quoted), judged: quoted, note };
-}
+const NOT_COMPARED: Readonly<Record<Judged['apart'], readonly string[]>> = {
+  nothing: [],
+  marks: ['The words outside the quotation marks were not compared.'],
+  lines: ['Only the lines that quote were compared.'],
+  attribution: ['The words that say who said so were not compared.'],
+};
 
-async function nearest(
-  { groups = [] }: Pick<Reply, 'groups'>,
-  claim: string,
-  { searcher }: Context['generation'],
-): Promise<readonly Group[]> {
-  return groups.length > 0 ? groups : offer(nearestHits(await searcher.search(claim), 1), NEAREST);
+/** Where nothing is near word by word, what a search finds may be. */
+async function withNearest(judged: Judged, { searcher }: Context['generation']): Promise<Report> {
+  const reported = report(judged);
+  if (reported.outcome !== 'silent' || reported.groups.length > 0) return reported;
+  return { ...reported, groups: offer(nearestHits(await searcher.search(judged.claim), 1), NEAREST) };
 }

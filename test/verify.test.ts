@@ -1,6 +1,8 @@
 /** The verdicts on claimed quotations of the interview that a person who read it would give. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readQuotations } from '../src/verify/readings.ts';
+import { denySpeaker } from '../src/verify/speaker.ts';
 import { Verifier } from '../src/verify/verifier.ts';
 import { corpus } from './interview.ts';
 
@@ -8,8 +10,10 @@ interface Case {
   readonly id: string;
   readonly kind: string;
   readonly text: string;
-  readonly verdict: string;
+  /** Of several quotations, one each. */
+  readonly verdict: string | readonly string[];
   readonly gravity?: string;
+  readonly misattributed?: boolean;
 }
 
 const verifier = await Verifier.build(corpus.passages);
@@ -19,9 +23,13 @@ const cases = readFileSync('test/evaluation/verify.jsonl', 'utf8')
   .map((line) => JSON.parse(line) as Case);
 
 describe('claimed quotations', () => {
-  test.each(cases)('$kind ($id): $text', ({ text, verdict, gravity }) => {
-    const given = verifier.verify(text);
-    expect(given.kind).toBe(verdict);
-    if (gravity !== undefined && 'differences' in given) expect(given.differences[0]?.gravity).toBe(gravity);
+  test.each(cases)('$kind ($id): $text', ({ text, verdict, gravity, misattributed = false }) => {
+    const { judged } = readQuotations(text, verifier);
+    expect(judged.map(({ verdict }) => verdict.kind)).toEqual([verdict].flat());
+    const denied = judged.map(({ by, verdict }) => 'places' in verdict && denySpeaker(by, verdict.places));
+    expect(denied.some(Boolean)).toBe(misattributed);
+    const [given] = judged.map(({ verdict }) => verdict);
+    if (gravity !== undefined && given !== undefined && 'differences' in given)
+      expect(given.differences[0]?.gravity).toBe(gravity);
   });
 });

@@ -1,26 +1,34 @@
 /** Puts a verdict into a reply: what is true of the claimed words, where, and every difference in its place. */
-import { describeVoice, voiceOf } from '../answer/citation.ts';
-import { type Excerpt, excerptOf } from '../answer/excerpt.ts';
+import { excerptOf } from '../answer/excerpt.ts';
 import { type Group, type Reply, readOn } from '../answer/reply.ts';
 import type { Passage, Range } from '../corpus/document.ts';
 import { splitSentences } from '../corpus/sentences.ts';
+import type { Judged } from './readings.ts';
+import { denySpeaker, describeSpeakers } from './speaker.ts';
 import type { Cut, Difference, Gravity, Piece, Place, Verdict } from './verdict.ts';
 
-type Report = Pick<Reply, 'outcome' | 'headline' | 'lines' | 'groups'>;
+/** What a reply says of one claim, or of several. */
+export interface Report extends Pick<Reply, 'outcome' | 'headline'> {
+  readonly lines: readonly string[];
+  readonly groups: readonly Group[];
+}
 type Found<Kind extends Verdict['kind']> = Extract<Verdict, { kind: Kind }>;
 
 /** More differences than this are counted. */
 const MAX_DIFFERENCES = 8;
+/** Of several claims each has so many lines beside its verdict. */
+const MAX_LINES_EACH = 4;
+const MAX_TITLE_WORDS = 8;
 const CONTEXT_WORDS = 4;
 const MAX_WORDS_SHOWN = 12;
 
-/** @param claim the text that was verified */
-export function report(verdict: Verdict, claim: string): Report {
+/** Says of one claim what is true of it. */
+export function report({ verdict, claim, by }: Judged): Report {
   switch (verdict.kind) {
     case 'word-for-word':
-      return reportExact(verdict);
+      return reportExact(verdict, by);
     case 'altered':
-      return reportAltered(verdict, claim);
+      return reportAltered(verdict, claim, by);
     case 'stitched':
       return reportStitched(verdict, claim);
     case 'absent':
@@ -29,10 +37,41 @@ export function report(verdict: Verdict, claim: string): Report {
   }
 }
 
-function reportExact({ places, elsewhere, cuts }: Found<'word-for-word'>): Report {
+/** Says of several claims, each with what is reported of it, what is true of each; the worst comes first. */
+export function reportSeveral(
+  reported: readonly { readonly claim: string; readonly report: Report }[],
+): Report {
+  const kinds = reported.map(({ report: { headline } }) =>
+    VERDICTS.find((verdict) => headline.startsWith(verdict)),
+  );
+  const worst = VERDICTS.find((verdict) => kinds.includes(verdict)) ?? VERDICTS[0];
+  const share = kinds.filter((kind) => kind === worst).length;
+  const all = share === 2 ? 'both' : `all ${share}`;
+  const which = share === kinds.length ? all : `${share} of ${kinds.length}`;
+  return {
+    outcome: reported.some(({ report }) => report.outcome === 'answered') ? 'answered' : 'silent',
+    headline: `${worst}: ${which} quotations`,
+    lines: reported.flatMap(({ claim, report: { headline, lines } }, i) => [
+      `${i + 1}. ${quoted(clip(claim, MAX_TITLE_WORDS))}: ${headline}`,
+      ...lines.slice(0, MAX_LINES_EACH),
+    ]),
+    groups: reported.flatMap(({ report: { groups } }, i) =>
+      groups.map(({ title, quotations }) => ({
+        title: title === undefined ? `Quotation ${i + 1}` : `Quotation ${i + 1}: ${title}`,
+        quotations,
+      })),
+    ),
+  };
+}
+
+/** The worst first. */
+const VERDICTS = ['Not in the text', 'Stitched together', 'Not word for word', 'Word for word'] as const;
+
+function reportExact({ places, elsewhere, cuts }: Found<'word-for-word'>, by: string | undefined): Report {
+  const denied = denySpeaker(by, places);
   return {
     outcome: 'answered',
-    headline: `Word for word: ${describeSpeakers(places)} · ${describePlaces(places)}`,
+    headline: `Word for word${denied ? `, but ${denied}` : ''}: ${describeSpeakers(places)} · ${describePlaces(places)}`,
     lines: [
       ...describeCuts(cuts),
       ...(elsewhere > 0 ? [`The same words stand in ${count(elsewhere, 'other place')}.`] : []),
@@ -41,12 +80,21 @@ function reportExact({ places, elsewhere, cuts }: Found<'word-for-word'>): Repor
   };
 }
 
-function reportAltered({ places, differences, cuts }: Found<'altered'>, claim: string): Report {
+function reportAltered(
+  { places, differences, cuts }: Found<'altered'>,
+  claim: string,
+  by: string | undefined,
+): Report {
+  const denied = denySpeaker(by, places);
   const marks = differences.flatMap((difference) => difference.places);
   return {
     outcome: 'answered',
     headline: `Not word for word: ${count(differences.length, 'difference')} from ${describePlaces(places)}`,
-    lines: [...describeDifferences(differences, claim), ...describeCuts(cuts)],
+    lines: [
+      ...(denied ? [`And ${denied}: ${describeSpeakers(places)}.`] : []),
+      ...describeDifferences(differences, claim),
+      ...describeCuts(cuts),
+    ],
     groups: [quote('The text has', places, marks), ...quoteCuts(cuts)],
   };
 }
@@ -99,18 +147,11 @@ function inOrder(ranges: readonly Range[]): Range[] {
   return [...ranges].sort((a, b) => a.start - b.start);
 }
 
-/** `Anatoly Antonov, direct speech`; of several passages, each voice once. */
-function describeSpeakers(places: readonly Place[]): string {
-  const voices = places.map(({ passage, range }) => {
-    const excerpt: Excerpt = { passage, ranges: [range], marks: [] };
-    return describeVoice(voiceOf(excerpt), passage.source);
-  });
-  return [...new Set(voices)].join('; ');
-}
-
-/** `passage 27`, `passages 27 and 28` */
+/** `passage 27`, `passages 27 and 28`, `passages 27 to 31` */
 function describePlaces(places: readonly Place[]): string {
   const names = [...new Set(places.map(({ passage }) => passage.number ?? 'a caption'))];
+  const isRow = names.every((name, i) => i === 0 || name === Number(names[i - 1]) + 1);
+  if (names.length > 2 && isRow) return `passages ${names[0]} to ${names.at(-1)}`;
   const listed =
     names.length > 2 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join(' and ');
   return names.length === 1 && typeof names[0] === 'string'
@@ -179,10 +220,11 @@ function quoted(words: string): string {
   return `“${clip(words)}”`;
 }
 
-function clip(words: string): string {
+/** The first and last words, with what is between left out where that is any. */
+function clip(words: string, most = MAX_WORDS_SHOWN): string {
   const all = words.split(/(?<=\s)/u);
-  return all.length > MAX_WORDS_SHOWN * 2
-    ? `${all.slice(0, MAX_WORDS_SHOWN).join('').trimEnd()} … ${all.slice(-MAX_WORDS_SHOWN).join('')}`
+  return all.length > most * 2
+    ? `${all.slice(0, most).join('').trimEnd()} … ${all.slice(-most).join('')}`
     : words;
 }
 

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { parseCorpus } from '../../src/corpus/corpus.ts';
+import { readQuotations } from '../../src/verify/readings.ts';
+import { denySpeaker } from '../../src/verify/speaker.ts';
+import { Verifier } from '../../src/verify/verifier.ts';
+
+const { passages } = await parseCorpus([
+  {
+    file: 'harbour.md',
+    text: [
+      '---\ntitle: Interview of Ada Holm, Mayor of Bergen\nspeaker: Ada Holm\noutlet: The Post\n---',
+      'The mayor told the Post that the harbour will stay closed until the spring, whatever people say.',
+      '"We never sold the mill, and we never will," Holm said. "It is "ours", on paper at least."',
+      '"Boats will come and go, as they always did," the mayor said.',
+    ].join('\n\n'),
+  },
+]);
+const verifier = await Verifier.build(passages);
+
+/** `word-for-word, Holm: We never sold the mill` */
+function read(text: string): string[] {
+  return readQuotations(text, verifier).judged.map(
+    ({ claim, verdict, by }) => `${verdict.kind}${by === undefined ? '' : `, ${by}`}: ${claim}`,
+  );
+}
+
+describe('a text', () => {
+  test.each([
+    ['in quotation marks', '“we never sold the mill”', ['word-for-word: “we never sold the mill”']],
+    [
+      'before who says it',
+      '"We never sold the mill," Holm said.',
+      ['word-for-word, Holm: We never sold the mill,'],
+    ],
+    [
+      'behind who says it',
+      'Holm said that "we never sold the mill"',
+      ['word-for-word, Holm: we never sold the mill'],
+    ],
+    [
+      'behind a label',
+      'Ada Holm: «we never sold the mill»',
+      ['word-for-word, Ada Holm: we never sold the mill'],
+    ],
+    [
+      'before a signature',
+      '„we never sold the mill“ — Ada Holm, 2021',
+      ['word-for-word, Ada Holm: we never sold the mill'],
+    ],
+    [
+      'in single marks',
+      'She said ‘it’s ours’, and ‘boats will come and go’',
+      ['too-short, She: it’s ours', 'word-for-word: boats will come and go'],
+    ],
+    [
+      'in marks never closed',
+      'Holm said: "we never sold the mill',
+      ['word-for-word, Holm: we never sold the mill'],
+    ],
+    ['in few words of somebody', 'the mayor said "whatever"', ['word-for-word, the mayor: whatever']],
+    [
+      'in lines that quote',
+      'look:\n> We never sold the mill,\n> and we never will\n— Ada Holm',
+      ['word-for-word, Ada Holm: We never sold the mill,\nand we never will'],
+    ],
+    ['without marks', 'Holm said we never sold the mill', ['word-for-word, Holm: we never sold the mill']],
+    [
+      'as it is printed',
+      'the mill, and we never will," Holm said. "It is "ours',
+      ['word-for-word: the mill, and we never will," Holm said. "It is "ours'],
+    ],
+    [
+      'altered as it is printed',
+      'the mill, and we always will," Holm said. "It is "ours',
+      ['altered: the mill, and we always will," Holm said. "It is "ours'],
+    ],
+    ['with marks inside', 'It is "ours", on paper at most', ['altered: It is "ours", on paper at most']],
+    [
+      'with several quotations',
+      '"We never sold the mill" and "boats will come and stay"',
+      ['word-for-word: We never sold the mill', 'altered: boats will come and stay'],
+    ],
+    ['that quotes nothing', 'cheese is made of milk', ['absent: cheese is made of milk']],
+  ])('%s is read by what it quotes', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('with more quotations than are judged says how many are left', () => {
+    const text = Array.from({ length: 9 }, () => '"we never sold the mill"').join(' and ');
+    const { judged, left } = readQuotations(text, verifier);
+    expect([judged.length, left]).toEqual([5, 4]);
+  });
+});
+
+describe('words', () => {
+  test.each([
+    ['Holm', 'we never sold the mill', undefined],
+    ['mayor Ada Holm', 'we never sold the mill', undefined],
+    ['the mayor', 'we never sold the mill', undefined],
+    ['an official', 'we never sold the mill', undefined],
+    ['she', 'we never sold the mill', undefined],
+    ['Ida Hill', 'we never sold the mill', 'not the words of Ida Hill'],
+    ['the president', 'we never sold the mill', 'not the words of the president'],
+    ['Holm', 'the harbour will stay closed', 'not the words of Holm'],
+    ['she', 'the harbour will stay closed', 'not direct speech'],
+    ['the Post', 'the harbour will stay closed', undefined],
+    [undefined, 'the harbour will stay closed', undefined],
+  ])('that %s is named for: %s', (by, claim, expected) => {
+    const verdict = verifier.verify(claim);
+    expect(verdict.kind === 'word-for-word' && denySpeaker(by, verdict.places)).toBe(expected);
+  });
+});
