@@ -4,7 +4,7 @@ import { nearestHits, offer } from '../src/answer/silence.ts';
 import type { Command, Context } from '../src/command.ts';
 import { UserError } from '../src/user-error.ts';
 import { type Judged, readQuotations } from '../src/verify/readings.ts';
-import { NEAREST, type Report, report, reportSeveral } from '../src/verify/report.ts';
+import { limitQuotations, NEAREST, type Report, report, reportSeveral } from '../src/verify/report.ts';
 import { MAX_CLAIM_CHARS } from '../src/verify/verifier.ts';
 
 /** A longer claim would leave no room for the answer in the line that asks it again. */
@@ -32,7 +32,7 @@ export const verify: Command = {
     );
     const [first] = reported;
     return {
-      ...(first && reported.length === 1 ? first.report : reportSeveral(reported)),
+      ...limitQuotations(first && reported.length === 1 ? first.report : reportSeveral(reported)),
       notes: [
         ...noteOnScript(claim, generation.corpus),
         ...new Set(judged.flatMap(({ apart }) => NOT_COMPARED[apart])),

@@ -19,6 +19,8 @@ const MAX_DIFFERENCES = 8;
 /** Of several claims each has so many lines beside its verdict. */
 const MAX_LINES_EACH = 4;
 const MAX_TITLE_WORDS = 8;
+/** Each with a title and a button, they fill a message. */
+const MAX_QUOTATIONS_SHOWN = 6;
 const CONTEXT_WORDS = 4;
 const MAX_WORDS_SHOWN = 12;
 
@@ -66,6 +68,22 @@ export function reportSeveral(
 
 /** The worst first. */
 const VERDICTS = ['Not in the text', 'Stitched together', 'Not word for word', 'Word for word'] as const;
+
+/** As many quotations as a message can hold, the first of each group before the second of any. */
+export function limitQuotations(report: Report): Report {
+  const places = report.groups.flatMap(({ quotations }, group) => quotations.map((_, at) => ({ group, at })));
+  const kept = new Set(
+    [...places].sort((a, b) => a.at - b.at || a.group - b.group).slice(0, MAX_QUOTATIONS_SHOWN),
+  );
+  if (kept.size === places.length) return report;
+  const shown = places.filter((place) => kept.has(place));
+  const groups = report.groups.flatMap(({ title, quotations }, i) => {
+    const own = quotations.filter((_, j) => shown.some(({ group, at }) => group === i && at === j));
+    return own.length > 0 ? [{ title, quotations: own }] : [];
+  });
+  const left = `Of ${count(places.length, 'quotation')}, ${MAX_QUOTATIONS_SHOWN} are shown.`;
+  return { ...report, lines: [...report.lines, left], groups };
+}
 
 function reportExact({ places, elsewhere, cuts }: Found<'word-for-word'>, by: string | undefined): Report {
   const denied = denySpeaker(by, places);
