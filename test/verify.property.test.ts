@@ -13,7 +13,7 @@ const repeated = await parseCorpus(
     text: Array.from({ length: 30 }, (_, i) =>
       [
         `The committee met on day ${i % 7} and took note of the report.`,
-        'It decided to remain seized of the matter. No member objected to this.',
+        'It decided to remain seized of the matter. No member objected to this. Who would have?',
         `The committee met on day ${i % 5} and took note of the letter, and of the report.`,
       ].join(i % 3 === 0 ? '\n\n' : ' '),
     ).join('\n\n'),
@@ -172,6 +172,18 @@ describe.each([
         expectExactSlices(verdict, passages);
       }),
       runs(150),
+    );
+  });
+
+  test('every slice of words is word for word, whatever marks stand around it', async () => {
+    const verifier = await setUp;
+    fc.assert(
+      fc.property(slicesOf(documents, 40), fc.constantFrom('', ',', '…', '?'), ({ words }, mark) => {
+        const claim = words.join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '');
+        fc.pre(mark !== '?' || /\?[^\p{L}\p{N}]*$/u.test(words.at(-1) ?? ''));
+        expect(verifier.verify(claim + mark).kind, claim + mark).toBe('word-for-word');
+      }),
+      runs(300),
     );
   });
 

@@ -5,8 +5,9 @@ import { ELLIPSIS } from './tokens.ts';
 
 /** At the edges of a quotation these may be missing, added, or exchanged for one another. */
 const FRAMING = /[.,;:…]/gu;
-/** Marks that belong to the word before them: who stops before them alters what was said. */
+/** Who quotes a question or an exclamation as a statement, with a full stop of his own, alters what was said. */
 const CLINGING = /^[?!]/u;
+const FULL_STOP = '.';
 /** With fewer, words are not known again as those of one place. */
 export const MIN_PIECE_WORDS = 4;
 /** So many places of the longest part are tried for a quotation with ellipses, and so many words compared. */
@@ -15,9 +16,11 @@ const MAX_COMPARED_WORDS = 1_000_000;
 
 /** Whether the marks behind the last word of a quotation leave it as it is; an ellipsis may stand for any. */
 export function tailFits(claimed: string, text: string): boolean {
-  const [kept = '', cut] = claimed.split(ELLIPSIS).map(withoutFraming);
+  const [own = '', cut] = claimed.split(ELLIPSIS);
+  const kept = withoutFraming(own);
   const all = withoutFraming(text);
-  return all.startsWith(kept) && (cut !== undefined || !CLINGING.test(all.slice(kept.length)));
+  const restated = cut === undefined && own.includes(FULL_STOP) && CLINGING.test(all.slice(kept.length));
+  return all.startsWith(kept) && !restated;
 }
 
 /** Whether the marks before the first word of a quotation leave it as it is. */

@@ -14,7 +14,10 @@ const { passages } = await parseCorpus([
       'Boats came and went, as they always had.',
     ].join('\n\n'),
   },
-  { file: 'mill.md', text: 'The mill burned down in the spring of 1930. Nobody rebuilt it in stone.' },
+  {
+    file: 'mill.md',
+    text: 'The mill burned down in the spring of 1930. Nobody rebuilt it in stone. Who would have paid for that?',
+  },
 ]);
 const verifier = await Verifier.build(passages);
 
@@ -94,6 +97,8 @@ describe('differences', () => {
     ['a name', 'By the winter Ida Holm had sold both of her boats', ['changed name: Ida → Ada']],
     ['a mark', 'Boats came and went as they always had', ['dropped punctuation:  → ,']],
     ['a mark at the end', 'Boats came and went, as they always had!', ['changed punctuation: ! → .']],
+    ['a question made a statement', 'Who would have paid for that.', ['changed punctuation: . → ?']],
+    ['nothing where a mark is left out at the end', 'who would have paid for that', ['word-for-word']],
     ['words moved', 'Nobody in stone rebuilt it.', ['moved word: rebuilt it → rebuilt it']],
     [
       'the gravest first',
