@@ -30,18 +30,38 @@ const MAX_RUNS = 10_000;
 const MAX_PREDECESSORS = 32;
 const NO_LINKS: readonly never[] = [];
 
-/** The chain of runs that explains most of the claim, in the claim's order. */
+/** The runs that explain most of the claim, in the claim's order. */
 export function align(claim: Claim, index: TokenIndex): Block[] {
-  const links = new Chain(claim, index).link(findRuns(claim, index));
+  const runs = findRuns(claim, index);
   const blocks: Run[][] = [];
-  for (const { run, jumped } of links) {
+  for (const { run, jumped } of new Chain(claim, index).link(runs)) {
     if (jumped) blocks.push([run]);
     else blocks.at(-1)?.push(run);
   }
-  return shareSeams(
-    claim,
-    blocks.filter((_, i) => !isBridge(blocks[i - 1], blocks[i + 1])),
-  );
+  const chain = blocks.filter((_, i) => !isBridge(blocks[i - 1], blocks[i + 1]));
+  const halves = findHalves(claim, runs);
+  return shareSeams(claim, countExplained(halves) > countExplained(chain) ? halves : chain);
+}
+
+/**
+ * Two pieces that are all of the claim, but for a word such as `and` between them; none where there are no such, or
+ * where one has hardly more than the words that both have.
+ */
+function findHalves({ words }: Claim, runs: readonly Run[]): Block[] {
+  const longest = (among: readonly Run[]) =>
+    among.reduce<Run | undefined>((best, run) => (best && best.length >= run.length ? best : run), undefined);
+  const first = longest(runs.filter(({ claim }) => claim === 0));
+  const last = longest(runs.filter(({ claim, length }) => claim + length === words.length));
+  if (first === undefined || last === undefined || last.claim - first.length > 1) return [];
+  const own = Math.min(last.claim, words.length - first.length);
+  const length = Math.min(first.length, last.length, words.length - MIN_PIECE_WORDS);
+  return own > MAX_SHARED_WORDS && length >= MIN_PIECE_WORDS ? [[first], [last]] : [];
+}
+
+/** How many words of the claim the blocks have, those that two have counted once. */
+function countExplained(blocks: readonly Block[]): number {
+  return new Set(blocks.flat().flatMap(({ claim, length }) => Array.from({ length }, (_, i) => claim + i)))
+    .size;
 }
 
 /** Between neighbours that leave no more than one word open, such as `and`, a block explains nothing. */

@@ -115,7 +115,7 @@ class Judge {
 
   #judgeAligned(): Judgement {
     const aligned = align(this.#claim, this.#index);
-    const blocks = aligned.flatMap((block) => this.#splitAtSentences(block));
+    const blocks = aligned.flatMap((block) => this.#splitWhereStitched(block));
     const telling = blocks.filter((block, i) => this.#isTelling(block, blocks[i - 1], blocks[i + 1]));
     const kept = telling.length > 0 ? telling : blocks.slice(0, 1);
     const compared = kept.map((block, i) =>
@@ -183,18 +183,27 @@ class Judge {
     return [{ places, words: countWords(span, this.#index), negation: keys.some(isNegation) }];
   }
 
-  /** Dropping words alters a quotation; going over a whole sentence without an ellipsis stitches two together. */
-  #splitAtSentences(block: Block): Block[] {
+  /**
+   * Dropping words alters a quotation; going over a whole sentence, or from one passage into another, without an
+   * ellipsis stitches two together.
+   */
+  #splitWhereStitched(block: Block): Block[] {
     for (let i = 1; i < block.length; i++) {
       const [before, after] = [block.slice(0, i), block.slice(i)];
       if (Math.min(countMatched(before), countMatched(after)) < MIN_PIECE_WORDS) continue;
       const [from, to] = [spanOf(before), spanOf(after)];
       const gaps = this.#claim.gaps.slice(from.claim.to, to.claim.from + 1);
       const dropped = { from: from.text.to, to: to.text.from };
-      if (gaps.some((gap) => gap.includes(ELLIPSIS)) || !this.#holdsSentence(dropped)) continue;
-      return [before, ...this.#splitAtSentences(after)];
+      if (gaps.some((gap) => gap.includes(ELLIPSIS))) continue;
+      if (this.#crossesBorder(dropped) || this.#holdsSentence(dropped))
+        return [before, ...this.#splitWhereStitched(after)];
     }
     return [block];
+  }
+
+  #crossesBorder(span: Span): boolean {
+    const [before, after] = [this.#index.passageAt(span.from - 1), this.#index.passageAt(span.to)];
+    return before !== after && countWords(span, this.#index) > 0;
   }
 
   #holdsSentence(span: Span): boolean {
