@@ -35,6 +35,7 @@ const CLAIMS = [
   'The harbour was opened in 1921, and the grain ships went to Bergen.',
   'Visas were granted to nobody that winter. The marshal sold it.',
   'when the marshal asked for it',
+  'Letters',
 ];
 
 const NAMES = ['a', 'b', 'c', 'd', 'e', 'f'];

@@ -85,17 +85,37 @@ export function limitQuotations(report: Report): Report {
   return { ...report, lines: [...report.lines, left], groups };
 }
 
-function reportExact({ places, elsewhere, cuts }: Found<'word-for-word'>, by: string | undefined): Report {
-  const denied = denySpeaker(by, places);
+function reportExact(verdict: Found<'word-for-word'>, by: string | undefined): Report {
+  const { places, headings, elsewhere, cuts } = verdict;
+  const denied = denySpeaker(by, verdict);
+  const [heading] = headings;
+  const whose = heading
+    ? `a heading, nobody’s speech · above ${describePlaces([wholly(heading)])}`
+    : `${describeSpeakers(places)} · ${describePlaces(places)}`;
   return {
     outcome: 'answered',
-    headline: `Word for word${denied ? `, but ${denied}` : ''}: ${describeSpeakers(places)} · ${describePlaces(places)}`,
+    headline: `Word for word${denied ? `, but ${denied}` : ''}: ${whose}`,
     lines: [
       ...describeCuts(cuts),
       ...(elsewhere > 0 ? [`The same words stand in ${count(elsewhere, 'other place')}.`] : []),
     ],
-    groups: [quote(undefined, places), ...quoteCuts(cuts)],
+    groups: [
+      ...headings.map(quoteBelow),
+      ...(places.length > 0 ? [quote(undefined, places)] : []),
+      ...quoteCuts(cuts),
+    ],
   };
+}
+
+/** A heading, and how the text below it begins. */
+function quoteBelow(passage: Passage): Group {
+  const beginning = splitSentences(passage.text).slice(0, 1);
+  const excerpt = excerptOf(passage, beginning, []);
+  return { title: passage.heading, quotations: [{ excerpt, action: readOn(passage) }] };
+}
+
+function wholly(passage: Passage): Place {
+  return { passage, range: { start: 0, end: passage.text.length } };
 }
 
 function reportAltered(
@@ -103,7 +123,7 @@ function reportAltered(
   claim: string,
   by: string | undefined,
 ): Report {
-  const denied = denySpeaker(by, places);
+  const denied = denySpeaker(by, { places });
   const marks = differences.flatMap((difference) => difference.places);
   return {
     outcome: 'answered',

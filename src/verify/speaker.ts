@@ -1,7 +1,7 @@
 /** Compares whom a text names for words with whose words they are. */
 import { describeVoice, type Voice, voiceOf } from '../answer/citation.ts';
 import { names } from '../corpus/attribution.ts';
-import type { Source } from '../corpus/document.ts';
+import type { Passage, Source } from '../corpus/document.ts';
 import { plain } from '../search/analysis.ts';
 import type { Place } from './verdict.ts';
 
@@ -20,9 +20,15 @@ export function describeSpeakers(places: readonly Place[]): string {
 }
 
 /** Says of words that somebody else is named for, or that are nobody's direct speech, that they are not theirs. */
-export function denySpeaker(by: string | undefined, places: readonly Place[]): string | undefined {
-  if (by === undefined || !places.some((place) => isNotBy(by, voiceIn(place), place.passage.source)))
-    return undefined;
+export function denySpeaker(
+  by: string | undefined,
+  { places, headings = [] }: { readonly places: readonly Place[]; readonly headings?: readonly Passage[] },
+): string | undefined {
+  if (by === undefined) return undefined;
+  const isDenied =
+    places.some((place) => isNotBy(by, voiceIn(place), place.passage.source)) ||
+    headings.some(({ source }) => !isReporter(by, source));
+  if (!isDenied) return undefined;
   return PRONOUN.test(by) ? 'not direct speech' : `not the words of ${by.trim()}`;
 }
 

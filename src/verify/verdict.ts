@@ -46,6 +46,8 @@ export type Judgement =
   | {
       readonly kind: 'word-for-word';
       readonly places: readonly Place[];
+      /** Where headings have the words and no passage has, the first passages below them; there are no places then. */
+      readonly headings: readonly Passage[];
       /** In how many other places the same words stand; with an ellipsis in the claim they are not counted. */
       readonly elsewhere: number;
       readonly cuts: readonly Cut[];

@@ -8,6 +8,7 @@ import { type Claim, partsOf, rangeOf, readClaim, type Span } from './claim.ts';
 import { differencesOf, isNegation } from './differences.ts';
 import { type Comparison, compare, type Edit } from './edits.ts';
 import { findExact, findParts, MIN_PIECE_WORDS } from './exact.ts';
+import { Headings } from './headings.ts';
 import { Places } from './places.ts';
 import { TokenIndex } from './token-index.ts';
 import { ELLIPSIS, fold } from './tokens.ts';
@@ -32,9 +33,11 @@ const ENDS_SENTENCE = /[.?!…]/u;
 /** Knows the words of all passages. It never changes, and any text at all may be verified. */
 export class Verifier {
   readonly #index: TokenIndex;
+  readonly #headings: Headings;
 
-  private constructor(index: TokenIndex) {
+  private constructor(index: TokenIndex, headings: Headings) {
     this.#index = index;
+    this.#headings = headings;
   }
 
   /**
@@ -48,12 +51,13 @@ export class Verifier {
   ): Promise<Verifier> {
     return new Verifier(
       await TokenIndex.build(passages, before === undefined ? undefined : before.#index, progress),
+      await Headings.build(passages, before === undefined ? undefined : before.#headings),
     );
   }
 
   verify(claim: string): Verdict {
     const judged = shorten(claim);
-    const judgement = new Judge(readClaim(judged, this.#index), this.#index).judge();
+    const judgement = new Judge(readClaim(judged, this.#index), this.#index, this.#headings).judge();
     return { ...judgement, shortened: judged.length < claim.length };
   }
 }
@@ -68,11 +72,13 @@ function shorten(text: string): string {
 class Judge {
   readonly #claim: Claim;
   readonly #index: TokenIndex;
+  readonly #headings: Headings;
   readonly #places: Places;
 
-  constructor(claim: Claim, index: TokenIndex) {
+  constructor(claim: Claim, index: TokenIndex, headings: Headings) {
     this.#claim = claim;
     this.#index = index;
+    this.#headings = headings;
     this.#places = new Places(index);
   }
 
@@ -81,6 +87,7 @@ class Judge {
     if (words === 0) return { kind: 'too-short' };
     return (
       this.#judgeExact() ??
+      this.#judgeHeading() ??
       this.#judgeParts() ??
       (words < MIN_CLAIM_WORDS ? { kind: 'too-short' } : this.#judgeAligned())
     );
@@ -97,7 +104,13 @@ class Judge {
     if (first === undefined) return undefined;
     const span = { from: first, to: first + words.length };
     const places = this.#places.of(span, gaps[0], gaps.at(-1));
-    return { kind: 'word-for-word', places, elsewhere, cuts: [] };
+    return { kind: 'word-for-word', places, headings: [], elsewhere, cuts: [] };
+  }
+
+  #judgeHeading(): Judgement | undefined {
+    const headings = this.#headings.find(this.#claim.text);
+    if (headings.length === 0) return undefined;
+    return { kind: 'word-for-word', places: [], headings, elsewhere: headings.length - 1, cuts: [] };
   }
 
   #judgeParts(): Judgement | undefined {
@@ -108,6 +121,7 @@ class Judge {
     return {
       kind: 'word-for-word',
       places: parts.flatMap((part) => this.#places.of(part)),
+      headings: [],
       elsewhere: 0,
       cuts: cuts.flatMap((cut) => this.#cut(cut)),
     };
@@ -131,7 +145,7 @@ class Judge {
   #judgeOne({ edits, cuts, text }: Comparison): Judgement {
     const differences = differencesOf(this.#claim, edits, text, this.#index, this.#places);
     const found = { places: this.#place(text), cuts: cuts.flatMap((cut) => this.#cut(cut)) };
-    if (differences.length === 0) return { kind: 'word-for-word', ...found, elsewhere: 0 };
+    if (differences.length === 0) return { kind: 'word-for-word', ...found, headings: [], elsewhere: 0 };
     return { kind: 'altered', ...found, differences };
   }
 

@@ -107,6 +107,6 @@ describe('words', () => {
     [undefined, 'the harbour will stay closed', undefined],
   ])('that %s is named for: %s', (by, claim, expected) => {
     const verdict = verifier.verify(claim);
-    expect(verdict.kind === 'word-for-word' && denySpeaker(by, verdict.places)).toBe(expected);
+    expect(verdict.kind === 'word-for-word' && denySpeaker(by, verdict)).toBe(expected);
   });
 });

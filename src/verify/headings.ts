@@ -1,0 +1,58 @@
+/** Knows the headings of all documents by their words: nobody says them, yet they stand in the text. */
+import type { Passage } from '../corpus/document.ts';
+import { pacer } from '../pacer.ts';
+import { MIN_PIECE_WORDS } from './exact.ts';
+import { readWords } from './tokens.ts';
+
+/** The words and marks of a heading, folded, with a space around each. */
+interface Heading {
+  readonly key: string;
+  readonly words: number;
+  /** The first passage below it. */
+  readonly passage: Passage;
+}
+
+/** Marks at the edges of a claim that tell nothing. */
+const EDGES = /^(?: [.,;:…])+(?= )|(?: [.,;:…])+(?= $)/gu;
+
+export class Headings {
+  readonly #passages: readonly Passage[];
+  readonly #headings: readonly Heading[];
+
+  private constructor(passages: readonly Passage[], headings: readonly Heading[]) {
+    this.#passages = passages;
+    this.#headings = headings;
+  }
+
+  /** Those above the passages. Lets other work go on every few milliseconds. */
+  static async build(passages: readonly Passage[], before?: Headings): Promise<Headings> {
+    if (before !== undefined && passages === before.#passages) return before;
+    const pause = pacer();
+    const headings: Heading[] = [];
+    for (const [i, passage] of passages.entries()) {
+      if (passage.heading === undefined || isSameSection(passage, passages[i - 1])) continue;
+      headings.push({ ...read(passage.heading), passage });
+      await pause();
+    }
+    return new Headings(passages, headings);
+  }
+
+  /** The first passages of the sections whose heading is the claim, or has it, if it is of four words and more. */
+  find(claim: string): Passage[] {
+    const { key, words } = read(claim);
+    const sought = key.replace(EDGES, '');
+    const isIt = ({ key, words: all }: Heading) =>
+      words === all ? key.replace(EDGES, '') === sought : words >= MIN_PIECE_WORDS && key.includes(sought);
+    return words === 0 ? [] : this.#headings.filter(isIt).map(({ passage }) => passage);
+  }
+}
+
+function isSameSection({ source, section }: Passage, other: Passage | undefined): boolean {
+  return other?.source.id === source.id && other.section === section;
+}
+
+function read(text: string): { key: string; words: number } {
+  const { words, marks } = readWords(text);
+  const keys = marks.flatMap((between, i) => [...between, ...words.slice(i, i + 1)].map(({ key }) => key));
+  return { key: ` ${keys.join(' ')} `, words: words.length };
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { parseCorpus } from '../../src/corpus/corpus.ts';
+import { Verifier } from '../../src/verify/verifier.ts';
+import { corpus } from '../interview.ts';
+
+const verifier = await Verifier.build(corpus.passages);
+
+test('every slice of a heading is word for word', () => {
+  for (const heading of new Set(corpus.passages.flatMap(({ heading }) => heading ?? []))) {
+    const words = heading.split(' ');
+    for (let from = 0; from + 4 <= words.length; from++)
+      for (let to = from + 4; to <= words.length; to++) {
+        const claim = words.slice(from, to).join(' ');
+        expect(verifier.verify(claim).kind, claim).toBe('word-for-word');
+      }
+  }
+});
+
+test('a heading of few words is known whole, in each document that has it', async () => {
+  const { passages } = await parseCorpus(
+    ['a', 'b'].map((file) => ({ file: `${file}.md`, text: '## Old mills, new mills\n\nOne.\n\nTwo.' })),
+  );
+  const mills = await Verifier.build(passages);
+  expect(mills.verify('OLD MILLS, NEW MILLS.')).toMatchObject({
+    kind: 'word-for-word',
+    places: [],
+    headings: [{ text: 'One.' }, { text: 'One.' }],
+    elsewhere: 1,
+  });
+  expect(mills.verify('old mills')).toMatchObject({ kind: 'too-short' });
+});
