@@ -4,6 +4,7 @@ import { isStopWord } from '../search/query.ts';
 import { type Block, countWords, type Run, spanOf } from './align.ts';
 import type { Claim, Span } from './claim.ts';
 import { leadFits, tailFits } from './exact.ts';
+import type { Places } from './places.ts';
 import type { TokenIndex } from './token-index.ts';
 import { ELLIPSIS } from './tokens.ts';
 
@@ -28,7 +29,7 @@ export interface Comparison {
 const MAX_EDGE_WORDS = 8;
 /** … but more than so many only where both have a word with a meaning. */
 const MAX_UNLIKE_WORDS = 3;
-/** So much further they are looked for. */
+/** So much further, and half as far again, they are looked for. */
 const EDGE_MARGIN_WORDS = 2;
 /** Lists of words that differ in more than this are taken for wholly different. */
 const MAX_EDIT_LENGTH = 200;
@@ -39,13 +40,16 @@ export function compare(
   claim: Claim,
   block: Block,
   index: TokenIndex,
+  places: Places,
   { first, last }: { readonly first: boolean; readonly last: boolean },
 ): Comparison {
   const span = spanOf(block);
   const lead = first
-    ? leadEdits(claim, span, index)
+    ? leadEdits(claim, span, index, places)
     : { edits: [], claim: span.claim.from, text: span.text.from };
-  const tail = last ? tailEdits(claim, span, index) : { edits: [], claim: span.claim.to, text: span.text.to };
+  const tail = last
+    ? tailEdits(claim, span, index, places)
+    : { edits: [], claim: span.claim.to, text: span.text.to };
   const inner = block.map((run, i) => {
     const next = block[i + 1];
     return { marks: marksWithin(claim, run, index), ...(next ? between(claim, run, next, index) : NOTHING) };
@@ -185,7 +189,7 @@ interface Edge {
   readonly text: number;
 }
 
-function leadEdits(claim: Claim, { claim: { from }, text }: Spans, index: TokenIndex): Edge {
+function leadEdits(claim: Claim, { claim: { from }, text }: Spans, index: TokenIndex, places: Places): Edge {
   if (from === 0) {
     const fits = leadFits(claim.gaps[0] ?? '', index.gapAfter(text.from - 1));
     return { edits: fits ? [] : [marksEdit(0, text.from)], claim: 0, text: text.from };
@@ -199,17 +203,18 @@ function leadEdits(claim: Claim, { claim: { from }, text }: Spans, index: TokenI
   const outermost = edits[0];
   if (outermost?.claim.from !== 0 || outermost.text.from !== start) return { edits, claim: 0, text: start };
   const { claim: own, text: room } = outermost;
-  const near = { from: Math.max(room.from, room.to - (own.to - own.from)), to: room.to };
+  const before = (steps: number) => places.keyAt(room.to - 1 - steps);
+  const near = { from: room.to - reach(claim, outermost, edits, before, 'lead'), to: room.to };
   const stands = !isEmpty(near) && !isParted(claim, own, index, { from: near.from, to: near.to });
   const edge = { claim: own, text: stands ? near : { from: near.to, to: near.to } };
   return {
-    edits: [...(isEmpty(own) ? [] : [edge]), ...edits.slice(1)],
+    edits: [...(isEmpty(own) && isEmpty(edge.text) ? [] : [edge]), ...edits.slice(1)],
     claim: stands ? own.from : own.to,
     text: edge.text.from,
   };
 }
 
-function tailEdits(claim: Claim, { claim: { to }, text }: Spans, index: TokenIndex): Edge {
+function tailEdits(claim: Claim, { claim: { to }, text }: Spans, index: TokenIndex, places: Places): Edge {
   const end = claim.words.length;
   if (to === end) {
     const fits = tailFits(claim.gaps[end] ?? '', index.gapAfter(text.to - 1));
@@ -224,14 +229,72 @@ function tailEdits(claim: Claim, { claim: { to }, text }: Spans, index: TokenInd
   const outermost = edits.at(-1);
   if (outermost?.claim.to !== end || outermost.text.to !== stop) return { edits, claim: end, text: stop };
   const { claim: own, text: room } = outermost;
-  const near = { from: room.from, to: Math.min(room.to, room.from + own.to - own.from) };
+  const behind = (steps: number) => places.keyAt(room.from + steps);
+  const near = { from: room.from, to: room.from + reach(claim, outermost, edits, behind, 'tail') };
   const stands = !isEmpty(near) && !isParted(claim, own, index, { from: near.from - 1, to: near.to - 1 });
   const edge = { claim: own, text: stands ? near : { from: near.from, to: near.from } };
   return {
-    edits: [...edits.slice(0, -1), ...(isEmpty(own) ? [] : [edge])],
+    edits: [...edits.slice(0, -1), ...(isEmpty(own) && isEmpty(edge.text) ? [] : [edge])],
     claim: stands ? own.to : own.from,
     text: edge.text.to,
   };
+}
+
+/**
+ * How many words of the text stand for the words at an edge of the claim that are not the same, counted from where both
+ * agree: as many, but one more for a contraction, fewer where those furthest out only lead up to them, and where there
+ * are none, those that the claim has moved inwards.
+ */
+function reach(
+  { words }: Claim,
+  { claim: own, text: room }: Edit,
+  edits: readonly Edit[],
+  keyAt: (steps: number) => string,
+  side: 'lead' | 'tail',
+): number {
+  const size = room.to - room.from;
+  if (isEmpty(own)) return movedInwards(words, edits, size, keyAt, side);
+  const outermost = words[side === 'lead' ? own.from : own.to - 1]?.key ?? '';
+  let length = Math.min(size, own.to - own.from);
+  if (length === 0) return 0;
+  const pair = [keyAt(length - 1), length < size ? keyAt(length) : ''];
+  const [first = '', second = ''] = side === 'lead' ? pair.reverse() : pair;
+  if (isContraction(outermost, first, second)) return length + 1;
+  if (isStopWord(outermost)) return length;
+  const full = length;
+  while (length > 0 && isStopWord(keyAt(length - 1))) length--;
+  return length > 0 ? length : full;
+}
+
+function movedInwards(
+  words: Claim['words'],
+  edits: readonly Edit[],
+  size: number,
+  keyAt: (steps: number) => string,
+  side: 'lead' | 'tail',
+): number {
+  const moved = edits.find(({ claim, text }) => {
+    const own = words.slice(claim.from, claim.to).map(({ key }) => key);
+    const outwards = side === 'lead' ? own.reverse() : own;
+    return isEmpty(text) && own.length <= size && outwards.every((key, i) => key === keyAt(i));
+  });
+  return moved === undefined ? 0 : moved.claim.to - moved.claim.from;
+}
+
+/** `its` for `it is`, `dont` for `do not`. */
+function isContraction(key: string, first: string, second: string): boolean {
+  if (first === '' || !key.startsWith(first)) return false;
+  const rest = key.slice(first.length);
+  return rest !== '' && second.length > rest.length && isWithin(rest, second);
+}
+
+/** Whether the letters stand in a word in this order. */
+function isWithin(letters: string, word: string): boolean {
+  let at = -1;
+  return [...letters].every((letter) => {
+    at = word.indexOf(letter, at + 1);
+    return at >= 0;
+  });
 }
 
 function added(claim: Span, at: number, text: number): Edge {
@@ -251,7 +314,7 @@ function isUnlike({ words }: Claim, { from, to }: Span, edits: readonly Edit[]):
 function margin({ gaps, words }: Claim, { from, to }: Span): number {
   const own = gaps.slice(Math.max(1, from), Math.min(to + 1, words.length));
   const apart = to - from > MAX_EDGE_WORDS || own.some((gap) => ENDS_SENTENCE.test(gap));
-  return apart ? 0 : to - from + EDGE_MARGIN_WORDS;
+  return apart ? 0 : to - from + EDGE_MARGIN_WORDS + Math.floor((to - from) / 2);
 }
 
 /** Words at the very edge stand for their neighbours in the text only where no mark parts these from the rest. */

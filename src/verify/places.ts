@@ -2,7 +2,7 @@
 import type { Range } from '../corpus/document.ts';
 import type { Span } from './claim.ts';
 import type { TokenIndex } from './token-index.ts';
-import { readWords, type Words } from './tokens.ts';
+import { fold, readWords, type Words } from './tokens.ts';
 import type { Place } from './verdict.ts';
 
 /** Reads passages again on demand, each once: made for one claim and then thrown away. */
@@ -27,6 +27,11 @@ export class Places {
     const passage = this.#index.passageAt(position);
     const word = this.wordsOf(passage).words[position - (this.#index.starts[passage] ?? 0)];
     return this.#index.passages[passage]?.text.slice(word?.start, word?.end) ?? '';
+  }
+
+  /** The same, folded. */
+  keyAt(position: number): string {
+    return fold(this.written(position));
   }
 
   /**

@@ -23,7 +23,9 @@ const MINUS = `(?<![^\\s\\p{Ps}${QUOTES}])[-‐‑–−﹣－]`;
 const NUMBER = `(?:${MINUS})?(?:\\p{Sc}\\s?)?\\p{N}(?:${INNER}|[.,:](?=\\p{N}))*(?:\\s?[%‰°])?`;
 /** `U.S.`: its last point may be that of the sentence, or be missing at the end of a quotation. */
 const ABBREVIATION = `(?:\\p{L}\\.)+\\p{L}(?!${INNER})\\.?`;
-const WORD = `${ABBREVIATION}|\\p{L}(?:${INNER})*`;
+/** `[S]uch`: an editor's letter, in another case than the text has it. */
+const BRACKETED = '\\[\\p{L}\\](?=\\p{L})';
+const WORD = `${ABBREVIATION}|(?:${BRACKETED}|\\p{L})(?:${INNER})*`;
 const DOTS = '(?:…|\\.{2,}|\\.(?:[ \\u00a0]\\.){2,})[.…]*';
 const CUT = `[[(]\\s*${DOTS}\\s*[\\])]|${DOTS}`;
 const MARK = `[^\\s\\p{Cc}${INVISIBLE}${QUOTES}${DASHES}]`;
@@ -60,7 +62,7 @@ export function readWords(text: string): Words {
   return { words, marks };
 }
 
-const UNSEEN = new RegExp(`[\\s${INVISIBLE}'’‘\`´′＇ʼ]`, 'gu');
+const UNSEEN = new RegExp(`[\\s${INVISIBLE}'’‘\`´′＇ʼ[\\]]`, 'gu');
 const LAST_POINT = /\.$/u;
 const ANY_DASH = new RegExp(`[${DASHES}]`, 'gu');
 

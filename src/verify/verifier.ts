@@ -11,7 +11,7 @@ import { findExact, findParts, MIN_PIECE_WORDS } from './exact.ts';
 import { Headings } from './headings.ts';
 import { Places } from './places.ts';
 import { TokenIndex } from './token-index.ts';
-import { ELLIPSIS, fold } from './tokens.ts';
+import { ELLIPSIS } from './tokens.ts';
 import type { Between, Cut, Judgement, Place, Verdict } from './verdict.ts';
 
 export const MAX_CLAIM_CHARS = 6000;
@@ -133,7 +133,7 @@ class Judge {
     const telling = blocks.filter((block, i) => this.#isTelling(block, blocks[i - 1], blocks[i + 1]));
     const kept = telling.length > 0 ? telling : blocks.slice(0, 1);
     const compared = kept.map((block, i) =>
-      compare(this.#claim, block, this.#index, { first: i === 0, last: i === kept.length - 1 }),
+      compare(this.#claim, block, this.#index, this.#places, { first: i === 0, last: i === kept.length - 1 }),
     );
     if (!this.#isSubstantial(kept.flat(), compared))
       return { kind: 'absent', nearest: this.#nearest(aligned) };
@@ -191,9 +191,7 @@ class Judge {
   #cut(span: Span): Cut[] {
     if (countWords(span, this.#index) === 0) return [];
     const places = this.#places.of(span).filter(({ passage }) => passage.kind === 'text');
-    const keys = Array.from({ length: span.to - span.from }, (_, i) =>
-      fold(this.#places.written(span.from + i)),
-    );
+    const keys = Array.from({ length: span.to - span.from }, (_, i) => this.#places.keyAt(span.from + i));
     return [{ places, words: countWords(span, this.#index), negation: keys.some(isNegation) }];
   }
 

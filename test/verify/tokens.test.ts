@@ -21,6 +21,7 @@ describe('words of a quotation', () => {
     ['abbreviations', 'the U.S.-Russia summit, in the U.S', 'the u.s russia summit , in the u.s'],
     ['ellipses', 'a … b... c [...] d (…) e . . . f', 'a … b … c … d … e … f'],
     ['marks', 'Why? (No!) a; b: c', 'why ? ( no ! ) a ; b : c'],
+    ['an editor’s letter', '[S]uch, in the [Syrian] Arab', 'such , in the [ syrian ] arab'],
     ['other scripts', 'Россия, визы', 'россия , визы'],
     ['lone surrogates and control characters', 'a\ud800b\0c', 'a \ud800 b c'],
     ['nothing', ' \n"—', ''],

@@ -99,6 +99,11 @@ describe('differences', () => {
     ['a mark at the end', 'Boats came and went, as they always had!', ['changed punctuation: ! → .']],
     ['a question made a statement', 'Who would have paid for that.', ['changed punctuation: . → ?']],
     ['nothing where a mark is left out at the end', 'who would have paid for that', ['word-for-word']],
+    ['a contraction', 'Who’d have paid for that?', ['changed word: Who’d → Who would']],
+    ['words at the end', 'She never spoke again.', ['dropped word:  → of it']],
+    ['words dropped before the last', 'Ada Holm had sold both boats', ['dropped word:  → of her']],
+    ['a word moved at the end', 'in the spring 1930 of', ['moved number: 1930 → 1930']],
+    ['a letter in brackets as none', '[T]he harbour was not closed in 1921', ['word-for-word']],
     ['words moved', 'Nobody in stone rebuilt it.', ['moved word: rebuilt it → rebuilt it']],
     [
       'the gravest first',
