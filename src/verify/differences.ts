@@ -12,6 +12,8 @@ const NEGATION =
   /^(?:not?|never|none|nothing|nobody|nowhere|neither|nor|without|cannot|(?:ai|are|ca|could|did|do|does|had|has|have|is|might|must|need|sha|should|was|were|wo|would)nt)$/u;
 const NUMBER =
   /\p{N}|^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|[mbtr]+illions?|dozens?|half|twice|thrice|percent)$/u;
+/** More words that were added are not looked for around. */
+const MAX_MOVED_WORDS = 60;
 const FIRST_PERSON = /^i(?:m|ve|ll|d)?$/u;
 const POINTS = /(?<=\p{L})\.|\.(?=\p{L})/gu;
 const CAPITAL = /^\p{Lu}/u;
@@ -35,7 +37,7 @@ export function differencesOf(
   const sides = { claim, index, places };
   const kept = edits.filter((edit) => !isHyphenation(edit, sides));
   const moved = joinMoved(kept, sides);
-  return (text ? moved.map((edit) => fromAround(edit, text, sides)) : moved)
+  return (text ? moved.flatMap((edit) => fromAround(edit, text, sides)) : moved)
     .map(({ edit, moved }) => describe(edit, moved, sides))
     .sort((a, b) => GRAVITIES.indexOf(a.gravity) - GRAVITIES.indexOf(b.gravity));
 }
@@ -157,17 +159,44 @@ function joinMoved(edits: readonly Edit[], { claim, index }: Sides): Mover[] {
   );
 }
 
-function fromAround(mover: Mover, text: Span, { claim, index }: Sides): Mover {
+/** Words that were added and stand in the passages around `text` were moved, at least those of them that do. */
+function fromAround(mover: Mover, text: Span, sides: Sides): Mover[] {
   const { claim: own, text: none } = mover.edit;
-  const length = own.to - own.from;
-  const meaning = claim.words.slice(own.from, own.to).some(({ key }) => !isStopWord(key));
-  if (length < 2 || !isEmpty(none) || !meaning) return mover;
-  const last = (index.ends[index.passageAt(text.to - 1)] ?? 0) - length;
-  for (let at = index.starts[index.passageAt(text.from)] ?? 0; at <= last; at++) {
-    const inside = at < text.to && at + length > text.from;
-    if (inside || claim.numbers.slice(own.from, own.to).some((word, i) => word !== index.words[at + i]))
-      continue;
-    return { edit: { claim: own, text: { from: at, to: at + length } }, moved: true };
+  const { from, to, at } = (isEmpty(none) && findAround(own, text, sides)) || {
+    from: own.to,
+    to: own.to,
+    at: 0,
+  };
+  if (from >= to) return [mover];
+  const rest = [
+    { from: own.from, to: from },
+    { from: to, to: own.to },
+  ].filter((span) => !isEmpty(span));
+  return [
+    ...rest.map((claim) => ({ edit: { claim, text: none }, moved: false })),
+    { edit: { claim: { from, to }, text: { from: at, to: at + to - from } }, moved: true },
+  ].sort((a, b) => a.edit.claim.from - b.edit.claim.from);
+}
+
+/** The most of some words of the claim, two at least, that stand in the passages around `text` and outside of it. */
+function findAround(own: Span, text: Span, { claim, index }: Sides): (Span & { at: number }) | undefined {
+  if (own.to - own.from > MAX_MOVED_WORDS) return undefined;
+  const last = index.ends[index.passageAt(text.to - 1)] ?? 0;
+  let best: (Span & { at: number }) | undefined;
+  for (let at = index.starts[index.passageAt(text.from)] ?? 0; at < last; at++) {
+    if (at >= text.from && at < text.to) continue;
+    const end = at < text.from ? text.from : last;
+    for (let from = own.from; from < own.to; from++) {
+      let length = 0;
+      while (
+        from + length < own.to &&
+        at + length < end &&
+        claim.numbers[from + length] === index.words[at + length]
+      )
+        length++;
+      if (length > Math.max(1, best ? best.to - best.from : 0)) best = { from, to: from + length, at };
+    }
   }
-  return mover;
+  const meaning = claim.words.slice(best?.from ?? 0, best?.to ?? 0).some(({ key }) => !isStopWord(key));
+  return meaning ? best : undefined;
 }

@@ -131,7 +131,8 @@ class Judge {
     const aligned = align(this.#claim, this.#index);
     const blocks = aligned.flatMap((block) => this.#splitWhereStitched(block));
     const telling = blocks.filter((block, i) => this.#isTelling(block, blocks[i - 1], blocks[i + 1]));
-    const kept = telling.length > 0 ? telling : blocks.slice(0, 1);
+    const pieces = telling.length > 0 ? telling : blocks.slice(0, 1);
+    const kept = this.#isReordered(pieces) ? [inOrder(pieces.flat())] : pieces;
     const compared = kept.map((block, i) =>
       compare(this.#claim, block, this.#index, this.#places, { first: i === 0, last: i === kept.length - 1 }),
     );
@@ -211,6 +212,21 @@ class Judge {
         return [before, ...this.#splitWhereStitched(after)];
     }
     return [block];
+  }
+
+  /** Words of one sentence in another order are moved, and no pieces of several places. */
+  #isReordered(blocks: readonly Block[]): boolean {
+    if (blocks.length < 2) return false;
+    const spans = blocks.flat().map((run) => spanOf([run]).text);
+    const sorted = [...spans].sort((a, b) => a.from - b.from);
+    if (sorted.every((span, i) => span === spans[i])) return false;
+    if (sorted.some(({ from }, i) => from < (sorted[i - 1]?.to ?? 0))) return false;
+    const whole = { from: sorted[0]?.from ?? 0, to: sorted.at(-1)?.to ?? 0 };
+    const [place, other] = this.#places.of(whole);
+    if (place === undefined || other !== undefined) return false;
+    return splitSentences(place.passage.text).some(
+      ({ start, end }) => start <= place.range.start && place.range.end <= end,
+    );
   }
 
   #crossesBorder(span: Span): boolean {
@@ -295,6 +311,18 @@ function wordsOf({ from, to }: Span, edits: readonly Edit[]): number[] {
 }
 
 const NONE: Span = { from: 0, to: 0 };
+
+/** Of some runs, in the claim's order, those with most words that stand in this order in the text too. */
+function inOrder(runs: readonly Run[]): Block {
+  const chains: { readonly runs: Block; readonly words: number }[] = [];
+  for (const run of runs) {
+    const before = chains
+      .filter(({ runs }) => spanOf(runs).text.to <= run.text)
+      .reduce((a, b) => (b.words > a.words ? b : a), { runs: [] as Block, words: 0 });
+    chains.push({ runs: [...before.runs, run], words: before.words + run.length });
+  }
+  return chains.reduce((a, b) => (b.words > a.words ? b : a)).runs;
+}
 
 function countMatched(block: Block): number {
   return block.reduce((sum, { length }) => sum + length, 0);

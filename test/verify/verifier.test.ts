@@ -104,6 +104,11 @@ describe('differences', () => {
     ['words dropped before the last', 'Ada Holm had sold both boats', ['dropped word:  → of her']],
     ['a word moved at the end', 'in the spring 1930 of', ['moved number: 1930 → 1930']],
     ['a letter in brackets as none', '[T]he harbour was not closed in 1921', ['word-for-word']],
+    [
+      'clauses of one sentence in another order',
+      'whatever people say the harbour was not closed',
+      ['moved word: whatever people say → whatever people say'],
+    ],
     ['words moved', 'Nobody in stone rebuilt it.', ['moved word: rebuilt it → rebuilt it']],
     [
       'the gravest first',
