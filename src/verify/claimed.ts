@@ -48,6 +48,10 @@ const SIGNATURE =
 /** A clause that says who speaks is no longer. */
 const MAX_CLAUSE_CHARS = 300;
 const LEADING_CLAUSE_WORDS = 10;
+const LEADING_AS = /^\s*as\s+/iu;
+/** `told Sputnik`, `told the Post` */
+const TELLS = /(?<!\p{L})(?:told|tells)$/u;
+const LISTENER = /^\s+(?:(?:an?|the|our|his|her)\s+)?\p{L}+/u;
 const LEADING_THAT = /^[\s,:]*(?:that\s+)?/u;
 const CLAUSE_START = /(?<=[,;—–\n]|(?<!\p{L})(?:as|and|but|when|then|so|because)\s)\s*/giu;
 
@@ -172,7 +176,7 @@ function leadingLabel(text: string): { by: string; end: number } | undefined {
   return by ? { by, end: match[0].length } : undefined;
 }
 
-/** `Antonov said that`, `Antonov told Sputnik that`, `Antonov said`, at the beginning of a text. */
+/** `Antonov said that`, `Antonov told Sputnik that`, `As Antonov said`, at the beginning of a text. */
 function leadingClause(text: string): { by: string; end: number } | undefined {
   const clause = attributionClauses(text).find(({ start }) => start === 0);
   if (clause !== undefined) {
@@ -181,8 +185,11 @@ function leadingClause(text: string): { by: string; end: number } | undefined {
   }
   const { words } = readWords(text);
   for (const { end } of words.slice(0, LEADING_CLAUSE_WORDS)) {
-    const by = subjectBefore(text.slice(0, end));
-    if (isSomebody(by)) return { by, end: end + (LEADING_THAT.exec(text.slice(end))?.[0].length ?? 0) };
+    const by = subjectBefore(text.slice(0, end).replace(LEADING_AS, ''));
+    if (!isSomebody(by)) continue;
+    const listener = TELLS.test(text.slice(0, end)) ? (LISTENER.exec(text.slice(end))?.[0].length ?? 0) : 0;
+    const behind = end + listener;
+    return { by, end: behind + (LEADING_THAT.exec(text.slice(behind))?.[0].length ?? 0) };
   }
   return undefined;
 }

@@ -84,9 +84,10 @@ function sharedWords(ranges: readonly Range[], { claim, verdict }: Judged): numb
   return readWords(claim).words.filter((word) => !apart.some((range) => overlap(word, range))).length;
 }
 
-/** Whether what is outside a range is as the text has it beside what is inside. */
+/** Whether what is outside a range is as one passage has it beside what is inside. */
 function isPartOfText({ start, end }: Range, { claim, verdict }: Judged): boolean {
-  if (verdict.kind !== 'altered') return false;
+  if (verdict.kind !== 'altered' || new Set(verdict.places.map(({ passage }) => passage)).size > 1)
+    return false;
   const outside = [
     { start: 0, end: start },
     { start: end, end: claim.length },
