@@ -439,21 +439,20 @@ describe('a conversation', () => {
     expect(completed.replace(ann.user.id, 'ann')).toMatchInlineSnapshot(`
       "### The text says
       ---
-      > The United States has sent to Russia a list of two dozen diplomatic workers that have to leave the country **by September**, while providing no explanation regarding the move, Antonov told Sputnik.
-      -# Sputnik, the reporter’s paraphrase · passage 30 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
-      [Read on] 1:1:/read passage:3s23ftewe1
-      ---
-      **Next best passages**
-      > Logically, this rule should work only after three years, that is, not earlier than January 2023. However, at the same time we were given a list of 24 workers who are ordered to leave the country before September 3, 2021. No clear explanation of the reasons for this step was received," \\[…\\]
+      > However, at the same time we were given a list of 24 workers who are ordered to leave the country **before September 3, 2021**.
       -# Anatoly Antonov, direct speech · passage 31 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
       [Read on] 1:1:/read passage:ha8rexwexq
+      ---
+      **Next best passages**
+      > The United States has sent to Russia a list of two dozen diplomatic workers that have to leave the country by September, while providing no explanation regarding the move, Antonov told Sputnik.
+      -# Sputnik, the reporter’s paraphrase · passage 30 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+      [Read on] 1:1:/read passage:3s23ftewe1
       > Some 130 Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.
       -# Sputnik, the reporter’s paraphrase · passage 28 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
       [Read on] 1:1:/read passage:3gf6c3sy00
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
       -# Understood as “by when workers ordered to leave us”, with what was asked before.
-      -# Looked up “ordered to leave” as “have to leave”.
       -# Looked up “us” as “United States”.
       -# Page 1 of 2 · /ask question:by when workers ordered to leave us
       [Next page] 1:2:
