@@ -18,6 +18,8 @@ export interface AnswerSpan {
 
 /** More words than this are no emphasis any more. */
 const MAX_SPAN_WORDS = 8;
+/** A name answers more often than another word that the question has not. */
+const NAME_VALUE = 1.5;
 /** So many words away from the question's own words, a new word counts half. */
 const HALF_DISTANCE_WORDS = 3;
 const OPENS_CLAUSE = /[;:()[\]"“”«»–—]|\s-\s/u;
@@ -138,7 +140,8 @@ function valueFor(kind: Question['kind'], focus: string | undefined, fitting: re
     if (term === focus) return 0.8;
     if (met) return metValue;
     if (kind === 'none') return stop ? 0 : 0.1;
-    return stop ? 0 : 1 / (1 + distance / HALF_DISTANCE_WORDS);
+    const own = /^\p{Lu}/u.test(written) ? NAME_VALUE : 1;
+    return stop ? 0 : own / (1 + distance / HALF_DISTANCE_WORDS);
   };
 }
 

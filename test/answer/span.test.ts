@@ -112,6 +112,12 @@ describe('the words that answer', () => {
       'Permits take a year to be issued, Antonov said.',
       'Permits take a year to be issued',
     ],
+    [
+      'a name sooner than other new words',
+      'what did the sultan sign',
+      'With trembling hands and heavy heart the sultan signed the Peace of Vienna in a tent.',
+      'heart the sultan signed the Peace of Vienna',
+    ],
   ])('%s', (_, question, sentence, expected) => {
     expect(answer(question, sentence)).toBe(expected);
   });
