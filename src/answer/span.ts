@@ -16,8 +16,9 @@ export interface AnswerSpan {
   readonly fits: boolean;
 }
 
-/** More words than this are no emphasis any more. */
+/** More words than this are no emphasis any more, unless no more than so many end the clause. */
 const MAX_SPAN_WORDS = 8;
+const MAX_REST_WORDS = 4;
 /** A name answers more often than another word that the question has not. */
 const NAME_VALUE = 1.5;
 /** So many words away from the question's own words, a new word counts half. */
@@ -145,10 +146,13 @@ function valueFor(kind: Question['kind'], focus: string | undefined, fitting: re
   };
 }
 
-/** The words in a row, within one clause, that are worth most; words that say nothing are cut off at both ends. */
+/**
+ * The words in a row, within one clause, that are worth most; words that say nothing are cut off at both ends, and what
+ * little is left of the clause is added.
+ */
 function bestWindow(words: readonly SpanWord[], value: Value): Range | undefined {
   const values = words.map(value);
-  let best: { value: number; range: Range } | undefined;
+  let best: { value: number; start: number; last: number } | undefined;
   for (let first = 0; first < words.length; first++) {
     let total = 0;
     for (let last = first; last < words.length && last < first + MAX_SPAN_WORDS; last++) {
@@ -157,8 +161,15 @@ function bestWindow(words: readonly SpanWord[], value: Value): Range | undefined
       total += values[last] as number;
       const start = words[first]?.start ?? word.start;
       const tight = (values[first] as number) > 0 && (values[last] as number) > 0;
-      if (tight && total > (best?.value ?? 0)) best = { value: total, range: { start, end: word.end } };
+      if (tight && total > (best?.value ?? 0)) best = { value: total, start, last };
     }
   }
-  return best?.range;
+  return best && { start: best.start, end: endBehind(words, best.last) };
+}
+
+/** Where the clause ends that goes on behind a word, if that is near: `the spread of technologies and ideas` is one answer. */
+function endBehind(words: readonly SpanWord[], last: number): number {
+  const rest = words.slice(last + 1).findIndex(({ opensClause }) => opensClause);
+  const end = rest < 0 ? words.length - 1 : last + rest;
+  return (words[end - last <= MAX_REST_WORDS ? end : last] as SpanWord).end;
 }

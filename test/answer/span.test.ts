@@ -116,7 +116,13 @@ describe('the words that answer', () => {
       'a name sooner than other new words',
       'what did the sultan sign',
       'With trembling hands and heavy heart the sultan signed the Peace of Vienna in a tent.',
-      'heart the sultan signed the Peace of Vienna',
+      'heart the sultan signed the Peace of Vienna in a tent',
+    ],
+    [
+      'the clause to its end, if that is near',
+      'what did the expansion allow for',
+      'The expansion allowed for the rapid growth of new crafts, of technologies and of ideas.',
+      'rapid growth of new crafts, of technologies and of ideas',
     ],
   ])('%s', (_, question, sentence, expected) => {
     expect(answer(question, sentence)).toBe(expected);
