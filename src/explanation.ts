@@ -53,12 +53,13 @@ function nameOf(alternative: Alternative | undefined): string {
   return alternative?.terms.join(' ') ?? '';
 }
 
-function describeHit({ passage, score, relevance, evidence, best }: Hit): string {
+function describeHit({ passage, score, worth, relevance, evidence, best }: Hit): string {
   const met = [...evidence.concepts.values()].map(({ alternative }) => nameOf(alternative)).join(', ');
   const share = (part: number) => `${Math.round(100 * part)} %`;
   return [
     `${passage.number === undefined ? 'a caption' : `passage ${passage.number}`}: score ${score.toFixed(2)}`,
     `relevance ${relevance.toFixed(2)}`,
+    `beside the other passages worth ${worth.toFixed(2)}`,
     `the passage carries ${share(evidence.share)}`,
     `its best sentence ${share(best.evidence.share)}, ${share(best.evidence.adjacency)} of the neighbours together`,
     `met: ${met || 'only by its heading'}`,
