@@ -439,7 +439,7 @@ describe('a direct message', () => {
   test('that leans on what was asked before is completed by it, and says so', async () => {
     await ann.says('how many workers have been ordered to leave the us?');
     const answer = draw(await ann.says('by when?'));
-    expect(answer).toContain('**by September**');
+    expect(answer).toContain('**before September 3, 2021**');
     expect(answer).toContain(
       '\n-# Understood as “by when workers ordered to leave us”, with what was asked before.\n',
     );
