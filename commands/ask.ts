@@ -45,7 +45,7 @@ export const ask: Command = {
       ...noteOnScript(asked, corpus),
       ...(completed ? [`Understood as “${asked}”, with what was asked before.`] : []),
     ];
-    const explanation = explain(request, context, result, minScore(result.concepts.length));
+    const explanation = explain(request, context, result, minScore(result));
     const shared = { command, page, options: { ...options, source, question: asked } };
     if (excerpt === undefined) return { ...silence(result, shared, understood), explanation };
     const shown = pageOf(others, NEXT_PER_PAGE, page);

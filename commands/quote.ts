@@ -36,9 +36,9 @@ export const quote: Command = {
     if (!about) throw new UserError('A quotation about what? As in /quote about:arms control.');
     const source = findSourceId(corpus, options.source);
     const result = await searcher.search(about, { source, accept: ({ speaker }) => speaker !== undefined });
-    const hits = result.hits.filter((hit) => isEvidence(hit, result.concepts.length));
+    const hits = result.hits.filter((hit) => isEvidence(hit, result));
     const request = { command, options: { ...options, source, about }, page };
-    const explanation = explain(request, context, result, minScore(result.concepts.length));
+    const explanation = explain(request, context, result, minScore(result));
     if (hits.length === 0) {
       const anybody = await searcher.search(about, { source });
       const said = silence(

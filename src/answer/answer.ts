@@ -15,8 +15,10 @@ import { type AnswerSpan, findAnswerSpan } from './span.ts';
  * The least score with which a passage answers a question of n concepts: MIN_SCORE + MIN_SCORE_SHORT / n, because the
  * fewer words a question has, the more of its score one of them makes. Set on questions: see test/evaluation.
  */
-const MIN_SCORE = 0.3;
+const MIN_SCORE = 0.2;
 const MIN_SCORE_SHORT = 2;
+/** A text that lacks a name in the question hardly answers it. */
+const MIN_SCORE_UNKNOWN_NAME = 1;
 /** A sentence that has the form of answer asked for, or the very word asked for, is worth so much more. */
 const FITTING_BONUS = 0.25;
 const FORM_BONUS = 0.6;
@@ -148,18 +150,18 @@ const NOTHING_OWN: Share = () => 0;
 function chooseAnswer(result: SearchResult, typed: string, ownShare = NOTHING_OWN): Answer {
   const question = result.condensed ? result.query.text : cleanText(typed);
   const asked = readQuestion(question);
-  const answering = result.hits.filter((hit) => isEvidence(hit, result.concepts.length));
+  const answering = result.hits.filter((hit) => isEvidence(hit, result));
   const best = chooseBest(answering, asked, ownShare);
-  if (best === undefined || !answers(best, asked, result.concepts.length))
+  if (best === undefined || !answers(best, asked, result))
     return { excerpt: undefined, others: [], result, question, completed: false };
   const others = result.hits.filter((hit) => hit !== best.hit && hit.evidence.share >= MIN_OTHER_EVIDENCE);
   return { excerpt: best.excerpt, others: others.slice(0, MAX_OTHERS), result, question, completed: false };
 }
 
 /** How many is answered by a number and by nothing else; when, by much that has not the form of a time. */
-function answers({ hit, fits }: Candidate, asked: Question, concepts: number): boolean {
+function answers({ hit, fits }: Candidate, asked: Question, result: SearchResult): boolean {
   if (fits || !hasForm(asked)) return true;
-  return asked.kind === 'time' && hit.score >= SURE_FACTOR * minScore(concepts);
+  return asked.kind === 'time' && hit.score >= SURE_FACTOR * minScore(result);
 }
 
 /** A picture's caption answers only where no text has the form asked for, or where there is no text at all. */
@@ -224,14 +226,15 @@ function bonusFor(question: Question): number {
   return hasForm(question) ? FORM_BONUS : FITTING_BONUS;
 }
 
-/** Whether a passage carries enough of what was asked, in so many concepts, to answer it. */
-export function isEvidence({ score }: Hit, concepts: number): boolean {
-  return score >= minScore(concepts);
+/** Whether a passage carries enough of what was asked to answer it. */
+export function isEvidence({ score }: Hit, result: SearchResult): boolean {
+  return score >= minScore(result);
 }
 
-/** The least score with which a passage answers a question of so many concepts. */
-export function minScore(concepts: number): number {
-  return MIN_SCORE + MIN_SCORE_SHORT / concepts;
+/** The least score with which a passage answers what was searched for. */
+export function minScore({ concepts, unknown }: SearchResult): number {
+  const lacksName = unknown.some(({ name }) => name);
+  return MIN_SCORE + MIN_SCORE_SHORT / concepts.length + (lacksName ? MIN_SCORE_UNKNOWN_NAME : 0);
 }
 
 /** Whether a passage is about a subject. */

@@ -20,6 +20,8 @@ export interface Concept {
   readonly alternatives: readonly Alternative[];
   /** Its rarity (BM25's inverse document frequency, in nats), names weighing more; that of an unknown word is the highest. */
   readonly rarity: number;
+  /** It is written as a name or a number. */
+  readonly name: boolean;
 }
 
 const SYNONYM_WEIGHT = 0.8;
@@ -57,9 +59,9 @@ export async function findConcepts(query: Query, vocabulary: Vocabulary): Promis
       (first.stop ? undefined : (asJoined(rest, index) ?? (await asWord(first.term, written, vocabulary)))) ??
       NOTHING;
     const { start, end } = { start: first.start, end: rest[length - 1]?.end ?? first.end };
-    const weight = isName(query.text, start) ? NAME_WEIGHT : 1;
-    if (alternatives.length > 0)
-      concepts.push({ start, end, alternatives, rarity: weight * rarityOf(alternatives, ordinary, index) });
+    const name = isName(query.text, start);
+    const rarity = (name ? NAME_WEIGHT : 1) * rarityOf(alternatives, ordinary, index);
+    if (alternatives.length > 0) concepts.push({ start, end, alternatives, rarity, name });
     i += length;
   }
   return unique(concepts);
