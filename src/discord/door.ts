@@ -1,7 +1,7 @@
 /** The Discord door: connects, registers the commands, answers, and closes in good order. */
 import {
   ChannelType,
-  Client,
+  type Client,
   DiscordAPIError,
   DiscordjsError,
   DiscordjsErrorCodes,
@@ -9,43 +9,20 @@ import {
   GatewayCloseCodes,
   GatewayDispatchEvents,
   type GatewayDispatchPayload,
-  GatewayIntentBits,
-  type GuildMember,
   HTTPError,
-  Options,
-  Partials,
   RESTEvents,
   Status,
-  type User,
 } from 'discord.js';
-import { Agent, type Dispatcher, RetryAgent } from 'undici';
 import { type Config, ConfigError } from '../config.ts';
-import { SILENT_MENTIONS } from './answering.ts';
 import type { Bot } from './bot.ts';
+import { createClient } from './client.ts';
 import { handleInteraction } from './interactions.ts';
 import { Limiter } from './limiter.ts';
 import { handleMessage } from './messages.ts';
 import { describeCommands, register } from './registration.ts';
 
 const CLOSING_MS = 5000;
-/**
- * Discord gives a bot three seconds for its first answer (interactions/receiving-and-responding.mdx of
- * discord/discord-api-docs): a request that hangs must be tried again before that.
- */
-const REQUEST_TIMEOUT_MS = 2000;
-/** Direct messages come with their text, and so do messages that mention the bot: no privileged intent is needed. */
-const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
-
 const TOO_MANY_REQUESTS = 429;
-
-/** Nothing of what people write is kept, and of the people only the latest: memory must not grow with them. */
-const keepOverLimit = ({ id, client }: User | GuildMember) => id === client.user.id;
-const KEPT = {
-  MessageManager: 0,
-  ReactionManager: 0,
-  UserManager: { maxSize: 1000, keepOverLimit },
-  GuildMemberManager: { maxSize: 200, keepOverLimit },
-};
 
 type DiscordConfig = Config & { readonly discordToken: string };
 
@@ -61,18 +38,7 @@ export async function openDiscord(
     shared: new Set(),
   };
   const { log } = bot;
-  const client = new Client({
-    intents: INTENTS,
-    partials: [Partials.Channel],
-    allowedMentions: SILENT_MENTIONS,
-    failIfNotExists: false,
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...KEPT }),
-    rest: {
-      timeout: REQUEST_TIMEOUT_MS,
-      agent: tryingAgain(),
-      ...(config.discordApiUrl ? { api: config.discordApiUrl } : {}),
-    },
-  });
+  const client = createClient(config.discordApiUrl);
   const inFlight = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
     const done = work.catch((error: unknown) => logFault(bot, error)).finally(() => inFlight.delete(done));
@@ -110,12 +76,6 @@ export async function openDiscord(
   } finally {
     await client.destroy();
   }
-}
-
-/** discord.js tries again after a timeout and a failure of the server, but not after every broken connection. */
-function tryingAgain(): Dispatcher {
-  const methods: Dispatcher.HttpMethod[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
-  return new RetryAgent(new Agent(), { methods, statusCodes: [], minTimeout: 100, maxRetries: 3 });
 }
 
 function isReady({ status }: { status: Status }): boolean {
