@@ -69,6 +69,5 @@ function describe(error: unknown): string {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${describe(error)}\n`);
-  process.exitCode = 1;
+  process.stderr.write(`${describe(error)}\n`, () => process.exit(1));
 });

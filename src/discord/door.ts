@@ -1,4 +1,5 @@
 /** The Discord door: connects, registers the commands, answers, and closes in good order. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   ChannelType,
   type Client,
@@ -21,7 +22,9 @@ import { Limiter } from './limiter.ts';
 import { handleMessage } from './messages.ts';
 import { describeCommands, register } from './registration.ts';
 
-const CLOSING_MS = 5000;
+/** So long closing lasts at most: first the replies in flight, then the farewell to the gateway. */
+const REPLIES_MS = 4000;
+const FAREWELL_MS = 1000;
 const TOO_MANY_REQUESTS = 429;
 
 type DiscordConfig = Config & { readonly discordToken: string };
@@ -74,7 +77,7 @@ export async function openDiscord(
     await Promise.race([client.login(config.discordToken).catch(explainLogin), refused]);
     await refused;
   } finally {
-    await client.destroy();
+    await closeDown(client, inFlight);
   }
 }
 
@@ -149,14 +152,24 @@ function logFault({ log }: Bot, error: unknown): void {
   else log.error({ err: error }, 'an answer could not be given');
 }
 
-/** Closes the gateway, waits for the replies in flight, and ends the process. */
+/** Closes down and ends the process. */
 function closer(client: Client, inFlight: ReadonlySet<Promise<void>>, { log }: Bot) {
   return async (exitCode: number, reason: string) => {
-    client.removeAllListeners(Events.ShardReconnecting);
     log.info({ reason, inFlight: inFlight.size }, 'closing');
-    await client.destroy();
-    const timeout = new Promise((resolve) => setTimeout(resolve, CLOSING_MS).unref());
-    await Promise.race([Promise.allSettled(inFlight), timeout]);
+    await closeDown(client, inFlight);
     process.exit(exitCode);
   };
+}
+
+/** Takes no more events, lets the replies in flight finish, for which they need the token, and leaves the gateway. */
+async function closeDown(client: Client, inFlight: ReadonlySet<Promise<void>>): Promise<void> {
+  client.removeAllListeners(Events.InteractionCreate);
+  client.removeAllListeners(Events.MessageCreate);
+  client.removeAllListeners(Events.ShardReconnecting);
+  await atMost(REPLIES_MS, Promise.allSettled(inFlight));
+  await atMost(FAREWELL_MS, client.destroy());
+}
+
+async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  await Promise.race([work, sleep(milliseconds)]);
 }

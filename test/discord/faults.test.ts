@@ -1,6 +1,6 @@
 /** What Discord and the network do wrong: the process lives, and people are answered wherever Discord allows it. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { BotProcess, type LogLine } from './server/bot-process.ts';
+import { BotProcess, FAULT_ON_SIGUSR2, type LogLine } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
 import { LoopbackDiscord } from './server/loopback-discord.ts';
 import type { Person } from './server/person.ts';
@@ -275,10 +275,7 @@ describe('the process', () => {
 
   test('ends with 1, the connection closed, after a fault that nothing has caught', async () => {
     const other = await LoopbackDiscord.start();
-    const fault = 'process.once("SIGUSR2",()=>{throw new Error("out of nowhere")})';
-    const doomed = await BotProcess.start(other, {
-      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(fault)}`,
-    });
+    const doomed = await BotProcess.start(other, { NODE_OPTIONS: FAULT_ON_SIGUSR2 });
     const closed = other.world.until('disconnected', 'the connection to close', (code: number) => code);
     expect(await doomed.stop('SIGUSR2')).toBe(1);
     expect(await closed).toBe(1000);

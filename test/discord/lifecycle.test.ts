@@ -3,10 +3,11 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { BotProcess } from './server/bot-process.ts';
+import { BotProcess, FAULT_ON_SIGUSR2, type LogLine } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
 import { LoopbackDiscord } from './server/loopback-discord.ts';
 import { MODERATOR } from './server/person.ts';
+import type { Fault } from './server/rest.ts';
 
 let discord: LoopbackDiscord;
 let bots: BotProcess[];
@@ -171,21 +172,53 @@ describe('the process', () => {
     expect(await closed).toBe(1000);
   });
 
+  /** The first request like this waits until the bot has begun to close, and has left or shown that it is still there. */
+  function holdUntilClosing(bot: BotProcess, route: RegExp, answer?: Fault): Promise<true> {
+    const { world, gateway, rest } = discord;
+    const closing = world.until('logged', 'the bot to close', ({ msg }: LogLine) =>
+      msg === 'closing' ? true : undefined,
+    );
+    let held = false;
+    rest.faults.push(async (request, response) => {
+      if (held || !route.test(`${request.method} ${request.path}`)) return undefined;
+      held = true;
+      world.events.emit('held');
+      await closing;
+      await Promise.race([gateway.ping(), bot.exited]);
+      return answer?.(request, response);
+    });
+    return world.until('held', 'the reply to be on its way', () => true);
+  }
+
   test('lets the replies in flight finish', async () => {
     const bot = await start();
-    const closed = discord.world.until('disconnected', 'the gateway to close', () => true);
-    const asked = discord.world.until('asked', 'the answer to be on its way', () => true);
-    discord.rest.faults.push(async ({ path }) => {
-      if (!path.endsWith('/callback')) return undefined;
-      discord.world.events.emit('asked', path);
-      await closed;
-      return undefined;
-    });
+    const failure = () => ({ status: 500, body: {} });
+    const held = holdUntilClosing(bot, /\/callback$/, failure);
     const answer = discord.person('ann').slash('topic', { subject: 'visas' });
-    await asked;
+    await held;
     const exited = bot.stop();
     expect(draw(await answer)).toMatch(/^### On “visas”/);
     expect(await exited).toBe(0);
+  });
+
+  test('answers a message that it is at as it is told to end', async () => {
+    const bot = await start();
+    const held = holdUntilClosing(bot, /^GET \/channels\/\d+\/messages$/);
+    const answer = discord.person('ann').says('how many visas are waiting');
+    await held;
+    const exited = bot.stop();
+    expect(draw(await answer)).toMatch(/^### The text says\n/);
+    expect(await exited).toBe(0);
+    expect(bot.log.filter(({ level }) => level >= 40)).toEqual([]);
+  });
+
+  test.each([
+    ['SIGTERM', 0],
+    ['SIGUSR2', 1],
+  ] as const)('ends in time where the gateway is dead, on %s with %i', async (signal, code) => {
+    const bot = await start({ NODE_OPTIONS: FAULT_ON_SIGUSR2 });
+    discord.gateway.freeze();
+    expect(await bot.stop(signal)).toBe(code);
   });
 
   test('ends with 1 and one plain line where the token is wrong', async () => {

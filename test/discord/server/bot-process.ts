@@ -11,6 +11,11 @@ export interface LogLine {
   readonly [key: string]: unknown;
 }
 
+/** `NODE_OPTIONS` with which the process throws at SIGUSR2, where nothing catches it. */
+export const FAULT_ON_SIGUSR2 = `--import=data:text/javascript,${encodeURIComponent(
+  'process.once("SIGUSR2",()=>{throw new Error("out of nowhere")})',
+)}`;
+
 export class BotProcess {
   readonly #process: ChildProcess;
   /** Lines of the log, as they came. */

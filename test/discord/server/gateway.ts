@@ -1,4 +1,5 @@
 /** The WebSocket gateway of the loopback Discord. */
+import { once } from 'node:events';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { FLAG_EPHEMERAL } from './refusals.ts';
 import type { Message, World } from './world.ts';
@@ -82,6 +83,20 @@ export class Gateway {
 
   muteHeartbeats(): void {
     this.#mute = true;
+  }
+
+  /** Nothing is read or answered any more, and nothing closed: as where the network has gone. */
+  freeze(): void {
+    this.#socket?.pause();
+  }
+
+  /** Resolves when the bot has shown that the connection is still open at its end. */
+  async ping(): Promise<void> {
+    const socket = this.#socket;
+    if (socket === undefined) return;
+    const pong = once(socket, 'pong');
+    socket.ping();
+    await pong;
   }
 
   sendRaw(text: string): void {
