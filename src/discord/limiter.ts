@@ -17,14 +17,15 @@ export interface Asking {
 /** What somebody is told who asks too often. */
 export interface Refusal {
   readonly waitMs: number;
-  /** They have been refused, and told, since they were last admitted. */
+  /** They have been told, have not been admitted since, and have not waited for as long as they were told. */
   readonly again: boolean;
 }
 
 export class Limiter {
   /** When each asked within the window, the oldest first. */
   readonly #asked = new LRUCache<string, readonly number[]>({ max: MAX_REMEMBERED });
-  readonly #refused = new LRUCache<string, true>({ max: MAX_REMEMBERED });
+  /** Until when each who was refused was to wait. */
+  readonly #refused = new LRUCache<string, number>({ max: MAX_REMEMBERED });
 
   /** Counts one who may ask; gives a refusal, which does not count, to one who may not yet. */
   refuse({ person, server, at }: Asking): Refusal | undefined {
@@ -36,9 +37,10 @@ export class Limiter {
       .filter(({ most, times }) => times.length >= most)
       .map(({ times: [oldest = at] }) => oldest + WINDOW_MS - at);
     if (waits.length > 0) {
-      const again = this.#refused.has(person);
-      this.#refused.set(person, true);
-      return { waitMs: Math.max(...waits), again };
+      const waitMs = Math.max(...waits);
+      const again = at < (this.#refused.get(person) ?? at);
+      this.#refused.set(person, at + waitMs);
+      return { waitMs, again };
     }
     for (const { key, times } of bounds) this.#asked.set(key, [...times, at]);
     this.#refused.delete(person);

@@ -96,3 +96,33 @@ test('in any twenty seconds nobody is admitted more than ten times, and nobody w
     }),
   );
 });
+
+describe('somebody who was refused', () => {
+  const at = 0;
+  const ask = (to: Limiter, person: string, when = at) =>
+    to.refuse({ person, server: 'library', at: when })?.again;
+  /** Six people ask as often as one server may. */
+  const fill = (to: Limiter, when = at) => {
+    for (let i = 0; i < 60; i++) ask(to, `reader ${i % 6}`, when);
+  };
+
+  test('is told once, and anew when they have waited as they were told', () => {
+    const busy = new Limiter();
+    fill(busy);
+    expect([ask(busy, 'ann'), ask(busy, 'ann'), ask(busy, 'ann', 19_999)]).toEqual([false, true, true]);
+    fill(busy, 20_000);
+    expect([ask(busy, 'ann', 20_000), ask(busy, 'ann', 39_999)]).toEqual([false, true]);
+    fill(busy, 3_600_000);
+    expect(ask(busy, 'ann', 3_600_000)).toBe(false);
+  });
+
+  test('is forgotten when ten thousand others have been refused, and who has asked when as many have', () => {
+    const small = new Limiter();
+    fill(small);
+    expect([ask(small, 'ann'), ask(small, 'ann')]).toEqual([false, true]);
+    for (let i = 0; i < 10_000; i++) ask(small, `other ${i}`);
+    expect(ask(small, 'ann')).toBe(false);
+    for (let i = 0; i < 10_000; i++) small.refuse({ person: `other ${i}`, server: null, at });
+    expect(small.refuse({ person: 'reader 1', server: 'library', at })).toBeUndefined();
+  });
+});
