@@ -2,10 +2,10 @@
 
 /** Discord takes a backslash before any mark of punctuation as "this is no markup". */
 const MARKUP =
-  /[\\*_~`|[\]<>]|(?<=^|\s)#(?=#{0,2}\s)|^[-+](?=#?\s)|(?<=^\d+)\.(?=\s)|(?<=https?):(?=\/\/)|@/giu;
+  /[\\*_~`|[\]<>]|(?<=^|\s)#(?=#{0,2}\s)|^[-+](?=#?\s)|(?<=^\d+)\.(?=\s)|(?<=https?):(?=\/\/)|:(?=[^\s:]*:)|@/giu;
 const ESCAPE = /\\([^\p{L}\p{N}\s])/gu;
 
-/** The text with nothing in it taken for formatting, a mention, a link or a list; white space becomes single spaces. */
+/** The text with nothing in it taken for formatting, a mention, a link, a list or an emoji; white space becomes single spaces. */
 export function escapeMarkdown(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(MARKUP, '\\$&');
 }

@@ -73,6 +73,8 @@ const SNIPPETS = [
     '- ',
     '1. ',
     '[x](https://y.z)',
+    ':100:',
+    'a:b',
     '<https://y.z>',
   ],
   ...[
@@ -251,7 +253,7 @@ function checkLayout(message: Message): void {
   const texts = componentsOf(message).flatMap(({ content }) => content ?? []);
   for (const shown of texts) {
     const prose = shown.replace(/^```\n[\s\S]*?\n```$/gmu, '');
-    expect(prose).not.toMatch(/(?<!\\)(?:<[@#t]|@everyone|@here|\]\(|```|\|\|)/u);
+    expect(prose).not.toMatch(/(?<!\\)(?:<[@#t]|@everyone|@here|\]\(|```|\|\||:[^\s:]+:)/u);
     expect(prose).not.toMatch(/^(?:>>> |#{1,2} |- )/mu);
     expect(prose).not.toMatch(
       /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(prose.replaceAll('\n', '')) ? /[\s\S]/u : /$^/u,

@@ -136,8 +136,8 @@ describe('/reindex', () => {
       [
         '(private)',
         '### The corpus cannot be read, so the old one goes on serving',
-        'bad.md:1: the front matter has no title',
-        'synonyms.txt:1: a group needs two or more words, separated by commas',
+        'bad.md\\:1: the front matter has no title',
+        'synonyms.txt\\:1: a group needs two or more words, separated by commas',
         '---',
         '-# /reindex',
       ].join('\n'),

@@ -14,6 +14,8 @@ describe('text shown in Discord', () => {
     ['a list', '- x', '\\- x'],
     ['a numbered list', '1. x', '1\\. x'],
     ['a quotation', '> x', '\\> x'],
+    ['an emoji by its name', ':smile: 5:100:3 :a_b::+1:', '\\:smile: 5\\:100:3 \\:a\\_b\\:\\:+1:'],
+    ['a colon that a second one follows', 'At 9:30: no (a: b), source:x', 'At 9\\:30: no (a: b), source:x'],
     ['a backslash', '\\*', '\\\\\\*'],
     ['line feeds', 'a\n# b\r\n- c', 'a \\# b - c'],
     [
