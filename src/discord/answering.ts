@@ -59,9 +59,24 @@ export async function answerInteraction(
   }
 }
 
-function acknowledge(interaction: AnswerableInteraction, manner: Manner): Promise<unknown> {
-  if (manner.inPlace && interaction.isMessageComponent()) return interaction.deferUpdate();
-  return interaction.deferReply(manner.private ? { flags: MessageFlags.Ephemeral } : {});
+function acknowledge(interaction: AnswerableInteraction, manner: Manner): Promise<void> {
+  return acknowledged(
+    interaction,
+    manner.inPlace && interaction.isMessageComponent()
+      ? interaction.deferUpdate()
+      : interaction.deferReply(manner.private ? { flags: MessageFlags.Ephemeral } : {}),
+  );
+}
+
+/** Where Discord's answer to an acknowledgement is lost, the second try is told that there has been one: all is well. */
+export async function acknowledged(
+  interaction: AnswerableInteraction,
+  acknowledging: Promise<unknown>,
+): Promise<void> {
+  await acknowledging.catch((error: unknown) => {
+    if (!isCoded(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) throw error;
+    interaction.deferred = true;
+  });
 }
 
 async function send(
@@ -78,7 +93,9 @@ async function send(
   if (error && (manner.inPlace || !manner.private))
     return sendPrivately(interaction, manner, message, deferred);
   await place(interaction, manner, message, deferred).catch((problem: unknown) => {
-    if (!manner.inPlace || !isGone(problem)) throw problem;
+    /** Deleted under its button. */
+    const gone = isCoded(problem, RESTJSONErrorCodes.UnknownMessage);
+    if (!manner.inPlace || !gone) throw problem;
     return sendPrivately(interaction, manner, message, deferred);
   });
 }
@@ -94,9 +111,8 @@ async function place(
   else await interaction.reply({ ...message, flags: flagsFor(manner.private) });
 }
 
-/** The message has been deleted under its button. */
-function isGone(error: unknown): boolean {
-  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
+function isCoded(error: unknown, code: RESTJSONErrorCodes): boolean {
+  return error instanceof DiscordAPIError && error.code === code;
 }
 
 /**

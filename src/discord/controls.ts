@@ -1,7 +1,7 @@
 /** Buttons that do something to the answer they sit on: share a private one, delete a public one. */
 import { type ButtonInteraction, ComponentType, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import { record } from '../respond.ts';
-import { SILENT_MENTIONS, tellPrivately } from './answering.ts';
+import { acknowledged, SILENT_MENTIONS, tellPrivately } from './answering.ts';
 import { askerOf, hasAsked } from './asker.ts';
 import { type Bot, contextFor } from './bot.ts';
 import { signed, withControl } from './render.ts';
@@ -65,7 +65,7 @@ async function remove(interaction: ButtonInteraction, bot: Bot): Promise<void> {
     const headline = 'Only who asked, and moderators, can delete an answer.';
     return tellPrivately(interaction, headline, contextFor(bot, askerOf(interaction)));
   }
-  await interaction.deferUpdate();
+  await acknowledged(interaction, interaction.deferUpdate());
   await interaction.deleteReply();
 }
 

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BotProcess, FAULT_ON_SIGUSR2, type LogLine } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
 import { LoopbackDiscord } from './server/loopback-discord.ts';
-import type { Person } from './server/person.ts';
+import { MODERATOR, type Person } from './server/person.ts';
 import { FLAG_EPHEMERAL } from './server/refusals.ts';
 import type { Fault } from './server/rest.ts';
 import type { Message } from './server/world.ts';
@@ -197,6 +197,33 @@ describe('a REST request', () => {
       await ann.says('hello');
     });
     expect(lines).toEqual([line]);
+  });
+});
+
+describe('an acknowledgement that Discord takes, but whose answer is lost,', () => {
+  const lose = () =>
+    failing(CALLBACK, 1, (request) => {
+      discord.rest.take(request);
+      return { status: 500, body: {} };
+    });
+
+  test('is followed by the answer', async () => {
+    const answer = discord.world.until('message', 'the answer', (message: Message) =>
+      draw(message).startsWith('(private)\n### The corpus has been read again') ? true : undefined,
+    );
+    lose();
+    discord.person('mod', MODERATOR).sends('reindex');
+    await answer;
+  });
+
+  test('is followed by the deletion that was asked for', async () => {
+    const answer = await ann.slash('read', { passage: '3' });
+    const gone = discord.world.until('deleted', 'the answer to go', (id: string) =>
+      id === answer.id ? true : undefined,
+    );
+    lose();
+    ann.presses(answer, 'Delete');
+    await gone;
   });
 });
 

@@ -73,7 +73,7 @@ export class RestApi {
       const needsToken = !/^\/(?:interactions|webhooks)\//.test(request.path);
       if (needsToken && incoming.headers.authorization !== `Bot ${this.#token}`)
         throw new Refusal(401, 0, '401: Unauthorized');
-      const body = this.#route(request);
+      const body = this.take(request);
       return { status: body === undefined ? 204 : 200, body };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -84,7 +84,8 @@ export class RestApi {
     }
   }
 
-  #route(request: RestRequest): unknown {
+  /** Does what a request asks for; a fault may call it, and lose the answer. @throws Refusal as Discord refuses. */
+  take(request: RestRequest): unknown {
     for (const [method, pattern, handle] of this.#routes) {
       const match = method === request.method ? pattern.exec(request.path) : null;
       if (match) return handle(match.slice(1), request);
