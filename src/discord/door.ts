@@ -87,10 +87,24 @@ function isReady({ status }: { status: Status }): boolean {
 
 /** Each loss of the connection, and each return, in a line; discord.js itself sees to the return. */
 function logConnection(client: Client, log: Bot['log']): void {
-  client.on(Events.ShardReconnecting, () => log.warn('the connection to Discord is lost; connecting again'));
-  client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, 'connected to Discord again'));
-  client.on(Events.ShardReady, () => log.info('a session with Discord begins'));
-  const report = (error: Error) => log.error({ err: error }, 'the connection to Discord reported an error');
+  /** What has been said of this loss: every vain attempt to return would say it again. */
+  const said = new Set<string>();
+  const once = (line: string, say: () => void) => {
+    if (!said.has(line)) say();
+    said.add(line);
+  };
+  const lost = 'the connection to Discord is lost; connecting again';
+  client.on(Events.ShardReconnecting, () => once(lost, () => log.warn(lost)));
+  client.on(Events.ShardResume, (_, replayed) => {
+    said.clear();
+    log.info({ replayed }, 'connected to Discord again');
+  });
+  client.on(Events.ShardReady, () => {
+    said.clear();
+    log.info('a session with Discord begins');
+  });
+  const report = (error: Error) =>
+    once(error.message, () => log.error({ err: error }, 'the connection to Discord reported an error'));
   client.on(Events.Error, report);
   client.on(Events.ShardError, report);
   client.rest.on(RESTEvents.Response, ({ method, route }, { status, headers }) => {

@@ -79,6 +79,23 @@ describe('the connection', () => {
     expect(lines).toEqual([LOST]);
   });
 
+  test('that cannot be opened for a while is told of once, and again at the next loss', async () => {
+    const { gateway, world } = discord;
+    const lines = await logged(async () => {
+      for (let round = 0; round < 2; round++) {
+        const resumed = world.until('resumed', 'the bot to come back', () => true);
+        const told = logs('connected to Discord again');
+        gateway.refuse = true;
+        gateway.drop();
+        for (let i = 0; i < 3; i++) await world.until('refused', 'the bot to try again', () => true);
+        gateway.refuse = false;
+        await resumed;
+        await told;
+      }
+    });
+    expect(lines).toEqual([LOST, LOST]);
+  });
+
   test('whose session is invalid but may be resumed is resumed', async () => {
     const returned = discord.world.until('resumed', 'the bot to come back', () => true);
     discord.gateway.invalidateSession(true);

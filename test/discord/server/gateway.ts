@@ -110,6 +110,7 @@ export class Gateway {
   #greet(socket: WebSocket): void {
     if (this.refuse) {
       socket.terminate();
+      this.#world.events.emit('refused');
       return;
     }
     this.#socket = socket;
