@@ -25,6 +25,7 @@ import { describeCommands, register } from './registration.ts';
 /** So long closing lasts at most: first the replies in flight, then the farewell to the gateway. */
 const REPLIES_MS = 4000;
 const FAREWELL_MS = 1000;
+const UNAUTHORIZED = 401;
 const TOO_MANY_REQUESTS = 429;
 
 type DiscordConfig = Config & { readonly discordToken: string };
@@ -72,7 +73,7 @@ export async function openDiscord(
     log.fatal({ err: error }, 'a fault that nothing has caught');
     close(1, 'a fault');
   });
-  const refused = closedForGood(client);
+  const refused = refusedForGood(client);
   try {
     await Promise.race([client.login(config.discordToken).catch(explainLogin), refused]);
     await refused;
@@ -113,8 +114,8 @@ function logConnection(client: Client, log: Bot['log']): void {
   });
 }
 
-/** Rejects when Discord closes the connection and will not open another. */
-function closedForGood(client: Client): Promise<never> {
+/** Rejects when Discord closes the connection and will not open another, or does not take the token any more. */
+function refusedForGood(client: Client): Promise<never> {
   return new Promise((_, reject) => {
     client.once(Events.ShardDisconnect, ({ code }) => {
       const refused = code === GatewayCloseCodes.AuthenticationFailed;
@@ -123,6 +124,9 @@ function closedForGood(client: Client): Promise<never> {
           ? tokenRefused()
           : new ConfigError(`Discord has closed the connection for good: ${code} ${GatewayCloseCodes[code]}`),
       );
+    });
+    client.rest.on(RESTEvents.Response, ({ data }, { status }) => {
+      if (status === UNAUTHORIZED && data.auth !== false) reject(tokenRefused());
     });
   });
 }
@@ -142,11 +146,16 @@ function nameDirectChannel({ t, d }: GatewayDispatchPayload): void {
 
 /** What keeps the bot from connecting at all is told to the operator in a plain line. */
 function explainLogin(error: unknown): never {
-  const refused = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
-  if (refused) throw tokenRefused();
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
+    throw tokenRefused();
+  if (!(error instanceof Error)) throw error;
+  if (error instanceof HTTPError || error instanceof DiscordAPIError)
+    throw new ConfigError(`Discord has failed: ${error.status} ${error.message}`);
   const unreachable =
-    error instanceof Error && 'code' in error && /^(?:E[A-Z]+|UND_ERR.*)$/.test(String(error.code));
-  throw unreachable ? new ConfigError(`Discord cannot be reached: ${error.message}`) : error;
+    error.name === 'AbortError' || ('code' in error && /^(?:E[A-Z]+|UND_ERR.*)$/.test(String(error.code)));
+  throw new ConfigError(
+    `Discord ${unreachable ? 'cannot be reached' : 'does not let the bot connect'}: ${error.message}`,
+  );
 }
 
 async function registerCommands(client: Client<true>, config: DiscordConfig, bot: Bot): Promise<void> {

@@ -317,6 +317,42 @@ describe('the process', () => {
     await other.close();
   });
 
+  test('ends with 1 and one plain line where the token is taken back', async () => {
+    const other = await LoopbackDiscord.start();
+    const doomed = await BotProcess.start(other);
+    other.rest.faults.push(apiError(401, 0, '401: Unauthorized'));
+    other.person('ann').writes('how many visas are waiting');
+    expect(await doomed.exited).toBe(1);
+    expect(doomed.output).toEqual(['Discord refuses the token: check DISCORD_TOKEN.']);
+    await other.close();
+  });
+
+  test.each<[string, ReturnType<Fault>, string]>([
+    [
+      'fails',
+      { status: 500, body: { message: 'No', code: 0 } },
+      'Discord has failed: 500 Internal Server Error',
+    ],
+    ['refuses', { status: 403, body: { message: 'No', code: 40333 } }, 'Discord has failed: 403 No'],
+    [
+      'allows no more sessions',
+      {
+        status: 200,
+        body: {
+          url: 'ws://127.0.0.1:9',
+          shards: 1,
+          session_start_limit: { total: 1000, remaining: 0, reset_after: 60_000, max_concurrency: 1 },
+        },
+      },
+      'Discord does not let the bot connect: Not enough sessions remaining to spawn 1 shards; only 0 remaining; resets at …',
+    ],
+  ])('that begins while Discord %s ends with 1 and one plain line', async (_, answer, line) => {
+    failing(/^GET \/gateway\/bot$/, Number.POSITIVE_INFINITY, () => answer);
+    const doomed = await BotProcess.start(discord, {}, false);
+    expect(await doomed.exited).toBe(1);
+    expect(doomed.output.map((words) => words.replace(/\d+-\S+Z$/, '…'))).toEqual([line]);
+  });
+
   test('ends with 1, the connection closed, after a fault that nothing has caught', async () => {
     const other = await LoopbackDiscord.start();
     const doomed = await BotProcess.start(other, { NODE_OPTIONS: FAULT_ON_SIGUSR2 });
