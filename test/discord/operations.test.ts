@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { BotProcess } from './server/bot-process.ts';
+import { BotProcess, type LogLine } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
 import { LoopbackDiscord } from './server/loopback-discord.ts';
 import { MODERATOR } from './server/person.ts';
@@ -87,6 +87,14 @@ describe('METRICS_PORT', () => {
     expect((await fetch(`http://127.0.0.1:${port}/metrics`, { method: 'POST' })).status).toBe(405);
   });
 
+  test('is served on 127.0.0.1 alone: elsewhere on this machine the port is free', async () => {
+    const port = await freePort();
+    await start({ METRICS_PORT: String(port) });
+    const other = createServer().listen(port, '127.0.0.2');
+    await once(other, 'listening');
+    other.close();
+  });
+
   test('that is taken stops the start in a plain line', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
@@ -124,6 +132,40 @@ describe('the log', () => {
     }
     expect(bot.log.filter(({ level: of }) => of === 40)).toHaveLength(2);
     expect(JSON.stringify([bot.log, bot.output])).not.toMatch(/private worry|loopback\.token|token-\d/);
+  });
+
+  test('never has the token, whoever says it', async () => {
+    const bot = await start();
+    const line = discord.world.until('logged', 'the fault', ({ level, msg }: LogLine) =>
+      level === 40 ? msg : undefined,
+    );
+    discord.rest.faults.push(({ method }) =>
+      method === 'POST'
+        ? { status: 403, body: { code: 50013, message: `Not with ${discord.token}` } }
+        : undefined,
+    );
+    discord.person('ann').writes('visas');
+    expect(await line).toBe('Not with [redacted]');
+    expect(bot.output).toEqual([]);
+  });
+
+  test('has of a fault its kind, words, code and stack, and nothing of what it was about', async () => {
+    await start();
+    const err = discord.world.until('logged', 'the fault', ({ level, err: fault }: LogLine) =>
+      level === 40 ? fault : undefined,
+    );
+    discord.rest.faults.push(({ method, path }) =>
+      method === 'GET' && path.endsWith('/messages')
+        ? { status: 403, body: { code: 50001, message: 'Missing Access' } }
+        : undefined,
+    );
+    discord.person('ann').writes('visas');
+    expect(await err).toEqual({
+      type: 'DiscordAPIError[50001]',
+      message: 'Missing Access',
+      code: 50001,
+      stack: expect.any(String),
+    });
   });
 
   test('has a line for each request', async () => {

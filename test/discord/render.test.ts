@@ -1,3 +1,4 @@
+import { MessageFlags } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { CUT } from '../../src/answer/excerpt.ts';
@@ -13,6 +14,8 @@ import { Searcher } from '../../src/search/search.ts';
 import { Verifier } from '../../src/verify/verifier.ts';
 import { contextOf } from '../context.ts';
 import { generations } from '../interview.ts';
+import { draw } from './server/drawing.ts';
+import type { Message } from './server/world.ts';
 
 const LONG = [
   `Visas ${'*_`~|[]<>'.repeat(300)} end.`,
@@ -22,9 +25,13 @@ const LONG = [
   ...Array.from({ length: 12 }, (_, i) => `Visas number ${i}. ${'They were granted at once. '.repeat(40)}`),
 ];
 
-async function hostileGeneration(): Promise<Generation> {
-  const title = `T${'*'.repeat(199)}`;
-  const text = `---\ntitle: "${title}"\noutlet: "${'_'.repeat(200)}"\n---\n${LONG.map((words, i) => `## ${'#*'.repeat(150)} ${i}\n\n${words}`).join('\n\n')}`;
+const LONG_DOCUMENT = `---
+title: "T${'*'.repeat(199)}"
+outlet: "${'_'.repeat(200)}"
+---
+${LONG.map((words, i) => `## ${'#*'.repeat(150)} ${i}\n\n${words}`).join('\n\n')}`;
+
+async function generationOf(text: string): Promise<Generation> {
   const corpus = await parseCorpus([{ file: 'hostile.md', text }]);
   const index = await indexPassages(corpus.passages);
   const searcher = new Searcher({
@@ -41,7 +48,7 @@ async function hostileGeneration(): Promise<Generation> {
     verifier: await Verifier.build([]),
   };
 }
-const hostile = await hostileGeneration();
+const hostile = await generationOf(LONG_DOCUMENT);
 
 async function replyTo(
   command: string,
@@ -104,5 +111,85 @@ describe('a Discord message', () => {
       const own = generations.serving.corpus.byId.get(id) as Passage;
       expect(slices).toContain(own.text);
     }
+  });
+});
+
+/** Everything in it is Markdown, a mention or an emoji, where it is not escaped. */
+const CUNNING_DOCUMENT = `---
+title: "**Title** [x](https://evil.example) <@1>"
+outlet: "||Outlet|| @everyone"
+speaker: "_Ada_ Holm"
+---
+
+## ~~Heading~~ [y](https://evil.example) :skull:
+
+"Visas ||are|| **not** [here](https://evil.example) for @everyone, <@1> and <#2> :skull:," Holm said.
+
+-# Visas \`are\` here \`\`\`js and \`\`\` here > \\* -# small
+`;
+
+describe('a document that tries to break out of its quotation', async () => {
+  const cunning = await generationOf(CUNNING_DOCUMENT);
+  const show = async (command: string, options: Record<string, string>) => {
+    const components = renderMessage(await replyTo(command, options, cunning), {
+      commands,
+      generation: cunning,
+    });
+    return draw({ flags: MessageFlags.IsComponentsV2, components } as unknown as Message);
+  };
+
+  test('is quoted as it is', async () => {
+    expect(await show('topic', { subject: 'visas' })).toMatchInlineSnapshot(`
+      "### On “visas”: 2 passages
+      ---
+      **\\~\\~Heading\\~\\~ \\[y\\](https\\://evil.example) \\:skull:**
+      > \\-# Visas \\\`are\\\` here \\\`\\\`\\\`js and \\\`\\\`\\\` here \\> \\\\\\* -# small
+      -# \\|\\|Outlet\\|\\| \\@everyone, the reporter’s paraphrase · passage 2
+      [Read on] 1:1:/read passage:zyun66k4z1
+      > "Visas \\|\\|are\\|\\| \\*\\*not\\*\\* \\[here\\](https\\://evil.example) for \\@everyone, \\<\\@1\\> and \\<#2\\> \\:skull:," \\[…\\]
+      -# \\_Ada\\_ Holm, direct speech · passage 1
+      [Read on] 1:1:/read passage:pbm8vjowko
+      ---
+      -# From: \\*\\*Title\\*\\* \\[x\\](https\\://evil.example) \\<\\@1\\>, \\|\\|Outlet\\|\\| \\@everyone
+      -# /topic subject:visas"
+    `);
+  });
+
+  test('is listed as it is', async () => {
+    expect(await show('contents', {})).toMatchInlineSnapshot(`
+      "### \\*\\*Title\\*\\* \\[x\\](https\\://evil.example) \\<\\@1\\>, \\|\\|Outlet\\|\\| \\@everyone
+      \\~\\~Heading\\~\\~ \\[y\\](https\\://evil.example) \\:skull: (passages 1 to 2)
+      ---
+      -# /contents
+      [Open a section]
+        ~~Heading~~ [y](https://evil.example) :skull: (passages 1 to 2) 1:1:/read passage:pbm8vjowko"
+    `);
+  });
+
+  test('is given to copy as it is, in a code block where that holds it', async () => {
+    expect(await show('cite', { passage: '1' })).toMatchInlineSnapshot(`
+      "### Passage 1, to be copied
+      \`\`\`
+      "Visas ||are|| **not** [here](https://evil.example) for @everyone, <@1> and <#2> :skull:," Holm said.
+
+      _Ada_ Holm, direct speech; words outside the quotation marks are the reporter’s
+      **Title** [x](https://evil.example) <@1>, ||Outlet|| @everyone, under “~~Heading~~ [y](https://evil.example) :skull:”
+      Passage 1, fingerprint pbm8vjowko
+      \`\`\`
+      ---
+      -# /cite passage:1
+      [Read it in its place] 1:1:/read passage:pbm8vjowko"
+    `);
+    expect(await show('cite', { passage: '2' })).toMatchInlineSnapshot(`
+      "### Passage 2, to be copied
+      \\-# Visas \\\`are\\\` here \\\`\\\`\\\`js and \\\`\\\`\\\` here \\> \\\\\\* -# small
+
+      \\|\\|Outlet\\|\\| \\@everyone, the reporter’s paraphrase
+      \\*\\*Title\\*\\* \\[x\\](https\\://evil.example) \\<\\@1\\>, \\|\\|Outlet\\|\\| \\@everyone, under “\\~\\~Heading\\~\\~ \\[y\\](https\\://evil.example) \\:skull:”
+      Passage 2, fingerprint zyun66k4z1
+      ---
+      -# /cite passage:2
+      [Read it in its place] 1:1:/read passage:zyun66k4z1"
+    `);
   });
 });

@@ -1,0 +1,28 @@
+import type { CacheFactory } from 'discord.js';
+import { expect, test } from 'vitest';
+import { createClient } from '../../src/discord/client.ts';
+
+const makeCache = createClient(undefined).options.makeCache as CacheFactory;
+const SELF = 'the bot itself';
+
+/** What discord.js keeps, in a cache of the kind, of two thousand that came by after the bot itself. */
+function keptOf(kind: string): unknown[] {
+  const manager = { name: kind } as never;
+  const cache = makeCache(manager, manager, manager);
+  const add = (id: string) => cache.set(id as never, { id, client: { user: { id: SELF } } } as never);
+  for (const id of [SELF, ...Array.from({ length: 2000 }, (_, i) => String(i))]) add(id);
+  return [...cache.keys()];
+}
+
+test.each([
+  ['MessageManager', 0],
+  ['ReactionManager', 0],
+  ['UserManager', 1000],
+  ['GuildMemberManager', 200],
+])('of a %s at most %i are kept', (kind, most) => {
+  expect(keptOf(kind)).toHaveLength(most);
+});
+
+test('the bot itself is kept, and of the others the latest', () => {
+  expect(keptOf('UserManager').slice(0, 2)).toEqual([SELF, '1001']);
+});

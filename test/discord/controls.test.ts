@@ -1,0 +1,42 @@
+import { type ButtonInteraction, ComponentType } from 'discord.js';
+import { expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import type { Bot } from '../../src/discord/bot.ts';
+import { useControl } from '../../src/discord/controls.ts';
+import { Limiter } from '../../src/discord/limiter.ts';
+import { openLog } from '../../src/log.ts';
+import { generations } from '../interview.ts';
+
+const bot: Bot = {
+  commands,
+  generations,
+  moderatorServer: undefined,
+  log: openLog('silent'),
+  limiter: new Limiter(),
+  shared: new Set(),
+};
+
+/** Presses Share on the answer; resolves with what the bot does, in order. */
+async function share(id: string): Promise<string[]> {
+  const calls: string[] = [];
+  const record = (name: string) => async () => void calls.push(name);
+  const interaction = {
+    message: { id, components: [{ toJSON: () => ({ type: ComponentType.Container, components: [] }) }] },
+    user: { displayName: 'ann' },
+    guildId: null,
+    channel: null,
+    memberPermissions: null,
+    ...Object.fromEntries(['reply', 'update', 'followUp'].map((name) => [name, record(name)])),
+  };
+  await useControl('share', interaction as unknown as ButtonInteraction, bot);
+  return calls;
+}
+
+test('the last thousand answers that were shared are known as such, and no more are remembered', async () => {
+  for (let i = 0; i < 1000; i++) expect(await share(`answer ${i}`)).toEqual(['update', 'followUp']);
+  expect(await share('answer 0')).toEqual(['reply']);
+  await share('answer 1000');
+  expect(bot.shared.size).toBe(1000);
+  expect(await share('answer 1')).toEqual(['reply']);
+  expect(await share('answer 0')).toEqual(['update', 'followUp']);
+});
