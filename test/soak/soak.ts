@@ -1,4 +1,7 @@
-/** `npm run soak`: load, reindexing under load, and kills at random, through the real process; prints the figures. */
+/**
+ * `npm run soak`: load, hostile inputs, reindexing under load, and kills at random, through the real process; prints the
+ * figures, and ends with 1 where one of them breaks its bound.
+ */
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -6,15 +9,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import fc from 'fast-check';
 import { BotProcess } from '../discord/server/bot-process.ts';
 import { draw } from '../discord/server/drawing.ts';
+import { hostileInput, makeTarget, sendHostile } from '../discord/server/hostile-input.ts';
 import { LoopbackDiscord } from '../discord/server/loopback-discord.ts';
 import { MODERATOR } from '../discord/server/person.ts';
 import type { Message } from '../discord/server/world.ts';
 import { startPong } from './pong-process.ts';
-import { percentile, residentMegabytes } from './statistics.ts';
+import { ascending, median, percentile, residentMegabytes } from './statistics.ts';
 
-const USAGE = 'Usage: npm run soak -- [--seconds 120] [--rate 200] [--kills 200] [--documents 2000]';
+const USAGE =
+  'Usage: npm run soak -- [--seconds 120] [--rate 200] [--hostile 10000] [--kills 200] [--documents 2000]';
+/** Memory is measured over so many seconds, at the end of the first minute and of the load, and may grow by so much. */
+const MEMORY_WINDOW_SECONDS = 10;
+const MAX_MEMORY_GROWTH = 1.1;
+/** During a reindex an answer is late that takes longer than so many times the idle p99, and longer than noise does. */
+const MAX_REINDEX_RATIO = 2;
+const NOISE_MS = 50;
 /** More people than this ask at once in none of the parts; nobody asks more often than the bot lets them. */
 const PEOPLE = 500;
 
@@ -22,17 +34,21 @@ const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '120' },
     rate: { type: 'string', default: '200' },
+    hostile: { type: 'string', default: '10000' },
     kills: { type: 'string', default: '200' },
     documents: { type: 'string', default: '2000' },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
-const [seconds, rate, kills, documents] = [
+const [seconds, rate, hostile, kills, documents] = [
   Number(values.seconds),
   Number(values.rate),
+  Number(values.hostile),
   Number(values.kills),
   Number(values.documents),
 ];
+
+const MINUTE = 60;
 
 /** So many are asked one by one before the measuring begins. */
 const WARM_UP = 1000;
@@ -43,7 +59,8 @@ type Ask = (i: number) => Promise<number>;
 interface Load {
   /** Milliseconds, in ascending order. */
   readonly latencies: readonly number[];
-  readonly failures: number;
+  /** Why, in words. */
+  readonly failures: readonly string[];
   /** Resident memory in MB, a figure each second. */
   readonly memory: readonly number[];
 }
@@ -58,8 +75,47 @@ async function main(): Promise<void> {
   const ratio = (share: number) =>
     (percentile(bot.latencies, share) / percentile(pong.latencies, share)).toFixed(2);
   console.log(`| ratio | ${ratio(0.5)} | ${ratio(0.99)} | | |\n`);
-  await reindexUnderLoad();
-  await killAtRandom();
+  await answerHostile();
+  const broken = [...judgeLoad(bot), ...(await reindexUnderLoad()), ...(await killAtRandom())];
+  if (broken.length === 0) return;
+  console.log(`\n## Bounds that are broken\n\n${broken.map((bound) => `- ${bound}`).join('\n')}`);
+  process.exitCode = 1;
+}
+
+/** What of a load breaks its bound, in words. */
+function judgeLoad({ failures, memory }: Load): string[] {
+  const [then, now] = [memory.slice(MINUTE - MEMORY_WINDOW_SECONDS, MINUTE), memory.slice(MINUTE)].map(
+    (figures) => median(figures.slice(-MEMORY_WINDOW_SECONDS)),
+  ) as [number, number];
+  return [
+    ...(failures.length > 0
+      ? [`${failures.length} interactions failed, the first with: ${failures[0]}`]
+      : []),
+    ...(now > then * MAX_MEMORY_GROWTH
+      ? [`memory grew from ${then.toFixed(0)} to ${now.toFixed(0)} MB after the first minute`]
+      : []),
+  ];
+}
+
+/** Inputs that mean no good, one after the other. */
+async function answerHostile(): Promise<void> {
+  const discord = await LoopbackDiscord.start();
+  const bot = await BotProcess.start(discord, { LOG_LEVEL: 'silent' }, false);
+  await discord.world.until('registered', 'the commands', () => true);
+  const target = await makeTarget(discord);
+  const times = new Map<string, number[]>();
+  for (const input of fc.sample(hostileInput, hostile)) {
+    const taken = times.get(input.entrance) ?? [];
+    times.set(input.entrance, taken);
+    taken.push(await timed(() => sendHostile(input, target)));
+    discord.forget();
+    discord.world.messages.set(target.answer.id, target.answer);
+  }
+  console.log(`## ${hostile} hostile inputs\n\n| | p50 ms | p99 ms |\n|---|---|---|`);
+  for (const [entrance, taken] of times) console.log(describeTimes(entrance, ascending(taken)));
+  console.log('');
+  await bot.stop();
+  await discord.close();
 }
 
 async function loadBot(): Promise<Load> {
@@ -110,14 +166,14 @@ async function drive(pid: number, ask: Ask, everySecond: () => void): Promise<Lo
   const latencies: number[] = [];
   const memory: number[] = [];
   const pending = new Set<Promise<void>>();
-  const failures: unknown[] = [];
+  const failures: string[] = [];
   const started = performance.now();
   for (let i = 0; i < seconds * rate; i++) {
     await sleep(Math.max(0, started + (i * 1000) / rate - performance.now()));
     const asked = ask(i)
       .then(
         (ms) => void latencies.push(ms),
-        (error: unknown) => void failures.push(error),
+        (error: unknown) => void failures.push(String(error)),
       )
       .finally(() => pending.delete(asked));
     pending.add(asked);
@@ -126,16 +182,16 @@ async function drive(pid: number, ask: Ask, everySecond: () => void): Promise<Lo
     if (pending.size === 0) everySecond();
   }
   await Promise.all(pending);
-  return { latencies: latencies.sort((a, b) => a - b), failures: failures.length, memory };
+  return { latencies: ascending(latencies), failures, memory };
 }
 
 function describeLoad(name: string, { latencies, failures, memory }: Load): string {
   const ms = [0.5, 0.99].map((share) => percentile(latencies, share).toFixed(1));
-  return `| ${name} | ${ms.join(' | ')} | ${failures} | ${(memory[59] ?? memory[0])?.toFixed(0)}, ${memory.at(-1)?.toFixed(0)} |`;
+  return `| ${name} | ${ms.join(' | ')} | ${failures.length} | ${(memory[MINUTE - 1] ?? memory[0])?.toFixed(0)}, ${memory.at(-1)?.toFixed(0)} |`;
 }
 
-/** While the corpus is read again and again, people go on asking. */
-async function reindexUnderLoad(): Promise<void> {
+/** While the corpus is read again, people go on asking. Resolves with what breaks its bound. */
+async function reindexUnderLoad(): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'soak-'));
   writeCorpus(folder, documents, 'old');
   const discord = await LoopbackDiscord.start();
@@ -159,19 +215,23 @@ async function reindexUnderLoad(): Promise<void> {
   console.log(`## A reindex of ${documents} documents under load\n`);
   console.log(`It took ${took} s, and ${under.length} questions were answered meanwhile.\n`);
   console.log('| | p50 ms | p99 ms |\n|---|---|---|');
-  for (const [name, times] of [
-    ['idle', idle],
-    ['meanwhile', under],
-  ] as const)
-    console.log(`| ${name} | ${percentile(times, 0.5).toFixed(1)} | ${percentile(times, 0.99).toFixed(1)} |`);
-  console.log('');
+  console.log(describeTimes('idle', idle));
+  console.log(describeTimes('meanwhile', under));
+  const limit = Math.max(MAX_REINDEX_RATIO * percentile(idle, 0.99), NOISE_MS);
+  const late = under.filter((ms) => ms > limit);
+  console.log(`\n${late.length} answers took longer than ${limit.toFixed(1)} ms meanwhile.\n`);
   await bot.stop();
   await discord.close();
   rmSync(folder, { recursive: true });
+  return late.length > 0 ? [`${late.length} answers were late during the reindex`] : [];
 }
 
-/** Kills the process at random moments of a start or a reindex; the next start must serve one corpus, whole. */
-async function killAtRandom(): Promise<void> {
+function describeTimes(name: string, times: readonly number[]): string {
+  return `| ${name} | ${percentile(times, 0.5).toFixed(1)} | ${percentile(times, 0.99).toFixed(1)} |`;
+}
+
+/** Kills the process at random moments of a start or a reindex; the next start must serve one corpus, whole. Resolves with what breaks that. */
+async function killAtRandom(): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'soak-'));
   let mixtures = 0;
   writeCorpus(folder, 200, 'old');
@@ -193,6 +253,7 @@ async function killAtRandom(): Promise<void> {
     `## ${kills} kills at random moments\n\n${mixtures} starts after them served none or a mixture.`,
   );
   rmSync(folder, { recursive: true });
+  return mixtures > 0 ? [`${mixtures} starts after a kill served none or a mixture`] : [];
 }
 
 function writeCorpus(folder: string, count: number, kind: string): void {
@@ -206,7 +267,7 @@ function writeCorpus(folder: string, count: number, kind: string): void {
 async function repeat(ask: Ask, goesOn: (i: number) => boolean): Promise<number[]> {
   const times: number[] = [];
   for (let i = 0; goesOn(i); i++) times.push(await ask(i));
-  return times.sort((a, b) => a - b);
+  return ascending(times);
 }
 
 async function timed(act: () => Promise<unknown>): Promise<number> {

@@ -2,15 +2,16 @@
 import { execFileSync } from 'node:child_process';
 
 /** The value that `share` (0 to 1) of the ascending values lie below. */
-export function percentile(ascending: readonly number[], share: number): number {
-  return ascending[Math.min(ascending.length - 1, Math.floor(ascending.length * share))] ?? Number.NaN;
+export function percentile(values: readonly number[], share: number): number {
+  return values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
+}
+
+export function ascending(values: readonly number[]): number[] {
+  return [...values].sort((a, b) => a - b);
 }
 
 export function median(values: readonly number[]): number {
-  return percentile(
-    [...values].sort((a, b) => a - b),
-    0.5,
-  );
+  return percentile(ascending(values), 0.5);
 }
 
 export function residentMegabytes(pid: number): number {
