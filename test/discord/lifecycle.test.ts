@@ -8,6 +8,7 @@ import { draw } from './server/drawing.ts';
 import { LoopbackDiscord } from './server/loopback-discord.ts';
 import { MODERATOR } from './server/person.ts';
 import type { Fault } from './server/rest.ts';
+import type { Message } from './server/world.ts';
 
 let discord: LoopbackDiscord;
 let bots: BotProcess[];
@@ -149,11 +150,14 @@ describe('/reindex', () => {
     for (let i = 0; i < 1500; i++) writeFileSync(join(folder, `${i}.md`), `Number ${i} has words.\n`);
     await start();
     const [mod, deputy] = [discord.person('mod', MODERATOR), discord.person('deputy', MODERATOR)];
-    const first = mod.slash('reindex');
+    const report = discord.world.until('message', 'the report', (message: Message) =>
+      draw(message).includes('### The corpus has been read again') ? true : undefined,
+    );
+    mod.sends('reindex');
     expect(draw(await deputy.slash('reindex'))).toMatch(
       /^\(private\)\n### A reindex is running already: mod started it, and it is at \d+ % \([^)]+\)\.$/,
     );
-    expect(draw(await first)).toMatch(/### The corpus has been read again/);
+    await report;
   });
 
   test('is for the home server only, where one is configured', async () => {
