@@ -12,23 +12,13 @@ import {
 import type { Reply } from '../answer/reply.ts';
 import type { BuildProgress } from '../generation.ts';
 import { DEFER_AFTER_MS } from './limits.ts';
+import { audienceOf, goesAside, type Manner } from './manner.ts';
 import { type RenderContext, renderMessage } from './render.ts';
 
 export type AnswerableInteraction =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
   | MessageComponentInteraction;
-
-export interface Manner {
-  /** Only who asked sees the answer. */
-  readonly private: boolean;
-  /** Asked in a direct conversation with the bot: nobody else is there. */
-  readonly alone: boolean;
-  /** The answer takes the place of the message that the button sits on. */
-  readonly inPlace: boolean;
-  /** Known to take long: acknowledged at once, and its progress is shown. */
-  readonly slow: boolean;
-}
 
 type Content = Pick<InteractionReplyOptions & InteractionEditReplyOptions, 'components' | 'allowedMentions'>;
 
@@ -86,12 +76,9 @@ async function send(
   context: RenderContext,
   deferred: boolean,
 ): Promise<void> {
-  const audience = manner.alone ? 'alone' : manner.private ? 'private' : 'public';
-  const components = renderMessage(reply, { ...context, audience });
+  const components = renderMessage(reply, { ...context, audience: audienceOf(manner) });
   const message = { components, allowedMentions: SILENT_MENTIONS };
-  const error = reply.outcome === 'refused' || reply.outcome === 'failed';
-  if (error && (manner.inPlace || !manner.private))
-    return sendPrivately(interaction, manner, message, deferred);
+  if (goesAside(reply, manner)) return sendPrivately(interaction, manner, message, deferred);
   await place(interaction, manner, message, deferred).catch((problem: unknown) => {
     /** Deleted under its button. */
     const gone = isCoded(problem, RESTJSONErrorCodes.UnknownMessage);

@@ -5,7 +5,6 @@ import {
   InteractionType,
   type Message,
   type MessageComponentInteraction,
-  MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Person, Place } from '../command.ts';
@@ -43,10 +42,9 @@ export function writerAnswered({ components, mentions }: Message): string | unde
   return readAsker(components.map((component) => component.toJSON())) ?? mentions.repliedUser?.id;
 }
 
-/** Only sharing makes a public message of a click; its pages are for everybody, so nobody turns them for the others. */
-export function isShared({ message }: MessageComponentInteraction): boolean {
-  const made = message.interactionMetadata?.type === InteractionType.MessageComponent;
-  return made && !message.flags.has(MessageFlags.Ephemeral);
+/** Whether the message was made by a press on another one. */
+export function isPressed({ message }: MessageComponentInteraction): boolean {
+  return message.interactionMetadata?.type === InteractionType.MessageComponent;
 }
 
 /** In a direct conversation with the bot nobody else is there to see, or to click. */

@@ -12,12 +12,13 @@ import type { Command, Option } from '../command.ts';
 import type { Generation } from '../generation.ts';
 import { OUTDATED, respond } from '../respond.ts';
 import { UserError } from '../user-error.ts';
-import { type AnswerableInteraction, answerInteraction, type Manner, tellPrivately } from './answering.ts';
-import { askerOf, hasAsked, isAlone, isShared, writerAnswered } from './asker.ts';
+import { type AnswerableInteraction, answerInteraction, tellPrivately } from './answering.ts';
+import { askerOf, hasAsked, isAlone, isPressed, writerAnswered } from './asker.ts';
 import { type Bot, contextFor, refuseHaste } from './bot.ts';
 import { useControl } from './controls.ts';
 import { askForPatience } from './limiter.ts';
 import { MAX_AUTOCOMPLETE_CHOICES } from './limits.ts';
+import { type Manner, mannerOfCommand, mannerOfMenu, mannerOfPress } from './manner.ts';
 import { plainText } from './markdown.ts';
 import { PRIVATE_OPTION } from './registration.ts';
 import { readControl, readCustomId, stateOf } from './state.ts';
@@ -75,64 +76,52 @@ function answerCommand(interaction: ChatInputCommandInteraction, bot: Bot): Prom
     return value === null ? [] : [{ option, value }];
   });
   const options = Object.fromEntries(given.map(({ option, value }) => [option.name, value]));
-  const manner = {
-    private: isPrivate(command, options, interaction.options.getBoolean(PRIVATE_OPTION)),
-    alone: isAlone(interaction),
-    inPlace: false,
-    slow: command?.moderatorsOnly ?? false,
-  };
+  const chosen = interaction.options.getBoolean(PRIVATE_OPTION);
+  const manner = mannerOfCommand(command, options, chosen, isAlone(interaction));
   return answer(interaction, bot, manner, () => ({ command: interaction.commandName, options, page: 1 }));
-}
-
-/** Whether only who asked sees the answer: as they chose, but for what concerns nobody else. */
-export function isPrivate(
-  command: Command | undefined,
-  options: Readonly<Record<string, string | undefined>>,
-  chosen: boolean | null,
-): boolean {
-  const secret = command?.options.some((option) => option.private && options[option.name] !== undefined);
-  return secret || (chosen ?? command?.moderatorsOnly ?? false);
 }
 
 function readFlag({ options }: ChatInputCommandInteraction, { name }: Option): string | null {
   return options.getBoolean(name) ? 'yes' : null;
 }
 
-/** The answer is private: nobody asked for it in the channel but who used the menu. */
 function answerMessageMenu(interaction: MessageContextMenuCommandInteraction, bot: Bot): Promise<void> {
-  const manner = { private: true, alone: isAlone(interaction), inPlace: false, slow: false };
-  return answer(interaction, bot, manner, () => {
-    const command = bot.commands.find(({ messageMenu }) => messageMenu?.name === interaction.commandName);
-    const option = command?.options[0];
-    const text = plainText(interaction.targetMessage.content).trim();
-    if (!command?.messageMenu || !option || text === '')
-      throw new UserError('That message has no text to look up.');
-    return { command: command.name, options: { [option.name]: command.messageMenu.read(text) }, page: 1 };
-  });
+  const { commandName, targetMessage } = interaction;
+  const read = () => readMessageMenu(commandName, targetMessage.content, bot.commands);
+  return answer(interaction, bot, mannerOfMenu(isAlone(interaction)), read);
 }
 
-/** A page turns in place for who asked; everything else, and everybody else, gets an answer of their own. */
+/** What an entry of a message's menu asks of the message's text. @throws UserError where that has no words. */
+export function readMessageMenu(name: string, content: string, commands: readonly Command[]): Request {
+  const command = commands.find(({ messageMenu }) => messageMenu?.name === name);
+  const option = command?.options[0];
+  const text = plainText(content).trim();
+  if (!command?.messageMenu || !option || text === '')
+    throw new UserError('That message has no text to look up.');
+  return { command: command.name, options: { [option.name]: command.messageMenu.read(text) }, page: 1 };
+}
+
 function answerComponent(interaction: MessageComponentInteraction, bot: Bot): Promise<void> {
   const control = readControl(interaction.customId);
   if (control !== undefined && interaction.isButton()) return useControl(control, interaction, bot);
   const components = interaction.message.components.map((component) => component.toJSON());
-  const shown = stateOf(components, bot.commands);
+  const shown = stateOf(components, bot.commands)?.request;
   const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : interaction.customId;
-  const request = readCustomId(id, shown?.request, bot.commands);
-  const inPlace = staysOpen(request, shown?.request) && hasAsked(interaction) && !isShared(interaction);
-  const alone = isAlone(interaction);
-  const stays = inPlace && !interaction.message.flags.has(MessageFlags.Ephemeral);
-  const manner = { private: !alone && !stays, alone, inPlace, slow: false };
+  const request = readCustomId(id, shown, bot.commands);
+  const manner = mannerOfPress({
+    request,
+    shown,
+    ephemeral: interaction.message.flags.has(MessageFlags.Ephemeral),
+    pressed: isPressed(interaction),
+    asked: hasAsked(interaction),
+    alone: isAlone(interaction),
+  });
   const read = () => {
     if (request === undefined) throw new UserError(OUTDATED);
     return request;
   };
+  const stays = manner.inPlace && !manner.private;
   return answer(interaction, bot, manner, read, stays ? writerAnswered(interaction.message) : undefined);
-}
-
-/** Whether a message goes on to show what it shows: another page, what follows, or what it was opened from. */
-export function staysOpen(request: Request | undefined, shown: Request | undefined): boolean {
-  return request?.command === shown?.command || request === shown?.from;
 }
 
 function answer(

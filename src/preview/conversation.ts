@@ -6,30 +6,44 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { z } from 'zod';
-import type { Reply, Request } from '../answer/reply.ts';
+import type { Request } from '../answer/reply.ts';
 import type { Context } from '../command.ts';
 import { readMessage } from '../command-line.ts';
 import { SILENT_MENTIONS } from '../discord/answering.ts';
 import { type Core, contextFor } from '../discord/bot.ts';
-import { choicesFor, isPrivate, staysOpen } from '../discord/interactions.ts';
-import { plainText } from '../discord/markdown.ts';
+import { choicesFor, readMessageMenu } from '../discord/interactions.ts';
+import {
+  audienceOf,
+  goesAside,
+  type Manner,
+  mannerOfCommand,
+  mannerOfMenu,
+  mannerOfPress,
+} from '../discord/manner.ts';
 import { greet } from '../discord/messages.ts';
-import { renderMessage, signed, withControl } from '../discord/render.ts';
+import { type RenderContext, renderMessage, signed, withControl } from '../discord/render.ts';
 import { flatten } from '../discord/size.ts';
-import { readControl, readCustomId, stateOf, turnOf } from '../discord/state.ts';
+import { readAsker, readControl, readCustomId, stateOf, turnOf } from '../discord/state.ts';
 import { OUTDATED, respond } from '../respond.ts';
 import { UserError } from '../user-error.ts';
 import { type MarkupNode, readMarkup } from './markup.ts';
 
-export const PERSON = 'you';
+export const PERSON = { name: 'you', id: '100000000000000000' };
 const MAX_TEXT_CHARS = 6000;
 
 const words = z.string().max(MAX_TEXT_CHARS);
 const place = z.enum(['channel', 'direct']);
+type Where = z.infer<typeof place>;
 /** Components as the page got them; they are read as leniently as a message of Discord's. */
 const components = z
   .array(z.custom<APIMessageTopLevelComponent>((value) => typeof value === 'object' && value !== null))
   .max(10);
+/** What the bot's message answers: Discord tells it of each message. */
+const cause = z.enum(['command', 'menu', 'message', 'press']);
+type Cause = z.infer<typeof cause>;
+/** A message of the bot's, as the page got it. */
+const sent = z.object({ cause, payload: z.object({ flags: z.int(), components }) });
+type Sent = z.infer<typeof sent>;
 
 export const actionSchema = z.discriminatedUnion('type', [
   z.object({
@@ -40,22 +54,16 @@ export const actionSchema = z.discriminatedUnion('type', [
     private: z.boolean().nullable(),
   }),
   z.object({ type: z.literal('complete'), name: words, option: words, typed: words }),
-  z.object({ type: z.literal('message'), place, text: words, earlier: z.array(components).max(20) }),
+  z.object({ type: z.literal('message'), place, text: words, earlier: z.array(sent).max(20) }),
   z.object({ type: z.literal('menu'), place, name: words, text: words }),
-  z.object({
-    type: z.literal('press'),
-    place,
-    id: words,
-    components,
-    private: z.boolean(),
-    shared: z.boolean(),
-  }),
+  z.object({ type: z.literal('press'), place, id: words, on: sent }),
 ]);
 export type Action = z.infer<typeof actionSchema>;
 type Act<Type extends Action['type']> = Extract<Action, { type: Type }>;
 
-/** The message that Discord would get, and how its texts are drawn. */
+/** The message that Discord would get, what it answers, and how its texts are drawn. */
 export interface Posted {
+  readonly cause: Cause;
   readonly payload: {
     readonly flags: number;
     readonly components: readonly APIContainerComponent[];
@@ -96,71 +104,95 @@ async function runCommand(
   bot: Core,
 ): Promise<Effect> {
   const command = bot.commands.find((candidate) => candidate.name === name);
-  const hidden = isPrivate(command, options, chosen);
-  return { posted: [await answer(() => ({ command: name, options, page: 1 }), place, hidden, bot)] };
-}
-
-async function answerMessage({ text, place, earlier }: Act<'message'>, bot: Core): Promise<Effect> {
-  const turns = earlier.flatMap((message) => turnOf(message, bot.commands) ?? []);
-  const read = () => readMessage(text, bot.commands, async () => turns);
-  const first = place === 'direct' && earlier.length === 0;
-  return { posted: [await answer(read, place, false, bot, first ? greet : undefined)] };
+  const manner = mannerOfCommand(command, options, chosen, place === 'direct');
+  return interact(() => ({ command: name, options, page: 1 }), place, manner, 'command', bot);
 }
 
 async function useMenu({ name, text, place }: Act<'menu'>, bot: Core): Promise<Effect> {
-  const command = bot.commands.find(({ messageMenu }) => messageMenu?.name === name);
-  const option = command?.options[0];
-  if (!command?.messageMenu || !option) throw new UserError('There is no such entry in the menu.');
-  const options = { [option.name]: command.messageMenu.read(plainText(text).trim()) };
-  return { posted: [await answer(() => ({ command: command.name, options, page: 1 }), place, true, bot)] };
+  const read = () => readMessageMenu(name, text, bot.commands);
+  return interact(read, place, mannerOfMenu(place === 'direct'), 'menu', bot);
 }
 
-async function press(action: Act<'press'>, bot: Core): Promise<Effect> {
-  const { id, place } = action;
+/** Nobody moderates by writing, and no answer to it is private; a conversation is what others may see of it. */
+async function answerMessage({ text, place, earlier }: Act<'message'>, bot: Core): Promise<Effect> {
+  const alone = place === 'direct';
+  const answers = earlier.filter(
+    (message) => !isEphemeral(message) && (alone || message.cause === 'message'),
+  );
+  const turns = answers.flatMap(({ payload }) => turnOf(payload.components, bot.commands) ?? []);
+  const context = contextOf(place, false, bot);
+  const reply = await respond(() => readMessage(text, bot.commands, async () => turns), context, bot.log);
+  const drawn = renderMessage(alone && answers.length === 0 ? greet(reply) : reply, {
+    ...context,
+    audience: alone ? 'alone' : 'public',
+    asker: PERSON.id,
+  });
+  return { posted: [post(drawn, false, 'message')] };
+}
+
+async function press({ id, place, on }: Act<'press'>, bot: Core): Promise<Effect> {
   const control = readControl(id);
   if (control === 'delete') return { deleted: true };
-  if (control === 'share') return share(action);
-  const shown = stateOf(action.components.flatMap(flatten), bot.commands)?.request;
+  if (control === 'share') return share(on);
+  const shown = stateOf(on.payload.components.flatMap(flatten), bot.commands)?.request;
   const request = readCustomId(id, shown, bot.commands);
-  const inPlace = staysOpen(request, shown) && !action.shared;
-  const hidden = inPlace ? action.private : true;
-  const message = await answer(() => request ?? outdated(), place, hidden, bot);
-  return inPlace && request ? { replaced: message } : { posted: [message] };
+  const manner = mannerOfPress({
+    request,
+    shown,
+    ephemeral: isEphemeral(on),
+    pressed: on.cause === 'press',
+    asked: true,
+    alone: place === 'direct',
+  });
+  return interact(() => request ?? outdated(), place, manner, 'press', bot, on);
 }
 
 function outdated(): never {
   throw new UserError(OUTDATED);
 }
 
-function share({ components: [container] }: Act<'press'>): Effect {
+function share({ cause, payload: { components } }: Sent): Effect {
+  const [container] = components;
   if (container?.type !== ComponentType.Container) throw new UserError('That cannot be shared.');
   return {
-    replaced: posted([withControl(container, undefined)], true),
-    posted: [posted([signed(withControl(container, 'delete'), PERSON)], false)],
+    replaced: post([withControl(container, undefined)], true, cause),
+    posted: [post([signed(withControl(container, 'delete'), PERSON.name)], false, 'press')],
   };
 }
 
-/** Answers as the Discord door does: errors are private, and nobody else is in a direct conversation. */
-async function answer(
-  read: () => Request | Promise<Request>,
-  where: 'channel' | 'direct',
-  hidden: boolean,
+/** Answers what was run or pressed: as a new message, or in place of the one that was pressed `on`. */
+async function interact(
+  read: () => Request,
+  place: Where,
+  manner: Manner,
+  cause: Cause,
   bot: Core,
-  finish: (reply: Reply) => Reply = (reply) => reply,
-): Promise<Posted> {
-  const direct = where === 'direct';
-  const place: Context['place'] = direct ? { kind: 'direct' } : { kind: 'server', id: 'preview' };
-  const context = contextFor(bot, { person: { name: PERSON, moderates: true }, place });
-  const reply = finish(await respond(read, { ...context, progress: () => {} }, bot.log));
-  const ephemeral = hidden || (!direct && (reply.outcome === 'refused' || reply.outcome === 'failed'));
-  const audience = direct ? 'alone' : ephemeral ? 'private' : 'public';
-  return posted(renderMessage(reply, { ...context, audience }), ephemeral);
+  on?: Sent,
+): Promise<Effect> {
+  const context = contextOf(place, place === 'channel', bot);
+  const reply = await respond(read, context, bot.log);
+  const asker = on && manner.inPlace ? readAsker(on.payload.components) : undefined;
+  const drawn = renderMessage(reply, { ...context, audience: audienceOf(manner), asker });
+  if (goesAside(reply, manner)) return { posted: [post(drawn, true, cause)] };
+  if (manner.inPlace && on) return { replaced: post(drawn, isEphemeral(on), on.cause) };
+  return { posted: [post(drawn, manner.private, cause)] };
 }
 
-function posted(drawn: readonly APIContainerComponent[], ephemeral: boolean): Posted {
+function contextOf(place: Where, moderates: boolean, bot: Core): Context & RenderContext {
+  const where: Context['place'] = place === 'direct' ? { kind: 'direct' } : { kind: 'server', id: 'preview' };
+  const asker = { person: { name: PERSON.name, moderates }, place: where };
+  return { ...contextFor(bot, asker), progress: () => {} };
+}
+
+function isEphemeral({ payload: { flags } }: Sent): boolean {
+  return (flags & MessageFlags.Ephemeral) !== 0;
+}
+
+function post(drawn: readonly APIContainerComponent[], ephemeral: boolean, cause: Cause): Posted {
   const flags = MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0);
   const texts = drawn.flatMap(flatten).flatMap(({ content }) => content ?? []);
   return {
+    cause,
     payload: { flags, components: drawn, allowed_mentions: SILENT_MENTIONS },
     markup: Object.fromEntries(texts.map((text) => [text, readMarkup(text)])),
   };

@@ -1,5 +1,5 @@
 /** Reads Discord's Markdown as a tree, so that the page can draw it without ever taking text for HTML. */
-import discordMarkdown from 'discord-markdown-parser';
+import { parse as parseMarkdown } from 'discord-markdown-parser';
 
 /** A piece of text with what it is shown as; `text` has words, the others have content. */
 export interface MarkupNode {
@@ -30,7 +30,7 @@ function readLine(line: string): MarkupNode {
 }
 
 function parse(text: string): MarkupNode[] {
-  return discordMarkdown.parse(text, 'extended').map(simplified);
+  return parseMarkdown(text, 'extended').map(simplified);
 }
 
 /** Only what the page draws; of a link its address, which nobody is sent to by a click. */

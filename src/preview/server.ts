@@ -11,7 +11,7 @@ import { UserError } from '../user-error.ts';
 import { act, actionSchema } from './conversation.ts';
 
 const HOST = '127.0.0.1';
-const MAX_BODY_BYTES = 256 * 1024;
+const MAX_BODY_BYTES = 512 * 1024;
 /** Nothing but the page's own files is loaded, nothing but this server is asked, and nobody frames the page. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; " +

@@ -89,6 +89,14 @@ describe.skipIf(!hasBrowser)('the preview', () => {
     );
   });
 
+  test('offers in the direct message what Discord offers there', async () => {
+    await direct.getByRole('combobox', { name: /^Message/ }).fill('/');
+    const options = direct.getByRole('option');
+    await options.first().waitFor();
+    expect(await options.count()).toBe(8);
+    expect(await direct.getByRole('option', { name: '/reindex' }).count()).toBe(0);
+  });
+
   test('completes options as they are typed, by keyboard alone', async () => {
     await channel.getByRole('combobox', { name: /^Message/ }).focus();
     await page.keyboard.type('/topi');

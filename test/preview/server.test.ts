@@ -56,7 +56,7 @@ describe('the preview', () => {
     ['JSON that is no action', { type: 'dance' }, 400],
     ['an action with wrong parts', { ...ask, options: 7 }, 400],
     ['a place that there is none of', { ...ask, place: '__proto__' }, 400],
-    ['more than it takes', { ...ask, options: { question: 'x'.repeat(300_000) } }, 413],
+    ['more than it takes', { ...ask, options: { question: 'x'.repeat(600_000) } }, 413],
   ])('refuses %s', async (_, action, status) => {
     expect((await act(action)).status).toBe(status);
   });

@@ -6,6 +6,7 @@ export interface CommandShape {
   readonly type: number;
   readonly name: string;
   readonly description?: string;
+  readonly contexts: readonly number[];
   readonly options?: readonly OptionShape[];
 }
 interface OptionShape {

@@ -8,9 +8,13 @@ function find<Found extends HTMLElement>(selector: string): Found {
   return found;
 }
 
+/** Where Discord offers a command: interactions/application-commands.mdx of discord-api-docs. */
+const CONTEXT = { server: 0, direct: 1 } as const;
+
 const commands = (await (await fetch('/commands')).json()) as readonly CommandShape[];
-new Panel(find('#channel'), 'channel', '# reading-room', commands);
-new Panel(find('#direct'), 'direct', '@ Verbatim', commands);
+const offered = (context: number) => commands.filter(({ contexts }) => contexts.includes(context));
+new Panel(find('#channel'), 'channel', '# reading-room', offered(CONTEXT.server));
+new Panel(find('#direct'), 'direct', '@ Verbatim', offered(CONTEXT.direct));
 
 const root = document.documentElement;
 const theme = find<HTMLButtonElement>('#theme');

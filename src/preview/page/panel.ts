@@ -10,12 +10,18 @@ const EPHEMERAL = 1 << 6;
 const BOT = 'Verbatim';
 /** A message menu's entry, by Discord's number. */
 const MESSAGE_MENU = 3;
+/** So many answers back a question may lean on. */
+const MAX_EARLIER = 20;
 
 /** What the bot has posted, as it is shown now. */
 interface Shown {
   posted: Posted;
-  readonly shared: boolean;
   readonly root: HTMLElement;
+}
+
+/** What goes back to the bot of a message of its own. */
+function sent({ cause, payload: { flags, components } }: Posted): Extract<Action, { type: 'press' }>['on'] {
+  return { cause, payload: { flags, components: [...components] } };
 }
 
 export class Panel {
@@ -46,14 +52,11 @@ export class Panel {
     this.#add(this.#drawPerson(text));
     const mention = new RegExp(`@${BOT}\\b`, 'iu');
     if (this.#place === 'channel' && !mention.test(text)) return;
-    const earlier = this.#shown.filter(
-      ({ posted }) => (posted.payload.flags & EPHEMERAL) === 0 || this.#place === 'direct',
-    );
     await this.#do({
       type: 'message',
       place: this.#place,
       text: text.replace(mention, ' ').trim(),
-      earlier: earlier.slice(0, 20).map(({ posted }) => [...posted.payload.components]),
+      earlier: this.#shown.slice(0, MAX_EARLIER).map(({ posted }) => sent(posted)),
     });
   }
 
@@ -66,7 +69,7 @@ export class Panel {
 
   async #do(action: Action, why?: string): Promise<void> {
     const { posted = [] } = await this.#ask(action);
-    for (const message of posted) this.#post(message, why, false);
+    for (const message of posted) this.#post(message, why);
   }
 
   /** What the bot makes of it; where it cannot be reached, that is said in the conversation. */
@@ -81,8 +84,8 @@ export class Panel {
     }
   }
 
-  #post(posted: Posted, why: string | undefined, shared: boolean): void {
-    const shown: Shown = { posted, shared, root: element('article', { class: 'message' }) };
+  #post(posted: Posted, why?: string): void {
+    const shown: Shown = { posted, root: element('article', { class: 'message' }) };
     this.#shown.unshift(shown);
     this.#fill(shown, why);
     this.#add(shown.root);
@@ -113,26 +116,15 @@ export class Panel {
   }
 
   async #press(shown: Shown, id: string): Promise<void> {
-    const { components, flags } = shown.posted.payload;
-    const {
-      posted = [],
-      replaced,
-      deleted,
-    } = await this.#ask({
-      type: 'press',
-      place: this.#place,
-      id,
-      components: [...components],
-      private: (flags & EPHEMERAL) !== 0,
-      shared: shown.shared,
-    });
+    const action: Action = { type: 'press', place: this.#place, id, on: sent(shown.posted) };
+    const { posted = [], replaced, deleted } = await this.#ask(action);
     if (deleted) return this.#remove(shown);
     if (replaced) {
       shown.posted = replaced;
       this.#fill(shown);
       shown.root.querySelector<HTMLElement>('.component')?.focus();
     }
-    for (const message of posted) this.#post(message, undefined, replaced !== undefined);
+    for (const message of posted) this.#post(message);
   }
 
   #remove(shown: Shown): void {

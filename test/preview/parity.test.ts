@@ -1,0 +1,182 @@
+/** The same steps through the real bot on the loopback Discord and through the preview: the messages must be the same. */
+import pino from 'pino';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { act, actionSchema, type Effect, PERSON, type Posted } from '../../src/preview/conversation.ts';
+import { BotProcess } from '../discord/server/bot-process.ts';
+import { LoopbackDiscord } from '../discord/server/loopback-discord.ts';
+import { MODERATOR } from '../discord/server/person.ts';
+import { type Component, FLAG_COMPONENTS_V2, FLAG_EPHEMERAL, flatten } from '../discord/server/refusals.ts';
+import type { Message } from '../discord/server/world.ts';
+import { generations } from '../interview.ts';
+
+type Place = 'channel' | 'direct';
+/** What a person does; presses and choices are on the message that was answered last. */
+type Step =
+  | { readonly slash: string; readonly options?: Readonly<Record<string, string | boolean>> }
+  | { readonly says: string }
+  | { readonly menu: string; readonly of: string }
+  | { readonly press: string }
+  | { readonly choose: string }
+  | { readonly forge: string };
+/** A step's message, and whether it took the place of the one that was pressed. */
+interface Seen {
+  readonly flags: number;
+  readonly components: readonly unknown[];
+  readonly inPlace: boolean;
+}
+
+let discord: LoopbackDiscord;
+let bot: BotProcess;
+beforeAll(async () => {
+  discord = await LoopbackDiscord.start();
+  bot = await BotProcess.start(discord);
+});
+afterEach(() => expect(discord.world.refusals).toEqual([]));
+afterAll(async () => {
+  await bot.stop();
+  await discord.close();
+});
+
+async function throughDiscord(place: Place, steps: readonly Step[]): Promise<Seen[]> {
+  const person = discord.person(PERSON.name, MODERATOR);
+  const channel = place === 'direct' ? person.dm : discord.world.general;
+  const mention = place === 'direct' ? '' : `<@${discord.world.bot.id}> `;
+  const take = (step: Step, last: Message): Promise<Message> => {
+    if ('slash' in step) return person.slash(step.slash, step.options, channel);
+    if ('says' in step) return person.says(`${mention}${step.says}`, { channel });
+    if ('menu' in step) return person.messageMenu(step.menu, person.writes(step.of, { channel }));
+    if ('press' in step) return person.press(last, step.press);
+    return 'choose' in step ? person.choose(last, step.choose) : person.pressId(last, step.forge);
+  };
+  const seen: Seen[] = [];
+  let last = {} as Message;
+  for (const step of steps) {
+    const before = last.id;
+    last = await take(step, last);
+    const { flags, components } = structuredClone(last);
+    const named = JSON.parse(JSON.stringify(components).replaceAll(person.user.id, PERSON.id)) as unknown[];
+    seen.push({ flags, components: named.map(withoutId), inPlace: last.id === before });
+  }
+  return seen;
+}
+
+async function throughPreview(place: Place, steps: readonly Step[]): Promise<Seen[]> {
+  const core = { commands, generations, moderatorServer: undefined, log: pino({ level: 'silent' }) };
+  const send = (action: unknown) => act(actionSchema.parse(JSON.parse(JSON.stringify(action))), core);
+  let shown: Posted[] = [];
+  const take = (step: Step): Promise<Effect> => {
+    if ('slash' in step) {
+      const { private: hidden = null, ...options } = step.options ?? {};
+      const flagged = Object.entries(options).map(([name, value]) => [name, value === true ? 'yes' : value]);
+      const typed = Object.fromEntries(flagged);
+      return send({ type: 'command', place, name: step.slash, options: typed, private: hidden });
+    }
+    if ('says' in step) return send({ type: 'message', place, text: step.says, earlier: shown });
+    if ('menu' in step) return send({ type: 'menu', place, name: step.menu, text: step.of });
+    const [on] = shown;
+    return send({ type: 'press', place, id: idOf(step, on?.payload.components ?? []), on });
+  };
+  const seen: Seen[] = [];
+  for (const step of steps) {
+    const { posted = [], replaced } = await take(step);
+    shown = [...posted, ...(replaced ? [replaced, ...shown.slice(1)] : shown)];
+    const { flags, components } = (replaced ?? posted[0])?.payload ?? { flags: 0, components: [] };
+    seen.push({ flags, components: components.map(withoutId), inPlace: replaced !== undefined });
+  }
+  return seen;
+}
+
+function idOf(step: Step, components: readonly unknown[]): string {
+  if ('forge' in step) return step.forge;
+  const all = (components as Component[]).flatMap(flatten);
+  if ('press' in step) return all.find(({ label }) => label === step.press)?.custom_id ?? '';
+  const options = all.flatMap(({ options }) => options ?? []);
+  return options.find(({ label }) => 'choose' in step && label === step.choose)?.value ?? '';
+}
+
+/** Discord numbers the components of a message; nothing else of them changes. */
+function withoutId(component: unknown): unknown {
+  return JSON.parse(JSON.stringify(component, (key, value: unknown) => (key === 'id' ? undefined : value)));
+}
+
+const V2 = FLAG_COMPONENTS_V2;
+const PRIVATE = FLAG_COMPONENTS_V2 | FLAG_EPHEMERAL;
+const topic: Step = { slash: 'topic', options: { subject: 'visas' } };
+const hidden: Step = { slash: 'topic', options: { subject: 'visas', private: true } };
+const nowhere: Step = { slash: 'read', options: { passage: '999' } };
+const claim: Step = { menu: 'Verify quotation', of: 'he said "we are not aware of any requests"' };
+
+test.each<[string, Place, readonly Step[], readonly number[]]>([
+  ['turns pages', 'channel', [topic, { press: 'Next page' }, { press: 'Previous page' }], [V2, V2, V2]],
+  ['turns private pages', 'channel', [hidden, { press: 'Next page' }], [PRIVATE, PRIVATE]],
+  ['turns private pages', 'direct', [hidden, { press: 'Next page' }], [PRIVATE, PRIVATE]],
+  [
+    'reads on, and goes back',
+    'channel',
+    [topic, { press: 'Read on' }, { press: 'Next passage' }, { press: 'Back to the answer' }],
+    [V2, PRIVATE, PRIVATE, PRIVATE],
+  ],
+  [
+    'reads on, and goes back',
+    'direct',
+    [topic, { press: 'Read on' }, { press: 'Next passage' }, { press: 'Back to the answer' }],
+    [V2, V2, V2, V2],
+  ],
+  ['shares', 'channel', [hidden, { press: 'Share' }], [PRIVATE, PRIVATE]],
+  ['refuses a command', 'channel', [nowhere], [PRIVATE]],
+  ['refuses a command', 'direct', [nowhere], [PRIVATE]],
+  ['refuses a message', 'channel', [{ says: 'read 999' }], [V2]],
+  ['refuses a message', 'direct', [{ says: 'read 999' }], [V2]],
+  ['refuses a press that would turn a page', 'channel', [topic, { forge: '0:1:' }], [V2, PRIVATE]],
+  [
+    'refuses a press in place',
+    'channel',
+    [{ slash: 'read', options: { passage: '27' } }, { forge: '1:1:/read passage:999' }],
+    [V2, PRIVATE],
+  ],
+  [
+    'refuses a press in place',
+    'direct',
+    [{ slash: 'read', options: { passage: '27' } }, { forge: '1:1:/read passage:999' }],
+    [V2, PRIVATE],
+  ],
+  ['refuses who moderates by writing', 'channel', [{ says: '/reindex' }], [V2]],
+  [
+    'explains to moderators',
+    'channel',
+    [{ slash: 'ask', options: { question: 'visas', explain: true } }],
+    [PRIVATE],
+  ],
+  [
+    'explains to nobody',
+    'direct',
+    [{ slash: 'ask', options: { question: 'visas', explain: true } }],
+    [PRIVATE],
+  ],
+  [
+    'opens a section',
+    'channel',
+    [{ slash: 'contents' }, { choose: 'Opening, before the first heading' }],
+    [V2, PRIVATE],
+  ],
+  [
+    'opens a section',
+    'direct',
+    [{ slash: 'contents' }, { choose: 'Opening, before the first heading' }],
+    [V2, V2],
+  ],
+  ['verifies a message', 'channel', [claim], [PRIVATE]],
+  ['verifies a message', 'direct', [claim], [PRIVATE]],
+  ['refuses a message without words', 'channel', [{ menu: 'Verify quotation', of: ' ' }], [PRIVATE]],
+  ['welcomes, and goes on', 'direct', [{ says: 'topic visas' }, { says: 'more' }], [V2, V2]],
+  ['goes on after a command', 'direct', [topic, { says: 'more' }], [V2, V2]],
+  ['goes on after nothing private', 'direct', [hidden, { says: 'more' }], [PRIVATE, V2]],
+  ['goes on after a mention', 'channel', [{ says: 'topic visas' }, { says: 'more' }], [V2, V2]],
+  ['turns the pages of a mention', 'channel', [{ says: 'topic visas' }, { press: 'Next page' }], [V2, V2]],
+  ['goes on after no command', 'channel', [topic, { says: 'more' }], [V2, V2]],
+])('%s in the %s as Discord does', async (_, place, steps, flags) => {
+  const expected = await throughDiscord(place, steps);
+  expect(await throughPreview(place, steps)).toEqual(expected);
+  expect(expected.map((seen) => seen.flags)).toEqual(flags);
+});
