@@ -47,11 +47,12 @@ export interface Press {
 }
 
 /**
- * A page turns in place for who asked; everything else, and everybody else, gets an answer of their own. Only sharing
- * makes a public message of a press; its pages are for everybody, so nobody turns them for the others.
+ * A page turns in place for who asked; everything else, and everybody else, gets an answer of their own. In
+ * company only sharing makes a public message of a press; its pages are for everybody, so nobody turns them for the
+ * others.
  */
 export function mannerOfPress({ request, shown, ephemeral, pressed, asked, alone }: Press): Manner {
-  const shared = pressed && !ephemeral;
+  const shared = pressed && !ephemeral && !alone;
   const inPlace = staysOpen(request, shown) && asked && !shared;
   return { private: !alone && !(inPlace && !ephemeral), alone, inPlace, slow: false };
 }

@@ -209,6 +209,14 @@ describe('a slash command', () => {
     expect(draw(answer)).toMatch(/^### Passage 3 of 52\n/);
   });
 
+  test('in a direct message goes on in place from what was opened there', async () => {
+    const answer = await ann.slash('topic', { subject: 'visas' }, ann.dm);
+    const opened = await ann.press(answer, 'Read on');
+    expect(opened.id).not.toBe(answer.id);
+    expect((await ann.press(opened, 'Next passage')).id).toBe(opened.id);
+    expect((await ann.press(opened, 'Back to the answer')).id).toBe(opened.id);
+  });
+
   test('works among people who have no bot in their group, each with pages of their own', async () => {
     const group = discord.world.addChannel({ type: 3, recipients: [ann.user, ben.user] });
     const answer = await ann.slash('topic', { subject: 'visas' }, group);
