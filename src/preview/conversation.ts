@@ -1,10 +1,5 @@
 /** What somebody does in the preview, and the message that Discord would get for it. */
-import {
-  type APIContainerComponent,
-  type APIMessageTopLevelComponent,
-  ComponentType,
-  MessageFlags,
-} from 'discord.js';
+import { type APIContainerComponent, MessageFlags } from 'discord.js';
 import { z } from 'zod';
 import type { Request } from '../answer/reply.ts';
 import type { Context } from '../command.ts';
@@ -27,6 +22,7 @@ import { readAsker, readControl, readCustomId, stateOf, turnOf } from '../discor
 import { OUTDATED, respond } from '../respond.ts';
 import { UserError } from '../user-error.ts';
 import { type MarkupNode, readMarkup } from './markup.ts';
+import { container } from './message.ts';
 
 export const PERSON = { name: 'you', id: '100000000000000000' };
 const MAX_TEXT_CHARS = 6000;
@@ -34,15 +30,14 @@ const MAX_TEXT_CHARS = 6000;
 const words = z.string().max(MAX_TEXT_CHARS);
 const place = z.enum(['channel', 'direct']);
 type Where = z.infer<typeof place>;
-/** Components as the page got them; they are read as leniently as a message of Discord's. */
-const components = z
-  .array(z.custom<APIMessageTopLevelComponent>((value) => typeof value === 'object' && value !== null))
-  .max(10);
 /** What the bot's message answers: Discord tells it of each message. */
 const cause = z.enum(['command', 'menu', 'message', 'press']);
 type Cause = z.infer<typeof cause>;
 /** A message of the bot's, as the page got it. */
-const sent = z.object({ cause, payload: z.object({ flags: z.int(), components }) });
+const sent = z.object({
+  cause,
+  payload: z.object({ flags: z.int(), components: z.array(container).max(1) }),
+});
 type Sent = z.infer<typeof sent>;
 
 export const actionSchema = z.discriminatedUnion('type', [
@@ -152,12 +147,9 @@ function outdated(): never {
 }
 
 function share({ cause, payload: { components } }: Sent): Effect {
-  const [container] = components;
-  if (container?.type !== ComponentType.Container) throw new UserError('That cannot be shared.');
-  return {
-    replaced: post([withControl(container, undefined)], true, cause),
-    posted: [post([signed(withControl(container, 'delete'), PERSON.name)], false, 'press')],
-  };
+  const kept = components.map((shown) => withControl(shown, undefined));
+  const shared = components.map((shown) => signed(withControl(shown, 'delete'), PERSON.name));
+  return { replaced: post(kept, true, cause), posted: [post(shared, false, 'press')] };
 }
 
 /** Answers what was run or pressed: as a new message, or in place of the one that was pressed `on`. */

@@ -23,6 +23,16 @@ const ask = {
   private: null,
 };
 
+/** A press on a message of these components. */
+const press = (components: unknown, id = '1:1:share') => ({
+  type: 'press',
+  place: 'channel',
+  id,
+  on: { cause: 'command', payload: { flags: 0, components } },
+});
+const container = (...components: unknown[]) => [{ type: 17, components }];
+const nested = (depth: number) => `${'{"type":17,"components":['.repeat(depth)}${']}'.repeat(depth)}`;
+
 /** The status of a request whose headers no browser would send. */
 function statusWith(headers: Record<string, string>): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
@@ -57,6 +67,20 @@ describe('the preview', () => {
     ['an action with wrong parts', { ...ask, options: 7 }, 400],
     ['a place that there is none of', { ...ask, place: '__proto__' }, 400],
     ['more than it takes', { ...ask, options: { question: 'x'.repeat(600_000) } }, 413],
+    ['a message of nothing', press([null]), 400],
+    ['a message with nothing in it', press(container(null)), 400],
+    ['a text without words', press(container({ type: 10 })), 400],
+    ['a row without buttons', press(container({ type: 1 })), 400],
+    ['a row of nothing', press(container({ type: 1, components: [null] })), 400],
+    ['a section with nothing beside it', press(container({ type: 9, components: [], accessory: null })), 400],
+    ['a container inside another one', press(container({ type: 17, components: [] })), 400],
+    ['a component that is none', press(container({ type: 99 }), '2'), 400],
+    ['messages in messages without end', JSON.stringify(press([0])).replace('[0]', `[${nested(9000)}]`), 400],
+    [
+      'an earlier message of nothing',
+      { type: 'message', place: 'direct', text: 'more', earlier: [press(container(null)).on] },
+      400,
+    ],
   ])('refuses %s', async (_, action, status) => {
     expect((await act(action)).status).toBe(status);
   });
