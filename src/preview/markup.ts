@@ -29,8 +29,14 @@ function readLine(line: string): MarkupNode {
   return block ? only : { type: 'line', content: only ? [only, ...others] : [] };
 }
 
+/** Marks nested deeper than the parser can follow are shown as they stand. */
 function parse(text: string): MarkupNode[] {
-  return parseMarkdown(text, 'extended').map(simplified);
+  try {
+    return parseMarkdown(text, 'extended').map(simplified);
+  } catch (error) {
+    if (error instanceof RangeError) return [{ type: 'text', content: text }];
+    throw error;
+  }
 }
 
 /** Only what the page draws; of a link its address, which nobody is sent to by a click. */

@@ -85,6 +85,10 @@ describe('the preview', () => {
     expect((await act(action)).status).toBe(status);
   });
 
+  test('takes marks without end for words', async () => {
+    expect((await act(press(container({ type: 10, content: '*'.repeat(4000) })))).status).toBe(200);
+  });
+
   test('refuses what is not declared as JSON, and another site', async () => {
     expect((await act(ask, { 'content-type': 'text/plain' })).status).toBe(415);
     expect((await act(ask, { origin: 'https://example.org' })).status).toBe(403);
