@@ -1,6 +1,6 @@
 /** The environment as one typed, validated object; every error names its variable. */
 import { statSync } from 'node:fs';
-import { cleanEnv, EnvError, makeExactValidator } from 'envalid';
+import { type CleanedEnv, cleanEnv, EnvError, makeExactValidator, type ValidatorSpec } from 'envalid';
 import type { LevelWithSilent } from 'pino';
 
 export interface Config {
@@ -50,7 +50,7 @@ const logLevel = makeExactValidator(
     LOG_LEVELS.find((level) => level === value.toLowerCase()) ??
     fault(`must be one of ${LOG_LEVELS.join(', ')}, and not "${value}"`),
 );
-const port = makeExactValidator((value) =>
+export const port = makeExactValidator((value) =>
   /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535
     ? Number(value)
     : fault(`must be a port, 1 to 65535, and not "${value}"`),
@@ -61,14 +61,10 @@ function fault(message: string): never {
   throw new EnvError(message);
 }
 
-/** Reads `env`; an empty variable counts as not set. @throws ConfigError naming every variable that is wrong. */
+/** Reads `env`. @throws ConfigError naming every variable that is wrong. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const set = {
-    CORPUS_DIR: DEFAULT_CORPUS_DIR,
-    ...Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim())),
-  };
-  const read = cleanEnv(
-    set,
+  const read = readVariables(
+    { ...env, CORPUS_DIR: env.CORPUS_DIR?.trim() ? env.CORPUS_DIR : DEFAULT_CORPUS_DIR },
     {
       DISCORD_TOKEN: token({ default: undefined }),
       DISCORD_API_URL: webAddress({ default: undefined }),
@@ -79,7 +75,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       NO_COLOR: flag({ default: false }),
       METRICS_PORT: port({ default: undefined }),
     },
-    { reporter: ({ errors }) => refuse(errors) },
   );
   return {
     discordToken: read.DISCORD_TOKEN,
@@ -91,6 +86,15 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     color: !read.NO_COLOR,
     metricsPort: read.METRICS_PORT,
   };
+}
+
+/** Reads variables that a door needs alone; an empty one counts as not set. @throws ConfigError naming every wrong one. */
+export function readVariables<Specs extends Record<string, ValidatorSpec<unknown>>>(
+  env: NodeJS.ProcessEnv,
+  specs: Specs,
+): CleanedEnv<Specs> {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  return cleanEnv(set, specs, { reporter: ({ errors }) => refuse(errors) });
 }
 
 function refuse(errors: Readonly<Record<string, Error | undefined>>): void {

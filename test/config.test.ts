@@ -68,13 +68,11 @@ describe('the configuration', () => {
     );
   });
 
-  test('is listed whole in .env.example, each variable with a comment', () => {
+  test('is listed whole in .env.example, the doors’ own too, each variable with a comment', () => {
     const example = readFileSync('.env.example', 'utf8');
     const listed = [...example.matchAll(/^#.*\n#? ?([A-Z_]+)=/gm)].map((match) => match[1]);
-    expect(listed.sort()).toEqual(
-      [...readFileSync('src/config.ts', 'utf8').matchAll(/^ {6}([A-Z_]+): /gm)]
-        .map((match) => match[1])
-        .sort(),
-    );
+    const sources = ['src/config.ts', 'src/preview/server.ts'].map((path) => readFileSync(path, 'utf8'));
+    const read = [...sources.join('').matchAll(/ ([A-Z_]+): \w+\(/g)].map((match) => match[1]);
+    expect(listed.sort()).toEqual(read.sort());
   });
 });

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { cleanEnv, port } from 'envalid';
+import { ConfigError, port, readVariables } from '../config.ts';
 import type { Core } from '../discord/bot.ts';
 import { describeCommands } from '../discord/registration.ts';
 import { UserError } from '../user-error.ts';
@@ -38,13 +38,15 @@ const FILES: Readonly<Record<string, readonly [URL, string]>> = {
   ),
 };
 
-/** Serves the preview until the process ends; prints its address. */
+/** Serves the preview until the process ends; prints its address. @throws ConfigError where the port cannot be had. */
 export async function openPreview(services: Omit<Core, 'moderatorServer'>): Promise<Server> {
-  const { PREVIEW_PORT } = cleanEnv(process.env, { PREVIEW_PORT: port({ default: 0 }) });
+  const { PREVIEW_PORT } = readVariables(process.env, { PREVIEW_PORT: port({ default: 0 }) });
   const bot: Core = { ...services, moderatorServer: undefined };
   const server = createServer((request, response) => void serve(request, response, bot));
   server.listen(PREVIEW_PORT, HOST);
-  await once(server, 'listening');
+  await once(server, 'listening').catch((error: Error) => {
+    throw new ConfigError(`PREVIEW_PORT cannot be served: ${error.message}`);
+  });
   console.log(`The preview is at http://${HOST}:${(server.address() as AddressInfo).port}/`);
   return server;
 }

@@ -1,7 +1,7 @@
 /** The preview's server: its few routes, and nothing for anybody else. */
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Preview, startPreview } from './browser.ts';
+import { failToStart, type Preview, startPreview } from './browser.ts';
 
 let preview: Preview;
 beforeAll(async () => {
@@ -108,5 +108,25 @@ describe('the preview', () => {
   test('takes no other method', async () => {
     expect((await fetch(preview.url, { method: 'PUT' })).status).toBe(405);
     expect((await fetch(preview.url, { method: 'POST' })).status).toBe(405);
+  });
+});
+
+describe('PREVIEW_PORT', () => {
+  test('that is taken is told in a plain line', async () => {
+    const { port } = new URL(preview.url);
+    expect(await failToStart({ PREVIEW_PORT: port })).toEqual({
+      code: 1,
+      said: `PREVIEW_PORT cannot be served: listen EADDRINUSE: address already in use 127.0.0.1:${port}\n`,
+    });
+  });
+
+  test.each(['0', '65536', 'mine'])('cannot be %s', async (port) => {
+    const said = `PREVIEW_PORT must be a port, 1 to 65535, and not "${port}"\n`;
+    expect(await failToStart({ PREVIEW_PORT: port })).toEqual({ code: 1, said });
+  });
+
+  test('counts as not set where it is empty', async () => {
+    const other = await startPreview({ PREVIEW_PORT: ' ' });
+    await other.stop();
   });
 });
