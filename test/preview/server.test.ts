@@ -1,5 +1,7 @@
 /** The preview's server: its few routes, and nothing for anybody else. */
 import { request } from 'node:http';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { failToStart, type Preview, startPreview } from './browser.ts';
 
@@ -39,6 +41,18 @@ function statusWith(headers: Record<string, string>): Promise<number | undefined
     request(preview.url, { headers }, (response) => resolve(response.resume().statusCode))
       .on('error', reject)
       .end();
+  });
+}
+
+function canConnect(host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(Number(new URL(preview.url).port), host);
+    socket
+      .on('error', () => resolve(false))
+      .on('connect', () => {
+        socket.destroy();
+        resolve(true);
+      });
   });
 }
 
@@ -93,6 +107,14 @@ describe('the preview', () => {
     expect((await act(ask, { 'content-type': 'text/plain' })).status).toBe(415);
     expect((await act(ask, { origin: 'https://example.org' })).status).toBe(403);
     expect(await statusWith({ host: 'example.org' })).toBe(403);
+  });
+
+  test('listens on 127.0.0.1 alone', async () => {
+    const addresses = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+    const others = addresses.map(({ address }) => address).filter((address) => address !== '127.0.0.1');
+    for (const host of ['127.0.0.2', '::1', ...others])
+      expect([host, await canConnect(host)]).toEqual([host, false]);
+    expect(await canConnect('127.0.0.1')).toBe(true);
   });
 
   test.each([
