@@ -1,26 +1,37 @@
 /** The preview as a process of its own, and a Chromium to look at it with. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { type Browser, chromium } from 'playwright-core';
 
-const CHROMIUM = [
-  process.env.CHROMIUM_PATH ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-].find((path) => existsSync(path));
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+export const NO_BROWSER = 'There is no Chromium: set CHROMIUM_PATH, or put one on the PATH.';
 
-/** Whether this machine has a browser to test with. */
-export const hasBrowser = CHROMIUM !== undefined;
+/** Where `CHROMIUM_PATH` leads, or else the first Chromium on the `PATH`; `.ci/run` looks in the same places. */
+export function findBrowser({ CHROMIUM_PATH, PATH = '' }: NodeJS.ProcessEnv): string | undefined {
+  if (CHROMIUM_PATH) return isProgram(CHROMIUM_PATH) ? CHROMIUM_PATH : undefined;
+  const folders = PATH.split(delimiter).filter((folder) => folder !== '');
+  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isProgram);
+}
 
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: CHROMIUM as string, args: ['--no-sandbox'] });
+function isProgram(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** Whether tests without a browser are left out: where nobody reads what is skipped, one must be there. */
+export function mayLeaveOut(env: NodeJS.ProcessEnv): boolean {
+  return findBrowser(env) === undefined && !env.CI;
+}
+
+/** @throws Error that says so in a line where there is none. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = findBrowser(process.env);
+  if (executablePath === undefined) throw new Error(NO_BROWSER);
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
 }
 
 export interface Preview {

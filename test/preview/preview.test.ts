@@ -2,12 +2,12 @@
 import axe from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { hasBrowser, openBrowser, type Preview, startPreview } from './browser.ts';
+import { mayLeaveOut, NO_BROWSER, openBrowser, type Preview, startPreview } from './browser.ts';
 
-if (!hasBrowser)
-  console.warn('The browser test of the preview is skipped: there is no Chromium on this machine.');
+const leftOut = mayLeaveOut(process.env);
+if (leftOut) console.warn(`The browser test of the preview is skipped. ${NO_BROWSER}`);
 
-describe.skipIf(!hasBrowser)('the preview', () => {
+describe.skipIf(leftOut)('the preview', () => {
   let preview: Preview;
   let browser: Browser;
   let page: Page;
@@ -16,12 +16,12 @@ describe.skipIf(!hasBrowser)('the preview', () => {
   let faults: string[];
 
   beforeAll(async () => {
-    preview = await startPreview();
     browser = await openBrowser();
+    preview = await startPreview();
   });
   afterAll(async () => {
-    await browser.close();
-    await preview.stop();
+    await browser?.close();
+    await preview?.stop();
   });
   beforeEach(async () => {
     faults = [];

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Browser, Locator } from 'playwright-core';
 import sharp from 'sharp';
-import { openBrowser, startPreview } from './browser.ts';
+import { findBrowser, NO_BROWSER, openBrowser, startPreview } from './browser.ts';
 
 const MAX_BYTES = 150_000;
 const WIDTH = 720;
@@ -38,17 +38,25 @@ async function takePicture(browser: Browser, url: string, command: string, typed
     .toBuffer();
 }
 
-const preview = await startPreview();
-const browser = await openBrowser();
-try {
-  await mkdir(FOLDER, { recursive: true });
-  for (const [name, { command, typed }] of Object.entries(PICTURES)) {
-    const picture = await takePicture(browser, preview.url, command, typed);
-    if (picture.length > MAX_BYTES) throw new Error(`${name}.png has ${picture.length} bytes`);
-    await writeFile(`${FOLDER}/${name}.png`, picture);
-    console.log(`${FOLDER}/${name}.png: ${picture.length} bytes`);
+async function takePictures(): Promise<void> {
+  const browser = await openBrowser();
+  const preview = await startPreview();
+  try {
+    await mkdir(FOLDER, { recursive: true });
+    for (const [name, { command, typed }] of Object.entries(PICTURES)) {
+      const picture = await takePicture(browser, preview.url, command, typed);
+      if (picture.length > MAX_BYTES) throw new Error(`${name}.png has ${picture.length} bytes`);
+      await writeFile(`${FOLDER}/${name}.png`, picture);
+      console.log(`${FOLDER}/${name}.png: ${picture.length} bytes`);
+    }
+  } finally {
+    await browser.close();
+    await preview.stop();
   }
-} finally {
-  await browser.close();
-  await preview.stop();
+}
+
+if (findBrowser(process.env)) await takePictures();
+else {
+  console.error(NO_BROWSER);
+  process.exitCode = 1;
 }
