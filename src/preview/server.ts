@@ -31,7 +31,7 @@ const FILES: Readonly<Record<string, readonly [URL, string]>> = {
   '/': [new URL('index.html', SOURCES), 'text/html; charset=utf-8'],
   '/style.css': [new URL('style.css', SOURCES), 'text/css; charset=utf-8'],
   ...Object.fromEntries(
-    ['page', 'panel', 'composer', 'draw', 'payload', 'dom'].map((name) => [
+    ['page', 'panel', 'composer', 'choices', 'draw', 'payload', 'dom'].map((name) => [
       `/${name}.js`,
       [new URL(`${name}.js`, COMPILED), 'text/javascript; charset=utf-8'] as const,
     ]),

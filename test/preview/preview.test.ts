@@ -51,6 +51,8 @@ describe.skipIf(leftOut)('the preview', () => {
   const text = (message: Locator, words: string | RegExp) =>
     message.locator('.text', { hasText: words }).first();
 
+  const focused = () => page.evaluate('document.activeElement.textContent');
+
   /** Types a command as people do: its name, then what its first option asks for. */
   async function run(panel: Locator, name: string, first?: string): Promise<void> {
     await panel.getByRole('combobox', { name: /^Message/ }).fill(`/${name}`);
@@ -151,8 +153,9 @@ describe.skipIf(leftOut)('the preview', () => {
 
   test('opens a section from a menu, and verifies a message from its own', async () => {
     await run(channel, 'contents');
-    await showing(channel, 'Interview of').locator('select').selectOption({ index: 2 });
-    await showing(channel, 'A section').waitFor();
+    await channel.getByRole('combobox', { name: 'Open a section' }).click();
+    await channel.getByRole('option').nth(1).click();
+    await showing(channel, 'Only you can see this').waitFor();
     const input = direct.getByRole('combobox', { name: /^Message/ });
     await input.fill('he said "we are not aware of any requests to this effect"');
     await input.press('Enter');
@@ -160,6 +163,38 @@ describe.skipIf(leftOut)('the preview', () => {
     await said.locator('summary').click();
     await said.getByRole('button', { name: 'Verify quotation' }).click();
     await showing(direct, 'Word for word').waitFor();
+  });
+
+  test('chooses from a menu by keyboard once it is told to, and not before', async () => {
+    await run(channel, 'contents');
+    const menu = channel.getByRole('combobox', { name: 'Open a section' });
+    await menu.focus();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'Escape', 'Enter', 'ArrowDown', 'ArrowDown'])
+      await page.keyboard.press(key);
+    const active = channel.locator('[aria-selected=true]');
+    expect(await active.textContent()).toBe(await channel.getByRole('option').nth(2).textContent());
+    expect(asked).toEqual([]);
+    await page.keyboard.press('Enter');
+    await showing(channel, 'Only you can see this').waitFor();
+    expect(await channel.locator('.message').count()).toBe(2);
+    expect(asked).toHaveLength(1);
+    expect(await focused()).toBe(await menu.textContent());
+  });
+
+  test('keeps the focus where it was while pages turn, or at the message', async () => {
+    await run(channel, 'topic', 'russia');
+    const answer = channel.locator('.message').first();
+    await answer.getByRole('button', { name: 'Next page' }).focus();
+    await page.keyboard.press('Enter');
+    await text(answer, 'Page 2 of').waitFor();
+    expect(await focused()).toBe('Next page');
+    await answer.getByRole('button', { name: 'Previous page' }).focus();
+    await page.keyboard.press('Enter');
+    await text(answer, 'Page 1 of').waitFor();
+    expect(await focused()).toBe(await answer.textContent());
+    expect(await answer.textContent()).toContain('you used /topic');
   });
 
   test('shows HTML that somebody types as the text that it is', async () => {

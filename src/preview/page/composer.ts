@@ -1,4 +1,5 @@
 /** Where people type: plain text, or a command with its options, each with the choices that Discord would show. */
+import { type Choice, offerChoices } from './choices.ts';
 import { button, element, newId } from './dom.ts';
 
 /** A command as Discord gets it: interactions/application-commands.mdx of discord-api-docs. */
@@ -19,12 +20,6 @@ interface OptionShape {
   readonly max_length?: number;
   readonly choices?: readonly Choice[];
 }
-export interface Choice {
-  readonly name: string;
-  readonly value: string;
-  readonly detail?: string;
-}
-
 export interface Sender {
   readonly say: (text: string) => void;
   readonly run: (command: string, options: Record<string, string>, hidden: boolean | null) => void;
@@ -64,7 +59,7 @@ export class Composer {
     const list = offerChoices(
       input,
       async (typed) => this.#commandsFor(typed),
-      (name) => this.#showCommand(name),
+      ({ value }) => this.#showCommand(value),
       true,
     );
     this.#submit = () => {
@@ -135,7 +130,7 @@ export class Composer {
     const complete = async (typed: string) =>
       option.autocomplete ? this.#send.complete(command, option.name, typed) : [];
     const picked = new Map<string, string>();
-    const list = offerChoices(input, complete, (value, name) => {
+    const list = offerChoices(input, complete, ({ value, name }) => {
       picked.set(name, value);
       input.value = name;
     });
@@ -145,89 +140,4 @@ export class Composer {
       read: () => picked.get(input.value) ?? input.value.trim(),
     };
   }
-}
-
-/**
- * A list of choices at an input, for mouse and keyboard: the combobox of the ARIA Authoring Practices. Where it
- * `takesFirst`, Enter means the first choice; otherwise what is typed, until an arrow key says more.
- */
-function offerChoices(
-  input: HTMLInputElement,
-  find: (typed: string) => Promise<readonly Choice[]>,
-  pick: (value: string, name: string) => void,
-  takesFirst = false,
-): HTMLElement {
-  const list = element('ul', { id: newId(), role: 'listbox', class: 'choices', 'aria-label': 'Choices' });
-  list.hidden = true;
-  const attributes = {
-    role: 'combobox',
-    'aria-expanded': 'false',
-    'aria-controls': list.id,
-    'aria-autocomplete': 'list',
-    autocomplete: 'off',
-  };
-  for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
-  let choices: readonly Choice[] = [];
-  let active = -1;
-  let asked = 0;
-
-  const show = (found: readonly Choice[]) => {
-    choices = found;
-    list.replaceChildren(...choices.map(drawChoice));
-    list.hidden = choices.length === 0;
-    list.setAttribute('aria-busy', 'false');
-    input.setAttribute('aria-expanded', String(!list.hidden));
-    activate(takesFirst && choices.length > 0 ? 0 : -1);
-  };
-  const activate = (index: number) => {
-    active = index;
-    for (const [i, option] of [...list.children].entries()) {
-      option.setAttribute('aria-selected', String(i === active));
-      if (i === active) option.scrollIntoView({ block: 'nearest' });
-    }
-    const chosen = list.children[active];
-    if (chosen) input.setAttribute('aria-activedescendant', chosen.id);
-    else input.removeAttribute('aria-activedescendant');
-  };
-  const choose = (index: number) => {
-    const choice = choices[index];
-    asked += 1;
-    show([]);
-    if (choice) pick(choice.value, choice.name);
-  };
-  const drawChoice = ({ name, detail }: Choice, index: number) => {
-    const option = element(
-      'li',
-      { role: 'option', id: newId() },
-      element('span', {}, name),
-      ...(detail ? [element('small', {}, detail)] : []),
-    );
-    option.addEventListener('mousedown', (event) => {
-      event.preventDefault();
-      choose(index);
-    });
-    return option;
-  };
-  const refresh = async () => {
-    asked += 1;
-    const mine = asked;
-    list.setAttribute('aria-busy', 'true');
-    const found = await find(input.value);
-    if (mine === asked && document.activeElement === input) show(found);
-  };
-  input.addEventListener('input', refresh);
-  input.addEventListener('focus', refresh);
-  input.addEventListener('blur', () => show([]));
-  input.addEventListener('keydown', (event) => {
-    if (list.hidden) return;
-    const moves: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
-    const move = moves[event.key];
-    if (move !== undefined)
-      activate((Math.max(active, move < 0 ? 0 : -1) + move + choices.length) % choices.length);
-    else if ((event.key === 'Enter' || event.key === 'Tab') && active >= 0) choose(active);
-    else if (event.key === 'Escape') show([]);
-    else return;
-    event.preventDefault();
-  });
-  return list;
 }

@@ -7,6 +7,7 @@ import type {
 } from 'discord.js';
 import type { Posted } from '../conversation.ts';
 import type { MarkupNode } from '../markup.ts';
+import { drawMenu } from './choices.ts';
 import { button, element } from './dom.ts';
 
 /** Discord's numbers of the kinds of components that the bot uses: components/reference.mdx of discord-api-docs. */
@@ -67,17 +68,12 @@ function drawSelect(
   { placeholder = '', options }: Of<ComponentType.StringSelect>,
   press: Press,
 ): HTMLElement {
-  const choices = options.map(({ label, value, description }) =>
-    element('option', { value }, description ? `${label} · ${description}` : label),
-  );
-  const made = element(
-    'select',
-    { 'aria-label': placeholder },
-    element('option', { value: '' }, placeholder),
-    ...choices,
-  );
-  made.addEventListener('change', () => made.value && press(made.value));
-  return made;
+  const choices = options.map(({ label, value, description }) => ({
+    name: label,
+    value,
+    ...(description ? { detail: description } : {}),
+  }));
+  return drawMenu(placeholder, choices, ({ value }) => press(value));
 }
 
 /** HTML's elements for Discord's; what is not here is shown as the words that it has. */

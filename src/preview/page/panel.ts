@@ -1,6 +1,7 @@
 /** One conversation: its messages, and where to type. */
 import type { Action, Effect, Posted } from '../conversation.ts';
-import { type Choice, type CommandShape, Composer } from './composer.ts';
+import type { Choice } from './choices.ts';
+import { type CommandShape, Composer } from './composer.ts';
 import { button, element } from './dom.ts';
 import { drawPosted } from './draw.ts';
 import { drawJson } from './payload.ts';
@@ -16,6 +17,8 @@ const MAX_EARLIER = 20;
 /** What the bot has posted, as it is shown now. */
 interface Shown {
   posted: Posted;
+  /** What was done for it, as Discord tells above it. */
+  readonly why: string | undefined;
   readonly root: HTMLElement;
 }
 
@@ -85,14 +88,14 @@ export class Panel {
   }
 
   #post(posted: Posted, why?: string): void {
-    const shown: Shown = { posted, root: element('article', { class: 'message' }) };
+    const shown: Shown = { posted, why, root: element('article', { class: 'message', tabindex: '-1' }) };
     this.#shown.unshift(shown);
-    this.#fill(shown, why);
+    this.#fill(shown);
     this.#add(shown.root);
   }
 
-  #fill(shown: Shown, why?: string): void {
-    const { posted, root } = shown;
+  #fill(shown: Shown): void {
+    const { posted, why, root } = shown;
     const hidden = (posted.payload.flags & EPHEMERAL) !== 0;
     const notice = element(
       'p',
@@ -119,12 +122,19 @@ export class Panel {
     const action: Action = { type: 'press', place: this.#place, id, on: sent(shown.posted) };
     const { posted = [], replaced, deleted } = await this.#ask(action);
     if (deleted) return this.#remove(shown);
-    if (replaced) {
-      shown.posted = replaced;
-      this.#fill(shown);
-      shown.root.querySelector<HTMLElement>('.component')?.focus();
-    }
+    if (replaced) this.#replace(shown, replaced);
     for (const message of posted) this.#post(message);
+  }
+
+  /** Who was in the message stays there: at the same button, or where that is gone, at the message. */
+  #replace(shown: Shown, posted: Posted): void {
+    const { root } = shown;
+    const left = root.contains(document.activeElement) ? document.activeElement : null;
+    shown.posted = posted;
+    this.#fill(shown);
+    if (left === null) return;
+    const controls = [...root.querySelectorAll<HTMLElement>('.component')];
+    (controls.find(({ textContent }) => textContent === left.textContent) ?? root).focus();
   }
 
   #remove(shown: Shown): void {
