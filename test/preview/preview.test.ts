@@ -225,26 +225,32 @@ describe.skipIf(leftOut)('the preview', () => {
     expect(await leaf.isVisible()).toBe(false);
   });
 
-  test('fits a phone, one conversation at a time', async () => {
-    await page.setViewportSize({ width: 390, height: 800 });
+  test.each([320, 390])('fits a phone of %i px, one conversation at a time', async (width) => {
+    await page.setViewportSize({ width, height: 640 });
     await run(channel, 'topic', 'visas');
     await showing(channel, 'On “visas”').waitFor();
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
     expect(await direct.isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Direct message' }).click();
     expect(await direct.isVisible()).toBe(true);
     expect(await channel.isVisible()).toBe(false);
   });
 
-  test.each(['dark', 'light'])('is accessible to all that axe can tell, in the %s theme', async (theme) => {
+  test.each([
+    ['dark', 1280],
+    ['light', 320],
+  ])('is accessible to all that axe can tell, %s and %i px wide', async (theme, width) => {
+    await page.setViewportSize({ width, height: 900 });
     if (theme === 'light') await page.getByRole('button', { name: 'Light theme' }).click();
     await run(channel, 'contents');
     await showing(channel, 'Interview of').waitFor();
     await run(channel, 'read', '27');
     await showing(channel, 'Passage 27').waitFor();
+    await last(channel).getByRole('button', { name: 'Cite' }).click();
+    await showing(channel, 'Only you can see this').waitFor();
     await page.getByLabel('Payloads').check();
-    await direct.getByRole('combobox', { name: /^Message/ }).fill('/');
-    await direct.getByRole('option').first().waitFor();
+    await channel.getByRole('combobox', { name: /^Message/ }).fill('/');
+    await channel.getByRole('option').first().waitFor();
     await page.evaluate(axe.source);
     const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
     expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);

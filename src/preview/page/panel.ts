@@ -39,9 +39,7 @@ export class Panel {
     this.#commands = commands;
     this.#messages.setAttribute('aria-label', `Messages in ${title}`);
     const placeholder =
-      place === 'direct'
-        ? `Message @${BOT}, or type /`
-        : `Message ${title}: type / for commands, @${BOT} to ask`;
+      place === 'direct' ? `Message @${BOT}, or type /` : `Message ${title}, type /, or ask @${BOT}`;
     const composer = new Composer(commands, placeholder, {
       say: (text) => void this.#say(text),
       run: (name, options, hidden) => void this.#run(name, options, hidden),
