@@ -134,13 +134,17 @@ function labelledFirst(typed: string, number: number, corpus: Corpus): Passage[]
   return [...numbered.filter(isMeant), ...numbered.filter((passage) => !isMeant(passage))];
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
+
 /** Whether a passage begins with the words typed, the last of them perhaps unfinished, as far as its label shows it. */
 function beginsLike(typed: string): (passage: Passage) => boolean {
-  const words = typed.slice(0, MAX_CHOICE_CHARS).match(/[\p{L}\p{N}]+/gu);
-  if (words === null) return () => false;
-  const [between, beginning] = ['[^\\p{L}\\p{N}]+', '^[^\\p{L}\\p{N}]*'];
-  const pattern = new RegExp(`${beginning}${words.join(between)}`, 'iu');
-  return ({ text }) => pattern.test(text);
+  const begun = fold(typed.slice(0, MAX_CHOICE_CHARS));
+  if (begun === '') return () => false;
+  return ({ text }) => {
+    const at = text.search(LETTER);
+    const isWorthFolding = fold(text.slice(at, at + 2)).startsWith(begun.charAt(0));
+    return isWorthFolding && fold(text.slice(at, at + 2 * MAX_CHOICE_CHARS)).startsWith(begun);
+  };
 }
 
 /** More are never shown: Discord's limit for the choices of one autocomplete. */

@@ -48,7 +48,7 @@ export function subjectAfter(gap: string, last: string): string | undefined {
 export function subjectBefore(gap: string): string | undefined {
   const sentence = gap.slice(Math.max(...['.', '!', '?'].map((mark) => gap.lastIndexOf(mark))) + 1);
   const clause =
-    sentence.split(/(?<=\s(?:said|replied|answered|told \S+)),?\s(?:and|but|while)\s/u).at(-1) ?? '';
+    sentence.split(/(?<=\s(?:said|replied|answered|told \S{1,40})),?\s(?:and|but|while)\s/u).at(-1) ?? '';
   const subject = firstSubject(BEFORE, clause);
   if (subject === undefined || !isSubject(subject)) return undefined;
   return (clause.match(ALL_SAYING)?.length ?? 0) > 1 ? UNCLEAR : subject;

@@ -7,11 +7,12 @@ import type { SearchIndex } from './search-index.ts';
 export const MAX_QUERY_CHARS = 300;
 
 /** People who write at length write carelessly: any clause that ends in a question mark is a question. */
-const QUESTION = /[^.!?…:;]+\?/gu;
+const CLAUSE = /([^.!?…:;]+)([.!?…:;]|$)/gu;
 
 /** The question in the text that has most to do with the corpus, or, without a question, its most telling words. */
 export function condense(text: string, index: SearchIndex): string {
-  const questions = [...text.matchAll(QUESTION)]
+  const questions = [...text.matchAll(CLAUSE)]
+    .filter(([, , mark]) => mark === '?')
     .map(([clause]) => clause.trim())
     .filter((question) => question.length <= MAX_QUERY_CHARS)
     .map((question) => ({ question, telling: sumOf(tellingWords(question, index)) }));
