@@ -131,7 +131,7 @@ const INTERACTIONS = ['command', 'autocomplete', 'button', 'menu', 'message menu
 const MESSAGES = ['direct message', 'mention'] as const;
 export const hostileInput = fc.record({
   entrance: fc.oneof(
-    { weight: 9, arbitrary: fc.constantFrom(...INTERACTIONS) },
+    { weight: 24, arbitrary: fc.constantFrom(...INTERACTIONS) },
     { weight: 1, arbitrary: fc.constantFrom(...MESSAGES) },
   ),
   text,
