@@ -4,19 +4,17 @@ import { type Pause, pacer } from '../pacer.ts';
 import { analyze, plain } from './analysis.ts';
 import { inverseDocumentFrequency } from './concepts.ts';
 import type { Reading } from './forward-index.ts';
+import { type Part, takeOver } from './parts.ts';
 import { isStopTerm } from './query.ts';
+import { Scores } from './scores.ts';
 import type { Candidate, CandidateOptions, Limits, SearchIndex } from './search-index.ts';
-import { distinctTerms, FIELDS, Segment, type Wanted } from './segment.ts';
+import { FIELDS, Segment, type Wanted } from './segment.ts';
 import { beginsWithSlip } from './slip.ts';
 
 /** A passage's own words count for more than the headings above it: passages stand under wrong headings. */
 const FIELD_WEIGHTS = { text: 1, heading: 0.4 } satisfies Record<(typeof FIELDS)[number], number>;
 /** Reading more postings than this to choose candidates gains nothing more. */
 const MAX_POSTINGS = 50_000;
-/** Beside the best candidate's worth, that of one that is still near it. */
-const NEAR_BEST = 0.5;
-/** A part takes in those behind it that have not so many times its passages. */
-const GROWTH = 2;
 const K1 = 1.2;
 const B = 0.7;
 const DELTA = 0.5;
@@ -27,14 +25,6 @@ const TWO_SLIPS_CHARS = 8;
 const MIN_PREFIX_CHARS = 3;
 /** More words than these would be guesses. */
 const MAX_SLIPS = 5;
-
-/** A segment, and what of it the corpus no longer has. */
-interface Part {
-  readonly segment: Segment;
-  readonly gone: ReadonlySet<number>;
-  /** How many of the passages gone held each term. */
-  readonly goneTerms: ReadonlyMap<string, number>;
-}
 
 /**
  * Indexes the passages in small steps, so that the process goes on answering meanwhile. What the index `before` knows
@@ -56,49 +46,6 @@ export async function indexPassages(
   const built = await Segment.build(fresh, pause, (done) => progress(done, fresh.length));
   if (fresh.length > 0) parts.push({ segment: built, gone: new Set(), goneTerms: new Map() });
   return MiniSearchIndex.over(passages, parts, places, pause);
-}
-
-/**
- * The parts that stay as they are, and the passages to be indexed: the new ones, and those of parts that are hardly more
- * or half gone. So there are few parts, each much smaller than the one before it, and a passage is indexed again only a
- * few times however the corpus grows (Bentley and Saxe, Decomposable Searching Problems, 1980).
- */
-async function takeOver(
-  parts: readonly Part[],
-  places: ReadonlyMap<Passage, number>,
-  pause: Pause,
-): Promise<{ parts: Part[]; fresh: Passage[] }> {
-  const still = await Promise.all(parts.map((part) => withdraw(part, places, pause)));
-  const fresh = new Set(places.keys());
-  for (const part of still)
-    for (const passage of standing(part)) {
-      fresh.delete(passage);
-      await pause();
-    }
-  const kept: Part[] = [];
-  for (const part of still.reverse()) {
-    const left = part.segment.size - part.gone.size;
-    if (left > GROWTH * fresh.size && left >= part.gone.size) kept.unshift(part);
-    else for (const passage of standing(part)) fresh.add(passage);
-  }
-  return { parts: kept, fresh: [...fresh] };
-}
-
-/** The part without the passages that the corpus no longer has. */
-async function withdraw(part: Part, places: ReadonlyMap<Passage, number>, pause: Pause): Promise<Part> {
-  const gone = new Set(part.gone);
-  const goneTerms = new Map(part.goneTerms);
-  for (const [id, passage] of part.segment.passages()) {
-    await pause();
-    if (gone.has(id) || places.has(passage)) continue;
-    gone.add(id);
-    for (const term of distinctTerms(passage.text)) goneTerms.set(term, (goneTerms.get(term) ?? 0) + 1);
-  }
-  return { segment: part.segment, gone, goneTerms };
-}
-
-function* standing({ segment, gone }: Part): Generator<Passage> {
-  for (const [id, passage] of segment.passages()) if (!gone.has(id)) yield passage;
 }
 
 /** Behind a term, which is a stem, a word has an ending, perhaps in place of the term's last letter: `y` of `i`. */
@@ -301,54 +248,5 @@ export class MiniSearchIndex implements SearchIndex {
   #lengthFactor(id: number): number {
     const length = (this.#lengths[id] as number) / this.averageLength;
     return DELTA + (K1 + 1) / (1 + K1 * (1 - B + B * length));
-  }
-}
-
-/** What each passage has been found worth. */
-class Scores {
-  readonly #places: Uint32Array;
-  readonly #scores: Float64Array;
-  readonly #terms: Uint16Array;
-  readonly #found: number[] = [];
-
-  /** @param places by id, the passage's place in the corpus */
-  constructor(places: Uint32Array) {
-    this.#places = places;
-    this.#scores = new Float64Array(places.length);
-    this.#terms = new Uint16Array(places.length);
-  }
-
-  add(id: number, value: number): void {
-    if (this.#terms[id] === 0) this.#found.push(id);
-    this.#scores[id] = (this.#scores[id] as number) + value;
-    this.#terms[id] = (this.#terms[id] as number) + 1;
-  }
-
-  /** More terms are worth more than one term that is as rare as they are together. */
-  #worth(id: number): number {
-    return (this.#scores[id] as number) * Math.sqrt(this.#terms[id] as number);
-  }
-
-  /** Of passages worth the same, the one that is read first; so the order does not tell what was indexed when. */
-  #isBetter(id: number, other: number): boolean {
-    const [worth, least] = [this.#worth(id), this.#worth(other)];
-    return (
-      worth > least || (worth === least && (this.#places[id] as number) < (this.#places[other] as number))
-    );
-  }
-
-  /** The ids that are worth most, best first, of those accepted: `least`, and up to `most` as long as they are near the best. */
-  best({ least, most }: Limits, accept: (id: number) => boolean): number[] {
-    const best: number[] = [];
-    for (const id of this.#found) {
-      if (best.length === most && !this.#isBetter(id, best.at(-1) as number)) continue;
-      if (!accept(id)) continue;
-      let at = best.length;
-      while (at > 0 && this.#isBetter(id, best[at - 1] as number)) at -= 1;
-      best.splice(at, 0, id);
-      best.length = Math.min(best.length, most);
-    }
-    const bar = NEAR_BEST * (best[0] === undefined ? 0 : this.#worth(best[0]));
-    return best.filter((id, i) => i < least || this.#worth(id) >= bar);
   }
 }
