@@ -59,7 +59,7 @@ function describeHit({ passage, score, worth, relevance, evidence, best }: Hit):
   return [
     `${passage.number === undefined ? 'a caption' : `passage ${passage.number}`}: score ${score.toFixed(2)}`,
     `relevance ${relevance.toFixed(2)}`,
-    `beside the other passages worth ${worth.toFixed(2)}`,
+    `for its place worth ${worth.toFixed(2)}`,
     `the passage carries ${share(evidence.share)}`,
     `its best sentence ${share(best.evidence.share)}, ${share(best.evidence.adjacency)} of the neighbours together`,
     `met: ${met || 'only by its heading'}`,

@@ -1,4 +1,4 @@
-/** Orders hits by their scores and by what shows only beside the other hits, or in the words as they are written. */
+/** Orders hits by their scores and by what shows only in the words as they are written. */
 import { slice } from '../corpus/document.ts';
 import { plainWords } from './analysis.ts';
 import type { Concept } from './concepts.ts';
@@ -9,17 +9,13 @@ import type { Hit } from './search.ts';
 const CLOSE_HITS = 10;
 /** So much more a hit is worth whose best sentence has all words of the query just as they were typed. */
 const WRITTEN_WEIGHT = 0.5;
-/** So much more a hit is worth whose document has all of the best. */
-const DOCUMENT_WEIGHT = 0.5;
 
 /** The hits, best first. */
 export function rankHits(hits: readonly Hit[], query: Query, concepts: readonly Concept[]): Hit[] {
   const byScore = [...hits].sort(byWorth);
-  const best = byScore.slice(0, CLOSE_HITS);
-  const close = best.map((hit) => {
+  const close = byScore.slice(0, CLOSE_HITS).map((hit) => {
     const written = shareAsTyped(hit, query, concepts);
-    const beside = shareOfDocument(hit, best);
-    return { ...hit, worth: hit.score * (1 + WRITTEN_WEIGHT * written) * (1 + DOCUMENT_WEIGHT * beside) };
+    return { ...hit, worth: hit.score * (1 + WRITTEN_WEIGHT * written) };
   });
   return [...close, ...byScore.slice(CLOSE_HITS)].sort(byWorth);
 }
@@ -41,10 +37,4 @@ function shareAsTyped({ passage, best }: Hit, { text }: Query, concepts: readonl
     plainWords(text.slice(start, end)).every((word) => written.has(word)),
   );
   return sumOf(asTyped) / sumOf(concepts);
-}
-
-/** The share of the best hits' scores that stands in the hit's document: what is asked about has mostly one. */
-function shareOfDocument({ passage: { source } }: Hit, best: readonly Hit[]): number {
-  const sumOf = (hits: readonly Hit[]) => hits.reduce((sum, { score }) => sum + score, 0);
-  return sumOf(best.filter(({ passage }) => passage.source === source)) / sumOf(best);
 }

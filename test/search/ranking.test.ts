@@ -19,9 +19,3 @@ test('puts the form that was typed before others of the same stem', async () => 
   ]);
   expect(await ranked('universal council', `${university}\n\n${universal}`)).toEqual([universal, university]);
 });
-
-test('puts a passage of the document that most is found in before one that stands alone', async () => {
-  const [alone, among] = ['The council met in the hall of Rye.', 'The council met in the hall of Lee.'];
-  const lee = `${among}\n\nThe council chose a mayor.\n\nThe mayor left the council.`;
-  expect((await ranked('council hall', alone, lee)).slice(0, 2)).toEqual([among, alone]);
-});

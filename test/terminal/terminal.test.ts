@@ -42,7 +42,7 @@ describe('the terminal', () => {
     const { out } = await run(['--explain', 'how many visas are waiting']);
     expect(out).toMatch(/\nwait: rarity \d\.\d; also hold \(related, 0\.15\), /);
     expect(out).toMatch(
-      /\nan answer needs a score of 1\.20\npassage 28: score \d\.\d\d; relevance \d.*; beside the other passages worth \d.*; met: visa, wait\n/,
+      /\nan answer needs a score of 1\.20\npassage 28: score \d\.\d\d; relevance \d.*; for its place worth \d.*; met: visa, wait\n/,
     );
   });
 
