@@ -31,7 +31,7 @@ export function writeState({ request, last }: MessageState, commands: readonly C
 }
 
 /** Reads those lines back from the end of a text; undefined where there are none, or of a command that is no more. */
-export function readState(text: string, commands: readonly Command[]): MessageState | undefined {
+function readState(text: string, commands: readonly Command[]): MessageState | undefined {
   const [line = '', before = ''] = text.split('\n').reverse();
   const shown = readStateLine(line, commands);
   if (shown === undefined || !before.startsWith(OPENED_FROM)) return shown;

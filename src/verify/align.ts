@@ -16,7 +16,7 @@ export interface Run {
 export type Block = readonly Run[];
 
 /** What goes on in the text no further on than this is the same stretch with words dropped. */
-export const MAX_DROPPED_WORDS = 25;
+const MAX_DROPPED_WORDS = 25;
 /** A run elsewhere explains the claim better than words added where it has more words than this: four, that is. */
 const JUMP_COST = 3.5;
 /** Together less than a jump, however many words are dropped. */
