@@ -1,0 +1,88 @@
+"""Writes a model as ONNX with weights of 8 bits, and says how far it is from the one with 32.
+
+python export.py --weights reader.pt --out reader.onnx    the reader: `start` and `end`, a score for each token
+python export.py --out encoder.onnx                       the encoder: `vector`, 384 numbers for each row
+"""
+
+import argparse
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import onnxruntime
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from transformers import AutoModel, AutoTokenizer
+
+from reader import INPUTS, Reader, packaged_encoder
+
+OPSET = 17
+
+
+class Encoder(torch.nn.Module):
+    """Rows of tokens `[CLS] text [SEP]` → the mean of their states, of length 1."""
+
+    def __init__(self, base: str):
+        super().__init__()
+        self.bert = AutoModel.from_pretrained(base)
+
+    def forward(self, input_ids, attention_mask, token_type_ids):
+        states = self.bert(input_ids=input_ids, attention_mask=attention_mask, token_type_ids=token_type_ids)
+        mask = attention_mask.unsqueeze(-1).float()
+        mean = (states.last_hidden_state * mask).sum(1) / mask.sum(1)
+        return (torch.nn.functional.normalize(mean, dim=1),)
+
+
+def load_reader(base: str, weights: str) -> Reader:
+    reader = Reader(base)
+    reader.load_state_dict(torch.load(weights, map_location="cpu"))
+    return reader
+
+
+def write(model: torch.nn.Module, outputs: dict[str, dict[int, str]], sample: dict, file: Path) -> None:
+    axes = {name: {0: "row", 1: "token"} for name in INPUTS} | outputs
+    inputs = tuple(sample[name] for name in INPUTS)
+    torch.onnx.export(
+        model,
+        inputs,
+        str(file),
+        input_names=INPUTS,
+        output_names=list(outputs),
+        dynamic_axes=axes,
+        opset_version=OPSET,
+        dynamo=False,
+    )
+
+
+def greatest_difference(model: torch.nn.Module, sample: dict, file: Path) -> float:
+    """Between the scores of the file and of the model."""
+    with torch.no_grad():
+        expected = model(*(sample[name] for name in INPUTS))
+    got = onnxruntime.InferenceSession(file).run(None, {name: sample[name].numpy() for name in INPUTS})
+    return max((torch.tensor(ours) - theirs).abs().max().item() for ours, theirs in zip(got, expected, strict=True))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Writes a model as ONNX with weights of 8 bits.")
+    parser.add_argument("--base", help="folder of the encoder; otherwise the installed package's")
+    parser.add_argument("--weights", help="the reader's; without them the encoder is written")
+    parser.add_argument("--out", type=Path, required=True)
+    options = parser.parse_args()
+    base = options.base or packaged_encoder()
+    model = load_reader(base, options.weights) if options.weights else Encoder(base)
+    scores = {0: "row", 1: "token"}
+    outputs = {"start": scores, "end": scores} if options.weights else {"vector": {0: "row"}}
+    tokenizer = AutoTokenizer.from_pretrained(base)
+    sample = tokenizer(["how many were there"], ["about 60 of them"], return_tensors="pt")
+    model.eval()
+    with TemporaryDirectory() as folder:
+        whole = Path(folder) / "whole.onnx"
+        write(model, outputs, sample, whole)
+        quantize_dynamic(whole, options.out, weight_type=QuantType.QInt8, per_channel=True)
+        model.eval()  # the exporter leaves it in training mode
+        for bits, file in ((32, whole), (8, options.out)):
+            difference = greatest_difference(model, sample, file)
+            print(f"{bits} bits: {file.stat().st_size / 1e6:.1f} MB, off by {difference:.4f} at most")
+
+
+if __name__ == "__main__":
+    main()
