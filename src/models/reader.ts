@@ -1,0 +1,105 @@
+/** Finds the words of a passage that answer a question. */
+import type { Range } from '../corpus/document.ts';
+import { Session } from './session.ts';
+import type { Token, Tokenizer } from './tokenizer.ts';
+
+export interface ReaderInput {
+  readonly question: string;
+  readonly text: string;
+  /** Where the answer may stand, in order: it lies within one of these ranges of the text. */
+  readonly within: readonly Range[];
+}
+
+/** The words that answer best, and by how much they are likelier than that the passage does not answer. */
+export interface Reading {
+  readonly span: Range;
+  /** In log odds, the higher the surer; only its order and sign are stable between versions of the runtime. */
+  readonly margin: number;
+}
+
+/** The model was trained on rows of at most 200 tokens, three of which frame the question and the text. */
+const MAX_TOKENS = 197;
+const MAX_QUESTION_TOKENS = 64;
+/** Answers in the training data have hardly more tokens. */
+const MAX_SPAN_TOKENS = 15;
+
+export class Reader {
+  readonly #session: Session;
+  readonly #tokenizer: Tokenizer;
+
+  private constructor(session: Session, tokenizer: Tokenizer) {
+    this.#session = session;
+    this.#tokenizer = tokenizer;
+  }
+
+  /** @throws Error where the model cannot be loaded. */
+  static async open(file: string, tokenizer: Tokenizer): Promise<Reader> {
+    return new Reader(await Session.open(file), tokenizer);
+  }
+
+  /** Undefined where no word of the text may answer. A text that is too long is read in parts. */
+  async read({ question, text, within }: ReaderInput): Promise<Reading | undefined> {
+    const asked = this.#tokenizer.tokenize(question).slice(0, MAX_QUESTION_TOKENS);
+    const readings: Reading[] = [];
+    for (const tokens of cutIntoRows(this.#tokenizer.tokenize(text), within, MAX_TOKENS - asked.length)) {
+      const reading = await this.#readRow(asked, tokens, within);
+      if (reading) readings.push(reading);
+    }
+    return readings.sort((a, b) => b.margin - a.margin)[0];
+  }
+
+  async #readRow(
+    asked: readonly Token[],
+    tokens: readonly Token[],
+    within: readonly Range[],
+  ): Promise<Reading | undefined> {
+    const { start, end } = await this.#session.run([asked, tokens]);
+    if (start === undefined || end === undefined) throw new Error('The reader gave no scores.');
+    const first = asked.length + 2;
+    const scores = { starts: start.subarray(first), ends: end.subarray(first) };
+    const best = bestSpan(tokens, scores, within);
+    return best && { span: best.span, margin: best.score - (start[0] as number) - (end[0] as number) };
+  }
+}
+
+/** Rows of at most `limit` tokens, cut where a range begins; a row that is cut begins with the range that did not fit. */
+function* cutIntoRows(tokens: readonly Token[], ranges: readonly Range[], limit: number): Generator<Token[]> {
+  for (let from = 0; from < tokens.length; ) {
+    const to =
+      from + limit >= tokens.length ? tokens.length : lastBoundary(tokens, ranges, from, from + limit);
+    yield tokens.slice(from, to);
+    from = to;
+  }
+}
+
+/** The last token between `from` and `to` that begins a range, or `to` where a range is longer than a row. */
+function lastBoundary(tokens: readonly Token[], ranges: readonly Range[], from: number, to: number): number {
+  const starts = ranges.map(({ start }) => tokens.findIndex((token) => token.start >= start));
+  return starts.findLast((at) => at > from && at <= to) ?? to;
+}
+
+interface Scores {
+  readonly starts: Float32Array;
+  readonly ends: Float32Array;
+}
+
+/** The span within one of the ranges whose first and last token have the greatest sum of scores. */
+function bestSpan(
+  tokens: readonly Token[],
+  { starts, ends }: Scores,
+  within: readonly Range[],
+): { span: Range; score: number } | undefined {
+  let best: { span: Range; score: number } | undefined;
+  for (const range of within)
+    for (let i = tokens.findIndex(({ start }) => start >= range.start); i >= 0 && i < tokens.length; i++) {
+      const { start } = tokens[i] as Token;
+      if (start >= range.end) break;
+      for (let j = i; j < Math.min(tokens.length, i + MAX_SPAN_TOKENS); j++) {
+        const { end } = tokens[j] as Token;
+        if (end > range.end) break;
+        const score = (starts[i] as number) + (ends[j] as number);
+        if (best === undefined || score > best.score) best = { span: { start, end }, score };
+      }
+    }
+  return best;
+}

@@ -1,0 +1,42 @@
+/** Runs one ONNX model on one thread, so that the same input always gives the same output. */
+import { InferenceSession, Tensor } from 'onnxruntime-node';
+import type { Token } from './tokenizer.ts';
+
+/** The tokens that BERT puts before a text and behind each part of it. */
+const CLS = 101;
+const SEP = 102;
+
+export class Session {
+  readonly #session: InferenceSession;
+
+  private constructor(session: InferenceSession) {
+    this.#session = session;
+  }
+
+  /** @throws Error where the runtime or the file cannot be loaded. */
+  static async open(file: string): Promise<Session> {
+    return new Session(await InferenceSession.create(file, { intraOpNumThreads: 1, interOpNumThreads: 1 }));
+  }
+
+  /**
+   * Runs the model on one row: `[CLS]`, then each part with `[SEP]` behind it, the parts numbered from 0 as segments.
+   * Returns each output as the numbers of that row.
+   */
+  async run(parts: readonly (readonly Token[])[]): Promise<Readonly<Record<string, Float32Array>>> {
+    const segments = parts.map((tokens) => [...tokens.map(({ id }) => id), SEP]);
+    const ids = [CLS, ...segments.flat()];
+    const types = [0, ...segments.flatMap((tokens, i) => tokens.map(() => i))];
+    const outputs = await this.#session.run({
+      input_ids: row(ids),
+      attention_mask: row(ids.map(() => 1)),
+      token_type_ids: row(types),
+    });
+    return Object.fromEntries(
+      Object.entries(outputs).map(([name, { data }]) => [name, data as Float32Array]),
+    );
+  }
+}
+
+function row(values: readonly number[]): Tensor {
+  return new Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length]);
+}

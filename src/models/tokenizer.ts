@@ -1,0 +1,40 @@
+/** Cuts text into the word pieces that the models read, each with the characters that it comes from. */
+import { Tokenizer as WordPiece } from '@huggingface/tokenizers';
+import { LRUCache } from 'lru-cache';
+
+/** A word piece: its number in the vocabulary, and the word that it is part of, as UTF-16 offsets into the text. */
+export interface Token {
+  readonly id: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * BERT cuts between words, and around each mark of punctuation, each ASCII symbol and each Chinese character (Devlin et
+ * al., BERT, 2018). The library cuts words into pieces but gives no offsets, so words are cut here.
+ */
+const SYMBOL = String.raw`[\p{P}$+<=>^\x60|~]|\p{Script=Han}`;
+const WORD = new RegExp(String.raw`${SYMBOL}|(?:(?!${SYMBOL})[^\s\p{Cc}])+`, 'gu');
+const MAX_KNOWN_WORDS = 20_000;
+
+export class Tokenizer {
+  readonly #library: WordPiece;
+  readonly #known = new LRUCache<string, number[]>({ max: MAX_KNOWN_WORDS });
+
+  /** @param definition the parsed `tokenizer.json` */
+  constructor(definition: object) {
+    this.#library = new WordPiece(definition, {});
+  }
+
+  tokenize(text: string): Token[] {
+    return Array.from(text.matchAll(WORD)).flatMap(({ 0: word, index: start }) =>
+      this.#piecesOf(word).map((id) => ({ id, start, end: start + word.length })),
+    );
+  }
+
+  #piecesOf(word: string): readonly number[] {
+    const known = this.#known.get(word) ?? this.#library.encode(word, { add_special_tokens: false }).ids;
+    this.#known.set(word, known);
+    return known;
+  }
+}

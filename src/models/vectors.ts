@@ -1,0 +1,19 @@
+/** Vectors in a quarter of their size, and how near they are to one another. */
+import { DIMENSIONS } from './encoder.ts';
+
+/** The vector of a text, each number as a whole one from -127 to 127. */
+export type Vector = Int8Array;
+
+/** No number of this encoder's vectors is much above 0.3; a cosine of two vectors is off by 0.01 at most. */
+const SCALE = 400;
+
+export function compress(vector: Float32Array): Vector {
+  return Int8Array.from(vector, (value) => Math.max(-127, Math.min(127, Math.round(value * SCALE))));
+}
+
+/** The cosine of two vectors: 1 for texts that mean the same, about 0 for texts that have nothing in common. */
+export function cosine(a: Vector, b: Vector): number {
+  let sum = 0;
+  for (let i = 0; i < DIMENSIONS; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum / (SCALE * SCALE);
+}

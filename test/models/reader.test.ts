@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Models, ModelsBusy, openModels } from '../../src/models/models.ts';
+
+let models: Models;
+beforeAll(async () => {
+  models = await openModels('models', 1);
+});
+afterAll(() => models.close());
+const inTime = () => AbortSignal.timeout(60_000);
+const TEXT = 'The harbour was closed in 1961. Ada Holm, who ran the ferry, sold it for 40,000 crowns.';
+
+async function read(question: string, text = TEXT, within = [{ start: 0, end: text.length }]) {
+  const reading = await models.read({ question, text, within }, inTime());
+  return reading && { ...reading, words: text.slice(reading.span.start, reading.span.end) };
+}
+
+describe('the reader', () => {
+  test.each([
+    ['When was the harbour closed?', '1961'],
+    ['Who ran the ferry?', 'Ada Holm'],
+    ['How much did she get for the ferry?', '40,000 crowns'],
+  ])('points at the words that answer: %s', async (question, words) => {
+    const reading = await read(question);
+    expect(reading?.words).toContain(words);
+    expect(reading?.margin).toBeGreaterThan(0);
+  });
+
+  test('is less sure where the text does not answer', async () => {
+    expect((await read('What is the recipe for bread?'))?.margin).toBeLessThan(0);
+  });
+
+  test('answers only within the ranges that it is given', async () => {
+    const second = { start: TEXT.indexOf('Ada'), end: TEXT.length };
+    expect((await read('When was the harbour closed?', TEXT, [second]))?.span.start).toBeGreaterThanOrEqual(
+      second.start,
+    );
+    expect(await read('When was the harbour closed?', TEXT, [])).toBeUndefined();
+  });
+
+  test('reads a text that is longer than what it reads at once', async () => {
+    const filler = 'Nothing else of note happened in the town that year. ';
+    const text = `${filler.repeat(40)}${TEXT}`;
+    const within = [...text.matchAll(/[^.]+\. ?/gu)].map(({ 0: words, index }) => ({
+      start: index,
+      end: index + words.length,
+    }));
+    expect((await read('Who ran the ferry?', text, within))?.words).toContain('Ada Holm');
+  });
+
+  test.each(['', '…', '日本', '\u200b', 'x'.repeat(5000)])('bears any question and text: %j', async (odd) => {
+    await read(odd);
+    await read('who', odd);
+  });
+});
+
+describe('the encoder', () => {
+  test('brings texts together that mean much the same', async () => {
+    const [boat, ship, tax] = await models.encode(
+      ['a boat in the port', 'ships at harbour', 'income tax'],
+      inTime(),
+    );
+    const dot = (a?: Float32Array, b?: Float32Array) =>
+      a?.reduce((sum, value, i) => sum + value * (b?.[i] ?? 0), 0) ?? 0;
+    expect(dot(boat, boat)).toBeCloseTo(1);
+    expect(dot(boat, ship)).toBeGreaterThan(dot(boat, tax) + 0.2);
+  });
+});
+
+describe('the models', () => {
+  test('give nothing once the deadline has passed', async () => {
+    await expect(models.encode(['late'], AbortSignal.abort())).rejects.toThrow(ModelsBusy);
+  });
+
+  test('refuse what would wait too long, and answer the rest', async () => {
+    const input = { question: 'who', text: TEXT, within: [{ start: 0, end: TEXT.length }] };
+    const all = await Promise.allSettled(Array.from({ length: 60 }, () => models.read(input, inTime())));
+    const refused = all.filter(({ status }) => status === 'rejected');
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.length).toBeLessThan(60);
+  });
+
+  test('are refused where a file is missing', async () => {
+    await expect(openModels('test', 1)).rejects.toThrow('tokenizer.json');
+  });
+});
