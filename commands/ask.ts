@@ -1,7 +1,8 @@
 /** `/ask`: the sentence that answers a question, or that the text does not say. */
-import { answerFollowUp, excerptOfHit, minScore } from '../src/answer/answer.ts';
+import { excerptOfHit } from '../src/answer/answer.ts';
+import { answerFollowUp } from '../src/answer/continue.ts';
 import { pageOf } from '../src/answer/pages.ts';
-import { describeReading } from '../src/answer/reading.ts';
+import { describeQuery } from '../src/answer/query-notes.ts';
 import { readOn } from '../src/answer/reply.ts';
 import { noteOnScript } from '../src/answer/script.ts';
 import { silence } from '../src/answer/silence.ts';
@@ -10,7 +11,7 @@ import { explain, explainOption } from '../src/explanation.ts';
 import { findSourceId, sourceOption } from '../src/references.ts';
 import { UserError } from '../src/user-error.ts';
 
-const NEXT_PER_PAGE = 2;
+const NEXT_PER_PAGE = 3;
 const EXCERPT_CHARS = 300;
 
 export const ask: Command = {
@@ -31,36 +32,33 @@ export const ask: Command = {
 
   async run(request, context) {
     const { command, options, page, after } = request;
-    const { corpus, searcher } = context.generation;
+    const { corpus } = context.generation;
     if (!options.question) throw new UserError('What is the question? As in /ask question:who was invited?');
     const source = findSourceId(corpus, options.source);
-    const {
-      excerpt,
-      others,
-      result,
-      question: asked,
-      completed,
-    } = await answerFollowUp(searcher, options.question, after, source);
+    const answer = await answerFollowUp(context.generation, options.question, after, source);
+    const { certainty, excerpt, others, result, question: asked } = answer;
     const understood = [
       ...noteOnScript(asked, corpus),
-      ...(completed ? [`Understood as “${asked}”, with what was asked before.`] : []),
+      ...(answer.completed ? [`Understood as “${asked}”, with what was asked before.`] : []),
     ];
-    const explanation = explain(request, context, result, minScore(result));
+    const explanation = explain(request, context, result.terms, others);
     const shared = { command, page, options: { ...options, source, question: asked } };
-    if (excerpt === undefined) return { ...silence(result, shared, understood), explanation };
+    if (certainty === 'silent') return { ...silence(result, shared, understood), explanation };
     const shown = pageOf(others, NEXT_PER_PAGE, page);
     const next = shown.items.map((hit) => ({
       excerpt: excerptOfHit(hit, EXCERPT_CHARS),
       action: readOn(hit.passage),
     }));
+    const first = excerpt && shown.number === 1 ? [{ excerpt, action: readOn(excerpt.passage) }] : [];
     return {
-      outcome: 'answered',
-      headline: shown.number === 1 ? 'The text says' : 'More passages',
+      outcome: certainty === 'says' ? 'answered' : 'closest',
+      headline:
+        shown.number > 1 ? 'More passages' : excerpt ? 'The text says' : 'These passages come closest',
       groups: [
-        ...(shown.number === 1 ? [{ quotations: [{ excerpt, action: readOn(excerpt.passage) }] }] : []),
-        ...(next.length > 0 ? [{ title: 'Next best passages', quotations: next }] : []),
+        ...(first.length > 0 ? [{ quotations: first }] : []),
+        ...(next.length > 0 ? [{ title: excerpt ? 'Next best passages' : undefined, quotations: next }] : []),
       ],
-      notes: [...understood, ...describeReading(result, result.hits.slice(0, 1))],
+      notes: [...understood, ...describeQuery(result, others)],
       explanation,
       pages: shown,
       request: { ...shared, page: shown.number },

@@ -1,8 +1,9 @@
 /** `/quote`: the best direct speech on something, word for word. */
 
-import { excerptOfHit, isEvidence, minScore } from '../src/answer/answer.ts';
+import { excerptOfHit } from '../src/answer/answer.ts';
+import { isAbout } from '../src/answer/nearness.ts';
 import { pageOf } from '../src/answer/pages.ts';
-import { describeReading } from '../src/answer/reading.ts';
+import { describeQuery } from '../src/answer/query-notes.ts';
 import { readOn } from '../src/answer/reply.ts';
 import { noteOnScript } from '../src/answer/script.ts';
 import { silence } from '../src/answer/silence.ts';
@@ -35,19 +36,13 @@ export const quote: Command = {
     const about = options.about;
     if (!about) throw new UserError('A quotation about what? As in /quote about:arms control.');
     const source = findSourceId(corpus, options.source);
-    const result = await searcher.search(about, { source, accept: ({ speaker }) => speaker !== undefined });
-    const hits = result.hits.filter((hit) => isEvidence(hit, result));
+    const result = await searcher.search(about, { source, accept: ({ spoken }) => spoken });
+    const hits = result.hits.filter(isAbout);
     const request = { command, options: { ...options, source, about }, page };
-    const explanation = explain(request, context, result, minScore(result));
+    const explanation = explain(request, context, result.terms, result.hits);
     if (hits.length === 0) {
-      const anybody = await searcher.search(about, { source });
-      const said = silence(
-        anybody,
-        request,
-        noteOnScript(about, corpus),
-        'The text does not say that in direct speech.',
-      );
-      return { ...said, explanation };
+      const missing = 'The text does not say that in direct speech.';
+      return { ...silence(result, request, noteOnScript(about, corpus), missing), explanation };
     }
     const shown = pageOf(hits, QUOTATIONS_PER_PAGE, page);
     const quotations = shown.items.map((hit) => ({
@@ -58,7 +53,7 @@ export const quote: Command = {
       outcome: 'answered',
       headline: `In direct speech on “${about}”`,
       groups: [{ quotations }],
-      notes: describeReading(result, hits),
+      notes: describeQuery(result, hits),
       explanation,
       pages: shown,
       request: { ...request, page: shown.number },

@@ -1,17 +1,16 @@
 /** `/topic`: what the corpus says about a subject, under its section headings. */
-import { excerptOfHit, isAbout } from '../src/answer/answer.ts';
+import { excerptOfHit } from '../src/answer/answer.ts';
 import { excerptAround } from '../src/answer/excerpt.ts';
+import { isAbout } from '../src/answer/nearness.ts';
 import { pageOf } from '../src/answer/pages.ts';
-import { describeReading } from '../src/answer/reading.ts';
+import { describeQuery } from '../src/answer/query-notes.ts';
 import { groupBySection, type Quotation, readOn } from '../src/answer/reply.ts';
 import { noteOnScript } from '../src/answer/script.ts';
 import { silence } from '../src/answer/silence.ts';
 import type { Command } from '../src/command.ts';
-import type { Corpus } from '../src/corpus/corpus.ts';
-import { type Passage, slice } from '../src/corpus/document.ts';
+import type { Passage } from '../src/corpus/document.ts';
 import { explain, explainOption } from '../src/explanation.ts';
-import { completeSubject, findDocument, findSection, findSourceId, sourceOption } from '../src/references.ts';
-import { quotationBehind } from '../src/search/pairs.ts';
+import { completeSubject, findSection, findSourceId, sourceOption } from '../src/references.ts';
 import type { Hit } from '../src/search/search.ts';
 import { UserError } from '../src/user-error.ts';
 
@@ -42,9 +41,9 @@ export const topic: Command = {
     const section = findSection(corpus, subject, source);
     const result = await searcher.search(subject, { source });
     const hits = result.hits.filter(isAbout);
-    const found = section ? section.passages.map(quotePassage) : quoteAll(hits, corpus);
+    const found = section ? section.passages.map(quotePassage) : hits.map(quoteHit);
     const request = { command, options: { ...options, source, subject }, page };
-    const explanation = explain(request, context, result);
+    const explanation = explain(request, context, result.terms, result.hits);
     if (found.length === 0)
       return { ...silence(result, request, noteOnScript(subject, corpus)), explanation };
     const shown = pageOf(found, PASSAGES_PER_PAGE, page);
@@ -52,7 +51,7 @@ export const topic: Command = {
       outcome: 'answered',
       headline: `On “${subject}”: ${found.length === 1 ? '1 passage' : `${found.length} passages`}`,
       groups: groupBySection(shown.items),
-      notes: section ? [] : describeReading(result, hits),
+      notes: section ? [] : describeQuery(result, hits),
       explanation,
       pages: shown,
       request: { ...request, page: shown.number },
@@ -62,22 +61,6 @@ export const topic: Command = {
 
 function quoteHit(hit: Hit): Quotation {
   return { excerpt: excerptOfHit(hit, EXCERPT_CHARS), action: readOn(hit.passage) };
-}
-
-/** The hits, and behind each paraphrase the quotation that it is of, whatever words that uses. */
-function quoteAll(hits: readonly Hit[], corpus: Corpus): Quotation[] {
-  const found = new Set(hits.map(({ passage }) => passage));
-  return hits.flatMap((hit) => {
-    const { passages } = findDocument(corpus, hit.passage.source.id);
-    const quotation = namesOnly(hit) ? undefined : quotationBehind(hit.passage, passages);
-    const further = quotation && !found.has(quotation) ? [quotePassage(quotation)] : [];
-    return [quoteHit(hit), ...further];
-  });
-}
-
-/** A name may stand in a paraphrase without being what it is about. */
-function namesOnly({ passage, evidence }: Hit): boolean {
-  return [...evidence.concepts.values()].every(({ range }) => /^\p{Lu}/u.test(slice(passage, range)));
 }
 
 function quotePassage(passage: Passage): Quotation {

@@ -1,6 +1,8 @@
 /** `/verify`: whether words that somebody claims to quote stand in the text. */
+
+import { excerptOfHit } from '../src/answer/answer.ts';
+import { readOn } from '../src/answer/reply.ts';
 import { noteOnScript } from '../src/answer/script.ts';
-import { nearestHits, offer } from '../src/answer/silence.ts';
 import type { Command, Context } from '../src/command.ts';
 import { UserError } from '../src/user-error.ts';
 import { type Judged, readQuotations } from '../src/verify/readings.ts';
@@ -9,6 +11,7 @@ import { MAX_CLAIM_CHARS } from '../src/verify/verifier.ts';
 
 /** A longer claim would leave no room for the answer in the line that asks it again. */
 const MAX_ECHO_CHARS = 300;
+const NEAREST_CHARS = 250;
 
 export const verify: Command = {
   name: 'verify',
@@ -59,5 +62,8 @@ const NOT_COMPARED: Readonly<Record<Judged['apart'], readonly string[]>> = {
 async function withNearest(judged: Judged, { searcher }: Context['generation']): Promise<Report> {
   const reported = report(judged);
   if (reported.outcome !== 'silent' || reported.groups.length > 0) return reported;
-  return { ...reported, groups: offer(nearestHits(await searcher.search(judged.claim), 1), NEAREST) };
+  const [nearest] = (await searcher.search(judged.claim)).hits;
+  if (nearest === undefined) return reported;
+  const quotation = { excerpt: excerptOfHit(nearest, NEAREST_CHARS), action: readOn(nearest.passage) };
+  return { ...reported, groups: [{ title: NEAREST, quotations: [quotation] }] };
 }

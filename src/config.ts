@@ -13,6 +13,12 @@ export interface Config {
   /** The one server whose moderators may reindex. */
   readonly moderatorGuildId: string | undefined;
   readonly corpusDir: string;
+  /** The folder of the encoder, the reader and their tokenizer. */
+  readonly modelsDir: string;
+  /** So many passages are read, or texts encoded, at once. */
+  readonly modelThreads: number;
+  /** The folder that vectors are kept in; it is made when it is needed. */
+  readonly cacheDir: string;
   /** Without it, `info` in Discord and `warn` in the terminal. */
   readonly logLevel: LevelWithSilent | undefined;
   readonly color: boolean;
@@ -27,7 +33,7 @@ export class ConfigError extends Error {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-const DEFAULT_CORPUS_DIR = 'corpus';
+const DEFAULTS = { CORPUS_DIR: 'corpus', MODELS_DIR: 'models', CACHE_DIR: '.cache' };
 
 const token = makeExactValidator((value) =>
   /^\S+$/.test(value) ? value : fault('must be one word, as the developer portal shows it'),
@@ -44,6 +50,12 @@ const folder = makeExactValidator((path) =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory()
     ? path
     : fault(`must be a folder, and not "${path}"`),
+);
+const path = makeExactValidator((value) => value);
+const threads = makeExactValidator((value) =>
+  /^\d{1,2}$/.test(value) && Number(value) >= 1
+    ? Number(value)
+    : fault(`must be a number of threads, 1 to 99, and not "${value}"`),
 );
 const logLevel = makeExactValidator(
   (value) =>
@@ -64,13 +76,16 @@ function fault(message: string): never {
 /** Reads `env`. @throws ConfigError naming every variable that is wrong. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const read = readVariables(
-    { ...env, CORPUS_DIR: env.CORPUS_DIR?.trim() ? env.CORPUS_DIR : DEFAULT_CORPUS_DIR },
+    { ...DEFAULTS, ...setOnly(env) },
     {
       DISCORD_TOKEN: token({ default: undefined }),
       DISCORD_API_URL: webAddress({ default: undefined }),
       DISCORD_GUILD_ID: snowflake({ default: undefined }),
       MODERATOR_GUILD_ID: snowflake({ default: undefined }),
       CORPUS_DIR: folder(),
+      MODELS_DIR: path(),
+      MODEL_THREADS: threads({ default: 1 }),
+      CACHE_DIR: path(),
       LOG_LEVEL: logLevel({ default: undefined }),
       NO_COLOR: flag({ default: false }),
       METRICS_PORT: port({ default: undefined }),
@@ -82,6 +97,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     discordGuildId: read.DISCORD_GUILD_ID,
     moderatorGuildId: read.MODERATOR_GUILD_ID,
     corpusDir: read.CORPUS_DIR,
+    modelsDir: read.MODELS_DIR,
+    modelThreads: read.MODEL_THREADS,
+    cacheDir: read.CACHE_DIR,
     logLevel: read.LOG_LEVEL,
     color: !read.NO_COLOR,
     metricsPort: read.METRICS_PORT,
@@ -93,8 +111,11 @@ export function readVariables<Specs extends Record<string, ValidatorSpec<unknown
   env: NodeJS.ProcessEnv,
   specs: Specs,
 ): CleanedEnv<Specs> {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
-  return cleanEnv(set, specs, { reporter: ({ errors }) => refuse(errors) });
+  return cleanEnv(setOnly(env), specs, { reporter: ({ errors }) => refuse(errors) });
+}
+
+function setOnly(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
 }
 
 function refuse(errors: Readonly<Record<string, Error | undefined>>): void {

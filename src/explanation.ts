@@ -1,12 +1,14 @@
 /** Shows moderators why passages ranked as they did. */
+
+import type { ReadHit } from './answer/read-hits.ts';
 import type { Request } from './answer/reply.ts';
 import type { Context, Option } from './command.ts';
-import type { Alternative, Concept } from './search/concepts.ts';
-import type { Hit, SearchResult } from './search/search.ts';
+import type { Expansion, QueryTerm } from './search/query-terms.ts';
+import type { Hit } from './search/search.ts';
 import { UserError } from './user-error.ts';
 
 const MAX_HITS = 5;
-const MAX_ALTERNATIVES = 8;
+const MAX_EXPANSIONS = 8;
 
 /** Makes the commands that search add an explanation to their answer. */
 export const explainOption: Option = {
@@ -19,49 +21,46 @@ export const explainOption: Option = {
 };
 
 /**
- * What the query's words were taken for, how the first hits got their scores, and the least score that counts, where
- * there is one. Undefined where nobody asked for it.
+ * What the query's words were taken for, and how near the first hits are. Undefined where nobody asked for it.
  * @throws UserError where somebody asked who is no moderator.
  */
 export function explain(
   { options }: Request,
   { person }: Pick<Context, 'person'>,
-  { concepts, hits }: SearchResult,
-  leastScore?: number,
+  terms: readonly QueryTerm[],
+  hits: readonly (Hit | ReadHit)[],
 ): string[] | undefined {
   if (options.explain === undefined) return undefined;
   if (!person.moderates)
     throw new UserError('Only who may manage this server may see explanations: you lack Manage Server.');
-  return [
-    ...concepts.map(describeConcept),
-    ...(leastScore === undefined ? [] : [`an answer needs a score of ${leastScore.toFixed(2)}`]),
-    ...hits.slice(0, MAX_HITS).flatMap(describeHit),
-  ];
+  return [...terms.map(describeTerm), ...hits.slice(0, MAX_HITS).map(describeHit)];
 }
 
 /** `expel: rarity 4.1; also leav (synonym, 0.8)` */
-function describeConcept({ alternatives: [typed, ...others], rarity }: Concept): string {
-  const also = others.slice(0, MAX_ALTERNATIVES).map(describeAlternative).join(', ');
+function describeTerm({ expansions: [typed, ...others], rarity }: QueryTerm): string {
+  const also = others.slice(0, MAX_EXPANSIONS).map(describeExpansion).join(', ');
   return `${nameOf(typed)}: rarity ${rarity.toFixed(1)}${also ? `; also ${also}` : ''}`;
 }
 
-function describeAlternative(alternative: Alternative): string {
-  return `${nameOf(alternative)} (${alternative.origin}, ${alternative.weight})`;
+function describeExpansion(expansion: Expansion): string {
+  return `${nameOf(expansion)} (${expansion.origin}, ${expansion.weight})`;
 }
 
-function nameOf(alternative: Alternative | undefined): string {
-  return alternative?.terms.join(' ') ?? '';
+function nameOf(expansion: Expansion | undefined): string {
+  return expansion?.terms.join(' ') ?? '';
 }
 
-function describeHit({ passage, score, worth, relevance, evidence, best }: Hit): string {
-  const met = [...evidence.concepts.values()].map(({ alternative }) => nameOf(alternative)).join(', ');
-  const share = (part: number) => `${Math.round(100 * part)} %`;
+function describeHit(hit: Hit | ReadHit): string {
+  const { passage, score, share, similarity, best } = hit;
+  const reading = 'reading' in hit ? hit.reading : undefined;
   return [
-    `${passage.number === undefined ? 'a caption' : `passage ${passage.number}`}: score ${score.toFixed(2)}`,
-    `relevance ${relevance.toFixed(2)}`,
-    `for its place worth ${worth.toFixed(2)}`,
-    `the passage carries ${share(evidence.share)}`,
-    `its best sentence ${share(best.evidence.share)}, ${share(best.evidence.adjacency)} of the neighbours together`,
-    `met: ${met || 'only by its heading'}`,
+    passage.number === undefined ? 'a caption' : `passage ${passage.number}`,
+    `words: score ${score.toFixed(2)}, ${Math.round(100 * share)} % of the query`,
+    similarity === undefined
+      ? 'meaning: not compared'
+      : `meaning: passage ${similarity.toFixed(2)}, best sentence ${(best.similarity ?? 0).toFixed(2)}`,
+    reading === undefined
+      ? 'not read'
+      : `the reader: margin ${reading.margin.toFixed(1)}, “${passage.text.slice(reading.span.start, reading.span.end)}”`,
   ].join('; ');
 }

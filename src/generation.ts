@@ -1,32 +1,33 @@
-/** The generation that serves (corpus, index, key phrases), and how the next one replaces it. */
+/** The generation that serves (corpus, index, vectors, key phrases), and how the next one replaces it. */
 import { type Corpus, parseCorpus } from './corpus/corpus.ts';
 import type { Document } from './corpus/document.ts';
 import { readCorpusFolder } from './corpus/folder.ts';
 import { CorpusError } from './corpus/problem.ts';
+import type { Models } from './models/models.ts';
 import { findKeyPhrases } from './search/key-phrases.ts';
-import { indexPassages, type MiniSearchIndex } from './search/minisearch-index.ts';
+import type { Meaning } from './search/meaning.ts';
+import { MiniSearchIndex } from './search/minisearch-index.ts';
 import { Searcher } from './search/search.ts';
+import type { SearchIndex } from './search/search-index.ts';
 import { parseSynonyms } from './search/synonyms.ts';
-import { Thesaurus } from './search/thesaurus.ts';
+import { VectorIndex } from './search/vector-index.ts';
+import { vectorize } from './search/vectorize.ts';
 import { UserError } from './user-error.ts';
 import { Verifier } from './verify/verifier.ts';
 
 /** Built whole, checked, never changed: whoever started on one finishes on it. */
 export interface Generation {
   readonly corpus: Corpus;
-  readonly index: MiniSearchIndex;
+  readonly index: SearchIndex;
   readonly searcher: Searcher;
+  /** Filled while the generation serves. */
+  readonly vectors: VectorIndex;
+  /** Undefined where this machine cannot run them. */
+  readonly models: Models | undefined;
   /** Phrases that the corpus keeps coming back to, most telling first. */
   readonly keyPhrases: readonly string[];
   readonly verifier: Verifier;
   readonly synonymGroups: number;
-}
-
-/** Opened once: it is the same for every generation. */
-let opened: Promise<Thesaurus> | undefined;
-function thesaurus(): Promise<Thesaurus> {
-  opened ??= Thesaurus.open();
-  return opened;
 }
 
 /** How far a build is, from 0 to 1, and what it is at. */
@@ -41,6 +42,7 @@ const READING_SHARE = 0.3;
  */
 async function buildGeneration(
   folder: string,
+  models: Models | undefined,
   before?: Generation,
   progress: BuildProgress = () => {},
 ): Promise<Generation> {
@@ -52,15 +54,24 @@ async function buildGeneration(
     (async () => (file ? parseSynonyms(file) : []))(),
   );
   const { passages } = corpus;
-  const index = await indexPassages(passages, before?.index, (done, total) =>
-    progress(READING_SHARE + ((1 - READING_SHARE) * done) / total, `indexing passage ${done} of ${total}`),
-  );
+  const isSame = passages === before?.corpus.passages;
+  const index = isSame
+    ? before.index
+    : await MiniSearchIndex.build(passages, (done, total) =>
+        progress(
+          READING_SHARE + ((1 - READING_SHARE) * done) / total,
+          `indexing passage ${done} of ${total}`,
+        ),
+      );
+  const vectors = VectorIndex.from(passages, before?.vectors);
   return {
     corpus,
     index,
-    searcher: new Searcher({ index, synonyms, thesaurus: await thesaurus() }),
+    searcher: new Searcher({ index, synonyms, vectors, models }),
+    vectors,
+    models,
     verifier: await Verifier.build(passages, before?.verifier),
-    keyPhrases: passages === before?.corpus.passages ? before.keyPhrases : await findKeyPhrases(passages),
+    keyPhrases: isSame ? before.keyPhrases : await findKeyPhrases(passages),
     synonymGroups: synonyms.length,
   };
 }
@@ -90,18 +101,28 @@ export interface Reindexed {
 /** The serving generation. It is replaced in one assignment, after the next one has been built beside it. */
 export class Generations {
   readonly #folder: string;
+  readonly #meaning: Meaning | undefined;
   #serving: Generation;
   #onReplaced: () => void = () => {};
   #running: { by: string; share: number; step: string } | undefined;
+  #vectorizing = new AbortController();
+  #vectorized: Promise<void> = Promise.resolve();
 
-  private constructor(folder: string, first: Generation) {
+  private constructor(folder: string, meaning: Meaning | undefined, first: Generation) {
     this.#folder = folder;
+    this.#meaning = meaning;
     this.#serving = first;
+    this.#vectorize();
   }
 
-  /** @throws CorpusError where the folder cannot be served. */
-  static async open(folder: string): Promise<Generations> {
-    return new Generations(folder, await buildGeneration(folder));
+  /** Without `meaning` it is answered by words alone. @throws CorpusError where the folder cannot be served. */
+  static async open(folder: string, meaning?: Meaning): Promise<Generations> {
+    return new Generations(folder, meaning, await buildGeneration(folder, meaning?.models));
+  }
+
+  /** Settles when the serving generation has all its vectors, or will not get them. */
+  get vectorized(): Promise<void> {
+    return this.#vectorized;
   }
 
   get serving(): Generation {
@@ -123,17 +144,44 @@ export class Generations {
     this.#running = running;
     const started = performance.now();
     try {
-      const next = await buildGeneration(this.#folder, this.#serving, (share, step) => {
-        Object.assign(running, { share, step });
-        progress(share, step);
-      });
+      const next = await buildGeneration(
+        this.#folder,
+        this.#meaning?.models,
+        this.#serving,
+        (share, step) => {
+          Object.assign(running, { share, step });
+          progress(share, step);
+        },
+      );
       const changes = compare(this.#serving.corpus.documents, next.corpus.documents);
       this.#serving = next;
+      this.#vectorize();
       this.#onReplaced();
       return { generation: next, changes, seconds: (performance.now() - started) / 1000 };
     } finally {
       this.#running = undefined;
     }
+  }
+
+  /** Ends the work in the background. */
+  async close(): Promise<void> {
+    this.#vectorizing.abort();
+    await this.#meaning?.models.close();
+  }
+
+  /** Makes the vectors of the serving generation in the background. */
+  #vectorize(): void {
+    this.#vectorizing.abort();
+    this.#vectorizing = new AbortController();
+    if (this.#meaning === undefined) return;
+    const { models, cache, onTrouble } = this.#meaning;
+    const { corpus, vectors } = this.#serving;
+    const { signal } = this.#vectorizing;
+    this.#vectorized = vectorize(corpus.documents, vectors, { models, cache, signal, onTrouble }).catch(
+      (error) => {
+        if (!signal.aborted) onTrouble(error);
+      },
+    );
   }
 }
 

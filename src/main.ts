@@ -2,11 +2,13 @@
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { config as loadEnvFile } from 'dotenv';
+import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
 import { CorpusError } from './corpus/problem.ts';
 import { Generations } from './generation.ts';
 import { openLog } from './log.ts';
+import { type Meaning, openMeaning } from './search/meaning.ts';
 
 const USAGE = `Usage: npm start -- [--json] [--explain] ["/command" or question]
 Without either, and with DISCORD_TOKEN set, it answers in Discord; see the README.`;
@@ -25,7 +27,8 @@ async function main(): Promise<void> {
     config.logLevel ?? (inDiscord ? 'info' : 'warn'),
     discordToken === undefined ? [] : [discordToken],
   );
-  const services = { generations: await Generations.open(corpusDir), commands, log };
+  const generations = await Generations.open(corpusDir, await openMeaningOrNone(config, log));
+  const services = { generations, commands, log };
   if (preview) {
     const { openPreview } = await import('./preview/server.ts');
     await openPreview(services);
@@ -38,7 +41,22 @@ async function main(): Promise<void> {
   const { answerOnce, openTerminal } = await import('./terminal/door.ts');
   const { stdin: input, stdout: output } = process;
   const door = { ...services, input, output, color: config.color && Boolean(output.isTTY), json, explain };
-  return asked === '' ? openTerminal(door) : answerOnce(asked, door);
+  await (asked === '' ? openTerminal(door) : answerOnce(asked, door));
+  await generations.close();
+}
+
+/** Where this machine cannot run the models, the bot answers by words alone. */
+async function openMeaningOrNone(config: Config, log: Logger): Promise<Meaning | undefined> {
+  const onTrouble = (error: unknown) =>
+    log.warn({ err: error }, 'the vectors of the passages cannot be made or kept');
+  try {
+    return await openMeaning({ ...config, onTrouble });
+  } catch (error) {
+    log.warn(
+      `The models cannot be used, so questions are answered by words alone: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return undefined;
+  }
 }
 
 function readArguments(): {

@@ -5,8 +5,10 @@ import type { Context } from '../src/command.ts';
 import { readLine } from '../src/command-line.ts';
 import { Generations } from '../src/generation.ts';
 import { contextOf } from './context.ts';
+import { meaningFor } from './meaning.ts';
 
-export const generations = await Generations.open('corpus');
+export const generations = await Generations.open('corpus', await meaningFor('corpus'));
+await generations.vectorized;
 export const { corpus, searcher } = generations.serving;
 
 /** Asks as a person in a terminal would, but lets errors through. */

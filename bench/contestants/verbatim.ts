@@ -1,17 +1,17 @@
-import { indexPassages } from '../../src/search/minisearch-index.ts';
+import { MiniSearchIndex } from '../../src/search/minisearch-index.ts';
 import { Searcher } from '../../src/search/search.ts';
 import { parseSynonyms } from '../../src/search/synonyms.ts';
-import { Thesaurus } from '../../src/search/thesaurus.ts';
+import { VectorIndex } from '../../src/search/vector-index.ts';
 import { type Contestant, WANTED } from '../contestant.ts';
 
 export const verbatim: Contestant = {
-  options: 'as the bot searches, with WordNet and the synonyms of the corpus',
+  options: 'as the bot searches by words alone, with the synonyms of the corpus',
   async build(passages, synonyms) {
-    const index = await indexPassages(passages);
     const searcher = new Searcher({
-      index,
+      index: await MiniSearchIndex.build(passages),
       synonyms: synonyms === undefined ? [] : parseSynonyms({ file: 'synonyms.txt', text: synonyms }),
-      thesaurus: await Thesaurus.open(),
+      vectors: new VectorIndex(),
+      models: undefined,
     });
     const at = new Map(passages.map((passage, i) => [passage, i]));
     return {

@@ -58,6 +58,11 @@ export function voiceAround(passage: Passage, focus: Range, maxChars: number): E
   return shorten({ passage, ranges: joinAdjoining(passage.text, shown), marks: [] }, maxChars, focus.start);
 }
 
+/** The excerpt with the part of `mark` that it shows emphasised. */
+export function markIn(excerpt: Excerpt, mark: Range): Excerpt {
+  return { ...excerpt, marks: excerpt.ranges.flatMap((range) => intersect(mark, range) ?? []) };
+}
+
 /** Pieces of a passage, in order, with the words that answer in them. */
 export function excerptOf(passage: Passage, pieces: readonly Range[], marks: readonly Range[]): Excerpt {
   return { passage, ranges: joinAdjoining(passage.text, pieces), marks };

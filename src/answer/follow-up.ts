@@ -1,9 +1,8 @@
 /** Completes a question that leans on what was said before: `by when?`, `and in 2021?`, `who else is on it`. */
-import type { Range } from '../corpus/document.ts';
 import type { Word } from '../search/analysis.ts';
 import { contentWords, isLight } from '../search/query.ts';
 import { readAttributed } from './attributed.ts';
-import { askingWords, readQuestion } from './question.ts';
+import { askingWords, isQuestion } from './question.ts';
 
 /** What an earlier answer of a conversation was about. */
 export interface Earlier {
@@ -11,22 +10,6 @@ export interface Earlier {
   readonly about: string;
   /** The id of the passage that answered. */
   readonly passage?: string | undefined;
-}
-
-/** An earlier question, and what it names, in its own words: `must leave`, `visas`. */
-export interface Asked {
-  readonly about: string;
-  readonly names: readonly string[];
-}
-
-/** An earlier question with the words of a later one, and where those stand in it. */
-export interface Completed {
-  readonly text: string;
-  readonly own: Range;
-  /** The later one turns to another time or number, or to another subject: `and in 2021?`, `what about Syria?` */
-  readonly turns?: 'number' | 'subject';
-  /** It asks for more than was said: `who else?` */
-  readonly asksElse: boolean;
 }
 
 /** A question with more words of its own stands alone, whatever it points back to. */
@@ -37,7 +20,6 @@ const GOES_ON = /^(?:(?:and|but|so|also|then|or|ok(?:ay)?|what about|how about|w
 /** Words that mean something said before; `that` and `it` may also only hold a sentence together. */
 const POINTS_BACK =
   /\b(?:it|its|they|them|their|theirs|this|these|such|else|others|another|same|latter|former|him|his|her|ones|(?:which|that|this|the|another|other) one)\b|\bthose\b(?! (?:who|whom|whose|that|which)\b)|\bthat\b|\b(?:there|then|both|the (?:other )?(?:two|three|four))(?=[\s?.!]*$)/iu;
-const ELSE = /\b(?:else|others?|another)\b/iu;
 const HOLDS_TOGETHER =
   /\b(?:say|says|said|claim|claims|claimed|think|thinks|believe|believes|mean|means|know|true|possible|fact) that\b(?=\s+\S)|\b(?:(?:is|was|be)(?:n['’]t)? it|it (?:is|was|would be|will be)) (?:\S+ ){1,3}(?:to|that)\b/giu;
 /** No sentence: what it asks for is part of one that was said. */
@@ -57,7 +39,7 @@ export function leans(text: string): boolean {
   if (pointsBack(said)) return true;
   const short = text.trim().split(/\s+/u).length <= MAX_SHORT_WORDS;
   if (!short) return false;
-  return own === 0 ? readQuestion(text).kind !== 'none' : own === 1 && FRAGMENT.test(text.trim());
+  return own === 0 ? isQuestion(text) : own === 1 && FRAGMENT.test(text.trim());
 }
 
 /** Whether `text` goes on from what was said before, or has a word that means something of it. */
@@ -87,33 +69,23 @@ function withoutCount(text: string): string {
 }
 
 /**
- * `text` with what the earlier question names, and, where it does not say itself what it asks for, the words that said
- * so. A number of its own takes the place of an earlier one.
+ * `text` with what an earlier question names (`names`, in its own words), and, where it does not say itself what it asks
+ * for, the words that said so in `about`. A number of its own takes the place of an earlier one.
  */
-export function completeQuestion(text: string, { about, names }: Asked): Completed {
+export function completeQuestion(text: string, about: string, names: readonly string[]): string {
   const said = withoutCount(text)
     .trim()
     .replace(GOES_ON, '')
     .replace(/[\s?!.]+$/u, '');
   const words = contentWords(said);
   const own = new Set(words.map(({ term }) => term));
-  const asking = readQuestion(said).kind === 'none' ? askingWords(about) : '';
+  const asking = isQuestion(said) ? '' : askingWords(about);
   const numbered = words.some(({ term }) => isNumber(term));
   const borrowed = names.filter((name) => {
     const terms = contentWords(name).map(({ term }) => term);
     return !terms.every((term) => own.has(term) || (numbered && isNumber(term)));
   });
-  const before = asking === '' ? '' : `${asking} `;
-  return {
-    text: [`${before}${said}`, ...new Set(borrowed)].join(' '),
-    own: { start: before.length, end: before.length + said.length },
-    ...(goesOn(text) && words.length > 0 ? { turns: turnOf(said) } : {}),
-    asksElse: ELSE.test(said),
-  };
-}
-
-function turnOf(said: string): 'number' | 'subject' {
-  return ownWords(said).some(({ term }) => !isNumber(term)) ? 'subject' : 'number';
+  return [asking, said, ...new Set(borrowed)].filter(Boolean).join(' ');
 }
 
 function isNumber(term: string): boolean {

@@ -60,10 +60,10 @@ export interface Menu {
 
 export interface Reply {
   /**
-   * `answered` from the text, `silent` because the text does not say, `told` about the bot itself, `refused` for what
-   * the person can mend, `failed` for a fault of ours.
+   * `answered` from the text, `closest` where passages are near but none settles it, `silent` because the text does not
+   * say, `told` about the bot itself, `refused` for what the person can mend, `failed` for a fault of ours.
    */
-  readonly outcome: 'answered' | 'silent' | 'told' | 'refused' | 'failed';
+  readonly outcome: 'answered' | 'closest' | 'silent' | 'told' | 'refused' | 'failed';
   /** One line in the bot's own words. */
   readonly headline: string;
   /** More lines in the bot's own words. */

@@ -207,7 +207,7 @@ function ownControls(
   { audience, asker }: RenderContext,
 ): APIButtonComponentWithCustomId[] {
   const error = outcome === 'refused' || outcome === 'failed';
-  const ofText = outcome === 'answered' || outcome === 'silent';
+  const ofText = outcome === 'answered' || outcome === 'closest' || outcome === 'silent';
   if (audience === 'private') return ofText && !explanation ? [control('share')] : [];
   return audience === 'public' && !error ? [control('delete', asker)] : [];
 }

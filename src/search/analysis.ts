@@ -1,6 +1,6 @@
 /** Turns text into search terms: one function for documents and for queries. */
-import { stemmer } from '@orama/stemmers/english';
 import type { Range } from '../corpus/document.ts';
+import { stemOf } from './lemmas.ts';
 import { beginsNumber, readNumber } from './numbers.ts';
 
 /** A search term and the characters that it was made from. */
@@ -35,11 +35,6 @@ export function analyze(text: string): Word[] {
   }
   const joined = numerals.length > 0 ? joinNumbers(text, words, numerals) : words;
   return joined.some(({ term }) => term === '') ? joined.filter(({ term }) => term !== '') : joined;
-}
-
-/** The words of a text in order, as `plain` writes them: forms of one word stay apart. */
-export function plainWords(text: string): string[] {
-  return Array.from(text.matchAll(WORD), ([written]) => readWord(written).plain);
 }
 
 /** The words, with each number that several of them write as one. */
@@ -83,6 +78,7 @@ function simplify(word: string): string {
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
+    .replaceAll('ß', 'ss')
     .replace(/['’]s$/u, '')
     .replace(/['’.]/gu, '')
     .replace(/(?<=\p{N}),(?=\p{N})/gu, '')
@@ -91,6 +87,6 @@ function simplify(word: string): string {
 
 /** `US` and `U.S.` name a country, `us` is a pronoun: in a text only the capitals tell them apart. */
 function termOf(written: string, word: string): string {
-  if (word === 'us') return written === 'us' ? 'us-pronoun' : 'us';
-  return /^\p{L}+$/u.test(word) ? stemmer(word) : word;
+  if (word === 'us' || word === 'usa') return written === 'us' ? 'us-pronoun' : 'us';
+  return /^\p{L}+$/u.test(word) ? stemOf(word) : word;
 }

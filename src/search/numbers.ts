@@ -41,11 +41,6 @@ export function beginsNumber(word: string): boolean {
   return VALUES.has(word);
 }
 
-/** Whether a plain word is a number or may be part of one. */
-export function isNumberWord(word: string): boolean {
-  return VALUES.has(word) || MULTIPLES.has(word);
-}
-
 /** The number that a list of plain words begins with, in digits, and how many words it takes. */
 export function readNumber(words: readonly string[]): { digits: string; words: number } | undefined {
   const [first = '', second = '', third = ''] = words;

@@ -1,7 +1,6 @@
 /** Reads what a person typed as a search: content words, exact phrases and excluded words. */
 import { stopwords } from '@orama/stopwords/english';
 import { analyze, plain, type Word } from './analysis.ts';
-import { isNumberWord } from './numbers.ts';
 
 export interface QueryWord extends Word {
   /** Too common, or too much part of the asking, to say what is asked about. */
@@ -17,6 +16,8 @@ export interface Query {
   readonly phrases: readonly string[];
   /** Words behind a leading minus, as typed. */
   readonly excluded: readonly string[];
+  /** The text without excluded words and without what people say around a question in a chat. */
+  readonly asked: string;
 }
 
 /** Words that a question is framed with; dropped from queries beside the usual stop words, never from documents. */
@@ -64,6 +65,7 @@ export function readQuery(input: string): Query {
     words: onlyPhrases ? words.map((word) => ({ ...word, stop: false })) : words,
     phrases,
     excluded,
+    asked: cleanText(asked.replace(FRAME_PHRASES, ' ')),
   };
 }
 
@@ -94,18 +96,29 @@ export function contentWords(text: string): Word[] {
   return readWords(text).filter(({ stop }) => !stop);
 }
 
-/**
- * Terms that any passage with the phrases holds. Of words that may be read as part of another (`thousand` of `two
- * thousand`, `they` of `they’re`) none is sure.
- */
-export function requiredTerms({ phrases }: Query): string[] {
-  const words = phrases.flatMap(
-    (phrase) => phrase.match(/(?<![\p{L}\p{N}\p{M}'’.])\p{L}{4,}(?![\p{L}\p{N}\p{M}'’.])/gu) ?? [],
-  );
-  return words
-    .filter((word) => !isStopWord(word) && !isNumberWord(plain(word)))
-    .flatMap((word) => analyze(word).map(({ term }) => term))
-    .filter((term) => !isStopTerm(term));
+/** Whether a text has the phrases as written (white space, case and the shape of marks do not count) and no excluded word. */
+export function obeys(text: string, { phrases, excluded }: Pick<Query, 'phrases' | 'excluded'>): boolean {
+  if (phrases.length === 0 && excluded.length === 0) return true;
+  const written = foldShape(text);
+  if (!phrases.every((phrase) => holdsPhrase(written, foldShape(phrase)))) return false;
+  const terms = new Set(analyze(text).map(({ term }) => term));
+  return !excluded.some((word) => analyze(word).some(({ term }) => terms.has(term)));
+}
+
+function foldShape(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘]/gu, "'")
+    .replace(/[“”«»„]/gu, '"')
+    .replace(/\s+/gu, ' ');
+}
+
+function holdsPhrase(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const free = (edge: string) => !/[\p{L}\p{N}]/u.test(edge);
+    if (free(text.charAt(at - 1)) && free(text.charAt(at + phrase.length))) return true;
+  }
+  return false;
 }
 
 /** Whether a term says little of what is asked about. */

@@ -31,6 +31,7 @@ export interface TerminalDoor {
 
 /** Answers one line, and then ends. */
 export async function answerOnce(line: string, door: TerminalDoor): Promise<void> {
+  await door.generations.vectorized;
   print(await answer(line, door, []), door);
 }
 
@@ -40,6 +41,7 @@ export async function openTerminal(door: TerminalDoor): Promise<void> {
   const prompt = openPrompt(door, interactive);
   const conversation: Turn[] = [];
   if (interactive) door.output.write(`${WELCOME}\n`);
+  else await door.generations.vectorized;
   prompt.prompt();
   prompt.on('SIGINT', () => {
     if (prompt.line === '') prompt.close();

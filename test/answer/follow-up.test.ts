@@ -44,11 +44,13 @@ describe('a follow-up', () => {
     ['and why?', 'when were visas cancelled?', 'why visas cancelled'],
   ])('%s, after %s, is understood as %s', (text, about, understood) => {
     const names = contentWords(about).map(({ start, end }) => about.slice(start, end));
-    expect(completeQuestion(text, { about, names }).text).toBe(understood);
+    expect(completeQuestion(text, about, names)).toBe(understood);
   });
 
   test('takes over what is named in several words as it stands', () => {
-    const asked = { about: 'must workers leave the country?', names: ['workers', 'leave the country'] };
-    expect(completeQuestion('by when?', asked).text).toBe('by when workers leave the country');
+    const names = ['workers', 'leave the country'];
+    expect(completeQuestion('by when?', 'must workers leave the country?', names)).toBe(
+      'by when workers leave the country',
+    );
   });
 });

@@ -9,8 +9,9 @@ import { unescapeMarkdown } from '../../src/discord/markdown.ts';
 import { renderMessage } from '../../src/discord/render.ts';
 import { fits, flatten } from '../../src/discord/size.ts';
 import type { Generation } from '../../src/generation.ts';
-import { indexPassages } from '../../src/search/minisearch-index.ts';
+import { MiniSearchIndex } from '../../src/search/minisearch-index.ts';
 import { Searcher } from '../../src/search/search.ts';
+import { VectorIndex } from '../../src/search/vector-index.ts';
 import { Verifier } from '../../src/verify/verifier.ts';
 import { contextOf } from '../context.ts';
 import { generations } from '../interview.ts';
@@ -33,16 +34,14 @@ ${LONG.map((words, i) => `## ${'#*'.repeat(150)} ${i}\n\n${words}`).join('\n\n')
 
 async function generationOf(text: string): Promise<Generation> {
   const corpus = await parseCorpus([{ file: 'hostile.md', text }]);
-  const index = await indexPassages(corpus.passages);
-  const searcher = new Searcher({
-    index,
-    synonyms: [],
-    thesaurus: { lookUp: async () => ({ ordinary: false, related: [] }) },
-  });
+  const index = await MiniSearchIndex.build(corpus.passages);
+  const [vectors, models] = [new VectorIndex(), undefined];
   return {
     corpus,
     index,
-    searcher,
+    searcher: new Searcher({ index, synonyms: [], vectors, models }),
+    vectors,
+    models,
     keyPhrases: [],
     synonymGroups: 0,
     verifier: await Verifier.build([]),

@@ -5,6 +5,8 @@ export interface Question {
   readonly id: string;
   readonly command: 'ask' | 'topic' | 'quote' | 'dm' | 'dm-followup';
   readonly query: string;
+  /** The title of the one document that is asked. */
+  readonly source?: string | null;
   readonly kind: string;
   readonly answerable: boolean;
   /** Beginnings or middles of the passages that are right, best first. */

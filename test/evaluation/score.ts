@@ -14,13 +14,14 @@ import type { Question } from './questions.ts';
 export interface Score {
   readonly question: Question;
   readonly milliseconds: number;
-  readonly answered: boolean;
+  readonly certainty: 'says' | 'closest' | 'silent';
   /** Passages cited, in the order shown. */
   readonly cited: readonly Passage[];
   /** From 1; Infinity where no right passage is cited. */
   readonly rank: number;
-  /** The emphasised words of the first excerpt, or, without any, all of it. */
-  readonly emphasised: string;
+  /** The words of the first excerpt in bold; undefined where none are. */
+  readonly bold: string | undefined;
+  /** An accepted answer is among the words in bold; undefined where nothing is to be scored. */
   readonly answerHit: boolean | undefined;
   /** An accepted answer stands in the first excerpt; undefined where the passage is wrong or nothing is to be scored. */
   readonly sentenceHit: boolean | undefined;
@@ -37,8 +38,8 @@ export async function score(question: Question, generations: Generations): Promi
   const replies = await askQuestion(question, generations);
   const milliseconds = performance.now() - started;
   const [first] = replies;
-  const answered = first?.outcome === 'answered';
-  const excerpts = answered ? replies.flatMap(excerptsOf) : [];
+  const certainty = certaintyOf(first);
+  const excerpts = certainty === 'silent' ? [] : replies.flatMap(excerptsOf);
   const cited = [...new Set(excerpts.map(({ passage }) => passage))];
   const gold = goldPassages(question, generations);
   const position = cited.findIndex((passage) => gold.includes(passage));
@@ -47,12 +48,11 @@ export async function score(question: Question, generations: Generations): Promi
   return {
     question,
     milliseconds,
-    answered,
+    certainty,
     cited,
     rank,
-    emphasised: shown ? emphasisedWords(shown) : '',
-    answerHit:
-      question.answers.length > 0 ? holdsAnswer(question, shown && emphasisedWords(shown)) : undefined,
+    bold: shown && boldWords(shown),
+    answerHit: question.answers.length > 0 ? holdsAnswer(question, shown && boldWords(shown)) : undefined,
     sentenceHit:
       question.answers.length > 0 && rank === 1 ? holdsAnswer(question, shown && words(shown)) : undefined,
     ...scoreTopic(question, cited, gold),
@@ -73,10 +73,18 @@ async function askQuestion(question: Question, generations: Generations): Promis
   }
 }
 
-function requestOf({ command, query }: Question, conversation: readonly Reply[]): Request | Promise<Request> {
+function certaintyOf(reply: Reply | undefined): Score['certainty'] {
+  if (reply?.outcome === 'answered') return 'says';
+  return reply?.outcome === 'closest' ? 'closest' : 'silent';
+}
+
+function requestOf(
+  { command, query, source }: Question,
+  conversation: readonly Reply[],
+): Request | Promise<Request> {
   if (command === 'dm' || command === 'dm-followup') return readLast(query, conversation);
   const option = commands.find(({ name }) => name === command)?.options[0]?.name ?? '';
-  return { command, options: { [option]: query }, page: 1 };
+  return { command, options: { [option]: query, source: source ?? undefined }, page: 1 };
 }
 
 function say(line: string, generations: Generations, conversation: readonly Reply[]): Promise<Reply> {
@@ -104,8 +112,8 @@ function words({ passage, ranges }: Excerpt): string {
   return ranges.map(({ start, end }) => passage.text.slice(start, end)).join(' ');
 }
 
-function emphasisedWords(excerpt: Excerpt): string {
-  return excerpt.marks.length > 0 ? words({ ...excerpt, ranges: excerpt.marks }) : words(excerpt);
+function boldWords(excerpt: Excerpt): string | undefined {
+  return excerpt.marks.length > 0 ? words({ ...excerpt, ranges: excerpt.marks }) : undefined;
 }
 
 function holdsAnswer({ answers }: Question, shown = ''): boolean {

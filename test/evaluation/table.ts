@@ -8,14 +8,20 @@ export interface Figures {
   readonly success3: number | undefined;
   /** Mean reciprocal rank, to rank 10. */
   readonly mrr: number | undefined;
+  /** Of answerable questions, those with an accepted answer in bold; and of those with anything in bold. */
   readonly answerHit: number | undefined;
+  readonly boldHit: number | undefined;
   readonly sentenceHit: number | undefined;
-  /** Median number of emphasised words. */
-  readonly emphasised: number | undefined;
+  /** Median number of words in bold. */
+  readonly bold: number | undefined;
   readonly recall: number | undefined;
   readonly precision: number | undefined;
+  /** Of answerable questions: no passage shown; and "The text says". */
   readonly falseSilence: number | undefined;
+  readonly claims: number | undefined;
+  /** Of unanswerable questions: anything but silence; and "The text says". */
   readonly falseAnswer: number | undefined;
+  readonly falseClaims: number | undefined;
   readonly rightSpeaker: number | undefined;
   /** Median. */
   readonly milliseconds: number | undefined;
@@ -23,25 +29,30 @@ export interface Figures {
 
 export function sumUp(scores: readonly Score[]): Figures {
   const answerable = scores.filter(({ question }) => question.answerable);
+  const unanswerable = scores.filter(({ question }) => !question.answerable);
+  const scored = answerable.filter(({ answerHit }) => answerHit !== undefined);
   const ranked = answerable.filter(({ question }) => question.command !== 'topic');
   return {
     questions: scores.length,
     success1: mean(ranked.map(({ rank }) => Number(rank <= 1))),
     success3: mean(ranked.map(({ rank }) => Number(rank <= 3))),
     mrr: mean(ranked.map(({ rank }) => (rank <= 10 ? 1 / rank : 0))),
-    answerHit: mean(
-      answerable.flatMap(({ answerHit }) => (answerHit === undefined ? [] : Number(answerHit))),
+    answerHit: share(scored, ({ answerHit }) => answerHit === true),
+    boldHit: share(
+      scored.filter(({ bold }) => bold !== undefined),
+      ({ answerHit }) => answerHit === true,
     ),
-    sentenceHit: mean(
-      answerable.flatMap(({ sentenceHit }) => (sentenceHit === undefined ? [] : Number(sentenceHit))),
+    sentenceHit: share(
+      scored.filter(({ sentenceHit }) => sentenceHit !== undefined),
+      ({ sentenceHit }) => sentenceHit === true,
     ),
-    emphasised: median(ranked.flatMap(({ emphasised }) => emphasised.match(/\S+/gu)?.length ?? [])),
+    bold: median(ranked.flatMap(({ bold }) => bold?.match(/\S+/gu)?.length ?? [])),
     recall: mean(scores.flatMap(({ recall }) => recall ?? [])),
     precision: mean(scores.flatMap(({ precision }) => precision ?? [])),
-    falseSilence: mean(answerable.map(({ answered }) => Number(!answered))),
-    falseAnswer: mean(
-      scores.filter(({ question }) => !question.answerable).map(({ answered }) => Number(answered)),
-    ),
+    falseSilence: share(answerable, ({ certainty }) => certainty === 'silent'),
+    claims: share(answerable, ({ certainty }) => certainty === 'says'),
+    falseAnswer: share(unanswerable, ({ certainty }) => certainty !== 'silent'),
+    falseClaims: share(unanswerable, ({ certainty }) => certainty === 'says'),
     rightSpeaker: mean(
       scores.flatMap(({ rightSpeaker }) => (rightSpeaker === undefined ? [] : Number(rightSpeaker))),
     ),
@@ -64,11 +75,14 @@ const HEADS: readonly (readonly [keyof Figures, string])[] = [
   ['success3', 's@3'],
   ['mrr', 'mrr'],
   ['answerHit', 'answer'],
+  ['boldHit', 'of bold'],
   ['sentenceHit', 'sent.'],
-  ['emphasised', 'words'],
+  ['bold', 'words'],
   ['recall', 'recall'],
   ['precision', 'prec.'],
+  ['claims', 'claims'],
   ['falseSilence', 'f.sil.'],
+  ['falseClaims', 'f.claim'],
   ['falseAnswer', 'f.ans.'],
   ['rightSpeaker', 'speaker'],
   ['milliseconds', 'ms'],
@@ -86,7 +100,11 @@ export function drawTable(rows: ReadonlyMap<string, Figures>): string {
 
 function cell(key: keyof Figures, value: number | undefined): string {
   if (value === undefined) return '';
-  return key === 'questions' || key === 'emphasised' ? String(value) : value.toFixed(2);
+  return key === 'questions' || key === 'bold' ? String(value) : value.toFixed(2);
+}
+
+function share(scores: readonly Score[], holds: (score: Score) => boolean): number | undefined {
+  return mean(scores.map((score) => Number(holds(score))));
 }
 
 function mean(values: readonly number[]): number | undefined {

@@ -1,0 +1,61 @@
+/** How near a passage is to a question, and when that is near and sure enough. */
+import type { SearchResult } from '../search/search.ts';
+import { isLoaded } from './loaded.ts';
+import type { ReadHit } from './read-hits.ts';
+import { ANSWER_MARGIN, ANSWERED, SHOWN, SHOWN_SHARE, SHOWN_UNREAD } from './thresholds.ts';
+
+/** Beside two cosines, what a unit of the reader's margin adds to nearness. */
+const MARGIN_WEIGHT = 0.0375;
+/** Margins further from 0 say nothing more. */
+const MAX_MARGIN = 8;
+/** The least margin of a picture's caption that answers. */
+const MIN_CAPTION_MARGIN = 4;
+/** The least share of a subject's rarity, or the least sum of two cosines, of a passage about it. */
+const MIN_SUBJECT_SHARE = 0.5;
+const MIN_SUBJECT_SIMILARITY = 0.9;
+
+/** The similarities of a passage and of its best sentence, raised or lowered by how sure the reader is. */
+export function nearness({ similarity = 0, best, reading }: ReadHit): number {
+  const margin = Math.max(-MAX_MARGIN, Math.min(MAX_MARGIN, reading?.margin ?? 0));
+  return similarity + (best.similarity ?? 0) + MARGIN_WEIGHT * margin;
+}
+
+/** Whether a passage is near enough to a question to be shown. */
+export function isNear(hit: ReadHit, { compared }: SearchResult): boolean {
+  if (hit.best.similarity === undefined) return hit.share >= SHOWN_SHARE;
+  return nearness(hit) >= least(hit.reading ? SHOWN : SHOWN_UNREAD, compared);
+}
+
+/** Whether a passage is near and sure enough to answer. A picture's caption, evidence of last resort, must be surer. */
+export function answers(hit: ReadHit, result: SearchResult): boolean {
+  const margin = hit.passage.kind === 'caption' ? MIN_CAPTION_MARGIN : ANSWER_MARGIN;
+  if (hit.reading === undefined || hit.reading.margin < margin) return false;
+  if (lacksName(result) || isLoadedFor(hit, result)) return false;
+  return nearness(hit) >= least(ANSWERED, result.compared);
+}
+
+/** Whether the question names, with a capital letter or in figures, what the text has no word of: then nothing in it answers. */
+export function lacksName({ query, terms }: SearchResult): boolean {
+  return terms.some(
+    ({ known, start }) => !known && start > 0 && /^[\p{Lu}\p{N}]/u.test(query.text.slice(start)),
+  );
+}
+
+function isLoadedFor({ words }: ReadHit, { terms }: SearchResult): boolean {
+  const asked = terms.flatMap(({ expansions: [typed] }) => typed?.terms ?? []);
+  return isLoaded(asked, new Set(words.map(({ term }) => term)));
+}
+
+/** The more passages there are, the nearer is the nearest to a question that none of them answers. */
+function least({ base, perLog }: { base: number; perLog: number }, compared: number): number {
+  return base + perLog * Math.log(Math.max(1, compared));
+}
+
+/** Whether a passage is about a subject: it has its words, or means something near to it. */
+export function isAbout({
+  share,
+  similarity = 0,
+  best,
+}: Pick<ReadHit, 'share' | 'similarity' | 'best'>): boolean {
+  return share >= MIN_SUBJECT_SHARE || similarity + (best.similarity ?? 0) >= MIN_SUBJECT_SIMILARITY;
+}

@@ -1,0 +1,76 @@
+/** Has the best hits read, and orders them by what the reader finds too. */
+import type { Range } from '../corpus/document.ts';
+import { findInsertions } from '../corpus/sentences.ts';
+import { type Models, ModelsBusy } from '../models/models.ts';
+import type { Reading } from '../models/reader.ts';
+import { type Hit, standardScores } from '../search/search.ts';
+
+/** A hit, and the words that answer in it; undefined where it was not read, or nothing in it may answer. */
+export interface ReadHit extends Hit {
+  readonly reading: Reading | undefined;
+}
+
+/** So many are read: more of them take time and hardly change which comes first. */
+const MAX_READ = 8;
+/** Beside what the search makes of a hit. */
+const READER_WEIGHT = 1.1;
+/** Stands for the margin of a hit in which nothing may answer. */
+const NO_MARGIN = -10;
+
+/** The hits, best first. Where the models are missing, or have no time, their order stays as it is. */
+export async function readHits(
+  hits: readonly Hit[],
+  question: string,
+  models: Models | undefined,
+  deadline: AbortSignal,
+): Promise<ReadHit[]> {
+  const texts = hits.filter(({ passage }) => passage.kind === 'text').slice(0, MAX_READ);
+  const captions = hits.filter(({ passage }) => passage.kind === 'caption').slice(0, 1);
+  const readings = await readEach([...texts, ...captions], question, models, deadline);
+  const read = hits.map((hit): ReadHit => ({ ...hit, reading: readings.get(hit) }));
+  if (readings.size === 0) return read;
+  const best = read.filter((_, i) => texts.includes(hits[i] as Hit));
+  return [...reorder(best), ...read.filter((hit) => !best.includes(hit))];
+}
+
+/** Empty where there is no reader, or no time. */
+async function readEach(
+  hits: readonly Hit[],
+  question: string,
+  models: Models | undefined,
+  deadline: AbortSignal,
+): Promise<Map<Hit, Reading | undefined>> {
+  if (models === undefined) return new Map();
+  try {
+    const readings = hits.map(async (hit) => {
+      const input = { question, text: hit.passage.text, within: answerable(hit) };
+      return [hit, await models.read(input, deadline)] as const;
+    });
+    return new Map(await Promise.all(readings));
+  } catch (error) {
+    if (error instanceof ModelsBusy) return new Map();
+    throw error;
+  }
+}
+
+/** Where an answer may stand: within one sentence, and not in an editor's words in brackets. */
+function answerable({ passage, sentences }: Hit): Range[] {
+  const insertions = findInsertions(passage.text);
+  return sentences.flatMap(({ piece }) => {
+    const inside = insertions.filter(({ start, end }) => start >= piece.start && end <= piece.end);
+    const edges = [piece.start, ...inside.flatMap(({ start, end }) => [start, end]), piece.end];
+    return Array.from({ length: edges.length / 2 }, (_, i) => ({
+      start: edges[2 * i] as number,
+      end: edges[2 * i + 1] as number,
+    }));
+  });
+}
+
+function reorder(hits: readonly ReadHit[]): ReadHit[] {
+  const ranks = standardScores(hits.map(({ rank }) => rank));
+  const margins = standardScores(hits.map(({ reading }) => reading?.margin ?? NO_MARGIN));
+  return hits
+    .map((hit, i) => ({ hit, rank: (ranks[i] as number) + READER_WEIGHT * (margins[i] as number) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ hit }) => hit);
+}

@@ -1,0 +1,150 @@
+/** What each word of a query may be called in the text: itself, a synonym, a corrected slip, joined or cut in two. */
+import type { Range } from '../corpus/document.ts';
+import { plain } from './analysis.ts';
+import { isEnglish } from './lemmas.ts';
+import { isStopTerm, type Query, type QueryWord } from './query.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { SynonymGroup } from './synonyms.ts';
+
+/** One name for what was asked for: its terms, and how much they count beside the word as typed (1). */
+export interface Expansion {
+  readonly terms: readonly string[];
+  readonly weight: number;
+  readonly origin: 'typed' | 'synonym' | 'slip' | 'compound';
+}
+
+/** A word of the query, or several that are one name, as a range of the query's text. */
+export interface QueryTerm extends Range {
+  /** The first is the word as typed. */
+  readonly expansions: readonly Expansion[];
+  /** In nats: the inverse document frequency of the commonest name that the corpus has, or half that of a word it lacks. */
+  readonly rarity: number;
+  /** The corpus has one of its names. */
+  readonly known: boolean;
+}
+
+const SYNONYM_WEIGHT = 0.8;
+const SLIP_WEIGHT = 0.8;
+const COMPOUND_WEIGHT = 0.9;
+/** Any text lacks many words: that it lacks one says less than that it has one as rare. */
+const UNKNOWN_WEIGHT = 0.5;
+const MIN_PART_CHARS = 4;
+
+/** The terms of a query in the order typed, each once. */
+export async function expandQuery(
+  query: Query,
+  index: SearchIndex,
+  synonyms: readonly SynonymGroup[],
+): Promise<QueryTerm[]> {
+  const found: { start: number; end: number; expansions: Expansion[] }[] = [];
+  for (let i = 0; i < query.words.length; ) {
+    const rest = query.words.slice(i);
+    const [first] = rest as [QueryWord, ...QueryWord[]];
+    const synonym = findSynonyms(rest, synonyms);
+    const length = synonym?.length ?? 1;
+    const terms = rest.slice(0, length).map(({ term }) => term);
+    const typed: Expansion = { terms, weight: 1, origin: 'typed' };
+    const own = synonym?.expansions ?? compoundsOf(query.words, i);
+    if (synonym || !first.stop)
+      found.push({
+        start: first.start,
+        end: rest[length - 1]?.end ?? first.end,
+        expansions: [typed, ...own],
+      });
+    i += length;
+  }
+  return weigh(distinct(found), query.text, index);
+}
+
+type Found = Pick<QueryTerm, 'start' | 'end' | 'expansions'>;
+
+/** Adds what an unknown word may be a slip of, drops the names that the corpus lacks, and weighs what is left. */
+async function weigh(found: readonly Found[], text: string, index: SearchIndex): Promise<QueryTerm[]> {
+  const asked = found.flatMap(({ expansions }) => expansions.flatMap(({ terms }) => terms));
+  const frequencies = await index.frequencies([...new Set(asked)]);
+  const frequency = ({ terms }: Expansion) =>
+    Math.min(...terms.filter((term) => !isStopTerm(term)).map((term) => frequencies.get(term) ?? 0));
+  return Promise.all(
+    found.map(async ({ start, end, expansions: [typed, ...others] }): Promise<QueryTerm> => {
+      const names = [typed as Expansion, ...others.filter((other) => frequency(other) > 0)];
+      const most = Math.max(...names.map(frequency));
+      const slips = most > 0 ? [] : await slipsOf(text.slice(start, end), typed as Expansion, index);
+      const known = most > 0 || slips.length > 0;
+      const rarity = (known ? 1 : UNKNOWN_WEIGHT) * inverseDocumentFrequency(most, index.size);
+      return { start, end, expansions: [...names, ...slips], rarity, known };
+    }),
+  );
+}
+
+/** A word of the language is no slip of another. */
+async function slipsOf(written: string, { terms }: Expansion, index: SearchIndex): Promise<Expansion[]> {
+  const [term = ''] = terms;
+  if (terms.length > 1 || /\p{N}/u.test(term) || isEnglish(plain(written))) return [];
+  const near = (await index.nearTerms(term)).filter((other) => !isStopTerm(other));
+  return near.map((other) => ({ terms: [other], weight: SLIP_WEIGHT, origin: 'slip' }));
+}
+
+/** The other members of the groups that have the longest name which the query goes on with; a stop word alone is none. */
+function findSynonyms(
+  words: readonly QueryWord[],
+  groups: readonly SynonymGroup[],
+): { length: number; expansions: Expansion[] } | undefined {
+  const begins = (member: readonly string[]) =>
+    member.every((term, i) => words[i]?.term === term) && !(member.length === 1 && words[0]?.stop);
+  const length = Math.max(
+    0,
+    ...groups
+      .flat()
+      .filter(begins)
+      .map((member) => member.length),
+  );
+  if (length === 0) return undefined;
+  const isTyped = (member: readonly string[]) => member.length === length && begins(member);
+  const others = groups
+    .filter((group) => group.some(isTyped))
+    .flatMap((group) => group.filter((m) => !isTyped(m)));
+  return {
+    length,
+    expansions: others.map((terms) => ({ terms, weight: SYNONYM_WEIGHT, origin: 'synonym' })),
+  };
+}
+
+/** `cyber attacks` may be written `cyberattacks` in the text, and the other way round. */
+function compoundsOf(words: readonly QueryWord[], at: number): Expansion[] {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  const { term = '' } = word ?? {};
+  if (!/^\p{L}+$/u.test(term)) return [];
+  const joined = [
+    ...(after && !after.stop ? [[term + after.term]] : []),
+    ...(before && !before.stop ? [[before.term + term]] : []),
+  ];
+  const split = Array.from({ length: Math.max(0, term.length - 2 * MIN_PART_CHARS + 1) }, (_, i) => [
+    term.slice(0, i + MIN_PART_CHARS),
+    term.slice(i + MIN_PART_CHARS),
+  ]);
+  return [...joined, ...split].map((terms) => ({ terms, weight: COMPOUND_WEIGHT, origin: 'compound' }));
+}
+
+/** ln(1 + (N − n + ½) / (n + ½)), as in Robertson and Zaragoza, The Probabilistic Relevance Framework (2009). */
+export function inverseDocumentFrequency(frequency: number, size: number): number {
+  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+}
+
+/**
+ * The terms to search for, each with the greatest weight that a name gives it. An engine adds up what it finds, so the
+ * other names of a word share one weight, and so do the terms of a name: a word counts no more for having many names.
+ */
+export function termWeights(queryTerms: readonly QueryTerm[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { expansions } of queryTerms)
+    for (const { terms, weight, origin } of expansions)
+      for (const term of terms) {
+        const sharing = terms.length * (origin === 'typed' ? 1 : expansions.length - 1);
+        if (!isStopTerm(term)) weights.set(term, Math.max(weights.get(term) ?? 0, weight / sharing));
+      }
+  return weights;
+}
+
+function distinct(found: readonly Found[]): Found[] {
+  return [...new Map(found.map((term) => [term.expansions[0]?.terms.join(' '), term])).values()];
+}

@@ -1,0 +1,207 @@
+/** Finds the passages for a query, by its words and by its meaning, best first. */
+import type { Passage } from '../corpus/document.ts';
+import { type Piece, splitPieces } from '../corpus/sentences.ts';
+import { type Models, ModelsBusy } from '../models/models.ts';
+import { compress, cosine, type Vector } from '../models/vectors.ts';
+import { analyze, type Word } from './analysis.ts';
+import { condense, MAX_QUERY_CHARS } from './condense.ts';
+import { cleanText, obeys, type Query, readQuery } from './query.ts';
+import { expandQuery, type QueryTerm, termWeights } from './query-terms.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { SynonymGroup } from './synonyms.ts';
+import type { VectorIndex } from './vector-index.ts';
+
+/** What a sentence, or a passage, has of a query. */
+export interface Match {
+  /** Share, from 0 to 1, of the query's rarity whose words it has. */
+  readonly share: number;
+  /** The cosine of its vector and the query's; undefined where the answer comes by words alone. */
+  readonly similarity: number | undefined;
+}
+
+export interface SentenceMatch extends Match {
+  readonly piece: Piece;
+}
+
+export interface Hit extends Match {
+  readonly passage: Passage;
+  /** The engine's score for its words. */
+  readonly score: number;
+  /** What orders the hits: standard scores among them, added up. */
+  readonly rank: number;
+  readonly words: readonly Word[];
+  /** Its sentences that may be shown, in reading order; at least one. */
+  readonly sentences: readonly SentenceMatch[];
+  /** The sentence that matches best. */
+  readonly best: SentenceMatch;
+}
+
+export interface SearchResult {
+  readonly query: Query;
+  readonly terms: readonly QueryTerm[];
+  /** The text was too long to be shown, and the query is what was kept of it. */
+  readonly condensed: boolean;
+  /** With so many passages the query's meaning was compared; 0 where words alone found: no models, no time, no vectors yet. */
+  readonly compared: number;
+  /** Best first. */
+  readonly hits: readonly Hit[];
+}
+
+export interface SearchOptions {
+  /** Only passages of the document with this id. */
+  readonly source?: string | undefined;
+  /** Only sentences that this accepts may be shown; a passage without one is no hit. */
+  readonly accept?: (piece: Piece, passage: Passage) => boolean;
+  /** When the models' part is given up. */
+  readonly deadline?: AbortSignal | undefined;
+}
+
+/** What a generation is searched in. Without models, words alone find. */
+export interface Searched {
+  readonly index: SearchIndex;
+  readonly synonyms: readonly SynonymGroup[];
+  readonly vectors: VectorIndex;
+  readonly models: Models | undefined;
+}
+
+/** So many candidates come from the full-text index, and as many from the vectors. */
+const CANDIDATES = 30;
+/** Of so many the engine's score is known. */
+const MAX_SCORED = 300;
+/** Longer input is cut, so that the work for any input is bounded; a message of Discord has no more. */
+const MAX_INPUT_CHARS = 4000;
+/** Beside the engine's score; set on questions, see models/README.md. */
+const PASSAGE_WEIGHT = 1.5;
+const SENTENCE_WEIGHT = 2.5;
+/** A question that has not been encoded by then, in ms, is answered by its words. */
+const ENCODING_DEADLINE_MS = 1500;
+
+export class Searcher {
+  readonly #searched: Searched;
+
+  constructor(searched: Searched) {
+    this.#searched = searched;
+  }
+
+  /** Searches for what a person typed; any text at all may be given. */
+  async search(input: string, options: SearchOptions = {}): Promise<SearchResult> {
+    const { index, synonyms } = this.#searched;
+    const text = cleanText(input).slice(0, MAX_INPUT_CHARS);
+    const condensed = text.length > MAX_QUERY_CHARS;
+    const query = readQuery(condensed ? await condense(text, index) : text);
+    const terms = await expandQuery(query, index, synonyms);
+    const { source, accept = () => true } = options;
+    const isAccepted = (passage: Passage) =>
+      (source === undefined || passage.source.id === source) && obeys(passage.text, query);
+    const vector = await this.#encode(query.asked, options.deadline);
+    const { scores, compared } = await this.#findCandidates(terms, vector, isAccepted);
+    const hits = [...scores].flatMap(
+      ([passage, score]) =>
+        this.#match(passage, score, terms, compared > 0 ? vector : undefined, accept) ?? [],
+    );
+    return { query, terms, condensed, compared, hits: order(hits) };
+  }
+
+  /** Passages that have the words typed so far, the last of them perhaps unfinished. */
+  complete(typed: string, limit: number): Promise<readonly Passage[]> {
+    return this.#searched.index.complete(cleanText(typed).slice(0, MAX_QUERY_CHARS), limit);
+  }
+
+  /** Undefined where there are no vectors to compare with, or no time. */
+  async #encode(
+    text: string,
+    deadline = AbortSignal.timeout(ENCODING_DEADLINE_MS),
+  ): Promise<Vector | undefined> {
+    const { models, vectors } = this.#searched;
+    if (models === undefined || vectors.size === 0 || !/[\p{L}\p{N}]/u.test(text)) return undefined;
+    try {
+      const [vector] = await models.encode([text], deadline);
+      return vector && compress(vector);
+    } catch (error) {
+      if (error instanceof ModelsBusy) return undefined;
+      throw error;
+    }
+  }
+
+  /** The best by words and the nearest in meaning, each with the engine's score. */
+  async #findCandidates(
+    terms: readonly QueryTerm[],
+    vector: Vector | undefined,
+    accept: (passage: Passage) => boolean,
+  ): Promise<{ scores: Map<Passage, number>; compared: number }> {
+    const { index, vectors } = this.#searched;
+    const scored = await index.search(termWeights(terms), MAX_SCORED, accept);
+    const nearest = vector && (await vectors.nearest(vector, CANDIDATES, accept));
+    const scoreOf = new Map(scored.map(({ passage, score }) => [passage, score]));
+    const found = [
+      ...scored.slice(0, CANDIDATES).map(({ passage }) => passage),
+      ...(nearest?.passages ?? []),
+    ];
+    const scores = new Map(found.map((passage) => [passage, scoreOf.get(passage) ?? 0]));
+    const haveVectors = found.every((passage) => vectors.of(passage));
+    return { scores, compared: haveVectors ? (nearest?.compared ?? 0) : 0 };
+  }
+
+  #match(
+    passage: Passage,
+    score: number,
+    terms: readonly QueryTerm[],
+    vector: Vector | undefined,
+    accept: (piece: Piece, passage: Passage) => boolean,
+  ): Hit | undefined {
+    const words = analyze(passage.text);
+    const known = vector && this.#searched.vectors.of(passage);
+    const similarityTo = (other: Vector | undefined) => vector && other && cosine(vector, other);
+    const sentences = splitPieces(passage).map((piece, i): SentenceMatch => {
+      const own = words.filter(({ start, end }) => start >= piece.start && end <= piece.end);
+      return { piece, share: shareOf(own, terms), similarity: similarityTo(known?.sentences[i]) };
+    });
+    const shown = sentences.filter(({ piece }) => accept(piece, passage));
+    const best = shown.toSorted((a, b) => strength(b) - strength(a))[0];
+    if (best === undefined) return undefined;
+    const [share, similarity] = [shareOf(words, terms), similarityTo(known?.whole)];
+    return { passage, score, rank: 0, words, share, similarity, sentences: shown, best };
+  }
+}
+
+function strength({ similarity, share }: Match): number {
+  return similarity ?? share;
+}
+
+/** The share of the query's rarity that a text with these words has. */
+function shareOf(words: readonly Word[], terms: readonly QueryTerm[]): number {
+  const held = new Set(words.map(({ term }) => term));
+  const total = terms.reduce((sum, { rarity }) => sum + rarity, 0);
+  const met = terms.reduce((sum, { rarity, expansions }) => {
+    const names = expansions.filter((name) => name.terms.every((term) => held.has(term)));
+    return sum + rarity * Math.max(0, ...names.map(({ weight }) => weight));
+  }, 0);
+  return total > 0 ? met / total : 0;
+}
+
+/** Best first; captions come after all text, however well they match. */
+function order(hits: readonly Hit[]): Hit[] {
+  const scores = standardScores(hits.map(({ score }) => score));
+  const passages = standardScores(hits.map(({ similarity = 0 }) => similarity));
+  const sentences = standardScores(hits.map(({ best }) => best.similarity ?? 0));
+  const ranked = hits.map((hit, i) => ({
+    ...hit,
+    rank:
+      (scores[i] as number) +
+      PASSAGE_WEIGHT * (passages[i] as number) +
+      SENTENCE_WEIGHT * (sentences[i] as number),
+  }));
+  return ranked.sort(byRank);
+}
+
+export function byRank(a: Hit, b: Hit): number {
+  const caption = ({ passage }: Hit) => Number(passage.kind === 'caption');
+  return caption(a) - caption(b) || b.rank - a.rank;
+}
+
+/** How many standard deviations each value is above the mean of all; 0 where they are all the same. */
+export function standardScores(values: readonly number[]): number[] {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+  return values.map((value) => (deviation > 0 ? (value - mean) / deviation : 0));
+}

@@ -1,0 +1,100 @@
+/** Keeps vectors on disk, a file for each document. Deleting the folder costs the time to make them again, and nothing else. */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DIMENSIONS } from '../models/encoder.ts';
+import type { Vector } from '../models/vectors.ts';
+
+/** Vectors by the digest of the texts that they were made from. */
+export type Vectors = Map<string, readonly Vector[]>;
+
+const DIGEST_BYTES = 32;
+const COUNT_BYTES = 4;
+const ENDING = '.vectors';
+
+export class VectorCache {
+  readonly #folder: string;
+  readonly #model: string;
+
+  /** @param model tells the vectors of one model from those of another */
+  constructor(folder: string, model: string) {
+    this.#folder = folder;
+    this.#model = model;
+  }
+
+  /** The digest of the texts of a passage. */
+  digest(texts: readonly string[]): string {
+    return sha256(JSON.stringify([this.#model, texts])).toString('hex');
+  }
+
+  /** What is known of a document; nothing where its file is missing, damaged or of another model. */
+  async read(document: string): Promise<Vectors> {
+    const bytes = await readFile(this.#fileOf(document)).catch(() => undefined);
+    return (bytes && parse(bytes)) ?? new Map();
+  }
+
+  /** @throws Error where the folder cannot be written. */
+  async write(document: string, vectors: Vectors): Promise<void> {
+    await mkdir(this.#folder, { recursive: true });
+    const file = this.#fileOf(document);
+    const beside = `${file}.${process.pid}`;
+    await writeFile(beside, serialize(vectors));
+    await rename(beside, file);
+  }
+
+  /** Deletes the files of all documents but these. */
+  async keepOnly(documents: readonly string[]): Promise<void> {
+    const kept = new Set(documents.map((document) => this.#nameOf(document)));
+    const files = await readdir(this.#folder).catch(() => []);
+    const old = files.filter((file) => file.includes(ENDING) && !kept.has(file));
+    await Promise.all(old.map((file) => rm(join(this.#folder, file), { force: true })));
+  }
+
+  #fileOf(document: string): string {
+    return join(this.#folder, this.#nameOf(document));
+  }
+
+  #nameOf(document: string): string {
+    return `${sha256(JSON.stringify([this.#model, document])).toString('hex', 0, 16)}${ENDING}`;
+  }
+}
+
+function sha256(data: string | Uint8Array): Buffer {
+  return createHash('sha256').update(data).digest();
+}
+
+/** For each passage its digest, how many vectors it has, and those; then the digest of all that. */
+function serialize(vectors: Vectors): Buffer {
+  const records = [...vectors].flatMap(([digest, all]) => {
+    const count = Buffer.alloc(COUNT_BYTES);
+    count.writeUInt32LE(all.length);
+    return [
+      Buffer.from(digest, 'hex'),
+      count,
+      ...all.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)),
+    ];
+  });
+  const body = Buffer.concat(records);
+  return Buffer.concat([body, sha256(body)]);
+}
+
+function parse(bytes: Buffer): Vectors | undefined {
+  const body = bytes.subarray(0, -DIGEST_BYTES);
+  if (!sha256(body).equals(bytes.subarray(-DIGEST_BYTES))) return undefined;
+  const vectors: Vectors = new Map();
+  for (let at = 0; at < body.length; ) {
+    const digest = body.toString('hex', at, at + DIGEST_BYTES);
+    const count = body.readUInt32LE(at + DIGEST_BYTES);
+    const first = at + DIGEST_BYTES + COUNT_BYTES;
+    at = first + count * DIMENSIONS;
+    vectors.set(
+      digest,
+      Array.from({ length: count }, (_, i) => vectorAt(body, first + i * DIMENSIONS)),
+    );
+  }
+  return vectors;
+}
+
+function vectorAt(bytes: Buffer, start: number): Vector {
+  return Int8Array.from(new Int8Array(bytes.buffer, bytes.byteOffset + start, DIMENSIONS));
+}

@@ -1,0 +1,57 @@
+/** Makes the vectors of a corpus in the background, and takes those that are known from memory or from disk. */
+import type { Document, Passage } from '../corpus/document.ts';
+import { slice } from '../corpus/document.ts';
+import { splitPieces } from '../corpus/sentences.ts';
+import type { Models } from '../models/models.ts';
+import { compress, type Vector } from '../models/vectors.ts';
+import type { VectorCache, Vectors } from './vector-cache.ts';
+import type { VectorIndex } from './vector-index.ts';
+
+export interface Vectorizing {
+  readonly models: Pick<Models, 'encodeLater'>;
+  readonly cache: VectorCache;
+  /** Stops the work: another corpus serves. */
+  readonly signal: AbortSignal;
+  /** Called once where the cache cannot be written; the vectors are served all the same. */
+  readonly onTrouble: (error: unknown) => void;
+}
+
+/** Fills `index`, document by document. Stops early, and in silence, when the signal says so. */
+export async function vectorize(
+  documents: readonly Document[],
+  index: VectorIndex,
+  { models, cache, signal, onTrouble }: Vectorizing,
+): Promise<void> {
+  let writable = true;
+  const write = (file: string, vectors: Vectors) =>
+    cache.write(file, vectors).catch((error: unknown) => {
+      if (writable) onTrouble(error);
+      writable = false;
+    });
+  for (const { source, passages } of documents) {
+    if (passages.every((passage) => index.of(passage))) continue;
+    const known = await cache.read(source.file);
+    const vectors: Vectors = new Map();
+    for (const passage of passages) {
+      if (signal.aborted) return;
+      const texts = textsOf(passage);
+      const digest = cache.digest(texts);
+      const made = known.get(digest) ?? (await models.encodeLater(texts)).map(compress);
+      vectors.set(digest, made);
+      const [whole, ...sentences] = made as [Vector, ...Vector[]];
+      index.add(passage, { whole, sentences });
+    }
+    const isKnown = vectors.size === known.size && [...vectors.keys()].every((digest) => known.has(digest));
+    if (!isKnown && writable) await write(source.file, vectors);
+  }
+  if (writable) await cache.keepOnly(documents.map(({ source }) => source.file));
+}
+
+/** A passage with its heading, then its sentences. */
+function textsOf(passage: Passage): string[] {
+  const { heading, text } = passage;
+  return [
+    heading === undefined ? text : `${heading}. ${text}`,
+    ...splitPieces(passage).map((piece) => slice(passage, piece)),
+  ];
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../src/answer/answer.ts';
+import { ModelsBusy } from '../../src/models/models.ts';
+import { generations } from '../interview.ts';
+
+const ask = (question: string) => answerQuestion(generations.serving, question, undefined);
+
+describe('an answer', () => {
+  test('says what the text says, with the answering words marked within one sentence', async () => {
+    const { certainty, excerpt } = await ask('how many Russian citizens have been arrested abroad?');
+    const [mark] = excerpt?.marks ?? [];
+    expect(certainty).toBe('says');
+    expect(mark && excerpt?.passage.text.slice(mark.start, mark.end)).toMatch(/\d/u);
+  });
+
+  test.each([
+    'who is the king of Norway',
+    'how do i bake sourdough',
+    '???!!! ... ;; --',
+  ])('is silence where nothing is near: %s', async (question) =>
+    expect((await ask(question)).certainty).toBe('silent'));
+
+  test.each([
+    'how many visas are waiting for Okafor',
+    'what did Antonov order in 1847',
+  ])('claims nothing where the question names what the text lacks: %s', async (question) =>
+    expect((await ask(question)).certainty).not.toBe('says'));
+
+  test.each([
+    'is Putin a dictator',
+    'how many children were murdered',
+    'why does Antonov lie',
+  ])('claims nothing on a loaded question: %s', async (question) =>
+    expect((await ask(question)).certainty).not.toBe('says'));
+
+  test('comes by meaning alone, and claims nothing, where the reader has no time', async () => {
+    const { models, searcher } = generations.serving;
+    if (models === undefined) throw new Error('there are no models');
+    const read = () => Promise.reject(new ModelsBusy('busy'));
+    const answer = await answerQuestion(
+      { searcher, models: { ...models, read } },
+      'how many workers have been ordered to leave?',
+      undefined,
+    );
+    expect(answer.certainty).toBe('closest');
+    expect(answer.others.slice(0, 3).map(({ passage }) => passage.number)).toContain(30);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { answerFollowUp } from '../../src/answer/continue.ts';
+import type { Earlier } from '../../src/answer/follow-up.ts';
+import { generations } from '../interview.ts';
+
+/** Asks one question after the other, each with those before it. */
+async function converse(...questions: readonly string[]) {
+  const earlier: Earlier[] = [];
+  for (const question of questions.slice(0, -1)) {
+    const { certainty, excerpt, others } = await answerFollowUp(generations.serving, question, [], undefined);
+    const passage = excerpt?.passage ?? others[0]?.passage;
+    earlier.unshift({ about: question, passage: certainty === 'silent' ? undefined : passage?.id });
+  }
+  return answerFollowUp(generations.serving, questions.at(-1) as string, earlier, undefined);
+}
+
+describe('a follow-up', () => {
+  test.each([
+    ['how many employees are waiting for the extension of their visas?', 'what about their families?', 29],
+    ['what is the limit on travel?', 'since when?', 31],
+    ['was the visa of a diplomat’s wife cancelled?', 'why?', 29],
+  ])('after “%s”: “%s”, borrows its words', async (before, question, passage) => {
+    const { completed, excerpt, others } = await converse(before, question);
+    const shown = [excerpt?.passage, ...others.map((hit) => hit.passage)].map((each) => each?.number);
+    expect(completed).toBe(true);
+    expect(shown.slice(0, 3)).toContain(passage);
+  });
+
+  test.each([
+    [
+      'after a question that was not answered',
+      'what is happening in Ukraine?',
+      'what is their position on space?',
+    ],
+    [
+      'where it finds something by itself',
+      'how many visas are waiting?',
+      'what did the NATO summit call for?',
+    ],
+  ])('stands alone %s', async (_, before, question) => {
+    const [after, alone] = [await converse(before, question), await converse(question)];
+    expect(after.completed).toBe(false);
+    expect(after.excerpt).toEqual(alone.excerpt);
+  });
+});
