@@ -1,5 +1,5 @@
 /** What a question asks for. */
-import { asksWhoSays } from '../corpus/attribution.ts';
+import { asksWhoSays } from '../english/attribution.ts';
 import { contentWords, isLight } from '../search/query.ts';
 
 /** `none`: words that are no question. */

@@ -1,5 +1,5 @@
 /** Finds the words of a sentence that answer a question. */
-import { attributionClauses } from '../corpus/attribution.ts';
+import { attributionClauses } from '../english/attribution.ts';
 import type { Range } from '../corpus/document.ts';
 import { findInsertions } from '../corpus/sentences.ts';
 import type { Word } from '../search/analysis.ts';

@@ -1,6 +1,6 @@
-/** Tells direct speech from the reporter's words, and who speaks, by the text's own attributions. */
-import type { Pause } from '../pacer.ts';
+/** Tells direct speech from the reporter's words, and who speaks, by the turns and the text's own attributions. */
 import {
+  attributionClauses,
   identify,
   isName,
   names,
@@ -9,24 +9,64 @@ import {
   subjectAfter,
   subjectBefore,
   UNCLEAR,
-} from './attribution.ts';
+} from '../english/attribution.ts';
+import { THE_OFFICE } from '../english/people.ts';
+import { splitSentences } from '../english/sentences.ts';
+import type { Pause } from '../pacer.ts';
 import type { Range, Source, Utterance } from './document.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import { findLabels } from './transcript.ts';
+import type { Paragraph } from './turns.ts';
 
 /** Fewer quoted words than this, inside a sentence, are a phrase in quotation marks and not speech. */
 const MIN_SPEECH_WORDS = 3;
+/** A text reports where so much of its paragraphs gives somebody's words as such. */
+const MIN_REPORTING_SHARE = 0.25;
 
-/**
- * The direct speech of each of a document's paragraphs, in order. A quotation that is never closed goes on in the next
- * paragraph, if that opens with one; otherwise it counts as the reporter's words.
- */
+/** Whose words a paragraph is. */
+export interface Speech {
+  readonly utterances: readonly Utterance[];
+  /** What the words outside of them are. */
+  readonly rest: 'narration' | 'unclear' | 'label';
+}
+
+/** The direct speech of each of a document's paragraphs, in order. */
 export async function readSpeech(
-  paragraphs: readonly string[],
-  source: Pick<Source, 'speaker' | 'outlet'>,
+  paragraphs: readonly Paragraph[],
+  source: Pick<Source, 'speaker' | 'outlet' | 'language'>,
+  isTranscript: boolean,
   pause: Pause,
-): Promise<(readonly Utterance[])[]> {
-  const readLabel = findLabels(paragraphs, source);
+): Promise<Speech[]> {
+  const prose = paragraphs.filter(({ turn }) => turn === undefined).map(({ text }) => text);
+  const quoted = await readQuotations(prose, source, pause);
+  const reports = await isReport(prose, quoted, source, pause);
+  let next = 0;
+  return paragraphs.map((paragraph) => {
+    if (paragraph.isNote) return { utterances: [], rest: 'label' };
+    if (paragraph.turn) return { utterances: spokenIn(paragraph), rest: 'unclear' };
+    return { utterances: quoted[next++] ?? [], rest: !isTranscript && reports ? 'narration' : 'unclear' };
+  });
+}
+
+/** A turn is all speech, but for its label; of somebody whom the label does not make clear, not even that is sure. */
+function spokenIn({ text, label, turn }: Paragraph): Utterance[] {
+  const end = text.replace(/[\s–—]+$/u, '').length;
+  if (turn === undefined || (turn.speaker === undefined && turn.role === 'other' && !DASH.test(text))) return [];
+  const tail = DASH.test(text) ? DASHED.exec(text) : null;
+  const by = tail && subjectAfter(`,${tail[0].slice(1)}`, ',');
+  const speech = tail && by ? { start: label, end: tail.index + 1, speaker: by } : { start: label, end, speaker: turn.speaker };
+  return speech.start < speech.end ? [speech] : [];
+}
+
+const DASH = /^[–—―]/u;
+/** `, said Holm.` at the end of what a dash opens. */
+const DASHED = /[,?!…]\s+(?:[–—]\s*)?[^,.?!…]{3,60}[.]?$/u;
+
+/** The direct speech between quotation marks of each paragraph. What one of them leaves open goes on in the next. */
+async function readQuotations(
+  paragraphs: readonly string[],
+  source: Pick<Source, 'speaker' | 'language'>,
+  pause: Pause,
+): Promise<Utterance[][]> {
   const interviewee = source.speaker;
   const subjects: string[] = [];
   for (const text of paragraphs) {
@@ -34,36 +74,77 @@ export async function readSpeech(
     subjects.push(...findSubjects(text));
   }
   const only = onlyPerson(subjects, interviewee);
-  const speech: (readonly Utterance[])[] = [];
+  const speech: Utterance[][] = [];
   let last: string | undefined;
+  let open: { readonly from: number; speaker: string | undefined } | undefined;
   for (const [i, text] of paragraphs.entries()) {
     await pause();
-    const people = { interviewee, only, last };
     const continued = findQuotations(paragraphs[i + 1] ?? '')[0]?.start === 0;
-    const labelled = readLabel(text);
-    const utterances = labelled.length > 0 ? labelled : findUtterances(text, people, continued);
-    if (labelled.length === 0) last = lastSpeaker(text, utterances, people);
+    const goesOn = open && findQuotations(text)[0]?.start === 0 ? open : undefined;
+    const people = { interviewee, only, last, ...(goesOn ? { open: goesOn } : {}) };
+    const utterances = findUtterances(text, people, continued, source.language);
     speech.push(utterances);
+    if (goesOn && goesOn.speaker === undefined) attributeBack(speech, goesOn.from, utterances[0]?.speaker);
+    last = lastSpeaker(text, utterances, people);
+    const tail = utterances.at(-1);
+    const isOpen = continued && findQuotations(text).at(-1)?.closed === false && tail?.end === text.length;
+    open = isOpen ? { from: goesOn && utterances.length === 1 ? goesOn.from : i, speaker: tail?.speaker } : undefined;
   }
   return speech;
 }
 
+/** Who is named at the end of a quotation over several paragraphs has said all of it. */
+function attributeBack(speech: Utterance[][], from: number, speaker: string | undefined): void {
+  for (let i = from; i < speech.length - 1; i++) {
+    const utterances = speech[i] as Utterance[];
+    const at = utterances.length - 1;
+    const whole = utterances[at];
+    if (whole && whole.speaker === undefined) utterances[at] = { ...whole, speaker };
+  }
+}
+
+/** Whether a text gives words as those of others so often that what stands beside them is its own. */
+async function isReport(
+  paragraphs: readonly string[],
+  quoted: readonly (readonly Utterance[])[],
+  { speaker }: Pick<Source, 'speaker'>,
+  pause: Pause,
+): Promise<boolean> {
+  let reporting = 0;
+  for (const [i, text] of paragraphs.entries()) {
+    await pause();
+    const attributes = findSubjects(text).length > 0 && (quoted[i]?.length ?? 0) > 0;
+    if (attributes || splitSentences(text).some(({ start, end }) => reportsOn(text.slice(start, end), speaker))) reporting++;
+  }
+  return reporting > 0 && reporting >= paragraphs.length * MIN_REPORTING_SHARE;
+}
+
+function reportsOn(sentence: string, interviewee: string | undefined): boolean {
+  return interviewee !== undefined && attributionClauses(sentence).length > 0;
+}
+
+/** What is known of the people of a document, and whose quotation the paragraph goes on with. */
+type Context = People & { readonly open?: { readonly speaker: string | undefined } };
+
 /**
  * The direct speech of one paragraph, in order. `continued` says that the next paragraph goes on with a quotation;
- * without it a quotation that is never closed counts as the reporter's words. Where the text does not make clear who
+ * without it of a quotation that is never closed nobody knows where it ends. Where the text does not make clear who
  * speaks, nobody is named: better unattributed than misattributed.
  */
-export function findUtterances(text: string, people: People, continued: boolean): Utterance[] {
+export function findUtterances(text: string, people: Context, continued: boolean, language = 'en'): Utterance[] {
   const quotations = findQuotations(text).filter(({ closed }) => closed || continued);
   const utterances: Utterance[] = [];
   let last = people.last;
   quotations.forEach((quotation, i) => {
     const subject = subjectOf(text, quotations, i);
-    if (!isSpeech(text, quotation, subject !== undefined)) return;
+    const goesOn = i === 0 && quotation.start === 0 ? people.open : undefined;
+    if (!goesOn && !isSpeech(text, quotation, subject !== undefined, language)) return;
     const speaker =
-      subject === undefined
-        ? unattributedSpeaker(text, quotations, i, utterances, people)
-        : identify(subject, { ...people, last: antecedent(text, quotations, i, { ...people, last }) });
+      subject !== undefined
+        ? identify(subject, { ...people, last: antecedent(text, quotations, i, { ...people, last }) })
+        : goesOn
+          ? goesOn.speaker
+          : unattributedSpeaker(text, quotations, i, utterances, people);
     last = speaker ?? last;
     utterances.push({ start: quotation.start, end: quotation.end, speaker });
   });
@@ -80,13 +161,8 @@ function findSubjects(text: string): string[] {
 function onlyPerson(subjects: readonly string[], interviewee: string | undefined): string | undefined {
   const others = subjects.filter((subject) => /\p{Lu}/u.test(subject.slice(1)) || isName(subject));
   const first = interviewee ?? others.find(isName);
-  const same = (subject: string) => first !== undefined && (names(subject, first) || isOffice(subject));
+  const same = (subject: string) => first !== undefined && (names(subject, first) || THE_OFFICE.test(subject));
   return others.every(same) ? first : undefined;
-}
-
-/** `The Russian Ambassador to the United States`: capitals, but no name. */
-function isOffice(subject: string): boolean {
-  return /^the .*(?:ambassador|minister|president|secretary|chancellor)\b/iu.test(subject);
 }
 
 /** Who spoke, or was paraphrased, last once this paragraph is read. */
@@ -143,12 +219,17 @@ function isOneClause(gap: string): boolean {
   return (gap.match(/[.!?](?=\s|$)/gu)?.length ?? 0) <= 1 && gap.trim().split(/\s+/).length <= 20;
 }
 
-const IS_A_SENTENCE = /^["“«„]\s*(?:[[(]|\.\.\.|…)?\s*[\p{Lu}\p{N}].*?(?:[.,!?…–—-]["”»“)\]]*|[^"”»“])$/su;
-const ENDS_A_SENTENCE = /(?:^|[.!?…:"”»])\s*$/u;
+const IS_A_SENTENCE =
+  /^["'“‘«„‚»”「『]\s*(?:[[(]|\.\.\.|…)?\s*[\p{Lu}\p{N}\p{Lo}].*?(?:[.,!?…–—。-][\]\s"'”’»“«‘)」』]*|[^"'”’»“‘」』])$/su;
+const ENDS_A_SENTENCE = /(?:^|[.!?…:"'”’»。])\s*$/u;
+/** In other languages than English, whose attributions nobody here knows, so many words are speech. */
+const MIN_FOREIGN_WORDS = 4;
 
 /** Speech is attributed, or stands as a sentence of its own; `the "first oil shock"` is neither. */
-function isSpeech(text: string, { start, end }: Range, attributed: boolean): boolean {
+function isSpeech(text: string, { start, end }: Range, attributed: boolean, language: string): boolean {
   const quoted = text.slice(start, end);
+  const words = quoted.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (IS_A_SENTENCE.test(quoted) && ENDS_A_SENTENCE.test(text.slice(0, start))) return true;
-  return attributed && (start === 0 || (quoted.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= MIN_SPEECH_WORDS);
+  if (!/^en\b/iu.test(language) && words >= MIN_FOREIGN_WORDS) return true;
+  return attributed && (start === 0 || words >= MIN_SPEECH_WORDS);
 }

@@ -5,7 +5,7 @@ import {
   paraphrasedSubject,
   subjectAfter,
   subjectBefore,
-} from '../corpus/attribution.ts';
+} from '../english/attribution.ts';
 import type { Range } from '../corpus/document.ts';
 import { findQuotations, type Quotation } from '../corpus/quotations.ts';
 import { OFFICE, PRONOUN } from './speaker.ts';

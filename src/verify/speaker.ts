@@ -1,6 +1,6 @@
 /** Compares whom a text names for words with whose words they are. */
 import { describeVoice, type Voice, voiceOf } from '../answer/citation.ts';
-import { names } from '../corpus/attribution.ts';
+import { names } from '../english/attribution.ts';
 import type { Passage, Source } from '../corpus/document.ts';
 import { plain } from '../search/analysis.ts';
 import type { Place } from './verdict.ts';

@@ -57,7 +57,7 @@ describe('a corpus folder', () => {
 
   test('may hold documents in sub-folders, as Markdown and as plain text', async () => {
     write('a.md', '---\ntitle: First\ndate: 2021\n---\n\n## Head\n\nOne.\n');
-    write('deep/er/b.txt', 'A heading\n\nTwo.\r\n\r\nThree.\r\n');
+    write('deep/er/b.txt', 'A Heading\n\nTwo.\r\n\r\nThree.\r\n');
     const { documents, passages } = await load();
     expect(documents.map(({ source }) => [source.id, source.file, source.title, source.date])).toEqual([
       ['a', 'a.md', 'First', '2021'],
@@ -65,8 +65,8 @@ describe('a corpus folder', () => {
     ]);
     expect(passages.map(({ number, heading, text }) => [number, heading, text])).toEqual([
       [1, 'Head', 'One.'],
-      [1, 'A heading', 'Two.'],
-      [2, 'A heading', 'Three.'],
+      [1, 'A Heading', 'Two.'],
+      [2, 'A Heading', 'Three.'],
     ]);
   });
 
@@ -85,12 +85,12 @@ describe('a corpus folder', () => {
       {
         file: 'a.md',
         line: 3,
-        message: '"speeker" is ignored; known are title, speaker, outlet, date, place, url, language',
+        message: '"speeker" is ignored; known are title, speaker, speakers, outlet, date, place, url, language, format',
       },
       {
         file: 'a.md',
         line: 7,
-        message: 'a quotation is opened and never closed: its words count as the reporter’s',
+        message: 'a quotation is opened and never closed, so that nobody can tell whose words follow',
       },
     ]);
   });
@@ -124,7 +124,7 @@ describe('a corpus is refused, with file and line, for', () => {
     [
       'with a list for a title',
       '---\noutlet: B\ntitle: [A]\n---\nOne.',
-      'a.md:3: "title" must be text, not empty',
+      'a.md:3: "title" must be one value, and is a list',
     ],
     [
       'with a bad address',
@@ -151,7 +151,7 @@ describe('a corpus is refused, with file and line, for', () => {
   test('an empty file, and one with headings only', async () => {
     write('a.md', '');
     write('b.md', '## Head\n');
-    const message = 'the document is empty: it has no paragraph of text';
+    const message = 'the document is empty: it has no paragraph of text; write some below the front matter, or take the file away';
     expect(await problems()).toEqual([`a.md:1: ${message}`, `b.md:1: ${message}`]);
   });
 
@@ -212,7 +212,7 @@ describe('a corpus is refused, with file and line, for', () => {
     write('a.md', 'One.');
     write('b.docx', 'PK');
     expect(await problems()).toEqual([
-      'b.docx: is no document: only .md and .txt files are read; move it out of the corpus folder',
+      'b.docx: is no document: only .md, .txt, .vtt and .srt files are read; move it out of the corpus folder',
     ]);
   });
 

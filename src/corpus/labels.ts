@@ -1,0 +1,269 @@
+/** Finds the labels of speakers in a transcript, by what its own labels have in common. */
+import { isAnswerer, isAsker, isNobody, isRole, hasTitle, NAME_PARTICLE, opensSpeech } from '../english/people.ts';
+import type { Block } from './blocks.ts';
+import type { Range } from './document.ts';
+import { parseTime, TIME } from './times.ts';
+
+/** What stands between a label and what is said: nothing but type (`style`), or nothing at all on that line (`alone`). */
+type Separator = 'colon' | 'time' | 'stop' | 'dash' | 'gap' | 'style' | 'alone';
+
+/** What may be a label: all of the range is, speech begins behind it. */
+export interface Label extends Range {
+  readonly block: number;
+  readonly name: string;
+  /** What is in brackets behind the name, or behind its comma. */
+  readonly note: string | undefined;
+  readonly separator: Separator;
+  readonly type: string;
+  readonly time: number | undefined;
+  /** Not at the beginning of a line. */
+  readonly inside: boolean;
+}
+
+/** A label that the document bears out; of one that only looks like a label nobody knows whose words follow. */
+export interface Opening extends Label {
+  readonly isClear: boolean;
+}
+
+/** What is known beforehand: whose names these are, and that the text is a transcript. */
+export interface Expected {
+  readonly isKnown: (label: string) => boolean;
+  readonly isTranscript: boolean;
+}
+
+const WORD = String.raw`(?:#?[\p{L}][\p{L}\p{M}\p{N}.'’&/-]*|#?\p{N}{1,3}|&)`;
+const NAME = String.raw`(?<name>#?\p{L}[\p{L}\p{M}\p{N}.'’&/-]*(?:[ \u00a0]${WORD}){0,6}?)`;
+const STRICT_NAME = String.raw`(?<name>(?:(?:\p{Lu}\p{Ll}{0,8}|Messrs)\.\s)?(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|of|van|de|von|der|den|la|al)){0,5}?)`;
+const NOTE = String.raw`(?:\s?[([](?<note>[^()[\]\n]{1,60})[)\]])?`;
+const DESCRIPTION = String.raw`(?:,\s(?<description>[^:.?!\n]{2,80}?))?`;
+/** What may stand before a name: a dash, a number, a time. */
+const LEAD = String.raw`(?:[-–—•>]+\s+)?(?:Q\.?\s?\d+[.:)]?\s+(?=\p{Lu}))?(?:\(?\d{1,4}[.)]\s+)?(?:(?<before>${TIME})\s*[-–—:|]?\s*)?`;
+const at = (source: string) => new RegExp(`^${LEAD}${source}`, 'u');
+const FORMS: readonly (readonly [Separator, RegExp])[] = [
+  ['colon', at(String.raw`${NAME}${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?[:：](?:\s*(?<behind>${TIME})(?!\p{N}|\s?[ap]\.?m))?(?=\s|$|["“«‘]|\p{Lu}\p{Ll})`)],
+  ['time', at(String.raw`${NAME}${NOTE}\s*[-–—,|•·]?\s*(?<time>${TIME})\s*[:|–—-]?(?=\s|$)`)],
+  ['stop', at(String.raw`${STRICT_NAME}${NOTE}\.(?:\s?[-–—]+)?(?=\s+[\p{Lu}\p{N}"“‘([]|\s*$)`)],
+  ['gap', at(String.raw`${NAME}${NOTE}(?: {2,}|\s*\t\s*|\u00a0[\s\u00a0]+)(?=\S)`)],
+  ['gap', /^(?<name>Q)\s(?=[\p{Lu}"“])/u],
+  ['dash', at(String.raw`${NAME}${NOTE}(?:\s[-–—]{1,2}|\.?[–—])(?=\s+\S)`)],
+  ['alone', at(String.raw`${NAME}${NOTE}[.:]?\s*$`)],
+];
+const MAX_LABEL_CHARS = 110;
+/** Where a turn may begin inside a line: behind a sentence. */
+const INSIDE = new RegExp(String.raw`(?<=[.?!…"”’»)\]–—-]\s+)(?:[–—-]\s+)?${NAME}${NOTE}${DESCRIPTION}\s?:(?=\s)`, 'gu');
+const ENDS_SENTENCE = /[.?!…:;"”’»)\]–—-]\s*$/u;
+
+/** The labels of a document's blocks that its own regularity bears out, in order. */
+export function findOpenings(blocks: readonly Block[], expected: Expected): Opening[] {
+  const labels = blocks.flatMap((block, i) => (block.kind === 'rule' || block.kind === 'caption' ? [] : readLabels(block, i)));
+  const groups = groupBy(labels, keyOf);
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
+  const accepted = new Map([...groups].filter(([, group]) => isRegular(group, paragraphs, blocks, expected)));
+  if (accepted.size === 0) return [];
+  const census = countNames([...accepted.values()].flat(), expected);
+  const openings = labels.flatMap((label) => judge(label, accepted.has(keyOf(label)), census, expected));
+  return joinInside(openings, blocks, census);
+}
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
+}
+
+function keyOf({ separator, type }: Label): string {
+  return `${separator} ${type}`;
+}
+
+/** What may be a label at the beginning of each line. */
+function readLabels(block: Block, index: number): Label[] {
+  const found: Label[] = [];
+  let start = 0;
+  for (const line of block.text.split('\n')) {
+    const before = start === 0 ? undefined : block.text.slice(0, start - 1);
+    const label = readLabel(block, index, start, line);
+    if (label && (before === undefined || ENDS_SENTENCE.test(before) || isStrong(label) || endsShort(before))) found.push(label);
+    start += line.length + 1;
+  }
+  return found;
+}
+
+/** A label on a line of its own is not the end of a sentence. */
+function endsShort(before: string): boolean {
+  return before.slice(before.lastIndexOf('\n') + 1).length <= 40;
+}
+
+function isStrong({ name, separator }: Label): boolean {
+  return separator === 'colon' && (isCapitals(name) || isRole(name) || hasTitle(name) || name.includes(' '));
+}
+
+function readLabel(block: Block, index: number, start: number, line: string): Label | undefined {
+  const head = line.slice(0, MAX_LABEL_CHARS + 40);
+  const type = typeAt(block, start + (/^\P{L}*/u.exec(head)?.[0].length ?? 0));
+  const make = (separator: Separator, match: RegExpExecArray): Label | undefined => {
+    const { name = '', note, description, before, time, behind } = match.groups ?? {};
+    if (match[0].length > MAX_LABEL_CHARS || !isNameLike(name, separator)) return undefined;
+    const bare = name.replace(/[.,]+$/u, (marks) => (/(?:^|\s)\p{L}{1,3}$/u.test(name.slice(0, -marks.length)) && hasTitle(`${name} X`) ? marks : ''));
+    return {
+      block: index,
+      start,
+      end: start + match[0].length,
+      name: bare,
+      note: note ?? description,
+      separator: block.kind === 'heading' && separator === 'alone' ? 'alone' : separator,
+      type: block.kind === 'heading' ? 'heading' : type,
+      time: parseTime(before ?? time ?? behind ?? (note && /^\d[\d:.]+$/u.test(note) ? note : undefined)),
+      inside: false,
+    };
+  };
+  const styled = styledName(block, start, line);
+  for (const [separator, form] of FORMS) {
+    if (styled && separator === 'stop') break;
+    const match = form.exec(separator === 'alone' ? line : head);
+    const label = match && make(separator, match);
+    if (label) return label;
+  }
+  return styled && make('style', styled);
+}
+
+/** A name in a type of its own, at the beginning of a line. */
+function styledName(block: Block, start: number, line: string): RegExpExecArray | undefined {
+  const lead = new RegExp(`^${LEAD}`, 'u').exec(line);
+  const from = start + (lead?.[0].length ?? 0);
+  const style = block.styles.find((each) => Math.abs(each.start - from) <= 1);
+  if (!style || style.end >= start + line.length || style.end <= from) return undefined;
+  const match = at(String.raw`${NAME}${NOTE}(?:\s*(?<time>${TIME}))?\s*[.:–—-]?\s*$`).exec(block.text.slice(start, style.end));
+  return match ?? undefined;
+}
+
+/** `strong`, `emphasis` or `plain`. */
+function typeAt({ styles }: Block, at: number): string {
+  const kinds = styles.filter(({ start, end }) => start <= at && at < end).map(({ kind }) => kind);
+  return [...new Set(kinds)].sort().join('+') || 'plain';
+}
+
+export function isCapitals(name: string): boolean {
+  return /\p{Lu}{2}/u.test(name) && !/\p{Ll}{2}/u.test(name.replace(/(?<!\p{L})(?:M[crs]{1,2}s?|Mac|van|de|der|von|of|the|and)(?!\p{L})/gu, ''));
+}
+
+/** All words with a capital, or small words that names have; letters without case will do. */
+function isCapitalised(name: string): boolean {
+  return name
+    .split(/[\s\u00a0]+/u)
+    .every((word, i) => /^#?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(word) || (i > 0 && NAME_PARTICLE.test(word)));
+}
+
+function isNameLike(name: string, separator: Separator): boolean {
+  if (name === '' || name.length > 60) return false;
+  if (separator === 'stop') return hasTitle(name) || isRole(name) || isCapitals(name);
+  const words = name.split(/[\s\u00a0]+/u).length;
+  return isRole(name) || isCapitalised(name) || (separator === 'colon' && words <= 2);
+}
+
+/** Of the labels of one style: which there are, and how often each. */
+interface Census {
+  readonly times: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+function countNames(labels: readonly Label[], { isKnown }: Expected): Census {
+  const times = new Map<string, number>();
+  for (const { name } of labels)
+    if (isKnown(name) || !isNobody(name)) times.set(fold(name), (times.get(fold(name)) ?? 0) + 1);
+  return { times, total: [...times.values()].reduce((sum, n) => sum + n, 0) };
+}
+
+export function fold(name: string): string {
+  return name.replace(/[\s\u00a0.]+/gu, ' ').trim().toLowerCase();
+}
+
+/** Whether labels of one style are labels: they come again, or pair up, or are known. */
+function isRegular(labels: readonly Label[], paragraphs: number, blocks: readonly Block[], expected: Expected): boolean {
+  const { isKnown, isTranscript } = expected;
+  const { times, total } = countNames(labels, expected);
+  const repeated = [...times.values()].filter((n) => n > 1).length;
+  const named = labels.filter(({ name }) => times.has(fold(name)));
+  const clear = (test: (name: string) => boolean) => new Set(named.filter(({ name }) => test(name)).map(({ name }) => fold(name))).size;
+  const known = clear((name) => isKnown(name) || isAsker(name) || isAnswerer(name));
+  const strong = clear((name) => isRole(name) || isCapitals(name) || hasTitle(name) || isKnown(name) || /\p{Lu}\S+\s.*\p{Lu}/u.test(name));
+  const dense = total >= paragraphs / 3;
+  const pairs = times.size >= 2 && (repeated >= 2 || known >= 2);
+  if (isTranscript && (times.size >= 2 || known > 0)) return true;
+  switch (labels[0]?.separator) {
+    case 'colon':
+      if (pairs) return strong >= 2 || dense;
+      if (times.size >= 2 && known >= 1 && strong >= 2) return repeated > 0 || named.some((label) => !isKnown(label.name) && asks(label, blocks));
+      if (times.size >= 2 && known >= 1) return named.some((label) => !isKnown(label.name) && isCapitalised(label.name) && asks(label, blocks));
+      return (times.size >= 2 && repeated >= 1 && strong >= 2) || (total >= 3 && strong >= 1 && times.size === 1);
+    case 'time':
+      return total >= 2;
+    case 'stop':
+      return times.size >= 2 && (repeated >= 1 || known >= 2);
+    case 'gap':
+      return known >= 1 || (pairs && dense && strong >= 2);
+    case 'style':
+      return (pairs && strong >= 2) || (repeated >= 1 && strong >= 1 && total >= 4);
+    case 'dash':
+      return known >= 2 || (pairs && dense && strong >= 1);
+    default:
+      return (pairs && (strong >= 2 || dense) && total * 4 >= paragraphs) || known >= 2;
+  }
+}
+
+/** Whether what is said behind a label, in its paragraph, is a question. */
+function asks({ block, end }: Label, blocks: readonly Block[]): boolean {
+  return /\?["”’)]*\s*(?:\n|$)/u.test(blocks[block]?.text.slice(end) ?? '');
+}
+
+/** Whether a label is one, or nobody can tell; nothing where it is a part of what is said. */
+function judge(label: Label, isAccepted: boolean, { times }: Census, { isKnown }: Expected): Opening[] {
+  const { name, separator } = label;
+  const count = times.get(fold(name)) ?? 0;
+  const isSure = isKnown(name) || count > 1;
+  const clear = [{ ...label, isClear: true }];
+  const unclear = [{ ...label, isClear: false }];
+  if (!isAccepted) {
+    if (separator === 'gap' || separator === 'dash') return count > 0 && isAsker(name) ? clear : [];
+    return count > 0 && separator !== 'alone' && separator !== 'style' ? clear : [];
+  }
+  if (isSure || isRole(name)) return clear;
+  if (isNobody(name)) return separator === 'colon' ? unclear : [];
+  if (opensSpeech(name)) return [];
+  if (!isCapitalised(name)) return [];
+  const strong = isCapitals(name) || hasTitle(name) || /\s/u.test(name);
+  const isPart = [...times.keys()].some((other) => other !== fold(name) && other.split(' ').includes(fold(name)));
+  switch (separator) {
+    case 'colon':
+    case 'time':
+      return strong || isPart ? clear : unclear;
+    case 'stop':
+      return hasTitle(name) ? clear : [];
+    case 'style':
+      return strong ? clear : unclear;
+    case 'alone':
+      return label.type === 'heading' ? [] : strong && label.time !== undefined ? clear : unclear;
+    default:
+      return [];
+  }
+}
+
+/** The openings, and those inside lines: of who is known by now, or written in capitals as the others are. */
+function joinInside(openings: readonly Opening[], blocks: readonly Block[], { times }: Census): Opening[] {
+  const colons = openings.filter(({ separator, isClear }) => separator === 'colon' && isClear);
+  const capitals = colons.filter(({ name }) => isCapitals(name)).length * 2 > colons.length;
+  if (colons.length === 0) return [...openings];
+  const inside = blocks.flatMap((block, index) => {
+    if (block.kind !== 'paragraph' || !block.text.includes(':')) return [];
+    const taken = openings.filter((each) => each.block === index);
+    return [...block.text.matchAll(INSIDE)].flatMap(({ index: start, 0: whole, groups }): Opening[] => {
+      const name = groups?.name ?? '';
+      const end = start + whole.length;
+      if (taken.some((each) => each.start <= start && start < each.end)) return [];
+      const isSure = times.has(fold(name)) || (capitals && isCapitals(name) && /\s/u.test(name));
+      if (!isSure && !(capitals && isCapitals(name))) return [];
+      const label = { block: index, start, end, name, note: groups?.note ?? groups?.description };
+      return [{ ...label, separator: 'colon', type: 'plain', time: undefined, inside: true, isClear: isSure }];
+    });
+  });
+  return [...openings, ...inside].sort((a, b) => a.block - b.block || a.start - b.start);
+}

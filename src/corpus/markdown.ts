@@ -1,0 +1,177 @@
+/** Reads the visible blocks of Markdown. */
+import MarkdownIt, { type Token } from 'markdown-it';
+import footnotes from 'markdown-it-footnote';
+import type { Pause } from '../pacer.ts';
+import { type Block, BlockBuilder, isCaption, joinBlocks } from './blocks.ts';
+import { applyTag, readHtml, rule } from './html.ts';
+
+const parser = new MarkdownIt({ html: true }).use(footnotes);
+parser.inline.ruler.disable('footnote_inline');
+
+/** Parsing as many characters, of blocks and inside one, takes a few milliseconds. */
+const PART_CHARS = 1 << 16;
+const MAX_PART_CHARS = 1 << 18;
+const INLINE_CHARS = 1 << 13;
+/** Items of a list that are no longer are one passage together. */
+const SHORT_ITEM_CHARS = 200;
+
+/** The blocks of `body`, whose first line is line `firstLine` of its file. */
+export async function readMarkdown(body: string, firstLine: number, pause: Pause): Promise<Block[]> {
+  const env = {};
+  const tokens: { readonly token: Token; readonly shift: number }[] = [];
+  let shift = firstLine;
+  for (const part of cutSource(body)) {
+    const read: Token[] = [];
+    parser.block.parse(part, parser, env, read);
+    for (const token of read) tokens.push({ token, shift });
+    shift += part.split('\n').length - 1;
+    await pause();
+  }
+  const page = new Page(env);
+  for (const { token, shift } of tokens) {
+    page.read(token, shift);
+    await pause();
+  }
+  return page.blocks;
+}
+
+/** Pieces of some size that end before a line which can only begin a block of its own. */
+function* cutSource(body: string): Generator<string> {
+  let [start, at, fence] = [0, 0, ''];
+  let isBlank = true;
+  while (at < body.length) {
+    const next = body.indexOf('\n', at) + 1 || body.length;
+    const line = body.slice(at, next);
+    const isBorder = fence === '' && isBlank && /^[\p{L}\p{N}"“«*_#[]/u.test(line) && !/^(?:[*+-]|\d{1,9}[.)])\s/u.test(line);
+    if ((isBorder && at - start >= PART_CHARS) || at - start >= MAX_PART_CHARS) {
+      yield body.slice(start, at);
+      start = at;
+    }
+    fence = fenceAfter(line, fence);
+    isBlank = line.trim() === '';
+    at = next;
+  }
+  yield body.slice(start);
+}
+
+/** What must come to end the code or the comment that a line opens or goes on with; nothing outside of such. */
+function fenceAfter(line: string, fence: string): string {
+  if (fence === '') {
+    const opened = /^\s*(?:>\s*)*(?<code>`{3,}|~{3,})|(?<comment><!--)|^\s*<(?<raw>pre|script|style|textarea)\b/iu.exec(line)?.groups;
+    if (opened?.code) return opened.code;
+    if (opened?.comment) return line.lastIndexOf('-->') > line.lastIndexOf('<!--') ? '' : '-->';
+    return opened?.raw && !line.includes(`</${opened.raw}`) ? `</${opened.raw}` : '';
+  }
+  return line.includes(fence) ? '' : fence;
+}
+
+/** The rendered page, as it comes to be token by token. */
+class Page {
+  readonly blocks: Block[] = [];
+  readonly #env: Record<string, unknown>;
+  readonly #builder = new BlockBuilder();
+  #quotes = 0;
+  #lists = 0;
+  #asides = 0;
+  /** The blocks of the outermost list so far. */
+  #items: Block[] = [];
+  #marker = '';
+  #kind: Block['kind'] = 'paragraph';
+
+  constructor(env: Record<string, unknown>) {
+    this.#env = env;
+  }
+
+  read(token: Token, shift: number): void {
+    const line = (token.map?.[0] ?? 0) + shift;
+    switch (token.type) {
+      case 'inline':
+        this.#builder.add(this.#marker, line);
+        this.#marker = '';
+        for (const part of cutInline(token.content)) this.#readInline(part, line);
+        return;
+      case 'heading_open':
+        this.#kind = this.#quotes + this.#lists > 0 ? 'paragraph' : 'heading';
+        return;
+      case 'heading_close':
+      case 'paragraph_close':
+      case 'tr_close':
+        return this.#take();
+      case 'td_close':
+      case 'th_close':
+        return this.#builder.add('\t', line);
+      case 'code_block':
+      case 'fence':
+        this.#builder.add(token.content.trimEnd(), line + (token.type === 'fence' ? 1 : 0));
+        return this.#take();
+      case 'html_block':
+        return this.#put(readHtml(token.content, line));
+      case 'hr':
+        return this.#put([rule(line)]);
+      case 'list_item_open':
+        this.#marker = token.info === '' ? '' : `${token.info}${token.markup} `;
+        return;
+      case 'blockquote_open':
+      case 'blockquote_close':
+        this.#quotes += token.nesting;
+        return;
+      case 'footnote_reference_open':
+      case 'footnote_reference_close':
+        this.#asides += token.nesting;
+        return;
+      case 'bullet_list_open':
+      case 'ordered_list_open':
+      case 'table_open':
+        this.#lists += 1;
+        return;
+      case 'bullet_list_close':
+      case 'ordered_list_close':
+      case 'table_close':
+        this.#lists -= 1;
+        if (this.#lists === 0) this.#putItems();
+    }
+  }
+
+  #readInline(content: string, firstLine: number): void {
+    const children: Token[] = [];
+    parser.inline.parse(content, parser, this.#env, children);
+    let line = firstLine;
+    for (const { type, content, nesting } of children) {
+      if (type === 'text' || type === 'text_special' || type === 'code_inline') this.#builder.add(content, line);
+      else if (type === 'softbreak' || type === 'hardbreak') this.#builder.add('\n', line++);
+      else if (type === 'strong_open' || type === 'strong_close') this.#builder.style('strong', nesting > 0);
+      else if (type === 'em_open' || type === 'em_close') this.#builder.style('emphasis', nesting > 0);
+      else if (type === 'html_inline') applyTag(content, this.#builder, line);
+    }
+  }
+
+  #take(): void {
+    const where = { quoted: this.#quotes > 0, aside: this.#asides > 0 };
+    this.#put(this.#builder.take(this.#kind, where).map((block) => (isCaption(block.text) ? { ...block, kind: 'caption' as const } : block)));
+    this.#kind = 'paragraph';
+  }
+
+  #put(blocks: readonly Block[]): void {
+    (this.#lists > 0 ? this.#items : this.blocks).push(...blocks);
+  }
+
+  #putItems(): void {
+    const [first, ...rest] = this.#items;
+    this.#items = [];
+    if (first === undefined) return;
+    const isShort = ({ kind, text }: Block) => kind === 'paragraph' && text.length <= SHORT_ITEM_CHARS;
+    this.blocks.push(...([first, ...rest].every(isShort) ? [joinBlocks([first, ...rest])] : [first, ...rest]));
+  }
+}
+
+/** A long text in parts, cut behind sentences, lines or words. */
+function* cutInline(content: string): Generator<string> {
+  let start = 0;
+  while (content.length - start > INLINE_CHARS) {
+    const part = content.slice(start, start + INLINE_CHARS);
+    const length = Math.max(part.lastIndexOf('\n'), part.lastIndexOf('. ') + 1) || part.lastIndexOf(' ') || part.length;
+    yield part.slice(0, Math.max(1, length));
+    start += Math.max(1, length);
+  }
+  yield content.slice(start);
+}
