@@ -16,8 +16,6 @@ export interface Label extends Range {
   readonly separator: Separator;
   readonly type: string;
   readonly time: number | undefined;
-  /** Not at the beginning of a line. */
-  readonly inside: boolean;
 }
 
 /** A label that the document bears out; of one that only looks like a label nobody knows whose words follow. */
@@ -50,7 +48,9 @@ const FORMS: readonly (readonly [Separator, RegExp])[] = [
 ];
 const MAX_LABEL_CHARS = 110;
 /** Where a turn may begin inside a line: behind a sentence. */
-const INSIDE = new RegExp(String.raw`(?<=[.?!…"”’»)\]–—-]\s+)(?:[–—-]\s+)?${NAME}${NOTE}${DESCRIPTION}\s?:(?=\s)`, 'gu');
+const CAPITAL_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}'’&/-]*|\p{Lu}\p{L}{0,4}\.|#?\p{N}{1,3})`;
+const CAPITAL_NAME = String.raw`(?<name>(?:[Tt]he\s)?${CAPITAL_WORD}(?:\s(?:${CAPITAL_WORD}|of|the|and|van|de|von|der|den|la|al)){0,6}?)`;
+const INSIDE = new RegExp(String.raw`(?<=[.?!…"”’»)\]–—-]\s+)(?<dash>[–—-]\s+)?${CAPITAL_NAME}${NOTE}${DESCRIPTION}\s?:(?=\s)`, 'gu');
 const ENDS_SENTENCE = /[.?!…:;"”’»)\]–—-]\s*$/u;
 
 /** The labels of a document's blocks that its own regularity bears out, in order. */
@@ -113,7 +113,6 @@ function readLabel(block: Block, index: number, start: number, line: string): La
       separator: block.kind === 'heading' && separator === 'alone' ? 'alone' : separator,
       type: block.kind === 'heading' ? 'heading' : type,
       time: parseTime(before ?? time ?? behind ?? (note && /^\d[\d:.]+$/u.test(note) ? note : undefined)),
-      inside: false,
     };
   };
   const styled = styledName(block, start, line);
@@ -247,23 +246,44 @@ function judge(label: Label, isAccepted: boolean, { times }: Census, { isKnown }
   }
 }
 
-/** The openings, and those inside lines: of who is known by now, or written in capitals as the others are. */
+/**
+ * The openings, and those inside lines. Whoever is known by now may begin to speak there, and so may a name in capitals,
+ * or behind a dash; of what only looks like one, nobody knows whose words follow.
+ */
 function joinInside(openings: readonly Opening[], blocks: readonly Block[], { times }: Census): Opening[] {
-  const colons = openings.filter(({ separator, isClear }) => separator === 'colon' && isClear);
-  const capitals = colons.filter(({ name }) => isCapitals(name)).length * 2 > colons.length;
-  if (colons.length === 0) return [...openings];
-  const inside = blocks.flatMap((block, index) => {
+  if (!openings.some(({ separator, isClear }) => separator === 'colon' && isClear)) return [...openings];
+  const found = blocks.flatMap((block, index) => {
     if (block.kind !== 'paragraph' || !block.text.includes(':')) return [];
     const taken = openings.filter((each) => each.block === index);
-    return [...block.text.matchAll(INSIDE)].flatMap(({ index: start, 0: whole, groups }): Opening[] => {
-      const name = groups?.name ?? '';
-      const end = start + whole.length;
-      if (taken.some((each) => each.start <= start && start < each.end)) return [];
-      const isSure = times.has(fold(name)) || (capitals && isCapitals(name) && /\s/u.test(name));
-      if (!isSure && !(capitals && isCapitals(name))) return [];
-      const label = { block: index, start, end, name, note: groups?.note ?? groups?.description };
-      return [{ ...label, separator: 'colon', type: 'plain', time: undefined, inside: true, isClear: isSure }];
+    return matchesInside(block.text).flatMap((match): Label[] => {
+      const { name = '', note, description, dash } = match.groups ?? {};
+      const [start, end] = [match.index, match.index + match[0].length];
+      const isTaken = taken.some((each) => each.start <= start && start < each.end);
+      const isNamed = times.has(fold(name)) || isCapitals(name) || (isCapitalised(name) && (/\s/u.test(name) || dash !== undefined));
+      if (isTaken || !isNamed || isNobody(name) || opensSpeech(name)) return [];
+      return [{ block: index, start, end, name, note: note ?? description, separator: 'colon', type: dash ? 'dash' : 'plain', time: undefined }];
     });
   });
+  const census = new Map<string, number>();
+  for (const { name } of found) census.set(fold(name), (census.get(fold(name)) ?? 0) + 1);
+  const isPart = (name: string) => [...times.keys(), ...census.keys()].some((other) => other !== fold(name) && other.split(' ').includes(fold(name)));
+  const inside = found.map((label): Opening => {
+    const { name, note, type } = label;
+    const isNew = isCapitals(name) || type === 'dash' ? /\s/u.test(name) || note !== undefined || isPart(name) || (census.get(fold(name)) ?? 0) > 1 : false;
+    return { ...label, isClear: times.has(fold(name)) || isNew };
+  });
   return [...openings, ...inside].sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+/** A point inside a name stands behind its first word, as in `Dr. Varenne`, or behind an initial; any other ends a sentence. */
+const ENDS_INSIDE = /\s\S{2,}\.\s/u;
+
+function matchesInside(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  INSIDE.lastIndex = 0;
+  for (let match = INSIDE.exec(text); match !== null; match = INSIDE.exec(text)) {
+    if (ENDS_INSIDE.test(match.groups?.name ?? '')) INSIDE.lastIndex = match.index + 1;
+    else found.push(match);
+  }
+  return found;
 }

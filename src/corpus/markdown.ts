@@ -77,13 +77,15 @@ class Page {
   #items: Block[] = [];
   #marker = '';
   #kind: Block['kind'] = 'paragraph';
+  #line = 1;
 
   constructor(env: Record<string, unknown>) {
     this.#env = env;
   }
 
   read(token: Token, shift: number): void {
-    const line = (token.map?.[0] ?? 0) + shift;
+    if (token.map) this.#line = token.map[0] + shift;
+    const line = this.#line;
     switch (token.type) {
       case 'inline':
         this.#builder.add(this.#marker, line);

@@ -38,7 +38,7 @@ function* linesOf(text: string): Generator<string> {
 }
 
 function addLine(builder: BlockBuilder, text: string, line: number): void {
-  builder.add(builder.isEmpty ? '' : '\n', line - 1);
+  if (!builder.isEmpty) builder.add('\n', line - 1);
   let at = 0;
   for (const { index, 0: whole, groups } of text.matchAll(MARKED)) {
     builder.add(text.slice(at, index), line);

@@ -10,7 +10,7 @@ import {
   subjectBefore,
   UNCLEAR,
 } from '../english/attribution.ts';
-import { THE_OFFICE } from '../english/people.ts';
+import { SPEAKS_OF_SELF, THE_OFFICE } from '../english/people.ts';
 import { splitSentences } from '../english/sentences.ts';
 import type { Pause } from '../pacer.ts';
 import type { Range, Source, Utterance } from './document.ts';
@@ -36,14 +36,14 @@ export async function readSpeech(
   isTranscript: boolean,
   pause: Pause,
 ): Promise<Speech[]> {
-  const prose = paragraphs.filter(({ turn }) => turn === undefined).map(({ text }) => text);
+  const prose = paragraphs.filter(({ turn, isNote }) => turn === undefined && !isNote).map(({ text }) => text);
   const quoted = await readQuotations(prose, source, pause);
   const reports = await isReport(prose, quoted, source, pause);
   let next = 0;
   return paragraphs.map((paragraph) => {
     if (paragraph.isNote) return { utterances: [], rest: 'label' };
     if (paragraph.turn) return { utterances: spokenIn(paragraph), rest: 'unclear' };
-    return { utterances: quoted[next++] ?? [], rest: !isTranscript && reports ? 'narration' : 'unclear' };
+    return { utterances: quoted[next++] ?? [], rest: !isTranscript && reports && !paragraph.aside ? 'narration' : 'unclear' };
   });
 }
 
@@ -103,7 +103,10 @@ function attributeBack(speech: Utterance[][], from: number, speaker: string | un
   }
 }
 
-/** Whether a text gives words as those of others so often that what stands beside them is its own. */
+/**
+ * Whether a text gives words as those of others so often that what stands beside them is its own; or gives none, and is
+ * about nobody's interview.
+ */
 async function isReport(
   paragraphs: readonly string[],
   quoted: readonly (readonly Utterance[])[],
@@ -114,13 +117,14 @@ async function isReport(
   for (const [i, text] of paragraphs.entries()) {
     await pause();
     const attributes = findSubjects(text).length > 0 && (quoted[i]?.length ?? 0) > 0;
-    if (attributes || splitSentences(text).some(({ start, end }) => reportsOn(text.slice(start, end), speaker))) reporting++;
+    if (attributes || splitSentences(text).some(({ start, end }) => isAttributed(text.slice(start, end)))) reporting++;
   }
-  return reporting > 0 && reporting >= paragraphs.length * MIN_REPORTING_SHARE;
+  if (reporting > 0) return reporting >= paragraphs.length * MIN_REPORTING_SHARE;
+  return speaker === undefined && !paragraphs.some((text) => SPEAKS_OF_SELF.test(text) || /\?["”’»]?$/u.test(text));
 }
 
-function reportsOn(sentence: string, interviewee: string | undefined): boolean {
-  return interviewee !== undefined && attributionClauses(sentence).length > 0;
+function isAttributed(sentence: string): boolean {
+  return attributionClauses(sentence).length > 0;
 }
 
 /** What is known of the people of a document, and whose quotation the paragraph goes on with. */
