@@ -1,11 +1,11 @@
 /** Finds the labels of speakers in a transcript, by what its own labels have in common. */
-import { isAnswerer, isAsker, isNobody, isRole, hasTitle, NAME_PARTICLE, opensSpeech } from '../english/people.ts';
+import { hasTitle, isAnswerer, isAsker, isNobody, isRole, isStageDirection, NAME_PARTICLE, opensSpeech } from '../english/people.ts';
 import type { Block } from './blocks.ts';
 import type { Range } from './document.ts';
 import { parseTime, TIME } from './times.ts';
 
 /** What stands between a label and what is said: nothing but type (`style`), or nothing at all on that line (`alone`). */
-type Separator = 'colon' | 'time' | 'stop' | 'dash' | 'gap' | 'style' | 'alone';
+type Separator = 'colon' | 'time' | 'stop' | 'bracket' | 'dash' | 'gap' | 'style' | 'alone';
 
 /** What may be a label: all of the range is, speech begins behind it. */
 export interface Label extends Range {
@@ -29,21 +29,22 @@ export interface Expected {
   readonly isTranscript: boolean;
 }
 
-const WORD = String.raw`(?:#?[\p{L}][\p{L}\p{M}\p{N}.'’&/-]*|#?\p{N}{1,3}|&)`;
-const NAME = String.raw`(?<name>#?\p{L}[\p{L}\p{M}\p{N}.'’&/-]*(?:[ \u00a0]${WORD}){0,6}?)`;
-const STRICT_NAME = String.raw`(?<name>(?:(?:\p{Lu}\p{Ll}{0,8}|Messrs)\.\s)?(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|of|van|de|von|der|den|la|al)){0,5}?)`;
+const WORD = String.raw`(?:#?[\p{L}][\p{L}\p{M}\p{N}_.'’&/-]*|#?\p{N}{1,3}|&)`;
+const NAME = String.raw`(?<name>#?\p{L}[\p{L}\p{M}\p{N}_.'’&/-]*(?:[ \u00a0]${WORD}){0,6}?)`;
+const STRICT_NAME = String.raw`(?<name>(?:\p{Lu}\p{L}{0,8}\.\s)?(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|of|van|de|von|der|den|la|al)){0,5}?)`;
 const NOTE = String.raw`(?:\s?[([](?<note>[^()[\]\n]{1,60})[)\]])?`;
 const DESCRIPTION = String.raw`(?:,\s(?<description>[^:.?!\n]{2,80}?))?`;
 /** What may stand before a name: a dash, a number, a time. */
-const LEAD = String.raw`(?:[-–—•>]+\s+)?(?:Q\.?\s?\d+[.:)]?\s+(?=\p{Lu}))?(?:\(?\d{1,4}[.)]\s+)?(?:(?<before>${TIME})\s*[-–—:|]?\s*)?`;
+const LEAD = String.raw`(?:(?:[-–—•>*]|\p{Extended_Pictographic}\ufe0f?)+\s+)?(?:Q\.?\s?\d+[.:)]?\s+(?=\p{Lu}))?(?:\(?\d{1,4}[.)]\s+)?(?:(?<before>${TIME})\s*[-–—:|]?\s*)?`;
 const at = (source: string) => new RegExp(`^${LEAD}${source}`, 'u');
 const FORMS: readonly (readonly [Separator, RegExp])[] = [
-  ['colon', at(String.raw`${NAME}${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?[:：](?:\s*(?<behind>${TIME})(?!\p{N}|\s?[ap]\.?m))?(?=\s|$|["“«‘]|\p{Lu}\p{Ll})`)],
+  ['colon', at(String.raw`${NAME}${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?[:：](?:(?:\s+|(?=[[(<]))(?<behind>${TIME}))?(?=\s|$|["“«‘]|\p{Lu}\p{Ll})`)],
   ['time', at(String.raw`${NAME}${NOTE}\s*[-–—,|•·]?\s*(?<time>${TIME})\s*[:|–—-]?(?=\s|$)`)],
   ['stop', at(String.raw`${STRICT_NAME}${NOTE}\.(?:\s?[-–—]+)?(?=\s+[\p{Lu}\p{N}"“‘([]|\s*$)`)],
   ['gap', at(String.raw`${NAME}${NOTE}(?: {2,}|\s*\t\s*|\u00a0[\s\u00a0]+)(?=\S)`)],
   ['gap', /^(?<name>Q)\s(?=[\p{Lu}"“])/u],
-  ['dash', at(String.raw`${NAME}${NOTE}(?:\s[-–—]{1,2}|\.?[–—])(?=\s+\S)`)],
+  ['bracket', at(String.raw`[[(]${NAME}[\])]\s?:?(?=\s+\S)`)],
+  ['dash', at(String.raw`${NAME}${NOTE}(?:\s(?:[-–—]{1,2}|\|)|\.?[–—])(?=\s+\S)`)],
   ['alone', at(String.raw`${NAME}${NOTE}[.:]?\s*$`)],
 ];
 const MAX_LABEL_CHARS = 110;
@@ -154,7 +155,8 @@ function isCapitalised(name: string): boolean {
 
 function isNameLike(name: string, separator: Separator): boolean {
   if (name === '' || name.length > 60) return false;
-  if (separator === 'stop') return hasTitle(name) || isRole(name) || isCapitals(name);
+  if (separator === 'stop') return hasTitle(name) || isRole(name) || (isCapitals(name) && !hasTitle(`${name} X`));
+  if (separator === 'bracket' && isStageDirection(name)) return false;
   const words = name.split(/[\s\u00a0]+/u).length;
   return isRole(name) || isCapitalised(name) || (separator === 'colon' && words <= 2);
 }
@@ -202,6 +204,7 @@ function isRegular(labels: readonly Label[], paragraphs: number, blocks: readonl
       return known >= 1 || (pairs && dense && strong >= 2);
     case 'style':
       return (pairs && strong >= 2) || (repeated >= 1 && strong >= 1 && total >= 4);
+    case 'bracket':
     case 'dash':
       return known >= 2 || (pairs && dense && strong >= 1);
     default:
@@ -222,7 +225,7 @@ function judge(label: Label, isAccepted: boolean, { times }: Census, { isKnown }
   const clear = [{ ...label, isClear: true }];
   const unclear = [{ ...label, isClear: false }];
   if (!isAccepted) {
-    if (separator === 'gap' || separator === 'dash') return count > 0 && isAsker(name) ? clear : [];
+    if (separator === 'gap' || separator === 'dash' || separator === 'bracket') return count > 0 && isAsker(name) ? clear : [];
     return count > 0 && separator !== 'alone' && separator !== 'style' ? clear : [];
   }
   if (isSure || isRole(name)) return clear;

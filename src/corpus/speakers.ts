@@ -28,7 +28,7 @@ export function identifySpeakers(labels: readonly Label[], known: Known): (label
   return ({ name, note }) => {
     const told = known.labels.get(fold(name));
     if (told !== undefined) return turnOf(told, known);
-    if (isAsker(name)) return { speaker: (hasAnswers ? known.outlet : undefined) ?? asker(name), role: 'question' };
+    if (isAsker(name)) return { speaker: NAMELESS.test(name) ? ((hasAnswers ? known.outlet : undefined) ?? 'the interviewer') : name, role: 'question' };
     if (/^(?:a|ans|answer|interviewee|respondent)\.?(?:\s?\p{N}+)?$/iu.test(name))
       return { speaker: known.speaker, role: 'answer' };
     if (isOutlet(name, known.outlet)) return { speaker: name, role: 'question' };
@@ -74,6 +74,5 @@ function isOutlet(label: string, outlet: string | undefined): boolean {
   return bare(label) === bare(outlet);
 }
 
-function asker(label: string): string {
-  return /^(?:qn?|question(?:er)?)\.?(?:\s?#?\p{N}+)?$/iu.test(label) ? 'the interviewer' : label;
-}
+/** Labels that are no name for anybody. */
+const NAMELESS = /^(?:(?:the )?interviewer|qn?|question(?:er)?)\.?(?:\s?#?\p{N}+)?$/iu;

@@ -49,11 +49,14 @@ function outside(block: Block): Paragraph {
 
 /** Each turn goes on to the next label, past whatever is no words of a speaker; a heading or a rule ends what is clear. */
 function byLabels(blocks: readonly Block[], openings: readonly Opening[], known: Known): Paragraph[] {
-  const identify = identifySpeakers(openings.filter(({ isClear }) => isClear), known);
+  const clear = openings.filter(({ isClear }) => isClear);
+  const identify = identifySpeakers(clear, known);
+  const isOneSided = new Set(clear.map((opening) => identify(opening).speaker)).size === 1;
   const labelled = new Map<number, Opening[]>();
   for (const opening of openings) labelled.set(opening.block, [...(labelled.get(opening.block) ?? []), opening]);
   const paragraphs: Paragraph[] = [];
   let turn: Turn | undefined;
+  let opened: Paragraph | undefined;
   let alone: Paragraph | undefined;
   const put = (paragraph: Paragraph) => {
     if (alone && paragraph.kind === 'paragraph' && paragraph.label === 0 && !paragraph.aside) {
@@ -72,19 +75,37 @@ function byLabels(blocks: readonly Block[], openings: readonly Opening[], known:
     if (block.speaker !== undefined) turn = { speaker: block.speaker, role: 'other' };
     const ends = TELLS_OF_TEXT.test(block.text) && own.length === 0;
     if (ends) turn = turn && UNCLEAR;
-    for (const part of cutBlock(block, { start: 0, end: own[0]?.start ?? block.text.length })) put(goesOn(part, turn));
+    for (const part of cutBlock(block, { start: 0, end: own[0]?.start ?? block.text.length })) {
+      if (opened && turn && isSomebodyElses(part, opened, isOneSided)) turn = answerTo(turn, isOneSided, known);
+      put(goesOn(part, turn));
+    }
     for (const [j, opening] of own.entries()) {
       turn = opening.isClear ? identify(opening) : UNCLEAR;
       const end = own[j + 1]?.start ?? block.text.length;
       for (const part of cutBlock(block, { start: opening.start, end })) {
         const label = Math.min(part.text.length, opening.end - opening.start);
         const time = opening.time ?? part.times?.[0];
-        put({ ...part, kind: 'paragraph', label: label + spaceAt(part.text, label), turn, time, isNote: false });
+        opened = { ...part, label: label + spaceAt(part.text, label), turn, time, isNote: false };
+        put({ ...opened, kind: 'paragraph' });
       }
     }
   }
   if (alone) paragraphs.push(alone);
   return paragraphs;
+}
+
+/**
+ * Whether a paragraph without a label is hardly of whom the last label names: all of that one's paragraph is in a type of
+ * its own, or nobody else has a label in all the text, and it was a question.
+ */
+function isSomebodyElses(part: Block, opened: Paragraph, isOneSided: boolean): boolean {
+  if (part.kind !== 'paragraph' || opened.label >= opened.text.length) return false;
+  const isMarked = opened.kind === 'heading' || isWholly(opened);
+  return (isMarked && !isWholly(part)) || (isOneSided && (opened.turn?.role === 'question' || asksAtEnd(opened.text)));
+}
+
+function answerTo({ role }: Turn, isOneSided: boolean, { speaker }: Known): Turn {
+  return isOneSided && role === 'question' ? { speaker, role: 'answer' } : UNCLEAR;
 }
 
 function spaceAt(text: string, at: number): number {

@@ -47,7 +47,7 @@ const ASKS =
 const ANSWERS = /^(?:a|ans|answer|interviewee|respondent|guest|witness|the witness)(?:\s?#?\d+)?\.?$/iu;
 /** Labels of roles that different people may have. */
 const ROLE =
-  /^(?:(?:the |an? )?(?:unidentified |unknown |male |female )?(?:speaker|voice|man|woman|male|female|audience(?: member)?|participants?|resident|caller|listener|student|person|member|chair(?:man|woman|person)?(?: of [\p{L} ]+)?|clerk|court|judge|president|secretary|translator|interpreter|narrator|announcer|operator|all|both|crowd|others?|panel(?:list)?|guest|witness|minister|ambassador|counsel|attorney|prosecutor|defendant|examiner|officer|teacher|doctor|nurse|patient|client|editor|producer|director|professor|senator|host|co-host))(?:\s?(?:#?\d+|\p{Lu}))?$/iu;
+  /^(?:(?:the |an? )?(?:unidentified |unknown |male |female )?(?:speaker|voice|man|woman|male|female|audience(?: member)?|participants?|resident|caller|listener|student|person|member|chair(?:man|woman|person)?(?: of [\p{L} ]+)?|clerk|court|judge|president|secretary|translator|interpreter|narrator|announcer|operator|all|both|crowd|others?|panel(?:list)?|guest|witness|minister|ambassador|counsel|attorney|prosecutor|defendant|examiner|officer|teacher|doctor|nurse|patient|client|editor|producer|director|professor|senator|host|co-host))(?:[\s_-]?(?:#?\d+|\p{Lu}))?$/iu;
 
 export const isAsker = (label: string): boolean => ASKS.test(label);
 export const isAnswerer = (label: string): boolean => ANSWERS.test(label);
@@ -79,3 +79,6 @@ export const TELLS_OF_TEXT =
 export const STAGE_DIRECTION =
   '(?:laugh|applau|chuckl|giggl|cross-?talk|inaudible|indistinct|unintelligible|pause|silence|sigh|cough|cheer|booing|music|' +
   'smil|nod|shrug|cries|crying|interrupt|overlapping|foreign|speak(?:s|ing) in|off mic|no response|simultaneous)';
+
+const DIRECTS = new RegExp(`^${STAGE_DIRECTION}`, 'iu');
+export const isStageDirection = (words: string): boolean => DIRECTS.test(words);
