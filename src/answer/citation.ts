@@ -106,12 +106,13 @@ function widenToWords({ text, sentences }: Passage, range: Range): Range[] {
   return near ? [{ start: near.start, end: near.end }] : [];
 }
 
-/** The voices of the words in a range; a label is one only where there is nothing else, and an insertion never. */
+/** The voices of the words in a range; a label is none, and what is inserted into a quotation is who prints it. */
 function voicesIn(passage: Passage, range: Range): Sentence['voice'][] {
   const text = withoutInsertions(passage.text);
   const inside = passage.sentences.filter(({ start, end }) =>
     WORDS.test(text.slice(Math.max(start, range.start), Math.min(end, range.end))),
   );
+  if (inside.length === 0 && passage.turn === undefined) return [{ kind: 'narration' }];
   return inside.map(({ voice }) => voice).filter(({ kind }) => kind !== 'label');
 }
 

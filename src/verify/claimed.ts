@@ -8,7 +8,7 @@ import {
 } from '../english/attribution.ts';
 import type { Range } from '../corpus/document.ts';
 import { findQuotations, type Quotation } from '../corpus/quotations.ts';
-import { OFFICE, PRONOUN } from './speaker.ts';
+import { OFFICE, PRONOUN } from '../english/people.ts';
 import { readWords } from './tokens.ts';
 
 /** Words that a text gives as somebody's: `range` is where they stand in it, without quotation marks. */
