@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { config as loadEnvFile } from 'dotenv';
 import { commands } from '../commands/index.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { CorpusError } from './corpus/problem.ts';
+import { CorpusError, describeProblem } from './corpus/problem.ts';
 import { Generations } from './generation.ts';
 import { openLog } from './log.ts';
 
@@ -26,6 +26,9 @@ async function main(): Promise<void> {
     discordToken === undefined ? [] : [discordToken],
   );
   const services = { generations: await Generations.open(corpusDir), commands, log };
+  for (const warning of services.generations.serving.corpus.warnings)
+    if (inDiscord) log.warn(warning, 'the corpus has a slip');
+    else process.stderr.write(`${describeProblem(warning)}\n`);
   if (preview) {
     const { openPreview } = await import('./preview/server.ts');
     await openPreview(services);

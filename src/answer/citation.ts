@@ -84,8 +84,9 @@ export function cite(excerpt: Excerpt, titleAbove: string | undefined): string {
 }
 
 /** `Interview of …, Sputnik, Washington, 2021` */
-export function describeSource({ title, outlet, place, date }: Source): string {
-  return [title, outlet, place, date].filter((part) => part !== undefined).join(', ');
+export function describeSource({ title, outlet, place, date, file, distinction }: Source): string {
+  const only = distinction === file ? file : undefined;
+  return [title, outlet, place, date, only].filter((part) => part !== undefined).join(', ');
 }
 
 /** Only who interviews somebody can paraphrase; the text of an article is its own. */

@@ -32,6 +32,8 @@ export interface Source {
   /** Path inside the corpus folder, with forward slashes. */
   readonly file: string;
   readonly title: string;
+  /** What tells it from another document of the same title: its date, its place or its file. */
+  readonly distinction?: string;
   readonly language: string;
   /** Who is interviewed. */
   readonly speaker?: string;
@@ -93,4 +95,9 @@ export interface Document {
 /** The part of the passage's text that a range covers. */
 export function slice(passage: Passage, range: Range): string {
   return passage.text.slice(range.start, range.end);
+}
+
+/** What a document is called among others: its title, and what tells it from another of the same title. */
+export function nameOf({ title, distinction }: Source): string {
+  return distinction === undefined ? title : `${title} (${distinction})`;
 }

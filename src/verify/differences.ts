@@ -35,7 +35,7 @@ export function differencesOf(
   places: Places,
 ): Difference[] {
   const sides = { claim, index, places };
-  const kept = edits.filter((edit) => !isHyphenation(edit, sides));
+  const kept = edits.map((edit) => wholeNumber(edit, sides)).filter((edit) => !isHyphenation(edit, sides));
   const moved = joinMoved(kept, sides);
   return (text ? moved.flatMap((edit) => fromAround(edit, text, sides)) : moved)
     .map(({ edit, moved }) => describe(edit, moved, sides))
@@ -132,6 +132,28 @@ function isHyphenation({ claim: ours, text: theirs }: Edit, { claim, places }: S
     joinHyphenated(claim.text.slice(start, end)) ===
     joinHyphenated(passage.text.slice(range.start, range.end))
   );
+}
+
+const HYPHEN = /^[-‐‑–]$/u;
+
+/** A number in words is one for all its hyphens: `25` stands for `Twenty-five`, and not for `five`. */
+function wholeNumber(edit: Edit, { claim, index, places }: Sides): Edit {
+  const ours = claim.words.slice(edit.claim.from, edit.claim.to);
+  if (isEmpty(edit.text) || !ours.some(({ key }) => NUMBER.test(key))) return edit;
+  let { from, to } = edit.text;
+  const isJoined = (before: number) => {
+    const [place, next] = places.of({ from: before, to: before + 2 });
+    if (place === undefined || next !== undefined) return false;
+    const [a = '', b = ''] = [places.written(before), places.written(before + 1)];
+    const { start, end } = place.range;
+    const joint = place.passage.text.slice(start + a.length, end - b.length);
+    return HYPHEN.test(joint) && NUMBER.test(fold(a)) && NUMBER.test(fold(b));
+  };
+  const first = index.starts[index.passageAt(from)] ?? 0;
+  const last = index.ends[index.passageAt(to - 1)] ?? to;
+  while (from > first && isJoined(from - 1)) from--;
+  while (to < last && isJoined(to - 1)) to++;
+  return { ...edit, text: { from, to } };
 }
 
 interface Mover {
