@@ -110,3 +110,13 @@ export function countLines(text: string, offset: number): number {
 export function isCaption(text: string): boolean {
   return text.startsWith('©');
 }
+
+/** Places at which a text can be cut into parts of at most `max` characters: behind lines, sentences or words. */
+export function* cutPlaces(text: string, max: number): Generator<number> {
+  for (let start = 0; text.length - start > max; ) {
+    const part = text.slice(start, start + max);
+    const length = Math.max(part.lastIndexOf('\n'), part.lastIndexOf('. ') + 1) || part.lastIndexOf(' ');
+    start += length > 0 ? length : max;
+    yield start;
+  }
+}

@@ -1,5 +1,6 @@
 /** Finds the labels of speakers in a transcript, by what its own labels have in common. */
 import { hasTitle, isAnswerer, isAsker, isNobody, isRole, isStageDirection, NAME_PARTICLE, opensSpeech } from '../english/people.ts';
+import type { Pause } from '../pacer.ts';
 import type { Block } from './blocks.ts';
 import type { Range } from './document.ts';
 import { parseTime, TIME } from './times.ts';
@@ -55,20 +56,32 @@ const INSIDE = new RegExp(String.raw`(?<=[.?!…"”’»)\]–—-]\s+)(?<dash>
 const ENDS_SENTENCE = /[.?!…:;"”’»)\]–—-]\s*$/u;
 
 /** The labels of a document's blocks that its own regularity bears out, in order. */
-export function findOpenings(blocks: readonly Block[], expected: Expected): Opening[] {
-  const labels = blocks.flatMap((block, i) => (block.kind === 'rule' || block.kind === 'caption' ? [] : readLabels(block, i)));
+export async function findOpenings(
+  blocks: readonly Block[],
+  expected: Expected,
+  pause: Pause,
+): Promise<Opening[]> {
+  const labels: Label[] = [];
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind !== 'rule' && block.kind !== 'caption') labels.push(...readLabels(block, i));
+    await pause();
+  }
   const groups = groupBy(labels, keyOf);
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
   const accepted = new Map([...groups].filter(([, group]) => isRegular(group, paragraphs, blocks, expected)));
   if (accepted.size === 0) return [];
   const census = countNames([...accepted.values()].flat(), expected);
   const openings = labels.flatMap((label) => judge(label, accepted.has(keyOf(label)), census, expected));
-  return joinInside(openings, blocks, census);
+  return joinInside(openings, blocks, census, pause);
 }
 
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+export function groupBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
   return groups;
 }
 
@@ -165,13 +178,20 @@ function isNameLike(name: string, separator: Separator): boolean {
 interface Census {
   readonly times: ReadonlyMap<string, number>;
   readonly total: number;
+  /** The words of names that have several. */
+  readonly parts: ReadonlySet<string>;
 }
 
 function countNames(labels: readonly Label[], { isKnown }: Expected): Census {
   const times = new Map<string, number>();
   for (const { name } of labels)
     if (isKnown(name) || !isNobody(name)) times.set(fold(name), (times.get(fold(name)) ?? 0) + 1);
-  return { times, total: [...times.values()].reduce((sum, n) => sum + n, 0) };
+  const total = [...times.values()].reduce((sum, n) => sum + n, 0);
+  return { times, total, parts: partsOf([...times.keys()]) };
+}
+
+function partsOf(names: readonly string[]): Set<string> {
+  return new Set(names.flatMap((name) => (name.includes(' ') ? name.split(' ') : [])));
 }
 
 export function fold(name: string): string {
@@ -218,7 +238,7 @@ function asks({ block, end }: Label, blocks: readonly Block[]): boolean {
 }
 
 /** Whether a label is one, or nobody can tell; nothing where it is a part of what is said. */
-function judge(label: Label, isAccepted: boolean, { times }: Census, { isKnown }: Expected): Opening[] {
+function judge(label: Label, isAccepted: boolean, { times, parts }: Census, { isKnown }: Expected): Opening[] {
   const { name, separator } = label;
   const count = times.get(fold(name)) ?? 0;
   const isSure = isKnown(name) || count > 1;
@@ -233,7 +253,7 @@ function judge(label: Label, isAccepted: boolean, { times }: Census, { isKnown }
   if (opensSpeech(name)) return [];
   if (!isCapitalised(name)) return [];
   const strong = isCapitals(name) || hasTitle(name) || /\s/u.test(name);
-  const isPart = [...times.keys()].some((other) => other !== fold(name) && other.split(' ').includes(fold(name)));
+  const isPart = parts.has(fold(name));
   switch (separator) {
     case 'colon':
     case 'time':
@@ -253,29 +273,49 @@ function judge(label: Label, isAccepted: boolean, { times }: Census, { isKnown }
  * The openings, and those inside lines. Whoever is known by now may begin to speak there, and so may a name in capitals,
  * or behind a dash; of what only looks like one, nobody knows whose words follow.
  */
-function joinInside(openings: readonly Opening[], blocks: readonly Block[], { times }: Census): Opening[] {
+async function joinInside(
+  openings: readonly Opening[],
+  blocks: readonly Block[],
+  { times }: Census,
+  pause: Pause,
+): Promise<Opening[]> {
   if (!openings.some(({ separator, isClear }) => separator === 'colon' && isClear)) return [...openings];
-  const found = blocks.flatMap((block, index) => {
-    if (block.kind !== 'paragraph' || !block.text.includes(':')) return [];
-    const taken = openings.filter((each) => each.block === index);
-    return matchesInside(block.text).flatMap((match): Label[] => {
-      const { name = '', note, description, dash } = match.groups ?? {};
-      const [start, end] = [match.index, match.index + match[0].length];
-      const isTaken = taken.some((each) => each.start <= start && start < each.end);
-      const isNamed = times.has(fold(name)) || isCapitals(name) || (isCapitalised(name) && (/\s/u.test(name) || dash !== undefined));
-      if (isTaken || !isNamed || isNobody(name) || opensSpeech(name)) return [];
-      return [{ block: index, start, end, name, note: note ?? description, separator: 'colon', type: dash ? 'dash' : 'plain', time: undefined }];
-    });
-  });
+  const byBlock = groupBy(openings, ({ block }) => block);
+  const found: Label[] = [];
+  for (const [index, block] of blocks.entries()) {
+    await pause();
+    if (block.kind === 'paragraph' && block.text.includes(':'))
+      found.push(...readInside(block, index, byBlock.get(index) ?? [], times));
+  }
   const census = new Map<string, number>();
   for (const { name } of found) census.set(fold(name), (census.get(fold(name)) ?? 0) + 1);
-  const isPart = (name: string) => [...times.keys(), ...census.keys()].some((other) => other !== fold(name) && other.split(' ').includes(fold(name)));
+  const parts = partsOf([...times.keys(), ...census.keys()]);
+  const isPart = (name: string) => parts.has(fold(name));
   const inside = found.map((label): Opening => {
     const { name, note, type } = label;
     const isNew = isCapitals(name) || type === 'dash' ? /\s/u.test(name) || note !== undefined || isPart(name) || (census.get(fold(name)) ?? 0) > 1 : false;
     return { ...label, isClear: times.has(fold(name)) || isNew };
   });
   return [...openings, ...inside].sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+/** What may be a label inside the lines of a block, apart from what stands at their beginning. */
+function readInside(
+  { text }: Block,
+  block: number,
+  taken: readonly Opening[],
+  times: Census['times'],
+): Label[] {
+  return matchesInside(text).flatMap((match): Label[] => {
+    const { name = '', note, description, dash } = match.groups ?? {};
+    const [start, end] = [match.index, match.index + match[0].length];
+    const isTaken = taken.some((each) => each.start <= start && start < each.end);
+    const isFull = isCapitalised(name) && (/\s/u.test(name) || dash !== undefined);
+    const isNamed = times.has(fold(name)) || isCapitals(name) || isFull;
+    if (isTaken || !isNamed || isNobody(name) || opensSpeech(name)) return [];
+    const type = dash ? 'dash' : 'plain';
+    return [{ block, start, end, name, note: note ?? description, separator: 'colon', type, time: undefined }];
+  });
 }
 
 /** A point inside a name stands behind its first word, as in `Dr. Varenne`, or behind an initial; any other ends a sentence. */

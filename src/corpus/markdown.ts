@@ -2,7 +2,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 import type { Pause } from '../pacer.ts';
-import { type Block, BlockBuilder, isCaption, joinBlocks } from './blocks.ts';
+import { type Block, BlockBuilder, countLines, cutPlaces, isCaption, joinBlocks } from './blocks.ts';
 import { applyTag, readHtml, rule } from './html.ts';
 
 const parser = new MarkdownIt({ html: true }).use(footnotes);
@@ -90,8 +90,7 @@ class Page {
       case 'inline':
         this.#builder.add(this.#marker, line);
         this.#marker = '';
-        for (const part of cutInline(token.content)) this.#readInline(part, line);
-        return;
+        return this.#readParts(token.content, line);
       case 'heading_open':
         this.#kind = this.#quotes + this.#lists > 0 ? 'paragraph' : 'heading';
         return;
@@ -134,6 +133,16 @@ class Page {
     }
   }
 
+  #readParts(content: string, firstLine: number): void {
+    let [start, line] = [0, firstLine];
+    for (const end of [...cutPlaces(content, INLINE_CHARS), content.length]) {
+      const part = content.slice(start, end);
+      this.#readInline(part, line);
+      line += countLines(part, part.length);
+      start = end;
+    }
+  }
+
   #readInline(content: string, firstLine: number): void {
     const children: Token[] = [];
     parser.inline.parse(content, parser, this.#env, children);
@@ -164,16 +173,4 @@ class Page {
     const isShort = ({ kind, text }: Block) => kind === 'paragraph' && text.length <= SHORT_ITEM_CHARS;
     this.blocks.push(...([first, ...rest].every(isShort) ? [joinBlocks([first, ...rest])] : [first, ...rest]));
   }
-}
-
-/** A long text in parts, cut behind sentences, lines or words. */
-function* cutInline(content: string): Generator<string> {
-  let start = 0;
-  while (content.length - start > INLINE_CHARS) {
-    const part = content.slice(start, start + INLINE_CHARS);
-    const length = Math.max(part.lastIndexOf('\n'), part.lastIndexOf('. ') + 1) || part.lastIndexOf(' ') || part.length;
-    yield part.slice(0, Math.max(1, length));
-    start += Math.max(1, length);
-  }
-  yield content.slice(start);
 }

@@ -1,7 +1,7 @@
 /** Turns one file's text into a document. */
 import { basename, extname } from 'node:path';
 import { type Pause, pacer } from '../pacer.ts';
-import type { Block } from './blocks.ts';
+import { type Block, cutBlock, cutPlaces } from './blocks.ts';
 import type { Document, Passage, Source } from './document.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 import { readMarkdown } from './markdown.ts';
@@ -34,7 +34,7 @@ export async function parseDocument(
   const { fields, settings, body, bodyLine, warnings } = splitFrontMatter(file, text);
   const source: Source = { language: DEFAULT_LANGUAGE, ...fields, ...nameOf(file, fields) };
   const blocks = await readBlocks(file, body, bodyLine, pause);
-  const { paragraphs, isTranscript } = readTurns(blocks, { ...settings, ...fields });
+  const { paragraphs, isTranscript } = await readTurns(blocks, { ...settings, ...fields }, pause);
   const said = paragraphs.filter(({ kind }) => kind === 'paragraph');
   const speech = await readSpeech(said, source, isTranscript, pause);
   const spoken = new Map(said.map((paragraph, i) => [paragraph, speech[i] as (typeof speech)[number]]));
@@ -49,7 +49,22 @@ export async function parseDocument(
 const EMPTY =
   'the document is empty: it has no paragraph of text; write some below the front matter, or take the file away';
 
-function readBlocks(file: string, body: string, line: number, pause: Pause): Promise<Block[]> {
+/** Longer blocks are cut, so that no step of the work takes long. */
+const MAX_BLOCK_CHARS = 1 << 15;
+
+async function readBlocks(file: string, body: string, line: number, pause: Pause): Promise<Block[]> {
+  const blocks: Block[] = [];
+  for (const block of await readFormat(file, body, line, pause)) {
+    const cuts = block.text.length > MAX_BLOCK_CHARS ? [...cutPlaces(block.text, MAX_BLOCK_CHARS)] : [];
+    for (const [i, start] of [0, ...cuts].entries()) {
+      blocks.push(...(cuts.length > 0 ? cutBlock(block, { start, end: cuts[i] ?? block.text.length }) : [block]));
+      await pause();
+    }
+  }
+  return blocks;
+}
+
+function readFormat(file: string, body: string, line: number, pause: Pause): Promise<Block[]> {
   const extension = extname(file).toLowerCase();
   const subtitles = extension === '.vtt' || extension === '.srt' ? extension.slice(1) : subtitleFormat(body);
   if (subtitles === 'vtt' || subtitles === 'srt') return readSubtitles(file, body, subtitles, line, pause);

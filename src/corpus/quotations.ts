@@ -20,6 +20,8 @@ const CLOSERS = new Map([
   ['”', '”'],
   ["'", "'"],
 ]);
+/** So far is looked for the mark that closes. */
+const MAX_LOOK_CHARS = 4000;
 const ALWAYS_OPENS = /[“«„「『]/u;
 const MAY_STAND_BEFORE_AN_OPENING = /[\s([{\u2013\u2014/“«„‘"-]/u;
 const CANNOT_FOLLOW_AN_OPENING = /[\s.,;:!?)\]}]/u;
@@ -55,9 +57,9 @@ function opens(text: string, at: number, open: readonly string[]): boolean {
   if (ALWAYS_OPENS.test(mark)) return true;
   // Inside other marks an apostrophe is one; and what only some languages open with needs its partner.
   if ((mark === '‘' || mark === "'") && open.length > 0) return false;
-  if (mark === "'" && !/^'\p{Lu}.*[.,?!…–—-]'(?!\p{L})/su.test(text.slice(at))) return false;
-  if (mark === '»' && !text.slice(at + 1).includes('«')) return false;
-  if (mark === '”' && (open.length > 0 || text.includes('“') || !text.slice(at + 1).includes('”'))) return false;
+  if (mark === "'" && !/^'\p{Lu}.*[.,?!…–—-]'(?!\p{L})/su.test(text.slice(at, at + MAX_LOOK_CHARS))) return false;
+  if (mark === '»' && !text.slice(at + 1, at + MAX_LOOK_CHARS).includes('«')) return false;
+  if (mark === '”' && (open.length > 0 || text.lastIndexOf('“', at) >= 0 || !text.slice(at + 1, at + MAX_LOOK_CHARS).includes('”'))) return false;
   const freeBefore = at === 0 || MAY_STAND_BEFORE_AN_OPENING.test(before);
   return (
     freeBefore &&
@@ -77,5 +79,5 @@ function closesSingle(text: string, at: number): boolean {
   if (/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return false;
   if (/[.,;:!?…–—-]/u.test(text.charAt(at - 1))) return true;
   if (/^[.,;:!?)]|^$/u.test(text.slice(at + 1, at + 2))) return true;
-  return text.charAt(at - 1) !== 's' || !/[.,;:!?…]['’](?!\p{L})/u.test(text.slice(at + 1));
+  return text.charAt(at - 1) !== 's' || !/[.,;:!?…]['’](?!\p{L})/u.test(text.slice(at + 1, at + MAX_LOOK_CHARS));
 }

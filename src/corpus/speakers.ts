@@ -12,14 +12,34 @@ export interface Known extends Settings {
 }
 
 /** Whether the front matter knows a label. */
-export function knows(label: string, { speaker, outlet, labels, names }: Known): boolean {
-  if (labels.has(fold(label))) return true;
+export function knower({ speaker, outlet, labels, names }: Known): (label: string) => boolean {
   const people = [...names, ...(speaker === undefined ? [] : [speaker])];
-  return people.some((person) => mayBeSamePerson(label, person)) || isOutlet(label, outlet);
+  const answers = new Map<string, boolean>();
+  const knows = (label: string) =>
+    labels.has(fold(label)) || people.some((person) => mayBeSamePerson(label, person)) || isOutlet(label, outlet);
+  return (label) => {
+    const answer = answers.get(label) ?? knows(label);
+    answers.set(label, answer);
+    return answer;
+  };
 }
+
+/** With more names than this, none is taken for another that is written in full. */
+const MAX_NAMES = 400;
 
 /** Reads a label as somebody, once all labels of the document are there. */
 export function identifySpeakers(labels: readonly Label[], known: Known): (label: Label) => Turn {
+  const identify = identifier(labels, known);
+  const turns = new Map<string, Turn>();
+  return (label) => {
+    const key = `${label.name}\n${label.note ?? ''}`;
+    const turn = turns.get(key) ?? identify(label);
+    turns.set(key, turn);
+    return { ...turn };
+  };
+}
+
+function identifier(labels: readonly Label[], known: Known): (label: Label) => Turn {
   const names = [...new Map(labels.map(({ name }) => [fold(name), name])).values()];
   const notes = new Map<string, Set<string>>();
   for (const { name, note } of labels)
@@ -33,7 +53,7 @@ export function identifySpeakers(labels: readonly Label[], known: Known): (label
       return { speaker: known.speaker, role: 'answer' };
     if (isOutlet(name, known.outlet)) return { speaker: name, role: 'question' };
     const people = [...known.names, ...(known.speaker === undefined ? [] : [known.speaker])];
-    const meant = only(name, people, names) ?? only(name, names.filter((other) => wordsOf(other) > wordsOf(name)), names);
+    const meant = only(name, people, names) ?? only(name, names.length > MAX_NAMES ? [] : names.filter((other) => wordsOf(other) > wordsOf(name)), names);
     if (meant !== undefined) return turnOf(meant, known);
     const differs = isRole(name) && note !== undefined && (notes.get(fold(name))?.size ?? 0) > 1;
     const isSame = notes.get(fold(name))?.has('') === true && (notes.get(fold(name))?.size ?? 0) === 2;

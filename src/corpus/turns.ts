@@ -1,9 +1,10 @@
 /** Cuts the blocks of a document into paragraphs that know whose turn they are part of. */
+import type { Pause } from '../pacer.ts';
 import { SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
 import { type Block, countLines, cutBlock, joinBlocks } from './blocks.ts';
 import type { Turn } from './document.ts';
-import { findOpenings, type Opening } from './labels.ts';
-import { identifySpeakers, knows, type Known } from './speakers.ts';
+import { findOpenings, groupBy, type Opening } from './labels.ts';
+import { identifySpeakers, type Known, knower } from './speakers.ts';
 import { leadingTime } from './times.ts';
 
 /** A block, or the part of one that is in one turn. */
@@ -22,13 +23,18 @@ const UNCLEAR: Turn = { speaker: undefined, role: 'other' };
 const NOTE = /^(?:[([<{*][^()[\]]*[)\]>}*][.!]?|\P{L}+|(?:END\s+)?\d{1,2}:\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,4})?|END)$/u;
 
 /** The paragraphs, headings, captions and rules of a document in order. */
-export function readTurns(blocks: readonly Block[], known: Known): { paragraphs: Paragraph[]; isTranscript: boolean } {
+export async function readTurns(
+  blocks: readonly Block[],
+  known: Known,
+  pause: Pause,
+): Promise<{ paragraphs: Paragraph[]; isTranscript: boolean }> {
   const spoken = blocks.some(({ speaker }) => speaker !== undefined);
   const openings =
     known.format === 'article'
       ? []
-      : findOpenings(blocks, { isKnown: (label) => knows(label, known), isTranscript: known.format === 'transcript' });
-  if (spoken || openings.length > 0) return { paragraphs: markRoles(byLabels(blocks, openings, known)), isTranscript: true };
+      : await findOpenings(blocks, { isKnown: knower(known), isTranscript: known.format === 'transcript' }, pause);
+  if (spoken || openings.length > 0)
+    return { paragraphs: markRoles(await byLabels(blocks, openings, known, pause)), isTranscript: true };
   if (known.format !== 'article') {
     const asked = byQuestions(blocks, known) ?? byDashes(blocks);
     if (asked) return { paragraphs: asked, isTranscript: true };
@@ -48,12 +54,16 @@ function outside(block: Block): Paragraph {
 }
 
 /** Each turn goes on to the next label, past whatever is no words of a speaker; a heading or a rule ends what is clear. */
-function byLabels(blocks: readonly Block[], openings: readonly Opening[], known: Known): Paragraph[] {
+async function byLabels(
+  blocks: readonly Block[],
+  openings: readonly Opening[],
+  known: Known,
+  pause: Pause,
+): Promise<Paragraph[]> {
   const clear = openings.filter(({ isClear }) => isClear);
   const identify = identifySpeakers(clear, known);
   const isOneSided = new Set(clear.map((opening) => identify(opening).speaker)).size === 1;
-  const labelled = new Map<number, Opening[]>();
-  for (const opening of openings) labelled.set(opening.block, [...(labelled.get(opening.block) ?? []), opening]);
+  const labelled = groupBy(openings, ({ block }) => block);
   const paragraphs: Paragraph[] = [];
   let turn: Turn | undefined;
   let opened: Paragraph | undefined;
@@ -70,6 +80,7 @@ function byLabels(blocks: readonly Block[], openings: readonly Opening[], known:
     else paragraphs.push(paragraph);
   };
   for (const [i, block] of blocks.entries()) {
+    await pause();
     const own = labelled.get(i) ?? [];
     if (own.length === 0 && (block.kind === 'heading' || block.kind === 'rule') && turn !== undefined) turn = UNCLEAR;
     if (block.speaker !== undefined) turn = { speaker: block.speaker, role: 'other' };
@@ -165,7 +176,7 @@ function byQuestions(blocks: readonly Block[], known: Known): Paragraph[] | unde
     const marked = blocks.filter((block) => block.kind !== 'rule' && isMarked(block));
     const asking = marked.filter(({ text }) => asksAtEnd(text));
     if (asking.length < 2 || asking.length * 2 < marked.length) continue;
-    const first = blocks.findIndex((block) => asking.includes(block));
+    const first = blocks.findIndex((block) => block === asking[0]);
     const answers = blocks.slice(first).filter((block) => block.kind === 'paragraph' && !isMarked(block));
     if (answers.length < asking.length / 2 || !answers.some(({ text }) => SPEAKS_OF_SELF.test(text))) continue;
     if (answers.some(({ text }) => REPORTS.test(text))) continue;
