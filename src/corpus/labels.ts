@@ -1,5 +1,5 @@
 /** Finds the labels of speakers in a transcript, by what its own labels have in common. */
-import { hasTitle, isAnswerer, isAsker, isNobody, isRole, isStageDirection, NAME_PARTICLE, opensSpeech } from '../english/people.ts';
+import { hasTitle, isAnswerer, isAsker, isNobody, isRole, isStageDirection, NAME_PARTICLE, opensSentence, opensSpeech } from '../english/people.ts';
 import type { Pause } from '../pacer.ts';
 import type { Block } from './blocks.ts';
 import type { Range } from './document.ts';
@@ -14,6 +14,7 @@ export interface Label extends Range {
   readonly name: string;
   /** What is in brackets behind the name, or behind its comma. */
   readonly note: string | undefined;
+  readonly hasBrackets: boolean;
   readonly separator: Separator;
   readonly type: string;
   readonly time: number | undefined;
@@ -32,11 +33,11 @@ export interface Expected {
 
 const WORD = String.raw`(?:#?[\p{L}][\p{L}\p{M}\p{N}_.'’&/-]*|#?\p{N}{1,3}|&)`;
 const NAME = String.raw`(?<name>#?\p{L}[\p{L}\p{M}\p{N}_.'’&/-]*(?:[ \u00a0]${WORD}){0,6}?)`;
-const STRICT_NAME = String.raw`(?<name>(?:\p{Lu}\p{L}{0,8}\.\s)?(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|of|van|de|von|der|den|la|al)){0,5}?)`;
+const STRICT_NAME = String.raw`(?<name>[QA]\d*(?=\.)|(?:\p{Lu}\p{L}{0,8}\.\s)?(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|of|van|de|von|der|den|la|al)){0,5}?)`;
 const NOTE = String.raw`(?:\s?[([](?<note>[^()[\]\n]{1,60})[)\]])?`;
-const DESCRIPTION = String.raw`(?:,\s(?<description>[^:.?!\n]{2,80}?))?`;
+const DESCRIPTION = String.raw`(?:,\s(?<description>[^:.…?!;\n]{2,80}?))?`;
 /** What may stand before a name: a dash, a number, a time. */
-const LEAD = String.raw`(?:(?:[-–—•>*]|\p{Extended_Pictographic}\ufe0f?)+\s+)?(?:Q\.?\s?\d+[.:)]?\s+(?=\p{Lu}))?(?:\(?\d{1,4}[.)]\s+)?(?:(?<before>${TIME})\s*[-–—:|]?\s*)?`;
+const LEAD = String.raw`(?:(?:[-–—•>*]|\p{Extended_Pictographic}\ufe0f?)+\s+)?(?:Q\.?\s?\d+[.)]?\s+(?=\p{Lu}))?(?:\(?\d{1,4}[.)]\s+)?(?:(?<before>${TIME})\s*[-–—:|]?\s*)?`;
 const at = (source: string) => new RegExp(`^${LEAD}${source}`, 'u');
 const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['colon', at(String.raw`${NAME}${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?[:：](?:(?:\s+|(?=[[(<]))(?<behind>${TIME}))?(?=\s|$|["“«‘]|\p{Lu}\p{Ll})`)],
@@ -49,18 +50,20 @@ const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['alone', at(String.raw`${NAME}${NOTE}[.:]?\s*$`)],
 ];
 const MAX_LABEL_CHARS = 110;
+/** A single word that is no more of all labels may open a sentence: `Frankly: it sank.` */
+const MIN_SHARE = 0.07;
 /** Where a turn may begin inside a line: behind a sentence. */
 const CAPITAL_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}'’&/-]*|\p{Lu}\p{L}{0,4}\.|#?\p{N}{1,3})`;
 const CAPITAL_NAME = String.raw`(?<name>(?:[Tt]he\s)?${CAPITAL_WORD}(?:\s(?:${CAPITAL_WORD}|of|the|and|van|de|von|der|den|la|al)){0,6}?)`;
 const INSIDE = new RegExp(String.raw`(?<=[.?!…"”’»)\]–—-]\s+)(?<dash>[–—-]\s+)?${CAPITAL_NAME}${NOTE}${DESCRIPTION}\s?:(?=\s)`, 'gu');
 const ENDS_SENTENCE = /[.?!…:;"”’»)\]–—-]\s*$/u;
 
-/** The labels of a document's blocks that its own regularity bears out, in order. */
+/** The labels of a document's blocks that its own regularity bears out, in order; and whether any looked like one. */
 export async function findOpenings(
   blocks: readonly Block[],
   expected: Expected,
   pause: Pause,
-): Promise<Opening[]> {
+): Promise<{ openings: Opening[]; hasLabels: boolean }> {
   const labels: Label[] = [];
   for (const [i, block] of blocks.entries()) {
     if (block.kind !== 'rule' && block.kind !== 'caption') labels.push(...readLabels(block, i));
@@ -69,10 +72,25 @@ export async function findOpenings(
   const groups = groupBy(labels, keyOf);
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
   const accepted = new Map([...groups].filter(([, group]) => isRegular(group, paragraphs, blocks, expected)));
-  if (accepted.size === 0) return [];
+  if (accepted.size === 0) return { openings: [], hasLabels: labels.some(looksLikeLabel) };
   const census = countNames([...accepted.values()].flat(), expected);
-  const openings = labels.flatMap((label) => judge(label, accepted.has(keyOf(label)), census, expected));
-  return joinInside(openings, blocks, census, pause);
+  const read = groupBy(labels, ({ block, start }) => `${block} ${start}`);
+  const openings = [...read.values()].flatMap((ways) =>
+    chooseWay(ways.map((label) => judge(label, accepted.has(keyOf(label)), census, expected))),
+  );
+  return { openings: await joinInside(openings, blocks, census, pause), hasLabels: true };
+}
+
+/** Of several ways to read a line, a clear one before one that is none; only where no way is a label, it is none. */
+function chooseWay(ways: readonly (readonly Opening[])[]): readonly Opening[] {
+  const found = ways.flat();
+  return [found.find(({ isClear }) => isClear) ?? found[0]].flatMap((opening) => opening ?? []);
+}
+
+/** Short lines, and a dash in a line, are no sign of a transcript. */
+function looksLikeLabel({ separator, name }: Label): boolean {
+  if (isAsker(name) || isAnswerer(name)) return true;
+  return separator !== 'alone' && separator !== 'dash' && separator !== 'gap' && !isNobody(name);
 }
 
 export function groupBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
@@ -94,9 +112,9 @@ function readLabels(block: Block, index: number): Label[] {
   const found: Label[] = [];
   let start = 0;
   for (const line of block.text.split('\n')) {
-    const before = start === 0 ? undefined : block.text.slice(0, start - 1);
-    const label = readLabel(block, index, start, line);
-    if (label && (before === undefined || ENDS_SENTENCE.test(before) || isStrong(label) || endsShort(before))) found.push(label);
+    const before = start === 0 ? undefined : block.text.slice(Math.max(0, start - MAX_LABEL_CHARS), start - 1);
+    const isFree = before === undefined || ENDS_SENTENCE.test(before) || endsShort(before);
+    found.push(...readLine(block, index, start, line).filter((label) => isFree || isStrongColon(label)));
     start += line.length + 1;
   }
   return found;
@@ -107,36 +125,37 @@ function endsShort(before: string): boolean {
   return before.slice(before.lastIndexOf('\n') + 1).length <= 40;
 }
 
-function isStrong({ name, separator }: Label): boolean {
+function isStrongColon({ name, separator }: Label): boolean {
   return separator === 'colon' && (isCapitals(name) || isRole(name) || hasTitle(name) || name.includes(' '));
 }
 
-function readLabel(block: Block, index: number, start: number, line: string): Label | undefined {
+/** A line may be read in several ways; which of them is meant, only the others tell. */
+function readLine(block: Block, index: number, start: number, line: string): Label[] {
   const head = line.slice(0, MAX_LABEL_CHARS + 40);
   const type = typeAt(block, start + (/^\P{L}*/u.exec(head)?.[0].length ?? 0));
-  const make = (separator: Separator, match: RegExpExecArray): Label | undefined => {
+  const make = (separator: Separator, match: RegExpExecArray | null | undefined): Label[] => {
+    if (!match) return [];
     const { name = '', note, description, before, time, behind } = match.groups ?? {};
-    if (match[0].length > MAX_LABEL_CHARS || !isNameLike(name, separator)) return undefined;
+    const from = start + match[0].indexOf(name);
+    if (match[0].length > MAX_LABEL_CHARS || !isNameLike(name, separator)) return [];
+    if (block.styles.some((style) => style.start <= from && from < style.end && style.end < from + name.length)) return [];
     const bare = name.replace(/[.,]+$/u, (marks) => (/(?:^|\s)\p{L}{1,3}$/u.test(name.slice(0, -marks.length)) && hasTitle(`${name} X`) ? marks : ''));
-    return {
+    return [{
       block: index,
       start,
       end: start + match[0].length,
       name: bare,
       note: note ?? description,
+      hasBrackets: note !== undefined,
       separator: block.kind === 'heading' && separator === 'alone' ? 'alone' : separator,
       type: block.kind === 'heading' ? 'heading' : type,
       time: parseTime(before ?? time ?? behind ?? (note && /^\d[\d:.]+$/u.test(note) ? note : undefined)),
-    };
+    }];
   };
-  const styled = styledName(block, start, line);
-  for (const [separator, form] of FORMS) {
-    if (styled && separator === 'stop') break;
-    const match = form.exec(separator === 'alone' ? line : head);
-    const label = match && make(separator, match);
-    if (label) return label;
-  }
-  return styled && make('style', styled);
+  return [
+    ...FORMS.flatMap(([separator, form]) => make(separator, form.exec(separator === 'alone' ? line : head))),
+    ...make('style', styledName(block, start, line)),
+  ];
 }
 
 /** A name in a type of its own, at the beginning of a line. */
@@ -167,7 +186,8 @@ function isCapitalised(name: string): boolean {
 }
 
 function isNameLike(name: string, separator: Separator): boolean {
-  if (name === '' || name.length > 60) return false;
+  if (name === '' || name.length > 60 || ENDS_INSIDE.test(name)) return false;
+  if (/\s/u.test(name) && !isRole(name) && opensSpeech(name.slice(name.search(/\S+$/u)))) return false;
   if (separator === 'stop') return hasTitle(name) || isRole(name) || (isCapitals(name) && !hasTitle(`${name} X`));
   if (separator === 'bracket' && isStageDirection(name)) return false;
   const words = name.split(/[\s\u00a0]+/u).length;
@@ -184,8 +204,13 @@ interface Census {
 
 function countNames(labels: readonly Label[], { isKnown }: Expected): Census {
   const times = new Map<string, number>();
-  for (const { name } of labels)
-    if (isKnown(name) || !isNobody(name)) times.set(fold(name), (times.get(fold(name)) ?? 0) + 1);
+  const seen = new Set<string>();
+  for (const { name, block, start } of labels) {
+    const key = `${block} ${start} ${name}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (isKnown(name) || isRole(name) || !(isNobody(name) || opensSpeech(name))) times.set(fold(name), (times.get(fold(name)) ?? 0) + 1);
+  }
   const total = [...times.values()].reduce((sum, n) => sum + n, 0);
   return { times, total, parts: partsOf([...times.keys()]) };
 }
@@ -212,7 +237,7 @@ function isRegular(labels: readonly Label[], paragraphs: number, blocks: readonl
   if (isTranscript && (times.size >= 2 || known > 0)) return true;
   switch (labels[0]?.separator) {
     case 'colon':
-      if (pairs) return strong >= 2 || dense;
+      if (pairs) return strong >= 2 || known >= 1 || dense || (total >= 4 && alternate(named) && named.some((label) => asks(label, blocks)));
       if (times.size >= 2 && known >= 1 && strong >= 2) return repeated > 0 || named.some((label) => !isKnown(label.name) && asks(label, blocks));
       if (times.size >= 2 && known >= 1) return named.some((label) => !isKnown(label.name) && isCapitalised(label.name) && asks(label, blocks));
       return (times.size >= 2 && repeated >= 1 && strong >= 2) || (total >= 3 && strong >= 1 && times.size === 1);
@@ -226,10 +251,16 @@ function isRegular(labels: readonly Label[], paragraphs: number, blocks: readonl
       return (pairs && strong >= 2) || (repeated >= 1 && strong >= 1 && total >= 4);
     case 'bracket':
     case 'dash':
-      return known >= 2 || (pairs && dense && strong >= 1);
+      return known >= 2 || (pairs && (known >= 1 || (dense && strong >= 1)));
     default:
-      return (pairs && (strong >= 2 || dense) && total * 4 >= paragraphs) || known >= 2;
+      return (pairs && (strong >= 2 || dense) && (known >= 1 || total * 4 >= paragraphs)) || known >= 2;
   }
+}
+
+/** Whether labels change more often than they stay. */
+function alternate(labels: readonly Label[]): boolean {
+  const changes = labels.filter(({ name }, i) => i > 0 && fold(name) !== fold(labels[i - 1]?.name ?? '')).length;
+  return changes * 3 >= (labels.length - 1) * 2;
 }
 
 /** Whether what is said behind a label, in its paragraph, is a question. */
@@ -238,35 +269,32 @@ function asks({ block, end }: Label, blocks: readonly Block[]): boolean {
 }
 
 /** Whether a label is one, or nobody can tell; nothing where it is a part of what is said. */
-function judge(label: Label, isAccepted: boolean, { times, parts }: Census, { isKnown }: Expected): Opening[] {
+function judge(label: Label, isAccepted: boolean, { times, total, parts }: Census, { isKnown }: Expected): Opening[] {
   const { name, separator } = label;
   const count = times.get(fold(name)) ?? 0;
-  const isSure = isKnown(name) || count > 1;
+  const isStrong = isCapitals(name) || hasTitle(name) || /\s/u.test(name);
+  const isSure = isKnown(name) || (count > 1 && (isStrong || count >= total * MIN_SHARE));
   const clear = [{ ...label, isClear: true }];
   const unclear = [{ ...label, isClear: false }];
   if (!isAccepted) {
-    if (separator === 'gap' || separator === 'dash' || separator === 'bracket') return count > 0 && isAsker(name) ? clear : [];
-    return count > 0 && separator !== 'alone' && separator !== 'style' ? clear : [];
+    if (count > 0 && isAsker(name)) return clear;
+    if (separator !== 'colon' && separator !== 'time' && separator !== 'stop') return [];
+    if (count > 0) return clear;
+    return separator === 'stop' || isNobody(name) || opensSpeech(name) || opensSentence(name) || !isCapitalised(name) ? [] : unclear;
   }
   if (isSure || isRole(name)) return clear;
   if (isNobody(name)) return separator === 'colon' ? unclear : [];
-  if (opensSpeech(name)) return [];
-  if (!isCapitalised(name)) return [];
-  const strong = isCapitals(name) || hasTitle(name) || /\s/u.test(name);
-  const isPart = parts.has(fold(name));
-  switch (separator) {
-    case 'colon':
-    case 'time':
-      return strong || isPart ? clear : unclear;
-    case 'stop':
-      return hasTitle(name) ? clear : [];
-    case 'style':
-      return strong ? clear : unclear;
-    case 'alone':
-      return label.type === 'heading' ? [] : strong && label.time !== undefined ? clear : unclear;
-    default:
-      return [];
-  }
+  if (opensSpeech(name)) return isCapitals(name) ? unclear : [];
+  if (opensSentence(name) || (!isCapitalised(name) && /\s/u.test(name))) return [];
+  if (separator === 'alone') return label.type === 'heading' ? [] : isStrong && label.time !== undefined ? clear : unclear;
+  const isName =
+    (separator === 'colon' || separator === 'time' || separator === 'style') && (isStrong || parts.has(fold(name)));
+  return (isName && !isSentence(label)) || (separator === 'stop' && hasTitle(name)) ? clear : unclear;
+}
+
+/** `In May, the crew left:` is no name with what somebody is. */
+function isSentence({ name, note, hasBrackets }: Label): boolean {
+  return note !== undefined && !hasBrackets && !isCapitals(name);
 }
 
 /**
@@ -314,7 +342,8 @@ function readInside(
     const isNamed = times.has(fold(name)) || isCapitals(name) || isFull;
     if (isTaken || !isNamed || isNobody(name) || opensSpeech(name)) return [];
     const type = dash ? 'dash' : 'plain';
-    return [{ block, start, end, name, note: note ?? description, separator: 'colon', type, time: undefined }];
+    const found = { note: note ?? description, hasBrackets: note !== undefined };
+    return [{ block, start, end, name, ...found, separator: 'colon', type, time: undefined }];
   });
 }
 

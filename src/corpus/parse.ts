@@ -34,9 +34,9 @@ export async function parseDocument(
   const { fields, settings, body, bodyLine, warnings } = splitFrontMatter(file, text);
   const source: Source = { language: DEFAULT_LANGUAGE, ...fields, ...nameOf(file, fields) };
   const blocks = await readBlocks(file, body, bodyLine, pause);
-  const { paragraphs, isTranscript } = await readTurns(blocks, { ...settings, ...fields }, pause);
+  const { paragraphs, form } = await readTurns(blocks, { ...settings, ...fields }, pause);
   const said = paragraphs.filter(({ kind }) => kind === 'paragraph');
-  const speech = await readSpeech(said, source, isTranscript, pause);
+  const speech = await readSpeech(said, source, form, pause);
   const spoken = new Map(said.map((paragraph, i) => [paragraph, speech[i] as (typeof speech)[number]]));
   const { sections, passages } = await makePassages(source, paragraphs, spoken, pause);
   if (!passages.some(({ kind }) => kind === 'text'))

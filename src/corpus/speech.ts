@@ -1,5 +1,6 @@
 /** Tells direct speech from the reporter's words, and who speaks, by the turns and the text's own attributions. */
 import {
+  attributionAtEnd,
   attributionClauses,
   identify,
   isName,
@@ -10,17 +11,20 @@ import {
   subjectBefore,
   UNCLEAR,
 } from '../english/attribution.ts';
-import { SPEAKS_OF_SELF, THE_OFFICE } from '../english/people.ts';
+import { PRONOUN, SPEAKS_OF_SELF, THE_OFFICE } from '../english/people.ts';
 import { splitSentences } from '../english/sentences.ts';
 import type { Pause } from '../pacer.ts';
 import type { Range, Source, Utterance } from './document.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import type { Paragraph } from './turns.ts';
+import type { Form, Paragraph } from './turns.ts';
 
 /** Fewer quoted words than this, inside a sentence, are a phrase in quotation marks and not speech. */
 const MIN_SPEECH_WORDS = 3;
-/** A text reports where so much of its paragraphs gives somebody's words as such. */
-const MIN_REPORTING_SHARE = 0.25;
+/**
+ * A text reports where so many, and so much, of its paragraphs give somebody's words as such; more is asked for where it
+ * has what might be labels, as who is interviewed tells of others too.
+ */
+const REPORTING = { prose: { least: 1, share: 0.25 }, unknown: { least: 3, share: 0.5 } } as const;
 
 /** Whose words a paragraph is. */
 export interface Speech {
@@ -33,17 +37,17 @@ export interface Speech {
 export async function readSpeech(
   paragraphs: readonly Paragraph[],
   source: Pick<Source, 'speaker' | 'outlet' | 'language'>,
-  isTranscript: boolean,
+  form: Form,
   pause: Pause,
 ): Promise<Speech[]> {
   const prose = paragraphs.filter(({ turn, isNote }) => turn === undefined && !isNote).map(({ text }) => text);
   const quoted = await readQuotations(prose, source, pause);
-  const reports = await isReport(prose, quoted, source, pause);
+  const reports = form !== 'transcript' && (await isReport(prose, quoted, source, form, pause));
   let next = 0;
   return paragraphs.map((paragraph) => {
     if (paragraph.isNote) return { utterances: [], rest: 'label' };
     if (paragraph.turn) return { utterances: spokenIn(paragraph), rest: 'unclear' };
-    return { utterances: quoted[next++] ?? [], rest: !isTranscript && reports && !paragraph.aside ? 'narration' : 'unclear' };
+    return { utterances: quoted[next++] ?? [], rest: reports && !paragraph.aside ? 'narration' : 'unclear' };
   });
 }
 
@@ -51,15 +55,14 @@ export async function readSpeech(
 function spokenIn({ text, label, turn }: Paragraph): Utterance[] {
   const end = text.replace(/[\s–—]+$/u, '').length;
   if (turn === undefined || (turn.speaker === undefined && turn.role === 'other' && !DASH.test(text))) return [];
-  const tail = DASH.test(text) ? DASHED.exec(text) : null;
-  const by = tail && subjectAfter(`,${tail[0].slice(1)}`, ',');
-  const speech = tail && by ? { start: label, end: tail.index + 1, speaker: by } : { start: label, end, speaker: turn.speaker };
+  const tail = DASH.test(text) ? attributionAtEnd(text) : undefined;
+  const speech = tail
+    ? { start: label, end: tail.index, speaker: PRONOUN.test(tail.subject) ? undefined : tail.subject }
+    : { start: label, end, speaker: turn.speaker };
   return speech.start < speech.end ? [speech] : [];
 }
 
 const DASH = /^[–—―]/u;
-/** `, said Holm.` at the end of what a dash opens. */
-const DASHED = /[,?!…]\s+(?:[–—]\s*)?[^,.?!…]{3,60}[.]?$/u;
 
 /** The direct speech between quotation marks of each paragraph. What one of them leaves open goes on in the next. */
 async function readQuotations(
@@ -111,16 +114,20 @@ async function isReport(
   paragraphs: readonly string[],
   quoted: readonly (readonly Utterance[])[],
   { speaker }: Pick<Source, 'speaker'>,
+  form: Form,
   pause: Pause,
 ): Promise<boolean> {
-  let reporting = 0;
+  let [reporting, quoting] = [0, 0];
   for (const [i, text] of paragraphs.entries()) {
     await pause();
     const attributes = findSubjects(text).length > 0 && (quoted[i]?.length ?? 0) > 0;
+    if (attributes && quoted[i]?.some((each) => speaker === undefined || each.speaker === speaker)) quoting++;
     if (attributes || splitSentences(text).some(({ start, end }) => isAttributed(text.slice(start, end)))) reporting++;
   }
-  if (reporting > 0) return reporting >= paragraphs.length * MIN_REPORTING_SHARE;
-  return speaker === undefined && !paragraphs.some((text) => SPEAKS_OF_SELF.test(text) || /\?["”’»]?$/u.test(text));
+  const { least, share } = form === 'prose' ? REPORTING.prose : REPORTING.unknown;
+  if (reporting > 0) return (quoting > 0 || (speaker === undefined && reporting > 2)) && reporting >= least && reporting >= paragraphs.length * share;
+  if (form !== 'prose' || speaker !== undefined) return false;
+  return !paragraphs.some((text) => SPEAKS_OF_SELF.test(text) || /\?["”’»]?$/u.test(text));
 }
 
 function isAttributed(sentence: string): boolean {

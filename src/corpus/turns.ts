@@ -27,20 +27,21 @@ export async function readTurns(
   blocks: readonly Block[],
   known: Known,
   pause: Pause,
-): Promise<{ paragraphs: Paragraph[]; isTranscript: boolean }> {
-  const spoken = blocks.some(({ speaker }) => speaker !== undefined);
-  const openings =
-    known.format === 'article'
-      ? []
-      : await findOpenings(blocks, { isKnown: knower(known), isTranscript: known.format === 'transcript' }, pause);
-  if (spoken || openings.length > 0)
-    return { paragraphs: markRoles(await byLabels(blocks, openings, known, pause)), isTranscript: true };
-  if (known.format !== 'article') {
-    const asked = byQuestions(blocks, known) ?? byDashes(blocks);
-    if (asked) return { paragraphs: asked, isTranscript: true };
-  }
-  return { paragraphs: blocks.map((block) => outside(block)), isTranscript: known.format === 'transcript' };
+): Promise<{ paragraphs: Paragraph[]; form: Form }> {
+  const plain = blocks.map((block) => outside(block));
+  if (known.format === 'article') return { paragraphs: plain, form: 'prose' };
+  const isTranscript = known.format === 'transcript';
+  const { openings, hasLabels } = await findOpenings(blocks, { isKnown: knower(known), isTranscript }, pause);
+  if (openings.length > 0 || blocks.some(({ speaker }) => speaker !== undefined))
+    return { paragraphs: markRoles(await byLabels(blocks, openings, known, pause)), form: 'transcript' };
+  const asked = byQuestions(blocks, known) ?? byDashes(blocks);
+  if (asked) return { paragraphs: asked, form: 'transcript' };
+  const isOdd = hasLabels || blocks.some((block) => block.times || block.quoted || isWholly(block) || DASH.test(block.text));
+  return { paragraphs: plain, form: isTranscript ? 'transcript' : isOdd ? 'unknown' : 'prose' };
 }
+
+/** A document is a `transcript` where turns are known, and `prose` where nothing looks like one. */
+export type Form = 'transcript' | 'prose' | 'unknown';
 
 function outside(block: Block): Paragraph {
   const time = leadingTime(block.text);

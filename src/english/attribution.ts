@@ -60,6 +60,18 @@ export function paraphrasedSubject(text: string): string | undefined {
   return subject !== undefined && isSubject(subject) ? subject : undefined;
 }
 
+const AT_END = new RegExp(
+  String.raw`(?<=[,?!…])\s+(?:[–—]\s*)?(?:${SAYING_AFTER}\s+${SUBJECT}|${SUBJECT.replace('subject', 'before')}\s+${SAYING_AFTER})\.?$`,
+  'u',
+);
+
+/** The clause with which a text ends that says who has said all the rest: `…, said Holm.` */
+export function attributionAtEnd(text: string): { readonly index: number; readonly subject: string } | undefined {
+  const match = AT_END.exec(text);
+  const subject = match?.groups?.subject ?? match?.groups?.before;
+  return match && subject !== undefined && isSubject(subject) ? { index: match.index, subject } : undefined;
+}
+
 /** `Antonov has also revealed that`, at the beginning of a paraphrase. */
 const PARAPHRASING = new RegExp(
   String.raw`^\s*${SUBJECT}${MANNER}\s+${SAYING}(?:\s\p{Lu}[\p{L}.'’-]*)*\s+that\s`,

@@ -62,8 +62,13 @@ export const isNobody = (label: string): boolean => NOBODY.test(label);
 
 /** Words that open a sentence of somebody who speaks, before a colon: `Look: it sank.` */
 const GOES_ON =
-  /^(?:(?:yes|no|well|look|listen|remember|imagine|think|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|again|now|so|and|but|then|once more|in short|in sum|in other words|for example|for instance|that is|i repeat|my answer|answer|question|one|two|three|true|fact|right|wrong|sure|ok|okay|oh|ah|or|because|however|also|besides|today|tomorrow|yesterday)[\s,]*)+$/iu;
+  /^(?:(?:yes|no|well|look|listen|remember|imagine|think|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|again|now|so|and|but|then|once more|in short|in sum|in other words|for example|for instance|that is|i repeat|my answer|answer|question|one|two|three|true|fact|right|wrong|sure|ok|okay|oh|ah|or|please|wait|stop|see|say|consider|suppose|guess|note|mind|frankly|honestly|obviously|clearly|basically|actually|exactly|absolutely|indeed|perhaps|maybe|still|yet|thus|hence|therefore|meanwhile|later|next|last|often|sometimes|always|never|nothing|everything|everybody|nobody|i|we|you|he|she|they|it|this|that|these|those|there|here|what|who|why|how|when|where|which|because|however|also|besides|today|tomorrow|yesterday)[\s,]*)+$/iu;
 export const opensSpeech = (words: string): boolean => GOES_ON.test(words);
+
+/** Words that open a sentence and no name. */
+const NO_NAME =
+  /^(?:that|this|these|those|it|its|there|here|what|which|when|where|while|but|and|so|then|in|on|at|for|as|if|he|she|they|we|i|you|an?|his|her|their|our|my|no|yes|not|all|some|many|nobody|somebody|everybody|later|earlier|yesterday|today|meanwhile|however|with|from|by|after|before|because|since|until|about|to|or)(?=[\s,]|$)/iu;
+export const opensSentence = (words: string): boolean => NO_NAME.test(words);
 
 /** Small words inside names: `Ludwig van Beethoven`, `the Chair of the Committee`. */
 export const NAME_PARTICLE = /^(?:al|bin|ben|ibn|da|das|de|del|della|der|den|des|di|do|dos|du|el|la|le|les|van|von|ten|ter|y|zu|of|the|and|for|&)$/u;
