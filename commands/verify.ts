@@ -45,7 +45,9 @@ export const verify: Command = {
           ? [`That was long: only the first ${MAX_CLAIM_CHARS} characters were compared.`]
           : []),
       ],
-      ...(claim.length <= MAX_ECHO_CHARS && !claim.includes('\n') ? { request: { command, options: { text: claim }, page } } : {}),
+      ...(claim.length <= MAX_ECHO_CHARS && !claim.includes('\n')
+        ? { request: { command, options: { text: claim }, page } }
+        : {}),
     };
   },
 };

@@ -24,7 +24,10 @@ export function voiceOf({ passage, ranges, marks }: Excerpt): Voice {
   if (spoken.length > 0) {
     const speakers = spoken.flatMap((speaker) => speaker ?? []);
     const isUnclear = speakers.length < spoken.length || kinds.has('unclear');
-    return { kind: kinds.has('narration') ? 'mixed' : 'speech', speakers: isUnclear ? [] : [...new Set(speakers)] };
+    return {
+      kind: kinds.has('narration') ? 'mixed' : 'speech',
+      speakers: isUnclear ? [] : [...new Set(speakers)],
+    };
   }
   return kinds.size === 1 && kinds.has('narration')
     ? { kind: 'paraphrase', speakers: reporter(passage) }
@@ -70,7 +73,8 @@ export function addressAt(time: number, url: string): string | undefined {
   const address = new URL(url);
   const seconds = Math.floor(time);
   if (TAKES_T.test(address.hostname)) address.searchParams.set('t', `${seconds}s`);
-  else if (TAKES_FRAGMENT.test(address.hostname) || IS_MEDIA.test(address.pathname)) address.hash = `t=${seconds}`;
+  else if (TAKES_FRAGMENT.test(address.hostname) || IS_MEDIA.test(address.pathname))
+    address.hash = `t=${seconds}`;
   else return undefined;
   return address.href;
 }

@@ -131,7 +131,9 @@ function splitAtMarks(range: Range, marks: readonly Range[]): Part[] {
 function wholeSentences({ sentences }: Passage): Range[] {
   const wholes = new Set(sentences.map(({ whole }) => whole));
   const turns = sentences.filter((_, i) => sentences[i - 1]?.voice.kind === 'label');
-  return [...wholes, ...turns.map(({ start, whole }) => ({ start, end: whole.end }))].sort((a, b) => a.end - b.end);
+  return [...wholes, ...turns.map(({ start, whole }) => ({ start, end: whole.end }))].sort(
+    (a, b) => a.end - b.end,
+  );
 }
 
 function beginsSentence(sentences: readonly Range[], { start }: Range): boolean {

@@ -39,7 +39,9 @@ function speaker(excerpt: Excerpt): string {
 
 function source({ passage: { source, heading } }: Excerpt): string {
   const under = heading && `under “${heading}”`;
-  return [describeSource(source), under, source.url].flatMap((part) => (part ? shorten(part) : [])).join(', ');
+  return [describeSource(source), under, source.url]
+    .flatMap((part) => (part ? shorten(part) : []))
+    .join(', ');
 }
 
 /** Names and headings have no limit of their own, messages have. */

@@ -1,7 +1,8 @@
 /** Finds the words of a sentence that answer a question. */
-import { attributionClauses } from '../english/attribution.ts';
+
 import type { Range } from '../corpus/document.ts';
 import { findInsertions } from '../corpus/sentences.ts';
+import { attributionClauses } from '../english/attribution.ts';
 import type { Word } from '../search/analysis.ts';
 import type { Evidence, Met } from '../search/evidence.ts';
 import { isStopWord } from '../search/query.ts';

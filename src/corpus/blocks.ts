@@ -78,7 +78,11 @@ export function cutBlock(block: Block, { start, end }: Range): Block[] {
       lines: block.lines.slice(first, first + count),
       ...(block.times ? { times: block.times.slice(first, first + count) } : {}),
       styles: block.styles.flatMap((style) => {
-        const shifted = { ...style, start: Math.max(style.start, from) - from, end: Math.min(style.end, to) - from };
+        const shifted = {
+          ...style,
+          start: Math.max(style.start, from) - from,
+          end: Math.min(style.end, to) - from,
+        };
         return shifted.start < shifted.end ? [shifted] : [];
       }),
     },
@@ -93,7 +97,9 @@ export function joinBlocks(blocks: readonly [Block, ...Block[]]): Block {
   for (const block of blocks) {
     if (text !== '') text += '\n';
     const shift = text.length;
-    styles.push(...block.styles.map((style) => ({ ...style, start: style.start + shift, end: style.end + shift })));
+    styles.push(
+      ...block.styles.map((style) => ({ ...style, start: style.start + shift, end: style.end + shift })),
+    );
     text += block.text;
   }
   return { ...first, text, styles, lines: blocks.flatMap(({ lines }) => lines) };

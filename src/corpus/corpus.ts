@@ -70,7 +70,11 @@ async function assemble(
   for (const [{ file, text }, made] of parsed) {
     const { source, passages } = made.document;
     const distinction = distinctions.get(source);
-    const named = { ...source, id: uniqueSource(source.id), ...(distinction === undefined ? {} : { distinction }) };
+    const named = {
+      ...source,
+      id: uniqueSource(source.id),
+      ...(distinction === undefined ? {} : { distinction }),
+    };
     const ids = passages.map(({ id }) => uniquePassage(id));
     const known = before?.readings.get(file);
     const options = known?.parsed === made ? [known.document, made.document] : [made.document];

@@ -50,7 +50,11 @@ export function splitFrontMatter(file: string, text: string): SplitText {
     throw fault(file, firstLine, `the front matter opened by ${fence} is never closed by a second ${fence}`);
   const source = rest.slice(0, closing.index);
   const body = rest.slice(closing.index + closing[0].length);
-  return { ...readFields(file, source, fence, firstLine), body, bodyLine: firstLine + source.split('\n').length + 1 };
+  return {
+    ...readFields(file, source, fence, firstLine),
+    body,
+    bodyLine: firstLine + source.split('\n').length + 1,
+  };
 }
 
 function readFields(
@@ -60,7 +64,8 @@ function readFields(
   firstLine: number,
 ): Pick<SplitText, 'fields' | 'settings' | 'warnings'> {
   const values = fence === '---' ? readYaml(file, source, firstLine) : readToml(file, source, firstLine);
-  const lineOf = (name: string) => source.split('\n').findIndex((line) => line.startsWith(name)) + 1 + firstLine;
+  const lineOf = (name: string) =>
+    source.split('\n').findIndex((line) => line.startsWith(name)) + 1 + firstLine;
   const say = (name: string, message: string): Problem => ({ file, line: lineOf(name), message });
   const known = FIELDS.filter((name) => values.has(name));
   const problems = known.flatMap((name) => {
@@ -69,7 +74,8 @@ function readFields(
   });
   const settled = readSettings(values);
   problems.push(...settled.faults.map(({ name, message }) => say(name, message)));
-  if (!values.has('title')) problems.unshift({ file, line: firstLine, message: 'the front matter has no title' });
+  if (!values.has('title'))
+    problems.unshift({ file, line: firstLine, message: 'the front matter has no title' });
   if (problems.length > 0) throw new CorpusError(problems);
   const unknown = [...values.keys()].filter((name) => !KNOWN.includes(name));
   const format = values.get('format');
@@ -88,7 +94,9 @@ function readFields(
 function readYaml(file: string, source: string, firstLine: number): Map<string, unknown> {
   const document = parseDocument(source, { schema: 'failsafe' });
   if (document.errors.length > 0)
-    throw new CorpusError(document.errors.slice(0, 1).map((error) => yamlProblem(file, source, firstLine, error)));
+    throw new CorpusError(
+      document.errors.slice(0, 1).map((error) => yamlProblem(file, source, firstLine, error)),
+    );
   if (!isMap(document.contents))
     throw fault(file, firstLine + 1, 'front matter must be lines of the form "title: …"');
   return new Map<string, unknown>(Object.entries(document.toJS() as object));
@@ -140,7 +148,10 @@ function readSettings(values: ReadonlyMap<string, unknown>): Settled {
   const [speakers, format] = [values.get('speakers'), values.get('format')];
   const faults: { name: string; message: string }[] = [];
   const isName = (value: unknown): value is string =>
-    typeof value === 'string' && value.trim() !== '' && value.length <= MAX_FIELD_CHARS && !value.includes('\n');
+    typeof value === 'string' &&
+    value.trim() !== '' &&
+    value.length <= MAX_FIELD_CHARS &&
+    !value.includes('\n');
   const entries: [string | undefined, unknown][] = Array.isArray(speakers)
     ? speakers.map((name) => [undefined, name])
     : typeof speakers === 'object' && speakers !== null
@@ -148,12 +159,13 @@ function readSettings(values: ReadonlyMap<string, unknown>): Settled {
       : speakers === undefined
         ? []
         : [[undefined, speakers]];
-  if (!entries.every(([, name]) => isName(name)))
-    faults.push({ name: 'speakers', message: SPEAKERS_SHAPE });
+  if (!entries.every(([, name]) => isName(name))) faults.push({ name: 'speakers', message: SPEAKERS_SHAPE });
   const named = entries.flatMap(([label, name]) => (isName(name) ? [[label, name.trim()] as const] : []));
   return {
     settings: {
-      labels: new Map(named.flatMap(([label, name]) => (label === undefined ? [] : [[fold(label), name] as const]))),
+      labels: new Map(
+        named.flatMap(([label, name]) => (label === undefined ? [] : [[fold(label), name] as const])),
+      ),
       names: [...new Set(named.map(([, name]) => name))],
       format: FORMATS.find((known) => known === format),
     },

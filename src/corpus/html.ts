@@ -10,7 +10,9 @@ const STYLES = new Map([
   ['em', 'emphasis'],
 ] as const) as ReadonlyMap<string, 'strong' | 'emphasis'>;
 const INLINE = new Set(
-  'a abbr b bdi bdo cite code data del dfn em font i img input ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(' '),
+  'a abbr b bdi bdo cite code data del dfn em font i img input ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
 );
 /** `<sup>[3]</sup>` leads to a footnote and is no word. */
 const FOOTNOTE_MARK = /^[[(]?\s*(?:\p{N}{1,3}|[*†‡])\s*[\])]?$/u;
@@ -24,7 +26,9 @@ export function readHtml(html: string, firstLine: number): Block[] {
     const heading = open.some((tag) => /^h[1-6]$/.test(tag));
     const caption = open.includes('figcaption') || open.includes('caption');
     const quoted = open.includes('blockquote');
-    blocks.push(...builder.take(heading ? 'heading' : caption ? 'caption' : 'paragraph', { ...PLAIN, quoted }));
+    blocks.push(
+      ...builder.take(heading ? 'heading' : caption ? 'caption' : 'paragraph', { ...PLAIN, quoted }),
+    );
   };
   let line = firstLine;
   const parser = new Parser(
@@ -45,7 +49,8 @@ export function readHtml(html: string, firstLine: number): Block[] {
         if (at >= 0) open.splice(at, 1);
       },
       ontext(text) {
-        const hidden = open.some((tag) => UNSEEN.has(tag)) || (open.includes('sup') && FOOTNOTE_MARK.test(text));
+        const hidden =
+          open.some((tag) => UNSEEN.has(tag)) || (open.includes('sup') && FOOTNOTE_MARK.test(text));
         if (!hidden) builder.add(text.replace(/[ \t\n]+/gu, ' '), line);
         line += text.split('\n').length - 1;
       },

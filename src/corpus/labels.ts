@@ -1,5 +1,15 @@
 /** Finds the labels of speakers in a transcript, by what its own labels have in common. */
-import { hasTitle, isAnswerer, isAsker, isNobody, isRole, isStageDirection, NAME_PARTICLE, opensSentence, opensSpeech } from '../english/people.ts';
+import {
+  hasTitle,
+  isAnswerer,
+  isAsker,
+  isNobody,
+  isRole,
+  isStageDirection,
+  NAME_PARTICLE,
+  opensSentence,
+  opensSpeech,
+} from '../english/people.ts';
 import type { Pause } from '../pacer.ts';
 import type { Block } from './blocks.ts';
 import type { Range } from './document.ts';
@@ -40,7 +50,12 @@ const DESCRIPTION = String.raw`(?:,\s(?<description>[^:.…?!;\n]{2,80}?))?`;
 const LEAD = String.raw`(?:(?:[-–—•>*]|\p{Extended_Pictographic}\ufe0f?)+\s+)?(?:Q\.?\s?\d+[.)]?\s+(?=\p{Lu}))?(?:\(?\d{1,4}[.)]\s+)?(?:(?<before>${TIME})\s*[-–—:|]?\s*)?`;
 const at = (source: string) => new RegExp(`^${LEAD}${source}`, 'u');
 const FORMS: readonly (readonly [Separator, RegExp])[] = [
-  ['colon', at(String.raw`${NAME}${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?[:：](?:(?:\s+|(?=[[(<]))(?<behind>${TIME}))?(?=\s|$|["“«‘]|\p{Lu}\p{Ll})`)],
+  [
+    'colon',
+    at(
+      String.raw`${NAME}${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?[:：](?:(?:\s+|(?=[[(<]))(?<behind>${TIME}))?(?=\s|$|["“«‘]|\p{Lu}\p{Ll})`,
+    ),
+  ],
   ['time', at(String.raw`${NAME}${NOTE}\s*[-–—,|•·]?\s*(?<time>${TIME})\s*[:|–—-]?(?=\s|$)`)],
   ['stop', at(String.raw`${STRICT_NAME}${NOTE}\.(?:\s?[-–—]+)?(?=\s+[\p{Lu}\p{N}"“‘([]|\s*$)`)],
   ['gap', at(String.raw`${NAME}${NOTE}(?: {2,}|\s*\t\s*|\u00a0[\s\u00a0]+)(?=\S)`)],
@@ -55,7 +70,10 @@ const MIN_SHARE = 0.07;
 /** Where a turn may begin inside a line: behind a sentence. */
 const CAPITAL_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}'’&/-]*|\p{Lu}\p{L}{0,4}\.|#?\p{N}{1,3})`;
 const CAPITAL_NAME = String.raw`(?<name>(?:[Tt]he\s)?${CAPITAL_WORD}(?:\s(?:${CAPITAL_WORD}|of|the|and|van|de|von|der|den|la|al)){0,6}?)`;
-const INSIDE = new RegExp(String.raw`(?<=[.?!…"”’»)\]–—-]\s+)(?<dash>[–—-]\s+)?${CAPITAL_NAME}${NOTE}${DESCRIPTION}\s?:(?=\s)`, 'gu');
+const INSIDE = new RegExp(
+  String.raw`(?<=[.?!…"”’»)\]–—-]\s+)(?<dash>[–—-]\s+)?${CAPITAL_NAME}${NOTE}${DESCRIPTION}\s?:(?=\s)`,
+  'gu',
+);
 const ENDS_SENTENCE = /[.?!…:;"”’»)\]–—-]\s*$/u;
 
 /** The labels of a document's blocks that its own regularity bears out, in order; and whether any looked like one. */
@@ -112,7 +130,8 @@ function readLabels(block: Block, index: number): Label[] {
   const found: Label[] = [];
   let start = 0;
   for (const line of block.text.split('\n')) {
-    const before = start === 0 ? undefined : block.text.slice(Math.max(0, start - MAX_LABEL_CHARS), start - 1);
+    const before =
+      start === 0 ? undefined : block.text.slice(Math.max(0, start - MAX_LABEL_CHARS), start - 1);
     const isFree = before === undefined || ENDS_SENTENCE.test(before) || endsShort(before);
     found.push(...readLine(block, index, start, line).filter((label) => isFree || isStrongColon(label)));
     start += line.length + 1;
@@ -138,19 +157,26 @@ function readLine(block: Block, index: number, start: number, line: string): Lab
     const { name = '', note, description, before, time, behind } = match.groups ?? {};
     const from = start + match[0].indexOf(name);
     if (match[0].length > MAX_LABEL_CHARS || !isNameLike(name, separator)) return [];
-    if (block.styles.some((style) => style.start <= from && from < style.end && style.end < from + name.length)) return [];
-    const bare = name.replace(/[.,]+$/u, (marks) => (/(?:^|\s)\p{L}{1,3}$/u.test(name.slice(0, -marks.length)) && hasTitle(`${name} X`) ? marks : ''));
-    return [{
-      block: index,
-      start,
-      end: start + match[0].length,
-      name: bare,
-      note: note ?? description,
-      hasBrackets: note !== undefined,
-      separator: block.kind === 'heading' && separator === 'alone' ? 'alone' : separator,
-      type: block.kind === 'heading' ? 'heading' : type,
-      time: parseTime(before ?? time ?? behind ?? (note && /^\d[\d:.]+$/u.test(note) ? note : undefined)),
-    }];
+    if (
+      block.styles.some((style) => style.start <= from && from < style.end && style.end < from + name.length)
+    )
+      return [];
+    const bare = name.replace(/[.,]+$/u, (marks) =>
+      /(?:^|\s)\p{L}{1,3}$/u.test(name.slice(0, -marks.length)) && hasTitle(`${name} X`) ? marks : '',
+    );
+    return [
+      {
+        block: index,
+        start,
+        end: start + match[0].length,
+        name: bare,
+        note: note ?? description,
+        hasBrackets: note !== undefined,
+        separator: block.kind === 'heading' && separator === 'alone' ? 'alone' : separator,
+        type: block.kind === 'heading' ? 'heading' : type,
+        time: parseTime(before ?? time ?? behind ?? (note && /^\d[\d:.]+$/u.test(note) ? note : undefined)),
+      },
+    ];
   };
   return [
     ...FORMS.flatMap(([separator, form]) => make(separator, form.exec(separator === 'alone' ? line : head))),
@@ -164,7 +190,9 @@ function styledName(block: Block, start: number, line: string): RegExpExecArray 
   const from = start + (lead?.[0].length ?? 0);
   const style = block.styles.find((each) => Math.abs(each.start - from) <= 1);
   if (!style || style.end >= start + line.length || style.end <= from) return undefined;
-  const match = at(String.raw`${NAME}${NOTE}(?:\s*(?<time>${TIME}))?\s*[.:–—-]?\s*$`).exec(block.text.slice(start, style.end));
+  const match = at(String.raw`${NAME}${NOTE}(?:\s*(?<time>${TIME}))?\s*[.:–—-]?\s*$`).exec(
+    block.text.slice(start, style.end),
+  );
   return match ?? undefined;
 }
 
@@ -175,7 +203,12 @@ function typeAt({ styles }: Block, at: number): string {
 }
 
 export function isCapitals(name: string): boolean {
-  return /\p{Lu}{2}/u.test(name) && !/\p{Ll}{2}/u.test(name.replace(/(?<!\p{L})(?:M[crs]{1,2}s?|Mac|van|de|der|von|of|the|and)(?!\p{L})/gu, ''));
+  return (
+    /\p{Lu}{2}/u.test(name) &&
+    !/\p{Ll}{2}/u.test(
+      name.replace(/(?<!\p{L})(?:M[crs]{1,2}s?|Mac|van|de|der|von|of|the|and)(?!\p{L})/gu, ''),
+    )
+  );
 }
 
 /** All words with a capital, or small words that names have; letters without case will do. */
@@ -188,7 +221,8 @@ function isCapitalised(name: string): boolean {
 function isNameLike(name: string, separator: Separator): boolean {
   if (name === '' || name.length > 60 || ENDS_INSIDE.test(name)) return false;
   if (/\s/u.test(name) && !isRole(name) && opensSpeech(name.slice(name.search(/\S+$/u)))) return false;
-  if (separator === 'stop') return hasTitle(name) || isRole(name) || (isCapitals(name) && !hasTitle(`${name} X`));
+  if (separator === 'stop')
+    return hasTitle(name) || isRole(name) || (isCapitals(name) && !hasTitle(`${name} X`));
   if (separator === 'bracket' && isStageDirection(name)) return false;
   const words = name.split(/[\s\u00a0]+/u).length;
   return isRole(name) || isCapitalised(name) || (separator === 'colon' && words <= 2);
@@ -209,7 +243,8 @@ function countNames(labels: readonly Label[], { isKnown }: Expected): Census {
     const key = `${block} ${start} ${name}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    if (isKnown(name) || isRole(name) || !(isNobody(name) || opensSpeech(name))) times.set(fold(name), (times.get(fold(name)) ?? 0) + 1);
+    if (isKnown(name) || isRole(name) || !(isNobody(name) || opensSpeech(name)))
+      times.set(fold(name), (times.get(fold(name)) ?? 0) + 1);
   }
   const total = [...times.values()].reduce((sum, n) => sum + n, 0);
   return { times, total, parts: partsOf([...times.keys()]) };
@@ -220,27 +255,55 @@ function partsOf(names: readonly string[]): Set<string> {
 }
 
 export function fold(name: string): string {
-  return name.replace(/[\s\u00a0.]+/gu, ' ').trim().toLowerCase();
+  return name
+    .replace(/[\s\u00a0.]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 /** Whether labels of one style are labels: they come again, or pair up, or are known. */
-function isRegular(labels: readonly Label[], paragraphs: number, blocks: readonly Block[], expected: Expected): boolean {
+function isRegular(
+  labels: readonly Label[],
+  paragraphs: number,
+  blocks: readonly Block[],
+  expected: Expected,
+): boolean {
   const { isKnown, isTranscript } = expected;
   const { times, total } = countNames(labels, expected);
   const repeated = [...times.values()].filter((n) => n > 1).length;
   const named = labels.filter(({ name }) => times.has(fold(name)));
-  const clear = (test: (name: string) => boolean) => new Set(named.filter(({ name }) => test(name)).map(({ name }) => fold(name))).size;
+  const clear = (test: (name: string) => boolean) =>
+    new Set(named.filter(({ name }) => test(name)).map(({ name }) => fold(name))).size;
   const known = clear((name) => isKnown(name) || isAsker(name) || isAnswerer(name));
-  const strong = clear((name) => isRole(name) || isCapitals(name) || hasTitle(name) || isKnown(name) || /\p{Lu}\S+\s.*\p{Lu}/u.test(name));
+  const strong = clear(
+    (name) =>
+      isRole(name) ||
+      isCapitals(name) ||
+      hasTitle(name) ||
+      isKnown(name) ||
+      /\p{Lu}\S+\s.*\p{Lu}/u.test(name),
+  );
   const dense = total >= paragraphs / 3;
   const pairs = times.size >= 2 && (repeated >= 2 || known >= 2);
   if (isTranscript && (times.size >= 2 || known > 0)) return true;
   switch (labels[0]?.separator) {
     case 'colon':
-      if (pairs) return strong >= 2 || known >= 1 || dense || (total >= 4 && alternate(named) && named.some((label) => asks(label, blocks)));
-      if (times.size >= 2 && known >= 1 && strong >= 2) return repeated > 0 || named.some((label) => !isKnown(label.name) && asks(label, blocks));
-      if (times.size >= 2 && known >= 1) return named.some((label) => !isKnown(label.name) && isCapitalised(label.name) && asks(label, blocks));
-      return (times.size >= 2 && repeated >= 1 && strong >= 2) || (total >= 3 && strong >= 1 && times.size === 1);
+      if (pairs)
+        return (
+          strong >= 2 ||
+          known >= 1 ||
+          dense ||
+          (total >= 4 && alternate(named) && named.some((label) => asks(label, blocks)))
+        );
+      if (times.size >= 2 && known >= 1 && strong >= 2)
+        return repeated > 0 || named.some((label) => !isKnown(label.name) && asks(label, blocks));
+      if (times.size >= 2 && known >= 1)
+        return named.some(
+          (label) => !isKnown(label.name) && isCapitalised(label.name) && asks(label, blocks),
+        );
+      return (
+        (times.size >= 2 && repeated >= 1 && strong >= 2) || (total >= 3 && strong >= 1 && times.size === 1)
+      );
     case 'time':
       return total >= 2;
     case 'stop':
@@ -259,7 +322,9 @@ function isRegular(labels: readonly Label[], paragraphs: number, blocks: readonl
 
 /** Whether labels change more often than they stay. */
 function alternate(labels: readonly Label[]): boolean {
-  const changes = labels.filter(({ name }, i) => i > 0 && fold(name) !== fold(labels[i - 1]?.name ?? '')).length;
+  const changes = labels.filter(
+    ({ name }, i) => i > 0 && fold(name) !== fold(labels[i - 1]?.name ?? ''),
+  ).length;
   return changes * 3 >= (labels.length - 1) * 2;
 }
 
@@ -269,7 +334,12 @@ function asks({ block, end }: Label, blocks: readonly Block[]): boolean {
 }
 
 /** Whether a label is one, or nobody can tell; nothing where it is a part of what is said. */
-function judge(label: Label, isAccepted: boolean, { times, total, parts }: Census, { isKnown }: Expected): Opening[] {
+function judge(
+  label: Label,
+  isAccepted: boolean,
+  { times, total, parts }: Census,
+  { isKnown }: Expected,
+): Opening[] {
   const { name, separator } = label;
   const count = times.get(fold(name)) ?? 0;
   const isStrong = isCapitals(name) || hasTitle(name) || /\s/u.test(name);
@@ -280,15 +350,23 @@ function judge(label: Label, isAccepted: boolean, { times, total, parts }: Censu
     if (count > 0 && isAsker(name)) return clear;
     if (separator !== 'colon' && separator !== 'time' && separator !== 'stop') return [];
     if (count > 0) return clear;
-    return separator === 'stop' || isNobody(name) || opensSpeech(name) || opensSentence(name) || !isCapitalised(name) ? [] : unclear;
+    return separator === 'stop' ||
+      isNobody(name) ||
+      opensSpeech(name) ||
+      opensSentence(name) ||
+      !isCapitalised(name)
+      ? []
+      : unclear;
   }
   if (isSure || isRole(name)) return clear;
   if (isNobody(name)) return separator === 'colon' ? unclear : [];
   if (opensSpeech(name)) return isCapitals(name) ? unclear : [];
   if (opensSentence(name) || (!isCapitalised(name) && /\s/u.test(name))) return [];
-  if (separator === 'alone') return label.type === 'heading' ? [] : isStrong && label.time !== undefined ? clear : unclear;
+  if (separator === 'alone')
+    return label.type === 'heading' ? [] : isStrong && label.time !== undefined ? clear : unclear;
   const isName =
-    (separator === 'colon' || separator === 'time' || separator === 'style') && (isStrong || parts.has(fold(name)));
+    (separator === 'colon' || separator === 'time' || separator === 'style') &&
+    (isStrong || parts.has(fold(name)));
   return (isName && !isSentence(label)) || (separator === 'stop' && hasTitle(name)) ? clear : unclear;
 }
 
@@ -321,7 +399,10 @@ async function joinInside(
   const isPart = (name: string) => parts.has(fold(name));
   const inside = found.map((label): Opening => {
     const { name, note, type } = label;
-    const isNew = isCapitals(name) || type === 'dash' ? /\s/u.test(name) || note !== undefined || isPart(name) || (census.get(fold(name)) ?? 0) > 1 : false;
+    const isNew =
+      isCapitals(name) || type === 'dash'
+        ? /\s/u.test(name) || note !== undefined || isPart(name) || (census.get(fold(name)) ?? 0) > 1
+        : false;
     return { ...label, isClear: times.has(fold(name)) || isNew };
   });
   return [...openings, ...inside].sort((a, b) => a.block - b.block || a.start - b.start);

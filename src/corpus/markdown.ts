@@ -42,7 +42,11 @@ function* cutSource(body: string): Generator<string> {
   while (at < body.length) {
     const next = body.indexOf('\n', at) + 1 || body.length;
     const line = body.slice(at, next);
-    const isBorder = fence === '' && isBlank && /^[\p{L}\p{N}"“«*_#[]/u.test(line) && !/^(?:[*+-]|\d{1,9}[.)])\s/u.test(line);
+    const isBorder =
+      fence === '' &&
+      isBlank &&
+      /^[\p{L}\p{N}"“«*_#[]/u.test(line) &&
+      !/^(?:[*+-]|\d{1,9}[.)])\s/u.test(line);
     if ((isBorder && at - start >= PART_CHARS) || at - start >= MAX_PART_CHARS) {
       yield body.slice(start, at);
       start = at;
@@ -57,7 +61,10 @@ function* cutSource(body: string): Generator<string> {
 /** What must come to end the code or the comment that a line opens or goes on with; nothing outside of such. */
 function fenceAfter(line: string, fence: string): string {
   if (fence === '') {
-    const opened = /^\s*(?:>\s*)*(?<code>`{3,}|~{3,})|(?<comment><!--)|^\s*<(?<raw>pre|script|style|textarea)\b/iu.exec(line)?.groups;
+    const opened =
+      /^\s*(?:>\s*)*(?<code>`{3,}|~{3,})|(?<comment><!--)|^\s*<(?<raw>pre|script|style|textarea)\b/iu.exec(
+        line,
+      )?.groups;
     if (opened?.code) return opened.code;
     if (opened?.comment) return line.lastIndexOf('-->') > line.lastIndexOf('<!--') ? '' : '-->';
     return opened?.raw && !line.includes(`</${opened.raw}`) ? `</${opened.raw}` : '';
@@ -148,7 +155,8 @@ class Page {
     parser.inline.parse(content, parser, this.#env, children);
     let line = firstLine;
     for (const { type, content, nesting } of children) {
-      if (type === 'text' || type === 'text_special' || type === 'code_inline') this.#builder.add(content, line);
+      if (type === 'text' || type === 'text_special' || type === 'code_inline')
+        this.#builder.add(content, line);
       else if (type === 'softbreak' || type === 'hardbreak') this.#builder.add('\n', line++);
       else if (type === 'strong_open' || type === 'strong_close') this.#builder.style('strong', nesting > 0);
       else if (type === 'em_open' || type === 'em_close') this.#builder.style('emphasis', nesting > 0);
@@ -158,7 +166,11 @@ class Page {
 
   #take(): void {
     const where = { quoted: this.#quotes > 0, aside: this.#asides > 0 };
-    this.#put(this.#builder.take(this.#kind, where).map((block) => (isCaption(block.text) ? { ...block, kind: 'caption' as const } : block)));
+    this.#put(
+      this.#builder
+        .take(this.#kind, where)
+        .map((block) => (isCaption(block.text) ? { ...block, kind: 'caption' as const } : block)),
+    );
     this.#kind = 'paragraph';
   }
 
@@ -171,6 +183,8 @@ class Page {
     this.#items = [];
     if (first === undefined) return;
     const isShort = ({ kind, text }: Block) => kind === 'paragraph' && text.length <= SHORT_ITEM_CHARS;
-    this.blocks.push(...([first, ...rest].every(isShort) ? [joinBlocks([first, ...rest])] : [first, ...rest]));
+    this.blocks.push(
+      ...([first, ...rest].every(isShort) ? [joinBlocks([first, ...rest])] : [first, ...rest]),
+    );
   }
 }

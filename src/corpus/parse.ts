@@ -57,7 +57,9 @@ async function readBlocks(file: string, body: string, line: number, pause: Pause
   for (const block of await readFormat(file, body, line, pause)) {
     const cuts = block.text.length > MAX_BLOCK_CHARS ? [...cutPlaces(block.text, MAX_BLOCK_CHARS)] : [];
     for (const [i, start] of [0, ...cuts].entries()) {
-      blocks.push(...(cuts.length > 0 ? cutBlock(block, { start, end: cuts[i] ?? block.text.length }) : [block]));
+      blocks.push(
+        ...(cuts.length > 0 ? cutBlock(block, { start, end: cuts[i] ?? block.text.length }) : [block]),
+      );
       await pause();
     }
   }

@@ -59,7 +59,11 @@ export async function makePassages(
 const NOBODY: Speech = { utterances: [], rest: 'label' };
 
 /** Headings at the very end have no passage behind them: the last one before keeps them. */
-function withTrailing(passages: Passage[], sections: { heading: string | undefined; passages: Passage[] }[], bare: string[]): Passage[] {
+function withTrailing(
+  passages: Passage[],
+  sections: { heading: string | undefined; passages: Passage[] }[],
+  bare: string[],
+): Passage[] {
   const [last, end] = [passages.at(-1), sections.at(-1)];
   if (last === undefined || end?.passages.length !== 0) return passages;
   const kept = { ...last, bareHeadings: [...(last.bareHeadings ?? []), ...bare, end.heading ?? ''] };
@@ -94,7 +98,10 @@ function cutParagraph(paragraph: Paragraph, { utterances, rest }: Speech): Part[
 }
 
 function clip({ start, end, speaker }: Utterance, range: Range): Utterance[] {
-  const clipped = { start: Math.max(start, range.start) - range.start, end: Math.min(end, range.end) - range.start };
+  const clipped = {
+    start: Math.max(start, range.start) - range.start,
+    end: Math.min(end, range.end) - range.start,
+  };
   return clipped.start < clipped.end ? [{ ...clipped, speaker }] : [];
 }
 
@@ -103,9 +110,13 @@ function findCuts({ text, times }: Paragraph): number[] {
   const size = times ? SIZES.subtitles : SIZES.text;
   const lines = text.split('\n');
   const whole = lines.filter((line) => ENDS_SENTENCE.test(line.trimEnd())).length;
-  if (!times && lines.length >= 3 && whole >= lines.length * 0.8) return group(lineStarts(text), text.length, MIN_LINES_CHARS);
+  if (!times && lines.length >= 3 && whole >= lines.length * 0.8)
+    return group(lineStarts(text), text.length, MIN_LINES_CHARS);
   if (text.length <= size.max) return [];
-  const starts = splitSentences(text).flatMap(({ start, end }, i) => [...(i === 0 ? [] : [start]), ...cutLong(text, start, end, size)]);
+  const starts = splitSentences(text).flatMap(({ start, end }, i) => [
+    ...(i === 0 ? [] : [start]),
+    ...cutLong(text, start, end, size),
+  ]);
   return group(starts, text.length, size.part);
 }
 
@@ -115,7 +126,8 @@ function group(places: readonly number[], length: number, least: number): number
   for (const [i, place] of places.entries()) {
     const next = places[i + 1] ?? length;
     const from = cuts.at(-1) ?? 0;
-    const isFull = place - from >= least || (least > MIN_LINES_CHARS && next - from > least * 1.5 && place > from);
+    const isFull =
+      place - from >= least || (least > MIN_LINES_CHARS && next - from > least * 1.5 && place > from);
     if (isFull && length - place >= Math.min(least / 4, MIN_LINES_CHARS)) cuts.push(place);
   }
   return cuts;
@@ -126,7 +138,12 @@ function lineStarts(text: string): number[] {
 }
 
 /** A sentence without an end is cut between lines, or else between words. */
-function cutLong(text: string, start: number, end: number, { max, part }: { max: number; part: number }): number[] {
+function cutLong(
+  text: string,
+  start: number,
+  end: number,
+  { max, part }: { max: number; part: number },
+): number[] {
   const cuts: number[] = [];
   for (let at = start; end - at > max; at = cuts.at(-1) as number) {
     const piece = text.slice(at, at + part);

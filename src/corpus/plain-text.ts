@@ -5,9 +5,11 @@ import { type Block, BlockBuilder, isCaption } from './blocks.ts';
 const MAX_HEADING_CHARS = 120;
 const UNDERLINE = /^\s*(?:={3,}|-{3,}|~{3,}|\*{3,}|_{3,})\s*$/u;
 /** Bold and italic type, as people write it in plain text too. */
-const MARKED = /(?<![\p{L}\p{N}*_])(?<mark>\*\*|__|\*|_)(?=\S)(?<words>[^\n*_]+?)(?<=\S)\k<mark>(?![\p{L}\p{N}*_])/gu;
+const MARKED =
+  /(?<![\p{L}\p{N}*_])(?<mark>\*\*|__|\*|_)(?=\S)(?<words>[^\n*_]+?)(?<=\S)\k<mark>(?![\p{L}\p{N}*_])/gu;
 /** Words that a title writes without a capital. */
-const SMALL_WORD = /^(?:an?|the|and|or|but|nor|as|at|by|for|from|in|into|of|off|on|onto|over|per|than|to|up|via|vs\.?|with|is|its?)$/u;
+const SMALL_WORD =
+  /^(?:an?|the|and|or|but|nor|as|at|by|for|from|in|into|of|off|on|onto|over|per|than|to|up|via|vs\.?|with|is|its?)$/u;
 
 /** The blocks of `body`, whose first line is line `firstLine` of its file. */
 export async function readPlainText(body: string, firstLine: number, pause: Pause): Promise<Block[]> {
@@ -55,7 +57,8 @@ function addLine(builder: BlockBuilder, text: string, line: number): void {
 function underlined(builder: BlockBuilder, line: number): Block[] {
   const above = builder.take('paragraph');
   const [only] = above;
-  if (only && !only.text.includes('\n') && only.text.length <= MAX_HEADING_CHARS) return [{ ...only, kind: 'heading' }];
+  if (only && !only.text.includes('\n') && only.text.length <= MAX_HEADING_CHARS)
+    return [{ ...only, kind: 'heading' }];
   return [...above, { kind: 'rule', text: '', lines: [line], styles: [], quoted: false, aside: false }];
 }
 

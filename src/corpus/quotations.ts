@@ -37,7 +37,11 @@ export function findQuotations(text: string): Quotation[] {
   for (let i = 0; i < text.length; i++) {
     const mark = text.charAt(i);
     const opener = open.at(-1);
-    if (opener !== undefined && CLOSERS.get(opener)?.includes(mark) && closes(text, i, opener, open.length > 1)) {
+    if (
+      opener !== undefined &&
+      CLOSERS.get(opener)?.includes(mark) &&
+      closes(text, i, opener, open.length > 1)
+    ) {
       open.pop();
       if (open.length === 0) found.push({ start, end: i + 1, closed: true });
     } else if (CLOSERS.has(mark) && opens(text, i, open)) {
@@ -57,9 +61,16 @@ function opens(text: string, at: number, open: readonly string[]): boolean {
   if (ALWAYS_OPENS.test(mark)) return true;
   // Inside other marks an apostrophe is one; and what only some languages open with needs its partner.
   if ((mark === '‘' || mark === "'") && open.length > 0) return false;
-  if (mark === "'" && !/^'\p{Lu}.*[.,?!…–—-]'(?!\p{L})/su.test(text.slice(at, at + MAX_LOOK_CHARS))) return false;
+  if (mark === "'" && !/^'\p{Lu}.*[.,?!…–—-]'(?!\p{L})/su.test(text.slice(at, at + MAX_LOOK_CHARS)))
+    return false;
   if (mark === '»' && !text.slice(at + 1, at + MAX_LOOK_CHARS).includes('«')) return false;
-  if (mark === '”' && (open.length > 0 || text.lastIndexOf('“', at) >= 0 || !text.slice(at + 1, at + MAX_LOOK_CHARS).includes('”'))) return false;
+  if (
+    mark === '”' &&
+    (open.length > 0 ||
+      text.lastIndexOf('“', at) >= 0 ||
+      !text.slice(at + 1, at + MAX_LOOK_CHARS).includes('”'))
+  )
+    return false;
   const freeBefore = at === 0 || MAY_STAND_BEFORE_AN_OPENING.test(before);
   return (
     freeBefore &&
@@ -79,5 +90,7 @@ function closesSingle(text: string, at: number): boolean {
   if (/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return false;
   if (/[.,;:!?…–—-]/u.test(text.charAt(at - 1))) return true;
   if (/^[.,;:!?)]|^$/u.test(text.slice(at + 1, at + 2))) return true;
-  return text.charAt(at - 1) !== 's' || !/[.,;:!?…]['’](?!\p{L})/u.test(text.slice(at + 1, at + MAX_LOOK_CHARS));
+  return (
+    text.charAt(at - 1) !== 's' || !/[.,;:!?…]['’](?!\p{L})/u.test(text.slice(at + 1, at + MAX_LOOK_CHARS))
+  );
 }

@@ -68,5 +68,7 @@ export function voiceAt({ sentences }: Passage, at: number): Pick<Piece, 'spoken
 }
 
 function spokenBy(voice: Voice): Pick<Piece, 'spoken' | 'speaker'> {
-  return voice.kind === 'speech' ? { spoken: true, speaker: voice.speaker } : { spoken: false, speaker: undefined };
+  return voice.kind === 'speech'
+    ? { spoken: true, speaker: voice.speaker }
+    : { spoken: false, speaker: undefined };
 }

@@ -16,7 +16,9 @@ export function knower({ speaker, outlet, labels, names }: Known): (label: strin
   const people = [...names, ...(speaker === undefined ? [] : [speaker])];
   const answers = new Map<string, boolean>();
   const knows = (label: string) =>
-    labels.has(fold(label)) || people.some((person) => mayBeSamePerson(label, person)) || isOutlet(label, outlet);
+    labels.has(fold(label)) ||
+    people.some((person) => mayBeSamePerson(label, person)) ||
+    isOutlet(label, outlet);
   return (label) => {
     const answer = answers.get(label) ?? knows(label);
     answers.set(label, answer);
@@ -48,12 +50,22 @@ function identifier(labels: readonly Label[], known: Known): (label: Label) => T
   return ({ name, note }) => {
     const told = known.labels.get(fold(name));
     if (told !== undefined) return turnOf(told, known);
-    if (isAsker(name)) return { speaker: NAMELESS.test(name) ? ((hasAnswers ? known.outlet : undefined) ?? 'the interviewer') : name, role: 'question' };
+    if (isAsker(name))
+      return {
+        speaker: NAMELESS.test(name) ? ((hasAnswers ? known.outlet : undefined) ?? 'the interviewer') : name,
+        role: 'question',
+      };
     if (/^(?:a|ans|answer|interviewee|respondent)\.?(?:\s?\p{N}+)?$/iu.test(name))
       return { speaker: known.speaker, role: 'answer' };
     if (isOutlet(name, known.outlet)) return { speaker: name, role: 'question' };
     const people = [...known.names, ...(known.speaker === undefined ? [] : [known.speaker])];
-    const meant = only(name, people, names) ?? only(name, names.length > MAX_NAMES ? [] : names.filter((other) => wordsOf(other) > wordsOf(name)), names);
+    const meant =
+      only(name, people, names) ??
+      only(
+        name,
+        names.length > MAX_NAMES ? [] : names.filter((other) => wordsOf(other) > wordsOf(name)),
+        names,
+      );
     if (meant !== undefined) return turnOf(meant, known);
     const differs = isRole(name) && note !== undefined && (notes.get(fold(name))?.size ?? 0) > 1;
     const isSame = notes.get(fold(name))?.has('') === true && (notes.get(fold(name))?.size ?? 0) === 2;
@@ -66,7 +78,9 @@ function only(name: string, people: readonly string[], labels: readonly string[]
   if (isRole(name)) return undefined;
   const [person, ...others] = people.filter((each) => mayBeSamePerson(name, each));
   if (person === undefined || others.some((other) => !mayBeSamePerson(other, person))) return undefined;
-  const rivals = labels.filter((label) => !isRole(label) && mayBeSamePerson(name, label) && !isSame(label, person));
+  const rivals = labels.filter(
+    (label) => !isRole(label) && mayBeSamePerson(name, label) && !isSame(label, person),
+  );
   return rivals.length > 0 ? undefined : person;
 }
 

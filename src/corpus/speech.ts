@@ -40,7 +40,9 @@ export async function readSpeech(
   form: Form,
   pause: Pause,
 ): Promise<Speech[]> {
-  const prose = paragraphs.filter(({ turn, isNote }) => turn === undefined && !isNote).map(({ text }) => text);
+  const prose = paragraphs
+    .filter(({ turn, isNote }) => turn === undefined && !isNote)
+    .map(({ text }) => text);
   const quoted = await readQuotations(prose, source, pause);
   const reports = form !== 'transcript' && (await isReport(prose, quoted, source, form, pause));
   let next = 0;
@@ -54,7 +56,8 @@ export async function readSpeech(
 /** A turn is all speech, but for its label; of somebody whom the label does not make clear, not even that is sure. */
 function spokenIn({ text, label, turn }: Paragraph): Utterance[] {
   const end = text.replace(/[\s–—]+$/u, '').length;
-  if (turn === undefined || (turn.speaker === undefined && turn.role === 'other' && !DASH.test(text))) return [];
+  if (turn === undefined || (turn.speaker === undefined && turn.role === 'other' && !DASH.test(text)))
+    return [];
   const tail = DASH.test(text) ? attributionAtEnd(text) : undefined;
   const speech = tail
     ? { start: label, end: tail.index, speaker: PRONOUN.test(tail.subject) ? undefined : tail.subject }
@@ -91,7 +94,9 @@ async function readQuotations(
     last = lastSpeaker(text, utterances, people);
     const tail = utterances.at(-1);
     const isOpen = continued && findQuotations(text).at(-1)?.closed === false && tail?.end === text.length;
-    open = isOpen ? { from: goesOn && utterances.length === 1 ? goesOn.from : i, speaker: tail?.speaker } : undefined;
+    open = isOpen
+      ? { from: goesOn && utterances.length === 1 ? goesOn.from : i, speaker: tail?.speaker }
+      : undefined;
   }
   return speech;
 }
@@ -122,10 +127,16 @@ async function isReport(
     await pause();
     const attributes = findSubjects(text).length > 0 && (quoted[i]?.length ?? 0) > 0;
     if (attributes && quoted[i]?.some((each) => speaker === undefined || each.speaker === speaker)) quoting++;
-    if (attributes || splitSentences(text).some(({ start, end }) => isAttributed(text.slice(start, end)))) reporting++;
+    if (attributes || splitSentences(text).some(({ start, end }) => isAttributed(text.slice(start, end))))
+      reporting++;
   }
   const { least, share } = form === 'prose' ? REPORTING.prose : REPORTING.unknown;
-  if (reporting > 0) return (quoting > 0 || (speaker === undefined && reporting > 2)) && reporting >= least && reporting >= paragraphs.length * share;
+  if (reporting > 0)
+    return (
+      (quoting > 0 || (speaker === undefined && reporting > 2)) &&
+      reporting >= least &&
+      reporting >= paragraphs.length * share
+    );
   if (form !== 'prose' || speaker !== undefined) return false;
   return !paragraphs.some((text) => SPEAKS_OF_SELF.test(text) || /\?["”’»]?$/u.test(text));
 }
@@ -142,7 +153,12 @@ type Context = People & { readonly open?: { readonly speaker: string | undefined
  * without it of a quotation that is never closed nobody knows where it ends. Where the text does not make clear who
  * speaks, nobody is named: better unattributed than misattributed.
  */
-export function findUtterances(text: string, people: Context, continued: boolean, language = 'en'): Utterance[] {
+export function findUtterances(
+  text: string,
+  people: Context,
+  continued: boolean,
+  language = 'en',
+): Utterance[] {
   const quotations = findQuotations(text).filter(({ closed }) => closed || continued);
   const utterances: Utterance[] = [];
   let last = people.last;
@@ -172,7 +188,8 @@ function findSubjects(text: string): string[] {
 function onlyPerson(subjects: readonly string[], interviewee: string | undefined): string | undefined {
   const others = subjects.filter((subject) => /\p{Lu}/u.test(subject.slice(1)) || isName(subject));
   const first = interviewee ?? others.find(isName);
-  const same = (subject: string) => first !== undefined && (names(subject, first) || THE_OFFICE.test(subject));
+  const same = (subject: string) =>
+    first !== undefined && (names(subject, first) || THE_OFFICE.test(subject));
   return others.every(same) ? first : undefined;
 }
 

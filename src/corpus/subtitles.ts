@@ -27,7 +27,10 @@ export async function readSubtitles(
   pause: Pause,
 ): Promise<Block[]> {
   if (!TIMES.test(body)) throw new CorpusError([{ file, line: firstLine, message: NO_CUE }]);
-  const { cues } = await parseText(format === 'vtt' && !/^\s*WEBVTT/u.test(body) ? `WEBVTT\n\n${body.trimStart()}` : body.trimStart(), { type: format });
+  const { cues } = await parseText(
+    format === 'vtt' && !/^\s*WEBVTT/u.test(body) ? `WEBVTT\n\n${body.trimStart()}` : body.trimStart(),
+    { type: format },
+  );
   const lineOf = lineFinder(body, firstLine);
   const blocks: { speaker: string | undefined; text: string[]; lines: number[]; times: number[] }[] = [];
   let shown: string[] = [];
@@ -50,7 +53,13 @@ export async function readSubtitles(
   }
   return blocks
     .filter(({ text }) => text.length > 0)
-    .map(({ text, ...block }) => ({ kind: 'paragraph', text: text.join('\n'), styles: [], ...PLAIN, ...block }));
+    .map(({ text, ...block }) => ({
+      kind: 'paragraph',
+      text: text.join('\n'),
+      styles: [],
+      ...PLAIN,
+      ...block,
+    }));
 }
 
 const NO_CUE = 'no subtitle was found: each begins with a line such as 00:00:01.000 --> 00:00:04.000';
@@ -69,7 +78,10 @@ function voicesOf(cue: VTTCue): { speaker: string | undefined; text: string[] }[
   };
   walk(tokenizeVTTCue(cue), undefined);
   return voices.flatMap(({ speaker, text }) => {
-    const lines = text.split('\n').map((line) => line.replace(/\{\\[^}]*\}/gu, '').trim()).filter(Boolean);
+    const lines = text
+      .split('\n')
+      .map((line) => line.replace(/\{\\[^}]*\}/gu, '').trim())
+      .filter(Boolean);
     return lines.length > 0 ? [{ speaker: speaker?.trim() || undefined, text: lines }] : [];
   });
 }

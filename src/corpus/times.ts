@@ -11,16 +11,16 @@ const PARTS = /(?:(?<hours>\d+)[:h]\s?)?(?<minutes>\d{1,3})[:m]\s?(?<seconds>\d{
 /** The seconds that a time says; undefined for none, and for the time of a day. */
 export function parseTime(written: string | undefined): number | undefined {
   const { hours = '0', minutes, seconds } = PARTS.exec(written ?? '')?.groups ?? {};
-  return minutes === undefined || /[ap]\.?m/iu.test(written ?? '') ? undefined : Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  return minutes === undefined || /[ap]\.?m/iu.test(written ?? '')
+    ? undefined
+    : Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }
 
 /** The time that a paragraph begins with, and how many characters it takes. */
 export function leadingTime(text: string): { readonly time: number; readonly length: number } | undefined {
   const match = LEADING.exec(text);
   const time = parseTime(match?.[0]);
-  return match && time !== undefined
-    ? { time, length: match[0].length }
-    : undefined;
+  return match && time !== undefined ? { time, length: match[0].length } : undefined;
 }
 
 /** `00:12:40` */

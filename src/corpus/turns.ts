@@ -1,6 +1,7 @@
 /** Cuts the blocks of a document into paragraphs that know whose turn they are part of. */
-import type { Pause } from '../pacer.ts';
+
 import { SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
+import type { Pause } from '../pacer.ts';
 import { type Block, countLines, cutBlock, joinBlocks } from './blocks.ts';
 import type { Turn } from './document.ts';
 import { findOpenings, groupBy, type Opening } from './labels.ts';
@@ -20,7 +21,8 @@ export interface Paragraph extends Block {
 
 const UNCLEAR: Turn = { speaker: undefined, role: 'other' };
 /** A paragraph all in brackets, or of signs, hours and the like. */
-const NOTE = /^(?:[([<{*][^()[\]]*[)\]>}*][.!]?|\P{L}+|(?:END\s+)?\d{1,2}:\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,4})?|END)$/u;
+const NOTE =
+  /^(?:[([<{*][^()[\]]*[)\]>}*][.!]?|\P{L}+|(?:END\s+)?\d{1,2}:\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,4})?|END)$/u;
 
 /** The paragraphs, headings, captions and rules of a document in order. */
 export async function readTurns(
@@ -34,9 +36,11 @@ export async function readTurns(
   const { openings, hasLabels } = await findOpenings(blocks, { isKnown: knower(known), isTranscript }, pause);
   if (openings.length > 0 || blocks.some(({ speaker }) => speaker !== undefined))
     return { paragraphs: markRoles(await byLabels(blocks, openings, known, pause)), form: 'transcript' };
-  const asked = byQuestions(blocks, known) ?? byDashes(blocks);
+  const asked = byQuestions(blocks, hasLabels ? undefined : known.speaker) ?? byDashes(blocks);
   if (asked) return { paragraphs: asked, form: 'transcript' };
-  const isOdd = hasLabels || blocks.some((block) => block.times || block.quoted || isWholly(block) || DASH.test(block.text));
+  const isOdd =
+    hasLabels ||
+    blocks.some((block) => block.times || block.quoted || isWholly(block) || DASH.test(block.text));
   return { paragraphs: plain, form: isTranscript ? 'transcript' : isOdd ? 'unknown' : 'prose' };
 }
 
@@ -83,12 +87,14 @@ async function byLabels(
   for (const [i, block] of blocks.entries()) {
     await pause();
     const own = labelled.get(i) ?? [];
-    if (own.length === 0 && (block.kind === 'heading' || block.kind === 'rule') && turn !== undefined) turn = UNCLEAR;
+    if (own.length === 0 && (block.kind === 'heading' || block.kind === 'rule') && turn !== undefined)
+      turn = UNCLEAR;
     if (block.speaker !== undefined) turn = { speaker: block.speaker, role: 'other' };
     const ends = TELLS_OF_TEXT.test(block.text) && own.length === 0;
     if (ends) turn = turn && UNCLEAR;
     for (const part of cutBlock(block, { start: 0, end: own[0]?.start ?? block.text.length })) {
-      if (opened && turn && isSomebodyElses(part, opened, isOneSided)) turn = answerTo(turn, isOneSided, known);
+      if (opened && turn && isSomebodyElses(part, opened, isOneSided))
+        turn = answerTo(turn, isOneSided, known);
       put(goesOn(part, turn));
     }
     for (const [j, opening] of own.entries()) {
@@ -113,7 +119,10 @@ async function byLabels(
 function isSomebodyElses(part: Block, opened: Paragraph, isOneSided: boolean): boolean {
   if (part.kind !== 'paragraph' || opened.label >= opened.text.length) return false;
   const isMarked = opened.kind === 'heading' || isWholly(opened);
-  return (isMarked && !isWholly(part)) || (isOneSided && (opened.turn?.role === 'question' || asksAtEnd(opened.text)));
+  return (
+    (isMarked && !isWholly(part)) ||
+    (isOneSided && (opened.turn?.role === 'question' || asksAtEnd(opened.text)))
+  );
 }
 
 function answerTo({ role }: Turn, isOneSided: boolean, { speaker }: Known): Turn {
@@ -142,9 +151,19 @@ function isWholly({ text, styles }: Block): boolean {
 function joinLabel(label: Paragraph, paragraph: Paragraph): Paragraph {
   const { text, lines, styles } = joinBlocks([label, paragraph]);
   const times = label.times && paragraph.times ? { times: [...label.times, ...paragraph.times] } : {};
-  const lead = paragraph.text.length - outside(paragraph).text.length + (leadingTime(paragraph.text)?.length ?? 0);
+  const lead =
+    paragraph.text.length - outside(paragraph).text.length + (leadingTime(paragraph.text)?.length ?? 0);
   const { turn, time } = label;
-  return { ...paragraph, text, lines, styles, ...times, label: label.text.length + 1 + lead, turn, time: time ?? paragraph.time };
+  return {
+    ...paragraph,
+    text,
+    lines,
+    styles,
+    ...times,
+    label: label.text.length + 1 + lead,
+    turn,
+    time: time ?? paragraph.time,
+  };
 }
 
 /** Who asks, where labels do not say so: whose turn ends in a question, before somebody else's. */
@@ -171,26 +190,35 @@ function asksAtEnd(text: string): boolean {
   return /\?[\s"”’»)\]–—-]*$/u.test(text);
 }
 
-/** Questions in a type of their own (bold, italics, headings, block quotes), with plain answers below. */
-function byQuestions(blocks: readonly Block[], known: Known): Paragraph[] | undefined {
+/**
+ * Questions in a type of their own (bold, italics, headings, block quotes), with plain answers below, of `answerer` where
+ * that is clear.
+ */
+function byQuestions(blocks: readonly Block[], answerer: string | undefined): Paragraph[] | undefined {
   for (const isMarked of MARKS) {
     const marked = blocks.filter((block) => block.kind !== 'rule' && isMarked(block));
     const asking = marked.filter(({ text }) => asksAtEnd(text));
     if (asking.length < 2 || asking.length * 2 < marked.length) continue;
     const first = blocks.findIndex((block) => block === asking[0]);
     const answers = blocks.slice(first).filter((block) => block.kind === 'paragraph' && !isMarked(block));
-    if (answers.length < asking.length / 2 || !answers.some(({ text }) => SPEAKS_OF_SELF.test(text))) continue;
+    if (answers.length < asking.length / 2 || !answers.some(({ text }) => SPEAKS_OF_SELF.test(text)))
+      continue;
     if (answers.some(({ text }) => REPORTS.test(text))) continue;
-    return answered(blocks, isMarked, asksAtEnd, first, known);
+    return answered(blocks, isMarked, first, answerer);
   }
   return undefined;
 }
 
 /** Attributed quotations do not stand in an answer that is printed as one. */
-const REPORTS = /[,.?!]["”»]\s(?:\p{L}+\s){1,4}(?:said|says|added|told)\b|[,.?!]["”»]\s(?:said|says|added)\s/u;
+const REPORTS =
+  /[,.?!]["”»]\s(?:\p{L}+\s){1,4}(?:said|says|added|told)\b|[,.?!]["”»]\s(?:said|says|added)\s/u;
 const MARKS: readonly ((block: Block) => boolean)[] = [
-  ({ text, styles, kind }) => kind === 'paragraph' && styles.some((style) => style.kind === 'strong' && style.start === 0 && style.end >= text.length - 1),
-  ({ text, styles, kind }) => kind === 'paragraph' && styles.some((style) => style.kind === 'emphasis' && style.start === 0 && style.end >= text.length - 1),
+  ({ text, styles, kind }) =>
+    kind === 'paragraph' &&
+    styles.some((style) => style.kind === 'strong' && style.start === 0 && style.end >= text.length - 1),
+  ({ text, styles, kind }) =>
+    kind === 'paragraph' &&
+    styles.some((style) => style.kind === 'emphasis' && style.start === 0 && style.end >= text.length - 1),
   ({ kind }) => kind === 'heading',
   ({ quoted }) => quoted,
 ];
@@ -198,9 +226,8 @@ const MARKS: readonly ((block: Block) => boolean)[] = [
 function answered(
   blocks: readonly Block[],
   isMarked: (block: Block) => boolean,
-  isAsked: (text: string) => boolean,
   first: number,
-  { speaker }: Known,
+  speaker: string | undefined,
 ): Paragraph[] {
   const question: Turn = { speaker: undefined, role: 'question' };
   const answer: Turn = { speaker, role: 'answer' };
@@ -208,8 +235,13 @@ function answered(
   return blocks.map((block, i) => {
     const plain = outside(block);
     if (i < first || block.kind === 'caption') return plain;
-    if (block.kind === 'rule' || (block.kind === 'heading' && !isMarked(block)) || TELLS_OF_TEXT.test(block.text)) turn = UNCLEAR;
-    else if (isMarked(block)) turn = isAsked(block.text) || block.kind === 'paragraph' ? question : UNCLEAR;
+    if (
+      block.kind === 'rule' ||
+      (block.kind === 'heading' && !isMarked(block)) ||
+      TELLS_OF_TEXT.test(block.text)
+    )
+      turn = UNCLEAR;
+    else if (isMarked(block)) turn = asksAtEnd(block.text) || block.kind === 'paragraph' ? question : UNCLEAR;
     else if (turn === question) turn = answer;
     if (block.kind !== 'paragraph') return plain;
     return { ...plain, turn: block.aside || (turn === answer && isWholly(block)) ? UNCLEAR : turn };
@@ -235,7 +267,9 @@ function byDashes(blocks: readonly Block[]): Paragraph[] | undefined {
 
 function cutAtDashes(block: Block): Block[] {
   const starts = [...block.text.matchAll(/(?<=\n)[–—―]\s*(?=\S)/gu)].map(({ index }) => index);
-  return [0, ...starts].flatMap((start, i) => cutBlock(block, { start, end: starts[i] ?? block.text.length }));
+  return [0, ...starts].flatMap((start, i) =>
+    cutBlock(block, { start, end: starts[i] ?? block.text.length }),
+  );
 }
 
 /** The line of the file that a place in a paragraph stands on. */

@@ -66,7 +66,9 @@ const AT_END = new RegExp(
 );
 
 /** The clause with which a text ends that says who has said all the rest: `…, said Holm.` */
-export function attributionAtEnd(text: string): { readonly index: number; readonly subject: string } | undefined {
+export function attributionAtEnd(
+  text: string,
+): { readonly index: number; readonly subject: string } | undefined {
   const match = AT_END.exec(text);
   const subject = match?.groups?.subject ?? match?.groups?.before;
   return match && subject !== undefined && isSubject(subject) ? { index: match.index, subject } : undefined;

@@ -71,10 +71,12 @@ const NO_NAME =
 export const opensSentence = (words: string): boolean => NO_NAME.test(words);
 
 /** Small words inside names: `Ludwig van Beethoven`, `the Chair of the Committee`. */
-export const NAME_PARTICLE = /^(?:al|bin|ben|ibn|da|das|de|del|della|der|den|des|di|do|dos|du|el|la|le|les|van|von|ten|ter|y|zu|of|the|and|for|&)$/u;
+export const NAME_PARTICLE =
+  /^(?:al|bin|ben|ibn|da|das|de|del|della|der|den|des|di|do|dos|du|el|la|le|les|van|von|ten|ter|y|zu|of|the|and|for|&)$/u;
 
 /** The person of who speaks, or is spoken to: a reporter's own sentences hardly have it. */
-export const SPEAKS_OF_SELF = /(?<![\p{L}'’])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]yself|[Oo]urselves|[Yy]ou|[Yy]our)(?![\p{L}])/u;
+export const SPEAKS_OF_SELF =
+  /(?<![\p{L}'’])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]yself|[Oo]urselves|[Yy]ou|[Yy]our)(?![\p{L}])/u;
 
 /** What a text says of itself, below or above what is said in it. */
 export const TELLS_OF_TEXT =

@@ -78,7 +78,11 @@ export function cleanText(input: string): string {
 
 /** The same, line by line; empty lines are left out. */
 export function cleanLines(input: string): string {
-  return input.split(/\r\n?|\n/u).map(cleanText).filter(Boolean).join('\n');
+  return input
+    .split(/\r\n?|\n/u)
+    .map(cleanText)
+    .filter(Boolean)
+    .join('\n');
 }
 
 function readWords(text: string): QueryWord[] {

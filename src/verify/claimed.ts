@@ -1,4 +1,7 @@
 /** Finds the words that a text claims to quote, each quotation by itself, and whom it names for them. */
+
+import type { Range } from '../corpus/document.ts';
+import { findQuotations, type Quotation } from '../corpus/quotations.ts';
 import {
   attributionClauses,
   isName,
@@ -6,8 +9,6 @@ import {
   subjectAfter,
   subjectBefore,
 } from '../english/attribution.ts';
-import type { Range } from '../corpus/document.ts';
-import { findQuotations, type Quotation } from '../corpus/quotations.ts';
 import { OFFICE, PRONOUN } from '../english/people.ts';
 import { readWords } from './tokens.ts';
 

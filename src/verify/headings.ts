@@ -29,7 +29,8 @@ export class Headings {
     const pause = pacer();
     const headings: Heading[] = [];
     for (const [i, passage] of passages.entries()) {
-      const own = passage.heading === undefined || isSameSection(passage, passages[i - 1]) ? [] : [passage.heading];
+      const own =
+        passage.heading === undefined || isSameSection(passage, passages[i - 1]) ? [] : [passage.heading];
       for (const heading of [...(passage.bareHeadings ?? []), ...own])
         headings.push({ ...read(heading), heading, passage });
       await pause();
@@ -43,7 +44,9 @@ export class Headings {
     const sought = key.replace(EDGES, '');
     const isIt = ({ key, words: all }: Heading) =>
       words === all ? key.replace(EDGES, '') === sought : words >= MIN_PIECE_WORDS && key.includes(sought);
-    return words === 0 ? [] : this.#headings.filter(isIt).map(({ heading, passage }) => ({ heading, passage }));
+    return words === 0
+      ? []
+      : this.#headings.filter(isIt).map(({ heading, passage }) => ({ heading, passage }));
   }
 }
 

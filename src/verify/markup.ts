@@ -16,7 +16,9 @@ export function withoutMarkup(text: string): string {
     if (last?.isQuoted === isQuoted) last.lines.push(line);
     else runs.push({ isQuoted, lines: [line] });
   }
-  return runs.map(({ isQuoted, lines }) => (isQuoted ? shownQuoted(lines) : shown(lines.join('\n')))).join('\n');
+  return runs
+    .map(({ isQuoted, lines }) => (isQuoted ? shownQuoted(lines) : shown(lines.join('\n'))))
+    .join('\n');
 }
 
 function shownQuoted(lines: readonly string[]): string {
@@ -38,6 +40,8 @@ function shown(text: string): string {
 function wordsOf(node: Node): string {
   const { type, content, name } = node;
   if (type === 'br') return '\n';
-  const inner = Array.isArray(content) ? content.map((each: Node) => wordsOf(each)).join('') : String(content ?? name ?? '');
+  const inner = Array.isArray(content)
+    ? content.map((each: Node) => wordsOf(each)).join('')
+    : String(content ?? name ?? '');
   return type === 'heading' || type === 'subtext' ? `${inner}\n` : inner;
 }

@@ -70,11 +70,17 @@ const RANKS: readonly Verdict['kind'][] = ['word-for-word', 'altered', 'stitched
 
 /** Words in brackets are put in by who quotes, or stand for others; unless the text has them just so. */
 function judgeClaim(claim: string, verifier: Verifier): Pick<Judged, 'claim' | 'verdict' | 'bracketed'> {
-  const judge = (words: string, bracketed: boolean) => ({ claim: words, verdict: verifier.verify(words), bracketed });
+  const judge = (words: string, bracketed: boolean) => ({
+    claim: words,
+    verdict: verifier.verify(words),
+    bracketed,
+  });
   const asWritten = judge(claim, false);
   if (asWritten.verdict.kind === 'word-for-word' || !BRACKETED.test(claim)) return asWritten;
   const readings = [' ', ' … '].map((instead) => judge(claim.replace(BRACKETED, instead).trim(), true));
-  return [asWritten, ...readings].reduce((best, each) => (faultsOf(each.verdict) < faultsOf(best.verdict) ? each : best));
+  return [asWritten, ...readings].reduce((best, each) =>
+    faultsOf(each.verdict) < faultsOf(best.verdict) ? each : best,
+  );
 }
 
 function faultsOf(verdict: Verdict): number {

@@ -22,7 +22,10 @@ type Answer = 'yes' | 'no' | 'unclear';
  */
 export function denySpeaker(
   by: string | undefined,
-  { places, headings = [] }: { readonly places: readonly Place[]; readonly headings?: readonly HeadingPlace[] },
+  {
+    places,
+    headings = [],
+  }: { readonly places: readonly Place[]; readonly headings?: readonly HeadingPlace[] },
 ): string | undefined {
   if (by === undefined) return undefined;
   const answers = [
@@ -30,7 +33,9 @@ export function denySpeaker(
     ...headings.map(({ passage }): Answer => (isReporter(by, passage.source) ? 'yes' : 'no')),
   ];
   if (answers.includes('no')) return PRONOUN.test(by) ? 'not direct speech' : `not the words of ${by.trim()}`;
-  return answers.includes('unclear') && !PRONOUN.test(by) ? 'the text does not make clear who speaks' : undefined;
+  return answers.includes('unclear') && !PRONOUN.test(by)
+    ? 'the text does not make clear who speaks'
+    : undefined;
 }
 
 function voiceIn({ passage, range }: Place): Voice {
@@ -39,7 +44,8 @@ function voiceIn({ passage, range }: Place): Voice {
 
 function areBy(by: string, { kind, speakers }: Voice, source: Source): Answer {
   if (kind === 'unclear') return isReporter(by, source) ? 'yes' : 'unclear';
-  if (kind === 'paraphrase' && source.speaker === undefined) return isReporter(by, source) ? 'yes' : 'unclear';
+  if (kind === 'paraphrase' && source.speaker === undefined)
+    return isReporter(by, source) ? 'yes' : 'unclear';
   if (kind !== 'speech' && kind !== 'mixed') return isReporter(by, source) ? 'yes' : 'no';
   if (speakers.length === 0) return 'unclear';
   const answers = speakers.map((speaker) => isBy(by, speaker, source));
@@ -77,5 +83,9 @@ function hasName(by: string, office: string): boolean {
 /** A name as the text has it, or any part of it, however it is written. */
 function isNameOf(by: string, speaker: string): boolean {
   const written = plain(by);
-  return names(by, speaker) || mayBeSamePerson(by, speaker) || [speaker, ...speaker.split(/\s+/u)].some((name) => plain(name) === written);
+  return (
+    names(by, speaker) ||
+    mayBeSamePerson(by, speaker) ||
+    [speaker, ...speaker.split(/\s+/u)].some((name) => plain(name) === written)
+  );
 }

@@ -86,7 +86,8 @@ describe('a corpus folder', () => {
       {
         file: 'a.md',
         line: 3,
-        message: '"speeker" is ignored; known are title, speaker, speakers, outlet, date, place, url, language, format',
+        message:
+          '"speeker" is ignored; known are title, speaker, speakers, outlet, date, place, url, language, format',
       },
       {
         file: 'a.md',
@@ -166,7 +167,8 @@ describe('a corpus is refused, with file and line, for', () => {
   test('an empty file, and one with headings only', async () => {
     write('a.md', '');
     write('b.md', '## Head\n');
-    const message = 'the document is empty: it has no paragraph of text; write some below the front matter, or take the file away';
+    const message =
+      'the document is empty: it has no paragraph of text; write some below the front matter, or take the file away';
     expect(await problems()).toEqual([`a.md:1: ${message}`, `b.md:1: ${message}`]);
   });
 

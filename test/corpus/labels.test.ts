@@ -38,13 +38,18 @@ describe('turns are known by', () => {
   });
 
   test.each(
-    LABEL_STYLES.filter(({ two, close, between, name }) => !two && !close && !between && !name.startsWith('dialogue')).map(
-      (style) => [style.name, style] as const,
-    ),
+    LABEL_STYLES.filter(
+      ({ two, close, between, name }) => !two && !close && !between && !name.startsWith('dialogue'),
+    ).map((style) => [style.name, style] as const),
   )('%s, each turn of several paragraphs, lists and block quotes', async (_, style) => {
     const turns = TURNS.map(({ paragraphs, ...turn }, i) => ({
       ...turn,
-      paragraphs: [...paragraphs, `The tide number ${i} came in.`, `* point ${i} of the list\n* and another`, `> A quoted line ${i}.`],
+      paragraphs: [
+        ...paragraphs,
+        `The tide number ${i} came in.`,
+        `* point ${i} of the list\n* and another`,
+        `> A quoted line ${i}.`,
+      ],
     }));
     const passages = await read(writeTranscript(turns, style), style.extension);
     for (const [i, { asks }] of turns.entries())

@@ -11,10 +11,39 @@ const PEOPLE: readonly Person[] = [
   { first: 'Ines', last: 'Moreau', title: 'Mrs.' },
   { first: 'Karl', last: 'Voss', title: 'Dr.' },
 ];
-const OPENINGS = ['We', 'They', 'The harbour', 'Nobody', 'My answer is simple: we', 'In May, the crew', 'Look: it', 'Remember: it'];
-const VERBS = ['sank', 'saw', 'sold', 'never asked for', 'told me about', 'said that "we lost" and left', 'was, in fact,'];
+const OPENINGS = [
+  'We',
+  'They',
+  'The harbour',
+  'Nobody',
+  'My answer is simple: we',
+  'In May, the crew',
+  'Look: it',
+  'Remember: it',
+];
+const VERBS = [
+  'sank',
+  'saw',
+  'sold',
+  'never asked for',
+  'told me about',
+  'said that "we lost" and left',
+  'was, in fact,',
+];
 const ENDS = ['.', '!', '?', '. That is all.', '…', '. Was it?'];
-const NOISE = ['(Laughter.)', '[Applause]', '***', '<!-- an editor: check this -->', '![A ship](ship.png)', '## On the harbour', '1:17 P.M. EDT', '*This was said in Bergen.*', '| year | ships |\n|---|---|\n| 2019 | 14 |', '[^1]: A footnote.', 'Note: the tape was changed.'];
+const NOISE = [
+  '(Laughter.)',
+  '[Applause]',
+  '***',
+  '<!-- an editor: check this -->',
+  '![A ship](ship.png)',
+  '## On the harbour',
+  '1:17 P.M. EDT',
+  '*This was said in Bergen.*',
+  '| year | ships |\n|---|---|\n| 2019 | 14 |',
+  '[^1]: A footnote.',
+  'Note: the tape was changed.',
+];
 
 const sentence = fc.tuple(fc.constantFrom(...OPENINGS), fc.constantFrom(...VERBS), fc.constantFrom(...ENDS));
 const paragraph = fc.array(sentence, { minLength: 1, maxLength: 3 });
@@ -39,11 +68,13 @@ function write({ style, people, turns }: typeof transcript extends fc.Arbitrary<
     const person = (style.two ? PEOPLE[asks ? 1 : 0] : PEOPLE[who % people]) as Person;
     if (between !== undefined) noise[i] = between;
     const texts = paragraphs.map((sentences, j) =>
-      sentences.map(([opening, verb, end], k) => {
-        const mark = `mark${i}x${j}x${k}`;
-        marks.set(mark, `${person.first} ${person.last}`);
-        return `${opening} ${verb} ${mark}${end}`;
-      }).join(' '),
+      sentences
+        .map(([opening, verb, end], k) => {
+          const mark = `mark${i}x${j}x${k}`;
+          marks.set(mark, `${person.first} ${person.last}`);
+          return `${opening} ${verb} ${mark}${end}`;
+        })
+        .join(' '),
     );
     return { person, asks, paragraphs: style.two && asks ? [`${texts.join(' ')} So what?`] : texts };
   });
@@ -53,12 +84,22 @@ function write({ style, people, turns }: typeof transcript extends fc.Arbitrary<
 
 /** Whether a speaker as the reader has it may be a person, by name or by role. */
 function fits(speaker: string, person: string, style: LabelStyle): boolean {
-  if (mayBeSamePerson(speaker, person) || speaker.replaceAll('.', '') === person.replace(/(\p{Lu})\p{Ll}+ ?/gu, '$1')) return true;
+  if (
+    mayBeSamePerson(speaker, person) ||
+    speaker.replaceAll('.', '') === person.replace(/(\p{Lu})\p{Ll}+ ?/gu, '$1')
+  )
+    return true;
   if (!style.two) return false;
-  return person === 'Tom Reed' ? [style.asker, 'the interviewer'].includes(speaker) : speaker === style.answerer;
+  return person === 'Tom Reed'
+    ? [style.asker, 'the interviewer'].includes(speaker)
+    : speaker === style.answerer;
 }
 
-async function passagesOf(text: string, extension: string, hasInterviewee: boolean): Promise<readonly Passage[]> {
+async function passagesOf(
+  text: string,
+  extension: string,
+  hasInterviewee: boolean,
+): Promise<readonly Passage[]> {
   const front = `---\ntitle: A talk\noutlet: The Post\n${hasInterviewee ? 'speaker: Ada Holm\n' : ''}---\n\n`;
   return (await parseDocument(`a.${extension}`, front + text)).document.passages;
 }
@@ -74,8 +115,13 @@ test('no word of a turn is ever given to anybody but its speaker, and none is lo
           for (const [mark] of text.slice(start, end).matchAll(/mark\d+x\d+x\d+/gu)) {
             found.add(mark);
             if (voice.kind === 'speech' && voice.speaker !== undefined)
-              expect([mark, voice.speaker, fits(voice.speaker, marks.get(mark) as string, made.style)]).toEqual([mark, voice.speaker, true]);
-            if (isLabelled && made.interviewee) expect([mark, voice.kind === 'narration']).toEqual([mark, false]);
+              expect([
+                mark,
+                voice.speaker,
+                fits(voice.speaker, marks.get(mark) as string, made.style),
+              ]).toEqual([mark, voice.speaker, true]);
+            if (isLabelled && made.interviewee)
+              expect([mark, voice.kind === 'narration']).toEqual([mark, false]);
           }
       expect(found).toEqual(new Set(marks.keys()));
     }),
@@ -84,15 +130,26 @@ test('no word of a turn is ever given to anybody but its speaker, and none is lo
 });
 
 test('every character that a reader sees stands in a passage or a heading', async () => {
-  const visible = (text: string) => text.replace(/<!--.*?-->|!\[.*?\]\(.*?\)|^\[\^\d+\]:|^\|[-|]+\|$|^[#>*-]+ |\*\*\*|[\s*_|<>/]|<\/?[a-z]+>/gmu, '');
+  const visible = (text: string) =>
+    text.replace(
+      /<!--.*?-->|!\[.*?\]\(.*?\)|^\[\^\d+\]:|^\|[-|]+\|$|^[#>*-]+ |\*\*\*|[\s*_|<>/]|<\/?[a-z]+>/gmu,
+      '',
+    );
   await fc.assert(
     fc.asyncProperty(transcript, async (made) => {
       const { text } = write(made);
       const { document } = await parseDocument(`a.${made.style.extension ?? 'md'}`, text);
-      const shown = [...document.passages.map(({ text }) => text), ...document.sections.map(({ heading }) => heading ?? '')].join(' ');
+      const shown = [
+        ...document.passages.map(({ text }) => text),
+        ...document.sections.map(({ heading }) => heading ?? ''),
+      ].join(' ');
       const words = (from: string) => new Set(visible(from).match(/[\p{L}\p{N}]+/gu) ?? []);
       const all = words(shown.replace(/\s+/gu, ' '));
-      for (const word of new Set(text.replace(/<!--.*?-->|!\[.*?\]\(.*?\)|\[\^\d+\]:|<\/?[a-z]+>/gu, ' ').match(/[\p{L}\p{N}]{2,}/gu) ?? []))
+      for (const word of new Set(
+        text
+          .replace(/<!--.*?-->|!\[.*?\]\(.*?\)|\[\^\d+\]:|<\/?[a-z]+>/gu, ' ')
+          .match(/[\p{L}\p{N}]{2,}/gu) ?? [],
+      ))
         expect(shown.includes(word), word).toBe(true);
       expect(all.size).toBeGreaterThan(0);
     }),
@@ -101,10 +158,41 @@ test('every character that a reader sees stands in a passage or a heading', asyn
 });
 
 test('text of any kind is read, and every sentence and utterance lies within its passage', async () => {
-  const anything = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.array(fc.constantFrom('Q: ', '**', '"', '“', '> ', '- ', '\n\n', '\n', '# ', 'Ada Holm', ': ', '00:12 ', '— ', '«', '»', '`', '<b>', '|', 'We left. '), { maxLength: 60 }).map((parts) => parts.join('')));
+  const anything = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 400 }),
+    fc
+      .array(
+        fc.constantFrom(
+          'Q: ',
+          '**',
+          '"',
+          '“',
+          '> ',
+          '- ',
+          '\n\n',
+          '\n',
+          '# ',
+          'Ada Holm',
+          ': ',
+          '00:12 ',
+          '— ',
+          '«',
+          '»',
+          '`',
+          '<b>',
+          '|',
+          'We left. ',
+        ),
+        { maxLength: 60 },
+      )
+      .map((parts) => parts.join('')),
+  );
   await fc.assert(
     fc.asyncProperty(anything, fc.constantFrom('md', 'txt'), async (text, extension) => {
-      const { document } = await parseDocument(`a.${extension}`, `---\ntitle: A\nspeaker: Ada Holm\n---\nWords.\n\n${text}`);
+      const { document } = await parseDocument(
+        `a.${extension}`,
+        `---\ntitle: A\nspeaker: Ada Holm\n---\nWords.\n\n${text}`,
+      );
       for (const { text, utterances, sentences } of document.passages) {
         let at = 0;
         for (const { start, end, whole } of sentences) {
@@ -113,7 +201,8 @@ test('text of any kind is read, and every sentence and utterance lies within its
           expect(whole.start <= start && end <= whole.end && end <= text.length).toBe(true);
           at = end;
         }
-        for (const { start, end } of utterances) expect(0 <= start && start < end && end <= text.length).toBe(true);
+        for (const { start, end } of utterances)
+          expect(0 <= start && start < end && end <= text.length).toBe(true);
       }
     }),
     { numRuns: 300 },
