@@ -29,10 +29,6 @@ export class BlockBuilder {
   #styles: Style[] = [];
   readonly #open = new Map<Style['kind'], number>();
 
-  get isEmpty(): boolean {
-    return this.#text === '';
-  }
-
   /** @param line of the file that the text begins on; each line end in it is one in the file */
   add(text: string, line: number): void {
     for (const [i, part] of text.split('\n').entries()) {

@@ -5,8 +5,12 @@ import type { Pause } from '../pacer.ts';
 import { type Block, BlockBuilder, countLines, cutPlaces, isCaption, joinBlocks } from './blocks.ts';
 import { applyTag, readHtml, rule } from './html.ts';
 
-const parser = new MarkdownIt({ html: true }).use(footnotes);
-parser.inline.ruler.disable('footnote_inline');
+const markdown = new MarkdownIt({ html: true }).use(footnotes);
+markdown.inline.ruler.disable('footnote_inline');
+/** What people write in plain text too: paragraphs, underlined headings, rules, bold and italic type. */
+const plainText = new MarkdownIt('zero').enable(['lheading', 'hr', 'newline', 'emphasis']);
+const PARSERS = { markdown, plainText };
+type Parser = (typeof PARSERS)[keyof typeof PARSERS];
 
 /** Parsing as many characters, of blocks and inside one, takes a few milliseconds. */
 const PART_CHARS = 1 << 16;
@@ -16,7 +20,13 @@ const INLINE_CHARS = 1 << 13;
 const SHORT_ITEM_CHARS = 200;
 
 /** The blocks of `body`, whose first line is line `firstLine` of its file. */
-export async function readMarkdown(body: string, firstLine: number, pause: Pause): Promise<Block[]> {
+export async function readMarkdown(
+  body: string,
+  firstLine: number,
+  pause: Pause,
+  syntax: keyof typeof PARSERS = 'markdown',
+): Promise<Block[]> {
+  const parser = PARSERS[syntax];
   const env = {};
   const tokens: { readonly token: Token; readonly shift: number }[] = [];
   let shift = firstLine;
@@ -27,7 +37,7 @@ export async function readMarkdown(body: string, firstLine: number, pause: Pause
     shift += part.split('\n').length - 1;
     await pause();
   }
-  const page = new Page(env);
+  const page = new Page(parser, env);
   for (const { token, shift } of tokens) {
     page.read(token, shift);
     await pause();
@@ -75,6 +85,7 @@ function fenceAfter(line: string, fence: string): string {
 /** The rendered page, as it comes to be token by token. */
 class Page {
   readonly blocks: Block[] = [];
+  readonly #parser: Parser;
   readonly #env: Record<string, unknown>;
   readonly #builder = new BlockBuilder();
   #quotes = 0;
@@ -86,57 +97,33 @@ class Page {
   #kind: Block['kind'] = 'paragraph';
   #line = 1;
 
-  constructor(env: Record<string, unknown>) {
+  constructor(parser: Parser, env: Record<string, unknown>) {
+    this.#parser = parser;
     this.#env = env;
   }
 
   read(token: Token, shift: number): void {
     if (token.map) this.#line = token.map[0] + shift;
     const line = this.#line;
-    switch (token.type) {
-      case 'inline':
-        this.#builder.add(this.#marker, line);
-        this.#marker = '';
-        return this.#readParts(token.content, line);
-      case 'heading_open':
-        this.#kind = this.#quotes + this.#lists > 0 ? 'paragraph' : 'heading';
-        return;
-      case 'heading_close':
-      case 'paragraph_close':
-      case 'tr_close':
-        return this.#take();
-      case 'td_close':
-      case 'th_close':
-        return this.#builder.add('\t', line);
-      case 'code_block':
-      case 'fence':
-        this.#builder.add(token.content.trimEnd(), line + (token.type === 'fence' ? 1 : 0));
-        return this.#take();
-      case 'html_block':
-        return this.#put(readHtml(token.content, line));
-      case 'hr':
-        return this.#put([rule(line)]);
-      case 'list_item_open':
-        this.#marker = token.info === '' ? '' : `${token.info}${token.markup} `;
-        return;
-      case 'blockquote_open':
-      case 'blockquote_close':
-        this.#quotes += token.nesting;
-        return;
-      case 'footnote_reference_open':
-      case 'footnote_reference_close':
-        this.#asides += token.nesting;
-        return;
-      case 'bullet_list_open':
-      case 'ordered_list_open':
-      case 'table_open':
-        this.#lists += 1;
-        return;
-      case 'bullet_list_close':
-      case 'ordered_list_close':
-      case 'table_close':
-        this.#lists -= 1;
-        if (this.#lists === 0) this.#putItems();
+    const { type } = token;
+    if (type === 'inline') {
+      this.#builder.add(this.#marker, line);
+      this.#marker = '';
+      this.#readParts(token.content, line);
+    } else if (type === 'heading_open') this.#kind = this.#quotes + this.#lists > 0 ? 'paragraph' : 'heading';
+    else if (/^(?:heading|paragraph|tr)_close$/.test(type)) this.#take();
+    else if (type === 'td_close' || type === 'th_close') this.#builder.add('\t', line);
+    else if (type === 'code_block' || type === 'fence') {
+      this.#builder.add(token.content.trimEnd(), line + (type === 'fence' ? 1 : 0));
+      this.#take();
+    } else if (type === 'html_block') this.#put(readHtml(token.content, line));
+    else if (type === 'hr') this.#put([rule(line)]);
+    else if (type === 'list_item_open') this.#marker = token.info && `${token.info}${token.markup} `;
+    else if (type.startsWith('blockquote')) this.#quotes += token.nesting;
+    else if (type.startsWith('footnote_reference')) this.#asides += token.nesting;
+    else if (/^(?:bullet_list|ordered_list|table)_/.test(type)) {
+      this.#lists += token.nesting;
+      if (this.#lists === 0) this.#putItems();
     }
   }
 
@@ -152,7 +139,7 @@ class Page {
 
   #readInline(content: string, firstLine: number): void {
     const children: Token[] = [];
-    parser.inline.parse(content, parser, this.#env, children);
+    this.#parser.inline.parse(content, this.#parser, this.#env, children);
     let line = firstLine;
     for (const { type, content, nesting } of children) {
       if (type === 'text' || type === 'text_special' || type === 'code_inline')

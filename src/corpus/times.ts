@@ -2,7 +2,7 @@
 
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,:]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?`;
 const SPOKEN = String.raw`(?:\d{1,2}h\s?)?\d{1,3}m\s?\d{1,2}s`;
-const ONE = String.raw`(?:${CLOCK}|${SPOKEN})`;
+const ONE = `(?:${CLOCK}|${SPOKEN})`;
 /** A time or two, perhaps in brackets; to be used inside a larger expression. */
 export const TIME = String.raw`(?:[[(<{]\s?)?${ONE}(?:\s?(?:-->|->|[-–—])\s?${ONE})?(?:\s?[\])>}])?`;
 const LEADING = new RegExp(String.raw`^(?:[-–—]\s+)?${TIME}\s*[-–—:|]?(?=\s)`, 'u');

@@ -199,7 +199,7 @@ function byQuestions(blocks: readonly Block[], answerer: string | undefined): Pa
     const marked = blocks.filter((block) => block.kind !== 'rule' && isMarked(block));
     const asking = marked.filter(({ text }) => asksAtEnd(text));
     if (asking.length < 2 || asking.length * 2 < marked.length) continue;
-    const first = blocks.findIndex((block) => block === asking[0]);
+    const first = blocks.indexOf(asking[0] as Block);
     const answers = blocks.slice(first).filter((block) => block.kind === 'paragraph' && !isMarked(block));
     if (answers.length < asking.length / 2 || !answers.some(({ text }) => SPEAKS_OF_SELF.test(text)))
       continue;
