@@ -15,7 +15,7 @@ const INLINE = new Set(
   ),
 );
 /** `<sup>[3]</sup>` leads to a footnote and is no word. */
-const FOOTNOTE_MARK = /^[[(]?\s*(?:\p{N}{1,3}|[*†‡])\s*[\])]?$/u;
+export const FOOTNOTE_MARK = /^[[(]?\s*(?:\p{N}{1,3}|[*†‡])\s*[\])]?$/u;
 
 /** The blocks of an HTML fragment that begins on a line of its file. */
 export function readHtml(html: string, firstLine: number): Block[] {

@@ -3,7 +3,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 import type { Pause } from '../pacer.ts';
 import { type Block, BlockBuilder, countLines, cutPlaces, isCaption, joinBlocks } from './blocks.ts';
-import { applyTag, readHtml, rule } from './html.ts';
+import { applyTag, FOOTNOTE_MARK, readHtml, rule } from './html.ts';
 
 const markdown = new MarkdownIt({ html: true }).use(footnotes);
 markdown.inline.ruler.disable('footnote_inline');
@@ -141,7 +141,8 @@ class Page {
     const children: Token[] = [];
     this.#parser.inline.parse(content, this.#parser, this.#env, children);
     let line = firstLine;
-    for (const { type, content, nesting } of children) {
+    for (const [i, { type, content, nesting }] of children.entries()) {
+      if (children[i - 1]?.content === '<sup>' && FOOTNOTE_MARK.test(content)) continue;
       if (type === 'text' || type === 'text_special' || type === 'code_inline')
         this.#builder.add(content, line);
       else if (type === 'softbreak' || type === 'hardbreak') this.#builder.add('\n', line++);

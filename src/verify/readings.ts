@@ -77,9 +77,9 @@ function judgeClaim(claim: string, verifier: Verifier): Pick<Judged, 'claim' | '
   });
   const asWritten = judge(claim, false);
   if (asWritten.verdict.kind === 'word-for-word' || !BRACKETED.test(claim)) return asWritten;
-  const readings = [' ', ' … '].map((instead) => judge(claim.replace(BRACKETED, instead).trim(), true));
+  const readings = [' … ', ' '].map((instead) => judge(claim.replace(BRACKETED, instead).trim(), true));
   return [asWritten, ...readings].reduce((best, each) =>
-    faultsOf(each.verdict) < faultsOf(best.verdict) ? each : best,
+    faultsOf(each.verdict) <= faultsOf(best.verdict) ? each : best,
   );
 }
 
