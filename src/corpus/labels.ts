@@ -53,7 +53,7 @@ const FORMS: readonly (readonly [Separator, RegExp])[] = [
   [
     'colon',
     at(
-      String.raw`${NAME}${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?[:：](?:(?:\s+|(?=[[(<]))(?<behind>${TIME}))?(?=\s|$|["“«‘]|\p{Lu}\p{Ll})`,
+      String.raw`${NAME}${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?(?:：|:(?=\s|$|["“«‘…[(]|\p{Lu}\p{Ll}))(?:(?:\s+|(?=[[(<]))(?<behind>${TIME}))?`,
     ),
   ],
   ['time', at(String.raw`${NAME}${NOTE}\s*[-–—,|•·]?\s*(?<time>${TIME})\s*[:|–—-]?(?=\s|$)`)],
