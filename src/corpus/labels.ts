@@ -16,7 +16,7 @@ import type { Range } from './document.ts';
 import { parseTime, TIME } from './times.ts';
 
 /** What stands between a label and what is said: nothing but type (`style`), or nothing at all on that line (`alone`). */
-type Separator = 'colon' | 'time' | 'stop' | 'bracket' | 'dash' | 'gap' | 'style' | 'alone';
+type Separator = 'colon' | 'time' | 'stop' | 'bracket' | 'dash' | 'gap' | 'style' | 'alone' | 'loose';
 
 /** What may be a label: all of the range is, speech begins behind it. */
 export interface Label extends Range {
@@ -44,7 +44,7 @@ export interface Expected {
 const WORD = String.raw`(?:#?[\p{L}][\p{L}\p{M}\p{N}_.'’&/-]*|#?\p{N}{1,3}|&)`;
 const NAME = String.raw`(?<name>#?\p{L}[\p{L}\p{M}\p{N}_.'’&/-]*(?:[ \u00a0]${WORD}){0,6}?)`;
 const STRICT_NAME = String.raw`(?<name>[QA]\d*(?=\.)|(?:\p{Lu}\p{L}{0,8}\.\s)?(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|of|van|de|von|der|den|la|al)){0,5}?)`;
-const NOTE = String.raw`(?:\s?[([](?<note>[^()[\]\n]{1,60})[)\]])?`;
+const NOTE = String.raw`(?:\s?[([](?<note>[^()[\]\n]{1,60})[)\]]){0,3}`;
 const DESCRIPTION = String.raw`(?:,\s(?<description>[^:.…?!;\n]{2,80}?))?`;
 /** What may stand before a name: a dash, a number, a time. */
 const LEAD = String.raw`(?:(?:[-–—•>*]|\p{Extended_Pictographic}\ufe0f?)+\s+)?(?:Q\.?\s?\d+[.)]?\s+(?=\p{Lu}))?(?:\(?\d{1,4}[.)]\s+)?(?:(?<before>${TIME})\s*[-–—:|]?\s*)?`;
@@ -62,6 +62,7 @@ const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['gap', /^(?<name>Q)\s(?=[\p{Lu}"“])/u],
   ['bracket', at(String.raw`[[(]${NAME}[\])]\s?:?(?=\s+\S)`)],
   ['dash', at(String.raw`${NAME}${NOTE}(?:\s(?:[-–—]{1,2}|\|)|\.?[–—])(?=\s+\S)`)],
+  ['loose', /^(?<name>\p{Lu}\S*[ \u00a0]\p{Lu}[^.?!:\n]{1,90}):(?=\s)/u],
   ['alone', at(String.raw`${NAME}${NOTE}[.:]?\s*$`)],
 ];
 const MAX_LABEL_CHARS = 110;
@@ -90,7 +91,7 @@ export async function findOpenings(
   const groups = groupBy(labels, keyOf);
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
   const accepted = new Map([...groups].filter(([, group]) => isRegular(group, paragraphs, blocks, expected)));
-  if (accepted.size === 0) return { openings: [], hasLabels: labels.some(looksLikeLabel) };
+  if (accepted.size === 0) return { openings: [], hasLabels: labels.filter(looksLikeLabel).length > 1 };
   const census = countNames([...accepted.values()].flat(), expected);
   const read = groupBy(labels, ({ block, start }) => `${block} ${start}`);
   const openings = [...read.values()].flatMap((ways) =>
@@ -108,7 +109,7 @@ function chooseWay(ways: readonly (readonly Opening[])[]): readonly Opening[] {
 /** Short lines, and a dash in a line, are no sign of a transcript. */
 function looksLikeLabel({ separator, name }: Label): boolean {
   if (isAsker(name) || isAnswerer(name)) return true;
-  return separator !== 'alone' && separator !== 'dash' && separator !== 'gap' && !isNobody(name);
+  return !['alone', 'dash', 'gap', 'loose'].includes(separator) && !isNobody(name);
 }
 
 export function groupBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
@@ -219,6 +220,7 @@ function isCapitalised(name: string): boolean {
 }
 
 function isNameLike(name: string, separator: Separator): boolean {
+  if (separator === 'loose') return true;
   if (name === '' || name.length > 60 || ENDS_INSIDE.test(name)) return false;
   if (/\s/u.test(name) && !isRole(name) && opensSpeech(name.slice(name.search(/\S+$/u)))) return false;
   if (separator === 'stop')
@@ -285,6 +287,7 @@ function isRegular(
   );
   const dense = total >= paragraphs / 3;
   const pairs = times.size >= 2 && (repeated >= 2 || known >= 2);
+  if (labels[0]?.separator === 'loose') return false;
   if (isTranscript && (times.size >= 2 || known > 0)) return true;
   switch (labels[0]?.separator) {
     case 'colon':
@@ -302,7 +305,8 @@ function isRegular(
           (label) => !isKnown(label.name) && isCapitalised(label.name) && asks(label, blocks),
         );
       return (
-        (times.size >= 2 && repeated >= 1 && strong >= 2) || (total >= 3 && strong >= 1 && times.size === 1)
+        (times.size >= 2 && repeated >= 1 && (strong >= 2 || labels[0].type !== 'plain')) ||
+        (total >= 3 && strong >= 1 && times.size === 1)
       );
     case 'time':
       return total >= 2;
@@ -346,6 +350,7 @@ function judge(
   const isSure = isKnown(name) || (count > 1 && (isStrong || count >= total * MIN_SHARE));
   const clear = [{ ...label, isClear: true }];
   const unclear = [{ ...label, isClear: false }];
+  if (separator === 'loose') return opensSentence(name) ? [] : unclear;
   if (!isAccepted) {
     if (count > 0 && isAsker(name)) return clear;
     if (separator !== 'colon' && separator !== 'time' && separator !== 'stop') return [];
@@ -366,7 +371,7 @@ function judge(
     return label.type === 'heading' ? [] : isStrong && label.time !== undefined ? clear : unclear;
   const isName =
     (separator === 'colon' || separator === 'time' || separator === 'style') &&
-    (isStrong || parts.has(fold(name)));
+    (isStrong || label.type !== 'plain' || parts.has(fold(name)));
   return (isName && !isSentence(label)) || (separator === 'stop' && hasTitle(name)) ? clear : unclear;
 }
 

@@ -34,7 +34,11 @@ export async function parseDocument(
   const { fields, settings, body, bodyLine, warnings } = splitFrontMatter(file, text);
   const source: Source = { language: DEFAULT_LANGUAGE, ...fields, ...nameOf(file, fields) };
   const blocks = await readBlocks(file, body, bodyLine, pause);
-  const { paragraphs, form } = await readTurns(blocks, { ...settings, ...fields }, pause);
+  const { paragraphs, form } = await readTurns(
+    blocks,
+    { ...settings, ...fields, isEnglish: /^en\b/iu.test(source.language) },
+    pause,
+  );
   const said = paragraphs.filter(({ kind }) => kind === 'paragraph');
   const speech = await readSpeech(said, source, form, pause);
   const spoken = new Map(said.map((paragraph, i) => [paragraph, speech[i] as (typeof speech)[number]]));

@@ -9,6 +9,8 @@ import { fold, type Label } from './labels.ts';
 export interface Known extends Settings {
   readonly speaker?: string | undefined;
   readonly outlet?: string | undefined;
+  /** Whether what is known of English holds for the text. */
+  readonly isEnglish: boolean;
 }
 
 /** Whether the front matter knows a label. */

@@ -36,11 +36,15 @@ export async function readTurns(
   const { openings, hasLabels } = await findOpenings(blocks, { isKnown: knower(known), isTranscript }, pause);
   if (openings.length > 0 || blocks.some(({ speaker }) => speaker !== undefined))
     return { paragraphs: markRoles(await byLabels(blocks, openings, known, pause)), form: 'transcript' };
-  const asked = byQuestions(blocks, hasLabels ? undefined : known.speaker) ?? byDashes(blocks);
+  const asked =
+    byQuestions(blocks, known.isEnglish, hasLabels ? undefined : known.speaker) ?? byDashes(blocks);
   if (asked) return { paragraphs: asked, form: 'transcript' };
   const isOdd =
     hasLabels ||
-    blocks.some((block) => block.times || block.quoted || isWholly(block) || DASH.test(block.text));
+    blocks.some(
+      (block) =>
+        block.times || block.quoted || isWholly(block) || DASH.test(block.text) || leadingTime(block.text),
+    );
   return { paragraphs: plain, form: isTranscript ? 'transcript' : isOdd ? 'unknown' : 'prose' };
 }
 
@@ -178,7 +182,7 @@ function markRoles(paragraphs: readonly Paragraph[]): Paragraph[] {
   return turns.flatMap((turn) => {
     const speech = turn.filter(({ kind, isNote }) => kind === 'paragraph' && !isNote);
     const own = turn[0]?.turn;
-    if (own === undefined || speech.length === 0) return turn;
+    if (own === undefined || own === UNCLEAR || speech.length === 0) return turn;
     const asks = own.role === 'question' || (own.role === 'other' && asksAtEnd(speech.at(-1)?.text ?? ''));
     const role = asks ? 'question' : asked || own.role === 'answer' ? 'answer' : 'other';
     asked = asks;
@@ -194,14 +198,21 @@ function asksAtEnd(text: string): boolean {
  * Questions in a type of their own (bold, italics, headings, block quotes), with plain answers below, of `answerer` where
  * that is clear.
  */
-function byQuestions(blocks: readonly Block[], answerer: string | undefined): Paragraph[] | undefined {
+function byQuestions(
+  blocks: readonly Block[],
+  isEnglish: boolean,
+  answerer: string | undefined,
+): Paragraph[] | undefined {
   for (const isMarked of MARKS) {
     const marked = blocks.filter((block) => block.kind !== 'rule' && isMarked(block));
     const asking = marked.filter(({ text }) => asksAtEnd(text));
     if (asking.length < 2 || asking.length * 2 < marked.length) continue;
     const first = blocks.indexOf(asking[0] as Block);
     const answers = blocks.slice(first).filter((block) => block.kind === 'paragraph' && !isMarked(block));
-    if (answers.length < asking.length / 2 || !answers.some(({ text }) => SPEAKS_OF_SELF.test(text)))
+    if (
+      answers.length < asking.length / 2 ||
+      (isEnglish && !answers.some(({ text }) => SPEAKS_OF_SELF.test(text)))
+    )
       continue;
     if (answers.some(({ text }) => REPORTS.test(text))) continue;
     return answered(blocks, isMarked, first, answerer);
@@ -243,9 +254,19 @@ function answered(
       turn = UNCLEAR;
     else if (isMarked(block)) turn = asksAtEnd(block.text) || block.kind === 'paragraph' ? question : UNCLEAR;
     else if (turn === question) turn = answer;
+    // Another type ends the answers, and nobody speaks of themselves by name.
+    if (turn === answer && !block.aside && (isWholly(block) || isAbout(block.text, speaker))) turn = UNCLEAR;
     if (block.kind !== 'paragraph') return plain;
-    return { ...plain, turn: block.aside || (turn === answer && isWholly(block)) ? UNCLEAR : turn };
+    return { ...plain, turn: block.aside ? UNCLEAR : turn };
   });
+}
+
+function isAbout(text: string, speaker: string | undefined): boolean {
+  const surname = speaker?.split(/\s+/u).at(-1);
+  return (
+    surname !== undefined &&
+    new RegExp(String.raw`(?<!\p{L})${surname.replace(/[^\p{L}\p{N}]/gu, '.')}(?!\p{L})`, 'u').test(text)
+  );
 }
 
 const DASH = /^[–—―]\s*(?=\S)/u;
