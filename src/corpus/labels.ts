@@ -271,8 +271,8 @@ function isRegular(
   expected: Expected,
 ): boolean {
   const { isKnown, isTranscript } = expected;
-  const { times, total } = countNames(labels, expected);
-  const repeated = [...times.values()].filter((n) => n > 1).length;
+  const { times, total, parts } = countNames(labels, expected);
+  const repeated = [...times].filter(([name, n]) => n > 1 || parts.has(name)).length;
   const named = labels.filter(({ name }) => times.has(fold(name)));
   const clear = (test: (name: string) => boolean) =>
     new Set(named.filter(({ name }) => test(name)).map(({ name }) => fold(name))).size;
@@ -289,6 +289,8 @@ function isRegular(
   const pairs = times.size >= 2 && (repeated >= 2 || known >= 2);
   if (labels[0]?.separator === 'loose') return false;
   if (isTranscript && (times.size >= 2 || known > 0)) return true;
+  const timed = labels.filter(({ time }) => time !== undefined).length;
+  if (times.size >= 2 && total >= 3 && timed * 4 >= labels.length * 3) return true;
   switch (labels[0]?.separator) {
     case 'colon':
       if (pairs)

@@ -80,20 +80,16 @@ function only(name: string, people: readonly string[], labels: readonly string[]
   if (isRole(name)) return undefined;
   const [person, ...others] = people.filter((each) => mayBeSamePerson(name, each));
   if (person === undefined || others.some((other) => !mayBeSamePerson(other, person))) return undefined;
-  const rivals = labels.filter(
-    (label) => !isRole(label) && mayBeSamePerson(name, label) && !isSame(label, person),
-  );
-  return rivals.length > 0 ? undefined : person;
+  const alike = labels.filter((label) => !isRole(label) && mayBeSamePerson(name, label));
+  const isOne =
+    alike.every((label) => mayBeSamePerson(label, person)) && new Set(alike.flatMap(sexOf)).size < 2;
+  return isOne ? person : undefined;
 }
 
-/** The same for all that is written: `Mr Holm` and `Ms Holm` are not. */
-function isSame(a: string, b: string): boolean {
-  return mayBeSamePerson(a, b) && !(sexOf(a) && sexOf(b) && sexOf(a) !== sexOf(b));
-}
-
-function sexOf(name: string): string | undefined {
-  if (/^mr\.?\s/iu.test(name)) return 'm';
-  return /^(?:mrs|ms|miss)\.?\s/iu.test(name) ? 'f' : undefined;
+/** `Mr Holm` and `Ms Holm` are two. */
+function sexOf(name: string): string[] {
+  if (/^mr\.?\s/iu.test(name)) return ['m'];
+  return /^(?:mrs|ms|miss)\.?\s/iu.test(name) ? ['f'] : [];
 }
 
 function wordsOf(name: string): number {
