@@ -72,7 +72,7 @@ const MIN_SHARE = 0.07;
 const CAPITAL_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}'’&/-]*|\p{Lu}\p{L}{0,4}\.|#?\p{N}{1,3})`;
 const CAPITAL_NAME = String.raw`(?<name>(?:[Tt]he\s)?${CAPITAL_WORD}(?:\s(?:${CAPITAL_WORD}|of|the|and|van|de|von|der|den|la|al)){0,6}?)`;
 const INSIDE = new RegExp(
-  String.raw`(?<=[.?!…"”’»)\]–—-]\s+)(?<dash>[–—-]\s+)?${CAPITAL_NAME}${NOTE}${DESCRIPTION}\s?:(?=\s)`,
+  String.raw`(?<=[.?!…"”’»)\]–—-]\s{1,3})(?<dash>[–—-]\s+)?${CAPITAL_NAME}${NOTE}${DESCRIPTION}\s?:(?=\s)`,
   'gu',
 );
 const ENDS_SENTENCE = /[.?!…:;"”’»)\]–—-]\s*$/u;
@@ -94,9 +94,13 @@ export async function findOpenings(
   if (accepted.size === 0) return { openings: [], hasLabels: labels.filter(looksLikeLabel).length > 1 };
   const census = countNames([...accepted.values()].flat(), expected);
   const read = groupBy(labels, ({ block, start }) => `${block} ${start}`);
-  const openings = [...read.values()].flatMap((ways) =>
-    chooseWay(ways.map((label) => judge(label, accepted.has(keyOf(label)), census, expected))),
-  );
+  const openings: Opening[] = [];
+  for (const ways of read.values()) {
+    openings.push(
+      ...chooseWay(ways.map((label) => judge(label, accepted.has(keyOf(label)), census, expected))),
+    );
+    await pause();
+  }
   return { openings: await joinInside(openings, blocks, census, pause), hasLabels: true };
 }
 
@@ -180,7 +184,9 @@ function readLine(block: Block, index: number, start: number, line: string): Lab
     ];
   };
   return [
-    ...FORMS.flatMap(([separator, form]) => make(separator, form.exec(separator === 'alone' ? line : head))),
+    ...FORMS.flatMap(([separator, form]) =>
+      make(separator, separator === 'alone' && line !== head ? null : form.exec(head)),
+    ),
     ...make('style', styledName(block, start, line)),
   ];
 }
@@ -371,9 +377,9 @@ function judge(
   if (opensSentence(name) || (!isCapitalised(name) && /\s/u.test(name))) return [];
   if (separator === 'alone')
     return label.type === 'heading' ? [] : isStrong && label.time !== undefined ? clear : unclear;
-  const isName =
-    (separator === 'colon' || separator === 'time' || separator === 'style') &&
-    (isStrong || label.type !== 'plain' || parts.has(fold(name)));
+  const isFirm =
+    separator === 'colon' || separator === 'time' || separator === 'style' || label.time !== undefined;
+  const isName = isFirm && (isStrong || label.type !== 'plain' || parts.has(fold(name)));
   return (isName && !isSentence(label)) || (separator === 'stop' && hasTitle(name)) ? clear : unclear;
 }
 

@@ -39,7 +39,7 @@ export async function readMarkdown(
   }
   const page = new Page(parser, env);
   for (const { token, shift } of tokens) {
-    page.read(token, shift);
+    await page.read(token, shift, pause);
     await pause();
   }
   return page.blocks;
@@ -50,7 +50,7 @@ function* cutSource(body: string): Generator<string> {
   let [start, at, fence] = [0, 0, ''];
   let isBlank = true;
   while (at < body.length) {
-    const next = body.indexOf('\n', at) + 1 || body.length;
+    const next = Math.min(body.indexOf('\n', at) + 1 || body.length, at + PART_CHARS);
     const line = body.slice(at, next);
     const isBorder =
       fence === '' &&
@@ -102,14 +102,14 @@ class Page {
     this.#env = env;
   }
 
-  read(token: Token, shift: number): void {
+  async read(token: Token, shift: number, pause: Pause): Promise<void> {
     if (token.map) this.#line = token.map[0] + shift;
     const line = this.#line;
     const { type } = token;
     if (type === 'inline') {
       this.#builder.add(this.#marker, line);
       this.#marker = '';
-      this.#readParts(token.content, line);
+      await this.#readParts(token.content, line, pause);
     } else if (type === 'heading_open') this.#kind = this.#quotes + this.#lists > 0 ? 'paragraph' : 'heading';
     else if (/^(?:heading|paragraph|tr)_close$/.test(type)) this.#take();
     else if (type === 'td_close' || type === 'th_close') this.#builder.add('\t', line);
@@ -127,13 +127,14 @@ class Page {
     }
   }
 
-  #readParts(content: string, firstLine: number): void {
+  async #readParts(content: string, firstLine: number, pause: Pause): Promise<void> {
     let [start, line] = [0, firstLine];
     for (const end of [...cutPlaces(content, INLINE_CHARS), content.length]) {
       const part = content.slice(start, end);
       this.#readInline(part, line);
       line += countLines(part, part.length);
       start = end;
+      await pause();
     }
   }
 

@@ -54,7 +54,7 @@ const EMPTY =
   'the document is empty: it has no paragraph of text; write some below the front matter, or take the file away';
 
 /** Longer blocks are cut, so that no step of the work takes long. */
-const MAX_BLOCK_CHARS = 1 << 15;
+const MAX_BLOCK_CHARS = 1 << 13;
 
 async function readBlocks(file: string, body: string, line: number, pause: Pause): Promise<Block[]> {
   const blocks: Block[] = [];

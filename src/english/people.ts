@@ -1,6 +1,8 @@
 /** What people are called in English: pronouns, offices, titles, and what one says who asks or answers. */
 
 export const PRONOUN = /^(?:he|she|they)$/iu;
+/** What a question may call the only person that it can be about. */
+export const THE_INTERVIEWEE = /^(?:he|she|they|you|the interviewee)$/iu;
 
 const OFFICES =
   'ambassador|diplomat|envoy|official|president|premier|minister|chancellor|secretary|spokes(?:man|woman|person)|' +

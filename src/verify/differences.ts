@@ -1,4 +1,5 @@
 /** Says of each difference between a claim and the text what kind it is, and how grave. */
+import { NEGATION, NUMBER } from '../english/words.ts';
 import { isStopWord } from '../search/query.ts';
 import { type Claim, rangeOf, type Span } from './claim.ts';
 import { type Edit, isEmpty } from './edits.ts';
@@ -8,10 +9,6 @@ import type { TokenIndex } from './token-index.ts';
 import { fold, joinHyphenated } from './tokens.ts';
 import { type Difference, GRAVITIES, type Gravity } from './verdict.ts';
 
-const NEGATION =
-  /^(?:not?|never|none|nothing|nobody|nowhere|neither|nor|without|cannot|(?:ai|are|ca|could|did|do|does|had|has|have|is|might|must|need|sha|should|was|were|wo|would)nt)$/u;
-const NUMBER =
-  /\p{N}|^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|[mbtr]+illions?|dozens?|half|twice|thrice|percent)$/u;
 /** More words that were added are not looked for around. */
 const MAX_MOVED_WORDS = 60;
 const FIRST_PERSON = /^i(?:m|ve|ll|d)?$/u;
