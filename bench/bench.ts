@@ -11,11 +11,14 @@ import { drawGrowth } from './plot.ts';
 import { compareProcesses } from './processes.ts';
 import type { Reading } from './reindex.ts';
 import { describeCollection, describeProcesses, describeReadings, type Row, summarise } from './report.ts';
+import { measureTranscripts } from './transcripts.ts';
 
 const USAGE = `Usage: npm run bench -- [--sample DIR] [--sizes 1000,10000,100000] [--rounds 3] [--only NAME,NAME] [--write]
+       npm run bench -- --transcripts
 
 --sample   a folder with corpus/ and questions.jsonl, for the collections that grow; without it the interview alone
 --only     contestants whose names contain one of these
+--transcripts  only how long it takes to read 1,300 transcripts
 --write    into bench/RESULTS.md and bench/growth.svg; otherwise the tables are printed alone`;
 
 const { values } = parseArgs({
@@ -25,6 +28,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     only: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
+    transcripts: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
@@ -35,6 +39,7 @@ interface Plan extends Omit<Task, 'contestant'> {
 
 async function main(): Promise<void> {
   if (values.help) return console.log(USAGE);
+  if (values.transcripts) return console.log((await measureTranscripts()).join('\n'));
   const rounds = Number(values.rounds);
   const rows = measureAll(plans(), contestants(), rounds);
   const titles = [...new Set(rows.map(({ title }) => title))];

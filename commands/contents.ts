@@ -3,7 +3,7 @@ import { describeSource } from '../src/answer/citation.ts';
 import { pageOf } from '../src/answer/pages.ts';
 import { type Action, readOn } from '../src/answer/reply.ts';
 import type { Command } from '../src/command.ts';
-import type { Document, Section } from '../src/corpus/document.ts';
+import { type Document, nameOf, type Section } from '../src/corpus/document.ts';
 import { findDocument, sourceOption } from '../src/references.ts';
 
 /** A select menu holds no more. */
@@ -33,7 +33,7 @@ export const contents: Command = {
 
 function documentEntry({ source, sections }: Document): Action {
   const request = { command: 'contents', options: { source: source.id }, page: 1 };
-  return { label: source.title, detail: count(sections.length, 'section'), request };
+  return { label: nameOf(source), detail: count(sections.length, 'section'), request };
 }
 
 /** A heading with nothing below it opens where the text goes on. */

@@ -22,6 +22,7 @@ export const verify: Command = {
       description: 'The words, as they were quoted',
       required: true,
       maxLength: MAX_CLAIM_CHARS,
+      lines: true,
     },
   ],
   messageMenu: { name: 'Verify quotation', read: (text) => text },
@@ -39,6 +40,7 @@ export const verify: Command = {
       notes: [
         ...noteOnScript(claim, generation.corpus),
         ...new Set(judged.flatMap(({ apart }) => NOT_COMPARED[apart])),
+        ...(judged.some(({ bracketed }) => bracketed) ? [BRACKETED] : []),
         ...(left > 0
           ? [`Of ${judged.length + left} quotations the first ${judged.length} were looked up.`]
           : []),
@@ -46,11 +48,14 @@ export const verify: Command = {
           ? [`That was long: only the first ${MAX_CLAIM_CHARS} characters were compared.`]
           : []),
       ],
-      ...(claim.length <= MAX_ECHO_CHARS ? { request: { command, options: { text: claim }, page } } : {}),
+      ...(claim.length <= MAX_ECHO_CHARS && !claim.includes('\n')
+        ? { request: { command, options: { text: claim }, page } }
+        : {}),
     };
   },
 };
 
+const BRACKETED = 'Words in square brackets were taken for the quoter’s own, and not compared.';
 const NOT_COMPARED: Readonly<Record<Judged['apart'], readonly string[]>> = {
   nothing: [],
   marks: ['The words outside the quotation marks were not compared.'],

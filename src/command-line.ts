@@ -4,7 +4,7 @@ import { readGoingOn } from './answer/going-on.ts';
 import { nextPage, type Reply, type Request } from './answer/reply.ts';
 import type { Command } from './command.ts';
 import type { Generation } from './generation.ts';
-import { cleanText } from './search/query.ts';
+import { cleanLines, cleanText } from './search/query.ts';
 import { UserError } from './user-error.ts';
 
 const SLASH_COMMAND = /^\/\s*([\p{L}\p{N}_-]+)\s*(.*)$/su;
@@ -73,9 +73,10 @@ function earlierOf({ request, passage }: Turn, commands: readonly Command[]): Ea
 export function readLine(line: string, commands: readonly Command[]): Request {
   const text = cleanText(line);
   if (GREETING.test(text)) return { command: 'help', options: {}, page: 1 };
-  const [, name = '', rest = ''] = SLASH_COMMAND.exec(text) ?? [];
+  const written = cleanLines(line);
+  const [, name = '', rest = ''] = SLASH_COMMAND.exec(written) ?? [];
   if (name !== '') return readOptions(commandNamed(name, commands), rest);
-  return readBareCommand(text, commands) ?? { command: 'ask', options: { question: text }, page: 1 };
+  return readBareCommand(written, commands) ?? { command: 'ask', options: { question: text }, page: 1 };
 }
 
 /**

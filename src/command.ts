@@ -19,6 +19,8 @@ export interface Option {
   readonly complete?: (typed: string, generation: Generation) => Promise<readonly Choice[]>;
   /** All that there is to choose from, where it is so little. */
   readonly choices?: readonly Choice[];
+  /** Its text keeps its line ends, as they tell what is quoted. */
+  readonly lines?: boolean;
   /** It is set or not: any text sets it. */
   readonly flag?: boolean;
   /** An answer with it is for who asked alone. */

@@ -1,6 +1,6 @@
 /** The generation that serves (corpus, index, vectors, key phrases), and how the next one replaces it. */
 import { type Corpus, parseCorpus } from './corpus/corpus.ts';
-import type { Document } from './corpus/document.ts';
+import { type Document, nameOf } from './corpus/document.ts';
 import { readCorpusFolder } from './corpus/folder.ts';
 import { CorpusError } from './corpus/problem.ts';
 import type { Models } from './models/models.ts';
@@ -193,7 +193,7 @@ function describeRunning({ by, share, step }: { by: string; share: number; step:
 function compare(before: readonly Document[], after: readonly Document[]): Changes {
   const old = new Map(before.map((document) => [document.source.file, document]));
   const now = new Set(after.map(({ source }) => source.file));
-  const titles = (documents: readonly Document[]) => documents.map(({ source }) => source.title);
+  const titles = (documents: readonly Document[]) => documents.map(({ source }) => nameOf(source));
   const isChanged = (document: Document) => {
     const known = old.get(document.source.file);
     return known !== undefined && known !== document && fingerprint(known) !== fingerprint(document);

@@ -5,7 +5,7 @@ import { config as loadEnvFile } from 'dotenv';
 import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { CorpusError } from './corpus/problem.ts';
+import { CorpusError, describeProblem } from './corpus/problem.ts';
 import { Generations } from './generation.ts';
 import { openLog } from './log.ts';
 import { type Meaning, openMeaning } from './search/meaning.ts';
@@ -29,6 +29,9 @@ async function main(): Promise<void> {
   );
   const generations = await Generations.open(corpusDir, await openMeaningOrNone(config, log));
   const services = { generations, commands, log };
+  for (const warning of generations.serving.corpus.warnings)
+    if (inDiscord) log.warn(warning, 'the corpus has a slip');
+    else process.stderr.write(`${describeProblem(warning)}\n`);
   if (preview) {
     const { openPreview } = await import('./preview/server.ts');
     await openPreview(services);

@@ -2,7 +2,7 @@
 import type { Request } from './answer/reply.ts';
 import type { Choice, Option } from './command.ts';
 import type { Corpus } from './corpus/corpus.ts';
-import type { Document, Passage, Section } from './corpus/document.ts';
+import { type Document, nameOf, type Passage, type Section } from './corpus/document.ts';
 import type { Generation } from './generation.ts';
 import { fold, suggest } from './suggestions.ts';
 import { truncate } from './truncate.ts';
@@ -56,10 +56,10 @@ export function findDocument({ documents }: Corpus, reference: string): Document
   const wanted = fold(reference);
   const exact = documents.find(
     ({ source }) =>
-      source.id === reference || fold(source.title) === wanted || label(source.title) === reference,
+      source.id === reference || fold(nameOf(source)) === wanted || label(nameOf(source)) === reference,
   );
   if (exact) return exact;
-  const partial = documents.filter(({ source }) => fold(source.title).includes(wanted));
+  const partial = documents.filter(({ source }) => fold(nameOf(source)).includes(wanted));
   if (partial.length === 1 && partial[0]) return partial[0];
   throw new UserError(`There is no document “${reference}”. There are: ${listTitles(documents)}.`);
 }
@@ -104,9 +104,9 @@ export const sourceOption: Option = {
 /** Documents by their title. */
 async function completeSource(typed: string, { corpus }: Generation): Promise<Choice[]> {
   const sources = corpus.documents.map(({ source }) => source);
-  return suggest(typed, sources, ({ title }) => title, MAX_COMPLETIONS).map(({ title, id }) => ({
-    label: label(title),
-    value: id,
+  return suggest(typed, sources, nameOf, MAX_COMPLETIONS).map((source) => ({
+    label: label(nameOf(source)),
+    value: source.id,
   }));
 }
 
@@ -165,7 +165,7 @@ export async function completeSubject(typed: string, { corpus, keyPhrases }: Gen
 const MAX_TITLE_CHARS = 40;
 
 function passageChoice({ id, number, text, source }: Passage, { documents }: Corpus): Choice {
-  const title = documents.length > 1 ? ` · ${truncate(source.title, MAX_TITLE_CHARS)}` : '';
+  const title = documents.length > 1 ? ` · ${truncate(nameOf(source), MAX_TITLE_CHARS)}` : '';
   return { label: label(`${number}${title} · ${text.replace(/\s+/gu, ' ')}`), value: id };
 }
 
@@ -175,5 +175,5 @@ export function label(text: string): string {
 }
 
 function listTitles(documents: readonly Document[]): string {
-  return documents.map(({ source }) => `“${source.title}”`).join(', ');
+  return documents.map(({ source }) => `“${nameOf(source)}”`).join(', ');
 }

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
 import type { Logger } from 'pino';
 import type { Reply, Request } from './answer/reply.ts';
-import type { Context } from './command.ts';
-import { cleanText } from './search/query.ts';
+import type { Command, Context } from './command.ts';
+import { cleanLines, cleanText } from './search/query.ts';
 import { UserError } from './user-error.ts';
 
 export const OUTDATED = 'That button is of an older version of me. Please ask again.';
@@ -41,10 +41,11 @@ export async function respond(
     return reply;
   };
   try {
-    const request = withCleanText(await read());
-    const found = context.commands.find(({ name }) => name === request.command);
+    const asked = await read();
+    const found = context.commands.find(({ name }) => name === asked.command);
     if (found === undefined) throw new UserError(OUTDATED);
     command = found.name;
+    const request = withCleanText(asked, found);
     return finish(withWayBack(await found.run(request, context), request));
   } catch (error) {
     return finish(error instanceof UserError ? refusal(error) : apology(error, command, log));
@@ -52,8 +53,10 @@ export async function respond(
 }
 
 /** Nothing that people type reaches a reply with characters that nobody can see. */
-function withCleanText(request: Request): Request {
-  const options = Object.entries(request.options).map(([name, value]) => [name, value && cleanText(value)]);
+function withCleanText(request: Request, command: Command): Request {
+  const hasLines = (name: string) => command.options.some((option) => option.name === name && option.lines);
+  const clean = (name: string, value: string) => (hasLines(name) ? cleanLines(value) : cleanText(value));
+  const options = Object.entries(request.options).map(([name, value]) => [name, value && clean(name, value)]);
   return { ...request, options: Object.fromEntries(options) };
 }
 

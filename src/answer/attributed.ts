@@ -1,6 +1,8 @@
 /** Reads whose words a question asks for: `what did Antonov say about visas`, `according to Sputnik`. */
 import type { Passage } from '../corpus/document.ts';
 import type { Piece } from '../corpus/sentences.ts';
+import { mayBeSamePerson } from '../english/attribution.ts';
+import { ENDS_IN_OFFICE, THE_INTERVIEWEE } from '../english/people.ts';
 import { plain } from '../search/analysis.ts';
 
 export interface Attributed {
@@ -31,15 +33,11 @@ export function readAttributed(question: string): Attributed | undefined {
   return undefined;
 }
 
-const PRONOUN = /^(?:he|she|they|you|the interviewee)$/iu;
-const OFFICE =
-  /\b(?:ambassador|diplomat|envoy|minister|president|chancellor|secretary|spokesman|spokeswoman|spokesperson|official|director|chairman|chief|professor|general|senator|author|speaker)$/iu;
-
 /** Whether a piece of a passage is direct speech of who is asked for. */
 export function isSpeechBy(by: string, { speaker }: Piece, { source }: Passage): boolean {
   if (speaker === undefined) return false;
   if (speaker === source.speaker && isInterviewee(by, source)) return true;
-  return isNamed(speaker, by);
+  return mayBeSamePerson(by, speaker);
 }
 
 /** Whether a piece is the words of the outlet that is asked for. */
@@ -48,8 +46,8 @@ export function isTextOf(by: string, { spoken }: Piece, { source: { outlet } }: 
 }
 
 function isInterviewee(by: string, { title }: Passage['source']): boolean {
-  const office = OFFICE.exec(by)?.[0];
-  return PRONOUN.test(by) || (office !== undefined && isNamed(title, office));
+  const office = ENDS_IN_OFFICE.exec(by)?.[0];
+  return THE_INTERVIEWEE.test(by) || (office !== undefined && isNamed(title, office));
 }
 
 /** Whether the last word of what was typed, which of a person's name is the surname, is one of a name's. */

@@ -1,11 +1,15 @@
 /** Says whose words an excerpt shows and where they stand. */
-import type { Passage, Range, Source, Utterance } from '../corpus/document.ts';
+import type { Passage, Range, Sentence, Source } from '../corpus/document.ts';
 import { findInsertions } from '../corpus/sentences.ts';
+import { formatTime } from '../corpus/times.ts';
 import type { Excerpt } from './excerpt.ts';
 
-/** Whose words these are. `mixed` is direct speech with the reporter's words around it. */
+/**
+ * Whose words these are. `mixed` is direct speech with the reporter's words around it; `unclear` is what the text does
+ * not show to be anybody's.
+ */
 export interface Voice {
-  readonly kind: 'speech' | 'paraphrase' | 'mixed' | 'caption';
+  readonly kind: 'speech' | 'paraphrase' | 'mixed' | 'caption' | 'unclear';
   /** Those who speak, in order, none where that is unclear; for the reporter's words the outlet, where it is known. */
   readonly speakers: readonly string[];
 }
@@ -13,13 +17,21 @@ export interface Voice {
 /** The voice of the emphasised words, or, where none are, of all that is shown. */
 export function voiceOf({ passage, ranges, marks }: Excerpt): Voice {
   if (passage.kind === 'caption') return { kind: 'caption', speakers: [] };
-  const shown = marks.length > 0 ? marks : ranges;
-  const spoken = shown.flatMap((range) => utterancesIn(passage, range));
-  if (spoken.length === 0) return { kind: 'paraphrase', speakers: reporter(passage) };
-  const mixed = shown.some((range) => WORDS.test(outsideSpeech(passage, range)));
-  const unclear = spoken.some(({ speaker }) => speaker === undefined);
-  const speakers = unclear ? [] : [...new Set(spoken.flatMap(({ speaker }) => speaker ?? []))];
-  return { kind: mixed ? 'mixed' : 'speech', speakers };
+  const shown = (marks.length > 0 ? marks : ranges).flatMap((range) => widenToWords(passage, range));
+  const voices = shown.flatMap((range) => voicesIn(passage, range));
+  const spoken = voices.flatMap((voice) => (voice.kind === 'speech' ? [voice.speaker] : []));
+  const kinds = new Set(voices.map(({ kind }) => kind));
+  if (spoken.length > 0) {
+    const speakers = spoken.flatMap((speaker) => speaker ?? []);
+    const isUnclear = speakers.length < spoken.length || kinds.has('unclear');
+    return {
+      kind: kinds.has('narration') ? 'mixed' : 'speech',
+      speakers: isUnclear ? [] : [...new Set(speakers)],
+    };
+  }
+  return kinds.size === 1 && kinds.has('narration')
+    ? { kind: 'paraphrase', speakers: reporter(passage) }
+    : { kind: 'unclear', speakers: [] };
 }
 
 /** `Anatoly Antonov, direct speech` */
@@ -28,6 +40,8 @@ export function describeVoice({ kind, speakers }: Voice, source: Source): string
   switch (kind) {
     case 'caption':
       return 'picture caption, nobody’s speech';
+    case 'unclear':
+      return 'speaker unclear';
     case 'speech':
       return who === '' ? UNCLEAR : `${who}, direct speech`;
     case 'mixed':
@@ -39,8 +53,30 @@ export function describeVoice({ kind, speakers }: Voice, source: Source): string
 
 const UNCLEAR = 'direct speech, speaker unclear';
 
-function describePlace({ number }: Passage): string | undefined {
-  return number === undefined ? undefined : `passage ${number}`;
+function describePlace({ number, time, source }: Passage): string | undefined {
+  const when = time === undefined ? [] : [linkTo(time, source) ?? formatTime(time)];
+  return number === undefined ? undefined : [`passage ${number}`, ...when].join(', ');
+}
+
+/** `00:12:40 https://youtu.be/…?t=760`, where the address of the recording takes a time. */
+function linkTo(time: number, { url }: Source): string | undefined {
+  const address = url === undefined ? undefined : addressAt(time, url);
+  return address && `${formatTime(time)} ${address}`;
+}
+
+const TAKES_T = /(?:^|\.)(?:youtube\.com|youtu\.be|twitch\.tv)$/u;
+const TAKES_FRAGMENT = /(?:^|\.)(?:vimeo\.com|soundcloud\.com)$/u;
+const IS_MEDIA = /\.(?:mp[34]|m4[av]|webm|og[gva]|opus|wav|mov|flac)$/iu;
+
+/** The address of a place in a recording: YouTube's `t`, or a media fragment (https://www.w3.org/TR/media-frags/). */
+export function addressAt(time: number, url: string): string | undefined {
+  const address = new URL(url);
+  const seconds = Math.floor(time);
+  if (TAKES_T.test(address.hostname)) address.searchParams.set('t', `${seconds}s`);
+  else if (TAKES_FRAGMENT.test(address.hostname) || IS_MEDIA.test(address.pathname))
+    address.hash = `t=${seconds}`;
+  else return undefined;
+  return address.href;
 }
 
 /** Whose words these are and where they stand; the heading is left out where it stands above the excerpt already. */
@@ -52,8 +88,9 @@ export function cite(excerpt: Excerpt, titleAbove: string | undefined): string {
 }
 
 /** `Interview of …, Sputnik, Washington, 2021` */
-export function describeSource({ title, outlet, place, date }: Source): string {
-  return [title, outlet, place, date].filter((part) => part !== undefined).join(', ');
+export function describeSource({ title, outlet, place, date, file, distinction }: Source): string {
+  const only = distinction === file ? file : undefined;
+  return [title, outlet, place, date, only].filter((part) => part !== undefined).join(', ');
 }
 
 /** Only who interviews somebody can paraphrase; the text of an article is its own. */
@@ -66,21 +103,27 @@ function reporter({ source: { outlet } }: Passage): string[] {
 }
 
 const WORDS = /[\p{L}\p{N}]/u;
-function utterancesIn({ text, utterances }: Passage, { start, end }: Range): Utterance[] {
-  const spoken = findInsertions(text).reduce(
-    (words, insertion) =>
-      words.slice(0, insertion.start) +
-      ' '.repeat(insertion.end - insertion.start) +
-      words.slice(insertion.end),
-    text,
-  );
-  return utterances.filter((speech) =>
-    WORDS.test(spoken.slice(Math.max(start, speech.start), Math.min(end, speech.end))),
-  );
+
+/** A mark alone is in the voice of the words before it. */
+function widenToWords({ text, sentences }: Passage, range: Range): Range[] {
+  if (WORDS.test(text.slice(range.start, range.end))) return [range];
+  const near = sentences.findLast(({ start }) => start < range.end) ?? sentences[0];
+  return near ? [{ start: near.start, end: near.end }] : [];
 }
 
-function outsideSpeech({ text, utterances }: Passage, { start, end }: Range): string {
-  const edges = utterances.flatMap((speech) => [speech.start, speech.end]);
-  const places = [start, ...edges.map((edge) => Math.min(Math.max(edge, start), end)), end];
-  return places.map((place, i) => (i % 2 === 0 ? text.slice(place, places[i + 1]) : '')).join('');
+/** The voices of the words in a range; a label is none, and what is inserted into a quotation is who prints it. */
+function voicesIn(passage: Passage, range: Range): Sentence['voice'][] {
+  const text = withoutInsertions(passage.text);
+  const inside = passage.sentences.filter(({ start, end }) =>
+    WORDS.test(text.slice(Math.max(start, range.start), Math.min(end, range.end))),
+  );
+  if (inside.length === 0 && passage.turn === undefined) return [{ kind: 'narration' }];
+  return inside.map(({ voice }) => voice).filter(({ kind }) => kind !== 'label');
+}
+
+function withoutInsertions(text: string): string {
+  return findInsertions(text).reduce(
+    (words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end),
+    text,
+  );
 }

@@ -49,7 +49,7 @@ export function excerptAround(passage: Passage, focus: Range, maxChars: number):
 export function voiceAround(passage: Passage, focus: Range, maxChars: number): Excerpt {
   const pieces = splitPieces(passage);
   const at = pieces.findIndex(({ end }) => end > focus.start);
-  const voice = pieces[at];
+  const voice = pieces[indexOfSaid(passage, at)];
   const inVoice = pieces.filter(
     ({ spoken, speaker }) => spoken === voice?.spoken && speaker === voice?.speaker,
   );
@@ -61,6 +61,24 @@ export function voiceAround(passage: Passage, focus: Range, maxChars: number): E
 /** The excerpt with the part of `mark` that it shows emphasised. */
 export function markIn(excerpt: Excerpt, mark: Range): Excerpt {
   return { ...excerpt, marks: excerpt.ranges.flatMap((range) => intersect(mark, range) ?? []) };
+}
+
+/** A clause with fewer words says who speaks, and no more. */
+const MAX_CLAUSE_WORDS = 5;
+
+/** Of a label, or of a bare `Holm said`, where what is said stands: nobody reads a passage for its label. */
+function indexOfSaid({ text, sentences }: Passage, at: number): number {
+  const sentence = sentences[at];
+  if (sentence?.voice.kind === 'label') {
+    const next = sentences.findIndex(({ voice }, i) => i > at && voice.kind !== 'label');
+    return next < 0 ? at : next;
+  }
+  const words = text.slice(sentence?.start, sentence?.end).split(/\s+/u).length;
+  if (sentence?.voice.kind !== 'narration' || words > MAX_CLAUSE_WORDS) return at;
+  const beside = [at - 1, at + 1].find(
+    (i) => sentences[i]?.voice.kind === 'speech' && sentences[i]?.whole === sentence.whole,
+  );
+  return beside ?? at;
 }
 
 /** Pieces of a passage, in order, with the words that answer in them. */
@@ -86,7 +104,7 @@ export type Part = { readonly kind: 'words' | 'mark'; readonly range: Range } | 
 
 /** A cut is shown where an excerpt begins or ends inside a sentence, and between its ranges. */
 export function partsOf({ passage, ranges, marks }: Excerpt): Part[] {
-  const sentences = splitSentences(passage.text);
+  const sentences = wholeSentences(passage);
   const parts: Part[] = [];
   ranges.forEach((range, i) => {
     if (i > 0 || !beginsSentence(sentences, range)) parts.push({ kind: 'cut' });
@@ -112,6 +130,15 @@ function splitAtMarks(range: Range, marks: readonly Range[]): Part[] {
   }
   if (at < range.end) parts.push({ kind: 'words', range: { start: at, end: range.end } });
   return parts;
+}
+
+/** The sentences of a passage; the first of a turn begins behind its label. */
+function wholeSentences({ sentences }: Passage): Range[] {
+  const wholes = new Set(sentences.map(({ whole }) => whole));
+  const turns = sentences.filter((_, i) => sentences[i - 1]?.voice.kind === 'label');
+  return [...wholes, ...turns.map(({ start, whole }) => ({ start, end: whole.end }))].sort(
+    (a, b) => a.end - b.end,
+  );
 }
 
 function beginsSentence(sentences: readonly Range[], { start }: Range): boolean {

@@ -1,7 +1,7 @@
 /** Writes a citation to be copied: the words, who says them, where they stand. */
 
 import { slice } from '../corpus/document.ts';
-import { describeVoice, voiceOf } from './citation.ts';
+import { describeSource, describeVoice, voiceOf } from './citation.ts';
 import { CUT, type Excerpt, partsOf } from './excerpt.ts';
 
 export type Format = 'text' | 'markdown' | 'bibtex';
@@ -38,9 +38,10 @@ function speaker(excerpt: Excerpt): string {
 }
 
 function source({ passage: { source, heading } }: Excerpt): string {
-  const { title, outlet, place: where, date, url } = source;
   const under = heading && `under “${heading}”`;
-  return [title, outlet, where, date, under, url].flatMap((part) => (part ? shorten(part) : [])).join(', ');
+  return [describeSource(source), under, source.url]
+    .flatMap((part) => (part ? shorten(part) : []))
+    .join(', ');
 }
 
 /** Names and headings have no limit of their own, messages have. */

@@ -1,6 +1,6 @@
 /** The whole corpus: every document of the folder, checked, with its passages found by id. */
 import { type Pause, pacer } from '../pacer.ts';
-import type { Document, Passage } from './document.ts';
+import type { Document, Passage, Source } from './document.ts';
 import type { CorpusFile } from './folder.ts';
 import { type ParsedDocument, parseDocument } from './parse.ts';
 import { CorpusError, type Problem } from './problem.ts';
@@ -52,7 +52,6 @@ export async function parseCorpus(
     progress(i + 1, files.length);
     await pause();
   }
-  problems.push(...duplicateTitles([...parsed.values()].map(({ document }) => document)));
   if (problems.length > 0) throw new CorpusError(problems);
   return assemble(parsed, before, pause);
 }
@@ -67,14 +66,20 @@ async function assemble(
   const uniquePassage = counter();
   const readings = new Map<string, Reading>();
   const byId = new Map<string, Passage>();
+  const distinctions = findDistinctions([...parsed.values()].map(({ document }) => document.source));
   for (const [{ file, text }, made] of parsed) {
     const { source, passages } = made.document;
-    const sourceId = uniqueSource(source.id);
+    const distinction = distinctions.get(source);
+    const named = {
+      ...source,
+      id: uniqueSource(source.id),
+      ...(distinction === undefined ? {} : { distinction }),
+    };
     const ids = passages.map(({ id }) => uniquePassage(id));
     const known = before?.readings.get(file);
     const options = known?.parsed === made ? [known.document, made.document] : [made.document];
     const document =
-      options.find((option) => hasNames(option, sourceId, ids)) ?? rename(made.document, sourceId, ids);
+      options.find((option) => hasNames(option, named, ids)) ?? rename(made.document, named, ids);
     readings.set(file, { text, parsed: made, document });
     for (const passage of document.passages) {
       byId.set(passage.id, passage);
@@ -93,12 +98,12 @@ async function assemble(
   };
 }
 
-function hasNames({ source, passages }: Document, sourceId: string, ids: readonly string[]): boolean {
-  return source.id === sourceId && passages.every(({ id }, i) => id === ids[i]);
+function hasNames({ source, passages }: Document, named: Source, ids: readonly string[]): boolean {
+  const isSame = source.id === named.id && source.distinction === named.distinction;
+  return isSame && passages.every(({ id }, i) => id === ids[i]);
 }
 
-function rename(document: Document, sourceId: string, ids: readonly string[]): Document {
-  const source = { ...document.source, id: sourceId };
+function rename(document: Document, source: Source, ids: readonly string[]): Document {
   const passages = document.passages.map((passage, i) => ({ ...passage, source, id: ids[i] as string }));
   const renamed = new Map(document.passages.map((passage, i) => [passage, passages[i] as Passage]));
   const sections = document.sections.map((section) => ({
@@ -118,14 +123,20 @@ function counter(): (name: string) => string {
   };
 }
 
-function duplicateTitles(documents: readonly Document[]): Problem[] {
-  const first = new Map<string, string>();
-  return documents.flatMap(({ source: { file, title } }) => {
-    const key = title.normalize('NFKC').toLowerCase();
-    const other = first.get(key);
-    first.set(key, other ?? file);
-    return other === undefined
-      ? []
-      : [{ file, line: 1, message: `has the same title as ${other}: "${title}"` }];
-  });
+/** For each document that shares its title: its date, if that is its own among them, or else its place, or its file. */
+function findDistinctions(sources: readonly Source[]): Map<Source, string> {
+  const twins = new Map<string, Source[]>();
+  for (const source of sources) {
+    const key = source.title.normalize('NFKC').toLowerCase();
+    twins.set(key, [...(twins.get(key) ?? []), source]);
+  }
+  const found = new Map<Source, string>();
+  for (const group of twins.values()) {
+    if (group.length < 2) continue;
+    const field = (['date', 'place'] as const).find(
+      (name) => new Set(group.flatMap((source) => source[name] ?? [])).size === group.length,
+    );
+    for (const source of group) found.set(source, source[field ?? 'file'] ?? source.file);
+  }
+  return found;
 }

@@ -11,12 +11,29 @@ export interface Utterance extends Range {
   readonly speaker: string | undefined;
 }
 
+/**
+ * Whose words a sentence is: somebody's direct speech; the reporter's `narration`, where the text shows that it reports;
+ * a `label` that says who speaks next; or `unclear`.
+ */
+export type Voice =
+  | { readonly kind: 'speech'; readonly speaker: string | undefined }
+  | { readonly kind: 'narration' | 'label' | 'unclear' };
+
+/** A sentence, or the part of one that is in one voice, without the white space around it. */
+export interface Sentence extends Range {
+  readonly voice: Voice;
+  /** The whole sentence; the parts of one share it. */
+  readonly whole: Range;
+}
+
 /** What a document says of itself in its front matter; `id` is made from the file's path. */
 export interface Source {
   readonly id: string;
   /** Path inside the corpus folder, with forward slashes. */
   readonly file: string;
   readonly title: string;
+  /** What tells it from another document of the same title: its date, its place or its file. */
+  readonly distinction?: string;
   readonly language: string;
   /** Who is interviewed. */
   readonly speaker?: string;
@@ -27,7 +44,13 @@ export interface Source {
   readonly url?: string;
 }
 
-/** A paragraph: the unit that is indexed, numbered and cited. */
+/** A turn of a transcript: who speaks, and what for. */
+export interface Turn {
+  readonly speaker: string | undefined;
+  readonly role: 'question' | 'answer' | 'other';
+}
+
+/** A paragraph, or a part of a long one: the unit that is indexed, numbered and cited. */
 export interface Passage {
   /** Made from the words alone, so that it survives edits elsewhere in the corpus. */
   readonly id: string;
@@ -37,14 +60,22 @@ export interface Passage {
   /** From 1 in reading order within the document; a caption has none. */
   readonly number: number | undefined;
   readonly heading: string | undefined;
+  /** Headings beside it that have no passage of their own. */
+  readonly bareHeadings?: readonly string[];
   /** Index of its section within the document. */
   readonly section: number;
-  /** The paragraph exactly as the file has it, line ends as `\n`. */
+  /** The words that a reader of the rendered file sees, line ends as `\n`, labels of speakers included. */
   readonly text: string;
-  /** Line of the file that the paragraph begins on, from 1. */
+  /** Line of the file that the passage begins on, from 1. */
   readonly line: number;
-  /** In order, never overlapping. Everything outside is the reporter's. */
+  /** In a transcript, whether somebody asks here or answers what was asked just before. */
+  readonly turn?: Turn | undefined;
+  /** Seconds from the beginning of a recording, where the text gives a time. */
+  readonly time?: number | undefined;
+  /** In order, never overlapping. */
   readonly utterances: readonly Utterance[];
+  /** In order, never overlapping, all words of the text among them. */
+  readonly sentences: readonly Sentence[];
 }
 
 /** A heading and the passages below it; the passages before the first heading stand in a section without one. */
@@ -64,4 +95,9 @@ export interface Document {
 /** The part of the passage's text that a range covers. */
 export function slice(passage: Passage, range: Range): string {
   return passage.text.slice(range.start, range.end);
+}
+
+/** What a document is called among others: its title, and what tells it from another of the same title. */
+export function nameOf({ title, distinction }: Source): string {
+  return distinction === undefined ? title : `${title} (${distinction})`;
 }

@@ -7,7 +7,7 @@ import { type Pause, pacer } from '../pacer.ts';
 import { CorpusError, type Problem } from './problem.ts';
 
 const SYNONYMS_FILE = 'synonyms.txt';
-const DOCUMENT_EXTENSIONS = ['.md', '.txt'];
+const DOCUMENT_EXTENSIONS = ['.md', '.txt', '.vtt', '.srt'];
 const MAX_FILE_BYTES = 100 * 1024 * 1024;
 /** Decoding as much takes about a millisecond. */
 const PIECE_BYTES = 1 << 19;
@@ -73,7 +73,7 @@ interface ReadFile extends CorpusFile {
 async function readFile(root: string, file: string, pause: Pause): Promise<ReadFile> {
   if (!DOCUMENT_EXTENSIONS.includes(extname(file)))
     throw new Unreadable(
-      'is no document: only .md and .txt files are read; move it out of the corpus folder',
+      'is no document: only .md, .txt, .vtt and .srt files are read; move it out of the corpus folder',
     );
   const path = await realpath(join(root, file)).catch(() => {
     throw new Unreadable('cannot be opened: the link leads nowhere or the file has gone');

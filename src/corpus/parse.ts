@@ -1,16 +1,19 @@
 /** Turns one file's text into a document. */
-import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { type Pause, pacer } from '../pacer.ts';
-import { type Block, splitBlocks } from './blocks.ts';
-import type { Document, Passage, Section, Source } from './document.ts';
+import { type Block, cutBlock, cutPlaces } from './blocks.ts';
+import type { Document, Passage, Source } from './document.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
+import { readMarkdown } from './markdown.ts';
+import { makePassages } from './passages.ts';
+import { readPlainText } from './plain-text.ts';
 import { CorpusError, type Problem } from './problem.ts';
 import { findQuotations } from './quotations.ts';
 import { readSpeech } from './speech.ts';
+import { readSubtitles, subtitleFormat } from './subtitles.ts';
+import { readTurns } from './turns.ts';
 
 const DEFAULT_LANGUAGE = 'en';
-const PASSAGE_ID_CHARS = 10;
 const MAX_SOURCE_ID_CHARS = 40;
 
 export interface ParsedDocument {
@@ -28,28 +31,50 @@ export async function parseDocument(
   text: string,
   pause: Pause = pacer(),
 ): Promise<ParsedDocument> {
-  const { fields, body, bodyLine, warnings } = splitFrontMatter(file, text);
-  const format = extname(file) === '.txt' ? 'plain' : 'markdown';
-  const blocks = await splitBlocks(body, format, bodyLine, pause);
+  const { fields, settings, body, bodyLine, warnings } = splitFrontMatter(file, text);
   const source: Source = { language: DEFAULT_LANGUAGE, ...fields, ...nameOf(file, fields) };
-  const passages = await readPassages(source, blocks, pause);
+  const blocks = await readBlocks(file, body, bodyLine, pause);
+  const { paragraphs, form } = await readTurns(
+    blocks,
+    { ...settings, ...fields, isEnglish: /^en\b/iu.test(source.language) },
+    pause,
+  );
+  const said = paragraphs.filter(({ kind }) => kind === 'paragraph');
+  const speech = await readSpeech(said, source, form, pause);
+  const spoken = new Map(said.map((paragraph, i) => [paragraph, speech[i] as (typeof speech)[number]]));
+  const { sections, passages } = await makePassages(source, paragraphs, spoken, pause);
   if (!passages.some(({ kind }) => kind === 'text'))
-    throw new CorpusError([
-      { file, line: bodyLine, message: 'the document is empty: it has no paragraph of text' },
-    ]);
+    throw new CorpusError([{ file, line: bodyLine, message: EMPTY }]);
   const words = passages.reduce((sum, { text }) => sum + countWords(text), 0);
-  const document = { source, passages, sections: readSections(blocks, passages), words };
+  const document = { source, passages, sections, words };
   return { document, warnings: [...warnings, ...(await unclosedQuotations(file, passages, pause))] };
 }
 
-/** Ten characters of the SHA-256 of a passage's words; white space does not count. */
-function passageId(text: string): string {
-  const words = text.trim().replace(/\s+/gu, ' ');
-  const digest = createHash('sha256').update(words, 'utf8').digest();
-  return BigInt(`0x${digest.toString('hex', 0, 8)}`)
-    .toString(36)
-    .padStart(PASSAGE_ID_CHARS, '0')
-    .slice(0, PASSAGE_ID_CHARS);
+const EMPTY =
+  'the document is empty: it has no paragraph of text; write some below the front matter, or take the file away';
+
+/** Longer blocks are cut, so that no step of the work takes long. */
+const MAX_BLOCK_CHARS = 1 << 13;
+
+async function readBlocks(file: string, body: string, line: number, pause: Pause): Promise<Block[]> {
+  const blocks: Block[] = [];
+  for (const block of await readFormat(file, body, line, pause)) {
+    const cuts = block.text.length > MAX_BLOCK_CHARS ? [...cutPlaces(block.text, MAX_BLOCK_CHARS)] : [];
+    for (const [i, start] of [0, ...cuts].entries()) {
+      blocks.push(
+        ...(cuts.length > 0 ? cutBlock(block, { start, end: cuts[i] ?? block.text.length }) : [block]),
+      );
+      await pause();
+    }
+  }
+  return blocks;
+}
+
+function readFormat(file: string, body: string, line: number, pause: Pause): Promise<Block[]> {
+  const extension = extname(file).toLowerCase();
+  const subtitles = extension === '.vtt' || extension === '.srt' ? extension.slice(1) : subtitleFormat(body);
+  if (subtitles === 'vtt' || subtitles === 'srt') return readSubtitles(file, body, subtitles, line, pause);
+  return extension === '.txt' ? readPlainText(body, line, pause) : readMarkdown(body, line, pause);
 }
 
 function nameOf(file: string, fields: FrontMatter): Pick<Source, 'id' | 'file' | 'title'> {
@@ -66,50 +91,16 @@ function nameOf(file: string, fields: FrontMatter): Pick<Source, 'id' | 'file' |
   };
 }
 
-async function readPassages(source: Source, blocks: readonly Block[], pause: Pause): Promise<Passage[]> {
-  const passages: Passage[] = [];
-  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
-  const speech = await readSpeech(paragraphs, source, pause);
-  let section = blocks[0]?.kind === 'heading' ? -1 : 0;
-  let heading: string | undefined;
-  let number = 0;
-  for (const { kind, text, line } of blocks) {
-    await pause();
-    const place = { id: passageId(text), source, heading, section, text, line };
-    if (kind === 'heading') {
-      heading = text;
-      section += 1;
-    } else if (kind === 'caption') {
-      passages.push({ ...place, kind, number: undefined, utterances: [] });
-    } else {
-      number += 1;
-      passages.push({ ...place, kind: 'text', number, utterances: speech[number - 1] ?? [] });
-    }
-  }
-  return passages;
-}
-
-/** Two headings in a row make a section without passages; it stays, because the text has it. */
-function readSections(blocks: readonly Block[], passages: readonly Passage[]): Section[] {
-  const headings: (string | undefined)[] = blocks
-    .filter(({ kind }) => kind === 'heading')
-    .map(({ text }) => text);
-  if (blocks[0]?.kind !== 'heading') headings.unshift(undefined);
-  const sections = headings.map((heading) => ({ heading, passages: [] as Passage[] }));
-  for (const passage of passages) sections[passage.section]?.passages.push(passage);
-  return sections;
-}
-
 async function unclosedQuotations(
   file: string,
   passages: readonly Passage[],
   pause: Pause,
 ): Promise<Problem[]> {
-  const message = 'a quotation is opened and never closed: its words count as the reporter’s';
+  const message = 'a quotation is opened and never closed, so that nobody can tell whose words follow';
   const problems: Problem[] = [];
-  for (const { text, utterances, line } of passages) {
+  for (const { text, utterances, line, turn } of passages) {
     await pause();
-    const last = findQuotations(text).at(-1);
+    const last = turn === undefined ? findQuotations(text).at(-1) : undefined;
     const isOpen = last?.closed === false && !utterances.some(({ start }) => start === last.start);
     if (isOpen) problems.push({ file, line, message });
   }

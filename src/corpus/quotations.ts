@@ -6,12 +6,24 @@ export interface Quotation extends Range {
   readonly closed: boolean;
 }
 
-const CURLY_PAIRS = new Map([
+/** What may close each mark that opens; German and Swedish books have it the other way round, or the same twice. */
+const CLOSERS = new Map([
   ['“', '”'],
   ['«', '»'],
-  ['„', '“'],
+  ['„', '“”'],
+  ['‚', '‘’'],
+  ['»', '«'],
+  ['「', '」'],
+  ['『', '』'],
+  ['"', '"'],
+  ['‘', '’'],
+  ['”', '”'],
+  ["'", "'"],
 ]);
-const MAY_STAND_BEFORE_AN_OPENING = /[\s([{\u2013\u2014/“«„"-]/u;
+/** So far is looked for the mark that closes. */
+const MAX_LOOK_CHARS = 4000;
+const ALWAYS_OPENS = /[“«„「『]/u;
+const MAY_STAND_BEFORE_AN_OPENING = /[\s([{\u2013\u2014/“«„‘"-]/u;
 const CANNOT_FOLLOW_AN_OPENING = /[\s.,;:!?)\]}]/u;
 
 /**
@@ -20,29 +32,45 @@ const CANNOT_FOLLOW_AN_OPENING = /[\s.,;:!?)\]}]/u;
  */
 export function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];
-  const closers: string[] = [];
+  const open: string[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i++) {
     const mark = text.charAt(i);
-    if (closers.length > 0 && closes(text, i, closers.at(-1))) {
-      closers.pop();
-      if (closers.length === 0) found.push({ start, end: i + 1, closed: true });
-    } else if (opens(text, i)) {
-      if (closers.length === 0) start = i;
-      closers.push(CURLY_PAIRS.get(mark) ?? mark);
+    const opener = open.at(-1);
+    if (
+      opener !== undefined &&
+      CLOSERS.get(opener)?.includes(mark) &&
+      closes(text, i, opener, open.length > 1)
+    ) {
+      open.pop();
+      if (open.length === 0) found.push({ start, end: i + 1, closed: true });
+    } else if (CLOSERS.has(mark) && opens(text, i, open)) {
+      if (open.length === 0) start = i;
+      open.push(mark);
     }
   }
-  if (closers.length > 0) found.push({ start, end: text.length, closed: false });
+  if (open.length > 0) found.push({ start, end: text.length, closed: false });
   return found;
 }
 
-/** A straight mark opens where only an opening can stand: after a gap and right before a word. */
-function opens(text: string, at: number): boolean {
+/** A mark that may be either opens where only an opening can stand: after a gap and right before a word. */
+function opens(text: string, at: number, open: readonly string[]): boolean {
   const mark = text.charAt(at);
-  if (CURLY_PAIRS.has(mark)) return true;
-  if (mark !== '"') return false;
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
+  if (ALWAYS_OPENS.test(mark)) return true;
+  // Inside other marks an apostrophe is one; and what only some languages open with needs its partner.
+  if ((mark === '‘' || mark === "'") && open.length > 0) return false;
+  if (mark === "'" && !/^'\p{Lu}.*[.,?!…–—-]'(?!\p{L})/su.test(text.slice(at, at + MAX_LOOK_CHARS)))
+    return false;
+  if (mark === '»' && !text.slice(at + 1, at + MAX_LOOK_CHARS).includes('«')) return false;
+  if (
+    mark === '”' &&
+    (open.length > 0 ||
+      text.lastIndexOf('“', at) >= 0 ||
+      !text.slice(at + 1, at + MAX_LOOK_CHARS).includes('”'))
+  )
+    return false;
   const freeBefore = at === 0 || MAY_STAND_BEFORE_AN_OPENING.test(before);
   return (
     freeBefore &&
@@ -51,6 +79,18 @@ function opens(text: string, at: number): boolean {
   );
 }
 
-function closes(text: string, at: number, closer: string | undefined): boolean {
-  return text.charAt(at) === closer && (closer !== '"' || !opens(text, at));
+function closes(text: string, at: number, opener: string, isInner: boolean): boolean {
+  if (opener === '"') return !opens(text, at, []);
+  if (opener === '‘' || opener === '‚' || opener === "'") return isInner || closesSingle(text, at);
+  return true;
+}
+
+/** Not an apostrophe: behind a mark of a sentence, or behind a word where none follows. */
+function closesSingle(text: string, at: number): boolean {
+  if (/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return false;
+  if (/[.,;:!?…–—-]/u.test(text.charAt(at - 1))) return true;
+  if (/^[.,;:!?)]|^$/u.test(text.slice(at + 1, at + 2))) return true;
+  return (
+    text.charAt(at - 1) !== 's' || !/[.,;:!?…]['’](?!\p{L})/u.test(text.slice(at + 1, at + MAX_LOOK_CHARS))
+  );
 }

@@ -1,28 +1,13 @@
-/** Cuts a passage into sentences, and sentences into pieces of one voice. */
-import type { Passage, Range } from './document.ts';
+/** The sentences of a passage, each with its voice, and what an editor put into them. */
+import { SPEAKS_OF_SELF, STAGE_DIRECTION } from '../english/people.ts';
+import { splitSentences, trimmed } from '../english/sentences.ts';
+import type { Passage, Range, Sentence, Utterance, Voice } from './document.ts';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+export { splitSentences };
 
-/** A segment that ends like this was cut inside a sentence: the Unicode rules know no abbreviations. */
-const ENDS_IN_ABBREVIATION =
-  /(?:^|[\s("“[])(?:\p{L}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|St|Jr|Sr|vs|No|Nos|approx|cf|ca)\.\s*$/u;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
-
-/** The sentences of a text, in order, without the white space between them. */
-export function splitSentences(text: string): Range[] {
-  const sentences: Range[] = [];
-  let start = 0;
-  for (const { index, segment } of segmenter.segment(text)) {
-    const end = index + segment.length;
-    if (end < text.length && ENDS_IN_ABBREVIATION.test(text.slice(start, end))) continue;
-    sentences.push(trimmed(text, { start, end }));
-    start = end;
-  }
-  return sentences.filter(({ start, end }) => HAS_WORDS.test(text.slice(start, end)));
-}
-
-/** An editor's words in square brackets stand inside speech but are not the speaker's. */
-const EDITORIAL = /\[[^\]]*\]/gu;
+/** An editor's words in square brackets stand inside speech but are not the speaker's; nor is `(laughs)`. */
+const EDITORIAL = new RegExp(String.raw`\[[^\]]*\]|\(${STAGE_DIRECTION}[^()]{0,40}\)`, 'giu');
 
 /** The editor's insertions in a text. */
 export function findInsertions(text: string): Range[] {
@@ -32,44 +17,58 @@ export function findInsertions(text: string): Range[] {
   }));
 }
 
+/** What stands outside of speech: a label up to `label`, and else the voice `rest`. */
+export interface Outside {
+  readonly label: number;
+  readonly rest: 'narration' | 'unclear' | 'label';
+}
+
+/** The sentences of a text, cut wherever the voice changes: the clause `Antonov said` behind a quotation is one. */
+export function readSentences(text: string, utterances: readonly Utterance[], outside: Outside): Sentence[] {
+  return splitSentences(text).flatMap((whole) => {
+    const parts: { range: Range; voice: Voice }[] = [];
+    let at = whole.start;
+    const put = (end: number, voice: Voice) => {
+      if (end > at) parts.push({ range: { start: at, end }, voice });
+      at = Math.max(at, end);
+    };
+    put(Math.min(outside.label, whole.end), { kind: 'label' });
+    for (const { start, end, speaker } of utterances) {
+      if (end <= at || start >= whole.end) continue;
+      put(start, restOf(text.slice(at, start), outside.rest));
+      put(Math.min(end, whole.end), { kind: 'speech', speaker });
+    }
+    put(whole.end, restOf(text.slice(at, whole.end), outside.rest));
+    return parts
+      .map(({ range, voice }) => ({ ...trimmed(text, range), voice, whole }))
+      .filter(({ start, end }) => HAS_WORDS.test(text.slice(start, end)));
+  });
+}
+
+/** Words about `me` and `you` are hardly a reporter's. */
+function restOf(words: string, rest: Outside['rest']): Voice {
+  return { kind: rest === 'narration' && SPEAKS_OF_SELF.test(words) ? 'unclear' : rest };
+}
+
 /** Whose words a piece of a passage is. */
 export interface Piece extends Range {
-  /** Direct speech, and not the reporter's words. */
+  /** Direct speech. */
   readonly spoken: boolean;
   readonly speaker: string | undefined;
 }
 
-/**
- * The passage's sentences, cut further wherever the voice changes, so that each piece has one: the clause
- * `Antonov said` behind a quotation is a piece of its own.
- */
-export function splitPieces({ text, utterances }: Passage): Piece[] {
-  return splitSentences(text).flatMap((sentence) => {
-    const pieces: Piece[] = [];
-    let at = sentence.start;
-    for (const { start, end, speaker } of utterances) {
-      if (end <= at || start >= sentence.end) continue;
-      if (start > at) pieces.push({ start: at, end: start, spoken: false, speaker: undefined });
-      pieces.push({ start: Math.max(at, start), end: Math.min(end, sentence.end), spoken: true, speaker });
-      at = Math.min(end, sentence.end);
-    }
-    if (at < sentence.end) pieces.push({ start: at, end: sentence.end, spoken: false, speaker: undefined });
-    return pieces
-      .map((piece) => ({ ...piece, ...trimmed(text, piece) }))
-      .filter((piece) => HAS_WORDS.test(text.slice(piece.start, piece.end)));
-  });
+/** The passage's sentences, cut further wherever the voice changes, so that each piece has one. */
+export function splitPieces({ sentences }: Passage): Piece[] {
+  return sentences.map(({ start, end, voice }) => ({ start, end, ...spokenBy(voice) }));
 }
 
 /** Whose words stand at a place of a passage. */
-export function voiceAt({ utterances }: Passage, at: number): Pick<Piece, 'spoken' | 'speaker'> {
-  const utterance = utterances.find(({ start, end }) => start <= at && at < end);
-  return { spoken: utterance !== undefined, speaker: utterance?.speaker };
+export function voiceAt({ sentences }: Passage, at: number): Pick<Piece, 'spoken' | 'speaker'> {
+  return spokenBy(sentences.find(({ start, end }) => start <= at && at < end)?.voice ?? { kind: 'unclear' });
 }
 
-function trimmed(text: string, { start, end }: Range): Range {
-  const covered = text.slice(start, end);
-  return {
-    start: start + (covered.length - covered.trimStart().length),
-    end: end - (covered.length - covered.trimEnd().length),
-  };
+function spokenBy(voice: Voice): Pick<Piece, 'spoken' | 'speaker'> {
+  return voice.kind === 'speech'
+    ? { spoken: true, speaker: voice.speaker }
+    : { spoken: false, speaker: undefined };
 }

@@ -78,6 +78,15 @@ export function cleanText(input: string): string {
     .trim();
 }
 
+/** The same, line by line; empty lines are left out. */
+export function cleanLines(input: string): string {
+  return input
+    .split(/\r\n?|\n/u)
+    .map(cleanText)
+    .filter(Boolean)
+    .join('\n');
+}
+
 function readWords(text: string): QueryWord[] {
   const asked = text
     .replace(FRAME_PHRASES, (match) => ' '.repeat(match.length))

@@ -1,14 +1,15 @@
 /** Finds the words that a text claims to quote, each quotation by itself, and whom it names for them. */
+
+import type { Range } from '../corpus/document.ts';
+import { findQuotations, type Quotation } from '../corpus/quotations.ts';
 import {
   attributionClauses,
   isName,
   paraphrasedSubject,
   subjectAfter,
   subjectBefore,
-} from '../corpus/attribution.ts';
-import type { Range } from '../corpus/document.ts';
-import { findQuotations, type Quotation } from '../corpus/quotations.ts';
-import { OFFICE, PRONOUN } from './speaker.ts';
+} from '../english/attribution.ts';
+import { OFFICE, PRONOUN } from '../english/people.ts';
 import { readWords } from './tokens.ts';
 
 /** Words that a text gives as somebody's: `range` is where they stand in it, without quotation marks. */

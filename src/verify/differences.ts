@@ -1,4 +1,5 @@
 /** Says of each difference between a claim and the text what kind it is, and how grave. */
+import { NEGATION, NUMBER } from '../english/words.ts';
 import { isStopWord } from '../search/query.ts';
 import { type Claim, rangeOf, type Span } from './claim.ts';
 import { type Edit, isEmpty } from './edits.ts';
@@ -8,10 +9,6 @@ import type { TokenIndex } from './token-index.ts';
 import { fold, joinHyphenated } from './tokens.ts';
 import { type Difference, GRAVITIES, type Gravity } from './verdict.ts';
 
-const NEGATION =
-  /^(?:not?|never|none|nothing|nobody|nowhere|neither|nor|without|cannot|(?:ai|are|ca|could|did|do|does|had|has|have|is|might|must|need|sha|should|was|were|wo|would)nt)$/u;
-const NUMBER =
-  /\p{N}|^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|[mbtr]+illions?|dozens?|half|twice|thrice|percent)$/u;
 /** More words that were added are not looked for around. */
 const MAX_MOVED_WORDS = 60;
 const FIRST_PERSON = /^i(?:m|ve|ll|d)?$/u;
@@ -35,7 +32,7 @@ export function differencesOf(
   places: Places,
 ): Difference[] {
   const sides = { claim, index, places };
-  const kept = edits.filter((edit) => !isHyphenation(edit, sides));
+  const kept = edits.map((edit) => wholeNumber(edit, sides)).filter((edit) => !isHyphenation(edit, sides));
   const moved = joinMoved(kept, sides);
   return (text ? moved.flatMap((edit) => fromAround(edit, text, sides)) : moved)
     .map(({ edit, moved }) => describe(edit, moved, sides))
@@ -132,6 +129,28 @@ function isHyphenation({ claim: ours, text: theirs }: Edit, { claim, places }: S
     joinHyphenated(claim.text.slice(start, end)) ===
     joinHyphenated(passage.text.slice(range.start, range.end))
   );
+}
+
+const HYPHEN = /^[-‐‑–]$/u;
+
+/** A number in words is one for all its hyphens: `25` stands for `Twenty-five`, and not for `five`. */
+function wholeNumber(edit: Edit, { claim, index, places }: Sides): Edit {
+  const ours = claim.words.slice(edit.claim.from, edit.claim.to);
+  if (isEmpty(edit.text) || !ours.some(({ key }) => NUMBER.test(key))) return edit;
+  let { from, to } = edit.text;
+  const isJoined = (before: number) => {
+    const [place, next] = places.of({ from: before, to: before + 2 });
+    if (place === undefined || next !== undefined) return false;
+    const [a = '', b = ''] = [places.written(before), places.written(before + 1)];
+    const { start, end } = place.range;
+    const joint = place.passage.text.slice(start + a.length, end - b.length);
+    return HYPHEN.test(joint) && NUMBER.test(fold(a)) && NUMBER.test(fold(b));
+  };
+  const first = index.starts[index.passageAt(from)] ?? 0;
+  const last = index.ends[index.passageAt(to - 1)] ?? to;
+  while (from > first && isJoined(from - 1)) from--;
+  while (to < last && isJoined(to - 1)) to++;
+  return { ...edit, text: { from, to } };
 }
 
 interface Mover {

@@ -3,13 +3,12 @@ import type { Passage } from '../corpus/document.ts';
 import { pacer } from '../pacer.ts';
 import { MIN_PIECE_WORDS } from './exact.ts';
 import { readWords } from './tokens.ts';
+import type { HeadingPlace } from './verdict.ts';
 
 /** The words and marks of a heading, folded, with a space around each. */
-interface Heading {
+interface Heading extends HeadingPlace {
   readonly key: string;
   readonly words: number;
-  /** The first passage below it. */
-  readonly passage: Passage;
 }
 
 /** Marks at the edges of a claim that tell nothing. */
@@ -30,20 +29,24 @@ export class Headings {
     const pause = pacer();
     const headings: Heading[] = [];
     for (const [i, passage] of passages.entries()) {
-      if (passage.heading === undefined || isSameSection(passage, passages[i - 1])) continue;
-      headings.push({ ...read(passage.heading), passage });
+      const own =
+        passage.heading === undefined || isSameSection(passage, passages[i - 1]) ? [] : [passage.heading];
+      for (const heading of [...(passage.bareHeadings ?? []), ...own])
+        headings.push({ ...read(heading), heading, passage });
       await pause();
     }
     return new Headings(passages, headings);
   }
 
-  /** The first passages of the sections whose heading is the claim, or has it, if it is of four words and more. */
-  find(claim: string): Passage[] {
+  /** The headings that are the claim, or have it, if it is of four words and more. */
+  find(claim: string): HeadingPlace[] {
     const { key, words } = read(claim);
     const sought = key.replace(EDGES, '');
     const isIt = ({ key, words: all }: Heading) =>
       words === all ? key.replace(EDGES, '') === sought : words >= MIN_PIECE_WORDS && key.includes(sought);
-    return words === 0 ? [] : this.#headings.filter(isIt).map(({ passage }) => passage);
+    return words === 0
+      ? []
+      : this.#headings.filter(isIt).map(({ heading, passage }) => ({ heading, passage }));
   }
 }
 

@@ -1,6 +1,7 @@
 /** Decides what of a text is meant as a quotation: all of it, what it has in quotation marks, or all but who says it. */
 import type { Range } from '../corpus/document.ts';
 import { type Block, findBlocks, findMarked, type Quoted, withoutAttribution } from './claimed.ts';
+import { withoutMarkup } from './markup.ts';
 import { readWords } from './tokens.ts';
 import type { Verdict } from './verdict.ts';
 import type { Verifier } from './verifier.ts';
@@ -14,6 +15,8 @@ export interface Judged {
   readonly by: string | undefined;
   /** What of the text around it was left out of account. */
   readonly apart: 'nothing' | 'marks' | 'lines' | 'attribution';
+  /** Words in square brackets were left out of account too, as the quoter's own. */
+  readonly bracketed: boolean;
 }
 
 /** So many quotations of one text are told of. */
@@ -30,7 +33,9 @@ export interface Readings {
 }
 
 /** The first quotations of a text, each judged by itself; the whole text, where it quotes nothing. */
-export function readQuotations(text: string, verifier: Verifier): Readings {
+export function readQuotations(written: string, verifier: Verifier): Readings {
+  const plain = withoutMarkup(written);
+  const text = plain !== written && verifier.verify(written).kind === 'word-for-word' ? written : plain;
   const blocks = findBlocks(text);
   const parts = blocks.length > 0 ? blocks : [{ text, by: undefined, alone: true }];
   const read = parts.slice(0, MAX_QUOTATIONS).map((part) => readPart(part, verifier));
@@ -41,8 +46,7 @@ export function readQuotations(text: string, verifier: Verifier): Readings {
 
 function readPart({ text, by, alone }: Block, verifier: Verifier): Readings {
   const judge = (quoted: Quoted, apart: Judged['apart']): Judged => {
-    const claim = wordsIn(text, quoted);
-    return { claim, verdict: verifier.verify(claim), by: quoted.by ?? by, apart };
+    return { ...judgeClaim(wordsIn(text, quoted), verifier), by: quoted.by ?? by, apart };
   };
   const around = alone ? 'nothing' : 'lines';
   const whole = judge({ range: { start: 0, end: text.length }, by: undefined }, around);
@@ -59,6 +63,29 @@ function readPart({ text, by, alone }: Block, verifier: Verifier): Readings {
   const rest = judge(said, 'attribution');
   const lost = rest.verdict.kind === 'absent' || rest.verdict.kind === 'too-short';
   return { judged: [lost ? whole : rest], left: 0 };
+}
+
+const BRACKETED = /\[[^[\]]*\p{L}{2}[^[\]]*\]/gu;
+const RANKS: readonly Verdict['kind'][] = ['word-for-word', 'altered', 'stitched', 'too-short', 'absent'];
+
+/** Words in brackets are put in by who quotes, or stand for others; unless the text has them just so. */
+function judgeClaim(claim: string, verifier: Verifier): Pick<Judged, 'claim' | 'verdict' | 'bracketed'> {
+  const judge = (words: string, bracketed: boolean) => ({
+    claim: words,
+    verdict: verifier.verify(words),
+    bracketed,
+  });
+  const asWritten = judge(claim, false);
+  if (asWritten.verdict.kind === 'word-for-word' || !BRACKETED.test(claim)) return asWritten;
+  const readings = [' … ', ' '].map((instead) => judge(claim.replace(BRACKETED, instead).trim(), true));
+  return [asWritten, ...readings].reduce((best, each) =>
+    faultsOf(each.verdict) <= faultsOf(best.verdict) ? each : best,
+  );
+}
+
+function faultsOf(verdict: Verdict): number {
+  const differences = 'differences' in verdict ? verdict.differences.length : 0;
+  return RANKS.indexOf(verdict.kind) * 1000 + differences;
 }
 
 /** Those between marks that are quotations of their own, and not part of what is around them. */

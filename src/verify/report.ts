@@ -5,7 +5,7 @@ import type { Passage, Range } from '../corpus/document.ts';
 import { splitSentences } from '../corpus/sentences.ts';
 import type { Judged } from './readings.ts';
 import { denySpeaker, describeSpeakers } from './speaker.ts';
-import type { Cut, Difference, Gravity, Piece, Place, Verdict } from './verdict.ts';
+import type { Cut, Difference, Gravity, HeadingPlace, Piece, Place, Verdict } from './verdict.ts';
 
 /** What a reply says of one claim, or of several. */
 export interface Report extends Pick<Reply, 'outcome' | 'headline'> {
@@ -90,7 +90,7 @@ function reportExact(verdict: Found<'word-for-word'>, by: string | undefined): R
   const denied = denySpeaker(by, verdict);
   const [heading] = headings;
   const whose = heading
-    ? `a heading, nobody’s speech · above ${describePlaces([wholly(heading)])}`
+    ? `a heading, nobody’s speech · ${isAbove(heading) ? 'above' : 'beside'} ${describePlaces([wholly(heading.passage)])}`
     : `${describeSpeakers(places)} · ${describePlaces(places)}`;
   return {
     outcome: 'answered',
@@ -108,10 +108,14 @@ function reportExact(verdict: Found<'word-for-word'>, by: string | undefined): R
 }
 
 /** A heading, and how the text below it begins. */
-function quoteBelow(passage: Passage): Group {
+function quoteBelow({ heading, passage }: HeadingPlace): Group {
   const beginning = splitSentences(passage.text).slice(0, 1);
   const excerpt = excerptOf(passage, beginning, []);
-  return { title: passage.heading, quotations: [{ excerpt, action: readOn(passage) }] };
+  return { title: heading, quotations: [{ excerpt, action: readOn(passage) }] };
+}
+
+function isAbove({ heading, passage }: HeadingPlace): boolean {
+  return heading === passage.heading;
 }
 
 function wholly(passage: Passage): Place {

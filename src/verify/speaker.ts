@@ -1,17 +1,11 @@
 /** Compares whom a text names for words with whose words they are. */
 import { describeVoice, type Voice, voiceOf } from '../answer/citation.ts';
-import { names } from '../corpus/attribution.ts';
-import type { Passage, Source } from '../corpus/document.ts';
+import type { Source } from '../corpus/document.ts';
+import { mayBeSamePerson, names } from '../english/attribution.ts';
+import { ANY_OFFICE, isAsker, isRole, OFFICE, PRONOUN, REPORTER } from '../english/people.ts';
 import { plain } from '../search/analysis.ts';
-import type { Place } from './verdict.ts';
+import type { HeadingPlace, Place } from './verdict.ts';
 
-export const PRONOUN = /^(?:he|she|they)$/iu;
-/** What people are called by instead of their names. */
-export const OFFICE =
-  /\b(?:ambassador|diplomat|envoy|official|president|premier|minister|chancellor|secretary|spokes(?:man|woman|person)|director|chair(?:man|woman)?|chief|professor|general|senator|author|mayor|judge|king|queen)\b/iu;
-/** Whoever holds an office may be called so. */
-const ANY_OFFICE = /^(?:diplomat|envoy|official|author)$/iu;
-const REPORTER = /\b(?:reporter|journalist|correspondent|interviewer)$/iu;
 const NAME = /\p{Lu}[\p{L}.'’-]*$/u;
 
 /** `Anatoly Antonov, direct speech`; of several places, each voice once. */
@@ -19,32 +13,48 @@ export function describeSpeakers(places: readonly Place[]): string {
   return [...new Set(places.map((place) => describeVoice(voiceIn(place), place.passage.source)))].join('; ');
 }
 
-/** Says of words that somebody else is named for, or that are nobody's direct speech, that they are not theirs. */
+/** Whether words are those of whom a text names: what the text shows, and `unclear` where it shows nothing. */
+type Answer = 'yes' | 'no' | 'unclear';
+
+/**
+ * Says of words that somebody else is named for, or that are nobody's direct speech, that they are not theirs; and where
+ * the text does not make clear whose they are, just that.
+ */
 export function denySpeaker(
   by: string | undefined,
-  { places, headings = [] }: { readonly places: readonly Place[]; readonly headings?: readonly Passage[] },
+  {
+    places,
+    headings = [],
+  }: { readonly places: readonly Place[]; readonly headings?: readonly HeadingPlace[] },
 ): string | undefined {
   if (by === undefined) return undefined;
-  const isDenied =
-    places.some((place) => isNotBy(by, voiceIn(place), place.passage.source)) ||
-    headings.some(({ source }) => !isReporter(by, source));
-  if (!isDenied) return undefined;
-  return PRONOUN.test(by) ? 'not direct speech' : `not the words of ${by.trim()}`;
+  const answers = [
+    ...places.map((place) => areBy(by, voiceIn(place), place.passage.source)),
+    ...headings.map(({ passage }): Answer => (isReporter(by, passage.source) ? 'yes' : 'no')),
+  ];
+  if (answers.includes('no')) return PRONOUN.test(by) ? 'not direct speech' : `not the words of ${by.trim()}`;
+  return answers.includes('unclear') && !PRONOUN.test(by)
+    ? 'the text does not make clear who speaks'
+    : undefined;
 }
 
 function voiceIn({ passage, range }: Place): Voice {
   return voiceOf({ passage, ranges: [range], marks: [] });
 }
 
-/** Whether it is clear that the words are not of whom the text names. */
-function isNotBy(by: string, { kind, speakers }: Voice, source: Source): boolean {
-  const spoken = kind === 'speech' || kind === 'mixed';
-  if (!spoken) return !isReporter(by, source);
-  return speakers.length > 0 && speakers.every((speaker) => isSomebodyElse(by, speaker, source));
+function areBy(by: string, { kind, speakers }: Voice, source: Source): Answer {
+  if (kind === 'unclear') return isReporter(by, source) ? 'yes' : 'unclear';
+  if (kind === 'paraphrase' && source.speaker === undefined)
+    return isReporter(by, source) ? 'yes' : 'unclear';
+  if (kind !== 'speech' && kind !== 'mixed') return isReporter(by, source) ? 'yes' : 'no';
+  if (speakers.length === 0) return 'unclear';
+  const answers = speakers.map((speaker) => isBy(by, speaker, source));
+  if (answers.includes('yes')) return 'yes';
+  return answers.includes('unclear') ? 'unclear' : 'no';
 }
 
 function isReporter(by: string, source: Source): boolean {
-  return source.speaker === undefined || REPORTER.test(by) || isOutlet(by, source);
+  return REPORTER.test(by) || isOutlet(by, source);
 }
 
 /** Where it is named, it says where the words are from. */
@@ -52,17 +62,30 @@ function isOutlet(by: string, { outlet }: Source): boolean {
   return outlet !== undefined && plain(outlet) === plain(by);
 }
 
-function isSomebodyElse(by: string, speaker: string, source: Source): boolean {
+/** Whom a label names only by what they are there, nobody can deny to be somebody; but who asks is not who is asked. */
+function isBy(by: string, speaker: string, source: Source): Answer {
   const { speaker: interviewee, title } = source;
-  if (PRONOUN.test(by) || isNameOf(by, speaker) || isOutlet(by, source)) return false;
+  if (PRONOUN.test(by) || isNameOf(by, speaker) || isOutlet(by, source)) return 'yes';
+  if (isAsker(speaker) && (REPORTER.test(by) || (interviewee !== undefined && isNameOf(by, interviewee))))
+    return REPORTER.test(by) ? 'yes' : 'no';
+  if (isRole(speaker)) return 'unclear';
   const office = OFFICE.exec(by)?.[0];
-  if (office === undefined) return NAME.test(by) || REPORTER.test(by);
-  if (speaker !== interviewee) return false;
-  return !ANY_OFFICE.test(office) && !new RegExp(String.raw`\b${office}\b`, 'iu').test(title);
+  if (office === undefined) return NAME.test(by) || REPORTER.test(by) ? 'no' : 'yes';
+  if (speaker !== interviewee) return hasName(by, office) ? 'no' : 'unclear';
+  return !ANY_OFFICE.test(office) && !new RegExp(String.raw`\b${office}\b`, 'iu').test(title) ? 'no' : 'yes';
+}
+
+/** `President Putin`, and not just `the president`. */
+function hasName(by: string, office: string): boolean {
+  return NAME.test(by) && !by.toLowerCase().endsWith(office.toLowerCase());
 }
 
 /** A name as the text has it, or any part of it, however it is written. */
 function isNameOf(by: string, speaker: string): boolean {
   const written = plain(by);
-  return names(by, speaker) || [speaker, ...speaker.split(/\s+/u)].some((name) => plain(name) === written);
+  return (
+    names(by, speaker) ||
+    mayBeSamePerson(by, speaker) ||
+    [speaker, ...speaker.split(/\s+/u)].some((name) => plain(name) === written)
+  );
 }

@@ -7,6 +7,12 @@ export interface Place {
   readonly range: Range;
 }
 
+/** A heading, and the passage beside it: the first one below, or, at the end of a document, the last above. */
+export interface HeadingPlace {
+  readonly heading: string;
+  readonly passage: Passage;
+}
+
 /** Gravest first. `punctuation` is all that is not a word, and the same letters with other points or spaces. */
 export const GRAVITIES = ['negation', 'number', 'name', 'word', 'punctuation'] as const;
 export type Gravity = (typeof GRAVITIES)[number];
@@ -46,8 +52,8 @@ export type Judgement =
   | {
       readonly kind: 'word-for-word';
       readonly places: readonly Place[];
-      /** Where headings have the words and no passage has, the first passages below them; there are no places then. */
-      readonly headings: readonly Passage[];
+      /** The headings that have the words, where no passage has; there are no places then. */
+      readonly headings: readonly HeadingPlace[];
       /** In how many other places the same words stand; with an ellipsis in the claim they are not counted. */
       readonly elsewhere: number;
       readonly cuts: readonly Cut[];

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { splitBlocks } from '../../src/corpus/blocks.ts';
 import { slice } from '../../src/corpus/document.ts';
 import { parseDocument } from '../../src/corpus/parse.ts';
 import { splitPieces } from '../../src/corpus/sentences.ts';
@@ -121,12 +120,6 @@ describe('a trap of the interview', () => {
   });
 
   test('two headings in a row make a section without passages', async () => {
-    const blocks = await splitBlocks('## One\n\n## Two\n\nText.', 'markdown', 1, async () => {});
-    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
-      ['heading', 'One'],
-      ['heading', 'Two'],
-      ['paragraph', 'Text.'],
-    ]);
     const { sections } = (await parseDocument('a.md', '## One\n\n## Two\n\nText.')).document;
     expect(sections.map(({ heading, passages }) => [heading, passages.length])).toEqual([
       ['One', 0],

@@ -113,18 +113,18 @@ describe('a Discord message', () => {
   });
 });
 
-/** Everything in it is Markdown, a mention or an emoji, where it is not escaped. */
+/** Everything that a reader of it sees is Markdown, a mention or an emoji, where Discord does not have it escaped. */
 const CUNNING_DOCUMENT = `---
 title: "**Title** [x](https://evil.example) <@1>"
 outlet: "||Outlet|| @everyone"
 speaker: "_Ada_ Holm"
 ---
 
-## ~~Heading~~ [y](https://evil.example) :skull:
+## \\~~Heading\\~~ \\[y](https://evil.example) :skull:
 
-"Visas ||are|| **not** [here](https://evil.example) for @everyone, <@1> and <#2> :skull:," Holm said.
+"Visas ||are|| \\*\\*not\\*\\* \\[here](https://evil.example) for @everyone, <@1> and <#2> :skull:," Holm said.
 
--# Visas \`are\` here \`\`\`js and \`\`\` here > \\* -# small
+-# Visas \\\`are\\\` here \\\`\\\`\\\`js and \\\`\\\`\\\` here > \\\\* -# small
 `;
 
 describe('a document that tries to break out of its quotation', async () => {

@@ -96,7 +96,7 @@ describe('the terminal', () => {
     });
     expect(await run([], '', { CORPUS_DIR: '.ci' })).toMatchObject({
       code: 1,
-      err: 'run: is no document: only .md and .txt files are read; move it out of the corpus folder\n',
+      err: 'run: is no document: only .md, .txt, .vtt and .srt files are read; move it out of the corpus folder\n',
     });
     expect(await run(['--wat'])).toMatchObject({
       code: 1,

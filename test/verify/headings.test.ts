@@ -24,7 +24,7 @@ test('a heading of few words is known whole, in each document that has it', asyn
   expect(mills.verify('OLD MILLS, NEW MILLS.')).toMatchObject({
     kind: 'word-for-word',
     places: [],
-    headings: [{ text: 'One.' }, { text: 'One.' }],
+    headings: [{ passage: { text: 'One.' } }, { passage: { text: 'One.' } }],
     elsewhere: 1,
   });
   expect(mills.verify('old mills')).toMatchObject({ kind: 'too-short' });

@@ -1,5 +1,6 @@
 /** Reads the clauses with which a text says who speaks: `Antonov said`, `according to the ministry`. */
-import type { Range } from './document.ts';
+import { hasTitle, isTitle, PRONOUN, REPORTER, withoutTitle } from './people.ts';
+import type { Stretch } from './sentences.ts';
 
 const SAYING =
   '(?:said|says|told|tells|adds|added|noted|notes|stated|states|stressed|stresses|explained|explains|continued|' +
@@ -13,7 +14,6 @@ const SAYING_AFTER = `(?:${SAYING}|wrote|writes)`;
 const MANNER = String.raw`(?:\s+(?:also|further|later|then|has|have|had|\p{Ll}+ly))*`;
 /** Who speaks, as written, with what stands between the subject and the verb left to the reader of the phrase. */
 const SUBJECT = String.raw`(?<subject>[\p{L}\p{N}][^.,;:!?"“”«»()]{0,90}?)`;
-const PRONOUN = /^(?:he|she|they)$/iu;
 
 /** Behind a quotation: `," Antonov said.` and `," said Antonov.` */
 const AFTER = [
@@ -60,6 +60,20 @@ export function paraphrasedSubject(text: string): string | undefined {
   return subject !== undefined && isSubject(subject) ? subject : undefined;
 }
 
+const AT_END = new RegExp(
+  String.raw`(?<=[,?!…])\s+(?:[–—]\s*)?(?:${SAYING_AFTER}\s+${SUBJECT}|${SUBJECT.replace('subject', 'before')}\s+${SAYING_AFTER})\.?$`,
+  'u',
+);
+
+/** The clause with which a text ends that says who has said all the rest: `…, said Holm.` */
+export function attributionAtEnd(
+  text: string,
+): { readonly index: number; readonly subject: string } | undefined {
+  const match = AT_END.exec(text);
+  const subject = match?.groups?.subject ?? match?.groups?.before;
+  return match && subject !== undefined && isSubject(subject) ? { index: match.index, subject } : undefined;
+}
+
 /** `Antonov has also revealed that`, at the beginning of a paraphrase. */
 const PARAPHRASING = new RegExp(
   String.raw`^\s*${SUBJECT}${MANNER}\s+${SAYING}(?:\s\p{Lu}[\p{L}.'’-]*)*\s+that\s`,
@@ -71,7 +85,7 @@ const ASKS_WHO_SAYS = new RegExp(
 );
 
 /** The clauses of a sentence that say who is paraphrased. */
-export function attributionClauses(sentence: string): Range[] {
+export function attributionClauses(sentence: string): Stretch[] {
   const before = PARAPHRASING.exec(sentence);
   const behind = PARAPHRASED.exec(sentence);
   return [
@@ -142,10 +156,6 @@ export interface People {
   readonly last: string | undefined;
 }
 
-const TITLES =
-  /^(?:(?:(?:\p{Lu}\p{L}+\s)?(?:Ambassador|President|Minister|Secretary|General|Senator|Professor|Chancellor|Mayor|Judge|King|Queen)|Mr|Mrs|Ms|Dr|Sir)\.?\s+)+/u;
-const INTERVIEWER = /\b(?:reporter|interviewer|journalist|correspondent|host|moderator)$/iu;
-
 /**
  * The person whom a subject means: by name, the interviewee or whoever is named; by a pronoun, who spoke last; by an
  * office, the only person there is, or else the office itself. Undefined where that is unclear.
@@ -157,7 +167,7 @@ export function identify(subject: string, { interviewee, only, last }: People): 
   const unnamed =
     /^(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) [^\p{Lu}]*$/u.test(subject) ||
     /^[Tt]he (?:\p{Lu}\p{L}+ )*(?:Ambassador|Minister|President)\b[^']*$/u.test(subject);
-  if (unnamed && only !== undefined && !INTERVIEWER.test(subject)) return only;
+  if (unnamed && only !== undefined && !REPORTER.test(subject)) return only;
   return subject.replace(/^The /u, 'the ');
 }
 
@@ -167,8 +177,38 @@ export function names(subject: string, person: string): boolean {
   const rest = [person, surname].find((name) => subject === name || subject.endsWith(` ${name}`));
   if (rest === undefined) return false;
   const before = subject.slice(0, subject.length - rest.length).trim();
-  if (before === '' || TITLES.test(`${before} `)) return true;
+  if (before === '' || isTitle(before)) return true;
   if (/^an?\s/iu.test(before) || /(?:\b(?:for|of|with|by|from|and|to|or)|['’]s)$/iu.test(before))
     return false;
   return rest === person || (/\p{Ll}$/u.test(before) && !/(?:^|\s)\p{Lu}\p{L}*$/u.test(before));
+}
+
+/** How two names may belong together: to one person for all that they tell, or to two for sure. */
+export function mayBeSamePerson(a: string, b: string): boolean {
+  const [first, second] = [a, b].map(wordsOfName);
+  if (first === undefined || second === undefined || first.length === 0 || second.length === 0) return false;
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+  if (short.length === 1) {
+    const [word = ''] = short;
+    const titled = hasTitle(short === first ? a : b);
+    return (titled ? long.slice(-1) : long).includes(word) || initials(long) === word.replaceAll('.', '');
+  }
+  if (short.at(-1) !== long.at(-1)) return false;
+  return short.slice(0, -1).every((word) => long.slice(0, -1).some((other) => beginsLike(word, other)));
+}
+
+function wordsOfName(name: string): string[] {
+  const bare = withoutTitle(name.replace(/[([,].*$|^the\s+/gisu, '').trim());
+  const plain = bare.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.split(/[\s\u00a0]+/u).flatMap((word) => word.replace(/['’]s$|[^\p{L}\p{N}.'’-]/gu, '') || []);
+}
+
+function initials(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join('');
+}
+
+/** `J.` and `Jane`, and the same name twice. */
+function beginsLike(a: string, b: string): boolean {
+  const [x, y] = [a.replaceAll('.', ''), b.replaceAll('.', '')];
+  return x === y || (Math.min(x.length, y.length) === 1 && x.charAt(0) === y.charAt(0));
 }

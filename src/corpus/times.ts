@@ -1,0 +1,30 @@
+/** Reads the times that transcripts give: `[00:08:06.28]`, `(00:22)`, `1:17`, `2m30s`. */
+
+const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,:]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?`;
+const SPOKEN = String.raw`(?:\d{1,2}h\s?)?\d{1,3}m\s?\d{1,2}s`;
+const ONE = `(?:${CLOCK}|${SPOKEN})`;
+/** A time or two, perhaps in brackets; to be used inside a larger expression. */
+export const TIME = String.raw`(?:[[(<{]\s?)?${ONE}(?:\s?(?:-->|->|[-–—])\s?${ONE})?(?:\s?[\])>}])?`;
+const LEADING = new RegExp(String.raw`^(?:[-–—]\s+)?${TIME}\s*[-–—:|]?(?=\s)`, 'u');
+const PARTS = /(?:(?<hours>\d+)[:h]\s?)?(?<minutes>\d{1,3})[:m]\s?(?<seconds>\d{1,2})/u;
+
+/** The seconds that a time says; undefined for none, and for the time of a day. */
+export function parseTime(written: string | undefined): number | undefined {
+  const { hours = '0', minutes, seconds } = PARTS.exec(written ?? '')?.groups ?? {};
+  return minutes === undefined || /[ap]\.?m/iu.test(written ?? '')
+    ? undefined
+    : Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
+
+/** The time that a paragraph begins with, and how many characters it takes. */
+export function leadingTime(text: string): { readonly time: number; readonly length: number } | undefined {
+  const match = LEADING.exec(text);
+  const time = parseTime(match?.[0]);
+  return match && time !== undefined ? { time, length: match[0].length } : undefined;
+}
+
+/** `00:12:40` */
+export function formatTime(time: number): string {
+  const parts = [time / 3600, (time / 60) % 60, time % 60];
+  return parts.map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
+}

@@ -1,0 +1,93 @@
+/** What people are called in English: pronouns, offices, titles, and what one says who asks or answers. */
+
+export const PRONOUN = /^(?:he|she|they)$/iu;
+/** What a question may call the only person that it can be about. */
+export const THE_INTERVIEWEE = /^(?:he|she|they|you|the interviewee)$/iu;
+
+const OFFICES =
+  'ambassador|diplomat|envoy|official|president|premier|minister|chancellor|secretary|spokes(?:man|woman|person)|' +
+  'director|chair(?:man|woman)?|chief|professor|general|senator|author|mayor|judge|king|queen';
+/** What people are called by instead of their names. */
+export const OFFICE = new RegExp(String.raw`\b(?:${OFFICES})\b`, 'iu');
+/** The same, at the end of a phrase; `the speaker` is whoever speaks. */
+export const ENDS_IN_OFFICE = new RegExp(String.raw`\b(?:${OFFICES}|speaker)$`, 'iu');
+/** Whoever holds an office may be called so. */
+export const ANY_OFFICE = /^(?:diplomat|envoy|official|author)$/iu;
+/** `The Russian Ambassador to the United States`: capitals, but no name. */
+export const THE_OFFICE = /^the .*(?:ambassador|minister|president|secretary|chancellor)\b/iu;
+
+export const REPORTER =
+  /\b(?:reporter|journalist|correspondent|interviewer|questioner|host|moderator|presenter)$/iu;
+
+const TITLE =
+  '(?:(?:Ambassador|President|Vice[- ]President|Prime Minister|Minister|Secretary|General|Senator|Professor|Chancellor|Mayor|' +
+  'Judge|King|Queen|(?:Chief |Lord |Lady )?Justice|Governor|Representative|Congress(?:man|woman)|Captain|Commander|Colonel|' +
+  'Chief Constable|(?:Madam )?Chair(?:man|woman)?|Sir|Lord|Lady|Dame|Baroness|Father|Sister|Rabbi|Inspector|Officer|' +
+  'Counsel(?:lor)?|Messrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Hon|Rev)\\.?)';
+const TITLES = new RegExp(String.raw`^(?:${TITLE}\s+)+(?=\S)`, 'iu');
+const BEFORE_A_NAME = new RegExp(String.raw`^(?:(?:\p{Lu}\p{L}+\s)?${TITLE}\s+)+$`, 'u');
+
+/** `Mr. Oduya` has a title; `General` alone has none. */
+export function hasTitle(name: string): boolean {
+  return TITLES.test(name);
+}
+
+/** `Mr. Oduya` and `Chief Justice Hale` without what is before the name. */
+export function withoutTitle(name: string): string {
+  return name.replace(TITLES, '');
+}
+
+/** Whether words before a name are a title: `Russian Ambassador`. */
+export function isTitle(words: string): boolean {
+  return BEFORE_A_NAME.test(`${words} `);
+}
+
+/** Labels of those who ask, whoever they are. */
+const ASKS =
+  /^(?:(?:the )?(?:q|qn|question(?:er)?|interviewer|journalist|reporter|correspondent|host|moderator|presenter|anchor|interviewers?))(?:\s?#?\d+)?\.?$/iu;
+/** Labels of those who answer, whoever they are. */
+const ANSWERS = /^(?:a|ans|answer|interviewee|respondent|guest|witness|the witness)(?:\s?#?\d+)?\.?$/iu;
+/** Labels of roles that different people may have. */
+const ROLE =
+  /^(?:(?:the |an? )?(?:unidentified |unknown |male |female )?(?:speaker|voice|man|woman|male|female|audience(?: member)?|participants?|resident|caller|listener|student|person|member|chair(?:man|woman|person)?(?: of [\p{L} ]+)?|clerk|court|judge|president|secretary|translator|interpreter|narrator|announcer|operator|all|both|crowd|others?|panel(?:list)?|guest|witness|minister|ambassador|counsel|attorney|prosecutor|defendant|examiner|officer|teacher|doctor|nurse|patient|client|editor|producer|director|professor|senator|host|co-host))(?:[\s_-]?(?:#?\d+|\p{Lu}))?$/iu;
+
+export const isAsker = (label: string): boolean => ASKS.test(label);
+export const isAnswerer = (label: string): boolean => ANSWERS.test(label);
+/** Whether a label says what somebody is there, and not who: `Speaker 1`, `Chair`, `Interviewer`. */
+export const isRole = (label: string): boolean => ASKS.test(label) || ANSWERS.test(label) || ROLE.test(label);
+
+/** Words that stand before a colon, at the beginning of a line, and are nobody. */
+const NOBODY =
+  /^(?:(?:editor['’]?s?|author['’]?s?|publisher['’]?s?|translator['’]?s?) )?(?:notes?|nb|ps|p\.s\.|update[ds]?|corrections?|clarification|warning|caution|tips?|hint|example|summary|abstract|background|context|conclusions?|sources?|photos?|pictures?|images?|credits?|captions?|video|audio|listen|watch|read(?: more)?|see(?: also)?|related|links?|tags?|topics?|keywords?|categor(?:y|ies)|subject|re|from|to|cc|date|time|dates?|place|location|venue|duration|length|title|language|event|episode|chapter|part|section|figure|fig|table|appendix|step|item|copyright|disclaimer|transcripts?|transcribed by|transcription|interview(?:ed)?(?: by)?|edited by|text by|by|published|recorded|posted|contact|e-?mail|phone|tel|fax|website|web|address|isbn|doi|references?|footnotes?|pros|cons|advantages|disadvantages|ingredients|method|results?|key (?:points?|facts?)|facts?|the (?:problem|solution|result|facts?|issue|point|bottom line|good news|bad news)|problem|solution|day \p{N}+|week \p{N}+|attendees|present|participants|speakers|in attendance|agenda|minutes|music|break|intro(?:duction)?|outro|end|begin|start|laughter|applause|silence|pause|crosstalk|inaudible|wikipedia|http|https)$/iu;
+/** Whether the words before a colon are a heading of some kind and nobody's name. */
+export const isNobody = (label: string): boolean => NOBODY.test(label);
+
+/** Words that open a sentence of somebody who speaks, before a colon: `Look: it sank.` */
+const GOES_ON =
+  /^(?:(?:yes|no|well|look|listen|remember|imagine|think|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|again|now|so|and|but|then|once more|in short|in sum|in other words|for example|for instance|that is|i repeat|my answer|answer|question|one|two|three|true|fact|right|wrong|sure|ok|okay|oh|ah|or|please|wait|stop|see|say|consider|suppose|guess|note|mind|frankly|honestly|obviously|clearly|basically|actually|exactly|absolutely|indeed|perhaps|maybe|still|yet|thus|hence|therefore|meanwhile|later|next|last|often|sometimes|always|never|nothing|everything|everybody|nobody|i|we|you|he|she|they|it|this|that|these|those|there|here|what|who|why|how|when|where|which|because|however|also|besides|today|tomorrow|yesterday)[\s,]*)+$/iu;
+export const opensSpeech = (words: string): boolean => GOES_ON.test(words);
+
+/** Words that open a sentence and no name. */
+const NO_NAME =
+  /^(?:that|this|these|those|it|its|there|here|what|which|when|where|while|but|and|so|then|in|on|at|for|as|if|he|she|they|we|i|you|an?|his|her|their|our|my|no|yes|not|all|some|many|nobody|somebody|everybody|later|earlier|yesterday|today|meanwhile|however|with|from|by|after|before|because|since|until|about|to|or)(?=[\s,]|$)/iu;
+export const opensSentence = (words: string): boolean => NO_NAME.test(words);
+
+/** Small words inside names: `Ludwig van Beethoven`, `the Chair of the Committee`. */
+export const NAME_PARTICLE =
+  /^(?:al|bin|ben|ibn|da|das|de|del|della|der|den|des|di|do|dos|du|el|la|le|les|van|von|ten|ter|y|zu|of|the|and|for|&)$/u;
+
+/** The person of who speaks, or is spoken to: a reporter's own sentences hardly have it. */
+export const SPEAKS_OF_SELF =
+  /(?<![\p{L}'’])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]yself|[Oo]urselves|[Yy]ou|[Yy]our)(?![\p{L}])/u;
+
+/** What a text says of itself, below or above what is said in it. */
+export const TELLS_OF_TEXT =
+  /^(?:this|the) (?:interview|conversation|transcript|discussion|text|article|q ?& ?a)\b.*\b(?:edited|condensed|conducted|shortened|abridged|recorded|transcribed|translated|published|took place|lightly)\b|^(?:transcri(?:bed|pt|ption)|edited|interview(?:ed)?|translated|recorded|reporting|photo(?:graph)?s?|written|posted|published|produced|music|text|words)(?::| (?:by|on|from)\b)|^\(?c\)|^copyright\b|^all rights reserved|^\[?end of (?:transcript|interview|recording)/iu;
+
+/** What a transcript says of how somebody speaks, in brackets. */
+export const STAGE_DIRECTION =
+  '(?:laugh|applau|chuckl|giggl|cross-?talk|inaudible|indistinct|unintelligible|pause|silence|sigh|cough|cheer|booing|music|' +
+  'smil|nod|shrug|cries|crying|interrupt|overlapping|foreign|speak(?:s|ing) in|off mic|no response|simultaneous)';
+
+const DIRECTS = new RegExp(`^${STAGE_DIRECTION}`, 'iu');
+export const isStageDirection = (words: string): boolean => DIRECTS.test(words);

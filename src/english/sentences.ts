@@ -1,0 +1,38 @@
+/** Where English sentences end. */
+
+/** Half-open range of UTF-16 offsets. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** A segment that ends like this was cut inside a sentence: the Unicode rules know no abbreviations. */
+const ENDS_IN_ABBREVIATION =
+  /(?:^|[\s("“‘«[])(?:\p{L}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Messrs|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Hon|Rev|St|Jr|Sr|vs|No|Nos|approx|cf|ca|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.\s*$/u;
+/** The end of a line that is none of a sentence: the next line begins small, or the line is as long as lines are that are full. */
+const GOES_ON = /\n(?=\p{Ll})|(?<=[^\n]{50})\n(?!\n)/gu;
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
+/** The sentences of a text, in order, without the white space between them. */
+export function splitSentences(text: string): Stretch[] {
+  const sentences: Stretch[] = [];
+  let start = 0;
+  for (const { index, segment } of segmenter.segment(text.replace(GOES_ON, ' '))) {
+    const end = index + segment.length;
+    if (end < text.length && ENDS_IN_ABBREVIATION.test(text.slice(Math.max(start, end - 24), end))) continue;
+    sentences.push(trimmed(text, { start, end }));
+    start = end;
+  }
+  return sentences.filter(({ start, end }) => HAS_WORDS.test(text.slice(start, end)));
+}
+
+/** A stretch without the white space at its edges. */
+export function trimmed(text: string, { start, end }: Stretch): Stretch {
+  const covered = text.slice(start, end);
+  return {
+    start: start + (covered.length - covered.trimStart().length),
+    end: end - (covered.length - covered.trimEnd().length),
+  };
+}

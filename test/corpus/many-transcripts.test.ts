@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { parseCorpus } from '../../src/corpus/corpus.ts';
+import { makeTranscripts } from './many-transcripts.ts';
+
+test('1,300 transcripts of 34 MB are read, none refused, no word of theirs with anybody who did not say it', async () => {
+  const files = makeTranscripts();
+  expect(files).toHaveLength(1300);
+  const { documents, passages, warnings } = await parseCorpus(files);
+  expect(documents).toHaveLength(1300);
+  expect(warnings).toEqual([]);
+  const asked = /is that right\?$/;
+  const wrong = passages.filter(
+    ({ text, utterances }) => utterances.some(({ speaker }) => speaker === 'Ada Holm') && asked.test(text),
+  );
+  expect(wrong.map(({ text }) => text)).toEqual([]);
+  const answers = passages.filter(({ text }) => !asked.test(text));
+  const known = answers.filter(({ utterances: [first] }) => first?.speaker !== undefined);
+  expect(known.length).toBeGreaterThan(0.9 * answers.length);
+}, 180_000);

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { read, texts } from './reading.ts';
+
+describe('a line of plain text', () => {
+  test.each([
+    ['that is a question is no heading', 'Where is the crew?\n\nAt home.', undefined],
+    ['without a full stop is no heading', 'The crew went home in May\n\nThen it rained.', undefined],
+    ['with a colon is no heading', 'The Crew: At Home\n\nThen it rained.', undefined],
+    ['that ends in an exclamation is no heading', 'Close The Harbour!\n\nThen it rained.', undefined],
+    [
+      'written as titles are is a heading',
+      'The Harbour and the Crew of 1990\n\nThen it rained.',
+      'The Harbour and the Crew of 1990',
+    ],
+    ['in capitals is a heading', 'THE HARBOUR AND THE CREW\n\nThen it rained.', 'THE HARBOUR AND THE CREW'],
+    [
+      'with strokes below is a heading',
+      'The crew at home\n================\n\nThen it rained.',
+      'The crew at home',
+    ],
+  ])('%s', async (_, body, heading) => {
+    const { passages } = await read(body, 'txt');
+    expect(passages.at(-1)?.heading).toBe(heading);
+    expect(passages.at(-1)?.text.endsWith('.')).toBe(true);
+  });
+});
+
+test('a text of 60 kB without blank lines becomes passages of readable size, cut at sentences', async () => {
+  const body = Array.from(
+    { length: 1000 },
+    (_, i) => `Sentence ${i} of the talk goes on for a while, and then it ends.`,
+  ).join(' ');
+  const all = await texts(body, 'txt');
+  expect(all.join(' ')).toBe(body);
+  expect(all.every((text) => text.endsWith('.') && text.startsWith('Sentence'))).toBe(true);
+  expect(Math.max(...all.map((text) => text.length))).toBeLessThan(1600);
+  expect(Math.min(...all.slice(0, -1).map((text) => text.length))).toBeGreaterThan(500);
+});
+
+test('a text of 60 kB without any mark is cut between words, and loses none', async () => {
+  const body = Array.from({ length: 10_000 }, (_, i) => `word${i}`).join(' ');
+  const all = await texts(body, 'txt');
+  expect(all.join(' ')).toBe(body);
+  expect(Math.max(...all.map((text) => text.length))).toBeLessThan(1700);
+});
+
+test('a text of lines that are sentences is several passages', async () => {
+  const body = Array.from(
+    { length: 12 },
+    (_, i) => `This is sentence ${i} of the talk about the harbour.`,
+  ).join('\n');
+  const all = await texts(body, 'md');
+  expect(all.length).toBeGreaterThan(3);
+  expect(all.join('\n')).toBe(body);
+});
+
+test('hard lines inside a paragraph leave it whole', async () => {
+  const body =
+    'The harbour was closed in May and the\ncrew went home, all of them, as they\nhad been told to do by the owner. Then\nit rained.';
+  expect(await texts(body, 'txt')).toEqual([body]);
+});
+
+test('signs that Markdown would read are kept in plain text', async () => {
+  expect(await texts('# not a heading\n\n- a dash\n\n&amp; [a](b)', 'txt')).toEqual([
+    '# not a heading',
+    '- a dash',
+    '&amp; [a](b)',
+  ]);
+});

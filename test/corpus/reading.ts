@@ -1,0 +1,31 @@
+/** Reads a document for a test, and says of its words who says them. */
+import type { Document, Passage } from '../../src/corpus/document.ts';
+import { parseDocument } from '../../src/corpus/parse.ts';
+
+export const FRONT = '---\ntitle: Interview of Ada Holm\nspeaker: Ada Holm\noutlet: The Post\n---\n\n';
+
+export async function read(body: string, extension = 'md', front = FRONT): Promise<Document> {
+  return (await parseDocument(`a.${extension}`, front + body)).document;
+}
+
+export async function texts(body: string, extension = 'md', front = FRONT): Promise<string[]> {
+  return (await read(body, extension, front)).passages.map(({ text }) => text);
+}
+
+/** `Ada Holm: We left.` for each stretch of a document in one voice; `?` for speech of nobody known, or the voice's kind. */
+export async function voices(body: string, extension = 'md', front = FRONT): Promise<string[]> {
+  return (await read(body, extension, front)).passages.flatMap(voicesOf);
+}
+
+function voicesOf({ text, sentences }: Passage): string[] {
+  const stretches: { who: string; start: number; end: number }[] = [];
+  for (const { start, end, voice } of sentences) {
+    const who = voice.kind === 'speech' ? (voice.speaker ?? '?') : voice.kind;
+    const last = stretches.at(-1);
+    if (last?.who === who) last.end = end;
+    else stretches.push({ who, start, end });
+  }
+  return stretches
+    .filter(({ who }) => who !== 'label')
+    .map(({ who, start, end }) => `${who}: ${text.slice(start, end).replace(/\s+/g, ' ')}`);
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from '../../src/corpus/parse.ts';
+import { CorpusError } from '../../src/corpus/problem.ts';
+import { read, texts, voices } from './reading.ts';
+
+const VTT = `WEBVTT - A talk
+
+NOTE
+not shown
+
+STYLE
+::cue { color: red }
+
+intro
+00:01.000 --> 00:04.000 align:start
+<v Anna Berg>Welcome to the <i>harbour</i> show.
+
+2
+00:00:04.500 --> 00:00:09.000
+<v Tom Reed>Thank you. The ferries &amp; boats stopped
+in 1999, when
+
+3
+01:02:03.000 --> 01:02:05.000
+<v Tom Reed>the bridge opened.
+`;
+const SRT = `1
+00:00:01,000 --> 00:00:04,000
+ANNA: Is the <i>harbour</i> open?
+
+2
+00:00:05,000 --> 00:00:06,500
+TOM: {\\an8}It is. We opened it
+
+3
+00:00:07,000 --> 00:00:08,000
+in May.
+
+4
+00:00:09,000 --> 00:00:10,000
+ANNA: And who pays?
+
+5
+00:00:11,000 --> 00:00:12,000
+TOM: Nobody.
+`;
+
+describe('subtitles', () => {
+  test.each([
+    ['WebVTT', 'vtt', ''],
+    ['WebVTT in a text file', 'txt', ''],
+    ['WebVTT with front matter', 'vtt', '---\ntitle: A\n---\n\n'],
+  ])('are read: %s, its voices as speakers and their cues as sentences', async (_, extension, front) => {
+    expect(await voices(VTT, extension, front)).toEqual([
+      'Anna Berg: Welcome to the harbour show.',
+      'Tom Reed: Thank you. The ferries & boats stopped in 1999, when the bridge opened.',
+    ]);
+  });
+
+  test.each([
+    ['SubRip', 'srt'],
+    ['SubRip in a text file', 'txt'],
+  ])('are read: %s, with labels in their lines', async (_, extension) => {
+    expect(await voices(SRT, extension, '')).toEqual([
+      'ANNA: Is the harbour open?',
+      'TOM: It is. We opened it in May.',
+      'ANNA: And who pays?',
+      'TOM: Nobody.',
+    ]);
+  });
+
+  test('give each passage its time and its line', async () => {
+    const { passages } = await read(SRT, 'srt', '');
+    expect(passages.map(({ time, line }) => [time, line])).toEqual([
+      [1, 3],
+      [5, 7],
+      [9, 15],
+      [11, 19],
+    ]);
+  });
+
+  test('without any voice make passages of readable size, of an unclear speaker', async () => {
+    const cues = Array.from(
+      { length: 300 },
+      (_, i) =>
+        `00:${String(Math.floor(i / 60)).padStart(2, '0')}:${String(i % 60).padStart(2, '0')}.000 --> 00:59:00.000\n${i % 4 === 0 ? 'This' : 'this'} is line ${i} of a talk${i % 4 === 3 ? '.' : ''}\n`,
+    );
+    const { passages } = await read(`WEBVTT\n\n${cues.join('\n')}`, 'vtt', '');
+    expect(passages.length).toBeGreaterThan(10);
+    expect(Math.max(...passages.map(({ text }) => text.length))).toBeLessThan(600);
+    expect(passages.every(({ text }) => /talk\.$/.test(text))).toBe(true);
+    expect(passages.flatMap(({ sentences }) => sentences).every(({ voice }) => voice.kind !== 'speech')).toBe(
+      true,
+    );
+    expect(passages[1]?.time).toBeGreaterThan(0);
+  });
+
+  test('that roll show each line once', async () => {
+    const rolling =
+      'WEBVTT\n\n00:01.000 --> 00:02.000\nwe left\n\n00:02.000 --> 00:03.000\nwe left\nthe harbour\n\n00:03.000 --> 00:04.000\nthe harbour\nin May.\n';
+    expect(await texts(rolling, 'vtt', '')).toEqual(['we left\nthe harbour\nin May.']);
+  });
+
+  test('without a cue are refused', async () => {
+    await expect(parseDocument('a.vtt', 'WEBVTT\n\nHello.')).rejects.toThrow(
+      new CorpusError([
+        {
+          file: 'a.vtt',
+          line: 1,
+          message: 'no subtitle was found: each begins with a line such as 00:00:01.000 --> 00:00:04.000',
+        },
+      ]),
+    );
+  });
+});

@@ -1,0 +1,182 @@
+/** Transcripts as different hands print them, each with a trap; the people in them are invented. */
+import { describe, expect, test } from 'vitest';
+import { FRONT, read, voices } from './reading.ts';
+
+const NOBODY = '---\ntitle: A talk\n---\n\n';
+
+describe('a transcript is read with', () => {
+  test.each([
+    [
+      'names in capitals, a stop and a gap (a central bank’s press conference)',
+      'CHAIR HOLM.  Good afternoon. I am brief.\n\nThe economy has slowed.\n\nTOM REED.  Will you cut rates?\n\nCHAIR HOLM.  We will do what is needed.\n\nTOM REED.  When?\n\nCHAIR HOLM.  In May.',
+      [
+        'CHAIR HOLM: Good afternoon. I am brief.',
+        'CHAIR HOLM: The economy has slowed.',
+        'TOM REED: Will you cut rates?',
+        'CHAIR HOLM: We will do what is needed.',
+        'TOM REED: When?',
+        'CHAIR HOLM: In May.',
+      ],
+    ],
+    [
+      'a seat and a party in brackets (a parliament’s report)',
+      '**Mary Hollis (Rivers) (Con):** I beg to move.\n\n**Mr Speaker:** Order.\n\n**Adam Pike (Dale) (Lab):** Will she give way?\n\n**Mary Hollis:** I will not.\n\n**Hon. Members:** Oh!\n\n**Mr Speaker:** Order.',
+      [
+        'Mary Hollis: I beg to move.',
+        'Mr Speaker: Order.',
+        'Adam Pike: Will she give way?',
+        'Mary Hollis: I will not.',
+        'Hon. Members: Oh!',
+        'Mr Speaker: Order.',
+      ],
+    ],
+    [
+      'times that are links (a transcription service)',
+      'Anna Berg ([00:22](https://a.example/22)):\n\nGood afternoon.\n\nTom Reed ([00:26](https://a.example/26)):\n\nIt is cold.\n\nAnna Berg ([00:31](https://a.example/31)):\n\nIt is.',
+      ['Anna Berg: Good afternoon.', 'Tom Reed: It is cold.', 'Anna Berg: It is.'],
+    ],
+    [
+      'a table of times, speakers and words',
+      '| Time | Speaker | Text |\n|---|---|---|\n| 00:01 | Anna Berg | Welcome. |\n| 00:05 | Tom Reed | Thank you. |\n| 00:09 | Anna Berg | How are the boats? |',
+      [
+        'unclear: Time Speaker Text',
+        'Anna Berg: Welcome.',
+        'Tom Reed: Thank you.',
+        'Anna Berg: How are the boats?',
+      ],
+    ],
+    [
+      'several turns in a paragraph',
+      'ANNA BERG: Welcome. TOM REED: Thank you.\n\nBERG: Is it open? REED: It is. BERG: Since when?\n\nREED: Since May.',
+      [
+        'ANNA BERG: Welcome.',
+        'TOM REED: Thank you.',
+        'ANNA BERG: Is it open?',
+        'TOM REED: It is.',
+        'ANNA BERG: Since when?',
+        'TOM REED: Since May.',
+      ],
+    ],
+    [
+      'an answer behind a dash in the line of its question',
+      'Q: Is it open? — ADA HOLM, harbour master: It is.\n\nQ: Since when? — ADA HOLM: Since May.\n\nQ: Why? — TOM REED, engineer: Ask her.',
+      [
+        'the interviewer: Is it open?',
+        'ADA HOLM: It is.',
+        'the interviewer: Since when?',
+        'ADA HOLM: Since May.',
+        'the interviewer: Why?',
+        'TOM REED: Ask her.',
+      ],
+    ],
+    [
+      'residents whom only brackets tell apart',
+      'RESIDENT (in green): Is it open?\n\nHOLM: It is.\n\nRESIDENT (Mr Cobb): Since when?\n\nHOLM: Since May.',
+      [
+        'RESIDENT (in green): Is it open?',
+        'HOLM: It is.',
+        'RESIDENT (Mr Cobb): Since when?',
+        'HOLM: Since May.',
+      ],
+    ],
+    [
+      'who speaks once',
+      'Anna Berg: Welcome.\n\nAudience: Good afternoon.\n\nTom Reed: Thank you.\n\nAnna Berg: Is it open?\n\nTom Reed: It is.\n\nKarl Voss: It is not.',
+      [
+        'Anna Berg: Welcome.',
+        'Audience: Good afternoon.',
+        'Tom Reed: Thank you.',
+        'Anna Berg: Is it open?',
+        'Tom Reed: It is.',
+        'Karl Voss: It is not.',
+      ],
+    ],
+    [
+      'notes in brackets that nobody says',
+      'Anna Berg: Welcome.\n\n(Laughter.)\n\nTom Reed: Thank you.\n\n[Applause]\n\nAnna Berg: Is it open?\n\nTom Reed: It is.',
+      ['Anna Berg: Welcome.', 'Tom Reed: Thank you.', 'Anna Berg: Is it open?', 'Tom Reed: It is.'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await voices(body, 'md', NOBODY)).toEqual(expected);
+  });
+});
+
+describe('nobody is given words that may be another’s:', () => {
+  test.each([
+    [
+      'behind a heading without a label',
+      'Anna Berg: Welcome.\n\nTom Reed: Thank you.\n\nAnna Berg: Is it open?\n\n## Links\n\nA list of links.',
+      'unclear: A list of links.',
+    ],
+    [
+      'behind what only looks like a label',
+      'Anna Berg: Welcome.\n\nTom Reed: Thank you.\n\nAnna Berg: Is it open?\n\nVoss: It is not.',
+      'unclear: It is not.',
+    ],
+    [
+      'in a line about the text',
+      'Anna Berg: Welcome.\n\nTom Reed: Thank you.\n\nAnna Berg: Is it open?\n\nThis interview has been edited for length.',
+      'unclear: This interview has been edited for length.',
+    ],
+    [
+      'in a paragraph in italics of its own',
+      'Anna Berg: Welcome.\n\nTom Reed: Thank you.\n\nAnna Berg: Is it open?\n\n*The two look at the sea.*\n\nTom Reed: It is.',
+      'unclear: The two look at the sea.',
+    ],
+    [
+      'with namesakes',
+      'Mr. Holm: Welcome.\n\nMs. Holm: Thank you.\n\nMr. Holm: Is it open?\n\nMs. Holm: It is.',
+      'Ms. Holm: It is.',
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await voices(body)).toContainEqual(expected);
+  });
+
+  test('below questions in bold, who is written about', async () => {
+    const body =
+      'Ada Holm has run the harbour for ten years.\n\n**What has changed?**\n\nWe had a hundred boats.\n\n**Are you tired?**\n\nNo.\n\n*Interview: Tom Reed*\n\nAda Holm, 52, was born in Bergen.';
+    expect(await voices(body)).toEqual([
+      'unclear: Ada Holm has run the harbour for ten years.',
+      '?: What has changed?',
+      'Ada Holm: We had a hundred boats.',
+      '?: Are you tired?',
+      'Ada Holm: No.',
+      'unclear: Interview: Tom Reed',
+      'unclear: Ada Holm, 52, was born in Bergen.',
+    ]);
+  });
+});
+
+describe('prose is no transcript for', () => {
+  test.each([
+    ['a word and a colon', 'Note: it rained.\n\nThe harbour: it opened.\n\nNote: it closed.'],
+    ['the fields of a report', 'Date: May\n\nPlace: Bergen\n\nSource: The Post\n\nDate: June'],
+    ['datelines', 'BERGEN — The harbour opened.\n\nOSLO — The harbour closed.'],
+    [
+      'words in bold at the beginning',
+      '**Boats** are fewer.\n\n**Ships** are more.\n\n**Ferries** are gone.',
+    ],
+    ['one name and a colon', 'Holm: a portrait.\n\nThe harbour opened.'],
+  ])('%s', async (_, body) => {
+    const { passages } = await read(body);
+    expect(passages.filter(({ utterances }) => utterances.length > 0).map(({ text }) => text)).toEqual([]);
+  });
+});
+
+test('a question is known from its answer', async () => {
+  const { passages } = await read(
+    'The Post: Is it open?\n\nHolm: It is.\n\nSince May.\n\nThe Post: Thank you.',
+  );
+  expect(passages.map(({ turn }) => turn)).toEqual([
+    { speaker: 'The Post', role: 'question' },
+    { speaker: 'Ada Holm', role: 'answer' },
+    { speaker: 'Ada Holm', role: 'answer' },
+    { speaker: 'The Post', role: 'question' },
+  ]);
+  const panel = await read(
+    'Anna Berg: Is it open?\n\nTom Reed: It is.\n\nAnna Berg: Good.\n\nTom Reed: Yes.',
+    'md',
+    FRONT,
+  );
+  expect(panel.passages.map(({ turn }) => turn?.role)).toEqual(['question', 'answer', 'other', 'other']);
+});
