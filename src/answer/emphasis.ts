@@ -5,6 +5,8 @@ import type { Range } from '../corpus/document.ts';
 const MAX_WORDS = 10;
 /** What is left of a clause behind or before the answer is put in bold with it, where it is no more than this. */
 const MAX_REST_WORDS = { behind: 5, before: 4 };
+/** A figure with its unit says enough. */
+const FIGURE = /^(?:\p{Sc}\s?[\d.,]+\p{L}*|[\d.,]+\s?(?:\p{Sc}|%|°\p{L}?|per ?cent))$/u;
 /** Where a clause ends: at a mark, but not inside a figure, an abbreviation or a name. */
 const BOUNDARY = /[;:()[\]"“”«»„–—]|,(?=\s)|[.!?…]+(?=["”’»)\]]*(?:\s|$))|\s-\s/gu;
 
@@ -13,6 +15,7 @@ const BOUNDARY = /[;:()[\]"“”«»„–—]|,(?=\s)|[.!?…]+(?=["”’»)\
  * little is left of the clause beside it, so that no phrase is cut in two.
  */
 export function emphasize(text: string, span: Range, sentence: Range): Range {
+  if (FIGURE.test(text.slice(span.start, span.end))) return span;
   const clause = clauseAround(text, span, sentence);
   if (count(text, clause.start, clause.end) <= MAX_WORDS) return clause;
   let { start, end } = span;

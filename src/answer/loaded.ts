@@ -4,11 +4,9 @@ import { analyze } from '../search/analysis.ts';
 /** Words that accuse or insult, in one of their forms. */
 const CHARGED = new Set(
   analyze(
-    'liar lie murder murderer kill killer massacre slaughter genocide dictator tyrant thug crook criminal corrupt ' +
-      'corruption bribe steal thief fraud cheat scam swindle rape abuse torture poison traitor treason betray coward ' +
-      'puppet fascist nazi terrorist propaganda brainwash racist sexist evil wicked stupid idiot incompetent hypocrite ' +
-      'shameful disgraceful greedy arrogant illegally secretly sabotage blackmail bully starve suicide conceal abandon ' +
-      'cover-up scapegoat invade warmonger bloodthirsty crimes atrocity atrocities',
+    'liar murder murderer massacre slaughter genocide dictator tyrant thug crook swindle rape traitor treason coward ' +
+      'fascist nazi racist sexist brainwash evil wicked stupid idiot incompetent hypocrite shameful greedy arrogant ' +
+      'warmonger bloodthirsty atrocity bully scapegoat propagandist',
   ).map(({ term }) => term),
 );
 

@@ -20,17 +20,18 @@ export function nearness({ similarity = 0, best, reading }: ReadHit): number {
   return similarity + (best.similarity ?? 0) + MARGIN_WEIGHT * margin;
 }
 
-/** Whether a passage is near enough to a question to be shown. */
-export function isNear(hit: ReadHit, { compared }: SearchResult): boolean {
+/** Whether a passage is near enough to a question to be shown. None is near to an accusation that it does not make. */
+export function isNear(hit: ReadHit, result: SearchResult): boolean {
+  if (isLoadedFor(hit, result)) return false;
   if (hit.best.similarity === undefined) return hit.share >= SHOWN_SHARE;
-  return nearness(hit) >= least(hit.reading ? SHOWN : SHOWN_UNREAD, compared);
+  return nearness(hit) >= least(hit.reading ? SHOWN : SHOWN_UNREAD, result.compared);
 }
 
 /** Whether a passage is near and sure enough to answer. A picture's caption, evidence of last resort, must be surer. */
 export function answers(hit: ReadHit, result: SearchResult): boolean {
   const margin = hit.passage.kind === 'caption' ? MIN_CAPTION_MARGIN : ANSWER_MARGIN;
-  if (hit.reading === undefined || hit.reading.margin < margin) return false;
-  if (lacksName(result) || isLoadedFor(hit, result)) return false;
+  if (hit.reading === undefined || hit.reading.margin < margin || !isNear(hit, result)) return false;
+  if (lacksName(result)) return false;
   return nearness(hit) >= least(ANSWERED, result.compared);
 }
 

@@ -1,5 +1,5 @@
 /** Has the best hits read, and orders them by what the reader finds too. */
-import type { Range } from '../corpus/document.ts';
+import { type Range, slice } from '../corpus/document.ts';
 import { findInsertions } from '../corpus/sentences.ts';
 import { type Models, ModelsBusy } from '../models/models.ts';
 import type { Reading } from '../models/reader.ts';
@@ -53,10 +53,13 @@ async function readEach(
   }
 }
 
-/** Where an answer may stand: within one sentence, and not in an editor's words in brackets. */
+const ASKS = /\?["'”’»)\]]*$/u;
+
+/** Where an answer may stand: within one sentence that asks nothing, and not in an editor's words in brackets. */
 function answerable({ passage, sentences }: Hit): Range[] {
   const insertions = findInsertions(passage.text);
-  return sentences.flatMap(({ piece }) => {
+  const telling = sentences.filter(({ piece }) => !ASKS.test(slice(passage, piece)));
+  return telling.flatMap(({ piece }) => {
     const inside = insertions.filter(({ start, end }) => start >= piece.start && end <= piece.end);
     const edges = [piece.start, ...inside.flatMap(({ start, end }) => [start, end]), piece.end];
     return Array.from({ length: edges.length / 2 }, (_, i) => ({

@@ -37,6 +37,13 @@ export async function makePassages(
     if (sections.length === 0) sections.push({ heading: undefined, passages: [] });
     const section = sections.length - 1;
     for (const part of cutParagraph(paragraph, speech.get(paragraph) ?? NOBODY)) {
+      const before = passages.at(-1);
+      if (before && paragraph.inline !== undefined && fits(before, part)) {
+        const joined = { ...before, ...joinTurns(before, part, paragraph.inline) };
+        replaceLast(passages, joined);
+        replaceLast(sections[section]?.passages ?? [], joined);
+        continue;
+      }
       if (paragraph.kind === 'paragraph') number += 1;
       const passage: Passage = {
         id: passageId(part.text),
@@ -71,6 +78,35 @@ function withTrailing(
   const own = sections[last.section]?.passages;
   if (own) own[own.length - 1] = kept;
   return passages;
+}
+
+function replaceLast(passages: Passage[], passage: Passage): void {
+  passages[passages.length - 1] = passage;
+}
+
+function fits({ text }: Passage, part: Part): boolean {
+  return text.length + part.text.length <= SIZES.text.max;
+}
+
+/** Two turns that stand in one line of the file are one passage, in which each has its voice. */
+function joinTurns(before: Passage, part: Part, gap: string): Partial<Passage> {
+  const text = `${before.text}${gap}${part.text}`;
+  const by = before.text.length + gap.length;
+  const moved = <Item extends Range>(item: Item): Item => ({
+    ...item,
+    start: item.start + by,
+    end: item.end + by,
+  });
+  return {
+    id: passageId(text),
+    text,
+    turn: { speaker: undefined, role: 'other' },
+    utterances: [...before.utterances, ...part.utterances.map(moved)],
+    sentences: [
+      ...before.sentences,
+      ...part.sentences.map((each) => ({ ...moved(each), whole: moved(each.whole) })),
+    ],
+  };
 }
 
 type Part = Pick<Passage, 'text' | 'line' | 'turn' | 'time' | 'utterances' | 'sentences'>;

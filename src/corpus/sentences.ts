@@ -62,6 +62,12 @@ export function splitPieces({ sentences }: Passage): Piece[] {
   return sentences.map(({ start, end, voice }) => ({ start, end, ...spokenBy(voice) }));
 }
 
+/** The pieces that say something: without the labels that say who speaks. */
+export function splitSaid({ sentences }: Passage): Piece[] {
+  const said = sentences.filter(({ voice }) => voice.kind !== 'label');
+  return said.map(({ start, end, voice }) => ({ start, end, ...spokenBy(voice) }));
+}
+
 /** Whose words stand at a place of a passage. */
 export function voiceAt({ sentences }: Passage, at: number): Pick<Piece, 'spoken' | 'speaker'> {
   return spokenBy(sentences.find(({ start, end }) => start <= at && at < end)?.voice ?? { kind: 'unclear' });

@@ -15,6 +15,8 @@ export interface Paragraph extends Block {
   /** Undefined where there is none; its speaker where there is one that nobody can tell. */
   readonly turn: Turn | undefined;
   readonly time: number | undefined;
+  /** The white space before it, where it goes on in the line that the paragraph before it ends in. */
+  readonly inline?: string;
   /** Said by nobody: `(Laughter.)` */
   readonly isNote: boolean;
 }
@@ -104,11 +106,13 @@ async function byLabels(
     for (const [j, opening] of own.entries()) {
       turn = opening.isClear ? identify(opening) : UNCLEAR;
       const end = own[j + 1]?.start ?? block.text.length;
+      const gap = /\s*$/u.exec(block.text.slice(0, opening.start))?.[0] ?? '';
       for (const part of cutBlock(block, { start: opening.start, end })) {
         const label = Math.min(part.text.length, opening.end - opening.start);
         const time = opening.time ?? part.times?.[0];
         opened = { ...part, label: label + spaceAt(part.text, label), turn, time, isNote: false };
-        put({ ...opened, kind: 'paragraph' });
+        const goesOnInLine = opening.start > gap.length && !gap.includes('\n');
+        put({ ...opened, kind: 'paragraph', ...(goesOnInLine ? { inline: gap } : {}) });
       }
     }
   }

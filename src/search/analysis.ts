@@ -37,6 +37,17 @@ export function analyze(text: string): Word[] {
   return joined.some(({ term }) => term === '') ? joined.filter(({ term }) => term !== '') : joined;
 }
 
+const HYPHENATED = /\p{L}+(?:[-‐‑]\p{L}+)+/gu;
+
+/** The terms of a text, and those of words with a hyphen as they are written without: `handoff` for `hand-off`. */
+export function termsOf(text: string): string[] {
+  const joined = Array.from(
+    text.matchAll(HYPHENATED),
+    ([word]) => readWord(word.replace(/[-‐‑]/gu, '')).term,
+  );
+  return [...analyze(text).map(({ term }) => term), ...joined];
+}
+
 /** The words, with each number that several of them write as one. */
 function joinNumbers(text: string, words: readonly Word[], numerals: readonly number[]): Word[] {
   const joined: (readonly Word[])[] = [];

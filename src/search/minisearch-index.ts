@@ -2,7 +2,7 @@
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import type { Passage } from '../corpus/document.ts';
 import { pacer } from '../pacer.ts';
-import { analyze, plain } from './analysis.ts';
+import { analyze, plain, termsOf } from './analysis.ts';
 import { isStopTerm } from './query.ts';
 import type { Candidate, SearchIndex } from './search-index.ts';
 import { beginsWithSlip } from './slip.ts';
@@ -130,7 +130,7 @@ export class MiniSearchIndex implements SearchIndex {
 
 /** The terms of a text that can be searched for. */
 function searchTerms(text: string): string[] {
-  return analyze(text).flatMap(({ term }) => (isStopTerm(term) ? [] : term));
+  return termsOf(text).filter((term) => !isStopTerm(term));
 }
 
 /** A term is a stem: behind it a word has an ending, perhaps in place of the term's last letter: `y` of `i`. */

@@ -1,7 +1,7 @@
 /** What each word of a query may be called in the text: itself, a synonym, a corrected slip, joined or cut in two. */
 import type { Range } from '../corpus/document.ts';
 import { plain } from './analysis.ts';
-import { isEnglish } from './lemmas.ts';
+import { isEnglish, stemOf } from './lemmas.ts';
 import { isStopTerm, type Query, type QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SynonymGroup } from './synonyms.ts';
@@ -44,7 +44,7 @@ export async function expandQuery(
     const length = synonym?.length ?? 1;
     const terms = rest.slice(0, length).map(({ term }) => term);
     const typed: Expansion = { terms, weight: 1, origin: 'typed' };
-    const own = synonym?.expansions ?? compoundsOf(query.words, i);
+    const own = synonym?.expansions ?? compoundsOf(query, i);
     if (synonym || !first.stop)
       found.push({
         start: first.start,
@@ -110,19 +110,27 @@ function findSynonyms(
 }
 
 /** `cyber attacks` may be written `cyberattacks` in the text, and the other way round. */
-function compoundsOf(words: readonly QueryWord[], at: number): Expansion[] {
+function compoundsOf({ text, words }: Query, at: number): Expansion[] {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   const { term = '' } = word ?? {};
   if (!/^\p{L}+$/u.test(term)) return [];
+  const touch = (left: QueryWord, right: QueryWord) => text.slice(left.end, right.start).trim() === '-';
   const joined = [
-    ...(after && !after.stop ? [[term + after.term]] : []),
-    ...(before && !before.stop ? [[before.term + term]] : []),
+    ...(word && after && (!after.stop || touch(word, after)) ? [[stemOf(writtenAs(text, word, after))]] : []),
+    ...(word && before && (!before.stop || touch(before, word))
+      ? [[stemOf(writtenAs(text, before, word))]]
+      : []),
   ];
   const split = Array.from({ length: Math.max(0, term.length - 2 * MIN_PART_CHARS + 1) }, (_, i) => [
     term.slice(0, i + MIN_PART_CHARS),
     term.slice(i + MIN_PART_CHARS),
   ]);
   return [...joined, ...split].map((terms) => ({ terms, weight: COMPOUND_WEIGHT, origin: 'compound' }));
+}
+
+/** Two words as one, in small letters. */
+function writtenAs(text: string, left: QueryWord, right: QueryWord): string {
+  return plain(text.slice(left.start, left.end)) + plain(text.slice(right.start, right.end));
 }
 
 /** ln(1 + (N − n + ½) / (n + ½)), as in Robertson and Zaragoza, The Probabilistic Relevance Framework (2009). */

@@ -1,9 +1,9 @@
 /** Finds the passages for a query, by its words and by its meaning, best first. */
-import type { Passage } from '../corpus/document.ts';
-import { type Piece, splitPieces } from '../corpus/sentences.ts';
+import { type Passage, slice } from '../corpus/document.ts';
+import { type Piece, splitSaid } from '../corpus/sentences.ts';
 import { type Models, ModelsBusy } from '../models/models.ts';
 import { compress, cosine, type Vector } from '../models/vectors.ts';
-import { analyze, type Word } from './analysis.ts';
+import { analyze, termsOf, type Word } from './analysis.ts';
 import { condense, MAX_QUERY_CHARS } from './condense.ts';
 import { cleanText, obeys, type Query, readQuery } from './query.ts';
 import { expandQuery, type QueryTerm, termWeights } from './query-terms.ts';
@@ -152,14 +152,17 @@ export class Searcher {
     const words = analyze(passage.text);
     const known = vector && this.#searched.vectors.of(passage);
     const similarityTo = (other: Vector | undefined) => vector && other && cosine(vector, other);
-    const sentences = splitPieces(passage).map((piece, i): SentenceMatch => {
-      const own = words.filter(({ start, end }) => start >= piece.start && end <= piece.end);
-      return { piece, share: shareOf(own, terms), similarity: similarityTo(known?.sentences[i]) };
+    const sentences = splitSaid(passage).map((piece, i): SentenceMatch => {
+      return {
+        piece,
+        share: shareOf(slice(passage, piece), terms),
+        similarity: similarityTo(known?.sentences[i]),
+      };
     });
     const shown = sentences.filter(({ piece }) => accept(piece, passage));
     const best = shown.toSorted((a, b) => strength(b) - strength(a))[0];
     if (best === undefined) return undefined;
-    const [share, similarity] = [shareOf(words, terms), similarityTo(known?.whole)];
+    const [share, similarity] = [shareOf(passage.text, terms), similarityTo(known?.whole)];
     return { passage, score, rank: 0, words, share, similarity, sentences: shown, best };
   }
 }
@@ -168,9 +171,9 @@ function strength({ similarity, share }: Match): number {
   return similarity ?? share;
 }
 
-/** The share of the query's rarity that a text with these words has. */
-function shareOf(words: readonly Word[], terms: readonly QueryTerm[]): number {
-  const held = new Set(words.map(({ term }) => term));
+/** The share of the query's rarity that a text has. */
+function shareOf(text: string, terms: readonly QueryTerm[]): number {
+  const held = new Set(termsOf(text));
   const total = terms.reduce((sum, { rarity }) => sum + rarity, 0);
   const met = terms.reduce((sum, { rarity, expansions }) => {
     const names = expansions.filter((name) => name.terms.every((term) => held.has(term)));

@@ -6,7 +6,7 @@ import { pacer } from '../pacer.ts';
 export interface PassageVectors {
   /** Of the passage with its heading. */
   readonly whole: Vector;
-  /** Of each of its sentences, in order (`splitPieces`). */
+  /** Of each of its sentences, in order (`splitSaid`). */
   readonly sentences: readonly Vector[];
 }
 

@@ -38,10 +38,10 @@ export async function answerOnce(line: string, door: TerminalDoor): Promise<void
 /** Answers lines one by one until the input ends. */
 export async function openTerminal(door: TerminalDoor): Promise<void> {
   const interactive = Boolean(door.input.isTTY && door.output.isTTY && !door.json);
+  if (!interactive) await door.generations.vectorized;
   const prompt = openPrompt(door, interactive);
   const conversation: Turn[] = [];
   if (interactive) door.output.write(`${WELCOME}\n`);
-  else await door.generations.vectorized;
   prompt.prompt();
   prompt.on('SIGINT', () => {
     if (prompt.line === '') prompt.close();
