@@ -21,12 +21,13 @@ beforeAll(async () => {
   mod = discord.person('mod', MODERATOR);
 });
 afterEach(() => {
-  expect(discord.world.refusals).toEqual([]);
-  expect(discord.world.pings).toEqual([]);
+  expect(discord.world.refusals.splice(0)).toEqual([]);
+  expect(discord.world.pings.splice(0)).toEqual([]);
 });
 afterAll(async () => {
-  expect(await bot.stop()).toBe(0);
+  const code = await bot?.stop();
   await discord.close();
+  expect(code).toBe(0);
 });
 
 const foot = (message: Message) => draw(message).split('\n---\n').at(-1);

@@ -1,5 +1,5 @@
 /** What Discord and the network do wrong: the process lives, and people are answered wherever Discord allows it. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { BotProcess, FAULT_ON_SIGUSR2, type LogLine } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
 import { LoopbackDiscord } from './server/loopback-discord.ts';
@@ -18,12 +18,13 @@ beforeAll(async () => {
   ann = discord.person('ann');
 });
 afterEach(async () => {
-  discord.rest.faults.length = 0;
+  discord.calm();
   expect(draw(await ann.slash('topic', { subject: 'Syria' }))).toMatch(/^### On “Syria”/);
 });
 afterAll(async () => {
-  expect(await bot.stop()).toBe(0);
+  const code = await bot?.stop();
   await discord.close();
+  expect(code).toBe(0);
 });
 
 const ANSWER = /^### The text says\n/;
@@ -109,7 +110,7 @@ describe('the connection', () => {
     discord.gateway.drop();
     await first;
     const second = discord.world.until('resumed', 'the bot to come back again', () => true);
-    discord.gateway.heartbeatInterval = 41_250;
+    discord.calm();
     discord.gateway.muteHeartbeats();
     await second;
     expect(draw(await ask())).toMatch(ANSWER);
@@ -305,26 +306,30 @@ describe('a button', () => {
 });
 
 describe('the process', () => {
+  async function another(): Promise<LoopbackDiscord> {
+    const other = await LoopbackDiscord.start();
+    onTestFinished(() => other.close());
+    return other;
+  }
+
   test.each([
     [4004, 'Discord refuses the token: check DISCORD_TOKEN.'],
     [4014, 'Discord has closed the connection for good: 4014 DisallowedIntents'],
   ])('ends with 1 and one plain line where the connection is closed with %i', async (code, line) => {
-    const other = await LoopbackDiscord.start();
+    const other = await another();
     const doomed = await BotProcess.start(other);
     other.gateway.close(code);
     expect(await doomed.exited).toBe(1);
     expect(doomed.output).toEqual([line]);
-    await other.close();
   });
 
   test('ends with 1 and one plain line where the token is taken back', async () => {
-    const other = await LoopbackDiscord.start();
+    const other = await another();
     const doomed = await BotProcess.start(other);
     other.rest.faults.push(apiError(401, 0, '401: Unauthorized'));
     other.person('ann').writes('how many visas are waiting');
     expect(await doomed.exited).toBe(1);
     expect(doomed.output).toEqual(['Discord refuses the token: check DISCORD_TOKEN.']);
-    await other.close();
   });
 
   test.each<[string, ReturnType<Fault>, string]>([
@@ -354,7 +359,7 @@ describe('the process', () => {
   });
 
   test('ends with 1, the connection closed, after a fault that nothing has caught', async () => {
-    const other = await LoopbackDiscord.start();
+    const other = await another();
     const doomed = await BotProcess.start(other, { NODE_OPTIONS: FAULT_ON_SIGUSR2 });
     const closed = other.world.until('disconnected', 'the connection to close', (code: number) => code);
     expect(await doomed.stop('SIGUSR2')).toBe(1);
@@ -362,7 +367,6 @@ describe('the process', () => {
     expect(doomed.log.filter(({ level }) => level === 60).map(({ msg }) => msg)).toEqual([
       'a fault that nothing has caught',
     ]);
-    await other.close();
   });
 
   test('that begins before Discord can be reached says so, in one line', async () => {

@@ -11,25 +11,20 @@ import type { Fault } from './server/rest.ts';
 import type { Message } from './server/world.ts';
 
 let discord: LoopbackDiscord;
-let bots: BotProcess[];
 let folder: string;
 
 beforeEach(async () => {
   discord = await LoopbackDiscord.start();
-  bots = [];
   folder = mkdtempSync(join(tmpdir(), 'corpus-'));
   cpSync('corpus', folder, { recursive: true });
 });
 afterEach(async () => {
-  for (const bot of bots) await bot.stop('SIGKILL');
   await discord.close();
   rmSync(folder, { recursive: true });
 });
 
-async function start(env: NodeJS.ProcessEnv = {}, wait = true): Promise<BotProcess> {
-  const bot = await BotProcess.start(discord, { CORPUS_DIR: folder, ...env }, wait);
-  bots.push(bot);
-  return bot;
+function start(env: NodeJS.ProcessEnv = {}, wait = true): Promise<BotProcess> {
+  return BotProcess.start(discord, { CORPUS_DIR: folder, ...env }, wait);
 }
 
 const puts = () => discord.rest.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path);

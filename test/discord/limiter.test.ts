@@ -17,8 +17,9 @@ beforeAll(async () => {
   discord.world.pace = 1;
 });
 afterAll(async () => {
-  expect(await bot.stop()).toBe(0);
+  const code = await bot?.stop();
   await discord.close();
+  expect(code).toBe(0);
 });
 
 const HASTE =

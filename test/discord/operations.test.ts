@@ -12,24 +12,19 @@ import { LoopbackDiscord } from './server/loopback-discord.ts';
 import { MODERATOR } from './server/person.ts';
 
 let discord: LoopbackDiscord;
-let bots: BotProcess[];
 let folder: string;
 
 beforeEach(async () => {
   discord = await LoopbackDiscord.start();
-  bots = [];
   folder = mkdtempSync(join(tmpdir(), 'corpus-'));
 });
 afterEach(async () => {
-  for (const bot of bots) await bot.stop('SIGKILL');
   await discord.close();
   rmSync(folder, { recursive: true });
 });
 
-async function start(...[env, wait, stderr]: Tail<Parameters<typeof BotProcess.start>>): Promise<BotProcess> {
-  const bot = await BotProcess.start(discord, env, wait, stderr);
-  bots.push(bot);
-  return bot;
+function start(...[env, wait, stderr]: Tail<Parameters<typeof BotProcess.start>>): Promise<BotProcess> {
+  return BotProcess.start(discord, env, wait, stderr);
 }
 type Tail<List extends unknown[]> = List extends [unknown, ...infer Rest] ? Rest : never;
 

@@ -27,14 +27,12 @@ interface Seen {
 }
 
 let discord: LoopbackDiscord;
-let bot: BotProcess;
 beforeAll(async () => {
   discord = await LoopbackDiscord.start();
-  bot = await BotProcess.start(discord);
+  await BotProcess.start(discord);
 });
-afterEach(() => expect(discord.world.refusals).toEqual([]));
+afterEach(() => expect(discord.world.refusals.splice(0)).toEqual([]));
 afterAll(async () => {
-  await bot.stop();
   await discord.close();
 });
 

@@ -26,6 +26,7 @@ describe.skipIf(leftOut)('the preview', () => {
   beforeEach(async () => {
     faults = [];
     page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'dark' });
+    page.setDefaultTimeout(60_000);
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     page.on(

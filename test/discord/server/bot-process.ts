@@ -1,8 +1,9 @@
 /** The real bot as a process of its own, connected to a loopback Discord. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { startNode } from '../../child-process.ts';
 import type { LoopbackDiscord } from './loopback-discord.ts';
 
 export interface LogLine {
@@ -32,20 +33,17 @@ export class BotProcess {
       if (stream) createInterface({ input: stream }).on('line', (line) => this.#read(line));
   }
 
-  /** Starts `dist/src/main.js` and, unless told otherwise, waits until it has connected and registered its commands. */
+  /**
+   * Starts `dist/src/main.js` and, unless told otherwise, waits until it has connected and registered its commands.
+   * @throws Error with what it has said, where it does not come so far; then it runs no longer.
+   */
   static async start(
     discord: LoopbackDiscord,
     env: NodeJS.ProcessEnv = {},
     wait = true,
     stderr: 'pipe' | number = 'pipe',
   ): Promise<BotProcess> {
-    const registered = wait
-      ? discord.world.until('logged', 'the bot to register its commands', ({ msg }: LogLine) =>
-          msg === 'commands registered' ? true : undefined,
-        )
-      : undefined;
     const set = {
-      PATH: process.env.PATH,
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.apiUrl,
       DISCORD_GUILD_ID: '',
@@ -54,15 +52,28 @@ export class BotProcess {
       LOG_LEVEL: 'info',
       ...env,
     };
-    const bot = new BotProcess(
-      spawn(process.execPath, ['--enable-source-maps', resolve('dist/src/main.js')], {
-        env: set,
-        stdio: ['pipe', 'pipe', stderr],
-      }),
-    );
+    const registered = wait ? discord.world.until('logged', 'the commands', isRegistration) : undefined;
+    const bot = new BotProcess(startNode([resolve('dist/src/main.js')], set, { stdout: 'pipe', stderr }));
     bot.#onLine = (line) => discord.world.events.emit('logged', line);
-    await registered;
+    discord.guests.add(bot);
+    void bot.exited.then(() => discord.guests.delete(bot));
+    if (registered) await bot.#becomes(registered);
     return bot;
+  }
+
+  async #becomes(ready: Promise<unknown>): Promise<void> {
+    const ended = this.exited.then((code) => {
+      throw new Error(`the bot has ended with ${code}`);
+    });
+    try {
+      await Promise.race([ready, ended]);
+    } catch (cause) {
+      await this.stop('SIGKILL');
+      throw new Error(`the bot does not start; it says: ${this.output.join(' ')}`, { cause });
+    } finally {
+      ready.catch(() => {});
+      ended.catch(() => {});
+    }
   }
 
   get pid(): number {
@@ -86,4 +97,8 @@ export class BotProcess {
     this.log.push(parsed);
     this.#onLine(parsed);
   }
+}
+
+function isRegistration({ msg }: LogLine): true | undefined {
+  return msg === 'commands registered' ? true : undefined;
 }

@@ -11,6 +11,9 @@ const INTENTS = { GUILDS: 1 << 0, GUILD_MESSAGES: 1 << 9, DIRECT_MESSAGES: 1 << 
 /** GUILD_MEMBERS, GUILD_PRESENCES and MESSAGE_CONTENT need Discord's approval. */
 const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
 
+/** Discord's own. */
+export const HEARTBEAT_MS = 41_250;
+
 interface Payload {
   op: number;
   d: unknown;
@@ -26,7 +29,7 @@ export class Gateway {
   #sent: { t: string; s: number; d: unknown }[] = [];
   #mute = false;
   /** Milliseconds between heartbeats, as the next HELLO orders them. */
-  heartbeatInterval = 41_250;
+  heartbeatInterval = HEARTBEAT_MS;
   /** Whoever connects is sent away. */
   refuse = false;
 

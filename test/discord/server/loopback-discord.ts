@@ -1,15 +1,23 @@
 /** A Discord on 127.0.0.1 for tests: a REST server and a gateway, and people who use them. */
 import { once } from 'node:events';
-import { Gateway } from './gateway.ts';
+import { Gateway, HEARTBEAT_MS } from './gateway.ts';
 import { Person, type PersonOptions } from './person.ts';
 import { RestApi } from './rest.ts';
 import { World } from './world.ts';
+
+/** A process that was started against a loopback Discord. */
+interface Guest {
+  stop(signal: NodeJS.Signals): Promise<unknown>;
+}
 
 export class LoopbackDiscord {
   readonly token = 'loopback.token.0123456789';
   readonly world = new World();
   readonly gateway = new Gateway(this.world, this.token);
   readonly rest = new RestApi(this.world, this.token, () => this.gateway.url);
+
+  /** Whatever still runs of these is ended when this closes. */
+  readonly guests = new Set<Guest>();
 
   static async start(): Promise<LoopbackDiscord> {
     const discord = new LoopbackDiscord();
@@ -34,7 +42,16 @@ export class LoopbackDiscord {
     this.rest.requests.length = 0;
   }
 
+  /** From now on nothing goes wrong any more. */
+  calm(): void {
+    this.rest.faults.length = 0;
+    this.gateway.refuse = false;
+    this.gateway.heartbeatInterval = HEARTBEAT_MS;
+  }
+
   async close(): Promise<void> {
+    this.world.close();
+    await Promise.all([...this.guests].map((guest) => guest.stop('SIGKILL')));
     for (const socket of this.gateway.server.clients) socket.terminate();
     this.gateway.server.close();
     this.rest.server.closeAllConnections();

@@ -167,11 +167,8 @@ export class Person {
   async #interact(payload: Record<string, unknown>, channel: Channel, messageId?: string): Promise<Message> {
     const { world } = this.#discord;
     const interaction = this.#send(payload, channel, messageId);
-    const visible = (answered: Interaction) => {
-      const made = answered === interaction && answered.answered !== 5 && answered.answered !== 6;
-      const edited = answered === interaction && answered.answered === 5 && answered.messageId !== undefined;
-      return made || edited ? world.messages.get(answered.messageId ?? '') : undefined;
-    };
+    const visible = (answered: Interaction) =>
+      answered === interaction && answered.shown && !isProgress(answered.shown) ? answered.shown : undefined;
     return world.until('answered', `an answer to ${JSON.stringify(payload.data)}`, visible);
   }
 
@@ -243,6 +240,11 @@ export const MODERATOR: PersonOptions = { permissions: MANAGE_GUILD | SEND_MESSA
 /** Everything in a message, in reading order. */
 export function componentsOf(message: Message): Component[] {
   return message.components.flatMap(flatten);
+}
+
+/** A word on how far a long work is: the answer is still to come. */
+function isProgress(message: Message): boolean {
+  return componentsOf(message).some(({ content }) => /^### \d+ %: /u.test(content ?? ''));
 }
 
 function typed({ options = [] }: StoredCommand, values: OptionValues) {

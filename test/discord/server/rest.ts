@@ -149,7 +149,7 @@ export class RestApi {
     [
       'DELETE',
       /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/,
-      ([token = '']) => this.#world.delete(this.#original(token).id),
+      ([token = '']) => this.#deleteOriginal(token),
     ],
     [
       'POST',
@@ -229,7 +229,7 @@ export class RestApi {
       interaction.choices = data?.choices ?? [];
     }
     if (type === 4) this.#firstMessage(interaction, data ?? {});
-    if (type === 7) this.#world.edit(interaction.messageId ?? '', data ?? {});
+    if (type === 7) interaction.shown = this.#world.edit(interaction.messageId ?? '', data ?? {});
     if (type === 5) interaction.ephemeral = ((data?.flags ?? 0) & FLAG_EPHEMERAL) !== 0;
     interaction.answered = type;
     this.#world.events.emit('answered', interaction);
@@ -243,6 +243,7 @@ export class RestApi {
     const message = this.#world.post(interaction.channelId, this.#world.bot, body, metadata(interaction));
     interaction.ephemeral = (message.flags & FLAG_EPHEMERAL) !== 0;
     interaction.messageId = message.id;
+    interaction.shown = message;
   }
 
   #original(token: string): Message {
@@ -258,7 +259,7 @@ export class RestApi {
     const interaction = this.#interaction(token);
     if (interaction.answered === undefined) throw new Refusal(404, 10015, 'Unknown Webhook');
     if (interaction.answered !== 5 || interaction.messageId)
-      return this.#world.edit(interaction.messageId ?? '', body);
+      return this.#show(interaction, this.#world.edit(interaction.messageId ?? '', body));
     const flags = ((body.flags ?? 0) & FLAG_COMPONENTS_V2) | (interaction.ephemeral ? FLAG_EPHEMERAL : 0);
     const message = this.#world.post(
       interaction.channelId,
@@ -267,18 +268,30 @@ export class RestApi {
       metadata(interaction),
     );
     interaction.messageId = message.id;
+    return this.#show(interaction, message);
+  }
+
+  #show(interaction: Interaction, message: Message): Message {
+    interaction.shown = message;
     this.#world.events.emit('answered', interaction);
     return message;
+  }
+
+  /** An answer that was promised and has not come yet can be taken back too. */
+  #deleteOriginal(token: string): void {
+    const interaction = this.#interaction(token);
+    if (interaction.answered === 5 && interaction.messageId === undefined) interaction.withdrawn = true;
+    else this.#world.delete(this.#original(token).id);
   }
 
   #followUp(token: string, body: MessageBody): Message {
     const interaction = this.#interaction(token);
     if (interaction.answered === undefined) throw new Refusal(404, 10015, 'Unknown Webhook');
-    if (interaction.answered === 5 && interaction.messageId === undefined)
+    if (interaction.answered === 5 && interaction.messageId === undefined && !interaction.withdrawn)
       return this.#editOriginal(token, body);
     const message = this.#world.post(interaction.channelId, this.#world.bot, body, metadata(interaction));
     this.#world.events.emit('followed up', { interaction, message });
-    return message;
+    return interaction.shown ? message : this.#show(interaction, message);
   }
 }
 
