@@ -15,13 +15,18 @@ export type Turn = Pick<Reply, 'request' | 'pages'> & {
   /** The passage that it is about; a silent answer is about none, whatever it offers. */
   readonly passage?: string | undefined;
 };
-/** Finds the earlier answers of a conversation, the latest first, in what the conversation itself shows. */
-export type Recall = () => Promise<readonly Turn[]>;
+/**
+ * Finds the earlier answers of a conversation, the latest first, in what the conversation itself shows; undefined where
+ * it cannot be read.
+ */
+export type Recall = () => Promise<readonly Turn[] | undefined>;
+const UNREADABLE =
+  'I cannot read the messages before this one, so I do not know what to go on from. In a server I need the permission Read Message History for that.';
 
 /**
  * Reads a line as people type it in a conversation: a command, a greeting, a plain question, or what goes on from an
  * earlier answer (`more`, `in context`, `who said that?`).
- * @throws UserError for an unknown `/command`, and for what goes on with nothing to go on from.
+ * @throws UserError for an unknown `/command`, and for what goes on where nothing came before or it cannot be read.
  */
 export async function readMessage(
   line: string,
@@ -30,13 +35,20 @@ export async function readMessage(
 ): Promise<Request> {
   const text = cleanText(line);
   const goingOn = readGoingOn(text);
-  if (goingOn === 'more') return goOn(await recall(), commands);
-  if (goingOn !== undefined) return onPassage(goingOn === 'context' ? 'read' : 'cite', await recall());
+  if (goingOn === 'more') return goOn(await mustRecall(recall), commands);
+  if (goingOn !== undefined)
+    return onPassage(goingOn === 'context' ? 'read' : 'cite', await mustRecall(recall));
   const request = readLine(line, commands);
   const question = request.command === 'ask' ? request.options.question : undefined;
   if (question === undefined || !leans(question)) return request;
-  const after = (await recall()).flatMap((turn) => earlierOf(turn, commands));
+  const after = ((await recall()) ?? []).flatMap((turn) => earlierOf(turn, commands));
   return after.length > 0 ? { ...request, after } : request;
+}
+
+async function mustRecall(recall: Recall): Promise<readonly Turn[]> {
+  const turns = await recall();
+  if (turns === undefined) throw new UserError(UNREADABLE);
+  return turns;
 }
 
 /** The next page of the latest answer: one that was only read on, cited or silent hides none before it. */

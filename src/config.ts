@@ -10,6 +10,8 @@ export interface Config {
   readonly discordApiUrl: string | undefined;
   /** Commands are registered in this server only, while developing. */
   readonly discordGuildId: string | undefined;
+  /** The bot gives up, to be started again, when the connection to Discord has been down for so long. */
+  readonly reconnectSeconds: number;
   /** The one server whose moderators may reindex. */
   readonly moderatorGuildId: string | undefined;
   readonly corpusDir: string;
@@ -28,6 +30,7 @@ export class ConfigError extends Error {
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const DEFAULT_CORPUS_DIR = 'corpus';
+const DEFAULT_RECONNECT_SECONDS = 300;
 
 const token = makeExactValidator((value) =>
   /^\S+$/.test(value) ? value : fault('must be one word, as the developer portal shows it'),
@@ -55,6 +58,11 @@ export const port = makeExactValidator((value) =>
     ? Number(value)
     : fault(`must be a port, 1 to 65535, and not "${value}"`),
 );
+const seconds = makeExactValidator((value) =>
+  /^\d{1,5}$/.test(value) && Number(value) >= 1
+    ? Number(value)
+    : fault(`must be a number of seconds, 1 to 99999, and not "${value}"`),
+);
 const flag = makeExactValidator((value) => value !== '');
 
 function fault(message: string): never {
@@ -74,6 +82,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       LOG_LEVEL: logLevel({ default: undefined }),
       NO_COLOR: flag({ default: false }),
       METRICS_PORT: port({ default: undefined }),
+      RECONNECT_SECONDS: seconds({ default: DEFAULT_RECONNECT_SECONDS }),
     },
   );
   return {
@@ -85,6 +94,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: read.LOG_LEVEL,
     color: !read.NO_COLOR,
     metricsPort: read.METRICS_PORT,
+    reconnectSeconds: read.RECONNECT_SECONDS,
   };
 }
 

@@ -6,10 +6,16 @@ import { ConfigError } from './config.ts';
 import type { Generations } from './generation.ts';
 import { Metrics } from './metrics.ts';
 
-/** What `/healthz` tells. That it answers shows that the event loop is alive. */
-interface Health {
+/** What the Discord door knows of its own health. */
+export interface DoorHealth {
   /** The gateway is connected and has said that all is ready. */
   readonly gateway: boolean;
+  /** Discord holds the commands, as they are now. */
+  readonly commands: boolean;
+}
+
+/** What `/healthz` tells. That it answers shows that the event loop is alive. */
+interface Health extends DoorHealth {
   /** Of the serving generation: there is none without a passage. */
   readonly passages: number;
   /** The longest that the event loop was held since this was asked last. */
@@ -20,19 +26,20 @@ interface Health {
 export async function serveMetrics(
   port: number,
   generations: Generations,
-  gatewayConnected: () => boolean,
+  doorHealth: () => Promise<DoorHealth>,
 ): Promise<void> {
   const metrics = new Metrics(generations);
   const loop = monitorEventLoopDelay({ resolution: 10 });
   loop.enable();
-  const health = (): Health => {
+  const health = async (): Promise<Health> => {
     const eventLoopMs = Math.round(loop.max / 1e6);
     loop.reset();
-    return { gateway: gatewayConnected(), passages: generations.serving.corpus.passages.length, eventLoopMs };
+    const passages = generations.serving.corpus.passages.length;
+    return { ...(await doorHealth()), passages, eventLoopMs };
   };
   const server = createServer(async ({ method, url }, response) => {
     if (method !== 'GET') return answer(response, 405, 'text/plain', 'only GET\n');
-    if (url === '/healthz') return tellHealth(response, health());
+    if (url === '/healthz') return tellHealth(response, await health());
     if (url !== '/metrics') return answer(response, 404, 'text/plain', '/healthz or /metrics\n');
     const { text, type } = await metrics.write();
     return answer(response, 200, type, text);
@@ -44,7 +51,7 @@ export async function serveMetrics(
 }
 
 function tellHealth(response: ServerResponse, health: Health): void {
-  const { gateway: healthy } = health;
+  const healthy = health.gateway && health.commands;
   answer(response, healthy ? 200 : 503, 'application/json', `${JSON.stringify({ healthy, ...health })}\n`);
 }
 

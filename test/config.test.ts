@@ -13,6 +13,7 @@ describe('the configuration', () => {
       logLevel: undefined,
       color: true,
       metricsPort: undefined,
+      reconnectSeconds: 300,
     });
   });
 
@@ -26,6 +27,7 @@ describe('the configuration', () => {
       LOG_LEVEL: 'DEBUG',
       NO_COLOR: '1',
       METRICS_PORT: '9464',
+      RECONNECT_SECONDS: '60',
     };
     expect(readConfig(env)).toEqual({
       discordToken: 'secret',
@@ -36,6 +38,7 @@ describe('the configuration', () => {
       logLevel: 'debug',
       color: false,
       metricsPort: 9464,
+      reconnectSeconds: 60,
     });
   });
 

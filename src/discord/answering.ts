@@ -11,7 +11,7 @@ import {
 } from 'discord.js';
 import type { Reply } from '../answer/reply.ts';
 import type { BuildProgress } from '../generation.ts';
-import { DEFER_AFTER_MS } from './limits.ts';
+import { DEFER_AFTER_MS, PROGRESS_EVERY_MS } from './limits.ts';
 import { audienceOf, goesAside, type Manner } from './manner.ts';
 import { type RenderContext, renderMessage } from './render.ts';
 
@@ -22,7 +22,6 @@ export type AnswerableInteraction =
 
 type Content = Pick<InteractionReplyOptions & InteractionEditReplyOptions, 'components' | 'allowedMentions'>;
 
-const PROGRESS_EVERY_MS = 1000;
 export const SILENT_MENTIONS = { parse: [] } as const;
 
 /** Runs `produce` and sends its reply as the answer; resolves when it is sent. */

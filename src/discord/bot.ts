@@ -1,4 +1,5 @@
 /** What every part of the Discord door shares: the commands, the generations, the log. */
+import type { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { Command, Context } from '../command.ts';
 import type { Generations } from '../generation.ts';
@@ -6,14 +7,19 @@ import { record } from '../respond.ts';
 import type { Limiter, Refusal } from './limiter.ts';
 import type { RenderContext } from './render.ts';
 
+/** The latest of some ids. */
+export type Ids = Pick<LRUCache<string, true>, 'has' | 'set'>;
+
 export interface Bot {
   readonly commands: readonly Command[];
   readonly generations: Generations;
   readonly moderatorServer: string | undefined;
   readonly log: Logger;
   readonly limiter: Limiter;
-  /** The messages that have been shared, the latest last. */
-  readonly shared: Set<string>;
+  /** The ids of the events that have come, each once. */
+  readonly seen: Ids;
+  /** The ids of the answers that have been shared. */
+  readonly shared: Ids;
 }
 
 /** What answering needs of it, whatever the door. */

@@ -7,9 +7,6 @@ import { type Bot, contextFor } from './bot.ts';
 import { signed, withControl } from './render.ts';
 import type { Control } from './state.ts';
 
-/** So many answers back a second press of Share is known for one. */
-const MAX_REMEMBERED = 1000;
-
 export function useControl(control: Control, interaction: ButtonInteraction, bot: Bot): Promise<void> {
   return control === 'share' ? share(interaction, bot) : remove(interaction, bot);
 }
@@ -20,7 +17,7 @@ async function share(interaction: ButtonInteraction, bot: Bot): Promise<void> {
   const refused = whyNotShared(interaction, bot);
   recordControl('share', refused === undefined, interaction, bot);
   if (refused) return tellPrivately(interaction, refused, contextFor(bot, askerOf(interaction)));
-  remember(message.id, bot);
+  bot.shared.set(message.id, true);
   const [container] = message.components.map((component) => component.toJSON());
   if (container?.type !== ComponentType.Container) return;
   await interaction.update({
@@ -45,12 +42,6 @@ function whyNotShared(
     : PermissionFlagsBits.SendMessages;
   const mute = memberPermissions !== null && !memberPermissions.has(needed);
   return mute ? 'You may not write in this channel, so I cannot share an answer of yours in it.' : undefined;
-}
-
-function remember(id: string, { shared }: Bot): void {
-  shared.add(id);
-  const [oldest] = shared;
-  if (oldest !== undefined && shared.size > MAX_REMEMBERED) shared.delete(oldest);
 }
 
 /** Takes a public answer back for who asked for it, or who moderates. */

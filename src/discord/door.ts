@@ -7,62 +7,63 @@ import {
   DiscordjsError,
   DiscordjsErrorCodes,
   Events,
-  GatewayCloseCodes,
   GatewayDispatchEvents,
   type GatewayDispatchPayload,
   HTTPError,
-  RESTEvents,
-  Status,
 } from 'discord.js';
+import { LRUCache } from 'lru-cache';
 import { type Config, ConfigError } from '../config.ts';
 import type { Bot } from './bot.ts';
 import { createClient } from './client.ts';
+import { downTooLong, logConnection, refusedForGood, tokenRefused } from './connection.ts';
 import { handleInteraction } from './interactions.ts';
 import { Limiter } from './limiter.ts';
+import { CLOSING_ANSWERS_MS, CLOSING_GATEWAY_MS, MAX_EVENTS, MAX_SHARED } from './limits.ts';
 import { handleMessage } from './messages.ts';
-import { describeCommands, register } from './registration.ts';
-
-/** So long closing lasts at most: first the replies in flight, then the farewell to the gateway. */
-const REPLIES_MS = 4000;
-const FAREWELL_MS = 1000;
-const UNAUTHORIZED = 401;
-const TOO_MANY_REQUESTS = 429;
+import { describeCommands, Registrar } from './registration.ts';
 
 type DiscordConfig = Config & { readonly discordToken: string };
 
 /** Answers until the process is told to end. @throws ConfigError where Discord will not have the bot. */
 export async function openDiscord(
   config: DiscordConfig,
-  services: Omit<Bot, 'moderatorServer' | 'limiter' | 'shared'>,
+  services: Pick<Bot, 'generations' | 'commands' | 'log'>,
 ): Promise<void> {
   const bot: Bot = {
     ...services,
     moderatorServer: config.moderatorGuildId,
     limiter: new Limiter(),
-    shared: new Set(),
+    seen: new LRUCache({ max: MAX_EVENTS }),
+    shared: new LRUCache({ max: MAX_SHARED }),
   };
   const { log } = bot;
-  const client = createClient(config.discordApiUrl);
+  const connecting = createClient(config.discordApiUrl);
+  const { client } = connecting;
+  const registrar = new Registrar(client.rest, log);
   const inFlight = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
     const done = work.catch((error: unknown) => logFault(bot, error)).finally(() => inFlight.delete(done));
     inFlight.add(done);
   };
   client.on(Events.Raw, nameDirectChannel);
-  client.on(Events.InteractionCreate, (interaction) => track(handleInteraction(interaction, bot)));
-  client.on(Events.MessageCreate, (message) => track(handleMessage(message, bot)));
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (isNew(`interaction ${interaction.id}`, bot)) track(handleInteraction(interaction, bot));
+  });
+  client.on(Events.MessageCreate, (message) => {
+    if (isNew(`message ${message.id}`, bot)) track(handleMessage(message, bot));
+  });
   client.once(Events.ClientReady, (ready) => {
     log.info({ servers: ready.guilds.cache.size }, 'connected to Discord');
-    const sync = () => track(registerCommands(ready, config, bot));
-    bot.generations.onReplaced(sync);
-    sync();
+    const register = () => void registrar.register(registrationOf(ready, config, bot));
+    bot.generations.onReplaced(register);
+    register();
   });
   const close = closer(client, inFlight, bot);
   logConnection(client, log);
   if (config.metricsPort !== undefined) {
     const { serveMetrics } = await import('../metrics-server.ts');
-    const connected = () => client.ws.shards.size > 0 && client.ws.shards.every(isReady);
-    await serveMetrics(config.metricsPort, bot.generations, connected);
+    const state = async () => ({ gateway: await connecting.isReady(), commands: registrar.done });
+    await serveMetrics(config.metricsPort, bot.generations, state);
   }
   process.once('SIGINT', () => close(0, 'SIGINT'));
   process.once('SIGTERM', () => close(0, 'SIGTERM'));
@@ -73,66 +74,20 @@ export async function openDiscord(
     log.fatal({ err: error }, 'a fault that nothing has caught');
     close(1, 'a fault');
   });
-  const refused = refusedForGood(client);
+  const over = Promise.race([refusedForGood(client), downTooLong(connecting, config.reconnectSeconds)]);
   try {
-    await Promise.race([client.login(config.discordToken).catch(explainLogin), refused]);
-    await refused;
+    await Promise.race([client.login(config.discordToken).catch(explainLogin), over]);
+    await over;
   } finally {
     await closeDown(client, inFlight);
   }
 }
 
-function isReady({ status }: { status: Status }): boolean {
-  return status === Status.Ready;
-}
-
-/** Each loss of the connection, and each return, in a line; discord.js itself sees to the return. */
-function logConnection(client: Client, log: Bot['log']): void {
-  /** What has been said of this loss: every vain attempt to return would say it again. */
-  const said = new Set<string>();
-  const once = (line: string, say: () => void) => {
-    if (!said.has(line)) say();
-    said.add(line);
-  };
-  const lost = 'the connection to Discord is lost; connecting again';
-  client.on(Events.ShardReconnecting, () => once(lost, () => log.warn(lost)));
-  client.on(Events.ShardResume, (_, replayed) => {
-    said.clear();
-    log.info({ replayed }, 'connected to Discord again');
-  });
-  client.on(Events.ShardReady, () => {
-    said.clear();
-    log.info('a session with Discord begins');
-  });
-  const report = (error: Error) =>
-    once(error.message, () => log.error({ err: error }, 'the connection to Discord reported an error'));
-  client.on(Events.Error, report);
-  client.on(Events.ShardError, report);
-  client.rest.on(RESTEvents.Response, ({ method, route }, { status, headers }) => {
-    const seconds = headers.get('retry-after');
-    if (status === TOO_MANY_REQUESTS) log.warn({ method, route, seconds }, 'Discord asks for patience');
-  });
-}
-
-/** Rejects when Discord closes the connection and will not open another, or does not take the token any more. */
-function refusedForGood(client: Client): Promise<never> {
-  return new Promise((_, reject) => {
-    client.once(Events.ShardDisconnect, ({ code }) => {
-      const refused = code === GatewayCloseCodes.AuthenticationFailed;
-      reject(
-        refused
-          ? tokenRefused()
-          : new ConfigError(`Discord has closed the connection for good: ${code} ${GatewayCloseCodes[code]}`),
-      );
-    });
-    client.rest.on(RESTEvents.Response, ({ data }, { status }) => {
-      if (status === UNAUTHORIZED && data.auth !== false) reject(tokenRefused());
-    });
-  });
-}
-
-function tokenRefused(): ConfigError {
-  return new ConfigError('Discord refuses the token: check DISCORD_TOKEN.');
+/** Discord may send an event again, as after a reconnect. */
+function isNew(id: string, { seen }: Bot): boolean {
+  if (seen.has(id)) return false;
+  seen.set(id, true);
+  return true;
 }
 
 /**
@@ -140,7 +95,7 @@ function tokenRefused(): ConfigError {
  * is, which it need not (discordjs/discord.js#11513). Without a server it can be nothing else.
  */
 function nameDirectChannel({ t, d }: GatewayDispatchPayload): void {
-  if (t === GatewayDispatchEvents.MessageCreate && d?.guild_id === undefined && d?.id !== undefined)
+  if (t === GatewayDispatchEvents.MessageCreate && d && d.id !== undefined && !d.guild_id)
     d.channel_type ??= ChannelType.DM;
 }
 
@@ -158,14 +113,13 @@ function explainLogin(error: unknown): never {
   );
 }
 
-async function registerCommands(client: Client<true>, config: DiscordConfig, bot: Bot): Promise<void> {
-  const bodies = describeCommands(bot.commands, bot.generations.serving);
-  const scope = { applicationId: client.application.id, guildId: config.discordGuildId };
-  const done = await register(client.rest, bodies, scope, [...client.guilds.cache.keys()]);
-  bot.log.info(
-    { commands: bodies.length, scope: config.discordGuildId ?? 'global', done },
-    'commands registered',
-  );
+function registrationOf(client: Client<true>, { discordGuildId }: DiscordConfig, bot: Bot) {
+  return {
+    bodies: describeCommands(bot.commands, bot.generations.serving),
+    applicationId: client.application.id,
+    guildId: discordGuildId,
+    guildIds: [...client.guilds.cache.keys()],
+  };
 }
 
 /** What Discord or the network did wrong: retried already by discord.js where that helps, logged once, and gone. */
@@ -189,8 +143,8 @@ async function closeDown(client: Client, inFlight: ReadonlySet<Promise<void>>): 
   client.removeAllListeners(Events.InteractionCreate);
   client.removeAllListeners(Events.MessageCreate);
   client.removeAllListeners(Events.ShardReconnecting);
-  await atMost(REPLIES_MS, Promise.allSettled(inFlight));
-  await atMost(FAREWELL_MS, client.destroy());
+  await atMost(CLOSING_ANSWERS_MS, Promise.allSettled(inFlight));
+  await atMost(CLOSING_GATEWAY_MS, client.destroy());
 }
 
 async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {

@@ -1,11 +1,6 @@
 /** How often people may ask: no person and no server can keep the bot from the others. */
 import { LRUCache } from 'lru-cache';
-
-const WINDOW_MS = 20_000;
-const PER_PERSON = 10;
-const PER_SERVER = 60;
-/** So many people and servers are remembered, those who asked last. */
-const MAX_REMEMBERED = 10_000;
+import { LIMITER_WINDOW_MS, MAX_ASKED_PER_PERSON, MAX_ASKED_PER_SERVER, MAX_ASKERS } from './limits.ts';
 
 /** Who asks, where, and when: Discord's own time, in milliseconds, which a backlog after an outage does not press together. */
 export interface Asking {
@@ -23,19 +18,19 @@ export interface Refusal {
 
 export class Limiter {
   /** When each asked within the window, the oldest first. */
-  readonly #asked = new LRUCache<string, readonly number[]>({ max: MAX_REMEMBERED });
+  readonly #asked = new LRUCache<string, readonly number[]>({ max: MAX_ASKERS });
   /** Until when each who was refused was to wait. */
-  readonly #refused = new LRUCache<string, number>({ max: MAX_REMEMBERED });
+  readonly #refused = new LRUCache<string, number>({ max: MAX_ASKERS });
 
   /** Counts one who may ask; gives a refusal, which does not count, to one who may not yet. */
   refuse({ person, server, at }: Asking): Refusal | undefined {
     const bounds = [
-      { key: `person ${person}`, most: PER_PERSON },
-      ...(server === null ? [] : [{ key: `server ${server}`, most: PER_SERVER }]),
+      { key: `person ${person}`, most: MAX_ASKED_PER_PERSON },
+      ...(server === null ? [] : [{ key: `server ${server}`, most: MAX_ASKED_PER_SERVER }]),
     ].map((bound) => ({ ...bound, times: this.#within(bound.key, at) }));
     const waits = bounds
       .filter(({ most, times }) => times.length >= most)
-      .map(({ times: [oldest = at] }) => oldest + WINDOW_MS - at);
+      .map(({ times: [oldest = at] }) => oldest + LIMITER_WINDOW_MS - at);
     if (waits.length > 0) {
       const waitMs = Math.max(...waits);
       const again = at < (this.#refused.get(person) ?? at);
@@ -48,7 +43,7 @@ export class Limiter {
   }
 
   #within(key: string, at: number): readonly number[] {
-    return (this.#asked.get(key) ?? []).filter((time) => time > at - WINDOW_MS);
+    return (this.#asked.get(key) ?? []).filter((time) => time > at - LIMITER_WINDOW_MS);
   }
 }
 

@@ -15,14 +15,11 @@ import { SILENT_MENTIONS } from './answering.ts';
 import { writerAnswered, writerOf } from './asker.ts';
 import { type Bot, contextFor, refuseHaste } from './bot.ts';
 import { askForPatience, type Refusal } from './limiter.ts';
+import { MAX_MESSAGES_BACK, TYPING_AFTER_MS } from './limits.ts';
 import { type RenderContext, renderMessage } from './render.ts';
 import { turnOf } from './state.ts';
 
-/** What takes longer is seen to be under way. */
-const TYPING_AFTER_MS = 500;
 const WELCOME = 'Hello! I quote from the text, word for word; /help says what I know and how to ask.';
-/** So many messages back is looked for the answer that `more` goes on with. */
-const MESSAGES_LOOKED_BACK = 20;
 
 /** Answers a message that is meant for the bot; any other is none of its business. */
 export async function handleMessage(message: Message, bot: Bot): Promise<void> {
@@ -35,12 +32,16 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   const typing = setTimeout(() => showTyping(message, bot), TYPING_AFTER_MS);
   const alone = message.channel.type === ChannelType.DM;
   const earlier = once(() => earlierAnswers(message, bot));
+  const recall = async () => {
+    const answers = await earlier();
+    return answers && turnsOf(answers, bot);
+  };
   const reply = await respond(
-    () => readMessage(text, bot.commands, async () => turnsOf(await earlier(), bot)),
+    () => readMessage(text, bot.commands, recall),
     { ...context, progress: () => {} },
     bot.log,
   );
-  const isFirst = alone && (await earlier()).length === 0;
+  const isFirst = alone && (await earlier())?.length === 0;
   clearTimeout(typing);
   if (alone) await sendDirectly(message, isFirst ? greet(reply) : reply, context);
   else await sendInChannel(message, reply, context);
@@ -140,11 +141,11 @@ function turnsOf(answers: readonly Message[], { commands }: Bot): Turn[] {
   );
 }
 
-/** The answers given in the conversation, the one that the message replies to first; none where they cannot be read. */
-async function earlierAnswers(message: Message, { log }: Bot): Promise<Message[]> {
+/** The answers given in the conversation, the one that the message replies to first; undefined where they cannot be read. */
+async function earlierAnswers(message: Message, { log }: Bot): Promise<Message[] | undefined> {
   return fetchAnswers(message).catch((error: unknown) => {
     log.warn({ err: error }, 'the conversation cannot be read');
-    return [];
+    return undefined;
   });
 }
 
@@ -156,7 +157,7 @@ async function fetchAnswers({
   reference,
   client,
 }: Message): Promise<Message[]> {
-  const before = await channel.messages.fetch({ before: id, limit: MESSAGES_LOOKED_BACK });
+  const before = await channel.messages.fetch({ before: id, limit: MAX_MESSAGES_BACK });
   const repliedTo = reference?.messageId;
   const old = repliedTo && !before.has(repliedTo) ? [await channel.messages.fetch(repliedTo)] : [];
   const ours = [...old, ...before.values()].filter((earlier) => {

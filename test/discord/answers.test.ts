@@ -21,6 +21,7 @@ beforeAll(async () => {
   mod = discord.person('mod', MODERATOR);
 });
 afterEach(() => {
+  discord.calm();
   expect(discord.world.refusals.splice(0)).toEqual([]);
   expect(discord.world.pings.splice(0)).toEqual([]);
 });

@@ -145,6 +145,59 @@ describe('the connection', () => {
   });
 });
 
+describe('an event that comes twice', () => {
+  const requests = () => bot.log.filter(({ msg }) => msg === 'request').length;
+
+  test('as a message is answered once and counted once', async () => {
+    const [before, messages] = [requests(), discord.world.messagesIn(ann.dm).length];
+    const answer = discord.world.until('message', 'the answer', ({ author }: Message) =>
+      author === discord.world.bot ? true : undefined,
+    );
+    ann.writes('how many visas are waiting');
+    discord.gateway.repeat();
+    await answer;
+    await ask();
+    expect(requests()).toBe(before + 2);
+    expect(discord.world.messagesIn(ann.dm)).toHaveLength(messages + 2);
+  });
+
+  test('as a command is answered once and counted once', async () => {
+    const before = requests();
+    const lines = await logged(async () => {
+      const answer = ask();
+      discord.gateway.repeat();
+      expect(draw(await answer)).toMatch(ANSWER);
+      await ask();
+    });
+    expect(lines).toEqual([]);
+    expect(requests()).toBe(before + 2);
+  });
+});
+
+describe('a conversation that cannot be read', () => {
+  const unreadable = () =>
+    failing(OLD_MESSAGES, Number.POSITIVE_INFINITY, apiError(403, 50001, 'Missing Access'));
+
+  test.each([
+    'more',
+    'in context',
+    'who said that?',
+  ])('is named as the reason why “%s” is not answered', async (line) => {
+    const channel = discord.world.general;
+    await ann.says(`<@${discord.world.bot.id}> topic visas`, { channel });
+    unreadable();
+    expect(draw(await ann.says(`<@${discord.world.bot.id}> ${line}`, { channel }))).toBe(
+      '### I cannot read the messages before this one, so I do not know what to go on from. In a server I need the permission Read Message History for that.',
+    );
+  });
+
+  test('does not keep a question from being answered', async () => {
+    unreadable();
+    expect(draw(await ann.says('how many visas are waiting'))).toMatch(ANSWER);
+    expect(draw(await ann.says('and in 2021?'))).toMatch(/^### /);
+  });
+});
+
 describe('a REST request', () => {
   test.each<[string, Fault]>([
     ['fails with 500', apiError(500, 0, 'Internal Server Error')],
@@ -179,7 +232,7 @@ describe('a REST request', () => {
       return 'handled';
     });
     const lines = await logged(async () => expect(draw(await ask())).toMatch(ANSWER));
-    expect(lines).toEqual(['Discord asks for patience']);
+    expect(lines).toEqual(['Discord asks the bot to wait']);
   });
 
   test('whose answer was lost makes no second message', async () => {
@@ -356,6 +409,68 @@ describe('the process', () => {
     const doomed = await BotProcess.start(discord, {}, false);
     expect(await doomed.exited).toBe(1);
     expect(doomed.output.map((words) => words.replace(/\d+-\S+Z$/, '…'))).toEqual([line]);
+  });
+
+  const DOWN = 'There has been no lasting connection to Discord for 1 s: the bot ends, to be started again.';
+  const GIVES_UP_SOON = { RECONNECT_SECONDS: '1' };
+
+  test.each<[string, (gateway: LoopbackDiscord['gateway']) => void]>([
+    [
+      'acknowledges heartbeats and nothing else',
+      (gateway) => {
+        gateway.heartbeatInterval = 100;
+        gateway.unanswering = true;
+      },
+    ],
+    [
+      'closes before it is ready',
+      (gateway) => {
+        gateway.closing = { code: 4000, when: 'asking' };
+      },
+    ],
+    [
+      'cannot be reached',
+      (gateway) => {
+        gateway.refuse = true;
+      },
+    ],
+  ])('that begins while the gateway %s ends with 1 and one plain line', async (_, act) => {
+    const other = await another();
+    act(other.gateway);
+    const doomed = await BotProcess.start(other, GIVES_UP_SOON, false);
+    expect(await doomed.exited).toBe(1);
+    expect(doomed.output).toEqual([DOWN]);
+  });
+
+  test.each<[string, (gateway: LoopbackDiscord['gateway']) => void]>([
+    [
+      'does not answer a RESUME',
+      (gateway) => {
+        gateway.heartbeatInterval = 100;
+        gateway.unanswering = true;
+        gateway.drop();
+      },
+    ],
+    [
+      'does not answer a RESUME that it has asked for',
+      (gateway) => {
+        gateway.unanswering = true;
+        gateway.invalidateSession(true);
+      },
+    ],
+    [
+      'closes again and again with a code that lets the bot resume',
+      (gateway) => {
+        gateway.closing = { code: 4000, when: 'ready' };
+        gateway.close(4000);
+      },
+    ],
+  ])('ends with 1 and one plain line where the gateway %s', async (_, act) => {
+    const other = await another();
+    const doomed = await BotProcess.start(other, GIVES_UP_SOON);
+    act(other.gateway);
+    expect(await doomed.exited).toBe(1);
+    expect(doomed.output).toEqual([DOWN]);
   });
 
   test('ends with 1, the connection closed, after a fault that nothing has caught', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BotProcess, FAULT_ON_SIGUSR2, type LogLine } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
+import { freePort } from './server/free-port.ts';
 import { LoopbackDiscord } from './server/loopback-discord.ts';
 import { MODERATOR } from './server/person.ts';
 import type { Fault } from './server/rest.ts';
@@ -59,6 +60,46 @@ describe('registration', () => {
     await start(env);
     expect(before).toBe(1);
     expect(puts()).toHaveLength(before);
+  });
+});
+
+describe('a registration that fails', () => {
+  const failed = (request: RegExp) =>
+    discord.world.until('logged', 'the failure', ({ msg, request: said, status, code, reason }: LogLine) =>
+      request.test(String(said)) ? { msg, status, code, reason } : undefined,
+    );
+
+  test.each([
+    ['GET', 500, 0, 'Internal Server Error'],
+    ['PUT', 400, 50035, 'Invalid Form Body'],
+  ])('says which request it was (%s), is tried again, and shows in /healthz meanwhile', async (method, status, code, message) => {
+    const port = await freePort();
+    const health = async () => {
+      const response = await fetch(`http://127.0.0.1:${port}/healthz`);
+      const { healthy, commands } = (await response.json()) as { healthy: boolean; commands: boolean };
+      return { status: response.status, healthy, commands };
+    };
+    discord.rest.faults.push((request) =>
+      request.method === method && request.path.endsWith('/commands')
+        ? { status, body: { code, message } }
+        : undefined,
+    );
+    const told = failed(new RegExp(`^${method} /applications/\\d+/commands$`));
+    const registered = discord.world.until('logged', 'the commands', ({ msg }: LogLine) =>
+      msg === 'commands registered' ? true : undefined,
+    );
+    await start({ METRICS_PORT: String(port) }, false);
+    expect(await told).toEqual({
+      msg: 'the commands could not be registered, so Discord lacks them or has old ones; trying again',
+      status,
+      code: code || undefined,
+      reason: message,
+    });
+    expect(await health()).toEqual({ status: 503, healthy: false, commands: false });
+    discord.calm();
+    await registered;
+    expect(names('global')).toContain('topic');
+    expect(await health()).toEqual({ status: 200, healthy: true, commands: true });
   });
 });
 

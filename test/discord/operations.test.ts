@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BotProcess, type LogLine } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
+import { freePort } from './server/free-port.ts';
 import { LoopbackDiscord } from './server/loopback-discord.ts';
 import { MODERATOR } from './server/person.ts';
 
@@ -28,14 +29,6 @@ function start(...[env, wait, stderr]: Tail<Parameters<typeof BotProcess.start>>
 }
 type Tail<List extends unknown[]> = List extends [unknown, ...infer Rest] ? Rest : never;
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
-}
-
 describe('METRICS_PORT', () => {
   test('serves health, which is bad while the connection is lost', async () => {
     const port = await freePort();
@@ -44,7 +37,14 @@ describe('METRICS_PORT', () => {
       const response = await fetch(`http://127.0.0.1:${port}/healthz`);
       return { status: response.status, ...((await response.json()) as object) };
     };
-    const well = { status: 200, healthy: true, gateway: true, passages: 55, eventLoopMs: expect.any(Number) };
+    const well = {
+      status: 200,
+      healthy: true,
+      gateway: true,
+      commands: true,
+      passages: 55,
+      eventLoopMs: expect.any(Number),
+    };
     expect(await health()).toEqual(well);
     const lost = discord.world.until('logged', 'the loss', ({ level }: { level: number }) =>
       level === 40 ? true : undefined,

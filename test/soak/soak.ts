@@ -2,9 +2,7 @@
  * `npm run soak`: load, hostile inputs, reindexing under load, and kills at random, through the real process; prints the
  * figures, and ends with 1 where one of them breaks its bound.
  */
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,6 +10,7 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { BotProcess } from '../discord/server/bot-process.ts';
 import { draw } from '../discord/server/drawing.ts';
+import { freePort } from '../discord/server/free-port.ts';
 import { hostileInput, makeTarget, sendHostile } from '../discord/server/hostile-input.ts';
 import { LoopbackDiscord } from '../discord/server/loopback-discord.ts';
 import { MODERATOR } from '../discord/server/person.ts';
@@ -278,14 +277,6 @@ async function timed(act: () => Promise<unknown>): Promise<number> {
 
 function at<Item>(items: readonly Item[], i: number): Item {
   return items[i % items.length] as Item;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
 }
 
 await main();

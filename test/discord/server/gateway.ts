@@ -32,6 +32,10 @@ export class Gateway {
   heartbeatInterval = HEARTBEAT_MS;
   /** Whoever connects is sent away. */
   refuse = false;
+  /** Heartbeats are acknowledged, and nothing else is answered. */
+  unanswering = false;
+  /** Whoever asks to identify or to resume, or is done with it, is sent away with this code. */
+  closing: { readonly code: number; readonly when: 'asking' | 'ready' } | undefined;
 
   constructor(world: World, token: string) {
     this.#world = world;
@@ -51,8 +55,14 @@ export class Gateway {
     this.#send({ op: DISPATCH, ...event });
   }
 
+  /** Sends the last event once more, as may happen around a reconnect. */
+  repeat(): void {
+    const event = this.#sent.at(-1);
+    if (event) this.dispatch(event.t, event.d);
+  }
+
   /** Sends a person's message, without its text where Discord would not show it to this bot. */
-  dispatchMessage(message: Message, guildId: string | undefined): void {
+  dispatchMessage(message: Message, guildId: string | null | undefined): void {
     const intent = guildId ? INTENTS.GUILD_MESSAGES : INTENTS.DIRECT_MESSAGES;
     const shown =
       !guildId ||
@@ -61,7 +71,7 @@ export class Gateway {
     if ((message.flags & FLAG_EPHEMERAL) !== 0) return;
     const d = {
       ...message,
-      ...(guildId ? { guild_id: guildId } : {}),
+      ...(guildId === undefined ? {} : { guild_id: guildId }),
       ...(shown ? {} : { content: '', components: [], embeds: [] }),
     };
     this.dispatch('MESSAGE_CREATE', d, intent);
@@ -125,8 +135,18 @@ export class Gateway {
 
   #receive({ op, d }: Payload): void {
     if (op === HEARTBEAT && !this.#mute) this.#send({ op: HEARTBEAT_ACK, d: null });
+    if (op === IDENTIFY || op === RESUME) this.#begin(op, d);
+  }
+
+  #begin(op: number, d: unknown): void {
+    if (this.unanswering) return;
+    if (this.closing?.when === 'asking') {
+      this.close(this.closing.code);
+      return;
+    }
     if (op === IDENTIFY) this.#identify(d as { token: string; intents: number });
-    if (op === RESUME) this.#resume(d as { session_id: string; seq: number });
+    else this.#resume(d as { session_id: string; seq: number });
+    if (this.closing) this.close(this.closing.code);
   }
 
   #identify({ token, intents }: { token: string; intents: number }): void {

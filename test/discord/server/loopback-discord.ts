@@ -46,6 +46,8 @@ export class LoopbackDiscord {
   calm(): void {
     this.rest.faults.length = 0;
     this.gateway.refuse = false;
+    this.gateway.unanswering = false;
+    this.gateway.closing = undefined;
     this.gateway.heartbeatInterval = HEARTBEAT_MS;
   }
 

@@ -204,7 +204,12 @@ export class Person {
   }
 
   #whereFrom({ guild_id, type }: Channel): Record<string, unknown> {
-    if (guild_id === undefined) return { user: this.user, context: type === 3 ? 2 : 1 };
+    if (!guild_id)
+      return {
+        user: this.user,
+        context: type === 3 ? 2 : 1,
+        ...(guild_id === null ? { guild_id, guild: null, guild_locale: null, member: null } : {}),
+      };
     const member = {
       user: this.user,
       roles: [],

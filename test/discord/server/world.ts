@@ -45,7 +45,8 @@ export interface Channel {
   id: string;
   /** A server's channel, a direct conversation with the bot, a group of people. */
   type: 0 | 1 | 3;
-  guild_id?: string;
+  /** Of a direct conversation, events leave it out or have null. */
+  guild_id?: string | null;
   name?: string;
   recipients?: User[];
 }
