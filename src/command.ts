@@ -64,10 +64,17 @@ export interface Command {
   readonly subject?: boolean;
   /** An entry in the menu of a message, which runs the command on what it reads in the message's text. */
   readonly messageMenu?: { readonly name: string; readonly read: (text: string) => string };
+  /** Plain words lead to it; no door offers it by its name. */
+  readonly unlisted?: boolean;
   /** Only for moderators, and only in servers. */
   readonly moderatorsOnly?: boolean;
   /** @throws UserError for what the person can mend. */
   run(request: Request, context: Context): Promise<Reply>;
+}
+
+/** The commands that people can call by their names. */
+export function listedCommands(commands: readonly Command[]): Command[] {
+  return commands.filter(({ unlisted }) => !unlisted);
 }
 
 /** The options of a command that are of use with a generation. */

@@ -162,6 +162,29 @@ export async function completeSubject(typed: string, { corpus, keyPhrases }: Gen
   }));
 }
 
+/**
+ * Key phrases that tell the parts of the text apart, best first: not those of the front matter, which all of it is
+ * about; first those of a single heading, and among them names and phrases of several words.
+ */
+export function tellingSubjects({ documents }: Corpus, keyPhrases: readonly string[]): string[] {
+  const wordsOf = (text: string) => fold(text).split(' ');
+  const known = new Set(
+    documents.flatMap(({ source: { title, speaker = '', outlet = '', place = '' } }) =>
+      wordsOf(`${title} ${speaker} ${outlet} ${place}`),
+    ),
+  );
+  const headings = documents.flatMap(({ sections }) =>
+    sections.map(({ heading = '' }) => ` ${fold(heading)} `),
+  );
+  const rank = (phrase: string) => {
+    const among = headings.filter((heading) => heading.includes(` ${fold(phrase)} `)).length;
+    return (among === 1 ? 0 : 2) + (/^\p{Lu}|\s/u.test(phrase) ? 0 : 1);
+  };
+  return keyPhrases
+    .filter((phrase) => !wordsOf(phrase).some((word) => known.has(word)))
+    .sort((a, b) => rank(a) - rank(b));
+}
+
 const MAX_TITLE_CHARS = 40;
 
 function passageChoice({ id, number, text, source }: Passage, { documents }: Corpus): Choice {

@@ -23,16 +23,36 @@ describe('a typed line', () => {
     ['how many visas are waiting', 'ask', { question: 'how many visas are waiting' }],
     ['topic', 'ask', { question: 'topic' }],
     ['/topic', 'topic', {}],
-    ['hello!', 'help', {}],
-    ['good morning', 'help', {}],
-    ['', 'help', {}],
+    ['help me', 'help', {}],
+    ['what can you do?', 'help', {}],
+    ['', 'greet', { courtesy: 'greeting' }],
+    ['hello!', 'greet', { courtesy: 'greeting' }],
+    ['Good morning, everybody', 'greet', { courtesy: 'greeting' }],
+    ['who are you?', 'greet', { courtesy: 'greeting' }],
+    ['thanks', 'greet', { courtesy: 'thanks' }],
+    ['Thank you very much for the answers!', 'greet', { courtesy: 'thanks' }],
+    ['great, thanks :)', 'greet', { courtesy: 'thanks' }],
+    ['ok bye', 'greet', { courtesy: 'farewell' }],
+    ['exit', 'greet', { courtesy: 'farewell' }],
+    ['please', 'greet', { courtesy: 'assent' }],
+    ['👍', 'greet', { courtesy: 'assent' }],
+    ['I see.', 'greet', { courtesy: 'assent' }],
+    ['thanks, how many visas?', 'ask', { question: 'thanks, how many visas?' }],
+    ['good relations', 'ask', { question: 'good relations' }],
+    ['thanks to whom', 'ask', { question: 'thanks to whom' }],
+    ['exit strategy', 'ask', { question: 'exit strategy' }],
+    ['greet courtesy', 'ask', { question: 'greet courtesy' }],
     ['what are the source: x', 'ask', { question: 'what are the source: x' }],
   ])('“%s” is /%s', (line, command, options) => {
     expect(readLine(line, commands)).toEqual({ command, options, page: 1 });
   });
 
   test('with an unknown command names the known ones', () => {
-    expect(() => readLine('/foo bar', commands)).toThrow('There is no command /foo. There are /ask, /topic,');
+    const known = '/ask, /topic, /quote, /read, /verify, /cite, /contents, /help, /reindex';
+    for (const name of ['foo', 'greet'])
+      expect(() => readLine(`/${name} bar`, commands)).toThrow(
+        `There is no command /${name}. There are ${known}; or just ask your question.`,
+      );
   });
 
   test('“more” goes on with what was shown last', async () => {

@@ -97,6 +97,17 @@ async function place(
   else await interaction.reply({ ...message, flags: flagsFor(manner.private) });
 }
 
+const NO_PERMISSION: readonly unknown[] = [
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
+];
+
+/** Whether the bot may not do in a channel what it has tried. */
+export function isForbidden(error: unknown): boolean {
+  return error instanceof DiscordAPIError && NO_PERMISSION.includes(error.code);
+}
+
 function isCoded(error: unknown, code: RESTJSONErrorCodes): boolean {
   return error instanceof DiscordAPIError && error.code === code;
 }

@@ -8,7 +8,7 @@ import type { Limiter, Refusal } from './limiter.ts';
 import type { RenderContext } from './render.ts';
 
 /** The latest of some ids. */
-export type Ids = Pick<LRUCache<string, true>, 'has' | 'set'>;
+export type Ids = Pick<LRUCache<string, true>, 'has' | 'set' | 'delete'>;
 
 export interface Bot {
   readonly commands: readonly Command[];
@@ -20,6 +20,8 @@ export interface Bot {
   readonly seen: Ids;
   /** The ids of the answers that have been shared. */
   readonly shared: Ids;
+  /** The ids of the new servers in which nobody has been greeted yet. */
+  readonly ungreeted: Ids;
 }
 
 /** What answering needs of it, whatever the door. */

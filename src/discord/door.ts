@@ -13,12 +13,13 @@ import {
 } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import { type Config, ConfigError } from '../config.ts';
+import { greetServer } from './arrival.ts';
 import type { Bot } from './bot.ts';
 import { createClient } from './client.ts';
 import { downTooLong, logConnection, refusedForGood, tokenRefused } from './connection.ts';
 import { handleInteraction } from './interactions.ts';
 import { Limiter } from './limiter.ts';
-import { CLOSING_ANSWERS_MS, CLOSING_GATEWAY_MS, MAX_EVENTS, MAX_SHARED } from './limits.ts';
+import { CLOSING_ANSWERS_MS, CLOSING_GATEWAY_MS, MAX_EVENTS, MAX_SHARED, MAX_UNGREETED } from './limits.ts';
 import { handleMessage } from './messages.ts';
 import { describeCommands, Registrar } from './registration.ts';
 
@@ -35,6 +36,7 @@ export async function openDiscord(
     limiter: new Limiter(),
     seen: new LRUCache({ max: MAX_EVENTS }),
     shared: new LRUCache({ max: MAX_SHARED }),
+    ungreeted: new LRUCache({ max: MAX_UNGREETED }),
   };
   const { log } = bot;
   const connecting = createClient(config.discordApiUrl);
@@ -52,6 +54,7 @@ export async function openDiscord(
   client.on(Events.MessageCreate, (message) => {
     if (isNew(`message ${message.id}`, bot)) track(handleMessage(message, bot));
   });
+  client.on(Events.GuildCreate, (guild) => track(greetServer(guild, bot)));
   client.once(Events.ClientReady, (ready) => {
     log.info({ servers: ready.guilds.cache.size }, 'connected to Discord');
     const register = () => void registrar.register(registrationOf(ready, config, bot));
@@ -142,6 +145,7 @@ function closer(client: Client, inFlight: ReadonlySet<Promise<void>>, { log }: B
 async function closeDown(client: Client, inFlight: ReadonlySet<Promise<void>>): Promise<void> {
   client.removeAllListeners(Events.InteractionCreate);
   client.removeAllListeners(Events.MessageCreate);
+  client.removeAllListeners(Events.GuildCreate);
   client.removeAllListeners(Events.ShardReconnecting);
   await atMost(CLOSING_ANSWERS_MS, Promise.allSettled(inFlight));
   await atMost(CLOSING_GATEWAY_MS, client.destroy());

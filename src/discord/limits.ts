@@ -39,6 +39,8 @@ export const MAX_MEMBERS = 200;
 export const MAX_EVENTS = 10_000;
 /** A second press of Share is known for one among this many answers. */
 export const MAX_SHARED = 1000;
+/** This many new servers wait to be greeted. */
+export const MAX_UNGREETED = 1000;
 /** `more` goes on from an answer among this many messages. */
 export const MAX_MESSAGES_BACK = 20;
 /** An answer to a message that takes longer shows the bot typing. */

@@ -1,17 +1,10 @@
 /** Direct messages and mentions: plain text is a question, or a command written out. */
-import {
-  ChannelType,
-  DiscordAPIError,
-  type Message,
-  type MessageCreateOptions,
-  MessageFlags,
-  MessageType,
-  RESTJSONErrorCodes,
-} from 'discord.js';
+import { ChannelType, type Message, type MessageCreateOptions, MessageFlags, MessageType } from 'discord.js';
 import type { Reply } from '../answer/reply.ts';
 import { readMessage, type Turn } from '../command-line.ts';
 import { respond } from '../respond.ts';
-import { SILENT_MENTIONS } from './answering.ts';
+import { isForbidden, SILENT_MENTIONS } from './answering.ts';
+import { takeGreeting } from './arrival.ts';
 import { writerAnswered, writerOf } from './asker.ts';
 import { type Bot, contextFor, refuseHaste } from './bot.ts';
 import { askForPatience, type Refusal } from './limiter.ts';
@@ -19,7 +12,7 @@ import { MAX_MESSAGES_BACK, TYPING_AFTER_MS } from './limits.ts';
 import { type RenderContext, renderMessage } from './render.ts';
 import { turnOf } from './state.ts';
 
-const WELCOME = 'Hello! I quote from the text, word for word; /help says what I know and how to ask.';
+const WELCOME = 'Hello! I quote from the text, word for word. /help says what I know and how to ask.';
 
 /** Answers a message that is meant for the bot; any other is none of its business. */
 export async function handleMessage(message: Message, bot: Bot): Promise<void> {
@@ -43,8 +36,9 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   );
   const isFirst = alone && (await earlier())?.length === 0;
   clearTimeout(typing);
-  if (alone) await sendDirectly(message, isFirst ? greet(reply) : reply, context);
+  if (alone) await sendDirectly(message, isFirst ? welcome(reply) : reply, context);
   else await sendInChannel(message, reply, context);
+  await greetChannel(message, reply, bot);
 }
 
 /** Who goes on all the same is not told again: the notes would be as many as the questions. */
@@ -53,11 +47,6 @@ async function askForPatienceOnce(message: Message, refusal: Refusal, context: R
   if (!refusal.again) await sendDirectly(message, { outcome: 'refused', headline }, context);
 }
 
-const NO_PERMISSION: readonly unknown[] = [
-  RESTJSONErrorCodes.MissingAccess,
-  RESTJSONErrorCodes.MissingPermissions,
-  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
-];
 const NOT_THERE = 'I may not write in that channel, so I answer here.';
 
 /** As a reply, or at least in the channel; where the bot may do neither, who asked gets the answer directly. */
@@ -69,6 +58,12 @@ async function sendInChannel(message: Message, reply: Reply, context: RenderCont
     ...(channel.isSendable() ? [() => channel.send(answer)] : []),
     () => sendDirectly(message, { ...reply, notes: [NOT_THERE, ...(reply.notes ?? [])] }, context),
   ]);
+}
+
+/** A greeting that waits in a new server is for the first person who mentions the bot there. */
+async function greetChannel({ channel, guildId }: Message, { outcome }: Reply, bot: Bot): Promise<void> {
+  const greeting = await takeGreeting(guildId, bot);
+  if (greeting && outcome !== 'told' && channel.isSendable()) await channel.send(greeting);
 }
 
 /** Tries one way after the other for as long as Discord forbids them. */
@@ -98,10 +93,6 @@ function draw({ id }: Message, reply: Reply, context: RenderContext): MessageCre
   };
 }
 
-function isForbidden(error: unknown): boolean {
-  return error instanceof DiscordAPIError && NO_PERMISSION.includes(error.code);
-}
-
 /** People's own messages, in a direct conversation or with a mention of the bot by name; a role or everyone is not it. */
 function isForUs({ author, type, guildId, mentions, client }: Message): boolean {
   if (author.bot || author.system || (type !== MessageType.Default && type !== MessageType.Reply))
@@ -113,9 +104,9 @@ function withoutMention({ content, client }: Message): string {
   return content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ');
 }
 
-/** A new conversation begins with a word of welcome; help says it all itself. */
-export function greet(reply: Reply): Reply {
-  return reply.request?.command === 'help' ? reply : { ...reply, notes: [WELCOME, ...(reply.notes ?? [])] };
+/** A new conversation begins with a word of welcome; what the bot tells of itself needs none. */
+export function welcome(reply: Reply): Reply {
+  return reply.outcome === 'told' ? reply : { ...reply, notes: [WELCOME, ...(reply.notes ?? [])] };
 }
 
 function showTyping({ channel }: Message, { log }: Bot): void {

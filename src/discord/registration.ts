@@ -15,7 +15,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import { type Command, type Option, offeredOptions } from '../command.ts';
+import { type Command, listedCommands, type Option, offeredOptions } from '../command.ts';
 import type { Generation } from '../generation.ts';
 import { FIRST_REGISTRATION_RETRY_MS, MAX_REGISTRATION_RETRY_MS } from './limits.ts';
 
@@ -38,7 +38,7 @@ const MODERATORS_IN_SERVERS = {
 
 /** The commands as Discord's schema has them. */
 export function describeCommands(commands: readonly Command[], generation: Generation): CommandBody[] {
-  return commands.flatMap((command) => {
+  return listedCommands(commands).flatMap((command) => {
     const where = command.moderatorsOnly ? MODERATORS_IN_SERVERS : EVERYWHERE;
     const options = [...offeredOptions(command, generation).map(describeOption), privateOption];
     const { name, description, messageMenu } = command;

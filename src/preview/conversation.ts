@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Request } from '../answer/reply.ts';
 import type { Context } from '../command.ts';
 import { readMessage } from '../command-line.ts';
+import { GREETING } from '../courtesy.ts';
 import { SILENT_MENTIONS } from '../discord/answering.ts';
 import { type Core, contextFor } from '../discord/bot.ts';
 import { choicesFor, readMessageMenu } from '../discord/interactions.ts';
@@ -15,7 +16,7 @@ import {
   mannerOfMenu,
   mannerOfPress,
 } from '../discord/manner.ts';
-import { greet } from '../discord/messages.ts';
+import { welcome } from '../discord/messages.ts';
 import { type RenderContext, renderMessage, signed, withControl } from '../discord/render.ts';
 import { flatten } from '../discord/size.ts';
 import { readAsker, readControl, readCustomId, stateOf, turnOf } from '../discord/state.ts';
@@ -50,6 +51,7 @@ export const actionSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('complete'), name: words, option: words, typed: words }),
   z.object({ type: z.literal('message'), place, text: words, earlier: z.array(sent).max(20) }),
+  z.object({ type: z.literal('open'), place }),
   z.object({ type: z.literal('menu'), place, name: words, text: words }),
   z.object({ type: z.literal('press'), place, id: words, on: sent }),
 ]);
@@ -87,11 +89,20 @@ export async function act(action: Action, bot: Core): Promise<Effect> {
     }
     case 'message':
       return answerMessage(action, bot);
+    case 'open':
+      return open(action, bot);
     case 'menu':
       return useMenu(action, bot);
     case 'press':
       return press(action, bot);
   }
+}
+
+/** As where the bot has just been added to a server. */
+async function open({ place }: Act<'open'>, bot: Core): Promise<Effect> {
+  const context = contextOf(place, false, bot);
+  const greeting = await respond(() => GREETING, context, bot.log);
+  return { posted: [post(renderMessage(greeting, context), false, 'message')] };
 }
 
 async function runCommand(
@@ -117,7 +128,7 @@ async function answerMessage({ text, place, earlier }: Act<'message'>, bot: Core
   const turns = answers.flatMap(({ payload }) => turnOf(payload.components, bot.commands) ?? []);
   const context = contextOf(place, false, bot);
   const reply = await respond(() => readMessage(text, bot.commands, async () => turns), context, bot.log);
-  const drawn = renderMessage(alone && answers.length === 0 ? greet(reply) : reply, {
+  const drawn = renderMessage(alone && answers.length === 0 ? welcome(reply) : reply, {
     ...context,
     audience: alone ? 'alone' : 'public',
     asker: PERSON.id,

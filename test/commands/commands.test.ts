@@ -195,7 +195,7 @@ test('/contents lists the sections', async () => {
 
 test('/help says what the bot knows and how to ask it', async () => {
   expect(await shown('/help')).toMatchInlineSnapshot(`
-    "I answer from this text, word for word, and show where each word stands
+    "I answer from this text, word for word, and show where each quotation is from
 
     Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
 
@@ -208,9 +208,9 @@ test('/help says what the bot knows and how to ask it', async () => {
     /contents · The sections of the text, as a list that can be opened
     /help · What this bot knows and how to ask it
 
-    In a direct message, or with a mention of me in a channel, just write your question; “more” goes on. To go on from an answer to a slash command, mention me in your reply: otherwise Discord does not show me your words.
-    Words between quotation marks are searched as written; a minus before a word leaves out passages that have it.
-    I quote, and never put anything in my own words: where the text is silent, I say so.
+    To ask a question, just write it. “more” shows more of an answer.
+    Put words between quotation marks to find them exactly as written. Put a minus before a word to leave out passages that have it.
+    I only quote: I never say anything in my own words, and where the text is silent, I say so.
 
     /contents: Contents"
   `);

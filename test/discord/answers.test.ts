@@ -270,7 +270,7 @@ describe('deleting', () => {
 describe('a conversation', () => {
   test('is greeted once', async () => {
     const newcomer = discord.person('newcomer');
-    const hello = '-# Hello! I quote from the text, word for word; /help says what I know and how to ask.';
+    const hello = '-# Hello! I quote from the text, word for word. /help says what I know and how to ask.';
     expect(draw(await newcomer.says('how many visas are waiting'))).toContain(hello);
     expect(draw(await newcomer.says('how many buildings were seized'))).not.toContain(hello);
     expect(draw(await discord.person('polite').says('hello'))).not.toContain(hello);

@@ -178,7 +178,7 @@ describe('a slash command', () => {
 
   test('/help answers with what the bot knows', async () => {
     expect(draw(await ann.slash('help'))).toMatchInlineSnapshot(`
-      "### I answer from this text, word for word, and show where each word stands
+      "### I answer from this text, word for word, and show where each quotation is from
       Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
 
       /ask question:… · The sentence that answers a question, or that the text does not say
@@ -191,9 +191,9 @@ describe('a slash command', () => {
       /help · What this bot knows and how to ask it
       /reindex · Moderators: read the corpus again
 
-      In a direct message, or with a mention of me in a channel, just write your question; “more” goes on. To go on from an answer to a slash command, mention me in your reply: otherwise Discord does not show me your words.
-      Words between quotation marks are searched as written; a minus before a word leaves out passages that have it.
-      I quote, and never put anything in my own words: where the text is silent, I say so.
+      To ask a question, mention me and write it. “more” shows more of an answer. To go on from the answer to a slash command, mention me in your reply: otherwise Discord does not show me your words.
+      Put words between quotation marks to find them exactly as written. Put a minus before a word to leave out passages that have it.
+      I only quote: I never say anything in my own words, and where the text is silent, I say so.
       ---
       -# /help
       [Contents] 1:1:/contents
@@ -449,8 +449,15 @@ describe('a direct message', () => {
     expect(draw(read)).not.toContain('[Delete]');
   });
 
-  test('that greets gets the help', async () => {
-    expect(draw(await ann.says('hello!'))).toMatch(/^### I answer from this text/);
+  test.each([
+    ['hello!', /^### Hello! I quote from this text, word for word\n[\s\S]*\nThree things to try:\n/],
+    ['thanks a lot', /^### You’re welcome\. Ask me anything else about the text\.$/],
+    ['ok, thank you!', /^### You’re welcome\./],
+    ['quit', /^### Goodbye!$/],
+    ['great', /^### All right\. Ask me anything else about the text\.$/],
+    ['help', /^### I answer from this text/],
+  ])('of courtesy alone gets a word back: %s', async (line, expected) => {
+    expect(draw(await ann.says(line))).toMatch(expected);
   });
 
   test('with an unknown command is told the known ones', async () => {

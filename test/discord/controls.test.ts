@@ -17,6 +17,7 @@ const bot: Bot = {
   limiter: new Limiter(),
   seen: new LRUCache({ max: 1 }),
   shared: new LRUCache({ max: MAX_SHARED }),
+  ungreeted: new LRUCache({ max: 1 }),
 };
 
 /** Presses Share on the answer; resolves with what the bot does, in order. */

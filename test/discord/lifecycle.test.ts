@@ -9,7 +9,7 @@ import { freePort } from './server/free-port.ts';
 import { LoopbackDiscord } from './server/loopback-discord.ts';
 import { MODERATOR } from './server/person.ts';
 import type { Fault } from './server/rest.ts';
-import type { Message } from './server/world.ts';
+import type { Channel, Message } from './server/world.ts';
 
 let discord: LoopbackDiscord;
 let folder: string;
@@ -114,6 +114,78 @@ describe('a restart', () => {
     expect(turned.id).toBe(answer.id);
     expect(draw(turned)).toMatch(/\n-# Page 2 of 2 · \/topic subject:visas\n/);
     expect(draw(await ann.press(turned, 'Read on'))).toMatch(/^\(private\)\n### Passage \d+ of 52\n/);
+  });
+});
+
+describe('a new server', () => {
+  const greeting = (channel: Channel) =>
+    discord.world.until('message', 'the greeting', (message: Message) =>
+      message.channel_id === channel.id && draw(message).startsWith('### Hello!') ? message : undefined,
+    );
+  const GREETING = [
+    '### Hello! I quote from this text, word for word',
+    'Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021',
+    '',
+    'Three things to try:',
+    '/contents · What is in it',
+    '/topic subject:Geneva · All about Geneva',
+    '/quote about:diplomatic missions · Quotations about diplomatic missions',
+    '',
+    'Or mention me and ask a question. /help says more.',
+    '[What is in it] 1:1:/contents',
+    '[All about Geneva] 1:1:/topic subject:Geneva',
+    '[Quotations about diplomatic missions] 1:1:/quote about:diplomatic missions',
+  ].join('\n');
+
+  test('is told what the bot knows and three things to try, where it tells of new members', async () => {
+    await start();
+    const shown = discord.world.until('message', 'the greeting', (message: Message) => message);
+    const channel = discord.gateway.addToGuild('The Archive', { hasSystemChannel: true });
+    const message = await shown;
+    expect(draw(message)).toBe(GREETING);
+    expect(message.channel_id).toBe(channel.id);
+    const ann = discord.person('ann');
+    expect(draw(await ann.press(message, 'All about Geneva'))).toMatch(
+      /^\(private\)\n### On “Geneva”: \d+ passages\n/,
+    );
+    expect(draw(await ann.press(message, 'Quotations about diplomatic missions'))).toMatch(
+      /^\(private\)\n### In direct speech on “diplomatic missions”\n/,
+    );
+  });
+
+  test.each([
+    ['has no such channel', false],
+    ['does not let the bot write there', true],
+  ])('that %s has it told to the first person who mentions the bot, once', async (_, hasSystemChannel) => {
+    await start();
+    const ann = discord.person('ann');
+    const { id } = discord.world.bot;
+    let refused: () => void = () => {};
+    const tried = new Promise<void>((resolve) => {
+      refused = resolve;
+    });
+    if (hasSystemChannel)
+      discord.rest.faults.push(({ method, path }) => {
+        if (method !== 'POST' || !path.endsWith('/messages')) return undefined;
+        refused();
+        return { status: 403, body: { code: 50013, message: 'Missing Permissions' } };
+      });
+    const channel = discord.gateway.addToGuild('The Archive', { hasSystemChannel });
+    if (hasSystemChannel) await tried;
+    discord.calm();
+    await ann.says('hello');
+    const shown = greeting(channel);
+    expect(draw(await ann.says(`<@${id}> topic visas`, { channel }))).toMatch(/^### On “visas”/);
+    expect(draw(await shown)).toBe(GREETING);
+    await ann.says(`<@${id}> topic visas`, { channel });
+    await ann.says('hello');
+    expect(discord.world.messagesIn(channel)).toHaveLength(5);
+  });
+
+  test('is greeted only by a new one: a start greets nobody', async () => {
+    await start();
+    await discord.person('ann').says('topic visas');
+    expect(discord.world.messagesIn(discord.world.general)).toEqual([]);
   });
 });
 

@@ -39,7 +39,7 @@ describe.skipIf(leftOut)('the preview', () => {
     await page.goto(preview.url);
     channel = page.locator('#channel');
     direct = page.locator('#direct');
-    await direct.getByRole('combobox', { name: /^Message/ }).waitFor();
+    for (const panel of [channel, direct]) await showing(panel, 'Three things to try:').waitFor();
   });
   afterEach(async () => {
     expect(faults).toEqual([]);
@@ -116,10 +116,10 @@ describe.skipIf(leftOut)('the preview', () => {
 
   test('turns pages in place, reads on in private, goes back, shares and deletes', async () => {
     await run(channel, 'topic', 'visas');
-    const answer = channel.locator('.message').first();
+    const answer = channel.locator('.message').nth(1);
     await answer.getByRole('button', { name: 'Next page' }).click();
     await text(answer, 'Page 2 of 2').waitFor();
-    expect(await channel.locator('.message').count()).toBe(1);
+    expect(await channel.locator('.message').count()).toBe(2);
     await answer.getByRole('button', { name: 'Read on' }).first().click();
     const opened = showing(channel, 'Only you can see this');
     await text(opened, /^Passage \d+ of 52/).waitFor();
@@ -129,7 +129,7 @@ describe.skipIf(leftOut)('the preview', () => {
     await opened.getByRole('button', { name: 'Share' }).click();
     await showing(channel, 'Shared by you').getByRole('button', { name: 'Delete' }).click();
     await text(channel, 'Shared by you').waitFor({ state: 'detached' });
-    expect(await channel.locator('.message').count()).toBe(2);
+    expect(await channel.locator('.message').count()).toBe(3);
   });
 
   test('answers plain text in the direct message, and follow-ups', async () => {
@@ -149,7 +149,7 @@ describe.skipIf(leftOut)('the preview', () => {
     await input.fill('@Verbatim how many visas are waiting');
     await input.press('Enter');
     await showing(channel, 'The text says').waitFor();
-    expect(await channel.locator('.message').count()).toBe(3);
+    expect(await channel.locator('.message').count()).toBe(4);
   });
 
   test('opens a section from a menu, and verifies a message from its own', async () => {
@@ -179,14 +179,14 @@ describe.skipIf(leftOut)('the preview', () => {
     expect(asked).toEqual([]);
     await page.keyboard.press('Enter');
     await showing(channel, 'Only you can see this').waitFor();
-    expect(await channel.locator('.message').count()).toBe(2);
+    expect(await channel.locator('.message').count()).toBe(3);
     expect(asked).toHaveLength(1);
     expect(await focused()).toBe(await menu.textContent());
   });
 
   test('keeps the focus where it was while pages turn, or at the message', async () => {
     await run(channel, 'topic', 'russia');
-    const answer = channel.locator('.message').first();
+    const answer = channel.locator('.message').nth(1);
     await answer.getByRole('button', { name: 'Next page' }).focus();
     await page.keyboard.press('Enter');
     await text(answer, 'Page 2 of').waitFor();
@@ -201,11 +201,12 @@ describe.skipIf(leftOut)('the preview', () => {
   test('shows HTML that somebody types as the text that it is', async () => {
     const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script> **visas**';
     await run(channel, 'ask', hostile);
-    await last(channel).waitFor();
+    await showing(channel, 'you used /ask').waitFor();
     const input = direct.getByRole('combobox', { name: /^Message/ });
     await input.fill(hostile);
     await input.press('Enter');
-    await showing(direct, 'APP').waitFor();
+    await direct.locator('.said').waitFor();
+    await direct.locator('.message').nth(2).waitFor();
     expect(await page.locator('img').count()).toBe(0);
     expect(await page.locator('main script').count()).toBe(0);
     expect(await page.title()).toBe('Verbatim, a preview');
@@ -224,6 +225,38 @@ describe.skipIf(leftOut)('the preview', () => {
     const leaf = payload.locator('.leaf').first();
     await payload.locator('summary').first().click();
     expect(await leaf.isVisible()).toBe(false);
+  });
+
+  test('opens with a greeting, whose three things can be tried at once', async () => {
+    for (const panel of [channel, direct]) {
+      expect(await panel.locator('.message').count()).toBe(1);
+      await panel.getByRole('button', { name: 'All about Geneva' }).click();
+      await showing(panel, 'On “Geneva”').waitFor();
+    }
+    expect(await text(direct, 'Three things to try:').textContent()).toBe(
+      [
+        'Hello! I quote from this text, word for word',
+        'Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021',
+        'Three things to try:',
+        '/contents · What is in it',
+        '/topic subject:Geneva · All about Geneva',
+        '/quote about:diplomatic missions · Quotations about diplomatic missions',
+        'Or just ask a question. /help says more.',
+      ].join(''),
+    );
+  });
+
+  test('shows an answer that is longer than a phone from its beginning', async () => {
+    await page.setViewportSize({ width: 390, height: 640 });
+    await run(channel, 'ask', 'how many visas are waiting');
+    const headline = showing(channel, 'The text says').locator('.heading').first();
+    await headline.waitFor();
+    const seen = await headline.evaluate((heading) => {
+      const { top, bottom } = heading.getBoundingClientRect();
+      const log = heading.closest('[role=log]')?.getBoundingClientRect();
+      return log !== undefined && top >= log.top && bottom <= log.bottom;
+    });
+    expect(seen).toBe(true);
   });
 
   test.each([320, 390])('fits a phone of %i px, one conversation at a time', async (width) => {

@@ -47,6 +47,7 @@ export class Panel {
         (await this.#ask({ type: 'complete', name, option, typed })).choices ?? [],
     });
     root.append(element('h2', { id: `${place}-title` }, title), this.#messages, composer.root);
+    void this.#do({ type: 'open', place });
   }
 
   async #say(text: string): Promise<void> {
@@ -89,7 +90,7 @@ export class Panel {
     const shown: Shown = { posted, why, root: element('article', { class: 'message', tabindex: '-1' }) };
     this.#shown.unshift(shown);
     this.#fill(shown);
-    this.#add(shown.root);
+    this.#add(shown.root, 'start');
   }
 
   #fill(shown: Shown): void {
@@ -155,9 +156,10 @@ export class Panel {
     );
   }
 
-  #add(message: HTMLElement): void {
+  /** An answer that is longer than the screen is shown from its beginning. */
+  #add(message: HTMLElement, block: ScrollLogicalPosition = 'end'): void {
     this.#messages.append(message);
-    message.scrollIntoView({ block: 'end' });
+    message.scrollIntoView({ block });
   }
 }
 

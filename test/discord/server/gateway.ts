@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { FLAG_EPHEMERAL } from './refusals.ts';
-import type { Message, World } from './world.ts';
+import type { Channel, Message, World } from './world.ts';
 
 const [DISPATCH, HEARTBEAT, IDENTIFY, RESUME, RECONNECT, INVALID_SESSION, HELLO, HEARTBEAT_ACK] = [
   0, 1, 2, 6, 7, 9, 10, 11,
@@ -170,6 +170,25 @@ export class Gateway {
       resume_gateway_url: this.url,
       application: { id: bot.id, flags: 0 },
     });
+    this.#createGuild({ ...guild, channels: [general] });
+    this.#world.events.emit('identified', intents);
+  }
+
+  /** Somebody adds the bot to a server; its first channel may be the one for such messages. */
+  addToGuild(name: string, { hasSystemChannel }: { hasSystemChannel: boolean }): Channel {
+    const id = this.#world.nextId();
+    const channel = this.#world.addChannel({ type: 0, guild_id: id, name: 'welcome' });
+    this.#createGuild({
+      id,
+      name,
+      channels: [channel],
+      ...(hasSystemChannel ? { system_channel_id: channel.id } : {}),
+    });
+    return channel;
+  }
+
+  #createGuild(guild: { id: string; [key: string]: unknown }): void {
+    const { bot } = this.#world;
     this.dispatch('GUILD_CREATE', {
       ...guild,
       owner_id: bot.id,
@@ -185,7 +204,6 @@ export class Gateway {
           mentionable: false,
         },
       ],
-      channels: [general],
       members: [
         { user: bot, roles: [], joined_at: '2026-01-01T00:00:00.000Z', deaf: false, mute: false, flags: 0 },
       ],
@@ -199,7 +217,6 @@ export class Gateway {
       guild_scheduled_events: [],
       member_count: 2,
     });
-    this.#world.events.emit('identified', intents);
   }
 
   #resume({ session_id, seq }: { session_id: string; seq: number }): void {
