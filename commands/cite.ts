@@ -4,7 +4,7 @@ import { type Format, writeCitation } from '../src/answer/formats.ts';
 import { pageOf } from '../src/answer/pages.ts';
 import { readOn } from '../src/answer/reply.ts';
 import type { Choice, Command } from '../src/command.ts';
-import { completePassage, findPassage, sourceOption } from '../src/references.ts';
+import { completePassage, findPassage, PASSAGE_REFERENCE, sourceOption } from '../src/references.ts';
 import { UserError } from '../src/user-error.ts';
 
 /** Characters of a passage that are given at once; a longer one comes in parts. */
@@ -35,7 +35,7 @@ export const cite: Command = {
     },
     sourceOption,
   ],
-  bareText: /^(?:passage|paragraph|no\.?|number|#|¶)?\s*\d+$/iu,
+  bareText: PASSAGE_REFERENCE,
 
   async run({ command, options, page }, { generation }) {
     if (!options.passage) throw new UserError('Which passage? Give its number, as in /cite passage:1.');

@@ -90,6 +90,8 @@ export function readLine(line: string, commands: readonly Command[]): Request {
   if (courtesy) return { command: 'greet', options: { courtesy }, page: 1 };
   const [, name = '', rest = ''] = SLASH_COMMAND.exec(text) ?? [];
   if (name !== '') return readOptions(commandNamed(name, commands), rest);
+  const command = commands.find(({ plainText }) => plainText?.test(text));
+  if (command) return readOptions(command, text);
   return readBareCommand(text, commands) ?? { command: 'ask', options: { question: text }, page: 1 };
 }
 

@@ -60,6 +60,8 @@ export interface Command {
   readonly options: readonly Option[];
   /** Without a slash, the word is the command only if what follows looks like this; without it, always. */
   readonly bareText?: RegExp;
+  /** A line that looks like this, without a slash and a name, is for the command. */
+  readonly plainText?: RegExp;
   /** What is typed behind it says what the conversation is about. */
   readonly subject?: boolean;
   /** An entry in the menu of a message, which runs the command on what it reads in the message's text. */

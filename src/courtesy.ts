@@ -7,7 +7,7 @@ export type Courtesy = 'greeting' | 'thanks' | 'farewell' | 'assent';
 /** Asks for the greeting. */
 export const GREETING: Request = { command: 'greet', options: { courtesy: 'greeting' }, page: 1 };
 
-const WHOM = '(?: (?:there|all|everyone|everybody|folks|again|bot|verbatim|you too|for now))*';
+const WHOM = '(?:[ ,]+(?:there|all|everyone|everybody|folks|again|bot|verbatim|you too|for now))*';
 const WORDS: Readonly<Record<Courtesy, string>> = {
   thanks:
     '(?:many |ok |no )?(?:thanks|thank you|thank u|thankyou|thx|tnx|ty|cheers|much obliged|much appreciated|(?:i )?appreciate (?:it|that|this))(?: (?:so |very )?much| a lot| a million| all)?(?: for (?:that|this|it|everything|your (?:help|time|answers?)|the (?:help|info|information|answers?|quotes?)|helping(?: me)?))?',

@@ -90,6 +90,7 @@ function drawContainer(reply: Reply, context: RenderContext, budget: Budget): AP
       [
         `### ${oneLine(reply.headline, budget)}`,
         ...(reply.lines ?? []).slice(0, MAX_LINES).map((line) => oneLine(line, budget)),
+        ...listOf(reply).map((entry) => drawEntry(entry, budget)),
       ].join('\n'),
     ),
     ...(reply.copy ? [drawCopy(reply.copy.text)] : []),
@@ -98,6 +99,17 @@ function drawContainer(reply: Reply, context: RenderContext, budget: Budget): AP
     ...drawControls(reply, context),
   ];
   return { type: ComponentType.Container, components: withoutRepeats(components) };
+}
+
+/** The entries of a menu, as Discord's list: a second line of one begins below its first. */
+function listOf({ menu }: Reply): readonly Action[] {
+  return menu?.choices.slice(0, MAX_MENU_CHOICES) ?? [];
+}
+
+/** `- **4–6** A heading`; without numbers of its own, `- A title · 3 passages`. */
+function drawEntry({ mark, label, detail }: Action, budget: Budget): string {
+  if (mark === undefined) return `- ${oneLine([label, ...(detail ? [detail] : [])].join(' · '), budget)}`;
+  return `- **${mark}** ${oneLine(label, budget)}`;
 }
 
 type Row = Extract<APIComponentInContainer, { type: ComponentType.ActionRow }>;
@@ -192,9 +204,7 @@ function drawControls(reply: Reply, context: RenderContext): APIComponentInConta
   ].flat();
   const asking = [...turns, ...actions].flatMap((action) => button(action, request, context) ?? []);
   const buttons = [...asking, ...ownControls(reply, context)];
-  const choices = (menu?.choices ?? [])
-    .slice(0, MAX_MENU_CHOICES)
-    .flatMap((choice) => menuChoice(choice, context) ?? []);
+  const choices = openable(listOf(reply)).flatMap((choice) => menuChoice(choice, context) ?? []);
   return [
     ...(menu && choices.length > 0 ? rowOf([select(menu.placeholder, choices)]) : []),
     ...inRows(buttons),
@@ -273,6 +283,11 @@ function button(
   if (custom_id === undefined) return undefined;
   const label = truncate(action.label, MAX_BUTTON_LABEL_CHARS);
   return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id };
+}
+
+/** A select menu takes every choice once: of several that open the same, the last. */
+function openable(entries: readonly Action[]): Action[] {
+  return [...new Map(entries.map((entry) => [JSON.stringify(entry.request), entry])).values()];
 }
 
 function menuChoice({ label, detail, request }: Action, { commands }: RenderContext) {

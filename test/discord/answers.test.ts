@@ -57,7 +57,7 @@ describe('reading on', () => {
     const section = await ann.press(next, 'Whole section');
     expect(section.id).toBe(opened.id);
     expect(draw(section)).toMatch(
-      /^\(private\)\n### A section, from its beginning to its end\n---\n\*\*US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas\*\*\n> /,
+      /^\(private\)\n### A whole section\n---\n\*\*US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas\*\*\n> /,
     );
     const more = await ann.press(section, 'Next page');
     expect(draw(more)).toContain('-# Page 2 of ');

@@ -133,45 +133,46 @@ describe('a slash command', () => {
   test('/contents answers with a list that can be opened', async () => {
     expect(draw(await ann.slash('contents'))).toMatchInlineSnapshot(`
       "### Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
-      Opening, before the first heading (passages 1 to 3)
-      Russia Open to Fair, Mutually Beneficial Cooperation With US on Cyber Security (passages 4 to 6)
-      Relevant US, Russian Agencies Cooperating on Cybersecurity After Geneva Summit (passages 7 to 8)
-      US Yet to Respond to 80 Russian Requests Regarding Cyberattacks (passages 9 to 10)
-      Russia, US Maintain Substantive Dialogue on Afghanistan (passages 11 to 14)
-      Moscow Ready to Host Extended Troika With Afghan Government, Armed Opposition (passages 15 to 17)
-      Russia Sees Opportunities to Cooperate With Biden Administration on Syria (passages 18 to 20)
-      US Shying Away From Treaty With Moscow on Legal Assistance in Criminal Matters (passages 21 to 23)
-      US Categorically Refuses to Return Seized Russian Diplomatic Property (passages 24 to 25)
-      US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas (passages 26 to 33)
-      Moscow Ready to Consider Issuing Visas to US Consular Staff (passages 34 to 35)
-      Russia, US Should Zero Out Restrictions Related to Diplomatic Missions Work (passages 36 to 38)
-      US Sent No Official Requests to Be Removed From Russia's Unfriendly States List (passage 39)
-      US Removal From Russia’s Unfriendly States List to Require US Policy Adjustment (passages 40 to 43)
-      Moscow Ready to Discuss US Concerns Related to Russia's New Strategic Systems (passages 44 to 45)
-      Russia, US Must Discuss Ways to Ensure Security in Space (passages 46 to 48)
-      Russia, US Need To Engage in Complex Negotiations on Future of Arms Controls (passages 49 to 50)
-      Russia-US Security Equation Must Include Entire Spectrum of Strategic Weapons (passages 51 to 52)
+      18 sections, 52 passages
+      - **1–3** Opening: WASHINGTON (Sputnik) - Moscow has directed six requests to the…
+      - **4–6** Russia Open to Fair, Mutually Beneficial Cooperation With US on Cyber Security
+      - **7–8** Relevant US, Russian Agencies Cooperating on Cybersecurity After Geneva Summit
+      - **9–10** US Yet to Respond to 80 Russian Requests Regarding Cyberattacks
+      - **11–14** Russia, US Maintain Substantive Dialogue on Afghanistan
+      - **15–17** Moscow Ready to Host Extended Troika With Afghan Government, Armed Opposition
+      - **18–20** Russia Sees Opportunities to Cooperate With Biden Administration on Syria
+      - **21–23** US Shying Away From Treaty With Moscow on Legal Assistance in Criminal Matters
+      - **24–25** US Categorically Refuses to Return Seized Russian Diplomatic Property
+      - **26–33** US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+      - **34–35** Moscow Ready to Consider Issuing Visas to US Consular Staff
+      - **36–38** Russia, US Should Zero Out Restrictions Related to Diplomatic Missions Work
+      - **39** US Sent No Official Requests to Be Removed From Russia's Unfriendly States List
+      - **40–43** US Removal From Russia’s Unfriendly States List to Require US Policy Adjustment
+      - **44–45** Moscow Ready to Discuss US Concerns Related to Russia's New Strategic Systems
+      - **46–48** Russia, US Must Discuss Ways to Ensure Security in Space
+      - **49–50** Russia, US Need To Engage in Complex Negotiations on Future of Arms Controls
+      - **51–52** Russia-US Security Equation Must Include Entire Spectrum of Strategic Weapons
       ---
       -# /contents
-      [Open a section]
-        Opening, before the first heading (passages 1 to 3) 1:1:/read passage:1fyqqbsrvo
-        Russia Open to Fair, Mutually Beneficial Cooperation With US on Cyber Security (passages 4 to 6) 1:1:/read passage:1vfc7sz2me
-        Relevant US, Russian Agencies Cooperating on Cybersecurity After Geneva Summit (passages 7 to 8) 1:1:/read passage:v21xgvspy3
-        US Yet to Respond to 80 Russian Requests Regarding Cyberattacks (passages 9 to 10) 1:1:/read passage:39hcvf5m2f
-        Russia, US Maintain Substantive Dialogue on Afghanistan (passages 11 to 14) 1:1:/read passage:k0xwpk4upx
-        Moscow Ready to Host Extended Troika With Afghan Government, Armed Opposition (passages 15 to 17) 1:1:/read passage:bcxx0y51x1
-        Russia Sees Opportunities to Cooperate With Biden Administration on Syria (passages 18 to 20) 1:1:/read passage:glxro09cd5
-        US Shying Away From Treaty With Moscow on Legal Assistance in Criminal Matters (passages 21 to 23) 1:1:/read passage:3alz72e6ec
-        US Categorically Refuses to Return Seized Russian Diplomatic Property (passages 24 to 25) 1:1:/read passage:1ynjzjhw16
-        US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas (passages 26 to 33) 1:1:/read passage:1mz516fp6a
-        Moscow Ready to Consider Issuing Visas to US Consular Staff (passages 34 to 35) 1:1:/read passage:3jxfnp0txl
-        Russia, US Should Zero Out Restrictions Related to Diplomatic Missions Work (passages 36 to 38) 1:1:/read passage:1jm0hmw9ql
-        US Sent No Official Requests to Be Removed From Russia's Unfriendly States List (passage 39) 1:1:/read passage:26l5b5pe7q
-        US Removal From Russia’s Unfriendly States List to Require US Policy Adjustment (passages 40 to 43) 1:1:/read passage:rhb1fs7awn
-        Moscow Ready to Discuss US Concerns Related to Russia's New Strategic Systems (passages 44 to 45) 1:1:/read passage:15nvkekzjf
-        Russia, US Must Discuss Ways to Ensure Security in Space (passages 46 to 48) 1:1:/read passage:2dchr3s12j
-        Russia, US Need To Engage in Complex Negotiations on Future of Arms Controls (passages 49 to 50) 1:1:/read passage:1y4tqbommp
-        Russia-US Security Equation Must Include Entire Spectrum of Strategic Weapons (passages 51 to 52) 1:1:/read passage:13671at0uc
+      [Open one]
+        Opening: WASHINGTON (Sputnik) - Moscow has directed six requests to the… (Passages 1–3) 1:1:/read passage:1fyqqbsrvo section:yes
+        Russia Open to Fair, Mutually Beneficial Cooperation With US on Cyber Security (Passages 4–6) 1:1:/read passage:1vfc7sz2me section:yes
+        Relevant US, Russian Agencies Cooperating on Cybersecurity After Geneva Summit (Passages 7–8) 1:1:/read passage:v21xgvspy3 section:yes
+        US Yet to Respond to 80 Russian Requests Regarding Cyberattacks (Passages 9–10) 1:1:/read passage:39hcvf5m2f section:yes
+        Russia, US Maintain Substantive Dialogue on Afghanistan (Passages 11–14) 1:1:/read passage:k0xwpk4upx section:yes
+        Moscow Ready to Host Extended Troika With Afghan Government, Armed Opposition (Passages 15–17) 1:1:/read passage:bcxx0y51x1 section:yes
+        Russia Sees Opportunities to Cooperate With Biden Administration on Syria (Passages 18–20) 1:1:/read passage:glxro09cd5 section:yes
+        US Shying Away From Treaty With Moscow on Legal Assistance in Criminal Matters (Passages 21–23) 1:1:/read passage:3alz72e6ec section:yes
+        US Categorically Refuses to Return Seized Russian Diplomatic Property (Passages 24–25) 1:1:/read passage:1ynjzjhw16 section:yes
+        US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas (Passages 26–33) 1:1:/read passage:1mz516fp6a section:yes
+        Moscow Ready to Consider Issuing Visas to US Consular Staff (Passages 34–35) 1:1:/read passage:3jxfnp0txl section:yes
+        Russia, US Should Zero Out Restrictions Related to Diplomatic Missions Work (Passages 36–38) 1:1:/read passage:1jm0hmw9ql section:yes
+        US Sent No Official Requests to Be Removed From Russia's Unfriendly States List (Passage 39) 1:1:/read passage:26l5b5pe7q section:yes
+        US Removal From Russia’s Unfriendly States List to Require US Policy Adjustment (Passages 40–43) 1:1:/read passage:rhb1fs7awn section:yes
+        Moscow Ready to Discuss US Concerns Related to Russia's New Strategic Systems (Passages 44–45) 1:1:/read passage:15nvkekzjf section:yes
+        Russia, US Must Discuss Ways to Ensure Security in Space (Passages 46–48) 1:1:/read passage:2dchr3s12j section:yes
+        Russia, US Need To Engage in Complex Negotiations on Future of Arms Controls (Passages 49–50) 1:1:/read passage:1y4tqbommp section:yes
+        Russia-US Security Equation Must Include Entire Spectrum of Strategic Weapons (Passages 51–52) 1:1:/read passage:13671at0uc section:yes
       [Delete] 1:1:delete"
     `);
   });
@@ -187,7 +188,7 @@ describe('a slash command', () => {
       /read passage:… · Read a passage whole, with the ones before and after
       /verify text:… · Whether words that somebody claims to quote stand in the text, word for word
       /cite passage:… · A passage with its citation, to be copied
-      /contents · The sections of the text, as a list that can be opened
+      /contents · What is in the text, section by section
       /help · What this bot knows and how to ask it
       /reindex · Moderators: read the corpus again
 
@@ -402,8 +403,11 @@ describe('a button', () => {
 describe('a menu', () => {
   test('of /contents opens the section that is picked', async () => {
     const contents = await ann.slash('contents');
-    const opened = await ann.choose(contents, 'Russia, US Must Discuss Ways to Ensure Security in Space');
-    expect(draw(opened)).toMatch(/^\(private\)\n### Passage 46 of 52\n/);
+    const heading = 'Russia, US Must Discuss Ways to Ensure Security in Space';
+    const opened = draw(await ann.choose(contents, heading));
+    expect(opened).toMatch(/^\(private\)\n### A whole section\n/);
+    expect(opened).toContain(`\n**${heading}**\n`);
+    expect([...opened.matchAll(/· passage (\d+)/g)].map(([, number]) => number)).toEqual(['46', '47', '48']);
   });
 
   test('of a message asks its text as a question, privately', async () => {

@@ -50,7 +50,7 @@ function checkLayout(message: Message): void {
   for (const shown of texts) {
     const prose = shown.replace(/^```\n[\s\S]*?\n```$/gmu, '');
     expect(prose).not.toMatch(/(?<!\\)(?:<[@#t]|@everyone|@here|\]\(|```|\|\||:[^\s:]+:)/u);
-    expect(prose).not.toMatch(/^(?:>>> |#{1,2} |- )/mu);
+    expect(prose).not.toMatch(/^(?:>>> |#{1,2} |- (?!\*\*\d))/mu);
     expect(prose).not.toMatch(
       /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(prose.replaceAll('\n', '')) ? /[\s\S]/u : /$^/u,
     );

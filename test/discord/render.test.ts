@@ -158,11 +158,14 @@ describe('a document that tries to break out of its quotation', async () => {
   test('is listed as it is', async () => {
     expect(await show('contents', {})).toMatchInlineSnapshot(`
       "### \\*\\*Title\\*\\* \\[x\\](https\\://evil.example) \\<\\@1\\>, \\|\\|Outlet\\|\\| \\@everyone
-      \\~\\~Heading\\~\\~ \\[y\\](https\\://evil.example) \\:skull: (passages 1 to 2)
+      2 passages
+      - **1** "Visas \\|\\|are\\|\\| \\*\\*not\\*\\* \\[here\\](https\\://evil.example) for \\@everyone,…
+      - **2** \\-# Visas \\\`are\\\` here \\\`\\\`\\\`js and \\\`\\\`\\\` here \\> \\\\\\* -# small
       ---
       -# /contents
-      [Open a section]
-        ~~Heading~~ [y](https://evil.example) :skull: (passages 1 to 2) 1:1:/read passage:pbm8vjowko"
+      [Open one]
+        "Visas ||are|| **not** [here](https://evil.example) for @everyone,… (undefined) 1:1:/read passage:pbm8vjowko
+        -# Visas \`are\` here \`\`\`js and \`\`\` here > \\* -# small (undefined) 1:1:/read passage:zyun66k4z1"
     `);
   });
 

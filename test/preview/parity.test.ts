@@ -163,13 +163,19 @@ test.each<[string, Place, readonly Step[], readonly number[]]>([
   [
     'opens a section',
     'channel',
-    [{ slash: 'contents' }, { choose: 'Opening, before the first heading' }],
+    [
+      { slash: 'contents' },
+      { choose: 'Opening: WASHINGTON (Sputnik) - Moscow has directed six requests to the…' },
+    ],
     [V2, PRIVATE],
   ],
   [
     'opens a section',
     'direct',
-    [{ slash: 'contents' }, { choose: 'Opening, before the first heading' }],
+    [
+      { slash: 'contents' },
+      { choose: 'Opening: WASHINGTON (Sputnik) - Moscow has directed six requests to the…' },
+    ],
     [V2, V2],
   ],
   ['greets', 'channel', [{ opens: true }, { press: 'All about Geneva' }], [V2, PRIVATE]],
