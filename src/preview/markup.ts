@@ -9,6 +9,7 @@ export interface MarkupNode {
 }
 
 const SMALL = /^-# (.*)$/u;
+const ITEM = /^- (.*)$/u;
 const FENCED = /^```\n([\s\S]*?)\n```$/mu;
 
 export function readMarkup(text: string): MarkupNode[] {
@@ -24,6 +25,8 @@ export function readMarkup(text: string): MarkupNode[] {
 function readLine(line: string): MarkupNode {
   const small = SMALL.exec(line)?.[1];
   if (small !== undefined) return { type: 'small', content: parse(small) };
+  const item = ITEM.exec(line)?.[1];
+  if (item !== undefined) return { type: 'item', content: parse(item) };
   const [only, ...others] = parse(line);
   const block = only && others.length === 0 && ['heading', 'blockQuote'].includes(only.type);
   return block ? only : { type: 'line', content: only ? [only, ...others] : [] };

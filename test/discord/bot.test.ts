@@ -68,7 +68,6 @@ describe('a slash command', () => {
       [Read on] 1:1:/read passage:133enrsdla
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
-      -# Looked up “cart before the horse” as “of instability in bilateral relations. Don't put the cart in front of the horse”.
       -# /quote about:cart before the horse
       [Delete] 1:1:delete"
     `);

@@ -154,7 +154,13 @@ describe.skipIf(leftOut)('the preview', () => {
 
   test('opens a section from a menu, and verifies a message from its own', async () => {
     await run(channel, 'contents');
-    await channel.getByRole('combobox', { name: 'Open a section' }).click();
+    const items = showing(channel, 'you used /contents').locator('.item');
+    await items.first().waitFor();
+    expect(await items.count()).toBe(18);
+    expect(await items.last().textContent()).toBe(
+      '51–52 Russia-US Security Equation Must Include Entire Spectrum of Strategic Weapons',
+    );
+    await channel.getByRole('combobox', { name: 'Open one' }).click();
     await channel.getByRole('option').nth(1).click();
     await showing(channel, 'Only you can see this').waitFor();
     const input = direct.getByRole('combobox', { name: /^Message/ });
@@ -168,7 +174,7 @@ describe.skipIf(leftOut)('the preview', () => {
 
   test('chooses from a menu by keyboard once it is told to, and not before', async () => {
     await run(channel, 'contents');
-    const menu = channel.getByRole('combobox', { name: 'Open a section' });
+    const menu = channel.getByRole('combobox', { name: 'Open one' });
     await menu.focus();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));

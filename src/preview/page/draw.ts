@@ -95,6 +95,7 @@ function drawMarkup({ type, content = '', level = 3 }: MarkupNode): Node {
   if (type === 'codeBlock') return element('pre', { tabindex: '0' }, element('code', {}, ...children));
   if (type === 'heading')
     return element('p', { class: 'heading', role: 'heading', 'aria-level': String(level) }, ...children);
+  if (type === 'item') return element('p', { class: 'item' }, ...children);
   const tag = ELEMENTS[type];
   return tag ? element(tag, {}, ...children) : element('span', {}, ...children);
 }
