@@ -17,18 +17,18 @@ const FORMATS: readonly (Choice & { readonly value: Format })[] = [
 
 export const cite: Command = {
   name: 'cite',
-  description: 'A passage with its citation, to be copied',
+  description: 'A passage with its citation, ready to copy',
   options: [
     {
       name: 'passage',
-      description: 'The number of a passage, as every citation gives it',
+      description: 'The number of a passage, as shown in every citation',
       required: true,
       maxLength: 100,
       complete: completePassage,
     },
     {
       name: 'format',
-      description: 'Plain text, if you choose nothing',
+      description: 'Plain text unless you choose another',
       required: false,
       maxLength: 20,
       choices: FORMATS,
@@ -46,9 +46,11 @@ export const cite: Command = {
     return {
       outcome: 'answered',
       headline:
-        passage.number === undefined ? 'A caption, to be copied' : `Passage ${passage.number}, to be copied`,
+        passage.number === undefined
+          ? 'A caption, ready to copy'
+          : `Passage ${passage.number}, ready to copy`,
       copy: { text: writeCitation(excerpt, format), excerpt },
-      actions: [readOn(passage, 'Read it in its place')],
+      actions: [readOn(passage, 'Read it in context')],
       pages: shown,
       request: { command, options: { passage: passage.id, format: options.format }, page: shown.number },
     };
@@ -59,5 +61,5 @@ function findFormat(typed: string): Format {
   const wanted = typed.toLowerCase();
   const found = FORMATS.find(({ label, value }) => [label.toLowerCase(), value].includes(wanted));
   if (found) return found.value;
-  throw new UserError(`There is no format “${typed}”. There are text, markdown and bibtex.`);
+  throw new UserError(`There is no format “${typed}”. Choose text, markdown or bibtex.`);
 }

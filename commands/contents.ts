@@ -7,7 +7,7 @@ import type { Document, Passage, Section } from '../src/corpus/document.ts';
 import { findDocument, label, sourceOption } from '../src/references.ts';
 import { sectionRequest } from './read.ts';
 
-/** A select menu holds no more. */
+/** The most choices that a select menu can have. */
 const ENTRIES_PER_PAGE = 25;
 const OPENING = 'Opening';
 const HOW_TO_READ = 'To read some of it, type /read and the numbers, as in /read 1-3.';
@@ -44,17 +44,17 @@ function describeSize({ sections, passages }: Document): string {
   return [...divided, count(numbered, 'passage')].join(', ');
 }
 
-/** One section, with a heading or without, says nothing of what is in it. */
+/** A single section would say nothing about what is in the text. */
 function isDivided(sections: readonly Section[]): boolean {
   return sections.filter(({ passages }) => passages.length > 0).length > 1;
 }
 
-/** Its sections, or, where it has only one, its passages. */
+/** The sections or, if there is only one, the passages. */
 function entriesOf({ sections, passages }: Document): Action[] {
   return isDivided(sections) ? sectionEntries(sections) : passages.flatMap(passageEntry);
 }
 
-/** A heading with nothing below it opens where the text goes on; of several in a row only the last can be opened. */
+/** A heading with nothing below it opens the next passage. */
 function sectionEntries(sections: readonly Section[]): Action[] {
   return sections.flatMap(({ heading, passages }, i) => {
     const [first] = sections.slice(i).flatMap((section) => section.passages);

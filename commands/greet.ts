@@ -1,4 +1,4 @@
-/** What is said back to a greeting, to thanks and to a goodbye: it has no name that people would type. */
+/** Answers a greeting, thanks, a goodbye or a word of assent. People never call it by name. */
 import { describeSource } from '../src/answer/citation.ts';
 import { type Action, type Reply, type Request, readOn } from '../src/answer/reply.ts';
 import type { Command, Context } from '../src/command.ts';
@@ -25,7 +25,7 @@ export const greet: Command = {
   },
 };
 
-/** What the bot knows, and three things to try. */
+/** Says what the bot knows, and suggests three things to try. */
 function greeting({ generation, commands, place }: Context): Reply {
   const things = thingsToTry(generation);
   const texts = generation.corpus.documents.length === 1 ? 'this text' : 'these texts';

@@ -1,4 +1,4 @@
-/** `/read`: a passage whole, with the ones before and after. */
+/** `/read`: a whole passage with the ones before and after it, several passages, or a section. */
 import { type Excerpt, excerptAround, excerptsInParts, wholePassage } from '../src/answer/excerpt.ts';
 import { pageOf } from '../src/answer/pages.ts';
 import { groupBySection, type Reply, type Request, readOn } from '../src/answer/reply.ts';
@@ -16,16 +16,16 @@ import {
 } from '../src/references.ts';
 import { UserError } from '../src/user-error.ts';
 
-/** Characters of a passage that are shown at once; a longer one comes in parts. */
+/** Characters of a passage shown at once; a longer one comes in parts. */
 const PART_CHARS = 2000;
 const NEIGHBOUR_CHARS = 500;
-/** Of a section so much is shown at once, each passage with its citation. */
+/** Characters of several passages shown at once, with their citations. */
 const SECTION_CHARS = 2500;
 const CITATION_CHARS = 150;
 
 export const read: Command = {
   name: 'read',
-  description: 'Read a passage whole, with the ones before and after',
+  description: 'Read a whole passage, with the ones before and after it',
   options: [
     {
       name: 'passage',
@@ -116,7 +116,7 @@ function readRange(passages: readonly Passage[], { corpus }: Generation, page: n
   };
 }
 
-/** Whole passages, as many on a page as there is room for. */
+/** Whole passages, as many on a page as fit. */
 function readWhole(passages: readonly Passage[], headline: string, request: Request, page: number): Reply {
   const pages = packPages(passages.flatMap((each) => excerptsInParts(each, PART_CHARS)));
   const shown = pageOf(pages, 1, page);
@@ -148,7 +148,7 @@ function headlineOf({ number }: Passage, { passages }: Document): string {
   return number === undefined ? 'A picture’s caption' : `Passage ${number} of ${last}`;
 }
 
-/** A long neighbour is shown only where it touches the passage. */
+/** Of a long neighbour, only the part next to the passage is shown. */
 function neighbour(passage: Passage | undefined, edge: 'start' | 'end'): Excerpt[] {
   if (passage === undefined) return [];
   const at = edge === 'start' ? 0 : passage.text.length - 1;

@@ -17,17 +17,17 @@ export type Turn = Pick<Reply, 'request' | 'pages'> & {
   readonly passage?: string | undefined;
 };
 /**
- * Finds the earlier answers of a conversation, the latest first, in what the conversation itself shows; undefined where
- * it cannot be read.
+ * Finds the earlier answers in a conversation, latest first; undefined if the conversation
+ * cannot be read.
  */
 export type Recall = () => Promise<readonly Turn[] | undefined>;
 const UNREADABLE =
-  'I cannot read the messages before this one, so I do not know what to go on from. In a server I need the permission Read Message History for that.';
+  'I cannot read the messages before this one, so I do not know what to go on from. In a server, I need the permission Read Message History for that.';
 
 /**
  * Reads a line as people type it in a conversation: a command, a courtesy, a plain question, or what goes on from an
  * earlier answer (`more`, `in context`, `who said that?`).
- * @throws UserError for an unknown `/command`, and for what goes on where nothing came before or it cannot be read.
+ * @throws UserError for an unknown `/command`, and for what goes on where nothing came before or cannot be read.
  */
 export async function readMessage(
   line: string,
@@ -67,7 +67,7 @@ function isAnswer({ request, passage }: Turn, commands: readonly Command[]): boo
 /** Reads or cites the passage of the latest answer that has one. */
 function onPassage(command: string, turns: readonly Turn[]): Request {
   const turn = turns.find(({ passage }) => passage !== undefined);
-  if (turn === undefined) throw new UserError('There is no answer from the text before that to go on from.');
+  if (turn === undefined) throw new UserError('There is no earlier answer from the text to go on from.');
   const { source } = turn.request?.options ?? {};
   return { command, options: { passage: turn.passage, source }, page: 1 };
 }
@@ -141,7 +141,7 @@ function commandNamed(name: string, commands: readonly Command[]): Command {
   const found = listed.find((command) => command.name === name.toLowerCase());
   if (found) return found;
   const known = listed.map((command) => `/${command.name}`).join(', ');
-  throw new UserError(`There is no command /${name}. There are ${known}; or just ask your question.`);
+  throw new UserError(`There is no command /${name}. The commands are ${known}. Or just ask your question.`);
 }
 
 function readOptions({ name: command, options: [first, ...others] }: Command, text: string): Request {

@@ -1,4 +1,4 @@
-/** Recognises lines that are courtesy and ask nothing: greetings, thanks, goodbyes, a word of assent. */
+/** Recognises lines that are only polite and ask nothing: greetings, thanks, goodbyes, words of assent. */
 
 import type { Request } from './answer/reply.ts';
 
@@ -24,7 +24,7 @@ const KINDS = (Object.keys(WORDS) as Courtesy[]).map(
   (kind) => [kind, new RegExp(`^(?:${WORDS[kind]})${WHOM}(?![\\p{L}\\p{N}])${PAUSE}`, 'iu')] as const,
 );
 
-/** The first of thanks, a goodbye, a greeting and assent that is in a line of nothing else; an empty line greets. */
+/** The kind of a line that is nothing but polite; if it mixes kinds, thanks come before goodbyes, greetings and assent. An empty line counts as a greeting. */
 export function readCourtesy(line: string): Courtesy | undefined {
   const said = new Set<Courtesy>();
   let rest = line.replace(/[’‘]/gu, "'").replace(new RegExp(`^${PAUSE}`, 'u'), '');

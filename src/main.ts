@@ -11,7 +11,7 @@ import { openLog } from './log.ts';
 const USAGE = `Usage: npm start -- [--json] [--explain] ["/command" or question]
 Without either, and with DISCORD_TOKEN set, it answers in Discord; see the README.`;
 
-/** Otherwise the engine lets garbage grow to several times what the bot needs. */
+/** Without this, the engine lets the heap grow to several times what the bot needs. */
 setFlagsFromString('--optimize-for-size');
 
 async function main(): Promise<void> {
@@ -60,7 +60,7 @@ function readArguments(): {
   return { ...values, asked: positionals.join(' ') };
 }
 
-/** What the operator can mend is told in plain words; anything else is a fault of ours and keeps its stack. */
+/** Errors that the operator can fix are shown in plain words; anything else is a bug, and keeps its stack. */
 function describe(error: unknown): string {
   if (error instanceof ConfigError || error instanceof CorpusError) return error.message;
   if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))

@@ -1,4 +1,4 @@
-/** `/healthz` and `/metrics` on 127.0.0.1, for who runs the bot. */
+/** `/healthz` and `/metrics` on 127.0.0.1, for the operator. */
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -8,21 +8,21 @@ import { Metrics } from './metrics.ts';
 
 /** What the Discord door knows of its own health. */
 export interface DoorHealth {
-  /** The gateway is connected and has said that all is ready. */
+  /** The gateway is connected and ready. */
   readonly gateway: boolean;
-  /** Discord holds the commands, as they are now. */
+  /** Discord has the current commands. */
   readonly commands: boolean;
 }
 
-/** What `/healthz` tells. That it answers shows that the event loop is alive. */
+/** What `/healthz` reports. That it answers at all shows that the event loop is alive. */
 interface Health extends DoorHealth {
-  /** Of the serving generation: there is none without a passage. */
+  /** The number in the serving generation, which always has at least one. */
   readonly passages: number;
-  /** The longest that the event loop was held since this was asked last. */
+  /** The longest time the event loop was blocked since the last request. */
   readonly eventLoopMs: number;
 }
 
-/** Listens on `port` of 127.0.0.1. @throws ConfigError where the port cannot be had. */
+/** Listens on `port` of 127.0.0.1. @throws ConfigError if the port cannot be used. */
 export async function serveMetrics(
   port: number,
   generations: Generations,
@@ -46,7 +46,7 @@ export async function serveMetrics(
   });
   server.listen(port, '127.0.0.1').unref();
   await once(server, 'listening').catch((error: Error) => {
-    throw new ConfigError(`METRICS_PORT cannot be served: ${error.message}`);
+    throw new ConfigError(`METRICS_PORT cannot be used: ${error.message}`);
   });
 }
 

@@ -30,7 +30,7 @@ const PASSAGE_RANGE = new RegExp(
   'iu',
 );
 const REFERENCE = [PASSAGE_NUMBER, FIRST_OR_LAST, PASSAGE_RANGE].map(({ source }) => source).join('|');
-/** What is typed without a slash behind `read` or `cite`, where it names passages and nothing else. */
+/** What may follow `read` or `cite` without a slash: something that can only name passages. */
 export const PASSAGE_REFERENCE = new RegExp(REFERENCE, 'iu');
 /** A whole line that can only name passages: `p. 27`, `passages 2-4`, `the last passage`. */
 export const NAMED_PASSAGE = new RegExp(`(?=.*(?<!\\p{L})${NOUN}(?!\\p{L}))(?:${REFERENCE})`, 'iu');
@@ -53,8 +53,8 @@ export function findPassage({ corpus }: Generation, reference: string, source?: 
 }
 
 /**
- * The passages of a document that a person means by the first number and the last, in the order of the text; undefined
- * where they mean one passage. @throws UserError where there are none, or several documents have passages so numbered.
+ * The passages that a person means by a range such as `2-4`, in the order of the text; undefined if the reference is not
+ * a range. @throws UserError if there are none, or if the numbers could belong to several documents.
  */
 export function findPassageRange(
   { corpus }: Generation,
@@ -71,7 +71,7 @@ export function findPassageRange(
   return found;
 }
 
-/** The number that a person means; NaN where they mean none. */
+/** The number that a person means; NaN if there is none. */
 function numberOf(reference: string, corpus: Corpus, source: string | undefined): number {
   const [edge, first] = FIRST_OR_LAST.exec(reference) ?? [];
   if (edge === undefined) return Number(PASSAGE_NUMBER.exec(reference)?.[1] ?? Number.NaN);
@@ -82,11 +82,13 @@ function lastNumber(passages: readonly Passage[]): number {
   return passages.findLast(({ number }) => number !== undefined)?.number ?? 0;
 }
 
-/** The document that numbers are of. @throws UserError where that could be any of several. */
+/** The document that passage numbers belong to. @throws UserError if there are several. */
 function onlyDocument({ documents }: Corpus, source: string | undefined): Document {
   const [only, ...others] = source === undefined ? documents : [findDocument({ documents }, source)];
   if (only && others.length === 0) return only;
-  throw new UserError(`Every document has its own numbers. Name one with source: ${listTitles(documents)}.`);
+  throw new UserError(
+    `Each document has its own passage numbers. Say which one with source: ${listTitles(documents)}.`,
+  );
 }
 
 function noSuchPassage(reference: string, last: number): UserError {
@@ -224,8 +226,8 @@ export async function completeSubject(typed: string, { corpus, keyPhrases }: Gen
 }
 
 /**
- * Key phrases that tell the parts of the text apart, best first: not those of the front matter, which all of it is
- * about; first those of a single heading, and among them names and phrases of several words.
+ * Key phrases that make good subjects to try, best first: none from the front matter, which the whole text is about;
+ * first those in exactly one heading, and among them names and phrases of several words.
  */
 export function tellingSubjects({ documents }: Corpus, keyPhrases: readonly string[]): string[] {
   const wordsOf = (text: string) => fold(text).split(' ');
@@ -253,7 +255,7 @@ function passageChoice({ id, number, text, source }: Passage, { documents }: Cor
   return { label: label(`${number}${title} · ${text.replace(/\s+/gu, ' ')}`), value: id };
 }
 
-/** Text in the length of a choice, or another, cut between words. */
+/** Text cut to the length of a choice, or to `max`, between words. */
 export function label(text: string, max = MAX_CHOICE_CHARS): string {
   return truncate(text, max).replace(/\s+\S*…$/u, '…');
 }

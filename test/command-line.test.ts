@@ -62,7 +62,7 @@ describe('a typed line', () => {
     const known = '/ask, /topic, /quote, /read, /verify, /cite, /contents, /help, /reindex';
     for (const name of ['foo', 'greet'])
       expect(() => readLine(`/${name} bar`, commands)).toThrow(
-        `There is no command /${name}. There are ${known}; or just ask your question.`,
+        `There is no command /${name}. The commands are ${known}. Or just ask your question.`,
       );
   });
 

@@ -1,4 +1,4 @@
-/** The first look at a new server: a greeting for everybody, or else for the first person who mentions the bot. */
+/** Greets a server that the bot was just added to: everybody at once, or else the first person who mentions the bot. */
 import { type Guild, type MessageCreateOptions, MessageFlags } from 'discord.js';
 import { GREETING } from '../courtesy.ts';
 import { respond } from '../respond.ts';
@@ -6,7 +6,7 @@ import { isForbidden, SILENT_MENTIONS } from './answering.ts';
 import { type Bot, contextFor } from './bot.ts';
 import { renderMessage } from './render.ts';
 
-/** Greets in the channel that the server has for such messages; where there is none, the greeting waits. */
+/** Greets in the server's channel for system messages; if there is none, the greeting waits. */
 export async function greetServer({ id, systemChannel }: Guild, bot: Bot): Promise<void> {
   if (systemChannel === null) return void bot.ungreeted.set(id, true);
   await systemChannel.send(await drawGreeting(id, bot)).catch((error: unknown) => {
@@ -15,7 +15,7 @@ export async function greetServer({ id, systemChannel }: Guild, bot: Bot): Promi
   });
 }
 
-/** The greeting that waits in a server, if one does; it is given out once. */
+/** The greeting that is waiting for a server, if there is one. It can be taken only once. */
 export async function takeGreeting(id: string | null, bot: Bot): Promise<MessageCreateOptions | undefined> {
   return id !== null && bot.ungreeted.delete(id) ? drawGreeting(id, bot) : undefined;
 }

@@ -7,7 +7,7 @@ import { record } from '../respond.ts';
 import type { Limiter, Refusal } from './limiter.ts';
 import type { RenderContext } from './render.ts';
 
-/** The latest of some ids. */
+/** A bounded set of the most recent ids. */
 export type Ids = Pick<LRUCache<string, true>, 'has' | 'set' | 'delete'>;
 
 export interface Bot {
@@ -16,18 +16,18 @@ export interface Bot {
   readonly moderatorServer: string | undefined;
   readonly log: Logger;
   readonly limiter: Limiter;
-  /** The ids of the events that have come, each once. */
+  /** The ids of the events received so far. */
   readonly seen: Ids;
   /** The ids of the answers that have been shared. */
   readonly shared: Ids;
-  /** The ids of the new servers in which nobody has been greeted yet. */
+  /** The ids of new servers where nobody has been greeted yet. */
   readonly ungreeted: Ids;
 }
 
-/** What answering needs of it, whatever the door. */
+/** The part that answering needs, in Discord and in the preview. */
 export type Core = Pick<Bot, 'commands' | 'generations' | 'moderatorServer' | 'log'>;
 
-/** One context: the request is answered, and drawn, with the generation that serves as it comes in. */
+/** A request is answered and rendered with the generation that is serving when it arrives. */
 export function contextFor(
   bot: Core,
   asker: Pick<Context, 'person' | 'place'>,
@@ -36,7 +36,7 @@ export function contextFor(
   return { commands, generations, moderatorServer, generation: generations.serving, ...asker };
 }
 
-/** Lets people ask who have not asked too often; counts and logs the rest. */
+/** Refuses people who ask too often, and records that. */
 export function refuseHaste(
   { limiter, log }: Bot,
   { id, at, place }: { id: string; at: number; place: Context['place'] },

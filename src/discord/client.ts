@@ -1,4 +1,4 @@
-/** The client of discord.js: what it asks Discord for, what it keeps, and how it tries again. */
+/** The discord.js client: which events it subscribes to, what it caches, and how it retries. */
 import {
   Client,
   GatewayIntentBits,
@@ -14,10 +14,10 @@ import { Agent, type Dispatcher, RetryAgent } from 'undici';
 import { SILENT_MENTIONS } from './answering.ts';
 import { FIRST_RETRY_MS, MAX_MEMBERS, MAX_RETRIES, MAX_USERS, REQUEST_TIMEOUT_MS } from './limits.ts';
 
-/** Direct messages come with their text, and so do messages that mention the bot: no privileged intent is needed. */
+/** Direct messages and messages that mention the bot include their text, so no privileged intent is needed. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
-/** Nothing of what people write is kept, and of the people only the latest: memory must not grow with them. */
+/** No messages are cached, and only the most recent people, so that memory does not grow with use. */
 const keepOverLimit = ({ id, client }: User | GuildMember) => id === client.user.id;
 const KEPT = {
   MessageManager: 0,
@@ -27,13 +27,13 @@ const KEPT = {
 };
 
 export interface Connecting {
-  /** It has yet to log in. */
+  /** Not logged in yet. */
   readonly client: Client;
-  /** Whether the gateway has said READY or RESUMED to the last IDENTIFY or RESUME; the client itself does not tell. */
+  /** Whether the gateway has answered the last IDENTIFY or RESUME; the client itself does not tell. */
   readonly isReady: () => Promise<boolean>;
 }
 
-/** `api` is the base of another REST API than Discord's own. */
+/** `api` is the base of the REST API, if not Discord's own. */
 export function createClient(api: string | undefined): Connecting {
   let gateway: IShardingStrategy | undefined;
   const isReady = async () => {
@@ -57,7 +57,7 @@ export function createClient(api: string | undefined): Connecting {
   return { client, isReady };
 }
 
-/** discord.js tries again after a timeout and a failure of the server, but not after every broken connection. */
+/** discord.js retries after timeouts and server errors, but not after every broken connection. */
 function tryingAgain(): Dispatcher {
   const methods: Dispatcher.HttpMethod[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
   return new RetryAgent(new Agent(), {

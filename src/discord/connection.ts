@@ -1,4 +1,4 @@
-/** Watches the connection to Discord: logs how it fares, and gives it up where only a new start can help. */
+/** Watches the connection to Discord: logs its losses and returns, and gives up when only a restart can help. */
 import { type Client, Events, GatewayCloseCodes, RESTEvents } from 'discord.js';
 import type { Logger } from 'pino';
 import { ConfigError } from '../config.ts';
@@ -8,9 +8,9 @@ import { CHECKS_PER_STEADY, STEADY_SHARE } from './limits.ts';
 const UNAUTHORIZED = 401;
 const TOO_MANY_REQUESTS = 429;
 
-/** Logs each loss of the connection, and each return, in a line; discord.js itself connects again. */
+/** Logs each loss and each return of the connection in one line; discord.js does the reconnecting. */
 export function logConnection(client: Client, log: Logger): void {
-  /** What has been logged since the connection was last up: each failed attempt would say it again. */
+  /** What was logged since the connection was last up, because each failed attempt would repeat it. */
   const said = new Set<string>();
   const once = (line: string, say: () => void) => {
     if (!said.has(line)) say();
@@ -36,7 +36,7 @@ export function logConnection(client: Client, log: Logger): void {
   });
 }
 
-/** Rejects when Discord closes the connection for good, or no longer takes the token. */
+/** Rejects when Discord closes the connection for good or stops accepting the token. */
 export function refusedForGood(client: Client): Promise<never> {
   return new Promise((_, reject) => {
     client.once(Events.ShardDisconnect, ({ code }) => {
@@ -58,8 +58,8 @@ export function tokenRefused(): ConfigError {
 }
 
 /**
- * Rejects when the connection has been down for `seconds`: discord.js would wait for a READY or a RESUMED, and follow
- * closes that ask it to resume, for ever. A connection counts as up only once it has held for a share of that time.
+ * Rejects when the connection has been down for `seconds`. discord.js would wait for READY or RESUMED, or keep
+ * resuming after each close, for ever. A connection counts as up only after it has lasted for a share of that time.
  */
 export function downTooLong({ client, isReady }: Connecting, seconds: number): Promise<never> {
   const steadyMs = seconds * 1000 * STEADY_SHARE;
@@ -82,5 +82,5 @@ export function downTooLong({ client, isReady }: Connecting, seconds: number): P
 }
 
 function down(seconds: number): string {
-  return `There has been no lasting connection to Discord for ${seconds} s: the bot ends, to be started again.`;
+  return `There was no stable connection to Discord for ${seconds} s: stopping, so that the bot can be started again.`;
 }

@@ -1,4 +1,4 @@
-/** The Discord door: connects, registers the commands, answers, and closes in good order. */
+/** The Discord door: connects, registers the commands, answers, and shuts down cleanly. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   ChannelType,
@@ -25,7 +25,7 @@ import { describeCommands, Registrar } from './registration.ts';
 
 type DiscordConfig = Config & { readonly discordToken: string };
 
-/** Answers until the process is told to end. @throws ConfigError where Discord will not have the bot. */
+/** Answers until the process is told to stop. @throws ConfigError if Discord refuses the bot or stays out of reach. */
 export async function openDiscord(
   config: DiscordConfig,
   services: Pick<Bot, 'generations' | 'commands' | 'log'>,
@@ -71,10 +71,10 @@ export async function openDiscord(
   process.once('SIGINT', () => close(0, 'SIGINT'));
   process.once('SIGTERM', () => close(0, 'SIGTERM'));
   process.on('unhandledRejection', (error) => {
-    log.error({ err: error }, 'what Discord has sent makes no sense');
+    log.error({ err: error }, 'Discord sent something that makes no sense');
   });
   process.once('uncaughtException', (error) => {
-    log.fatal({ err: error }, 'a fault that nothing has caught');
+    log.fatal({ err: error }, 'an error that nothing caught');
     close(1, 'a fault');
   });
   const over = Promise.race([refusedForGood(client), downTooLong(connecting, config.reconnectSeconds)]);
@@ -86,7 +86,7 @@ export async function openDiscord(
   }
 }
 
-/** Discord may send an event again, as after a reconnect. */
+/** Discord may send an event twice, for example after a reconnect. */
 function isNew(id: string, { seen }: Bot): boolean {
   if (seen.has(id)) return false;
   seen.set(id, true);
@@ -94,21 +94,21 @@ function isNew(id: string, { seen }: Bot): boolean {
 }
 
 /**
- * discord.js drops a message of a direct channel that it has not seen before, unless the message says what channel that
- * is, which it need not (discordjs/discord.js#11513). Without a server it can be nothing else.
+ * discord.js drops a message from a direct channel that it has not seen before, unless the message gives the type of
+ * the channel, which is optional (discordjs/discord.js#11513). A message without a server can only be a direct one.
  */
 function nameDirectChannel({ t, d }: GatewayDispatchPayload): void {
   if (t === GatewayDispatchEvents.MessageCreate && d && d.id !== undefined && !d.guild_id)
     d.channel_type ??= ChannelType.DM;
 }
 
-/** What keeps the bot from connecting at all is told to the operator in a plain line. */
+/** Tells the operator in one plain line why the bot cannot connect. */
 function explainLogin(error: unknown): never {
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
     throw tokenRefused();
   if (!(error instanceof Error)) throw error;
   if (error instanceof HTTPError || error instanceof DiscordAPIError)
-    throw new ConfigError(`Discord has failed: ${error.status} ${error.message}`);
+    throw new ConfigError(`Discord answered with an error: ${error.status} ${error.message}`);
   const unreachable =
     error.name === 'AbortError' || ('code' in error && /^(?:E[A-Z]+|UND_ERR.*)$/.test(String(error.code)));
   throw new ConfigError(
@@ -125,14 +125,14 @@ function registrationOf(client: Client<true>, { discordGuildId }: DiscordConfig,
   };
 }
 
-/** What Discord or the network did wrong: retried already by discord.js where that helps, logged once, and gone. */
+/** An error of Discord or the network: discord.js has already retried, so it is logged once and dropped. */
 function logFault({ log }: Bot, error: unknown): void {
   if (error instanceof DiscordAPIError) log.warn({ code: error.code, status: error.status }, error.message);
-  else if (error instanceof HTTPError) log.warn({ status: error.status }, 'Discord has failed');
-  else log.error({ err: error }, 'an answer could not be given');
+  else if (error instanceof HTTPError) log.warn({ status: error.status }, 'a request to Discord failed');
+  else log.error({ err: error }, 'an answer could not be sent');
 }
 
-/** Closes down and ends the process. */
+/** Shuts down and exits the process. */
 function closer(client: Client, inFlight: ReadonlySet<Promise<void>>, { log }: Bot) {
   return async (exitCode: number, reason: string) => {
     log.info({ reason, inFlight: inFlight.size }, 'closing');
@@ -141,7 +141,7 @@ function closer(client: Client, inFlight: ReadonlySet<Promise<void>>, { log }: B
   };
 }
 
-/** Takes no more events, lets the replies in flight finish, for which they need the token, and leaves the gateway. */
+/** Accepts no more events, lets the answers in progress finish while the token still works, and leaves the gateway. */
 async function closeDown(client: Client, inFlight: ReadonlySet<Promise<void>>): Promise<void> {
   client.removeAllListeners(Events.InteractionCreate);
   client.removeAllListeners(Events.MessageCreate);

@@ -1,28 +1,28 @@
-/** How often people may ask: no person and no server can keep the bot from the others. */
+/** Limits how often people may ask, so that no person and no server can block the others. */
 import { LRUCache } from 'lru-cache';
 import { LIMITER_WINDOW_MS, MAX_ASKED_PER_PERSON, MAX_ASKED_PER_SERVER, MAX_ASKERS } from './limits.ts';
 
-/** Who asks, where, and when: Discord's own time, in milliseconds, which a backlog after an outage does not press together. */
+/** Who asks, where, and when: in milliseconds by Discord's clock, so that a backlog after an outage keeps its spacing. */
 export interface Asking {
   readonly person: string;
   readonly server: string | null;
   readonly at: number;
 }
 
-/** What somebody is told who asks too often. */
+/** The answer to somebody who asks too often. */
 export interface Refusal {
   readonly waitMs: number;
-  /** They have been told, have not been admitted since, and have not waited for as long as they were told. */
+  /** They have already been told and are asking again before the time is up. */
   readonly again: boolean;
 }
 
 export class Limiter {
-  /** When each asked within the window, the oldest first. */
+  /** When each of them asked within the window, oldest first. */
   readonly #asked = new LRUCache<string, readonly number[]>({ max: MAX_ASKERS });
-  /** Until when each who was refused was to wait. */
+  /** When each refused person may ask again. */
   readonly #refused = new LRUCache<string, number>({ max: MAX_ASKERS });
 
-  /** Counts one who may ask; gives a refusal, which does not count, to one who may not yet. */
+  /** Counts a request, or returns a refusal, which does not count. */
   refuse({ person, server, at }: Asking): Refusal | undefined {
     const bounds = [
       { key: `person ${person}`, most: MAX_ASKED_PER_PERSON },
@@ -49,5 +49,5 @@ export class Limiter {
 
 export function askForPatience({ waitMs }: Refusal): string {
   const seconds = Math.max(1, Math.ceil(waitMs / 1000));
-  return `That is more than I answer at a time: please ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
+  return `You are asking faster than I can answer. Please try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
 }

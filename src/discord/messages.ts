@@ -1,4 +1,4 @@
-/** Direct messages and mentions: plain text is a question, or a command written out. */
+/** Answers direct messages and mentions: plain text is a question or a written command. */
 import { ChannelType, type Message, type MessageCreateOptions, MessageFlags, MessageType } from 'discord.js';
 import type { Reply } from '../answer/reply.ts';
 import { readMessage, type Turn } from '../command-line.ts';
@@ -14,7 +14,7 @@ import { turnOf } from './state.ts';
 
 const WELCOME = 'Hello! I quote from the text, word for word. /help says what I know and how to ask.';
 
-/** Answers a message that is meant for the bot; any other is none of its business. */
+/** Answers a message that is meant for the bot, and ignores any other. */
 export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   if (!isForUs(message)) return;
   const context = contextFor(bot, writerOf(message));
@@ -41,15 +41,15 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   await greetChannel(message, reply, bot);
 }
 
-/** Who goes on all the same is not told again: the notes would be as many as the questions. */
+/** Tells a person only once, or there would be as many notes as questions. */
 async function askForPatienceOnce(message: Message, refusal: Refusal, context: RenderContext): Promise<void> {
   const headline = askForPatience(refusal);
   if (!refusal.again) await sendDirectly(message, { outcome: 'refused', headline }, context);
 }
 
-const NOT_THERE = 'I may not write in that channel, so I answer here.';
+const NOT_THERE = 'I am not allowed to post in that channel, so here is the answer.';
 
-/** As a reply, or at least in the channel; where the bot may do neither, who asked gets the answer directly. */
+/** Answers as a reply, or at least in the channel; if neither is allowed, in a direct message. */
 async function sendInChannel(message: Message, reply: Reply, context: RenderContext): Promise<void> {
   const answer = draw(message, reply, { ...context, audience: 'public', asker: message.author.id });
   const { channel } = message;
@@ -60,13 +60,13 @@ async function sendInChannel(message: Message, reply: Reply, context: RenderCont
   ]);
 }
 
-/** A greeting that waits in a new server is for the first person who mentions the bot there. */
+/** Greets a new server when somebody first mentions the bot there, if that has not happened yet. */
 async function greetChannel({ channel, guildId }: Message, { outcome }: Reply, bot: Bot): Promise<void> {
   const greeting = await takeGreeting(guildId, bot);
   if (greeting && outcome !== 'told' && channel.isSendable()) await channel.send(greeting);
 }
 
-/** Tries one way after the other for as long as Discord forbids them. */
+/** Tries one way after another as long as Discord forbids them. */
 async function firstAllowed([way, ...others]: readonly (() => Promise<unknown>)[]): Promise<void> {
   try {
     await way?.();
@@ -87,13 +87,13 @@ function draw({ id }: Message, reply: Reply, context: RenderContext): MessageCre
     components: renderMessage(reply, context),
     flags: MessageFlags.IsComponentsV2,
     allowedMentions: SILENT_MENTIONS,
-    /** A message that is sent again, because Discord's answer was lost, is the same message. */
+    /** Makes a retry, after Discord's response was lost, the same message. */
     nonce: id,
     enforceNonce: true,
   };
 }
 
-/** People's own messages, in a direct conversation or with a mention of the bot by name; a role or everyone is not it. */
+/** Messages by people, either direct or mentioning the bot itself; mentions of a role or of everyone do not count. */
 function isForUs({ author, type, guildId, mentions, client }: Message): boolean {
   if (author.bot || author.system || (type !== MessageType.Default && type !== MessageType.Reply))
     return false;
@@ -104,7 +104,7 @@ function withoutMention({ content, client }: Message): string {
   return content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ');
 }
 
-/** A new conversation begins with a word of welcome; what the bot tells of itself needs none. */
+/** Adds a word of welcome to the first answer in a conversation, unless the bot is talking about itself anyway. */
 export function welcome(reply: Reply): Reply {
   return reply.outcome === 'told' ? reply : { ...reply, notes: [WELCOME, ...(reply.notes ?? [])] };
 }
@@ -132,10 +132,10 @@ function turnsOf(answers: readonly Message[], { commands }: Bot): Turn[] {
   );
 }
 
-/** The answers given in the conversation, the one that the message replies to first; undefined where they cannot be read. */
+/** The bot's answers in the conversation, the one being replied to first; undefined if they cannot be read. */
 async function earlierAnswers(message: Message, { log }: Bot): Promise<Message[] | undefined> {
   return fetchAnswers(message).catch((error: unknown) => {
-    log.warn({ err: error }, 'the conversation cannot be read');
+    log.warn({ err: error }, 'the conversation could not be read');
     return undefined;
   });
 }

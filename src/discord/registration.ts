@@ -1,4 +1,4 @@
-/** Tells Discord which commands there are: only where that differs from what it holds, and in one scope only. */
+/** Registers the commands with Discord, only when they have changed, and in one scope only. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import {
@@ -36,7 +36,7 @@ const MODERATORS_IN_SERVERS = {
   default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
 };
 
-/** The commands as Discord's schema has them. */
+/** The commands in Discord's own format. */
 export function describeCommands(commands: readonly Command[], generation: Generation): CommandBody[] {
   return listedCommands(commands).flatMap((command) => {
     const where = command.moderatorsOnly ? MODERATORS_IN_SERVERS : EVERYWHERE;
@@ -67,24 +67,24 @@ function describeOption({ name, description, required, maxLength, complete, choi
 const privateOption = {
   type: ApplicationCommandOptionType.Boolean as const,
   name: PRIVATE_OPTION,
-  description: 'Only you see the answer',
+  description: 'Only you can see the answer',
   required: false,
 };
 
-/** Where commands are registered: everywhere, or, while developing, in one server. */
+/** Where commands are registered: everywhere or, during development, in one server. */
 export interface Scope {
   readonly applicationId: string;
   readonly guildId: string | undefined;
 }
 
-/** What Discord is to hold. */
+/** What should be registered. */
 export interface Registration extends Scope {
   readonly bodies: readonly CommandBody[];
   /** The servers that the bot is in. */
   readonly guildIds: readonly string[];
 }
 
-/** Keeps Discord's list of the commands right, and goes on trying where that fails. */
+/** Keeps Discord's list of the commands up to date, and retries until that succeeds. */
 export class Registrar {
   readonly #rest: REST;
   readonly #log: Logger;
@@ -96,12 +96,12 @@ export class Registrar {
     this.#log = log;
   }
 
-  /** Whether Discord holds the commands: not before the first registration, nor while one fails. */
+  /** Whether Discord has the commands; false before the first registration and while one is failing. */
   get done(): boolean {
     return this.#done;
   }
 
-  /** Resolves when Discord holds the commands, or a later registration has taken over; never rejects. */
+  /** Resolves when Discord has the commands or a later registration has taken over; never rejects. */
   async register(registration: Registration): Promise<void> {
     this.#latest = registration;
     for (let wait = FIRST_REGISTRATION_RETRY_MS; ; wait = Math.min(2 * wait, MAX_REGISTRATION_RETRY_MS)) {
@@ -151,7 +151,7 @@ class RequestFailed extends Error {
 }
 
 /**
- * Makes Discord hold exactly the commands in their scope, and nothing of ours in the other one. Resolves with what was
+ * Makes Discord have exactly these commands in their scope, and none of ours in the other one. Resolves with what was
  * done. @throws RequestFailed
  */
 async function replaceAll(
@@ -186,12 +186,12 @@ function failed(request: string): (cause: unknown) => never {
   };
 }
 
-/** A server's own commands can be used in that server only, so Discord takes no contexts for them. */
+/** Commands of one server only work there, so Discord does not accept contexts for them. */
 function withoutContexts({ contexts: _, integration_types: __, ...body }: CommandBody): CommandBody {
   return body;
 }
 
-/** What counts as a difference, with the defaults that Discord fills in; it gives a server's own commands no contexts. */
+/** The parts that are compared, with the defaults that Discord fills in; commands of one server have no contexts. */
 function essence(command: CommandBody | APIApplicationCommand) {
   const { type = ApplicationCommandType.ChatInput, name, default_member_permissions: permissions } = command;
   const options = ('options' in command && command.options) || [];

@@ -12,7 +12,7 @@ import { renderJson } from './json.ts';
 import { renderText } from './render.ts';
 
 const PROMPT = '> ';
-/** So many answers back a question may lean on. */
+/** A follow-up may refer to one of this many answers. */
 const MAX_TURNS = 20;
 const WELCOME =
   'Ask about the text, or type /help. To leave, type exit or press Control-D. To answer in Discord instead, set DISCORD_TOKEN: see the README.';
@@ -25,11 +25,11 @@ export interface TerminalDoor {
   readonly output: NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
   readonly color: boolean;
   readonly json: boolean;
-  /** Every answer says why its passages ranked as they did. */
+  /** Every answer explains the ranking of its passages. */
   readonly explain: boolean;
 }
 
-/** Answers one line, and then ends. */
+/** Answers one line. */
 export async function answerOnce(line: string, door: TerminalDoor): Promise<void> {
   print(await answer(line, door, []), door);
 }

@@ -1,4 +1,4 @@
-/** Draws a reply as text for a terminal. */
+/** Renders a reply as text for a terminal. */
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import { cite, describeSource } from '../answer/citation.ts';
@@ -8,9 +8,9 @@ import { type Source, slice } from '../corpus/document.ts';
 
 export interface Look {
   readonly color: boolean;
-  /** Columns to wrap at; without it lines stay whole. */
+  /** Columns to wrap at; without it, lines are not wrapped. */
   readonly width?: number | undefined;
-  /** Writes a request as the line that asks it. */
+  /** Writes a request as the line that makes it. */
   readonly writeLine: (request: Request) => string;
 }
 
@@ -37,7 +37,7 @@ function quotationsOf({ groups = [] }: Reply): Group['quotations'] {
   return groups.flatMap(({ quotations }) => quotations);
 }
 
-/** The entries of a menu: those with numbers stand in a column, and can be read by them; others say how to open them. */
+/** The entries of a menu: with their numbers in a column, or else with the command that opens each. */
 function listed({ menu }: Reply, { writeLine }: Look): string[] {
   const choices = menu?.choices ?? [];
   const margin = Math.max(0, ...choices.map(({ mark = '' }) => mark.length));
@@ -89,7 +89,7 @@ function hints(reply: Reply, { writeLine }: Look): string[] {
   return [
     ...(reply.pages && reply.pages.last > 1 ? [`Page ${reply.pages.number} of ${reply.pages.last}`] : []),
     ...(next ? ['more: the next page'] : []),
-    ...(opens ? [`${writeLine(opens.request)}: that passage in its place`] : []),
+    ...(opens ? [`${writeLine(opens.request)}: that passage in context`] : []),
     ...(reply.actions ?? []).map(({ label, request }) => `${writeLine(request)}: ${label}`),
   ];
 }

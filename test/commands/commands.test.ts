@@ -27,7 +27,7 @@ test('/ask gives the sentence that answers, the answering words marked, and the 
 
     Page 1 of 3
     more: the next page
-    /read passage:28: that passage in its place"
+    /read passage:28: that passage in context"
   `);
 });
 
@@ -57,7 +57,7 @@ test('/ask offers the nearest passages as just that', async () => {
 
     Not in the text: “Norwegian”, “fishermen”, “paid”.
 
-    /read passage:27: that passage in its place"
+    /read passage:27: that passage in context"
   `);
 });
 
@@ -88,7 +88,7 @@ test('/topic groups passages under their section headings', async () => {
 
     From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
 
-    /read passage:19: that passage in its place"
+    /read passage:19: that passage in context"
   `);
 });
 
@@ -110,7 +110,7 @@ test('/topic shows the whole section for its heading', async () => {
 
     From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
 
-    /read passage:46: that passage in its place"
+    /read passage:46: that passage in context"
   `);
 });
 
@@ -129,7 +129,7 @@ test('/quote gives direct speech only', async () => {
 
     From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
 
-    /read passage:50: that passage in its place"
+    /read passage:50: that passage in context"
   `);
 });
 
@@ -204,9 +204,9 @@ test('/help says what the bot knows and how to ask it', async () => {
     /ask question:… · The sentence that answers a question, or that the text does not say
     /topic subject:… · What the text says about a subject
     /quote about:… · The best direct speech on something, word for word
-    /read passage:… · Read a passage whole, with the ones before and after
+    /read passage:… · Read a whole passage, with the ones before and after it
     /verify text:… · Whether words that somebody claims to quote stand in the text, word for word
-    /cite passage:… · A passage with its citation, to be copied
+    /cite passage:… · A passage with its citation, ready to copy
     /contents · What is in the text, section by section
     /help · What this bot knows and how to ask it
 
@@ -297,7 +297,7 @@ describe('a mistake that the person can mend is told in words that say how', () 
       '/topic subject:visas source:nowhere',
       'There is no document “nowhere”. There are: “Interview of Anatoly Antonov, Russian Ambassador to the United States”.',
     ],
-    ['/reindex', '/reindex works in a server only, because it is there that I can tell who moderates.'],
+    ['/reindex', '/reindex works only in a server, because only there can I tell who the moderators are.'],
   ])('%s', async (line, message) => {
     await expect(ask(line)).rejects.toMatchObject({ name: 'UserError', message });
   });

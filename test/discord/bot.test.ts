@@ -184,12 +184,12 @@ describe('a slash command', () => {
       /ask question:… · The sentence that answers a question, or that the text does not say
       /topic subject:… · What the text says about a subject
       /quote about:… · The best direct speech on something, word for word
-      /read passage:… · Read a passage whole, with the ones before and after
+      /read passage:… · Read a whole passage, with the ones before and after it
       /verify text:… · Whether words that somebody claims to quote stand in the text, word for word
-      /cite passage:… · A passage with its citation, to be copied
+      /cite passage:… · A passage with its citation, ready to copy
       /contents · What is in the text, section by section
       /help · What this bot knows and how to ask it
-      /reindex · Moderators: read the corpus again
+      /reindex · For moderators: read the corpus again
 
       To ask a question, mention me and write it. “more” shows more of an answer. To go on from the answer to a slash command, mention me in your reply: otherwise Discord does not show me your words.
       Put words between quotation marks to find them exactly as written. Put a minus before a word to leave out passages that have it.
@@ -201,7 +201,7 @@ describe('a slash command', () => {
     `);
   });
 
-  test('with the option private answers only who asked', async () => {
+  test('with the option private answers only the person who asked', async () => {
     const answer = await ann.slash('read', { passage: '3', private: true });
     expect(draw(answer)).toMatch(/^\(private\)\n### Passage 3 of 52\n/);
   });
@@ -211,7 +211,7 @@ describe('a slash command', () => {
     expect(draw(answer)).toMatch(/^### Passage 3 of 52\n/);
   });
 
-  test('in a direct message goes on in place from what was opened there', async () => {
+  test('in a direct message goes on in place', async () => {
     const answer = await ann.slash('topic', { subject: 'visas' }, ann.dm);
     const opened = await ann.press(answer, 'Read on');
     expect(opened.id).not.toBe(answer.id);
@@ -219,7 +219,7 @@ describe('a slash command', () => {
     expect((await ann.press(opened, 'Back to the answer')).id).toBe(opened.id);
   });
 
-  test('works among people who have no bot in their group, each with pages of their own', async () => {
+  test('works in a group without the bot, where everybody has their own pages', async () => {
     const group = discord.world.addChannel({ type: 3, recipients: [ann.user, ben.user] });
     const answer = await ann.slash('topic', { subject: 'visas' }, group);
     expect(draw(answer)).toMatch(/^### On “visas”/);
@@ -228,7 +228,7 @@ describe('a slash command', () => {
     await expect(mod.slash('reindex', {}, group)).rejects.toThrow('/reindex is not offered there');
   });
 
-  test('tells a mistake to who made it, and to nobody else', async () => {
+  test('shows a mistake only to the person who made it', async () => {
     expect(draw(await ann.slash('read', { passage: '99' }))).toBe(
       '(private)\n### There is no passage “99”. Passages are numbered from 1 to 52.',
     );
@@ -310,12 +310,12 @@ describe('autocomplete', () => {
     }
   });
 
-  test('offers passages however much is typed', async () => {
+  test('offers passages however long the text is', async () => {
     const [first] = await ann.autocomplete('read', 'passage', 'visas '.repeat(1000));
     expect(first?.name).toMatch(/visas/u);
   });
 
-  test('answers with nothing where nothing fits', async () => {
+  test('responds with no choices when nothing matches', async () => {
     expect(await ann.autocomplete('topic', 'subject', 'zzzz')).toEqual([]);
   });
 
@@ -329,7 +329,7 @@ describe('autocomplete', () => {
 });
 
 describe('a button', () => {
-  test('turns the page in place for who asked, and back', async () => {
+  test('turns the page in place for the person who asked, and back', async () => {
     const answer = await ann.slash('topic', { subject: 'visas' });
     const first = draw(answer);
     const turned = await ann.press(answer, 'Next page');
@@ -350,7 +350,7 @@ describe('a button', () => {
     expect(draw(await ann.press(turned, 'Previous page'))).toBe(first);
   });
 
-  test('gives others a private copy, and leaves the answer as it is', async () => {
+  test('gives others a private copy, and does not change the answer', async () => {
     const answer = await ann.slash('topic', { subject: 'visas' });
     const before = draw(answer);
     const copy = await ben.press(answer, 'Next page');
@@ -361,7 +361,7 @@ describe('a button', () => {
     expect(draw(answer)).toBe(before);
   });
 
-  test('“Read on” opens the passage in its place, from where one can go on reading', async () => {
+  test('“Read on” opens the passage in context, where people can read further', async () => {
     const answer = await ann.slash('ask', { question: 'how many visas are waiting' });
     const opened = await ann.press(answer, 'Read on');
     expect(draw(opened)).toMatch(/^\(private\)\n### Passage 28 of 52\n/);
@@ -370,7 +370,7 @@ describe('a button', () => {
     expect(draw(next)).toMatch(/^\(private\)\n### Passage 29 of 52\n/);
   });
 
-  test('of a passage that has been edited away says so, privately', async () => {
+  test('for a passage that was edited away says so, privately', async () => {
     const answer = await ann.slash('read', { passage: '3' });
     expect(draw(await ann.pressId(answer, '1:1:/read passage:zzzzzzzzzz'))).toBe(
       '(private)\n### That passage is no longer in the text: it has been edited since.',
@@ -381,10 +381,10 @@ describe('a button', () => {
     '0:1:',
     '0:2:/topic visas',
     '2:1:delete',
-  ])('of another version asks to ask again: %s', async (id) => {
+  ])('from another version says to ask again: %s', async (id) => {
     const answer = await ann.slash('topic', { subject: 'visas' });
     expect(draw(await ann.pressId(answer, id))).toBe(
-      '(private)\n### That button is of an older version of me. Please ask again.',
+      '(private)\n### That button is from an older version of me. Please ask again.',
     );
   });
 
@@ -409,14 +409,14 @@ describe('a menu', () => {
     expect([...opened.matchAll(/· passage (\d+)/g)].map(([, number]) => number)).toEqual(['46', '47', '48']);
   });
 
-  test('of a message asks its text as a question, privately', async () => {
+  test('on a message asks its text as a question, privately', async () => {
     const said = ben.writes('How many visas are waiting?', { channel: discord.world.general });
     expect(draw(await ann.messageMenu('Find in the interview', said))).toMatch(
       /^\(private\)\n### The text says\n[\s\S]*\n-# Page 1 of \d · \/ask question:How many visas are waiting\?\n/,
     );
   });
 
-  test('of a message without text says so', async () => {
+  test('on a message without text says so', async () => {
     const said = ben.writes(' ', { channel: discord.world.general });
     expect(draw(await ann.messageMenu('Find in the interview', said))).toBe(
       '(private)\n### That message has no text to look up.',
@@ -441,7 +441,7 @@ describe('a direct message', () => {
     expect(draw(await ann.says('more'))).toBe('### There is nothing more to show.');
   });
 
-  test('is one too where its event says that it has no server', async () => {
+  test('is recognised when its event gives the server as null', async () => {
     const dan = discord.person('dan');
     dan.dm.guild_id = null;
     const answer = await dan.says('how many visas are waiting');
@@ -459,15 +459,15 @@ describe('a direct message', () => {
     ['quit', /^### Goodbye!$/],
     ['great', /^### All right\. Ask me anything else about the text\.$/],
     ['help', /^### I answer from this text/],
-  ])('of courtesy alone gets a word back: %s', async (line, expected) => {
+  ])('that is only polite gets a word back: %s', async (line, expected) => {
     expect(draw(await ann.says(line))).toMatch(expected);
   });
 
-  test('with an unknown command is told the known ones', async () => {
-    expect(draw(await ann.says('/foo'))).toMatch(/^### There is no command \/foo\. There are \/ask,/);
+  test('with an unknown command gets the list of commands', async () => {
+    expect(draw(await ann.says('/foo'))).toMatch(/^### There is no command \/foo\. The commands are \/ask,/);
   });
 
-  test('that leans on what was asked before is completed by it, and says so', async () => {
+  test('that follows up on an earlier question is completed from it, and the answer says so', async () => {
     await ann.says('how many workers have been ordered to leave the us?');
     const answer = draw(await ann.says('by when?'));
     expect(answer).toContain('**before September 3, 2021**');
@@ -477,7 +477,7 @@ describe('a direct message', () => {
     expect(answer).toContain('/ask question:by when workers ordered to leave us');
   });
 
-  test('that stands alone is not bent by what was asked before', async () => {
+  test('that is complete in itself is not changed by earlier questions', async () => {
     await ann.says('topic visas');
     expect(draw(await ann.says('who is the king of norway'))).toMatch(
       /-# \/ask question:who is the king of norway$/,
@@ -493,13 +493,13 @@ describe('a direct message', () => {
 describe('a channel', () => {
   const general = () => discord.world.general;
 
-  test('is answered where the bot is mentioned', async () => {
+  test('is answered when the bot is mentioned', async () => {
     const answer = await ben.says(`${at()} topic visas`, { channel: general() });
     expect(draw(answer)).toMatch(/^### On “visas”: \d+ passages\n/);
     expect(draw(await ben.says(`${at()} more`, { channel: general() }))).toMatch(/\n-# Page 2 of 2 ·/);
   });
 
-  test('is not spoken in otherwise, nor to bots', async () => {
+  test('gets no answer otherwise, and bots get none at all', async () => {
     const other = discord.person('another bot');
     other.user.bot = true;
     ben.writes('how many visas are waiting', { channel: general() });
@@ -525,7 +525,7 @@ describe('an explanation', () => {
     );
   });
 
-  test('is refused to everybody else, and turned off is nothing', async () => {
+  test('is refused to everybody else, and does nothing when turned off', async () => {
     const refused = await ann.slash('topic', { subject: 'visas', explain: true });
     expect(draw(refused)).toBe(
       '(private)\n### Only who may manage this server may see explanations: you lack Manage Server.',
@@ -535,10 +535,10 @@ describe('an explanation', () => {
 });
 
 describe('/reindex', () => {
-  test('reads the corpus again for who may manage the server, and reports', async () => {
+  test('reads the corpus again for people who can manage the server, and reports', async () => {
     expect(draw(await mod.slash('reindex')).replace(/seconds: [\d.]+/, 'seconds: …')).toMatchInlineSnapshot(`
       "(private)
-      ### The corpus has been read again, and what I answer from now on is from it
+      ### The corpus has been read again, and I now answer from it
       documents: 1 · sections: 18 · passages: 52 · captions: 3 · words: 2586 · synonym groups: 129
       Nothing was added, changed or removed.
       seconds: …
@@ -547,27 +547,27 @@ describe('/reindex', () => {
     `);
   });
 
-  test('is not offered to others, and refused to who calls it all the same', async () => {
+  test('is not offered to others, and is refused if they call it anyway', async () => {
     await expect(ann.slash('reindex')).rejects.toThrow('/reindex is not offered to ann');
     const data = { id: '1', name: 'reindex', type: 1, options: [] };
     expect(draw(await ann.forge({ data }))).toBe(
-      '(private)\n### Only who may manage this server may have the corpus read again: you lack Manage Server.',
+      '(private)\n### Only members with the permission Manage Server can use /reindex.',
     );
   });
 
-  test('is refused to who forges a button for it', async () => {
+  test('is refused if somebody forges a button for it', async () => {
     const answer = await ann.slash('read', { passage: '27' });
     expect(draw(await ann.pressId(answer, '1:1:/reindex'))).toMatch(
-      /^\(private\)\n### Only who may manage this server may have the corpus read again/,
+      /^\(private\)\n### Only members with the permission Manage Server can use \/reindex\.$/,
     );
   });
 
   test('is refused in a direct message', async () => {
     const data = { id: '1', name: 'reindex', type: 1, options: [] };
     expect(draw(await mod.forge({ data }, mod.dm))).toBe(
-      '(private)\n### /reindex works in a server only, because it is there that I can tell who moderates.',
+      '(private)\n### /reindex works only in a server, because only there can I tell who the moderators are.',
     );
-    expect(draw(await mod.says('/reindex'))).toMatch(/^### \/reindex works in a server only/);
+    expect(draw(await mod.says('/reindex'))).toMatch(/^### \/reindex works only in a server, /);
   });
 });
 
@@ -597,7 +597,7 @@ describe('the commands', () => {
     ]);
   });
 
-  test('take no option source while there is one document, and the option private', () => {
+  test('have no option source while there is one document, and all have the option private', () => {
     const ask = discord.world.commands.get('global')?.find(({ name, type }) => name === 'ask' && type === 1);
     expect(ask?.options?.map(({ name, type, required }) => [name, type, required])).toEqual([
       ['question', 3, true],

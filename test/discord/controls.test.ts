@@ -36,7 +36,7 @@ async function share(id: string): Promise<string[]> {
   return calls;
 }
 
-test('the last thousand answers that were shared are known as such, and no more are remembered', async () => {
+test('the last thousand shared answers are recognised, and no more', async () => {
   for (let i = 0; i < 1000; i++) expect(await share(`answer ${i}`)).toEqual(['update', 'followUp']);
   expect(await share('answer 0')).toEqual(['reply']);
   await share('answer 1000');

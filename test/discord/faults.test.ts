@@ -1,4 +1,4 @@
-/** What Discord and the network do wrong: the process lives, and people are answered wherever Discord allows it. */
+/** Faults of Discord and the network: the process survives, and people are answered whenever Discord allows it. */
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { BotProcess, FAULT_ON_SIGUSR2, type LogLine } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
@@ -43,7 +43,7 @@ async function logged(act: () => Promise<unknown>): Promise<string[]> {
     .map(({ msg }) => msg);
 }
 
-/** The first `times` requests whose `METHOD /path` is like this fail. */
+/** Makes the first `times` requests fail whose `METHOD /path` matches. */
 function failing(route: RegExp, times: number, fault: Fault): void {
   let left = times;
   discord.rest.faults.push((request, response) => {
@@ -70,7 +70,7 @@ describe('the connection', () => {
     ['is ordered to reconnect', () => discord.gateway.orderReconnect(), 'resumed'],
     ['loses its session', () => discord.gateway.invalidateSession(false), 'identified'],
   ];
-  test.each(reconnects)('that %s comes back, and says so in a line', async (_, act, back) => {
+  test.each(reconnects)('that %s comes back, and the log says so in one line', async (_, act, back) => {
     const lines = await logged(async () => {
       const returned = discord.world.until(back, 'the bot to come back', () => true);
       act();
@@ -80,7 +80,7 @@ describe('the connection', () => {
     expect(lines).toEqual([LOST]);
   });
 
-  test('that cannot be opened for a while is told of once, and again at the next loss', async () => {
+  test('that cannot be opened for a while is logged once, and again at the next loss', async () => {
     const { gateway, world } = discord;
     const lines = await logged(async () => {
       for (let round = 0; round < 2; round++) {
@@ -97,14 +97,14 @@ describe('the connection', () => {
     expect(lines).toEqual([LOST, LOST]);
   });
 
-  test('whose session is invalid but may be resumed is resumed', async () => {
+  test('whose session is invalid but resumable is resumed', async () => {
     const returned = discord.world.until('resumed', 'the bot to come back', () => true);
     discord.gateway.invalidateSession(true);
     await returned;
     expect(draw(await ask())).toMatch(ANSWER);
   });
 
-  test('whose heartbeats are not acknowledged is opened anew', async () => {
+  test('whose heartbeats are not acknowledged is opened again', async () => {
     discord.gateway.heartbeatInterval = 100;
     const first = discord.world.until('resumed', 'the bot to come back', () => true);
     discord.gateway.drop();
@@ -116,7 +116,7 @@ describe('the connection', () => {
     expect(draw(await ask())).toMatch(ANSWER);
   });
 
-  test('that resumes gets what it missed, and answers it once', async () => {
+  test('that resumes receives what it missed, and answers it once', async () => {
     const asked = discord.world.until('message', 'an answer', (message: Message) =>
       message.author === discord.world.bot ? message : undefined,
     );
@@ -139,13 +139,13 @@ describe('the connection', () => {
     '{"op":0,"t":"MESSAGE_CREATE","s":null,"d":null}',
     '{"op":0,"t":"INTERACTION_CREATE","s":null,"d":null}',
     '{"op":0,"t":"INTERACTION_CREATE","s":null,"d":{"type":2,"id":"1","token":"x","user":{"id":"1"},"data":{}}}',
-  ])('that sends %s goes on', async (text) => {
+  ])('that sends %s survives', async (text) => {
     discord.gateway.sendRaw(text);
     expect(draw(await ask())).toMatch(ANSWER);
   });
 });
 
-describe('an event that comes twice', () => {
+describe('an event that arrives twice', () => {
   const requests = () => bot.log.filter(({ msg }) => msg === 'request').length;
 
   test('as a message is answered once and counted once', async () => {
@@ -174,7 +174,7 @@ describe('an event that comes twice', () => {
   });
 });
 
-describe('a conversation that cannot be read', () => {
+describe('history that cannot be read', () => {
   const unreadable = () =>
     failing(OLD_MESSAGES, Number.POSITIVE_INFINITY, apiError(403, 50001, 'Missing Access'));
 
@@ -182,16 +182,16 @@ describe('a conversation that cannot be read', () => {
     'more',
     'in context',
     'who said that?',
-  ])('is named as the reason why “%s” is not answered', async (line) => {
+  ])('is given as the reason why “%s” is not answered', async (line) => {
     const channel = discord.world.general;
     await ann.says(`<@${discord.world.bot.id}> topic visas`, { channel });
     unreadable();
     expect(draw(await ann.says(`<@${discord.world.bot.id}> ${line}`, { channel }))).toBe(
-      '### I cannot read the messages before this one, so I do not know what to go on from. In a server I need the permission Read Message History for that.',
+      '### I cannot read the messages before this one, so I do not know what to go on from. In a server, I need the permission Read Message History for that.',
     );
   });
 
-  test('does not keep a question from being answered', async () => {
+  test('does not stop a question from being answered', async () => {
     unreadable();
     expect(draw(await ann.says('how many visas are waiting'))).toMatch(ANSWER);
     expect(draw(await ann.says('and in 2021?'))).toMatch(/^### /);
@@ -210,7 +210,7 @@ describe('a REST request', () => {
       },
     ],
     ['hangs', () => 'handled'],
-  ])('that %s is made again', async (_, fault) => {
+  ])('that %s is retried', async (_, fault) => {
     failing(CALLBACK, 1, fault);
     expect(draw(await ask())).toMatch(ANSWER);
     failing(NEW_MESSAGE, 1, fault);
@@ -220,7 +220,7 @@ describe('a REST request', () => {
   test.each([
     false,
     true,
-  ])('that comes too early waits as long as it is told (global: %s)', async (global) => {
+  ])('that is rate-limited waits as long as it is told (global: %s)', async (global) => {
     failing(CALLBACK, 1, (_, response) => {
       response.writeHead(429, {
         'content-type': 'application/json',
@@ -235,7 +235,7 @@ describe('a REST request', () => {
     expect(lines).toEqual(['Discord asks the bot to wait']);
   });
 
-  test('whose answer was lost makes no second message', async () => {
+  test('whose response was lost makes no second message', async () => {
     const before = discord.world.messagesIn(ann.dm).length;
     failing(NEW_MESSAGE, 1, ({ body }) => {
       discord.world.post(ann.dm.id, discord.world.bot, body as Parameters<typeof discord.world.post>[2]);
@@ -258,7 +258,7 @@ describe('a REST request', () => {
     ['server fails for good', 500, 0, 'Internal Server Error'],
   ])('whose %s is logged once', async (_, status, code, message) => {
     failing(CALLBACK, Number.POSITIVE_INFINITY, apiError(status, code, message));
-    const line = status === 500 ? 'Discord has failed' : message;
+    const line = status === 500 ? 'a request to Discord failed' : message;
     const lines = await logged(async () => {
       const told = discord.world.until('logged', line, ({ msg }: LogLine) =>
         msg === line ? true : undefined,
@@ -271,7 +271,7 @@ describe('a REST request', () => {
   });
 });
 
-describe('an acknowledgement that Discord takes, but whose answer is lost,', () => {
+describe('an acknowledgement that Discord accepts, but whose response is lost,', () => {
   const lose = () =>
     failing(CALLBACK, 1, (request) => {
       discord.rest.take(request);
@@ -306,7 +306,7 @@ describe('a mention', () => {
       message.author === discord.world.bot && message.channel_id === id ? message : undefined,
     );
 
-  test('where the bot may not read the history is answered without a reference', async () => {
+  test('where the bot cannot read the history is answered without a reference', async () => {
     failing(OLD_MESSAGES, 1, apiError(403, 50001, 'Missing Access'));
     failing(NEW_MESSAGE, 1, ({ body }) =>
       (body as { message_reference?: unknown }).message_reference
@@ -324,17 +324,17 @@ describe('a mention', () => {
   test.each([
     [50013, 'Missing Permissions'],
     [50001, 'Missing Access'],
-  ])('where the bot may not write is answered directly (%i)', async (code, message) => {
+  ])('where the bot cannot post is answered in a direct message (%i)', async (code, message) => {
     const path = new RegExp(`^POST /channels/${channel().id}/messages$`);
     failing(path, Number.POSITIVE_INFINITY, apiError(403, code, message));
     const direct = answerIn(ann.dm.id);
     ann.writes(mention(), { channel: channel() });
     const drawn = draw(await direct);
     expect(drawn).toMatch(ANSWER);
-    expect(drawn).toContain('-# I may not write in that channel, so I answer here.');
+    expect(drawn).toContain('-# I am not allowed to post in that channel, so here is the answer.');
   });
 
-  test('of somebody who takes no direct messages either is logged', async () => {
+  test('by somebody who accepts no direct messages either is logged', async () => {
     failing(NEW_MESSAGE, Number.POSITIVE_INFINITY, apiError(403, 50013, 'Missing Permissions'));
     const line = 'Missing Permissions';
     const lines = await logged(async () => {
@@ -348,7 +348,7 @@ describe('a mention', () => {
 });
 
 describe('a button', () => {
-  test('whose message has been deleted is answered privately', async () => {
+  test('whose message was deleted is answered privately', async () => {
     const answer = await ann.slash('topic', { subject: 'visas' });
     failing(CALLBACK, 1, apiError(404, 10008, 'Unknown Message'));
     const turned = await ann.press(answer, 'Next page');
@@ -368,7 +368,7 @@ describe('the process', () => {
   test.each([
     [4004, 'Discord refuses the token: check DISCORD_TOKEN.'],
     [4014, 'Discord has closed the connection for good: 4014 DisallowedIntents'],
-  ])('ends with 1 and one plain line where the connection is closed with %i', async (code, line) => {
+  ])('exits with 1 and one plain line when the connection is closed with %i', async (code, line) => {
     const other = await another();
     const doomed = await BotProcess.start(other);
     other.gateway.close(code);
@@ -376,7 +376,7 @@ describe('the process', () => {
     expect(doomed.output).toEqual([line]);
   });
 
-  test('ends with 1 and one plain line where the token is taken back', async () => {
+  test('exits with 1 and one plain line when the token is revoked', async () => {
     const other = await another();
     const doomed = await BotProcess.start(other);
     other.rest.faults.push(apiError(401, 0, '401: Unauthorized'));
@@ -389,9 +389,13 @@ describe('the process', () => {
     [
       'fails',
       { status: 500, body: { message: 'No', code: 0 } },
-      'Discord has failed: 500 Internal Server Error',
+      'Discord answered with an error: 500 Internal Server Error',
     ],
-    ['refuses', { status: 403, body: { message: 'No', code: 40333 } }, 'Discord has failed: 403 No'],
+    [
+      'refuses',
+      { status: 403, body: { message: 'No', code: 40333 } },
+      'Discord answered with an error: 403 No',
+    ],
     [
       'allows no more sessions',
       {
@@ -404,14 +408,15 @@ describe('the process', () => {
       },
       'Discord does not let the bot connect: Not enough sessions remaining to spawn 1 shards; only 0 remaining; resets at …',
     ],
-  ])('that begins while Discord %s ends with 1 and one plain line', async (_, answer, line) => {
+  ])('that starts while Discord %s exits with 1 and one plain line', async (_, answer, line) => {
     failing(/^GET \/gateway\/bot$/, Number.POSITIVE_INFINITY, () => answer);
     const doomed = await BotProcess.start(discord, {}, false);
     expect(await doomed.exited).toBe(1);
     expect(doomed.output.map((words) => words.replace(/\d+-\S+Z$/, '…'))).toEqual([line]);
   });
 
-  const DOWN = 'There has been no lasting connection to Discord for 1 s: the bot ends, to be started again.';
+  const DOWN =
+    'There was no stable connection to Discord for 1 s: stopping, so that the bot can be started again.';
   const GIVES_UP_SOON = { RECONNECT_SECONDS: '1' };
 
   test.each<[string, (gateway: LoopbackDiscord['gateway']) => void]>([
@@ -434,7 +439,7 @@ describe('the process', () => {
         gateway.refuse = true;
       },
     ],
-  ])('that begins while the gateway %s ends with 1 and one plain line', async (_, act) => {
+  ])('that starts while the gateway %s exits with 1 and one plain line', async (_, act) => {
     const other = await another();
     act(other.gateway);
     const doomed = await BotProcess.start(other, GIVES_UP_SOON, false);
@@ -465,7 +470,7 @@ describe('the process', () => {
         gateway.close(4000);
       },
     ],
-  ])('ends with 1 and one plain line where the gateway %s', async (_, act) => {
+  ])('exits with 1 and one plain line when the gateway %s', async (_, act) => {
     const other = await another();
     const doomed = await BotProcess.start(other, GIVES_UP_SOON);
     act(other.gateway);
@@ -473,18 +478,18 @@ describe('the process', () => {
     expect(doomed.output).toEqual([DOWN]);
   });
 
-  test('ends with 1, the connection closed, after a fault that nothing has caught', async () => {
+  test('exits with 1, the connection closed, after an error that nothing caught', async () => {
     const other = await another();
     const doomed = await BotProcess.start(other, { NODE_OPTIONS: FAULT_ON_SIGUSR2 });
     const closed = other.world.until('disconnected', 'the connection to close', (code: number) => code);
     expect(await doomed.stop('SIGUSR2')).toBe(1);
     expect(await closed).toBe(1000);
     expect(doomed.log.filter(({ level }) => level === 60).map(({ msg }) => msg)).toEqual([
-      'a fault that nothing has caught',
+      'an error that nothing caught',
     ]);
   });
 
-  test('that begins before Discord can be reached says so, in one line', async () => {
+  test('that starts while Discord cannot be reached says so in one line', async () => {
     const doomed = await BotProcess.start(discord, { DISCORD_API_URL: 'http://127.0.0.1:9/api' }, false);
     expect(await doomed.exited).toBe(1);
     expect(doomed.output).toHaveLength(1);

@@ -1,4 +1,4 @@
-/** A test that goes wrong leaves nothing behind: no process, and nothing that waits. */
+/** A failing test leaves nothing behind: no process, and nothing that waits. */
 import { once } from 'node:events';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startNode } from '../child-process.ts';
@@ -19,19 +19,19 @@ const isRunning = (pid: number) => {
   }
 };
 
-test('a bot that never gets ready is ended, and what it said is told', async () => {
+test('a bot that never becomes ready is ended, and its output is reported', async () => {
   discord.world.patience = 1;
-  await expect(BotProcess.start(discord)).rejects.toThrow(/^the bot does not start; it says: /);
+  await expect(BotProcess.start(discord)).rejects.toThrow(/^the bot does not start; its output: /);
   expect(discord.guests.size).toBe(0);
 });
 
 test('a bot that ends before it is ready is not waited for', async () => {
   await expect(BotProcess.start(discord, { LOG_LEVEL: 'loud' })).rejects.toThrow(
-    'the bot does not start; it says: LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, and not "loud"',
+    'the bot does not start; its output: LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, not "loud"',
   );
 });
 
-test('closing ends the bots that still run, and whoever waits is told so', async () => {
+test('closing ends the bots that are still running, and everything that waits', async () => {
   const bot = await BotProcess.start(discord, {}, false);
   const waiting = discord.world.until('never', 'what never comes', () => true);
   const told = expect(waiting).rejects.toThrow(
@@ -42,7 +42,7 @@ test('closing ends the bots that still run, and whoever waits is told so', async
   expect(isRunning(bot.pid)).toBe(false);
 });
 
-test('a program ends with the process that has started it', async () => {
+test('a program ends with the process that started it', async () => {
   const program = startNode(
     ['--eval', 'setInterval(() => {}, 1000)'],
     {},

@@ -190,7 +190,7 @@ describe('a new server', () => {
 });
 
 describe('several documents', () => {
-  test('are told apart by an option source, in numbers and in citations', async () => {
+  test('are told apart by the option source, in numbers and in citations', async () => {
     writeFileSync(join(folder, 'fair.md'), COUNTY);
     await start();
     const ann = discord.person('ann');
@@ -212,7 +212,7 @@ describe('several documents', () => {
       ].join('\n'),
     );
     expect(draw(await ann.slash('read', { passage: '1' }))).toMatch(
-      /^\(private\)\n### Every document has its own numbers\. Name one with source:/,
+      /^\(private\)\n### Each document has its own passage numbers\. Say which one with source:/,
     );
     expect(draw(await ann.slash('read', { passage: '1', source: 'The county fair' }))).toMatch(
       /^### Passage 1 of 1\n/,
@@ -222,7 +222,7 @@ describe('several documents', () => {
 });
 
 describe('/reindex', () => {
-  test('reports what was added, and offers the option source as soon as there are two documents', async () => {
+  test('reports what was added, and offers the option source once there are two documents', async () => {
     await start();
     const mod = discord.person('mod', MODERATOR);
     writeFileSync(join(folder, 'fair.md'), COUNTY);
@@ -236,7 +236,7 @@ describe('/reindex', () => {
     expect(draw(await mod.slash('reindex'))).toContain('removed: “The county fair”');
   });
 
-  test('keeps the old corpus where the new one is bad, and names every problem', async () => {
+  test('keeps the old corpus if the new one is bad, and names every problem', async () => {
     await start();
     const mod = discord.person('mod', MODERATOR);
     writeFileSync(join(folder, 'bad.md'), '---\noutlet: x\n---\nText.\n');
@@ -244,7 +244,7 @@ describe('/reindex', () => {
     expect(draw(await mod.slash('reindex'))).toBe(
       [
         '(private)',
-        '### The corpus cannot be read, so the old one goes on serving',
+        '### The corpus cannot be read, so I go on answering from the old one',
         'bad.md\\:1: the front matter has no title',
         'synonyms.txt\\:1: a group needs two or more words, separated by commas',
         '---',
@@ -254,7 +254,7 @@ describe('/reindex', () => {
     expect(draw(await mod.slash('topic', { subject: 'visas' }))).toMatch(/^### On “visas”/);
   });
 
-  test('goes on once at a time: a second call is told who started it and how far it is', async () => {
+  test('runs once at a time: a second call is told who started it and how far it is', async () => {
     for (let i = 0; i < 1500; i++) writeFileSync(join(folder, `${i}.md`), `Number ${i} has words.\n`);
     await start();
     const [mod, deputy] = [discord.person('mod', MODERATOR), discord.person('deputy', MODERATOR)];
@@ -263,28 +263,28 @@ describe('/reindex', () => {
     );
     mod.sends('reindex');
     expect(draw(await deputy.slash('reindex'))).toMatch(
-      /^\(private\)\n### A reindex is running already: mod started it, and it is at \d+ % \([^)]+\)\.$/,
+      /^\(private\)\n### A reindex is already running: mod started it, and it is \d+% done \([^)]+\)\.$/,
     );
     await report;
   });
 
-  test('is for the home server only, where one is configured', async () => {
+  test('is for the home server only, if one is configured', async () => {
     await start({ MODERATOR_GUILD_ID: '123456789012345678' });
     expect(draw(await discord.person('mod', MODERATOR).slash('reindex'))).toBe(
-      '(private)\n### Only the moderators of this bot’s home server may have the corpus read again.',
+      '(private)\n### Only moderators of this bot’s home server can use /reindex.',
     );
   });
 });
 
 describe('the process', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)('closes the gateway and ends with 0 on %s', async (signal) => {
+  test.each(['SIGINT', 'SIGTERM'] as const)('closes the gateway and exits with 0 on %s', async (signal) => {
     const bot = await start();
     const closed = discord.world.until('disconnected', 'the gateway to close', (code: number) => code);
     expect(await bot.stop(signal)).toBe(0);
     expect(await closed).toBe(1000);
   });
 
-  /** The first request like this waits until the bot has begun to close, and has left or shown that it is still there. */
+  /** Holds the first matching request until the bot has begun to shut down and has either exited or shown that it is still there. */
   function holdUntilClosing(bot: BotProcess, route: RegExp, answer?: Fault): Promise<true> {
     const { world, gateway, rest } = discord;
     const closing = world.until('logged', 'the bot to close', ({ msg }: LogLine) =>
@@ -302,7 +302,7 @@ describe('the process', () => {
     return world.until('held', 'the reply to be on its way', () => true);
   }
 
-  test('lets the replies in flight finish', async () => {
+  test('lets the answers in progress finish', async () => {
     const bot = await start();
     const failure = () => ({ status: 500, body: {} });
     const held = holdUntilClosing(bot, /\/callback$/, failure);
@@ -313,7 +313,7 @@ describe('the process', () => {
     expect(await exited).toBe(0);
   });
 
-  test('answers a message that it is at as it is told to end', async () => {
+  test('answers a message that it was working on when it is told to stop', async () => {
     const bot = await start();
     const held = holdUntilClosing(bot, /^GET \/channels\/\d+\/messages$/);
     const answer = discord.person('ann').says('how many visas are waiting');
@@ -327,13 +327,13 @@ describe('the process', () => {
   test.each([
     ['SIGTERM', 0],
     ['SIGUSR2', 1],
-  ] as const)('ends in time where the gateway is dead, on %s with %i', async (signal, code) => {
+  ] as const)('exits in time although the gateway is dead, on %s with %i', async (signal, code) => {
     const bot = await start({ NODE_OPTIONS: FAULT_ON_SIGUSR2 });
     discord.gateway.freeze();
     expect(await bot.stop(signal)).toBe(code);
   });
 
-  test('ends with 1 and one plain line where the token is wrong', async () => {
+  test('exits with 1 and one plain line if the token is wrong', async () => {
     const bot = await start({ DISCORD_TOKEN: 'wrong' }, false);
     expect(await bot.exited).toBe(1);
     expect(bot.output).toEqual(['Discord refuses the token: check DISCORD_TOKEN.']);

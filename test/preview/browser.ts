@@ -23,12 +23,12 @@ function isProgram(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-/** Whether tests without a browser are left out: where nobody reads what is skipped, one must be there. */
+/** Whether the browser tests may be skipped; not in CI, where nobody would notice. */
 export function mayLeaveOut(env: NodeJS.ProcessEnv): boolean {
   return findBrowser(env) === undefined && !env.CI;
 }
 
-/** @throws Error that says so in a line where there is none. */
+/** @throws Error with a plain message if there is none. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = findBrowser(process.env);
   if (executablePath === undefined) throw new Error(NO_BROWSER);

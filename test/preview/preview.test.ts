@@ -1,4 +1,4 @@
-/** The preview in a real browser, as somebody uses it who has not seen the bot before. */
+/** The preview in a real browser, used as by somebody who sees the bot for the first time. */
 import axe from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -71,7 +71,7 @@ describe.skipIf(leftOut)('the preview', () => {
     ['quote', 'arms control', 'In direct speech on “arms control”'],
     ['read', '27', 'Passage 27 of 52'],
     ['verify', 'we are aware of some requests to this effect', 'Not word for word'],
-    ['cite', '28', 'Passage 28, to be copied'],
+    ['cite', '28', 'Passage 28, ready to copy'],
     ['contents', undefined, 'Interview of Anatoly Antonov'],
     ['help', undefined, 'I answer from this text'],
     ['reindex', undefined, 'The corpus has been read again'],
@@ -142,7 +142,7 @@ describe.skipIf(leftOut)('the preview', () => {
     await showing(direct, 'Understood as').waitFor();
   });
 
-  test('in the channel answers whom it is mentioned by, and nobody else', async () => {
+  test('in the channel answers only people who mention it', async () => {
     const input = channel.getByRole('combobox', { name: /^Message/ });
     await input.fill('hello everybody');
     await input.press('Enter');
@@ -172,7 +172,7 @@ describe.skipIf(leftOut)('the preview', () => {
     await showing(direct, 'Word for word').waitFor();
   });
 
-  test('chooses from a menu by keyboard once it is told to, and not before', async () => {
+  test('picks from a menu by keyboard only when told to', async () => {
     await run(channel, 'contents');
     const menu = channel.getByRole('combobox', { name: 'Open one' });
     await menu.focus();
@@ -190,7 +190,7 @@ describe.skipIf(leftOut)('the preview', () => {
     expect(await focused()).toBe(await menu.textContent());
   });
 
-  test('keeps the focus where it was while pages turn, or at the message', async () => {
+  test('keeps the focus on the button, or else on the message, while pages turn', async () => {
     await run(channel, 'topic', 'russia');
     const answer = channel.locator('.message').nth(1);
     await answer.getByRole('button', { name: 'Next page' }).focus();
@@ -204,7 +204,7 @@ describe.skipIf(leftOut)('the preview', () => {
     expect(await answer.textContent()).toContain('you used /topic');
   });
 
-  test('shows HTML that somebody types as the text that it is', async () => {
+  test('shows HTML that somebody types as plain text', async () => {
     const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script> **visas**';
     await run(channel, 'ask', hostile);
     await showing(channel, 'you used /ask').waitFor();
@@ -220,7 +220,7 @@ describe.skipIf(leftOut)('the preview', () => {
     expect(await last(channel).textContent()).toContain('<img src=x onerror="document.title=1">');
   });
 
-  test('shows the payload, which folds', async () => {
+  test('shows the payload, which can be collapsed', async () => {
     await run(channel, 'help');
     await showing(channel, 'I answer from this text').waitFor();
     const payload = last(channel).locator('.payload');
@@ -279,7 +279,7 @@ describe.skipIf(leftOut)('the preview', () => {
   test.each([
     ['dark', 1280],
     ['light', 320],
-  ])('is accessible to all that axe can tell, %s and %i px wide', async (theme, width) => {
+  ])('has no accessibility problems that axe can find, %s and %i px wide', async (theme, width) => {
     await page.setViewportSize({ width, height: 900 });
     if (theme === 'light') await page.getByRole('button', { name: 'Light theme' }).click();
     await run(channel, 'contents');

@@ -1,4 +1,4 @@
-/** The least bot as a process, connected to the loopback Discord. */
+/** Runs the simplest possible bot as a process, connected to the loopback Discord. */
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { startNode } from '../child-process.ts';

@@ -69,7 +69,7 @@ describe('the terminal', () => {
     );
   });
 
-  test('has a help that speaks of the terminal, and of nothing in Discord', async () => {
+  test('has help about the terminal, not about Discord', async () => {
     const { out } = await run(['/help']);
     expect(out).toContain('\n/topic <subject> · What the text says about a subject\n');
     expect(out).toContain(
@@ -78,7 +78,7 @@ describe('the terminal', () => {
     expect(out).not.toMatch(/Discord|mention|reindex/);
   });
 
-  test('explains on demand how the passages got their places', async () => {
+  test('explains on demand how the passages were ranked', async () => {
     const { out } = await run(['--explain', 'how many visas are waiting']);
     expect(out).toMatch(/\nwait: rarity \d\.\d; also hold \(related, 0\.15\), /);
     expect(out).toMatch(
@@ -129,10 +129,10 @@ describe('the terminal', () => {
     });
   });
 
-  test('ends with code 1 and plain words for a wrong variable, a broken corpus and a wrong flag', async () => {
+  test('exits with 1 and a plain message for a wrong variable, a broken corpus and a wrong flag', async () => {
     expect(await run([], '', { LOG_LEVEL: 'loud' })).toMatchObject({
       code: 1,
-      err: 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, and not "loud"\n',
+      err: 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, not "loud"\n',
     });
     expect(await run([], '', { CORPUS_DIR: '.ci' })).toMatchObject({
       code: 1,
@@ -144,7 +144,7 @@ describe('the terminal', () => {
     });
   });
 
-  test('greets a person with one line that says how to connect to Discord, and prompts', async () => {
+  test('greets a person with one line that says how to connect to Discord, and shows a prompt', async () => {
     const input = Object.assign(new PassThrough(), { isTTY: true });
     const output = Object.assign(new PassThrough(), { isTTY: true, columns: 60 });
     const written = text(output);

@@ -1,4 +1,4 @@
-/** The real bot as a process of its own, connected to a loopback Discord. */
+/** Runs the real bot as a separate process, connected to a loopback Discord. */
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
@@ -12,16 +12,16 @@ export interface LogLine {
   readonly [key: string]: unknown;
 }
 
-/** `NODE_OPTIONS` with which the process throws at SIGUSR2, where nothing catches it. */
+/** `NODE_OPTIONS` that make the process throw an uncaught error on SIGUSR2. */
 export const FAULT_ON_SIGUSR2 = `--import=data:text/javascript,${encodeURIComponent(
   'process.once("SIGUSR2",()=>{throw new Error("out of nowhere")})',
 )}`;
 
 export class BotProcess {
   readonly #process: ChildProcess;
-  /** Lines of the log, as they came. */
+  /** The lines of the log, in order. */
   readonly log: LogLine[] = [];
-  /** Everything written that is no line of the log. */
+  /** All other output. */
   readonly output: string[] = [];
   /** The process's exit code. */
   readonly exited: Promise<number | null>;
@@ -35,7 +35,7 @@ export class BotProcess {
 
   /**
    * Starts `dist/src/main.js` and, unless told otherwise, waits until it has connected and registered its commands.
-   * @throws Error with what it has said, where it does not come so far; then it runs no longer.
+   * @throws Error with its output if it does not get that far; the process is then ended.
    */
   static async start(
     discord: LoopbackDiscord,
@@ -69,7 +69,7 @@ export class BotProcess {
       await Promise.race([ready, ended]);
     } catch (cause) {
       await this.stop('SIGKILL');
-      throw new Error(`the bot does not start; it says: ${this.output.join(' ')}`, { cause });
+      throw new Error(`the bot does not start; its output: ${this.output.join(' ')}`, { cause });
     } finally {
       ready.catch(() => {});
       ended.catch(() => {});
@@ -80,7 +80,7 @@ export class BotProcess {
     return this.#process.pid ?? -1;
   }
 
-  /** Asks the process to end as an operator would; resolves with its exit code. */
+  /** Stops the process as an operator would; resolves with its exit code. */
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
     this.#process.kill(signal);
     return this.exited;

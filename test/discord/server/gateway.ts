@@ -28,13 +28,13 @@ export class Gateway {
   #session = 0;
   #sent: { t: string; s: number; d: unknown }[] = [];
   #mute = false;
-  /** Milliseconds between heartbeats, as the next HELLO orders them. */
+  /** Milliseconds between heartbeats, as given in the next HELLO. */
   heartbeatInterval = HEARTBEAT_MS;
-  /** Whoever connects is sent away. */
+  /** New connections are refused. */
   refuse = false;
-  /** Heartbeats are acknowledged, and nothing else is answered. */
+  /** Only heartbeats are answered. */
   unanswering = false;
-  /** Whoever asks to identify or to resume, or is done with it, is sent away with this code. */
+  /** The connection is closed with this code, either on IDENTIFY and RESUME or right after them. */
   closing: { readonly code: number; readonly when: 'asking' | 'ready' } | undefined;
 
   constructor(world: World, token: string) {
@@ -55,7 +55,7 @@ export class Gateway {
     this.#send({ op: DISPATCH, ...event });
   }
 
-  /** Sends the last event once more, as may happen around a reconnect. */
+  /** Sends the last event again, as may happen around a reconnect. */
   repeat(): void {
     const event = this.#sent.at(-1);
     if (event) this.dispatch(event.t, event.d);
@@ -98,12 +98,12 @@ export class Gateway {
     this.#mute = true;
   }
 
-  /** Nothing is read or answered any more, and nothing closed: as where the network has gone. */
+  /** Stops reading and answering without closing, as when the network is gone. */
   freeze(): void {
     this.#socket?.pause();
   }
 
-  /** Resolves when the bot has shown that the connection is still open at its end. */
+  /** Resolves when the bot has shown that the connection is still open. */
   async ping(): Promise<void> {
     const socket = this.#socket;
     if (socket === undefined) return;
@@ -174,7 +174,7 @@ export class Gateway {
     this.#world.events.emit('identified', intents);
   }
 
-  /** Somebody adds the bot to a server; its first channel may be the one for such messages. */
+  /** Adds the bot to a server with one channel, which may be its system channel. */
   addToGuild(name: string, { hasSystemChannel }: { hasSystemChannel: boolean }): Channel {
     const id = this.#world.nextId();
     const channel = this.#world.addChannel({ type: 0, guild_id: id, name: 'welcome' });

@@ -16,7 +16,7 @@ export class LoopbackDiscord {
   readonly gateway = new Gateway(this.world, this.token);
   readonly rest = new RestApi(this.world, this.token, () => this.gateway.url);
 
-  /** Whatever still runs of these is ended when this closes. */
+  /** Those that are still running are ended on close. */
   readonly guests = new Set<Guest>();
 
   static async start(): Promise<LoopbackDiscord> {
@@ -35,14 +35,14 @@ export class LoopbackDiscord {
     return new Person(this, name, options);
   }
 
-  /** Forgets what went by; otherwise it is kept, which takes memory where much goes by. */
+  /** Forgets past messages and requests, which would otherwise use up memory under load. */
   forget(): void {
     this.world.interactions.clear();
     this.world.messages.clear();
     this.rest.requests.length = 0;
   }
 
-  /** From now on nothing goes wrong any more. */
+  /** Ends all faults. */
   calm(): void {
     this.rest.faults.length = 0;
     this.gateway.refuse = false;

@@ -38,7 +38,7 @@ export class Person {
     return this.#interact(this.#slashCommand(name, options, channel), channel);
   }
 
-  /** Runs a slash command, and waits for nothing. */
+  /** Runs a slash command without waiting for an answer. */
   sends(name: string, options: OptionValues = {}, channel = this.#discord.world.general): void {
     this.#send(this.#slashCommand(name, options, channel), channel);
   }
@@ -51,7 +51,7 @@ export class Person {
     return { type: COMMAND, data };
   }
 
-  /** Runs an entry of a message's menu. */
+  /** Uses an entry of a message's menu. */
   async messageMenu(name: string, message: Message): Promise<Message> {
     const channel = this.#channelOf(message);
     const command = this.#command(name, MESSAGE_MENU, channel);
@@ -73,7 +73,7 @@ export class Person {
     return this.pressId(message, buttons[at]?.custom_id ?? fail(`no button “${label}”`));
   }
 
-  /** Presses the button with this label, and waits for nothing. */
+  /** Presses the button with this label without waiting for an answer. */
   presses(message: Message, label: string): void {
     const button = componentsOf(message).find(({ type, label: shown }) => type === BUTTON && shown === label);
     const custom_id = button?.custom_id ?? fail(`no button “${label}”`);
@@ -107,7 +107,7 @@ export class Person {
     return this.#discord.world.until('answered', `choices for ${value}`, done);
   }
 
-  /** Sends an interaction as no client would; resolves with the message that answers. */
+  /** Sends an interaction that no client would send; resolves with the message that answers. */
   async forge(payload: Record<string, unknown>, channel = this.#discord.world.general): Promise<Message> {
     const on = payload.message as Message | undefined;
     return this.#interact({ type: COMMAND, ...payload }, channel, on?.id);
@@ -127,7 +127,7 @@ export class Person {
     );
   }
 
-  /** Writes a message, and waits for nothing. */
+  /** Writes a message without waiting for an answer. */
   writes(
     content: string,
     { channel = this.dm, replyTo }: { channel?: Channel; replyTo?: Message } = {},
@@ -232,7 +232,7 @@ export class Person {
     return this.#discord.world.channels.get(channel_id) ?? fail('no such channel');
   }
 
-  /** A private answer is there for who asked only. */
+  /** Only the person who asked can see a private answer. */
   #mustSee({ flags, interaction_metadata }: Message): void {
     if ((flags & FLAG_EPHEMERAL) !== 0 && interaction_metadata?.user.id !== this.user.id)
       fail('that message is private');
@@ -247,9 +247,9 @@ export function componentsOf(message: Message): Component[] {
   return message.components.flatMap(flatten);
 }
 
-/** A word on how far a long work is: the answer is still to come. */
+/** A progress message: the answer is still to come. */
 function isProgress(message: Message): boolean {
-  return componentsOf(message).some(({ content }) => /^### \d+ %: /u.test(content ?? ''));
+  return componentsOf(message).some(({ content }) => /^### \d+%: /u.test(content ?? ''));
 }
 
 function typed({ options = [] }: StoredCommand, values: OptionValues) {

@@ -28,7 +28,7 @@ export type Fault = (request: RestRequest, response: ServerResponse) => FaultAns
 
 type Route = readonly [string, RegExp, (match: string[], request: RestRequest) => unknown];
 
-/** Discord gives a bot so long for its first answer, and a token lives so long. */
+/** How long Discord waits for the first response, and how long a token is valid. */
 const FIRST_ANSWER_MS = 3000;
 const TOKEN_MS = 15 * 60 * 1000;
 
@@ -84,7 +84,7 @@ export class RestApi {
     }
   }
 
-  /** Does what a request asks for; a fault may call it, and lose the answer. @throws Refusal as Discord refuses. */
+  /** Does what a request asks for; a fault may call it and lose the response. @throws Refusal as Discord would. */
   take(request: RestRequest): unknown {
     for (const [method, pattern, handle] of this.#routes) {
       const match = method === request.method ? pattern.exec(request.path) : null;
@@ -253,7 +253,7 @@ export class RestApi {
     );
   }
 
-  /** After a defer the first edit is what makes the message; whether it is private was settled by the defer. */
+  /** After a defer, the first edit makes the message; the defer has already decided whether it is private. */
   #editOriginal(token: string, body: MessageBody): Message {
     checkSchema('IncomingWebhookUpdateRequestPartial', body);
     const interaction = this.#interaction(token);
@@ -277,7 +277,7 @@ export class RestApi {
     return message;
   }
 
-  /** An answer that was promised and has not come yet can be taken back too. */
+  /** A deferred answer can be deleted before it has come. */
   #deleteOriginal(token: string): void {
     const interaction = this.#interaction(token);
     if (interaction.answered === 5 && interaction.messageId === undefined) interaction.withdrawn = true;

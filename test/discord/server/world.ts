@@ -45,7 +45,7 @@ export interface Channel {
   id: string;
   /** A server's channel, a direct conversation with the bot, a group of people. */
   type: 0 | 1 | 3;
-  /** Of a direct conversation, events leave it out or have null. */
+  /** In a direct message it is missing or null. */
   guild_id?: string | null;
   name?: string;
   recipients?: User[];
@@ -64,9 +64,9 @@ export interface Interaction {
   ephemeral: boolean;
   /** The message that answers, or that a button was pressed on. */
   messageId?: string;
-  /** The answer that was promised first has been taken back. */
+  /** The deferred answer has been deleted. */
   withdrawn?: boolean;
-  /** The message that the person sees come or change. */
+  /** The message that the person sees appear or change. */
   shown?: Message;
   choices?: { name: string; value: string }[];
 }
@@ -99,9 +99,9 @@ export class World {
   readonly pings: string[] = [];
   /** Milliseconds; tests may set it forward. */
   clock = 0;
-  /** Milliseconds from one id to the next: ids tell the time, and in a test nobody is in haste unless it says so. */
+  /** Milliseconds between ids, which contain the time; the default is slow enough for the limiter. */
   pace = 5000;
-  /** Milliseconds: a machine may be busy, but what has not happened after this never will. A whole test has longer. */
+  /** Milliseconds to wait for anything. Long enough for a busy machine, and shorter than the limit of a whole test. */
   patience = 60_000;
   #lastId = FIRST_ID;
   readonly #byNonce = new Map<string, Message>();
@@ -199,7 +199,7 @@ export class World {
     throw new Error(`waited in vain for ${what}; refused so far: ${this.refusals.join('; ') || 'nothing'}`);
   }
 
-  /** Nobody waits any longer: a test that has run out of time must not go on beside the next one. */
+  /** Ends all waits, so that a test that has timed out does not go on beside the next one. */
   close(): void {
     this.#closed.abort();
   }
