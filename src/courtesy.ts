@@ -19,12 +19,15 @@ const WORDS: Readonly<Record<Courtesy, string>> = {
     "ok(?:ay)?|k|sure|right|all ?right|fine|yes|yeah|yep|yup|no|nope|nah|please|sorry|i'?m sorry|pardon(?: me)?|excuse me|my bad|never ?mind|nvm|cool|great|good|(?:good|nice|great) (?:job|work|answer|one|bot)|well done|nice|perfect|excellent|awesome|amazing|brilliant|wonderful|wow|got it|i see|understood|makes sense|interesting|very (?:good|nice|interesting)|lol|haha|hm+|\\p{Extended_Pictographic}+",
 };
 
-const PAUSE = '[\\s.,!?…:;()~*\'"\\u200d\\ufe0f-]*';
+const PAUSE = '[\\s.,!?…:;()~*\\u200d\\ufe0f-]*';
 const KINDS = (Object.keys(WORDS) as Courtesy[]).map(
   (kind) => [kind, new RegExp(`^(?:${WORDS[kind]})${WHOM}(?![\\p{L}\\p{N}])${PAUSE}`, 'iu')] as const,
 );
 
-/** The kind of a line that is nothing but polite; if it mixes kinds, thanks come before goodbyes, greetings and assent. An empty line counts as a greeting. */
+/**
+ * The kind of a line that is nothing but polite; undefined for any other line. If it mixes kinds, thanks come before
+ * goodbyes, greetings and assent. An empty line counts as a greeting.
+ */
 export function readCourtesy(line: string): Courtesy | undefined {
   const said = new Set<Courtesy>();
   let rest = line.replace(/[’‘]/gu, "'").replace(new RegExp(`^${PAUSE}`, 'u'), '');

@@ -51,6 +51,7 @@ describe('a typed line', () => {
     ['thanks, how many visas?', 'ask', { question: 'thanks, how many visas?' }],
     ['good relations', 'ask', { question: 'good relations' }],
     ['thanks to whom', 'ask', { question: 'thanks to whom' }],
+    ['"thanks"', 'ask', { question: '"thanks"' }],
     ['exit strategy', 'ask', { question: 'exit strategy' }],
     ['greet courtesy', 'ask', { question: 'greet courtesy' }],
     ['what are the source: x', 'ask', { question: 'what are the source: x' }],

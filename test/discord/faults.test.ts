@@ -20,6 +20,7 @@ beforeAll(async () => {
 afterEach(async () => {
   discord.calm();
   expect(draw(await ann.slash('topic', { subject: 'Syria' }))).toMatch(/^### On “Syria”/);
+  await bot.readLog();
 });
 afterAll(async () => {
   const code = await bot?.stop();
@@ -37,6 +38,7 @@ const logs = (line: string) =>
 async function logged(act: () => Promise<unknown>): Promise<string[]> {
   const before = bot.log.length;
   await act();
+  await bot.readLog();
   return bot.log
     .slice(before)
     .filter(({ level }) => level >= 40)
@@ -146,10 +148,10 @@ describe('the connection', () => {
 });
 
 describe('an event that arrives twice', () => {
-  const requests = () => bot.log.filter(({ msg }) => msg === 'request').length;
+  const requests = async () => (await bot.readLog()).filter(({ msg }) => msg === 'request').length;
 
   test('as a message is answered once and counted once', async () => {
-    const [before, messages] = [requests(), discord.world.messagesIn(ann.dm).length];
+    const [before, messages] = [await requests(), discord.world.messagesIn(ann.dm).length];
     const answer = discord.world.until('message', 'the answer', ({ author }: Message) =>
       author === discord.world.bot ? true : undefined,
     );
@@ -157,12 +159,12 @@ describe('an event that arrives twice', () => {
     discord.gateway.repeat();
     await answer;
     await ask();
-    expect(requests()).toBe(before + 2);
+    expect(await requests()).toBe(before + 2);
     expect(discord.world.messagesIn(ann.dm)).toHaveLength(messages + 2);
   });
 
   test('as a command is answered once and counted once', async () => {
-    const before = requests();
+    const before = await requests();
     const lines = await logged(async () => {
       const answer = ask();
       discord.gateway.repeat();
@@ -170,7 +172,7 @@ describe('an event that arrives twice', () => {
       await ask();
     });
     expect(lines).toEqual([]);
-    expect(requests()).toBe(before + 2);
+    expect(await requests()).toBe(before + 2);
   });
 });
 

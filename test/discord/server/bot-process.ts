@@ -17,8 +17,12 @@ export const FAULT_ON_SIGUSR2 = `--import=data:text/javascript,${encodeURICompon
   'process.once("SIGUSR2",()=>{throw new Error("out of nowhere")})',
 )}`;
 
+/** The one command that no test of the log uses. */
+const OWN_COMMAND = 'cite';
+
 export class BotProcess {
   readonly #process: ChildProcess;
+  readonly #discord: LoopbackDiscord;
   /** The lines of the log, in order. */
   readonly log: LogLine[] = [];
   /** All other output. */
@@ -26,8 +30,9 @@ export class BotProcess {
   /** The process's exit code. */
   readonly exited: Promise<number | null>;
 
-  private constructor(process: ChildProcess) {
+  private constructor(process: ChildProcess, discord: LoopbackDiscord) {
     this.#process = process;
+    this.#discord = discord;
     this.exited = once(process, 'exit').then(([code]) => code as number | null);
     for (const stream of [process.stdout, process.stderr])
       if (stream) createInterface({ input: stream }).on('line', (line) => this.#read(line));
@@ -53,8 +58,10 @@ export class BotProcess {
       ...env,
     };
     const registered = wait ? discord.world.until('logged', 'the commands', isRegistration) : undefined;
-    const bot = new BotProcess(startNode([resolve('dist/src/main.js')], set, { stdout: 'pipe', stderr }));
-    bot.#onLine = (line) => discord.world.events.emit('logged', line);
+    const bot = new BotProcess(
+      startNode([resolve('dist/src/main.js')], set, { stdout: 'pipe', stderr }),
+      discord,
+    );
     discord.guests.add(bot);
     void bot.exited.then(() => discord.guests.delete(bot));
     if (registered) await bot.#becomes(registered);
@@ -80,13 +87,28 @@ export class BotProcess {
     return this.#process.pid ?? -1;
   }
 
+  /**
+   * The lines of the log so far. They may arrive later than the answers that they are about, so this ends all faults,
+   * makes a request of its own, and waits for the line about it, which it leaves out.
+   */
+  async readLog(): Promise<LogLine[]> {
+    this.#discord.calm();
+    const isOwn = ({ msg, command }: LogLine) => msg === 'request' && command === OWN_COMMAND;
+    const arrived = this.#discord.world.until(
+      'logged',
+      'the log',
+      (line: LogLine) => isOwn(line) || undefined,
+    );
+    await this.#discord.person('reader of the log').slash(OWN_COMMAND, { passage: '1' });
+    await arrived;
+    return this.log.filter((line) => !isOwn(line));
+  }
+
   /** Stops the process as an operator would; resolves with its exit code. */
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
     this.#process.kill(signal);
     return this.exited;
   }
-
-  #onLine: (line: LogLine) => void = () => {};
 
   #read(line: string): void {
     if (!line.startsWith('{')) {
@@ -95,7 +117,7 @@ export class BotProcess {
     }
     const parsed = JSON.parse(line) as LogLine;
     this.log.push(parsed);
-    this.#onLine(parsed);
+    this.#discord.world.events.emit('logged', parsed);
   }
 }
 
