@@ -7,7 +7,9 @@ export default defineConfig({
     // Most tests wait for processes of their own; what a file changes it puts back.
     maxWorkers: '100%',
     isolate: false,
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // Whatever a test waits for has a limit of its own, which tells what did not come; these are for what does not end.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    teardownTimeout: 60_000,
   },
 });

@@ -4,7 +4,7 @@ import { type Format, writeCitation } from '../src/answer/formats.ts';
 import { pageOf } from '../src/answer/pages.ts';
 import { readOn } from '../src/answer/reply.ts';
 import type { Choice, Command } from '../src/command.ts';
-import { completePassage, findPassage, sourceOption } from '../src/references.ts';
+import { completePassage, findPassage, PASSAGE_REFERENCE, sourceOption } from '../src/references.ts';
 import { UserError } from '../src/user-error.ts';
 
 /** Characters of a passage that are given at once; a longer one comes in parts. */
@@ -17,25 +17,25 @@ const FORMATS: readonly (Choice & { readonly value: Format })[] = [
 
 export const cite: Command = {
   name: 'cite',
-  description: 'A passage with its citation, to be copied',
+  description: 'A passage with its citation, ready to copy',
   options: [
     {
       name: 'passage',
-      description: 'The number of a passage, as every citation gives it',
+      description: 'The number of a passage, as shown in every citation',
       required: true,
       maxLength: 100,
       complete: completePassage,
     },
     {
       name: 'format',
-      description: 'Plain text, if you choose nothing',
+      description: 'Plain text unless you choose another',
       required: false,
       maxLength: 20,
       choices: FORMATS,
     },
     sourceOption,
   ],
-  bareText: /^(?:passage|paragraph|no\.?|number|#|¶)?\s*\d+$/iu,
+  bareText: PASSAGE_REFERENCE,
 
   async run({ command, options, page }, { generation }) {
     if (!options.passage) throw new UserError('Which passage? Give its number, as in /cite passage:1.');
@@ -46,9 +46,11 @@ export const cite: Command = {
     return {
       outcome: 'answered',
       headline:
-        passage.number === undefined ? 'A caption, to be copied' : `Passage ${passage.number}, to be copied`,
+        passage.number === undefined
+          ? 'A caption, ready to copy'
+          : `Passage ${passage.number}, ready to copy`,
       copy: { text: writeCitation(excerpt, format), excerpt },
-      actions: [readOn(passage, 'Read it in its place')],
+      actions: [readOn(passage, 'Read it in context')],
       pages: shown,
       request: { command, options: { passage: passage.id, format: options.format }, page: shown.number },
     };
@@ -59,5 +61,5 @@ function findFormat(typed: string): Format {
   const wanted = typed.toLowerCase();
   const found = FORMATS.find(({ label, value }) => [label.toLowerCase(), value].includes(wanted));
   if (found) return found.value;
-  throw new UserError(`There is no format “${typed}”. There are text, markdown and bibtex.`);
+  throw new UserError(`There is no format “${typed}”. Choose text, markdown or bibtex.`);
 }

@@ -1,59 +1,91 @@
-/** `/contents`: the sections, as a list that can be opened. */
+/** `/contents`: what is in the text, section by section, as a list that can be opened. */
 import { describeSource } from '../src/answer/citation.ts';
 import { pageOf } from '../src/answer/pages.ts';
 import { type Action, readOn } from '../src/answer/reply.ts';
 import type { Command } from '../src/command.ts';
-import { type Document, nameOf, type Section } from '../src/corpus/document.ts';
-import { findDocument, sourceOption } from '../src/references.ts';
+import { type Document, nameOf, type Passage, type Section } from '../src/corpus/document.ts';
+import { findDocument, label, sourceOption } from '../src/references.ts';
+import { sectionRequest } from './read.ts';
 
-/** A select menu holds no more. */
+/** The most choices that a select menu can have. */
 const ENTRIES_PER_PAGE = 25;
-const UNTITLED = 'Opening, before the first heading';
+const OPENING = 'Opening';
+const HOW_TO_READ = 'To read some of it, type /read and the numbers, as in /read 1-3.';
 
 export const contents: Command = {
   name: 'contents',
-  description: 'The sections of the text, as a list that can be opened',
+  description: 'What is in the text, section by section',
   options: [{ ...sourceOption, description: 'The sections of this document' }],
 
-  async run({ command, options, page }, { generation: { corpus } }) {
+  async run({ command, options, page }, { generation: { corpus }, place }) {
     const [only, ...more] = options.source ? [findDocument(corpus, options.source)] : corpus.documents;
     const one = only !== undefined && more.length === 0 ? only : undefined;
-    const entries = one ? sectionEntries(one) : corpus.documents.map(documentEntry);
-    const shown = pageOf(entries, ENTRIES_PER_PAGE, page);
+    const shown = pageOf(one ? entriesOf(one) : corpus.documents.map(documentEntry), ENTRIES_PER_PAGE, page);
     return {
       outcome: 'told',
       headline: one ? describeSource(one.source) : `${corpus.documents.length} documents`,
-      lines: shown.items.map(({ label, detail }) => `${label} (${detail})`),
-      menu: { placeholder: one ? 'Open a section' : 'Open a document', choices: openable(shown.items) },
+      lines: one ? [describeSize(one), ...(place.kind === 'terminal' ? [HOW_TO_READ] : [])] : [],
+      menu: { placeholder: one ? 'Open one' : 'Open a document', choices: shown.items },
       pages: shown,
       request: { command, options, page: shown.number },
     };
   },
 };
 
-function documentEntry({ source, sections }: Document): Action {
+function documentEntry(document: Document): Action {
+  const { source } = document;
   const request = { command: 'contents', options: { source: source.id }, page: 1 };
-  return { label: nameOf(source), detail: count(sections.length, 'section'), request };
+  return { label: nameOf(source), detail: describeSize(document), request };
 }
 
-/** A heading with nothing below it opens where the text goes on. */
-function sectionEntries({ sections }: Document): Action[] {
-  return sections.flatMap((section, i) => {
-    const first = sections.slice(i).flatMap(({ passages }) => passages)[0];
-    return first ? [{ ...readOn(first, section.heading ?? UNTITLED), detail: extent(section) }] : [];
+function describeSize({ sections, passages }: Document): string {
+  const numbered = passages.filter(({ number }) => number !== undefined).length;
+  const divided = isDivided(sections) ? [count(sections.length, 'section')] : [];
+  return [...divided, count(numbered, 'passage')].join(', ');
+}
+
+/** A single section would say nothing about what is in the text. */
+function isDivided(sections: readonly Section[]): boolean {
+  return sections.filter(({ passages }) => passages.length > 0).length > 1;
+}
+
+/** The sections or, if there is only one, the passages. */
+function entriesOf({ sections, passages }: Document): Action[] {
+  return isDivided(sections) ? sectionEntries(sections) : passages.flatMap(passageEntry);
+}
+
+/** A heading with nothing below it opens the next passage. */
+function sectionEntries(sections: readonly Section[]): Action[] {
+  return sections.flatMap(({ heading, passages }, i) => {
+    const [first] = sections.slice(i).flatMap((section) => section.passages);
+    const numbers = extentOf(passages);
+    if (first === undefined) return [];
+    const entry = { label: heading ?? `${OPENING}: ${beginningOf(first)}`, request: sectionRequest(first) };
+    return [numbers === undefined ? entry : { ...entry, mark: numbers, detail: describeExtent(numbers) }];
   });
 }
 
-/** A select menu takes every choice once: of headings in a row that open the same passage, the last, which owns it. */
-function openable(entries: readonly Action[]): Action[] {
-  return [...new Map(entries.map((entry) => [JSON.stringify(entry.request), entry])).values()];
+function passageEntry(passage: Passage): Action[] {
+  if (passage.number === undefined) return [];
+  return [{ ...readOn(passage, beginningOf(passage)), mark: String(passage.number) }];
 }
 
-function extent({ passages }: Section): string {
+/** The first words of a passage, on one line. */
+function beginningOf({ text }: Passage): string {
+  return label(text.replace(/\s+/gu, ' '), BEGINNING_CHARS);
+}
+
+const BEGINNING_CHARS = 70;
+
+/** `4–6`, or `4` */
+function extentOf(passages: readonly Passage[]): string | undefined {
   const numbers = passages.flatMap(({ number }) => number ?? []);
   const [first, last] = [numbers[0], numbers.at(-1)];
-  if (first === undefined) return 'no passage of its own';
-  return first === last ? `passage ${first}` : `passages ${first} to ${last}`;
+  return first === last ? first?.toString() : `${first}–${last}`;
+}
+
+function describeExtent(numbers: string): string {
+  return `${numbers.includes('–') ? 'Passages' : 'Passage'} ${numbers}`;
 }
 
 function count(n: number, thing: string): string {

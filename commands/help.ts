@@ -1,6 +1,6 @@
 /** `/help`: what the bot knows, and how to ask it. */
 import { describeSource } from '../src/answer/citation.ts';
-import type { Command } from '../src/command.ts';
+import { type Command, listedCommands, type Place } from '../src/command.ts';
 import type { Corpus } from '../src/corpus/corpus.ts';
 
 const MAX_DOCUMENTS_NAMED = 10;
@@ -11,23 +11,33 @@ export const help: Command = {
   options: [],
 
   async run({ command, options }, { generation: { corpus }, commands, place }) {
-    const usable = commands.filter(({ moderatorsOnly }) => !moderatorsOnly || place.kind === 'server');
+    const usable = listedCommands(commands).filter(
+      ({ moderatorsOnly }) => !moderatorsOnly || place.kind === 'server',
+    );
     return {
       outcome: 'told',
-      headline: 'I answer from this text, word for word, and show where each word stands',
+      headline: 'I answer from this text, word for word, and show where each quotation is from',
       lines: [
         ...knownDocuments(corpus),
         '',
-        ...usable.map(describeCommand),
+        ...usable.map((each) => describeCommand(each, place)),
         '',
-        'In a direct message, or with a mention of me in a channel, just write your question; “more” goes on. To go on from an answer to a slash command, mention me in your reply: otherwise Discord does not show me your words.',
-        'Words between quotation marks are searched as written; a minus before a word leaves out passages that have it.',
-        'I quote, and never put anything in my own words: where the text is silent, I say so.',
+        HOW_TO_ASK[place.kind],
+        'Put words between quotation marks to find them exactly as written. Put a minus before a word to leave out passages that have it.',
+        'I only quote: I never say anything in my own words, and where the text is silent, I say so.',
       ],
       actions: [{ label: 'Contents', request: { command: 'contents', options: {}, page: 1 } }],
       request: { command, options, page: 1 },
     };
   },
+};
+
+const HOW_TO_ASK: Readonly<Record<Place['kind'], string>> = {
+  server:
+    'To ask a question, mention me and write it. “more” shows more of an answer. To go on from the answer to a slash command, mention me in your reply: otherwise Discord does not show me your words.',
+  direct: 'To ask a question, just write it. “more” shows more of an answer.',
+  terminal:
+    'To ask a question, just type it. “more” shows more of an answer, Tab completes commands, and exit ends.',
 };
 
 function knownDocuments({ documents }: Corpus): string[] {
@@ -36,7 +46,8 @@ function knownDocuments({ documents }: Corpus): string[] {
   return rest > 0 ? [...named, `and ${rest} more documents`] : named;
 }
 
-function describeCommand({ name, options, description }: Command): string {
+function describeCommand({ name, options, description }: Command, { kind }: Place): string {
   const [first] = options.filter(({ required }) => required);
-  return `/${name}${first ? ` ${first.name}:…` : ''} · ${description}`;
+  const typed = first && (kind === 'terminal' ? ` <${first.name}>` : ` ${first.name}:…`);
+  return `/${name}${typed ?? ''} · ${description}`;
 }

@@ -3,6 +3,7 @@ import type { Command } from '../src/command.ts';
 import { ask } from './ask.ts';
 import { cite } from './cite.ts';
 import { contents } from './contents.ts';
+import { greet } from './greet.ts';
 import { help } from './help.ts';
 import { quote } from './quote.ts';
 import { read } from './read.ts';
@@ -10,4 +11,15 @@ import { reindex } from './reindex.ts';
 import { topic } from './topic.ts';
 import { verify } from './verify.ts';
 
-export const commands: readonly Command[] = [ask, topic, quote, read, verify, cite, contents, help, reindex];
+export const commands: readonly Command[] = [
+  ask,
+  topic,
+  quote,
+  read,
+  verify,
+  cite,
+  contents,
+  help,
+  reindex,
+  greet,
+];

@@ -1,48 +1,60 @@
-/** `/read`: a passage whole, with the ones before and after. */
+/** `/read`: a whole passage with the ones before and after it, several passages, or a section. */
 import { type Excerpt, excerptAround, excerptsInParts, wholePassage } from '../src/answer/excerpt.ts';
 import { pageOf } from '../src/answer/pages.ts';
 import { groupBySection, type Reply, type Request, readOn } from '../src/answer/reply.ts';
 import type { Command } from '../src/command.ts';
 import type { Document, Passage, Section } from '../src/corpus/document.ts';
-import { completePassage, findDocument, findPassage, sourceOption } from '../src/references.ts';
+import type { Generation } from '../src/generation.ts';
+import {
+  completePassage,
+  findDocument,
+  findPassage,
+  findPassageRange,
+  NAMED_PASSAGE,
+  PASSAGE_REFERENCE,
+  sourceOption,
+} from '../src/references.ts';
 import { UserError } from '../src/user-error.ts';
 
-/** Characters of a passage that are shown at once; a longer one comes in parts. */
+/** Characters of a passage shown at once; a longer one comes in parts. */
 const PART_CHARS = 2000;
 const NEIGHBOUR_CHARS = 500;
-/** Of a section so much is shown at once, each passage with its citation. */
+/** Characters of several passages shown at once, with their citations. */
 const SECTION_CHARS = 2500;
 const CITATION_CHARS = 150;
 
 export const read: Command = {
   name: 'read',
-  description: 'Read a passage whole, with the ones before and after',
+  description: 'Read a whole passage, with the ones before and after it',
   options: [
     {
       name: 'passage',
-      description: 'The number of a passage, as every citation gives it',
+      description: 'The number of a passage, or of several: 27, 2-4, last',
       required: true,
       maxLength: 100,
       complete: completePassage,
     },
     {
       name: 'section',
-      description: 'The whole section that it stands in',
+      description: 'The whole section that it is in',
       required: false,
       maxLength: 5,
       flag: true,
     },
     sourceOption,
   ],
-  bareText: /^(?:passage|paragraph|no\.?|number|#|¶)?\s*\d+$/iu,
+  bareText: PASSAGE_REFERENCE,
+  plainText: NAMED_PASSAGE,
 
   async run({ options, page }, { generation }) {
     if (!options.passage) throw new UserError('Which passage? Give its number, as in /read passage:1.');
+    const range = findPassageRange(generation, options.passage, options.source);
+    if (range) return readRange(range, generation, page);
     const passage = findPassage(generation, options.passage, options.source);
     const document = findDocument(generation.corpus, passage.source.id);
+    if (options.section !== undefined) return readSection(passage, document, page);
     const at = document.passages.indexOf(passage);
     const [before, after] = [document.passages[at - 1], document.passages[at + 1]];
-    if (options.section !== undefined) return readSection(passage, document, page);
     const parts = excerptsInParts(passage, PART_CHARS);
     const part = Math.min(Math.max(page, 1), parts.length);
     const excerpts = [
@@ -66,25 +78,54 @@ export const read: Command = {
   },
 };
 
-function sectionRequest({ id }: Passage): Request {
+/** Opens the whole section that a passage is in. */
+export function sectionRequest({ id }: Passage): Request {
   return { command: 'read', options: { passage: id, section: 'yes' }, page: 1 };
 }
 
-/** The section that a passage stands in, in pages of whole passages. */
+/** The section that a passage is in, in pages of whole passages. */
 function readSection(passage: Passage, { sections }: Document, page: number): Reply {
   const { heading, passages } = sections[passage.section] as Section;
+  const headline = heading === undefined ? 'The opening, before the first heading' : 'A whole section';
+  return {
+    ...readWhole(passages, headline, sectionRequest(passage), page),
+    actions: [readOn(passage, 'Back to the passage')],
+  };
+}
+
+/** Several passages in a row. */
+function readRange(passages: readonly Passage[], { corpus }: Generation, page: number): Reply {
+  const [first, last] = [passages[0] as Passage, passages.at(-1) as Passage];
+  const document = findDocument(corpus, first.source.id);
+  const source = corpus.documents.length > 1 ? first.source.id : undefined;
+  const all = document.passages.findLast(({ number }) => number !== undefined)?.number;
+  const numbers = first === last ? `${first.number}` : `${first.number}-${last.number}`;
+  const headline =
+    first === last ? headlineOf(first, document) : `Passages ${first.number} to ${last.number} of ${all}`;
+  const request = { command: 'read', options: { passage: numbers, source }, page };
+  const [before, after] = [
+    document.passages[document.passages.indexOf(first) - 1],
+    document.passages[document.passages.indexOf(last) + 1],
+  ];
+  return {
+    ...readWhole(passages, headline, request, page),
+    actions: [
+      ...(before ? [readOn(before, 'Previous passage')] : []),
+      ...(after ? [readOn(after, 'Next passage')] : []),
+    ],
+  };
+}
+
+/** Whole passages, as many on a page as fit. */
+function readWhole(passages: readonly Passage[], headline: string, request: Request, page: number): Reply {
   const pages = packPages(passages.flatMap((each) => excerptsInParts(each, PART_CHARS)));
   const shown = pageOf(pages, 1, page);
   return {
     outcome: 'answered',
-    headline:
-      heading === undefined
-        ? 'The opening, before the first heading'
-        : 'A section, from its beginning to its end',
+    headline,
     groups: groupBySection((shown.items[0] ?? []).map((excerpt) => ({ excerpt }))),
-    actions: [readOn(passage, 'Back to the passage')],
     pages: shown,
-    request: { ...sectionRequest(passage), page: shown.number },
+    request: { ...request, page: shown.number },
   };
 }
 
@@ -107,7 +148,7 @@ function headlineOf({ number }: Passage, { passages }: Document): string {
   return number === undefined ? 'A picture’s caption' : `Passage ${number} of ${last}`;
 }
 
-/** A long neighbour is shown only where it touches the passage. */
+/** Of a long neighbour, only the part next to the passage is shown. */
 function neighbour(passage: Passage | undefined, edge: 'start' | 'end'): Excerpt[] {
   if (passage === undefined) return [];
   const at = edge === 'start' ? 0 : passage.text.length - 1;

@@ -1,4 +1,4 @@
-/** `/reindex`: moderators have the corpus read again. */
+/** `/reindex`: lets moderators have the corpus read again. */
 import type { Reply } from '../src/answer/reply.ts';
 import type { Command, Context } from '../src/command.ts';
 import { CorpusError, describeProblem, type Problem } from '../src/corpus/problem.ts';
@@ -9,7 +9,7 @@ const MAX_NAMED = 15;
 
 export const reindex: Command = {
   name: 'reindex',
-  description: 'Moderators: read the corpus again',
+  description: 'For moderators: read the corpus again',
   options: [],
   moderatorsOnly: true,
 
@@ -31,14 +31,12 @@ function refuseOthers({
 }: Pick<Context, 'person' | 'place' | 'moderatorServer'>): void {
   if (place.kind !== 'server')
     throw new UserError(
-      '/reindex works in a server only, because it is there that I can tell who moderates.',
+      '/reindex works only in a server, because only there can I tell who the moderators are.',
     );
   if (moderatorServer !== undefined && place.id !== moderatorServer)
-    throw new UserError('Only the moderators of this bot’s home server may have the corpus read again.');
+    throw new UserError('Only moderators of this bot’s home server can use /reindex.');
   if (!person.moderates)
-    throw new UserError(
-      'Only who may manage this server may have the corpus read again: you lack Manage Server.',
-    );
+    throw new UserError('Only members with the permission Manage Server can use /reindex.');
 }
 
 function report({ generation: { corpus, synonymGroups }, changes, seconds }: Reindexed): Reply {
@@ -55,7 +53,7 @@ function report({ generation: { corpus, synonymGroups }, changes, seconds }: Rei
   ];
   return {
     outcome: 'told',
-    headline: 'The corpus has been read again, and what I answer from now on is from it',
+    headline: 'The corpus has been read again, and I now answer from it',
     lines: [
       totals.join(' · '),
       ...describeChanges(changes),
@@ -68,7 +66,7 @@ function report({ generation: { corpus, synonymGroups }, changes, seconds }: Rei
 function failure({ problems }: CorpusError): Reply {
   return {
     outcome: 'told',
-    headline: 'The corpus cannot be read, so the old one goes on serving',
+    headline: 'The corpus cannot be read, so I go on answering from the old one',
     lines: describeProblems(problems),
   };
 }

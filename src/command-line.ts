@@ -2,26 +2,32 @@
 import { type Earlier, leans } from './answer/follow-up.ts';
 import { readGoingOn } from './answer/going-on.ts';
 import { nextPage, type Reply, type Request } from './answer/reply.ts';
-import type { Command } from './command.ts';
+import { type Command, listedCommands } from './command.ts';
+import { readCourtesy } from './courtesy.ts';
 import type { Generation } from './generation.ts';
 import { cleanLines, cleanText } from './search/query.ts';
 import { UserError } from './user-error.ts';
 
 const SLASH_COMMAND = /^\/\s*([\p{L}\p{N}_-]+)\s*(.*)$/su;
-const GREETING =
-  /^(?:(?:hi|hello|hey|hiya|howdy|yo|greetings|welcome|good (?:morning|afternoon|evening|day)|start|help|help me|help please|what can you do|who are you|how does this work)(?: there| all| bot| verbatim)?)?[\s.!?,]*$/iu;
+const CALL_FOR_HELP =
+  /^(?:please )?(?:help(?: me)?|what (?:can|do) you do|how (?:does this|do you) work|how do i use (?:this|you))(?: please)?[\s.!?,]*$/iu;
 /** An earlier answer, as far as a later message may go on from it. */
 export type Turn = Pick<Reply, 'request' | 'pages'> & {
   /** The passage that it is about; a silent answer is about none, whatever it offers. */
   readonly passage?: string | undefined;
 };
-/** Finds the earlier answers of a conversation, the latest first, in what the conversation itself shows. */
-export type Recall = () => Promise<readonly Turn[]>;
+/**
+ * Finds the earlier answers in a conversation, latest first; undefined if the conversation
+ * cannot be read.
+ */
+export type Recall = () => Promise<readonly Turn[] | undefined>;
+const UNREADABLE =
+  'I cannot read the messages before this one, so I do not know what to go on from. In a server, I need the permission Read Message History for that.';
 
 /**
- * Reads a line as people type it in a conversation: a command, a greeting, a plain question, or what goes on from an
+ * Reads a line as people type it in a conversation: a command, a courtesy, a plain question, or what goes on from an
  * earlier answer (`more`, `in context`, `who said that?`).
- * @throws UserError for an unknown `/command`, and for what goes on with nothing to go on from.
+ * @throws UserError for an unknown `/command`, and for what goes on where nothing came before or cannot be read.
  */
 export async function readMessage(
   line: string,
@@ -30,13 +36,20 @@ export async function readMessage(
 ): Promise<Request> {
   const text = cleanText(line);
   const goingOn = readGoingOn(text);
-  if (goingOn === 'more') return goOn(await recall(), commands);
-  if (goingOn !== undefined) return onPassage(goingOn === 'context' ? 'read' : 'cite', await recall());
+  if (goingOn === 'more') return goOn(await mustRecall(recall), commands);
+  if (goingOn !== undefined)
+    return onPassage(goingOn === 'context' ? 'read' : 'cite', await mustRecall(recall));
   const request = readLine(line, commands);
   const question = request.command === 'ask' ? request.options.question : undefined;
   if (question === undefined || !leans(question)) return request;
-  const after = (await recall()).flatMap((turn) => earlierOf(turn, commands));
+  const after = ((await recall()) ?? []).flatMap((turn) => earlierOf(turn, commands));
   return after.length > 0 ? { ...request, after } : request;
+}
+
+async function mustRecall(recall: Recall): Promise<readonly Turn[]> {
+  const turns = await recall();
+  if (turns === undefined) throw new UserError(UNREADABLE);
+  return turns;
 }
 
 /** The next page of the latest answer: one that was only read on, cited or silent hides none before it. */
@@ -54,7 +67,7 @@ function isAnswer({ request, passage }: Turn, commands: readonly Command[]): boo
 /** Reads or cites the passage of the latest answer that has one. */
 function onPassage(command: string, turns: readonly Turn[]): Request {
   const turn = turns.find(({ passage }) => passage !== undefined);
-  if (turn === undefined) throw new UserError('There is no answer from the text before that to go on from.');
+  if (turn === undefined) throw new UserError('There is no earlier answer from the text to go on from.');
   const { source } = turn.request?.options ?? {};
   return { command, options: { passage: turn.passage, source }, page: 1 };
 }
@@ -67,15 +80,19 @@ function earlierOf({ request, passage }: Turn, commands: readonly Command[]): Ea
 }
 
 /**
- * Reads a line that stands alone: `/topic visas`, `topic visas`, `/topic subject:visas`, a greeting, a plain question.
+ * Reads a line that stands alone: `/topic visas`, `topic visas`, `/topic subject:visas`, a courtesy, a plain question.
  * @throws UserError for an unknown `/command`.
  */
 export function readLine(line: string, commands: readonly Command[]): Request {
   const text = cleanText(line);
-  if (GREETING.test(text)) return { command: 'help', options: {}, page: 1 };
+  if (CALL_FOR_HELP.test(text)) return { command: 'help', options: {}, page: 1 };
+  const courtesy = readCourtesy(text);
+  if (courtesy) return { command: 'greet', options: { courtesy }, page: 1 };
   const written = cleanLines(line);
   const [, name = '', rest = ''] = SLASH_COMMAND.exec(written) ?? [];
   if (name !== '') return readOptions(commandNamed(name, commands), rest);
+  const command = commands.find(({ plainText }) => plainText?.test(text));
+  if (command) return readOptions(command, text);
   return readBareCommand(written, commands) ?? { command: 'ask', options: { question: text }, page: 1 };
 }
 
@@ -112,7 +129,7 @@ export async function completeLine(
   if (!line.startsWith('/')) return [[], line];
   const [, name = '', typed] = /^\/(\S*)(?:\s+(.*))?$/su.exec(line) ?? [];
   if (typed === undefined) {
-    const names = commands.map((command) => `/${command.name} `);
+    const names = listedCommands(commands).map((command) => `/${command.name} `);
     return [names.filter((command) => command.startsWith(`/${name}`)), line];
   }
   const option = commands.find((command) => command.name === name)?.options[0];
@@ -121,10 +138,11 @@ export async function completeLine(
 }
 
 function commandNamed(name: string, commands: readonly Command[]): Command {
-  const found = commands.find((command) => command.name === name.toLowerCase());
+  const listed = listedCommands(commands);
+  const found = listed.find((command) => command.name === name.toLowerCase());
   if (found) return found;
-  const known = commands.map((command) => `/${command.name}`).join(', ');
-  throw new UserError(`There is no command /${name}. There are ${known}; or just ask your question.`);
+  const known = listed.map((command) => `/${command.name}`).join(', ');
+  throw new UserError(`There is no command /${name}. The commands are ${known}. Or just ask your question.`);
 }
 
 function readOptions({ name: command, options: [first, ...others] }: Command, text: string): Request {
@@ -147,7 +165,7 @@ function readOptions({ name: command, options: [first, ...others] }: Command, te
  */
 function readBareCommand(text: string, commands: readonly Command[]): Request | undefined {
   const [, word = '', rest = ''] = /^(\S+)\s*(.*)$/su.exec(text) ?? [];
-  const command = commands.find(({ name }) => name === word.toLowerCase());
+  const command = listedCommands(commands).find(({ name }) => name === word.toLowerCase());
   if (command === undefined) return undefined;
   const takesText = command.options[0]?.required ?? false;
   if (takesText !== (rest !== '')) return undefined;

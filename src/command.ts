@@ -62,14 +62,23 @@ export interface Command {
   readonly options: readonly Option[];
   /** Without a slash, the word is the command only if what follows looks like this; without it, always. */
   readonly bareText?: RegExp;
+  /** A line that matches this runs the command, even without its name. */
+  readonly plainText?: RegExp;
   /** What is typed behind it says what the conversation is about. */
   readonly subject?: boolean;
   /** An entry in the menu of a message, which runs the command on what it reads in the message's text. */
   readonly messageMenu?: { readonly name: string; readonly read: (text: string) => string };
+  /** Reached by plain words only: no door offers it by name. */
+  readonly unlisted?: boolean;
   /** Only for moderators, and only in servers. */
   readonly moderatorsOnly?: boolean;
   /** @throws UserError for what the person can mend. */
   run(request: Request, context: Context): Promise<Reply>;
+}
+
+/** The commands that people can call by name. */
+export function listedCommands(commands: readonly Command[]): Command[] {
+  return commands.filter(({ unlisted }) => !unlisted);
 }
 
 /** The options of a command that are of use with a generation. */

@@ -8,8 +8,10 @@ export interface Config {
   readonly discordToken: string | undefined;
   /** Base of Discord's REST API, for a proxy or a test server. */
   readonly discordApiUrl: string | undefined;
-  /** Commands are registered in this server only, while developing. */
+  /** During development, commands are registered only in this server. */
   readonly discordGuildId: string | undefined;
+  /** The bot exits, to be started again, when the connection to Discord has been down for this long. */
+  readonly reconnectSeconds: number;
   /** The one server whose moderators may reindex. */
   readonly moderatorGuildId: string | undefined;
   readonly corpusDir: string;
@@ -22,11 +24,11 @@ export interface Config {
   /** Without it, `info` in Discord and `warn` in the terminal. */
   readonly logLevel: LevelWithSilent | undefined;
   readonly color: boolean;
-  /** On 127.0.0.1, for `/healthz` and `/metrics`; without it neither is served. */
+  /** The port on 127.0.0.1 for `/healthz` and `/metrics`; without it, neither is served. */
   readonly metricsPort: number | undefined;
 }
 
-/** The environment cannot be used; one line for each variable that is wrong. */
+/** The environment is not usable; one line for each wrong variable. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
@@ -34,22 +36,21 @@ export class ConfigError extends Error {
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const DEFAULTS = { CORPUS_DIR: 'corpus', MODELS_DIR: 'models', CACHE_DIR: '.cache' };
+const DEFAULT_RECONNECT_SECONDS = 300;
 
 const token = makeExactValidator((value) =>
   /^\S+$/.test(value) ? value : fault('must be one word, as the developer portal shows it'),
 );
 const snowflake = makeExactValidator((value) =>
-  /^\d{17,20}$/.test(value) ? value : fault(`must be a server’s id, 17 to 20 digits, and not "${value}"`),
+  /^\d{17,20}$/.test(value) ? value : fault(`must be a server ID of 17 to 20 digits, not "${value}"`),
 );
 const webAddress = makeExactValidator((value) =>
   URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
     ? value.replace(/\/+$/, '')
-    : fault(`must be an http or https address, and not "${value}"`),
+    : fault(`must be an http or https address, not "${value}"`),
 );
 const folder = makeExactValidator((path) =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory()
-    ? path
-    : fault(`must be a folder, and not "${path}"`),
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : fault(`must be a folder, not "${path}"`),
 );
 const path = makeExactValidator((value) => value);
 const threads = makeExactValidator((value) =>
@@ -60,12 +61,17 @@ const threads = makeExactValidator((value) =>
 const logLevel = makeExactValidator(
   (value) =>
     LOG_LEVELS.find((level) => level === value.toLowerCase()) ??
-    fault(`must be one of ${LOG_LEVELS.join(', ')}, and not "${value}"`),
+    fault(`must be one of ${LOG_LEVELS.join(', ')}, not "${value}"`),
 );
 export const port = makeExactValidator((value) =>
   /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535
     ? Number(value)
-    : fault(`must be a port, 1 to 65535, and not "${value}"`),
+    : fault(`must be a port, 1 to 65535, not "${value}"`),
+);
+const seconds = makeExactValidator((value) =>
+  /^\d{1,5}$/.test(value) && Number(value) >= 1
+    ? Number(value)
+    : fault(`must be a number of seconds, 1 to 99999, not "${value}"`),
 );
 const flag = makeExactValidator((value) => value !== '');
 
@@ -89,6 +95,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       LOG_LEVEL: logLevel({ default: undefined }),
       NO_COLOR: flag({ default: false }),
       METRICS_PORT: port({ default: undefined }),
+      RECONNECT_SECONDS: seconds({ default: DEFAULT_RECONNECT_SECONDS }),
     },
   );
   return {
@@ -103,10 +110,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: read.LOG_LEVEL,
     color: !read.NO_COLOR,
     metricsPort: read.METRICS_PORT,
+    reconnectSeconds: read.RECONNECT_SECONDS,
   };
 }
 
-/** Reads variables that a door needs alone; an empty one counts as not set. @throws ConfigError naming every wrong one. */
+/** Reads the variables of one door; an empty one counts as not set. @throws ConfigError naming every wrong one. */
 export function readVariables<Specs extends Record<string, ValidatorSpec<unknown>>>(
   env: NodeJS.ProcessEnv,
   specs: Specs,

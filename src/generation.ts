@@ -186,7 +186,7 @@ export class Generations {
 }
 
 function describeRunning({ by, share, step }: { by: string; share: number; step: string }): string {
-  return `A reindex is running already: ${by} started it, and it is at ${Math.floor(share * 100)} % (${step}).`;
+  return `A reindex is already running: ${by} started it, and it is ${Math.floor(share * 100)}% done (${step}).`;
 }
 
 /** Documents are the same while their file is; a document has changed when its passages or its front matter have. */

@@ -13,7 +13,7 @@ import { type Meaning, openMeaning } from './search/meaning.ts';
 const USAGE = `Usage: npm start -- [--json] [--explain] ["/command" or question]
 Without either, and with DISCORD_TOKEN set, it answers in Discord; see the README.`;
 
-/** Otherwise the engine lets garbage grow to several times what the bot needs. */
+/** Without this, the engine lets the heap grow to several times what the bot needs. */
 setFlagsFromString('--optimize-for-size');
 
 async function main(): Promise<void> {
@@ -43,9 +43,16 @@ async function main(): Promise<void> {
   }
   const { answerOnce, openTerminal } = await import('./terminal/door.ts');
   const { stdin: input, stdout: output } = process;
+  output.on('error', exitWhenNobodyReads);
   const door = { ...services, input, output, color: config.color && Boolean(output.isTTY), json, explain };
   await (asked === '' ? openTerminal(door) : answerOnce(asked, door));
   await generations.close();
+}
+
+/** `npm start | head` closes the pipe once it has seen enough. */
+function exitWhenNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
 }
 
 /** Where this machine cannot run the models, the bot answers by words alone. */
@@ -81,7 +88,7 @@ function readArguments(): {
   return { ...values, asked: positionals.join(' ') };
 }
 
-/** What the operator can mend is told in plain words; anything else is a fault of ours and keeps its stack. */
+/** Errors that the operator can fix are shown in plain words; anything else is a bug, and keeps its stack. */
 function describe(error: unknown): string {
   if (error instanceof ConfigError || error instanceof CorpusError) return error.message;
   if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))

@@ -1,4 +1,4 @@
-/** `/healthz` and `/metrics` on 127.0.0.1, for who runs the bot. */
+/** `/healthz` and `/metrics` on 127.0.0.1, for the operator. */
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -6,45 +6,52 @@ import { ConfigError } from './config.ts';
 import type { Generations } from './generation.ts';
 import { Metrics } from './metrics.ts';
 
-/** What `/healthz` tells. That it answers shows that the event loop is alive. */
-interface Health {
-  /** The gateway is connected and has said that all is ready. */
+/** What the Discord door knows of its own health. */
+export interface DoorHealth {
+  /** The gateway is connected and ready. */
   readonly gateway: boolean;
-  /** Of the serving generation: there is none without a passage. */
+  /** Discord has the current commands. */
+  readonly commands: boolean;
+}
+
+/** What `/healthz` reports. That it answers at all shows that the event loop is alive. */
+interface Health extends DoorHealth {
+  /** The number in the serving generation, which always has at least one. */
   readonly passages: number;
-  /** The longest that the event loop was held since this was asked last. */
+  /** The longest time the event loop was blocked since the last request. */
   readonly eventLoopMs: number;
 }
 
-/** Listens on `port` of 127.0.0.1. @throws ConfigError where the port cannot be had. */
+/** Listens on `port` of 127.0.0.1. @throws ConfigError if the port cannot be used. */
 export async function serveMetrics(
   port: number,
   generations: Generations,
-  gatewayConnected: () => boolean,
+  doorHealth: () => Promise<DoorHealth>,
 ): Promise<void> {
   const metrics = new Metrics(generations);
   const loop = monitorEventLoopDelay({ resolution: 10 });
   loop.enable();
-  const health = (): Health => {
+  const health = async (): Promise<Health> => {
     const eventLoopMs = Math.round(loop.max / 1e6);
     loop.reset();
-    return { gateway: gatewayConnected(), passages: generations.serving.corpus.passages.length, eventLoopMs };
+    const passages = generations.serving.corpus.passages.length;
+    return { ...(await doorHealth()), passages, eventLoopMs };
   };
   const server = createServer(async ({ method, url }, response) => {
     if (method !== 'GET') return answer(response, 405, 'text/plain', 'only GET\n');
-    if (url === '/healthz') return tellHealth(response, health());
+    if (url === '/healthz') return tellHealth(response, await health());
     if (url !== '/metrics') return answer(response, 404, 'text/plain', '/healthz or /metrics\n');
     const { text, type } = await metrics.write();
     return answer(response, 200, type, text);
   });
   server.listen(port, '127.0.0.1').unref();
   await once(server, 'listening').catch((error: Error) => {
-    throw new ConfigError(`METRICS_PORT cannot be served: ${error.message}`);
+    throw new ConfigError(`METRICS_PORT cannot be used: ${error.message}`);
   });
 }
 
 function tellHealth(response: ServerResponse, health: Health): void {
-  const { gateway: healthy } = health;
+  const healthy = health.gateway && health.commands;
   answer(response, healthy ? 200 : 503, 'application/json', `${JSON.stringify({ healthy, ...health })}\n`);
 }
 

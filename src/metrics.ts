@@ -1,4 +1,4 @@
-/** What the bot counts of its own work, in Prometheus' terms; nothing in it tells who asked or what. */
+/** Counts the bot's own work for Prometheus, without saying who asked or what. */
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Generations } from './generation.ts';
 import { REQUESTS, type RequestRecord } from './respond.ts';
@@ -7,7 +7,7 @@ export class Metrics {
   readonly #registry = new Registry();
   readonly #requests = new Histogram({
     name: 'verbatim_request_seconds',
-    help: 'How long requests took, from being read to having their reply',
+    help: 'Time from reading a request to having its reply',
     labelNames: ['command', 'door', 'outcome'],
     buckets: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3],
     registers: [this.#registry],
@@ -30,7 +30,7 @@ export class Metrics {
     this.#requests.observe({ command, door, outcome }, milliseconds / 1000);
   }
 
-  /** In Prometheus' text format, whose media type comes with it. */
+  /** The metrics in Prometheus' text format, with its media type. */
   async write(): Promise<{ text: string; type: string }> {
     return { text: await this.#registry.metrics(), type: this.#registry.contentType };
   }

@@ -11,8 +11,29 @@ import { UserError } from './user-error.ts';
 /** Discord's limit for the name and the value of an autocomplete choice. */
 const MAX_CHOICE_CHARS = 100;
 const PASSAGE_ID = /^[0-9a-z]{10}(?:~\d+)?$/;
-/** `27`, `passage 27`, `#27`, and the label of a choice: `27 · "We have…`. */
-const PASSAGE_NUMBER = /^(?:passage|paragraph|number|no\.?|#|¶)?\s*(\d{1,7})(?:\s*$|\s·(?:\s|$))/iu;
+const NOUN =
+  '(?:passages?|paragraphs?|paras?\\.?|numbers?|nos?\\.?|nrs?\\.?|pp?\\.?|pars?\\.?|#|¶{1,2}|§{1,2})';
+const NUMBER = '(\\d{1,7})(?:st|nd|rd|th)?';
+const END = '[\\s.,;:!?)\\]]*$';
+/** `27`, `27.`, `passage 27`, `p. 27`, `#27`, `the 27th passage`, and the label of a choice: `27 · "We have…`. */
+const PASSAGE_NUMBER = new RegExp(
+  `^(?:the )?[(\\[]?${NOUN}?\\s*${NUMBER}(?: ${NOUN})?(?:${END}|\\s·(?:\\s|$))`,
+  'iu',
+);
+const FIRST_OR_LAST = new RegExp(
+  `^(?:the )?(?:very )?(?:(first)|last|final)(?: (?:one|${NOUN}))?${END}`,
+  'iu',
+);
+/** `2-4`, `passages 2 to 4`, `pp. 2–4`, `40 to the end` */
+const PASSAGE_RANGE = new RegExp(
+  `^(?:from )?(?:the )?${NOUN}?\\s*${NUMBER}\\s*(?:[-‐‑–—−…]|\\.{2,3}|\\b(?:to|through|thru|till|until)\\b)\\s*(?:${NOUN}?\\s*${NUMBER}|(?:the )?(?:last|end))${END}`,
+  'iu',
+);
+const REFERENCE = [PASSAGE_NUMBER, FIRST_OR_LAST, PASSAGE_RANGE].map(({ source }) => source).join('|');
+/** What may follow `read` or `cite` without a slash: something that can only name passages. */
+export const PASSAGE_REFERENCE = new RegExp(REFERENCE, 'iu');
+/** A whole line that can only name passages: `p. 27`, `passages 2-4`, `the last passage`. */
+export const NAMED_PASSAGE = new RegExp(`(?=.*(?<!\\p{L})${NOUN}(?!\\p{L}))(?:${REFERENCE})`, 'iu');
 
 /**
  * The passage that a person means: by id, by the label of a choice, or by number within its document.
@@ -23,10 +44,55 @@ export function findPassage({ corpus }: Generation, reference: string, source?: 
   if (byId) return byId;
   if (PASSAGE_ID.test(reference))
     throw new UserError('That passage is no longer in the text: it has been edited since.');
-  const number = Number(PASSAGE_NUMBER.exec(reference)?.[1] ?? Number.NaN);
+  if (PASSAGE_RANGE.test(reference))
+    throw new UserError(`“${reference}” is more than one passage. Give the number of one.`);
+  const number = numberOf(reference, corpus, source);
   const numbered = corpus.passages.filter((passage) => passage.number === number);
   const labelled = numbered.find((passage) => passageChoice(passage, corpus).label === reference);
   return labelled ?? numberedPassage(corpus, numbered, reference, source);
+}
+
+/**
+ * The passages that a person means by a range such as `2-4`, in the order of the text; undefined if the reference is not
+ * a range. @throws UserError if there are none, or if the numbers could belong to several documents.
+ */
+export function findPassageRange(
+  { corpus }: Generation,
+  reference: string,
+  source?: string,
+): Passage[] | undefined {
+  const [range, from, to] = PASSAGE_RANGE.exec(reference) ?? [];
+  if (range === undefined) return undefined;
+  const { passages } = onlyDocument(corpus, source);
+  const bounds = [Number(from), to === undefined ? lastNumber(passages) : Number(to)];
+  const [first, last] = [Math.min(...bounds), Math.max(...bounds)];
+  const found = passages.filter(({ number }) => number !== undefined && number >= first && number <= last);
+  if (found.length === 0) throw noSuchPassage(reference, lastNumber(passages));
+  return found;
+}
+
+/** The number that a person means; NaN if there is none. */
+function numberOf(reference: string, corpus: Corpus, source: string | undefined): number {
+  const [edge, first] = FIRST_OR_LAST.exec(reference) ?? [];
+  if (edge === undefined) return Number(PASSAGE_NUMBER.exec(reference)?.[1] ?? Number.NaN);
+  return first ? 1 : lastNumber(onlyDocument(corpus, source).passages);
+}
+
+function lastNumber(passages: readonly Passage[]): number {
+  return passages.findLast(({ number }) => number !== undefined)?.number ?? 0;
+}
+
+/** The document that passage numbers belong to. @throws UserError if there are several. */
+function onlyDocument({ documents }: Corpus, source: string | undefined): Document {
+  const [only, ...others] = source === undefined ? documents : [findDocument({ documents }, source)];
+  if (only && others.length === 0) return only;
+  throw new UserError(
+    `Each document has its own passage numbers. Say which one with source: ${listTitles(documents)}.`,
+  );
+}
+
+function noSuchPassage(reference: string, last: number): UserError {
+  return new UserError(`There is no passage “${reference}”. Passages are numbered from 1 to ${last}.`);
 }
 
 function numberedPassage(
@@ -35,24 +101,21 @@ function numberedPassage(
   reference: string,
   source?: string,
 ): Passage {
-  const documents = source === undefined ? corpus.documents : [findDocument(corpus, source)];
-  if (documents.length > 1 && numbered.length > 0)
-    throw new UserError(
-      `Every document has its own numbers. Name one with source: ${listTitles(documents)}.`,
-    );
-  const found = numbered.find((passage) => passage.source.id === documents[0]?.source.id);
+  if (numbered.length === 0) {
+    const { documents } = source === undefined ? corpus : { documents: [findDocument(corpus, source)] };
+    throw noSuchPassage(reference, Math.max(...documents.map(({ passages }) => lastNumber(passages))));
+  }
+  const { id } = onlyDocument(corpus, source).source;
+  const found = numbered.find((passage) => passage.source.id === id);
   if (found) return found;
-  const last = documents.map((document) => document.passages.findLast(({ number }) => number)?.number ?? 0);
-  throw new UserError(
-    `There is no passage “${reference}”. Passages are numbered from 1 to ${Math.max(...last)}.`,
-  );
+  throw noSuchPassage(reference, lastNumber(findDocument(corpus, id).passages));
 }
 
 /**
  * The document that a person means: by id, title, the label of a choice, or a part of the title that only it has.
  * @throws UserError naming the documents there are.
  */
-export function findDocument({ documents }: Corpus, reference: string): Document {
+export function findDocument({ documents }: Pick<Corpus, 'documents'>, reference: string): Document {
   const wanted = fold(reference);
   const exact = documents.find(
     ({ source }) =>
@@ -155,11 +218,34 @@ export async function completeSubject(typed: string, { corpus, keyPhrases }: Gen
   const headings = corpus.documents.flatMap(({ sections }) =>
     sections.flatMap(({ heading }) => heading ?? []),
   );
-  const subjects = [...new Set([...headings, ...keyPhrases].map(label))];
+  const subjects = [...new Set([...headings, ...keyPhrases].map((subject) => label(subject)))];
   return suggest(typed, subjects, (subject) => subject, MAX_COMPLETIONS).map((subject) => ({
     label: subject,
     value: subject,
   }));
+}
+
+/**
+ * Key phrases that make good subjects to try, best first: none from the front matter, which the whole text is about;
+ * first those in exactly one heading, and among them names and phrases of several words.
+ */
+export function tellingSubjects({ documents }: Corpus, keyPhrases: readonly string[]): string[] {
+  const wordsOf = (text: string) => fold(text).split(' ');
+  const known = new Set(
+    documents.flatMap(({ source: { title, speaker = '', outlet = '', place = '' } }) =>
+      wordsOf(`${title} ${speaker} ${outlet} ${place}`),
+    ),
+  );
+  const headings = documents.flatMap(({ sections }) =>
+    sections.map(({ heading = '' }) => ` ${fold(heading)} `),
+  );
+  const rank = (phrase: string) => {
+    const among = headings.filter((heading) => heading.includes(` ${fold(phrase)} `)).length;
+    return (among === 1 ? 0 : 2) + (/^\p{Lu}|\s/u.test(phrase) ? 0 : 1);
+  };
+  return keyPhrases
+    .filter((phrase) => !wordsOf(phrase).some((word) => known.has(word)))
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 const MAX_TITLE_CHARS = 40;
@@ -169,9 +255,9 @@ function passageChoice({ id, number, text, source }: Passage, { documents }: Cor
   return { label: label(`${number}${title} · ${text.replace(/\s+/gu, ' ')}`), value: id };
 }
 
-/** Text in the length of a choice, cut between words. */
-export function label(text: string): string {
-  return truncate(text, MAX_CHOICE_CHARS).replace(/\s+\S*…$/u, '…');
+/** Text cut to the length of a choice, or to `max`, between words. */
+export function label(text: string, max = MAX_CHOICE_CHARS): string {
+  return truncate(text, max).replace(/\s+\S*…$/u, '…');
 }
 
 function listTitles(documents: readonly Document[]): string {

@@ -1,4 +1,4 @@
-/** The border of every door: runs a request, and turns whatever happens into a reply and one line of the log. */
+/** The boundary of every door: runs a request and turns whatever happens into a reply and one line of the log. */
 import { randomUUID } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
 import type { Logger } from 'pino';
@@ -7,9 +7,9 @@ import type { Command, Context } from './command.ts';
 import { cleanLines, cleanText } from './search/query.ts';
 import { UserError } from './user-error.ts';
 
-export const OUTDATED = 'That button is of an older version of me. Please ask again.';
+export const OUTDATED = 'That button is from an older version of me. Please ask again.';
 
-/** One request, as it went: all that is ever told of it, and nothing of what the person wrote. */
+/** What is recorded of a request, which never includes what the person wrote. */
 export interface RequestRecord {
   readonly command?: string | undefined;
   readonly door: string;
@@ -18,7 +18,7 @@ export interface RequestRecord {
   readonly outcome: Reply['outcome'] | 'limited';
 }
 
-/** Where whoever counts requests hears of them. */
+/** The channel for code that counts requests. */
 export const REQUESTS = channel('verbatim:request');
 
 export function record(entry: RequestRecord, log: Logger): void {
@@ -52,7 +52,7 @@ export async function respond(
   }
 }
 
-/** Nothing that people type reaches a reply with characters that nobody can see. */
+/** Removes invisible characters from what people type before they reach a reply. */
 function withCleanText(request: Request, command: Command): Request {
   const hasLines = (name: string) => command.options.some((option) => option.name === name && option.lines);
   const clean = (name: string, value: string) => (hasLines(name) ? cleanLines(value) : cleanText(value));
@@ -60,7 +60,7 @@ function withCleanText(request: Request, command: Command): Request {
   return { ...request, options: Object.fromEntries(options) };
 }
 
-/** Whatever a command answers, the way back to where the person came from stays. */
+/** Keeps the way back to where the person came from, whatever the command answers. */
 function withWayBack(reply: Reply, { from }: Request): Reply {
   return from && reply.request ? { ...reply, request: { ...reply.request, from } } : reply;
 }
@@ -74,6 +74,6 @@ function apology(error: unknown, command: string | undefined, log: Logger): Repl
   log.error({ err: error, command, reference }, 'a request failed');
   return {
     outcome: 'failed',
-    headline: `Something went wrong here; it is not your fault. Reference: ${reference}`,
+    headline: `Sorry, something went wrong on my side. Reference: ${reference}`,
   };
 }

@@ -16,6 +16,17 @@ describe('a typed line', () => {
     ['/read 27', 'read', { passage: '27' }],
     ['read 27', 'read', { passage: '27' }],
     ['read passage 27', 'read', { passage: 'passage 27' }],
+    ['read p. 27', 'read', { passage: 'p. 27' }],
+    ['read 2-4', 'read', { passage: '2-4' }],
+    ['read last', 'read', { passage: 'last' }],
+    ['p. 27', 'read', { passage: 'p. 27' }],
+    ['Passages 2 to 4', 'read', { passage: 'Passages 2 to 4' }],
+    ['the last passage', 'read', { passage: 'the last passage' }],
+    ['#27', 'read', { passage: '#27' }],
+    ['27', 'ask', { question: '27' }],
+    ['last', 'ask', { question: 'last' }],
+    ['2021 to 2022', 'ask', { question: '2021 to 2022' }],
+    ['p. 27 says what', 'ask', { question: 'p. 27 says what' }],
     ['read my lips', 'ask', { question: 'read my lips' }],
     ['contents', 'contents', {}],
     ['/contents source:antonov', 'contents', { source: 'antonov' }],
@@ -23,16 +34,37 @@ describe('a typed line', () => {
     ['how many visas are waiting', 'ask', { question: 'how many visas are waiting' }],
     ['topic', 'ask', { question: 'topic' }],
     ['/topic', 'topic', {}],
-    ['hello!', 'help', {}],
-    ['good morning', 'help', {}],
-    ['', 'help', {}],
+    ['help me', 'help', {}],
+    ['what can you do?', 'help', {}],
+    ['', 'greet', { courtesy: 'greeting' }],
+    ['hello!', 'greet', { courtesy: 'greeting' }],
+    ['Good morning, everybody', 'greet', { courtesy: 'greeting' }],
+    ['who are you?', 'greet', { courtesy: 'greeting' }],
+    ['thanks', 'greet', { courtesy: 'thanks' }],
+    ['Thank you very much for the answers!', 'greet', { courtesy: 'thanks' }],
+    ['great, thanks :)', 'greet', { courtesy: 'thanks' }],
+    ['ok bye', 'greet', { courtesy: 'farewell' }],
+    ['exit', 'greet', { courtesy: 'farewell' }],
+    ['please', 'greet', { courtesy: 'assent' }],
+    ['👍', 'greet', { courtesy: 'assent' }],
+    ['I see.', 'greet', { courtesy: 'assent' }],
+    ['thanks, how many visas?', 'ask', { question: 'thanks, how many visas?' }],
+    ['good relations', 'ask', { question: 'good relations' }],
+    ['thanks to whom', 'ask', { question: 'thanks to whom' }],
+    ['"thanks"', 'ask', { question: '"thanks"' }],
+    ['exit strategy', 'ask', { question: 'exit strategy' }],
+    ['greet courtesy', 'ask', { question: 'greet courtesy' }],
     ['what are the source: x', 'ask', { question: 'what are the source: x' }],
   ])('“%s” is /%s', (line, command, options) => {
     expect(readLine(line, commands)).toEqual({ command, options, page: 1 });
   });
 
   test('with an unknown command names the known ones', () => {
-    expect(() => readLine('/foo bar', commands)).toThrow('There is no command /foo. There are /ask, /topic,');
+    const known = '/ask, /topic, /quote, /read, /verify, /cite, /contents, /help, /reindex';
+    for (const name of ['foo', 'greet'])
+      expect(() => readLine(`/${name} bar`, commands)).toThrow(
+        `There is no command /${name}. The commands are ${known}. Or just ask your question.`,
+      );
   });
 
   test('“more” goes on with what was shown last', async () => {

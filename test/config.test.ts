@@ -13,6 +13,7 @@ describe('the configuration', () => {
       logLevel: undefined,
       color: true,
       metricsPort: undefined,
+      reconnectSeconds: 300,
     });
   });
 
@@ -26,6 +27,7 @@ describe('the configuration', () => {
       LOG_LEVEL: 'DEBUG',
       NO_COLOR: '1',
       METRICS_PORT: '9464',
+      RECONNECT_SECONDS: '60',
     };
     expect(readConfig(env)).toEqual({
       discordToken: 'secret',
@@ -36,6 +38,7 @@ describe('the configuration', () => {
       logLevel: 'debug',
       color: false,
       metricsPort: 9464,
+      reconnectSeconds: 60,
     });
   });
 
@@ -57,12 +60,12 @@ describe('the configuration', () => {
       new ConfigError(
         [
           'DISCORD_TOKEN must be one word, as the developer portal shows it',
-          'DISCORD_API_URL must be an http or https address, and not "discord.com"',
-          'DISCORD_GUILD_ID must be a server’s id, 17 to 20 digits, and not "12"',
-          'MODERATOR_GUILD_ID must be a server’s id, 17 to 20 digits, and not "mine"',
-          'CORPUS_DIR must be a folder, and not "nowhere"',
-          'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, and not "loud"',
-          'METRICS_PORT must be a port, 1 to 65535, and not "65536"',
+          'DISCORD_API_URL must be an http or https address, not "discord.com"',
+          'DISCORD_GUILD_ID must be a server ID of 17 to 20 digits, not "12"',
+          'MODERATOR_GUILD_ID must be a server ID of 17 to 20 digits, not "mine"',
+          'CORPUS_DIR must be a folder, not "nowhere"',
+          'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, not "loud"',
+          'METRICS_PORT must be a port, 1 to 65535, not "65536"',
         ].join('\n'),
       ),
     );

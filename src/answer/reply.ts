@@ -20,6 +20,8 @@ export interface Action {
   readonly label: string;
   /** A second line, where there is room for one. */
   readonly detail?: string;
+  /** What stands before the label in a list: `4–6`. */
+  readonly mark?: string;
   readonly request: Request;
 }
 
@@ -52,6 +54,7 @@ export function groupBySection(quotations: readonly Quotation[]): Group[] {
   return [...groups.values()];
 }
 
+/** A list from which something can be opened. */
 export interface Menu {
   readonly placeholder: string;
   /** At most 25 (Discord's limit for a select menu). */

@@ -1,4 +1,4 @@
-/** Answers an interaction in time: acknowledges what takes long, keeps errors private, pings nobody. */
+/** Answers an interaction in time: acknowledges slow ones, keeps errors private, pings nobody. */
 import {
   type ChatInputCommandInteraction,
   DiscordAPIError,
@@ -11,7 +11,7 @@ import {
 } from 'discord.js';
 import type { Reply } from '../answer/reply.ts';
 import type { BuildProgress } from '../generation.ts';
-import { DEFER_AFTER_MS } from './limits.ts';
+import { DEFER_AFTER_MS, PROGRESS_EVERY_MS } from './limits.ts';
 import { audienceOf, goesAside, type Manner } from './manner.ts';
 import { type RenderContext, renderMessage } from './render.ts';
 
@@ -22,7 +22,6 @@ export type AnswerableInteraction =
 
 type Content = Pick<InteractionReplyOptions & InteractionEditReplyOptions, 'components' | 'allowedMentions'>;
 
-const PROGRESS_EVERY_MS = 1000;
 export const SILENT_MENTIONS = { parse: [] } as const;
 
 /** Runs `produce` and sends its reply as the answer; resolves when it is sent. */
@@ -58,7 +57,7 @@ function acknowledge(interaction: AnswerableInteraction, manner: Manner): Promis
   );
 }
 
-/** Where Discord's answer to an acknowledgement is lost, the second try is told that there has been one: all is well. */
+/** If Discord's response to an acknowledgement is lost, the retry is told that it was already acknowledged; that is fine. */
 export async function acknowledged(
   interaction: AnswerableInteraction,
   acknowledging: Promise<unknown>,
@@ -80,7 +79,7 @@ async function send(
   const message = { components, allowedMentions: SILENT_MENTIONS };
   if (goesAside(reply, manner)) return sendPrivately(interaction, manner, message, deferred);
   await place(interaction, manner, message, deferred).catch((problem: unknown) => {
-    /** Deleted under its button. */
+    /** The message was deleted after its button was pressed. */
     const gone = isCoded(problem, RESTJSONErrorCodes.UnknownMessage);
     if (!manner.inPlace || !gone) throw problem;
     return sendPrivately(interaction, manner, message, deferred);
@@ -96,6 +95,17 @@ async function place(
   if (deferred) await interaction.editReply({ ...message, flags: MessageFlags.IsComponentsV2 });
   else if (manner.inPlace && interaction.isMessageComponent()) await interaction.update(message);
   else await interaction.reply({ ...message, flags: flagsFor(manner.private) });
+}
+
+const NO_PERMISSION: readonly unknown[] = [
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
+];
+
+/** Whether Discord refused because the bot lacks a permission in the channel. */
+export function isForbidden(error: unknown): boolean {
+  return error instanceof DiscordAPIError && NO_PERMISSION.includes(error.code);
 }
 
 function isCoded(error: unknown, code: RESTJSONErrorCodes): boolean {
@@ -121,7 +131,7 @@ async function sendPrivately(
   await interaction.followUp(reply);
 }
 
-/** A word of the bot's own, for who did something that it will not do. */
+/** Tells the person privately why the bot will not do what they asked. */
 export async function tellPrivately(
   interaction: AnswerableInteraction,
   headline: string,
@@ -137,14 +147,14 @@ function flagsFor(
   return ephemeral ? [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] : MessageFlags.IsComponentsV2;
 }
 
-/** Says in the answer that is still to come how far the work is, now and then. */
+/** Shows the progress of long work in the answer that is still to come. */
 function showProgress(interaction: AnswerableInteraction, context: RenderContext): BuildProgress {
   let last = performance.now();
   return (share, step) => {
     if (performance.now() - last < PROGRESS_EVERY_MS) return;
     last = performance.now();
     const components = renderMessage(
-      { outcome: 'told', headline: `${Math.floor(share * 100)} %: ${step}` },
+      { outcome: 'told', headline: `${Math.floor(share * 100)}%: ${step}` },
       context,
     );
     interaction.editReply({ components, flags: MessageFlags.IsComponentsV2 }).catch(() => {});

@@ -1,4 +1,4 @@
-/** Who asks, and from where, as Discord tells it. */
+/** Who is asking, and where, according to Discord. */
 import {
   type BaseInteraction,
   InteractionContextType,
@@ -15,13 +15,13 @@ interface Asker {
   readonly place: Place;
 }
 
-/** Discord computes an interaction's permissions for the channel it comes from, administrators' included. */
+/** Discord works out the permissions of an interaction for its channel, including those of administrators. */
 export function askerOf(interaction: BaseInteraction): Asker {
   const moderates = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
   return { person: { name: interaction.user.displayName, moderates }, place: placeOf(interaction.guildId) };
 }
 
-/** A message tells nothing sure about permissions, so nobody moderates by writing one. */
+/** A message does not say what its author is allowed to do, so nobody counts as a moderator there. */
 export function writerOf({ author, guildId }: Message): Asker {
   return { person: { name: author.displayName, moderates: false }, place: placeOf(guildId) };
 }
@@ -30,24 +30,24 @@ function placeOf(guildId: string | null): Place {
   return guildId === null ? { kind: 'direct' } : { kind: 'server', id: guildId };
 }
 
-/** Whether who clicks is who asked. */
+/** Whether the person who clicks is the one who asked. */
 export function hasAsked(interaction: MessageComponentInteraction): boolean {
   const { message, user } = interaction;
   const asker = message.interactionMetadata?.user.id ?? writerAnswered(message);
   return asker === user.id || isAlone(interaction);
 }
 
-/** The id of whose message an answer replies to: as the answer says, or, of an older one, as Discord still knows. */
+/** The id of the author that an answer replies to: from the answer itself or, for older answers, from Discord. */
 export function writerAnswered({ components, mentions }: Message): string | undefined {
   return readAsker(components.map((component) => component.toJSON())) ?? mentions.repliedUser?.id;
 }
 
-/** Whether the message was made by a press on another one. */
+/** Whether the message came from a button on another message. */
 export function isPressed({ message }: MessageComponentInteraction): boolean {
   return message.interactionMetadata?.type === InteractionType.MessageComponent;
 }
 
-/** In a direct conversation with the bot nobody else is there to see, or to click. */
+/** In a direct message with the bot, nobody else can see or click. */
 export function isAlone({ context }: Pick<MessageComponentInteraction, 'context'>): boolean {
   return context === InteractionContextType.BotDM;
 }

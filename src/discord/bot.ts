@@ -1,4 +1,5 @@
 /** What every part of the Discord door shares: the commands, the generations, the log. */
+import type { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { Command, Context } from '../command.ts';
 import type { Generations } from '../generation.ts';
@@ -6,20 +7,27 @@ import { record } from '../respond.ts';
 import type { Limiter, Refusal } from './limiter.ts';
 import type { RenderContext } from './render.ts';
 
+/** A bounded set of the most recent ids. */
+export type Ids = Pick<LRUCache<string, true>, 'has' | 'set' | 'delete'>;
+
 export interface Bot {
   readonly commands: readonly Command[];
   readonly generations: Generations;
   readonly moderatorServer: string | undefined;
   readonly log: Logger;
   readonly limiter: Limiter;
-  /** The messages that have been shared, the latest last. */
-  readonly shared: Set<string>;
+  /** The ids of the events received so far. */
+  readonly seen: Ids;
+  /** The ids of the answers that have been shared. */
+  readonly shared: Ids;
+  /** The ids of new servers where nobody has been greeted yet. */
+  readonly ungreeted: Ids;
 }
 
-/** What answering needs of it, whatever the door. */
+/** The part that answering needs, in Discord and in the preview. */
 export type Core = Pick<Bot, 'commands' | 'generations' | 'moderatorServer' | 'log'>;
 
-/** One context: the request is answered, and drawn, with the generation that serves as it comes in. */
+/** A request is answered and rendered with the generation that is serving when it arrives. */
 export function contextFor(
   bot: Core,
   asker: Pick<Context, 'person' | 'place'>,
@@ -28,7 +36,7 @@ export function contextFor(
   return { commands, generations, moderatorServer, generation: generations.serving, ...asker };
 }
 
-/** Lets people ask who have not asked too often; counts and logs the rest. */
+/** Refuses people who ask too often, and records that. */
 export function refuseHaste(
   { limiter, log }: Bot,
   { id, at, place }: { id: string; at: number; place: Context['place'] },

@@ -1,4 +1,4 @@
-/** Buttons that do something to the answer they sit on: share a private one, delete a public one. */
+/** Buttons that act on the answer they belong to: share a private one, delete a public one. */
 import { type ButtonInteraction, ComponentType, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import { record } from '../respond.ts';
 import { acknowledged, SILENT_MENTIONS, tellPrivately } from './answering.ts';
@@ -7,20 +7,17 @@ import { type Bot, contextFor } from './bot.ts';
 import { signed, withControl } from './render.ts';
 import type { Control } from './state.ts';
 
-/** So many answers back a second press of Share is known for one. */
-const MAX_REMEMBERED = 1000;
-
 export function useControl(control: Control, interaction: ButtonInteraction, bot: Bot): Promise<void> {
   return control === 'share' ? share(interaction, bot) : remove(interaction, bot);
 }
 
-/** Posts a private answer in the channel as it stands, with the name of who shares it, and takes the button away. */
+/** Posts a private answer in the channel under the name of the person who shares it, and removes the button. */
 async function share(interaction: ButtonInteraction, bot: Bot): Promise<void> {
   const { message, user } = interaction;
   const refused = whyNotShared(interaction, bot);
   recordControl('share', refused === undefined, interaction, bot);
   if (refused) return tellPrivately(interaction, refused, contextFor(bot, askerOf(interaction)));
-  remember(message.id, bot);
+  bot.shared.set(message.id, true);
   const [container] = message.components.map((component) => component.toJSON());
   if (container?.type !== ComponentType.Container) return;
   await interaction.update({
@@ -34,26 +31,20 @@ async function share(interaction: ButtonInteraction, bot: Bot): Promise<void> {
   });
 }
 
-/** A press that came before the button was gone is one too many; and nobody speaks through the bot who may not speak. */
+/** The button may be pressed twice before it is gone, and nobody may post through the bot where they cannot post themselves. */
 function whyNotShared(
   { message, memberPermissions, channel }: ButtonInteraction,
   { shared }: Bot,
 ): string | undefined {
-  if (shared.has(message.id)) return 'You have shared that answer already.';
+  if (shared.has(message.id)) return 'You have already shared that answer.';
   const needed = channel?.isThread()
     ? PermissionFlagsBits.SendMessagesInThreads
     : PermissionFlagsBits.SendMessages;
   const mute = memberPermissions !== null && !memberPermissions.has(needed);
-  return mute ? 'You may not write in this channel, so I cannot share an answer of yours in it.' : undefined;
+  return mute ? 'You cannot post in this channel, so I cannot share the answer for you.' : undefined;
 }
 
-function remember(id: string, { shared }: Bot): void {
-  shared.add(id);
-  const [oldest] = shared;
-  if (oldest !== undefined && shared.size > MAX_REMEMBERED) shared.delete(oldest);
-}
-
-/** Takes a public answer back for who asked for it, or who moderates. */
+/** Deletes a public answer for the person who asked, or for a moderator. */
 async function remove(interaction: ButtonInteraction, bot: Bot): Promise<void> {
   const moderates = interaction.memberPermissions?.any([
     PermissionFlagsBits.ManageMessages,
@@ -62,7 +53,7 @@ async function remove(interaction: ButtonInteraction, bot: Bot): Promise<void> {
   const allowed = hasAsked(interaction) || moderates === true;
   recordControl('delete', allowed, interaction, bot);
   if (!allowed) {
-    const headline = 'Only who asked, and moderators, can delete an answer.';
+    const headline = 'Only the person who asked, or a moderator, can delete an answer.';
     return tellPrivately(interaction, headline, contextFor(bot, askerOf(interaction)));
   }
   await acknowledged(interaction, interaction.deferUpdate());

@@ -1,4 +1,4 @@
-/** The Discord door: connects, registers the commands, answers, and closes in good order. */
+/** The Discord door: connects, registers the commands, answers, and shuts down cleanly. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   ChannelType,
@@ -7,150 +7,108 @@ import {
   DiscordjsError,
   DiscordjsErrorCodes,
   Events,
-  GatewayCloseCodes,
   GatewayDispatchEvents,
   type GatewayDispatchPayload,
   HTTPError,
-  RESTEvents,
-  Status,
 } from 'discord.js';
+import { LRUCache } from 'lru-cache';
 import { type Config, ConfigError } from '../config.ts';
+import { greetServer } from './arrival.ts';
 import type { Bot } from './bot.ts';
 import { createClient } from './client.ts';
+import { downTooLong, logConnection, refusedForGood, tokenRefused } from './connection.ts';
 import { handleInteraction } from './interactions.ts';
 import { Limiter } from './limiter.ts';
+import { CLOSING_ANSWERS_MS, CLOSING_GATEWAY_MS, MAX_EVENTS, MAX_SHARED, MAX_UNGREETED } from './limits.ts';
 import { handleMessage } from './messages.ts';
-import { describeCommands, register } from './registration.ts';
-
-/** So long closing lasts at most: first the replies in flight, then the farewell to the gateway. */
-const REPLIES_MS = 4000;
-const FAREWELL_MS = 1000;
-const UNAUTHORIZED = 401;
-const TOO_MANY_REQUESTS = 429;
+import { describeCommands, Registrar } from './registration.ts';
 
 type DiscordConfig = Config & { readonly discordToken: string };
 
-/** Answers until the process is told to end. @throws ConfigError where Discord will not have the bot. */
+/** Answers until the process is told to stop. @throws ConfigError if Discord refuses the bot or stays out of reach. */
 export async function openDiscord(
   config: DiscordConfig,
-  services: Omit<Bot, 'moderatorServer' | 'limiter' | 'shared'>,
+  services: Pick<Bot, 'generations' | 'commands' | 'log'>,
 ): Promise<void> {
   const bot: Bot = {
     ...services,
     moderatorServer: config.moderatorGuildId,
     limiter: new Limiter(),
-    shared: new Set(),
+    seen: new LRUCache({ max: MAX_EVENTS }),
+    shared: new LRUCache({ max: MAX_SHARED }),
+    ungreeted: new LRUCache({ max: MAX_UNGREETED }),
   };
   const { log } = bot;
-  const client = createClient(config.discordApiUrl);
+  const connecting = createClient(config.discordApiUrl);
+  const { client } = connecting;
+  const registrar = new Registrar(client.rest, log);
   const inFlight = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
     const done = work.catch((error: unknown) => logFault(bot, error)).finally(() => inFlight.delete(done));
     inFlight.add(done);
   };
   client.on(Events.Raw, nameDirectChannel);
-  client.on(Events.InteractionCreate, (interaction) => track(handleInteraction(interaction, bot)));
-  client.on(Events.MessageCreate, (message) => track(handleMessage(message, bot)));
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (isNew(`interaction ${interaction.id}`, bot)) track(handleInteraction(interaction, bot));
+  });
+  client.on(Events.MessageCreate, (message) => {
+    if (isNew(`message ${message.id}`, bot)) track(handleMessage(message, bot));
+  });
+  client.on(Events.GuildCreate, (guild) => track(greetServer(guild, bot)));
   client.once(Events.ClientReady, (ready) => {
     log.info({ servers: ready.guilds.cache.size }, 'connected to Discord');
-    const sync = () => track(registerCommands(ready, config, bot));
-    bot.generations.onReplaced(sync);
-    sync();
+    const register = () => void registrar.register(registrationOf(ready, config, bot));
+    bot.generations.onReplaced(register);
+    register();
   });
   const close = closer(client, inFlight, bot);
   logConnection(client, log);
   if (config.metricsPort !== undefined) {
     const { serveMetrics } = await import('../metrics-server.ts');
-    const connected = () => client.ws.shards.size > 0 && client.ws.shards.every(isReady);
-    await serveMetrics(config.metricsPort, bot.generations, connected);
+    const state = async () => ({ gateway: await connecting.isReady(), commands: registrar.done });
+    await serveMetrics(config.metricsPort, bot.generations, state);
   }
   process.once('SIGINT', () => close(0, 'SIGINT'));
   process.once('SIGTERM', () => close(0, 'SIGTERM'));
   process.on('unhandledRejection', (error) => {
-    log.error({ err: error }, 'what Discord has sent makes no sense');
+    log.error({ err: error }, 'Discord sent something that makes no sense');
   });
   process.once('uncaughtException', (error) => {
-    log.fatal({ err: error }, 'a fault that nothing has caught');
+    log.fatal({ err: error }, 'an error that nothing caught');
     close(1, 'a fault');
   });
-  const refused = refusedForGood(client);
+  const over = Promise.race([refusedForGood(client), downTooLong(connecting, config.reconnectSeconds)]);
   try {
-    await Promise.race([client.login(config.discordToken).catch(explainLogin), refused]);
-    await refused;
+    await Promise.race([client.login(config.discordToken).catch(explainLogin), over]);
+    await over;
   } finally {
     await closeDown(client, inFlight);
   }
 }
 
-function isReady({ status }: { status: Status }): boolean {
-  return status === Status.Ready;
-}
-
-/** Each loss of the connection, and each return, in a line; discord.js itself sees to the return. */
-function logConnection(client: Client, log: Bot['log']): void {
-  /** What has been said of this loss: every vain attempt to return would say it again. */
-  const said = new Set<string>();
-  const once = (line: string, say: () => void) => {
-    if (!said.has(line)) say();
-    said.add(line);
-  };
-  const lost = 'the connection to Discord is lost; connecting again';
-  client.on(Events.ShardReconnecting, () => once(lost, () => log.warn(lost)));
-  client.on(Events.ShardResume, (_, replayed) => {
-    said.clear();
-    log.info({ replayed }, 'connected to Discord again');
-  });
-  client.on(Events.ShardReady, () => {
-    said.clear();
-    log.info('a session with Discord begins');
-  });
-  const report = (error: Error) =>
-    once(error.message, () => log.error({ err: error }, 'the connection to Discord reported an error'));
-  client.on(Events.Error, report);
-  client.on(Events.ShardError, report);
-  client.rest.on(RESTEvents.Response, ({ method, route }, { status, headers }) => {
-    const seconds = headers.get('retry-after');
-    if (status === TOO_MANY_REQUESTS) log.warn({ method, route, seconds }, 'Discord asks for patience');
-  });
-}
-
-/** Rejects when Discord closes the connection and will not open another, or does not take the token any more. */
-function refusedForGood(client: Client): Promise<never> {
-  return new Promise((_, reject) => {
-    client.once(Events.ShardDisconnect, ({ code }) => {
-      const refused = code === GatewayCloseCodes.AuthenticationFailed;
-      reject(
-        refused
-          ? tokenRefused()
-          : new ConfigError(`Discord has closed the connection for good: ${code} ${GatewayCloseCodes[code]}`),
-      );
-    });
-    client.rest.on(RESTEvents.Response, ({ data }, { status }) => {
-      if (status === UNAUTHORIZED && data.auth !== false) reject(tokenRefused());
-    });
-  });
-}
-
-function tokenRefused(): ConfigError {
-  return new ConfigError('Discord refuses the token: check DISCORD_TOKEN.');
+/** Discord may send an event twice, for example after a reconnect. */
+function isNew(id: string, { seen }: Bot): boolean {
+  if (seen.has(id)) return false;
+  seen.set(id, true);
+  return true;
 }
 
 /**
- * discord.js drops a message of a direct channel that it has not seen before, unless the message says what channel that
- * is, which it need not (discordjs/discord.js#11513). Without a server it can be nothing else.
+ * discord.js drops a message from a direct channel that it has not seen before, unless the message gives the type of
+ * the channel, which is optional (discordjs/discord.js#11513). A message without a server can only be a direct one.
  */
 function nameDirectChannel({ t, d }: GatewayDispatchPayload): void {
-  if (t === GatewayDispatchEvents.MessageCreate && d?.guild_id === undefined && d?.id !== undefined)
+  if (t === GatewayDispatchEvents.MessageCreate && d && d.id !== undefined && !d.guild_id)
     d.channel_type ??= ChannelType.DM;
 }
 
-/** What keeps the bot from connecting at all is told to the operator in a plain line. */
+/** Tells the operator in one plain line why the bot cannot connect. */
 function explainLogin(error: unknown): never {
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
     throw tokenRefused();
   if (!(error instanceof Error)) throw error;
   if (error instanceof HTTPError || error instanceof DiscordAPIError)
-    throw new ConfigError(`Discord has failed: ${error.status} ${error.message}`);
+    throw new ConfigError(`Discord answered with an error: ${error.status} ${error.message}`);
   const unreachable =
     error.name === 'AbortError' || ('code' in error && /^(?:E[A-Z]+|UND_ERR.*)$/.test(String(error.code)));
   throw new ConfigError(
@@ -158,24 +116,23 @@ function explainLogin(error: unknown): never {
   );
 }
 
-async function registerCommands(client: Client<true>, config: DiscordConfig, bot: Bot): Promise<void> {
-  const bodies = describeCommands(bot.commands, bot.generations.serving);
-  const scope = { applicationId: client.application.id, guildId: config.discordGuildId };
-  const done = await register(client.rest, bodies, scope, [...client.guilds.cache.keys()]);
-  bot.log.info(
-    { commands: bodies.length, scope: config.discordGuildId ?? 'global', done },
-    'commands registered',
-  );
+function registrationOf(client: Client<true>, { discordGuildId }: DiscordConfig, bot: Bot) {
+  return {
+    bodies: describeCommands(bot.commands, bot.generations.serving),
+    applicationId: client.application.id,
+    guildId: discordGuildId,
+    guildIds: [...client.guilds.cache.keys()],
+  };
 }
 
-/** What Discord or the network did wrong: retried already by discord.js where that helps, logged once, and gone. */
+/** An error of Discord or the network: discord.js has already retried, so it is logged once and dropped. */
 function logFault({ log }: Bot, error: unknown): void {
   if (error instanceof DiscordAPIError) log.warn({ code: error.code, status: error.status }, error.message);
-  else if (error instanceof HTTPError) log.warn({ status: error.status }, 'Discord has failed');
-  else log.error({ err: error }, 'an answer could not be given');
+  else if (error instanceof HTTPError) log.warn({ status: error.status }, 'a request to Discord failed');
+  else log.error({ err: error }, 'an answer could not be sent');
 }
 
-/** Closes down and ends the process. */
+/** Shuts down and exits the process. */
 function closer(client: Client, inFlight: ReadonlySet<Promise<void>>, { log }: Bot) {
   return async (exitCode: number, reason: string) => {
     log.info({ reason, inFlight: inFlight.size }, 'closing');
@@ -184,13 +141,14 @@ function closer(client: Client, inFlight: ReadonlySet<Promise<void>>, { log }: B
   };
 }
 
-/** Takes no more events, lets the replies in flight finish, for which they need the token, and leaves the gateway. */
+/** Accepts no more events, lets the answers in progress finish while the token still works, and leaves the gateway. */
 async function closeDown(client: Client, inFlight: ReadonlySet<Promise<void>>): Promise<void> {
   client.removeAllListeners(Events.InteractionCreate);
   client.removeAllListeners(Events.MessageCreate);
+  client.removeAllListeners(Events.GuildCreate);
   client.removeAllListeners(Events.ShardReconnecting);
-  await atMost(REPLIES_MS, Promise.allSettled(inFlight));
-  await atMost(FAREWELL_MS, client.destroy());
+  await atMost(CLOSING_ANSWERS_MS, Promise.allSettled(inFlight));
+  await atMost(CLOSING_GATEWAY_MS, client.destroy());
 }
 
 async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {

@@ -1,4 +1,4 @@
-/** Slash commands, autocomplete, menus and buttons: each becomes a request, and its reply an answer. */
+/** Slash commands, autocomplete, menus and buttons: turns each into a request and sends the reply. */
 import {
   type AutocompleteInteraction,
   type BaseInteraction,
@@ -23,7 +23,7 @@ import { plainText } from './markdown.ts';
 import { PRIVATE_OPTION } from './registration.ts';
 import { readControl, readCustomId, stateOf } from './state.ts';
 
-/** Answers any interaction; throws only what Discord or the network did wrong. */
+/** Answers any interaction; throws only errors of Discord or the network. */
 export async function handleInteraction(interaction: BaseInteraction, bot: Bot): Promise<void> {
   if (interaction.isAutocomplete()) return complete(interaction, bot);
   if (!isAnswerable(interaction)) return;
@@ -44,7 +44,7 @@ function isAnswerable(interaction: BaseInteraction): interaction is AnswerableIn
   );
 }
 
-/** Always answers, if need be with nothing: Discord shows anything else as a failure. */
+/** Always responds, even with no choices: Discord shows anything else as a failure. */
 async function complete(
   interaction: AutocompleteInteraction,
   { commands, generations, log }: Bot,
@@ -59,7 +59,7 @@ async function complete(
   await interaction.respond(choices);
 }
 
-/** What Discord shows below an option while it is typed into. */
+/** The choices that Discord shows while somebody types an option. */
 export async function choicesFor(
   option: Option | undefined,
   typed: string,
@@ -91,7 +91,7 @@ function answerMessageMenu(interaction: MessageContextMenuCommandInteraction, bo
   return answer(interaction, bot, mannerOfMenu(isAlone(interaction)), read);
 }
 
-/** What an entry of a message's menu asks of the message's text. @throws UserError where that has no words. */
+/** The request of a message menu entry for the text of the message. @throws UserError if the message has no text. */
 export function readMessageMenu(name: string, content: string, commands: readonly Command[]): Request {
   const command = commands.find(({ messageMenu }) => messageMenu?.name === name);
   const option = command?.options[0];

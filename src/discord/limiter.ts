@@ -1,41 +1,36 @@
-/** How often people may ask: no person and no server can keep the bot from the others. */
+/** Limits how often people may ask, so that no person and no server can block the others. */
 import { LRUCache } from 'lru-cache';
+import { LIMITER_WINDOW_MS, MAX_ASKED_PER_PERSON, MAX_ASKED_PER_SERVER, MAX_ASKERS } from './limits.ts';
 
-const WINDOW_MS = 20_000;
-const PER_PERSON = 10;
-const PER_SERVER = 60;
-/** So many people and servers are remembered, those who asked last. */
-const MAX_REMEMBERED = 10_000;
-
-/** Who asks, where, and when: Discord's own time, in milliseconds, which a backlog after an outage does not press together. */
+/** Who asks, where, and when: in milliseconds by Discord's clock, so that a backlog after an outage keeps its spacing. */
 export interface Asking {
   readonly person: string;
   readonly server: string | null;
   readonly at: number;
 }
 
-/** What somebody is told who asks too often. */
+/** The answer to somebody who asks too often. */
 export interface Refusal {
   readonly waitMs: number;
-  /** They have been told, have not been admitted since, and have not waited for as long as they were told. */
+  /** They have already been told and are asking again before the time is up. */
   readonly again: boolean;
 }
 
 export class Limiter {
-  /** When each asked within the window, the oldest first. */
-  readonly #asked = new LRUCache<string, readonly number[]>({ max: MAX_REMEMBERED });
-  /** Until when each who was refused was to wait. */
-  readonly #refused = new LRUCache<string, number>({ max: MAX_REMEMBERED });
+  /** When each of them asked within the window, oldest first. */
+  readonly #asked = new LRUCache<string, readonly number[]>({ max: MAX_ASKERS });
+  /** When each refused person may ask again. */
+  readonly #refused = new LRUCache<string, number>({ max: MAX_ASKERS });
 
-  /** Counts one who may ask; gives a refusal, which does not count, to one who may not yet. */
+  /** Counts a request, or returns a refusal, which does not count. */
   refuse({ person, server, at }: Asking): Refusal | undefined {
     const bounds = [
-      { key: `person ${person}`, most: PER_PERSON },
-      ...(server === null ? [] : [{ key: `server ${server}`, most: PER_SERVER }]),
+      { key: `person ${person}`, most: MAX_ASKED_PER_PERSON },
+      ...(server === null ? [] : [{ key: `server ${server}`, most: MAX_ASKED_PER_SERVER }]),
     ].map((bound) => ({ ...bound, times: this.#within(bound.key, at) }));
     const waits = bounds
       .filter(({ most, times }) => times.length >= most)
-      .map(({ times: [oldest = at] }) => oldest + WINDOW_MS - at);
+      .map(({ times: [oldest = at] }) => oldest + LIMITER_WINDOW_MS - at);
     if (waits.length > 0) {
       const waitMs = Math.max(...waits);
       const again = at < (this.#refused.get(person) ?? at);
@@ -48,11 +43,11 @@ export class Limiter {
   }
 
   #within(key: string, at: number): readonly number[] {
-    return (this.#asked.get(key) ?? []).filter((time) => time > at - WINDOW_MS);
+    return (this.#asked.get(key) ?? []).filter((time) => time > at - LIMITER_WINDOW_MS);
   }
 }
 
 export function askForPatience({ waitMs }: Refusal): string {
   const seconds = Math.max(1, Math.ceil(waitMs / 1000));
-  return `That is more than I answer at a time: please ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
+  return `You are asking faster than I can answer. Please try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
 }

@@ -1,20 +1,20 @@
-/** Who sees an answer, and where it goes: decided from what was done and where, without a word to Discord. */
+/** Decides who sees an answer and where it goes, without talking to Discord. */
 import type { Reply, Request } from '../answer/reply.ts';
 import type { Command } from '../command.ts';
 import type { RenderContext } from './render.ts';
 
 export interface Manner {
-  /** Only who asked sees the answer. */
+  /** Only the person who asked sees the answer. */
   readonly private: boolean;
-  /** Asked in a direct conversation with the bot: nobody else is there. */
+  /** Asked in a direct message, where nobody else is. */
   readonly alone: boolean;
-  /** The answer takes the place of the message that the button sits on. */
+  /** The answer replaces the message that the button belongs to. */
   readonly inPlace: boolean;
-  /** Known to take long: acknowledged at once, and its progress is shown. */
+  /** Known to be slow: acknowledged at once, with its progress shown. */
   readonly slow: boolean;
 }
 
-/** The answer is as private as they `chose`; what concerns nobody else is private anyway. */
+/** As private as the person `chose`; what concerns nobody else is always private. */
 export function mannerOfCommand(
   command: Command | undefined,
   options: Request['options'],
@@ -26,29 +26,29 @@ export function mannerOfCommand(
   return { private: secret || (chosen ?? moderatorsOnly), alone, inPlace: false, slow: moderatorsOnly };
 }
 
-/** The answer is private: nobody asked for it in the channel but who used the menu. */
+/** Always private, because nobody else in the channel asked for it. */
 export function mannerOfMenu(alone: boolean): Manner {
   return { private: true, alone, inPlace: false, slow: false };
 }
 
-/** A button or a choice, and the message that it sits on. */
+/** A button or menu choice, and the message that it belongs to. */
 export interface Press {
-  /** What it asks; undefined where its id is none of ours. */
+  /** What it asks for; undefined if the id is not ours. */
   readonly request: Request | undefined;
-  /** What the message answers. */
+  /** The request that the message answers. */
   readonly shown: Request | undefined;
-  /** Only who asked sees the message. */
+  /** Only the person who asked sees the message. */
   readonly ephemeral: boolean;
-  /** The message was itself made by a press. */
+  /** The message itself came from a button. */
   readonly pressed: boolean;
-  /** Who presses is who asked. */
+  /** The person who presses is the one who asked. */
   readonly asked: boolean;
   readonly alone: boolean;
 }
 
 /**
- * A page turns in place for who asked; everything else, and everybody else, gets an answer of their own. In
- * company only sharing makes a public message of a press; its pages are for everybody, so nobody turns them for the
+ * Pages turn in place for the person who asked; anything else, or anybody else, gets a separate answer. A public message
+ * that came from a button in a channel was shared: it belongs to everybody, so nobody can turn its pages for the
  * others.
  */
 export function mannerOfPress({ request, shown, ephemeral, pressed, asked, alone }: Press): Manner {
@@ -57,12 +57,12 @@ export function mannerOfPress({ request, shown, ephemeral, pressed, asked, alone
   return { private: !alone && !(inPlace && !ephemeral), alone, inPlace, slow: false };
 }
 
-/** Whether a message goes on to show what it shows: another page, what follows, or what it was opened from. */
+/** Whether the message keeps its place: for another page, the same command, or the way back. */
 function staysOpen(request: Request | undefined, shown: Request | undefined): boolean {
   return request?.command === shown?.command || request === shown?.from;
 }
 
-/** An error is for who asked: it takes no message's place, and nobody else sees it. */
+/** An error is only for the person who asked, so it replaces no message and stays private. */
 export function goesAside({ outcome }: Reply, manner: Manner): boolean {
   const error = outcome === 'refused' || outcome === 'failed';
   return error && (manner.inPlace || !manner.private);

@@ -1,30 +1,20 @@
-/** Direct messages and mentions: plain text is a question, or a command written out. */
-import {
-  ChannelType,
-  DiscordAPIError,
-  type Message,
-  type MessageCreateOptions,
-  MessageFlags,
-  MessageType,
-  RESTJSONErrorCodes,
-} from 'discord.js';
+/** Answers direct messages and mentions: plain text is a question or a written command. */
+import { ChannelType, type Message, type MessageCreateOptions, MessageFlags, MessageType } from 'discord.js';
 import type { Reply } from '../answer/reply.ts';
 import { readMessage, type Turn } from '../command-line.ts';
 import { respond } from '../respond.ts';
-import { SILENT_MENTIONS } from './answering.ts';
+import { isForbidden, SILENT_MENTIONS } from './answering.ts';
+import { takeGreeting } from './arrival.ts';
 import { writerAnswered, writerOf } from './asker.ts';
 import { type Bot, contextFor, refuseHaste } from './bot.ts';
 import { askForPatience, type Refusal } from './limiter.ts';
+import { MAX_MESSAGES_BACK, TYPING_AFTER_MS } from './limits.ts';
 import { type RenderContext, renderMessage } from './render.ts';
 import { turnOf } from './state.ts';
 
-/** What takes longer is seen to be under way. */
-const TYPING_AFTER_MS = 500;
-const WELCOME = 'Hello! I quote from the text, word for word; /help says what I know and how to ask.';
-/** So many messages back is looked for the answer that `more` goes on with. */
-const MESSAGES_LOOKED_BACK = 20;
+const WELCOME = 'Hello! I quote from the text, word for word. /help says what I know and how to ask.';
 
-/** Answers a message that is meant for the bot; any other is none of its business. */
+/** Answers a message that is meant for the bot, and ignores any other. */
 export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   if (!isForUs(message)) return;
   const context = contextFor(bot, writerOf(message));
@@ -35,31 +25,31 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   const typing = setTimeout(() => showTyping(message, bot), TYPING_AFTER_MS);
   const alone = message.channel.type === ChannelType.DM;
   const earlier = once(() => earlierAnswers(message, bot));
+  const recall = async () => {
+    const answers = await earlier();
+    return answers && turnsOf(answers, bot);
+  };
   const reply = await respond(
-    () => readMessage(text, bot.commands, async () => turnsOf(await earlier(), bot)),
+    () => readMessage(text, bot.commands, recall),
     { ...context, progress: () => {} },
     bot.log,
   );
-  const isFirst = alone && (await earlier()).length === 0;
+  const isFirst = alone && (await earlier())?.length === 0;
   clearTimeout(typing);
-  if (alone) await sendDirectly(message, isFirst ? greet(reply) : reply, context);
+  if (alone) await sendDirectly(message, isFirst ? welcome(reply) : reply, context);
   else await sendInChannel(message, reply, context);
+  await greetChannel(message, reply, bot);
 }
 
-/** Who goes on all the same is not told again: the notes would be as many as the questions. */
+/** Tells a person only once, or there would be as many notes as questions. */
 async function askForPatienceOnce(message: Message, refusal: Refusal, context: RenderContext): Promise<void> {
   const headline = askForPatience(refusal);
   if (!refusal.again) await sendDirectly(message, { outcome: 'refused', headline }, context);
 }
 
-const NO_PERMISSION: readonly unknown[] = [
-  RESTJSONErrorCodes.MissingAccess,
-  RESTJSONErrorCodes.MissingPermissions,
-  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
-];
-const NOT_THERE = 'I may not write in that channel, so I answer here.';
+const NOT_THERE = 'I am not allowed to post in that channel, so here is the answer.';
 
-/** As a reply, or at least in the channel; where the bot may do neither, who asked gets the answer directly. */
+/** Answers as a reply, or at least in the channel; if neither is allowed, in a direct message. */
 async function sendInChannel(message: Message, reply: Reply, context: RenderContext): Promise<void> {
   const answer = draw(message, reply, { ...context, audience: 'public', asker: message.author.id });
   const { channel } = message;
@@ -70,7 +60,13 @@ async function sendInChannel(message: Message, reply: Reply, context: RenderCont
   ]);
 }
 
-/** Tries one way after the other for as long as Discord forbids them. */
+/** Greets a new server when somebody first mentions the bot there, if that has not happened yet. */
+async function greetChannel({ channel, guildId }: Message, { outcome }: Reply, bot: Bot): Promise<void> {
+  const greeting = await takeGreeting(guildId, bot);
+  if (greeting && outcome !== 'told' && channel.isSendable()) await channel.send(greeting);
+}
+
+/** Tries one way after another as long as Discord forbids them. */
 async function firstAllowed([way, ...others]: readonly (() => Promise<unknown>)[]): Promise<void> {
   try {
     await way?.();
@@ -91,17 +87,13 @@ function draw({ id }: Message, reply: Reply, context: RenderContext): MessageCre
     components: renderMessage(reply, context),
     flags: MessageFlags.IsComponentsV2,
     allowedMentions: SILENT_MENTIONS,
-    /** A message that is sent again, because Discord's answer was lost, is the same message. */
+    /** Makes a retry, after Discord's response was lost, the same message. */
     nonce: id,
     enforceNonce: true,
   };
 }
 
-function isForbidden(error: unknown): boolean {
-  return error instanceof DiscordAPIError && NO_PERMISSION.includes(error.code);
-}
-
-/** People's own messages, in a direct conversation or with a mention of the bot by name; a role or everyone is not it. */
+/** Messages by people, either direct or mentioning the bot itself; mentions of a role or of everyone do not count. */
 function isForUs({ author, type, guildId, mentions, client }: Message): boolean {
   if (author.bot || author.system || (type !== MessageType.Default && type !== MessageType.Reply))
     return false;
@@ -112,9 +104,9 @@ function withoutMention({ content, client }: Message): string {
   return content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ');
 }
 
-/** A new conversation begins with a word of welcome; help says it all itself. */
-export function greet(reply: Reply): Reply {
-  return reply.request?.command === 'help' ? reply : { ...reply, notes: [WELCOME, ...(reply.notes ?? [])] };
+/** Adds a word of welcome to the first answer in a conversation, unless the bot is talking about itself anyway. */
+export function welcome(reply: Reply): Reply {
+  return reply.outcome === 'told' ? reply : { ...reply, notes: [WELCOME, ...(reply.notes ?? [])] };
 }
 
 function showTyping({ channel }: Message, { log }: Bot): void {
@@ -140,11 +132,11 @@ function turnsOf(answers: readonly Message[], { commands }: Bot): Turn[] {
   );
 }
 
-/** The answers given in the conversation, the one that the message replies to first; none where they cannot be read. */
-async function earlierAnswers(message: Message, { log }: Bot): Promise<Message[]> {
+/** The bot's answers in the conversation, the one being replied to first; undefined if they cannot be read. */
+async function earlierAnswers(message: Message, { log }: Bot): Promise<Message[] | undefined> {
   return fetchAnswers(message).catch((error: unknown) => {
-    log.warn({ err: error }, 'the conversation cannot be read');
-    return [];
+    log.warn({ err: error }, 'the conversation could not be read');
+    return undefined;
   });
 }
 
@@ -156,7 +148,7 @@ async function fetchAnswers({
   reference,
   client,
 }: Message): Promise<Message[]> {
-  const before = await channel.messages.fetch({ before: id, limit: MESSAGES_LOOKED_BACK });
+  const before = await channel.messages.fetch({ before: id, limit: MAX_MESSAGES_BACK });
   const repliedTo = reference?.messageId;
   const old = repliedTo && !before.has(repliedTo) ? [await channel.messages.fetch(repliedTo)] : [];
   const ours = [...old, ...before.values()].filter((earlier) => {

@@ -1,18 +1,23 @@
-/** Tells Discord which commands there are: only where that differs from what it holds, and in one scope only. */
+/** Registers the commands with Discord, only when they have changed, and in one scope only. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import {
   type APIApplicationCommand,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  DiscordAPIError,
+  HTTPError,
   InteractionContextType,
   PermissionFlagsBits,
   type REST,
   type RESTPutAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
-import { type Command, type Option, offeredOptions } from '../command.ts';
+import type { Logger } from 'pino';
+import { type Command, listedCommands, type Option, offeredOptions } from '../command.ts';
 import type { Generation } from '../generation.ts';
+import { FIRST_REGISTRATION_RETRY_MS, MAX_REGISTRATION_RETRY_MS } from './limits.ts';
 
 export type CommandBody = RESTPutAPIApplicationCommandsJSONBody[number];
 
@@ -31,9 +36,9 @@ const MODERATORS_IN_SERVERS = {
   default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
 };
 
-/** The commands as Discord's schema has them. */
+/** The commands in Discord's own format. */
 export function describeCommands(commands: readonly Command[], generation: Generation): CommandBody[] {
-  return commands.flatMap((command) => {
+  return listedCommands(commands).flatMap((command) => {
     const where = command.moderatorsOnly ? MODERATORS_IN_SERVERS : EVERYWHERE;
     const options = [...offeredOptions(command, generation).map(describeOption), privateOption];
     const { name, description, messageMenu } = command;
@@ -62,25 +67,96 @@ function describeOption({ name, description, required, maxLength, complete, choi
 const privateOption = {
   type: ApplicationCommandOptionType.Boolean as const,
   name: PRIVATE_OPTION,
-  description: 'Only you see the answer',
+  description: 'Only you can see the answer',
   required: false,
 };
 
-/** Where commands are registered: everywhere, or, while developing, in one server. */
+/** Where commands are registered: everywhere or, during development, in one server. */
 export interface Scope {
   readonly applicationId: string;
   readonly guildId: string | undefined;
 }
 
+/** What should be registered. */
+export interface Registration extends Scope {
+  readonly bodies: readonly CommandBody[];
+  /** The servers that the bot is in. */
+  readonly guildIds: readonly string[];
+}
+
+/** Keeps Discord's list of the commands up to date, and retries until that succeeds. */
+export class Registrar {
+  readonly #rest: REST;
+  readonly #log: Logger;
+  #latest: Registration | undefined;
+  #done = false;
+
+  constructor(rest: REST, log: Logger) {
+    this.#rest = rest;
+    this.#log = log;
+  }
+
+  /** Whether Discord has the commands; false before the first registration and while one is failing. */
+  get done(): boolean {
+    return this.#done;
+  }
+
+  /** Resolves when Discord has the commands or a later registration has taken over; never rejects. */
+  async register(registration: Registration): Promise<void> {
+    this.#latest = registration;
+    for (let wait = FIRST_REGISTRATION_RETRY_MS; ; wait = Math.min(2 * wait, MAX_REGISTRATION_RETRY_MS)) {
+      const done = await this.#try(registration);
+      if (registration !== this.#latest) return;
+      this.#done = done;
+      if (done) return;
+      await sleep(wait, undefined, { ref: false });
+      if (registration !== this.#latest) return;
+    }
+  }
+
+  async #try(registration: Registration): Promise<boolean> {
+    const { bodies, guildId } = registration;
+    try {
+      const done = await replaceAll(this.#rest, registration);
+      const scope = guildId ?? 'global';
+      this.#log.info({ commands: bodies.length, scope, done }, 'commands registered');
+      return true;
+    } catch (error) {
+      this.#log.error(
+        describeFailure(error),
+        'the commands could not be registered, so Discord lacks them or has old ones; trying again',
+      );
+      return false;
+    }
+  }
+}
+
+/** Which request failed, and how. */
+function describeFailure(error: unknown): object {
+  if (!(error instanceof RequestFailed)) return { err: error };
+  const { request, cause } = error;
+  const status = cause instanceof DiscordAPIError || cause instanceof HTTPError ? cause.status : undefined;
+  const code = cause instanceof DiscordAPIError ? cause.code : undefined;
+  return { request, status, code, reason: cause instanceof Error ? cause.message : String(cause) };
+}
+
+class RequestFailed extends Error {
+  /** Its method and route. */
+  readonly request: string;
+
+  constructor(request: string, cause: unknown) {
+    super(`${request} failed`, { cause });
+    this.request = request;
+  }
+}
+
 /**
- * Makes Discord hold exactly `bodies` in the scope, and nothing of ours in the other one; `guildIds` are the servers
- * that the bot is in. Resolves with what was done.
+ * Makes Discord have exactly these commands in their scope, and none of ours in the other one. Resolves with what was
+ * done. @throws RequestFailed
  */
-export async function register(
+async function replaceAll(
   rest: REST,
-  bodies: readonly CommandBody[],
-  { applicationId, guildId }: Scope,
-  guildIds: readonly string[],
+  { bodies, applicationId, guildId, guildIds }: Registration,
 ): Promise<'changed' | 'unchanged'> {
   const everywhere = Routes.applicationCommands(applicationId);
   const inGuild = (id: string) => Routes.applicationGuildCommands(applicationId, id);
@@ -98,18 +174,24 @@ async function replace(
   route: `/${string}`,
   bodies: readonly CommandBody[],
 ): Promise<'changed' | 'unchanged'> {
-  const held = (await rest.get(route)) as APIApplicationCommand[];
+  const held = (await rest.get(route).catch(failed(`GET ${route}`))) as APIApplicationCommand[];
   if (isDeepStrictEqual(held.map(essence).sort(byName), bodies.map(essence).sort(byName))) return 'unchanged';
-  await rest.put(route, { body: bodies });
+  await rest.put(route, { body: bodies }).catch(failed(`PUT ${route}`));
   return 'changed';
 }
 
-/** A server's own commands can be used in that server only, so Discord takes no contexts for them. */
+function failed(request: string): (cause: unknown) => never {
+  return (cause) => {
+    throw new RequestFailed(request, cause);
+  };
+}
+
+/** Commands of one server only work there, so Discord does not accept contexts for them. */
 function withoutContexts({ contexts: _, integration_types: __, ...body }: CommandBody): CommandBody {
   return body;
 }
 
-/** What counts as a difference, with the defaults that Discord fills in; it gives a server's own commands no contexts. */
+/** The parts that are compared, with the defaults that Discord fills in; commands of one server have no contexts. */
 function essence(command: CommandBody | APIApplicationCommand) {
   const { type = ApplicationCommandType.ChatInput, name, default_member_permissions: permissions } = command;
   const options = ('options' in command && command.options) || [];

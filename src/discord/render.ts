@@ -1,4 +1,4 @@
-/** Draws a reply as a Discord message of components v2, within Discord's limits by construction. */
+/** Renders a reply as a Discord message of components v2 that always fits Discord's limits. */
 import {
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
@@ -32,26 +32,26 @@ import { escapeMarkdown } from './markdown.ts';
 import { fits } from './size.ts';
 import { type Control, readControl, writeControl, writeCustomId, writeState } from './state.ts';
 
-/** What the drawing needs to know beside the reply. */
+/** What rendering needs besides the reply. */
 export interface RenderContext {
   readonly commands: readonly Command[];
   readonly generation: Generation;
   /**
-   * Who sees the message: an answer that is `private` in company can be shared, a `public` one be deleted; an answer
-   * to somebody `alone` is theirs anyway. Without it, the message has no such buttons.
+   * Who sees the message: a `private` answer in a channel can be shared, a `public` one can be deleted, and an answer to
+   * somebody `alone` needs neither. Without it, the message has no such buttons.
    */
   readonly audience?: 'private' | 'public' | 'alone';
-  /** The id of who asked with a message, and may delete the answer when that message is gone. */
+  /** The id of the person who asked in a message, and who may delete the answer even after that message is gone. */
   readonly asker?: string | undefined;
 }
 
-/** At most so many characters of an excerpt, and of each line of names or of the bot's own words. */
+/** The most characters of an excerpt, and of a line of names or of the bot's own words. */
 interface Budget {
   readonly excerptChars: number;
   readonly lineChars: number;
 }
 
-/** The first step at which the whole message fits is taken; markup in a text can double its length. */
+/** The first budget with which the whole message fits is used; escaping can double the length of a text. */
 const BUDGETS: readonly Budget[] = [
   { excerptChars: Number.POSITIVE_INFINITY, lineChars: 300 },
   { excerptChars: 1500, lineChars: 300 },
@@ -67,7 +67,7 @@ const MAX_LINES = 30;
 const MAX_NOTES = 6;
 const MAX_EXPLANATION_LINES = 20;
 
-/** The one container of the message. */
+/** The single container of the message. */
 export function renderMessage(reply: Reply, context: RenderContext): [APIContainerComponent] {
   for (const shown of [reply, withoutRequest(reply)])
     for (const budget of BUDGETS) {
@@ -77,9 +77,12 @@ export function renderMessage(reply: Reply, context: RenderContext): [APIContain
   throw new RangeError('a reply does not fit into a Discord message');
 }
 
-/** A question so long that the answer cannot repeat it is answered all the same; only going on from it is lost. */
+/** A question that is too long to repeat is still answered, but its pages cannot be turned. */
 function withoutRequest({ request, pages, notes = [], ...reply }: Reply): Reply {
-  return { ...reply, notes: ['That is too long for me to repeat here, so no page can be turned.', ...notes] };
+  return {
+    ...reply,
+    notes: ['That is too long for me to repeat here, so its pages cannot be turned.', ...notes],
+  };
 }
 
 function drawContainer(reply: Reply, context: RenderContext, budget: Budget): APIContainerComponent {
@@ -90,6 +93,7 @@ function drawContainer(reply: Reply, context: RenderContext, budget: Budget): AP
       [
         `### ${oneLine(reply.headline, budget)}`,
         ...(reply.lines ?? []).slice(0, MAX_LINES).map((line) => oneLine(line, budget)),
+        ...listOf(reply).map((entry) => drawEntry(entry, budget)),
       ].join('\n'),
     ),
     ...(reply.copy ? [drawCopy(reply.copy.text)] : []),
@@ -100,9 +104,20 @@ function drawContainer(reply: Reply, context: RenderContext, budget: Budget): AP
   return { type: ComponentType.Container, components: withoutRepeats(components) };
 }
 
+/** The entries of a menu are also listed in the text. */
+function listOf({ menu }: Reply): readonly Action[] {
+  return menu?.choices.slice(0, MAX_MENU_CHOICES) ?? [];
+}
+
+/** `- **4–6** A heading`; without numbers of its own, `- A title · 3 passages`. */
+function drawEntry({ mark, label, detail }: Action, budget: Budget): string {
+  if (mark === undefined) return `- ${oneLine([label, ...(detail ? [detail] : [])].join(' · '), budget)}`;
+  return `- **${mark}** ${oneLine(label, budget)}`;
+}
+
 type Row = Extract<APIComponentInContainer, { type: ComponentType.ActionRow }>;
 
-/** Discord refuses a custom id that a message has twice; the second control would do what the first does. */
+/** Discord refuses the same custom id twice in a message; a second button would do the same anyway. */
 function withoutRepeats(components: readonly APIComponentInContainer[]): APIComponentInContainer[] {
   const seen = new Set<string>();
   const isNew = (component: object) => {
@@ -120,7 +135,7 @@ function withoutRepeats(components: readonly APIComponentInContainer[]): APIComp
   });
 }
 
-/** A code block, which clients offer to copy; text that would end one early is shown without. */
+/** A code block, which is easy to copy; text that would end the block early is shown without one. */
 function drawCopy(copied: string): APIComponentInContainer {
   return text(
     copied.includes('```') ? copied.split('\n').map(escapeMarkdown).join('\n') : `\`\`\`\n${copied}\n\`\`\``,
@@ -148,7 +163,7 @@ function drawQuotation(
   return accessory ? { type: ComponentType.Section, components: [content], accessory } : content;
 }
 
-/** The words themselves: exact slices, escaped, with cuts shown and the answering words in bold. */
+/** The quoted words: exact slices, escaped, with cuts marked and the answering words in bold. */
 function drawExcerpt(excerpt: Excerpt): string {
   const parts = partsOf(excerpt).map((part) => {
     if (part.kind === 'cut') return ` ${escapeMarkdown(CUT)} `;
@@ -158,7 +173,7 @@ function drawExcerpt(excerpt: Excerpt): string {
   return parts.join('').trim();
 }
 
-/** Where the words are from, how the query was read, and the line that asks all this again. */
+/** The source, how the query was read, and the line that repeats the request. */
 function drawFoot(
   { groups = [], notes = [], explanation = [], request, pages }: Reply,
   { commands, generation }: RenderContext,
@@ -192,16 +207,14 @@ function drawControls(reply: Reply, context: RenderContext): APIComponentInConta
   ].flat();
   const asking = [...turns, ...actions].flatMap((action) => button(action, request, context) ?? []);
   const buttons = [...asking, ...ownControls(reply, context)];
-  const choices = (menu?.choices ?? [])
-    .slice(0, MAX_MENU_CHOICES)
-    .flatMap((choice) => menuChoice(choice, context) ?? []);
+  const choices = openable(listOf(reply)).flatMap((choice) => menuChoice(choice, context) ?? []);
   return [
     ...(menu && choices.length > 0 ? rowOf([select(menu.placeholder, choices)]) : []),
     ...inRows(buttons),
   ];
 }
 
-/** An explanation, a report and an error are for who asked: only what the text says, or does not say, is shared. */
+/** Only answers from the text can be shared: explanations, reports and errors are for the person who asked. */
 function ownControls(
   { outcome, explanation }: Reply,
   { audience, asker }: RenderContext,
@@ -212,7 +225,7 @@ function ownControls(
   return audience === 'public' && !error ? [control('delete', asker)] : [];
 }
 
-/** A drawn message with another control, or none, in place of its own. */
+/** The message with its own control replaced by another, or removed. */
 export function withControl(
   container: APIContainerComponent,
   action: Control | undefined,
@@ -228,7 +241,7 @@ export function withControl(
   return { ...container, components };
 }
 
-/** A drawn message that names, under its headline, who shares it. */
+/** The message with the name of the person who shares it under its headline. */
 export function signed(container: APIContainerComponent, name: string): APIContainerComponent {
   const [head, ...rest] = container.components;
   if (head?.type !== ComponentType.TextDisplay) return container;
@@ -275,6 +288,11 @@ function button(
   return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id };
 }
 
+/** A select menu may not repeat a value: of several entries that open the same thing, the last is kept. */
+function openable(entries: readonly Action[]): Action[] {
+  return [...new Map(entries.map((entry) => [JSON.stringify(entry.request), entry])).values()];
+}
+
 function menuChoice({ label, detail, request }: Action, { commands }: RenderContext) {
   const value = writeCustomId(request, undefined, commands);
   if (value === undefined) return undefined;
@@ -286,7 +304,7 @@ function select(placeholder: string, options: { label: string; value: string }[]
   return { type: ComponentType.StringSelect as const, custom_id: 'menu', placeholder, options };
 }
 
-/** Discord refuses a row of nothing. */
+/** Discord refuses an empty row. */
 function rowOf(components: Row['components']): Row[] {
   return components.length > 0 ? [{ type: ComponentType.ActionRow, components }] : [];
 }
@@ -299,7 +317,7 @@ function separator(): APIComponentInContainer {
   return { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small };
 }
 
-/** One of the bot's own lines, or of the corpus's names, in a length that leaves room for the rest. */
+/** One line, escaped, cut to a length that leaves room for the rest. */
 function oneLine(words: string, { lineChars }: Budget): string {
   return escapeMarkdown(truncate(words, lineChars));
 }

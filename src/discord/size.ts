@@ -2,10 +2,10 @@
 import type { APIContainerComponent, ComponentType } from 'discord.js';
 import { MAX_COMPONENTS, MAX_MESSAGE_BYTES, MAX_MESSAGE_CHARS, TEXT_DISPLAY_BYTES } from './limits.ts';
 
-/** Whoever shares an answer is named in it: a name of at most 32 characters, each perhaps escaped. */
+/** Room for the name of the person who shares an answer: up to 32 characters, each of which may be escaped. */
 const MAX_SIGNATURE_CHARS = 80;
 
-/** Whether Discord would take the message, signed by who shares it, too. */
+/** Whether Discord would accept the message, even with the name of the person who shares it. */
 export function fits(container: APIContainerComponent): boolean {
   const all = flatten(container);
   const texts = all.flatMap(({ content }) => content ?? []);
@@ -18,7 +18,7 @@ export function fits(container: APIContainerComponent): boolean {
   );
 }
 
-/** What components of a message may have, as far as it is of use here. */
+/** The fields of a message component that are used here. */
 export interface AnyComponent {
   readonly type: ComponentType;
   readonly content?: string;

@@ -1,4 +1,4 @@
-/** The state of an answer, kept in the message itself: buttons say what they ask, the message what it answers. */
+/** Keeps the state of an answer in the message itself: buttons say what they ask for, the message what it answers. */
 import type { Request } from '../answer/reply.ts';
 import type { Command } from '../command.ts';
 import { readLine, type Turn, writeLine } from '../command-line.ts';
@@ -6,21 +6,21 @@ import { MAX_CUSTOM_ID_CHARS } from './limits.ts';
 import { escapeMarkdown, unescapeMarkdown } from './markdown.ts';
 import { type AnyComponent, flatten } from './size.ts';
 
-/** Of the custom ids below; a button of another version is answered with a request to ask again. */
+/** The version of the custom ids below; pressing a button of another version asks the person to ask again. */
 const VERSION = '1';
 const STATE = /^-# (?:Page (\d+)(?: of (\d+))? · )?(\/.*)$/su;
 const OPENED_FROM = '-# Opened from: ';
 const BACK = 'back';
 const SILENT_HEADLINE = '### The text does not say';
 
-/** What a message answers, and which of how many pages it shows. */
+/** What a message answers, and how many pages that has. */
 export interface MessageState {
   readonly request: Request;
   readonly last: number;
 }
 
 /**
- * The small lines at the foot of an answer: `-# Page 1 of 2 · /topic subject:visas`, and before it where the person
+ * The small lines at the foot of an answer: `-# Page 1 of 2 · /topic subject:visas`, and above it where the person
  * came from: `-# Opened from: /ask question:how many visas are waiting`.
  */
 export function writeState({ request, last }: MessageState, commands: readonly Command[]): string {
@@ -30,7 +30,7 @@ export function writeState({ request, last }: MessageState, commands: readonly C
   return `${origin ?? ''}-# ${line(last > 1 ? `Page ${page} of ${last} · ` : '', request)}`;
 }
 
-/** Reads those lines back from the end of a text; undefined where there are none, or of a command that is no more. */
+/** Reads those lines back from the end of a text; undefined if there are none, or if the command no longer exists. */
 function readState(text: string, commands: readonly Command[]): MessageState | undefined {
   const [line = '', before = ''] = text.split('\n').reverse();
   const shown = readStateLine(line, commands);
@@ -48,8 +48,8 @@ function readStateLine(line: string, commands: readonly Command[]): MessageState
 }
 
 /**
- * A custom id that asks `request` of a message that answers `shown`: a page turn says only which page, anything else
- * is written out. Undefined where it would be too long for Discord.
+ * A custom id that asks for `request` on a message that answers `shown`: turning a page gives only the page, anything else
+ * is written out in full. Undefined if it would be too long for Discord.
  */
 export function writeCustomId(
   request: Request,
@@ -63,21 +63,21 @@ export function writeCustomId(
   return id.length <= MAX_CUSTOM_ID_CHARS ? id : undefined;
 }
 
-/** What a button does to its own message, beside asking. */
+/** What a button does to its own message, other than ask for something. */
 export type Control = 'share' | 'delete';
 
-/** The control of an answer to a mention says who asked: their message may be deleted, and Discord forget it. */
+/** The control on an answer to a mention names the person who asked, because their message may be deleted. */
 export function writeControl(control: Control, asker?: string): string {
   return [`${VERSION}:1:${control}`, ...(asker ? [asker] : [])].join(':');
 }
 
-/** Undefined where a custom id asks something, or is none of ours. */
+/** Undefined if the custom id is a request, or not ours. */
 export function readControl(id: string): Control | undefined {
   const controls: readonly Control[] = ['share', 'delete'];
   return controls.find((control) => id === writeControl(control) || askerIn(id, control) !== undefined);
 }
 
-/** The id of who asked for an answer, where one of its controls says so. */
+/** The id of the person who asked, if one of the controls names them. */
 export function readAsker(components: readonly AnyComponent[]): string | undefined {
   return components
     .flatMap(flatten)
@@ -91,7 +91,7 @@ function askerIn(id: string, control: Control): string | undefined {
   return /^\d+$/u.test(asker) ? asker : undefined;
 }
 
-/** The request of a custom id on a message that answers `shown`; undefined where it is not one of ours. */
+/** The request in a custom id on a message that answers `shown`; undefined if it is not one of ours. */
 export function readCustomId(
   id: string,
   shown: Request | undefined,
@@ -105,19 +105,19 @@ export function readCustomId(
   return { ...readLine(line, commands), page: Number(page), from: originOf(line, shown) };
 }
 
-/** Who goes on within a command keeps the way back; who comes from another answer can go back to that. */
+/** Within the same command the way back stays; from another answer, the way back leads to that answer. */
 function originOf(line: string, shown: Request | undefined): Request | undefined {
   if (shown === undefined) return undefined;
   const { from, ...origin } = shown;
   return line.startsWith(`/${shown.command} `) ? from : origin;
 }
 
-/** Whether a line, perhaps written by another version of the bot, is of a command that there is. */
+/** Whether a line, perhaps written by another version of the bot, names an existing command. */
 function asksFor(line: string, commands: readonly Command[]): boolean {
   return commands.some(({ name }) => line === `/${name}` || line.startsWith(`/${name} `));
 }
 
-/** What a message of ours answers, read from the line at its foot. */
+/** What one of our messages answers, read from the line at its foot. */
 export function stateOf(
   components: readonly AnyComponent[],
   commands: readonly Command[],
@@ -129,7 +129,7 @@ export function stateOf(
   return last === undefined ? undefined : readState(last, commands);
 }
 
-/** A message of ours as a turn of a conversation, which a later question may lean on. */
+/** One of our messages as a turn of the conversation, for later follow-ups. */
 export function turnOf(components: readonly AnyComponent[], commands: readonly Command[]): Turn | undefined {
   const state = stateOf(components, commands);
   if (state === undefined) return undefined;
@@ -139,7 +139,7 @@ export function turnOf(components: readonly AnyComponent[], commands: readonly C
   return { request, pages: { number: request.page, last }, passage };
 }
 
-/** A silent answer offers passages too, but as no more than near. */
+/** A silent answer offers passages too, but only as the nearest ones. */
 function isSilent(components: readonly AnyComponent[]): boolean {
   const headline = components.flatMap(flatten).find(({ content }) => content !== undefined)?.content;
   return headline?.startsWith(SILENT_HEADLINE) ?? false;

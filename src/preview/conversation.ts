@@ -1,9 +1,10 @@
-/** What somebody does in the preview, and the message that Discord would get for it. */
+/** Turns what somebody does in the preview into the message that Discord would get. */
 import { type APIContainerComponent, MessageFlags } from 'discord.js';
 import { z } from 'zod';
 import type { Request } from '../answer/reply.ts';
 import type { Context } from '../command.ts';
 import { readMessage } from '../command-line.ts';
+import { GREETING } from '../courtesy.ts';
 import { SILENT_MENTIONS } from '../discord/answering.ts';
 import { type Core, contextFor } from '../discord/bot.ts';
 import { choicesFor, readMessageMenu } from '../discord/interactions.ts';
@@ -15,7 +16,7 @@ import {
   mannerOfMenu,
   mannerOfPress,
 } from '../discord/manner.ts';
-import { greet } from '../discord/messages.ts';
+import { welcome } from '../discord/messages.ts';
 import { type RenderContext, renderMessage, signed, withControl } from '../discord/render.ts';
 import { flatten } from '../discord/size.ts';
 import { readAsker, readControl, readCustomId, stateOf, turnOf } from '../discord/state.ts';
@@ -30,10 +31,10 @@ const MAX_TEXT_CHARS = 6000;
 const words = z.string().max(MAX_TEXT_CHARS);
 const place = z.enum(['channel', 'direct']);
 type Where = z.infer<typeof place>;
-/** What the bot's message answers: Discord tells it of each message. */
+/** What a message of the bot answers, as Discord records for each message. */
 const cause = z.enum(['command', 'menu', 'message', 'press']);
 type Cause = z.infer<typeof cause>;
-/** A message of the bot's, as the page got it. */
+/** A message of the bot, as the page received it. */
 const sent = z.object({
   cause,
   payload: z.object({ flags: z.int(), components: z.array(container).max(1) }),
@@ -50,6 +51,7 @@ export const actionSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('complete'), name: words, option: words, typed: words }),
   z.object({ type: z.literal('message'), place, text: words, earlier: z.array(sent).max(20) }),
+  z.object({ type: z.literal('open'), place }),
   z.object({ type: z.literal('menu'), place, name: words, text: words }),
   z.object({ type: z.literal('press'), place, id: words, on: sent }),
 ]);
@@ -67,7 +69,7 @@ export interface Posted {
   readonly markup: Readonly<Record<string, readonly MarkupNode[]>>;
 }
 
-/** What becomes of it: messages that are new, one that takes another's place, one that goes; or choices. */
+/** What happens: new messages, one that replaces another, one that is deleted, or choices. */
 export interface Effect {
   readonly posted?: readonly Posted[];
   readonly replaced?: Posted;
@@ -75,7 +77,7 @@ export interface Effect {
   readonly choices?: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** @throws UserError for what the page could not have sent. */
+/** @throws UserError for something the page could not have sent. */
 export async function act(action: Action, bot: Core): Promise<Effect> {
   switch (action.type) {
     case 'command':
@@ -87,11 +89,20 @@ export async function act(action: Action, bot: Core): Promise<Effect> {
     }
     case 'message':
       return answerMessage(action, bot);
+    case 'open':
+      return open(action, bot);
     case 'menu':
       return useMenu(action, bot);
     case 'press':
       return press(action, bot);
   }
+}
+
+/** The greeting, as in a server that the bot was just added to. */
+async function open({ place }: Act<'open'>, bot: Core): Promise<Effect> {
+  const context = contextOf(place, false, bot);
+  const greeting = await respond(() => GREETING, context, bot.log);
+  return { posted: [post(renderMessage(greeting, context), false, 'message')] };
 }
 
 async function runCommand(
@@ -108,7 +119,7 @@ async function useMenu({ name, text, place }: Act<'menu'>, bot: Core): Promise<E
   return interact(read, place, mannerOfMenu(place === 'direct'), 'menu', bot);
 }
 
-/** Nobody moderates by writing, and no answer to it is private; a conversation is what others may see of it. */
+/** Nobody counts as a moderator in plain text, and no answer to it is private; follow-ups see only public messages. */
 async function answerMessage({ text, place, earlier }: Act<'message'>, bot: Core): Promise<Effect> {
   const alone = place === 'direct';
   const answers = earlier.filter(
@@ -117,7 +128,7 @@ async function answerMessage({ text, place, earlier }: Act<'message'>, bot: Core
   const turns = answers.flatMap(({ payload }) => turnOf(payload.components, bot.commands) ?? []);
   const context = contextOf(place, false, bot);
   const reply = await respond(() => readMessage(text, bot.commands, async () => turns), context, bot.log);
-  const drawn = renderMessage(alone && answers.length === 0 ? greet(reply) : reply, {
+  const drawn = renderMessage(alone && answers.length === 0 ? welcome(reply) : reply, {
     ...context,
     audience: alone ? 'alone' : 'public',
     asker: PERSON.id,
@@ -152,7 +163,7 @@ function share({ cause, payload: { components } }: Sent): Effect {
   return { replaced: post(kept, true, cause), posted: [post(shared, false, 'press')] };
 }
 
-/** Answers what was run or pressed: as a new message, or in place of the one that was pressed `on`. */
+/** Answers a command or a press, as a new message or in place of the message that was pressed `on`. */
 async function interact(
   read: () => Request,
   place: Where,

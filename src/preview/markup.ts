@@ -1,7 +1,7 @@
-/** Reads Discord's Markdown as a tree, so that the page can draw it without ever taking text for HTML. */
+/** Parses Discord's Markdown into a tree, so that the page never has to treat text as HTML. */
 import { parse as parseMarkdown } from 'discord-markdown-parser';
 
-/** A piece of text with what it is shown as; `text` has words, the others have content. */
+/** A piece of formatted text; `text` nodes contain words, the others contain nodes. */
 export interface MarkupNode {
   readonly type: string;
   readonly content?: string | readonly MarkupNode[] | undefined;
@@ -9,6 +9,7 @@ export interface MarkupNode {
 }
 
 const SMALL = /^-# (.*)$/u;
+const ITEM = /^- (.*)$/u;
 const FENCED = /^```\n([\s\S]*?)\n```$/mu;
 
 export function readMarkup(text: string): MarkupNode[] {
@@ -24,12 +25,14 @@ export function readMarkup(text: string): MarkupNode[] {
 function readLine(line: string): MarkupNode {
   const small = SMALL.exec(line)?.[1];
   if (small !== undefined) return { type: 'small', content: parse(small) };
+  const item = ITEM.exec(line)?.[1];
+  if (item !== undefined) return { type: 'item', content: parse(item) };
   const [only, ...others] = parse(line);
   const block = only && others.length === 0 && ['heading', 'blockQuote'].includes(only.type);
   return block ? only : { type: 'line', content: only ? [only, ...others] : [] };
 }
 
-/** Marks nested deeper than the parser can follow are shown as they stand. */
+/** Markup nested deeper than the parser can handle is shown as plain text. */
 function parse(text: string): MarkupNode[] {
   try {
     return parseMarkdown(text, 'extended').map(simplified);
@@ -39,7 +42,7 @@ function parse(text: string): MarkupNode[] {
   }
 }
 
-/** Only what the page draws; of a link its address, which nobody is sent to by a click. */
+/** Keeps only what the page draws; a link becomes its address, which cannot be clicked. */
 function simplified({ type, content, level }: Record<string, unknown>): MarkupNode {
   const inner = Array.isArray(content) ? content.map(simplified) : String(content ?? '');
   return { type: String(type), content: inner, level: typeof level === 'number' ? level : undefined };

@@ -1,4 +1,4 @@
-/** The shape of the bot's messages, for those that the page sends back: anything could be sent in their place. */
+/** The schema of the bot's messages, because the page sends them back and could send anything. */
 import { type APIContainerComponent, ButtonStyle, ComponentType, SeparatorSpacingSize } from 'discord.js';
 import { z } from 'zod';
 import { MAX_COMPONENTS, MAX_MENU_CHOICES, MAX_MESSAGE_CHARS } from '../discord/limits.ts';

@@ -12,7 +12,7 @@ import { act, actionSchema } from './conversation.ts';
 
 const HOST = '127.0.0.1';
 const MAX_BODY_BYTES = 512 * 1024;
-/** Nothing but the page's own files is loaded, nothing but this server is asked, and nobody frames the page. */
+/** Only the page's own files are loaded, only this server is contacted, and no other page can frame this one. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -26,7 +26,7 @@ const HEADERS = {
 
 const SOURCES = new URL('../../../src/preview/page/', import.meta.url);
 const COMPILED = new URL('page/', import.meta.url);
-/** Every file that is served, and nothing else is. */
+/** Every file that is served; there are no others. */
 const FILES: Readonly<Record<string, readonly [URL, string]>> = {
   '/': [new URL('index.html', SOURCES), 'text/html; charset=utf-8'],
   '/style.css': [new URL('style.css', SOURCES), 'text/css; charset=utf-8'],
@@ -38,14 +38,14 @@ const FILES: Readonly<Record<string, readonly [URL, string]>> = {
   ),
 };
 
-/** Serves the preview until the process ends; prints its address. @throws ConfigError where the port cannot be had. */
+/** Serves the preview until the process ends, and prints its address. @throws ConfigError if the port cannot be used. */
 export async function openPreview(services: Omit<Core, 'moderatorServer'>): Promise<Server> {
   const { PREVIEW_PORT } = readVariables(process.env, { PREVIEW_PORT: port({ default: 0 }) });
   const bot: Core = { ...services, moderatorServer: undefined };
   const server = createServer((request, response) => void serve(request, response, bot));
   server.listen(PREVIEW_PORT, HOST);
   await once(server, 'listening').catch((error: Error) => {
-    throw new ConfigError(`PREVIEW_PORT cannot be served: ${error.message}`);
+    throw new ConfigError(`PREVIEW_PORT cannot be used: ${error.message}`);
   });
   console.log(`The preview is at http://${HOST}:${(server.address() as AddressInfo).port}/`);
   return server;
@@ -53,7 +53,7 @@ export async function openPreview(services: Omit<Core, 'moderatorServer'>): Prom
 
 async function serve(request: IncomingMessage, response: ServerResponse, bot: Core): Promise<void> {
   try {
-    if (!isOurs(request)) throw new Refusal(403, 'This page is for its own address only.');
+    if (!isOurs(request)) throw new Refusal(403, 'Requests from other addresses are refused.');
     const { body, type } = await answer(request, bot);
     response.writeHead(200, { ...HEADERS, 'content-type': type }).end(body);
   } catch (error) {
@@ -76,11 +76,11 @@ class Refusal extends Error {
 function refusalOf(error: unknown, { log }: Core): Pick<Refusal, 'status' | 'message'> {
   if (error instanceof Refusal) return error;
   if (error instanceof UserError) return { status: 400, message: error.message };
-  log.error({ err: error }, 'the preview has failed');
-  return { status: 500, message: 'Something went wrong here.' };
+  log.error({ err: error }, 'a request to the preview failed');
+  return { status: 500, message: 'Something went wrong.' };
 }
 
-/** Another page cannot reach this one by a name of its own that leads to this machine, nor by posting to it. */
+/** Keeps out other sites, whether they use a host name that leads to this machine or post to it directly. */
 function isOurs({ headers: { host, origin }, socket: { localPort } }: IncomingMessage): boolean {
   const hosts = [`${HOST}:${localPort}`, `localhost:${localPort}`];
   return hosts.includes(host ?? '') && (origin === undefined || origin === `http://${host}`);
@@ -105,9 +105,10 @@ async function readAction(request: IncomingMessage) {
   if (request.headers['content-type'] !== 'application/json')
     throw new Refusal(415, 'Only application/json.');
   const size = Number(request.headers['content-length'] ?? Number.NaN);
-  if (!(size <= MAX_BODY_BYTES)) throw new Refusal(413, `At most ${MAX_BODY_BYTES} bytes, announced.`);
+  if (!(size <= MAX_BODY_BYTES))
+    throw new Refusal(413, `At most ${MAX_BODY_BYTES} bytes, with a Content-Length.`);
   const parsed = actionSchema.safeParse(parse(String(await buffer(request))));
-  if (!parsed.success) throw new Refusal(400, 'That is nothing that this page does.');
+  if (!parsed.success) throw new Refusal(400, 'That is not something this page can do.');
   return parsed.data;
 }
 
@@ -115,7 +116,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Refusal(400, 'That is no JSON.');
+    throw new Refusal(400, 'That is not JSON.');
   }
 }
 

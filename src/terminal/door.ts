@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { passageOf, type Reply, type Request } from '../answer/reply.ts';
 import type { Command, Context } from '../command.ts';
 import { completeLine, readMessage, type Turn, writeLine } from '../command-line.ts';
+import { readCourtesy } from '../courtesy.ts';
 import type { Generations } from '../generation.ts';
 import { forPeople } from '../references.ts';
 import { respond } from '../respond.ts';
@@ -11,11 +12,10 @@ import { renderJson } from './json.ts';
 import { renderText } from './render.ts';
 
 const PROMPT = '> ';
-/** So many answers back a question may lean on. */
+/** A follow-up may refer to one of this many answers. */
 const MAX_TURNS = 20;
-const LEAVE = /^(?:exit|quit|bye)[.!]?$/iu;
 const WELCOME =
-  'Ask about the text, or type /help. exit or Control-D ends. To answer in Discord instead, set DISCORD_TOKEN: see the README.';
+  'Ask about the text, or type /help. To leave, type exit or press Control-D. To answer in Discord instead, set DISCORD_TOKEN: see the README.';
 
 export interface TerminalDoor {
   readonly generations: Generations;
@@ -25,11 +25,11 @@ export interface TerminalDoor {
   readonly output: NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
   readonly color: boolean;
   readonly json: boolean;
-  /** Every answer says why its passages ranked as they did. */
+  /** Every answer explains the ranking of its passages. */
   readonly explain: boolean;
 }
 
-/** Answers one line, and then ends. */
+/** Answers one line. */
 export async function answerOnce(line: string, door: TerminalDoor): Promise<void> {
   await door.generations.vectorized;
   print(await answer(line, door, []), door);
@@ -48,7 +48,7 @@ export async function openTerminal(door: TerminalDoor): Promise<void> {
     else prompt.write(null, { ctrl: true, name: 'u' });
   });
   for await (const line of prompt) {
-    if (interactive && LEAVE.test(line.trim())) break;
+    if (readCourtesy(line) === 'farewell') break;
     if (line.trim() !== '') {
       const reply = await answer(line, door, conversation);
       conversation.unshift({ ...reply, passage: passageOf(reply) });

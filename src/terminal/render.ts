@@ -1,16 +1,16 @@
-/** Draws a reply as text for a terminal. */
+/** Renders a reply as text for a terminal. */
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import { cite, describeSource } from '../answer/citation.ts';
 import { CUT, type Excerpt, partsOf } from '../answer/excerpt.ts';
-import { type Action, type Group, nextPage, type Reply, type Request } from '../answer/reply.ts';
+import { type Group, nextPage, type Reply, type Request } from '../answer/reply.ts';
 import { type Source, slice } from '../corpus/document.ts';
 
 export interface Look {
   readonly color: boolean;
-  /** Columns to wrap at; without it lines stay whole. */
+  /** Columns to wrap at; without it, lines are not wrapped. */
   readonly width?: number | undefined;
-  /** Writes a request as the line that asks it. */
+  /** Writes a request as the line that makes it. */
   readonly writeLine: (request: Request) => string;
 }
 
@@ -20,6 +20,7 @@ export function renderText(reply: Reply, look: Look): string {
   const sources = new Set(quotationsOf(reply).map(({ excerpt }) => excerpt.passage.source));
   const blocks = [
     [style('bold', reply.headline, look)],
+    [...(reply.lines ?? [])],
     listed(reply, look),
     reply.copy ? reply.copy.text.split('\n').map((line) => line.replace(/\p{Cc}/gu, '')) : [],
     ...(reply.groups ?? []).map((group) => renderGroup(group, look)),
@@ -36,13 +37,15 @@ function quotationsOf({ groups = [] }: Reply): Group['quotations'] {
   return groups.flatMap(({ quotations }) => quotations);
 }
 
-/** The entries of a menu say how to open them; where there is no menu the lines stand alone. */
-function listed({ lines = [], menu }: Reply, look: Look): readonly string[] {
-  return menu ? menu.choices.map((choice) => describeChoice(choice, look)) : lines;
-}
-
-function describeChoice({ label, detail, request }: Action, { writeLine }: Look): string {
-  return `${label}${detail ? ` (${detail})` : ''}: ${writeLine(request)}`;
+/** The entries of a menu: with their numbers in a column, or else with the command that opens each. */
+function listed({ menu }: Reply, { writeLine }: Look): string[] {
+  const choices = menu?.choices ?? [];
+  const margin = Math.max(0, ...choices.map(({ mark = '' }) => mark.length));
+  return choices.map(({ mark, label, detail, request }) =>
+    mark === undefined && margin === 0
+      ? `${label}${detail ? ` · ${detail}` : ''}: ${writeLine(request)}`
+      : `${(mark ?? '').padStart(margin)}  ${label}`,
+  );
 }
 
 function renderGroup({ title, quotations }: Group, look: Look): string[] {
@@ -86,7 +89,7 @@ function hints(reply: Reply, { writeLine }: Look): string[] {
   return [
     ...(reply.pages && reply.pages.last > 1 ? [`Page ${reply.pages.number} of ${reply.pages.last}`] : []),
     ...(next ? ['more: the next page'] : []),
-    ...(opens ? [`${writeLine(opens.request)}: that passage in its place`] : []),
+    ...(opens ? [`${writeLine(opens.request)}: that passage in context`] : []),
     ...(reply.actions ?? []).map(({ label, request }) => `${writeLine(request)}: ${label}`),
   ];
 }

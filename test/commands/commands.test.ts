@@ -27,7 +27,7 @@ test('/ask gives the sentence that answers, the answering words marked, and the 
 
     Page 1 of 3
     more: the next page
-    /read passage:28: that passage in its place"
+    /read passage:28: that passage in context"
   `);
 });
 
@@ -57,7 +57,7 @@ test('/ask offers the nearest passages as just that', async () => {
 
     Not in the text: “Norwegian”, “fishermen”, “paid”.
 
-    /read passage:27: that passage in its place"
+    /read passage:27: that passage in context"
   `);
 });
 
@@ -88,7 +88,7 @@ test('/topic groups passages under their section headings', async () => {
 
     From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
 
-    /read passage:19: that passage in its place"
+    /read passage:19: that passage in context"
   `);
 });
 
@@ -110,7 +110,7 @@ test('/topic shows the whole section for its heading', async () => {
 
     From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
 
-    /read passage:46: that passage in its place"
+    /read passage:46: that passage in context"
   `);
 });
 
@@ -129,7 +129,7 @@ test('/quote gives direct speech only', async () => {
 
     From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
 
-    /read passage:50: that passage in its place"
+    /read passage:50: that passage in context"
   `);
 });
 
@@ -172,52 +172,121 @@ test('/contents lists the sections', async () => {
   expect(await shown('/contents')).toMatchInlineSnapshot(`
     "Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
 
-    Opening, before the first heading (passages 1 to 3): /read passage:1
-    Russia Open to Fair, Mutually Beneficial Cooperation With US on Cyber Security (passages 4 to 6): /read passage:4
-    Relevant US, Russian Agencies Cooperating on Cybersecurity After Geneva Summit (passages 7 to 8): /read passage:7
-    US Yet to Respond to 80 Russian Requests Regarding Cyberattacks (passages 9 to 10): /read passage:9
-    Russia, US Maintain Substantive Dialogue on Afghanistan (passages 11 to 14): /read passage:11
-    Moscow Ready to Host Extended Troika With Afghan Government, Armed Opposition (passages 15 to 17): /read passage:15
-    Russia Sees Opportunities to Cooperate With Biden Administration on Syria (passages 18 to 20): /read passage:18
-    US Shying Away From Treaty With Moscow on Legal Assistance in Criminal Matters (passages 21 to 23): /read passage:21
-    US Categorically Refuses to Return Seized Russian Diplomatic Property (passages 24 to 25): /read passage:24
-    US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas (passages 26 to 33): /read passage:26
-    Moscow Ready to Consider Issuing Visas to US Consular Staff (passages 34 to 35): /read passage:34
-    Russia, US Should Zero Out Restrictions Related to Diplomatic Missions Work (passages 36 to 38): /read passage:36
-    US Sent No Official Requests to Be Removed From Russia's Unfriendly States List (passage 39): /read passage:39
-    US Removal From Russia’s Unfriendly States List to Require US Policy Adjustment (passages 40 to 43): /read passage:40
-    Moscow Ready to Discuss US Concerns Related to Russia's New Strategic Systems (passages 44 to 45): /read passage:44
-    Russia, US Must Discuss Ways to Ensure Security in Space (passages 46 to 48): /read passage:46
-    Russia, US Need To Engage in Complex Negotiations on Future of Arms Controls (passages 49 to 50): /read passage:49
-    Russia-US Security Equation Must Include Entire Spectrum of Strategic Weapons (passages 51 to 52): /read passage:51"
+    18 sections, 52 passages
+
+      1–3  Opening: WASHINGTON (Sputnik) - Moscow has directed six requests to the…
+      4–6  Russia Open to Fair, Mutually Beneficial Cooperation With US on Cyber Security
+      7–8  Relevant US, Russian Agencies Cooperating on Cybersecurity After Geneva Summit
+     9–10  US Yet to Respond to 80 Russian Requests Regarding Cyberattacks
+    11–14  Russia, US Maintain Substantive Dialogue on Afghanistan
+    15–17  Moscow Ready to Host Extended Troika With Afghan Government, Armed Opposition
+    18–20  Russia Sees Opportunities to Cooperate With Biden Administration on Syria
+    21–23  US Shying Away From Treaty With Moscow on Legal Assistance in Criminal Matters
+    24–25  US Categorically Refuses to Return Seized Russian Diplomatic Property
+    26–33  US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+    34–35  Moscow Ready to Consider Issuing Visas to US Consular Staff
+    36–38  Russia, US Should Zero Out Restrictions Related to Diplomatic Missions Work
+       39  US Sent No Official Requests to Be Removed From Russia's Unfriendly States List
+    40–43  US Removal From Russia’s Unfriendly States List to Require US Policy Adjustment
+    44–45  Moscow Ready to Discuss US Concerns Related to Russia's New Strategic Systems
+    46–48  Russia, US Must Discuss Ways to Ensure Security in Space
+    49–50  Russia, US Need To Engage in Complex Negotiations on Future of Arms Controls
+    51–52  Russia-US Security Equation Must Include Entire Spectrum of Strategic Weapons"
   `);
 });
 
 test('/help says what the bot knows and how to ask it', async () => {
   expect(await shown('/help')).toMatchInlineSnapshot(`
-    "I answer from this text, word for word, and show where each word stands
+    "I answer from this text, word for word, and show where each quotation is from
 
     Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
 
     /ask question:… · The sentence that answers a question, or that the text does not say
     /topic subject:… · What the text says about a subject
     /quote about:… · The best direct speech on something, word for word
-    /read passage:… · Read a passage whole, with the ones before and after
+    /read passage:… · Read a whole passage, with the ones before and after it
     /verify text:… · Whether words that somebody claims to quote stand in the text, word for word
-    /cite passage:… · A passage with its citation, to be copied
-    /contents · The sections of the text, as a list that can be opened
+    /cite passage:… · A passage with its citation, ready to copy
+    /contents · What is in the text, section by section
     /help · What this bot knows and how to ask it
 
-    In a direct message, or with a mention of me in a channel, just write your question; “more” goes on. To go on from an answer to a slash command, mention me in your reply: otherwise Discord does not show me your words.
-    Words between quotation marks are searched as written; a minus before a word leaves out passages that have it.
-    I quote, and never put anything in my own words: where the text is silent, I say so.
+    To ask a question, just write it. “more” shows more of an answer.
+    Put words between quotation marks to find them exactly as written. Put a minus before a word to leave out passages that have it.
+    I only quote: I never say anything in my own words, and where the text is silent, I say so.
 
     /contents: Contents"
   `);
 });
 
+describe('/read understands how people name passages', () => {
+  const headline = async (passage: string) => (await ask(`/read ${passage}`)).headline;
+
+  test.each([
+    '27',
+    '27.',
+    'p. 27',
+    'p.27',
+    'P 27',
+    'no. 27',
+    '#27',
+    '¶ 27',
+    '(27)',
+    'the 27th passage',
+    'paragraph 27:',
+  ])('“%s” is passage 27', async (passage) => {
+    expect(await headline(passage)).toBe('Passage 27 of 52');
+  });
+
+  test.each([
+    ['first', 1],
+    ['the first passage', 1],
+    ['last', 52],
+    ['The last one.', 52],
+    ['final paragraph', 52],
+  ])('“%s” is passage %i', async (passage, number) => {
+    expect(await headline(passage)).toBe(`Passage ${number} of 52`);
+  });
+
+  test.each([
+    '2-4',
+    '2 – 4',
+    '2—4',
+    '2..4',
+    '2 to 4',
+    'passages 2-4',
+    'pp. 2–4',
+    'p. 2 to p. 4',
+    '4-2',
+    'from 2 through 4.',
+  ])('“%s” is passages 2 to 4, whole', async (passage) => {
+    const { headline: head, groups = [], request } = await ask(`/read ${passage}`);
+    expect(head).toBe('Passages 2 to 4 of 52');
+    const shown = groups.flatMap(({ quotations }) => quotations).map(({ excerpt }) => excerpt);
+    expect(shown.map(({ passage: { number } }) => number)).toEqual([2, 3, 4]);
+    expect(shown.every(({ ranges, passage: { text } }) => ranges[0]?.end === text.length)).toBe(true);
+    expect(request).toEqual({ command: 'read', options: { passage: '2-4' }, page: 1 });
+  });
+
+  test.each([
+    ['50 to the end', 'Passages 50 to 52 of 52'],
+    ['50-last', 'Passages 50 to 52 of 52'],
+    ['51-99', 'Passages 51 to 52 of 52'],
+    ['52-52', 'Passage 52 of 52'],
+  ])('“%s” goes no further than the text', async (passage, expected) => {
+    expect(await headline(passage)).toBe(expected);
+  });
+
+  test('many passages come in pages', async () => {
+    const { pages } = await ask('/read 1-52');
+    expect(pages?.number).toBe(1);
+    expect(pages?.last).toBeGreaterThan(5);
+  });
+});
+
 describe('a mistake that the person can mend is told in words that say how', () => {
   test.each([
+    ['/read 60-70', 'There is no passage “60-70”. Passages are numbered from 1 to 52.'],
+    ['/cite 2-4', '“2-4” is more than one passage. Give the number of one.'],
     ['/read 99', 'There is no passage “99”. Passages are numbered from 1 to 52.'],
     ['/read', 'Which passage? Give its number, as in /read passage:1.'],
     ['/read zzzzzzzzzz', 'That passage is no longer in the text: it has been edited since.'],
@@ -228,7 +297,7 @@ describe('a mistake that the person can mend is told in words that say how', () 
       '/topic subject:visas source:nowhere',
       'There is no document “nowhere”. There are: “Interview of Anatoly Antonov, Russian Ambassador to the United States”.',
     ],
-    ['/reindex', '/reindex works in a server only, because it is there that I can tell who moderates.'],
+    ['/reindex', '/reindex works only in a server, because only there can I tell who the moderators are.'],
   ])('%s', async (line, message) => {
     await expect(ask(line)).rejects.toMatchObject({ name: 'UserError', message });
   });

@@ -41,7 +41,7 @@ test('a quick answer is given at once', async () => {
   expect(calls).toEqual([['reply', V2]]);
 });
 
-test('an answer that takes long is acknowledged before Discord gives it up', async () => {
+test('a slow answer is acknowledged before Discord gives up on it', async () => {
   const { calls, interaction } = recordingInteraction();
   const { promise, resolve } = pending();
   const done = answerInteraction(interaction, PUBLIC, () => promise, context);
@@ -54,7 +54,7 @@ test('an answer that takes long is acknowledged before Discord gives it up', asy
   expect(calls.slice(1)).toEqual([['editReply', V2]]);
 });
 
-test('a page turn that takes long is acknowledged as one', async () => {
+test('a slow page turn is acknowledged as an update', async () => {
   const { calls, interaction } = recordingInteraction();
   const { promise, resolve } = pending();
   const done = answerInteraction(interaction, { ...PUBLIC, inPlace: true }, () => promise, context);
@@ -67,7 +67,7 @@ test('a page turn that takes long is acknowledged as one', async () => {
   ]);
 });
 
-test('an error after a public acknowledgement is told privately, and the acknowledgement taken back', async () => {
+test('an error after a public acknowledgement is sent privately, and the acknowledgement is deleted', async () => {
   const { calls, interaction } = recordingInteraction();
   const { promise, resolve } = pending();
   const done = answerInteraction(interaction, PUBLIC, () => promise, context);
@@ -87,7 +87,7 @@ test('an error on a page turn leaves the message as it is', async () => {
   expect(calls).toEqual([['reply', [V2, MessageFlags.Ephemeral]]]);
 });
 
-test('what is known to be slow is acknowledged at once and shows how far it is', async () => {
+test('work that is known to be slow is acknowledged at once and shows its progress', async () => {
   const { calls, interaction } = recordingInteraction();
   const slow = { ...PUBLIC, private: true, slow: true };
   await answerInteraction(

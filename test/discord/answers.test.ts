@@ -1,4 +1,4 @@
-/** What people do with an answer: read on, go back, cite, share, delete, ask on. */
+/** What people do with an answer: read on, go back, cite, share, delete, ask more. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BotProcess } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
@@ -21,18 +21,20 @@ beforeAll(async () => {
   mod = discord.person('mod', MODERATOR);
 });
 afterEach(() => {
-  expect(discord.world.refusals).toEqual([]);
-  expect(discord.world.pings).toEqual([]);
+  discord.calm();
+  expect(discord.world.refusals.splice(0)).toEqual([]);
+  expect(discord.world.pings.splice(0)).toEqual([]);
 });
 afterAll(async () => {
-  expect(await bot.stop()).toBe(0);
+  const code = await bot?.stop();
   await discord.close();
+  expect(code).toBe(0);
 });
 
 const foot = (message: Message) => draw(message).split('\n---\n').at(-1);
 
 describe('reading on', () => {
-  test('leads from an answer to its passage, on, to the whole section, and back', async () => {
+  test('leads from an answer to its passage, to the next one, to the whole section, and back', async () => {
     const answer = await ann.slash('ask', { question: 'how many visas are waiting', private: true });
     const opened = await ann.press(answer, 'Read on');
     expect(foot(opened)).toBe(
@@ -55,7 +57,7 @@ describe('reading on', () => {
     const section = await ann.press(next, 'Whole section');
     expect(section.id).toBe(opened.id);
     expect(draw(section)).toMatch(
-      /^\(private\)\n### A section, from its beginning to its end\n---\n\*\*US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas\*\*\n> /,
+      /^\(private\)\n### A whole section\n---\n\*\*US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas\*\*\n> /,
     );
     const more = await ann.press(section, 'Next page');
     expect(draw(more)).toContain('-# Page 2 of ');
@@ -64,7 +66,7 @@ describe('reading on', () => {
     expect(draw(back)).toBe(draw(answer));
   });
 
-  test('leads back to the page of the answer that it left', async () => {
+  test('leads back to the page of the answer that it came from', async () => {
     const answer = await ann.slash('topic', { subject: 'visas' });
     const turned = await ann.press(answer, 'Next page');
     const opened = await ann.press(turned, 'Read on');
@@ -84,7 +86,7 @@ describe('reading on', () => {
 describe('/cite', () => {
   test('gives a passage with its citation as a block to copy', async () => {
     expect(draw(await ann.slash('cite', { passage: '28' }))).toMatchInlineSnapshot(`
-      "### Passage 28, to be copied
+      "### Passage 28, ready to copy
       \`\`\`
       Some 130 Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.
 
@@ -94,14 +96,14 @@ describe('/cite', () => {
       \`\`\`
       ---
       -# /cite passage:28
-      [Read it in its place] 1:1:/read passage:3gf6c3sy00
+      [Read it in context] 1:1:/read passage:3gf6c3sy00
       [Delete] 1:1:delete"
     `);
   });
 
   test('gives it as Markdown', async () => {
     expect(draw(await ann.slash('cite', { passage: '48', format: 'markdown' }))).toMatchInlineSnapshot(`
-      "### Passage 48, to be copied
+      "### Passage 48, ready to copy
       \`\`\`
       > "In the long term, it will not be possible to circumvent the issue of expanding the membership of the arms control agreements. The involvement of Great Britain and France seems to be the highest priority," he added. "They closely coordinate military nuclear policy with Washington within the NATO alliance. This issue has acquired particular urgency in the light of the recent decision of London to increase its maximum level of nuclear warheads by 40% - up to 260 units."
       >
@@ -109,14 +111,14 @@ describe('/cite', () => {
       \`\`\`
       ---
       -# /cite passage:48 format:markdown
-      [Read it in its place] 1:1:/read passage:3rqbn4o7na
+      [Read it in context] 1:1:/read passage:3rqbn4o7na
       [Delete] 1:1:delete"
     `);
   });
 
   test('gives it as BibTeX, by the label too', async () => {
     expect(draw(await ann.slash('cite', { passage: '48', format: 'BibTeX' }))).toMatchInlineSnapshot(`
-      "### Passage 48, to be copied
+      "### Passage 48, ready to copy
       \`\`\`
       @misc{antonov-sputnik-48,
         author = {Anatoly Antonov},
@@ -130,12 +132,12 @@ describe('/cite', () => {
       \`\`\`
       ---
       -# /cite passage:48 format:BibTeX
-      [Read it in its place] 1:1:/read passage:3rqbn4o7na
+      [Read it in context] 1:1:/read passage:3rqbn4o7na
       [Delete] 1:1:delete"
     `);
   });
 
-  test('refuses a format that there is none of', async () => {
+  test('refuses a format that does not exist', async () => {
     const data = {
       id: '1',
       name: 'cite',
@@ -146,7 +148,7 @@ describe('/cite', () => {
       ],
     };
     expect(draw(await ann.forge({ data }))).toBe(
-      '(private)\n### There is no format “docx”. There are text, markdown and bibtex.',
+      '(private)\n### There is no format “docx”. Choose text, markdown or bibtex.',
     );
   });
 });
@@ -165,11 +167,11 @@ describe('sharing', () => {
     expect(shared.flags & FLAG_EPHEMERAL).toBe(0);
     expect(draw(shared)).toMatch(/^### In direct speech on “cart before the horse”\nShared by ann\n---\n> /);
     expect(draw(await ann.pressId(kept, '1:1:share'))).toBe(
-      '(private)\n### You have shared that answer already.',
+      '(private)\n### You have already shared that answer.',
     );
   });
 
-  test('gives everybody, the sharer too, pages of their own', async () => {
+  test('gives everybody, even the person who shared, their own pages', async () => {
     const answer = await ann.slash('topic', { subject: 'visas', private: true });
     const posted = followedUp();
     await ann.press(answer, 'Share');
@@ -180,11 +182,11 @@ describe('sharing', () => {
     expect(draw(shared)).toBe(before);
   });
 
-  test('is not for who may not write in the channel', async () => {
+  test('is refused to people who cannot post in the channel', async () => {
     const mute = discord.person('mute', { permissions: 0n });
     const answer = await mute.slash('read', { passage: '3', private: true });
     expect(draw(await mute.press(answer, 'Share'))).toBe(
-      '(private)\n### You may not write in this channel, so I cannot share an answer of yours in it.',
+      '(private)\n### You cannot post in this channel, so I cannot share the answer for you.',
     );
   });
 
@@ -206,10 +208,10 @@ describe('deleting', () => {
       id === message.id ? true : undefined,
     );
 
-  test('is for who asked', async () => {
+  test('is for the person who asked', async () => {
     const answer = await ann.slash('read', { passage: '3' });
     expect(draw(await ben.press(answer, 'Delete'))).toBe(
-      '(private)\n### Only who asked, and moderators, can delete an answer.',
+      '(private)\n### Only the person who asked, or a moderator, can delete an answer.',
     );
     const gone = deleted(answer);
     ann.presses(answer, 'Delete');
@@ -223,16 +225,18 @@ describe('deleting', () => {
     await gone;
   });
 
-  test('is for who asked by a mention', async () => {
+  test('is for the person who asked in a mention', async () => {
     const channel = discord.world.general;
     const answer = await ann.says(`<@${discord.world.bot.id}> how many visas are waiting`, { channel });
-    expect(draw(await ben.press(answer, 'Delete'))).toMatch(/^\(private\)\n### Only who asked/);
+    expect(draw(await ben.press(answer, 'Delete'))).toMatch(
+      /^\(private\)\n### Only the person who asked, or a moderator, can delete an answer\.$/,
+    );
     const gone = deleted(answer);
     ann.presses(answer, 'Delete');
     await gone;
   });
 
-  test('is for who asked by a mention, though their message is gone', async () => {
+  test('is for the person who asked in a mention, even if their message is gone', async () => {
     const channel = discord.world.general;
     const said = `<@${discord.world.bot.id}> topic visas`;
     const answer = await ann.says(said, { channel });
@@ -241,26 +245,28 @@ describe('deleting', () => {
     const turned = await ann.press(orphan, 'Next page');
     expect(turned.id).toBe(answer.id);
     expect(draw(await ben.press({ ...turned, referenced_message: null, mentions: [] }, 'Delete'))).toMatch(
-      /^\(private\)\n### Only who asked/,
+      /^\(private\)\n### Only the person who asked, or a moderator, can delete an answer\.$/,
     );
     const gone = deleted(answer);
     ann.presses({ ...turned, referenced_message: null, mentions: [] }, 'Delete');
     await gone;
   });
 
-  test('is for who asked by a mention of an older version, while Discord knows their message', async () => {
+  test('is for the person who asked an older version in a mention, while Discord still has their message', async () => {
     const channel = discord.world.general;
     const answer = await ann.says(`<@${discord.world.bot.id}> how many visas are waiting`, { channel });
     const old = structuredClone(answer);
     for (const component of componentsOf(old))
       if (component.custom_id?.startsWith('1:1:delete')) component.custom_id = '1:1:delete';
-    expect(draw(await ben.press(old, 'Delete'))).toMatch(/^\(private\)\n### Only who asked/);
+    expect(draw(await ben.press(old, 'Delete'))).toMatch(
+      /^\(private\)\n### Only the person who asked, or a moderator, can delete an answer\.$/,
+    );
     const gone = deleted(answer);
     ann.presses(old, 'Delete');
     await gone;
   });
 
-  test('is not offered where nobody else is', async () => {
+  test('is not offered in a direct message', async () => {
     expect(draw(await ann.says('how many visas are waiting'))).not.toContain('[Delete]');
   });
 });
@@ -268,13 +274,13 @@ describe('deleting', () => {
 describe('a conversation', () => {
   test('is greeted once', async () => {
     const newcomer = discord.person('newcomer');
-    const hello = '-# Hello! I quote from the text, word for word; /help says what I know and how to ask.';
+    const hello = '-# Hello! I quote from the text, word for word. /help says what I know and how to ask.';
     expect(draw(await newcomer.says('how many visas are waiting'))).toContain(hello);
     expect(draw(await newcomer.says('how many buildings were seized'))).not.toContain(hello);
     expect(draw(await discord.person('polite').says('hello'))).not.toContain(hello);
   });
 
-  test('shows that an answer is under way, where it takes long', async () => {
+  test('shows the bot typing while an answer takes long', async () => {
     const typing = discord.world.until('typing', 'the typing indicator', (id: string) =>
       id === ann.dm.id ? true : undefined,
     );
@@ -289,23 +295,23 @@ describe('a conversation', () => {
   test('goes on with “who said that?” and “in context”', async () => {
     await ann.says('/quote cart before the horse');
     expect(draw(await ann.says('who said that?'))).toMatch(
-      /^### Passage \d+, to be copied\n```\n"[\s\S]*\nAnatoly Antonov, direct speech/,
+      /^### Passage \d+, ready to copy\n```\n"[\s\S]*\nAnatoly Antonov, direct speech/,
     );
     await ann.says('how many visas are waiting');
     expect(draw(await ann.says('in context'))).toMatch(/^### Passage 28 of 52\n/);
   });
 
-  test('with nothing before it has nothing to go on from', async () => {
+  test('has nothing to go on from at its beginning', async () => {
     expect(draw(await discord.person('first').says('who said that?'))).toMatch(
-      /^### There is no answer from the text before that to go on from\./,
+      /^### There is no earlier answer from the text to go on from\./,
     );
   });
 
-  test('goes on with the latest answer that has what is asked for', async () => {
+  test('goes on from the latest answer that has what was asked for', async () => {
     const cyd = discord.person('cyd');
     await cyd.says('how many visas are waiting');
     await cyd.says('who is the king of norway');
-    expect(draw(await cyd.says("what's the source?"))).toMatch(/^### Passage 28, to be copied\n/);
+    expect(draw(await cyd.says("what's the source?"))).toMatch(/^### Passage 28, ready to copy\n/);
     expect(foot(await cyd.says('more'))).toContain(
       '-# Page 2 of 3 · /ask question:how many visas are waiting',
     );
@@ -314,11 +320,11 @@ describe('a conversation', () => {
     expect(draw(await cyd.says('more'))).toBe('### There is nothing more to show.');
   });
 
-  test('with silent answers only has no source to name', async () => {
+  test('has no source to name after silent answers only', async () => {
     const dan = discord.person('dan');
     await dan.says('is there any progress on arms control?');
     expect(draw(await dan.says('whose words?'))).toBe(
-      '### There is no answer from the text before that to go on from.',
+      '### There is no earlier answer from the text to go on from.',
     );
   });
 
@@ -368,7 +374,7 @@ describe('a conversation', () => {
     `);
   });
 
-  test('completes “why?”, and leans on what it understood', async () => {
+  test('completes “why?”, and goes on from what it understood', async () => {
     const gil = discord.person('gil');
     await gil.says('were the visas of a diplomat’s wife cancelled?');
     expect(draw(await gil.says('why?'))).toMatchInlineSnapshot(`
@@ -409,7 +415,7 @@ describe('a conversation', () => {
     `);
   });
 
-  test('does not bend a question that stands alone', async () => {
+  test('leaves a question alone that is complete in itself', async () => {
     const hal = discord.person('hal');
     await hal.says('when was the Geneva summit?');
     expect(draw(await hal.says('how many refugees?'))).toMatchInlineSnapshot(`
@@ -428,7 +434,7 @@ describe('a conversation', () => {
     `);
   });
 
-  test('leans on the answer to a slash command that a mention replies to', async () => {
+  test('goes on from the answer to a slash command, if a mention replies to it', async () => {
     const channel = discord.world.general;
     const answer = await ben.slash('ask', {
       question: 'how many workers have been ordered to leave the us?',
@@ -460,7 +466,7 @@ describe('a conversation', () => {
     `);
   });
 
-  test('in another script is told the language of the text', async () => {
+  test('says which language the text is in, when asked in another script', async () => {
     expect(draw(await ann.says('сколько виз'))).toContain(
       '-# The text is in English: please ask in English.',
     );
@@ -485,7 +491,7 @@ describe('/verify', () => {
     `);
   });
 
-  test('calls out what was changed, the gravest first', async () => {
+  test('lists what was changed, the most serious first', async () => {
     const text = 'we are aware of some requests to this effect';
     expect(draw(await ann.slash('verify', { text }))).toMatchInlineSnapshot(`
       "### Not word for word: 2 differences from passage 40
@@ -532,14 +538,14 @@ describe('/verify', () => {
     expect(answer.match(/\[Read on\]/g)).toHaveLength(1);
   });
 
-  test('says so where the words are nobody’s', async () => {
+  test('says so when nobody said the words', async () => {
     const text = 'we will build a wall and our neighbours will pay for visas';
     expect(draw(await ann.slash('verify', { text }))).toMatch(
       /^### Not in the text\n---\n\*\*Nearest passage, perhaps about something else\*\*\n/,
     );
   });
 
-  test('takes claims as long as Discord lets people write, and can share the answer', async () => {
+  test('accepts claims as long as Discord allows, and can share the answer', async () => {
     const text = 'word '.repeat(1200).trim();
     const answer = await ann.slash('verify', { text, private: true });
     expect(draw(answer)).toMatch(/^\(private\)\n### Not in the text/);
@@ -586,7 +592,7 @@ describe('/verify', () => {
     `);
   });
 
-  test('tells of a negation that an ellipsis cuts', async () => {
+  test('points out a negation that an ellipsis leaves out', async () => {
     const text = 'We do […] intend to endure such treatment of ourselves';
     expect(draw(await ann.slash('verify', { text }))).toMatchInlineSnapshot(`
       "### Word for word: Anatoly Antonov, direct speech · passage 43
@@ -606,7 +612,7 @@ describe('/verify', () => {
     `);
   });
 
-  test('does not give a sentence of the reporter’s to who is named for it', async () => {
+  test('does not attribute the reporter’s sentence to the person named for it', async () => {
     const text =
       '"Russia and the United States need to engage in complex talks on the future of arms control," Antonov said.';
     expect(draw(await ann.slash('verify', { text }))).toMatchInlineSnapshot(`
@@ -623,7 +629,7 @@ describe('/verify', () => {
     `);
   });
 
-  test('tells a quotation from who said it', async () => {
+  test('separates a quotation from the words that say who said it', async () => {
     const text = 'Antonov said: "There is no positive news."';
     expect(draw(await ann.slash('verify', { text }))).toMatchInlineSnapshot(`
       "### Word for word: Anatoly Antonov, direct speech · passage 25
@@ -655,12 +661,12 @@ describe('/verify', () => {
     `);
   });
 
-  test('in another script is told the language of the text', async () => {
+  test('says which language the text is in, when asked in another script', async () => {
     const answer = await ann.slash('verify', { text: 'Россия всегда открыта' });
     expect(draw(answer)).toContain('-# The text is in English: please ask in English.');
   });
 
-  test('judges each quotation of a message by itself', async () => {
+  test('judges each quotation in a message separately', async () => {
     const said = ben.writes(
       'He said "there are no taboo topics for us" and also "we do intend to endure such treatment"',
       { channel: discord.world.general },
@@ -689,7 +695,7 @@ describe('/verify', () => {
     `);
   });
 
-  test('is in the menu of a message, and reads what that quotes', async () => {
+  test('is in the message menu, and reads the quotations in the message', async () => {
     const said = ben.writes(
       `lol he literally said "**We are not** aware of any requests to this effect" in that interview`,
       {

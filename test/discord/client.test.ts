@@ -2,10 +2,10 @@ import type { CacheFactory } from 'discord.js';
 import { expect, test } from 'vitest';
 import { createClient } from '../../src/discord/client.ts';
 
-const makeCache = createClient(undefined).options.makeCache as CacheFactory;
+const makeCache = createClient(undefined).client.options.makeCache as CacheFactory;
 const SELF = 'the bot itself';
 
-/** What discord.js keeps, in a cache of the kind, of two thousand that came by after the bot itself. */
+/** What discord.js keeps in such a cache after the bot itself and two thousand others were added. */
 function keptOf(kind: string): unknown[] {
   const manager = { name: kind } as never;
   const cache = makeCache(manager, manager, manager);
@@ -19,10 +19,10 @@ test.each([
   ['ReactionManager', 0],
   ['UserManager', 1000],
   ['GuildMemberManager', 200],
-])('of a %s at most %i are kept', (kind, most) => {
+])('a %s keeps at most %i', (kind, most) => {
   expect(keptOf(kind)).toHaveLength(most);
 });
 
-test('the bot itself is kept, and of the others the latest', () => {
+test('the bot itself and the most recent others are kept', () => {
   expect(keptOf('UserManager').slice(0, 2)).toEqual([SELF, '1001']);
 });

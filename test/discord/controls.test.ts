@@ -1,9 +1,11 @@
 import { type ButtonInteraction, ComponentType } from 'discord.js';
+import { LRUCache } from 'lru-cache';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Bot } from '../../src/discord/bot.ts';
 import { useControl } from '../../src/discord/controls.ts';
 import { Limiter } from '../../src/discord/limiter.ts';
+import { MAX_SHARED } from '../../src/discord/limits.ts';
 import { openLog } from '../../src/log.ts';
 import { generations } from '../interview.ts';
 
@@ -13,7 +15,9 @@ const bot: Bot = {
   moderatorServer: undefined,
   log: openLog('silent'),
   limiter: new Limiter(),
-  shared: new Set(),
+  seen: new LRUCache({ max: 1 }),
+  shared: new LRUCache({ max: MAX_SHARED }),
+  ungreeted: new LRUCache({ max: 1 }),
 };
 
 /** Presses Share on the answer; resolves with what the bot does, in order. */
@@ -32,11 +36,10 @@ async function share(id: string): Promise<string[]> {
   return calls;
 }
 
-test('the last thousand answers that were shared are known as such, and no more are remembered', async () => {
+test('the last thousand shared answers are recognised, and no more', async () => {
   for (let i = 0; i < 1000; i++) expect(await share(`answer ${i}`)).toEqual(['update', 'followUp']);
   expect(await share('answer 0')).toEqual(['reply']);
   await share('answer 1000');
-  expect(bot.shared.size).toBe(1000);
   expect(await share('answer 1')).toEqual(['reply']);
   expect(await share('answer 0')).toEqual(['update', 'followUp']);
 });

@@ -1,5 +1,5 @@
-/** What Discord and the network do wrong: the process lives, and people are answered wherever Discord allows it. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+/** Faults of Discord and the network: the process survives, and people are answered whenever Discord allows it. */
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { BotProcess, FAULT_ON_SIGUSR2, type LogLine } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
 import { LoopbackDiscord } from './server/loopback-discord.ts';
@@ -18,12 +18,14 @@ beforeAll(async () => {
   ann = discord.person('ann');
 });
 afterEach(async () => {
-  discord.rest.faults.length = 0;
+  discord.calm();
   expect(draw(await ann.slash('topic', { subject: 'Syria' }))).toMatch(/^### On “Syria”/);
+  await bot.readLog();
 });
 afterAll(async () => {
-  expect(await bot.stop()).toBe(0);
+  const code = await bot?.stop();
   await discord.close();
+  expect(code).toBe(0);
 });
 
 const ANSWER = /^### The text says\n/;
@@ -36,13 +38,14 @@ const logs = (line: string) =>
 async function logged(act: () => Promise<unknown>): Promise<string[]> {
   const before = bot.log.length;
   await act();
+  await bot.readLog();
   return bot.log
     .slice(before)
     .filter(({ level }) => level >= 40)
     .map(({ msg }) => msg);
 }
 
-/** The first `times` requests whose `METHOD /path` is like this fail. */
+/** Makes the first `times` requests fail whose `METHOD /path` matches. */
 function failing(route: RegExp, times: number, fault: Fault): void {
   let left = times;
   discord.rest.faults.push((request, response) => {
@@ -69,7 +72,7 @@ describe('the connection', () => {
     ['is ordered to reconnect', () => discord.gateway.orderReconnect(), 'resumed'],
     ['loses its session', () => discord.gateway.invalidateSession(false), 'identified'],
   ];
-  test.each(reconnects)('that %s comes back, and says so in a line', async (_, act, back) => {
+  test.each(reconnects)('that %s comes back, and the log says so in one line', async (_, act, back) => {
     const lines = await logged(async () => {
       const returned = discord.world.until(back, 'the bot to come back', () => true);
       act();
@@ -79,7 +82,7 @@ describe('the connection', () => {
     expect(lines).toEqual([LOST]);
   });
 
-  test('that cannot be opened for a while is told of once, and again at the next loss', async () => {
+  test('that cannot be opened for a while is logged once, and again at the next loss', async () => {
     const { gateway, world } = discord;
     const lines = await logged(async () => {
       for (let round = 0; round < 2; round++) {
@@ -96,26 +99,26 @@ describe('the connection', () => {
     expect(lines).toEqual([LOST, LOST]);
   });
 
-  test('whose session is invalid but may be resumed is resumed', async () => {
+  test('whose session is invalid but resumable is resumed', async () => {
     const returned = discord.world.until('resumed', 'the bot to come back', () => true);
     discord.gateway.invalidateSession(true);
     await returned;
     expect(draw(await ask())).toMatch(ANSWER);
   });
 
-  test('whose heartbeats are not acknowledged is opened anew', async () => {
+  test('whose heartbeats are not acknowledged is opened again', async () => {
     discord.gateway.heartbeatInterval = 100;
     const first = discord.world.until('resumed', 'the bot to come back', () => true);
     discord.gateway.drop();
     await first;
     const second = discord.world.until('resumed', 'the bot to come back again', () => true);
-    discord.gateway.heartbeatInterval = 41_250;
+    discord.calm();
     discord.gateway.muteHeartbeats();
     await second;
     expect(draw(await ask())).toMatch(ANSWER);
   });
 
-  test('that resumes gets what it missed, and answers it once', async () => {
+  test('that resumes receives what it missed, and answers it once', async () => {
     const asked = discord.world.until('message', 'an answer', (message: Message) =>
       message.author === discord.world.bot ? message : undefined,
     );
@@ -138,9 +141,62 @@ describe('the connection', () => {
     '{"op":0,"t":"MESSAGE_CREATE","s":null,"d":null}',
     '{"op":0,"t":"INTERACTION_CREATE","s":null,"d":null}',
     '{"op":0,"t":"INTERACTION_CREATE","s":null,"d":{"type":2,"id":"1","token":"x","user":{"id":"1"},"data":{}}}',
-  ])('that sends %s goes on', async (text) => {
+  ])('that sends %s survives', async (text) => {
     discord.gateway.sendRaw(text);
     expect(draw(await ask())).toMatch(ANSWER);
+  });
+});
+
+describe('an event that arrives twice', () => {
+  const requests = async () => (await bot.readLog()).filter(({ msg }) => msg === 'request').length;
+
+  test('as a message is answered once and counted once', async () => {
+    const [before, messages] = [await requests(), discord.world.messagesIn(ann.dm).length];
+    const answer = discord.world.until('message', 'the answer', ({ author }: Message) =>
+      author === discord.world.bot ? true : undefined,
+    );
+    ann.writes('how many visas are waiting');
+    discord.gateway.repeat();
+    await answer;
+    await ask();
+    expect(await requests()).toBe(before + 2);
+    expect(discord.world.messagesIn(ann.dm)).toHaveLength(messages + 2);
+  });
+
+  test('as a command is answered once and counted once', async () => {
+    const before = await requests();
+    const lines = await logged(async () => {
+      const answer = ask();
+      discord.gateway.repeat();
+      expect(draw(await answer)).toMatch(ANSWER);
+      await ask();
+    });
+    expect(lines).toEqual([]);
+    expect(await requests()).toBe(before + 2);
+  });
+});
+
+describe('history that cannot be read', () => {
+  const unreadable = () =>
+    failing(OLD_MESSAGES, Number.POSITIVE_INFINITY, apiError(403, 50001, 'Missing Access'));
+
+  test.each([
+    'more',
+    'in context',
+    'who said that?',
+  ])('is given as the reason why “%s” is not answered', async (line) => {
+    const channel = discord.world.general;
+    await ann.says(`<@${discord.world.bot.id}> topic visas`, { channel });
+    unreadable();
+    expect(draw(await ann.says(`<@${discord.world.bot.id}> ${line}`, { channel }))).toBe(
+      '### I cannot read the messages before this one, so I do not know what to go on from. In a server, I need the permission Read Message History for that.',
+    );
+  });
+
+  test('does not stop a question from being answered', async () => {
+    unreadable();
+    expect(draw(await ann.says('how many visas are waiting'))).toMatch(ANSWER);
+    expect(draw(await ann.says('and in 2021?'))).toMatch(/^### /);
   });
 });
 
@@ -156,7 +212,7 @@ describe('a REST request', () => {
       },
     ],
     ['hangs', () => 'handled'],
-  ])('that %s is made again', async (_, fault) => {
+  ])('that %s is retried', async (_, fault) => {
     failing(CALLBACK, 1, fault);
     expect(draw(await ask())).toMatch(ANSWER);
     failing(NEW_MESSAGE, 1, fault);
@@ -166,7 +222,7 @@ describe('a REST request', () => {
   test.each([
     false,
     true,
-  ])('that comes too early waits as long as it is told (global: %s)', async (global) => {
+  ])('that is rate-limited waits as long as it is told (global: %s)', async (global) => {
     failing(CALLBACK, 1, (_, response) => {
       response.writeHead(429, {
         'content-type': 'application/json',
@@ -178,10 +234,10 @@ describe('a REST request', () => {
       return 'handled';
     });
     const lines = await logged(async () => expect(draw(await ask())).toMatch(ANSWER));
-    expect(lines).toEqual(['Discord asks for patience']);
+    expect(lines).toEqual(['Discord asks the bot to wait']);
   });
 
-  test('whose answer was lost makes no second message', async () => {
+  test('whose response was lost makes no second message', async () => {
     const before = discord.world.messagesIn(ann.dm).length;
     failing(NEW_MESSAGE, 1, ({ body }) => {
       discord.world.post(ann.dm.id, discord.world.bot, body as Parameters<typeof discord.world.post>[2]);
@@ -204,7 +260,7 @@ describe('a REST request', () => {
     ['server fails for good', 500, 0, 'Internal Server Error'],
   ])('whose %s is logged once', async (_, status, code, message) => {
     failing(CALLBACK, Number.POSITIVE_INFINITY, apiError(status, code, message));
-    const line = status === 500 ? 'Discord has failed' : message;
+    const line = status === 500 ? 'a request to Discord failed' : message;
     const lines = await logged(async () => {
       const told = discord.world.until('logged', line, ({ msg }: LogLine) =>
         msg === line ? true : undefined,
@@ -217,7 +273,7 @@ describe('a REST request', () => {
   });
 });
 
-describe('an acknowledgement that Discord takes, but whose answer is lost,', () => {
+describe('an acknowledgement that Discord accepts, but whose response is lost,', () => {
   const lose = () =>
     failing(CALLBACK, 1, (request) => {
       discord.rest.take(request);
@@ -252,7 +308,7 @@ describe('a mention', () => {
       message.author === discord.world.bot && message.channel_id === id ? message : undefined,
     );
 
-  test('where the bot may not read the history is answered without a reference', async () => {
+  test('where the bot cannot read the history is answered without a reference', async () => {
     failing(OLD_MESSAGES, 1, apiError(403, 50001, 'Missing Access'));
     failing(NEW_MESSAGE, 1, ({ body }) =>
       (body as { message_reference?: unknown }).message_reference
@@ -270,17 +326,17 @@ describe('a mention', () => {
   test.each([
     [50013, 'Missing Permissions'],
     [50001, 'Missing Access'],
-  ])('where the bot may not write is answered directly (%i)', async (code, message) => {
+  ])('where the bot cannot post is answered in a direct message (%i)', async (code, message) => {
     const path = new RegExp(`^POST /channels/${channel().id}/messages$`);
     failing(path, Number.POSITIVE_INFINITY, apiError(403, code, message));
     const direct = answerIn(ann.dm.id);
     ann.writes(mention(), { channel: channel() });
     const drawn = draw(await direct);
     expect(drawn).toMatch(ANSWER);
-    expect(drawn).toContain('-# I may not write in that channel, so I answer here.');
+    expect(drawn).toContain('-# I am not allowed to post in that channel, so here is the answer.');
   });
 
-  test('of somebody who takes no direct messages either is logged', async () => {
+  test('by somebody who accepts no direct messages either is logged', async () => {
     failing(NEW_MESSAGE, Number.POSITIVE_INFINITY, apiError(403, 50013, 'Missing Permissions'));
     const line = 'Missing Permissions';
     const lines = await logged(async () => {
@@ -294,7 +350,7 @@ describe('a mention', () => {
 });
 
 describe('a button', () => {
-  test('whose message has been deleted is answered privately', async () => {
+  test('whose message was deleted is answered privately', async () => {
     const answer = await ann.slash('topic', { subject: 'visas' });
     failing(CALLBACK, 1, apiError(404, 10008, 'Unknown Message'));
     const turned = await ann.press(answer, 'Next page');
@@ -305,35 +361,43 @@ describe('a button', () => {
 });
 
 describe('the process', () => {
+  async function another(): Promise<LoopbackDiscord> {
+    const other = await LoopbackDiscord.start();
+    onTestFinished(() => other.close());
+    return other;
+  }
+
   test.each([
     [4004, 'Discord refuses the token: check DISCORD_TOKEN.'],
     [4014, 'Discord has closed the connection for good: 4014 DisallowedIntents'],
-  ])('ends with 1 and one plain line where the connection is closed with %i', async (code, line) => {
-    const other = await LoopbackDiscord.start();
+  ])('exits with 1 and one plain line when the connection is closed with %i', async (code, line) => {
+    const other = await another();
     const doomed = await BotProcess.start(other);
     other.gateway.close(code);
     expect(await doomed.exited).toBe(1);
     expect(doomed.output).toEqual([line]);
-    await other.close();
   });
 
-  test('ends with 1 and one plain line where the token is taken back', async () => {
-    const other = await LoopbackDiscord.start();
+  test('exits with 1 and one plain line when the token is revoked', async () => {
+    const other = await another();
     const doomed = await BotProcess.start(other);
     other.rest.faults.push(apiError(401, 0, '401: Unauthorized'));
     other.person('ann').writes('how many visas are waiting');
     expect(await doomed.exited).toBe(1);
     expect(doomed.output).toEqual(['Discord refuses the token: check DISCORD_TOKEN.']);
-    await other.close();
   });
 
   test.each<[string, ReturnType<Fault>, string]>([
     [
       'fails',
       { status: 500, body: { message: 'No', code: 0 } },
-      'Discord has failed: 500 Internal Server Error',
+      'Discord answered with an error: 500 Internal Server Error',
     ],
-    ['refuses', { status: 403, body: { message: 'No', code: 40333 } }, 'Discord has failed: 403 No'],
+    [
+      'refuses',
+      { status: 403, body: { message: 'No', code: 40333 } },
+      'Discord answered with an error: 403 No',
+    ],
     [
       'allows no more sessions',
       {
@@ -346,26 +410,88 @@ describe('the process', () => {
       },
       'Discord does not let the bot connect: Not enough sessions remaining to spawn 1 shards; only 0 remaining; resets at …',
     ],
-  ])('that begins while Discord %s ends with 1 and one plain line', async (_, answer, line) => {
+  ])('that starts while Discord %s exits with 1 and one plain line', async (_, answer, line) => {
     failing(/^GET \/gateway\/bot$/, Number.POSITIVE_INFINITY, () => answer);
     const doomed = await BotProcess.start(discord, {}, false);
     expect(await doomed.exited).toBe(1);
     expect(doomed.output.map((words) => words.replace(/\d+-\S+Z$/, '…'))).toEqual([line]);
   });
 
-  test('ends with 1, the connection closed, after a fault that nothing has caught', async () => {
-    const other = await LoopbackDiscord.start();
+  const DOWN =
+    'There was no stable connection to Discord for 1 s: stopping, so that the bot can be started again.';
+  const GIVES_UP_SOON = { RECONNECT_SECONDS: '1' };
+
+  test.each<[string, (gateway: LoopbackDiscord['gateway']) => void]>([
+    [
+      'acknowledges heartbeats and nothing else',
+      (gateway) => {
+        gateway.heartbeatInterval = 100;
+        gateway.unanswering = true;
+      },
+    ],
+    [
+      'closes before it is ready',
+      (gateway) => {
+        gateway.closing = { code: 4000, when: 'asking' };
+      },
+    ],
+    [
+      'cannot be reached',
+      (gateway) => {
+        gateway.refuse = true;
+      },
+    ],
+  ])('that starts while the gateway %s exits with 1 and one plain line', async (_, act) => {
+    const other = await another();
+    act(other.gateway);
+    const doomed = await BotProcess.start(other, GIVES_UP_SOON, false);
+    expect(await doomed.exited).toBe(1);
+    expect(doomed.output).toEqual([DOWN]);
+  });
+
+  test.each<[string, (gateway: LoopbackDiscord['gateway']) => void]>([
+    [
+      'does not answer a RESUME',
+      (gateway) => {
+        gateway.heartbeatInterval = 100;
+        gateway.unanswering = true;
+        gateway.drop();
+      },
+    ],
+    [
+      'does not answer a RESUME that it has asked for',
+      (gateway) => {
+        gateway.unanswering = true;
+        gateway.invalidateSession(true);
+      },
+    ],
+    [
+      'closes again and again with a code that lets the bot resume',
+      (gateway) => {
+        gateway.closing = { code: 4000, when: 'ready' };
+        gateway.close(4000);
+      },
+    ],
+  ])('exits with 1 and one plain line when the gateway %s', async (_, act) => {
+    const other = await another();
+    const doomed = await BotProcess.start(other, GIVES_UP_SOON);
+    act(other.gateway);
+    expect(await doomed.exited).toBe(1);
+    expect(doomed.output).toEqual([DOWN]);
+  });
+
+  test('exits with 1, the connection closed, after an error that nothing caught', async () => {
+    const other = await another();
     const doomed = await BotProcess.start(other, { NODE_OPTIONS: FAULT_ON_SIGUSR2 });
     const closed = other.world.until('disconnected', 'the connection to close', (code: number) => code);
     expect(await doomed.stop('SIGUSR2')).toBe(1);
     expect(await closed).toBe(1000);
     expect(doomed.log.filter(({ level }) => level === 60).map(({ msg }) => msg)).toEqual([
-      'a fault that nothing has caught',
+      'an error that nothing caught',
     ]);
-    await other.close();
   });
 
-  test('that begins before Discord can be reached says so, in one line', async () => {
+  test('that starts while Discord cannot be reached says so in one line', async () => {
     const doomed = await BotProcess.start(discord, { DISCORD_API_URL: 'http://127.0.0.1:9/api' }, false);
     expect(await doomed.exited).toBe(1);
     expect(doomed.output).toHaveLength(1);

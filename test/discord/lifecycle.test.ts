@@ -5,31 +5,27 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BotProcess, FAULT_ON_SIGUSR2, type LogLine } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
+import { freePort } from './server/free-port.ts';
 import { LoopbackDiscord } from './server/loopback-discord.ts';
 import { MODERATOR } from './server/person.ts';
 import type { Fault } from './server/rest.ts';
-import type { Message } from './server/world.ts';
+import type { Channel, Message } from './server/world.ts';
 
 let discord: LoopbackDiscord;
-let bots: BotProcess[];
 let folder: string;
 
 beforeEach(async () => {
   discord = await LoopbackDiscord.start();
-  bots = [];
   folder = mkdtempSync(join(tmpdir(), 'corpus-'));
   cpSync('corpus', folder, { recursive: true });
 });
 afterEach(async () => {
-  for (const bot of bots) await bot.stop('SIGKILL');
   await discord.close();
   rmSync(folder, { recursive: true });
 });
 
-async function start(env: NodeJS.ProcessEnv = {}, wait = true): Promise<BotProcess> {
-  const bot = await BotProcess.start(discord, { CORPUS_DIR: folder, ...env }, wait);
-  bots.push(bot);
-  return bot;
+function start(env: NodeJS.ProcessEnv = {}, wait = true): Promise<BotProcess> {
+  return BotProcess.start(discord, { CORPUS_DIR: folder, ...env }, wait);
 }
 
 const puts = () => discord.rest.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path);
@@ -67,6 +63,46 @@ describe('registration', () => {
   });
 });
 
+describe('a registration that fails', () => {
+  const failed = (request: RegExp) =>
+    discord.world.until('logged', 'the failure', ({ msg, request: said, status, code, reason }: LogLine) =>
+      request.test(String(said)) ? { msg, status, code, reason } : undefined,
+    );
+
+  test.each([
+    ['GET', 500, 0, 'Internal Server Error'],
+    ['PUT', 400, 50035, 'Invalid Form Body'],
+  ])('says which request it was (%s), is tried again, and shows in /healthz meanwhile', async (method, status, code, message) => {
+    const port = await freePort();
+    const health = async () => {
+      const response = await fetch(`http://127.0.0.1:${port}/healthz`);
+      const { healthy, commands } = (await response.json()) as { healthy: boolean; commands: boolean };
+      return { status: response.status, healthy, commands };
+    };
+    discord.rest.faults.push((request) =>
+      request.method === method && request.path.endsWith('/commands')
+        ? { status, body: { code, message } }
+        : undefined,
+    );
+    const told = failed(new RegExp(`^${method} /applications/\\d+/commands$`));
+    const registered = discord.world.until('logged', 'the commands', ({ msg }: LogLine) =>
+      msg === 'commands registered' ? true : undefined,
+    );
+    await start({ METRICS_PORT: String(port) }, false);
+    expect(await told).toEqual({
+      msg: 'the commands could not be registered, so Discord lacks them or has old ones; trying again',
+      status,
+      code: code || undefined,
+      reason: message,
+    });
+    expect(await health()).toEqual({ status: 503, healthy: false, commands: false });
+    discord.calm();
+    await registered;
+    expect(names('global')).toContain('topic');
+    expect(await health()).toEqual({ status: 200, healthy: true, commands: true });
+  });
+});
+
 describe('a restart', () => {
   test('breaks no button of an old message', async () => {
     const ann = discord.person('ann');
@@ -81,8 +117,80 @@ describe('a restart', () => {
   });
 });
 
+describe('a new server', () => {
+  const greeting = (channel: Channel) =>
+    discord.world.until('message', 'the greeting', (message: Message) =>
+      message.channel_id === channel.id && draw(message).startsWith('### Hello!') ? message : undefined,
+    );
+  const GREETING = [
+    '### Hello! I quote from this text, word for word',
+    'Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021',
+    '',
+    'Three things to try:',
+    '/contents · What is in it',
+    '/topic subject:Geneva · All about Geneva',
+    '/quote about:diplomatic missions · Quotations about diplomatic missions',
+    '',
+    'Or mention me and ask a question. /help says more.',
+    '[What is in it] 1:1:/contents',
+    '[All about Geneva] 1:1:/topic subject:Geneva',
+    '[Quotations about diplomatic missions] 1:1:/quote about:diplomatic missions',
+  ].join('\n');
+
+  test('is told what the bot knows and three things to try, where it tells of new members', async () => {
+    await start();
+    const shown = discord.world.until('message', 'the greeting', (message: Message) => message);
+    const channel = discord.gateway.addToGuild('The Archive', { hasSystemChannel: true });
+    const message = await shown;
+    expect(draw(message)).toBe(GREETING);
+    expect(message.channel_id).toBe(channel.id);
+    const ann = discord.person('ann');
+    expect(draw(await ann.press(message, 'All about Geneva'))).toMatch(
+      /^\(private\)\n### On “Geneva”: \d+ passages\n/,
+    );
+    expect(draw(await ann.press(message, 'Quotations about diplomatic missions'))).toMatch(
+      /^\(private\)\n### In direct speech on “diplomatic missions”\n/,
+    );
+  });
+
+  test.each([
+    ['has no such channel', false],
+    ['does not let the bot write there', true],
+  ])('that %s has it told to the first person who mentions the bot, once', async (_, hasSystemChannel) => {
+    await start();
+    const ann = discord.person('ann');
+    const { id } = discord.world.bot;
+    let refused: () => void = () => {};
+    const tried = new Promise<void>((resolve) => {
+      refused = resolve;
+    });
+    if (hasSystemChannel)
+      discord.rest.faults.push(({ method, path }) => {
+        if (method !== 'POST' || !path.endsWith('/messages')) return undefined;
+        refused();
+        return { status: 403, body: { code: 50013, message: 'Missing Permissions' } };
+      });
+    const channel = discord.gateway.addToGuild('The Archive', { hasSystemChannel });
+    if (hasSystemChannel) await tried;
+    discord.calm();
+    await ann.says('hello');
+    const shown = greeting(channel);
+    expect(draw(await ann.says(`<@${id}> topic visas`, { channel }))).toMatch(/^### On “visas”/);
+    expect(draw(await shown)).toBe(GREETING);
+    await ann.says(`<@${id}> topic visas`, { channel });
+    await ann.says('hello');
+    expect(discord.world.messagesIn(channel)).toHaveLength(5);
+  });
+
+  test('is greeted only by a new one: a start greets nobody', async () => {
+    await start();
+    await discord.person('ann').says('topic visas');
+    expect(discord.world.messagesIn(discord.world.general)).toEqual([]);
+  });
+});
+
 describe('several documents', () => {
-  test('are told apart by an option source, in numbers and in citations', async () => {
+  test('are told apart by the option source, in numbers and in citations', async () => {
     writeFileSync(join(folder, 'fair.md'), COUNTY);
     await start();
     const ann = discord.person('ann');
@@ -104,7 +212,7 @@ describe('several documents', () => {
       ].join('\n'),
     );
     expect(draw(await ann.slash('read', { passage: '1' }))).toMatch(
-      /^\(private\)\n### Every document has its own numbers\. Name one with source:/,
+      /^\(private\)\n### Each document has its own passage numbers\. Say which one with source:/,
     );
     expect(draw(await ann.slash('read', { passage: '1', source: 'The county fair' }))).toMatch(
       /^### Passage 1 of 1\n/,
@@ -114,7 +222,7 @@ describe('several documents', () => {
 });
 
 describe('/reindex', () => {
-  test('reports what was added, and offers the option source as soon as there are two documents', async () => {
+  test('reports what was added, and offers the option source once there are two documents', async () => {
     await start();
     const mod = discord.person('mod', MODERATOR);
     writeFileSync(join(folder, 'fair.md'), COUNTY);
@@ -128,7 +236,7 @@ describe('/reindex', () => {
     expect(draw(await mod.slash('reindex'))).toContain('removed: “The county fair”');
   });
 
-  test('keeps the old corpus where the new one is bad, and names every problem', async () => {
+  test('keeps the old corpus if the new one is bad, and names every problem', async () => {
     await start();
     const mod = discord.person('mod', MODERATOR);
     writeFileSync(join(folder, 'bad.md'), '---\noutlet: x\n---\nText.\n');
@@ -136,7 +244,7 @@ describe('/reindex', () => {
     expect(draw(await mod.slash('reindex'))).toBe(
       [
         '(private)',
-        '### The corpus cannot be read, so the old one goes on serving',
+        '### The corpus cannot be read, so I go on answering from the old one',
         'bad.md\\:1: the front matter has no title',
         'synonyms.txt\\:1: a group needs two or more words, separated by commas',
         '---',
@@ -146,7 +254,7 @@ describe('/reindex', () => {
     expect(draw(await mod.slash('topic', { subject: 'visas' }))).toMatch(/^### On “visas”/);
   });
 
-  test('goes on once at a time: a second call is told who started it and how far it is', async () => {
+  test('runs once at a time: a second call is told who started it and how far it is', async () => {
     for (let i = 0; i < 1500; i++) writeFileSync(join(folder, `${i}.md`), `Number ${i} has words.\n`);
     await start();
     const [mod, deputy] = [discord.person('mod', MODERATOR), discord.person('deputy', MODERATOR)];
@@ -155,28 +263,28 @@ describe('/reindex', () => {
     );
     mod.sends('reindex');
     expect(draw(await deputy.slash('reindex'))).toMatch(
-      /^\(private\)\n### A reindex is running already: mod started it, and it is at \d+ % \([^)]+\)\.$/,
+      /^\(private\)\n### A reindex is already running: mod started it, and it is \d+% done \([^)]+\)\.$/,
     );
     await report;
   });
 
-  test('is for the home server only, where one is configured', async () => {
+  test('is for the home server only, if one is configured', async () => {
     await start({ MODERATOR_GUILD_ID: '123456789012345678' });
     expect(draw(await discord.person('mod', MODERATOR).slash('reindex'))).toBe(
-      '(private)\n### Only the moderators of this bot’s home server may have the corpus read again.',
+      '(private)\n### Only moderators of this bot’s home server can use /reindex.',
     );
   });
 });
 
 describe('the process', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)('closes the gateway and ends with 0 on %s', async (signal) => {
+  test.each(['SIGINT', 'SIGTERM'] as const)('closes the gateway and exits with 0 on %s', async (signal) => {
     const bot = await start();
     const closed = discord.world.until('disconnected', 'the gateway to close', (code: number) => code);
     expect(await bot.stop(signal)).toBe(0);
     expect(await closed).toBe(1000);
   });
 
-  /** The first request like this waits until the bot has begun to close, and has left or shown that it is still there. */
+  /** Holds the first matching request until the bot has begun to shut down and has either exited or shown that it is still there. */
   function holdUntilClosing(bot: BotProcess, route: RegExp, answer?: Fault): Promise<true> {
     const { world, gateway, rest } = discord;
     const closing = world.until('logged', 'the bot to close', ({ msg }: LogLine) =>
@@ -194,7 +302,7 @@ describe('the process', () => {
     return world.until('held', 'the reply to be on its way', () => true);
   }
 
-  test('lets the replies in flight finish', async () => {
+  test('lets the answers in progress finish', async () => {
     const bot = await start();
     const failure = () => ({ status: 500, body: {} });
     const held = holdUntilClosing(bot, /\/callback$/, failure);
@@ -205,7 +313,7 @@ describe('the process', () => {
     expect(await exited).toBe(0);
   });
 
-  test('answers a message that it is at as it is told to end', async () => {
+  test('answers a message that it was working on when it is told to stop', async () => {
     const bot = await start();
     const held = holdUntilClosing(bot, /^GET \/channels\/\d+\/messages$/);
     const answer = discord.person('ann').says('how many visas are waiting');
@@ -219,13 +327,13 @@ describe('the process', () => {
   test.each([
     ['SIGTERM', 0],
     ['SIGUSR2', 1],
-  ] as const)('ends in time where the gateway is dead, on %s with %i', async (signal, code) => {
+  ] as const)('exits in time although the gateway is dead, on %s with %i', async (signal, code) => {
     const bot = await start({ NODE_OPTIONS: FAULT_ON_SIGUSR2 });
     discord.gateway.freeze();
     expect(await bot.stop(signal)).toBe(code);
   });
 
-  test('ends with 1 and one plain line where the token is wrong', async () => {
+  test('exits with 1 and one plain line if the token is wrong', async () => {
     const bot = await start({ DISCORD_TOKEN: 'wrong' }, false);
     expect(await bot.exited).toBe(1);
     expect(bot.output).toEqual(['Discord refuses the token: check DISCORD_TOKEN.']);

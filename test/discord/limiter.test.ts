@@ -1,4 +1,4 @@
-/** Who asks too often is told, privately, when to ask again. */
+/** People who ask too often are told privately when to ask again. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Limiter } from '../../src/discord/limiter.ts';
@@ -17,12 +17,13 @@ beforeAll(async () => {
   discord.world.pace = 1;
 });
 afterAll(async () => {
-  expect(await bot.stop()).toBe(0);
+  const code = await bot?.stop();
   await discord.close();
+  expect(code).toBe(0);
 });
 
 const HASTE =
-  /^\(private\)\n### That is more than I answer at a time: please ask again in (?:19|20) seconds\.$/;
+  /^\(private\)\n### You are asking faster than I can answer. Please try again in (?:19|20) seconds\.$/;
 const asks = (person: Person) => person.slash('topic', { subject: 'visas' });
 const wait = (ms: number) => {
   const { world } = discord;
@@ -38,7 +39,7 @@ async function times(count: number, act: (i: number) => Promise<Message>): Promi
 }
 
 describe('somebody who asks more than ten times in twenty seconds', () => {
-  test('is told privately when to ask again, and may then', async () => {
+  test('is told privately when to ask again, and can then', async () => {
     const ann = discord.person('ann');
     const answers = await times(10, () => asks(ann));
     expect(answers.map(draw).every((drawn) => /^### On “visas”/.test(drawn))).toBe(true);
@@ -50,7 +51,7 @@ describe('somebody who asks more than ten times in twenty seconds', () => {
     expect(draw(await asks(ann))).toMatch(/^### On “visas”/);
   });
 
-  test('in messages is told directly, and once', async () => {
+  test('in messages is told in a direct message, once', async () => {
     const cat = discord.person('cat');
     const channel = discord.world.general;
     const mention = `<@${discord.world.bot.id}> topic visas`;
@@ -78,7 +79,7 @@ test('a server that asks more than sixty times in twenty seconds waits, and dire
   expect(draw(await (people[6] as Person).says('topic visas'))).toMatch(/### On “visas”/);
 });
 
-test('in any twenty seconds nobody is admitted more than ten times, and nobody waits longer than that', () => {
+test('nobody is admitted more than ten times in any twenty seconds, or waits longer than that', () => {
   const steps = fc.array(fc.integer({ min: 0, max: 6000 }), { minLength: 20, maxLength: 200 });
   fc.assert(
     fc.property(steps, (pauses) => {
@@ -106,7 +107,7 @@ describe('somebody who was refused', () => {
     for (let i = 0; i < 60; i++) ask(to, `reader ${i % 6}`, when);
   };
 
-  test('is told once, and anew when they have waited as they were told', () => {
+  test('is told once, and again after waiting as told', () => {
     const busy = new Limiter();
     fill(busy);
     expect([ask(busy, 'ann'), ask(busy, 'ann'), ask(busy, 'ann', 19_999)]).toEqual([false, true, true]);
@@ -116,7 +117,7 @@ describe('somebody who was refused', () => {
     expect(ask(busy, 'ann', 3_600_000)).toBe(false);
   });
 
-  test('is forgotten when ten thousand others have been refused, and who has asked when as many have', () => {
+  test('is forgotten after ten thousand others were refused; so is who asked, after as many have asked', () => {
     const small = new Limiter();
     fill(small);
     expect([ask(small, 'ann'), ask(small, 'ann')]).toEqual([false, true]);

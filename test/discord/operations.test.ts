@@ -1,4 +1,4 @@
-/** What who runs the bot relies on: its log, its health, and that it serves one whole corpus whatever happens. */
+/** What operators rely on: the log, the health check, and that one whole corpus is served whatever happens. */
 
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,48 +8,43 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BotProcess, type LogLine } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
+import { freePort } from './server/free-port.ts';
 import { LoopbackDiscord } from './server/loopback-discord.ts';
 import { MODERATOR } from './server/person.ts';
 
 let discord: LoopbackDiscord;
-let bots: BotProcess[];
 let folder: string;
 
 beforeEach(async () => {
   discord = await LoopbackDiscord.start();
-  bots = [];
   folder = mkdtempSync(join(tmpdir(), 'corpus-'));
 });
 afterEach(async () => {
-  for (const bot of bots) await bot.stop('SIGKILL');
   await discord.close();
   rmSync(folder, { recursive: true });
 });
 
-async function start(...[env, wait, stderr]: Tail<Parameters<typeof BotProcess.start>>): Promise<BotProcess> {
-  const bot = await BotProcess.start(discord, env, wait, stderr);
-  bots.push(bot);
-  return bot;
+function start(...[env, wait, stderr]: Tail<Parameters<typeof BotProcess.start>>): Promise<BotProcess> {
+  return BotProcess.start(discord, env, wait, stderr);
 }
 type Tail<List extends unknown[]> = List extends [unknown, ...infer Rest] ? Rest : never;
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
-}
-
 describe('METRICS_PORT', () => {
-  test('serves health, which is bad while the connection is lost', async () => {
+  test('serves a health check, which fails while the connection is lost', async () => {
     const port = await freePort();
     await start({ METRICS_PORT: String(port) });
     const health = async () => {
       const response = await fetch(`http://127.0.0.1:${port}/healthz`);
       return { status: response.status, ...((await response.json()) as object) };
     };
-    const well = { status: 200, healthy: true, gateway: true, passages: 55, eventLoopMs: expect.any(Number) };
+    const well = {
+      status: 200,
+      healthy: true,
+      gateway: true,
+      commands: true,
+      passages: 55,
+      eventLoopMs: expect.any(Number),
+    };
     expect(await health()).toEqual(well);
     const lost = discord.world.until('logged', 'the loss', ({ level }: { level: number }) =>
       level === 40 ? true : undefined,
@@ -65,7 +60,7 @@ describe('METRICS_PORT', () => {
     expect(await health()).toEqual(well);
   });
 
-  test('serves metrics that tell commands and outcomes, and nothing of what people wrote', async () => {
+  test('serves metrics that show commands and outcomes, and nothing that people wrote', async () => {
     const port = await freePort();
     await start({ METRICS_PORT: String(port) });
     const ann = discord.person('ann');
@@ -87,7 +82,7 @@ describe('METRICS_PORT', () => {
     expect((await fetch(`http://127.0.0.1:${port}/metrics`, { method: 'POST' })).status).toBe(405);
   });
 
-  test('is served on 127.0.0.1 alone: elsewhere on this machine the port is free', async () => {
+  test('is served only on 127.0.0.1: on other addresses the port is free', async () => {
     const port = await freePort();
     await start({ METRICS_PORT: String(port) });
     const other = createServer().listen(port, '127.0.0.2');
@@ -95,13 +90,13 @@ describe('METRICS_PORT', () => {
     other.close();
   });
 
-  test('that is taken stops the start in a plain line', async () => {
+  test('that is already in use stops the start with one plain line', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
     const { port } = taken.address() as { port: number };
     const bot = await start({ METRICS_PORT: String(port) }, false);
     expect(await bot.exited).toBe(1);
-    expect(bot.output).toEqual([expect.stringMatching(/^METRICS_PORT cannot be served: .*EADDRINUSE/)]);
+    expect(bot.output).toEqual([expect.stringMatching(/^METRICS_PORT cannot be used: .*EADDRINUSE/)]);
     taken.close();
   });
 });
@@ -110,7 +105,7 @@ describe('the log', () => {
   test.each([
     'debug',
     'trace',
-  ])('at level %s tells nothing of what people wrote, nor the token', async (level) => {
+  ])('at level %s shows neither what people wrote nor the token', async (level) => {
     const bot = await start({ LOG_LEVEL: level });
     const ann = discord.person('ann');
     const secret = 'my private worry';
@@ -130,11 +125,12 @@ describe('the log', () => {
       await told;
       discord.rest.faults.length = 0;
     }
-    expect(bot.log.filter(({ level: of }) => of === 40)).toHaveLength(2);
-    expect(JSON.stringify([bot.log, bot.output])).not.toMatch(/private worry|loopback\.token|token-\d/);
+    const log = await bot.readLog();
+    expect(log.filter(({ level: of }) => of === 40)).toHaveLength(2);
+    expect(JSON.stringify([log, bot.output])).not.toMatch(/private worry|loopback\.token|token-\d/);
   });
 
-  test('never has the token, whoever says it', async () => {
+  test('never shows the token, wherever it comes from', async () => {
     const bot = await start();
     const line = discord.world.until('logged', 'the fault', ({ level, msg }: LogLine) =>
       level === 40 ? msg : undefined,
@@ -149,7 +145,7 @@ describe('the log', () => {
     expect(bot.output).toEqual([]);
   });
 
-  test('has of a fault its kind, words, code and stack, and nothing of what it was about', async () => {
+  test('shows the kind, message, code and stack of an error, and nothing about its content', async () => {
     await start();
     const err = discord.world.until('logged', 'the fault', ({ level, err: fault }: LogLine) =>
       level === 40 ? fault : undefined,
@@ -171,7 +167,7 @@ describe('the log', () => {
   test('has a line for each request', async () => {
     const bot = await start();
     await discord.person('ann').slash('topic', { subject: 'visas' });
-    expect(bot.log.filter(({ msg }) => msg === 'request')).toEqual([
+    expect((await bot.readLog()).filter(({ msg }) => msg === 'request')).toEqual([
       expect.objectContaining({
         command: 'topic',
         door: 'server',
@@ -181,7 +177,7 @@ describe('the log', () => {
     ]);
   });
 
-  test('that cannot be written, because the disk is full, stops nothing', async () => {
+  test('that cannot be written because the disk is full stops nothing', async () => {
     const registered = discord.world.until('registered', 'the commands', () => true);
     await start({}, false, openSync('/dev/full', 'w'));
     await registered;
@@ -197,12 +193,12 @@ describe('the corpus', () => {
       writeFileSync(join(folder, `${i}.md`), `The ${kind} text number ${i} tells of marmots.\n`);
   };
 
-  test('emptied by mistake is not served in place of the one that was', async () => {
+  test('that was emptied by mistake does not replace the one that is served', async () => {
     cpSync('corpus', folder, { recursive: true });
     await start({ CORPUS_DIR: folder });
     rmSync(join(folder, 'antonov-sputnik.md'));
     expect(draw(await mod().slash('reindex'))).toBe(
-      `(private)\n### The corpus cannot be read, so the old one goes on serving\n${folder}: the corpus folder holds no document\n---\n-# /reindex`,
+      `(private)\n### The corpus cannot be read, so I go on answering from the old one\n${folder}: the corpus folder holds no document\n---\n-# /reindex`,
     );
     rmSync(folder, { recursive: true });
     expect(draw(await mod().slash('reindex'))).toContain('there is no such corpus folder');
@@ -210,7 +206,7 @@ describe('the corpus', () => {
     cpSync('corpus', folder, { recursive: true });
   });
 
-  test('is one or the other for every answer, while it is read again and when the process is killed at it', async () => {
+  test('is one or the other for every answer, even while it is read again or the process is killed doing so', async () => {
     write('old');
     for (let round = 0; round < 4; round++) {
       const bot = await start({ CORPUS_DIR: folder });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { LoopbackDiscord } from './server/loopback-discord.ts';
 import { type Component, checkMessage, FLAG_COMPONENTS_V2, type MessageBody } from './server/refusals.ts';
 
@@ -71,6 +71,7 @@ describe('the loopback Discord refuses what Discord refuses', () => {
 
   test('a second answer, a late one, and one of the wrong kind', async () => {
     const discord = await LoopbackDiscord.start();
+    onTestFinished(() => discord.close());
     const answer = async (token: string, body: unknown) => {
       const url = `${discord.apiUrl}/v10/interactions/1/${token}/callback`;
       const headers = { 'content-type': 'application/json' };
@@ -99,6 +100,5 @@ describe('the loopback Discord refuses what Discord refuses', () => {
     discord.world.clock += 3001;
     expect(await answer('late', reply)).toBe(10062);
     expect(await answer('unknown', reply)).toBe(10062);
-    await discord.close();
   });
 });

@@ -157,17 +157,20 @@ describe('a document that tries to break out of its quotation', async () => {
   test('is listed as it is', async () => {
     expect(await show('contents', {})).toMatchInlineSnapshot(`
       "### \\*\\*Title\\*\\* \\[x\\](https\\://evil.example) \\<\\@1\\>, \\|\\|Outlet\\|\\| \\@everyone
-      \\~\\~Heading\\~\\~ \\[y\\](https\\://evil.example) \\:skull: (passages 1 to 2)
+      2 passages
+      - **1** "Visas \\|\\|are\\|\\| \\*\\*not\\*\\* \\[here\\](https\\://evil.example) for \\@everyone,…
+      - **2** \\-# Visas \\\`are\\\` here \\\`\\\`\\\`js and \\\`\\\`\\\` here \\> \\\\\\* -# small
       ---
       -# /contents
-      [Open a section]
-        ~~Heading~~ [y](https://evil.example) :skull: (passages 1 to 2) 1:1:/read passage:pbm8vjowko"
+      [Open one]
+        "Visas ||are|| **not** [here](https://evil.example) for @everyone,… (undefined) 1:1:/read passage:pbm8vjowko
+        -# Visas \`are\` here \`\`\`js and \`\`\` here > \\* -# small (undefined) 1:1:/read passage:zyun66k4z1"
     `);
   });
 
-  test('is given to copy as it is, in a code block where that holds it', async () => {
+  test('can be copied as it is, in a code block if that can hold it', async () => {
     expect(await show('cite', { passage: '1' })).toMatchInlineSnapshot(`
-      "### Passage 1, to be copied
+      "### Passage 1, ready to copy
       \`\`\`
       "Visas ||are|| **not** [here](https://evil.example) for @everyone, <@1> and <#2> :skull:," Holm said.
 
@@ -177,10 +180,10 @@ describe('a document that tries to break out of its quotation', async () => {
       \`\`\`
       ---
       -# /cite passage:1
-      [Read it in its place] 1:1:/read passage:pbm8vjowko"
+      [Read it in context] 1:1:/read passage:pbm8vjowko"
     `);
     expect(await show('cite', { passage: '2' })).toMatchInlineSnapshot(`
-      "### Passage 2, to be copied
+      "### Passage 2, ready to copy
       \\-# Visas \\\`are\\\` here \\\`\\\`\\\`js and \\\`\\\`\\\` here \\> \\\\\\* -# small
 
       \\|\\|Outlet\\|\\| \\@everyone, the reporter’s paraphrase
@@ -188,7 +191,7 @@ describe('a document that tries to break out of its quotation', async () => {
       Passage 2, fingerprint zyun66k4z1
       ---
       -# /cite passage:2
-      [Read it in its place] 1:1:/read passage:zyun66k4z1"
+      [Read it in context] 1:1:/read passage:zyun66k4z1"
     `);
   });
 });

@@ -17,7 +17,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('a browser', () => {
-  test('is looked for at CHROMIUM_PATH, and nowhere else where that is set', () => {
+  test('is looked for only at CHROMIUM_PATH, if that is set', () => {
     expect(findBrowser({ CHROMIUM_PATH: installed, PATH: '' })).toBe(installed);
     expect(findBrowser({ CHROMIUM_PATH: '/nowhere', PATH: folder })).toBeUndefined();
   });
@@ -35,7 +35,7 @@ describe('a browser', () => {
     expect(mayLeaveOut({ PATH: '/nowhere', CI: 'true' })).toBe(false);
   });
 
-  test('that is missing is told by who takes the pictures in a plain line', () => {
+  test('that is missing is reported in one plain line when taking the pictures', () => {
     const run = (...given: string[]) => spawnSync(process.execPath, given, { encoding: 'utf8', env: {} });
     run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.tools.json');
     const { status, stdout, stderr } = run('dist/tools/test/preview/screenshots.js');

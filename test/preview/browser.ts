@@ -1,5 +1,5 @@
 /** The preview as a process of its own, and a Chromium to look at it with. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { type Browser, chromium } from 'playwright-core';
+import { startNode } from '../child-process.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 export const NO_BROWSER = 'There is no Chromium: set CHROMIUM_PATH, or put one on the PATH.';
@@ -22,12 +23,12 @@ function isProgram(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-/** Whether tests without a browser are left out: where nobody reads what is skipped, one must be there. */
+/** Whether the browser tests may be skipped; not in CI, where nobody would notice. */
 export function mayLeaveOut(env: NodeJS.ProcessEnv): boolean {
   return findBrowser(env) === undefined && !env.CI;
 }
 
-/** @throws Error that says so in a line where there is none. */
+/** @throws Error with a plain message if there is none. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = findBrowser(process.env);
   if (executablePath === undefined) throw new Error(NO_BROWSER);
@@ -39,20 +40,20 @@ export interface Preview {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts `dist/src/main.js --preview`, on a free port and without any token. */
+/** Starts `dist/src/main.js --preview`, on a free port and without any token. @throws Error where it does not come up. */
 export async function startPreview(env: NodeJS.ProcessEnv = {}): Promise<Preview> {
   const preview = spawnPreview(env, 'inherit');
-  const [line] = (await once(createInterface({ input: preview.stdout as Readable }), 'line')) as [string];
-  const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(line)?.[0];
-  if (url === undefined) throw new Error(`the preview tells no address: ${line}`);
-  return {
-    url,
-    async stop() {
-      const exited = once(preview, 'exit');
-      preview.kill();
-      await exited;
-    },
+  const stop = async () => {
+    const exited = once(preview, 'exit');
+    if (preview.kill()) await exited;
   };
+  const ended = once(preview, 'exit').then(() => ['nothing']);
+  const lines = once(createInterface({ input: preview.stdout as Readable }), 'line');
+  const [line] = (await Promise.race([lines, ended])) as [string];
+  const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(line)?.[0];
+  if (url !== undefined) return { url, stop };
+  await stop();
+  throw new Error(`the preview tells no address, but ${line}`);
 }
 
 /** Starts a preview that must not come up; resolves with its exit code and what it says. */
@@ -63,8 +64,6 @@ export async function failToStart(env: NodeJS.ProcessEnv): Promise<{ code: numbe
 }
 
 function spawnPreview(env: NodeJS.ProcessEnv, stderr: 'pipe' | 'inherit'): ChildProcess {
-  return spawn(process.execPath, [resolve('dist/src/main.js'), '--preview'], {
-    env: { PATH: process.env.PATH, LOG_LEVEL: 'error', ...env },
-    stdio: ['ignore', 'pipe', stderr],
-  });
+  const set = { LOG_LEVEL: 'error', ...env };
+  return startNode([resolve('dist/src/main.js'), '--preview'], set, { stdout: 'pipe', stderr });
 }

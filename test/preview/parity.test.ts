@@ -18,7 +18,9 @@ type Step =
   | { readonly menu: string; readonly of: string }
   | { readonly press: string }
   | { readonly choose: string }
-  | { readonly forge: string };
+  | { readonly forge: string }
+  /** The bot is added to a server, and the preview opened. */
+  | { readonly opens: true };
 /** A step's message, and whether it took the place of the one that was pressed. */
 interface Seen {
   readonly flags: number;
@@ -27,14 +29,12 @@ interface Seen {
 }
 
 let discord: LoopbackDiscord;
-let bot: BotProcess;
 beforeAll(async () => {
   discord = await LoopbackDiscord.start();
-  bot = await BotProcess.start(discord);
+  await BotProcess.start(discord);
 });
-afterEach(() => expect(discord.world.refusals).toEqual([]));
+afterEach(() => expect(discord.world.refusals.splice(0)).toEqual([]));
 afterAll(async () => {
-  await bot.stop();
   await discord.close();
 });
 
@@ -46,6 +46,11 @@ async function throughDiscord(place: Place, steps: readonly Step[]): Promise<See
     if ('slash' in step) return person.slash(step.slash, step.options, channel);
     if ('says' in step) return person.says(`${mention}${step.says}`, { channel });
     if ('menu' in step) return person.messageMenu(step.menu, person.writes(step.of, { channel }));
+    if ('opens' in step) {
+      const greeting = discord.world.until('message', 'the greeting', (message: Message) => message);
+      discord.gateway.addToGuild('The Archive', { hasSystemChannel: true });
+      return greeting;
+    }
     if ('press' in step) return person.press(last, step.press);
     return 'choose' in step ? person.choose(last, step.choose) : person.pressId(last, step.forge);
   };
@@ -72,6 +77,7 @@ async function throughPreview(place: Place, steps: readonly Step[]): Promise<See
       const typed = Object.fromEntries(flagged);
       return send({ type: 'command', place, name: step.slash, options: typed, private: hidden });
     }
+    if ('opens' in step) return send({ type: 'open', place });
     if ('says' in step) return send({ type: 'message', place, text: step.says, earlier: shown });
     if ('menu' in step) return send({ type: 'menu', place, name: step.menu, text: step.of });
     const [on] = shown;
@@ -157,15 +163,22 @@ test.each<[string, Place, readonly Step[], readonly number[]]>([
   [
     'opens a section',
     'channel',
-    [{ slash: 'contents' }, { choose: 'Opening, before the first heading' }],
+    [
+      { slash: 'contents' },
+      { choose: 'Opening: WASHINGTON (Sputnik) - Moscow has directed six requests to the…' },
+    ],
     [V2, PRIVATE],
   ],
   [
     'opens a section',
     'direct',
-    [{ slash: 'contents' }, { choose: 'Opening, before the first heading' }],
+    [
+      { slash: 'contents' },
+      { choose: 'Opening: WASHINGTON (Sputnik) - Moscow has directed six requests to the…' },
+    ],
     [V2, V2],
   ],
+  ['greets', 'channel', [{ opens: true }, { press: 'All about Geneva' }], [V2, PRIVATE]],
   ['verifies a message', 'channel', [claim], [PRIVATE]],
   ['verifies a message', 'direct', [claim], [PRIVATE]],
   ['refuses a message without words', 'channel', [{ menu: 'Verify quotation', of: ' ' }], [PRIVATE]],

@@ -1,4 +1,4 @@
-/** The preview in a real browser, as somebody uses it who has not seen the bot before. */
+/** The preview in a real browser, used as by somebody who sees the bot for the first time. */
 import axe from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -26,6 +26,7 @@ describe.skipIf(leftOut)('the preview', () => {
   beforeEach(async () => {
     faults = [];
     page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'dark' });
+    page.setDefaultTimeout(60_000);
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     page.on(
@@ -38,7 +39,7 @@ describe.skipIf(leftOut)('the preview', () => {
     await page.goto(preview.url);
     channel = page.locator('#channel');
     direct = page.locator('#direct');
-    await direct.getByRole('combobox', { name: /^Message/ }).waitFor();
+    for (const panel of [channel, direct]) await showing(panel, 'Three things to try:').waitFor();
   });
   afterEach(async () => {
     expect(faults).toEqual([]);
@@ -70,7 +71,7 @@ describe.skipIf(leftOut)('the preview', () => {
     ['quote', 'arms control', 'In direct speech on “arms control”'],
     ['read', '27', 'Passage 27 of 52'],
     ['verify', 'we are aware of some requests to this effect', 'Not word for word'],
-    ['cite', '28', 'Passage 28, to be copied'],
+    ['cite', '28', 'Passage 28, ready to copy'],
     ['contents', undefined, 'Interview of Anatoly Antonov'],
     ['help', undefined, 'I answer from this text'],
     ['reindex', undefined, 'The corpus has been read again'],
@@ -115,10 +116,10 @@ describe.skipIf(leftOut)('the preview', () => {
 
   test('turns pages in place, reads on in private, goes back, shares and deletes', async () => {
     await run(channel, 'topic', 'visas');
-    const answer = channel.locator('.message').first();
+    const answer = channel.locator('.message').nth(1);
     await answer.getByRole('button', { name: 'Next page' }).click();
     await text(answer, 'Page 2 of 2').waitFor();
-    expect(await channel.locator('.message').count()).toBe(1);
+    expect(await channel.locator('.message').count()).toBe(2);
     await answer.getByRole('button', { name: 'Read on' }).first().click();
     const opened = showing(channel, 'Only you can see this');
     await text(opened, /^Passage \d+ of 52/).waitFor();
@@ -128,7 +129,7 @@ describe.skipIf(leftOut)('the preview', () => {
     await opened.getByRole('button', { name: 'Share' }).click();
     await showing(channel, 'Shared by you').getByRole('button', { name: 'Delete' }).click();
     await text(channel, 'Shared by you').waitFor({ state: 'detached' });
-    expect(await channel.locator('.message').count()).toBe(2);
+    expect(await channel.locator('.message').count()).toBe(3);
   });
 
   test('answers plain text in the direct message, and follow-ups', async () => {
@@ -141,19 +142,25 @@ describe.skipIf(leftOut)('the preview', () => {
     await showing(direct, 'Understood as').waitFor();
   });
 
-  test('in the channel answers whom it is mentioned by, and nobody else', async () => {
+  test('in the channel answers only people who mention it', async () => {
     const input = channel.getByRole('combobox', { name: /^Message/ });
     await input.fill('hello everybody');
     await input.press('Enter');
     await input.fill('@Verbatim how many visas are waiting');
     await input.press('Enter');
     await showing(channel, 'The text says').waitFor();
-    expect(await channel.locator('.message').count()).toBe(3);
+    expect(await channel.locator('.message').count()).toBe(4);
   });
 
   test('opens a section from a menu, and verifies a message from its own', async () => {
     await run(channel, 'contents');
-    await channel.getByRole('combobox', { name: 'Open a section' }).click();
+    const items = showing(channel, 'you used /contents').locator('.item');
+    await items.first().waitFor();
+    expect(await items.count()).toBe(18);
+    expect(await items.last().textContent()).toBe(
+      '51–52 Russia-US Security Equation Must Include Entire Spectrum of Strategic Weapons',
+    );
+    await channel.getByRole('combobox', { name: 'Open one' }).click();
     await channel.getByRole('option').nth(1).click();
     await showing(channel, 'Only you can see this').waitFor();
     const input = direct.getByRole('combobox', { name: /^Message/ });
@@ -165,9 +172,9 @@ describe.skipIf(leftOut)('the preview', () => {
     await showing(direct, 'Word for word').waitFor();
   });
 
-  test('chooses from a menu by keyboard once it is told to, and not before', async () => {
+  test('picks from a menu by keyboard only when told to', async () => {
     await run(channel, 'contents');
-    const menu = channel.getByRole('combobox', { name: 'Open a section' });
+    const menu = channel.getByRole('combobox', { name: 'Open one' });
     await menu.focus();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -178,14 +185,14 @@ describe.skipIf(leftOut)('the preview', () => {
     expect(asked).toEqual([]);
     await page.keyboard.press('Enter');
     await showing(channel, 'Only you can see this').waitFor();
-    expect(await channel.locator('.message').count()).toBe(2);
+    expect(await channel.locator('.message').count()).toBe(3);
     expect(asked).toHaveLength(1);
     expect(await focused()).toBe(await menu.textContent());
   });
 
-  test('keeps the focus where it was while pages turn, or at the message', async () => {
+  test('keeps the focus on the button, or else on the message, while pages turn', async () => {
     await run(channel, 'topic', 'russia');
-    const answer = channel.locator('.message').first();
+    const answer = channel.locator('.message').nth(1);
     await answer.getByRole('button', { name: 'Next page' }).focus();
     await page.keyboard.press('Enter');
     await text(answer, 'Page 2 of').waitFor();
@@ -197,14 +204,15 @@ describe.skipIf(leftOut)('the preview', () => {
     expect(await answer.textContent()).toContain('you used /topic');
   });
 
-  test('shows HTML that somebody types as the text that it is', async () => {
+  test('shows HTML that somebody types as plain text', async () => {
     const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script> **visas**';
     await run(channel, 'ask', hostile);
-    await last(channel).waitFor();
+    await showing(channel, 'you used /ask').waitFor();
     const input = direct.getByRole('combobox', { name: /^Message/ });
     await input.fill(hostile);
     await input.press('Enter');
-    await showing(direct, 'APP').waitFor();
+    await direct.locator('.said').waitFor();
+    await direct.locator('.message').nth(2).waitFor();
     expect(await page.locator('img').count()).toBe(0);
     expect(await page.locator('main script').count()).toBe(0);
     expect(await page.title()).toBe('Verbatim, a preview');
@@ -212,7 +220,7 @@ describe.skipIf(leftOut)('the preview', () => {
     expect(await last(channel).textContent()).toContain('<img src=x onerror="document.title=1">');
   });
 
-  test('shows the payload, which folds', async () => {
+  test('shows the payload, which can be collapsed', async () => {
     await run(channel, 'help');
     await showing(channel, 'I answer from this text').waitFor();
     const payload = last(channel).locator('.payload');
@@ -223,6 +231,38 @@ describe.skipIf(leftOut)('the preview', () => {
     const leaf = payload.locator('.leaf').first();
     await payload.locator('summary').first().click();
     expect(await leaf.isVisible()).toBe(false);
+  });
+
+  test('opens with a greeting, whose three things can be tried at once', async () => {
+    for (const panel of [channel, direct]) {
+      expect(await panel.locator('.message').count()).toBe(1);
+      await panel.getByRole('button', { name: 'All about Geneva' }).click();
+      await showing(panel, 'On “Geneva”').waitFor();
+    }
+    expect(await text(direct, 'Three things to try:').textContent()).toBe(
+      [
+        'Hello! I quote from this text, word for word',
+        'Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021',
+        'Three things to try:',
+        '/contents · What is in it',
+        '/topic subject:Geneva · All about Geneva',
+        '/quote about:diplomatic missions · Quotations about diplomatic missions',
+        'Or just ask a question. /help says more.',
+      ].join(''),
+    );
+  });
+
+  test('shows an answer that is longer than a phone from its beginning', async () => {
+    await page.setViewportSize({ width: 390, height: 640 });
+    await run(channel, 'ask', 'how many visas are waiting');
+    const headline = showing(channel, 'The text says').locator('.heading').first();
+    await headline.waitFor();
+    const seen = await headline.evaluate((heading) => {
+      const { top, bottom } = heading.getBoundingClientRect();
+      const log = heading.closest('[role=log]')?.getBoundingClientRect();
+      return log !== undefined && top >= log.top && bottom <= log.bottom;
+    });
+    expect(seen).toBe(true);
   });
 
   test.each([320, 390])('fits a phone of %i px, one conversation at a time', async (width) => {
@@ -239,7 +279,7 @@ describe.skipIf(leftOut)('the preview', () => {
   test.each([
     ['dark', 1280],
     ['light', 320],
-  ])('is accessible to all that axe can tell, %s and %i px wide', async (theme, width) => {
+  ])('has no accessibility problems that axe can find, %s and %i px wide', async (theme, width) => {
     await page.setViewportSize({ width, height: 900 });
     if (theme === 'light') await page.getByRole('button', { name: 'Light theme' }).click();
     await run(channel, 'contents');

@@ -6,6 +6,7 @@ import { findBrowser, NO_BROWSER, openBrowser, startPreview } from './browser.ts
 
 const MAX_BYTES = 150_000;
 const WIDTH = 720;
+const AFTER_THE_GREETING = 1;
 const FOLDER = 'docs';
 const PICTURES: Readonly<Record<string, { readonly command: string; readonly typed: string }>> = {
   topic: { command: 'topic', typed: 'visas' },
@@ -29,7 +30,7 @@ async function takePicture(browser: Browser, url: string, command: string, typed
   await channel.getByRole('option').first().click();
   await channel.locator('.field input').first().fill(typed);
   await channel.getByRole('button', { name: `Send /${command}` }).click();
-  const message = channel.locator('.message').last();
+  const message = channel.locator('.message').nth(AFTER_THE_GREETING);
   await message.waitFor();
   const picture = await message.screenshot();
   await page.close();

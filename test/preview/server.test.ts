@@ -1,4 +1,4 @@
-/** The preview's server: its few routes, and nothing for anybody else. */
+/** The preview's server: its few routes, and nothing else. */
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
@@ -57,7 +57,7 @@ function canConnect(host: string): Promise<boolean> {
 }
 
 describe('the preview', () => {
-  test('allows its page nothing from elsewhere', async () => {
+  test('lets its page load nothing from elsewhere', async () => {
     const response = await fetch(preview.url);
     expect(response.headers.get('content-security-policy')).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -99,17 +99,17 @@ describe('the preview', () => {
     expect((await act(action)).status).toBe(status);
   });
 
-  test('takes marks without end for words', async () => {
+  test('treats endless markup as plain words', async () => {
     expect((await act(press(container({ type: 10, content: '*'.repeat(4000) })))).status).toBe(200);
   });
 
-  test('refuses what is not declared as JSON, and another site', async () => {
+  test('refuses other content types and other sites', async () => {
     expect((await act(ask, { 'content-type': 'text/plain' })).status).toBe(415);
     expect((await act(ask, { origin: 'https://example.org' })).status).toBe(403);
     expect(await statusWith({ host: 'example.org' })).toBe(403);
   });
 
-  test('listens on 127.0.0.1 alone', async () => {
+  test('listens only on 127.0.0.1', async () => {
     const addresses = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
     const others = addresses.map(({ address }) => address).filter((address) => address !== '127.0.0.1');
     for (const host of ['127.0.0.2', '::1', ...others])
@@ -127,27 +127,27 @@ describe('the preview', () => {
     expect(await (async () => (await fetch(`${preview.url.slice(0, -1)}${path}`)).status)()).toBe(404);
   });
 
-  test('takes no other method', async () => {
+  test('accepts no other method', async () => {
     expect((await fetch(preview.url, { method: 'PUT' })).status).toBe(405);
     expect((await fetch(preview.url, { method: 'POST' })).status).toBe(405);
   });
 });
 
 describe('PREVIEW_PORT', () => {
-  test('that is taken is told in a plain line', async () => {
+  test('that is already in use is reported in one plain line', async () => {
     const { port } = new URL(preview.url);
     expect(await failToStart({ PREVIEW_PORT: port })).toEqual({
       code: 1,
-      said: `PREVIEW_PORT cannot be served: listen EADDRINUSE: address already in use 127.0.0.1:${port}\n`,
+      said: `PREVIEW_PORT cannot be used: listen EADDRINUSE: address already in use 127.0.0.1:${port}\n`,
     });
   });
 
   test.each(['0', '65536', 'mine'])('cannot be %s', async (port) => {
-    const said = `PREVIEW_PORT must be a port, 1 to 65535, and not "${port}"\n`;
+    const said = `PREVIEW_PORT must be a port, 1 to 65535, not "${port}"\n`;
     expect(await failToStart({ PREVIEW_PORT: port })).toEqual({ code: 1, said });
   });
 
-  test('counts as not set where it is empty', async () => {
+  test('counts as not set if it is empty', async () => {
     const other = await startPreview({ PREVIEW_PORT: ' ' });
     await other.stop();
   });

@@ -1,7 +1,7 @@
-/** The least bot as a process, connected to the loopback Discord. */
-import { spawn } from 'node:child_process';
+/** Runs the simplest possible bot as a process, connected to the loopback Discord. */
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { startNode } from '../child-process.ts';
 import type { LoopbackDiscord } from '../discord/server/loopback-discord.ts';
 
 export interface PongProcess {
@@ -12,10 +12,11 @@ export interface PongProcess {
 export async function startPong(discord: LoopbackDiscord): Promise<PongProcess> {
   const identified = discord.world.until('identified', 'pong to connect', () => true);
   const { token: DISCORD_TOKEN, apiUrl: DISCORD_API_URL } = discord;
-  const pong = spawn(process.execPath, [resolve('dist/tools/test/soak/pong.js')], {
-    env: { PATH: process.env.PATH, DISCORD_TOKEN, DISCORD_API_URL },
-    stdio: 'inherit',
-  });
+  const pong = startNode(
+    [resolve('dist/tools/test/soak/pong.js')],
+    { DISCORD_TOKEN, DISCORD_API_URL },
+    { stdout: 'inherit', stderr: 'inherit' },
+  );
   await identified;
   return {
     pid: pong.pid ?? -1,

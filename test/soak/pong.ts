@@ -1,4 +1,4 @@
-/** The least bot that there can be: it answers everything with `pong`. What it costs is what discord.js costs. */
+/** The simplest possible bot, which answers everything with `pong`: its cost is the cost of discord.js. */
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 
 const { DISCORD_API_URL: api, DISCORD_TOKEN } = process.env;

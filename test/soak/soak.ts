@@ -2,9 +2,7 @@
  * `npm run soak`: load, hostile inputs, reindexing under load, and kills at random, through the real process; prints the
  * figures, and ends with 1 where one of them breaks its bound.
  */
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,6 +10,7 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { BotProcess } from '../discord/server/bot-process.ts';
 import { draw } from '../discord/server/drawing.ts';
+import { freePort } from '../discord/server/free-port.ts';
 import { hostileInput, makeTarget, sendHostile } from '../discord/server/hostile-input.ts';
 import { LoopbackDiscord } from '../discord/server/loopback-discord.ts';
 import { MODERATOR } from '../discord/server/person.ts';
@@ -21,13 +20,13 @@ import { ascending, median, percentile, residentMegabytes } from './statistics.t
 
 const USAGE =
   'Usage: npm run soak -- [--seconds 120] [--rate 200] [--hostile 10000] [--kills 200] [--documents 2000]';
-/** Memory is measured over so many seconds, at the end of the first minute and of the load, and may grow by so much. */
+/** Memory is measured over this many seconds at the end of the first minute and of the load; it may grow by this factor. */
 const MEMORY_WINDOW_SECONDS = 10;
 const MAX_MEMORY_GROWTH = 1.1;
-/** During a reindex an answer is late that takes longer than so many times the idle p99, and longer than noise does. */
+/** During a reindex, an answer is late if it takes longer than this many times the idle p99, and longer than noise. */
 const MAX_REINDEX_RATIO = 2;
 const NOISE_MS = 50;
-/** More people than this ask at once in none of the parts; nobody asks more often than the bot lets them. */
+/** Enough people that nobody asks more often than the bot allows. */
 const PEOPLE = 500;
 
 const { values } = parseArgs({
@@ -50,7 +49,7 @@ const [seconds, rate, hostile, kills, documents] = [
 
 const MINUTE = 60;
 
-/** So many are asked one by one before the measuring begins. */
+/** This many requests are made one by one before measuring. */
 const WARM_UP = 1000;
 
 /** Resolves with the milliseconds until the answer came. */
@@ -59,7 +58,7 @@ type Ask = (i: number) => Promise<number>;
 interface Load {
   /** Milliseconds, in ascending order. */
   readonly latencies: readonly number[];
-  /** Why, in words. */
+  /** The reasons, in words. */
   readonly failures: readonly string[];
   /** Resident memory in MB, a figure each second. */
   readonly memory: readonly number[];
@@ -82,7 +81,7 @@ async function main(): Promise<void> {
   process.exitCode = 1;
 }
 
-/** What of a load breaks its bound, in words. */
+/** The bounds that a load breaks, in words. */
 function judgeLoad({ failures, memory }: Load): string[] {
   const [then, now] = [memory.slice(MINUTE - MEMORY_WINDOW_SECONDS, MINUTE), memory.slice(MINUTE)].map(
     (figures) => median(figures.slice(-MEMORY_WINDOW_SECONDS)),
@@ -97,7 +96,7 @@ function judgeLoad({ failures, memory }: Load): string[] {
   ];
 }
 
-/** Inputs that mean no good, one after the other. */
+/** Sends hostile inputs one after another. */
 async function answerHostile(): Promise<void> {
   const discord = await LoopbackDiscord.start();
   const bot = await BotProcess.start(discord, { LOG_LEVEL: 'silent' }, false);
@@ -144,7 +143,7 @@ async function loadPong(): Promise<Load> {
   return load;
 }
 
-/** People who ask, by turns, the questions of the evaluation, for subjects and for passages. */
+/** People who take turns asking the questions of the evaluation, for subjects and for passages. */
 function asking(discord: LoopbackDiscord): Ask {
   const people = Array.from({ length: PEOPLE }, (_, i) => discord.person(`person ${i}`));
   const lines = readFileSync('test/evaluation/interview.jsonl', 'utf8').trim().split('\n');
@@ -160,7 +159,7 @@ function asking(discord: LoopbackDiscord): Ask {
   return (i) => timed(() => at(ways, i)(Math.floor(i / ways.length)));
 }
 
-/** Asks at an even rate, whether answers come or not. */
+/** Asks at a steady rate, without waiting for answers. */
 async function drive(pid: number, ask: Ask, everySecond: () => void): Promise<Load> {
   for (let i = 0; i < WARM_UP; i++) await ask(i).catch(() => {});
   const latencies: number[] = [];
@@ -190,7 +189,7 @@ function describeLoad(name: string, { latencies, failures, memory }: Load): stri
   return `| ${name} | ${ms.join(' | ')} | ${failures.length} | ${(memory[MINUTE - 1] ?? memory[0])?.toFixed(0)}, ${memory.at(-1)?.toFixed(0)} |`;
 }
 
-/** While the corpus is read again, people go on asking. Resolves with what breaks its bound. */
+/** Asks questions while the corpus is read again. Resolves with the bounds that were broken. */
 async function reindexUnderLoad(): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'soak-'));
   writeCorpus(folder, documents, 'old');
@@ -278,14 +277,6 @@ async function timed(act: () => Promise<unknown>): Promise<number> {
 
 function at<Item>(items: readonly Item[], i: number): Item {
   return items[i % items.length] as Item;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
 }
 
 await main();

@@ -1,4 +1,4 @@
-/** What is measured of many answers, and of a process. */
+/** Statistics of many answers, and of a process. */
 import { execFileSync } from 'node:child_process';
 
 /** The value that `share` (0 to 1) of the ascending values lie below. */

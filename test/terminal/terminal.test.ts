@@ -38,7 +38,47 @@ describe('the terminal', () => {
     expect(out).not.toContain('\u001b');
   });
 
-  test('explains on demand how the passages got their places', async () => {
+  test.each([
+    'exit',
+    'quit',
+    'Bye!',
+  ])('ends at “%s”, and says a word back to other courtesies', async (word) => {
+    const { out, err, code } = await run([], `thanks\n${word}\n/read 3\n`);
+    expect({ out, err, code }).toEqual({
+      out: 'You’re welcome. Ask me anything else about the text.\n\n',
+      err: '',
+      code: 0,
+    });
+  });
+
+  test('greets back with what it knows and three things to try', async () => {
+    const { out } = await run(['hello']);
+    expect(out).toBe(
+      `${[
+        'Hello! I quote from this text, word for word',
+        '',
+        'Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021',
+        '',
+        'Three things to try:',
+        '/contents · What is in it',
+        '/topic subject:Geneva · All about Geneva',
+        '/quote about:diplomatic missions · Quotations about diplomatic missions',
+        '',
+        'Or just ask a question. /help says more.',
+      ].join('\n')}\n\n`,
+    );
+  });
+
+  test('has help about the terminal, not about Discord', async () => {
+    const { out } = await run(['/help']);
+    expect(out).toContain('\n/topic <subject> · What the text says about a subject\n');
+    expect(out).toContain(
+      '\nTo ask a question, just type it. “more” shows more of an answer, Tab completes commands, and exit ends.\n',
+    );
+    expect(out).not.toMatch(/Discord|mention|reindex/);
+  });
+
+  test('explains on demand how the passages were ranked', async () => {
     const { out } = await run(['--explain', 'how many visas are waiting']);
     expect(out).toMatch(/\nwait: rarity \d\.\d; also hold \(related, 0\.15\), /);
     expect(out).toMatch(
@@ -89,10 +129,10 @@ describe('the terminal', () => {
     });
   });
 
-  test('ends with code 1 and plain words for a wrong variable, a broken corpus and a wrong flag', async () => {
+  test('exits with 1 and a plain message for a wrong variable, a broken corpus and a wrong flag', async () => {
     expect(await run([], '', { LOG_LEVEL: 'loud' })).toMatchObject({
       code: 1,
-      err: 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, and not "loud"\n',
+      err: 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, not "loud"\n',
     });
     expect(await run([], '', { CORPUS_DIR: '.ci' })).toMatchObject({
       code: 1,
@@ -104,7 +144,7 @@ describe('the terminal', () => {
     });
   });
 
-  test('greets a person with one line that says how to connect to Discord, and prompts', async () => {
+  test('greets a person with one line that says how to connect to Discord, and shows a prompt', async () => {
     const input = Object.assign(new PassThrough(), { isTTY: true });
     const output = Object.assign(new PassThrough(), { isTTY: true, columns: 60 });
     const written = text(output);
@@ -123,7 +163,7 @@ describe('the terminal', () => {
     output.end();
     const screen = await written;
     expect(screen.split('\n')[0]).toBe(
-      'Ask about the text, or type /help. exit or Control-D ends. To answer in Discord instead, set DISCORD_TOKEN: see the README.',
+      'Ask about the text, or type /help. To leave, type exit or press Control-D. To answer in Discord instead, set DISCORD_TOKEN: see the README.',
     );
     expect(screen).toContain('\u001b[1mPassage 3 of 52\u001b[22m');
     expect(screen).toContain('> ');

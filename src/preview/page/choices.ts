@@ -9,7 +9,7 @@ export interface Choice {
 
 const MOVES: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** The choices that a combobox has now; the active one is what Enter means, and nothing is chosen until then. */
+/** The current choices of a combobox; Enter picks the active one. */
 class ChoiceList {
   readonly root = element('ul', { id: newId(), role: 'listbox', class: 'choices', 'aria-label': 'Choices' });
   readonly #box: HTMLElement;
@@ -42,7 +42,7 @@ class ChoiceList {
     this.#activate(active);
   }
 
-  /** To the next choice or the one before, round and round. */
+  /** Moves to the next or previous choice, wrapping around. */
   move(by: number): void {
     const count = this.#choices.length;
     this.#activate((Math.max(this.#active, by < 0 ? 0 : -1) + by + count) % count);
@@ -86,8 +86,8 @@ class ChoiceList {
 }
 
 /**
- * Offers at an input what fits to what is typed. Where it `takesFirst`, Enter means the first choice; otherwise what is
- * typed, until an arrow key says more.
+ * Offers choices that match what is typed. If it `takesFirst`, Enter picks the first choice; otherwise it takes what was
+ * typed, unless an arrow key has picked a choice.
  */
 export function offerChoices(
   input: HTMLInputElement,
@@ -125,7 +125,7 @@ export function offerChoices(
   return list.root;
 }
 
-/** A menu of fixed choices. It opens by a click or a key; moving in it chooses nothing, leaving it neither. */
+/** A menu of fixed choices, opened by a click or a key. Moving through it or leaving it picks nothing. */
 export function drawMenu(
   placeholder: string,
   choices: readonly Choice[],

@@ -1,4 +1,4 @@
-/** Makes elements; text only ever becomes text. */
+/** Creates elements; text is always inserted as text. */
 
 type Child = Node | string;
 
@@ -25,7 +25,7 @@ export function button(
 }
 
 let made = 0;
-/** An id that no other element has. */
+/** A unique element id. */
 export function newId(): string {
   made += 1;
   return `id-${made}`;

@@ -10,7 +10,7 @@ import type { MarkupNode } from '../markup.ts';
 import { drawMenu } from './choices.ts';
 import { button, element } from './dom.ts';
 
-/** Discord's numbers of the kinds of components that the bot uses: components/reference.mdx of discord-api-docs. */
+/** Discord's numbers for the component types that the bot uses: components/reference.mdx of discord-api-docs. */
 const KIND = {
   row: 1 as ComponentType.ActionRow,
   button: 2 as ComponentType.Button,
@@ -76,7 +76,7 @@ function drawSelect(
   return drawMenu(placeholder, choices, ({ value }) => press(value));
 }
 
-/** HTML's elements for Discord's; what is not here is shown as the words that it has. */
+/** The HTML element for each kind of markup; any other kind is shown as plain words. */
 const ELEMENTS: Readonly<Record<string, keyof HTMLElementTagNameMap>> = {
   line: 'p',
   blockQuote: 'blockquote',
@@ -95,6 +95,7 @@ function drawMarkup({ type, content = '', level = 3 }: MarkupNode): Node {
   if (type === 'codeBlock') return element('pre', { tabindex: '0' }, element('code', {}, ...children));
   if (type === 'heading')
     return element('p', { class: 'heading', role: 'heading', 'aria-level': String(level) }, ...children);
+  if (type === 'item') return element('p', { class: 'item' }, ...children);
   const tag = ELEMENTS[type];
   return tag ? element(tag, {}, ...children) : element('span', {}, ...children);
 }

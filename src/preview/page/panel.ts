@@ -9,20 +9,20 @@ import { drawJson } from './payload.ts';
 type Place = 'channel' | 'direct';
 const EPHEMERAL = 1 << 6;
 const BOT = 'Verbatim';
-/** A message menu's entry, by Discord's number. */
+/** Discord's number for a message menu entry. */
 const MESSAGE_MENU = 3;
-/** So many answers back a question may lean on. */
+/** A follow-up may refer to one of this many answers. */
 const MAX_EARLIER = 20;
 
-/** What the bot has posted, as it is shown now. */
+/** A message of the bot, as it is shown now. */
 interface Shown {
   posted: Posted;
-  /** What was done for it, as Discord tells above it. */
+  /** What the person did, as Discord shows above the message. */
   readonly why: string | undefined;
   readonly root: HTMLElement;
 }
 
-/** What goes back to the bot of a message of its own. */
+/** The part of a message that is sent back to the bot. */
 function sent({ cause, payload: { flags, components } }: Posted): Extract<Action, { type: 'press' }>['on'] {
   return { cause, payload: { flags, components: [...components] } };
 }
@@ -31,7 +31,7 @@ export class Panel {
   readonly #place: Place;
   readonly #commands: readonly CommandShape[];
   readonly #messages = element('div', { class: 'messages', role: 'log', tabindex: '0' });
-  /** The latest first. */
+  /** Latest first. */
   #shown: Shown[] = [];
 
   constructor(root: HTMLElement, place: Place, title: string, commands: readonly CommandShape[]) {
@@ -47,6 +47,7 @@ export class Panel {
         (await this.#ask({ type: 'complete', name, option, typed })).choices ?? [],
     });
     root.append(element('h2', { id: `${place}-title` }, title), this.#messages, composer.root);
+    void this.#do({ type: 'open', place });
   }
 
   async #say(text: string): Promise<void> {
@@ -73,13 +74,13 @@ export class Panel {
     for (const message of posted) this.#post(message, why);
   }
 
-  /** What the bot makes of it; where it cannot be reached, that is said in the conversation. */
+  /** Sends an action to the bot; if the bot cannot be reached, the conversation says so. */
   async #ask(action: Action): Promise<Effect> {
     try {
       return await send(action);
     } catch (error) {
       const said = error instanceof Error ? error.message : String(error);
-      const line = element('p', { class: 'why' }, `The preview does not answer: ${said}`);
+      const line = element('p', { class: 'why' }, `The preview is not responding: ${said}`);
       this.#add(element('article', { class: 'message' }, line));
       return {};
     }
@@ -89,7 +90,7 @@ export class Panel {
     const shown: Shown = { posted, why, root: element('article', { class: 'message', tabindex: '-1' }) };
     this.#shown.unshift(shown);
     this.#fill(shown);
-    this.#add(shown.root);
+    this.#add(shown.root, 'start');
   }
 
   #fill(shown: Shown): void {
@@ -124,7 +125,7 @@ export class Panel {
     for (const message of posted) this.#post(message);
   }
 
-  /** Who was in the message stays there: at the same button, or where that is gone, at the message. */
+  /** Keeps the keyboard focus in the message: on the same button or, if that is gone, on the message. */
   #replace(shown: Shown, posted: Posted): void {
     const { root } = shown;
     const left = root.contains(document.activeElement) ? document.activeElement : null;
@@ -155,9 +156,10 @@ export class Panel {
     );
   }
 
-  #add(message: HTMLElement): void {
+  /** An answer that does not fit on the screen is shown from its beginning. */
+  #add(message: HTMLElement, block: ScrollLogicalPosition = 'end'): void {
     this.#messages.append(message);
-    message.scrollIntoView({ block: 'end' });
+    message.scrollIntoView({ block });
   }
 }
 

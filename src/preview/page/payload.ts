@@ -1,4 +1,4 @@
-/** Draws JSON as a tree that folds, each kind of value in its colour. */
+/** Draws JSON as a collapsible tree, with a colour for each kind of value. */
 import { element } from './dom.ts';
 
 export function drawJson(value: unknown, name?: string): HTMLElement {

@@ -1,10 +1,10 @@
-/** Writes a whole message down as text, so that a test can assert all of it and stay readable. */
+/** Writes a whole message as text, so that a test can assert all of it and stay readable. */
 import { type Component, FLAG_COMPONENTS_V2, FLAG_EPHEMERAL } from './refusals.ts';
 import type { Message } from './world.ts';
 
 const [ROW, BUTTON, SELECT, SECTION, TEXT, SEPARATOR, CONTAINER] = [1, 2, 3, 9, 10, 14, 17];
 
-/** Everything that Discord would show of a message, and what its buttons carry; `(private)` if only one person sees it. */
+/** Everything that Discord would show of a message, with the ids of its buttons; `(private)` if only one person sees it. */
 export function draw(message: Message): string {
   const marks = [
     ...((message.flags & FLAG_EPHEMERAL) !== 0 ? ['(private)'] : []),

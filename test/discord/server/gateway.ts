@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { FLAG_EPHEMERAL } from './refusals.ts';
-import type { Message, World } from './world.ts';
+import type { Channel, Message, World } from './world.ts';
 
 const [DISPATCH, HEARTBEAT, IDENTIFY, RESUME, RECONNECT, INVALID_SESSION, HELLO, HEARTBEAT_ACK] = [
   0, 1, 2, 6, 7, 9, 10, 11,
@@ -10,6 +10,9 @@ const [DISPATCH, HEARTBEAT, IDENTIFY, RESUME, RECONNECT, INVALID_SESSION, HELLO,
 const INTENTS = { GUILDS: 1 << 0, GUILD_MESSAGES: 1 << 9, DIRECT_MESSAGES: 1 << 12 };
 /** GUILD_MEMBERS, GUILD_PRESENCES and MESSAGE_CONTENT need Discord's approval. */
 const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
+
+/** Discord's own. */
+export const HEARTBEAT_MS = 41_250;
 
 interface Payload {
   op: number;
@@ -25,10 +28,14 @@ export class Gateway {
   #session = 0;
   #sent: { t: string; s: number; d: unknown }[] = [];
   #mute = false;
-  /** Milliseconds between heartbeats, as the next HELLO orders them. */
-  heartbeatInterval = 41_250;
-  /** Whoever connects is sent away. */
+  /** Milliseconds between heartbeats, as given in the next HELLO. */
+  heartbeatInterval = HEARTBEAT_MS;
+  /** New connections are refused. */
   refuse = false;
+  /** Only heartbeats are answered. */
+  unanswering = false;
+  /** The connection is closed with this code, either on IDENTIFY and RESUME or right after them. */
+  closing: { readonly code: number; readonly when: 'asking' | 'ready' } | undefined;
 
   constructor(world: World, token: string) {
     this.#world = world;
@@ -48,8 +55,14 @@ export class Gateway {
     this.#send({ op: DISPATCH, ...event });
   }
 
+  /** Sends the last event again, as may happen around a reconnect. */
+  repeat(): void {
+    const event = this.#sent.at(-1);
+    if (event) this.dispatch(event.t, event.d);
+  }
+
   /** Sends a person's message, without its text where Discord would not show it to this bot. */
-  dispatchMessage(message: Message, guildId: string | undefined): void {
+  dispatchMessage(message: Message, guildId: string | null | undefined): void {
     const intent = guildId ? INTENTS.GUILD_MESSAGES : INTENTS.DIRECT_MESSAGES;
     const shown =
       !guildId ||
@@ -58,7 +71,7 @@ export class Gateway {
     if ((message.flags & FLAG_EPHEMERAL) !== 0) return;
     const d = {
       ...message,
-      ...(guildId ? { guild_id: guildId } : {}),
+      ...(guildId === undefined ? {} : { guild_id: guildId }),
       ...(shown ? {} : { content: '', components: [], embeds: [] }),
     };
     this.dispatch('MESSAGE_CREATE', d, intent);
@@ -85,12 +98,12 @@ export class Gateway {
     this.#mute = true;
   }
 
-  /** Nothing is read or answered any more, and nothing closed: as where the network has gone. */
+  /** Stops reading and answering without closing, as when the network is gone. */
   freeze(): void {
     this.#socket?.pause();
   }
 
-  /** Resolves when the bot has shown that the connection is still open at its end. */
+  /** Resolves when the bot has shown that the connection is still open. */
   async ping(): Promise<void> {
     const socket = this.#socket;
     if (socket === undefined) return;
@@ -122,8 +135,18 @@ export class Gateway {
 
   #receive({ op, d }: Payload): void {
     if (op === HEARTBEAT && !this.#mute) this.#send({ op: HEARTBEAT_ACK, d: null });
+    if (op === IDENTIFY || op === RESUME) this.#begin(op, d);
+  }
+
+  #begin(op: number, d: unknown): void {
+    if (this.unanswering) return;
+    if (this.closing?.when === 'asking') {
+      this.close(this.closing.code);
+      return;
+    }
     if (op === IDENTIFY) this.#identify(d as { token: string; intents: number });
-    if (op === RESUME) this.#resume(d as { session_id: string; seq: number });
+    else this.#resume(d as { session_id: string; seq: number });
+    if (this.closing) this.close(this.closing.code);
   }
 
   #identify({ token, intents }: { token: string; intents: number }): void {
@@ -147,6 +170,25 @@ export class Gateway {
       resume_gateway_url: this.url,
       application: { id: bot.id, flags: 0 },
     });
+    this.#createGuild({ ...guild, channels: [general] });
+    this.#world.events.emit('identified', intents);
+  }
+
+  /** Adds the bot to a server with one channel, which may be its system channel. */
+  addToGuild(name: string, { hasSystemChannel }: { hasSystemChannel: boolean }): Channel {
+    const id = this.#world.nextId();
+    const channel = this.#world.addChannel({ type: 0, guild_id: id, name: 'welcome' });
+    this.#createGuild({
+      id,
+      name,
+      channels: [channel],
+      ...(hasSystemChannel ? { system_channel_id: channel.id } : {}),
+    });
+    return channel;
+  }
+
+  #createGuild(guild: { id: string; [key: string]: unknown }): void {
+    const { bot } = this.#world;
     this.dispatch('GUILD_CREATE', {
       ...guild,
       owner_id: bot.id,
@@ -162,7 +204,6 @@ export class Gateway {
           mentionable: false,
         },
       ],
-      channels: [general],
       members: [
         { user: bot, roles: [], joined_at: '2026-01-01T00:00:00.000Z', deaf: false, mute: false, flags: 0 },
       ],
@@ -176,7 +217,6 @@ export class Gateway {
       guild_scheduled_events: [],
       member_count: 2,
     });
-    this.#world.events.emit('identified', intents);
   }
 
   #resume({ session_id, seq }: { session_id: string; seq: number }): void {

@@ -1,4 +1,4 @@
-/** What people might send who mean no good, through every entrance. */
+/** Hostile input for every way into the bot. */
 import fc from 'fast-check';
 import type { LoopbackDiscord } from './loopback-discord.ts';
 import { MODERATOR, type Person } from './person.ts';

@@ -1,15 +1,23 @@
 /** A Discord on 127.0.0.1 for tests: a REST server and a gateway, and people who use them. */
 import { once } from 'node:events';
-import { Gateway } from './gateway.ts';
+import { Gateway, HEARTBEAT_MS } from './gateway.ts';
 import { Person, type PersonOptions } from './person.ts';
 import { RestApi } from './rest.ts';
 import { World } from './world.ts';
+
+/** A process that was started against a loopback Discord. */
+interface Guest {
+  stop(signal: NodeJS.Signals): Promise<unknown>;
+}
 
 export class LoopbackDiscord {
   readonly token = 'loopback.token.0123456789';
   readonly world = new World();
   readonly gateway = new Gateway(this.world, this.token);
   readonly rest = new RestApi(this.world, this.token, () => this.gateway.url);
+
+  /** Those that are still running are ended on close. */
+  readonly guests = new Set<Guest>();
 
   static async start(): Promise<LoopbackDiscord> {
     const discord = new LoopbackDiscord();
@@ -27,14 +35,25 @@ export class LoopbackDiscord {
     return new Person(this, name, options);
   }
 
-  /** Forgets what went by; otherwise it is kept, which takes memory where much goes by. */
+  /** Forgets past messages and requests, which would otherwise use up memory under load. */
   forget(): void {
     this.world.interactions.clear();
     this.world.messages.clear();
     this.rest.requests.length = 0;
   }
 
+  /** Ends all faults. */
+  calm(): void {
+    this.rest.faults.length = 0;
+    this.gateway.refuse = false;
+    this.gateway.unanswering = false;
+    this.gateway.closing = undefined;
+    this.gateway.heartbeatInterval = HEARTBEAT_MS;
+  }
+
   async close(): Promise<void> {
+    this.world.close();
+    await Promise.all([...this.guests].map((guest) => guest.stop('SIGKILL')));
     for (const socket of this.gateway.server.clients) socket.terminate();
     this.gateway.server.close();
     this.rest.server.closeAllConnections();

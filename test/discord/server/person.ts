@@ -38,7 +38,7 @@ export class Person {
     return this.#interact(this.#slashCommand(name, options, channel), channel);
   }
 
-  /** Runs a slash command, and waits for nothing. */
+  /** Runs a slash command without waiting for an answer. */
   sends(name: string, options: OptionValues = {}, channel = this.#discord.world.general): void {
     this.#send(this.#slashCommand(name, options, channel), channel);
   }
@@ -51,7 +51,7 @@ export class Person {
     return { type: COMMAND, data };
   }
 
-  /** Runs an entry of a message's menu. */
+  /** Uses an entry of a message's menu. */
   async messageMenu(name: string, message: Message): Promise<Message> {
     const channel = this.#channelOf(message);
     const command = this.#command(name, MESSAGE_MENU, channel);
@@ -73,7 +73,7 @@ export class Person {
     return this.pressId(message, buttons[at]?.custom_id ?? fail(`no button “${label}”`));
   }
 
-  /** Presses the button with this label, and waits for nothing. */
+  /** Presses the button with this label without waiting for an answer. */
   presses(message: Message, label: string): void {
     const button = componentsOf(message).find(({ type, label: shown }) => type === BUTTON && shown === label);
     const custom_id = button?.custom_id ?? fail(`no button “${label}”`);
@@ -107,7 +107,7 @@ export class Person {
     return this.#discord.world.until('answered', `choices for ${value}`, done);
   }
 
-  /** Sends an interaction as no client would; resolves with the message that answers. */
+  /** Sends an interaction that no client would send; resolves with the message that answers. */
   async forge(payload: Record<string, unknown>, channel = this.#discord.world.general): Promise<Message> {
     const on = payload.message as Message | undefined;
     return this.#interact({ type: COMMAND, ...payload }, channel, on?.id);
@@ -127,7 +127,7 @@ export class Person {
     );
   }
 
-  /** Writes a message, and waits for nothing. */
+  /** Writes a message without waiting for an answer. */
   writes(
     content: string,
     { channel = this.dm, replyTo }: { channel?: Channel; replyTo?: Message } = {},
@@ -167,11 +167,8 @@ export class Person {
   async #interact(payload: Record<string, unknown>, channel: Channel, messageId?: string): Promise<Message> {
     const { world } = this.#discord;
     const interaction = this.#send(payload, channel, messageId);
-    const visible = (answered: Interaction) => {
-      const made = answered === interaction && answered.answered !== 5 && answered.answered !== 6;
-      const edited = answered === interaction && answered.answered === 5 && answered.messageId !== undefined;
-      return made || edited ? world.messages.get(answered.messageId ?? '') : undefined;
-    };
+    const visible = (answered: Interaction) =>
+      answered === interaction && answered.shown && !isProgress(answered.shown) ? answered.shown : undefined;
     return world.until('answered', `an answer to ${JSON.stringify(payload.data)}`, visible);
   }
 
@@ -207,7 +204,12 @@ export class Person {
   }
 
   #whereFrom({ guild_id, type }: Channel): Record<string, unknown> {
-    if (guild_id === undefined) return { user: this.user, context: type === 3 ? 2 : 1 };
+    if (!guild_id)
+      return {
+        user: this.user,
+        context: type === 3 ? 2 : 1,
+        ...(guild_id === null ? { guild_id, guild: null, guild_locale: null, member: null } : {}),
+      };
     const member = {
       user: this.user,
       roles: [],
@@ -230,7 +232,7 @@ export class Person {
     return this.#discord.world.channels.get(channel_id) ?? fail('no such channel');
   }
 
-  /** A private answer is there for who asked only. */
+  /** Only the person who asked can see a private answer. */
   #mustSee({ flags, interaction_metadata }: Message): void {
     if ((flags & FLAG_EPHEMERAL) !== 0 && interaction_metadata?.user.id !== this.user.id)
       fail('that message is private');
@@ -243,6 +245,11 @@ export const MODERATOR: PersonOptions = { permissions: MANAGE_GUILD | SEND_MESSA
 /** Everything in a message, in reading order. */
 export function componentsOf(message: Message): Component[] {
   return message.components.flatMap(flatten);
+}
+
+/** A progress message: the answer is still to come. */
+function isProgress(message: Message): boolean {
+  return componentsOf(message).some(({ content }) => /^### \d+%: /u.test(content ?? ''));
 }
 
 function typed({ options = [] }: StoredCommand, values: OptionValues) {

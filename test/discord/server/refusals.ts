@@ -1,6 +1,6 @@
 /** What Discord refuses in a message: pages under `developers/` of discord/discord-api-docs, and the issues named. */
 
-/** An answer of the API that is no success. */
+/** An error response of the API. */
 export class Refusal extends Error {
   readonly status: number;
   readonly code: number;
@@ -65,7 +65,7 @@ export function checkMessage(body: MessageBody): void {
   refuseIf(!areUnique(components.flatMap(({ id }) => id ?? [])), 'duplicate component id');
 }
 
-/** Half a surrogate pair is no text: no encoding of it goes over the wire. */
+/** Half a surrogate pair is not valid text and cannot be encoded. */
 function checkText(body: unknown): void {
   JSON.stringify(body, (_, value: unknown) => {
     refuseIf(typeof value === 'string' && !value.isWellFormed(), 'text with a lone surrogate');

@@ -28,7 +28,7 @@ export type Fault = (request: RestRequest, response: ServerResponse) => FaultAns
 
 type Route = readonly [string, RegExp, (match: string[], request: RestRequest) => unknown];
 
-/** Discord gives a bot so long for its first answer, and a token lives so long. */
+/** How long Discord waits for the first response, and how long a token is valid. */
 const FIRST_ANSWER_MS = 3000;
 const TOKEN_MS = 15 * 60 * 1000;
 
@@ -84,7 +84,7 @@ export class RestApi {
     }
   }
 
-  /** Does what a request asks for; a fault may call it, and lose the answer. @throws Refusal as Discord refuses. */
+  /** Does what a request asks for; a fault may call it and lose the response. @throws Refusal as Discord would. */
   take(request: RestRequest): unknown {
     for (const [method, pattern, handle] of this.#routes) {
       const match = method === request.method ? pattern.exec(request.path) : null;
@@ -149,7 +149,7 @@ export class RestApi {
     [
       'DELETE',
       /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/,
-      ([token = '']) => this.#world.delete(this.#original(token).id),
+      ([token = '']) => this.#deleteOriginal(token),
     ],
     [
       'POST',
@@ -229,7 +229,7 @@ export class RestApi {
       interaction.choices = data?.choices ?? [];
     }
     if (type === 4) this.#firstMessage(interaction, data ?? {});
-    if (type === 7) this.#world.edit(interaction.messageId ?? '', data ?? {});
+    if (type === 7) interaction.shown = this.#world.edit(interaction.messageId ?? '', data ?? {});
     if (type === 5) interaction.ephemeral = ((data?.flags ?? 0) & FLAG_EPHEMERAL) !== 0;
     interaction.answered = type;
     this.#world.events.emit('answered', interaction);
@@ -243,6 +243,7 @@ export class RestApi {
     const message = this.#world.post(interaction.channelId, this.#world.bot, body, metadata(interaction));
     interaction.ephemeral = (message.flags & FLAG_EPHEMERAL) !== 0;
     interaction.messageId = message.id;
+    interaction.shown = message;
   }
 
   #original(token: string): Message {
@@ -252,13 +253,13 @@ export class RestApi {
     );
   }
 
-  /** After a defer the first edit is what makes the message; whether it is private was settled by the defer. */
+  /** After a defer, the first edit makes the message; the defer has already decided whether it is private. */
   #editOriginal(token: string, body: MessageBody): Message {
     checkSchema('IncomingWebhookUpdateRequestPartial', body);
     const interaction = this.#interaction(token);
     if (interaction.answered === undefined) throw new Refusal(404, 10015, 'Unknown Webhook');
     if (interaction.answered !== 5 || interaction.messageId)
-      return this.#world.edit(interaction.messageId ?? '', body);
+      return this.#show(interaction, this.#world.edit(interaction.messageId ?? '', body));
     const flags = ((body.flags ?? 0) & FLAG_COMPONENTS_V2) | (interaction.ephemeral ? FLAG_EPHEMERAL : 0);
     const message = this.#world.post(
       interaction.channelId,
@@ -267,18 +268,30 @@ export class RestApi {
       metadata(interaction),
     );
     interaction.messageId = message.id;
+    return this.#show(interaction, message);
+  }
+
+  #show(interaction: Interaction, message: Message): Message {
+    interaction.shown = message;
     this.#world.events.emit('answered', interaction);
     return message;
+  }
+
+  /** A deferred answer can be deleted before it has come. */
+  #deleteOriginal(token: string): void {
+    const interaction = this.#interaction(token);
+    if (interaction.answered === 5 && interaction.messageId === undefined) interaction.withdrawn = true;
+    else this.#world.delete(this.#original(token).id);
   }
 
   #followUp(token: string, body: MessageBody): Message {
     const interaction = this.#interaction(token);
     if (interaction.answered === undefined) throw new Refusal(404, 10015, 'Unknown Webhook');
-    if (interaction.answered === 5 && interaction.messageId === undefined)
+    if (interaction.answered === 5 && interaction.messageId === undefined && !interaction.withdrawn)
       return this.#editOriginal(token, body);
     const message = this.#world.post(interaction.channelId, this.#world.bot, body, metadata(interaction));
     this.#world.events.emit('followed up', { interaction, message });
-    return message;
+    return interaction.shown ? message : this.#show(interaction, message);
   }
 }
 

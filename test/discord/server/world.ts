@@ -1,5 +1,5 @@
 /** What the loopback Discord holds: people, one server, channels, messages, commands, interactions. */
-import { EventEmitter, once } from 'node:events';
+import { EventEmitter, on } from 'node:events';
 import {
   type Component,
   checkMessage,
@@ -45,7 +45,8 @@ export interface Channel {
   id: string;
   /** A server's channel, a direct conversation with the bot, a group of people. */
   type: 0 | 1 | 3;
-  guild_id?: string;
+  /** In a direct message it is missing or null. */
+  guild_id?: string | null;
   name?: string;
   recipients?: User[];
 }
@@ -63,6 +64,10 @@ export interface Interaction {
   ephemeral: boolean;
   /** The message that answers, or that a button was pressed on. */
   messageId?: string;
+  /** The deferred answer has been deleted. */
+  withdrawn?: boolean;
+  /** The message that the person sees appear or change. */
+  shown?: Message;
   choices?: { name: string; value: string }[];
 }
 
@@ -77,7 +82,6 @@ export interface StoredCommand {
 }
 
 const FIRST_ID = 1_200_000_000_000_000_000n;
-const PATIENCE_MS = 10_000;
 
 export class World {
   readonly events = new EventEmitter().setMaxListeners(0);
@@ -95,10 +99,13 @@ export class World {
   readonly pings: string[] = [];
   /** Milliseconds; tests may set it forward. */
   clock = 0;
-  /** Milliseconds from one id to the next: ids tell the time, and in a test nobody is in haste unless it says so. */
+  /** Milliseconds between ids, which contain the time; the default is slow enough for the limiter. */
   pace = 5000;
+  /** Milliseconds to wait for anything. Long enough for a busy machine, and shorter than the limit of a whole test. */
+  patience = 60_000;
   #lastId = FIRST_ID;
   readonly #byNonce = new Map<string, Message>();
+  readonly #closed = new AbortController();
 
   constructor() {
     this.bot = this.newUser('verbatim', true);
@@ -178,18 +185,23 @@ export class World {
     this.events.emit('deleted', id);
   }
 
-  /** Resolves with the first `event` for which `pick` finds something. */
+  /** Resolves with the first `event` from now on for which `pick` finds something. */
   async until<Found>(event: string, what: string, pick: (value: never) => Found | undefined): Promise<Found> {
-    const signal = AbortSignal.timeout(PATIENCE_MS);
-    for (;;) {
-      const [value] = (await once(this.events, event, { signal }).catch(() => {
-        throw new Error(
-          `waited in vain for ${what}; refused so far: ${this.refusals.join('; ') || 'nothing'}`,
-        );
-      })) as never[];
-      const found = pick(value as never);
-      if (found !== undefined) return found;
+    const signal = AbortSignal.any([AbortSignal.timeout(this.patience), this.#closed.signal]);
+    try {
+      for await (const [value] of on(this.events, event, { signal })) {
+        const found = pick(value as never);
+        if (found !== undefined) return found;
+      }
+    } catch (error) {
+      if (!signal.aborted) throw error;
     }
+    throw new Error(`waited in vain for ${what}; refused so far: ${this.refusals.join('; ') || 'nothing'}`);
+  }
+
+  /** Ends all waits, so that a test that has timed out does not go on beside the next one. */
+  close(): void {
+    this.#closed.abort();
   }
 
   #contents({

@@ -1,0 +1,77 @@
+/** Answers a greeting, thanks, a goodbye or a word of assent. People never call it by name. */
+import { describeSource } from '../src/answer/citation.ts';
+import { type Action, type Reply, type Request, readOn } from '../src/answer/reply.ts';
+import type { Command, Context } from '../src/command.ts';
+import { writeLine } from '../src/command-line.ts';
+import type { Generation } from '../src/generation.ts';
+import { forPeople, tellingSubjects } from '../src/references.ts';
+
+const MAX_DOCUMENTS_NAMED = 3;
+const WORDS_BACK: Readonly<Record<string, string>> = {
+  thanks: 'You’re welcome. Ask me anything else about the text.',
+  farewell: 'Goodbye!',
+  assent: 'All right. Ask me anything else about the text.',
+};
+
+export const greet: Command = {
+  name: 'greet',
+  unlisted: true,
+  description: 'A word back',
+  options: [{ name: 'courtesy', description: 'What was said', required: false, maxLength: 20 }],
+
+  async run({ options: { courtesy = '' } }, context) {
+    const headline = WORDS_BACK[courtesy];
+    return headline === undefined ? greeting(context) : { outcome: 'told', headline };
+  },
+};
+
+/** Says what the bot knows, and suggests three things to try. */
+function greeting({ generation, commands, place }: Context): Reply {
+  const things = thingsToTry(generation);
+  const texts = generation.corpus.documents.length === 1 ? 'this text' : 'these texts';
+  return {
+    outcome: 'told',
+    headline: `Hello! I quote from ${texts}, word for word`,
+    lines: [
+      ...knownDocuments(generation),
+      '',
+      'Three things to try:',
+      ...things.map(
+        ({ label, request }) => `${writeLine(forPeople(request, generation), commands)} · ${label}`,
+      ),
+      '',
+      place.kind === 'server'
+        ? 'Or mention me and ask a question. /help says more.'
+        : 'Or just ask a question. /help says more.',
+    ],
+    actions: place.kind === 'terminal' ? [] : things,
+  };
+}
+
+function knownDocuments({ corpus: { documents } }: Generation): string[] {
+  const named = documents.slice(0, MAX_DOCUMENTS_NAMED).map(({ source }) => describeSource(source));
+  const rest = documents.length - named.length;
+  return rest > 0 ? [...named, `and ${rest} more`] : named;
+}
+
+function thingsToTry({ corpus, keyPhrases }: Generation): Action[] {
+  const asking = (command: string, options: Request['options']) => ({ command, options, page: 1 });
+  const subjects = tellingSubjects(corpus, keyPhrases);
+  const [subject] = subjects;
+  const quoted = subjects.find((phrase) => phrase !== subject && isSaid(phrase, corpus.passages));
+  const first = corpus.passages.find(({ number }) => number !== undefined);
+  const help = { label: 'All commands', request: asking('help', {}) };
+  return [
+    { label: 'What is in it', request: asking('contents', {}) },
+    subject ? { label: `All about ${subject}`, request: asking('topic', { subject }) } : help,
+    ...(quoted ? [{ label: `Quotations about ${quoted}`, request: asking('quote', { about: quoted }) }] : []),
+    ...(first && !quoted ? [readOn(first, 'The first passage')] : []),
+  ];
+}
+
+/** Whether somebody says a phrase, in direct speech. */
+function isSaid(phrase: string, passages: Generation['corpus']['passages']): boolean {
+  return passages.some(({ text, utterances }) =>
+    utterances.some(({ start, end, speaker }) => speaker && text.slice(start, end).includes(phrase)),
+  );
+}
