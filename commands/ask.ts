@@ -41,7 +41,7 @@ export const ask: Command = {
       ...noteOnScript(asked, corpus),
       ...(answer.completed ? [`Understood as “${asked}”, with what was asked before.`] : []),
     ];
-    const explanation = explain(request, context, result.terms, others);
+    const explanation = explain(request, context, result.terms, answer.hits);
     const shared = { command, page, options: { ...options, source, question: asked } };
     if (certainty === 'silent') return { ...silence(result, shared, understood), explanation };
     const shown = pageOf(others, NEXT_PER_PAGE, page);

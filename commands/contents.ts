@@ -1,7 +1,7 @@
 /** `/contents`: what is in the text, section by section, as a list that can be opened. */
 import { describeSource } from '../src/answer/citation.ts';
 import { pageOf } from '../src/answer/pages.ts';
-import { type Action, readOn } from '../src/answer/reply.ts';
+import type { Action } from '../src/answer/reply.ts';
 import type { Command } from '../src/command.ts';
 import { type Document, nameOf, type Passage, type Section } from '../src/corpus/document.ts';
 import { findDocument, label, sourceOption } from '../src/references.ts';
@@ -25,7 +25,9 @@ export const contents: Command = {
       outcome: 'told',
       headline: one ? describeSource(one.source) : `${corpus.documents.length} documents`,
       lines: one ? [describeSize(one), ...(place.kind === 'terminal' ? [HOW_TO_READ] : [])] : [],
-      menu: { placeholder: one ? 'Open one' : 'Open a document', choices: shown.items },
+      ...(shown.items.length > 0
+        ? { menu: { placeholder: one ? 'Open one' : 'Open a document', choices: shown.items } }
+        : {}),
       pages: shown,
       request: { command, options, page: shown.number },
     };
@@ -49,9 +51,9 @@ function isDivided(sections: readonly Section[]): boolean {
   return sections.filter(({ passages }) => passages.length > 0).length > 1;
 }
 
-/** The sections or, if there is only one, the passages. */
-function entriesOf({ sections, passages }: Document): Action[] {
-  return isDivided(sections) ? sectionEntries(sections) : passages.flatMap(passageEntry);
+/** A document in one piece has nothing to choose from. */
+function entriesOf({ sections }: Document): Action[] {
+  return isDivided(sections) ? sectionEntries(sections) : [];
 }
 
 /** A heading with nothing below it opens the next passage. */
@@ -63,11 +65,6 @@ function sectionEntries(sections: readonly Section[]): Action[] {
     const entry = { label: heading ?? `${OPENING}: ${beginningOf(first)}`, request: sectionRequest(first) };
     return [numbers === undefined ? entry : { ...entry, mark: numbers, detail: describeExtent(numbers) }];
   });
-}
-
-function passageEntry(passage: Passage): Action[] {
-  if (passage.number === undefined) return [];
-  return [{ ...readOn(passage, beginningOf(passage)), mark: String(passage.number) }];
 }
 
 /** The first words of a passage, on one line. */

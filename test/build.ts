@@ -1,7 +1,12 @@
-/** Compiles the bot and the preview's page once before the tests, some of which run it as a process. */
+/** Before the tests: compiles the bot and the preview's page, and makes the vectors of the corpus, which bots in tests share. */
 import { execFileSync } from 'node:child_process';
+import { Generations } from '../src/generation.ts';
+import { openTestMeaning } from './meaning.ts';
 
-export default function build(): void {
+export default async function build(): Promise<void> {
   for (const script of ['build', 'build:page'])
     execFileSync('npm', ['run', '--silent', script], { stdio: 'inherit' });
+  const generations = await Generations.open('corpus', await openTestMeaning());
+  await generations.vectorized;
+  await generations.close();
 }

@@ -5,9 +5,9 @@ import type { Context } from '../src/command.ts';
 import { readLine } from '../src/command-line.ts';
 import { Generations } from '../src/generation.ts';
 import { contextOf } from './context.ts';
-import { meaningFor } from './meaning.ts';
+import { openTestMeaning } from './meaning.ts';
 
-export const generations = await Generations.open('corpus', await meaningFor('corpus'));
+export const generations = await Generations.open('corpus', await openTestMeaning());
 await generations.vectorized;
 export const { corpus, searcher } = generations.serving;
 

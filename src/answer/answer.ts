@@ -20,6 +20,8 @@ export interface Answer {
   /** The next best passages that are near, best first; without an excerpt, the best too. */
   readonly others: readonly ReadHit[];
   readonly result: SearchResult;
+  /** All that was found, best first, the first of them read. */
+  readonly hits: readonly ReadHit[];
   /** What was asked, as it was understood. */
   readonly question: string;
 }
@@ -87,6 +89,7 @@ async function judgeHits(
     excerpt: best?.reading && excerptOfAnswer(best, best.reading.span),
     others: isAnything ? others : [],
     result,
+    hits,
     question,
   };
 }

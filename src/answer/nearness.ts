@@ -1,5 +1,8 @@
 /** How near a passage is to a question, and when that is near and sure enough. */
+import { slice } from '../corpus/document.ts';
+import type { Reading } from '../models/reader.ts';
 import type { SearchResult } from '../search/search.ts';
+import { hasForm } from './forms.ts';
 import { isLoaded } from './loaded.ts';
 import type { ReadHit } from './read-hits.ts';
 import { ANSWER_MARGIN, ANSWERED, SHOWN, SHOWN_SHARE, SHOWN_UNREAD } from './thresholds.ts';
@@ -31,8 +34,12 @@ export function isNear(hit: ReadHit, result: SearchResult): boolean {
 export function answers(hit: ReadHit, result: SearchResult): boolean {
   const margin = hit.passage.kind === 'caption' ? MIN_CAPTION_MARGIN : ANSWER_MARGIN;
   if (hit.reading === undefined || hit.reading.margin < margin || !isNear(hit, result)) return false;
-  if (lacksName(result)) return false;
+  if (lacksName(result) || !hasForm(result.query.text, spanOf(hit, hit.reading))) return false;
   return nearness(hit) >= least(ANSWERED, result.compared);
+}
+
+function spanOf({ passage }: ReadHit, { span }: Reading): string {
+  return slice(passage, span);
 }
 
 /** Whether the question names, with a capital letter or in figures, what the text has no word of: then nothing in it answers. */

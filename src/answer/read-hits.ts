@@ -12,6 +12,7 @@ export interface ReadHit extends Hit {
 
 /** So many are read: more of them take time and hardly change which comes first. */
 const MAX_READ = 8;
+const MAX_CAPTIONS = 1;
 /** Beside what the search makes of a hit. */
 const READER_WEIGHT = 1.1;
 /** Stands for the margin of a hit in which nothing may answer. */
@@ -25,7 +26,7 @@ export async function readHits(
   deadline: AbortSignal,
 ): Promise<ReadHit[]> {
   const texts = hits.filter(({ passage }) => passage.kind === 'text').slice(0, MAX_READ);
-  const captions = hits.filter(({ passage }) => passage.kind === 'caption').slice(0, 1);
+  const captions = hits.filter(({ passage }) => passage.kind === 'caption').slice(0, MAX_CAPTIONS);
   const readings = await readEach([...texts, ...captions], question, models, deadline);
   const read = hits.map((hit): ReadHit => ({ ...hit, reading: readings.get(hit) }));
   if (readings.size === 0) return read;

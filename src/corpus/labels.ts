@@ -1,4 +1,5 @@
 /** Finds the labels of speakers in a transcript, by what its own labels have in common. */
+
 import {
   hasTitle,
   isAnswerer,
@@ -10,6 +11,7 @@ import {
   opensSentence,
   opensSpeech,
 } from '../english/people.ts';
+import { endsInAbbreviation } from '../english/sentences.ts';
 import type { Pause } from '../pacer.ts';
 import type { Block } from './blocks.ts';
 import type { Range } from './document.ts';
@@ -435,6 +437,7 @@ function readInside(
     const isFull = isCapitalised(name) && (/\s/u.test(name) || dash !== undefined);
     const isNamed = times.has(fold(name)) || isCapitals(name) || isFull;
     if (isTaken || !isNamed || isNobody(name) || opensSpeech(name)) return [];
+    if (endsInAbbreviation(text.slice(0, start))) return [];
     const type = dash ? 'dash' : 'plain';
     const found = { note: note ?? description, hasBrackets: note !== undefined };
     return [{ block, start, end, name, ...found, separator: 'colon', type, time: undefined }];

@@ -15,13 +15,18 @@ const ENDS_IN_ABBREVIATION =
 const GOES_ON = /\n(?=\p{Ll})|(?<=[^\n]{50})\n(?!\n)/gu;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
+/** Whether a text ends in an abbreviation, so that its last point hardly ends a sentence. */
+export function endsInAbbreviation(text: string): boolean {
+  return ENDS_IN_ABBREVIATION.test(text.slice(-24));
+}
+
 /** The sentences of a text, in order, without the white space between them. */
 export function splitSentences(text: string): Stretch[] {
   const sentences: Stretch[] = [];
   let start = 0;
   for (const { index, segment } of segmenter.segment(text.replace(GOES_ON, ' '))) {
     const end = index + segment.length;
-    if (end < text.length && ENDS_IN_ABBREVIATION.test(text.slice(Math.max(start, end - 24), end))) continue;
+    if (end < text.length && endsInAbbreviation(text.slice(start, end))) continue;
     sentences.push(trimmed(text, { start, end }));
     start = end;
   }

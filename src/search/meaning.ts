@@ -1,12 +1,10 @@
 /** Opens what finds passages by their meaning: the models, and the vectors that are kept of earlier starts. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type Models, openModels } from '../models/models.ts';
 import { VectorCache } from './vector-cache.ts';
-
-const PART_CHARS = 16;
 
 /** What makes the vectors of passages, and where they are kept. */
 export interface Meaning {
@@ -21,18 +19,15 @@ export interface MeaningOptions {
   readonly modelsDir: string;
   readonly modelThreads: number;
   readonly cacheDir: string;
-  /** Each corpus has a part of the cache for itself. */
-  readonly corpusDir: string;
   readonly onTrouble: (error: unknown) => void;
 }
 
 /** @throws Error where this machine cannot run the models, or lacks a file of theirs. */
 export async function openMeaning(options: MeaningOptions): Promise<Meaning> {
-  const { modelsDir, modelThreads, cacheDir, corpusDir, onTrouble } = options;
+  const { modelsDir, modelThreads, cacheDir, onTrouble } = options;
   const digest = await digestOf(modelsDir);
-  const part = createHash('sha256').update(resolve(corpusDir)).digest('hex').slice(0, PART_CHARS);
-  const cache = new VectorCache(join(cacheDir, part), digest);
-  return { models: await openModels(modelsDir, modelThreads), cache, onTrouble };
+  const models = await openModels(modelsDir, modelThreads);
+  return { models, cache: new VectorCache(cacheDir, digest), onTrouble };
 }
 
 /** Tells the vectors of one encoder from those of another. */

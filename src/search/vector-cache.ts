@@ -1,6 +1,6 @@
 /** Keeps vectors on disk, a file for each document. Deleting the folder costs the time to make them again, and nothing else. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DIMENSIONS } from '../models/encoder.ts';
 import type { Vector } from '../models/vectors.ts';
@@ -11,6 +11,8 @@ export type Vectors = Map<string, readonly Vector[]>;
 const DIGEST_BYTES = 32;
 const COUNT_BYTES = 4;
 const ENDING = '.vectors';
+/** Files of documents that another corpus has, or that this one had before. */
+const MAX_OTHERS = 200;
 
 export class VectorCache {
   readonly #folder: string;
@@ -42,12 +44,17 @@ export class VectorCache {
     await rename(beside, file);
   }
 
-  /** Deletes the files of all documents but these. */
-  async keepOnly(documents: readonly string[]): Promise<void> {
+  /** Deletes what is left of other documents, oldest first, but for the latest `MAX_OTHERS` files. */
+  async prune(documents: readonly string[]): Promise<void> {
     const kept = new Set(documents.map((document) => this.#nameOf(document)));
-    const files = await readdir(this.#folder).catch(() => []);
-    const old = files.filter((file) => file.includes(ENDING) && !kept.has(file));
-    await Promise.all(old.map((file) => rm(join(this.#folder, file), { force: true })));
+    const files = (await readdir(this.#folder).catch(() => [])).filter((file) => file.includes(ENDING));
+    const others = files.filter((file) => !kept.has(file)).map((file) => join(this.#folder, file));
+    if (others.length <= MAX_OTHERS) return;
+    const ages = await Promise.all(
+      others.map(async (file) => ({ file, at: (await stat(file).catch(() => undefined))?.mtimeMs ?? 0 })),
+    );
+    const old = ages.sort((a, b) => b.at - a.at).slice(MAX_OTHERS);
+    await Promise.all(old.map(({ file }) => rm(file, { force: true })));
   }
 
   #fileOf(document: string): string {

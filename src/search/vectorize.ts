@@ -44,7 +44,7 @@ export async function vectorize(
     const isKnown = vectors.size === known.size && [...vectors.keys()].every((digest) => known.has(digest));
     if (!isKnown && writable) await write(source.file, vectors);
   }
-  if (writable) await cache.keepOnly(documents.map(({ source }) => source.file));
+  if (writable) await cache.prune(documents.map(({ source }) => source.file));
 }
 
 /** A passage with its heading, then its sentences. */

@@ -7,7 +7,7 @@ import { lacksName, nearness } from '../../src/answer/nearness.ts';
 import { type ReadHit, readHits } from '../../src/answer/read-hits.ts';
 import { Generations } from '../../src/generation.ts';
 import type { SearchResult } from '../../src/search/search.ts';
-import { meaningFor } from '../meaning.ts';
+import { openTestMeaning } from '../meaning.ts';
 import { type Question, readQuestions } from './questions.ts';
 
 /** Of questions about other texts so many may be shown passages, and so many be answered. */
@@ -77,7 +77,7 @@ console.log(file);
 for (const generations of [interview, many]) await generations.close();
 
 async function open(corpusDir: string): Promise<Generations> {
-  const generations = await Generations.open(corpusDir, await meaningFor(corpusDir));
+  const generations = await Generations.open(corpusDir, await openTestMeaning());
   await generations.vectorized;
   return generations;
 }

@@ -1,7 +1,7 @@
 /** `npm run evaluate`: asks the bot the questions of one set or several, and prints what its answers are worth. */
 import { parseArgs } from 'node:util';
 import { Generations } from '../../src/generation.ts';
-import { meaningFor } from '../meaning.ts';
+import { openTestMeaning } from '../meaning.ts';
 import { readQuestions } from './questions.ts';
 import { type Score, score } from './score.ts';
 import { drawTable, sumUp, sumUpByKind } from './table.ts';
@@ -31,7 +31,7 @@ else console.log([drawTable(rows), ...missed].join('\n\n'));
 /** A set is `FOLDER:QUESTIONS`, a corpus and a file of questions. */
 async function scoreSet(set: string): Promise<Score[]> {
   const [corpusDir = '', file = ''] = set.split(':');
-  const meaning = values.words ? undefined : await meaningFor(corpusDir);
+  const meaning = values.words ? undefined : await openTestMeaning();
   const generations = await Generations.open(corpusDir, meaning);
   await generations.vectorized;
   const scores: Score[] = [];

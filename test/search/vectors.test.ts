@@ -83,12 +83,16 @@ describe('the vectors of a corpus', () => {
     expect((await fill(await two(), cache)).encoded).toHaveLength(5);
   });
 
-  test('are kept only of documents that are there', async () => {
+  test('are kept of other documents too, but not of more than two hundred', async () => {
     const [path, cache] = [join(folder, 'bounded'), new VectorCache(join(folder, 'bounded'), 'm')];
     await fill(await two(), cache);
-    expect(await readdir(path)).toHaveLength(2);
-    await fill(await parseCorpus([{ file: 'b.md', text: 'Grain was dear.\n' }]), cache);
-    expect(await readdir(path)).toHaveLength(1);
+    const bread = await parseCorpus([{ file: 'c.md', text: 'Bread too.\n' }]);
+    await fill(bread, cache);
+    expect(await readdir(path)).toHaveLength(3);
+    for (let i = 0; i < 250; i++) await writeFile(join(path, `${i}.vectors`), '');
+    await fill(await two(), cache);
+    expect((await readdir(path)).length).toBeLessThanOrEqual(202);
+    expect((await fill(await two(), cache)).encoded).toEqual([]);
   });
 
   test('serve where the cache cannot be written, which is told once', async () => {

@@ -54,6 +54,8 @@ export class BotProcess {
       DISCORD_GUILD_ID: '',
       MODERATOR_GUILD_ID: '',
       CORPUS_DIR: resolve('corpus'),
+      MODELS_DIR: resolve('models'),
+      CACHE_DIR: resolve('.cache'),
       LOG_LEVEL: 'info',
       ...env,
     };

@@ -5,7 +5,7 @@ import { ask } from '../interview.ts';
 test.each([
   ['/topic cyber attacks', []],
   ['/quote cart before the horse', []],
-  ['/topic expulsions', ['Looked up “expulsions” as “have to leave”.']],
+  ['/topic expulsions', ['Not in the text: “expulsions”.']],
   ['/topic embasy', ['Read “embasy” as “embassy”.']],
 ])('%s', async (line, notes) => {
   expect((await ask(line)).notes).toEqual(notes);
