@@ -166,6 +166,7 @@ describe.skipIf(leftOut)('the preview', () => {
     const input = direct.getByRole('combobox', { name: /^Message/ });
     await input.fill('he said "we are not aware of any requests to this effect"');
     await input.press('Enter');
+    await direct.locator('.message:not(.person)').nth(1).waitFor();
     const said = direct.locator('.person').last();
     await said.locator('summary').click();
     await said.getByRole('button', { name: 'Verify quotation' }).click();
