@@ -32,8 +32,11 @@ export interface Answering {
   readonly models: Models | undefined;
 }
 
-/** By then, in ms, an answer comes without what the models have not done: Discord waits three seconds. */
-const DEADLINE_MS = 2000;
+/**
+ * After so long, in ms, an answer comes without what the models have not done. The queue of the models is short enough
+ * for a second; longer takes only the first question, which loads them, on a machine that is busy with other things.
+ */
+const DEADLINE_MS = 10_000;
 const ANSWER_CHARS = 300;
 /** Where anything is near, so many are shown: the reader of the answer may see more in them than the reader model. */
 const MIN_SHOWN = 3;

@@ -15,3 +15,11 @@ export function hasForm(question: string, words: string): boolean {
     return NUMBER.test(words) || analyze(words).some(({ term }) => /^\d/u.test(term));
   return !ASKS_TIME.test(question) || TIME.test(words);
 }
+
+const COUNTS = /\bhow (?:many|much) (?:of the |more |other )?/iu;
+
+/** Where the thing that a question counts stands in it: `refugees` in `how many refugees`. Undefined where it counts nothing. */
+export function placeOfCounted(question: string): number | undefined {
+  const match = COUNTS.exec(question);
+  return match ? match.index + match[0].length : undefined;
+}

@@ -2,7 +2,7 @@
 import { slice } from '../corpus/document.ts';
 import type { Reading } from '../models/reader.ts';
 import type { SearchResult } from '../search/search.ts';
-import { hasForm } from './forms.ts';
+import { hasForm, placeOfCounted } from './forms.ts';
 import { isLoaded } from './loaded.ts';
 import type { ReadHit } from './read-hits.ts';
 import { ANSWER_MARGIN, ANSWERED, SHOWN, SHOWN_SHARE, SHOWN_UNREAD } from './thresholds.ts';
@@ -35,7 +35,17 @@ export function answers(hit: ReadHit, result: SearchResult): boolean {
   const margin = hit.passage.kind === 'caption' ? MIN_CAPTION_MARGIN : ANSWER_MARGIN;
   if (hit.reading === undefined || hit.reading.margin < margin || !isNear(hit, result)) return false;
   if (lacksName(result) || !hasForm(result.query.text, spanOf(hit, hit.reading))) return false;
+  if (!hasCounted(hit, result)) return false;
   return nearness(hit) >= least(ANSWERED, result.compared);
+}
+
+/** Of what a question counts, a passage that does not name it has no number, where the text names it elsewhere. */
+function hasCounted({ words }: ReadHit, { query, terms }: SearchResult): boolean {
+  const place = placeOfCounted(query.text);
+  const counted = terms.find(({ start }) => start === place);
+  if (counted === undefined || !counted.known) return true;
+  const held = new Set(words.map(({ term }) => term));
+  return counted.expansions.some((name) => name.terms.every((term) => held.has(term)));
 }
 
 function spanOf({ passage }: ReadHit, { span }: Reading): string {

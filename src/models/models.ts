@@ -98,7 +98,7 @@ class Pool {
 
   /** A thread that has loaded the runtime. While it has nothing to do it does not keep the process alive. */
   async #open(): Promise<Worker> {
-    const worker = new Worker(WORKER, { workerData: this.#folder });
+    const worker = new Worker(WORKER, { workerData: this.#folder, execArgv: [] });
     this.#all.add(worker);
     // What goes wrong is told by `answerOf`; between two tasks nobody listens.
     worker.on('error', () => {});

@@ -19,6 +19,7 @@ export interface Match {
   readonly similarity: number | undefined;
 }
 
+/** Of a sentence, the share counts, and is read, only where there is no similarity. */
 export interface SentenceMatch extends Match {
   readonly piece: Piece;
 }
@@ -74,7 +75,7 @@ const MAX_INPUT_CHARS = 4000;
 const PASSAGE_WEIGHT = 1.5;
 const SENTENCE_WEIGHT = 2.5;
 /** A question that has not been encoded by then, in ms, is answered by its words. */
-const ENCODING_DEADLINE_MS = 1500;
+const ENCODING_DEADLINE_MS = 10_000;
 
 export class Searcher {
   readonly #searched: Searched;
@@ -153,10 +154,11 @@ export class Searcher {
     const known = vector && this.#searched.vectors.of(passage);
     const similarityTo = (other: Vector | undefined) => vector && other && cosine(vector, other);
     const sentences = splitSaid(passage).map((piece, i): SentenceMatch => {
+      const similarity = similarityTo(known?.sentences[i]);
       return {
         piece,
-        share: shareOf(slice(passage, piece), terms),
-        similarity: similarityTo(known?.sentences[i]),
+        similarity,
+        share: similarity === undefined ? shareOf(slice(passage, piece), terms) : 0,
       };
     });
     const shown = sentences.filter(({ piece }) => accept(piece, passage));

@@ -4,39 +4,93 @@ import { Generations } from '../../src/generation.ts';
 import { openTestMeaning } from '../meaning.ts';
 import { readQuestions } from './questions.ts';
 import { type Score, score } from './score.ts';
-import { drawTable, sumUp, sumUpByKind } from './table.ts';
+import { drawTable, type Figures, sumUp, sumUpByKind } from './table.ts';
 
-const { values, positionals: sets } = parseArgs({
-  allowPositionals: true,
+const { values } = parseArgs({
   options: {
+    corpus: { type: 'string', multiple: true, default: [] },
+    questions: { type: 'string', multiple: true, default: [] },
     every: { type: 'string', default: '1' },
     words: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     failures: { type: 'boolean', default: false },
+    floors: { type: 'boolean', default: false },
   },
 });
-if (sets.length === 0) sets.push('corpus:test/evaluation/interview.jsonl');
 
-const rows = new Map();
+interface EvaluationSet {
+  readonly name: string;
+  readonly corpus: string;
+  readonly questions: string;
+  /** Every so many questions one is asked. */
+  readonly every: number;
+}
+
+const FOLDER = 'test/evaluation';
+/** The sets that CI asks, and the least or, with a name that begins with `false`, the most of each figure. */
+const STANDARD: readonly (EvaluationSet & { readonly bounds: Partial<Figures> })[] = [
+  {
+    ...{ name: 'interview', corpus: 'corpus', questions: `${FOLDER}/interview.jsonl`, every: 1 },
+    bounds: { success1: 0.7, success3: 0.83, rightSpeaker: 1, falseSilence: 0.12, falseClaims: 0.19 },
+  },
+  {
+    ...{ name: 'interviews', corpus: `${FOLDER}/interviews/corpus`, every: 1 },
+    questions: `${FOLDER}/interviews/questions.jsonl`,
+    bounds: {
+      success1: 0.76,
+      success3: 0.9,
+      answerHit: 0.42,
+      boldHit: 0.63,
+      claims: 0.62,
+      falseSilence: 0.07,
+      falseClaims: 0.3,
+    },
+  },
+  {
+    ...{ name: 'encyclopaedia', corpus: `${FOLDER}/encyclopaedia/corpus`, every: 8 },
+    questions: `${FOLDER}/encyclopaedia/questions.jsonl`,
+    bounds: { success1: 0.82, success3: 0.91, falseSilence: 0.04 },
+  },
+];
+
+const sets: readonly EvaluationSet[] =
+  values.corpus.length + values.questions.length === 0
+    ? STANDARD
+    : values.questions.map((questions, i) => ({
+        ...{ name: questions, questions, every: Number(values.every) },
+        corpus: values.corpus[i] ?? values.corpus.at(-1) ?? 'corpus',
+      }));
+
+const rows = new Map<string, Figures>();
 const missed: string[] = [];
+const broken: string[] = [];
 for (const set of sets) {
   const scores = await scoreSet(set);
   if (sets.length === 1) for (const [kind, figures] of sumUpByKind(scores)) rows.set(kind, figures);
-  else rows.set(set, sumUp(scores));
+  else rows.set(set.name, sumUp(scores));
   if (values.failures) missed.push(...scores.filter(isMiss).map(describeMiss));
+  if (values.floors) broken.push(...brokenBounds(set.name, sumUp(scores)));
 }
 if (values.json) console.log(JSON.stringify({ sets: Object.fromEntries(rows), failures: missed }));
 else console.log([drawTable(rows), ...missed].join('\n\n'));
+for (const line of broken) console.error(line);
+process.exitCode = broken.length > 0 ? 1 : 0;
 
-/** A set is `FOLDER:QUESTIONS`, a corpus and a file of questions. */
-async function scoreSet(set: string): Promise<Score[]> {
-  const [corpusDir = '', file = ''] = set.split(':');
-  const meaning = values.words ? undefined : await openTestMeaning();
-  const generations = await Generations.open(corpusDir, meaning);
+function brokenBounds(name: string, figures: Figures): string[] {
+  const bounds = STANDARD.find((set) => set.name === name)?.bounds ?? {};
+  return (Object.entries(bounds) as [keyof Figures, number][]).flatMap(([figure, bound]) => {
+    const value = figures[figure] ?? Number.NaN;
+    const holds = figure.startsWith('false') ? value <= bound : value >= bound;
+    return holds ? [] : [`${name}: ${figure} is ${value.toFixed(3)}, and its bound is ${bound}`];
+  });
+}
+
+async function scoreSet({ corpus, questions, every }: EvaluationSet): Promise<Score[]> {
+  const generations = await Generations.open(corpus, values.words ? undefined : await openTestMeaning());
   await generations.vectorized;
   const scores: Score[] = [];
-  const questions = readQuestions(file).filter((_, i) => i % Number(values.every) === 0);
-  for (const question of questions) scores.push(await score(question, generations));
+  const asked = readQuestions(questions).filter((_, i) => i % every === 0);
+  for (const question of asked) scores.push(await score(question, generations));
   await generations.close();
   return scores;
 }
