@@ -62,9 +62,9 @@ export function splitPieces({ sentences }: Passage): Piece[] {
   return sentences.map(({ start, end, voice }) => ({ start, end, ...spokenBy(voice) }));
 }
 
-/** The pieces that say something: without the labels that say who speaks. */
-export function splitSaid({ sentences }: Passage): Piece[] {
-  const said = sentences.filter(({ voice }) => voice.kind !== 'label');
+/** The pieces that say something: without the labels that say who speaks. A caption is all of a kind. */
+export function splitSaid({ kind, sentences }: Passage): Piece[] {
+  const said = sentences.filter(({ voice }) => kind === 'caption' || voice.kind !== 'label');
   return said.map(({ start, end, voice }) => ({ start, end, ...spokenBy(voice) }));
 }
 

@@ -112,9 +112,7 @@ test('/quote gives direct speech only', async () => {
 });
 
 test('/quote says so where only the reporter has the words', async () => {
-  expect(await shown('/quote war-torn country')).toMatch(
-    /^The text does not say that in direct speech\.\n\nNearest passages, perhaps about something else\n│ The Russian ambassador then moved on/,
-  );
+  expect(await shown('/quote war-torn country')).toMatch(/^The text does not say that in direct speech\./);
 });
 
 test('/read shows a passage whole, with the ones before and after', async () => {

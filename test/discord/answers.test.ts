@@ -424,25 +424,20 @@ describe('a conversation', () => {
     const hal = discord.person('hal');
     await hal.says('when was the Geneva summit?');
     expect(draw(await hal.says('how many refugees?'))).toMatchInlineSnapshot(`
-      "### The text says
+      "### These passages come closest
       ---
-      > Logically, this rule should work only after three years, that is, not earlier than January 2023. However, at the same time we were given a list of **24** workers who are ordered to leave the country before September 3, 2021. No clear explanation of the reasons for this step was received," \\[…\\]
+      > Logically, this rule should work only after three years, that is, not earlier than January 2023. However, at the same time we were given a list of 24 workers who are ordered to leave the country before September 3, 2021. No clear explanation of the reasons for this step was received," \\[…\\]
       -# Anatoly Antonov, direct speech · passage 31 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
       [Read on] 1:1:/read passage:ha8rexwexq
-      ---
-      **Next best passages**
       > In total, there are about 60 Russian employees, with family members - about 130 people, on the waiting list for the extension of expired visas, including minister-counsellors. People cannot leave the United States for their homeland, even to address urgent humanitarian matters," \\[…\\]
       -# Anatoly Antonov, direct speech · passage 29 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
       [Read on] 1:1:/read passage:17z07b3man
       > "We see prospects for interaction on Syria with the Biden administration in various fields, including post-conflict reconstruction and humanitarian assistance, the return of Syrian refugees, as well as in the field of anti-terrorism.
       -# Anatoly Antonov, direct speech · passage 19 · Russia Sees Opportunities to Cooperate With Biden Administration on Syria
       [Read on] 1:1:/read passage:1l54gtl7e5
-      > In 2020, there were 45 of them, and in the first half of 2021, there were 35," \\[…\\] "For our part, we responded to ten requests from the United States last year and to two this year. All this suggests that our countries have something to work on."
-      -# Anatoly Antonov, direct speech · passage 10 · US Yet to Respond to 80 Russian Requests Regarding Cyberattacks
-      [Read on] 1:1:/read passage:36l35ekwt9
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
-      -# Page 1 of 2 · /ask question:how many refugees?
+      -# Page 1 of 3 · /ask question:how many refugees?
       [Next page] 1:2:"
     `);
   });

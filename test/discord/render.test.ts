@@ -158,13 +158,8 @@ describe('a document that tries to break out of its quotation', async () => {
     expect(await show('contents', {})).toMatchInlineSnapshot(`
       "### \\*\\*Title\\*\\* \\[x\\](https\\://evil.example) \\<\\@1\\>, \\|\\|Outlet\\|\\| \\@everyone
       2 passages
-      - **1** "Visas \\|\\|are\\|\\| \\*\\*not\\*\\* \\[here\\](https\\://evil.example) for \\@everyone,…
-      - **2** \\-# Visas \\\`are\\\` here \\\`\\\`\\\`js and \\\`\\\`\\\` here \\> \\\\\\* -# small
       ---
-      -# /contents
-      [Open one]
-        "Visas ||are|| **not** [here](https://evil.example) for @everyone,… (undefined) 1:1:/read passage:pbm8vjowko
-        -# Visas \`are\` here \`\`\`js and \`\`\` here > \\* -# small (undefined) 1:1:/read passage:zyun66k4z1"
+      -# /contents"
     `);
   });
 

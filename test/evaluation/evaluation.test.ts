@@ -41,7 +41,7 @@ test('it claims where the text answers, and is silent where it does not', () => 
   expect(figures().falseSilence).toBeLessThanOrEqual(0.11);
   expect(figures().falseClaims).toBeLessThanOrEqual(0.19);
   const outside = scores.filter(({ question }) => question.kind === 'unanswerable-out-of-domain');
-  expect(sumUp(outside).falseAnswer).toBe(0);
+  expect(sumUp(outside).falseClaims).toBe(0);
 });
 
 test('what leans on the conversation is answered from it', () => {
