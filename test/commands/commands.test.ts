@@ -20,8 +20,11 @@ test('/ask gives the sentence that answers, the answering words marked, and the 
     │ In total, there are about 60 Russian employees, with family members - about 130 people, on the waiting list for the extension of expired visas, including minister-counsellors. People cannot leave the United States for their homeland, even to address urgent humanitarian matters," […]
     Anatoly Antonov, direct speech · passage 29 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
 
-    │ "We have repeatedly proposed to agree to a mutual one-year extension of visas, but the Americans are evading this issue. As for the applications of the State Department for visas for new employees to fill vacant posts, there are also no dynamics here. Such requests are isolated.
+    │ Such requests are isolated. And this occurs despite the fact that there is very little time left until 1 August. We are ready to consider such visa applications as soon as we receive them. Naturally, based on the principle of reciprocity," […]
     Anatoly Antonov, direct speech · passage 27 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+
+    │ Logically, this rule should work only after three years, that is, not earlier than January 2023. However, at the same time we were given a list of 24 workers who are ordered to leave the country before September 3, 2021. No clear explanation of the reasons for this step was received," […]
+    Anatoly Antonov, direct speech · passage 31 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
 
     From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
 
@@ -54,14 +57,14 @@ test('/topic groups passages under their section headings', async () => {
     │ "We see prospects for interaction on Syria with the Biden administration in various fields, including post-conflict reconstruction and humanitarian assistance, the return of Syrian refugees, as well as in the field of anti-terrorism. Of course, strictly observing the sovereignty and territorial integrity of the Middle East state," […]
     Anatoly Antonov, direct speech · passage 19
 
-    │ The Russian ambassador then moved on to another war-torn country, Syria, where Moscow sees opportunities for collaboration with Washington, including on humanitarian matters, anti-terrorism efforts and the return of refugees.
-    Sputnik, the reporter’s paraphrase · passage 18
-
     │ Russia and the United States have begun a constructive expert dialogue on Syria after the Geneva meeting between Presidents Vladimir Putin and Joe Biden, Antonov confirmed.
     Sputnik, the reporter’s paraphrase · passage 20
 
+    │ The Russian ambassador then moved on to another war-torn country, Syria, where Moscow sees opportunities for collaboration with Washington, including on humanitarian matters, anti-terrorism efforts and the return of refugees.
+    Sputnik, the reporter’s paraphrase · passage 18
+
     US Shying Away From Treaty With Moscow on Legal Assistance in Criminal Matters
-    │ It was also possible to find a compromise solution on the cross-border mechanism of humanitarian assistance in Syria in the UN Security Council," […]
+    │ "Both of our countries recognise the importance of maintaining the uninterrupted operation of communication channels within the framework of the deconflicting mechanism, thus avoiding unnecessary incidents between the military in the [Syrian] Arab Republic.
     Anatoly Antonov, direct speech · passage 21
 
     From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
