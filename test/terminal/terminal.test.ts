@@ -29,6 +29,16 @@ describe('the terminal', () => {
     );
   });
 
+  test('says in one line that the models cannot be used, and then claims nothing', async () => {
+    const { out, err, code } = await run(['how many visas are waiting'], '', { MODELS_DIR: 'nowhere' });
+    expect(err.match(/The models cannot be used, so questions are answered by words alone/gu)).toHaveLength(
+      1,
+    );
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(out).toMatch(/^These passages come closest\n\n│ Some 130 Russian diplomatic workers/);
+    expect(code).toBe(0);
+  });
+
   test('answers lines piped into it one by one in plain text, and ends with the input', async () => {
     const { out, err, code } = await run([], '/topic visas\nmore\n\nwho is the king of norway\n');
     expect({ err, code }).toEqual({ err: '', code: 0 });
