@@ -43,11 +43,9 @@ async function readEach(
 ): Promise<Map<Hit, Reading | undefined>> {
   if (models === undefined) return new Map();
   try {
-    const readings = hits.map(async (hit) => {
-      const input = { question, text: hit.passage.text, within: answerable(hit) };
-      return [hit, await models.read(input, deadline)] as const;
-    });
-    return new Map(await Promise.all(readings));
+    const passages = hits.map((hit) => ({ text: hit.passage.text, within: answerable(hit) }));
+    const readings = await models.read(question, passages, deadline);
+    return new Map(hits.map((hit, i) => [hit, readings[i]]));
   } catch (error) {
     if (error instanceof ModelsBusy) return new Map();
     throw error;

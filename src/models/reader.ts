@@ -3,8 +3,7 @@ import type { Range } from '../corpus/document.ts';
 import { Session } from './session.ts';
 import type { Token, Tokenizer } from './tokenizer.ts';
 
-export interface ReaderInput {
-  readonly question: string;
+export interface ReaderPassage {
   readonly text: string;
   /** Where the answer may stand, in order: it lies within one of these ranges of the text. */
   readonly within: readonly Range[];
@@ -38,7 +37,7 @@ export class Reader {
   }
 
   /** Undefined where no word of the text may answer. A text that is too long is read in parts. */
-  async read({ question, text, within }: ReaderInput): Promise<Reading | undefined> {
+  async read(question: string, { text, within }: ReaderPassage): Promise<Reading | undefined> {
     const asked = this.#tokenizer.tokenize(question).slice(0, MAX_QUESTION_TOKENS);
     const readings: Reading[] = [];
     for (const tokens of cutIntoRows(this.#tokenizer.tokenize(text), within, MAX_TOKENS - asked.length)) {
