@@ -2,32 +2,45 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { generator, shuffled } from './collection.ts';
+import type { AnswersMeasurement, AnswersTask } from './answers.ts';
+import { generator, SAMPLE, shuffled } from './collection.ts';
 import { CONTESTANTS } from './contestants/index.ts';
 import type { Measurement, Task } from './measure.ts';
 import { drawGrowth } from './plot.ts';
 import { compareProcesses } from './processes.ts';
 import type { Reading } from './reindex.ts';
-import { describeCollection, describeProcesses, describeReadings, type Row, summarise } from './report.ts';
+import {
+  type AnswersRow,
+  describeAnswers,
+  describeCollection,
+  describeProcesses,
+  describeReadings,
+  describeVectors,
+  type Row,
+  summarise,
+} from './report.ts';
 import { measureTranscripts } from './transcripts.ts';
+import type { VectorsMeasurement } from './vectors.ts';
 
-const USAGE = `Usage: npm run bench -- [--sample DIR] [--sizes 1000,10000,100000] [--rounds 3] [--only NAME,NAME] [--write]
+const USAGE = `Usage: npm run bench -- [--sizes 1000,10000,100000] [--rounds 3] [--only NAME,NAME] [--write]
+       npm run bench -- --answers
        npm run bench -- --transcripts
 
---sample   a folder with corpus/ and questions.jsonl, for the collections that grow; without it the interview alone
+--sizes    passages in the collections that grow; an empty list measures the interview alone
 --only     contestants whose names contain one of these
+--answers  only what an answer costs, stage by stage, and what the vectors of the passages cost
 --transcripts  only how long it takes to read 1,300 transcripts
 --write    into bench/RESULTS.md and bench/growth.svg; otherwise the tables are printed alone`;
 
 const { values } = parseArgs({
   options: {
-    sample: { type: 'string' },
     sizes: { type: 'string', default: '1000,10000,100000' },
     rounds: { type: 'string', default: '3' },
     only: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
+    answers: { type: 'boolean', default: false },
     transcripts: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
@@ -40,6 +53,7 @@ interface Plan extends Omit<Task, 'contestant'> {
 async function main(): Promise<void> {
   if (values.help) return console.log(USAGE);
   if (values.transcripts) return console.log((await measureTranscripts()).join('\n'));
+  if (values.answers) return console.log(measureAnswers());
   const rounds = Number(values.rounds);
   const rows = measureAll(plans(), contestants(), rounds);
   const titles = [...new Set(rows.map(({ title }) => title))];
@@ -52,7 +66,7 @@ async function main(): Promise<void> {
         rows.filter((row) => row.title === title),
       ),
     ),
-    describeReadings(values.sample === undefined ? [] : readFolder(values.sample)),
+    ...(values.only === '' ? [measureAnswers(), describeReadings(readFolder())] : []),
     describeProcesses(processes),
   ].join('\n\n');
   console.log(report);
@@ -68,14 +82,8 @@ function plans(): Plan[] {
     questions: 'test/evaluation/interview.jsonl',
     size: 0,
   };
-  const { sample } = values;
-  if (sample === undefined) return [interview];
-  const grown = values.sizes.split(',').map((size) => ({
-    title: `${Number(size).toLocaleString('en')} passages`,
-    corpus: join(sample, 'corpus'),
-    questions: join(sample, 'questions.jsonl'),
-    size: Number(size),
-  }));
+  const sizes = values.sizes === '' ? [] : values.sizes.split(',').map(Number);
+  const grown = sizes.map((size) => ({ title: `${size.toLocaleString('en')} passages`, ...SAMPLE, size }));
   return [interview, ...grown];
 }
 
@@ -102,15 +110,35 @@ function measure(task: Task): Measurement {
   return run('measure.js', JSON.stringify(task)) as Measurement;
 }
 
-function readFolder(sample: string): Reading[] {
+function readFolder(): Reading[] {
   process.stderr.write('reading a folder\n');
-  return run('reindex.js', sample) as Reading[];
+  return run('reindex.js', '') as Reading[];
 }
 
-/** What a program of this folder prints as JSON, in a process of its own. */
-function run(program: string, argument: string): unknown {
-  const given = ['--expose-gc', '--max-old-space-size=12000', resolve('dist/tools/bench', program), argument];
-  const printed = execFileSync(process.execPath, given, { encoding: 'utf8' });
+const LOAD = { rate: 20, seconds: 60 };
+const VECTOR_SIZES = [1000, 10_000];
+
+/** With as many threads as cores, on each number of cores that this machine has. */
+function measureAnswers(): string {
+  const rows = [1, 2, 4]
+    .filter((cores) => cores <= availableParallelism())
+    .map((cores): AnswersRow => {
+      process.stderr.write(`answers on ${cores} of the cores\n`);
+      const task: AnswersTask = { threads: cores, ...LOAD };
+      return { cores, ...(run('answers.js', JSON.stringify(task), cores) as AnswersMeasurement) };
+    });
+  const vectors = VECTOR_SIZES.map((size) => {
+    process.stderr.write(`vectors of ${size} passages\n`);
+    return run('vectors.js', String(size)) as VectorsMeasurement;
+  });
+  return [describeAnswers(rows, LOAD), describeVectors(vectors)].join('\n\n');
+}
+
+/** What a program of this folder prints as JSON, in a process of its own, on the first of the cores. */
+function run(program: string, argument: string, cores = availableParallelism()): unknown {
+  const node = [process.execPath, '--expose-gc', '--max-old-space-size=12000'];
+  const given = ['-c', `0-${cores - 1}`, ...node, resolve('dist/tools/bench', program), argument];
+  const printed = execFileSync('taskset', given, { encoding: 'utf8' });
   return JSON.parse(printed.trim().split('\n').at(-1) ?? '');
 }
 

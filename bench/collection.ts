@@ -26,9 +26,15 @@ interface Question {
   readonly answers: readonly string[];
 }
 
+/** Articles of an encyclopaedia, and questions about them. */
+export const SAMPLE = {
+  corpus: 'test/evaluation/encyclopaedia/corpus',
+  questions: 'test/evaluation/encyclopaedia/questions.jsonl',
+};
 const MAX_ASKED = 200;
 const MAX_WARM_UP = 100;
 const SENTENCES_A_PASSAGE = 5;
+const PARAGRAPHS_A_FILE = 100;
 
 /**
  * The sample's passages, and more of them up to `size`, each made of sentences of one document in a new order. A
@@ -44,14 +50,14 @@ export async function readCollection(corpus: string, questions: string, size: nu
     right: rightOnes(question, passages),
   });
   return {
-    passages: [...passages, ...invent(size - passages.length, passages, asked, random)],
+    passages: [...passages, ...(await invent(size - passages.length, passages, asked, random))],
     warmUp: (warmUp.length > 0 ? warmUp : asked).map(place),
     asked: asked.map(place),
   };
 }
 
 /** Those that need nothing but themselves to be answered. */
-function readQuestions(path: string): Question[] {
+export function readQuestions(path: string): Question[] {
   const lines = readFileSync(path, 'utf8').trim().split('\n');
   const questions = lines.map((line) => JSON.parse(line) as Question);
   return questions.filter(
@@ -63,26 +69,29 @@ function rightOnes({ passages: wanted }: Question, passages: readonly Passage[])
   return passages.flatMap(({ text }, i) => (wanted.some((words) => text.includes(words)) ? [i] : []));
 }
 
-function invent(
+/** Documents of paragraphs made of sentences that stand in one document of the sample, and hold no answer. */
+async function invent(
   count: number,
   passages: readonly Passage[],
   asked: readonly Question[],
   random: () => number,
-): Passage[] {
+): Promise<readonly Passage[]> {
+  if (count <= 0) return [];
   const documents = [...new Set(passages.map(({ source }) => source))];
   const pools = documents
     .map((document) => passages.filter(({ source }) => source === document))
     .map((own) => own.flatMap((passage) => withoutAnswers(passage, asked)))
     .filter((pool) => pool.length > SENTENCES_A_PASSAGE);
-  const model = passages[0] as Passage;
-  return Array.from({ length: Math.max(0, count) }, (_, i): Passage => {
+  const paragraphs = Array.from({ length: count }, (_, i) => {
     const pool = pools[i % pools.length] as string[];
-    const sentences = Array.from(
-      { length: SENTENCES_A_PASSAGE },
-      () => pool[Math.floor(random() * pool.length)],
-    );
-    return { ...model, id: `invented-${i}`, number: i, text: sentences.join(' '), utterances: [] };
+    const draw = () => pool[Math.floor(random() * pool.length)];
+    return Array.from({ length: SENTENCES_A_PASSAGE }, draw).join(' ');
   });
+  const files = Array.from({ length: Math.ceil(count / PARAGRAPHS_A_FILE) }, (_, i) => {
+    const own = paragraphs.slice(i * PARAGRAPHS_A_FILE, (i + 1) * PARAGRAPHS_A_FILE);
+    return { file: `invented-${i}.txt`, text: `---\ntitle: Invented ${i}\n---\n\n${own.join('\n\n')}\n` };
+  });
+  return (await parseCorpus(files)).passages;
 }
 
 function withoutAnswers({ text }: Passage, asked: readonly Question[]): string[] {

@@ -1,9 +1,9 @@
-/** Measures what reading a folder of many documents costs, in a process of its own: `reindex.js SAMPLE` prints JSON. */
+/** Measures what reading a folder of many documents costs, in a process of its own: `reindex.js` prints JSON. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Generations } from '../src/generation.ts';
-import { readCollection } from './collection.ts';
+import { readCollection, SAMPLE } from './collection.ts';
 import { watchEventLoop } from './event-loop.ts';
 
 export interface Reading {
@@ -17,7 +17,6 @@ const DOCUMENTS = 10_000;
 const PASSAGES_A_DOCUMENT = 10;
 const DOCUMENTS_A_FOLDER = 500;
 
-const [, , sample = ''] = process.argv;
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
 try {
   console.log(JSON.stringify(await measure()));
@@ -27,8 +26,8 @@ try {
 
 async function measure(): Promise<Reading[]> {
   const { passages } = await readCollection(
-    join(sample, 'corpus'),
-    join(sample, 'questions.jsonl'),
+    SAMPLE.corpus,
+    SAMPLE.questions,
     (DOCUMENTS + 1) * PASSAGES_A_DOCUMENT,
   );
   const texts = passages.map(({ text }) => text);

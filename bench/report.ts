@@ -1,9 +1,11 @@
 /** The tables of the report, in Markdown. */
 
 import { median } from '../test/soak/statistics.ts';
+import type { AnswersMeasurement } from './answers.ts';
 import type { Measurement } from './measure.ts';
 import type { Comparison } from './processes.ts';
 import type { Reading } from './reindex.ts';
+import type { VectorsMeasurement } from './vectors.ts';
 
 export interface Row extends Measurement {
   readonly title: string;
@@ -98,6 +100,65 @@ export function describeReadings(readings: readonly Reading[]): string {
     '|---|--:|--:|--:|',
     ...lines,
   ].join('\n');
+}
+
+export interface AnswersRow extends AnswersMeasurement {
+  readonly cores: number;
+}
+
+export function describeAnswers(
+  rows: readonly AnswersRow[],
+  { rate, seconds }: { rate: number; seconds: number },
+): string {
+  const stages = (['tokens', 'encoder', 'ranking', 'reader'] as const).map((stage) => [
+    `${stage}, p50 ms`,
+    ...rows.map(({ stages }) => stages[stage]),
+  ]);
+  const figures = [
+    ['an answer, one at a time, p50 ms', ...rows.map(({ p50 }) => p50)],
+    ['an answer, one at a time, p99 ms', ...rows.map(({ p99 }) => p99)],
+    ['questions a second, all of them read', ...rows.map(({ perSecond }) => perSecond)],
+    [`${rate} a second for ${seconds} s: answered`, ...rows.map(({ load }) => load?.answered)],
+    ['… of them read', ...rows.map(({ load }) => load?.read)],
+    ['… p50 ms', ...rows.map(({ load }) => load?.p50)],
+    ['… p99 ms', ...rows.map(({ load }) => load?.p99)],
+    ['… event loop held for, ms', ...rows.map(({ load }) => load?.heldMs)],
+    ['resident memory, MB', ...rows.map(({ megabytes }) => megabytes)],
+  ];
+  const heads = rows.map(({ cores }) => `${cores} ${cores === 1 ? 'core' : 'cores'}`);
+  return [
+    '## An answer, stage by stage',
+    '',
+    'The questions about the interview, asked of the functions behind `/ask`, with as many threads for the models as there are cores (`MODEL_THREADS`). The reader reads up to nine passages for a question, the encoder the question alone. A question that finds the queue of the reader full is answered by words and meaning.',
+    '',
+    ...table(['', ...heads], [...stages, ...figures]),
+  ].join('\n');
+}
+
+export function describeVectors(measurements: readonly VectorsMeasurement[]): string {
+  const rows = measurements.map(
+    ({ passages, vectors, madeSeconds, readSeconds, diskMegabytes, heapMegabytes }) => [
+      `${passages.toLocaleString('en')} passages, ${vectors.toLocaleString('en')} vectors`,
+      ...[madeSeconds, readSeconds, diskMegabytes, heapMegabytes],
+    ],
+  );
+  return [
+    '## The vectors of the passages',
+    '',
+    'They are made in the background after a start or a reindex, by one thread, and kept on disk.',
+    '',
+    ...table(['', 'made in s', 'read from disk in s', 'on disk MB', 'in memory MB'], rows),
+  ].join('\n');
+}
+
+function table(
+  head: readonly string[],
+  rows: readonly (readonly (string | number | undefined)[])[],
+): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const shown = (cell: string | number | undefined) =>
+    typeof cell === 'number' ? round(cell) : (cell ?? '–');
+  return [line(head), `|---${'|--:'.repeat(head.length - 1)}|`, ...rows.map((row) => line(row.map(shown)))];
 }
 
 /** Three figures are all that a measurement like this can tell. */

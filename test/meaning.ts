@@ -1,9 +1,9 @@
 /** The real models, for tests and tools that answer questions. */
 import { type Meaning, openMeaning } from '../src/search/meaning.ts';
 
-export function openTestMeaning(): Promise<Meaning> {
+export function openTestMeaning(modelThreads = 1): Promise<Meaning> {
   const onTrouble = (error: unknown) => {
     throw error;
   };
-  return openMeaning({ modelsDir: 'models', modelThreads: 1, cacheDir: '.cache', onTrouble });
+  return openMeaning({ modelsDir: 'models', modelThreads, cacheDir: '.cache', onTrouble });
 }

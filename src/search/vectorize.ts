@@ -18,7 +18,7 @@ export interface Vectorizing {
 
 /** Fills `index`, document by document. Stops early, and in silence, when the signal says so. */
 export async function vectorize(
-  documents: readonly Document[],
+  documents: readonly Pick<Document, 'source' | 'passages'>[],
   index: VectorIndex,
   { models, cache, signal, onTrouble }: Vectorizing,
 ): Promise<void> {
