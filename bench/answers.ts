@@ -56,7 +56,7 @@ async function measure({ threads, rate, seconds }: AnswersTask): Promise<Answers
   const spent: Spent = { encoder: 0, reader: 0, tokens: 0 };
   const models = watchModels(meaning.models, spent);
   const generations = await Generations.open('corpus', { ...meaning, models });
-  await generations.vectorized;
+  await generations.prepare();
   const asked = readQuestions('test/evaluation/interview.jsonl').map(({ query }) => query);
   const ask = (question: string) => answerQuestion(generations.serving, question, undefined);
   for (const question of asked) await ask(question);

@@ -6,6 +6,8 @@ import type { Changes, Reindexed } from '../src/generation.ts';
 import { UserError } from '../src/user-error.ts';
 
 const MAX_NAMED = 15;
+/** Whoever waits longer is told what is left. */
+const MAX_PREPARING_MS = 10_000;
 
 export const reindex: Command = {
   name: 'reindex',
@@ -16,7 +18,9 @@ export const reindex: Command = {
   async run(request, { generations, person, place, moderatorServer, progress }) {
     refuseOthers({ person, place, moderatorServer });
     try {
-      return { ...report(await generations.reindex(person.name, progress)), request };
+      const reindexed = await generations.reindex(person.name, progress);
+      await generations.prepare(progress, MAX_PREPARING_MS);
+      return { ...report(reindexed, generations.unprepared), request };
     } catch (error) {
       if (!(error instanceof CorpusError)) throw error;
       return { ...failure(error), request };
@@ -39,7 +43,10 @@ function refuseOthers({
     throw new UserError('Only members with the permission Manage Server can use /reindex.');
 }
 
-function report({ generation: { corpus, synonymGroups }, changes, seconds }: Reindexed): Reply {
+function report(
+  { generation: { corpus, synonymGroups }, changes, seconds }: Reindexed,
+  unprepared: number,
+): Reply {
   const { documents, passages, warnings } = corpus;
   const sum = (count: (document: (typeof documents)[number]) => number) =>
     documents.reduce((n, d) => n + count(d), 0);
@@ -58,9 +65,14 @@ function report({ generation: { corpus, synonymGroups }, changes, seconds }: Rei
       totals.join(' · '),
       ...describeChanges(changes),
       `seconds: ${seconds.toFixed(2)}`,
+      ...(unprepared > 0 ? [describeUnprepared(unprepared)] : []),
       ...describeProblems(warnings),
     ],
   };
+}
+
+function describeUnprepared(count: number): string {
+  return `not prepared yet: ${count} ${count === 1 ? 'passage' : 'passages'}; until they are, I find passages by their words alone`;
 }
 
 function failure({ problems }: CorpusError): Reply {

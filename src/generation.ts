@@ -1,4 +1,5 @@
 /** The generation that serves (corpus, index, vectors, key phrases), and how the next one replaces it. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Corpus, parseCorpus } from './corpus/corpus.ts';
 import { type Document, nameOf } from './corpus/document.ts';
 import { readCorpusFolder } from './corpus/folder.ts';
@@ -35,6 +36,7 @@ export type BuildProgress = (share: number, step: string) => void;
 
 /** Reading takes this share of the time of a build, indexing the rest. */
 const READING_SHARE = 0.3;
+const PREPARED_EVERY_MS = 200;
 
 /**
  * What the generation `before` knows of documents that have not changed is taken over.
@@ -120,13 +122,26 @@ export class Generations {
     return new Generations(folder, meaning, await buildGeneration(folder, meaning?.models));
   }
 
-  /** Settles when the serving generation has all its vectors, or will not get them. */
-  get vectorized(): Promise<void> {
-    return this.#vectorized;
-  }
-
   get serving(): Generation {
     return this.#serving;
+  }
+
+  /** How many of the passages that serve have no vectors yet; until then, answers come by words alone. */
+  get unprepared(): number {
+    const { corpus, vectors } = this.#serving;
+    return this.#meaning === undefined ? 0 : corpus.passages.length - vectors.size;
+  }
+
+  /** Waits until all have theirs, but no longer than `atMost` ms. */
+  async prepare(progress: BuildProgress = () => {}, atMost?: number): Promise<void> {
+    const total = this.#serving.corpus.passages.length;
+    const tell = () => {
+      const done = total - this.unprepared;
+      progress(done / total, `preparing passage ${done} of ${total}`);
+    };
+    const ticking = setInterval(tell, PREPARED_EVERY_MS);
+    const waited = atMost === undefined ? [] : [sleep(atMost, undefined, { ref: false })];
+    await Promise.race([this.#vectorized, ...waited]).finally(() => clearInterval(ticking));
   }
 
   /** Calls `listener` after each generation that has replaced another. */

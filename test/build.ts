@@ -7,6 +7,6 @@ export default async function build(): Promise<void> {
   for (const script of ['build', 'build:page'])
     execFileSync('npm', ['run', '--silent', script], { stdio: 'inherit' });
   const generations = await Generations.open('corpus', await openTestMeaning());
-  await generations.vectorized;
+  await generations.prepare();
   await generations.close();
 }

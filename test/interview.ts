@@ -8,7 +8,7 @@ import { contextOf } from './context.ts';
 import { openTestMeaning } from './meaning.ts';
 
 export const generations = await Generations.open('corpus', await openTestMeaning());
-await generations.vectorized;
+await generations.prepare();
 export const { corpus, searcher } = generations.serving;
 
 /** Asks as a person in a terminal would, but lets errors through. */

@@ -12,6 +12,7 @@ import { renderJson } from './json.ts';
 import { renderText } from './render.ts';
 
 const PROMPT = '> ';
+const CLEAR_TO_END = '\u001b[K';
 /** A follow-up may refer to one of this many answers. */
 const MAX_TURNS = 20;
 const WELCOME =
@@ -31,18 +32,22 @@ export interface TerminalDoor {
 
 /** Answers one line. */
 export async function answerOnce(line: string, door: TerminalDoor): Promise<void> {
-  await door.generations.vectorized;
+  await prepare(door);
   print(await answer(line, door, []), door);
 }
 
 /** Answers lines one by one until the input ends. */
 export async function openTerminal(door: TerminalDoor): Promise<void> {
   const interactive = Boolean(door.input.isTTY && door.output.isTTY && !door.json);
-  if (!interactive) await door.generations.vectorized;
+  if (!interactive) await prepare(door);
   const prompt = openPrompt(door, interactive);
+  const ask = () => {
+    if (interactive) prompt.setPrompt(promptOf(door.generations));
+    prompt.prompt();
+  };
   const conversation: Turn[] = [];
   if (interactive) door.output.write(`${WELCOME}\n`);
-  prompt.prompt();
+  ask();
   prompt.on('SIGINT', () => {
     if (prompt.line === '') prompt.close();
     else prompt.write(null, { ctrl: true, name: 'u' });
@@ -55,8 +60,20 @@ export async function openTerminal(door: TerminalDoor): Promise<void> {
       conversation.length = Math.min(conversation.length, MAX_TURNS);
       print(reply, door);
     }
-    prompt.prompt();
+    ask();
   }
+}
+
+/** Whoever asks once, or pipes lines in, waits until their answers do not depend on how long they waited. */
+async function prepare({ generations }: TerminalDoor): Promise<void> {
+  const { stderr } = process;
+  const show = (line: string) => stderr.isTTY && stderr.write(`\r${line}${CLEAR_TO_END}`);
+  await generations.prepare((_, step) => show(step));
+  show('');
+}
+
+function promptOf({ unprepared }: Generations): string {
+  return unprepared > 0 ? `(${unprepared} passages to prepare) ${PROMPT}` : PROMPT;
 }
 
 function openPrompt({ input, output, generations, commands }: TerminalDoor, interactive: boolean): Interface {
@@ -64,7 +81,7 @@ function openPrompt({ input, output, generations, commands }: TerminalDoor, inte
     input,
     ...(interactive ? { output } : {}),
     terminal: interactive,
-    prompt: interactive ? PROMPT : '',
+    prompt: '',
     completer: (line: string, done: (error: Error | null, result?: [string[], string]) => void) => {
       completeLine(line, commands, generations.serving).then((found) => done(null, found), done);
     },

@@ -78,7 +78,7 @@ for (const generations of [interview, many]) await generations.close();
 
 async function open(corpusDir: string): Promise<Generations> {
   const generations = await Generations.open(corpusDir, await openTestMeaning());
-  await generations.vectorized;
+  await generations.prepare();
   return generations;
 }
 

@@ -87,7 +87,7 @@ function brokenBounds(name: string, figures: Figures): string[] {
 
 async function scoreSet({ corpus, questions, every }: EvaluationSet): Promise<Score[]> {
   const generations = await Generations.open(corpus, values.words ? undefined : await openTestMeaning());
-  await generations.vectorized;
+  await generations.prepare();
   const scores: Score[] = [];
   const asked = readQuestions(questions).filter((_, i) => i % every === 0);
   for (const question of asked) scores.push(await score(question, generations));
