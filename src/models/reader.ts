@@ -1,17 +1,22 @@
 /** Finds the words of a passage that answer a question. */
-import type { Range } from '../corpus/document.ts';
 import { Session } from './session.ts';
 import type { Token, Tokenizer } from './tokenizer.ts';
+
+/** Half-open range of UTF-16 offsets into a text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 export interface ReaderPassage {
   readonly text: string;
   /** Where the answer may stand, in order: it lies within one of these ranges of the text. */
-  readonly within: readonly Range[];
+  readonly within: readonly Span[];
 }
 
 /** The words that answer best, and by how much they are likelier than that the passage does not answer. */
 export interface Reading {
-  readonly span: Range;
+  readonly span: Span;
   /** In log odds, the higher the surer; only its order and sign are stable between versions of the runtime. */
   readonly margin: number;
 }
@@ -50,7 +55,7 @@ export class Reader {
   async #readRow(
     asked: readonly Token[],
     tokens: readonly Token[],
-    within: readonly Range[],
+    within: readonly Span[],
   ): Promise<Reading | undefined> {
     const { start, end } = await this.#session.run([asked, tokens]);
     if (start === undefined || end === undefined) throw new Error('The reader gave no scores.');
@@ -62,7 +67,7 @@ export class Reader {
 }
 
 /** Rows of at most `limit` tokens, cut where a range begins; a row that is cut begins with the range that did not fit. */
-function* cutIntoRows(tokens: readonly Token[], ranges: readonly Range[], limit: number): Generator<Token[]> {
+function* cutIntoRows(tokens: readonly Token[], ranges: readonly Span[], limit: number): Generator<Token[]> {
   for (let from = 0; from < tokens.length; ) {
     const to =
       from + limit >= tokens.length ? tokens.length : lastBoundary(tokens, ranges, from, from + limit);
@@ -72,7 +77,7 @@ function* cutIntoRows(tokens: readonly Token[], ranges: readonly Range[], limit:
 }
 
 /** The last token between `from` and `to` that begins a range, or `to` where a range is longer than a row. */
-function lastBoundary(tokens: readonly Token[], ranges: readonly Range[], from: number, to: number): number {
+function lastBoundary(tokens: readonly Token[], ranges: readonly Span[], from: number, to: number): number {
   const starts = ranges.map(({ start }) => tokens.findIndex((token) => token.start >= start));
   return starts.findLast((at) => at > from && at <= to) ?? to;
 }
@@ -86,9 +91,9 @@ interface Scores {
 function bestSpan(
   tokens: readonly Token[],
   { starts, ends }: Scores,
-  within: readonly Range[],
-): { span: Range; score: number } | undefined {
-  let best: { span: Range; score: number } | undefined;
+  within: readonly Span[],
+): { span: Span; score: number } | undefined {
+  let best: { span: Span; score: number } | undefined;
   for (const range of within)
     for (let i = tokens.findIndex(({ start }) => start >= range.start); i >= 0 && i < tokens.length; i++) {
       const { start } = tokens[i] as Token;
