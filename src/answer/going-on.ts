@@ -49,12 +49,13 @@ const FORMS: Readonly<Record<GoingOn, readonly string[]>> = {
   ],
 };
 
+/** In small letters: patterns that ignore case take V8 a tenth of a second to compile. */
 const PATTERNS = Object.entries(FORMS).map(
-  ([kind, forms]) => [kind as GoingOn, new RegExp(`^${LEAD}(?:${forms.join('|')})${TAIL}$`, 'iu')] as const,
+  ([kind, forms]) => [kind as GoingOn, new RegExp(`^${LEAD}(?:${forms.join('|')})${TAIL}$`)] as const,
 );
 
 /** Undefined for a line that asks something of its own. */
 export function readGoingOn(text: string): GoingOn | undefined {
-  const line = text.replace(/[’‘]/gu, "'");
+  const line = text.toLowerCase().replace(/[’‘]/gu, "'");
   return PATTERNS.find(([, pattern]) => pattern.test(line))?.[0];
 }
