@@ -11,7 +11,6 @@ const VERSION = '1';
 const STATE = /^-# (?:Page (\d+)(?: of (\d+))? · )?(\/.*)$/su;
 const OPENED_FROM = '-# Opened from: ';
 const BACK = 'back';
-const SILENT_HEADLINE = '### The text does not say';
 
 /** What a message answers, and how many pages that has. */
 export interface MessageState {
@@ -134,15 +133,8 @@ export function turnOf(components: readonly AnyComponent[], commands: readonly C
   const state = stateOf(components, commands);
   if (state === undefined) return undefined;
   const { request, last } = state;
-  const passage =
-    request.options.passage ?? (isSilent(components) ? undefined : firstPassage(components, commands));
+  const passage = request.options.passage ?? firstPassage(components, commands);
   return { request, pages: { number: request.page, last }, passage };
-}
-
-/** A silent answer offers passages too, but only as the nearest ones. */
-function isSilent(components: readonly AnyComponent[]): boolean {
-  const headline = components.flatMap(flatten).find(({ content }) => content !== undefined)?.content;
-  return headline?.startsWith(SILENT_HEADLINE) ?? false;
 }
 
 /** The passage that the first button of an answer opens. */
