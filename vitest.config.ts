@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/build.ts',
+    setupFiles: 'test/properties.ts',
     // Most tests wait for processes of their own; what a file changes it puts back.
     maxWorkers: '100%',
     isolate: false,

@@ -6,6 +6,7 @@ import type { Reply } from '../src/answer/reply.ts';
 import type { Range } from '../src/corpus/document.ts';
 import { UserError } from '../src/user-error.ts';
 import { ask, corpus } from './interview.ts';
+import { runs } from './properties.ts';
 
 /** The reporter's clauses behind a quotation of the interview, found without the code under test. */
 const CLAUSE = /(?<=[,.]") (?:Antonov|he|the diplomat|the ambassador) (?:said|added|noted|continued)[^"]*/g;
@@ -50,7 +51,7 @@ test('every quoted range of every reply is an exact slice, in order, of the spea
         expectTrueVoice(excerpt);
       }
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { type Generation, Generations } from '../src/generation.ts';
+import { runs } from './properties.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'verbatim-reindex-'));
 afterAll(() => rm(folder, { recursive: true }));
@@ -85,7 +86,7 @@ test('a corpus that was edited again and again is served as if it were new', asy
         expect(await view(before)).toEqual(seen);
       }
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeMarkdown, unescapeMarkdown } from '../../src/discord/markdown.ts';
+import { runs } from '../properties.ts';
 
 describe('text shown in Discord', () => {
   test.each([
@@ -32,7 +33,7 @@ describe('text shown in Discord', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
         expect(unescapeMarkdown(escapeMarkdown(text))).toBe(text.replace(/\s+/gu, ' '));
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

@@ -1,7 +1,8 @@
 /**
- * `npm run soak`: load, hostile inputs, reindexing under load, and kills at random, through the real process; prints the
- * figures, and ends with 1 where one of them breaks its bound.
+ * `npm run soak`: load, hostile inputs, reindexing under load, and kills at random, through the real process, and the
+ * property tests with more cases; prints the figures, and ends with 1 where one of them breaks its bound.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +20,7 @@ import { startPong } from './pong-process.ts';
 import { ascending, median, percentile, residentMegabytes } from './statistics.ts';
 
 const USAGE =
-  'Usage: npm run soak -- [--seconds 120] [--rate 200] [--hostile 10000] [--kills 200] [--documents 2000]';
+  'Usage: npm run soak -- [--seconds 120] [--rate 200] [--hostile 10000] [--kills 200] [--documents 2000] [--factor 10]';
 /** Memory is measured over this many seconds at the end of the first minute and of the load; it may grow by this factor. */
 const MEMORY_WINDOW_SECONDS = 10;
 const MAX_MEMORY_GROWTH = 1.1;
@@ -36,6 +37,7 @@ const { values } = parseArgs({
     hostile: { type: 'string', default: '10000' },
     kills: { type: 'string', default: '200' },
     documents: { type: 'string', default: '2000' },
+    factor: { type: 'string', default: '10' },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
@@ -75,7 +77,12 @@ async function main(): Promise<void> {
     (percentile(bot.latencies, share) / percentile(pong.latencies, share)).toFixed(2);
   console.log(`| ratio | ${ratio(0.5)} | ${ratio(0.99)} | | |\n`);
   await answerHostile();
-  const broken = [...judgeLoad(bot), ...(await reindexUnderLoad()), ...(await killAtRandom())];
+  const broken = [
+    ...judgeLoad(bot),
+    ...(await reindexUnderLoad()),
+    ...(await killAtRandom()),
+    ...testProperties(values.factor),
+  ];
   if (broken.length === 0) return;
   console.log(`\n## Bounds that are broken\n\n${broken.map((bound) => `- ${bound}`).join('\n')}`);
   process.exitCode = 1;
@@ -94,6 +101,14 @@ function judgeLoad({ failures, memory }: Load): string[] {
       ? [`memory grew from ${then.toFixed(0)} to ${now.toFixed(0)} MB after the first minute`]
       : []),
   ];
+}
+
+/** The property tests with `factor` times as many cases as in `npm test`. */
+function testProperties(factor: string): string[] {
+  if (Number(factor) === 0) return [];
+  const env = { ...process.env, PROPERTY_FACTOR: factor };
+  const { status } = spawnSync('npx', ['vitest', 'run', '.property.test.ts'], { env, stdio: 'inherit' });
+  return status === 0 ? [] : ['a property test failed'];
 }
 
 /** Sends hostile inputs one after another. */
