@@ -26,7 +26,7 @@ describe('claimed quotations', () => {
   test.each(cases)('$kind ($id): $text', ({ text, verdict, gravity, misattributed = false }) => {
     const { judged } = readQuotations(text, verifier);
     expect(judged.map(({ verdict }) => verdict.kind)).toEqual([verdict].flat());
-    const denied = judged.map(({ by, verdict }) => 'places' in verdict && denySpeaker(by, verdict));
+    const denied = judged.map(({ by, verdict }) => 'spans' in verdict && denySpeaker(by, verdict));
     expect(denied.some(Boolean)).toBe(misattributed);
     const [given] = judged.map(({ verdict }) => verdict);
     if (gravity !== undefined && given !== undefined && 'differences' in given)

@@ -10,7 +10,7 @@ import {
   subjectBefore,
 } from '../english/attribution.ts';
 import { OFFICE, PRONOUN } from '../english/people.ts';
-import { readWords } from './tokens.ts';
+import { tokenize } from './tokens.ts';
 
 /** Words that a text gives as somebody's: `range` is where they stand in it, without quotation marks. */
 export interface Quoted {
@@ -113,7 +113,7 @@ export function withoutAttribution(text: string): Quoted | undefined {
 }
 
 function hasWords(text: string): boolean {
-  return readWords(text).words.length > 0;
+  return tokenize(text).words.length > 0;
 }
 
 function findRanges(text: string): Quotation[] {
@@ -184,7 +184,7 @@ function leadingClause(text: string): { by: string; end: number } | undefined {
     const by = subjectBefore(text.slice(0, clause.end).trimEnd());
     return by ? { by, end: clause.end } : undefined;
   }
-  const { words } = readWords(text);
+  const { words } = tokenize(text);
   for (const { end } of words.slice(0, LEADING_CLAUSE_WORDS)) {
     const by = subjectBefore(text.slice(0, end).replace(LEADING_AS, ''));
     if (!isSomebody(by)) continue;

@@ -1,88 +1,97 @@
-/** Says of each difference between a claim and the text what kind it is, and how grave. */
+/** Says of each edit that leads from the text to a claim what kind it is, and how grave. */
 import { NEGATION, NUMBER } from '../english/words.ts';
 import { isStopWord } from '../search/query.ts';
-import { type Claim, rangeOf, type Span } from './claim.ts';
-import { type Edit, isEmpty } from './edits.ts';
+import { type Edit, isEmpty } from './alignment.ts';
+import { type Claim, rangeOf } from './claim.ts';
 import { withoutFraming } from './exact.ts';
-import type { Places } from './places.ts';
-import type { TokenIndex } from './token-index.ts';
+import type { Spans } from './spans.ts';
+import type { TokenIndex, WordRange } from './token-index.ts';
 import { fold, joinHyphenated } from './tokens.ts';
-import { type Difference, GRAVITIES, type Gravity } from './verdict.ts';
+import { type Difference, GRAVITIES, type Gravity, type Span } from './verdict.ts';
 
-/** More words that were added are not looked for around. */
+/** More words that were added are not looked for elsewhere. */
 const MAX_MOVED_WORDS = 60;
 const FIRST_PERSON = /^i(?:m|ve|ll|d)?$/u;
 const POINTS = /(?<=\p{L})\.|\.(?=\p{L})/gu;
 const CAPITAL = /^\p{Lu}/u;
 const ENDS_SENTENCE = /[.?!:…]/u;
+/** What a hyphen joins to a word. */
+const JOINED_BEFORE = /([\p{L}\p{N}]+)[-‐‑–]$/u;
+const JOINED_BEHIND = /^[-‐‑–]([\p{L}\p{N}]+)/u;
+/** A word alone was moved if the text has it no further away. */
+const NEAR_WORDS = 2;
 
 export function isNegation(key: string): boolean {
   return NEGATION.test(key);
 }
 
-/**
- * The differences that edits make, gravest first; a hyphen less or more makes none. Words that were added and stand in
- * the passages around `text`, where one is given, were moved.
- */
-export function differencesOf(
-  claim: Claim,
-  edits: readonly Edit[],
-  text: Span | undefined,
-  index: TokenIndex,
-  places: Places,
-): Difference[] {
-  const sides = { claim, index, places };
-  const kept = edits.map((edit) => wholeNumber(edit, sides)).filter((edit) => !isHyphenation(edit, sides));
-  const moved = joinMoved(kept, sides);
-  return (text ? moved.flatMap((edit) => fromAround(edit, text, sides)) : moved)
-    .map(({ edit, moved }) => describe(edit, moved, sides))
-    .sort((a, b) => GRAVITIES.indexOf(a.gravity) - GRAVITIES.indexOf(b.gravity));
-}
-
+/** What a claim is compared with. */
 interface Sides {
   readonly claim: Claim;
   readonly index: TokenIndex;
-  readonly places: Places;
+  readonly spans: Spans;
+}
+
+/**
+ * The differences that edits make, gravest first; a hyphen more or less makes none.
+ * @param text the stretch of the corpus, if there is only one: words that were added and stand around it were moved
+ */
+export function differencesOf(
+  edits: readonly Edit[],
+  text: WordRange | undefined,
+  sides: Sides,
+): Difference[] {
+  const kept = edits.filter((edit) => !isHyphenation(edit, sides));
+  return withMoves(kept, text, sides)
+    .map((edit) => describe(edit, sides))
+    .sort((a, b) => GRAVITIES.indexOf(a.gravity) - GRAVITIES.indexOf(b.gravity));
+}
+
+function describe(edit: Edit, sides: Sides): Difference {
+  const { claim, spans } = sides;
+  if (isEmpty(edit.claim) && isEmpty(edit.text)) return describeMarks(edit, sides);
+  const [isDropped, isAdded] = [isEmpty(edit.claim), isEmpty(edit.text)];
+  const kind = edit.moved ? 'moved' : isDropped ? 'dropped' : isAdded ? 'added' : 'changed';
+  const found = isAdded ? [] : spans.pastCaptions(edit.text);
+  return {
+    kind,
+    gravity: gravityOf(edit, sides),
+    claimed: rangeOf(claim, edit.claim),
+    spans: kind === 'changed' && isNumber(edit.claim, claim) ? found.map(wholeNumber) : found,
+  };
+}
+
+/** Before a quotation the marks of the sentence before are no part of it. */
+function describeMarks({ claim: { from }, text }: Edit, { claim, index, spans }: Sides): Difference {
+  const gap = index.gapAfter(text.from - 1);
+  const theirs = from === 0 ? withoutFraming(gap) : gap;
+  const [kind, found] =
+    theirs === '' ? (['added', []] as const) : (['changed', spans.ofMarks(text.from)] as const);
+  const marks = claim.marks[from] ?? [];
+  const beside = rangeOf(claim, { from, to: from });
+  return {
+    kind: marks.length === 0 ? 'dropped' : kind,
+    gravity: 'punctuation',
+    claimed: { start: marks[0]?.start ?? beside.start, end: marks.at(-1)?.end ?? beside.end },
+    spans: found,
+  };
 }
 
 interface Word {
   readonly key: string;
-  readonly name: boolean;
+  readonly isName: boolean;
 }
 
-function describe(edit: Edit, moved: boolean, sides: Sides): Difference {
-  const { claim, index, places } = sides;
-  const [ours, theirs] = [edit.claim, edit.text].map((span) => !isEmpty(span)) as [boolean, boolean];
-  const marks = !ours && !theirs;
-  const claimed = marks ? marksRange(claim, edit.claim.from) : rangeOf(claim, edit.claim);
-  // Before a quotation the marks of the sentence before are no part of it.
-  const gap = index.gapAfter(edit.text.from - 1);
-  const unmarked = (edit.claim.from === 0 ? withoutFraming(gap) : gap) === '';
-  const marked = unmarked ? [] : places.ofMarks(edit.text.from);
-  const text = marks ? marked : theirs ? places.pastCaptions(edit.text) : [];
-  const missing = marks ? (claim.gaps[edit.claim.from] ?? '') === '' : !ours;
-  const extra = marks ? unmarked : !theirs;
-  const kind = moved ? 'moved' : missing ? 'dropped' : extra ? 'added' : 'changed';
-  return { kind, gravity: marks ? 'punctuation' : gravityOf(edit, moved, sides), claimed, places: text };
-}
-
-function marksRange({ marks, words }: Claim, at: number): { start: number; end: number } {
-  const between = marks[at] ?? [];
-  const beside = words[at - 1]?.end ?? words[at]?.start ?? 0;
-  return { start: between[0]?.start ?? beside, end: between.at(-1)?.end ?? beside };
-}
-
-function gravityOf(edit: Edit, moved: boolean, sides: Sides): Gravity {
+function gravityOf(edit: Edit, sides: Sides): Gravity {
   const ours = claimedWords(edit.claim, sides);
-  const theirs = moved ? [] : textWords(edit.text, sides);
+  const theirs = edit.moved ? [] : textWords(edit.text, sides);
   const letters = (words: readonly Word[]) => words.map(({ key }) => key.replace(POINTS, '')).join('');
-  const negations = (words: readonly Word[]) => words.filter(({ key }) => NEGATION.test(key)).length;
+  const negations = (words: readonly Word[]) => words.filter(({ key }) => isNegation(key)).length;
   const unshared = [...without(ours, theirs), ...without(theirs, ours)];
   if (letters(ours) === letters(theirs)) return 'punctuation';
   if (negations(ours) !== negations(theirs)) return 'negation';
   if (unshared.some(({ key }) => NUMBER.test(key))) return 'number';
-  if (unshared.some(({ name }) => name) && !isAttribution(edit, sides)) return 'name';
-  return 'word';
+  return unshared.some(({ isName }) => isName) && !isAttribution(edit, sides) ? 'name' : 'word';
 }
 
 function without(words: readonly Word[], others: readonly Word[]): Word[] {
@@ -90,132 +99,136 @@ function without(words: readonly Word[], others: readonly Word[]): Word[] {
 }
 
 /** Who says it, left out between two parts of what is said: no name of the quotation is lost. */
-function isAttribution(edit: Edit, { places }: Sides): boolean {
-  if (!isEmpty(edit.claim)) return false;
-  return places.of(edit.text).every(({ passage: { utterances }, range }) => {
-    const outside = utterances.every(({ start, end }) => end <= range.start || start >= range.end);
-    return outside && utterances.some(({ end }) => end <= range.start);
+function isAttribution({ claim, text }: Edit, { spans }: Sides): boolean {
+  if (!isEmpty(claim)) return false;
+  return spans.of(text).every(({ passage: { sentences }, range }) => {
+    const inside = sentences.filter(({ start, end }) => start < range.end && range.start < end);
+    const isSpokenBefore = sentences.some(({ end, voice }) => end <= range.start && voice.kind === 'speech');
+    return isSpokenBefore && inside.every(({ voice }) => voice.kind !== 'speech');
   });
 }
 
-function claimedWords({ from, to }: Span, { claim, index }: Sides): Word[] {
+function claimedWords({ from, to }: WordRange, { claim, index }: Sides): Word[] {
+  const isShouted = !/\p{Ll}/u.test(claim.text);
   return claim.words.slice(from, to).map(({ key, start }, i) => {
-    const inside = from + i > 0 && !ENDS_SENTENCE.test(claim.gaps[from + i] ?? '');
-    const capital = inside && !claim.shouted && CAPITAL.test(claim.text.slice(start));
-    return { key, name: !FIRST_PERSON.test(key) && (capital || index.isName(claim.numbers[from + i] ?? -1)) };
+    const isInside = from + i > 0 && !ENDS_SENTENCE.test(claim.gaps[from + i] ?? '');
+    const isCapital = isInside && !isShouted && CAPITAL.test(claim.text.slice(start));
+    const isName = isCapital || index.isName(claim.numbers[from + i] ?? -1);
+    return { key, isName: isName && !FIRST_PERSON.test(key) };
   });
 }
 
-function textWords({ from, to }: Span, { index, places }: Sides): Word[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => {
-    const written = places.written(from + i);
+function textWords(range: WordRange, { index, spans }: Sides): Word[] {
+  return index.textPositions(range).map((position) => {
+    const written = spans.written(position);
     const key = fold(written);
-    const begins =
-      index.starts[index.passageAt(from + i)] === from + i ||
-      ENDS_SENTENCE.test(index.gapAfter(from + i - 1));
-    const name = CAPITAL.test(written) && (!begins || index.isName(index.words[from + i] ?? -1));
-    return { key, name: name && !FIRST_PERSON.test(key) };
+    const isFirst = index.starts[index.passageAt(position)] === position;
+    const isInside = !isFirst && !ENDS_SENTENCE.test(index.gapAfter(position - 1));
+    const isName = CAPITAL.test(written) && (isInside || index.isName(index.words[position] ?? -1));
+    return { key, isName: isName && !FIRST_PERSON.test(key) };
   });
 }
 
 /** `antimissile` for `anti-missile`; `cyber attacks` for `cyberattacks` is another spelling, and a difference. */
-function isHyphenation({ claim: ours, text: theirs }: Edit, { claim, places }: Sides): boolean {
+function isHyphenation({ claim: ours, text: theirs }: Edit, { claim, spans }: Sides): boolean {
   if (isEmpty(ours) || isEmpty(theirs)) return false;
   const { start, end } = rangeOf(claim, ours);
-  const [place, next] = places.of(theirs);
-  if (place === undefined || next !== undefined) return false;
-  const { passage, range } = place;
-  return (
-    joinHyphenated(claim.text.slice(start, end)) ===
-    joinHyphenated(passage.text.slice(range.start, range.end))
-  );
+  const [span, next] = spans.of(theirs);
+  return next === undefined && joinHyphenated(claim.text.slice(start, end)) === joinHyphenated(textOf(span));
 }
 
-const HYPHEN = /^[-‐‑–]$/u;
+function textOf(span: Span | undefined): string {
+  return span?.passage.text.slice(span.range.start, span.range.end) ?? '';
+}
+
+function isNumber({ from, to }: WordRange, { words }: Claim): boolean {
+  return words.slice(from, to).some(({ key }) => NUMBER.test(key));
+}
 
 /** A number in words is one for all its hyphens: `25` stands for `Twenty-five`, and not for `five`. */
-function wholeNumber(edit: Edit, { claim, index, places }: Sides): Edit {
-  const ours = claim.words.slice(edit.claim.from, edit.claim.to);
-  if (isEmpty(edit.text) || !ours.some(({ key }) => NUMBER.test(key))) return edit;
-  let { from, to } = edit.text;
-  const isJoined = (before: number) => {
-    const [place, next] = places.of({ from: before, to: before + 2 });
-    if (place === undefined || next !== undefined) return false;
-    const [a = '', b = ''] = [places.written(before), places.written(before + 1)];
-    const { start, end } = place.range;
-    const joint = place.passage.text.slice(start + a.length, end - b.length);
-    return HYPHEN.test(joint) && NUMBER.test(fold(a)) && NUMBER.test(fold(b));
-  };
-  const first = index.starts[index.passageAt(from)] ?? 0;
-  const last = index.ends[index.passageAt(to - 1)] ?? to;
-  while (from > first && isJoined(from - 1)) from--;
-  while (to < last && isJoined(to - 1)) to++;
-  return { ...edit, text: { from, to } };
+function wholeNumber({ passage, range }: Span): Span {
+  const joined = (match: RegExpExecArray | null) =>
+    match && NUMBER.test(fold(match[1] ?? '')) ? match[0].length : 0;
+  const before = joined(JOINED_BEFORE.exec(passage.text.slice(0, range.start)));
+  const behind = joined(JOINED_BEHIND.exec(passage.text.slice(range.end)));
+  return { passage, range: { start: range.start - before, end: range.end + behind } };
 }
 
-interface Mover {
-  readonly edit: Edit;
-  readonly moved: boolean;
+/** Words missing in one place and added in another were moved. */
+function withMoves(edits: readonly Edit[], text: WordRange | undefined, sides: Sides): Edit[] {
+  const dropped = edits.flatMap(({ text }) => positionsIn(text));
+  const outside = text ? around(text, sides) : [];
+  const near = new Set([
+    ...dropped,
+    ...outside.filter((at) => text && at >= text.from - NEAR_WORDS && at < text.to + NEAR_WORDS),
+  ]);
+  const free = new Set([...dropped, ...outside]);
+  let left = [...edits];
+  for (const { claim } of edits) {
+    const move = findMove(claim, free, near, sides);
+    if (move === undefined) continue;
+    left = left.flatMap((edit) => subtract(edit, 'claim', move.claim));
+    left = [...left.flatMap((edit) => subtract(edit, 'text', move.text)), move];
+    for (const position of positionsIn(move.text)) free.delete(position);
+  }
+  return left.sort((a, b) => a.claim.from - b.claim.from);
 }
 
-/** The same words missing in one place and added in another were moved. */
-function joinMoved(edits: readonly Edit[], { claim, index }: Sides): Mover[] {
-  const left = edits.map(({ claim, text }) => ({ claim, text, marks: isEmpty(claim) && isEmpty(text) }));
-  const moved: Mover[] = [];
-  const key = (numbers: Iterable<number>) => [...numbers].sort((a, b) => a - b).join();
-  for (const to of left)
-    for (const from of left) {
-      const ours = key(claim.numbers.slice(to.claim.from, to.claim.to));
-      const theirs = key(index.words.subarray(from.text.from, from.text.to));
-      if (to === from || ours === '' || ours !== theirs) continue;
-      moved.push({ edit: { claim: to.claim, text: from.text }, moved: true });
-      to.claim = { from: to.claim.to, to: to.claim.to };
-      from.text = { from: from.text.to, to: from.text.to };
-    }
-  const rest = left.filter(({ claim, text, marks }) => marks || !isEmpty(claim) || !isEmpty(text));
-  return [...rest.map((edit) => ({ edit, moved: false })), ...moved].sort(
-    (a, b) => a.edit.claim.from - b.edit.claim.from,
-  );
+function positionsIn({ from, to }: WordRange): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 }
 
-/** Words that were added and stand in the passages around `text` were moved, at least those of them that do. */
-function fromAround(mover: Mover, text: Span, sides: Sides): Mover[] {
-  const { claim: own, text: none } = mover.edit;
-  const { from, to, at } = (isEmpty(none) && findAround(own, text, sides)) || {
-    from: own.to,
-    to: own.to,
-    at: 0,
-  };
-  if (from >= to) return [mover];
-  const rest = [
-    { from: own.from, to: from },
-    { from: to, to: own.to },
-  ].filter((span) => !isEmpty(span));
-  return [
-    ...rest.map((claim) => ({ edit: { claim, text: none }, moved: false })),
-    { edit: { claim: { from, to }, text: { from: at, to: at + to - from } }, moved: true },
-  ].sort((a, b) => a.edit.claim.from - b.edit.claim.from);
+/** The positions in the passages of a stretch that are outside of it. */
+function around({ from, to }: WordRange, { index }: Sides): number[] {
+  const start = index.starts[index.passageAt(from)] ?? from;
+  const end = index.ends[index.passageAt(to - 1)] ?? to;
+  return [...positionsIn({ from: start, to: from }), ...positionsIn({ from: to, to: end })];
 }
 
-/** The most of some words of the claim, two at least, that stand in the passages around `text` and outside of it. */
-function findAround(own: Span, text: Span, { claim, index }: Sides): (Span & { at: number }) | undefined {
+/** The most of some words that stands elsewhere: all of them nearby, or two, not both stop words. */
+function findMove(
+  own: WordRange,
+  free: ReadonlySet<number>,
+  near: ReadonlySet<number>,
+  { claim, index }: Sides,
+): Edit | undefined {
   if (own.to - own.from > MAX_MOVED_WORDS) return undefined;
-  const last = index.ends[index.passageAt(text.to - 1)] ?? 0;
-  let best: (Span & { at: number }) | undefined;
-  for (let at = index.starts[index.passageAt(text.from)] ?? 0; at < last; at++) {
-    if (at >= text.from && at < text.to) continue;
-    const end = at < text.from ? text.from : last;
+  let best: Edit | undefined;
+  for (const at of free)
     for (let from = own.from; from < own.to; from++) {
       let length = 0;
       while (
         from + length < own.to &&
-        at + length < end &&
-        claim.numbers[from + length] === index.words[at + length]
+        claim.numbers[from + length] === index.words[at + length] &&
+        free.has(at + length)
       )
         length++;
-      if (length > Math.max(1, best ? best.to - best.from : 0)) best = { from, to: from + length, at };
+      const words = claim.words.slice(from, from + length);
+      const isWhole =
+        length === own.to - own.from &&
+        positionsIn({ from: at, to: at + length }).every((position) => near.has(position));
+      const isTelling = length > 1 && words.some(({ key }) => !isStopWord(key));
+      if (length > (best ? best.claim.to - best.claim.from : 0) && (isWhole || isTelling))
+        best = { claim: { from, to: from + length }, text: { from: at, to: at + length }, moved: true };
     }
-  }
-  const meaning = claim.words.slice(best?.from ?? 0, best?.to ?? 0).some(({ key }) => !isStopWord(key));
-  return meaning ? best : undefined;
+  return best;
+}
+
+/** What is left of an edit without some of its words. */
+function subtract(edit: Edit, side: 'claim' | 'text', words: WordRange): Edit[] {
+  const { from, to } = edit[side];
+  if (edit.moved || words.to <= from || words.from >= to) return [edit];
+  const other = side === 'claim' ? edit.text : edit.claim;
+  const none = { from: other.to, to: other.to };
+  const rest = [
+    { from, to: words.from },
+    { from: words.to, to },
+  ].filter((range) => !isEmpty(range));
+  const [first = { from, to: from }, second] = rest;
+  const make = (own: WordRange, other: WordRange): Edit =>
+    side === 'claim' ? { claim: own, text: other } : { claim: other, text: own };
+  return [
+    ...(isEmpty(first) && isEmpty(other) ? [] : [make(first, other)]),
+    ...(second ? [make(second, none)] : []),
+  ];
 }

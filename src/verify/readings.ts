@@ -2,7 +2,7 @@
 import type { Range } from '../corpus/document.ts';
 import { type Block, findBlocks, findMarked, type Quoted, withoutAttribution } from './claimed.ts';
 import { withoutMarkup } from './markup.ts';
-import { readWords } from './tokens.ts';
+import { tokenize } from './tokens.ts';
 import type { Verdict } from './verdict.ts';
 import type { Verifier } from './verifier.ts';
 
@@ -108,12 +108,12 @@ function quotationsAmong(marked: readonly Quoted[], whole: Judged): Quoted[] {
 function sharedWords(ranges: readonly Range[], { claim, verdict }: Judged): number {
   if (verdict.kind !== 'altered' && verdict.kind !== 'stitched') return 0;
   const apart = [...ranges, ...verdict.differences.map(({ claimed }) => claimed)];
-  return readWords(claim).words.filter((word) => !apart.some((range) => overlap(word, range))).length;
+  return tokenize(claim).words.filter((word) => !apart.some((range) => overlap(word, range))).length;
 }
 
 /** Whether what is outside a range is as one passage has it beside what is inside. */
 function isPartOfText({ start, end }: Range, { claim, verdict }: Judged): boolean {
-  if (verdict.kind !== 'altered' || new Set(verdict.places.map(({ passage }) => passage)).size > 1)
+  if (verdict.kind !== 'altered' || new Set(verdict.spans.map(({ passage }) => passage)).size > 1)
     return false;
   const outside = [
     { start: 0, end: start },
@@ -127,7 +127,7 @@ function overlap(a: Range, b: Range): boolean {
 }
 
 function countWords(text: string): number {
-  return readWords(text).words.length;
+  return tokenize(text).words.length;
 }
 
 function wordsIn(text: string, { range }: Quoted): string {

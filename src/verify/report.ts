@@ -5,7 +5,7 @@ import type { Passage, Range } from '../corpus/document.ts';
 import { splitSentences } from '../corpus/sentences.ts';
 import type { Judged } from './readings.ts';
 import { denySpeaker, describeSpeakers } from './speaker.ts';
-import type { Cut, Difference, Gravity, HeadingPlace, Piece, Place, Verdict } from './verdict.ts';
+import type { Cut, Difference, FoundHeading, Gravity, Part, Span, Step, Verdict } from './verdict.ts';
 
 /** What a reply says of one claim, or of several. */
 export interface Report extends Pick<Reply, 'outcome' | 'headline'> {
@@ -71,27 +71,27 @@ const VERDICTS = ['Not in the text', 'Stitched together', 'Not word for word', '
 
 /** As many quotations as a message can hold, the first of each group before the second of any. */
 export function limitQuotations(report: Report): Report {
-  const places = report.groups.flatMap(({ quotations }, group) => quotations.map((_, at) => ({ group, at })));
+  const spans = report.groups.flatMap(({ quotations }, group) => quotations.map((_, at) => ({ group, at })));
   const kept = new Set(
-    [...places].sort((a, b) => a.at - b.at || a.group - b.group).slice(0, MAX_QUOTATIONS_SHOWN),
+    [...spans].sort((a, b) => a.at - b.at || a.group - b.group).slice(0, MAX_QUOTATIONS_SHOWN),
   );
-  if (kept.size === places.length) return report;
-  const shown = places.filter((place) => kept.has(place));
+  if (kept.size === spans.length) return report;
+  const shown = spans.filter((place) => kept.has(place));
   const groups = report.groups.flatMap(({ title, quotations }, i) => {
     const own = quotations.filter((_, j) => shown.some(({ group, at }) => group === i && at === j));
     return own.length > 0 ? [{ title, quotations: own }] : [];
   });
-  const left = `Of ${count(places.length, 'quotation')}, ${MAX_QUOTATIONS_SHOWN} are shown.`;
+  const left = `Of ${count(spans.length, 'quotation')}, ${MAX_QUOTATIONS_SHOWN} are shown.`;
   return { ...report, lines: [...report.lines, left], groups };
 }
 
 function reportExact(verdict: Found<'word-for-word'>, by: string | undefined): Report {
-  const { places, headings, elsewhere, cuts } = verdict;
+  const { spans, headings, elsewhere, cuts } = verdict;
   const denied = denySpeaker(by, verdict);
   const [heading] = headings;
   const whose = heading
     ? `a heading, nobody’s speech · ${isAbove(heading) ? 'above' : 'beside'} ${describePlaces([wholly(heading.passage)])}`
-    : `${describeSpeakers(places)} · ${describePlaces(places)}`;
+    : `${describeSpeakers(spans)} · ${describePlaces(spans)}`;
   return {
     outcome: 'answered',
     headline: `Word for word${denied ? `, but ${denied}` : ''}: ${whose}`,
@@ -101,57 +101,56 @@ function reportExact(verdict: Found<'word-for-word'>, by: string | undefined): R
     ],
     groups: [
       ...headings.map(quoteBelow),
-      ...(places.length > 0 ? [quote(undefined, places)] : []),
+      ...(spans.length > 0 ? [quote(undefined, spans)] : []),
       ...quoteCuts(cuts),
     ],
   };
 }
 
 /** A heading, and how the text below it begins. */
-function quoteBelow({ heading, passage }: HeadingPlace): Group {
+function quoteBelow({ heading, passage }: FoundHeading): Group {
   const beginning = splitSentences(passage.text).slice(0, 1);
   const excerpt = excerptOf(passage, beginning, []);
   return { title: heading, quotations: [{ excerpt, action: readOn(passage) }] };
 }
 
-function isAbove({ heading, passage }: HeadingPlace): boolean {
+function isAbove({ heading, passage }: FoundHeading): boolean {
   return heading === passage.heading;
 }
 
-function wholly(passage: Passage): Place {
+function wholly(passage: Passage): Span {
   return { passage, range: { start: 0, end: passage.text.length } };
 }
 
 function reportAltered(
-  { places, differences, cuts }: Found<'altered'>,
+  { spans, differences, cuts }: Found<'altered'>,
   claim: string,
   by: string | undefined,
 ): Report {
-  const denied = denySpeaker(by, { places });
-  const marks = differences.flatMap((difference) => difference.places);
+  const denied = denySpeaker(by, { spans });
+  const marks = differences.flatMap((difference) => difference.spans);
   return {
     outcome: 'answered',
-    headline: `Not word for word: ${count(differences.length, 'difference')} from ${describePlaces(places)}`,
+    headline: `Not word for word: ${count(differences.length, 'difference')} from ${describePlaces(spans)}`,
     lines: [
-      ...(denied ? [`And ${denied}: ${describeSpeakers(places)}.`] : []),
+      ...(denied ? [`And ${denied}: ${describeSpeakers(spans)}.`] : []),
       ...describeDifferences(differences, claim),
       ...describeCuts(cuts),
     ],
-    groups: [quote('The text has', places, marks), ...quoteCuts(cuts)],
+    groups: [quote('The text has', spans, marks), ...quoteCuts(cuts)],
   };
 }
 
-function reportStitched(
-  { pieces, between, inOrder, differences, cuts }: Found<'stitched'>,
-  claim: string,
-): Report {
-  const where = pieces.map(({ places }) => places);
-  const order = inOrder ? 'in the order of the text' : 'not in the order of the text';
+function reportStitched({ parts, steps, differences, cuts }: Found<'stitched'>, claim: string): Report {
+  const where = parts.map(({ spans }) => spans);
+  const order = steps.every(({ kind }) => kind === 'later')
+    ? 'in the order of the text'
+    : 'not in the order of the text';
   return {
     outcome: 'answered',
-    headline: `Stitched together: ${pieces.length} pieces from different places, ${order}`,
+    headline: `Stitched together: ${parts.length} pieces from different places, ${order}`,
     lines: [...describeDifferences(differences, claim), ...describeCuts(cuts)],
-    groups: where.map((places, i) => quote(titleOfPiece(pieces, between, i), places)),
+    groups: where.map((spans, i) => quote(titleOfPiece(parts, steps, i), spans)),
   };
 }
 
@@ -168,12 +167,12 @@ function reportAbsent(verdict: Found<'absent'> | Found<'too-short'>): Report {
 export const NEAREST = 'Nearest passage, perhaps about something else';
 
 /** The sentences that the words stand in, so that nobody's words lose what is around them; the words are in bold. */
-function quote(title: string | undefined, places: readonly Place[], marks: readonly Place[] = places): Group {
-  const passages = [...new Set([...places, ...marks].map(({ passage }) => passage))];
-  const rangesIn = (wanted: Passage, among: readonly Place[]) =>
+function quote(title: string | undefined, spans: readonly Span[], marks: readonly Span[] = spans): Group {
+  const passages = [...new Set([...spans, ...marks].map(({ passage }) => passage))];
+  const rangesIn = (wanted: Passage, among: readonly Span[]) =>
     among.filter(({ passage }) => passage === wanted).map(({ range }) => range);
   const quotations = passages.map((passage) => {
-    const shown = [...rangesIn(passage, places), ...rangesIn(passage, marks)];
+    const shown = [...rangesIn(passage, spans), ...rangesIn(passage, marks)];
     const sentences = splitSentences(passage.text).filter((sentence) =>
       shown.some((range) => range.start < sentence.end && sentence.start < range.end),
     );
@@ -190,8 +189,8 @@ function inOrder(ranges: readonly Range[]): Range[] {
 }
 
 /** `passage 27`, `passages 27 and 28`, `passages 27 to 31` */
-function describePlaces(places: readonly Place[]): string {
-  const names = [...new Set(places.map(({ passage }) => passage.number ?? 'a caption'))];
+function describePlaces(spans: readonly Span[]): string {
+  const names = [...new Set(spans.map(({ passage }) => passage.number ?? 'a caption'))];
   const isRow = names.every((name, i) => i === 0 || name === Number(names[i - 1]) + 1);
   if (names.length > 2 && isRow) return `passages ${names[0]} to ${names.at(-1)}`;
   const listed =
@@ -209,7 +208,7 @@ function describeCuts(cuts: readonly Cut[]): string[] {
 }
 
 function quoteCuts(cuts: readonly Cut[]): Group[] {
-  return cuts.map(({ places }) => quote('Left out at the ellipsis', places));
+  return cuts.map(({ spans }) => quote('Left out at the ellipsis', spans));
 }
 
 const NOUNS: Readonly<Record<Gravity, string>> = {
@@ -229,10 +228,10 @@ function describeDifferences(differences: readonly Difference[], claim: string):
 }
 
 /** `A number changed: “32” for “12”, in “…replied to 32 requests from the…”` */
-function describeDifference({ kind, gravity, claimed, places }: Difference, claim: string): string {
+function describeDifference({ kind, gravity, claimed, spans }: Difference, claim: string): string {
   const ours = quoted(claim.slice(claimed.start, claimed.end));
   const theirs = quoted(
-    places.map(({ passage, range }) => passage.text.slice(range.start, range.end)).join(' '),
+    spans.map(({ passage, range }) => passage.text.slice(range.start, range.end)).join(' '),
   );
   const what = { changed: `${ours} for ${theirs}`, added: ours, dropped: theirs, moved: ours }[kind];
   return `${NOUNS[gravity]} ${kind}: ${what}, in ${inContext(claim, claimed)}`;
@@ -270,9 +269,9 @@ function clip(words: string, most = MAX_WORDS_SHOWN): string {
     : words;
 }
 
-function titleOfPiece(pieces: readonly Piece[], between: Found<'stitched'>['between'], i: number): string {
-  const name = `Piece ${i + 1}, ${describePlaces(pieces[i]?.places ?? [])}`;
-  const step = between[i - 1];
+function titleOfPiece(parts: readonly Part[], steps: readonly Step[], i: number): string {
+  const name = `Piece ${i + 1}, ${describePlaces(parts[i]?.spans ?? [])}`;
+  const step = steps[i - 1];
   if (step === undefined) return name;
   if (step.kind === 'another-document') return `${name}, of another document`;
   const direction = step.kind === 'later' ? 'further on' : 'back';

@@ -4,13 +4,13 @@ import type { Source } from '../corpus/document.ts';
 import { mayBeSamePerson, names } from '../english/attribution.ts';
 import { ANY_OFFICE, isAsker, isRole, OFFICE, PRONOUN, REPORTER } from '../english/people.ts';
 import { plain } from '../search/analysis.ts';
-import type { HeadingPlace, Place } from './verdict.ts';
+import type { FoundHeading, Span } from './verdict.ts';
 
 const NAME = /\p{Lu}[\p{L}.'’-]*$/u;
 
-/** `Anatoly Antonov, direct speech`; of several places, each voice once. */
-export function describeSpeakers(places: readonly Place[]): string {
-  return [...new Set(places.map((place) => describeVoice(voiceIn(place), place.passage.source)))].join('; ');
+/** `Anatoly Antonov, direct speech`; of several spans, each voice once. */
+export function describeSpeakers(spans: readonly Span[]): string {
+  return [...new Set(spans.map((place) => describeVoice(voiceIn(place), place.passage.source)))].join('; ');
 }
 
 /** Whether words are those of whom a text names: what the text shows, and `unclear` where it shows nothing. */
@@ -22,14 +22,11 @@ type Answer = 'yes' | 'no' | 'unclear';
  */
 export function denySpeaker(
   by: string | undefined,
-  {
-    places,
-    headings = [],
-  }: { readonly places: readonly Place[]; readonly headings?: readonly HeadingPlace[] },
+  { spans, headings = [] }: { readonly spans: readonly Span[]; readonly headings?: readonly FoundHeading[] },
 ): string | undefined {
   if (by === undefined) return undefined;
   const answers = [
-    ...places.map((place) => areBy(by, voiceIn(place), place.passage.source)),
+    ...spans.map((place) => areBy(by, voiceIn(place), place.passage.source)),
     ...headings.map(({ passage }): Answer => (isReporter(by, passage.source) ? 'yes' : 'no')),
   ];
   if (answers.includes('no')) return PRONOUN.test(by) ? 'not direct speech' : `not the words of ${by.trim()}`;
@@ -38,7 +35,7 @@ export function denySpeaker(
     : undefined;
 }
 
-function voiceIn({ passage, range }: Place): Voice {
+function voiceIn({ passage, range }: Span): Voice {
   return voiceOf({ passage, ranges: [range], marks: [] });
 }
 

@@ -1,31 +1,27 @@
-/** Tells whether words that somebody claims to quote stand in the corpus, and where they do not stand so, how they differ. */
-import type { Progress } from '../corpus/corpus.ts';
+/** Tells whether words that somebody claims to quote stand in the corpus, and if not just so, how they differ. */
 import type { Passage } from '../corpus/document.ts';
-import { splitSentences } from '../corpus/sentences.ts';
 import { isStopWord } from '../search/query.ts';
-import { align, type Block, countWords, type Run, spanOf } from './align.ts';
-import { type Claim, partsOf, rangeOf, readClaim, type Span } from './claim.ts';
+import { type Alignment, align } from './alignment.ts';
+import { type Chain, countMatched, findChains, type Match, rangesOf } from './chain.ts';
+import { type Claim, hasEllipsis, partsOf, rangeOf, readClaim } from './claim.ts';
 import { differencesOf, isNegation } from './differences.ts';
-import { type Comparison, compare, type Edit } from './edits.ts';
-import { findExact, findParts, MIN_PIECE_WORDS } from './exact.ts';
-import { Headings } from './headings.ts';
-import { Places } from './places.ts';
-import { TokenIndex } from './token-index.ts';
-import { ELLIPSIS } from './tokens.ts';
-import type { Between, Cut, Judgement, Place, Verdict } from './verdict.ts';
+import { findExact, findParts, MIN_PART_WORDS } from './exact.ts';
+import { Spans } from './spans.ts';
+import { TokenIndex, type WordRange } from './token-index.ts';
+import type { Cut, Judgement, Span, Step, Verdict } from './verdict.ts';
 
 export const MAX_CLAIM_CHARS = 6000;
-/** Fewer that do not stand together in the corpus are too few to say what they might be altered from. */
+/** Fewer words that do not stand together are too few to say what they might be altered from. */
 const MIN_CLAIM_WORDS = 4;
-/** Of the claim's sentences that are found in part, at least so much must be: of the words, and of those with a meaning. */
+/** Of the claim's sentences that are found in part, so much must be found: of all words, and with stop words weighing less. */
 const MIN_SHARE = 0.5;
 const STOP_WORD_WEIGHT = 0.25;
-/** Runs as long are no coincidence, whatever stands around them. */
-const TELLING_RUN_WORDS = 8;
-const TELLING_RUN = { words: 6, meaningful: 4 };
-/** A piece with fewer counts only where it fills the claim between its neighbours. */
+/** Matches as long are no coincidence, whatever stands around them. */
+const TELLING_MATCH_WORDS = 8;
+const TELLING_MATCH = { words: 6, meaningful: 4 };
+/** A part with fewer counts only if it fills the claim between its neighbours. */
 const MIN_MEANINGFUL_WORDS = 3;
-/** The nearest place of what is absent has so many words with a meaning; with fewer it says nothing. */
+/** The nearest span to what is absent has so many words that are no stop words. */
 const MIN_NEAREST_WORDS = 2;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 const ENDS_SENTENCE = /[.?!…]/u;
@@ -33,31 +29,19 @@ const ENDS_SENTENCE = /[.?!…]/u;
 /** Knows the words of all passages. It never changes, and any text at all may be verified. */
 export class Verifier {
   readonly #index: TokenIndex;
-  readonly #headings: Headings;
 
-  private constructor(index: TokenIndex, headings: Headings) {
+  private constructor(index: TokenIndex) {
     this.#index = index;
-    this.#headings = headings;
   }
 
-  /**
-   * @param passages in reading order, those of a document together
-   * @param before one of an earlier corpus, which stays as it is; what it knows of these documents is taken over
-   */
-  static async build(
-    passages: readonly Passage[],
-    before?: Verifier,
-    progress?: Progress,
-  ): Promise<Verifier> {
-    return new Verifier(
-      await TokenIndex.build(passages, before === undefined ? undefined : before.#index, progress),
-      await Headings.build(passages, before === undefined ? undefined : before.#headings),
-    );
+  /** @param passages in reading order, those of a document together. Lets other work go on every few milliseconds. */
+  static async build(passages: readonly Passage[]): Promise<Verifier> {
+    return new Verifier(await TokenIndex.build(passages));
   }
 
   verify(claim: string): Verdict {
     const judged = shorten(claim);
-    const judgement = new Judge(readClaim(judged, this.#index), this.#index, this.#headings).judge();
+    const judgement = new Judge(readClaim(judged, this.#index), this.#index).judge();
     return { ...judgement, shortened: judged.length < claim.length };
   }
 }
@@ -72,14 +56,12 @@ function shorten(text: string): string {
 class Judge {
   readonly #claim: Claim;
   readonly #index: TokenIndex;
-  readonly #headings: Headings;
-  readonly #places: Places;
+  readonly #spans: Spans;
 
-  constructor(claim: Claim, index: TokenIndex, headings: Headings) {
+  constructor(claim: Claim, index: TokenIndex) {
     this.#claim = claim;
     this.#index = index;
-    this.#headings = headings;
-    this.#places = new Places(index);
+    this.#spans = new Spans(index);
   }
 
   judge(): Judgement {
@@ -87,7 +69,6 @@ class Judge {
     if (words === 0) return { kind: 'too-short' };
     return (
       this.#judgeExact() ??
-      this.#judgeHeading() ??
       this.#judgeParts() ??
       (words < MIN_CLAIM_WORDS ? { kind: 'too-short' } : this.#judgeAligned())
     );
@@ -95,32 +76,37 @@ class Judge {
 
   #judgeExact(): Judgement | undefined {
     const { words, gaps } = this.#claim;
-    let first: number | undefined;
-    let elsewhere = -1;
-    for (const position of findExact(this.#claim, { from: 0, to: words.length }, this.#index)) {
-      first ??= position;
-      elsewhere++;
-    }
-    if (first === undefined) return undefined;
-    const span = { from: first, to: first + words.length };
-    const places = this.#places.of(span, gaps[0], gaps.at(-1));
-    return { kind: 'word-for-word', places, headings: [], elsewhere, cuts: [] };
-  }
-
-  #judgeHeading(): Judgement | undefined {
-    const headings = this.#headings.find(this.#claim.text);
-    if (headings.length === 0) return undefined;
-    return { kind: 'word-for-word', places: [], headings, elsewhere: headings.length - 1, cuts: [] };
+    const { passages, textEnd } = this.#index;
+    const starts = [...findExact(this.#claim, { from: 0, to: words.length }, this.#index)];
+    const inText = starts.filter((start) => start < textEnd);
+    const [first] = inText;
+    const headings = starts.slice(inText.length).flatMap((start) => {
+      const number = this.#index.passageAt(start);
+      const isWhole = words.length === (this.#index.ends[number] ?? 0) - (this.#index.starts[number] ?? 0);
+      return isWhole || words.length >= MIN_PART_WORDS
+        ? (this.#index.headings[number - passages.length] ?? [])
+        : [];
+    });
+    const found = first === undefined ? headings.length : inText.length;
+    if (found === 0) return undefined;
+    const range = { from: first ?? 0, to: (first ?? 0) + words.length };
+    const spans = first === undefined ? [] : this.#spans.of(range, gaps[0], gaps.at(-1));
+    return {
+      kind: 'word-for-word',
+      spans,
+      headings: first === undefined ? headings : [],
+      elsewhere: found - 1,
+      cuts: [],
+    };
   }
 
   #judgeParts(): Judgement | undefined {
-    if (partsOf(this.#claim).length < 2) return undefined;
-    const parts = findParts(this.#claim, this.#index);
+    const parts = partsOf(this.#claim).length < 2 ? undefined : findParts(this.#claim, this.#index);
     if (parts === undefined) return undefined;
     const cuts = parts.slice(1).map(({ from }, i) => ({ from: parts[i]?.to ?? from, to: from }));
     return {
       kind: 'word-for-word',
-      places: parts.flatMap((part) => this.#places.of(part)),
+      spans: parts.flatMap((part) => this.#spans.of(part)),
       headings: [],
       elsewhere: 0,
       cuts: cuts.flatMap((cut) => this.#cut(cut)),
@@ -128,153 +114,145 @@ class Judge {
   }
 
   #judgeAligned(): Judgement {
-    const aligned = align(this.#claim, this.#index);
-    const blocks = aligned.flatMap((block) => this.#splitWhereStitched(block));
-    const telling = blocks.filter((block, i) => this.#isTelling(block, blocks[i - 1], blocks[i + 1]));
-    const pieces = telling.length > 0 ? telling : blocks.slice(0, 1);
-    const kept = this.#isReordered(pieces) ? [inOrder(pieces.flat())] : pieces;
-    const compared = kept.map((block, i) =>
-      compare(this.#claim, block, this.#index, this.#places, { first: i === 0, last: i === kept.length - 1 }),
-    );
-    if (!this.#isSubstantial(kept.flat(), compared))
-      return { kind: 'absent', nearest: this.#nearest(aligned) };
-    return kept.length === 1
-      ? this.#judgeOne(compared[0] as Comparison)
-      : this.#judgeStitched(kept, compared);
+    const found = findChains(this.#claim, this.#index);
+    const chains = found.flatMap((chain) => this.#splitWhereStitched(chain));
+    const telling = chains.filter((chain, i) => this.#isTelling(chain, chains[i - 1], chains[i + 1]));
+    const parts = telling.length > 0 ? telling : chains.slice(0, 1);
+    const kept = this.#isReordered(parts) ? [longestInOrder(parts.flat())] : parts;
+    const aligned = kept.map((chain, i) => {
+      const ends = { first: i === 0, last: i === kept.length - 1 };
+      return align(this.#claim, chain, ends, this.#index, this.#spans);
+    });
+    const [only, ...others] = aligned;
+    if (only === undefined || !this.#isSubstantial(kept.flat(), aligned))
+      return { kind: 'absent', nearest: this.#nearest(found) };
+    return others.length === 0 ? this.#judgeOne(only) : this.#judgeStitched(kept, aligned);
   }
 
-  #judgeOne({ edits, cuts, text }: Comparison): Judgement {
-    const differences = differencesOf(this.#claim, edits, text, this.#index, this.#places);
-    const found = { places: this.#place(text), cuts: cuts.flatMap((cut) => this.#cut(cut)) };
-    if (differences.length === 0) return { kind: 'word-for-word', ...found, headings: [], elsewhere: 0 };
-    return { kind: 'altered', ...found, differences };
+  #judgeOne({ edits, cuts, text }: Alignment): Judgement {
+    const differences = this.#differences(edits, text);
+    const spans = this.#spans.pastCaptions(text, this.#claim.gaps[0], this.#claim.gaps.at(-1));
+    const found = { spans, cuts: cuts.flatMap((cut) => this.#cut(cut)) };
+    return differences.length === 0
+      ? { kind: 'word-for-word', ...found, headings: [], elsewhere: 0 }
+      : { kind: 'altered', ...found, differences };
   }
 
-  #judgeStitched(blocks: readonly Block[], compared: readonly Comparison[]): Judgement {
-    const spans = blocks.map(spanOf);
-    const pieces = compared.map(({ claim, text }) => ({
-      places: this.#places.pastCaptions(text),
-      claimed: rangeOf(this.#claim, claim),
-    }));
-    const joints = spans.slice(1).map(({ claim, text }, i) => ({
-      edit: {
-        claim: { from: spans[i]?.claim.to ?? 0, to: claim.from },
+  #judgeStitched(chains: readonly Chain[], aligned: readonly Alignment[]): Judgement {
+    const ranges = chains.map(rangesOf);
+    const joints = ranges.slice(1).map(({ claim, text }, i) => {
+      const before = ranges[i] as (typeof ranges)[number];
+      const edit = {
+        claim: { from: before.claim.to, to: claim.from },
         text: { from: text.from, to: text.from },
-      },
-      between: this.#between(spans[i]?.text ?? NONE, text),
-    }));
+      };
+      return { edit, step: this.#step(before.text, text) };
+    });
     const added = joints.map(({ edit }) => edit).filter(({ claim }) => claim.from < claim.to);
-    const edits = [...compared.flatMap((comparison) => comparison.edits), ...added];
     return {
       kind: 'stitched',
-      pieces,
-      inOrder: joints.every(({ between }) => between.kind === 'later'),
-      between: joints.map(({ between }) => between),
-      differences: differencesOf(this.#claim, edits, undefined, this.#index, this.#places),
-      cuts: compared.flatMap(({ cuts }) => cuts.flatMap((cut) => this.#cut(cut))),
+      parts: aligned.map(({ claim, text }) => ({
+        claimed: rangeOf(this.#claim, claim),
+        spans: this.#spans.pastCaptions(text),
+      })),
+      steps: joints.map(({ step }) => step),
+      differences: this.#differences([...aligned.flatMap(({ edits }) => edits), ...added], undefined),
+      cuts: aligned.flatMap(({ cuts }) => cuts).flatMap((cut) => this.#cut(cut)),
     };
   }
 
-  #between(before: Span, after: Span): Between {
+  #differences(edits: Alignment['edits'], text: WordRange | undefined) {
+    return differencesOf(edits, text, { claim: this.#claim, index: this.#index, spans: this.#spans });
+  }
+
+  #step(before: WordRange, after: WordRange): Step {
     const { passages } = this.#index;
     const [a, b] = [this.#index.passageAt(before.from), this.#index.passageAt(after.from)];
     if (passages[a]?.source.id !== passages[b]?.source.id) return { kind: 'another-document' };
-    const later = after.from >= before.from;
-    const gap = later ? { from: before.to, to: after.from } : { from: after.to, to: before.from };
-    const words = gap.from < gap.to ? countWords(gap, this.#index) : 0;
-    return { kind: later ? 'later' : 'earlier', words, passages: Math.abs(b - a) };
+    const isLater = after.from >= before.from;
+    const gap = isLater ? { from: before.to, to: after.from } : { from: after.to, to: before.from };
+    const words = Math.max(0, this.#index.countText(gap));
+    return { kind: isLater ? 'later' : 'earlier', words, passages: Math.abs(b - a) };
   }
 
-  #place(span: Span): Place[] {
-    return this.#places.pastCaptions(span, this.#claim.gaps[0], this.#claim.gaps.at(-1));
+  #cut(range: WordRange): Cut[] {
+    const words = this.#index.countText(range);
+    if (words <= 0) return [];
+    const spans = this.#spans.of(range).filter(({ passage }) => passage.kind === 'text');
+    const negation = this.#index
+      .textPositions(range)
+      .some((position) => isNegation(this.#spans.key(position)));
+    return [{ spans, words, negation }];
   }
 
-  #cut(span: Span): Cut[] {
-    if (countWords(span, this.#index) === 0) return [];
-    const places = this.#places.of(span).filter(({ passage }) => passage.kind === 'text');
-    const keys = Array.from({ length: span.to - span.from }, (_, i) => this.#places.keyAt(span.from + i));
-    return [{ places, words: countWords(span, this.#index), negation: keys.some(isNegation) }];
-  }
-
-  /**
-   * Dropping words alters a quotation; going over a whole sentence, or from one passage into another, without an
-   * ellipsis stitches two together.
-   */
-  #splitWhereStitched(block: Block): Block[] {
-    for (let i = 1; i < block.length; i++) {
-      const [before, after] = [block.slice(0, i), block.slice(i)];
-      if (Math.min(countMatched(before), countMatched(after)) < MIN_PIECE_WORDS) continue;
-      const [from, to] = [spanOf(before), spanOf(after)];
-      const gaps = this.#claim.gaps.slice(from.claim.to, to.claim.from + 1);
+  /** Dropping words alters a quotation; going over a sentence or into another passage stitches two together. */
+  #splitWhereStitched(chain: Chain): Chain[] {
+    for (let i = 1; i < chain.length; i++) {
+      const [before, after] = [chain.slice(0, i), chain.slice(i)];
+      if (Math.min(countMatched(before), countMatched(after)) < MIN_PART_WORDS) continue;
+      const [from, to] = [rangesOf(before), rangesOf(after)];
       const dropped = { from: from.text.to, to: to.text.from };
-      if (gaps.some((gap) => gap.includes(ELLIPSIS))) continue;
+      if (hasEllipsis(this.#claim, { from: from.claim.to, to: to.claim.from + 1 })) continue;
       if (this.#crossesBorder(dropped) || this.#holdsSentence(dropped))
         return [before, ...this.#splitWhereStitched(after)];
     }
-    return [block];
+    return [chain];
   }
 
-  /** Words of one sentence in another order are moved, and no pieces of several places. */
-  #isReordered(blocks: readonly Block[]): boolean {
-    if (blocks.length < 2) return false;
-    const spans = blocks.flat().map((run) => spanOf([run]).text);
-    const sorted = [...spans].sort((a, b) => a.from - b.from);
-    if (sorted.every((span, i) => span === spans[i])) return false;
-    if (sorted.some(({ from }, i) => from < (sorted[i - 1]?.to ?? 0))) return false;
-    const whole = { from: sorted[0]?.from ?? 0, to: sorted.at(-1)?.to ?? 0 };
-    const [place, other] = this.#places.of(whole);
-    if (place === undefined || other !== undefined) return false;
-    return splitSentences(place.passage.text).some(
-      ({ start, end }) => start <= place.range.start && place.range.end <= end,
+  #crossesBorder(range: WordRange): boolean {
+    const [before, after] = [this.#index.passageAt(range.from - 1), this.#index.passageAt(range.to)];
+    return before !== after && this.#index.countText(range) > 0;
+  }
+
+  #holdsSentence(range: WordRange): boolean {
+    if (range.to - range.from < 2) return false;
+    const spans = this.#spans.of(range).filter(({ passage }) => passage.kind === 'text');
+    return spans.some(({ passage: { text, sentences }, range }) =>
+      sentences.some(
+        ({ whole: { start, end } }) =>
+          end > range.start &&
+          start < range.end &&
+          !HAS_WORDS.test(text.slice(start, range.start)) &&
+          !HAS_WORDS.test(text.slice(range.end, end)),
+      ),
     );
   }
 
-  #crossesBorder(span: Span): boolean {
-    const [before, after] = [this.#index.passageAt(span.from - 1), this.#index.passageAt(span.to)];
-    return before !== after && countWords(span, this.#index) > 0;
+  /** Parts of one sentence in another order are words moved. */
+  #isReordered(chains: readonly Chain[]): boolean {
+    if (chains.length < 2) return false;
+    const matches = chains.flat();
+    const sorted = matches.toSorted((a, b) => a.text - b.text);
+    if (sorted.every((match, i) => match === matches[i])) return false;
+    if (sorted.some(({ text }, i) => text < endOf(sorted[i - 1]))) return false;
+    const [span, next] = this.#spans.of({ from: sorted[0]?.text ?? 0, to: endOf(sorted.at(-1)) });
+    if (span === undefined || next !== undefined) return false;
+    const { passage, range } = span;
+    return passage.sentences.some(({ whole }) => whole.start <= range.start && range.end <= whole.end);
   }
 
-  #holdsSentence(span: Span): boolean {
-    if (span.to - span.from < 2) return false;
-    return this.#places
-      .of(span)
-      .filter(({ passage }) => passage.kind === 'text')
-      .some(({ passage: { text }, range }) =>
-        splitSentences(text).some(
-          ({ start, end }) =>
-            end > range.start &&
-            start < range.end &&
-            !HAS_WORDS.test(text.slice(start, range.start)) &&
-            !HAS_WORDS.test(text.slice(range.end, end)),
-        ),
-      );
+  /** Words that any text may have are a part only if nothing else is left between its neighbours. */
+  #isTelling(chain: Chain, before: Chain | undefined, after: Chain | undefined): boolean {
+    const { claim } = rangesOf(chain);
+    const left = claim.from - (before ? rangesOf(before).claim.to : 0);
+    const right = (after ? rangesOf(after).claim.from : this.#claim.words.length) - claim.to;
+    return this.#countMeaningful(chain) >= MIN_MEANINGFUL_WORDS || Math.max(left, right) <= 1;
   }
 
-  /** Four words that any text may have are a piece only where nothing else is left between its neighbours. */
-  #isTelling(block: Block, before: Block | undefined, after: Block | undefined): boolean {
-    const { claim } = spanOf(block);
-    const left = claim.from - (before ? spanOf(before).claim.to : 0);
-    const right = (after ? spanOf(after).claim.from : this.#claim.words.length) - claim.to;
-    const meaningful = block.reduce((sum, run) => sum + this.#countMeaningful(run.claim, run.length), 0);
-    return meaningful >= MIN_MEANINGFUL_WORDS || Math.max(left, right) <= 1;
-  }
-
-  #isSubstantial(runs: readonly Run[], compared: readonly Comparison[]): boolean {
-    const telling = runs.some(
-      ({ claim, length }) =>
-        length >= TELLING_RUN_WORDS ||
-        (length >= TELLING_RUN.words && this.#countMeaningful(claim, length) >= TELLING_RUN.meaningful),
+  #isSubstantial(matches: readonly Match[], aligned: readonly Alignment[]): boolean {
+    const isTelling = matches.some(
+      (match) =>
+        match.length >= TELLING_MATCH_WORDS ||
+        (match.length >= TELLING_MATCH.words && this.#countMeaningful([match]) >= TELLING_MATCH.meaningful),
     );
-    if (telling) return true;
-    const found = new Set(compared.flatMap(({ claim, edits }) => wordsOf(claim, edits)));
-    const touched = this.#sentences()
-      .filter((words) => words.some((word) => found.has(word)))
-      .flat();
-    const share = (weigh: (word: number) => number) => {
+    if (isTelling) return true;
+    const found = new Set(aligned.flatMap(({ matched }) => matched));
+    const touched = this.#sentences().filter((words) => words.some((word) => found.has(word)));
+    const weights = [() => 1, (word: number) => (this.#isStopWord(word) ? STOP_WORD_WEIGHT : 1)];
+    return weights.every((weigh) => {
       const sum = (words: readonly number[]) => words.reduce((total, word) => total + weigh(word), 0);
-      return sum(touched.filter((word) => found.has(word))) / sum(touched);
-    };
-    return share(() => 1) >= MIN_SHARE && share((word) => this.#weight(word)) >= MIN_SHARE;
+      return sum([...found]) >= MIN_SHARE * sum(touched.flat());
+    });
   }
 
   /** The words of the claim, sentence by sentence. */
@@ -287,43 +265,33 @@ class Judge {
     return sentences;
   }
 
-  #weight(word: number): number {
-    return isStopWord(this.#claim.words[word]?.key ?? '') ? STOP_WORD_WEIGHT : 1;
+  #isStopWord(word: number): boolean {
+    return isStopWord(this.#claim.words[word]?.key ?? '');
   }
 
-  #countMeaningful(from: number, length: number): number {
-    const words = this.#claim.words.slice(from, from + length);
+  #countMeaningful(chain: Chain): number {
+    const words = chain.flatMap(({ claim, length }) => this.#claim.words.slice(claim, claim + length));
     return words.filter(({ key }) => !isStopWord(key)).length;
   }
 
-  #nearest(blocks: readonly Block[]): Place | undefined {
-    const weigh = (block: Block) =>
-      block.reduce((sum, run) => sum + this.#countMeaningful(run.claim, run.length), 0);
-    const best = blocks.reduce<Block | undefined>((a, b) => (a && weigh(a) >= weigh(b) ? a : b), undefined);
-    return best && weigh(best) >= MIN_NEAREST_WORDS ? this.#places.of(spanOf(best).text)[0] : undefined;
+  #nearest(chains: readonly Chain[]): Span | undefined {
+    const counts = chains.map((chain) => this.#countMeaningful(chain));
+    const most = Math.max(...counts);
+    const best = chains[counts.indexOf(most)];
+    return best && most >= MIN_NEAREST_WORDS ? this.#spans.of(rangesOf(best).text)[0] : undefined;
   }
 }
 
-/** The words of the claim that the text has too. */
-function wordsOf({ from, to }: Span, edits: readonly Edit[]): number[] {
-  const words = Array.from({ length: to - from }, (_, i) => from + i);
-  return words.filter((word) => !edits.some(({ claim }) => claim.from <= word && word < claim.to));
+function endOf(match: Match | undefined): number {
+  return match ? match.text + match.length : 0;
 }
 
-const NONE: Span = { from: 0, to: 0 };
-
-/** Of some runs, in the claim's order, those with most words that stand in this order in the text too. */
-function inOrder(runs: readonly Run[]): Block {
-  const chains: { readonly runs: Block; readonly words: number }[] = [];
-  for (const run of runs) {
-    const before = chains
-      .filter(({ runs }) => spanOf(runs).text.to <= run.text)
-      .reduce((a, b) => (b.words > a.words ? b : a), { runs: [] as Block, words: 0 });
-    chains.push({ runs: [...before.runs, run], words: before.words + run.length });
-  }
-  return chains.reduce((a, b) => (b.words > a.words ? b : a)).runs;
-}
-
-function countMatched(block: Block): number {
-  return block.reduce((sum, { length }) => sum + length, 0);
+/** Of some matches, in the claim's order, those with most words that stand in this order in the text too. */
+function longestInOrder(matches: readonly Match[]): Chain {
+  const chains: Chain[] = [];
+  const longest = (among: readonly Chain[]) =>
+    among.reduce((a, b) => (countMatched(b) > countMatched(a) ? b : a), []);
+  for (const match of matches)
+    chains.push([...longest(chains.filter((chain) => endOf(chain.at(-1)) <= match.text)), match]);
+  return longest(chains);
 }
