@@ -5,7 +5,7 @@ import { readOn } from '../src/answer/reply.ts';
 import { noteOnScript } from '../src/answer/script.ts';
 import type { Command, Context } from '../src/command.ts';
 import { UserError } from '../src/user-error.ts';
-import { type Judged, readQuotations } from '../src/verify/readings.ts';
+import { type Verified, verifyQuotations } from '../src/verify/quotations.ts';
 import { limitQuotations, NEAREST, type Report, report, reportSeveral } from '../src/verify/report.ts';
 import { MAX_CLAIM_CHARS } from '../src/verify/verifier.ts';
 
@@ -30,21 +30,21 @@ export const verify: Command = {
   async run({ command, options, page }, { generation }) {
     const claim = options.text?.trim();
     if (!claim) throw new UserError('Which words? As in /verify text:there is no positive news.');
-    const { judged, left } = readQuotations(claim, generation.verifier);
+    const { quotations, left } = verifyQuotations(claim, generation.verifier);
     const reported = await Promise.all(
-      judged.map(async (one) => ({ claim: one.claim, report: await withNearest(one, generation) })),
+      quotations.map(async (one) => ({ claim: one.claim, report: await withNearest(one, generation) })),
     );
     const [first] = reported;
     return {
       ...limitQuotations(first && reported.length === 1 ? first.report : reportSeveral(reported)),
       notes: [
         ...noteOnScript(claim, generation.corpus),
-        ...new Set(judged.flatMap(({ apart }) => NOT_COMPARED[apart])),
-        ...(judged.some(({ bracketed }) => bracketed) ? [BRACKETED] : []),
+        ...new Set(quotations.flatMap(({ ignored }) => NOT_COMPARED[ignored])),
+        ...(quotations.some(({ bracketed }) => bracketed) ? [BRACKETED] : []),
         ...(left > 0
-          ? [`Of ${judged.length + left} quotations the first ${judged.length} were looked up.`]
+          ? [`Of ${quotations.length + left} quotations the first ${quotations.length} were looked up.`]
           : []),
-        ...(judged.some(({ verdict }) => verdict.shortened)
+        ...(quotations.some(({ verdict }) => verdict.shortened)
           ? [`That was long: only the first ${MAX_CLAIM_CHARS} characters were compared.`]
           : []),
       ],
@@ -56,18 +56,18 @@ export const verify: Command = {
 };
 
 const BRACKETED = 'Words in square brackets were taken for the quoter’s own, and not compared.';
-const NOT_COMPARED: Readonly<Record<Judged['apart'], readonly string[]>> = {
+const NOT_COMPARED: Readonly<Record<Verified['ignored'], readonly string[]>> = {
   nothing: [],
-  marks: ['The words outside the quotation marks were not compared.'],
-  lines: ['Only the lines that quote were compared.'],
+  'outside-marks': ['The words outside the quotation marks were not compared.'],
+  'outside-lines': ['Only the lines that quote were compared.'],
   attribution: ['The words that say who said so were not compared.'],
 };
 
 /** Where nothing is near word by word, what a search finds may be. */
-async function withNearest(judged: Judged, { searcher }: Context['generation']): Promise<Report> {
-  const reported = report(judged);
+async function withNearest(quotations: Verified, { searcher }: Context['generation']): Promise<Report> {
+  const reported = report(quotations);
   if (reported.outcome !== 'silent' || reported.groups.length > 0) return reported;
-  const [nearest] = (await searcher.search(judged.claim)).hits;
+  const [nearest] = (await searcher.search(quotations.claim)).hits;
   if (nearest === undefined) return reported;
   const quotation = { excerpt: excerptOfHit(nearest, NEAREST_CHARS), action: readOn(nearest.passage) };
   return { ...reported, groups: [{ title: NEAREST, quotations: [quotation] }] };

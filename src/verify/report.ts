@@ -3,7 +3,7 @@ import { excerptOf } from '../answer/excerpt.ts';
 import { type Group, type Reply, readOn } from '../answer/reply.ts';
 import type { Passage, Range } from '../corpus/document.ts';
 import { splitSentences } from '../corpus/sentences.ts';
-import type { Judged } from './readings.ts';
+import type { Verified } from './quotations.ts';
 import { denySpeaker, describeSpeakers } from './speaker.ts';
 import type { Cut, Difference, FoundHeading, Gravity, Part, Span, Step, Verdict } from './verdict.ts';
 
@@ -25,7 +25,7 @@ const CONTEXT_WORDS = 4;
 const MAX_WORDS_SHOWN = 12;
 
 /** Says of one claim what is true of it. */
-export function report({ verdict, claim, by }: Judged): Report {
+export function report({ verdict, claim, by }: Verified): Report {
   switch (verdict.kind) {
     case 'word-for-word':
       return reportExact(verdict, by);

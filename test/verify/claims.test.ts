@@ -6,7 +6,7 @@ import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { readMessageMenu } from '../../src/discord/interactions.ts';
 import { openLog } from '../../src/log.ts';
 import { respond } from '../../src/respond.ts';
-import { readQuotations } from '../../src/verify/readings.ts';
+import { verifyQuotations } from '../../src/verify/quotations.ts';
 import { report } from '../../src/verify/report.ts';
 import { Verifier } from '../../src/verify/verifier.ts';
 import { contextOf } from '../context.ts';
@@ -109,8 +109,8 @@ describe('words in square brackets are the quoter’s own', () => {
 async function verify(claim: string, ...documents: string[]): Promise<string> {
   const files = documents.map((text, i) => ({ file: `${i}.md`, text }));
   const verifier = await Verifier.build((await parseCorpus(files)).passages);
-  const [judged] = readQuotations(claim, verifier).judged;
-  return judged ? report(judged).headline : '';
+  const [quotation] = verifyQuotations(claim, verifier).quotations;
+  return quotation ? report(quotation).headline : '';
 }
 
 const FRONT = '---\ntitle: Talk of the harbour master\nspeaker: Ada Holm\noutlet: The Post\n---\n\n';
@@ -237,7 +237,7 @@ describe('a number', () => {
     ],
   ])('%s', async (_, claim, line) => {
     const verifier = await Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages);
-    const [judged] = readQuotations(claim, verifier).judged;
-    expect(judged && report(judged).lines).toEqual([line]);
+    const [quotation] = verifyQuotations(claim, verifier).quotations;
+    expect(quotation && report(quotation).lines).toEqual([line]);
   });
 });

@@ -70,13 +70,13 @@ describe('a quotation', () => {
     ]);
   });
 
-  test('of few words is judged where they stand together, and else is too short', () => {
+  test('of few words is quotations where they stand together, and else is too short', () => {
     expect(verifier.verify('Ada Holm')).toMatchObject({ kind: 'word-for-word' });
     expect(verifier.verify('Ada Hill')).toMatchObject({ kind: 'too-short' });
     expect(verifier.verify('…?')).toMatchObject({ kind: 'too-short' });
   });
 
-  test('that is too long is judged as far as its limit', () => {
+  test('that is too long is quotations as far as its limit', () => {
     const text = passages[0]?.text ?? '';
     expect(verifier.verify(text)).toMatchObject({ kind: 'word-for-word', shortened: false });
     expect(verifier.verify(`${text + ' '.repeat(MAX_CLAIM_CHARS)}zebra`)).toMatchObject({
