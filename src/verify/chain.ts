@@ -23,8 +23,8 @@ const GAP_COST = 1;
 const DROPPED_WORD_COST = 0.08;
 /** The same for two matches of four words with no more than a word, such as `and`, between them. */
 const SEAM_COST = 2.5;
-/** The claim's pairs of words are looked up, the rarest first, until so many positions are read. */
-const MAX_POSITIONS = 50_000;
+/** The claim's words are looked up, the rarest first, until so many positions are read. */
+const MAX_POSITIONS = 100_000;
 const MAX_MATCHES = 10_000;
 const MAX_PREDECESSORS = 32;
 
@@ -56,11 +56,12 @@ function findMatches(claim: Claim, index: TokenIndex): Match[] {
   const matches: Match[] = [];
   const ends = new Map<number, number>();
   for (const at of seeds(claim, index))
-    for (const position of index.positionsOf(claim.numbers[at] ?? -1, claim.numbers[at + 1] ?? -1)) {
+    for (const position of index.positionsOf(claim.numbers[at] ?? -1)) {
       if (position >= index.textEnd) break;
       const diagonal = position - at;
-      if ((ends.get(diagonal) ?? 0) >= at + 2) continue;
+      if ((ends.get(diagonal) ?? 0) > at) continue;
       const match = extend(claim, at, position, index);
+      if (match.length < 2) continue;
       ends.set(diagonal, match.claim + match.length);
       matches.push(match);
     }
@@ -68,12 +69,11 @@ function findMatches(claim: Claim, index: TokenIndex): Match[] {
   return longest.slice(0, MAX_MATCHES).sort((a, b) => a.claim - b.claim || a.text - b.text);
 }
 
-/** The first words of the pairs to look up; commoner ones are found where they go on from rarer ones. */
+/** The words to look up; commoner ones are found where they go on from rarer ones. */
 function seeds({ numbers }: Claim, index: TokenIndex): number[] {
   let left = MAX_POSITIONS;
   return numbers
-    .slice(1)
-    .map((second, at) => ({ at, count: index.countOf(numbers[at] ?? -1, second) }))
+    .map((word, at) => ({ at, count: index.countOf(word) }))
     .sort((a, b) => a.count - b.count)
     .filter(({ count }) => {
       left -= count;
@@ -86,7 +86,7 @@ function seeds({ numbers }: Claim, index: TokenIndex): number[] {
 function extend({ numbers }: Claim, at: number, position: number, index: TokenIndex): Match {
   // A word that the corpus lacks, and a step out of the claim, are equal to nothing.
   const isSame = (step: number) => (numbers[at + step] ?? -1) === index.words[position + step];
-  let [first, end] = [0, 2];
+  let [first, end] = [0, 1];
   while (isSame(first - 1)) first--;
   while (isSame(end)) end++;
   return { claim: at + first, text: position + first, length: end - first };

@@ -33,11 +33,10 @@ export function tailFits(claimed: string, text: string): boolean {
 
 /** The positions, in order, at which some words of a claim stand. */
 export function* findExact(claim: Claim, range: WordRange, index: TokenIndex): Generator<number> {
-  const { at, positions } = rarestPair(claim, range, index);
-  for (const position of positions) {
-    const start = position - (at - range.from);
-    if (standsAt(claim, range, start, index)) yield start;
-  }
+  const counts = claim.numbers.slice(range.from, range.to).map((word) => index.countOf(word));
+  const rarest = counts.indexOf(Math.min(...counts));
+  for (const position of index.positionsOf(claim.numbers[range.from + rarest] ?? -1))
+    if (standsAt(claim, range, position - rarest, index)) yield position - rarest;
 }
 
 function standsAt({ numbers, gaps }: Claim, { from, to }: WordRange, start: number, index: TokenIndex) {
@@ -48,23 +47,6 @@ function standsAt({ numbers, gaps }: Claim, { from, to }: WordRange, start: numb
     leadFits(gaps[from] ?? '', index.gapAfter(start - 1)) &&
     tailFits(gaps[to] ?? '', index.gapAfter(to + shift - 1))
   );
-}
-
-function rarestPair({ numbers }: Claim, { from, to }: WordRange, index: TokenIndex) {
-  const [first, ...others] = numbers.slice(from, to);
-  if (first === undefined || others.length === 0)
-    return { at: from, positions: everywhere(first ?? -1, index) };
-  const pairs = others.map((second, i) => ({
-    at: from + i,
-    pair: [numbers[from + i] ?? -1, second] as const,
-  }));
-  const counts = pairs.map(({ pair }) => index.countOf(...pair));
-  const { at, pair } = pairs[counts.indexOf(Math.min(...counts))] ?? { at: from, pair: [first, -1] as const };
-  return { at, positions: index.positionsOf(...pair) };
-}
-
-function* everywhere(word: number, { words }: TokenIndex): Generator<number> {
-  for (let at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) yield at;
 }
 
 /**

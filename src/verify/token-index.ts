@@ -1,4 +1,4 @@
-/** The corpus as one sequence of numbered words, with hash chains that lead to each pair of neighbouring words. */
+/** The corpus as one sequence of numbered words, with a linked list of positions for each word. */
 import type { Passage } from '../corpus/document.ts';
 import { type Pause, pacer } from '../pacer.ts';
 import { fold, scan } from './tokens.ts';
@@ -13,7 +13,6 @@ export interface WordRange {
 /** The word before each document and each heading, so that no match runs across. */
 const BORDER = 0;
 const NOWHERE = 0xffffffff;
-const MAX_BUCKETS = 1 << 21;
 /** Few, as each may touch a page of memory for the first time. */
 const STEP_WORDS = 1 << 12;
 /** How the corpus writes a word. */
@@ -37,10 +36,10 @@ export class TokenIndex {
   /** Number of the marks behind the word at each position, and the marks by number. */
   #gaps = new Uint32Array();
   readonly #marks: string[] = [];
-  /** First position in each bucket of pairs, and for each position the next in its bucket. */
+  /** For each word the first position and how many there are, and for each position the next one of its word. */
   #heads = new Uint32Array();
-  #nexts = new Uint32Array();
   #counts = new Uint32Array();
+  #nexts = new Uint32Array();
 
   private constructor(passages: readonly Passage[]) {
     this.passages = passages;
@@ -55,7 +54,7 @@ export class TokenIndex {
     const index = new TokenIndex(passages);
     const pause = pacer();
     await index.#readTexts(pause);
-    await index.#chainPairs(pause);
+    await index.#listPositions(pause);
     return index;
   }
 
@@ -79,17 +78,13 @@ export class TokenIndex {
     return this.#forms[word] === CAPITAL_INSIDE_SENTENCE;
   }
 
-  /** The positions of a pair of neighbouring words, in order. */
-  *positionsOf(first: number, second: number): Generator<number> {
-    for (let at = this.#heads[this.#bucketOf(first, second)] ?? NOWHERE; at !== NOWHERE; ) {
-      if (this.words[at] === first && this.words[at + 1] === second) yield at;
-      at = this.#nexts[at] ?? NOWHERE;
-    }
+  /** The positions of a word, in order. */
+  *positionsOf(word: number): Generator<number> {
+    for (let at = this.#heads[word] ?? NOWHERE; at !== NOWHERE; at = this.#nexts[at] ?? NOWHERE) yield at;
   }
 
-  /** An upper bound of how many positions a pair has. */
-  countOf(first: number, second: number): number {
-    return this.#counts[this.#bucketOf(first, second)] ?? 0;
+  countOf(word: number): number {
+    return this.#counts[word] ?? 0;
   }
 
   /** The number of the passage in which a word stands; from the number of passages on, of the heading. */
@@ -181,25 +176,18 @@ export class TokenIndex {
     return number;
   }
 
-  async #chainPairs(pause: Pause): Promise<void> {
-    const { words } = this;
-    const buckets = Math.min(MAX_BUCKETS, 2 ** Math.ceil(Math.log2(words.length + 1)));
-    this.#heads = new Uint32Array(buckets).fill(NOWHERE);
-    this.#counts = new Uint32Array(buckets);
-    this.#nexts = new Uint32Array(words.length);
-    // From the end, so that each chain leads through the corpus in order.
-    for (let at = words.length - 2; at >= 0; at--) {
-      const bucket = this.#bucketOf(words[at] ?? 0, words[at + 1] ?? 0);
-      this.#nexts[at] = this.#heads[bucket] ?? NOWHERE;
-      this.#heads[bucket] = at;
-      this.#counts[bucket] = (this.#counts[bucket] ?? 0) + 1;
+  async #listPositions(pause: Pause): Promise<void> {
+    this.#heads = new Uint32Array(this.#forms.length).fill(NOWHERE);
+    this.#counts = new Uint32Array(this.#forms.length);
+    this.#nexts = new Uint32Array(this.words.length);
+    // From the end, so that each list is in order.
+    for (let at = this.words.length - 1; at >= 0; at--) {
+      const word = this.words[at] ?? BORDER;
+      this.#nexts[at] = this.#heads[word] ?? NOWHERE;
+      this.#heads[word] = at;
+      this.#counts[word] = (this.#counts[word] ?? 0) + 1;
       if (at % STEP_WORDS === 0) await pause();
     }
-  }
-
-  #bucketOf(first: number, second: number): number {
-    const mixed = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b);
-    return (mixed ^ (mixed >>> 15)) & (this.#heads.length - 1);
   }
 }
 
