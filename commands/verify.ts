@@ -1,12 +1,12 @@
 /** `/verify`: whether words that somebody claims to quote stand in the text. */
 
 import { excerptOfHit } from '../src/answer/answer.ts';
-import { readOn } from '../src/answer/reply.ts';
+import { type Quotation, readOn } from '../src/answer/reply.ts';
 import { noteOnScript } from '../src/answer/script.ts';
 import type { Command, Context } from '../src/command.ts';
 import { UserError } from '../src/user-error.ts';
 import { type Verified, verifyQuotations } from '../src/verify/quotations.ts';
-import { limitQuotations, NEAREST, type Report, report, reportSeveral } from '../src/verify/report.ts';
+import { report, reportSeveral } from '../src/verify/report.ts';
 import { MAX_CLAIM_CHARS } from '../src/verify/verifier.ts';
 
 /** A longer claim would leave no room for the answer in the line that asks it again. */
@@ -31,12 +31,15 @@ export const verify: Command = {
     const claim = options.text?.trim();
     if (!claim) throw new UserError('Which words? As in /verify text:there is no positive news.');
     const { quotations, left } = verifyQuotations(claim, generation.verifier);
-    const reported = await Promise.all(
-      quotations.map(async (one) => ({ claim: one.claim, report: await withNearest(one, generation) })),
+    const reports = await Promise.all(
+      quotations.map(async (verified) => ({
+        verified,
+        report: report(verified, await findNearest(verified, generation)),
+      })),
     );
-    const [first] = reported;
+    const [first] = reports;
     return {
-      ...limitQuotations(first && reported.length === 1 ? first.report : reportSeveral(reported)),
+      ...(first && reports.length === 1 ? first.report : reportSeveral(reports)),
       notes: [
         ...noteOnScript(claim, generation.corpus),
         ...new Set(quotations.flatMap(({ ignored }) => NOT_COMPARED[ignored])),
@@ -63,12 +66,12 @@ const NOT_COMPARED: Readonly<Record<Verified['ignored'], readonly string[]>> = {
   attribution: ['The words that say who said so were not compared.'],
 };
 
-/** Where nothing is near word by word, what a search finds may be. */
-async function withNearest(quotations: Verified, { searcher }: Context['generation']): Promise<Report> {
-  const reported = report(quotations);
-  if (reported.outcome !== 'silent' || reported.groups.length > 0) return reported;
-  const [nearest] = (await searcher.search(quotations.claim)).hits;
-  if (nearest === undefined) return reported;
-  const quotation = { excerpt: excerptOfHit(nearest, NEAREST_CHARS), action: readOn(nearest.passage) };
-  return { ...reported, groups: [{ title: NEAREST, quotations: [quotation] }] };
+/** What a search finds for a quotation that the text does not have. */
+async function findNearest(
+  { claim, verdict }: Verified,
+  { searcher }: Context['generation'],
+): Promise<Quotation | undefined> {
+  if (verdict.kind !== 'absent' && verdict.kind !== 'too-short') return undefined;
+  const [nearest] = (await searcher.search(claim)).hits;
+  return nearest && { excerpt: excerptOfHit(nearest, NEAREST_CHARS), action: readOn(nearest.passage) };
 }

@@ -160,7 +160,6 @@ function spansIn(verdict: Verdict): Span[] {
     case 'stitched':
       return [...verdict.parts, ...verdict.cuts, ...verdict.differences].flatMap(({ spans }) => spans);
     case 'absent':
-      return verdict.nearest ? [verdict.nearest] : [];
     case 'too-short':
       return [];
   }
@@ -286,7 +285,6 @@ describe.each([
         expect([bare(claim), bare(`${left} ${right}`)]).toContain(shown.join(' '));
         const [first, second] = verdict.parts.map(({ claimed }) => claimed);
         expect(first?.end).toBeLessThanOrEqual(second?.start ?? 0);
-        expect(verdict.steps.length).toBe(1);
       }),
       runs(300),
     );

@@ -1,7 +1,7 @@
 /** Finds the words that a claim shares with the corpus, as sequence aligners do: seeds, exact matches, and chains of these. */
 import { type Claim, hasEllipsis } from './claim.ts';
 import { MIN_PART_WORDS } from './exact.ts';
-import type { TokenIndex, WordRange } from './token-index.ts';
+import { positionsIn, type TokenIndex, type WordRange } from './token-index.ts';
 
 /** Words that stand in the corpus as in the claim; the marks between them may differ. */
 export interface Match {
@@ -18,21 +18,20 @@ export type Chain = readonly Match[];
 const MAX_DROPPED_WORDS = 25;
 /** A match elsewhere must explain more words than this (so at least four) to be better than words added. */
 const JUMP_COST = 3.5;
+/** The same for two matches of four words with no more than a word, such as `and`, between them. */
+const SEAM_COST = 2.5;
 /** Together less than a jump, however many words are dropped. */
 const GAP_COST = 1;
 const DROPPED_WORD_COST = 0.08;
-/** The same for two matches of four words with no more than a word, such as `and`, between them. */
-const SEAM_COST = 2.5;
 /** The claim's words are looked up, the rarest first, until so many positions are read. */
 const MAX_POSITIONS = 100_000;
 const MAX_MATCHES = 10_000;
 const MAX_PREDECESSORS = 32;
 
 /** The chains that together explain most of the claim, in its order. */
-export function findChains(claim: Claim, index: TokenIndex): Chain[] {
-  const matches = findMatches(claim, index);
+export function findChains(claim: Claim): Chain[] {
   const chains: Match[][] = [];
-  for (const { match, jumped } of bestLinks(matches, claim, index)) {
+  for (const { match, jumped } of bestLinks(findMatches(claim), claim)) {
     if (jumped) chains.push([match]);
     else chains.at(-1)?.push(match);
   }
@@ -47,20 +46,16 @@ export function rangesOf(chain: Chain): { readonly claim: WordRange; readonly te
   };
 }
 
-export function countMatched(chain: Chain): number {
-  return chain.reduce((sum, { length }) => sum + length, 0);
-}
-
 /** The longest matches of two words and more, in the claim's order. */
-function findMatches(claim: Claim, index: TokenIndex): Match[] {
+function findMatches(claim: Claim): Match[] {
   const matches: Match[] = [];
   const ends = new Map<number, number>();
-  for (const at of seeds(claim, index))
-    for (const position of index.positionsOf(claim.numbers[at] ?? -1)) {
-      if (position >= index.textEnd) break;
+  for (const at of seeds(claim))
+    for (const position of claim.index.positionsOf(claim.numbers[at] ?? -1)) {
+      if (position >= claim.index.textEnd) break;
       const diagonal = position - at;
       if ((ends.get(diagonal) ?? 0) > at) continue;
-      const match = extend(claim, at, position, index);
+      const match = extend(claim, at, position);
       if (match.length < 2) continue;
       ends.set(diagonal, match.claim + match.length);
       matches.push(match);
@@ -70,20 +65,18 @@ function findMatches(claim: Claim, index: TokenIndex): Match[] {
 }
 
 /** The words to look up; commoner ones are found where they go on from rarer ones. */
-function seeds({ numbers }: Claim, index: TokenIndex): number[] {
+function seeds({ numbers, index }: Claim): number[] {
+  const counts = numbers.map((word) => index.countOf(word));
+  const rarestFirst = [...numbers.keys()].sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
   let left = MAX_POSITIONS;
-  return numbers
-    .map((word, at) => ({ at, count: index.countOf(word) }))
-    .sort((a, b) => a.count - b.count)
-    .filter(({ count }) => {
-      left -= count;
-      return left >= 0;
-    })
-    .map(({ at }) => at)
-    .sort((a, b) => a - b);
+  const kept = rarestFirst.filter((at) => {
+    left -= counts[at] ?? 0;
+    return left >= 0;
+  });
+  return kept.sort((a, b) => a - b);
 }
 
-function extend({ numbers }: Claim, at: number, position: number, index: TokenIndex): Match {
+function extend({ numbers, index }: Claim, at: number, position: number): Match {
   // A word that the corpus lacks, and a step out of the claim, are equal to nothing.
   const isSame = (step: number) => (numbers[at + step] ?? -1) === index.words[position + step];
   let [first, end] = [0, 1];
@@ -96,48 +89,45 @@ function extend({ numbers }: Claim, at: number, position: number, index: TokenIn
 interface Link {
   readonly match: Match;
   readonly score: number;
+  /** How many words the chain has so far. */
+  readonly words: number;
   readonly before: Link | undefined;
   /** Whether it begins another stretch of the corpus. */
   readonly jumped: boolean;
 }
 
-function bestLinks(matches: readonly Match[], claim: Claim, index: TokenIndex): Link[] {
+function bestLinks(matches: readonly Match[], claim: Claim): Link[] {
+  const { index } = claim;
   /** The best link that ends at or before each word of the claim. */
   const best: (Link | undefined)[] = new Array(claim.words.length + 1).fill(undefined);
   const byPassage = new Map<number, Link[]>();
   for (const match of matches) {
     const passage = index.passageAt(match.text);
-    const near = passagesBefore(passage, index).flatMap(
-      (at) => byPassage.get(at)?.slice(-MAX_PREDECESSORS) ?? [],
+    const near = positionsIn({ from: index.neighbour(passage, -1), to: passage + 1 }).flatMap(
+      (number) => byPassage.get(number)?.slice(-MAX_PREDECESSORS) ?? [],
     );
-    const candidates = [
-      jump(match, best, claim),
-      ...near.flatMap((before) => follow(before, match, claim, index)),
-    ];
+    const candidates = [jump(match, best, claim), ...near.flatMap((before) => follow(before, match, claim))];
     const link = candidates.reduce((a, b) => (b.score > a.score ? b : a));
-    for (
-      let i = link.match.claim + link.match.length;
-      i < best.length && (best[i]?.score ?? 0) < link.score;
-      i++
-    )
+    for (let i = endOf(link.match); i < best.length && (best[i]?.score ?? 0) < link.score; i++)
       best[i] = link;
     const last = index.passageAt(match.text + match.length - 1);
-    const ending = byPassage.get(last);
-    if (ending) ending.push(link);
-    else byPassage.set(last, [link]);
+    byPassage
+      .set(last, byPassage.get(last) ?? [])
+      .get(last)
+      ?.push(link);
   }
   const links: Link[] = [];
   for (let link = best.at(-1); link; link = link.before) links.unshift(link);
   return links;
 }
 
-function passagesBefore(passage: number, index: TokenIndex): number[] {
-  const first = index.neighbour(passage, -1);
-  return Array.from({ length: passage - first + 1 }, (_, i) => passage - i);
+function endOf({ claim, length }: Match): number {
+  return claim + length;
 }
 
+/** The best link to whatever stands before the match in the claim. */
 function jump(match: Match, best: readonly (Link | undefined)[], { gaps }: Claim): Link {
-  let link: Link = { match, score: match.length, before: undefined, jumped: true };
+  let link: Link = { match, score: match.length, words: match.length, before: undefined, jumped: true };
   for (let shared = 0; shared < match.length; shared++) {
     const before = best[match.claim + shared];
     if (before === undefined) continue;
@@ -145,11 +135,17 @@ function jump(match: Match, best: readonly (Link | undefined)[], { gaps }: Claim
     const isSeam = to >= match.claim + shared - 1 && Math.min(to - from, match.length) >= MIN_PART_WORDS;
     const score = before.score + match.length - shared - (isSeam ? SEAM_COST : JUMP_COST);
     if (score <= link.score) continue;
-    // Where the claim has a mark among the words that both have, the second begins behind it.
+    // If the claim has a mark among the words that both have, the second begins behind it.
     const marked = gaps.slice(match.claim, to).findLastIndex((gap) => gap !== '');
     const own = marked >= 0 && match.claim + marked - from >= MIN_PART_WORDS ? marked : shared;
     const shortened = { ...before.match, length: Math.min(to, match.claim + own) - from };
-    link = { match: without(match, own), score, before: { ...before, match: shortened }, jumped: true };
+    link = {
+      match: without(match, own),
+      score,
+      words: match.length - own,
+      before: { ...before, match: shortened },
+      jumped: true,
+    };
   }
   return link;
 }
@@ -159,20 +155,40 @@ function without({ claim, text, length }: Match, words: number): Match {
   return { claim: claim + words, text: text + words, length: length - words };
 }
 
-function follow(before: Link, match: Match, claim: Claim, index: TokenIndex): Link[] {
+/** The link to a match before in the same stretch, if it is one. */
+function follow(before: Link, match: Match, claim: Claim): Link[] {
   const { claim: ours, text: theirs } = rangesOf([before.match]);
   const shared = Math.max(0, ours.to - match.claim, theirs.to - match.text);
   if (shared >= match.length || match.text <= before.match.text) return [];
   const rest = without(match, shared);
-  const dropped = index.countText({ from: theirs.to, to: rest.text });
+  const dropped = { from: theirs.to, to: rest.text };
+  const words = claim.index.countText(dropped);
+  const areParts = Math.min(before.words, rest.length) >= MIN_PART_WORDS;
   const isCut = hasEllipsis(claim, { from: ours.to, to: rest.claim + 1 });
-  if (dropped > MAX_DROPPED_WORDS && !(isCut && mayBeCut(before.match, rest, index))) return [];
-  const cost = isCut ? 0 : DROPPED_WORD_COST * dropped;
-  return [{ match: rest, score: before.score + rest.length - GAP_COST - cost, before, jumped: false }];
+  // An ellipsis leads into another passage only between parts.
+  const mayBeFar = isCut && (areParts || !crossesPassages(dropped, claim.index));
+  if (words > MAX_DROPPED_WORDS && !mayBeFar) return [];
+  if (!isCut && areParts && words > 0 && isStitched(dropped, claim.index)) return [];
+  const cost = GAP_COST + (isCut ? 0 : DROPPED_WORD_COST * words);
+  return [
+    {
+      match: rest,
+      score: before.score + rest.length - cost,
+      words: before.words + rest.length,
+      before,
+      jumped: false,
+    },
+  ];
 }
 
-/** An ellipsis leads into another passage only between parts of four words. */
-function mayBeCut(before: Match, after: Match, index: TokenIndex): boolean {
-  const end = index.passageAt(before.text + before.length - 1);
-  return Math.min(before.length, after.length) >= MIN_PART_WORDS || end === index.passageAt(after.text);
+/** Dropping words alters a quotation; going over a sentence or into another passage stitches two together. */
+function isStitched(dropped: WordRange, index: TokenIndex): boolean {
+  const sentences = positionsIn({ from: dropped.from, to: dropped.to + 1 }).filter((at) =>
+    index.beginsSentence(at),
+  );
+  return crossesPassages(dropped, index) || (sentences.length > 1 && dropped.to - dropped.from > 1);
+}
+
+function crossesPassages({ from, to }: WordRange, index: TokenIndex): boolean {
+  return index.passageAt(from - 1) !== index.passageAt(to);
 }

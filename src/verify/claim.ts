@@ -1,10 +1,13 @@
 /** A claimed quotation in the numbered words of the corpus. */
 import type { Range } from '../corpus/document.ts';
+import { isStopWord } from '../search/query.ts';
 import type { TokenIndex, WordRange } from './token-index.ts';
 import { ELLIPSIS, type Tokens, tokenize } from './tokens.ts';
 
 export interface Claim extends Tokens {
   readonly text: string;
+  /** What it is compared with. */
+  readonly index: TokenIndex;
   /** The numbers of its words; each word that the corpus lacks has a negative one of its own. */
   readonly numbers: readonly number[];
   /** The marks before each word, and at last behind the last one, as one string each. */
@@ -20,7 +23,7 @@ export function readClaim(text: string, index: TokenIndex): Claim {
     return number;
   });
   const gaps = tokens.marks.map((between) => between.map(({ key }) => key).join(''));
-  return { ...tokens, text, numbers, gaps };
+  return { ...tokens, text, index, numbers, gaps };
 }
 
 /** The characters of some words; of no words, the empty range where they would stand. */
@@ -31,13 +34,17 @@ export function rangeOf({ words }: Claim, { from, to }: WordRange): Range {
     : { start: at, end: at };
 }
 
+export function isStopWordAt({ words }: Claim, word: number): boolean {
+  return isStopWord(words[word]?.key ?? '');
+}
+
+/** Whether one of the gaps has an ellipsis. */
 export function hasEllipsis({ gaps }: Claim, { from, to }: WordRange): boolean {
   return gaps.slice(from, to).some((gap) => gap.includes(ELLIPSIS));
 }
 
 /** The parts between the ellipses; an ellipsis at the beginning or the end is framing. */
-export function partsOf(claim: Claim): WordRange[] {
-  const cuts = claim.gaps.flatMap((gap, i) => (i > 0 && gap.includes(ELLIPSIS) ? [i] : []));
-  const ends = [...cuts.filter((cut) => cut < claim.words.length), claim.words.length];
-  return ends.map((to, i) => ({ from: ends[i - 1] ?? 0, to }));
+export function partsOf({ gaps, words }: Claim): WordRange[] {
+  const cuts = words.flatMap((_, i) => (i > 0 && gaps[i]?.includes(ELLIPSIS) ? [i] : []));
+  return [...cuts, words.length].map((to, i) => ({ from: cuts[i - 1] ?? 0, to }));
 }

@@ -1,6 +1,6 @@
 /** Finds the words of a claim where they stand in the corpus exactly, with the same marks between them. */
 import { type Claim, partsOf } from './claim.ts';
-import type { TokenIndex, WordRange } from './token-index.ts';
+import type { WordRange } from './token-index.ts';
 import { ELLIPSIS } from './tokens.ts';
 
 /** At the edges of a quotation these may be missing, added, or exchanged for one another. */
@@ -32,14 +32,15 @@ export function tailFits(claimed: string, text: string): boolean {
 }
 
 /** The positions, in order, at which some words of a claim stand. */
-export function* findExact(claim: Claim, range: WordRange, index: TokenIndex): Generator<number> {
+export function* findExact(claim: Claim, range: WordRange): Generator<number> {
+  const { index } = claim;
   const counts = claim.numbers.slice(range.from, range.to).map((word) => index.countOf(word));
   const rarest = counts.indexOf(Math.min(...counts));
   for (const position of index.positionsOf(claim.numbers[range.from + rarest] ?? -1))
-    if (standsAt(claim, range, position - rarest, index)) yield position - rarest;
+    if (standsAt(claim, range, position - rarest)) yield position - rarest;
 }
 
-function standsAt({ numbers, gaps }: Claim, { from, to }: WordRange, start: number, index: TokenIndex) {
+function standsAt({ numbers, gaps, index }: Claim, { from, to }: WordRange, start: number): boolean {
   const shift = start - from;
   for (let i = from; i < to; i++) if (index.words[i + shift] !== numbers[i]) return false;
   for (let i = from + 1; i < to; i++) if (index.gapAfter(i + shift - 1) !== gaps[i]) return false;
@@ -53,18 +54,18 @@ function standsAt({ numbers, gaps }: Claim, { from, to }: WordRange, start: numb
  * The shortest stretch in which the parts of a claim between its ellipses stand in order, each in the passage of the
  * one before or, if both have four words, in the next.
  */
-export function findParts(claim: Claim, index: TokenIndex): WordRange[] | undefined {
+export function findParts(claim: Claim): WordRange[] | undefined {
   const parts = partsOf(claim);
   const lengths = parts.map(({ from, to }) => to - from);
   const anchor = lengths.indexOf(Math.max(...lengths));
   const budget = { words: MAX_COMPARED_WORDS };
   const [before, behind] = [parts.slice(0, anchor).reverse(), parts.slice(anchor + 1)];
   let [best, anchors]: [WordRange[] | undefined, number] = [undefined, 0];
-  for (const start of findExact(claim, parts[anchor] as WordRange, index)) {
-    if (++anchors > MAX_ANCHORS || budget.words <= 0 || start >= index.textEnd) break;
+  for (const start of findExact(claim, parts[anchor] as WordRange)) {
+    if (++anchors > MAX_ANCHORS || budget.words <= 0 || start >= claim.index.textEnd) break;
     const found = [{ from: start, to: start + (lengths[anchor] ?? 0) }];
     const isComplete = [...behind, ...before].every((part, i) => {
-      const next = findNear(claim, part, found, i < behind.length ? 1 : -1, index, budget);
+      const next = findNear(claim, part, found, i < behind.length ? 1 : -1, budget);
       if (next && i < behind.length) found.push(next);
       else if (next) found.unshift(next);
       return next !== undefined;
@@ -84,9 +85,9 @@ function findNear(
   part: WordRange,
   found: readonly WordRange[],
   step: 1 | -1,
-  index: TokenIndex,
   budget: { words: number },
 ): WordRange | undefined {
+  const { index } = claim;
   const length = part.to - part.from;
   const beside = found.at(step > 0 ? -1 : 0) as WordRange;
   const passage = index.passageAt(step > 0 ? beside.to - 1 : beside.from);
@@ -95,6 +96,6 @@ function findNear(
   const first = step > 0 ? beside.to : beside.from - length;
   const last = step > 0 ? (index.ends[reach] ?? 0) - length : (index.starts[reach] ?? 0);
   for (let at = first; (at === first || (last - at) * step >= 0) && budget.words-- > 0; at += step)
-    if (standsAt(claim, part, at, index)) return { from: at, to: at + length };
+    if (standsAt(claim, part, at)) return { from: at, to: at + length };
   return undefined;
 }

@@ -1,7 +1,8 @@
 /** The corpus as one sequence of numbered words, with a linked list of positions for each word. */
+import { LRUCache } from 'lru-cache';
 import type { Passage } from '../corpus/document.ts';
 import { type Pause, pacer } from '../pacer.ts';
-import { fold, scan } from './tokens.ts';
+import { fold, scan, type Tokens, tokenize } from './tokens.ts';
 import type { FoundHeading } from './verdict.ts';
 
 /** Words by number: of a claim, or by position in the corpus; from the first to before the last. */
@@ -15,10 +16,10 @@ const BORDER = 0;
 const NOWHERE = 0xffffffff;
 /** Few, as each may touch a page of memory for the first time. */
 const STEP_WORDS = 1 << 12;
+const MAX_PASSAGES_READ = 256;
 /** How the corpus writes a word. */
 const SMALL = 1;
 const CAPITAL_INSIDE_SENTENCE = 2;
-const ENDS_SENTENCE = /[.?!:…]$/u;
 const CAPITAL = /^\p{Lu}/u;
 
 /** Words have positions from 0, a border being one; those of the headings come behind those of all passages. */
@@ -33,13 +34,14 @@ export class TokenIndex {
   /** Numbers of words by folded and by written form. */
   readonly #numbers = new Map<string, number>([['', BORDER]]);
   readonly #forms = [0];
-  /** Number of the marks behind the word at each position, and the marks by number. */
+  /** For each position, whether its word begins a sentence (the lowest bit), and the number of the marks behind it. */
   #gaps = new Uint32Array();
   readonly #marks: string[] = [];
   /** For each word the first position and how many there are, and for each position the next one of its word. */
   #heads = new Uint32Array();
   #counts = new Uint32Array();
   #nexts = new Uint32Array();
+  readonly #tokens = new LRUCache<number, Tokens>({ max: MAX_PASSAGES_READ });
 
   private constructor(passages: readonly Passage[]) {
     this.passages = passages;
@@ -65,7 +67,12 @@ export class TokenIndex {
 
   /** The marks between the word at a position and the next one. */
   gapAfter(position: number): string {
-    return this.#marks[this.#gaps[position] ?? 0] ?? '';
+    return this.#marks[(this.#gaps[position] ?? 0) >>> 1] ?? '';
+  }
+
+  /** Whether a sentence begins at a position, or a document or the corpus ends there. */
+  beginsSentence(position: number): boolean {
+    return ((this.#gaps[position] ?? 1) & 1) === 1;
   }
 
   /** The number of a folded word; a word that the corpus lacks has none. */
@@ -107,10 +114,30 @@ export class TokenIndex {
     return passage;
   }
 
-  /** The passages that a range has whole, and that are captions: the text goes on around them. */
-  captionsIn({ from, to }: WordRange): WordRange[] {
+  /** The positions of a range, without those of whole captions in it: the text goes on around them. */
+  textPositions(range: WordRange): number[] {
+    const captions = this.#captionsIn(range);
+    return positionsIn(range).filter((at) => !captions.some(({ from, to }) => from <= at && at < to));
+  }
+
+  /** How many positions these are. */
+  countText({ from, to }: WordRange): number {
+    return this.#captionsIn({ from, to }).reduce(
+      (words, caption) => words - (caption.to - caption.from),
+      to - from,
+    );
+  }
+
+  /** The words of a passage with their characters; they are read again when they are needed. */
+  tokensOf(passage: number): Tokens {
+    const known = this.#tokens.get(passage) ?? tokenize(this.passages[passage]?.text ?? '');
+    this.#tokens.set(passage, known);
+    return known;
+  }
+
+  #captionsIn({ from, to }: WordRange): WordRange[] {
     const captions: WordRange[] = [];
-    for (let i = this.passageAt(from); i < this.passages.length; i++) {
+    for (let i = this.passageAt(from); from < to && i < this.passages.length; i++) {
       const caption = { from: this.starts[i] ?? 0, to: this.ends[i] ?? 0 };
       if (caption.to > to) break;
       if (caption.from >= from && this.passages[i]?.kind === 'caption') captions.push(caption);
@@ -118,61 +145,64 @@ export class TokenIndex {
     return captions;
   }
 
-  /** How many words a range has, without those of captions in it. */
-  countText(range: WordRange): number {
-    const captions = range.from < range.to ? this.captionsIn(range) : [];
-    return captions.reduce((words, { from, to }) => words - (to - from), range.to - range.from);
-  }
-
-  /** The positions of a range, without those of captions in it. */
-  textPositions(range: WordRange): number[] {
-    const captions = this.captionsIn(range);
-    const positions = Array.from({ length: Math.max(0, range.to - range.from) }, (_, i) => range.from + i);
-    return positions.filter((at) => !captions.some(({ from, to }) => from <= at && at < to));
-  }
-
   async #readTexts(pause: Pause): Promise<void> {
-    const [words, gaps, marks] = [new NumberList(), new NumberList(), new Map([['', 0]])];
-    let [gap, inside] = ['', false];
-    const add = (word: number) => {
-      // Marks before the first word of a passage belong to the gap behind the last word before it.
-      if (words.length > 0) gaps.push(numberOf(gap, marks));
-      words.push(word);
+    const [words, gaps, marks] = [new NumberList(), new NumberList(), new Map<string, number>()];
+    let [gap, begins] = ['', true];
+    const closeGap = () => {
+      const number = marks.get(gap) ?? marks.size;
+      marks.set(gap, number);
+      gaps.push(2 * number + Number(begins));
       gap = '';
     };
-    const onWord = (written: string) => {
-      const word = this.#read(written);
-      const form = !CAPITAL.test(written) ? SMALL : inside ? CAPITAL_INSIDE_SENTENCE : 0;
-      this.#forms[word] = (this.#forms[word] ?? 0) | form;
-      add(word);
-      inside = true;
+    const add = (word: number, beginsSentence: boolean) => {
+      // Marks before the first word of a passage belong to the gap behind the last word before it.
+      if (words.length > 0) closeGap();
+      words.push(word);
+      begins = beginsSentence;
     };
-    const onMark = (mark: string) => {
-      gap += mark;
-      inside = !ENDS_SENTENCE.test(mark);
-    };
-    const texts = [...this.passages.map(({ text }) => text), ...this.headings.map(({ heading }) => heading)];
-    for (const [i, text] of texts.entries()) {
-      if (this.passages[i] === undefined || this.passages[i]?.source.id !== this.passages[i - 1]?.source.id)
-        add(BORDER);
+    for (const [i, { text, sentences, isNew }] of this.#texts().entries()) {
+      if (isNew) add(BORDER, true);
       this.starts[i] = words.length;
-      inside = false;
-      scan(text, onWord, onMark);
+      let next = 0;
+      const onWord = (written: string, start: number) => {
+        const isFirst = start >= (sentences[next] ?? Number.POSITIVE_INFINITY);
+        while (start >= (sentences[next] ?? Number.POSITIVE_INFINITY)) next++;
+        add(this.#read(written, i < this.passages.length && !isFirst), isFirst);
+      };
+      scan(text, onWord, (mark) => {
+        gap += mark;
+      });
       this.ends[i] = words.length;
       await pause();
     }
-    gaps.push(numberOf(gap, marks));
+    closeGap();
     this.words = words.trimmed();
     this.#gaps = gaps.trimmed();
     this.#marks.push(...marks.keys());
   }
 
-  #read(written: string): number {
-    const known = this.#numbers.get(written);
-    if (known !== undefined) return known;
-    const key = fold(written);
-    const number = this.#numbers.get(key) ?? this.#forms.push(0) - 1;
-    this.#numbers.set(key, number).set(written, number);
+  /** The texts of all passages, then of all headings, with the offsets at which their sentences begin. */
+  #texts(): { readonly text: string; readonly sentences: readonly number[]; readonly isNew: boolean }[] {
+    const texts = this.passages.map(({ text, sentences, source }, i) => ({
+      text,
+      sentences: sentences.map(({ whole }) => whole.start),
+      isNew: source.id !== this.passages[i - 1]?.source.id,
+    }));
+    return [
+      ...texts,
+      ...this.headings.map(({ heading }) => ({ text: heading, sentences: [0], isNew: true })),
+    ];
+  }
+
+  #read(written: string, isInside: boolean): number {
+    let number = this.#numbers.get(written);
+    if (number === undefined) {
+      const key = fold(written);
+      number = this.#numbers.get(key) ?? this.#forms.push(0) - 1;
+      this.#numbers.set(key, number).set(written, number);
+    }
+    const form = !CAPITAL.test(written) ? SMALL : isInside ? CAPITAL_INSIDE_SENTENCE : 0;
+    this.#forms[number] = (this.#forms[number] ?? 0) | form;
     return number;
   }
 
@@ -191,18 +221,20 @@ export class TokenIndex {
   }
 }
 
+export function positionsIn({ from, to }: WordRange): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+
+export function isEmpty({ from, to }: WordRange): boolean {
+  return from >= to;
+}
+
 /** The headings that stand above a passage, and those beside it that have no passage of their own. */
 function headingsAt(passage: Passage, before: Passage | undefined): FoundHeading[] {
   const { source, section, heading, bareHeadings = [] } = passage;
   const isNew = before?.source.id !== source.id || before.section !== section;
   const own = heading !== undefined && isNew ? [heading] : [];
   return [...bareHeadings, ...own].map((heading) => ({ heading, passage }));
-}
-
-function numberOf(text: string, numbers: Map<string, number>): number {
-  const number = numbers.get(text) ?? numbers.size;
-  numbers.set(text, number);
-  return number;
 }
 
 /** A typed array that grows. */

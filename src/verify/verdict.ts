@@ -41,11 +41,6 @@ export interface Part {
   readonly spans: readonly Span[];
 }
 
-/** How the text goes from one part to the next. */
-export type Step =
-  | { readonly kind: 'later' | 'earlier'; readonly words: number; readonly passages: number }
-  | { readonly kind: 'another-document' };
-
 /** `spans` are in reading order: one for each passage, or for each part between two ellipses. */
 export type Judgement =
   | {
@@ -70,13 +65,11 @@ export type Judgement =
       readonly kind: 'stitched';
       /** At least two, in the order of the claim. */
       readonly parts: readonly Part[];
-      /** One for each pair of neighbouring parts. */
-      readonly steps: readonly Step[];
       /** Inside the parts, and words of the claim between them. */
       readonly differences: readonly Difference[];
       readonly cuts: readonly Cut[];
     }
-  | { readonly kind: 'absent'; readonly nearest: Span | undefined }
+  | { readonly kind: 'absent' }
   /** No word at all, or too few to say more than that they do not stand together. */
   | { readonly kind: 'too-short' };
 

@@ -1,14 +1,15 @@
 /** Tells whether words that somebody claims to quote stand in the corpus, and if not just so, how they differ. */
 import type { Passage } from '../corpus/document.ts';
-import { isStopWord } from '../search/query.ts';
+import { NEGATION } from '../english/words.ts';
 import { type Alignment, align } from './alignment.ts';
-import { type Chain, countMatched, findChains, type Match, rangesOf } from './chain.ts';
-import { type Claim, hasEllipsis, partsOf, rangeOf, readClaim } from './claim.ts';
-import { differencesOf, isNegation } from './differences.ts';
+import { type Chain, findChains, type Match, rangesOf } from './chain.ts';
+import { type Claim, isStopWordAt, partsOf, rangeOf, readClaim } from './claim.ts';
+import { differencesOf } from './differences.ts';
 import { findExact, findParts, MIN_PART_WORDS } from './exact.ts';
-import { Spans } from './spans.ts';
-import { TokenIndex, type WordRange } from './token-index.ts';
-import type { Cut, Judgement, Span, Step, Verdict } from './verdict.ts';
+import { spansOf, textSpansOf, writtenAt } from './spans.ts';
+import { positionsIn, TokenIndex, type WordRange } from './token-index.ts';
+import { fold } from './tokens.ts';
+import type { Cut, FoundHeading, Judgement, Verdict } from './verdict.ts';
 
 export const MAX_CLAIM_CHARS = 6000;
 /** Fewer words that do not stand together are too few to say what they might be altered from. */
@@ -19,11 +20,6 @@ const STOP_WORD_WEIGHT = 0.25;
 /** Matches as long are no coincidence, whatever stands around them. */
 const TELLING_MATCH_WORDS = 8;
 const TELLING_MATCH = { words: 6, meaningful: 4 };
-/** A part with fewer counts only if it fills the claim between its neighbours. */
-const MIN_MEANINGFUL_WORDS = 3;
-/** The nearest span to what is absent has so many words that are no stop words. */
-const MIN_NEAREST_WORDS = 2;
-const HAS_WORDS = /[\p{L}\p{N}]/u;
 const ENDS_SENTENCE = /[.?!…]/u;
 
 /** Knows the words of all passages. It never changes, and any text at all may be verified. */
@@ -41,8 +37,7 @@ export class Verifier {
 
   verify(claim: string): Verdict {
     const judged = shorten(claim);
-    const judgement = new Judge(readClaim(judged, this.#index), this.#index).judge();
-    return { ...judgement, shortened: judged.length < claim.length };
+    return { ...judge(readClaim(judged, this.#index)), shortened: judged.length < claim.length };
   }
 }
 
@@ -52,234 +47,89 @@ function shorten(text: string): string {
   return kept.slice(0, Math.max(0, kept.search(/\s\S*$/u)) || MAX_CLAIM_CHARS);
 }
 
-/** Judges one claim. */
-class Judge {
-  readonly #claim: Claim;
-  readonly #index: TokenIndex;
-  readonly #spans: Spans;
+function judge(claim: Claim): Judgement {
+  const words = claim.words.length;
+  if (words === 0) return { kind: 'too-short' };
+  const exact = judgeExact(claim) ?? judgeParts(claim);
+  return exact ?? (words < MIN_CLAIM_WORDS ? { kind: 'too-short' } : judgeAligned(claim));
+}
 
-  constructor(claim: Claim, index: TokenIndex) {
-    this.#claim = claim;
-    this.#index = index;
-    this.#spans = new Spans(index);
-  }
+function judgeExact(claim: Claim): Judgement | undefined {
+  const { words, gaps, index } = claim;
+  const starts = [...findExact(claim, { from: 0, to: words.length })];
+  const inText = starts.filter((start) => start < index.textEnd);
+  const headings = starts.slice(inText.length).flatMap((start) => headingAt(start, claim));
+  const [first] = inText;
+  if (first === undefined)
+    return headings.length === 0
+      ? undefined
+      : { ...EXACT, spans: [], headings, elsewhere: headings.length - 1 };
+  const spans = spansOf({ from: first, to: first + words.length }, index, gaps[0], gaps.at(-1));
+  return { ...EXACT, spans, elsewhere: inText.length - 1 };
+}
 
-  judge(): Judgement {
-    const words = this.#claim.words.length;
-    if (words === 0) return { kind: 'too-short' };
-    return (
-      this.#judgeExact() ??
-      this.#judgeParts() ??
-      (words < MIN_CLAIM_WORDS ? { kind: 'too-short' } : this.#judgeAligned())
-    );
-  }
+const EXACT = { kind: 'word-for-word', headings: [], elsewhere: 0, cuts: [] } as const;
 
-  #judgeExact(): Judgement | undefined {
-    const { words, gaps } = this.#claim;
-    const { passages, textEnd } = this.#index;
-    const starts = [...findExact(this.#claim, { from: 0, to: words.length }, this.#index)];
-    const inText = starts.filter((start) => start < textEnd);
-    const [first] = inText;
-    const headings = starts.slice(inText.length).flatMap((start) => {
-      const number = this.#index.passageAt(start);
-      const isWhole = words.length === (this.#index.ends[number] ?? 0) - (this.#index.starts[number] ?? 0);
-      return isWhole || words.length >= MIN_PART_WORDS
-        ? (this.#index.headings[number - passages.length] ?? [])
-        : [];
-    });
-    const found = first === undefined ? headings.length : inText.length;
-    if (found === 0) return undefined;
-    const range = { from: first ?? 0, to: (first ?? 0) + words.length };
-    const spans = first === undefined ? [] : this.#spans.of(range, gaps[0], gaps.at(-1));
-    return {
-      kind: 'word-for-word',
-      spans,
-      headings: first === undefined ? headings : [],
-      elsewhere: found - 1,
-      cuts: [],
-    };
-  }
+/** The heading that a claim is, or that has four words of it and more. */
+function headingAt(start: number, { words, index }: Claim): FoundHeading[] {
+  const number = index.passageAt(start);
+  const isWhole = words.length === (index.ends[number] ?? 0) - (index.starts[number] ?? 0);
+  const heading = index.headings[number - index.passages.length];
+  return heading && (isWhole || words.length >= MIN_PART_WORDS) ? [heading] : [];
+}
 
-  #judgeParts(): Judgement | undefined {
-    const parts = partsOf(this.#claim).length < 2 ? undefined : findParts(this.#claim, this.#index);
-    if (parts === undefined) return undefined;
-    const cuts = parts.slice(1).map(({ from }, i) => ({ from: parts[i]?.to ?? from, to: from }));
-    return {
-      kind: 'word-for-word',
-      spans: parts.flatMap((part) => this.#spans.of(part)),
-      headings: [],
-      elsewhere: 0,
-      cuts: cuts.flatMap((cut) => this.#cut(cut)),
-    };
-  }
+function judgeParts(claim: Claim): Judgement | undefined {
+  const parts = partsOf(claim).length < 2 ? undefined : findParts(claim);
+  if (parts === undefined) return undefined;
+  const cuts = parts
+    .slice(1)
+    .flatMap(({ from }, i) => cutAt({ from: parts[i]?.to ?? from, to: from }, claim));
+  return { ...EXACT, spans: parts.flatMap((part) => spansOf(part, claim.index)), cuts };
+}
 
-  #judgeAligned(): Judgement {
-    const found = findChains(this.#claim, this.#index);
-    const chains = found.flatMap((chain) => this.#splitWhereStitched(chain));
-    const telling = chains.filter((chain, i) => this.#isTelling(chain, chains[i - 1], chains[i + 1]));
-    const parts = telling.length > 0 ? telling : chains.slice(0, 1);
-    const kept = this.#isReordered(parts) ? [longestInOrder(parts.flat())] : parts;
-    const aligned = kept.map((chain, i) => {
-      const ends = { first: i === 0, last: i === kept.length - 1 };
-      return align(this.#claim, chain, ends, this.#index, this.#spans);
-    });
-    const [only, ...others] = aligned;
-    if (only === undefined || !this.#isSubstantial(kept.flat(), aligned))
-      return { kind: 'absent', nearest: this.#nearest(found) };
-    return others.length === 0 ? this.#judgeOne(only) : this.#judgeStitched(kept, aligned);
+function judgeAligned(claim: Claim): Judgement {
+  const found = findChains(claim);
+  const chains = isReordered(found, claim) ? [longestInOrder(found.flat())] : found;
+  const aligned = chains.map((chain, i) => {
+    const [before, after] = [chains[i - 1], chains[i + 1]];
+    return align(claim, chain, before && rangesOf(before).claim.to, after && rangesOf(after).claim.from);
+  });
+  const [only, next] = aligned;
+  if (only === undefined || !isSubstantial(chains, aligned, claim)) return { kind: 'absent' };
+  const differences = differencesOf(
+    claim,
+    aligned.flatMap(({ edits }) => edits),
+    next ? undefined : only.text,
+  );
+  const cuts = aligned.flatMap(({ cuts }) => cuts).flatMap((cut) => cutAt(cut, claim));
+  if (next) {
+    const parts = aligned.map(({ claim: own, text }) => ({
+      claimed: rangeOf(claim, own),
+      spans: textSpansOf(text, claim.index),
+    }));
+    return { kind: 'stitched', parts, differences, cuts };
   }
+  const spans = textSpansOf(only.text, claim.index, claim.gaps[0], claim.gaps.at(-1));
+  return differences.length === 0 ? { ...EXACT, spans, cuts } : { kind: 'altered', spans, differences, cuts };
+}
 
-  #judgeOne({ edits, cuts, text }: Alignment): Judgement {
-    const differences = this.#differences(edits, text);
-    const spans = this.#spans.pastCaptions(text, this.#claim.gaps[0], this.#claim.gaps.at(-1));
-    const found = { spans, cuts: cuts.flatMap((cut) => this.#cut(cut)) };
-    return differences.length === 0
-      ? { kind: 'word-for-word', ...found, headings: [], elsewhere: 0 }
-      : { kind: 'altered', ...found, differences };
-  }
+function cutAt(range: WordRange, { index }: Claim): Cut[] {
+  const positions = index.textPositions(range);
+  const spans = spansOf(range, index).filter(({ passage }) => passage.kind === 'text');
+  const negation = positions.some((position) => NEGATION.test(fold(writtenAt(position, index))));
+  return positions.length === 0 ? [] : [{ spans, words: positions.length, negation }];
+}
 
-  #judgeStitched(chains: readonly Chain[], aligned: readonly Alignment[]): Judgement {
-    const ranges = chains.map(rangesOf);
-    const joints = ranges.slice(1).map(({ claim, text }, i) => {
-      const before = ranges[i] as (typeof ranges)[number];
-      const edit = {
-        claim: { from: before.claim.to, to: claim.from },
-        text: { from: text.from, to: text.from },
-      };
-      return { edit, step: this.#step(before.text, text) };
-    });
-    const added = joints.map(({ edit }) => edit).filter(({ claim }) => claim.from < claim.to);
-    return {
-      kind: 'stitched',
-      parts: aligned.map(({ claim, text }) => ({
-        claimed: rangeOf(this.#claim, claim),
-        spans: this.#spans.pastCaptions(text),
-      })),
-      steps: joints.map(({ step }) => step),
-      differences: this.#differences([...aligned.flatMap(({ edits }) => edits), ...added], undefined),
-      cuts: aligned.flatMap(({ cuts }) => cuts).flatMap((cut) => this.#cut(cut)),
-    };
-  }
-
-  #differences(edits: Alignment['edits'], text: WordRange | undefined) {
-    return differencesOf(edits, text, { claim: this.#claim, index: this.#index, spans: this.#spans });
-  }
-
-  #step(before: WordRange, after: WordRange): Step {
-    const { passages } = this.#index;
-    const [a, b] = [this.#index.passageAt(before.from), this.#index.passageAt(after.from)];
-    if (passages[a]?.source.id !== passages[b]?.source.id) return { kind: 'another-document' };
-    const isLater = after.from >= before.from;
-    const gap = isLater ? { from: before.to, to: after.from } : { from: after.to, to: before.from };
-    const words = Math.max(0, this.#index.countText(gap));
-    return { kind: isLater ? 'later' : 'earlier', words, passages: Math.abs(b - a) };
-  }
-
-  #cut(range: WordRange): Cut[] {
-    const words = this.#index.countText(range);
-    if (words <= 0) return [];
-    const spans = this.#spans.of(range).filter(({ passage }) => passage.kind === 'text');
-    const negation = this.#index
-      .textPositions(range)
-      .some((position) => isNegation(this.#spans.key(position)));
-    return [{ spans, words, negation }];
-  }
-
-  /** Dropping words alters a quotation; going over a sentence or into another passage stitches two together. */
-  #splitWhereStitched(chain: Chain): Chain[] {
-    for (let i = 1; i < chain.length; i++) {
-      const [before, after] = [chain.slice(0, i), chain.slice(i)];
-      if (Math.min(countMatched(before), countMatched(after)) < MIN_PART_WORDS) continue;
-      const [from, to] = [rangesOf(before), rangesOf(after)];
-      const dropped = { from: from.text.to, to: to.text.from };
-      if (hasEllipsis(this.#claim, { from: from.claim.to, to: to.claim.from + 1 })) continue;
-      if (this.#crossesBorder(dropped) || this.#holdsSentence(dropped))
-        return [before, ...this.#splitWhereStitched(after)];
-    }
-    return [chain];
-  }
-
-  #crossesBorder(range: WordRange): boolean {
-    const [before, after] = [this.#index.passageAt(range.from - 1), this.#index.passageAt(range.to)];
-    return before !== after && this.#index.countText(range) > 0;
-  }
-
-  #holdsSentence(range: WordRange): boolean {
-    if (range.to - range.from < 2) return false;
-    const spans = this.#spans.of(range).filter(({ passage }) => passage.kind === 'text');
-    return spans.some(({ passage: { text, sentences }, range }) =>
-      sentences.some(
-        ({ whole: { start, end } }) =>
-          end > range.start &&
-          start < range.end &&
-          !HAS_WORDS.test(text.slice(start, range.start)) &&
-          !HAS_WORDS.test(text.slice(range.end, end)),
-      ),
-    );
-  }
-
-  /** Parts of one sentence in another order are words moved. */
-  #isReordered(chains: readonly Chain[]): boolean {
-    if (chains.length < 2) return false;
-    const matches = chains.flat();
-    const sorted = matches.toSorted((a, b) => a.text - b.text);
-    if (sorted.every((match, i) => match === matches[i])) return false;
-    if (sorted.some(({ text }, i) => text < endOf(sorted[i - 1]))) return false;
-    const [span, next] = this.#spans.of({ from: sorted[0]?.text ?? 0, to: endOf(sorted.at(-1)) });
-    if (span === undefined || next !== undefined) return false;
-    const { passage, range } = span;
-    return passage.sentences.some(({ whole }) => whole.start <= range.start && range.end <= whole.end);
-  }
-
-  /** Words that any text may have are a part only if nothing else is left between its neighbours. */
-  #isTelling(chain: Chain, before: Chain | undefined, after: Chain | undefined): boolean {
-    const { claim } = rangesOf(chain);
-    const left = claim.from - (before ? rangesOf(before).claim.to : 0);
-    const right = (after ? rangesOf(after).claim.from : this.#claim.words.length) - claim.to;
-    return this.#countMeaningful(chain) >= MIN_MEANINGFUL_WORDS || Math.max(left, right) <= 1;
-  }
-
-  #isSubstantial(matches: readonly Match[], aligned: readonly Alignment[]): boolean {
-    const isTelling = matches.some(
-      (match) =>
-        match.length >= TELLING_MATCH_WORDS ||
-        (match.length >= TELLING_MATCH.words && this.#countMeaningful([match]) >= TELLING_MATCH.meaningful),
-    );
-    if (isTelling) return true;
-    const found = new Set(aligned.flatMap(({ matched }) => matched));
-    const touched = this.#sentences().filter((words) => words.some((word) => found.has(word)));
-    const weights = [() => 1, (word: number) => (this.#isStopWord(word) ? STOP_WORD_WEIGHT : 1)];
-    return weights.every((weigh) => {
-      const sum = (words: readonly number[]) => words.reduce((total, word) => total + weigh(word), 0);
-      return sum([...found]) >= MIN_SHARE * sum(touched.flat());
-    });
-  }
-
-  /** The words of the claim, sentence by sentence. */
-  #sentences(): number[][] {
-    const sentences: number[][] = [[]];
-    for (const i of this.#claim.words.keys()) {
-      if (i > 0 && ENDS_SENTENCE.test(this.#claim.gaps[i] ?? '')) sentences.push([]);
-      sentences.at(-1)?.push(i);
-    }
-    return sentences;
-  }
-
-  #isStopWord(word: number): boolean {
-    return isStopWord(this.#claim.words[word]?.key ?? '');
-  }
-
-  #countMeaningful(chain: Chain): number {
-    const words = chain.flatMap(({ claim, length }) => this.#claim.words.slice(claim, claim + length));
-    return words.filter(({ key }) => !isStopWord(key)).length;
-  }
-
-  #nearest(chains: readonly Chain[]): Span | undefined {
-    const counts = chains.map((chain) => this.#countMeaningful(chain));
-    const most = Math.max(...counts);
-    const best = chains[counts.indexOf(most)];
-    return best && most >= MIN_NEAREST_WORDS ? this.#spans.of(rangesOf(best).text)[0] : undefined;
-  }
+/** Whether chains are of one sentence in another order: then its words were moved. */
+function isReordered(chains: readonly Chain[], { index }: Claim): boolean {
+  const matches = chains.flat();
+  const sorted = matches.toSorted((a, b) => a.text - b.text);
+  if (chains.length < 2 || sorted.every((match, i) => match === matches[i])) return false;
+  if (sorted.some(({ text }, i) => text < endOf(sorted[i - 1]))) return false;
+  const [first, end] = [sorted[0]?.text ?? 0, endOf(sorted.at(-1))];
+  if (index.passageAt(first) !== index.passageAt(end - 1)) return false;
+  const inside = positionsIn({ from: first + 1, to: end });
+  return !inside.some((position) => index.beginsSentence(position));
 }
 
 function endOf(match: Match | undefined): number {
@@ -289,9 +139,37 @@ function endOf(match: Match | undefined): number {
 /** Of some matches, in the claim's order, those with most words that stand in this order in the text too. */
 function longestInOrder(matches: readonly Match[]): Chain {
   const chains: Chain[] = [];
-  const longest = (among: readonly Chain[]) =>
-    among.reduce((a, b) => (countMatched(b) > countMatched(a) ? b : a), []);
+  const words = (chain: Chain) => chain.reduce((sum, { length }) => sum + length, 0);
+  const longest = (among: readonly Chain[]) => among.reduce((a, b) => (words(b) > words(a) ? b : a), []);
   for (const match of matches)
     chains.push([...longest(chains.filter((chain) => endOf(chain.at(-1)) <= match.text)), match]);
   return longest(chains);
+}
+
+/** Whether so much of a claim is found that it is no coincidence. */
+function isSubstantial(chains: readonly Chain[], aligned: readonly Alignment[], claim: Claim): boolean {
+  const isMeaningful = (word: number) => !isStopWordAt(claim, word);
+  const isTelling = chains.flat().some(({ claim: from, length }) => {
+    const meaningful = positionsIn({ from, to: from + length }).filter(isMeaningful).length;
+    return (
+      length >= TELLING_MATCH_WORDS ||
+      (length >= TELLING_MATCH.words && meaningful >= TELLING_MATCH.meaningful)
+    );
+  });
+  const found = new Set(aligned.flatMap(({ matched }) => matched));
+  const touched = sentencesOf(claim)
+    .filter((words) => words.some((word) => found.has(word)))
+    .flat();
+  const sum = (words: readonly number[], weight: number) =>
+    words.reduce((total, word) => total + (isMeaningful(word) ? 1 : weight), 0);
+  return (
+    isTelling ||
+    [1, STOP_WORD_WEIGHT].every((weight) => sum([...found], weight) >= MIN_SHARE * sum(touched, weight))
+  );
+}
+
+/** The words of a claim, sentence by sentence. */
+function sentencesOf({ words, gaps }: Claim): number[][] {
+  const ends = [...words.keys()].filter((word) => word > 0 && ENDS_SENTENCE.test(gaps[word] ?? ''));
+  return [...ends, words.length].map((to, i) => positionsIn({ from: ends[i - 1] ?? 0, to }));
 }

@@ -50,7 +50,7 @@ describe('a quotation', () => {
     const verdict = verifier.verify('went, as they always had. The mill burned down in the spring');
     expect(verdict).toMatchObject({
       kind: 'stitched',
-      steps: [{ kind: 'another-document' }],
+      parts: ['harbour.md', 'mill.md'].map((file) => ({ spans: [{ passage: { source: { file } } }] })),
     });
   });
 
