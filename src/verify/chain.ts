@@ -24,7 +24,7 @@ const SEAM_COST = 2.5;
 const GAP_COST = 1;
 const DROPPED_WORD_COST = 0.08;
 /** The claim's words are looked up, the rarest first, until so many positions are read. */
-const MAX_POSITIONS = 100_000;
+const MAX_POSITIONS = 50_000;
 const MAX_MATCHES = 10_000;
 const MAX_PREDECESSORS = 32;
 
@@ -53,11 +53,10 @@ function findMatches(claim: Claim): Match[] {
   for (const at of seeds(claim))
     for (const position of claim.index.positionsOf(claim.numbers[at] ?? -1)) {
       if (position >= claim.index.textEnd) break;
-      const diagonal = position - at;
-      if ((ends.get(diagonal) ?? 0) > at) continue;
+      const isAlone = !isSame(claim, at - 1, position - 1) && !isSame(claim, at + 1, position + 1);
+      if (isAlone || (ends.get(position - at) ?? 0) > at) continue;
       const match = extend(claim, at, position);
-      if (match.length < 2) continue;
-      ends.set(diagonal, match.claim + match.length);
+      ends.set(position - at, match.claim + match.length);
       matches.push(match);
     }
   const longest = matches.length > MAX_MATCHES ? matches.sort((a, b) => b.length - a.length) : matches;
@@ -76,13 +75,16 @@ function seeds({ numbers, index }: Claim): number[] {
   return kept.sort((a, b) => a - b);
 }
 
-function extend({ numbers, index }: Claim, at: number, position: number): Match {
-  // A word that the corpus lacks, and a step out of the claim, are equal to nothing.
-  const isSame = (step: number) => (numbers[at + step] ?? -1) === index.words[position + step];
+function extend(claim: Claim, at: number, position: number): Match {
   let [first, end] = [0, 1];
-  while (isSame(first - 1)) first--;
-  while (isSame(end)) end++;
+  while (isSame(claim, at + first - 1, position + first - 1)) first--;
+  while (isSame(claim, at + end, position + end)) end++;
   return { claim: at + first, text: position + first, length: end - first };
+}
+
+/** A word that the corpus lacks, and one outside of the claim, are the same as none. */
+function isSame({ numbers, index }: Claim, word: number, position: number): boolean {
+  return (numbers[word] ?? -1) === index.words[position];
 }
 
 /** A match as it ends a chain: the words it shares with the match before are taken from its beginning. */

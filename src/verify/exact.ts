@@ -15,16 +15,18 @@ const MAX_COMPARED_WORDS = 1_000_000;
 
 /** The marks that must not differ at the edges of a quotation. */
 export function withoutFraming(gap: string): string {
-  return gap === '' ? '' : gap.replace(FRAMING, '');
+  return gap.replace(FRAMING, '');
 }
 
 /** Whether the marks before the first word of a quotation leave it as it is in the text. */
 export function leadFits(claimed: string, text: string): boolean {
+  if (claimed === '') return true;
   return withoutFraming(text).endsWith(withoutFraming(claimed.slice(claimed.lastIndexOf(ELLIPSIS) + 1)));
 }
 
 /** Whether the marks behind the last word of a quotation leave it as it is; an ellipsis stands for any. */
 export function tailFits(claimed: string, text: string): boolean {
+  if (claimed === '') return true;
   const [own = '', cut] = claimed.split(ELLIPSIS);
   const [kept, all] = [withoutFraming(own), withoutFraming(text)];
   const isRestated = cut === undefined && own.includes('.') && QUESTION.test(all.slice(kept.length));

@@ -160,7 +160,7 @@ export class TokenIndex {
       words.push(word);
       begins = beginsSentence;
     };
-    for (const [i, { text, sentences, isNew }] of this.#texts().entries()) {
+    for (const { i, text, sentences, isNew } of this.#texts()) {
       if (isNew) add(BORDER, true);
       this.starts[i] = words.length;
       let next = 0;
@@ -182,16 +182,13 @@ export class TokenIndex {
   }
 
   /** The texts of all passages, then of all headings, with the offsets at which their sentences begin. */
-  #texts(): { readonly text: string; readonly sentences: readonly number[]; readonly isNew: boolean }[] {
-    const texts = this.passages.map(({ text, sentences, source }, i) => ({
-      text,
-      sentences: sentences.map(({ whole }) => whole.start),
-      isNew: source.id !== this.passages[i - 1]?.source.id,
-    }));
-    return [
-      ...texts,
-      ...this.headings.map(({ heading }) => ({ text: heading, sentences: [0], isNew: true })),
-    ];
+  *#texts() {
+    for (const [i, { text, sentences, source }] of this.passages.entries()) {
+      const isNew = source.id !== this.passages[i - 1]?.source.id;
+      yield { i, text, sentences: sentences.map(({ whole }) => whole.start), isNew };
+    }
+    for (const [i, { heading }] of this.headings.entries())
+      yield { i: this.passages.length + i, text: heading, sentences: [0], isNew: true };
   }
 
   #read(written: string, isInside: boolean): number {
