@@ -8,8 +8,6 @@ import { isEmpty, positionsIn, type WordRange } from './token-index.ts';
 import { fold, joinHyphenated } from './tokens.ts';
 import { type Difference, GRAVITIES, type Gravity, type Span } from './verdict.ts';
 
-/** More words that were added are not looked for elsewhere. */
-const MAX_MOVED_WORDS = 60;
 /** A word alone was moved if the text has it no further away. */
 const NEAR_WORDS = 2;
 const FIRST_PERSON = /^i(?:m|ve|ll|d)?$/u;
@@ -130,80 +128,43 @@ function wholeNumber({ passage, range }: Span): Span {
 
 /** The edits, with words missing in one place and added in another as one that moves them. */
 function withMoves(edits: readonly Edit[], text: WordRange | undefined, claim: Claim): Edit[] {
-  const free = new Map(edits.flatMap(({ text }) => positionsIn(text)).map((at) => [at, true]));
-  for (const at of text ? around(text, claim) : []) free.set(at, isNear(at, text));
-  const moves = edits.flatMap((edit) => {
-    const [move] = isEmpty(edit.claim) ? [] : findMove(edit.claim, free, claim);
-    for (const at of move ? positionsIn(move.text) : []) free.delete(at);
-    return move ?? [];
-  });
-  const rest = edits.flatMap((edit) => withoutMoved(edit, moves));
+  let rest = edits;
+  const moves: Edit[] = [];
+  for (const { claim: own } of edits) {
+    const place = isEmpty(own) ? undefined : findElsewhere(own, rest, text, claim);
+    if (place === undefined) continue;
+    moves.push({ claim: own, text: place, moved: true });
+    rest = rest.flatMap((edit) => withoutWords(edit, own, place));
+  }
   return [...rest, ...moves].sort((a, b) => a.claim.from - b.claim.from);
 }
 
-/** The positions in the passages of a stretch that are outside of it. */
-function around({ from, to }: WordRange, { index }: Claim): number[] {
-  const start = index.starts[index.passageAt(from)] ?? from;
-  const end = index.ends[index.passageAt(to - 1)] ?? to;
-  return [...positionsIn({ from: start, to: from }), ...positionsIn({ from: to, to: end })];
-}
-
-function isNear(position: number, text: WordRange | undefined): boolean {
-  return text !== undefined && position >= text.from - NEAR_WORDS && position < text.to + NEAR_WORDS;
-}
-
-/**
- * The most of some words that stands in the text elsewhere: all of them nearby, or two, not both stop words.
- * @param free the positions of words that stand for no others, and whether they are near
- */
-function findMove(own: WordRange, free: ReadonlyMap<number, boolean>, claim: Claim): Edit[] {
-  if (own.to - own.from > MAX_MOVED_WORDS) return [];
-  let best: Edit | undefined;
-  for (const at of free.keys())
-    for (let from = own.from; from < own.to; from++) {
-      let to = from;
-      while (
-        to < own.to &&
-        claim.numbers[to] === claim.index.words[at + to - from] &&
-        free.has(at + to - from)
-      )
-        to++;
-      const [words, text] = [
-        { from, to },
-        { from: at, to: at + to - from },
-      ];
-      if (to - from <= (best ? best.claim.to - best.claim.from : 0)) continue;
-      const isWhole = to - from === own.to - own.from && positionsIn(text).every((at) => free.get(at));
-      const isTelling = to - from > 1 && positionsIn(words).some((word) => !isStopWordAt(claim, word));
-      if (isWhole || isTelling) best = { claim: words, text, moved: true };
-    }
-  return best ? [best] : [];
-}
-
-/** What is left of an edit without the words that moves have. */
-function withoutMoved(edit: Edit, moves: readonly Edit[]): Edit[] {
-  if (isEmpty(edit.claim) && isEmpty(edit.text)) return [edit];
-  const claims = runsWithout(
-    edit.claim,
-    moves.map(({ claim }) => claim),
+/** Where all of some words were dropped, or stand in the passages around: nearby, or two that are not both stop words. */
+function findElsewhere(
+  own: WordRange,
+  edits: readonly Edit[],
+  text: WordRange | undefined,
+  claim: Claim,
+): WordRange | undefined {
+  const { numbers, index } = claim;
+  const [words, length] = [positionsIn(own), own.to - own.from];
+  const isSame = (from: number) => words.every((word, i) => numbers[word] === index.words[from + i]);
+  const dropped = edits.find(({ text: { from, to } }) => to - from === length && isSame(from));
+  if (dropped || text === undefined) return dropped?.text;
+  const isTelling = length > 1 && words.some((word) => !isStopWordAt(claim, word));
+  const most = isTelling ? Number.POSITIVE_INFINITY : NEAR_WORDS;
+  const first = Math.max(index.starts[index.passageAt(text.from)] ?? 0, text.from - most);
+  const last = Math.min(index.ends[index.passageAt(text.to - 1)] ?? 0, text.to + most);
+  const from = positionsIn({ from: first, to: last - length + 1 }).find(
+    (at) => (at + length <= text.from || at >= text.to) && isSame(at),
   );
-  const texts = runsWithout(
-    edit.text,
-    moves.map(({ text }) => text),
-  );
-  return Array.from({ length: Math.max(claims.length, texts.length) }, (_, i) => ({
-    claim: claims[i] ?? { from: edit.claim.to, to: edit.claim.to },
-    text: texts[i] ?? { from: edit.text.to, to: edit.text.to },
-  }));
+  return from === undefined ? undefined : { from, to: from + length };
 }
 
-function runsWithout(range: WordRange, others: readonly WordRange[]): WordRange[] {
-  const runs: { from: number; to: number }[] = [];
-  for (const at of positionsIn(range)) {
-    const last = runs.at(-1);
-    if (others.some(({ from, to }) => from <= at && at < to)) continue;
-    if (last?.to === at) last.to++;
-    else runs.push({ from: at, to: at + 1 });
-  }
-  return runs;
+/** What is left of an edit without words that were moved. */
+function withoutWords(edit: Edit, own: WordRange, place: WordRange): Edit[] {
+  if (edit.claim !== own && edit.text !== place) return [edit];
+  const claim = edit.claim === own ? { from: own.to, to: own.to } : edit.claim;
+  const text = edit.text === place ? { from: place.to, to: place.to } : edit.text;
+  return isEmpty(claim) && isEmpty(text) ? [] : [{ claim, text }];
 }
