@@ -6,7 +6,7 @@ import { noteOnScript } from '../src/answer/script.ts';
 import type { Command, Context } from '../src/command.ts';
 import { UserError } from '../src/user-error.ts';
 import { type Verified, verifyQuotations } from '../src/verify/quotations.ts';
-import { report, reportSeveral } from '../src/verify/report.ts';
+import { report, reportAll } from '../src/verify/report.ts';
 import { MAX_CLAIM_CHARS } from '../src/verify/verifier.ts';
 
 /** A longer claim would leave no room for the answer in the line that asks it again. */
@@ -37,9 +37,8 @@ export const verify: Command = {
         report: report(verified, await findNearest(verified, generation)),
       })),
     );
-    const [first] = reports;
     return {
-      ...(first && reports.length === 1 ? first.report : reportSeveral(reports)),
+      ...reportAll(reports),
       notes: [
         ...noteOnScript(claim, generation.corpus),
         ...new Set(quotations.flatMap(({ ignored }) => NOT_COMPARED[ignored])),

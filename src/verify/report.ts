@@ -40,23 +40,26 @@ const NOUNS: Readonly<Record<Gravity, string>> = {
   punctuation: 'Punctuation',
 };
 
-/** @param nearest what may be shown for a quotation that the text does not have */
+/** One quotation. @param nearest what may be shown for one that the text does not have */
 export function report(verified: Verified, nearest?: Quotation): Report {
   const { headline, lines, groups } = detail(verified, nearest);
   const { kind } = verified.verdict;
   const outcome = kind === 'absent' || kind === 'too-short' ? 'silent' : 'answered';
-  return limitQuotations({ outcome, headline: `${HEADLINES[kind]}${headline}`, lines, groups });
+  return { outcome, headline: `${HEADLINES[kind]}${headline}`, lines, groups };
 }
 
-/** One report on several quotations; its headline tells the worst that is true of any. */
-export function reportSeveral(
-  all: readonly { readonly verified: Verified; readonly report: Report }[],
-): Report {
+/** All quotations of a text; of several, the headline tells the worst that is true of any. */
+export function reportAll(all: readonly { readonly verified: Verified; readonly report: Report }[]): Report {
+  const [first] = all;
+  return limitQuotations(first && all.length === 1 ? first.report : reportSeveral(all));
+}
+
+function reportSeveral(all: Parameters<typeof reportAll>[0]): Report {
   const headlines = all.map(({ verified }) => HEADLINES[verified.verdict.kind]);
   const worst = WORST_FIRST.find((headline) => headlines.includes(headline)) ?? '';
   const share = headlines.filter((headline) => headline === worst).length;
   const whole = share === 2 ? 'both' : `all ${share}`;
-  return limitQuotations({
+  return {
     outcome: all.some(({ report }) => report.outcome === 'answered') ? 'answered' : 'silent',
     headline: `${worst}: ${share === all.length ? whole : `${share} of ${all.length}`} quotations`,
     lines: all.flatMap(({ verified, report: { headline, lines } }, i) => [
@@ -69,7 +72,7 @@ export function reportSeveral(
         quotations,
       })),
     ),
-  });
+  };
 }
 
 /** As many quotations as a message can hold, the first of each group before the second of any. */

@@ -203,6 +203,32 @@ describe('a name that is claimed', () => {
   });
 });
 
+describe('the parts of a stitched quotation', () => {
+  const mill = 'The mill burned down in the spring of 1930.';
+  test.each([
+    [
+      'further on',
+      'How many ships are left? That is enough for today.',
+      ['Piece 1, passage 1', 'Piece 2, passage 5: 4 passages further on'],
+    ],
+    [
+      'back',
+      'That is enough for today. Twelve ships are left in the harbour.',
+      ['Piece 1, passage 5', 'Piece 2, passage 2: 3 passages back'],
+    ],
+    [
+      'of another document',
+      'Twelve ships are left in the harbour. The mill burned down in the spring.',
+      ['Piece 1, passage 2', 'Piece 2, passage 1, of another document'],
+    ],
+  ])('are told to stand %s', async (_, claim, titles) => {
+    const files = [TALK, mill].map((text, i) => ({ file: `${i}.md`, text }));
+    const verifier = await Verifier.build((await parseCorpus(files)).passages);
+    const [quotation] = verifyQuotations(claim, verifier).quotations;
+    expect(quotation && report(quotation).groups.map(({ title }) => title)).toEqual(titles);
+  });
+});
+
 describe('a heading is found', () => {
   const text = `${FRONT}## The minister resigns over the money\n\n## On the harbour\n\nTwelve ships are left.\n\n## The end of it all`;
   test.each([
