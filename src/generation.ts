@@ -72,7 +72,7 @@ async function buildGeneration(
     searcher: new Searcher({ index, synonyms, vectors, models }),
     vectors,
     models,
-    verifier: await Verifier.build(passages, before?.verifier),
+    verifier: isSame ? before.verifier : await Verifier.build(passages),
     keyPhrases: isSame ? before.keyPhrases : await findKeyPhrases(passages),
     synonymGroups: synonyms.length,
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCorpus } from '../src/corpus/corpus.ts';
 import type { Passage } from '../src/corpus/document.ts';
-import type { Place, Verdict } from '../src/verify/verdict.ts';
+import type { Span, Verdict } from '../src/verify/verdict.ts';
 import { Verifier } from '../src/verify/verifier.ts';
 import { corpus } from './interview.ts';
 
@@ -109,13 +109,13 @@ function runsOn(a: Slice, b: Slice): boolean {
 
 /** Whether one passage, or the text in a row, has all words of a claim but two, and those that join it. */
 function standsNearly(
-  { places, differences }: Extract<Verdict, { kind: 'altered' }>,
+  { spans, differences }: Extract<Verdict, { kind: 'altered' }>,
   claim: string,
   join: string,
 ): boolean {
   const lacking = differences.map(({ claimed }) => bare(claim.slice(claimed.start, claimed.end)));
   const words = lacking.flatMap((some) => some.split(' ').filter(Boolean));
-  const inOnePassage = new Set(places.map(({ passage }) => passage)).size === 1;
+  const inOnePassage = new Set(spans.map(({ passage }) => passage)).size === 1;
   const inRow = differences.every(({ kind }) => kind === 'added');
   return (inOnePassage || inRow) && words.length <= (bare(join) === '' ? 2 : 3);
 }
@@ -151,26 +151,22 @@ function mangle(text: string, how: Mangling): string {
   return how.frame(how.case(shaped).normalize(how.form));
 }
 
-function placesIn(verdict: Verdict): Place[] {
+function spansIn(verdict: Verdict): Span[] {
   switch (verdict.kind) {
     case 'word-for-word':
-      return [...verdict.places, ...verdict.cuts.flatMap(({ places }) => places)];
+      return [...verdict.spans, ...verdict.cuts.flatMap(({ spans }) => spans)];
     case 'altered':
-      return [
-        ...verdict.places,
-        ...[...verdict.cuts, ...verdict.differences].flatMap(({ places }) => places),
-      ];
+      return [...verdict.spans, ...[...verdict.cuts, ...verdict.differences].flatMap(({ spans }) => spans)];
     case 'stitched':
-      return [...verdict.pieces, ...verdict.cuts, ...verdict.differences].flatMap(({ places }) => places);
+      return [...verdict.parts, ...verdict.cuts, ...verdict.differences].flatMap(({ spans }) => spans);
     case 'absent':
-      return verdict.nearest ? [verdict.nearest] : [];
     case 'too-short':
       return [];
   }
 }
 
 function expectExactSlices(verdict: Verdict, passages: readonly Passage[]): void {
-  for (const { passage, range } of placesIn(verdict)) {
+  for (const { passage, range } of spansIn(verdict)) {
     expect(passages.includes(passage)).toBe(true);
     expect(range.start).toBeGreaterThanOrEqual(0);
     expect(range.end).toBeGreaterThan(range.start);
@@ -182,8 +178,8 @@ function expectExactSlices(verdict: Verdict, passages: readonly Passage[]): void
   }
 }
 
-function textOf(places: readonly Place[]): string {
-  return places.map(({ passage, range }) => passage.text.slice(range.start, range.end)).join(' ');
+function textOf(spans: readonly Span[]): string {
+  return spans.map(({ passage, range }) => passage.text.slice(range.start, range.end)).join(' ');
 }
 
 const EDGES = /^[\s.,;:…]+|[\s.,;:…]+$/g;
@@ -201,7 +197,7 @@ describe.each([
     return everything.some((all) => spaced(all).includes(wanted));
   };
 
-  test('every slice is word for word, and its places have its words', async () => {
+  test('every slice is word for word, and its spans have its words', async () => {
     const verifier = await setUp;
     fc.assert(
       fc.property(slicesOf(documents, 150), mangling, ({ words, first, last }, how) => {
@@ -209,8 +205,8 @@ describe.each([
         const verdict = verifier.verify(mangle(claim, how));
         expect(verdict.kind).toBe('word-for-word');
         if (verdict.kind !== 'word-for-word') return;
-        expect(plain(textOf(verdict.places)).replace(EDGES, '')).toBe(plain(claim).replace(EDGES, ''));
-        if (verdict.elsewhere === 0) expect(verdict.places.length).toBe(last - first + 1);
+        expect(plain(textOf(verdict.spans)).replace(EDGES, '')).toBe(plain(claim).replace(EDGES, ''));
+        if (verdict.elsewhere === 0) expect(verdict.spans.length).toBe(last - first + 1);
         expectExactSlices(verdict, passages);
       }),
       runs(150),
@@ -282,14 +278,13 @@ describe.each([
         if (verdict.kind === 'altered' && standsNearly(verdict, claim, join)) return;
         expect(verdict.kind, claim).toBe('stitched');
         if (verdict.kind !== 'stitched') return;
-        const shown = verdict.pieces.map(({ places }) => bare(textOf(places)));
+        const shown = verdict.parts.map(({ spans }) => bare(textOf(spans)));
         expect(shown.length, claim).toBe(2);
         // The word that joins them may happen to stand before most of the second one's words in a third place.
         if (bare(join) !== '' && verdict.differences.some(({ kind }) => kind === 'changed')) return;
         expect([bare(claim), bare(`${left} ${right}`)]).toContain(shown.join(' '));
-        const [first, second] = verdict.pieces.map(({ claimed }) => claimed);
+        const [first, second] = verdict.parts.map(({ claimed }) => claimed);
         expect(first?.end).toBeLessThanOrEqual(second?.start ?? 0);
-        expect(verdict.between.length).toBe(1);
       }),
       runs(300),
     );

@@ -1,7 +1,7 @@
 /** The verdicts on claimed quotations of the interview that a person who read it would give. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readQuotations } from '../src/verify/readings.ts';
+import { verifyQuotations } from '../src/verify/quotations.ts';
 import { denySpeaker } from '../src/verify/speaker.ts';
 import { Verifier } from '../src/verify/verifier.ts';
 import { corpus } from './interview.ts';
@@ -24,11 +24,11 @@ const cases = readFileSync('test/evaluation/verify.jsonl', 'utf8')
 
 describe('claimed quotations', () => {
   test.each(cases)('$kind ($id): $text', ({ text, verdict, gravity, misattributed = false }) => {
-    const { judged } = readQuotations(text, verifier);
-    expect(judged.map(({ verdict }) => verdict.kind)).toEqual([verdict].flat());
-    const denied = judged.map(({ by, verdict }) => 'places' in verdict && denySpeaker(by, verdict));
+    const { quotations } = verifyQuotations(text, verifier);
+    expect(quotations.map(({ verdict }) => verdict.kind)).toEqual([verdict].flat());
+    const denied = quotations.map(({ by, verdict }) => 'spans' in verdict && denySpeaker(by, verdict));
     expect(denied.some(Boolean)).toBe(misattributed);
-    const [given] = judged.map(({ verdict }) => verdict);
+    const [given] = quotations.map(({ verdict }) => verdict);
     if (gravity !== undefined && given !== undefined && 'differences' in given)
       expect(given.differences[0]?.gravity).toBe(gravity);
   });

@@ -1,168 +1,103 @@
-/** Finds words of a claim where they stand in the corpus exactly, marks between them included. */
-import { type Claim, partsOf, type Span } from './claim.ts';
-import type { TokenIndex } from './token-index.ts';
+/** Finds the words of a claim where they stand in the corpus exactly, with the same marks between them. */
+import { type Claim, partsOf } from './claim.ts';
+import type { WordRange } from './token-index.ts';
 import { ELLIPSIS } from './tokens.ts';
 
 /** At the edges of a quotation these may be missing, added, or exchanged for one another. */
 const FRAMING = /[.,;:…]/gu;
-/** Who quotes a question or an exclamation as a statement, with a full stop of his own, alters what was said. */
-const CLINGING = /^[?!]/u;
-const FULL_STOP = '.';
-/** With fewer, words are not known again as those of one place. */
-export const MIN_PIECE_WORDS = 4;
-/** So many places of the longest part are tried for a quotation with ellipses, and so many words compared. */
+/** Whoever quotes a question or an exclamation as a statement, with a full stop, alters it. */
+const QUESTION = /^[?!]/u;
+/** With fewer words a part of a claim could be from anywhere. */
+export const MIN_PART_WORDS = 4;
+/** So many positions of the longest part are tried for a claim with ellipses, and so many words compared. */
 const MAX_ANCHORS = 1000;
 const MAX_COMPARED_WORDS = 1_000_000;
-
-/** Whether the marks behind the last word of a quotation leave it as it is; an ellipsis may stand for any. */
-export function tailFits(claimed: string, text: string): boolean {
-  const [own = '', cut] = claimed.split(ELLIPSIS);
-  const kept = withoutFraming(own);
-  const all = withoutFraming(text);
-  const restated = cut === undefined && own.includes(FULL_STOP) && CLINGING.test(all.slice(kept.length));
-  return all.startsWith(kept) && !restated;
-}
-
-/** Whether the marks before the first word of a quotation leave it as it is. */
-export function leadFits(claimed: string, text: string): boolean {
-  return withoutFraming(text).endsWith(withoutFraming(claimed.slice(claimed.lastIndexOf(ELLIPSIS) + 1)));
-}
 
 /** The marks that must not differ at the edges of a quotation. */
 export function withoutFraming(gap: string): string {
   return gap.replace(FRAMING, '');
 }
 
-/**
- * The positions, in reading order, at which the words stand with the same marks between them and fitting ones around.
- */
-export function* findExact(claim: Claim, span: Span, index: TokenIndex): Generator<number> {
-  const standsAt = matcher(claim, span, index);
-  const { at, positions } = rarestPair(claim, span, index);
-  for (const position of positions) {
-    const start = position - (at - span.from);
-    if (standsAt(start)) yield start;
-  }
+/** Whether the marks before the first word of a quotation leave it as it is in the text. */
+export function leadFits(claimed: string, text: string): boolean {
+  if (claimed === '') return true;
+  return withoutFraming(text).endsWith(withoutFraming(claimed.slice(claimed.lastIndexOf(ELLIPSIS) + 1)));
+}
+
+/** Whether the marks behind the last word of a quotation leave it as it is; an ellipsis stands for any. */
+export function tailFits(claimed: string, text: string): boolean {
+  if (claimed === '') return true;
+  const [own = '', cut] = claimed.split(ELLIPSIS);
+  const [kept, all] = [withoutFraming(own), withoutFraming(text)];
+  const isRestated = cut === undefined && own.includes('.') && QUESTION.test(all.slice(kept.length));
+  return all.startsWith(kept) && !isRestated;
+}
+
+/** The positions, in order, at which some words of a claim stand. */
+export function* findExact(claim: Claim, range: WordRange): Generator<number> {
+  const { index } = claim;
+  const counts = claim.numbers.slice(range.from, range.to).map((word) => index.countOf(word));
+  const rarest = counts.indexOf(Math.min(...counts));
+  for (const position of index.positionsOf(claim.numbers[range.from + rarest] ?? -1))
+    if (standsAt(claim, range, position - rarest)) yield position - rarest;
+}
+
+function standsAt({ numbers, gaps, index }: Claim, { from, to }: WordRange, start: number): boolean {
+  const shift = start - from;
+  for (let i = from; i < to; i++) if (index.words[i + shift] !== numbers[i]) return false;
+  for (let i = from + 1; i < to; i++) if (index.gapAfter(i + shift - 1) !== gaps[i]) return false;
+  return (
+    leadFits(gaps[from] ?? '', index.gapAfter(start - 1)) &&
+    tailFits(gaps[to] ?? '', index.gapAfter(to + shift - 1))
+  );
 }
 
 /**
- * The parts of a claim between its ellipses, where they stand in order and each in the passage of the last or, if both
- * have four words, in the next.
+ * The shortest stretch in which the parts of a claim between its ellipses stand in order, each in the passage of the
+ * one before or, if both have four words, in the next.
  */
-export function findParts(claim: Claim, index: TokenIndex): Span[] | undefined {
+export function findParts(claim: Claim): WordRange[] | undefined {
   const parts = partsOf(claim);
   const lengths = parts.map(({ from, to }) => to - from);
   const anchor = lengths.indexOf(Math.max(...lengths));
   const budget = { words: MAX_COMPARED_WORDS };
-  let best: Span[] | undefined;
-  const matchers = parts.map((part) => matcher(claim, part, index));
-  let anchors = 0;
-  for (const start of findExact(claim, parts[anchor] as Span, index)) {
-    if (++anchors > MAX_ANCHORS || budget.words <= 0) break;
-    const found: Span[] = [{ from: start, to: start + (lengths[anchor] ?? 0) }];
-    const complete =
-      lengths.slice(anchor + 1).every((length, i) => {
-        const part = { length, standsAt: matchers[anchor + 1 + i] as Matcher };
-        return addLater(part, found, index, budget);
-      }) &&
-      lengths.slice(0, anchor).every((_, i) => {
-        const at = anchor - 1 - i;
-        const part = { length: lengths[at] ?? 0, standsAt: matchers[at] as Matcher };
-        return addEarlier(part, found, index, budget);
-      });
-    if (complete && (best === undefined || extent(found) < extent(best))) best = found;
+  const [before, behind] = [parts.slice(0, anchor).reverse(), parts.slice(anchor + 1)];
+  let [best, anchors]: [WordRange[] | undefined, number] = [undefined, 0];
+  for (const start of findExact(claim, parts[anchor] as WordRange)) {
+    if (++anchors > MAX_ANCHORS || budget.words <= 0 || start >= claim.index.textEnd) break;
+    const found = [{ from: start, to: start + (lengths[anchor] ?? 0) }];
+    const isComplete = [...behind, ...before].every((part, i) => {
+      const next = findNear(claim, part, found, i < behind.length ? 1 : -1, budget);
+      if (next && i < behind.length) found.push(next);
+      else if (next) found.unshift(next);
+      return next !== undefined;
+    });
+    if (isComplete && (best === undefined || extent(found) < extent(best))) best = found;
   }
   return best;
 }
 
-function extent(parts: readonly Span[]): number {
+function extent(parts: readonly WordRange[]): number {
   return (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0);
 }
 
-interface Budget {
-  words: number;
-}
-
-function addLater({ length, standsAt }: Part, found: Span[], index: TokenIndex, budget: Budget): boolean {
-  const { from: first, to: from } = found.at(-1) as Span;
-  const passage = index.passageAt(from - 1);
-  const last = index.ends[isPiece(length, from - first) ? neighbour(index, passage, 1) : passage] ?? 0;
-  for (let start = from; (start === from || start + length <= last) && budget.words-- > 0; start++) {
-    if (!standsAt(start)) continue;
-    found.push({ from: start, to: start + length });
-    return true;
-  }
-  return false;
-}
-
-function addEarlier({ length, standsAt }: Part, found: Span[], index: TokenIndex, budget: Budget): boolean {
-  const { from: to, to: last } = found[0] as Span;
-  const passage = index.passageAt(to);
-  const first = index.starts[isPiece(length, last - to) ? neighbour(index, passage, -1) : passage] ?? 0;
-  const latest = to - length;
-  for (let start = latest; (start === latest || start >= first) && budget.words-- > 0; start--) {
-    if (!standsAt(start)) continue;
-    found.unshift({ from: start, to: start + length });
-    return true;
-  }
-  return false;
-}
-
-/** Single words can be picked from two passages to say anything. */
-function isPiece(...lengths: readonly number[]): boolean {
-  return lengths.every((length) => length >= MIN_PIECE_WORDS);
-}
-
-/** The passage before or behind in the same document, past captions; where there is none, the passage itself. */
-export function neighbour({ passages }: TokenIndex, passage: number, step: 1 | -1): number {
-  const source = passages[passage]?.source.id;
-  for (let i = passage + step; passages[i]?.source.id === source && source !== undefined; i += step)
-    if (passages[i]?.kind === 'text') return i;
-  return passage;
-}
-
-type Matcher = (start: number) => boolean;
-
-interface Part {
-  readonly length: number;
-  readonly standsAt: Matcher;
-}
-
-/** Tells whether the words stand at a position; few kinds of gaps come again and again around common words. */
-function matcher({ numbers, gaps }: Claim, { from, to }: Span, index: TokenIndex): Matcher {
-  const leads = remember((gap) => leadFits(gaps[from] ?? '', gap));
-  const tails = remember((gap) => tailFits(gaps[to] ?? '', gap));
-  return (start) => {
-    for (let i = from; i < to; i++) if (index.words[start + i - from] !== numbers[i]) return false;
-    for (let i = from + 1; i < to; i++) if (index.gapAfter(start + i - from - 1) !== gaps[i]) return false;
-    return leads(index.gapAfter(start - 1)) && tails(index.gapAfter(start + to - from - 1));
-  };
-}
-
-function remember(judge: (gap: string) => boolean): (gap: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (gap) => {
-    const fits = known.get(gap) ?? judge(gap);
-    known.set(gap, fits);
-    return fits;
-  };
-}
-
-/** Where in the span its rarest pair of words begins, and where in the corpus that may stand. */
-function rarestPair(
-  { numbers }: Claim,
-  { from, to }: Span,
-  index: TokenIndex,
-): { at: number; positions: Iterable<number> } {
-  if (to - from === 1) return { at: from, positions: everywhere(numbers[from] ?? -1, index) };
-  let best = { at: from, positions: index.positionsOf(numbers[from] ?? -1, numbers[from + 1] ?? -1) };
-  for (let at = from + 1; at < to - 1; at++) {
-    const positions = index.positionsOf(numbers[at] ?? -1, numbers[at + 1] ?? -1);
-    if (positions.length < best.positions.length) best = { at, positions };
-  }
-  return best;
-}
-
-function* everywhere(word: number, { words }: TokenIndex): Generator<number> {
-  for (let at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) yield at;
+/** Where a part stands that is nearest behind (or before) those found. */
+function findNear(
+  claim: Claim,
+  part: WordRange,
+  found: readonly WordRange[],
+  step: 1 | -1,
+  budget: { words: number },
+): WordRange | undefined {
+  const { index } = claim;
+  const length = part.to - part.from;
+  const beside = found.at(step > 0 ? -1 : 0) as WordRange;
+  const passage = index.passageAt(step > 0 ? beside.to - 1 : beside.from);
+  const isPart = Math.min(length, beside.to - beside.from) >= MIN_PART_WORDS;
+  const reach = isPart ? index.neighbour(passage, step) : passage;
+  const first = step > 0 ? beside.to : beside.from - length;
+  const last = step > 0 ? (index.ends[reach] ?? 0) - length : (index.starts[reach] ?? 0);
+  for (let at = first; (at === first || (last - at) * step >= 0) && budget.words-- > 0; at += step)
+    if (standsAt(claim, part, at)) return { from: at, to: at + length };
+  return undefined;
 }

@@ -1,204 +1,225 @@
-/** Puts a verdict into a reply: what is true of the claimed words, where, and every difference in its place. */
+/** Puts the verdicts on quotations into words: what is true of each, whose words they are, and the text itself. */
 import { excerptOf } from '../answer/excerpt.ts';
-import { type Group, type Reply, readOn } from '../answer/reply.ts';
+import { type Group, type Quotation, type Reply, readOn } from '../answer/reply.ts';
 import type { Passage, Range } from '../corpus/document.ts';
-import { splitSentences } from '../corpus/sentences.ts';
-import type { Judged } from './readings.ts';
+import type { Verified } from './quotations.ts';
 import { denySpeaker, describeSpeakers } from './speaker.ts';
-import type { Cut, Difference, Gravity, HeadingPlace, Piece, Place, Verdict } from './verdict.ts';
+import type { Cut, Difference, FoundHeading, Gravity, Part, Span, Verdict } from './verdict.ts';
 
-/** What a reply says of one claim, or of several. */
-export interface Report extends Pick<Reply, 'outcome' | 'headline'> {
-  readonly lines: readonly string[];
-  readonly groups: readonly Group[];
-}
+/** What a reply says of one quotation, or of several. */
+export type Report = Required<Pick<Reply, 'outcome' | 'headline' | 'lines' | 'groups'>>;
 type Found<Kind extends Verdict['kind']> = Extract<Verdict, { kind: Kind }>;
+type Details = Pick<Report, 'headline' | 'lines' | 'groups'>;
 
-/** More differences than this are counted. */
+/** More differences than this are only counted. */
 const MAX_DIFFERENCES = 8;
-/** Of several claims each has so many lines beside its verdict. */
+/** Of several quotations each has so many lines beside its verdict. */
 const MAX_LINES_EACH = 4;
 const MAX_TITLE_WORDS = 8;
 /** Each with a title and a button, they fill a message. */
 const MAX_QUOTATIONS_SHOWN = 6;
-const CONTEXT_WORDS = 4;
 const MAX_WORDS_SHOWN = 12;
+/** Up to four words of the claim before and behind a difference. */
+const CONTEXT_BEFORE = /(?:\S+\s+){0,4}\S*$/u;
+const CONTEXT_BEHIND = /^\S*(?:\s+\S+){0,4}/u;
 
-/** Says of one claim what is true of it. */
-export function report({ verdict, claim, by }: Judged): Report {
-  switch (verdict.kind) {
-    case 'word-for-word':
-      return reportExact(verdict, by);
-    case 'altered':
-      return reportAltered(verdict, claim, by);
-    case 'stitched':
-      return reportStitched(verdict, claim);
-    case 'absent':
-    case 'too-short':
-      return reportAbsent(verdict);
-  }
+const HEADLINES: Readonly<Record<Verdict['kind'], string>> = {
+  absent: 'Not in the text',
+  'too-short': 'Not in the text',
+  stitched: 'Stitched together',
+  altered: 'Not word for word',
+  'word-for-word': 'Word for word',
+};
+const WORST_FIRST = Object.values(HEADLINES);
+
+const NOUNS: Readonly<Record<Gravity, string>> = {
+  negation: 'A negation',
+  number: 'A number',
+  name: 'A name',
+  word: 'Words',
+  punctuation: 'Punctuation',
+};
+
+/** One quotation. @param nearest what may be shown for one that the text does not have */
+export function report(verified: Verified, nearest?: Quotation): Report {
+  const { headline, lines, groups } = detail(verified, nearest);
+  const { kind } = verified.verdict;
+  const outcome = kind === 'absent' || kind === 'too-short' ? 'silent' : 'answered';
+  return { outcome, headline: `${HEADLINES[kind]}${headline}`, lines, groups };
 }
 
-/** Says of several claims, each with what is reported of it, what is true of each; the worst comes first. */
-export function reportSeveral(
-  reported: readonly { readonly claim: string; readonly report: Report }[],
-): Report {
-  const kinds = reported.map(({ report: { headline } }) =>
-    VERDICTS.find((verdict) => headline.startsWith(verdict)),
-  );
-  const worst = VERDICTS.find((verdict) => kinds.includes(verdict)) ?? VERDICTS[0];
-  const share = kinds.filter((kind) => kind === worst).length;
-  const all = share === 2 ? 'both' : `all ${share}`;
-  const which = share === kinds.length ? all : `${share} of ${kinds.length}`;
+/** All quotations of a text; of several, the headline tells the worst that is true of any. */
+export function reportAll(all: readonly { readonly verified: Verified; readonly report: Report }[]): Report {
+  const [first] = all;
+  return limitQuotations(first && all.length === 1 ? first.report : reportSeveral(all));
+}
+
+function reportSeveral(all: Parameters<typeof reportAll>[0]): Report {
+  const headlines = all.map(({ verified }) => HEADLINES[verified.verdict.kind]);
+  const worst = WORST_FIRST.find((headline) => headlines.includes(headline)) ?? '';
+  const share = headlines.filter((headline) => headline === worst).length;
+  const whole = share === 2 ? 'both' : `all ${share}`;
   return {
-    outcome: reported.some(({ report }) => report.outcome === 'answered') ? 'answered' : 'silent',
-    headline: `${worst}: ${which} quotations`,
-    lines: reported.flatMap(({ claim, report: { headline, lines } }, i) => [
-      `${i + 1}. ${quoted(clip(claim, MAX_TITLE_WORDS))}: ${headline}`,
+    outcome: all.some(({ report }) => report.outcome === 'answered') ? 'answered' : 'silent',
+    headline: `${worst}: ${share === all.length ? whole : `${share} of ${all.length}`} quotations`,
+    lines: all.flatMap(({ verified, report: { headline, lines } }, i) => [
+      `${i + 1}. ${quoted(verified.claim, MAX_TITLE_WORDS)}: ${headline}`,
       ...lines.slice(0, MAX_LINES_EACH),
     ]),
-    groups: reported.flatMap(({ report: { groups } }, i) =>
+    groups: all.flatMap(({ report: { groups } }, i) =>
       groups.map(({ title, quotations }) => ({
-        title: title === undefined ? `Quotation ${i + 1}` : `Quotation ${i + 1}: ${title}`,
+        title: [`Quotation ${i + 1}`, title].filter(Boolean).join(': '),
         quotations,
       })),
     ),
   };
 }
 
-/** The worst first. */
-const VERDICTS = ['Not in the text', 'Stitched together', 'Not word for word', 'Word for word'] as const;
-
 /** As many quotations as a message can hold, the first of each group before the second of any. */
-export function limitQuotations(report: Report): Report {
-  const places = report.groups.flatMap(({ quotations }, group) => quotations.map((_, at) => ({ group, at })));
-  const kept = new Set(
-    [...places].sort((a, b) => a.at - b.at || a.group - b.group).slice(0, MAX_QUOTATIONS_SHOWN),
+function limitQuotations(report: Report): Report {
+  const all = report.groups.flatMap(({ quotations }) =>
+    quotations.map((quotation, at) => ({ quotation, at })),
   );
-  if (kept.size === places.length) return report;
-  const shown = places.filter((place) => kept.has(place));
-  const groups = report.groups.flatMap(({ title, quotations }, i) => {
-    const own = quotations.filter((_, j) => shown.some(({ group, at }) => group === i && at === j));
-    return own.length > 0 ? [{ title, quotations: own }] : [];
-  });
-  const left = `Of ${count(places.length, 'quotation')}, ${MAX_QUOTATIONS_SHOWN} are shown.`;
-  return { ...report, lines: [...report.lines, left], groups };
+  if (all.length <= MAX_QUOTATIONS_SHOWN) return report;
+  const first = all.toSorted((a, b) => a.at - b.at).slice(0, MAX_QUOTATIONS_SHOWN);
+  const kept = new Set(first.map(({ quotation }) => quotation));
+  const groups = report.groups.map(({ title, quotations }) => ({
+    title,
+    quotations: quotations.filter((quotation) => kept.has(quotation)),
+  }));
+  const left = `Of ${count(all.length, 'quotation')}, ${MAX_QUOTATIONS_SHOWN} are shown.`;
+  return {
+    ...report,
+    lines: [...report.lines, left],
+    groups: groups.filter(({ quotations }) => quotations.length > 0),
+  };
 }
 
-function reportExact(verdict: Found<'word-for-word'>, by: string | undefined): Report {
-  const { places, headings, elsewhere, cuts } = verdict;
+function detail({ verdict, claim, by }: Verified, nearest: Quotation | undefined): Details {
+  switch (verdict.kind) {
+    case 'word-for-word':
+      return detailExact(verdict, by);
+    case 'altered':
+      return detailAltered(verdict, claim, by);
+    case 'stitched':
+      return detailStitched(verdict, claim);
+    case 'absent':
+    case 'too-short':
+      return {
+        headline: '',
+        lines: verdict.kind === 'absent' ? [] : ['So few words can only be looked up as they stand.'],
+        groups: nearest
+          ? [{ title: 'Nearest passage, perhaps about something else', quotations: [nearest] }]
+          : [],
+      };
+  }
+}
+
+function detailExact(verdict: Found<'word-for-word'>, by: string | undefined): Details {
+  const { spans, headings, elsewhere, cuts } = verdict;
   const denied = denySpeaker(by, verdict);
   const [heading] = headings;
   const whose = heading
-    ? `a heading, nobody’s speech · ${isAbove(heading) ? 'above' : 'beside'} ${describePlaces([wholly(heading.passage)])}`
-    : `${describeSpeakers(places)} · ${describePlaces(places)}`;
+    ? describeHeading(heading)
+    : `${describeSpeakers(spans)} · ${describePassages(spans)}`;
   return {
-    outcome: 'answered',
-    headline: `Word for word${denied ? `, but ${denied}` : ''}: ${whose}`,
+    headline: `${denied ? `, but ${denied}` : ''}: ${whose}`,
     lines: [
       ...describeCuts(cuts),
       ...(elsewhere > 0 ? [`The same words stand in ${count(elsewhere, 'other place')}.`] : []),
     ],
-    groups: [
-      ...headings.map(quoteBelow),
-      ...(places.length > 0 ? [quote(undefined, places)] : []),
-      ...quoteCuts(cuts),
-    ],
+    groups: [...headings.map(quoteBelow), ...(heading ? [] : [quote(undefined, spans)]), ...quoteCuts(cuts)],
   };
+}
+
+function describeHeading({ heading, passage }: FoundHeading): string {
+  const where = heading === passage.heading ? 'above' : 'beside';
+  return `a heading, nobody’s speech · ${where} ${describePassages([{ passage }])}`;
 }
 
 /** A heading, and how the text below it begins. */
-function quoteBelow({ heading, passage }: HeadingPlace): Group {
-  const beginning = splitSentences(passage.text).slice(0, 1);
-  const excerpt = excerptOf(passage, beginning, []);
-  return { title: heading, quotations: [{ excerpt, action: readOn(passage) }] };
+function quoteBelow({ heading, passage }: FoundHeading): Group {
+  const beginning = passage.sentences.slice(0, 1).map(({ whole }) => whole);
+  return {
+    title: heading,
+    quotations: [{ excerpt: excerptOf(passage, beginning, []), action: readOn(passage) }],
+  };
 }
 
-function isAbove({ heading, passage }: HeadingPlace): boolean {
-  return heading === passage.heading;
-}
-
-function wholly(passage: Passage): Place {
-  return { passage, range: { start: 0, end: passage.text.length } };
-}
-
-function reportAltered(
-  { places, differences, cuts }: Found<'altered'>,
+function detailAltered(
+  { spans, differences, cuts }: Found<'altered'>,
   claim: string,
   by: string | undefined,
-): Report {
-  const denied = denySpeaker(by, { places });
-  const marks = differences.flatMap((difference) => difference.places);
+): Details {
+  const denied = denySpeaker(by, { spans });
+  const marks = differences.flatMap((difference) => difference.spans);
   return {
-    outcome: 'answered',
-    headline: `Not word for word: ${count(differences.length, 'difference')} from ${describePlaces(places)}`,
+    headline: `: ${count(differences.length, 'difference')} from ${describePassages(spans)}`,
     lines: [
-      ...(denied ? [`And ${denied}: ${describeSpeakers(places)}.`] : []),
+      ...(denied ? [`And ${denied}: ${describeSpeakers(spans)}.`] : []),
       ...describeDifferences(differences, claim),
       ...describeCuts(cuts),
     ],
-    groups: [quote('The text has', places, marks), ...quoteCuts(cuts)],
+    groups: [quote('The text has', spans, marks), ...quoteCuts(cuts)],
   };
 }
 
-function reportStitched(
-  { pieces, between, inOrder, differences, cuts }: Found<'stitched'>,
-  claim: string,
-): Report {
-  const where = pieces.map(({ places }) => places);
-  const order = inOrder ? 'in the order of the text' : 'not in the order of the text';
+function detailStitched({ parts, differences, cuts }: Found<'stitched'>, claim: string): Details {
+  const inOrder = parts.every((part, i) => i === 0 || isLater(parts[i - 1], part));
   return {
-    outcome: 'answered',
-    headline: `Stitched together: ${pieces.length} pieces from different places, ${order}`,
+    headline: `: ${parts.length} pieces from different places, ${inOrder ? '' : 'not '}in the order of the text`,
     lines: [...describeDifferences(differences, claim), ...describeCuts(cuts)],
-    groups: where.map((places, i) => quote(titleOfPiece(pieces, between, i), places)),
+    groups: parts.map((part, i) => quote(titleOf(part, i, parts[i - 1]), part.spans)),
   };
 }
 
-function reportAbsent(verdict: Found<'absent'> | Found<'too-short'>): Report {
-  const nearest = verdict.kind === 'absent' ? verdict.nearest : undefined;
-  return {
-    outcome: 'silent',
-    headline: 'Not in the text',
-    lines: verdict.kind === 'too-short' ? ['So few words can only be looked up as they stand.'] : [],
-    groups: nearest ? [quote(NEAREST, [nearest])] : [],
-  };
+/** Whether a part stands in the same document as another one, behind it. */
+function isLater(before: Part | undefined, part: Part): boolean {
+  const [a, b] = [before?.spans[0], part.spans[0]];
+  if (a === undefined || b === undefined || a.passage.source.id !== b.passage.source.id) return false;
+  if (a.passage === b.passage) return a.range.start < b.range.start;
+  const [first, second] = [a.passage.number, b.passage.number];
+  return first && second ? first < second : a.passage.line < b.passage.line;
 }
 
-export const NEAREST = 'Nearest passage, perhaps about something else';
+/** `Piece 2, passage 9: 3 passages back` */
+function titleOf(part: Part, i: number, before: Part | undefined): string {
+  const name = `Piece ${i + 1}, ${describePassages(part.spans)}`;
+  const [a, b] = [before?.spans[0]?.passage, part.spans[0]?.passage];
+  if (a === undefined || b === undefined) return name;
+  if (a.source.id !== b.source.id) return `${name}, of another document`;
+  const passages = a.number && b.number ? Math.abs(a.number - b.number) : 0;
+  const direction = isLater(before, part) ? 'further on' : 'back';
+  return `${name}: ${passages > 0 ? `${count(passages, 'passage')} ` : ''}${direction}`;
+}
 
 /** The sentences that the words stand in, so that nobody's words lose what is around them; the words are in bold. */
-function quote(title: string | undefined, places: readonly Place[], marks: readonly Place[] = places): Group {
-  const passages = [...new Set([...places, ...marks].map(({ passage }) => passage))];
-  const rangesIn = (wanted: Passage, among: readonly Place[]) =>
+function quote(title: string | undefined, spans: readonly Span[], marks: readonly Span[] = spans): Group {
+  const passages = new Set([...spans, ...marks].map(({ passage }) => passage));
+  const rangesIn = (wanted: Passage, among: readonly Span[]) =>
     among.filter(({ passage }) => passage === wanted).map(({ range }) => range);
-  const quotations = passages.map((passage) => {
-    const shown = [...rangesIn(passage, places), ...rangesIn(passage, marks)];
-    const sentences = splitSentences(passage.text).filter((sentence) =>
-      shown.some((range) => range.start < sentence.end && sentence.start < range.end),
+  const quotations = [...passages].map((passage) => {
+    const shown = [...rangesIn(passage, spans), ...rangesIn(passage, marks)];
+    const sentences = new Set(passage.sentences.map(({ whole }) => whole));
+    const around = [...sentences].filter(({ start, end }) =>
+      shown.some((range) => range.start < end && start < range.end),
     );
-    return {
-      excerpt: excerptOf(passage, sentences, inOrder(rangesIn(passage, marks))),
-      action: readOn(passage),
-    };
+    const bold = rangesIn(passage, marks).sort((a, b) => a.start - b.start);
+    return { excerpt: excerptOf(passage, around, bold), action: readOn(passage) };
   });
   return { title, quotations };
 }
 
-function inOrder(ranges: readonly Range[]): Range[] {
-  return [...ranges].sort((a, b) => a.start - b.start);
-}
-
 /** `passage 27`, `passages 27 and 28`, `passages 27 to 31` */
-function describePlaces(places: readonly Place[]): string {
-  const names = [...new Set(places.map(({ passage }) => passage.number ?? 'a caption'))];
+function describePassages(spans: readonly Pick<Span, 'passage'>[]): string {
+  const names = [...new Set(spans.map(({ passage }) => passage.number ?? 'a caption'))];
+  const [first, last] = [names[0], names.at(-1)];
+  if (names.length === 1) return typeof first === 'string' ? first : `passage ${first}`;
   const isRow = names.every((name, i) => i === 0 || name === Number(names[i - 1]) + 1);
-  if (names.length > 2 && isRow) return `passages ${names[0]} to ${names.at(-1)}`;
-  const listed =
-    names.length > 2 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join(' and ');
-  return names.length === 1 && typeof names[0] === 'string'
-    ? listed
-    : `passage${names.length > 1 ? 's' : ''} ${listed}`;
+  const isLong = names.length > 2;
+  return isLong && isRow
+    ? `passages ${first} to ${last}`
+    : `passages ${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
 function describeCuts(cuts: readonly Cut[]): string[] {
@@ -209,75 +230,42 @@ function describeCuts(cuts: readonly Cut[]): string[] {
 }
 
 function quoteCuts(cuts: readonly Cut[]): Group[] {
-  return cuts.map(({ places }) => quote('Left out at the ellipsis', places));
+  return cuts.map(({ spans }) => quote('Left out at the ellipsis', spans));
 }
 
-const NOUNS: Readonly<Record<Gravity, string>> = {
-  negation: 'A negation',
-  number: 'A number',
-  name: 'A name',
-  word: 'Words',
-  punctuation: 'Punctuation',
-};
-
 function describeDifferences(differences: readonly Difference[], claim: string): string[] {
-  const shown = differences
-    .slice(0, MAX_DIFFERENCES)
-    .map((difference) => describeDifference(difference, claim));
+  const shown = differences.slice(0, MAX_DIFFERENCES).map((each) => describeDifference(each, claim));
   const more = differences.length - shown.length;
   return more > 0 ? [...shown, `and ${count(more, 'more difference')}.`] : shown;
 }
 
 /** `A number changed: “32” for “12”, in “…replied to 32 requests from the…”` */
-function describeDifference({ kind, gravity, claimed, places }: Difference, claim: string): string {
+function describeDifference({ kind, gravity, claimed, spans }: Difference, claim: string): string {
   const ours = quoted(claim.slice(claimed.start, claimed.end));
   const theirs = quoted(
-    places.map(({ passage, range }) => passage.text.slice(range.start, range.end)).join(' '),
+    spans.map(({ passage, range }) => passage.text.slice(range.start, range.end)).join(' '),
   );
   const what = { changed: `${ours} for ${theirs}`, added: ours, dropped: theirs, moved: ours }[kind];
   return `${NOUNS[gravity]} ${kind}: ${what}, in ${inContext(claim, claimed)}`;
 }
 
-/** A few words of the claim around a place in it. */
+/** A few words of the claim around some of its words. */
 function inContext(claim: string, { start, end }: Range): string {
-  const before = claim
-    .slice(0, start)
-    .split(/\s+/u)
-    .slice(-CONTEXT_WORDS - 1)
-    .join(' ');
-  const behind = claim
-    .slice(end)
-    .split(/\s+/u)
-    .slice(0, CONTEXT_WORDS + 1)
-    .join(' ');
-  const [cutBefore, cutBehind] = [
-    before.trim().length < claim.slice(0, start).trim().length,
-    behind.trim().length < claim.slice(end).trim().length,
-  ];
-  const words = `${before}${clip(claim.slice(start, end))}${behind}`.trim();
-  return quoted(`${cutBefore ? '…' : ''}${words}${cutBehind ? '…' : ''}`);
+  const before = CONTEXT_BEFORE.exec(claim.slice(0, start))?.[0] ?? '';
+  const behind = CONTEXT_BEHIND.exec(claim.slice(end))?.[0] ?? '';
+  const cuts = [start > before.length, claim.length > end + behind.length].map((isCut) => (isCut ? '…' : ''));
+  return quoted(`${cuts[0]}${`${before}${clip(claim.slice(start, end))}${behind}`.trim()}${cuts[1]}`);
 }
 
-function quoted(words: string): string {
-  return `“${clip(words)}”`;
+function quoted(words: string, most = MAX_WORDS_SHOWN): string {
+  return `“${clip(words, most)}”`;
 }
 
-/** The first and last words, with what is between left out where that is any. */
+/** The first and last words, without those between. */
 function clip(words: string, most = MAX_WORDS_SHOWN): string {
   const all = words.split(/(?<=\s)/u);
-  return all.length > most * 2
-    ? `${all.slice(0, most).join('').trimEnd()} … ${all.slice(-most).join('')}`
-    : words;
-}
-
-function titleOfPiece(pieces: readonly Piece[], between: Found<'stitched'>['between'], i: number): string {
-  const name = `Piece ${i + 1}, ${describePlaces(pieces[i]?.places ?? [])}`;
-  const step = between[i - 1];
-  if (step === undefined) return name;
-  if (step.kind === 'another-document') return `${name}, of another document`;
-  const direction = step.kind === 'later' ? 'further on' : 'back';
-  const passages = step.passages > 0 ? ` and ${count(step.passages, 'passage')}` : '';
-  return `${name}: ${count(step.words, 'word')}${passages} ${direction}`;
+  const [first, last] = [all.slice(0, most).join('').trimEnd(), all.slice(-most).join('')];
+  return all.length > most * 2 ? `${first} … ${last}` : words;
 }
 
 function count(n: number, thing: string): string {

@@ -4,75 +4,66 @@ import type { Source } from '../corpus/document.ts';
 import { mayBeSamePerson, names } from '../english/attribution.ts';
 import { ANY_OFFICE, isAsker, isRole, OFFICE, PRONOUN, REPORTER } from '../english/people.ts';
 import { plain } from '../search/analysis.ts';
-import type { HeadingPlace, Place } from './verdict.ts';
+import type { FoundHeading, Span } from './verdict.ts';
 
 const NAME = /\p{Lu}[\p{L}.'’-]*$/u;
 
-/** `Anatoly Antonov, direct speech`; of several places, each voice once. */
-export function describeSpeakers(places: readonly Place[]): string {
-  return [...new Set(places.map((place) => describeVoice(voiceIn(place), place.passage.source)))].join('; ');
+/** `Anatoly Antonov, direct speech`; each voice of several spans once. */
+export function describeSpeakers(spans: readonly Span[]): string {
+  return [...new Set(spans.map((span) => describeVoice(voiceIn(span), span.passage.source)))].join('; ');
 }
 
-/** Whether words are those of whom a text names: what the text shows, and `unclear` where it shows nothing. */
+/** Whether words are those of whom a text names: what the corpus shows, and `unclear` if it shows nothing. */
 type Answer = 'yes' | 'no' | 'unclear';
 
-/**
- * Says of words that somebody else is named for, or that are nobody's direct speech, that they are not theirs; and where
- * the text does not make clear whose they are, just that.
- */
-export function denySpeaker(
-  by: string | undefined,
-  {
-    places,
-    headings = [],
-  }: { readonly places: readonly Place[]; readonly headings?: readonly HeadingPlace[] },
-): string | undefined {
+interface Found {
+  readonly spans: readonly Span[];
+  readonly headings?: readonly FoundHeading[];
+}
+
+/** That words are not those of whom a text names for them, or that the corpus does not make clear whose they are. */
+export function denySpeaker(by: string | undefined, { spans, headings = [] }: Found): string | undefined {
   if (by === undefined) return undefined;
   const answers = [
-    ...places.map((place) => areBy(by, voiceIn(place), place.passage.source)),
+    ...spans.map((span) => areBy(by, voiceIn(span), span.passage.source)),
     ...headings.map(({ passage }): Answer => (isReporter(by, passage.source) ? 'yes' : 'no')),
   ];
   if (answers.includes('no')) return PRONOUN.test(by) ? 'not direct speech' : `not the words of ${by.trim()}`;
-  return answers.includes('unclear') && !PRONOUN.test(by)
-    ? 'the text does not make clear who speaks'
-    : undefined;
+  const isUnclear = answers.includes('unclear') && !PRONOUN.test(by);
+  return isUnclear ? 'the text does not make clear who speaks' : undefined;
 }
 
-function voiceIn({ passage, range }: Place): Voice {
+function voiceIn({ passage, range }: Span): Voice {
   return voiceOf({ passage, ranges: [range], marks: [] });
 }
 
 function areBy(by: string, { kind, speakers }: Voice, source: Source): Answer {
-  if (kind === 'unclear') return isReporter(by, source) ? 'yes' : 'unclear';
-  if (kind === 'paraphrase' && source.speaker === undefined)
-    return isReporter(by, source) ? 'yes' : 'unclear';
-  if (kind !== 'speech' && kind !== 'mixed') return isReporter(by, source) ? 'yes' : 'no';
-  if (speakers.length === 0) return 'unclear';
-  const answers = speakers.map((speaker) => isBy(by, speaker, source));
-  if (answers.includes('yes')) return 'yes';
-  return answers.includes('unclear') ? 'unclear' : 'no';
+  if (kind === 'speech' || kind === 'mixed') {
+    const answers = speakers.map((speaker) => isBy(by, speaker, source));
+    return (['yes', 'unclear', 'no'] as const).find((answer) => answers.includes(answer)) ?? 'unclear';
+  }
+  if (isReporter(by, source)) return 'yes';
+  return kind === 'unclear' || (kind === 'paraphrase' && source.speaker === undefined) ? 'unclear' : 'no';
 }
 
-function isReporter(by: string, source: Source): boolean {
-  return REPORTER.test(by) || isOutlet(by, source);
+/** An outlet that is named says where the words are from. */
+function isReporter(by: string, { outlet }: Source): boolean {
+  return REPORTER.test(by) || (outlet !== undefined && plain(outlet) === plain(by));
 }
 
-/** Where it is named, it says where the words are from. */
-function isOutlet(by: string, { outlet }: Source): boolean {
-  return outlet !== undefined && plain(outlet) === plain(by);
-}
-
-/** Whom a label names only by what they are there, nobody can deny to be somebody; but who asks is not who is asked. */
+/** Somebody whom a label names by a role may be anybody; but who asks is not who is asked. */
 function isBy(by: string, speaker: string, source: Source): Answer {
   const { speaker: interviewee, title } = source;
-  if (PRONOUN.test(by) || isNameOf(by, speaker) || isOutlet(by, source)) return 'yes';
-  if (isAsker(speaker) && (REPORTER.test(by) || (interviewee !== undefined && isNameOf(by, interviewee))))
-    return REPORTER.test(by) ? 'yes' : 'no';
+  const asks = REPORTER.test(by);
+  if (PRONOUN.test(by) || isNameOf(by, speaker) || (isReporter(by, source) && !asks)) return 'yes';
+  if (isAsker(speaker) && asks) return 'yes';
+  if (isAsker(speaker) && interviewee !== undefined && isNameOf(by, interviewee)) return 'no';
   if (isRole(speaker)) return 'unclear';
   const office = OFFICE.exec(by)?.[0];
-  if (office === undefined) return NAME.test(by) || REPORTER.test(by) ? 'no' : 'yes';
+  if (office === undefined) return NAME.test(by) || asks ? 'no' : 'yes';
   if (speaker !== interviewee) return hasName(by, office) ? 'no' : 'unclear';
-  return !ANY_OFFICE.test(office) && !new RegExp(String.raw`\b${office}\b`, 'iu').test(title) ? 'no' : 'yes';
+  const holds = ANY_OFFICE.test(office) || new RegExp(String.raw`\b${office}\b`, 'iu').test(title);
+  return holds ? 'yes' : 'no';
 }
 
 /** `President Putin`, and not just `the president`. */
@@ -80,12 +71,8 @@ function hasName(by: string, office: string): boolean {
   return NAME.test(by) && !by.toLowerCase().endsWith(office.toLowerCase());
 }
 
-/** A name as the text has it, or any part of it, however it is written. */
+/** A name as the corpus has it, or any part of it, however it is written. */
 function isNameOf(by: string, speaker: string): boolean {
-  const written = plain(by);
-  return (
-    names(by, speaker) ||
-    mayBeSamePerson(by, speaker) ||
-    [speaker, ...speaker.split(/\s+/u)].some((name) => plain(name) === written)
-  );
+  if (names(by, speaker) || mayBeSamePerson(by, speaker)) return true;
+  return [speaker, ...speaker.split(/\s+/u)].some((name) => plain(name) === plain(by));
 }

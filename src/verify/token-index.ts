@@ -1,131 +1,100 @@
-/** The words of all passages as numbers, in reading order, and where each pair of neighbouring words stands. */
-import type { Progress } from '../corpus/corpus.ts';
+/** The corpus as one sequence of numbered words, with a linked list of positions for each word. */
+import { LRUCache } from 'lru-cache';
 import type { Passage } from '../corpus/document.ts';
 import { type Pause, pacer } from '../pacer.ts';
-import { fold, scan } from './tokens.ts';
+import { fold, scan, type Tokens, tokenize } from './tokens.ts';
+import type { FoundHeading } from './verdict.ts';
 
-/** Stands before each document, so that no run of words goes on from one into the next. */
+/** Words by number: of a claim, or by position in the corpus; from the first to before the last. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The word before each document and each heading, so that no match runs across. */
 const BORDER = 0;
-const BLOCK_WORDS = 1 << 15;
+const NOWHERE = 0xffffffff;
 /** Few, as each may touch a page of memory for the first time. */
-const STEP_PAIRS = 1 << 12;
-const MAX_BUCKETS = 1 << 22;
-/** How a word is written: without a capital, or with one inside a sentence; and that it stands in the corpus at all. */
+const STEP_WORDS = 1 << 12;
+const MAX_PASSAGES_READ = 256;
+/** How the corpus writes a word. */
 const SMALL = 1;
-const AS_NAME = 2;
-const STANDS = 4;
-const FORM_BITS = 2;
-const FORM_MASK = SMALL | AS_NAME;
-const ENDS_SENTENCE = /[.?!:…]$/u;
+const CAPITAL_INSIDE_SENTENCE = 2;
 const CAPITAL = /^\p{Lu}/u;
 
-interface Word {
-  readonly word: number;
-  /** Written without a capital. */
-  readonly small: boolean;
-}
-
-/** The numbers of words and marks. It only ever grows: an index shares it with those that are built from it. */
-class Lexicon {
-  /** By folded and by written form. */
-  readonly #words = new Map<string, Word>([['', { word: BORDER, small: true }]]);
-  readonly #gaps = new Map<string, number>([['', 0]]);
-  readonly marks: string[] = [''];
-  size = 1;
-
-  find(form: string): number | undefined {
-    return this.#words.get(form)?.word;
-  }
-
-  readWord(written: string): Word {
-    const known = this.#words.get(written);
-    if (known !== undefined) return known;
-    const key = fold(written);
-    const number = this.find(key) ?? this.size++;
-    this.#note(key, number);
-    return this.#note(written, number);
-  }
-
-  #note(form: string, word: number): Word {
-    const read = { word, small: !CAPITAL.test(form) };
-    this.#words.set(form, read);
-    return read;
-  }
-
-  numberGap(gap: string): number {
-    const known = this.#gaps.get(gap);
-    if (known !== undefined) return known;
-    this.#gaps.set(gap, this.marks.length);
-    return this.marks.push(gap) - 1;
-  }
-}
-
-/** Positions count the words of the corpus from 0, a border being one. */
+/** Words have positions from 0, a border being one; those of the headings come behind those of all passages. */
 export class TokenIndex {
   readonly passages: readonly Passage[];
+  readonly headings: readonly FoundHeading[];
   /** Number of the word at each position. */
   words = new Uint32Array();
-  /** First position of each passage, and the one behind its last. */
+  /** First position of each passage (then of each heading), and the one behind its last. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  readonly #lexicon: Lexicon;
-  /** For each position, the number of the marks behind its word, and in the lowest bits how the word is written there. */
+  /** Numbers of words by folded and by written form. */
+  readonly #numbers = new Map<string, number>([['', BORDER]]);
+  readonly #forms = [0];
+  /** For each position, whether its word begins a sentence (the lowest bit), and the number of the marks behind it. */
   #gaps = new Uint32Array();
-  /** For each word, how it is written anywhere. */
-  #forms = new Uint8Array();
-  /** Positions of the pairs, sorted by bucket and then in reading order. */
-  #pairs = new Uint32Array();
-  #buckets = new Uint32Array();
+  readonly #marks: string[] = [];
+  /** For each word the first position and how many there are, and for each position the next one of its word. */
+  #heads = new Uint32Array();
+  #counts = new Uint32Array();
+  #nexts = new Uint32Array();
+  readonly #tokens = new LRUCache<number, Tokens>({ max: MAX_PASSAGES_READ });
 
-  private constructor(passages: readonly Passage[], lexicon: Lexicon) {
+  private constructor(passages: readonly Passage[]) {
     this.passages = passages;
-    this.#lexicon = lexicon;
-    this.starts = new Uint32Array(passages.length);
-    this.ends = new Uint32Array(passages.length);
+    this.headings = passages.flatMap((passage, i) => headingsAt(passage, passages[i - 1]));
+    const texts = passages.length + this.headings.length;
+    this.starts = new Uint32Array(texts);
+    this.ends = new Uint32Array(texts);
   }
 
-  /** Lets other work go on every few milliseconds. Documents that the index `before` has are taken over from it. */
-  static async build(
-    passages: readonly Passage[],
-    before?: TokenIndex,
-    progress: Progress = () => {},
-  ): Promise<TokenIndex> {
-    if (passages === before?.passages) return before;
-    const index = new TokenIndex(passages, before === undefined ? new Lexicon() : before.#lexicon);
+  /** @param passages in reading order, those of a document together. Lets other work go on every few milliseconds. */
+  static async build(passages: readonly Passage[]): Promise<TokenIndex> {
+    const index = new TokenIndex(passages);
     const pause = pacer();
-    await index.#readDocuments(before, pause, progress);
-    await index.#noteForms(pause);
-    await index.#sortPairs(pause);
+    await index.#readTexts(pause);
+    await index.#listPositions(pause);
     return index;
   }
 
-  get size(): number {
-    return this.words.length;
+  /** The position behind the last word of all passages, where the headings begin. */
+  get textEnd(): number {
+    return this.starts[this.passages.length] ?? this.words.length;
   }
 
   /** The marks between the word at a position and the next one. */
   gapAfter(position: number): string {
-    return this.#lexicon.marks[(this.#gaps[position] ?? 0) >>> FORM_BITS] ?? '';
+    return this.#marks[(this.#gaps[position] ?? 0) >>> 1] ?? '';
   }
 
-  /** The number of a folded word; one that the corpus lacks has none. */
+  /** Whether a sentence begins at a position, or a document or the corpus ends there. */
+  beginsSentence(position: number): boolean {
+    return ((this.#gaps[position] ?? 1) & 1) === 1;
+  }
+
+  /** The number of a folded word; a word that the corpus lacks has none. */
   numberOf(key: string): number | undefined {
-    const number = this.#lexicon.find(key);
-    return number && this.#forms[number] ? number : undefined;
+    return this.#numbers.get(key) || undefined;
   }
 
   /** Whether the corpus writes the word with a capital inside sentences, and never without. */
   isName(word: number): boolean {
-    return this.#forms[word] === (STANDS | AS_NAME);
+    return this.#forms[word] === CAPITAL_INSIDE_SENTENCE;
   }
 
-  /** Positions at which the pair of words may stand: all at which it does, and now and then one more. */
-  positionsOf(first: number, second: number): Uint32Array {
-    const bucket = this.#bucketOf(first, second);
-    return this.#pairs.subarray(this.#buckets[bucket], this.#buckets[bucket + 1]);
+  /** The positions of a word, in order. */
+  *positionsOf(word: number): Generator<number> {
+    for (let at = this.#heads[word] ?? NOWHERE; at !== NOWHERE; at = this.#nexts[at] ?? NOWHERE) yield at;
   }
 
-  /** The number of the passage in which a word stands. */
+  countOf(word: number): number {
+    return this.#counts[word] ?? 0;
+  }
+
+  /** The number of the passage in which a word stands; from the number of passages on, of the heading. */
   passageAt(position: number): number {
     let [low, high] = [0, this.starts.length - 1];
     while (low < high) {
@@ -136,171 +105,150 @@ export class TokenIndex {
     return low;
   }
 
-  async #readDocuments(before: TokenIndex | undefined, pause: Pause, progress: Progress): Promise<void> {
-    const columns = { words: new Column(), gaps: new Column() };
-    const known = new Map(before?.passages.map((passage, i) => [passage, i]));
-    for (const { first, end } of documentsOf(this.passages)) {
-      const from = known.get(this.passages[first] as Passage);
-      if (before !== undefined && from !== undefined && this.#isSame(first, end, before, from))
-        this.#copyDocument(first, end, before, from, columns);
-      else await this.#readDocument(first, end, columns, pause);
-      progress(end, this.passages.length);
-      await pause();
+  /** The passage before or behind in the same document, past captions; the passage itself if there is none. */
+  neighbour(passage: number, step: 1 | -1): number {
+    const { passages } = this;
+    const source = passages[passage]?.source;
+    for (let i = passage + step; source !== undefined && passages[i]?.source.id === source.id; i += step)
+      if (passages[i]?.kind === 'text') return i;
+    return passage;
+  }
+
+  /** The positions of a range, without those of whole captions in it: the text goes on around them. */
+  textPositions(range: WordRange): number[] {
+    const captions = this.#captionsIn(range);
+    return positionsIn(range).filter((at) => !captions.some(({ from, to }) => from <= at && at < to));
+  }
+
+  /** How many positions these are. */
+  countText({ from, to }: WordRange): number {
+    return this.#captionsIn({ from, to }).reduce(
+      (words, caption) => words - (caption.to - caption.from),
+      to - from,
+    );
+  }
+
+  /** The words of a passage with their characters; they are read again when they are needed. */
+  tokensOf(passage: number): Tokens {
+    const known = this.#tokens.get(passage) ?? tokenize(this.passages[passage]?.text ?? '');
+    this.#tokens.set(passage, known);
+    return known;
+  }
+
+  #captionsIn({ from, to }: WordRange): WordRange[] {
+    const captions: WordRange[] = [];
+    for (let i = this.passageAt(from); from < to && i < this.passages.length; i++) {
+      const caption = { from: this.starts[i] ?? 0, to: this.ends[i] ?? 0 };
+      if (caption.to > to) break;
+      if (caption.from >= from && this.passages[i]?.kind === 'caption') captions.push(caption);
     }
-    this.words = await columns.words.join(pause);
-    this.#gaps = await columns.gaps.join(pause);
+    return captions;
   }
 
-  /** Whether the document from passage `first` up to `end` is the one that begins with passage `from` of another index. */
-  #isSame(first: number, end: number, { passages }: TokenIndex, from: number): boolean {
-    const next = from + end - first;
-    for (let i = first; i < end; i++) if (this.passages[i] !== passages[from + i - first]) return false;
-    return passages[next]?.source.id !== passages[from]?.source.id;
-  }
-
-  #copyDocument(
-    first: number,
-    end: number,
-    before: TokenIndex,
-    from: number,
-    { words, gaps }: Columns,
-  ): void {
-    const border = (before.starts[from] as number) - 1;
-    const next = before.starts[from + end - first];
-    const range = [border, next === undefined ? before.size : next - 1] as const;
-    for (let i = first; i < end; i++) {
-      this.starts[i] = (before.starts[from + i - first] as number) - border + words.length;
-      this.ends[i] = (before.ends[from + i - first] as number) - border + words.length;
-    }
-    words.append(before.words.subarray(...range));
-    gaps.append(before.#gaps.subarray(...range));
-  }
-
-  async #readDocument(first: number, end: number, { words, gaps }: Columns, pause: Pause): Promise<void> {
-    let [gap, form, inside] = ['', 0, false];
-    const close = () => {
-      gaps.push((this.#lexicon.numberGap(gap) << FORM_BITS) | form);
+  async #readTexts(pause: Pause): Promise<void> {
+    const [words, gaps, marks] = [new NumberList(), new NumberList(), new Map<string, number>()];
+    let [gap, begins] = ['', true];
+    const closeGap = () => {
+      const number = marks.get(gap) ?? marks.size;
+      marks.set(gap, number);
+      gaps.push(2 * number + Number(begins));
       gap = '';
     };
-    const onWord = (written: string) => {
-      close();
-      const { word, small } = this.#lexicon.readWord(written);
+    const add = (word: number, beginsSentence: boolean) => {
+      // Marks before the first word of a passage belong to the gap behind the last word before it.
+      if (words.length > 0) closeGap();
       words.push(word);
-      form = small ? SMALL : inside ? AS_NAME : 0;
-      inside = true;
+      begins = beginsSentence;
     };
-    const onMark = (mark: string) => {
-      gap += mark;
-      inside = !ENDS_SENTENCE.test(mark);
-    };
-    words.push(BORDER);
-    for (let i = first; i < end; i++) {
-      // Marks before its first word belong to the gap behind the last word of the passage before.
+    for (const { i, text, sentences, isNew } of this.#texts()) {
+      if (isNew) add(BORDER, true);
       this.starts[i] = words.length;
-      inside = false;
-      scan((this.passages[i] as Passage).text, onWord, onMark);
+      let next = 0;
+      const onWord = (written: string, start: number) => {
+        const isFirst = start >= (sentences[next] ?? Number.POSITIVE_INFINITY);
+        while (start >= (sentences[next] ?? Number.POSITIVE_INFINITY)) next++;
+        add(this.#read(written, i < this.passages.length && !isFirst), isFirst);
+      };
+      scan(text, onWord, (mark) => {
+        gap += mark;
+      });
       this.ends[i] = words.length;
       await pause();
     }
-    close();
+    closeGap();
+    this.words = words.trimmed();
+    this.#gaps = gaps.trimmed();
+    this.#marks.push(...marks.keys());
   }
 
-  async #noteForms(pause: Pause): Promise<void> {
-    const { words } = this;
-    const forms = new Uint8Array(this.#lexicon.size);
-    await inSteps(words.length, pause, (i) => {
-      const word = words[i] as number;
-      forms[word] = (forms[word] as number) | ((this.#gaps[i] as number) & FORM_MASK) | STANDS;
-    });
-    this.#forms = forms;
+  /** The texts of all passages, then of all headings, with the offsets at which their sentences begin. */
+  *#texts() {
+    for (const [i, { text, sentences, source }] of this.passages.entries()) {
+      const isNew = source.id !== this.passages[i - 1]?.source.id;
+      yield { i, text, sentences: sentences.map(({ whole }) => whole.start), isNew };
+    }
+    for (const [i, { heading }] of this.headings.entries())
+      yield { i: this.passages.length + i, text: heading, sentences: [0], isNew: true };
   }
 
-  /** Sorts by counting: how many pairs each bucket has gives where it begins. */
-  async #sortPairs(pause: Pause): Promise<void> {
-    const { words } = this;
-    const buckets = Math.min(MAX_BUCKETS, 2 ** Math.ceil(Math.log2(words.length + 2)));
-    const ends = new Uint32Array(buckets + 1);
-    this.#buckets = ends;
-    this.#pairs = new Uint32Array(Math.max(0, words.length - 1));
-    const bucketAt = (i: number) => this.#bucketOf(words[i] ?? 0, words[i + 1] ?? 0);
-    await inSteps(this.#pairs.length, pause, (i) => {
-      const bucket = bucketAt(i);
-      ends[bucket] = (ends[bucket] ?? 0) + 1;
-    });
-    let total = 0;
-    await inSteps(buckets + 1, pause, (i) => {
-      total += ends[i] ?? 0;
-      ends[i] = total;
-    });
-    // Filled from behind, each bucket's end becomes its beginning.
-    await inSteps(this.#pairs.length, pause, (i) => {
-      const position = this.#pairs.length - 1 - i;
-      const bucket = bucketAt(position);
-      const at = (ends[bucket] ?? 0) - 1;
-      ends[bucket] = at;
-      this.#pairs[at] = position;
-    });
+  #read(written: string, isInside: boolean): number {
+    let number = this.#numbers.get(written);
+    if (number === undefined) {
+      const key = fold(written);
+      number = this.#numbers.get(key) ?? this.#forms.push(0) - 1;
+      this.#numbers.set(key, number).set(written, number);
+    }
+    const form = !CAPITAL.test(written) ? SMALL : isInside ? CAPITAL_INSIDE_SENTENCE : 0;
+    this.#forms[number] = (this.#forms[number] ?? 0) | form;
+    return number;
   }
 
-  #bucketOf(first: number, second: number): number {
-    const mixed = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b);
-    return (mixed ^ (mixed >>> 15)) & (this.#buckets.length - 2);
+  async #listPositions(pause: Pause): Promise<void> {
+    this.#heads = new Uint32Array(this.#forms.length).fill(NOWHERE);
+    this.#counts = new Uint32Array(this.#forms.length);
+    this.#nexts = new Uint32Array(this.words.length);
+    // From the end, so that each list is in order.
+    for (let at = this.words.length - 1; at >= 0; at--) {
+      const word = this.words[at] ?? BORDER;
+      this.#nexts[at] = this.#heads[word] ?? NOWHERE;
+      this.#heads[word] = at;
+      this.#counts[word] = (this.#counts[word] ?? 0) + 1;
+      if (at % STEP_WORDS === 0) await pause();
+    }
   }
 }
 
-/** The documents that the passages are of, each from a `first` passage up to an `end`. */
-function* documentsOf(passages: readonly Passage[]): Generator<{ first: number; end: number }> {
-  for (let first = 0; first < passages.length; ) {
-    const { id } = (passages[first] as Passage).source;
-    let end = first + 1;
-    while (passages[end]?.source.id === id) end += 1;
-    yield { first, end };
-    first = end;
-  }
+export function positionsIn({ from, to }: WordRange): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 }
 
-async function inSteps(length: number, pause: Pause, act: (i: number) => void): Promise<void> {
-  for (let i = 0; i < length; ) {
-    for (const end = Math.min(length, i + STEP_PAIRS); i < end; i++) act(i);
-    await pause();
-  }
+export function isEmpty({ from, to }: WordRange): boolean {
+  return from >= to;
 }
 
-interface Columns {
-  readonly words: Column;
-  readonly gaps: Column;
+/** The headings that stand above a passage, and those beside it that have no passage of their own. */
+function headingsAt(passage: Passage, before: Passage | undefined): FoundHeading[] {
+  const { source, section, heading, bareHeadings = [] } = passage;
+  const isNew = before?.source.id !== source.id || before.section !== section;
+  const own = heading !== undefined && isNew ? [heading] : [];
+  return [...bareHeadings, ...own].map((heading) => ({ heading, passage }));
 }
 
-/** Numbers whose count is not known beforehand: in blocks, so that growing never copies what is there. */
-class Column {
-  readonly #blocks: Uint32Array[] = [];
+/** A typed array that grows. */
+class NumberList {
+  #values = new Uint32Array(STEP_WORDS);
   length = 0;
 
   push(value: number): void {
-    const at = this.length % BLOCK_WORDS;
-    if (at === 0) this.#blocks.push(new Uint32Array(BLOCK_WORDS));
-    const block = this.#blocks[this.#blocks.length - 1] as Uint32Array;
-    block[at] = value;
-    this.length++;
+    if (this.length === this.#values.length) {
+      const larger = new Uint32Array(2 * this.length);
+      larger.set(this.#values);
+      this.#values = larger;
+    }
+    this.#values[this.length++] = value;
   }
 
-  append(values: Uint32Array): void {
-    for (let from = 0; from < values.length; ) {
-      const at = this.length % BLOCK_WORDS;
-      if (at === 0) this.#blocks.push(new Uint32Array(BLOCK_WORDS));
-      const some = values.subarray(from, from + BLOCK_WORDS - at);
-      this.#blocks.at(-1)?.set(some, at);
-      this.length += some.length;
-      from += some.length;
-    }
-  }
-
-  async join(pause: Pause): Promise<Uint32Array<ArrayBuffer>> {
-    const joined = new Uint32Array(this.length);
-    for (const [i, block] of this.#blocks.entries()) {
-      joined.set(block.subarray(0, this.length - i * BLOCK_WORDS), i * BLOCK_WORDS);
-      await pause();
-    }
-    return joined;
+  trimmed(): Uint32Array<ArrayBuffer> {
+    return this.#values.slice(0, this.length);
   }
 }

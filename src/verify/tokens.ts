@@ -1,12 +1,12 @@
-/** Reads the words of a text, and the marks between them, as a quotation is compared: by what must not differ. */
+/** Splits a text into words and marks, and folds away what may differ between a quotation and its source. */
 import type { Range } from '../corpus/document.ts';
 
-/** A word or a mark, folded, and the characters it was made from. */
+/** A word or a mark, and the characters it was made from. */
 export interface Token extends Range {
   readonly key: string;
 }
 
-export interface Words {
+export interface Tokens {
   readonly words: readonly Token[];
   /** The marks before each word, and at last those behind the last one. */
   readonly marks: readonly (readonly Token[])[];
@@ -18,12 +18,12 @@ const INVISIBLE = '\\p{Cf}\\p{DI}';
 const QUOTES = '\\p{Pi}\\p{Pf}"\'`´„‚″′＂＇「」『』〝〞〟';
 const DASHES = '\\p{Pd}−';
 const INNER = `[\\p{L}\\p{N}\\p{M}${INVISIBLE}]|['’‘\`´′＇](?=[\\p{L}\\p{N}])`;
-/** A dash directly before a digit is a minus where nothing but white space or an opening mark is before it. */
+/** A dash right before a digit is a minus if only white space or an opening mark stands before it. */
 const MINUS = `(?<![^\\s\\p{Ps}${QUOTES}])[-‐‑–−﹣－]`;
 const NUMBER = `(?:${MINUS})?(?:\\p{Sc}\\s?)?\\p{N}(?:${INNER}|[.,:](?=\\p{N}))*(?:\\s?[%‰°])?`;
-/** `U.S.`: its last point may be that of the sentence, or be missing at the end of a quotation. */
+/** `U.S.`: the last point may be the sentence's, or be missing at the end of a quotation. */
 const ABBREVIATION = `(?:\\p{L}\\.)+\\p{L}(?!${INNER})\\.?`;
-/** `[S]uch`: an editor's letter, in another case than the text has it. */
+/** `[S]uch`: an editor has changed the case of the letter. */
 const BRACKETED = '\\[\\p{L}\\](?=\\p{L})';
 const WORD = `${ABBREVIATION}|(?:${BRACKETED}|\\p{L})(?:${INNER})*`;
 const DOTS = '(?:…|\\.{2,}|\\.(?:[ \\u00a0]\\.){2,})[.…]*';
@@ -32,23 +32,22 @@ const MARK = `[^\\s\\p{Cc}${INVISIBLE}${QUOTES}${DASHES}]`;
 const TOKEN = new RegExp(`(${NUMBER}|${WORD})|(${CUT})|${MARK}`, 'gu');
 
 /**
- * Calls back for each word and mark of a text, in order, with its characters as written; of white space, quotation
- * marks, dashes and invisible characters nothing is left. Any text at all may be given.
+ * Calls back for each word (as written) and each mark of a text, in order. White space, quotation marks, dashes and
+ * invisible characters are neither.
  */
 export function scan(
   text: string,
   onWord: (written: string, start: number) => void,
   onMark: (mark: string, start: number, end: number) => void,
 ): void {
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const [written, word, cut] = match;
-    if (word !== undefined) onWord(word, match.index);
-    else onMark(cut === undefined ? written : ELLIPSIS, match.index, match.index + written.length);
+  for (const { 0: written, 1: word, 2: cut, index } of text.matchAll(TOKEN)) {
+    if (word !== undefined) onWord(word, index);
+    else onMark(cut === undefined ? written : ELLIPSIS, index, index + written.length);
   }
 }
 
-export function readWords(text: string): Words {
+/** The folded words and the marks of a text. */
+export function tokenize(text: string): Tokens {
   const words: Token[] = [];
   const marks: Token[][] = [[]];
   scan(
@@ -62,19 +61,23 @@ export function readWords(text: string): Words {
   return { words, marks };
 }
 
+export function countWords(text: string): number {
+  return tokenize(text).words.length;
+}
+
 const UNSEEN = new RegExp(`[\\s${INVISIBLE}'’‘\`´′＇ʼ[\\]]`, 'gu');
 const LAST_POINT = /\.$/u;
 const ANY_DASH = new RegExp(`[${DASHES}]`, 'gu');
 
-/** The word without what may differ: case (`ß` is `SS`), apostrophes, invisible characters and Unicode composition. */
+/** The word without case (`ß` is `SS`), apostrophes, invisible characters and Unicode composition. */
 export function fold(written: string): string {
-  const shaped = written.replace(UNSEEN, '').replace(ANY_DASH, '-').replace(LAST_POINT, '');
-  return shaped.toUpperCase().toLowerCase().normalize('NFC');
+  const plain = written.replace(UNSEEN, '').replace(ANY_DASH, '-').replace(LAST_POINT, '');
+  return plain.toUpperCase().toLowerCase().normalize('NFC');
 }
 
 const HYPHENS = new RegExp(`(?<=\\p{L})[${DASHES}]\\s*(?=\\p{L})`, 'gu');
 
-/** Words folded, with one space between; those written with a hyphen, or broken at a line's end, as one. */
+/** The words of a text, folded, with a space between; a hyphen or a break at a line's end joins two. */
 export function joinHyphenated(text: string): string {
   return text.replace(HYPHENS, '').trim().split(/\s+/u).map(fold).join(' ');
 }

@@ -6,7 +6,7 @@ import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { readMessageMenu } from '../../src/discord/interactions.ts';
 import { openLog } from '../../src/log.ts';
 import { respond } from '../../src/respond.ts';
-import { readQuotations } from '../../src/verify/readings.ts';
+import { verifyQuotations } from '../../src/verify/quotations.ts';
 import { report } from '../../src/verify/report.ts';
 import { Verifier } from '../../src/verify/verifier.ts';
 import { contextOf } from '../context.ts';
@@ -109,8 +109,8 @@ describe('words in square brackets are the quoter’s own', () => {
 async function verify(claim: string, ...documents: string[]): Promise<string> {
   const files = documents.map((text, i) => ({ file: `${i}.md`, text }));
   const verifier = await Verifier.build((await parseCorpus(files)).passages);
-  const [judged] = readQuotations(claim, verifier).judged;
-  return judged ? report(judged).headline : '';
+  const [quotation] = verifyQuotations(claim, verifier).quotations;
+  return quotation ? report(quotation).headline : '';
 }
 
 const FRONT = '---\ntitle: Talk of the harbour master\nspeaker: Ada Holm\noutlet: The Post\n---\n\n';
@@ -203,6 +203,32 @@ describe('a name that is claimed', () => {
   });
 });
 
+describe('the parts of a stitched quotation', () => {
+  const mill = 'The mill burned down in the spring of 1930.';
+  test.each([
+    [
+      'further on',
+      'How many ships are left? That is enough for today.',
+      ['Piece 1, passage 1', 'Piece 2, passage 5: 4 passages further on'],
+    ],
+    [
+      'back',
+      'That is enough for today. Twelve ships are left in the harbour.',
+      ['Piece 1, passage 5', 'Piece 2, passage 2: 3 passages back'],
+    ],
+    [
+      'of another document',
+      'Twelve ships are left in the harbour. The mill burned down in the spring.',
+      ['Piece 1, passage 2', 'Piece 2, passage 1, of another document'],
+    ],
+  ])('are told to stand %s', async (_, claim, titles) => {
+    const files = [TALK, mill].map((text, i) => ({ file: `${i}.md`, text }));
+    const verifier = await Verifier.build((await parseCorpus(files)).passages);
+    const [quotation] = verifyQuotations(claim, verifier).quotations;
+    expect(quotation && report(quotation).groups.map(({ title }) => title)).toEqual(titles);
+  });
+});
+
 describe('a heading is found', () => {
   const text = `${FRONT}## The minister resigns over the money\n\n## On the harbour\n\nTwelve ships are left.\n\n## The end of it all`;
   test.each([
@@ -237,7 +263,7 @@ describe('a number', () => {
     ],
   ])('%s', async (_, claim, line) => {
     const verifier = await Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages);
-    const [judged] = readQuotations(claim, verifier).judged;
-    expect(judged && report(judged).lines).toEqual([line]);
+    const [quotation] = verifyQuotations(claim, verifier).quotations;
+    expect(quotation && report(quotation).lines).toEqual([line]);
   });
 });

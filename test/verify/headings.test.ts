@@ -23,7 +23,7 @@ test('a heading of few words is known whole, in each document that has it', asyn
   const mills = await Verifier.build(passages);
   expect(mills.verify('OLD MILLS, NEW MILLS.')).toMatchObject({
     kind: 'word-for-word',
-    places: [],
+    spans: [],
     headings: [{ passage: { text: 'One.' } }, { passage: { text: 'One.' } }],
     elsewhere: 1,
   });

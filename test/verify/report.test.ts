@@ -39,5 +39,6 @@ test.each([
     audience: 'private',
   });
   expect(fits(container)).toBe(true);
+  expect(reply.lines?.filter((line) => line.endsWith('are shown.')).length).toBeLessThanOrEqual(1);
   expect(reply.groups?.flatMap(({ quotations }) => quotations).length).toBeLessThanOrEqual(6);
 });

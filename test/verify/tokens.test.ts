@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readWords } from '../../src/verify/tokens.ts';
+import { tokenize } from '../../src/verify/tokens.ts';
 
 /** Words and marks in order, as they are compared. */
 function read(text: string): string {
-  const { words, marks } = readWords(text);
+  const { words, marks } = tokenize(text);
   const parts = marks.flatMap((between, i) => [...between.map(({ key }) => key), words[i]?.key]);
   return parts.filter((part) => part !== undefined).join(' ');
 }
@@ -31,7 +31,7 @@ describe('words of a quotation', () => {
 
   test('have the characters they were made from', () => {
     const text = '“About 40 %,” he said.';
-    const { words, marks } = readWords(text);
+    const { words, marks } = tokenize(text);
     expect(words.map(({ start, end }) => text.slice(start, end))).toEqual(['About', '40 %', 'he', 'said']);
     expect(marks.flat().map(({ start, end }) => text.slice(start, end))).toEqual([',', '.']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
-import type { Place } from '../../src/verify/verdict.ts';
+import type { Span } from '../../src/verify/verdict.ts';
 import { MAX_CLAIM_CHARS, Verifier } from '../../src/verify/verifier.ts';
 
 const { passages } = await parseCorpus([
@@ -21,8 +21,8 @@ const { passages } = await parseCorpus([
 ]);
 const verifier = await Verifier.build(passages);
 
-function words(places: readonly Place[]): string[] {
-  return places.map(({ passage, range }) => passage.text.slice(range.start, range.end));
+function words(spans: readonly Span[]): string[] {
+  return spans.map(({ passage, range }) => passage.text.slice(range.start, range.end));
 }
 
 /** `changed number: 1912 → 1921` */
@@ -30,8 +30,8 @@ function differencesOf(claim: string): string[] {
   const verdict = verifier.verify(claim);
   return !('differences' in verdict)
     ? [verdict.kind]
-    : verdict.differences.map(({ kind, gravity, claimed, places }) =>
-        `${kind} ${gravity}: ${claim.slice(claimed.start, claimed.end)} → ${words(places).join(' | ')}`.trim(),
+    : verdict.differences.map(({ kind, gravity, claimed, spans }) =>
+        `${kind} ${gravity}: ${claim.slice(claimed.start, claimed.end)} → ${words(spans).join(' | ')}`.trim(),
       );
 }
 
@@ -39,7 +39,7 @@ describe('a quotation', () => {
   test('has a place in each passage that it runs through, and as many others as there are', () => {
     const across = verifier.verify('as they always had. By the winter Ada Holm had sold');
     expect(across).toMatchObject({ kind: 'word-for-word', elsewhere: 0 });
-    expect('places' in across && words(across.places)).toEqual([
+    expect('spans' in across && words(across.spans)).toEqual([
       'as they always had.',
       'By the winter Ada Holm had sold',
     ]);
@@ -50,8 +50,7 @@ describe('a quotation', () => {
     const verdict = verifier.verify('went, as they always had. The mill burned down in the spring');
     expect(verdict).toMatchObject({
       kind: 'stitched',
-      between: [{ kind: 'another-document' }],
-      inOrder: false,
+      parts: ['harbour.md', 'mill.md'].map((file) => ({ spans: [{ passage: { source: { file } } }] })),
     });
   });
 
@@ -64,20 +63,20 @@ describe('a quotation', () => {
         { words: 3, negation: false },
       ],
     });
-    expect('places' in verdict && words(verdict.places)).toEqual([
+    expect('spans' in verdict && words(verdict.spans)).toEqual([
       'The harbour was',
       'closed in 1921',
       'Boats came and went',
     ]);
   });
 
-  test('of few words is judged where they stand together, and else is too short', () => {
+  test('of few words is quotations where they stand together, and else is too short', () => {
     expect(verifier.verify('Ada Holm')).toMatchObject({ kind: 'word-for-word' });
     expect(verifier.verify('Ada Hill')).toMatchObject({ kind: 'too-short' });
     expect(verifier.verify('…?')).toMatchObject({ kind: 'too-short' });
   });
 
-  test('that is too long is judged as far as its limit', () => {
+  test('that is too long is quotations as far as its limit', () => {
     const text = passages[0]?.text ?? '';
     expect(verifier.verify(text)).toMatchObject({ kind: 'word-for-word', shortened: false });
     expect(verifier.verify(`${text + ' '.repeat(MAX_CLAIM_CHARS)}zebra`)).toMatchObject({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
-import { readQuotations } from '../../src/verify/readings.ts';
+import { verifyQuotations } from '../../src/verify/quotations.ts';
 import { denySpeaker } from '../../src/verify/speaker.ts';
 import { Verifier } from '../../src/verify/verifier.ts';
 
@@ -19,7 +19,7 @@ const verifier = await Verifier.build(passages);
 
 /** `word-for-word, Holm: We never sold the mill` */
 function read(text: string): string[] {
-  return readQuotations(text, verifier).judged.map(
+  return verifyQuotations(text, verifier).quotations.map(
     ({ claim, verdict, by }) => `${verdict.kind}${by === undefined ? '' : `, ${by}`}: ${claim}`,
   );
 }
@@ -85,10 +85,10 @@ describe('a text', () => {
     expect(read(text)).toEqual(expected);
   });
 
-  test('with more quotations than are judged says how many are left', () => {
+  test('with more quotations than are quotations says how many are left', () => {
     const text = Array.from({ length: 9 }, () => '"we never sold the mill"').join(' and ');
-    const { judged, left } = readQuotations(text, verifier);
-    expect([judged.length, left]).toEqual([5, 4]);
+    const { quotations, left } = verifyQuotations(text, verifier);
+    expect([quotations.length, left]).toEqual([5, 4]);
   });
 });
 
