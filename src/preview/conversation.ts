@@ -1,13 +1,15 @@
-/** Turns what somebody does in the preview into the message that Discord would get. */
-import { type APIContainerComponent, MessageFlags } from 'discord.js';
+/** One conversation of the preview: the bot's messages in it, and what comes of what a person does there. */
+import { randomUUID } from 'node:crypto';
+import { type APIContainerComponent, InteractionContextType, MessageFlags } from 'discord.js';
 import { z } from 'zod';
-import type { Request } from '../answer/reply.ts';
+import { passageOf, type Reply, type Request } from '../answer/reply.ts';
 import type { Context } from '../command.ts';
-import { readMessage } from '../command-line.ts';
+import { readMessage, type Turn } from '../command-line.ts';
 import { GREETING } from '../courtesy.ts';
 import { SILENT_MENTIONS } from '../discord/answering.ts';
 import { type Core, contextFor } from '../discord/bot.ts';
 import { choicesFor, readMessageMenu } from '../discord/interactions.ts';
+import { MAX_MESSAGES_BACK } from '../discord/limits.ts';
 import {
   audienceOf,
   goesAside,
@@ -17,186 +19,199 @@ import {
   mannerOfPress,
 } from '../discord/manner.ts';
 import { welcome } from '../discord/messages.ts';
+import { type CommandBody, describeCommands, PRIVATE_OPTION } from '../discord/registration.ts';
 import { type RenderContext, renderMessage, signed, withControl } from '../discord/render.ts';
-import { flatten } from '../discord/size.ts';
-import { readAsker, readControl, readCustomId, stateOf, turnOf } from '../discord/state.ts';
+import { readControl, readCustomId } from '../discord/state.ts';
+import { forPeople } from '../references.ts';
 import { OUTDATED, respond } from '../respond.ts';
 import { UserError } from '../user-error.ts';
-import { type MarkupNode, readMarkup } from './markup.ts';
-import { container } from './message.ts';
 
 export const PERSON = { name: 'you', id: '100000000000000000' };
+const MENTION = /@Verbatim\b/iu;
+/** The oldest messages beyond this are forgotten. */
+const MAX_MESSAGES = 100;
 const MAX_TEXT_CHARS = 6000;
 
 const words = z.string().max(MAX_TEXT_CHARS);
-const place = z.enum(['channel', 'direct']);
-type Where = z.infer<typeof place>;
-/** What a message of the bot answers, as Discord records for each message. */
-const cause = z.enum(['command', 'menu', 'message', 'press']);
-type Cause = z.infer<typeof cause>;
-/** A message of the bot, as the page received it. */
-const sent = z.object({
-  cause,
-  payload: z.object({ flags: z.int(), components: z.array(container).max(1) }),
-});
-type Sent = z.infer<typeof sent>;
-
+/** What a person can do. */
 export const actionSchema = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('command'),
-    place,
-    name: words,
-    options: z.record(words, words),
-    private: z.boolean().nullable(),
-  }),
+  z.object({ type: z.literal('open') }),
   z.object({ type: z.literal('complete'), name: words, option: words, typed: words }),
-  z.object({ type: z.literal('message'), place, text: words, earlier: z.array(sent).max(20) }),
-  z.object({ type: z.literal('open'), place }),
-  z.object({ type: z.literal('menu'), place, name: words, text: words }),
-  z.object({ type: z.literal('press'), place, id: words, on: sent }),
+  z.object({ type: z.literal('command'), name: words, options: z.record(words, words) }),
+  z.object({ type: z.literal('message'), text: words }),
+  z.object({ type: z.literal('menu'), name: words, text: words }),
+  z.object({ type: z.literal('press'), on: words, id: words }),
+  z.object({ type: z.literal('dismiss'), on: words }),
 ]);
 export type Action = z.infer<typeof actionSchema>;
-type Act<Type extends Action['type']> = Extract<Action, { type: Type }>;
+export type Place = 'channel' | 'direct';
 
-/** The message that Discord would get, what it answers, and how its texts are drawn. */
-export interface Posted {
-  readonly cause: Cause;
-  readonly payload: {
-    readonly flags: number;
-    readonly components: readonly APIContainerComponent[];
-    readonly allowed_mentions: object;
-  };
-  readonly markup: Readonly<Record<string, readonly MarkupNode[]>>;
+/** A message of the bot. */
+export interface Message {
+  readonly id: string;
+  readonly components: readonly APIContainerComponent[];
+  /** Whether only the person sees it. */
+  readonly ephemeral: boolean;
+  /** The command that it answers, if the person used one. */
+  readonly command?: string | undefined;
+  /** Whether it is a private answer that the person shared with the channel. */
+  readonly shared?: boolean;
+  /** The id of the person whose message it answers. */
+  readonly asker?: string | undefined;
+  /** What it answers, as far as a press or a follow-up can go on from it. */
+  readonly turn: Turn;
 }
 
-/** What happens: new messages, one that replaces another, one that is deleted, or choices. */
+/** The message as Discord would get it. */
+export function payloadOf({ ephemeral, components }: Message) {
+  const flags = MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0);
+  return { flags, components, allowed_mentions: SILENT_MENTIONS };
+}
+
+/** What comes of an action: new or changed messages, the id of one that is gone, what can be typed. */
 export interface Effect {
-  readonly posted?: readonly Posted[];
-  readonly replaced?: Posted;
-  readonly deleted?: true;
-  readonly choices?: readonly { readonly name: string; readonly value: string }[];
+  readonly shown?: readonly Message[];
+  readonly removed?: string;
+  readonly commands?: readonly CommandBody[];
+  readonly choices?: Awaited<ReturnType<typeof choicesFor>>;
 }
 
-/** @throws UserError for something the page could not have sent. */
-export async function act(action: Action, bot: Core): Promise<Effect> {
-  switch (action.type) {
-    case 'command':
-      return runCommand(action, bot);
-    case 'complete': {
-      const command = bot.commands.find(({ name }) => name === action.name);
-      const option = command?.options.find(({ name }) => name === action.option);
-      return { choices: await choicesFor(option, action.typed, bot.generations.serving) };
+export class Conversation {
+  readonly #alone: boolean;
+  readonly #bot: Core;
+  /** By id, the oldest first. */
+  readonly #messages = new Map<string, Message>();
+
+  constructor(place: Place, bot: Core) {
+    this.#alone = place === 'direct';
+    this.#bot = bot;
+  }
+
+  /** @throws UserError for a message that is not there. */
+  async act(action: Action): Promise<Effect> {
+    const { commands, generations } = this.#bot;
+    switch (action.type) {
+      case 'open':
+        return this.#open();
+      case 'complete': {
+        const command = commands.find(({ name }) => name === action.name);
+        const option = command?.options.find(({ name }) => name === action.option);
+        return { choices: await choicesFor(option, action.typed, generations.serving) };
+      }
+      case 'command':
+        return this.#run(action.name, action.options);
+      case 'message':
+        return this.#alone || MENTION.test(action.text) ? this.#say(action.text) : {};
+      case 'menu': {
+        const read = () => readMessageMenu(action.name, action.text, commands);
+        return this.#answer(read, mannerOfMenu(this.#alone));
+      }
+      case 'press':
+        return this.#press(action.on, action.id);
+      case 'dismiss':
+        return this.#remove(action.on);
     }
-    case 'message':
-      return answerMessage(action, bot);
-    case 'open':
-      return open(action, bot);
-    case 'menu':
-      return useMenu(action, bot);
-    case 'press':
-      return press(action, bot);
+  }
+
+  /** The commands that Discord offers here, and the greeting of a server that the bot was just added to. */
+  async #open(): Promise<Effect> {
+    const here = this.#alone ? InteractionContextType.BotDM : InteractionContextType.Guild;
+    const all = describeCommands(this.#bot.commands, this.#bot.generations.serving);
+    const context = this.#context(false);
+    const greeting = await respond(() => GREETING, context, this.#bot.log);
+    const greeted = this.#post(greeting, context);
+    return { ...greeted, commands: all.filter(({ contexts }) => contexts?.includes(here)) };
+  }
+
+  /** An option that is left blank is not given. */
+  #run(name: string, typed: Readonly<Record<string, string>>): Promise<Effect> {
+    const given = Object.entries(typed).filter(([, value]) => value.trim() !== '');
+    const { [PRIVATE_OPTION]: hidden, ...options } = Object.fromEntries(given);
+    const command = this.#bot.commands.find((candidate) => candidate.name === name);
+    const delivery = mannerOfCommand(command, options, hidden === undefined ? null : true, this.#alone);
+    return this.#answer(() => ({ command: name, options, page: 1 }), delivery, name);
+  }
+
+  /** In plain text nobody counts as a moderator, and follow-ups go on from what is not private. */
+  async #say(text: string): Promise<Effect> {
+    const { commands, log } = this.#bot;
+    const latest = [...this.#messages.values()].reverse();
+    const answers = latest.filter(({ ephemeral, asker }) => !ephemeral && (this.#alone || asker));
+    const turns = answers.slice(0, MAX_MESSAGES_BACK).map(({ turn }) => turn);
+    const asked = text.replace(MENTION, ' ').trim();
+    const context = this.#context(false);
+    const reply = await respond(() => readMessage(asked, commands, async () => turns), context, log);
+    const shown = this.#alone && answers.length === 0 ? welcome(reply) : reply;
+    const audience = this.#alone ? 'alone' : 'public';
+    return this.#post(shown, { ...context, audience, asker: PERSON.id });
+  }
+
+  async #press(on: string, id: string): Promise<Effect> {
+    const message = this.#messages.get(on);
+    if (message === undefined) throw new UserError('That message is no longer here.');
+    const control = readControl(id);
+    if (control === 'delete') return this.#remove(on);
+    if (control === 'share') return this.#share(message);
+    const { ephemeral, shared: pressed = false } = message;
+    const { request: shown } = message.turn;
+    const request = readCustomId(id, shown, this.#bot.commands);
+    const press = { request, shown, ephemeral, pressed, asked: true, alone: this.#alone };
+    return this.#answer(() => request ?? outdated(), mannerOfPress(press), undefined, message);
+  }
+
+  #share(message: Message): Effect {
+    const kept = message.components.map((shown) => withControl(shown, undefined));
+    const copy = message.components.map((shown) => signed(withControl(shown, 'delete'), PERSON.name));
+    const mine = this.#keep({ ...message, components: kept });
+    const ours = this.#keep({ components: copy, ephemeral: false, shared: true, turn: message.turn });
+    return { shown: [...mine.shown, ...ours.shown] };
+  }
+
+  /** Answers with a new message, or in place of the one that was pressed. */
+  async #answer(read: () => Request, delivery: Manner, command?: string, on?: Message): Promise<Effect> {
+    const context = this.#context(!this.#alone);
+    const reply = await respond(read, context, this.#bot.log);
+    const aside = goesAside(reply, delivery);
+    const about = { ephemeral: aside || delivery.private, command };
+    const drawn = { ...context, audience: audienceOf(delivery), asker: on?.asker };
+    return this.#post(reply, drawn, delivery.inPlace && !aside ? on : about);
+  }
+
+  #post(reply: Reply, context: Context & RenderContext, about: Partial<Message> = {}): { shown: Message[] } {
+    const components = renderMessage(reply, context);
+    const turn = turnOf(reply, context);
+    return this.#keep({ ephemeral: false, asker: context.asker, ...about, components, turn });
+  }
+
+  /** Keeps a message, in place of the one with its id or, without an id, as a new one. */
+  #keep(message: Omit<Message, 'id'> & { readonly id?: string }): { shown: Message[] } {
+    const kept = { id: randomUUID(), ...message };
+    this.#messages.set(kept.id, kept);
+    const [oldest = ''] = this.#messages.keys();
+    if (this.#messages.size > MAX_MESSAGES) this.#messages.delete(oldest);
+    return { shown: [kept] };
+  }
+
+  #remove(id: string): Effect {
+    this.#messages.delete(id);
+    return { removed: id };
+  }
+
+  #context(moderates: boolean): Context & RenderContext {
+    const place: Context['place'] = this.#alone ? { kind: 'direct' } : { kind: 'server', id: 'preview' };
+    const asker = { person: { name: PERSON.name, moderates }, place };
+    return { ...contextFor(this.#bot, asker), progress: () => {} };
   }
 }
 
-/** The greeting, as in a server that the bot was just added to. */
-async function open({ place }: Act<'open'>, bot: Core): Promise<Effect> {
-  const context = contextOf(place, false, bot);
-  const greeting = await respond(() => GREETING, context, bot.log);
-  return { posted: [post(renderMessage(greeting, context), false, 'message')] };
-}
-
-async function runCommand(
-  { name, options, place, private: chosen }: Act<'command'>,
-  bot: Core,
-): Promise<Effect> {
-  const command = bot.commands.find((candidate) => candidate.name === name);
-  const manner = mannerOfCommand(command, options, chosen, place === 'direct');
-  return interact(() => ({ command: name, options, page: 1 }), place, manner, 'command', bot);
-}
-
-async function useMenu({ name, text, place }: Act<'menu'>, bot: Core): Promise<Effect> {
-  const read = () => readMessageMenu(name, text, bot.commands);
-  return interact(read, place, mannerOfMenu(place === 'direct'), 'menu', bot);
-}
-
-/** Nobody counts as a moderator in plain text, and no answer to it is private; follow-ups see only public messages. */
-async function answerMessage({ text, place, earlier }: Act<'message'>, bot: Core): Promise<Effect> {
-  const alone = place === 'direct';
-  const answers = earlier.filter(
-    (message) => !isEphemeral(message) && (alone || message.cause === 'message'),
-  );
-  const turns = answers.flatMap(({ payload }) => turnOf(payload.components, bot.commands) ?? []);
-  const context = contextOf(place, false, bot);
-  const reply = await respond(() => readMessage(text, bot.commands, async () => turns), context, bot.log);
-  const drawn = renderMessage(alone && answers.length === 0 ? welcome(reply) : reply, {
-    ...context,
-    audience: alone ? 'alone' : 'public',
-    asker: PERSON.id,
-  });
-  return { posted: [post(drawn, false, 'message')] };
-}
-
-async function press({ id, place, on }: Act<'press'>, bot: Core): Promise<Effect> {
-  const control = readControl(id);
-  if (control === 'delete') return { deleted: true };
-  if (control === 'share') return share(on);
-  const shown = stateOf(on.payload.components.flatMap(flatten), bot.commands)?.request;
-  const request = readCustomId(id, shown, bot.commands);
-  const manner = mannerOfPress({
-    request,
-    shown,
-    ephemeral: isEphemeral(on),
-    pressed: on.cause === 'press',
-    asked: true,
-    alone: place === 'direct',
-  });
-  return interact(() => request ?? outdated(), place, manner, 'press', bot, on);
+/** As Discord's messages keep it: with the numbers of passages, and without what the question leaned on. */
+function turnOf(reply: Reply, { generation }: Context): Turn {
+  if (reply.request === undefined) return {};
+  const { after, ...request } = forPeople(reply.request, generation);
+  const { pages = { number: request.page, last: request.page } } = reply;
+  return { request, pages, passage: passageOf(reply) };
 }
 
 function outdated(): never {
   throw new UserError(OUTDATED);
-}
-
-function share({ cause, payload: { components } }: Sent): Effect {
-  const kept = components.map((shown) => withControl(shown, undefined));
-  const shared = components.map((shown) => signed(withControl(shown, 'delete'), PERSON.name));
-  return { replaced: post(kept, true, cause), posted: [post(shared, false, 'press')] };
-}
-
-/** Answers a command or a press, as a new message or in place of the message that was pressed `on`. */
-async function interact(
-  read: () => Request,
-  place: Where,
-  manner: Manner,
-  cause: Cause,
-  bot: Core,
-  on?: Sent,
-): Promise<Effect> {
-  const context = contextOf(place, place === 'channel', bot);
-  const reply = await respond(read, context, bot.log);
-  const asker = on && manner.inPlace ? readAsker(on.payload.components) : undefined;
-  const drawn = renderMessage(reply, { ...context, audience: audienceOf(manner), asker });
-  if (goesAside(reply, manner)) return { posted: [post(drawn, true, cause)] };
-  if (manner.inPlace && on) return { replaced: post(drawn, isEphemeral(on), on.cause) };
-  return { posted: [post(drawn, manner.private, cause)] };
-}
-
-function contextOf(place: Where, moderates: boolean, bot: Core): Context & RenderContext {
-  const where: Context['place'] = place === 'direct' ? { kind: 'direct' } : { kind: 'server', id: 'preview' };
-  const asker = { person: { name: PERSON.name, moderates }, place: where };
-  return { ...contextFor(bot, asker), progress: () => {} };
-}
-
-function isEphemeral({ payload: { flags } }: Sent): boolean {
-  return (flags & MessageFlags.Ephemeral) !== 0;
-}
-
-function post(drawn: readonly APIContainerComponent[], ephemeral: boolean, cause: Cause): Posted {
-  const flags = MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0);
-  const texts = drawn.flatMap(flatten).flatMap(({ content }) => content ?? []);
-  return {
-    cause,
-    payload: { flags, components: drawn, allowed_mentions: SILENT_MENTIONS },
-    markup: Object.fromEntries(texts.map((text) => [text, readMarkup(text)])),
-  };
 }

@@ -2,7 +2,14 @@
 import pino from 'pino';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { act, actionSchema, type Effect, PERSON, type Posted } from '../../src/preview/conversation.ts';
+import {
+  type Action,
+  actionSchema,
+  Conversation,
+  PERSON,
+  type Message as Posted,
+  payloadOf,
+} from '../../src/preview/conversation.ts';
 import { BotProcess } from '../discord/server/bot-process.ts';
 import { LoopbackDiscord } from '../discord/server/loopback-discord.ts';
 import { MODERATOR } from '../discord/server/person.ts';
@@ -68,27 +75,27 @@ async function throughDiscord(place: Place, steps: readonly Step[]): Promise<See
 
 async function throughPreview(place: Place, steps: readonly Step[]): Promise<Seen[]> {
   const core = { commands, generations, moderatorServer: undefined, log: pino({ level: 'silent' }) };
-  const send = (action: unknown) => act(actionSchema.parse(JSON.parse(JSON.stringify(action))), core);
-  let shown: Posted[] = [];
-  const take = (step: Step): Promise<Effect> => {
+  const conversation = new Conversation(place, core);
+  const actionOf = (step: Step, last: Posted | undefined): Action => {
     if ('slash' in step) {
-      const { private: hidden = null, ...options } = step.options ?? {};
-      const flagged = Object.entries(options).map(([name, value]) => [name, value === true ? 'yes' : value]);
-      const typed = Object.fromEntries(flagged);
-      return send({ type: 'command', place, name: step.slash, options: typed, private: hidden });
+      const given = Object.entries(step.options ?? {});
+      const typed = given.map(([name, value]) => [name, value === true ? 'yes' : value]);
+      return { type: 'command', name: step.slash, options: Object.fromEntries(typed) };
     }
-    if ('opens' in step) return send({ type: 'open', place });
-    if ('says' in step) return send({ type: 'message', place, text: step.says, earlier: shown });
-    if ('menu' in step) return send({ type: 'menu', place, name: step.menu, text: step.of });
-    const [on] = shown;
-    return send({ type: 'press', place, id: idOf(step, on?.payload.components ?? []), on });
+    if ('opens' in step) return { type: 'open' };
+    if ('says' in step)
+      return { type: 'message', text: place === 'direct' ? step.says : `@Verbatim ${step.says}` };
+    if ('menu' in step) return { type: 'menu', name: step.menu, text: step.of };
+    return { type: 'press', on: last?.id ?? '', id: idOf(step, last?.components ?? []) };
   };
   const seen: Seen[] = [];
+  let last: Posted | undefined;
   for (const step of steps) {
-    const { posted = [], replaced } = await take(step);
-    shown = [...posted, ...(replaced ? [replaced, ...shown.slice(1)] : shown)];
-    const { flags, components } = (replaced ?? posted[0])?.payload ?? { flags: 0, components: [] };
-    seen.push({ flags, components: components.map(withoutId), inPlace: replaced !== undefined });
+    const before = last;
+    const { shown = [] } = await conversation.act(actionSchema.parse(actionOf(step, last)));
+    last = shown.at(-1);
+    const { flags, components } = shown[0] ? payloadOf(shown[0]) : { flags: 0, components: [] };
+    seen.push({ flags, components: components.map(withoutId), inPlace: shown[0]?.id === before?.id });
   }
   return seen;
 }
@@ -177,6 +184,36 @@ test.each<[string, Place, readonly Step[], readonly number[]]>([
       { choose: 'Opening: WASHINGTON (Sputnik) - Moscow has directed six requests to the…' },
     ],
     [V2, V2],
+  ],
+  [
+    'reads the passage of an answer, and cites it',
+    'direct',
+    [
+      { says: 'how many visas are waiting' },
+      { says: 'in context' },
+      { press: 'Next passage' },
+      { press: 'Cite' },
+      { press: 'Back' },
+      { says: 'who said that?' },
+    ],
+    [V2, V2, V2, V2, V2, V2],
+  ],
+  [
+    'goes on from what an answer was about',
+    'channel',
+    [
+      { says: 'how many workers have been ordered to leave the us?' },
+      { says: 'by when' },
+      { press: 'Read on' },
+      { press: 'Back to the answer' },
+    ],
+    [V2, V2, PRIVATE, PRIVATE],
+  ],
+  [
+    'goes on from nothing that the text does not say',
+    'direct',
+    [{ says: 'what is the price of bread in Norway' }, { says: 'in context' }, { says: 'more' }],
+    [V2, V2, V2],
   ],
   ['greets', 'channel', [{ opens: true }, { press: 'All about Geneva' }], [V2, PRIVATE]],
   ['verifies a message', 'channel', [claim], [PRIVATE]],

@@ -11,28 +11,18 @@ beforeAll(async () => {
 });
 afterAll(() => preview.stop());
 
-const act = (action: unknown, headers: Record<string, string> = {}) =>
+const PAGE = '00000000-0000-4000-8000-000000000000';
+const where = { page: PAGE, place: 'channel' };
+
+const post = (body: unknown, headers: Record<string, string> = {}) =>
   fetch(new URL('/actions', preview.url), {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: typeof action === 'string' ? action : JSON.stringify(action),
+    body: typeof body === 'string' ? body : JSON.stringify(body),
   });
-const ask = {
-  type: 'command',
-  place: 'channel',
-  name: 'ask',
-  options: { question: 'how many visas are waiting' },
-  private: null,
-};
-
-/** A press on a message of these components. */
-const press = (components: unknown, id = '1:1:share') => ({
-  type: 'press',
-  place: 'channel',
-  id,
-  on: { cause: 'command', payload: { flags: 0, components } },
-});
-const container = (...components: unknown[]) => [{ type: 17, components }];
+const act = (action: unknown, elsewhere = {}) => post({ ...where, ...elsewhere, action });
+const ask = { type: 'command', name: 'ask', options: { question: 'how many visas are waiting' } };
+const press = { type: 'press', on: '00000000-0000-4000-8000-000000000001', id: '1:1:share' };
 const nested = (depth: number) => `${'{"type":17,"components":['.repeat(depth)}${']}'.repeat(depth)}`;
 
 /** The status of a request whose headers no browser would send. */
@@ -65,47 +55,55 @@ describe('the preview', () => {
     expect(await response.text()).not.toMatch(/https?:|style=|<script>/);
   });
 
-  test('answers with the payload that Discord would get', async () => {
-    const { posted } = (await (await act(ask)).json()) as { posted: { payload: Record<string, unknown> }[] };
-    expect(posted).toHaveLength(1);
-    expect(posted[0]?.payload).toMatchObject({
-      flags: 1 << 15,
-      components: [{ type: 17 }],
-      allowed_mentions: { parse: [] },
-    });
+  test('answers with the message as HTML', async () => {
+    const { html } = (await (await act(ask)).json()) as { html: string };
+    expect(html).toMatch(/^\s*<article id="[-0-9a-f]{36}" class="message" tabindex="-1">/);
+    expect(html).toContain('<h3>The text says');
+    expect(html).toMatch(/<\/article>\s*$/);
+  });
+
+  test('escapes what people type, in texts and in buttons', async () => {
+    const subject = '"><script>alert(1)</script><b title=\'visas';
+    const { html } = (await (await act({ type: 'command', name: 'topic', options: { subject } })).json()) as {
+      html: string;
+    };
+    expect(html).toContain('subject:&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(html).not.toMatch(/<script|<b /);
   });
 
   test.each<[string, unknown, number]>([
     ['no JSON', '{', 400],
-    ['JSON that is no action', { type: 'dance' }, 400],
-    ['an action with wrong parts', { ...ask, options: 7 }, 400],
-    ['a place that there is none of', { ...ask, place: '__proto__' }, 400],
-    ['more than it takes', { ...ask, options: { question: 'x'.repeat(600_000) } }, 413],
-    ['a message of nothing', press([null]), 400],
-    ['a message with nothing in it', press(container(null)), 400],
-    ['a text without words', press(container({ type: 10 })), 400],
-    ['a row without buttons', press(container({ type: 1 })), 400],
-    ['a row of nothing', press(container({ type: 1, components: [null] })), 400],
-    ['a section with nothing beside it', press(container({ type: 9, components: [], accessory: null })), 400],
-    ['a container inside another one', press(container({ type: 17, components: [] })), 400],
-    ['a component that is none', press(container({ type: 99 }), '2'), 400],
-    ['messages in messages without end', JSON.stringify(press([0])).replace('[0]', `[${nested(9000)}]`), 400],
+    ['JSON that is no action', { ...where, action: { type: 'dance' } }, 400],
+    ['an action with wrong parts', { ...where, action: { ...ask, options: 7 } }, 400],
+    ['a place that there is none of', { ...where, place: '__proto__', action: ask }, 400],
+    ['a page that is none', { ...where, page: '__proto__', action: ask }, 400],
+    ['more than it takes', { ...where, action: { ...ask, options: { question: 'x'.repeat(600_000) } } }, 413],
     [
-      'an earlier message of nothing',
-      { type: 'message', place: 'direct', text: 'more', earlier: [press(container(null)).on] },
+      'a longer text than Discord takes',
+      { ...where, action: { type: 'message', text: 'x'.repeat(6001) } },
       400,
     ],
-  ])('refuses %s', async (_, action, status) => {
-    expect((await act(action)).status).toBe(status);
+    ['a press on a message that is not there', { ...where, action: press }, 400],
+    ['a press on what is no message', { ...where, action: { ...press, on: '__proto__' } }, 400],
+    ['a press on nothing', { ...where, action: { ...press, on: null } }, 400],
+    ['a press on a forged message', { ...where, action: { ...press, on: { payload: { flags: 0 } } } }, 400],
+    ['messages in messages without end', `{"action":${nested(4000)}}`, 400],
+  ])('refuses %s', async (_, body, status) => {
+    expect((await post(body)).status).toBe(status);
   });
 
-  test('treats endless markup as plain words', async () => {
-    expect((await act(press(container({ type: 10, content: '*'.repeat(4000) })))).status).toBe(200);
+  test('knows only the messages of the conversation that a press is in', async () => {
+    const { html } = (await (await act(ask)).json()) as { html: string };
+    const own = { ...press, on: /id="([-0-9a-f]{36})"/.exec(html)?.[1] };
+    expect((await act(own, { page: '00000000-0000-4000-8000-000000000002' })).status).toBe(400);
+    expect((await act(own, { place: 'direct' })).status).toBe(400);
+    expect((await act(own)).status).toBe(200);
   });
 
   test('refuses other content types and other sites', async () => {
-    expect((await act(ask, { 'content-type': 'text/plain' })).status).toBe(415);
-    expect((await act(ask, { origin: 'https://example.org' })).status).toBe(403);
+    const body = { ...where, action: ask };
+    expect((await post(body, { 'content-type': 'text/plain' })).status).toBe(415);
+    expect((await post(body, { origin: 'https://example.org' })).status).toBe(403);
     expect(await statusWith({ host: 'example.org' })).toBe(403);
   });
 

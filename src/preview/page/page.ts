@@ -1,36 +1,100 @@
-/** The page: a channel and a direct conversation side by side, light or dark, with or without the payloads. */
-import type { CommandShape } from './composer.ts';
-import { Panel } from './panel.ts';
+/** Shows the two conversations, and takes what a person does in them to the bot. */
+import { ask } from './ask.ts';
+import { ChoiceBox } from './choice-box.ts';
 
-function find<Found extends HTMLElement>(selector: string): Found {
-  const found = document.querySelector<Found>(selector);
-  if (found === null) throw new Error(`the page lacks ${selector}`);
-  return found;
+function part<Part extends HTMLElement = HTMLElement>(whole: ParentNode, selector: string): Part {
+  return whole.querySelector(selector) as Part;
 }
 
-/** Where Discord offers a command: interactions/application-commands.mdx of discord-api-docs. */
-const CONTEXT = { server: 0, direct: 1 } as const;
-
-const commands = (await (await fetch('/commands')).json()) as readonly CommandShape[];
-const offered = (context: number) => commands.filter(({ contexts }) => contexts.includes(context));
-new Panel(find('#channel'), 'channel', '# reading-room', offered(CONTEXT.server));
-new Panel(find('#direct'), 'direct', '@ Verbatim', offered(CONTEXT.direct));
-
-const root = document.documentElement;
-const theme = find<HTMLButtonElement>('#theme');
-function wear(dark: boolean): void {
-  root.dataset.theme = dark ? 'dark' : 'light';
-  theme.textContent = dark ? 'Light theme' : 'Dark theme';
+function copyOf(template: HTMLTemplateElement): HTMLElement {
+  return part(template.content.cloneNode(true) as DocumentFragment, '*');
 }
-wear(!matchMedia('(prefers-color-scheme: light)').matches);
-theme.addEventListener('click', () => wear(root.dataset.theme === 'light'));
 
-const payloads = find<HTMLInputElement>('#payloads');
-payloads.addEventListener('change', () => root.classList.toggle('payloads', payloads.checked));
+/** Performs an action in a conversation, and shows what comes of it: messages, and where to type. */
+async function perform(section: HTMLElement, action: object): Promise<void> {
+  const { html, removed } = await ask(section, action);
+  if (removed !== undefined) {
+    document.getElementById(removed)?.remove();
+    part(section, '.messages').focus();
+  }
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  for (const added of [...template.content.children] as HTMLElement[])
+    if (added.matches('.message')) show(section, added);
+    else section.append(added);
+}
 
-const places = document.querySelectorAll<HTMLButtonElement>('[data-place]');
-for (const place of places)
-  place.addEventListener('click', () => {
-    find('main').dataset.shown = place.dataset.place ?? '';
-    for (const other of places) other.setAttribute('aria-pressed', String(other === place));
+/** Adds a message, or puts it in the place of the one with its id. One that is too tall is shown from its beginning. */
+function show(section: HTMLElement, message: HTMLElement): void {
+  const messages = part(section, '.messages');
+  const old = document.getElementById(message.id);
+  if (old) replace(old, message);
+  else messages.append(message);
+  message.scrollIntoView({ block: message.offsetHeight > messages.clientHeight ? 'start' : 'nearest' });
+}
+
+/** The keyboard focus stays on the same button or, if that is gone, on the message. */
+function replace(old: HTMLElement, message: HTMLElement): void {
+  const left = old.contains(document.activeElement) && document.activeElement;
+  old.replaceWith(message);
+  if (!left) return;
+  const controls = [...message.querySelectorAll<HTMLElement>('.component')];
+  const same = controls.find(({ textContent }) => textContent === left.textContent);
+  (same ?? message).focus({ preventScroll: true });
+}
+
+function say(section: HTMLElement, text: string): void {
+  if (text.trim() === '') return;
+  const message = copyOf(part(section, '.by-person'));
+  part(message, '.said').textContent = text;
+  for (const entry of message.querySelectorAll('button'))
+    entry.dataset.action = JSON.stringify({ type: 'menu', name: entry.value, text });
+  show(section, message);
+  void perform(section, { type: 'message', text });
+}
+
+/** Opens the form of a command; while it is there, the style hides the one for text, which comes first. */
+function openForm(section: HTMLElement, id: string): void {
+  part<HTMLFormElement>(section, '.composer').reset();
+  const form = copyOf(part(section, `#${id}`));
+  section.append(form);
+  part(form, 'input, select, button').focus();
+}
+
+function send(section: HTMLElement, form: HTMLFormElement): void {
+  const fields = Object.fromEntries(new FormData(form));
+  const { command: name } = form.dataset;
+  if (name === undefined) say(section, String(fields.text));
+  else void perform(section, { type: 'command', name, options: fields });
+  form.reset();
+}
+
+/** A form is reset once it is sent, and when it is cancelled. */
+function listen(section: HTMLElement): void {
+  section.addEventListener('click', ({ target }) => {
+    const pressed = (target as Element).closest<HTMLElement>('[data-action], [data-opens]');
+    const { action, opens } = pressed?.dataset ?? {};
+    if (action !== undefined) void perform(section, JSON.parse(action));
+    if (opens !== undefined) openForm(section, opens);
   });
+  section.addEventListener('submit', (event) => {
+    event.preventDefault();
+    send(section, event.target as HTMLFormElement);
+  });
+  section.addEventListener('reset', ({ target }) => {
+    const text = part(section, '.composer');
+    if (target !== text) (target as Element).remove();
+    part(text, 'input').focus();
+  });
+  section.addEventListener('keydown', ({ key, target, defaultPrevented }) => {
+    if (key === 'Escape' && !defaultPrevented)
+      (target as Element).closest<HTMLFormElement>('.composer')?.reset();
+  });
+}
+
+customElements.define('choice-box', ChoiceBox);
+part<HTMLInputElement>(document, '#light').checked = matchMedia('(prefers-color-scheme: light)').matches;
+for (const section of document.querySelectorAll('section')) {
+  listen(section);
+  void perform(section, { type: 'open' });
+}
