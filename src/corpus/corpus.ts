@@ -43,7 +43,7 @@ export async function parseCorpus(
     try {
       parsed.set(
         entry,
-        known?.text === entry.text ? known.parsed : await parseDocument(entry.file, entry.text, pause),
+        known?.text === entry.text ? known.parsed : await parseDocument(entry.file, entry.text),
       );
     } catch (error) {
       if (!(error instanceof CorpusError)) throw error;

@@ -37,6 +37,12 @@ export function withoutTitle(name: string): string {
   return name.replace(TITLES, '');
 }
 
+/** What a title tells of who bears it: `Mr Holm` and `Ms Holm` are two. */
+export function sexOf(name: string): ('m' | 'f')[] {
+  if (/^mr\.?\s/iu.test(name)) return ['m'];
+  return /^(?:mrs|ms|miss)\.?\s/iu.test(name) ? ['f'] : [];
+}
+
 /** Whether words before a name are a title: `Russian Ambassador`. */
 export function isTitle(words: string): boolean {
   return BEFORE_A_NAME.test(`${words} `);
@@ -51,6 +57,12 @@ const ANSWERS = /^(?:a|ans|answer|interviewee|respondent|guest|witness|the witne
 const ROLE =
   /^(?:(?:the |an? )?(?:unidentified |unknown |male |female )?(?:speaker|voice|man|woman|male|female|audience(?: member)?|participants?|resident|caller|listener|student|person|member|chair(?:man|woman|person)?(?: of [\p{L} ]+)?|clerk|court|judge|president|secretary|translator|interpreter|narrator|announcer|operator|all|both|crowd|others?|panel(?:list)?|guest|witness|minister|ambassador|counsel|attorney|prosecutor|defendant|examiner|officer|teacher|doctor|nurse|patient|client|editor|producer|director|professor|senator|host|co-host))(?:[\s_-]?(?:#?\d+|\p{Lu}))?$/iu;
 
+/** Labels that are no name for anybody. */
+const NAMELESS = /^(?:(?:the )?interviewer|qn?|question(?:er)?)\.?(?:\s?#?\p{N}+)?$/iu;
+const UNNAMED_ANSWERER = /^(?:a|ans|answer|interviewee|respondent)\.?(?:\s?\p{N}+)?$/iu;
+
+export const isNameless = (label: string): boolean => NAMELESS.test(label);
+export const isUnnamedAnswerer = (label: string): boolean => UNNAMED_ANSWERER.test(label);
 export const isAsker = (label: string): boolean => ASKS.test(label);
 export const isAnswerer = (label: string): boolean => ANSWERS.test(label);
 /** Whether a label says what somebody is there, and not who: `Speaker 1`, `Chair`, `Interviewer`. */
@@ -91,3 +103,8 @@ export const STAGE_DIRECTION =
 
 const DIRECTS = new RegExp(`^${STAGE_DIRECTION}`, 'iu');
 export const isStageDirection = (words: string): boolean => DIRECTS.test(words);
+
+/** Whether a text ends in a question. */
+export function asksAtEnd(text: string): boolean {
+  return /\?[\s"”’»)\]–—-]*$/u.test(text.slice(-20));
+}

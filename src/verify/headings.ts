@@ -1,5 +1,5 @@
 /** Knows the headings of all documents by their words: nobody says them, yet they stand in the text. */
-import type { Passage } from '../corpus/document.ts';
+import { isHeading, type Passage } from '../corpus/document.ts';
 import { pacer } from '../pacer.ts';
 import { MIN_PIECE_WORDS } from './exact.ts';
 import { readWords } from './tokens.ts';
@@ -29,9 +29,8 @@ export class Headings {
     const pause = pacer();
     const headings: Heading[] = [];
     for (const [i, passage] of passages.entries()) {
-      const own =
-        passage.heading === undefined || isSameSection(passage, passages[i - 1]) ? [] : [passage.heading];
-      for (const heading of [...(passage.bareHeadings ?? []), ...own])
+      const { heading } = passage;
+      if (heading !== undefined && !isHeading(passage) && !isSameSection(passage, passages[i - 1]))
         headings.push({ ...read(heading), heading, passage });
       await pause();
     }

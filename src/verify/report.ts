@@ -90,7 +90,7 @@ function reportExact(verdict: Found<'word-for-word'>, by: string | undefined): R
   const denied = denySpeaker(by, verdict);
   const [heading] = headings;
   const whose = heading
-    ? `a heading, nobody’s speech · ${isAbove(heading) ? 'above' : 'beside'} ${describePlaces([wholly(heading.passage)])}`
+    ? `a heading, nobody’s speech · above ${describePlaces([wholly(heading.passage)])}`
     : `${describeSpeakers(places)} · ${describePlaces(places)}`;
   return {
     outcome: 'answered',
@@ -112,10 +112,6 @@ function quoteBelow({ heading, passage }: HeadingPlace): Group {
   const beginning = splitSentences(passage.text).slice(0, 1);
   const excerpt = excerptOf(passage, beginning, []);
   return { title: heading, quotations: [{ excerpt, action: readOn(passage) }] };
-}
-
-function isAbove({ heading, passage }: HeadingPlace): boolean {
-  return heading === passage.heading;
 }
 
 function wholly(passage: Passage): Place {

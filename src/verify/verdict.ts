@@ -7,7 +7,7 @@ export interface Place {
   readonly range: Range;
 }
 
-/** A heading, and the passage beside it: the first one below, or, at the end of a document, the last above. */
+/** A heading, and the first passage below it. */
 export interface HeadingPlace {
   readonly heading: string;
   readonly passage: Passage;
