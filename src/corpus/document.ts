@@ -95,13 +95,10 @@ export function makeDocument(
   source: Source,
   headings: readonly (string | undefined)[],
   passages: readonly Passage[],
+  words: number,
 ): Document {
   const sections = headings.map((heading) => ({ heading, passages: [] as Passage[] }));
-  let words = 0;
-  for (const passage of passages) {
-    sections[passage.section]?.passages.push(passage);
-    words += passage.text.match(/\S+/gu)?.length ?? 0;
-  }
+  for (const passage of passages) sections[passage.section]?.passages.push(passage);
   return { source, sections, passages, words };
 }
 

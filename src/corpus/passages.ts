@@ -48,7 +48,8 @@ export function makePassages(
     if (isHeading()) headings.push(parts[0]?.paragraph.text);
     if (!isHeading() || groups[i + 1] === undefined || isHeading(groups[i + 1])) put(parts);
   }
-  return makeDocument(source, headings, passages);
+  const words = passages.reduce((sum, { text }) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
+  return makeDocument(source, headings, passages, words);
 }
 
 /** The parts of a paragraph: all of it, or pieces between the places where it is cut. */
