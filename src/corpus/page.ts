@@ -69,7 +69,7 @@ export class PageBuilder {
     if (isOpening) this.#open.set(kind, start ?? end);
     else if (start !== undefined) {
       this.#open.delete(kind);
-      if (this.#text.slice(start - this.#start).trim() !== '') this.#styles.push({ kind, start, end });
+      if (end > start) this.#styles.push({ kind, start, end });
     }
   }
 

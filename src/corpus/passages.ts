@@ -103,10 +103,10 @@ function readPart(
   at: number,
 ): Pick<Passage, 'utterances' | 'sentences'> {
   const from = start - paragraph.start;
-  const own = utterances.flatMap((utterance) => {
-    const clipped = shift(clip(utterance, { start: from, end: end - paragraph.start }), -from);
-    return clipped.start < clipped.end ? [clipped] : [];
-  });
+  const to = end - paragraph.start;
+  const own = utterances
+    .filter((utterance) => utterance.start < to && utterance.end > from)
+    .map((utterance) => shift(clip(utterance, { start: from, end: to }), -from));
   const label = Math.max(0, paragraph.label - from);
   return {
     utterances: own.map((utterance) => shift(utterance, at)),

@@ -94,15 +94,16 @@ function cutTurns(page: Page, starts: readonly Start[], known: Known): Paragraph
     if (own.length === 0 && ends) turn = turn && UNCLEAR;
     if (block.speaker !== undefined) turn = { speaker: block.speaker, role: 'other' };
     const first = own[0]?.start ?? block.end;
+    const styleEnds = new Map(block.styles.map((style) => [style.start, style.end]));
     if (first > block.start || block.kind === 'rule') {
-      const part = makeParagraph(page, block, block.start, first);
+      const part = makeParagraph(page, block, styleEnds, block.start, first);
       if (opened && turn && isSomebodyElses(part, opened, isOneSided))
         turn = answerTo(turn, isOneSided, known);
       paragraphs.push(goesOn(part, turn));
     }
     for (const [j, start] of own.entries()) {
       turn = start.turn;
-      const part = makeParagraph(page, block, start.start, own[j + 1]?.start ?? block.end);
+      const part = makeParagraph(page, block, styleEnds, start.start, own[j + 1]?.start ?? block.end);
       if (start.end === start.start) paragraphs.push({ ...part, turn });
       else {
         const label = /^\s*/u.exec(part.text.slice(start.end - start.start))?.[0].length ?? 0;
@@ -114,7 +115,13 @@ function cutTurns(page: Page, starts: readonly Start[], known: Known): Paragraph
   return joinLabels(paragraphs, page);
 }
 
-function makeParagraph(page: Page, block: Block, start: number, end: number): Paragraph {
+function makeParagraph(
+  page: Page,
+  block: Block,
+  styleEnds: ReadonlyMap<number, number>,
+  start: number,
+  end: number,
+): Paragraph {
   const text = page.text.slice(start, end).trimEnd();
   const time = leadingTime(text);
   return {
@@ -127,7 +134,7 @@ function makeParagraph(page: Page, block: Block, start: number, end: number): Pa
     time: time?.time ?? lineAt(page, start).time,
     isInline: start > block.start && page.text.charAt(start - 1) !== '\n',
     isNote: NOTE.test(text),
-    isStyled: block.kind === 'heading' || isStyled({ ...block, start, end: start + text.length }),
+    isStyled: block.kind === 'heading' || (styleEnds.get(start) ?? -1) >= start + text.length - 1,
   };
 }
 
