@@ -37,14 +37,19 @@ export interface Label extends Range {
   readonly separator: Separator;
   /** `plain`, `strong`, `emphasis`, `heading`; of one inside a line `dash`, if it stands behind one. */
   readonly type: string;
+  /** Of a recording, in seconds. */
   readonly time: number | undefined;
+  /** Whether there is a time beside it, were it the time of a day. */
+  readonly isTimed: boolean;
 }
 
 const MAX_LABEL_CHARS = 110;
 const WORD = String.raw`(?:#?[\p{L}][\p{L}\p{M}\p{N}_.'’&/-]*|#?\p{N}{1,3}|&)`;
 const NAME = String.raw`(?<name>#?\p{L}[\p{L}\p{M}\p{N}_.'’&/-]*(?:[ \u00a0]${WORD}){0,6}?)`;
-const STRICT_NAME = String.raw`(?<name>[QA]\d*(?=\.)|(?:\p{Lu}\p{L}{0,8}\.\s)?(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|of|van|de|von|der|den|la|al)){0,5}?)`;
+const TITLED = String.raw`\p{Lu}\p{L}{0,8}\.\s`;
+const STRICT_NAME = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|of|van|de|von|der|den|la|al)){0,5}?`;
 const NOTE = String.raw`(?:\s?[([](?<note>[^()[\]\n]{1,60})[)\]]){0,3}`;
+const STOP = String.raw`${NOTE}\.(?:\s?[-–—]+)?(?=\s+[\p{Lu}\p{N}"“‘([¿¡]|\s*$)`;
 const DESCRIPTION = String.raw`(?:,\s(?<description>[^:.…?!;\n]{2,80}?))?`;
 /** What may stand before a name: a dash, a number, a time. */
 const LEAD = String.raw`(?:(?:[-–—•>*]|\p{Extended_Pictographic}\ufe0f?)+\s+)?(?:Q\.?\s?\d+[.)]?\s+(?=\p{Lu}))?(?:\(?\d{1,4}[.)]\s+)?(?:(?<before>${TIME})\s*[-–—:|]?\s*)?`;
@@ -55,10 +60,11 @@ const COLON = at(
 const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['colon', COLON],
   ['time', at(String.raw`${NAME}${NOTE}\s*[-–—,|•·]?\s*(?<time>${TIME})\s*[:|–—-]?(?=\s|$)`)],
-  ['stop', at(String.raw`${STRICT_NAME}${NOTE}\.(?:\s?[-–—]+)?(?=\s+[\p{Lu}\p{N}"“‘([]|\s*$)`)],
+  ['stop', at(String.raw`(?<name>[QAPRFD]\d*|${STRICT_NAME})${STOP}`)],
+  ['stop', at(String.raw`(?<name>${TITLED}${STRICT_NAME})${STOP}`)],
   ['gap', at(String.raw`${NAME}${NOTE}(?: {2,}|\s*\t\s*|\u00a0[\s\u00a0]+)(?=\S)`)],
   ['gap', /^(?<name>Q)\s(?=[\p{Lu}"“])/u],
-  ['angle', at(String.raw`<[@+%~&]?(?<name>[^\s<>]{1,30}(?: [^\s<>]{1,30}){0,3})>(?=\s|$)`)],
+  ['angle', at(String.raw`<[@+%~& ]?(?<name>[^\s<>]{1,30}(?: [^\s<>]{1,30}){0,3})>(?=\s|$)`)],
   ['bracket', at(String.raw`[[(]${NAME}[\])]\s?:?(?=\s+\S)`)],
   ['dash', at(String.raw`${NAME}${NOTE}(?:\s(?:[-–—]{1,2}|\|)|\.?[–—])(?=\s+\S)`)],
   ['loose', /^(?<name>\p{Lu}\S*[ \u00a0]\p{Lu}[^.?!:\n]{1,90}):(?=\s)/u],
@@ -75,6 +81,10 @@ const MAX_SHORT_LINE_CHARS = 40;
 const MAX_STYLES = 8;
 /** A point inside a name stands behind its first word, as in `Dr. Varenne`, or behind an initial; any other ends a sentence. */
 const ENDS_INSIDE = /\s\S{2,}\.\s/u;
+
+/** What nobody says: a paragraph all in brackets, or of signs, hours and the like. */
+export const NOTICE =
+  /^(?:[([<{*][^()[\]]*[)\]>}*][.!]?|\P{L}+|(?:END\s+)?\d{1,2}:\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,4})?|END|page \d+(?: of \d+)?)$/iu;
 
 /** A line of a page, in its block. */
 export interface TextLine {
@@ -113,13 +123,15 @@ export function* linesOf({ text, blocks, lines }: Page): Generator<TextLine> {
 /** All ways to read a line's beginning, and the sentences inside it, as labels; which of them is meant, only the others tell. */
 export function readLabels(line: TextLine): Label[] {
   const { before = '' } = line;
+  if (NOTICE.test(line.text)) return [];
   const isFree = before.length <= MAX_SHORT_LINE_CHARS || ENDS_SENTENCE.test(before.slice(-4));
   const head = line.text.slice(0, MAX_LABEL_CHARS + 40);
   const found = FORMS.flatMap(([separator, form]) =>
     separator === 'alone' && head !== line.text ? [] : makeLabel(line, separator, form.exec(head)),
   );
   return [...found, ...makeLabel(line, 'style', styledName(line)), ...readInside(line)].filter(
-    (label) => isFree || label.separator === 'inside' || isStrongColon(label),
+    (label) =>
+      isFree || label.isTimed || ['inside', 'angle'].includes(label.separator) || isStrongColon(label),
   );
 }
 
@@ -134,6 +146,7 @@ function makeLabel(
   if (!match || match[0].length > MAX_LABEL_CHARS || !isNameLike(name, separator)) return [];
   const start = line.start + from;
   const nameStart = start + match[0].indexOf(name);
+  const written = before ?? time ?? behind ?? (note && /^\d[\d:.]+$/u.test(note) ? note : undefined);
   const isCut = ({ start, end }: Style) =>
     start <= nameStart && nameStart < end && end < nameStart + name.length;
   if (line.styles.some(isCut)) return [];
@@ -147,7 +160,8 @@ function makeLabel(
       hasBrackets: note !== undefined,
       separator,
       type: line.isHeading ? 'heading' : typeAt(line, nameStart),
-      time: parseTime(before ?? time ?? behind ?? (note && /^\d[\d:.]+$/u.test(note) ? note : undefined)),
+      time: parseTime(written),
+      isTimed: written !== undefined,
     },
   ];
 }
@@ -200,7 +214,9 @@ function isNameLike(name: string, separator: Separator): boolean {
   if (name === '' || name.length > 60 || ENDS_INSIDE.test(name)) return false;
   if (/\s/u.test(name) && !isRole(name) && opensSpeech(name.slice(name.search(/\S+$/u)))) return false;
   if (separator === 'stop')
-    return hasTitle(name) || isRole(name) || (isCapitals(name) && !hasTitle(`${name} X`));
+    return (
+      hasTitle(name) || isRole(name) || /^\p{Lu}$/u.test(name) || (isCapitals(name) && !hasTitle(`${name} X`))
+    );
   if (separator === 'bracket' && isStageDirection(name)) return false;
   const words = name.split(/[\s\u00a0]+/u).length;
   return isRole(name) || isCapitalised(name) || (separator === 'colon' && words <= 2);

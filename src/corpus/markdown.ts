@@ -1,7 +1,9 @@
-/** Reads Markdown, and plain text, as the page that it is rendered to. */
+/** Reads Markdown as the page that it is rendered to. */
+import { htmlTagNames } from 'html-tag-names';
 import MarkdownIt, { type Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 import { readHtml } from './html.ts';
+import { addPageHeads } from './layout.ts';
 import type { Page } from './page.ts';
 
 /** Elements whose text HTML reads to their very end; without one they would swallow all that follows. */
@@ -12,16 +14,20 @@ const markdown = new MarkdownIt({ html: true }).use(footnotes);
 // A footnote stays where it is written.
 markdown.inline.ruler.disable('footnote_inline');
 markdown.core.ruler.disable('footnote_tail');
-/** What people write in plain text too: paragraphs, underlined headings, rules, bold and italic type. */
-const plainText = new MarkdownIt('zero').enable(['lheading', 'hr', 'newline', 'emphasis']);
-
-for (const syntax of [markdown, plainText])
-  syntax.core.ruler.push('places', ({ tokens }) => markPlaces(tokens));
+markdown.core.ruler.push('places', markPlaces);
+addPageHeads(markdown);
 Object.assign(markdown.renderer.rules, {
   footnote_ref: () => '',
   footnote_reference_open: () => '<aside>',
   footnote_reference_close: () => '</aside>',
-  html_inline: (tokens: Token[], i: number) => tokens[i]?.content.replace(RAW, '') ?? '',
+  html_inline: (tokens: Token[], i: number) => {
+    const { content } = tokens[i] as Token;
+    // `<ada>` is no element but, in a chat, who writes.
+    const [, name = 'b'] = /^<([a-z][\w-]*)>$/iu.exec(content) ?? [];
+    return htmlTagNames.includes(name.toLowerCase())
+      ? content.replace(RAW, '')
+      : markdown.utils.escapeHtml(content);
+  },
   html_block: (tokens: Token[], i: number) => {
     const { content, map } = tokens[i] as Token;
     return `<!--data-line ${map?.[0] ?? 0}-->${isClosed(content) ? content : content.replace(RAW, '')}`;
@@ -29,7 +35,7 @@ Object.assign(markdown.renderer.rules, {
 } satisfies typeof markdown.renderer.rules);
 
 /** Has each rendered element say where it stands, and each item of a list its number. */
-function markPlaces(tokens: readonly Token[]): void {
+export function markPlaces({ tokens }: { readonly tokens: readonly Token[] }): void {
   let line = 0;
   for (const token of tokens) {
     line = token.map?.[0] ?? line;
@@ -46,28 +52,4 @@ function isClosed(html: string): boolean {
 /** The page of `body`, whose first line is line `firstLine` of its file. */
 export function readMarkdown(body: string, firstLine: number): Page {
   return readHtml(markdown.render(body), firstLine);
-}
-
-const MAX_HEADING_CHARS = 120;
-/** Words that a title writes without a capital. */
-const SMALL_WORD =
-  /^(?:an?|the|and|or|but|nor|as|at|by|for|from|in|into|of|off|on|onto|over|per|than|to|up|via|vs\.?|with|is|its?)$/u;
-
-/** The same for plain text, in which a line that is written as a title is a heading. */
-export function readPlainText(body: string, firstLine: number): Page {
-  const page = readHtml(plainText.render(body), firstLine);
-  const blocks = page.blocks.map((block) =>
-    block.kind === 'paragraph' && isTitle(page.text.slice(block.start, block.end))
-      ? { ...block, kind: 'heading' as const }
-      : block,
-  );
-  return { ...page, blocks };
-}
-
-/** A short line that is written as titles are: all its words with a capital, and no mark of a sentence at its end. */
-function isTitle(text: string): boolean {
-  if (text.length > MAX_HEADING_CHARS || /[\n:"“”«»„]|[.…?!,;)\]]$|^\P{L}*$/u.test(text)) return false;
-  const words = text.split(/[\s/–—-]+/u).filter((word) => /\p{L}/u.test(word));
-  const isCapital = (word: string) => /^\P{L}*(?:\p{Lu}|\p{N})/u.test(word) || SMALL_WORD.test(word);
-  return words.length >= 2 && words.every(isCapital);
 }

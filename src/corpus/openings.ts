@@ -9,8 +9,10 @@ import {
   linesOf,
   readLabels,
   type Separator,
+  type TextLine,
 } from './labels.ts';
 import type { Page } from './page.ts';
+import { DATED } from './times.ts';
 
 /** A label that the document bears out; of one that only looks like a label nobody knows whose words follow. */
 export interface Opening extends Label {
@@ -27,7 +29,7 @@ export interface Expected {
 const NEEDED: Record<Separator, number> = {
   time: 3,
   angle: 3,
-  stop: 4,
+  stop: 5,
   colon: 5,
   gap: 5,
   style: 6,
@@ -42,12 +44,25 @@ const MIN_SHARE = 0.07;
 
 /** The labels of a page that its own regularity bears out, in order; and whether any looked like one. */
 export function findOpenings(page: Page, expected: Expected): { openings: Opening[]; hasLabels: boolean } {
-  const labels = [...linesOf(page)].flatMap(readLabels);
-  const accepted = new Map(
-    [...groupBy(labels, styleOf)].filter(([, group]) => isRegular(group, page, expected)),
+  const lines = [...linesOf(page)];
+  const labels = lines.flatMap(readLabels);
+  // `Q` in bold and a plain `A` bear each other out.
+  const roles = labels.filter(({ name }) => isAsker(name) || isAnswerer(name));
+  const groups = [
+    ...groupBy(labels, styleOf).values(),
+    ...groupBy(roles, ({ separator }) => separator).values(),
+  ];
+  const accepted = new Set(
+    groups
+      .filter((group) => isRegular(group, page, expected))
+      .flat()
+      .map(styleOf),
   );
   if (accepted.size === 0) return { openings: [], hasLabels: labels.filter(looksLikeLabel).length > 1 };
-  const census = takeCensus([...accepted.values()].flat(), expected);
+  const census = takeCensus(
+    labels.filter((label) => accepted.has(styleOf(label))),
+    expected,
+  );
   const inside = takeCensus(
     labels.filter(({ separator }) => separator === 'inside'),
     expected,
@@ -66,12 +81,33 @@ export function findOpenings(page: Page, expected: Expected): { openings: Openin
       ),
     );
   }
+  openings.push(...findNotices(lines, openings));
   openings.sort((a, b) => a.start - b.start);
   const hasColons = openings.some(({ separator, isClear }) => separator === 'colon' && isClear);
   const isFree = ({ separator, start }: Opening, i: number) =>
     separator !== 'inside' || (hasColons && start >= (openings[i - 1]?.end ?? 0));
   return { openings: openings.filter(isFree), hasLabels: true };
 }
+
+/** The lines of a chat that nobody has written: `[12:04] * tom waves`, or a line with a date of its own and no name. */
+function findNotices(lines: readonly TextLine[], openings: readonly Opening[]): Opening[] {
+  const taken = new Set(openings.map(({ start }) => start));
+  const isChat = openings.some(({ separator, isClear }) => separator === 'angle' && isClear);
+  return lines
+    .filter(({ start, text }) => !taken.has(start) && (isChat || DATED.test(text)))
+    .map(({ block, start }) => ({ ...NOBODY, block, start, end: start }));
+}
+
+const NOBODY = {
+  name: '',
+  note: undefined,
+  hasBrackets: false,
+  separator: 'loose',
+  type: 'plain',
+  time: undefined,
+  isTimed: false,
+  isClear: false,
+} as const;
 
 function styleOf({ separator, type }: Label): string {
   return `${separator} ${type}`;
@@ -125,12 +161,12 @@ function isRegular(group: readonly Label[], page: Page, expected: Expected): boo
   const repeated = [...times].filter(([name, n]) => n > 1 || parts.has(name)).length;
   const paragraphs = page.blocks.filter(({ kind }) => kind === 'paragraph').length;
   const isDense = total >= paragraphs / 3;
-  const isTimed = group.filter(({ time }) => time !== undefined).length * 4 >= group.length * 3;
+  const timed = group.filter((label) => label.isTimed).length * 4 >= group.length * 3;
   const asks = named.some((label) => !isKnown(label.name) && asksBehind(label, page.text));
   if (isTranscript && (times.size >= 2 || known > 0)) return true;
   if (times.size < 2 && total < 3) return false;
   const isTyped = (group[0] as Label).type !== 'plain';
-  const signs = [isDense, isTimed, isTimed, isTyped, isTyped, asks, asks].filter(Boolean).length;
+  const signs = [isDense, timed, timed, isTyped, isTyped, asks, asks].filter(Boolean).length;
   const evidence = 2 * Math.min(known, 2) + 2 * Math.min(repeated, 2) + Math.min(strong, 2) + signs;
   return evidence >= NEEDED[(group[0] as Label).separator];
 }
@@ -154,7 +190,7 @@ function judge(
   inside: Census,
   { isKnown }: Expected,
 ): 'clear' | 'unclear' | undefined {
-  const { name, separator, type, time } = label;
+  const { name, separator, type, isTimed } = label;
   const count = times.get(fold(name)) ?? 0;
   const isFull = isStrong(name) && isCapitalised(name);
   if (separator === 'loose') return opensSentence(name) ? undefined : 'unclear';
@@ -176,8 +212,8 @@ function judge(
   if (isNoName(label)) return separator === 'colon' || isCapitals(name) ? 'unclear' : undefined;
   if (opensSentence(name) || (!isCapitalised(name) && /\s/u.test(name))) return undefined;
   if (separator === 'alone' && type === 'heading') return undefined;
-  if (separator === 'alone') return isFull && time !== undefined ? 'clear' : 'unclear';
-  const isFirm = ['colon', 'time', 'style'].includes(separator) || time !== undefined;
+  if (separator === 'alone') return isFull && isTimed ? 'clear' : 'unclear';
+  const isFirm = ['colon', 'time', 'style'].includes(separator) || isTimed;
   const isName = isFirm && (isStrong(name) || type !== 'plain' || parts.has(fold(name)));
   return (isName && !isSentence(label)) || (separator === 'stop' && hasTitle(name)) ? 'clear' : 'unclear';
 }

@@ -2,9 +2,11 @@
 import { basename, extname } from 'node:path';
 import type { Document, Source } from './document.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
-import { readMarkdown, readPlainText } from './markdown.ts';
+import { stripLineNumbers } from './layout.ts';
+import { readMarkdown } from './markdown.ts';
 import type { Page } from './page.ts';
 import { makePassages } from './passages.ts';
+import { readPlainText } from './plain-text.ts';
 import { CorpusError, type Problem } from './problem.ts';
 import { findQuotations } from './quotations.ts';
 import { readSpeech } from './speech.ts';
@@ -47,7 +49,8 @@ async function readPage(file: string, body: string, line: number): Promise<Page>
   const extension = extname(file).toLowerCase();
   const subtitles = extension === '.vtt' || extension === '.srt' ? extension.slice(1) : subtitleFormat(body);
   if (subtitles === 'vtt' || subtitles === 'srt') return readSubtitles(file, body, subtitles, line);
-  return extension === '.txt' ? readPlainText(body, line) : readMarkdown(body, line);
+  const text = stripLineNumbers(body);
+  return extension === '.txt' ? readPlainText(text, line) : readMarkdown(text, line);
 }
 
 function nameOf(file: string, fields: FrontMatter): Pick<Source, 'id' | 'file' | 'title'> {

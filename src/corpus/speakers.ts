@@ -43,7 +43,9 @@ export function identifySpeakers(labels: readonly Label[], known: Known): (label
   return ({ name, note }) => {
     const told = known.labels.get(fold(name));
     if (told === undefined && isUnnamedAnswerer(name)) return { speaker: known.speaker, role: 'answer' };
-    const speaker = told ?? speakerOf(name);
+    // A single letter that is nobody's initial is no name.
+    const isLetter = /^\p{L}$/u.test(name) && speakerOf(name) === name;
+    const speaker = told ?? (isLetter ? undefined : speakerOf(name));
     const own = notes.get(fold(name)) ?? new Set();
     // A role has many holders, whom notes tell apart; a note that is left out later on tells nothing.
     const isOneOfMany =
@@ -51,7 +53,7 @@ export function identifySpeakers(labels: readonly Label[], known: Known): (label
     const asks = isAsker(told ?? name) || (told === undefined && isOutlet(name, known));
     return {
       speaker: told === undefined && isOneOfMany ? `${speaker} (${note})` : speaker,
-      role: speaker === known.speaker ? 'answer' : asks ? 'question' : 'other',
+      role: speaker !== undefined && speaker === known.speaker ? 'answer' : asks ? 'question' : 'other',
     };
   };
 }

@@ -32,18 +32,19 @@ export async function readSubtitles(
   );
   const cueLines = body.split('\n').flatMap((text, i) => (text.includes('-->') ? [firstLine + i + 1] : []));
   const page = new PageBuilder();
-  let [speaker, shown]: [string | undefined, string[]] = [undefined, []];
-  for (const [i, cue] of cues.entries()) {
-    const lines = linesOf(cue);
+  const shown = cues.map(linesOf);
+  const textsBefore = (i: number) => (shown[i - 1] ?? []).map(({ text }) => text);
+  // Rolling captions show the last line again above the new one.
+  const rolls = shown.some((lines, i) => lines.length > 1 && lines[0]?.text === textsBefore(i).at(-1));
+  let speaker: string | undefined;
+  for (const [i, lines] of shown.entries()) {
     for (const line of lines) {
-      // Rolling captions show the last line again above the new one.
-      if ((shown.length > 1 || lines.length > 1) && shown.includes(line.text)) continue;
+      if (rolls && textsBefore(i).includes(line.text)) continue;
       if (line.speaker !== speaker) page.end({ speaker });
       speaker = line.speaker;
       page.breakLine();
-      page.add(line.text, cueLines[i] ?? firstLine, cue.startTime);
+      page.add(line.text, cueLines[i] ?? firstLine, cues[i]?.startTime);
     }
-    shown = lines.map(({ text }) => text);
   }
   page.end({ speaker });
   return page.page;

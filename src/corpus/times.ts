@@ -7,6 +7,8 @@ const ONE = `(?:${DATE}${CLOCK}|${SPOKEN})`;
 /** A time or two, perhaps in brackets; to be used inside a larger expression. */
 export const TIME = String.raw`(?:[[(<{]\s?)?${ONE}(?:\s?(?:-->|->|[-–—])\s?${ONE})?(?:\s?[\])>}])?`;
 const LEADING = new RegExp(String.raw`^(?:[-–—]\s+)?${TIME}\s*[-–—:|]?(?=\s)`, 'u');
+/** A line that begins with a day and an hour. */
+export const DATED = /^[[(]?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},?\s\d{1,2}:\d{2}/u;
 const PARTS = /(?:(?<hours>\d+)[:h]\s?)?(?<minutes>\d{1,3})[:m]\s?(?<seconds>\d{1,2})/u;
 /** The time of a day is none of a recording. */
 const OF_DAY = /[ap]\.?m|\d[-/.]\d+[-/.]\d/iu;

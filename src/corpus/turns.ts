@@ -1,6 +1,7 @@
 /** Cuts a page into paragraphs that know whose turn they are part of. */
 import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
 import type { Turn } from './document.ts';
+import { NOTICE } from './labels.ts';
 import { findOpenings, groupBy } from './openings.ts';
 import { type Block, lineAt, type Page } from './page.ts';
 import { identifySpeakers, type Known, knower } from './speakers.ts';
@@ -42,9 +43,6 @@ interface Start {
   readonly time?: number | undefined;
 }
 
-/** A paragraph all in brackets, or of signs, hours and the like. */
-const NOTE =
-  /^(?:[([<{*][^()[\]]*[)\]>}*][.!]?|\P{L}+|(?:END\s+)?\d{1,2}:\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,4})?|END|page \d+(?: of \d+)?)$/iu;
 /** A turn opens with a dash, or with the arrows of live captions; who is who, nobody can tell. */
 const DASH = /^(?:[–—―]|>{2,3})\s*(?=\S)/u;
 
@@ -133,7 +131,7 @@ function makeParagraph(
     turn: undefined,
     time: time?.time ?? lineAt(page, start).time,
     isInline: start > block.start && page.text.charAt(start - 1) !== '\n',
-    isNote: NOTE.test(text),
+    isNote: NOTICE.test(text),
     isStyled: block.kind === 'heading' || (styleEnds.get(start) ?? -1) >= start + text.length - 1,
   };
 }

@@ -198,7 +198,10 @@ export function mayBeSamePerson(a: string, b: string): boolean {
 }
 
 function wordsOfName(name: string): string[] {
-  const bare = withoutTitle(name.replace(/[([,].*$|^the\s+/gisu, '').trim());
+  const whole = name.replace(/[([,].*$|^the\s+/gisu, '').trim();
+  const bare = /^(?:\p{L}\.\s?){2,4}$/u.test(`${whole}.`.replace('..', '.'))
+    ? whole.replace(/\s/gu, '')
+    : withoutTitle(whole);
   const plain = bare.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.split(/[\s\u00a0]+/u).flatMap((word) => word.replace(/['’]s$|[^\p{L}\p{N}.'’-]/gu, '') || []);
 }

@@ -48,18 +48,25 @@ export function isTitle(words: string): boolean {
   return BEFORE_A_NAME.test(`${words} `);
 }
 
+/** What those who ask, and those who answer, are called who have no name, in English and in the languages around it. */
+const QUESTION = 'qn?|question(?:er)?|frage|pregunta|pergunta|domanda|vraag|fråga|spørsmål|spørgsmål|вопрос';
+const ANSWER =
+  'a|ans|answer|interviewee|respondent|antwort|respuesta|resposta|réponse|risposta|antwoord|svar|ответ';
+const NUMBERED = String.raw`\.?(?:\s?#?\p{N}+)?\.?`;
 /** Labels of those who ask, whoever they are. */
-const ASKS =
-  /^(?:(?:the )?(?:q|qn|question(?:er)?|interviewer|journalist|reporter|correspondent|host|moderator|presenter|anchor|interviewers?))(?:\s?#?\d+)?\.?$/iu;
+const ASKS = new RegExp(
+  `^(?:the )?(?:${QUESTION}|interviewers?|journalist|reporter|correspondent|host|moderator|presenter|anchor)${NUMBERED}$`,
+  'iu',
+);
 /** Labels of those who answer, whoever they are. */
-const ANSWERS = /^(?:a|ans|answer|interviewee|respondent|guest|witness|the witness)(?:\s?#?\d+)?\.?$/iu;
+const ANSWERS = new RegExp(`^(?:the )?(?:${ANSWER}|guest|witness)${NUMBERED}$`, 'iu');
 /** Labels of roles that different people may have. */
 const ROLE =
   /^(?:(?:the |an? )?(?:unidentified |unknown |male |female )?(?:speaker|voice|man|woman|male|female|audience(?: member)?|participants?|resident|caller|listener|student|person|member|chair(?:man|woman|person)?(?: of [\p{L} ]+)?|clerk|court|judge|president|secretary|translator|interpreter|narrator|announcer|operator|all|both|crowd|others?|panel(?:list)?|guest|witness|minister|ambassador|counsel|attorney|prosecutor|defendant|examiner|officer|teacher|doctor|nurse|patient|client|editor|producer|director|professor|senator|host|co-host))(?:[\s_-]?(?:#?\d+|\p{Lu}))?$/iu;
 
 /** Labels that are no name for anybody. */
-const NAMELESS = /^(?:(?:the )?interviewer|qn?|question(?:er)?)\.?(?:\s?#?\p{N}+)?$/iu;
-const UNNAMED_ANSWERER = /^(?:a|ans|answer|interviewee|respondent)\.?(?:\s?\p{N}+)?$/iu;
+const NAMELESS = new RegExp(`^(?:the )?(?:${QUESTION}|interviewer)${NUMBERED}$`, 'iu');
+const UNNAMED_ANSWERER = new RegExp(`^(?:${ANSWER})${NUMBERED}$`, 'iu');
 
 export const isNameless = (label: string): boolean => NAMELESS.test(label);
 export const isUnnamedAnswerer = (label: string): boolean => UNNAMED_ANSWERER.test(label);
