@@ -61,7 +61,7 @@ const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['colon', COLON],
   ['time', at(String.raw`${NAME}${NOTE}\s*[-–—,|•·]?\s*(?<time>${TIME})\s*[:|–—-]?(?=\s|$)`)],
   ['stop', at(String.raw`(?<name>[QAPRFD]\d*|${STRICT_NAME})${STOP}`)],
-  ['stop', at(String.raw`(?<name>${TITLED}${STRICT_NAME})${STOP}`)],
+  ['stop', at(`(?<name>${TITLED}${STRICT_NAME})${STOP}`)],
   ['gap', at(String.raw`${NAME}${NOTE}(?: {2,}|\s*\t\s*|\u00a0[\s\u00a0]+)(?=\S)`)],
   ['gap', /^(?<name>Q)\s(?=[\p{Lu}"“])/u],
   ['angle', at(String.raw`<[@+%~& ]?(?<name>[^\s<>]{1,30}(?: [^\s<>]{1,30}){0,3})>(?=\s|$)`)],

@@ -58,8 +58,8 @@ export function identifySpeakers(labels: readonly Label[], known: Known): (label
   };
 }
 
-function peopleOf({ names, speaker }: Known): string[] {
-  return speaker === undefined ? [...names] : [...names, speaker];
+function peopleOf({ labels, speaker }: Known): string[] {
+  return [...new Set(labels.values()), ...(speaker === undefined ? [] : [speaker])];
 }
 
 /** The only one of some people whom a name may mean, if nobody else has that name among the labels. */
