@@ -48,6 +48,8 @@ export interface Source {
 export interface Turn {
   readonly speaker: string | undefined;
   readonly role: 'question' | 'answer' | 'other';
+  /** Of an answer: what was asked just before. */
+  readonly question?: string;
 }
 
 /** A paragraph, a part of a long one, or a heading with nothing below it: the unit that is indexed, numbered and cited. */

@@ -187,15 +187,20 @@ function markRoles(paragraphs: readonly Paragraph[]): Paragraph[] {
     if (last && last[0]?.turn === paragraph.turn) last.push(paragraph);
     else turns.push([paragraph]);
   }
-  let asked = false;
+  let question: string | undefined;
   return turns.flatMap((turn) => {
     const speech = turn.filter(({ kind, isNote }) => kind === 'paragraph' && !isNote);
-    const own = turn[0]?.turn;
-    if (own === undefined || own === UNCLEAR || speech.length === 0) return turn;
-    const asks = own.role === 'question' || (own.role === 'other' && asksAtEnd(speech.at(-1)?.text ?? ''));
-    const role = asks ? 'question' : asked || own.role === 'answer' ? 'answer' : 'other';
-    asked = asks;
-    return turn.map((paragraph) => ({ ...paragraph, turn: { ...own, role } }));
+    const [own, last] = [turn[0]?.turn, speech.at(-1)];
+    if (own === undefined || own === UNCLEAR || last === undefined) return turn;
+    const asks = own.role === 'question' || (own.role === 'other' && asksAtEnd(last.text));
+    const role = asks ? 'question' : question !== undefined || own.role === 'answer' ? 'answer' : 'other';
+    const said = {
+      ...own,
+      role,
+      ...(role === 'answer' && question !== undefined ? { question } : {}),
+    } as const;
+    question = asks ? last.text.slice(last.label) : undefined;
+    return turn.map((paragraph) => ({ ...paragraph, turn: said }));
   });
 }
 
