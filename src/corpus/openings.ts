@@ -48,44 +48,29 @@ export function findOpenings(page: Page, expected: Expected): { openings: Openin
   const labels = lines.flatMap(readLabels);
   // `Q` in bold and a plain `A` bear each other out.
   const roles = labels.filter(({ name }) => isAsker(name) || isAnswerer(name));
-  const groups = [
+  const accepted = new Set<string>();
+  for (const group of [
     ...groupBy(labels, styleOf).values(),
-    ...groupBy(roles, ({ separator }) => separator).values(),
-  ];
-  const accepted = new Set(
-    groups
-      .filter((group) => isRegular(group, page, expected))
-      .flat()
-      .map(styleOf),
-  );
+    ...groupBy(roles, (one) => one.separator).values(),
+  ])
+    if (isRegular(group, page, expected)) for (const label of group) accepted.add(styleOf(label));
   if (accepted.size === 0) return { openings: [], hasLabels: labels.filter(looksLikeLabel).length > 1 };
-  const census = takeCensus(
-    labels.filter((label) => accepted.has(styleOf(label))),
-    expected,
-  );
-  const inside = takeCensus(
-    labels.filter(({ separator }) => separator === 'inside'),
-    expected,
-  );
-  const openings: Opening[] = [];
-  for (const ways of groupBy(labels, ({ start }) => start).values()) {
-    const judged = ways.flatMap((label): Opening[] => {
-      const verdict = judge(label, accepted.has(styleOf(label)), census, inside, expected);
-      return verdict === undefined ? [] : [{ ...label, isClear: verdict === 'clear' }];
-    });
+  const isAccepted = (label: Label) => accepted.has(styleOf(label));
+  const isInside = ({ separator }: Label) => separator === 'inside';
+  const census = takeCensus(labels.filter(isAccepted), expected);
+  const inside = takeCensus(labels.filter(isInside), expected);
+  const openings = [...groupBy(labels, ({ start }) => start).values()].flatMap((ways) => {
+    const verdicts = ways.map((label) => judge(label, isAccepted(label), census, inside, expected));
     // Only where no way to read a line is a label, it is none.
-    openings.push(
-      ...(judged.find(({ isClear }) => isClear) ? judged.filter(({ isClear }) => isClear) : judged).slice(
-        0,
-        1,
-      ),
-    );
-  }
+    const best = verdicts.includes('clear') ? 'clear' : 'unclear';
+    const label = ways[verdicts.indexOf(best)];
+    return label === undefined ? [] : { ...label, isClear: best === 'clear' };
+  });
   openings.push(...findNotices(lines, openings));
   openings.sort((a, b) => a.start - b.start);
   const hasColons = openings.some(({ separator, isClear }) => separator === 'colon' && isClear);
-  const isFree = ({ separator, start }: Opening, i: number) =>
-    separator !== 'inside' || (hasColons && start >= (openings[i - 1]?.end ?? 0));
+  const isFree = (opening: Opening, i: number) =>
+    !isInside(opening) || (hasColons && opening.start >= (openings[i - 1]?.end ?? 0));
   return { openings: openings.filter(isFree), hasLabels: true };
 }
 

@@ -120,50 +120,38 @@ function clip<Item extends Range>(item: Item, { start, end }: Range): Item {
 
 /** Where a paragraph is cut: behind lines, if all its lines are sentences, or else where it is too long. */
 function findCuts(text: string, isTimed: boolean): number[] {
-  const size = isTimed ? SIZES.subtitles : SIZES.text;
+  const { max, part } = isTimed ? SIZES.subtitles : SIZES.text;
   const lines = text.split('\n');
   const whole = lines.filter((line) => ENDS_SENTENCE.test(line.trimEnd())).length;
   if (!isTimed && lines.length >= 3 && whole >= lines.length * 0.8)
-    return group(lineStarts(text), text.length, MIN_LINES_CHARS);
-  if (text.length <= size.max) return [];
-  const starts = splitSentences(text).flatMap(({ start, end }, i) => [
-    ...(i === 0 ? [] : [start]),
-    ...cutLong(text, start, end, size),
-  ]);
-  return group(starts, text.length, size.part);
+    return group(
+      [...text.matchAll(/\n(?=.)/gsu)].map(({ index }) => index + 1),
+      text.length,
+      MIN_LINES_CHARS,
+    );
+  if (text.length <= max) return [];
+  const starts = splitSentences(text).flatMap(({ start, end }) =>
+    end - start <= max ? start : cutLong(text.slice(start, end), part).map((at) => start + at),
+  );
+  return group(starts.slice(1), text.length, part);
 }
 
-/** Of places where a text may be cut, those that make parts of so many characters and more. */
-function group(places: readonly number[], length: number, least: number): number[] {
+/** Of places where a text may be cut, those that make parts of about so many characters. */
+function group(places: readonly number[], length: number, size: number): number[] {
   const cuts: number[] = [];
   for (const [i, place] of places.entries()) {
-    const next = places[i + 1] ?? length;
     const from = cuts.at(-1) ?? 0;
-    const isFull =
-      place - from >= least || (least > MIN_LINES_CHARS && next - from > least * 1.5 && place > from);
-    if (isFull && length - place >= Math.min(least / 4, MIN_LINES_CHARS)) cuts.push(place);
+    const next = places[i + 1] ?? length;
+    const isFull = place - from >= size || (size > MIN_LINES_CHARS && next - from > size * 1.5);
+    if (isFull && length - place >= Math.min(size / 4, MIN_LINES_CHARS)) cuts.push(place);
   }
   return cuts;
 }
 
-function lineStarts(text: string): number[] {
-  return [...text.matchAll(/\n(?=.)/gsu)].map(({ index }) => index + 1);
-}
-
-/** A sentence without an end is cut between lines, or else between words. */
-function cutLong(
-  text: string,
-  start: number,
-  end: number,
-  { max, part }: { max: number; part: number },
-): number[] {
-  const cuts: number[] = [];
-  for (let at = start; end - at > max; at = cuts.at(-1) as number) {
-    const piece = text.slice(at, at + part);
-    const gap = Math.max(piece.lastIndexOf('\n'), 0) || piece.search(/\s\S*$/u);
-    cuts.push(gap > 0 ? at + gap + 1 : at + part);
-  }
-  return cuts;
+/** A sentence without an end is cut between lines or words, or, in a word without one, anywhere. */
+function cutLong(sentence: string, size: number): number[] {
+  const pieces = new RegExp(String.raw`[^]{1,${size}}(?:\s+|$)|[^]{1,${size}}`, 'gu');
+  return [...sentence.matchAll(pieces)].map(({ index }) => index);
 }
 
 /** Ten characters of the SHA-256 of a passage's words; white space does not count. */

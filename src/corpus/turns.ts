@@ -1,7 +1,7 @@
 /** Cuts a page into paragraphs that know whose turn they are part of. */
 import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
 import type { Turn } from './document.ts';
-import { NOTICE } from './labels.ts';
+import { linesOf, NOTICE } from './labels.ts';
 import { findOpenings, groupBy } from './openings.ts';
 import { type Block, lineAt, type Page } from './page.ts';
 import { identifySpeakers, type Known, knower } from './speakers.ts';
@@ -42,9 +42,6 @@ interface Start {
   readonly turn: Turn;
   readonly time?: number | undefined;
 }
-
-/** A turn opens with a dash, or with the arrows of live captions; who is who, nobody can tell. */
-const DASH = /^(?:[–—―]|>{2,3})\s*(?=\S)/u;
 
 /** The paragraphs, headings, captions and rules of a page in order. */
 export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; form: Form } {
@@ -268,18 +265,15 @@ function isAbout(text: string, speaker: string | undefined): boolean {
   return surname !== undefined && new RegExp(String.raw`(?<!\p{L})${surname}(?!\p{L})`, 'u').test(text);
 }
 
+/** A turn opens with a dash, or with the arrows of live captions; who is who, nobody can tell. */
+const DASH = /^(?:[–—―]|>{2,3})\s*(?=\S)/u;
+
 /** Dialogue whose turns open with a dash; a block that opens with none is nobody's. */
 function startsAtDashes(page: Page): Start[] {
-  const starts = page.blocks.flatMap((block, i): Start[] => {
-    if (block.kind !== 'paragraph') return [];
-    const text = textOf(page, block);
-    const lines = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)];
-    return lines.flatMap((at): Start[] => {
-      const dash = DASH.exec(text.slice(at, at + 20))?.[0].length ?? 0;
-      const start = block.start + at;
-      const turn: Turn = dash > 0 ? { ...UNCLEAR } : UNCLEAR;
-      return dash > 0 || at === 0 ? [{ start, end: start + dash, block: i, turn }] : [];
-    });
+  const starts = [...linesOf(page)].flatMap(({ block, start, text, before }): Start[] => {
+    const dash = DASH.exec(text)?.[0].length ?? 0;
+    const turn = dash > 0 ? { ...UNCLEAR } : UNCLEAR;
+    return dash > 0 || before === undefined ? [{ start, end: start + dash, block, turn }] : [];
   });
   return starts.filter(({ turn }) => turn !== UNCLEAR).length > 1 ? starts : [];
 }
