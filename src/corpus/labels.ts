@@ -1,10 +1,12 @@
 /** Finds what may be a label of who speaks, line by line. */
 import {
   hasTitle,
+  isCapitalised,
+  isCapitals,
   isNobody,
+  isNotice,
   isRole,
   isStageDirection,
-  NAME_PARTICLE,
   opensSpeech,
 } from '../english/people.ts';
 import { endsInAbbreviation } from '../english/sentences.ts';
@@ -82,10 +84,6 @@ const MAX_STYLES = 8;
 /** A point inside a name stands behind its first word, as in `Dr. Varenne`, or behind an initial; any other ends a sentence. */
 const ENDS_INSIDE = /\s\S{2,}\.\s/u;
 
-/** What nobody says: a paragraph all in brackets, or of signs, hours and the like. */
-export const NOTICE =
-  /^(?:[([<{*][^()[\]]*[)\]>}*][.!]?|\P{L}+|(?:END\s+)?\d{1,2}:\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,4})?|END|page \d+(?: of \d+)?)$/iu;
-
 /** A line of a page, in its block. */
 export interface TextLine {
   readonly block: number;
@@ -123,7 +121,7 @@ export function* linesOf({ text, blocks, lines }: Page): Generator<TextLine> {
 /** All ways to read a line's beginning, and the sentences inside it, as labels; which of them is meant, only the others tell. */
 export function readLabels(line: TextLine): Label[] {
   const { before = '' } = line;
-  if (NOTICE.test(line.text)) return [];
+  if (isNotice(line.text)) return [];
   const isFree = before.length <= MAX_SHORT_LINE_CHARS || ENDS_SENTENCE.test(before.slice(-4));
   const head = line.text.slice(0, MAX_LABEL_CHARS + 40);
   const found = FORMS.flatMap(([separator, form]) =>
@@ -194,19 +192,6 @@ function isStrongColon({ name, separator }: Label): boolean {
 function typeAt({ styles }: TextLine, at: number): string {
   const kinds = styles.filter(({ start, end }) => start <= at && at < end).map(({ kind }) => kind);
   return [...new Set(kinds)].sort().join('+') || 'plain';
-}
-
-/** Whether a name is in capitals, but for what some names have in small letters. */
-export function isCapitals(name: string): boolean {
-  const own = name.replace(/(?<!\p{L})(?:M[crs]{1,2}s?|Mac|van|de|der|von|of|the|and)(?!\p{L})/gu, '');
-  return /\p{Lu}{2}/u.test(name) && !/\p{Ll}{2}/u.test(own);
-}
-
-/** All words with a capital, or small words that names have; letters without case will do. */
-export function isCapitalised(name: string): boolean {
-  return name
-    .split(/[\s\u00a0]+/u)
-    .every((word, i) => /^#?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(word) || (i > 0 && NAME_PARTICLE.test(word)));
 }
 
 function isNameLike(name: string, separator: Separator): boolean {

@@ -1,16 +1,14 @@
 /** Tells which of the things that look like labels open a turn, by what a document's own labels have in common. */
-import { hasTitle, isAnswerer, isAsker, isRole, opensSentence } from '../english/people.ts';
 import {
-  fold,
+  hasTitle,
+  isAnswerer,
+  isAsker,
   isCapitalised,
   isCapitals,
-  isNoName,
-  type Label,
-  linesOf,
-  readLabels,
-  type Separator,
-  type TextLine,
-} from './labels.ts';
+  isRole,
+  opensSentence,
+} from '../english/people.ts';
+import { fold, isNoName, type Label, linesOf, readLabels, type Separator, type TextLine } from './labels.ts';
 import type { Page } from './page.ts';
 import { DATED } from './times.ts';
 

@@ -1,7 +1,8 @@
 /** Cuts a page into paragraphs that know whose turn they are part of. */
-import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
+import { reports } from '../english/attribution.ts';
+import { asksAtEnd, isNotice, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
 import type { Turn } from './document.ts';
-import { linesOf, NOTICE } from './labels.ts';
+import { linesOf } from './labels.ts';
 import { findOpenings, groupBy } from './openings.ts';
 import { type Block, lineAt, type Page } from './page.ts';
 import { identifySpeakers, type Known, knower } from './speakers.ts';
@@ -128,7 +129,7 @@ function makeParagraph(
     turn: undefined,
     time: time?.time ?? lineAt(page, start).time,
     isInline: start > block.start && page.text.charAt(start - 1) !== '\n',
-    isNote: NOTICE.test(text),
+    isNote: isNotice(text),
     isStyled: block.kind === 'heading' || (styleEnds.get(start) ?? -1) >= start + text.length - 1,
   };
 }
@@ -201,9 +202,6 @@ function markRoles(paragraphs: readonly Paragraph[]): Paragraph[] {
   });
 }
 
-/** Attributed quotations do not stand in an answer that is printed as one. */
-const REPORTS =
-  /[,.?!]["”»]\s(?:\p{L}+\s){1,4}(?:said|says|added|told)\b|[,.?!]["”»]\s(?:said|says|added)\s/u;
 /** What questions may be marked by, above plain answers. */
 const MARKS: readonly ((block: Block) => boolean)[] = [
   (block) =>
@@ -228,7 +226,7 @@ function startsOfQuestions(page: Page, { isEnglish, speaker }: Known, hasLabels:
       .slice(first)
       .filter((block) => block.kind === 'paragraph' && !isMarked(block))
       .map((block) => textOf(page, block));
-    if (answers.length < asking.length / 2 || answers.some((text) => REPORTS.test(text))) continue;
+    if (answers.length < asking.length / 2 || answers.some(reports)) continue;
     if (isEnglish && !answers.some((text) => SPEAKS_OF_SELF.test(text))) continue;
     return answered(page, isMarked, first, hasLabels ? undefined : speaker);
   }

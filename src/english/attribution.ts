@@ -54,6 +54,12 @@ export function subjectBefore(gap: string): string | undefined {
   return (clause.match(ALL_SAYING)?.length ?? 0) > 1 ? UNCLEAR : subject;
 }
 
+/** A quotation and, behind it, who said it. */
+const REPORTS =
+  /[,.?!]["”»]\s(?:\p{L}+\s){1,4}(?:said|says|added|told)\b|[,.?!]["”»]\s(?:said|says|added)\s/u;
+/** Whether a paragraph reports what somebody said, as an answer that is printed as one does not. */
+export const reports = (text: string): boolean => REPORTS.test(text);
+
 /** Who is paraphrased at the end of a paragraph without direct speech. */
 export function paraphrasedSubject(text: string): string | undefined {
   const subject = PARAPHRASED.exec(text)?.groups?.subject;

@@ -92,7 +92,7 @@ const NO_NAME =
 export const opensSentence = (words: string): boolean => NO_NAME.test(words);
 
 /** Small words inside names: `Ludwig van Beethoven`, `the Chair of the Committee`. */
-export const NAME_PARTICLE =
+const NAME_PARTICLE =
   /^(?:al|bin|ben|ibn|da|das|de|del|della|der|den|des|di|do|dos|du|el|la|le|les|van|von|ten|ter|y|zu|of|the|and|for|&)$/u;
 
 /** The person of who speaks, or is spoken to: a reporter's own sentences hardly have it. */
@@ -115,3 +115,22 @@ export const isStageDirection = (words: string): boolean => DIRECTS.test(words);
 export function asksAtEnd(text: string): boolean {
   return /\?[\s"”’»)\]–—-]*$/u.test(text.slice(-20));
 }
+
+/** Whether a name is in capitals, but for what some names have in small letters. */
+export function isCapitals(name: string): boolean {
+  const own = name.replace(/(?<!\p{L})(?:M[crs]{1,2}s?|Mac|van|de|der|von|of|the|and)(?!\p{L})/gu, '');
+  return /\p{Lu}{2}/u.test(name) && !/\p{Ll}{2}/u.test(own);
+}
+
+/** All words with a capital, or small words that names have; letters without case will do. */
+export function isCapitalised(name: string): boolean {
+  return name
+    .split(/[\s\u00a0]+/u)
+    .every((word, i) => /^#?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(word) || (i > 0 && NAME_PARTICLE.test(word)));
+}
+
+/** A paragraph all in brackets, or of signs, hours and the like. */
+const NOTICE =
+  /^(?:[([<{*][^()[\]]*[)\]>}*][.!]?|\P{L}+|(?:END\s+)?\d{1,2}:\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,4})?|END|page \d+(?: of \d+)?)$/iu;
+/** Whether a paragraph of a transcript is said by nobody: `(Laughter.)` */
+export const isNotice = (text: string): boolean => NOTICE.test(text);
