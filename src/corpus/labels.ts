@@ -47,7 +47,7 @@ export interface Label extends Range {
 
 const MAX_LABEL_CHARS = 110;
 const WORD = String.raw`(?:#?[\p{L}][\p{L}\p{M}\p{N}_.'’&/-]*|#?\p{N}{1,3}|&)`;
-const NAME = String.raw`(?<name>#?\p{L}[\p{L}\p{M}\p{N}_.'’&/-]*(?:[ \u00a0]${WORD}){0,6}?)`;
+const NAME = String.raw`(?<name>[#@]?\p{L}[\p{L}\p{M}\p{N}_.'’&/-]*(?:[ \u00a0]${WORD}){0,6}?)`;
 const TITLED = String.raw`\p{Lu}\p{L}{0,8}\.\s`;
 const STRICT_NAME = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|of|van|de|von|der|den|la|al)){0,5}?`;
 const NOTE = String.raw`(?:\s?[([](?<note>[^()[\]\n]{1,60})[)\]]){0,3}`;

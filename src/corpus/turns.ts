@@ -4,7 +4,7 @@ import { asksAtEnd, isNotice, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/p
 import type { Turn } from './document.ts';
 import { linesOf } from './labels.ts';
 import { findOpenings, groupBy } from './openings.ts';
-import { type Block, lineAt, type Page } from './page.ts';
+import { type Block, lineAt, type Page, type Style } from './page.ts';
 import { identifySpeakers, type Known, knower } from './speakers.ts';
 import { leadingTime } from './times.ts';
 
@@ -202,33 +202,35 @@ function markRoles(paragraphs: readonly Paragraph[]): Paragraph[] {
   });
 }
 
-/** What questions may be marked by, above plain answers. */
-const MARKS: readonly ((block: Block) => boolean)[] = [
-  (block) =>
-    block.kind === 'paragraph' &&
-    isStyled({ ...block, styles: block.styles.filter(({ kind }) => kind === 'strong') }),
-  (block) =>
-    block.kind === 'paragraph' &&
-    isStyled({ ...block, styles: block.styles.filter(({ kind }) => kind === 'emphasis') }),
-  ({ kind }) => kind === 'heading',
-  ({ quoted }) => quoted,
+/** Where the marked beginning of a block ends, for each way to mark questions above plain answers, or before them. */
+const MARKS: readonly ((block: Block) => number | undefined)[] = [
+  (block) => endOfStyle(block, 'strong'),
+  (block) => endOfStyle(block, 'emphasis'),
+  ({ kind, end }) => (kind === 'heading' ? end : undefined),
+  ({ quoted, end }) => (quoted ? end : undefined),
 ];
 
-/** Questions in a type of their own (bold, italics, headings, block quotes), with plain answers below. */
+function endOfStyle({ kind, start, styles }: Block, type: Style['kind']): number | undefined {
+  const isFirst = (style: Style) => style.kind === type && style.start === start;
+  return kind === 'paragraph' ? styles.find(isFirst)?.end : undefined;
+}
+
+/** Questions in a type of their own (bold, italics, headings, block quotes), with plain answers below or behind. */
 function startsOfQuestions(page: Page, { isEnglish, speaker }: Known, hasLabels: boolean): Start[] {
-  for (const isMarked of MARKS) {
-    const isAsking = (block: Block) => isMarked(block) && asksAtEnd(textOf(page, block));
-    const marked = page.blocks.filter((block) => block.kind !== 'rule' && isMarked(block));
-    const asking = marked.filter(isAsking);
+  for (const endOfMark of MARKS) {
+    const asks = (block: Block) => asksAtEnd(page.text.slice(block.start, endOfMark(block)));
+    const marked = page.blocks.filter((block) => endOfMark(block) !== undefined);
+    const asking = marked.filter(asks);
     if (asking.length < 2 || asking.length * 2 < marked.length) continue;
-    const first = page.blocks.findIndex(isAsking);
+    const first = page.blocks.indexOf(asking[0] as Block);
     const answers = page.blocks
       .slice(first)
-      .filter((block) => block.kind === 'paragraph' && !isMarked(block))
-      .map((block) => textOf(page, block));
+      .filter(({ kind }) => kind === 'paragraph')
+      .map((block) => page.text.slice(endOfMark(block) ?? block.start, block.end))
+      .filter((text) => /\p{L}/u.test(text));
     if (answers.length < asking.length / 2 || answers.some(reports)) continue;
     if (isEnglish && !answers.some((text) => SPEAKS_OF_SELF.test(text))) continue;
-    return answered(page, isMarked, first, hasLabels ? undefined : speaker);
+    return answered(page, endOfMark, first, hasLabels ? undefined : speaker);
   }
   return [];
 }
@@ -236,22 +238,27 @@ function startsOfQuestions(page: Page, { isEnglish, speaker }: Known, hasLabels:
 /** The starts of questions, and of the answers of `speaker`. Another type ends an answer, and nobody speaks of themselves by name. */
 function answered(
   page: Page,
-  isMarked: (block: Block) => boolean,
+  endOfMark: (block: Block) => number | undefined,
   first: number,
   speaker: string | undefined,
 ): Start[] {
-  const question: Turn = { speaker: undefined, role: 'question' };
   let turn = UNCLEAR;
   return page.blocks.flatMap((block, i): Start[] => {
-    const { kind, start, aside } = block;
+    const { kind, start, end, aside } = block;
     if (i < first || kind === 'caption' || kind === 'rule' || aside) return [];
     const before = turn;
     const text = textOf(page, block);
-    if (isMarked(block)) turn = asksAtEnd(text) || kind === 'paragraph' ? { ...question } : UNCLEAR;
+    const marked = endOfMark(block) ?? start;
+    const asks = asksAtEnd(page.text.slice(start, marked));
+    if (asks || (marked >= end - 1 && kind === 'paragraph')) turn = { speaker: undefined, role: 'question' };
     else if (kind === 'heading' || TELLS_OF_TEXT.test(text)) turn = UNCLEAR;
     else if (before.role === 'question') turn = { speaker, role: 'answer' };
     if (turn.role === 'answer' && (isStyled(block) || isAbout(text, speaker))) turn = UNCLEAR;
-    return turn === before ? [] : [{ start, end: start, block: i, turn }];
+    const starts = turn === before ? [] : [{ start, end: start, block: i, turn }];
+    const answer = page.text.slice(marked, end).search(/[\p{L}\p{N}"“«„(]/u);
+    if (!asks || answer < 0) return starts;
+    turn = { speaker, role: 'answer' };
+    return [...starts, { start: marked + answer, end: marked + answer, block: i, turn }];
   });
 }
 

@@ -196,10 +196,11 @@ function order(hits: readonly Hit[]): Hit[] {
       PASSAGE_WEIGHT * (passages[i] as number) +
       SENTENCE_WEIGHT * (sentences[i] as number),
   }));
-  return answersFirst(ranked).sort(byRank);
+  const isByWords = hits.every(({ similarity }) => similarity === undefined);
+  return (isByWords ? answersFirst(ranked) : ranked).sort(byRank);
 }
 
-/** What was asked is no answer: the best answer to a question takes its place, and the question comes right behind. */
+/** By words alone a question is found before its answer: the best answer takes its place, and it comes right behind. */
 function answersFirst(hits: readonly Hit[]): Hit[] {
   const ranks = new Map(hits.map((hit) => [hit, hit.rank]));
   for (const asked of hits.filter(({ passage }) => passage.turn?.role === 'question')) {
