@@ -771,4 +771,464 @@ REED. Since May.`,
       'REED: Since May.',
     ],
   },
+  {
+    kind: 'a podcast with names in bold and times in brackets',
+    file: 'md',
+    front: NOBODY,
+    body: `**Tom Reed** (00:12):
+Is it open?
+
+**Ada Holm** (00:15):
+It is.
+
+And it was.
+
+**Tom Reed** (00:19):
+Thank you.`,
+    voices: ['Tom Reed: Is it open?', 'Ada Holm: It is.', 'Ada Holm: And it was.', 'Tom Reed: Thank you.'],
+  },
+  {
+    kind: 'a parliament’s report with names above speeches',
+    file: 'md',
+    front: NOBODY,
+    body: `**Mr Speaker**
+
+Order. [*Interruption.*]
+
+**Ada Holm (Bergen) (Lab)**
+
+Will the Minister give way?
+
+**The Minister for Harbours (Tom Reed)**
+
+I will not.
+
+**Ada Holm**
+
+Shame.
+
+**Mr Speaker**
+
+Order.`,
+    voices: [
+      'Mr Speaker: Order. [Interruption.]',
+      'Ada Holm: Will the Minister give way?',
+      'unclear: I will not.',
+      'Ada Holm: Shame.',
+      'Mr Speaker: Order.',
+    ],
+  },
+  {
+    kind: 'an interview that repeats its words as a pull quote',
+    file: 'md',
+    front: FRONT,
+    body: `**Is the harbour open?**
+
+We opened it in May. It was cold.
+
+> We opened it in May.
+
+Then my brother came.
+
+**Who pays?**
+
+Nobody.`,
+    voices: [
+      '?: Is the harbour open?',
+      'Ada Holm: We opened it in May. It was cold.',
+      'Ada Holm: We opened it in May.',
+      'Ada Holm: Then my brother came.',
+      '?: Who pays?',
+      'Ada Holm: Nobody.',
+    ],
+  },
+  {
+    kind: 'a transcript with text of its own between sections',
+    file: 'md',
+    front: NOBODY,
+    body: `Tom Reed: Is it open?
+
+Ada Holm: It is.
+
+## The money
+
+The harbour costs a lot.
+
+Tom Reed: Who pays?
+
+Ada Holm: Nobody.`,
+    voices: [
+      'Tom Reed: Is it open?',
+      'Ada Holm: It is.',
+      'unclear: The harbour costs a lot.',
+      'Tom Reed: Who pays?',
+      'Ada Holm: Nobody.',
+    ],
+  },
+  {
+    kind: 'answers that list reasons with colons',
+    file: 'md',
+    front: NOBODY,
+    body: `Tom Reed: Why?
+
+Ada Holm: Three reasons.
+
+First: the tide.
+
+Second: the money.
+
+Money: we have none.
+
+Tom Reed: And?
+
+Ada Holm: Listen: that is all.`,
+    voices: [
+      'Tom Reed: Why?',
+      'Ada Holm: Three reasons.',
+      'unclear: the tide.',
+      'unclear: the money.',
+      'unclear: we have none.',
+      'Tom Reed: And?',
+      'Ada Holm: Listen: that is all.',
+    ],
+  },
+  {
+    kind: 'a podcast with an advertisement',
+    file: 'md',
+    front: NOBODY,
+    body: `Tom Reed: Is it open?
+
+Ada Holm: It is.
+
+[AD BREAK]
+
+This episode is brought to you by Acme.
+
+Tom Reed: We are back.
+
+Ada Holm: Good.`,
+    voices: [
+      'Tom Reed: Is it open?',
+      'Ada Holm: It is.',
+      'unclear: This episode is brought to you by Acme.',
+      'Tom Reed: We are back.',
+      'Ada Holm: Good.',
+    ],
+  },
+  {
+    kind: 'Italian questions and answers',
+    file: 'md',
+    front: NOBODY,
+    body: `Domanda: È aperto il porto?
+
+Risposta: Lo abbiamo aperto in maggio.
+
+Domanda: Chi paga?
+
+Risposta: Nessuno.`,
+    voices: [
+      'the interviewer: È aperto il porto?',
+      '?: Lo abbiamo aperto in maggio.',
+      'the interviewer: Chi paga?',
+      '?: Nessuno.',
+    ],
+  },
+  {
+    kind: 'a Chinese interview',
+    file: 'md',
+    front: NOBODY,
+    body: `记者：港口开放了吗？
+
+霍尔姆：开放了。
+
+记者：谁付钱？
+
+霍尔姆：没有人。`,
+    voices: ['记者: 港口开放了吗？', '霍尔姆: 开放了。', '记者: 谁付钱？', '霍尔姆: 没有人。'],
+  },
+  {
+    kind: 'an Arabic interview',
+    file: 'md',
+    front: NOBODY,
+    body: `الصحفي: هل الميناء مفتوح؟
+
+آدا هولم: نعم.
+
+الصحفي: من يدفع؟
+
+آدا هولم: لا أحد.`,
+    voices: ['الصحفي: هل الميناء مفتوح؟', 'آدا هولم: نعم.', 'الصحفي: من يدفع؟', 'آدا هولم: لا أحد.'],
+  },
+  {
+    kind: 'numbered letters for questions and answers',
+    file: 'md',
+    front: FRONT,
+    body: `Q1. Is it open?
+
+A1. It is.
+
+Q2. Who pays?
+
+A2. Nobody.`,
+    voices: ['The Post: Is it open?', 'Ada Holm: It is.', 'The Post: Who pays?', 'Ada Holm: Nobody.'],
+  },
+  {
+    kind: 'a radio play with its sounds',
+    file: 'txt',
+    front: NOBODY,
+    body: `ANNOUNCER (V.O.): Good evening.
+
+SFX: A DOOR CLOSES
+
+ADA: Is it open?
+
+MUSIC: UP AND OUT
+
+TOM: It is.
+
+ADA: Since when?
+
+TOM: Since May.`,
+    voices: [
+      'ANNOUNCER: Good evening.',
+      'unclear: A DOOR CLOSES',
+      'ADA: Is it open?',
+      'unclear: UP AND OUT',
+      'TOM: It is.',
+      'ADA: Since when?',
+      'TOM: Since May.',
+    ],
+  },
+  {
+    kind: 'turns that line breaks divide',
+    file: 'md',
+    front: NOBODY,
+    body: `Reed: Is it open?<br>
+Holm: It is.<br>
+Reed: Since when?<br>
+Holm: Since May.`,
+    voices: ['Reed: Is it open?', 'Holm: It is.', 'Reed: Since when?', 'Holm: Since May.'],
+  },
+  {
+    kind: 'a congressional hearing, its lines indented',
+    file: 'txt',
+    front: NOBODY,
+    body: `    The CHAIRMAN. The committee will come to order.
+    Senator HOLM. Thank you, Mr. Chairman. Is it open?
+    Mr. REED. It is, Senator. We opened it in May. Mr. Voss
+asked for it.
+    Senator HOLM. Who pays?
+    Mr. REED. Nobody.
+    The CHAIRMAN. Thank you.`,
+    voices: [
+      'The CHAIRMAN: The committee will come to order.',
+      'Senator HOLM: Thank you, Mr. Chairman. Is it open?',
+      'Mr. REED: It is, Senator. We opened it in May. Mr. Voss asked for it.',
+      'Senator HOLM: Who pays?',
+      'Mr. REED: Nobody.',
+      'The CHAIRMAN: Thank you.',
+    ],
+  },
+  {
+    kind: 'handles and colons',
+    file: 'txt',
+    front: NOBODY,
+    body: `@ada: is it open?
+@tom_r: it is
+@ada: since when?
+@tom_r: since May`,
+    voices: ['@ada: is it open?', '@tom_r: it is', '@ada: since when?', '@tom_r: since May'],
+  },
+  {
+    kind: 'arrows in plain text',
+    file: 'txt',
+    front: NOBODY,
+    body: `>> Is it open?
+>> It is. We opened it
+in May.
+>> Who pays?`,
+    voices: ['?: Is it open?', '?: It is. We opened it in May.', '?: Who pays?'],
+  },
+  {
+    kind: 'an answer that quotes others',
+    file: 'md',
+    front: NOBODY,
+    body: `Tom Reed: What did he say?
+
+Ada Holm: He said: "Go home." And Voss said: "No."
+
+"It is closed," Voss said.
+
+Tom Reed: And?
+
+Ada Holm: I went.`,
+    voices: [
+      'Tom Reed: What did he say?',
+      'Ada Holm: He said: "Go home." And Voss said: "No."',
+      'Ada Holm: "It is closed," Voss said.',
+      'Tom Reed: And?',
+      'Ada Holm: I went.',
+    ],
+  },
+  {
+    kind: 'questions in italics before their answers',
+    file: 'md',
+    front: FRONT,
+    body: `*Is the harbour open?* We opened it in May.
+
+*Who pays?* Nobody. I asked.`,
+    voices: [
+      '?: Is the harbour open?',
+      'Ada Holm: We opened it in May.',
+      '?: Who pays?',
+      'Ada Holm: Nobody. I asked.',
+    ],
+  },
+  {
+    kind: 'questions in bold before their answers',
+    file: 'md',
+    front: FRONT,
+    body: `**Is the harbour open?** We opened it in May.
+
+**Who pays?** Nobody. I asked.`,
+    voices: [
+      '?: Is the harbour open?',
+      'Ada Holm: We opened it in May.',
+      '?: Who pays?',
+      'Ada Holm: Nobody. I asked.',
+    ],
+  },
+  {
+    kind: 'questions in bold on the line above their answers',
+    file: 'md',
+    front: FRONT,
+    body: `**Is the harbour open?**
+We opened it in May.
+
+**Who pays?**
+Nobody. I asked.`,
+    voices: [
+      '?: Is the harbour open?',
+      'Ada Holm: We opened it in May.',
+      '?: Who pays?',
+      'Ada Holm: Nobody. I asked.',
+    ],
+  },
+  {
+    kind: 'an interview through an interpreter',
+    file: 'md',
+    front: NOBODY,
+    body: `Tom Reed: Is it open?
+
+Ada Holm (through an interpreter): It is.
+
+Tom Reed: Since when?
+
+Ada Holm (in English): Since May.
+
+Interpreter: Since May, she says.`,
+    voices: [
+      'Tom Reed: Is it open?',
+      'Ada Holm: It is.',
+      'Tom Reed: Since when?',
+      'Ada Holm: Since May.',
+      'Interpreter: Since May, she says.',
+    ],
+  },
+  {
+    kind: 'names in bold and dashes',
+    file: 'md',
+    front: FRONT,
+    body: `**Post** — Is it open?
+
+**Holm** — It is.
+
+**Post** — Since when?
+
+**Holm** — Since May.`,
+    voices: ['Post: Is it open?', 'Ada Holm: It is.', 'Post: Since when?', 'Ada Holm: Since May.'],
+  },
+  {
+    kind: 'answers with dashes below plain questions',
+    file: 'md',
+    front: FRONT,
+    body: `Is it open?
+
+– It is. We opened it.
+
+Since when?
+
+– Since May.`,
+    voices: ['unclear: Is it open?', '?: It is. We opened it.', 'unclear: Since when?', '?: Since May.'],
+  },
+  {
+    kind: 'subtitles with labels, dashes and sounds',
+    file: 'vtt',
+    front: '',
+    body: `WEBVTT
+
+00:01.000 --> 00:02.000
+[MUSIC]
+
+00:02.000 --> 00:03.000
+- Is it open?
+- It is.
+
+00:03.000 --> 00:04.000
+REPORTER: Since when?
+
+00:04.000 --> 00:05.000
+ADA HOLM: Since May.
+`,
+    voices: ['unclear: [MUSIC] - Is it open? - It is.', 'REPORTER: Since when?', 'ADA HOLM: Since May.'],
+  },
+  {
+    kind: 'columns of times, names and words',
+    file: 'txt',
+    front: NOBODY,
+    body: `00:01	Tom Reed	Is it open?
+00:04	Ada Holm	It is.
+00:07	Tom Reed	Since when?
+00:09	Ada Holm	Since May.`,
+    voices: ['Tom Reed: Is it open?', 'Ada Holm: It is.', 'Tom Reed: Since when?', 'Ada Holm: Since May.'],
+  },
+  {
+    kind: 'news in brief',
+    file: 'md',
+    front: NOBODY,
+    body: `Harbour: The council has opened it.
+
+Schools: The council has closed two.
+
+Roads: The council will mend them.`,
+    voices: [
+      'unclear: Harbour: The council has opened it.',
+      'unclear: Schools: The council has closed two.',
+      'unclear: Roads: The council will mend them.',
+    ],
+  },
+  {
+    kind: 'minutes of a meeting',
+    file: 'md',
+    front: NOBODY,
+    body: `**Present:** Ada Holm, Tom Reed
+
+**Apologies:** Karl Voss
+
+**Item 1:** The harbour
+
+Ada Holm reported that it is open.
+
+**Item 2:** The money
+
+Tom Reed asked who pays.`,
+    voices: [
+      'narration: Present: Ada Holm, Tom Reed',
+      'narration: Apologies: Karl Voss',
+      'narration: Item 1: The harbour',
+      'narration: Ada Holm reported that it is open.',
+      'narration: Item 2: The money',
+      'narration: Tom Reed asked who pays.',
+    ],
+  },
 ];
