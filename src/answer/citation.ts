@@ -1,5 +1,5 @@
 /** Says whose words an excerpt shows and where they stand. */
-import type { Passage, Range, Sentence, Source } from '../corpus/document.ts';
+import { isHeading, type Passage, type Range, type Sentence, type Source } from '../corpus/document.ts';
 import { findInsertions } from '../corpus/sentences.ts';
 import { formatTime } from '../corpus/times.ts';
 import type { Excerpt } from './excerpt.ts';
@@ -9,7 +9,7 @@ import type { Excerpt } from './excerpt.ts';
  * not show to be anybody's.
  */
 export interface Voice {
-  readonly kind: 'speech' | 'paraphrase' | 'mixed' | 'caption' | 'unclear';
+  readonly kind: 'speech' | 'paraphrase' | 'mixed' | 'caption' | 'heading' | 'unclear';
   /** Those who speak, in order, none where that is unclear; for the reporter's words the outlet, where it is known. */
   readonly speakers: readonly string[];
 }
@@ -17,6 +17,7 @@ export interface Voice {
 /** The voice of the emphasised words, or, where none are, of all that is shown. */
 export function voiceOf({ passage, ranges, marks }: Excerpt): Voice {
   if (passage.kind === 'caption') return { kind: 'caption', speakers: [] };
+  if (isHeading(passage)) return { kind: 'heading', speakers: [] };
   const shown = (marks.length > 0 ? marks : ranges).flatMap((range) => widenToWords(passage, range));
   const voices = shown.flatMap((range) => voicesIn(passage, range));
   const spoken = voices.flatMap((voice) => (voice.kind === 'speech' ? [voice.speaker] : []));
@@ -40,6 +41,8 @@ export function describeVoice({ kind, speakers }: Voice, source: Source): string
   switch (kind) {
     case 'caption':
       return 'picture caption, nobody’s speech';
+    case 'heading':
+      return 'a heading, nobody’s speech';
     case 'unclear':
       return 'speaker unclear';
     case 'speech':
@@ -82,7 +85,7 @@ export function addressAt(time: number, url: string): string | undefined {
 /** Whose words these are and where they stand; the heading is left out where it stands above the excerpt already. */
 export function cite(excerpt: Excerpt, titleAbove: string | undefined): string {
   const { passage } = excerpt;
-  const heading = passage.heading === titleAbove ? undefined : passage.heading;
+  const heading = passage.heading === titleAbove || isHeading(passage) ? undefined : passage.heading;
   const parts = [describeVoice(voiceOf(excerpt), passage.source), describePlace(passage), heading];
   return parts.filter((part) => part !== undefined).join(' · ');
 }

@@ -1,8 +1,9 @@
 /** The whole corpus: every document of the folder, checked, with its passages found by id. */
 import { type Pause, pacer } from '../pacer.ts';
-import type { Document, Passage, Source } from './document.ts';
+import { type Document, makeDocument, type Passage, type Source } from './document.ts';
 import type { CorpusFile } from './folder.ts';
-import { type ParsedDocument, parseDocument } from './parse.ts';
+import type { ParsedDocument } from './parse.ts';
+import { Parser } from './parser.ts';
 import { CorpusError, type Problem } from './problem.ts';
 
 export interface Corpus {
@@ -36,24 +37,28 @@ export async function parseCorpus(
   progress: Progress = () => {},
 ): Promise<Corpus> {
   const pause = pacer();
+  const parser = new Parser();
   const problems: Problem[] = [];
   const parsed = new Map<CorpusFile, ParsedDocument>();
-  for (const [i, entry] of files.entries()) {
-    const known = before?.readings.get(entry.file);
-    try {
-      parsed.set(
-        entry,
-        known?.text === entry.text ? known.parsed : await parseDocument(entry.file, entry.text, pause),
-      );
-    } catch (error) {
-      if (!(error instanceof CorpusError)) throw error;
-      problems.push(...error.problems);
+  try {
+    for (const [i, entry] of files.entries()) {
+      const known = before?.readings.get(entry.file);
+      const made = known?.text === entry.text ? known.parsed : await parser.parse(entry).catch(toProblems);
+      if (made instanceof CorpusError) problems.push(...made.problems);
+      else parsed.set(entry, made);
+      progress(i + 1, files.length);
+      await pause();
     }
-    progress(i + 1, files.length);
-    await pause();
+  } finally {
+    await parser.close();
   }
   if (problems.length > 0) throw new CorpusError(problems);
   return assemble(parsed, before, pause);
+}
+
+function toProblems(error: unknown): CorpusError {
+  if (error instanceof CorpusError) return error;
+  throw error;
 }
 
 /** Passages with the same words, and files with the same name, get a counter behind their id. */
@@ -103,14 +108,13 @@ function hasNames({ source, passages }: Document, named: Source, ids: readonly s
   return isSame && passages.every(({ id }, i) => id === ids[i]);
 }
 
-function rename(document: Document, source: Source, ids: readonly string[]): Document {
-  const passages = document.passages.map((passage, i) => ({ ...passage, source, id: ids[i] as string }));
-  const renamed = new Map(document.passages.map((passage, i) => [passage, passages[i] as Passage]));
-  const sections = document.sections.map((section) => ({
-    ...section,
-    passages: section.passages.map((passage) => renamed.get(passage) as Passage),
-  }));
-  return { ...document, source, sections, passages };
+function rename({ sections, passages, words }: Document, source: Source, ids: readonly string[]): Document {
+  return makeDocument(
+    source,
+    sections.map(({ heading }) => heading),
+    passages.map((passage, i) => ({ ...passage, source, id: ids[i] as string })),
+    words,
+  );
 }
 
 /** `a`, `a~2`, `a~3`, … for the same name given again. */

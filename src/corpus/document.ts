@@ -48,9 +48,11 @@ export interface Source {
 export interface Turn {
   readonly speaker: string | undefined;
   readonly role: 'question' | 'answer' | 'other';
+  /** Of an answer: what was asked just before. */
+  readonly question?: string;
 }
 
-/** A paragraph, or a part of a long one: the unit that is indexed, numbered and cited. */
+/** A paragraph, a part of a long one, or a heading with nothing below it: the unit that is indexed, numbered and cited. */
 export interface Passage {
   /** Made from the words alone, so that it survives edits elsewhere in the corpus. */
   readonly id: string;
@@ -60,8 +62,6 @@ export interface Passage {
   /** From 1 in reading order within the document; a caption has none. */
   readonly number: number | undefined;
   readonly heading: string | undefined;
-  /** Headings beside it that have no passage of their own. */
-  readonly bareHeadings?: readonly string[];
   /** Index of its section within the document. */
   readonly section: number;
   /** The words that a reader of the rendered file sees, line ends as `\n`, labels of speakers included. */
@@ -92,9 +92,26 @@ export interface Document {
   readonly words: number;
 }
 
+/** Puts a document together from its passages and the headings of its sections. */
+export function makeDocument(
+  source: Source,
+  headings: readonly (string | undefined)[],
+  passages: readonly Passage[],
+  words: number,
+): Document {
+  const sections = headings.map((heading) => ({ heading, passages: [] as Passage[] }));
+  for (const passage of passages) sections[passage.section]?.passages.push(passage);
+  return { source, sections, passages, words };
+}
+
 /** The part of the passage's text that a range covers. */
 export function slice(passage: Passage, range: Range): string {
   return passage.text.slice(range.start, range.end);
+}
+
+/** Whether a passage is a heading with nothing below it. */
+export function isHeading({ text, heading, sentences }: Passage): boolean {
+  return text === heading && sentences.every(({ voice }) => voice.kind === 'label');
 }
 
 /** What a document is called among others: its title, and what tells it from another of the same title. */

@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { constants, type Stats } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { type Pause, pacer } from '../pacer.ts';
 import { CorpusError, type Problem } from './problem.ts';
 
@@ -13,7 +13,6 @@ const MAX_FILE_BYTES = 100 * 1024 * 1024;
 const PIECE_BYTES = 1 << 19;
 const LINE_FEED = 0x0a;
 const EDITED = 'was changed while the corpus was read; try again when it is saved';
-const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 
 export interface CorpusFile {
   /** Path inside the corpus folder, with forward slashes. */
@@ -33,15 +32,15 @@ export async function readCorpusFolder(
   const root = await realpath(folder).catch(() => {
     throw new CorpusError([{ file: folder, message: 'there is no such corpus folder' }]);
   });
+  const pause = pacer();
   const problems: Problem[] = [];
   const read: ReadFile[] = [];
-  const pause = pacer();
-  const listed = await listFiles(root, '', problems);
-  for (const file of listed) {
-    const found = await readFile(root, file, pause).catch((error: unknown) => problemOf(file, error));
-    if ('text' in found) read.push(found);
-    else problems.push(found);
-  }
+  const listed = await listFiles(root);
+  for (const file of listed)
+    await readFile(root, file, pause).then(
+      (found) => read.push(found),
+      (error: unknown) => problems.push(problemOf(file, error)),
+    );
   problems.push(...(await findEdits(root, listed, read)));
   if (problems.length > 0) throw new CorpusError(problems);
   const synonyms = read.find(({ file }) => file === SYNONYMS_FILE);
@@ -51,19 +50,16 @@ export async function readCorpusFolder(
   return synonyms ? { files, synonyms } : { files };
 }
 
-async function listFiles(root: string, folder: string, problems: Problem[]): Promise<string[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((error: unknown) => {
-    problems.push(problemOf(folder === '' ? '.' : folder, error));
-    return [];
+/** The files below a folder, in the order of their paths; names that begin with a point are left alone. */
+async function listFiles(root: string): Promise<string[]> {
+  const entries = await readdir(root, { withFileTypes: true, recursive: true }).catch((error: unknown) => {
+    throw new CorpusError([problemOf('.', error)]);
   });
-  const files: string[] = [];
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory()) files.push(...(await listFiles(root, file, problems)));
-    else files.push(file);
-  }
-  return files;
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).split(sep).join('/'))
+    .filter((file) => !/(?:^|\/)\./u.test(file))
+    .sort();
 }
 
 interface ReadFile extends CorpusFile {
@@ -85,16 +81,16 @@ async function readFile(root: string, file: string, pause: Pause): Promise<ReadF
 
 /** Half of the old text with half of the new is neither. */
 async function readUnchanged(path: string): Promise<{ bytes: Buffer; stats: Stats }> {
-  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    const stats = await handle.stat();
-    refuseOddities(stats);
-    const bytes = await handle.readFile();
-    if (bytes.length !== stats.size || isEdited(stats, await handle.stat())) throw new Unreadable(EDITED);
-    return { bytes, stats };
-  } finally {
-    await handle.close();
-  }
+  await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const stats = await handle.stat();
+  if (!stats.isFile()) throw new Unreadable('is no regular file');
+  if (stats.size > MAX_FILE_BYTES)
+    throw new Unreadable(
+      `has ${Math.round(stats.size / 1024 ** 2)} MB; at most ${MAX_FILE_BYTES / 1024 ** 2} MB are read`,
+    );
+  const bytes = await handle.readFile();
+  if (bytes.length !== stats.size || isEdited(stats, await handle.stat())) throw new Unreadable(EDITED);
+  return { bytes, stats };
 }
 
 function isEdited(before: Stats, now: Stats): boolean {
@@ -102,27 +98,14 @@ function isEdited(before: Stats, now: Stats): boolean {
 }
 
 /** Some documents of before an edit with some of after it are neither. */
-async function findEdits(
-  root: string,
-  listed: readonly string[],
-  read: readonly ReadFile[],
-): Promise<Problem[]> {
+async function findEdits(root: string, listed: string[], read: readonly ReadFile[]): Promise<Problem[]> {
   const known = new Set(listed);
-  const added = (await listFiles(root, '', [])).filter((file) => !known.has(file));
-  const problems = added.map((file): Problem => ({ file, message: EDITED }));
+  const edited = (await listFiles(root)).filter((file) => !known.has(file));
   for (const { file, stats } of read) {
     const found = await stat(join(root, file)).catch(() => undefined);
-    if (found === undefined || isEdited(stats, found)) problems.push({ file, message: EDITED });
+    if (found === undefined || isEdited(stats, found)) edited.push(file);
   }
-  return problems;
-}
-
-function refuseOddities(stats: Stats): void {
-  if (!stats.isFile()) throw new Unreadable('is no regular file');
-  if (stats.size > MAX_FILE_BYTES)
-    throw new Unreadable(
-      `has ${Math.round(stats.size / 1024 ** 2)} MB; at most ${MAX_FILE_BYTES / 1024 ** 2} MB are read`,
-    );
+  return edited.map((file) => ({ file, message: EDITED }));
 }
 
 /** What the editor did, as opposed to what the disk did. */
@@ -140,16 +123,13 @@ async function decode(bytes: Buffer, pause: Pause): Promise<string> {
   if (!isUtf8(bytes)) throw new Unreadable('is not UTF-8 text', firstBrokenLine(bytes));
   const nul = bytes.indexOf(0);
   if (nul >= 0) throw new Unreadable('holds a NUL character: it is no text', lineAt(bytes, nul));
-  const pieces: string[] = [];
-  const { length } = BYTE_ORDER_MARK;
-  let start = bytes.subarray(0, length).equals(BYTE_ORDER_MARK) ? length : 0;
-  while (start < bytes.length) {
+  let text = '';
+  for (let start = 0; start < bytes.length; await pause()) {
     const end = nextLine(bytes, start + PIECE_BYTES);
-    pieces.push(bytes.toString('utf8', start, end).replace(/\r\n?/g, '\n'));
+    text += bytes.toString('utf8', start, end).replace(/\r\n?/g, '\n');
     start = end;
-    await pause();
   }
-  return pieces.join('');
+  return text.replace(/^\ufeff/u, '');
 }
 
 /** A line feed byte is never part of a longer UTF-8 sequence, so lines can be tried one by one. */

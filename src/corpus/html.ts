@@ -1,78 +1,88 @@
-/** Reads the visible text of HTML inside Markdown. */
+/** Reads the visible text of HTML. */
 import { Parser } from 'htmlparser2';
-import { type Block, BlockBuilder, PLAIN } from './blocks.ts';
+import { type Page, PageBuilder } from './page.ts';
 
-const UNSEEN = new Set(['script', 'style', 'template', 'head', 'noscript']);
+const UNSEEN = ['script', 'style', 'template', 'head', 'noscript', 'svg', 'math'];
 const STYLES = new Map([
   ['b', 'strong'],
   ['strong', 'strong'],
+  ['summary', 'strong'],
   ['i', 'emphasis'],
   ['em', 'emphasis'],
 ] as const) as ReadonlyMap<string, 'strong' | 'emphasis'>;
 const INLINE = new Set(
-  'a abbr b bdi bdo cite code data del dfn em font i img input ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr b bdi bdo br cite code data del dfn em font i img input ins kbd label mark q rp rt ruby s samp small span strike strong sub sup td th time tt u var wbr'.split(
     ' ',
   ),
 );
 /** `<sup>[3]</sup>` leads to a footnote and is no word. */
-export const FOOTNOTE_MARK = /^[[(]?\s*(?:\p{N}{1,3}|[*†‡])\s*[\])]?$/u;
+const FOOTNOTE_MARK = /^[[(]?\s*(?:\p{N}{1,3}|[*†‡])\s*[\])]?$/u;
+/** Items of a list, or rows of a table, that are no longer are one block together. */
+const SHORT_ITEM_CHARS = 200;
+/** `©` opens a picture's caption. */
+const CREDIT = '©';
 
-/** The blocks of an HTML fragment that begins on a line of its file. */
-export function readHtml(html: string, firstLine: number): Block[] {
-  const blocks: Block[] = [];
-  const builder = new BlockBuilder();
-  const open: string[] = [];
-  const take = () => {
-    const heading = open.some((tag) => /^h[1-6]$/.test(tag));
-    const caption = open.includes('figcaption') || open.includes('caption');
-    const quoted = open.includes('blockquote');
-    blocks.push(
-      ...builder.take(heading ? 'heading' : caption ? 'caption' : 'paragraph', { ...PLAIN, quoted }),
-    );
-  };
+/**
+ * The page that HTML makes. An element's attribute `data-line`, and a comment of that name, say from which line on, counted
+ * from `firstLine`, line ends are counted.
+ */
+export function readHtml(html: string, firstLine: number): Page {
+  const page = new PageBuilder();
+  const depths = new Map<string, number>();
+  const inside = (...tags: string[]) => tags.some((tag) => (depths.get(tag) ?? 0) > 0);
+  const isListed = () => inside('ul', 'ol', 'table');
   let line = firstLine;
-  const parser = new Parser(
-    {
-      onopentag(tag) {
-        if (tag === 'br') return builder.add('\n', line - 1);
-        if (!INLINE.has(tag)) take();
-        if (tag === 'hr') blocks.push(rule(line));
-        open.push(tag);
-        const style = STYLES.get(tag);
-        if (style) builder.style(style, true);
-      },
-      onclosetag(tag) {
-        const style = STYLES.get(tag);
-        if (style) builder.style(style, false);
-        if (!INLINE.has(tag) && tag !== 'br') take();
-        const at = open.lastIndexOf(tag);
-        if (at >= 0) open.splice(at, 1);
-      },
-      ontext(text) {
-        const hidden =
-          open.some((tag) => UNSEEN.has(tag)) || (open.includes('sup') && FOOTNOTE_MARK.test(text));
-        if (!hidden) builder.add(text.replace(/[ \t\n]+/gu, ' '), line);
-        line += text.split('\n').length - 1;
-      },
-      oncomment(text) {
-        line += text.split('\n').length - 1;
-      },
+  let firstItem = 0;
+  const endBlock = () => {
+    const isHeading = inside('h1', 'h2', 'h3', 'h4', 'h5', 'h6') && !inside('blockquote') && !isListed();
+    const isCaption = inside('figcaption', 'caption') || page.begins(CREDIT);
+    page.end({
+      kind: isHeading ? 'heading' : isCaption ? 'caption' : 'paragraph',
+      quoted: inside('blockquote'),
+      aside: inside('aside'),
+    });
+  };
+  const put = (text: string) => {
+    const isGap = inside('tr') && !inside('td', 'th');
+    const isHidden = isGap || inside(...UNSEEN) || (inside('sup') && FOOTNOTE_MARK.test(text));
+    for (const [i, part] of text.split('\n').entries()) {
+      if (i > 0 && !isHidden) page.breakLine(inside('pre'));
+      if (!isHidden) page.add(inside('pre') || i === 0 ? part : part.trimStart(), line + i);
+    }
+    line += text.split('\n').length - 1;
+  };
+  const parser = new Parser({
+    onopentag(tag, attributes) {
+      if (tag === 'br') page.breakLine();
+      if (!INLINE.has(tag)) endBlock();
+      if (attributes['data-line'] !== undefined) line = firstLine + Number(attributes['data-line']);
+      if (tag === 'hr') page.end({ kind: 'rule' });
+      if (!isListed()) firstItem = page.blocks.length;
+      depths.set(tag, (depths.get(tag) ?? 0) + 1);
+      if (tag === 'li' && attributes.value) page.add(`${attributes.value}. `, line);
+      const style = STYLES.get(tag);
+      if (style) page.style(style, true);
     },
-    { decodeEntities: true },
-  );
+    onclosetag(tag) {
+      const style = STYLES.get(tag);
+      if (style) page.style(style, false);
+      if (tag === 'td' || tag === 'th') page.add('\t', line);
+      if (!INLINE.has(tag)) endBlock();
+      const wasListed = isListed();
+      depths.set(tag, Math.max(0, (depths.get(tag) ?? 0) - 1));
+      if (wasListed && !isListed() && page.blocks.slice(firstItem).every(isShort)) page.join(firstItem);
+    },
+    ontext: put,
+    oncomment(text) {
+      const [, start] = /^data-line (\d+)$/u.exec(text) ?? [];
+      line = start === undefined ? line + text.split('\n').length - 1 : firstLine + Number(start);
+    },
+  });
   parser.end(html);
-  take();
-  return blocks;
+  endBlock();
+  return page.page;
 }
 
-/** Has a single tag inside a line of Markdown do to the block what it does to the rendered page. */
-export function applyTag(html: string, builder: BlockBuilder, line: number): void {
-  const [, closing, tag = ''] = /^<(\/?)([a-z][a-z0-9]*)/iu.exec(html) ?? [];
-  const style = STYLES.get(tag.toLowerCase());
-  if (style) builder.style(style, closing === '');
-  if (tag.toLowerCase() === 'br') builder.add('\n', line - 1);
-}
-
-export function rule(line: number): Block {
-  return { kind: 'rule', text: '', lines: [line], styles: [], ...PLAIN };
+function isShort({ kind, start, end }: Page['blocks'][number]): boolean {
+  return kind === 'paragraph' && end - start <= SHORT_ITEM_CHARS;
 }

@@ -1,25 +1,31 @@
-/** Reads the blocks of plain text: what stands between blank lines. */
-import type { Pause } from '../pacer.ts';
-import type { Block } from './blocks.ts';
-import { readMarkdown } from './markdown.ts';
+/** Reads plain text, in which typing stands for markup. */
+import MarkdownIt from 'markdown-it';
+import { isHeadline } from '../english/headlines.ts';
+import { readHtml } from './html.ts';
+import { addPageHeads, addQuotedMail } from './layout.ts';
+import { markPlaces } from './markdown.ts';
+import { type Block, lineAt, type Page } from './page.ts';
 
-const MAX_HEADING_CHARS = 120;
-/** Words that a title writes without a capital. */
-const SMALL_WORD =
-  /^(?:an?|the|and|or|but|nor|as|at|by|for|from|in|into|of|off|on|onto|over|per|than|to|up|via|vs\.?|with|is|its?)$/u;
+/** Paragraphs, underlined headings, rules, quoted mail, bold and italic type. */
+const plainText = new MarkdownIt('zero').enable(['lheading', 'hr', 'newline', 'emphasis']);
+plainText.core.ruler.push('places', markPlaces);
+addPageHeads(plainText);
+addQuotedMail(plainText);
 
-/** The blocks of `body`, whose first line is line `firstLine` of its file. */
-export async function readPlainText(body: string, firstLine: number, pause: Pause): Promise<Block[]> {
-  const blocks = await readMarkdown(body, firstLine, pause, 'plainText');
-  return blocks.map((block) =>
-    block.kind === 'paragraph' && isHeading(block.text) ? { ...block, kind: 'heading' } : block,
-  );
-}
-
-/** A short line that is written as titles are: all its words with a capital, and no mark of a sentence at its end. */
-function isHeading(text: string): boolean {
-  if (text.length > MAX_HEADING_CHARS || /[\n:"“”«»„]|[.…?!,;)\]]$|^\P{L}*$/u.test(text)) return false;
-  const words = text.split(/[\s/–—-]+/u).filter((word) => /\p{L}/u.test(word));
-  const isCapital = (word: string) => /^\P{L}*(?:\p{Lu}|\p{N})/u.test(word) || SMALL_WORD.test(word);
-  return words.length >= 2 && words.every(isCapital);
+/**
+ * The page of `body`, whose first line is line `firstLine` of its file. A line that is written as a title is a heading;
+ * where most paragraphs are indented, as the speeches of a script are, the others stand beside them.
+ */
+export function readPlainText(body: string, firstLine: number): Page {
+  const page = readHtml(plainText.render(body), firstLine);
+  const lines = body.split('\n');
+  const isIndented = ({ start }: Block) => /^\s{4}/u.test(lines[lineAt(page, start).line - firstLine] ?? '');
+  const paragraphs = page.blocks.filter(({ kind }) => kind === 'paragraph');
+  const isScript = paragraphs.filter(isIndented).length * 2 >= paragraphs.length;
+  const read = (block: Block): Block => {
+    if (block.kind !== 'paragraph') return block;
+    if (isHeadline(page.text.slice(block.start, block.end))) return { ...block, kind: 'heading' };
+    return { ...block, aside: block.aside || (isScript && !isIndented(block)) };
+  };
+  return { ...page, blocks: page.blocks.map(read) };
 }

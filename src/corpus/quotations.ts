@@ -67,7 +67,7 @@ function opens(text: string, at: number, open: readonly string[]): boolean {
   if (
     mark === '”' &&
     (open.length > 0 ||
-      text.lastIndexOf('“', at) >= 0 ||
+      text.slice(Math.max(0, at - MAX_LOOK_CHARS), at).includes('“') ||
       !text.slice(at + 1, at + MAX_LOOK_CHARS).includes('”'))
   )
     return false;

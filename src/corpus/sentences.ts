@@ -1,7 +1,14 @@
 /** The sentences of a passage, each with its voice, and what an editor put into them. */
 import { SPEAKS_OF_SELF, STAGE_DIRECTION } from '../english/people.ts';
 import { splitSentences, trimmed } from '../english/sentences.ts';
-import type { Passage, Range, Sentence, Utterance, Voice } from './document.ts';
+import {
+  isHeading,
+  type Passage,
+  type Range,
+  type Sentence,
+  type Utterance,
+  type Voice,
+} from './document.ts';
 
 export { splitSentences };
 
@@ -23,9 +30,15 @@ export interface Outside {
   readonly rest: 'narration' | 'unclear' | 'label';
 }
 
-/** The sentences of a text, cut wherever the voice changes: the clause `Antonov said` behind a quotation is one. */
-export function readSentences(text: string, utterances: readonly Utterance[], outside: Outside): Sentence[] {
+/** The sentences of a text that begins at `offset`, cut wherever the voice changes: the clause `Antonov said` behind a quotation is one. */
+export function readSentences(
+  text: string,
+  utterances: readonly Utterance[],
+  outside: Outside,
+  offset = 0,
+): Sentence[] {
   return splitSentences(text).flatMap((whole) => {
+    const shared = shift(whole, offset);
     const parts: { range: Range; voice: Voice }[] = [];
     let at = whole.start;
     const put = (end: number, voice: Voice) => {
@@ -40,9 +53,15 @@ export function readSentences(text: string, utterances: readonly Utterance[], ou
     }
     put(whole.end, restOf(text.slice(at, whole.end), outside.rest));
     return parts
-      .map(({ range, voice }) => ({ ...trimmed(text, range), voice, whole }))
-      .filter(({ start, end }) => HAS_WORDS.test(text.slice(start, end)));
+      .map(({ range, voice }) => ({ ...trimmed(text, range), voice, whole: shared }))
+      .filter(({ start, end }) => HAS_WORDS.test(text.slice(start, end)))
+      .map((sentence) => shift(sentence, offset));
   });
+}
+
+/** The same by so many characters further on. */
+export function shift<Item extends Range>(item: Item, by: number): Item {
+  return { ...item, start: item.start + by, end: item.end + by };
 }
 
 /** Words about `me` and `you` are hardly a reporter's. */
@@ -62,15 +81,11 @@ export function splitPieces({ sentences }: Passage): Piece[] {
   return sentences.map(({ start, end, voice }) => ({ start, end, ...spokenBy(voice) }));
 }
 
-/** The pieces that say something: without the labels that say who speaks. A caption is all of a kind. */
-export function splitSaid({ kind, sentences }: Passage): Piece[] {
-  const said = sentences.filter(({ voice }) => kind === 'caption' || voice.kind !== 'label');
+/** The pieces that say something: without the labels that say who speaks. A caption, or a heading, is all of a kind. */
+export function splitSaid(passage: Passage): Piece[] {
+  const isWhole = passage.kind === 'caption' || isHeading(passage);
+  const said = passage.sentences.filter(({ voice }) => isWhole || voice.kind !== 'label');
   return said.map(({ start, end, voice }) => ({ start, end, ...spokenBy(voice) }));
-}
-
-/** Whose words stand at a place of a passage. */
-export function voiceAt({ sentences }: Passage, at: number): Pick<Piece, 'spoken' | 'speaker'> {
-  return spokenBy(sentences.find(({ start, end }) => start <= at && at < end)?.voice ?? { kind: 'unclear' });
 }
 
 function spokenBy(voice: Voice): Pick<Piece, 'spoken' | 'speaker'> {

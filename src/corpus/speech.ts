@@ -9,17 +9,18 @@ import {
   paraphrasedSubject,
   subjectAfter,
   subjectBefore,
-  UNCLEAR,
+  UNCLEAR as UNCLEAR_SUBJECT,
 } from '../english/attribution.ts';
 import { PRONOUN, SPEAKS_OF_SELF, THE_OFFICE } from '../english/people.ts';
 import { splitSentences } from '../english/sentences.ts';
-import type { Pause } from '../pacer.ts';
 import type { Range, Source, Utterance } from './document.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import type { Form, Paragraph } from './turns.ts';
+import { type Form, type Paragraph, UNCLEAR } from './turns.ts';
 
 /** Fewer quoted words than this, inside a sentence, are a phrase in quotation marks and not speech. */
 const MIN_SPEECH_WORDS = 3;
+/** In other languages than English, whose attributions nobody here knows, so many words are speech. */
+const MIN_FOREIGN_WORDS = 4;
 /**
  * A text reports where so many, and so much, of its paragraphs give somebody's words as such; more is asked for where it
  * has what might be labels, as who is interviewed tells of others too.
@@ -33,81 +34,94 @@ export interface Speech {
   readonly rest: 'narration' | 'unclear' | 'label';
 }
 
-/** The direct speech of each of a document's paragraphs, in order. */
-export async function readSpeech(
+type Interview = Pick<Source, 'speaker' | 'language'>;
+
+/** The direct speech of each paragraph, by paragraph; of what is no paragraph there is none. */
+export function readSpeech(
   paragraphs: readonly Paragraph[],
-  source: Pick<Source, 'speaker' | 'outlet' | 'language'>,
+  source: Interview,
   form: Form,
-  pause: Pause,
-): Promise<Speech[]> {
-  const prose = paragraphs
-    .filter(({ turn, isNote }) => turn === undefined && !isNote)
-    .map(({ text }) => text);
-  const quoted = await readQuotations(prose, source, pause);
-  const reports = form !== 'transcript' && (await isReport(prose, quoted, source, form, pause));
-  let next = 0;
-  return paragraphs.map((paragraph) => {
-    if (paragraph.isNote) return { utterances: [], rest: 'label' };
-    if (paragraph.turn) return { utterances: spokenIn(paragraph), rest: 'unclear' };
-    return { utterances: quoted[next++] ?? [], rest: reports && !paragraph.aside ? 'narration' : 'unclear' };
-  });
+): Map<Paragraph, Speech> {
+  const said = paragraphs.filter(({ kind }) => kind === 'paragraph');
+  const prose = said.filter(({ turn, isNote }) => turn === undefined && !isNote);
+  const quoted = readQuotations(
+    prose.map(({ text }) => text),
+    source,
+  );
+  const reports = form !== 'transcript' && isReport(quoted, source.speaker, form);
+  const spoken = new Map(prose.map((paragraph, i) => [paragraph, quoted[i]?.utterances]));
+  return new Map(
+    said.map((paragraph): [Paragraph, Speech] => {
+      const { isNote, turn, aside } = paragraph;
+      if (isNote) return [paragraph, { utterances: [], rest: 'label' }];
+      if (turn) return [paragraph, { utterances: spokenIn(paragraph, turn), rest: 'unclear' }];
+      const rest = reports && !aside ? 'narration' : 'unclear';
+      return [paragraph, { utterances: spoken.get(paragraph) ?? [], rest }];
+    }),
+  );
 }
 
 /** A turn is all speech, but for its label; of somebody whom the label does not make clear, not even that is sure. */
-function spokenIn({ text, label, turn }: Paragraph): Utterance[] {
-  const end = text.replace(/[\s–—]+$/u, '').length;
-  if (turn === undefined || (turn.speaker === undefined && turn.role === 'other' && !DASH.test(text)))
-    return [];
-  const tail = DASH.test(text) ? attributionAtEnd(text) : undefined;
-  const speech = tail
-    ? { start: label, end: tail.index, speaker: PRONOUN.test(tail.subject) ? undefined : tail.subject }
-    : { start: label, end, speaker: turn.speaker };
-  return speech.start < speech.end ? [speech] : [];
+function spokenIn({ text, label: start }: Paragraph, turn: Paragraph['turn'] & object): Utterance[] {
+  if (turn === UNCLEAR) return [];
+  const tail = /^[–—―]/u.test(text) ? attributionAtEnd(text) : undefined;
+  const end = tail?.index ?? text.replace(/[\s–—]+$/u, '').length;
+  const speaker = tail && !PRONOUN.test(tail.subject) ? tail.subject : turn.speaker;
+  return start < end ? [{ start, end, speaker }] : [];
 }
 
-const DASH = /^[–—―]/u;
+/** A paragraph of prose: what it quotes, whom it names as saying each, and what of that is direct speech. */
+interface Quoted {
+  readonly text: string;
+  readonly quotations: readonly Quotation[];
+  readonly subjects: readonly (string | undefined)[];
+  utterances: Utterance[];
+}
+
+function readQuoted(text: string): Quoted {
+  const quotations = findQuotations(text);
+  const subjects = quotations.map(({ start, end }, i) => {
+    const before = text.slice(quotations[i - 1]?.end ?? 0, start);
+    const after = text.slice(end, quotations[i + 1]?.start);
+    return subjectBefore(before) ?? subjectAfter(after, text.charAt(end - 2));
+  });
+  return { text, quotations, subjects, utterances: [] };
+}
 
 /** The direct speech between quotation marks of each paragraph. What one of them leaves open goes on in the next. */
-async function readQuotations(
-  paragraphs: readonly string[],
-  source: Pick<Source, 'speaker' | 'language'>,
-  pause: Pause,
-): Promise<Utterance[][]> {
-  const interviewee = source.speaker;
-  const subjects: string[] = [];
-  for (const text of paragraphs) {
-    await pause();
-    subjects.push(...findSubjects(text));
-  }
-  const only = onlyPerson(subjects, interviewee);
-  const speech: Utterance[][] = [];
+function readQuotations(texts: readonly string[], { speaker: interviewee, language }: Interview): Quoted[] {
+  const paragraphs = texts.map(readQuoted);
+  const only = onlyPerson(
+    paragraphs.flatMap(({ subjects }) => subjects.flatMap((subject) => subject ?? [])),
+    interviewee,
+  );
+  const begins = (paragraph: Quoted | undefined) => paragraph?.quotations[0]?.start === 0;
   let last: string | undefined;
-  let open: { readonly from: number; speaker: string | undefined } | undefined;
-  for (const [i, text] of paragraphs.entries()) {
-    await pause();
-    const continued = findQuotations(paragraphs[i + 1] ?? '')[0]?.start === 0;
-    const goesOn = open && findQuotations(text)[0]?.start === 0 ? open : undefined;
+  /** The speech that the paragraph before has left open, and the one that it began in. */
+  let open: { readonly from: number; readonly speaker: string | undefined } | undefined;
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const { text, quotations } = paragraph;
+    const continued = begins(paragraphs[i + 1]);
+    const goesOn = begins(paragraph) ? open : undefined;
     const people = { interviewee, only, last, ...(goesOn ? { open: goesOn } : {}) };
-    const utterances = findUtterances(text, people, continued, source.language);
-    speech.push(utterances);
-    if (goesOn && goesOn.speaker === undefined) attributeBack(speech, goesOn.from, utterances[0]?.speaker);
+    const utterances = utterancesOf(paragraph, people, continued, language);
+    paragraph.utterances = utterances;
+    if (goesOn && goesOn.speaker === undefined)
+      attributeBack(paragraphs.slice(goesOn.from, i), utterances[0]?.speaker);
     last = lastSpeaker(text, utterances, people);
     const tail = utterances.at(-1);
-    const isOpen = continued && findQuotations(text).at(-1)?.closed === false && tail?.end === text.length;
-    open = isOpen
-      ? { from: goesOn && utterances.length === 1 ? goesOn.from : i, speaker: tail?.speaker }
-      : undefined;
+    const isOpen = continued && quotations.at(-1)?.closed === false && tail?.end === text.length;
+    const from = goesOn && utterances.length === 1 ? goesOn.from : i;
+    open = isOpen ? { from, speaker: tail.speaker } : undefined;
   }
-  return speech;
+  return paragraphs;
 }
 
 /** Who is named at the end of a quotation over several paragraphs has said all of it. */
-function attributeBack(speech: Utterance[][], from: number, speaker: string | undefined): void {
-  for (let i = from; i < speech.length - 1; i++) {
-    const utterances = speech[i] as Utterance[];
-    const at = utterances.length - 1;
-    const whole = utterances[at];
-    if (whole && whole.speaker === undefined) utterances[at] = { ...whole, speaker };
+function attributeBack(paragraphs: readonly Quoted[], speaker: string | undefined): void {
+  for (const { utterances } of paragraphs) {
+    const whole = utterances.pop();
+    if (whole) utterances.push({ ...whole, speaker: whole.speaker ?? speaker });
   }
 }
 
@@ -115,34 +129,25 @@ function attributeBack(speech: Utterance[][], from: number, speaker: string | un
  * Whether a text gives words as those of others so often that what stands beside them is its own; or gives none, and is
  * about nobody's interview.
  */
-async function isReport(
-  paragraphs: readonly string[],
-  quoted: readonly (readonly Utterance[])[],
-  { speaker }: Pick<Source, 'speaker'>,
-  form: Form,
-  pause: Pause,
-): Promise<boolean> {
-  let [reporting, quoting] = [0, 0];
-  for (const [i, text] of paragraphs.entries()) {
-    await pause();
-    const attributes = findSubjects(text).length > 0 && (quoted[i]?.length ?? 0) > 0;
-    if (attributes && quoted[i]?.some((each) => speaker === undefined || each.speaker === speaker)) quoting++;
-    if (attributes || splitSentences(text).some(({ start, end }) => isAttributed(text.slice(start, end))))
-      reporting++;
-  }
-  const { least, share } = form === 'prose' ? REPORTING.prose : REPORTING.unknown;
-  if (reporting > 0)
+function isReport(paragraphs: readonly Quoted[], speaker: string | undefined, form: Form): boolean {
+  const attributes = ({ subjects, utterances }: Quoted) =>
+    utterances.length > 0 && subjects.some((subject) => subject !== undefined);
+  const paraphrases = ({ text }: Quoted) =>
+    splitSentences(text).some(({ start, end }) => attributionClauses(text.slice(start, end)).length > 0);
+  const attributing = paragraphs.filter(attributes);
+  const reporting = paragraphs.filter((each) => attributes(each) || paraphrases(each)).length;
+  if (reporting === 0)
     return (
-      (quoting > 0 || (speaker === undefined && reporting > 2)) &&
-      reporting >= least &&
-      reporting >= paragraphs.length * share
+      form === 'prose' &&
+      speaker === undefined &&
+      !paragraphs.some(({ text }) => SPEAKS_OF_SELF.test(text) || /\?["”’»]?$/u.test(text))
     );
-  if (form !== 'prose' || speaker !== undefined) return false;
-  return !paragraphs.some((text) => SPEAKS_OF_SELF.test(text) || /\?["”’»]?$/u.test(text));
-}
-
-function isAttributed(sentence: string): boolean {
-  return attributionClauses(sentence).length > 0;
+  const { least, share } = form === 'prose' ? REPORTING.prose : REPORTING.unknown;
+  const isQuoting =
+    speaker === undefined
+      ? attributing.length > 0 || reporting > 2
+      : attributing.some(({ utterances }) => utterances.some((each) => each.speaker === speaker));
+  return isQuoting && reporting >= least && reporting >= paragraphs.length * share;
 }
 
 /** What is known of the people of a document, and whose quotation the paragraph goes on with. */
@@ -159,29 +164,33 @@ export function findUtterances(
   continued: boolean,
   language = 'en',
 ): Utterance[] {
-  const quotations = findQuotations(text).filter(({ closed }) => closed || continued);
+  return utterancesOf(readQuoted(text), people, continued, language);
+}
+
+function utterancesOf(
+  { text, quotations, subjects }: Quoted,
+  people: Context,
+  continued: boolean,
+  language: string,
+): Utterance[] {
   const utterances: Utterance[] = [];
   let last = people.last;
-  quotations.forEach((quotation, i) => {
-    const subject = subjectOf(text, quotations, i);
-    const goesOn = i === 0 && quotation.start === 0 ? people.open : undefined;
-    if (!goesOn && !isSpeech(text, quotation, subject !== undefined, language)) return;
+  for (const [i, { start, end, closed }] of quotations.entries()) {
+    const subject = subjects[i];
+    const goesOn = i === 0 && start === 0 ? people.open : undefined;
+    if (!closed && !continued) continue;
+    if (!goesOn && !isSpeech(text, { start, end }, subject !== undefined, language)) continue;
+    const narration = text.slice(quotations[i - 1]?.end ?? 0, start);
     const speaker =
       subject !== undefined
-        ? identify(subject, { ...people, last: antecedent(text, quotations, i, { ...people, last }) })
+        ? identify(subject, { ...people, last: antecedent(narration, i > 0, { ...people, last }) })
         : goesOn
           ? goesOn.speaker
           : unattributedSpeaker(text, quotations, i, utterances, people);
     last = speaker ?? last;
-    utterances.push({ start: quotation.start, end: quotation.end, speaker });
-  });
+    utterances.push({ start, end, speaker });
+  }
   return utterances;
-}
-
-/** The names and other subjects that a paragraph's direct speech is attributed to, as written. */
-function findSubjects(text: string): string[] {
-  const quotations = findQuotations(text);
-  return quotations.flatMap((_, i) => subjectOf(text, quotations, i) ?? []);
 }
 
 /** The only person that a document's subjects name, if there is only one; who is interviewed counts as named. */
@@ -200,27 +209,17 @@ function lastSpeaker(text: string, utterances: readonly Utterance[], people: Peo
   return subject === undefined ? people.last : identify(subject, people);
 }
 
-/** The subject of the clause that leads up to a quotation, or else of the one right behind it. */
-function subjectOf(text: string, quotations: readonly Quotation[], i: number): string | undefined {
-  const { start, end } = quotations[i] as Quotation;
-  const before = text.slice(quotations[i - 1]?.end ?? 0, start);
-  const after = text.slice(end, quotations[i + 1]?.start);
-  return subjectBefore(before) ?? subjectAfter(after, text.charAt(end - 2));
-}
-
 /** Whom a pronoun means behind the narration that leads up to a quotation: nobody for sure, if that names others. */
 function antecedent(
-  text: string,
-  quotations: readonly Quotation[],
-  i: number,
+  narration: string,
+  isBetween: boolean,
   { interviewee, last }: People,
 ): string | undefined {
-  const narration = text.slice(quotations[i - 1]?.end ?? 0, quotations[i]?.start);
-  const own = i > 0 ? narration.replace(/^[^.!?]*[.!?]?/u, '') : narration;
-  const [first, ...others] = own.match(/\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*/gu)?.filter(isName) ?? [];
-  if (first === undefined) return last;
-  const same = interviewee !== undefined && [first, ...others].every((name) => names(name, interviewee));
-  return same ? interviewee : UNCLEAR;
+  const own = isBetween ? narration.replace(/^[^.!?]*[.!?]?/u, '') : narration;
+  const named = own.match(/\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*/gu)?.filter(isName) ?? [];
+  if (named.length === 0) return last;
+  const same = interviewee !== undefined && named.every((name) => names(name, interviewee));
+  return same ? interviewee : UNCLEAR_SUBJECT;
 }
 
 /** Speech that no clause attributes goes on with the speech beside it, where nothing of the reporter's comes between. */
@@ -250,14 +249,13 @@ function isOneClause(gap: string): boolean {
 const IS_A_SENTENCE =
   /^["'“‘«„‚»”「『]\s*(?:[[(]|\.\.\.|…)?\s*[\p{Lu}\p{N}\p{Lo}].*?(?:[.,!?…–—。-][\]\s"'”’»“«‘)」』]*|[^"'”’»“‘」』])$/su;
 const ENDS_A_SENTENCE = /(?:^|[.!?…:"'”’»。])\s*$/u;
-/** In other languages than English, whose attributions nobody here knows, so many words are speech. */
-const MIN_FOREIGN_WORDS = 4;
 
 /** Speech is attributed, or stands as a sentence of its own; `the "first oil shock"` is neither. */
 function isSpeech(text: string, { start, end }: Range, attributed: boolean, language: string): boolean {
   const quoted = text.slice(start, end);
   const words = quoted.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  if (IS_A_SENTENCE.test(quoted) && ENDS_A_SENTENCE.test(text.slice(0, start))) return true;
+  if (IS_A_SENTENCE.test(quoted) && ENDS_A_SENTENCE.test(text.slice(Math.max(0, start - 20), start)))
+    return true;
   if (!/^en\b/iu.test(language) && words >= MIN_FOREIGN_WORDS) return true;
   return attributed && (start === 0 || words >= MIN_SPEECH_WORDS);
 }

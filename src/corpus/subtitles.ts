@@ -1,13 +1,13 @@
 /** Reads subtitles: WebVTT and SubRip. */
 import { parseText, tokenizeVTTCue, type VTTCue, type VTTNode } from 'media-captions';
-import type { Pause } from '../pacer.ts';
-import { type Block, PLAIN } from './blocks.ts';
+import { type Page, PageBuilder } from './page.ts';
 import { CorpusError } from './problem.ts';
 
 export type SubtitleFormat = 'vtt' | 'srt';
 
 const TIMES = /^\s*(?:\d{1,3}:)?\d{2}:\d{2}[.,]\d{3}\s*-->/mu;
 const SRT_BEGINNING = /^\s*\d+\s*\n\s*\d{1,3}:\d{2}:\d{2}[.,]\d{1,3}\s*-->/u;
+const NO_CUE = 'no subtitle was found: each begins with a line such as 00:00:01.000 --> 00:00:04.000';
 
 /** Which subtitles a text is, whatever its file is called; undefined where it is none. */
 export function subtitleFormat(text: string): SubtitleFormat | undefined {
@@ -24,71 +24,50 @@ export async function readSubtitles(
   body: string,
   format: SubtitleFormat,
   firstLine: number,
-  pause: Pause,
-): Promise<Block[]> {
+): Promise<Page> {
   if (!TIMES.test(body)) throw new CorpusError([{ file, line: firstLine, message: NO_CUE }]);
   const { cues } = await parseText(
     format === 'vtt' && !/^\s*WEBVTT/u.test(body) ? `WEBVTT\n\n${body.trimStart()}` : body.trimStart(),
     { type: format },
   );
-  const lineOf = lineFinder(body, firstLine);
-  const blocks: { speaker: string | undefined; text: string[]; lines: number[]; times: number[] }[] = [];
-  let shown: string[] = [];
-  for (const cue of cues) {
-    const line = lineOf(cue.startTime);
-    const fresh = voicesOf(cue);
-    for (const { speaker, text } of fresh) {
-      // Rolling captions show the last line again above the new one.
-      const rolls = shown.length > 1 || text.length > 1;
-      const added = text.filter((words) => !rolls || !shown.includes(words));
-      const last = blocks.at(-1);
-      const block = last && last.speaker === speaker ? last : { speaker, text: [], lines: [], times: [] };
-      if (block !== last) blocks.push(block);
-      block.text.push(...added);
-      block.lines.push(...added.map(() => line));
-      block.times.push(...added.map(() => cue.startTime));
+  const cueLines = body.split('\n').flatMap((text, i) => (text.includes('-->') ? [firstLine + i + 1] : []));
+  const page = new PageBuilder();
+  const shown = cues.map(linesOf);
+  const textsBefore = (i: number) => (shown[i - 1] ?? []).map(({ text }) => text);
+  // Rolling captions show the last line again above the new one.
+  const rolls = shown.some((lines, i) => lines.length > 1 && lines[0]?.text === textsBefore(i).at(-1));
+  let speaker: string | undefined;
+  for (const [i, lines] of shown.entries()) {
+    for (const line of lines) {
+      if (rolls && textsBefore(i).includes(line.text)) continue;
+      if (line.speaker !== speaker) page.end({ speaker });
+      speaker = line.speaker;
+      page.breakLine();
+      page.add(line.text, cueLines[i] ?? firstLine, cues[i]?.startTime);
     }
-    shown = fresh.flatMap(({ text }) => text);
-    await pause();
   }
-  return blocks
-    .filter(({ text }) => text.length > 0)
-    .map(({ text, ...block }) => ({
-      kind: 'paragraph',
-      text: text.join('\n'),
-      styles: [],
-      ...PLAIN,
-      ...block,
-    }));
+  page.end({ speaker });
+  return page.page;
 }
 
-const NO_CUE = 'no subtitle was found: each begins with a line such as 00:00:01.000 --> 00:00:04.000';
-
-/** What a cue shows, line by line, in the order of its voices. */
-function voicesOf(cue: VTTCue): { speaker: string | undefined; text: string[] }[] {
-  const voices: { speaker: string | undefined; text: string }[] = [];
+/** The lines that a cue shows, each with its voice. */
+function linesOf(cue: VTTCue): { speaker: string | undefined; text: string }[] {
+  const lines: { speaker: string | undefined; text: string }[] = [];
   const walk = (nodes: readonly VTTNode[], speaker: string | undefined) => {
     for (const node of nodes) {
-      if ('data' in node) {
-        const last = voices.at(-1);
-        if (last && last.speaker === speaker) last.text += node.data;
-        else voices.push({ speaker, text: node.data });
-      } else walk(node.children, node.voice || speaker);
+      if (!('data' in node)) {
+        walk(node.children, node.voice?.trim() || speaker);
+        continue;
+      }
+      for (const [i, text] of node.data.split('\n').entries()) {
+        const last = lines.at(-1);
+        if (i === 0 && last && last.speaker === speaker) last.text += text;
+        else lines.push({ speaker, text });
+      }
     }
   };
   walk(tokenizeVTTCue(cue), undefined);
-  return voices.flatMap(({ speaker, text }) => {
-    const lines = text
-      .split('\n')
-      .map((line) => line.replace(/\{\\[^}]*\}/gu, '').trim())
-      .filter(Boolean);
-    return lines.length > 0 ? [{ speaker: speaker?.trim() || undefined, text: lines }] : [];
-  });
-}
-
-/** Finds the line of the file on which a cue's times stand, in the order of the file. */
-function lineFinder(body: string, firstLine: number): (seconds: number) => number {
-  const lines = body.split('\n').flatMap((text, i) => (text.includes('-->') ? [firstLine + i + 1] : []));
-  let at = -1;
-  return () => lines[++at] ?? firstLine;
+  return lines
+    .map(({ speaker, text }) => ({ speaker, text: text.replace(/\{\\[^}]*\}/gu, '').trim() }))
+    .filter(({ text }) => text !== '');
 }

@@ -1,17 +1,22 @@
-/** Reads the times that transcripts give: `[00:08:06.28]`, `(00:22)`, `1:17`, `2m30s`. */
+/** Reads the times that transcripts give: `[00:08:06.28]`, `(00:22)`, `1:17`, `2m30s`, `12/05/2021, 14:33`. */
 
+const DATE = String.raw`(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},?\s)?`;
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,:]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?`;
 const SPOKEN = String.raw`(?:\d{1,2}h\s?)?\d{1,3}m\s?\d{1,2}s`;
-const ONE = `(?:${CLOCK}|${SPOKEN})`;
+const ONE = `(?:${DATE}${CLOCK}|${SPOKEN})`;
 /** A time or two, perhaps in brackets; to be used inside a larger expression. */
 export const TIME = String.raw`(?:[[(<{]\s?)?${ONE}(?:\s?(?:-->|->|[-–—])\s?${ONE})?(?:\s?[\])>}])?`;
 const LEADING = new RegExp(String.raw`^(?:[-–—]\s+)?${TIME}\s*[-–—:|]?(?=\s)`, 'u');
+/** A line that begins with a day and an hour. */
+export const DATED = /^[[(]?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},?\s\d{1,2}:\d{2}/u;
 const PARTS = /(?:(?<hours>\d+)[:h]\s?)?(?<minutes>\d{1,3})[:m]\s?(?<seconds>\d{1,2})/u;
+/** The time of a day is none of a recording. */
+const OF_DAY = /[ap]\.?m|\d[-/.]\d+[-/.]\d/iu;
 
 /** The seconds that a time says; undefined for none, and for the time of a day. */
 export function parseTime(written: string | undefined): number | undefined {
   const { hours = '0', minutes, seconds } = PARTS.exec(written ?? '')?.groups ?? {};
-  return minutes === undefined || /[ap]\.?m/iu.test(written ?? '')
+  return minutes === undefined || OF_DAY.test(written ?? '')
     ? undefined
     : Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }

@@ -1,177 +1,180 @@
-/** Cuts the blocks of a document into paragraphs that know whose turn they are part of. */
-
-import { SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
-import type { Pause } from '../pacer.ts';
-import { type Block, countLines, cutBlock, joinBlocks } from './blocks.ts';
+/** Cuts a page into paragraphs that know whose turn they are part of. */
+import { reports } from '../english/attribution.ts';
+import { asksAtEnd, isNotice, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
 import type { Turn } from './document.ts';
-import { findOpenings, groupBy, type Opening } from './labels.ts';
+import { linesOf } from './labels.ts';
+import { findOpenings, groupBy } from './openings.ts';
+import { type Block, lineAt, type Page, type Style } from './page.ts';
 import { identifySpeakers, type Known, knower } from './speakers.ts';
 import { leadingTime } from './times.ts';
 
 /** A block, or the part of one that is in one turn. */
-export interface Paragraph extends Block {
+export interface Paragraph {
+  readonly kind: Block['kind'];
+  /** Where it begins in the page. */
+  readonly start: number;
+  readonly text: string;
+  /** Beside the text, as a footnote is. */
+  readonly aside: boolean;
   /** How many characters at the beginning say who speaks, and when. */
   readonly label: number;
   /** Undefined where there is none; its speaker where there is one that nobody can tell. */
   readonly turn: Turn | undefined;
   readonly time: number | undefined;
-  /** The white space before it, where it goes on in the line that the paragraph before it ends in. */
-  readonly inline?: string;
+  /** It goes on in the line that the paragraph before it ends in. */
+  readonly isInline: boolean;
   /** Said by nobody: `(Laughter.)` */
   readonly isNote: boolean;
-}
-
-const UNCLEAR: Turn = { speaker: undefined, role: 'other' };
-/** A paragraph all in brackets, or of signs, hours and the like. */
-const NOTE =
-  /^(?:[([<{*][^()[\]]*[)\]>}*][.!]?|\P{L}+|(?:END\s+)?\d{1,2}:\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,4})?|END)$/u;
-
-/** The paragraphs, headings, captions and rules of a document in order. */
-export async function readTurns(
-  blocks: readonly Block[],
-  known: Known,
-  pause: Pause,
-): Promise<{ paragraphs: Paragraph[]; form: Form }> {
-  const plain = blocks.map((block) => outside(block));
-  if (known.format === 'article') return { paragraphs: plain, form: 'prose' };
-  const isTranscript = known.format === 'transcript';
-  const { openings, hasLabels } = await findOpenings(blocks, { isKnown: knower(known), isTranscript }, pause);
-  if (openings.length > 0 || blocks.some(({ speaker }) => speaker !== undefined))
-    return { paragraphs: markRoles(await byLabels(blocks, openings, known, pause)), form: 'transcript' };
-  const asked =
-    byQuestions(blocks, known.isEnglish, hasLabels ? undefined : known.speaker) ?? byDashes(blocks);
-  if (asked) return { paragraphs: asked, form: 'transcript' };
-  const isOdd =
-    hasLabels ||
-    blocks.some(
-      (block) =>
-        block.times || block.quoted || isWholly(block) || DASH.test(block.text) || leadingTime(block.text),
-    );
-  return { paragraphs: plain, form: isTranscript ? 'transcript' : isOdd ? 'unknown' : 'prose' };
+  /** All in a type of its own. */
+  readonly isStyled: boolean;
 }
 
 /** A document is a `transcript` where turns are known, and `prose` where nothing looks like one. */
 export type Form = 'transcript' | 'prose' | 'unknown';
 
-function outside(block: Block): Paragraph {
-  const time = leadingTime(block.text);
-  return {
-    ...block,
-    label: time?.length ?? 0,
-    turn: undefined,
-    time: time?.time ?? block.times?.[0],
-    isNote: NOTE.test(block.text),
-  };
+/** The turn of somebody whom the text does not make clear, if it is one. */
+export const UNCLEAR: Turn = { speaker: undefined, role: 'other' };
+
+/** A place where a turn begins, with a label up to `end`. */
+interface Start {
+  readonly start: number;
+  readonly end: number;
+  readonly block: number;
+  readonly turn: Turn;
+  readonly time?: number | undefined;
 }
 
-/** Each turn goes on to the next label, past whatever is no words of a speaker; a heading or a rule ends what is clear. */
-async function byLabels(
-  blocks: readonly Block[],
-  openings: readonly Opening[],
-  known: Known,
-  pause: Pause,
-): Promise<Paragraph[]> {
-  const clear = openings.filter(({ isClear }) => isClear);
-  const identify = identifySpeakers(clear, known);
-  const isOneSided = new Set(clear.map((opening) => identify(opening).speaker)).size === 1;
-  const labelled = groupBy(openings, ({ block }) => block);
+/** The paragraphs, headings, captions and rules of a page in order. */
+export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; form: Form } {
+  if (known.format === 'article') return { paragraphs: cutTurns(page, [], known), form: 'prose' };
+  const isTranscript = known.format === 'transcript';
+  const { openings, hasLabels } = findOpenings(page, { isKnown: knower(known), isTranscript });
+  const identify = identifySpeakers(
+    openings.filter(({ isClear }) => isClear),
+    known,
+  );
+  const labelled = openings.map((opening) => ({
+    ...opening,
+    turn: opening.isClear ? identify(opening) : UNCLEAR,
+  }));
+  const hasVoices = page.blocks.some(({ speaker }) => speaker !== undefined);
+  const ways = [
+    () => labelled,
+    () => (hasVoices ? [] : startsOfQuestions(page, known, hasLabels)),
+    () => (hasVoices ? [] : startsAtDashes(page)),
+  ];
+  const starts = ways.reduce<readonly Start[]>((found, way) => (found.length > 0 ? found : way()), []);
+  const paragraphs = cutTurns(page, starts, known);
+  if (starts.length > 0 || hasVoices) return { paragraphs: markRoles(paragraphs), form: 'transcript' };
+  const isOdd = (block: Block) =>
+    block.quoted || isStyled(block) || DASH.test(textOf(page, block)) || leadingTime(textOf(page, block));
+  const looksOdd = hasLabels || page.lines.some(({ time }) => time !== undefined) || page.blocks.some(isOdd);
+  return { paragraphs, form: isTranscript ? 'transcript' : looksOdd ? 'unknown' : 'prose' };
+}
+
+function textOf({ text }: Page, { start, end }: Block): string {
+  return text.slice(start, end);
+}
+
+/** Each turn goes on to the next start, past whatever is no words of a speaker; a heading or a rule ends what is clear. */
+function cutTurns(page: Page, starts: readonly Start[], known: Known): Paragraph[] {
+  const clear = starts.filter(({ turn }) => turn !== UNCLEAR);
+  const isOneSided = new Set(clear.map(({ turn }) => turn.speaker)).size === 1;
+  const byBlock = groupBy(starts, ({ block }) => block);
   const paragraphs: Paragraph[] = [];
   let turn: Turn | undefined;
   let opened: Paragraph | undefined;
-  let alone: Paragraph | undefined;
-  const put = (paragraph: Paragraph) => {
-    if (alone && paragraph.kind === 'paragraph' && paragraph.label === 0 && !paragraph.aside) {
-      paragraphs.push(joinLabel(alone, paragraph));
-      alone = undefined;
-      return;
-    }
-    if (alone) paragraphs.push(alone);
-    alone = undefined;
-    if (paragraph.label === paragraph.text.length && paragraph.label > 0) alone = paragraph;
-    else paragraphs.push(paragraph);
-  };
-  for (const [i, block] of blocks.entries()) {
-    await pause();
-    const own = labelled.get(i) ?? [];
-    if (own.length === 0 && (block.kind === 'heading' || block.kind === 'rule') && turn !== undefined)
-      turn = UNCLEAR;
+  for (const [i, block] of page.blocks.entries()) {
+    const own = byBlock.get(i) ?? [];
+    const ends = block.kind === 'heading' || block.kind === 'rule' || TELLS_OF_TEXT.test(textOf(page, block));
+    if (own.length === 0 && ends) turn = turn && UNCLEAR;
     if (block.speaker !== undefined) turn = { speaker: block.speaker, role: 'other' };
-    const ends = TELLS_OF_TEXT.test(block.text) && own.length === 0;
-    if (ends) turn = turn && UNCLEAR;
-    for (const part of cutBlock(block, { start: 0, end: own[0]?.start ?? block.text.length })) {
+    const first = own[0]?.start ?? block.end;
+    const styleEnds = new Map(block.styles.map((style) => [style.start, style.end]));
+    if (first > block.start || block.kind === 'rule') {
+      const part = makeParagraph(page, block, styleEnds, block.start, first);
       if (opened && turn && isSomebodyElses(part, opened, isOneSided))
         turn = answerTo(turn, isOneSided, known);
-      put(goesOn(part, turn));
+      paragraphs.push(goesOn(part, turn));
     }
-    for (const [j, opening] of own.entries()) {
-      turn = opening.isClear ? identify(opening) : UNCLEAR;
-      const end = own[j + 1]?.start ?? block.text.length;
-      const gap = /\s*$/u.exec(block.text.slice(0, opening.start))?.[0] ?? '';
-      for (const part of cutBlock(block, { start: opening.start, end })) {
-        const label = Math.min(part.text.length, opening.end - opening.start);
-        const time = opening.time ?? part.times?.[0];
-        opened = { ...part, label: label + spaceAt(part.text, label), turn, time, isNote: false };
-        const goesOnInLine = opening.start > gap.length && !gap.includes('\n');
-        put({ ...opened, kind: 'paragraph', ...(goesOnInLine ? { inline: gap } : {}) });
+    for (const [j, start] of own.entries()) {
+      turn = start.turn;
+      const part = makeParagraph(page, block, styleEnds, start.start, own[j + 1]?.start ?? block.end);
+      if (start.end === start.start) paragraphs.push({ ...part, turn });
+      else {
+        const label = /^\s*/u.exec(part.text.slice(start.end - start.start))?.[0].length ?? 0;
+        opened = { ...part, kind: 'paragraph', label: start.end - start.start + label, turn, isNote: false };
+        paragraphs.push({ ...opened, time: start.time ?? part.time });
       }
     }
   }
-  if (alone) paragraphs.push(alone);
-  return paragraphs;
+  return joinLabels(paragraphs, page);
+}
+
+function makeParagraph(
+  page: Page,
+  block: Block,
+  styleEnds: ReadonlyMap<number, number>,
+  start: number,
+  end: number,
+): Paragraph {
+  const text = page.text.slice(start, end).trimEnd();
+  const time = leadingTime(text);
+  return {
+    kind: block.kind,
+    start,
+    text,
+    aside: block.aside,
+    label: time?.length ?? 0,
+    turn: undefined,
+    time: time?.time ?? lineAt(page, start).time,
+    isInline: start > block.start && page.text.charAt(start - 1) !== '\n',
+    isNote: isNotice(text),
+    isStyled: block.kind === 'heading' || (styleEnds.get(start) ?? -1) >= start + text.length - 1,
+  };
+}
+
+/** A whole block in another type than the rest is hardly part of what is said. */
+function isStyled(block: Block): boolean {
+  return block.styles.some(({ start, end }) => start === block.start && end >= block.end - 1);
 }
 
 /**
  * Whether a paragraph without a label is hardly of whom the last label names: all of that one's paragraph is in a type of
  * its own, or nobody else has a label in all the text, and it was a question.
  */
-function isSomebodyElses(part: Block, opened: Paragraph, isOneSided: boolean): boolean {
+function isSomebodyElses(part: Paragraph, opened: Paragraph, isOneSided: boolean): boolean {
   if (part.kind !== 'paragraph' || opened.label >= opened.text.length) return false;
-  const isMarked = opened.kind === 'heading' || isWholly(opened);
-  return (
-    (isMarked && !isWholly(part)) ||
-    (isOneSided && (opened.turn?.role === 'question' || asksAtEnd(opened.text)))
-  );
+  const hasAsked = opened.turn?.role === 'question' || asksAtEnd(opened.text);
+  return (opened.isStyled && !part.isStyled) || (isOneSided && hasAsked);
 }
 
 function answerTo({ role }: Turn, isOneSided: boolean, { speaker }: Known): Turn {
   return isOneSided && role === 'question' ? { speaker, role: 'answer' } : UNCLEAR;
 }
 
-function spaceAt(text: string, at: number): number {
-  return /^\s*/u.exec(text.slice(at))?.[0].length ?? 0;
-}
-
 /** A paragraph without a label of its own. */
-function goesOn(block: Block, turn: Turn | undefined): Paragraph {
-  const plain = outside(block);
-  if (block.kind !== 'paragraph' || turn === undefined) return plain;
-  if (block.aside) return { ...plain, turn: UNCLEAR };
-  if (plain.isNote) return { ...plain, turn };
-  return { ...plain, turn: isWholly(block) ? UNCLEAR : turn };
+function goesOn(part: Paragraph, turn: Turn | undefined): Paragraph {
+  if (part.kind !== 'paragraph' || turn === undefined) return part;
+  return { ...part, turn: part.aside || (part.isStyled && !part.isNote) ? UNCLEAR : turn };
 }
 
-/** A whole paragraph in another type than the rest is hardly part of what is said. */
-function isWholly({ text, styles }: Block): boolean {
-  return styles.some(({ start, end }) => start === 0 && end >= text.length - 1);
-}
-
-/** A label on a line of its own, and the paragraph that it opens. */
-function joinLabel(label: Paragraph, paragraph: Paragraph): Paragraph {
-  const { text, lines, styles } = joinBlocks([label, paragraph]);
-  const times = label.times && paragraph.times ? { times: [...label.times, ...paragraph.times] } : {};
-  const lead =
-    paragraph.text.length - outside(paragraph).text.length + (leadingTime(paragraph.text)?.length ?? 0);
-  const { turn, time } = label;
-  return {
-    ...paragraph,
-    text,
-    lines,
-    styles,
-    ...times,
-    label: label.text.length + 1 + lead,
-    turn,
-    time: time ?? paragraph.time,
-  };
+/** A label on a line of its own, and the paragraph that it opens, are one. */
+function joinLabels(paragraphs: readonly Paragraph[], page: Page): Paragraph[] {
+  const joined: Paragraph[] = [];
+  for (const next of paragraphs) {
+    const label = joined.at(-1);
+    const isAlone = label !== undefined && label.label > 0 && label.label === label.text.length;
+    const isOpened =
+      next.kind === 'paragraph' && !next.aside && (next.label === 0 || next.turn === label?.turn);
+    if (!isAlone || !isOpened) joined.push(next);
+    else {
+      const text = page.text.slice(label.start, next.start + next.text.length);
+      const length = next.start - label.start + next.label;
+      joined.splice(-1, 1, { ...next, ...label, text, label: length, time: label.time ?? next.time });
+    }
+  }
+  return joined;
 }
 
 /** Who asks, where labels do not say so: whose turn ends in a question, before somebody else's. */
@@ -182,122 +185,100 @@ function markRoles(paragraphs: readonly Paragraph[]): Paragraph[] {
     if (last && last[0]?.turn === paragraph.turn) last.push(paragraph);
     else turns.push([paragraph]);
   }
-  let asked = false;
+  let question: string | undefined;
   return turns.flatMap((turn) => {
     const speech = turn.filter(({ kind, isNote }) => kind === 'paragraph' && !isNote);
-    const own = turn[0]?.turn;
-    if (own === undefined || own === UNCLEAR || speech.length === 0) return turn;
-    const asks = own.role === 'question' || (own.role === 'other' && asksAtEnd(speech.at(-1)?.text ?? ''));
-    const role = asks ? 'question' : asked || own.role === 'answer' ? 'answer' : 'other';
-    asked = asks;
-    return turn.map((paragraph) => ({ ...paragraph, turn: { ...own, role } }));
+    const [own, last] = [turn[0]?.turn, speech.at(-1)];
+    if (own === undefined || own === UNCLEAR || last === undefined) return turn;
+    const asks = own.role === 'question' || (own.role === 'other' && asksAtEnd(last.text));
+    const role = asks ? 'question' : question !== undefined || own.role === 'answer' ? 'answer' : 'other';
+    const said = {
+      ...own,
+      role,
+      ...(role === 'answer' && question !== undefined ? { question } : {}),
+    } as const;
+    question = asks ? last.text.slice(last.label) : undefined;
+    return turn.map((paragraph) => ({ ...paragraph, turn: said }));
   });
 }
 
-function asksAtEnd(text: string): boolean {
-  return /\?[\s"”’»)\]–—-]*$/u.test(text);
-}
-
-/**
- * Questions in a type of their own (bold, italics, headings, block quotes), with plain answers below, of `answerer` where
- * that is clear.
- */
-function byQuestions(
-  blocks: readonly Block[],
-  isEnglish: boolean,
-  answerer: string | undefined,
-): Paragraph[] | undefined {
-  for (const isMarked of MARKS) {
-    const marked = blocks.filter((block) => block.kind !== 'rule' && isMarked(block));
-    const asking = marked.filter(({ text }) => asksAtEnd(text));
-    if (asking.length < 2 || asking.length * 2 < marked.length) continue;
-    const first = blocks.indexOf(asking[0] as Block);
-    const answers = blocks.slice(first).filter((block) => block.kind === 'paragraph' && !isMarked(block));
-    if (
-      answers.length < asking.length / 2 ||
-      (isEnglish && !answers.some(({ text }) => SPEAKS_OF_SELF.test(text)))
-    )
-      continue;
-    if (answers.some(({ text }) => REPORTS.test(text))) continue;
-    return answered(blocks, isMarked, first, answerer);
-  }
-  return undefined;
-}
-
-/** Attributed quotations do not stand in an answer that is printed as one. */
-const REPORTS =
-  /[,.?!]["”»]\s(?:\p{L}+\s){1,4}(?:said|says|added|told)\b|[,.?!]["”»]\s(?:said|says|added)\s/u;
-const MARKS: readonly ((block: Block) => boolean)[] = [
-  ({ text, styles, kind }) =>
-    kind === 'paragraph' &&
-    styles.some((style) => style.kind === 'strong' && style.start === 0 && style.end >= text.length - 1),
-  ({ text, styles, kind }) =>
-    kind === 'paragraph' &&
-    styles.some((style) => style.kind === 'emphasis' && style.start === 0 && style.end >= text.length - 1),
-  ({ kind }) => kind === 'heading',
-  ({ quoted }) => quoted,
+/** Where the marked beginning of a block ends, for each way to mark questions above plain answers, or before them. */
+const MARKS: readonly ((block: Block) => number | undefined)[] = [
+  (block) => endOfStyle(block, 'strong'),
+  (block) => endOfStyle(block, 'emphasis'),
+  ({ kind, end }) => (kind === 'heading' ? end : undefined),
+  ({ quoted, end }) => (quoted ? end : undefined),
 ];
 
+function endOfStyle({ kind, start, styles }: Block, type: Style['kind']): number | undefined {
+  const isFirst = (style: Style) => style.kind === type && style.start === start;
+  return kind === 'paragraph' ? styles.find(isFirst)?.end : undefined;
+}
+
+/** Questions in a type of their own (bold, italics, headings, block quotes), with plain answers below or behind. */
+function startsOfQuestions(page: Page, { isEnglish, speaker }: Known, hasLabels: boolean): Start[] {
+  for (const endOfMark of MARKS) {
+    const asks = (block: Block) => asksAtEnd(page.text.slice(block.start, endOfMark(block)));
+    const marked = page.blocks.filter((block) => endOfMark(block) !== undefined);
+    const asking = marked.filter(asks);
+    if (asking.length < 2 || asking.length * 2 < marked.length) continue;
+    const first = page.blocks.indexOf(asking[0] as Block);
+    const answers = page.blocks
+      .slice(first)
+      .filter(({ kind }) => kind === 'paragraph')
+      .map((block) => page.text.slice(endOfMark(block) ?? block.start, block.end))
+      .filter((text) => /\p{L}/u.test(text));
+    if (answers.length < asking.length / 2 || answers.some(reports)) continue;
+    if (isEnglish && !answers.some((text) => SPEAKS_OF_SELF.test(text))) continue;
+    return answered(page, endOfMark, first, hasLabels ? undefined : speaker);
+  }
+  return [];
+}
+
+/** The starts of questions, and of the answers of `speaker`. Another type ends an answer, and nobody speaks of themselves by name. */
 function answered(
-  blocks: readonly Block[],
-  isMarked: (block: Block) => boolean,
+  page: Page,
+  endOfMark: (block: Block) => number | undefined,
   first: number,
   speaker: string | undefined,
-): Paragraph[] {
-  const question: Turn = { speaker: undefined, role: 'question' };
-  const answer: Turn = { speaker, role: 'answer' };
-  let turn: Turn | undefined;
-  return blocks.map((block, i) => {
-    const plain = outside(block);
-    if (i < first || block.kind === 'caption') return plain;
-    if (
-      block.kind === 'rule' ||
-      (block.kind === 'heading' && !isMarked(block)) ||
-      TELLS_OF_TEXT.test(block.text)
-    )
-      turn = UNCLEAR;
-    else if (isMarked(block)) turn = asksAtEnd(block.text) || block.kind === 'paragraph' ? question : UNCLEAR;
-    else if (turn === question) turn = answer;
-    // Another type ends the answers, and nobody speaks of themselves by name.
-    if (turn === answer && !block.aside && (isWholly(block) || isAbout(block.text, speaker))) turn = UNCLEAR;
-    if (block.kind !== 'paragraph') return plain;
-    return { ...plain, turn: block.aside ? UNCLEAR : turn };
+): Start[] {
+  let turn = UNCLEAR;
+  return page.blocks.flatMap((block, i): Start[] => {
+    const { kind, start, end, aside } = block;
+    if (i < first || kind === 'caption' || kind === 'rule' || aside) return [];
+    const before = turn;
+    const text = textOf(page, block);
+    const marked = endOfMark(block) ?? start;
+    const asks = asksAtEnd(page.text.slice(start, marked));
+    if (asks || (marked >= end - 1 && kind === 'paragraph')) turn = { speaker: undefined, role: 'question' };
+    else if (kind === 'heading' || TELLS_OF_TEXT.test(text)) turn = UNCLEAR;
+    else if (before.role === 'question') turn = { speaker, role: 'answer' };
+    if (turn.role === 'answer' && (isStyled(block) || isAbout(text, speaker))) turn = UNCLEAR;
+    const starts = turn === before ? [] : [{ start, end: start, block: i, turn }];
+    const answer = page.text.slice(marked, end).search(/[\p{L}\p{N}"“«„(]/u);
+    if (!asks || answer < 0) return starts;
+    turn = { speaker, role: 'answer' };
+    return [...starts, { start: marked + answer, end: marked + answer, block: i, turn }];
   });
 }
 
 function isAbout(text: string, speaker: string | undefined): boolean {
-  const surname = speaker?.split(/\s+/u).at(-1);
-  return (
-    surname !== undefined &&
-    new RegExp(String.raw`(?<!\p{L})${surname.replace(/[^\p{L}\p{N}]/gu, '.')}(?!\p{L})`, 'u').test(text)
-  );
+  const surname = speaker
+    ?.split(/\s+/u)
+    .at(-1)
+    ?.replace(/[^\p{L}\p{N}]/gu, '.');
+  return surname !== undefined && new RegExp(String.raw`(?<!\p{L})${surname}(?!\p{L})`, 'u').test(text);
 }
 
-const DASH = /^[–—―]\s*(?=\S)/u;
+/** A turn opens with a dash, or with the arrows of live captions; who is who, nobody can tell. */
+const DASH = /^(?:[–—―]|>{2,3})\s*(?=\S)/u;
 
-/** Dialogue whose turns open with a dash; who is who, nobody can tell. */
-function byDashes(blocks: readonly Block[]): Paragraph[] | undefined {
-  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? cutAtDashes(block) : [block]));
-  if (lines.filter(({ text }) => DASH.test(text)).length < 2) return undefined;
-  let asked = false;
-  return lines.map((block) => {
-    const plain = outside(block);
-    const label = DASH.exec(block.text)?.[0].length;
-    if (block.kind !== 'paragraph' || label === undefined) return plain;
-    const role = asksAtEnd(block.text) ? 'question' : asked ? 'answer' : 'other';
-    asked = role === 'question';
-    return { ...plain, label, turn: { speaker: undefined, role } };
+/** Dialogue whose turns open with a dash; a block that opens with none is nobody's. */
+function startsAtDashes(page: Page): Start[] {
+  const starts = [...linesOf(page)].flatMap(({ block, start, text, before }): Start[] => {
+    const dash = DASH.exec(text)?.[0].length ?? 0;
+    const turn = dash > 0 ? { ...UNCLEAR } : UNCLEAR;
+    return dash > 0 || before === undefined ? [{ start, end: start + dash, block, turn }] : [];
   });
-}
-
-function cutAtDashes(block: Block): Block[] {
-  const starts = [...block.text.matchAll(/(?<=\n)[–—―]\s*(?=\S)/gu)].map(({ index }) => index);
-  return [0, ...starts].flatMap((start, i) =>
-    cutBlock(block, { start, end: starts[i] ?? block.text.length }),
-  );
-}
-
-/** The line of the file that a place in a paragraph stands on. */
-export function lineAt({ text, lines }: Block, offset: number): number {
-  return lines[countLines(text, offset)] ?? lines.at(-1) ?? 1;
+  return starts.filter(({ turn }) => turn !== UNCLEAR).length > 1 ? starts : [];
 }

@@ -54,6 +54,12 @@ export function subjectBefore(gap: string): string | undefined {
   return (clause.match(ALL_SAYING)?.length ?? 0) > 1 ? UNCLEAR : subject;
 }
 
+/** A quotation and, behind it, who said it. */
+const REPORTS =
+  /[,.?!]["”»]\s(?:\p{L}+\s){1,4}(?:said|says|added|told)\b|[,.?!]["”»]\s(?:said|says|added)\s/u;
+/** Whether a paragraph reports what somebody said, as an answer that is printed as one does not. */
+export const reports = (text: string): boolean => REPORTS.test(text);
+
 /** Who is paraphrased at the end of a paragraph without direct speech. */
 export function paraphrasedSubject(text: string): string | undefined {
   const subject = PARAPHRASED.exec(text)?.groups?.subject;
@@ -198,7 +204,10 @@ export function mayBeSamePerson(a: string, b: string): boolean {
 }
 
 function wordsOfName(name: string): string[] {
-  const bare = withoutTitle(name.replace(/[([,].*$|^the\s+/gisu, '').trim());
+  const whole = name.replace(/[([,].*$|^the\s+/gisu, '').trim();
+  const bare = /^(?:\p{L}\.\s?){2,4}$/u.test(`${whole}.`.replace('..', '.'))
+    ? whole.replace(/\s/gu, '')
+    : withoutTitle(whole);
   const plain = bare.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.split(/[\s\u00a0]+/u).flatMap((word) => word.replace(/['’]s$|[^\p{L}\p{N}.'’-]/gu, '') || []);
 }

@@ -37,20 +37,39 @@ export function withoutTitle(name: string): string {
   return name.replace(TITLES, '');
 }
 
+/** What a title tells of who bears it: `Mr Holm` and `Ms Holm` are two. */
+export function sexOf(name: string): ('m' | 'f')[] {
+  if (/^mr\.?\s/iu.test(name)) return ['m'];
+  return /^(?:mrs|ms|miss)\.?\s/iu.test(name) ? ['f'] : [];
+}
+
 /** Whether words before a name are a title: `Russian Ambassador`. */
 export function isTitle(words: string): boolean {
   return BEFORE_A_NAME.test(`${words} `);
 }
 
+/** What those who ask, and those who answer, are called who have no name, in English and in the languages around it. */
+const QUESTION = 'qn?|question(?:er)?|frage|pregunta|pergunta|domanda|vraag|fråga|spørsmål|spørgsmål|вопрос';
+const ANSWER =
+  'a|ans|answer|interviewee|respondent|antwort|respuesta|resposta|réponse|risposta|antwoord|svar|ответ';
+const NUMBERED = String.raw`\.?(?:\s?#?\p{N}+)?\.?`;
 /** Labels of those who ask, whoever they are. */
-const ASKS =
-  /^(?:(?:the )?(?:q|qn|question(?:er)?|interviewer|journalist|reporter|correspondent|host|moderator|presenter|anchor|interviewers?))(?:\s?#?\d+)?\.?$/iu;
+const ASKS = new RegExp(
+  `^(?:the )?(?:${QUESTION}|interviewers?|journalist|reporter|correspondent|host|moderator|presenter|anchor)${NUMBERED}$`,
+  'iu',
+);
 /** Labels of those who answer, whoever they are. */
-const ANSWERS = /^(?:a|ans|answer|interviewee|respondent|guest|witness|the witness)(?:\s?#?\d+)?\.?$/iu;
+const ANSWERS = new RegExp(`^(?:the )?(?:${ANSWER}|guest|witness)${NUMBERED}$`, 'iu');
 /** Labels of roles that different people may have. */
 const ROLE =
   /^(?:(?:the |an? )?(?:unidentified |unknown |male |female )?(?:speaker|voice|man|woman|male|female|audience(?: member)?|participants?|resident|caller|listener|student|person|member|chair(?:man|woman|person)?(?: of [\p{L} ]+)?|clerk|court|judge|president|secretary|translator|interpreter|narrator|announcer|operator|all|both|crowd|others?|panel(?:list)?|guest|witness|minister|ambassador|counsel|attorney|prosecutor|defendant|examiner|officer|teacher|doctor|nurse|patient|client|editor|producer|director|professor|senator|host|co-host))(?:[\s_-]?(?:#?\d+|\p{Lu}))?$/iu;
 
+/** Labels that are no name for anybody. */
+const NAMELESS = new RegExp(`^(?:the )?(?:${QUESTION}|interviewer)${NUMBERED}$`, 'iu');
+const UNNAMED_ANSWERER = new RegExp(`^(?:${ANSWER})${NUMBERED}$`, 'iu');
+
+export const isNameless = (label: string): boolean => NAMELESS.test(label);
+export const isUnnamedAnswerer = (label: string): boolean => UNNAMED_ANSWERER.test(label);
 export const isAsker = (label: string): boolean => ASKS.test(label);
 export const isAnswerer = (label: string): boolean => ANSWERS.test(label);
 /** Whether a label says what somebody is there, and not who: `Speaker 1`, `Chair`, `Interviewer`. */
@@ -58,7 +77,7 @@ export const isRole = (label: string): boolean => ASKS.test(label) || ANSWERS.te
 
 /** Words that stand before a colon, at the beginning of a line, and are nobody. */
 const NOBODY =
-  /^(?:(?:editor['’]?s?|author['’]?s?|publisher['’]?s?|translator['’]?s?) )?(?:notes?|nb|ps|p\.s\.|update[ds]?|corrections?|clarification|warning|caution|tips?|hint|example|summary|abstract|background|context|conclusions?|sources?|photos?|pictures?|images?|credits?|captions?|video|audio|listen|watch|read(?: more)?|see(?: also)?|related|links?|tags?|topics?|keywords?|categor(?:y|ies)|subject|re|from|to|cc|date|time|dates?|place|location|venue|duration|length|title|language|event|episode|chapter|part|section|figure|fig|table|appendix|step|item|copyright|disclaimer|transcripts?|transcribed by|transcription|interview(?:ed)?(?: by)?|edited by|text by|by|published|recorded|posted|contact|e-?mail|phone|tel|fax|website|web|address|isbn|doi|references?|footnotes?|pros|cons|advantages|disadvantages|ingredients|method|results?|key (?:points?|facts?)|facts?|the (?:problem|solution|result|facts?|issue|point|bottom line|good news|bad news)|problem|solution|day \p{N}+|week \p{N}+|attendees|present|participants|speakers|in attendance|agenda|minutes|music|break|intro(?:duction)?|outro|end|begin|start|laughter|applause|silence|pause|crosstalk|inaudible|wikipedia|http|https)$/iu;
+  /^(?:(?:editor['’]?s?|author['’]?s?|publisher['’]?s?|translator['’]?s?) )?(?:notes?|nb|ps|p\.s\.|update[ds]?|corrections?|clarification|warning|caution|tips?|hint|example|summary|abstract|background|context|conclusions?|sources?|photos?|pictures?|images?|credits?|captions?|video|audio|listen|watch|read(?: more)?|see(?: also)?|related|links?|tags?|topics?|keywords?|categor(?:y|ies)|subject|re|from|to|cc|date|time|dates?|place|location|venue|duration|length|title|language|event|episode|chapter|part|section|figure|fig|table|appendix|(?:step|item|scene|act)(?: \p{N}+)?|copyright|disclaimer|transcripts?|transcribed by|transcription|interview(?:ed)?(?: by)?|edited by|text by|by|published|recorded|posted|contact|e-?mail|phone|tel|fax|website|web|address|isbn|doi|references?|footnotes?|pros|cons|advantages|disadvantages|ingredients|method|results?|key (?:points?|facts?)|facts?|the (?:problem|solution|result|facts?|issue|point|bottom line|good news|bad news)|problem|solution|day \p{N}+|week \p{N}+|attendees|present|participants|speakers|in attendance|agenda|minutes|music|break|apolog(?:y|ies)|actions?|decisions?|motions?|votes?|resolved|sfx|fx|sound|intro(?:duction)?|outro|end|begin|start|laughter|applause|silence|pause|crosstalk|inaudible|wikipedia|http|https)$/iu;
 /** Whether the words before a colon are a heading of some kind and nobody's name. */
 export const isNobody = (label: string): boolean => NOBODY.test(label);
 
@@ -73,7 +92,7 @@ const NO_NAME =
 export const opensSentence = (words: string): boolean => NO_NAME.test(words);
 
 /** Small words inside names: `Ludwig van Beethoven`, `the Chair of the Committee`. */
-export const NAME_PARTICLE =
+const NAME_PARTICLE =
   /^(?:al|bin|ben|ibn|da|das|de|del|della|der|den|des|di|do|dos|du|el|la|le|les|van|von|ten|ter|y|zu|of|the|and|for|&)$/u;
 
 /** The person of who speaks, or is spoken to: a reporter's own sentences hardly have it. */
@@ -82,7 +101,7 @@ export const SPEAKS_OF_SELF =
 
 /** What a text says of itself, below or above what is said in it. */
 export const TELLS_OF_TEXT =
-  /^(?:this|the) (?:interview|conversation|transcript|discussion|text|article|q ?& ?a)\b.*\b(?:edited|condensed|conducted|shortened|abridged|recorded|transcribed|translated|published|took place|lightly)\b|^(?:transcri(?:bed|pt|ption)|edited|interview(?:ed)?|translated|recorded|reporting|photo(?:graph)?s?|written|posted|published|produced|music|text|words)(?::| (?:by|on|from)\b)|^\(?c\)|^copyright\b|^all rights reserved|^\[?end of (?:transcript|interview|recording)/iu;
+  /^(?:this|the) (?:interview|conversation|transcript|discussion|text|article|q ?& ?a)\b.*\b(?:edited|condensed|conducted|shortened|abridged|recorded|transcribed|translated|published|took place|lightly)\b|^(?:transcri(?:bed|pt|ption)|edited|interview(?:ed)?|translated|recorded|reporting|photo(?:graph)?s?|written|posted|published|produced|music|text|words)(?::| (?:by|on|from)\b)|^\(?c\)|^copyright\b|^all rights reserved|^\[?end of (?:transcript|interview|recording)|^\[?(?:ad(?:vert(?:isement)?)?s?|commercials?|sponsors?)(?: break)?\]?$|^(?:this|today['’]s) (?:episode|podcast|show) (?:is|was) (?:brought|sponsored|supported)\b/iu;
 
 /** What a transcript says of how somebody speaks, in brackets. */
 export const STAGE_DIRECTION =
@@ -91,3 +110,27 @@ export const STAGE_DIRECTION =
 
 const DIRECTS = new RegExp(`^${STAGE_DIRECTION}`, 'iu');
 export const isStageDirection = (words: string): boolean => DIRECTS.test(words);
+
+/** Whether a text ends in a question. */
+export function asksAtEnd(text: string): boolean {
+  return /\?[\s"”’»)\]–—-]*$/u.test(text.slice(-20));
+}
+
+/** Whether a name is in capitals, but for what some names have in small letters. */
+export function isCapitals(name: string): boolean {
+  const own = name.replace(/(?<!\p{L})(?:M[crs]{1,2}s?|Mac|van|de|der|von|of|the|and)(?!\p{L})/gu, '');
+  return /\p{Lu}{2}/u.test(name) && !/\p{Ll}{2}/u.test(own);
+}
+
+/** All words with a capital, or small words that names have; letters without case will do. */
+export function isCapitalised(name: string): boolean {
+  return name
+    .split(/[\s\u00a0]+/u)
+    .every((word, i) => /^#?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(word) || (i > 0 && NAME_PARTICLE.test(word)));
+}
+
+/** A paragraph all in brackets, or of signs, hours and the like. */
+const NOTICE =
+  /^(?:[([<{*][^()[\]]*[)\]>}*][.!]?|\P{L}+|(?:END\s+)?\d{1,2}:\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,4})?|END|page \d+(?: of \d+)?)$/iu;
+/** Whether a paragraph of a transcript is said by nobody: `(Laughter.)` */
+export const isNotice = (text: string): boolean => NOTICE.test(text);

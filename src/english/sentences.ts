@@ -13,6 +13,7 @@ const ENDS_IN_ABBREVIATION =
   /(?:^|[\s("“‘«[])(?:\p{L}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Messrs|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Hon|Rev|St|Jr|Sr|vs|No|Nos|approx|cf|ca|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.\s*$/u;
 /** The end of a line that is none of a sentence: the next line begins small, or the line is as long as lines are that are full. */
 const GOES_ON = /\n(?=\p{Ll})|(?<=[^\n]{50})\n(?!\n)/gu;
+const PIECE_CHARS = 1 << 12;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 /** Whether a text ends in an abbreviation, so that its last point hardly ends a sentence. */
@@ -24,13 +25,26 @@ export function endsInAbbreviation(text: string): boolean {
 export function splitSentences(text: string): Stretch[] {
   const sentences: Stretch[] = [];
   let start = 0;
-  for (const { index, segment } of segmenter.segment(text.replace(GOES_ON, ' '))) {
-    const end = index + segment.length;
+  for (const end of segmentEnds(text.replace(GOES_ON, ' '))) {
     if (end < text.length && endsInAbbreviation(text.slice(start, end))) continue;
     sentences.push(trimmed(text, { start, end }));
     start = end;
   }
   return sentences.filter(({ start, end }) => HAS_WORDS.test(text.slice(start, end)));
+}
+
+/** Where the segments of a text end. A long text is segmented piece by piece: at once it takes time that grows with its square. */
+function* segmentEnds(text: string): Generator<number> {
+  let size = PIECE_CHARS;
+  for (let from = 0; from < text.length; ) {
+    const piece = text.slice(from, from + size);
+    const ends = [...segmenter.segment(piece)].map(({ index, segment }) => from + index + segment.length);
+    // The last segment may go on behind the piece.
+    if (from + piece.length < text.length) ends.pop();
+    yield* ends;
+    size = ends.length > 0 ? PIECE_CHARS : size * 2;
+    from = ends.at(-1) ?? from;
+  }
 }
 
 /** A stretch without the white space at its edges. */

@@ -7,7 +7,7 @@ import { isStopTerm } from './query.ts';
 import type { Candidate, SearchIndex } from './search-index.ts';
 import { beginsWithSlip } from './slip.ts';
 
-/** A passage's own words count for more than the heading above it: passages stand under wrong headings. */
+/** A passage's own words count for more than the heading and the question above it: passages stand under wrong headings. */
 const FIELD_WEIGHTS = { text: 1, heading: 0.4 };
 /** In a shorter word a slip could be anything. */
 const MIN_SLIP_CHARS = 4;
@@ -121,10 +121,14 @@ export class MiniSearchIndex implements SearchIndex {
   }
 
   #add(id: number): void {
-    const { text, heading = '' } = this.#passage(id);
+    const { text, heading = '', turn } = this.#passage(id);
     const terms = searchTerms(text);
     for (const term of new Set(terms)) this.#frequencies.set(term, (this.#frequencies.get(term) ?? 0) + 1);
-    this.#engine.add({ id, text: terms.join(' '), heading: searchTerms(heading).join(' ') });
+    this.#engine.add({
+      id,
+      text: terms.join(' '),
+      heading: searchTerms(`${heading} ${turn?.question ?? ''}`).join(' '),
+    });
   }
 }
 

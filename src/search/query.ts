@@ -1,5 +1,6 @@
 /** Reads what a person typed as a search: content words, exact phrases and excluded words. */
 import { stopwords } from '@orama/stopwords/english';
+import { FRAME_PHRASES, FRAME_WORDS, LIGHT_WORDS, PRONOUN_US } from '../english/questions.ts';
 import { analyze, plain, type Word } from './analysis.ts';
 
 export interface QueryWord extends Word {
@@ -20,37 +21,13 @@ export interface Query {
   readonly asked: string;
 }
 
-/** Words that a question is framed with; dropped from queries beside the usual stop words, never from documents. */
-const FRAME_WORDS =
-  'a s tell say said says talk talks mention mentioned mentions think thinks know knows please anything something anyone ' +
-  'somebody someone everything much many lot get gets got go goes going want wants also still even yet ever actually ' +
-  'really exactly ok okay else hey hi hello thanks lol btw q quick question like just now one kind sort text interview ' +
-  'us-pronoun im ive id dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt hasnt havent ' +
-  'whats whos wheres whens hows thats theres';
 const STOP_WORDS = new Set(
   [...stopwords.filter((word) => word !== 'us'), ...FRAME_WORDS.split(' ')].map(plainWord),
 );
 const STOP_TERMS = new Set([...STOP_WORDS].flatMap((word) => analyze(word).map(({ term }) => term)));
-/** What people say around a question in a chat; longer than a word, so that its words keep their meaning elsewhere. */
-const FRAME_PHRASES =
-  /\b(?:asking for (?:a|my) friend|quick question|(?:just |i(?:['’]m| am| was) )(?:wondering|curious)|out of curiosity|(?:does|do) (?:anyone|anybody|somebody|you)(?: here| all)? (?:happen to )?know|(?:can|could|would|will) (?:you|anyone|someone)(?: please)? (?:tell|show|explain|remind)(?: me| us)?|by the way|long story short|hear me out)\b/giu;
-/** Words that a question is built with more than it is about: they count, but little. */
-const LIGHT_WORDS = new Set(
-  (
-    'type kind name part place thing area use make take give call know form way happen occur become consider refer ' +
-    'main often first second person people group term example purpose role reason cause effect result amount number ' +
-    'year time date century period day find locate exist begin start end include contain provide involve describe ' +
-    'relate accord base mean work help allow show see differ certain specific particular major large great small new ' +
-    'old good typical usual general common'
-  )
-    .split(' ')
-    .flatMap((word) => analyze(word).map(({ term }) => term)),
-);
+const LIGHT_TERMS = new Set(LIGHT_WORDS.split(' ').flatMap((word) => analyze(word).map(({ term }) => term)));
 const PHRASE = /["“”«»„]([^"“”«»„]+)["“”«»„]/gu;
 const EXCLUDED = /(?<=^|\s)-(\p{L}[\p{L}\p{N}'’-]*)/gu;
-/** `tell us` means the speaker, `the us` the country; both are typed in small letters. */
-const PRONOUN_US = /\b(tell|tells|told|give|gives|gave|show|shows|let|lets|for|with|of) us\b/giu;
-
 /** Reads `input` as a query; any text at all is a valid one. */
 export function readQuery(input: string): Query {
   const text = cleanText(input);
@@ -132,7 +109,7 @@ function holdsPhrase(text: string, phrase: string): boolean {
 
 /** Whether a term says little of what is asked about. */
 export function isLight(term: string): boolean {
-  return LIGHT_WORDS.has(term);
+  return LIGHT_TERMS.has(term);
 }
 
 /** Whether a term is that of a stop word. */

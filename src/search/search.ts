@@ -196,12 +196,30 @@ function order(hits: readonly Hit[]): Hit[] {
       PASSAGE_WEIGHT * (passages[i] as number) +
       SENTENCE_WEIGHT * (sentences[i] as number),
   }));
-  return ranked.sort(byRank);
+  const isByWords = hits.every(({ similarity }) => similarity === undefined);
+  return (isByWords ? answersFirst(ranked) : ranked).sort(byRank);
+}
+
+/** By words alone a question is found before its answer: the best answer takes its place, and it comes right behind. */
+function answersFirst(hits: readonly Hit[]): Hit[] {
+  const ranks = new Map(hits.map((hit) => [hit, hit.rank]));
+  for (const asked of hits.filter(({ passage }) => passage.turn?.role === 'question')) {
+    const isAnswer = ({ passage: { source, turn } }: Hit) =>
+      turn?.question !== undefined &&
+      source === asked.passage.source &&
+      asked.passage.text.endsWith(turn.question);
+    const [answer] = hits.filter(isAnswer).toSorted(byRank);
+    if (answer === undefined) continue;
+    const rank = Math.max(answer.rank, asked.rank);
+    ranks.set(answer, rank).set(asked, rank);
+  }
+  return hits.map((hit) => ({ ...hit, rank: ranks.get(hit) ?? hit.rank }));
 }
 
 export function byRank(a: Hit, b: Hit): number {
   const caption = ({ passage }: Hit) => Number(passage.kind === 'caption');
-  return caption(a) - caption(b) || b.rank - a.rank;
+  const question = ({ passage }: Hit) => Number(passage.turn?.role === 'question');
+  return caption(a) - caption(b) || b.rank - a.rank || question(a) - question(b);
 }
 
 /** How many standard deviations each value is above the mean of all; 0 where they are all the same. */

@@ -132,9 +132,8 @@ function detailExact(verdict: Found<'word-for-word'>, by: string | undefined): D
   };
 }
 
-function describeHeading({ heading, passage }: FoundHeading): string {
-  const where = heading === passage.heading ? 'above' : 'beside';
-  return `a heading, nobody’s speech · ${where} ${describePassages([{ passage }])}`;
+function describeHeading({ passage }: FoundHeading): string {
+  return `a heading, nobody’s speech · above ${describePassages([{ passage }])}`;
 }
 
 /** A heading, and how the text below it begins. */

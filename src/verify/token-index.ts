@@ -1,6 +1,6 @@
 /** The corpus as one sequence of numbered words, with a linked list of positions for each word. */
 import { LRUCache } from 'lru-cache';
-import type { Passage } from '../corpus/document.ts';
+import { isHeading, type Passage } from '../corpus/document.ts';
 import { type Pause, pacer } from '../pacer.ts';
 import { fold, scan, type Tokens, tokenize } from './tokens.ts';
 import type { FoundHeading } from './verdict.ts';
@@ -226,12 +226,11 @@ export function isEmpty({ from, to }: WordRange): boolean {
   return from >= to;
 }
 
-/** The headings that stand above a passage, and those beside it that have no passage of their own. */
+/** The heading that the passage is the first below; one that has nothing below it is a passage itself. */
 function headingsAt(passage: Passage, before: Passage | undefined): FoundHeading[] {
-  const { source, section, heading, bareHeadings = [] } = passage;
+  const { source, section, heading } = passage;
   const isNew = before?.source.id !== source.id || before.section !== section;
-  const own = heading !== undefined && isNew ? [heading] : [];
-  return [...bareHeadings, ...own].map((heading) => ({ heading, passage }));
+  return heading !== undefined && isNew && !isHeading(passage) ? [{ heading, passage }] : [];
 }
 
 /** A typed array that grows. */

@@ -7,7 +7,7 @@ export interface Span {
   readonly range: Range;
 }
 
-/** A heading, and a passage beside it: the first one below, or the last above at the end of a document. */
+/** A heading, and the first passage below it. */
 export interface FoundHeading {
   readonly heading: string;
   readonly passage: Passage;

@@ -119,10 +119,10 @@ describe('a trap of the interview', () => {
     ]);
   });
 
-  test('two headings in a row make a section without passages', async () => {
+  test('of two headings in a row the first is a passage itself', async () => {
     const { sections } = (await parseDocument('a.md', '## One\n\n## Two\n\nText.')).document;
     expect(sections.map(({ heading, passages }) => [heading, passages.length])).toEqual([
-      ['One', 0],
+      ['One', 1],
       ['Two', 1],
     ]);
   });

@@ -59,11 +59,16 @@ describe('a heading of Markdown', () => {
     expect((await read(body)).sections.map(({ heading }) => heading)).toEqual(headings);
   });
 
-  test('that has no text below it is kept by the passage beside it', async () => {
-    const { passages } = await read('## One\n\n## Two\n\nText.\n\n## Three\n\n## Four');
-    expect(passages.map(({ heading, bareHeadings }) => [heading, bareHeadings])).toEqual([
-      ['Two', ['One', 'Three', 'Four']],
+  test('that has no text below it is a passage, so that it can be found and read', async () => {
+    const { passages, sections } = await read('## One\n\n## Two\n\nText.\n\n## Three\n\n## Four');
+    expect(passages.map(({ number, heading, text }) => [number, heading, text])).toEqual([
+      [1, 'One', 'One'],
+      [2, 'Two', 'Text.'],
+      [3, 'Three', 'Three'],
+      [4, 'Four', 'Four'],
     ]);
+    expect(passages[0]?.sentences.map(({ voice }) => voice.kind)).toEqual(['label']);
+    expect(sections.map(({ passages }) => passages.length)).toEqual([1, 1, 1, 1]);
   });
 });
 

@@ -163,14 +163,14 @@ describe('prose is no transcript for', () => {
   });
 });
 
-test('a question is known from its answer', async () => {
+test('a question is known from its answer, and an answer knows its question', async () => {
   const { passages } = await read(
     'The Post: Is it open?\n\nHolm: It is.\n\nSince May.\n\nThe Post: Thank you.',
   );
   expect(passages.map(({ turn }) => turn)).toEqual([
     { speaker: 'The Post', role: 'question' },
-    { speaker: 'Ada Holm', role: 'answer' },
-    { speaker: 'Ada Holm', role: 'answer' },
+    { speaker: 'Ada Holm', role: 'answer', question: 'Is it open?' },
+    { speaker: 'Ada Holm', role: 'answer', question: 'Is it open?' },
     { speaker: 'The Post', role: 'question' },
   ]);
   const panel = await read(

@@ -232,16 +232,16 @@ describe('the parts of a stitched quotation', () => {
 describe('a heading is found', () => {
   const text = `${FRONT}## The minister resigns over the money\n\n## On the harbour\n\nTwelve ships are left.\n\n## The end of it all`;
   test.each([
-    ['above its text', 'On the harbour', 'Word for word: a heading, nobody’s speech · above passage 1'],
+    ['above its text', 'On the harbour', 'Word for word: a heading, nobody’s speech · above passage 2'],
     [
       'without any text below it',
       'The minister resigns over the money',
-      'Word for word: a heading, nobody’s speech · beside passage 1',
+      'Word for word: a heading, nobody’s speech · passage 1',
     ],
     [
       'at the end of the document',
       'The end of it all',
-      'Word for word: a heading, nobody’s speech · beside passage 1',
+      'Word for word: a heading, nobody’s speech · passage 3',
     ],
   ])('%s', async (_, claim, headline) => {
     expect(await verify(claim, text)).toBe(headline);

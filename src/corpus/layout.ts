@@ -1,0 +1,58 @@
+/** Knows what is laid around a text that was typed or printed: numbers of lines, heads of pages, the marks of quoted mail. */
+import type { MarkdownIt } from 'markdown-it';
+
+/** Stands before the head of a page while a text is read; no text has it. */
+const PAGE_HEAD = '\uE000';
+const LINE_NUMBER = /^[^\S\n]{0,8}(?<number>\d{1,2})(?:[^\S\n]+|$)/u;
+const MIN_NUMBERED_LINES = 8;
+/** The verses of a poem may be numbered too, but nobody speaks there. */
+const NUMBERED_LABEL = /^[^\S\n]{0,8}\d{1,2}[^\S\n]+(?:[QA][.:]?\s|\p{Lu}[\p{Lu}. ]+:)/gmu;
+
+/**
+ * A text without the numbers of its lines, if they are numbered as those of a deposition are; a line without a number is
+ * the head of a page then.
+ */
+export function stripLineNumbers(text: string): string {
+  const lines = text.split('\n');
+  const numbers = lines.flatMap((line) => LINE_NUMBER.exec(line)?.groups?.number ?? []).map(Number);
+  const inOrder = numbers.filter((number, i) => number === 1 || number === (numbers[i - 1] ?? 0) + 1).length;
+  const written = lines.filter((line) => line.trim() !== '').length;
+  if ((text.match(NUMBERED_LABEL)?.length ?? 0) < 2) return text;
+  if (numbers.length < MIN_NUMBERED_LINES || inOrder < numbers.length * 0.8 || inOrder < written * 0.7)
+    return text;
+  return lines
+    .map((line) =>
+      LINE_NUMBER.test(line) || line.trim() === '' ? line.replace(LINE_NUMBER, '') : PAGE_HEAD + line,
+    )
+    .join('\n');
+}
+
+/** Has lines that begin with a mark be an element of their own, without it. */
+function addLines(syntax: MarkdownIt, tag: string, mark: RegExp): void {
+  syntax.block.ruler.before(
+    'paragraph',
+    tag,
+    (state, first, end, silent) => {
+      const lineOf = (line: number) => state.getLines(line, line + 1, 0, false);
+      let next = first;
+      while (next < end && mark.test(lineOf(next))) next++;
+      if (next === first || silent) return next > first;
+      const map: [number, number] = [first, next];
+      const lines = Array.from({ length: next - first }, (_, i) => lineOf(first + i).replace(mark, ''));
+      state.push(`${tag}_open`, tag, 1).map = map;
+      Object.assign(state.push('inline', '', 0), { content: lines.join('\n'), map, children: [] });
+      state.push(`${tag}_close`, tag, -1);
+      state.line = next;
+      return true;
+    },
+    { alt: ['paragraph'] },
+  );
+}
+
+export function addPageHeads(syntax: MarkdownIt): void {
+  addLines(syntax, 'aside', new RegExp(`^${PAGE_HEAD}`, 'u'));
+}
+
+export function addQuotedMail(syntax: MarkdownIt): void {
+  addLines(syntax, 'blockquote', /^\s*>(?!>)\s?/u);
+}

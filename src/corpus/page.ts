@@ -1,0 +1,111 @@
+/** The visible text of a file, as a reader of the rendered page sees it, and what is known of its places. */
+import type { Range } from './document.ts';
+
+export interface Style extends Range {
+  readonly kind: 'strong' | 'emphasis';
+}
+
+/** A stretch of the page that stands apart. A `rule` has no text. */
+export interface Block extends Range {
+  readonly kind: 'heading' | 'paragraph' | 'caption' | 'rule';
+  readonly styles: readonly Style[];
+  /** In a block quote. */
+  readonly quoted: boolean;
+  /** Beside the text, as a footnote is. */
+  readonly aside: boolean;
+  /** Of subtitles: whose voice they say it is. */
+  readonly speaker?: string | undefined;
+}
+
+/** A line of the page, the line of the file that it comes from, and, of subtitles, the second at which it is shown. */
+export interface Line {
+  readonly start: number;
+  readonly line: number;
+  readonly time?: number | undefined;
+}
+
+export interface Page {
+  /** The texts of the blocks, each on lines of its own. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly lines: readonly Line[];
+}
+
+/** Puts a page together from pieces of visible text. */
+export class PageBuilder {
+  readonly blocks: Block[] = [];
+  readonly #texts: string[] = [];
+  readonly #lines: Line[] = [];
+  /** Where the open block begins. */
+  #start = 0;
+  #text = '';
+  #styles: Style[] = [];
+  readonly #open = new Map<Style['kind'], number>();
+  #isLineStart = true;
+
+  /** @param text without line ends */
+  add(text: string, line: number, time?: number): void {
+    const added = this.#text === '' ? text.trimStart() : text;
+    if (added === '') return;
+    if (this.#isLineStart) this.#lines.push({ start: this.#start + this.#text.length, line, time });
+    this.#isLineStart = false;
+    this.#text += added;
+  }
+
+  /** Ends the line, if anything stands in it or an empty one is to be kept. */
+  breakLine(isKept = false): void {
+    if (!this.#isLineStart || (isKept && this.#text !== '')) this.#text += '\n';
+    this.#isLineStart = true;
+  }
+
+  /** Whether the open block begins with a mark. */
+  begins(mark: string): boolean {
+    return this.#text.startsWith(mark);
+  }
+
+  style(kind: Style['kind'], isOpening: boolean): void {
+    const start = this.#open.get(kind);
+    const end = this.#start + this.#text.length;
+    if (isOpening) this.#open.set(kind, start ?? end);
+    else if (start !== undefined) {
+      this.#open.delete(kind);
+      if (end > start) this.#styles.push({ kind, start, end });
+    }
+  }
+
+  /** Ends the block, which is none without any text. */
+  end(block: Partial<Pick<Block, 'kind' | 'quoted' | 'aside' | 'speaker'>> = {}): void {
+    for (const kind of [...this.#open.keys()]) this.style(kind, false);
+    const text = this.#text.trimEnd();
+    const [start, end] = [this.#start, this.#start + text.length];
+    const styles = this.#styles.map((style) => ({ ...style, end: Math.min(style.end, end) }));
+    [this.#text, this.#styles, this.#isLineStart] = ['', [], true];
+    if (text === '' && block.kind !== 'rule') return;
+    this.blocks.push({ kind: 'paragraph', quoted: false, aside: false, ...block, styles, start, end });
+    this.#texts.push(text);
+    this.#start = end + 1;
+  }
+
+  /** Makes the blocks from the one with the index `from` on a single one. */
+  join(from: number): void {
+    const [first, ...others] = this.blocks.splice(from);
+    const last = others.at(-1) ?? first;
+    if (first === undefined || last === undefined) return;
+    this.blocks.push({ ...first, end: last.end, styles: [first, ...others].flatMap(({ styles }) => styles) });
+  }
+
+  get page(): Page {
+    return { text: this.#texts.join('\n'), blocks: this.blocks, lines: this.#lines };
+  }
+}
+
+/** The line that a place of a page stands in. */
+export function lineAt({ lines }: Page, offset: number): Line {
+  let [low, high] = [0, lines.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as Line).start <= offset) low = middle;
+    else high = middle;
+  }
+  return lines[low] ?? { start: 0, line: 1 };
+}

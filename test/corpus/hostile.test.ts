@@ -1,0 +1,61 @@
+import { setImmediate } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { parseCorpus } from '../../src/corpus/corpus.ts';
+import { CorpusError } from '../../src/corpus/problem.ts';
+
+const CHARS = 500_000;
+const FRONT = '---\ntitle: A talk\nspeaker: Ada Holm\n---\n\n';
+
+/** Text of about half a megabyte; each piece is made from its number. */
+function fill(piece: (i: number) => string): string {
+  let text = '';
+  for (let i = 0; text.length < CHARS; i++) text += piece(i);
+  return text;
+}
+
+/** How often the event loop turns while `work` is done. */
+async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
+  let [turns, isDone] = [0, false];
+  const done = work().finally(() => {
+    isDone = true;
+  });
+  for (; !isDone; turns++) await setImmediate();
+  await done;
+  return turns;
+}
+
+/** Where anything takes time that grows with the square of a text, each of these takes minutes. */
+test.each([
+  ['a line of sentences', 'txt', () => fill(() => 'It is. Ada Holm: so. ')],
+  ['a line of new names', 'txt', () => fill((i) => `It is. ADA X${i}: so. `)],
+  ['labels of a thousand people', 'txt', () => fill((i) => `Xa${i} Holm: We left.\n`)],
+  ['times', 'txt', () => fill(() => '00:12\n')],
+  ['nothing but spaces', 'txt', () => fill(() => `a${' '.repeat(1000)}`)],
+  ['quotations', 'md', () => fill(() => '"A b," ')],
+  ['marks that close nothing', 'md', () => fill(() => '”a ')],
+  ['words in italics', 'md', () => fill((i) => `*a${i}* b\n`)],
+  ['brackets', 'md', () => fill(() => '[')],
+  ['stars', 'md', () => fill(() => 'a**b')],
+] as const)('the event loop turns while a file of 0.5 MB is read that is all %s', async (_, extension, write) => {
+  const files = [{ file: `a.${extension}`, text: FRONT + write() }];
+  expect(await turnsDuring(() => parseCorpus(files))).toBeGreaterThan(100);
+});
+
+test('a document comes over from its thread in pieces, and whole', async () => {
+  const count = 301;
+  const text = Array.from({ length: count }, (_, i) => `## Part ${i}\n\nWe left ${i}.`).join('\n\n');
+  const { documents } = await parseCorpus([{ file: 'a.md', text }]);
+  expect(documents[0]?.passages.map(({ number, source }) => [number, source.id])).toEqual(
+    Array.from({ length: count }, (_, i) => [i + 1, 'a']),
+  );
+  expect(documents[0]?.sections.map(({ passages }) => passages.map(({ text }) => text))).toEqual(
+    Array.from({ length: count }, (_, i) => [`We left ${i}.`]),
+  );
+  expect(documents[0]?.words).toBe(3 * count);
+});
+
+test('what is wrong with a file comes over with its line', async () => {
+  await expect(parseCorpus([{ file: 'a.md', text: '---\noutlet: B\n---\nOne.' }])).rejects.toThrow(
+    new CorpusError([{ file: 'a.md', line: 1, message: 'the front matter has no title' }]),
+  );
+});
