@@ -37,8 +37,12 @@ export async function readMessage(
   const text = cleanText(line);
   const goingOn = readGoingOn(text);
   if (goingOn === 'more') return goOn(await mustRecall(recall), commands);
-  if (goingOn !== undefined)
-    return onPassage(goingOn === 'context' ? 'read' : 'cite', await mustRecall(recall));
+  if (goingOn !== undefined) {
+    const turns = await mustRecall(recall);
+    const isAlone =
+      goingOn === 'source' && !leans(text) && turns.every(({ passage }) => passage === undefined);
+    if (!isAlone) return onPassage(goingOn === 'context' ? 'read' : 'cite', turns);
+  }
   const request = readLine(line, commands);
   const question = request.command === 'ask' ? request.options.question : undefined;
   if (question === undefined || !leans(question)) return request;

@@ -1,4 +1,5 @@
 /** The generation that serves (corpus, index, vectors, key phrases), and how the next one replaces it. */
+import { AspectReader } from './answer/aspect.ts';
 import { type Corpus, parseCorpus } from './corpus/corpus.ts';
 import { type Document, nameOf } from './corpus/document.ts';
 import { readCorpusFolder } from './corpus/folder.ts';
@@ -24,6 +25,8 @@ export interface Generation {
   readonly vectors: VectorIndex;
   /** Undefined where this machine cannot run them. */
   readonly models: Models | undefined;
+  /** Knows questions about the interview itself. */
+  readonly aspects: AspectReader;
   /** Phrases that the corpus keeps coming back to, most telling first. */
   readonly keyPhrases: readonly string[];
   readonly verifier: Verifier;
@@ -70,6 +73,7 @@ async function buildGeneration(
     searcher: new Searcher({ index, synonyms, vectors, models }),
     vectors,
     models,
+    aspects: before?.aspects ?? new AspectReader(models),
     verifier: await Verifier.build(passages, before?.verifier),
     keyPhrases: isSame ? before.keyPhrases : await findKeyPhrases(passages),
     synonymGroups: synonyms.length,

@@ -12,3 +12,9 @@ declare module 'wink-lexicon/src/wn-words.js' {
   const words: Readonly<Record<string, number>>;
   export default words;
 }
+
+declare module 'wink-lexicon/src/wn-word-senses.js' {
+  /** By a number that stands for the word in `wn-words.js`: the lexicographer's files of its senses in WordNet. */
+  const senses: Readonly<Record<number, readonly number[]>>;
+  export default senses;
+}
