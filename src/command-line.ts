@@ -1,5 +1,5 @@
 /** Reads a typed line as a request, and writes a request as the line that asks for it again. */
-import { type Earlier, leans } from './answer/follow-up.ts';
+import { type Earlier, leans, mayLean } from './answer/follow-up.ts';
 import { readGoingOn } from './answer/going-on.ts';
 import { nextPage, type Reply, type Request } from './answer/reply.ts';
 import { type Command, listedCommands } from './command.ts';
@@ -45,7 +45,7 @@ export async function readMessage(
   }
   const request = readLine(line, commands);
   const question = request.command === 'ask' ? request.options.question : undefined;
-  if (question === undefined || !leans(question)) return request;
+  if (question === undefined || !mayLean(question)) return request;
   const after = ((await recall()) ?? []).flatMap((turn) => earlierOf(turn, commands));
   return after.length > 0 ? { ...request, after } : request;
 }

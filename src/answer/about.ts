@@ -81,11 +81,11 @@ export function replyAbout(
 ): Reply {
   const [document] = documents;
   if (document === undefined || documents.length > 1) return replyAboutSeveral(aspect, documents, request);
-  if (aspect === 'length') return { outcome: 'answered', headline: measure(document), request };
+  if (aspect === 'length') return { outcome: 'told', headline: measure(document), request };
   const facts = factsOf(document, aspect);
   return {
     ...(facts.length > 0
-      ? { outcome: 'answered', headline: 'The front matter says', lines: facts }
+      ? { outcome: 'told', headline: 'The front matter says', lines: facts }
       : {
           outcome: 'closest',
           headline: `The front matter does not say ${MISSING[aspect]}`,
@@ -124,7 +124,7 @@ function replyAboutSeveral(
     .map(({ document, facts }) => `${nameOf(document.source)} · ${facts.join(' · ') || 'not stated'}`);
   const rest = documents.length - lines.length;
   return {
-    outcome: knows ? 'answered' : 'closest',
+    outcome: knows ? 'told' : 'silent',
     headline: knows
       ? `There are ${documents.length} documents`
       : `There are ${documents.length} documents, and the front matter of none says ${MISSING[aspect]}`,

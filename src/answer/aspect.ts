@@ -41,14 +41,13 @@ const EXAMPLES: Readonly<Record<Aspect | 'other', string>> = {
   length:
     'How long is it? How long is the interview? How long did they talk? How long does it take to read? Is it long? How big is it? ' +
     'What is the length? What is the size of the text? How many words does the text have? How many passages are there? ' +
-    'How many sections does it have? How many chapters does it have? How many pages is it? How many minutes is it? ' +
-    'How many questions are asked?',
+    'How many sections does it have? How many chapters does it have? How many pages is it? How many minutes is it?',
   other:
     'When will the talks take place? Where will it be held? Where will they talk next? Where did it go? Where does he live? ' +
     'Where is it? Where did they find it? What are they doing about it? What is the main topic of the talks? What does it mean? ' +
     'What did he tell them? Who are the participants of the talks? Who spoke first? Who did she talk to? Who asked for it? ' +
     'Who is talking about leaving? How many people were interviewed? How many interviews has he given? ' +
-    'How many words did she write? How many are there? How old is he? How old is she? How much is it? How long will it last? How did it start? ' +
+    'How many words did she write? How many are there? How many did they answer? How old is he? How old is she? How much is it? How long will it last? How did it start? ' +
     'When did it start? When did he say that? By when? Why? Why is it important? What happened? What does he want? ' +
     'What is her name? What did they agree on? Who is in charge? Who is responsible? Who else? Who lost?',
 };

@@ -20,6 +20,7 @@ const GOES_ON = /^(?:(?:and|but|so|also|then|or|ok(?:ay)?|what about|how about|w
 /** Words that mean something said before; `that` and `it` may also only hold a sentence together. */
 const POINTS_BACK =
   /\b(?:it|its|they|them|their|theirs|this|these|such|else|others|another|same|latter|former|him|his|her|ones|(?:which|that|this|the|another|other) one)\b|\bthose\b(?! (?:who|whom|whose|that|which)\b)|\bthat\b|\b(?:there|then|both|the (?:other )?(?:two|three|four))(?=[\s?.!]*$)/iu;
+const MAY_POINT_BACK = /\b(?:he|she|they|him|his|her|hers|it|its|them|their|this|that|these|those|there)\b/iu;
 const HOLDS_TOGETHER =
   /\b(?:say|says|said|claim|claims|claimed|think|thinks|believe|believes|mean|means|know|true|possible|fact) that\b(?=\s+\S)|\b(?:(?:is|was|be)(?:n['’]t)? it|it (?:is|was|would be|will be)) (?:\S+ ){1,3}(?:to|that)\b/giu;
 /** No sentence: what it asks for is part of one that was said. */
@@ -31,7 +32,12 @@ const RELATES = /\b(?:since|until|till|whose|whom|upon|per|via|during|within|wit
 const COUNTED =
   /\b(those|these|they|them|the(?: other)?) (?:two|three|four|five|six|\d+)\b(?=[\s?.!]*$| (?:is|are|was|were|have|has|had|do|did|will|would|should|can|could)\b)/giu;
 
-/** Whether `text` leans on what was said before. */
+/** Whether `text` may mean somebody or something that was named before, and need those words where it finds nothing. */
+export function mayLean(text: string): boolean {
+  return leans(text) || MAY_POINT_BACK.test(text);
+}
+
+/** Whether `text` plainly leans on what was said before. */
 export function leans(text: string): boolean {
   const said = withoutCount(text);
   const own = ownWords(said).length;
@@ -40,6 +46,11 @@ export function leans(text: string): boolean {
   const short = text.trim().split(/\s+/u).length <= MAX_SHORT_WORDS;
   if (!short) return false;
   return own === 0 ? isQuestion(text) : own === 1 && FRAGMENT.test(text.trim());
+}
+
+/** Whether `text` has enough words of its own to be about something, even if one of them points back. */
+export function standsAlone(text: string): boolean {
+  return !goesOn(text) && ownWords(withoutCount(text)).length > 1;
 }
 
 /** Whether `text` goes on from what was said before, or has a word that means something of it. */
@@ -77,6 +88,8 @@ export function completeQuestion(text: string, about: string, names: readonly st
     .trim()
     .replace(GOES_ON, '')
     .replace(/[\s?!.]+$/u, '');
+  const replaced = replacePhrase(said, about);
+  if (replaced !== undefined) return replaced;
   const words = contentWords(said);
   const own = new Set(words.map(({ term }) => term));
   const asking = isQuestion(said) ? '' : askingWords(about);
@@ -86,6 +99,19 @@ export function completeQuestion(text: string, about: string, names: readonly st
     return !terms.every((term) => own.has(term) || (numbered && isNumber(term)));
   });
   return [asking, said, ...new Set(borrowed)].filter(Boolean).join(' ');
+}
+
+const PHRASE =
+  /^(on|in|at|by|for|from|with|to|of|about|between|against|after|before) (?!(?:it|that|this|them|whom?|what|which|how)\b)(?=\p{L}|\p{N})/iu;
+const MAX_PHRASE_WORDS = 4;
+
+/** `And on Syria?` after `what is his view on Afghanistan?` asks `what is his view on Syria`. */
+function replacePhrase(said: string, about: string): string | undefined {
+  const [, preposition] = PHRASE.exec(said) ?? [];
+  if (preposition === undefined) return undefined;
+  const at = about.toLowerCase().lastIndexOf(` ${preposition.toLowerCase()} `) + 1;
+  const isLast = about.slice(at).split(/\s+/u).length <= MAX_PHRASE_WORDS + 1;
+  return at > 0 && isLast ? `${about.slice(0, at)}${said}` : undefined;
 }
 
 function isNumber(term: string): boolean {
