@@ -49,13 +49,13 @@ describe('the terminal', () => {
   });
 
   test.each([
-    'exit',
-    'quit',
-    'Bye!',
-  ])('ends at “%s”, and says a word back to other courtesies', async (word) => {
+    ['exit', ''],
+    ['quit', ''],
+    ['Bye!', 'Goodbye!\n\n'],
+  ])('ends at “%s”, and says a word back to courtesies', async (word, back) => {
     const { out, err, code } = await run([], `thanks\n${word}\n/read 3\n`);
     expect({ out, err, code }).toEqual({
-      out: 'You’re welcome. Ask me anything else about the text.\n\n',
+      out: `You’re welcome. Ask me anything else about the text.\n\n${back}`,
       err: '',
       code: 0,
     });
