@@ -30,6 +30,10 @@ describe('an answer', () => {
     'is Putin a dictator',
     'how many children were murdered',
     'why does Antonov lie',
+    'is it true that Russia hacked the US',
+    'is he worried about a new cold war?',
+    'did Russia poison anybody?',
+    'is the ambassador a spy',
   ])('claims nothing on a loaded question: %s', async (question) =>
     expect((await ask(question)).certainty).not.toBe('says'));
 
