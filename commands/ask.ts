@@ -15,6 +15,7 @@ import { type Reply, type Request, readOn } from '../src/answer/reply.ts';
 import { noteOnScript } from '../src/answer/script.ts';
 import { silence } from '../src/answer/silence.ts';
 import type { Command, Context } from '../src/command.ts';
+import { spellOut } from '../src/english/chat.ts';
 import { explain, explainOption } from '../src/explanation.ts';
 import { findDocument, findSourceId, sourceOption } from '../src/references.ts';
 import { UserError } from '../src/user-error.ts';
@@ -44,13 +45,13 @@ export const ask: Command = {
     const { options, after } = request;
     const { generation } = context;
     if (!options.question) throw new UserError('What is the question? As in /ask question:who was invited?');
+    const question = spellOut(options.question);
     const source = findSourceId(generation.corpus, options.source);
-    const goesOn = after?.some(({ passage }) => passage !== undefined) && !saysWhatItMeans(options.question);
-    const about = () =>
-      answerAbout(options.question as string, { ...request, options: { ...options, source } }, context);
+    const goesOn = after?.some(({ passage }) => passage !== undefined) && !saysWhatItMeans(question);
+    const about = () => answerAbout(question, { ...request, options: { ...options, source } }, context);
     const reply = goesOn ? undefined : await about();
     if (reply) return reply;
-    const answer = await answerFollowUp(generation, options.question, after, source);
+    const answer = await answerFollowUp(generation, question, after, source);
     const late = goesOn && answer.certainty === 'silent' ? await about() : undefined;
     return late ?? replyWith(answer, { ...request, options: { ...options, source } }, context);
   },

@@ -106,7 +106,8 @@ function excerptOfAnswer({ passage, sentences }: ReadHit, span: { start: number;
   const piece =
     sentences.find(({ piece }) => piece.start <= span.start && span.end <= piece.end)?.piece ?? span;
   const mark = emphasize(passage.text, span, piece);
-  return markIn(voiceAround(passage, mark, ANSWER_CHARS), mark);
+  const excerpt = voiceAround(passage, mark ?? span, ANSWER_CHARS);
+  return mark ? markIn(excerpt, mark) : excerpt;
 }
 
 /** A compact excerpt of a hit: the sentence that matches best, and what the same voice says around it. */

@@ -13,6 +13,8 @@ const MARGIN_WEIGHT = 0.0375;
 const MAX_MARGIN = 8;
 /** The least margin of a picture's caption that answers. */
 const MIN_CAPTION_MARGIN = 4;
+/** The least share that it has of the question's words, by rarity. */
+const MIN_CAPTION_SHARE = 0.5;
 /** The least share of a subject's rarity, or the least sum of two cosines, of a passage about it. */
 const MIN_SUBJECT_SHARE = 0.5;
 const MIN_SUBJECT_SIMILARITY = 0.9;
@@ -37,7 +39,9 @@ function isNearEnough(hit: ReadHit, result: SearchResult): boolean {
 
 /** Whether a passage is near and sure enough to answer. A picture's caption, evidence of last resort, must be surer. */
 export function answers(hit: ReadHit, result: SearchResult): boolean {
-  const margin = hit.passage.kind === 'caption' ? MIN_CAPTION_MARGIN : ANSWER_MARGIN;
+  const isCaption = hit.passage.kind === 'caption';
+  if (isCaption && hit.share < MIN_CAPTION_SHARE) return false;
+  const margin = isCaption ? MIN_CAPTION_MARGIN : ANSWER_MARGIN;
   if (hit.reading === undefined || hit.reading.margin < margin || !isNearEnough(hit, result)) return false;
   if (lacksName(result) || !hasForm(result.query.text, spanOf(hit, hit.reading))) return false;
   if (!hasCounted(hit, result)) return false;
