@@ -28,7 +28,7 @@ const NO_SUMMARY = 'I only quote and never sum up, but this is what is in it:';
 export const ask: Command = {
   name: 'ask',
   subject: true,
-  description: 'The sentence that answers a question, or that the text does not say',
+  description: 'Ask a question about the interview',
   options: [
     {
       name: 'question',

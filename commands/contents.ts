@@ -14,7 +14,7 @@ const HOW_TO_READ = 'To read some of it, type /read and the numbers, as in /read
 
 export const contents: Command = {
   name: 'contents',
-  description: 'What is in the text, section by section',
+  description: 'See what is in the text, section by section',
   options: [{ ...sourceOption, description: 'The sections of this document' }],
 
   async run({ command, options, page }, { generation: { corpus }, place }) {

@@ -18,7 +18,7 @@ const EXCERPT_CHARS = 700;
 export const quote: Command = {
   name: 'quote',
   subject: true,
-  description: 'The best direct speech on something, word for word',
+  description: 'Find what people said about a subject, word for word',
   options: [
     {
       name: 'about',

@@ -20,7 +20,7 @@ const EXCERPT_CHARS = 400;
 export const topic: Command = {
   name: 'topic',
   subject: true,
-  description: 'What the text says about a subject',
+  description: 'See what the text says about a subject',
   options: [
     {
       name: 'subject',

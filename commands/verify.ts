@@ -15,11 +15,11 @@ const NEAREST_CHARS = 250;
 
 export const verify: Command = {
   name: 'verify',
-  description: 'Whether words that somebody claims to quote stand in the text, word for word',
+  description: 'Check whether a quotation is in the text, word for word',
   options: [
     {
       name: 'text',
-      description: 'The words, as they were quoted',
+      description: 'The quotation to check',
       required: true,
       maxLength: MAX_CLAIM_CHARS,
       lines: true,

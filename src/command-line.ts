@@ -22,7 +22,7 @@ export type Turn = Pick<Reply, 'request' | 'pages'> & {
  */
 export type Recall = () => Promise<readonly Turn[] | undefined>;
 const UNREADABLE =
-  'I cannot read the messages before this one, so I do not know what to go on from. In a server, I need the permission Read Message History for that.';
+  'I cannot read the messages before this one, so I do not know what you are referring to. In a server, I need the permission Read Message History for that.';
 
 /**
  * Reads a line as people type it in a conversation: a command, a courtesy, a plain question, or what goes on from an
@@ -71,7 +71,8 @@ function isAnswer({ request, passage }: Turn, commands: readonly Command[]): boo
 /** Reads or cites the passage of the latest answer that has one. */
 function onPassage(command: string, turns: readonly Turn[]): Request {
   const turn = turns.find(({ passage }) => passage !== undefined);
-  if (turn === undefined) throw new UserError('There is no earlier answer from the text to go on from.');
+  if (turn === undefined)
+    throw new UserError('I have not quoted anything yet that you could be asking about.');
   const { source } = turn.request?.options ?? {};
   return { command, options: { passage: turn.passage, source }, page: 1 };
 }

@@ -13,7 +13,7 @@ export function describeQuery({ query, terms, condensed }: SearchResult, hits: r
     return word === undefined ? [] : [`Read ${typed(term)} as ${quoted(word)}.`];
   });
   const unknown = terms.filter(({ known }) => !known);
-  if (condensed) lines.push(`That was long: looked up ${quoted(query.text)}.`);
+  if (condensed) lines.push(`That was long, so I searched for ${quoted(query.text)}.`);
   if (unknown.length > 0)
     lines.push(`Not in the text: ${unknown.slice(0, MAX_WORDS_NAMED).map(typed).join(', ')}.`);
   if (query.phrases.length > 0)

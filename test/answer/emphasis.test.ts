@@ -56,5 +56,10 @@ test.each([
     'The two had met in Geneva in June, *Holm confirmed*.',
     undefined,
   ],
+  [
+    'no stop behind a date',
+    'At that time, as all of them knew very well, they had been told that they must leave the country *before September 3, 2021*.',
+    'before September 3, 2021',
+  ],
   ['a figure with its point and comma', 'It cost *1,200.50* crowns.', 'It cost 1,200.50 crowns'],
 ])('puts in bold %s', (_, marked, words) => expect(bold(marked)).toBe(words));

@@ -81,9 +81,9 @@ describe('the terminal', () => {
 
   test('has help about the terminal, not about Discord', async () => {
     const { out } = await run(['/help']);
-    expect(out).toContain('\n/topic <subject> · What the text says about a subject\n');
+    expect(out).toContain('\n/topic <subject> · See what the text says about a subject\n');
     expect(out).toContain(
-      '\nTo ask a question, just type it. “more” shows more of an answer, Tab completes commands, and exit ends.\n',
+      '\nTo ask a question, just type it. Type “more” for more of an answer, press Tab to complete a command, and type “exit” to leave.\n',
     );
     expect(out).not.toMatch(/Discord|mention|reindex/);
   });
