@@ -10,10 +10,8 @@ import {
 import { excerptOfHit } from '../src/answer/answer.ts';
 import { answerFollowUp, type Continued } from '../src/answer/continue.ts';
 import { pageOf } from '../src/answer/pages.ts';
-import { describeQuery } from '../src/answer/query-notes.ts';
+import { describeQuery, noteOnScript, silence } from '../src/answer/query-notes.ts';
 import { type Reply, type Request, readOn } from '../src/answer/reply.ts';
-import { noteOnScript } from '../src/answer/script.ts';
-import { silence } from '../src/answer/silence.ts';
 import type { Command, Context } from '../src/command.ts';
 import { spellOut } from '../src/english/chat.ts';
 import { explain, explainOption } from '../src/explanation.ts';

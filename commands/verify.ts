@@ -1,8 +1,8 @@
 /** `/verify`: whether words that somebody claims to quote stand in the text. */
 
 import { excerptOfHit } from '../src/answer/answer.ts';
+import { noteOnScript } from '../src/answer/query-notes.ts';
 import { readOn } from '../src/answer/reply.ts';
-import { noteOnScript } from '../src/answer/script.ts';
 import type { Command, Context } from '../src/command.ts';
 import { UserError } from '../src/user-error.ts';
 import { type Judged, readQuotations } from '../src/verify/readings.ts';

@@ -1,8 +1,7 @@
 /** Answers a question that may lean on those asked before it. */
 import { contentWords } from '../search/query.ts';
 import { type Answer, type Answering, answerQuestion } from './answer.ts';
-import { completeQuestion, type Earlier, leans, standsAlone } from './follow-up.ts';
-import { isQuestion } from './question.ts';
+import { completeQuestion, type Earlier, isQuestion, leans, standsAlone } from './follow-up.ts';
 
 export interface Continued extends Answer {
   /** The question was completed by what was asked before. */

@@ -27,10 +27,10 @@ const WHOLES = [
 /**
  * The words around `span`, which lies in `sentence`: its whole clause where that is short, else the answer and what
  * little is left of the clause beside it, so that no phrase is cut in two. Undefined where nothing is left but who says
- * so: a wrong emphasis is worse than none.
+ * so, unless the question asks for that: a wrong emphasis is worse than none.
  */
-export function emphasize(text: string, span: Range, sentence: Range): Range | undefined {
-  const said = withoutAttribution(text, sentence);
+export function emphasize(text: string, span: Range, sentence: Range, asksWho = false): Range | undefined {
+  const said = asksWho ? sentence : withoutAttribution(text, sentence);
   const kept = { start: Math.max(span.start, said.start), end: Math.min(span.end, said.end) };
   if (kept.start >= kept.end) return undefined;
   const whole = widen(text, kept, said);

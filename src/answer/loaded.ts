@@ -12,8 +12,8 @@ const CHARGED = new Set(
 /** What a question that wants a yes or a no may impute: a wrong that somebody did … */
 const WRONGS = new Set(
   termsOf(
-    'hack hacker poison poisoner spy steal thief bribe bribery blackmail kidnap torture sabotage saboteur invade rig cheat ' +
-      'forge fraud assassinate assassin launder embezzle plagiarise stalk harass abuse addict drunk criminal',
+    'hack hacker poison poisoner spy steal thief bribe bribery blackmail kidnap torture sabotage saboteur invade ' +
+      'assassinate assassin launder embezzle plagiarise stalk harass abuse addict drunk criminal',
   ),
 );
 /** … or, behind a form of `be`, what they feel. */

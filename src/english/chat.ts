@@ -12,11 +12,6 @@ const FULL: readonly (readonly [RegExp, string])[] = [
   [/\bdepts?\b/giu, 'department'],
   [/\bbout\b/giu, 'about'],
   [/\b(?:cuz|coz|cos|bc)\b/giu, 'because'],
-  [/\bw\/o\b/giu, 'without'],
-  [/\bw\/(?=\s|\p{L})\s?/giu, 'with '],
-  [/\b(?:gotta)\b/giu, 'have to'],
-  [/\bgonna\b/giu, 'going to'],
-  [/\bwanna\b/giu, 'want to'],
   [/\bu(?= (?:think|know|say|mean|said|have|guys)\b)/giu, 'you'],
   [/(?<=\b(?:do|did|can|could|will|would) )u\b/giu, 'you'],
 ];
