@@ -50,7 +50,7 @@ export const ask: Command = {
     const reply = goesOn ? undefined : await about();
     if (reply) return reply;
     const answer = await answerFollowUp(generation, question, after, source);
-    const late = goesOn && answer.certainty === 'silent' ? await about() : undefined;
+    const late = goesOn && !answer.completed ? await about() : undefined;
     return late ?? replyWith(answer, { ...request, options: { ...options, source } }, context);
   },
 };

@@ -34,11 +34,9 @@ export function emphasize(text: string, span: Range, sentence: Range, asksWho = 
   const kept = { start: Math.max(span.start, said.start), end: Math.min(span.end, said.end) };
   if (kept.start >= kept.end) return undefined;
   const whole = widen(text, kept, said);
-  return widen(
-    text,
-    FIGURE.test(text.slice(whole.start, whole.end)) ? whole : widenToPhrase(text, whole, said),
-    said,
-  );
+  const isFigure = FIGURE.test(text.slice(whole.start, whole.end));
+  const { start, end } = isFigure ? whole : widen(text, widenToPhrase(text, whole, said), said);
+  return { start, end: start + text.slice(start, end).replace(/[\s,;:]+$/u, '').length };
 }
 
 /** A sentence without `Antonov said that` before it and `, Antonov told Sputnik` behind it. */

@@ -2,6 +2,7 @@
 import type { Word } from '../search/analysis.ts';
 import { contentWords, isLight } from '../search/query.ts';
 import { readAttributed } from './attributed.ts';
+import { personAskedFor } from './who-is.ts';
 
 /** What an earlier answer of a conversation was about. */
 export interface Earlier {
@@ -87,7 +88,7 @@ export function completeQuestion(text: string, about: string, names: readonly st
     .trim()
     .replace(GOES_ON, '')
     .replace(/[\s?!.]+$/u, '');
-  const replaced = replacePhrase(said, about);
+  const replaced = replacePhrase(said, about) ?? replacePronoun(said, about);
   if (replaced !== undefined) return replaced;
   const words = contentWords(said);
   const own = new Set(words.map(({ term }) => term));
@@ -111,6 +112,17 @@ function replacePhrase(said: string, about: string): string | undefined {
   const at = about.toLowerCase().lastIndexOf(` ${preposition.toLowerCase()} `) + 1;
   const isLast = about.slice(at).split(/\s+/u).length <= MAX_PHRASE_WORDS + 1;
   return at > 0 && isLast ? `${about.slice(0, at)}${said}` : undefined;
+}
+
+const PRONOUN = /\b(?:he|she|they)\b/iu;
+
+/** `What did he say about the timing?` after `who is Holm?` asks `what did Holm say about the timing`. */
+function replacePronoun(said: string, about: string): string | undefined {
+  const person = personAskedFor(about) ?? readAttributed(about)?.by;
+  const isTheirs = PRONOUN.test(readAttributed(said)?.by ?? '');
+  return isTheirs && person !== undefined && !PRONOUN.test(person)
+    ? said.replace(PRONOUN, person)
+    : undefined;
 }
 
 function isNumber(term: string): boolean {

@@ -11,8 +11,8 @@ import { ANSWER_MARGIN, ANSWERED, SHOWN, SHOWN_SHARE, SHOWN_UNREAD } from './thr
 const MARGIN_WEIGHT = 0.0375;
 /** Margins further from 0 say nothing more. */
 const MAX_MARGIN = 8;
-/** The least margin of a picture's caption that answers. */
-const MIN_CAPTION_MARGIN = 4;
+/** The least margin of what answers as a picture's caption, or without the word for what is imputed. */
+const SURE_MARGIN = 4;
 /** The least share that it has of the question's words, by rarity. */
 const MIN_CAPTION_SHARE = 0.5;
 /** The least share of a subject's rarity, or the least sum of two cosines, of a passage about it. */
@@ -27,8 +27,11 @@ export function nearness({ similarity = 0, best, reading }: ReadHit): number {
 
 /** Whether a passage is near enough to a question to be shown. None is near to what it does not accuse of or impute. */
 export function isNear(hit: ReadHit, result: SearchResult): boolean {
-  const text = new Set(hit.words.map(({ term }) => term));
-  return isNearEnough(hit, result) && !imputes(result.query.asked, typedTerms(result), text);
+  return isNearEnough(hit, result) && !isImputed(hit, result);
+}
+
+function isImputed({ words }: ReadHit, result: SearchResult): boolean {
+  return imputes(result.query.asked, typedTerms(result), new Set(words.map(({ term }) => term)));
 }
 
 function isNearEnough(hit: ReadHit, result: SearchResult): boolean {
@@ -41,7 +44,7 @@ function isNearEnough(hit: ReadHit, result: SearchResult): boolean {
 export function answers(hit: ReadHit, result: SearchResult): boolean {
   const isCaption = hit.passage.kind === 'caption';
   if (isCaption && hit.share < MIN_CAPTION_SHARE) return false;
-  const margin = isCaption ? MIN_CAPTION_MARGIN : ANSWER_MARGIN;
+  const margin = isCaption || isImputed(hit, result) ? SURE_MARGIN : ANSWER_MARGIN;
   if (hit.reading === undefined || hit.reading.margin < margin || !isNearEnough(hit, result)) return false;
   if (lacksName(result) || !hasForm(result.query.text, spanOf(hit, hit.reading))) return false;
   if (!hasCounted(hit, result)) return false;

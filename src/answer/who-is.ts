@@ -47,7 +47,7 @@ const TAGS: readonly (readonly [string, RegExp])[] = [
 /** What stands before a name: `Russian Foreign Minister`, `the head of the Guild,`. */
 const BEFORE = /(?:[CNP]*P(?:L[LDCNP]+)?|(?<=D)[CNP]*P(?:L[LDCNP]+)?,)C{0,2}$/u;
 /** What stands behind it: `, 67, head of player trust at Bluefin,`, ` is the mayor`. */
-const BEHIND = /^(?:,(?:#,)?D?[CN]*P(?:L[LDCNP]+)?(?=[,|])|VD[CN]*P(?:L[LDCNP]+)?)/u;
+const BEHIND = /^(?:,(?:#,)?D?[CNP]*P(?:L[LDCNP]+)?(?=[,|])|VD[CNP]*P(?:L[LDCNP]+)?)/u;
 
 function describedIn(passage: Passage, wanted: readonly string[]): (Description & { isFull: boolean })[] {
   const tokens = tokensOf(passage.text);
