@@ -1,14 +1,9 @@
 /** `/ask`: the sentence that answers a question, or that the text does not say. */
-import {
-  openingOf,
-  quoteDescription,
-  readAbout,
-  replyAbout,
-  replyAboutNone,
-  saysWhatItMeans,
-} from '../src/answer/about.ts';
+import { openingOf, quoteDescription, readAbout, replyAbout, saysWhatItMeans } from '../src/answer/about.ts';
 import { excerptOfHit } from '../src/answer/answer.ts';
+import { describeSource } from '../src/answer/citation.ts';
 import { answerFollowUp, type Continued } from '../src/answer/continue.ts';
+import { nameSome } from '../src/answer/listing.ts';
 import { pageOf } from '../src/answer/pages.ts';
 import { describeQuery, noteOnScript, silence } from '../src/answer/query-notes.ts';
 import { type Reply, type Request, readOn } from '../src/answer/reply.ts';
@@ -21,6 +16,7 @@ import { contents } from './contents.ts';
 
 const NEXT_PER_PAGE = 3;
 const EXCERPT_CHARS = 300;
+const MAX_NAMED = 10;
 const NO_SUMMARY = 'I only quote and never sum up, but this is what is in it:';
 
 export const ask: Command = {
@@ -62,7 +58,15 @@ async function answerAbout(question: string, request: Request, context: Context)
   const documents = source === undefined ? corpus.documents : [findDocument(corpus, source)];
   const asked = await readAbout(question, documents, aspects);
   if (asked === undefined) return quoteDescription(question, documents, request);
-  if (asked.documents.length === 0) return replyAboutNone(documents, request);
+  if (asked.documents.length === 0) {
+    const names = documents.map((document) => describeSource(document.source));
+    return {
+      outcome: 'silent',
+      headline: 'I have no such interview.',
+      lines: nameSome(names, MAX_NAMED),
+      request,
+    };
+  }
   if (asked.aspect !== 'contents') return replyAbout(asked.aspect, asked.documents, request);
   const [only, ...others] = asked.documents;
   const options =

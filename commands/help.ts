@@ -1,7 +1,7 @@
 /** `/help`: what the bot knows, and how to ask it. */
 import { describeSource } from '../src/answer/citation.ts';
+import { nameSome } from '../src/answer/listing.ts';
 import { type Command, listedCommands, type Place } from '../src/command.ts';
-import type { Corpus } from '../src/corpus/corpus.ts';
 
 const MAX_DOCUMENTS_NAMED = 10;
 
@@ -18,7 +18,11 @@ export const help: Command = {
       outcome: 'told',
       headline: 'I answer in the text’s own words, and show where each quotation comes from',
       lines: [
-        ...knownDocuments(corpus),
+        ...nameSome(
+          corpus.documents.map(({ source }) => describeSource(source)),
+          MAX_DOCUMENTS_NAMED,
+          'documents',
+        ),
         '',
         ...usable.map((each) => describeCommand(each, place)),
         '',
@@ -40,12 +44,6 @@ const HOW_TO_ASK: Readonly<Record<Place['kind'], string>> = {
   terminal:
     'To ask a question, just type it. Type “more” for more of an answer, press Tab to complete a command, and type “exit” to leave.',
 };
-
-function knownDocuments({ documents }: Corpus): string[] {
-  const named = documents.slice(0, MAX_DOCUMENTS_NAMED).map(({ source }) => describeSource(source));
-  const rest = documents.length - named.length;
-  return rest > 0 ? [...named, `and ${rest} more documents`] : named;
-}
 
 function describeCommand({ name, options, description }: Command, { kind }: Place): string {
   const [first] = options.filter(({ required }) => required);

@@ -1,6 +1,7 @@
 /** `/topic`: what the corpus says about a subject, under its section headings. */
 import { excerptOfHit } from '../src/answer/answer.ts';
 import { excerptAround } from '../src/answer/excerpt.ts';
+import { count } from '../src/answer/listing.ts';
 import { isAbout } from '../src/answer/nearness.ts';
 import { pageOf } from '../src/answer/pages.ts';
 import { describeQuery, noteOnScript, silence } from '../src/answer/query-notes.ts';
@@ -47,7 +48,7 @@ export const topic: Command = {
     const shown = pageOf(found, PASSAGES_PER_PAGE, page);
     return {
       outcome: 'answered',
-      headline: `On “${subject}”: ${found.length === 1 ? '1 passage' : `${found.length} passages`}`,
+      headline: `On “${subject}”: ${count(found.length, 'passage')}`,
       groups: groupBySection(shown.items),
       notes: section ? [] : describeQuery(result, hits),
       explanation,

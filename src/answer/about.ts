@@ -1,11 +1,11 @@
 /** Answers questions about the interview itself from the front matter, the headings and who speaks. */
-import { type Document, nameOf, type Passage, type Range, type Source } from '../corpus/document.ts';
+import { type Document, nameOf, type Range, type Section, type Source } from '../corpus/document.ts';
 import { formatTime } from '../corpus/times.ts';
 import { mayBeSamePerson } from '../english/attribution.ts';
 import { termsOf } from '../search/analysis.ts';
 import { type Aspect, type AspectReader, subjectWords } from './aspect.ts';
-import { describeSource } from './citation.ts';
 import { excerptAround, markIn, voiceAround } from './excerpt.ts';
+import { count, nameSome } from './listing.ts';
 import { type Group, type Reply, type Request, readOn } from './reply.ts';
 import { describePerson, personAskedFor } from './who-is.ts';
 
@@ -54,26 +54,18 @@ function withHim(question: string, subject: readonly Range[]): string | undefine
 }
 
 /** What the front matter may have for an aspect; the first is what is asked for. */
-const FIELDS: Readonly<Record<Stated, readonly (readonly [label: string, field: keyof Source])[]>> = {
-  people: [
-    ['Interviewed', 'speaker'],
-    ['Outlet', 'outlet'],
-  ],
-  date: [['Date', 'date']],
-  place: [
-    ['Place', 'place'],
-    ['Outlet', 'outlet'],
-    ['Address', 'url'],
-  ],
+const FIELDS: Readonly<Record<Stated, Readonly<Partial<Record<keyof Source, string>>>>> = {
+  people: { speaker: 'Interviewed', outlet: 'Outlet' },
+  date: { date: 'Date' },
+  place: { place: 'Place', outlet: 'Outlet', url: 'Address' },
 };
-const MISSING: Readonly<Record<Exclude<Aspect, 'contents'>, string>> = {
+const MISSING: Readonly<Record<Stated, string>> = {
   people: 'who is interviewed, or by whom',
   date: 'when this was',
   place: 'where this was, or where it was published',
-  length: 'how long it is',
 };
 
-/** The answer from what is known of the documents, without a word from a passage that only shares one. */
+/** The answer from what is known of the documents, never from a passage that only shares a word with the question. */
 export function replyAbout(
   aspect: Exclude<Aspect, 'contents'>,
   documents: readonly Document[],
@@ -81,110 +73,92 @@ export function replyAbout(
 ): Reply {
   const [document] = documents;
   if (document === undefined || documents.length > 1) return replyAboutSeveral(aspect, documents, request);
-  if (aspect === 'length') return { outcome: 'told', headline: measure(document), request };
+  if (aspect === 'length') return { outcome: 'told', headline: describeLength(document), request };
   const facts = factsOf(document, aspect);
+  const known = facts.length > 0;
   return {
-    ...(facts.length > 0
-      ? { outcome: 'told', headline: 'The front matter says', lines: facts }
-      : {
-          outcome: 'closest',
-          headline: `The front matter does not say ${MISSING[aspect]}`,
-          groups: openingOf(document),
-        }),
-    ...(aspect === 'people'
-      ? { lines: [...facts, `Title: ${document.source.title}`, ...namesOfSpeakers(document)] }
-      : {}),
+    outcome: known ? 'told' : 'closest',
+    headline: known ? 'The front matter says' : `The front matter does not say ${MISSING[aspect]}`,
+    lines:
+      aspect === 'people' ? [...facts, `Title: ${document.source.title}`, ...speakersIn(document)] : facts,
+    groups: known ? [] : openingOf(document),
     notes: [`Read in the front matter of ${document.source.file}.`],
     request,
   };
 }
 
-/** There is no such interview, but there are others. */
-export function replyAboutNone(documents: readonly Document[], request: Request): Reply {
-  const names = documents.slice(0, MAX_DOCUMENTS_NAMED).map(({ source }) => describeSource(source));
-  const rest = documents.length - names.length;
-  return {
-    outcome: 'silent',
-    headline: 'I have no such interview.',
-    lines: ['What I have:', ...names, ...(rest > 0 ? [`and ${rest} more`] : [])],
-    request,
-  };
-}
-
-/** A line for each document; without anything to say of any of them, which there are. */
+/** A line for each document. */
 function replyAboutSeveral(
   aspect: Exclude<Aspect, 'contents'>,
   documents: readonly Document[],
   request: Request,
 ): Reply {
-  const told = documents.map((document) => ({ document, facts: tell(document, aspect) }));
-  const knows = told.some(({ facts }) => facts.length > 0);
-  const lines = told
-    .slice(0, MAX_DOCUMENTS_NAMED)
-    .map(({ document, facts }) => `${nameOf(document.source)} · ${facts.join(' · ') || 'not stated'}`);
-  const rest = documents.length - lines.length;
+  const told = documents.map((document) => {
+    const facts = aspect === 'length' ? [describeLength(document)] : factsOf(document, aspect);
+    return {
+      name: nameOf(document.source),
+      facts: aspect === 'people' ? [...facts, ...speakersIn(document)] : facts,
+    };
+  });
+  const known = aspect === 'length' || told.some(({ facts }) => facts.length > 0);
+  const missing = known ? '' : `, and the front matter of none says ${MISSING[aspect]}`;
+  const lines = told.map(({ name, facts }) =>
+    [name, ...(facts.length > 0 ? facts : ['not stated'])].join(' · '),
+  );
   return {
-    outcome: knows ? 'told' : 'silent',
-    headline: knows
-      ? `There are ${documents.length} documents`
-      : `There are ${documents.length} documents, and the front matter of none says ${MISSING[aspect]}`,
-    lines: [...lines, ...(rest > 0 ? [`and ${rest} more`] : [])],
+    outcome: known ? 'told' : 'silent',
+    headline: `There are ${documents.length} documents${missing}`,
+    lines: nameSome(lines, MAX_DOCUMENTS_NAMED),
     notes: ['To ask about one of them, name it, or choose it as source.'],
     request,
   };
 }
 
-function tell(document: Document, aspect: Exclude<Aspect, 'contents'>): string[] {
-  if (aspect === 'length') return [measure(document)];
-  const facts = factsOf(document, aspect);
-  return aspect === 'people' && facts.length === 0 ? namesOfSpeakers(document) : facts;
-}
-
-/** `Date: 2021`. Of what is asked for first, it is said too that it is missing. */
+/** `Date: 2021`. Where the front matter has something else for the aspect, what is missing is said too. */
 function factsOf({ source }: Document, aspect: Stated): string[] {
-  const fields = FIELDS[aspect];
-  if (fields.every(([, field]) => source[field] === undefined)) return [];
-  return fields.flatMap(([label, field], i) => {
-    const value = source[field] ?? (i === 0 ? 'not stated' : undefined);
-    return value === undefined ? [] : [`${label}: ${value}`];
-  });
+  const fields = Object.entries(FIELDS[aspect]) as [keyof Source, string][];
+  const [first] = fields;
+  const known = fields.filter(([field]) => source[field] !== undefined);
+  const shown = known.length > 0 ? fields.filter((field) => field === first || known.includes(field)) : [];
+  return shown.map(([field, label]) => `${label}: ${source[field] ?? 'not stated'}`);
 }
 
 /** Who speaks in the text, by its labels and quotations. */
-function namesOfSpeakers({ passages }: Document): string[] {
+function speakersIn({ passages }: Document): string[] {
   const names = new Set(
     passages.flatMap(({ utterances }) => utterances.flatMap(({ speaker }) => speaker ?? [])),
   );
-  if (names.size === 0) return [];
-  const shown = [...names].slice(0, MAX_SPEAKERS_NAMED);
-  const rest = names.size - shown.length;
-  return [`Speaking in the text: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`];
+  const named = nameSome([...names], MAX_SPEAKERS_NAMED).join(', ');
+  return named === '' ? [] : [`Speaking in the text: ${named}`];
 }
 
-/** `4,312 words in 61 passages under 17 headings; the last time given is 00:41:05` */
-function measure({ words, passages, sections }: Document): string {
+/** `4,312 words: 18 sections, 61 passages; the last time given is 00:41:05` */
+function describeLength(document: Document): string {
+  const last = document.passages.findLast(({ time }) => time !== undefined)?.time;
+  const time = last === undefined ? '' : `; the last time given is ${formatTime(last)}`;
+  return `${count(document.words, 'word')}: ${describeSize(document)}${time}`;
+}
+
+/** `18 sections, 61 passages` */
+export function describeSize({ sections, passages }: Document): string {
   const numbered = passages.filter(({ number }) => number !== undefined);
-  const headings = sections.filter(({ heading }) => heading !== undefined).length;
-  const last = numbered.findLast(({ time }) => time !== undefined)?.time;
   return [
-    `${words.toLocaleString('en')} words in ${count(numbered.length, 'passage')}`,
-    ...(headings > 0 ? [` under ${count(headings, 'heading')}`] : []),
-    ...(last === undefined ? [] : [`; the last time given is ${formatTime(last)}`]),
-  ].join('');
+    ...(isDivided(sections) ? [count(sections.length, 'section')] : []),
+    count(numbered.length, 'passage'),
+  ].join(', ');
 }
 
-function count(n: number, thing: string): string {
-  return n === 1 ? `1 ${thing}` : `${n} ${thing}s`;
+/** A single section would say nothing about what is in the text. */
+export function isDivided(sections: readonly Section[]): boolean {
+  return sections.filter(({ passages }) => passages.length > 0).length > 1;
 }
 
 /** How the text begins: where front matter is silent, it often says who, when and where. */
 export function openingOf({ passages }: Document): Group[] {
   const first = passages.find(({ number }) => number !== undefined);
-  return first ? [{ title: 'How the text begins', quotations: [quoteOpening(first)] }] : [];
-}
-
-function quoteOpening(passage: Passage) {
-  return { excerpt: excerptAround(passage, { start: 0, end: 1 }, EXCERPT_CHARS), action: readOn(passage) };
+  if (first === undefined) return [];
+  const excerpt = excerptAround(first, { start: 0, end: 1 }, EXCERPT_CHARS);
+  return [{ title: 'How the text begins', quotations: [{ excerpt, action: readOn(first) }] }];
 }
 
 const SAYS_WHAT_IT_MEANS =

@@ -125,7 +125,7 @@ test('when, where and how long are told as the facts that they are', async () =>
     Read in the front matter of antonov-sputnik.md."
   `);
   expect(show(await ask('how long is it?'))).toMatchInlineSnapshot(
-    `"2,586 words in 52 passages under 17 headings"`,
+    `"2,586 words: 18 sections, 52 passages"`,
   );
 });
 
@@ -191,7 +191,6 @@ test('there is no interview with somebody whom no front matter names', async () 
   expect(show(await ask('when did the interview with Putin take place'))).toMatchInlineSnapshot(`
     "I have no such interview.
 
-    What I have:
     Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021"
   `);
   expect((await ask('who did the interview with Antonov')).headline).toBe('The front matter says');
@@ -233,7 +232,7 @@ test('of several documents each is told, or the one that is named', async () => 
     "There are 2 documents
 
     Evening talk · not stated
-    Interview of Ada Holm · Interviewed: Ada Holm · Outlet: The Post
+    Interview of Ada Holm · Interviewed: Ada Holm · Outlet: The Post · Speaking in the text: Ada Holm
 
     To ask about one of them, name it, or choose it as source."
   `);
@@ -256,8 +255,8 @@ test('of several documents each is told, or the one that is named', async () => 
   expect(await askOf('How long is it?', BARE, FULL)).toMatchInlineSnapshot(`
     "There are 2 documents
 
-    Evening talk · 10 words in 2 passages
-    Interview of Ada Holm · 6 words in 1 passage
+    Evening talk · 10 words: 2 passages
+    Interview of Ada Holm · 6 words: 1 passage
 
     To ask about one of them, name it, or choose it as source."
   `);
