@@ -124,9 +124,7 @@ test('when, where and how long are told as the facts that they are', async () =>
 
     Read in the front matter of antonov-sputnik.md."
   `);
-  expect(show(await ask('how long is it?'))).toMatchInlineSnapshot(
-    `"2,586 words: 18 sections, 52 passages"`,
-  );
+  expect(show(await ask('how long is it?'))).toMatchInlineSnapshot(`"2,586 words: 18 sections, 52 passages"`);
 });
 
 test('a summary is refused, and the contents are given instead', async () => {
