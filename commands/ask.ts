@@ -1,23 +1,28 @@
 /** `/ask`: the sentence that answers a question, or that the text does not say. */
+import { openingOf, quoteDescription, readAbout, replyAbout, saysWhatItMeans } from '../src/answer/about.ts';
 import { excerptOfHit } from '../src/answer/answer.ts';
-import { answerFollowUp } from '../src/answer/continue.ts';
+import { describeSource } from '../src/answer/citation.ts';
+import { answerFollowUp, type Continued } from '../src/answer/continue.ts';
+import { nameSome } from '../src/answer/listing.ts';
 import { pageOf } from '../src/answer/pages.ts';
-import { describeQuery } from '../src/answer/query-notes.ts';
-import { readOn } from '../src/answer/reply.ts';
-import { noteOnScript } from '../src/answer/script.ts';
-import { silence } from '../src/answer/silence.ts';
-import type { Command } from '../src/command.ts';
+import { describeQuery, noteOnScript, silence } from '../src/answer/query-notes.ts';
+import { type Reply, type Request, readOn } from '../src/answer/reply.ts';
+import type { Command, Context } from '../src/command.ts';
+import { spellOut } from '../src/english/chat.ts';
 import { explain, explainOption } from '../src/explanation.ts';
-import { findSourceId, sourceOption } from '../src/references.ts';
+import { findDocument, findSourceId, sourceOption } from '../src/references.ts';
 import { UserError } from '../src/user-error.ts';
+import { contents } from './contents.ts';
 
 const NEXT_PER_PAGE = 3;
 const EXCERPT_CHARS = 300;
+const MAX_NAMED = 10;
+const NO_SUMMARY = 'I only quote and never sum up, but this is what is in it:';
 
 export const ask: Command = {
   name: 'ask',
   subject: true,
-  description: 'The sentence that answers a question, or that the text does not say',
+  description: 'Ask a question about the interview',
   options: [
     {
       name: 'question',
@@ -31,37 +36,79 @@ export const ask: Command = {
   messageMenu: { name: 'Find in the interview', read: (text) => text },
 
   async run(request, context) {
-    const { command, options, page, after } = request;
-    const { corpus } = context.generation;
+    const { options, after } = request;
+    const { generation } = context;
     if (!options.question) throw new UserError('What is the question? As in /ask question:who was invited?');
-    const source = findSourceId(corpus, options.source);
-    const answer = await answerFollowUp(context.generation, options.question, after, source);
-    const { certainty, excerpt, others, result, question: asked } = answer;
-    const understood = [
-      ...noteOnScript(asked, corpus),
-      ...(answer.completed ? [`Understood as “${asked}”, with what was asked before.`] : []),
-    ];
-    const explanation = explain(request, context, result.terms, answer.hits);
-    const shared = { command, page, options: { ...options, source, question: asked } };
-    if (certainty === 'silent') return { ...silence(result, shared, understood), explanation };
-    const shown = pageOf(others, NEXT_PER_PAGE, page);
-    const next = shown.items.map((hit) => ({
-      excerpt: excerptOfHit(hit, EXCERPT_CHARS),
-      action: readOn(hit.passage),
-    }));
-    const first = excerpt && shown.number === 1 ? [{ excerpt, action: readOn(excerpt.passage) }] : [];
-    return {
-      outcome: certainty === 'says' ? 'answered' : 'closest',
-      headline:
-        shown.number > 1 ? 'More passages' : excerpt ? 'The text says' : 'These passages come closest',
-      groups: [
-        ...(first.length > 0 ? [{ quotations: first }] : []),
-        ...(next.length > 0 ? [{ title: excerpt ? 'Next best passages' : undefined, quotations: next }] : []),
-      ],
-      notes: [...understood, ...describeQuery(result, others)],
-      explanation,
-      pages: shown,
-      request: { ...shared, page: shown.number },
-    };
+    const question = spellOut(options.question);
+    const source = findSourceId(generation.corpus, options.source);
+    const goesOn = after?.some(({ passage }) => passage !== undefined) && !saysWhatItMeans(question);
+    const about = () => answerAbout(question, { ...request, options: { ...options, source } }, context);
+    const reply = goesOn ? undefined : await about();
+    if (reply) return reply;
+    const answer = await answerFollowUp(generation, question, after, source);
+    const late = goesOn && !answer.completed ? await about() : undefined;
+    return late ?? replyWith(answer, { ...request, options: { ...options, source } }, context);
   },
 };
+
+/** Answers a question about the interview itself, or about who somebody in it is; undefined for any other question. */
+async function answerAbout(question: string, request: Request, context: Context): Promise<Reply | undefined> {
+  const { corpus, aspects } = context.generation;
+  const { source } = request.options;
+  const documents = source === undefined ? corpus.documents : [findDocument(corpus, source)];
+  const asked = await readAbout(question, documents, aspects);
+  if (asked === undefined) return quoteDescription(question, documents, request);
+  if (asked.documents.length === 0) {
+    const names = documents.map((document) => describeSource(document.source));
+    return {
+      outcome: 'silent',
+      headline: 'I have no such interview.',
+      lines: nameSome(names, MAX_NAMED),
+      request,
+    };
+  }
+  if (asked.aspect !== 'contents') return replyAbout(asked.aspect, asked.documents, request);
+  const [only, ...others] = asked.documents;
+  const options =
+    only && others.length === 0 && corpus.documents.length > 1 ? { source: only.source.id } : {};
+  const listed = await contents.run({ command: 'contents', options, page: 1 }, context);
+  const isDivided = listed.menu !== undefined;
+  return {
+    ...listed,
+    lines: [NO_SUMMARY, ...(listed.lines ?? [])],
+    ...(only && !isDivided ? { groups: openingOf(only) } : {}),
+  };
+}
+
+function replyWith(
+  answer: Continued,
+  { command, options, page, ...request }: Request,
+  context: Context,
+): Reply {
+  const { certainty, excerpt, others, result, question } = answer;
+  const understood = [
+    ...noteOnScript(question, context.generation.corpus),
+    ...(answer.completed ? [`Understood as “${question}”, with what was asked before.`] : []),
+  ];
+  const explanation = explain({ command, options, page, ...request }, context, result.terms, answer.hits);
+  const shared = { command, page, options: { ...options, question } };
+  if (certainty === 'silent') return { ...silence(result, shared, understood), explanation };
+  const shown = pageOf(others, NEXT_PER_PAGE, page);
+  const next = shown.items.map((hit) => ({
+    excerpt: excerptOfHit(hit, EXCERPT_CHARS),
+    action: readOn(hit.passage),
+  }));
+  const first = excerpt && shown.number === 1 ? [{ excerpt, action: readOn(excerpt.passage) }] : [];
+  return {
+    outcome: certainty === 'says' ? 'answered' : 'closest',
+    headline: shown.number > 1 ? 'More passages' : excerpt ? 'The text says' : 'These passages come closest',
+    groups: [
+      ...(first.length > 0 ? [{ quotations: first }] : []),
+      ...(next.length > 0 ? [{ title: excerpt ? 'Next best passages' : undefined, quotations: next }] : []),
+    ],
+    notes: [...understood, ...describeQuery(result, others)],
+    explanation,
+    pages: shown,
+    request: { ...shared, page: shown.number },
+  };
+}

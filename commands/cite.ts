@@ -17,11 +17,11 @@ const FORMATS: readonly (Choice & { readonly value: Format })[] = [
 
 export const cite: Command = {
   name: 'cite',
-  description: 'A passage with its citation, ready to copy',
+  description: 'Copy a passage with its citation',
   options: [
     {
       name: 'passage',
-      description: 'The number of a passage, as shown in every citation',
+      description: 'The number of a passage: you see it below every quotation',
       required: true,
       maxLength: 100,
       complete: completePassage,

@@ -1,4 +1,5 @@
 /** `/contents`: what is in the text, section by section, as a list that can be opened. */
+import { describeSize, isDivided } from '../src/answer/about.ts';
 import { describeSource } from '../src/answer/citation.ts';
 import { pageOf } from '../src/answer/pages.ts';
 import type { Action } from '../src/answer/reply.ts';
@@ -14,7 +15,7 @@ const HOW_TO_READ = 'To read some of it, type /read and the numbers, as in /read
 
 export const contents: Command = {
   name: 'contents',
-  description: 'What is in the text, section by section',
+  description: 'See what is in the text, section by section',
   options: [{ ...sourceOption, description: 'The sections of this document' }],
 
   async run({ command, options, page }, { generation: { corpus }, place }) {
@@ -38,17 +39,6 @@ function documentEntry(document: Document): Action {
   const { source } = document;
   const request = { command: 'contents', options: { source: source.id }, page: 1 };
   return { label: nameOf(source), detail: describeSize(document), request };
-}
-
-function describeSize({ sections, passages }: Document): string {
-  const numbered = passages.filter(({ number }) => number !== undefined).length;
-  const divided = isDivided(sections) ? [count(sections.length, 'section')] : [];
-  return [...divided, count(numbered, 'passage')].join(', ');
-}
-
-/** A single section would say nothing about what is in the text. */
-function isDivided(sections: readonly Section[]): boolean {
-  return sections.filter(({ passages }) => passages.length > 0).length > 1;
 }
 
 /** A document in one piece has nothing to choose from. */
@@ -83,8 +73,4 @@ function extentOf(passages: readonly Passage[]): string | undefined {
 
 function describeExtent(numbers: string): string {
   return `${numbers.includes('–') ? 'Passages' : 'Passage'} ${numbers}`;
-}
-
-function count(n: number, thing: string): string {
-  return n === 1 ? `1 ${thing}` : `${n} ${thing}s`;
 }

@@ -1,5 +1,6 @@
 /** Answers a greeting, thanks, a goodbye or a word of assent. People never call it by name. */
 import { describeSource } from '../src/answer/citation.ts';
+import { nameSome } from '../src/answer/listing.ts';
 import { type Action, type Reply, type Request, readOn } from '../src/answer/reply.ts';
 import type { Command, Context } from '../src/command.ts';
 import { writeLine } from '../src/command-line.ts';
@@ -33,7 +34,10 @@ function greeting({ generation, commands, place }: Context): Reply {
     outcome: 'told',
     headline: `Hello! I quote from ${texts}, word for word`,
     lines: [
-      ...knownDocuments(generation),
+      ...nameSome(
+        generation.corpus.documents.map(({ source }) => describeSource(source)),
+        MAX_DOCUMENTS_NAMED,
+      ),
       '',
       'Three things to try:',
       ...things.map(
@@ -46,12 +50,6 @@ function greeting({ generation, commands, place }: Context): Reply {
     ],
     actions: place.kind === 'terminal' ? [] : things,
   };
-}
-
-function knownDocuments({ corpus: { documents } }: Generation): string[] {
-  const named = documents.slice(0, MAX_DOCUMENTS_NAMED).map(({ source }) => describeSource(source));
-  const rest = documents.length - named.length;
-  return rest > 0 ? [...named, `and ${rest} more`] : named;
 }
 
 function thingsToTry({ corpus, keyPhrases }: Generation): Action[] {

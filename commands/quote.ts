@@ -3,10 +3,8 @@
 import { excerptOfHit } from '../src/answer/answer.ts';
 import { isAbout } from '../src/answer/nearness.ts';
 import { pageOf } from '../src/answer/pages.ts';
-import { describeQuery } from '../src/answer/query-notes.ts';
+import { describeQuery, noteOnScript, silence } from '../src/answer/query-notes.ts';
 import { readOn } from '../src/answer/reply.ts';
-import { noteOnScript } from '../src/answer/script.ts';
-import { silence } from '../src/answer/silence.ts';
 import type { Command } from '../src/command.ts';
 import { explain, explainOption } from '../src/explanation.ts';
 import { completeSubject, findSourceId, sourceOption } from '../src/references.ts';
@@ -18,7 +16,7 @@ const EXCERPT_CHARS = 700;
 export const quote: Command = {
   name: 'quote',
   subject: true,
-  description: 'The best direct speech on something, word for word',
+  description: 'Find what people said about a subject, word for word',
   options: [
     {
       name: 'about',

@@ -1,4 +1,5 @@
 /** `/reindex`: lets moderators have the corpus read again. */
+import { nameSome } from '../src/answer/listing.ts';
 import type { Reply } from '../src/answer/reply.ts';
 import type { Command, Context } from '../src/command.ts';
 import { CorpusError, describeProblem, type Problem } from '../src/corpus/problem.ts';
@@ -91,13 +92,12 @@ function describeChanges(changes: Changes): string[] {
 }
 
 function describeProblems(problems: readonly Problem[]): string[] {
-  const shown = problems.slice(0, MAX_NAMED).map(describeProblem);
-  const rest = problems.length - shown.length;
-  return rest > 0 ? [...shown, `and ${rest} more problems`] : shown;
+  return nameSome(problems.map(describeProblem), MAX_NAMED, 'problems');
 }
 
 function named(titles: readonly string[]): string {
-  const shown = titles.slice(0, MAX_NAMED).map((title) => `“${title}”`);
-  const rest = titles.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join(', ');
+  return nameSome(
+    titles.map((title) => `“${title}”`),
+    MAX_NAMED,
+  ).join(', ');
 }

@@ -1,12 +1,11 @@
 /** `/topic`: what the corpus says about a subject, under its section headings. */
 import { excerptOfHit } from '../src/answer/answer.ts';
 import { excerptAround } from '../src/answer/excerpt.ts';
+import { count } from '../src/answer/listing.ts';
 import { isAbout } from '../src/answer/nearness.ts';
 import { pageOf } from '../src/answer/pages.ts';
-import { describeQuery } from '../src/answer/query-notes.ts';
+import { describeQuery, noteOnScript, silence } from '../src/answer/query-notes.ts';
 import { groupBySection, type Quotation, readOn } from '../src/answer/reply.ts';
-import { noteOnScript } from '../src/answer/script.ts';
-import { silence } from '../src/answer/silence.ts';
 import type { Command } from '../src/command.ts';
 import type { Passage } from '../src/corpus/document.ts';
 import { explain, explainOption } from '../src/explanation.ts';
@@ -20,7 +19,7 @@ const EXCERPT_CHARS = 400;
 export const topic: Command = {
   name: 'topic',
   subject: true,
-  description: 'What the text says about a subject',
+  description: 'See what the text says about a subject',
   options: [
     {
       name: 'subject',
@@ -49,7 +48,7 @@ export const topic: Command = {
     const shown = pageOf(found, PASSAGES_PER_PAGE, page);
     return {
       outcome: 'answered',
-      headline: `On “${subject}”: ${found.length === 1 ? '1 passage' : `${found.length} passages`}`,
+      headline: `On “${subject}”: ${count(found.length, 'passage')}`,
       groups: groupBySection(shown.items),
       notes: section ? [] : describeQuery(result, hits),
       explanation,

@@ -1,8 +1,8 @@
 /** `/verify`: whether words that somebody claims to quote stand in the text. */
 
 import { excerptOfHit } from '../src/answer/answer.ts';
+import { noteOnScript } from '../src/answer/query-notes.ts';
 import { type Quotation, readOn } from '../src/answer/reply.ts';
-import { noteOnScript } from '../src/answer/script.ts';
 import type { Command, Context } from '../src/command.ts';
 import { UserError } from '../src/user-error.ts';
 import { type Verified, verifyQuotations } from '../src/verify/quotations.ts';
@@ -15,11 +15,11 @@ const NEAREST_CHARS = 250;
 
 export const verify: Command = {
   name: 'verify',
-  description: 'Whether words that somebody claims to quote stand in the text, word for word',
+  description: 'Check whether a quotation is in the text, word for word',
   options: [
     {
       name: 'text',
-      description: 'The words, as they were quoted',
+      description: 'The quotation to check',
       required: true,
       maxLength: MAX_CLAIM_CHARS,
       lines: true,

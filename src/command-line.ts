@@ -1,5 +1,5 @@
 /** Reads a typed line as a request, and writes a request as the line that asks for it again. */
-import { type Earlier, leans } from './answer/follow-up.ts';
+import { type Earlier, leans, mayLean } from './answer/follow-up.ts';
 import { readGoingOn } from './answer/going-on.ts';
 import { nextPage, type Reply, type Request } from './answer/reply.ts';
 import { type Command, listedCommands } from './command.ts';
@@ -22,7 +22,7 @@ export type Turn = Pick<Reply, 'request' | 'pages'> & {
  */
 export type Recall = () => Promise<readonly Turn[] | undefined>;
 const UNREADABLE =
-  'I cannot read the messages before this one, so I do not know what to go on from. In a server, I need the permission Read Message History for that.';
+  'I cannot read the messages before this one, so I do not know what you are referring to. In a server, I need the permission Read Message History for that.';
 
 /**
  * Reads a line as people type it in a conversation: a command, a courtesy, a plain question, or what goes on from an
@@ -37,11 +37,15 @@ export async function readMessage(
   const text = cleanText(line);
   const goingOn = readGoingOn(text);
   if (goingOn === 'more') return goOn(await mustRecall(recall), commands);
-  if (goingOn !== undefined)
-    return onPassage(goingOn === 'context' ? 'read' : 'cite', await mustRecall(recall));
+  if (goingOn !== undefined) {
+    const turns = await mustRecall(recall);
+    const isAlone =
+      goingOn === 'source' && !leans(text) && turns.every(({ passage }) => passage === undefined);
+    if (!isAlone) return onPassage(goingOn === 'context' ? 'read' : 'cite', turns);
+  }
   const request = readLine(line, commands);
   const question = request.command === 'ask' ? request.options.question : undefined;
-  if (question === undefined || !leans(question)) return request;
+  if (question === undefined || !mayLean(question)) return request;
   const after = ((await recall()) ?? []).flatMap((turn) => earlierOf(turn, commands));
   return after.length > 0 ? { ...request, after } : request;
 }
@@ -67,7 +71,8 @@ function isAnswer({ request, passage }: Turn, commands: readonly Command[]): boo
 /** Reads or cites the passage of the latest answer that has one. */
 function onPassage(command: string, turns: readonly Turn[]): Request {
   const turn = turns.find(({ passage }) => passage !== undefined);
-  if (turn === undefined) throw new UserError('There is no earlier answer from the text to go on from.');
+  if (turn === undefined)
+    throw new UserError('I have not quoted anything yet that you could be asking about.');
   const { source } = turn.request?.options ?? {};
   return { command, options: { passage: turn.passage, source }, page: 1 };
 }

@@ -2,41 +2,82 @@
 
 import type { Request } from './answer/reply.ts';
 
-export type Courtesy = 'greeting' | 'thanks' | 'farewell' | 'assent';
+/** In the order in which they count where a line has several. */
+const KINDS = ['thanks', 'farewell', 'greeting', 'assent'] as const;
+export type Courtesy = (typeof KINDS)[number];
 
 /** Asks for the greeting. */
 export const GREETING: Request = { command: 'greet', options: { courtesy: 'greeting' }, page: 1 };
 
-const WHOM = '(?:[ ,]+(?:there|all|everyone|everybody|folks|again|bot|verbatim|you too|for now))*';
+/** Without repeated letters: `helo` is `hellooo` too. */
 const WORDS: Readonly<Record<Courtesy, string>> = {
   thanks:
-    '(?:many |ok |no )?(?:thanks|thank you|thank u|thankyou|thx|tnx|ty|cheers|much obliged|much appreciated|(?:i )?appreciate (?:it|that|this))(?: (?:so |very )?much| a lot| a million| all)?(?: for (?:that|this|it|everything|your (?:help|time|answers?)|the (?:help|info|information|answers?|quotes?)|helping(?: me)?))?',
-  farewell:
-    'bye(?:[ -]bye)?|good ?bye|good ?night|see (?:you|ya)(?: (?:later|soon|around|tomorrow))?|cya|farewell|take care|exit|quit',
+    'thanks thank thankyou thankss thx tnx thnx thks thanx ty tysm cheers cheerz ta merci danke gracias obliged appreciate appreciated ' +
+    'grateful helpful helped helps',
+  farewell: 'bye goodbye byebye bb cya ttyl later laters farewell night goodnight gn exit quit',
   greeting:
-    "hi|hello|hallo|hey|hiya|howdy|yo|greetings|welcome|good (?:morning|afternoon|evening|day)|nice to meet you|how are you(?: doing)?(?: today)?|how(?:'s it| is it) going|what'?s up|start|who are you|what are you|are you (?:a|an) (?:bot|ai|robot|human)",
+    'hi hiya hello hallo helo hey heya howdy yo sup wassup wasup greetings morning afternoon evening gm start hola bonjour welcome',
   assent:
-    "ok(?:ay)?|k|sure|right|all ?right|fine|yes|yeah|yep|yup|no|nope|nah|please|sorry|i'?m sorry|pardon(?: me)?|excuse me|my bad|never ?mind|nvm|cool|great|good|(?:good|nice|great) (?:job|work|answer|one|bot)|well done|nice|perfect|excellent|awesome|amazing|brilliant|wonderful|wow|got it|i see|understood|makes sense|interesting|very (?:good|nice|interesting)|lol|haha|hm+|\\p{Extended_Pictographic}+",
+    'ok okay okey oki k kk sure right alright fine yes yeah yep yup no nope nah please pls plz sorry oops pardon nvm cool great good ' +
+    'nice perfect excellent awesome amazing brilliant wonderful lovely impressive wow omg lol lmao rofl ha haha hehe hm oh ah aha ' +
+    'interesting understood agreed indeed np',
 };
+/** What is polite only as a whole. */
+const PHRASES: Readonly<Record<Courtesy, string>> = {
+  thanks: 'no,? thanks',
+  farewell:
+    'see (?:you|ya)|take care|have a (?:nice|good|great) (?:day|one|evening|weekend)|talk to you later',
+  greeting:
+    "how (?:are|r) (?:you|u)(?: doing)?|how(?:'s| is) it going|what'?s up|(?:nice|good) to meet you|(?:is )?any(?:one|body) there|" +
+    '(?:who|what) are you|are you (?:(?:an? )?(?:bot|ai|robot|human|real|person)|there)',
+  assent:
+    'never ?mind|my bad|(?:no|not a) (?:problem|worries)|excuse me|well done|good job|got it|i (?:see|understand)|makes sense|' +
+    "(?:that|this|it|you)(?:'?s|'?re| is| was| are)(?= )|you too|all good|not bad",
+};
+/** What may stand beside them. */
+const BESIDE =
+  'a lot so very much many all for the that this it your you u me my i im of help helping time info information answer answers quotes ' +
+  'everything there everyone everybody folks guys again too mate man buddy friend dude sir now really just and then kindly million ' +
+  'one work bot verbatim today far super';
 
-const PAUSE = '[\\s.,!?…:;()~*\\u200d\\ufe0f-]*';
-const KINDS = (Object.keys(WORDS) as Courtesy[]).map(
-  (kind) => [kind, new RegExp(`^(?:${WORDS[kind]})${WHOM}(?![\\p{L}\\p{N}])${PAUSE}`, 'iu')] as const,
-);
+const LETTERS = /[\p{L}\p{N}']+/gu;
+/** `…` and `:)` say nothing. */
+const NOT_WORDS = /[\s\p{P}]/gu;
+/** What is between quotation marks is to be looked up. */
+const QUOTED = /["“”«»]/u;
+const EMOJI = /\p{Extended_Pictographic}/u;
+const [BESIDE_WORDS, KIND_OF_WORD] = [
+  new Set(BESIDE.split(' ')),
+  new Map(KINDS.flatMap((kind) => WORDS[kind].split(' ').map((word) => [word, kind] as const))),
+];
+const PATTERNS = KINDS.map((kind) => [kind, new RegExp(String.raw`\b(?:${PHRASES[kind]})\b`, 'gu')] as const);
 
-/**
- * The kind of a line that is nothing but polite; undefined for any other line. If it mixes kinds, thanks come before
- * goodbyes, greetings and assent. An empty line counts as a greeting.
- */
+/** The kind of a line that is nothing but polite; undefined for any other line. An empty line counts as a greeting. */
 export function readCourtesy(line: string): Courtesy | undefined {
-  const said = new Set<Courtesy>();
-  let rest = line.replace(/[’‘]/gu, "'").replace(new RegExp(`^${PAUSE}`, 'u'), '');
-  if (rest === '') return 'greeting';
-  while (rest !== '') {
-    const [kind, pattern] = KINDS.find(([, words]) => words.test(rest)) ?? [];
-    if (kind === undefined || pattern === undefined) return undefined;
-    said.add(kind);
-    rest = rest.replace(pattern, '');
+  if (QUOTED.test(line)) return undefined;
+  const said = new Set<Courtesy>(EMOJI.test(line) ? ['assent'] : []);
+  let rest = line.toLowerCase().replace(/[’‘]/gu, "'");
+  if (rest.replace(NOT_WORDS, '') === '' && said.size === 0) said.add('greeting');
+  for (const [kind, pattern] of PATTERNS)
+    rest = rest.replace(pattern, () => {
+      said.add(kind);
+      return ' ';
+    });
+  for (const [word] of rest.matchAll(LETTERS)) {
+    const kind = kindOf(word);
+    if (kind !== undefined) said.add(kind);
+    else if (!BESIDE_WORDS.has(word)) return undefined;
   }
-  return KINDS.map(([kind]) => kind).find((kind) => said.has(kind));
+  return KINDS.find((kind) => said.has(kind));
+}
+
+/** `hellooo` is `hello`, `hahaha` is `haha`. */
+function kindOf(word: string): Courtesy | undefined {
+  const forms = [
+    word,
+    word.replace(/(.)\1{2,}/gu, '$1'),
+    word.replace(/(.)\1+/gu, '$1'),
+    word.replace(/^((?:ha|he|ah)){2,}h?$/u, 'haha'),
+  ];
+  return forms.map((form) => KIND_OF_WORD.get(form)).find((kind) => kind !== undefined);
 }

@@ -32,7 +32,7 @@ export function explain(
 ): string[] | undefined {
   if (options.explain === undefined) return undefined;
   if (!person.moderates)
-    throw new UserError('Only who may manage this server may see explanations: you lack Manage Server.');
+    throw new UserError('Only members with the permission Manage Server can see explanations.');
   return [...terms.map(describeTerm), ...hits.slice(0, MAX_HITS).map(describeHit)];
 }
 

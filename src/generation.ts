@@ -1,5 +1,6 @@
 /** The generation that serves (corpus, index, vectors, key phrases), and how the next one replaces it. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { AspectReader } from './answer/aspect.ts';
 import { type Corpus, parseCorpus } from './corpus/corpus.ts';
 import { type Document, nameOf } from './corpus/document.ts';
 import { readCorpusFolder } from './corpus/folder.ts';
@@ -25,6 +26,8 @@ export interface Generation {
   readonly vectors: VectorIndex;
   /** Undefined where this machine cannot run them. */
   readonly models: Models | undefined;
+  /** Knows questions about the interview itself. */
+  readonly aspects: AspectReader;
   /** Phrases that the corpus keeps coming back to, most telling first. */
   readonly keyPhrases: readonly string[];
   readonly verifier: Verifier;
@@ -73,6 +76,7 @@ async function buildGeneration(
     vectors,
     models,
     verifier: isSame ? before.verifier : await Verifier.build(passages),
+    aspects: before?.aspects ?? new AspectReader(models),
     keyPhrases: isSame ? before.keyPhrases : await findKeyPhrases(passages),
     synonymGroups: synonyms.length,
   };

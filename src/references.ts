@@ -2,9 +2,9 @@
 import type { Request } from './answer/reply.ts';
 import type { Choice, Option } from './command.ts';
 import type { Corpus } from './corpus/corpus.ts';
-import { type Document, nameOf, type Passage, type Section } from './corpus/document.ts';
+import { type Document, nameOf, type Passage, type Section, type Source } from './corpus/document.ts';
 import type { Generation } from './generation.ts';
-import { fold, suggest } from './suggestions.ts';
+import { fold, Suggestions } from './suggestions.ts';
 import { truncate } from './truncate.ts';
 import { UserError } from './user-error.ts';
 
@@ -164,13 +164,36 @@ export const sourceOption: Option = {
   offered: ({ corpus }) => corpus.documents.length > 1,
 };
 
+/** What a generation offers for what is typed; read once, as it never changes. */
+interface Offered {
+  readonly sources: Suggestions<Source>;
+  readonly subjects: Suggestions<string>;
+}
+
+const offered = new WeakMap<Generation, Offered>();
+
+function offeredBy(generation: Generation): Offered {
+  const known = offered.get(generation);
+  if (known !== undefined) return known;
+  const { documents } = generation.corpus;
+  const headings = documents.flatMap(({ sections }) => sections.flatMap(({ heading }) => heading ?? []));
+  const subjects = new Set([...headings, ...generation.keyPhrases].map((subject) => label(subject)));
+  const made = {
+    sources: new Suggestions(
+      documents.map(({ source }) => source),
+      nameOf,
+    ),
+    subjects: new Suggestions([...subjects], (subject) => subject),
+  };
+  offered.set(generation, made);
+  return made;
+}
+
 /** Documents by their title. */
-async function completeSource(typed: string, { corpus }: Generation): Promise<Choice[]> {
-  const sources = corpus.documents.map(({ source }) => source);
-  return suggest(typed, sources, nameOf, MAX_COMPLETIONS).map((source) => ({
-    label: label(nameOf(source)),
-    value: source.id,
-  }));
+async function completeSource(typed: string, generation: Generation): Promise<Choice[]> {
+  return offeredBy(generation)
+    .sources.suggest(typed, MAX_COMPLETIONS)
+    .map((source) => ({ label: label(nameOf(source)), value: source.id }));
 }
 
 /** Passages by number, or by their words; with nothing typed the first ones. */
@@ -214,15 +237,10 @@ function beginsLike(typed: string): (passage: Passage) => boolean {
 const MAX_COMPLETIONS = 25;
 
 /** Section headings, then the phrases that the corpus keeps coming back to. */
-export async function completeSubject(typed: string, { corpus, keyPhrases }: Generation): Promise<Choice[]> {
-  const headings = corpus.documents.flatMap(({ sections }) =>
-    sections.flatMap(({ heading }) => heading ?? []),
-  );
-  const subjects = [...new Set([...headings, ...keyPhrases].map((subject) => label(subject)))];
-  return suggest(typed, subjects, (subject) => subject, MAX_COMPLETIONS).map((subject) => ({
-    label: subject,
-    value: subject,
-  }));
+export async function completeSubject(typed: string, generation: Generation): Promise<Choice[]> {
+  return offeredBy(generation)
+    .subjects.suggest(typed, MAX_COMPLETIONS)
+    .map((subject) => ({ label: subject, value: subject }));
 }
 
 /**

@@ -4,27 +4,33 @@ import { beginsWithSlip } from './search/slip.ts';
 /** Words of fewer letters are taken as they are; a slip in them could be anything. */
 const MIN_SLIP_CHARS = 4;
 
-/**
- * The names that have, for each word typed, a word that begins with it or with one slip of it. Names that begin as
- * typed come first, then those without a slip; otherwise they keep their order.
- */
-export function suggest<Item>(
-  typed: string,
-  items: readonly Item[],
-  nameOf: (item: Item) => string,
-  limit: number,
-): Item[] {
-  const wanted = fold(typed);
-  const words = wanted.split(' ').filter(Boolean);
-  const ranked = items.flatMap((item) => {
-    const name = fold(nameOf(item));
-    const rank = name.startsWith(wanted) ? 0 : rankOf(words, name.split(' '));
-    return rank === undefined ? [] : [{ item, rank }];
-  });
-  return ranked
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, limit)
-    .map(({ item }) => item);
+/** Things and their names, read once for all that is typed of them. */
+export class Suggestions<Item> {
+  readonly #named: readonly { item: Item; name: string; words: readonly string[] }[];
+
+  constructor(items: readonly Item[], nameOf: (item: Item) => string) {
+    this.#named = items.map((item) => {
+      const name = fold(nameOf(item));
+      return { item, name, words: name.split(' ') };
+    });
+  }
+
+  /**
+   * Those that have, for each word typed, a word that begins with it or with one slip of it. Names that begin as typed
+   * come first, then those without a slip; otherwise they keep their order.
+   */
+  suggest(typed: string, limit: number): Item[] {
+    const wanted = fold(typed);
+    const words = wanted.split(' ').filter(Boolean);
+    return this.#named
+      .flatMap(({ item, name, words: others }) => {
+        const rank = name.startsWith(wanted) ? 0 : rankOf(words, others);
+        return rank === undefined ? [] : [{ item, rank }];
+      })
+      .sort((a, b) => a.rank - b.rank)
+      .slice(0, limit)
+      .map(({ item }) => item);
+  }
 }
 
 function rankOf(words: readonly string[], name: readonly string[]): number | undefined {

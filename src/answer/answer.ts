@@ -1,6 +1,7 @@
 /** Answers a question from the text, and knows how sure that is. */
-import type { Passage } from '../corpus/document.ts';
+import type { Passage, Range } from '../corpus/document.ts';
 import type { Piece } from '../corpus/sentences.ts';
+import { asksWhoSays } from '../english/attribution.ts';
 import type { Models } from '../models/models.ts';
 import { cleanText } from '../search/query.ts';
 import type { Hit, Searcher, SearchResult } from '../search/search.ts';
@@ -89,7 +90,7 @@ async function judgeHits(
     .slice(0, MAX_OTHERS);
   return {
     certainty: best ? 'says' : isAnything ? 'closest' : 'silent',
-    excerpt: best?.reading && excerptOfAnswer(best, best.reading.span),
+    excerpt: best?.reading && excerptOfAnswer(best, best.reading.span, asksWhoSays(question)),
     others: isAnything ? others : [],
     result,
     hits,
@@ -102,11 +103,12 @@ function isText({ passage }: Hit): boolean {
 }
 
 /** The sentence that a span stands in, with what the same voice says around it, the answering words marked. */
-function excerptOfAnswer({ passage, sentences }: ReadHit, span: { start: number; end: number }): Excerpt {
+function excerptOfAnswer({ passage, sentences }: ReadHit, span: Range, asksWho: boolean): Excerpt {
   const piece =
     sentences.find(({ piece }) => piece.start <= span.start && span.end <= piece.end)?.piece ?? span;
-  const mark = emphasize(passage.text, span, piece);
-  return markIn(voiceAround(passage, mark, ANSWER_CHARS), mark);
+  const mark = emphasize(passage.text, span, piece, asksWho);
+  const excerpt = voiceAround(passage, mark ?? span, ANSWER_CHARS);
+  return mark ? markIn(excerpt, mark) : excerpt;
 }
 
 /** A compact excerpt of a hit: the sentence that matches best, and what the same voice says around it. */

@@ -1,7 +1,7 @@
 /** Answers a question that may lean on those asked before it. */
 import { contentWords } from '../search/query.ts';
 import { type Answer, type Answering, answerQuestion } from './answer.ts';
-import { completeQuestion, type Earlier, leans } from './follow-up.ts';
+import { completeQuestion, type Earlier, isQuestion, leans, standsAlone } from './follow-up.ts';
 
 export interface Continued extends Answer {
   /** The question was completed by what was asked before. */
@@ -9,8 +9,9 @@ export interface Continued extends Answer {
 }
 
 /**
- * A question stands alone unless it plainly points back, or finds nothing by itself. Then it borrows the words of the
- * latest question that was answered (`after` has the latest first), as far as the text knows them.
+ * A question stands alone unless it plainly points back, or finds nothing by itself although the text knows its words.
+ * Then it borrows the words of the latest question that was answered (`after` has the latest first), as far as the text
+ * knows them.
  */
 export async function answerFollowUp(
   answering: Answering,
@@ -19,16 +20,22 @@ export async function answerFollowUp(
   source: string | undefined,
 ): Promise<Continued> {
   const earlier = after.find(({ about, passage }) => passage !== undefined && contentWords(about).length > 0);
-  const alone = async () => ({ ...(await answerQuestion(answering, question, source)), completed: false });
-  if (earlier === undefined) return alone();
-  const pointsBack = leans(question);
-  const first = pointsBack ? undefined : await alone();
-  if (first && first.certainty !== 'silent') return first;
-  const borrowing = await borrow(answering, question, earlier.about);
-  if (borrowing === undefined) return first ?? alone();
-  const completed = { ...(await answerQuestion(answering, borrowing, source)), completed: true };
-  if (completed.certainty !== 'silent') return completed;
-  return first ?? alone();
+  const alone = await answerQuestion(answering, question, source);
+  if (earlier === undefined || !needsWords(question, alone)) return { ...alone, completed: false };
+  const borrowing = earlier && (await borrow(answering, question, earlier.about));
+  const completed = borrowing && (await answerQuestion(answering, borrowing, source));
+  if (completed && completed.certainty !== 'silent') return { ...completed, completed: true };
+  return { ...alone, completed: false };
+}
+
+/**
+ * Whether a question plainly points back, or finds nothing although the text knows its words. What names a thing that
+ * the text lacks needs no other words, nor does what is answered and says by itself what it is about.
+ */
+function needsWords(question: string, { certainty, result: { terms } }: Answer): boolean {
+  if (!leans(question)) return certainty === 'silent' && terms.every(({ known }) => known);
+  if (certainty === 'says' && standsAlone(question)) return false;
+  return isQuestion(question.replaceAll('?', '')) || terms.length === 0 || terms.some(({ known }) => known);
 }
 
 /** The question with the earlier one's words that the text knows; undefined where it knows none. */

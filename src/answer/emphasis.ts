@@ -1,5 +1,6 @@
 /** Chooses the words to put in bold around the words that answer. */
 import type { Range } from '../corpus/document.ts';
+import { attributionClauses } from '../english/attribution.ts';
 
 /** A clause of so many words is put in bold whole. */
 const MAX_WORDS = 10;
@@ -10,12 +11,62 @@ const FIGURE = /^(?:\p{Sc}\s?[\d.,]+\p{L}*|[\d.,]+\s?(?:\p{Sc}|%|°\p{L}?|per ?c
 /** Where a clause ends: at a mark, but not inside a figure, an abbreviation or a name. */
 const BOUNDARY = /[;:()[\]"“”«»„–—]|,(?=\s)|[.!?…]+(?=["”’»)\]]*(?:\s|$))|\s-\s/gu;
 
+/** What is never cut in two: a figure with its range and unit, a date, a name. */
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const FIGURES = String.raw`[\p{Sc}~±+-]?\s?\d(?:[\d.,:/]*\d)?(?:(?:\s?[-–—]\s?|\sto\s|\sand\s)\p{Sc}?\d(?:[\d.,]*\d)?)?`;
+const UNIT = String.raw`(?:\s?(?:%|°\p{L}?|\p{Sc})|[\p{L}]{1,3}\b|[-\s](?:per\s?cent|thousand|million|billion|trillion|dozen|[kcm]?m|km/h|kg|tons?|tonnes|metres|feet|miles|hours|days|weeks|months|years|people)\b)*`;
+const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*(?<![.'’])`;
+const WHOLES = [
+  String.raw`\b(?:${DAY}\s(?:of\s)?)?${MONTH}(?:\s${DAY})?(?:,?\s\d{4})?(?!\p{L})`,
+  `${FIGURES}${UNIT}`,
+  String.raw`${CAPITAL}(?:(?:\s(?:of|de|del|der|la|van|von|al|bin|the))*\s${CAPITAL})+`,
+].map((form) => new RegExp(form, 'gu'));
+
 /**
  * The words around `span`, which lies in `sentence`: its whole clause where that is short, else the answer and what
- * little is left of the clause beside it, so that no phrase is cut in two.
+ * little is left of the clause beside it, so that no phrase is cut in two. Undefined where nothing is left but who says
+ * so, unless the question asks for that: a wrong emphasis is worse than none.
  */
-export function emphasize(text: string, span: Range, sentence: Range): Range {
-  if (FIGURE.test(text.slice(span.start, span.end))) return span;
+export function emphasize(text: string, span: Range, sentence: Range, asksWho = false): Range | undefined {
+  const said = asksWho ? sentence : withoutAttribution(text, sentence);
+  const kept = { start: Math.max(span.start, said.start), end: Math.min(span.end, said.end) };
+  if (kept.start >= kept.end) return undefined;
+  const whole = widen(text, kept, said);
+  const isFigure = FIGURE.test(text.slice(whole.start, whole.end));
+  const { start, end } = isFigure ? whole : widen(text, widenToPhrase(text, whole, said), said);
+  return { start, end: start + text.slice(start, end).replace(/[\s,;:]+$/u, '').length };
+}
+
+/** A sentence without `Antonov said that` before it and `, Antonov told Sputnik` behind it. */
+function withoutAttribution(text: string, { start, end }: Range): Range {
+  const clauses = attributionClauses(text.slice(start, end));
+  const behind = clauses.find((clause) => clause.start > 0);
+  const before = clauses.find((clause) => clause.start === 0);
+  return { start: start + (before?.end ?? 0), end: behind ? start + behind.start : end };
+}
+
+/** The range with all of each figure, date and name that it has a part of. */
+function widen(text: string, { start, end }: Range, within: Range): Range {
+  const said = text.slice(within.start, within.end);
+  const cut = WHOLES.flatMap((form) =>
+    Array.from(said.matchAll(form), ({ 0: words, index }) => ({
+      start: within.start + index,
+      end: within.start + index + words.length,
+    })),
+  ).filter((whole) => whole.start < end && whole.end > start);
+  return {
+    start: Math.min(start, ...cut.map((whole) => whole.start + leadingSpace(text, whole.start))),
+    end: Math.max(end, ...cut.map((whole) => whole.end)),
+  };
+}
+
+function leadingSpace(text: string, at: number): number {
+  return /\s/u.test(text.charAt(at)) ? 1 : 0;
+}
+
+function widenToPhrase(text: string, span: Range, sentence: Range): Range {
   const clause = clauseAround(text, span, sentence);
   if (count(text, clause.start, clause.end) <= MAX_WORDS) return clause;
   let { start, end } = span;
@@ -29,6 +80,9 @@ export function emphasize(text: string, span: Range, sentence: Range): Range {
   return { start, end };
 }
 
+/** Joins a clause to what is before it, and says nothing. */
+const OPENS = /^\s*(?:that|and|but|or)\s/u;
+
 function clauseAround(text: string, span: Range, sentence: Range): Range {
   const marks = [...text.slice(sentence.start, sentence.end).matchAll(BOUNDARY)].map(
     ({ index, 0: mark }) => ({
@@ -38,7 +92,7 @@ function clauseAround(text: string, span: Range, sentence: Range): Range {
   );
   const start = marks.findLast(({ end }) => end <= span.start)?.end ?? sentence.start;
   const end = marks.find((mark) => mark.start >= span.end)?.start ?? sentence.end;
-  const covered = text.slice(start, end);
+  const covered = text.slice(start, end).replace(OPENS, (word) => ' '.repeat(word.length));
   return {
     start: start + covered.length - covered.trimStart().length,
     end: start + covered.trimEnd().length,

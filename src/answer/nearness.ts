@@ -3,7 +3,7 @@ import { slice } from '../corpus/document.ts';
 import type { Reading } from '../models/reader.ts';
 import type { SearchResult } from '../search/search.ts';
 import { hasForm, placeOfCounted } from './forms.ts';
-import { isLoaded } from './loaded.ts';
+import { imputes, isLoaded } from './loaded.ts';
 import type { ReadHit } from './read-hits.ts';
 import { ANSWER_MARGIN, ANSWERED, SHOWN, SHOWN_SHARE, SHOWN_UNREAD } from './thresholds.ts';
 
@@ -11,8 +11,10 @@ import { ANSWER_MARGIN, ANSWERED, SHOWN, SHOWN_SHARE, SHOWN_UNREAD } from './thr
 const MARGIN_WEIGHT = 0.0375;
 /** Margins further from 0 say nothing more. */
 const MAX_MARGIN = 8;
-/** The least margin of a picture's caption that answers. */
-const MIN_CAPTION_MARGIN = 4;
+/** The least margin of what answers as a picture's caption, or without the word for what is imputed. */
+const SURE_MARGIN = 4;
+/** The least share that it has of the question's words, by rarity. */
+const MIN_CAPTION_SHARE = 0.5;
 /** The least share of a subject's rarity, or the least sum of two cosines, of a passage about it. */
 const MIN_SUBJECT_SHARE = 0.5;
 const MIN_SUBJECT_SIMILARITY = 0.9;
@@ -23,17 +25,27 @@ export function nearness({ similarity = 0, best, reading }: ReadHit): number {
   return similarity + (best.similarity ?? 0) + MARGIN_WEIGHT * margin;
 }
 
-/** Whether a passage is near enough to a question to be shown. None is near to an accusation that it does not make. */
+/** Whether a passage is near enough to a question to be shown. None is near to what it does not accuse of or impute. */
 export function isNear(hit: ReadHit, result: SearchResult): boolean {
-  if (isLoadedFor(hit, result)) return false;
+  return isNearEnough(hit, result) && !isImputed(hit, result);
+}
+
+function isImputed({ words }: ReadHit, result: SearchResult): boolean {
+  return imputes(result.query.asked, typedTerms(result), new Set(words.map(({ term }) => term)));
+}
+
+function isNearEnough(hit: ReadHit, result: SearchResult): boolean {
+  if (isLoaded(typedTerms(result), new Set(hit.words.map(({ term }) => term)))) return false;
   if (hit.best.similarity === undefined) return hit.share >= SHOWN_SHARE;
   return nearness(hit) >= least(hit.reading ? SHOWN : SHOWN_UNREAD, result.compared);
 }
 
 /** Whether a passage is near and sure enough to answer. A picture's caption, evidence of last resort, must be surer. */
 export function answers(hit: ReadHit, result: SearchResult): boolean {
-  const margin = hit.passage.kind === 'caption' ? MIN_CAPTION_MARGIN : ANSWER_MARGIN;
-  if (hit.reading === undefined || hit.reading.margin < margin || !isNear(hit, result)) return false;
+  const isCaption = hit.passage.kind === 'caption';
+  if (isCaption && hit.share < MIN_CAPTION_SHARE) return false;
+  const margin = isCaption || isImputed(hit, result) ? SURE_MARGIN : ANSWER_MARGIN;
+  if (hit.reading === undefined || hit.reading.margin < margin || !isNearEnough(hit, result)) return false;
   if (lacksName(result) || !hasForm(result.query.text, spanOf(hit, hit.reading))) return false;
   if (!hasCounted(hit, result)) return false;
   return nearness(hit) >= least(ANSWERED, result.compared);
@@ -59,9 +71,8 @@ export function lacksName({ query, terms }: SearchResult): boolean {
   );
 }
 
-function isLoadedFor({ words }: ReadHit, { terms }: SearchResult): boolean {
-  const asked = terms.flatMap(({ expansions: [typed] }) => typed?.terms ?? []);
-  return isLoaded(asked, new Set(words.map(({ term }) => term)));
+function typedTerms({ terms }: SearchResult): string[] {
+  return terms.flatMap(({ expansions: [typed] }) => typed?.terms ?? []);
 }
 
 /** The more passages there are, the nearer is the nearest to a question that none of them answers. */

@@ -1,7 +1,10 @@
-/** Tells the person how a query was read, where that was not plain. */
+/** Tells the person how a query was read, where that was not plain, and that the text does not say. */
+import type { Corpus } from '../corpus/corpus.ts';
 
+import { isLight } from '../search/query.ts';
 import type { QueryTerm } from '../search/query-terms.ts';
 import type { Hit, SearchResult } from '../search/search.ts';
+import type { Reply, Request } from './reply.ts';
 
 const MAX_WORDS_NAMED = 6;
 
@@ -12,8 +15,8 @@ export function describeQuery({ query, terms, condensed }: SearchResult, hits: r
     const word = wordOfSlip(term, hits);
     return word === undefined ? [] : [`Read ${typed(term)} as ${quoted(word)}.`];
   });
-  const unknown = terms.filter(({ known }) => !known);
-  if (condensed) lines.push(`That was long: looked up ${quoted(query.text)}.`);
+  const unknown = terms.filter(({ known, expansions: [word] }) => !known && !word?.terms.every(isLight));
+  if (condensed) lines.push(`That was long, so I searched for ${quoted(query.text)}.`);
   if (unknown.length > 0)
     lines.push(`Not in the text: ${unknown.slice(0, MAX_WORDS_NAMED).map(typed).join(', ')}.`);
   if (query.phrases.length > 0)
@@ -35,4 +38,36 @@ function wordOfSlip({ expansions }: QueryTerm, hits: readonly Hit[]): string | u
 
 function quoted(words: string): string {
   return `“${words}”`;
+}
+
+/** Says that the text does not say, and which words it lacks. */
+export function silence(
+  result: SearchResult,
+  request: Request,
+  notes: readonly string[] = [],
+  headline = 'The text does not say.',
+): Reply {
+  return { outcome: 'silent', headline, notes: [...notes, ...describeQuery(result, [])], request };
+}
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+
+/** A line that says so where a question is in another script: if most letters of `text` are of a script that no document's language is written in. */
+export function noteOnScript(text: string, { documents }: Pick<Corpus, 'documents'>): string[] {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const languages = [...new Set(documents.map(({ source }) => source.language))];
+  const scripts = languages.map(scriptOf);
+  const known = (letter: string) => scripts.some((script) => script === undefined || script.test(letter));
+  if (letters.length === 0 || letters.filter(known).length >= letters.length / 2) return [];
+  const names = languages.map((language) => LANGUAGES.of(language)).join(' and ');
+  return [`The text is in ${names}: please ask in ${names}.`];
+}
+
+/** Letters of the script that a language is written in; undefined where that is not one script, or no language. */
+function scriptOf(language: string): RegExp | undefined {
+  try {
+    return new RegExp(`\\p{Script=${new Intl.Locale(language).maximize().script}}`, 'u');
+  } catch {
+    return undefined;
+  }
 }

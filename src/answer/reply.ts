@@ -64,7 +64,7 @@ export interface Menu {
 export interface Reply {
   /**
    * `answered` from the text, `closest` where passages are near but none settles it, `silent` because the text does not
-   * say, `told` about the bot itself, `refused` for what the person can mend, `failed` for a fault of ours.
+   * say, `told` about the bot or a document as a whole, `refused` for what the person can mend, `failed` for a fault of ours.
    */
   readonly outcome: 'answered' | 'closest' | 'silent' | 'told' | 'refused' | 'failed';
   /** One line in the bot's own words. */

@@ -1,7 +1,7 @@
 /** Turns text into search terms: one function for documents and for queries. */
 import type { Range } from '../corpus/document.ts';
+import { stemOf } from '../english/dictionary.ts';
 import { beginsNumber, readNumber } from '../english/numbers.ts';
-import { stemOf } from './lemmas.ts';
 
 /** A search term and the characters that it was made from. */
 export interface Word extends Range {

@@ -1,7 +1,7 @@
 /** What each word of a query may be called in the text: itself, a synonym, a corrected slip, joined or cut in two. */
 import type { Range } from '../corpus/document.ts';
+import { isEnglish, stemOf } from '../english/dictionary.ts';
 import { plain } from './analysis.ts';
-import { isEnglish, stemOf } from './lemmas.ts';
 import { isStopTerm, type Query, type QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SynonymGroup } from './synonyms.ts';

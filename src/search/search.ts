@@ -1,4 +1,5 @@
 /** Finds the passages for a query, by its words and by its meaning, best first. */
+import { LRUCache } from 'lru-cache';
 import { type Passage, slice } from '../corpus/document.ts';
 import { type Piece, splitSaid } from '../corpus/sentences.ts';
 import { type Models, ModelsBusy } from '../models/models.ts';
@@ -74,11 +75,17 @@ const MAX_INPUT_CHARS = 4000;
 /** Beside the engine's score; set on questions, see models/README.md. */
 const PASSAGE_WEIGHT = 1.5;
 const SENTENCE_WEIGHT = 2.5;
+/** Some 20 KB each. */
+const MAX_ANALYSED = 500;
 /** A question that has not been encoded by then, in ms, is answered by its words. */
 const ENCODING_DEADLINE_MS = 10_000;
 
 export class Searcher {
   readonly #searched: Searched;
+  /** What was analysed of passages: they come up again and again, and analysing them is most of a search. */
+  readonly #analysed = new LRUCache<string, { words: readonly Word[]; held: ReadonlySet<string> }>({
+    max: MAX_ANALYSED,
+  });
 
   constructor(searched: Searched) {
     this.#searched = searched;
@@ -143,6 +150,14 @@ export class Searcher {
     return { scores, compared: haveVectors ? (nearest?.compared ?? 0) : 0 };
   }
 
+  #read({ id, text }: Passage) {
+    const known = this.#analysed.get(id);
+    if (known !== undefined) return known;
+    const analysed = { words: analyze(text), held: new Set(termsOf(text)) };
+    this.#analysed.set(id, analysed);
+    return analysed;
+  }
+
   #match(
     passage: Passage,
     score: number,
@@ -150,7 +165,7 @@ export class Searcher {
     vector: Vector | undefined,
     accept: (piece: Piece, passage: Passage) => boolean,
   ): Hit | undefined {
-    const words = analyze(passage.text);
+    const { words, held } = this.#read(passage);
     const known = vector && this.#searched.vectors.of(passage);
     const similarityTo = (other: Vector | undefined) => vector && other && cosine(vector, other);
     const sentences = splitSaid(passage).map((piece, i): SentenceMatch => {
@@ -158,13 +173,13 @@ export class Searcher {
       return {
         piece,
         similarity,
-        share: similarity === undefined ? shareOf(slice(passage, piece), terms) : 0,
+        share: similarity === undefined ? shareOf(new Set(termsOf(slice(passage, piece))), terms) : 0,
       };
     });
     const shown = sentences.filter(({ piece }) => accept(piece, passage));
     const best = shown.toSorted((a, b) => strength(b) - strength(a))[0];
     if (best === undefined) return undefined;
-    const [share, similarity] = [shareOf(passage.text, terms), similarityTo(known?.whole)];
+    const [share, similarity] = [shareOf(held, terms), similarityTo(known?.whole)];
     return { passage, score, rank: 0, words, share, similarity, sentences: shown, best };
   }
 }
@@ -173,9 +188,8 @@ function strength({ similarity, share }: Match): number {
   return similarity ?? share;
 }
 
-/** The share of the query's rarity that a text has. */
-function shareOf(text: string, terms: readonly QueryTerm[]): number {
-  const held = new Set(termsOf(text));
+/** The share of the query's rarity that a text with these terms has. */
+function shareOf(held: ReadonlySet<string>, terms: readonly QueryTerm[]): number {
   const total = terms.reduce((sum, { rarity }) => sum + rarity, 0);
   const met = terms.reduce((sum, { rarity, expansions }) => {
     const names = expansions.filter((name) => name.terms.every((term) => held.has(term)));

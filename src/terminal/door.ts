@@ -13,6 +13,7 @@ import { renderText } from './render.ts';
 
 const PROMPT = '> ';
 const CLEAR_TO_END = '\u001b[K';
+const LEAVES = /^\s*[/:]?(?:exit|quit)[\s.!]*$/iu;
 /** A follow-up may refer to one of this many answers. */
 const MAX_TURNS = 20;
 const WELCOME =
@@ -53,12 +54,13 @@ export async function openTerminal(door: TerminalDoor): Promise<void> {
     else prompt.write(null, { ctrl: true, name: 'u' });
   });
   for await (const line of prompt) {
-    if (readCourtesy(line) === 'farewell') break;
+    if (LEAVES.test(line)) break;
     if (line.trim() !== '') {
       const reply = await answer(line, door, conversation);
       conversation.unshift({ ...reply, passage: passageOf(reply) });
       conversation.length = Math.min(conversation.length, MAX_TURNS);
       print(reply, door);
+      if (readCourtesy(line) === 'farewell') break;
     }
     ask();
   }

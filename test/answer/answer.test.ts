@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer.ts';
+import { slice } from '../../src/corpus/document.ts';
 import { ModelsBusy } from '../../src/models/models.ts';
 import { generations } from '../interview.ts';
 
@@ -19,6 +20,26 @@ describe('an answer', () => {
     '???!!! ... ;; --',
   ])('is silence where nothing is near: %s', async (question) =>
     expect((await ask(question)).certainty).toBe('silent'));
+
+  test.each([
+    'is it true that Russia hacked the US',
+    'is he worried about a new cold war?',
+    'did Russia poison anybody?',
+    'is the ambassador a spy',
+  ])('is silence where a wrong or a feeling is imputed that the text does not name: %s', async (question) =>
+    expect((await ask(question)).certainty).toBe('silent'));
+
+  test('is no picture’s caption that has few of the words', async () =>
+    expect((await ask('who trains the Afghan army')).certainty).not.toBe('says'));
+
+  test('puts nobody who says so in bold, unless that is asked', async () => {
+    const bold = async (question: string) => {
+      const { excerpt } = await ask(question);
+      return excerpt?.marks.map((mark) => slice(excerpt.passage, mark));
+    };
+    expect(await bold('did Putin talk to Biden')).not.toContain('Antonov confirmed');
+    expect(await bold('who said that visas had expired?')).toEqual(['Antonov told Sputnik']);
+  });
 
   test.each([
     'how many visas are waiting for Okafor',

@@ -26,6 +26,12 @@ describe('a follow-up', () => {
     expect(shown.slice(0, 3)).toContain(passage);
   });
 
+  test('with a preposition takes the place of the phrase that had it', async () => {
+    const { question, completed } = await converse('what is their position on Afghanistan?', 'and on Syria?');
+    expect(question).toBe('what is their position on Syria');
+    expect(completed).toBe(true);
+  });
+
   test.each([
     [
       'after a question that was not answered',
@@ -36,6 +42,12 @@ describe('a follow-up', () => {
       'where it finds something by itself',
       'how many visas are waiting?',
       'what did the NATO summit call for?',
+    ],
+    ['where it names what the text lacks', 'what is the Russian position on Syria?', 'and on Libya?'],
+    [
+      'where it is answered and has words enough',
+      'why are cyberattacks discussed?',
+      'how many visas are waiting for their extension?',
     ],
   ])('stands alone %s', async (_, before, question) => {
     const [after, alone] = [await converse(before, question), await converse(question)];

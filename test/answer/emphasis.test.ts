@@ -2,15 +2,11 @@ import { expect, test } from 'vitest';
 import { emphasize } from '../../src/answer/emphasis.ts';
 
 /** What is put in bold in a sentence for the words between the stars. */
-function bold(marked: string): string {
+function bold(marked: string): string | undefined {
   const start = marked.indexOf('*');
   const text = marked.replaceAll('*', '');
-  const { start: from, end } = emphasize(
-    text,
-    { start, end: marked.lastIndexOf('*') - 1 },
-    { start: 0, end: text.length },
-  );
-  return text.slice(from, end);
+  const range = emphasize(text, { start, end: marked.lastIndexOf('*') - 1 }, { start: 0, end: text.length });
+  return range && text.slice(range.start, range.end);
 }
 
 test.each([
@@ -24,6 +20,46 @@ test.each([
     'the words alone in the middle of a long clause',
     'The committee that met in the old hall asked for *400 tonnes* from a ministry that had never before given any.',
     '400 tonnes',
+  ],
+  [
+    'the whole of a sum',
+    'The yard that built both ships in the north has told the ministry that *€3*m more is needed by the end of this year at least.',
+    '€3m',
+  ],
+  [
+    'the whole of a range, with what it counts',
+    'The officers of the port said, as they had before, that some 80-*90* people had been aboard both of the two boats that night.',
+    'some 80-90 people',
+  ],
+  [
+    'the whole of a date',
+    'The treaty that both sides had been working on for years was signed in the old town hall on *Jan*. 5 by the two ministers and their aides.',
+    'Jan. 5',
+  ],
+  [
+    'the whole of a name with its office',
+    'At the end of a long day the Russian Foreign Minister *Sergey* Lavrov and US Secretary of State Antony Blinken spoke to all of them.',
+    'Russian Foreign Minister Sergey Lavrov',
+  ],
+  [
+    'no part of another name',
+    'In a letter that has been read by everybody in the ministry Sergey Lavrov and US Secretary of *State* Antony Blinken praise the talks at length.',
+    'US Secretary of State Antony Blinken',
+  ],
+  [
+    'no word of who says so',
+    'The committee of the old town had met on Monday and had asked for *a limit, Holm told reporters*.',
+    'a limit',
+  ],
+  [
+    'nothing where only who says so is left',
+    'The two had met in Geneva in June, *Holm confirmed*.',
+    undefined,
+  ],
+  [
+    'no stop behind a date',
+    'At that time, as all of them knew very well, they had been told that they must leave the country *before September 3, 2021*.',
+    'before September 3, 2021',
   ],
   ['a figure with its point and comma', 'It cost *1,200.50* crowns.', 'It cost 1,200.50 crowns'],
 ])('puts in bold %s', (_, marked, words) => expect(bold(marked)).toBe(words));

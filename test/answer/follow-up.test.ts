@@ -39,7 +39,8 @@ describe('a follow-up', () => {
     ['which visas?', 'are visas expired?', 'which visas expired'],
     ['why those two?', 'which countries should join?', 'why those countries join'],
     ['which ones?', 'should countries join?', 'which countries join'],
-    ['and in 2021?', 'how many requests were sent in 2020?', 'how many in 2021 requests sent'],
+    ['what did he say about visas?', 'who is Blinken?', 'what did Blinken say about visas'],
+    ['and in 2021?', 'how many requests were sent in 2020?', 'how many requests were sent in 2021'],
     ['what about Syria?', 'do they agree on Afghanistan?', 'Syria agree Afghanistan'],
     ['and why?', 'when were visas cancelled?', 'why visas cancelled'],
   ])('%s, after %s, is understood as %s', (text, about, understood) => {

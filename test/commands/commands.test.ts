@@ -170,22 +170,23 @@ test('/contents lists the sections', async () => {
 
 test('/help says what the bot knows and how to ask it', async () => {
   expect(await shown('/help')).toMatchInlineSnapshot(`
-    "I answer from this text, word for word, and show where each quotation is from
+    "I answer in the text’s own words, and show where each quotation comes from
 
     Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
 
-    /ask question:… · The sentence that answers a question, or that the text does not say
-    /topic subject:… · What the text says about a subject
-    /quote about:… · The best direct speech on something, word for word
+    /ask question:… · Ask a question about the interview
+    /topic subject:… · See what the text says about a subject
+    /quote about:… · Find what people said about a subject, word for word
     /read passage:… · Read a whole passage, with the ones before and after it
-    /verify text:… · Whether words that somebody claims to quote stand in the text, word for word
-    /cite passage:… · A passage with its citation, ready to copy
-    /contents · What is in the text, section by section
-    /help · What this bot knows and how to ask it
+    /verify text:… · Check whether a quotation is in the text, word for word
+    /cite passage:… · Copy a passage with its citation
+    /contents · See what is in the text, section by section
+    /help · See what this bot knows and how to ask it
 
-    To ask a question, just write it. “more” shows more of an answer.
-    Put words between quotation marks to find them exactly as written. Put a minus before a word to leave out passages that have it.
-    I only quote: I never say anything in my own words, and where the text is silent, I say so.
+    To ask a question, just write it. Write “more” for more of an answer.
+    You can also ask about the interview itself: who, when, where, what it is about, how long it is.
+    Put words in quotation marks to find them exactly as written. Put a minus before a word to leave out passages with that word.
+    I only quote, and never answer in my own words. If the text does not say, I tell you so.
 
     /contents: Contents"
   `);

@@ -181,22 +181,23 @@ describe('a slash command', () => {
 
   test('/help answers with what the bot knows', async () => {
     expect(draw(await ann.slash('help'))).toMatchInlineSnapshot(`
-      "### I answer from this text, word for word, and show where each quotation is from
+      "### I answer in the text’s own words, and show where each quotation comes from
       Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
 
-      /ask question:… · The sentence that answers a question, or that the text does not say
-      /topic subject:… · What the text says about a subject
-      /quote about:… · The best direct speech on something, word for word
+      /ask question:… · Ask a question about the interview
+      /topic subject:… · See what the text says about a subject
+      /quote about:… · Find what people said about a subject, word for word
       /read passage:… · Read a whole passage, with the ones before and after it
-      /verify text:… · Whether words that somebody claims to quote stand in the text, word for word
-      /cite passage:… · A passage with its citation, ready to copy
-      /contents · What is in the text, section by section
-      /help · What this bot knows and how to ask it
+      /verify text:… · Check whether a quotation is in the text, word for word
+      /cite passage:… · Copy a passage with its citation
+      /contents · See what is in the text, section by section
+      /help · See what this bot knows and how to ask it
       /reindex · For moderators: read the corpus again
 
-      To ask a question, mention me and write it. “more” shows more of an answer. To go on from the answer to a slash command, mention me in your reply: otherwise Discord does not show me your words.
-      Put words between quotation marks to find them exactly as written. Put a minus before a word to leave out passages that have it.
-      I only quote: I never say anything in my own words, and where the text is silent, I say so.
+      To ask a question, mention me and write it. Write “more” for more of an answer. To follow up on the answer to a slash command, mention me in your reply: otherwise Discord does not show me what you write.
+      You can also ask about the interview itself: who, when, where, what it is about, how long it is.
+      Put words in quotation marks to find them exactly as written. Put a minus before a word to leave out passages with that word.
+      I only quote, and never answer in my own words. If the text does not say, I tell you so.
       ---
       -# /help
       [Contents] 1:1:/contents
@@ -461,7 +462,7 @@ describe('a direct message', () => {
     ['ok, thank you!', /^### You’re welcome\./],
     ['quit', /^### Goodbye!$/],
     ['great', /^### All right\. Ask me anything else about the text\.$/],
-    ['help', /^### I answer from this text/],
+    ['help', /^### I answer in the text’s own words/],
   ])('that is only polite gets a word back: %s', async (line, expected) => {
     expect(draw(await ann.says(line))).toMatch(expected);
   });
@@ -531,7 +532,7 @@ describe('an explanation', () => {
   test('is refused to everybody else, and does nothing when turned off', async () => {
     const refused = await ann.slash('topic', { subject: 'visas', explain: true });
     expect(draw(refused)).toBe(
-      '(private)\n### Only who may manage this server may see explanations: you lack Manage Server.',
+      '(private)\n### Only members with the permission Manage Server can see explanations.',
     );
     expect(draw(await ann.slash('topic', { subject: 'visas', explain: false }))).toMatch(/^### On “visas”/);
   });

@@ -189,7 +189,7 @@ describe('history that cannot be read', () => {
     await ann.says(`<@${discord.world.bot.id}> topic visas`, { channel });
     unreadable();
     expect(draw(await ann.says(`<@${discord.world.bot.id}> ${line}`, { channel }))).toBe(
-      '### I cannot read the messages before this one, so I do not know what to go on from. In a server, I need the permission Read Message History for that.',
+      '### I cannot read the messages before this one, so I do not know what you are referring to. In a server, I need the permission Read Message History for that.',
     );
   });
 

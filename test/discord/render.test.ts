@@ -1,6 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { AspectReader } from '../../src/answer/aspect.ts';
 import { CUT } from '../../src/answer/excerpt.ts';
 import type { Reply } from '../../src/answer/reply.ts';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
@@ -42,6 +43,7 @@ async function generationOf(text: string): Promise<Generation> {
     searcher: new Searcher({ index, synonyms: [], vectors, models }),
     vectors,
     models,
+    aspects: new AspectReader(models),
     keyPhrases: [],
     synonymGroups: 0,
     verifier: await Verifier.build([]),

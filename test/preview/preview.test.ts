@@ -73,7 +73,7 @@ describe.skipIf(leftOut)('the preview', () => {
     ['verify', 'we are aware of some requests to this effect', 'Not word for word'],
     ['cite', '28', 'Passage 28, ready to copy'],
     ['contents', undefined, 'Interview of Anatoly Antonov'],
-    ['help', undefined, 'I answer from this text'],
+    ['help', undefined, 'I answer in the text’s own words'],
     ['reindex', undefined, 'The corpus has been read again'],
   ])('runs /%s', async (name, first, headline) => {
     await run(channel, name, first);
@@ -223,7 +223,7 @@ describe.skipIf(leftOut)('the preview', () => {
 
   test('shows the payload, which can be collapsed', async () => {
     await run(channel, 'help');
-    await showing(channel, 'I answer from this text').waitFor();
+    await showing(channel, 'I answer in the text’s own words').waitFor();
     const payload = last(channel).locator('.payload');
     expect(await payload.isVisible()).toBe(false);
     await page.getByLabel('Payloads').check();

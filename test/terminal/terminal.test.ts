@@ -49,13 +49,13 @@ describe('the terminal', () => {
   });
 
   test.each([
-    'exit',
-    'quit',
-    'Bye!',
-  ])('ends at “%s”, and says a word back to other courtesies', async (word) => {
+    ['exit', ''],
+    ['quit', ''],
+    ['Bye!', 'Goodbye!\n\n'],
+  ])('ends at “%s”, and says a word back to courtesies', async (word, back) => {
     const { out, err, code } = await run([], `thanks\n${word}\n/read 3\n`);
     expect({ out, err, code }).toEqual({
-      out: 'You’re welcome. Ask me anything else about the text.\n\n',
+      out: `You’re welcome. Ask me anything else about the text.\n\n${back}`,
       err: '',
       code: 0,
     });
@@ -81,9 +81,9 @@ describe('the terminal', () => {
 
   test('has help about the terminal, not about Discord', async () => {
     const { out } = await run(['/help']);
-    expect(out).toContain('\n/topic <subject> · What the text says about a subject\n');
+    expect(out).toContain('\n/topic <subject> · See what the text says about a subject\n');
     expect(out).toContain(
-      '\nTo ask a question, just type it. “more” shows more of an answer, Tab completes commands, and exit ends.\n',
+      '\nTo ask a question, just type it. Type “more” for more of an answer, press Tab to complete a command, and type “exit” to leave.\n',
     );
     expect(out).not.toMatch(/Discord|mention|reindex/);
   });

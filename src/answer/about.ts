@@ -1,0 +1,198 @@
+/** Answers questions about the interview itself from the front matter, the headings and who speaks. */
+import { type Document, nameOf, type Range, type Section, type Source } from '../corpus/document.ts';
+import { formatTime } from '../corpus/times.ts';
+import { mayBeSamePerson } from '../english/attribution.ts';
+import { termsOf } from '../search/analysis.ts';
+import { type Aspect, type AspectReader, subjectWords } from './aspect.ts';
+import { excerptAround, markIn, voiceAround } from './excerpt.ts';
+import { count, nameSome } from './listing.ts';
+import { type Group, type Reply, type Request, readOn } from './reply.ts';
+import { describePerson, personAskedFor } from './who-is.ts';
+
+const DEADLINE_MS = 10_000;
+const MAX_DOCUMENTS_NAMED = 10;
+const MAX_SPEAKERS_NAMED = 8;
+const EXCERPT_CHARS = 300;
+
+/** What front matter may state. */
+type Stated = 'people' | 'date' | 'place';
+
+/** What a question about an interview asks for, and the documents that it can be about: all, those it names, or none. */
+export interface Asked {
+  readonly aspect: Aspect;
+  readonly documents: readonly Document[];
+}
+
+/**
+ * Undefined where the question has words that are no document's name: then it asks about something in the text. An
+ * interview with somebody whom no front matter names is an aspect of no document.
+ */
+export async function readAbout(
+  question: string,
+  documents: readonly Document[],
+  aspects: AspectReader,
+): Promise<Asked | undefined> {
+  const subject = subjectWords(question);
+  const meant = documents.filter(({ source }) => {
+    const names = new Set(termsOf(Object.values(source).join(' ')));
+    return subject.every(({ term }) => names.has(term));
+  });
+  const asked = meant.length > 0 ? question : withHim(question, subject);
+  const aspect = asked && (await aspects.read(asked, AbortSignal.timeout(DEADLINE_MS)));
+  return aspect ? { aspect, documents: meant } : undefined;
+}
+
+const WITH = /\b(?:interview|conversation) (?:with|of) (?:\S+ )?$/iu;
+const MAX_NAME_WORDS = 3;
+
+/** A question about an interview with somebody (`subject`), with a pronoun in their place. */
+function withHim(question: string, subject: readonly Range[]): string | undefined {
+  const [start = 0, end = 0] = [subject[0]?.start, subject.at(-1)?.end];
+  const before = question.slice(0, start);
+  if (subject.length > MAX_NAME_WORDS || !WITH.test(before)) return undefined;
+  return `${before}him${question.slice(end)}`;
+}
+
+/** What the front matter may have for an aspect; the first is what is asked for. */
+const FIELDS: Readonly<Record<Stated, Readonly<Partial<Record<keyof Source, string>>>>> = {
+  people: { speaker: 'Interviewed', outlet: 'Outlet' },
+  date: { date: 'Date' },
+  place: { place: 'Place', outlet: 'Outlet', url: 'Address' },
+};
+const MISSING: Readonly<Record<Stated, string>> = {
+  people: 'who is interviewed, or by whom',
+  date: 'when this was',
+  place: 'where this was, or where it was published',
+};
+
+/** The answer from what is known of the documents, never from a passage that only shares a word with the question. */
+export function replyAbout(
+  aspect: Exclude<Aspect, 'contents'>,
+  documents: readonly Document[],
+  request: Request,
+): Reply {
+  const [document] = documents;
+  if (document === undefined || documents.length > 1) return replyAboutSeveral(aspect, documents, request);
+  if (aspect === 'length') return { outcome: 'told', headline: describeLength(document), request };
+  const facts = factsOf(document, aspect);
+  const known = facts.length > 0;
+  return {
+    outcome: known ? 'told' : 'closest',
+    headline: known ? 'The front matter says' : `The front matter does not say ${MISSING[aspect]}`,
+    lines:
+      aspect === 'people' ? [...facts, `Title: ${document.source.title}`, ...speakersIn(document)] : facts,
+    groups: known ? [] : openingOf(document),
+    notes: [`Read in the front matter of ${document.source.file}.`],
+    request,
+  };
+}
+
+/** A line for each document. */
+function replyAboutSeveral(
+  aspect: Exclude<Aspect, 'contents'>,
+  documents: readonly Document[],
+  request: Request,
+): Reply {
+  const told = documents.map((document) => {
+    const facts = aspect === 'length' ? [describeLength(document)] : factsOf(document, aspect);
+    return {
+      name: nameOf(document.source),
+      facts: aspect === 'people' ? [...facts, ...speakersIn(document)] : facts,
+    };
+  });
+  const known = aspect === 'length' || told.some(({ facts }) => facts.length > 0);
+  const missing = known ? '' : `, and the front matter of none says ${MISSING[aspect]}`;
+  const lines = told.map(({ name, facts }) =>
+    [name, ...(facts.length > 0 ? facts : ['not stated'])].join(' · '),
+  );
+  return {
+    outcome: known ? 'told' : 'silent',
+    headline: `There are ${documents.length} documents${missing}`,
+    lines: nameSome(lines, MAX_DOCUMENTS_NAMED),
+    notes: ['To ask about one of them, name it, or choose it as source.'],
+    request,
+  };
+}
+
+/** `Date: 2021`. Where the front matter has something else for the aspect, what is missing is said too. */
+function factsOf({ source }: Document, aspect: Stated): string[] {
+  const fields = Object.entries(FIELDS[aspect]) as [keyof Source, string][];
+  const [first] = fields;
+  const known = fields.filter(([field]) => source[field] !== undefined);
+  const shown = known.length > 0 ? fields.filter((field) => field === first || known.includes(field)) : [];
+  return shown.map(([field, label]) => `${label}: ${source[field] ?? 'not stated'}`);
+}
+
+/** Who speaks in the text, by its labels and quotations. */
+function speakersIn({ passages }: Document): string[] {
+  const names = new Set(
+    passages.flatMap(({ utterances }) => utterances.flatMap(({ speaker }) => speaker ?? [])),
+  );
+  const named = nameSome([...names], MAX_SPEAKERS_NAMED).join(', ');
+  return named === '' ? [] : [`Speaking in the text: ${named}`];
+}
+
+/** `4,312 words: 18 sections, 61 passages; the last time given is 00:41:05` */
+function describeLength(document: Document): string {
+  const last = document.passages.findLast(({ time }) => time !== undefined)?.time;
+  const time = last === undefined ? '' : `; the last time given is ${formatTime(last)}`;
+  return `${count(document.words, 'word')}: ${describeSize(document)}${time}`;
+}
+
+/** `18 sections, 61 passages` */
+export function describeSize({ sections, passages }: Document): string {
+  const numbered = passages.filter(({ number }) => number !== undefined);
+  return [
+    ...(isDivided(sections) ? [count(sections.length, 'section')] : []),
+    count(numbered.length, 'passage'),
+  ].join(', ');
+}
+
+/** A single section would say nothing about what is in the text. */
+export function isDivided(sections: readonly Section[]): boolean {
+  return sections.filter(({ passages }) => passages.length > 0).length > 1;
+}
+
+/** How the text begins: where front matter is silent, it often says who, when and where. */
+export function openingOf({ passages }: Document): Group[] {
+  const first = passages.find(({ number }) => number !== undefined);
+  if (first === undefined) return [];
+  const excerpt = excerptAround(first, { start: 0, end: 1 }, EXCERPT_CHARS);
+  return [{ title: 'How the text begins', quotations: [{ excerpt, action: readOn(first) }] }];
+}
+
+const SAYS_WHAT_IT_MEANS =
+  /\b(?:this|here|interview|conversation|text|article|document|transcript|podcast|episode)\b/iu;
+
+/** Whether a question names the text, so that its `it` is nothing said before. */
+export function saysWhatItMeans(question: string): boolean {
+  return SAYS_WHAT_IT_MEANS.test(question);
+}
+
+/** Quotes how the text describes the person whom a question asks about; undefined where it asks about nobody described. */
+export function quoteDescription(
+  question: string,
+  documents: readonly Document[],
+  request: Request,
+): Reply | undefined {
+  const name = personAskedFor(question);
+  if (name === undefined) return undefined;
+  const described = describePerson(
+    name,
+    documents.flatMap(({ passages }) => passages),
+  );
+  const interviews = documents.filter(({ source: { speaker } }) => speaker && mayBeSamePerson(name, speaker));
+  if (described === undefined)
+    return interviews.length > 0 ? replyAbout('people', interviews, request) : undefined;
+  const { passage, range } = described;
+  const inVoice = markIn(voiceAround(passage, range, EXCERPT_CHARS), range);
+  const isLabel = inVoice.marks.length === 0;
+  const excerpt = isLabel ? markIn(excerptAround(passage, range, EXCERPT_CHARS), range) : inVoice;
+  return {
+    outcome: 'answered',
+    headline: 'The text says',
+    groups: [{ quotations: [{ excerpt, action: readOn(passage) }] }],
+    notes: interviews.length > 0 ? ['This is who is interviewed.'] : [],
+    request,
+  };
+}

@@ -1,0 +1,165 @@
+/** Knows the questions that ask about the interview itself: with whom, when, where, about what, how long. */
+import { type Models, ModelsBusy } from '../models/models.ts';
+import { compress, cosine, type Vector } from '../models/vectors.ts';
+import { analyze, type Word } from '../search/analysis.ts';
+import { contentWords, isLight } from '../search/query.ts';
+
+/** What of the interview is asked for. */
+export type Aspect = 'people' | 'date' | 'place' | 'contents' | 'length';
+
+/** Examples of each. A question that is nearest to one of `other` asks about something else. */
+const EXAMPLES: Readonly<Record<Aspect | 'other', string>> = {
+  people:
+    'Who is being interviewed? Who was interviewed? Who is the interviewee? Who gave this interview? Whose interview is this? ' +
+    'Who is the guest? Who answers the questions? Who is this interview with? Who sat down for the interview? ' +
+    'Who did the interview? Who is the interviewer? Who is the host? Who conducted it? Who asks the questions? ' +
+    'Which journalist interviewed him? What is the name of the journalist? Who talked to the newspaper? Who wrote this? ' +
+    'Who is speaking? Who are the speakers? Who are the participants? Who takes part in the conversation? ' +
+    'Which people talk here? Who are they talking to? Who do we hear from? Who is quoted here? Whose voices are in it? ' +
+    'Who is this person? Who are the people in this?',
+  date:
+    'When was this? When? When did the interview take place? When did it take place? When was it recorded? When did they talk? ' +
+    'When was it done? What is the date of the interview? What is the date? When was this published? How old is this interview? ' +
+    'How old is this? How long ago was this? What year is this from? What month was the conversation? Is this recent? What day was it?',
+  place:
+    'Where was this? Where? Where did the interview take place? Where did this happen? Where was it recorded? Where did they talk? ' +
+    'In what city was the interview? Which country was it in? What is the location? Where was it held? Where did it take place? ' +
+    'Where was this published? Where is this from? Which newspaper is this from? Which magazine or paper printed this? ' +
+    'Which media outlet is it? Which website is this from? Is there a URL? What is the source of this text? Who published this? ' +
+    'Where can I find the original article? Link to the original?',
+  contents:
+    'What is it about? What is the interview about? What did the interview cover? What kind of interview is this? ' +
+    'What topics does it cover? What are the main topics? Which subjects come up? What are the themes? What is this text about? ' +
+    'What do they talk about? What is discussed? What does the interview say? Tell me about this interview. ' +
+    'Summarize the interview. Can you summarize it? Give me a short summary, please. Write a summary. tl;dr? tldr? recap? ' +
+    'abstract? synopsis? rundown? outline? in a nutshell? What is the gist? What is the essence? Sum it up for me. ' +
+    'Give me an overview. Give me the short version. What are the main points? What are the key points? What are the main ideas? ' +
+    'What are the central messages? What are the key takeaways? What are the highlights? ' +
+    'What are the most important things they said? What is in this document? What are the contents? Table of contents? ' +
+    'What is the title? What is this interview called? What is the name of the interview? What is the headline? ' +
+    'What should I know? What can I ask about?',
+  length:
+    'How long is it? How long is the interview? How long did they talk? How long does it take to read? Is it long? How big is it? ' +
+    'What is the length? What is the size of the text? How many words does the text have? How many passages are there? ' +
+    'How many sections does it have? How many chapters does it have? How many pages is it? How many minutes is it?',
+  other:
+    'When will the talks take place? Where will it be held? Where will they talk next? Where did it go? Where does he live? ' +
+    'Where is it? Where did they find it? What are they doing about it? What is the main topic of the talks? What does it mean? ' +
+    'What did he tell them? Who are the participants of the talks? Who spoke first? Who did she talk to? Who asked for it? ' +
+    'Who is talking about leaving? How many people were interviewed? How many interviews has he given? ' +
+    'How many words did she write? How many are there? How many did they answer? How old is he? How old is she? How much is it? How long will it last? How did it start? ' +
+    'When did it start? When did he say that? By when? Why? Why is it important? What happened? What does he want? ' +
+    'What is her name? What did they agree on? Who is in charge? Who is responsible? Who else? Who lost?',
+};
+/** Words, as typed, that such a question may have beside those of the examples; any other says that something else is asked about. */
+const MORE_WORDS = new Set(
+  (
+    'reporter correspondent presenter moderator audience guy man woman official politician expert witness put quizzed listen ' +
+    'listening ran run carried publication released aired filmed taped town village broadcast programme show podcast episode ' +
+    'discussion dialogue chat paragraphs parts lines sentence sentences count total lengthy size brief explain describe outline ' +
+    'summarise summarised summary statement statements gimme pls plz whole entire full quick simple need like look u r s'
+  ).split(' '),
+);
+/** The least cosine. */
+const MIN_SIMILARITY = 0.5;
+
+/** The form of a question tells which aspects it may ask for. */
+const FORMS: readonly (readonly [RegExp, readonly Aspect[]])[] = [
+  [/\bwhen|\b(?:what|which) (?:date|day|week|month|year|time)\b/iu, ['date']],
+  [/\bwhere/iu, ['place']],
+  [/\bwho/iu, ['people', 'place']],
+  [/\bhow (?:many|much|long|big|old|recent)\b/iu, ['length', 'date']],
+];
+
+interface Example {
+  readonly aspect: Aspect | 'other';
+  readonly text: string;
+}
+
+const ALL: readonly Example[] = Object.entries(EXAMPLES).flatMap(([aspect, texts]) =>
+  texts.split(/(?<=[?.]) /u).map((text) => ({ aspect: aspect as Example['aspect'], text })),
+);
+const TERMS = new Set(
+  ALL.filter(({ aspect }) => aspect !== 'other').flatMap(({ text }) => analyze(text).map(({ term }) => term)),
+);
+
+/** What a line may begin with that asks for a list; behind other words a list is a thing. */
+const BIDS = /^(?:list|name)$/iu;
+
+/** The words of a question that are about something else than an interview as such: names and subjects. */
+export function subjectWords(question: string): Word[] {
+  return contentWords(question).filter(({ term, start, end }) => {
+    const word = question.slice(start, end);
+    if (start === 0 && BIDS.test(word)) return false;
+    if (start > 0 && /^\p{Lu}\p{Ll}/u.test(word)) return true;
+    return !TERMS.has(term) && !isLight(term) && !MORE_WORDS.has(word.toLowerCase());
+  });
+}
+
+export class AspectReader {
+  readonly #models: Models | undefined;
+  #vectors: Promise<readonly Vector[]> | undefined;
+
+  /** Without models, only the examples themselves are known. */
+  constructor(models: Models | undefined) {
+    this.#models = models;
+  }
+
+  /** What of the interview a question without subjects of its own asks for; undefined where it asks for nothing of it. */
+  async read(question: string, deadline: AbortSignal): Promise<Aspect | undefined> {
+    const allowed = FORMS.find(([form]) => form.test(question))?.[1];
+    const near = (await this.#nearest(question, deadline)) ?? sameAs(question);
+    const best = near.find(({ aspect }) => aspect === 'other' || (allowed?.includes(aspect) ?? true));
+    return best === undefined || best.aspect === 'other' ? undefined : best.aspect;
+  }
+
+  /** The examples that are near enough, nearest first; undefined where there are no models, or they have no time. */
+  async #nearest(question: string, deadline: AbortSignal): Promise<Example[] | undefined> {
+    if (this.#models === undefined) return undefined;
+    try {
+      const vectors = await this.#encodeExamples(this.#models, deadline);
+      const [vector] = (await this.#models.encode([question], deadline)).map(compress);
+      return ALL.map((example, i) => ({
+        example,
+        similarity: cosine(vector as Vector, vectors[i] as Vector),
+      }))
+        .filter(({ similarity }) => similarity >= MIN_SIMILARITY)
+        .sort((a, b) => b.similarity - a.similarity)
+        .map(({ example }) => example);
+    } catch (error) {
+      if (error instanceof ModelsBusy) return undefined;
+      throw error;
+    }
+  }
+
+  /** Done once, when first needed. */
+  async #encodeExamples(models: Models, deadline: AbortSignal): Promise<readonly Vector[]> {
+    this.#vectors ??= models
+      .encode(
+        ALL.map(({ text }) => text),
+        deadline,
+      )
+      .then((vectors) => vectors.map(compress));
+    try {
+      return await this.#vectors;
+    } catch (error) {
+      this.#vectors = undefined;
+      throw error;
+    }
+  }
+}
+
+/** The examples that say the same, in the same words or with another name for the interview. */
+function sameAs(question: string): Example[] {
+  const wanted = written(question);
+  return ALL.filter(({ text }) => written(text) === wanted);
+}
+
+function written(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\b(?:the|this) (?:interview|conversation|text|article|document)\b|\bthis\b/gu, 'it')
+    .replace(/[’']s\b/gu, ' is')
+    .replace(/[^\p{L}\p{N}]+|\bplease\b/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,115 @@
+/** Finds how the text itself describes somebody: `Russian Foreign Minister Sergey Lavrov`, `Jens Aakre, our chairman`. */
+import type { Passage, Range } from '../corpus/document.ts';
+import { isNounOrAdjective, isPersonNoun } from '../english/dictionary.ts';
+import { OFFICE, withoutTitle } from '../english/people.ts';
+import { plain } from '../search/analysis.ts';
+
+export interface Description {
+  readonly passage: Passage;
+  /** The name and what it is described with, side by side. */
+  readonly range: Range;
+}
+
+const ASKS_WHO =
+  /^(?:(?:so|and|but|ok(?:ay)?|hey|please)[\s,]+)*(?:who(?:['’]?s|\s+(?:is|was)(?:\s+(?:this|that))?)|tell me who)\s+(?<name>[^\s?]+(?:\s+[^\s?]+){0,3}?)(?:\s+(?:is|again|anyway|exactly))*[\s?.!]*$/iu;
+/** So many words are read on each side of a name. */
+const MAX_WORDS = 14;
+const MAX_GIVEN_NAMES = 2;
+
+/** The person whom a question asks about, as typed: `antonov` in `who is antonov?` */
+export function personAskedFor(question: string): string | undefined {
+  return ASKS_WHO.exec(question.trim())?.groups?.name;
+}
+
+/** The first description of a person in the passages, in reading order; one with the full name before all others. */
+export function describePerson(name: string, passages: readonly Passage[]): Description | undefined {
+  const wanted = withoutTitle(name).split(/\s+/u).map(plain).filter(Boolean);
+  if (wanted.length === 0) return undefined;
+  const found = passages.flatMap((passage) => (passage.kind === 'text' ? describedIn(passage, wanted) : []));
+  return found.find(({ isFull }) => isFull) ?? found[0];
+}
+
+interface Token extends Range {
+  readonly text: string;
+  /** What it may be in a description: `P`erson noun, `N`oun or adjective, `C`apital letter, `L`ink, `D`eterminer, and others. */
+  readonly tag: string;
+  /** What stands before it: nothing but a space, a comma or bracket, or anything else (`|`). */
+  readonly mark: string;
+}
+
+const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.-](?=[\p{L}\p{N}]))*/gu;
+const TAGS: readonly (readonly [string, RegExp])[] = [
+  ['#', /^\p{N}/u],
+  ['V', /^(?:is|was)$/u],
+  ['D', /^(?:the|an?|our|my|his|her|their|its)$/iu],
+  ['L', /^(?:of|to|for|at|in)$/u],
+];
+/** What stands before a name: `Russian Foreign Minister`, `the head of the Guild,`. */
+const BEFORE = /(?:[CNP]*P(?:L[LDCNP]+)?|(?<=D)[CNP]*P(?:L[LDCNP]+)?,)C{0,2}$/u;
+/** What stands behind it: `, 67, head of player trust at Bluefin,`, ` is the mayor`. */
+const BEHIND = /^(?:,(?:#,)?D?[CNP]*P(?:L[LDCNP]+)?(?=[,|])|VD[CNP]*P(?:L[LDCNP]+)?)/u;
+
+function describedIn(passage: Passage, wanted: readonly string[]): (Description & { isFull: boolean })[] {
+  const tokens = tokensOf(passage.text);
+  return tokens.flatMap((_, at) => {
+    if (!wanted.every((word, i) => isName(tokens[at + i], word))) return [];
+    const last = at + wanted.length - 1;
+    const given = givenNames(tokens, at);
+    const before = BEFORE.exec(write(tokens.slice(Math.max(0, at - MAX_WORDS), at)) + tokens[at]?.mark);
+    const behind = BEHIND.exec(`${write(tokens.slice(last + 1, last + MAX_WORDS))}|`);
+    const first = tokens[at - (before ? countTags(before[0]) : given)] as Token;
+    const end = tokens[before ? last : last + countTags(behind?.[0])] as Token;
+    const isFull = given > 0 || wanted.length > 1;
+    if (!before && !behind) return [];
+    return [{ passage, isFull, range: withBracket(passage.text, { start: first.start, end: end.end }) }];
+  });
+}
+
+function tokensOf(text: string): Token[] {
+  let at = 0;
+  return Array.from(text.matchAll(TOKEN), ({ 0: word, index: start }) => {
+    const between = text.slice(at, start);
+    at = start + word.length;
+    return { text: word, tag: tagOf(word), mark: markOf(between), start, end: at };
+  });
+}
+
+function tagOf(word: string): string {
+  const [tag] = TAGS.find(([, form]) => form.test(word)) ?? [];
+  if (tag !== undefined) return tag;
+  const isCapital = /^\p{Lu}/u.test(word);
+  if (isCapital ? OFFICE.test(word) : isPersonNoun(word)) return 'P';
+  return isCapital ? 'C' : isNounOrAdjective(word) ? 'N' : 'x';
+}
+
+function markOf(between: string): string {
+  if (/^['’]?\s$/u.test(between)) return '';
+  return /^['’]?(?:,\s|\s\()$/u.test(between) ? ',' : '|';
+}
+
+/** Whether a token is this word of a name, and nothing of theirs. */
+function isName(token: Token | undefined, word: string): boolean {
+  return token?.tag === 'C' && plain(token.text) === word && !/['’]s$/u.test(token.text);
+}
+
+/** How many words before a token belong to the same name: `Sergey` before `Lavrov`, `MR` before `FERRARS`. */
+function givenNames(tokens: readonly Token[], at: number): number {
+  let count = 0;
+  while (count < MAX_GIVEN_NAMES && tokens[at - count]?.mark === '' && tokens[at - count - 1]?.tag === 'C')
+    count++;
+  return count;
+}
+
+function write(tokens: readonly Token[]): string {
+  return tokens.map(({ mark, tag }) => mark + tag).join('');
+}
+
+function countTags(written = ''): number {
+  return written.replace(/[,|]/gu, '').length;
+}
+
+/** `THE PRESIDENT (Ms Amparo Lluch)` with the bracket that closes it. */
+function withBracket(text: string, { start, end }: Range): Range {
+  const opened = text.slice(start, end).includes('(') && text.charAt(end) === ')';
+  return { start, end: opened ? end + 1 : end };
+}
