@@ -200,7 +200,7 @@ test('where the front matter is silent, that is said, and how the text begins is
 
     How the text begins
     │ HOST: Welcome. Tonight it is the tides.
-    speaker unclear · passage 1
+    HOST, direct speech · passage 1
 
     From: Evening talk
 
@@ -212,10 +212,11 @@ test('where the front matter is silent, that is said, and how the text begins is
     "The front matter does not say who is interviewed, or by whom
 
     Title: Evening talk
+    Speaking in the text: HOST, REED
 
     How the text begins
     │ HOST: Welcome. Tonight it is the tides.
-    speaker unclear · passage 1
+    HOST, direct speech · passage 1
 
     From: Evening talk
 
@@ -229,7 +230,7 @@ test('of several documents each is told, or the one that is named', async () => 
   expect(await askOf('Who is being interviewed?', BARE, FULL)).toMatchInlineSnapshot(`
     "There are 2 documents
 
-    Evening talk · not stated
+    Evening talk · Speaking in the text: HOST, REED
     Interview of Ada Holm · Interviewed: Ada Holm · Outlet: The Post · Speaking in the text: Ada Holm
 
     To ask about one of them, name it, or choose it as source."
