@@ -13,6 +13,7 @@ import type { SearchIndex } from './search/search-index.ts';
 import { parseSynonyms } from './search/synonyms.ts';
 import { VectorIndex } from './search/vector-index.ts';
 import { vectorize } from './search/vectorize.ts';
+import type { Vocabulary } from './search/vocabulary.ts';
 import { UserError } from './user-error.ts';
 import { Verifier } from './verify/verifier.ts';
 
@@ -20,6 +21,7 @@ import { Verifier } from './verify/verifier.ts';
 export interface Generation {
   readonly corpus: Corpus;
   readonly index: SearchIndex;
+  readonly vocabulary: Vocabulary;
   readonly searcher: Searcher;
   /** Filled while the generation serves. */
   readonly vectors: VectorIndex;
@@ -57,8 +59,8 @@ async function buildGeneration(
   );
   const { passages } = corpus;
   const isSame = passages === before?.corpus.passages;
-  const index = isSame
-    ? before.index
+  const { index, vocabulary } = isSame
+    ? before
     : await MiniSearchIndex.build(passages, (done, total) =>
         progress(
           READING_SHARE + ((1 - READING_SHARE) * done) / total,
@@ -69,7 +71,8 @@ async function buildGeneration(
   return {
     corpus,
     index,
-    searcher: new Searcher({ index, synonyms, vectors, models }),
+    vocabulary,
+    searcher: new Searcher({ index, vocabulary, synonyms, vectors, models }),
     vectors,
     models,
     verifier: await Verifier.build(passages, before?.verifier),
