@@ -63,11 +63,17 @@ const NOT_COMPARED: Readonly<Record<Judged['apart'], readonly string[]>> = {
   attribution: ['The words that say who said so were not compared.'],
 };
 
+/** A verdict needs no search. */
+function nothingWhileAway(error: unknown): [] {
+  if (error instanceof UserError) return [];
+  throw error;
+}
+
 /** Where nothing is near word by word, what a search finds may be. */
 async function withNearest(judged: Judged, { searcher }: Context['generation']): Promise<Report> {
   const reported = report(judged);
   if (reported.outcome !== 'silent' || reported.groups.length > 0) return reported;
-  const [nearest] = (await searcher.search(judged.claim)).hits;
+  const [nearest] = await searcher.search(judged.claim).then(({ hits }) => hits, nothingWhileAway);
   if (nearest === undefined) return reported;
   const quotation = { excerpt: excerptOfHit(nearest, NEAREST_CHARS), action: readOn(nearest.passage) };
   return { ...reported, groups: [{ title: NEAREST, quotations: [quotation] }] };

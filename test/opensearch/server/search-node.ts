@@ -44,9 +44,14 @@ export function whatIsMissing(): string | undefined {
   return `${message}, so they are left out`;
 }
 
+/** The folder of the JDK that nodes run on. */
+export function javaHome(): string {
+  return jdk?.home ?? '';
+}
+
 /** The folder with the jars, made where it is missing: beside it first, so that it is whole or not there at all. */
 async function prepare({ home, release }: Jdk): Promise<string> {
-  const sources = ['pom.xml', 'SearchNode.java', 'search-node.ts'].map((name) => readFileSync(join(FOLDER, name)));
+  const sources = ['pom.xml', 'SearchNode.java'].map((name) => readFileSync(join(FOLDER, name)));
   const digest = createHash('sha256').update(Buffer.concat(sources)).update(home).digest('hex').slice(0, 16);
   const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'verbatim-opensearch');
   const made = join(cache, digest);
@@ -54,7 +59,14 @@ async function prepare({ home, release }: Jdk): Promise<string> {
   await mkdir(cache, { recursive: true });
   const beside = await mkdtemp(join(cache, 'new-'));
   const pom = join(FOLDER, 'pom.xml');
-  await run('mvn', ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${beside}/jars`]);
+  await run('mvn', [
+    '-q',
+    '-B',
+    '-f',
+    pom,
+    'dependency:copy-dependencies',
+    `-DoutputDirectory=${beside}/jars`,
+  ]);
   const java = ['-cp', `${beside}/jars/*`, '-d', `${beside}/classes`, join(FOLDER, 'SearchNode.java')];
   await run(join(home, 'bin/javac'), java);
   const jar = ['--create', '--file', `${beside}/jars/search-node.jar`, '-C', `${beside}/classes`, '.'];
@@ -108,7 +120,7 @@ export class SearchNode {
       ...settings,
     };
     const java = spawn(
-      join(jdk?.home ?? '', 'bin/java'),
+      join(javaHome(), 'bin/java'),
       [
         ...[`-Xms${HEAP}`, `-Xmx${HEAP}`, '-XX:+UseSerialGC', '-Xlog:disable', '-Xlog:all=error:stderr'],
         ...['--enable-native-access=ALL-UNNAMED', `-Dlog4j.configurationFile=${FOLDER}/log4j2.properties`],

@@ -1,0 +1,243 @@
+/** The generations in OpenSearch: an index each, an alias on the one to serve, and which process uses which. */
+import { randomUUID } from 'node:crypto';
+import type { Client } from '@opensearch-project/opensearch';
+import type { Logger } from 'pino';
+import type { OpenSearchConfig } from '../config.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { CorpusFolder } from '../corpus/folder.ts';
+import type { BuildProgress } from '../generation.ts';
+import { Vocabulary } from '../search/vocabulary.ts';
+import type { Draft, Indexed, Running, SharedIndex } from '../shared-index.ts';
+import { UserError } from '../user-error.ts';
+import { connect, describeFault, isStatus } from './connection.ts';
+import { Lease } from './lease.ts';
+import { OpenSearchIndex } from './opensearch-index.ts';
+import {
+  type GenerationMeta,
+  INDEX_VERSION,
+  metaOf,
+  readGeneration,
+  writeGeneration,
+} from './stored-generation.ts';
+
+/** A killed process holds up the next reindex, and keeps an old generation, at most for so long. */
+const EXPIRY_MS = 30_000;
+const BEATS = 15;
+const MAX_PROCESSES = 10_000;
+
+interface Found {
+  readonly aliases: Readonly<Record<string, unknown>>;
+  readonly mappings?: { readonly _meta?: GenerationMeta };
+}
+
+/** What a process says of itself, and the lease of the generation that it makes. */
+interface Use {
+  readonly generations?: readonly string[];
+  readonly generation?: string;
+  readonly until: number;
+}
+
+/** @throws ConfigError where OpenSearch cannot be reached, or refuses the bot. */
+export async function openStore(
+  config: OpenSearchConfig,
+  log: Logger,
+  expiryMs = EXPIRY_MS,
+): Promise<OpenSearchStore> {
+  const client = await connect(config);
+  const store = new OpenSearchStore(client, config.index, log, expiryMs);
+  await store.prepare();
+  return store;
+}
+
+class OpenSearchStore implements SharedIndex {
+  readonly beatMs: number;
+  readonly #client: Client;
+  readonly #alias: string;
+  readonly #state: string;
+  readonly #log: Logger;
+  readonly #expiryMs: number;
+  readonly #process = `process-${randomUUID()}`;
+  /** The generations that requests of this process may still search, and until when. */
+  readonly #used = new Map<string, number>();
+  /** The generations that another version of the bot has made. */
+  readonly #refused = new Set<string>();
+  #away = false;
+
+  constructor(client: Client, alias: string, log: Logger, expiryMs: number) {
+    this.#client = client;
+    this.#alias = alias;
+    this.#state = `${alias}.state`;
+    this.#log = log;
+    this.#expiryMs = expiryMs;
+    this.beatMs = expiryMs / BEATS;
+  }
+
+  /** Makes the index of the processes' state, if no process has yet. */
+  async prepare(): Promise<void> {
+    const settings = { number_of_shards: 1, auto_expand_replicas: '0-1' };
+    const body = { settings, mappings: { enabled: false } };
+    await this.#client.indices.create({ index: this.#state, body } as never).catch((error: unknown) => {
+      if (!isStatus(error, 400)) throw error;
+    });
+  }
+
+  async latest(serving?: string): Promise<string | undefined> {
+    const found = await this.#list();
+    if (serving !== undefined) await this.#use(serving);
+    await this.#sweep(found);
+    const latest = this.#served(found);
+    const version = found.get(latest ?? '')?.mappings?._meta?.version;
+    if (latest !== undefined && version !== INDEX_VERSION) this.#refuse(latest);
+    return latest !== undefined && this.#refused.has(latest) ? undefined : latest;
+  }
+
+  async open(name: string) {
+    await this.#use(name);
+    const { folder, terms } = await readGeneration(this.#client, name);
+    const openIndex = async (corpus: Corpus): Promise<Indexed> => {
+      const { body } = await this.#client.indices.get({ index: name });
+      const written = (body[name] as Found | undefined)?.mappings?._meta;
+      if (written?.passages !== metaOf(corpus).passages) throw this.#refuse(name);
+      return this.#indexed(name, corpus, new Vocabulary(terms, corpus.passages.length));
+    };
+    return { folder, openIndex };
+  }
+
+  async begin(running: Running): Promise<Draft> {
+    const name = `${this.#alias}.generation-${Date.now()}-${randomUUID().slice(0, 8)}`;
+    const lease = await Lease.take(this.#client, {
+      ...{ state: this.#state, generation: name },
+      ...{ running, milliseconds: this.#expiryMs },
+    }).catch(notMade);
+    const before = this.#served(await this.#list().catch(notMade));
+    let documents = 0;
+    let published = false;
+    return {
+      name,
+      write: async (folder: CorpusFolder, corpus: Corpus, progress: BuildProgress) => {
+        const { length } = corpus.passages;
+        const written = await writeGeneration(this.#client, name, { folder, corpus }, (done) =>
+          progress(done / length, `indexing passage ${done + 1} of ${length}`),
+        ).catch(notMade);
+        documents = written.documents;
+        return this.#indexed(name, corpus, written.vocabulary);
+      },
+      publish: async () => {
+        await this.#check(name, documents).catch(notMade);
+        if (!(await lease.renew())) throw notMade(new Error('another reindex has begun'));
+        await this.#swap(before, name).catch(notMade);
+        published = true;
+        await this.#use(name);
+      },
+      end: async () => {
+        if (!published) await this.#delete([name]).catch(() => {});
+        await lease.release();
+      },
+    };
+  }
+
+  report(fault: unknown): void {
+    const away = fault !== undefined;
+    if (away && !this.#away) this.#log.warn({ reason: describeFault(fault) }, 'OpenSearch cannot be used');
+    if (!away && this.#away) this.#log.info('OpenSearch can be used again');
+    this.#away = away;
+  }
+
+  async close(): Promise<void> {
+    await this.#client.delete({ index: this.#state, id: this.#process }).catch(() => {});
+    await this.#client.close();
+  }
+
+  #indexed(name: string, corpus: Corpus, vocabulary: Vocabulary): Indexed {
+    const onSearched = (fault: unknown) => this.report(fault);
+    return { index: new OpenSearchIndex(this.#client, name, corpus, vocabulary, onSearched), vocabulary };
+  }
+
+  #refuse(name: string): Error {
+    const message = 'another version of the bot has made the index in OpenSearch, so it is not served';
+    if (!this.#refused.has(name)) this.#log.warn({ index: name }, message);
+    this.#refused.add(name);
+    return new Error(message);
+  }
+
+  /** All generations by their names. */
+  async #list(): Promise<Map<string, Found>> {
+    const { body } = await this.#client.indices.get({
+      index: `${this.#alias}.generation-*`,
+      filter_path: '*.aliases,*.mappings._meta',
+    } as never);
+    return new Map(Object.entries(body as Record<string, Found>));
+  }
+
+  #served(found: ReadonlyMap<string, Found>): string | undefined {
+    return [...found].find(([, { aliases }]) => this.#alias in aliases)?.[0];
+  }
+
+  /** Has every document arrived, and its copy, if there is another node for one? */
+  async #check(index: string, documents: number): Promise<void> {
+    await this.#client.indices.refresh({ index });
+    const { body } = await this.#client.count({ index });
+    if (body.count !== documents) throw new Error(`${body.count} of ${documents} documents have arrived`);
+    await this.#client.cluster.health({ index, wait_for_status: 'green', timeout: '20s' }).catch(() => {});
+  }
+
+  /** In one request. Whoever comes too late changes nothing: an alias has only one index to write to. */
+  async #swap(before: string | undefined, index: string): Promise<void> {
+    const alias = this.#alias;
+    const actions = [
+      ...(before === undefined ? [] : [{ remove: { index: before, alias, must_exist: true } }]),
+      { add: { index, alias, is_write_index: true } },
+    ];
+    try {
+      await this.#client.indices.updateAliases({ body: { actions } });
+    } catch (error) {
+      // The client repeats what it has had no answer to, though it may have been done.
+      if (this.#served(await this.#list()) !== index) throw error;
+    }
+  }
+
+  /** Says that this process searches a generation, and for a while those before. */
+  async #use(generation: string): Promise<void> {
+    const now = Date.now();
+    const until = now + this.#expiryMs;
+    for (const [name, end] of this.#used) if (end < now) this.#used.delete(name);
+    this.#used.set(generation, until);
+    const body: Use = { generations: [...this.#used.keys()], until };
+    await this.#client.index({ index: this.#state, id: this.#process, body });
+  }
+
+  /** Deletes the generations that no living process serves or makes. */
+  async #sweep(found: ReadonlyMap<string, Found>): Promise<void> {
+    const served = this.#served(found);
+    const others = [...found.keys()].filter((name) => name !== served && !this.#used.has(name));
+    if (others.length === 0) return;
+    await this.#client.indices.refresh({ index: this.#state });
+    const { body } = await this.#client.search({ index: this.#state, size: MAX_PROCESSES });
+    const uses = body.hits.hits.map(({ _id, _source }) => ({
+      id: _id as string,
+      ...(_source as unknown as Use),
+    }));
+    const [alive, dead] = [
+      uses.filter(({ until }) => until > Date.now()),
+      uses.filter(({ until }) => until <= Date.now()),
+    ];
+    const used = new Set(alive.flatMap(({ generations = [], generation }) => [...generations, generation]));
+    await this.#delete(others.filter((name) => !used.has(name)));
+    for (const { id } of dead)
+      if (id.startsWith('process-')) await this.#client.delete({ index: this.#state, id });
+  }
+
+  async #delete(names: readonly string[]): Promise<void> {
+    if (names.length > 0)
+      await this.#client.indices.delete({ index: names as string[], ignore_unavailable: true });
+  }
+}
+
+export type { OpenSearchStore };
+
+function notMade(error: unknown): never {
+  if (error instanceof UserError) throw error;
+  throw new UserError(
+    `The new index could not be made in OpenSearch, so I go on answering from the old one: ${describeFault(error)}`,
+  );
+}
