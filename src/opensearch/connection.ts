@@ -1,26 +1,23 @@
 /** The connection to OpenSearch: made from the configuration, and its faults in plain words. */
 import { readFileSync } from 'node:fs';
 import { Client, errors } from '@opensearch-project/opensearch';
-import { ConfigError, type OpenSearchConfig } from '../config.ts';
+import type { OpenSearchConfig } from '../config.ts';
 
-/** @throws ConfigError where it cannot be reached, or refuses the bot. */
-export async function connect({ urls, user, password, ca }: OpenSearchConfig): Promise<Client> {
-  const client = new Client({
+/** Not asked yet. */
+export function clientFor({ urls, user, password, ca }: OpenSearchConfig): Client {
+  return new Client({
     nodes: [...urls],
     ...(user !== undefined && password !== undefined ? { auth: { username: user, password } } : {}),
     ...(ca === undefined ? {} : { ssl: { ca: readFileSync(ca) } }),
   });
-  await client.info().catch((error: unknown) => {
-    throw new ConfigError(explain(error, urls));
-  });
-  return client;
 }
 
-function explain(error: unknown, urls: readonly string[]): string {
+/** Why it cannot be used, for the operator. */
+export function explain(error: unknown, { urls }: OpenSearchConfig): string {
   const where = `OpenSearch at ${urls.join(', ')}`;
   if (isStatus(error, 401) || isStatus(error, 403))
     return `${where} refuses the bot: check OPENSEARCH_USER and OPENSEARCH_PASSWORD.`;
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = describeFault(error);
   const hint = /certificate|self.signed|altname/iu.test(reason) ? ' Check OPENSEARCH_CA.' : '';
   return `${where} cannot be used: ${reason}.${hint}`;
 }

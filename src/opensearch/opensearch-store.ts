@@ -2,14 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@opensearch-project/opensearch';
 import type { Logger } from 'pino';
-import type { OpenSearchConfig } from '../config.ts';
+import { ConfigError, type OpenSearchConfig } from '../config.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusFolder } from '../corpus/folder.ts';
 import type { BuildProgress } from '../generation.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
 import type { Draft, Indexed, Running, SharedIndex } from '../shared-index.ts';
 import { UserError } from '../user-error.ts';
-import { connect, describeFault, isStatus } from './connection.ts';
+import { clientFor, describeFault, explain, isStatus } from './connection.ts';
 import { Lease } from './lease.ts';
 import { OpenSearchIndex } from './opensearch-index.ts';
 import {
@@ -43,9 +43,10 @@ export async function openStore(
   log: Logger,
   expiryMs = EXPIRY_MS,
 ): Promise<OpenSearchStore> {
-  const client = await connect(config);
-  const store = new OpenSearchStore(client, config.index, log, expiryMs);
-  await store.prepare();
+  const store = new OpenSearchStore(clientFor(config), config.index, log, expiryMs);
+  await store.prepare().catch((error: unknown) => {
+    throw new ConfigError(explain(error, config));
+  });
   return store;
 }
 
@@ -72,13 +73,15 @@ class OpenSearchStore implements SharedIndex {
     this.beatMs = expiryMs / BEATS;
   }
 
-  /** Makes the index of the processes' state, if no process has yet. */
+  /** Makes the index of the processes' state, unless another process has. */
   async prepare(): Promise<void> {
+    const index = this.#state;
     const settings = { number_of_shards: 1, auto_expand_replicas: '0-1' };
     const body = { settings, mappings: { enabled: false } };
-    await this.#client.indices.create({ index: this.#state, body } as never).catch((error: unknown) => {
+    await this.#client.indices.create({ index, body } as never).catch((error: unknown) => {
       if (!isStatus(error, 400)) throw error;
     });
+    await this.#client.cluster.health({ index, wait_for_status: 'yellow', timeout: '25s' });
   }
 
   async latest(serving?: string): Promise<string | undefined> {
