@@ -152,8 +152,9 @@ export class Generations {
   async #join(shared: SharedIndex): Promise<void> {
     while (this.#name === undefined)
       try {
-        await this.#follow(shared);
-        if (this.#name === undefined) await this.reindex('a process that starts');
+        const latest = await shared.latest();
+        if (latest === undefined) await this.reindex('a process that starts');
+        else await this.#load(shared, latest);
       } catch (error) {
         if (error instanceof CorpusError) throw new CorpusError([...error.problems, NOTHING_SHARED]);
         if (error instanceof UserError && !(error instanceof AlreadyRunning)) throw error;
@@ -229,22 +230,31 @@ export class Generations {
     }
   }
 
-  /** Serves the latest generation of the shared index, if there is one. */
-  async #follow(shared: SharedIndex): Promise<void> {
+  /** Serves a generation that another process has made, unless a later one serves by then. */
+  async #load(shared: SharedIndex, name: string): Promise<void> {
     const before = this.#name;
-    const latest = await shared.latest(before);
-    if (latest === undefined || latest === before || this.#running) return;
-    const { folder, openIndex } = await shared.open(latest);
+    const { folder, openIndex } = await shared.open(name);
     const next = await buildGeneration(folder, openIndex, this.#meaning?.models, this.#serving);
-    if (this.#name === before) this.#serve(next, latest);
+    if (this.#name === before) this.#serve(next, name);
   }
 
+  /** Goes on saying what it serves while it loads what comes next. */
   async #keepFollowing(shared: SharedIndex): Promise<void> {
-    for (;;) {
-      await sleep(shared.beatMs, undefined, { ref: false });
-      if (this.#closed) return;
-      const fault: unknown = await this.#follow(shared).catch((error: unknown) => error);
+    let loading = false;
+    const report = (fault?: unknown) => {
       if (!this.#closed) shared.report(fault);
+    };
+    while (!this.#closed) {
+      await shared.latest(this.#name).then((latest) => {
+        report();
+        if (latest === undefined || latest === this.#name || this.#running || loading) return;
+        loading = true;
+        const ended = () => {
+          loading = false;
+        };
+        void this.#load(shared, latest).catch(report).finally(ended);
+      }, report);
+      await sleep(shared.beatMs, undefined, { ref: false });
     }
   }
 

@@ -81,7 +81,7 @@ class OpenSearchStore implements SharedIndex {
     await this.#client.indices.create({ index, body } as never).catch((error: unknown) => {
       if (!isStatus(error, 400)) throw error;
     });
-    await this.#client.cluster.health({ index, wait_for_status: 'yellow', timeout: '25s' });
+    await this.#client.cluster.health({ index, wait_for_active_shards: 1, timeout: '25s' });
   }
 
   async latest(serving?: string): Promise<string | undefined> {
@@ -112,7 +112,6 @@ class OpenSearchStore implements SharedIndex {
       ...{ state: this.#state, generation: name },
       ...{ running, milliseconds: this.#expiryMs },
     }).catch(notMade);
-    const before = this.#served(await this.#list().catch(notMade));
     let documents = 0;
     let published = false;
     return {
@@ -128,9 +127,9 @@ class OpenSearchStore implements SharedIndex {
       publish: async () => {
         await this.#check(name, documents).catch(notMade);
         if (!(await lease.renew())) throw notMade(new Error('another reindex has begun'));
-        await this.#swap(before, name).catch(notMade);
+        await this.#swap(name).catch(notMade);
         published = true;
-        await this.#use(name);
+        await this.#use(name).catch(() => {});
       },
       end: async () => {
         if (!published) await this.#delete([name]).catch(() => {});
@@ -147,7 +146,7 @@ class OpenSearchStore implements SharedIndex {
   }
 
   async close(): Promise<void> {
-    await this.#client.delete({ index: this.#state, id: this.#process }).catch(() => {});
+    await this.#forget(this.#process);
     await this.#client.close();
   }
 
@@ -184,9 +183,10 @@ class OpenSearchStore implements SharedIndex {
     await this.#client.cluster.health({ index, wait_for_status: 'green', timeout: '20s' }).catch(() => {});
   }
 
-  /** In one request. Whoever comes too late changes nothing: an alias has only one index to write to. */
-  async #swap(before: string | undefined, index: string): Promise<void> {
+  /** In one request, which changes nothing if somebody else has swapped meanwhile: an alias has only one index to write to. */
+  async #swap(index: string): Promise<void> {
     const alias = this.#alias;
+    const before = this.#served(await this.#list());
     const actions = [
       ...(before === undefined ? [] : [{ remove: { index: before, alias, must_exist: true } }]),
       { add: { index, alias, is_write_index: true } },
@@ -216,18 +216,17 @@ class OpenSearchStore implements SharedIndex {
     if (others.length === 0) return;
     await this.#client.indices.refresh({ index: this.#state });
     const { body } = await this.#client.search({ index: this.#state, size: MAX_PROCESSES });
-    const uses = body.hits.hits.map(({ _id, _source }) => ({
-      id: _id as string,
-      ...(_source as unknown as Use),
-    }));
-    const [alive, dead] = [
-      uses.filter(({ until }) => until > Date.now()),
-      uses.filter(({ until }) => until <= Date.now()),
-    ];
-    const used = new Set(alive.flatMap(({ generations = [], generation }) => [...generations, generation]));
+    const used = new Set<string | undefined>();
+    for (const { _id, _source } of body.hits.hits) {
+      const { generations = [], generation, until } = _source as unknown as Use;
+      if (until > Date.now()) for (const name of [...generations, generation]) used.add(name);
+      else if (_id?.startsWith('process-')) await this.#forget(_id);
+    }
     await this.#delete(others.filter((name) => !used.has(name)));
-    for (const { id } of dead)
-      if (id.startsWith('process-')) await this.#client.delete({ index: this.#state, id });
+  }
+
+  async #forget(process: string): Promise<void> {
+    await this.#client.delete({ index: this.#state, id: process }).catch(() => {});
   }
 
   async #delete(names: readonly string[]): Promise<void> {
