@@ -12,22 +12,20 @@ import { UserError } from '../user-error.ts';
 import { clientFor, describeFault, explain, isStatus } from './connection.ts';
 import { Lease } from './lease.ts';
 import { OpenSearchIndex } from './opensearch-index.ts';
-import {
-  type GenerationMeta,
-  INDEX_VERSION,
-  metaOf,
-  readGeneration,
-  writeGeneration,
-} from './stored-generation.ts';
+import { readGeneration, versionOf, writeGeneration } from './stored-generation.ts';
 
-/** A killed process holds up the next reindex, and keeps an old generation, at most for so long. */
-const EXPIRY_MS = 30_000;
-const BEATS = 15;
+export interface StoreTimes {
+  /** A killed process holds up the next reindex, and keeps an old generation, at most for so long. */
+  readonly expiryMs: number;
+  readonly beatMs: number;
+}
+
+const TIMES: StoreTimes = { expiryMs: 30_000, beatMs: 2000 };
 const MAX_PROCESSES = 10_000;
 
 interface Found {
   readonly aliases: Readonly<Record<string, unknown>>;
-  readonly mappings?: { readonly _meta?: GenerationMeta };
+  readonly mappings?: { readonly _meta?: { readonly version?: string } };
 }
 
 /** What a process says of itself, and the lease of the generation that it makes. */
@@ -41,9 +39,9 @@ interface Use {
 export async function openStore(
   config: OpenSearchConfig,
   log: Logger,
-  expiryMs = EXPIRY_MS,
+  times = TIMES,
 ): Promise<OpenSearchStore> {
-  const store = new OpenSearchStore(clientFor(config), config.index, log, expiryMs);
+  const store = new OpenSearchStore(clientFor(config), config.index, log, times);
   await store.prepare().catch((error: unknown) => {
     throw new ConfigError(explain(error, config));
   });
@@ -64,13 +62,13 @@ class OpenSearchStore implements SharedIndex {
   readonly #refused = new Set<string>();
   #away = false;
 
-  constructor(client: Client, alias: string, log: Logger, expiryMs: number) {
+  constructor(client: Client, alias: string, log: Logger, { expiryMs, beatMs }: StoreTimes) {
     this.#client = client;
     this.#alias = alias;
     this.#state = `${alias}.state`;
     this.#log = log;
     this.#expiryMs = expiryMs;
-    this.beatMs = expiryMs / BEATS;
+    this.beatMs = beatMs;
   }
 
   /** Makes the index of the processes' state, unless another process has. */
@@ -89,8 +87,6 @@ class OpenSearchStore implements SharedIndex {
     if (serving !== undefined) await this.#use(serving);
     await this.#sweep(found);
     const latest = this.#served(found);
-    const version = found.get(latest ?? '')?.mappings?._meta?.version;
-    if (latest !== undefined && version !== INDEX_VERSION) this.#refuse(latest);
     return latest !== undefined && this.#refused.has(latest) ? undefined : latest;
   }
 
@@ -98,9 +94,11 @@ class OpenSearchStore implements SharedIndex {
     await this.#use(name);
     const { folder, terms } = await readGeneration(this.#client, name);
     const openIndex = async (corpus: Corpus): Promise<Indexed> => {
-      const { body } = await this.#client.indices.get({ index: name });
-      const written = (body[name] as Found | undefined)?.mappings?._meta;
-      if (written?.passages !== metaOf(corpus).passages) throw this.#refuse(name);
+      const written = (await this.#list()).get(name);
+      if (written?.mappings?._meta?.version !== versionOf(corpus)) {
+        this.#refused.add(name);
+        throw new Error('another version of the bot has made the index, so it is not served');
+      }
       return this.#indexed(name, corpus, new Vocabulary(terms, corpus.passages.length));
     };
     return { folder, openIndex };
@@ -126,7 +124,7 @@ class OpenSearchStore implements SharedIndex {
       },
       publish: async () => {
         await this.#check(name, documents).catch(notMade);
-        if (!(await lease.renew())) throw notMade(new Error('another reindex has begun'));
+        if (!(await lease.renew().catch(notMade))) throw notMade(new Error('another reindex has begun'));
         await this.#swap(name).catch(notMade);
         published = true;
         await this.#use(name).catch(() => {});
@@ -153,13 +151,6 @@ class OpenSearchStore implements SharedIndex {
   #indexed(name: string, corpus: Corpus, vocabulary: Vocabulary): Indexed {
     const onSearched = (fault: unknown) => this.report(fault);
     return { index: new OpenSearchIndex(this.#client, name, corpus, vocabulary, onSearched), vocabulary };
-  }
-
-  #refuse(name: string): Error {
-    const message = 'another version of the bot has made the index in OpenSearch, so it is not served';
-    if (!this.#refused.has(name)) this.#log.warn({ index: name }, message);
-    this.#refused.add(name);
-    return new Error(message);
   }
 
   /** All generations by their names. */

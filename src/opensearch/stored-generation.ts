@@ -8,19 +8,11 @@ import { type Pause, pacer } from '../pacer.ts';
 import { indexedTerms } from '../search/indexed-terms.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
 
-/** To be raised whenever the terms of a passage, or what is written here, change: an index of another version is not served. */
-export const INDEX_VERSION = 1;
-
-/** What an index says of itself. */
-export interface GenerationMeta {
-  readonly version: number;
-  /** A digest of the ids of its passages in order. */
-  readonly passages: string;
-}
-
 /** A longer file is written in parts. */
 const MAX_PART_CHARS = 1 << 17;
 const TERMS_PER_PART = 20_000;
+/** Versions that make the same terms of so many passages make the same of all. */
+const MAX_COMPARED = 200;
 const PARTS_AT_ONCE = 50;
 const BULK = { flushBytes: 1 << 20, concurrency: 2, retries: 5, wait: 1000 };
 
@@ -51,9 +43,10 @@ interface Part {
   readonly content: string;
 }
 
-export function metaOf({ passages }: Corpus): GenerationMeta {
-  const ids = createHash('sha256').update(passages.map(({ id }) => id).join('\n'));
-  return { version: INDEX_VERSION, passages: ids.digest('hex') };
+/** What this version of the bot makes of the documents: another one may cut other passages, or make other terms of them. */
+export function versionOf({ passages }: Corpus): string {
+  const made = [PROPERTIES, passages.map(({ id }) => id), passages.slice(0, MAX_COMPARED).map(indexedTerms)];
+  return createHash('sha256').update(JSON.stringify(made)).digest('hex');
 }
 
 /**
@@ -69,7 +62,7 @@ export async function writeGeneration(
 ): Promise<{ vocabulary: Vocabulary; documents: number }> {
   const mappings = {
     dynamic: 'strict',
-    _meta: metaOf(corpus),
+    _meta: { version: versionOf(corpus) },
     _source: { excludes: ['text', 'heading'] },
     properties: PROPERTIES,
   };

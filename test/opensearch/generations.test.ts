@@ -14,8 +14,6 @@ import { CorpusError } from '../../src/corpus/problem.ts';
 import type { Generation, Generations } from '../../src/generation.ts';
 import { openLog } from '../../src/log.ts';
 import { openStore } from '../../src/opensearch/opensearch-store.ts';
-import { INDEX_VERSION } from '../../src/opensearch/stored-generation.ts';
-import { termsOf } from '../../src/search/analysis.ts';
 import { UserError } from '../../src/user-error.ts';
 import { describeWithNode, joinIn, newPlace, theNode, useNode } from './node.ts';
 import { javaHome } from './server/search-node.ts';
@@ -64,10 +62,6 @@ describeWithNode('a corpus that processes share', () => {
     const [name] = Object.keys((await client.indices.getAlias({ name: place.index })).body);
     return name ?? '';
   }
-  function setMeta(meta: object): Promise<unknown> {
-    return served().then((index) => client.indices.putMapping({ index, body: { _meta: meta } }));
-  }
-
   test('is read, cited, verified and searched by one that has no folder', async () => {
     const [maker, reader] = await start2();
     const { corpus, verifier } = reader.serving;
@@ -98,7 +92,19 @@ describeWithNode('a corpus that processes share', () => {
     await until(() => reader.serving !== before);
     expect(await found(reader.serving, 'harbour')).toEqual(['The harbour was opened in 1922.']);
     expect(await found(before, 'harbour')).toEqual(['The harbour was closed in 1921.']);
-    await until(async () => !(await indexes()).includes(name));
+    expect(await indexes()).toEqual([name, await served()]);
+  });
+
+  test('is deleted when no process uses it any more', async () => {
+    const [maker, reader] = await start2();
+    const [before, old] = [reader.serving, await served()];
+    await maker.reindex('ann');
+    await until(() => reader.serving !== before);
+    await maker.close();
+    expect(await indexes()).toContain(old);
+    await reader.close();
+    processes.length = 0;
+    await start('nowhere');
     expect(await indexes()).toEqual([await served()]);
   });
 
@@ -165,13 +171,10 @@ describeWithNode('a corpus that processes share', () => {
     await expect(maker.reindex('ann')).resolves.toBeDefined();
   });
 
-  test.each<[string, object]>([
-    ['of another version', { version: INDEX_VERSION + 1 }],
-    ['whose passages another version has cut', { version: INDEX_VERSION, passages: 'other' }],
-  ])('is made anew from an index %s, or, without a folder, not served', async (_, meta) => {
+  test('is made anew from an index of another version, or, without a folder, not served', async () => {
     const maker = await start();
-    const [old, before] = [await served(), maker.serving];
-    await setMeta(meta);
+    const [index, before] = [await served(), maker.serving];
+    await client.indices.putMapping({ index, body: { _meta: { version: 'another' } } });
     await expect(start('nowhere')).rejects.toThrow(
       new CorpusError([
         { file: 'nowhere', message: 'there is no such corpus folder' },
@@ -182,7 +185,7 @@ describeWithNode('a corpus that processes share', () => {
       ]),
     );
     const young = await start();
-    expect(await served()).not.toBe(old);
+    expect(await served()).not.toBe(index);
     expect(await found(young.serving, 'grain')).toEqual(['Grain ships went to Bergen.']);
     await until(() => maker.serving !== before);
   });
@@ -274,14 +277,6 @@ describeWithNode('a corpus that processes share', () => {
     };
     return { url: `https://127.0.0.1:${port}`, certificate, close };
   }
-});
-
-test('the version of the index is raised when terms change: then change the terms below, and INDEX_VERSION', () => {
-  const text =
-    "The US told us: two dozen of Holm's well-known wolves sold 1,000 U.S. visas in 1921; they'd left.";
-  expect([INDEX_VERSION, ...termsOf(text)].join(' ')).toBe(
-    '1 the us tell us-pronoun 24 of holm well know wolf sell 1000 us visa in 1921 theyd leav wellknown',
-  );
 });
 
 async function found({ searcher }: Generation, query: string): Promise<string[]> {

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { OpenSearchConfig } from '../../src/config.ts';
 import { Generations } from '../../src/generation.ts';
 import { openLog } from '../../src/log.ts';
-import { type OpenSearchStore, openStore } from '../../src/opensearch/opensearch-store.ts';
+import { openStore, type StoreTimes } from '../../src/opensearch/opensearch-store.ts';
 import { SearchNode, whatIsMissing } from './server/search-node.ts';
 
-/** Short enough to wait for in a test. */
-export const EXPIRY_MS = 1000;
+/** Nothing expires while a test runs, however busy the machine is. */
+const TIMES: StoreTimes = { expiryMs: 3_600_000, beatMs: 50 };
 
 const missing = whatIsMissing();
 if (missing) console.warn(missing);
@@ -38,11 +38,11 @@ export function newPlace(): OpenSearchConfig {
   return { urls: [theNode().url], index: `test-${process.pid}-${++names}`, ...none };
 }
 
-export function openTestStore(place: OpenSearchConfig, expiryMs = EXPIRY_MS): Promise<OpenSearchStore> {
-  return openStore(place, openLog('silent'), expiryMs);
-}
-
 /** As a process that starts: what there is, or what it makes of the folder. */
-export async function joinIn(place: OpenSearchConfig, folder: string): Promise<Generations> {
-  return Generations.open(folder, undefined, await openTestStore(place));
+export async function joinIn(
+  place: OpenSearchConfig,
+  folder: string,
+  times: StoreTimes = TIMES,
+): Promise<Generations> {
+  return Generations.open(folder, undefined, await openStore(place, openLog('silent'), times));
 }
