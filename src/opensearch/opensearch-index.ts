@@ -17,7 +17,7 @@ const MAX_WINDOW = 10_000;
 const PREFIX_RANKING = 'top_terms_50';
 const PREFIX_WEIGHT = 0.375;
 /** In ms, before another node is asked. */
-const SEARCHING = { requestTimeout: 3000, maxRetries: 3 };
+const SEARCHING = { requestTimeout: 5000, maxRetries: 2 };
 /** Discord waits three seconds for what it shows while somebody types. */
 const COMPLETING = { requestTimeout: 1000, maxRetries: 1 };
 

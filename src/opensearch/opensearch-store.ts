@@ -221,8 +221,11 @@ class OpenSearchStore implements SharedIndex {
   }
 
   async #delete(names: readonly string[]): Promise<void> {
-    if (names.length > 0)
-      await this.#client.indices.delete({ index: names as string[], ignore_unavailable: true });
+    for (const index of names)
+      await this.#client.indices.delete({ index }).catch((error: unknown) => {
+        // Another process was quicker.
+        if (!isStatus(error, 404)) throw error;
+      });
   }
 }
 

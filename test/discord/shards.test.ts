@@ -7,7 +7,8 @@ import { LoopbackDiscord } from './server/loopback-discord.ts';
 import type { Channel } from './server/world.ts';
 
 const QUESTION = 'how many visas are waiting';
-const ANSWER = /^### The text says\n/;
+/** On a busy machine the best passages may come unread, as those that come closest. */
+const ANSWER = /^### (?:The text says|These passages come closest)\n[\s\S]*expired visas/;
 
 let discord: LoopbackDiscord;
 beforeEach(async () => {
@@ -79,8 +80,5 @@ test('what two processes with the same shard both get, one of them answers', asy
   await Promise.all([old.stop(), young.stop()]);
   const { world } = discord;
   const answers = [...world.messages.values()].filter(({ author }) => author === world.bot);
-  expect(answers.map((message) => draw(message).split('\n')[0])).toEqual([
-    '### The text says',
-    '### The text says',
-  ]);
+  expect(answers.map(draw)).toEqual([expect.stringMatching(ANSWER), expect.stringMatching(ANSWER)]);
 });

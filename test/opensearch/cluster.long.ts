@@ -50,8 +50,7 @@ describeWithNode('in a cluster of three nodes', () => {
     let asking = true;
     const ask = async (name: string) => {
       const person = discord.person(name);
-      while (asking)
-        answers.push(draw(await person.slash('ask', { question: QUESTION })).split('\n')[0] ?? '');
+      while (asking) answers.push(draw(await person.slash('ask', { question: QUESTION })));
     };
     const people = ['ann', 'ben', 'cy'].map(ask);
     while (answers.length < 5) await sleep(20);
@@ -60,7 +59,7 @@ describeWithNode('in a cluster of three nodes', () => {
     while (answers.length < enough) await sleep(20);
     asking = false;
     await Promise.all(people);
-    expect([...new Set(answers)]).toEqual(['### The text says']);
+    expect(answers.filter((answer) => !answer.includes('expired visas'))).toEqual([]);
     const again = draw(await discord.person('ivy', MODERATOR).slash('reindex'));
     expect(again).toContain('The corpus has been read again');
     expect(bot.log.filter(({ level }) => level >= 50)).toEqual([]);
