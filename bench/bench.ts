@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import type { AnswersMeasurement, AnswersTask } from './answers.ts';
 import { generator, SAMPLE, shuffled } from './collection.ts';
 import { CONTESTANTS } from './contestants/index.ts';
+import { measureEngines } from './engines.ts';
 import type { Measurement, Task } from './measure.ts';
 import { drawGrowth } from './plot.ts';
 import { compareProcesses } from './processes.ts';
@@ -26,11 +27,13 @@ import type { VectorsMeasurement } from './vectors.ts';
 
 const USAGE = `Usage: npm run bench -- [--sizes 1000,10000,100000] [--rounds 3] [--only NAME,NAME] [--write]
        npm run bench -- --answers
+       npm run bench -- --engines [--sizes 10000,100000]
        npm run bench -- --transcripts
 
 --sizes    passages in the collections that grow; an empty list measures the interview alone
 --only     contestants whose names contain one of these
 --answers  only what an answer costs, stage by stage, and what the vectors of the passages cost
+--engines  only MiniSearch beside OpenSearch, which is started for that, in one, two and four processes
 --transcripts  only how long it takes to read 1,300 transcripts
 --write    into bench/RESULTS.md and bench/growth.svg; otherwise the tables are printed alone`;
 
@@ -41,6 +44,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
     answers: { type: 'boolean', default: false },
+    engines: { type: 'boolean', default: false },
     transcripts: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
@@ -53,6 +57,8 @@ interface Plan extends Omit<Task, 'contestant'> {
 async function main(): Promise<void> {
   if (values.help) return console.log(USAGE);
   if (values.transcripts) return console.log((await measureTranscripts()).join('\n'));
+  if (values.engines)
+    return console.log((await measureEngines(values.sizes.split(',').map(Number))).join('\n'));
   if (values.answers) return console.log(measureAnswers());
   const rounds = Number(values.rounds);
   const rows = measureAll(plans(), contestants(), rounds);

@@ -65,12 +65,18 @@ const NOT_COMPARED: Readonly<Record<Verified['ignored'], readonly string[]>> = {
   attribution: ['The words that say who said so were not compared.'],
 };
 
+/** A verdict needs no search. */
+function nothingWhileAway(error: unknown): [] {
+  if (error instanceof UserError) return [];
+  throw error;
+}
+
 /** What a search finds for a quotation that the text does not have. */
 async function findNearest(
   { claim, verdict }: Verified,
   { searcher }: Context['generation'],
 ): Promise<Quotation | undefined> {
   if (verdict.kind !== 'absent' && verdict.kind !== 'too-short') return undefined;
-  const [nearest] = (await searcher.search(claim)).hits;
+  const [nearest] = await searcher.search(claim).then(({ hits }) => hits, nothingWhileAway);
   return nearest && { excerpt: excerptOfHit(nearest, NEAREST_CHARS), action: readOn(nearest.passage) };
 }

@@ -24,8 +24,29 @@ export interface Config {
   /** Without it, `info` in Discord and `warn` in the terminal. */
   readonly logLevel: LevelWithSilent | undefined;
   readonly color: boolean;
+  /** Which parts of the bot's servers this process answers in; `auto`: all, as many as Discord recommends. */
+  readonly shards: Shards | 'auto';
+  /** Where the index is; without it, in memory. */
+  readonly openSearch: OpenSearchConfig | undefined;
   /** The port on 127.0.0.1 for `/healthz` and `/metrics`; without it, neither is served. */
   readonly metricsPort: number | undefined;
+}
+
+/** Discord divides the servers of a bot into `count` shards; these are from 0 on. */
+export interface Shards {
+  readonly ids: readonly number[];
+  readonly count: number;
+}
+
+export interface OpenSearchConfig {
+  /** Nodes of one cluster. */
+  readonly urls: readonly string[];
+  readonly user: string | undefined;
+  readonly password: string | undefined;
+  /** A file of certificates that are trusted beside the system's. */
+  readonly ca: string | undefined;
+  /** What its indexes' names begin with. */
+  readonly index: string;
 }
 
 /** The environment is not usable; one line for each wrong variable. */
@@ -35,7 +56,12 @@ export class ConfigError extends Error {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-const DEFAULTS = { CORPUS_DIR: 'corpus', MODELS_DIR: 'models', CACHE_DIR: '.cache' };
+const DEFAULTS = {
+  CORPUS_DIR: 'corpus',
+  MODELS_DIR: 'models',
+  CACHE_DIR: '.cache',
+  OPENSEARCH_INDEX: 'verbatim',
+};
 const DEFAULT_RECONNECT_SECONDS = 300;
 
 const token = makeExactValidator((value) =>
@@ -48,6 +74,38 @@ const webAddress = makeExactValidator((value) =>
   URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
     ? value.replace(/\/+$/, '')
     : fault(`must be an http or https address, not "${value}"`),
+);
+const shardIds = makeExactValidator((value) => {
+  if (value === 'auto') return 'auto';
+  const ranges = value.split(',').map((part) => /^\s*(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(part));
+  const ids = ranges.flatMap((range) => {
+    const [, first = '', last = first] = range ?? fault('must be auto, or numbers from 0 on: 0,1 or 0-3');
+    return numbersTo(Number(last) + 1).slice(Number(first));
+  });
+  return ids.length > 0 ? [...new Set(ids)] : fault('must name at least one shard');
+});
+const shardCount = makeExactValidator((value) =>
+  /^\d{1,5}$/.test(value) && Number(value) >= 1
+    ? Number(value)
+    : fault(`must be a number of shards, 1 to 99999, not "${value}"`),
+);
+const nodeAddresses = makeExactValidator((value) => {
+  const urls = value.split(',').map((url) => url.trim().replace(/\/+$/, ''));
+  if (!urls.every((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
+    fault('must be one http or https address, or several of one cluster with commas between them');
+  if (urls.some((url) => new URL(url).username || new URL(url).password))
+    fault('must hold no password: put that in OPENSEARCH_USER and OPENSEARCH_PASSWORD');
+  return urls;
+});
+const indexName = makeExactValidator((value) =>
+  /^[a-z][a-z0-9-]{0,60}$/.test(value)
+    ? value
+    : fault(`must be a name of small letters, digits and hyphens, not "${value}"`),
+);
+const certificates = makeExactValidator((path) =>
+  statSync(path, { throwIfNoEntry: false })?.isFile()
+    ? path
+    : fault(`must be a file of certificates, not "${path}"`),
 );
 const folder = makeExactValidator((path) =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : fault(`must be a folder, not "${path}"`),
@@ -81,6 +139,8 @@ function fault(message: string): never {
 
 /** Reads `env`. @throws ConfigError naming every variable that is wrong. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
+  // A process can serve what a shared index holds, and have no folder.
+  const corpusFolder = env.OPENSEARCH_URL?.trim() ? path : folder;
   const read = readVariables(
     { ...DEFAULTS, ...setOnly(env) },
     {
@@ -88,16 +148,25 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       DISCORD_API_URL: webAddress({ default: undefined }),
       DISCORD_GUILD_ID: snowflake({ default: undefined }),
       MODERATOR_GUILD_ID: snowflake({ default: undefined }),
-      CORPUS_DIR: folder(),
+      CORPUS_DIR: corpusFolder(),
       MODELS_DIR: path(),
       MODEL_THREADS: threads({ default: 1 }),
       CACHE_DIR: path(),
       LOG_LEVEL: logLevel({ default: undefined }),
       NO_COLOR: flag({ default: false }),
+      SHARDS: shardIds({ default: undefined }),
+      SHARD_COUNT: shardCount({ default: undefined }),
+      OPENSEARCH_URL: nodeAddresses({ default: undefined }),
+      OPENSEARCH_USER: token({ default: undefined }),
+      OPENSEARCH_PASSWORD: path({ default: undefined }),
+      OPENSEARCH_CA: certificates({ default: undefined }),
+      OPENSEARCH_INDEX: indexName(),
       METRICS_PORT: port({ default: undefined }),
       RECONNECT_SECONDS: seconds({ default: DEFAULT_RECONNECT_SECONDS }),
     },
   );
+  if ((read.OPENSEARCH_USER === undefined) !== (read.OPENSEARCH_PASSWORD === undefined))
+    throw new ConfigError('OPENSEARCH_USER and OPENSEARCH_PASSWORD must be set together');
   return {
     discordToken: read.DISCORD_TOKEN,
     discordApiUrl: read.DISCORD_API_URL,
@@ -109,9 +178,34 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     cacheDir: read.CACHE_DIR,
     logLevel: read.LOG_LEVEL,
     color: !read.NO_COLOR,
+    shards: readShards(read.SHARDS, read.SHARD_COUNT),
+    openSearch: read.OPENSEARCH_URL && {
+      urls: read.OPENSEARCH_URL,
+      user: read.OPENSEARCH_USER,
+      password: read.OPENSEARCH_PASSWORD,
+      ca: read.OPENSEARCH_CA,
+      index: read.OPENSEARCH_INDEX,
+    },
     metricsPort: read.METRICS_PORT,
     reconnectSeconds: read.RECONNECT_SECONDS,
   };
+}
+
+/** Without ids, all of them. */
+function readShards(ids: number[] | 'auto' | undefined, count: number | undefined): Shards | 'auto' {
+  if (ids === 'auto' && count === undefined) return 'auto';
+  if (ids === 'auto') throw new ConfigError('SHARD_COUNT must not be set where SHARDS is auto');
+  if (ids !== undefined && count === undefined)
+    throw new ConfigError('SHARD_COUNT must be set, and the same for all processes, where SHARDS is');
+  const { ids: own, count: all } = { ids: ids ?? numbersTo(count ?? 1), count: count ?? 1 };
+  const beyond = own.find((id) => id >= all);
+  if (beyond !== undefined)
+    throw new ConfigError(`SHARDS must be numbers below SHARD_COUNT, ${all}, and not ${beyond}`);
+  return { ids: own, count: all };
+}
+
+function numbersTo(end: number): number[] {
+  return Array.from({ length: end }, (_, i) => i);
 }
 
 /** Reads the variables of one door; an empty one counts as not set. @throws ConfigError naming every wrong one. */

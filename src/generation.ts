@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AspectReader } from './answer/aspect.ts';
 import { type Corpus, parseCorpus } from './corpus/corpus.ts';
 import { type Document, nameOf } from './corpus/document.ts';
-import { readCorpusFolder } from './corpus/folder.ts';
+import { type CorpusFolder, readCorpusFolder } from './corpus/folder.ts';
 import { CorpusError } from './corpus/problem.ts';
 import type { Models } from './models/models.ts';
 import { findKeyPhrases } from './search/key-phrases.ts';
@@ -14,6 +14,8 @@ import type { SearchIndex } from './search/search-index.ts';
 import { parseSynonyms } from './search/synonyms.ts';
 import { VectorIndex } from './search/vector-index.ts';
 import { vectorize } from './search/vectorize.ts';
+import type { Vocabulary } from './search/vocabulary.ts';
+import { AlreadyRunning, type Indexed, type Running, type SharedIndex } from './shared-index.ts';
 import { UserError } from './user-error.ts';
 import { Verifier } from './verify/verifier.ts';
 
@@ -21,6 +23,7 @@ import { Verifier } from './verify/verifier.ts';
 export interface Generation {
   readonly corpus: Corpus;
   readonly index: SearchIndex;
+  readonly vocabulary: Vocabulary;
   readonly searcher: Searcher;
   /** Filled while the generation serves. */
   readonly vectors: VectorIndex;
@@ -41,17 +44,20 @@ export type BuildProgress = (share: number, step: string) => void;
 const READING_SHARE = 0.3;
 const PREPARED_EVERY_MS = 200;
 
+/** Makes or opens the index of a corpus. */
+type Indexing = (corpus: Corpus, progress: BuildProgress) => Promise<Indexed>;
+
 /**
  * What the generation `before` knows of documents that have not changed is taken over.
  * @throws CorpusError with every problem of the folder, where it cannot be served.
  */
 async function buildGeneration(
-  folder: string,
+  { files, synonyms: file }: CorpusFolder,
+  toIndex: Indexing,
   models: Models | undefined,
   before?: Generation,
   progress: BuildProgress = () => {},
 ): Promise<Generation> {
-  const { files, synonyms: file } = await readCorpusFolder(folder);
   const [corpus, synonyms] = await allOrProblems(
     parseCorpus(files, before?.corpus, (done, total) =>
       progress((READING_SHARE * done) / total, `reading document ${done} of ${total}`),
@@ -60,19 +66,15 @@ async function buildGeneration(
   );
   const { passages } = corpus;
   const isSame = passages === before?.corpus.passages;
-  const index = isSame
-    ? before.index
-    : await MiniSearchIndex.build(passages, (done, total) =>
-        progress(
-          READING_SHARE + ((1 - READING_SHARE) * done) / total,
-          `indexing passage ${done} of ${total}`,
-        ),
-      );
+  const { index, vocabulary } = await toIndex(corpus, (share, step) =>
+    progress(READING_SHARE + (1 - READING_SHARE) * share, step),
+  );
   const vectors = VectorIndex.from(passages, before?.vectors);
   return {
     corpus,
     index,
-    searcher: new Searcher({ index, synonyms, vectors, models }),
+    vocabulary,
+    searcher: new Searcher({ index, vocabulary, synonyms, vectors, models }),
     vectors,
     models,
     verifier: isSame ? before.verifier : await Verifier.build(passages),
@@ -80,6 +82,16 @@ async function buildGeneration(
     keyPhrases: isSame ? before.keyPhrases : await findKeyPhrases(passages),
     synonymGroups: synonyms.length,
   };
+}
+
+/** An index in memory; where no passage has changed, the one before. */
+function inMemory(before?: Generation): Indexing {
+  return async ({ passages }, progress) =>
+    passages === before?.corpus.passages
+      ? before
+      : MiniSearchIndex.build(passages, (done, total) =>
+          progress(done / total, `indexing passage ${done} of ${total}`),
+        );
 }
 
 /** Both results, or one error with the problems of both. */
@@ -104,26 +116,57 @@ export interface Reindexed {
   readonly seconds: number;
 }
 
+const NOTHING_SHARED = {
+  file: 'OPENSEARCH_URL',
+  message: 'OpenSearch holds no index that this version of the bot can serve, either',
+};
+
 /** The serving generation. It is replaced in one assignment, after the next one has been built beside it. */
 export class Generations {
   readonly #folder: string;
   readonly #meaning: Meaning | undefined;
-  #serving: Generation;
+  readonly #shared: SharedIndex | undefined;
+  #serving!: Generation;
+  /** Its name in the shared index. */
+  #name: string | undefined;
   #onReplaced: () => void = () => {};
-  #running: { by: string; share: number; step: string } | undefined;
+  #running: Running | undefined;
   #vectorizing = new AbortController();
   #vectorized: Promise<void> = Promise.resolve();
+  #closed = false;
 
-  private constructor(folder: string, meaning: Meaning | undefined, first: Generation) {
+  private constructor(folder: string, meaning: Meaning | undefined, shared: SharedIndex | undefined) {
     this.#folder = folder;
     this.#meaning = meaning;
-    this.#serving = first;
-    this.#vectorize();
+    this.#shared = shared;
   }
 
-  /** Without `meaning` it is answered by words alone. @throws CorpusError where the folder cannot be served. */
-  static async open(folder: string, meaning?: Meaning): Promise<Generations> {
-    return new Generations(folder, meaning, await buildGeneration(folder, meaning?.models));
+  /**
+   * Serves what the shared index holds or, where there is none or nothing in it, what the folder does.
+   * @param meaning without it, it is answered by words alone
+   * @throws CorpusError where the folder cannot be served.
+   */
+  static async open(folder: string, meaning?: Meaning, shared?: SharedIndex): Promise<Generations> {
+    const generations = new Generations(folder, meaning, shared);
+    if (shared) await generations.#join(shared);
+    else await generations.reindex('the start');
+    return generations;
+  }
+
+  /** Serves what others have made, or makes it: whichever is first. */
+  async #join(shared: SharedIndex): Promise<void> {
+    while (this.#name === undefined)
+      try {
+        const latest = await shared.latest();
+        if (latest === undefined) await this.reindex('a process that starts');
+        else await this.#load(shared, latest);
+      } catch (error) {
+        if (error instanceof CorpusError) throw new CorpusError([...error.problems, NOTHING_SHARED]);
+        if (error instanceof UserError && !(error instanceof AlreadyRunning)) throw error;
+        if (!(error instanceof AlreadyRunning)) shared.report(error);
+        await sleep(shared.beatMs);
+      }
+    void this.#keepFollowing(shared);
   }
 
   get serving(): Generation {
@@ -158,34 +201,81 @@ export class Generations {
    * @throws UserError while another reindex runs; CorpusError where the folder cannot be served.
    */
   async reindex(by: string, progress: BuildProgress = () => {}): Promise<Reindexed> {
-    if (this.#running) throw new UserError(describeRunning(this.#running));
+    if (this.#running) throw new AlreadyRunning(this.#running);
     const running = { by, share: 0, step: 'starting' };
     this.#running = running;
     const started = performance.now();
+    const onProgress: BuildProgress = (share, step) => {
+      Object.assign(running, { share, step });
+      progress(share, step);
+    };
     try {
-      const next = await buildGeneration(
-        this.#folder,
-        this.#meaning?.models,
-        this.#serving,
-        (share, step) => {
-          Object.assign(running, { share, step });
-          progress(share, step);
-        },
-      );
-      const changes = compare(this.#serving.corpus.documents, next.corpus.documents);
-      this.#serving = next;
-      this.#vectorize();
-      this.#onReplaced();
-      return { generation: next, changes, seconds: (performance.now() - started) / 1000 };
+      const before = this.#serving as Generation | undefined;
+      const generation = await this.#make(running, onProgress);
+      const changes = compare(before?.corpus.documents ?? [], generation.corpus.documents);
+      return { generation, changes, seconds: (performance.now() - started) / 1000 };
     } finally {
       this.#running = undefined;
     }
   }
 
+  async #make(running: Running, progress: BuildProgress): Promise<Generation> {
+    const draft = await this.#shared?.begin(running);
+    try {
+      const files = await readCorpusFolder(this.#folder);
+      const toIndex: Indexing = draft
+        ? (corpus, onProgress) => draft.write(files, corpus, onProgress)
+        : inMemory(this.#serving);
+      const next = await buildGeneration(files, toIndex, this.#meaning?.models, this.#serving, progress);
+      await draft?.publish();
+      this.#serve(next, draft?.name);
+      return next;
+    } finally {
+      await draft?.end();
+    }
+  }
+
+  /** Serves a generation that another process has made, unless a later one serves by then. */
+  async #load(shared: SharedIndex, name: string): Promise<void> {
+    const before = this.#name;
+    const { folder, openIndex } = await shared.open(name);
+    const next = await buildGeneration(folder, openIndex, this.#meaning?.models, this.#serving);
+    if (this.#name === before) this.#serve(next, name);
+  }
+
+  /** Goes on saying what it serves while it loads what comes next. */
+  async #keepFollowing(shared: SharedIndex): Promise<void> {
+    let loading = false;
+    const report = (fault?: unknown) => {
+      if (!this.#closed) shared.report(fault);
+    };
+    while (!this.#closed) {
+      await shared.latest(this.#name).then((latest) => {
+        report();
+        if (latest === undefined || latest === this.#name || this.#running || loading) return;
+        loading = true;
+        const ended = () => {
+          loading = false;
+        };
+        void this.#load(shared, latest).catch(report).finally(ended);
+      }, report);
+      await sleep(shared.beatMs, undefined, { ref: false });
+    }
+  }
+
   /** Ends the work in the background. */
   async close(): Promise<void> {
+    this.#closed = true;
     this.#vectorizing.abort();
     await this.#meaning?.models.close();
+    await this.#shared?.close();
+  }
+
+  #serve(generation: Generation, name: string | undefined): void {
+    this.#serving = generation;
+    this.#name = name;
+    this.#vectorize();
+    this.#onReplaced();
   }
 
   /** Makes the vectors of the serving generation in the background. */
@@ -202,10 +292,6 @@ export class Generations {
       },
     );
   }
-}
-
-function describeRunning({ by, share, step }: { by: string; share: number; step: string }): string {
-  return `A reindex is already running: ${by} started it, and it is ${Math.floor(share * 100)}% done (${step}).`;
 }
 
 /** Documents are the same while their file is; a document has changed when its passages or its front matter have. */

@@ -4,11 +4,13 @@ import { setFlagsFromString } from 'node:v8';
 import { config as loadEnvFile } from 'dotenv';
 import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Config, ConfigError, type OpenSearchConfig, readConfig } from './config.ts';
 import { CorpusError, describeProblem } from './corpus/problem.ts';
 import { Generations } from './generation.ts';
 import { openLog } from './log.ts';
 import { type Meaning, openMeaning } from './search/meaning.ts';
+import type { SharedIndex } from './shared-index.ts';
+import { UserError } from './user-error.ts';
 
 const USAGE = `Usage: npm start -- [--json] [--explain] ["/command" or question]
 Without either, and with DISCORD_TOKEN set, it answers in Discord; see the README.`;
@@ -23,11 +25,10 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const { discordToken, corpusDir } = config;
   const inDiscord = discordToken !== undefined && asked === '' && !json && !explain && !preview;
-  const log = openLog(
-    config.logLevel ?? (inDiscord ? 'info' : 'warn'),
-    discordToken === undefined ? [] : [discordToken],
-  );
-  const generations = await Generations.open(corpusDir, await openMeaningOrNone(config, log));
+  const secrets = [discordToken, config.openSearch?.password].filter((secret) => secret !== undefined);
+  const log = openLog(config.logLevel ?? (inDiscord ? 'info' : 'warn'), secrets);
+  const shared = config.openSearch && (await openShared(config.openSearch, log));
+  const generations = await Generations.open(corpusDir, await openMeaningOrNone(config, log), shared);
   const services = { generations, commands, log };
   for (const warning of generations.serving.corpus.warnings)
     if (inDiscord) log.warn(warning, 'the corpus has a slip');
@@ -53,6 +54,12 @@ async function main(): Promise<void> {
 function exitWhenNobodyReads(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
+}
+
+/** The client of OpenSearch is loaded only where it is wanted. */
+async function openShared(config: OpenSearchConfig, log: Logger): Promise<SharedIndex> {
+  const { openStore } = await import('./opensearch/opensearch-store.ts');
+  return openStore(config, log);
 }
 
 /** Where this machine cannot run the models, the bot answers by words alone. */
@@ -90,7 +97,8 @@ function readArguments(): {
 
 /** Errors that the operator can fix are shown in plain words; anything else is a bug, and keeps its stack. */
 function describe(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof CorpusError) return error.message;
+  if ([ConfigError, CorpusError, UserError].some((kind) => error instanceof kind))
+    return (error as Error).message;
   if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
     return USAGE;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -3,19 +3,24 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { ConfigError } from './config.ts';
+import { areReady } from './discord/connection.ts';
 import type { Generations } from './generation.ts';
 import { Metrics } from './metrics.ts';
 
 /** What the Discord door knows of its own health. */
 export interface DoorHealth {
-  /** The gateway is connected and ready. */
-  readonly gateway: boolean;
+  /** For each shard of this process, whether it is connected and ready. */
+  readonly shards: ReadonlyMap<number, boolean>;
   /** Discord has the current commands. */
   readonly commands: boolean;
 }
 
 /** What `/healthz` reports. That it answers at all shows that the event loop is alive. */
-interface Health extends DoorHealth {
+interface Health {
+  /** Every shard is connected and ready. */
+  readonly gateway: boolean;
+  readonly shards: Readonly<Record<number, boolean>>;
+  readonly commands: boolean;
   /** The number in the serving generation, which always has at least one. */
   readonly passages: number;
   /** The longest time the event loop was blocked since the last request. */
@@ -28,14 +33,15 @@ export async function serveMetrics(
   generations: Generations,
   doorHealth: () => Promise<DoorHealth>,
 ): Promise<void> {
-  const metrics = new Metrics(generations);
+  const metrics = new Metrics(generations, async () => (await doorHealth()).shards);
   const loop = monitorEventLoopDelay({ resolution: 10 });
   loop.enable();
   const health = async (): Promise<Health> => {
     const eventLoopMs = Math.round(loop.max / 1e6);
     loop.reset();
     const passages = generations.serving.corpus.passages.length;
-    return { ...(await doorHealth()), passages, eventLoopMs };
+    const { shards, commands } = await doorHealth();
+    return { gateway: areReady(shards), shards: Object.fromEntries(shards), commands, passages, eventLoopMs };
   };
   const server = createServer(async ({ method, url }, response) => {
     if (method !== 'GET') return answer(response, 405, 'text/plain', 'only GET\n');

@@ -13,7 +13,8 @@ export class Metrics {
     registers: [this.#registry],
   });
 
-  constructor(generations: Generations) {
+  /** @param shards for each shard of this process, whether it is connected */
+  constructor(generations: Generations, shards: () => Promise<ReadonlyMap<number, boolean>>) {
     collectDefaultMetrics({ register: this.#registry });
     new Gauge({
       name: 'verbatim_passages',
@@ -21,6 +22,15 @@ export class Metrics {
       registers: [this.#registry],
       collect() {
         this.set(generations.serving.corpus.passages.length);
+      },
+    });
+    new Gauge({
+      name: 'verbatim_shard_ready',
+      help: 'Whether a shard of this process is connected to Discord',
+      labelNames: ['shard'],
+      registers: [this.#registry],
+      async collect() {
+        for (const [shard, ready] of await shards()) this.set({ shard }, Number(ready));
       },
     });
     REQUESTS.subscribe((request) => this.#count(request as RequestRecord));

@@ -17,6 +17,8 @@ describe('the configuration', () => {
       color: true,
       metricsPort: undefined,
       reconnectSeconds: 300,
+      shards: { ids: [0], count: 1 },
+      openSearch: undefined,
     });
   });
 
@@ -34,6 +36,13 @@ describe('the configuration', () => {
       NO_COLOR: '1',
       METRICS_PORT: '9464',
       RECONNECT_SECONDS: '60',
+      SHARDS: '0, 2-3',
+      SHARD_COUNT: '4',
+      OPENSEARCH_URL: 'https://a.example:9200/,https://b.example:9200',
+      OPENSEARCH_USER: 'bot',
+      OPENSEARCH_PASSWORD: 'two words',
+      OPENSEARCH_CA: 'package.json',
+      OPENSEARCH_INDEX: 'interviews-2',
     };
     expect(readConfig(env)).toEqual({
       discordToken: 'secret',
@@ -48,6 +57,14 @@ describe('the configuration', () => {
       color: false,
       metricsPort: 9464,
       reconnectSeconds: 60,
+      shards: { ids: [0, 2, 3], count: 4 },
+      openSearch: {
+        urls: ['https://a.example:9200', 'https://b.example:9200'],
+        user: 'bot',
+        password: 'two words',
+        ca: 'package.json',
+        index: 'interviews-2',
+      },
     });
   });
 
@@ -64,6 +81,8 @@ describe('the configuration', () => {
       CORPUS_DIR: 'nowhere',
       LOG_LEVEL: 'loud',
       METRICS_PORT: '65536',
+      SHARDS: 'first',
+      SHARD_COUNT: '0',
     };
     expect(() => readConfig(env)).toThrow(
       new ConfigError(
@@ -74,10 +93,48 @@ describe('the configuration', () => {
           'MODERATOR_GUILD_ID must be a server ID of 17 to 20 digits, not "mine"',
           'CORPUS_DIR must be a folder, not "nowhere"',
           'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, not "loud"',
+          'SHARDS must be auto, or numbers from 0 on: 0,1 or 0-3',
+          'SHARD_COUNT must be a number of shards, 1 to 99999, not "0"',
           'METRICS_PORT must be a port, 1 to 65535, not "65536"',
         ].join('\n'),
       ),
     );
+  });
+
+  test.each<[string, NodeJS.ProcessEnv, unknown]>([
+    ['all shards of a number', { SHARD_COUNT: '3' }, { ids: [0, 1, 2], count: 3 }],
+    ['some of them', { SHARDS: '1,1', SHARD_COUNT: '3' }, { ids: [1], count: 3 }],
+    ['as many as Discord recommends', { SHARDS: 'auto' }, 'auto'],
+  ])('takes %s', (_, env, shards) => {
+    expect(readConfig(env).shards).toEqual(shards);
+  });
+
+  test.each<[NodeJS.ProcessEnv, string]>([
+    [{ SHARDS: '1' }, 'SHARD_COUNT must be set, and the same for all processes, where SHARDS is'],
+    [{ SHARDS: 'auto', SHARD_COUNT: '2' }, 'SHARD_COUNT must not be set where SHARDS is auto'],
+    [{ SHARDS: '0-2', SHARD_COUNT: '2' }, 'SHARDS must be numbers below SHARD_COUNT, 2, and not 2'],
+    [{ SHARDS: '3-1', SHARD_COUNT: '4' }, 'SHARDS must name at least one shard'],
+    [
+      { OPENSEARCH_URL: 'here' },
+      'OPENSEARCH_URL must be one http or https address, or several of one cluster with commas between them',
+    ],
+    [
+      { OPENSEARCH_URL: 'https://bot:secret@a.example' },
+      'OPENSEARCH_URL must hold no password: put that in OPENSEARCH_USER and OPENSEARCH_PASSWORD',
+    ],
+    [{ OPENSEARCH_CA: 'nowhere' }, 'OPENSEARCH_CA must be a file of certificates, not "nowhere"'],
+    [
+      { OPENSEARCH_INDEX: 'My.Index' },
+      'OPENSEARCH_INDEX must be a name of small letters, digits and hyphens, not "My.Index"',
+    ],
+    [{ OPENSEARCH_USER: 'bot' }, 'OPENSEARCH_USER and OPENSEARCH_PASSWORD must be set together'],
+  ])('refuses %o', (env, message) => {
+    expect(() => readConfig(env)).toThrow(new ConfigError(message));
+  });
+
+  test('needs no corpus folder where the index is shared', () => {
+    const { corpusDir } = readConfig({ CORPUS_DIR: 'nowhere', OPENSEARCH_URL: 'http://127.0.0.1:9200' });
+    expect(corpusDir).toBe('nowhere');
   });
 
   test('is listed whole in .env.example, the doors’ own too, each variable with a comment', () => {

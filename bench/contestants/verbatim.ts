@@ -8,7 +8,7 @@ export const verbatim: Contestant = {
   options: 'as the bot searches by words alone, with the synonyms of the corpus',
   async build(passages, synonyms) {
     const searcher = new Searcher({
-      index: await MiniSearchIndex.build(passages),
+      ...(await MiniSearchIndex.build(passages)),
       synonyms: synonyms === undefined ? [] : parseSynonyms({ file: 'synonyms.txt', text: synonyms }),
       vectors: new VectorIndex(),
       models: undefined,

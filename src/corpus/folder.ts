@@ -21,14 +21,18 @@ export interface CorpusFile {
   readonly text: string;
 }
 
+/** What a corpus is made of. */
+export interface CorpusFolder {
+  readonly files: readonly CorpusFile[];
+  readonly synonyms?: CorpusFile;
+}
+
 /**
  * The documents of a folder and its sub-folders in the order of their paths, and its synonyms file if it has one.
  * Names that begin with a point are left alone.
  * @throws CorpusError naming every file that is no readable document; none is passed over.
  */
-export async function readCorpusFolder(
-  folder: string,
-): Promise<{ files: CorpusFile[]; synonyms?: CorpusFile }> {
+export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
   const root = await realpath(folder).catch(() => {
     throw new CorpusError([{ file: folder, message: 'there is no such corpus folder' }]);
   });

@@ -11,6 +11,7 @@ import {
   WebSocketShardStatus,
 } from 'discord.js';
 import { Agent, type Dispatcher, RetryAgent } from 'undici';
+import type { Config } from '../config.ts';
 import { SILENT_MENTIONS } from './answering.ts';
 import { FIRST_RETRY_MS, MAX_MEMBERS, MAX_RETRIES, MAX_USERS, REQUEST_TIMEOUT_MS } from './limits.ts';
 
@@ -29,17 +30,15 @@ const KEPT = {
 export interface Connecting {
   /** Not logged in yet. */
   readonly client: Client;
-  /** Whether the gateway has answered the last IDENTIFY or RESUME; the client itself does not tell. */
-  readonly isReady: () => Promise<boolean>;
+  /** For each of the client's shards, whether the gateway has answered its last IDENTIFY or RESUME; the client does not tell. */
+  readonly shards: () => Promise<ReadonlyMap<number, boolean>>;
 }
 
 /** `api` is the base of the REST API, if not Discord's own. */
-export function createClient(api: string | undefined): Connecting {
+export function createClient(api: string | undefined, shards: Config['shards']): Connecting {
   let gateway: IShardingStrategy | undefined;
-  const isReady = async () => {
-    const statuses = await gateway?.fetchStatus();
-    return !!statuses?.size && statuses.every((status) => status === WebSocketShardStatus.Ready);
-  };
+  const readiness = async () =>
+    (await gateway?.fetchStatus())?.mapValues((status) => status === WebSocketShardStatus.Ready) ?? new Map();
   const client = new Client({
     ws: {
       buildStrategy(manager) {
@@ -47,6 +46,7 @@ export function createClient(api: string | undefined): Connecting {
         return gateway;
       },
     },
+    ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
     intents: INTENTS,
     partials: [Partials.Channel],
     allowedMentions: SILENT_MENTIONS,
@@ -54,7 +54,7 @@ export function createClient(api: string | undefined): Connecting {
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...KEPT }),
     rest: { timeout: REQUEST_TIMEOUT_MS, agent: tryingAgain(), ...(api ? { api } : {}) },
   });
-  return { client, isReady };
+  return { client, shards: readiness };
 }
 
 /** discord.js retries after timeouts and server errors, but not after every broken connection. */

@@ -17,17 +17,19 @@ export function logConnection(client: Client, log: Logger): void {
     said.add(line);
   };
   const lost = 'the connection to Discord is lost; connecting again';
-  client.on(Events.ShardReconnecting, () => once(lost, () => log.warn(lost)));
-  client.on(Events.ShardResume, (_, replayed) => {
+  client.on(Events.ShardReconnecting, (shard) => once(`${lost} ${shard}`, () => log.warn({ shard }, lost)));
+  client.on(Events.ShardResume, (shard, replayed) => {
     said.clear();
-    log.info({ replayed }, 'connected to Discord again');
+    log.info({ shard, replayed }, 'connected to Discord again');
   });
-  client.on(Events.ShardReady, () => {
+  client.on(Events.ShardReady, (shard) => {
     said.clear();
-    log.info('a session with Discord begins');
+    log.info({ shard }, 'a session with Discord begins');
   });
-  const report = (error: Error) =>
-    once(error.message, () => log.error({ err: error }, 'the connection to Discord reported an error'));
+  const report = (error: Error, shard?: number) =>
+    once(`${error.message} ${shard}`, () =>
+      log.error({ err: error, shard }, 'the connection to Discord reported an error'),
+    );
   client.on(Events.Error, report);
   client.on(Events.ShardError, report);
   client.rest.on(RESTEvents.Response, ({ method, route }, { status, headers }) => {
@@ -61,7 +63,7 @@ export function tokenRefused(): ConfigError {
  * Rejects when the connection has been down for `seconds`. discord.js would wait for READY or RESUMED, or keep
  * resuming after each close, for ever. A connection counts as up only after it has lasted for a share of that time.
  */
-export function downTooLong({ client, isReady }: Connecting, seconds: number): Promise<never> {
+export function downTooLong({ client, shards }: Connecting, seconds: number): Promise<never> {
   const steadyMs = seconds * 1000 * STEADY_SHARE;
   let troubled = performance.now();
   let downSince: number | undefined = troubled;
@@ -72,13 +74,18 @@ export function downTooLong({ client, isReady }: Connecting, seconds: number): P
   client.on(Events.ShardReconnecting, trouble);
   return new Promise((_, reject) => {
     setInterval(async () => {
-      if (!(await isReady())) trouble();
+      if (!areReady(await shards())) trouble();
       const now = performance.now();
       if (now - troubled >= steadyMs) downSince = undefined;
       if (downSince !== undefined && now - downSince >= seconds * 1000)
         reject(new ConfigError(down(seconds)));
     }, steadyMs / CHECKS_PER_STEADY).unref();
   });
+}
+
+/** Whether there is a connection for every shard. */
+export function areReady(shards: ReadonlyMap<number, boolean>): boolean {
+  return shards.size > 0 && [...shards.values()].every(Boolean);
 }
 
 function down(seconds: number): string {

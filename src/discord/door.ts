@@ -39,7 +39,7 @@ export async function openDiscord(
     ungreeted: new LRUCache({ max: MAX_UNGREETED }),
   };
   const { log } = bot;
-  const connecting = createClient(config.discordApiUrl);
+  const connecting = createClient(config.discordApiUrl, config.shards);
   const { client } = connecting;
   const registrar = new Registrar(client.rest, log);
   const inFlight = new Set<Promise<void>>();
@@ -65,7 +65,7 @@ export async function openDiscord(
   logConnection(client, log);
   if (config.metricsPort !== undefined) {
     const { serveMetrics } = await import('../metrics-server.ts');
-    const state = async () => ({ gateway: await connecting.isReady(), commands: registrar.done });
+    const state = async () => ({ shards: await connecting.shards(), commands: registrar.done });
     await serveMetrics(config.metricsPort, bot.generations, state);
   }
   process.once('SIGINT', () => close(0, 'SIGINT'));
@@ -122,6 +122,7 @@ function registrationOf(client: Client<true>, { discordGuildId }: DiscordConfig,
     applicationId: client.application.id,
     guildId: discordGuildId,
     guildIds: [...client.guilds.cache.keys()],
+    isFirst: client.ws.shards.has(0),
   };
 }
 

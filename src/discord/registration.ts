@@ -80,8 +80,10 @@ export interface Scope {
 /** What should be registered. */
 export interface Registration extends Scope {
   readonly bodies: readonly CommandBody[];
-  /** The servers that the bot is in. */
+  /** The servers that this process answers in. */
   readonly guildIds: readonly string[];
+  /** One process registers for all: the one that has the first shard. */
+  readonly isFirst: boolean;
 }
 
 /** Keeps Discord's list of the commands up to date, and retries until that succeeds. */
@@ -156,15 +158,16 @@ class RequestFailed extends Error {
  */
 async function replaceAll(
   rest: REST,
-  { bodies, applicationId, guildId, guildIds }: Registration,
-): Promise<'changed' | 'unchanged'> {
+  { bodies, applicationId, guildId, guildIds, isFirst }: Registration,
+): Promise<'changed' | 'unchanged' | 'elsewhere'> {
   const everywhere = Routes.applicationCommands(applicationId);
   const inGuild = (id: string) => Routes.applicationGuildCommands(applicationId, id);
   if (guildId !== undefined) {
+    if (!isFirst) return 'elsewhere';
     await replace(rest, everywhere, []);
     return replace(rest, inGuild(guildId), bodies.map(withoutContexts));
   }
-  const done = await replace(rest, everywhere, bodies);
+  const done = isFirst ? await replace(rest, everywhere, bodies) : 'elsewhere';
   for (const id of guildIds) await replace(rest, inGuild(id), []);
   return done;
 }
@@ -173,7 +176,7 @@ async function replace(
   rest: REST,
   route: `/${string}`,
   bodies: readonly CommandBody[],
-): Promise<'changed' | 'unchanged'> {
+): Promise<'changed' | 'unchanged' | 'elsewhere'> {
   const held = (await rest.get(route).catch(failed(`GET ${route}`))) as APIApplicationCommand[];
   if (isDeepStrictEqual(held.map(essence).sort(byName), bodies.map(essence).sort(byName))) return 'unchanged';
   await rest.put(route, { body: bodies }).catch(failed(`PUT ${route}`));

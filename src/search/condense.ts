@@ -1,7 +1,7 @@
 /** Cuts a long text down to a query that a reply can show, so that it can be asked again. */
 import { contentWords } from './query.ts';
 import { inverseDocumentFrequency } from './query-terms.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A longer query is condensed. */
 export const MAX_QUERY_CHARS = 300;
@@ -10,12 +10,10 @@ export const MAX_QUERY_CHARS = 300;
 const CLAUSE = /([^.!?…:;]+)([.!?…:;]|$)/gu;
 
 /** The question in the text that has most to do with the corpus, or, without a question, its most telling words. */
-export async function condense(text: string, index: SearchIndex): Promise<string> {
-  const words = contentWords(text);
-  const frequencies = await index.frequencies([...new Set(words.map(({ term }) => term))]);
-  const telling = words.flatMap(({ term, start, end }) => {
-    const frequency = frequencies.get(term) ?? 0;
-    const rarity = inverseDocumentFrequency(frequency, index.size);
+export function condense(text: string, vocabulary: Vocabulary): string {
+  const telling = contentWords(text).flatMap(({ term, start, end }) => {
+    const frequency = vocabulary.frequency(term);
+    const rarity = inverseDocumentFrequency(frequency, vocabulary.size);
     return frequency > 0 ? [{ start, end, written: text.slice(start, end), rarity }] : [];
   });
   const questions = [...text.matchAll(CLAUSE)]

@@ -3,8 +3,8 @@ import type { Range } from '../corpus/document.ts';
 import { isEnglish, stemOf } from '../english/dictionary.ts';
 import { plain } from './analysis.ts';
 import { isStopTerm, type Query, type QueryWord } from './query.ts';
-import type { SearchIndex } from './search-index.ts';
 import type { SynonymGroup } from './synonyms.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** One name for what was asked for: its terms, and how much they count beside the word as typed (1). */
 export interface Expansion {
@@ -31,11 +31,11 @@ const UNKNOWN_WEIGHT = 0.5;
 const MIN_PART_CHARS = 4;
 
 /** The terms of a query in the order typed, each once. */
-export async function expandQuery(
+export function expandQuery(
   query: Query,
-  index: SearchIndex,
+  vocabulary: Vocabulary,
   synonyms: readonly SynonymGroup[],
-): Promise<QueryTerm[]> {
+): QueryTerm[] {
   const found: { start: number; end: number; expansions: Expansion[] }[] = [];
   for (let i = 0; i < query.words.length; ) {
     const rest = query.words.slice(i);
@@ -53,34 +53,30 @@ export async function expandQuery(
       });
     i += length;
   }
-  return weigh(distinct(found), query.text, index);
+  return weigh(distinct(found), query.text, vocabulary);
 }
 
 type Found = Pick<QueryTerm, 'start' | 'end' | 'expansions'>;
 
 /** Adds what an unknown word may be a slip of, drops the names that the corpus lacks, and weighs what is left. */
-async function weigh(found: readonly Found[], text: string, index: SearchIndex): Promise<QueryTerm[]> {
-  const asked = found.flatMap(({ expansions }) => expansions.flatMap(({ terms }) => terms));
-  const frequencies = await index.frequencies([...new Set(asked)]);
+function weigh(found: readonly Found[], text: string, vocabulary: Vocabulary): QueryTerm[] {
   const frequency = ({ terms }: Expansion) =>
-    Math.min(...terms.filter((term) => !isStopTerm(term)).map((term) => frequencies.get(term) ?? 0));
-  return Promise.all(
-    found.map(async ({ start, end, expansions: [typed, ...others] }): Promise<QueryTerm> => {
-      const names = [typed as Expansion, ...others.filter((other) => frequency(other) > 0)];
-      const most = Math.max(...names.map(frequency));
-      const slips = most > 0 ? [] : await slipsOf(text.slice(start, end), typed as Expansion, index);
-      const known = most > 0 || slips.length > 0;
-      const rarity = (known ? 1 : UNKNOWN_WEIGHT) * inverseDocumentFrequency(most, index.size);
-      return { start, end, expansions: [...names, ...slips], rarity, known };
-    }),
-  );
+    Math.min(...terms.filter((term) => !isStopTerm(term)).map((term) => vocabulary.frequency(term)));
+  return found.map(({ start, end, expansions: [typed, ...others] }) => {
+    const names = [typed as Expansion, ...others.filter((other) => frequency(other) > 0)];
+    const most = Math.max(...names.map(frequency));
+    const slips = most > 0 ? [] : slipsOf(text.slice(start, end), typed as Expansion, vocabulary);
+    const known = most > 0 || slips.length > 0;
+    const rarity = (known ? 1 : UNKNOWN_WEIGHT) * inverseDocumentFrequency(most, vocabulary.size);
+    return { start, end, expansions: [...names, ...slips], rarity, known };
+  });
 }
 
 /** A word of the language is no slip of another. */
-async function slipsOf(written: string, { terms }: Expansion, index: SearchIndex): Promise<Expansion[]> {
+function slipsOf(written: string, { terms }: Expansion, vocabulary: Vocabulary): Expansion[] {
   const [term = ''] = terms;
   if (terms.length > 1 || /\p{N}/u.test(term) || isEnglish(plain(written))) return [];
-  const near = (await index.nearTerms(term)).filter((other) => !isStopTerm(other));
+  const near = vocabulary.nearTerms(term).filter((other) => !isStopTerm(other));
   return near.map((other) => ({ terms: [other], weight: SLIP_WEIGHT, origin: 'slip' }));
 }
 

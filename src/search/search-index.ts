@@ -1,4 +1,4 @@
-/** What the search asks of a full-text engine. Asynchronous, because an index may stand on another machine. */
+/** What the search asks of a full-text engine, which may stand on another machine: candidates, and their scores. */
 import type { Passage } from '../corpus/document.ts';
 
 /** A passage that an engine found, and the engine's own score for it. */
@@ -7,19 +7,23 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** Which passages may be candidates. */
+export interface Filter {
+  readonly accept: (passage: Passage) => boolean;
+  /** The id of the document that all of them are from, so that an engine elsewhere need not offer others. */
+  readonly source?: string | undefined;
+}
+
+/** A word as its terms, of which a text must have one. */
+export interface TypedWord {
+  readonly terms: readonly string[];
+  /** A term that begins so will do too. */
+  readonly prefix?: string | undefined;
+}
+
 export interface SearchIndex {
-  /** How many passages are indexed. */
-  readonly size: number;
-  /** In how many passages each of the terms stands. */
-  frequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
-  /** Indexed terms that differ from `term` by a slip of the keyboard, likeliest first. */
-  nearTerms(term: string): Promise<readonly string[]>;
-  /** The best passages for weighted terms, best first, of those accepted. */
-  search(
-    terms: ReadonlyMap<string, number>,
-    limit: number,
-    accept: (passage: Passage) => boolean,
-  ): Promise<readonly Candidate[]>;
-  /** Passages that have all words of what is typed so far, the last one perhaps unfinished, or with one slip. */
-  complete(typed: string, limit: number): Promise<readonly Passage[]>;
+  /** The best passages for weighted terms, best first. */
+  search(terms: ReadonlyMap<string, number>, filter: Filter, limit: number): Promise<readonly Candidate[]>;
+  /** Passages whose texts have all of the words, best first. */
+  complete(words: readonly TypedWord[], limit: number): Promise<readonly Passage[]>;
 }

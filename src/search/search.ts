@@ -5,12 +5,14 @@ import { type Piece, splitSaid } from '../corpus/sentences.ts';
 import { type Models, ModelsBusy } from '../models/models.ts';
 import { compress, cosine, type Vector } from '../models/vectors.ts';
 import { analyze, termsOf, type Word } from './analysis.ts';
+import { typedWords } from './complete.ts';
 import { condense, MAX_QUERY_CHARS } from './condense.ts';
 import { cleanText, obeys, type Query, readQuery } from './query.ts';
 import { expandQuery, type QueryTerm, termWeights } from './query-terms.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { Filter, SearchIndex } from './search-index.ts';
 import type { SynonymGroup } from './synonyms.ts';
 import type { VectorIndex } from './vector-index.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What a sentence, or a passage, has of a query. */
 export interface Match {
@@ -61,6 +63,7 @@ export interface SearchOptions {
 /** What a generation is searched in. Without models, words alone find. */
 export interface Searched {
   readonly index: SearchIndex;
+  readonly vocabulary: Vocabulary;
   readonly synonyms: readonly SynonymGroup[];
   readonly vectors: VectorIndex;
   readonly models: Models | undefined;
@@ -93,16 +96,18 @@ export class Searcher {
 
   /** Searches for what a person typed; any text at all may be given. */
   async search(input: string, options: SearchOptions = {}): Promise<SearchResult> {
-    const { index, synonyms } = this.#searched;
+    const { vocabulary, synonyms } = this.#searched;
     const text = cleanText(input).slice(0, MAX_INPUT_CHARS);
     const condensed = text.length > MAX_QUERY_CHARS;
-    const query = readQuery(condensed ? await condense(text, index) : text);
-    const terms = await expandQuery(query, index, synonyms);
+    const query = readQuery(condensed ? condense(text, vocabulary) : text);
+    const terms = expandQuery(query, vocabulary, synonyms);
     const { source, accept = () => true } = options;
-    const isAccepted = (passage: Passage) =>
-      (source === undefined || passage.source.id === source) && obeys(passage.text, query);
     const vector = await this.#encode(query.asked, options.deadline);
-    const { scores, compared } = await this.#findCandidates(terms, vector, isAccepted);
+    const { scores, compared } = await this.#findCandidates(terms, vector, {
+      source,
+      accept: (passage) =>
+        (source === undefined || passage.source.id === source) && obeys(passage.text, query),
+    });
     const hits = [...scores].flatMap(
       ([passage, score]) =>
         this.#match(passage, score, terms, compared > 0 ? vector : undefined, accept) ?? [],
@@ -111,8 +116,10 @@ export class Searcher {
   }
 
   /** Passages that have the words typed so far, the last of them perhaps unfinished. */
-  complete(typed: string, limit: number): Promise<readonly Passage[]> {
-    return this.#searched.index.complete(cleanText(typed).slice(0, MAX_QUERY_CHARS), limit);
+  async complete(typed: string, limit: number): Promise<readonly Passage[]> {
+    const { index, vocabulary } = this.#searched;
+    const words = typedWords(cleanText(typed).slice(0, MAX_QUERY_CHARS), vocabulary);
+    return words.length > 0 ? index.complete(words, limit) : [];
   }
 
   /** Undefined where there are no vectors to compare with, or no time. */
@@ -135,11 +142,11 @@ export class Searcher {
   async #findCandidates(
     terms: readonly QueryTerm[],
     vector: Vector | undefined,
-    accept: (passage: Passage) => boolean,
+    filter: Filter,
   ): Promise<{ scores: Map<Passage, number>; compared: number }> {
     const { index, vectors } = this.#searched;
-    const scored = await index.search(termWeights(terms), MAX_SCORED, accept);
-    const nearest = vector && (await vectors.nearest(vector, CANDIDATES, accept));
+    const scored = await index.search(termWeights(terms), filter, MAX_SCORED);
+    const nearest = vector && (await vectors.nearest(vector, filter, CANDIDATES));
     const scoreOf = new Map(scored.map(({ passage, score }) => [passage, score]));
     const found = [
       ...scored.slice(0, CANDIDATES).map(({ passage }) => passage),

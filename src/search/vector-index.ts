@@ -2,6 +2,7 @@
 import type { Passage } from '../corpus/document.ts';
 import { cosine, type Vector } from '../models/vectors.ts';
 import { pacer } from '../pacer.ts';
+import type { Filter } from './search-index.ts';
 
 export interface PassageVectors {
   /** Of the passage with its heading. */
@@ -39,8 +40,8 @@ export class VectorIndex {
   /** The passages accepted whose vectors are nearest to a question's, nearest first, and how many were accepted. */
   async nearest(
     question: Vector,
+    { accept }: Filter,
     limit: number,
-    accept: (passage: Passage) => boolean,
   ): Promise<{ passages: Passage[]; compared: number }> {
     const pause = pacer();
     const found: { passage: Passage; similarity: number }[] = [];

@@ -2,7 +2,7 @@ import type { CacheFactory } from 'discord.js';
 import { expect, test } from 'vitest';
 import { createClient } from '../../src/discord/client.ts';
 
-const makeCache = createClient(undefined).client.options.makeCache as CacheFactory;
+const makeCache = createClient(undefined, 'auto').client.options.makeCache as CacheFactory;
 const SELF = 'the bot itself';
 
 /** What discord.js keeps in such a cache after the bot itself and two thousand others were added. */

@@ -41,6 +41,7 @@ describe('METRICS_PORT', () => {
       status: 200,
       healthy: true,
       gateway: true,
+      shards: { 0: true },
       commands: true,
       passages: 55,
       eventLoopMs: expect.any(Number),
@@ -52,7 +53,13 @@ describe('METRICS_PORT', () => {
     discord.gateway.refuse = true;
     discord.gateway.drop();
     await lost;
-    expect(await health()).toEqual({ ...well, status: 503, healthy: false, gateway: false });
+    expect(await health()).toEqual({
+      ...well,
+      status: 503,
+      healthy: false,
+      gateway: false,
+      shards: { 0: false },
+    });
     const back = discord.world.until('resumed', 'the bot to come back', () => true);
     discord.gateway.refuse = false;
     await back;
@@ -76,6 +83,7 @@ describe('METRICS_PORT', () => {
       'verbatim_request_seconds_count{command="ask",door="server",outcome="silent"} 1\n',
     );
     expect(text).toContain('verbatim_passages 55\n');
+    expect(text).toContain('verbatim_shard_ready{shard="0"} 1\n');
     expect(text).toContain('nodejs_eventloop_lag_seconds');
     expect(text).not.toMatch(/norway|ann/);
     expect((await fetch(`http://127.0.0.1:${port}/elsewhere`)).status).toBe(404);

@@ -35,12 +35,12 @@ ${LONG.map((words, i) => `## ${'#*'.repeat(150)} ${i}\n\n${words}`).join('\n\n')
 
 async function generationOf(text: string): Promise<Generation> {
   const corpus = await parseCorpus([{ file: 'hostile.md', text }]);
-  const index = await MiniSearchIndex.build(corpus.passages);
+  const indexed = await MiniSearchIndex.build(corpus.passages);
   const [vectors, models] = [new VectorIndex(), undefined];
   return {
     corpus,
-    index,
-    searcher: new Searcher({ index, synonyms: [], vectors, models }),
+    ...indexed,
+    searcher: new Searcher({ ...indexed, synonyms: [], vectors, models }),
     vectors,
     models,
     aspects: new AspectReader(models),

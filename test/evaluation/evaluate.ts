@@ -1,7 +1,11 @@
 /** `npm run evaluate`: asks the bot the questions of one set or several, and prints what its answers are worth. */
 import { parseArgs } from 'node:util';
 import { Generations } from '../../src/generation.ts';
+import { openLog } from '../../src/log.ts';
+import { openStore } from '../../src/opensearch/opensearch-store.ts';
+import type { SharedIndex } from '../../src/shared-index.ts';
 import { openTestMeaning } from '../meaning.ts';
+import { SearchNode } from '../opensearch/server/search-node.ts';
 import { readQuestions } from './questions.ts';
 import { type Score, score } from './score.ts';
 import { drawTable, type Figures, sumUp, sumUpByKind } from './table.ts';
@@ -14,6 +18,7 @@ const { values } = parseArgs({
     words: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     failures: { type: 'boolean', default: false },
+    engine: { type: 'string', default: 'minisearch' },
     floors: { type: 'boolean', default: false },
   },
 });
@@ -61,6 +66,7 @@ const sets: readonly EvaluationSet[] =
         corpus: values.corpus[i] ?? values.corpus.at(-1) ?? 'corpus',
       }));
 
+const node = values.engine === 'opensearch' ? await SearchNode.start() : undefined;
 const rows = new Map<string, Figures>();
 const missed: string[] = [];
 const broken: string[] = [];
@@ -71,6 +77,7 @@ for (const set of sets) {
   if (values.failures) missed.push(...scores.filter(isMiss).map(describeMiss));
   if (values.floors) broken.push(...brokenBounds(set.name, sumUp(scores)));
 }
+await node?.stop();
 if (values.json) console.log(JSON.stringify({ sets: Object.fromEntries(rows), failures: missed }));
 else console.log([drawTable(rows), ...missed].join('\n\n'));
 for (const line of broken) console.error(line);
@@ -86,13 +93,21 @@ function brokenBounds(name: string, figures: Figures): string[] {
 }
 
 async function scoreSet({ corpus, questions, every }: EvaluationSet): Promise<Score[]> {
-  const generations = await Generations.open(corpus, values.words ? undefined : await openTestMeaning());
+  const meaning = values.words ? undefined : await openTestMeaning();
+  const generations = await Generations.open(corpus, meaning, node && (await shareIn(node, corpus)));
   await generations.prepare();
   const scores: Score[] = [];
   const asked = readQuestions(questions).filter((_, i) => i % every === 0);
   for (const question of asked) scores.push(await score(question, generations));
   await generations.close();
   return scores;
+}
+
+/** The corpus of each set has an index of its own. */
+async function shareIn({ url }: SearchNode, corpus: string): Promise<SharedIndex> {
+  const index = `evaluation-${[...corpus].map((letter) => (/[a-z]/u.test(letter) ? letter : '-')).join('')}`;
+  const none = { user: undefined, password: undefined, ca: undefined };
+  return openStore({ urls: [url], index, ...none }, openLog('warn'));
 }
 
 function isMiss({ question, certainty, rank, answerHit, recall, precision, rightSpeaker }: Score): boolean {

@@ -23,7 +23,7 @@ The minister was ordered to leave the country in March.
 async function searcherFor(synonyms = ''): Promise<Searcher> {
   const { passages } = await parseCorpus([{ file: 'town.md', text: TEXT }]);
   return new Searcher({
-    index: await MiniSearchIndex.build(passages),
+    ...(await MiniSearchIndex.build(passages)),
     synonyms: parseSynonyms({ file: 'synonyms.txt', text: synonyms }),
     vectors: new VectorIndex(),
     models: undefined,

@@ -25,7 +25,7 @@ test.each(
   const text = `---\ntitle: A talk\nspeaker: Ada Holm\noutlet: The Post\n---\n\n${writeTranscript(TURNS, style)}`;
   const { passages } = (await parseDocument(`a.${style.extension ?? 'md'}`, text)).document;
   const searcher = new Searcher({
-    index: await MiniSearchIndex.build(passages),
+    ...(await MiniSearchIndex.build(passages)),
     synonyms: [],
     vectors: new VectorIndex(),
     models: undefined,

@@ -19,14 +19,39 @@ interface Payload {
   d: unknown;
 }
 
+/** What a bot has identified for: one of the shards that Discord divides its servers into. */
+interface Session {
+  readonly id: string;
+  readonly shard: number;
+  readonly intents: number;
+  /** Everything so far, for a RESUME. */
+  readonly sent: { t: string; s: number; d: unknown }[];
+  socket: WebSocket;
+}
+
+interface Guild {
+  readonly id: string;
+  readonly [key: string]: unknown;
+}
+
+interface Identification {
+  readonly token: string;
+  readonly intents: number;
+  /** Which one, and of how many. */
+  readonly shard?: readonly [number, number];
+}
+
 export class Gateway {
   readonly server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
   readonly #world: World;
   readonly #token: string;
+  /** The latest connection, which the faults below are about. */
   #socket: WebSocket | undefined;
-  #intents = 0;
-  #session = 0;
-  #sent: { t: string; s: number; d: unknown }[] = [];
+  readonly #sessions = new Map<string, Session>();
+  #identified = 0;
+  readonly #added: Guild[] = [];
+  /** How many there are, as the bot has said when it identified. */
+  #shards = 1;
   #mute = false;
   /** Milliseconds between heartbeats, as given in the next HELLO. */
   heartbeatInterval = HEARTBEAT_MS;
@@ -47,18 +72,30 @@ export class Gateway {
     return `ws://127.0.0.1:${(this.server.address() as { port: number }).port}`;
   }
 
-  /** Sends an event if the bot's intents cover it; it is kept for a RESUME. */
-  dispatch(t: string, d: unknown, intent = 0): void {
-    if (intent !== 0 && (this.#intents & intent) === 0) return;
-    const event = { t, s: this.#sent.length + 1, d };
-    this.#sent.push(event);
-    this.#send({ op: DISPATCH, ...event });
+  /** The shard of a server; what is of no server comes to the first one. */
+  shardOf(guildId: string | null | undefined): number {
+    return guildId ? Number((BigInt(guildId) >> 22n) % BigInt(this.#shards)) : 0;
   }
 
-  /** Sends the last event again, as may happen around a reconnect. */
+  /** Sends an event to the sessions of a server's shard whose intents cover it; it is kept for a RESUME. */
+  dispatch(t: string, d: unknown, guildId?: string | null, intent = 0): void {
+    for (const session of this.#sessions.values())
+      if (session.shard === this.shardOf(guildId) && (intent === 0 || (session.intents & intent) !== 0))
+        this.#dispatchTo(session, t, d);
+  }
+
+  #dispatchTo({ sent, socket }: Session, t: string, d: unknown): void {
+    const event = { t, s: sent.length + 1, d };
+    sent.push(event);
+    socket.send(JSON.stringify({ op: DISPATCH, ...event }));
+  }
+
+  /** Sends each session's last event again, as may happen around a reconnect. */
   repeat(): void {
-    const event = this.#sent.at(-1);
-    if (event) this.dispatch(event.t, event.d);
+    for (const session of this.#sessions.values()) {
+      const event = session.sent.at(-1);
+      if (event) this.#dispatchTo(session, event.t, event.d);
+    }
   }
 
   /** Sends a person's message, without its text where Discord would not show it to this bot. */
@@ -74,7 +111,7 @@ export class Gateway {
       ...(guildId === undefined ? {} : { guild_id: guildId }),
       ...(shown ? {} : { content: '', components: [], embeds: [] }),
     };
-    this.dispatch('MESSAGE_CREATE', d, intent);
+    this.dispatch('MESSAGE_CREATE', d, guildId, intent);
   }
 
   drop(): void {
@@ -128,49 +165,59 @@ export class Gateway {
     }
     this.#socket = socket;
     this.#mute = false;
-    socket.on('message', (data) => this.#receive(JSON.parse(String(data)) as Payload));
+    socket.on('message', (data) => this.#receive(socket, JSON.parse(String(data)) as Payload));
     socket.on('close', (code) => this.#world.events.emit('disconnected', code));
     this.#send({ op: HELLO, d: { heartbeat_interval: this.heartbeatInterval } });
   }
 
-  #receive({ op, d }: Payload): void {
-    if (op === HEARTBEAT && !this.#mute) this.#send({ op: HEARTBEAT_ACK, d: null });
-    if (op === IDENTIFY || op === RESUME) this.#begin(op, d);
+  #receive(socket: WebSocket, { op, d }: Payload): void {
+    if (op === HEARTBEAT && !this.#mute) socket.send(JSON.stringify({ op: HEARTBEAT_ACK, d: null }));
+    if (op === IDENTIFY || op === RESUME) this.#begin(socket, op, d);
   }
 
-  #begin(op: number, d: unknown): void {
+  #begin(socket: WebSocket, op: number, d: unknown): void {
     if (this.unanswering) return;
     if (this.closing?.when === 'asking') {
       this.close(this.closing.code);
       return;
     }
-    if (op === IDENTIFY) this.#identify(d as { token: string; intents: number });
-    else this.#resume(d as { session_id: string; seq: number });
+    if (op === IDENTIFY) this.#identify(socket, d as Identification);
+    else this.#resume(socket, d as { session_id: string; seq: number });
     if (this.closing) this.close(this.closing.code);
   }
 
-  #identify({ token, intents }: { token: string; intents: number }): void {
+  #identify(socket: WebSocket, { token, intents, shard: [shard, shards] = [0, 1] }: Identification): void {
     if (token !== this.#token) {
-      this.#socket?.close(4004, 'Authentication failed.');
+      socket.close(4004, 'Authentication failed.');
       return;
     }
     if ((intents & PRIVILEGED) !== 0) {
-      this.#socket?.close(4014, 'Disallowed intent(s).');
+      socket.close(4014, 'Disallowed intent(s).');
       return;
     }
-    this.#intents = intents;
-    this.#session += 1;
-    this.#sent = [];
+    if (shard >= shards) {
+      socket.close(4010, 'Invalid shard.');
+      return;
+    }
+    this.#shards = shards;
+    for (const old of this.#sessions.values())
+      if (old.socket === socket || (old.shard === shard && old.socket.readyState > old.socket.OPEN))
+        this.#sessions.delete(old.id);
+    const session = { id: `session-${++this.#identified}`, shard, intents, sent: [], socket };
+    this.#sessions.set(session.id, session);
     const { bot, guild, general } = this.#world;
-    this.dispatch('READY', {
+    const guilds: Guild[] = [{ ...guild, channels: [general] }, ...this.#added];
+    const own = guilds.filter(({ id }) => this.shardOf(id) === shard);
+    this.#dispatchTo(session, 'READY', {
       v: 10,
       user: bot,
-      guilds: [{ id: guild.id, unavailable: true }],
-      session_id: `session-${this.#session}`,
+      guilds: own.map(({ id }) => ({ id, unavailable: true })),
+      session_id: session.id,
       resume_gateway_url: this.url,
+      shard: [shard, shards],
       application: { id: bot.id, flags: 0 },
     });
-    this.#createGuild({ ...guild, channels: [general] });
+    for (const each of own) this.#dispatchTo(session, 'GUILD_CREATE', this.#describeGuild(each));
     this.#world.events.emit('identified', intents);
   }
 
@@ -178,18 +225,20 @@ export class Gateway {
   addToGuild(name: string, { hasSystemChannel }: { hasSystemChannel: boolean }): Channel {
     const id = this.#world.nextId();
     const channel = this.#world.addChannel({ type: 0, guild_id: id, name: 'welcome' });
-    this.#createGuild({
+    const guild = {
       id,
       name,
       channels: [channel],
       ...(hasSystemChannel ? { system_channel_id: channel.id } : {}),
-    });
+    };
+    this.#added.push(guild);
+    this.dispatch('GUILD_CREATE', this.#describeGuild(guild), id);
     return channel;
   }
 
-  #createGuild(guild: { id: string; [key: string]: unknown }): void {
+  #describeGuild(guild: Guild) {
     const { bot } = this.#world;
-    this.dispatch('GUILD_CREATE', {
+    return {
       ...guild,
       owner_id: bot.id,
       roles: [
@@ -216,16 +265,19 @@ export class Gateway {
       stage_instances: [],
       guild_scheduled_events: [],
       member_count: 2,
-    });
+    };
   }
 
-  #resume({ session_id, seq }: { session_id: string; seq: number }): void {
-    if (session_id !== `session-${this.#session}`) {
-      this.#send({ op: INVALID_SESSION, d: false });
+  #resume(socket: WebSocket, { session_id, seq }: { session_id: string; seq: number }): void {
+    const session = this.#sessions.get(session_id);
+    if (session === undefined) {
+      socket.send(JSON.stringify({ op: INVALID_SESSION, d: false }));
       return;
     }
-    for (const event of this.#sent.filter(({ s }) => s > seq)) this.#send({ op: DISPATCH, ...event });
-    this.dispatch('RESUMED', {});
+    session.socket = socket;
+    for (const event of session.sent.filter(({ s }) => s > seq))
+      socket.send(JSON.stringify({ op: DISPATCH, ...event }));
+    this.#dispatchTo(session, 'RESUMED', {});
     this.#world.events.emit('resumed', seq);
   }
 }

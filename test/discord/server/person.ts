@@ -185,21 +185,25 @@ export class Person {
       ...(messageId ? { messageId } : {}),
     };
     world.interactions.set(interaction.token, interaction);
-    gateway.dispatch('INTERACTION_CREATE', {
-      id: interaction.id,
-      token: interaction.token,
-      application_id: world.bot.id,
-      version: 1,
-      channel_id: channel.id,
-      channel,
-      app_permissions: '0',
-      locale: 'en-GB',
-      entitlements: [],
-      authorizing_integration_owners: {},
-      attachment_size_limit: 10_485_760,
-      ...this.#whereFrom(channel),
-      ...payload,
-    });
+    gateway.dispatch(
+      'INTERACTION_CREATE',
+      {
+        id: interaction.id,
+        token: interaction.token,
+        application_id: world.bot.id,
+        version: 1,
+        channel_id: channel.id,
+        channel,
+        app_permissions: '0',
+        locale: 'en-GB',
+        entitlements: [],
+        authorizing_integration_owners: {},
+        attachment_size_limit: 10_485_760,
+        ...this.#whereFrom(channel),
+        ...payload,
+      },
+      channel.guild_id,
+    );
     return interaction;
   }
 

@@ -34,6 +34,8 @@ const TOKEN_MS = 15 * 60 * 1000;
 
 export class RestApi {
   readonly faults: Fault[] = [];
+  /** What Discord answers who asks how many shards to have. */
+  recommendedShards = 1;
   readonly requests: RestRequest[] = [];
   readonly server: Server;
   readonly #world: World;
@@ -99,7 +101,7 @@ export class RestApi {
       /^\/gateway\/bot$/,
       () => ({
         url: this.#gatewayUrl(),
-        shards: 1,
+        shards: this.recommendedShards,
         session_start_limit: { total: 1000, remaining: 999, reset_after: 1000, max_concurrency: 1 },
       }),
     ],

@@ -1,0 +1,138 @@
+/** The full-text index of one generation in OpenSearch. */
+import type { Client } from '@opensearch-project/opensearch';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Passage } from '../corpus/document.ts';
+import { FIELD_WEIGHTS } from '../search/indexed-terms.ts';
+import { inverseDocumentFrequency } from '../search/query-terms.ts';
+import type { Candidate, Filter, SearchIndex, TypedWord } from '../search/search-index.ts';
+import type { Vocabulary } from '../search/vocabulary.ts';
+import { UserError } from '../user-error.ts';
+
+/** What MiniSearch's BM25+ has and OpenSearch's BM25 leaves out: the factor k1 + 1, and the least that a term is worth. */
+const BM25_FACTOR = 2.2;
+const BM25_DELTA = 0.5;
+/** OpenSearch gives no more than so many of the best. */
+const MAX_WINDOW = 10_000;
+/** Beginnings of words are ranked by so many of the terms that begin so. */
+const PREFIX_RANKING = 'top_terms_50';
+const PREFIX_WEIGHT = 0.375;
+/** In ms, before another node is asked. */
+const SEARCHING = { requestTimeout: 5000, maxRetries: 2 };
+/** Discord waits three seconds for what it shows while somebody types. */
+const COMPLETING = { requestTimeout: 1000, maxRetries: 1 };
+
+type Query = Readonly<Record<string, unknown>>;
+
+/** Told of every search, whether it has failed or not. */
+export type OnSearched = (fault: unknown) => void;
+
+export class OpenSearchIndex implements SearchIndex {
+  readonly #client: Client;
+  readonly #index: string;
+  readonly #byId: ReadonlyMap<string, Passage>;
+  readonly #vocabulary: Vocabulary;
+  readonly #onSearched: OnSearched;
+
+  /** The corpus has the passages of the index by the same ids, and the vocabulary its terms. */
+  constructor(
+    client: Client,
+    index: string,
+    { byId }: Corpus,
+    vocabulary: Vocabulary,
+    onSearched: OnSearched,
+  ) {
+    this.#client = client;
+    this.#index = index;
+    this.#byId = byId;
+    this.#vocabulary = vocabulary;
+    this.#onSearched = onSearched;
+  }
+
+  /** @throws UserError while OpenSearch cannot be searched. */
+  async search(
+    terms: ReadonlyMap<string, number>,
+    { source, accept }: Filter,
+    limit: number,
+  ): Promise<readonly Candidate[]> {
+    if (terms.size === 0) return [];
+    const query = this.#scored(terms, source);
+    const found = await this.#find(query, limit, SEARCHING);
+    const accepted = found.filter(({ passage }) => accept(passage));
+    if (found.length < limit || accepted.length === limit) return accepted;
+    const more = await this.#find(query, MAX_WINDOW, SEARCHING);
+    return more.filter(({ passage }) => accept(passage)).slice(0, limit);
+  }
+
+  /** None while OpenSearch cannot be searched: what is typed next may be completed. */
+  async complete(words: readonly TypedWord[], limit: number): Promise<readonly Passage[]> {
+    const query = { bool: { must: words.map(anyOf) } };
+    const found = await this.#find(query, limit, COMPLETING).catch(() => []);
+    return found.map(({ passage }) => passage);
+  }
+
+  async #find(query: Query, size: number, options: typeof SEARCHING): Promise<Candidate[]> {
+    const request = {
+      index: this.#index,
+      filter_path: 'hits.hits._id,hits.hits._score',
+      body: { query, size, _source: false, track_total_hits: false },
+    };
+    try {
+      const { body } = await this.#client.search(request as object, options);
+      this.#onSearched(undefined);
+      const hits = (body.hits?.hits ?? []) as readonly { _id: string; _score: number }[];
+      return hits.flatMap(({ _id, _score }) => {
+        const passage = this.#byId.get(_id);
+        return passage ? [{ passage, score: _score }] : [];
+      });
+    } catch (error) {
+      this.#onSearched(error);
+      throw new UserError(
+        'I cannot search just now. I can still read, cite and verify; please ask again in a minute.',
+      );
+    }
+  }
+
+  /** As MiniSearch does: what each term scores, added up, times how many of the terms there are. */
+  #scored(terms: ReadonlyMap<string, number>, source: string | undefined): Query {
+    const found = [...terms.keys()].map((term) => ({
+      bool: { should: [{ term: { text: term } }, { term: { heading: term } }] },
+    }));
+    return {
+      function_score: {
+        query: {
+          bool: {
+            should: [...terms].flatMap(([term, weight]) => this.#clauses(term, weight)),
+            minimum_should_match: 1,
+            filter: source === undefined ? [] : [{ term: { source } }],
+          },
+        },
+        functions: found.map((filter) => ({ filter, weight: 1 })),
+        score_mode: 'sum',
+        boost_mode: 'multiply',
+      },
+    };
+  }
+
+  #clauses(term: string, weight: number): Query[] {
+    const { size } = this.#vocabulary;
+    const rarity = inverseDocumentFrequency(this.#vocabulary.frequency(term), size);
+    return Object.entries(FIELD_WEIGHTS).flatMap(([field, fieldWeight]) => {
+      const boost = weight * fieldWeight;
+      return [
+        { term: { [field]: { value: term, boost: BM25_FACTOR * boost } } },
+        { constant_score: { filter: { term: { [field]: term } }, boost: BM25_DELTA * rarity * boost } },
+      ];
+    });
+  }
+}
+
+function anyOf({ terms, prefix }: TypedWord): Query {
+  const begun =
+    prefix === undefined
+      ? []
+      : [
+          { prefix: { text: { value: prefix, boost: 0 } } },
+          { prefix: { text: { value: prefix, boost: PREFIX_WEIGHT, rewrite: PREFIX_RANKING } } },
+        ];
+  return { bool: { should: [...terms.map((term) => ({ term: { text: term } })), ...begun] } };
+}
