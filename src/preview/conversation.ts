@@ -1,6 +1,6 @@
-/** Turns what somebody does in the preview into the message that Discord would get. */
-import { type APIContainerComponent, MessageFlags } from 'discord.js';
-import { z } from 'zod';
+/** One conversation of the preview: the bot's messages in it, and what comes of what a person does there. */
+import { randomUUID } from 'node:crypto';
+import { type APIContainerComponent, InteractionContextType, MessageFlags } from 'discord.js';
 import type { Request } from '../answer/reply.ts';
 import type { Context } from '../command.ts';
 import { readMessage } from '../command-line.ts';
@@ -8,6 +8,7 @@ import { GREETING } from '../courtesy.ts';
 import { SILENT_MENTIONS } from '../discord/answering.ts';
 import { type Core, contextFor } from '../discord/bot.ts';
 import { choicesFor, readMessageMenu } from '../discord/interactions.ts';
+import { MAX_MESSAGES_BACK } from '../discord/limits.ts';
 import {
   audienceOf,
   goesAside,
@@ -17,186 +18,186 @@ import {
   mannerOfPress,
 } from '../discord/manner.ts';
 import { welcome } from '../discord/messages.ts';
+import { type CommandBody, describeCommands, PRIVATE_OPTION } from '../discord/registration.ts';
 import { type RenderContext, renderMessage, signed, withControl } from '../discord/render.ts';
 import { flatten } from '../discord/size.ts';
 import { readAsker, readControl, readCustomId, stateOf, turnOf } from '../discord/state.ts';
 import { OUTDATED, respond } from '../respond.ts';
 import { UserError } from '../user-error.ts';
-import { type MarkupNode, readMarkup } from './markup.ts';
-import { container } from './message.ts';
 
 export const PERSON = { name: 'you', id: '100000000000000000' };
-const MAX_TEXT_CHARS = 6000;
+/** A conversation forgets its oldest messages beyond this. */
+const MAX_MESSAGES = 100;
+const MENTION = /@Verbatim\b/iu;
 
-const words = z.string().max(MAX_TEXT_CHARS);
-const place = z.enum(['channel', 'direct']);
-type Where = z.infer<typeof place>;
-/** What a message of the bot answers, as Discord records for each message. */
-const cause = z.enum(['command', 'menu', 'message', 'press']);
-type Cause = z.infer<typeof cause>;
-/** A message of the bot, as the page received it. */
-const sent = z.object({
-  cause,
-  payload: z.object({ flags: z.int(), components: z.array(container).max(1) }),
-});
-type Sent = z.infer<typeof sent>;
-
-export const actionSchema = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('command'),
-    place,
-    name: words,
-    options: z.record(words, words),
-    private: z.boolean().nullable(),
-  }),
-  z.object({ type: z.literal('complete'), name: words, option: words, typed: words }),
-  z.object({ type: z.literal('message'), place, text: words, earlier: z.array(sent).max(20) }),
-  z.object({ type: z.literal('open'), place }),
-  z.object({ type: z.literal('menu'), place, name: words, text: words }),
-  z.object({ type: z.literal('press'), place, id: words, on: sent }),
-]);
-export type Action = z.infer<typeof actionSchema>;
-type Act<Type extends Action['type']> = Extract<Action, { type: Type }>;
-
-/** The message that Discord would get, what it answers, and how its texts are drawn. */
-export interface Posted {
-  readonly cause: Cause;
+/** A message of the bot. */
+export interface Message {
+  readonly id: string;
+  /** The command that the person used to get it, if they did. */
+  readonly command?: string | undefined;
+  /** Whether it came from a button on another message. */
+  readonly pressed: boolean;
+  /** What Discord would get. */
   readonly payload: {
     readonly flags: number;
     readonly components: readonly APIContainerComponent[];
     readonly allowed_mentions: object;
   };
-  readonly markup: Readonly<Record<string, readonly MarkupNode[]>>;
 }
 
-/** What happens: new messages, one that replaces another, one that is deleted, or choices. */
-export interface Effect {
-  readonly posted?: readonly Posted[];
-  readonly replaced?: Posted;
-  readonly deleted?: true;
-  readonly choices?: readonly { readonly name: string; readonly value: string }[];
+/** Messages as they are now, whether new or changed, and the id of one that is gone. */
+export interface Change {
+  readonly shown: readonly Message[];
+  readonly removed?: string;
 }
 
-/** @throws UserError for something the page could not have sent. */
-export async function act(action: Action, bot: Core): Promise<Effect> {
-  switch (action.type) {
-    case 'command':
-      return runCommand(action, bot);
-    case 'complete': {
-      const command = bot.commands.find(({ name }) => name === action.name);
-      const option = command?.options.find(({ name }) => name === action.option);
-      return { choices: await choicesFor(option, action.typed, bot.generations.serving) };
-    }
-    case 'message':
-      return answerMessage(action, bot);
-    case 'open':
-      return open(action, bot);
-    case 'menu':
-      return useMenu(action, bot);
-    case 'press':
-      return press(action, bot);
+export function isEphemeral({ payload: { flags } }: Message): boolean {
+  return (flags & MessageFlags.Ephemeral) !== 0;
+}
+
+export class Conversation {
+  readonly #alone: boolean;
+  readonly #bot: Core;
+  /** By id, the oldest first. */
+  readonly #messages = new Map<string, Message>();
+
+  constructor(place: 'channel' | 'direct', bot: Core) {
+    this.#alone = place === 'direct';
+    this.#bot = bot;
   }
-}
 
-/** The greeting, as in a server that the bot was just added to. */
-async function open({ place }: Act<'open'>, bot: Core): Promise<Effect> {
-  const context = contextOf(place, false, bot);
-  const greeting = await respond(() => GREETING, context, bot.log);
-  return { posted: [post(renderMessage(greeting, context), false, 'message')] };
-}
+  /** The commands that Discord offers here. */
+  get commands(): CommandBody[] {
+    const here = this.#alone ? InteractionContextType.BotDM : InteractionContextType.Guild;
+    const all = describeCommands(this.#bot.commands, this.#bot.generations.serving);
+    return all.filter(({ contexts }) => contexts?.includes(here));
+  }
 
-async function runCommand(
-  { name, options, place, private: chosen }: Act<'command'>,
-  bot: Core,
-): Promise<Effect> {
-  const command = bot.commands.find((candidate) => candidate.name === name);
-  const manner = mannerOfCommand(command, options, chosen, place === 'direct');
-  return interact(() => ({ command: name, options, page: 1 }), place, manner, 'command', bot);
-}
+  /** The greeting, as in a server that the bot was just added to. */
+  async greet(): Promise<Change> {
+    const context = this.#context(false);
+    const greeting = await respond(() => GREETING, context, this.#bot.log);
+    return { shown: [this.#post(renderMessage(greeting, context), {})] };
+  }
 
-async function useMenu({ name, text, place }: Act<'menu'>, bot: Core): Promise<Effect> {
-  const read = () => readMessageMenu(name, text, bot.commands);
-  return interact(read, place, mannerOfMenu(place === 'direct'), 'menu', bot);
-}
+  /** The choices for an option, while it is typed. */
+  complete(command: string, option: string, typed: string): ReturnType<typeof choicesFor> {
+    const { options = [] } = this.#bot.commands.find(({ name }) => name === command) ?? {};
+    const asked = options.find(({ name }) => name === option);
+    return choicesFor(asked, typed, this.#bot.generations.serving);
+  }
 
-/** Nobody counts as a moderator in plain text, and no answer to it is private; follow-ups see only public messages. */
-async function answerMessage({ text, place, earlier }: Act<'message'>, bot: Core): Promise<Effect> {
-  const alone = place === 'direct';
-  const answers = earlier.filter(
-    (message) => !isEphemeral(message) && (alone || message.cause === 'message'),
-  );
-  const turns = answers.flatMap(({ payload }) => turnOf(payload.components, bot.commands) ?? []);
-  const context = contextOf(place, false, bot);
-  const reply = await respond(() => readMessage(text, bot.commands, async () => turns), context, bot.log);
-  const drawn = renderMessage(alone && answers.length === 0 ? welcome(reply) : reply, {
-    ...context,
-    audience: alone ? 'alone' : 'public',
-    asker: PERSON.id,
-  });
-  return { posted: [post(drawn, false, 'message')] };
-}
+  command(name: string, { [PRIVATE_OPTION]: hidden, ...options }: Request['options']): Promise<Change> {
+    const command = this.#bot.commands.find((candidate) => candidate.name === name);
+    const delivery = mannerOfCommand(command, options, hidden === undefined ? null : true, this.#alone);
+    return this.#answer(() => ({ command: name, options, page: 1 }), delivery, { command: name });
+  }
 
-async function press({ id, place, on }: Act<'press'>, bot: Core): Promise<Effect> {
-  const control = readControl(id);
-  if (control === 'delete') return { deleted: true };
-  if (control === 'share') return share(on);
-  const shown = stateOf(on.payload.components.flatMap(flatten), bot.commands)?.request;
-  const request = readCustomId(id, shown, bot.commands);
-  const manner = mannerOfPress({
-    request,
-    shown,
-    ephemeral: isEphemeral(on),
-    pressed: on.cause === 'press',
-    asked: true,
-    alone: place === 'direct',
-  });
-  return interact(() => request ?? outdated(), place, manner, 'press', bot, on);
+  /** An entry in the menu of a message with this text. */
+  menu(name: string, text: string): Promise<Change> {
+    const read = () => readMessageMenu(name, text, this.#bot.commands);
+    return this.#answer(read, mannerOfMenu(this.#alone), {});
+  }
+
+  /** In the channel, only a message that mentions the bot is answered. Nobody counts as a moderator in plain text. */
+  async say(text: string): Promise<Change> {
+    if (!this.#alone && !MENTION.test(text)) return { shown: [] };
+    const { commands, log } = this.#bot;
+    const answers = this.#answers();
+    const turns = answers.flatMap(({ payload }) => turnOf(payload.components, commands) ?? []);
+    const asked = text.replace(MENTION, ' ').trim();
+    const context = this.#context(false);
+    const reply = await respond(() => readMessage(asked, commands, async () => turns), context, log);
+    const audience = this.#alone ? 'alone' : 'public';
+    const welcomed = this.#alone && answers.length === 0 ? welcome(reply) : reply;
+    return { shown: [this.#post(renderMessage(welcomed, { ...context, audience, asker: PERSON.id }), {})] };
+  }
+
+  /** A press of a button, or the choice from a menu, on a message. */
+  async press(on: string, id: string): Promise<Change> {
+    const message = this.#find(on);
+    const control = readControl(id);
+    if (control === 'delete') return this.remove(on);
+    if (control === 'share') return this.#share(message);
+    const { commands } = this.#bot;
+    const shown = stateOf(message.payload.components.flatMap(flatten), commands)?.request;
+    const request = readCustomId(id, shown, commands);
+    const { pressed } = message;
+    const press = { request, shown, ephemeral: isEphemeral(message), pressed, asked: true };
+    const delivery = mannerOfPress({ ...press, alone: this.#alone });
+    return this.#answer(() => request ?? outdated(), delivery, { pressed: true }, message);
+  }
+
+  remove(id: string): Change {
+    this.#find(id);
+    this.#messages.delete(id);
+    return { shown: [], removed: id };
+  }
+
+  #share(message: Message): Change {
+    const { components } = message.payload;
+    const kept = components.map((shown) => withControl(shown, undefined));
+    const shared = components.map((shown) => signed(withControl(shown, 'delete'), PERSON.name));
+    return { shown: [this.#replace(message, kept), this.#post(shared, { pressed: true })] };
+  }
+
+  /** The earlier answers that a follow-up may refer to, the latest first; private ones are not among them. */
+  #answers(): Message[] {
+    const ours = [...this.#messages.values()].reverse().filter((message) => {
+      const forThem = this.#alone || readAsker(message.payload.components) === PERSON.id;
+      return forThem && !isEphemeral(message);
+    });
+    return ours.slice(0, MAX_MESSAGES_BACK);
+  }
+
+  /** Answers with a new message, or in place of the message that was pressed. */
+  async #answer(
+    read: () => Request,
+    delivery: Manner,
+    origin: { readonly command?: string; readonly pressed?: boolean },
+    on?: Message,
+  ): Promise<Change> {
+    const context = this.#context(!this.#alone);
+    const reply = await respond(read, context, this.#bot.log);
+    const asker = on && readAsker(on.payload.components);
+    const drawn = renderMessage(reply, { ...context, audience: audienceOf(delivery), asker });
+    const aside = goesAside(reply, delivery);
+    if (on && delivery.inPlace && !aside) return { shown: [this.#replace(on, drawn)] };
+    return { shown: [this.#post(drawn, { ...origin, hidden: aside || delivery.private })] };
+  }
+
+  #post(
+    components: readonly APIContainerComponent[],
+    { command, pressed = false, hidden = false }: { command?: string; pressed?: boolean; hidden?: boolean },
+  ): Message {
+    const flags = MessageFlags.IsComponentsV2 | (hidden ? MessageFlags.Ephemeral : 0);
+    const payload = { flags, components, allowed_mentions: SILENT_MENTIONS };
+    const message = { id: randomUUID(), command, pressed, payload };
+    this.#messages.set(message.id, message);
+    const [oldest = ''] = this.#messages.keys();
+    if (this.#messages.size > MAX_MESSAGES) this.#messages.delete(oldest);
+    return message;
+  }
+
+  #replace(message: Message, components: readonly APIContainerComponent[]): Message {
+    const replaced = { ...message, payload: { ...message.payload, components } };
+    this.#messages.set(message.id, replaced);
+    return replaced;
+  }
+
+  #find(id: string): Message {
+    const message = this.#messages.get(id);
+    if (message === undefined) throw new UserError('That message is no longer here.');
+    return message;
+  }
+
+  #context(moderates: boolean): Context & RenderContext {
+    const place: Context['place'] = this.#alone ? { kind: 'direct' } : { kind: 'server', id: 'preview' };
+    const asker = { person: { name: PERSON.name, moderates }, place };
+    return { ...contextFor(this.#bot, asker), progress: () => {} };
+  }
 }
 
 function outdated(): never {
   throw new UserError(OUTDATED);
-}
-
-function share({ cause, payload: { components } }: Sent): Effect {
-  const kept = components.map((shown) => withControl(shown, undefined));
-  const shared = components.map((shown) => signed(withControl(shown, 'delete'), PERSON.name));
-  return { replaced: post(kept, true, cause), posted: [post(shared, false, 'press')] };
-}
-
-/** Answers a command or a press, as a new message or in place of the message that was pressed `on`. */
-async function interact(
-  read: () => Request,
-  place: Where,
-  manner: Manner,
-  cause: Cause,
-  bot: Core,
-  on?: Sent,
-): Promise<Effect> {
-  const context = contextOf(place, place === 'channel', bot);
-  const reply = await respond(read, context, bot.log);
-  const asker = on && manner.inPlace ? readAsker(on.payload.components) : undefined;
-  const drawn = renderMessage(reply, { ...context, audience: audienceOf(manner), asker });
-  if (goesAside(reply, manner)) return { posted: [post(drawn, true, cause)] };
-  if (manner.inPlace && on) return { replaced: post(drawn, isEphemeral(on), on.cause) };
-  return { posted: [post(drawn, manner.private, cause)] };
-}
-
-function contextOf(place: Where, moderates: boolean, bot: Core): Context & RenderContext {
-  const where: Context['place'] = place === 'direct' ? { kind: 'direct' } : { kind: 'server', id: 'preview' };
-  const asker = { person: { name: PERSON.name, moderates }, place: where };
-  return { ...contextFor(bot, asker), progress: () => {} };
-}
-
-function isEphemeral({ payload: { flags } }: Sent): boolean {
-  return (flags & MessageFlags.Ephemeral) !== 0;
-}
-
-function post(drawn: readonly APIContainerComponent[], ephemeral: boolean, cause: Cause): Posted {
-  const flags = MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0);
-  const texts = drawn.flatMap(flatten).flatMap(({ content }) => content ?? []);
-  return {
-    cause,
-    payload: { flags, components: drawn, allowed_mentions: SILENT_MENTIONS },
-    markup: Object.fromEntries(texts.map((text) => [text, readMarkup(text)])),
-  };
 }

@@ -4,14 +4,14 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import type { Logger } from 'pino';
 import { ConfigError, port, readVariables } from '../config.ts';
 import type { Core } from '../discord/bot.ts';
-import { describeCommands } from '../discord/registration.ts';
 import { UserError } from '../user-error.ts';
-import { act, actionSchema } from './conversation.ts';
+import { actionSchema, openActions } from './actions.ts';
 
 const HOST = '127.0.0.1';
-const MAX_BODY_BYTES = 512 * 1024;
+const MAX_BODY_BYTES = 128 * 1024;
 /** Only the page's own files are loaded, only this server is contacted, and no other page can frame this one. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; " +
@@ -31,7 +31,7 @@ const FILES: Readonly<Record<string, readonly [URL, string]>> = {
   '/': [new URL('index.html', SOURCES), 'text/html; charset=utf-8'],
   '/style.css': [new URL('style.css', SOURCES), 'text/css; charset=utf-8'],
   ...Object.fromEntries(
-    ['page', 'panel', 'composer', 'choices', 'draw', 'payload', 'dom'].map((name) => [
+    ['page', 'choices'].map((name) => [
       `/${name}.js`,
       [new URL(`${name}.js`, COMPILED), 'text/javascript; charset=utf-8'] as const,
     ]),
@@ -42,7 +42,8 @@ const FILES: Readonly<Record<string, readonly [URL, string]>> = {
 export async function openPreview(services: Omit<Core, 'moderatorServer'>): Promise<Server> {
   const { PREVIEW_PORT } = readVariables(process.env, { PREVIEW_PORT: port({ default: 0 }) });
   const bot: Core = { ...services, moderatorServer: undefined };
-  const server = createServer((request, response) => void serve(request, response, bot));
+  const perform = openActions(bot);
+  const server = createServer((request, response) => void serve(request, response, perform, bot.log));
   server.listen(PREVIEW_PORT, HOST);
   await once(server, 'listening').catch((error: Error) => {
     throw new ConfigError(`PREVIEW_PORT cannot be used: ${error.message}`);
@@ -51,13 +52,20 @@ export async function openPreview(services: Omit<Core, 'moderatorServer'>): Prom
   return server;
 }
 
-async function serve(request: IncomingMessage, response: ServerResponse, bot: Core): Promise<void> {
+type Perform = ReturnType<typeof openActions>;
+
+async function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  perform: Perform,
+  log: Logger,
+): Promise<void> {
   try {
     if (!isOurs(request)) throw new Refusal(403, 'Requests from other addresses are refused.');
-    const { body, type } = await answer(request, bot);
+    const { body, type } = await answer(request, perform);
     response.writeHead(200, { ...HEADERS, 'content-type': type }).end(body);
   } catch (error) {
-    const { status, message } = refusalOf(error, bot);
+    const { status, message } = refusalOf(error, log);
     response
       .writeHead(status, { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' })
       .end(`${message}\n`);
@@ -73,7 +81,7 @@ class Refusal extends Error {
   }
 }
 
-function refusalOf(error: unknown, { log }: Core): Pick<Refusal, 'status' | 'message'> {
+function refusalOf(error: unknown, log: Logger): Pick<Refusal, 'status' | 'message'> {
   if (error instanceof Refusal) return error;
   if (error instanceof UserError) return { status: 400, message: error.message };
   log.error({ err: error }, 'a request to the preview failed');
@@ -86,16 +94,16 @@ function isOurs({ headers: { host, origin }, socket: { localPort } }: IncomingMe
   return hosts.includes(host ?? '') && (origin === undefined || origin === `http://${host}`);
 }
 
-interface Answer {
-  readonly body: string | Buffer;
-  readonly type: string;
-}
-
-async function answer(request: IncomingMessage, bot: Core): Promise<Answer> {
+async function answer(
+  request: IncomingMessage,
+  perform: Perform,
+): Promise<{ body: string | Buffer; type: string }> {
   const { method, url = '' } = request;
-  if (method === 'POST' && url === '/actions') return json(await act(await readAction(request), bot));
+  if (method === 'POST' && url === '/actions') {
+    const answered = await perform(await readAction(request));
+    return { body: JSON.stringify(answered), type: 'application/json' };
+  }
   if (method !== 'GET') throw new Refusal(405, 'Only GET, and POST /actions.');
-  if (url === '/commands') return json(describeCommands(bot.commands, bot.generations.serving));
   const file = Object.hasOwn(FILES, url) ? FILES[url] : undefined;
   if (file === undefined) throw new Refusal(404, 'There is nothing here.');
   return { body: await readFile(file[0]), type: file[1] };
@@ -118,8 +126,4 @@ function parse(text: string): unknown {
   } catch {
     throw new Refusal(400, 'That is not JSON.');
   }
-}
-
-function json(value: unknown): Answer {
-  return { body: JSON.stringify(value), type: 'application/json' };
 }

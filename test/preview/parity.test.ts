@@ -2,7 +2,7 @@
 import pino from 'pino';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { act, actionSchema, type Effect, PERSON, type Posted } from '../../src/preview/conversation.ts';
+import { type Change, Conversation, type Message as Drawn, PERSON } from '../../src/preview/conversation.ts';
 import { BotProcess } from '../discord/server/bot-process.ts';
 import { LoopbackDiscord } from '../discord/server/loopback-discord.ts';
 import { MODERATOR } from '../discord/server/person.ts';
@@ -68,27 +68,26 @@ async function throughDiscord(place: Place, steps: readonly Step[]): Promise<See
 
 async function throughPreview(place: Place, steps: readonly Step[]): Promise<Seen[]> {
   const core = { commands, generations, moderatorServer: undefined, log: pino({ level: 'silent' }) };
-  const send = (action: unknown) => act(actionSchema.parse(JSON.parse(JSON.stringify(action))), core);
-  let shown: Posted[] = [];
-  const take = (step: Step): Promise<Effect> => {
+  const conversation = new Conversation(place, core);
+  const take = (step: Step, last: Drawn | undefined): Promise<Change> => {
     if ('slash' in step) {
-      const { private: hidden = null, ...options } = step.options ?? {};
-      const flagged = Object.entries(options).map(([name, value]) => [name, value === true ? 'yes' : value]);
-      const typed = Object.fromEntries(flagged);
-      return send({ type: 'command', place, name: step.slash, options: typed, private: hidden });
+      const given = Object.entries(step.options ?? {});
+      const typed = given.map(([name, value]) => [name, value === true ? 'yes' : value]);
+      return conversation.command(step.slash, Object.fromEntries(typed));
     }
-    if ('opens' in step) return send({ type: 'open', place });
-    if ('says' in step) return send({ type: 'message', place, text: step.says, earlier: shown });
-    if ('menu' in step) return send({ type: 'menu', place, name: step.menu, text: step.of });
-    const [on] = shown;
-    return send({ type: 'press', place, id: idOf(step, on?.payload.components ?? []), on });
+    if ('opens' in step) return conversation.greet();
+    if ('says' in step) return conversation.say(place === 'direct' ? step.says : `@Verbatim ${step.says}`);
+    if ('menu' in step) return conversation.menu(step.menu, step.of);
+    return conversation.press(last?.id ?? '', idOf(step, last?.payload.components ?? []));
   };
   const seen: Seen[] = [];
+  let last: Drawn | undefined;
   for (const step of steps) {
-    const { posted = [], replaced } = await take(step);
-    shown = [...posted, ...(replaced ? [replaced, ...shown.slice(1)] : shown)];
-    const { flags, components } = (replaced ?? posted[0])?.payload ?? { flags: 0, components: [] };
-    seen.push({ flags, components: components.map(withoutId), inPlace: replaced !== undefined });
+    const before = last;
+    const { shown } = await take(step, last);
+    last = shown.at(-1);
+    const { flags, components } = shown[0]?.payload ?? { flags: 0, components: [] };
+    seen.push({ flags, components: components.map(withoutId), inPlace: shown[0]?.id === before?.id });
   }
   return seen;
 }

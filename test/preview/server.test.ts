@@ -17,22 +17,9 @@ const act = (action: unknown, headers: Record<string, string> = {}) =>
     headers: { 'content-type': 'application/json', ...headers },
     body: typeof action === 'string' ? action : JSON.stringify(action),
   });
-const ask = {
-  type: 'command',
-  place: 'channel',
-  name: 'ask',
-  options: { question: 'how many visas are waiting' },
-  private: null,
-};
-
-/** A press on a message of these components. */
-const press = (components: unknown, id = '1:1:share') => ({
-  type: 'press',
-  place: 'channel',
-  id,
-  on: { cause: 'command', payload: { flags: 0, components } },
-});
-const container = (...components: unknown[]) => [{ type: 17, components }];
+const where = { page: '00000000-0000-4000-8000-000000000000', place: 'channel' };
+const ask = { ...where, type: 'command', name: 'ask', options: { question: 'how many visas are waiting' } };
+const press = { ...where, type: 'press', on: '00000000-0000-4000-8000-000000000001', id: '1:1:share' };
 const nested = (depth: number) => `${'{"type":17,"components":['.repeat(depth)}${']}'.repeat(depth)}`;
 
 /** The status of a request whose headers no browser would send. */
@@ -65,42 +52,41 @@ describe('the preview', () => {
     expect(await response.text()).not.toMatch(/https?:|style=|<script>/);
   });
 
-  test('answers with the payload that Discord would get', async () => {
-    const { posted } = (await (await act(ask)).json()) as { posted: { payload: Record<string, unknown> }[] };
-    expect(posted).toHaveLength(1);
-    expect(posted[0]?.payload).toMatchObject({
-      flags: 1 << 15,
-      components: [{ type: 17 }],
-      allowed_mentions: { parse: [] },
-    });
+  test('answers with the message as HTML', async () => {
+    const { html } = (await (await act(ask)).json()) as { html: string };
+    expect(html).toMatch(/^<article id="[-0-9a-f]{36}" class="message" tabindex="-1">/);
+    expect(html).toContain('<h3>The text says');
+    expect(html).toMatch(/<\/article>$/);
   });
 
   test.each<[string, unknown, number]>([
     ['no JSON', '{', 400],
-    ['JSON that is no action', { type: 'dance' }, 400],
+    ['JSON that is no action', { ...where, type: 'dance' }, 400],
     ['an action with wrong parts', { ...ask, options: 7 }, 400],
     ['a place that there is none of', { ...ask, place: '__proto__' }, 400],
+    ['a page that is none', { ...ask, page: '__proto__' }, 400],
     ['more than it takes', { ...ask, options: { question: 'x'.repeat(600_000) } }, 413],
-    ['a message of nothing', press([null]), 400],
-    ['a message with nothing in it', press(container(null)), 400],
-    ['a text without words', press(container({ type: 10 })), 400],
-    ['a row without buttons', press(container({ type: 1 })), 400],
-    ['a row of nothing', press(container({ type: 1, components: [null] })), 400],
-    ['a section with nothing beside it', press(container({ type: 9, components: [], accessory: null })), 400],
-    ['a container inside another one', press(container({ type: 17, components: [] })), 400],
-    ['a component that is none', press(container({ type: 99 }), '2'), 400],
-    ['messages in messages without end', JSON.stringify(press([0])).replace('[0]', `[${nested(9000)}]`), 400],
+    ['a longer text than Discord takes', { ...ask, options: { question: 'x'.repeat(6001) } }, 400],
+    ['a press on a message that is not there', press, 400],
+    ['a press on what is no message', { ...press, on: '__proto__' }, 400],
+    ['a press on nothing', { ...press, on: null }, 400],
+    ['a press on a forged message', { ...press, on: { payload: { flags: 0, components: [] } } }, 400],
     [
-      'an earlier message of nothing',
-      { type: 'message', place: 'direct', text: 'more', earlier: [press(container(null)).on] },
+      'messages in messages without end',
+      JSON.stringify({ ...press, on: 0 }).replace('0,', nested(4000)),
       400,
     ],
+    ['the removal of a message that is not there', { ...press, type: 'dismiss' }, 400],
   ])('refuses %s', async (_, action, status) => {
     expect((await act(action)).status).toBe(status);
   });
 
-  test('treats endless markup as plain words', async () => {
-    expect((await act(press(container({ type: 10, content: '*'.repeat(4000) })))).status).toBe(200);
+  test('knows only the messages of the page that presses', async () => {
+    const { html } = (await (await act(ask)).json()) as { html: string };
+    const on = /id="([-0-9a-f]{36})"/.exec(html)?.[1];
+    expect((await act({ ...press, on, page: '00000000-0000-4000-8000-000000000002' })).status).toBe(400);
+    expect((await act({ ...press, on, place: 'direct' })).status).toBe(400);
+    expect((await act({ ...press, on })).status).toBe(200);
   });
 
   test('refuses other content types and other sites', async () => {

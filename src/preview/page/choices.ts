@@ -1,160 +1,123 @@
-/** Lists of choices for mouse and keyboard: the comboboxes of the ARIA Authoring Practices. */
-import { element, newId } from './dom.ts';
-
-export interface Choice {
-  readonly name: string;
-  readonly value: string;
-  readonly detail?: string;
-}
+/**
+ * Makes comboboxes work by keyboard and mouse, as the ARIA Authoring Practices describe them. Each is a box followed by
+ * its list. A text box offers what fits its text; a menu, which has no text, opens when it is told to. Moving through a
+ * list, or leaving it, picks nothing.
+ */
 
 const MOVES: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** The current choices of a combobox; Enter picks the active one. */
-class ChoiceList {
-  readonly root = element('ul', { id: newId(), role: 'listbox', class: 'choices', 'aria-label': 'Choices' });
-  readonly #box: HTMLElement;
-  readonly #pick: (choice: Choice) => void;
-  #choices: readonly Choice[] = [];
-  #active = -1;
+const isMenu = (box: HTMLElement) => !(box instanceof HTMLInputElement);
+const listOf = (box: HTMLElement) => box.nextElementSibling as HTMLElement;
+const optionsOf = (box: HTMLElement) => [...listOf(box).querySelectorAll<HTMLElement>('[role=option]')];
+const offeredIn = (box: HTMLElement) => optionsOf(box).filter(({ hidden }) => !hidden);
+const activeIn = (box: HTMLElement) => listOf(box).querySelector<HTMLElement>('[aria-selected=true]');
 
-  constructor(box: HTMLElement, pick: (choice: Choice) => void) {
-    this.#box = box;
-    this.#pick = pick;
-    box.setAttribute('role', 'combobox');
-    box.setAttribute('aria-controls', this.root.id);
-    box.addEventListener('blur', () => this.show([]));
-    this.show([]);
-  }
-
-  get isOpen(): boolean {
-    return !this.root.hidden;
-  }
-
-  get hasActive(): boolean {
-    return this.#active >= 0;
-  }
-
-  show(choices: readonly Choice[], active = -1): void {
-    this.#choices = choices;
-    this.root.replaceChildren(...choices.map((choice) => this.#draw(choice)));
-    this.root.hidden = choices.length === 0;
-    this.#box.setAttribute('aria-expanded', String(this.isOpen));
-    this.#activate(active);
-  }
-
-  /** Moves to the next or previous choice, wrapping around. */
-  move(by: number): void {
-    const count = this.#choices.length;
-    this.#activate((Math.max(this.#active, by < 0 ? 0 : -1) + by + count) % count);
-  }
-
-  chooseActive(): void {
-    const choice = this.#choices[this.#active];
-    if (choice) this.#choose(choice);
-  }
-
-  #choose(choice: Choice): void {
-    this.show([]);
-    this.#pick(choice);
-  }
-
-  #activate(index: number): void {
-    this.#active = index;
-    for (const [i, option] of [...this.root.children].entries()) {
-      option.setAttribute('aria-selected', String(i === index));
-      if (i === index) option.scrollIntoView({ block: 'nearest' });
-    }
-    const active = this.root.children[index];
-    if (active) this.#box.setAttribute('aria-activedescendant', active.id);
-    else this.#box.removeAttribute('aria-activedescendant');
-  }
-
-  #draw(choice: Choice): HTMLElement {
-    const { name, detail } = choice;
-    const option = element(
-      'li',
-      { role: 'option', id: newId() },
-      element('span', {}, name),
-      ...(detail ? [element('small', {}, detail)] : []),
-    );
-    option.addEventListener('mousedown', (event) => {
-      event.preventDefault();
-      this.#choose(choice);
-    });
-    return option;
-  }
+function within(target: EventTarget | null, selector: string): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(selector) : null;
 }
 
-/**
- * Offers choices that match what is typed. If it `takesFirst`, Enter picks the first choice; otherwise it takes what was
- * typed, unless an arrow key has picked a choice.
- */
-export function offerChoices(
-  input: HTMLInputElement,
-  find: (typed: string) => Promise<readonly Choice[]>,
-  pick: (choice: Choice) => void,
-  takesFirst = false,
-): HTMLElement {
+function activate(box: HTMLElement, option: HTMLElement | undefined): void {
+  activeIn(box)?.removeAttribute('aria-selected');
+  box.removeAttribute('aria-activedescendant');
+  if (option === undefined) return;
+  option.id ||= crypto.randomUUID();
+  option.setAttribute('aria-selected', 'true');
+  box.setAttribute('aria-activedescendant', option.id);
+  option.scrollIntoView({ block: 'nearest' });
+}
+
+/** Shows or hides the list; whoever opens it says which choice Enter picks first. */
+function show(box: HTMLElement, open: boolean, first?: HTMLElement): void {
+  const list = listOf(box);
+  list.id ||= crypto.randomUUID();
+  list.hidden = !open;
+  box.setAttribute('aria-controls', list.id);
+  box.setAttribute('aria-expanded', String(open));
+  activate(box, first);
+}
+
+function openMenu(box: HTMLElement): void {
+  show(box, true, optionsOf(box)[0]);
+  listOf(box).scrollIntoView({ block: 'nearest' });
+}
+
+/** Moves to the next or previous choice, and round at the ends. */
+function move(box: HTMLElement, by: number): void {
+  const options = offeredIn(box);
+  const at = options.indexOf(activeIn(box) as HTMLElement);
+  activate(box, options.at(by > 0 ? (at + 1) % options.length : Math.max(at, 0) - 1));
+}
+
+/** A text box shows the name of what was picked, and sends its value. */
+function fill(box: HTMLInputElement, { name = '', value = name }: DOMStringMap): void {
+  box.value = name;
+  const replace = ({ formData }: FormDataEvent) => {
+    if (box.value === name) formData.set(box.name, value);
+  };
+  box.form?.addEventListener('formdata', replace, { once: true });
+}
+
+function pick(option: HTMLElement): void {
+  const box = option.parentElement?.previousElementSibling as HTMLElement;
+  show(box, false);
+  if (box instanceof HTMLInputElement) fill(box, option.dataset);
+  else box.textContent = option.dataset.name ?? '';
+}
+
+/** Whether the key meant something to the combobox. */
+function press(box: HTMLElement, key: string): boolean {
+  const by = MOVES[key];
+  const picks = key === 'Enter' || key === (isMenu(box) ? ' ' : 'Tab');
+  if (listOf(box).hidden) {
+    if (!isMenu(box) || (by === undefined && !picks)) return false;
+    openMenu(box);
+  } else if (by !== undefined) move(box, by);
+  else if (key === 'Escape') show(box, false);
+  else if (picks && activeIn(box)) activeIn(box)?.click();
+  else return false;
+  return true;
+}
+
+/** Serves every combobox of the page. `complete` gets the choices, as HTML, for a box that has none of its own. */
+export function serveChoices(complete: (box: HTMLInputElement) => Promise<string>): void {
   let asked = 0;
-  const list = new ChoiceList(input, (choice) => {
-    asked += 1;
-    pick(choice);
-  });
-  input.setAttribute('aria-autocomplete', 'list');
-  input.setAttribute('autocomplete', 'off');
-  const refresh = async () => {
+  const refresh = async ({ target: box }: Event) => {
+    if (!(box instanceof HTMLInputElement) || box.role !== 'combobox') return;
     asked += 1;
     const mine = asked;
-    list.root.setAttribute('aria-busy', 'true');
-    const found = await find(input.value);
-    if (mine !== asked || document.activeElement !== input) return;
-    list.show(found, takesFirst && found.length > 0 ? 0 : -1);
-    list.root.setAttribute('aria-busy', 'false');
+    if (box.dataset.complete === undefined) {
+      for (const option of optionsOf(box)) option.hidden = !option.dataset.name?.startsWith(box.value || ' ');
+      return show(box, offeredIn(box).length > 0, offeredIn(box)[0]);
+    }
+    listOf(box).ariaBusy = 'true';
+    const choices = await complete(box);
+    if (mine !== asked || document.activeElement !== box) return;
+    listOf(box).innerHTML = choices;
+    listOf(box).ariaBusy = 'false';
+    show(box, choices !== '');
   };
-  input.addEventListener('input', refresh);
-  input.addEventListener('focus', refresh);
-  input.addEventListener('keydown', (event) => {
-    const move = MOVES[event.key];
-    if (!list.isOpen) return;
-    if (move !== undefined) list.move(move);
-    else if ((event.key === 'Enter' || event.key === 'Tab') && list.hasActive) list.chooseActive();
-    else if (event.key === 'Escape') list.show([]);
-    else return;
-    event.preventDefault();
+  document.addEventListener('input', refresh);
+  document.addEventListener('focusin', refresh);
+  document.addEventListener('focusout', ({ target }) => {
+    const box = within(target, '[role=combobox]');
+    if (box) show(box, false);
   });
-  return list.root;
-}
-
-/** A menu of fixed choices, opened by a click or a key. Moving through it or leaving it picks nothing. */
-export function drawMenu(
-  placeholder: string,
-  choices: readonly Choice[],
-  pick: (choice: Choice) => void,
-): HTMLElement {
-  const box = element(
-    'div',
-    { class: 'box component', tabindex: '0', 'aria-label': placeholder, 'aria-haspopup': 'listbox' },
-    placeholder,
-  );
-  const list = new ChoiceList(box, (choice) => {
-    box.textContent = choice.name;
-    pick(choice);
+  document.addEventListener('keydown', (event) => {
+    const box = within(event.target, '[role=combobox]');
+    if (box && press(box, event.key)) event.preventDefault();
   });
-  const open = () => {
-    list.show(choices, 0);
-    list.root.scrollIntoView({ block: 'nearest' });
-  };
-  box.addEventListener('click', () => (list.isOpen ? list.show([]) : open()));
-  box.addEventListener('keydown', (event) => {
-    const { key } = event;
-    const move = MOVES[key];
-    const chooses = key === 'Enter' || key === ' ';
-    if (list.isOpen && move !== undefined) list.move(move);
-    else if (list.isOpen && chooses) list.chooseActive();
-    else if (list.isOpen && key === 'Escape') list.show([]);
-    else if (chooses || move !== undefined) open();
-    else return;
-    event.preventDefault();
+  document.addEventListener('mousedown', (event) => {
+    if (within(event.target, '[role=option]')) event.preventDefault();
   });
-  return element('div', { class: 'pick' }, box, list.root);
+  document.addEventListener('click', ({ target }) => {
+    const option = within(target, '[role=option]');
+    const box = within(target, '[role=combobox]');
+    if (option) {
+      asked += 1;
+      pick(option);
+    } else if (box && isMenu(box)) {
+      if (listOf(box).hidden) openMenu(box);
+      else show(box, false);
+    }
+  });
 }
