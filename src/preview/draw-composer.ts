@@ -6,27 +6,32 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { CommandBody } from '../discord/registration.ts';
-import { COMBOBOX, drawChoice, drawList } from './choices.ts';
+import { drawChoice, drawChoiceBox } from './choice-box.ts';
+import type { Place } from './conversation.ts';
 import { type Html, html } from './html.ts';
 
 /** Discord's limit for what a person writes: resources/message.mdx of discord-api-docs. */
 const MAX_TYPED_CHARS = 2000;
-const PLACEHOLDERS = {
+const PLACEHOLDERS: Readonly<Record<Place, string>> = {
   channel: 'Message # reading-room, type /, or ask @Verbatim',
   direct: 'Message @Verbatim, or type /',
 };
 
+type TypedCommand = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
 /** The box for text, with the commands to choose from; templates for their forms, and for a message of the person. */
-export function drawComposer(place: keyof typeof PLACEHOLDERS, commands: readonly CommandBody[]): Html {
-  const typed = commands.filter(isTyped);
+export function drawComposer(place: Place, commands: readonly CommandBody[]): Html {
+  const typed = commands.filter(
+    (command) => command.type !== ApplicationCommandType.Message,
+  ) as TypedCommand[];
   const menus = commands.filter((command) => command.type === ApplicationCommandType.Message);
   const choices = typed.map(({ name, description }) =>
     drawChoice(`/${name}`, description, html`data-opens="${place}-${name}"`),
   );
   const placeholder = PLACEHOLDERS[place];
-  return html`<form class="composer" autocomplete="off">
-<input name="text" maxlength="${MAX_TYPED_CHARS}" placeholder="${placeholder}" aria-label="${placeholder}" aria-autocomplete="list" ${COMBOBOX}>
-${drawList(choices)}
+  const attributes = html`name="text" maxlength="${MAX_TYPED_CHARS}" placeholder="${placeholder}" aria-label="${placeholder}"`;
+  return html`<form class="composer">
+${drawChoiceBox(`${place}-text`, attributes, choices)}
 <button type="submit">Send</button>
 </form>
 ${typed.map((command) => drawForm(`${place}-${command.name}`, command))}
@@ -40,15 +45,8 @@ ${menus.map(({ name }) => html`<button type="button" value="${name}">${name}</bu
 </article></template>`;
 }
 
-function isTyped(command: CommandBody): command is RESTPostAPIChatInputApplicationCommandsJSONBody {
-  return command.type === ApplicationCommandType.ChatInput;
-}
-
-function drawForm(
-  id: string,
-  { name: command, options = [] }: RESTPostAPIChatInputApplicationCommandsJSONBody,
-): Html {
-  return html`<template id="${id}"><form class="composer" data-command="${command}" autocomplete="off">
+function drawForm(id: string, { name: command, options = [] }: TypedCommand): Html {
+  return html`<template id="${id}"><form class="composer" data-command="${command}">
 <strong class="command">/${command}</strong>
 ${options.map((option) => drawField(`${id}-${option.name}`, command, option))}
 <div class="row"><button type="submit">Send /${command}</button><button type="reset">Cancel</button></div>
@@ -66,17 +64,9 @@ function drawField(id: string, command: string, option: APIApplicationCommandOpt
     const choices = option.choices.map(
       (choice) => html`<option value="${choice.value}">${choice.name}</option>`,
     );
-    return html`<div class="field">${label}<select id="${id}" name="${name}"><option value=""></option>${choices}</select></div>`;
+    return html`<div class="field">${label}<select id="${id}" name="${name}"><option></option>${choices}</select></div>`;
   }
-  const complete = JSON.stringify({ type: 'complete', name: command, option: name });
-  const completed =
-    option.autocomplete === true && html`data-complete="${complete}" aria-autocomplete="list" ${COMBOBOX}`;
-  return html`<div class="field">${label}
-<input id="${id}" name="${name}" maxlength="${option.max_length}"${required && html` required`} ${completed}>
-${drawList([])}</div>`;
-}
-
-/** The choices for an option, which stand for another value than their name. */
-export function drawChoices(choices: readonly { readonly name: string; readonly value: string }[]): Html {
-  return html`${choices.map(({ name, value }) => drawChoice(name, undefined, html`data-value="${value}"`))}`;
+  const attributes = html`name="${name}" maxlength="${option.max_length}"${required && html` required`}`;
+  const complete = { type: 'complete', name: command, option: name };
+  return html`<div class="field">${label}${drawChoiceBox(id, attributes, [], complete)}</div>`;
 }

@@ -7,7 +7,7 @@ import {
   type APIStringSelectComponent,
   ComponentType,
 } from 'discord.js';
-import { COMBOBOX, drawChoice, drawList } from './choices.ts';
+import { drawChoice, drawChoiceBox } from './choice-box.ts';
 import { isEphemeral, type Message } from './conversation.ts';
 import { type Html, html } from './html.ts';
 import { drawMarkdown } from './markdown.ts';
@@ -61,13 +61,13 @@ function drawButton(label: string, action: object): Html {
   return html`<button type="button" class="component" data-action="${JSON.stringify(action)}">${label}</button>`;
 }
 
-/** No native select: some browsers choose each entry that the arrow keys pass. */
+/** No native select: in some browsers, the arrow keys choose each entry that they pass. */
 function drawSelect({ placeholder = '', options }: APIStringSelectComponent, on: string): Html {
   const choices = options.map(({ label, description, value: id }) =>
     drawChoice(label, description, html`data-action="${JSON.stringify({ type: 'press', on, id })}"`),
   );
-  const box = html`<div class="box component" tabindex="0" aria-label="${placeholder}" ${COMBOBOX}>${placeholder}</div>`;
-  return html`<div class="pick">${box}${drawList(choices)}</div>`;
+  const attributes = html`class="component" readonly value="${placeholder}" aria-label="${placeholder}"`;
+  return drawChoiceBox(`${on}-menu`, attributes, choices);
 }
 
 /** JSON as a tree whose branches can be closed, with a colour for each kind of value. */

@@ -5,44 +5,29 @@ import { Html } from './html.ts';
 type Rule = typeof SimpleMarkdown.defaultRules.em;
 const { htmlTag, outputFor, parserFor, sanitizeText } = SimpleMarkdown;
 
+const { autolink, subtext, url, ...known } = rules as Record<string, Rule>;
 const USED =
-  /^(?:autolink|blockQuote|br|codeBlock|em|escape|heading|inlineCode|strikethrough|strong|text|underline|url)$/u;
-const used = Object.entries(rules as Record<string, Rule>).filter(([name]) => USED.test(name));
+  /^(?:blockQuote|br|codeBlock|em|escape|heading|inlineCode|strikethrough|strong|text|underline)$/u;
 
-const atLineStart =
-  (pattern: RegExp): Rule['match'] =>
-  (source, _state, before) =>
-    before === '' || before.endsWith('\n') ? pattern.exec(source) : null;
+/** A line that begins with a mark, as an element of its own. */
+function line(mark: string, tag: string, attributes = {}): Rule {
+  const pattern = new RegExp(`^${mark} +(.+)(?:\\n|$)`, 'u');
+  return {
+    ...(subtext as Rule),
+    match: (source, _, before) => (before === '' || before.endsWith('\n') ? pattern.exec(source) : null),
+    html: ({ content }, output, state) => htmlTag(tag, output(content, state), attributes),
+  };
+}
 
 /** A link is shown as its address, which cannot be clicked: the page leads to no other site. */
-const address: Rule['html'] = ({ content }, output, state) => output(content, state);
+const html: Rule['html'] = ({ content }, output, state) => output(content, state);
 
 const RULES: Readonly<Record<string, Rule>> = {
-  ...Object.fromEntries(used),
-  autolink: { ...(rules.autolink as Rule), html: address },
-  url: { ...(rules.url as Rule), html: address },
-  subtext: {
-    ...(rules.subtext as Rule),
-    match: atLineStart(/^-# +(.+)(?:\n|$)/u),
-    html: ({ content }, output, state) => htmlTag('small', output(content, state)),
-  },
-  list: {
-    order: 0,
-    match: atLineStart(/^(?:- .*(?:\n|$))+/u),
-    parse: ([lines = ''], parse, state) => ({
-      content: lines
-        .trimEnd()
-        .split('\n')
-        .map((line) => ({ type: 'item', content: parse(line.slice('- '.length), state) })),
-    }),
-    html: ({ content }, output, state) => htmlTag('ul', output(content, state)),
-  },
-  item: {
-    order: 0,
-    match: () => null,
-    parse: () => ({}),
-    html: ({ content }, output, state) => htmlTag('li', output(content, state)),
-  },
+  ...Object.fromEntries(Object.entries(known).filter(([name]) => USED.test(name))),
+  autolink: { ...(autolink as Rule), html },
+  url: { ...(url as Rule), html },
+  subtext: line('-#', 'small'),
+  item: line('-', 'p', { class: 'item' }),
 };
 const parse = parserFor(RULES);
 const draw = outputFor(RULES, 'html');

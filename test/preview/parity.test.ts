@@ -2,7 +2,13 @@
 import pino from 'pino';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { type Change, Conversation, type Message as Drawn, PERSON } from '../../src/preview/conversation.ts';
+import {
+  type Action,
+  actionSchema,
+  Conversation,
+  PERSON,
+  type Message as Posted,
+} from '../../src/preview/conversation.ts';
 import { BotProcess } from '../discord/server/bot-process.ts';
 import { LoopbackDiscord } from '../discord/server/loopback-discord.ts';
 import { MODERATOR } from '../discord/server/person.ts';
@@ -69,22 +75,23 @@ async function throughDiscord(place: Place, steps: readonly Step[]): Promise<See
 async function throughPreview(place: Place, steps: readonly Step[]): Promise<Seen[]> {
   const core = { commands, generations, moderatorServer: undefined, log: pino({ level: 'silent' }) };
   const conversation = new Conversation(place, core);
-  const take = (step: Step, last: Drawn | undefined): Promise<Change> => {
+  const actionOf = (step: Step, last: Posted | undefined): Action => {
     if ('slash' in step) {
       const given = Object.entries(step.options ?? {});
       const typed = given.map(([name, value]) => [name, value === true ? 'yes' : value]);
-      return conversation.command(step.slash, Object.fromEntries(typed));
+      return { type: 'command', name: step.slash, options: Object.fromEntries(typed) };
     }
-    if ('opens' in step) return conversation.greet();
-    if ('says' in step) return conversation.say(place === 'direct' ? step.says : `@Verbatim ${step.says}`);
-    if ('menu' in step) return conversation.menu(step.menu, step.of);
-    return conversation.press(last?.id ?? '', idOf(step, last?.payload.components ?? []));
+    if ('opens' in step) return { type: 'open' };
+    if ('says' in step)
+      return { type: 'message', text: place === 'direct' ? step.says : `@Verbatim ${step.says}` };
+    if ('menu' in step) return { type: 'menu', name: step.menu, text: step.of };
+    return { type: 'press', on: last?.id ?? '', id: idOf(step, last?.payload.components ?? []) };
   };
   const seen: Seen[] = [];
-  let last: Drawn | undefined;
+  let last: Posted | undefined;
   for (const step of steps) {
     const before = last;
-    const { shown } = await take(step, last);
+    const { shown = [] } = await conversation.act(actionSchema.parse(actionOf(step, last)));
     last = shown.at(-1);
     const { flags, components } = shown[0]?.payload ?? { flags: 0, components: [] };
     seen.push({ flags, components: components.map(withoutId), inPlace: shown[0]?.id === before?.id });
@@ -191,4 +198,17 @@ test.each<[string, Place, readonly Step[], readonly number[]]>([
   const expected = await throughDiscord(place, steps);
   expect(await throughPreview(place, steps)).toEqual(expected);
   expect(expected.map((seen) => seen.flags)).toEqual(flags);
+});
+
+test('pings nobody, whatever it quotes', async () => {
+  const core = { commands, generations, moderatorServer: undefined, log: pino({ level: 'silent' }) };
+  const conversation = new Conversation('channel', core);
+  const { shown } = await conversation.act({
+    type: 'command',
+    name: 'ask',
+    options: { question: '@everyone' },
+  });
+  expect(shown?.map(({ payload }) => payload)).toMatchObject([
+    { flags: V2, components: [{ type: 17 }], allowed_mentions: { parse: [] } },
+  ]);
 });

@@ -154,7 +154,7 @@ describe.skipIf(leftOut)('the preview', () => {
 
   test('opens a section from a menu, and verifies a message from its own', async () => {
     await run(channel, 'contents');
-    const items = showing(channel, 'you used /contents').locator('.text li');
+    const items = showing(channel, 'you used /contents').locator('.item');
     await items.first().waitFor();
     expect(await items.count()).toBe(18);
     expect(await items.last().textContent()).toBe(

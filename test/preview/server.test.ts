@@ -11,15 +11,18 @@ beforeAll(async () => {
 });
 afterAll(() => preview.stop());
 
-const act = (action: unknown, headers: Record<string, string> = {}) =>
+const PAGE = '00000000-0000-4000-8000-000000000000';
+const where = { page: PAGE, place: 'channel' };
+
+const post = (body: unknown, headers: Record<string, string> = {}) =>
   fetch(new URL('/actions', preview.url), {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: typeof action === 'string' ? action : JSON.stringify(action),
+    body: typeof body === 'string' ? body : JSON.stringify(body),
   });
-const where = { page: '00000000-0000-4000-8000-000000000000', place: 'channel' };
-const ask = { ...where, type: 'command', name: 'ask', options: { question: 'how many visas are waiting' } };
-const press = { ...where, type: 'press', on: '00000000-0000-4000-8000-000000000001', id: '1:1:share' };
+const act = (action: unknown, elsewhere = {}) => post({ ...where, ...elsewhere, action });
+const ask = { type: 'command', name: 'ask', options: { question: 'how many visas are waiting' } };
+const press = { type: 'press', on: '00000000-0000-4000-8000-000000000001', id: '1:1:share' };
 const nested = (depth: number) => `${'{"type":17,"components":['.repeat(depth)}${']}'.repeat(depth)}`;
 
 /** The status of a request whose headers no browser would send. */
@@ -61,37 +64,37 @@ describe('the preview', () => {
 
   test.each<[string, unknown, number]>([
     ['no JSON', '{', 400],
-    ['JSON that is no action', { ...where, type: 'dance' }, 400],
-    ['an action with wrong parts', { ...ask, options: 7 }, 400],
-    ['a place that there is none of', { ...ask, place: '__proto__' }, 400],
-    ['a page that is none', { ...ask, page: '__proto__' }, 400],
-    ['more than it takes', { ...ask, options: { question: 'x'.repeat(600_000) } }, 413],
-    ['a longer text than Discord takes', { ...ask, options: { question: 'x'.repeat(6001) } }, 400],
-    ['a press on a message that is not there', press, 400],
-    ['a press on what is no message', { ...press, on: '__proto__' }, 400],
-    ['a press on nothing', { ...press, on: null }, 400],
-    ['a press on a forged message', { ...press, on: { payload: { flags: 0, components: [] } } }, 400],
+    ['JSON that is no action', { ...where, action: { type: 'dance' } }, 400],
+    ['an action with wrong parts', { ...where, action: { ...ask, options: 7 } }, 400],
+    ['a place that there is none of', { ...where, place: '__proto__', action: ask }, 400],
+    ['a page that is none', { ...where, page: '__proto__', action: ask }, 400],
+    ['more than it takes', { ...where, action: { ...ask, options: { question: 'x'.repeat(600_000) } } }, 413],
     [
-      'messages in messages without end',
-      JSON.stringify({ ...press, on: 0 }).replace('0,', nested(4000)),
+      'a longer text than Discord takes',
+      { ...where, action: { type: 'message', text: 'x'.repeat(6001) } },
       400,
     ],
-    ['the removal of a message that is not there', { ...press, type: 'dismiss' }, 400],
-  ])('refuses %s', async (_, action, status) => {
-    expect((await act(action)).status).toBe(status);
+    ['a press on a message that is not there', { ...where, action: press }, 400],
+    ['a press on what is no message', { ...where, action: { ...press, on: '__proto__' } }, 400],
+    ['a press on nothing', { ...where, action: { ...press, on: null } }, 400],
+    ['a press on a forged message', { ...where, action: { ...press, on: { payload: { flags: 0 } } } }, 400],
+    ['messages in messages without end', `{"action":${nested(4000)}}`, 400],
+  ])('refuses %s', async (_, body, status) => {
+    expect((await post(body)).status).toBe(status);
   });
 
-  test('knows only the messages of the page that presses', async () => {
+  test('knows only the messages of the conversation that a press is in', async () => {
     const { html } = (await (await act(ask)).json()) as { html: string };
-    const on = /id="([-0-9a-f]{36})"/.exec(html)?.[1];
-    expect((await act({ ...press, on, page: '00000000-0000-4000-8000-000000000002' })).status).toBe(400);
-    expect((await act({ ...press, on, place: 'direct' })).status).toBe(400);
-    expect((await act({ ...press, on })).status).toBe(200);
+    const own = { ...press, on: /id="([-0-9a-f]{36})"/.exec(html)?.[1] };
+    expect((await act(own, { page: '00000000-0000-4000-8000-000000000002' })).status).toBe(400);
+    expect((await act(own, { place: 'direct' })).status).toBe(400);
+    expect((await act(own)).status).toBe(200);
   });
 
   test('refuses other content types and other sites', async () => {
-    expect((await act(ask, { 'content-type': 'text/plain' })).status).toBe(415);
-    expect((await act(ask, { origin: 'https://example.org' })).status).toBe(403);
+    const body = { ...where, action: ask };
+    expect((await post(body, { 'content-type': 'text/plain' })).status).toBe(415);
+    expect((await post(body, { origin: 'https://example.org' })).status).toBe(403);
     expect(await statusWith({ host: 'example.org' })).toBe(403);
   });
 

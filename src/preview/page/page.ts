@@ -1,46 +1,14 @@
-/** Sends what a person does to the bot, and shows the HTML that comes back. */
-import { serveChoices } from './choices.ts';
+/** Shows the two conversations, and takes what a person does in them to the bot. */
+import { ask } from './ask.ts';
+import { ChoiceBox } from './choice-box.ts';
 
-interface Answer {
-  readonly html: string;
-  readonly removed?: string;
-}
-
-/** Tells the conversations of this page from those of other pages; when it is loaded again, they start anew. */
-const page = crypto.randomUUID();
-
-function find<Found extends Element = HTMLElement>(root: ParentNode, selector: string): Found {
-  const found = root.querySelector<Found>(selector);
-  if (found === null) throw new Error(`the page lacks ${selector}`);
-  return found;
-}
-
-function copyOf(template: Element): HTMLElement {
-  const { content } = template as HTMLTemplateElement;
-  return (content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
-}
-
-/** Performs an action in a conversation; if the bot cannot, the conversation says so. */
-async function ask(section: Element, action: object): Promise<Answer> {
-  try {
-    const response = await fetch('/actions', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...action, page, place: section.id }),
-    });
-    if (!response.ok) throw new Error(await response.text());
-    return (await response.json()) as Answer;
-  } catch (error) {
-    const trouble = copyOf(find(document, '#trouble'));
-    find(trouble, '.why').append(String(error instanceof Error ? error.message : error));
-    show(section, trouble);
-    return { html: '' };
-  }
-}
-
-async function perform(section: Element, action: object): Promise<void> {
+/** Performs an action in a conversation, and shows what comes of it: messages, and where to type. */
+async function perform(section: HTMLElement, action: object): Promise<void> {
   const { html, removed } = await ask(section, action);
-  if (removed !== undefined) remove(section, removed);
+  if (removed !== undefined) {
+    document.getElementById(removed)?.remove();
+    messagesOf(section).focus();
+  }
   const template = document.createElement('template');
   template.innerHTML = html;
   for (const added of [...template.content.children] as HTMLElement[])
@@ -48,14 +16,11 @@ async function perform(section: Element, action: object): Promise<void> {
     else section.append(added);
 }
 
-function remove(section: Element, id: string): void {
-  document.getElementById(id)?.remove();
-  find(section, '.messages').focus();
-}
+const messagesOf = (section: HTMLElement) => section.querySelector('.messages') as HTMLElement;
 
-/** Adds a message, or puts it in the place of the one with its id. One that is taller than the screen is shown from its beginning. */
-function show(section: Element, message: HTMLElement): void {
-  const messages = find(section, '.messages');
+/** Adds a message, or puts it in the place of the one with its id. One that is too tall is shown from its beginning. */
+function show(section: HTMLElement, message: HTMLElement): void {
+  const messages = messagesOf(section);
   const old = document.getElementById(message.id);
   if (old) replace(old, message);
   else messages.append(message);
@@ -64,67 +29,71 @@ function show(section: Element, message: HTMLElement): void {
 
 /** The keyboard focus stays on the same button or, if that is gone, on the message. */
 function replace(old: HTMLElement, message: HTMLElement): void {
-  const left = old.contains(document.activeElement) ? document.activeElement : null;
+  const left = old.contains(document.activeElement) && document.activeElement;
   old.replaceWith(message);
-  if (left === null) return;
+  if (!left) return;
   const controls = [...message.querySelectorAll<HTMLElement>('.component')];
   const same = controls.find(({ textContent }) => textContent === left.textContent);
   (same ?? message).focus({ preventScroll: true });
 }
 
-function say(section: Element, text: string): void {
+function copyOf(template: Element | null): HTMLElement {
+  const copy = (template as HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
+  return copy.firstElementChild as HTMLElement;
+}
+
+function say(section: HTMLElement, text: string): void {
   if (text.trim() === '') return;
-  const message = copyOf(find(section, '.by-person'));
-  find(message, '.said').textContent = text;
+  const message = copyOf(section.querySelector('.by-person'));
+  message.querySelector('.said')?.append(text);
   for (const entry of message.querySelectorAll('button'))
     entry.dataset.action = JSON.stringify({ type: 'menu', name: entry.value, text });
   show(section, message);
   void perform(section, { type: 'message', text });
 }
 
-/** Puts the form of a command in the place of the box for text, until it is sent or cancelled. */
-function openForm(section: Element, id: string): void {
-  find<HTMLFormElement>(section, '.composer').reset();
-  const form = copyOf(find(document, `#${id}`));
-  find(section, '.composer').hidden = true;
+const textForm = (section: HTMLElement) => section.querySelector('.composer') as HTMLFormElement;
+
+/** Opens the form of a command over the box for text, which the style hides until the form is sent or cancelled. */
+function openForm(section: HTMLElement, id: string): void {
+  textForm(section).reset();
+  const form = copyOf(document.getElementById(id));
   section.append(form);
-  find(form, 'input, select, button').focus();
+  form.querySelector<HTMLElement>('input, select, button')?.focus();
 }
 
-serveChoices(async (box) => {
-  const section = box.closest('section') as Element;
-  const { complete = '{}' } = box.dataset;
-  return (await ask(section, { ...JSON.parse(complete), typed: box.value })).html;
-});
-
-document.addEventListener('click', ({ target }) => {
-  if (!(target instanceof Element)) return;
-  const section = target.closest('section');
-  const { action, opens } = target.closest<HTMLElement>('[data-action], [data-opens]')?.dataset ?? {};
-  if (section && action) void perform(section, JSON.parse(action));
-  if (section && opens) openForm(section, opens);
-});
-document.addEventListener('submit', (event) => {
-  event.preventDefault();
-  const form = event.target as HTMLFormElement;
-  const section = form.closest('section') as Element;
+function send(section: HTMLElement, form: HTMLFormElement): void {
   const fields = Object.fromEntries(new FormData(form));
   const { command: name } = form.dataset;
   if (name === undefined) say(section, String(fields.text));
   else void perform(section, { type: 'command', name, options: fields });
   form.reset();
-});
-document.addEventListener('reset', ({ target }) => {
-  const form = target as HTMLFormElement;
-  const text = find(form.closest('section') as Element, '.composer');
-  if (form !== text) form.remove();
-  text.hidden = false;
-  find(text, 'input').focus();
-});
-document.addEventListener('keydown', ({ key, defaultPrevented, target }) => {
-  if (key === 'Escape' && !defaultPrevented && target instanceof Element)
-    target.closest<HTMLFormElement>('.composer')?.reset();
-});
+}
 
-find<HTMLInputElement>(document, '#light').checked = matchMedia('(prefers-color-scheme: light)').matches;
-for (const section of document.querySelectorAll('section')) void perform(section, { type: 'open' });
+function open(section: HTMLElement): void {
+  section.addEventListener('click', ({ target }) => {
+    const pressed = (target as Element).closest<HTMLElement>('[data-action], [data-opens]');
+    const { action, opens } = pressed?.dataset ?? {};
+    if (action) void perform(section, JSON.parse(action));
+    if (opens) openForm(section, opens);
+  });
+  section.addEventListener('submit', (event) => {
+    event.preventDefault();
+    send(section, event.target as HTMLFormElement);
+  });
+  section.addEventListener('reset', ({ target }) => {
+    if (target !== textForm(section)) (target as Element).remove();
+    textForm(section).querySelector('input')?.focus();
+  });
+  section.addEventListener('keydown', ({ key, target, defaultPrevented }) => {
+    if (key === 'Escape' && !defaultPrevented)
+      (target as Element).closest<HTMLFormElement>('.composer')?.reset();
+  });
+  void perform(section, { type: 'open' });
+}
+
+customElements.define('choice-box', ChoiceBox);
+(document.getElementById('light') as HTMLInputElement).checked = matchMedia(
+  '(prefers-color-scheme: light)',
+).matches;
+for (const section of document.querySelectorAll('section')) open(section);

@@ -1,0 +1,28 @@
+/** Sends what a person does to the bot. */
+
+/** Tells the conversations of this page from those of other pages; when it is loaded again, they start anew. */
+const page = crypto.randomUUID();
+
+/** HTML to add to the conversation, and the id of a message that is gone. */
+interface Answer {
+  readonly html: string;
+  readonly removed?: string;
+}
+
+/** Performs an action in the conversation that an element is in. If the bot cannot, the page says so. */
+export async function ask(within: Element, action: object): Promise<Answer> {
+  const trouble = document.getElementById('trouble') as HTMLElement;
+  try {
+    const response = await fetch('/actions', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ page, place: within.closest('section')?.id, action }),
+    });
+    if (!response.ok) throw new Error(await response.text());
+    trouble.textContent = '';
+    return (await response.json()) as Answer;
+  } catch (error) {
+    trouble.textContent = `The preview is not responding: ${error instanceof Error ? error.message : error}`;
+    return { html: '' };
+  }
+}

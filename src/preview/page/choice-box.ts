@@ -1,0 +1,67 @@
+/** A box with a list of choices: those that fit what is typed or, if nothing can be typed, a menu that opens when told to. */
+import Combobox from '/combobox-nav.js';
+import { ask } from './ask.ts';
+
+const OPENING = ['Enter', ' ', 'ArrowDown', 'ArrowUp'];
+
+export class ChoiceBox extends HTMLElement {
+  readonly #box = this.querySelector('input') as HTMLInputElement;
+  readonly #list = this.querySelector('ul') as HTMLElement;
+  /** Choices that came from the bot are not picked by Enter until an arrow key has led to one. */
+  readonly #keys = new Combobox(this.#box, this.#list, {
+    firstOptionSelectionMode: this.dataset.complete === undefined ? 'selected' : 'none',
+    tabInsertsSuggestions: !this.#box.readOnly,
+  });
+
+  connectedCallback(): void {
+    const { readOnly } = this.#box;
+    if (readOnly) this.#box.addEventListener('click', () => this.#show(this.#list.hidden === true));
+    else for (const event of ['input', 'focus']) this.#box.addEventListener(event, () => this.#offer());
+    this.#box.addEventListener('blur', () => this.#show(false));
+    this.#box.addEventListener('keydown', (event) => this.#press(event));
+    this.#list.addEventListener('mousedown', (event) => event.preventDefault());
+    this.#list.addEventListener('combobox-commit', ({ target }) => this.#pick(target as HTMLElement));
+  }
+
+  #show(open: boolean): void {
+    this.#list.hidden = !open;
+    this.#keys.stop();
+    if (open) this.#keys.start();
+  }
+
+  #press(event: KeyboardEvent): void {
+    const opens = this.#list.hidden === true && this.#box.readOnly && OPENING.includes(event.key);
+    const closes = !this.#list.hidden && event.key === 'Escape';
+    if (!opens && !closes) return;
+    this.#show(opens);
+    event.preventDefault();
+  }
+
+  async #offer(): Promise<void> {
+    const { complete } = this.dataset;
+    const typed = this.#box.value;
+    const list = this.#list;
+    if (complete !== undefined) {
+      list.ariaBusy = 'true';
+      const { html } = await ask(this, { ...JSON.parse(complete), typed });
+      if (typed !== this.#box.value || document.activeElement !== this.#box) return;
+      list.innerHTML = html;
+      list.ariaBusy = 'false';
+    }
+    const options = [...list.children] as HTMLElement[];
+    if (complete === undefined)
+      for (const option of options) option.hidden = !typed || !option.dataset.name?.startsWith(typed);
+    this.#show(options.some(({ hidden }) => !hidden));
+  }
+
+  /** The box shows the name of the choice, and its form sends the value. */
+  #pick({ dataset: { name = '', value = name } }: HTMLElement): void {
+    const box = this.#box;
+    this.#show(false);
+    box.value = name;
+    const send = ({ formData }: FormDataEvent) => {
+      if (box.value === name) formData.set(box.name, value);
+    };
+    box.form?.addEventListener('formdata', send, { once: true });
+  }
+}

@@ -1,0 +1,38 @@
+/** Markdown as the preview draws it: Discord's, and nothing else becomes HTML. */
+import { expect, test } from 'vitest';
+import { escapeMarkdown } from '../../src/discord/markdown.ts';
+import { html } from '../../src/preview/html.ts';
+import { drawMarkdown } from '../../src/preview/markdown.ts';
+
+test.each([
+  ['### A headline\nand a line', '<h3>A headline</h3>and a line'],
+  [
+    '> quoted **words**\n-# Passage 27',
+    '<blockquote>quoted <strong>words</strong><br></blockquote><small>Passage 27</small>',
+  ],
+  ['- **4–6** one\n- two', '<p class="item"><strong>4–6</strong> one</p><p class="item">two</p>'],
+  ['```\n*as* <it> is\n```', '<pre><code>*as* &lt;it&gt; is</code></pre>'],
+  ['-# From: a site <https://a.example/?b&c>', '<small>From: a site https://a.example/?b&amp;c</small>'],
+  ['not - a list, not -# small', 'not - a list, not -# small'],
+  ['<@1> :smile: ||spoiler|| @everyone', '&lt;@1&gt; :smile: ||spoiler|| @everyone'],
+  ['[a](javascript:alert(1)) <script>', '[a](javascript:alert(1)) &lt;script&gt;'],
+])('draws %j', (markdown, drawn) => {
+  expect(drawMarkdown(markdown).text).toBe(drawn);
+});
+
+test('shows escaped text as it is', () => {
+  const hostile = '<img src=x onerror="alert(1)"> **a** `b` # c\n- d <https://e.example/"onclick=f> &amp;';
+  const [line] = hostile.split('\n');
+  expect(drawMarkdown(escapeMarkdown(line ?? '')).text).toBe(html`${line}`.text);
+});
+
+test('shows markup without end as it was typed', () => {
+  const deep = '- '.repeat(20_000);
+  expect(drawMarkdown(deep).text).toBe(deep);
+});
+
+test('escapes what a template is given', () => {
+  expect(html`<p title="${'"><b>'}">${['<i>', html`<u>${'&'}</u>`, undefined, false, 0]}</p>`.text).toBe(
+    '<p title="&quot;&gt;&lt;b&gt;">&lt;i&gt;<u>&amp;</u>0</p>',
+  );
+});
