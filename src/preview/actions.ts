@@ -2,11 +2,8 @@
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Core } from '../discord/bot.ts';
-import { drawChoice } from './choice-box.ts';
 import { actionSchema, Conversation, placeSchema } from './conversation.ts';
-import { drawComposer } from './draw-composer.ts';
-import { drawMessage } from './draw-message.ts';
-import { html } from './html.ts';
+import { drawEffect } from './draw.ts';
 
 /** The least recently used ones beyond this are forgotten. */
 const MAX_CONVERSATIONS = 20;
@@ -28,9 +25,7 @@ export function openActions(bot: Core): Perform {
     const key = `${page} ${place}`;
     const conversation = conversations.get(key) ?? new Conversation(place, bot);
     conversations.set(key, conversation);
-    const { shown = [], commands, choices = [], removed } = await conversation.act(action);
-    const named = choices.map(({ name, value }) => drawChoice(name, undefined, html`data-value="${value}"`));
-    const composer = commands && drawComposer(place, commands);
-    return { html: html`${composer}${shown.map(drawMessage)}${named}`.text, removed };
+    const effect = await conversation.act(action);
+    return { html: drawEffect(effect, place), removed: effect.removed };
   };
 }

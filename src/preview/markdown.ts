@@ -1,6 +1,5 @@
 /** Draws Discord's Markdown as HTML. Markup that the bot does not use is shown as it was typed. */
 import { rules, SimpleMarkdown } from 'discord-markdown-parser';
-import { Html } from './html.ts';
 
 type Rule = typeof SimpleMarkdown.defaultRules.em;
 const { htmlTag, outputFor, parserFor, sanitizeText } = SimpleMarkdown;
@@ -33,11 +32,11 @@ const parse = parserFor(RULES);
 const draw = outputFor(RULES, 'html');
 
 /** Markup nested deeper than the parser can follow is shown as it was typed. */
-export function drawMarkdown(text: string): Html {
+export function drawMarkdown(text: string): string {
   try {
-    return new Html(draw(parse(text, { inline: true })));
+    return draw(parse(text, { inline: true }));
   } catch (error) {
-    if (error instanceof RangeError) return new Html(sanitizeText(text));
+    if (error instanceof RangeError) return sanitizeText(text);
     throw error;
   }
 }

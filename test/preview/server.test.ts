@@ -57,9 +57,9 @@ describe('the preview', () => {
 
   test('answers with the message as HTML', async () => {
     const { html } = (await (await act(ask)).json()) as { html: string };
-    expect(html).toMatch(/^<article id="[-0-9a-f]{36}" class="message" tabindex="-1">/);
+    expect(html).toMatch(/^\s*<article id="[-0-9a-f]{36}" class="message" tabindex="-1">/);
     expect(html).toContain('<h3>The text says');
-    expect(html).toMatch(/<\/article>$/);
+    expect(html).toMatch(/<\/article>\s*$/);
   });
 
   test.each<[string, unknown, number]>([

@@ -26,7 +26,9 @@ export class ChoiceBox extends HTMLElement {
   #show(open: boolean): void {
     this.#list.hidden = !open;
     this.#keys.stop();
-    if (open) this.#keys.start();
+    if (!open) return;
+    this.#keys.start();
+    this.#list.scrollIntoView({ block: 'nearest' });
   }
 
   #press(event: KeyboardEvent): void {
