@@ -43,23 +43,24 @@ export const actionSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('dismiss'), on: words }),
 ]);
 export type Action = z.infer<typeof actionSchema>;
-export const placeSchema = z.enum(['channel', 'direct']);
-export type Place = z.infer<typeof placeSchema>;
+export type Place = 'channel' | 'direct';
 
-type Drawn = readonly APIContainerComponent[];
 /** A message of the bot. */
 export interface Message {
   readonly id: string;
+  readonly components: readonly APIContainerComponent[];
+  /** Whether only the person sees it. */
+  readonly ephemeral: boolean;
   /** The command that it answers, if the person used one. */
   readonly command?: string | undefined;
   /** Whether it is a private answer that the person shared with the channel. */
   readonly shared?: boolean;
-  /** What Discord would get. */
-  readonly payload: {
-    readonly flags: number;
-    readonly components: Drawn;
-    readonly allowed_mentions: object;
-  };
+}
+
+/** The message as Discord would get it. */
+export function payloadOf({ ephemeral, components }: Message) {
+  const flags = MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0);
+  return { flags, components, allowed_mentions: SILENT_MENTIONS };
 }
 
 /** What comes of an action: new or changed messages, the id of one that is gone, what can be typed. */
@@ -68,10 +69,6 @@ export interface Effect {
   readonly removed?: string;
   readonly commands?: readonly CommandBody[];
   readonly choices?: Awaited<ReturnType<typeof choicesFor>>;
-}
-
-export function isEphemeral({ payload: { flags } }: Message): boolean {
-  return (flags & MessageFlags.Ephemeral) !== 0;
 }
 
 export class Conversation {
@@ -117,10 +114,8 @@ export class Conversation {
     const all = describeCommands(this.#bot.commands, this.#bot.generations.serving);
     const context = this.#context(false);
     const greeting = await respond(() => GREETING, context, this.#bot.log);
-    return {
-      commands: all.filter(({ contexts }) => contexts?.includes(here)),
-      shown: [this.#post(renderMessage(greeting, context))],
-    };
+    const greeted = this.#keep({ components: renderMessage(greeting, context), ephemeral: false });
+    return { ...greeted, commands: all.filter(({ contexts }) => contexts?.includes(here)) };
   }
 
   /** An option that is left blank is not given. */
@@ -135,21 +130,21 @@ export class Conversation {
   /** Nobody counts as a moderator in plain text, and no answer to it is private. */
   async #say(text: string): Promise<Effect> {
     const { commands, log } = this.#bot;
-    const answers = this.#answers();
-    const turns = answers.flatMap(({ payload }) => turnOf(payload.components, commands) ?? []);
+    const latest = [...this.#messages.values()].reverse();
+    const answers = latest.filter((message) => this.#mayBeMeant(message)).slice(0, MAX_MESSAGES_BACK);
+    const turns = answers.flatMap(({ components }) => turnOf(components, commands) ?? []);
     const asked = text.replace(MENTION, ' ').trim();
     const context = this.#context(false);
     const reply = await respond(() => readMessage(asked, commands, async () => turns), context, log);
     const shown = this.#alone && answers.length === 0 ? welcome(reply) : reply;
     const audience = this.#alone ? 'alone' : 'public';
-    return { shown: [this.#post(renderMessage(shown, { ...context, audience, asker: PERSON.id }))] };
+    const components = renderMessage(shown, { ...context, audience, asker: PERSON.id });
+    return this.#keep({ components, ephemeral: false });
   }
 
-  /** The answers that a follow-up may refer to, the latest first; no private ones. */
-  #answers(): Message[] {
-    const isTheirs = ({ payload }: Message) => this.#alone || readAsker(payload.components) === PERSON.id;
-    const latest = [...this.#messages.values()].reverse();
-    return latest.filter((message) => isTheirs(message) && !isEphemeral(message)).slice(0, MAX_MESSAGES_BACK);
+  /** Whether a follow-up may go on from the message. */
+  #mayBeMeant({ components, ephemeral }: Message): boolean {
+    return !ephemeral && (this.#alone || readAsker(components) === PERSON.id);
   }
 
   async #press(on: string, id: string): Promise<Effect> {
@@ -158,19 +153,20 @@ export class Conversation {
     const control = readControl(id);
     if (control === 'delete') return this.#remove(on);
     if (control === 'share') return this.#share(message);
-    const shown = stateOf(message.payload.components, this.#bot.commands)?.request;
-    const request = readCustomId(id, shown, this.#bot.commands);
-    const { shared: pressed = false } = message;
-    const asked = { request, shown, ephemeral: isEphemeral(message), pressed, asked: true };
-    const delivery = mannerOfPress({ ...asked, alone: this.#alone });
-    return this.#answer(() => request ?? outdated(), delivery, { on: message });
+    const { commands } = this.#bot;
+    const { components, ephemeral, shared: pressed = false } = message;
+    const shown = stateOf(components, commands)?.request;
+    const request = readCustomId(id, shown, commands);
+    const press = { request, shown, ephemeral, pressed, asked: true, alone: this.#alone };
+    return this.#answer(() => request ?? outdated(), mannerOfPress(press), { on: message });
   }
 
   #share(message: Message): Effect {
-    const { components } = message.payload;
-    const kept = components.map((shown) => withControl(shown, undefined));
-    const copy = components.map((shown) => signed(withControl(shown, 'delete'), PERSON.name));
-    return { shown: [this.#replace(message, kept), this.#post(copy, { shared: true })] };
+    const kept = message.components.map((shown) => withControl(shown, undefined));
+    const copy = message.components.map((shown) => signed(withControl(shown, 'delete'), PERSON.name));
+    const mine = this.#keep({ ...message, components: kept });
+    const ours = this.#keep({ components: copy, ephemeral: false, shared: true });
+    return { shown: [...mine.shown, ...ours.shown] };
   }
 
   /** Answers with a new message, or in place of the one that was pressed. */
@@ -181,27 +177,20 @@ export class Conversation {
   ): Promise<Effect> {
     const context = this.#context(!this.#alone);
     const reply = await respond(read, context, this.#bot.log);
-    const asker = on && readAsker(on.payload.components);
-    const drawn = renderMessage(reply, { ...context, audience: audienceOf(delivery), asker });
+    const asker = on && readAsker(on.components);
+    const components = renderMessage(reply, { ...context, audience: audienceOf(delivery), asker });
     const aside = goesAside(reply, delivery);
-    if (on && delivery.inPlace && !aside) return { shown: [this.#replace(on, drawn)] };
-    return { shown: [this.#post(drawn, { command }, aside || delivery.private)] };
+    if (on && delivery.inPlace && !aside) return this.#keep({ ...on, components });
+    return this.#keep({ components, ephemeral: aside || delivery.private, command });
   }
 
-  #post(components: Drawn, about: Pick<Message, 'command' | 'shared'> = {}, hidden = false): Message {
-    const flags = MessageFlags.IsComponentsV2 | (hidden ? MessageFlags.Ephemeral : 0);
-    const payload = { flags, components, allowed_mentions: SILENT_MENTIONS };
-    const message = { ...about, id: randomUUID(), payload };
-    this.#messages.set(message.id, message);
+  /** Keeps a message, in place of the one with its id or, without an id, as a new one. */
+  #keep(message: Omit<Message, 'id'> & { readonly id?: string }): { shown: Message[] } {
+    const kept = { id: randomUUID(), ...message };
+    this.#messages.set(kept.id, kept);
     const [oldest = ''] = this.#messages.keys();
     if (this.#messages.size > MAX_MESSAGES) this.#messages.delete(oldest);
-    return message;
-  }
-
-  #replace(message: Message, components: Drawn): Message {
-    const replaced = { ...message, payload: { ...message.payload, components } };
-    this.#messages.set(message.id, replaced);
-    return replaced;
+    return { shown: [kept] };
   }
 
   #remove(id: string): Effect {

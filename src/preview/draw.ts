@@ -1,21 +1,14 @@
 /** Draws what the page shows, from the templates, in which Eta escapes each value. */
 import { fileURLToPath } from 'node:url';
-import { ApplicationCommandOptionType, ApplicationCommandType, ComponentType } from 'discord.js';
+import * as discord from 'discord.js';
 import { Eta } from 'eta';
-import { type Effect, isEphemeral, type Place } from './conversation.ts';
+import { type Effect, type Place, payloadOf } from './conversation.ts';
 import { drawMarkdown } from './markdown.ts';
 
 const views = fileURLToPath(new URL('../../../src/preview/templates/', import.meta.url));
 const eta = new Eta({ views, cache: true });
-const shared = {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ComponentType,
-  drawMarkdown,
-  isEphemeral,
-};
 
 /** The HTML of what comes of an action in a conversation. */
 export function drawEffect(effect: Effect, place: Place): string {
-  return eta.render('./effect', { ...shared, ...effect, place });
+  return eta.render('./effect', { ...effect, place, discord, drawMarkdown, payloadOf });
 }

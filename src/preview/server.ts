@@ -39,9 +39,10 @@ const FILES: Readonly<Record<string, readonly [URL, string]>> = {
 /** Serves the preview until the process ends, and prints its address. @throws ConfigError if the port cannot be used. */
 export async function openPreview(services: Omit<Core, 'moderatorServer'>): Promise<Server> {
   const { PREVIEW_PORT } = readVariables(process.env, { PREVIEW_PORT: port({ default: 0 }) });
+  const { log } = services;
   const perform = openActions({ ...services, moderatorServer: undefined });
   const server = createServer(async (request, response) => {
-    const { status, type, body } = await answer(request, perform).catch(refusalOf(services.log));
+    const { status, type, body } = await answer(request, perform).catch((error) => refusalOf(error, log));
     response.writeHead(status, { ...HEADERS, 'content-type': type }).end(body);
   });
   server.listen(PREVIEW_PORT, HOST);
@@ -62,12 +63,10 @@ function refuse(status: number, message: string): Response {
   return { status, type: 'text/plain; charset=utf-8', body: `${message}\n` };
 }
 
-function refusalOf(log: Core['log']): (error: unknown) => Response {
-  return (error) => {
-    if (error instanceof UserError) return refuse(400, error.message);
-    log.error({ err: error }, 'a request to the preview failed');
-    return refuse(500, 'Something went wrong.');
-  };
+function refusalOf(error: unknown, log: Core['log']): Response {
+  if (error instanceof UserError) return refuse(400, error.message);
+  log.error({ err: error }, 'a request to the preview failed');
+  return refuse(500, 'Something went wrong.');
 }
 
 async function answer(request: IncomingMessage, perform: Perform): Promise<Response> {

@@ -253,17 +253,51 @@ describe.skipIf(leftOut)('the preview', () => {
     );
   });
 
-  test('shows an answer that is longer than a phone from its beginning', async () => {
-    await page.setViewportSize({ width: 390, height: 640 });
+  test('shows an answer that is longer than a phone from its beginning, and so its next page', async () => {
+    await page.setViewportSize({ width: 390, height: 480 });
+    const isSeen = (words: Locator) =>
+      words.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        const log = element.closest('[role=log]')?.getBoundingClientRect();
+        return log !== undefined && top >= log.top && bottom <= log.bottom;
+      });
     await run(channel, 'ask', 'how many visas are waiting');
-    const headline = showing(channel, 'The text says').locator('h3').first();
-    await headline.waitFor();
-    const seen = await headline.evaluate((heading) => {
-      const { top, bottom } = heading.getBoundingClientRect();
-      const log = heading.closest('[role=log]')?.getBoundingClientRect();
-      return log !== undefined && top >= log.top && bottom <= log.bottom;
-    });
-    expect(seen).toBe(true);
+    await showing(channel, 'The text says').waitFor();
+    expect(await isSeen(showing(channel, 'The text says').locator('h3'))).toBe(true);
+    await run(channel, 'topic', 'russia');
+    const answer = showing(channel, 'you used /topic');
+    await answer.waitFor();
+    expect(await isSeen(answer.locator('h3'))).toBe(true);
+    await answer.getByRole('button', { name: 'Next page' }).click();
+    await text(answer, 'Page 2 of').waitFor();
+    expect(await isSeen(answer.locator('h3'))).toBe(true);
+    expect(await isSeen(answer.getByRole('button', { name: 'Next page' }))).toBe(false);
+  });
+
+  test('dismisses what only one person sees, and forgets everything when it is loaded again', async () => {
+    await channel.getByRole('button', { name: 'All about Geneva' }).click();
+    const answer = showing(channel, 'Only you can see this');
+    await answer.getByRole('button', { name: 'Dismiss message' }).click();
+    await answer.waitFor({ state: 'detached' });
+    expect(await channel.locator('.messages').evaluate((log) => log.matches(':focus'))).toBe(true);
+    await direct.getByRole('button', { name: 'All about Geneva' }).click();
+    await showing(direct, 'On “Geneva”').waitFor();
+    await page.reload();
+    await showing(direct, 'Three things to try:').waitFor();
+    expect(await direct.locator('.message').count()).toBe(1);
+  });
+
+  test('says why nothing comes of a press, until the next one', async () => {
+    const trouble = page.getByRole('alert');
+    const press = () => channel.getByRole('button', { name: 'All about Geneva' }).click();
+    await page.route('**/actions', (route) => route.fulfill({ status: 500, body: 'Something went wrong.' }));
+    await press();
+    await trouble.filter({ hasText: 'The preview is not responding: Something went wrong.' }).waitFor();
+    expect(faults.splice(0)).toHaveLength(1);
+    await page.unroute('**/actions');
+    await press();
+    await showing(channel, 'On “Geneva”').waitFor();
+    expect(await trouble.textContent()).toBe('');
   });
 
   test.each([320, 390])('fits a phone of %i px, one conversation at a time', async (width) => {

@@ -14,8 +14,7 @@ export class ChoiceBox extends HTMLElement {
   });
 
   connectedCallback(): void {
-    const { readOnly } = this.#box;
-    if (readOnly) this.#box.addEventListener('click', () => this.#show(this.#list.hidden === true));
+    if (this.#box.readOnly) this.#box.addEventListener('click', () => this.#show(this.#list.hidden === true));
     else for (const event of ['input', 'focus']) this.#box.addEventListener(event, () => this.#offer());
     this.#box.addEventListener('blur', () => this.#show(false));
     this.#box.addEventListener('keydown', (event) => this.#press(event));
@@ -43,17 +42,17 @@ export class ChoiceBox extends HTMLElement {
     const { complete } = this.dataset;
     const typed = this.#box.value;
     const list = this.#list;
-    if (complete !== undefined) {
+    if (complete === undefined) {
+      for (const option of list.querySelectorAll<HTMLElement>('[role=option]'))
+        option.hidden = typed === '' || !option.dataset.name?.startsWith(typed);
+    } else {
       list.ariaBusy = 'true';
       const { html } = await ask(this, { ...JSON.parse(complete), typed });
       if (typed !== this.#box.value || document.activeElement !== this.#box) return;
       list.innerHTML = html;
       list.ariaBusy = 'false';
     }
-    const options = [...list.children] as HTMLElement[];
-    if (complete === undefined)
-      for (const option of options) option.hidden = !typed || !option.dataset.name?.startsWith(typed);
-    this.#show(options.some(({ hidden }) => !hidden));
+    this.#show(list.querySelector('[role=option]:not([hidden])') !== null);
   }
 
   /** The box shows the name of the choice, and its form sends the value. */

@@ -2,12 +2,22 @@
 import { ask } from './ask.ts';
 import { ChoiceBox } from './choice-box.ts';
 
+const FIELDS = 'input, select, button';
+
+function part<Part extends HTMLElement = HTMLElement>(whole: ParentNode, selector: string): Part {
+  return whole.querySelector(selector) as Part;
+}
+
+function copyOf(template: HTMLTemplateElement): HTMLElement {
+  return part(template.content.cloneNode(true) as DocumentFragment, '*');
+}
+
 /** Performs an action in a conversation, and shows what comes of it: messages, and where to type. */
 async function perform(section: HTMLElement, action: object): Promise<void> {
   const { html, removed } = await ask(section, action);
   if (removed !== undefined) {
     document.getElementById(removed)?.remove();
-    messagesOf(section).focus();
+    part(section, '.messages').focus();
   }
   const template = document.createElement('template');
   template.innerHTML = html;
@@ -16,11 +26,9 @@ async function perform(section: HTMLElement, action: object): Promise<void> {
     else section.append(added);
 }
 
-const messagesOf = (section: HTMLElement) => section.querySelector('.messages') as HTMLElement;
-
 /** Adds a message, or puts it in the place of the one with its id. One that is too tall is shown from its beginning. */
 function show(section: HTMLElement, message: HTMLElement): void {
-  const messages = messagesOf(section);
+  const messages = part(section, '.messages');
   const old = document.getElementById(message.id);
   if (old) replace(old, message);
   else messages.append(message);
@@ -37,29 +45,22 @@ function replace(old: HTMLElement, message: HTMLElement): void {
   (same ?? message).focus({ preventScroll: true });
 }
 
-function copyOf(template: Element | null): HTMLElement {
-  const copy = (template as HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
-  return copy.firstElementChild as HTMLElement;
-}
-
 function say(section: HTMLElement, text: string): void {
   if (text.trim() === '') return;
-  const message = copyOf(section.querySelector('.by-person'));
-  message.querySelector('.said')?.append(text);
+  const message = copyOf(part(section, '.by-person'));
+  part(message, '.said').textContent = text;
   for (const entry of message.querySelectorAll('button'))
     entry.dataset.action = JSON.stringify({ type: 'menu', name: entry.value, text });
   show(section, message);
   void perform(section, { type: 'message', text });
 }
 
-const textForm = (section: HTMLElement) => section.querySelector('.composer') as HTMLFormElement;
-
-/** Opens the form of a command over the box for text, which the style hides until the form is sent or cancelled. */
+/** Opens the form of a command; while it is there, the style hides the one for text, which comes first. */
 function openForm(section: HTMLElement, id: string): void {
-  textForm(section).reset();
-  const form = copyOf(document.getElementById(id));
+  part<HTMLFormElement>(section, '.composer').reset();
+  const form = copyOf(part(section, `#${id}`));
   section.append(form);
-  form.querySelector<HTMLElement>('input, select, button')?.focus();
+  part(form, FIELDS).focus();
 }
 
 function send(section: HTMLElement, form: HTMLFormElement): void {
@@ -70,30 +71,32 @@ function send(section: HTMLElement, form: HTMLFormElement): void {
   form.reset();
 }
 
-function open(section: HTMLElement): void {
+/** A form is reset once it is sent, and when it is cancelled. */
+function listen(section: HTMLElement): void {
   section.addEventListener('click', ({ target }) => {
     const pressed = (target as Element).closest<HTMLElement>('[data-action], [data-opens]');
     const { action, opens } = pressed?.dataset ?? {};
-    if (action) void perform(section, JSON.parse(action));
-    if (opens) openForm(section, opens);
+    if (action !== undefined) void perform(section, JSON.parse(action));
+    if (opens !== undefined) openForm(section, opens);
   });
   section.addEventListener('submit', (event) => {
     event.preventDefault();
     send(section, event.target as HTMLFormElement);
   });
   section.addEventListener('reset', ({ target }) => {
-    if (target !== textForm(section)) (target as Element).remove();
-    textForm(section).querySelector('input')?.focus();
+    const text = part(section, '.composer');
+    if (target !== text) (target as Element).remove();
+    part(text, FIELDS).focus();
   });
   section.addEventListener('keydown', ({ key, target, defaultPrevented }) => {
     if (key === 'Escape' && !defaultPrevented)
       (target as Element).closest<HTMLFormElement>('.composer')?.reset();
   });
-  void perform(section, { type: 'open' });
 }
 
 customElements.define('choice-box', ChoiceBox);
-(document.getElementById('light') as HTMLInputElement).checked = matchMedia(
-  '(prefers-color-scheme: light)',
-).matches;
-for (const section of document.querySelectorAll('section')) open(section);
+part<HTMLInputElement>(document, '#light').checked = matchMedia('(prefers-color-scheme: light)').matches;
+for (const section of document.querySelectorAll('section')) {
+  listen(section);
+  void perform(section, { type: 'open' });
+}
