@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { type APIContainerComponent, InteractionContextType, MessageFlags } from 'discord.js';
 import { z } from 'zod';
-import type { Request } from '../answer/reply.ts';
+import { passageOf, type Reply, type Request } from '../answer/reply.ts';
 import type { Context } from '../command.ts';
-import { readMessage } from '../command-line.ts';
+import { readMessage, type Turn } from '../command-line.ts';
 import { GREETING } from '../courtesy.ts';
 import { SILENT_MENTIONS } from '../discord/answering.ts';
 import { type Core, contextFor } from '../discord/bot.ts';
@@ -21,7 +21,8 @@ import {
 import { welcome } from '../discord/messages.ts';
 import { type CommandBody, describeCommands, PRIVATE_OPTION } from '../discord/registration.ts';
 import { type RenderContext, renderMessage, signed, withControl } from '../discord/render.ts';
-import { readAsker, readControl, readCustomId, stateOf, turnOf } from '../discord/state.ts';
+import { readControl, readCustomId } from '../discord/state.ts';
+import { forPeople } from '../references.ts';
 import { OUTDATED, respond } from '../respond.ts';
 import { UserError } from '../user-error.ts';
 
@@ -55,6 +56,10 @@ export interface Message {
   readonly command?: string | undefined;
   /** Whether it is a private answer that the person shared with the channel. */
   readonly shared?: boolean;
+  /** The id of the person whose message it answers. */
+  readonly asker?: string | undefined;
+  /** What it answers, as far as a press or a follow-up can go on from it. */
+  readonly turn: Turn;
 }
 
 /** The message as Discord would get it. */
@@ -114,7 +119,7 @@ export class Conversation {
     const all = describeCommands(this.#bot.commands, this.#bot.generations.serving);
     const context = this.#context(false);
     const greeting = await respond(() => GREETING, context, this.#bot.log);
-    const greeted = this.#keep({ components: renderMessage(greeting, context), ephemeral: false });
+    const greeted = this.#post(greeting, context);
     return { ...greeted, commands: all.filter(({ contexts }) => contexts?.includes(here)) };
   }
 
@@ -124,27 +129,21 @@ export class Conversation {
     const { [PRIVATE_OPTION]: hidden, ...options } = Object.fromEntries(given);
     const command = this.#bot.commands.find((candidate) => candidate.name === name);
     const delivery = mannerOfCommand(command, options, hidden === undefined ? null : true, this.#alone);
-    return this.#answer(() => ({ command: name, options, page: 1 }), delivery, { command: name });
+    return this.#answer(() => ({ command: name, options, page: 1 }), delivery, name);
   }
 
-  /** Nobody counts as a moderator in plain text, and no answer to it is private. */
+  /** In plain text nobody counts as a moderator, and follow-ups go on from what is not private. */
   async #say(text: string): Promise<Effect> {
     const { commands, log } = this.#bot;
     const latest = [...this.#messages.values()].reverse();
-    const answers = latest.filter((message) => this.#mayBeMeant(message)).slice(0, MAX_MESSAGES_BACK);
-    const turns = answers.flatMap(({ components }) => turnOf(components, commands) ?? []);
+    const answers = latest.filter(({ ephemeral, asker }) => !ephemeral && (this.#alone || asker));
+    const turns = answers.slice(0, MAX_MESSAGES_BACK).map(({ turn }) => turn);
     const asked = text.replace(MENTION, ' ').trim();
     const context = this.#context(false);
     const reply = await respond(() => readMessage(asked, commands, async () => turns), context, log);
     const shown = this.#alone && answers.length === 0 ? welcome(reply) : reply;
     const audience = this.#alone ? 'alone' : 'public';
-    const components = renderMessage(shown, { ...context, audience, asker: PERSON.id });
-    return this.#keep({ components, ephemeral: false });
-  }
-
-  /** Whether a follow-up may go on from the message. */
-  #mayBeMeant({ components, ephemeral }: Message): boolean {
-    return !ephemeral && (this.#alone || readAsker(components) === PERSON.id);
+    return this.#post(shown, { ...context, audience, asker: PERSON.id });
   }
 
   async #press(on: string, id: string): Promise<Effect> {
@@ -153,35 +152,35 @@ export class Conversation {
     const control = readControl(id);
     if (control === 'delete') return this.#remove(on);
     if (control === 'share') return this.#share(message);
-    const { commands } = this.#bot;
-    const { components, ephemeral, shared: pressed = false } = message;
-    const shown = stateOf(components, commands)?.request;
-    const request = readCustomId(id, shown, commands);
+    const { ephemeral, shared: pressed = false } = message;
+    const { request: shown } = message.turn;
+    const request = readCustomId(id, shown, this.#bot.commands);
     const press = { request, shown, ephemeral, pressed, asked: true, alone: this.#alone };
-    return this.#answer(() => request ?? outdated(), mannerOfPress(press), { on: message });
+    return this.#answer(() => request ?? outdated(), mannerOfPress(press), undefined, message);
   }
 
   #share(message: Message): Effect {
     const kept = message.components.map((shown) => withControl(shown, undefined));
     const copy = message.components.map((shown) => signed(withControl(shown, 'delete'), PERSON.name));
     const mine = this.#keep({ ...message, components: kept });
-    const ours = this.#keep({ components: copy, ephemeral: false, shared: true });
+    const ours = this.#keep({ components: copy, ephemeral: false, shared: true, turn: message.turn });
     return { shown: [...mine.shown, ...ours.shown] };
   }
 
   /** Answers with a new message, or in place of the one that was pressed. */
-  async #answer(
-    read: () => Request,
-    delivery: Manner,
-    { command, on }: { readonly command?: string; readonly on?: Message } = {},
-  ): Promise<Effect> {
+  async #answer(read: () => Request, delivery: Manner, command?: string, on?: Message): Promise<Effect> {
     const context = this.#context(!this.#alone);
     const reply = await respond(read, context, this.#bot.log);
-    const asker = on && readAsker(on.components);
-    const components = renderMessage(reply, { ...context, audience: audienceOf(delivery), asker });
     const aside = goesAside(reply, delivery);
-    if (on && delivery.inPlace && !aside) return this.#keep({ ...on, components });
-    return this.#keep({ components, ephemeral: aside || delivery.private, command });
+    const about = { ephemeral: aside || delivery.private, command };
+    const drawn = { ...context, audience: audienceOf(delivery), asker: on?.asker };
+    return this.#post(reply, drawn, delivery.inPlace && !aside ? on : about);
+  }
+
+  #post(reply: Reply, context: Context & RenderContext, about: Partial<Message> = {}): { shown: Message[] } {
+    const components = renderMessage(reply, context);
+    const turn = turnOf(reply, context);
+    return this.#keep({ ephemeral: false, asker: context.asker, ...about, components, turn });
   }
 
   /** Keeps a message, in place of the one with its id or, without an id, as a new one. */
@@ -203,6 +202,14 @@ export class Conversation {
     const asker = { person: { name: PERSON.name, moderates }, place };
     return { ...contextFor(this.#bot, asker), progress: () => {} };
   }
+}
+
+/** As Discord's messages keep it: with the numbers of passages, and without what the question leaned on. */
+function turnOf(reply: Reply, { generation }: Context): Turn {
+  if (reply.request === undefined) return {};
+  const { after, ...request } = forPeople(reply.request, generation);
+  const { pages = { number: request.page, last: request.page } } = reply;
+  return { request, pages, passage: passageOf(reply) };
 }
 
 function outdated(): never {

@@ -53,23 +53,23 @@ export async function openPreview(services: Omit<Core, 'moderatorServer'>): Prom
   return server;
 }
 
-interface Response {
+interface Answer {
   readonly status: number;
   readonly type: string;
   readonly body: string | Buffer;
 }
 
-function refuse(status: number, message: string): Response {
+function refuse(status: number, message: string): Answer {
   return { status, type: 'text/plain; charset=utf-8', body: `${message}\n` };
 }
 
-function refusalOf(error: unknown, log: Core['log']): Response {
+function refusalOf(error: unknown, log: Core['log']): Answer {
   if (error instanceof UserError) return refuse(400, error.message);
   log.error({ err: error }, 'a request to the preview failed');
   return refuse(500, 'Something went wrong.');
 }
 
-async function answer(request: IncomingMessage, perform: Perform): Promise<Response> {
+async function answer(request: IncomingMessage, perform: Perform): Promise<Answer> {
   const { method, url = '' } = request;
   if (!isOurs(request)) return refuse(403, 'Requests from other addresses are refused.');
   if (method === 'POST' && url === '/actions') return performSent(request, perform);
@@ -85,7 +85,7 @@ function isOurs({ headers: { host, origin }, socket: { localPort } }: IncomingMe
   return hosts.includes(host ?? '') && (origin === undefined || origin === `http://${host}`);
 }
 
-async function performSent(request: IncomingMessage, perform: Perform): Promise<Response> {
+async function performSent(request: IncomingMessage, perform: Perform): Promise<Answer> {
   const { 'content-type': type, 'content-length': size } = request.headers;
   if (type !== 'application/json') return refuse(415, 'Only application/json.');
   if (!(Number(size) <= MAX_BODY_BYTES))

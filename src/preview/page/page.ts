@@ -2,8 +2,6 @@
 import { ask } from './ask.ts';
 import { ChoiceBox } from './choice-box.ts';
 
-const FIELDS = 'input, select, button';
-
 function part<Part extends HTMLElement = HTMLElement>(whole: ParentNode, selector: string): Part {
   return whole.querySelector(selector) as Part;
 }
@@ -60,7 +58,7 @@ function openForm(section: HTMLElement, id: string): void {
   part<HTMLFormElement>(section, '.composer').reset();
   const form = copyOf(part(section, `#${id}`));
   section.append(form);
-  part(form, FIELDS).focus();
+  part(form, 'input, select, button').focus();
 }
 
 function send(section: HTMLElement, form: HTMLFormElement): void {
@@ -86,7 +84,7 @@ function listen(section: HTMLElement): void {
   section.addEventListener('reset', ({ target }) => {
     const text = part(section, '.composer');
     if (target !== text) (target as Element).remove();
-    part(text, FIELDS).focus();
+    part(text, 'input').focus();
   });
   section.addEventListener('keydown', ({ key, target, defaultPrevented }) => {
     if (key === 'Escape' && !defaultPrevented)
