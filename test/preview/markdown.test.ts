@@ -1,5 +1,6 @@
 /** Markdown as the preview draws it: Discord's, and nothing else becomes HTML. */
 import { SimpleMarkdown } from 'discord-markdown-parser';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { escapeMarkdown } from '../../src/discord/markdown.ts';
 import { drawMarkdown } from '../../src/preview/markdown.ts';
@@ -29,4 +30,40 @@ test('shows escaped text as it is', () => {
 test('shows markup without end as it was typed', () => {
   const deep = '- '.repeat(20_000);
   expect(drawMarkdown(deep)).toBe(deep);
+});
+
+const PIECES = [
+  '<',
+  '>',
+  '"',
+  "'",
+  '&',
+  '`',
+  '```',
+  '*',
+  '_',
+  '~~',
+  '# ',
+  '> ',
+  '- ',
+  '-# ',
+  '\n',
+  '\\',
+  '[',
+  '](',
+  ')',
+];
+const WORDS = ['script', 'img src=x onerror=y', 'https://a.example', 'javascript:', 'js', ' '];
+const TAG =
+  /<\/?(?:h[1-3]|p|strong|em|u|del|small|blockquote|pre|code|br)(?: class="(?:item|markdown-code-[\w+.#-]+)")?>/gu;
+
+test('makes no tags but those of the markup, whatever somebody types', () => {
+  const typed = fc.array(fc.constantFrom(...PIECES, ...WORDS), { maxLength: 40 });
+  fc.assert(
+    fc.property(typed, (pieces) => !/[<>]/u.test(drawMarkdown(pieces.join('')).replace(TAG, ''))),
+    {
+      seed: 1,
+      numRuns: 3000,
+    },
+  );
 });
