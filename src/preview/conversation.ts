@@ -109,7 +109,8 @@ export class Conversation {
       case 'press':
         return this.#press(action.on, action.id);
       case 'dismiss':
-        return this.#remove(action.on);
+        this.#messages.delete(action.on);
+        return { removed: action.on };
     }
   }
 
@@ -150,7 +151,7 @@ export class Conversation {
     const message = this.#messages.get(on);
     if (message === undefined) throw new UserError('That message is no longer here.');
     const control = readControl(id);
-    if (control === 'delete') return this.#remove(on);
+    if (control === 'delete') return this.act({ type: 'dismiss', on });
     if (control === 'share') return this.#share(message);
     const { ephemeral, shared: pressed = false } = message;
     const { request: shown } = message.turn;
@@ -190,11 +191,6 @@ export class Conversation {
     const [oldest = ''] = this.#messages.keys();
     if (this.#messages.size > MAX_MESSAGES) this.#messages.delete(oldest);
     return { shown: [kept] };
-  }
-
-  #remove(id: string): Effect {
-    this.#messages.delete(id);
-    return { removed: id };
   }
 
   #context(moderates: boolean): Context & RenderContext {

@@ -114,6 +114,29 @@ describe.skipIf(leftOut)('the preview', () => {
     await showing(channel, 'On “Syria”').waitFor();
   });
 
+  test('sends choices, flags and privacy with a command, and nothing of one that is left', async () => {
+    const input = channel.getByRole('combobox', { name: /^Message/ });
+    const open = async (name: string) => {
+      await input.fill(`/${name}`);
+      await input.press('Enter');
+    };
+    await open('topic');
+    await page.keyboard.type('visas');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await input.inputValue()).toBe('');
+    await open('topic');
+    await channel.getByRole('button', { name: 'Cancel' }).click();
+    await open('cite');
+    await page.keyboard.type('28');
+    await channel.getByLabel('format').selectOption('BibTeX');
+    await channel.getByLabel('private').check();
+    await channel.getByRole('button', { name: 'Send /cite' }).click();
+    const answer = showing(channel, 'Only you can see this');
+    await text(answer, '@').waitFor();
+    expect(await channel.locator('.message').count()).toBe(2);
+  });
+
   test('turns pages in place, reads on in private, goes back, shares and deletes', async () => {
     await run(channel, 'topic', 'visas');
     const answer = channel.locator('.message').nth(1);

@@ -12,6 +12,8 @@ export class ChoiceBox extends HTMLElement {
     firstOptionSelectionMode: this.dataset.complete === undefined ? 'selected' : 'none',
     tabInsertsSuggestions: !this.#box.readOnly,
   });
+  /** The text whose choices are awaited, until the list is shown or hidden. */
+  #awaited: string | undefined;
 
   connectedCallback(): void {
     if (this.#box.readOnly) this.#box.addEventListener('click', () => this.#show(this.#list.hidden === true));
@@ -23,6 +25,7 @@ export class ChoiceBox extends HTMLElement {
   }
 
   #show(open: boolean): void {
+    this.#awaited = undefined;
     this.#list.hidden = !open;
     this.#keys.stop();
     if (!open) return;
@@ -46,9 +49,10 @@ export class ChoiceBox extends HTMLElement {
       for (const option of list.querySelectorAll<HTMLElement>('[role=option]'))
         option.hidden = typed === '' || !option.dataset.name?.startsWith(typed);
     } else {
+      this.#awaited = typed;
       list.ariaBusy = 'true';
       const { html } = await ask(this, { ...JSON.parse(complete), typed });
-      if (typed !== this.#box.value || document.activeElement !== this.#box) return;
+      if (typed !== this.#awaited) return;
       list.innerHTML = html;
       list.ariaBusy = 'false';
     }
