@@ -43,6 +43,7 @@ const SAID_TO = /(?:(?<=\b(?:told|tells))\s+(?:(?:an?|the|our|his|her)\s+)?\p{L}
 /** Behind the verb, `that` says as much as a name before it: `The harbour board said that`. */
 const THAT = /^(?:\s\p{Lu}[\p{L}.'’-]*)*\s+that\s/u;
 const MAY_BE_SUBJECT = /^(?:the|an?|his|her|their|\p{Lu}\S*)\s/u;
+const SENTENCE_END = /[!?]|\p{Ll}{3}\.\s/u;
 const THE_NAME = /^[Tt]he(?: \p{Lu}[\p{L}.'’-]*)+$/u;
 const CLAUSE_START = /^|(?<=[,;—–\n]|(?<!\p{L})(?:as|and|but|when|then|so|because)\s)\s*/giu;
 
@@ -142,7 +143,8 @@ function signedBehind(words: string): string | undefined {
 
 /** A name, a pronoun, an office (perhaps with the name of who holds it), or a paper such as `The Post`. */
 function isSomebody(phrase = ''): boolean {
-  return isName(phrase.trim()) || [PRONOUN, OFFICE, REPORTER, THE_NAME].some((kind) => kind.test(phrase));
+  if (isName(phrase.trim()) || PRONOUN.test(phrase) || THE_NAME.test(phrase)) return true;
+  return !SENTENCE_END.test(phrase) && (OFFICE.test(phrase) || REPORTER.test(phrase));
 }
 
 interface Attribution {

@@ -69,6 +69,11 @@ describe('a text', () => {
       ['word-for-word, The harbour board: we never sold the mill'],
     ],
     [
+      'with a label inside',
+      'We sold the mill, and we never will. Host: It is ours.',
+      ['altered: We sold the mill, and we never will. Host: It is ours.'],
+    ],
+    [
       'behind a paper',
       'As The Post said, we never sold the mill',
       ['word-for-word, The Post: we never sold the mill'],
