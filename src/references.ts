@@ -46,10 +46,16 @@ export function findPassage({ corpus }: Generation, reference: string, source?: 
     throw new UserError('That passage is no longer in the text: it has been edited since.');
   if (PASSAGE_RANGE.test(reference))
     throw new UserError(`“${reference}” is more than one passage. Give the number of one.`);
-  const number = numberOf(reference, corpus, source);
+  const number = Number(PASSAGE_NUMBER.exec(reference)?.[1] ?? Number.NaN);
   const numbered = corpus.passages.filter((passage) => passage.number === number);
   const labelled = numbered.find((passage) => passageChoice(passage, corpus).label === reference);
-  return labelled ?? numberedPassage(corpus, numbered, reference, source);
+  if (labelled) return labelled;
+  const { passages } = onlyDocument(corpus, source);
+  const [edge, first] = FIRST_OR_LAST.exec(reference) ?? [];
+  const wanted = edge === undefined ? number : first ? 1 : lastNumber(passages);
+  const found = passages.find((passage) => passage.number === wanted);
+  if (found === undefined) throw noSuchPassage(reference, lastNumber(passages));
+  return found;
 }
 
 /**
@@ -71,13 +77,6 @@ export function findPassageRange(
   return found;
 }
 
-/** The number that a person means; NaN if there is none. */
-function numberOf(reference: string, corpus: Corpus, source: string | undefined): number {
-  const [edge, first] = FIRST_OR_LAST.exec(reference) ?? [];
-  if (edge === undefined) return Number(PASSAGE_NUMBER.exec(reference)?.[1] ?? Number.NaN);
-  return first ? 1 : lastNumber(onlyDocument(corpus, source).passages);
-}
-
 function lastNumber(passages: readonly Passage[]): number {
   return passages.findLast(({ number }) => number !== undefined)?.number ?? 0;
 }
@@ -93,22 +92,6 @@ function onlyDocument({ documents }: Corpus, source: string | undefined): Docume
 
 function noSuchPassage(reference: string, last: number): UserError {
   return new UserError(`There is no passage “${reference}”. Passages are numbered from 1 to ${last}.`);
-}
-
-function numberedPassage(
-  corpus: Corpus,
-  numbered: readonly Passage[],
-  reference: string,
-  source?: string,
-): Passage {
-  if (numbered.length === 0) {
-    const { documents } = source === undefined ? corpus : { documents: [findDocument(corpus, source)] };
-    throw noSuchPassage(reference, Math.max(...documents.map(({ passages }) => lastNumber(passages))));
-  }
-  const { id } = onlyDocument(corpus, source).source;
-  const found = numbered.find((passage) => passage.source.id === id);
-  if (found) return found;
-  throw noSuchPassage(reference, lastNumber(findDocument(corpus, id).passages));
 }
 
 /**

@@ -40,6 +40,10 @@ const MAX_LEADING_WORDS = 10;
 const LEADING_AS = /^\s*as\s+/iu;
 /** What follows the verb of a clause that leads a text: `Sputnik that`, `the Post`, `that`. */
 const SAID_TO = /(?:(?<=\b(?:told|tells))\s+(?:(?:an?|the|our|his|her)\s+)?\p{L}+)?[\s,:]*(?:that\s+)?/uy;
+/** Behind the verb, `that` says as much as a name before it: `The harbour board said that`. */
+const THAT = /^(?:\s\p{Lu}[\p{L}.'’-]*)*\s+that\s/u;
+const MAY_BE_SUBJECT = /^(?:the|an?|his|her|their|\p{Lu}\S*)\s/u;
+const SENTENCE_END = /[!?]|\p{Ll}{3}\.\s/u;
 const THE_NAME = /^[Tt]he(?: \p{Lu}[\p{L}.'’-]*)+$/u;
 const CLAUSE_START = /^|(?<=[,;—–\n]|(?<!\p{L})(?:as|and|but|when|then|so|because)\s)\s*/giu;
 
@@ -139,7 +143,8 @@ function signedBehind(words: string): string | undefined {
 
 /** A name, a pronoun, an office (perhaps with the name of who holds it), or a paper such as `The Post`. */
 function isSomebody(phrase = ''): boolean {
-  return isName(phrase.trim()) || [PRONOUN, OFFICE, REPORTER, THE_NAME].some((kind) => kind.test(phrase));
+  if (isName(phrase.trim()) || PRONOUN.test(phrase) || THE_NAME.test(phrase)) return true;
+  return !SENTENCE_END.test(phrase) && (OFFICE.test(phrase) || REPORTER.test(phrase));
 }
 
 interface Attribution {
@@ -159,7 +164,7 @@ function leadingLabel(text: string): Attribution | undefined {
 function leadingClause(text: string): Attribution | undefined {
   for (const { end } of tokenize(text).words.slice(0, MAX_LEADING_WORDS)) {
     const by = subjectBefore(text.slice(0, end).replace(LEADING_AS, ''));
-    if (!by || !isSomebody(by)) continue;
+    if (!by || !(isSomebody(by) || (MAY_BE_SUBJECT.test(by) && THAT.test(text.slice(end))))) continue;
     SAID_TO.lastIndex = end;
     return { by, end: end + (SAID_TO.exec(text)?.[0].length ?? 0) };
   }

@@ -63,6 +63,21 @@ describe('a text', () => {
       'look:\n> We never sold the mill,\n> and we never will\n— Ada Holm',
       ['word-for-word, Ada Holm: We never sold the mill,\nand we never will'],
     ],
+    [
+      'behind a board and `that`',
+      'The harbour board said that we never sold the mill',
+      ['word-for-word, The harbour board: we never sold the mill'],
+    ],
+    [
+      'with a label inside',
+      'We sold the mill, and we never will. Host: It is ours.',
+      ['altered: We sold the mill, and we never will. Host: It is ours.'],
+    ],
+    [
+      'behind a paper',
+      'As The Post said, we never sold the mill',
+      ['word-for-word, The Post: we never sold the mill'],
+    ],
     ['without marks', 'Holm said we never sold the mill', ['word-for-word, Holm: we never sold the mill']],
     [
       'as it is printed',
