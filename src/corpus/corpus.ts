@@ -43,8 +43,8 @@ export async function parseCorpus(
   try {
     for (const [i, entry] of files.entries()) {
       const known = before?.readings.get(entry.file);
-      const made = known?.text === entry.text ? known.parsed : await parser.parse(entry).catch(toProblems);
-      if (made instanceof CorpusError) problems.push(...made.problems);
+      const made = known?.text === entry.text ? known.parsed : await parser.parse(entry);
+      if ('problems' in made) problems.push(...made.problems);
       else parsed.set(entry, made);
       progress(i + 1, files.length);
       await pause();
@@ -54,11 +54,6 @@ export async function parseCorpus(
   }
   if (problems.length > 0) throw new CorpusError(problems);
   return assemble(parsed, before, pause);
-}
-
-function toProblems(error: unknown): CorpusError {
-  if (error instanceof CorpusError) return error;
-  throw error;
 }
 
 /** Passages with the same words, and files with the same name, get a counter behind their id. */

@@ -5,7 +5,6 @@ import { Worker } from 'node:worker_threads';
 import { makeDocument, type Passage } from './document.ts';
 import type { CorpusFile } from './folder.ts';
 import type { ParsedDocument } from './parse.ts';
-import { CorpusError } from './problem.ts';
 import type { BarePassage, Head, Refusal } from './worker.ts';
 
 /** Tests run the sources, and Node cannot run TypeScript in a thread: there, what the build has left is run. */
@@ -16,10 +15,10 @@ const WORKER = import.meta.url.endsWith('.ts')
 export class Parser {
   #worker: Worker | undefined;
 
-  /** As `parseDocument` does, one document at a time. Its passages come over piece by piece. */
-  async parse(entry: CorpusFile): Promise<ParsedDocument> {
+  /** What `parseDocument` gives, or why it throws; one document at a time. Its passages come over piece by piece. */
+  async parse(entry: CorpusFile): Promise<ParsedDocument | Refusal> {
     const head = await this.#ask<Head | Refusal>(entry);
-    if ('problems' in head) throw new CorpusError(head.problems);
+    if ('problems' in head) return head;
     const { source, headings, warnings, total, words } = head;
     const passages: Passage[] = [];
     while (passages.length < total)
