@@ -1,6 +1,8 @@
 /** Chooses the words to put in bold around the words that answer. */
+
 import type { Range } from '../corpus/document.ts';
 import { attributionClauses } from '../english/attribution.ts';
+import { isStopWord } from '../search/query.ts';
 
 /** A clause of so many words is put in bold whole. */
 const MAX_WORDS = 10;
@@ -8,6 +10,9 @@ const MAX_WORDS = 10;
 const MAX_REST_WORDS = { behind: 5, before: 4 };
 /** A figure with its unit says enough. */
 const FIGURE = /^(?:\p{Sc}\s?[\d.,]+\p{L}*|[\d.,]+\s?(?:\p{Sc}|%|°\p{L}?|per ?cent))$/u;
+/** Words that end in a small number, and what it counts. */
+const COUNTS = /(?:^|\s)\d{1,3}$/u;
+const COUNTED = /^\s\p{Ll}+/u;
 /** Where a clause ends: at a mark, but not inside a figure, an abbreviation or a name. */
 const BOUNDARY = /[;:()[\]"“”«»„–—]|,(?=\s)|[.!?…]+(?=["”’»)\]]*(?:\s|$))|\s-\s/gu;
 
@@ -36,7 +41,10 @@ export function emphasize(text: string, span: Range, sentence: Range, asksWho = 
   const whole = widen(text, kept, said);
   const isFigure = FIGURE.test(text.slice(whole.start, whole.end));
   const { start, end } = isFigure ? whole : widen(text, widenToPhrase(text, whole, said), said);
-  return { start, end: start + text.slice(start, end).replace(/[\s,;:]+$/u, '').length };
+  const words = text.slice(start, end).replace(/[\s,;:]+$/u, '');
+  const [counted = ''] =
+    isFigure || !COUNTS.test(words) ? [] : (COUNTED.exec(text.slice(start + words.length, said.end)) ?? []);
+  return { start, end: start + words.length + (isStopWord(counted.trim()) ? 0 : counted.length) };
 }
 
 /** A sentence without `Antonov said that` before it and `, Antonov told Sputnik` behind it. */

@@ -57,6 +57,11 @@ test.each([
     undefined,
   ],
   [
+    'what a number counts, where more than the number is in bold',
+    'At that meeting, which was long, the other *side replied to 12* requests that had been sent by the ministry in the two years before that.',
+    'the other side replied to 12 requests',
+  ],
+  [
     'no stop behind a date',
     'At that time, as all of them knew very well, they had been told that they must leave the country *before September 3, 2021*.',
     'before September 3, 2021',

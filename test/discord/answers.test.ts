@@ -357,7 +357,7 @@ describe('a conversation', () => {
     expect(draw(await fay.says('and in 2021?'))).toMatchInlineSnapshot(`
       "### The text says
       ---
-      > In 2020, there were **45 of them, and in the first half of 2021, there were 35,**" \\[…\\] "For our part, we responded to ten requests from the United States last year and to two this year. All this suggests that our countries have something to work on."
+      > In 2020, there were **45 of them, and in the first half of 2021, there were 35**," \\[…\\] "For our part, we responded to ten requests from the United States last year and to two this year. All this suggests that our countries have something to work on."
       -# Anatoly Antonov, direct speech · passage 10 · US Yet to Respond to 80 Russian Requests Regarding Cyberattacks
       [Read on] 1:1:/read passage:36l35ekwt9
       ---
@@ -453,7 +453,7 @@ describe('a conversation', () => {
     expect(completed.replace(ann.user.id, 'ann')).toMatchInlineSnapshot(`
       "### The text says
       ---
-      > Logically, this rule should work only after three years, that is, not earlier than January 2023. However, at the same time we were given a list of 24 workers who are ordered to leave the country **before September 3, 2021.** No clear explanation of the reasons for this step was received," \\[…\\]
+      > Logically, this rule should work only after three years, that is, not earlier than January 2023. However, at the same time we were given a list of 24 workers who are ordered to leave the country **before September 3, 2021**. No clear explanation of the reasons for this step was received," \\[…\\]
       -# Anatoly Antonov, direct speech · passage 31 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
       [Read on] 1:1:/read passage:ha8rexwexq
       ---
