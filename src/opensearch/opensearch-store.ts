@@ -61,6 +61,9 @@ class OpenSearchStore implements SharedIndex {
   /** The generations that another version of the bot has made. */
   readonly #refused = new Set<string>();
   #away = false;
+  #closed = false;
+  /** Settles when all that this process has said of itself has arrived. */
+  #said: Promise<unknown> = Promise.resolve();
 
   constructor(client: Client, alias: string, log: Logger, { expiryMs, beatMs }: StoreTimes) {
     this.#client = client;
@@ -144,6 +147,8 @@ class OpenSearchStore implements SharedIndex {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
+    await this.#said;
     await this.#forget(this.#process);
     await this.#client.close();
   }
@@ -196,8 +201,11 @@ class OpenSearchStore implements SharedIndex {
     const until = now + this.#expiryMs;
     for (const [name, end] of this.#used) if (end < now) this.#used.delete(name);
     this.#used.set(generation, until);
+    if (this.#closed) return;
     const body: Use = { generations: [...this.#used.keys()], until };
-    await this.#client.index({ index: this.#state, id: this.#process, body });
+    const saying = this.#client.index({ index: this.#state, id: this.#process, body });
+    this.#said = Promise.allSettled([this.#said, saying]);
+    await saying;
   }
 
   /** Deletes the generations that no living process serves or makes. */

@@ -39,7 +39,7 @@ describeWithNode('in a cluster of three nodes', () => {
 
   test.each([
     'that has been elected',
-    'with the index, that has not',
+    'that holds a copy and has not been elected',
   ])('a node %s is killed, and every question is answered', async (which) => {
     const bot = await BotProcess.start(discord, {
       OPENSEARCH_URL: nodes.map(({ url }) => url).join(','),
