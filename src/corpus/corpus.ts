@@ -3,7 +3,7 @@ import { type Pause, pacer } from '../pacer.ts';
 import { type Document, makeDocument, type Passage, type Source } from './document.ts';
 import type { CorpusFile } from './folder.ts';
 import type { ParsedDocument } from './parse.ts';
-import { Parser } from './parser.ts';
+import { parseInThread } from './parser.ts';
 import { CorpusError, type Problem } from './problem.ts';
 
 export interface Corpus {
@@ -37,20 +37,15 @@ export async function parseCorpus(
   progress: Progress = () => {},
 ): Promise<Corpus> {
   const pause = pacer();
-  const parser = new Parser();
   const problems: Problem[] = [];
   const parsed = new Map<CorpusFile, ParsedDocument>();
-  try {
-    for (const [i, entry] of files.entries()) {
-      const known = before?.readings.get(entry.file);
-      const made = known?.text === entry.text ? known.parsed : await parser.parse(entry);
-      if ('problems' in made) problems.push(...made.problems);
-      else parsed.set(entry, made);
-      progress(i + 1, files.length);
-      await pause();
-    }
-  } finally {
-    await parser.close();
+  for (const [i, entry] of files.entries()) {
+    const known = before?.readings.get(entry.file);
+    const made = known?.text === entry.text ? known.parsed : await parseInThread(entry);
+    if ('problems' in made) problems.push(...made.problems);
+    else parsed.set(entry, made);
+    progress(i + 1, files.length);
+    await pause();
   }
   if (problems.length > 0) throw new CorpusError(problems);
   return assemble(parsed, before, pause);

@@ -1,5 +1,4 @@
-/** The thread that documents are parsed on. It answers a file with its document's head, and `more` with the next passages. */
-import { parentPort } from 'node:worker_threads';
+/** What the thread that parses does: it answers a file with its document's head, and `more` with the next passages. */
 import type { Passage, Source } from './document.ts';
 import type { CorpusFile } from './folder.ts';
 import { parseDocument } from './parse.ts';
@@ -48,6 +47,6 @@ function giveMore(): BarePassage[] {
   return next.map(({ source: _, ...bare }) => bare);
 }
 
-parentPort?.on('message', async (asked: CorpusFile | 'more') => {
-  parentPort?.postMessage(asked === 'more' ? giveMore() : await parse(asked));
-});
+export default async function work(asked: CorpusFile | 'more'): Promise<Head | Refusal | BarePassage[]> {
+  return asked === 'more' ? giveMore() : parse(asked);
+}
