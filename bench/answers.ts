@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, answerQuestion } from '../src/answer/answer.ts';
-import { Generations } from '../src/generation.ts';
 import type { Models } from '../src/models/models.ts';
 import { Tokenizer } from '../src/models/tokenizer.ts';
+import { Generations } from '../src/request/generation.ts';
 import { openTestMeaning } from '../test/meaning.ts';
 import { ascending, median, percentile } from '../test/soak/statistics.ts';
 import { readQuestions } from './collection.ts';

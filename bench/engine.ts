@@ -1,9 +1,9 @@
 /** Measures one process that answers from a folder or from OpenSearch: `engine.js '{"folder": …}'` prints JSON. */
 import { once } from 'node:events';
 import type { OpenSearchConfig } from '../src/config.ts';
-import { Generations } from '../src/generation.ts';
 import { openLog } from '../src/log.ts';
 import { openStore } from '../src/opensearch/opensearch-store.ts';
+import { Generations } from '../src/request/generation.ts';
 import { ascending, percentile } from '../test/soak/statistics.ts';
 
 export interface EngineTask {

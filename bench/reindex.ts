@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Generations } from '../src/generation.ts';
+import { Generations } from '../src/request/generation.ts';
 import { readCollection, SAMPLE } from './collection.ts';
 import { watchEventLoop } from './event-loop.ts';
 

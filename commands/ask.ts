@@ -1,17 +1,17 @@
 /** `/ask`: the sentence that answers a question, or that the text does not say. */
 import { openingOf, quoteDescription, readAbout, replyAbout, saysWhatItMeans } from '../src/answer/about.ts';
 import { excerptOfHit } from '../src/answer/answer.ts';
-import { describeSource } from '../src/answer/citation.ts';
 import { answerFollowUp, type Continued } from '../src/answer/continue.ts';
-import { nameSome } from '../src/answer/listing.ts';
-import { pageOf } from '../src/answer/pages.ts';
 import { describeQuery, noteOnScript, silence } from '../src/answer/query-notes.ts';
-import { type Reply, type Request, readOn } from '../src/answer/reply.ts';
-import type { Command, Context } from '../src/command.ts';
+import { UserError } from '../src/corpus/user-error.ts';
 import { spellOut } from '../src/english/chat.ts';
-import { explain, explainOption } from '../src/explanation.ts';
-import { findDocument, findSourceId, sourceOption } from '../src/references.ts';
-import { UserError } from '../src/user-error.ts';
+import { describeSource } from '../src/reply/citation.ts';
+import { nameSome } from '../src/reply/listing.ts';
+import { pageOf } from '../src/reply/pages.ts';
+import { type Reply, type Request, readOn } from '../src/reply/reply.ts';
+import type { Command, Context } from '../src/request/command.ts';
+import { explain, explainOption } from '../src/request/explanation.ts';
+import { findDocument, findSourceId, sourceOption } from '../src/request/references.ts';
 import { contents } from './contents.ts';
 
 const NEXT_PER_PAGE = 3;

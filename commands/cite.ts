@@ -1,11 +1,12 @@
 /** `/cite`: a passage with its citation, to be copied. */
-import { excerptsInParts, wholePassage } from '../src/answer/excerpt.ts';
-import { type Format, writeCitation } from '../src/answer/formats.ts';
-import { pageOf } from '../src/answer/pages.ts';
-import { readOn } from '../src/answer/reply.ts';
-import type { Choice, Command } from '../src/command.ts';
-import { completePassage, findPassage, PASSAGE_REFERENCE, sourceOption } from '../src/references.ts';
-import { UserError } from '../src/user-error.ts';
+
+import { UserError } from '../src/corpus/user-error.ts';
+import { excerptsInParts, wholePassage } from '../src/reply/excerpt.ts';
+import { type Format, writeCitation } from '../src/reply/formats.ts';
+import { pageOf } from '../src/reply/pages.ts';
+import { readOn } from '../src/reply/reply.ts';
+import type { Choice, Command } from '../src/request/command.ts';
+import { completePassage, findPassage, PASSAGE_REFERENCE, sourceOption } from '../src/request/references.ts';
 
 /** Characters of a passage that are given at once; a longer one comes in parts. */
 const PART_CHARS = 1500;

@@ -1,11 +1,11 @@
 /** `/contents`: what is in the text, section by section, as a list that can be opened. */
 import { describeSize, isDivided } from '../src/answer/about.ts';
-import { describeSource } from '../src/answer/citation.ts';
-import { pageOf } from '../src/answer/pages.ts';
-import type { Action } from '../src/answer/reply.ts';
-import type { Command } from '../src/command.ts';
 import { type Document, nameOf, type Passage, type Section } from '../src/corpus/document.ts';
-import { findDocument, label, sourceOption } from '../src/references.ts';
+import { describeSource } from '../src/reply/citation.ts';
+import { pageOf } from '../src/reply/pages.ts';
+import type { Action } from '../src/reply/reply.ts';
+import type { Command } from '../src/request/command.ts';
+import { findDocument, label, sourceOption } from '../src/request/references.ts';
 import { sectionRequest } from './read.ts';
 
 /** The most choices that a select menu can have. */

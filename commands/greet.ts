@@ -1,11 +1,11 @@
 /** Answers a greeting, thanks, a goodbye or a word of assent. People never call it by name. */
-import { describeSource } from '../src/answer/citation.ts';
-import { nameSome } from '../src/answer/listing.ts';
-import { type Action, type Reply, type Request, readOn } from '../src/answer/reply.ts';
-import type { Command, Context } from '../src/command.ts';
-import { writeLine } from '../src/command-line.ts';
-import type { Generation } from '../src/generation.ts';
-import { forPeople, tellingSubjects } from '../src/references.ts';
+import { describeSource } from '../src/reply/citation.ts';
+import { nameSome } from '../src/reply/listing.ts';
+import { type Action, type Reply, type Request, readOn } from '../src/reply/reply.ts';
+import type { Command, Context } from '../src/request/command.ts';
+import { writeLine } from '../src/request/command-line.ts';
+import type { Generation } from '../src/request/generation.ts';
+import { forPeople, tellingSubjects } from '../src/request/references.ts';
 
 const MAX_DOCUMENTS_NAMED = 3;
 const WORDS_BACK: Readonly<Record<string, string>> = {

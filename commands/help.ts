@@ -1,7 +1,7 @@
 /** `/help`: what the bot knows, and how to ask it. */
-import { describeSource } from '../src/answer/citation.ts';
-import { nameSome } from '../src/answer/listing.ts';
-import { type Command, listedCommands, type Place } from '../src/command.ts';
+import { describeSource } from '../src/reply/citation.ts';
+import { nameSome } from '../src/reply/listing.ts';
+import { type Command, listedCommands, type Place } from '../src/request/command.ts';
 
 const MAX_DOCUMENTS_NAMED = 10;
 

@@ -1,5 +1,5 @@
 /** Every command, in the order in which help lists them. */
-import type { Command } from '../src/command.ts';
+import type { Command } from '../src/request/command.ts';
 import { ask } from './ask.ts';
 import { cite } from './cite.ts';
 import { contents } from './contents.ts';

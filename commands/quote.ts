@@ -2,13 +2,13 @@
 
 import { excerptOfHit } from '../src/answer/answer.ts';
 import { isAbout } from '../src/answer/nearness.ts';
-import { pageOf } from '../src/answer/pages.ts';
 import { describeQuery, noteOnScript, silence } from '../src/answer/query-notes.ts';
-import { readOn } from '../src/answer/reply.ts';
-import type { Command } from '../src/command.ts';
-import { explain, explainOption } from '../src/explanation.ts';
-import { completeSubject, findSourceId, sourceOption } from '../src/references.ts';
-import { UserError } from '../src/user-error.ts';
+import { UserError } from '../src/corpus/user-error.ts';
+import { pageOf } from '../src/reply/pages.ts';
+import { readOn } from '../src/reply/reply.ts';
+import type { Command } from '../src/request/command.ts';
+import { explain, explainOption } from '../src/request/explanation.ts';
+import { completeSubject, findSourceId, sourceOption } from '../src/request/references.ts';
 
 const QUOTATIONS_PER_PAGE = 3;
 const EXCERPT_CHARS = 700;

@@ -1,10 +1,12 @@
 /** `/read`: a whole passage with the ones before and after it, several passages, or a section. */
-import { type Excerpt, excerptAround, excerptsInParts, wholePassage } from '../src/answer/excerpt.ts';
-import { pageOf } from '../src/answer/pages.ts';
-import { groupBySection, type Reply, type Request, readOn } from '../src/answer/reply.ts';
-import type { Command } from '../src/command.ts';
+
 import type { Document, Passage, Section } from '../src/corpus/document.ts';
-import type { Generation } from '../src/generation.ts';
+import { UserError } from '../src/corpus/user-error.ts';
+import { type Excerpt, excerptAround, excerptsInParts, wholePassage } from '../src/reply/excerpt.ts';
+import { pageOf } from '../src/reply/pages.ts';
+import { groupBySection, type Reply, type Request, readOn } from '../src/reply/reply.ts';
+import type { Command } from '../src/request/command.ts';
+import type { Generation } from '../src/request/generation.ts';
 import {
   completePassage,
   findDocument,
@@ -13,8 +15,7 @@ import {
   NAMED_PASSAGE,
   PASSAGE_REFERENCE,
   sourceOption,
-} from '../src/references.ts';
-import { UserError } from '../src/user-error.ts';
+} from '../src/request/references.ts';
 
 /** Characters of a passage shown at once; a longer one comes in parts. */
 const PART_CHARS = 2000;

@@ -1,10 +1,11 @@
 /** `/reindex`: lets moderators have the corpus read again. */
-import { nameSome } from '../src/answer/listing.ts';
-import type { Reply } from '../src/answer/reply.ts';
-import type { Command, Context } from '../src/command.ts';
+
 import { CorpusError, describeProblem, type Problem } from '../src/corpus/problem.ts';
-import type { Changes, Reindexed } from '../src/generation.ts';
-import { UserError } from '../src/user-error.ts';
+import { UserError } from '../src/corpus/user-error.ts';
+import { nameSome } from '../src/reply/listing.ts';
+import type { Reply } from '../src/reply/reply.ts';
+import type { Command, Context } from '../src/request/command.ts';
+import type { Changes, Reindexed } from '../src/request/generation.ts';
 
 const MAX_NAMED = 15;
 /** Whoever waits longer is told what is left. */

@@ -1,17 +1,17 @@
 /** `/topic`: what the corpus says about a subject, under its section headings. */
 import { excerptOfHit } from '../src/answer/answer.ts';
-import { excerptAround } from '../src/answer/excerpt.ts';
-import { count } from '../src/answer/listing.ts';
 import { isAbout } from '../src/answer/nearness.ts';
-import { pageOf } from '../src/answer/pages.ts';
 import { describeQuery, noteOnScript, silence } from '../src/answer/query-notes.ts';
-import { groupBySection, type Quotation, readOn } from '../src/answer/reply.ts';
-import type { Command } from '../src/command.ts';
 import type { Passage } from '../src/corpus/document.ts';
-import { explain, explainOption } from '../src/explanation.ts';
-import { completeSubject, findSection, findSourceId, sourceOption } from '../src/references.ts';
+import { UserError } from '../src/corpus/user-error.ts';
+import { excerptAround } from '../src/reply/excerpt.ts';
+import { count } from '../src/reply/listing.ts';
+import { pageOf } from '../src/reply/pages.ts';
+import { groupBySection, type Quotation, readOn } from '../src/reply/reply.ts';
+import type { Command } from '../src/request/command.ts';
+import { explain, explainOption } from '../src/request/explanation.ts';
+import { completeSubject, findSection, findSourceId, sourceOption } from '../src/request/references.ts';
 import type { Hit } from '../src/search/search.ts';
-import { UserError } from '../src/user-error.ts';
 
 const PASSAGES_PER_PAGE = 5;
 const EXCERPT_CHARS = 400;

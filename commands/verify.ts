@@ -2,9 +2,9 @@
 
 import { excerptOfHit } from '../src/answer/answer.ts';
 import { noteOnScript } from '../src/answer/query-notes.ts';
-import { type Quotation, readOn } from '../src/answer/reply.ts';
-import type { Command, Context } from '../src/command.ts';
-import { UserError } from '../src/user-error.ts';
+import { UserError } from '../src/corpus/user-error.ts';
+import { type Quotation, readOn } from '../src/reply/reply.ts';
+import type { Command, Context } from '../src/request/command.ts';
 import { type Verified, verifyQuotations } from '../src/verify/quotations.ts';
 import { report, reportAll } from '../src/verify/report.ts';
 import { MAX_CLAIM_CHARS } from '../src/verify/verifier.ts';

@@ -1,6 +1,6 @@
 /** Before the tests: compiles the bot and the preview's page, and makes the vectors of the corpus, which bots in tests share. */
 import { execFileSync } from 'node:child_process';
-import { Generations } from '../src/generation.ts';
+import { Generations } from '../src/request/generation.ts';
 import { openTestMeaning } from './meaning.ts';
 
 export default async function build(): Promise<void> {

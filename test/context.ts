@@ -1,7 +1,7 @@
 /** What a command gets beside its request, for tests. */
 import { commands } from '../commands/index.ts';
-import type { Context } from '../src/command.ts';
-import type { Generations } from '../src/generation.ts';
+import type { Context } from '../src/request/command.ts';
+import type { Generations } from '../src/request/generation.ts';
 
 /** Asked by Ann in a direct conversation, unless `where` says otherwise. */
 export function contextOf(generations: Generations, where: Partial<Context> = {}): Context {

@@ -1,9 +1,9 @@
 /** The real corpus, read once for the tests that need it. */
 import { commands } from '../commands/index.ts';
-import type { Reply } from '../src/answer/reply.ts';
-import type { Context } from '../src/command.ts';
-import { readLine } from '../src/command-line.ts';
-import { Generations } from '../src/generation.ts';
+import type { Reply } from '../src/reply/reply.ts';
+import type { Context } from '../src/request/command.ts';
+import { readLine } from '../src/request/command-line.ts';
+import { Generations } from '../src/request/generation.ts';
 import { contextOf } from './context.ts';
 import { openTestMeaning } from './meaning.ts';
 

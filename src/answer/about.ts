@@ -2,11 +2,11 @@
 import { type Document, nameOf, type Range, type Section, type Source } from '../corpus/document.ts';
 import { formatTime } from '../corpus/times.ts';
 import { mayBeSamePerson } from '../english/attribution.ts';
+import { excerptAround, markIn, voiceAround } from '../reply/excerpt.ts';
+import { count, nameSome } from '../reply/listing.ts';
+import { type Group, type Reply, type Request, readOn } from '../reply/reply.ts';
 import { termsOf } from '../search/analysis.ts';
 import { type Aspect, type AspectReader, subjectWords } from './aspect.ts';
-import { excerptAround, markIn, voiceAround } from './excerpt.ts';
-import { count, nameSome } from './listing.ts';
-import { type Group, type Reply, type Request, readOn } from './reply.ts';
 import { describePerson, personAskedFor } from './who-is.ts';
 
 const DEADLINE_MS = 10_000;

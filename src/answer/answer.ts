@@ -3,11 +3,11 @@ import type { Passage, Range } from '../corpus/document.ts';
 import type { Piece } from '../corpus/sentences.ts';
 import { asksWhoSays } from '../english/attribution.ts';
 import type { Models } from '../models/models.ts';
+import { type Excerpt, markIn, voiceAround } from '../reply/excerpt.ts';
 import { cleanText } from '../search/query.ts';
 import type { Hit, Searcher, SearchResult } from '../search/search.ts';
 import { isSpeechBy, isTextOf, readAttributed } from './attributed.ts';
 import { emphasize } from './emphasis.ts';
-import { type Excerpt, markIn, voiceAround } from './excerpt.ts';
 import { answers, isNear } from './nearness.ts';
 import { type ReadHit, readHits } from './read-hits.ts';
 

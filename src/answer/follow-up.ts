@@ -4,14 +4,6 @@ import { contentWords, isLight } from '../search/query.ts';
 import { readAttributed } from './attributed.ts';
 import { personAskedFor } from './who-is.ts';
 
-/** What an earlier answer of a conversation was about. */
-export interface Earlier {
-  /** As it was asked, or as it was understood. */
-  readonly about: string;
-  /** The id of the passage that answered. */
-  readonly passage?: string | undefined;
-}
-
 /** A question with more words of its own stands alone, whatever it points back to. */
 const MAX_OWN_WORDS = 3;
 /** A longer one says by itself what it is about. */

@@ -1,10 +1,9 @@
 /** Tells the person how a query was read, where that was not plain, and that the text does not say. */
 import type { Corpus } from '../corpus/corpus.ts';
-
+import type { Reply, Request } from '../reply/reply.ts';
 import { isLight } from '../search/query.ts';
 import type { QueryTerm } from '../search/query-terms.ts';
 import type { Hit, SearchResult } from '../search/search.ts';
-import type { Reply, Request } from './reply.ts';
 
 const MAX_WORDS_NAMED = 6;
 

@@ -1,7 +1,8 @@
 /** The whole corpus: every document of the folder, checked, with its passages found by id. */
-import { type Pause, pacer } from '../pacer.ts';
+
 import { type Document, makeDocument, type Passage, type Source } from './document.ts';
 import type { CorpusFile } from './folder.ts';
+import { type Pause, pacer } from './pacer.ts';
 import type { ParsedDocument } from './parse.ts';
 import { parseInThread } from './parser.ts';
 import { CorpusError, type Problem } from './problem.ts';

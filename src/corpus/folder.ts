@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { constants, type Stats } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
-import { type Pause, pacer } from '../pacer.ts';
+import { type Pause, pacer } from './pacer.ts';
 import { CorpusError, type Problem } from './problem.ts';
 
 const SYNONYMS_FILE = 'synonyms.txt';

@@ -9,10 +9,10 @@ import {
   MessageFlags,
   RESTJSONErrorCodes,
 } from 'discord.js';
-import type { Reply } from '../answer/reply.ts';
-import type { BuildProgress } from '../generation.ts';
+import type { Reply } from '../reply/reply.ts';
+import type { BuildProgress } from '../request/generation.ts';
+import { audienceOf, type Delivery, goesAside } from './delivery.ts';
 import { DEFER_AFTER_MS, PROGRESS_EVERY_MS } from './limits.ts';
-import { audienceOf, goesAside, type Manner } from './manner.ts';
 import { type RenderContext, renderMessage } from './render.ts';
 
 export type AnswerableInteraction =
@@ -27,33 +27,33 @@ export const SILENT_MENTIONS = { parse: [] } as const;
 /** Runs `produce` and sends its reply as the answer; resolves when it is sent. */
 export async function answerInteraction(
   interaction: AnswerableInteraction,
-  manner: Manner,
+  delivery: Delivery,
   produce: (progress: BuildProgress) => Promise<Reply>,
   context: RenderContext,
 ): Promise<void> {
   let deferred: Promise<unknown> | undefined;
   const defer = () => {
-    deferred = acknowledge(interaction, manner);
+    deferred = acknowledge(interaction, delivery);
     deferred.catch(() => {});
   };
-  const timer = manner.slow ? undefined : setTimeout(defer, DEFER_AFTER_MS);
-  if (manner.slow) defer();
+  const timer = delivery.slow ? undefined : setTimeout(defer, DEFER_AFTER_MS);
+  if (delivery.slow) defer();
   try {
-    const reply = await produce(manner.slow ? showProgress(interaction, context) : () => {});
+    const reply = await produce(delivery.slow ? showProgress(interaction, context) : () => {});
     clearTimeout(timer);
     await deferred;
-    await send(interaction, manner, reply, context, deferred !== undefined);
+    await send(interaction, delivery, reply, context, deferred !== undefined);
   } finally {
     clearTimeout(timer);
   }
 }
 
-function acknowledge(interaction: AnswerableInteraction, manner: Manner): Promise<void> {
+function acknowledge(interaction: AnswerableInteraction, delivery: Delivery): Promise<void> {
   return acknowledged(
     interaction,
-    manner.inPlace && interaction.isMessageComponent()
+    delivery.inPlace && interaction.isMessageComponent()
       ? interaction.deferUpdate()
-      : interaction.deferReply(manner.private ? { flags: MessageFlags.Ephemeral } : {}),
+      : interaction.deferReply(delivery.private ? { flags: MessageFlags.Ephemeral } : {}),
   );
 }
 
@@ -70,31 +70,31 @@ export async function acknowledged(
 
 async function send(
   interaction: AnswerableInteraction,
-  manner: Manner,
+  delivery: Delivery,
   reply: Reply,
   context: RenderContext,
   deferred: boolean,
 ): Promise<void> {
-  const components = renderMessage(reply, { ...context, audience: audienceOf(manner) });
+  const components = renderMessage(reply, { ...context, audience: audienceOf(delivery) });
   const message = { components, allowedMentions: SILENT_MENTIONS };
-  if (goesAside(reply, manner)) return sendPrivately(interaction, manner, message, deferred);
-  await place(interaction, manner, message, deferred).catch((problem: unknown) => {
+  if (goesAside(reply, delivery)) return sendPrivately(interaction, delivery, message, deferred);
+  await place(interaction, delivery, message, deferred).catch((problem: unknown) => {
     /** The message was deleted after its button was pressed. */
     const gone = isCoded(problem, RESTJSONErrorCodes.UnknownMessage);
-    if (!manner.inPlace || !gone) throw problem;
-    return sendPrivately(interaction, manner, message, deferred);
+    if (!delivery.inPlace || !gone) throw problem;
+    return sendPrivately(interaction, delivery, message, deferred);
   });
 }
 
 async function place(
   interaction: AnswerableInteraction,
-  manner: Manner,
+  delivery: Delivery,
   message: Content,
   deferred: boolean,
 ): Promise<void> {
   if (deferred) await interaction.editReply({ ...message, flags: MessageFlags.IsComponentsV2 });
-  else if (manner.inPlace && interaction.isMessageComponent()) await interaction.update(message);
-  else await interaction.reply({ ...message, flags: flagsFor(manner.private) });
+  else if (delivery.inPlace && interaction.isMessageComponent()) await interaction.update(message);
+  else await interaction.reply({ ...message, flags: flagsFor(delivery.private) });
 }
 
 const NO_PERMISSION: readonly unknown[] = [
@@ -118,7 +118,7 @@ function isCoded(error: unknown, code: RESTJSONErrorCodes): boolean {
  */
 async function sendPrivately(
   interaction: AnswerableInteraction,
-  manner: Manner,
+  delivery: Delivery,
   message: Content,
   deferred: boolean,
 ): Promise<void> {
@@ -127,7 +127,7 @@ async function sendPrivately(
     await interaction.reply(reply);
     return;
   }
-  if (!manner.inPlace) await interaction.deleteReply();
+  if (!delivery.inPlace) await interaction.deleteReply();
   await interaction.followUp(reply);
 }
 

@@ -1,7 +1,7 @@
 /** Greets a server that the bot was just added to: everybody at once, or else the first person who mentions the bot. */
 import { type Guild, type MessageCreateOptions, MessageFlags } from 'discord.js';
-import { GREETING } from '../courtesy.ts';
-import { respond } from '../respond.ts';
+import { GREETING } from '../request/courtesy.ts';
+import { respond } from '../request/respond.ts';
 import { isForbidden, SILENT_MENTIONS } from './answering.ts';
 import { type Bot, contextFor } from './bot.ts';
 import { renderMessage } from './render.ts';

@@ -7,7 +7,7 @@ import {
   type MessageComponentInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { Person, Place } from '../command.ts';
+import type { Person, Place } from '../request/command.ts';
 import { readAsker } from './state.ts';
 
 interface Asker {

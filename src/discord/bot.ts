@@ -1,9 +1,9 @@
 /** What every part of the Discord door shares: the commands, the generations, the log. */
 import type { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
-import type { Command, Context } from '../command.ts';
-import type { Generations } from '../generation.ts';
-import { record } from '../respond.ts';
+import type { Command, Context } from '../request/command.ts';
+import type { Generations } from '../request/generation.ts';
+import { record } from '../request/respond.ts';
 import type { Limiter, Refusal } from './limiter.ts';
 import type { RenderContext } from './render.ts';
 

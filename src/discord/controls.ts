@@ -1,6 +1,6 @@
 /** Buttons that act on the answer they belong to: share a private one, delete a public one. */
 import { type ButtonInteraction, ComponentType, MessageFlags, PermissionFlagsBits } from 'discord.js';
-import { record } from '../respond.ts';
+import { record } from '../request/respond.ts';
 import { acknowledged, SILENT_MENTIONS, tellPrivately } from './answering.ts';
 import { askerOf, hasAsked } from './asker.ts';
 import { type Bot, contextFor } from './bot.ts';

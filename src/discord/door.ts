@@ -64,7 +64,7 @@ export async function openDiscord(
   const close = closer(client, inFlight, bot);
   logConnection(client, log);
   if (config.metricsPort !== undefined) {
-    const { serveMetrics } = await import('../metrics-server.ts');
+    const { serveMetrics } = await import('./metrics-server.ts');
     const state = async () => ({ shards: await connecting.shards(), commands: registrar.done });
     await serveMetrics(config.metricsPort, bot.generations, state);
   }

@@ -7,18 +7,18 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
 } from 'discord.js';
-import type { Request } from '../answer/reply.ts';
-import type { Command, Option } from '../command.ts';
-import type { Generation } from '../generation.ts';
-import { OUTDATED, respond } from '../respond.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../corpus/user-error.ts';
+import type { Request } from '../reply/reply.ts';
+import type { Command, Option } from '../request/command.ts';
+import type { Generation } from '../request/generation.ts';
+import { OUTDATED, respond } from '../request/respond.ts';
 import { type AnswerableInteraction, answerInteraction, tellPrivately } from './answering.ts';
 import { askerOf, hasAsked, isAlone, isPressed, writerAnswered } from './asker.ts';
 import { type Bot, contextFor, refuseHaste } from './bot.ts';
 import { useControl } from './controls.ts';
+import { type Delivery, deliveryOfCommand, deliveryOfMenu, deliveryOfPress } from './delivery.ts';
 import { askForPatience } from './limiter.ts';
 import { MAX_AUTOCOMPLETE_CHOICES } from './limits.ts';
-import { type Manner, mannerOfCommand, mannerOfMenu, mannerOfPress } from './manner.ts';
 import { plainText } from './markdown.ts';
 import { PRIVATE_OPTION } from './registration.ts';
 import { readControl, readCustomId, stateOf } from './state.ts';
@@ -77,8 +77,8 @@ function answerCommand(interaction: ChatInputCommandInteraction, bot: Bot): Prom
   });
   const options = Object.fromEntries(given.map(({ option, value }) => [option.name, value]));
   const chosen = interaction.options.getBoolean(PRIVATE_OPTION);
-  const manner = mannerOfCommand(command, options, chosen, isAlone(interaction));
-  return answer(interaction, bot, manner, () => ({ command: interaction.commandName, options, page: 1 }));
+  const delivery = deliveryOfCommand(command, options, chosen, isAlone(interaction));
+  return answer(interaction, bot, delivery, () => ({ command: interaction.commandName, options, page: 1 }));
 }
 
 function readFlag({ options }: ChatInputCommandInteraction, { name }: Option): string | null {
@@ -88,7 +88,7 @@ function readFlag({ options }: ChatInputCommandInteraction, { name }: Option): s
 function answerMessageMenu(interaction: MessageContextMenuCommandInteraction, bot: Bot): Promise<void> {
   const { commandName, targetMessage } = interaction;
   const read = () => readMessageMenu(commandName, targetMessage.content, bot.commands);
-  return answer(interaction, bot, mannerOfMenu(isAlone(interaction)), read);
+  return answer(interaction, bot, deliveryOfMenu(isAlone(interaction)), read);
 }
 
 /** The request of a message menu entry for the text of the message. @throws UserError if the message has no text. */
@@ -108,7 +108,7 @@ function answerComponent(interaction: MessageComponentInteraction, bot: Bot): Pr
   const shown = stateOf(components, bot.commands)?.request;
   const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : interaction.customId;
   const request = readCustomId(id, shown, bot.commands);
-  const manner = mannerOfPress({
+  const delivery = deliveryOfPress({
     request,
     shown,
     ephemeral: interaction.message.flags.has(MessageFlags.Ephemeral),
@@ -120,19 +120,19 @@ function answerComponent(interaction: MessageComponentInteraction, bot: Bot): Pr
     if (request === undefined) throw new UserError(OUTDATED);
     return request;
   };
-  const stays = manner.inPlace && !manner.private;
-  return answer(interaction, bot, manner, read, stays ? writerAnswered(interaction.message) : undefined);
+  const stays = delivery.inPlace && !delivery.private;
+  return answer(interaction, bot, delivery, read, stays ? writerAnswered(interaction.message) : undefined);
 }
 
 function answer(
   interaction: AnswerableInteraction,
   bot: Bot,
-  manner: Manner,
+  delivery: Delivery,
   read: () => Request,
   asker?: string,
 ): Promise<void> {
   const context = { ...contextFor(bot, askerOf(interaction)), asker };
   const produce = (progress: Parameters<Parameters<typeof answerInteraction>[2]>[0]) =>
     respond(read, { ...context, progress }, bot.log);
-  return answerInteraction(interaction, manner, produce, context);
+  return answerInteraction(interaction, delivery, produce, context);
 }

@@ -1,8 +1,8 @@
 /** Answers direct messages and mentions: plain text is a question or a written command. */
 import { ChannelType, type Message, type MessageCreateOptions, MessageFlags, MessageType } from 'discord.js';
-import type { Reply } from '../answer/reply.ts';
-import { readMessage, type Turn } from '../command-line.ts';
-import { respond } from '../respond.ts';
+import type { Reply } from '../reply/reply.ts';
+import { readMessage, type Turn } from '../request/command-line.ts';
+import { respond } from '../request/respond.ts';
 import { isForbidden, SILENT_MENTIONS } from './answering.ts';
 import { takeGreeting } from './arrival.ts';
 import { writerAnswered, writerOf } from './asker.ts';

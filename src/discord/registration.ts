@@ -15,8 +15,8 @@ import {
   Routes,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import { type Command, listedCommands, type Option, offeredOptions } from '../command.ts';
-import type { Generation } from '../generation.ts';
+import { type Command, listedCommands, type Option, offeredOptions } from '../request/command.ts';
+import type { Generation } from '../request/generation.ts';
 import { FIRST_REGISTRATION_RETRY_MS, MAX_REGISTRATION_RETRY_MS } from './limits.ts';
 
 export type CommandBody = RESTPutAPIApplicationCommandsJSONBody[number];

@@ -7,8 +7,9 @@ import {
   ComponentType,
   SeparatorSpacingSize,
 } from 'discord.js';
-import { cite, describeSource } from '../answer/citation.ts';
-import { CUT, type Excerpt, partsOf, shorten } from '../answer/excerpt.ts';
+import { type Source, slice } from '../corpus/document.ts';
+import { cite, describeSource } from '../reply/citation.ts';
+import { CUT, type Excerpt, partsOf, shorten } from '../reply/excerpt.ts';
 import {
   type Action,
   type Group,
@@ -16,12 +17,11 @@ import {
   type Quotation,
   type Reply,
   type Request,
-} from '../answer/reply.ts';
-import type { Command } from '../command.ts';
-import { type Source, slice } from '../corpus/document.ts';
-import type { Generation } from '../generation.ts';
-import { forPeople } from '../references.ts';
-import { truncate } from '../truncate.ts';
+} from '../reply/reply.ts';
+import { truncate } from '../reply/truncate.ts';
+import type { Command } from '../request/command.ts';
+import type { Generation } from '../request/generation.ts';
+import { forPeople } from '../request/references.ts';
 import {
   MAX_BUTTON_LABEL_CHARS,
   MAX_BUTTONS_PER_ROW,

@@ -1,7 +1,7 @@
 /** Keeps the state of an answer in the message itself: buttons say what they ask for, the message what it answers. */
-import type { Request } from '../answer/reply.ts';
-import type { Command } from '../command.ts';
-import { readLine, type Turn, writeLine } from '../command-line.ts';
+import type { Request } from '../reply/reply.ts';
+import type { Command } from '../request/command.ts';
+import { readLine, type Turn, writeLine } from '../request/command-line.ts';
 import { MAX_CUSTOM_ID_CHARS } from './limits.ts';
 import { escapeMarkdown, unescapeMarkdown } from './markdown.ts';
 import { type AnyComponent, flatten } from './size.ts';

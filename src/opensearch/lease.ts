@@ -1,6 +1,6 @@
 /** The lease of whoever makes the next generation: a document that runs out unless its holder lives to renew it. */
 import type { Client } from '@opensearch-project/opensearch';
-import { AlreadyRunning, type Running } from '../shared-index.ts';
+import { AlreadyRunning, type Running } from '../search/shared-index.ts';
 import { isStatus } from './connection.ts';
 
 const ID = 'lease';

@@ -2,11 +2,11 @@
 import type { Client } from '@opensearch-project/opensearch';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/document.ts';
+import { UserError } from '../corpus/user-error.ts';
 import { FIELD_WEIGHTS } from '../search/indexed-terms.ts';
 import { inverseDocumentFrequency } from '../search/query-terms.ts';
 import type { Candidate, Filter, SearchIndex, TypedWord } from '../search/search-index.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
-import { UserError } from '../user-error.ts';
 
 /** What MiniSearch's BM25+ has and OpenSearch's BM25 leaves out: the factor k1 + 1, and the least that a term is worth. */
 const BM25_FACTOR = 2.2;

@@ -4,7 +4,7 @@ import type { Client } from '@opensearch-project/opensearch';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/document.ts';
 import type { CorpusFile, CorpusFolder } from '../corpus/folder.ts';
-import { type Pause, pacer } from '../pacer.ts';
+import { type Pause, pacer } from '../corpus/pacer.ts';
 import { indexedTerms } from '../search/indexed-terms.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
 

@@ -2,29 +2,29 @@
 import { randomUUID } from 'node:crypto';
 import { type APIContainerComponent, InteractionContextType, MessageFlags } from 'discord.js';
 import { z } from 'zod';
-import { passageOf, type Reply, type Request } from '../answer/reply.ts';
-import type { Context } from '../command.ts';
-import { readMessage, type Turn } from '../command-line.ts';
-import { GREETING } from '../courtesy.ts';
+import { UserError } from '../corpus/user-error.ts';
 import { SILENT_MENTIONS } from '../discord/answering.ts';
 import { type Core, contextFor } from '../discord/bot.ts';
-import { choicesFor, readMessageMenu } from '../discord/interactions.ts';
-import { MAX_MESSAGES_BACK } from '../discord/limits.ts';
 import {
   audienceOf,
+  type Delivery,
+  deliveryOfCommand,
+  deliveryOfMenu,
+  deliveryOfPress,
   goesAside,
-  type Manner,
-  mannerOfCommand,
-  mannerOfMenu,
-  mannerOfPress,
-} from '../discord/manner.ts';
+} from '../discord/delivery.ts';
+import { choicesFor, readMessageMenu } from '../discord/interactions.ts';
+import { MAX_MESSAGES_BACK } from '../discord/limits.ts';
 import { welcome } from '../discord/messages.ts';
 import { type CommandBody, describeCommands, PRIVATE_OPTION } from '../discord/registration.ts';
 import { type RenderContext, renderMessage, signed, withControl } from '../discord/render.ts';
 import { readControl, readCustomId } from '../discord/state.ts';
-import { forPeople } from '../references.ts';
-import { OUTDATED, respond } from '../respond.ts';
-import { UserError } from '../user-error.ts';
+import { passageOf, type Reply, type Request } from '../reply/reply.ts';
+import type { Context } from '../request/command.ts';
+import { readMessage, type Turn } from '../request/command-line.ts';
+import { GREETING } from '../request/courtesy.ts';
+import { forPeople } from '../request/references.ts';
+import { OUTDATED, respond } from '../request/respond.ts';
 
 export const PERSON = { name: 'you', id: '100000000000000000' };
 const MENTION = /@Verbatim\b/iu;
@@ -104,7 +104,7 @@ export class Conversation {
         return this.#alone || MENTION.test(action.text) ? this.#say(action.text) : {};
       case 'menu': {
         const read = () => readMessageMenu(action.name, action.text, commands);
-        return this.#answer(read, mannerOfMenu(this.#alone));
+        return this.#answer(read, deliveryOfMenu(this.#alone));
       }
       case 'press':
         return this.#press(action.on, action.id);
@@ -129,7 +129,7 @@ export class Conversation {
     const given = Object.entries(typed).filter(([, value]) => value.trim() !== '');
     const { [PRIVATE_OPTION]: hidden, ...options } = Object.fromEntries(given);
     const command = this.#bot.commands.find((candidate) => candidate.name === name);
-    const delivery = mannerOfCommand(command, options, hidden === undefined ? null : true, this.#alone);
+    const delivery = deliveryOfCommand(command, options, hidden === undefined ? null : true, this.#alone);
     return this.#answer(() => ({ command: name, options, page: 1 }), delivery, name);
   }
 
@@ -157,7 +157,7 @@ export class Conversation {
     const { request: shown } = message.turn;
     const request = readCustomId(id, shown, this.#bot.commands);
     const press = { request, shown, ephemeral, pressed, asked: true, alone: this.#alone };
-    return this.#answer(() => request ?? outdated(), mannerOfPress(press), undefined, message);
+    return this.#answer(() => request ?? outdated(), deliveryOfPress(press), undefined, message);
   }
 
   #share(message: Message): Effect {
@@ -169,7 +169,7 @@ export class Conversation {
   }
 
   /** Answers with a new message, or in place of the one that was pressed. */
-  async #answer(read: () => Request, delivery: Manner, command?: string, on?: Message): Promise<Effect> {
+  async #answer(read: () => Request, delivery: Delivery, command?: string, on?: Message): Promise<Effect> {
     const context = this.#context(!this.#alone);
     const reply = await respond(read, context, this.#bot.log);
     const aside = goesAside(reply, delivery);

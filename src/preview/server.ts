@@ -5,8 +5,8 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { ConfigError, port, readVariables } from '../config.ts';
+import { UserError } from '../corpus/user-error.ts';
 import type { Core } from '../discord/bot.ts';
-import { UserError } from '../user-error.ts';
 import { openActions, type Perform, sentSchema } from './actions.ts';
 
 const HOST = '127.0.0.1';

@@ -1,6 +1,6 @@
 /** Finds the phrases that a corpus keeps coming back to, to be offered as subjects. */
 import type { Passage } from '../corpus/document.ts';
-import { type Pause, pacer } from '../pacer.ts';
+import { type Pause, pacer } from '../corpus/pacer.ts';
 import { isStopWord } from './query.ts';
 
 const MAX_PHRASE_WORDS = 4;

@@ -1,7 +1,7 @@
 /** The full-text index on MiniSearch, in memory. */
 import MiniSearch, { type Query } from 'minisearch';
 import type { Passage } from '../corpus/document.ts';
-import { pacer } from '../pacer.ts';
+import { pacer } from '../corpus/pacer.ts';
 import { FIELD_WEIGHTS, indexedTerms } from './indexed-terms.ts';
 import type { Candidate, Filter, SearchIndex, TypedWord } from './search-index.ts';
 import { Vocabulary } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 /** Finds passages by what they mean: the vectors of each passage and of its sentences. */
 import type { Passage } from '../corpus/document.ts';
+import { pacer } from '../corpus/pacer.ts';
 import { cosine, type Vector } from '../models/vectors.ts';
-import { pacer } from '../pacer.ts';
 import type { Filter } from './search-index.ts';
 
 export interface PassageVectors {

@@ -1,13 +1,13 @@
 /** The terminal door: a prompt, lines piped in, or one question given as arguments. */
 import { createInterface, type Interface } from 'node:readline';
 import type { Logger } from 'pino';
-import { passageOf, type Reply, type Request } from '../answer/reply.ts';
-import type { Command, Context } from '../command.ts';
-import { completeLine, readMessage, type Turn, writeLine } from '../command-line.ts';
-import { readCourtesy } from '../courtesy.ts';
-import type { Generations } from '../generation.ts';
-import { forPeople } from '../references.ts';
-import { respond } from '../respond.ts';
+import { passageOf, type Reply, type Request } from '../reply/reply.ts';
+import type { Command, Context } from '../request/command.ts';
+import { completeLine, readMessage, type Turn, writeLine } from '../request/command-line.ts';
+import { readCourtesy } from '../request/courtesy.ts';
+import type { Generations } from '../request/generation.ts';
+import { forPeople } from '../request/references.ts';
+import { respond } from '../request/respond.ts';
 import { renderJson } from './json.ts';
 import { renderText } from './render.ts';
 

@@ -1,8 +1,9 @@
 /** Writes a reply as one line of JSON, for programs. */
-import { describeVoice, voiceOf } from '../answer/citation.ts';
-import { CUT, type Excerpt, partsOf } from '../answer/excerpt.ts';
-import type { Reply } from '../answer/reply.ts';
+
 import { slice } from '../corpus/document.ts';
+import { describeVoice, voiceOf } from '../reply/citation.ts';
+import { CUT, type Excerpt, partsOf } from '../reply/excerpt.ts';
+import type { Reply } from '../reply/reply.ts';
 
 /** Every string under `words` and `emphasised` is an exact slice of the passage, whose `ranges` are offsets into it. */
 export function renderJson({

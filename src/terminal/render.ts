@@ -1,10 +1,10 @@
 /** Renders a reply as text for a terminal. */
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
-import { cite, describeSource } from '../answer/citation.ts';
-import { CUT, type Excerpt, partsOf } from '../answer/excerpt.ts';
-import { type Group, nextPage, type Reply, type Request } from '../answer/reply.ts';
 import { type Source, slice } from '../corpus/document.ts';
+import { cite, describeSource } from '../reply/citation.ts';
+import { CUT, type Excerpt, partsOf } from '../reply/excerpt.ts';
+import { type Group, nextPage, type Reply, type Request } from '../reply/reply.ts';
 
 export interface Look {
   readonly color: boolean;

@@ -1,7 +1,8 @@
 /** Puts the verdicts on quotations into words: what is true of each, whose words they are, and the text itself. */
-import { excerptOf } from '../answer/excerpt.ts';
-import { type Group, type Quotation, type Reply, readOn } from '../answer/reply.ts';
+
 import type { Passage, Range } from '../corpus/document.ts';
+import { excerptOf } from '../reply/excerpt.ts';
+import { type Group, type Quotation, type Reply, readOn } from '../reply/reply.ts';
 import type { Verified } from './quotations.ts';
 import { denySpeaker, describeSpeakers } from './speaker.ts';
 import type { Cut, Difference, FoundHeading, Gravity, Part, Span, Verdict } from './verdict.ts';

@@ -1,8 +1,9 @@
 /** Compares whom a text names for words with whose words they are. */
-import { describeVoice, type Voice, voiceOf } from '../answer/citation.ts';
+
 import type { Source } from '../corpus/document.ts';
 import { mayBeSamePerson, names } from '../english/attribution.ts';
 import { ANY_OFFICE, isAsker, isRole, OFFICE, PRONOUN, REPORTER } from '../english/people.ts';
+import { describeVoice, type Voice, voiceOf } from '../reply/citation.ts';
 import { plain } from '../search/analysis.ts';
 import type { FoundHeading, Span } from './verdict.ts';
 

@@ -1,7 +1,7 @@
 /** The corpus as one sequence of numbered words, with a linked list of positions for each word. */
 import { LRUCache } from 'lru-cache';
 import { isHeading, type Passage } from '../corpus/document.ts';
-import { type Pause, pacer } from '../pacer.ts';
+import { type Pause, pacer } from '../corpus/pacer.ts';
 import { fold, scan, type Tokens, tokenize } from './tokens.ts';
 import type { FoundHeading } from './verdict.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerFollowUp } from '../../src/answer/continue.ts';
-import type { Earlier } from '../../src/answer/follow-up.ts';
+import type { Earlier } from '../../src/reply/reply.ts';
 import { generations } from '../interview.ts';
 
 /** Asks one question after the other, each with those before it. */

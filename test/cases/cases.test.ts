@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { readLine, writeLine } from '../../src/command-line.ts';
 import { CorpusError } from '../../src/corpus/problem.ts';
-import { Generations } from '../../src/generation.ts';
-import { forPeople } from '../../src/references.ts';
+import { readLine, writeLine } from '../../src/request/command-line.ts';
+import { Generations } from '../../src/request/generation.ts';
+import { forPeople } from '../../src/request/references.ts';
 import { renderText } from '../../src/terminal/render.ts';
 import { contextOf } from '../context.ts';
 import { CASES, type Case } from './cases.ts';

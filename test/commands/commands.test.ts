@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { Request } from '../../src/answer/reply.ts';
-import { writeLine } from '../../src/command-line.ts';
-import { forPeople } from '../../src/references.ts';
+import type { Request } from '../../src/reply/reply.ts';
+import { writeLine } from '../../src/request/command-line.ts';
+import { forPeople } from '../../src/request/references.ts';
 import { renderText } from '../../src/terminal/render.ts';
 import { ask, generations } from '../interview.ts';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { reindex } from '../../commands/reindex.ts';
-import { Generations } from '../../src/generation.ts';
 import type { Models } from '../../src/models/models.ts';
+import { Generations } from '../../src/request/generation.ts';
 import { VectorCache } from '../../src/search/vector-cache.ts';
 import { contextOf } from '../context.ts';
 

@@ -1,9 +1,9 @@
 import { MessageFlags } from 'discord.js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { Reply } from '../../src/answer/reply.ts';
 import { type AnswerableInteraction, answerInteraction } from '../../src/discord/answering.ts';
 import { DEFER_AFTER_MS } from '../../src/discord/limits.ts';
+import type { Reply } from '../../src/reply/reply.ts';
 import { generations } from '../interview.ts';
 
 const context = { commands, generation: generations.serving };

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { lacksName, nearness } from '../../src/answer/nearness.ts';
 import { type ReadHit, readHits } from '../../src/answer/read-hits.ts';
-import { Generations } from '../../src/generation.ts';
+import { Generations } from '../../src/request/generation.ts';
 import type { SearchResult } from '../../src/search/search.ts';
 import { openTestMeaning } from '../meaning.ts';
 import { type Question, readQuestions } from './questions.ts';

@@ -1,9 +1,9 @@
 /** `npm run evaluate`: asks the bot the questions of one set or several, and prints what its answers are worth. */
 import { parseArgs } from 'node:util';
-import { Generations } from '../../src/generation.ts';
 import { openLog } from '../../src/log.ts';
 import { openStore } from '../../src/opensearch/opensearch-store.ts';
-import type { SharedIndex } from '../../src/shared-index.ts';
+import { Generations } from '../../src/request/generation.ts';
+import type { SharedIndex } from '../../src/search/shared-index.ts';
 import { openTestMeaning } from '../meaning.ts';
 import { SearchNode } from '../opensearch/server/search-node.ts';
 import { readQuestions } from './questions.ts';

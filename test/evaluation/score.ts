@@ -1,13 +1,13 @@
 /** Asks the bot the questions, as its doors would, and scores what it answers. */
 import { pino } from 'pino';
 import { commands } from '../../commands/index.ts';
-import { voiceOf } from '../../src/answer/citation.ts';
-import type { Excerpt } from '../../src/answer/excerpt.ts';
-import { nextPage, passageOf, type Reply, type Request } from '../../src/answer/reply.ts';
-import { readMessage } from '../../src/command-line.ts';
 import type { Passage } from '../../src/corpus/document.ts';
-import type { Generations } from '../../src/generation.ts';
-import { respond } from '../../src/respond.ts';
+import { voiceOf } from '../../src/reply/citation.ts';
+import type { Excerpt } from '../../src/reply/excerpt.ts';
+import { nextPage, passageOf, type Reply, type Request } from '../../src/reply/reply.ts';
+import { readMessage } from '../../src/request/command-line.ts';
+import type { Generations } from '../../src/request/generation.ts';
+import { respond } from '../../src/request/respond.ts';
 import { contextOf } from '../context.ts';
 import type { Question } from './questions.ts';
 

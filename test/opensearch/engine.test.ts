@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Generations } from '../../src/generation.ts';
+import { Generations } from '../../src/request/generation.ts';
 import type { Searcher } from '../../src/search/search.ts';
 import { type Question, readQuestions } from '../evaluation/questions.ts';
 import { describeWithNode, joinIn, newPlace, useNode } from './node.ts';

@@ -11,10 +11,10 @@ import { Client } from '@opensearch-project/opensearch';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ConfigError, type OpenSearchConfig } from '../../src/config.ts';
 import { CorpusError } from '../../src/corpus/problem.ts';
-import type { Generation, Generations } from '../../src/generation.ts';
+import { UserError } from '../../src/corpus/user-error.ts';
 import { openLog } from '../../src/log.ts';
 import { openStore } from '../../src/opensearch/opensearch-store.ts';
-import { UserError } from '../../src/user-error.ts';
+import type { Generation, Generations } from '../../src/request/generation.ts';
 import { describeWithNode, joinIn, newPlace, theNode, useNode } from './node.ts';
 import { javaHome } from './server/search-node.ts';
 

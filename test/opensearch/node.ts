@@ -1,9 +1,9 @@
 /** One node of OpenSearch for the tests of a file, and the stores in it. */
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { OpenSearchConfig } from '../../src/config.ts';
-import { Generations } from '../../src/generation.ts';
 import { openLog } from '../../src/log.ts';
 import { openStore, type StoreTimes } from '../../src/opensearch/opensearch-store.ts';
+import { Generations } from '../../src/request/generation.ts';
 import { SearchNode, whatIsMissing } from './server/search-node.ts';
 
 /** Nothing expires while a test runs, however busy the machine is. */

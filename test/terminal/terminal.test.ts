@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { completeLine } from '../../src/command-line.ts';
+import { completeLine } from '../../src/request/command-line.ts';
 import { openTerminal } from '../../src/terminal/door.ts';
 import { generations } from '../interview.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { Reply, Request } from '../../src/answer/reply.ts';
-import { readLine } from '../../src/command-line.ts';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { readMessageMenu } from '../../src/discord/interactions.ts';
 import { openLog } from '../../src/log.ts';
-import { respond } from '../../src/respond.ts';
+import type { Reply, Request } from '../../src/reply/reply.ts';
+import { readLine } from '../../src/request/command-line.ts';
+import { respond } from '../../src/request/respond.ts';
 import { verifyQuotations } from '../../src/verify/quotations.ts';
 import { report } from '../../src/verify/report.ts';
 import { Verifier } from '../../src/verify/verifier.ts';

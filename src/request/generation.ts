@@ -1,23 +1,29 @@
 /** The generation that serves (corpus, index, vectors, key phrases), and how the next one replaces it. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AspectReader } from './answer/aspect.ts';
-import { type Corpus, parseCorpus } from './corpus/corpus.ts';
-import { type Document, nameOf } from './corpus/document.ts';
-import { type CorpusFolder, readCorpusFolder } from './corpus/folder.ts';
-import { CorpusError } from './corpus/problem.ts';
-import type { Models } from './models/models.ts';
-import { findKeyPhrases } from './search/key-phrases.ts';
-import type { Meaning } from './search/meaning.ts';
-import { MiniSearchIndex } from './search/minisearch-index.ts';
-import { Searcher } from './search/search.ts';
-import type { SearchIndex } from './search/search-index.ts';
-import { parseSynonyms } from './search/synonyms.ts';
-import { VectorIndex } from './search/vector-index.ts';
-import { vectorize } from './search/vectorize.ts';
-import type { Vocabulary } from './search/vocabulary.ts';
-import { AlreadyRunning, type Indexed, type Running, type SharedIndex } from './shared-index.ts';
-import { UserError } from './user-error.ts';
-import { Verifier } from './verify/verifier.ts';
+import { AspectReader } from '../answer/aspect.ts';
+import { type Corpus, parseCorpus } from '../corpus/corpus.ts';
+import { type Document, nameOf } from '../corpus/document.ts';
+import { type CorpusFolder, readCorpusFolder } from '../corpus/folder.ts';
+import { CorpusError } from '../corpus/problem.ts';
+import { UserError } from '../corpus/user-error.ts';
+import type { Models } from '../models/models.ts';
+import { findKeyPhrases } from '../search/key-phrases.ts';
+import type { Meaning } from '../search/meaning.ts';
+import { MiniSearchIndex } from '../search/minisearch-index.ts';
+import { Searcher } from '../search/search.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+import {
+  AlreadyRunning,
+  type BuildProgress,
+  type Indexed,
+  type Running,
+  type SharedIndex,
+} from '../search/shared-index.ts';
+import { parseSynonyms } from '../search/synonyms.ts';
+import { VectorIndex } from '../search/vector-index.ts';
+import { vectorize } from '../search/vectorize.ts';
+import type { Vocabulary } from '../search/vocabulary.ts';
+import { Verifier } from '../verify/verifier.ts';
 
 /** Built whole, checked, never changed: whoever started on one finishes on it. */
 export interface Generation {
@@ -37,8 +43,7 @@ export interface Generation {
   readonly synonymGroups: number;
 }
 
-/** How far a build is, from 0 to 1, and what it is at. */
-export type BuildProgress = (share: number, step: string) => void;
+export type { BuildProgress };
 
 /** Reading takes this share of the time of a build, indexing the rest. */
 const READING_SHARE = 0.3;

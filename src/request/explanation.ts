@@ -1,11 +1,11 @@
 /** Shows moderators why passages ranked as they did. */
 
-import type { ReadHit } from './answer/read-hits.ts';
-import type { Request } from './answer/reply.ts';
+import type { ReadHit } from '../answer/read-hits.ts';
+import { UserError } from '../corpus/user-error.ts';
+import type { Request } from '../reply/reply.ts';
+import type { Expansion, QueryTerm } from '../search/query-terms.ts';
+import type { Hit } from '../search/search.ts';
 import type { Context, Option } from './command.ts';
-import type { Expansion, QueryTerm } from './search/query-terms.ts';
-import type { Hit } from './search/search.ts';
-import { UserError } from './user-error.ts';
 
 const MAX_HITS = 5;
 const MAX_EXPANSIONS = 8;

@@ -1,12 +1,12 @@
 /** Reads a typed line as a request, and writes a request as the line that asks for it again. */
-import { type Earlier, leans, mayLean } from './answer/follow-up.ts';
-import { readGoingOn } from './answer/going-on.ts';
-import { nextPage, type Reply, type Request } from './answer/reply.ts';
+import { leans, mayLean } from '../answer/follow-up.ts';
+import { readGoingOn } from '../answer/going-on.ts';
+import { UserError } from '../corpus/user-error.ts';
+import { type Earlier, nextPage, type Reply, type Request } from '../reply/reply.ts';
+import { cleanLines, cleanText } from '../search/query.ts';
 import { type Command, listedCommands } from './command.ts';
 import { readCourtesy } from './courtesy.ts';
 import type { Generation } from './generation.ts';
-import { cleanLines, cleanText } from './search/query.ts';
-import { UserError } from './user-error.ts';
 
 const SLASH_COMMAND = /^\/\s*([\p{L}\p{N}_-]+)\s*(.*)$/su;
 const CALL_FOR_HELP =

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { addressAt, cite } from '../../src/answer/citation.ts';
-import { wholePassage } from '../../src/answer/excerpt.ts';
 import { parseDocument } from '../../src/corpus/parse.ts';
+import { addressAt, cite } from '../../src/reply/citation.ts';
+import { wholePassage } from '../../src/reply/excerpt.ts';
 
 test.each([
   ['YouTube', 'https://www.youtube.com/watch?v=a', 'https://www.youtube.com/watch?v=a&t=760s'],

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { type Generation, Generations } from '../src/generation.ts';
-import { runs } from './properties.ts';
+import { type Generation, Generations } from '../../src/request/generation.ts';
+import { runs } from '../properties.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'verbatim-reindex-'));
 afterAll(() => rm(folder, { recursive: true }));

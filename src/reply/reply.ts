@@ -1,7 +1,14 @@
 /** A reply as a value: what a command answers, before any door has given it a look. */
 import type { Passage } from '../corpus/document.ts';
 import type { Excerpt } from './excerpt.ts';
-import type { Earlier } from './follow-up.ts';
+
+/** What an earlier answer of a conversation was about. */
+export interface Earlier {
+  /** As it was asked, or as it was understood. */
+  readonly about: string;
+  /** The id of the passage that answered. */
+  readonly passage?: string | undefined;
+}
 
 /** What a person asks for: a command with its options, and which page of its answer. */
 export interface Request {

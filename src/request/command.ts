@@ -1,5 +1,5 @@
 /** The shape of a command: what doors know of the things a person can do. */
-import type { Reply, Request } from './answer/reply.ts';
+import type { Reply, Request } from '../reply/reply.ts';
 import type { BuildProgress, Generation, Generations } from './generation.ts';
 
 export interface Choice {

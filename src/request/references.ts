@@ -1,12 +1,13 @@
 /** Resolves what people call passages and documents by, and offers them the names to pick from. */
-import type { Request } from './answer/reply.ts';
+
+import type { Corpus } from '../corpus/corpus.ts';
+import { type Document, nameOf, type Passage, type Section, type Source } from '../corpus/document.ts';
+import { UserError } from '../corpus/user-error.ts';
+import type { Request } from '../reply/reply.ts';
+import { truncate } from '../reply/truncate.ts';
 import type { Choice, Option } from './command.ts';
-import type { Corpus } from './corpus/corpus.ts';
-import { type Document, nameOf, type Passage, type Section, type Source } from './corpus/document.ts';
 import type { Generation } from './generation.ts';
 import { fold, Suggestions } from './suggestions.ts';
-import { truncate } from './truncate.ts';
-import { UserError } from './user-error.ts';
 
 /** Discord's limit for the name and the value of an autocomplete choice. */
 const MAX_CHOICE_CHARS = 100;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { voiceOf } from '../src/answer/citation.ts';
-import { type Excerpt, partsOf } from '../src/answer/excerpt.ts';
-import type { Reply } from '../src/answer/reply.ts';
-import type { Range } from '../src/corpus/document.ts';
-import { UserError } from '../src/user-error.ts';
-import { ask, corpus } from './interview.ts';
-import { runs } from './properties.ts';
+import type { Range } from '../../src/corpus/document.ts';
+import { UserError } from '../../src/corpus/user-error.ts';
+import { voiceOf } from '../../src/reply/citation.ts';
+import { type Excerpt, partsOf } from '../../src/reply/excerpt.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+import { ask, corpus } from '../interview.ts';
+import { runs } from '../properties.ts';
 
 /** The reporter's clauses behind a quotation of the interview, found without the code under test. */
 const CLAUSE = /(?<=[,.]") (?:Antonov|he|the diplomat|the ambassador) (?:said|added|noted|continued)[^"]*/g;

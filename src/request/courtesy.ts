@@ -1,6 +1,6 @@
 /** Recognises lines that are only polite and ask nothing: greetings, thanks, goodbyes, words of assent. */
 
-import type { Request } from './answer/reply.ts';
+import type { Request } from '../reply/reply.ts';
 
 /** In the order in which they count where a line has several. */
 const KINDS = ['thanks', 'farewell', 'greeting', 'assent'] as const;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { voiceOf } from '../../src/answer/citation.ts';
+import type { Passage, Range } from '../../src/corpus/document.ts';
+import { parseDocument } from '../../src/corpus/parse.ts';
+import { voiceOf } from '../../src/reply/citation.ts';
 import {
   type Excerpt,
   excerptAround,
@@ -8,9 +10,7 @@ import {
   partsOf,
   shorten,
   voiceAround,
-} from '../../src/answer/excerpt.ts';
-import type { Passage, Range } from '../../src/corpus/document.ts';
-import { parseDocument } from '../../src/corpus/parse.ts';
+} from '../../src/reply/excerpt.ts';
 
 const TEXT =
   '"We left early. The train was late," Holm said, adding that nobody waited [at the station]. "It was the last one [of the day]. We walked."';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseCorpus } from '../src/corpus/corpus.ts';
-import type { Passage } from '../src/corpus/document.ts';
-import type { Span, Verdict } from '../src/verify/verdict.ts';
-import { Verifier } from '../src/verify/verifier.ts';
-import { corpus } from './interview.ts';
+import { parseCorpus } from '../../src/corpus/corpus.ts';
+import type { Passage } from '../../src/corpus/document.ts';
+import type { Span, Verdict } from '../../src/verify/verdict.ts';
+import { Verifier } from '../../src/verify/verifier.ts';
+import { corpus } from '../interview.ts';
 
 /** Sentences that come again and again, word for word or nearly, in two documents. */
 const repeated = await parseCorpus(

@@ -2,9 +2,9 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { ConfigError } from './config.ts';
-import { areReady } from './discord/connection.ts';
-import type { Generations } from './generation.ts';
+import { ConfigError } from '../config.ts';
+import type { Generations } from '../request/generation.ts';
+import { areReady } from './connection.ts';
 import { Metrics } from './metrics.ts';
 
 /** What the Discord door knows of its own health. */

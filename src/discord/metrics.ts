@@ -1,7 +1,7 @@
 /** Counts the bot's own work for Prometheus, without saying who asked or what. */
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Generations } from './generation.ts';
-import { REQUESTS, type RequestRecord } from './respond.ts';
+import type { Generations } from '../request/generation.ts';
+import { REQUESTS, type RequestRecord } from '../request/respond.ts';
 
 export class Metrics {
   readonly #registry = new Registry();

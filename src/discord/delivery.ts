@@ -1,9 +1,9 @@
 /** Decides who sees an answer and where it goes, without talking to Discord. */
-import type { Reply, Request } from '../answer/reply.ts';
-import type { Command } from '../command.ts';
+import type { Reply, Request } from '../reply/reply.ts';
+import type { Command } from '../request/command.ts';
 import type { RenderContext } from './render.ts';
 
-export interface Manner {
+export interface Delivery {
   /** Only the person who asked sees the answer. */
   readonly private: boolean;
   /** Asked in a direct message, where nobody else is. */
@@ -15,19 +15,19 @@ export interface Manner {
 }
 
 /** As private as the person `chose`; what concerns nobody else is always private. */
-export function mannerOfCommand(
+export function deliveryOfCommand(
   command: Command | undefined,
   options: Request['options'],
   chosen: boolean | null,
   alone: boolean,
-): Manner {
+): Delivery {
   const moderatorsOnly = command?.moderatorsOnly ?? false;
   const secret = command?.options.some((option) => option.private && options[option.name] !== undefined);
   return { private: secret || (chosen ?? moderatorsOnly), alone, inPlace: false, slow: moderatorsOnly };
 }
 
 /** Always private, because nobody else in the channel asked for it. */
-export function mannerOfMenu(alone: boolean): Manner {
+export function deliveryOfMenu(alone: boolean): Delivery {
   return { private: true, alone, inPlace: false, slow: false };
 }
 
@@ -51,7 +51,7 @@ export interface Press {
  * that came from a button in a channel was shared: it belongs to everybody, so nobody can turn its pages for the
  * others.
  */
-export function mannerOfPress({ request, shown, ephemeral, pressed, asked, alone }: Press): Manner {
+export function deliveryOfPress({ request, shown, ephemeral, pressed, asked, alone }: Press): Delivery {
   const shared = pressed && !ephemeral && !alone;
   const inPlace = staysOpen(request, shown) && asked && !shared;
   return { private: !alone && !(inPlace && !ephemeral), alone, inPlace, slow: false };
@@ -63,11 +63,11 @@ function staysOpen(request: Request | undefined, shown: Request | undefined): bo
 }
 
 /** An error is only for the person who asked, so it replaces no message and stays private. */
-export function goesAside({ outcome }: Reply, manner: Manner): boolean {
+export function goesAside({ outcome }: Reply, delivery: Delivery): boolean {
   const error = outcome === 'refused' || outcome === 'failed';
-  return error && (manner.inPlace || !manner.private);
+  return error && (delivery.inPlace || !delivery.private);
 }
 
-export function audienceOf({ alone, private: hidden }: Manner): NonNullable<RenderContext['audience']> {
+export function audienceOf({ alone, private: hidden }: Delivery): NonNullable<RenderContext['audience']> {
   return alone ? 'alone' : hidden ? 'private' : 'public';
 }

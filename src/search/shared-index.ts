@@ -1,10 +1,12 @@
 /** What a generation asks of an index that many processes share. */
-import type { Corpus } from './corpus/corpus.ts';
-import type { CorpusFolder } from './corpus/folder.ts';
-import type { BuildProgress } from './generation.ts';
-import type { SearchIndex } from './search/search-index.ts';
-import type { Vocabulary } from './search/vocabulary.ts';
-import { UserError } from './user-error.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { CorpusFolder } from '../corpus/folder.ts';
+import { UserError } from '../corpus/user-error.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** How far a build is, from 0 to 1, and what it is at. */
+export type BuildProgress = (share: number, step: string) => void;
 
 /** The index of a generation, and the terms that stand in it. */
 export interface Indexed {

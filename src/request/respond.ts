@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
 import type { Logger } from 'pino';
-import type { Reply, Request } from './answer/reply.ts';
+import { UserError } from '../corpus/user-error.ts';
+import type { Reply, Request } from '../reply/reply.ts';
+import { cleanLines, cleanText } from '../search/query.ts';
 import type { Command, Context } from './command.ts';
-import { cleanLines, cleanText } from './search/query.ts';
-import { UserError } from './user-error.ts';
 
 export const OUTDATED = 'That button is from an older version of me. Please ask again.';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '../commands/index.ts';
-import { readLine, readMessage, writeLine } from '../src/command-line.ts';
+import { commands } from '../../commands/index.ts';
+import { readLine, readMessage, writeLine } from '../../src/request/command-line.ts';
 
 const nothing = async () => [];
 
