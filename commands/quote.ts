@@ -34,7 +34,7 @@ export const quote: Command = {
     const about = options.about;
     if (!about) throw new UserError('A quotation about what? As in /quote about:arms control.');
     const source = findSourceId(corpus, options.source);
-    const result = await searcher.search(about, { source, accept: ({ spoken }) => spoken });
+    const result = await searcher.search(about, { source, accept: ({ voice }) => voice.kind === 'speech' });
     const hits = result.hits.filter(isAbout);
     const request = { command, options: { ...options, source, about }, page };
     const explanation = explain(request, context, result.terms, result.hits);

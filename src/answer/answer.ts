@@ -1,6 +1,5 @@
 /** Answers a question from the text, and knows how sure that is. */
-import type { Passage, Range } from '../corpus/document.ts';
-import type { Piece } from '../corpus/sentences.ts';
+import type { Passage, Range, Sentence } from '../corpus/document.ts';
 import { asksWhoSays } from '../english/attribution.ts';
 import type { Models } from '../models/models.ts';
 import { type Excerpt, markIn, voiceAround } from '../reply/excerpt.ts';
@@ -58,7 +57,7 @@ export async function answerQuestion(
   if (attributed === undefined) return judge(await searcher.search(question, { source, deadline }));
   const { by, about } = attributed;
   for (const isTheirs of [isSpeechBy, isTextOf]) {
-    const accept = (piece: Piece, passage: Passage) => isTheirs(by, piece, passage);
+    const accept = (sentence: Sentence, passage: Passage) => isTheirs(by, sentence, passage);
     const answer = await judge(await searcher.search(about, { source, accept, deadline }));
     if (answer.certainty !== 'silent') return answer;
   }
@@ -104,14 +103,13 @@ function isText({ passage }: Hit): boolean {
 
 /** The sentence that a span stands in, with what the same voice says around it, the answering words marked. */
 function excerptOfAnswer({ passage, sentences }: ReadHit, span: Range, asksWho: boolean): Excerpt {
-  const piece =
-    sentences.find(({ piece }) => piece.start <= span.start && span.end <= piece.end)?.piece ?? span;
-  const mark = emphasize(passage.text, span, piece, asksWho);
+  const around = sentences.find(({ sentence: { start, end } }) => start <= span.start && span.end <= end);
+  const mark = emphasize(passage.text, span, around?.sentence ?? span, asksWho);
   const excerpt = voiceAround(passage, mark ?? span, ANSWER_CHARS);
   return mark ? markIn(excerpt, mark) : excerpt;
 }
 
 /** A compact excerpt of a hit: the sentence that matches best, and what the same voice says around it. */
 export function excerptOfHit({ passage, best }: Hit, maxChars: number): Excerpt {
-  return voiceAround(passage, best.piece, maxChars);
+  return voiceAround(passage, best.sentence, maxChars);
 }

@@ -1,6 +1,5 @@
 /** Reads whose words a question asks for: `what did Antonov say about visas`, `according to Sputnik`. */
-import type { Passage } from '../corpus/document.ts';
-import type { Piece } from '../corpus/sentences.ts';
+import { type Passage, type Sentence, speakerOf } from '../corpus/document.ts';
 import { mayBeSamePerson } from '../english/attribution.ts';
 import { ENDS_IN_OFFICE, THE_INTERVIEWEE } from '../english/people.ts';
 import { plain } from '../search/analysis.ts';
@@ -33,16 +32,17 @@ export function readAttributed(question: string): Attributed | undefined {
   return undefined;
 }
 
-/** Whether a piece of a passage is direct speech of who is asked for. */
-export function isSpeechBy(by: string, { speaker }: Piece, { source }: Passage): boolean {
+/** Whether a sentence is direct speech of who is asked for. */
+export function isSpeechBy(by: string, sentence: Sentence, { source }: Passage): boolean {
+  const speaker = speakerOf(sentence);
   if (speaker === undefined) return false;
   if (speaker === source.speaker && isInterviewee(by, source)) return true;
   return mayBeSamePerson(by, speaker);
 }
 
-/** Whether a piece is the words of the outlet that is asked for. */
-export function isTextOf(by: string, { spoken }: Piece, { source: { outlet } }: Passage): boolean {
-  return !spoken && outlet !== undefined && isNamed(outlet, by);
+/** Whether a sentence is the words of the outlet that is asked for. */
+export function isTextOf(by: string, { voice }: Sentence, { source: { outlet } }: Passage): boolean {
+  return voice.kind !== 'speech' && outlet !== undefined && isNamed(outlet, by);
 }
 
 function isInterviewee(by: string, { title }: Passage['source']): boolean {

@@ -57,10 +57,10 @@ const ASKS = /\?["'”’»)\]]*$/u;
 /** Where an answer may stand: within one sentence that asks nothing, and not in an editor's words in brackets. */
 function answerable({ passage, sentences }: Hit): Range[] {
   const insertions = findInsertions(passage.text);
-  const telling = sentences.filter(({ piece }) => !ASKS.test(slice(passage, piece)));
-  return telling.flatMap(({ piece }) => {
-    const inside = insertions.filter(({ start, end }) => start >= piece.start && end <= piece.end);
-    const edges = [piece.start, ...inside.flatMap(({ start, end }) => [start, end]), piece.end];
+  const telling = sentences.filter(({ sentence }) => !ASKS.test(slice(passage, sentence)));
+  return telling.flatMap(({ sentence }) => {
+    const inside = insertions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    const edges = [sentence.start, ...inside.flatMap(({ start, end }) => [start, end]), sentence.end];
     return Array.from({ length: edges.length / 2 }, (_, i) => ({
       start: edges[2 * i] as number,
       end: edges[2 * i + 1] as number,

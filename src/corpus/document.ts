@@ -104,6 +104,11 @@ export function makeDocument(
   return { source, sections, passages, words };
 }
 
+/** Who speaks in direct speech, where the text makes that clear. */
+export function speakerOf({ voice }: Sentence): string | undefined {
+  return voice.kind === 'speech' ? voice.speaker : undefined;
+}
+
 /** The part of the passage's text that a range covers. */
 export function slice(passage: Passage, range: Range): string {
   return passage.text.slice(range.start, range.end);

@@ -69,27 +69,8 @@ function restOf(words: string, rest: Outside['rest']): Voice {
   return { kind: rest === 'narration' && SPEAKS_OF_SELF.test(words) ? 'unclear' : rest };
 }
 
-/** Whose words a piece of a passage is. */
-export interface Piece extends Range {
-  /** Direct speech. */
-  readonly spoken: boolean;
-  readonly speaker: string | undefined;
-}
-
-/** The passage's sentences, cut further wherever the voice changes, so that each piece has one. */
-export function splitPieces({ sentences }: Passage): Piece[] {
-  return sentences.map(({ start, end, voice }) => ({ start, end, ...spokenBy(voice) }));
-}
-
-/** The pieces that say something: without the labels that say who speaks. A caption, or a heading, is all of a kind. */
-export function splitSaid(passage: Passage): Piece[] {
+/** The sentences that say something: without the labels that say who speaks. A caption, or a heading, is all of a kind. */
+export function sentencesSaid(passage: Passage): Sentence[] {
   const isWhole = passage.kind === 'caption' || isHeading(passage);
-  const said = passage.sentences.filter(({ voice }) => isWhole || voice.kind !== 'label');
-  return said.map(({ start, end, voice }) => ({ start, end, ...spokenBy(voice) }));
-}
-
-function spokenBy(voice: Voice): Pick<Piece, 'spoken' | 'speaker'> {
-  return voice.kind === 'speech'
-    ? { spoken: true, speaker: voice.speaker }
-    : { spoken: false, speaker: undefined };
+  return passage.sentences.filter(({ voice }) => isWhole || voice.kind !== 'label');
 }

@@ -1,6 +1,6 @@
 /** Excerpts: the only way in which words of the corpus enter a reply, as ranges of a passage. */
-import type { Passage, Range } from '../corpus/document.ts';
-import { type Piece, splitPieces, splitSentences } from '../corpus/sentences.ts';
+import { type Passage, type Range, type Sentence, speakerOf } from '../corpus/document.ts';
+import { splitSentences } from '../corpus/sentences.ts';
 
 /** Words of one passage to be shown in quotation form. */
 export interface Excerpt {
@@ -33,29 +33,32 @@ export function excerptsInParts(passage: Passage, maxChars: number): Excerpt[] {
   return parts.length < 2 ? [wholePassage(passage)] : parts.map((range) => excerptOf(passage, [range], []));
 }
 
-/** As much of the passage as fits in `maxChars`: whole pieces of sentences in a row around `focus`. */
+/** As much of the passage as fits in `maxChars`: whole sentences in a row around `focus`. */
 export function excerptAround(passage: Passage, focus: Range, maxChars: number): Excerpt {
   if (passage.text.length <= maxChars) return wholePassage(passage);
-  const pieces = splitSentences(passage.text);
+  const sentences = splitSentences(passage.text);
   const at = Math.max(
     0,
-    pieces.findIndex(({ end }) => end > focus.start),
+    sentences.findIndex(({ end }) => end > focus.start),
   );
-  const range = grow(pieces, at, maxChars);
+  const range = grow(sentences, at, maxChars);
   return shorten({ passage, ranges: [range ?? focus], marks: [] }, maxChars, focus.start);
 }
 
 /** As much in the voice that speaks at `focus` as fits in `maxChars`; other voices' words between are left out. */
 export function voiceAround(passage: Passage, focus: Range, maxChars: number): Excerpt {
-  const pieces = splitPieces(passage);
-  const at = pieces.findIndex(({ end }) => end > focus.start);
-  const voice = pieces[indexOfSaid(passage, at)];
-  const inVoice = pieces.filter(
-    ({ spoken, speaker }) => spoken === voice?.spoken && speaker === voice?.speaker,
-  );
-  const range = grow(inVoice, inVoice.indexOf(voice as Piece), maxChars) ?? focus;
-  const shown = inVoice.filter((piece) => within(piece, range));
+  const { sentences } = passage;
+  const at = sentences.findIndex(({ end }) => end > focus.start);
+  const said = sentences[indexOfSaid(passage, at)];
+  const inVoice = sentences.filter((sentence) => said && isSameVoice(sentence, said));
+  const range = grow(inVoice, inVoice.indexOf(said as Sentence), maxChars) ?? focus;
+  const shown = inVoice.filter((sentence) => within(sentence, range));
   return shorten({ passage, ranges: joinAdjoining(passage.text, shown), marks: [] }, maxChars, focus.start);
+}
+
+function isSameVoice(a: Sentence, b: Sentence): boolean {
+  const isSpeech = ({ voice }: Sentence) => voice.kind === 'speech';
+  return isSpeech(a) === isSpeech(b) && speakerOf(a) === speakerOf(b);
 }
 
 /** The excerpt with the part of `mark` that it shows emphasised. */
@@ -81,9 +84,9 @@ function indexOfSaid({ text, sentences }: Passage, at: number): number {
   return beside ?? at;
 }
 
-/** Pieces of a passage, in order, with the words that answer in them. */
-export function excerptOf(passage: Passage, pieces: readonly Range[], marks: readonly Range[]): Excerpt {
-  return { passage, ranges: joinAdjoining(passage.text, pieces), marks };
+/** Ranges of a passage, in order, with the words that answer in them. */
+export function excerptOf(passage: Passage, shown: readonly Range[], marks: readonly Range[]): Excerpt {
+  return { passage, ranges: joinAdjoining(passage.text, shown), marks };
 }
 
 /** The excerpt in at most `maxChars`, cut on word boundaries around `keep` (or its marks). */
@@ -150,15 +153,15 @@ function endsSentence(sentences: readonly Range[], { end }: Range): boolean {
 }
 
 /** The longest run of neighbours around `at` that together have at most `maxChars`, the ones behind taken first. */
-function grow(pieces: readonly Range[], at: number, maxChars: number): Range | undefined {
-  const length = (i: number) => (pieces[i] ? pieces[i].end - pieces[i].start + 1 : Number.POSITIVE_INFINITY);
+function grow(ranges: readonly Range[], at: number, maxChars: number): Range | undefined {
+  const length = (i: number) => (ranges[i] ? ranges[i].end - ranges[i].start + 1 : Number.POSITIVE_INFINITY);
   let [first, last, used] = [at, at, length(at)];
   for (;;) {
     if (used + length(last + 1) <= maxChars) used += length(++last);
     else if (used + length(first - 1) <= maxChars) used += length(--first);
     else break;
   }
-  const [start, end] = [pieces[first]?.start, pieces[last]?.end];
+  const [start, end] = [ranges[first]?.start, ranges[last]?.end];
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 

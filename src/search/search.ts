@@ -1,7 +1,7 @@
 /** Finds the passages for a query, by its words and by its meaning, best first. */
 import { LRUCache } from 'lru-cache';
-import { type Passage, slice } from '../corpus/document.ts';
-import { type Piece, splitSaid } from '../corpus/sentences.ts';
+import { type Passage, type Sentence, slice } from '../corpus/document.ts';
+import { sentencesSaid } from '../corpus/sentences.ts';
 import { type Models, ModelsBusy } from '../models/models.ts';
 import { compress, cosine, type Vector } from '../models/vectors.ts';
 import { analyze, termsOf, type Word } from './analysis.ts';
@@ -24,7 +24,7 @@ export interface Match {
 
 /** Of a sentence, the share counts, and is read, only where there is no similarity. */
 export interface SentenceMatch extends Match {
-  readonly piece: Piece;
+  readonly sentence: Sentence;
 }
 
 export interface Hit extends Match {
@@ -55,7 +55,7 @@ export interface SearchOptions {
   /** Only passages of the document with this id. */
   readonly source?: string | undefined;
   /** Only sentences that this accepts may be shown; a passage without one is no hit. */
-  readonly accept?: (piece: Piece, passage: Passage) => boolean;
+  readonly accept?: (sentence: Sentence, passage: Passage) => boolean;
   /** When the models' part is given up. */
   readonly deadline?: AbortSignal | undefined;
 }
@@ -170,20 +170,20 @@ export class Searcher {
     score: number,
     terms: readonly QueryTerm[],
     vector: Vector | undefined,
-    accept: (piece: Piece, passage: Passage) => boolean,
+    accept: (sentence: Sentence, passage: Passage) => boolean,
   ): Hit | undefined {
     const { words, held } = this.#read(passage);
     const known = vector && this.#searched.vectors.of(passage);
     const similarityTo = (other: Vector | undefined) => vector && other && cosine(vector, other);
-    const sentences = splitSaid(passage).map((piece, i): SentenceMatch => {
+    const sentences = sentencesSaid(passage).map((sentence, i): SentenceMatch => {
       const similarity = similarityTo(known?.sentences[i]);
       return {
-        piece,
+        sentence,
         similarity,
-        share: similarity === undefined ? shareOf(new Set(termsOf(slice(passage, piece))), terms) : 0,
+        share: similarity === undefined ? shareOf(new Set(termsOf(slice(passage, sentence))), terms) : 0,
       };
     });
-    const shown = sentences.filter(({ piece }) => accept(piece, passage));
+    const shown = sentences.filter(({ sentence }) => accept(sentence, passage));
     const best = shown.toSorted((a, b) => strength(b) - strength(a))[0];
     if (best === undefined) return undefined;
     const [share, similarity] = [shareOf(held, terms), similarityTo(known?.whole)];

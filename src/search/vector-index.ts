@@ -7,7 +7,7 @@ import type { Filter } from './search-index.ts';
 export interface PassageVectors {
   /** Of the passage with its heading. */
   readonly whole: Vector;
-  /** Of each of its sentences, in order (`splitSaid`). */
+  /** Of each of its sentences, in order (`sentencesSaid`). */
   readonly sentences: readonly Vector[];
 }
 

@@ -1,7 +1,7 @@
 /** Makes the vectors of a corpus in the background, and takes those that are known from memory or from disk. */
 import type { Document, Passage } from '../corpus/document.ts';
 import { slice } from '../corpus/document.ts';
-import { splitSaid } from '../corpus/sentences.ts';
+import { sentencesSaid } from '../corpus/sentences.ts';
 import type { Models } from '../models/models.ts';
 import { compress, type Vector } from '../models/vectors.ts';
 import type { VectorCache, Vectors } from './vector-cache.ts';
@@ -52,6 +52,6 @@ function textsOf(passage: Passage): string[] {
   const { heading, text } = passage;
   return [
     heading === undefined ? text : `${heading}. ${text}`,
-    ...splitSaid(passage).map((piece) => slice(passage, piece)),
+    ...sentencesSaid(passage).map((sentence) => slice(passage, sentence)),
   ];
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer.ts';
 import { isSpeechBy, isTextOf, readAttributed } from '../../src/answer/attributed.ts';
-import { splitPieces } from '../../src/corpus/sentences.ts';
 import { generations } from '../interview.ts';
 
 describe('whose words a question asks for', () => {
@@ -28,7 +27,7 @@ describe('whose words a question asks for', () => {
   test('is told by surname, by office and by pronoun', () => {
     const passage = generations.serving.corpus.passages.find(({ number }) => number === 3);
     if (passage === undefined) throw new Error('the interview has no third passage');
-    const [speech, clause] = splitPieces(passage);
+    const [speech, clause] = passage.sentences;
     if (speech === undefined || clause === undefined) throw new Error('it has no two voices');
     for (const by of ['Antonov', 'mr. antonov', 'the Russian ambassador', 'he'])
       expect([by, isSpeechBy(by, speech, passage), isSpeechBy(by, clause, passage)]).toEqual([

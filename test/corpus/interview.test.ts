@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { slice } from '../../src/corpus/document.ts';
+import { slice, speakerOf } from '../../src/corpus/document.ts';
 import { parseDocument } from '../../src/corpus/parse.ts';
-import { splitPieces } from '../../src/corpus/sentences.ts';
 import { corpus } from '../interview.ts';
 
 const file = readFileSync('corpus/antonov-sputnik.md', 'utf8');
@@ -13,7 +12,10 @@ const passage = (start: string) => {
   return found;
 };
 const pieces = (start: string) =>
-  splitPieces(passage(start)).map((piece) => [piece.speaker ?? 'reporter', slice(passage(start), piece)]);
+  passage(start).sentences.map((sentence) => [
+    speakerOf(sentence) ?? 'reporter',
+    slice(passage(start), sentence),
+  ]);
 
 describe('the interview', () => {
   test('has 52 numbered passages and 3 captions under 17 headings and an opening', () => {

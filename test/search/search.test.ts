@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
+import { speakerOf } from '../../src/corpus/document.ts';
 import { MiniSearchIndex } from '../../src/search/minisearch-index.ts';
 import { Searcher } from '../../src/search/search.ts';
 import { parseSynonyms } from '../../src/search/synonyms.ts';
@@ -83,10 +84,10 @@ describe('search', () => {
 
   test('names the sentence that carries most of the query', async () => {
     const [hit] = (await searcher.search('timber left alone')).hits;
-    expect(hit?.passage.text.slice(hit.best.piece.start, hit.best.piece.end)).toBe(
+    expect(hit?.passage.text.slice(hit.best.sentence.start, hit.best.sentence.end)).toBe(
       '"Timber was left alone."',
     );
-    expect(hit?.best.piece.speaker).toBe('Ada Holm');
+    expect(hit && speakerOf(hit.best.sentence)).toBe('Ada Holm');
   });
 
   test('condenses a text that is too long to be shown to its rarest known words', async () => {
