@@ -1,10 +1,16 @@
 /** `/ask`: the sentence that answers a question, or that the text does not say. */
-import { openingOf, quoteDescription, readAbout, replyAbout, saysWhatItMeans } from '../src/answer/about.ts';
+import {
+  openingOf,
+  quoteDescription,
+  readAbout,
+  replyAbout,
+  saysWhatItMeans,
+} from '../src/answer/about-interview.ts';
 import { excerptOfHit } from '../src/answer/answer.ts';
 import { answerFollowUp, type Continued } from '../src/answer/continue.ts';
 import { describeQuery, noteOnScript, silence } from '../src/answer/query-notes.ts';
 import { UserError } from '../src/corpus/user-error.ts';
-import { spellOut } from '../src/english/chat.ts';
+import { spellOut } from '../src/english/chat-spelling.ts';
 import { describeSource } from '../src/reply/citation.ts';
 import { nameSome } from '../src/reply/listing.ts';
 import { pageOf } from '../src/reply/pages.ts';

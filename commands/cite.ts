@@ -1,8 +1,8 @@
 /** `/cite`: a passage with its citation, to be copied. */
 
 import { UserError } from '../src/corpus/user-error.ts';
+import { type Format, writeCitation } from '../src/reply/citation-formats.ts';
 import { excerptsInParts, wholePassage } from '../src/reply/excerpt.ts';
-import { type Format, writeCitation } from '../src/reply/formats.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import { readOn } from '../src/reply/reply.ts';
 import type { Choice, Command } from '../src/request/command.ts';

@@ -1,5 +1,5 @@
 /** `/contents`: what is in the text, section by section, as a list that can be opened. */
-import { describeSize, isDivided } from '../src/answer/about.ts';
+import { describeSize, isDivided } from '../src/answer/about-interview.ts';
 import { type Document, nameOf, type Passage, type Section } from '../src/corpus/document.ts';
 import { describeSource } from '../src/reply/citation.ts';
 import { pageOf } from '../src/reply/pages.ts';

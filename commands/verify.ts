@@ -5,9 +5,9 @@ import { noteOnScript } from '../src/answer/query-notes.ts';
 import { UserError } from '../src/corpus/user-error.ts';
 import { type Quotation, readOn } from '../src/reply/reply.ts';
 import type { Command, Context } from '../src/request/command.ts';
-import { type Verified, verifyQuotations } from '../src/verify/quotations.ts';
 import { report, reportAll } from '../src/verify/report.ts';
 import { MAX_CLAIM_CHARS } from '../src/verify/verifier.ts';
+import { type Verified, verifyQuotations } from '../src/verify/verify-quotations.ts';
 
 /** A longer claim would leave no room for the answer in the line that asks it again. */
 const MAX_ECHO_CHARS = 300;

@@ -2,8 +2,8 @@
 import { slice } from '../corpus/document.ts';
 import type { Reading } from '../models/reader.ts';
 import type { SearchResult } from '../search/search.ts';
-import { hasForm, placeOfCounted } from './forms.ts';
-import { imputes, isLoaded } from './loaded.ts';
+import { hasForm, placeOfCounted } from './answer-forms.ts';
+import { imputes, isLoaded } from './loaded-questions.ts';
 import type { ReadHit } from './read-hits.ts';
 import { ANSWER_MARGIN, ANSWERED, SHOWN, SHOWN_SHARE, SHOWN_UNREAD } from './thresholds.ts';
 

@@ -3,8 +3,8 @@
 import { type Document, makeDocument, type Passage, type Source } from './document.ts';
 import type { CorpusFile } from './folder.ts';
 import { type Pause, pacer } from './pacer.ts';
-import type { ParsedDocument } from './parse.ts';
-import { parseInThread } from './parser.ts';
+import type { ParsedDocument } from './parse-document.ts';
+import { parseInThread } from './parsing-thread.ts';
 import { CorpusError, type Problem } from './problem.ts';
 
 export interface Corpus {

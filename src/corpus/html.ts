@@ -1,6 +1,6 @@
 /** Reads the visible text of HTML. */
 import { Parser } from 'htmlparser2';
-import { type Page, PageBuilder } from './page.ts';
+import { type Page, PageBuilder } from './visible-text.ts';
 
 const UNSEEN = ['script', 'style', 'template', 'head', 'noscript', 'svg', 'math'];
 const STYLES = new Map([

@@ -11,8 +11,8 @@ import {
 } from '../english/people.ts';
 import { endsInAbbreviation } from '../english/sentences.ts';
 import type { Range } from './document.ts';
-import type { Page, Style } from './page.ts';
 import { parseTime, TIME } from './times.ts';
+import type { Page, Style } from './visible-text.ts';
 
 /** What stands between a label and what is said: nothing but type (`style`), or nothing at all on that line (`alone`). */
 export type Separator =

@@ -3,8 +3,8 @@ import { htmlTagNames } from 'html-tag-names';
 import MarkdownIt, { type Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 import { readHtml } from './html.ts';
-import { addPageHeads } from './layout.ts';
-import type { Page } from './page.ts';
+import { addPageHeads } from './print-layout.ts';
+import type { Page } from './visible-text.ts';
 
 /** Elements whose text HTML reads to their very end; without one they would swallow all that follows. */
 const RAW =

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { splitSentences, trimmed } from '../english/sentences.ts';
 import { type Document, makeDocument, type Passage, type Range, type Source } from './document.ts';
-import { lineAt, type Page } from './page.ts';
 import { readSentences, shift } from './sentences.ts';
 import type { Speech } from './speech.ts';
 import type { Paragraph } from './turns.ts';
+import { lineAt, type Page } from './visible-text.ts';
 
 const PASSAGE_ID_CHARS = 10;
 /** A longer paragraph is cut between sentences into parts of about the second length; subtitles into shorter ones. */

@@ -2,9 +2,9 @@
 import MarkdownIt from 'markdown-it';
 import { isHeadline } from '../english/headlines.ts';
 import { readHtml } from './html.ts';
-import { addPageHeads, addQuotedMail } from './layout.ts';
 import { markPlaces } from './markdown.ts';
-import { type Block, lineAt, type Page } from './page.ts';
+import { addPageHeads, addQuotedMail } from './print-layout.ts';
+import { type Block, lineAt, type Page } from './visible-text.ts';
 
 /** Paragraphs, underlined headings, rules, quoted mail, bold and italic type. */
 const plainText = new MarkdownIt('zero').enable(['lheading', 'hr', 'newline', 'emphasis']);

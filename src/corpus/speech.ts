@@ -14,7 +14,7 @@ import {
 import { PRONOUN, SPEAKS_OF_SELF, THE_OFFICE } from '../english/people.ts';
 import { splitSentences } from '../english/sentences.ts';
 import type { Range, Source, Utterance } from './document.ts';
-import { findQuotations, type Quotation } from './quotations.ts';
+import { findQuotations, type Quotation } from './quotation-marks.ts';
 import { type Form, type Paragraph, UNCLEAR } from './turns.ts';
 
 /** Fewer quoted words than this, inside a sentence, are a phrase in quotation marks and not speech. */

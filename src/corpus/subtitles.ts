@@ -1,7 +1,7 @@
 /** Reads subtitles: WebVTT and SubRip. */
 import { parseText, tokenizeVTTCue, type VTTCue, type VTTNode } from 'media-captions';
-import { type Page, PageBuilder } from './page.ts';
 import { CorpusError } from './problem.ts';
+import { type Page, PageBuilder } from './visible-text.ts';
 
 export type SubtitleFormat = 'vtt' | 'srt';
 

@@ -3,10 +3,10 @@ import { reports } from '../english/attribution.ts';
 import { asksAtEnd, isNotice, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
 import type { Turn } from './document.ts';
 import { linesOf } from './labels.ts';
-import { findOpenings, groupBy } from './openings.ts';
-import { type Block, lineAt, type Page, type Style } from './page.ts';
 import { identifySpeakers, type Known, knower } from './speakers.ts';
 import { leadingTime } from './times.ts';
+import { findOpenings, groupBy } from './turn-openings.ts';
+import { type Block, lineAt, type Page, type Style } from './visible-text.ts';
 
 /** A block, or the part of one that is in one turn. */
 export interface Paragraph {

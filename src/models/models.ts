@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
+import type { Result, Task } from './model-worker.ts';
 import type { ReaderPassage, Reading } from './reader.ts';
-import type { Result, Task } from './worker.ts';
 
 /** So many questions may wait when another one comes. Reading for one takes some 100 ms: with more, answers would be late. */
 const MAX_WAITING = { read: 6, encode: 200 };
@@ -11,8 +11,8 @@ const MAX_WAITING = { read: 6, encode: 200 };
 const PRIORITY = { background: 0, read: 1, encode: 2 };
 /** Tests run the sources, and Node cannot run TypeScript in a thread: there, what the build has left is run. */
 const WORKER = import.meta.url.endsWith('.ts')
-  ? 'dist/src/models/worker.js'
-  : fileURLToPath(new URL('./worker.js', import.meta.url));
+  ? 'dist/src/models/model-worker.js'
+  : fileURLToPath(new URL('./model-worker.js', import.meta.url));
 
 /** No result in time: the queue is full, the deadline has passed, or the thread has failed. */
 export class ModelsBusy extends Error {}

@@ -1,6 +1,6 @@
 /** The generation that serves (corpus, index, vectors, key phrases), and how the next one replaces it. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AspectReader } from '../answer/aspect.ts';
+import { AspectReader } from '../answer/interview-aspects.ts';
 import { type Corpus, parseCorpus } from '../corpus/corpus.ts';
 import { type Document, nameOf } from '../corpus/document.ts';
 import { type CorpusFolder, readCorpusFolder } from '../corpus/folder.ts';

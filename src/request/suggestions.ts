@@ -1,5 +1,5 @@
 /** Finds names by what somebody has typed of them so far. */
-import { beginsWithSlip } from '../search/slip.ts';
+import { beginsWithSlip } from '../search/typo.ts';
 
 /** Words of fewer letters are taken as they are; a slip in them could be anything. */
 const MIN_SLIP_CHARS = 4;

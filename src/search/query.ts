@@ -1,6 +1,6 @@
 /** Reads what a person typed as a search: content words, exact phrases and excluded words. */
 import { stopwords } from '@orama/stopwords/english';
-import { FRAME_PHRASES, FRAME_WORDS, LIGHT_WORDS, PRONOUN_US } from '../english/questions.ts';
+import { FRAME_PHRASES, FRAME_WORDS, LIGHT_WORDS, PRONOUN_US } from '../english/question-words.ts';
 import { analyze, plain, type Word } from './analysis.ts';
 
 export interface QueryWord extends Word {

@@ -1,5 +1,5 @@
 /** The terms of a corpus: in how many passages each stands, and which of them a slip of the keyboard may have meant. */
-import { beginsWithSlip } from './slip.ts';
+import { beginsWithSlip } from './typo.ts';
 
 /** In a shorter word a slip could be anything. */
 const MIN_SLIP_CHARS = 4;

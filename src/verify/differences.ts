@@ -1,5 +1,6 @@
 /** Says of each edit that leads from the text to a claim what kind it is, and how grave. */
-import { NEGATION, NUMBER } from '../english/words.ts';
+import { NEGATION } from '../english/negations.ts';
+import { NUMBER } from '../english/numbers.ts';
 import type { Edit } from './alignment.ts';
 import { type Claim, isStopWordAt, rangeOf } from './claim.ts';
 import { withoutFraming } from './exact.ts';

@@ -3,9 +3,9 @@
 import type { Passage, Range } from '../corpus/document.ts';
 import { excerptOf } from '../reply/excerpt.ts';
 import { type Group, type Quotation, type Reply, readOn } from '../reply/reply.ts';
-import type { Verified } from './quotations.ts';
 import { denySpeaker, describeSpeakers } from './speaker.ts';
 import type { Cut, Difference, FoundHeading, Gravity, Part, Span, Verdict } from './verdict.ts';
+import type { Verified } from './verify-quotations.ts';
 
 /** What a reply says of one quotation, or of several. */
 export type Report = Required<Pick<Reply, 'outcome' | 'headline' | 'lines' | 'groups'>>;

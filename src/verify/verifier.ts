@@ -1,6 +1,6 @@
 /** Tells whether words that somebody claims to quote stand in the corpus, and if not just so, how they differ. */
 import type { Passage } from '../corpus/document.ts';
-import { NEGATION } from '../english/words.ts';
+import { NEGATION } from '../english/negations.ts';
 import { type Alignment, align } from './alignment.ts';
 import { type Chain, findChains, type Match, rangesOf } from './chain.ts';
 import { type Claim, isStopWordAt, partsOf, rangeOf, readClaim } from './claim.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseDocument } from '../../src/corpus/parse.ts';
+import { parseDocument } from '../../src/corpus/parse-document.ts';
 import { CorpusError } from '../../src/corpus/problem.ts';
 import { voices } from './reading.ts';
 

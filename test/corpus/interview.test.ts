@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { slice, speakerOf } from '../../src/corpus/document.ts';
-import { parseDocument } from '../../src/corpus/parse.ts';
+import { parseDocument } from '../../src/corpus/parse-document.ts';
 import { corpus } from '../interview.ts';
 
 const file = readFileSync('corpus/antonov-sputnik.md', 'utf8');

@@ -1,6 +1,6 @@
 /** Reads a document for a test, and says of its words who says them. */
 import type { Document, Passage } from '../../src/corpus/document.ts';
-import { parseDocument } from '../../src/corpus/parse.ts';
+import { parseDocument } from '../../src/corpus/parse-document.ts';
 
 export const FRONT = '---\ntitle: Interview of Ada Holm\nspeaker: Ada Holm\noutlet: The Post\n---\n\n';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../src/corpus/document.ts';
-import { parseDocument } from '../../src/corpus/parse.ts';
+import { parseDocument } from '../../src/corpus/parse-document.ts';
 import { findUtterances } from '../../src/corpus/speech.ts';
 
 const interview = { interviewee: 'Anatoly Antonov', only: 'Anatoly Antonov', last: undefined };

@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { AspectReader } from '../../src/answer/aspect.ts';
+import { AspectReader } from '../../src/answer/interview-aspects.ts';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import type { Passage } from '../../src/corpus/document.ts';
 import { unescapeMarkdown } from '../../src/discord/markdown.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spellOut } from '../../src/english/chat.ts';
+import { spellOut } from '../../src/english/chat-spelling.ts';
 
 test.each([
   ['how many ppl must leave', 'how many people must leave'],

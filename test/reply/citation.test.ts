@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDocument } from '../../src/corpus/parse.ts';
+import { parseDocument } from '../../src/corpus/parse-document.ts';
 import { addressAt, cite } from '../../src/reply/citation.ts';
 import { wholePassage } from '../../src/reply/excerpt.ts';
 

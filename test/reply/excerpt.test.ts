@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage, Range } from '../../src/corpus/document.ts';
-import { parseDocument } from '../../src/corpus/parse.ts';
+import { parseDocument } from '../../src/corpus/parse-document.ts';
 import { voiceOf } from '../../src/reply/citation.ts';
 import {
   type Excerpt,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDocument } from '../../src/corpus/parse.ts';
+import { parseDocument } from '../../src/corpus/parse-document.ts';
 import { MiniSearchIndex } from '../../src/search/minisearch-index.ts';
 import { Searcher } from '../../src/search/search.ts';
 import { VectorIndex } from '../../src/search/vector-index.ts';

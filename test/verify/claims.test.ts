@@ -6,9 +6,9 @@ import { openLog } from '../../src/log.ts';
 import type { Reply, Request } from '../../src/reply/reply.ts';
 import { readLine } from '../../src/request/command-line.ts';
 import { respond } from '../../src/request/respond.ts';
-import { verifyQuotations } from '../../src/verify/quotations.ts';
 import { report } from '../../src/verify/report.ts';
 import { Verifier } from '../../src/verify/verifier.ts';
+import { verifyQuotations } from '../../src/verify/verify-quotations.ts';
 import { contextOf } from '../context.ts';
 import { generations } from '../interview.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
-import { verifyQuotations } from '../../src/verify/quotations.ts';
 import { denySpeaker } from '../../src/verify/speaker.ts';
 import { Verifier } from '../../src/verify/verifier.ts';
+import { verifyQuotations } from '../../src/verify/verify-quotations.ts';
 
 const { passages } = await parseCorpus([
   {

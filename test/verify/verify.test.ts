@@ -1,9 +1,9 @@
 /** The verdicts on claimed quotations of the interview that a person who read it would give. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { verifyQuotations } from '../../src/verify/quotations.ts';
 import { denySpeaker } from '../../src/verify/speaker.ts';
 import { Verifier } from '../../src/verify/verifier.ts';
+import { verifyQuotations } from '../../src/verify/verify-quotations.ts';
 import { corpus } from '../interview.ts';
 
 interface Case {

@@ -1,7 +1,7 @@
 /** What the thread that parses does: it answers a file with its document's head, and `more` with the next passages. */
 import type { Passage, Source } from './document.ts';
 import type { CorpusFile } from './folder.ts';
-import { parseDocument } from './parse.ts';
+import { parseDocument } from './parse-document.ts';
 import { CorpusError, type Problem } from './problem.ts';
 
 /** So many at once are taken over in about a millisecond. */

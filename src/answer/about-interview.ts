@@ -6,7 +6,7 @@ import { excerptAround, markIn, voiceAround } from '../reply/excerpt.ts';
 import { count, nameSome } from '../reply/listing.ts';
 import { type Group, type Reply, type Request, readOn } from '../reply/reply.ts';
 import { termsOf } from '../search/analysis.ts';
-import { type Aspect, type AspectReader, subjectWords } from './aspect.ts';
+import { type Aspect, type AspectReader, subjectWords } from './interview-aspects.ts';
 import { describePerson, personAskedFor } from './who-is.ts';
 
 const DEADLINE_MS = 10_000;

@@ -2,16 +2,16 @@
 import { basename, extname } from 'node:path';
 import type { Document, Source } from './document.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
-import { stripLineNumbers } from './layout.ts';
 import { readMarkdown } from './markdown.ts';
-import type { Page } from './page.ts';
 import { makePassages } from './passages.ts';
 import { readPlainText } from './plain-text.ts';
+import { stripLineNumbers } from './print-layout.ts';
 import { CorpusError, type Problem } from './problem.ts';
-import { findQuotations } from './quotations.ts';
+import { findQuotations } from './quotation-marks.ts';
 import { readSpeech } from './speech.ts';
 import { readSubtitles, subtitleFormat } from './subtitles.ts';
 import { readTurns } from './turns.ts';
+import type { Page } from './visible-text.ts';
 
 const DEFAULT_LANGUAGE = 'en';
 const MAX_SOURCE_ID_CHARS = 40;

@@ -4,15 +4,15 @@ import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
 import { makeDocument, type Passage } from './document.ts';
 import type { CorpusFile } from './folder.ts';
-import type { ParsedDocument } from './parse.ts';
-import type { BarePassage, Head, Refusal } from './worker.ts';
+import type { ParsedDocument } from './parse-document.ts';
+import type { BarePassage, Head, Refusal } from './parsing-worker.ts';
 
 /** The thread ends once nothing has been parsed for so long. */
 const IDLE_MS = 2000;
 /** Tests run the sources, and Node cannot run TypeScript in a thread: there, what the build has left is run. */
 const WORKER = import.meta.url.endsWith('.ts')
-  ? 'dist/src/corpus/worker.js'
-  : fileURLToPath(new URL('./worker.js', import.meta.url));
+  ? 'dist/src/corpus/parsing-worker.js'
+  : fileURLToPath(new URL('./parsing-worker.js', import.meta.url));
 
 const thread = new Piscina({
   filename: WORKER,

@@ -9,8 +9,8 @@ import {
   opensSentence,
 } from '../english/people.ts';
 import { fold, isNoName, type Label, linesOf, readLabels, type Separator, type TextLine } from './labels.ts';
-import type { Page } from './page.ts';
 import { DATED } from './times.ts';
+import type { Page } from './visible-text.ts';
 
 /** A label that the document bears out; of one that only looks like a label nobody knows whose words follow. */
 export interface Opening extends Label {

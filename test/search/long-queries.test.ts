@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { condense, MAX_QUERY_CHARS } from '../../src/search/condense.ts';
+import { condense, MAX_QUERY_CHARS } from '../../src/search/long-queries.ts';
 import { generations } from '../interview.ts';
 
 const { vocabulary } = generations.serving;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { readAbout } from '../../src/answer/about.ts';
-import { AspectReader } from '../../src/answer/aspect.ts';
+import { readAbout } from '../../src/answer/about-interview.ts';
+import { AspectReader } from '../../src/answer/interview-aspects.ts';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { writeLine } from '../../src/request/command-line.ts';

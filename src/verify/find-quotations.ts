@@ -1,6 +1,6 @@
 /** Finds the words that a text quotes, each quotation by itself, and whom the text names for them. */
 import type { Range } from '../corpus/document.ts';
-import { findQuotations } from '../corpus/quotations.ts';
+import { findQuotations } from '../corpus/quotation-marks.ts';
 import {
   attributionClauses,
   isName,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../src/corpus/document.ts';
-import { parseDocument } from '../../src/corpus/parse.ts';
+import { parseDocument } from '../../src/corpus/parse-document.ts';
+import { writeCitation } from '../../src/reply/citation-formats.ts';
 import { excerptOf } from '../../src/reply/excerpt.ts';
-import { writeCitation } from '../../src/reply/formats.ts';
 
 async function passageOf(text: string): Promise<Passage> {
   const front = '---\ntitle: "Tides & _Tides_"\nspeaker: Ada Holm\noutlet: The Post\ndate: May 2024\n---';
