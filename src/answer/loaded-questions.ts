@@ -28,6 +28,8 @@ const WANTS_YES_OR_NO = new RegExp(
   String.raw`${BEFORE}(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|might|must)(?:n['’]?t)?\s`,
   'iu',
 );
+/** `a dialogue about hacking` accuses nobody. */
+const SUBJECT_MATTER = /\b(?:about|on|over|of|regarding|concerning)\s.*$/iu;
 const WITH_BE = new RegExp(String.raw`${BEFORE}(?:is|are|was|were|am)(?:n['’]?t)?\s`, 'iu');
 
 /** Whether a question accuses somebody in words that a text lacks. Question and text are given as their terms. */
@@ -35,9 +37,9 @@ export function isLoaded(question: readonly string[], text: ReadonlySet<string>)
   return question.some((term) => CHARGED.has(term) && !text.has(term));
 }
 
-/** Whether a question (`asked`, and its terms) wants to hear that somebody did a wrong, or felt something, that a text does not name. */
-export function imputes(asked: string, question: readonly string[], text: ReadonlySet<string>): boolean {
+/** Whether a question wants to hear that somebody did a wrong, or felt something, that a text, given as its terms, does not name. */
+export function imputes(asked: string, text: ReadonlySet<string>): boolean {
   const isImputed = (term: string) =>
     (WANTS_YES_OR_NO.test(asked) && WRONGS.has(term)) || (WITH_BE.test(asked) && FEELINGS.has(term));
-  return question.some((term) => isImputed(term) && !text.has(term));
+  return termsOf(asked.replace(SUBJECT_MATTER, '')).some((term) => isImputed(term) && !text.has(term));
 }

@@ -31,7 +31,7 @@ export function isNear(hit: ReadHit, result: SearchResult): boolean {
 }
 
 function isImputed({ words }: ReadHit, result: SearchResult): boolean {
-  return imputes(result.query.asked, typedTerms(result), new Set(words.map(({ term }) => term)));
+  return imputes(result.query.asked, new Set(words.map(({ term }) => term)));
 }
 
 function isNearEnough(hit: ReadHit, result: SearchResult): boolean {

@@ -29,6 +29,9 @@ describe('an answer', () => {
   ])('is silence where a wrong or a feeling is imputed that the text does not name: %s', async (question) =>
     expect((await ask(question)).certainty).toBe('silent'));
 
+  test('is not silence where a wrong is only what the question is about', async () =>
+    expect((await ask('did Moscow get answers about hacking?')).certainty).not.toBe('silent'));
+
   test('is no picture’s caption that has few of the words', async () =>
     expect((await ask('who trains the Afghan army')).certainty).not.toBe('says'));
 
