@@ -188,6 +188,7 @@ function judge(
   if (!isAccepted) {
     const isFirm = separator === 'colon' || separator === 'time';
     if (count > 0 && (isFirm || separator === 'stop' || isAsker(name))) return 'clear';
+    if (separator === 'gap' && (isAsker(name) || isAnswerer(name))) return 'unclear';
     return isFirm && !isNoName(label) && !opensSentence(name) && isCapitalised(name) ? 'unclear' : undefined;
   }
   if (isKnown(name) || isRole(name) || separator === 'angle') return 'clear';

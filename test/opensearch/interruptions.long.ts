@@ -23,7 +23,7 @@ const TIMES = { expiryMs: 2000, beatMs: 100 };
 const REINDEX = `
   const load = (path) => import(${JSON.stringify(resolve('dist/src'))} + path);
   const { openStore } = await load('/opensearch/opensearch-store.js');
-  const { Generations } = await load('/generation.js');
+  const { Generations } = await load('/request/generation.js');
   const { openLog } = await load('/log.js');
   const { place, folder, times } = JSON.parse(process.env.TASK);
   const store = await openStore(place, openLog('silent'), times);
