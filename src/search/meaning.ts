@@ -10,7 +10,7 @@ import { VectorCache } from './vector-cache.ts';
 export interface Meaning {
   readonly models: Models;
   readonly cache: VectorCache;
-  /** Called where vectors cannot be made, or not be kept. */
+  /** Called where a thread of the models fails, or vectors cannot be kept. */
   readonly onTrouble: (error: unknown) => void;
 }
 
