@@ -65,7 +65,10 @@ async function openShared(config: OpenSearchConfig, log: Logger): Promise<Shared
 /** Where this machine cannot run the models, the bot answers by words alone. */
 async function openMeaningOrNone(config: Config, log: Logger): Promise<Meaning | undefined> {
   const onTrouble = (error: unknown) =>
-    log.warn({ err: error }, 'the models have failed, or vectors cannot be kept; answers go on by words where need be');
+    log.warn(
+      { err: error },
+      'the models have failed, or vectors cannot be kept; answers go on by words where need be',
+    );
   try {
     return await openMeaning({ ...config, onTrouble });
   } catch (error) {

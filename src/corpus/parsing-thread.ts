@@ -34,6 +34,7 @@ export function parseInThread(entry: CorpusFile): Promise<ParsedDocument | Refus
     const passages: Passage[] = [];
     while (passages.length < total) {
       const more: readonly BarePassage[] = await thread.run('more');
+      if (more.length === 0) throw new Error('The thread that parses has lost a document.');
       for (const bare of more) passages.push({ ...bare, source });
     }
     return { document: makeDocument(source, headings, passages, words), warnings };
