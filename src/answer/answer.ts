@@ -1,11 +1,12 @@
 /** Answers a question from the text, and knows how sure that is. */
 import type { Passage, Range, Sentence } from '../corpus/document.ts';
 import { asksWhoSays } from '../english/attribution.ts';
+import { readAttributed } from '../english/whose-words.ts';
 import type { Models } from '../models/models.ts';
 import { type Excerpt, markIn, voiceAround } from '../reply/excerpt.ts';
 import { cleanText } from '../search/query.ts';
 import type { Hit, Searcher, SearchResult } from '../search/search.ts';
-import { isSpeechBy, isTextOf, readAttributed } from './attributed.ts';
+import { isSpeechBy, isTextOf } from './attributed.ts';
 import { emphasize } from './emphasis.ts';
 import { answers, isNear } from './nearness.ts';
 import { type ReadHit, readHits } from './read-hits.ts';

@@ -1,9 +1,10 @@
 /** Answers a question that may lean on those asked before it. */
 
+import { isQuestion } from '../english/question-words.ts';
 import type { Earlier } from '../reply/reply.ts';
 import { contentWords } from '../search/query.ts';
 import { type Answer, type Answering, answerQuestion } from './answer.ts';
-import { completeQuestion, isQuestion, leans, standsAlone } from './follow-up.ts';
+import { completeQuestion, leans, standsAlone } from './follow-up.ts';
 
 export interface Continued extends Answer {
   /** The question was completed by what was asked before. */

@@ -2,6 +2,7 @@
 
 import type { Range } from '../corpus/document.ts';
 import { attributionClauses } from '../english/attribution.ts';
+import { unbreakable } from '../english/unbreakable.ts';
 import { isStopWord } from '../search/query.ts';
 
 /** A clause of so many words is put in bold whole. */
@@ -15,19 +16,6 @@ const COUNTS = /(?:^|\s)\d{1,3}$/u;
 const COUNTED = /^\s\p{Ll}+/u;
 /** Where a clause ends: at a mark, but not inside a figure, an abbreviation or a name. */
 const BOUNDARY = /[;:()[\]"“”«»„–—]|,(?=\s)|[.!?…]+(?=["”’»)\]]*(?:\s|$))|\s-\s/gu;
-
-/** What is never cut in two: a figure with its range and unit, a date, a name. */
-const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
-const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
-const FIGURES = String.raw`[\p{Sc}~±+-]?\s?\d(?:[\d.,:/]*\d)?(?:(?:\s?[-–—]\s?|\sto\s|\sand\s)\p{Sc}?\d(?:[\d.,]*\d)?)?`;
-const UNIT = String.raw`(?:\s?(?:%|°\p{L}?|\p{Sc})|[\p{L}]{1,3}\b|[-\s](?:per\s?cent|thousand|million|billion|trillion|dozen|[kcm]?m|km/h|kg|tons?|tonnes|metres|feet|miles|hours|days|weeks|months|years|people)\b)*`;
-const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*(?<![.'’])`;
-const WHOLES = [
-  String.raw`\b(?:${DAY}\s(?:of\s)?)?${MONTH}(?:\s${DAY})?(?:,?\s\d{4})?(?!\p{L})`,
-  `${FIGURES}${UNIT}`,
-  String.raw`${CAPITAL}(?:(?:\s(?:of|de|del|der|la|van|von|al|bin|the))*\s${CAPITAL})+`,
-].map((form) => new RegExp(form, 'gu'));
 
 /**
  * The words around `span`, which lies in `sentence`: its whole clause where that is short, else the answer and what
@@ -57,13 +45,11 @@ function withoutAttribution(text: string, { start, end }: Range): Range {
 
 /** The range with all of each figure, date and name that it has a part of. */
 function widen(text: string, { start, end }: Range, within: Range): Range {
-  const said = text.slice(within.start, within.end);
-  const cut = WHOLES.flatMap((form) =>
-    Array.from(said.matchAll(form), ({ 0: words, index }) => ({
-      start: within.start + index,
-      end: within.start + index + words.length,
-    })),
-  ).filter((whole) => whole.start < end && whole.end > start);
+  const wholes = unbreakable(text.slice(within.start, within.end)).map((whole) => ({
+    start: within.start + whole.start,
+    end: within.start + whole.end,
+  }));
+  const cut = wholes.filter((whole) => whole.start < end && whole.end > start);
   return {
     start: Math.min(start, ...cut.map((whole) => whole.start + leadingSpace(text, whole.start))),
     end: Math.max(end, ...cut.map((whole) => whole.end)),

@@ -1,8 +1,8 @@
 /** How near a passage is to a question, and when that is near and sure enough. */
 import { slice } from '../corpus/document.ts';
+import { hasForm, placeOfCounted } from '../english/answer-forms.ts';
 import type { Reading } from '../models/reader.ts';
 import type { SearchResult } from '../search/search.ts';
-import { hasForm, placeOfCounted } from './answer-forms.ts';
 import { imputes, isLoaded } from './loaded-questions.ts';
 import type { ReadHit } from './read-hits.ts';
 import { ANSWER_MARGIN, ANSWERED, SHOWN, SHOWN_SHARE, SHOWN_UNREAD } from './thresholds.ts';

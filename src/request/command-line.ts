@@ -1,7 +1,7 @@
 /** Reads a typed line as a request, and writes a request as the line that asks for it again. */
 import { leans, mayLean } from '../answer/follow-up.ts';
-import { readGoingOn } from '../answer/going-on.ts';
 import { UserError } from '../corpus/user-error.ts';
+import { readGoingOn } from '../english/going-on.ts';
 import { type Earlier, nextPage, type Reply, type Request } from '../reply/reply.ts';
 import { cleanLines, cleanText } from '../search/query.ts';
 import { type Command, listedCommands } from './command.ts';

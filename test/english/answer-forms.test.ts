@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasForm, placeOfCounted } from '../../src/answer/answer-forms.ts';
+import { hasForm, placeOfCounted } from '../../src/english/answer-forms.ts';
 
 test.each([
   ['how many must leave?', 'two dozen', true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readGoingOn } from '../../src/answer/going-on.ts';
+import { readGoingOn } from '../../src/english/going-on.ts';
 
 test.each([
   'more',

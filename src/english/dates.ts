@@ -1,0 +1,8 @@
+/** How English writes months and days. */
+
+/** The months, in full or cut short. */
+export const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+/** `5 January 2021`, `the 15th of May`, `Jan. 5`, each without its article. */
+export const DATE = String.raw`\b(?:${DAY}\s(?:of\s)?)?${MONTH}\.?(?:\s${DAY})?(?:,?\s\d{4})?(?!\p{L})`;
