@@ -2,14 +2,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DIMENSIONS } from '../models/encoder.ts';
+import { deserialize, serialize } from 'node:v8';
 import type { Vector } from '../models/vectors.ts';
 
 /** Vectors by the digest of the texts that they were made from. */
 export type Vectors = Map<string, readonly Vector[]>;
 
 const DIGEST_BYTES = 32;
-const COUNT_BYTES = 4;
 const ENDING = '.vectors';
 /** Files of documents that another corpus has, or that this one had before. */
 const MAX_OTHERS = 200;
@@ -29,10 +28,13 @@ export class VectorCache {
     return sha256(JSON.stringify([this.#model, texts])).toString('hex');
   }
 
-  /** What is known of a document; nothing where its file is missing, damaged or of another model. */
+  /** What is known of a document; nothing where its file is missing, damaged, or of another model or version. */
   async read(document: string): Promise<Vectors> {
-    const bytes = await readFile(this.#fileOf(document)).catch(() => undefined);
-    return (bytes && parse(bytes)) ?? new Map();
+    try {
+      return unpack(await readFile(this.#fileOf(document)));
+    } catch {
+      return new Map();
+    }
   }
 
   /** @throws Error where the folder cannot be written. */
@@ -40,7 +42,7 @@ export class VectorCache {
     await mkdir(this.#folder, { recursive: true });
     const file = this.#fileOf(document);
     const beside = `${file}.${process.pid}`;
-    await writeFile(beside, serialize(vectors));
+    await writeFile(beside, pack(vectors));
     await rename(beside, file);
   }
 
@@ -70,38 +72,15 @@ function sha256(data: string | Uint8Array): Buffer {
   return createHash('sha256').update(data).digest();
 }
 
-/** For each passage its digest, how many vectors it has, and those; then the digest of all that. */
-function serialize(vectors: Vectors): Buffer {
-  const records = [...vectors].flatMap(([digest, all]) => {
-    const count = Buffer.alloc(COUNT_BYTES);
-    count.writeUInt32LE(all.length);
-    return [
-      Buffer.from(digest, 'hex'),
-      count,
-      ...all.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)),
-    ];
-  });
-  const body = Buffer.concat(records);
+/** The vectors, and the digest of all that. */
+function pack(vectors: Vectors): Buffer {
+  const body = serialize(vectors);
   return Buffer.concat([body, sha256(body)]);
 }
 
-function parse(bytes: Buffer): Vectors | undefined {
+/** @throws Error where the file is damaged or of another version. */
+function unpack(bytes: Buffer): Vectors {
   const body = bytes.subarray(0, -DIGEST_BYTES);
-  if (!sha256(body).equals(bytes.subarray(-DIGEST_BYTES))) return undefined;
-  const vectors: Vectors = new Map();
-  for (let at = 0; at < body.length; ) {
-    const digest = body.toString('hex', at, at + DIGEST_BYTES);
-    const count = body.readUInt32LE(at + DIGEST_BYTES);
-    const first = at + DIGEST_BYTES + COUNT_BYTES;
-    at = first + count * DIMENSIONS;
-    vectors.set(
-      digest,
-      Array.from({ length: count }, (_, i) => vectorAt(body, first + i * DIMENSIONS)),
-    );
-  }
-  return vectors;
-}
-
-function vectorAt(bytes: Buffer, start: number): Vector {
-  return Int8Array.from(new Int8Array(bytes.buffer, bytes.byteOffset + start, DIMENSIONS));
+  if (!sha256(body).equals(bytes.subarray(-DIGEST_BYTES))) throw new Error('The file is damaged.');
+  return deserialize(body) as Vectors;
 }
