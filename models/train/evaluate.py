@@ -1,13 +1,12 @@
-"""Measures a reader, with and without the encoder, on interviews that it was not trained on.
+"""Measures the models, each alone and both together, on interviews that they were not trained on.
 
-    python evaluate.py data/interviews-dev.jsonl --reader ../reader.onnx
+    python evaluate.py data/interviews-dev.jsonl --reader ../reader.onnx --encoder ../encoder.onnx
 
-Each question is put to every passage of its interview, one passage at a time. The interviews are those of examples.py;
-"kind", what a question tests, is reported where it is given.
+Each question is put to every passage of its interview, one passage at a time. "kind", what a question tests, is
+reported where an interview gives it.
 """
 
 import argparse
-import json
 import re
 from collections import defaultdict
 from dataclasses import dataclass
@@ -18,6 +17,8 @@ import numpy as np
 import onnxruntime
 from tokenizers import Encoding, Tokenizer
 
+from interviews import read_interviews, sentences_of
+
 MODELS = Path(__file__).parent.parent
 MAX_TOKENS = 512  # as many as the models have positions for
 MAX_SPAN_TOKENS = 15
@@ -26,12 +27,13 @@ FALSE_SILENCE = [0.05, 0.1, 0.2]
 
 @dataclass
 class Reading:
-    """What the reader finds in the passages of an interview for one question."""
+    """What the models find in the passages of an interview for one question."""
 
     question: dict
     margins: np.ndarray  # of each passage
     spans: list[str]  # the words of each passage that answer best
     cosines: np.ndarray  # of each passage with the question
+    nearest: np.ndarray  # of each passage's nearest sentence
 
 
 def open_tokenizer(file: Path) -> Tokenizer:
@@ -74,12 +76,16 @@ def read_interview(interview: dict, reader, encoder, tokenizer: Tokenizer) -> li
     def vector(text: str) -> np.ndarray:
         return run(encoder, tokenizer.encode(text))[0]
 
-    vectors = np.array([vector(passage) for passage in interview["passages"]])
+    passages = interview["passages"]
+    wholes = np.array([vector(passage) for passage in passages])
+    parts = [np.array([vector(passage[a:b]) for a, b in sentences_of(passage)]) for passage in passages]
     readings = []
     for question in interview["questions"]:
-        found = [read(reader, tokenizer, question["q"], passage) for passage in interview["passages"]]
+        found = [read(reader, tokenizer, question["q"], passage) for passage in passages]
         margins, spans = zip(*found, strict=True)
-        readings.append(Reading(question, np.array(margins), list(spans), vectors @ vector(question["q"])))
+        asked = vector(question["q"])
+        nearest = np.array([(part @ asked).max() for part in parts])
+        readings.append(Reading(question, np.array(margins), list(spans), wholes @ asked, nearest))
     return readings
 
 
@@ -112,10 +118,16 @@ def auc(positives: np.ndarray, negatives: np.ndarray) -> float:
     return float((differences > 0).mean() + (differences == 0).mean() / 2)
 
 
+def of_encoder(reading: Reading) -> np.ndarray:
+    return 1.5 * z_scores(reading.cosines) + 2.5 * z_scores(reading.nearest)
+
+
 ORDERS = {
     "reader": lambda reading: reading.margins,
-    "encoder": lambda reading: reading.cosines,
-    "z(reader) + z(encoder)": lambda reading: z_scores(reading.margins) + z_scores(reading.cosines),
+    "passages": lambda reading: reading.cosines,
+    "sentences": lambda reading: reading.nearest,
+    "encoder: 1.5 z(passages) + 2.5 z(sentences)": of_encoder,
+    "z(encoder) + 1.1 z(reader)": lambda reading: z_scores(of_encoder(reading)) + 1.1 * z_scores(reading.margins),
 }
 
 
@@ -161,16 +173,14 @@ def report_silence(answerable: np.ndarray, unanswerable: np.ndarray) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description="Measures a reader, with and without the encoder.")
+    parser = argparse.ArgumentParser(description="Measures the reader and the encoder.")
     parser.add_argument("file", help="interviews, one a line")
     parser.add_argument("--reader", type=Path, default=MODELS / "reader.onnx")
     parser.add_argument("--encoder", type=Path, default=MODELS / "encoder.onnx")
     parser.add_argument("--tokenizer", type=Path, default=MODELS / "tokenizer.json")
     options = parser.parse_args()
     models = open_model(options.reader), open_model(options.encoder), open_tokenizer(options.tokenizer)
-    with open(options.file, encoding="utf8") as lines:
-        interviews = [json.loads(line) for line in lines if line.strip()]
-    report([reading for interview in interviews for reading in read_interview(interview, *models)])
+    report([reading for interview in read_interviews([options.file]) for reading in read_interview(interview, *models)])
 
 
 if __name__ == "__main__":

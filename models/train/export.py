@@ -1,7 +1,7 @@
 """Writes a model as ONNX with weights of 8 bits, and says how far it is from the one with 32.
 
-python export.py --weights reader.pt --out reader.onnx    the reader: `start` and `end`, a score for each token
-python export.py --out encoder.onnx                       the encoder: `vector`, 384 numbers for each row
+python export.py reader --weights reader.pt --out reader.onnx       `start` and `end`, a score for each token
+python export.py encoder --weights encoder.pt --out encoder.onnx    `vector`, 384 numbers for each row
 """
 
 import argparse
@@ -32,12 +32,6 @@ class Encoder(torch.nn.Module):
         return (torch.nn.functional.normalize(mean, dim=1),)
 
 
-def load_reader(base: str, weights: str) -> Reader:
-    reader = Reader(base)
-    reader.load_state_dict(torch.load(weights, map_location="cpu"))
-    return reader
-
-
 def write(model: torch.nn.Module, outputs: dict[str, dict[int, str]], sample: dict, file: Path) -> None:
     axes = {name: {0: "row", 1: "token"} for name in INPUTS} | outputs
     inputs = tuple(sample[name] for name in INPUTS)
@@ -64,13 +58,16 @@ def greatest_difference(model: torch.nn.Module, sample: dict, file: Path) -> flo
 def main() -> None:
     parser = argparse.ArgumentParser(description="Writes a model as ONNX with weights of 8 bits.")
     parser.add_argument("--base", help="folder of the encoder; otherwise the installed package's")
-    parser.add_argument("--weights", help="the reader's; without them the encoder is written")
+    parser.add_argument("model", choices=["reader", "encoder"])
+    parser.add_argument("--weights", required=True)
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
     base = options.base or packaged_encoder()
-    model = load_reader(base, options.weights) if options.weights else Encoder(base)
+    model = Reader(base) if options.model == "reader" else Encoder(base)
+    trained = model if options.model == "reader" else model.bert
+    trained.load_state_dict(torch.load(options.weights, map_location="cpu"))
     scores = {0: "row", 1: "token"}
-    outputs = {"start": scores, "end": scores} if options.weights else {"vector": {0: "row"}}
+    outputs = {"start": scores, "end": scores} if options.model == "reader" else {"vector": {0: "row"}}
     tokenizer = AutoTokenizer.from_pretrained(base)
     sample = tokenizer(["how many were there"], ["about 60 of them"], return_tensors="pt")
     model.eval()

@@ -31,8 +31,3 @@ class Reader(torch.nn.Module):
     def forward(self, input_ids, attention_mask, token_type_ids):
         states = self.bert(input_ids=input_ids, attention_mask=attention_mask, token_type_ids=token_type_ids)
         return self.qa(states.last_hidden_state).unbind(-1)
-
-    def freeze(self, layers: int) -> None:
-        """Leaves the embeddings and the lowest layers as they are: that saves a third of the time and forgets less."""
-        for part in [self.bert.embeddings, *self.bert.encoder.layer[:layers]]:
-            part.requires_grad_(False)

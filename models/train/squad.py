@@ -1,4 +1,4 @@
-"""Turns a file in the format of SQuAD into the one that examples.py reads: an article becomes an interview.
+"""Turns a file in the format of SQuAD into interviews: an article becomes one.
 
     python squad.py dev-v2.0.json --without "Normans" "Huguenot" > squad.jsonl
 
