@@ -106,7 +106,7 @@ describeWithNode('two processes with a shard each and one OpenSearch', () => {
       theNode().signal('SIGCONT');
     }
     await discord.world.until('logged', 'OpenSearch', ({ msg }: LogLine) =>
-      msg === 'OpenSearch can be used again' ? true : undefined,
+      msg === 'OpenSearch can be searched again' ? true : undefined,
     );
     expect(draw(await ann.slash('ask', { question: CITED }))).toMatch(ANSWER);
     expect(bot.log.filter(({ level }) => level >= 50)).toEqual([]);
