@@ -3,6 +3,11 @@ import { readFileSync } from 'node:fs';
 import { Client, errors } from '@opensearch-project/opensearch';
 import { ConfigError, type OpenSearchConfig } from '../config.ts';
 
+const HINTS: readonly [RegExp, string][] = [
+  [/self.signed|issuer|first certificate/iu, ' Check OPENSEARCH_CA.'],
+  [/wrong version number|hang up/u, ' Check whether OPENSEARCH_URL should begin with http or https.'],
+];
+
 /** What OpenSearch holds or does is not what was asked of it; nothing of ours is wrong. */
 export class StoreFault extends Error {
   override readonly name = 'StoreFault';
@@ -28,7 +33,7 @@ export async function connect({ urls, user, password, ca }: OpenSearchConfig): P
 function explain(error: unknown): string {
   if (isStatus(error, 401)) return 'refuses the bot: check OPENSEARCH_USER and OPENSEARCH_PASSWORD.';
   const reason = describeFault(error);
-  const hint = /self.signed|issuer|first certificate/iu.test(reason) ? ' Check OPENSEARCH_CA.' : '';
+  const [, hint = ''] = HINTS.find(([fault]) => fault.test(reason)) ?? [];
   return `cannot be used: ${reason}.${hint}`;
 }
 
@@ -47,7 +52,8 @@ export function describeFault(error: unknown): string {
   if (error instanceof errors.DeserializationError) return 'what answers is no OpenSearch';
   if (!(error instanceof errors.ResponseError)) {
     const [line = ''] = (error instanceof Error ? error.message : String(error)).trim().split('\n');
-    return line;
+    // OpenSSL names the lines of its source.
+    return line.replace(/^.*SSL routines:[^:]*:([^:]+):.*$/u, '$1');
   }
   const { type, reason } = (error.body?.error ?? {}) as { type?: string; reason?: string };
   return [error.statusCode, type, reason].filter((part) => part !== undefined).join(' ');

@@ -46,7 +46,6 @@ class OpenSearchStore implements SharedIndex {
   readonly #processes: Processes;
   /** The generations that requests of this process may search, and until when by `performance.now()`. */
   readonly #used = new Map<string, number>();
-  #making: string | undefined;
   /** The generations that another version of the bot has made. */
   readonly #refused = new Set<string>();
   /** What cannot be done just now. */
@@ -67,10 +66,9 @@ class OpenSearchStore implements SharedIndex {
 
   async latest(serving: string | undefined): Promise<string | undefined> {
     const end = performance.now() + this.#expiryMs;
-    for (const [name, until] of this.#used)
-      if (name !== serving && name !== this.#making) this.#used.set(name, Math.min(until, end));
+    for (const [name, until] of this.#used) if (name !== serving) this.#used.set(name, Math.min(until, end));
     const found = await this.#list();
-    const served = this.#served(found);
+    const [served] = this.#aliased(found);
     if (served !== undefined && !this.#refused.has(served)) return served;
     return serving !== undefined && found.has(serving) ? serving : undefined;
   }
@@ -98,7 +96,6 @@ class OpenSearchStore implements SharedIndex {
     build: (toIndex: Indexing) => Promise<Made>,
   ): Promise<{ name: string; made: Made }> {
     const name = `${this.#alias}.generation-${randomUUID()}`;
-    this.#making = name;
     this.#used.set(name, Number.POSITIVE_INFINITY);
     try {
       await this.#beat();
@@ -119,7 +116,6 @@ class OpenSearchStore implements SharedIndex {
         `The new index could not be made in OpenSearch, so I go on answering from the old one: ${describeFault(error)}`,
       );
     } finally {
-      this.#making = undefined;
       await this.#inTurn(() => this.#processes.release());
       await this.#beat().catch(() => {});
     }
@@ -157,7 +153,8 @@ class OpenSearchStore implements SharedIndex {
 
   #indexed(name: string, corpus: Corpus, vocabulary: Vocabulary): Indexed {
     const onSearched = (fault: unknown) => this.#tell('searched', fault);
-    return { index: new OpenSearchIndex(this.#client, name, corpus, vocabulary, onSearched), vocabulary };
+    const opened = { client: this.#client, index: name, corpus, vocabulary, onSearched };
+    return { index: new OpenSearchIndex(opened), vocabulary };
   }
 
   /** The bot's indexes by their names. */
@@ -172,14 +169,11 @@ class OpenSearchStore implements SharedIndex {
     return new Map(Object.entries(found).map(([name, { aliases }]) => [name, aliases]));
   }
 
-  /** The generations with the alias: one, unless somebody has moved it by hand. */
+  /** The generations with the alias, the one to serve first: there is no other, unless somebody has moved it by hand. */
   #aliased(found: ReadonlyMap<string, Aliases>): string[] {
-    return [...found.keys()].filter((name) => found.get(name)?.[this.#alias] !== undefined).sort();
-  }
-
-  #served(found: ReadonlyMap<string, Aliases>): string | undefined {
-    const aliased = this.#aliased(found);
-    return aliased.find((name) => found.get(name)?.[this.#alias]?.is_write_index) ?? aliased[0];
+    const rank = (name: string) => (found.get(name)?.[this.#alias]?.is_write_index ? 0 : 1);
+    const names = [...found.keys()].filter((name) => found.get(name)?.[this.#alias]).sort();
+    return names.sort((a, b) => rank(a) - rank(b));
   }
 
   /** In one request, which changes nothing if somebody else has published meanwhile: an alias has only one index to write to. */
@@ -195,7 +189,7 @@ class OpenSearchStore implements SharedIndex {
       await this.#client.indices.updateAliases({ body: { actions } });
     } catch (error) {
       // The client repeats what it has had no answer to, though it may have been done.
-      if (this.#served(await this.#list()) !== index) throw error;
+      if (this.#aliased(await this.#list())[0] !== index) throw error;
     }
   }
 
@@ -216,10 +210,12 @@ class OpenSearchStore implements SharedIndex {
       if (!found.has(this.#stateIndex)) await this.#processes.prepare();
       const now = performance.now();
       for (const [name, until] of this.#used) if (until < now) this.#used.delete(name);
-      const kept = await this.#processes.beat([...this.#used.keys()]);
-      const aliased = [this.#stateIndex, ...this.#aliased(found)];
-      for (const name of found.keys())
-        if (!aliased.includes(name) && !kept.has(name)) await this.#delete(name);
+      await this.#processes.beat([...this.#used.keys()]);
+      const kept = new Set([this.#stateIndex, ...this.#aliased(found), ...this.#used.keys()]);
+      const others = [...found.keys()].filter((name) => !kept.has(name));
+      if (others.length === 0) return;
+      const used = await this.#processes.findUsed();
+      for (const name of others) if (!used.has(name)) await this.#delete(name);
     });
   }
 

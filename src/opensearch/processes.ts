@@ -1,41 +1,37 @@
 /**
  * What the processes tell each other, in an index of their own: which generations each uses, and who makes the next one.
- * Whoever lives writes its document again at every beat. No clock is compared with another: a document has been given up
- * when somebody has seen it stay as it is for `expiryMs` of its own time, while what it wrote itself arrived.
+ * Whoever lives writes its document again at every beat. No clock is compared with another: a document is given up when
+ * somebody has seen it stay as it is for `expiryMs` of its own time, while what it wrote itself arrived.
  */
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@opensearch-project/opensearch';
+import { z } from 'zod';
 import { AlreadyRunning, type Running } from '../search/shared-index.ts';
 import { isStatus } from './connection.ts';
 
 const LEASE = 'lease';
 const MAX_PROCESSES = 10_000;
 
-/** A version of a document, which the next write replaces. */
+/** What a document says: of a process, which generations it uses; of the lease, who makes which. Anybody may have written it. */
+const SAYING = z.object({
+  generations: z.array(z.string()).catch([]),
+  generation: z.string().optional().catch(undefined),
+  by: z.string().catch('somebody else'),
+  share: z.number().catch(0),
+  step: z.string().catch('starting'),
+});
+
+/** A version of a document, as OpenSearch names it. */
 interface Version {
-  readonly if_seq_no: number;
-  readonly if_primary_term: number;
-}
-
-/** A document as it stands: anybody may have written anything there. */
-interface Found {
-  readonly id: string;
-  readonly version: Version;
-  readonly source: Readonly<Record<string, unknown>>;
-}
-
-interface Hit {
-  readonly _id: string;
   readonly _seq_no: number;
   readonly _primary_term: number;
-  readonly _source?: Readonly<Record<string, unknown>>;
 }
 
-/** Whoever holds the lease makes the generation that it names. */
 interface Lease {
   readonly generation: string;
   readonly running: Running;
-  readonly version: Version;
+  /** What the next write replaces; without one, there is no document yet. */
+  readonly version: Version | undefined;
 }
 
 export class Processes {
@@ -63,14 +59,12 @@ export class Processes {
     });
   }
 
-  /** Says that this process lives and uses these generations; resolves with those that any living process uses. */
-  async beat(own: readonly string[]): Promise<ReadonlySet<string>> {
+  /** Says that this process lives and uses these generations, renews its lease, and watches that of another. */
+  async beat(generations: readonly string[]): Promise<void> {
     try {
-      const body = { generations: own };
-      await this.#client.index({ index: this.#index, id: this.#id, refresh: true, body });
+      await this.#client.index({ index: this.#index, id: this.#id, body: { generations } });
       if (this.#lease) this.#lease = await this.#write(this.#lease);
-      const living = await this.#findLiving();
-      return new Set([...own, ...living.flatMap(({ source }) => namesIn(source.generations))]);
+      else await this.#read();
     } catch (error) {
       // Nobody else may have been able to write either.
       this.#seen.clear();
@@ -78,24 +72,38 @@ export class Processes {
     }
   }
 
+  /** The generations that living processes use; what others said is deleted. */
+  async findUsed(): Promise<ReadonlySet<string>> {
+    const index = this.#index;
+    await this.#client.indices.refresh({ index });
+    const request = { index, size: MAX_PROCESSES, body: { seq_no_primary_term: true } };
+    const { body } = await this.#client.search(request as never);
+    const used: string[] = [];
+    for (const hit of body.hits.hits as unknown as (Version & { _id: string; _source: unknown })[])
+      if (!this.#isGivenUp(hit._id, hit)) used.push(...SAYING.parse(hit._source).generations);
+      else if (hit._id !== LEASE) await this.#forget(hit._id);
+    return new Set(used);
+  }
+
   /** Takes the lease. @throws AlreadyRunning while another process holds it. */
   async take(generation: string, running: Running): Promise<void> {
     const held = await this.#read();
-    if (held && !this.#isGivenUp(held)) throw new AlreadyRunning(runningIn(held.source));
+    if (held && !held.isGivenUp) throw new AlreadyRunning(held);
     this.#lease = await this.#write({ generation, running, version: held?.version });
-    if (!this.#lease) throw new AlreadyRunning(runningIn((await this.#read())?.source));
+    if (!this.#lease) throw new AlreadyRunning((await this.#read()) ?? SAYING.parse({}));
   }
 
   /** Whether no other process has taken the lease meanwhile. */
   async holds(generation: string): Promise<boolean> {
-    return (await this.#read())?.source.generation === generation;
+    return (await this.#read())?.generation === generation;
   }
 
   /** Where that fails, the lease is soon given up. */
   async release(): Promise<void> {
-    const lease = this.#lease;
+    const version = this.#lease?.version;
     this.#lease = undefined;
-    if (lease) await this.#client.delete({ index: this.#index, id: LEASE, ...lease.version }).catch(() => {});
+    const document = { index: this.#index, id: LEASE };
+    if (version) await this.#client.delete({ ...document, ...condition(version) }).catch(() => {});
   }
 
   /** Says that this process uses nothing any more. No beat may follow. */
@@ -103,21 +111,11 @@ export class Processes {
     await this.#forget(this.#id);
   }
 
-  /** The documents of processes that live; those of others are deleted. */
-  async #findLiving(): Promise<Found[]> {
-    const request = { index: this.#index, size: MAX_PROCESSES, body: { seq_no_primary_term: true } };
-    const { body } = await this.#client.search(request as never);
-    const living: Found[] = [];
-    for (const found of (body.hits.hits as unknown as Hit[]).map(readHit))
-      if (!this.#isGivenUp(found)) living.push(found);
-      else if (found.id !== LEASE) await this.#forget(found.id);
-    return living;
-  }
-
-  #isGivenUp({ id, version }: Found): boolean {
+  #isGivenUp(id: string, { _seq_no: at }: Version): boolean {
+    const now = performance.now();
     const seen = this.#seen.get(id);
-    if (seen?.at === version.if_seq_no) return performance.now() - seen.since > this.#expiryMs;
-    this.#seen.set(id, { at: version.if_seq_no, since: performance.now() });
+    if (seen?.at === at) return now - seen.since > this.#expiryMs;
+    this.#seen.set(id, { at, since: now });
     return false;
   }
 
@@ -126,53 +124,34 @@ export class Processes {
     await this.#client.delete({ index: this.#index, id }).catch(() => {});
   }
 
-  async #read(): Promise<Found | undefined> {
+  async #read() {
     try {
       const { body } = await this.#client.get({ index: this.#index, id: LEASE });
-      return readHit(body as unknown as Hit);
+      const version = body as Version;
+      return { ...SAYING.parse(body._source), version, isGivenUp: this.#isGivenUp(LEASE, version) };
     } catch (error) {
       if (isStatus(error, 404)) return undefined;
       throw error;
     }
   }
 
-  /** In place of the version; without one, only where there is none. Undefined where another process was quicker. */
-  async #write({
-    version,
-    ...lease
-  }: Omit<Lease, 'version'> & { version: Version | undefined }): Promise<Lease | undefined> {
-    const { generation, running } = lease;
+  /** Undefined where another process was quicker. */
+  async #write(lease: Lease): Promise<Lease | undefined> {
+    const { generation, running, version } = lease;
+    const document = { index: this.#index, id: LEASE, body: { ...running, generation } };
     try {
-      const { body } = await this.#client.index({
-        ...{ index: this.#index, id: LEASE, body: { ...running, generation } },
-        ...(version ?? { op_type: 'create' }),
-      });
-      return { ...lease, version: { if_seq_no: body._seq_no, if_primary_term: body._primary_term } };
+      const when = version ? condition(version) : { op_type: 'create' as const };
+      return { ...lease, version: (await this.#client.index({ ...document, ...when })).body };
     } catch (error) {
       if (!isStatus(error, 409)) throw error;
       // The client repeats what it has had no answer to, though it may have been done.
       const held = await this.#read();
-      return held?.source.generation === generation ? { ...lease, version: held.version } : undefined;
+      return held?.generation === generation ? { ...lease, version: held.version } : undefined;
     }
   }
 }
 
-function readHit({ _id, _seq_no, _primary_term, _source }: Hit): Found {
-  return {
-    id: _id,
-    version: { if_seq_no: _seq_no, if_primary_term: _primary_term },
-    source: _source ?? {},
-  };
-}
-
-function namesIn(value: unknown): string[] {
-  return Array.isArray(value) ? value.map(String) : [];
-}
-
-function runningIn({ by, share, step }: Readonly<Record<string, unknown>> = {}): Running {
-  return {
-    by: typeof by === 'string' ? by : 'somebody else',
-    share: typeof share === 'number' ? share : 0,
-    step: typeof step === 'string' ? step : 'starting',
-  };
+/** Only in place of this version. */
+function condition({ _seq_no, _primary_term }: Version) {
+  return { if_seq_no: _seq_no, if_primary_term: _primary_term };
 }

@@ -9,8 +9,8 @@ import { type IndexedTerms, indexedTerms } from '../search/indexed-terms.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
 import { StoreFault } from './connection.ts';
 
-/** A longer file is written in parts. */
-const MAX_PART_CHARS = 1 << 17;
+/** A longer file is written in parts; no character is cut in two. */
+const PIECE = /.{1,131072}/gsu;
 const PARTS_AT_ONCE = 50;
 const BULK = { flushBytes: 1 << 20, concurrency: 2, retries: 5, wait: 1000 };
 
@@ -50,14 +50,8 @@ interface Entry {
   readonly body: object;
 }
 
-/** What this version of the bot makes of a corpus. */
-export interface Made {
-  readonly vocabulary: Vocabulary;
-  /** The same for whoever makes the same passages, with the same terms, of the same files. */
-  readonly version: string;
-}
-
-class Making implements Made {
+/** What this version of the bot makes of passages. */
+class Made {
   readonly vocabulary = new Vocabulary();
   readonly #digest = createHash('sha256').update(JSON.stringify(MAPPINGS));
 
@@ -68,20 +62,21 @@ class Making implements Made {
     return terms;
   }
 
+  /** The same for whoever makes the same passages, with the same terms. */
   get version(): string {
     return this.#digest.copy().digest('hex');
   }
 }
 
-/** What an index of this corpus would have been made of. */
+/** What an index of this corpus would be made of. */
 export async function madeOf({ passages }: Corpus): Promise<Made> {
-  const making = new Making();
+  const made = new Made();
   const pause = pacer();
   for (const passage of passages) {
-    making.add(passage);
+    made.add(passage);
     await pause();
   }
-  return making;
+  return made;
 }
 
 /**
@@ -96,12 +91,12 @@ export async function writeGeneration(
   beat: (done: number) => void,
 ): Promise<Vocabulary> {
   await client.indices.create({ index, body: { settings: SETTINGS, mappings: MAPPINGS } } as never);
-  const making = new Making();
+  const made = new Made();
   const pause = pacer();
   async function* entries(): AsyncGenerator<Entry> {
     for (const [i, passage] of corpus.passages.entries()) {
       beat(i);
-      const { text, heading } = making.add(passage);
+      const { text, heading } = made.add(passage);
       const body = { text: text.join(' '), heading: heading.join(' '), source: passage.source.id };
       yield { id: passage.id, body };
       await pause();
@@ -112,51 +107,36 @@ export async function writeGeneration(
     }
   }
   await load(client, index, entries());
-  const body = { _meta: { version: making.version } };
+  const body = { _meta: { version: made.version } };
   await client.indices.putMapping({ index, body });
-  return making.vocabulary;
+  return made.vocabulary;
 }
 
 /** Resolves when all have arrived, with a copy if there is another node for one. */
 async function load(client: Client, index: string, entries: AsyncGenerator<Entry>): Promise<void> {
-  let given = 0;
   let dropped: string | undefined;
   const bulk = client.helpers.bulk({
     ...BULK,
     datasource: entries as never,
-    onDocument: ({ id, body }: Entry) => {
-      given += 1;
-      return [{ index: { _index: index, _id: id } }, body] as never;
-    },
+    onDocument: ({ id, body }: Entry) => [{ index: { _index: index, _id: id } }, body] as never,
     onDrop: ({ error }) => {
       dropped ??= `${error?.type}: ${error?.reason}`;
       bulk.abort();
     },
   });
-  await bulk;
+  const { total } = await bulk;
   if (dropped !== undefined) throw new StoreFault(dropped);
   await client.indices.refresh({ index });
   const { body } = await client.count({ index });
-  if (body.count !== given) throw new StoreFault(`${body.count} of ${given} documents have arrived`);
+  if (body.count !== total) throw new StoreFault(`${body.count} of ${total} documents have arrived`);
   await client.cluster.health({ index, wait_for_status: 'green', timeout: '20s' }).catch(() => {});
 }
 
 function* partsOf({ files, synonyms }: CorpusFolder): Generator<Part> {
   let part = 0;
   for (const entry of synonyms ? [...files, synonyms] : files)
-    for (const content of piecesOf(entry.text))
+    for (const content of entry.text.match(PIECE) ?? [''])
       yield { part: part++, file: entry.file, synonyms: entry === synonyms, content };
-}
-
-/** At least one; no character is cut in two. */
-function* piecesOf(text: string): Generator<string> {
-  let start = 0;
-  do {
-    const end = start + MAX_PART_CHARS;
-    const whole = /[\uDC00-\uDFFF]/u.test(text.charAt(end)) ? end - 1 : end;
-    yield text.slice(start, whole);
-    start = whole;
-  } while (start < text.length);
 }
 
 /** The files that `writeGeneration` was given, and the version that it wrote. @throws where they have gone. */

@@ -56,40 +56,34 @@ export class Generations {
    */
   static async open(folder: string, meaning?: Meaning, shared?: SharedIndex): Promise<Generations> {
     const generations = new Generations(folder, meaning, shared);
-    if (shared) await generations.#join(shared);
+    if (shared) await generations.#follow(shared);
     else await generations.reindex('the start');
     return generations;
   }
 
-  /** At the start, until something serves; then in the background. */
-  async #join(shared: SharedIndex): Promise<void> {
-    while (this.#name === undefined) {
-      await this.#catchUp(shared).catch((error: unknown) => {
-        if (error instanceof CorpusError) throw new CorpusError([...error.problems, NOTHING_SHARED]);
-        if (error instanceof UserError) throw error;
-        shared.report(error);
-      });
-      if (this.#name === undefined) await sleep(shared.beatMs);
-    }
-    void this.#follow(shared);
-  }
-
+  /** Resolves as soon as something serves, and goes on in the background. */
   async #follow(shared: SharedIndex): Promise<void> {
     while (!this.#closed) {
-      await sleep(shared.beatMs, undefined, { ref: false });
-      if (this.#running === undefined && !this.#closed)
-        await this.#catchUp(shared).catch((error: unknown) => {
-          if (!this.#closed) shared.report(error);
-        });
+      const starts = this.#name === undefined;
+      await this.#catchUp(shared).catch((error: unknown) => {
+        if (error instanceof AlreadyRunning || this.#closed) return;
+        if (starts && error instanceof CorpusError)
+          throw new CorpusError([...error.problems, NOTHING_SHARED]);
+        if (starts && error instanceof UserError) throw error;
+        shared.report(error);
+      });
+      if (starts && this.#name !== undefined) return void this.#follow(shared);
+      await sleep(shared.beatMs, undefined, { ref: starts });
     }
   }
 
   /** Serves what others have made or, where there is nothing to serve, makes it of the folder. */
   async #catchUp(shared: SharedIndex): Promise<void> {
+    if (this.#running) return;
     const before = this.#name;
     const latest = await shared.latest(before);
-    if (latest === undefined) return this.#makeUnlessOthersDo();
-    if (latest !== before) {
+    if (latest === undefined) await this.reindex('a process that found no index');
+    else if (latest !== before) {
       const next = await shared.open(latest, (folder, toIndex) =>
         buildGeneration(folder, this.#meaning?.models, this.#serving, toIndex),
       );
@@ -97,12 +91,6 @@ export class Generations {
       if (this.#name === before) this.#serve(next, latest);
     }
     shared.report();
-  }
-
-  async #makeUnlessOthersDo(): Promise<void> {
-    await this.reindex('a process that found no index').catch((error: unknown) => {
-      if (!(error instanceof AlreadyRunning)) throw error;
-    });
   }
 
   get serving(): Generation {

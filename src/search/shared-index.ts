@@ -28,8 +28,8 @@ export interface SharedIndex {
   /** So often, in ms, a process should ask for the latest generation. */
   readonly beatMs: number;
   /**
-   * The name of the generation to serve; undefined where there is none that this version can.
-   * @param serving what this process serves: what it has opened or made before is soon deleted
+   * The name of the generation to serve; undefined where there is none that this version can. Not to be asked while `make` runs.
+   * @param serving what this process serves: what it has opened or made besides is soon deleted
    */
   latest(serving: string | undefined): Promise<string | undefined>;
   /**
