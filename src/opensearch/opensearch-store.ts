@@ -126,6 +126,7 @@ class OpenSearchStore implements SharedIndex {
   }
 
   async close(): Promise<void> {
+    if (this.#closing.signal.aborted) return;
     this.#closing.abort();
     await this.#inTurn(() => this.#processes.leave());
     await this.#client.close();

@@ -56,9 +56,13 @@ export class Generations {
    */
   static async open(folder: string, meaning?: Meaning, shared?: SharedIndex): Promise<Generations> {
     const generations = new Generations(folder, meaning, shared);
-    if (shared) await generations.#follow(shared);
-    else await generations.reindex('the start');
-    return generations;
+    try {
+      await (shared ? generations.#follow(shared) : generations.reindex('the start'));
+      return generations;
+    } catch (error) {
+      await shared?.close();
+      throw error;
+    }
   }
 
   /** Resolves as soon as something serves, and goes on in the background. */

@@ -41,7 +41,7 @@ describeWithNode('a corpus in OpenSearch', () => {
       await until(async () => (await isBlocked(index)) && (await isBlocked(shared.state)));
       await shared.write('The harbour was opened in 1922.');
       await expect(maker.reindex('ann')).rejects.toThrow(NOT_MADE);
-      const started = await shared.start('nowhere');
+      const started = await shared.start('nowhere', SOON);
       for (const { serving } of [maker, reader, started])
         expect(await found(serving, 'grain')).toEqual(GRAIN);
       expect(await shared.indexes()).toEqual([index]);
