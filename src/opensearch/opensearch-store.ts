@@ -10,7 +10,7 @@ import { CorpusError } from '../corpus/problem.ts';
 import { UserError } from '../corpus/user-error.ts';
 import type { Indexed, Indexing, Running, SharedIndex } from '../search/shared-index.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
-import { connect, describeFault, isFault, isStatus, StoreFault } from './connection.ts';
+import { connect, describeFault, isFault, StoreFault } from './connection.ts';
 import { OpenSearchIndex } from './opensearch-index.ts';
 import { Processes } from './processes.ts';
 import { madeOf, readGeneration, writeGeneration } from './stored-generation.ts';
@@ -216,7 +216,9 @@ class OpenSearchStore implements SharedIndex {
       const others = [...found.keys()].filter((name) => !kept.has(name));
       if (others.length === 0) return;
       const used = await this.#processes.findUsed();
-      for (const name of others) if (!used.has(name)) await this.#delete(name);
+      // Another process may be quicker.
+      for (const index of others)
+        if (!used.has(index)) await this.#client.indices.delete({ index, ignore_unavailable: true });
     });
   }
 
@@ -224,13 +226,6 @@ class OpenSearchStore implements SharedIndex {
     const done = this.#said.then(work);
     this.#said = done.catch(() => {});
     return done;
-  }
-
-  async #delete(index: string): Promise<void> {
-    await this.#client.indices.delete({ index }).catch((error: unknown) => {
-      // Another process was quicker.
-      if (!isStatus(error, 404)) throw error;
-    });
   }
 }
 
