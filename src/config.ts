@@ -1,5 +1,6 @@
 /** The environment as one typed, validated object; every error names its variable. */
-import { statSync } from 'node:fs';
+import { X509Certificate } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
 import { type CleanedEnv, cleanEnv, EnvError, makeExactValidator, type ValidatorSpec } from 'envalid';
 import type { LevelWithSilent } from 'pino';
 
@@ -43,7 +44,7 @@ export interface OpenSearchConfig {
   readonly urls: readonly string[];
   readonly user: string | undefined;
   readonly password: string | undefined;
-  /** A file of certificates that are trusted beside the system's. */
+  /** A file of certificates that are trusted in place of those that Node.js trusts. */
   readonly ca: string | undefined;
   /** What its indexes' names begin with. */
   readonly index: string;
@@ -102,11 +103,13 @@ const indexName = makeExactValidator((value) =>
     ? value
     : fault(`must be a name of small letters, digits and hyphens, not "${value}"`),
 );
-const certificates = makeExactValidator((path) =>
-  statSync(path, { throwIfNoEntry: false })?.isFile()
-    ? path
-    : fault(`must be a file of certificates, not "${path}"`),
-);
+const certificates = makeExactValidator((path) => {
+  try {
+    return new X509Certificate(readFileSync(path)) && path;
+  } catch {
+    return fault(`must be a file of certificates, not "${path}"`);
+  }
+});
 const folder = makeExactValidator((path) =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : fault(`must be a folder, not "${path}"`),
 );

@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rootCertificates } from 'node:tls';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.ts';
 
@@ -23,6 +26,8 @@ describe('the configuration', () => {
   });
 
   test('takes every variable', () => {
+    const certificates = join(mkdtempSync(join(tmpdir(), 'verbatim-config-')), 'ca.pem');
+    writeFileSync(certificates, rootCertificates[0] ?? '');
     const env = {
       DISCORD_TOKEN: 'secret',
       DISCORD_API_URL: 'http://127.0.0.1:1/api/',
@@ -41,7 +46,7 @@ describe('the configuration', () => {
       OPENSEARCH_URL: 'https://a.example:9200/,https://b.example:9200',
       OPENSEARCH_USER: 'bot',
       OPENSEARCH_PASSWORD: 'two words',
-      OPENSEARCH_CA: 'package.json',
+      OPENSEARCH_CA: certificates,
       OPENSEARCH_INDEX: 'interviews-2',
     };
     expect(readConfig(env)).toEqual({
@@ -62,7 +67,7 @@ describe('the configuration', () => {
         urls: ['https://a.example:9200', 'https://b.example:9200'],
         user: 'bot',
         password: 'two words',
-        ca: 'package.json',
+        ca: certificates,
         index: 'interviews-2',
       },
     });
@@ -123,6 +128,7 @@ describe('the configuration', () => {
       'OPENSEARCH_URL must hold no password: put that in OPENSEARCH_USER and OPENSEARCH_PASSWORD',
     ],
     [{ OPENSEARCH_CA: 'nowhere' }, 'OPENSEARCH_CA must be a file of certificates, not "nowhere"'],
+    [{ OPENSEARCH_CA: 'package.json' }, 'OPENSEARCH_CA must be a file of certificates, not "package.json"'],
     [
       { OPENSEARCH_INDEX: 'My.Index' },
       'OPENSEARCH_INDEX must be a name of small letters, digits and hyphens, not "My.Index"',

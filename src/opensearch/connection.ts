@@ -1,25 +1,40 @@
 /** The connection to OpenSearch: made from the configuration, and its faults in plain words. */
 import { readFileSync } from 'node:fs';
 import { Client, errors } from '@opensearch-project/opensearch';
-import type { OpenSearchConfig } from '../config.ts';
+import { ConfigError, type OpenSearchConfig } from '../config.ts';
 
-/** Not asked yet. */
-export function clientFor({ urls, user, password, ca }: OpenSearchConfig): Client {
-  return new Client({
+const HINTS: readonly [RegExp, string][] = [
+  [/self.signed|issuer|first certificate/iu, ' Check OPENSEARCH_CA.'],
+  [/wrong version number|hang up/u, ' Check whether OPENSEARCH_URL should begin with http or https.'],
+];
+
+/** What OpenSearch holds or does is not what was asked of it; nothing of ours is wrong. */
+export class StoreFault extends Error {
+  override readonly name = 'StoreFault';
+}
+
+/** @throws ConfigError in one line, without the password, where no OpenSearch answers or it refuses the bot. */
+export async function connect({ urls, user, password, ca }: OpenSearchConfig): Promise<Client> {
+  const client = new Client({
     nodes: [...urls],
     ...(user !== undefined && password !== undefined ? { auth: { username: user, password } } : {}),
     ...(ca === undefined ? {} : { ssl: { ca: readFileSync(ca) } }),
   });
+  try {
+    const { body } = await client.info();
+    if (body.version?.distribution !== 'opensearch') throw new StoreFault('what answers is no OpenSearch');
+    return client;
+  } catch (error) {
+    await client.close();
+    throw new ConfigError(`OpenSearch at ${urls.join(', ')} ${explain(error)}`);
+  }
 }
 
-/** Why it cannot be used, for the operator. */
-export function explain(error: unknown, { urls }: OpenSearchConfig): string {
-  const where = `OpenSearch at ${urls.join(', ')}`;
-  if (isStatus(error, 401) || isStatus(error, 403))
-    return `${where} refuses the bot: check OPENSEARCH_USER and OPENSEARCH_PASSWORD.`;
+function explain(error: unknown): string {
+  if (isStatus(error, 401)) return 'refuses the bot: check OPENSEARCH_USER and OPENSEARCH_PASSWORD.';
   const reason = describeFault(error);
-  const hint = /certificate|self.signed|altname/iu.test(reason) ? ' Check OPENSEARCH_CA.' : '';
-  return `${where} cannot be used: ${reason}.${hint}`;
+  const [, hint = ''] = HINTS.find(([fault]) => fault.test(reason)) ?? [];
+  return `cannot be used: ${reason}.${hint}`;
 }
 
 /** Whether OpenSearch has answered with this status. */
@@ -27,9 +42,19 @@ export function isStatus(error: unknown, status: number): boolean {
   return error instanceof errors.ResponseError && error.statusCode === status;
 }
 
-/** What went wrong, without what was asked. */
+/** Whether it is OpenSearch that failed, or the way there. */
+export function isFault(error: unknown): boolean {
+  return error instanceof errors.OpenSearchClientError || error instanceof StoreFault;
+}
+
+/** What went wrong in one line, without what was asked. */
 export function describeFault(error: unknown): string {
-  if (!(error instanceof errors.ResponseError)) return error instanceof Error ? error.message : String(error);
+  if (error instanceof errors.DeserializationError) return 'what answers is no OpenSearch';
+  if (!(error instanceof errors.ResponseError)) {
+    const [line = ''] = (error instanceof Error ? error.message : String(error)).trim().split('\n');
+    // OpenSSL names the lines of its source.
+    return line.replace(/^.*SSL routines:[^:]*:([^:]+):.*$/u, '$1');
+  }
   const { type, reason } = (error.body?.error ?? {}) as { type?: string; reason?: string };
   return [error.statusCode, type, reason].filter((part) => part !== undefined).join(' ');
 }

@@ -23,29 +23,22 @@ const COMPLETING = { requestTimeout: 1000, maxRetries: 1 };
 
 type Query = Readonly<Record<string, unknown>>;
 
-/** Told of every search, whether it has failed or not. */
-export type OnSearched = (fault: unknown) => void;
+export interface Opened {
+  readonly client: Client;
+  readonly index: string;
+  /** Has the passages of the index by the same ids. */
+  readonly corpus: Corpus;
+  /** Has its terms. */
+  readonly vocabulary: Vocabulary;
+  /** Told of every search, with its fault if it has failed. */
+  readonly onSearched: (fault: unknown) => void;
+}
 
 export class OpenSearchIndex implements SearchIndex {
-  readonly #client: Client;
-  readonly #index: string;
-  readonly #byId: ReadonlyMap<string, Passage>;
-  readonly #vocabulary: Vocabulary;
-  readonly #onSearched: OnSearched;
+  readonly #opened: Opened;
 
-  /** The corpus has the passages of the index by the same ids, and the vocabulary its terms. */
-  constructor(
-    client: Client,
-    index: string,
-    { byId }: Corpus,
-    vocabulary: Vocabulary,
-    onSearched: OnSearched,
-  ) {
-    this.#client = client;
-    this.#index = index;
-    this.#byId = byId;
-    this.#vocabulary = vocabulary;
-    this.#onSearched = onSearched;
+  constructor(opened: Opened) {
+    this.#opened = opened;
   }
 
   /** @throws UserError while OpenSearch cannot be searched. */
@@ -55,7 +48,7 @@ export class OpenSearchIndex implements SearchIndex {
     limit: number,
   ): Promise<readonly Candidate[]> {
     if (terms.size === 0) return [];
-    const query = this.#scored(terms, source);
+    const query = scored(terms, source, this.#opened.vocabulary);
     const found = await this.#find(query, limit, SEARCHING);
     const accepted = found.filter(({ passage }) => accept(passage));
     if (found.length < limit || accepted.length === limit) return accepted;
@@ -71,59 +64,53 @@ export class OpenSearchIndex implements SearchIndex {
   }
 
   async #find(query: Query, size: number, options: typeof SEARCHING): Promise<Candidate[]> {
-    const request = {
-      index: this.#index,
-      filter_path: 'hits.hits._id,hits.hits._score',
-      body: { query, size, _source: false, track_total_hits: false },
-    };
-    try {
-      const { body } = await this.#client.search(request as object, options);
-      this.#onSearched(undefined);
-      const hits = (body.hits?.hits ?? []) as readonly { _id: string; _score: number }[];
-      return hits.flatMap(({ _id, _score }) => {
-        const passage = this.#byId.get(_id);
-        return passage ? [{ passage, score: _score }] : [];
-      });
-    } catch (error) {
-      this.#onSearched(error);
+    const { client, index, corpus, onSearched } = this.#opened;
+    const body = { query, size, _source: false, track_total_hits: false };
+    const request = { index, filter_path: 'hits.hits._id,hits.hits._score', body };
+    const found = await client.search(request as object, options).catch((error: unknown) => {
+      onSearched(error);
       throw new UserError(
         'I cannot search just now. I can still read, cite and verify; please ask again in a minute.',
       );
-    }
-  }
-
-  /** As MiniSearch does: what each term scores, added up, times how many of the terms there are. */
-  #scored(terms: ReadonlyMap<string, number>, source: string | undefined): Query {
-    const found = [...terms.keys()].map((term) => ({
-      bool: { should: [{ term: { text: term } }, { term: { heading: term } }] },
-    }));
-    return {
-      function_score: {
-        query: {
-          bool: {
-            should: [...terms].flatMap(([term, weight]) => this.#clauses(term, weight)),
-            minimum_should_match: 1,
-            filter: source === undefined ? [] : [{ term: { source } }],
-          },
-        },
-        functions: found.map((filter) => ({ filter, weight: 1 })),
-        score_mode: 'sum',
-        boost_mode: 'multiply',
-      },
-    };
-  }
-
-  #clauses(term: string, weight: number): Query[] {
-    const { size } = this.#vocabulary;
-    const rarity = inverseDocumentFrequency(this.#vocabulary.frequency(term), size);
-    return Object.entries(FIELD_WEIGHTS).flatMap(([field, fieldWeight]) => {
-      const boost = weight * fieldWeight;
-      return [
-        { term: { [field]: { value: term, boost: BM25_FACTOR * boost } } },
-        { constant_score: { filter: { term: { [field]: term } }, boost: BM25_DELTA * rarity * boost } },
-      ];
+    });
+    onSearched(undefined);
+    const hits = (found.body.hits?.hits ?? []) as readonly { _id: string; _score: number }[];
+    return hits.flatMap(({ _id, _score: score }) => {
+      const passage = corpus.byId.get(_id);
+      return passage ? [{ passage, score }] : [];
     });
   }
+}
+
+/** As MiniSearch does: what each term scores, added up, times how many of the terms there are. */
+function scored(
+  terms: ReadonlyMap<string, number>,
+  source: string | undefined,
+  vocabulary: Vocabulary,
+): Query {
+  const functions = [...terms.keys()].map((term) => ({
+    filter: { bool: { should: [{ term: { text: term } }, { term: { heading: term } }] } },
+    weight: 1,
+  }));
+  const query = {
+    bool: {
+      should: [...terms].flatMap(([term, weight]) => clauses(term, weight, vocabulary)),
+      minimum_should_match: 1,
+      filter: source === undefined ? [] : [{ term: { source } }],
+    },
+  };
+  return { function_score: { query, functions, score_mode: 'sum', boost_mode: 'multiply' } };
+}
+
+function clauses(term: string, weight: number, vocabulary: Vocabulary): Query[] {
+  const rarity = inverseDocumentFrequency(vocabulary.frequency(term), vocabulary.size);
+  return Object.entries(FIELD_WEIGHTS).flatMap(([field, fieldWeight]) => {
+    const boost = weight * fieldWeight;
+    return [
+      { term: { [field]: { value: term, boost: BM25_FACTOR * boost } } },
+      { constant_score: { filter: { term: { [field]: term } }, boost: BM25_DELTA * rarity * boost } },
+    ];
+  });
 }
 
 function anyOf({ terms, prefix }: TypedWord): Query {

@@ -1,38 +1,32 @@
-/** The generations in OpenSearch: an index each, an alias on the one to serve, and which process uses which. */
+/** The generations in OpenSearch: an index each, and an alias on the one to serve. */
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
 import type { Logger } from 'pino';
-import { ConfigError, type OpenSearchConfig } from '../config.ts';
+import type { OpenSearchConfig } from '../config.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusFolder } from '../corpus/folder.ts';
+import { CorpusError } from '../corpus/problem.ts';
 import { UserError } from '../corpus/user-error.ts';
-import type { BuildProgress, Draft, Indexed, Running, SharedIndex } from '../search/shared-index.ts';
-import { Vocabulary } from '../search/vocabulary.ts';
-import { clientFor, describeFault, explain, isStatus } from './connection.ts';
-import { Lease } from './lease.ts';
+import type { Indexed, Indexing, Running, SharedIndex } from '../search/shared-index.ts';
+import type { Vocabulary } from '../search/vocabulary.ts';
+import { connect, describeFault, isFault, StoreFault } from './connection.ts';
 import { OpenSearchIndex } from './opensearch-index.ts';
-import { readGeneration, versionOf, writeGeneration } from './stored-generation.ts';
+import { Processes } from './processes.ts';
+import { madeOf, readGeneration, writeGeneration } from './stored-generation.ts';
 
 export interface StoreTimes {
-  /** A killed process holds up the next reindex, and keeps an old generation, at most for so long. */
+  /** A killed process holds up the next reindex, and keeps an old generation, for so long and a beat. */
   readonly expiryMs: number;
   readonly beatMs: number;
 }
 
 const TIMES: StoreTimes = { expiryMs: 30_000, beatMs: 2000 };
-const MAX_PROCESSES = 10_000;
 
-interface Found {
-  readonly aliases: Readonly<Record<string, unknown>>;
-  readonly mappings?: { readonly _meta?: { readonly version?: string } };
-}
+type Aliases = Readonly<Record<string, { readonly is_write_index?: boolean }>>;
 
-/** What a process says of itself, and the lease of the generation that it makes. */
-interface Use {
-  readonly generations?: readonly string[];
-  readonly generation?: string;
-  readonly until: number;
-}
+/** Another version of the bot has made the index; this has been logged. */
+class OtherVersion extends Error {}
 
 /** @throws ConfigError where OpenSearch cannot be reached, or refuses the bot. */
 export async function openStore(
@@ -40,207 +34,199 @@ export async function openStore(
   log: Logger,
   times = TIMES,
 ): Promise<OpenSearchStore> {
-  const store = new OpenSearchStore(clientFor(config), config.index, log, times);
-  await store.prepare().catch((error: unknown) => {
-    throw new ConfigError(explain(error, config));
-  });
-  return store;
+  return new OpenSearchStore(await connect(config), config.index, log, times);
 }
 
 class OpenSearchStore implements SharedIndex {
   readonly beatMs: number;
   readonly #client: Client;
   readonly #alias: string;
-  readonly #state: string;
   readonly #log: Logger;
   readonly #expiryMs: number;
-  readonly #process = `process-${randomUUID()}`;
-  /** The generations that requests of this process may still search, and until when. */
+  readonly #processes: Processes;
+  /** The generations that requests of this process may search, and until when by `performance.now()`. */
   readonly #used = new Map<string, number>();
   /** The generations that another version of the bot has made. */
   readonly #refused = new Set<string>();
-  #away = false;
-  #closed = false;
-  /** Settles when all that this process has said of itself has arrived. */
+  /** What cannot be done just now. */
+  readonly #failing = new Set<string>();
+  readonly #closing = new AbortController();
+  /** What is said to other processes follows each other. */
   #said: Promise<unknown> = Promise.resolve();
 
   constructor(client: Client, alias: string, log: Logger, { expiryMs, beatMs }: StoreTimes) {
     this.#client = client;
     this.#alias = alias;
-    this.#state = `${alias}.state`;
     this.#log = log;
     this.#expiryMs = expiryMs;
     this.beatMs = beatMs;
+    this.#processes = new Processes(client, this.#stateIndex, expiryMs);
+    void this.#keepBeating();
   }
 
-  /** Makes the index of the processes' state, unless another process has. */
-  async prepare(): Promise<void> {
-    const index = this.#state;
-    const settings = { number_of_shards: 1, auto_expand_replicas: '0-1' };
-    const body = { settings, mappings: { enabled: false } };
-    await this.#client.indices.create({ index, body } as never).catch((error: unknown) => {
-      if (!isStatus(error, 400)) throw error;
-    });
-    await this.#client.cluster.health({ index, wait_for_active_shards: 1, timeout: '25s' });
-  }
-
-  async latest(serving?: string): Promise<string | undefined> {
+  async latest(serving: string | undefined): Promise<string | undefined> {
+    const end = performance.now() + this.#expiryMs;
+    for (const [name, until] of this.#used) if (name !== serving) this.#used.set(name, Math.min(until, end));
     const found = await this.#list();
-    if (serving !== undefined) await this.#use(serving);
-    await this.#sweep(found);
-    const latest = this.#served(found);
-    return latest !== undefined && this.#refused.has(latest) ? undefined : latest;
+    const [served] = this.#aliased(found);
+    if (served !== undefined && !this.#refused.has(served)) return served;
+    return serving !== undefined && found.has(serving) ? serving : undefined;
   }
 
-  async open(name: string) {
-    await this.#use(name);
-    const { folder, terms } = await readGeneration(this.#client, name);
-    const openIndex = async (corpus: Corpus): Promise<Indexed> => {
-      const written = (await this.#list()).get(name);
-      if (written?.mappings?._meta?.version !== versionOf(corpus)) {
-        this.#refused.add(name);
-        throw new Error('another version of the bot has made the index, so it is not served');
-      }
-      return this.#indexed(name, corpus, new Vocabulary(terms, corpus.passages.length));
-    };
-    return { folder, openIndex };
+  async open<Made>(
+    name: string,
+    build: (folder: CorpusFolder, toIndex: Indexing) => Promise<Made>,
+  ): Promise<Made> {
+    this.#used.set(name, Number.POSITIVE_INFINITY);
+    const { folder, version } = await readGeneration(this.#client, name);
+    try {
+      return await build(folder, async (corpus) => {
+        const made = await madeOf(corpus);
+        if (made.version !== version) throw this.#refuse(name);
+        return this.#indexed(name, corpus, made.vocabulary);
+      });
+    } catch (error) {
+      throw error instanceof CorpusError ? this.#refuse(name) : error;
+    }
   }
 
-  async begin(running: Running): Promise<Draft> {
-    const name = `${this.#alias}.generation-${Date.now()}-${randomUUID().slice(0, 8)}`;
-    const lease = await Lease.take(this.#client, {
-      ...{ state: this.#state, generation: name },
-      ...{ running, milliseconds: this.#expiryMs },
-    }).catch(notMade);
-    let documents = 0;
-    let published = false;
-    return {
-      name,
-      write: async (folder: CorpusFolder, corpus: Corpus, progress: BuildProgress) => {
+  async make<Made>(
+    running: Running,
+    folder: CorpusFolder,
+    build: (toIndex: Indexing) => Promise<Made>,
+  ): Promise<{ name: string; made: Made }> {
+    const name = `${this.#alias}.generation-${randomUUID()}`;
+    this.#used.set(name, Number.POSITIVE_INFINITY);
+    try {
+      await this.#beat();
+      await this.#processes.take(name, running);
+      const made = await build(async (corpus, progress) => {
         const { length } = corpus.passages;
-        const written = await writeGeneration(this.#client, name, { folder, corpus }, (done) =>
+        const vocabulary = await writeGeneration(this.#client, name, { folder, corpus }, (done) =>
           progress(done / length, `indexing passage ${done + 1} of ${length}`),
-        ).catch(notMade);
-        documents = written.documents;
-        return this.#indexed(name, corpus, written.vocabulary);
-      },
-      publish: async () => {
-        await this.#check(name, documents).catch(notMade);
-        if (!(await lease.renew().catch(notMade))) throw notMade(new Error('another reindex has begun'));
-        await this.#swap(name).catch(notMade);
-        published = true;
-        await this.#use(name).catch(() => {});
-      },
-      end: async () => {
-        if (!published) await this.#delete([name]).catch(() => {});
-        await lease.release();
-      },
-    };
+        );
+        return this.#indexed(name, corpus, vocabulary);
+      });
+      await this.#publish(name);
+      return { name, made };
+    } catch (error) {
+      this.#used.delete(name);
+      if (!isFault(error)) throw error;
+      throw new UserError(
+        `The new index could not be made in OpenSearch, so I go on answering from the old one: ${describeFault(error)}`,
+      );
+    } finally {
+      await this.#inTurn(() => this.#processes.release());
+      await this.#beat().catch(() => {});
+    }
   }
 
-  report(fault: unknown): void {
-    const away = fault !== undefined;
-    if (away && !this.#away) this.#log.warn({ reason: describeFault(fault) }, 'OpenSearch cannot be used');
-    if (!away && this.#away) this.#log.info('OpenSearch can be used again');
-    this.#away = away;
+  report(fault?: unknown): void {
+    if (!(fault instanceof OtherVersion)) this.#tell('followed', fault);
   }
 
   async close(): Promise<void> {
-    this.#closed = true;
-    await this.#said;
-    await this.#forget(this.#process);
+    if (this.#closing.signal.aborted) return;
+    this.#closing.abort();
+    await this.#inTurn(() => this.#processes.leave());
     await this.#client.close();
   }
 
+  get #stateIndex(): string {
+    return `${this.#alias}.state`;
+  }
+
+  #tell(what: 'searched' | 'followed' | 'written to', fault: unknown): void {
+    if (fault === undefined) {
+      if (this.#failing.delete(what)) this.#log.info(`OpenSearch can be ${what} again`);
+    } else if (!this.#failing.has(what)) {
+      this.#failing.add(what);
+      this.#log.warn({ reason: describeFault(fault) }, `OpenSearch cannot be ${what}`);
+    }
+  }
+
+  #refuse(index: string): OtherVersion {
+    this.#refused.add(index);
+    const message = 'another version of the bot has made the index in OpenSearch, so it is not served';
+    this.#log.warn({ index }, message);
+    return new OtherVersion(message);
+  }
+
   #indexed(name: string, corpus: Corpus, vocabulary: Vocabulary): Indexed {
-    const onSearched = (fault: unknown) => this.report(fault);
-    return { index: new OpenSearchIndex(this.#client, name, corpus, vocabulary, onSearched), vocabulary };
+    const onSearched = (fault: unknown) => this.#tell('searched', fault);
+    const opened = { client: this.#client, index: name, corpus, vocabulary, onSearched };
+    return { index: new OpenSearchIndex(opened), vocabulary };
   }
 
-  /** All generations by their names. */
-  async #list(): Promise<Map<string, Found>> {
+  /** The bot's indexes by their names. */
+  async #list(): Promise<Map<string, Aliases>> {
     const { body } = await this.#client.indices.get({
-      index: `${this.#alias}.generation-*`,
-      filter_path: '*.aliases,*.mappings._meta',
+      index: [this.#stateIndex, `${this.#alias}.generation-*`],
+      ignore_unavailable: true,
+      expand_wildcards: 'open,closed',
+      filter_path: '*.aliases',
     } as never);
-    return new Map(Object.entries(body as Record<string, Found>));
+    const found = body as Readonly<Record<string, { readonly aliases: Aliases }>>;
+    return new Map(Object.entries(found).map(([name, { aliases }]) => [name, aliases]));
   }
 
-  #served(found: ReadonlyMap<string, Found>): string | undefined {
-    return [...found].find(([, { aliases }]) => this.#alias in aliases)?.[0];
+  /** The generations with the alias, the one to serve first: there is no other, unless somebody has moved it by hand. */
+  #aliased(found: ReadonlyMap<string, Aliases>): string[] {
+    const rank = (name: string) => (found.get(name)?.[this.#alias]?.is_write_index ? 0 : 1);
+    const names = [...found.keys()].filter((name) => found.get(name)?.[this.#alias]).sort();
+    return names.sort((a, b) => rank(a) - rank(b));
   }
 
-  /** Has every document arrived, and its copy, if there is another node for one? */
-  async #check(index: string, documents: number): Promise<void> {
-    await this.#client.indices.refresh({ index });
-    const { body } = await this.#client.count({ index });
-    if (body.count !== documents) throw new Error(`${body.count} of ${documents} documents have arrived`);
-    await this.#client.cluster.health({ index, wait_for_status: 'green', timeout: '20s' }).catch(() => {});
-  }
-
-  /** In one request, which changes nothing if somebody else has swapped meanwhile: an alias has only one index to write to. */
-  async #swap(index: string): Promise<void> {
+  /** In one request, which changes nothing if somebody else has published meanwhile: an alias has only one index to write to. */
+  async #publish(index: string): Promise<void> {
     const alias = this.#alias;
-    const before = this.#served(await this.#list());
+    if (!(await this.#processes.holds(index))) throw new StoreFault('another reindex has begun');
+    const before = this.#aliased(await this.#list());
     const actions = [
-      ...(before === undefined ? [] : [{ remove: { index: before, alias, must_exist: true } }]),
+      ...before.map((old) => ({ remove: { index: old, alias, must_exist: true } })),
       { add: { index, alias, is_write_index: true } },
     ];
     try {
       await this.#client.indices.updateAliases({ body: { actions } });
     } catch (error) {
       // The client repeats what it has had no answer to, though it may have been done.
-      if (this.#served(await this.#list()) !== index) throw error;
+      if (this.#aliased(await this.#list())[0] !== index) throw error;
     }
   }
 
-  /** Says that this process searches a generation, and for a while those before. */
-  async #use(generation: string): Promise<void> {
-    const now = Date.now();
-    const until = now + this.#expiryMs;
-    for (const [name, end] of this.#used) if (end < now) this.#used.delete(name);
-    this.#used.set(generation, until);
-    if (this.#closed) return;
-    const body: Use = { generations: [...this.#used.keys()], until };
-    const saying = this.#client.index({ index: this.#state, id: this.#process, body });
-    this.#said = Promise.allSettled([this.#said, saying]);
-    await saying;
-  }
-
-  /** Deletes the generations that no living process serves or makes. */
-  async #sweep(found: ReadonlyMap<string, Found>): Promise<void> {
-    const served = this.#served(found);
-    const others = [...found.keys()].filter((name) => name !== served && !this.#used.has(name));
-    if (others.length === 0) return;
-    await this.#client.indices.refresh({ index: this.#state });
-    const { body } = await this.#client.search({ index: this.#state, size: MAX_PROCESSES });
-    const used = new Set<string | undefined>();
-    for (const { _id, _source } of body.hits.hits) {
-      const { generations = [], generation, until } = _source as unknown as Use;
-      if (until > Date.now()) for (const name of [...generations, generation]) used.add(name);
-      else if (_id?.startsWith('process-')) await this.#forget(_id);
+  async #keepBeating(): Promise<void> {
+    const { signal } = this.#closing;
+    while (!signal.aborted) {
+      const fault = await this.#beat().catch((error: unknown) => error);
+      if (!signal.aborted) this.#tell('written to', fault);
+      await sleep(this.beatMs, undefined, { ref: false, signal }).catch(() => {});
     }
-    await this.#delete(others.filter((name) => !used.has(name)));
   }
 
-  async #forget(process: string): Promise<void> {
-    await this.#client.delete({ index: this.#state, id: process }).catch(() => {});
+  /** Says which generations this process uses, and deletes those that no process uses. */
+  #beat(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.#closing.signal.aborted) return;
+      const found = await this.#list();
+      if (!found.has(this.#stateIndex)) await this.#processes.prepare();
+      const now = performance.now();
+      for (const [name, until] of this.#used) if (until < now) this.#used.delete(name);
+      await this.#processes.beat([...this.#used.keys()]);
+      const kept = new Set([this.#stateIndex, ...this.#aliased(found), ...this.#used.keys()]);
+      const others = [...found.keys()].filter((name) => !kept.has(name));
+      if (others.length === 0) return;
+      const used = await this.#processes.findUsed();
+      // Another process may be quicker.
+      for (const index of others)
+        if (!used.has(index)) await this.#client.indices.delete({ index, ignore_unavailable: true });
+    });
   }
 
-  async #delete(names: readonly string[]): Promise<void> {
-    for (const index of names)
-      await this.#client.indices.delete({ index }).catch((error: unknown) => {
-        // Another process was quicker.
-        if (!isStatus(error, 404)) throw error;
-      });
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.#said.then(work);
+    this.#said = done.catch(() => {});
+    return done;
   }
 }
 
 export type { OpenSearchStore };
-
-function notMade(error: unknown): never {
-  if (error instanceof UserError) throw error;
-  throw new UserError(
-    `The new index could not be made in OpenSearch, so I go on answering from the old one: ${describeFault(error)}`,
-  );
-}

@@ -3,16 +3,14 @@ import { createHash } from 'node:crypto';
 import type { Client } from '@opensearch-project/opensearch';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/document.ts';
-import type { CorpusFile, CorpusFolder } from '../corpus/folder.ts';
-import { type Pause, pacer } from '../corpus/pacer.ts';
-import { indexedTerms } from '../search/indexed-terms.ts';
+import type { CorpusFolder } from '../corpus/folder.ts';
+import { pacer } from '../corpus/pacer.ts';
+import { type IndexedTerms, indexedTerms } from '../search/indexed-terms.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
+import { StoreFault } from './connection.ts';
 
-/** A longer file is written in parts. */
-const MAX_PART_CHARS = 1 << 17;
-const TERMS_PER_PART = 20_000;
-/** Versions that make the same terms of so many passages make the same of all. */
-const MAX_COMPARED = 200;
+/** A longer file is written in parts; no character is cut in two. */
+const PIECE = /.{1,131072}/gsu;
 const PARTS_AT_ONCE = 50;
 const BULK = { flushBytes: 1 << 20, concurrency: 2, retries: 5, wait: 1000 };
 
@@ -24,146 +22,140 @@ const SETTINGS = {
   similarity: { default: { type: 'BM25', k1: 1.2, b: 0.7 } },
 };
 const TERMS = { type: 'text', analyzer: 'whitespace', index_options: 'freqs' };
-const PROPERTIES = {
-  text: TERMS,
-  heading: TERMS,
-  source: { type: 'keyword' },
-  kind: { type: 'keyword' },
-  part: { type: 'integer' },
-  file: { type: 'keyword', index: false, doc_values: false },
-  content: { type: 'text', index: false },
+const MAPPINGS = {
+  dynamic: 'strict',
+  _source: { excludes: ['text', 'heading'] },
+  properties: {
+    text: TERMS,
+    heading: TERMS,
+    source: { type: 'keyword' },
+    part: { type: 'integer' },
+    file: { type: 'keyword', index: false, doc_values: false },
+    synonyms: { type: 'boolean', index: false, doc_values: false },
+    content: { type: 'text', index: false },
+  },
 };
 
-/** A piece of what every process must have in memory. */
+/** A piece of a file. */
 interface Part {
-  readonly kind: 'document' | 'synonyms' | 'vocabulary';
-  /** From 0, in order. */
+  /** From 0, in order, through all files. */
   readonly part: number;
-  readonly file?: string;
+  readonly file: string;
+  readonly synonyms: boolean;
   readonly content: string;
 }
 
-/** What this version of the bot makes of the documents: another one may cut other passages, or make other terms of them. */
-export function versionOf({ passages }: Corpus): string {
-  const made = [PROPERTIES, passages.map(({ id }) => id), passages.slice(0, MAX_COMPARED).map(indexedTerms)];
-  return createHash('sha256').update(JSON.stringify(made)).digest('hex');
+interface Entry {
+  readonly id: string;
+  readonly body: object;
+}
+
+/** What this version of the bot makes of passages. */
+class Made {
+  readonly vocabulary = new Vocabulary();
+  readonly #digest = createHash('sha256').update(JSON.stringify(MAPPINGS));
+
+  add(passage: Passage): IndexedTerms {
+    const terms = indexedTerms(passage);
+    this.vocabulary.add(terms.text);
+    this.#digest.update(JSON.stringify([passage.id, terms]));
+    return terms;
+  }
+
+  /** The same for whoever makes the same passages, with the same terms. */
+  get version(): string {
+    return this.#digest.copy().digest('hex');
+  }
+}
+
+/** What an index of this corpus would be made of. */
+export async function madeOf({ passages }: Corpus): Promise<Made> {
+  const made = new Made();
+  const pause = pacer();
+  for (const passage of passages) {
+    made.add(passage);
+    await pause();
+  }
+  return made;
 }
 
 /**
- * Makes the index `name`. It has not been refreshed, and no alias names it.
- * @param beat called before each passage; what it throws ends the work
- * @throws Error where OpenSearch does not take all of it
+ * Makes the index, whole and ready to be searched. No alias names it.
+ * @param beat called before each passage
+ * @throws StoreFault or an error of the client where OpenSearch does not take all of it
  */
 export async function writeGeneration(
   client: Client,
-  name: string,
+  index: string,
   { folder, corpus }: { readonly folder: CorpusFolder; readonly corpus: Corpus },
   beat: (done: number) => void,
-): Promise<{ vocabulary: Vocabulary; documents: number }> {
-  const mappings = {
-    dynamic: 'strict',
-    _meta: { version: versionOf(corpus) },
-    _source: { excludes: ['text', 'heading'] },
-    properties: PROPERTIES,
-  };
-  await client.indices.create({ index: name, body: { settings: SETTINGS, mappings } } as never);
-  const vocabulary = new Vocabulary();
-  let documents = 0;
-  async function* entries() {
-    const pause = pacer();
+): Promise<Vocabulary> {
+  await client.indices.create({ index, body: { settings: SETTINGS, mappings: MAPPINGS } } as never);
+  const made = new Made();
+  const pause = pacer();
+  async function* entries(): AsyncGenerator<Entry> {
     for (const [i, passage] of corpus.passages.entries()) {
       beat(i);
-      yield describePassage(passage, vocabulary);
+      const { text, heading } = made.add(passage);
+      const body = { text: text.join(' '), heading: heading.join(' '), source: passage.source.id };
+      yield { id: passage.id, body };
       await pause();
     }
-    for await (const part of partsOf(folder, vocabulary, pause))
+    for (const part of partsOf(folder)) {
       yield { id: `part-${part.part}`, body: part };
+      await pause();
+    }
   }
-  await load(client, name, entries(), () => documents++);
-  return { vocabulary, documents };
+  await load(client, index, entries());
+  const body = { _meta: { version: made.version } };
+  await client.indices.putMapping({ index, body });
+  return made.vocabulary;
 }
 
-function describePassage(passage: Passage, vocabulary: Vocabulary): { id: string; body: object } {
-  const { text, heading } = indexedTerms(passage);
-  vocabulary.add(text);
-  const body = { text: text.join(' '), heading: heading.join(' '), source: passage.source.id };
-  return { id: passage.id, body };
-}
-
-async function load(
-  client: Client,
-  index: string,
-  datasource: AsyncGenerator<{ id: string; body: object }>,
-  onEntry: () => void,
-): Promise<void> {
+/** Resolves when all have arrived, with a copy if there is another node for one. */
+async function load(client: Client, index: string, entries: AsyncGenerator<Entry>): Promise<void> {
   let dropped: string | undefined;
   const bulk = client.helpers.bulk({
     ...BULK,
-    datasource: datasource as never,
-    onDocument: ({ id, body }: { id: string; body: object }) => {
-      onEntry();
-      return [{ index: { _index: index, _id: id } }, body] as never;
-    },
+    datasource: entries as never,
+    onDocument: ({ id, body }: Entry) => [{ index: { _index: index, _id: id } }, body] as never,
     onDrop: ({ error }) => {
       dropped ??= `${error?.type}: ${error?.reason}`;
       bulk.abort();
     },
   });
-  await bulk;
-  if (dropped !== undefined) throw new Error(dropped);
+  const { total } = await bulk;
+  if (dropped !== undefined) throw new StoreFault(dropped);
+  await client.indices.refresh({ index });
+  const { body } = await client.count({ index });
+  if (body.count !== total) throw new StoreFault(`${body.count} of ${total} documents have arrived`);
+  await client.cluster.health({ index, wait_for_status: 'green', timeout: '20s' }).catch(() => {});
 }
 
-async function* partsOf(
-  { files, synonyms }: CorpusFolder,
-  vocabulary: Vocabulary,
-  pause: Pause,
-): AsyncGenerator<Part> {
+function* partsOf({ files, synonyms }: CorpusFolder): Generator<Part> {
   let part = 0;
-  for (const [kind, entries] of [
-    ['document', files],
-    ['synonyms', synonyms ? [synonyms] : []],
-  ] as const)
-    for (const { file, text } of entries)
-      for (const content of piecesOf(text)) {
-        yield { kind, part: part++, file, content };
-        await pause();
-      }
-  const terms = [...vocabulary.entries()];
-  for (let at = 0; at < terms.length; at += TERMS_PER_PART)
-    yield { kind: 'vocabulary', part: part++, content: JSON.stringify(terms.slice(at, at + TERMS_PER_PART)) };
+  for (const entry of synonyms ? [...files, synonyms] : files)
+    for (const content of entry.text.match(PIECE) ?? [''])
+      yield { part: part++, file: entry.file, synonyms: entry === synonyms, content };
 }
 
-/** At least one; no character is cut in two. */
-function* piecesOf(text: string): Generator<string> {
-  let start = 0;
-  do {
-    const end = start + MAX_PART_CHARS;
-    const whole = /[\uDC00-\uDFFF]/u.test(text.charAt(end)) ? end - 1 : end;
-    yield text.slice(start, whole);
-    start = whole;
-  } while (start < text.length);
-}
-
-/** Reads what `writeGeneration` wrote. @throws Error where it has gone. */
+/** The files that `writeGeneration` was given, and the version that it wrote. @throws where they have gone. */
 export async function readGeneration(
   client: Client,
   index: string,
-): Promise<{ folder: CorpusFolder; terms: (readonly [string, number])[] }> {
-  const files: CorpusFile[] = [];
-  const synonyms: CorpusFile[] = [];
-  const terms: (readonly [string, number])[] = [];
-  const body = { query: { exists: { field: 'kind' } }, sort: [{ part: 'asc' }] };
+): Promise<{ folder: CorpusFolder; version: unknown }> {
+  const { body: found } = await client.indices.getMapping({ index });
+  const version = found[index]?.mappings?._meta?.version;
+  const texts = new Map<string, string>();
+  let synonymsFile: string | undefined;
+  const body = { query: { exists: { field: 'part' } }, sort: [{ part: 'asc' }] };
   const parts = client.helpers.scrollDocuments<Part>({ index, size: PARTS_AT_ONCE, body } as never);
-  for await (const { kind, file = '', content } of parts) {
-    const into = kind === 'synonyms' ? synonyms : files;
-    if (kind === 'vocabulary') terms.push(...(JSON.parse(content) as [string, number][]));
-    else if (into.at(-1)?.file === file) into.push(joined(into.pop() as CorpusFile, content));
-    else into.push({ file, text: content });
+  for await (const { file, synonyms, content } of parts) {
+    texts.set(file, (texts.get(file) ?? '') + content);
+    if (synonyms) synonymsFile = file;
   }
-  const [file] = synonyms;
-  return { folder: file ? { files, synonyms: file } : { files }, terms };
-}
-
-function joined({ file, text }: CorpusFile, more: string): CorpusFile {
-  return { file, text: text + more };
+  const all = Array.from(texts, ([file, text]) => ({ file, text }));
+  const files = all.filter(({ file }) => file !== synonymsFile);
+  const synonyms = all.find(({ file }) => file === synonymsFile);
+  return { folder: synonyms ? { files, synonyms } : { files }, version };
 }

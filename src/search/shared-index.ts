@@ -14,6 +14,9 @@ export interface Indexed {
   readonly vocabulary: Vocabulary;
 }
 
+/** Makes or opens the index of a corpus. */
+export type Indexing = (corpus: Corpus, progress: BuildProgress) => Promise<Indexed>;
+
 /** A reindex, and how far it is. */
 export interface Running {
   readonly by: string;
@@ -21,28 +24,30 @@ export interface Running {
   step: string;
 }
 
-/** The next generation, which only this process makes. Whatever happens, `end` it. */
-export interface Draft {
-  /** Its name. */
-  readonly name: string;
-  /** Writes the files and the passages that were made of them. */
-  write(folder: CorpusFolder, corpus: Corpus, progress: BuildProgress): Promise<Indexed>;
-  /** Has every process serve it from now on. @throws UserError where it is not whole or came too late. */
-  publish(): Promise<void>;
-  end(): Promise<void>;
-}
-
 export interface SharedIndex {
   /** So often, in ms, a process should ask for the latest generation. */
   readonly beatMs: number;
-  /** The generation to serve; undefined where there is none that this version can. Says that this process serves `serving`. */
-  latest(serving?: string): Promise<string | undefined>;
-  /** What a generation was made of, and its index. @throws Error where it has gone. */
-  open(name: string): Promise<{ folder: CorpusFolder; openIndex: (corpus: Corpus) => Promise<Indexed> }>;
-  /** @throws UserError while any process makes another. */
-  begin(running: Running): Promise<Draft>;
-  /** Logs when it cannot be used, and when, without a fault, it can be again: once each. */
-  report(fault: unknown): void;
+  /**
+   * The name of the generation to serve; undefined where there is none that this version can. Not to be asked while `make` runs.
+   * @param serving what this process serves: what it has opened or made besides is soon deleted
+   */
+  latest(serving: string | undefined): Promise<string | undefined>;
+  /**
+   * What `build` makes of the files and the index of a generation.
+   * @throws Error where the generation has gone, or where `build` makes other passages of it than have been indexed
+   */
+  open<Made>(name: string, build: (folder: CorpusFolder, toIndex: Indexing) => Promise<Made>): Promise<Made>;
+  /**
+   * Has every process serve what `build` makes of the folder.
+   * @throws UserError while any process makes another, and where what was made cannot be served; what `build` throws
+   */
+  make<Made>(
+    running: Running,
+    folder: CorpusFolder,
+    build: (toIndex: Indexing) => Promise<Made>,
+  ): Promise<{ name: string; made: Made }>;
+  /** Logs when no generation can be followed, and when, without a fault, one can be again: once each. */
+  report(fault?: unknown): void;
   /** Says that this process serves nothing any more. */
   close(): Promise<void>;
 }

@@ -61,8 +61,10 @@ describeWithNode('an index in OpenSearch', () => {
       'xyzzy',
       'of the',
     ]) {
-      const [a, b] = [await memory.complete(typed, 50), await shared.complete(typed, 50)];
-      expect(b.map(({ id }) => id).sort()).toEqual(a.map(({ id }) => id).sort());
+      const ids = async (searcher: Searcher) =>
+        (await searcher.complete(typed, 50)).map(({ id }) => id).sort();
+      // What comes too late to be shown is not waited for.
+      await expect.poll(() => ids(shared), { timeout: 300_000 }).toEqual(await ids(memory));
     }
   });
 

@@ -7,7 +7,7 @@ import { Generations } from '../../src/request/generation.ts';
 import { SearchNode, whatIsMissing } from './server/search-node.ts';
 
 /** Nothing expires while a test runs, however busy the machine is. */
-const TIMES: StoreTimes = { expiryMs: 3_600_000, beatMs: 50 };
+const TIMES: StoreTimes = { expiryMs: 3_600_000, beatMs: 250 };
 
 const missing = whatIsMissing();
 if (missing) console.warn(missing);
@@ -19,10 +19,10 @@ let node: SearchNode | undefined;
 let names = 0;
 
 /** To be called once by a file. */
-export function useNode(): void {
+export function useNode(settings: Readonly<Record<string, string>> = {}): void {
   if (missing) return;
   beforeAll(async () => {
-    node = await SearchNode.start();
+    node = await SearchNode.start(settings);
   });
   afterAll(() => node?.stop());
 }

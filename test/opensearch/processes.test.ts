@@ -10,6 +10,7 @@ import { LoopbackDiscord } from '../discord/server/loopback-discord.ts';
 import { MODERATOR } from '../discord/server/person.ts';
 import type { Channel } from '../discord/server/world.ts';
 import { describeWithNode, newPlace, theNode, useNode } from './node.ts';
+import { Door } from './server/door.ts';
 
 useNode();
 
@@ -106,10 +107,25 @@ describeWithNode('two processes with a shard each and one OpenSearch', () => {
       theNode().signal('SIGCONT');
     }
     await discord.world.until('logged', 'OpenSearch', ({ msg }: LogLine) =>
-      msg === 'OpenSearch can be used again' ? true : undefined,
+      msg === 'OpenSearch can be searched again' ? true : undefined,
     );
     expect(draw(await ann.slash('ask', { question: CITED }))).toMatch(ANSWER);
     expect(bot.log.filter(({ level }) => level >= 50)).toEqual([]);
+  });
+});
+
+describeWithNode('a bot whose OpenSearch answers seconds late', () => {
+  test('answers all the same, and completes nothing that would come too late', async () => {
+    const door = await Door.open(theNode().url);
+    const { index } = newPlace();
+    const bot = await BotProcess.start(discord, { OPENSEARCH_URL: door.url, OPENSEARCH_INDEX: index });
+    const ann = discord.person('ann');
+    door.delayMs = 3500;
+    expect(draw(await ann.slash('ask', { question: CITED }))).toMatch(ANSWER);
+    expect(await ann.autocomplete('topic', 'subject', 'vis')).not.toEqual([]);
+    door.delayMs = 0;
+    expect(await bot.stop()).toBe(0);
+    door.close();
   });
 });
 

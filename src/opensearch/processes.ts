@@ -1,0 +1,157 @@
+/**
+ * What the processes tell each other, in an index of their own: which generations each uses, and who makes the next one.
+ * Whoever lives writes its document again at every beat. No clock is compared with another: a document is given up when
+ * somebody has seen it stay as it is for `expiryMs` of its own time, while what it wrote itself arrived.
+ */
+import { randomUUID } from 'node:crypto';
+import type { Client } from '@opensearch-project/opensearch';
+import { z } from 'zod';
+import { AlreadyRunning, type Running } from '../search/shared-index.ts';
+import { isStatus } from './connection.ts';
+
+const LEASE = 'lease';
+const MAX_PROCESSES = 10_000;
+
+/** What a document says: of a process, which generations it uses; of the lease, who makes which. Anybody may have written it. */
+const SAYING = z.object({
+  generations: z.array(z.string()).catch([]),
+  generation: z.string().optional().catch(undefined),
+  by: z.string().catch('somebody else'),
+  share: z.number().catch(0),
+  step: z.string().catch('starting'),
+});
+
+/** A version of a document, as OpenSearch names it. */
+interface Version {
+  readonly _seq_no: number;
+  readonly _primary_term: number;
+}
+
+interface Lease {
+  readonly generation: string;
+  readonly running: Running;
+  /** What the next write replaces; without one, there is no document yet. */
+  readonly version: Version | undefined;
+}
+
+export class Processes {
+  readonly #client: Client;
+  readonly #index: string;
+  readonly #expiryMs: number;
+  readonly #id = `process-${randomUUID()}`;
+  /** Since when, by this process's own time in ms, a document has not changed. */
+  readonly #seen = new Map<string, { readonly at: number; readonly since: number }>();
+  #lease: Lease | undefined;
+
+  /** @param index the name of the index, which `prepare` makes */
+  constructor(client: Client, index: string, expiryMs: number) {
+    this.#client = client;
+    this.#index = index;
+    this.#expiryMs = expiryMs;
+  }
+
+  /** Makes the index, unless another process has. */
+  async prepare(): Promise<void> {
+    const settings = { number_of_shards: 1, auto_expand_replicas: '0-1' };
+    const body = { settings, mappings: { enabled: false } };
+    await this.#client.indices.create({ index: this.#index, body } as never).catch((error: unknown) => {
+      if (!isStatus(error, 400)) throw error;
+    });
+  }
+
+  /** Says that this process lives and uses these generations, renews its lease, and watches that of another. */
+  async beat(generations: readonly string[]): Promise<void> {
+    try {
+      await this.#client.index({ index: this.#index, id: this.#id, body: { generations } });
+      if (this.#lease) this.#lease = await this.#write(this.#lease);
+      else await this.#read();
+    } catch (error) {
+      // Nobody else may have been able to write either.
+      this.#seen.clear();
+      throw error;
+    }
+  }
+
+  /** The generations that living processes use; what others said is deleted. */
+  async findUsed(): Promise<ReadonlySet<string>> {
+    const index = this.#index;
+    await this.#client.indices.refresh({ index });
+    const request = { index, size: MAX_PROCESSES, body: { seq_no_primary_term: true } };
+    const { body } = await this.#client.search(request as never);
+    const used: string[] = [];
+    for (const hit of body.hits.hits as unknown as (Version & { _id: string; _source: unknown })[])
+      if (!this.#isGivenUp(hit._id, hit)) used.push(...SAYING.parse(hit._source).generations);
+      else if (hit._id !== LEASE) await this.#forget(hit._id);
+    return new Set(used);
+  }
+
+  /** Takes the lease. @throws AlreadyRunning while another process holds it. */
+  async take(generation: string, running: Running): Promise<void> {
+    const held = await this.#read();
+    if (held && !held.isGivenUp) throw new AlreadyRunning(held);
+    this.#lease = await this.#write({ generation, running, version: held?.version });
+    if (!this.#lease) throw new AlreadyRunning((await this.#read()) ?? SAYING.parse({}));
+  }
+
+  /** Whether no other process has taken the lease meanwhile. */
+  async holds(generation: string): Promise<boolean> {
+    return (await this.#read())?.generation === generation;
+  }
+
+  /** Where that fails, the lease is soon given up. */
+  async release(): Promise<void> {
+    const version = this.#lease?.version;
+    this.#lease = undefined;
+    const document = { index: this.#index, id: LEASE };
+    if (version) await this.#client.delete({ ...document, ...condition(version) }).catch(() => {});
+  }
+
+  /** Says that this process uses nothing any more. No beat may follow. */
+  async leave(): Promise<void> {
+    await this.#forget(this.#id);
+  }
+
+  #isGivenUp(id: string, { _seq_no: at }: Version): boolean {
+    const now = performance.now();
+    const seen = this.#seen.get(id);
+    if (seen?.at === at) return now - seen.since > this.#expiryMs;
+    this.#seen.set(id, { at, since: now });
+    return false;
+  }
+
+  async #forget(id: string): Promise<void> {
+    this.#seen.delete(id);
+    await this.#client.delete({ index: this.#index, id }).catch(() => {});
+  }
+
+  async #read() {
+    try {
+      const { body } = await this.#client.get({ index: this.#index, id: LEASE });
+      const version = body as Version;
+      return { ...SAYING.parse(body._source), version, isGivenUp: this.#isGivenUp(LEASE, version) };
+    } catch (error) {
+      if (isStatus(error, 404)) return undefined;
+      throw error;
+    }
+  }
+
+  /** Undefined where another process was quicker. */
+  async #write(lease: Lease): Promise<Lease | undefined> {
+    const { generation, running, version } = lease;
+    const document = { index: this.#index, id: LEASE, body: { ...running, generation } };
+    try {
+      const when = version ? condition(version) : { op_type: 'create' as const };
+      return { ...lease, version: (await this.#client.index({ ...document, ...when })).body };
+    } catch (error) {
+      if (!isStatus(error, 409)) throw error;
+      // The client repeats what it has had no answer to, though it may have been done.
+      const held = await this.#read();
+      return held?.generation === generation ? { ...lease, version: held.version } : undefined;
+    }
+  }
+}
+
+/** Only in place of this version. */
+function condition({ _seq_no, _primary_term }: Version) {
+  return { if_seq_no: _seq_no, if_primary_term: _primary_term };
+}

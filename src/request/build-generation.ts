@@ -1,0 +1,89 @@
+/** Builds a generation: what is served together, made of one reading of the corpus. */
+import { AspectReader } from '../answer/interview-aspects.ts';
+import { type Corpus, parseCorpus } from '../corpus/corpus.ts';
+import type { CorpusFolder } from '../corpus/folder.ts';
+import { CorpusError } from '../corpus/problem.ts';
+import type { Models } from '../models/models.ts';
+import { findKeyPhrases } from '../search/key-phrases.ts';
+import { MiniSearchIndex } from '../search/minisearch-index.ts';
+import { Searcher } from '../search/search.ts';
+import type { BuildProgress, Indexed, Indexing } from '../search/shared-index.ts';
+import { parseSynonyms } from '../search/synonyms.ts';
+import { VectorIndex } from '../search/vector-index.ts';
+import { Verifier } from '../verify/verifier.ts';
+
+/** Reading takes this share of the time of a build, indexing the rest. */
+const READING_SHARE = 0.3;
+
+/** Built whole, checked, never changed: whoever started on one finishes on it. */
+export interface Generation extends Indexed {
+  readonly corpus: Corpus;
+  readonly searcher: Searcher;
+  /** Filled while the generation serves. */
+  readonly vectors: VectorIndex;
+  /** Undefined where this machine cannot run them. */
+  readonly models: Models | undefined;
+  /** Knows questions about the interview itself. */
+  readonly aspects: AspectReader;
+  /** Phrases that the corpus keeps coming back to, most telling first. */
+  readonly keyPhrases: readonly string[];
+  readonly verifier: Verifier;
+  readonly synonymGroups: number;
+}
+
+/**
+ * What the generation `before` knows of documents that have not changed is taken over.
+ * @param toIndex without it, the index is in memory
+ * @throws CorpusError with every problem of the folder, where it cannot be served
+ */
+export async function buildGeneration(
+  { files, synonyms: file }: CorpusFolder,
+  models: Models | undefined,
+  before: Generation | undefined,
+  toIndex: Indexing = inMemory(before),
+  progress: BuildProgress = () => {},
+): Promise<Generation> {
+  const [corpus, synonyms] = await allOrProblems(
+    parseCorpus(files, before?.corpus, (done, total) =>
+      progress((READING_SHARE * done) / total, `reading document ${done} of ${total}`),
+    ),
+    (async () => (file ? parseSynonyms(file) : []))(),
+  );
+  const { passages } = corpus;
+  const isSame = passages === before?.corpus.passages;
+  const { index, vocabulary } = await toIndex(corpus, (share, step) =>
+    progress(READING_SHARE + (1 - READING_SHARE) * share, step),
+  );
+  const vectors = VectorIndex.from(passages, before?.vectors);
+  return {
+    corpus,
+    index,
+    vocabulary,
+    searcher: new Searcher({ index, vocabulary, synonyms, vectors, models }),
+    vectors,
+    models,
+    verifier: isSame ? before.verifier : await Verifier.build(passages),
+    aspects: before?.aspects ?? new AspectReader(models),
+    keyPhrases: isSame ? before.keyPhrases : await findKeyPhrases(passages),
+    synonymGroups: synonyms.length,
+  };
+}
+
+/** Where no passage has changed, the index before. */
+function inMemory(before: Generation | undefined): Indexing {
+  return async ({ passages }, progress) =>
+    passages === before?.corpus.passages
+      ? before
+      : MiniSearchIndex.build(passages, (done, total) =>
+          progress(done / total, `indexing passage ${done} of ${total}`),
+        );
+}
+
+/** Both results, or one error with the problems of both. */
+async function allOrProblems<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  const [a, b] = await Promise.allSettled([first, second]);
+  if (a.status === 'fulfilled' && b.status === 'fulfilled') return [a.value, b.value];
+  const reasons: unknown[] = [a, b].flatMap((result) => (result.status === 'rejected' ? result.reason : []));
+  const bug = reasons.find((reason) => !(reason instanceof CorpusError));
+  throw bug ?? new CorpusError(reasons.flatMap((reason) => (reason as CorpusError).problems));
+}
