@@ -16,8 +16,11 @@ export { splitSentences };
 /** The reporter's own term in quotation marks has no more words. */
 const MAX_TERM_WORDS = 3;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
-/** An editor's words in square brackets stand inside speech but are not the speaker's; nor is `(laughs)`. */
-const EDITORIAL = new RegExp(String.raw`\[[^\]]*\]|\(${STAGE_DIRECTION}[^()]{0,40}\)`, 'giu');
+/** An editor's words in square brackets, or in brackets on a line of their own, stand inside speech but are not the speaker's; nor is `(laughs)` or `(00:12)`. */
+const EDITORIAL = new RegExp(
+  String.raw`\[[^\]]*\]|^\([^()\n]*\)$|\((?:${STAGE_DIRECTION}[^()]{0,40}|(?:\d{1,2}:)?\d{1,2}:\d{2})\)`,
+  'gimu',
+);
 
 /** The editor's insertions in a text. */
 export function findInsertions(text: string): Range[] {

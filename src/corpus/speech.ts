@@ -264,7 +264,7 @@ function isOneClause(gap: string): boolean {
 }
 
 const IS_A_SENTENCE =
-  /^["'“‘«„‚»”「『]\s*(?:[[(]|\.\.\.|…)?\s*[\p{Lu}\p{N}\p{Lo}].*?(?:[.,!?…–—。-][\]\s"'”’»“«‘)」』]*|[^"'”’»“‘」』])$/su;
+  /^["'“‘«„‚»”「『]\s*(?:["'“‘«„]|[[(]|\.\.\.|…)?\s*[\p{Lu}\p{N}\p{Lo}].*?(?:[.,!?…–—。-][\]\s"'”’»“«‘)」』]*|[^"'”’»“‘」』])$/su;
 const ENDS_A_SENTENCE = /(?:^|[.!?…:"'”’»。])\s*$/u;
 
 /** Speech is attributed, or stands as a sentence of its own; `the "first oil shock"` is neither. */

@@ -141,7 +141,10 @@ function isOpening(word: string): boolean {
 export function isName(phrase: string): boolean {
   const words = phrase.split(/\s+/);
   const [first = ''] = words;
-  return words.every((word) => NAME_WORD.test(word)) && /^\p{Lu}/u.test(first) && !isOpening(first);
+  const isOwner = /['’]s$/u.test(phrase);
+  return (
+    !isOwner && words.every((word) => NAME_WORD.test(word)) && /^\p{Lu}/u.test(first) && !isOpening(first)
+  );
 }
 
 /** `harbour master Tom Okafor`, `Russian Ambassador to the United States Anatoly Antonov` */
