@@ -123,7 +123,7 @@ export function narrates(text: string, people: ReadonlySet<string>): boolean {
 
 /** What a text says of itself, below or above what is said in it. */
 export const TELLS_OF_TEXT =
-  /^(?:this|the) (?:interview|conversation|transcript|discussion|text|article|q ?& ?a)\b.*\b(?:edited|condensed|conducted|shortened|abridged|recorded|transcribed|translated|published|took place|lightly)\b|^(?:transcri(?:bed|pt|ption)|edited|interview(?:ed)?|translated|recorded|reporting|photo(?:graph)?s?|written|posted|published|produced|music|text|words)(?::| (?:by|on|from)\b)|^\(?c\)|^copyright\b|^all rights reserved|^\[?end of (?:transcript|interview|recording)|^\[?(?:ad(?:vert(?:isement)?)?s?|commercials?|sponsors?)(?: break)?\]?$|^(?:this|today['’]s) (?:episode|podcast|show) (?:is|was) (?:brought|sponsored|supported)\b/iu;
+  /^(?:this|the) (?:interview|conversation|transcript|discussion|text|article|q ?& ?a)\b.*\b(?:edited|condensed|conducted|shortened|abridged|recorded|transcribed|translated|published|took place|lightly)\b|^(?:transcri(?:bed|pt|ption)|edited|interview(?:ed)?|translated|recorded|reporting|photo(?:graph)?s?|written|posted|published|produced|music|text|words)(?::| (?:by|on|from)\b)|^(?:(?:editor|author|publisher|translator)['’]?s['’]?\s)?(?:notes?|corrections?|clarification|update)\s?:|^\(?c\)|^copyright\b|^all rights reserved|^\[?end of (?:transcript|interview|recording)|^\[?(?:ad(?:vert(?:isement)?)?s?|commercials?|sponsors?)(?: break)?\]?$|^(?:this|today['’]s) (?:episode|podcast|show) (?:is|was) (?:brought|sponsored|supported)\b/iu;
 
 /** What a transcript says of how somebody speaks, in brackets. */
 export const STAGE_DIRECTION =
