@@ -7,6 +7,7 @@ const STYLES = new Map([
   ['b', 'strong'],
   ['strong', 'strong'],
   ['summary', 'strong'],
+  ['th', 'strong'],
   ['i', 'emphasis'],
   ['em', 'emphasis'],
 ] as const) as ReadonlyMap<string, 'strong' | 'emphasis'>;
@@ -39,7 +40,7 @@ export function readHtml(html: string, firstLine: number): Page {
     page.end({
       kind: isHeading ? 'heading' : isCaption ? 'caption' : 'paragraph',
       quoted: inside('blockquote'),
-      aside: inside('aside'),
+      aside: inside('aside', 'table'),
     });
   };
   const put = (text: string) => {

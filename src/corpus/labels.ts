@@ -46,15 +46,16 @@ export interface Label extends Range {
 }
 
 const MAX_LABEL_CHARS = 110;
+const MAX_NAME_CHARS = 70;
 const WORD = String.raw`(?:#?[\p{L}][\p{L}\p{M}\p{N}_.'’&/-]*|#?\p{N}{1,3}|&)`;
-const NAME = String.raw`(?<name>[#@]?\p{L}[\p{L}\p{M}\p{N}_.'’&/-]*(?:[ \u00a0]${WORD}){0,6}?)`;
+const NAME = String.raw`(?<name>[#@]?\p{L}[\p{L}\p{M}\p{N}_.'’&/-]*(?:[ \u00a0]${WORD}){0,8}?)`;
 const TITLED = String.raw`\p{Lu}\p{L}{0,8}\.\s`;
 const STRICT_NAME = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|of|van|de|von|der|den|la|al)){0,5}?`;
 const NOTE = String.raw`(?:\s?[([](?<note>[^()[\]\n]{1,60})[)\]]){0,3}`;
 const STOP = String.raw`${NOTE}\.(?:\s?[-–—]+)?(?=\s+[\p{Lu}\p{N}"“‘([¿¡]|\s*$)`;
 const DESCRIPTION = String.raw`(?:,\s(?<description>[^:.…?!;\n]{2,80}?))?`;
-/** What may stand before a name: a dash, a number, a time. */
-const LEAD = String.raw`(?:(?:[-–—•>*]|\p{Extended_Pictographic}\ufe0f?)+\s+)?(?:Q\.?\s?\d+[.)]?\s+(?=\p{Lu}))?(?:\(?\d{1,4}[.)]\s+)?(?:(?<before>${TIME})\s*[-–—:|]?\s*)?`;
+/** What may stand before a name: a mark of direction, a dash, a number, the `BY` of courts, a time. */
+const LEAD = String.raw`\u200e?(?:(?:[-–—•>*]|\p{Extended_Pictographic}\ufe0f?)+\s+)?(?:Q\.?\s?\d+[.)]?\s+(?=\p{Lu}))?(?:(?:Q\.?\s+)?BY\s+(?=M[RS]))?(?:\(?\d{1,4}[.)]\s+)?(?:(?<before>${TIME})\s*[-–—:|]?\s*)?`;
 const at = (source: string) => new RegExp(`^${LEAD}${source}`, 'u');
 const COLON = at(
   String.raw`${NAME}${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?(?:：|:(?=\s|$|["“«‘…[(]|\p{Lu}\p{Ll}))(?:(?:\s+|(?=[[(<]))(?<behind>${TIME}))?`,
@@ -73,6 +74,7 @@ const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['alone', at(String.raw`${NAME}${NOTE}[.:]?\s*$`)],
 ];
 const STYLED = at(String.raw`${NAME}${NOTE}(?:\s*(?<time>${TIME}))?\s*[.:–—-]?\s*$`);
+const TIME_ALONE = new RegExp(String.raw`^\s*${TIME}\s*$`, 'u');
 const LEADING = new RegExp(`^${LEAD}`, 'u');
 /** Where a turn may begin inside a line: behind a sentence. */
 const SENTENCE_START = /(?<=[.?!…"”’»)\]–—-]\s{1,3})(?:[–—-]\s+)?(?=\p{Lu}|[Tt]he\s\p{Lu})/gu;
@@ -91,31 +93,34 @@ export interface TextLine {
   readonly start: number;
   readonly text: string;
   readonly styles: readonly Style[];
-  /** The line before it in its block. */
+  /** The lines before and behind it in its block. */
   readonly before: string | undefined;
+  readonly after: string | undefined;
 }
 
 /** The lines of a page that may have labels. */
-export function* linesOf({ text, blocks, lines }: Page): Generator<TextLine> {
+export function linesOf({ text, blocks, lines }: Page): TextLine[] {
   let next = 0;
-  for (const [index, { kind, end, styles }] of blocks.entries()) {
-    let [before, style]: [string | undefined, number] = [undefined, 0];
-    for (let line = lines[next]; line !== undefined && line.start < end; line = lines[++next]) {
-      const { start } = line;
-      const own = text.slice(start, Math.min(end, (lines[next + 1]?.start ?? end + 1) - 1));
+  return blocks.flatMap(({ kind, end, styles }, block) => {
+    const first = next;
+    while ((lines[next]?.start ?? end) < end) next++;
+    if (kind === 'caption') return [];
+    const starts = lines.slice(first, next).map(({ start }) => start);
+    const texts = starts.map((start, i) => text.slice(start, (starts[i + 1] ?? end + 1) - 1));
+    let style = 0;
+    return starts.map((start, i): TextLine => {
       while ((styles[style]?.end ?? end) < start) style++;
-      if (kind !== 'caption')
-        yield {
-          block: index,
-          isHeading: kind === 'heading',
-          start,
-          text: own,
-          before,
-          styles: styles.slice(style, style + MAX_STYLES),
-        };
-      before = own;
-    }
-  }
+      return {
+        block,
+        isHeading: kind === 'heading',
+        start,
+        text: texts[i] as string,
+        before: texts[i - 1],
+        after: texts[i + 1],
+        styles: styles.slice(style, style + MAX_STYLES),
+      };
+    });
+  });
 }
 
 /** All ways to read a line's beginning, and the sentences inside it, as labels; which of them is meant, only the others tell. */
@@ -144,7 +149,10 @@ function makeLabel(
   if (!match || match[0].length > MAX_LABEL_CHARS || !isNameLike(name, separator)) return [];
   const start = line.start + from;
   const nameStart = start + match[0].indexOf(name);
-  const written = before ?? time ?? behind ?? (note && /^\d[\d:.]+$/u.test(note) ? note : undefined);
+  const besides = [line.before, line.after, note].find((text) => text && TIME_ALONE.test(text));
+  const written =
+    before ?? time ?? behind ?? (separator === 'alone' || besides === note ? besides : undefined);
+  const timeBelow = separator === 'alone' && besides === line.after ? (besides?.length ?? -1) + 1 : 0;
   const isCut = ({ start, end }: Style) =>
     start <= nameStart && nameStart < end && end < nameStart + name.length;
   if (line.styles.some(isCut)) return [];
@@ -152,7 +160,7 @@ function makeLabel(
     {
       block: line.block,
       start,
-      end: start + match[0].length,
+      end: start + match[0].length + timeBelow,
       name: hasTitle(`${name} X`) ? name : name.replace(/[.,]+$/u, ''),
       note: note ?? description,
       hasBrackets: note !== undefined,
@@ -196,15 +204,16 @@ function typeAt({ styles }: TextLine, at: number): string {
 
 function isNameLike(name: string, separator: Separator): boolean {
   if (separator === 'loose' || separator === 'angle') return true;
-  if (name === '' || name.length > 60 || ENDS_INSIDE.test(name)) return false;
-  if (/\s/u.test(name) && !isRole(name) && opensSpeech(name.slice(name.search(/\S+$/u)))) return false;
+  if (name === '' || name.length > MAX_NAME_CHARS || ENDS_INSIDE.test(name)) return false;
+  if (/\s/u.test(name) && !isRole(name) && !isNobody(name) && opensSpeech(name.slice(name.search(/\S+$/u))))
+    return false;
   if (separator === 'stop')
     return (
       hasTitle(name) || isRole(name) || /^\p{Lu}$/u.test(name) || (isCapitals(name) && !hasTitle(`${name} X`))
     );
   if (separator === 'bracket' && isStageDirection(name)) return false;
   const words = name.split(/[\s\u00a0]+/u).length;
-  return isRole(name) || isCapitalised(name) || (separator === 'colon' && words <= 2);
+  return isRole(name) || isCapitalised(name) || (['colon', 'time'].includes(separator) && words <= 2);
 }
 
 /** A name without what its spelling may differ in. */
@@ -217,5 +226,5 @@ export function fold(name: string): string {
 
 /** Whether a label is a word that stands before colons, and nobody's name. */
 export function isNoName({ name }: Label): boolean {
-  return isNobody(name) || opensSpeech(name);
+  return isNobody(name) || (opensSpeech(name) && !isCapitals(name));
 }

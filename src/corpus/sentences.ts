@@ -9,12 +9,18 @@ import {
   type Utterance,
   type Voice,
 } from './document.ts';
+import { findQuotations } from './quotation-marks.ts';
 
 export { splitSentences };
 
+/** The reporter's own term in quotation marks has no more words. */
+const MAX_TERM_WORDS = 3;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
-/** An editor's words in square brackets stand inside speech but are not the speaker's; nor is `(laughs)`. */
-const EDITORIAL = new RegExp(String.raw`\[[^\]]*\]|\(${STAGE_DIRECTION}[^()]{0,40}\)`, 'giu');
+/** An editor's words in square brackets, or in brackets on a line of their own, stand inside speech but are not the speaker's; nor is `(laughs)` or `(00:12)`. */
+const EDITORIAL = new RegExp(
+  String.raw`\[[^\]]*\]|^\([^()\n]*\)$|\((?:${STAGE_DIRECTION}[^()]{0,40}|(?:\d{1,2}:)?\d{1,2}:\d{2})\)`,
+  'gimu',
+);
 
 /** The editor's insertions in a text. */
 export function findInsertions(text: string): Range[] {
@@ -64,9 +70,13 @@ export function shift<Item extends Range>(item: Item, by: number): Item {
   return { ...item, start: item.start + by, end: item.end + by };
 }
 
-/** Words about `me` and `you` are hardly a reporter's. */
+/** Words about `me` and `you` are hardly a reporter's, and what he puts in quotation marks is somebody's. */
 function restOf(words: string, rest: Outside['rest']): Voice {
-  return { kind: rest === 'narration' && SPEAKS_OF_SELF.test(words) ? 'unclear' : rest };
+  const isQuoting = () =>
+    findQuotations(words).some(
+      ({ start, end }) => words.slice(start, end).split(/\s+/u).length > MAX_TERM_WORDS,
+    );
+  return { kind: rest === 'narration' && (SPEAKS_OF_SELF.test(words) || isQuoting()) ? 'unclear' : rest };
 }
 
 /** The sentences that say something: without the labels that say who speaks. A caption, or a heading, is all of a kind. */

@@ -1,6 +1,14 @@
 /** Tells whom a label means: the interviewee, the outlet, who is named in full elsewhere, or the label itself. */
-import { mayBeSamePerson } from '../english/attribution.ts';
-import { isAnswerer, isAsker, isNameless, isRole, isUnnamedAnswerer, sexOf } from '../english/people.ts';
+import { isName, mayBeSamePerson } from '../english/attribution.ts';
+import {
+  isAnswerer,
+  isAsker,
+  isNameless,
+  isRole,
+  isUnnamedAnswerer,
+  OFFICE,
+  sexOf,
+} from '../english/people.ts';
 import type { Turn } from './document.ts';
 import type { Settings } from './front-matter.ts';
 import { fold, type Label } from './labels.ts';
@@ -9,6 +17,8 @@ import { fold, type Label } from './labels.ts';
 export interface Known extends Settings {
   readonly speaker?: string | undefined;
   readonly outlet?: string | undefined;
+  /** Who else takes part, as the text itself says. */
+  readonly people?: readonly string[];
   /** Whether what is known of English holds for the text. */
   readonly isEnglish: boolean;
 }
@@ -45,12 +55,12 @@ export function identifySpeakers(labels: readonly Label[], known: Known): (label
     if (told === undefined && isUnnamedAnswerer(name)) return { speaker: known.speaker, role: 'answer' };
     // A single letter that is nobody's initial is no name.
     const isLetter = /^\p{L}$/u.test(name) && speakerOf(name) === name;
-    const speaker = told ?? (isLetter ? undefined : speakerOf(name));
+    const speaker = told ?? (isLetter ? undefined : (holderOf(name, note) ?? speakerOf(name)));
     const own = notes.get(fold(name)) ?? new Set();
     // A role has many holders, whom notes tell apart; a note that is left out later on tells nothing.
     const isOneOfMany =
       isRole(name) && !isAsker(name) && note !== undefined && own.size > (own.has('') ? 2 : 1);
-    const asks = isAsker(told ?? name) || (told === undefined && isOutlet(name, known));
+    const asks = isAsker(name) || isAsker(told ?? '') || (told === undefined && isOutlet(name, known));
     return {
       speaker: told === undefined && isOneOfMany ? `${speaker} (${note})` : speaker,
       role: speaker !== undefined && speaker === known.speaker ? 'answer' : asks ? 'question' : 'other',
@@ -58,8 +68,14 @@ export function identifySpeakers(labels: readonly Label[], known: Known): (label
   };
 }
 
-function peopleOf({ labels, speaker }: Known): string[] {
-  return [...new Set(labels.values()), ...(speaker === undefined ? [] : [speaker])];
+function peopleOf({ labels, speaker, people = [] }: Known): string[] {
+  return [...new Set([...labels.values(), ...(speaker === undefined ? [] : [speaker]), ...people])];
+}
+
+/** Who holds an office that a label names: `The Minister for Ports (Karl Voss)`. */
+function holderOf(name: string, note = ''): string | undefined {
+  const isOffice = /^the\s/iu.test(name) && (OFFICE.test(name) || isRole(name) || /speaker$/iu.test(name));
+  return isOffice && /\s/u.test(note) && isName(note) ? note : undefined;
 }
 
 /** The only one of some people whom a name may mean, if nobody else has that name among the labels. */
@@ -81,7 +97,7 @@ function isOutlet(label: string, { outlet }: Known): boolean {
   return outlet !== undefined && bare(label) === bare(outlet);
 }
 
-function memoize<Result>(make: (name: string) => Result): (name: string) => Result {
+export function memoize<Result>(make: (name: string) => Result): (name: string) => Result {
   const made = new Map<string, Result>();
   return (name) => {
     if (!made.has(name)) made.set(name, make(name));

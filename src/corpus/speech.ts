@@ -4,6 +4,7 @@ import {
   attributionClauses,
   identify,
   isName,
+  mentions,
   names,
   type People,
   paraphrasedSubject,
@@ -34,7 +35,7 @@ export interface Speech {
   readonly rest: 'narration' | 'unclear' | 'label';
 }
 
-type Interview = Pick<Source, 'speaker' | 'language'>;
+type Interview = Pick<Source, 'speaker' | 'language' | 'title'>;
 
 /** The direct speech of each paragraph, by paragraph; of what is no paragraph there is none. */
 export function readSpeech(
@@ -89,12 +90,13 @@ function readQuoted(text: string): Quoted {
 }
 
 /** The direct speech between quotation marks of each paragraph. What one of them leaves open goes on in the next. */
-function readQuotations(texts: readonly string[], { speaker: interviewee, language }: Interview): Quoted[] {
+function readQuotations(texts: readonly string[], { speaker: interviewee, ...source }: Interview): Quoted[] {
   const paragraphs = texts.map(readQuoted);
-  const only = onlyPerson(
-    paragraphs.flatMap(({ subjects }) => subjects.flatMap((subject) => subject ?? [])),
-    interviewee,
-  );
+  const subjects = paragraphs.flatMap(({ subjects }) => subjects.flatMap((subject) => subject ?? []));
+  const only = onlyPerson(subjects, interviewee);
+  const named =
+    only === undefined ? [] : [source.title, ...subjects.filter((subject) => names(subject, only))];
+  const described = named.join(' ');
   const begins = (paragraph: Quoted | undefined) => paragraph?.quotations[0]?.start === 0;
   let last: string | undefined;
   /** The speech that the paragraph before has left open, and the one that it began in. */
@@ -103,8 +105,8 @@ function readQuotations(texts: readonly string[], { speaker: interviewee, langua
     const { text, quotations } = paragraph;
     const continued = begins(paragraphs[i + 1]);
     const goesOn = begins(paragraph) ? open : undefined;
-    const people = { interviewee, only, last, ...(goesOn ? { open: goesOn } : {}) };
-    const utterances = utterancesOf(paragraph, people, continued, language);
+    const people = { interviewee, only, last, described, ...(goesOn ? { open: goesOn } : {}) };
+    const utterances = utterancesOf(paragraph, people, continued, source.language);
     paragraph.utterances = utterances;
     if (goesOn && goesOn.speaker === undefined)
       attributeBack(paragraphs.slice(goesOn.from, i), utterances[0]?.speaker);
@@ -183,7 +185,10 @@ function utterancesOf(
     const narration = text.slice(quotations[i - 1]?.end ?? 0, start);
     const speaker =
       subject !== undefined
-        ? identify(subject, { ...people, last: antecedent(narration, i > 0, { ...people, last }) })
+        ? identify(subject, {
+            ...people,
+            last: antecedent(i > 0 ? behindClause(narration) : narration, { ...people, last }),
+          })
         : goesOn
           ? goesOn.speaker
           : unattributedSpeaker(text, quotations, i, utterances, people);
@@ -204,22 +209,33 @@ function onlyPerson(subjects: readonly string[], interviewee: string | undefined
 
 /** Who spoke, or was paraphrased, last once this paragraph is read. */
 function lastSpeaker(text: string, utterances: readonly Utterance[], people: People): string | undefined {
-  if (utterances.length > 0) return utterances.at(-1)?.speaker;
+  const said = utterances.at(-1);
+  if (said) {
+    const last = said.speaker ?? UNCLEAR_SUBJECT;
+    return antecedent(behindClause(text.slice(said.end)), { ...people, last });
+  }
   const subject = paraphrasedSubject(text);
-  return subject === undefined ? people.last : identify(subject, people);
+  return subject === undefined ? antecedent(text, people) : (identify(subject, people) ?? UNCLEAR_SUBJECT);
 }
 
-/** Whom a pronoun means behind the narration that leads up to a quotation: nobody for sure, if that names others. */
+/** Narration behind a quotation without the clause that says whose it is. */
+function behindClause(narration: string): string {
+  return narration.replace(/^[^.!?]*[.!?]?/u, '');
+}
+
+/** Whom a pronoun means behind some narration: nobody for sure, if that speaks of others. */
 function antecedent(
   narration: string,
-  isBetween: boolean,
-  { interviewee, last }: People,
+  { interviewee, only, last, described = '' }: People,
 ): string | undefined {
-  const own = isBetween ? narration.replace(/^[^.!?]*[.!?]?/u, '') : narration;
-  const named = own.match(/\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*/gu)?.filter(isName) ?? [];
-  if (named.length === 0) return last;
-  const same = interviewee !== undefined && named.every((name) => names(name, interviewee));
-  return same ? interviewee : UNCLEAR_SUBJECT;
+  let person = last;
+  for (const { start, end } of splitSentences(narration)) {
+    const named = mentions(narration.slice(start, end));
+    const isOf = (one: string) =>
+      named.every((name) => names(name, one) || (one === only && described.toLowerCase().includes(name)));
+    if (named.length > 0) person = [person, interviewee].find((one) => one && isOf(one)) ?? UNCLEAR_SUBJECT;
+  }
+  return person;
 }
 
 /** Speech that no clause attributes goes on with the speech beside it, where nothing of the reporter's comes between. */
@@ -235,10 +251,11 @@ function unattributedSpeaker(
   const gap = previous && text.slice(previous.end, start);
   if (gap !== undefined && before.at(-1)?.end === previous?.end && isOneClause(gap))
     return before.at(-1)?.speaker;
+  if (only === undefined || last === UNCLEAR_SUBJECT) return undefined;
   const next = quotations[i + 1];
-  if (next && text.slice(end, next.start).trim() === '' && only !== undefined) return only;
+  if (next && text.slice(end, next.start).trim() === '') return only;
   const wholeParagraph = text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
-  return wholeParagraph && only !== undefined ? (last ?? only) : undefined;
+  return wholeParagraph ? (last ?? only) : undefined;
 }
 
 /** Nothing, or a single clause such as ` Antonov said. ` */
@@ -247,7 +264,7 @@ function isOneClause(gap: string): boolean {
 }
 
 const IS_A_SENTENCE =
-  /^["'“‘«„‚»”「『]\s*(?:[[(]|\.\.\.|…)?\s*[\p{Lu}\p{N}\p{Lo}].*?(?:[.,!?…–—。-][\]\s"'”’»“«‘)」』]*|[^"'”’»“‘」』])$/su;
+  /^["'“‘«„‚»”「『]\s*(?:["'“‘«„]|[[(]|\.\.\.|…)?\s*[\p{Lu}\p{N}\p{Lo}].*?(?:[.,!?…–—。-][\]\s"'”’»“«‘)」』]*|[^"'”’»“‘」』])$/su;
 const ENDS_A_SENTENCE = /(?:^|[.!?…:"'”’»。])\s*$/u;
 
 /** Speech is attributed, or stands as a sentence of its own; `the "first oil shock"` is neither. */

@@ -1,4 +1,6 @@
 /** Tells which of the things that look like labels open a turn, by what a document's own labels have in common. */
+
+import { isEnglish as isEnglishWord } from '../english/dictionary.ts';
 import {
   hasTitle,
   isAnswerer,
@@ -7,8 +9,10 @@ import {
   isCapitals,
   isRole,
   opensSentence,
+  SPEAKS_OF_SELF,
 } from '../english/people.ts';
-import { fold, isNoName, type Label, linesOf, readLabels, type Separator, type TextLine } from './labels.ts';
+import { fold, isNoName, type Label, type Separator, type TextLine } from './labels.ts';
+import { memoize } from './speakers.ts';
 import { DATED } from './times.ts';
 import type { Page } from './visible-text.ts';
 
@@ -21,6 +25,8 @@ export interface Opening extends Label {
 export interface Expected {
   readonly isKnown: (label: string) => boolean;
   readonly isTranscript: boolean;
+  /** Whether what is known of English holds for the text. */
+  readonly isEnglish: boolean;
 }
 
 /** The evidence that labels of one style need: the more, the more else their separator is used for. */
@@ -41,11 +47,19 @@ const NEEDED: Record<Separator, number> = {
 const MIN_SHARE = 0.07;
 
 /** The labels of a page that its own regularity bears out, in order; and whether any looked like one. */
-export function findOpenings(page: Page, expected: Expected): { openings: Opening[]; hasLabels: boolean } {
-  const lines = [...linesOf(page)];
-  const labels = lines.flatMap(readLabels);
-  // `Q` in bold and a plain `A` bear each other out.
-  const roles = labels.filter(({ name }) => isAsker(name) || isAnswerer(name));
+export function findOpenings(
+  page: Page,
+  lines: readonly TextLine[],
+  found: readonly Label[],
+  listed: readonly Label[],
+  expected: Expected,
+): { openings: Opening[]; hasLabels: boolean } {
+  const starts = new Set(listed.map(({ start }) => start));
+  const labels = found.filter(({ start }) => !starts.has(start));
+  // `Q` in bold and a plain `A` bear each other out, and so do initials.
+  const roles = labels.filter(
+    ({ name, separator }) => isAsker(name) || isAnswerer(name) || (separator === 'colon' && isCapitals(name)),
+  );
   const accepted = new Set<string>();
   for (const group of [
     ...groupBy(labels, styleOf).values(),
@@ -53,31 +67,69 @@ export function findOpenings(page: Page, expected: Expected): { openings: Openin
   ])
     if (isRegular(group, page, expected)) for (const label of group) accepted.add(styleOf(label));
   if (accepted.size === 0) return { openings: [], hasLabels: labels.filter(looksLikeLabel).length > 1 };
-  const isAccepted = (label: Label) => accepted.has(styleOf(label));
+  const bare = findBare(labels, accepted);
+  const isAccepted = (label: Label) => accepted.has(styleOf(label)) && !bare.has(label);
   const isInside = ({ separator }: Label) => separator === 'inside';
   const census = takeCensus(labels.filter(isAccepted), expected);
   const inside = takeCensus(labels.filter(isInside), expected);
   const openings = [...groupBy(labels, ({ start }) => start).values()].flatMap((ways) => {
-    const verdicts = ways.map((label) => judge(label, isAccepted(label), census, inside, expected));
+    const verdicts = ways.map((label) =>
+      bare.has(label) ? 'unclear' : judge(label, isAccepted(label), census, inside, expected),
+    );
     // Only where no way to read a line is a label, it is none.
     const best = verdicts.includes('clear') ? 'clear' : 'unclear';
     const label = ways[verdicts.indexOf(best)];
     return label === undefined ? [] : { ...label, isClear: best === 'clear' };
   });
-  openings.push(...findNotices(lines, openings));
+  openings.push(...listed.map((label) => ({ ...label, isClear: false })));
+  openings.push(...findNotices(page, lines, openings));
   openings.sort((a, b) => a.start - b.start);
   const hasColons = openings.some(({ separator, isClear }) => separator === 'colon' && isClear);
   const isFree = (opening: Opening, i: number) =>
     !isInside(opening) || (hasColons && opening.start >= (openings[i - 1]?.end ?? 0));
-  return { openings: openings.filter(isFree), hasLabels: true };
+  return { openings: doubtTerms(openings.filter(isFree), page.text, expected), hasLabels: true };
 }
 
-/** The lines of a chat that nobody has written: `[12:04] * tom waves`, or a line with a date of its own and no name. */
-function findNotices(lines: readonly TextLine[], openings: readonly Opening[]): Opening[] {
+/**
+ * A word of the dictionary before colons, behind which nobody ever says `I` or `you` or asks, may be a term that is
+ * explained, a place that news are from or the like.
+ */
+function doubtTerms(openings: readonly Opening[], text: string, { isKnown, isEnglish }: Expected): Opening[] {
+  const said = new Map<string, string>();
+  for (const [i, { name, end }] of openings.entries())
+    said.set(
+      fold(name),
+      `${said.get(fold(name)) ?? ''}${text.slice(end, openings[i + 1]?.start)}
+`,
+    );
+  const parts = new Set([...said.keys()].flatMap((name) => (name.includes(' ') ? name.split(' ') : [])));
+  const isTerm = memoize(
+    (name) =>
+      !parts.has(name) && !isRole(name) && isEnglishWord(name) && !SPEAKS_OR_ASKS.test(said.get(name) ?? ''),
+  );
+  const isDoubtful = ({ name, isTimed, separator }: Opening) =>
+    !isTimed && separator !== 'angle' && !isCapitals(name) && isTerm(fold(name)) && !isKnown(name);
+  return openings.map((one) => (isEnglish && isDoubtful(one) ? { ...one, isClear: false } : one));
+}
+
+const SPEAKS_OR_ASKS = new RegExp(String.raw`${SPEAKS_OF_SELF.source}|\?`, 'iu');
+
+/** Where a colon stands behind most names in bold, those without one open no speech: **Ada Holm** rose. */
+function findBare(labels: readonly Label[], accepted: ReadonlySet<string>): ReadonlySet<Label> {
+  const isColon = (label: Label) => label.separator === 'colon' && accepted.has(styleOf(label));
+  const colons = new Set(labels.filter(isColon).map(({ start }) => start));
+  const styled = labels.filter(({ separator }) => separator === 'style');
+  const bare = styled.filter(({ start }) => !colons.has(start));
+  return new Set(bare.length * 3 < styled.length ? bare : []);
+}
+
+/** Lines of nobody known: of a chat's own program, with a date and no name, or with the arrow of another speaker. */
+function findNotices(page: Page, lines: readonly TextLine[], openings: readonly Opening[]): Opening[] {
+  const isOther = page.lines.some(({ time }) => time !== undefined) ? /^(?:>>|-\s)/u : /^>>/u;
   const taken = new Set(openings.map(({ start }) => start));
   const isChat = openings.some(({ separator, isClear }) => separator === 'angle' && isClear);
   return lines
-    .filter(({ start, text }) => !taken.has(start) && (isChat || DATED.test(text)))
+    .filter(({ start, text }) => !taken.has(start) && (isChat || DATED.test(text) || isOther.test(text)))
     .map(({ block, start }) => ({ ...NOBODY, block, start, end: start }));
 }
 
@@ -186,7 +238,7 @@ function judge(
     return isNew && (/\s/u.test(name) || label.note !== undefined || again) ? 'clear' : 'unclear';
   }
   if (!isAccepted) {
-    const isFirm = separator === 'colon' || separator === 'time';
+    const isFirm = separator === 'colon' || separator === 'time' || isTimed;
     if (count > 0 && (isFirm || separator === 'stop' || isAsker(name))) return 'clear';
     if (separator === 'gap' && (isAsker(name) || isAnswerer(name))) return 'unclear';
     return isFirm && !isNoName(label) && !opensSentence(name) && isCapitalised(name) ? 'unclear' : undefined;
@@ -203,6 +255,6 @@ function judge(
 }
 
 /** `In May, the crew left:` is no name with what somebody is. */
-function isSentence({ name, note, hasBrackets }: Label): boolean {
-  return note !== undefined && !hasBrackets && !isCapitals(name);
+function isSentence({ name, note, hasBrackets, type }: Label): boolean {
+  return note !== undefined && !hasBrackets && type === 'plain' && !isCapitals(name);
 }

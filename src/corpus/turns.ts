@@ -1,8 +1,9 @@
 /** Cuts a page into paragraphs that know whose turn they are part of. */
 import { reports } from '../english/attribution.ts';
-import { asksAtEnd, isNotice, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
+import { asksAtEnd, isNotice, isRole, narrates, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
+import { readCast } from './cast.ts';
 import type { Turn } from './document.ts';
-import { linesOf } from './labels.ts';
+import { linesOf, readLabels } from './labels.ts';
 import { identifySpeakers, type Known, knower } from './speakers.ts';
 import { leadingTime } from './times.ts';
 import { findOpenings, groupBy } from './turn-openings.ts';
@@ -48,10 +49,18 @@ interface Start {
 export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; form: Form } {
   if (known.format === 'article') return { paragraphs: cutTurns(page, [], known), form: 'prose' };
   const isTranscript = known.format === 'transcript';
-  const { openings, hasLabels } = findOpenings(page, { isKnown: knower(known), isTranscript });
+  const lines = [...linesOf(page)];
+  const labels = lines.flatMap(readLabels);
+  const { listed, people, roles } = readCast(lines, labels);
+  const told = { ...known, people, labels: new Map([...roles, ...known.labels]) };
+  const { openings, hasLabels } = findOpenings(page, lines, labels, listed, {
+    isKnown: knower(told),
+    isTranscript,
+    isEnglish: known.isEnglish,
+  });
   const identify = identifySpeakers(
     openings.filter(({ isClear }) => isClear),
-    known,
+    told,
   );
   const labelled = openings.map((opening) => ({
     ...opening,
@@ -79,14 +88,28 @@ function textOf({ text }: Page, { start, end }: Block): string {
 /** Each turn goes on to the next start, past whatever is no words of a speaker; a heading or a rule ends what is clear. */
 function cutTurns(page: Page, starts: readonly Start[], known: Known): Paragraph[] {
   const clear = starts.filter(({ turn }) => turn !== UNCLEAR);
-  const isOneSided = new Set(clear.map(({ turn }) => turn.speaker)).size === 1;
+  const speakers = new Set(clear.map(({ turn }) => turn.speaker));
+  const isOneSided = speakers.size === 1;
+  const people = new Set([...speakers, known.speaker].flatMap(namesOf));
   const byBlock = groupBy(starts, ({ block }) => block);
   const paragraphs: Paragraph[] = [];
   let turn: Turn | undefined;
   let opened: Paragraph | undefined;
+  let isInDoubt = false;
+  /** A paragraph without a label of its own; behind one that is hardly the speaker's only what is clearly is. */
+  const goOn = (part: Paragraph, isFirst = false) => {
+    if (part.kind !== 'paragraph' || turn === undefined) return part;
+    if (part.aside || (part.isStyled && !part.isNote && !opened?.isStyled)) return { ...part, turn: UNCLEAR };
+    const isDash = DASH.test(part.text) && (!isFirst || TOLD_ASIDE.test(part.text));
+    const isOdd = isDash || narrates(part.text, people) || isAbout(part.text, turn.speaker);
+    isInDoubt = isOdd || (isInDoubt && !part.isNote && !SPEAKS_OF_SELF.test(part.text));
+    return { ...part, turn: isInDoubt ? UNCLEAR : turn };
+  };
   for (const [i, block] of page.blocks.entries()) {
     const own = byBlock.get(i) ?? [];
-    const ends = block.kind === 'heading' || block.kind === 'rule' || TELLS_OF_TEXT.test(textOf(page, block));
+    const text = textOf(page, block);
+    const said = text.slice(leadingTime(text)?.length ?? 0).trimStart();
+    const ends = block.kind === 'heading' || block.kind === 'rule' || TELLS_OF_TEXT.test(said);
     if (own.length === 0 && ends) turn = turn && UNCLEAR;
     if (block.speaker !== undefined) turn = { speaker: block.speaker, role: 'other' };
     const first = own[0]?.start ?? block.end;
@@ -95,15 +118,17 @@ function cutTurns(page: Page, starts: readonly Start[], known: Known): Paragraph
       const part = makeParagraph(page, block, styleEnds, block.start, first);
       if (opened && turn && isSomebodyElses(part, opened, isOneSided))
         turn = answerTo(turn, isOneSided, known);
-      paragraphs.push(goesOn(part, turn));
+      paragraphs.push(goOn(part));
     }
     for (const [j, start] of own.entries()) {
       turn = start.turn;
+      isInDoubt = false;
       const part = makeParagraph(page, block, styleEnds, start.start, own[j + 1]?.start ?? block.end);
-      if (start.end === start.start) paragraphs.push({ ...part, turn });
+      if (start.end === start.start) paragraphs.push(part.isStyled ? { ...part, turn } : goOn(part, true));
       else {
         const label = /^\s*/u.exec(part.text.slice(start.end - start.start))?.[0].length ?? 0;
-        opened = { ...part, kind: 'paragraph', label: start.end - start.start + label, turn, isNote: false };
+        const end = start.end - start.start + label;
+        opened = { ...part, kind: 'paragraph', label: end, turn, isNote: MACHINE.test(part.text.slice(end)) };
         paragraphs.push({ ...opened, time: start.time ?? part.time });
       }
     }
@@ -130,7 +155,10 @@ function makeParagraph(
     time: time?.time ?? lineAt(page, start).time,
     isInline: start > block.start && page.text.charAt(start - 1) !== '\n',
     isNote: isNotice(text),
-    isStyled: block.kind === 'heading' || (styleEnds.get(start) ?? -1) >= start + text.length - 1,
+    isStyled:
+      block.kind === 'heading' ||
+      (styleEnds.get(start) ?? -1) >= start + text.length - 1 ||
+      /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u.test(text),
   };
 }
 
@@ -145,18 +173,27 @@ function isStyled(block: Block): boolean {
  */
 function isSomebodyElses(part: Paragraph, opened: Paragraph, isOneSided: boolean): boolean {
   if (part.kind !== 'paragraph' || opened.label >= opened.text.length) return false;
-  const hasAsked = opened.turn?.role === 'question' || asksAtEnd(opened.text);
-  return (opened.isStyled && !part.isStyled) || (isOneSided && hasAsked);
+  const isQuestion = opened.turn?.role === 'question';
+  const asks = asksAtEnd(opened.text);
+  if (isQuestion && asks && !SPEAKS_OF_SELF.test(part.text) && !asksAtEnd(part.text)) return true;
+  return (opened.isStyled && !part.isStyled) || (isOneSided && (isQuestion || asks));
 }
 
 function answerTo({ role }: Turn, isOneSided: boolean, { speaker }: Known): Turn {
   return isOneSided && role === 'question' ? { speaker, role: 'answer' } : UNCLEAR;
 }
 
-/** A paragraph without a label of its own. */
-function goesOn(part: Paragraph, turn: Turn | undefined): Paragraph {
-  if (part.kind !== 'paragraph' || turn === undefined) return part;
-  return { ...part, turn: part.aside || (part.isStyled && !part.isNote) ? UNCLEAR : turn };
+/** The words that a speaker may be called by. */
+function namesOf(speaker: string | undefined): string[] {
+  if (speaker === undefined || isRole(speaker)) return [];
+  return speaker.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+}
+
+/** Nobody speaks of themselves by name, but who says so. */
+function isAbout(text: string, speaker: string | undefined): boolean {
+  const surname = namesOf(speaker).at(-1);
+  const isNamed = (word: string) => word.toLowerCase() === surname && word !== surname;
+  return !SPEAKS_OF_SELF.test(text) && (text.match(/\p{L}+/gu) ?? []).some(isNamed);
 }
 
 /** A label on a line of its own, and the paragraph that it opens, are one. */
@@ -252,8 +289,7 @@ function answered(
     const asks = asksAtEnd(page.text.slice(start, marked));
     if (asks || (marked >= end - 1 && kind === 'paragraph')) turn = { speaker: undefined, role: 'question' };
     else if (kind === 'heading' || TELLS_OF_TEXT.test(text)) turn = UNCLEAR;
-    else if (before.role === 'question') turn = { speaker, role: 'answer' };
-    if (turn.role === 'answer' && (isStyled(block) || isAbout(text, speaker))) turn = UNCLEAR;
+    else if (before.role === 'question' && !isStyled(block)) turn = { speaker, role: 'answer' };
     const starts = turn === before ? [] : [{ start, end: start, block: i, turn }];
     const answer = page.text.slice(marked, end).search(/[\p{L}\p{N}"“«„(]/u);
     if (!asks || answer < 0) return starts;
@@ -262,16 +298,13 @@ function answered(
   });
 }
 
-function isAbout(text: string, speaker: string | undefined): boolean {
-  const surname = speaker
-    ?.split(/\s+/u)
-    .at(-1)
-    ?.replace(/[^\p{L}\p{N}]/gu, '.');
-  return surname !== undefined && new RegExp(String.raw`(?<!\p{L})${surname}(?!\p{L})`, 'u').test(text);
-}
-
 /** A turn opens with a dash, or with the arrows of live captions; who is who, nobody can tell. */
 const DASH = /^(?:[–—―]|>{2,3})\s*(?=\S)/u;
+/** `— Why? — I asked.` */
+const TOLD_ASIDE = /[,.?!…]\s+[–—]\s\p{Ll}/u;
+
+/** A messenger marks the direction of what it writes itself: `image omitted`. */
+const MACHINE = /^\u200e/u;
 
 /** Dialogue whose turns open with a dash; a block that opens with none is nobody's. */
 function startsAtDashes(page: Page): Start[] {

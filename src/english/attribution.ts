@@ -1,5 +1,6 @@
 /** Reads the clauses with which a text says who speaks: `Antonov said`, `according to the ministry`. */
-import { hasTitle, isTitle, PRONOUN, REPORTER, withoutTitle } from './people.ts';
+import { isAlwaysPerson } from './dictionary.ts';
+import { ANY_OFFICE, hasTitle, isTitle, opensSentence, PRONOUN, withoutTitle } from './people.ts';
 import type { Stretch } from './sentences.ts';
 
 const SAYING =
@@ -129,15 +130,21 @@ function isSubject(phrase: string): boolean {
   );
 }
 
-const NOT_A_NAME =
-  /^(?:that|this|these|those|it|its|there|here|what|which|when|where|while|but|and|so|then|in|on|at|for|as|if|he|she|they|we|i|you|the|an?|his|her|their|our|my|no|yes|not|all|some|many|nobody|somebody|everybody|later|earlier|yesterday|today|meanwhile|however)$/iu;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|al|ben|bin|da|de|del|der|di|la|le|van|von|and)$/u;
+
+/** Words that open a sentence, or an office, and no name. */
+function isOpening(word: string): boolean {
+  return opensSentence(word) || /^the$/iu.test(word);
+}
 
 /** Words in capitals only, but for `de`, `van` and the like. */
 export function isName(phrase: string): boolean {
   const words = phrase.split(/\s+/);
   const [first = ''] = words;
-  return words.every((word) => NAME_WORD.test(word)) && /^\p{Lu}/u.test(first) && !NOT_A_NAME.test(first);
+  const isOwner = /['’]s$/u.test(phrase);
+  return (
+    !isOwner && words.every((word) => NAME_WORD.test(word)) && /^\p{Lu}/u.test(first) && !isOpening(first)
+  );
 }
 
 /** `harbour master Tom Okafor`, `Russian Ambassador to the United States Anatoly Antonov` */
@@ -145,7 +152,7 @@ function endsInName(phrase: string): boolean {
   const [first = '', ...rest] = phrase.split(/\s+/);
   const last = rest.at(-1) ?? '';
   return (
-    !NOT_A_NAME.test(first) &&
+    !isOpening(first) &&
     /^\p{Lu}[\p{L}.'’-]+$/u.test(last) &&
     !/['’]s$/u.test(last) &&
     !/\b(?:is|was|are|were)\b/u.test(phrase)
@@ -160,20 +167,47 @@ export interface People {
   readonly only: string | undefined;
   /** Who spoke last; `UNCLEAR` where somebody else may have come between. */
   readonly last: string | undefined;
+  /** What the text says of that only person: `harbour master Ada Holm`. */
+  readonly described?: string;
+}
+
+/** `in Bergen`, `on Monday`, `the United States` and `Aside from` are nobody. */
+const MENTION =
+  /(?<!(?:^|[^\p{L}])(?:in|at|on|from|near|of|the)\s)(?<![\p{L}\p{Lu}]['’-]?)\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*(?![\p{L}'’-]|\s(?:from|in|on|to)\s)/gu;
+const SAYS_ON = new RegExp(String.raw`^(?:He|She|They)${MANNER}\s+${SAYING}(?!\p{L})`, 'u');
+
+/**
+ * The names in a sentence of narration, and the words that say what somebody is: whom a pronoun behind it may mean. What
+ * `he said that` leads up to tells of others, but he is still the one who says it.
+ */
+export function mentions(narration: string): string[] {
+  if (SAYS_ON.test(narration)) return [];
+  const names = [...narration.matchAll(MENTION)].map(([name]) => withoutOpening(name)).filter(isName);
+  const nouns = narration.match(/(?<![\p{L}'’-])\p{Ll}+(?![\p{L}'’-])/gu)?.filter(isAlwaysPerson) ?? [];
+  return [...names, ...nouns];
+}
+
+/** `But Mayor Voss` names `Mayor Voss`. */
+function withoutOpening(name: string): string {
+  return opensSentence(name) ? name.replace(/^\S+\s*/u, '') : name;
 }
 
 /**
  * The person whom a subject means: by name, the interviewee or whoever is named; by a pronoun, who spoke last; by an
- * office, the only person there is, or else the office itself. Undefined where that is unclear.
+ * office, the only person there is, if the text gives it to that person, or else the office itself. Undefined where that
+ * is unclear.
  */
-export function identify(subject: string, { interviewee, only, last }: People): string | undefined {
+export function identify(
+  subject: string,
+  { interviewee, only, last, described = '' }: People,
+): string | undefined {
   if (subject === UNCLEAR) return undefined;
-  if (PRONOUN.test(subject)) return last === UNCLEAR ? undefined : (last ?? only);
+  const [, office] = /^the (?:[\p{L}-]+ )*?([\p{L}-]+)(?: (?:to|of|for) .*)?$/iu.exec(subject) ?? [];
+  if (PRONOUN.test(subject) || (office !== undefined && ANY_OFFICE.test(office)))
+    return last === UNCLEAR ? undefined : (last ?? only);
   if (interviewee !== undefined && names(subject, interviewee)) return interviewee;
-  const unnamed =
-    /^(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) [^\p{Lu}]*$/u.test(subject) ||
-    /^[Tt]he (?:\p{Lu}\p{L}+ )*(?:Ambassador|Minister|President)\b[^']*$/u.test(subject);
-  if (unnamed && only !== undefined && !REPORTER.test(subject)) return only;
+  const isOwn = office !== undefined && described.toLowerCase().includes(office.toLowerCase());
+  if (isOwn && only !== undefined) return only;
   return subject.replace(/^The /u, 'the ');
 }
 

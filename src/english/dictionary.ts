@@ -44,6 +44,12 @@ export function isPersonNoun(word: string): boolean {
   return word === 'head' || (kinds.includes(PERSON) && !isOther && kinds.length <= MAX_KINDS);
 }
 
+/** Whether a word in small letters hardly means anything but a person. */
+export function isAlwaysPerson(word: string): boolean {
+  const nouns = kindsOf(word).filter((kind) => kind > ADVERB && kind < FIRST_OF_VERBS);
+  return word === 'man' || word === 'mother' || (nouns.includes(PERSON) && nouns.length <= 2);
+}
+
 /** Whether a word in small letters may be part of what somebody is called: `fisheries`, `former`. */
 export function isNounOrAdjective(word: string): boolean {
   return kindsOf(word).some((kind) => kind !== ADVERB && kind < FIRST_OF_VERBS);

@@ -77,7 +77,7 @@ export const isRole = (label: string): boolean => ASKS.test(label) || ANSWERS.te
 
 /** Words that stand before a colon, at the beginning of a line, and are nobody. */
 const NOBODY =
-  /^(?:(?:editor['’]?s?|author['’]?s?|publisher['’]?s?|translator['’]?s?) )?(?:notes?|nb|ps|p\.s\.|update[ds]?|corrections?|clarification|warning|caution|tips?|hint|example|summary|abstract|background|context|conclusions?|sources?|photos?|pictures?|images?|credits?|captions?|video|audio|listen|watch|read(?: more)?|see(?: also)?|related|links?|tags?|topics?|keywords?|categor(?:y|ies)|subject|re|from|to|cc|date|time|dates?|place|location|venue|duration|length|title|language|event|episode|chapter|part|section|figure|fig|table|appendix|(?:step|item|scene|act)(?: \p{N}+)?|copyright|disclaimer|transcripts?|transcribed by|transcription|interview(?:ed)?(?: by)?|edited by|text by|by|published|recorded|posted|contact|e-?mail|phone|tel|fax|website|web|address|isbn|doi|references?|footnotes?|pros|cons|advantages|disadvantages|ingredients|method|results?|key (?:points?|facts?)|facts?|the (?:problem|solution|result|facts?|issue|point|bottom line|good news|bad news)|problem|solution|day \p{N}+|week \p{N}+|attendees|present|participants|speakers|in attendance|agenda|minutes|music|break|apolog(?:y|ies)|actions?|decisions?|motions?|votes?|resolved|sfx|fx|sound|intro(?:duction)?|outro|end|begin|start|laughter|applause|silence|pause|crosstalk|inaudible|wikipedia|http|https)$/iu;
+  /^(?:(?:editor['’]?s?|author['’]?s?|publisher['’]?s?|translator['’]?s?) )?(?:notes?|nb|ps|p\.s\.|update[ds]?|corrections?|clarification|warning|caution|tips?|hint|example|summary|abstract|background|context|conclusions?|sources?|photos?|pictures?|images?|credits?|captions?|video|audio|listen|watch|read(?: more)?|see(?: also)?|related|links?|tags?|topics?|keywords?|categor(?:y|ies)|subject|re|from|to|cc|date|time|dates?|place|location|venue|duration|length|title|language|event|episode|chapter|part|section|figure|fig|table|appendix|(?:step|item|scene|act)(?: \p{N}+)?|copyright|disclaimer|transcripts?|transcribed by|transcription|interview(?:ed)?(?: by)?|edited by|text by|by|published|recorded|posted|contact|e-?mail|phone|tel|fax|website|web|address|isbn|doi|references?|footnotes?|pros|cons|advantages|disadvantages|ingredients|method|results?|key (?:points?|facts?)|facts?|the (?:problem|solution|result|facts?|issue|point|bottom line|good news|bad news)|problem|solution|day \p{N}+|week \p{N}+|attendees|present|participants|speakers|guests|hosts|interviewe(?:r|e)s|panell?ists|witnesses|transcriber|in attendance|agenda|minutes|music|break|apolog(?:y|ies)|actions?|decisions?|motions?|votes?|resolved|sfx|fx|sound|intro(?:duction)?|outro|end|begin|start|laughter|applause|silence|pause|crosstalk|inaudible|wikipedia|http|https)$/iu;
 /** Whether the words before a colon are a heading of some kind and nobody's name. */
 export const isNobody = (label: string): boolean => NOBODY.test(label);
 
@@ -88,7 +88,7 @@ export const opensSpeech = (words: string): boolean => GOES_ON.test(words);
 
 /** Words that open a sentence and no name. */
 const NO_NAME =
-  /^(?:that|this|these|those|it|its|there|here|what|which|when|where|while|but|and|so|then|in|on|at|for|as|if|he|she|they|we|i|you|an?|his|her|their|our|my|no|yes|not|all|some|many|nobody|somebody|everybody|later|earlier|yesterday|today|meanwhile|however|with|from|by|after|before|because|since|until|about|to|or)(?=[\s,]|$)/iu;
+  /^(?:that|this|these|those|it|its|there|here|what|which|when|where|while|but|and|so|then|in|on|at|for|as|if|he|she|they|we|i|you|an?|his|her|their|our|my|no|yes|not|all|some|many|nobody|somebody|everybody|later|earlier|yesterday|today|meanwhile|however|with|from|by|after|before|because|since|until|about|to|or|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|who|whose|why|how|despite|although|though|once|only|just|even|instead)(?=[\s,]|$)/iu;
 export const opensSentence = (words: string): boolean => NO_NAME.test(words);
 
 /** Small words inside names: `Ludwig van Beethoven`, `the Chair of the Committee`. */
@@ -99,21 +99,44 @@ const NAME_PARTICLE =
 export const SPEAKS_OF_SELF =
   /(?<![\p{L}'’])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]yself|[Oo]urselves|[Yy]ou|[Yy]our)(?![\p{L}])/u;
 
+const THIRD_PERSON = /^(?:he|she|er|sie|il|elle|él|ella|ele|ela|lei|lui|hij|zij|hon|han|hun|он|она)$/iu;
+/** `She laughs.`, `Then he gets up.`, `The mayor nods.`; who `is`, `was` or `has` something may be anybody. */
+const ACTS =
+  /(?:^|[.!?]\s)(?:Then\s)?(?:[Hh]e|[Ss]he)\s(?!(?:is|was|has|does)\s)\p{Ll}+s(?!\p{L})|\s(?:(?:laugh|chuckle|giggle|sigh|smile|nod|shrug|pause|grin)s|shakes (?:his|her|their) head)(?!\p{L})/u;
+const TELLS = /^\p{Ll}+(?:s|ed)$/u;
+/** So few words about him or her, in any tense, are hardly an answer; more than so many hardly tell what somebody does. */
+const MAX_WORDS = { any: 8, acts: 30 };
+
+/**
+ * Whether a paragraph that nobody is named for tells what one of the people does, as who speaks hardly does: `She laughs.`,
+ * `Holm closes the window.` The people are the words of their names, in small letters.
+ */
+export function narrates(text: string, people: ReadonlySet<string>): boolean {
+  if (SPEAKS_OF_SELF.test(text) || /(?<!\p{L})(?:me|us)(?!\p{L})/u.test(text)) return false;
+  const words = text.split(/[\s,]+/u);
+  const [first = ''] = words;
+  if (THIRD_PERSON.test(first) && words.length <= MAX_WORDS.any) return true;
+  if (ACTS.test(text) && words.length <= MAX_WORDS.acts) return true;
+  const name = words.findIndex((word) => !people.has(word.toLowerCase()));
+  return name > 0 && TELLS.test(words[name] ?? '') && /^\p{Lu}/u.test(first);
+}
+
 /** What a text says of itself, below or above what is said in it. */
 export const TELLS_OF_TEXT =
-  /^(?:this|the) (?:interview|conversation|transcript|discussion|text|article|q ?& ?a)\b.*\b(?:edited|condensed|conducted|shortened|abridged|recorded|transcribed|translated|published|took place|lightly)\b|^(?:transcri(?:bed|pt|ption)|edited|interview(?:ed)?|translated|recorded|reporting|photo(?:graph)?s?|written|posted|published|produced|music|text|words)(?::| (?:by|on|from)\b)|^\(?c\)|^copyright\b|^all rights reserved|^\[?end of (?:transcript|interview|recording)|^\[?(?:ad(?:vert(?:isement)?)?s?|commercials?|sponsors?)(?: break)?\]?$|^(?:this|today['’]s) (?:episode|podcast|show) (?:is|was) (?:brought|sponsored|supported)\b/iu;
+  /^(?:this|the) (?:interview|conversation|transcript|discussion|text|article|q ?& ?a)\b.*\b(?:edited|condensed|conducted|shortened|abridged|recorded|transcribed|translated|published|took place|lightly)\b|^(?:transcri(?:bed|pt|ption)|edited|interview(?:ed)?|translated|recorded|reporting|photo(?:graph)?s?|written|posted|published|produced|music|text|words)(?::| (?:by|on|from)\b)|^(?:(?:editor|author|publisher|translator)['’]?s['’]?\s)?(?:notes?|corrections?|clarification|update)\s?:|^\(?c\)|^copyright\b|^all rights reserved|^\[?end of (?:transcript|interview|recording)|^\[?(?:ad(?:vert(?:isement)?)?s?|commercials?|sponsors?)(?: break)?\]?$|^(?:this|today['’]s) (?:episode|podcast|show) (?:is|was) (?:brought|sponsored|supported)\b/iu;
 
 /** What a transcript says of how somebody speaks, in brackets. */
 export const STAGE_DIRECTION =
   '(?:laugh|applau|chuckl|giggl|cross-?talk|inaudible|indistinct|unintelligible|pause|silence|sigh|cough|cheer|booing|music|' +
-  'smil|nod|shrug|cries|crying|interrupt|overlapping|foreign|speak(?:s|ing) in|off mic|no response|simultaneous)';
+  'smil|nod|shrug|cries|crying|interrupt|overlapping|foreign|speak(?:s|ing) in|off mic|no response|simultaneous|' +
+  'lacht|lachen|rires?\\b|rit\\b|risas?\\b|ríe|ride\\b|risate|смеётся|смеется|смех)';
 
 const DIRECTS = new RegExp(`^${STAGE_DIRECTION}`, 'iu');
 export const isStageDirection = (words: string): boolean => DIRECTS.test(words);
 
 /** Whether a text ends in a question. */
 export function asksAtEnd(text: string): boolean {
-  return /\?[\s"”’»)\]–—-]*$/u.test(text.slice(-20));
+  return /[?？؟][\s"”’»)\]–—-]*$/u.test(text.slice(-20));
 }
 
 /** Whether a name is in capitals, but for what some names have in small letters. */
@@ -131,6 +154,6 @@ export function isCapitalised(name: string): boolean {
 
 /** A paragraph all in brackets, or of signs, hours and the like. */
 const NOTICE =
-  /^(?:[([<{*][^()[\]]*[)\]>}*][.!]?|\P{L}+|(?:END\s+)?\d{1,2}:\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,4})?|END|page \d+(?: of \d+)?)$/iu;
+  /^(?:[([<{*][^()[\]]*[)\]>}*][.!]?|\P{L}+|(?:END\s+)?\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,4})?|END|page \d+(?: of \d+)?)$/iu;
 /** Whether a paragraph of a transcript is said by nobody: `(Laughter.)` */
 export const isNotice = (text: string): boolean => NOTICE.test(text);

@@ -8,11 +8,14 @@ export interface Stretch {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+const TITLES = 'Mr|Mrs|Ms|Messrs|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Hon|Rev';
 /** A segment that ends like this was cut inside a sentence: the Unicode rules know no abbreviations. */
-const ENDS_IN_ABBREVIATION =
-  /(?:^|[\s("“‘«[])(?:\p{L}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Messrs|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Hon|Rev|St|Jr|Sr|vs|No|Nos|approx|cf|ca|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.\s*$/u;
+const ENDS_IN_ABBREVIATION = new RegExp(
+  String.raw`(?:^|[\s("“‘«[])(?:\p{L}|(?:\p{L}\.)+\p{L}|${TITLES}|${TITLES.toUpperCase()}|hon|St|Jr|Sr|vs|No|Nos|approx|cf|ca|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.\s*$`,
+  'u',
+);
 /** The end of a line that is none of a sentence: the next line begins small, or the line is as long as lines are that are full. */
-const GOES_ON = /\n(?=\p{Ll})|(?<=[^\n]{50})\n(?!\n)/gu;
+const GOES_ON = /\n(?:(?=\p{Ll})|(?<=[^\n]{50}\n)(?!\n))/gu;
 const PIECE_CHARS = 1 << 12;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { KINDS } from './kinds.ts';
 import { voices } from './reading.ts';
+import { TRAPS } from './traps.ts';
 
-test.each(KINDS.map((one) => [one.kind, one] as const))('who speaks is told in %s', async (_, one) => {
+test.each(
+  [...KINDS, ...TRAPS].map((one) => [one.kind, one] as const),
+)('who speaks is told in %s', async (_, one) => {
   expect(await voices(one.body, one.file, one.front)).toEqual(one.voices);
 });

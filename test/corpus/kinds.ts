@@ -44,7 +44,7 @@ export const KINDS: readonly Kind[] = [
  4       A.   At one.
 `,
     voices: [
-      'unclear: ADA HOLM, having been first duly sworn, testified as follows: EXAMINATION',
+      'unclear: ADA HOLM, having been first duly sworn, testified as follows:',
       'the interviewer: Did you see the boat?',
       '?: I did. It was leaving the harbour at noon, as it does on every other day of the week.',
       'the interviewer: And who was on it?',
@@ -301,7 +301,6 @@ THE COURT: Thank you.`,
       'MR. REED: Good morning, Your Honor.',
       'THE COURT: Call your witness.',
       'MR. REED: The State calls Ada Holm.',
-      'unclear: BY MR.',
       'the interviewer: Did you see the boat?',
       '?: I did. It left at noon.',
       'the interviewer: Who was on it?',
@@ -677,7 +676,7 @@ Ada Holm: It is.
 TR: Since when?
 
 AH: Since May.`,
-    voices: ['Tom Reed: Is it open?', 'Ada Holm: It is.', 'Tom Reed: Since when?', 'unclear: Since May.'],
+    voices: ['Tom Reed: Is it open?', 'Ada Holm: It is.', 'Tom Reed: Since when?', 'Ada Holm: Since May.'],
   },
   {
     kind: 'names in bold that are initials later on',
@@ -1180,7 +1179,7 @@ REPORTER: Since when?
 00:04.000 --> 00:05.000
 ADA HOLM: Since May.
 `,
-    voices: ['unclear: [MUSIC] - Is it open? - It is.', 'REPORTER: Since when?', 'ADA HOLM: Since May.'],
+    voices: ['unclear: - Is it open?', 'unclear: - It is.', 'REPORTER: Since when?', 'ADA HOLM: Since May.'],
   },
   {
     kind: 'columns of times, names and words',

@@ -3,7 +3,12 @@ import type { Passage } from '../../src/corpus/document.ts';
 import { parseDocument } from '../../src/corpus/parse-document.ts';
 import { findUtterances } from '../../src/corpus/speech.ts';
 
-const interview = { interviewee: 'Anatoly Antonov', only: 'Anatoly Antonov', last: undefined };
+const interview = {
+  interviewee: 'Anatoly Antonov',
+  only: 'Anatoly Antonov',
+  last: undefined,
+  described: 'Ambassador Antonov',
+};
 const article = { interviewee: undefined, only: undefined, last: undefined };
 
 function spoken(
@@ -138,6 +143,43 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
     ['a colon', ['Ruiz was blunt: "Nobody asked us."'], ['Elena Ruiz: "Nobody asked us."']],
     ['a sentence behind the quotation', ['"Plant clover." That is all Voss asks.'], ['?: "Plant clover."']],
     [
+      'a pronoun behind the name of another and a word before it',
+      ['But Mayor Karl Voss disagreed. "That is news to me," he said.'],
+      ['?: "That is news to me,"'],
+    ],
+    [
+      'a pronoun behind what another is',
+      ['The mayor disagreed. "That is news to me," he said.'],
+      ['?: "That is news to me,"'],
+    ],
+    ['an office that is not hers', ['"I sleep badly," the mayor said.'], ['the mayor: "I sleep badly,"']],
+    ['her brother', ['"I sleep badly," her brother said.'], ['her brother: "I sleep badly,"']],
+    [
+      'an office that is hers',
+      ['"It is ours," said harbour master Elena Ruiz.', '"All of it," the harbour master added.'],
+      ['Elena Ruiz: "It is ours,"', 'Elena Ruiz: "All of it,"'],
+    ],
+    [
+      'a pronoun in the paragraph behind one that names another',
+      ['Voss, Ruiz said, does not read his mail.', '"I never open it," he told her.'],
+      ['?: "I never open it,"'],
+    ],
+    [
+      'a pronoun behind what she is said to have said of another',
+      ['She said that Voss would come. "He always does," she added.'],
+      ['Elena Ruiz: "He always does,"'],
+    ],
+    [
+      'no clause behind words of nobody known',
+      ['Karl Voss, the mayor, is tired. "I sleep badly," he admits.', '"And so should she."'],
+      ['?: "I sleep badly,"', '?: "And so should she."'],
+    ],
+    [
+      'no clause behind a paragraph about another',
+      ['Karl Voss, the mayor, is tired.', '"I sleep badly."'],
+      ['?: "I sleep badly."'],
+    ],
+    [
       'a rarer verb',
       ['"It will not open," the harbour master conceded. Okafor said: "No."'],
       ['the harbour master: "It will not open,"', 'Okafor: "No."'],
@@ -153,6 +195,13 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
       '?: "It was hard."',
     ]);
   });
+});
+
+test('a phrase in quotation marks that a report gives to nobody is not said to be the reporter’s', async () => {
+  const [, passage] = await passagesOf(
+    '"We built the harbour," Ruiz said.\n\nThe motto reads "Who holds the harbour holds the town" in gold.',
+  );
+  expect(passage?.sentences.map(({ voice }) => voice)).toEqual([{ kind: 'unclear' }]);
 });
 
 describe('who speaks, in a transcript', () => {

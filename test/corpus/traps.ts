@@ -1,0 +1,1226 @@
+/** Interviews with traps: narration, lists, notes, glossaries and the like between turns; the people in them are invented. */
+import type { Kind } from './kinds.ts';
+
+export const TRAPS: readonly Kind[] = [
+  {
+    kind: 'a parliament’s report with offices, a bill and who rises',
+    file: 'md',
+    front: '---\ntitle: Harbour Bill, Committee stage\ndate: 12 March 2021\n---\n\n',
+    body: `# Harbour Bill
+
+Considered in Committee (Order, 9 March)
+
+[Dame Rosie Kettle *in the Chair*]
+
+### Clause 1
+
+**The Second Deputy Chairman of Ways and Means (Dame Rosie Kettle):** I remind Members that we meet as a Committee.
+
+**Mr Tom Reed** (Dale) (Con): I beg to move amendment 1, page 1, line 3, leave out “may” and insert “must”.
+
+The amendment is simple. It says: “The authority must publish its accounts.” That is all.
+
+**Ada Holm** (Rivers) (Lab) *rose—*
+
+**Mr Reed**: I give way to the hon. Lady.
+
+**Ada Holm**: I am grateful. Does he accept what the Minister told the House last week: “We have no plans to sell the harbour”?
+
+**Mr Reed**: I do not.
+
+**Hon. Members**: Hear, hear.
+
+*Question put and agreed to.*
+
+*Clause 1, as amended, ordered to stand part of the Bill.*
+
+6.15 pm
+
+**The Parliamentary Under-Secretary of State for Transport (Karl Voss)**: I thank my hon. Friend. [*Interruption.*] I will not give way.
+
+[Official Report, 4 March 2021; Vol. 690, c. 412.]
+
+**Karl Voss**: As I said, no.
+`,
+    voices: [
+      'unclear: Considered in Committee (Order, 9 March)',
+      'Dame Rosie Kettle: I remind Members that we meet as a Committee.',
+      'Mr Tom Reed: I beg to move amendment 1, page 1, line 3, leave out “may” and insert “must”.',
+      'Mr Tom Reed: The amendment is simple. It says: “The authority must publish its accounts.” That is all.',
+      'unclear: (Rivers) (Lab) rose—',
+      'Mr Tom Reed: I give way to the hon. Lady.',
+      'Ada Holm: I am grateful. Does he accept what the Minister told the House last week: “We have no plans to sell the harbour”?',
+      'Mr Tom Reed: I do not.',
+      'Hon. Members: Hear, hear.',
+      'unclear: Question put and agreed to.',
+      'unclear: Clause 1, as amended, ordered to stand part of the Bill.',
+      'Karl Voss: I thank my hon. Friend. [Interruption.] I will not give way.',
+      'Karl Voss: As I said, no.',
+    ],
+  },
+  {
+    kind: 'a court whose counsel are named before their questions',
+    file: 'txt',
+    front: '',
+    body: `                IN THE SUPERIOR COURT
+                COUNTY OF DALE
+PEOPLE, Plaintiff,
+     v.                       No. 12-345
+TOM REED, Defendant.
+
+                    ADA HOLM,
+called as a witness by the People, was sworn and testified as follows:
+
+                DIRECT EXAMINATION
+
+BY MS. MOREAU:
+
+     Q.   Good morning, Ms. Holm.  Where do you work?
+
+     A.   At the harbour.
+
+     Q.   And on the night of May 3 did you hear anything?
+
+     A.   I heard Mr. Reed say, "Sell it all."  Then he left.
+
+     MR. VOSS:  Objection.  Hearsay.
+
+     THE COURT:  Overruled.  You may answer.
+
+     THE WITNESS:  He said it twice.
+
+                CROSS-EXAMINATION
+
+BY MR. VOSS:
+
+     Q.   You were asleep, weren't you?
+
+     A.   No.
+
+     Q    Are you sure?
+
+     A    I am.
+
+          (Recess taken at 10:32 a.m.)
+
+     Q.   BY MR. VOSS:  Is this your signature?
+
+     A.   It is.
+`,
+    voices: [
+      'unclear: IN THE SUPERIOR COURT COUNTY OF DALE PEOPLE, Plaintiff, v. No. 12-345 TOM REED, Defendant.',
+      'unclear: ADA HOLM, called as a witness by the People, was sworn and testified as follows:',
+      'the interviewer: Good morning, Ms. Holm. Where do you work?',
+      '?: At the harbour.',
+      'the interviewer: And on the night of May 3 did you hear anything?',
+      '?: I heard Mr. Reed say, "Sell it all." Then he left.',
+      'MR. VOSS: Objection. Hearsay.',
+      'THE COURT: Overruled. You may answer.',
+      'THE WITNESS: He said it twice.',
+      "the interviewer: You were asleep, weren't you?",
+      '?: No.',
+      'the interviewer: Are you sure?',
+      '?: I am.',
+      'MR. VOSS: Is this your signature?',
+      '?: It is.',
+    ],
+  },
+  {
+    kind: 'a broadcaster’s transcript with recordings and its own notice',
+    file: 'md',
+    front: '---\ntitle: A harbor town waits\noutlet: NPR\n---\n\n',
+    body: `TOM REED, HOST:
+
+A harbor town in Maine is waiting for its boats. Ines Moreau reports.
+
+INES MOREAU, BYLINE: It is five in the morning, and Ada Holm is already on the pier.
+
+ADA HOLM: I come here every day. My father did, too.
+
+MOREAU: She laughs when I ask whether she ever gets tired.
+
+HOLM: (Laughter) No. Never.
+
+(SOUNDBITE OF BOAT ENGINE)
+
+MOREAU: The mayor, Karl Voss, says the harbor will reopen in May.
+
+KARL VOSS: We'll open it. You can quote me.
+
+MOREAU: Voss told the council last month, quote, "not one day later."
+
+(SOUNDBITE OF ARCHIVED RECORDING)
+
+UNIDENTIFIED PERSON: Mr. Mayor, is it true?
+
+VOSS: It's true.
+
+REED: That was Ines Moreau reporting.
+
+(SOUNDBITE OF MUSIC)
+
+Copyright © 2021 NPR. All rights reserved. Visit our website terms of use and permissions pages for further information.
+
+NPR transcripts are created on a rush deadline by an NPR contractor. This text may not be in its final form and may be updated or revised in the future.
+`,
+    voices: [
+      'TOM REED: A harbor town in Maine is waiting for its boats. Ines Moreau reports.',
+      'INES MOREAU: It is five in the morning, and Ada Holm is already on the pier.',
+      'ADA HOLM: I come here every day. My father did, too.',
+      'INES MOREAU: She laughs when I ask whether she ever gets tired.',
+      'ADA HOLM: (Laughter) No. Never.',
+      'INES MOREAU: The mayor, Karl Voss, says the harbor will reopen in May.',
+      "KARL VOSS: We'll open it. You can quote me.",
+      'INES MOREAU: Voss told the council last month, quote, "not one day later."',
+      'UNIDENTIFIED PERSON: Mr. Mayor, is it true?',
+      "KARL VOSS: It's true.",
+      'TOM REED: That was Ines Moreau reporting.',
+      'unclear: Copyright © 2021 NPR. All rights reserved. Visit our website terms of use and permissions pages for further information.',
+      'unclear: NPR transcripts are created on a rush deadline by an NPR contractor. This text may not be in its final form and may be updated or revised in the future.',
+    ],
+  },
+  {
+    kind: 'a magazine that tells between answers what she does',
+    file: 'md',
+    front:
+      '---\ntitle: "Ada Holm: \'I never wanted the harbour\'"\nspeaker: Ada Holm\noutlet: The Post\n---\n\n',
+    body: `Ada Holm meets us in her kitchen. She has made coffee, and she talks fast.
+
+**You grew up by the sea. What was that like?**
+
+Cold. My father used to say, “The sea pays nobody.” He was right.
+
+She laughs.
+
+I left when I was sixteen. I never thought that I would come back.
+
+**And yet you did. Why?**
+
+Because of my mother. She was ill, and nobody else was there.
+
+Holm pauses and looks out of the window.
+
+It was the right thing to do.
+
+**Your brother has called you “the queen of the harbour”. Are you?**
+
+No! He says that to annoy me.
+
+**Thank you.**
+
+Thank you.
+
+*This interview has been condensed and edited.*
+
+*Ada Holm was born in Bergen in 1961. Her book “The Harbour” is out now.*
+`,
+    voices: [
+      'unclear: Ada Holm meets us in her kitchen. She has made coffee, and she talks fast.',
+      '?: You grew up by the sea. What was that like?',
+      'Ada Holm: Cold. My father used to say, “The sea pays nobody.” He was right.',
+      'unclear: She laughs.',
+      'Ada Holm: I left when I was sixteen. I never thought that I would come back.',
+      '?: And yet you did. Why?',
+      'Ada Holm: Because of my mother. She was ill, and nobody else was there.',
+      'unclear: Holm pauses and looks out of the window.',
+      'unclear: It was the right thing to do.',
+      '?: Your brother has called you “the queen of the harbour”. Are you?',
+      'Ada Holm: No! He says that to annoy me.',
+      '?: Thank you.',
+      'Ada Holm: Thank you.',
+      'unclear: This interview has been condensed and edited.',
+      'unclear: Ada Holm was born in Bergen in 1961. Her book “The Harbour” is out now.',
+    ],
+  },
+  {
+    kind: 'subtitles of a meeting with labels',
+    file: 'vtt',
+    front: '',
+    body: `WEBVTT
+
+1
+00:00:01.000 --> 00:00:04.000
+Ada Holm: Good morning, everybody. Can you
+
+2
+00:00:04.500 --> 00:00:06.000
+Ada Holm: hear me?
+
+3
+00:00:06.500 --> 00:00:08.000
+Tom Reed: Yes, we can.
+
+4
+00:00:09.000 --> 00:00:14.000
+Tom Reed: Ines told me: do not ask. But I will. Who pays?
+
+5
+00:00:14.500 --> 00:00:16.000
+Ada Holm: Nobody.
+
+6
+00:00:17.000 --> 00:00:19.000
+Nobody pays, I asked.
+`,
+    voices: [
+      'Ada Holm: Good morning, everybody. Can you',
+      'Ada Holm: hear me?',
+      'Tom Reed: Yes, we can.',
+      'Tom Reed: Ines told me: do not ask. But I will. Who pays?',
+      'Ada Holm: Nobody. Nobody pays, I asked.',
+    ],
+  },
+  {
+    kind: 'an exported chat with the messenger’s own marks',
+    file: 'txt',
+    front: '',
+    body: `[12/03/2021, 14:33:05] Ada Holm: \u200eMessages and calls are end-to-end encrypted. No one outside of this chat can read them.
+[12/03/2021, 14:33:05] Ada Holm: Is the boat in?
+[12/03/2021, 14:33:40] Tom Reed: Yes
+It came at noon: all well
+[12/03/2021, 14:34:10] Ada Holm: \u200eimage omitted
+[12/03/2021, 14:35:00] Tom Reed: Karl said: "sell it"
+[12/03/2021, 14:36:00] Ada Holm: No way
+\u200e[12/03/2021, 14:37:00] Tom Reed: \u200eThis message was deleted.
+`,
+    voices: [
+      'Ada Holm: Is the boat in?',
+      'Tom Reed: Yes It came at noon: all well',
+      'Tom Reed: Karl said: "sell it"',
+      'Ada Holm: No way',
+    ],
+  },
+  {
+    kind: 'a workplace chat whose times stand below names',
+    file: 'txt',
+    front: '',
+    body: `Ada Holm  9:41 AM
+Is the harbour open today?
+We need to know by ten.
+
+Tom Reed  9:43 AM
+It is. Note: the north gate is shut.
+:thumbsup: 2
+
+Ada Holm  9:44 AM
+Thanks!
+
+Karl Voss
+  9:50 AM
+joined #harbour.
+`,
+    voices: [
+      'Ada Holm: Is the harbour open today? We need to know by ten.',
+      'Tom Reed: It is. Note: the north gate is shut. :thumbsup: 2',
+      'Ada Holm: Thanks!',
+      'unclear: joined #harbour.',
+    ],
+  },
+  {
+    kind: 'an oral history that says above who takes part',
+    file: 'md',
+    front: '---\ntitle: Oral history interview with Ada Holm\nspeaker: Ada Holm\ndate: 1984-05-02\n---\n\n',
+    body: `Interviewee: Ada Holm
+Interviewer: Tom Reed
+Date: May 2, 1984
+Place: Bergen, Norway
+Transcriber: Ines Moreau
+
+REED: This is Tom Reed. It is May 2, 1984, and I am with Ada Holm in Bergen.
+
+[START OF TAPE 1, SIDE A]
+
+REED: When were you born?
+
+HOLM: In 1911. [pause] In this house.
+
+REED: Who else lived here?
+
+HOLM: My mother, my father, and--
+
+REED: Your brother?
+
+HOLM: --yes, and Karl. He used to call me "the captain." [laughs] I remember he said, "Captain, take me aboard." I was six.
+
+[END OF SIDE A]
+
+HOLM: Where were we?
+
+[END OF INTERVIEW]
+`,
+    voices: [
+      'unclear: Ada Holm',
+      'unclear: Tom Reed',
+      'unclear: May 2, 1984',
+      'unclear: Bergen, Norway',
+      'unclear: Ines Moreau',
+      'Tom Reed: This is Tom Reed. It is May 2, 1984, and I am with Ada Holm in Bergen.',
+      'Tom Reed: When were you born?',
+      'Ada Holm: In 1911. [pause] In this house.',
+      'Tom Reed: Who else lived here?',
+      'Ada Holm: My mother, my father, and--',
+      'Tom Reed: Your brother?',
+      'Ada Holm: --yes, and Karl. He used to call me "the captain." [laughs] I remember he said, "Captain, take me aboard." I was six.',
+      'Ada Holm: Where were we?',
+    ],
+  },
+  {
+    kind: 'a podcast with times before names and an advertisement without one',
+    file: 'md',
+    front: '---\ntitle: The Harbour Show, episode 12\noutlet: The Harbour Show\n---\n\n',
+    body: `[00:00:00] **Tom:** Welcome to the show. I'm Tom Reed.
+
+[00:00:05] **Ada:** And I'm Ada Holm.
+
+[00:00:08] **Tom:** Today's guest is Karl Voss, who wrote "The Long Pier." Karl, welcome.
+
+[00:00:15] **Karl:** Thanks. Great to be here.
+
+[00:00:18] **Ada:** Before we start: a word from our sponsor.
+
+[00:00:21] This episode is brought to you by Acme Ropes. Ropes that hold.
+
+[00:00:40] **Tom:** So, Karl. Why piers?
+
+[00:00:45] **Karl:** My wife says, "Because you are one." [laughter]
+
+[00:01:00] But seriously, piers are honest.
+`,
+    voices: [
+      "Tom: Welcome to the show. I'm Tom Reed.",
+      "Ada: And I'm Ada Holm.",
+      'Tom: Today\'s guest is Karl Voss, who wrote "The Long Pier." Karl, welcome.',
+      'Karl: Thanks. Great to be here.',
+      'Ada: Before we start: a word from our sponsor.',
+      'unclear: This episode is brought to you by Acme Ropes. Ropes that hold.',
+      'Tom: So, Karl. Why piers?',
+      'Karl: My wife says, "Because you are one." [laughter]',
+      'Karl: But seriously, piers are honest.',
+    ],
+  },
+  {
+    kind: 'captions with arrows, some without a name',
+    file: 'srt',
+    front: '',
+    body: `1
+00:00:01,000 --> 00:00:03,000
+>> TOM REED: GOOD EVENING.
+
+2
+00:00:03,000 --> 00:00:05,000
+TONIGHT, THE HARBOUR.
+
+3
+00:00:05,000 --> 00:00:08,000
+>> ADA HOLM: WE OPENED IT IN MAY.
+>> IT IS OURS.
+
+4
+00:00:08,000 --> 00:00:11,000
+>>> IN OTHER NEWS: RAIN.
+
+5
+00:00:11,000 --> 00:00:13,000
+>> TOM REED: THANK YOU.
+>> YOU ARE WELCOME.
+`,
+    voices: [
+      'TOM REED: GOOD EVENING. TONIGHT, THE HARBOUR.',
+      'ADA HOLM: WE OPENED IT IN MAY.',
+      'unclear: >> IT IS OURS.',
+      'unclear: >>> IN OTHER NEWS: RAIN.',
+      'TOM REED: THANK YOU.',
+      'unclear: >> YOU ARE WELCOME.',
+    ],
+  },
+  {
+    kind: 'subtitles with labels, and dashes without',
+    file: 'srt',
+    front: '',
+    body: `1
+00:00:01,000 --> 00:00:03,000
+TOM: Where is the boat?
+
+2
+00:00:03,000 --> 00:00:05,000
+ADA: It sank.
+
+3
+00:00:05,000 --> 00:00:08,000
+(door slams)
+
+4
+00:00:08,000 --> 00:00:11,000
+- Who's there?
+- It's me.
+
+5
+00:00:11,000 --> 00:00:13,000
+TOM: <i>Karl?</i>
+`,
+    voices: [
+      'TOM: Where is the boat?',
+      'ADA: It sank. (door slams)',
+      "unclear: - Who's there?",
+      "unclear: - It's me.",
+      'TOM: Karl?',
+    ],
+  },
+  {
+    kind: 'a play with names, stops and directions',
+    file: 'txt',
+    front: '',
+    body: `THE HARBOUR
+A play in one act
+
+Characters
+ADA HOLM, a harbour master
+TOM REED, her brother
+
+ACT ONE
+Scene 1
+
+(A pier. Night. ADA stands with a lamp.)
+
+ADA. Who goes there?
+
+TOM. (off) It is I.
+
+ADA (aside). He is late, as ever.
+
+(TOM enters. He is wet.)
+
+TOM. I swam. The boat is gone.
+   The sea took it. And what the sea takes
+   It keeps.
+
+ADA. Gone?
+
+(They look at the sea.)
+
+TOM. Gone.
+
+CURTAIN
+`,
+    voices: [
+      'unclear: THE HARBOUR A play in one act',
+      'unclear: Characters ADA HOLM, a harbour master TOM REED, her brother',
+      'unclear: ACT ONE Scene 1',
+      'ADA: Who goes there?',
+      'TOM: (off) It is I.',
+      'ADA: He is late, as ever.',
+      'TOM: I swam. The boat is gone. The sea took it. And what the sea takes It keeps.',
+      'ADA: Gone?',
+      'TOM: Gone.',
+      'unclear: CURTAIN',
+    ],
+  },
+  {
+    kind: 'a Russian interview with dashes, one of them the interviewer’s',
+    file: 'md',
+    front: '---\ntitle: Интервью с Адой Хольм\nspeaker: Ада Хольм\nlanguage: ru\n---\n\n',
+    body: `**— Ада, чей это порт?**
+
+— Наш. Мой отец говорил: «У кого порт, у того и город».
+
+**— А министр?**
+
+— Министр сказал, что продаст его. Я не верю.
+
+— Почему? — спросил я.
+
+— Потому что он врёт, — ответила Хольм.
+`,
+    voices: [
+      '?: — Ада, чей это порт?',
+      'Ада Хольм: — Наш. Мой отец говорил: «У кого порт, у того и город».',
+      '?: — А министр?',
+      'Ада Хольм: — Министр сказал, что продаст его. Я не верю.',
+      'unclear: — Почему? — спросил я.',
+      'unclear: — Потому что он врёт, — ответила Хольм.',
+    ],
+  },
+  {
+    kind: 'an answer that explains words',
+    file: 'md',
+    front: '---\ntitle: Harbour school\nspeaker: Ada Holm\n---\n\n',
+    body: `**Tom Reed:** What words should we know?
+
+**Ada Holm:** Four.
+
+Berth: a place where a ship lies.
+
+Bollard: a short post for ropes.
+
+Crane: a machine that lifts.
+
+Pier: a way into the water.
+
+**Tom Reed:** And the rest?
+
+**Ada Holm:** You will learn them.
+`,
+    voices: [
+      'Tom Reed: What words should we know?',
+      'Ada Holm: Four.',
+      'unclear: a place where a ship lies.',
+      'unclear: a short post for ropes.',
+      'unclear: a machine that lifts.',
+      'unclear: a way into the water.',
+      'Tom Reed: And the rest?',
+      'Ada Holm: You will learn them.',
+    ],
+  },
+  {
+    kind: 'a list of date, place, guests and host',
+    file: 'txt',
+    front: '',
+    body: `Date: 12 May 2021
+Time: 14:00
+Place: Bergen
+Guests: Ada Holm, Karl Voss
+Host: Tom Reed
+Note: The sound is poor.
+Photo: Ines Moreau
+
+Reed: Who owns the harbour?
+
+Holm: We do.
+
+Voss: The town does.
+
+Note: At this point the tape was changed.
+
+Reed: So who?
+
+Holm: We do.
+`,
+    voices: [
+      'unclear: 12 May 2021',
+      'unclear: Bergen',
+      'unclear: Ada Holm, Karl Voss',
+      'unclear: Tom Reed',
+      'unclear: The sound is poor.',
+      'unclear: Ines Moreau',
+      'Tom Reed: Who owns the harbour?',
+      'Ada Holm: We do.',
+      'Karl Voss: The town does.',
+      'unclear: At this point the tape was changed.',
+      'Tom Reed: So who?',
+      'Ada Holm: We do.',
+    ],
+  },
+  {
+    kind: 'a panel whose names come with what each does',
+    file: 'md',
+    front: '---\ntitle: Panel on harbours\n---\n\n',
+    body: `**Tom Reed, moderator:** Welcome. Ada?
+
+**Ada Holm, harbour master, Bergen:** Thank you.
+
+**Dr. Karl Voss (University of Dale):** Thank you, Tom.
+
+**Tom Reed, moderator:** Who pays?
+
+**Voss:** The town.
+
+**Holm:** He is right.
+
+**Audience member:** I pay!
+
+**Holm:** (to the audience member) You do.
+`,
+    voices: [
+      'Tom Reed: Welcome. Ada?',
+      'Ada Holm: Thank you.',
+      'Dr. Karl Voss: Thank you, Tom.',
+      'Tom Reed: Who pays?',
+      'Dr. Karl Voss: The town.',
+      'Ada Holm: He is right.',
+      'Audience member: I pay!',
+      'Ada Holm: (to the audience member) You do.',
+    ],
+  },
+  {
+    kind: 'initials of two, behind full names',
+    file: 'md',
+    front: '---\ntitle: A conversation\n---\n\n',
+    body: `**John Smith:** Hello, Mary.
+
+**Mary Klein:** Hello, John.
+
+**JS:** Who owns the harbour?
+
+**MK:** We do, John. "JS: the man who asks", they call you.
+
+**JS:** Ha.
+
+**MK:** Remember the plan? Step 1: buy. Step 2: sell.
+`,
+    voices: [
+      'John Smith: Hello, Mary.',
+      'Mary Klein: Hello, John.',
+      'John Smith: Who owns the harbour?',
+      'Mary Klein: We do, John. "JS: the man who asks", they call you.',
+      'John Smith: Ha.',
+      'Mary Klein: Remember the plan? Step 1: buy. Step 2: sell.',
+    ],
+  },
+  {
+    kind: 'initials that two people share',
+    file: 'md',
+    front: '---\ntitle: A conversation\n---\n\n',
+    body: `**John Smith:** Hello.
+
+**Jane Stone:** Hello.
+
+**JS:** Who owns the harbour?
+
+**Jane Stone:** We do.
+
+**JS:** Since when?
+`,
+    voices: [
+      'John Smith: Hello.',
+      'Jane Stone: Hello.',
+      'JS: Who owns the harbour?',
+      'Jane Stone: We do.',
+      'JS: Since when?',
+    ],
+  },
+  {
+    kind: 'a web page pasted into Markdown',
+    file: 'md',
+    front: '---\ntitle: Talk\nspeaker: Ada Holm\n---\n\n',
+    body: `<div class="interview"><p class="q"><strong>Who owns the harbour?</strong></p>
+<p class="a">We do. <em>All</em> of us.<br>It has always been so.</p>
+<p class="q"><strong>Since when?</strong></p>
+<p class="a">Since 1998. I was there.</p>
+<p class="editor">[The phone rings.]</p>
+<p class="a">Sorry.</p></div>
+
+<script>var x = "Ada Holm: never";</script>
+
+<table><tr><th>Year</th><th>Ships</th></tr><tr><td>2019</td><td>14</td></tr></table>
+
+<!-- Ada Holm: never said -->
+`,
+    voices: [
+      '?: Who owns the harbour?',
+      'Ada Holm: We do. All of us. It has always been so.',
+      '?: Since when?',
+      'Ada Holm: Since 1998. I was there.',
+      'Ada Holm: Sorry.',
+      'unclear: Year Ships 2019 14',
+    ],
+  },
+  {
+    kind: 'a table of speakers and words',
+    file: 'md',
+    front: '---\ntitle: Talk\n---\n\n',
+    body: `| Speaker | Words |
+|---|---|
+| Tom Reed | Who owns the harbour? |
+| Ada Holm | We do. |
+| Tom Reed | Since when? |
+| Ada Holm | Since 1998. |
+`,
+    voices: [
+      'unclear: Speaker Words',
+      'Tom Reed: Who owns the harbour?',
+      'Ada Holm: We do.',
+      'Tom Reed: Since when?',
+      'Ada Holm: Since 1998.',
+    ],
+  },
+  {
+    kind: 'an interview with labels that tells between turns what they do',
+    file: 'md',
+    front: '---\ntitle: A walk with Ada Holm\nspeaker: Ada Holm\noutlet: The Post\n---\n\n',
+    body: `**The Post:** Who owns the harbour?
+
+**Ada Holm:** We do.
+
+She laughs.
+
+**The Post:** Since when?
+
+**Ada Holm:** Since 1998. My father built the pier.
+
+Holm gets up and closes the window. Outside, a boat hoots.
+
+I was six then.
+
+**The Post:** Did he live to see it?
+
+Holm shakes her head.
+
+**Ada Holm:** No.
+
+There is a long silence. Then she speaks again.
+
+He died in May.
+
+**The Post:** I am sorry.
+
+She nods.
+`,
+    voices: [
+      'The Post: Who owns the harbour?',
+      'Ada Holm: We do.',
+      'unclear: She laughs.',
+      'The Post: Since when?',
+      'Ada Holm: Since 1998. My father built the pier.',
+      'unclear: Holm gets up and closes the window. Outside, a boat hoots.',
+      'Ada Holm: I was six then.',
+      'The Post: Did he live to see it?',
+      'unclear: Holm shakes her head.',
+      'Ada Holm: No.',
+      'unclear: There is a long silence. Then she speaks again.',
+      'unclear: He died in May.',
+      'The Post: I am sorry.',
+      'unclear: She nods.',
+    ],
+  },
+  {
+    kind: 'the same in italics, in brackets and plainly',
+    file: 'md',
+    front: '---\ntitle: A walk\n---\n\n',
+    body: `TOM REED: Who owns the harbour?
+
+ADA HOLM: We do.
+
+*She laughs.*
+
+We always did.
+
+TOM REED: Since when?
+
+*(Ada looks at her hands.)*
+
+ADA HOLM: Since 1998.
+
+*Really.* I mean it.
+
+TOM REED: And the mayor?
+
+The mayor, who has come in, shakes his head.
+
+KARL VOSS: Nobody asks me.
+`,
+    voices: [
+      'TOM REED: Who owns the harbour?',
+      'ADA HOLM: We do.',
+      'unclear: She laughs.',
+      'ADA HOLM: We always did.',
+      'TOM REED: Since when?',
+      'ADA HOLM: Since 1998.',
+      'ADA HOLM: Really. I mean it.',
+      'TOM REED: And the mayor?',
+      'unclear: The mayor, who has come in, shakes his head.',
+      'KARL VOSS: Nobody asks me.',
+    ],
+  },
+  {
+    kind: 'editors’ notes between turns',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Tom Reed: Who owns the harbour?
+
+Ada Holm: We do [the town of Bergen - Ed.]. He [Voss] knows it.
+
+[Editor's note: The mayor's office disputes this.]
+
+Editor's note: Ms Holm later said that she meant the pier.
+
+Tom Reed: Since when?
+
+Ada Holm: Since 1998.
+
+(Translator's note: in the original, "pier".)
+
+Correction: An earlier version misspelt Ms Holm's name.
+`,
+    voices: [
+      'Tom Reed: Who owns the harbour?',
+      'Ada Holm: We do [the town of Bergen - Ed.]. He [Voss] knows it.',
+      'unclear: Ms Holm later said that she meant the pier.',
+      'Tom Reed: Since when?',
+      'Ada Holm: Since 1998.',
+      "unclear: An earlier version misspelt Ms Holm's name.",
+    ],
+  },
+  {
+    kind: 'a committee with numbered questions and a list of witnesses',
+    file: 'txt',
+    front: '',
+    body: `Examination of Witness
+Witness: Ada Holm.
+
+Q1 Chair: Welcome to the Committee. Would you introduce yourself?
+
+Ada Holm: I am Ada Holm, the harbour master.
+
+Q2 Mr Reed: Who owns the harbour?
+
+Ada Holm: The town does.
+
+Q3 Mr Reed: Since when?
+
+Ada Holm: Since 1998.
+
+Chair: Thank you.
+
+Q4 Chair: And the mayor?
+
+Ada Holm: He agrees.
+`,
+    voices: [
+      'unclear: Examination of Witness',
+      'unclear: Ada Holm.',
+      'Chair: Welcome to the Committee. Would you introduce yourself?',
+      'Ada Holm: I am Ada Holm, the harbour master.',
+      'Mr Reed: Who owns the harbour?',
+      'Ada Holm: The town does.',
+      'Mr Reed: Since when?',
+      'Ada Holm: Since 1998.',
+      'Chair: Thank you.',
+      'Chair: And the mayor?',
+      'Ada Holm: He agrees.',
+    ],
+  },
+  {
+    kind: 'times on lines of their own above names',
+    file: 'txt',
+    front: '',
+    body: `00:00:02
+Ada Holm
+Good morning, everybody.
+
+00:00:05
+Tom Reed
+Good morning.
+
+00:00:08
+Ada Holm
+Shall we begin?
+`,
+    voices: ['Ada Holm: Good morning, everybody.', 'Tom Reed: Good morning.', 'Ada Holm: Shall we begin?'],
+  },
+  {
+    kind: 'a meeting’s transcript that ends with a notice',
+    file: 'txt',
+    front: '',
+    body: `Harbour meeting-20210503_100000-Meeting Recording
+May 3, 2021, 8:00AM
+32m 10s
+
+Tom Reed   0:03
+Good morning.
+
+Ada Holm   0:07
+Good morning, Tom. Shall we start?
+
+Tom Reed   0:10
+Yes.
+Karl is late.
+
+Ada Holm stopped transcription
+`,
+    voices: [
+      'unclear: Harbour meeting-20210503_100000-Meeting Recording May 3, 2021, 8:00AM 32m 10s',
+      'Tom Reed: Good morning.',
+      'Ada Holm: Good morning, Tom. Shall we start?',
+      'Tom Reed: Yes. Karl is late.',
+      'unclear: Ada Holm stopped transcription',
+    ],
+  },
+  {
+    kind: 'initials in bold and plain initials',
+    file: 'md',
+    front: '---\ntitle: The harbour mistress\n---\n\n',
+    body: `*Ada Holm runs the harbour of Bergen. I met her there in May.*
+
+**TR: Who owns the harbour?**
+
+AH: We do.
+
+**TR: Since when?**
+
+AH: Since 1998.
+
+**Is that long?**
+
+Not for a harbour.
+
+*Subscribe to the newsletter for more.*
+`,
+    voices: [
+      'unclear: Ada Holm runs the harbour of Bergen. I met her there in May.',
+      'TR: Who owns the harbour?',
+      'AH: We do.',
+      'TR: Since when?',
+      'AH: Since 1998.',
+      'unclear: Is that long?',
+      'AH: Not for a harbour.',
+      'unclear: Subscribe to the newsletter for more.',
+    ],
+  },
+  {
+    kind: 'bold questions and plain answers, both with dashes',
+    file: 'md',
+    front: '---\ntitle: "Interview"\nspeaker: Ada Holm\noutlet: Kommersant\n---\n\n',
+    body: `**"We do not sell"**
+
+*Ada Holm told Tom Reed about the harbour.*
+
+**— Who owns the harbour?**
+
+— We do.
+
+**— Since when?**
+
+— Since 1998. And then, as you know, the war came.
+
+We lost two boats.
+
+**— I remember.**
+
+— So do I.
+`,
+    voices: [
+      'unclear: "We do not sell"',
+      'unclear: Ada Holm told Tom Reed about the harbour.',
+      '?: — Who owns the harbour?',
+      'Ada Holm: — We do.',
+      '?: — Since when?',
+      'Ada Holm: — Since 1998. And then, as you know, the war came.',
+      'Ada Holm: We lost two boats.',
+      '?: — I remember.',
+      'Ada Holm: — So do I.',
+    ],
+  },
+  {
+    kind: 'an answer that lists what is for and against',
+    file: 'md',
+    front: '---\ntitle: Harbour school\nspeaker: Ada Holm\noutlet: The Post\n---\n\n',
+    body: `**The Post:** What is good and what is bad about it?
+
+**Ada Holm:** Let me list it for each pier.
+
+The north pier.
+
+Pros: it is deep.
+
+Cons: it is far.
+
+The south pier.
+
+Pros: it is near.
+
+Cons: it is shallow.
+
+Price: too high.
+
+**The Post:** And which is yours?
+
+**Ada Holm:** The south pier.
+`,
+    voices: [
+      'The Post: What is good and what is bad about it?',
+      'Ada Holm: Let me list it for each pier.',
+      'Ada Holm: The north pier.',
+      'Ada Holm: Pros: it is deep.',
+      'Ada Holm: Cons: it is far.',
+      'Ada Holm: The south pier.',
+      'Ada Holm: Pros: it is near.',
+      'Ada Holm: Cons: it is shallow.',
+      'unclear: too high.',
+      'The Post: And which is yours?',
+      'Ada Holm: The south pier.',
+    ],
+  },
+  {
+    kind: 'words explained twice within an answer',
+    file: 'txt',
+    front: '',
+    body: `Reed: What should we know?
+
+Holm: Five words, each twice.
+
+Berth: where a ship lies.
+
+Crane: what lifts.
+
+Berth: also a bed.
+
+Crane: also a bird.
+
+Reed: Thank you.
+
+Holm: You are welcome.
+`,
+    voices: [
+      'Reed: What should we know?',
+      'Holm: Five words, each twice.',
+      'unclear: where a ship lies.',
+      'unclear: what lifts.',
+      'unclear: also a bed.',
+      'unclear: also a bird.',
+      'Reed: Thank you.',
+      'Holm: You are welcome.',
+    ],
+  },
+  {
+    kind: 'a glossary',
+    file: 'md',
+    front: '---\ntitle: Words of the harbour\n---\n\n',
+    body: `Berth: where a ship lies. Every harbour has some.
+
+Crane: what lifts. There are two in Bergen.
+
+Berth: also a bed on a ship.
+
+Crane: also a bird.
+
+Crane: also a verb.
+`,
+    voices: [
+      'unclear: where a ship lies. Every harbour has some.',
+      'unclear: what lifts. There are two in Bergen.',
+      'unclear: also a bed on a ship.',
+      'unclear: also a bird.',
+      'unclear: also a verb.',
+    ],
+  },
+  {
+    kind: 'bold terms that come again',
+    file: 'md',
+    front: '---\ntitle: What we learned\nspeaker: Ada Holm\n---\n\n',
+    body: `**Cost:** The harbour cost nine million.
+
+**Time:** It took two years.
+
+**People:** Sixty worked on it.
+
+**Cost:** The second part cost three.
+
+**Time:** It took one year.
+
+"We are proud," Ada Holm said.
+`,
+    voices: [
+      'unclear: The harbour cost nine million.',
+      'unclear: It took two years.',
+      'unclear: Sixty worked on it.',
+      'unclear: The second part cost three.',
+      'unclear: It took one year.',
+      'unclear: "We are proud," Ada Holm said.',
+    ],
+  },
+  {
+    kind: 'news with the place of each',
+    file: 'md',
+    front: '---\ntitle: Morning news\n---\n\n',
+    body: `Bergen: The harbour reopens on Monday.
+
+Oslo: The king opens a bridge.
+
+Bergen: The mayor resigns.
+
+Oslo: Snow is expected.
+
+Bergen: The mayor returns.
+`,
+    voices: [
+      'unclear: The harbour reopens on Monday.',
+      'unclear: The king opens a bridge.',
+      'unclear: The mayor resigns.',
+      'unclear: Snow is expected.',
+      'unclear: The mayor returns.',
+    ],
+  },
+  {
+    kind: 'bold questions, and paragraphs about her between',
+    file: 'md',
+    front: '---\ntitle: A visit\nspeaker: Ada Holm\noutlet: The Post\n---\n\n',
+    body: `**Who owns the harbour?**
+
+We do. My father built it.
+
+Holm, who is sixty, gets up. Her hands are large.
+
+**Are you tired?**
+
+She shakes her head.
+
+Never. I sleep well.
+
+**And your brother?**
+
+He lives in Oslo. He never calls.
+
+The telephone rings. It is her brother.
+
+I told you.
+`,
+    voices: [
+      '?: Who owns the harbour?',
+      'Ada Holm: We do. My father built it.',
+      'unclear: Holm, who is sixty, gets up. Her hands are large.',
+      '?: Are you tired?',
+      'unclear: She shakes her head.',
+      'Ada Holm: Never. I sleep well.',
+      '?: And your brother?',
+      'unclear: He lives in Oslo. He never calls.',
+      'unclear: The telephone rings. It is her brother.',
+      'Ada Holm: I told you.',
+    ],
+  },
+  {
+    kind: 'a chat with names, dashes and times of today',
+    file: 'txt',
+    front: '',
+    body: `ada — Today at 9:41 AM
+is the harbour open?
+tom — Today at 9:43 AM
+it is
+since may
+ada — Today at 9:44 AM
+thanks
+`,
+    voices: ['ada: is the harbour open?', 'unclear: it is since may', 'ada: thanks'],
+  },
+  {
+    kind: 'a transcript with a paragraph about her at its end',
+    file: 'md',
+    front: '---\ntitle: The interview\nspeaker: Ada Holm\noutlet: The Post\n---\n\n',
+    body: `The Post: Who owns the harbour?
+
+Holm: We do.
+
+The Post: Thank you.
+
+Holm: Thank you.
+
+Ada Holm, 60, has run the harbour of Bergen since 1998. She lives with two cats.
+
+Tom Reed is a reporter at The Post.
+`,
+    voices: [
+      'The Post: Who owns the harbour?',
+      'Ada Holm: We do.',
+      'The Post: Thank you.',
+      'Ada Holm: Thank you.',
+      'unclear: Ada Holm, 60, has run the harbour of Bergen since 1998. She lives with two cats.',
+      'unclear: Tom Reed is a reporter at The Post.',
+    ],
+  },
+  {
+    kind: 'a plain editor’s note between names in bold',
+    file: 'md',
+    front: '',
+    body: '**Ada Holm:** We sank.\n\nEditor’s note: x was changed.\n\n**Tom Reed:** We sank.\n\n**Ada Holm:** Yes.',
+    voices: ['Ada Holm: We sank.', 'unclear: Editor’s note: x was changed.', 'Tom Reed: We sank.', 'Ada Holm: Yes.'],
+  },
+];
