@@ -7,35 +7,25 @@ import type { Span } from './verdict.ts';
 /** Marks around some words, as one string; `undefined` stands for whatever marks there are. */
 type Marks = string | undefined;
 
-/** The word at a position, as the corpus writes it. */
-export function writtenAt(position: number, index: TokenIndex): string {
-  const passage = index.passageAt(position);
-  const word = index.tokensOf(passage).words[position - (index.starts[passage] ?? 0)];
-  return index.passages[passage]?.text.slice(word?.start, word?.end) ?? '';
-}
-
-/** A span for each passage with words in the range, and those of the marks `lead` and `tail` that it has too. */
+/** A span for each passage that has words at some positions in a row, and those of the marks `lead` and `tail` that it has too. */
 export function spansOf(
-  { from, to }: WordRange,
+  positions: readonly number[],
   index: TokenIndex,
   lead: Marks = '',
   tail: Marks = '',
 ): Span[] {
-  const [first, last] = [index.passageAt(from), index.passageAt(to - 1)];
-  return index.passages.slice(first, last + 1).flatMap((passage, i) => {
-    const number = first + i;
-    const [start, end] = [index.starts[number] ?? 0, index.ends[number] ?? 0];
-    if (start === end) return [];
-    const words = { from: Math.max(from, start) - start, to: Math.min(to, end) - start };
-    const marks = [number === first ? lead : undefined, number === last ? tail : undefined] as const;
-    return { passage, range: rangeOf(index.tokensOf(number), words, ...marks) };
+  const [first = 0, last = 0] = [positions[0], positions.at(-1)];
+  const numbers = [...new Set(positions.map((at) => index.passageAt(at)))];
+  return numbers.flatMap((number, i) => {
+    const [passage, start, end] = [
+      index.passages[number],
+      index.starts[number] ?? 0,
+      index.ends[number] ?? 0,
+    ];
+    const words = { from: Math.max(first, start) - start, to: Math.min(last + 1, end) - start };
+    const marks = [i === 0 ? lead : undefined, i === numbers.length - 1 ? tail : undefined] as const;
+    return passage ? [{ passage, range: rangeOf(index.tokensOf(number), words, ...marks) }] : [];
   });
-}
-
-/** The same, without captions between two of the passages. */
-export function textSpansOf(range: WordRange, index: TokenIndex, lead?: string, tail?: string): Span[] {
-  const spans = spansOf(range, index, lead, tail);
-  return spans.filter(({ passage }, i) => passage.kind === 'text' || i === 0 || i === spans.length - 1);
 }
 
 /** The marks before the word at a position, if there are any. */

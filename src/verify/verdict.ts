@@ -41,37 +41,23 @@ export interface Part {
   readonly spans: readonly Span[];
 }
 
-/** `spans` are in reading order: one for each passage, or for each part between two ellipses. */
-export type Judgement =
-  | {
-      readonly kind: 'word-for-word';
-      readonly spans: readonly Span[];
-      /** The headings that have the words, if no passage has them; there are no spans then. */
-      readonly headings: readonly FoundHeading[];
-      /** In how many other places the same words stand; not counted for a claim with an ellipsis. */
-      readonly elsewhere: number;
-      readonly cuts: readonly Cut[];
-    }
-  | {
-      /** One stretch of the text, but not as it stands there. */
-      readonly kind: 'altered';
-      readonly spans: readonly Span[];
-      /** Gravest first, then in the order of the claim. */
-      readonly differences: readonly Difference[];
-      readonly cuts: readonly Cut[];
-    }
-  | {
-      /** Several stretches of the text, shown as one. */
-      readonly kind: 'stitched';
-      /** At least two, in the order of the claim. */
-      readonly parts: readonly Part[];
-      /** Inside the parts, and words of the claim between them. */
-      readonly differences: readonly Difference[];
-      readonly cuts: readonly Cut[];
-    }
-  | { readonly kind: 'absent' }
-  /** No word at all, or too few to say more than that they do not stand together. */
-  | { readonly kind: 'too-short' };
-
-/** `shortened`: the claim was too long, and only its first `MAX_CLAIM_CHARS` were judged. */
-export type Verdict = Judgement & { readonly shortened: boolean };
+export interface Verdict {
+  /**
+   * `altered` is one stretch of the text, but not as it stands there; `stitched` are several, shown as one; `too-short`
+   * is no word at all, or too few to say more than that they do not stand together.
+   */
+  readonly kind: 'word-for-word' | 'altered' | 'stitched' | 'absent' | 'too-short';
+  /** In reading order, one for each passage, or for each part between two ellipses; none if several stretches are. */
+  readonly spans: readonly Span[];
+  /** Where stitched: at least two, in the order of the claim. */
+  readonly parts: readonly Part[];
+  /** Gravest first, then in the order of the claim. */
+  readonly differences: readonly Difference[];
+  readonly cuts: readonly Cut[];
+  /** The headings that have the words, if no passage has them; there are no spans then. */
+  readonly headings: readonly FoundHeading[];
+  /** In how many other places the same words stand; not counted for a claim with an ellipsis. */
+  readonly elsewhere: number;
+  /** The claim was too long, and only its first `MAX_CLAIM_CHARS` were judged. */
+  readonly shortened: boolean;
+}

@@ -84,8 +84,7 @@ function verifyClaim(claim: string, verifier: Verifier): Pick<Verified, 'claim' 
 }
 
 function faultsOf(verdict: Verdict): number {
-  const differences = 'differences' in verdict ? verdict.differences.length : 0;
-  return KINDS.indexOf(verdict.kind) * 1000 + differences;
+  return KINDS.indexOf(verdict.kind) * 1000 + verdict.differences.length;
 }
 
 function isExact({ kind }: Verdict): boolean {

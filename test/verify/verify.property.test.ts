@@ -108,11 +108,7 @@ function runsOn(a: Slice, b: Slice): boolean {
 }
 
 /** Whether one passage, or the text in a row, has all words of a claim but two, and those that join it. */
-function standsNearly(
-  { spans, differences }: Extract<Verdict, { kind: 'altered' }>,
-  claim: string,
-  join: string,
-): boolean {
+function standsNearly({ spans, differences }: Verdict, claim: string, join: string): boolean {
   const lacking = differences.map(({ claimed }) => bare(claim.slice(claimed.start, claimed.end)));
   const words = lacking.flatMap((some) => some.split(' ').filter(Boolean));
   const inOnePassage = new Set(spans.map(({ passage }) => passage)).size === 1;
@@ -151,18 +147,8 @@ function mangle(text: string, how: Mangling): string {
   return how.frame(how.case(shaped).normalize(how.form));
 }
 
-function spansIn(verdict: Verdict): Span[] {
-  switch (verdict.kind) {
-    case 'word-for-word':
-      return [...verdict.spans, ...verdict.cuts.flatMap(({ spans }) => spans)];
-    case 'altered':
-      return [...verdict.spans, ...[...verdict.cuts, ...verdict.differences].flatMap(({ spans }) => spans)];
-    case 'stitched':
-      return [...verdict.parts, ...verdict.cuts, ...verdict.differences].flatMap(({ spans }) => spans);
-    case 'absent':
-    case 'too-short':
-      return [];
-  }
+function spansIn({ spans, parts, cuts, differences }: Verdict): Span[] {
+  return [...spans, ...[...parts, ...cuts, ...differences].flatMap((each) => each.spans)];
 }
 
 function expectExactSlices(verdict: Verdict, passages: readonly Passage[]): void {
