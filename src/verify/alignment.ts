@@ -2,7 +2,7 @@
 import { diffArrays } from 'diff';
 import { isStopWord } from '../search/query.ts';
 import { type Chain, textEndOf } from './chain.ts';
-import { type Claim, hasEllipsis, isStopWordAt } from './claim.ts';
+import { beginsSentence, type Claim, hasEllipsis, isStopWordAt } from './claim.ts';
 import { leadFits, tailFits } from './exact.ts';
 import { isEmpty, positionsIn, type WordRange } from './token-index.ts';
 
@@ -38,7 +38,6 @@ const MAX_EDGE_WORDS = 8;
 const MAX_UNLIKE_WORDS = 3;
 /** Lists of words that differ in more than this are taken for wholly different. */
 const MAX_EDIT_LENGTH = 200;
-const ENDS_SENTENCE = /[.?!:…]/u;
 
 /** The words that a range of a claim and one of the corpus have in common, in one order. */
 function pairWords({ numbers, index }: Claim, claim: WordRange, text: WordRange): Pair[] {
@@ -170,9 +169,9 @@ function sentenceEnd({ index }: Claim, position: number, step: 1 | -1, most: num
 }
 
 /** With how many words of the text those at an edge are compared: none, if they are a sentence of their own. */
-function margin({ gaps, words }: Claim, { from, to }: WordRange): number {
-  const around = gaps.slice(Math.max(1, from), Math.min(to + 1, words.length));
-  const isApart = to - from > MAX_EDGE_WORDS || around.some((gap) => ENDS_SENTENCE.test(gap));
+function margin(claim: Claim, { from, to }: WordRange): number {
+  const around = positionsIn({ from: Math.max(1, from), to: Math.min(to + 1, claim.words.length) });
+  const isApart = to - from > MAX_EDGE_WORDS || around.some((word) => beginsSentence(claim, word));
   return from === to || isApart ? 0 : 2 * (to - from) + 1;
 }
 

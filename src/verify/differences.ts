@@ -2,7 +2,7 @@
 import { NEGATION } from '../english/negations.ts';
 import { NUMBER } from '../english/numbers.ts';
 import type { Edit } from './alignment.ts';
-import { type Claim, isStopWordAt, rangeOf } from './claim.ts';
+import { beginsSentence, type Claim, isStopWordAt, rangeOf } from './claim.ts';
 import { withoutFraming } from './exact.ts';
 import { marksBefore, spansOf } from './spans.ts';
 import { isEmpty, positionsIn, type WordRange } from './token-index.ts';
@@ -14,7 +14,6 @@ const NEAR_WORDS = 2;
 const FIRST_PERSON = /^i(?:m|ve|ll|d)?$/u;
 const POINTS = /(?<=\p{L})\.|\.(?=\p{L})/gu;
 const CAPITAL = /^\p{Lu}/u;
-const ENDS_SENTENCE = /[.?!:…]/u;
 /** What a hyphen joins to a word. */
 const JOINED_BEFORE = /([\p{L}\p{N}]+)[-‐‑–]$/u;
 const JOINED_BEHIND = /^[-‐‑–]([\p{L}\p{N}]+)/u;
@@ -89,22 +88,26 @@ function isAttribution(edit: Edit, { index }: Claim): boolean {
   });
 }
 
-function claimedWords(range: WordRange, { words, gaps, numbers, text, index }: Claim): Word[] {
-  const isShouted = !/\p{Ll}/u.test(text);
+function wordOf(key: string, number: number, isCapitalInside: boolean, { index }: Claim): Word {
+  return { key, isName: !FIRST_PERSON.test(key) && (isCapitalInside || index.isName(number)) };
+}
+
+function claimedWords(range: WordRange, claim: Claim): Word[] {
+  const isShouted = !/\p{Ll}/u.test(claim.text);
   return positionsIn(range).map((word) => {
-    const { key = '', start = 0 } = words[word] ?? {};
-    const isInside = word > 0 && !ENDS_SENTENCE.test(gaps[word] ?? '');
-    const isCapital = isInside && !isShouted && CAPITAL.test(text.slice(start));
-    return { key, isName: !FIRST_PERSON.test(key) && (isCapital || index.isName(numbers[word] ?? -1)) };
+    const { key = '', start = 0 } = claim.words[word] ?? {};
+    const isCapital = !isShouted && CAPITAL.test(claim.text.slice(start));
+    return wordOf(key, claim.numbers[word] ?? -1, isCapital && !beginsSentence(claim, word), claim);
   });
 }
 
-function textWords(range: WordRange, { index }: Claim): Word[] {
-  return index.textPositions(range).map((at) => {
-    const key = index.keyAt(at);
-    const isTelling = () => !index.beginsSentence(at) || index.isName(index.words[at] ?? -1);
-    return { key, isName: !FIRST_PERSON.test(key) && index.isCapital(at) && isTelling() };
-  });
+function textWords(range: WordRange, claim: Claim): Word[] {
+  const { index } = claim;
+  return index
+    .textPositions(range)
+    .map((at) =>
+      wordOf(index.keyAt(at), index.words[at] ?? -1, index.isCapital(at) && !index.beginsSentence(at), claim),
+    );
 }
 
 /** `antimissile` for `anti-missile`; `cyber attacks` for `cyberattacks` is another spelling, and a difference. */

@@ -1,7 +1,7 @@
 /** What can be said of words that somebody claims to quote. */
 import type { Passage, Range } from '../corpus/document.ts';
 
-/** Words of one passage, from the first to the last; quotation marks around them are left out. */
+/** Words of one passage, from the first to the last, without quotation marks around them; or to its end, where they run on. */
 export interface Span {
   readonly passage: Passage;
   readonly range: Range;

@@ -16,9 +16,9 @@ const MIN_CLAIM_WORDS = 4;
 /** Of the claim's sentences that are found in part, so much must be found: of all words, and with stop words weighing less. */
 const MIN_SHARE = 0.5;
 const STOP_WORD_WEIGHT = 0.25;
-/** Matches as long are no coincidence, whatever stands around them. */
-const TELLING_MATCH_WORDS = 8;
-const TELLING_MATCH = { words: 6, meaningful: 4 };
+/** A match is no coincidence, whatever stands around it, if its words, and those that are no stop words once more, are so many. */
+const TELLING_WORDS = 10;
+
 const ENDS_SENTENCE = /[.?!…]/u;
 
 type Judgement = Partial<Verdict> & Pick<Verdict, 'kind'>;
@@ -155,28 +155,19 @@ function longestInOrder(matches: readonly Match[]): Chain {
 
 /** Whether so much of a claim is found that it is no coincidence. */
 function isSubstantial(chains: readonly Chain[], aligned: readonly Alignment[], claim: Claim): boolean {
-  const isMeaningful = (word: number) => !isStopWordAt(claim, word);
-  const isTelling = chains.flat().some(({ claim: from, length }) => {
-    const meaningful = positionsIn({ from, to: from + length }).filter(isMeaningful).length;
-    return (
-      length >= TELLING_MATCH_WORDS ||
-      (length >= TELLING_MATCH.words && meaningful >= TELLING_MATCH.meaningful)
-    );
-  });
-  const found = new Set(aligned.flatMap(({ pairs }) => pairs.map(({ word }) => word)));
-  const touched = sentencesOf(claim)
-    .filter((words) => words.some((word) => found.has(word)))
-    .flat();
   const sum = (words: readonly number[], weight: number) =>
-    words.reduce((total, word) => total + (isMeaningful(word) ? 1 : weight), 0);
-  return (
-    isTelling ||
-    [1, STOP_WORD_WEIGHT].every((weight) => sum([...found], weight) >= MIN_SHARE * sum(touched, weight))
+    words.reduce((total, word) => total + (isStopWordAt(claim, word) ? weight : 1), 0);
+  const matches = chains.flat().map(({ claim: from, length }) => positionsIn({ from, to: from + length }));
+  if (matches.some((words) => words.length + sum(words, 0) >= TELLING_WORDS)) return true;
+  const found = aligned.flatMap(({ pairs }) => pairs.map(({ word }) => word));
+  const touched = sentencesOf(claim).filter((words) => words.some((word) => found.includes(word)));
+  return [1, STOP_WORD_WEIGHT].every(
+    (weight) => sum(found, weight) >= MIN_SHARE * sum(touched.flat(), weight),
   );
 }
 
-/** The words of a claim, sentence by sentence. */
+/** The words of a claim, sentence by sentence; a colon ends none. */
 function sentencesOf({ words, gaps }: Claim): number[][] {
-  const ends = [...words.keys()].filter((word) => word > 0 && ENDS_SENTENCE.test(gaps[word] ?? ''));
-  return [...ends, words.length].map((to, i) => positionsIn({ from: ends[i - 1] ?? 0, to }));
+  const starts = [...words.keys()].filter((word) => word === 0 || ENDS_SENTENCE.test(gaps[word] ?? ''));
+  return starts.map((from, i) => positionsIn({ from, to: starts[i + 1] ?? words.length }));
 }

@@ -4,7 +4,8 @@ import { parseCorpus } from '../../src/corpus/corpus.ts';
 import type { Passage } from '../../src/corpus/document.ts';
 import type { Span, Verdict } from '../../src/verify/verdict.ts';
 import { Verifier } from '../../src/verify/verifier.ts';
-import { corpus } from '../interview.ts';
+import { runs } from '../properties.ts';
+import { corpus } from './interview.ts';
 
 /** Sentences that come again and again, word for word or nearly, in two documents. */
 const repeated = await parseCorpus(
@@ -169,7 +170,6 @@ function textOf(spans: readonly Span[]): string {
 }
 
 const EDGES = /^[\s.,;:…]+|[\s.,;:…]+$/g;
-const runs = (numRuns: number) => ({ numRuns: Number(process.env.RUNS ?? numRuns) });
 
 describe.each([
   ['the interview', corpus],

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { denySpeaker } from '../../src/verify/speaker.ts';
 import { Verifier } from '../../src/verify/verifier.ts';
 import { verifyQuotations } from '../../src/verify/verify-quotations.ts';
-import { corpus } from '../interview.ts';
+import { corpus } from './interview.ts';
 
 interface Case {
   readonly id: string;
