@@ -108,11 +108,9 @@ function describe({ verdict, by }: Verified): string {
   const inOrder = parts.every((part, i) => i === 0 || isLater(parts[i - 1], part));
   switch (kind) {
     case 'word-for-word': {
-      const [heading] = headings;
-      const whose = heading
-        ? describeHeading(heading)
-        : `${describeSpeakers(spans)} · ${describePassages(spans)}`;
-      return `${denied ? `, but ${denied}` : ''}: ${whose}`;
+      const whose = headings.length > 0 ? 'a heading, nobody’s speech' : describeSpeakers(spans);
+      const where = `${headings.length > 0 ? 'above ' : ''}${describePassages([...spans, ...headings.slice(0, 1)])}`;
+      return `${denied ? `, but ${denied}` : ''}: ${whose} · ${where}`;
     }
     case 'altered':
       return `: ${count(differences.length, 'difference')} from ${describePassages(spans)}`;
@@ -147,10 +145,6 @@ function groupsOf({ kind, spans, parts, headings, differences, cuts }: Verdict):
     ...parts.map((part, i) => quote(titleOf(part, i, parts[i - 1]), part.spans)),
     ...(parts.length > 0 ? [] : cuts).map((cut) => quote('Left out at the ellipsis', cut.spans)),
   ];
-}
-
-function describeHeading({ passage }: FoundHeading): string {
-  return `a heading, nobody’s speech · above ${describePassages([{ passage }])}`;
 }
 
 /** A heading, and how the text below it begins. */

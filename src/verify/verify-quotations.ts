@@ -1,7 +1,13 @@
 /** Verifies what a text quotes: all of it, what it has in quotation marks, or all but the words that say who said it. */
 import type { Range } from '../corpus/document.ts';
-import { type Block, findBlocks, findMarked, type Quotation, withoutAttribution } from './find-quotations.ts';
-import { withoutMarkup } from './markup.ts';
+import {
+  type Block,
+  findBlocks,
+  findMarked,
+  type Quotation,
+  withoutAttribution,
+  withoutMarkup,
+} from './find-quotations.ts';
 import { countWords, tokenize } from './tokens.ts';
 import type { Verdict } from './verdict.ts';
 import type { Verifier } from './verifier.ts';
