@@ -14,6 +14,7 @@ const NEAR_WORDS = 2;
 const FIRST_PERSON = /^i(?:m|ve|ll|d)?$/u;
 const POINTS = /(?<=\p{L})\.|\.(?=\p{L})/gu;
 const CAPITAL = /^\p{Lu}/u;
+const GRAVEST_FIRST = Object.keys(GRAVITIES);
 /** What a hyphen joins to a word. */
 const JOINED_BEFORE = /([\p{L}\p{N}]+)[-‐‑–]$/u;
 const JOINED_BEHIND = /^[-‐‑–]([\p{L}\p{N}]+)/u;
@@ -26,7 +27,7 @@ export function differencesOf(claim: Claim, edits: readonly Edit[], text?: WordR
   const kept = edits.filter((edit) => !isHyphenation(edit, claim));
   return withMoves(kept, text, claim)
     .map((edit) => describe(edit, claim))
-    .sort((a, b) => GRAVITIES.indexOf(a.gravity) - GRAVITIES.indexOf(b.gravity));
+    .sort((a, b) => GRAVEST_FIRST.indexOf(a.gravity) - GRAVEST_FIRST.indexOf(b.gravity));
 }
 
 function describe(edit: Edit, claim: Claim): Difference {

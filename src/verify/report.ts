@@ -4,7 +4,15 @@ import type { Passage, Range } from '../corpus/document.ts';
 import { excerptOf } from '../reply/excerpt.ts';
 import { type Group, type Quotation, type Reply, readOn } from '../reply/reply.ts';
 import { denySpeaker, describeSpeakers } from './speaker.ts';
-import type { Difference, FoundHeading, Gravity, Part, Span, Verdict } from './verdict.ts';
+import {
+  type Difference,
+  type FoundHeading,
+  GRAVITIES,
+  KINDS,
+  type Part,
+  type Span,
+  type Verdict,
+} from './verdict.ts';
 import type { Verified } from './verify-quotations.ts';
 
 /** What a reply says of one quotation, or of several. */
@@ -22,23 +30,6 @@ const MAX_WORDS_SHOWN = 12;
 const CONTEXT_BEFORE = /(?:\S+\s+){0,4}\S*$/u;
 const CONTEXT_BEHIND = /^\S*(?:\s+\S+){0,4}/u;
 
-const HEADLINES: Readonly<Record<Verdict['kind'], string>> = {
-  absent: 'Not in the text',
-  'too-short': 'Not in the text',
-  stitched: 'Stitched together',
-  altered: 'Not word for word',
-  'word-for-word': 'Word for word',
-};
-const WORST_FIRST = Object.values(HEADLINES);
-
-const NOUNS: Readonly<Record<Gravity, string>> = {
-  negation: 'A negation',
-  number: 'A number',
-  name: 'A name',
-  word: 'Words',
-  punctuation: 'Punctuation',
-};
-
 /** One quotation. @param nearest what may be shown for one that the text does not have */
 export function report(verified: Verified, nearest?: Quotation): Report {
   const { kind } = verified.verdict;
@@ -48,7 +39,7 @@ export function report(verified: Verified, nearest?: Quotation): Report {
     : [];
   return {
     outcome: isFound ? 'answered' : 'silent',
-    headline: HEADLINES[kind] + describe(verified),
+    headline: KINDS[kind] + describe(verified),
     lines: linesOf(verified),
     groups: isFound ? groupsOf(verified.verdict) : nearby,
   };
@@ -61,8 +52,8 @@ export function reportAll(all: readonly { readonly verified: Verified; readonly 
 }
 
 function reportSeveral(all: Parameters<typeof reportAll>[0]): Report {
-  const headlines = all.map(({ verified }) => HEADLINES[verified.verdict.kind]);
-  const worst = WORST_FIRST.find((headline) => headlines.includes(headline)) ?? '';
+  const headlines = all.map(({ verified }) => KINDS[verified.verdict.kind]);
+  const worst = Object.values(KINDS).findLast((headline) => headlines.includes(headline));
   const share = headlines.filter((headline) => headline === worst).length;
   const whole = share === 2 ? 'both' : `all ${share}`;
   return {
@@ -218,7 +209,7 @@ function describeDifference({ kind, gravity, claimed, spans }: Difference, claim
     spans.map(({ passage, range }) => passage.text.slice(range.start, range.end)).join(' '),
   );
   const what = { changed: `${ours} for ${theirs}`, added: ours, dropped: theirs, moved: ours }[kind];
-  return `${NOUNS[gravity]} ${kind}: ${what}, in ${inContext(claim, claimed)}`;
+  return `${GRAVITIES[gravity]} ${kind}: ${what}, in ${inContext(claim, claimed)}`;
 }
 
 /** A few words of the claim around some of its words. */

@@ -13,9 +13,30 @@ export interface FoundHeading {
   readonly passage: Passage;
 }
 
-/** Gravest first. `punctuation` is all that is not a word, and the same letters with other points or spaces. */
-export const GRAVITIES = ['negation', 'number', 'name', 'word', 'punctuation'] as const;
-export type Gravity = (typeof GRAVITIES)[number];
+/**
+ * What a difference is about, as a report calls it, gravest first. `punctuation` is all that is not a word, and the same
+ * letters with other points or spaces.
+ */
+export const GRAVITIES = {
+  negation: 'A negation',
+  number: 'A number',
+  name: 'A name',
+  word: 'Words',
+  punctuation: 'Punctuation',
+} as const;
+export type Gravity = keyof typeof GRAVITIES;
+
+/**
+ * What a claim may be, and how a report begins, the best first. `altered` is one stretch of the text, but not as it stands there; `stitched` are
+ * several, shown as one; `too-short` is no word at all, or too few to say more than that they do not stand together.
+ */
+export const KINDS = {
+  'word-for-word': 'Word for word',
+  altered: 'Not word for word',
+  stitched: 'Stitched together',
+  'too-short': 'Not in the text',
+  absent: 'Not in the text',
+} as const;
 
 /** One way in which the claim differs from the text. */
 export interface Difference {
@@ -42,11 +63,7 @@ export interface Part {
 }
 
 export interface Verdict {
-  /**
-   * `altered` is one stretch of the text, but not as it stands there; `stitched` are several, shown as one; `too-short`
-   * is no word at all, or too few to say more than that they do not stand together.
-   */
-  readonly kind: 'word-for-word' | 'altered' | 'stitched' | 'absent' | 'too-short';
+  readonly kind: keyof typeof KINDS;
   /** In reading order, one for each passage, or for each part between two ellipses; none if several stretches are. */
   readonly spans: readonly Span[];
   /** Where stitched: at least two, in the order of the claim. */

@@ -9,7 +9,7 @@ import {
   withoutMarkup,
 } from './find-quotations.ts';
 import { countWords, tokenize } from './tokens.ts';
-import type { Verdict } from './verdict.ts';
+import { KINDS, type Verdict } from './verdict.ts';
 import type { Verifier } from './verifier.ts';
 
 /** A quotation with its verdict. */
@@ -36,8 +36,6 @@ const MAX_QUOTATIONS = 5;
 const MIN_QUOTED_WORDS = 4;
 /** With more words around it that stand in the corpus too, a quotation is part of a longer one. */
 const MAX_SHARED_WORDS = { attributed: 7, other: 3 };
-/** The best first. */
-const KINDS: readonly Verdict['kind'][] = ['word-for-word', 'altered', 'stitched', 'too-short', 'absent'];
 const BRACKETED = /\[[^[\]]*\p{L}{2}[^[\]]*\]/gu;
 
 /** The first quotations of a text, each verified by itself; the whole text, if it quotes nothing. */
@@ -88,7 +86,7 @@ function verifyClaim(claim: string, verifier: Verifier): Pick<Verified, 'claim' 
 }
 
 function faultsOf(verdict: Verdict): number {
-  return KINDS.indexOf(verdict.kind) * 1000 + verdict.differences.length;
+  return Object.keys(KINDS).indexOf(verdict.kind) * 1000 + verdict.differences.length;
 }
 
 function isExact({ kind }: Verdict): boolean {
