@@ -27,8 +27,7 @@ export interface Alignment {
   readonly edits: readonly Edit[];
   /** What ellipses leave out. */
   readonly cuts: readonly WordRange[];
-  /** The words of the claim that stand for words of the text, and these. */
-  readonly claim: WordRange;
+  /** The words of the text that words of the claim stand for. */
   readonly text: WordRange;
 }
 
@@ -75,8 +74,8 @@ export function pairChain(claim: Claim, chain: Chain): Pair[] {
 export function align(claim: Claim, inner: readonly Pair[], own: WordRange): Alignment {
   const words = claim.words.length;
   const [first, last] = [inner[0], inner.at(-1)] as [Pair, Pair];
-  const lead = own.from > 0 ? NOTHING : reach(claim, { from: 0, to: first.word }, first.at, -1);
-  const tail = own.to < words ? NOTHING : reach(claim, { from: last.word + 1, to: words }, last.at + 1, 1);
+  const lead = own.from > 0 ? NOTHING : reach(claim, first, -1);
+  const tail = own.to < words ? NOTHING : reach(claim, last, 1);
   const pairs = [...lead.pairs, ...inner, ...tail.pairs];
   const [begin, end] = [pairs[0], pairs.at(-1)] as [Pair, Pair];
   const text = { from: begin.at - lead.beyond, to: end.at + 1 + tail.beyond };
@@ -91,7 +90,6 @@ export function align(claim: Claim, inner: readonly Pair[], own: WordRange): Ali
     pairs,
     edits: between.flatMap(({ edit }) => edit ?? []),
     cuts: between.flatMap(({ cut }) => cut ?? []),
-    claim: { from: lead.beyond > 0 ? 0 : begin.word, to: tail.beyond > 0 ? words : end.word + 1 },
     text,
   };
 }
@@ -124,24 +122,21 @@ function compare(
 }
 
 /**
- * Pairs the words at an edge of the claim with those of the same sentence beside a position.
- * @param step -1 before the position, 1 behind it
+ * Pairs the words between a pair and an edge of the claim with those of the same sentence beside it in the text.
+ * @param step -1 towards the beginning, 1 towards the end
  * @returns how many words beyond the last pair in the text stand for words of the claim that are not the same, too
  */
-function reach(
-  claim: Claim,
-  words: WordRange,
-  position: number,
-  step: 1 | -1,
-): Pick<Alignment, 'pairs'> & { beyond: number } {
+function reach(claim: Claim, beside: Pair, step: 1 | -1): Pick<Alignment, 'pairs'> & { beyond: number } {
+  const isLead = step < 0;
+  const words = isLead ? { from: 0, to: beside.word } : { from: beside.word + 1, to: claim.words.length };
+  const position = isLead ? beside.at : beside.at + 1;
   const end = sentenceEnd(claim, position, step, margin(claim, words));
-  const pairs = pairWords(claim, words, step < 0 ? { from: end, to: position } : { from: position, to: end });
-  const length = words.to - words.from;
-  if (length > MAX_UNLIKE_WORDS && pairs.every(({ word }) => isStopWordAt(claim, word))) return NOTHING;
-  const outermost = step < 0 ? pairs[0] : pairs.at(-1);
-  if (outermost === undefined) return { pairs, beyond: extend(claim, length, position, end, step) };
-  const left = step < 0 ? outermost.word - words.from : words.to - 1 - outermost.word;
-  return { pairs, beyond: extend(claim, left, step < 0 ? outermost.at : outermost.at + 1, end, step) };
+  const pairs = pairWords(claim, words, isLead ? { from: end, to: position } : { from: position, to: end });
+  const isUnlike = pairs.every(({ word }) => isStopWordAt(claim, word));
+  if (isUnlike && words.to - words.from > MAX_UNLIKE_WORDS) return NOTHING;
+  const { word, at } = pairs.at(isLead ? 0 : -1) ?? beside;
+  const left = isLead ? word : words.to - 1 - word;
+  return { pairs, beyond: extend(claim, left, isLead ? at : at + 1, end, step) };
 }
 
 /** As many words as there are at the edge of the claim, if the text has so many; no mark may part them from the rest. */

@@ -68,10 +68,7 @@ export function findParts(claim: Claim): WordRange[] | undefined {
       return before && behind ? [[...before.reverse(), place, ...behind]] : [];
     });
   const extent = (ranges: readonly WordRange[]) => (ranges.at(-1)?.to ?? 0) - (ranges[0]?.from ?? 0);
-  return found.reduce<WordRange[] | undefined>(
-    (best, ranges) => (best && extent(best) <= extent(ranges) ? best : ranges),
-    undefined,
-  );
+  return found.sort((a, b) => extent(a) - extent(b))[0];
 }
 
 /** Where some parts stand, each nearest behind (or before) the last one. */
@@ -91,10 +88,11 @@ function findNear(claim: Claim, part: WordRange, beside: WordRange, step: 1 | -1
   const passage = index.passageAt(step > 0 ? beside.to - 1 : beside.from);
   const isPart = Math.min(length, beside.to - beside.from) >= MIN_PART_WORDS;
   const reach = isPart ? index.neighbour(passage, step) : passage;
-  const starts =
-    step > 0
-      ? positionsIn({ from: beside.to, to: (index.ends[reach] ?? 0) - length + 1 })
-      : positionsIn({ from: index.starts[reach] ?? 0, to: beside.from - length + 1 }).reverse();
-  const from = starts.find((at) => standsAt(claim, part, at));
+  const starts = positionsIn({
+    from: step > 0 ? beside.to : (index.starts[reach] ?? 0),
+    to: (step > 0 ? (index.ends[reach] ?? 0) : beside.from) - length + 1,
+  });
+  const isThere = (at: number) => standsAt(claim, part, at);
+  const from = step > 0 ? starts.find(isThere) : starts.findLast(isThere);
   return from === undefined ? undefined : { from, to: from + length };
 }

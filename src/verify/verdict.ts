@@ -56,9 +56,8 @@ export interface Cut {
   readonly negation: boolean;
 }
 
-/** A part of the claim, and where its words stand. */
+/** Where the words of a part of the claim stand. */
 export interface Part {
-  readonly claimed: Range;
   readonly spans: readonly Span[];
 }
 

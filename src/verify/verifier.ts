@@ -3,7 +3,7 @@ import type { Passage } from '../corpus/document.ts';
 import { NEGATION } from '../english/negations.ts';
 import { type Alignment, align, pairChain } from './alignment.ts';
 import { type Chain, findChains, type Match, textEndOf } from './chain.ts';
-import { type Claim, isStopWordAt, partsOf, rangeOf, readClaim } from './claim.ts';
+import { type Claim, isStopWordAt, partsOf, readClaim } from './claim.ts';
 import { differencesOf } from './differences.ts';
 import { findExact, findParts, MIN_PART_WORDS } from './exact.ts';
 import { spansOf } from './spans.ts';
@@ -112,10 +112,7 @@ function judgeAligned(claim: Claim): Judgement {
     return spansOf([from, ...inner, to - 1], claim.index, lead, tail);
   };
   if (next) {
-    const parts = aligned.map(({ claim: own, text }) => ({
-      claimed: rangeOf(claim, own),
-      spans: spans(text),
-    }));
+    const parts = aligned.map(({ text }) => ({ spans: spans(text) }));
     return { kind: 'stitched', parts, differences, cuts };
   }
   const kind = differences.length === 0 ? 'word-for-word' : 'altered';
