@@ -1,12 +1,10 @@
 /** Aligns a claim, word by word and mark by mark, with the stretch of the corpus to which a chain of matches leads. */
 import { diffArrays } from 'diff';
 import { isStopWord } from '../search/query.ts';
-import { type Chain, rangesOf } from './chain.ts';
-import { type Claim, hasEllipsis, isStopWordAt } from './claim.ts';
+import { type Chain, textEndOf } from './chain.ts';
+import { beginsSentence, type Claim, hasEllipsis, isStopWordAt } from './claim.ts';
 import { leadFits, tailFits } from './exact.ts';
-import { writtenAt } from './spans.ts';
 import { isEmpty, positionsIn, type WordRange } from './token-index.ts';
-import { fold } from './tokens.ts';
 
 /** Words of the claim that stand for words of the corpus. Either may be empty; both are where only marks differ. */
 export interface Edit {
@@ -16,15 +14,20 @@ export interface Edit {
   readonly moved?: boolean;
 }
 
+/** A word of the claim, and the position of the same word in the corpus. */
+export interface Pair {
+  readonly word: number;
+  readonly at: number;
+}
+
 export interface Alignment {
-  /** The words of the claim that stand in the text too. */
-  readonly matched: readonly number[];
+  /** In the order of both the claim and the text. */
+  readonly pairs: readonly Pair[];
   /** In the order of the claim. */
   readonly edits: readonly Edit[];
   /** What ellipses leave out. */
   readonly cuts: readonly WordRange[];
-  /** The words of the claim that stand for words of the text, and these. */
-  readonly claim: WordRange;
+  /** The words of the text that words of the claim stand for. */
   readonly text: WordRange;
 }
 
@@ -32,155 +35,139 @@ export interface Alignment {
 const MAX_EDGE_WORDS = 8;
 /** … but more than so many only if both have a word in common that is not a stop word. */
 const MAX_UNLIKE_WORDS = 3;
-const EDGE_MARGIN_WORDS = 2;
 /** Lists of words that differ in more than this are taken for wholly different. */
 const MAX_EDIT_LENGTH = 200;
-const ENDS_SENTENCE = /[.?!:…]/u;
 
-/** @param before the end of the chain before in the claim @param after the beginning of the next one, if there are such */
-export function align(
-  claim: Claim,
-  chain: Chain,
-  before: number | undefined,
-  after: number | undefined,
-): Alignment {
-  return new Aligner(claim).align(chain, before, after);
+/** The words that a range of a claim and one of the corpus have in common, in one order. */
+function pairWords({ numbers, index }: Claim, claim: WordRange, text: WordRange): Pair[] {
+  const theirs = index.textPositions(text);
+  const changes = diffArrays(
+    numbers.slice(claim.from, claim.to),
+    theirs.map((at) => index.words[at] ?? 0),
+    { maxEditLength: MAX_EDIT_LENGTH },
+  );
+  const pairs: Pair[] = [];
+  let [word, i] = [claim.from, 0];
+  for (const { added, removed, count } of changes ?? []) {
+    if (!added && !removed)
+      for (let step = 0; step < count; step++) pairs.push({ word: word + step, at: theirs[i + step] ?? 0 });
+    if (!added) word += count;
+    if (!removed) i += count;
+  }
+  return pairs;
 }
 
-class Aligner {
-  readonly #claim: Claim;
-  /** The position of the word for which each matched word of the claim stands. */
-  readonly #positions = new Map<number, number>();
-
-  constructor(claim: Claim) {
-    this.#claim = claim;
-  }
-
-  align(chain: Chain, before: number | undefined, after: number | undefined): Alignment {
-    for (const [i, { claim, text, length }] of chain.entries()) {
-      for (let step = 0; step < length; step++) this.#positions.set(claim + step, text + step);
-      const next = chain[i + 1];
-      if (next) this.#match({ from: claim + length, to: next.claim }, { from: text + length, to: next.text });
-    }
-    const { claim, text } = rangesOf(chain);
-    const words = this.#claim.words.length;
-    const lead = before === undefined ? this.#reach({ from: 0, to: claim.from }, text.from, -1) : 0;
-    const tail = after === undefined ? this.#reach({ from: claim.to, to: words }, text.to, 1) : 0;
-    const matched = [...this.#positions.keys()].sort((a, b) => a - b);
-    const [first = 0, last = 0] = [matched[0], matched.at(-1)];
-    const range = { from: this.#at(first) - lead, to: this.#at(last) + 1 + tail };
-    const inner = matched.slice(1).map((word, i) => this.#between(matched[i] ?? 0, word));
-    const outer = [
-      ...(before === undefined
-        ? this.#atEdge({ from: 0, to: first }, { from: range.from, to: this.#at(first) })
-        : []),
-      ...this.#atEdge({ from: last + 1, to: after ?? words }, { from: this.#at(last) + 1, to: range.to }),
+/** The words of a chain, and those between its matches that the text has too. */
+export function pairChain(claim: Claim, chain: Chain): Pair[] {
+  return chain.flatMap((match, i) => {
+    const next = chain[i + 1];
+    const own = positionsIn({ from: 0, to: match.length });
+    const [word, at] = [match.claim + match.length, textEndOf(match)];
+    return [
+      ...own.map((step) => ({ word: match.claim + step, at: match.text + step })),
+      ...(next ? pairWords(claim, { from: word, to: next.claim }, { from: at, to: next.text }) : []),
     ];
+  });
+}
+
+/** @param inner at least one pair @param own the words of the claim that these pairs are to explain */
+export function align(claim: Claim, inner: readonly Pair[], own: WordRange): Alignment {
+  const words = claim.words.length;
+  const [first, last] = [inner[0], inner.at(-1)] as [Pair, Pair];
+  const lead = own.from > 0 ? NOTHING : reach(claim, first, -1);
+  const tail = own.to < words ? NOTHING : reach(claim, last, 1);
+  const pairs = [...lead.pairs, ...inner, ...tail.pairs];
+  const [begin, end] = [pairs[0], pairs.at(-1)] as [Pair, Pair];
+  const text = { from: begin.at - lead.beyond, to: end.at + 1 + tail.beyond };
+  // Marks where two chains meet belong to neither.
+  const all = [
+    ...(own.from > 0 ? [] : [{ word: -1, at: text.from - 1 }]),
+    ...pairs,
+    ...(own.to < words && end.word + 1 === own.to ? [] : [{ word: own.to, at: text.to }]),
+  ];
+  const between = all.slice(1).map((pair, i) => compare(claim, all[i] as Pair, pair));
+  return {
+    pairs,
+    edits: between.flatMap(({ edit }) => edit ?? []),
+    cuts: between.flatMap(({ cut }) => cut ?? []),
+    text,
+  };
+}
+
+const NOTHING = { pairs: [], beyond: 0 };
+
+/** Compares what stands between two neighbouring pairs. */
+function compare(
+  claim: Claim,
+  before: Pair,
+  after: Pair,
+): { readonly edit?: Edit; readonly cut?: WordRange } {
+  const { gaps, words, index } = claim;
+  const own = { from: before.word + 1, to: after.word };
+  const text = { from: before.at + 1, to: after.at };
+  const none = { from: text.from, to: text.from };
+  const isDropped = index.countText(text) > 0;
+  const [isFirst, isLast] = [before.word < 0, after.word === words.length];
+  if (!isFirst && !isLast && hasEllipsis(claim, { from: own.from, to: own.to + 1 }))
     return {
-      matched,
-      edits: [...outer, ...inner.flatMap(({ edits }) => edits)].sort((a, b) => a.claim.from - b.claim.from),
-      cuts: inner.flatMap(({ cuts }) => cuts),
-      claim: { from: lead > 0 ? 0 : first, to: tail > 0 ? words : last + 1 },
-      text: range,
+      ...(isEmpty(own) ? {} : { edit: { claim: own, text: none } }),
+      ...(isDropped ? { cut: text } : {}),
     };
-  }
+  if (!isEmpty(own) || isDropped) return { edit: { claim: own, text: isDropped ? text : none } };
+  const [gap = '', theirs] = [gaps[own.to], index.gapBefore(text.from)];
+  // The marks of a caption may follow those of the text before it.
+  const isSame = isEmpty(text) ? theirs === gap : theirs.startsWith(gap);
+  const fits = isFirst ? leadFits(gap, theirs) : isLast ? tailFits(gap, theirs) : isSame;
+  return fits ? {} : { edit: { claim: own, text: none } };
+}
 
-  #at(word: number): number {
-    return this.#positions.get(word) ?? 0;
-  }
+/**
+ * Pairs the words between a pair and an edge of the claim with those of the same sentence beside it in the text.
+ * @param step -1 towards the beginning, 1 towards the end
+ * @returns how many words beyond the last pair in the text stand for words of the claim that are not the same, too
+ */
+function reach(claim: Claim, beside: Pair, step: 1 | -1): Pick<Alignment, 'pairs'> & { beyond: number } {
+  const isLead = step < 0;
+  const words = isLead ? { from: 0, to: beside.word } : { from: beside.word + 1, to: claim.words.length };
+  const position = isLead ? beside.at : beside.at + 1;
+  const end = sentenceEnd(claim, position, step, margin(claim, words));
+  const pairs = pairWords(claim, words, isLead ? { from: end, to: position } : { from: position, to: end });
+  const isUnlike = pairs.every(({ word }) => isStopWordAt(claim, word));
+  if (isUnlike && words.to - words.from > MAX_UNLIKE_WORDS) return NOTHING;
+  const { word, at } = pairs.at(isLead ? 0 : -1) ?? beside;
+  const left = isLead ? word : words.to - 1 - word;
+  return { pairs, beyond: extend(claim, left, isLead ? at : at + 1, end, step) };
+}
 
-  /** Matches the words that two ranges have in common. */
-  #match(claim: WordRange, text: WordRange): void {
-    const ours = this.#claim.numbers.slice(claim.from, claim.to);
-    const theirs = this.#claim.index.textPositions(text);
-    const numbers = theirs.map((position) => this.#claim.index.words[position] ?? 0);
-    let [i, j] = [0, 0];
-    for (const { added, removed, count } of diffArrays(ours, numbers, { maxEditLength: MAX_EDIT_LENGTH }) ??
-      []) {
-      if (!added && !removed)
-        for (let step = 0; step < count; step++)
-          this.#positions.set(claim.from + i + step, theirs[j + step] ?? 0);
-      if (!added) i += count;
-      if (!removed) j += count;
-    }
-  }
+/** As many words as there are at the edge of the claim, if the text has so many; no mark may part them from the rest. */
+function extend({ words, index }: Claim, own: number, edge: number, end: number, step: 1 | -1): number {
+  const room = Math.abs(end - edge);
+  const { key = '' } = words.at(step < 0 ? 0 : -1) ?? {};
+  const keyOf = (n: number) => index.keyAt(edge + step * n - (step < 0 ? 0 : 1));
+  let length = Math.min(own, room);
+  if (length === 0) return 0;
+  const [first, second] = step < 0 ? [length + 1, length] : [length, length + 1];
+  if (length < room && isContracted(key, keyOf(first), keyOf(second))) length++;
+  // Stop words of the text may only lead up to the words that these stand for.
+  else if (!isStopWord(key)) while (length > 1 && isStopWord(keyOf(length))) length--;
+  const start = step < 0 ? edge - length : edge - 1;
+  return positionsIn({ from: start, to: start + length }).some((at) => index.gapBefore(at + 1) !== '')
+    ? 0
+    : length;
+}
 
-  /** What stands between two neighbouring matched words. */
-  #between(before: number, after: number): { readonly edits: Edit[]; readonly cuts: WordRange[] } {
-    const { gaps, index } = this.#claim;
-    const claim = { from: before + 1, to: after };
-    const text = { from: this.#at(before) + 1, to: this.#at(after) };
-    const none = { from: text.from, to: text.from };
-    const goesOn = index.countText(text) === 0;
-    if (hasEllipsis(this.#claim, { from: before + 1, to: after + 1 }))
-      return { edits: isEmpty(claim) ? [] : [{ claim, text: none }], cuts: goesOn ? [] : [text] };
-    if (!isEmpty(claim) || !goesOn) return { edits: [{ claim, text: goesOn ? none : text }], cuts: [] };
-    const [gap, all] = [gaps[after] ?? '', index.gapAfter(this.#at(before))];
-    // The marks of a caption may follow those of the text before it.
-    const isSame = isEmpty(text) ? all === gap : all.startsWith(gap);
-    return { edits: isSame ? [] : [{ claim, text: none }], cuts: [] };
-  }
+/** The end of the sentence in one direction, if it is no more than `most` words away. */
+function sentenceEnd({ index }: Claim, position: number, step: 1 | -1, most: number): number {
+  let at = position;
+  while (Math.abs(at - position) < most && !index.beginsSentence(at)) at += step;
+  return at;
+}
 
-  /** What stands before the first matched word, or behind the last one. */
-  #atEdge(claim: WordRange, text: WordRange): Edit[] {
-    if (!isEmpty(claim) || !isEmpty(text)) return [{ claim, text }];
-    const [gap = '', theirs] = [this.#claim.gaps[claim.from], this.#claim.index.gapAfter(text.from - 1)];
-    const isInside = claim.from > 0 && claim.from < this.#claim.words.length;
-    const fits = claim.from === 0 ? leadFits(gap, theirs) : isInside || tailFits(gap, theirs);
-    return fits ? [] : [{ claim, text }];
-  }
-
-  /**
-   * Matches the words at an edge of the claim with those of the same sentence beside a position.
-   * @param step -1 before the position, 1 behind it
-   * @returns how many words of the text beyond the last match stand for words of the claim that are not the same
-   */
-  #reach(claim: WordRange, position: number, step: 1 | -1): number {
-    const end = this.#sentenceEnd(position, this.#margin(claim), step);
-    this.#match(claim, step < 0 ? { from: end, to: position } : { from: position, to: end });
-    const words = positionsIn(claim);
-    const matched = words.filter((word) => this.#positions.has(word));
-    if (words.length > MAX_UNLIKE_WORDS && matched.every((word) => isStopWordAt(this.#claim, word))) {
-      for (const word of matched) this.#positions.delete(word);
-      return 0;
-    }
-    const outermost = step < 0 ? matched[0] : matched.at(-1);
-    const edge = outermost === undefined ? position : this.#at(outermost) + (step > 0 ? 1 : 0);
-    const own =
-      outermost === undefined ? words.length : step < 0 ? outermost - claim.from : claim.to - 1 - outermost;
-    return own === 0 ? 0 : this.#extend(own, edge, Math.abs(end - edge), step);
-  }
-
-  /** As many words as there are at the edge of the claim, if the text has so many; no mark may part them from the rest. */
-  #extend(own: number, edge: number, room: number, step: 1 | -1): number {
-    const { words, index } = this.#claim;
-    const word = step < 0 ? 0 : words.length - 1;
-    const key = (n: number) => fold(writtenAt(edge + step * n - (step < 0 ? 0 : 1), index));
-    let length = Math.min(own, room);
-    const [first, second] = step < 0 ? [length + 1, length] : [length, length + 1];
-    if (length === 0) return 0;
-    if (length < room && isContracted(words[word]?.key ?? '', key(first), key(second))) length++;
-    // Stop words of the text may only lead up to the words that these stand for.
-    else if (!isStopWordAt(this.#claim, word)) while (length > 1 && isStopWord(key(length))) length--;
-    const start = step < 0 ? edge - length : edge - 1;
-    return positionsIn({ from: start, to: start + length }).some((at) => index.gapAfter(at) !== '')
-      ? 0
-      : length;
-  }
-
-  /** The end of the sentence in one direction, if it is no more than `most` words away. */
-  #sentenceEnd(position: number, most: number, step: 1 | -1): number {
-    let at = position;
-    for (let i = 0; i < most && !this.#claim.index.beginsSentence(at); i++) at += step;
-    return at;
-  }
-
-  /** With how many words of the text those at an edge are compared: none, if they are a sentence of their own. */
-  #margin({ from, to }: WordRange): number {
-    const gaps = this.#claim.gaps.slice(Math.max(1, from), Math.min(to + 1, this.#claim.words.length));
-    const isApart = to - from > MAX_EDGE_WORDS || gaps.some((gap) => ENDS_SENTENCE.test(gap));
-    return from === to || isApart ? 0 : to - from + EDGE_MARGIN_WORDS + Math.floor((to - from) / 2);
-  }
+/** With how many words of the text those at an edge are compared: none, if they are a sentence of their own. */
+function margin(claim: Claim, { from, to }: WordRange): number {
+  const around = positionsIn({ from: Math.max(1, from), to: Math.min(to + 1, claim.words.length) });
+  const isApart = to - from > MAX_EDGE_WORDS || around.some((word) => beginsSentence(claim, word));
+  return from === to || isApart ? 0 : 2 * (to - from) + 1;
 }
 
 /** Whether a word may be short for two: `its` for `it is`, `dont` for `do not`. */

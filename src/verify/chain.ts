@@ -31,19 +31,20 @@ const MAX_PREDECESSORS = 32;
 /** The chains that together explain most of the claim, in its order. */
 export function findChains(claim: Claim): Chain[] {
   const chains: Match[][] = [];
-  for (const { match, jumped } of bestLinks(findMatches(claim), claim)) {
-    if (jumped) chains.push([match]);
+  for (const { match, isJump } of bestLinks(findMatches(claim), claim)) {
+    if (isJump) chains.push([match]);
     else chains.at(-1)?.push(match);
   }
   return chains;
 }
 
-export function rangesOf(chain: Chain): { readonly claim: WordRange; readonly text: WordRange } {
-  const [first, last] = [chain[0] as Match, chain.at(-1) as Match];
-  return {
-    claim: { from: first.claim, to: last.claim + last.length },
-    text: { from: first.text, to: last.text + last.length },
-  };
+/** The position behind a match. */
+export function textEndOf({ text, length }: Match): number {
+  return text + length;
+}
+
+function claimEndOf({ claim, length }: Match): number {
+  return claim + length;
 }
 
 /** The longest matches of two words and more, in the claim's order. */
@@ -53,11 +54,10 @@ function findMatches(claim: Claim): Match[] {
   for (const at of seeds(claim))
     for (const position of claim.index.positionsOf(claim.numbers[at] ?? -1)) {
       if (position >= claim.index.textEnd) break;
-      const isAlone = !isSame(claim, at - 1, position - 1) && !isSame(claim, at + 1, position + 1);
-      if (isAlone || (ends.get(position - at) ?? 0) > at) continue;
+      if ((ends.get(position - at) ?? 0) > at) continue;
       const match = extend(claim, at, position);
-      ends.set(position - at, match.claim + match.length);
-      matches.push(match);
+      ends.set(position - at, claimEndOf(match));
+      if (match.length > 1) matches.push(match);
     }
   const longest = matches.length > MAX_MATCHES ? matches.sort((a, b) => b.length - a.length) : matches;
   return longest.slice(0, MAX_MATCHES).sort((a, b) => a.claim - b.claim || a.text - b.text);
@@ -65,7 +65,7 @@ function findMatches(claim: Claim): Match[] {
 
 /** The words to look up; commoner ones are found where they go on from rarer ones. */
 function seeds({ numbers, index }: Claim): number[] {
-  const counts = numbers.map((word) => index.countOf(word));
+  const counts = numbers.map((word) => index.positionsOf(word).length);
   const rarestFirst = [...numbers.keys()].sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
   let left = MAX_POSITIONS;
   const kept = rarestFirst.filter((at) => {
@@ -75,16 +75,13 @@ function seeds({ numbers, index }: Claim): number[] {
   return kept.sort((a, b) => a - b);
 }
 
-function extend(claim: Claim, at: number, position: number): Match {
+function extend({ numbers, index }: Claim, at: number, position: number): Match {
+  // A word that the corpus lacks, and one outside of the claim, are the same as none.
+  const isSame = (step: number) => (numbers[at + step] ?? -1) === index.words[position + step];
   let [first, end] = [0, 1];
-  while (isSame(claim, at + first - 1, position + first - 1)) first--;
-  while (isSame(claim, at + end, position + end)) end++;
+  while (isSame(first - 1)) first--;
+  while (isSame(end)) end++;
   return { claim: at + first, text: position + first, length: end - first };
-}
-
-/** A word that the corpus lacks, and one outside of the claim, are the same as none. */
-function isSame({ numbers, index }: Claim, word: number, position: number): boolean {
-  return (numbers[word] ?? -1) === index.words[position];
 }
 
 /** A match as it ends a chain: the words it shares with the match before are taken from its beginning. */
@@ -95,61 +92,53 @@ interface Link {
   readonly words: number;
   readonly before: Link | undefined;
   /** Whether it begins another stretch of the corpus. */
-  readonly jumped: boolean;
+  readonly isJump: boolean;
 }
 
 function bestLinks(matches: readonly Match[], claim: Claim): Link[] {
   const { index } = claim;
   /** The best link that ends at or before each word of the claim. */
   const best: (Link | undefined)[] = new Array(claim.words.length + 1).fill(undefined);
-  const byPassage = new Map<number, Link[]>();
+  const byPassage: Link[][] = [];
   for (const match of matches) {
     const passage = index.passageAt(match.text);
     const near = positionsIn({ from: index.neighbour(passage, -1), to: passage + 1 }).flatMap(
-      (number) => byPassage.get(number)?.slice(-MAX_PREDECESSORS) ?? [],
+      (number) => byPassage[number]?.slice(-MAX_PREDECESSORS) ?? [],
     );
-    const candidates = [jump(match, best, claim), ...near.flatMap((before) => follow(before, match, claim))];
-    const link = candidates.reduce((a, b) => (b.score > a.score ? b : a));
-    for (let i = endOf(link.match); i < best.length && (best[i]?.score ?? 0) < link.score; i++)
+    const far = new Set(best.slice(match.claim, claimEndOf(match)));
+    const link = [
+      ...[...far].flatMap((before) => (before ? jump(before, match, claim) : [])),
+      ...near.flatMap((before) => follow(before, match, claim)),
+    ].reduce((a, b) => (b.score > a.score ? b : a), {
+      match,
+      score: match.length,
+      words: match.length,
+      before: undefined,
+      isJump: true,
+    });
+    for (let i = claimEndOf(match); i < best.length && (best[i]?.score ?? 0) < link.score; i++)
       best[i] = link;
-    const last = index.passageAt(match.text + match.length - 1);
-    byPassage
-      .set(last, byPassage.get(last) ?? [])
-      .get(last)
-      ?.push(link);
+    const last = index.passageAt(textEndOf(match) - 1);
+    if (byPassage[last]) byPassage[last].push(link);
+    else byPassage[last] = [link];
   }
   const links: Link[] = [];
   for (let link = best.at(-1); link; link = link.before) links.unshift(link);
   return links;
 }
 
-function endOf({ claim, length }: Match): number {
-  return claim + length;
-}
-
-/** The best link to whatever stands before the match in the claim. */
-function jump(match: Match, best: readonly (Link | undefined)[], { gaps }: Claim): Link {
-  let link: Link = { match, score: match.length, words: match.length, before: undefined, jumped: true };
-  for (let shared = 0; shared < match.length; shared++) {
-    const before = best[match.claim + shared];
-    if (before === undefined) continue;
-    const { from, to } = rangesOf([before.match]).claim;
-    const isSeam = to >= match.claim + shared - 1 && Math.min(to - from, match.length) >= MIN_PART_WORDS;
-    const score = before.score + match.length - shared - (isSeam ? SEAM_COST : JUMP_COST);
-    if (score <= link.score) continue;
-    // If the claim has a mark among the words that both have, the second begins behind it.
-    const marked = gaps.slice(match.claim, to).findLastIndex((gap) => gap !== '');
-    const own = marked >= 0 && match.claim + marked - from >= MIN_PART_WORDS ? marked : shared;
-    const shortened = { ...before.match, length: Math.min(to, match.claim + own) - from };
-    link = {
-      match: without(match, own),
-      score,
-      words: match.length - own,
-      before: { ...before, match: shortened },
-      jumped: true,
-    };
-  }
-  return link;
+/** The link to a match that ends before this one does in the claim, wherever it stands in the corpus. */
+function jump(before: Link, match: Match, { gaps }: Claim): Link {
+  const [from, to] = [before.match.claim, claimEndOf(before.match)];
+  const shared = Math.max(0, to - match.claim);
+  const isSeam = to >= match.claim - 1 && Math.min(before.match.length, match.length) >= MIN_PART_WORDS;
+  const score = before.score + match.length - shared - (isSeam ? SEAM_COST : JUMP_COST);
+  // If the claim has a mark among the words that both have, the second begins behind it.
+  const marked = match.claim + gaps.slice(match.claim, to).findLastIndex((gap) => gap !== '');
+  const own = marked >= match.claim && marked - from >= MIN_PART_WORDS ? marked - match.claim : shared;
+  const shortened = { ...before.match, length: Math.min(to, match.claim + own) - from };
+  const rest = without(match, own);
+  return { match: rest, score, words: rest.length, before: { ...before, match: shortened }, isJump: true };
 }
 
 /** The match without its first words. */
@@ -159,36 +148,27 @@ function without({ claim, text, length }: Match, words: number): Match {
 
 /** The link to a match before in the same stretch, if it is one. */
 function follow(before: Link, match: Match, claim: Claim): Link[] {
-  const { claim: ours, text: theirs } = rangesOf([before.match]);
-  const shared = Math.max(0, ours.to - match.claim, theirs.to - match.text);
-  if (shared >= match.length || match.text <= before.match.text) return [];
+  const shared = Math.max(0, claimEndOf(before.match) - match.claim, textEndOf(before.match) - match.text);
   const rest = without(match, shared);
-  const dropped = { from: theirs.to, to: rest.text };
-  const words = claim.index.countText(dropped);
+  if (rest.length <= 0 || match.text <= before.match.text) return [];
+  const dropped = { from: textEndOf(before.match), to: rest.text };
+  const count = claim.index.countText(dropped);
   const areParts = Math.min(before.words, rest.length) >= MIN_PART_WORDS;
-  const isCut = hasEllipsis(claim, { from: ours.to, to: rest.claim + 1 });
+  const isCut = hasEllipsis(claim, { from: claimEndOf(before.match), to: rest.claim + 1 });
   // An ellipsis leads into another passage only between parts.
   const mayBeFar = isCut && (areParts || !crossesPassages(dropped, claim.index));
-  if (words > MAX_DROPPED_WORDS && !mayBeFar) return [];
-  if (!isCut && areParts && words > 0 && isStitched(dropped, claim.index)) return [];
-  const cost = GAP_COST + (isCut ? 0 : DROPPED_WORD_COST * words);
-  return [
-    {
-      match: rest,
-      score: before.score + rest.length - cost,
-      words: before.words + rest.length,
-      before,
-      jumped: false,
-    },
-  ];
+  if (count > MAX_DROPPED_WORDS && !mayBeFar) return [];
+  if (!isCut && areParts && count > 0 && isStitched(dropped, claim.index)) return [];
+  const score = before.score + rest.length - GAP_COST - (isCut ? 0 : DROPPED_WORD_COST * count);
+  return [{ match: rest, score, words: before.words + rest.length, before, isJump: false }];
 }
 
 /** Dropping words alters a quotation; going over a sentence or into another passage stitches two together. */
 function isStitched(dropped: WordRange, index: TokenIndex): boolean {
-  const sentences = positionsIn({ from: dropped.from, to: dropped.to + 1 }).filter((at) =>
+  const begins = positionsIn({ from: dropped.from, to: dropped.to + 1 }).filter((at) =>
     index.beginsSentence(at),
   );
-  return crossesPassages(dropped, index) || (sentences.length > 1 && dropped.to - dropped.from > 1);
+  return crossesPassages(dropped, index) || (begins.length > 1 && dropped.to - dropped.from > 1);
 }
 
 function crossesPassages({ from, to }: WordRange, index: TokenIndex): boolean {

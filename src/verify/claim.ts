@@ -4,6 +4,8 @@ import { isStopWord } from '../search/query.ts';
 import type { TokenIndex, WordRange } from './token-index.ts';
 import { ELLIPSIS, type Tokens, tokenize } from './tokens.ts';
 
+const ENDS_SENTENCE = /[.?!:…]/u;
+
 export interface Claim extends Tokens {
   readonly text: string;
   /** What it is compared with. */
@@ -32,6 +34,11 @@ export function rangeOf({ words }: Claim, { from, to }: WordRange): Range {
   return from < to
     ? { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }
     : { start: at, end: at };
+}
+
+/** Whether a sentence ends before a word of the claim. */
+export function beginsSentence({ gaps }: Claim, word: number): boolean {
+  return word === 0 || ENDS_SENTENCE.test(gaps[word] ?? '');
 }
 
 export function isStopWordAt({ words }: Claim, word: number): boolean {

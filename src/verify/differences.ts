@@ -2,9 +2,9 @@
 import { NEGATION } from '../english/negations.ts';
 import { NUMBER } from '../english/numbers.ts';
 import type { Edit } from './alignment.ts';
-import { type Claim, isStopWordAt, rangeOf } from './claim.ts';
+import { beginsSentence, type Claim, isStopWordAt, rangeOf } from './claim.ts';
 import { withoutFraming } from './exact.ts';
-import { marksBefore, spansOf, textSpansOf, writtenAt } from './spans.ts';
+import { marksBefore, spansOf } from './spans.ts';
 import { isEmpty, positionsIn, type WordRange } from './token-index.ts';
 import { fold, joinHyphenated } from './tokens.ts';
 import { type Difference, GRAVITIES, type Gravity, type Span } from './verdict.ts';
@@ -14,7 +14,7 @@ const NEAR_WORDS = 2;
 const FIRST_PERSON = /^i(?:m|ve|ll|d)?$/u;
 const POINTS = /(?<=\p{L})\.|\.(?=\p{L})/gu;
 const CAPITAL = /^\p{Lu}/u;
-const ENDS_SENTENCE = /[.?!:…]/u;
+const GRAVEST_FIRST = Object.keys(GRAVITIES);
 /** What a hyphen joins to a word. */
 const JOINED_BEFORE = /([\p{L}\p{N}]+)[-‐‑–]$/u;
 const JOINED_BEHIND = /^[-‐‑–]([\p{L}\p{N}]+)/u;
@@ -27,14 +27,14 @@ export function differencesOf(claim: Claim, edits: readonly Edit[], text?: WordR
   const kept = edits.filter((edit) => !isHyphenation(edit, claim));
   return withMoves(kept, text, claim)
     .map((edit) => describe(edit, claim))
-    .sort((a, b) => GRAVITIES.indexOf(a.gravity) - GRAVITIES.indexOf(b.gravity));
+    .sort((a, b) => GRAVEST_FIRST.indexOf(a.gravity) - GRAVEST_FIRST.indexOf(b.gravity));
 }
 
 function describe(edit: Edit, claim: Claim): Difference {
   const [isDropped, isAdded] = [isEmpty(edit.claim), isEmpty(edit.text)];
   if (isDropped && isAdded) return describeMarks(edit, claim);
   const kind = edit.moved ? 'moved' : isDropped ? 'dropped' : isAdded ? 'added' : 'changed';
-  const found = isAdded ? [] : textSpansOf(edit.text, claim.index);
+  const found = spansOf(claim.index.textPositions(edit.text), claim.index);
   const isNumber = claim.words.slice(edit.claim.from, edit.claim.to).some(({ key }) => NUMBER.test(key));
   return {
     kind,
@@ -45,7 +45,7 @@ function describe(edit: Edit, claim: Claim): Difference {
 }
 
 function describeMarks({ claim: { from }, text }: Edit, claim: Claim): Difference {
-  const gap = claim.index.gapAfter(text.from - 1);
+  const gap = claim.index.gapBefore(text.from);
   // Before a quotation the marks of the sentence before are no part of it.
   const isAdded = (from === 0 ? withoutFraming(gap) : gap) === '';
   const marks = claim.marks[from] ?? [];
@@ -82,38 +82,40 @@ function without(words: readonly Word[], others: readonly Word[]): Word[] {
 /** Who says it, left out between two parts of what is said: no name of the quotation is lost. */
 function isAttribution(edit: Edit, { index }: Claim): boolean {
   if (!isEmpty(edit.claim)) return false;
-  return spansOf(edit.text, index).every(({ passage: { sentences }, range }) => {
+  return spansOf(positionsIn(edit.text), index).every(({ passage: { sentences }, range }) => {
     const inside = sentences.filter(({ start, end }) => start < range.end && range.start < end);
     const isSpokenBefore = sentences.some(({ end, voice }) => end <= range.start && voice.kind === 'speech');
     return isSpokenBefore && inside.every(({ voice }) => voice.kind !== 'speech');
   });
 }
 
-function claimedWords(range: WordRange, { words, gaps, numbers, text, index }: Claim): Word[] {
-  const isShouted = !/\p{Ll}/u.test(text);
+function wordOf(key: string, number: number, isCapitalInside: boolean, { index }: Claim): Word {
+  return { key, isName: !FIRST_PERSON.test(key) && (isCapitalInside || index.isName(number)) };
+}
+
+function claimedWords(range: WordRange, claim: Claim): Word[] {
+  const isShouted = !/\p{Ll}/u.test(claim.text);
   return positionsIn(range).map((word) => {
-    const { key = '', start = 0 } = words[word] ?? {};
-    const isInside = word > 0 && !ENDS_SENTENCE.test(gaps[word] ?? '');
-    const isCapital = isInside && !isShouted && CAPITAL.test(text.slice(start));
-    const isName = isCapital || index.isName(numbers[word] ?? -1);
-    return { key, isName: isName && !FIRST_PERSON.test(key) };
+    const { key = '', start = 0 } = claim.words[word] ?? {};
+    const isCapital = !isShouted && CAPITAL.test(claim.text.slice(start));
+    return wordOf(key, claim.numbers[word] ?? -1, isCapital && !beginsSentence(claim, word), claim);
   });
 }
 
-function textWords(range: WordRange, { index }: Claim): Word[] {
-  return index.textPositions(range).map((position) => {
-    const written = writtenAt(position, index);
-    const key = fold(written);
-    const isTelling = !index.beginsSentence(position) || index.isName(index.words[position] ?? -1);
-    return { key, isName: isTelling && CAPITAL.test(written) && !FIRST_PERSON.test(key) };
-  });
+function textWords(range: WordRange, claim: Claim): Word[] {
+  const { index } = claim;
+  return index
+    .textPositions(range)
+    .map((at) =>
+      wordOf(index.keyAt(at), index.words[at] ?? -1, index.isCapital(at) && !index.beginsSentence(at), claim),
+    );
 }
 
 /** `antimissile` for `anti-missile`; `cyber attacks` for `cyberattacks` is another spelling, and a difference. */
 function isHyphenation({ claim: ours, text: theirs }: Edit, claim: Claim): boolean {
   if (isEmpty(ours) || isEmpty(theirs)) return false;
   const { start, end } = rangeOf(claim, ours);
-  const [span, next] = spansOf(theirs, claim.index);
+  const [span, next] = spansOf(positionsIn(theirs), claim.index);
   const text = span?.passage.text.slice(span.range.start, span.range.end) ?? '';
   return next === undefined && joinHyphenated(claim.text.slice(start, end)) === joinHyphenated(text);
 }
@@ -129,15 +131,31 @@ function wholeNumber({ passage, range }: Span): Span {
 
 /** The edits, with words missing in one place and added in another as one that moves them. */
 function withMoves(edits: readonly Edit[], text: WordRange | undefined, claim: Claim): Edit[] {
-  let rest = edits;
   const moves: Edit[] = [];
+  const taken = new Set<WordRange>();
   for (const { claim: own } of edits) {
-    const place = isEmpty(own) ? undefined : findElsewhere(own, rest, text, claim);
+    const place = isEmpty(own)
+      ? undefined
+      : findElsewhere(
+          own,
+          edits.filter((edit) => !taken.has(edit.text)),
+          text,
+          claim,
+        );
     if (place === undefined) continue;
     moves.push({ claim: own, text: place, moved: true });
-    rest = rest.flatMap((edit) => withoutWords(edit, own, place));
+    taken.add(own).add(place);
   }
+  const rest = edits.flatMap((edit) => {
+    const [ours, theirs] = [taken.has(edit.claim), taken.has(edit.text)];
+    const left = { claim: ours ? end(edit.claim) : edit.claim, text: theirs ? end(edit.text) : edit.text };
+    return (ours || theirs) && isEmpty(left.claim) && isEmpty(left.text) ? [] : [left];
+  });
   return [...rest, ...moves].sort((a, b) => a.claim.from - b.claim.from);
+}
+
+function end({ to }: WordRange): WordRange {
+  return { from: to, to };
 }
 
 /** Where all of some words were dropped, or stand in the passages around: nearby, or two that are not both stop words. */
@@ -160,12 +178,4 @@ function findElsewhere(
     (at) => (at + length <= text.from || at >= text.to) && isSame(at),
   );
   return from === undefined ? undefined : { from, to: from + length };
-}
-
-/** What is left of an edit without words that were moved. */
-function withoutWords(edit: Edit, own: WordRange, place: WordRange): Edit[] {
-  if (edit.claim !== own && edit.text !== place) return [edit];
-  const claim = edit.claim === own ? { from: own.to, to: own.to } : edit.claim;
-  const text = edit.text === place ? { from: place.to, to: place.to } : edit.text;
-  return isEmpty(claim) && isEmpty(text) ? [] : [{ claim, text }];
 }

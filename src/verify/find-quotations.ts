@@ -1,16 +1,10 @@
 /** Finds the words that a text quotes, each quotation by itself, and whom the text names for them. */
+import { parse } from 'discord-markdown-parser';
 import type { Range } from '../corpus/document.ts';
 import { findQuotations } from '../corpus/quotation-marks.ts';
-import {
-  attributionClauses,
-  isName,
-  paraphrasedSubject,
-  subjectAfter,
-  subjectBefore,
-} from '../english/attribution.ts';
-import { OFFICE, PRONOUN, REPORTER } from '../english/people.ts';
-import { withoutMarkup } from './markup.ts';
-import { countWords, tokenize } from './tokens.ts';
+import { subjectAfter } from '../english/attribution.ts';
+import { namedBefore, readAttribution, signedBehind } from '../english/named-speaker.ts';
+import { countWords } from './tokens.ts';
 
 /** Words that a text quotes: where they stand in it, without quotation marks. */
 export interface Quotation {
@@ -28,24 +22,7 @@ const DOUBLE_MARK = /["“”«»]/u;
 /** A single mark that closes is behind a word's end; behind an `s` it may be an apostrophe, if another one follows. */
 const SINGLE =
   /(?<![\p{L}\p{N}])['‘‚]((?=\S)(?:[^'’‘‚\n]|['’](?=[\p{L}\p{N}])|(?<=s)['’](?=[^'’‘‚\n]*['’]))*)['’](?![\p{L}\p{N}])/gu;
-const LABEL = /^\s*(?<by>[^:\n"“”«»]{1,60}):\s*$/u;
-const LEADING_LABEL = /^\s*(?<by>[^:\n"“”«»]{1,80}):\s+(?=\S)/u;
-/** `— Antonov`, `(Antonov, 2021)` */
-const SIGNED = /^[\s.,]*(?:[—–~-]{1,2}\s*|\()(?<by>[^\n.!?,;:()—–"“”«»]{2,60}?)\s*(?:[,.()—–\n]|$)/u;
-const SIGNATURE =
-  /\s(?:[—–~]|--?)\s*(?<by>\p{Lu}[^\n.!?,;:()—–"“”«»]{1,60}?)\s*(?:[,(][^\n]{0,60})?[.)]?\s*$/u;
-/** A clause that says who speaks is no longer. */
-const MAX_CLAUSE_CHARS = 300;
-const MAX_LEADING_WORDS = 10;
-const LEADING_AS = /^\s*as\s+/iu;
-/** What follows the verb of a clause that leads a text: `Sputnik that`, `the Post`, `that`. */
-const SAID_TO = /(?:(?<=\b(?:told|tells))\s+(?:(?:an?|the|our|his|her)\s+)?\p{L}+)?[\s,:]*(?:that\s+)?/uy;
-/** Behind the verb, `that` says as much as a name before it: `The harbour board said that`. */
-const THAT = /^(?:\s\p{Lu}[\p{L}.'’-]*)*\s+that\s/u;
-const MAY_BE_SUBJECT = /^(?:the|an?|his|her|their|\p{Lu}\S*)\s/u;
-const SENTENCE_END = /[!?]|\p{Ll}{3}\.\s/u;
-const THE_NAME = /^[Tt]he(?: \p{Lu}[\p{L}.'’-]*)+$/u;
-const CLAUSE_START = /^|(?<=[,;—–\n]|(?<!\p{L})(?:as|and|but|when|then|so|because)\s)\s*/giu;
+const MAY_BE_MARKUP = /[*_~|`\\[#]|^-# /mu;
 
 const QUOTED_LINE = /^\s*>+ ?/u;
 const QUOTED_REST = /^\s*>>> /u;
@@ -96,16 +73,8 @@ export function findMarked(text: string): Quotation[] {
 
 /** The words of a text without the clause or signature, at its beginning or end, that says who said them. */
 export function withoutAttribution(text: string): Quotation | undefined {
-  const lead = leadingLabel(text) ?? leadingClause(text);
-  const signature = SIGNATURE.exec(text);
-  const signed = signature && isSomebody(signature.groups?.by) ? signature : undefined;
-  const clause = attributionClauses(text).find(({ start }) => start > 0);
-  const end = signed?.index ?? clause?.start;
-  if (lead === undefined && end === undefined) return undefined;
-  const start = lead?.end ?? 0;
-  const range = { start, end: Math.max(start, end ?? text.length) };
-  if (countWords(text.slice(range.start, range.end)) === 0) return undefined;
-  return { range, by: lead?.by ?? signed?.groups?.by ?? paraphrasedSubject(text) };
+  const { start, end, by } = readAttribution(text) ?? { start: 0, end: 0 };
+  return countWords(text.slice(start, end)) === 0 ? undefined : { range: { start, end }, by };
 }
 
 function findRanges(text: string) {
@@ -123,50 +92,19 @@ function findRanges(text: string) {
   }));
 }
 
-/** Whom the words that lead up to a quotation name. */
-function namedBefore(words: string): string | undefined {
-  const near = words.slice(-MAX_CLAUSE_CHARS);
-  const label = LABEL.exec(near.slice(near.trimEnd().lastIndexOf('\n') + 1))?.groups?.by;
-  if (label && isSomebody(label)) return label.trim();
-  const starts = [...near.matchAll(CLAUSE_START)].map(({ index, 0: space }) => index + space.length);
-  for (const start of starts) {
-    const subject = subjectBefore(near.slice(start));
-    if (subject) return subject;
+/** A chat message as it is shown: emphasis, spoilers and links are no words. Markup nested deeper than the parser can follow stays. */
+export function withoutMarkup(text: string): string {
+  if (!MAY_BE_MARKUP.test(text)) return text;
+  try {
+    return parse(text, 'extended').map(wordsOf).join('');
+  } catch (error) {
+    if (error instanceof RangeError) return text;
+    throw error;
   }
-  return undefined;
 }
 
-function signedBehind(words: string): string | undefined {
-  const by = SIGNED.exec(words)?.groups?.by;
-  return isSomebody(by) ? by : undefined;
-}
-
-/** A name, a pronoun, an office (perhaps with the name of who holds it), or a paper such as `The Post`. */
-function isSomebody(phrase = ''): boolean {
-  if (isName(phrase.trim()) || PRONOUN.test(phrase) || THE_NAME.test(phrase)) return true;
-  return !SENTENCE_END.test(phrase) && (OFFICE.test(phrase) || REPORTER.test(phrase));
-}
-
-interface Attribution {
-  readonly by: string;
-  /** Where the words begin that it is about. */
-  readonly end: number;
-}
-
-function leadingLabel(text: string): Attribution | undefined {
-  const match = LEADING_LABEL.exec(text);
-  const written = match?.groups?.by ?? '';
-  const by = isSomebody(written) ? written : subjectBefore(written);
-  return match && by ? { by, end: match[0].length } : undefined;
-}
-
-/** `Antonov said that`, `Antonov told Sputnik that`, `As Antonov said`, at the beginning of a text. */
-function leadingClause(text: string): Attribution | undefined {
-  for (const { end } of tokenize(text).words.slice(0, MAX_LEADING_WORDS)) {
-    const by = subjectBefore(text.slice(0, end).replace(LEADING_AS, ''));
-    if (!by || !(isSomebody(by) || (MAY_BE_SUBJECT.test(by) && THAT.test(text.slice(end))))) continue;
-    SAID_TO.lastIndex = end;
-    return { by, end: end + (SAID_TO.exec(text)?.[0].length ?? 0) };
-  }
-  return undefined;
+function wordsOf({ type, content, name }: Readonly<Record<string, unknown>>): string {
+  if (type === 'br') return '\n';
+  const words = Array.isArray(content) ? content.map(wordsOf).join('') : String(content ?? name ?? '');
+  return type === 'heading' || type === 'subtext' ? `${words}\n` : words;
 }

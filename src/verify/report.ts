@@ -4,13 +4,19 @@ import type { Passage, Range } from '../corpus/document.ts';
 import { excerptOf } from '../reply/excerpt.ts';
 import { type Group, type Quotation, type Reply, readOn } from '../reply/reply.ts';
 import { denySpeaker, describeSpeakers } from './speaker.ts';
-import type { Cut, Difference, FoundHeading, Gravity, Part, Span, Verdict } from './verdict.ts';
+import {
+  type Difference,
+  type FoundHeading,
+  GRAVITIES,
+  KINDS,
+  type Part,
+  type Span,
+  type Verdict,
+} from './verdict.ts';
 import type { Verified } from './verify-quotations.ts';
 
 /** What a reply says of one quotation, or of several. */
 export type Report = Required<Pick<Reply, 'outcome' | 'headline' | 'lines' | 'groups'>>;
-type Found<Kind extends Verdict['kind']> = Extract<Verdict, { kind: Kind }>;
-type Details = Pick<Report, 'headline' | 'lines' | 'groups'>;
 
 /** More differences than this are only counted. */
 const MAX_DIFFERENCES = 8;
@@ -24,29 +30,19 @@ const MAX_WORDS_SHOWN = 12;
 const CONTEXT_BEFORE = /(?:\S+\s+){0,4}\S*$/u;
 const CONTEXT_BEHIND = /^\S*(?:\s+\S+){0,4}/u;
 
-const HEADLINES: Readonly<Record<Verdict['kind'], string>> = {
-  absent: 'Not in the text',
-  'too-short': 'Not in the text',
-  stitched: 'Stitched together',
-  altered: 'Not word for word',
-  'word-for-word': 'Word for word',
-};
-const WORST_FIRST = Object.values(HEADLINES);
-
-const NOUNS: Readonly<Record<Gravity, string>> = {
-  negation: 'A negation',
-  number: 'A number',
-  name: 'A name',
-  word: 'Words',
-  punctuation: 'Punctuation',
-};
-
 /** One quotation. @param nearest what may be shown for one that the text does not have */
 export function report(verified: Verified, nearest?: Quotation): Report {
-  const { headline, lines, groups } = detail(verified, nearest);
   const { kind } = verified.verdict;
-  const outcome = kind === 'absent' || kind === 'too-short' ? 'silent' : 'answered';
-  return { outcome, headline: `${HEADLINES[kind]}${headline}`, lines, groups };
+  const isFound = kind !== 'absent' && kind !== 'too-short';
+  const nearby = nearest
+    ? [{ title: 'Nearest passage, perhaps about something else', quotations: [nearest] }]
+    : [];
+  return {
+    outcome: isFound ? 'answered' : 'silent',
+    headline: KINDS[kind] + describe(verified),
+    lines: linesOf(verified),
+    groups: isFound ? groupsOf(verified.verdict) : nearby,
+  };
 }
 
 /** All quotations of a text; of several, the headline tells the worst that is true of any. */
@@ -56,8 +52,8 @@ export function reportAll(all: readonly { readonly verified: Verified; readonly 
 }
 
 function reportSeveral(all: Parameters<typeof reportAll>[0]): Report {
-  const headlines = all.map(({ verified }) => HEADLINES[verified.verdict.kind]);
-  const worst = WORST_FIRST.find((headline) => headlines.includes(headline)) ?? '';
+  const headlines = all.map(({ verified }) => KINDS[verified.verdict.kind]);
+  const worst = Object.values(KINDS).findLast((headline) => headlines.includes(headline));
   const share = headlines.filter((headline) => headline === worst).length;
   const whole = share === 2 ? 'both' : `all ${share}`;
   return {
@@ -96,45 +92,50 @@ function limitQuotations(report: Report): Report {
   };
 }
 
-function detail({ verdict, claim, by }: Verified, nearest: Quotation | undefined): Details {
-  switch (verdict.kind) {
-    case 'word-for-word':
-      return detailExact(verdict, by);
+/** What follows the verdict in its line. */
+function describe({ verdict, by }: Verified): string {
+  const { kind, spans, parts, headings, differences } = verdict;
+  const denied = denySpeaker(by, verdict);
+  const inOrder = parts.every((part, i) => i === 0 || isLater(parts[i - 1], part));
+  switch (kind) {
+    case 'word-for-word': {
+      const whose = headings.length > 0 ? 'a heading, nobody’s speech' : describeSpeakers(spans);
+      const where = `${headings.length > 0 ? 'above ' : ''}${describePassages([...spans, ...headings.slice(0, 1)])}`;
+      return `${denied ? `, but ${denied}` : ''}: ${whose} · ${where}`;
+    }
     case 'altered':
-      return detailAltered(verdict, claim, by);
+      return `: ${count(differences.length, 'difference')} from ${describePassages(spans)}`;
     case 'stitched':
-      return detailStitched(verdict, claim);
+      return `: ${parts.length} pieces from different places, ${inOrder ? '' : 'not '}in the order of the text`;
     case 'absent':
     case 'too-short':
-      return {
-        headline: '',
-        lines: verdict.kind === 'absent' ? [] : ['So few words can only be looked up as they stand.'],
-        groups: nearest
-          ? [{ title: 'Nearest passage, perhaps about something else', quotations: [nearest] }]
-          : [],
-      };
+      return '';
   }
 }
 
-function detailExact(verdict: Found<'word-for-word'>, by: string | undefined): Details {
-  const { spans, headings, elsewhere, cuts } = verdict;
-  const denied = denySpeaker(by, verdict);
-  const [heading] = headings;
-  const whose = heading
-    ? describeHeading(heading)
-    : `${describeSpeakers(spans)} · ${describePassages(spans)}`;
-  return {
-    headline: `${denied ? `, but ${denied}` : ''}: ${whose}`,
-    lines: [
-      ...describeCuts(cuts),
-      ...(elsewhere > 0 ? [`The same words stand in ${count(elsewhere, 'other place')}.`] : []),
-    ],
-    groups: [...headings.map(quoteBelow), ...(heading ? [] : [quote(undefined, spans)]), ...quoteCuts(cuts)],
-  };
+function linesOf({ verdict, claim, by }: Verified): string[] {
+  const { kind, spans, differences, cuts, elsewhere } = verdict;
+  const denied = kind === 'altered' && denySpeaker(by, verdict);
+  return [
+    ...(denied ? [`And ${denied}: ${describeSpeakers(spans)}.`] : []),
+    ...describeDifferences(differences, claim),
+    ...cuts.map(
+      ({ words, negation }) =>
+        `The ellipsis leaves out ${count(words, 'word')}${negation ? ', a negation among them' : ''}.`,
+    ),
+    ...(elsewhere > 0 ? [`The same words stand in ${count(elsewhere, 'other place')}.`] : []),
+    ...(kind === 'too-short' ? ['So few words can only be looked up as they stand.'] : []),
+  ];
 }
 
-function describeHeading({ passage }: FoundHeading): string {
-  return `a heading, nobody’s speech · above ${describePassages([{ passage }])}`;
+function groupsOf({ kind, spans, parts, headings, differences, cuts }: Verdict): Group[] {
+  const marks = kind === 'altered' ? differences.flatMap((difference) => difference.spans) : spans;
+  return [
+    ...headings.map(quoteBelow),
+    ...(spans.length > 0 ? [quote(kind === 'altered' ? 'The text has' : undefined, spans, marks)] : []),
+    ...parts.map((part, i) => quote(titleOf(part, i, parts[i - 1]), part.spans)),
+    ...(parts.length > 0 ? [] : cuts).map((cut) => quote('Left out at the ellipsis', cut.spans)),
+  ];
 }
 
 /** A heading, and how the text below it begins. */
@@ -143,33 +144,6 @@ function quoteBelow({ heading, passage }: FoundHeading): Group {
   return {
     title: heading,
     quotations: [{ excerpt: excerptOf(passage, beginning, []), action: readOn(passage) }],
-  };
-}
-
-function detailAltered(
-  { spans, differences, cuts }: Found<'altered'>,
-  claim: string,
-  by: string | undefined,
-): Details {
-  const denied = denySpeaker(by, { spans });
-  const marks = differences.flatMap((difference) => difference.spans);
-  return {
-    headline: `: ${count(differences.length, 'difference')} from ${describePassages(spans)}`,
-    lines: [
-      ...(denied ? [`And ${denied}: ${describeSpeakers(spans)}.`] : []),
-      ...describeDifferences(differences, claim),
-      ...describeCuts(cuts),
-    ],
-    groups: [quote('The text has', spans, marks), ...quoteCuts(cuts)],
-  };
-}
-
-function detailStitched({ parts, differences, cuts }: Found<'stitched'>, claim: string): Details {
-  const inOrder = parts.every((part, i) => i === 0 || isLater(parts[i - 1], part));
-  return {
-    headline: `: ${parts.length} pieces from different places, ${inOrder ? '' : 'not '}in the order of the text`,
-    lines: [...describeDifferences(differences, claim), ...describeCuts(cuts)],
-    groups: parts.map((part, i) => quote(titleOf(part, i, parts[i - 1]), part.spans)),
   };
 }
 
@@ -222,17 +196,6 @@ function describePassages(spans: readonly Pick<Span, 'passage'>[]): string {
     : `passages ${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
-function describeCuts(cuts: readonly Cut[]): string[] {
-  return cuts.map(
-    ({ words, negation }) =>
-      `The ellipsis leaves out ${count(words, 'word')}${negation ? ', a negation among them' : ''}.`,
-  );
-}
-
-function quoteCuts(cuts: readonly Cut[]): Group[] {
-  return cuts.map(({ spans }) => quote('Left out at the ellipsis', spans));
-}
-
 function describeDifferences(differences: readonly Difference[], claim: string): string[] {
   const shown = differences.slice(0, MAX_DIFFERENCES).map((each) => describeDifference(each, claim));
   const more = differences.length - shown.length;
@@ -246,7 +209,7 @@ function describeDifference({ kind, gravity, claimed, spans }: Difference, claim
     spans.map(({ passage, range }) => passage.text.slice(range.start, range.end)).join(' '),
   );
   const what = { changed: `${ours} for ${theirs}`, added: ours, dropped: theirs, moved: ours }[kind];
-  return `${NOUNS[gravity]} ${kind}: ${what}, in ${inContext(claim, claimed)}`;
+  return `${GRAVITIES[gravity]} ${kind}: ${what}, in ${inContext(claim, claimed)}`;
 }
 
 /** A few words of the claim around some of its words. */

@@ -5,7 +5,7 @@ import { mayBeSamePerson, names } from '../english/attribution.ts';
 import { ANY_OFFICE, isAsker, isRole, OFFICE, PRONOUN, REPORTER } from '../english/people.ts';
 import { describeVoice, type Voice, voiceOf } from '../reply/citation.ts';
 import { plain } from '../search/analysis.ts';
-import type { FoundHeading, Span } from './verdict.ts';
+import type { Span, Verdict } from './verdict.ts';
 
 const NAME = /\p{Lu}[\p{L}.'’-]*$/u;
 
@@ -17,13 +17,11 @@ export function describeSpeakers(spans: readonly Span[]): string {
 /** Whether words are those of whom a text names: what the corpus shows, and `unclear` if it shows nothing. */
 type Answer = 'yes' | 'no' | 'unclear';
 
-interface Found {
-  readonly spans: readonly Span[];
-  readonly headings?: readonly FoundHeading[];
-}
-
 /** That words are not those of whom a text names for them, or that the corpus does not make clear whose they are. */
-export function denySpeaker(by: string | undefined, { spans, headings = [] }: Found): string | undefined {
+export function denySpeaker(
+  by: string | undefined,
+  { spans, headings }: Pick<Verdict, 'spans' | 'headings'>,
+): string | undefined {
   if (by === undefined) return undefined;
   const answers = [
     ...spans.map((span) => areBy(by, voiceIn(span), span.passage.source)),

@@ -1,4 +1,4 @@
-/** The corpus as one sequence of numbered words, with a linked list of positions for each word. */
+/** The corpus as one sequence of numbered words, with the positions of each word. */
 import { LRUCache } from 'lru-cache';
 import { isHeading, type Passage } from '../corpus/document.ts';
 import { type Pause, pacer } from '../corpus/pacer.ts';
@@ -11,44 +11,40 @@ export interface WordRange {
   readonly to: number;
 }
 
-/** The word before each document and each heading, so that no match runs across. */
+/** The word before each document and each heading and at the end, so that no match runs across. */
 const BORDER = 0;
-const NOWHERE = 0xffffffff;
+/** What is known of a position beside its word; the number of the marks before it stands above these bits. */
+const BEGINS_SENTENCE = 1;
+const IS_CAPITAL = 2;
+const MARKS_SHIFT = 2;
 /** Few, as each may touch a page of memory for the first time. */
 const STEP_WORDS = 1 << 12;
 const MAX_PASSAGES_READ = 256;
-/** How the corpus writes a word. */
-const SMALL = 1;
-const CAPITAL_INSIDE_SENTENCE = 2;
 const CAPITAL = /^\p{Lu}/u;
 
 /** Words have positions from 0, a border being one; those of the headings come behind those of all passages. */
 export class TokenIndex {
   readonly passages: readonly Passage[];
   readonly headings: readonly FoundHeading[];
+  /** First position of each passage (then of each heading), and the one behind its last. */
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
   /** Number of the word at each position. */
   words = new Uint32Array();
-  /** First position of each passage (then of each heading), and the one behind its last. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-  /** Numbers of words by folded and by written form. */
+  /** Numbers of words by folded and by written form, and their folded forms by number. */
   readonly #numbers = new Map<string, number>([['', BORDER]]);
-  readonly #forms = [0];
-  /** For each position, whether its word begins a sentence (the lowest bit), and the number of the marks behind it. */
-  #gaps = new Uint32Array();
-  readonly #marks: string[] = [];
-  /** For each word the first position and how many there are, and for each position the next one of its word. */
-  #heads = new Uint32Array();
-  #counts = new Uint32Array();
-  #nexts = new Uint32Array();
+  readonly #keys = [''];
+  readonly #counts: number[] = [];
+  #traits = new Uint32Array();
+  #marks: readonly string[] = [];
+  /** The positions of all words, word by word, and where those of each word begin. */
+  #positions = new Uint32Array();
+  #firsts = new Uint32Array();
   readonly #tokens = new LRUCache<number, Tokens>({ max: MAX_PASSAGES_READ });
 
   private constructor(passages: readonly Passage[]) {
     this.passages = passages;
     this.headings = passages.flatMap((passage, i) => headingsAt(passage, passages[i - 1]));
-    const texts = passages.length + this.headings.length;
-    this.starts = new Uint32Array(texts);
-    this.ends = new Uint32Array(texts);
   }
 
   /** @param passages in reading order, those of a document together. Lets other work go on every few milliseconds. */
@@ -65,14 +61,23 @@ export class TokenIndex {
     return this.starts[this.passages.length] ?? this.words.length;
   }
 
-  /** The marks between the word at a position and the next one. */
-  gapAfter(position: number): string {
-    return this.#marks[(this.#gaps[position] ?? 0) >>> 1] ?? '';
+  /** The marks between the word before a position and the word there. */
+  gapBefore(position: number): string {
+    return this.#marks[(this.#traits[position] ?? 0) >>> MARKS_SHIFT] ?? '';
   }
 
   /** Whether a sentence begins at a position, or a document or the corpus ends there. */
   beginsSentence(position: number): boolean {
-    return ((this.#gaps[position] ?? 1) & 1) === 1;
+    return ((this.#traits[position] ?? BEGINS_SENTENCE) & BEGINS_SENTENCE) > 0;
+  }
+
+  isCapital(position: number): boolean {
+    return ((this.#traits[position] ?? 0) & IS_CAPITAL) > 0;
+  }
+
+  /** The folded word at a position. */
+  keyAt(position: number): string {
+    return this.#keys[this.words[position] ?? BORDER] ?? '';
   }
 
   /** The number of a folded word; a word that the corpus lacks has none. */
@@ -82,16 +87,14 @@ export class TokenIndex {
 
   /** Whether the corpus writes the word with a capital inside sentences, and never without. */
   isName(word: number): boolean {
-    return this.#forms[word] === CAPITAL_INSIDE_SENTENCE;
+    const positions = this.positionsOf(word);
+    const isInside = (at: number) => at < this.textEnd && !this.beginsSentence(at);
+    return positions.every((at) => this.isCapital(at)) && positions.some(isInside);
   }
 
-  /** The positions of a word, in order. */
-  *positionsOf(word: number): Generator<number> {
-    for (let at = this.#heads[word] ?? NOWHERE; at !== NOWHERE; at = this.#nexts[at] ?? NOWHERE) yield at;
-  }
-
-  countOf(word: number): number {
-    return this.#counts[word] ?? 0;
+  /** The positions of a word, in order; a word that the corpus lacks has none. */
+  positionsOf(word: number): Uint32Array {
+    return this.#positions.subarray(this.#firsts[word], word < 0 ? 0 : this.#firsts[word + 1]);
   }
 
   /** The number of the passage in which a word stands; from the number of passages on, of the heading. */
@@ -117,15 +120,13 @@ export class TokenIndex {
   /** The positions of a range, without those of whole captions in it: the text goes on around them. */
   textPositions(range: WordRange): number[] {
     const captions = this.#captionsIn(range);
-    return positionsIn(range).filter((at) => !captions.some(({ from, to }) => from <= at && at < to));
+    return positionsIn(range).filter((at) => !captions.includes(this.passageAt(at)));
   }
 
   /** How many positions these are. */
-  countText({ from, to }: WordRange): number {
-    return this.#captionsIn({ from, to }).reduce(
-      (words, caption) => words - (caption.to - caption.from),
-      to - from,
-    );
+  countText(range: WordRange): number {
+    const lengthOf = (passage: number) => (this.ends[passage] ?? 0) - (this.starts[passage] ?? 0);
+    return this.#captionsIn(range).reduce((left, caption) => left - lengthOf(caption), range.to - range.from);
   }
 
   /** The words of a passage with their characters; they are read again when they are needed. */
@@ -135,84 +136,75 @@ export class TokenIndex {
     return known;
   }
 
-  #captionsIn({ from, to }: WordRange): WordRange[] {
-    const captions: WordRange[] = [];
-    for (let i = this.passageAt(from); from < to && i < this.passages.length; i++) {
-      const caption = { from: this.starts[i] ?? 0, to: this.ends[i] ?? 0 };
-      if (caption.to > to) break;
-      if (caption.from >= from && this.passages[i]?.kind === 'caption') captions.push(caption);
-    }
-    return captions;
+  #captionsIn({ from, to }: WordRange): number[] {
+    if (from >= to) return [];
+    return positionsIn({ from: this.passageAt(from), to: this.passageAt(to - 1) + 1 }).filter(
+      (i) =>
+        this.passages[i]?.kind === 'caption' && (this.starts[i] ?? 0) >= from && (this.ends[i] ?? 0) <= to,
+    );
   }
 
   async #readTexts(pause: Pause): Promise<void> {
-    const [words, gaps, marks] = [new NumberList(), new NumberList(), new Map<string, number>()];
-    let [gap, begins] = ['', true];
-    const closeGap = () => {
+    const [words, traits, marks] = [new NumberList(), new NumberList(), new Map([['', 0]])];
+    let gap = '';
+    const add = (word: number, own: number) => {
       const number = marks.get(gap) ?? marks.size;
       marks.set(gap, number);
-      gaps.push(2 * number + Number(begins));
+      words.push(word);
+      this.#counts[word] = (this.#counts[word] ?? 0) + 1;
+      traits.push((number << MARKS_SHIFT) | own);
       gap = '';
     };
-    const add = (word: number, beginsSentence: boolean) => {
-      // Marks before the first word of a passage belong to the gap behind the last word before it.
-      if (words.length > 0) closeGap();
-      words.push(word);
-      begins = beginsSentence;
-    };
-    for (const { i, text, sentences, isNew } of this.#texts()) {
-      if (isNew) add(BORDER, true);
-      this.starts[i] = words.length;
+    for (const { text, sentences, isNew } of this.#texts()) {
+      if (isNew) add(BORDER, BEGINS_SENTENCE);
+      this.starts.push(words.length);
       let next = 0;
       const onWord = (written: string, start: number) => {
-        const isFirst = start >= (sentences[next] ?? Number.POSITIVE_INFINITY);
+        const sentence = next;
         while (start >= (sentences[next] ?? Number.POSITIVE_INFINITY)) next++;
-        add(this.#read(written, i < this.passages.length && !isFirst), isFirst);
+        const begins = next > sentence ? BEGINS_SENTENCE : 0;
+        add(this.#numberWord(written), begins | (CAPITAL.test(written) ? IS_CAPITAL : 0));
       };
       scan(text, onWord, (mark) => {
         gap += mark;
       });
-      this.ends[i] = words.length;
+      this.ends.push(words.length);
       await pause();
     }
-    closeGap();
+    add(BORDER, BEGINS_SENTENCE);
     this.words = words.trimmed();
-    this.#gaps = gaps.trimmed();
-    this.#marks.push(...marks.keys());
+    this.#traits = traits.trimmed();
+    this.#marks = [...marks.keys()];
   }
 
   /** The texts of all passages, then of all headings, with the offsets at which their sentences begin. */
   *#texts() {
     for (const [i, { text, sentences, source }] of this.passages.entries()) {
       const isNew = source.id !== this.passages[i - 1]?.source.id;
-      yield { i, text, sentences: sentences.map(({ whole }) => whole.start), isNew };
+      yield { text, sentences: sentences.map(({ whole }) => whole.start), isNew };
     }
-    for (const [i, { heading }] of this.headings.entries())
-      yield { i: this.passages.length + i, text: heading, sentences: [0], isNew: true };
+    for (const { heading } of this.headings) yield { text: heading, sentences: [0], isNew: true };
   }
 
-  #read(written: string, isInside: boolean): number {
-    let number = this.#numbers.get(written);
-    if (number === undefined) {
-      const key = fold(written);
-      number = this.#numbers.get(key) ?? this.#forms.push(0) - 1;
-      this.#numbers.set(key, number).set(written, number);
-    }
-    const form = !CAPITAL.test(written) ? SMALL : isInside ? CAPITAL_INSIDE_SENTENCE : 0;
-    this.#forms[number] = (this.#forms[number] ?? 0) | form;
+  #numberWord(written: string): number {
+    const known = this.#numbers.get(written);
+    if (known !== undefined) return known;
+    const key = fold(written);
+    const number = this.#numbers.get(key) ?? this.#keys.push(key) - 1;
+    this.#numbers.set(key, number).set(written, number);
     return number;
   }
 
+  /** A counting sort. */
   async #listPositions(pause: Pause): Promise<void> {
-    this.#heads = new Uint32Array(this.#forms.length).fill(NOWHERE);
-    this.#counts = new Uint32Array(this.#forms.length);
-    this.#nexts = new Uint32Array(this.words.length);
-    // From the end, so that each list is in order.
-    for (let at = this.words.length - 1; at >= 0; at--) {
+    let end = 0;
+    this.#firsts = Uint32Array.from([...this.#counts, 0], (count) => (end += count));
+    this.#positions = new Uint32Array(end);
+    for (let at = end - 1; at >= 0; at--) {
       const word = this.words[at] ?? BORDER;
-      this.#nexts[at] = this.#heads[word] ?? NOWHERE;
-      this.#heads[word] = at;
-      this.#counts[word] = (this.#counts[word] ?? 0) + 1;
+      const place = (this.#firsts[word] ?? 0) - 1;
+      this.#firsts[word] = place;
+      this.#positions[place] = at;
       if (at % STEP_WORDS === 0) await pause();
     }
   }

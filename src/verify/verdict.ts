@@ -1,7 +1,7 @@
 /** What can be said of words that somebody claims to quote. */
 import type { Passage, Range } from '../corpus/document.ts';
 
-/** Words of one passage, from the first to the last; quotation marks around them are left out. */
+/** Words of one passage, from the first to the last, without quotation marks around them; or to its end, where they run on. */
 export interface Span {
   readonly passage: Passage;
   readonly range: Range;
@@ -13,9 +13,30 @@ export interface FoundHeading {
   readonly passage: Passage;
 }
 
-/** Gravest first. `punctuation` is all that is not a word, and the same letters with other points or spaces. */
-export const GRAVITIES = ['negation', 'number', 'name', 'word', 'punctuation'] as const;
-export type Gravity = (typeof GRAVITIES)[number];
+/**
+ * What a difference is about, as a report calls it, gravest first. `punctuation` is all that is not a word, and the same
+ * letters with other points or spaces.
+ */
+export const GRAVITIES = {
+  negation: 'A negation',
+  number: 'A number',
+  name: 'A name',
+  word: 'Words',
+  punctuation: 'Punctuation',
+} as const;
+export type Gravity = keyof typeof GRAVITIES;
+
+/**
+ * What a claim may be, and how a report begins, the best first. `altered` is one stretch of the text, but not as it stands there; `stitched` are
+ * several, shown as one; `too-short` is no word at all, or too few to say more than that they do not stand together.
+ */
+export const KINDS = {
+  'word-for-word': 'Word for word',
+  altered: 'Not word for word',
+  stitched: 'Stitched together',
+  'too-short': 'Not in the text',
+  absent: 'Not in the text',
+} as const;
 
 /** One way in which the claim differs from the text. */
 export interface Difference {
@@ -35,43 +56,24 @@ export interface Cut {
   readonly negation: boolean;
 }
 
-/** A part of the claim, and where its words stand. */
+/** Where the words of a part of the claim stand. */
 export interface Part {
-  readonly claimed: Range;
   readonly spans: readonly Span[];
 }
 
-/** `spans` are in reading order: one for each passage, or for each part between two ellipses. */
-export type Judgement =
-  | {
-      readonly kind: 'word-for-word';
-      readonly spans: readonly Span[];
-      /** The headings that have the words, if no passage has them; there are no spans then. */
-      readonly headings: readonly FoundHeading[];
-      /** In how many other places the same words stand; not counted for a claim with an ellipsis. */
-      readonly elsewhere: number;
-      readonly cuts: readonly Cut[];
-    }
-  | {
-      /** One stretch of the text, but not as it stands there. */
-      readonly kind: 'altered';
-      readonly spans: readonly Span[];
-      /** Gravest first, then in the order of the claim. */
-      readonly differences: readonly Difference[];
-      readonly cuts: readonly Cut[];
-    }
-  | {
-      /** Several stretches of the text, shown as one. */
-      readonly kind: 'stitched';
-      /** At least two, in the order of the claim. */
-      readonly parts: readonly Part[];
-      /** Inside the parts, and words of the claim between them. */
-      readonly differences: readonly Difference[];
-      readonly cuts: readonly Cut[];
-    }
-  | { readonly kind: 'absent' }
-  /** No word at all, or too few to say more than that they do not stand together. */
-  | { readonly kind: 'too-short' };
-
-/** `shortened`: the claim was too long, and only its first `MAX_CLAIM_CHARS` were judged. */
-export type Verdict = Judgement & { readonly shortened: boolean };
+export interface Verdict {
+  readonly kind: keyof typeof KINDS;
+  /** In reading order, one for each passage, or for each part between two ellipses; none if several stretches are. */
+  readonly spans: readonly Span[];
+  /** Where stitched: at least two, in the order of the claim. */
+  readonly parts: readonly Part[];
+  /** Gravest first, then in the order of the claim. */
+  readonly differences: readonly Difference[];
+  readonly cuts: readonly Cut[];
+  /** The headings that have the words, if no passage has them; there are no spans then. */
+  readonly headings: readonly FoundHeading[];
+  /** In how many other places the same words stand; not counted for a claim with an ellipsis. */
+  readonly elsewhere: number;
+  /** The claim was too long, and only its first `MAX_CLAIM_CHARS` were judged. */
+  readonly shortened: boolean;
+}

@@ -1,15 +1,14 @@
 /** Tells whether words that somebody claims to quote stand in the corpus, and if not just so, how they differ. */
 import type { Passage } from '../corpus/document.ts';
 import { NEGATION } from '../english/negations.ts';
-import { type Alignment, align } from './alignment.ts';
-import { type Chain, findChains, type Match, rangesOf } from './chain.ts';
-import { type Claim, isStopWordAt, partsOf, rangeOf, readClaim } from './claim.ts';
+import { type Alignment, align, pairChain } from './alignment.ts';
+import { type Chain, findChains, type Match, textEndOf } from './chain.ts';
+import { type Claim, isStopWordAt, partsOf, readClaim } from './claim.ts';
 import { differencesOf } from './differences.ts';
 import { findExact, findParts, MIN_PART_WORDS } from './exact.ts';
-import { spansOf, textSpansOf, writtenAt } from './spans.ts';
+import { spansOf } from './spans.ts';
 import { positionsIn, TokenIndex, type WordRange } from './token-index.ts';
-import { fold } from './tokens.ts';
-import type { Cut, FoundHeading, Judgement, Verdict } from './verdict.ts';
+import type { Cut, FoundHeading, Verdict } from './verdict.ts';
 
 export const MAX_CLAIM_CHARS = 6000;
 /** Fewer words that do not stand together are too few to say what they might be altered from. */
@@ -17,10 +16,12 @@ const MIN_CLAIM_WORDS = 4;
 /** Of the claim's sentences that are found in part, so much must be found: of all words, and with stop words weighing less. */
 const MIN_SHARE = 0.5;
 const STOP_WORD_WEIGHT = 0.25;
-/** Matches as long are no coincidence, whatever stands around them. */
-const TELLING_MATCH_WORDS = 8;
-const TELLING_MATCH = { words: 6, meaningful: 4 };
+/** A match is no coincidence, whatever stands around it, if its words, and those that are no stop words once more, are so many. */
+const TELLING_WORDS = 10;
+
 const ENDS_SENTENCE = /[.?!…]/u;
+
+type Judgement = Partial<Verdict> & Pick<Verdict, 'kind'>;
 
 /** Knows the words of all passages. It never changes, and any text at all may be verified. */
 export class Verifier {
@@ -37,9 +38,11 @@ export class Verifier {
 
   verify(claim: string): Verdict {
     const judged = shorten(claim);
-    return { ...judge(readClaim(judged, this.#index)), shortened: judged.length < claim.length };
+    return { ...NOTHING, ...judge(readClaim(judged, this.#index)), shortened: judged.length < claim.length };
   }
 }
+
+const NOTHING = { spans: [], parts: [], differences: [], cuts: [], headings: [], elsewhere: 0 };
 
 function shorten(text: string): string {
   if (text.length <= MAX_CLAIM_CHARS) return text;
@@ -48,27 +51,30 @@ function shorten(text: string): string {
 }
 
 function judge(claim: Claim): Judgement {
-  const words = claim.words.length;
-  if (words === 0) return { kind: 'too-short' };
+  if (claim.words.length === 0) return { kind: 'too-short' };
   const exact = judgeExact(claim) ?? judgeParts(claim);
-  return exact ?? (words < MIN_CLAIM_WORDS ? { kind: 'too-short' } : judgeAligned(claim));
+  return exact ?? (claim.words.length < MIN_CLAIM_WORDS ? { kind: 'too-short' } : judgeAligned(claim));
 }
 
 function judgeExact(claim: Claim): Judgement | undefined {
   const { words, gaps, index } = claim;
-  const starts = [...findExact(claim, { from: 0, to: words.length })];
+  const starts = findExact(claim, { from: 0, to: words.length });
   const inText = starts.filter((start) => start < index.textEnd);
-  const headings = starts.slice(inText.length).flatMap((start) => headingAt(start, claim));
   const [first] = inText;
-  if (first === undefined)
-    return headings.length === 0
-      ? undefined
-      : { ...EXACT, spans: [], headings, elsewhere: headings.length - 1 };
-  const spans = spansOf({ from: first, to: first + words.length }, index, gaps[0], gaps.at(-1));
-  return { ...EXACT, spans, elsewhere: inText.length - 1 };
+  if (first !== undefined) {
+    const spans = spansOf(
+      positionsIn({ from: first, to: first + words.length }),
+      index,
+      gaps[0],
+      gaps.at(-1),
+    );
+    return { kind: 'word-for-word', spans, elsewhere: inText.length - 1 };
+  }
+  const headings = starts.flatMap((start) => headingAt(start, claim));
+  return headings.length > 0
+    ? { kind: 'word-for-word', headings, elsewhere: headings.length - 1 }
+    : undefined;
 }
-
-const EXACT = { kind: 'word-for-word', headings: [], elsewhere: 0, cuts: [] } as const;
 
 /** The heading that a claim is, or that has four words of it and more. */
 function headingAt(start: number, { words, index }: Claim): FoundHeading[] {
@@ -84,39 +90,39 @@ function judgeParts(claim: Claim): Judgement | undefined {
   const cuts = parts
     .slice(1)
     .flatMap(({ from }, i) => cutAt({ from: parts[i]?.to ?? from, to: from }, claim));
-  return { ...EXACT, spans: parts.flatMap((part) => spansOf(part, claim.index)), cuts };
+  const spans = parts.flatMap((part) => spansOf(positionsIn(part), claim.index));
+  return { kind: 'word-for-word', spans, cuts };
 }
 
 function judgeAligned(claim: Claim): Judgement {
   const found = findChains(claim);
   const chains = isReordered(found, claim) ? [longestInOrder(found.flat())] : found;
-  const aligned = chains.map((chain, i) => {
-    const [before, after] = [chains[i - 1], chains[i + 1]];
-    return align(claim, chain, before && rangesOf(before).claim.to, after && rangesOf(after).claim.from);
+  const stretches = chains.map((chain) => pairChain(claim, chain));
+  const aligned = stretches.map((pairs, i) => {
+    const [own, next] = [pairs[0]?.word ?? 0, stretches[i + 1]?.[0]?.word];
+    return align(claim, pairs, { from: i === 0 ? 0 : own, to: next ?? claim.words.length });
   });
   const [only, next] = aligned;
   if (only === undefined || !isSubstantial(chains, aligned, claim)) return { kind: 'absent' };
-  const differences = differencesOf(
-    claim,
-    aligned.flatMap(({ edits }) => edits),
-    next ? undefined : only.text,
-  );
+  const edits = aligned.flatMap(({ edits }) => edits);
+  const differences = differencesOf(claim, edits, next ? undefined : only.text);
   const cuts = aligned.flatMap(({ cuts }) => cuts).flatMap((cut) => cutAt(cut, claim));
+  const spans = ({ from, to }: WordRange, lead?: string, tail?: string) => {
+    const inner = claim.index.textPositions({ from: from + 1, to: to - 1 });
+    return spansOf([from, ...inner, to - 1], claim.index, lead, tail);
+  };
   if (next) {
-    const parts = aligned.map(({ claim: own, text }) => ({
-      claimed: rangeOf(claim, own),
-      spans: textSpansOf(text, claim.index),
-    }));
+    const parts = aligned.map(({ text }) => ({ spans: spans(text) }));
     return { kind: 'stitched', parts, differences, cuts };
   }
-  const spans = textSpansOf(only.text, claim.index, claim.gaps[0], claim.gaps.at(-1));
-  return differences.length === 0 ? { ...EXACT, spans, cuts } : { kind: 'altered', spans, differences, cuts };
+  const kind = differences.length === 0 ? 'word-for-word' : 'altered';
+  return { kind, spans: spans(only.text, claim.gaps[0], claim.gaps.at(-1)), differences, cuts };
 }
 
 function cutAt(range: WordRange, { index }: Claim): Cut[] {
   const positions = index.textPositions(range);
-  const spans = spansOf(range, index).filter(({ passage }) => passage.kind === 'text');
-  const negation = positions.some((position) => NEGATION.test(fold(writtenAt(position, index))));
+  const spans = spansOf(positions, index);
+  const negation = positions.some((position) => NEGATION.test(index.keyAt(position)));
   return positions.length === 0 ? [] : [{ spans, words: positions.length, negation }];
 }
 
@@ -126,21 +132,19 @@ function isReordered(chains: readonly Chain[], { index }: Claim): boolean {
   const sorted = matches.toSorted((a, b) => a.text - b.text);
   if (chains.length < 2 || sorted.every((match, i) => match === matches[i])) return false;
   if (sorted.some(({ text }, i) => text < endOf(sorted[i - 1]))) return false;
-  const [first, end] = [sorted[0]?.text ?? 0, endOf(sorted.at(-1))];
-  if (index.passageAt(first) !== index.passageAt(end - 1)) return false;
-  const inside = positionsIn({ from: first + 1, to: end });
+  const inside = positionsIn({ from: (sorted[0]?.text ?? 0) + 1, to: endOf(sorted.at(-1)) });
   return !inside.some((position) => index.beginsSentence(position));
 }
 
 function endOf(match: Match | undefined): number {
-  return match ? match.text + match.length : 0;
+  return match ? textEndOf(match) : 0;
 }
 
 /** Of some matches, in the claim's order, those with most words that stand in this order in the text too. */
 function longestInOrder(matches: readonly Match[]): Chain {
-  const chains: Chain[] = [];
+  const chains: Chain[] = [[]];
   const words = (chain: Chain) => chain.reduce((sum, { length }) => sum + length, 0);
-  const longest = (among: readonly Chain[]) => among.reduce((a, b) => (words(b) > words(a) ? b : a), []);
+  const longest = (among: readonly Chain[]) => among.reduce((a, b) => (words(b) > words(a) ? b : a));
   for (const match of matches)
     chains.push([...longest(chains.filter((chain) => endOf(chain.at(-1)) <= match.text)), match]);
   return longest(chains);
@@ -148,28 +152,19 @@ function longestInOrder(matches: readonly Match[]): Chain {
 
 /** Whether so much of a claim is found that it is no coincidence. */
 function isSubstantial(chains: readonly Chain[], aligned: readonly Alignment[], claim: Claim): boolean {
-  const isMeaningful = (word: number) => !isStopWordAt(claim, word);
-  const isTelling = chains.flat().some(({ claim: from, length }) => {
-    const meaningful = positionsIn({ from, to: from + length }).filter(isMeaningful).length;
-    return (
-      length >= TELLING_MATCH_WORDS ||
-      (length >= TELLING_MATCH.words && meaningful >= TELLING_MATCH.meaningful)
-    );
-  });
-  const found = new Set(aligned.flatMap(({ matched }) => matched));
-  const touched = sentencesOf(claim)
-    .filter((words) => words.some((word) => found.has(word)))
-    .flat();
   const sum = (words: readonly number[], weight: number) =>
-    words.reduce((total, word) => total + (isMeaningful(word) ? 1 : weight), 0);
-  return (
-    isTelling ||
-    [1, STOP_WORD_WEIGHT].every((weight) => sum([...found], weight) >= MIN_SHARE * sum(touched, weight))
+    words.reduce((total, word) => total + (isStopWordAt(claim, word) ? weight : 1), 0);
+  const matches = chains.flat().map(({ claim: from, length }) => positionsIn({ from, to: from + length }));
+  if (matches.some((words) => words.length + sum(words, 0) >= TELLING_WORDS)) return true;
+  const found = aligned.flatMap(({ pairs }) => pairs.map(({ word }) => word));
+  const touched = sentencesOf(claim).filter((words) => words.some((word) => found.includes(word)));
+  return [1, STOP_WORD_WEIGHT].every(
+    (weight) => sum(found, weight) >= MIN_SHARE * sum(touched.flat(), weight),
   );
 }
 
-/** The words of a claim, sentence by sentence. */
+/** The words of a claim, sentence by sentence; a colon ends none. */
 function sentencesOf({ words, gaps }: Claim): number[][] {
-  const ends = [...words.keys()].filter((word) => word > 0 && ENDS_SENTENCE.test(gaps[word] ?? ''));
-  return [...ends, words.length].map((to, i) => positionsIn({ from: ends[i - 1] ?? 0, to }));
+  const starts = [...words.keys()].filter((word) => word === 0 || ENDS_SENTENCE.test(gaps[word] ?? ''));
+  return starts.map((from, i) => positionsIn({ from, to: starts[i + 1] ?? words.length }));
 }

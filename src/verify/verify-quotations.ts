@@ -1,9 +1,15 @@
 /** Verifies what a text quotes: all of it, what it has in quotation marks, or all but the words that say who said it. */
 import type { Range } from '../corpus/document.ts';
-import { type Block, findBlocks, findMarked, type Quotation, withoutAttribution } from './find-quotations.ts';
-import { withoutMarkup } from './markup.ts';
+import {
+  type Block,
+  findBlocks,
+  findMarked,
+  type Quotation,
+  withoutAttribution,
+  withoutMarkup,
+} from './find-quotations.ts';
 import { countWords, tokenize } from './tokens.ts';
-import type { Verdict } from './verdict.ts';
+import { KINDS, type Verdict } from './verdict.ts';
 import type { Verifier } from './verifier.ts';
 
 /** A quotation with its verdict. */
@@ -30,21 +36,20 @@ const MAX_QUOTATIONS = 5;
 const MIN_QUOTED_WORDS = 4;
 /** With more words around it that stand in the corpus too, a quotation is part of a longer one. */
 const MAX_SHARED_WORDS = { attributed: 7, other: 3 };
-/** The best first. */
-const KINDS: readonly Verdict['kind'][] = ['word-for-word', 'altered', 'stitched', 'too-short', 'absent'];
 const BRACKETED = /\[[^[\]]*\p{L}{2}[^[\]]*\]/gu;
 
 /** The first quotations of a text, each verified by itself; the whole text, if it quotes nothing. */
 export function verifyQuotations(text: string, verifier: Verifier): VerifiedText {
   const blocks = findBlocks(text);
   const parts = blocks.length > 0 ? blocks : [{ text, by: undefined, alone: true }];
-  const verified = parts.slice(0, MAX_QUOTATIONS).map((part) => verifyBlock(part, verifier));
-  const quotations = verified.flatMap(({ quotations }) => quotations).slice(0, MAX_QUOTATIONS);
-  const found = verified.reduce((sum, { quotations, left }) => sum + quotations.length + left, 0);
-  return { quotations, left: found + Math.max(0, parts.length - MAX_QUOTATIONS) - quotations.length };
+  const quotations = parts.flatMap((part) => verifyBlock(part, verifier));
+  return {
+    quotations: quotations.slice(0, MAX_QUOTATIONS),
+    left: Math.max(0, quotations.length - MAX_QUOTATIONS),
+  };
 }
 
-function verifyBlock({ text: written, by, alone }: Block, verifier: Verifier): VerifiedText {
+function verifyBlock({ text: written, by, alone }: Block, verifier: Verifier): Verified[] {
   const plain = withoutMarkup(written);
   const text = plain !== written && isExact(verifier.verify(written)) ? written : plain;
   const verify = (quotation: Quotation, ignored: Verified['ignored']): Verified => ({
@@ -54,20 +59,17 @@ function verifyBlock({ text: written, by, alone }: Block, verifier: Verifier): V
   });
   const around = alone ? 'nothing' : 'outside-lines';
   const whole = verify({ range: { start: 0, end: text.length }, by: undefined }, around);
-  if (isExact(whole.verdict)) return { quotations: [whole], left: 0 };
+  if (isExact(whole.verdict)) return [whole];
   const marked = withoutPartsOf(whole, findMarked(text));
   if (marked.length > 0) {
-    const isAll = marked.reduce((sum, each) => sum + countWords(wordsIn(text, each)), 0) === countWords(text);
-    const quotations = marked
-      .slice(0, MAX_QUOTATIONS)
-      .map((each) => verify(each, isAll ? around : 'outside-marks'));
-    return { quotations, left: marked.length - quotations.length };
+    const ranges = marked.map(({ range }) => range);
+    const ignored = countOutside(text, ranges) === 0 ? around : 'outside-marks';
+    return marked.map((each) => verify(each, ignored));
   }
   const said = withoutAttribution(text);
-  if (said === undefined || isPartOf(whole, said)) return { quotations: [whole], left: 0 };
+  if (said === undefined || isPartOf(whole, said)) return [whole];
   const rest = verify(said, 'attribution');
-  const isLost = rest.verdict.kind === 'absent' || rest.verdict.kind === 'too-short';
-  return { quotations: [isLost ? whole : rest], left: 0 };
+  return [rest.verdict.kind === 'absent' || rest.verdict.kind === 'too-short' ? whole : rest];
 }
 
 /** Words in brackets are put in by the writer, or stand for others, unless the corpus has them just so. */
@@ -84,8 +86,7 @@ function verifyClaim(claim: string, verifier: Verifier): Pick<Verified, 'claim' 
 }
 
 function faultsOf(verdict: Verdict): number {
-  const differences = 'differences' in verdict ? verdict.differences.length : 0;
-  return KINDS.indexOf(verdict.kind) * 1000 + differences;
+  return Object.keys(KINDS).indexOf(verdict.kind) * 1000 + verdict.differences.length;
 }
 
 function isExact({ kind }: Verdict): boolean {
@@ -96,9 +97,11 @@ function isExact({ kind }: Verdict): boolean {
 function withoutPartsOf(whole: Verified, marked: readonly Quotation[]): readonly Quotation[] {
   const isLong = (quotation: Quotation) => countWords(wordsIn(whole.claim, quotation)) >= MIN_QUOTED_WORDS;
   const attributed = marked.filter((quotation) => quotation.by !== undefined || isLong(quotation));
-  const shared = countShared(whole, marked);
+  const { kind, differences } = whole.verdict;
+  const apart = [...marked.map(({ range }) => range), ...differences.map(({ claimed }) => claimed)];
+  const shared = kind === 'altered' || kind === 'stitched' ? countOutside(whole.claim, apart) : 0;
   if (attributed.length === 0) return shared > MAX_SHARED_WORDS.other ? [] : marked;
-  return whole.verdict.kind === 'altered' && shared > MAX_SHARED_WORDS.attributed ? [] : attributed;
+  return kind === 'altered' && shared > MAX_SHARED_WORDS.attributed ? [] : attributed;
 }
 
 /** Whether one passage has the words around a quotation just so, too. */
@@ -112,14 +115,9 @@ function isPartOf({ claim, verdict }: Verified, { range: { start, end } }: Quota
   return !verdict.differences.some(({ claimed }) => around.some((range) => overlap(claimed, range)));
 }
 
-/** How many words outside some quotations of a claim stand in the corpus, according to its verdict. */
-function countShared({ claim, verdict }: Verified, quotations: readonly Quotation[]): number {
-  if (verdict.kind !== 'altered' && verdict.kind !== 'stitched') return 0;
-  const apart = [
-    ...quotations.map(({ range }) => range),
-    ...verdict.differences.map(({ claimed }) => claimed),
-  ];
-  return tokenize(claim).words.filter((word) => !apart.some((range) => overlap(word, range))).length;
+/** How many words of a text stand outside some ranges. */
+function countOutside(text: string, ranges: readonly Range[]): number {
+  return tokenize(text).words.filter((word) => !ranges.some((range) => overlap(word, range))).length;
 }
 
 function overlap(a: Range, b: Range): boolean {

@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { readMessageMenu } from '../../src/discord/interactions.ts';
+import { renderMessage } from '../../src/discord/render.ts';
+import { fits } from '../../src/discord/size.ts';
 import { openLog } from '../../src/log.ts';
 import type { Reply, Request } from '../../src/reply/reply.ts';
 import { readLine } from '../../src/request/command-line.ts';
 import { respond } from '../../src/request/respond.ts';
-import { report } from '../../src/verify/report.ts';
-import { Verifier } from '../../src/verify/verifier.ts';
-import { verifyQuotations } from '../../src/verify/verify-quotations.ts';
 import { contextOf } from '../context.ts';
-import { generations } from '../interview.ts';
+import { corpus, generations, ask as run } from '../interview.ts';
 
 const log = openLog('silent');
 const answer = (request: () => Request): Promise<Reply> => respond(request, contextOf(generations), log);
@@ -105,165 +103,41 @@ describe('words in square brackets are the quoter’s own', () => {
   });
 });
 
-/** The headline of what is reported of one claim about these documents. */
-async function verify(claim: string, ...documents: string[]): Promise<string> {
-  const files = documents.map((text, i) => ({ file: `${i}.md`, text }));
-  const verifier = await Verifier.build((await parseCorpus(files)).passages);
-  const [quotation] = verifyQuotations(claim, verifier).quotations;
-  return quotation ? report(quotation).headline : '';
-}
+const texts = corpus.passages.filter(({ kind }) => kind === 'text').map(({ text }) => text);
+const words = texts.map((text) => text.split(' '));
 
-const FRONT = '---\ntitle: Talk of the harbour master\nspeaker: Ada Holm\noutlet: The Post\n---\n\n';
-const TALK = `${FRONT}The Post: How many ships are left?\n\nHolm: Twelve ships are left in the harbour.\n\nThe Post: And the crew?\n\nDr Voss: They all went home in May.\n\nChair: That is enough for today.`;
-const UNREAD = `${FRONT}Twelve ships are left in the harbour, I think.\n\nThey all went home in May.`;
-const ARTICLE = `${FRONT}"Twelve ships are left in the harbour," Holm said.\n\nThe crew went home in May, Holm said.\n\n"I left too," she added.`;
-
-describe('a name that is claimed', () => {
-  test.each([
-    [
-      'is right by the surname',
-      'Holm said "Twelve ships are left in the harbour."',
-      TALK,
-      'Word for word: Ada Holm, direct speech · passage 2',
-    ],
-    [
-      'is right with a title',
-      'Ms. Holm said "Twelve ships are left in the harbour."',
-      TALK,
-      'Word for word: Ada Holm, direct speech · passage 2',
-    ],
-    [
-      'is right in full for a label with a title',
-      'Karl Voss said "They all went home in May."',
-      TALK,
-      'Word for word: Dr Voss, direct speech · passage 4',
-    ],
-    [
-      'is somebody else’s',
-      'Tom Reed said "Twelve ships are left in the harbour."',
-      TALK,
-      'Word for word, but not the words of Tom Reed: Ada Holm, direct speech · passage 2',
-    ],
-    [
-      'is a namesake’s',
-      'Tom Holm said "Twelve ships are left in the harbour."',
-      TALK,
-      'Word for word, but not the words of Tom Holm: Ada Holm, direct speech · passage 2',
-    ],
-    [
-      'is who was asked',
-      'Holm said "How many ships are left?"',
-      TALK,
-      'Word for word, but not the words of Holm: The Post, direct speech · passage 1',
-    ],
-    [
-      'may be who has a role',
-      'Tom Reed said "That is enough for today."',
-      TALK,
-      'Word for word, but the text does not make clear who speaks: Chair, direct speech · passage 5',
-    ],
-    [
-      'is not borne out where nothing is recognised',
-      'Holm said "Twelve ships are left in the harbour, I think."',
-      UNREAD,
-      'Word for word, but the text does not make clear who speaks: speaker unclear · passage 1',
-    ],
-    [
-      'is not borne out, whoever it is',
-      'Barack Obama said "They all went home in May."',
-      UNREAD,
-      'Word for word, but the text does not make clear who speaks: speaker unclear · passage 2',
-    ],
-    [
-      'is denied for what is reported',
-      'Holm said "The crew went home in May"',
-      ARTICLE,
-      'Word for word, but not the words of Holm: The Post, the reporter’s paraphrase · passage 2',
-    ],
-    [
-      'is nobody’s where none is',
-      'They all went home in May.',
-      UNREAD,
-      'Word for word: speaker unclear · passage 2',
-    ],
-    [
-      'is a pronoun',
-      'She said "Twelve ships are left in the harbour, I think."',
-      UNREAD,
-      'Word for word: speaker unclear · passage 1',
-    ],
-    [
-      'is right for words with another mark at the end',
-      'Holm said "Twelve ships are left in the harbour!"',
-      TALK,
-      'Not word for word: 1 difference from passage 2',
-    ],
-  ])('%s', async (_, claim, text, headline) => {
-    expect(await verify(claim, text)).toBe(headline);
+test.each([
+  ['a slice of many passages', texts.join(' ').slice(3000, 8900)],
+  [
+    'pieces of many passages',
+    words
+      .toReversed()
+      .map((some) => some.slice(1, 9).join(' '))
+      .join('. '),
+  ],
+  ['a quotation with many ellipses', words[1]?.map((word, i) => (i % 6 === 5 ? '…' : word)).join(' ')],
+  ['a quotation with many differences', words[1]?.map((word, i) => (i % 6 === 5 ? 'zebra' : word)).join(' ')],
+  [
+    'many quotations',
+    words.map((some) => `"${some.slice(1, 9).join(' ').replaceAll('"', '')}"`).join(' and '),
+  ],
+  [
+    'many quotations that are stitched',
+    words
+      .map(
+        (some, i) =>
+          `"${[...some.slice(1, 9), ...(words[i + 9] ?? []).slice(1, 9)].join(' ').replaceAll('"', '')}"`,
+      )
+      .join(' and '),
+  ],
+])('what is said of %s fits into a message', async (_, claim = '') => {
+  const reply = await run(`/verify ${claim}`);
+  const [container] = renderMessage(reply, {
+    commands,
+    generation: generations.serving,
+    audience: 'private',
   });
-});
-
-describe('the parts of a stitched quotation', () => {
-  const mill = 'The mill burned down in the spring of 1930.';
-  test.each([
-    [
-      'further on',
-      'How many ships are left? That is enough for today.',
-      ['Piece 1, passage 1', 'Piece 2, passage 5: 4 passages further on'],
-    ],
-    [
-      'back',
-      'That is enough for today. Twelve ships are left in the harbour.',
-      ['Piece 1, passage 5', 'Piece 2, passage 2: 3 passages back'],
-    ],
-    [
-      'of another document',
-      'Twelve ships are left in the harbour. The mill burned down in the spring.',
-      ['Piece 1, passage 2', 'Piece 2, passage 1, of another document'],
-    ],
-  ])('are told to stand %s', async (_, claim, titles) => {
-    const files = [TALK, mill].map((text, i) => ({ file: `${i}.md`, text }));
-    const verifier = await Verifier.build((await parseCorpus(files)).passages);
-    const [quotation] = verifyQuotations(claim, verifier).quotations;
-    expect(quotation && report(quotation).groups.map(({ title }) => title)).toEqual(titles);
-  });
-});
-
-describe('a heading is found', () => {
-  const text = `${FRONT}## The minister resigns over the money\n\n## On the harbour\n\nTwelve ships are left.\n\n## The end of it all`;
-  test.each([
-    ['above its text', 'On the harbour', 'Word for word: a heading, nobody’s speech · above passage 2'],
-    [
-      'without any text below it',
-      'The minister resigns over the money',
-      'Word for word: a heading, nobody’s speech · passage 1',
-    ],
-    [
-      'at the end of the document',
-      'The end of it all',
-      'Word for word: a heading, nobody’s speech · passage 3',
-    ],
-  ])('%s', async (_, claim, headline) => {
-    expect(await verify(claim, text)).toBe(headline);
-  });
-});
-
-describe('a number', () => {
-  const text = `${FRONT}"Twenty-five percent of crews quit, and a hundred and twenty boats sank," Holm said.`;
-  test.each([
-    [
-      'in figures for words is told as just that',
-      '25 percent of crews quit',
-      'A number changed: “25” for “Twenty-five”, in “25 percent of crews quit”',
-    ],
-    [
-      'of another value too',
-      '35 percent of crews quit, and a hundred',
-      'A number changed: “35” for “Twenty-five”, in “35 percent of crews quit,…”',
-    ],
-  ])('%s', async (_, claim, line) => {
-    const verifier = await Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages);
-    const [quotation] = verifyQuotations(claim, verifier).quotations;
-    expect(quotation && report(quotation).lines).toEqual([line]);
-  });
+  expect(fits(container)).toBe(true);
+  expect(reply.lines?.filter((line) => line.endsWith('are shown.')).length).toBeLessThanOrEqual(1);
+  expect(reply.groups?.flatMap(({ quotations }) => quotations).length).toBeLessThanOrEqual(6);
 });

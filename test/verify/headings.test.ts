@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { Verifier } from '../../src/verify/verifier.ts';
-import { corpus } from '../interview.ts';
+import { corpus } from './interview.ts';
 
 const verifier = await Verifier.build(corpus.passages);
 

@@ -1,44 +1,360 @@
-import { expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { renderMessage } from '../../src/discord/render.ts';
-import { fits } from '../../src/discord/size.ts';
-import { corpus, generations, ask as run } from '../interview.ts';
+import { describe, expect, test } from 'vitest';
+import { parseCorpus } from '../../src/corpus/corpus.ts';
+import { partsOf } from '../../src/reply/excerpt.ts';
+import { report, reportAll } from '../../src/verify/report.ts';
+import { Verifier } from '../../src/verify/verifier.ts';
+import { verifyQuotations } from '../../src/verify/verify-quotations.ts';
 
-const texts = corpus.passages.filter(({ kind }) => kind === 'text').map(({ text }) => text);
-const words = texts.map((text) => text.split(' '));
+/** The headline of what is reported of one claim about these documents. */
+async function verify(claim: string, ...documents: string[]): Promise<string> {
+  const files = documents.map((text, i) => ({ file: `${i}.md`, text }));
+  const verifier = await Verifier.build((await parseCorpus(files)).passages);
+  const [quotation] = verifyQuotations(claim, verifier).quotations;
+  return quotation ? report(quotation).headline : '';
+}
 
-test.each([
-  ['a slice of many passages', texts.join(' ').slice(3000, 8900)],
-  [
-    'pieces of many passages',
-    words
-      .toReversed()
-      .map((some) => some.slice(1, 9).join(' '))
-      .join('. '),
-  ],
-  ['a quotation with many ellipses', words[1]?.map((word, i) => (i % 6 === 5 ? '…' : word)).join(' ')],
-  ['a quotation with many differences', words[1]?.map((word, i) => (i % 6 === 5 ? 'zebra' : word)).join(' ')],
-  [
-    'many quotations',
-    words.map((some) => `"${some.slice(1, 9).join(' ').replaceAll('"', '')}"`).join(' and '),
-  ],
-  [
-    'many quotations that are stitched',
-    words
-      .map(
-        (some, i) =>
-          `"${[...some.slice(1, 9), ...(words[i + 9] ?? []).slice(1, 9)].join(' ').replaceAll('"', '')}"`,
-      )
-      .join(' and '),
-  ],
-])('what is said of %s fits into a message', async (_, claim = '') => {
-  const reply = await run(`/verify ${claim}`);
-  const [container] = renderMessage(reply, {
-    commands,
-    generation: generations.serving,
-    audience: 'private',
+const FRONT = '---\ntitle: Talk of the harbour master\nspeaker: Ada Holm\noutlet: The Post\n---\n\n';
+const TALK = `${FRONT}The Post: How many ships are left?\n\nHolm: Twelve ships are left in the harbour.\n\nThe Post: And the crew?\n\nDr Voss: They all went home in May.\n\nChair: That is enough for today.`;
+const UNREAD = `${FRONT}Twelve ships are left in the harbour, I think.\n\nThey all went home in May.`;
+const ARTICLE = `${FRONT}"Twelve ships are left in the harbour," Holm said.\n\nThe crew went home in May, Holm said.\n\n"I left too," she added.`;
+
+describe('a name that is claimed', () => {
+  test.each([
+    [
+      'is right by the surname',
+      'Holm said "Twelve ships are left in the harbour."',
+      TALK,
+      'Word for word: Ada Holm, direct speech · passage 2',
+    ],
+    [
+      'is right with a title',
+      'Ms. Holm said "Twelve ships are left in the harbour."',
+      TALK,
+      'Word for word: Ada Holm, direct speech · passage 2',
+    ],
+    [
+      'is right in full for a label with a title',
+      'Karl Voss said "They all went home in May."',
+      TALK,
+      'Word for word: Dr Voss, direct speech · passage 4',
+    ],
+    [
+      'is somebody else’s',
+      'Tom Reed said "Twelve ships are left in the harbour."',
+      TALK,
+      'Word for word, but not the words of Tom Reed: Ada Holm, direct speech · passage 2',
+    ],
+    [
+      'is a namesake’s',
+      'Tom Holm said "Twelve ships are left in the harbour."',
+      TALK,
+      'Word for word, but not the words of Tom Holm: Ada Holm, direct speech · passage 2',
+    ],
+    [
+      'is who was asked',
+      'Holm said "How many ships are left?"',
+      TALK,
+      'Word for word, but not the words of Holm: The Post, direct speech · passage 1',
+    ],
+    [
+      'may be who has a role',
+      'Tom Reed said "That is enough for today."',
+      TALK,
+      'Word for word, but the text does not make clear who speaks: Chair, direct speech · passage 5',
+    ],
+    [
+      'is not borne out where nothing is recognised',
+      'Holm said "Twelve ships are left in the harbour, I think."',
+      UNREAD,
+      'Word for word, but the text does not make clear who speaks: speaker unclear · passage 1',
+    ],
+    [
+      'is not borne out, whoever it is',
+      'Barack Obama said "They all went home in May."',
+      UNREAD,
+      'Word for word, but the text does not make clear who speaks: speaker unclear · passage 2',
+    ],
+    [
+      'is denied for what is reported',
+      'Holm said "The crew went home in May"',
+      ARTICLE,
+      'Word for word, but not the words of Holm: The Post, the reporter’s paraphrase · passage 2',
+    ],
+    [
+      'is nobody’s where none is',
+      'They all went home in May.',
+      UNREAD,
+      'Word for word: speaker unclear · passage 2',
+    ],
+    [
+      'is a pronoun',
+      'She said "Twelve ships are left in the harbour, I think."',
+      UNREAD,
+      'Word for word: speaker unclear · passage 1',
+    ],
+    [
+      'is right for words with another mark at the end',
+      'Holm said "Twelve ships are left in the harbour!"',
+      TALK,
+      'Not word for word: 1 difference from passage 2',
+    ],
+  ])('%s', async (_, claim, text, headline) => {
+    expect(await verify(claim, text)).toBe(headline);
   });
-  expect(fits(container)).toBe(true);
-  expect(reply.lines?.filter((line) => line.endsWith('are shown.')).length).toBeLessThanOrEqual(1);
-  expect(reply.groups?.flatMap(({ quotations }) => quotations).length).toBeLessThanOrEqual(6);
+});
+
+describe('the parts of a stitched quotation', () => {
+  const mill = 'The mill burned down in the spring of 1930.';
+  test.each([
+    [
+      'further on',
+      'How many ships are left? That is enough for today.',
+      ['Piece 1, passage 1', 'Piece 2, passage 5: 4 passages further on'],
+    ],
+    [
+      'back',
+      'That is enough for today. Twelve ships are left in the harbour.',
+      ['Piece 1, passage 5', 'Piece 2, passage 2: 3 passages back'],
+    ],
+    [
+      'of another document',
+      'Twelve ships are left in the harbour. The mill burned down in the spring.',
+      ['Piece 1, passage 2', 'Piece 2, passage 1, of another document'],
+    ],
+  ])('are told to stand %s', async (_, claim, titles) => {
+    const files = [TALK, mill].map((text, i) => ({ file: `${i}.md`, text }));
+    const verifier = await Verifier.build((await parseCorpus(files)).passages);
+    const [quotation] = verifyQuotations(claim, verifier).quotations;
+    expect(quotation && report(quotation).groups.map(({ title }) => title)).toEqual(titles);
+  });
+});
+
+describe('a heading is found', () => {
+  const text = `${FRONT}## The minister resigns over the money\n\n## On the harbour\n\nTwelve ships are left.\n\n## The end of it all`;
+  test.each([
+    ['above its text', 'On the harbour', 'Word for word: a heading, nobody’s speech · above passage 2'],
+    [
+      'without any text below it',
+      'The minister resigns over the money',
+      'Word for word: a heading, nobody’s speech · passage 1',
+    ],
+    [
+      'at the end of the document',
+      'The end of it all',
+      'Word for word: a heading, nobody’s speech · passage 3',
+    ],
+  ])('%s', async (_, claim, headline) => {
+    expect(await verify(claim, text)).toBe(headline);
+  });
+});
+
+describe('a number', () => {
+  const text = `${FRONT}"Twenty-five percent of crews quit, and a hundred and twenty boats sank," Holm said.`;
+  test.each([
+    [
+      'in figures for words is told as just that',
+      '25 percent of crews quit',
+      'A number changed: “25” for “Twenty-five”, in “25 percent of crews quit”',
+    ],
+    [
+      'of another value too',
+      '35 percent of crews quit, and a hundred',
+      'A number changed: “35” for “Twenty-five”, in “35 percent of crews quit,…”',
+    ],
+  ])('%s', async (_, claim, line) => {
+    const verifier = await Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages);
+    const [quotation] = verifyQuotations(claim, verifier).quotations;
+    expect(quotation && report(quotation).lines).toEqual([line]);
+  });
+});
+
+describe('a report', () => {
+  const text = `${FRONT}## The harbour\n\n"The harbour was not closed in 1921, whatever people say. Boats came and went," Holm said.\n\n© A picture of boats at the quay.\n\n"By the winter I had sold both of my boats," Holm said. "Boats came and went."\n\n"The mill burned down one night in the spring of 1930, and nobody rebuilt it in stone," Holm said.`;
+  const NEAREST = 'Nearest passage, perhaps about something else';
+
+  /** What is said of all quotations of a claim, with the words of each group in `<>` where they are in bold. */
+  async function tell(claim: string) {
+    const { passages } = await parseCorpus([{ file: 'a.md', text }]);
+    const { quotations } = verifyQuotations(claim, await Verifier.build(passages));
+    const [passage] = passages;
+    const nearest = passage && { excerpt: { passage, ranges: [{ start: 1, end: 12 }], marks: [] } };
+    const all = quotations.map((verified) => ({ verified, report: report(verified, nearest) }));
+    const { outcome, headline, lines, groups } = reportAll(all);
+    const shown = groups.map(({ title = '', quotations }) => [
+      title,
+      ...quotations.map(({ excerpt: { passage, ranges, marks } }) =>
+        partsOf({ passage, ranges, marks })
+          .map((part) => {
+            if (part.kind === 'cut') return '…';
+            const words = passage.text.slice(part.range.start, part.range.end);
+            return part.kind === 'mark' ? `<${words}>` : words;
+          })
+          .join(''),
+      ),
+    ]);
+    return [outcome, headline, ...lines, ...shown];
+  }
+
+  test.each<[string, string, unknown[]]>([
+    [
+      'words that stand in two places',
+      'boats came and went',
+      [
+        'answered',
+        'Word for word: Ada Holm, direct speech · passage 1',
+        'The same words stand in 1 other place.',
+        ['', '<Boats came and went>," Holm said.'],
+      ],
+    ],
+    [
+      'words of two passages, past a caption',
+      'whatever people say. Boats came and went," Holm said. By the winter I had sold',
+      [
+        'answered',
+        'Word for word: Ada Holm, direct speech; words outside the quotation marks are the reporter’s; Ada Holm, direct speech · passages 1 and 2',
+        [
+          '',
+          '"The harbour was not closed in 1921, <whatever people say. Boats came and went," Holm said.>',
+          '<"By the winter I had sold> both of my boats," Holm said.',
+        ],
+      ],
+    ],
+    [
+      'a caption',
+      'a picture of boats at the quay',
+      [
+        'answered',
+        'Word for word: picture caption, nobody’s speech · a caption',
+        ['', '© <A picture of boats at the quay>.'],
+      ],
+    ],
+    [
+      'what an ellipsis leaves out',
+      'The harbour was … closed in 1921',
+      [
+        'answered',
+        'Word for word: Ada Holm, direct speech · passage 1',
+        'The ellipsis leaves out 1 word, a negation among them.',
+        ['', '"<The harbour was> not <closed in 1921>, whatever people say.'],
+        ['Left out at the ellipsis', '"The harbour was <not> closed in 1921, whatever people say.'],
+      ],
+    ],
+    [
+      'somebody else’s words, altered',
+      'Tom Reed said "the mill burned down one night in the spring of 1931"',
+      [
+        'answered',
+        'Not word for word: 1 difference from passage 3',
+        'And not the words of Tom Reed: Ada Holm, direct speech.',
+        'A number changed: “1931” for “1930”, in “…in the spring of 1931”',
+        [
+          'The text has',
+          '"The mill burned down one night in the spring of <1930>, and nobody rebuilt it in stone," Holm said.',
+        ],
+      ],
+    ],
+    [
+      'pieces in another order',
+      'The mill burned down one night in the spring. The harbour was not closed in 1921',
+      [
+        'answered',
+        'Stitched together: 2 pieces from different places, not in the order of the text',
+        [
+          'Piece 1, passage 3',
+          '"<The mill burned down one night in the spring> of 1930, and nobody rebuilt it in stone," Holm said.',
+        ],
+        [
+          'Piece 2, passage 1: 2 passages back',
+          '"<The harbour was not closed in 1921>, whatever people say.',
+        ],
+      ],
+    ],
+    [
+      'pieces of one passage',
+      'Boats came and went. The harbour was not closed in 1921',
+      [
+        'answered',
+        'Stitched together: 2 pieces from different places, not in the order of the text',
+        ['Piece 1, passage 1', '<Boats came and went>," Holm said.'],
+        ['Piece 2, passage 1: back', '"<The harbour was not closed in 1921>, whatever people say.'],
+      ],
+    ],
+    [
+      'words that are not in the text',
+      'The quick brown fox jumps over the lazy dog',
+      ['silent', 'Not in the text', [NEAREST, '…The harbour…']],
+    ],
+    [
+      'few words that are not in the text',
+      'a quick fox',
+      [
+        'silent',
+        'Not in the text',
+        'So few words can only be looked up as they stand.',
+        [NEAREST, '…The harbour…'],
+      ],
+    ],
+    [
+      'several quotations that are all word for word',
+      '"boats came and went" and "in the spring of 1930" and "nobody rebuilt it in stone"',
+      [
+        'answered',
+        'Word for word: all 3 quotations',
+        '1. “boats came and went”: Word for word: Ada Holm, direct speech · passage 1',
+        'The same words stand in 1 other place.',
+        '2. “in the spring of 1930”: Word for word: Ada Holm, direct speech · passage 3',
+        '3. “nobody rebuilt it in stone”: Word for word: Ada Holm, direct speech · passage 3',
+        ['Quotation 1', '<Boats came and went>," Holm said.'],
+        [
+          'Quotation 2',
+          '"The mill burned down one night <in the spring of 1930>, and nobody rebuilt it in stone," Holm said.',
+        ],
+        [
+          'Quotation 3',
+          '"The mill burned down one night in the spring of 1930, and <nobody rebuilt it in stone>," Holm said.',
+        ],
+      ],
+    ],
+    [
+      'quotations of which one is not in the text',
+      '"in the spring of 1930" and "the quick brown fox jumps"',
+      [
+        'answered',
+        'Not in the text: 1 of 2 quotations',
+        '1. “in the spring of 1930”: Word for word: Ada Holm, direct speech · passage 3',
+        '2. “the quick brown fox jumps”: Not in the text',
+        [
+          'Quotation 1',
+          '"The mill burned down one night <in the spring of 1930>, and nobody rebuilt it in stone," Holm said.',
+        ],
+        [`Quotation 2: ${NEAREST}`, '…The harbour…'],
+      ],
+    ],
+    [
+      'quotations that both are not in the text',
+      '"the quick brown fox jumps" and "over the lazy dog today"',
+      [
+        'silent',
+        'Not in the text: both quotations',
+        '1. “the quick brown fox jumps”: Not in the text',
+        '2. “over the lazy dog today”: Not in the text',
+        [`Quotation 1: ${NEAREST}`, '…The harbour…'],
+        [`Quotation 2: ${NEAREST}`, '…The harbour…'],
+      ],
+    ],
+  ])('of %s', async (_, claim, expected) => {
+    expect(await tell(claim)).toEqual(expected);
+  });
+
+  test('names eight differences and counts the rest', async () => {
+    const words = 'one two three four five six seven eight nine ten eleven twelve';
+    const said = words.replaceAll(' ', ' and then she came to ');
+    const { passages } = await parseCorpus([{ file: 'a.md', text: `${said}.` }]);
+    const claim = said.replaceAll('then she', 'then Bo');
+    const [quotation] = verifyQuotations(claim, await Verifier.build(passages)).quotations;
+    const lines = quotation ? report(quotation).lines : [];
+    expect(lines.length).toBe(9);
+    expect(lines[0]).toBe('A name changed: “Bo” for “she”, in “one and then Bo came to two and…”');
+    expect(lines[8]).toBe('and 3 more differences.');
+  });
 });

@@ -1,0 +1,92 @@
+/** Reads whom a text names for words that it quotes: before them or behind, in a clause, a label or a signature. */
+import { attributionClauses, isName, paraphrasedSubject, subjectBefore } from './attribution.ts';
+import { OFFICE, PRONOUN, REPORTER } from './people.ts';
+
+const LABEL = /^\s*(?<by>[^:\n"“”«»]{1,60}):\s*$/u;
+const LEADING_LABEL = /^\s*(?<by>[^:\n"“”«»]{1,80}):\s+(?=\S)/u;
+/** `— Antonov`, `(Antonov, 2021)` */
+const SIGNED = /^[\s.,]*(?:[—–~-]{1,2}\s*|\()(?<by>[^\n.!?,;:()—–"“”«»]{2,60}?)\s*(?:[,.()—–\n]|$)/u;
+const SIGNATURE =
+  /\s(?:[—–~]|--?)\s*(?<by>\p{Lu}[^\n.!?,;:()—–"“”«»]{1,60}?)\s*(?:[,(][^\n]{0,60})?[.)]?\s*$/u;
+/** A clause that says who speaks is no longer. */
+const MAX_CLAUSE_CHARS = 300;
+const MAX_LEADING_WORDS = 10;
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
+const LEADING_AS = /^\s*as\s+/iu;
+/** What follows the verb of a clause that leads a text: `Sputnik that`, `the Post`, `that`. */
+const SAID_TO = /(?:(?<=\b(?:told|tells))\s+(?:(?:an?|the|our|his|her)\s+)?\p{L}+)?[\s,:]*(?:that\s+)?/uy;
+/** Behind the verb, `that` says as much as a name before it: `The harbour board said that`. */
+const THAT = /^(?:\s\p{Lu}[\p{L}.'’-]*)*\s+that\s/u;
+const MAY_BE_SUBJECT = /^(?:the|an?|his|her|their|\p{Lu}\S*)\s/u;
+const SENTENCE_END = /[!?]|\p{Ll}{3}\.\s/u;
+const THE_NAME = /^[Tt]he(?: \p{Lu}[\p{L}.'’-]*)+$/u;
+const CLAUSE_START = /^|(?<=[,;—–\n]|(?<!\p{L})(?:as|and|but|when|then|so|because)\s)\s*/giu;
+
+/** Whom the words that lead up to a quotation name. */
+export function namedBefore(words: string): string | undefined {
+  const near = words.slice(-MAX_CLAUSE_CHARS);
+  const label = LABEL.exec(near.slice(near.trimEnd().lastIndexOf('\n') + 1))?.groups?.by;
+  if (label && isSomebody(label)) return label.trim();
+  const starts = [...near.matchAll(CLAUSE_START)].map(({ index, 0: space }) => index + space.length);
+  for (const start of starts) {
+    const subject = subjectBefore(near.slice(start));
+    if (subject) return subject;
+  }
+  return undefined;
+}
+
+/** Who signs some words, right behind them: `— Antonov`, `(Antonov, 2021)`. */
+export function signedBehind(words: string): string | undefined {
+  const by = SIGNED.exec(words)?.groups?.by;
+  return isSomebody(by) ? by : undefined;
+}
+
+/**
+ * Where the words of a text stand without the clause, label or signature, at its beginning or end, that says who said
+ * them, and who that is, if somebody is named; undefined if there is no such clause.
+ */
+export function readAttribution(text: string) {
+  const lead = leadingLabel(text) ?? leadingClause(text);
+  const signature = SIGNATURE.exec(text);
+  const signed = signature && isSomebody(signature.groups?.by) ? signature : undefined;
+  const clause = attributionClauses(text).find(({ start }) => start > 0);
+  const end = signed?.index ?? clause?.start;
+  if (lead === undefined && end === undefined) return undefined;
+  const start = lead?.end ?? 0;
+  return {
+    start,
+    end: Math.max(start, end ?? text.length),
+    by: lead?.by ?? signed?.groups?.by ?? paraphrasedSubject(text),
+  };
+}
+
+/** A name, a pronoun, an office (perhaps with the name of who holds it), or a paper such as `The Post`. */
+function isSomebody(phrase = ''): boolean {
+  if (isName(phrase.trim()) || PRONOUN.test(phrase) || THE_NAME.test(phrase)) return true;
+  return !SENTENCE_END.test(phrase) && (OFFICE.test(phrase) || REPORTER.test(phrase));
+}
+
+interface Attribution {
+  readonly by: string;
+  /** Where the words begin that it is about. */
+  readonly end: number;
+}
+
+function leadingLabel(text: string): Attribution | undefined {
+  const match = LEADING_LABEL.exec(text);
+  const written = match?.groups?.by ?? '';
+  const by = isSomebody(written) ? written : subjectBefore(written);
+  return match && by ? { by, end: match[0].length } : undefined;
+}
+
+/** `Antonov said that`, `Antonov told Sputnik that`, `As Antonov said`, at the beginning of a text. */
+function leadingClause(text: string): Attribution | undefined {
+  for (const { 0: word, index } of [...text.matchAll(WORD)].slice(0, MAX_LEADING_WORDS)) {
+    const end = index + word.length;
+    const by = subjectBefore(text.slice(0, end).replace(LEADING_AS, ''));
+    if (!by || !(isSomebody(by) || (MAY_BE_SUBJECT.test(by) && THAT.test(text.slice(end))))) continue;
+    SAID_TO.lastIndex = end;
+    return { by, end: end + (SAID_TO.exec(text)?.[0].length ?? 0) };
+  }
+  return undefined;
+}

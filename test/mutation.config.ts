@@ -1,0 +1,10 @@
+/** The tests that mutation testing runs: those that are quick, and start no processes and no models. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/{answer,corpus,english,models,reply,search,verify}/**/*.test.ts'],
+    testTimeout: 600_000,
+    exclude: ['**/*.property.test.ts', 'test/verify/claims.test.ts'],
+  },
+});
