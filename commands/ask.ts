@@ -39,7 +39,7 @@ export const ask: Command = {
     sourceOption,
     explainOption,
   ],
-  messageMenu: { name: 'Find in the interview', read: (text) => text },
+  messageMenu: 'Find in the interview',
 
   async run(request, context) {
     const { options, after } = request;

@@ -25,7 +25,7 @@ export const verify: Command = {
       lines: true,
     },
   ],
-  messageMenu: { name: 'Verify quotation', read: (text) => text },
+  messageMenu: 'Verify quotation',
 
   async run({ command, options, page }, { generation }) {
     const claim = options.text?.trim();

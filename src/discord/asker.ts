@@ -7,18 +7,15 @@ import {
   type MessageComponentInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { Person, Place } from '../request/command.ts';
+import type { Context } from '../request/command.ts';
 import { readAsker } from './state.ts';
 
-interface Asker {
-  readonly person: Person;
-  readonly place: Place;
-}
+type Asker = Pick<Context, 'person' | 'place'>;
 
 /** Discord works out the permissions of an interaction for its channel, including those of administrators. */
-export function askerOf(interaction: BaseInteraction): Asker {
-  const moderates = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
-  return { person: { name: interaction.user.displayName, moderates }, place: placeOf(interaction.guildId) };
+export function askerOf({ user, guildId, memberPermissions }: BaseInteraction): Asker {
+  const moderates = memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+  return { person: { name: user.displayName, moderates }, place: placeOf(guildId) };
 }
 
 /** A message does not say what its author is allowed to do, so nobody counts as a moderator there. */
@@ -26,7 +23,7 @@ export function writerOf({ author, guildId }: Message): Asker {
   return { person: { name: author.displayName, moderates: false }, place: placeOf(guildId) };
 }
 
-function placeOf(guildId: string | null): Place {
+function placeOf(guildId: string | null): Context['place'] {
   return guildId === null ? { kind: 'direct' } : { kind: 'server', id: guildId };
 }
 
@@ -48,6 +45,6 @@ export function isPressed({ message }: MessageComponentInteraction): boolean {
 }
 
 /** In a direct message with the bot, nobody else can see or click. */
-export function isAlone({ context }: Pick<MessageComponentInteraction, 'context'>): boolean {
+export function isAlone({ context }: BaseInteraction): boolean {
   return context === InteractionContextType.BotDM;
 }

@@ -5,16 +5,19 @@ import type { Command, Context } from '../request/command.ts';
 import type { Generations } from '../request/generation.ts';
 import { record } from '../request/respond.ts';
 import type { Limiter, Refusal } from './limiter.ts';
-import type { RenderContext } from './render.ts';
 
 /** A bounded set of the most recent ids. */
 export type Ids = Pick<LRUCache<string, true>, 'has' | 'set' | 'delete'>;
 
-export interface Bot {
+/** What answering needs, in Discord and in the preview. */
+export interface Core {
   readonly commands: readonly Command[];
   readonly generations: Generations;
   readonly moderatorServer: string | undefined;
   readonly log: Logger;
+}
+
+export interface Bot extends Core {
   readonly limiter: Limiter;
   /** The ids of the events received so far. */
   readonly seen: Ids;
@@ -24,24 +27,21 @@ export interface Bot {
   readonly ungreeted: Ids;
 }
 
-/** The part that answering needs, in Discord and in the preview. */
-export type Core = Pick<Bot, 'commands' | 'generations' | 'moderatorServer' | 'log'>;
-
 /** A request is answered and rendered with the generation that is serving when it arrives. */
 export function contextFor(
-  bot: Core,
+  { commands, generations, moderatorServer }: Core,
   asker: Pick<Context, 'person' | 'place'>,
-): Omit<Context, 'progress'> & RenderContext {
-  const { commands, generations, moderatorServer } = bot;
-  return { commands, generations, moderatorServer, generation: generations.serving, ...asker };
+): Context {
+  const generation = generations.serving;
+  return { commands, generations, moderatorServer, generation, progress: () => {}, ...asker };
 }
 
-/** Refuses people who ask too often, and records that. */
-export function refuseHaste(
+/** Applies the rate limit. A refusal is recorded. */
+export function limitRate(
   { limiter, log }: Bot,
-  { id, at, place }: { id: string; at: number; place: Context['place'] },
+  { id: person, at, place }: { id: string; at: number; place: Context['place'] },
 ): Refusal | undefined {
-  const refusal = limiter.refuse({ person: id, server: place.kind === 'server' ? place.id : null, at });
+  const refusal = limiter.refuse({ person, server: place.kind === 'server' ? place.id : null, at });
   if (refusal) record({ door: place.kind, milliseconds: 0, hits: 0, outcome: 'limited' }, log);
   return refusal;
 }

@@ -12,8 +12,14 @@ import {
 } from 'discord.js';
 import { Agent, type Dispatcher, RetryAgent } from 'undici';
 import type { Config } from '../config.ts';
-import { SILENT_MENTIONS } from './answering.ts';
-import { FIRST_RETRY_MS, MAX_MEMBERS, MAX_RETRIES, MAX_USERS, REQUEST_TIMEOUT_MS } from './limits.ts';
+import {
+  FIRST_RETRY_MS,
+  MAX_MEMBERS,
+  MAX_RETRIES,
+  MAX_USERS,
+  REQUEST_TIMEOUT_MS,
+  UNAVAILABLE_AFTER_MS,
+} from './limits.ts';
 
 /** Direct messages and messages that mention the bot include their text, so no privileged intent is needed. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
@@ -37,8 +43,6 @@ export interface Connecting {
 /** `api` is the base of the REST API, if not Discord's own. */
 export function createClient(api: string | undefined, shards: Config['shards']): Connecting {
   let gateway: IShardingStrategy | undefined;
-  const readiness = async () =>
-    (await gateway?.fetchStatus())?.mapValues((status) => status === WebSocketShardStatus.Ready) ?? new Map();
   const client = new Client({
     ws: {
       buildStrategy(manager) {
@@ -49,12 +53,15 @@ export function createClient(api: string | undefined, shards: Config['shards']):
     ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
     intents: INTENTS,
     partials: [Partials.Channel],
-    allowedMentions: SILENT_MENTIONS,
+    /** No message pings anybody, whatever it quotes. */
+    allowedMentions: { parse: [] },
     failIfNotExists: false,
+    waitGuildTimeout: UNAVAILABLE_AFTER_MS,
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...KEPT }),
     rest: { timeout: REQUEST_TIMEOUT_MS, agent: tryingAgain(), ...(api ? { api } : {}) },
   });
-  return { client, shards: readiness };
+  const isReady = (status: WebSocketShardStatus) => status === WebSocketShardStatus.Ready;
+  return { client, shards: async () => (await gateway?.fetchStatus())?.mapValues(isReady) ?? new Map() };
 }
 
 /** discord.js retries after timeouts and server errors, but not after every broken connection. */

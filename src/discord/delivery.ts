@@ -18,7 +18,7 @@ export interface Delivery {
 export function deliveryOfCommand(
   command: Command | undefined,
   options: Request['options'],
-  chosen: boolean | null,
+  chosen: boolean | undefined,
   alone: boolean,
 ): Delivery {
   const moderatorsOnly = command?.moderatorsOnly ?? false;
@@ -47,19 +47,15 @@ export interface Press {
 }
 
 /**
- * Pages turn in place for the person who asked; anything else, or anybody else, gets a separate answer. A public message
- * that came from a button in a channel was shared: it belongs to everybody, so nobody can turn its pages for the
- * others.
+ * Another page, the same command and the way back stay in place for the person who asked; anything else, or anybody
+ * else, gets a separate answer. A public message that came from a button in a channel was shared: it belongs to
+ * everybody, so nobody can turn its pages for the others.
  */
 export function deliveryOfPress({ request, shown, ephemeral, pressed, asked, alone }: Press): Delivery {
   const shared = pressed && !ephemeral && !alone;
-  const inPlace = staysOpen(request, shown) && asked && !shared;
+  const staysOpen = request?.command === shown?.command || request === shown?.from;
+  const inPlace = staysOpen && asked && !shared;
   return { private: !alone && !(inPlace && !ephemeral), alone, inPlace, slow: false };
-}
-
-/** Whether the message keeps its place: for another page, the same command, or the way back. */
-function staysOpen(request: Request | undefined, shown: Request | undefined): boolean {
-  return request?.command === shown?.command || request === shown?.from;
 }
 
 /** An error is only for the person who asked, so it replaces no message and stays private. */

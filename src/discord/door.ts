@@ -38,10 +38,35 @@ export async function openDiscord(
     shared: new LRUCache({ max: MAX_SHARED }),
     ungreeted: new LRUCache({ max: MAX_UNGREETED }),
   };
-  const { log } = bot;
+  const { generations, log } = bot;
   const connecting = createClient(config.discordApiUrl, config.shards);
   const { client } = connecting;
   const registrar = new Registrar(client.rest, log);
+  client.once(Events.ClientReady, (ready) => {
+    log.info({ servers: ready.guilds.cache.size }, 'connected to Discord');
+    const register = () => void registrar.register(registrationOf(ready, config, bot));
+    generations.onReplaced(register);
+    register();
+  });
+  const inFlight = answerEvents(client, bot);
+  closeOnSignals(client, inFlight, bot);
+  logConnection(client, log);
+  if (config.metricsPort !== undefined) {
+    const { serveMetrics } = await import('./metrics.ts');
+    const state = async () => ({ shards: await connecting.shards(), commands: registrar.done });
+    await serveMetrics(config.metricsPort, generations, state);
+  }
+  const over = Promise.race([refusedForGood(client), downTooLong(connecting, config.reconnectSeconds)]);
+  try {
+    await Promise.race([client.login(config.discordToken).catch(explainLogin), over]);
+    await over;
+  } finally {
+    await closeDown(client, inFlight);
+  }
+}
+
+/** Answers every event once; returns the answers in progress. */
+function answerEvents(client: Client, bot: Bot): ReadonlySet<Promise<void>> {
   const inFlight = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
     const done = work.catch((error: unknown) => logFault(bot, error)).finally(() => inFlight.delete(done));
@@ -55,35 +80,7 @@ export async function openDiscord(
     if (isNew(`message ${message.id}`, bot)) track(handleMessage(message, bot));
   });
   client.on(Events.GuildCreate, (guild) => track(greetServer(guild, bot)));
-  client.once(Events.ClientReady, (ready) => {
-    log.info({ servers: ready.guilds.cache.size }, 'connected to Discord');
-    const register = () => void registrar.register(registrationOf(ready, config, bot));
-    bot.generations.onReplaced(register);
-    register();
-  });
-  const close = closer(client, inFlight, bot);
-  logConnection(client, log);
-  if (config.metricsPort !== undefined) {
-    const { serveMetrics } = await import('./metrics-server.ts');
-    const state = async () => ({ shards: await connecting.shards(), commands: registrar.done });
-    await serveMetrics(config.metricsPort, bot.generations, state);
-  }
-  process.once('SIGINT', () => close(0, 'SIGINT'));
-  process.once('SIGTERM', () => close(0, 'SIGTERM'));
-  process.on('unhandledRejection', (error) => {
-    log.error({ err: error }, 'Discord sent something that makes no sense');
-  });
-  process.once('uncaughtException', (error) => {
-    log.fatal({ err: error }, 'an error that nothing caught');
-    close(1, 'a fault');
-  });
-  const over = Promise.race([refusedForGood(client), downTooLong(connecting, config.reconnectSeconds)]);
-  try {
-    await Promise.race([client.login(config.discordToken).catch(explainLogin), over]);
-    await over;
-  } finally {
-    await closeDown(client, inFlight);
-  }
+  return inFlight;
 }
 
 /** Discord may send an event twice, for example after a reconnect. */
@@ -133,13 +130,22 @@ function logFault({ log }: Bot, error: unknown): void {
   else log.error({ err: error }, 'an answer could not be sent');
 }
 
-/** Shuts down and exits the process. */
-function closer(client: Client, inFlight: ReadonlySet<Promise<void>>, { log }: Bot) {
-  return async (exitCode: number, reason: string) => {
+/** Ends the process cleanly when it is told to stop, or after a fault. */
+function closeOnSignals(client: Client, inFlight: ReadonlySet<Promise<void>>, { log }: Bot): void {
+  const close = async (exitCode: number, reason: string) => {
     log.info({ reason, inFlight: inFlight.size }, 'closing');
     await closeDown(client, inFlight);
     process.exit(exitCode);
   };
+  process.once('SIGINT', () => close(0, 'SIGINT'));
+  process.once('SIGTERM', () => close(0, 'SIGTERM'));
+  process.on('unhandledRejection', (error) => {
+    log.error({ err: error }, 'Discord sent something that makes no sense');
+  });
+  process.once('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'an error that nothing caught');
+    close(1, 'a fault');
+  });
 }
 
 /** Accepts no more events, lets the answers in progress finish while the token still works, and leaves the gateway. */
@@ -148,10 +154,6 @@ async function closeDown(client: Client, inFlight: ReadonlySet<Promise<void>>): 
   client.removeAllListeners(Events.MessageCreate);
   client.removeAllListeners(Events.GuildCreate);
   client.removeAllListeners(Events.ShardReconnecting);
-  await atMost(CLOSING_ANSWERS_MS, Promise.allSettled(inFlight));
-  await atMost(CLOSING_GATEWAY_MS, client.destroy());
-}
-
-async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
-  await Promise.race([work, sleep(milliseconds)]);
+  await Promise.race([Promise.allSettled(inFlight), sleep(CLOSING_ANSWERS_MS)]);
+  await Promise.race([client.destroy(), sleep(CLOSING_GATEWAY_MS)]);
 }

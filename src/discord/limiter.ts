@@ -1,9 +1,10 @@
 /** Limits how often people may ask, so that no person and no server can block the others. */
 import { LRUCache } from 'lru-cache';
+import { count } from '../reply/listing.ts';
 import { LIMITER_WINDOW_MS, MAX_ASKED_PER_PERSON, MAX_ASKED_PER_SERVER, MAX_ASKERS } from './limits.ts';
 
 /** Who asks, where, and when: in milliseconds by Discord's clock, so that a backlog after an outage keeps its spacing. */
-export interface Asking {
+interface Asking {
   readonly person: string;
   readonly server: string | null;
   readonly at: number;
@@ -48,6 +49,6 @@ export class Limiter {
 }
 
 export function askForPatience({ waitMs }: Refusal): string {
-  const seconds = Math.max(1, Math.ceil(waitMs / 1000));
-  return `You are asking faster than I can answer. Please try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
+  const seconds = count(Math.max(1, Math.ceil(waitMs / 1000)), 'second');
+  return `You are asking faster than I can answer. Please try again in ${seconds}.`;
 }

@@ -47,6 +47,8 @@ export const MAX_MESSAGES_BACK = 20;
 export const TYPING_AFTER_MS = 500;
 /** The progress of long work is updated this often. */
 export const PROGRESS_EVERY_MS = 1000;
+/** At the start, no event is handled before the bot's servers are there; one that takes longer is unavailable. */
+export const UNAVAILABLE_AFTER_MS = 1000;
 /** How long shutting down may take: first for the answers in progress, then for leaving the gateway. */
 export const CLOSING_ANSWERS_MS = 4000;
 export const CLOSING_GATEWAY_MS = 1000;

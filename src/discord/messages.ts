@@ -1,61 +1,78 @@
 /** Answers direct messages and mentions: plain text is a question or a written command. */
-import { ChannelType, type Message, type MessageCreateOptions, MessageFlags, MessageType } from 'discord.js';
-import type { Reply } from '../reply/reply.ts';
+import { ChannelType, type Message, MessageType } from 'discord.js';
+import { UserError } from '../corpus/user-error.ts';
+import type { Reply, Request } from '../reply/reply.ts';
+import type { Context } from '../request/command.ts';
 import { readMessage, type Turn } from '../request/command-line.ts';
 import { respond } from '../request/respond.ts';
-import { isForbidden, SILENT_MENTIONS } from './answering.ts';
+import { isRefused } from './answering.ts';
 import { takeGreeting } from './arrival.ts';
 import { writerAnswered, writerOf } from './asker.ts';
-import { type Bot, contextFor, refuseHaste } from './bot.ts';
-import { askForPatience, type Refusal } from './limiter.ts';
+import { type Bot, contextFor, limitRate } from './bot.ts';
+import { askForPatience } from './limiter.ts';
 import { MAX_MESSAGES_BACK, TYPING_AFTER_MS } from './limits.ts';
 import { type RenderContext, renderMessage } from './render.ts';
 import { turnOf } from './state.ts';
 
 const WELCOME = 'Hello! I quote from the text, word for word. /help says what I know and how to ask.';
+const NOT_THERE = 'I could not post in that channel, so here is the answer.';
 
 /** Answers a message that is meant for the bot, and ignores any other. */
 export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   if (!isForUs(message)) return;
   const context = contextFor(bot, writerOf(message));
   const { author, createdTimestamp: at } = message;
-  const refusal = refuseHaste(bot, { id: author.id, at, place: context.place });
-  if (refusal) return askForPatienceOnce(message, refusal, context);
-  const text = withoutMention(message);
+  const refusal = limitRate(bot, { id: author.id, at, place: context.place });
+  /** Once is enough, or there would be as many notes as questions. */
+  if (refusal?.again) return;
+  if (refusal) return sendNote(message, askForPatience(refusal), context);
+  await answer(message, bot, context);
+}
+
+async function answer(message: Message, bot: Bot, context: Context): Promise<void> {
   const typing = setTimeout(() => showTyping(message, bot), TYPING_AFTER_MS);
-  const alone = message.channel.type === ChannelType.DM;
-  const earlier = once(() => earlierAnswers(message, bot));
-  const recall = async () => {
-    const answers = await earlier();
-    return answers && turnsOf(answers, bot);
+  let earlier: Promise<Turn[] | undefined> | undefined;
+  const recall = () => {
+    earlier ??= earlierTurns(message, bot);
+    return earlier;
   };
-  const reply = await respond(
-    () => readMessage(text, bot.commands, recall),
-    { ...context, progress: () => {} },
-    bot.log,
-  );
-  const isFirst = alone && (await earlier())?.length === 0;
+  const reply = await respond(() => readRequest(message, bot, recall), context, bot.log);
+  const isAlone = message.channel.type === ChannelType.DM;
+  const isFirst = isAlone && (await recall())?.length === 0;
   clearTimeout(typing);
-  if (alone) await sendDirectly(message, isFirst ? welcome(reply) : reply, context);
+  if (isAlone) await sendDirectly(message, isFirst ? welcome(reply) : reply, context);
   else await sendInChannel(message, reply, context);
   await greetChannel(message, reply, bot);
 }
 
-/** Tells a person only once, or there would be as many notes as questions. */
-async function askForPatienceOnce(message: Message, refusal: Refusal, context: RenderContext): Promise<void> {
-  const headline = askForPatience(refusal);
-  if (!refusal.again) await sendDirectly(message, { outcome: 'refused', headline }, context);
+/** What the message asks for. @throws UserError if it has nothing to read but something attached. */
+async function readRequest(
+  { content, client, attachments, stickers }: Message,
+  { commands }: Bot,
+  recall: () => Promise<Turn[] | undefined>,
+): Promise<Request> {
+  const text = content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ');
+  if (text.trim() === '' && attachments.size + stickers.size > 0)
+    throw new UserError('I can read only the text of a message. What would you like to know?');
+  return readMessage(text, commands, recall);
 }
 
-const NOT_THERE = 'I am not allowed to post in that channel, so here is the answer.';
+/** Tells the person something of no interest to others, in their direct messages or, if those are closed, in the channel. */
+async function sendNote(message: Message, headline: string, context: RenderContext): Promise<void> {
+  const note: Reply = { outcome: 'refused', headline };
+  await firstAllowed([
+    () => sendDirectly(message, note, context),
+    () => message.reply(bodyOf(message, note, context)),
+  ]);
+}
 
 /** Answers as a reply, or at least in the channel; if neither is allowed, in a direct message. */
 async function sendInChannel(message: Message, reply: Reply, context: RenderContext): Promise<void> {
-  const answer = draw(message, reply, { ...context, audience: 'public', asker: message.author.id });
-  const { channel } = message;
+  const { channel, author } = message;
+  const body = bodyOf(message, reply, { ...context, audience: 'public', asker: author.id });
   await firstAllowed([
-    () => message.reply(answer),
-    ...(channel.isSendable() ? [() => channel.send(answer)] : []),
+    () => message.reply(body),
+    ...(channel.isSendable() ? [() => channel.send(body)] : []),
     () => sendDirectly(message, { ...reply, notes: [NOT_THERE, ...(reply.notes ?? [])] }, context),
   ]);
 }
@@ -66,42 +83,32 @@ async function greetChannel({ channel, guildId }: Message, { outcome }: Reply, b
   if (greeting && outcome !== 'told' && channel.isSendable()) await channel.send(greeting);
 }
 
-/** Tries one way after another as long as Discord forbids them. */
+/** Tries one way after another as long as Discord refuses them. */
 async function firstAllowed([way, ...others]: readonly (() => Promise<unknown>)[]): Promise<void> {
   try {
     await way?.();
   } catch (error) {
-    if (others.length === 0 || !isForbidden(error)) throw error;
+    if (others.length === 0 || !isRefused(error)) throw error;
     await firstAllowed(others);
   }
 }
 
 async function sendDirectly(message: Message, reply: Reply, context: RenderContext): Promise<void> {
-  const answer = draw(message, reply, { ...context, audience: 'alone' });
-  if (message.guildId === null) await message.reply(answer);
-  else await message.author.send(answer);
+  const body = bodyOf(message, reply, { ...context, audience: 'alone' });
+  if (message.guildId === null) await message.reply(body);
+  else await message.author.send(body);
 }
 
-function draw({ id }: Message, reply: Reply, context: RenderContext): MessageCreateOptions {
-  return {
-    components: renderMessage(reply, context),
-    flags: MessageFlags.IsComponentsV2,
-    allowedMentions: SILENT_MENTIONS,
-    /** Makes a retry, after Discord's response was lost, the same message. */
-    nonce: id,
-    enforceNonce: true,
-  };
+/** The nonce makes a retry, after Discord's response was lost, the same message. */
+function bodyOf({ id }: Message, reply: Reply, context: RenderContext) {
+  return { ...renderMessage(reply, context), nonce: id, enforceNonce: true };
 }
 
 /** Messages by people, either direct or mentioning the bot itself; mentions of a role or of everyone do not count. */
-function isForUs({ author, type, guildId, mentions, client }: Message): boolean {
-  if (author.bot || author.system || (type !== MessageType.Default && type !== MessageType.Reply))
-    return false;
+function isForUs({ author, webhookId, type, guildId, mentions, client }: Message): boolean {
+  if (author.bot || author.system || webhookId !== null) return false;
+  if (type !== MessageType.Default && type !== MessageType.Reply) return false;
   return guildId === null || mentions.users.has(client.user.id);
-}
-
-function withoutMention({ content, client }: Message): string {
-  return content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ');
 }
 
 /** Adds a word of welcome to the first answer in a conversation, unless the bot is talking about itself anyway. */
@@ -114,40 +121,24 @@ function showTyping({ channel }: Message, { log }: Bot): void {
   channel.sendTyping().catch((error: unknown) => log.debug({ err: error }, 'typing could not be shown'));
 }
 
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-function turnsOf(answers: readonly Message[], { commands }: Bot): Turn[] {
-  return answers.flatMap(
-    ({ components }) =>
-      turnOf(
-        components.map((component) => component.toJSON()),
-        commands,
-      ) ?? [],
-  );
-}
-
 /** The bot's answers in the conversation, the one being replied to first; undefined if they cannot be read. */
-async function earlierAnswers(message: Message, { log }: Bot): Promise<Message[] | undefined> {
-  return fetchAnswers(message).catch((error: unknown) => {
+async function earlierTurns(message: Message, { commands, log }: Bot): Promise<Turn[] | undefined> {
+  try {
+    const answers = await fetchAnswers(message);
+    return answers.map(({ components }) =>
+      turnOf(
+        components.map((each) => each.toJSON()),
+        commands,
+      ),
+    );
+  } catch (error) {
     log.warn({ err: error }, 'the conversation could not be read');
     return undefined;
-  });
+  }
 }
 
-async function fetchAnswers({
-  channel,
-  id,
-  guildId,
-  author,
-  reference,
-  client,
-}: Message): Promise<Message[]> {
+async function fetchAnswers(message: Message): Promise<Message[]> {
+  const { channel, id, guildId, author, reference, client } = message;
   const before = await channel.messages.fetch({ before: id, limit: MAX_MESSAGES_BACK });
   const repliedTo = reference?.messageId;
   const old = repliedTo && !before.has(repliedTo) ? [await channel.messages.fetch(repliedTo)] : [];

@@ -5,6 +5,7 @@ import {
   type APIContainerComponent,
   ButtonStyle,
   ComponentType,
+  MessageFlags,
   SeparatorSpacingSize,
 } from 'discord.js';
 import { type Source, slice } from '../corpus/document.ts';
@@ -67,12 +68,21 @@ const MAX_LINES = 30;
 const MAX_NOTES = 6;
 const MAX_EXPLANATION_LINES = 20;
 
-/** The single container of the message. */
-export function renderMessage(reply: Reply, context: RenderContext): [APIContainerComponent] {
+/** A message that is a single container. */
+export interface MessageBody {
+  readonly components: [APIContainerComponent];
+  readonly flags: MessageFlags.IsComponentsV2;
+}
+
+export function messageOf(container: APIContainerComponent): MessageBody {
+  return { components: [container], flags: MessageFlags.IsComponentsV2 };
+}
+
+export function renderMessage(reply: Reply, context: RenderContext): MessageBody {
   for (const shown of [reply, withoutRequest(reply)])
     for (const budget of BUDGETS) {
       const container = drawContainer(shown, context, budget);
-      if (fits(container)) return [container];
+      if (fits(container)) return messageOf(container);
     }
   throw new RangeError('a reply does not fit into a Discord message');
 }

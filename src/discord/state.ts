@@ -129,9 +129,9 @@ export function stateOf(
 }
 
 /** One of our messages as a turn of the conversation, for later follow-ups. */
-export function turnOf(components: readonly AnyComponent[], commands: readonly Command[]): Turn | undefined {
+export function turnOf(components: readonly AnyComponent[], commands: readonly Command[]): Turn {
   const state = stateOf(components, commands);
-  if (state === undefined) return undefined;
+  if (state === undefined) return {};
   const { request, last } = state;
   const passage = request.options.passage ?? firstPassage(components, commands);
   return { request, pages: { number: request.page, last }, passage };

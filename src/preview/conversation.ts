@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { type APIContainerComponent, InteractionContextType, MessageFlags } from 'discord.js';
 import { z } from 'zod';
 import { UserError } from '../corpus/user-error.ts';
-import { SILENT_MENTIONS } from '../discord/answering.ts';
 import { type Core, contextFor } from '../discord/bot.ts';
 import {
   audienceOf,
@@ -36,7 +35,7 @@ const words = z.string().max(MAX_TEXT_CHARS);
 /** What a person can do. */
 export const actionSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open') }),
-  z.object({ type: z.literal('complete'), name: words, option: words, typed: words }),
+  z.object({ type: z.literal('complete'), command: words, option: words, typed: words }),
   z.object({ type: z.literal('command'), name: words, options: z.record(words, words) }),
   z.object({ type: z.literal('message'), text: words }),
   z.object({ type: z.literal('menu'), name: words, text: words }),
@@ -65,7 +64,7 @@ export interface Message {
 /** The message as Discord would get it. */
 export function payloadOf({ ephemeral, components }: Message) {
   const flags = MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0);
-  return { flags, components, allowed_mentions: SILENT_MENTIONS };
+  return { flags, components, allowed_mentions: { parse: [] } };
 }
 
 /** What comes of an action: new or changed messages, the id of one that is gone, what can be typed. */
@@ -93,11 +92,8 @@ export class Conversation {
     switch (action.type) {
       case 'open':
         return this.#open();
-      case 'complete': {
-        const command = commands.find(({ name }) => name === action.name);
-        const option = command?.options.find(({ name }) => name === action.option);
-        return { choices: await choicesFor(option, action.typed, generations.serving) };
-      }
+      case 'complete':
+        return { choices: await choicesFor(commands, action, generations.serving) };
       case 'command':
         return this.#run(action.name, action.options);
       case 'message':
@@ -129,7 +125,12 @@ export class Conversation {
     const given = Object.entries(typed).filter(([, value]) => value.trim() !== '');
     const { [PRIVATE_OPTION]: hidden, ...options } = Object.fromEntries(given);
     const command = this.#bot.commands.find((candidate) => candidate.name === name);
-    const delivery = deliveryOfCommand(command, options, hidden === undefined ? null : true, this.#alone);
+    const delivery = deliveryOfCommand(
+      command,
+      options,
+      hidden === undefined ? undefined : true,
+      this.#alone,
+    );
     return this.#answer(() => ({ command: name, options, page: 1 }), delivery, name);
   }
 
@@ -179,7 +180,7 @@ export class Conversation {
   }
 
   #post(reply: Reply, context: Context & RenderContext, about: Partial<Message> = {}): { shown: Message[] } {
-    const components = renderMessage(reply, context);
+    const { components } = renderMessage(reply, context);
     const turn = turnOf(reply, context);
     return this.#keep({ ephemeral: false, asker: context.asker, ...about, components, turn });
   }
@@ -195,8 +196,7 @@ export class Conversation {
 
   #context(moderates: boolean): Context & RenderContext {
     const place: Context['place'] = this.#alone ? { kind: 'direct' } : { kind: 'server', id: 'preview' };
-    const asker = { person: { name: PERSON.name, moderates }, place };
-    return { ...contextFor(this.#bot, asker), progress: () => {} };
+    return contextFor(this.#bot, { person: { name: PERSON.name, moderates }, place });
   }
 }
 

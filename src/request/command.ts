@@ -66,8 +66,8 @@ export interface Command {
   readonly plainText?: RegExp;
   /** What is typed behind it says what the conversation is about. */
   readonly subject?: boolean;
-  /** An entry in the menu of a message, which runs the command on what it reads in the message's text. */
-  readonly messageMenu?: { readonly name: string; readonly read: (text: string) => string };
+  /** An entry in the menu of a message, which runs the command on the message's text. */
+  readonly messageMenu?: string;
   /** Reached by plain words only: no door offers it by name. */
   readonly unlisted?: boolean;
   /** Only for moderators, and only in servers. */

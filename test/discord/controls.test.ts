@@ -2,7 +2,7 @@ import { type ButtonInteraction, ComponentType } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { Bot } from '../../src/discord/bot.ts';
+import { type Bot, contextFor } from '../../src/discord/bot.ts';
 import { useControl } from '../../src/discord/controls.ts';
 import { Limiter } from '../../src/discord/limiter.ts';
 import { MAX_SHARED } from '../../src/discord/limits.ts';
@@ -32,7 +32,8 @@ async function share(id: string): Promise<string[]> {
     memberPermissions: null,
     ...Object.fromEntries(['reply', 'update', 'followUp'].map((name) => [name, record(name)])),
   };
-  await useControl('share', interaction as unknown as ButtonInteraction, bot);
+  const context = contextFor(bot, { person: { name: 'ann', moderates: false }, place: { kind: 'direct' } });
+  await useControl('share', interaction as unknown as ButtonInteraction, bot, context);
   return calls;
 }
 

@@ -333,7 +333,7 @@ describe('a mention', () => {
     ann.writes(mention(), { channel: channel() });
     const drawn = draw(await direct);
     expect(drawn).toMatch(ANSWER);
-    expect(drawn).toContain('-# I am not allowed to post in that channel, so here is the answer.');
+    expect(drawn).toContain('-# I could not post in that channel, so here is the answer.');
   });
 
   test('by somebody who accepts no direct messages either is logged', async () => {

@@ -33,12 +33,12 @@ test.each([
   ],
 ])('what is said of %s fits into a message', async (_, claim = '') => {
   const reply = await run(`/verify ${claim}`);
-  const [container] = renderMessage(reply, {
+  const { components } = renderMessage(reply, {
     commands,
     generation: generations.serving,
     audience: 'private',
   });
-  expect(fits(container)).toBe(true);
+  expect(fits(components[0])).toBe(true);
   expect(reply.lines?.filter((line) => line.endsWith('are shown.')).length).toBeLessThanOrEqual(1);
   expect(reply.groups?.flatMap(({ quotations }) => quotations).length).toBeLessThanOrEqual(6);
 });
