@@ -91,7 +91,7 @@ function readOption({ flag }: Option, value: string | number | boolean | undefin
 function answerMenuEntry(interaction: CommandInteraction, bot: Bot, context: Context): Promise<void> {
   const { commandName } = interaction;
   const target = interaction.isMessageContextMenuCommand() ? interaction.targetMessage : undefined;
-  const text = target?.content || target?.messageSnapshots.first()?.content || '';
+  const text = target?.content.trim() || target?.messageSnapshots.first()?.content || '';
   const read = () => readMessageMenu(commandName, text, bot.commands);
   return answer(interaction, bot, deliveryOfMenu(isAlone(interaction)), read, context);
 }

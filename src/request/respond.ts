@@ -43,7 +43,8 @@ export async function respond(
   try {
     const asked = await read();
     const found = context.commands.find(({ name }) => name === asked.command);
-    if (found === undefined) throw new UserError(`I no longer have the command ${asked.command}. See /help.`);
+    if (found === undefined)
+      throw new UserError(`I no longer have the command “${asked.command}”. /help lists the ones I have.`);
     command = found.name;
     const request = withCleanText(asked, found);
     return finish(withWayBack(await found.run(request, context), request));

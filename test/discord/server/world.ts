@@ -43,8 +43,8 @@ export interface Message {
 
 export interface Channel {
   id: string;
-  /** A server's channel, a direct conversation with the bot, a group of people. */
-  type: 0 | 1 | 3;
+  /** A server's channel, a direct conversation with the bot, a group of people, an announcement channel, a thread. */
+  type: 0 | 1 | 3 | 5 | 11;
   /** In a direct message it is missing or null. */
   guild_id?: string | null;
   name?: string;
