@@ -3,6 +3,7 @@
 import { slice } from '../corpus/document.ts';
 import { describeSource, describeVoice, voiceOf } from './citation.ts';
 import { CUT, type Excerpt, partsOf } from './excerpt.ts';
+import { truncate } from './truncate.ts';
 
 export type Format = 'text' | 'markdown' | 'bibtex';
 
@@ -11,6 +12,7 @@ export function writeCitation(excerpt: Excerpt, format: Format): string {
   return WRITERS[format](excerpt);
 }
 
+/** Names and headings have no limit of their own, but messages do. */
 const MAX_FIELD_CHARS = 200;
 
 const WRITERS: Readonly<Record<Format, (excerpt: Excerpt) => string>> = {
@@ -40,13 +42,8 @@ function speaker(excerpt: Excerpt): string {
 function source({ passage: { source, heading } }: Excerpt): string {
   const under = heading && `under “${heading}”`;
   return [describeSource(source), under, source.url]
-    .flatMap((part) => (part ? shorten(part) : []))
+    .flatMap((part) => (part ? truncate(part, MAX_FIELD_CHARS) : []))
     .join(', ');
-}
-
-/** Names and headings have no limit of their own, messages have. */
-function shorten(text: string): string {
-  return text.length > MAX_FIELD_CHARS ? `${text.slice(0, MAX_FIELD_CHARS - 1)}…` : text;
 }
 
 function place({ passage: { number, id } }: Excerpt): string {
@@ -69,7 +66,9 @@ function writeBibtex(excerpt: Excerpt): string {
   };
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value
-      ? [`  ${name} = {${name === 'url' ? value : escapeLatex(name === 'quote' ? value : shorten(value))}},`]
+      ? [
+          `  ${name} = {${name === 'url' ? value : escapeLatex(name === 'quote' ? value : truncate(value, MAX_FIELD_CHARS))}},`,
+        ]
       : [],
   );
   return [`@misc{${source.id.replace(/[^\p{L}\p{N}-]/gu, '-')}-${number ?? id},`, ...lines, '}'].join('\n');

@@ -37,49 +37,42 @@ export const PASSAGE_REFERENCE = new RegExp(REFERENCE, 'iu');
 export const NAMED_PASSAGE = new RegExp(`(?=.*(?<!\\p{L})${NOUN}(?!\\p{L}))(?:${REFERENCE})`, 'iu');
 
 /**
- * The passage that a person means: by id, by the label of a choice, or by number within its document.
- * @throws UserError where there is no such passage, or where several documents have one of that number.
+ * The passages that a person means, in the order of the text: by id, by the label of a choice, by number within their
+ * document, or by a range of numbers. @throws UserError if there are none, or if several documents could be meant.
  */
-export function findPassage({ corpus }: Generation, reference: string, source?: string): Passage {
-  const byId = corpus.byId.get(reference);
-  if (byId) return byId;
+export function findPassages({ corpus }: Generation, reference: string, source?: string): Passage[] {
+  const known = corpus.byId.get(reference) ?? findLabelled(reference, corpus);
+  if (known) return [known];
   if (PASSAGE_ID.test(reference))
     throw new UserError('That passage is no longer in the text: it has been edited since.');
-  if (PASSAGE_RANGE.test(reference))
-    throw new UserError(`“${reference}” is more than one passage. Give the number of one.`);
-  const number = Number(PASSAGE_NUMBER.exec(reference)?.[1] ?? Number.NaN);
-  const numbered = corpus.passages.filter((passage) => passage.number === number);
-  const labelled = numbered.find((passage) => passageChoice(passage, corpus).label === reference);
-  if (labelled) return labelled;
   const { passages } = onlyDocument(corpus, source);
-  const [edge, first] = FIRST_OR_LAST.exec(reference) ?? [];
-  const wanted = edge === undefined ? number : first ? 1 : lastNumber(passages);
-  const found = passages.find((passage) => passage.number === wanted);
-  if (found === undefined) throw noSuchPassage(reference, lastNumber(passages));
-  return found;
-}
-
-/**
- * The passages that a person means by a range such as `2-4`, in the order of the text; undefined if the reference is not
- * a range. @throws UserError if there are none, or if the numbers could belong to several documents.
- */
-export function findPassageRange(
-  { corpus }: Generation,
-  reference: string,
-  source?: string,
-): Passage[] | undefined {
-  const [range, from, to] = PASSAGE_RANGE.exec(reference) ?? [];
-  if (range === undefined) return undefined;
-  const { passages } = onlyDocument(corpus, source);
-  const bounds = [Number(from), to === undefined ? lastNumber(passages) : Number(to)];
-  const [first, last] = [Math.min(...bounds), Math.max(...bounds)];
+  const end = passages.findLast(({ number }) => number !== undefined)?.number ?? 0;
+  const [first, last] = readBounds(reference, end);
   const found = passages.filter(({ number }) => number !== undefined && number >= first && number <= last);
-  if (found.length === 0) throw noSuchPassage(reference, lastNumber(passages));
-  return found;
+  if (found.length > 0) return found;
+  throw new UserError(`There is no passage “${reference}”. Passages are numbered from 1 to ${end}.`);
 }
 
-function lastNumber(passages: readonly Passage[]): number {
-  return passages.findLast(({ number }) => number !== undefined)?.number ?? 0;
+/** The one passage that a person means. @throws UserError if there is none, or several. */
+export function findPassage(generation: Generation, reference: string, source?: string): Passage {
+  const [passage, ...others] = findPassages(generation, reference, source);
+  if (passage && others.length === 0) return passage;
+  throw new UserError(`“${reference}” is more than one passage. Give the number of one.`);
+}
+
+function findLabelled(reference: string, corpus: Corpus): Passage | undefined {
+  const number = Number(PASSAGE_NUMBER.exec(reference)?.[1]);
+  const numbered = corpus.passages.filter((passage) => passage.number === number);
+  return numbered.find((passage) => passageChoice(passage, corpus).label === reference);
+}
+
+/** The first and the last number that a reference means, if the last passage has the number `end`; else NaN. */
+function readBounds(reference: string, end: number): [number, number] {
+  const [range, from, to = end] = PASSAGE_RANGE.exec(reference) ?? [];
+  if (range !== undefined) return [Math.min(Number(from), Number(to)), Math.max(Number(from), Number(to))];
+  const [edge, isFirst] = FIRST_OR_LAST.exec(reference) ?? [];
+  const number = edge === undefined ? Number(PASSAGE_NUMBER.exec(reference)?.[1]) : isFirst ? 1 : end;
+  return [number, number];
 }
 
 /** The document that passage numbers belong to. @throws UserError if there are several. */
@@ -89,10 +82,6 @@ function onlyDocument({ documents }: Corpus, source: string | undefined): Docume
   throw new UserError(
     `Each document has its own passage numbers. Say which one with source: ${listTitles(documents)}.`,
   );
-}
-
-function noSuchPassage(reference: string, last: number): UserError {
-  return new UserError(`There is no passage “${reference}”. Passages are numbered from 1 to ${last}.`);
 }
 
 /**
