@@ -21,6 +21,7 @@ import { type Delivery, deliveryOfCommand, deliveryOfMenu, deliveryOfPress } fro
 import { askForPatience } from './limiter.ts';
 import { MAX_AUTOCOMPLETE_CHOICES } from './limits.ts';
 import { plainText } from './markdown.ts';
+import { textOf } from './messages.ts';
 import { PRIVATE_OPTION } from './registration.ts';
 import type { RenderContext } from './render.ts';
 import { readControl, readCustomId, stateOf } from './state.ts';
@@ -90,8 +91,7 @@ function readOption({ flag }: Option, value: string | number | boolean | undefin
 
 function answerMenuEntry(interaction: CommandInteraction, bot: Bot, context: Context): Promise<void> {
   const { commandName } = interaction;
-  const target = interaction.isMessageContextMenuCommand() ? interaction.targetMessage : undefined;
-  const text = target?.content.trim() || target?.messageSnapshots.first()?.content || '';
+  const text = interaction.isMessageContextMenuCommand() ? textOf(interaction.targetMessage) : '';
   const read = () => readMessageMenu(commandName, text, bot.commands);
   return answer(interaction, bot, deliveryOfMenu(isAlone(interaction)), read, context);
 }

@@ -45,16 +45,23 @@ async function answer(message: Message, bot: Bot, context: Context): Promise<voi
   await greetChannel(message, reply, bot);
 }
 
-/** What the message asks for. @throws UserError if it has nothing to read but something attached. */
+/** What the message asks for. @throws UserError if it has no text, but something else that people can send. */
 async function readRequest(
-  { content, client, attachments, stickers }: Message,
+  message: Message,
   { commands }: Bot,
   recall: () => Promise<Turn[] | undefined>,
 ): Promise<Request> {
-  const text = content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ');
-  if (text.trim() === '' && attachments.size + stickers.size > 0)
+  const { client, attachments, stickers } = message;
+  const written = textOf(message);
+  const text = written.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ').trim();
+  if (text === '' && (written === '' || attachments.size + stickers.size > 0))
     throw new UserError('I can read only the text of a message. What would you like to know?');
   return readMessage(text, commands, recall);
+}
+
+/** What is written in a message, or in the one that it forwards. */
+export function textOf({ content, messageSnapshots }: Message): string {
+  return content.trim() || messageSnapshots.first()?.content?.trim() || '';
 }
 
 /** Tells the person something of no interest to others, in their direct messages or, if those are closed, in the channel. */

@@ -118,6 +118,18 @@ describe('a message', () => {
     expect(discord.world.messagesIn(general)).toHaveLength(before);
   });
 
+  test('that is deleted before its answer is answered all the same', async () => {
+    const { general } = discord.world;
+    discord.rest.faults.push(({ method, body }) => {
+      const { message_reference } = (body ?? {}) as { message_reference?: { message_id: string } };
+      if (method === 'POST' && message_reference) discord.world.messages.delete(message_reference.message_id);
+      return undefined;
+    });
+    const answer = await ann.says(at('read 3'), { channel: general });
+    expect(draw(answer)).toMatch(PASSAGE);
+    expect(answer.message_reference).toBeUndefined();
+  });
+
   test('of 4000 characters is answered', async () => {
     const question = 'how many visas are waiting '.repeat(200).slice(0, 4000);
     discord.world.post(ann.dm.id, ann.user, { content: 'a long one follows' });
@@ -130,7 +142,7 @@ describe('a message', () => {
     expect(draw(await next(ann.dm))).toMatch(/^### /);
   });
 
-  test('that was forwarded can be looked up', async () => {
+  test('that was forwarded can be looked up, from its menu or by forwarding it to the bot', async () => {
     const { general } = discord.world;
     const forwarded = ann.writes(' ', { channel: general });
     forwarded.message_reference = { message_id: forwarded.id, channel_id: general.id };
@@ -138,6 +150,9 @@ describe('a message', () => {
     expect(draw(await ann.messageMenu('Find in the interview', forwarded))).toMatch(
       /^\(private\)\n### The text says\n/,
     );
+    const { message_reference, message_snapshots } = forwarded;
+    const extra = { message_snapshots, message_reference };
+    expect(draw(await ann.says('', { extra: { ...extra, embeds: [{}] } }))).toMatch(/^### The text says\n/);
   });
 });
 
