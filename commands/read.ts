@@ -1,4 +1,4 @@
-/** `/read`: a whole passage with the ones before and after it, several passages, or a section. */
+/** `/read`: shows a passage with the ones before and after it, several passages, or a whole section. */
 
 import type { Corpus } from '../src/corpus/corpus.ts';
 import type { Document, Passage, Section } from '../src/corpus/document.ts';
@@ -16,10 +16,10 @@ import {
   sourceOption,
 } from '../src/request/references.ts';
 
-/** Characters of a passage shown at once; a longer one comes in parts. */
+/** The most characters of a passage to show at once. A longer one comes in parts. */
 const PART_CHARS = 2000;
 const NEIGHBOUR_CHARS = 500;
-/** Characters of several passages shown at once, with their citations. */
+/** The most characters of several passages to show at once, citations included. */
 const SECTION_CHARS = 2500;
 const CITATION_CHARS = 150;
 
@@ -65,7 +65,7 @@ export const read: Command = {
   },
 };
 
-/** What is read: the excerpts of each page, and what can be read next. */
+/** What is shown: the excerpts of each page, and what can be read next. */
 interface Reading {
   readonly headline: string;
   readonly pages: readonly Excerpt[][];
@@ -155,7 +155,7 @@ function packPages(passages: readonly Passage[]): Excerpt[][] {
   return pages;
 }
 
-/** Of a long neighbour, only the part next to the passage is shown. */
+/** Only the nearest part of a long neighbour is shown. */
 function excerptOfNeighbour(passage: Passage | undefined, edge: 'start' | 'end'): Excerpt[] {
   if (passage === undefined) return [];
   const at = edge === 'start' ? 0 : passage.text.length - 1;

@@ -37,7 +37,7 @@ export async function answerInteraction(
   await send(interaction, delivery, reply, { ...context, audience: audienceOf(delivery) });
 }
 
-/** Tells Discord that the answer will come. If Discord's response is lost, the retry may find that it knows already. */
+/** Defers the answer. If Discord's response gets lost, discord.js tries again and is told that it is already done. */
 export async function acknowledge(
   interaction: AnswerableInteraction,
   { inPlace, private: hidden }: Pick<Delivery, 'inPlace' | 'private'>,
@@ -50,7 +50,7 @@ export async function acknowledge(
   interaction.deferred = true;
 }
 
-/** If the message to be changed has been deleted in the meantime, the answer is sent privately instead. */
+/** Sends the answer privately instead if the message that it should replace has been deleted. */
 async function send(
   interaction: AnswerableInteraction,
   delivery: Delivery,
@@ -76,8 +76,8 @@ async function place(
 }
 
 /**
- * Sends a message to the person alone. A public answer that was promised is first deleted: otherwise Discord would show
- * the message in its place, to everybody.
+ * Sends a message that only the person sees. A deferred public answer is deleted first: otherwise Discord would show the
+ * message in its place, to everybody.
  */
 async function sendAside(
   interaction: AnswerableInteraction,
@@ -102,7 +102,7 @@ function privately({ components }: MessageBody) {
   return { components, flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const };
 }
 
-/** Shows the progress of long work in the answer that is still to come. */
+/** Shows the progress of slow work in the deferred answer. */
 function showProgress(interaction: AnswerableInteraction, context: RenderContext): BuildProgress {
   let last = performance.now();
   return (share, step) => {
@@ -113,7 +113,7 @@ function showProgress(interaction: AnswerableInteraction, context: RenderContext
   };
 }
 
-/** Waits for a request to Discord; a refusal with this code counts as success. */
+/** Waits for a request to Discord, and treats an error with this code as success. */
 export async function ignoring(code: RESTJSONErrorCodes, request: Promise<unknown>): Promise<void> {
   await request.catch((error: unknown) => {
     if (!isCoded(error, code)) throw error;
@@ -124,7 +124,7 @@ function isCoded(error: unknown, code: RESTJSONErrorCodes): boolean {
   return error instanceof DiscordAPIError && error.code === code;
 }
 
-/** Whether Discord has refused a request for good (4xx), so that only another way can work. */
+/** Whether Discord has refused a request (4xx), so that it is no use to repeat it. */
 export function isRefused(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.status < 500;
 }

@@ -1,4 +1,4 @@
-/** Greets a server that the bot was just added to: everybody at once, or else the first person who mentions the bot. */
+/** Greets a server that has just added the bot: in its system channel or, failing that, when somebody mentions the bot. */
 import type { Guild } from 'discord.js';
 import { GREETING } from '../request/courtesy.ts';
 import { respond } from '../request/respond.ts';
@@ -6,7 +6,7 @@ import { isRefused } from './answering.ts';
 import { type Bot, contextFor } from './bot.ts';
 import { type MessageBody, renderMessage } from './render.ts';
 
-/** Greets in the server's system channel; if the bot cannot post there, the greeting waits. */
+/** Greets in the server's system channel. If the bot cannot post there, the greeting waits. */
 export async function greetServer({ id, systemChannel }: Guild, bot: Bot): Promise<void> {
   const sent = await systemChannel?.send(await renderGreeting(id, bot)).catch((error: unknown) => {
     if (!isRefused(error)) throw error;
@@ -14,7 +14,7 @@ export async function greetServer({ id, systemChannel }: Guild, bot: Bot): Promi
   if (!sent) bot.ungreeted.set(id, true);
 }
 
-/** The greeting that is waiting for a server, if there is one. It can be taken only once. */
+/** The greeting that is waiting for a server, if there is one; it is given only once. */
 export async function takeGreeting(id: string | null, bot: Bot): Promise<MessageBody | undefined> {
   return id !== null && bot.ungreeted.delete(id) ? renderGreeting(id, bot) : undefined;
 }

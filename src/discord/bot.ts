@@ -1,4 +1,4 @@
-/** What every part of the Discord door shares: the commands, the generations, the log. */
+/** What all parts of the Discord door share. */
 import type { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { Command, Context } from '../request/command.ts';
@@ -9,7 +9,7 @@ import type { Limiter, Refusal } from './limiter.ts';
 /** A bounded set of the most recent ids. */
 export type Ids = Pick<LRUCache<string, true>, 'has' | 'set' | 'delete'>;
 
-/** What answering needs, in Discord and in the preview. */
+/** What answering needs, both in Discord and in the preview. */
 export interface Core {
   readonly commands: readonly Command[];
   readonly generations: Generations;
@@ -19,15 +19,15 @@ export interface Core {
 
 export interface Bot extends Core {
   readonly limiter: Limiter;
-  /** The ids of the events received so far. */
+  /** The events received. */
   readonly seen: Ids;
-  /** The ids of the answers that have been shared. */
+  /** The answers that have been shared. */
   readonly shared: Ids;
-  /** The ids of new servers where nobody has been greeted yet. */
+  /** The new servers that have not been greeted yet. */
   readonly ungreeted: Ids;
 }
 
-/** A request is answered and rendered with the generation that is serving when it arrives. */
+/** The context of a request, which uses the generation that is serving when it arrives. */
 export function contextFor(
   { commands, generations, moderatorServer }: Core,
   asker: Pick<Context, 'person' | 'place'>,
@@ -36,7 +36,7 @@ export function contextFor(
   return { commands, generations, moderatorServer, generation, progress: () => {}, ...asker };
 }
 
-/** Applies the rate limit. A refusal is recorded. */
+/** Applies the rate limit, and records a refusal. */
 export function limitRate(
   { limiter, log }: Bot,
   { id: person, at, place }: { id: string; at: number; place: Context['place'] },

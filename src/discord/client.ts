@@ -1,4 +1,4 @@
-/** The discord.js client: which events it subscribes to, what it caches, and how it retries. */
+/** Configures the discord.js client: its intents, caches and retries. */
 import {
   Client,
   GatewayIntentBits,
@@ -21,10 +21,10 @@ import {
   UNAVAILABLE_AFTER_MS,
 } from './limits.ts';
 
-/** Direct messages and messages that mention the bot include their text, so no privileged intent is needed. */
+/** Direct messages and mentions come with their text, so no privileged intent is needed. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
-/** No messages are cached, and only the most recent people, so that memory does not grow with use. */
+/** Caches no messages and only the most recent people, so that memory does not grow with use. */
 const keepOverLimit = ({ id, client }: User | GuildMember) => id === client.user.id;
 const KEPT = {
   MessageManager: 0,
@@ -36,11 +36,11 @@ const KEPT = {
 export interface Connecting {
   /** Not logged in yet. */
   readonly client: Client;
-  /** For each of the client's shards, whether the gateway has answered its last IDENTIFY or RESUME; the client does not tell. */
+  /** Whether the gateway has answered the last IDENTIFY or RESUME of each shard, which the client does not tell. */
   readonly shards: () => Promise<ReadonlyMap<number, boolean>>;
 }
 
-/** `api` is the base of the REST API, if not Discord's own. */
+/** @param api base of the REST API, if not Discord's own */
 export function createClient(api: string | undefined, shards: Config['shards']): Connecting {
   let gateway: IShardingStrategy | undefined;
   const client = new Client({
@@ -64,7 +64,7 @@ export function createClient(api: string | undefined, shards: Config['shards']):
   return { client, shards: async () => (await gateway?.fetchStatus())?.mapValues(isReady) ?? new Map() };
 }
 
-/** discord.js retries after timeouts and server errors, but not after every broken connection. */
+/** discord.js retries after timeouts and server errors, but not after every lost connection. */
 function tryingAgain(): Dispatcher {
   const methods: Dispatcher.HttpMethod[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
   return new RetryAgent(new Agent(), {

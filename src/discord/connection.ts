@@ -1,4 +1,4 @@
-/** Watches the connection to Discord: logs its losses and returns, and gives up when only a restart can help. */
+/** Watches the connection to Discord: logs when it is lost or back, and gives up when only a restart can help. */
 import { type Client, Events, GatewayCloseCodes, RESTEvents } from 'discord.js';
 import type { Logger } from 'pino';
 import { ConfigError } from '../config.ts';
@@ -9,9 +9,9 @@ const UNAUTHORIZED = 401;
 const TOO_MANY_REQUESTS = 429;
 const STOPPING = 'stopping, so that the bot can be started again.';
 
-/** Logs each loss and each return of the connection in one line; discord.js does the reconnecting. */
+/** Logs one line when a connection is lost and one when it is back. discord.js does the reconnecting. */
 export function logConnection(client: Client, log: Logger): void {
-  /** What was logged since the connection was last up, because each failed attempt would repeat it. */
+  /** What has been logged since the connection was last up: each failed attempt would repeat it. */
   const said = new Set<string>();
   const once = (level: 'warn' | 'error', line: string, shard?: number, err?: Error) => {
     const key = `${err?.message ?? line} ${shard}`;
@@ -26,12 +26,13 @@ export function logConnection(client: Client, log: Logger): void {
   const failed = 'the connection to Discord reported an error';
   client.on(Events.ShardReconnecting, (shard) => once('warn', lost, shard));
   client.on(Events.ShardResume, (shard, replayed) => isUp('connected to Discord again', { shard, replayed }));
-  client.on(Events.ShardReady, (shard) => isUp('a session with Discord begins', { shard }));
+  client.on(Events.ShardReady, (shard) => isUp('a new session with Discord has begun', { shard }));
   client.on(Events.Error, (error) => once('error', failed, undefined, error));
   client.on(Events.ShardError, (error, shard) => once('error', failed, shard, error));
   client.rest.on(RESTEvents.Response, ({ method, route }, { status, headers }) => {
     const seconds = headers.get('retry-after');
-    if (status === TOO_MANY_REQUESTS) log.warn({ method, route, seconds }, 'Discord asks the bot to wait');
+    if (status === TOO_MANY_REQUESTS)
+      log.warn({ method, route, seconds }, 'Discord has rate-limited the bot');
   });
 }
 
@@ -53,8 +54,8 @@ export function tokenRefused(): ConfigError {
 }
 
 /**
- * Rejects when the connection has been down for `seconds`. discord.js would wait for READY or RESUMED, or keep
- * resuming after each close, for ever. A connection counts as up only after it has lasted for a share of that time.
+ * Rejects when the connection has been down for `seconds`. discord.js would wait forever for READY or RESUMED, or resume
+ * after every close. A connection counts as up only once it has lasted for a share of that time.
  */
 export function downTooLong({ client, shards }: Connecting, seconds: number): Promise<never> {
   const steadyMs = seconds * 1000 * STEADY_SHARE;
@@ -76,7 +77,7 @@ export function downTooLong({ client, shards }: Connecting, seconds: number): Pr
   });
 }
 
-/** Whether there is a connection for every shard. */
+/** Whether every shard is connected and ready. */
 export function areReady(shards: ReadonlyMap<number, boolean>): boolean {
   return shards.size > 0 && [...shards.values()].every(Boolean);
 }

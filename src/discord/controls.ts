@@ -1,4 +1,4 @@
-/** Buttons that act on the answer they belong to: share a private one, delete a public one. */
+/** Handles the buttons that act on their own message: Share on a private answer, Delete on a public one. */
 import { type ButtonInteraction, ComponentType, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
 import type { Context } from '../request/command.ts';
 import { record } from '../request/respond.ts';
@@ -8,7 +8,7 @@ import type { Bot } from './bot.ts';
 import { messageOf, signed, withControl } from './render.ts';
 import type { Control } from './state.ts';
 
-/** Does what the button says, or tells the person privately why not. */
+/** Does what the button says, or tells the person why not. */
 export async function useControl(
   control: Control,
   interaction: ButtonInteraction,
@@ -22,7 +22,7 @@ export async function useControl(
   return control === 'share' ? share(interaction, bot) : remove(interaction);
 }
 
-/** Posts a private answer in the channel under the name of the person who shares it, and removes the button. */
+/** Posts a private answer in the channel, with the name of the person who shared it, and removes the button. */
 async function share(interaction: ButtonInteraction, { shared }: Bot): Promise<void> {
   const { message, user } = interaction;
   shared.set(message.id, true);
@@ -32,7 +32,7 @@ async function share(interaction: ButtonInteraction, { shared }: Bot): Promise<v
   await interaction.followUp(messageOf(signed(withControl(container, 'delete'), user.displayName)));
 }
 
-/** The button may be pressed twice before it is gone, and nobody may post through the bot where they cannot post themselves. */
+/** The button can be pressed twice before it goes, and nobody may post through the bot where they cannot post themselves. */
 function whyNotShared(
   { message, memberPermissions, channel }: ButtonInteraction,
   { shared }: Bot,
@@ -45,7 +45,7 @@ function whyNotShared(
   return mute ? 'You cannot post in this channel, so I cannot share the answer for you.' : undefined;
 }
 
-/** Deletes a public answer, unless it has gone by another way. */
+/** Deletes a public answer, unless somebody has already deleted it. */
 async function remove(interaction: ButtonInteraction): Promise<void> {
   await acknowledge(interaction, { inPlace: true, private: false });
   await ignoring(RESTJSONErrorCodes.UnknownMessage, interaction.deleteReply());

@@ -1,4 +1,4 @@
-/** The Discord door: connects, registers the commands, answers, and shuts down cleanly. */
+/** Opens the Discord door: connects, registers the commands, answers, and shuts down cleanly. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   ChannelType,
@@ -25,7 +25,7 @@ import { describeCommands, Registrar } from './registration.ts';
 
 type DiscordConfig = Config & { readonly discordToken: string };
 
-/** Answers until the process is told to stop. @throws ConfigError if Discord refuses the bot or stays out of reach. */
+/** Answers until the process is told to stop. @throws ConfigError if Discord refuses the bot or cannot be reached. */
 export async function openDiscord(
   config: DiscordConfig,
   services: Pick<Bot, 'generations' | 'commands' | 'log'>,
@@ -65,7 +65,7 @@ export async function openDiscord(
   }
 }
 
-/** Answers every event once; returns the answers in progress. */
+/** Answers each event once. Returns the set of answers in progress. */
 function answerEvents(client: Client, bot: Bot): ReadonlySet<Promise<void>> {
   const inFlight = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
@@ -83,7 +83,7 @@ function answerEvents(client: Client, bot: Bot): ReadonlySet<Promise<void>> {
   return inFlight;
 }
 
-/** Discord may send an event twice, for example after a reconnect. */
+/** Discord can send an event twice, for example after a reconnect. */
 function isNew(id: string, { seen }: Bot): boolean {
   if (seen.has(id)) return false;
   seen.set(id, true);
@@ -91,8 +91,8 @@ function isNew(id: string, { seen }: Bot): boolean {
 }
 
 /**
- * discord.js drops a message from a direct channel that it has not seen before, unless the message gives the type of
- * the channel, which is optional (discordjs/discord.js#11513). A message without a server can only be a direct one.
+ * discord.js drops a message from a direct channel that it does not know yet unless the message gives the channel's
+ * type, which is optional (discordjs/discord.js#11513). A message without a server can only be a direct one.
  */
 function nameDirectChannel({ t, d }: GatewayDispatchPayload): void {
   if (t === GatewayDispatchEvents.MessageCreate && d && d.id !== undefined && !d.guild_id)
@@ -109,7 +109,7 @@ function explainLogin(error: unknown): never {
   const unreachable =
     error.name === 'AbortError' || ('code' in error && /^(?:E[A-Z]+|UND_ERR.*)$/.test(String(error.code)));
   throw new ConfigError(
-    `Discord ${unreachable ? 'cannot be reached' : 'does not let the bot connect'}: ${error.message}`,
+    `Discord ${unreachable ? 'cannot be reached' : 'refuses the connection'}: ${error.message}`,
   );
 }
 
@@ -123,14 +123,14 @@ function registrationOf(client: Client<true>, { discordGuildId }: DiscordConfig,
   };
 }
 
-/** An error of Discord or the network: discord.js has already retried, so it is logged once and dropped. */
+/** Logs an error of Discord or the network. discord.js has already retried. */
 function logFault({ log }: Bot, error: unknown): void {
   if (error instanceof DiscordAPIError) log.warn({ code: error.code, status: error.status }, error.message);
   else if (error instanceof HTTPError) log.warn({ status: error.status }, 'a request to Discord failed');
   else log.error({ err: error }, 'an answer could not be sent');
 }
 
-/** Ends the process cleanly when it is told to stop, or after a fault. */
+/** Shuts down cleanly on a signal or after an uncaught error. */
 function closeOnSignals(client: Client, inFlight: ReadonlySet<Promise<void>>, { log }: Bot): void {
   const close = async (exitCode: number, reason: string) => {
     log.info({ reason, inFlight: inFlight.size }, 'closing');
@@ -140,15 +140,15 @@ function closeOnSignals(client: Client, inFlight: ReadonlySet<Promise<void>>, { 
   process.once('SIGINT', () => close(0, 'SIGINT'));
   process.once('SIGTERM', () => close(0, 'SIGTERM'));
   process.on('unhandledRejection', (error) => {
-    log.error({ err: error }, 'Discord sent something that makes no sense');
+    log.error({ err: error }, 'an event from Discord could not be handled');
   });
   process.once('uncaughtException', (error) => {
-    log.fatal({ err: error }, 'an error that nothing caught');
+    log.fatal({ err: error }, 'an uncaught error');
     close(1, 'a fault');
   });
 }
 
-/** Accepts no more events, lets the answers in progress finish while the token still works, and leaves the gateway. */
+/** Takes no more events, waits for the answers in progress, and disconnects. */
 async function closeDown(client: Client, inFlight: ReadonlySet<Promise<void>>): Promise<void> {
   client.removeAllListeners(Events.InteractionCreate);
   client.removeAllListeners(Events.MessageCreate);

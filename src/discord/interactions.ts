@@ -1,4 +1,4 @@
-/** Slash commands, autocomplete, menus and buttons: turns each into a request and sends the reply. */
+/** Answers interactions: slash commands, autocomplete, context menus, buttons and select menus. */
 import {
   type AutocompleteInteraction,
   type BaseInteraction,
@@ -26,7 +26,7 @@ import { PRIVATE_OPTION } from './registration.ts';
 import type { RenderContext } from './render.ts';
 import { readControl, readCustomId, stateOf } from './state.ts';
 
-/** Answers any interaction; throws only errors of Discord or the network. */
+/** Answers an interaction. @throws only errors of Discord or the network. */
 export async function handleInteraction(interaction: BaseInteraction, bot: Bot): Promise<void> {
   if (interaction.isAutocomplete()) return complete(interaction, bot);
   if (!interaction.isCommand() && !interaction.isMessageComponent()) return;
@@ -39,7 +39,7 @@ export async function handleInteraction(interaction: BaseInteraction, bot: Bot):
   return answerComponent(interaction, bot, context);
 }
 
-/** Always responds, even with no choices: Discord shows anything else as a failure. Late choices are of no use. */
+/** Always responds, if only with no choices: Discord shows silence as a failure. A response that is too late is no fault. */
 async function complete(interaction: AutocompleteInteraction, bot: Bot): Promise<void> {
   const { commandName: command, options } = interaction;
   const find = async () => {
@@ -83,7 +83,7 @@ function answerSlashCommand(
   return answer(interaction, bot, delivery, () => ({ command: commandName, options, page: 1 }), context);
 }
 
-/** Discord may still send what an older version of the command has asked for, so the type can be any. */
+/** A client that still has an older version of the command may send an option of another type. */
 function readOption({ flag }: Option, value: string | number | boolean | undefined): string | undefined {
   if (flag) return value === true ? 'yes' : undefined;
   return value?.toString();
@@ -96,7 +96,7 @@ function answerMenuEntry(interaction: CommandInteraction, bot: Bot, context: Con
   return answer(interaction, bot, deliveryOfMenu(isAlone(interaction)), read, context);
 }
 
-/** The request of a message menu entry for the text of the message. @throws UserError if the message has no text. */
+/** The request that an entry of a message's context menu makes. @throws UserError if the message has no text. */
 export function readMessageMenu(entry: string, content: string, commands: readonly Command[]): Request {
   const command = commands.find(({ messageMenu }) => messageMenu === entry);
   const [option] = command?.options ?? [];

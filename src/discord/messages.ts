@@ -1,4 +1,4 @@
-/** Answers direct messages and mentions: plain text is a question or a written command. */
+/** Answers direct messages and mentions, which are questions or commands. */
 import { ChannelType, type Message, MessageType } from 'discord.js';
 import { UserError } from '../corpus/user-error.ts';
 import type { Reply, Request } from '../reply/reply.ts';
@@ -17,13 +17,13 @@ import { turnOf } from './state.ts';
 const WELCOME = 'Hello! I quote from the text, word for word. /help says what I know and how to ask.';
 const NOT_THERE = 'I could not post in that channel, so here is the answer.';
 
-/** Answers a message that is meant for the bot, and ignores any other. */
+/** Answers a message to the bot, and ignores any other. */
 export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   if (!isForUs(message)) return;
   const context = contextFor(bot, writerOf(message));
   const { author, createdTimestamp: at } = message;
   const refusal = limitRate(bot, { id: author.id, at, place: context.place });
-  /** Once is enough, or there would be as many notes as questions. */
+  /** One note is enough, or there would be as many notes as questions. */
   if (refusal?.again) return;
   if (refusal) return sendNote(message, askForPatience(refusal), context);
   await answer(message, bot, context);
@@ -45,7 +45,7 @@ async function answer(message: Message, bot: Bot, context: Context): Promise<voi
   await greetChannel(message, reply, bot);
 }
 
-/** What the message asks for. @throws UserError if it has no text, but something else that people can send. */
+/** What the message asks for. @throws UserError if it has no text, only an attachment or the like. */
 async function readRequest(
   message: Message,
   { commands }: Bot,
@@ -59,12 +59,12 @@ async function readRequest(
   return readMessage(text, commands, recall);
 }
 
-/** What is written in a message, or in the one that it forwards. */
+/** The text of a message, or of the message that it forwards. */
 export function textOf({ content, messageSnapshots }: Message): string {
   return content.trim() || messageSnapshots.first()?.content?.trim() || '';
 }
 
-/** Tells the person something of no interest to others, in their direct messages or, if those are closed, in the channel. */
+/** Tells the person something that does not concern others: in a direct message or, if they accept none, in the channel. */
 async function sendNote(message: Message, headline: string, context: RenderContext): Promise<void> {
   const note: Reply = { outcome: 'refused', headline };
   await firstAllowed([
@@ -73,7 +73,7 @@ async function sendNote(message: Message, headline: string, context: RenderConte
   ]);
 }
 
-/** Answers as a reply, or at least in the channel; if neither is allowed, in a direct message. */
+/** Answers as a reply or, failing that, in the channel or in a direct message. */
 async function sendInChannel(message: Message, reply: Reply, context: RenderContext): Promise<void> {
   const { channel, author } = message;
   const body = bodyOf(message, reply, { ...context, audience: 'public', asker: author.id });
@@ -84,13 +84,13 @@ async function sendInChannel(message: Message, reply: Reply, context: RenderCont
   ]);
 }
 
-/** Greets a new server when somebody first mentions the bot there, if that has not happened yet. */
+/** Greets a new server, if it has not been greeted yet, when somebody first mentions the bot. */
 async function greetChannel({ channel, guildId }: Message, { outcome }: Reply, bot: Bot): Promise<void> {
   const greeting = await takeGreeting(guildId, bot);
   if (greeting && outcome !== 'told' && channel.isSendable()) await channel.send(greeting);
 }
 
-/** Tries one way after another as long as Discord refuses them. */
+/** Tries one way after another until Discord accepts one. */
 async function firstAllowed([way, ...others]: readonly (() => Promise<unknown>)[]): Promise<void> {
   try {
     await way?.();
@@ -106,19 +106,19 @@ async function sendDirectly(message: Message, reply: Reply, context: RenderConte
   else await message.author.send(body);
 }
 
-/** The nonce makes a retry, after Discord's response was lost, the same message. */
+/** The nonce keeps Discord from posting the message twice if its response gets lost and discord.js tries again. */
 function bodyOf({ id }: Message, reply: Reply, context: RenderContext) {
   return { ...renderMessage(reply, context), nonce: id, enforceNonce: true };
 }
 
-/** Messages by people, either direct or mentioning the bot itself; mentions of a role or of everyone do not count. */
+/** Whether a person sent the message to the bot or mentioned it by name; mentions of a role or of everyone do not count. */
 function isForUs({ author, webhookId, type, guildId, mentions, client }: Message): boolean {
   if (author.bot || author.system || webhookId !== null) return false;
   if (type !== MessageType.Default && type !== MessageType.Reply) return false;
   return guildId === null || mentions.users.has(client.user.id);
 }
 
-/** Adds a word of welcome to the first answer in a conversation, unless the bot is talking about itself anyway. */
+/** Adds a welcome to the first answer in a conversation, unless the bot is talking about itself anyway. */
 export function welcome(reply: Reply): Reply {
   return reply.outcome === 'told' ? reply : { ...reply, notes: [WELCOME, ...(reply.notes ?? [])] };
 }
@@ -128,7 +128,7 @@ function showTyping({ channel }: Message, { log }: Bot): void {
   channel.sendTyping().catch((error: unknown) => log.debug({ err: error }, 'typing could not be shown'));
 }
 
-/** The bot's answers in the conversation, the one being replied to first; undefined if they cannot be read. */
+/** The bot's earlier answers to the person, the one being replied to first. Undefined if they cannot be read. */
 async function earlierTurns(message: Message, { commands, log }: Bot): Promise<Turn[] | undefined> {
   try {
     const answers = await fetchAnswers(message);

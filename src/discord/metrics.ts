@@ -1,4 +1,4 @@
-/** `/healthz` and `/metrics` on 127.0.0.1, for the operator: neither says who asked, or what. */
+/** Serves `/healthz` and `/metrics` on 127.0.0.1. Neither shows who asked, or what. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -8,9 +8,9 @@ import type { Generations } from '../request/generation.ts';
 import { REQUESTS, type RequestRecord } from '../request/respond.ts';
 import { areReady } from './connection.ts';
 
-/** What the Discord door knows of its own health. */
+/** The state of the Discord door. */
 interface DoorHealth {
-  /** For each shard of this process, whether it is connected and ready. */
+  /** Whether each shard of this process is connected and ready. */
   readonly shards: ReadonlyMap<number, boolean>;
   /** Discord has the current commands. */
   readonly commands: boolean;
@@ -65,7 +65,7 @@ function openRegistry(generations: Generations, door: DoorState): Registry {
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
     name: 'verbatim_request_seconds',
-    help: 'Time from reading a request to having its reply',
+    help: 'Time taken to answer a request',
     labelNames: ['command', 'door', 'outcome'],
     buckets: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3],
     registers,

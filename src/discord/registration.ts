@@ -1,4 +1,4 @@
-/** Registers the commands with Discord, only when they have changed, and in one scope only. */
+/** Registers the commands with Discord if they have changed, in one scope only. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   ApplicationCommandOptionType,
@@ -37,7 +37,7 @@ const MODERATORS_IN_SERVERS = {
   default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
 };
 
-/** The commands in Discord's own format. */
+/** The commands in Discord's format. */
 export function describeCommands(commands: readonly Command[], generation: Generation): CommandBody[] {
   return listedCommands(commands).flatMap((command) => {
     const where = command.moderatorsOnly ? MODERATORS_IN_SERVERS : EVERYWHERE;
@@ -76,15 +76,15 @@ const privateOption = {
 interface Registration {
   readonly bodies: readonly CommandBody[];
   readonly applicationId: string;
-  /** The one server to register in, during development; otherwise, the commands are registered everywhere. */
+  /** During development, the one server to register in. Without it, the commands are registered everywhere. */
   readonly guildId: string | undefined;
   /** The servers that this process answers in. */
   readonly guildIds: readonly string[];
-  /** One process registers for all: the one that has the first shard. */
+  /** Whether this process has the first shard. Only that one registers the commands. */
   readonly isFirst: boolean;
 }
 
-/** Keeps Discord's list of the commands up to date, and retries until that succeeds. */
+/** Keeps the commands in Discord up to date, and retries until that succeeds. */
 export class Registrar {
   readonly #rest: REST;
   readonly #log: Logger;
@@ -98,12 +98,12 @@ export class Registrar {
     this.#log = log;
   }
 
-  /** Whether Discord has the commands; false before the first registration and while one is failing. */
+  /** Whether Discord has the current commands, as far as is known. */
   get done(): boolean {
     return this.#done;
   }
 
-  /** Resolves when Discord has the commands or a later registration has taken over; never rejects. */
+  /** Resolves when Discord has the commands, or a later registration has taken over. Never rejects. */
   async register(registration: Registration): Promise<void> {
     this.#latest = registration;
     for (let wait = FIRST_REGISTRATION_RETRY_MS; ; wait = Math.min(2 * wait, MAX_REGISTRATION_RETRY_MS)) {
@@ -125,13 +125,13 @@ export class Registrar {
     } catch (error) {
       this.#log.error(
         { request: this.#request, ...describeFailure(error) },
-        'the commands could not be registered, so Discord lacks them or has old ones; trying again',
+        'the commands could not be registered, so Discord has none or outdated ones; trying again',
       );
       return false;
     }
   }
 
-  /** Makes Discord have exactly these commands in their scope, and none of ours in the other one. */
+  /** Puts exactly these commands into their scope and removes any from the other. */
   async #replaceAll({ bodies, applicationId, guildId, guildIds, isFirst }: Registration): Promise<string> {
     const everywhere = Routes.applicationCommands(applicationId);
     const inGuild = (id: string) => Routes.applicationGuildCommands(applicationId, id);
@@ -160,24 +160,24 @@ export class Registrar {
   }
 }
 
-/** A server that the bot was added to without its commands, or that it has left, has none to clear. */
+/** A server that does not let the bot have commands, or that it has left, has none to remove. */
 function unlessRefused(error: unknown): void {
   if (!isRefused(error)) throw error;
 }
 
-/** How Discord or the network has failed. */
+/** What went wrong at Discord or in the network. */
 function describeFailure(error: unknown): object {
   const status = error instanceof DiscordAPIError || error instanceof HTTPError ? error.status : undefined;
   const code = error instanceof DiscordAPIError ? error.code : undefined;
   return { status, code, reason: error instanceof Error ? error.message : String(error) };
 }
 
-/** Commands of one server only work there, so Discord does not accept contexts for them. */
+/** Discord does not accept contexts for the commands of one server. */
 function withoutContexts({ contexts: _, integration_types: __, ...body }: CommandBody): CommandBody {
   return body;
 }
 
-/** Whether Discord's version of something has all that ours says; Discord leaves out what is false. */
+/** Whether what Discord has says all that ours does. Discord may leave out what is false. */
 function has(held: unknown, ours: unknown): boolean {
   if (Array.isArray(ours))
     return Array.isArray(held) && held.length === ours.length && ours.every((each, i) => has(held[i], each));

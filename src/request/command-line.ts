@@ -22,7 +22,7 @@ export type Turn = Pick<Reply, 'request' | 'pages'> & {
  */
 export type Recall = () => Promise<readonly Turn[] | undefined>;
 const UNREADABLE =
-  'I cannot read the messages before this one, so I do not know what you are referring to. In a server, I need the permission Read Message History for that.';
+  'I cannot read the messages before this one, so I do not know what you are referring to. In a server, I need the Read Message History permission for that.';
 
 /**
  * Reads a line as people type it in a conversation: a command, a courtesy, a plain question, or what goes on from an

@@ -32,7 +32,7 @@ export function explain(
 ): string[] | undefined {
   if (options.explain === undefined) return undefined;
   if (!person.moderates)
-    throw new UserError('Only members with the permission Manage Server can see explanations.');
+    throw new UserError('Only members with the Manage Server permission can see explanations.');
   return [...terms.map(describeTerm), ...hits.slice(0, MAX_HITS).map(describeHit)];
 }
 

@@ -59,7 +59,7 @@ test('/reindex says how many passages are not prepared', async () => {
     contextOf(generations, { person, place }),
   );
   expect(reply.lines).toContain(
-    'not prepared yet: 2 passages; until they are, I find passages by their words alone',
+    'not prepared yet: 2 passages; until then, I find passages by their words alone',
   );
   await generations.close();
 });

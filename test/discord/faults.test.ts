@@ -189,7 +189,7 @@ describe('history that cannot be read', () => {
     await ann.says(`<@${discord.world.bot.id}> topic visas`, { channel });
     unreadable();
     expect(draw(await ann.says(`<@${discord.world.bot.id}> ${line}`, { channel }))).toBe(
-      '### I cannot read the messages before this one, so I do not know what you are referring to. In a server, I need the permission Read Message History for that.',
+      '### I cannot read the messages before this one, so I do not know what you are referring to. In a server, I need the Read Message History permission for that.',
     );
   });
 
@@ -234,7 +234,7 @@ describe('a REST request', () => {
       return 'handled';
     });
     const lines = await logged(async () => expect(draw(await ask())).toMatch(ANSWER));
-    expect(lines).toEqual(['Discord asks the bot to wait']);
+    expect(lines).toEqual(['Discord has rate-limited the bot']);
   });
 
   test('whose response was lost makes no second message', async () => {
@@ -408,7 +408,7 @@ describe('the process', () => {
           session_start_limit: { total: 1000, remaining: 0, reset_after: 60_000, max_concurrency: 1 },
         },
       },
-      'Discord does not let the bot connect: Not enough sessions remaining to spawn 1 shards; only 0 remaining; resets at …',
+      'Discord refuses the connection: Not enough sessions remaining to spawn 1 shards; only 0 remaining; resets at …',
     ],
   ])('that starts while Discord %s exits with 1 and one plain line', async (_, answer, line) => {
     failing(/^GET \/gateway\/bot$/, Number.POSITIVE_INFINITY, () => answer);
@@ -480,14 +480,14 @@ describe('the process', () => {
     expect(doomed.output).toEqual([DOWN]);
   });
 
-  test('exits with 1, the connection closed, after an error that nothing caught', async () => {
+  test('exits with 1, the connection closed, after an uncaught error', async () => {
     const other = await another();
     const doomed = await BotProcess.start(other, { NODE_OPTIONS: FAULT_ON_SIGUSR2 });
     const closed = other.world.until('disconnected', 'the connection to close', (code: number) => code);
     expect(await doomed.stop('SIGUSR2')).toBe(1);
     expect(await closed).toBe(1000);
     expect(doomed.log.filter(({ level }) => level === 60).map(({ msg }) => msg)).toEqual([
-      'an error that nothing caught',
+      'an uncaught error',
     ]);
   });
 

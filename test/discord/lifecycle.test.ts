@@ -90,7 +90,7 @@ describe('a registration that fails', () => {
     );
     await start({ METRICS_PORT: String(port) }, false);
     expect(await told).toEqual({
-      msg: 'the commands could not be registered, so Discord lacks them or has old ones; trying again',
+      msg: 'the commands could not be registered, so Discord has none or outdated ones; trying again',
       status,
       code: code || undefined,
       reason: message,
@@ -244,7 +244,7 @@ describe('/reindex', () => {
     expect(draw(await mod.slash('reindex'))).toBe(
       [
         '(private)',
-        '### The corpus cannot be read, so I go on answering from the old one',
+        '### The corpus could not be read, so I am still answering from the old one',
         'bad.md\\:1: the front matter has no title',
         'synonyms.txt\\:1: a group needs two or more words, separated by commas',
         '---',

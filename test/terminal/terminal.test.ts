@@ -83,7 +83,7 @@ describe('the terminal', () => {
     const { out } = await run(['/help']);
     expect(out).toContain('\n/topic <subject> · See what the text says about a subject\n');
     expect(out).toContain(
-      '\nTo ask a question, just type it. Type “more” for more of an answer, press Tab to complete a command, and type “exit” to leave.\n',
+      '\nTo ask a question, just type it. Type “more” to see more of an answer, press Tab to complete a command, and type “exit” to leave.\n',
     );
     expect(out).not.toMatch(/Discord|mention|reindex/);
   });
