@@ -1,14 +1,14 @@
-/** Performs what the page sends, each in its conversation, and answers with HTML. */
+/** Performs the actions that the page sends, each in its conversation, and answers with HTML. */
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Core } from '../discord/bot.ts';
 import { actionSchema, Conversation } from './conversation.ts';
 import { drawEffect } from './draw.ts';
 
-/** The least recently used ones beyond this are forgotten. */
+/** Beyond this many, the least recently used one is forgotten. */
 const MAX_CONVERSATIONS = 20;
 
-/** An action in one of the two conversations of a page, which has a new id each time that it is loaded. */
+/** An action in one of the two conversations of a page. The page has a new id each time it is loaded. */
 export const sentSchema = z.object({
   page: z.uuid(),
   place: z.enum(['channel', 'direct']),
@@ -18,8 +18,8 @@ export const sentSchema = z.object({
 export type Perform = ReturnType<typeof openActions>;
 
 /**
- * The function that performs what is sent. Its `html` is to be added or, where something with its id is there, to replace
- * that; `removed` is the id of a message that is gone. It throws UserError for a message that is not there.
+ * Returns the function that performs an action. Its `html` holds new elements, or ones that replace those with the same
+ * id; `removed` is the id of a deleted message. It throws UserError if the message to act on does not exist.
  */
 export function openActions(bot: Core) {
   const conversations = new LRUCache<string, Conversation>({ max: MAX_CONVERSATIONS });

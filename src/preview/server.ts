@@ -1,4 +1,4 @@
-/** The preview's door: a page on 127.0.0.1 that looks like Discord, and the bot behind it. */
+/** Opens the preview: a page on 127.0.0.1 that looks like Discord, with the bot behind it. */
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
@@ -11,7 +11,7 @@ import { openActions, type Perform, sentSchema } from './actions.ts';
 
 const HOST = '127.0.0.1';
 const MAX_BODY_BYTES = 128 * 1024;
-/** Only the page's own files are loaded, only this server is contacted, and no other page can frame this one. */
+/** The page can load only its own files and contact only this server, and no other page can frame it. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -26,7 +26,7 @@ const HEADERS = {
 const SOURCES = new URL('../../../src/preview/page/', import.meta.url);
 const COMPILED = new URL('page/', import.meta.url);
 const script = (url: URL | string) => [new URL(url, COMPILED), 'text/javascript; charset=utf-8'] as const;
-/** Every file that is served; there are no others. */
+/** All the files that are served. */
 const FILES: Readonly<Record<string, readonly [URL, string]>> = {
   '/': [new URL('index.html', SOURCES), 'text/html; charset=utf-8'],
   '/style.css': [new URL('style.css', SOURCES), 'text/css; charset=utf-8'],
@@ -36,7 +36,7 @@ const FILES: Readonly<Record<string, readonly [URL, string]>> = {
   '/combobox-nav.js': script(import.meta.resolve('@github/combobox-nav')),
 };
 
-/** Serves the preview until the process ends, and prints its address. @throws ConfigError if the port cannot be used. */
+/** Serves the preview until the process ends, and prints its address. @throws ConfigError if the port cannot be used */
 export async function openPreview(services: Omit<Core, 'moderatorServer'>): Promise<Server> {
   const { PREVIEW_PORT } = readVariables(process.env, { PREVIEW_PORT: port({ default: 0 }) });
   const { log } = services;
@@ -79,7 +79,7 @@ async function answer(request: IncomingMessage, perform: Perform): Promise<Answe
   return { status: 200, type: file[1], body: await readFile(file[0]) };
 }
 
-/** Keeps out other sites, whether they use a host name that leads to this machine or post to it directly. */
+/** Keeps out other sites, whether they use a host name that resolves to this machine or post to it directly. */
 function isOurs({ headers: { host, origin }, socket: { localPort } }: IncomingMessage): boolean {
   const hosts = [`${HOST}:${localPort}`, `localhost:${localPort}`];
   return hosts.includes(host ?? '') && (origin === undefined || origin === `http://${host}`);

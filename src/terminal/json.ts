@@ -5,7 +5,7 @@ import { describeVoice, voiceOf } from '../reply/citation.ts';
 import { CUT, type Excerpt, partsOf } from '../reply/excerpt.ts';
 import type { Reply } from '../reply/reply.ts';
 
-/** Every string under `words` and `emphasised` is an exact slice of the passage, whose `ranges` are offsets into it. */
+/** Every string in `words` and `emphasised` is an exact slice of the passage; `ranges` are offsets into its text. */
 export function renderJson({ groups, copy, pages, menu: _, actions: __, ...said }: Reply): string {
   return JSON.stringify({
     ...said,

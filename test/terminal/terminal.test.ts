@@ -173,7 +173,7 @@ describe('the terminal', () => {
     output.end();
     const screen = await written;
     expect(screen.split('\n')[0]).toBe(
-      'Ask about the text, or type /help. To leave, type exit or press Control-D. To answer in Discord instead, set DISCORD_TOKEN: see the README.',
+      'Ask about the text, or type /help. To leave, type exit or press Control-D. To use the bot in Discord instead, set DISCORD_TOKEN (see the README).',
     );
     expect(screen).toContain('\u001b[1mPassage 3 of 52\u001b[22m');
     expect(screen).toContain('> ');
