@@ -34,7 +34,7 @@ test('/ask gives the sentence that answers, the answering words marked, and the 
   `);
 });
 
-test('/ask says so where the text does not say', async () => {
+test('/ask says so if the text does not say', async () => {
   expect(await shown('who is the king of norway')).toMatchInlineSnapshot(`
     "The text does not say.
 
@@ -114,7 +114,7 @@ test('/quote gives direct speech only', async () => {
   `);
 });
 
-test('/quote says so where only the reporter has the words', async () => {
+test('/quote says so if only the reporter uses the words', async () => {
   expect(await shown('/quote war-torn country')).toMatch(/^The text does not say that in direct speech\./);
 });
 
@@ -257,7 +257,7 @@ describe('/read understands how people name passages', () => {
   });
 });
 
-describe('a mistake that the person can mend is told in words that say how', () => {
+describe('an error that the person can correct says how', () => {
   test.each([
     ['/read 60-70', 'There is no passage “60-70”. Passages are numbered from 1 to 52.'],
     ['/cite 2-4', '“2-4” is more than one passage. Give the number of one.'],

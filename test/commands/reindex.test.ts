@@ -27,7 +27,7 @@ function openWith(encodeLater: Models['encodeLater']): Promise<Generations> {
   });
 }
 
-test('passages are prepared in the background, and whoever waits is told how far that is', async () => {
+test('passages are prepared in the background, and people who wait see the progress', async () => {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;

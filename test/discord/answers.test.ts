@@ -1,4 +1,4 @@
-/** What people do with an answer: read on, go back, cite, share, delete, ask more. */
+/** What people do with an answer: read on, go back, cite, share, delete and follow up. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BotProcess } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
@@ -34,7 +34,7 @@ afterAll(async () => {
 const foot = (message: Message) => draw(message).split('\n---\n').at(-1);
 
 describe('reading on', () => {
-  test('leads from an answer to its passage, to the next one, to the whole section, and back', async () => {
+  test('leads from an answer to its passage, the next one, the whole section, and back', async () => {
     const answer = await ann.slash('ask', { question: 'how many visas are waiting', private: true });
     const opened = await ann.press(answer, 'Read on');
     expect(foot(opened)).toBe(

@@ -99,7 +99,7 @@ describe('a slash command', () => {
     `);
   });
 
-  test('/ask says so where the text does not say', async () => {
+  test('/ask says so if the text does not say', async () => {
     expect(draw(await ann.slash('ask', { question: 'who is the king of norway' }))).toMatchInlineSnapshot(`
       "### The text does not say.
       ---
@@ -463,7 +463,7 @@ describe('a direct message', () => {
     ['quit', /^### Goodbye!$/],
     ['great', /^### All right\. Ask me anything else about the text\.$/],
     ['help', /^### I answer in the text’s own words/],
-  ])('that is only polite gets a word back: %s', async (line, expected) => {
+  ])('that is merely polite gets a polite answer: %s', async (line, expected) => {
     expect(draw(await ann.says(line))).toMatch(expected);
   });
 

@@ -223,7 +223,7 @@ describe('an answer', () => {
     expect(lines).toEqual([message]);
   });
 
-  test('that is deleted by two presses of the button is deleted without a complaint', async () => {
+  test('that is already gone when Delete is pressed is no fault', async () => {
     const answer = await ann.slash('read', { passage: '3' });
     const lines = await logged(async () => {
       const tried = new Promise<void>((resolve) => {
@@ -280,7 +280,7 @@ describe('at the start', () => {
     return other;
   }
 
-  test('a server that is unavailable holds up nothing, and is greeted by nobody when it comes back', async () => {
+  test('a server that is unavailable holds nothing up, and is not greeted when it comes back', async () => {
     const other = await another();
     other.gateway.unavailable = true;
     await BotProcess.start(other);

@@ -52,7 +52,7 @@ describe('the terminal', () => {
     ['exit', ''],
     ['quit', ''],
     ['Bye!', 'Goodbye!\n\n'],
-  ])('ends at “%s”, and says a word back to courtesies', async (word, back) => {
+  ])('ends at “%s”, and answers courtesies', async (word, back) => {
     const { out, err, code } = await run([], `thanks\n${word}\n/read 3\n`);
     expect({ out, err, code }).toEqual({
       out: `You’re welcome. Ask me anything else about the text.\n\n${back}`,
@@ -61,7 +61,7 @@ describe('the terminal', () => {
     });
   });
 
-  test('greets back with what it knows and three things to try', async () => {
+  test('returns a greeting with what it knows and three things to try', async () => {
     const { out } = await run(['hello']);
     expect(out).toBe(
       `${[
