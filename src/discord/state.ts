@@ -65,6 +65,8 @@ export function writeCustomId(
 /** What a button can do to its own message. */
 export type Control = 'share' | 'delete';
 
+const CONTROL = new RegExp(`^${VERSION}:1:(share|delete)(?::(\\d+))?$`, 'u');
+
 /** On the answer to a mention, the custom id names the person who asked, because their message may be deleted. */
 export function writeControl(control: Control, asker?: string): string {
   return [`${VERSION}:1:${control}`, ...(asker ? [asker] : [])].join(':');
@@ -72,22 +74,13 @@ export function writeControl(control: Control, asker?: string): string {
 
 /** What a custom id does to its own message; undefined for any other. */
 export function readControl(id: string): Control | undefined {
-  const controls: readonly Control[] = ['share', 'delete'];
-  return controls.find((control) => id === writeControl(control) || askerIn(id, control) !== undefined);
+  return CONTROL.exec(id)?.[1] as Control | undefined;
 }
 
 /** The id of the person who asked, if a custom id names them. */
 export function readAsker(components: readonly AnyComponent[]): string | undefined {
-  return components
-    .flatMap(flatten)
-    .map(({ custom_id = '' }) => askerIn(custom_id, 'delete'))
-    .find((asker) => asker !== undefined);
-}
-
-function askerIn(id: string, control: Control): string | undefined {
-  const prefix = `${writeControl(control)}:`;
-  const asker = id.startsWith(prefix) ? id.slice(prefix.length) : '';
-  return /^\d+$/u.test(asker) ? asker : undefined;
+  const ids = components.flatMap(flatten).flatMap(({ custom_id }) => custom_id ?? []);
+  return ids.flatMap((id) => CONTROL.exec(id)?.[2] ?? [])[0];
 }
 
 /** The request in a custom id on a message that answers `shown`. Undefined if the bot does not know the id. */

@@ -4,13 +4,18 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
+import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
 import { ConfigError, port, readVariables } from '../config.ts';
 import { UserError } from '../corpus/user-error.ts';
 import type { Core } from '../discord/bot.ts';
-import { openActions, type Perform, sentSchema } from './actions.ts';
+import { actionSchema, Conversation } from './conversation.ts';
+import { drawEffect } from './draw.ts';
 
 const HOST = '127.0.0.1';
 const MAX_BODY_BYTES = 128 * 1024;
+/** Beyond this many, the least recently used one is forgotten. */
+const MAX_CONVERSATIONS = 20;
 /** The page can load only its own files and contact only this server, and no other page can frame it. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; " +
@@ -36,7 +41,14 @@ const FILES: Readonly<Record<string, readonly [URL, string]>> = {
   '/combobox-nav.js': script(import.meta.resolve('@github/combobox-nav')),
 };
 
-/** Serves the preview until the process ends, and prints its address. @throws ConfigError if the port cannot be used */
+/** An action in one of the two conversations of a page. The page has a new id each time it is loaded. */
+const sentSchema = z.object({
+  page: z.uuid(),
+  place: z.enum(['channel', 'direct']),
+  action: actionSchema,
+});
+
+/** Serves the preview until the process ends, and prints its address. @throws ConfigError if the port cannot be used. */
 export async function openPreview(services: Omit<Core, 'moderatorServer'>): Promise<Server> {
   const { PREVIEW_PORT } = readVariables(process.env, { PREVIEW_PORT: port({ default: 0 }) });
   const { log } = services;
@@ -51,6 +63,23 @@ export async function openPreview(services: Omit<Core, 'moderatorServer'>): Prom
   });
   console.log(`The preview is at http://${HOST}:${(server.address() as AddressInfo).port}/`);
   return server;
+}
+
+type Perform = ReturnType<typeof openActions>;
+
+/**
+ * Returns the function that performs an action. Its `html` holds new elements, or ones that replace those with the same
+ * id; `removed` is the id of a deleted message. It throws UserError if the message to act on does not exist.
+ */
+function openActions(bot: Core) {
+  const conversations = new LRUCache<string, Conversation>({ max: MAX_CONVERSATIONS });
+  return async ({ page, place, action }: z.infer<typeof sentSchema>) => {
+    const key = `${page} ${place}`;
+    const conversation = conversations.get(key) ?? new Conversation(place, bot);
+    conversations.set(key, conversation);
+    const effect = await conversation.act(action);
+    return { html: drawEffect(effect, place), removed: effect.removed };
+  };
 }
 
 interface Answer {

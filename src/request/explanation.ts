@@ -22,7 +22,7 @@ export const explainOption: Option = {
 
 /**
  * How the query's words were understood, and how well the first hits match. Undefined unless the person asked for it.
- * @throws UserError if the person is not a moderator
+ * @throws UserError if the person is not a moderator.
  */
 export function explain(
   { options }: Request,

@@ -38,7 +38,7 @@ export const NAMED_PASSAGE = new RegExp(`(?=.*(?<!\\p{L})${NOUN}(?!\\p{L}))(?:${
 
 /**
  * The passages that a person means, in the order of the text: by id, by the label of a choice, by number within their
- * document, or by a range of numbers. @throws UserError if there are none, or if the number fits several documents
+ * document, or by a range of numbers. @throws UserError if there are none, or if the number fits several documents.
  */
 export function findPassages({ corpus }: Generation, reference: string, source?: string): Passage[] {
   const known = corpus.byId.get(reference) ?? findLabelled(reference, corpus);
@@ -53,7 +53,7 @@ export function findPassages({ corpus }: Generation, reference: string, source?:
   throw new UserError(`There is no passage “${reference}”. Passages are numbered from 1 to ${end}.`);
 }
 
-/** The one passage that a person means. @throws UserError if there is none, or if there are several */
+/** The one passage that a person means. @throws UserError if there is none, or if there are several. */
 export function findPassage(generation: Generation, reference: string, source?: string): Passage {
   const [passage, ...others] = findPassages(generation, reference, source);
   if (passage && others.length === 0) return passage;
@@ -75,7 +75,7 @@ function readBounds(reference: string, end: number): [number, number] {
   return [number, number];
 }
 
-/** The document that passage numbers refer to. @throws UserError if there are several */
+/** The document that passage numbers refer to. @throws UserError if there are several. */
 function onlyDocument({ documents }: Corpus, source: string | undefined): Document {
   const [only, ...others] = source === undefined ? documents : [findDocument({ documents }, source)];
   if (only && others.length === 0) return only;
@@ -86,7 +86,7 @@ function onlyDocument({ documents }: Corpus, source: string | undefined): Docume
 
 /**
  * The document that a person means: by id, title, the label of a choice, or a unique part of the title.
- * @throws UserError with the list of documents
+ * @throws UserError with the list of documents.
  */
 export function findDocument({ documents }: Pick<Corpus, 'documents'>, reference: string): Document {
   const wanted = fold(reference);
@@ -108,7 +108,7 @@ export function forPeople(request: Request, { corpus }: Generation): Request {
   return { ...request, options: { ...request.options, source, passage: String(passage.number) } };
 }
 
-/** The id of the document that an option names, if it is set. @throws UserError if there is no such document */
+/** The id of the document that an option names, if it is set. @throws UserError if there is no such document. */
 export function findSourceId(corpus: Corpus, reference: string | undefined): string | undefined {
   return reference === undefined ? undefined : findDocument(corpus, reference).source.id;
 }
