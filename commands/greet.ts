@@ -18,7 +18,7 @@ export const greet: Command = {
   name: 'greet',
   unlisted: true,
   description: 'A word back',
-  options: [{ name: 'courtesy', description: 'What was said', required: false, maxLength: 20 }],
+  options: [{ name: 'courtesy', description: 'What was said' }],
 
   async run({ options: { courtesy = '' } }, context) {
     const headline = WORDS_BACK[courtesy];

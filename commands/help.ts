@@ -46,7 +46,7 @@ const HOW_TO_ASK: Readonly<Record<Place['kind'], string>> = {
 };
 
 function describeCommand({ name, options, description }: Command, { kind }: Place): string {
-  const [first] = options.filter(({ required }) => required);
+  const first = options.find(({ required }) => required);
   const typed = first && (kind === 'terminal' ? ` <${first.name}>` : ` ${first.name}:…`);
   return `/${name}${typed ?? ''} · ${description}`;
 }

@@ -22,7 +22,6 @@ export const quote: Command = {
       name: 'about',
       description: 'A subject, or some of the words',
       required: true,
-      maxLength: 100,
       complete: completeSubject,
     },
     sourceOption,

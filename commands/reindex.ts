@@ -17,8 +17,9 @@ export const reindex: Command = {
   options: [],
   moderatorsOnly: true,
 
-  async run(request, { generations, person, place, moderatorServer, progress }) {
-    refuseOthers({ person, place, moderatorServer });
+  async run(request, context) {
+    refuseOthers(context);
+    const { generations, person, progress } = context;
     try {
       const reindexed = await generations.reindex(person.name, progress);
       await generations.prepare(progress, MAX_PREPARING_MS);
@@ -30,11 +31,7 @@ export const reindex: Command = {
   },
 };
 
-function refuseOthers({
-  person,
-  place,
-  moderatorServer,
-}: Pick<Context, 'person' | 'place' | 'moderatorServer'>): void {
+function refuseOthers({ person, place, moderatorServer }: Context): void {
   if (place.kind !== 'server')
     throw new UserError(
       '/reindex works only in a server, because I cannot tell who moderates anywhere else.',

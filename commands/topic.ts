@@ -25,7 +25,6 @@ export const topic: Command = {
       name: 'subject',
       description: 'A heading, a name, or any words',
       required: true,
-      maxLength: 100,
       complete: completeSubject,
     },
     sourceOption,

@@ -19,12 +19,17 @@ export interface Core {
 
 export interface Bot extends Core {
   readonly limiter: Limiter;
-  /** The events received. */
-  readonly seen: Ids;
-  /** The answers that have been shared. */
-  readonly shared: Ids;
+  /** The events that have been handled, and the answers that have been shared. */
+  readonly done: Ids;
   /** The new servers that have not been greeted yet. */
   readonly ungreeted: Ids;
+}
+
+/** Whether something is done for the first time, as far as the bot remembers. From then on, it is not. */
+export function isNew(id: string, { done }: Bot): boolean {
+  if (done.has(id)) return false;
+  done.set(id, true);
+  return true;
 }
 
 /** The context of a request, which uses the generation that is serving when it arrives. */

@@ -4,7 +4,7 @@ import type { Context } from '../request/command.ts';
 import { record } from '../request/respond.ts';
 import { acknowledge, ignoring, tellPrivately } from './answering.ts';
 import { hasAsked } from './asker.ts';
-import type { Bot } from './bot.ts';
+import { type Bot, isNew } from './bot.ts';
 import { messageOf, signed, withControl } from './render.ts';
 import type { Control } from './state.ts';
 
@@ -19,30 +19,29 @@ export async function useControl(
   const outcome = refusal === undefined ? 'told' : 'refused';
   record({ command: control, door: context.place.kind, milliseconds: 0, hits: 0, outcome }, bot.log);
   if (refusal !== undefined) return tellPrivately(interaction, refusal, context);
-  return control === 'share' ? share(interaction, bot) : remove(interaction);
+  return control === 'share' ? share(interaction) : remove(interaction);
 }
 
 /** Posts a private answer in the channel, with the name of the person who shared it, and removes the button. */
-async function share(interaction: ButtonInteraction, { shared }: Bot): Promise<void> {
+async function share(interaction: ButtonInteraction): Promise<void> {
   const { message, user } = interaction;
-  shared.set(message.id, true);
   const [container] = message.components.map((component) => component.toJSON());
   if (container?.type !== ComponentType.Container) return;
   await interaction.update(messageOf(withControl(container, undefined)));
   await interaction.followUp(messageOf(signed(withControl(container, 'delete'), user.displayName)));
 }
 
-/** The button can be pressed twice before it goes, and nobody may post through the bot where they cannot post themselves. */
+/** Nobody may post through the bot where they cannot post themselves, and the button can be pressed twice before it goes. */
 function whyNotShared(
   { message, memberPermissions, channel }: ButtonInteraction,
-  { shared }: Bot,
+  bot: Bot,
 ): string | undefined {
-  if (shared.has(message.id)) return 'You have already shared that answer.';
   const needed = channel?.isThread()
     ? PermissionFlagsBits.SendMessagesInThreads
     : PermissionFlagsBits.SendMessages;
   const mute = memberPermissions !== null && !memberPermissions.has(needed);
-  return mute ? 'You cannot post in this channel, so I cannot share the answer for you.' : undefined;
+  if (mute) return 'You cannot post in this channel, so I cannot share the answer for you.';
+  return isNew(`share ${message.id}`, bot) ? undefined : 'You have already shared that answer.';
 }
 
 /** Deletes a public answer, unless somebody has already deleted it. */

@@ -14,12 +14,12 @@ import {
 import { LRUCache } from 'lru-cache';
 import { type Config, ConfigError } from '../config.ts';
 import { greetServer } from './arrival.ts';
-import type { Bot } from './bot.ts';
+import { type Bot, isNew } from './bot.ts';
 import { createClient } from './client.ts';
 import { downTooLong, logConnection, refusedForGood, tokenRefused } from './connection.ts';
 import { handleInteraction } from './interactions.ts';
 import { Limiter } from './limiter.ts';
-import { CLOSING_ANSWERS_MS, CLOSING_GATEWAY_MS, MAX_EVENTS, MAX_SHARED, MAX_UNGREETED } from './limits.ts';
+import { CLOSING_ANSWERS_MS, CLOSING_GATEWAY_MS, MAX_DONE, MAX_UNGREETED } from './limits.ts';
 import { handleMessage } from './messages.ts';
 import { describeCommands, Registrar } from './registration.ts';
 
@@ -34,8 +34,7 @@ export async function openDiscord(
     ...services,
     moderatorServer: config.moderatorGuildId,
     limiter: new Limiter(),
-    seen: new LRUCache({ max: MAX_EVENTS }),
-    shared: new LRUCache({ max: MAX_SHARED }),
+    done: new LRUCache({ max: MAX_DONE }),
     ungreeted: new LRUCache({ max: MAX_UNGREETED }),
   };
   const { generations, log } = bot;
@@ -65,7 +64,7 @@ export async function openDiscord(
   }
 }
 
-/** Answers each event once. Returns the set of answers in progress. */
+/** Answers each event once, though Discord can send it twice. Returns the set of answers in progress. */
 function answerEvents(client: Client, bot: Bot): ReadonlySet<Promise<void>> {
   const inFlight = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
@@ -81,13 +80,6 @@ function answerEvents(client: Client, bot: Bot): ReadonlySet<Promise<void>> {
   });
   client.on(Events.GuildCreate, (guild) => track(greetServer(guild, bot)));
   return inFlight;
-}
-
-/** Discord can send an event twice, for example after a reconnect. */
-function isNew(id: string, { seen }: Bot): boolean {
-  if (seen.has(id)) return false;
-  seen.set(id, true);
-  return true;
 }
 
 /**

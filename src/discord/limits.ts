@@ -35,10 +35,8 @@ export const MAX_ASKERS = 10_000;
 /** discord.js caches this many users, and this many members for each server. */
 export const MAX_USERS = 1000;
 export const MAX_MEMBERS = 200;
-/** The bot recognises a repeated event among this many. */
-export const MAX_EVENTS = 10_000;
-/** The bot recognises a second press of Share among this many answers. */
-export const MAX_SHARED = 1000;
+/** The bot recognises a repeated event, or a second press of Share, among this many. */
+export const MAX_DONE = 10_000;
 /** This many new servers can wait for their greeting. */
 export const MAX_UNGREETED = 1000;
 /** A follow-up looks for earlier answers among this many messages. */

@@ -22,6 +22,11 @@ import { FIRST_REGISTRATION_RETRY_MS, MAX_REGISTRATION_RETRY_MS } from './limits
 export type CommandBody = RESTPutAPIApplicationCommandsJSONBody[number];
 
 export const PRIVATE_OPTION = 'private';
+const privateOption: Option = {
+  name: PRIVATE_OPTION,
+  description: 'Only you can see the answer',
+  flag: true,
+};
 const EVERYWHERE = {
   contexts: [
     InteractionContextType.Guild,
@@ -41,7 +46,7 @@ const MODERATORS_IN_SERVERS = {
 export function describeCommands(commands: readonly Command[], generation: Generation): CommandBody[] {
   return listedCommands(commands).flatMap((command) => {
     const where = command.moderatorsOnly ? MODERATORS_IN_SERVERS : EVERYWHERE;
-    const options = [...offeredOptions(command, generation).map(describeOption), privateOption];
+    const options = [...offeredOptions(command, generation), privateOption].map(describeOption);
     const { name, description, messageMenu } = command;
     return [
       { type: ApplicationCommandType.ChatInput as const, name, description, options, ...where },
@@ -52,7 +57,15 @@ export function describeCommands(commands: readonly Command[], generation: Gener
   });
 }
 
-function describeOption({ name, description, required, maxLength, complete, choices, flag }: Option) {
+function describeOption({
+  name,
+  description,
+  required = false,
+  maxLength = 100,
+  complete,
+  choices,
+  flag,
+}: Option) {
   if (flag) return { type: ApplicationCommandOptionType.Boolean as const, name, description, required };
   return {
     type: ApplicationCommandOptionType.String as const,
@@ -64,13 +77,6 @@ function describeOption({ name, description, required, maxLength, complete, choi
       : { min_length: 1, max_length: maxLength, autocomplete: complete !== undefined }),
   };
 }
-
-const privateOption = {
-  type: ApplicationCommandOptionType.Boolean as const,
-  name: PRIVATE_OPTION,
-  description: 'Only you can see the answer',
-  required: false,
-};
 
 /** What should be registered, and where. */
 interface Registration {

@@ -13,8 +13,9 @@ export interface Option {
   /** 1 to 32 lower-case letters, digits, `-` and `_`, as Discord requires. */
   readonly name: string;
   readonly description: string;
-  readonly required: boolean;
-  readonly maxLength: number;
+  readonly required?: boolean;
+  /** In characters; by default, 100. */
+  readonly maxLength?: number;
   /** Suggestions for what is typed so far, best first. Any other text is accepted too. */
   readonly complete?: (typed: string, generation: Generation) => Promise<readonly Choice[]>;
   /** The only values, if there are few. */

@@ -14,8 +14,6 @@ const MAX_EXPANSIONS = 8;
 export const explainOption: Option = {
   name: 'explain',
   description: 'For moderators, privately: why these passages, in this order',
-  required: false,
-  maxLength: 5,
   flag: true,
   private: true,
 };

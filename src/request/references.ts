@@ -131,8 +131,6 @@ export function findSection({ documents }: Corpus, heading: string, sourceId?: s
 export const sourceOption: Option = {
   name: 'source',
   description: 'Only this document',
-  required: false,
-  maxLength: 100,
   complete: completeSource,
   offered: ({ corpus }) => corpus.documents.length > 1,
 };
