@@ -1,6 +1,5 @@
 /** Excerpts, as ranges of a passage: the only way for words of the corpus to enter a reply. */
 import { type Passage, type Range, type Sentence, speakerOf } from '../corpus/document.ts';
-import { splitSentences } from '../corpus/sentences.ts';
 
 /** Words of one passage, to be shown as a quotation. */
 export interface Excerpt {
@@ -22,9 +21,7 @@ export function wholePassage(passage: Passage): Excerpt {
 /** The passage in parts of at most `maxChars`, cut between sentences if possible. */
 export function excerptsInParts(passage: Passage, maxChars: number): Excerpt[] {
   const parts: Range[] = [];
-  for (const sentence of splitSentences(passage.text).flatMap((range) =>
-    splitLong(passage.text, range, maxChars),
-  )) {
+  for (const sentence of wholesOf(passage).flatMap((range) => splitLong(passage.text, range, maxChars))) {
     const last = parts.at(-1);
     if (last && sentence.end - last.start <= maxChars)
       parts[parts.length - 1] = { start: last.start, end: sentence.end };
@@ -36,7 +33,7 @@ export function excerptsInParts(passage: Passage, maxChars: number): Excerpt[] {
 /** As much of the passage as fits into `maxChars`: whole sentences around `focus`. */
 export function excerptAround(passage: Passage, focus: Range, maxChars: number): Excerpt {
   if (passage.text.length <= maxChars) return wholePassage(passage);
-  const sentences = splitSentences(passage.text);
+  const sentences = wholesOf(passage);
   const at = Math.max(
     0,
     sentences.findIndex(({ end }) => end > focus.start),
@@ -135,11 +132,16 @@ function splitAtMarks(range: Range, marks: readonly Range[]): Part[] {
   return parts;
 }
 
-/** The sentences of a passage; the first one of a turn begins after its label. */
-function wholeSentences({ sentences }: Passage): Range[] {
-  const wholes = new Set(sentences.map(({ whole }) => whole));
+/** The sentences of a passage, whichever voices they are in. */
+function wholesOf({ sentences }: Passage): Range[] {
+  return [...new Set(sentences.map(({ whole }) => whole))];
+}
+
+/** The same, and the first sentence of a turn without its label. */
+function wholeSentences(passage: Passage): Range[] {
+  const { sentences } = passage;
   const turns = sentences.filter((_, i) => sentences[i - 1]?.voice.kind === 'label');
-  return [...wholes, ...turns.map(({ start, whole }) => ({ start, end: whole.end }))].sort(
+  return [...wholesOf(passage), ...turns.map(({ start, whole }) => ({ start, end: whole.end }))].sort(
     (a, b) => a.end - b.end,
   );
 }
