@@ -316,10 +316,10 @@ describe('the process', () => {
   test('answers a message that it was working on when it is told to stop', async () => {
     const bot = await start();
     const held = holdUntilClosing(bot, /^GET \/channels\/\d+\/messages$/);
-    const answer = discord.person('ann').says('how many visas are waiting');
+    const answer = discord.person('ann').says('read 3');
     await held;
     const exited = bot.stop();
-    expect(draw(await answer)).toMatch(/^### The text says\n/);
+    expect(draw(await answer)).toMatch(/^### Passage 3 of 52\n/);
     expect(await exited).toBe(0);
     expect(bot.log.filter(({ level }) => level >= 40)).toEqual([]);
   });
