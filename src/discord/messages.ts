@@ -3,7 +3,7 @@ import { ChannelType, type Message, MessageType } from 'discord.js';
 import { UserError } from '../corpus/user-error.ts';
 import type { Reply, Request } from '../reply/reply.ts';
 import type { Context } from '../request/command.ts';
-import { readMessage, type Turn } from '../request/command-line.ts';
+import { type Recall, readMessage, type Turn } from '../request/command-line.ts';
 import { respond } from '../request/respond.ts';
 import { isRefused } from './answering.ts';
 import { takeGreeting } from './arrival.ts';
@@ -46,11 +46,7 @@ async function answer(message: Message, bot: Bot, context: Context): Promise<voi
 }
 
 /** What the message asks for. @throws UserError if it has no text, only an attachment or the like. */
-async function readRequest(
-  message: Message,
-  { commands }: Bot,
-  recall: () => Promise<Turn[] | undefined>,
-): Promise<Request> {
+async function readRequest(message: Message, { commands }: Bot, recall: Recall): Promise<Request> {
   const { client, attachments, stickers } = message;
   const written = textOf(message);
   const text = written.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ').trim();
