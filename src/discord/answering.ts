@@ -37,7 +37,7 @@ export async function answerInteraction(
   await send(interaction, delivery, reply, { ...context, audience: audienceOf(delivery) });
 }
 
-/** Defers the answer. If Discord's response gets lost, discord.js tries again and is told that it is already done. */
+/** Defers the answer. */
 export async function acknowledge(
   interaction: AnswerableInteraction,
   { inPlace, private: hidden }: Pick<Delivery, 'inPlace' | 'private'>,
@@ -46,8 +46,13 @@ export async function acknowledge(
     inPlace && interaction.isMessageComponent()
       ? interaction.deferUpdate()
       : interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
-  await ignoring(RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, acknowledging);
+  await firstResponse(acknowledging);
   interaction.deferred = true;
+}
+
+/** Waits for a first response. If Discord's answer to it gets lost, discord.js tries again and is told that there is one. */
+export function firstResponse(responding: Promise<unknown>): Promise<void> {
+  return ignoring(RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, responding);
 }
 
 /** Sends the answer privately instead if the message that it should replace has been deleted. */
@@ -71,8 +76,8 @@ async function place(
   message: MessageBody,
 ): Promise<void> {
   if (interaction.deferred) await interaction.editReply(message);
-  else if (inPlace && interaction.isMessageComponent()) await interaction.update(message);
-  else await interaction.reply(hidden ? privately(message) : message);
+  else if (inPlace && interaction.isMessageComponent()) await firstResponse(interaction.update(message));
+  else await firstResponse(interaction.reply(hidden ? privately(message) : message));
 }
 
 /**
@@ -84,7 +89,7 @@ async function sendAside(
   { inPlace }: Delivery,
   message: MessageBody,
 ): Promise<void> {
-  if (!interaction.deferred) return void (await interaction.reply(privately(message)));
+  if (!interaction.deferred) return firstResponse(interaction.reply(privately(message)));
   if (!inPlace) await ignoring(RESTJSONErrorCodes.UnknownMessage, interaction.deleteReply());
   await interaction.followUp(privately(message));
 }
@@ -95,7 +100,7 @@ export async function tellPrivately(
   headline: string,
   context: RenderContext,
 ): Promise<void> {
-  await interaction.reply(privately(renderMessage({ outcome: 'refused', headline }, context)));
+  await firstResponse(interaction.reply(privately(renderMessage({ outcome: 'refused', headline }, context))));
 }
 
 function privately({ components }: MessageBody) {

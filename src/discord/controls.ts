@@ -2,7 +2,7 @@
 import { type ButtonInteraction, ComponentType, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
 import type { Context } from '../request/command.ts';
 import { record } from '../request/respond.ts';
-import { acknowledge, ignoring, tellPrivately } from './answering.ts';
+import { acknowledge, firstResponse, ignoring, tellPrivately } from './answering.ts';
 import { hasAsked } from './asker.ts';
 import { type Bot, isNew } from './bot.ts';
 import { messageOf, signed, withControl } from './render.ts';
@@ -27,7 +27,8 @@ async function share(interaction: ButtonInteraction): Promise<void> {
   const { message, user } = interaction;
   const [container] = message.components.map((component) => component.toJSON());
   if (container?.type !== ComponentType.Container) return;
-  await interaction.update(messageOf(withControl(container, undefined)));
+  await firstResponse(interaction.update(messageOf(withControl(container, undefined))));
+  interaction.replied = true;
   await interaction.followUp(messageOf(signed(withControl(container, 'delete'), user.displayName)));
 }
 

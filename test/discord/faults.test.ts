@@ -257,7 +257,6 @@ describe('a REST request', () => {
 
   test.each([
     ['interaction is unknown', 404, 10062, 'Unknown interaction'],
-    ['interaction is acknowledged already', 400, 40060, 'Interaction has already been acknowledged.'],
     ['server fails for good', 500, 0, 'Internal Server Error'],
   ])('whose %s is logged once', async (_, status, code, message) => {
     failing(CALLBACK, Number.POSITIVE_INFINITY, apiError(status, code, message));
@@ -272,6 +271,24 @@ describe('a REST request', () => {
     });
     expect(lines).toEqual([line]);
   });
+});
+
+test('an answer that Discord accepts, but whose response is lost, is no fault', async () => {
+  const lines = await logged(async () => {
+    failing(CALLBACK, 1, (request) => {
+      discord.rest.take(request);
+      return { status: 500, body: {} };
+    });
+    const again = discord.world.until('again', 'the second try', () => true);
+    failing(CALLBACK, 1, () => {
+      discord.world.events.emit('again');
+      return undefined;
+    });
+    expect(draw(await ask())).toMatch(ANSWER);
+    await again;
+    await ann.says('hello');
+  });
+  expect(lines).toEqual([]);
 });
 
 describe('an acknowledgement that Discord accepts, but whose response is lost,', () => {

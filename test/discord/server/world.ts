@@ -102,7 +102,7 @@ export class World {
   /** Milliseconds between ids, which contain the time; the default is slow enough for the limiter. */
   pace = 5000;
   /** Milliseconds to wait for anything. Long enough for a busy machine, and shorter than the limit of a whole test. */
-  patience = 60_000;
+  patience = 240_000;
   #lastId = FIRST_ID;
   readonly #byNonce = new Map<string, Message>();
   readonly #closed = new AbortController();
