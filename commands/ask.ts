@@ -1,4 +1,4 @@
-/** `/ask`: the sentence that answers a question, or that the text does not say. */
+/** `/ask`: answers a question with the sentence that answers it, or says that the text does not. */
 import {
   openingOf,
   quoteDescription,
@@ -39,12 +39,13 @@ export const ask: Command = {
     sourceOption,
     explainOption,
   ],
-  messageMenu: { name: 'Find in the interview', read: (text) => text },
+  messageMenu: 'Find in the interview',
 
   async run(request, context) {
     const { options, after } = request;
     const { generation } = context;
-    if (!options.question) throw new UserError('What is the question? As in /ask question:who was invited?');
+    if (!options.question)
+      throw new UserError('What is the question? For example: /ask question:who was invited?');
     const question = spellOut(options.question);
     const source = findSourceId(generation.corpus, options.source);
     const goesOn = after?.some(({ passage }) => passage !== undefined) && !saysWhatItMeans(question);
@@ -57,7 +58,7 @@ export const ask: Command = {
   },
 };
 
-/** Answers a question about the interview itself, or about who somebody in it is; undefined for any other question. */
+/** Answers a question about the interview itself, or about who somebody in it is. Undefined for any other question. */
 async function answerAbout(question: string, request: Request, context: Context): Promise<Reply | undefined> {
   const { corpus, aspects } = context.generation;
   const { source } = request.options;
@@ -94,7 +95,7 @@ function replyWith(
   const { certainty, excerpt, others, result, question } = answer;
   const understood = [
     ...noteOnScript(question, context.generation.corpus),
-    ...(answer.completed ? [`Understood as “${question}”, with what was asked before.`] : []),
+    ...(answer.completed ? [`Understood as “${question}”, from what you asked before.`] : []),
   ];
   const explanation = explain({ command, options, page, ...request }, context, result.terms, answer.hits);
   const shared = { command, page, options: { ...options, question } };

@@ -1,4 +1,4 @@
-/** `/cite`: a passage with its citation, to be copied. */
+/** `/cite`: gives a passage with its citation, ready to copy. */
 
 import { UserError } from '../src/corpus/user-error.ts';
 import { type Format, writeCitation } from '../src/reply/citation-formats.ts';
@@ -8,7 +8,7 @@ import { readOn } from '../src/reply/reply.ts';
 import type { Choice, Command } from '../src/request/command.ts';
 import { completePassage, findPassage, PASSAGE_REFERENCE, sourceOption } from '../src/request/references.ts';
 
-/** Characters of a passage that are given at once; a longer one comes in parts. */
+/** The most characters of a passage to give at once. A longer one comes in parts. */
 const PART_CHARS = 1500;
 const FORMATS: readonly (Choice & { readonly value: Format })[] = [
   { label: 'Plain text', value: 'text' },
@@ -22,16 +22,13 @@ export const cite: Command = {
   options: [
     {
       name: 'passage',
-      description: 'The number of a passage: you see it below every quotation',
+      description: 'The number of a passage, which you see below every quotation',
       required: true,
-      maxLength: 100,
       complete: completePassage,
     },
     {
       name: 'format',
       description: 'Plain text unless you choose another',
-      required: false,
-      maxLength: 20,
       choices: FORMATS,
     },
     sourceOption,

@@ -1,4 +1,4 @@
-/** `/contents`: what is in the text, section by section, as a list that can be opened. */
+/** `/contents`: lists what is in the text, section by section; each entry can be opened. */
 import { describeSize, isDivided } from '../src/answer/about-interview.ts';
 import { type Document, nameOf, type Passage, type Section } from '../src/corpus/document.ts';
 import { describeSource } from '../src/reply/citation.ts';
@@ -11,7 +11,7 @@ import { sectionRequest } from './read.ts';
 /** The most choices that a select menu can have. */
 const ENTRIES_PER_PAGE = 25;
 const OPENING = 'Opening';
-const HOW_TO_READ = 'To read some of it, type /read and the numbers, as in /read 1-3.';
+const HOW_TO_READ = 'To read passages, type /read and their numbers, for example /read 1-3.';
 
 export const contents: Command = {
   name: 'contents',
@@ -41,12 +41,12 @@ function documentEntry(document: Document): Action {
   return { label: nameOf(source), detail: describeSize(document), request };
 }
 
-/** A document in one piece has nothing to choose from. */
+/** A document without sections has nothing to choose from. */
 function entriesOf({ sections }: Document): Action[] {
   return isDivided(sections) ? sectionEntries(sections) : [];
 }
 
-/** A heading with nothing below it opens the next passage. */
+/** A heading without passages of its own opens the next passage. */
 function sectionEntries(sections: readonly Section[]): Action[] {
   return sections.flatMap(({ heading, passages }, i) => {
     const [first] = sections.slice(i).flatMap((section) => section.passages);

@@ -1,4 +1,4 @@
-/** Answers a greeting, thanks, a goodbye or a word of assent. People never call it by name. */
+/** Answers greetings, thanks, goodbyes and words of assent. Nobody calls it by name. */
 import { describeSource } from '../src/reply/citation.ts';
 import { nameSome } from '../src/reply/listing.ts';
 import { type Action, type Reply, type Request, readOn } from '../src/reply/reply.ts';
@@ -18,7 +18,7 @@ export const greet: Command = {
   name: 'greet',
   unlisted: true,
   description: 'A word back',
-  options: [{ name: 'courtesy', description: 'What was said', required: false, maxLength: 20 }],
+  options: [{ name: 'courtesy', description: 'What was said' }],
 
   async run({ options: { courtesy = '' } }, context) {
     const headline = WORDS_BACK[courtesy];
@@ -26,7 +26,7 @@ export const greet: Command = {
   },
 };
 
-/** Says what the bot knows, and suggests three things to try. */
+/** Says what the bot knows and suggests three things to try. */
 function greeting({ generation, commands, place }: Context): Reply {
   const things = thingsToTry(generation);
   const texts = generation.corpus.documents.length === 1 ? 'this text' : 'these texts';
@@ -67,7 +67,7 @@ function thingsToTry({ corpus, keyPhrases }: Generation): Action[] {
   ];
 }
 
-/** Whether somebody says a phrase, in direct speech. */
+/** Whether somebody uses a phrase in direct speech. */
 function isSaid(phrase: string, passages: Generation['corpus']['passages']): boolean {
   return passages.some(({ text, utterances }) =>
     utterances.some(({ start, end, speaker }) => speaker && text.slice(start, end).includes(phrase)),

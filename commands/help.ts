@@ -1,4 +1,4 @@
-/** `/help`: what the bot knows, and how to ask it. */
+/** `/help`: says what the bot knows and how to ask it. */
 import { describeSource } from '../src/reply/citation.ts';
 import { nameSome } from '../src/reply/listing.ts';
 import { type Command, listedCommands, type Place } from '../src/request/command.ts';
@@ -28,7 +28,7 @@ export const help: Command = {
         '',
         HOW_TO_ASK[place.kind],
         'You can also ask about the interview itself: who, when, where, what it is about, how long it is.',
-        'Put words in quotation marks to find them exactly as written. Put a minus before a word to leave out passages with that word.',
+        'Put words in quotation marks to find them exactly as written. Put a minus sign before a word to leave out passages that contain it.',
         'I only quote, and never answer in my own words. If the text does not say, I tell you so.',
       ],
       actions: [{ label: 'Contents', request: { command: 'contents', options: {}, page: 1 } }],
@@ -39,14 +39,14 @@ export const help: Command = {
 
 const HOW_TO_ASK: Readonly<Record<Place['kind'], string>> = {
   server:
-    'To ask a question, mention me and write it. Write “more” for more of an answer. To follow up on the answer to a slash command, mention me in your reply: otherwise Discord does not show me what you write.',
-  direct: 'To ask a question, just write it. Write “more” for more of an answer.',
+    'To ask a question, mention me and write it. Write “more” to see more of an answer. To follow up on the answer to a slash command, mention me in your reply: otherwise Discord does not show me what you write.',
+  direct: 'To ask a question, just write it. Write “more” to see more of an answer.',
   terminal:
-    'To ask a question, just type it. Type “more” for more of an answer, press Tab to complete a command, and type “exit” to leave.',
+    'To ask a question, just type it. Type “more” to see more of an answer, press Tab to complete a command, and type “exit” to leave.',
 };
 
 function describeCommand({ name, options, description }: Command, { kind }: Place): string {
-  const [first] = options.filter(({ required }) => required);
+  const first = options.find(({ required }) => required);
   const typed = first && (kind === 'terminal' ? ` <${first.name}>` : ` ${first.name}:…`);
   return `/${name}${typed ?? ''} · ${description}`;
 }

@@ -1,4 +1,4 @@
-/** Every command, in the order in which help lists them. */
+/** Every command, in the order that `/help` lists them in. */
 import type { Command } from '../src/request/command.ts';
 import { ask } from './ask.ts';
 import { cite } from './cite.ts';

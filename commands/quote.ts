@@ -1,4 +1,4 @@
-/** `/quote`: the best direct speech on something, word for word. */
+/** `/quote`: finds direct speech about a subject, word for word. */
 
 import { excerptOfHit } from '../src/answer/answer.ts';
 import { isAbout } from '../src/answer/nearness.ts';
@@ -22,7 +22,6 @@ export const quote: Command = {
       name: 'about',
       description: 'A subject, or some of the words',
       required: true,
-      maxLength: 100,
       complete: completeSubject,
     },
     sourceOption,
@@ -32,7 +31,7 @@ export const quote: Command = {
   async run({ command, options, page }, context) {
     const { corpus, searcher } = context.generation;
     const about = options.about;
-    if (!about) throw new UserError('A quotation about what? As in /quote about:arms control.');
+    if (!about) throw new UserError('A quotation about what? For example: /quote about:arms control');
     const source = findSourceId(corpus, options.source);
     const result = await searcher.search(about, { source, accept: ({ voice }) => voice.kind === 'speech' });
     const hits = result.hits.filter(isAbout);

@@ -1,26 +1,25 @@
-/** `/read`: a whole passage with the ones before and after it, several passages, or a section. */
+/** `/read`: shows a passage with the ones before and after it, several passages, or a whole section. */
 
+import type { Corpus } from '../src/corpus/corpus.ts';
 import type { Document, Passage, Section } from '../src/corpus/document.ts';
 import { UserError } from '../src/corpus/user-error.ts';
-import { type Excerpt, excerptAround, excerptsInParts, wholePassage } from '../src/reply/excerpt.ts';
+import { type Excerpt, excerptAround, excerptsInParts } from '../src/reply/excerpt.ts';
 import { pageOf } from '../src/reply/pages.ts';
-import { groupBySection, type Reply, type Request, readOn } from '../src/reply/reply.ts';
+import { type Action, groupBySection, type Request, readOn } from '../src/reply/reply.ts';
 import type { Command } from '../src/request/command.ts';
-import type { Generation } from '../src/request/generation.ts';
 import {
   completePassage,
   findDocument,
-  findPassage,
-  findPassageRange,
+  findPassages,
   NAMED_PASSAGE,
   PASSAGE_REFERENCE,
   sourceOption,
 } from '../src/request/references.ts';
 
-/** Characters of a passage shown at once; a longer one comes in parts. */
+/** The most characters of a passage to show at once. A longer one comes in parts. */
 const PART_CHARS = 2000;
 const NEIGHBOUR_CHARS = 500;
-/** Characters of several passages shown at once, with their citations. */
+/** The most characters of several passages to show at once, citations included. */
 const SECTION_CHARS = 2500;
 const CITATION_CHARS = 150;
 
@@ -32,14 +31,11 @@ export const read: Command = {
       name: 'passage',
       description: 'The number of a passage, or of several: 27, 2-4, last',
       required: true,
-      maxLength: 100,
       complete: completePassage,
     },
     {
       name: 'section',
       description: 'The whole section that it is in',
-      required: false,
-      maxLength: 5,
       flag: true,
     },
     sourceOption,
@@ -49,92 +45,104 @@ export const read: Command = {
 
   async run({ options, page }, { generation }) {
     if (!options.passage) throw new UserError('Which passage? Give its number, as in /read passage:1.');
-    const range = findPassageRange(generation, options.passage, options.source);
-    if (range) return readRange(range, generation, page);
-    const passage = findPassage(generation, options.passage, options.source);
-    const document = findDocument(generation.corpus, passage.source.id);
-    if (options.section !== undefined) return readSection(passage, document, page);
-    const at = document.passages.indexOf(passage);
-    const [before, after] = [document.passages[at - 1], document.passages[at + 1]];
-    const parts = excerptsInParts(passage, PART_CHARS);
-    const part = Math.min(Math.max(page, 1), parts.length);
-    const excerpts = [
-      ...(part === 1 ? neighbour(before, 'end') : []),
-      parts[part - 1] ?? wholePassage(passage),
-      ...(part === parts.length ? neighbour(after, 'start') : []),
-    ];
+    const passages = findPassages(generation, options.passage, options.source);
+    const { pages, request, ...about } = readingOf(
+      passages,
+      options.section !== undefined,
+      generation.corpus,
+    );
+    const shown = pageOf(pages, 1, page);
     return {
       outcome: 'answered',
-      headline: headlineOf(passage, document),
-      groups: groupBySection(excerpts.map((excerpt) => ({ excerpt }))),
-      actions: [
-        ...(before ? [readOn(before, 'Previous passage')] : []),
-        ...(after ? [readOn(after, 'Next passage')] : []),
-        { label: 'Whole section', request: sectionRequest(passage) },
-        { label: 'Cite', request: { command: 'cite', options: { passage: passage.id }, page: 1 } },
-      ],
-      pages: { number: part, last: parts.length },
-      request: { ...readOn(passage).request, page: part },
+      ...about,
+      groups: groupBySection(shown.items.flat().map((excerpt) => ({ excerpt }))),
+      pages: shown,
+      request: { ...request, page: shown.number },
     };
   },
 };
+
+/** What is shown: the excerpts of each page, and what can be read next. */
+interface Reading {
+  readonly headline: string;
+  readonly pages: readonly Excerpt[][];
+  readonly actions: readonly Action[];
+  readonly request: Request;
+}
+
+function readingOf(passages: readonly Passage[], wholeSection: boolean, corpus: Corpus): Reading {
+  const [passage, last] = [passages[0] as Passage, passages.at(-1) as Passage];
+  const document = findDocument(corpus, passage.source.id);
+  if (passage === last) return wholeSection ? readSection(passage, document) : readOne(passage, document);
+  const source = corpus.documents.length > 1 ? document.source.id : undefined;
+  const options = { passage: `${passage.number}-${last.number}`, source };
+  return {
+    headline: `Passages ${passage.number} to ${last.number} of ${lastNumber(document)}`,
+    pages: packPages(passages),
+    actions: turnsAround(passage, last, document),
+    request: { command: 'read', options, page: 1 },
+  };
+}
+
+/** A passage, in parts if it is long, with the ones before and after it. */
+function readOne(passage: Passage, document: Document): Reading {
+  const { id, number } = passage;
+  const [before, after] = neighboursOf(passage, passage, document);
+  const parts = excerptsInParts(passage, PART_CHARS);
+  const pages = parts.map((part, i) => [
+    ...(i === 0 ? excerptOfNeighbour(before, 'end') : []),
+    part,
+    ...(i === parts.length - 1 ? excerptOfNeighbour(after, 'start') : []),
+  ]);
+  return {
+    headline: number === undefined ? 'A picture’s caption' : `Passage ${number} of ${lastNumber(document)}`,
+    pages,
+    actions: [
+      ...turnsAround(passage, passage, document),
+      { label: 'Whole section', request: sectionRequest(passage) },
+      { label: 'Cite', request: { command: 'cite', options: { passage: id }, page: 1 } },
+    ],
+    request: readOn(passage).request,
+  };
+}
+
+/** The section that a passage is in. */
+function readSection(passage: Passage, { sections }: Document): Reading {
+  const { heading, passages } = sections[passage.section] as Section;
+  return {
+    headline: heading === undefined ? 'The opening, before the first heading' : 'A whole section',
+    pages: packPages(passages),
+    actions: [readOn(passage, 'Back to the passage')],
+    request: sectionRequest(passage),
+  };
+}
 
 /** Opens the whole section that a passage is in. */
 export function sectionRequest({ id }: Passage): Request {
   return { command: 'read', options: { passage: id, section: 'yes' }, page: 1 };
 }
 
-/** The section that a passage is in, in pages of whole passages. */
-function readSection(passage: Passage, { sections }: Document, page: number): Reply {
-  const { heading, passages } = sections[passage.section] as Section;
-  const headline = heading === undefined ? 'The opening, before the first heading' : 'A whole section';
-  return {
-    ...readWhole(passages, headline, sectionRequest(passage), page),
-    actions: [readOn(passage, 'Back to the passage')],
-  };
-}
-
-/** Several passages in a row. */
-function readRange(passages: readonly Passage[], { corpus }: Generation, page: number): Reply {
-  const [first, last] = [passages[0] as Passage, passages.at(-1) as Passage];
-  const document = findDocument(corpus, first.source.id);
-  const source = corpus.documents.length > 1 ? first.source.id : undefined;
-  const all = document.passages.findLast(({ number }) => number !== undefined)?.number;
-  const numbers = first === last ? `${first.number}` : `${first.number}-${last.number}`;
-  const headline =
-    first === last ? headlineOf(first, document) : `Passages ${first.number} to ${last.number} of ${all}`;
-  const request = { command: 'read', options: { passage: numbers, source }, page };
-  const [before, after] = [
-    document.passages[document.passages.indexOf(first) - 1],
-    document.passages[document.passages.indexOf(last) + 1],
+function turnsAround(first: Passage, last: Passage, document: Document): Action[] {
+  const [before, after] = neighboursOf(first, last, document);
+  return [
+    ...(before ? [readOn(before, 'Previous passage')] : []),
+    ...(after ? [readOn(after, 'Next passage')] : []),
   ];
-  return {
-    ...readWhole(passages, headline, request, page),
-    actions: [
-      ...(before ? [readOn(before, 'Previous passage')] : []),
-      ...(after ? [readOn(after, 'Next passage')] : []),
-    ],
-  };
 }
 
-/** Whole passages, as many on a page as fit. */
-function readWhole(passages: readonly Passage[], headline: string, request: Request, page: number): Reply {
-  const pages = packPages(passages.flatMap((each) => excerptsInParts(each, PART_CHARS)));
-  const shown = pageOf(pages, 1, page);
-  return {
-    outcome: 'answered',
-    headline,
-    groups: groupBySection((shown.items[0] ?? []).map((excerpt) => ({ excerpt }))),
-    pages: shown,
-    request: { ...request, page: shown.number },
-  };
+function neighboursOf(first: Passage, last: Passage, { passages }: Document) {
+  return [passages[passages.indexOf(first) - 1], passages[passages.indexOf(last) + 1]] as const;
 }
 
-/** As many excerpts on each page as fit, in order. */
-function packPages(excerpts: readonly Excerpt[]): Excerpt[][] {
+function lastNumber({ passages }: Document): number | undefined {
+  return passages.findLast(({ number }) => number !== undefined)?.number;
+}
+
+/** Whole passages, as many on each page as fit, in order. */
+function packPages(passages: readonly Passage[]): Excerpt[][] {
   const pages: Excerpt[][] = [];
   let room = 0;
-  for (const excerpt of excerpts) {
+  for (const excerpt of passages.flatMap((passage) => excerptsInParts(passage, PART_CHARS))) {
     const length = excerpt.ranges.reduce((sum, { start, end }) => sum + end - start, CITATION_CHARS);
     const last = pages.at(-1);
     if (last && length <= room) last.push(excerpt);
@@ -144,13 +152,8 @@ function packPages(excerpts: readonly Excerpt[]): Excerpt[][] {
   return pages;
 }
 
-function headlineOf({ number }: Passage, { passages }: Document): string {
-  const last = passages.findLast((passage) => passage.number !== undefined)?.number;
-  return number === undefined ? 'A picture’s caption' : `Passage ${number} of ${last}`;
-}
-
-/** Of a long neighbour, only the part next to the passage is shown. */
-function neighbour(passage: Passage | undefined, edge: 'start' | 'end'): Excerpt[] {
+/** Only the nearest part of a long neighbour is shown. */
+function excerptOfNeighbour(passage: Passage | undefined, edge: 'start' | 'end'): Excerpt[] {
   if (passage === undefined) return [];
   const at = edge === 'start' ? 0 : passage.text.length - 1;
   return [excerptAround(passage, { start: at, end: at + 1 }, NEIGHBOUR_CHARS)];

@@ -1,14 +1,14 @@
-/** `/reindex`: lets moderators have the corpus read again. */
+/** `/reindex`: lets moderators reload the corpus. */
 
 import { CorpusError, describeProblem, type Problem } from '../src/corpus/problem.ts';
 import { UserError } from '../src/corpus/user-error.ts';
-import { nameSome } from '../src/reply/listing.ts';
+import { count, nameSome } from '../src/reply/listing.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import type { Command, Context } from '../src/request/command.ts';
 import type { Changes, Reindexed } from '../src/request/generation.ts';
 
 const MAX_NAMED = 15;
-/** Whoever waits longer is told what is left. */
+/** After waiting this long, the person is told how much is left to do. */
 const MAX_PREPARING_MS = 10_000;
 
 export const reindex: Command = {
@@ -17,8 +17,9 @@ export const reindex: Command = {
   options: [],
   moderatorsOnly: true,
 
-  async run(request, { generations, person, place, moderatorServer, progress }) {
-    refuseOthers({ person, place, moderatorServer });
+  async run(request, context) {
+    refuseOthers(context);
+    const { generations, person, progress } = context;
     try {
       const reindexed = await generations.reindex(person.name, progress);
       await generations.prepare(progress, MAX_PREPARING_MS);
@@ -30,19 +31,15 @@ export const reindex: Command = {
   },
 };
 
-function refuseOthers({
-  person,
-  place,
-  moderatorServer,
-}: Pick<Context, 'person' | 'place' | 'moderatorServer'>): void {
+function refuseOthers({ person, place, moderatorServer }: Context): void {
   if (place.kind !== 'server')
     throw new UserError(
-      '/reindex works only in a server, because only there can I tell who the moderators are.',
+      '/reindex works only in a server, because I cannot tell who moderates anywhere else.',
     );
   if (moderatorServer !== undefined && place.id !== moderatorServer)
     throw new UserError('Only moderators of this bot’s home server can use /reindex.');
   if (!person.moderates)
-    throw new UserError('Only members with the permission Manage Server can use /reindex.');
+    throw new UserError('Only members with the Manage Server permission can use /reindex.');
 }
 
 function report(
@@ -50,8 +47,8 @@ function report(
   unprepared: number,
 ): Reply {
   const { documents, passages, warnings } = corpus;
-  const sum = (count: (document: (typeof documents)[number]) => number) =>
-    documents.reduce((n, d) => n + count(d), 0);
+  const sum = (size: (document: (typeof documents)[number]) => number) =>
+    documents.reduce((total, document) => total + size(document), 0);
   const totals = [
     `documents: ${documents.length}`,
     `sections: ${sum(({ sections }) => sections.length)}`,
@@ -67,20 +64,20 @@ function report(
       totals.join(' · '),
       ...describeChanges(changes),
       `seconds: ${seconds.toFixed(2)}`,
-      ...(unprepared > 0 ? [describeUnprepared(unprepared)] : []),
+      ...(unprepared > 0
+        ? [
+            `not prepared yet: ${count(unprepared, 'passage')}; until then, I find passages by their words alone`,
+          ]
+        : []),
       ...describeProblems(warnings),
     ],
   };
 }
 
-function describeUnprepared(count: number): string {
-  return `not prepared yet: ${count} ${count === 1 ? 'passage' : 'passages'}; until they are, I find passages by their words alone`;
-}
-
 function failure({ problems }: CorpusError): Reply {
   return {
     outcome: 'told',
-    headline: 'The corpus cannot be read, so I go on answering from the old one',
+    headline: 'The corpus could not be read, so I am still answering from the old one',
     lines: describeProblems(problems),
   };
 }

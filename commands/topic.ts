@@ -1,4 +1,4 @@
-/** `/topic`: what the corpus says about a subject, under its section headings. */
+/** `/topic`: shows what the corpus says about a subject, grouped by section. */
 import { excerptOfHit } from '../src/answer/answer.ts';
 import { isAbout } from '../src/answer/nearness.ts';
 import { describeQuery, noteOnScript, silence } from '../src/answer/query-notes.ts';
@@ -25,7 +25,6 @@ export const topic: Command = {
       name: 'subject',
       description: 'A heading, a name, or any words',
       required: true,
-      maxLength: 100,
       complete: completeSubject,
     },
     sourceOption,
@@ -35,7 +34,7 @@ export const topic: Command = {
   async run({ command, options, page }, context) {
     const { corpus, searcher } = context.generation;
     const subject = options.subject;
-    if (!subject) throw new UserError('Which subject? As in /topic subject:visas.');
+    if (!subject) throw new UserError('Which subject? For example: /topic subject:visas');
     const source = findSourceId(corpus, options.source);
     const section = findSection(corpus, subject, source);
     const result = await searcher.search(subject, { source });

@@ -1,4 +1,4 @@
-/** `/verify`: whether words that somebody claims to quote stand in the text. */
+/** `/verify`: checks whether an alleged quotation is in the text. */
 
 import { excerptOfHit } from '../src/answer/answer.ts';
 import { noteOnScript } from '../src/answer/query-notes.ts';
@@ -9,7 +9,7 @@ import { report, reportAll } from '../src/verify/report.ts';
 import { MAX_CLAIM_CHARS } from '../src/verify/verifier.ts';
 import { type Verified, verifyQuotations } from '../src/verify/verify-quotations.ts';
 
-/** A longer claim would leave no room for the answer in the line that asks it again. */
+/** A longer claim is not repeated at the foot of the answer, where it would leave no room for the rest. */
 const MAX_ECHO_CHARS = 300;
 const NEAREST_CHARS = 250;
 
@@ -25,11 +25,11 @@ export const verify: Command = {
       lines: true,
     },
   ],
-  messageMenu: { name: 'Verify quotation', read: (text) => text },
+  messageMenu: 'Verify quotation',
 
   async run({ command, options, page }, { generation }) {
     const claim = options.text?.trim();
-    if (!claim) throw new UserError('Which words? As in /verify text:there is no positive news.');
+    if (!claim) throw new UserError('Which words? For example: /verify text:there is no positive news');
     const { quotations, left } = verifyQuotations(claim, generation.verifier);
     const reports = await Promise.all(
       quotations.map(async (verified) => ({
@@ -44,10 +44,10 @@ export const verify: Command = {
         ...new Set(quotations.flatMap(({ ignored }) => NOT_COMPARED[ignored])),
         ...(quotations.some(({ bracketed }) => bracketed) ? [BRACKETED] : []),
         ...(left > 0
-          ? [`Of ${quotations.length + left} quotations the first ${quotations.length} were looked up.`]
+          ? [`I checked only the first ${quotations.length} of ${quotations.length + left} quotations.`]
           : []),
         ...(quotations.some(({ verdict }) => verdict.shortened)
-          ? [`That was long: only the first ${MAX_CLAIM_CHARS} characters were compared.`]
+          ? [`Only the first ${MAX_CLAIM_CHARS} characters were compared.`]
           : []),
       ],
       ...(claim.length <= MAX_ECHO_CHARS && !claim.includes('\n')
@@ -57,21 +57,21 @@ export const verify: Command = {
   },
 };
 
-const BRACKETED = 'Words in square brackets were taken for the quoter’s own, and not compared.';
+const BRACKETED = 'Words in square brackets were taken as the quoter’s own and not compared.';
 const NOT_COMPARED: Readonly<Record<Verified['ignored'], readonly string[]>> = {
   nothing: [],
   'outside-marks': ['The words outside the quotation marks were not compared.'],
-  'outside-lines': ['Only the lines that quote were compared.'],
-  attribution: ['The words that say who said so were not compared.'],
+  'outside-lines': ['Only the quoted lines were compared.'],
+  attribution: ['The words that name the speaker were not compared.'],
 };
 
-/** A verdict needs no search. */
+/** Without a search, there is still a verdict. */
 function nothingWhileAway(error: unknown): [] {
   if (error instanceof UserError) return [];
   throw error;
 }
 
-/** What a search finds for a quotation that the text does not have. */
+/** The best search result for a quotation that is not in the text. */
 async function findNearest(
   { claim, verdict }: Verified,
   { searcher }: Context['generation'],

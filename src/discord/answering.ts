@@ -1,11 +1,8 @@
-/** Answers an interaction in time: acknowledges slow ones, keeps errors private, pings nobody. */
+/** Answers an interaction in time: acknowledges slow ones, and keeps errors private. */
 import {
-  type ChatInputCommandInteraction,
+  type CommandInteraction,
   DiscordAPIError,
-  type InteractionEditReplyOptions,
-  type InteractionReplyOptions,
   type MessageComponentInteraction,
-  type MessageContextMenuCommandInteraction,
   MessageFlags,
   RESTJSONErrorCodes,
 } from 'discord.js';
@@ -13,16 +10,9 @@ import type { Reply } from '../reply/reply.ts';
 import type { BuildProgress } from '../request/generation.ts';
 import { audienceOf, type Delivery, goesAside } from './delivery.ts';
 import { DEFER_AFTER_MS, PROGRESS_EVERY_MS } from './limits.ts';
-import { type RenderContext, renderMessage } from './render.ts';
+import { type MessageBody, type RenderContext, renderMessage } from './render.ts';
 
-export type AnswerableInteraction =
-  | ChatInputCommandInteraction
-  | MessageContextMenuCommandInteraction
-  | MessageComponentInteraction;
-
-type Content = Pick<InteractionReplyOptions & InteractionEditReplyOptions, 'components' | 'allowedMentions'>;
-
-export const SILENT_MENTIONS = { parse: [] } as const;
+export type AnswerableInteraction = CommandInteraction | MessageComponentInteraction;
 
 /** Runs `produce` and sends its reply as the answer; resolves when it is sent. */
 export async function answerInteraction(
@@ -31,104 +21,77 @@ export async function answerInteraction(
   produce: (progress: BuildProgress) => Promise<Reply>,
   context: RenderContext,
 ): Promise<void> {
-  let deferred: Promise<unknown> | undefined;
+  let acknowledged: Promise<void> | undefined;
   const defer = () => {
-    deferred = acknowledge(interaction, delivery);
-    deferred.catch(() => {});
+    acknowledged = acknowledge(interaction, delivery);
+    acknowledged.catch(() => {});
   };
-  const timer = delivery.slow ? undefined : setTimeout(defer, DEFER_AFTER_MS);
-  if (delivery.slow) defer();
-  try {
-    const reply = await produce(delivery.slow ? showProgress(interaction, context) : () => {});
+  const timer = setTimeout(defer, DEFER_AFTER_MS);
+  if (delivery.slow) {
     clearTimeout(timer);
-    await deferred;
-    await send(interaction, delivery, reply, context, deferred !== undefined);
-  } finally {
-    clearTimeout(timer);
+    defer();
   }
+  const progress = delivery.slow ? showProgress(interaction, context) : () => {};
+  const reply = await produce(progress).finally(() => clearTimeout(timer));
+  await acknowledged;
+  await send(interaction, delivery, reply, { ...context, audience: audienceOf(delivery) });
 }
 
-function acknowledge(interaction: AnswerableInteraction, delivery: Delivery): Promise<void> {
-  return acknowledged(
-    interaction,
-    delivery.inPlace && interaction.isMessageComponent()
-      ? interaction.deferUpdate()
-      : interaction.deferReply(delivery.private ? { flags: MessageFlags.Ephemeral } : {}),
-  );
-}
-
-/** If Discord's response to an acknowledgement is lost, the retry is told that it was already acknowledged; that is fine. */
-export async function acknowledged(
+/** Defers the answer. */
+export async function acknowledge(
   interaction: AnswerableInteraction,
-  acknowledging: Promise<unknown>,
+  { inPlace, private: hidden }: Pick<Delivery, 'inPlace' | 'private'>,
 ): Promise<void> {
-  await acknowledging.catch((error: unknown) => {
-    if (!isCoded(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) throw error;
-    interaction.deferred = true;
-  });
+  const acknowledging =
+    inPlace && interaction.isMessageComponent()
+      ? interaction.deferUpdate()
+      : interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
+  await firstResponse(acknowledging);
+  interaction.deferred = true;
 }
 
+/** Waits for a first response. If Discord's answer to it gets lost, discord.js tries again and is told that there is one. */
+export function firstResponse(responding: Promise<unknown>): Promise<void> {
+  return ignoring(RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, responding);
+}
+
+/** Sends the answer privately instead if the message that it should replace has been deleted. */
 async function send(
   interaction: AnswerableInteraction,
   delivery: Delivery,
   reply: Reply,
   context: RenderContext,
-  deferred: boolean,
 ): Promise<void> {
-  const components = renderMessage(reply, { ...context, audience: audienceOf(delivery) });
-  const message = { components, allowedMentions: SILENT_MENTIONS };
-  if (goesAside(reply, delivery)) return sendPrivately(interaction, delivery, message, deferred);
-  await place(interaction, delivery, message, deferred).catch((problem: unknown) => {
-    /** The message was deleted after its button was pressed. */
-    const gone = isCoded(problem, RESTJSONErrorCodes.UnknownMessage);
-    if (!delivery.inPlace || !gone) throw problem;
-    return sendPrivately(interaction, delivery, message, deferred);
+  const message = renderMessage(reply, context);
+  if (goesAside(reply, delivery)) return sendAside(interaction, delivery, message);
+  await place(interaction, delivery, message).catch((error: unknown) => {
+    if (!isCoded(error, RESTJSONErrorCodes.UnknownMessage)) throw error;
+    return sendAside(interaction, delivery, message);
   });
 }
 
 async function place(
   interaction: AnswerableInteraction,
-  delivery: Delivery,
-  message: Content,
-  deferred: boolean,
+  { inPlace, private: hidden }: Delivery,
+  message: MessageBody,
 ): Promise<void> {
-  if (deferred) await interaction.editReply({ ...message, flags: MessageFlags.IsComponentsV2 });
-  else if (delivery.inPlace && interaction.isMessageComponent()) await interaction.update(message);
-  else await interaction.reply({ ...message, flags: flagsFor(delivery.private) });
-}
-
-const NO_PERMISSION: readonly unknown[] = [
-  RESTJSONErrorCodes.MissingAccess,
-  RESTJSONErrorCodes.MissingPermissions,
-  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
-];
-
-/** Whether Discord refused because the bot lacks a permission in the channel. */
-export function isForbidden(error: unknown): boolean {
-  return error instanceof DiscordAPIError && NO_PERMISSION.includes(error.code);
-}
-
-function isCoded(error: unknown, code: RESTJSONErrorCodes): boolean {
-  return error instanceof DiscordAPIError && error.code === code;
+  if (interaction.deferred) await interaction.editReply(message);
+  else if (inPlace && interaction.isMessageComponent()) await firstResponse(interaction.update(message));
+  else await firstResponse(interaction.reply(hidden ? privately(message) : message));
 }
 
 /**
- * An error is for who asked: a public answer that was promised is taken back, and first, because the first follow-up
- * after a promise takes its place and is as public as it.
+ * Sends a message that only the person sees. A deferred public answer is deleted first: otherwise Discord would show the
+ * message in its place, to everybody.
  */
-async function sendPrivately(
+async function sendAside(
   interaction: AnswerableInteraction,
-  delivery: Delivery,
-  message: Content,
-  deferred: boolean,
+  { inPlace }: Delivery,
+  message: MessageBody,
 ): Promise<void> {
-  const reply = { ...message, flags: flagsFor(true) } as InteractionReplyOptions;
-  if (!deferred) {
-    await interaction.reply(reply);
-    return;
-  }
-  if (!delivery.inPlace) await interaction.deleteReply();
-  await interaction.followUp(reply);
+  if (!interaction.deferred) return firstResponse(interaction.reply(privately(message)));
+  if (!inPlace) await ignoring(RESTJSONErrorCodes.UnknownMessage, interaction.deleteReply());
+  await interaction.followUp(privately(message));
 }
 
 /** Tells the person privately why the bot will not do what they asked. */
@@ -137,26 +100,36 @@ export async function tellPrivately(
   headline: string,
   context: RenderContext,
 ): Promise<void> {
-  const components = renderMessage({ outcome: 'refused', headline }, context);
-  await interaction.reply({ components, flags: flagsFor(true), allowedMentions: SILENT_MENTIONS });
+  await firstResponse(interaction.reply(privately(renderMessage({ outcome: 'refused', headline }, context))));
 }
 
-function flagsFor(
-  ephemeral: boolean,
-): MessageFlags.IsComponentsV2 | (MessageFlags.Ephemeral | MessageFlags.IsComponentsV2)[] {
-  return ephemeral ? [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] : MessageFlags.IsComponentsV2;
+function privately({ components }: MessageBody) {
+  return { components, flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const };
 }
 
-/** Shows the progress of long work in the answer that is still to come. */
+/** Shows the progress of slow work in the deferred answer. */
 function showProgress(interaction: AnswerableInteraction, context: RenderContext): BuildProgress {
   let last = performance.now();
   return (share, step) => {
     if (performance.now() - last < PROGRESS_EVERY_MS) return;
     last = performance.now();
-    const components = renderMessage(
-      { outcome: 'told', headline: `${Math.floor(share * 100)}%: ${step}` },
-      context,
-    );
-    interaction.editReply({ components, flags: MessageFlags.IsComponentsV2 }).catch(() => {});
+    const headline = `${Math.floor(share * 100)}%: ${step}`;
+    interaction.editReply(renderMessage({ outcome: 'told', headline }, context)).catch(() => {});
   };
+}
+
+/** Waits for a request to Discord, and treats an error with this code as success. */
+export async function ignoring(code: RESTJSONErrorCodes, request: Promise<unknown>): Promise<void> {
+  await request.catch((error: unknown) => {
+    if (!isCoded(error, code)) throw error;
+  });
+}
+
+function isCoded(error: unknown, code: RESTJSONErrorCodes): boolean {
+  return error instanceof DiscordAPIError && error.code === code;
+}
+
+/** Whether Discord has refused a request (4xx), so that it is no use to repeat it. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.status < 500;
 }

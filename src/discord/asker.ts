@@ -1,4 +1,4 @@
-/** Who is asking, and where, according to Discord. */
+/** Tells who is asking, and where. */
 import {
   type BaseInteraction,
   InteractionContextType,
@@ -7,47 +7,44 @@ import {
   type MessageComponentInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { Person, Place } from '../request/command.ts';
+import type { Context } from '../request/command.ts';
 import { readAsker } from './state.ts';
 
-interface Asker {
-  readonly person: Person;
-  readonly place: Place;
+type Asker = Pick<Context, 'person' | 'place'>;
+
+/** Discord gives the person's permissions in the channel, and takes administrators into account. */
+export function askerOf({ user, guildId, memberPermissions }: BaseInteraction): Asker {
+  const moderates = memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+  return { person: { name: user.displayName, moderates }, place: placeOf(guildId) };
 }
 
-/** Discord works out the permissions of an interaction for its channel, including those of administrators. */
-export function askerOf(interaction: BaseInteraction): Asker {
-  const moderates = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
-  return { person: { name: interaction.user.displayName, moderates }, place: placeOf(interaction.guildId) };
-}
-
-/** A message does not say what its author is allowed to do, so nobody counts as a moderator there. */
+/** A message does not give its author's permissions, so nobody counts as a moderator. */
 export function writerOf({ author, guildId }: Message): Asker {
   return { person: { name: author.displayName, moderates: false }, place: placeOf(guildId) };
 }
 
-function placeOf(guildId: string | null): Place {
+function placeOf(guildId: string | null): Context['place'] {
   return guildId === null ? { kind: 'direct' } : { kind: 'server', id: guildId };
 }
 
-/** Whether the person who clicks is the one who asked. */
+/** Whether the person who pressed the button is the one who asked. */
 export function hasAsked(interaction: MessageComponentInteraction): boolean {
   const { message, user } = interaction;
   const asker = message.interactionMetadata?.user.id ?? writerAnswered(message);
   return asker === user.id || isAlone(interaction);
 }
 
-/** The id of the author that an answer replies to: from the answer itself or, for older answers, from Discord. */
+/** The id of the person whose message is answered: from the answer itself or, for older answers, from Discord. */
 export function writerAnswered({ components, mentions }: Message): string | undefined {
   return readAsker(components.map((component) => component.toJSON())) ?? mentions.repliedUser?.id;
 }
 
-/** Whether the message came from a button on another message. */
+/** Whether the message was sent in response to a button on another message. */
 export function isPressed({ message }: MessageComponentInteraction): boolean {
   return message.interactionMetadata?.type === InteractionType.MessageComponent;
 }
 
-/** In a direct message with the bot, nobody else can see or click. */
-export function isAlone({ context }: Pick<MessageComponentInteraction, 'context'>): boolean {
+/** Whether this is a direct message with the bot, which nobody else can see. */
+export function isAlone({ context }: BaseInteraction): boolean {
   return context === InteractionContextType.BotDM;
 }

@@ -1,47 +1,52 @@
-/** What every part of the Discord door shares: the commands, the generations, the log. */
+/** What all parts of the Discord door share. */
 import type { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { Command, Context } from '../request/command.ts';
 import type { Generations } from '../request/generation.ts';
 import { record } from '../request/respond.ts';
 import type { Limiter, Refusal } from './limiter.ts';
-import type { RenderContext } from './render.ts';
 
 /** A bounded set of the most recent ids. */
 export type Ids = Pick<LRUCache<string, true>, 'has' | 'set' | 'delete'>;
 
-export interface Bot {
+/** What answering needs, both in Discord and in the preview. */
+export interface Core {
   readonly commands: readonly Command[];
   readonly generations: Generations;
   readonly moderatorServer: string | undefined;
   readonly log: Logger;
+}
+
+export interface Bot extends Core {
   readonly limiter: Limiter;
-  /** The ids of the events received so far. */
-  readonly seen: Ids;
-  /** The ids of the answers that have been shared. */
-  readonly shared: Ids;
-  /** The ids of new servers where nobody has been greeted yet. */
+  /** The events that have been handled, and the answers that have been shared. */
+  readonly done: Ids;
+  /** The new servers that have not been greeted yet. */
   readonly ungreeted: Ids;
 }
 
-/** The part that answering needs, in Discord and in the preview. */
-export type Core = Pick<Bot, 'commands' | 'generations' | 'moderatorServer' | 'log'>;
-
-/** A request is answered and rendered with the generation that is serving when it arrives. */
-export function contextFor(
-  bot: Core,
-  asker: Pick<Context, 'person' | 'place'>,
-): Omit<Context, 'progress'> & RenderContext {
-  const { commands, generations, moderatorServer } = bot;
-  return { commands, generations, moderatorServer, generation: generations.serving, ...asker };
+/** Whether something is done for the first time, as far as the bot remembers. From then on, it is not. */
+export function isNew(id: string, { done }: Bot): boolean {
+  if (done.has(id)) return false;
+  done.set(id, true);
+  return true;
 }
 
-/** Refuses people who ask too often, and records that. */
-export function refuseHaste(
+/** The context of a request, which uses the generation that is serving when it arrives. */
+export function contextFor(
+  { commands, generations, moderatorServer }: Core,
+  asker: Pick<Context, 'person' | 'place'>,
+): Context {
+  const generation = generations.serving;
+  return { commands, generations, moderatorServer, generation, progress: () => {}, ...asker };
+}
+
+/** Applies the rate limit, and records a refusal. */
+export function limitRate(
   { limiter, log }: Bot,
-  { id, at, place }: { id: string; at: number; place: Context['place'] },
+  { id: person, at, place }: { id: string; at: number; place: Context['place'] },
 ): Refusal | undefined {
-  const refusal = limiter.refuse({ person: id, server: place.kind === 'server' ? place.id : null, at });
+  const refusal = limiter.refuse({ person, server: place.kind === 'server' ? place.id : null, at });
   if (refusal) record({ door: place.kind, milliseconds: 0, hits: 0, outcome: 'limited' }, log);
   return refusal;
 }

@@ -1,4 +1,4 @@
-/** The discord.js client: which events it subscribes to, what it caches, and how it retries. */
+/** Configures the discord.js client: its intents, caches and retries. */
 import {
   Client,
   GatewayIntentBits,
@@ -12,13 +12,19 @@ import {
 } from 'discord.js';
 import { Agent, type Dispatcher, RetryAgent } from 'undici';
 import type { Config } from '../config.ts';
-import { SILENT_MENTIONS } from './answering.ts';
-import { FIRST_RETRY_MS, MAX_MEMBERS, MAX_RETRIES, MAX_USERS, REQUEST_TIMEOUT_MS } from './limits.ts';
+import {
+  FIRST_RETRY_MS,
+  MAX_MEMBERS,
+  MAX_RETRIES,
+  MAX_USERS,
+  REQUEST_TIMEOUT_MS,
+  UNAVAILABLE_AFTER_MS,
+} from './limits.ts';
 
-/** Direct messages and messages that mention the bot include their text, so no privileged intent is needed. */
+/** Direct messages and mentions come with their text, so no privileged intent is needed. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
-/** No messages are cached, and only the most recent people, so that memory does not grow with use. */
+/** Caches no messages and only the most recent people, so that memory does not grow with use. */
 const keepOverLimit = ({ id, client }: User | GuildMember) => id === client.user.id;
 const KEPT = {
   MessageManager: 0,
@@ -30,15 +36,13 @@ const KEPT = {
 export interface Connecting {
   /** Not logged in yet. */
   readonly client: Client;
-  /** For each of the client's shards, whether the gateway has answered its last IDENTIFY or RESUME; the client does not tell. */
+  /** Whether the gateway has answered the last IDENTIFY or RESUME of each shard, which the client does not tell. */
   readonly shards: () => Promise<ReadonlyMap<number, boolean>>;
 }
 
-/** `api` is the base of the REST API, if not Discord's own. */
+/** @param api base of the REST API, if not Discord's own */
 export function createClient(api: string | undefined, shards: Config['shards']): Connecting {
   let gateway: IShardingStrategy | undefined;
-  const readiness = async () =>
-    (await gateway?.fetchStatus())?.mapValues((status) => status === WebSocketShardStatus.Ready) ?? new Map();
   const client = new Client({
     ws: {
       buildStrategy(manager) {
@@ -49,15 +53,18 @@ export function createClient(api: string | undefined, shards: Config['shards']):
     ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
     intents: INTENTS,
     partials: [Partials.Channel],
-    allowedMentions: SILENT_MENTIONS,
+    /** No message pings anybody, whatever it quotes. */
+    allowedMentions: { parse: [] },
     failIfNotExists: false,
+    waitGuildTimeout: UNAVAILABLE_AFTER_MS,
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...KEPT }),
     rest: { timeout: REQUEST_TIMEOUT_MS, agent: tryingAgain(), ...(api ? { api } : {}) },
   });
-  return { client, shards: readiness };
+  const isReady = (status: WebSocketShardStatus) => status === WebSocketShardStatus.Ready;
+  return { client, shards: async () => (await gateway?.fetchStatus())?.mapValues(isReady) ?? new Map() };
 }
 
-/** discord.js retries after timeouts and server errors, but not after every broken connection. */
+/** discord.js retries after timeouts and server errors, but not after every lost connection. */
 function tryingAgain(): Dispatcher {
   const methods: Dispatcher.HttpMethod[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
   return new RetryAgent(new Agent(), {

@@ -1,4 +1,4 @@
-/** Watches the connection to Discord: logs its losses and returns, and gives up when only a restart can help. */
+/** Watches the connection to Discord: logs when it is lost or back, and gives up when only a restart can help. */
 import { type Client, Events, GatewayCloseCodes, RESTEvents } from 'discord.js';
 import type { Logger } from 'pino';
 import { ConfigError } from '../config.ts';
@@ -7,34 +7,32 @@ import { CHECKS_PER_STEADY, STEADY_SHARE } from './limits.ts';
 
 const UNAUTHORIZED = 401;
 const TOO_MANY_REQUESTS = 429;
+const STOPPING = 'stopping, so that the bot can be started again.';
 
-/** Logs each loss and each return of the connection in one line; discord.js does the reconnecting. */
+/** Logs one line when a connection is lost and one when it is back. discord.js does the reconnecting. */
 export function logConnection(client: Client, log: Logger): void {
-  /** What was logged since the connection was last up, because each failed attempt would repeat it. */
+  /** What has been logged since the connection was last up: each failed attempt would repeat it. */
   const said = new Set<string>();
-  const once = (line: string, say: () => void) => {
-    if (!said.has(line)) say();
-    said.add(line);
+  const once = (level: 'warn' | 'error', line: string, shard?: number, err?: Error) => {
+    const key = `${err?.message ?? line} ${shard}`;
+    if (!said.has(key)) log[level]({ err, shard }, line);
+    said.add(key);
+  };
+  const isUp = (line: string, about: object) => {
+    said.clear();
+    log.info(about, line);
   };
   const lost = 'the connection to Discord is lost; connecting again';
-  client.on(Events.ShardReconnecting, (shard) => once(`${lost} ${shard}`, () => log.warn({ shard }, lost)));
-  client.on(Events.ShardResume, (shard, replayed) => {
-    said.clear();
-    log.info({ shard, replayed }, 'connected to Discord again');
-  });
-  client.on(Events.ShardReady, (shard) => {
-    said.clear();
-    log.info({ shard }, 'a session with Discord begins');
-  });
-  const report = (error: Error, shard?: number) =>
-    once(`${error.message} ${shard}`, () =>
-      log.error({ err: error, shard }, 'the connection to Discord reported an error'),
-    );
-  client.on(Events.Error, report);
-  client.on(Events.ShardError, report);
+  const failed = 'the connection to Discord reported an error';
+  client.on(Events.ShardReconnecting, (shard) => once('warn', lost, shard));
+  client.on(Events.ShardResume, (shard, replayed) => isUp('connected to Discord again', { shard, replayed }));
+  client.on(Events.ShardReady, (shard) => isUp('a new session with Discord has begun', { shard }));
+  client.on(Events.Error, (error) => once('error', failed, undefined, error));
+  client.on(Events.ShardError, (error, shard) => once('error', failed, shard, error));
   client.rest.on(RESTEvents.Response, ({ method, route }, { status, headers }) => {
     const seconds = headers.get('retry-after');
-    if (status === TOO_MANY_REQUESTS) log.warn({ method, route, seconds }, 'Discord asks the bot to wait');
+    if (status === TOO_MANY_REQUESTS)
+      log.warn({ method, route, seconds }, 'Discord has rate-limited the bot');
   });
 }
 
@@ -42,12 +40,8 @@ export function logConnection(client: Client, log: Logger): void {
 export function refusedForGood(client: Client): Promise<never> {
   return new Promise((_, reject) => {
     client.once(Events.ShardDisconnect, ({ code }) => {
-      const refused = code === GatewayCloseCodes.AuthenticationFailed;
-      reject(
-        refused
-          ? tokenRefused()
-          : new ConfigError(`Discord has closed the connection for good: ${code} ${GatewayCloseCodes[code]}`),
-      );
+      const closed = `Discord has closed the connection for good: ${code} ${GatewayCloseCodes[code]}`;
+      reject(code === GatewayCloseCodes.AuthenticationFailed ? tokenRefused() : new ConfigError(closed));
     });
     client.rest.on(RESTEvents.Response, ({ data }, { status }) => {
       if (status === UNAUTHORIZED && data.auth !== false) reject(tokenRefused());
@@ -60,8 +54,8 @@ export function tokenRefused(): ConfigError {
 }
 
 /**
- * Rejects when the connection has been down for `seconds`. discord.js would wait for READY or RESUMED, or keep
- * resuming after each close, for ever. A connection counts as up only after it has lasted for a share of that time.
+ * Rejects when the connection has been down for `seconds`. discord.js would wait forever for READY or RESUMED, or resume
+ * after every close. A connection counts as up only once it has lasted for a share of that time.
  */
 export function downTooLong({ client, shards }: Connecting, seconds: number): Promise<never> {
   const steadyMs = seconds * 1000 * STEADY_SHARE;
@@ -78,16 +72,12 @@ export function downTooLong({ client, shards }: Connecting, seconds: number): Pr
       const now = performance.now();
       if (now - troubled >= steadyMs) downSince = undefined;
       if (downSince !== undefined && now - downSince >= seconds * 1000)
-        reject(new ConfigError(down(seconds)));
+        reject(new ConfigError(`There was no stable connection to Discord for ${seconds} s: ${STOPPING}`));
     }, steadyMs / CHECKS_PER_STEADY).unref();
   });
 }
 
-/** Whether there is a connection for every shard. */
+/** Whether every shard is connected and ready. */
 export function areReady(shards: ReadonlyMap<number, boolean>): boolean {
   return shards.size > 0 && [...shards.values()].every(Boolean);
-}
-
-function down(seconds: number): string {
-  return `There was no stable connection to Discord for ${seconds} s: stopping, so that the bot can be started again.`;
 }

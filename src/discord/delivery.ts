@@ -1,4 +1,4 @@
-/** Decides who sees an answer and where it goes, without talking to Discord. */
+/** Decides who sees an answer and where it goes. */
 import type { Reply, Request } from '../reply/reply.ts';
 import type { Command } from '../request/command.ts';
 import type { RenderContext } from './render.ts';
@@ -6,19 +6,19 @@ import type { RenderContext } from './render.ts';
 export interface Delivery {
   /** Only the person who asked sees the answer. */
   readonly private: boolean;
-  /** Asked in a direct message, where nobody else is. */
+  /** The person asked in a direct message, so nobody else is there. */
   readonly alone: boolean;
-  /** The answer replaces the message that the button belongs to. */
+  /** The answer replaces the message with the button. */
   readonly inPlace: boolean;
-  /** Known to be slow: acknowledged at once, with its progress shown. */
+  /** The command is known to be slow, so it is deferred at once and shows its progress. */
   readonly slow: boolean;
 }
 
-/** As private as the person `chose`; what concerns nobody else is always private. */
+/** As private as the person has `chosen`. Commands for moderators are private by default, and some options always. */
 export function deliveryOfCommand(
   command: Command | undefined,
   options: Request['options'],
-  chosen: boolean | null,
+  chosen: boolean | undefined,
   alone: boolean,
 ): Delivery {
   const moderatorsOnly = command?.moderatorsOnly ?? false;
@@ -31,38 +31,34 @@ export function deliveryOfMenu(alone: boolean): Delivery {
   return { private: true, alone, inPlace: false, slow: false };
 }
 
-/** A button or menu choice, and the message that it belongs to. */
+/** The press of a button, or a choice from a menu. */
 export interface Press {
-  /** What it asks for; undefined if the id is not ours. */
+  /** What it asks for; undefined if the bot does not know the custom id. */
   readonly request: Request | undefined;
-  /** The request that the message answers. */
+  /** The request that the message with the button answers. */
   readonly shown: Request | undefined;
   /** Only the person who asked sees the message. */
   readonly ephemeral: boolean;
-  /** The message itself came from a button. */
+  /** The message was itself sent in response to a button. */
   readonly pressed: boolean;
-  /** The person who presses is the one who asked. */
+  /** The person who pressed the button is the one who asked. */
   readonly asked: boolean;
   readonly alone: boolean;
 }
 
 /**
- * Pages turn in place for the person who asked; anything else, or anybody else, gets a separate answer. A public message
- * that came from a button in a channel was shared: it belongs to everybody, so nobody can turn its pages for the
- * others.
+ * For the person who asked, another page, the same command and the way back replace the message. Anything else gets an
+ * answer of its own, and so does anybody else. A public message sent in response to a button was shared: it belongs to
+ * everybody, so nobody can turn its pages for the others.
  */
 export function deliveryOfPress({ request, shown, ephemeral, pressed, asked, alone }: Press): Delivery {
   const shared = pressed && !ephemeral && !alone;
-  const inPlace = staysOpen(request, shown) && asked && !shared;
+  const staysOpen = request?.command === shown?.command || request === shown?.from;
+  const inPlace = staysOpen && asked && !shared;
   return { private: !alone && !(inPlace && !ephemeral), alone, inPlace, slow: false };
 }
 
-/** Whether the message keeps its place: for another page, the same command, or the way back. */
-function staysOpen(request: Request | undefined, shown: Request | undefined): boolean {
-  return request?.command === shown?.command || request === shown?.from;
-}
-
-/** An error is only for the person who asked, so it replaces no message and stays private. */
+/** Errors are private and replace no message. */
 export function goesAside({ outcome }: Reply, delivery: Delivery): boolean {
   const error = outcome === 'refused' || outcome === 'failed';
   return error && (delivery.inPlace || !delivery.private);

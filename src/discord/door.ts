@@ -1,4 +1,4 @@
-/** The Discord door: connects, registers the commands, answers, and shuts down cleanly. */
+/** Opens the Discord door: connects, registers the commands, answers, and shuts down cleanly. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   ChannelType,
@@ -14,18 +14,18 @@ import {
 import { LRUCache } from 'lru-cache';
 import { type Config, ConfigError } from '../config.ts';
 import { greetServer } from './arrival.ts';
-import type { Bot } from './bot.ts';
+import { type Bot, isNew } from './bot.ts';
 import { createClient } from './client.ts';
 import { downTooLong, logConnection, refusedForGood, tokenRefused } from './connection.ts';
 import { handleInteraction } from './interactions.ts';
 import { Limiter } from './limiter.ts';
-import { CLOSING_ANSWERS_MS, CLOSING_GATEWAY_MS, MAX_EVENTS, MAX_SHARED, MAX_UNGREETED } from './limits.ts';
+import { CLOSING_ANSWERS_MS, CLOSING_GATEWAY_MS, MAX_DONE, MAX_UNGREETED } from './limits.ts';
 import { handleMessage } from './messages.ts';
 import { describeCommands, Registrar } from './registration.ts';
 
 type DiscordConfig = Config & { readonly discordToken: string };
 
-/** Answers until the process is told to stop. @throws ConfigError if Discord refuses the bot or stays out of reach. */
+/** Answers until the process is told to stop. @throws ConfigError if Discord refuses the bot or cannot be reached. */
 export async function openDiscord(
   config: DiscordConfig,
   services: Pick<Bot, 'generations' | 'commands' | 'log'>,
@@ -34,14 +34,38 @@ export async function openDiscord(
     ...services,
     moderatorServer: config.moderatorGuildId,
     limiter: new Limiter(),
-    seen: new LRUCache({ max: MAX_EVENTS }),
-    shared: new LRUCache({ max: MAX_SHARED }),
+    done: new LRUCache({ max: MAX_DONE }),
     ungreeted: new LRUCache({ max: MAX_UNGREETED }),
   };
-  const { log } = bot;
+  const { generations, log } = bot;
   const connecting = createClient(config.discordApiUrl, config.shards);
   const { client } = connecting;
   const registrar = new Registrar(client.rest, log);
+  client.once(Events.ClientReady, (ready) => {
+    log.info({ servers: ready.guilds.cache.size }, 'connected to Discord');
+    const register = () => void registrar.register(registrationOf(ready, config, bot));
+    generations.onReplaced(register);
+    register();
+  });
+  const inFlight = answerEvents(client, bot);
+  closeOnSignals(client, inFlight, bot);
+  logConnection(client, log);
+  if (config.metricsPort !== undefined) {
+    const { serveMetrics } = await import('./metrics.ts');
+    const state = async () => ({ shards: await connecting.shards(), commands: registrar.done });
+    await serveMetrics(config.metricsPort, generations, state);
+  }
+  const over = Promise.race([refusedForGood(client), downTooLong(connecting, config.reconnectSeconds)]);
+  try {
+    await Promise.race([client.login(config.discordToken).catch(explainLogin), over]);
+    await over;
+  } finally {
+    await closeDown(client, inFlight);
+  }
+}
+
+/** Answers each event once, though Discord can send it twice. Returns the set of answers in progress. */
+function answerEvents(client: Client, bot: Bot): ReadonlySet<Promise<void>> {
   const inFlight = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
     const done = work.catch((error: unknown) => logFault(bot, error)).finally(() => inFlight.delete(done));
@@ -55,47 +79,12 @@ export async function openDiscord(
     if (isNew(`message ${message.id}`, bot)) track(handleMessage(message, bot));
   });
   client.on(Events.GuildCreate, (guild) => track(greetServer(guild, bot)));
-  client.once(Events.ClientReady, (ready) => {
-    log.info({ servers: ready.guilds.cache.size }, 'connected to Discord');
-    const register = () => void registrar.register(registrationOf(ready, config, bot));
-    bot.generations.onReplaced(register);
-    register();
-  });
-  const close = closer(client, inFlight, bot);
-  logConnection(client, log);
-  if (config.metricsPort !== undefined) {
-    const { serveMetrics } = await import('./metrics-server.ts');
-    const state = async () => ({ shards: await connecting.shards(), commands: registrar.done });
-    await serveMetrics(config.metricsPort, bot.generations, state);
-  }
-  process.once('SIGINT', () => close(0, 'SIGINT'));
-  process.once('SIGTERM', () => close(0, 'SIGTERM'));
-  process.on('unhandledRejection', (error) => {
-    log.error({ err: error }, 'Discord sent something that makes no sense');
-  });
-  process.once('uncaughtException', (error) => {
-    log.fatal({ err: error }, 'an error that nothing caught');
-    close(1, 'a fault');
-  });
-  const over = Promise.race([refusedForGood(client), downTooLong(connecting, config.reconnectSeconds)]);
-  try {
-    await Promise.race([client.login(config.discordToken).catch(explainLogin), over]);
-    await over;
-  } finally {
-    await closeDown(client, inFlight);
-  }
-}
-
-/** Discord may send an event twice, for example after a reconnect. */
-function isNew(id: string, { seen }: Bot): boolean {
-  if (seen.has(id)) return false;
-  seen.set(id, true);
-  return true;
+  return inFlight;
 }
 
 /**
- * discord.js drops a message from a direct channel that it has not seen before, unless the message gives the type of
- * the channel, which is optional (discordjs/discord.js#11513). A message without a server can only be a direct one.
+ * discord.js drops a message from a direct channel that it does not know yet unless the message gives the channel's
+ * type, which is optional (discordjs/discord.js#11513). A message without a server can only be a direct one.
  */
 function nameDirectChannel({ t, d }: GatewayDispatchPayload): void {
   if (t === GatewayDispatchEvents.MessageCreate && d && d.id !== undefined && !d.guild_id)
@@ -112,7 +101,7 @@ function explainLogin(error: unknown): never {
   const unreachable =
     error.name === 'AbortError' || ('code' in error && /^(?:E[A-Z]+|UND_ERR.*)$/.test(String(error.code)));
   throw new ConfigError(
-    `Discord ${unreachable ? 'cannot be reached' : 'does not let the bot connect'}: ${error.message}`,
+    `Discord ${unreachable ? 'cannot be reached' : 'refuses the connection'}: ${error.message}`,
   );
 }
 
@@ -126,32 +115,37 @@ function registrationOf(client: Client<true>, { discordGuildId }: DiscordConfig,
   };
 }
 
-/** An error of Discord or the network: discord.js has already retried, so it is logged once and dropped. */
+/** Logs an error of Discord or the network. discord.js has already retried. */
 function logFault({ log }: Bot, error: unknown): void {
   if (error instanceof DiscordAPIError) log.warn({ code: error.code, status: error.status }, error.message);
   else if (error instanceof HTTPError) log.warn({ status: error.status }, 'a request to Discord failed');
   else log.error({ err: error }, 'an answer could not be sent');
 }
 
-/** Shuts down and exits the process. */
-function closer(client: Client, inFlight: ReadonlySet<Promise<void>>, { log }: Bot) {
-  return async (exitCode: number, reason: string) => {
+/** Shuts down cleanly on a signal or after an uncaught error. */
+function closeOnSignals(client: Client, inFlight: ReadonlySet<Promise<void>>, { log }: Bot): void {
+  const close = async (exitCode: number, reason: string) => {
     log.info({ reason, inFlight: inFlight.size }, 'closing');
     await closeDown(client, inFlight);
     process.exit(exitCode);
   };
+  process.once('SIGINT', () => close(0, 'SIGINT'));
+  process.once('SIGTERM', () => close(0, 'SIGTERM'));
+  process.on('unhandledRejection', (error) => {
+    log.error({ err: error }, 'an event from Discord could not be handled');
+  });
+  process.once('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'an uncaught error');
+    close(1, 'a fault');
+  });
 }
 
-/** Accepts no more events, lets the answers in progress finish while the token still works, and leaves the gateway. */
+/** Takes no more events, waits for the answers in progress, and disconnects. */
 async function closeDown(client: Client, inFlight: ReadonlySet<Promise<void>>): Promise<void> {
   client.removeAllListeners(Events.InteractionCreate);
   client.removeAllListeners(Events.MessageCreate);
   client.removeAllListeners(Events.GuildCreate);
   client.removeAllListeners(Events.ShardReconnecting);
-  await atMost(CLOSING_ANSWERS_MS, Promise.allSettled(inFlight));
-  await atMost(CLOSING_GATEWAY_MS, client.destroy());
-}
-
-async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
-  await Promise.race([work, sleep(milliseconds)]);
+  await Promise.race([Promise.allSettled(inFlight), sleep(CLOSING_ANSWERS_MS)]);
+  await Promise.race([client.destroy(), sleep(CLOSING_GATEWAY_MS)]);
 }

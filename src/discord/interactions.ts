@@ -1,117 +1,127 @@
-/** Slash commands, autocomplete, menus and buttons: turns each into a request and sends the reply. */
+/** Answers interactions: slash commands, autocomplete, context menus, buttons and select menus. */
 import {
   type AutocompleteInteraction,
   type BaseInteraction,
   type ChatInputCommandInteraction,
+  type CommandInteraction,
   type MessageComponentInteraction,
-  type MessageContextMenuCommandInteraction,
   MessageFlags,
+  RESTJSONErrorCodes,
 } from 'discord.js';
 import { UserError } from '../corpus/user-error.ts';
 import type { Request } from '../reply/reply.ts';
-import type { Command, Option } from '../request/command.ts';
+import type { Command, Context, Option } from '../request/command.ts';
 import type { Generation } from '../request/generation.ts';
 import { OUTDATED, respond } from '../request/respond.ts';
-import { type AnswerableInteraction, answerInteraction, tellPrivately } from './answering.ts';
+import { type AnswerableInteraction, answerInteraction, ignoring, tellPrivately } from './answering.ts';
 import { askerOf, hasAsked, isAlone, isPressed, writerAnswered } from './asker.ts';
-import { type Bot, contextFor, refuseHaste } from './bot.ts';
+import { type Bot, contextFor, limitRate } from './bot.ts';
 import { useControl } from './controls.ts';
 import { type Delivery, deliveryOfCommand, deliveryOfMenu, deliveryOfPress } from './delivery.ts';
 import { askForPatience } from './limiter.ts';
 import { MAX_AUTOCOMPLETE_CHOICES } from './limits.ts';
 import { plainText } from './markdown.ts';
+import { textOf } from './messages.ts';
 import { PRIVATE_OPTION } from './registration.ts';
+import type { RenderContext } from './render.ts';
 import { readControl, readCustomId, stateOf } from './state.ts';
 
-/** Answers any interaction; throws only errors of Discord or the network. */
+/** Answers an interaction. @throws only errors of Discord or the network. */
 export async function handleInteraction(interaction: BaseInteraction, bot: Bot): Promise<void> {
   if (interaction.isAutocomplete()) return complete(interaction, bot);
-  if (!isAnswerable(interaction)) return;
-  const { place } = askerOf(interaction);
-  const refusal = refuseHaste(bot, { id: interaction.user.id, at: interaction.createdTimestamp, place });
-  if (refusal)
-    return tellPrivately(interaction, askForPatience(refusal), contextFor(bot, askerOf(interaction)));
-  if (interaction.isChatInputCommand()) return answerCommand(interaction, bot);
-  if (interaction.isMessageContextMenuCommand()) return answerMessageMenu(interaction, bot);
-  return answerComponent(interaction, bot);
+  if (!interaction.isCommand() && !interaction.isMessageComponent()) return;
+  const context = contextFor(bot, askerOf(interaction));
+  const { user, createdTimestamp: at } = interaction;
+  const refusal = limitRate(bot, { id: user.id, at, place: context.place });
+  if (refusal) return tellPrivately(interaction, askForPatience(refusal), context);
+  if (interaction.isChatInputCommand()) return answerSlashCommand(interaction, bot, context);
+  if (interaction.isCommand()) return answerMenuEntry(interaction, bot, context);
+  return answerComponent(interaction, bot, context);
 }
 
-function isAnswerable(interaction: BaseInteraction): interaction is AnswerableInteraction {
-  return (
-    interaction.isChatInputCommand() ||
-    interaction.isMessageContextMenuCommand() ||
-    interaction.isMessageComponent()
-  );
-}
-
-/** Always responds, even with no choices: Discord shows anything else as a failure. */
-async function complete(
-  interaction: AutocompleteInteraction,
-  { commands, generations, log }: Bot,
-): Promise<void> {
-  const { name, value } = interaction.options.getFocused(true);
-  const command = commands.find((candidate) => candidate.name === interaction.commandName);
-  const option = command?.options.find((candidate) => candidate.name === name);
-  const choices = await choicesFor(option, value, generations.serving).catch((error: unknown) => {
-    log.error({ err: error, command: interaction.commandName }, 'autocomplete failed');
+/** Always responds, if only with no choices: Discord shows silence as a failure. A response that is too late is no fault. */
+async function complete(interaction: AutocompleteInteraction, bot: Bot): Promise<void> {
+  const { commandName: command, options } = interaction;
+  const find = async () => {
+    const { name, value } = options.getFocused(true);
+    return choicesFor(bot.commands, { command, option: name, typed: value }, bot.generations.serving);
+  };
+  const choices = await find().catch((error: unknown) => {
+    bot.log.error({ err: error, command }, 'autocomplete failed');
     return [];
   });
-  await interaction.respond(choices);
+  await ignoring(RESTJSONErrorCodes.UnknownInteraction, interaction.respond(choices));
 }
 
 /** The choices that Discord shows while somebody types an option. */
 export async function choicesFor(
-  option: Option | undefined,
-  typed: string,
+  commands: readonly Command[],
+  { command, option, typed }: { command: string; option: string; typed: string },
   generation: Generation,
 ): Promise<{ name: string; value: string }[]> {
-  const found = (await option?.complete?.(typed, generation)) ?? [];
+  const { options = [] } = commands.find(({ name }) => name === command) ?? {};
+  const found = (await options.find(({ name }) => name === option)?.complete?.(typed, generation)) ?? [];
   return found.slice(0, MAX_AUTOCOMPLETE_CHOICES).map(({ label, value }) => ({ name: label, value }));
 }
 
-function answerCommand(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void> {
-  const command = bot.commands.find(({ name }) => name === interaction.commandName);
-  const given = (command?.options ?? []).flatMap((option) => {
-    const value = option.flag ? readFlag(interaction, option) : interaction.options.getString(option.name);
-    return value === null ? [] : [{ option, value }];
-  });
-  const options = Object.fromEntries(given.map(({ option, value }) => [option.name, value]));
-  const chosen = interaction.options.getBoolean(PRIVATE_OPTION);
+function answerSlashCommand(
+  interaction: ChatInputCommandInteraction,
+  bot: Bot,
+  context: Context,
+): Promise<void> {
+  const { commandName, options: given } = interaction;
+  const command = bot.commands.find(({ name }) => name === commandName);
+  const options = Object.fromEntries(
+    (command?.options ?? []).flatMap((option) => {
+      const value = readOption(option, given.get(option.name)?.value);
+      return value === undefined ? [] : [[option.name, value]];
+    }),
+  );
+  const hidden = given.get(PRIVATE_OPTION)?.value;
+  const chosen = typeof hidden === 'boolean' ? hidden : undefined;
   const delivery = deliveryOfCommand(command, options, chosen, isAlone(interaction));
-  return answer(interaction, bot, delivery, () => ({ command: interaction.commandName, options, page: 1 }));
+  return answer(interaction, bot, delivery, () => ({ command: commandName, options, page: 1 }), context);
 }
 
-function readFlag({ options }: ChatInputCommandInteraction, { name }: Option): string | null {
-  return options.getBoolean(name) ? 'yes' : null;
+/** A client that still has an older version of the command may send an option of another type. */
+function readOption({ flag }: Option, value: string | number | boolean | undefined): string | undefined {
+  if (flag) return value === true ? 'yes' : undefined;
+  return value?.toString();
 }
 
-function answerMessageMenu(interaction: MessageContextMenuCommandInteraction, bot: Bot): Promise<void> {
-  const { commandName, targetMessage } = interaction;
-  const read = () => readMessageMenu(commandName, targetMessage.content, bot.commands);
-  return answer(interaction, bot, deliveryOfMenu(isAlone(interaction)), read);
+function answerMenuEntry(interaction: CommandInteraction, bot: Bot, context: Context): Promise<void> {
+  const { commandName } = interaction;
+  const text = interaction.isMessageContextMenuCommand() ? textOf(interaction.targetMessage) : '';
+  const read = () => readMessageMenu(commandName, text, bot.commands);
+  return answer(interaction, bot, deliveryOfMenu(isAlone(interaction)), read, context);
 }
 
-/** The request of a message menu entry for the text of the message. @throws UserError if the message has no text. */
-export function readMessageMenu(name: string, content: string, commands: readonly Command[]): Request {
-  const command = commands.find(({ messageMenu }) => messageMenu?.name === name);
-  const option = command?.options[0];
+/** The request that an entry of a message's context menu makes. @throws UserError if the message has no text. */
+export function readMessageMenu(entry: string, content: string, commands: readonly Command[]): Request {
+  const command = commands.find(({ messageMenu }) => messageMenu === entry);
+  const [option] = command?.options ?? [];
+  if (!command || !option) return { command: entry, options: {}, page: 1 };
   const text = plainText(content).trim();
-  if (!command?.messageMenu || !option || text === '')
-    throw new UserError('That message has no text to look up.');
-  return { command: command.name, options: { [option.name]: command.messageMenu.read(text) }, page: 1 };
+  if (text === '') throw new UserError('That message has no text to look up.');
+  return { command: command.name, options: { [option.name]: text }, page: 1 };
 }
 
-function answerComponent(interaction: MessageComponentInteraction, bot: Bot): Promise<void> {
-  const control = readControl(interaction.customId);
-  if (control !== undefined && interaction.isButton()) return useControl(control, interaction, bot);
-  const components = interaction.message.components.map((component) => component.toJSON());
+function answerComponent(
+  interaction: MessageComponentInteraction,
+  bot: Bot,
+  context: Context,
+): Promise<void> {
+  const { message, customId } = interaction;
+  const control = readControl(customId);
+  if (control !== undefined && interaction.isButton()) return useControl(control, interaction, bot, context);
+  const components = message.components.map((component) => component.toJSON());
   const shown = stateOf(components, bot.commands)?.request;
-  const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : interaction.customId;
+  const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : customId;
   const request = readCustomId(id, shown, bot.commands);
   const delivery = deliveryOfPress({
     request,
     shown,
-    ephemeral: interaction.message.flags.has(MessageFlags.Ephemeral),
+    ephemeral: message.flags.has(MessageFlags.Ephemeral),
     pressed: isPressed(interaction),
     asked: hasAsked(interaction),
     alone: isAlone(interaction),
@@ -120,19 +130,17 @@ function answerComponent(interaction: MessageComponentInteraction, bot: Bot): Pr
     if (request === undefined) throw new UserError(OUTDATED);
     return request;
   };
-  const stays = delivery.inPlace && !delivery.private;
-  return answer(interaction, bot, delivery, read, stays ? writerAnswered(interaction.message) : undefined);
+  const asker = delivery.inPlace && !delivery.private ? writerAnswered(message) : undefined;
+  return answer(interaction, bot, delivery, read, { ...context, asker });
 }
 
 function answer(
   interaction: AnswerableInteraction,
-  bot: Bot,
+  { log }: Bot,
   delivery: Delivery,
   read: () => Request,
-  asker?: string,
+  context: Context & RenderContext,
 ): Promise<void> {
-  const context = { ...contextFor(bot, askerOf(interaction)), asker };
-  const produce = (progress: Parameters<Parameters<typeof answerInteraction>[2]>[0]) =>
-    respond(read, { ...context, progress }, bot.log);
+  const produce = (progress: Context['progress']) => respond(read, { ...context, progress }, log);
   return answerInteraction(interaction, delivery, produce, context);
 }

@@ -1,28 +1,29 @@
-/** Limits how often people may ask, so that no person and no server can block the others. */
+/** Limits how often each person and each server can ask, so that none can block the others. */
 import { LRUCache } from 'lru-cache';
+import { count } from '../reply/listing.ts';
 import { LIMITER_WINDOW_MS, MAX_ASKED_PER_PERSON, MAX_ASKED_PER_SERVER, MAX_ASKERS } from './limits.ts';
 
-/** Who asks, where, and when: in milliseconds by Discord's clock, so that a backlog after an outage keeps its spacing. */
-export interface Asking {
+/** A request. `at` is in milliseconds by Discord's clock, so that a backlog after an outage keeps its spacing. */
+interface Asking {
   readonly person: string;
   readonly server: string | null;
   readonly at: number;
 }
 
-/** The answer to somebody who asks too often. */
+/** What somebody who asks too often has to be told. */
 export interface Refusal {
   readonly waitMs: number;
-  /** They have already been told and are asking again before the time is up. */
+  /** They have been told already, and have not waited. */
   readonly again: boolean;
 }
 
 export class Limiter {
-  /** When each of them asked within the window, oldest first. */
+  /** When each person and server asked within the window, oldest first. */
   readonly #asked = new LRUCache<string, readonly number[]>({ max: MAX_ASKERS });
   /** When each refused person may ask again. */
   readonly #refused = new LRUCache<string, number>({ max: MAX_ASKERS });
 
-  /** Counts a request, or returns a refusal, which does not count. */
+  /** Counts a request, or refuses it; refused requests do not count. */
   refuse({ person, server, at }: Asking): Refusal | undefined {
     const bounds = [
       { key: `person ${person}`, most: MAX_ASKED_PER_PERSON },
@@ -48,6 +49,6 @@ export class Limiter {
 }
 
 export function askForPatience({ waitMs }: Refusal): string {
-  const seconds = Math.max(1, Math.ceil(waitMs / 1000));
-  return `You are asking faster than I can answer. Please try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
+  const seconds = count(Math.max(1, Math.ceil(waitMs / 1000)), 'second');
+  return `You are asking faster than I can answer. Please try again in ${seconds}.`;
 }

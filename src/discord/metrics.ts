@@ -1,47 +1,95 @@
-/** Counts the bot's own work for Prometheus, without saying who asked or what. */
+/** Serves `/healthz` and `/metrics` on 127.0.0.1. Neither shows who asked, or what. */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { ConfigError } from '../config.ts';
 import type { Generations } from '../request/generation.ts';
 import { REQUESTS, type RequestRecord } from '../request/respond.ts';
+import { areReady } from './connection.ts';
 
-export class Metrics {
-  readonly #registry = new Registry();
-  readonly #requests = new Histogram({
+/** The state of the Discord door. */
+interface DoorHealth {
+  /** Whether each shard of this process is connected and ready. */
+  readonly shards: ReadonlyMap<number, boolean>;
+  /** Discord has the current commands. */
+  readonly commands: boolean;
+}
+
+type DoorState = () => Promise<DoorHealth>;
+
+/** Listens on `port` of 127.0.0.1. @throws ConfigError if the port cannot be used. */
+export async function serveMetrics(port: number, generations: Generations, door: DoorState): Promise<void> {
+  const registry = openRegistry(generations, door);
+  const readHealth = openHealth(generations, door);
+  const server = createServer(async ({ method, url }, response) => {
+    const answer = (status: number, type: string, body: string) =>
+      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+    if (method !== 'GET') return answer(405, 'text/plain', 'only GET\n');
+    if (url === '/metrics') return answer(200, registry.contentType, await registry.metrics());
+    if (url !== '/healthz') return answer(404, 'text/plain', '/healthz or /metrics\n');
+    const health = await readHealth();
+    return answer(health.healthy ? 200 : 503, 'application/json', `${JSON.stringify(health)}\n`);
+  });
+  server.listen(port, '127.0.0.1').unref();
+  await once(server, 'listening').catch((error: Error) => {
+    throw new ConfigError(`METRICS_PORT cannot be used: ${error.message}`);
+  });
+}
+
+/** What `/healthz` reports. That it answers at all shows that the event loop is alive. */
+function openHealth(generations: Generations, door: DoorState) {
+  const loop = monitorEventLoopDelay({ resolution: 10 });
+  loop.enable();
+  return async () => {
+    const { shards, commands } = await door();
+    const gateway = areReady(shards);
+    /** The longest time the event loop was blocked since the last request. */
+    const eventLoopMs = Math.round(loop.max / 1e6);
+    loop.reset();
+    return {
+      healthy: gateway && commands,
+      gateway,
+      shards: Object.fromEntries(shards),
+      commands,
+      passages: generations.serving.corpus.passages.length,
+      eventLoopMs,
+    };
+  };
+}
+
+/** The metrics of the process, of requests, of the corpus and of the shards. */
+function openRegistry(generations: Generations, door: DoorState): Registry {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const requests = new Histogram({
     name: 'verbatim_request_seconds',
-    help: 'Time from reading a request to having its reply',
+    help: 'Time taken to answer a request',
     labelNames: ['command', 'door', 'outcome'],
     buckets: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3],
-    registers: [this.#registry],
+    registers,
   });
-
-  /** @param shards for each shard of this process, whether it is connected */
-  constructor(generations: Generations, shards: () => Promise<ReadonlyMap<number, boolean>>) {
-    collectDefaultMetrics({ register: this.#registry });
-    new Gauge({
-      name: 'verbatim_passages',
-      help: 'Passages of the serving corpus',
-      registers: [this.#registry],
-      collect() {
-        this.set(generations.serving.corpus.passages.length);
-      },
-    });
-    new Gauge({
-      name: 'verbatim_shard_ready',
-      help: 'Whether a shard of this process is connected to Discord',
-      labelNames: ['shard'],
-      registers: [this.#registry],
-      async collect() {
-        for (const [shard, ready] of await shards()) this.set({ shard }, Number(ready));
-      },
-    });
-    REQUESTS.subscribe((request) => this.#count(request as RequestRecord));
-  }
-
-  #count({ command = 'none', door, outcome, milliseconds }: RequestRecord): void {
-    this.#requests.observe({ command, door, outcome }, milliseconds / 1000);
-  }
-
-  /** The metrics in Prometheus' text format, with its media type. */
-  async write(): Promise<{ text: string; type: string }> {
-    return { text: await this.#registry.metrics(), type: this.#registry.contentType };
-  }
+  REQUESTS.subscribe((request) => {
+    const { command = 'none', door, outcome, milliseconds } = request as RequestRecord;
+    requests.observe({ command, door, outcome }, milliseconds / 1000);
+  });
+  new Gauge({
+    name: 'verbatim_passages',
+    help: 'Passages of the serving corpus',
+    registers,
+    collect() {
+      this.set(generations.serving.corpus.passages.length);
+    },
+  });
+  new Gauge({
+    name: 'verbatim_shard_ready',
+    help: 'Whether a shard of this process is connected to Discord',
+    labelNames: ['shard'],
+    registers,
+    async collect() {
+      for (const [shard, ready] of (await door()).shards) this.set({ shard }, Number(ready));
+    },
+  });
+  return registry;
 }

@@ -1,8 +1,6 @@
-/** Registers the commands with Discord, only when they have changed, and in one scope only. */
+/** Registers the commands with Discord if they have changed, in one scope only. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
 import {
-  type APIApplicationCommand,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -12,16 +10,23 @@ import {
   PermissionFlagsBits,
   type REST,
   type RESTPutAPIApplicationCommandsJSONBody,
+  RequestMethod,
   Routes,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { type Command, listedCommands, type Option, offeredOptions } from '../request/command.ts';
 import type { Generation } from '../request/generation.ts';
+import { isRefused } from './answering.ts';
 import { FIRST_REGISTRATION_RETRY_MS, MAX_REGISTRATION_RETRY_MS } from './limits.ts';
 
 export type CommandBody = RESTPutAPIApplicationCommandsJSONBody[number];
 
 export const PRIVATE_OPTION = 'private';
+const privateOption: Option = {
+  name: PRIVATE_OPTION,
+  description: 'Only you can see the answer',
+  flag: true,
+};
 const EVERYWHERE = {
   contexts: [
     InteractionContextType.Guild,
@@ -29,6 +34,7 @@ const EVERYWHERE = {
     InteractionContextType.PrivateChannel,
   ],
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  default_member_permissions: null,
 };
 const MODERATORS_IN_SERVERS = {
   contexts: [InteractionContextType.Guild],
@@ -36,22 +42,30 @@ const MODERATORS_IN_SERVERS = {
   default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
 };
 
-/** The commands in Discord's own format. */
+/** The commands in Discord's format. */
 export function describeCommands(commands: readonly Command[], generation: Generation): CommandBody[] {
   return listedCommands(commands).flatMap((command) => {
     const where = command.moderatorsOnly ? MODERATORS_IN_SERVERS : EVERYWHERE;
-    const options = [...offeredOptions(command, generation).map(describeOption), privateOption];
+    const options = [...offeredOptions(command, generation), privateOption].map(describeOption);
     const { name, description, messageMenu } = command;
     return [
       { type: ApplicationCommandType.ChatInput as const, name, description, options, ...where },
       ...(messageMenu
-        ? [{ type: ApplicationCommandType.Message as const, name: messageMenu.name, ...where }]
+        ? [{ type: ApplicationCommandType.Message as const, name: messageMenu, ...where }]
         : []),
     ];
   });
 }
 
-function describeOption({ name, description, required, maxLength, complete, choices, flag }: Option) {
+function describeOption({
+  name,
+  description,
+  required = false,
+  maxLength = 100,
+  complete,
+  choices,
+  flag,
+}: Option) {
   if (flag) return { type: ApplicationCommandOptionType.Boolean as const, name, description, required };
   return {
     type: ApplicationCommandOptionType.String as const,
@@ -64,46 +78,38 @@ function describeOption({ name, description, required, maxLength, complete, choi
   };
 }
 
-const privateOption = {
-  type: ApplicationCommandOptionType.Boolean as const,
-  name: PRIVATE_OPTION,
-  description: 'Only you can see the answer',
-  required: false,
-};
-
-/** Where commands are registered: everywhere or, during development, in one server. */
-export interface Scope {
-  readonly applicationId: string;
-  readonly guildId: string | undefined;
-}
-
-/** What should be registered. */
-export interface Registration extends Scope {
+/** What should be registered, and where. */
+interface Registration {
   readonly bodies: readonly CommandBody[];
+  readonly applicationId: string;
+  /** During development, the one server to register in. Without it, the commands are registered everywhere. */
+  readonly guildId: string | undefined;
   /** The servers that this process answers in. */
   readonly guildIds: readonly string[];
-  /** One process registers for all: the one that has the first shard. */
+  /** Whether this process has the first shard. Only that one registers the commands. */
   readonly isFirst: boolean;
 }
 
-/** Keeps Discord's list of the commands up to date, and retries until that succeeds. */
+/** Keeps the commands in Discord up to date, and retries until that succeeds. */
 export class Registrar {
   readonly #rest: REST;
   readonly #log: Logger;
   #latest: Registration | undefined;
   #done = false;
+  /** The method and route of the last request. */
+  #request = '';
 
   constructor(rest: REST, log: Logger) {
     this.#rest = rest;
     this.#log = log;
   }
 
-  /** Whether Discord has the commands; false before the first registration and while one is failing. */
+  /** Whether Discord has the current commands, as far as is known. */
   get done(): boolean {
     return this.#done;
   }
 
-  /** Resolves when Discord has the commands or a later registration has taken over; never rejects. */
+  /** Resolves when Discord has the commands, or a later registration has taken over. Never rejects. */
   async register(registration: Registration): Promise<void> {
     this.#latest = registration;
     for (let wait = FIRST_REGISTRATION_RETRY_MS; ; wait = Math.min(2 * wait, MAX_REGISTRATION_RETRY_MS)) {
@@ -117,98 +123,70 @@ export class Registrar {
   }
 
   async #try(registration: Registration): Promise<boolean> {
-    const { bodies, guildId } = registration;
+    const { bodies, guildId: scope = 'global' } = registration;
     try {
-      const done = await replaceAll(this.#rest, registration);
-      const scope = guildId ?? 'global';
+      const done = await this.#replaceAll(registration);
       this.#log.info({ commands: bodies.length, scope, done }, 'commands registered');
       return true;
     } catch (error) {
       this.#log.error(
-        describeFailure(error),
-        'the commands could not be registered, so Discord lacks them or has old ones; trying again',
+        { request: this.#request, ...describeFailure(error) },
+        'the commands could not be registered, so Discord has none or outdated ones; trying again',
       );
       return false;
     }
   }
+
+  /** Puts exactly these commands into their scope and removes any from the other. */
+  async #replaceAll({ bodies, applicationId, guildId, guildIds, isFirst }: Registration): Promise<string> {
+    const everywhere = Routes.applicationCommands(applicationId);
+    const inGuild = (id: string) => Routes.applicationGuildCommands(applicationId, id);
+    if (guildId !== undefined) {
+      if (!isFirst) return 'elsewhere';
+      await this.#replace(everywhere, []);
+      return this.#replace(inGuild(guildId), bodies.map(withoutContexts));
+    }
+    const done = isFirst ? await this.#replace(everywhere, bodies) : 'elsewhere';
+    for (const id of guildIds) await this.#replace(inGuild(id), []).catch(unlessRefused);
+    return done;
+  }
+
+  async #replace(route: `/${string}`, bodies: readonly CommandBody[]): Promise<string> {
+    const held = (await this.#send(RequestMethod.Get, route)) as unknown[];
+    const isSame =
+      held.length === bodies.length && bodies.every((body) => held.some((one) => has(one, body)));
+    if (isSame) return 'unchanged';
+    await this.#send(RequestMethod.Put, route, bodies);
+    return 'changed';
+  }
+
+  #send(method: RequestMethod, fullRoute: `/${string}`, body?: unknown): Promise<unknown> {
+    this.#request = `${method} ${fullRoute}`;
+    return this.#rest.request({ method, fullRoute, body });
+  }
 }
 
-/** Which request failed, and how. */
+/** A server that does not let the bot have commands, or that it has left, has none to remove. */
+function unlessRefused(error: unknown): void {
+  if (!isRefused(error)) throw error;
+}
+
+/** What went wrong at Discord or in the network. */
 function describeFailure(error: unknown): object {
-  if (!(error instanceof RequestFailed)) return { err: error };
-  const { request, cause } = error;
-  const status = cause instanceof DiscordAPIError || cause instanceof HTTPError ? cause.status : undefined;
-  const code = cause instanceof DiscordAPIError ? cause.code : undefined;
-  return { request, status, code, reason: cause instanceof Error ? cause.message : String(cause) };
+  const status = error instanceof DiscordAPIError || error instanceof HTTPError ? error.status : undefined;
+  const code = error instanceof DiscordAPIError ? error.code : undefined;
+  return { status, code, reason: error instanceof Error ? error.message : String(error) };
 }
 
-class RequestFailed extends Error {
-  /** Its method and route. */
-  readonly request: string;
-
-  constructor(request: string, cause: unknown) {
-    super(`${request} failed`, { cause });
-    this.request = request;
-  }
-}
-
-/**
- * Makes Discord have exactly these commands in their scope, and none of ours in the other one. Resolves with what was
- * done. @throws RequestFailed
- */
-async function replaceAll(
-  rest: REST,
-  { bodies, applicationId, guildId, guildIds, isFirst }: Registration,
-): Promise<'changed' | 'unchanged' | 'elsewhere'> {
-  const everywhere = Routes.applicationCommands(applicationId);
-  const inGuild = (id: string) => Routes.applicationGuildCommands(applicationId, id);
-  if (guildId !== undefined) {
-    if (!isFirst) return 'elsewhere';
-    await replace(rest, everywhere, []);
-    return replace(rest, inGuild(guildId), bodies.map(withoutContexts));
-  }
-  const done = isFirst ? await replace(rest, everywhere, bodies) : 'elsewhere';
-  for (const id of guildIds) await replace(rest, inGuild(id), []);
-  return done;
-}
-
-async function replace(
-  rest: REST,
-  route: `/${string}`,
-  bodies: readonly CommandBody[],
-): Promise<'changed' | 'unchanged' | 'elsewhere'> {
-  const held = (await rest.get(route).catch(failed(`GET ${route}`))) as APIApplicationCommand[];
-  if (isDeepStrictEqual(held.map(essence).sort(byName), bodies.map(essence).sort(byName))) return 'unchanged';
-  await rest.put(route, { body: bodies }).catch(failed(`PUT ${route}`));
-  return 'changed';
-}
-
-function failed(request: string): (cause: unknown) => never {
-  return (cause) => {
-    throw new RequestFailed(request, cause);
-  };
-}
-
-/** Commands of one server only work there, so Discord does not accept contexts for them. */
+/** Discord does not accept contexts for the commands of one server. */
 function withoutContexts({ contexts: _, integration_types: __, ...body }: CommandBody): CommandBody {
   return body;
 }
 
-/** The parts that are compared, with the defaults that Discord fills in; commands of one server have no contexts. */
-function essence(command: CommandBody | APIApplicationCommand) {
-  const { type = ApplicationCommandType.ChatInput, name, default_member_permissions: permissions } = command;
-  const options = ('options' in command && command.options) || [];
-  return {
-    type,
-    name,
-    description: ('description' in command && command.description) || '',
-    permissions: permissions?.toString() ?? null,
-    contexts: [...(command.contexts ?? [])].sort(),
-    integrations: 'guild_id' in command ? [] : [...(command.integration_types ?? [])].sort(),
-    options: options.map((option) => ({ required: false, autocomplete: false, ...option })),
-  };
-}
-
-function byName(a: ReturnType<typeof essence>, b: ReturnType<typeof essence>): number {
-  return a.type - b.type || (a.name < b.name ? -1 : 1);
+/** Whether what Discord has says all that ours does. Discord may leave out what is false. */
+function has(held: unknown, ours: unknown): boolean {
+  if (Array.isArray(ours))
+    return Array.isArray(held) && held.length === ours.length && ours.every((each, i) => has(held[i], each));
+  if (typeof ours !== 'object' || ours === null) return held === ours || (held === undefined && !ours);
+  return Object.entries(ours).every(([key, value]) => has((held as Record<string, unknown>)?.[key], value));
 }

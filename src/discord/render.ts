@@ -1,10 +1,11 @@
-/** Renders a reply as a Discord message of components v2 that always fits Discord's limits. */
+/** Renders a reply as a Discord message (components v2) that is always within Discord's limits. */
 import {
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APIContainerComponent,
   ButtonStyle,
   ComponentType,
+  MessageFlags,
   SeparatorSpacingSize,
 } from 'discord.js';
 import { type Source, slice } from '../corpus/document.ts';
@@ -32,26 +33,26 @@ import { escapeMarkdown } from './markdown.ts';
 import { fits } from './size.ts';
 import { type Control, readControl, writeControl, writeCustomId, writeState } from './state.ts';
 
-/** What rendering needs besides the reply. */
+/** What rendering needs, apart from the reply. */
 export interface RenderContext {
   readonly commands: readonly Command[];
   readonly generation: Generation;
   /**
-   * Who sees the message: a `private` answer in a channel can be shared, a `public` one can be deleted, and an answer to
-   * somebody `alone` needs neither. Without it, the message has no such buttons.
+   * Who sees the message. A `private` answer in a channel can be shared, a `public` one can be deleted, and an answer in
+   * a direct message (`alone`) needs neither. Without an audience, the message has no such buttons.
    */
   readonly audience?: 'private' | 'public' | 'alone';
-  /** The id of the person who asked in a message, and who may delete the answer even after that message is gone. */
+  /** The id of the person who asked in a message. They can delete the answer even after their message is gone. */
   readonly asker?: string | undefined;
 }
 
-/** The most characters of an excerpt, and of a line of names or of the bot's own words. */
+/** The most characters of an excerpt, and of a line of anything else. */
 interface Budget {
   readonly excerptChars: number;
   readonly lineChars: number;
 }
 
-/** The first budget with which the whole message fits is used; escaping can double the length of a text. */
+/** Rendering uses the first budget with which the whole message fits; escaping can double the length of a text. */
 const BUDGETS: readonly Budget[] = [
   { excerptChars: Number.POSITIVE_INFINITY, lineChars: 300 },
   { excerptChars: 1500, lineChars: 300 },
@@ -67,21 +68,30 @@ const MAX_LINES = 30;
 const MAX_NOTES = 6;
 const MAX_EXPLANATION_LINES = 20;
 
-/** The single container of the message. */
-export function renderMessage(reply: Reply, context: RenderContext): [APIContainerComponent] {
+/** A message that is a single container. */
+export interface MessageBody {
+  readonly components: [APIContainerComponent];
+  readonly flags: MessageFlags.IsComponentsV2;
+}
+
+export function messageOf(container: APIContainerComponent): MessageBody {
+  return { components: [container], flags: MessageFlags.IsComponentsV2 };
+}
+
+export function renderMessage(reply: Reply, context: RenderContext): MessageBody {
   for (const shown of [reply, withoutRequest(reply)])
     for (const budget of BUDGETS) {
       const container = drawContainer(shown, context, budget);
-      if (fits(container)) return [container];
+      if (fits(container)) return messageOf(container);
     }
   throw new RangeError('a reply does not fit into a Discord message');
 }
 
-/** A question that is too long to repeat is still answered, but its pages cannot be turned. */
+/** Without the request, which may be too long to repeat, pages cannot be turned. */
 function withoutRequest({ request, pages, notes = [], ...reply }: Reply): Reply {
   return {
     ...reply,
-    notes: ['That is too long for me to repeat here, so its pages cannot be turned.', ...notes],
+    notes: ['That is too long to repeat here, so there are no page buttons.', ...notes],
   };
 }
 
@@ -104,7 +114,7 @@ function drawContainer(reply: Reply, context: RenderContext, budget: Budget): AP
   return { type: ComponentType.Container, components: withoutRepeats(components) };
 }
 
-/** The entries of a menu are also listed in the text. */
+/** The entries of a menu, which are also listed in the text. */
 function listOf({ menu }: Reply): readonly Action[] {
   return menu?.choices.slice(0, MAX_MENU_CHOICES) ?? [];
 }
@@ -117,7 +127,7 @@ function drawEntry({ mark, label, detail }: Action, budget: Budget): string {
 
 type Row = Extract<APIComponentInContainer, { type: ComponentType.ActionRow }>;
 
-/** Discord refuses the same custom id twice in a message; a second button would do the same anyway. */
+/** Removes buttons that repeat an earlier one: Discord refuses the same custom id twice. */
 function withoutRepeats(components: readonly APIComponentInContainer[]): APIComponentInContainer[] {
   const seen = new Set<string>();
   const isNew = (component: object) => {
@@ -135,7 +145,7 @@ function withoutRepeats(components: readonly APIComponentInContainer[]): APIComp
   });
 }
 
-/** A code block, which is easy to copy; text that would end the block early is shown without one. */
+/** A code block is easy to copy. Text that would end it early is shown without one. */
 function drawCopy(copied: string): APIComponentInContainer {
   return text(
     copied.includes('```') ? copied.split('\n').map(escapeMarkdown).join('\n') : `\`\`\`\n${copied}\n\`\`\``,
@@ -163,7 +173,7 @@ function drawQuotation(
   return accessory ? { type: ComponentType.Section, components: [content], accessory } : content;
 }
 
-/** The quoted words: exact slices, escaped, with cuts marked and the answering words in bold. */
+/** Exact slices of the passage, escaped, with cuts marked and the words that answer in bold. */
 function drawExcerpt(excerpt: Excerpt): string {
   const parts = partsOf(excerpt).map((part) => {
     if (part.kind === 'cut') return ` ${escapeMarkdown(CUT)} `;
@@ -173,7 +183,7 @@ function drawExcerpt(excerpt: Excerpt): string {
   return parts.join('').trim();
 }
 
-/** The source, how the query was read, and the line that repeats the request. */
+/** The sources, the notes, and the line that repeats the request. */
 function drawFoot(
   { groups = [], notes = [], explanation = [], request, pages }: Reply,
   { commands, generation }: RenderContext,
@@ -214,7 +224,7 @@ function drawControls(reply: Reply, context: RenderContext): APIComponentInConta
   ];
 }
 
-/** Only answers from the text can be shared: explanations, reports and errors are for the person who asked. */
+/** Only answers from the text can be shared; explanations, reports and errors are for the person who asked. */
 function ownControls(
   { outcome, explanation }: Reply,
   { audience, asker }: RenderContext,
@@ -225,7 +235,7 @@ function ownControls(
   return audience === 'public' && !error ? [control('delete', asker)] : [];
 }
 
-/** The message with its own control replaced by another, or removed. */
+/** The message with its Share or Delete button replaced by another, or removed. */
 export function withControl(
   container: APIContainerComponent,
   action: Control | undefined,
@@ -241,7 +251,7 @@ export function withControl(
   return { ...container, components };
 }
 
-/** The message with the name of the person who shares it under its headline. */
+/** The message with the name of the person who shared it under its headline. */
 export function signed(container: APIContainerComponent, name: string): APIContainerComponent {
   const [head, ...rest] = container.components;
   if (head?.type !== ComponentType.TextDisplay) return container;
@@ -288,7 +298,7 @@ function button(
   return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id };
 }
 
-/** A select menu may not repeat a value: of several entries that open the same thing, the last is kept. */
+/** Discord refuses the same value twice in a select menu. Of entries that open the same thing, the last is kept. */
 function openable(entries: readonly Action[]): Action[] {
   return [...new Map(entries.map((entry) => [JSON.stringify(entry.request), entry])).values()];
 }
@@ -317,7 +327,7 @@ function separator(): APIComponentInContainer {
   return { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small };
 }
 
-/** One line, escaped, cut to a length that leaves room for the rest. */
+/** One escaped line, cut to the budget. */
 function oneLine(words: string, { lineChars }: Budget): string {
   return escapeMarkdown(truncate(words, lineChars));
 }

@@ -1,11 +1,11 @@
-/** Measures a message as Discord does. */
+/** Measures a message the way Discord does. */
 import type { APIContainerComponent, ComponentType } from 'discord.js';
 import { MAX_COMPONENTS, MAX_MESSAGE_BYTES, MAX_MESSAGE_CHARS, TEXT_DISPLAY_BYTES } from './limits.ts';
 
-/** Room for the name of the person who shares an answer: up to 32 characters, each of which may be escaped. */
+/** Room for the name of the person who shares an answer: up to 32 characters, each perhaps escaped. */
 const MAX_SIGNATURE_CHARS = 80;
 
-/** Whether Discord would accept the message, even with the name of the person who shares it. */
+/** Whether Discord accepts the message, even with the name of a person who shares it. */
 export function fits(container: APIContainerComponent): boolean {
   const all = flatten(container);
   const texts = all.flatMap(({ content }) => content ?? []);

@@ -1,4 +1,4 @@
-/** Keeps the state of an answer in the message itself: buttons say what they ask for, the message what it answers. */
+/** Keeps the state of a conversation in its messages: the foot of an answer says what was asked, and a button what it asks. */
 import type { Request } from '../reply/reply.ts';
 import type { Command } from '../request/command.ts';
 import { readLine, type Turn, writeLine } from '../request/command-line.ts';
@@ -6,20 +6,20 @@ import { MAX_CUSTOM_ID_CHARS } from './limits.ts';
 import { escapeMarkdown, unescapeMarkdown } from './markdown.ts';
 import { type AnyComponent, flatten } from './size.ts';
 
-/** The version of the custom ids below; pressing a button of another version asks the person to ask again. */
+/** The version of the custom ids below. A button of another version tells the person to ask again. */
 const VERSION = '1';
 const STATE = /^-# (?:Page (\d+)(?: of (\d+))? · )?(\/.*)$/su;
 const OPENED_FROM = '-# Opened from: ';
 const BACK = 'back';
 
-/** What a message answers, and how many pages that has. */
+/** What a message answers, and how many pages the answer has. */
 export interface MessageState {
   readonly request: Request;
   readonly last: number;
 }
 
 /**
- * The small lines at the foot of an answer: `-# Page 1 of 2 · /topic subject:visas`, and above it where the person
+ * The small lines at the foot of an answer: `-# Page 1 of 2 · /topic subject:visas`, and above it, where the person
  * came from: `-# Opened from: /ask question:how many visas are waiting`.
  */
 export function writeState({ request, last }: MessageState, commands: readonly Command[]): string {
@@ -29,7 +29,7 @@ export function writeState({ request, last }: MessageState, commands: readonly C
   return `${origin ?? ''}-# ${line(last > 1 ? `Page ${page} of ${last} · ` : '', request)}`;
 }
 
-/** Reads those lines back from the end of a text; undefined if there are none, or if the command no longer exists. */
+/** Reads those lines from the end of a text. Undefined if there are none, or if the command no longer exists. */
 function readState(text: string, commands: readonly Command[]): MessageState | undefined {
   const [line = '', before = ''] = text.split('\n').reverse();
   const shown = readStateLine(line, commands);
@@ -47,8 +47,8 @@ function readStateLine(line: string, commands: readonly Command[]): MessageState
 }
 
 /**
- * A custom id that asks for `request` on a message that answers `shown`: turning a page gives only the page, anything else
- * is written out in full. Undefined if it would be too long for Discord.
+ * A custom id that asks for `request` on a message that answers `shown`. For another page, it holds only the page; for
+ * anything else, the whole request. Undefined if it would be too long for Discord.
  */
 export function writeCustomId(
   request: Request,
@@ -62,35 +62,28 @@ export function writeCustomId(
   return id.length <= MAX_CUSTOM_ID_CHARS ? id : undefined;
 }
 
-/** What a button does to its own message, other than ask for something. */
+/** What a button can do to its own message. */
 export type Control = 'share' | 'delete';
 
-/** The control on an answer to a mention names the person who asked, because their message may be deleted. */
+const CONTROL = new RegExp(`^${VERSION}:1:(share|delete)(?::(\\d+))?$`, 'u');
+
+/** On the answer to a mention, the custom id names the person who asked, because their message may be deleted. */
 export function writeControl(control: Control, asker?: string): string {
   return [`${VERSION}:1:${control}`, ...(asker ? [asker] : [])].join(':');
 }
 
-/** Undefined if the custom id is a request, or not ours. */
+/** What a custom id does to its own message; undefined for any other. */
 export function readControl(id: string): Control | undefined {
-  const controls: readonly Control[] = ['share', 'delete'];
-  return controls.find((control) => id === writeControl(control) || askerIn(id, control) !== undefined);
+  return CONTROL.exec(id)?.[1] as Control | undefined;
 }
 
-/** The id of the person who asked, if one of the controls names them. */
+/** The id of the person who asked, if a custom id names them. */
 export function readAsker(components: readonly AnyComponent[]): string | undefined {
-  return components
-    .flatMap(flatten)
-    .map(({ custom_id = '' }) => askerIn(custom_id, 'delete'))
-    .find((asker) => asker !== undefined);
+  const ids = components.flatMap(flatten).flatMap(({ custom_id }) => custom_id ?? []);
+  return ids.flatMap((id) => CONTROL.exec(id)?.[2] ?? [])[0];
 }
 
-function askerIn(id: string, control: Control): string | undefined {
-  const prefix = `${writeControl(control)}:`;
-  const asker = id.startsWith(prefix) ? id.slice(prefix.length) : '';
-  return /^\d+$/u.test(asker) ? asker : undefined;
-}
-
-/** The request in a custom id on a message that answers `shown`; undefined if it is not one of ours. */
+/** The request in a custom id on a message that answers `shown`. Undefined if the bot does not know the id. */
 export function readCustomId(
   id: string,
   shown: Request | undefined,
@@ -104,19 +97,19 @@ export function readCustomId(
   return { ...readLine(line, commands), page: Number(page), from: originOf(line, shown) };
 }
 
-/** Within the same command the way back stays; from another answer, the way back leads to that answer. */
+/** The same command keeps its way back; any other leads back to the message with the button. */
 function originOf(line: string, shown: Request | undefined): Request | undefined {
   if (shown === undefined) return undefined;
   const { from, ...origin } = shown;
   return line.startsWith(`/${shown.command} `) ? from : origin;
 }
 
-/** Whether a line, perhaps written by another version of the bot, names an existing command. */
+/** Whether a line, perhaps written by another version of the bot, names a command that exists. */
 function asksFor(line: string, commands: readonly Command[]): boolean {
   return commands.some(({ name }) => line === `/${name}` || line.startsWith(`/${name} `));
 }
 
-/** What one of our messages answers, read from the line at its foot. */
+/** What a message of the bot answers, according to its foot. */
 export function stateOf(
   components: readonly AnyComponent[],
   commands: readonly Command[],
@@ -128,10 +121,10 @@ export function stateOf(
   return last === undefined ? undefined : readState(last, commands);
 }
 
-/** One of our messages as a turn of the conversation, for later follow-ups. */
-export function turnOf(components: readonly AnyComponent[], commands: readonly Command[]): Turn | undefined {
+/** A message of the bot as a turn of the conversation, for follow-ups. */
+export function turnOf(components: readonly AnyComponent[], commands: readonly Command[]): Turn {
   const state = stateOf(components, commands);
-  if (state === undefined) return undefined;
+  if (state === undefined) return {};
   const { request, last } = state;
   const passage = request.options.passage ?? firstPassage(components, commands);
   return { request, pages: { number: request.page, last }, passage };

@@ -1,9 +1,8 @@
-/** One conversation of the preview: the bot's messages in it, and what comes of what a person does there. */
+/** A conversation in the preview: the bot's messages, and what a person's actions do to them. */
 import { randomUUID } from 'node:crypto';
 import { type APIContainerComponent, InteractionContextType, MessageFlags } from 'discord.js';
 import { z } from 'zod';
 import { UserError } from '../corpus/user-error.ts';
-import { SILENT_MENTIONS } from '../discord/answering.ts';
 import { type Core, contextFor } from '../discord/bot.ts';
 import {
   audienceOf,
@@ -28,7 +27,7 @@ import { OUTDATED, respond } from '../request/respond.ts';
 
 export const PERSON = { name: 'you', id: '100000000000000000' };
 const MENTION = /@Verbatim\b/iu;
-/** The oldest messages beyond this are forgotten. */
+/** Beyond this many, the oldest message is forgotten. */
 const MAX_MESSAGES = 100;
 const MAX_TEXT_CHARS = 6000;
 
@@ -36,7 +35,7 @@ const words = z.string().max(MAX_TEXT_CHARS);
 /** What a person can do. */
 export const actionSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open') }),
-  z.object({ type: z.literal('complete'), name: words, option: words, typed: words }),
+  z.object({ type: z.literal('complete'), command: words, option: words, typed: words }),
   z.object({ type: z.literal('command'), name: words, options: z.record(words, words) }),
   z.object({ type: z.literal('message'), text: words }),
   z.object({ type: z.literal('menu'), name: words, text: words }),
@@ -58,17 +57,17 @@ export interface Message {
   readonly shared?: boolean;
   /** The id of the person whose message it answers. */
   readonly asker?: string | undefined;
-  /** What it answers, as far as a press or a follow-up can go on from it. */
+  /** What it answers, for buttons and follow-ups. */
   readonly turn: Turn;
 }
 
-/** The message as Discord would get it. */
+/** The message as it would be sent to Discord. */
 export function payloadOf({ ephemeral, components }: Message) {
   const flags = MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0);
-  return { flags, components, allowed_mentions: SILENT_MENTIONS };
+  return { flags, components, allowed_mentions: { parse: [] } };
 }
 
-/** What comes of an action: new or changed messages, the id of one that is gone, what can be typed. */
+/** What an action does: messages that are new or changed, the id of a deleted one, commands or choices to offer. */
 export interface Effect {
   readonly shown?: readonly Message[];
   readonly removed?: string;
@@ -79,7 +78,7 @@ export interface Effect {
 export class Conversation {
   readonly #alone: boolean;
   readonly #bot: Core;
-  /** By id, the oldest first. */
+  /** By id, oldest first. */
   readonly #messages = new Map<string, Message>();
 
   constructor(place: Place, bot: Core) {
@@ -87,17 +86,14 @@ export class Conversation {
     this.#bot = bot;
   }
 
-  /** @throws UserError for a message that is not there. */
+  /** @throws UserError if the message to act on does not exist. */
   async act(action: Action): Promise<Effect> {
     const { commands, generations } = this.#bot;
     switch (action.type) {
       case 'open':
         return this.#open();
-      case 'complete': {
-        const command = commands.find(({ name }) => name === action.name);
-        const option = command?.options.find(({ name }) => name === action.option);
-        return { choices: await choicesFor(option, action.typed, generations.serving) };
-      }
+      case 'complete':
+        return { choices: await choicesFor(commands, action, generations.serving) };
       case 'command':
         return this.#run(action.name, action.options);
       case 'message':
@@ -114,7 +110,7 @@ export class Conversation {
     }
   }
 
-  /** The commands that Discord offers here, and the greeting of a server that the bot was just added to. */
+  /** The commands that Discord offers here, and the greeting for a server that has just added the bot. */
   async #open(): Promise<Effect> {
     const here = this.#alone ? InteractionContextType.BotDM : InteractionContextType.Guild;
     const all = describeCommands(this.#bot.commands, this.#bot.generations.serving);
@@ -124,16 +120,21 @@ export class Conversation {
     return { ...greeted, commands: all.filter(({ contexts }) => contexts?.includes(here)) };
   }
 
-  /** An option that is left blank is not given. */
+  /** A blank option counts as missing. */
   #run(name: string, typed: Readonly<Record<string, string>>): Promise<Effect> {
     const given = Object.entries(typed).filter(([, value]) => value.trim() !== '');
     const { [PRIVATE_OPTION]: hidden, ...options } = Object.fromEntries(given);
     const command = this.#bot.commands.find((candidate) => candidate.name === name);
-    const delivery = deliveryOfCommand(command, options, hidden === undefined ? null : true, this.#alone);
+    const delivery = deliveryOfCommand(
+      command,
+      options,
+      hidden === undefined ? undefined : true,
+      this.#alone,
+    );
     return this.#answer(() => ({ command: name, options, page: 1 }), delivery, name);
   }
 
-  /** In plain text nobody counts as a moderator, and follow-ups go on from what is not private. */
+  /** The author of a message does not count as a moderator, and follow-ups see no private answers. */
   async #say(text: string): Promise<Effect> {
     const { commands, log } = this.#bot;
     const latest = [...this.#messages.values()].reverse();
@@ -149,7 +150,7 @@ export class Conversation {
 
   async #press(on: string, id: string): Promise<Effect> {
     const message = this.#messages.get(on);
-    if (message === undefined) throw new UserError('That message is no longer here.');
+    if (message === undefined) throw new UserError('That message no longer exists.');
     const control = readControl(id);
     if (control === 'delete') return this.act({ type: 'dismiss', on });
     if (control === 'share') return this.#share(message);
@@ -168,7 +169,7 @@ export class Conversation {
     return { shown: [...mine.shown, ...ours.shown] };
   }
 
-  /** Answers with a new message, or in place of the one that was pressed. */
+  /** Answers with a new message, or replaces the one with the button. */
   async #answer(read: () => Request, delivery: Delivery, command?: string, on?: Message): Promise<Effect> {
     const context = this.#context(!this.#alone);
     const reply = await respond(read, context, this.#bot.log);
@@ -179,12 +180,12 @@ export class Conversation {
   }
 
   #post(reply: Reply, context: Context & RenderContext, about: Partial<Message> = {}): { shown: Message[] } {
-    const components = renderMessage(reply, context);
+    const { components } = renderMessage(reply, context);
     const turn = turnOf(reply, context);
     return this.#keep({ ephemeral: false, asker: context.asker, ...about, components, turn });
   }
 
-  /** Keeps a message, in place of the one with its id or, without an id, as a new one. */
+  /** Stores a message: with an id, in place of the old one; without, as a new one. */
   #keep(message: Omit<Message, 'id'> & { readonly id?: string }): { shown: Message[] } {
     const kept = { id: randomUUID(), ...message };
     this.#messages.set(kept.id, kept);
@@ -195,12 +196,11 @@ export class Conversation {
 
   #context(moderates: boolean): Context & RenderContext {
     const place: Context['place'] = this.#alone ? { kind: 'direct' } : { kind: 'server', id: 'preview' };
-    const asker = { person: { name: PERSON.name, moderates }, place };
-    return { ...contextFor(this.#bot, asker), progress: () => {} };
+    return contextFor(this.#bot, { person: { name: PERSON.name, moderates }, place });
   }
 }
 
-/** As Discord's messages keep it: with the numbers of passages, and without what the question leaned on. */
+/** A turn as Discord's messages keep it: with the numbers of passages, and without the earlier questions. */
 function turnOf(reply: Reply, { generation }: Context): Turn {
   if (reply.request === undefined) return {};
   const { after, ...request } = forPeople(reply.request, generation);

@@ -1,4 +1,4 @@
-/** Draws what the page shows, from the templates, in which Eta escapes each value. */
+/** Draws what the page shows from templates, in which Eta escapes each value. */
 import { fileURLToPath } from 'node:url';
 import * as discord from 'discord.js';
 import { Eta } from 'eta';
@@ -8,7 +8,7 @@ import { drawMarkdown } from './markdown.ts';
 const views = fileURLToPath(new URL('../../../src/preview/templates/', import.meta.url));
 const eta = new Eta({ views, cache: true });
 
-/** The HTML of what comes of an action in a conversation. */
+/** The HTML for the effect of an action. */
 export function drawEffect(effect: Effect, place: Place): string {
   return eta.render('./effect', { ...effect, place, discord, drawMarkdown, payloadOf });
 }

@@ -1,4 +1,4 @@
-/** Draws Discord's Markdown as HTML. Markup that the bot does not use is shown as it was typed. */
+/** Draws Discord's Markdown as HTML. Markup that the bot does not use is shown as typed. */
 import { rules, SimpleMarkdown } from 'discord-markdown-parser';
 
 type Rule = typeof SimpleMarkdown.defaultRules.em;
@@ -8,7 +8,7 @@ const { autolink, subtext, url, ...known } = rules as Record<string, Rule>;
 const USED =
   /^(?:blockQuote|br|codeBlock|em|escape|heading|inlineCode|strikethrough|strong|text|underline)$/u;
 
-/** A line that begins with a mark, as an element of its own. */
+/** A line that begins with a mark becomes an element of its own. */
 function line(mark: string, tag: string, attributes = {}): Rule {
   const pattern = new RegExp(`^${mark} +(.+)(?:\\n|$)`, 'u');
   return {
@@ -18,7 +18,7 @@ function line(mark: string, tag: string, attributes = {}): Rule {
   };
 }
 
-/** A link is shown as its address, which cannot be clicked: the page leads to no other site. */
+/** A link is shown as plain text, because the page leads to no other site. */
 const html: Rule['html'] = ({ content }, output, state) => output(content, state);
 
 const RULES: Readonly<Record<string, Rule>> = {
@@ -31,7 +31,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 const parse = parserFor(RULES);
 const draw = outputFor(RULES, 'html');
 
-/** Markup nested deeper than the parser can follow is shown as it was typed. */
+/** Markup nested too deeply for the parser is shown as typed. */
 export function drawMarkdown(text: string): string {
   try {
     return draw(parse(text, { inline: true }));

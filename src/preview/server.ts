@@ -1,17 +1,22 @@
-/** The preview's door: a page on 127.0.0.1 that looks like Discord, and the bot behind it. */
+/** Opens the preview: a page on 127.0.0.1 that looks like Discord, with the bot behind it. */
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
+import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
 import { ConfigError, port, readVariables } from '../config.ts';
 import { UserError } from '../corpus/user-error.ts';
 import type { Core } from '../discord/bot.ts';
-import { openActions, type Perform, sentSchema } from './actions.ts';
+import { actionSchema, Conversation } from './conversation.ts';
+import { drawEffect } from './draw.ts';
 
 const HOST = '127.0.0.1';
 const MAX_BODY_BYTES = 128 * 1024;
-/** Only the page's own files are loaded, only this server is contacted, and no other page can frame this one. */
+/** Beyond this many, the least recently used one is forgotten. */
+const MAX_CONVERSATIONS = 20;
+/** The page can load only its own files and contact only this server, and no other page can frame it. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -26,7 +31,7 @@ const HEADERS = {
 const SOURCES = new URL('../../../src/preview/page/', import.meta.url);
 const COMPILED = new URL('page/', import.meta.url);
 const script = (url: URL | string) => [new URL(url, COMPILED), 'text/javascript; charset=utf-8'] as const;
-/** Every file that is served; there are no others. */
+/** All the files that are served. */
 const FILES: Readonly<Record<string, readonly [URL, string]>> = {
   '/': [new URL('index.html', SOURCES), 'text/html; charset=utf-8'],
   '/style.css': [new URL('style.css', SOURCES), 'text/css; charset=utf-8'],
@@ -35,6 +40,13 @@ const FILES: Readonly<Record<string, readonly [URL, string]>> = {
   '/choice-box.js': script('choice-box.js'),
   '/combobox-nav.js': script(import.meta.resolve('@github/combobox-nav')),
 };
+
+/** An action in one of the two conversations of a page. The page has a new id each time it is loaded. */
+const sentSchema = z.object({
+  page: z.uuid(),
+  place: z.enum(['channel', 'direct']),
+  action: actionSchema,
+});
 
 /** Serves the preview until the process ends, and prints its address. @throws ConfigError if the port cannot be used. */
 export async function openPreview(services: Omit<Core, 'moderatorServer'>): Promise<Server> {
@@ -51,6 +63,23 @@ export async function openPreview(services: Omit<Core, 'moderatorServer'>): Prom
   });
   console.log(`The preview is at http://${HOST}:${(server.address() as AddressInfo).port}/`);
   return server;
+}
+
+type Perform = ReturnType<typeof openActions>;
+
+/**
+ * Returns the function that performs an action. Its `html` holds new elements, or ones that replace those with the same
+ * id; `removed` is the id of a deleted message. It throws UserError if the message to act on does not exist.
+ */
+function openActions(bot: Core) {
+  const conversations = new LRUCache<string, Conversation>({ max: MAX_CONVERSATIONS });
+  return async ({ page, place, action }: z.infer<typeof sentSchema>) => {
+    const key = `${page} ${place}`;
+    const conversation = conversations.get(key) ?? new Conversation(place, bot);
+    conversations.set(key, conversation);
+    const effect = await conversation.act(action);
+    return { html: drawEffect(effect, place), removed: effect.removed };
+  };
 }
 
 interface Answer {
@@ -79,7 +108,7 @@ async function answer(request: IncomingMessage, perform: Perform): Promise<Answe
   return { status: 200, type: file[1], body: await readFile(file[0]) };
 }
 
-/** Keeps out other sites, whether they use a host name that leads to this machine or post to it directly. */
+/** Keeps out other sites, whether they use a host name that resolves to this machine or post to it directly. */
 function isOurs({ headers: { host, origin }, socket: { localPort } }: IncomingMessage): boolean {
   const hosts = [`${HOST}:${localPort}`, `localhost:${localPort}`];
   return hosts.includes(host ?? '') && (origin === undefined || origin === `http://${host}`);

@@ -1,16 +1,18 @@
-/** Writes a citation to be copied: the words, who says them, where they stand. */
+/** Writes a citation to copy: the words, who says them, and where they are from. */
 
 import { slice } from '../corpus/document.ts';
 import { describeSource, describeVoice, voiceOf } from './citation.ts';
 import { CUT, type Excerpt, partsOf } from './excerpt.ts';
+import { truncate } from './truncate.ts';
 
 export type Format = 'text' | 'markdown' | 'bibtex';
 
-/** The excerpt with its citation, in lines; the words are verbatim but for the escapes that the format needs. */
+/** The excerpt with its citation, in lines. The words are verbatim, apart from escapes that the format needs. */
 export function writeCitation(excerpt: Excerpt, format: Format): string {
   return WRITERS[format](excerpt);
 }
 
+/** Names and headings can be of any length, but a message cannot. */
 const MAX_FIELD_CHARS = 200;
 
 const WRITERS: Readonly<Record<Format, (excerpt: Excerpt) => string>> = {
@@ -24,7 +26,7 @@ const WRITERS: Readonly<Record<Format, (excerpt: Excerpt) => string>> = {
   bibtex: writeBibtex,
 };
 
-/** Line ends inside a paragraph are the file's, not the words'. */
+/** The words on one line: line breaks inside a paragraph belong to the file. */
 function words(excerpt: Excerpt): string {
   return partsOf(excerpt)
     .map((part) => (part.kind === 'cut' ? ` ${CUT} ` : slice(excerpt.passage, part.range)))
@@ -40,13 +42,8 @@ function speaker(excerpt: Excerpt): string {
 function source({ passage: { source, heading } }: Excerpt): string {
   const under = heading && `under “${heading}”`;
   return [describeSource(source), under, source.url]
-    .flatMap((part) => (part ? shorten(part) : []))
+    .flatMap((part) => (part ? truncate(part, MAX_FIELD_CHARS) : []))
     .join(', ');
-}
-
-/** Names and headings have no limit of their own, messages have. */
-function shorten(text: string): string {
-  return text.length > MAX_FIELD_CHARS ? `${text.slice(0, MAX_FIELD_CHARS - 1)}…` : text;
 }
 
 function place({ passage: { number, id } }: Excerpt): string {
@@ -69,13 +66,15 @@ function writeBibtex(excerpt: Excerpt): string {
   };
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value
-      ? [`  ${name} = {${name === 'url' ? value : escapeLatex(name === 'quote' ? value : shorten(value))}},`]
+      ? [
+          `  ${name} = {${name === 'url' ? value : escapeLatex(name === 'quote' ? value : truncate(value, MAX_FIELD_CHARS))}},`,
+        ]
       : [],
   );
   return [`@misc{${source.id.replace(/[^\p{L}\p{N}-]/gu, '-')}-${number ?? id},`, ...lines, '}'].join('\n');
 }
 
-/** The marks that CommonMark would take for markup. */
+/** Escapes what CommonMark would read as markup. */
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>~|]/gu, '\\$&').replace(/^(\s*\d*)([#+.)-])(?=\s)/u, '$1\\$2');
 }

@@ -1,20 +1,20 @@
-/** Says whose words an excerpt shows and where they stand. */
+/** Says whose words an excerpt shows and where they are from. */
 import { isHeading, type Passage, type Range, type Sentence, type Source } from '../corpus/document.ts';
 import { findInsertions } from '../corpus/sentences.ts';
 import { formatTime } from '../corpus/times.ts';
 import type { Excerpt } from './excerpt.ts';
 
 /**
- * Whose words these are. `mixed` is direct speech with the reporter's words around it; `unclear` is what the text does
- * not show to be anybody's.
+ * Whose words these are. `mixed` is direct speech together with the reporter's words; `unclear` means that the text does
+ * not show whose they are.
  */
 export interface Voice {
   readonly kind: 'speech' | 'paraphrase' | 'mixed' | 'caption' | 'heading' | 'unclear';
-  /** Those who speak, in order, none where that is unclear; for the reporter's words the outlet, where it is known. */
+  /** Who speaks, in order; nobody if that is unclear. For the reporter's words, the outlet, if it is known. */
   readonly speakers: readonly string[];
 }
 
-/** The voice of the emphasised words, or, where none are, of all that is shown. */
+/** The voice of the emphasised words or, without any, of all the words shown. */
 export function voiceOf({ passage, ranges, marks }: Excerpt): Voice {
   if (passage.kind === 'caption') return { kind: 'caption', speakers: [] };
   if (isHeading(passage)) return { kind: 'heading', speakers: [] };
@@ -61,7 +61,7 @@ function describePlace({ number, time, source }: Passage): string | undefined {
   return number === undefined ? undefined : [`passage ${number}`, ...when].join(', ');
 }
 
-/** `00:12:40 https://youtu.be/…?t=760`, where the address of the recording takes a time. */
+/** `00:12:40 https://youtu.be/…?t=760`, if the address of the recording can hold a time. */
 function linkTo(time: number, { url }: Source): string | undefined {
   const address = url === undefined ? undefined : addressAt(time, url);
   return address && `${formatTime(time)} ${address}`;
@@ -71,7 +71,7 @@ const TAKES_T = /(?:^|\.)(?:youtube\.com|youtu\.be|twitch\.tv)$/u;
 const TAKES_FRAGMENT = /(?:^|\.)(?:vimeo\.com|soundcloud\.com)$/u;
 const IS_MEDIA = /\.(?:mp[34]|m4[av]|webm|og[gva]|opus|wav|mov|flac)$/iu;
 
-/** The address of a place in a recording: YouTube's `t`, or a media fragment (https://www.w3.org/TR/media-frags/). */
+/** The address of a moment in a recording: YouTube's `t`, or a media fragment (https://www.w3.org/TR/media-frags/). */
 export function addressAt(time: number, url: string): string | undefined {
   const address = new URL(url);
   const seconds = Math.floor(time);
@@ -82,7 +82,7 @@ export function addressAt(time: number, url: string): string | undefined {
   return address.href;
 }
 
-/** Whose words these are and where they stand; the heading is left out where it stands above the excerpt already. */
+/** Whose words these are and where they are from, without a heading that is already shown above the excerpt. */
 export function cite(excerpt: Excerpt, titleAbove: string | undefined): string {
   const { passage } = excerpt;
   const heading = passage.heading === titleAbove || isHeading(passage) ? undefined : passage.heading;
@@ -96,7 +96,7 @@ export function describeSource({ title, outlet, place, date, file, distinction }
   return [title, outlet, place, date, only].filter((part) => part !== undefined).join(', ');
 }
 
-/** Only who interviews somebody can paraphrase; the text of an article is its own. */
+/** Only an interviewer can paraphrase; the words of any other text are its own. */
 function reportedWords({ speaker }: Source): string {
   return speaker === undefined ? 'the text’s own words' : 'the reporter’s paraphrase';
 }
@@ -107,14 +107,14 @@ function reporter({ source: { outlet } }: Passage): string[] {
 
 const WORDS = /[\p{L}\p{N}]/u;
 
-/** A mark alone is in the voice of the words before it. */
+/** A range of punctuation alone has the voice of the words before it. */
 function widenToWords({ text, sentences }: Passage, range: Range): Range[] {
   if (WORDS.test(text.slice(range.start, range.end))) return [range];
   const near = sentences.findLast(({ start }) => start < range.end) ?? sentences[0];
   return near ? [{ start: near.start, end: near.end }] : [];
 }
 
-/** The voices of the words in a range; a label is none, and what is inserted into a quotation is who prints it. */
+/** The voices of the words in a range. Labels have none, and an editor's insertions in a quotation do not count. */
 function voicesIn(passage: Passage, range: Range): Sentence['voice'][] {
   const text = withoutInsertions(passage.text);
   const inside = passage.sentences.filter(({ start, end }) =>

@@ -1,30 +1,27 @@
-/** Excerpts: the only way in which words of the corpus enter a reply, as ranges of a passage. */
+/** Excerpts, as ranges of a passage: the only way for words of the corpus to enter a reply. */
 import { type Passage, type Range, type Sentence, speakerOf } from '../corpus/document.ts';
-import { splitSentences } from '../corpus/sentences.ts';
 
-/** Words of one passage to be shown in quotation form. */
+/** Words of one passage, to be shown as a quotation. */
 export interface Excerpt {
   readonly passage: Passage;
-  /** What is shown: in order, not overlapping, on word boundaries. What lies between is left out, and marked so. */
+  /** What is shown: in order, without overlap, on word boundaries. Gaps are marked with a cut. */
   readonly ranges: readonly Range[];
   /** What is emphasised, within `ranges`. */
   readonly marks: readonly Range[];
 }
 
-/** Stands wherever words are left out, inside a sentence or between two. */
+/** Shows that words are left out, inside a sentence or between two. */
 export const CUT = '[…]';
 
-/** Everything in the passage. */
+/** The whole passage. */
 export function wholePassage(passage: Passage): Excerpt {
   return { passage, ranges: [{ start: 0, end: passage.text.length }], marks: [] };
 }
 
-/** The passage in parts of at most `maxChars`, cut between sentences where that is possible. */
+/** The passage in parts of at most `maxChars`, cut between sentences if possible. */
 export function excerptsInParts(passage: Passage, maxChars: number): Excerpt[] {
   const parts: Range[] = [];
-  for (const sentence of splitSentences(passage.text).flatMap((range) =>
-    splitLong(passage.text, range, maxChars),
-  )) {
+  for (const sentence of wholesOf(passage).flatMap((range) => splitLong(passage.text, range, maxChars))) {
     const last = parts.at(-1);
     if (last && sentence.end - last.start <= maxChars)
       parts[parts.length - 1] = { start: last.start, end: sentence.end };
@@ -33,10 +30,10 @@ export function excerptsInParts(passage: Passage, maxChars: number): Excerpt[] {
   return parts.length < 2 ? [wholePassage(passage)] : parts.map((range) => excerptOf(passage, [range], []));
 }
 
-/** As much of the passage as fits in `maxChars`: whole sentences in a row around `focus`. */
+/** As much of the passage as fits into `maxChars`: whole sentences around `focus`. */
 export function excerptAround(passage: Passage, focus: Range, maxChars: number): Excerpt {
   if (passage.text.length <= maxChars) return wholePassage(passage);
-  const sentences = splitSentences(passage.text);
+  const sentences = wholesOf(passage);
   const at = Math.max(
     0,
     sentences.findIndex(({ end }) => end > focus.start),
@@ -45,7 +42,7 @@ export function excerptAround(passage: Passage, focus: Range, maxChars: number):
   return shorten({ passage, ranges: [range ?? focus], marks: [] }, maxChars, focus.start);
 }
 
-/** As much in the voice that speaks at `focus` as fits in `maxChars`; other voices' words between are left out. */
+/** As much of what the voice at `focus` says as fits into `maxChars`, without the words of other voices. */
 export function voiceAround(passage: Passage, focus: Range, maxChars: number): Excerpt {
   const { sentences } = passage;
   const at = sentences.findIndex(({ end }) => end > focus.start);
@@ -61,15 +58,15 @@ function isSameVoice(a: Sentence, b: Sentence): boolean {
   return isSpeech(a) === isSpeech(b) && speakerOf(a) === speakerOf(b);
 }
 
-/** The excerpt with the part of `mark` that it shows emphasised. */
+/** The excerpt with `mark` emphasised, as far as it is shown. */
 export function markIn(excerpt: Excerpt, mark: Range): Excerpt {
   return { ...excerpt, marks: excerpt.ranges.flatMap((range) => intersect(mark, range) ?? []) };
 }
 
-/** A clause with fewer words says who speaks, and no more. */
+/** A clause of up to this many words only says who speaks. */
 const MAX_CLAUSE_WORDS = 5;
 
-/** Of a label, or of a bare `Holm said`, where what is said stands: nobody reads a passage for its label. */
+/** For a label or a bare `Holm said`, the index of the sentence that is said: nobody reads a passage for its label. */
 function indexOfSaid({ text, sentences }: Passage, at: number): number {
   const sentence = sentences[at];
   if (sentence?.voice.kind === 'label') {
@@ -84,12 +81,12 @@ function indexOfSaid({ text, sentences }: Passage, at: number): number {
   return beside ?? at;
 }
 
-/** Ranges of a passage, in order, with the words that answer in them. */
+/** An excerpt of ranges of a passage, in order, with the words that answer marked. */
 export function excerptOf(passage: Passage, shown: readonly Range[], marks: readonly Range[]): Excerpt {
   return { passage, ranges: joinAdjoining(passage.text, shown), marks };
 }
 
-/** The excerpt in at most `maxChars`, cut on word boundaries around `keep` (or its marks). */
+/** The excerpt in at most `maxChars`, cut on word boundaries around the offset `keep` or the first mark. */
 export function shorten(excerpt: Excerpt, maxChars: number, keep = excerpt.marks[0]?.start): Excerpt {
   const length = excerpt.ranges.reduce((sum, { start, end }) => sum + end - start, 0);
   if (length <= maxChars) return excerpt;
@@ -135,11 +132,16 @@ function splitAtMarks(range: Range, marks: readonly Range[]): Part[] {
   return parts;
 }
 
-/** The sentences of a passage; the first of a turn begins behind its label. */
-function wholeSentences({ sentences }: Passage): Range[] {
-  const wholes = new Set(sentences.map(({ whole }) => whole));
+/** The sentences of a passage, whichever voices they are in. */
+function wholesOf({ sentences }: Passage): Range[] {
+  return [...new Set(sentences.map(({ whole }) => whole))];
+}
+
+/** The same, and the first sentence of a turn without its label. */
+function wholeSentences(passage: Passage): Range[] {
+  const { sentences } = passage;
   const turns = sentences.filter((_, i) => sentences[i - 1]?.voice.kind === 'label');
-  return [...wholes, ...turns.map(({ start, whole }) => ({ start, end: whole.end }))].sort(
+  return [...wholesOf(passage), ...turns.map(({ start, whole }) => ({ start, end: whole.end }))].sort(
     (a, b) => a.end - b.end,
   );
 }
@@ -152,7 +154,7 @@ function endsSentence(sentences: readonly Range[], { end }: Range): boolean {
   return end >= (sentences.at(-1)?.end ?? 0) || sentences.some((sentence) => sentence.end === end);
 }
 
-/** The longest run of neighbours around `at` that together have at most `maxChars`, the ones behind taken first. */
+/** The longest run of ranges around index `at` with at most `maxChars` in all, extended forward first. */
 function grow(ranges: readonly Range[], at: number, maxChars: number): Range | undefined {
   const length = (i: number) => (ranges[i] ? ranges[i].end - ranges[i].start + 1 : Number.POSITIVE_INFINITY);
   let [first, last, used] = [at, at, length(at)];
@@ -165,7 +167,7 @@ function grow(ranges: readonly Range[], at: number, maxChars: number): Range | u
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
-/** Ranges with nothing but white space between them become one. */
+/** Joins ranges with only white space between them. */
 function joinAdjoining(text: string, ranges: readonly Range[]): Range[] {
   const joined: Range[] = [];
   for (const { start, end } of ranges) {
@@ -190,13 +192,13 @@ function intersect(a: Range, b: Range): Range | undefined {
   return range.start < range.end ? range : undefined;
 }
 
-/** The first beginning of a word at or behind `at`. */
+/** The first start of a word from `at` on. */
 function wordStart(text: string, at: number): number {
   const gap = text.slice(at).search(/(?<=\s)\S/u);
   return gap < 0 ? at : at + gap;
 }
 
-/** The last end of a word between `from` and `at`; text without gaps is cut between two characters. */
+/** The last end of a word between `from` and `at`. Text without spaces is cut between two characters. */
 function wordEnd(text: string, from: number, at: number): number {
   if (at >= text.length) return text.length;
   const end = text.slice(from, at + 1).search(/\s\S*$/u);

@@ -1,4 +1,4 @@
-/** Names things in a reply: so many of them, and how many more there are. */
+/** Lists and counts things in a reply. */
 
 /** The first `most` of the names, then `and 3 more`, or `and 3 more documents`. */
 export function nameSome(names: readonly string[], most: number, things = ''): string[] {

@@ -1,10 +1,10 @@
-/** A reply as a value: what a command answers, before any door has given it a look. */
+/** A reply as a value: what a command answers, before a door renders it. */
 import type { Passage } from '../corpus/document.ts';
 import type { Excerpt } from './excerpt.ts';
 
-/** What an earlier answer of a conversation was about. */
+/** What an earlier answer in a conversation was about. */
 export interface Earlier {
-  /** As it was asked, or as it was understood. */
+  /** The question as it was asked or understood. */
   readonly about: string;
   /** The id of the passage that answered. */
   readonly passage?: string | undefined;
@@ -16,18 +16,18 @@ export interface Request {
   readonly options: Readonly<Record<string, string | undefined>>;
   /** From 1. */
   readonly page: number;
-  /** What the person came from, and may go back to. */
+  /** What the person came from and can go back to. */
   readonly from?: Request | undefined;
-  /** What was asked before, the latest first, where this question leans on it. */
+  /** The earlier questions, latest first, if this one may depend on them. */
   readonly after?: readonly Earlier[];
 }
 
-/** Something the reader can do next: another request, offered as a button or as a line to type. */
+/** Something to do next: another request, offered as a button or as a line to type. */
 export interface Action {
   readonly label: string;
-  /** A second line, where there is room for one. */
+  /** A second line, if there is room for one. */
   readonly detail?: string;
-  /** What stands before the label in a list: `4–6`. */
+  /** What is shown before the label in a list: `4–6`. */
   readonly mark?: string;
   readonly request: Request;
 }
@@ -37,18 +37,18 @@ export interface Quotation {
   readonly action?: Action;
 }
 
-/** Quotations under a common title; the title is a section heading of the corpus or the bot's own words. */
+/** Quotations under a common title, which is a heading in the corpus or the bot's own words. */
 export interface Group {
   readonly title?: string | undefined;
   readonly quotations: readonly Quotation[];
 }
 
-/** Opens a passage in its place. */
+/** Opens a passage in context. */
 export function readOn({ id }: Passage, label = 'Read on'): Action {
   return { label, request: { command: 'read', options: { passage: id }, page: 1 } };
 }
 
-/** Quotations put together by the section that they stand in; sections come in the order of their first quotation. */
+/** Groups quotations by section, in the order of each section's first quotation. */
 export function groupBySection(quotations: readonly Quotation[]): Group[] {
   const groups = new Map<string, { title: string | undefined; quotations: Quotation[] }>();
   for (const quotation of quotations) {
@@ -61,7 +61,7 @@ export function groupBySection(quotations: readonly Quotation[]): Group[] {
   return [...groups.values()];
 }
 
-/** A list from which something can be opened. */
+/** A list of things to open. */
 export interface Menu {
   readonly placeholder: string;
   /** At most 25 (Discord's limit for a select menu). */
@@ -70,8 +70,8 @@ export interface Menu {
 
 export interface Reply {
   /**
-   * `answered` from the text, `closest` where passages are near but none settles it, `silent` because the text does not
-   * say, `told` about the bot or a document as a whole, `refused` for what the person can mend, `failed` for a fault of ours.
+   * `answered` from the text, `closest` if passages come near but none settles it, `silent` if the text does not say,
+   * `told` about the bot or a whole document, `refused` for an error that the person can correct, `failed` for a bug.
    */
   readonly outcome: 'answered' | 'closest' | 'silent' | 'told' | 'refused' | 'failed';
   /** One line in the bot's own words. */
@@ -79,21 +79,21 @@ export interface Reply {
   /** More lines in the bot's own words. */
   readonly lines?: readonly string[];
   readonly groups?: readonly Group[];
-  /** Text to be copied as it is, and the words that are quoted in it. */
+  /** Text to copy as it is, and the words that it quotes. */
   readonly copy?: { readonly text: string; readonly excerpt: Excerpt };
-  /** Small print in the bot's own words: how the query was read, what was left out. */
+  /** Small print in the bot's own words, for example how the query was read. */
   readonly notes?: readonly string[];
-  /** Why the passages shown are these, for moderators. */
+  /** Why these passages are shown, for moderators. */
   readonly explanation?: readonly string[] | undefined;
   readonly actions?: readonly Action[];
   readonly menu?: Menu;
-  /** Where the answer has several pages: which this is, of how many. The request stays the same but for the page. */
+  /** Which page this is, and how many there are. */
   readonly pages?: { readonly number: number; readonly last: number };
-  /** What this answers, to be shown as the line that asks it again. */
+  /** What this answers, shown as the line that asks it again. */
   readonly request?: Request;
 }
 
-/** The passage that a reply is about: the one asked for, or else the first one quoted in answer. */
+/** The id of the passage that a reply is about: the one asked for or, otherwise, the first one quoted. */
 export function passageOf({ outcome, request, groups }: Reply): string | undefined {
   if (outcome === 'silent') return undefined;
   return request?.options.passage ?? groups?.[0]?.quotations[0]?.excerpt.passage.id;

@@ -1,4 +1,4 @@
-/** Reads a typed line as a request, and writes a request as the line that asks for it again. */
+/** Reads a typed line as a request, and writes a request as the line that makes it. */
 import { leans, mayLean } from '../answer/follow-up.ts';
 import { UserError } from '../corpus/user-error.ts';
 import { readGoingOn } from '../english/going-on.ts';
@@ -11,9 +11,9 @@ import type { Generation } from './generation.ts';
 const SLASH_COMMAND = /^\/\s*([\p{L}\p{N}_-]+)\s*(.*)$/su;
 const CALL_FOR_HELP =
   /^(?:please )?(?:help(?: me)?|what (?:can|do) you do|how (?:does this|do you) work|how do i use (?:this|you))(?: please)?[\s.!?,]*$/iu;
-/** An earlier answer, as far as a later message may go on from it. */
+/** An earlier answer, as far as a follow-up needs it. */
 export type Turn = Pick<Reply, 'request' | 'pages'> & {
-  /** The passage that it is about; a silent answer is about none, whatever it offers. */
+  /** The id of the passage that it is about; a silent answer is about none. */
   readonly passage?: string | undefined;
 };
 /**
@@ -22,12 +22,12 @@ export type Turn = Pick<Reply, 'request' | 'pages'> & {
  */
 export type Recall = () => Promise<readonly Turn[] | undefined>;
 const UNREADABLE =
-  'I cannot read the messages before this one, so I do not know what you are referring to. In a server, I need the permission Read Message History for that.';
+  'I cannot read the messages before this one, so I do not know what you are referring to. In a server, I need the Read Message History permission for that.';
 
 /**
- * Reads a line as people type it in a conversation: a command, a courtesy, a plain question, or what goes on from an
- * earlier answer (`more`, `in context`, `who said that?`).
- * @throws UserError for an unknown `/command`, and for what goes on where nothing came before or cannot be read.
+ * Reads a line that is typed in a conversation: a command, a courtesy, a plain question, or a follow-up on an earlier
+ * answer (`more`, `in context`, `who said that?`).
+ * @throws UserError for an unknown `/command`, and for a follow-up if there is no earlier answer or it cannot be read.
  */
 export async function readMessage(
   line: string,
@@ -56,7 +56,7 @@ async function mustRecall(recall: Recall): Promise<readonly Turn[]> {
   return turns;
 }
 
-/** The next page of the latest answer: one that was only read on, cited or silent hides none before it. */
+/** The next page of the latest answer. Passages read on, citations and silent answers since then do not count. */
 function goOn(turns: readonly Turn[], commands: readonly Command[]): Request {
   const answer = turns.find((turn) => nextPage(turn) !== undefined || isAnswer(turn, commands));
   const next = answer && nextPage(answer);
@@ -77,7 +77,7 @@ function onPassage(command: string, turns: readonly Turn[]): Request {
   return { command, options: { passage: turn.passage, source }, page: 1 };
 }
 
-/** What an earlier answer was about, as it was typed (what stands behind the command), and its passage. */
+/** What an earlier answer was about: its passage, and the text that was typed after the command. */
 function earlierOf({ request, passage }: Turn, commands: readonly Command[]): Earlier[] {
   const command = commands.find(({ name }) => name === request?.command);
   const about = command?.subject ? request?.options[command.options[0]?.name ?? ''] : undefined;
@@ -85,7 +85,7 @@ function earlierOf({ request, passage }: Turn, commands: readonly Command[]): Ea
 }
 
 /**
- * Reads a line that stands alone: `/topic visas`, `topic visas`, `/topic subject:visas`, a courtesy, a plain question.
+ * Reads a line on its own: `/topic visas`, `topic visas`, `/topic subject:visas`, a courtesy, a plain question.
  * @throws UserError for an unknown `/command`.
  */
 export function readLine(line: string, commands: readonly Command[]): Request {
@@ -102,8 +102,8 @@ export function readLine(line: string, commands: readonly Command[]): Request {
 }
 
 /**
- * `/topic subject:visas source:interview`, in the order in which Discord shows a command. Each other option is read
- * once, from the end of the line; where the first one's own text ends like an option, an empty one behind it says so.
+ * `/topic subject:visas source:interview`, in the order in which Discord shows a command. All options but the first are
+ * read from the end of the line, each once. If the text of the first one ends like an option, an empty one follows it.
  */
 export function writeLine({ command, options }: Request, commands: readonly Command[]): string {
   const [first, ...others] = commands.find(({ name }) => name === command)?.options ?? [];
@@ -120,12 +120,12 @@ export function writeLine({ command, options }: Request, commands: readonly Comm
   ].join(' ');
 }
 
-/** An option at the end of a line, its value in quotation marks where it has spaces. */
+/** An option at the end of a line. A value with spaces is in quotation marks. */
 function optionAtEnd(name: string): RegExp {
   return new RegExp(`(?:^|\\s)${name}:(?:"([^"]*)"|(\\S*))\\s*$`, 'u');
 }
 
-/** What Node's readline wants for tab completion: the completions, and the part of the line that they replace. */
+/** Tab completion for Node's readline: the completions, and the part of the line that they replace. */
 export async function completeLine(
   line: string,
   commands: readonly Command[],
@@ -165,8 +165,8 @@ function readOptions({ name: command, options: [first, ...others] }: Command, te
 }
 
 /**
- * A command's name without a slash is one where nothing else is likely: alone for a command that needs nothing, with
- * something behind it for one that does.
+ * A command's name without a slash counts only if it is unlikely to be anything else: alone for a command that needs
+ * nothing, with text after it for one that does.
  */
 function readBareCommand(text: string, commands: readonly Command[]): Request | undefined {
   const [, word = '', rest = ''] = /^(\S+)\s*(.*)$/su.exec(text) ?? [];

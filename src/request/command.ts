@@ -1,56 +1,57 @@
-/** The shape of a command: what doors know of the things a person can do. */
+/** The shape of a command: all that the doors know of it. */
 import type { Reply, Request } from '../reply/reply.ts';
 import type { BuildProgress, Generation, Generations } from './generation.ts';
 
 export interface Choice {
   /** What the person sees. */
   readonly label: string;
-  /** What the option gets when it is picked. */
+  /** What the option is set to. */
   readonly value: string;
 }
 
 export interface Option {
-  /** As Discord wants names: 1 to 32 small letters, digits, `-` and `_`. */
+  /** 1 to 32 lower-case letters, digits, `-` and `_`, as Discord requires. */
   readonly name: string;
   readonly description: string;
-  readonly required: boolean;
-  readonly maxLength: number;
-  /** Choices for what is typed so far, best first; any other text is accepted too. */
+  readonly required?: boolean;
+  /** In characters; by default, 100. */
+  readonly maxLength?: number;
+  /** Suggestions for what is typed so far, best first. Any other text is accepted too. */
   readonly complete?: (typed: string, generation: Generation) => Promise<readonly Choice[]>;
-  /** All that there is to choose from, where it is so little. */
+  /** The only values, if there are few. */
   readonly choices?: readonly Choice[];
-  /** Its text keeps its line ends, as they tell what is quoted. */
+  /** Keeps the line breaks of its text, which show what is quoted. */
   readonly lines?: boolean;
-  /** It is set or not: any text sets it. */
+  /** Is either set or not; any text sets it. */
   readonly flag?: boolean;
-  /** An answer with it is for who asked alone. */
+  /** Makes the answer private. */
   readonly private?: boolean;
-  /** Whether the option is of use with this generation; without it, always. */
+  /** Whether the option is useful with this generation. Without this, it always is. */
   readonly offered?: (generation: Generation) => boolean;
 }
 
-/** Who asks, as far as a door can tell. */
+/** The person who asks, as far as a door can tell. */
 export interface Person {
   readonly name: string;
-  /** May manage the server that this is asked in, or the machine that the bot runs on. */
+  /** Whether they can manage the server they ask in, or the machine that the bot runs on. */
   readonly moderates: boolean;
 }
 
-/** Where it is asked; a server has an id. */
+/** Where the person asks. */
 export type Place =
   | { readonly kind: 'direct' | 'terminal' }
   | { readonly kind: 'server'; readonly id: string };
 
 export interface Context {
-  /** The generation that serves this request from its beginning to its end. */
+  /** The generation that serves this request from start to finish. */
   readonly generation: Generation;
   readonly generations: Generations;
   readonly commands: readonly Command[];
   readonly person: Person;
   readonly place: Place;
-  /** The only server whose moderators may reindex, if one is configured. */
+  /** The only server whose moderators can reindex, if one is configured. */
   readonly moderatorServer: string | undefined;
-  /** Tells the person how far a long work is. */
+  /** Reports the progress of slow work. */
   readonly progress: BuildProgress;
 }
 
@@ -58,21 +59,21 @@ export interface Command {
   readonly name: string;
   /** One line, at most 100 characters. */
   readonly description: string;
-  /** The first one takes what is typed behind the command's name. */
+  /** The first one takes the text after the command's name. */
   readonly options: readonly Option[];
-  /** Without a slash, the word is the command only if what follows looks like this; without it, always. */
+  /** Without a slash, the name counts as the command only if what follows matches this. */
   readonly bareText?: RegExp;
   /** A line that matches this runs the command, even without its name. */
   readonly plainText?: RegExp;
-  /** What is typed behind it says what the conversation is about. */
+  /** Its first option says what the conversation is about. */
   readonly subject?: boolean;
-  /** An entry in the menu of a message, which runs the command on what it reads in the message's text. */
-  readonly messageMenu?: { readonly name: string; readonly read: (text: string) => string };
-  /** Reached by plain words only: no door offers it by name. */
+  /** The name of an entry in a message's context menu that runs the command on the message's text. */
+  readonly messageMenu?: string;
+  /** People cannot call it by name. */
   readonly unlisted?: boolean;
-  /** Only for moderators, and only in servers. */
+  /** For moderators only, and only in servers. */
   readonly moderatorsOnly?: boolean;
-  /** @throws UserError for what the person can mend. */
+  /** @throws UserError for an error that the person can correct. */
   run(request: Request, context: Context): Promise<Reply>;
 }
 
@@ -81,7 +82,7 @@ export function listedCommands(commands: readonly Command[]): Command[] {
   return commands.filter(({ unlisted }) => !unlisted);
 }
 
-/** The options of a command that are of use with a generation. */
+/** The options of a command that are useful with a generation. */
 export function offeredOptions({ options }: Command, generation: Generation): Option[] {
   return options.filter(({ offered }) => offered === undefined || offered(generation));
 }

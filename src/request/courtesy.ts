@@ -1,15 +1,15 @@
-/** Recognises lines that are only polite and ask nothing: greetings, thanks, goodbyes, words of assent. */
+/** Recognises lines that are merely polite: greetings, thanks, goodbyes, words of assent. */
 
 import type { Request } from '../reply/reply.ts';
 
-/** In the order in which they count where a line has several. */
+/** If a line has several kinds, the first one here counts. */
 const KINDS = ['thanks', 'farewell', 'greeting', 'assent'] as const;
 export type Courtesy = (typeof KINDS)[number];
 
-/** Asks for the greeting. */
+/** The request for the greeting. */
 export const GREETING: Request = { command: 'greet', options: { courtesy: 'greeting' }, page: 1 };
 
-/** Without repeated letters: `helo` is `hellooo` too. */
+/** Words of each kind. Repeated letters do not count: `helo` covers `hellooo`. */
 const WORDS: Readonly<Record<Courtesy, string>> = {
   thanks:
     'thanks thank thankyou thankss thx tnx thnx thks thanx ty tysm cheers cheerz ta merci danke gracias obliged appreciate appreciated ' +
@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<Courtesy, string>> = {
     'nice perfect excellent awesome amazing brilliant wonderful lovely impressive wow omg lol lmao rofl ha haha hehe hm oh ah aha ' +
     'interesting understood agreed indeed np',
 };
-/** What is polite only as a whole. */
+/** Phrases that are polite only as a whole. */
 const PHRASES: Readonly<Record<Courtesy, string>> = {
   thanks: 'no,? thanks',
   farewell:
@@ -34,16 +34,16 @@ const PHRASES: Readonly<Record<Courtesy, string>> = {
     'never ?mind|my bad|(?:no|not a) (?:problem|worries)|excuse me|well done|good job|got it|i (?:see|understand)|makes sense|' +
     "(?:that|this|it|you)(?:'?s|'?re| is| was| are)(?= )|you too|all good|not bad",
 };
-/** What may stand beside them. */
+/** Words that can accompany them. */
 const BESIDE =
   'a lot so very much many all for the that this it your you u me my i im of help helping time info information answer answers quotes ' +
   'everything there everyone everybody folks guys again too mate man buddy friend dude sir now really just and then kindly million ' +
   'one work bot verbatim today far super';
 
 const LETTERS = /[\p{L}\p{N}']+/gu;
-/** `…` and `:)` say nothing. */
+/** `…` and `:)` are not words. */
 const NOT_WORDS = /[\s\p{P}]/gu;
-/** What is between quotation marks is to be looked up. */
+/** Words in quotation marks are to be looked up. */
 const QUOTED = /["“”«»]/u;
 const EMOJI = /\p{Extended_Pictographic}/u;
 const [BESIDE_WORDS, KIND_OF_WORD] = [
@@ -52,7 +52,7 @@ const [BESIDE_WORDS, KIND_OF_WORD] = [
 ];
 const PATTERNS = KINDS.map((kind) => [kind, new RegExp(String.raw`\b(?:${PHRASES[kind]})\b`, 'gu')] as const);
 
-/** The kind of a line that is nothing but polite; undefined for any other line. An empty line counts as a greeting. */
+/** The kind of a line that is merely polite; undefined for any other. An empty line counts as a greeting. */
 export function readCourtesy(line: string): Courtesy | undefined {
   if (QUOTED.test(line)) return undefined;
   const said = new Set<Courtesy>(EMOJI.test(line) ? ['assent'] : []);

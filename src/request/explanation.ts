@@ -1,4 +1,4 @@
-/** Shows moderators why passages ranked as they did. */
+/** Explains to moderators why passages ranked as they did. */
 
 import type { ReadHit } from '../answer/read-hits.ts';
 import { UserError } from '../corpus/user-error.ts';
@@ -10,19 +10,17 @@ import type { Context, Option } from './command.ts';
 const MAX_HITS = 5;
 const MAX_EXPANSIONS = 8;
 
-/** Makes the commands that search add an explanation to their answer. */
+/** An option for commands that search: adds an explanation to the answer. */
 export const explainOption: Option = {
   name: 'explain',
   description: 'For moderators, privately: why these passages, in this order',
-  required: false,
-  maxLength: 5,
   flag: true,
   private: true,
 };
 
 /**
- * What the query's words were taken for, and how near the first hits are. Undefined where nobody asked for it.
- * @throws UserError where somebody asked who is no moderator.
+ * How the query's words were understood, and how well the first hits match. Undefined unless the person asked for it.
+ * @throws UserError if the person is not a moderator.
  */
 export function explain(
   { options }: Request,
@@ -32,7 +30,7 @@ export function explain(
 ): string[] | undefined {
   if (options.explain === undefined) return undefined;
   if (!person.moderates)
-    throw new UserError('Only members with the permission Manage Server can see explanations.');
+    throw new UserError('Only members with the Manage Server permission can see explanations.');
   return [...terms.map(describeTerm), ...hits.slice(0, MAX_HITS).map(describeHit)];
 }
 

@@ -1,4 +1,4 @@
-/** Resolves what people call passages and documents by, and offers them the names to pick from. */
+/** Finds the passages and documents that people refer to, and completes their names. */
 
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Document, nameOf, type Passage, type Section, type Source } from '../corpus/document.ts';
@@ -31,58 +31,51 @@ const PASSAGE_RANGE = new RegExp(
   'iu',
 );
 const REFERENCE = [PASSAGE_NUMBER, FIRST_OR_LAST, PASSAGE_RANGE].map(({ source }) => source).join('|');
-/** What may follow `read` or `cite` without a slash: something that can only name passages. */
+/** What can follow `read` or `cite` without a slash: text that can only name passages. */
 export const PASSAGE_REFERENCE = new RegExp(REFERENCE, 'iu');
 /** A whole line that can only name passages: `p. 27`, `passages 2-4`, `the last passage`. */
 export const NAMED_PASSAGE = new RegExp(`(?=.*(?<!\\p{L})${NOUN}(?!\\p{L}))(?:${REFERENCE})`, 'iu');
 
 /**
- * The passage that a person means: by id, by the label of a choice, or by number within its document.
- * @throws UserError where there is no such passage, or where several documents have one of that number.
+ * The passages that a person means, in the order of the text: by id, by the label of a choice, by number within their
+ * document, or by a range of numbers. @throws UserError if there are none, or if the number fits several documents.
  */
-export function findPassage({ corpus }: Generation, reference: string, source?: string): Passage {
-  const byId = corpus.byId.get(reference);
-  if (byId) return byId;
+export function findPassages({ corpus }: Generation, reference: string, source?: string): Passage[] {
+  const known = corpus.byId.get(reference) ?? findLabelled(reference, corpus);
+  if (known) return [known];
   if (PASSAGE_ID.test(reference))
     throw new UserError('That passage is no longer in the text: it has been edited since.');
-  if (PASSAGE_RANGE.test(reference))
-    throw new UserError(`“${reference}” is more than one passage. Give the number of one.`);
-  const number = Number(PASSAGE_NUMBER.exec(reference)?.[1] ?? Number.NaN);
-  const numbered = corpus.passages.filter((passage) => passage.number === number);
-  const labelled = numbered.find((passage) => passageChoice(passage, corpus).label === reference);
-  if (labelled) return labelled;
   const { passages } = onlyDocument(corpus, source);
-  const [edge, first] = FIRST_OR_LAST.exec(reference) ?? [];
-  const wanted = edge === undefined ? number : first ? 1 : lastNumber(passages);
-  const found = passages.find((passage) => passage.number === wanted);
-  if (found === undefined) throw noSuchPassage(reference, lastNumber(passages));
-  return found;
-}
-
-/**
- * The passages that a person means by a range such as `2-4`, in the order of the text; undefined if the reference is not
- * a range. @throws UserError if there are none, or if the numbers could belong to several documents.
- */
-export function findPassageRange(
-  { corpus }: Generation,
-  reference: string,
-  source?: string,
-): Passage[] | undefined {
-  const [range, from, to] = PASSAGE_RANGE.exec(reference) ?? [];
-  if (range === undefined) return undefined;
-  const { passages } = onlyDocument(corpus, source);
-  const bounds = [Number(from), to === undefined ? lastNumber(passages) : Number(to)];
-  const [first, last] = [Math.min(...bounds), Math.max(...bounds)];
+  const end = passages.findLast(({ number }) => number !== undefined)?.number ?? 0;
+  const [first, last] = readBounds(reference, end);
   const found = passages.filter(({ number }) => number !== undefined && number >= first && number <= last);
-  if (found.length === 0) throw noSuchPassage(reference, lastNumber(passages));
-  return found;
+  if (found.length > 0) return found;
+  throw new UserError(`There is no passage “${reference}”. Passages are numbered from 1 to ${end}.`);
 }
 
-function lastNumber(passages: readonly Passage[]): number {
-  return passages.findLast(({ number }) => number !== undefined)?.number ?? 0;
+/** The one passage that a person means. @throws UserError if there is none, or if there are several. */
+export function findPassage(generation: Generation, reference: string, source?: string): Passage {
+  const [passage, ...others] = findPassages(generation, reference, source);
+  if (passage && others.length === 0) return passage;
+  throw new UserError(`“${reference}” is more than one passage. Give the number of one.`);
 }
 
-/** The document that passage numbers belong to. @throws UserError if there are several. */
+function findLabelled(reference: string, corpus: Corpus): Passage | undefined {
+  const number = Number(PASSAGE_NUMBER.exec(reference)?.[1]);
+  const numbered = corpus.passages.filter((passage) => passage.number === number);
+  return numbered.find((passage) => passageChoice(passage, corpus).label === reference);
+}
+
+/** The first and last passage number that a reference means, or NaN. `end` is the number of the last passage. */
+function readBounds(reference: string, end: number): [number, number] {
+  const [range, from, to = end] = PASSAGE_RANGE.exec(reference) ?? [];
+  if (range !== undefined) return [Math.min(Number(from), Number(to)), Math.max(Number(from), Number(to))];
+  const [edge, isFirst] = FIRST_OR_LAST.exec(reference) ?? [];
+  const number = edge === undefined ? Number(PASSAGE_NUMBER.exec(reference)?.[1]) : isFirst ? 1 : end;
+  return [number, number];
+}
+
+/** The document that passage numbers refer to. @throws UserError if there are several. */
 function onlyDocument({ documents }: Corpus, source: string | undefined): Document {
   const [only, ...others] = source === undefined ? documents : [findDocument({ documents }, source)];
   if (only && others.length === 0) return only;
@@ -91,13 +84,9 @@ function onlyDocument({ documents }: Corpus, source: string | undefined): Docume
   );
 }
 
-function noSuchPassage(reference: string, last: number): UserError {
-  return new UserError(`There is no passage “${reference}”. Passages are numbered from 1 to ${last}.`);
-}
-
 /**
- * The document that a person means: by id, title, the label of a choice, or a part of the title that only it has.
- * @throws UserError naming the documents there are.
+ * The document that a person means: by id, title, the label of a choice, or a unique part of the title.
+ * @throws UserError with the list of documents.
  */
 export function findDocument({ documents }: Pick<Corpus, 'documents'>, reference: string): Document {
   const wanted = fold(reference);
@@ -111,7 +100,7 @@ export function findDocument({ documents }: Pick<Corpus, 'documents'>, reference
   throw new UserError(`There is no document “${reference}”. There are: ${listTitles(documents)}.`);
 }
 
-/** The request with a passage's number, which people can read, in place of its id, which machines keep. */
+/** The request with a passage's number, which people understand, in place of its id. */
 export function forPeople(request: Request, { corpus }: Generation): Request {
   const passage = corpus.byId.get(request.options.passage ?? '');
   if (passage?.number === undefined) return request;
@@ -119,7 +108,7 @@ export function forPeople(request: Request, { corpus }: Generation): Request {
   return { ...request, options: { ...request.options, source, passage: String(passage.number) } };
 }
 
-/** The id of the document that an option names, if it names one. @throws UserError where there is no such document. */
+/** The id of the document that an option names, if it is set. @throws UserError if there is no such document. */
 export function findSourceId(corpus: Corpus, reference: string | undefined): string | undefined {
   return reference === undefined ? undefined : findDocument(corpus, reference).source.id;
 }
@@ -138,17 +127,15 @@ export function findSection({ documents }: Corpus, heading: string, sourceId?: s
     );
 }
 
-/** Narrows a command to one document; offered as soon as there are several. */
+/** Restricts a command to one document; offered if there are several. */
 export const sourceOption: Option = {
   name: 'source',
   description: 'Only this document',
-  required: false,
-  maxLength: 100,
   complete: completeSource,
   offered: ({ corpus }) => corpus.documents.length > 1,
 };
 
-/** What a generation offers for what is typed; read once, as it never changes. */
+/** The names that a generation can complete. */
 interface Offered {
   readonly sources: Suggestions<Source>;
   readonly subjects: Suggestions<string>;
@@ -180,7 +167,7 @@ async function completeSource(typed: string, generation: Generation): Promise<Ch
     .map((source) => ({ label: label(nameOf(source)), value: source.id }));
 }
 
-/** Passages by number, or by their words; with nothing typed the first ones. */
+/** Passages by number or by their words; the first ones if nothing is typed. */
 export async function completePassage(typed: string, generation: Generation): Promise<Choice[]> {
   const { corpus } = generation;
   const found = await findByBeginning(typed.trim(), generation);
@@ -197,7 +184,7 @@ async function findByBeginning(typed: string, { corpus, searcher }: Generation):
   return [...new Set([...begin, ...(await searcher.complete(typed, 2 * MAX_COMPLETIONS))])];
 }
 
-/** The passages of a number, the ones whose label begins as typed before those of other documents. */
+/** The passages with a number, first those whose label begins as typed. */
 function labelledFirst(typed: string, number: number, corpus: Corpus): Passage[] {
   const isMeant = (passage: Passage) => passageChoice(passage, corpus).label.startsWith(typed);
   const numbered = corpus.passages.filter((passage) => passage.number === number);
@@ -206,7 +193,7 @@ function labelledFirst(typed: string, number: number, corpus: Corpus): Passage[]
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Whether a passage begins with the words typed, the last of them perhaps unfinished, as far as its label shows it. */
+/** Whether a passage begins with the words typed, as far as its label shows it. The last word may be unfinished. */
 function beginsLike(typed: string): (passage: Passage) => boolean {
   const begun = fold(typed.slice(0, MAX_CHOICE_CHARS));
   if (begun === '') return () => false;
@@ -217,7 +204,7 @@ function beginsLike(typed: string): (passage: Passage) => boolean {
   };
 }
 
-/** More are never shown: Discord's limit for the choices of one autocomplete. */
+/** Discord's limit for autocomplete choices. */
 const MAX_COMPLETIONS = 25;
 
 /** Section headings, then the phrases that the corpus keeps coming back to. */
@@ -228,8 +215,8 @@ export async function completeSubject(typed: string, generation: Generation): Pr
 }
 
 /**
- * Key phrases that make good subjects to try, best first: none from the front matter, which the whole text is about;
- * first those in exactly one heading, and among them names and phrases of several words.
+ * Key phrases that make good subjects to try, best first. None is from the front matter, which the whole text is about.
+ * Those in exactly one heading come first, and among them names and phrases of several words.
  */
 export function tellingSubjects({ documents }: Corpus, keyPhrases: readonly string[]): string[] {
   const wordsOf = (text: string) => fold(text).split(' ');
@@ -257,7 +244,7 @@ function passageChoice({ id, number, text, source }: Passage, { documents }: Cor
   return { label: label(`${number}${title} · ${text.replace(/\s+/gu, ' ')}`), value: id };
 }
 
-/** Text cut to the length of a choice, or to `max`, between words. */
+/** Text cut between words, to the length of a choice or to `max`. */
 export function label(text: string, max = MAX_CHOICE_CHARS): string {
   return truncate(text, max).replace(/\s+\S*…$/u, '…');
 }

@@ -1,4 +1,4 @@
-/** The boundary of every door: runs a request and turns whatever happens into a reply and one line of the log. */
+/** Runs a request for any door, and turns whatever happens into a reply and a line of the log. */
 import { randomUUID } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
 import type { Logger } from 'pino';
@@ -9,7 +9,7 @@ import type { Command, Context } from './command.ts';
 
 export const OUTDATED = 'That button is from an older version of me. Please ask again.';
 
-/** What is recorded of a request, which never includes what the person wrote. */
+/** What is recorded of a request: nothing that the person wrote. */
 export interface RequestRecord {
   readonly command?: string | undefined;
   readonly door: string;
@@ -26,7 +26,7 @@ export function record(entry: RequestRecord, log: Logger): void {
   REQUESTS.publish(entry);
 }
 
-/** Never throws. Nothing of what the person wrote goes into the log. */
+/** Never throws, and logs nothing that the person wrote. */
 export async function respond(
   read: () => Request | Promise<Request>,
   context: Context,
@@ -43,7 +43,8 @@ export async function respond(
   try {
     const asked = await read();
     const found = context.commands.find(({ name }) => name === asked.command);
-    if (found === undefined) throw new UserError(OUTDATED);
+    if (found === undefined)
+      throw new UserError(`I no longer have the command “${asked.command}”. /help lists the ones I have.`);
     command = found.name;
     const request = withCleanText(asked, found);
     return finish(withWayBack(await found.run(request, context), request));
@@ -52,7 +53,7 @@ export async function respond(
   }
 }
 
-/** Removes invisible characters from what people type before they reach a reply. */
+/** Removes invisible characters from what the person typed. */
 function withCleanText(request: Request, command: Command): Request {
   const hasLines = (name: string) => command.options.some((option) => option.name === name && option.lines);
   const clean = (name: string, value: string) => (hasLines(name) ? cleanLines(value) : cleanText(value));
@@ -60,7 +61,7 @@ function withCleanText(request: Request, command: Command): Request {
   return { ...request, options: Object.fromEntries(options) };
 }
 
-/** Keeps the way back to where the person came from, whatever the command answers. */
+/** Keeps the way back, whatever the command answers. */
 function withWayBack(reply: Reply, { from }: Request): Reply {
   return from && reply.request ? { ...reply, request: { ...reply.request, from } } : reply;
 }

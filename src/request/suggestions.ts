@@ -1,10 +1,10 @@
-/** Finds names by what somebody has typed of them so far. */
+/** Finds names that fit what has been typed so far. */
 import { beginsWithSlip } from '../search/typo.ts';
 
-/** Words of fewer letters are taken as they are; a slip in them could be anything. */
+/** Shorter words are matched exactly: with a typo, they could be anything. */
 const MIN_SLIP_CHARS = 4;
 
-/** Things and their names, read once for all that is typed of them. */
+/** Things to find by their names, which are prepared once. */
 export class Suggestions<Item> {
   readonly #named: readonly { item: Item; name: string; words: readonly string[] }[];
 
@@ -16,8 +16,8 @@ export class Suggestions<Item> {
   }
 
   /**
-   * Those that have, for each word typed, a word that begins with it or with one slip of it. Names that begin as typed
-   * come first, then those without a slip; otherwise they keep their order.
+   * The things with, for each word typed, a word that begins with it, give or take one typo. Names that begin as typed come
+   * first, then those without a typo; otherwise they keep their order.
    */
   suggest(typed: string, limit: number): Item[] {
     const wanted = fold(typed);
@@ -43,7 +43,7 @@ function rankOf(words: readonly string[], name: readonly string[]): number | und
   return slipped ? 2 : undefined;
 }
 
-/** Case, accents and punctuation do not count. */
+/** Removes case, accents and punctuation. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')

@@ -1,4 +1,4 @@
-/** The terminal door: a prompt, lines piped in, or one question given as arguments. */
+/** Opens the terminal door: a prompt, lines from a pipe, or one question as an argument. */
 import { createInterface, type Interface } from 'node:readline';
 import type { Logger } from 'pino';
 import { passageOf, type Reply, type Request } from '../reply/reply.ts';
@@ -14,10 +14,10 @@ import { renderText } from './render.ts';
 const PROMPT = '> ';
 const CLEAR_TO_END = '\u001b[K';
 const LEAVES = /^\s*[/:]?(?:exit|quit)[\s.!]*$/iu;
-/** A follow-up may refer to one of this many answers. */
+/** A follow-up can refer to this many earlier answers. */
 const MAX_TURNS = 20;
 const WELCOME =
-  'Ask about the text, or type /help. To leave, type exit or press Control-D. To answer in Discord instead, set DISCORD_TOKEN: see the README.';
+  'Ask about the text, or type /help. To leave, type exit or press Control-D. To use the bot in Discord instead, set DISCORD_TOKEN (see the README).';
 
 export interface TerminalDoor {
   readonly generations: Generations;
@@ -37,7 +37,7 @@ export async function answerOnce(line: string, door: TerminalDoor): Promise<void
   print(await answer(line, door, []), door);
 }
 
-/** Answers lines one by one until the input ends. */
+/** Answers line by line until the input ends. */
 export async function openTerminal(door: TerminalDoor): Promise<void> {
   const interactive = Boolean(door.input.isTTY && door.output.isTTY && !door.json);
   if (!interactive) await prepare(door);
@@ -66,7 +66,7 @@ export async function openTerminal(door: TerminalDoor): Promise<void> {
   }
 }
 
-/** Whoever asks once, or pipes lines in, waits until their answers do not depend on how long they waited. */
+/** Waits until all passages are prepared, so that answers do not depend on timing. */
 async function prepare({ generations }: TerminalDoor): Promise<void> {
   const { stderr } = process;
   const show = (line: string) => stderr.isTTY && stderr.write(`\r${line}${CLEAR_TO_END}`);

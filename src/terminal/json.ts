@@ -5,35 +5,20 @@ import { describeVoice, voiceOf } from '../reply/citation.ts';
 import { CUT, type Excerpt, partsOf } from '../reply/excerpt.ts';
 import type { Reply } from '../reply/reply.ts';
 
-/** Every string under `words` and `emphasised` is an exact slice of the passage, whose `ranges` are offsets into it. */
-export function renderJson({
-  outcome,
-  headline,
-  lines,
-  groups,
-  copy,
-  notes,
-  explanation,
-  pages,
-  request,
-}: Reply): string {
+/** Every string in `words` and `emphasised` is an exact slice of the passage; `ranges` are offsets into its text. */
+export function renderJson({ groups, copy, pages, menu: _, actions: __, ...said }: Reply): string {
   return JSON.stringify({
-    outcome,
-    headline,
-    lines,
+    ...said,
     groups: groups?.map(({ title, quotations }) => ({
       title,
       quotations: quotations.map(({ excerpt }) => quotationJson(excerpt)),
     })),
-    copy: copy && { text: copy.text, ...(quotationJson(copy.excerpt) as object) },
-    notes,
-    explanation,
+    copy: copy && { text: copy.text, ...quotationJson(copy.excerpt) },
     page: pages && { number: pages.number, last: pages.last },
-    request,
   });
 }
 
-function quotationJson(excerpt: Excerpt): unknown {
+function quotationJson(excerpt: Excerpt): object {
   const { passage, ranges, marks } = excerpt;
   const { id, number, heading, source, line } = passage;
   const voice = voiceOf(excerpt);

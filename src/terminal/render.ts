@@ -10,7 +10,7 @@ export interface Look {
   readonly color: boolean;
   /** Columns to wrap at; without it, lines are not wrapped. */
   readonly width?: number | undefined;
-  /** Writes a request as the line that makes it. */
+  /** Writes a request as the line to type. */
   readonly writeLine: (request: Request) => string;
 }
 
@@ -37,7 +37,7 @@ function quotationsOf({ groups = [] }: Reply): Group['quotations'] {
   return groups.flatMap(({ quotations }) => quotations);
 }
 
-/** The entries of a menu: with their numbers in a column, or else with the command that opens each. */
+/** The entries of a menu, with their numbers in a column or, without numbers, with the command that opens each. */
 function listed({ menu }: Reply, { writeLine }: Look): string[] {
   const choices = menu?.choices ?? [];
   const margin = Math.max(0, ...choices.map(({ mark = '' }) => mark.length));
@@ -70,7 +70,7 @@ function renderExcerpt(excerpt: Excerpt, title: string | undefined, look: Look):
   return [...lines, small(cite(excerpt, title), look)];
 }
 
-/** A line feed inside a paragraph is a space; a control character could move the cursor. */
+/** Turns line feeds into spaces and removes control characters, which could move the cursor. */
 function printable(text: string): string {
   return text.replace(/\s/gu, ' ').replace(/\p{Cc}/gu, '');
 }

@@ -34,7 +34,7 @@ test('/ask gives the sentence that answers, the answering words marked, and the 
   `);
 });
 
-test('/ask says so where the text does not say', async () => {
+test('/ask says so if the text does not say', async () => {
   expect(await shown('who is the king of norway')).toMatchInlineSnapshot(`
     "The text does not say.
 
@@ -114,7 +114,7 @@ test('/quote gives direct speech only', async () => {
   `);
 });
 
-test('/quote says so where only the reporter has the words', async () => {
+test('/quote says so if only the reporter uses the words', async () => {
   expect(await shown('/quote war-torn country')).toMatch(/^The text does not say that in direct speech\./);
 });
 
@@ -183,9 +183,9 @@ test('/help says what the bot knows and how to ask it', async () => {
     /contents · See what is in the text, section by section
     /help · See what this bot knows and how to ask it
 
-    To ask a question, just write it. Write “more” for more of an answer.
+    To ask a question, just write it. Write “more” to see more of an answer.
     You can also ask about the interview itself: who, when, where, what it is about, how long it is.
-    Put words in quotation marks to find them exactly as written. Put a minus before a word to leave out passages with that word.
+    Put words in quotation marks to find them exactly as written. Put a minus sign before a word to leave out passages that contain it.
     I only quote, and never answer in my own words. If the text does not say, I tell you so.
 
     /contents: Contents"
@@ -257,21 +257,21 @@ describe('/read understands how people name passages', () => {
   });
 });
 
-describe('a mistake that the person can mend is told in words that say how', () => {
+describe('an error that the person can correct says how', () => {
   test.each([
     ['/read 60-70', 'There is no passage “60-70”. Passages are numbered from 1 to 52.'],
     ['/cite 2-4', '“2-4” is more than one passage. Give the number of one.'],
     ['/read 99', 'There is no passage “99”. Passages are numbered from 1 to 52.'],
     ['/read', 'Which passage? Give its number, as in /read passage:1.'],
     ['/read zzzzzzzzzz', 'That passage is no longer in the text: it has been edited since.'],
-    ['/topic', 'Which subject? As in /topic subject:visas.'],
-    ['/quote', 'A quotation about what? As in /quote about:arms control.'],
-    ['/ask', 'What is the question? As in /ask question:who was invited?'],
+    ['/topic', 'Which subject? For example: /topic subject:visas'],
+    ['/quote', 'A quotation about what? For example: /quote about:arms control'],
+    ['/ask', 'What is the question? For example: /ask question:who was invited?'],
     [
       '/topic subject:visas source:nowhere',
       'There is no document “nowhere”. There are: “Interview of Anatoly Antonov, Russian Ambassador to the United States”.',
     ],
-    ['/reindex', '/reindex works only in a server, because only there can I tell who the moderators are.'],
+    ['/reindex', '/reindex works only in a server, because I cannot tell who moderates anywhere else.'],
   ])('%s', async (line, message) => {
     await expect(ask(line)).rejects.toMatchObject({ name: 'UserError', message });
   });

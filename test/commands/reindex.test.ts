@@ -27,7 +27,7 @@ function openWith(encodeLater: Models['encodeLater']): Promise<Generations> {
   });
 }
 
-test('passages are prepared in the background, and whoever waits is told how far that is', async () => {
+test('passages are prepared in the background, and people who wait see the progress', async () => {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;
@@ -59,7 +59,7 @@ test('/reindex says how many passages are not prepared', async () => {
     contextOf(generations, { person, place }),
   );
   expect(reply.lines).toContain(
-    'not prepared yet: 2 passages; until they are, I find passages by their words alone',
+    'not prepared yet: 2 passages; until then, I find passages by their words alone',
   );
   await generations.close();
 });

@@ -1221,6 +1221,11 @@ Tom Reed is a reporter at The Post.
     file: 'md',
     front: '',
     body: '**Ada Holm:** We sank.\n\nEditor’s note: x was changed.\n\n**Tom Reed:** We sank.\n\n**Ada Holm:** Yes.',
-    voices: ['Ada Holm: We sank.', 'unclear: Editor’s note: x was changed.', 'Tom Reed: We sank.', 'Ada Holm: Yes.'],
+    voices: [
+      'Ada Holm: We sank.',
+      'unclear: Editor’s note: x was changed.',
+      'Tom Reed: We sank.',
+      'Ada Holm: Yes.',
+    ],
   },
 ];

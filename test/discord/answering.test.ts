@@ -16,8 +16,9 @@ afterEach(() => void vi.useRealTimers());
 /** Writes down what is called, in order. */
 function recordingInteraction() {
   const calls: [string, unknown][] = [];
-  const record = (name: string) => async (payload?: { flags?: unknown }) =>
-    void calls.push([name, payload?.flags]);
+  const record = (name: string) => async (payload?: { flags?: unknown }) => {
+    calls.push([name, payload?.flags]);
+  };
   const methods = ['reply', 'update', 'deferReply', 'deferUpdate', 'editReply', 'followUp', 'deleteReply'];
   const interaction = Object.fromEntries(methods.map((name) => [name, record(name)]));
   const isMessageComponent = () => true;

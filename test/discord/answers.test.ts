@@ -1,4 +1,4 @@
-/** What people do with an answer: read on, go back, cite, share, delete, ask more. */
+/** What people do with an answer: read on, go back, cite, share, delete and follow up. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BotProcess } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
@@ -34,7 +34,7 @@ afterAll(async () => {
 const foot = (message: Message) => draw(message).split('\n---\n').at(-1);
 
 describe('reading on', () => {
-  test('leads from an answer to its passage, to the next one, to the whole section, and back', async () => {
+  test('leads from an answer to its passage, the next one, the whole section, and back', async () => {
     const answer = await ann.slash('ask', { question: 'how many visas are waiting', private: true });
     const opened = await ann.press(answer, 'Read on');
     expect(foot(opened)).toBe(
@@ -345,7 +345,7 @@ describe('a conversation', () => {
       [Read on] 1:1:/read passage:3rqbn4o7na
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
-      -# Understood as “why those countries added arms control agreements”, with what was asked before.
+      -# Understood as “why those countries added arms control agreements”, from what you asked before.
       -# Page 1 of 3 · /ask question:why those countries added arms control agreements
       [Next page] 1:2:"
     `);
@@ -373,7 +373,7 @@ describe('a conversation', () => {
       [Read on] 1:1:/read passage:j77eeudthy
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
-      -# Understood as “how many Russian requests regarding cyberattacks were there in 2021”, with what was asked before.
+      -# Understood as “how many Russian requests regarding cyberattacks were there in 2021”, from what you asked before.
       -# Page 1 of 3 · /ask question:how many Russian requests regarding cyberattacks were there in 2021
       [Next page] 1:2:"
     `);
@@ -396,7 +396,7 @@ describe('a conversation', () => {
       [Read on] 1:1:/read passage:3gf6c3sy00
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
-      -# Understood as “why visas diplomat’s wife cancelled”, with what was asked before.
+      -# Understood as “why visas diplomat’s wife cancelled”, from what you asked before.
       -# Page 1 of 3 · /ask question:why visas diplomat’s wife cancelled
       [Next page] 1:2:"
     `);
@@ -414,7 +414,7 @@ describe('a conversation', () => {
       [Read on] 1:1:/read passage:3jxfnp0txl
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
-      -# Understood as “why their families visas diplomat’s wife cancelled”, with what was asked before.
+      -# Understood as “why their families visas diplomat’s wife cancelled”, from what you asked before.
       -# Page 1 of 3 · /ask question:why their families visas diplomat’s wife cancelled
       [Next page] 1:2:"
     `);
@@ -466,7 +466,7 @@ describe('a conversation', () => {
       [Read on] 1:1:/read passage:km4q7hacww
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
-      -# Understood as “by when workers ordered to leave us”, with what was asked before.
+      -# Understood as “by when workers ordered to leave us”, from what you asked before.
       -# /ask question:by when workers ordered to leave us
       [Delete] 1:1:delete:ann"
     `);

@@ -99,7 +99,7 @@ describe('a slash command', () => {
     `);
   });
 
-  test('/ask says so where the text does not say', async () => {
+  test('/ask says so if the text does not say', async () => {
     expect(draw(await ann.slash('ask', { question: 'who is the king of norway' }))).toMatchInlineSnapshot(`
       "### The text does not say.
       ---
@@ -194,9 +194,9 @@ describe('a slash command', () => {
       /help · See what this bot knows and how to ask it
       /reindex · For moderators: read the corpus again
 
-      To ask a question, mention me and write it. Write “more” for more of an answer. To follow up on the answer to a slash command, mention me in your reply: otherwise Discord does not show me what you write.
+      To ask a question, mention me and write it. Write “more” to see more of an answer. To follow up on the answer to a slash command, mention me in your reply: otherwise Discord does not show me what you write.
       You can also ask about the interview itself: who, when, where, what it is about, how long it is.
-      Put words in quotation marks to find them exactly as written. Put a minus before a word to leave out passages with that word.
+      Put words in quotation marks to find them exactly as written. Put a minus sign before a word to leave out passages that contain it.
       I only quote, and never answer in my own words. If the text does not say, I tell you so.
       ---
       -# /help
@@ -463,7 +463,7 @@ describe('a direct message', () => {
     ['quit', /^### Goodbye!$/],
     ['great', /^### All right\. Ask me anything else about the text\.$/],
     ['help', /^### I answer in the text’s own words/],
-  ])('that is only polite gets a word back: %s', async (line, expected) => {
+  ])('that is merely polite gets a polite answer: %s', async (line, expected) => {
     expect(draw(await ann.says(line))).toMatch(expected);
   });
 
@@ -476,7 +476,7 @@ describe('a direct message', () => {
     const answer = draw(await ann.says('by when?'));
     expect(answer).toContain('**before September 3, 2021**');
     expect(answer).toContain(
-      '\n-# Understood as “by when workers ordered to leave us”, with what was asked before.\n',
+      '\n-# Understood as “by when workers ordered to leave us”, from what you asked before.\n',
     );
     expect(answer).toContain('/ask question:by when workers ordered to leave us');
   });
@@ -532,7 +532,7 @@ describe('an explanation', () => {
   test('is refused to everybody else, and does nothing when turned off', async () => {
     const refused = await ann.slash('topic', { subject: 'visas', explain: true });
     expect(draw(refused)).toBe(
-      '(private)\n### Only members with the permission Manage Server can see explanations.',
+      '(private)\n### Only members with the Manage Server permission can see explanations.',
     );
     expect(draw(await ann.slash('topic', { subject: 'visas', explain: false }))).toMatch(/^### On “visas”/);
   });
@@ -555,21 +555,21 @@ describe('/reindex', () => {
     await expect(ann.slash('reindex')).rejects.toThrow('/reindex is not offered to ann');
     const data = { id: '1', name: 'reindex', type: 1, options: [] };
     expect(draw(await ann.forge({ data }))).toBe(
-      '(private)\n### Only members with the permission Manage Server can use /reindex.',
+      '(private)\n### Only members with the Manage Server permission can use /reindex.',
     );
   });
 
   test('is refused if somebody forges a button for it', async () => {
     const answer = await ann.slash('read', { passage: '27' });
     expect(draw(await ann.pressId(answer, '1:1:/reindex'))).toMatch(
-      /^\(private\)\n### Only members with the permission Manage Server can use \/reindex\.$/,
+      /^\(private\)\n### Only members with the Manage Server permission can use \/reindex\.$/,
     );
   });
 
   test('is refused in a direct message', async () => {
     const data = { id: '1', name: 'reindex', type: 1, options: [] };
     expect(draw(await mod.forge({ data }, mod.dm))).toBe(
-      '(private)\n### /reindex works only in a server, because only there can I tell who the moderators are.',
+      '(private)\n### /reindex works only in a server, because I cannot tell who moderates anywhere else.',
     );
     expect(draw(await mod.says('/reindex'))).toMatch(/^### \/reindex works only in a server, /);
   });

@@ -2,7 +2,8 @@ import type { CacheFactory } from 'discord.js';
 import { expect, test } from 'vitest';
 import { createClient } from '../../src/discord/client.ts';
 
-const makeCache = createClient(undefined, 'auto').client.options.makeCache as CacheFactory;
+const { options } = createClient(undefined, 'auto').client;
+const makeCache = options.makeCache as CacheFactory;
 const SELF = 'the bot itself';
 
 /** What discord.js keeps in such a cache after the bot itself and two thousand others were added. */
@@ -25,4 +26,8 @@ test.each([
 
 test('the bot itself and the most recent others are kept', () => {
   expect(keptOf('UserManager').slice(0, 2)).toEqual([SELF, '1001']);
+});
+
+test('a server that does not arrive at the start holds no interaction back until it has expired', () => {
+  expect(options.waitGuildTimeout).toBeLessThan(3000);
 });

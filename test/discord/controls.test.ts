@@ -2,10 +2,10 @@ import { type ButtonInteraction, ComponentType } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { Bot } from '../../src/discord/bot.ts';
+import { type Bot, contextFor } from '../../src/discord/bot.ts';
 import { useControl } from '../../src/discord/controls.ts';
 import { Limiter } from '../../src/discord/limiter.ts';
-import { MAX_SHARED } from '../../src/discord/limits.ts';
+import { MAX_DONE } from '../../src/discord/limits.ts';
 import { openLog } from '../../src/log.ts';
 import { generations } from '../interview.ts';
 
@@ -15,8 +15,7 @@ const bot: Bot = {
   moderatorServer: undefined,
   log: openLog('silent'),
   limiter: new Limiter(),
-  seen: new LRUCache({ max: 1 }),
-  shared: new LRUCache({ max: MAX_SHARED }),
+  done: new LRUCache({ max: MAX_DONE }),
   ungreeted: new LRUCache({ max: 1 }),
 };
 
@@ -32,14 +31,15 @@ async function share(id: string): Promise<string[]> {
     memberPermissions: null,
     ...Object.fromEntries(['reply', 'update', 'followUp'].map((name) => [name, record(name)])),
   };
-  await useControl('share', interaction as unknown as ButtonInteraction, bot);
+  const context = contextFor(bot, { person: { name: 'ann', moderates: false }, place: { kind: 'direct' } });
+  await useControl('share', interaction as unknown as ButtonInteraction, bot, context);
   return calls;
 }
 
-test('the last thousand shared answers are recognised, and no more', async () => {
-  for (let i = 0; i < 1000; i++) expect(await share(`answer ${i}`)).toEqual(['update', 'followUp']);
+test('the last ten thousand shared answers are recognised, and no more', async () => {
+  for (let i = 0; i < 10_000; i++) expect(await share(`answer ${i}`)).toEqual(['update', 'followUp']);
   expect(await share('answer 0')).toEqual(['reply']);
-  await share('answer 1000');
+  await share('answer 10000');
   expect(await share('answer 1')).toEqual(['reply']);
   expect(await share('answer 0')).toEqual(['update', 'followUp']);
 });

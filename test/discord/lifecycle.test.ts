@@ -33,7 +33,7 @@ const names = (scope: string) => discord.world.commands.get(scope)?.map(({ name 
 const COUNTY = '---\ntitle: The county fair\noutlet: The Post\n---\n\nVisas are not needed at the fair.\n';
 
 describe('registration', () => {
-  test('happens in one server where one is named, and clears the global copies', async () => {
+  test('happens in one server if one is named, and clears the global copies', async () => {
     await (await start()).stop();
     const { id } = discord.world.guild;
     await start({ DISCORD_GUILD_ID: id });
@@ -53,7 +53,7 @@ describe('registration', () => {
   test.each([
     '',
     'own',
-  ])('changes nothing where Discord holds the commands already (server: %s)', async (which) => {
+  ])('changes nothing if Discord already has the commands (server: %s)', async (which) => {
     const env = { DISCORD_GUILD_ID: which === '' ? '' : discord.world.guild.id };
     await (await start(env)).stop();
     const before = puts().length;
@@ -90,7 +90,7 @@ describe('a registration that fails', () => {
     );
     await start({ METRICS_PORT: String(port) }, false);
     expect(await told).toEqual({
-      msg: 'the commands could not be registered, so Discord lacks them or has old ones; trying again',
+      msg: 'the commands could not be registered, so Discord has none or outdated ones; trying again',
       status,
       code: code || undefined,
       reason: message,
@@ -104,7 +104,7 @@ describe('a registration that fails', () => {
 });
 
 describe('a restart', () => {
-  test('breaks no button of an old message', async () => {
+  test('keeps the buttons of old messages working', async () => {
     const ann = discord.person('ann');
     const first = await start();
     const answer = await ann.slash('topic', { subject: 'visas' });
@@ -137,7 +137,7 @@ describe('a new server', () => {
     '[Quotations about diplomatic missions] 1:1:/quote about:diplomatic missions',
   ].join('\n');
 
-  test('is told what the bot knows and three things to try, where it tells of new members', async () => {
+  test('is greeted in its system channel with what the bot knows and three things to try', async () => {
     await start();
     const shown = discord.world.until('message', 'the greeting', (message: Message) => message);
     const channel = discord.gateway.addToGuild('The Archive', { hasSystemChannel: true });
@@ -156,7 +156,7 @@ describe('a new server', () => {
   test.each([
     ['has no such channel', false],
     ['does not let the bot write there', true],
-  ])('that %s has it told to the first person who mentions the bot, once', async (_, hasSystemChannel) => {
+  ])('that %s is greeted once, when somebody first mentions the bot', async (_, hasSystemChannel) => {
     await start();
     const ann = discord.person('ann');
     const { id } = discord.world.bot;
@@ -182,7 +182,7 @@ describe('a new server', () => {
     expect(discord.world.messagesIn(channel)).toHaveLength(5);
   });
 
-  test('is greeted only by a new one: a start greets nobody', async () => {
+  test('that had the bot before it started is not greeted', async () => {
     await start();
     await discord.person('ann').says('topic visas');
     expect(discord.world.messagesIn(discord.world.general)).toEqual([]);
@@ -244,7 +244,7 @@ describe('/reindex', () => {
     expect(draw(await mod.slash('reindex'))).toBe(
       [
         '(private)',
-        '### The corpus cannot be read, so I go on answering from the old one',
+        '### The corpus could not be read, so I am still answering from the old one',
         'bad.md\\:1: the front matter has no title',
         'synonyms.txt\\:1: a group needs two or more words, separated by commas',
         '---',
@@ -316,10 +316,10 @@ describe('the process', () => {
   test('answers a message that it was working on when it is told to stop', async () => {
     const bot = await start();
     const held = holdUntilClosing(bot, /^GET \/channels\/\d+\/messages$/);
-    const answer = discord.person('ann').says('how many visas are waiting');
+    const answer = discord.person('ann').says('read 3');
     await held;
     const exited = bot.stop();
-    expect(draw(await answer)).toMatch(/^### The text says\n/);
+    expect(draw(await answer)).toMatch(/^### Passage 3 of 52\n/);
     expect(await exited).toBe(0);
     expect(bot.log.filter(({ level }) => level >= 40)).toEqual([]);
   });

@@ -117,7 +117,7 @@ describe('somebody who was refused', () => {
     expect(ask(busy, 'ann', 3_600_000)).toBe(false);
   });
 
-  test('is forgotten after ten thousand others were refused; so is who asked, after as many have asked', () => {
+  test('is forgotten after ten thousand others have been refused, and a request after as many others', () => {
     const small = new Limiter();
     fill(small);
     expect([ask(small, 'ann'), ask(small, 'ann')]).toEqual([false, true]);

@@ -206,7 +206,7 @@ describe('the corpus', () => {
     await start({ CORPUS_DIR: folder });
     rmSync(join(folder, 'antonov-sputnik.md'));
     expect(draw(await mod().slash('reindex'))).toBe(
-      `(private)\n### The corpus cannot be read, so I go on answering from the old one\n${folder}: the corpus folder holds no document\n---\n-# /reindex`,
+      `(private)\n### The corpus could not be read, so I am still answering from the old one\n${folder}: the corpus folder holds no document\n---\n-# /reindex`,
     );
     rmSync(folder, { recursive: true });
     expect(draw(await mod().slash('reindex'))).toContain('there is no such corpus folder');

@@ -64,7 +64,7 @@ async function replyTo(
 
 /** Every quotation of a message, as the slices that it is made of. */
 function quotedSlices(reply: Reply, generation: Generation): string[] {
-  const [container] = renderMessage(reply, { commands, generation });
+  const [container] = renderMessage(reply, { commands, generation }).components;
   return flatten(container)
     .flatMap(({ content }) => content ?? [])
     .filter((content) => content.startsWith('> '))
@@ -91,7 +91,7 @@ describe('a Discord message', () => {
   )('stays within Discord’s limits whatever the corpus holds: /%s %j', async (command, options) => {
     for (const page of [1, 2, 3]) {
       const reply = await replyTo(command, options, hostile, page);
-      const [container] = renderMessage(reply, { commands, generation: hostile });
+      const [container] = renderMessage(reply, { commands, generation: hostile }).components;
       expect(fits(container)).toBe(true);
       if (reply.groups?.length) expect(container.components.length).toBeGreaterThan(2);
     }
@@ -132,7 +132,7 @@ speaker: "_Ada_ Holm"
 describe('a document that tries to break out of its quotation', async () => {
   const cunning = await generationOf(CUNNING_DOCUMENT);
   const show = async (command: string, options: Record<string, string>) => {
-    const components = renderMessage(await replyTo(command, options, cunning), {
+    const { components } = renderMessage(await replyTo(command, options, cunning), {
       commands,
       generation: cunning,
     });

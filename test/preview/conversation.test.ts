@@ -39,7 +39,7 @@ test('the latest hundred messages are kept', async () => {
   const ids: string[] = [];
   for (let i = 0; i < 101; i += 1) ids.push((await conversation.act(help)).shown?.[0]?.id ?? '');
   const press = (on = '') => conversation.act({ type: 'press', on, id: '1:1:delete' });
-  await expect(press(ids[0])).rejects.toThrow('That message is no longer here.');
+  await expect(press(ids[0])).rejects.toThrow('That message no longer exists.');
   expect(await press(ids[1])).toEqual({ removed: ids[1] });
-  await expect(press(ids[1])).rejects.toThrow('That message is no longer here.');
+  await expect(press(ids[1])).rejects.toThrow('That message no longer exists.');
 });

@@ -112,7 +112,7 @@ describe.skipIf(leftOut)('the preview', () => {
     await showing(channel, 'On “Syria”').waitFor();
   });
 
-  test('sends choices, flags and privacy with a command, and nothing of one that is left', async () => {
+  test('sends choices, flags and privacy with a command, and nothing once it is cancelled', async () => {
     const input = channel.getByRole('combobox', { name: /^Message/ });
     const open = async (name: string) => {
       await input.fill(`/${name}`);
@@ -308,7 +308,7 @@ describe.skipIf(leftOut)('the preview', () => {
     expect(await direct.locator('.message').count()).toBe(1);
   });
 
-  test('says why nothing comes of a press, until the next one', async () => {
+  test('says why a press failed, until the next one', async () => {
     const trouble = page.getByRole('alert');
     const press = () => channel.getByRole('button', { name: 'All about Geneva' }).click();
     await page.route('**/actions', (route) => route.fulfill({ status: 500, body: 'Something went wrong.' }));

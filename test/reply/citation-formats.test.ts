@@ -30,13 +30,13 @@ describe('a citation', () => {
     ['1. First we sail.', '> 1\\. First we sail.'],
     ['- A list, *of* [one](link)_._', '> \\- A list, \\*of\\* \\[one\\](link)\\_.\\_'],
     ['# 1921', '> \\# 1921'],
-  ])('in Markdown means nothing but its words: %s', async (text, quoted) => {
+  ])('in Markdown shows only its words: %s', async (text, quoted) => {
     const passage = { ...(await passageOf('Words.')), text };
     const excerpt = excerptOf(passage, [{ start: 0, end: text.length }], []);
     expect(writeCitation(excerpt, 'markdown').split('\n')[0]).toBe(quoted);
   });
 
-  test('in BibTeX is an entry whose braces are its own', async () => {
+  test('in BibTeX is an entry with balanced braces', async () => {
     expect(await cite('"50% of {it}," Holm said.', 'bibtex')).toMatchInlineSnapshot(`
       "@misc{tides-1,
         author = {Ada Holm},

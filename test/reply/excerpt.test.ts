@@ -40,7 +40,7 @@ describe('an excerpt', () => {
     expect(shown(excerptOf(passage, [find('The train was late,"')], []))).toBe('The train was late,"|[…]');
   });
 
-  test('has its answering words apart', () => {
+  test('keeps the words that answer apart', () => {
     expect(shown(excerptOf(passage, [find('"We left early.')], [find('early')]))).toBe('"We left |early|.');
   });
 

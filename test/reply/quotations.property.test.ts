@@ -55,7 +55,7 @@ test('every quoted range of every reply is an exact slice, in order, of the spea
   );
 });
 
-test('what is to be copied of a passage is the passage', async () => {
+test('what /cite offers to copy is the passage', async () => {
   for (const { number, text } of corpus.passages.filter((each) => each.number !== undefined))
     expect((await answer(`/cite ${number}`))?.copy?.text.startsWith(`${text}\n\n`)).toBe(true);
 });

@@ -52,7 +52,7 @@ describe('the terminal', () => {
     ['exit', ''],
     ['quit', ''],
     ['Bye!', 'Goodbye!\n\n'],
-  ])('ends at “%s”, and says a word back to courtesies', async (word, back) => {
+  ])('ends at “%s”, and answers courtesies', async (word, back) => {
     const { out, err, code } = await run([], `thanks\n${word}\n/read 3\n`);
     expect({ out, err, code }).toEqual({
       out: `You’re welcome. Ask me anything else about the text.\n\n${back}`,
@@ -61,7 +61,7 @@ describe('the terminal', () => {
     });
   });
 
-  test('greets back with what it knows and three things to try', async () => {
+  test('returns a greeting with what it knows and three things to try', async () => {
     const { out } = await run(['hello']);
     expect(out).toBe(
       `${[
@@ -83,7 +83,7 @@ describe('the terminal', () => {
     const { out } = await run(['/help']);
     expect(out).toContain('\n/topic <subject> · See what the text says about a subject\n');
     expect(out).toContain(
-      '\nTo ask a question, just type it. Type “more” for more of an answer, press Tab to complete a command, and type “exit” to leave.\n',
+      '\nTo ask a question, just type it. Type “more” to see more of an answer, press Tab to complete a command, and type “exit” to leave.\n',
     );
     expect(out).not.toMatch(/Discord|mention|reindex/);
   });
@@ -173,7 +173,7 @@ describe('the terminal', () => {
     output.end();
     const screen = await written;
     expect(screen.split('\n')[0]).toBe(
-      'Ask about the text, or type /help. To leave, type exit or press Control-D. To answer in Discord instead, set DISCORD_TOKEN: see the README.',
+      'Ask about the text, or type /help. To leave, type exit or press Control-D. To use the bot in Discord instead, set DISCORD_TOKEN (see the README).',
     );
     expect(screen).toContain('\u001b[1mPassage 3 of 52\u001b[22m');
     expect(screen).toContain('> ');

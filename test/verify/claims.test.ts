@@ -43,22 +43,22 @@ describe('a message with a block quote is verified as far as it quotes', () => {
     [
       'above a comment',
       '> There is no positive news.\nLOL he really said that',
-      ['Only the lines that quote were compared.'],
+      ['Only the quoted lines were compared.'],
     ],
     [
       'below a comment',
       'look at this\n> There is no positive news.',
-      ['Only the lines that quote were compared.'],
+      ['Only the quoted lines were compared.'],
     ],
     [
       'of two lines',
       `> There is no positive news.\n> ${both}\nlol`,
-      ['Only the lines that quote were compared.'],
+      ['Only the quoted lines were compared.'],
     ],
     [
       'with a blank line behind it',
       '> There is no positive news.\n\nLOL',
-      ['Only the lines that quote were compared.'],
+      ['Only the quoted lines were compared.'],
     ],
     ['to the end of the message', '>>> There is no positive news.', []],
   ])('%s', async (_, content, notes) => {
@@ -69,7 +69,7 @@ describe('a message with a block quote is verified as far as it quotes', () => {
 });
 
 describe('words in square brackets are the quoter’s own', () => {
-  const NOTE = 'Words in square brackets were taken for the quoter’s own, and not compared.';
+  const NOTE = 'Words in square brackets were taken as the quoter’s own and not compared.';
   test.each([
     [
       'put in',
@@ -132,12 +132,12 @@ test.each([
   ],
 ])('what is said of %s fits into a message', async (_, claim = '') => {
   const reply = await run(`/verify ${claim}`);
-  const [container] = renderMessage(reply, {
+  const { components } = renderMessage(reply, {
     commands,
     generation: generations.serving,
     audience: 'private',
   });
-  expect(fits(container)).toBe(true);
+  expect(fits(components[0])).toBe(true);
   expect(reply.lines?.filter((line) => line.endsWith('are shown.')).length).toBeLessThanOrEqual(1);
   expect(reply.groups?.flatMap(({ quotations }) => quotations).length).toBeLessThanOrEqual(6);
 });

@@ -1,15 +1,15 @@
-/** Sends what a person does to the bot. */
+/** Sends a person's actions to the bot. */
 
-/** Tells the conversations of this page from those of other pages; when it is loaded again, they start anew. */
+/** Identifies the conversations of this page. After a reload, they start anew. */
 const page = crypto.randomUUID();
 
-/** HTML to add to the conversation, and the id of a message that is gone. */
+/** HTML to add to the conversation, and the id of a message to remove. */
 interface Answer {
   readonly html: string;
   readonly removed?: string;
 }
 
-/** Performs an action in the conversation that an element is in. If the bot cannot, the page says so. */
+/** Performs an action in the conversation that contains an element. If that fails, the page says so. */
 export async function ask(within: Element, action: object): Promise<Answer> {
   const trouble = document.getElementById('trouble') as HTMLElement;
   try {

@@ -1,4 +1,4 @@
-/** A box with a list of choices: those that fit what is typed or, if nothing can be typed, a menu that opens when told to. */
+/** A box with a list of choices: suggestions for what is typed or, in a box that takes no text, a menu. */
 import Combobox from '/combobox-nav.js';
 import { ask } from './ask.ts';
 
@@ -7,12 +7,12 @@ const OPENING = ['Enter', ' ', 'ArrowDown', 'ArrowUp'];
 export class ChoiceBox extends HTMLElement {
   readonly #box = this.querySelector('input') as HTMLInputElement;
   readonly #list = this.querySelector('ul') as HTMLElement;
-  /** Choices that came from the bot are not picked by Enter until an arrow key has led to one. */
+  /** Enter picks a suggestion of the bot only after an arrow key has selected it. */
   readonly #keys = new Combobox(this.#box, this.#list, {
     firstOptionSelectionMode: this.dataset.complete === undefined ? 'selected' : 'none',
     tabInsertsSuggestions: !this.#box.readOnly,
   });
-  /** The text whose choices are awaited, until the list is shown or hidden. */
+  /** The text whose choices have been requested, until the list is shown or hidden. */
   #awaited: string | undefined;
 
   connectedCallback(): void {
@@ -59,7 +59,7 @@ export class ChoiceBox extends HTMLElement {
     this.#show(list.querySelector('[role=option]:not([hidden])') !== null);
   }
 
-  /** The box shows the name of the choice, and its form sends the value. */
+  /** The box shows the name of the choice; its form sends the value. */
   #pick({ dataset: { name = '', value = name } }: HTMLElement): void {
     const box = this.#box;
     this.#show(false);

@@ -1,4 +1,4 @@
-/** Shows the two conversations, and takes what a person does in them to the bot. */
+/** Shows the two conversations and passes a person's actions on to the bot. */
 import { ask } from './ask.ts';
 import { ChoiceBox } from './choice-box.ts';
 
@@ -10,7 +10,7 @@ function copyOf(template: HTMLTemplateElement): HTMLElement {
   return part(template.content.cloneNode(true) as DocumentFragment, '*');
 }
 
-/** Performs an action in a conversation, and shows what comes of it: messages, and where to type. */
+/** Performs an action in a conversation and shows the result. */
 async function perform(section: HTMLElement, action: object): Promise<void> {
   const { html, removed } = await ask(section, action);
   if (removed !== undefined) {
@@ -24,7 +24,7 @@ async function perform(section: HTMLElement, action: object): Promise<void> {
     else section.append(added);
 }
 
-/** Adds a message, or puts it in the place of the one with its id. One that is too tall is shown from its beginning. */
+/** Adds a message, or replaces the one with its id. A message taller than the window is shown from its top. */
 function show(section: HTMLElement, message: HTMLElement): void {
   const messages = part(section, '.messages');
   const old = document.getElementById(message.id);
@@ -33,7 +33,7 @@ function show(section: HTMLElement, message: HTMLElement): void {
   message.scrollIntoView({ block: message.offsetHeight > messages.clientHeight ? 'start' : 'nearest' });
 }
 
-/** The keyboard focus stays on the same button or, if that is gone, on the message. */
+/** Keyboard focus stays on the same button or, if that has gone, moves to the message. */
 function replace(old: HTMLElement, message: HTMLElement): void {
   const left = old.contains(document.activeElement) && document.activeElement;
   old.replaceWith(message);
@@ -53,7 +53,7 @@ function say(section: HTMLElement, text: string): void {
   void perform(section, { type: 'message', text });
 }
 
-/** Opens the form of a command; while it is there, the style hides the one for text, which comes first. */
+/** Opens the form of a command. Meanwhile, the style sheet hides the one for text. */
 function openForm(section: HTMLElement, id: string): void {
   part<HTMLFormElement>(section, '.composer').reset();
   const form = copyOf(part(section, `#${id}`));
@@ -69,7 +69,7 @@ function send(section: HTMLElement, form: HTMLFormElement): void {
   form.reset();
 }
 
-/** A form is reset once it is sent, and when it is cancelled. */
+/** Sending and cancelling both reset a form. */
 function listen(section: HTMLElement): void {
   section.addEventListener('click', ({ target }) => {
     const pressed = (target as Element).closest<HTMLElement>('[data-action], [data-opens]');

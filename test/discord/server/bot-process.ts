@@ -27,13 +27,13 @@ export class BotProcess {
   readonly log: LogLine[] = [];
   /** All other output. */
   readonly output: string[] = [];
-  /** The process's exit code. */
+  /** The process's exit code, once all of its output has been read. */
   readonly exited: Promise<number | null>;
 
   private constructor(process: ChildProcess, discord: LoopbackDiscord) {
     this.#process = process;
     this.#discord = discord;
-    this.exited = once(process, 'exit').then(([code]) => code as number | null);
+    this.exited = once(process, 'close').then(([code]) => code as number | null);
     for (const stream of [process.stdout, process.stderr])
       if (stream) createInterface({ input: stream }).on('line', (line) => this.#read(line));
   }

@@ -57,6 +57,8 @@ export class Gateway {
   heartbeatInterval = HEARTBEAT_MS;
   /** New connections are refused. */
   refuse = false;
+  /** The bot's servers do not come after READY. */
+  unavailable = false;
   /** Only heartbeats are answered. */
   unanswering = false;
   /** The connection is closed with this code, either on IDENTIFY and RESUME or right after them. */
@@ -217,8 +219,33 @@ export class Gateway {
       shard: [shard, shards],
       application: { id: bot.id, flags: 0 },
     });
-    for (const each of own) this.#dispatchTo(session, 'GUILD_CREATE', this.#describeGuild(each));
+    if (!this.unavailable)
+      for (const each of own) this.#dispatchTo(session, 'GUILD_CREATE', this.#describeGuild(each));
     this.#world.events.emit('identified', intents);
+  }
+
+  /** Sends the first server, which was unavailable. */
+  makeAvailable(): void {
+    const { guild, general } = this.#world;
+    this.unavailable = false;
+    this.dispatch('GUILD_CREATE', this.#describeGuild({ ...guild, channels: [general] }), guild.id);
+  }
+
+  /** Adds a channel to the first server. */
+  addChannel(type: Channel['type'], name: string): Channel {
+    const { guild, general } = this.#world;
+    const channel = this.#world.addChannel({ type, guild_id: guild.id, name });
+    const thread = {
+      parent_id: general.id,
+      thread_metadata: { archived: false, auto_archive_duration: 60, archive_timestamp: null, locked: false },
+    };
+    const isThread = type === 11;
+    this.dispatch(
+      isThread ? 'THREAD_CREATE' : 'CHANNEL_CREATE',
+      { ...channel, ...(isThread ? thread : {}) },
+      guild.id,
+    );
+    return channel;
   }
 
   /** Adds the bot to a server with one channel, which may be its system channel. */

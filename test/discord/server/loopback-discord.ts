@@ -47,6 +47,7 @@ export class LoopbackDiscord {
     this.rest.faults.length = 0;
     this.gateway.refuse = false;
     this.gateway.unanswering = false;
+    this.gateway.unavailable = false;
     this.gateway.closing = undefined;
     this.gateway.heartbeatInterval = HEARTBEAT_MS;
   }

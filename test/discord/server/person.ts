@@ -8,6 +8,13 @@ export interface PersonOptions {
   readonly permissions?: bigint;
 }
 
+/** Where a message is written, in reply to which one, and what else Discord says of it. */
+interface Where {
+  readonly channel?: Channel;
+  readonly replyTo?: Message;
+  readonly extra?: Readonly<Record<string, unknown>>;
+}
+
 type OptionValues = Readonly<Record<string, string | boolean>>;
 
 const [COMMAND, COMPONENT, AUTOCOMPLETE] = [2, 3, 4];
@@ -114,12 +121,10 @@ export class Person {
   }
 
   /** Writes a message; resolves with the bot's next one in the channel. */
-  async says(
-    content: string,
-    { channel = this.dm, replyTo }: { channel?: Channel; replyTo?: Message } = {},
-  ): Promise<Message> {
+  async says(content: string, where: Where = {}): Promise<Message> {
     const { world } = this.#discord;
-    const said = this.writes(content, { channel, ...(replyTo ? { replyTo } : {}) });
+    const { channel = this.dm } = where;
+    const said = this.writes(content, where);
     const answers = ({ author, channel_id, id }: Message) =>
       author === world.bot && channel_id === channel.id && BigInt(id) > BigInt(said.id);
     return world.until('message', `an answer to “${content}”`, (message: Message) =>
@@ -128,13 +133,10 @@ export class Person {
   }
 
   /** Writes a message without waiting for an answer. */
-  writes(
-    content: string,
-    { channel = this.dm, replyTo }: { channel?: Channel; replyTo?: Message } = {},
-  ): Message {
+  writes(content: string, { channel = this.dm, replyTo, extra = {} }: Where = {}): Message {
     const { world, gateway } = this.#discord;
     const reference = replyTo ? { message_reference: { message_id: replyTo.id } } : {};
-    const message = world.post(channel.id, this.user, { content, ...reference });
+    const message = world.post(channel.id, this.user, { content, ...extra, ...reference }, extra);
     const member = channel.guild_id
       ? { member: { roles: [], joined_at: '2026-01-01T00:00:00.000Z', deaf: false, mute: false, flags: 0 } }
       : {};

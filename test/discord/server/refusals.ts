@@ -34,6 +34,7 @@ export interface MessageBody {
   flags?: number;
   components?: Component[];
   embeds?: unknown[];
+  attachments?: unknown[];
   allowed_mentions?: { parse?: string[]; users?: string[]; roles?: string[]; replied_user?: boolean };
   message_reference?: { message_id?: string; fail_if_not_exists?: boolean };
   nonce?: string | number;
@@ -87,13 +88,17 @@ function checkV2({ content, embeds }: MessageBody, components: readonly Componen
     throw new Refusal(500, 0, 'Internal Server Error');
 }
 
-function checkLegacy({ content, embeds }: MessageBody, components: readonly Component[]): void {
+function checkLegacy({ content, embeds, attachments }: MessageBody, components: readonly Component[]): void {
   refuseIf((content ?? '').length > 2000, 'content of more than 2000 characters');
   refuseIf(
     components.some(({ type }) => V2_ONLY.includes(type)),
     'components v2 without their flag',
   );
-  refuseIf(!content && !embeds?.length && components.length === 0, 'an empty message', 50006);
+  refuseIf(
+    ![content, embeds, attachments, components].some((part) => part?.length),
+    'an empty message',
+    50006,
+  );
 }
 
 function checkComponent(component: Component, topLevel: boolean): void {

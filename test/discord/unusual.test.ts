@@ -1,0 +1,325 @@
+/** What Discord sends, or refuses, now and then: nobody is left without an answer that they could have. */
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { BotProcess, type LogLine } from './server/bot-process.ts';
+import { draw } from './server/drawing.ts';
+import { freePort } from './server/free-port.ts';
+import { LoopbackDiscord } from './server/loopback-discord.ts';
+import { MODERATOR, type Person } from './server/person.ts';
+import { FLAG_EPHEMERAL } from './server/refusals.ts';
+import type { Channel, Message } from './server/world.ts';
+
+let discord: LoopbackDiscord;
+let bot: BotProcess;
+let ann: Person;
+
+beforeAll(async () => {
+  discord = await LoopbackDiscord.start();
+  bot = await BotProcess.start(discord);
+  ann = discord.person('ann');
+});
+afterEach(() => discord.calm());
+afterAll(async () => {
+  const code = await bot?.stop();
+  await discord.close();
+  expect(code).toBe(0);
+});
+
+const PASSAGE = /^### Passage 3 of 52\n/;
+const at = (words: string) => `<@${discord.world.bot.id}> ${words}`;
+const refuse = (route: RegExp, status: number, code: number, message = 'No') =>
+  discord.rest.faults.push(({ method, path }) =>
+    route.test(`${method} ${path}`) ? { status, body: { code, message } } : undefined,
+  );
+const next = (channel: Channel) =>
+  discord.world.until('message', 'the answer', (message: Message) =>
+    message.author === discord.world.bot && message.channel_id === channel.id ? message : undefined,
+  );
+const isPrivate = ({ flags }: Message) => (flags & FLAG_EPHEMERAL) !== 0;
+
+/** What the bot logs at level warn and above while `act` runs. */
+async function logged(act: () => Promise<unknown>): Promise<string[]> {
+  const before = bot.log.length;
+  await act();
+  await bot.readLog();
+  const lines = bot.log.slice(before).filter(({ level }) => level >= 40);
+  return lines.map(({ msg }) => msg);
+}
+
+describe('a command of an older version', () => {
+  const slash = (name: string, options: unknown[] = []) =>
+    ann.forge({ data: { id: '1', name, type: 1, options } });
+
+  test('that is gone says so, and where the others are', async () => {
+    expect(draw(await slash('weather'))).toBe(
+      '(private)\n### I no longer have the command “weather”. /help lists the ones I have.',
+    );
+  });
+
+  test('in the menu of a message or a person that is gone says so too', async () => {
+    const said = ann.writes('visas', { channel: discord.world.general });
+    const onMessage = { target_id: said.id, resolved: { messages: { [said.id]: said } } };
+    const onPerson = { target_id: ann.user.id, resolved: { users: { [ann.user.id]: ann.user } } };
+    for (const [type, target] of [
+      [3, onMessage],
+      [2, onPerson],
+    ] as const)
+      expect(draw(await ann.forge({ data: { id: '1', name: 'Look up', type, ...target } }))).toBe(
+        '(private)\n### I no longer have the command “Look up”. /help lists the ones I have.',
+      );
+  });
+
+  test('without an option that is required now asks for it', async () => {
+    expect(draw(await slash('topic'))).toBe(
+      '(private)\n### Which subject? For example: /topic subject:visas',
+    );
+  });
+
+  test('with options of other types is understood as far as possible', async () => {
+    const answer = await slash('read', [
+      { name: 'passage', type: 4, value: 3 },
+      { name: 'section', type: 3, value: 'no' },
+      { name: 'private', type: 3, value: 'no' },
+      { name: 'gone', type: 10, value: 1.5 },
+    ]);
+    expect(draw(answer)).toMatch(PASSAGE);
+  });
+});
+
+describe('a message', () => {
+  const file = { id: '1', filename: 'a.png', size: 1, url: 'http://127.0.0.1/a', proxy_url: '' };
+  const ATTACHED = '### I can read only the text of a message. What would you like to know?';
+
+  test('with nothing but an attachment is told that only text is read', async () => {
+    const extra = { attachments: [file] };
+    expect(draw(await ann.says('', { extra })).split('\n---\n')[0]).toBe(ATTACHED);
+    const mentioned = await ann.says(at(''), { channel: discord.world.general, extra });
+    expect(draw(mentioned).split('\n')[0]).toBe(ATTACHED);
+    expect(draw(await ann.says('read 3', { extra }))).toMatch(PASSAGE);
+  });
+
+  test('of a webhook gets no answer, even if it does not count as a bot', async () => {
+    const { general } = discord.world;
+    const before = discord.world.messagesIn(general).length;
+    ann.writes(at('read 3'), { channel: general, extra: { webhook_id: '123456789012345678' } });
+    await ann.says('read 3');
+    expect(discord.world.messagesIn(general)).toHaveLength(before + 1);
+  });
+
+  test('that is edited is not answered again, even if it mentions the bot only now', async () => {
+    const { general } = discord.world;
+    const said = ann.writes('read 3', { channel: general });
+    const before = discord.world.messagesIn(general).length;
+    const edited = {
+      ...said,
+      content: at('read 3'),
+      mentions: [discord.world.bot],
+      guild_id: general.guild_id,
+    };
+    discord.gateway.dispatch('MESSAGE_UPDATE', edited, general.guild_id);
+    await ann.says('read 3');
+    expect(discord.world.messagesIn(general)).toHaveLength(before);
+  });
+
+  test('that is deleted before its answer is answered all the same', async () => {
+    const { general } = discord.world;
+    discord.rest.faults.push(({ method, body }) => {
+      const { message_reference } = (body ?? {}) as { message_reference?: { message_id: string } };
+      if (method === 'POST' && message_reference) discord.world.messages.delete(message_reference.message_id);
+      return undefined;
+    });
+    const answer = await ann.says(at('read 3'), { channel: general });
+    expect(draw(answer)).toMatch(PASSAGE);
+    expect(answer.message_reference).toBeUndefined();
+  });
+
+  test('of 4000 characters is answered', async () => {
+    const question = 'how many visas are waiting '.repeat(200).slice(0, 4000);
+    discord.world.post(ann.dm.id, ann.user, { content: 'a long one follows' });
+    const answer = next(ann.dm);
+    discord.gateway.dispatchMessage(
+      { ...ann.writes('x'), id: discord.world.nextId(), content: question },
+      undefined,
+    );
+    await answer;
+    expect(draw(await next(ann.dm))).toMatch(/^### /);
+  });
+
+  test('that was forwarded can be looked up, from its menu or by forwarding it to the bot', async () => {
+    const { general } = discord.world;
+    const forwarded = ann.writes(' ', { channel: general });
+    forwarded.message_reference = { message_id: forwarded.id, channel_id: general.id };
+    forwarded.message_snapshots = [{ message: { ...forwarded, content: 'How many visas are waiting?' } }];
+    expect(draw(await ann.messageMenu('Find in the interview', forwarded))).toMatch(
+      /^\(private\)\n### The text says\n/,
+    );
+    const { message_reference, message_snapshots } = forwarded;
+    const extra = { message_snapshots, message_reference };
+    expect(draw(await ann.says('', { extra: { ...extra, embeds: [{}] } }))).toMatch(/^### The text says\n/);
+  });
+});
+
+describe('a mention', () => {
+  test.each([
+    ['an announcement channel', 5],
+    ['a thread', 11],
+  ] as const)('in %s is answered there', async (_, type) => {
+    const channel = discord.gateway.addChannel(type, 'news');
+    const answer = await ann.says(at('read 3'), { channel });
+    expect(draw(answer)).toMatch(PASSAGE);
+    expect(answer.referenced_message?.content).toBe(at('read 3'));
+  });
+
+  test.each([
+    ['may not post', 403, 50013],
+    ['is locked out', 400, 160005],
+    ['finds no channel any more', 404, 10003],
+    ['is stopped by AutoMod', 400, 200000],
+  ])('in a thread where the bot %s is answered in a direct message', async (_, status, code) => {
+    const channel = discord.gateway.addChannel(11, 'visas');
+    refuse(new RegExp(`^POST /channels/${channel.id}/messages$`), status, code);
+    const direct = next(ann.dm);
+    ann.writes(at('read 3'), { channel });
+    const drawn = draw(await direct);
+    expect(drawn).toMatch(PASSAGE);
+    expect(drawn).toContain('\n-# I could not post in that channel, so here is the answer.\n');
+  });
+
+  test('by somebody who asks too often, and accepts no direct messages, is told so in the channel', async () => {
+    const { world } = discord;
+    const cat = discord.person('cat');
+    world.pace = 1;
+    onTestFinished(() => {
+      world.pace = 5000;
+    });
+    for (let i = 0; i < 10; i++) await cat.says(at('read 3'), { channel: world.general });
+    refuse(new RegExp(`^POST /channels/${cat.dm.id}/messages$`), 403, 50007);
+    expect(draw(await cat.says(at('read 3'), { channel: world.general }))).toMatch(
+      /^### You are asking faster than I can answer\. Please try again in \d+ seconds\.$/,
+    );
+  });
+});
+
+describe('an answer', () => {
+  const ORIGINAL = /^PATCH \/webhooks\/\d+\/[^/]+\/messages\/@original$/;
+  const mod = () => discord.person('mod', MODERATOR);
+
+  test('whose place was deleted while it was made is sent privately', async () => {
+    refuse(ORIGINAL, 404, 10008);
+    const answer = await mod().slash('reindex');
+    expect(isPrivate(answer)).toBe(true);
+    expect(draw(answer)).toMatch(/^\(private\)\n### The corpus has been read again/);
+  });
+
+  test.each([
+    [401, 50027, 'Invalid Webhook Token'],
+    [404, 10015, 'Unknown Webhook'],
+  ])('whose interaction has expired is logged once and ends nothing (%i %i)', async (status, code, message) => {
+    refuse(ORIGINAL, status, code, message);
+    const lines = await logged(async () => {
+      const told = discord.world.until('logged', message, ({ msg }: LogLine) => msg === message || undefined);
+      mod().sends('reindex');
+      await told;
+    });
+    expect(lines).toEqual([message]);
+  });
+
+  test('that is already gone when Delete is pressed is no fault', async () => {
+    const answer = await ann.slash('read', { passage: '3' });
+    const lines = await logged(async () => {
+      const tried = new Promise<void>((resolve) => {
+        discord.rest.faults.push(({ method, path }) => {
+          if (method === 'DELETE' && path.endsWith('@original')) resolve();
+          return undefined;
+        });
+      });
+      refuse(/^DELETE \/webhooks\/\d+\/[^/]+\/messages\/@original$/, 404, 10008);
+      ann.presses(answer, 'Delete');
+      await tried;
+      await ann.says('read 3');
+    });
+    expect(lines).toEqual([]);
+  });
+
+  test('that is on its way when the connection dies comes once', async () => {
+    const { gateway, world, rest } = discord;
+    gateway.heartbeatInterval = 100;
+    const opened = world.until('resumed', 'the bot to come back', () => true);
+    gateway.drop();
+    await opened;
+    const back = world.until('resumed', 'the bot to come back again', () => true);
+    discord.calm();
+    let held = false;
+    rest.faults.push(async ({ path }) => {
+      if (!path.endsWith('/callback') || held) return undefined;
+      held = true;
+      gateway.muteHeartbeats();
+      await back;
+      return undefined;
+    });
+    const before = world.messagesIn(world.general).length;
+    expect(draw(await ann.slash('read', { passage: '3' }))).toMatch(PASSAGE);
+    await ann.says('read 3');
+    expect(world.messagesIn(world.general)).toHaveLength(before + 1);
+  });
+
+  test('to autocomplete that comes too late is dropped', async () => {
+    const lines = await logged(async () => {
+      refuse(/\/callback$/, 404, 10062);
+      await expect(
+        Promise.race([ann.autocomplete('topic', 'subject', 'syr'), ann.says('read 3').then(draw)]),
+      ).resolves.toMatch(PASSAGE);
+    });
+    expect(lines).toEqual([]);
+  });
+});
+
+describe('at the start', () => {
+  async function another(): Promise<LoopbackDiscord> {
+    const other = await LoopbackDiscord.start();
+    onTestFinished(() => other.close());
+    return other;
+  }
+
+  test('a server that is unavailable holds nothing up, and is not greeted when it comes back', async () => {
+    const other = await another();
+    other.gateway.unavailable = true;
+    await BotProcess.start(other);
+    const ben = other.person('ben');
+    expect(draw(await ben.slash('read', { passage: '3' }))).toMatch(PASSAGE);
+    expect(draw(await ben.says('read 3'))).toMatch(PASSAGE);
+    other.gateway.makeAvailable();
+    const { general } = other.world;
+    expect(draw(await ben.says(`<@${other.world.bot.id}> read 3`, { channel: general }))).toMatch(PASSAGE);
+    expect(other.world.messagesIn(general)).toHaveLength(3);
+  });
+
+  test('a server that lets the bot have no commands does not keep them from the others', async () => {
+    const other = await another();
+    const port = await freePort();
+    other.rest.faults.push(({ path }) =>
+      /\/guilds\/\d+\/commands$/.test(path)
+        ? { status: 403, body: { code: 50001, message: 'Missing Access' } }
+        : undefined,
+    );
+    const started = await BotProcess.start(other, { METRICS_PORT: String(port) });
+    expect(started.log.filter(({ level }) => level >= 40)).toEqual([]);
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+  });
+
+  test('a storm of 429 and 5xx at the registration is waited for', async () => {
+    const other = await another();
+    const storm = [429, 500, 502, 503, 429, 500, 504, 500, 500, 500];
+    other.rest.faults.push(({ path }, response) => {
+      const status = path.endsWith('/commands') ? storm.shift() : undefined;
+      if (status !== 429) return status ? { status, body: { message: 'No', code: 0 } } : undefined;
+      response.writeHead(429, { 'content-type': 'application/json', 'retry-after': '0.05' });
+      response.end(
+        JSON.stringify({ message: 'You are being rate limited.', retry_after: 0.05, global: false }),
+      );
+      return 'handled';
+    });
+    await BotProcess.start(other);
+    expect(storm).toEqual([]);
+    expect(draw(await other.person('ben').slash('read', { passage: '3' }))).toMatch(PASSAGE);
+  });
+});
