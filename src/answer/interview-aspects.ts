@@ -29,7 +29,7 @@ const EXAMPLES: Readonly<Record<Aspect | 'other', string>> = {
     'Where can I find the original article? Link to the original?',
   contents:
     'What is it about? What is the interview about? What did the interview cover? What kind of interview is this? ' +
-    'What topics does it cover? What are the main topics? Which subjects come up? What are the themes? What is this text about? ' +
+    'What topics does it cover? What topics are discussed? What are the main topics? Which subjects come up? What are the themes? What is this text about? ' +
     'What do they talk about? What is discussed? What does the interview say? Tell me about this interview. ' +
     'Summarize the interview. Can you summarize it? Give me a short summary, please. Write a summary. tl;dr? tldr? recap? ' +
     'abstract? synopsis? rundown? outline? in a nutshell? What is the gist? What is the essence? Sum it up for me. ' +
@@ -44,7 +44,7 @@ const EXAMPLES: Readonly<Record<Aspect | 'other', string>> = {
     'How many sections does it have? How many chapters does it have? How many pages is it? How many minutes is it?',
   other:
     'When will the talks take place? Where will it be held? Where will they talk next? Where did it go? Where does he live? ' +
-    'Where is it? Where did they find it? What are they doing about it? What is the main topic of the talks? What does it mean? ' +
+    'Where is it? Where did they find it? What are they doing about it? What is the main topic of the talks? What were the talks about? What does it mean? ' +
     'What did he tell them? Who are the participants of the talks? Who spoke first? Who did she talk to? Who asked for it? ' +
     'Who is talking about leaving? How many people were interviewed? How many interviews has he given? ' +
     'How many words did she write? How many are there? How many did they answer? How old is he? How old is she? How much is it? How long will it last? How did it start? ' +

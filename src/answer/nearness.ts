@@ -4,13 +4,12 @@ import { hasForm, placeOfCounted } from '../english/answer-forms.ts';
 import type { Reading } from '../models/reader.ts';
 import type { SearchResult } from '../search/search.ts';
 import { imputes, isLoaded } from './loaded-questions.ts';
-import type { ReadHit } from './read-hits.ts';
+import { boundedMargin, type ReadHit } from './read-hits.ts';
 import { ANSWER_MARGIN, ANSWERED, SHOWN, SHOWN_SHARE, SHOWN_UNREAD } from './thresholds.ts';
 
-/** Beside two cosines, what a unit of the reader's margin adds to nearness. */
-const MARGIN_WEIGHT = 0.0375;
-/** Margins further from 0 say nothing more. */
-const MAX_MARGIN = 8;
+/** Beside two cosines, what a unit of the reader's margin, and all of the query's words, add to nearness. */
+const MARGIN_WEIGHT = 0.03;
+const SHARE_WEIGHT = 0.3;
 /** The least margin of what answers as a picture's caption, or without the word for what is imputed. */
 const SURE_MARGIN = 4;
 /** The least share that it has of the question's words, by rarity. */
@@ -19,10 +18,10 @@ const MIN_CAPTION_SHARE = 0.5;
 const MIN_SUBJECT_SHARE = 0.5;
 const MIN_SUBJECT_SIMILARITY = 0.9;
 
-/** The similarities of a passage and of its best sentence, raised or lowered by how sure the reader is. */
-export function nearness({ similarity = 0, best, reading }: ReadHit): number {
-  const margin = Math.max(-MAX_MARGIN, Math.min(MAX_MARGIN, reading?.margin ?? 0));
-  return similarity + (best.similarity ?? 0) + MARGIN_WEIGHT * margin;
+/** The similarities of a passage and of its best sentence, its words, and how sure the reader is. */
+export function nearness({ similarity = 0, best, share, reading }: ReadHit): number {
+  const sureness = reading ? boundedMargin(reading) : 0;
+  return similarity + (best.similarity ?? 0) + SHARE_WEIGHT * share + MARGIN_WEIGHT * sureness;
 }
 
 /** Whether a passage is near enough to a question to be shown. None is near to what it does not accuse of or impute. */

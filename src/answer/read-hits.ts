@@ -13,10 +13,10 @@ export interface ReadHit extends Hit {
 /** So many are read: more of them take time and hardly change which comes first. */
 const MAX_READ = 8;
 const MAX_CAPTIONS = 1;
-/** Beside what the search makes of a hit. */
-const READER_WEIGHT = 1.1;
-/** Stands for the margin of a hit in which nothing may answer. */
-const NO_MARGIN = -10;
+/** What a unit of the reader's margin counts beside the search's rank, in standard deviations. */
+const MARGIN_WEIGHT = 0.125;
+/** Margins further from 0 say nothing more. A hit in which nothing may answer has the least. */
+const MAX_MARGIN = 8;
 
 /** The hits, best first. Where the models are missing, or have no time, their order stays as it is. */
 export async function readHits(
@@ -70,9 +70,15 @@ function answerable({ passage, sentences }: Hit): Range[] {
 
 function reorder(hits: readonly ReadHit[]): ReadHit[] {
   const ranks = standardScores(hits.map(({ rank }) => rank));
-  const margins = standardScores(hits.map(({ reading }) => reading?.margin ?? NO_MARGIN));
   return hits
-    .map((hit, i) => ({ hit, rank: (ranks[i] as number) + READER_WEIGHT * (margins[i] as number) }))
+    .map((hit, i) => ({
+      hit,
+      rank: (ranks[i] as number) + MARGIN_WEIGHT * (hit.reading ? boundedMargin(hit.reading) : -MAX_MARGIN),
+    }))
     .sort((a, b) => b.rank - a.rank)
     .map(({ hit }) => hit);
+}
+
+export function boundedMargin({ margin }: Reading): number {
+  return Math.max(-MAX_MARGIN, Math.min(MAX_MARGIN, margin));
 }

@@ -23,8 +23,8 @@ test('/ask gives the sentence that answers, the answering words marked, and the 
     │ Such requests are isolated. And this occurs despite the fact that there is very little time left until 1 August. We are ready to consider such visa applications as soon as we receive them. Naturally, based on the principle of reciprocity," […]
     Anatoly Antonov, direct speech · passage 27 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
 
-    │ Logically, this rule should work only after three years, that is, not earlier than January 2023. However, at the same time we were given a list of 24 workers who are ordered to leave the country before September 3, 2021. No clear explanation of the reasons for this step was received," […]
-    Anatoly Antonov, direct speech · passage 31 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+    │ The United States has sent to Russia a list of two dozen diplomatic workers that have to leave the country by September, while providing no explanation regarding the move, Antonov told Sputnik.
+    Sputnik, the reporter’s paraphrase · passage 30 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
 
     From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
 
@@ -54,14 +54,14 @@ test('/topic groups passages under their section headings', async () => {
     "On “Syria”: 4 passages
 
     Russia Sees Opportunities to Cooperate With Biden Administration on Syria
+    │ The Russian ambassador then moved on to another war-torn country, Syria, where Moscow sees opportunities for collaboration with Washington, including on humanitarian matters, anti-terrorism efforts and the return of refugees.
+    Sputnik, the reporter’s paraphrase · passage 18
+
     │ "We see prospects for interaction on Syria with the Biden administration in various fields, including post-conflict reconstruction and humanitarian assistance, the return of Syrian refugees, as well as in the field of anti-terrorism. Of course, strictly observing the sovereignty and territorial integrity of the Middle East state," […]
     Anatoly Antonov, direct speech · passage 19
 
     │ Russia and the United States have begun a constructive expert dialogue on Syria after the Geneva meeting between Presidents Vladimir Putin and Joe Biden, Antonov confirmed.
     Sputnik, the reporter’s paraphrase · passage 20
-
-    │ The Russian ambassador then moved on to another war-torn country, Syria, where Moscow sees opportunities for collaboration with Washington, including on humanitarian matters, anti-terrorism efforts and the return of refugees.
-    Sputnik, the reporter’s paraphrase · passage 18
 
     US Shying Away From Treaty With Moscow on Legal Assistance in Criminal Matters
     │ "Both of our countries recognise the importance of maintaining the uninterrupted operation of communication channels within the framework of the deconflicting mechanism, thus avoiding unnecessary incidents between the military in the [Syrian] Arab Republic.
@@ -69,7 +69,7 @@ test('/topic groups passages under their section headings', async () => {
 
     From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
 
-    /read passage:19: that passage in context"
+    /read passage:18: that passage in context"
   `);
 });
 
