@@ -334,15 +334,15 @@ describe('a conversation', () => {
     expect(draw(await eve.says('why those two'))).toMatchInlineSnapshot(`
       "### These passages come closest
       ---
+      > "In the long term, it will not be possible to circumvent the issue of expanding the membership of the arms control agreements. The involvement of Great Britain and France seems to be the highest priority," \\[…\\] "They closely coordinate military nuclear policy with Washington within the NATO alliance.
+      -# Anatoly Antonov, direct speech · passage 48 · Russia, US Must Discuss Ways to Ensure Security in Space
+      [Read on] 1:1:/read passage:3rqbn4o7na
       > "So many problems have accumulated in the area of strategic stability over the past decade that it is impossible to address them without systematic expert efforts. Comprehensive bilateral negotiations are needed on the future of arms control," \\[…\\]
       -# Anatoly Antonov, direct speech · passage 50 · Russia, US Need To Engage in Complex Negotiations on Future of Arms Controls
       [Read on] 1:1:/read passage:3p02g9igxd
       > Russia and the United States need to engage in complex talks on the future of arms control, Russia's Ambassador to the United States told Sputnik.
       -# Sputnik, the reporter’s paraphrase · passage 49 · Russia, US Need To Engage in Complex Negotiations on Future of Arms Controls
       [Read on] 1:1:/read passage:1y4tqbommp
-      > "In the long term, it will not be possible to circumvent the issue of expanding the membership of the arms control agreements. The involvement of Great Britain and France seems to be the highest priority," \\[…\\] "They closely coordinate military nuclear policy with Washington within the NATO alliance.
-      -# Anatoly Antonov, direct speech · passage 48 · Russia, US Must Discuss Ways to Ensure Security in Space
-      [Read on] 1:1:/read passage:3rqbn4o7na
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
       -# Understood as “why those countries added arms control agreements”, from what you asked before.
@@ -357,14 +357,14 @@ describe('a conversation', () => {
     expect(draw(await fay.says('and in 2021?'))).toMatchInlineSnapshot(`
       "### The text says
       ---
-      > In 2020, there were **45 of them, and in the first half of 2021, there were 35**," \\[…\\] "For our part, we responded to ten requests from the United States last year and to two this year. All this suggests that our countries have something to work on."
-      -# Anatoly Antonov, direct speech · passage 10 · US Yet to Respond to 80 Russian Requests Regarding Cyberattacks
-      [Read on] 1:1:/read passage:36l35ekwt9
-      ---
-      **Next best passages**
-      > Russia has replied to 12 requests from the United States regarding cybersecurity attacks last year and this year, while a total of 80 of Moscow's requests remain unanswered, Antonov added.
+      > **Russia has replied to 12 requests** from the United States regarding cybersecurity attacks last year and this year, while a total of 80 of Moscow's requests remain unanswered, Antonov added.
       -# Sputnik, the reporter’s paraphrase · passage 9 · US Yet to Respond to 80 Russian Requests Regarding Cyberattacks
       [Read on] 1:1:/read passage:39hcvf5m2f
+      ---
+      **Next best passages**
+      > In 2020, there were 45 of them, and in the first half of 2021, there were 35," \\[…\\] "For our part, we responded to ten requests from the United States last year and to two this year. All this suggests that our countries have something to work on."
+      -# Anatoly Antonov, direct speech · passage 10 · US Yet to Respond to 80 Russian Requests Regarding Cyberattacks
+      [Read on] 1:1:/read passage:36l35ekwt9
       > WASHINGTON (Sputnik) - Moscow has directed six requests to the United States to set up a cybersecurity dialogue over the past six years but has gotten no response, Russian Ambassador to the United States Anatoly Antonov told Sputnik.
       -# Sputnik, the reporter’s paraphrase · passage 1
       [Read on] 1:1:/read passage:1fyqqbsrvo
@@ -388,35 +388,36 @@ describe('a conversation', () => {
       > "We have cases at the embassy where some family members have visas, while others do not. The wife of one of the senior diplomats and his children had their valid visas cancelled without any explanation at all. This is one of the odious manifestations of the policy of ousting our diplomats.
       -# Anatoly Antonov, direct speech · passage 29 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
       [Read on] 1:1:/read passage:17z07b3man
-      > The Russian Ambassador to the United States told Sputnik that Moscow is willing to consider granting visas to US consular staff, and is calling on Washington to stop weakening the Russian diplomatic presence in return.
-      -# Sputnik, the reporter’s paraphrase · passage 34 · Moscow Ready to Consider Issuing Visas to US Consular Staff
-      [Read on] 1:1:/read passage:3jxfnp0txl
       > Some 130 Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.
       -# Sputnik, the reporter’s paraphrase · passage 28 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
       [Read on] 1:1:/read passage:3gf6c3sy00
+      > Moscow has repeatedly proposed to Washington to agree on a mutual one-year extension of visas for diplomats, however, Americans are evading the issue, Antonov explained.
+      -# Sputnik, the reporter’s paraphrase · passage 26 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+      [Read on] 1:1:/read passage:1mz516fp6a
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
       -# Understood as “why visas diplomat’s wife cancelled”, from what you asked before.
-      -# Page 1 of 3 · /ask question:why visas diplomat’s wife cancelled
+      -# Page 1 of 2 · /ask question:why visas diplomat’s wife cancelled
       [Next page] 1:2:"
     `);
     expect(draw(await gil.says('what about their families?'))).toMatchInlineSnapshot(`
-      "### These passages come closest
+      "### The text says
       ---
-      > "We have cases at the embassy where some family members have visas, while others do not. The wife of one of the senior diplomats and his children had their valid visas cancelled without any explanation at all. This is one of the odious manifestations of the policy of ousting our diplomats.
+      > "We have cases at the embassy where some family members have visas, while others do not. The wife of one of the senior diplomats and his children had their valid visas cancelled **without any explanation at all**. This is one of the odious manifestations of the policy of ousting our diplomats.
       -# Anatoly Antonov, direct speech · passage 29 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
       [Read on] 1:1:/read passage:17z07b3man
+      ---
+      **Next best passages**
       > Some 130 Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.
       -# Sputnik, the reporter’s paraphrase · passage 28 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
       [Read on] 1:1:/read passage:3gf6c3sy00
-      > The Russian Ambassador to the United States told Sputnik that Moscow is willing to consider granting visas to US consular staff, and is calling on Washington to stop weakening the Russian diplomatic presence in return.
-      -# Sputnik, the reporter’s paraphrase · passage 34 · Moscow Ready to Consider Issuing Visas to US Consular Staff
-      [Read on] 1:1:/read passage:3jxfnp0txl
+      > Moscow has repeatedly proposed to Washington to agree on a mutual one-year extension of visas for diplomats, however, Americans are evading the issue, Antonov explained.
+      -# Sputnik, the reporter’s paraphrase · passage 26 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+      [Read on] 1:1:/read passage:1mz516fp6a
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
       -# Understood as “why their families visas diplomat’s wife cancelled”, from what you asked before.
-      -# Page 1 of 3 · /ask question:why their families visas diplomat’s wife cancelled
-      [Next page] 1:2:"
+      -# /ask question:why their families visas diplomat’s wife cancelled"
     `);
   });
 
@@ -426,18 +427,18 @@ describe('a conversation', () => {
     expect(draw(await hal.says('how many refugees?'))).toMatchInlineSnapshot(`
       "### These passages come closest
       ---
-      > Logically, this rule should work only after three years, that is, not earlier than January 2023. However, at the same time we were given a list of 24 workers who are ordered to leave the country before September 3, 2021. No clear explanation of the reasons for this step was received," \\[…\\]
-      -# Anatoly Antonov, direct speech · passage 31 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
-      [Read on] 1:1:/read passage:ha8rexwexq
-      > In total, there are about 60 Russian employees, with family members - about 130 people, on the waiting list for the extension of expired visas, including minister-counsellors. People cannot leave the United States for their homeland, even to address urgent humanitarian matters," \\[…\\]
-      -# Anatoly Antonov, direct speech · passage 29 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
-      [Read on] 1:1:/read passage:17z07b3man
-      > "We see prospects for interaction on Syria with the Biden administration in various fields, including post-conflict reconstruction and humanitarian assistance, the return of Syrian refugees, as well as in the field of anti-terrorism.
-      -# Anatoly Antonov, direct speech · passage 19 · Russia Sees Opportunities to Cooperate With Biden Administration on Syria
-      [Read on] 1:1:/read passage:1l54gtl7e5
+      > Some 130 Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.
+      -# Sputnik, the reporter’s paraphrase · passage 28 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+      [Read on] 1:1:/read passage:3gf6c3sy00
+      > In 2020, there were 45 of them, and in the first half of 2021, there were 35," \\[…\\] "For our part, we responded to ten requests from the United States last year and to two this year. All this suggests that our countries have something to work on."
+      -# Anatoly Antonov, direct speech · passage 10 · US Yet to Respond to 80 Russian Requests Regarding Cyberattacks
+      [Read on] 1:1:/read passage:36l35ekwt9
+      > The United States has sent to Russia a list of two dozen diplomatic workers that have to leave the country by September, while providing no explanation regarding the move, Antonov told Sputnik.
+      -# Sputnik, the reporter’s paraphrase · passage 30 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+      [Read on] 1:1:/read passage:3s23ftewe1
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
-      -# Page 1 of 3 · /ask question:how many refugees?
+      -# Page 1 of 2 · /ask question:how many refugees?
       [Next page] 1:2:"
     `);
   });
@@ -453,7 +454,7 @@ describe('a conversation', () => {
     expect(completed.replace(ann.user.id, 'ann')).toMatchInlineSnapshot(`
       "### The text says
       ---
-      > Logically, this rule should work only after three years, that is, not earlier than January 2023. However, at the same time we were given a list of 24 workers who are ordered to leave the country **before September 3, 2021**. No clear explanation of the reasons for this step was received," \\[…\\]
+      > Logically, this rule should work only after three years, that is, not earlier than January 2023. However, at the same time we were given a list of 24 workers who are ordered to leave the country before **September 3, 2021**. No clear explanation of the reasons for this step was received," \\[…\\]
       -# Anatoly Antonov, direct speech · passage 31 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
       [Read on] 1:1:/read passage:ha8rexwexq
       ---
@@ -461,7 +462,7 @@ describe('a conversation', () => {
       > The United States has sent to Russia a list of two dozen diplomatic workers that have to leave the country by September, while providing no explanation regarding the move, Antonov told Sputnik.
       -# Sputnik, the reporter’s paraphrase · passage 30 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
       [Read on] 1:1:/read passage:3s23ftewe1
-      > "We have repeatedly proposed to agree to a mutual one-year extension of visas, but the Americans are evading this issue. As for the applications of the State Department for visas for new employees to fill vacant posts, there are also no dynamics here. Such requests are isolated.
+      > Such requests are isolated. And this occurs despite the fact that there is very little time left until 1 August. We are ready to consider such visa applications as soon as we receive them. Naturally, based on the principle of reciprocity," \\[…\\]
       -# Anatoly Antonov, direct speech · passage 27 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
       [Read on] 1:1:/read passage:km4q7hacww
       ---

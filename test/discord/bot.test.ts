@@ -38,15 +38,15 @@ describe('a slash command', () => {
       "### On “Syria”: 4 passages
       ---
       **Russia Sees Opportunities to Cooperate With Biden Administration on Syria**
+      > The Russian ambassador then moved on to another war-torn country, Syria, where Moscow sees opportunities for collaboration with Washington, including on humanitarian matters, anti-terrorism efforts and the return of refugees.
+      -# Sputnik, the reporter’s paraphrase · passage 18
+      [Read on] 1:1:/read passage:glxro09cd5
       > "We see prospects for interaction on Syria with the Biden administration in various fields, including post-conflict reconstruction and humanitarian assistance, the return of Syrian refugees, as well as in the field of anti-terrorism. Of course, strictly observing the sovereignty and territorial integrity of the Middle East state," \\[…\\]
       -# Anatoly Antonov, direct speech · passage 19
       [Read on] 1:1:/read passage:1l54gtl7e5
       > Russia and the United States have begun a constructive expert dialogue on Syria after the Geneva meeting between Presidents Vladimir Putin and Joe Biden, Antonov confirmed.
       -# Sputnik, the reporter’s paraphrase · passage 20
       [Read on] 1:1:/read passage:g92yy81g73
-      > The Russian ambassador then moved on to another war-torn country, Syria, where Moscow sees opportunities for collaboration with Washington, including on humanitarian matters, anti-terrorism efforts and the return of refugees.
-      -# Sputnik, the reporter’s paraphrase · passage 18
-      [Read on] 1:1:/read passage:glxro09cd5
       ---
       **US Shying Away From Treaty With Moscow on Legal Assistance in Criminal Matters**
       > "Both of our countries recognise the importance of maintaining the uninterrupted operation of communication channels within the framework of the deconflicting mechanism, thus avoiding unnecessary incidents between the military in the \\[Syrian\\] Arab Republic.
@@ -88,9 +88,9 @@ describe('a slash command', () => {
       > Such requests are isolated. And this occurs despite the fact that there is very little time left until 1 August. We are ready to consider such visa applications as soon as we receive them. Naturally, based on the principle of reciprocity," \\[…\\]
       -# Anatoly Antonov, direct speech · passage 27 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
       [Read on] 1:1:/read passage:km4q7hacww
-      > Logically, this rule should work only after three years, that is, not earlier than January 2023. However, at the same time we were given a list of 24 workers who are ordered to leave the country before September 3, 2021. No clear explanation of the reasons for this step was received," \\[…\\]
-      -# Anatoly Antonov, direct speech · passage 31 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
-      [Read on] 1:1:/read passage:ha8rexwexq
+      > The United States has sent to Russia a list of two dozen diplomatic workers that have to leave the country by September, while providing no explanation regarding the move, Antonov told Sputnik.
+      -# Sputnik, the reporter’s paraphrase · passage 30 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+      [Read on] 1:1:/read passage:3s23ftewe1
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
       -# Page 1 of 3 · /ask question:how many visas are waiting
@@ -474,7 +474,7 @@ describe('a direct message', () => {
   test('that follows up on an earlier question is completed from it, and the answer says so', async () => {
     await ann.says('how many workers have been ordered to leave the us?');
     const answer = draw(await ann.says('by when?'));
-    expect(answer).toContain('**before September 3, 2021**');
+    expect(answer).toContain('September 3, 2021');
     expect(answer).toContain(
       '\n-# Understood as “by when workers ordered to leave us”, from what you asked before.\n',
     );

@@ -10,7 +10,7 @@ const AFTER_THE_GREETING = 1;
 const FOLDER = 'docs';
 const PICTURES: Readonly<Record<string, { readonly command: string; readonly typed: string }>> = {
   topic: { command: 'topic', typed: 'visas' },
-  ask: { command: 'ask', typed: 'are any Russians in jail' },
+  ask: { command: 'ask', typed: 'will the US give the dachas back' },
   verify: {
     command: 'verify',
     typed: 'We are aware of some requests to this effect through bilateral channels',
