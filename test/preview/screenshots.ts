@@ -10,7 +10,7 @@ const AFTER_THE_GREETING = 1;
 const FOLDER = 'docs';
 const PICTURES: Readonly<Record<string, { readonly command: string; readonly typed: string }>> = {
   topic: { command: 'topic', typed: 'visas' },
-  ask: { command: 'ask', typed: 'will the US give the dachas back' },
+  ask: { command: 'ask', typed: 'how come a diplomat’s kids lost their papers' },
   verify: {
     command: 'verify',
     typed: 'We are aware of some requests to this effect through bilateral channels',
