@@ -8,7 +8,13 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusFolder } from '../corpus/folder.ts';
 import { CorpusError } from '../corpus/problem.ts';
 import { UserError } from '../corpus/user-error.ts';
-import type { Indexed, Indexing, Running, SharedIndex } from '../search/shared-index.ts';
+import {
+  AlreadyRunning,
+  type Indexed,
+  type Indexing,
+  type Running,
+  type SharedIndex,
+} from '../search/shared-index.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
 import { connect, describeFault, isFault, StoreFault } from './connection.ts';
 import { OpenSearchIndex } from './opensearch-index.ts';
@@ -68,8 +74,8 @@ class OpenSearchStore implements SharedIndex {
     const end = performance.now() + this.#expiryMs;
     for (const [name, until] of this.#used) if (name !== serving) this.#used.set(name, Math.min(until, end));
     const found = await this.#list();
-    const [served] = this.#aliased(found);
-    if (served !== undefined && !this.#refused.has(served)) return served;
+    const published = this.#published(found);
+    if (published !== undefined) return published;
     return serving !== undefined && found.has(serving) ? serving : undefined;
   }
 
@@ -94,12 +100,14 @@ class OpenSearchStore implements SharedIndex {
     running: Running,
     folder: CorpusFolder,
     build: (toIndex: Indexing) => Promise<Made>,
+    isFirst = false,
   ): Promise<{ name: string; made: Made }> {
     const name = `${this.#alias}.generation-${randomUUID()}`;
     this.#used.set(name, Number.POSITIVE_INFINITY);
     try {
       await this.#beat();
       await this.#processes.take(name, running);
+      if (isFirst && this.#published(await this.#list())) throw new AlreadyRunning(running);
       const made = await build(async (corpus, progress) => {
         const { length } = corpus.passages;
         const vocabulary = await writeGeneration(this.#client, name, { folder, corpus }, (done) =>
@@ -175,6 +183,12 @@ class OpenSearchStore implements SharedIndex {
     const rank = (name: string) => (found.get(name)?.[this.#alias]?.is_write_index ? 0 : 1);
     const names = [...found.keys()].filter((name) => found.get(name)?.[this.#alias]).sort();
     return names.sort((a, b) => rank(a) - rank(b));
+  }
+
+  /** The generation to serve, where this version of the bot can. */
+  #published(found: ReadonlyMap<string, Aliases>): string | undefined {
+    const [first] = this.#aliased(found);
+    return first !== undefined && this.#refused.has(first) ? undefined : first;
   }
 
   /** In one request, which changes nothing if somebody else has published meanwhile: an alias has only one index to write to. */

@@ -86,7 +86,7 @@ export class Generations {
     if (this.#running) return;
     const before = this.#name;
     const latest = await shared.latest(before);
-    if (latest === undefined) await this.reindex('a process that found no index');
+    if (latest === undefined) await this.#reindex('a process that found no index', () => {}, true);
     else if (latest !== before) {
       const next = await shared.open(latest, (folder, toIndex) =>
         buildGeneration(folder, this.#meaning?.models, this.#serving, toIndex),
@@ -128,7 +128,12 @@ export class Generations {
    * Reads the folder again and serves it. Where it throws, the old generation goes on serving.
    * @throws UserError while another reindex runs; CorpusError where the folder cannot be served.
    */
-  async reindex(by: string, progress: BuildProgress = () => {}): Promise<Reindexed> {
+  reindex(by: string, progress: BuildProgress = () => {}): Promise<Reindexed> {
+    return this.#reindex(by, progress, false);
+  }
+
+  /** @param isFirst does nothing where another process has made one meanwhile */
+  async #reindex(by: string, progress: BuildProgress, isFirst: boolean): Promise<Reindexed> {
     if (this.#running) throw new AlreadyRunning(this.#running);
     const running = { by, share: 0, step: 'starting' };
     this.#running = running;
@@ -139,7 +144,7 @@ export class Generations {
     };
     try {
       const before = this.#serving as Generation | undefined;
-      const generation = await this.#make(running, onProgress);
+      const generation = await this.#make(running, onProgress, isFirst);
       const changes = compare(before?.corpus.documents ?? [], generation.corpus.documents);
       return { generation, changes, seconds: (performance.now() - started) / 1000 };
     } finally {
@@ -147,12 +152,12 @@ export class Generations {
     }
   }
 
-  async #make(running: Running, progress: BuildProgress): Promise<Generation> {
+  async #make(running: Running, progress: BuildProgress, isFirst: boolean): Promise<Generation> {
     const folder = await readCorpusFolder(this.#folder);
     const build = (toIndex?: Indexing) =>
       buildGeneration(folder, this.#meaning?.models, this.#serving, toIndex, progress);
     const { name, made } = this.#shared
-      ? await this.#shared.make(running, folder, build)
+      ? await this.#shared.make(running, folder, build, isFirst)
       : { name: undefined, made: await build() };
     this.#serve(made, name);
     return made;

@@ -39,12 +39,14 @@ export interface SharedIndex {
   open<Made>(name: string, build: (folder: CorpusFolder, toIndex: Indexing) => Promise<Made>): Promise<Made>;
   /**
    * Has every process serve what `build` makes of the folder.
+   * @param isFirst is refused where there is something to serve by now
    * @throws UserError while any process makes another, and where what was made cannot be served; what `build` throws
    */
   make<Made>(
     running: Running,
     folder: CorpusFolder,
     build: (toIndex: Indexing) => Promise<Made>,
+    isFirst?: boolean,
   ): Promise<{ name: string; made: Made }>;
   /** Logs when no generation can be followed, and when, without a fault, one can be again: once each. */
   report(fault?: unknown): void;
