@@ -72,8 +72,10 @@ describeWithNode('a corpus in OpenSearch', () => {
     await maker.reindex('ann');
     await moveAlias(add(old));
     expect(await shared.aliased()).toHaveLength(2);
-    for (const { serving } of [maker, reader, await shared.start('nowhere')])
-      await until(async () => (await found(serving, 'harbour'))[0] === 'The harbour was opened in 1922.');
+    for (const each of [maker, reader, await shared.start('nowhere')])
+      await until(
+        async () => (await found(each.serving, 'harbour'))[0] === 'The harbour was opened in 1922.',
+      );
     await maker.reindex('ann');
     expect(await shared.aliased()).toEqual([await shared.served()]);
   });
