@@ -1,7 +1,9 @@
 """Writes a model as ONNX with weights of 8 bits, and says how far it is from the one with 32.
 
-python export.py reader --weights reader.pt --out reader.onnx       `start` and `end`, a score for each token
-python export.py encoder --weights encoder.pt --out encoder.onnx    `vector`, 384 numbers for each row
+python export.py reader --base base --weights reader-*.pt --out reader.onnx       `start` and `end`, a score for each token
+python export.py encoder --base base --weights encoder-*.pt --out encoder.onnx    `vector`, 384 numbers for each row
+
+The weights of several trainings are averaged: better than each of them (Wortsman et al., Model soups, 2022).
 """
 
 import argparse
@@ -13,7 +15,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from transformers import AutoModel, AutoTokenizer
 
-from reader import INPUTS, Reader, packaged_encoder
+from reader import INPUTS, Reader
 
 OPSET = 17
 
@@ -23,7 +25,7 @@ class Encoder(torch.nn.Module):
 
     def __init__(self, base: str):
         super().__init__()
-        self.bert = AutoModel.from_pretrained(base)
+        self.bert = AutoModel.from_pretrained(base, add_pooling_layer=False)
 
     def forward(self, input_ids, attention_mask, token_type_ids):
         states = self.bert(input_ids=input_ids, attention_mask=attention_mask, token_type_ids=token_type_ids)
@@ -55,20 +57,24 @@ def greatest_difference(model: torch.nn.Module, sample: dict, file: Path) -> flo
     return max((torch.tensor(ours) - theirs).abs().max().item() for ours, theirs in zip(got, expected, strict=True))
 
 
+def mean_of(files: list[str]) -> dict[str, torch.Tensor]:
+    runs = [torch.load(file, map_location="cpu") for file in files]
+    return {name: torch.stack([weights[name].float() for weights in runs]).mean(0) for name in runs[0]}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="Writes a model as ONNX with weights of 8 bits.")
-    parser.add_argument("--base", help="folder of the encoder; otherwise the installed package's")
     parser.add_argument("model", choices=["reader", "encoder"])
-    parser.add_argument("--weights", required=True)
+    parser.add_argument("--base", required=True, help="folder of the encoder that the trainings started from")
+    parser.add_argument("--weights", required=True, nargs="+", metavar="FILE")
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
-    base = options.base or packaged_encoder()
-    model = Reader(base) if options.model == "reader" else Encoder(base)
+    model = Reader(options.base) if options.model == "reader" else Encoder(options.base)
     trained = model if options.model == "reader" else model.bert
-    trained.load_state_dict(torch.load(options.weights, map_location="cpu"))
+    trained.load_state_dict(mean_of(options.weights))
     scores = {0: "row", 1: "token"}
     outputs = {"start": scores, "end": scores} if options.model == "reader" else {"vector": {0: "row"}}
-    tokenizer = AutoTokenizer.from_pretrained(base)
+    tokenizer = AutoTokenizer.from_pretrained(options.base)
     sample = tokenizer(["how many were there"], ["about 60 of them"], return_tensors="pt")
     model.eval()
     with TemporaryDirectory() as folder:

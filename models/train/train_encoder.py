@@ -7,7 +7,7 @@ the loss is how unlikely the right ones are among them (InfoNCE; van den Oord, L
 """
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -16,14 +16,13 @@ from torch.nn.functional import normalize
 from transformers import AutoModel, AutoTokenizer
 
 from interviews import locate, read_interviews, sentences_of
-from reader import packaged_encoder
 from training import begin, half_precision, options_of, train
 
-INTERVIEWS = 3  # in a step
+INTERVIEWS = 16  # in a step
 QUESTIONS = 10  # of each interview in a step, drawn by chance
 TEMPERATURE = 0.05  # cosines are divided by it
 MAX_TOKENS = 200
-ROWS = 32  # texts that are encoded together
+ROWS = 256  # texts that are encoded together
 
 
 @dataclass
@@ -72,12 +71,11 @@ def encode(model, tokenizer, texts: list[str]) -> torch.Tensor:
     return torch.stack(vectors)
 
 
-def surprise(cosines: torch.Tensor, right: list[int], ignored: list[int]) -> torch.Tensor:
-    """How unlikely the right ones are among all but those ignored."""
+def surprise(cosines: torch.Tensor, right: torch.Tensor, competing: torch.Tensor) -> torch.Tensor:
+    """For each row, how unlikely the right ones are among all that compete."""
     scores = cosines / TEMPERATURE
-    if ignored:
-        scores = scores.index_fill(0, torch.tensor(ignored, device=scores.device), -1e4)
-    return torch.logsumexp(scores, 0) - torch.logsumexp(scores[right], 0)
+    among = torch.logsumexp(scores.masked_fill(~competing, -1e4), 1)
+    return among - torch.logsumexp(scores.masked_fill(~right, -1e4), 1)
 
 
 def loss_of(model, tokenizer, batch: list[Interview], rng: random.Random) -> torch.Tensor:
@@ -94,14 +92,17 @@ def loss_of(model, tokenizer, batch: list[Interview], rng: random.Random) -> tor
         *(batch[i].sentences[p][s] for i, p, s in sentences),
     ]
     questions, wholes, parts = encode(model, tokenizer, texts).split([len(asked), len(passages), len(sentences)])
-    losses = []
-    for (i, question), vector in zip(asked, questions, strict=True):
-        right = [at for at, (of, p) in enumerate(passages) if of == i and p in question.passages]
-        losses.append(surprise(wholes @ vector, right, []))
-        holds = [at for at, place in enumerate(sentences) if place == (i, *question.sentence)]
-        also = question.passages[1:]
-        losses.append(surprise(parts @ vector, holds, [at for at, (of, p, _) in enumerate(sentences) if of == i and p in also]))
-    return torch.stack(losses).mean()
+
+    def table(holds: Callable[[int, Question, tuple], bool], places: list[tuple]) -> torch.Tensor:
+        rows = [[holds(i, question, place) for place in places] for i, question in asked]
+        return torch.tensor(rows, device=questions.device)
+
+    answering = table(lambda i, question, place: place[0] == i and place[1] in question.passages, passages)
+    holding = table(lambda i, question, place: place == (i, *question.sentence), sentences)
+    also = table(lambda i, question, place: place[0] == i and place[1] in question.passages[1:], sentences)
+    of_passages = surprise(questions @ wholes.T, answering, torch.ones_like(answering))
+    of_sentences = surprise(questions @ parts.T, holding, ~also)
+    return torch.cat([of_passages, of_sentences]).mean()
 
 
 def forever(interviews: list[Interview], rng: random.Random) -> Iterator[Interview]:
@@ -110,9 +111,9 @@ def forever(interviews: list[Interview], rng: random.Random) -> Iterator[Intervi
 
 
 def main() -> None:
-    options = options_of("Trains the encoder.", steps=600, rate=4e-5).parse_args()
-    base = options.base or packaged_encoder()
-    model, tokenizer = AutoModel.from_pretrained(base), AutoTokenizer.from_pretrained(base)
+    options = options_of("Trains the encoder.", steps=900, rate=6e-5).parse_args()
+    model = AutoModel.from_pretrained(options.base, add_pooling_layer=False)
+    tokenizer = AutoTokenizer.from_pretrained(options.base)
     begin(model, model, options)
     rng = random.Random(options.seed)
     interviews = forever([prepare(interview) for interview in read_interviews(options.data)], rng)

@@ -1,6 +1,6 @@
-"""Trains the reader: from the encoder, or on from a reader's weights.
+"""Trains the reader.
 
-    python train_reader.py --data data/interviews-train.jsonl --pairs public.jsonl --steps 1300 --from first.pt --out reader.pt
+    python train_reader.py --base e5 --data data/interviews-train.jsonl --pairs public.jsonl --out reader.pt
 
 A question is read beside every passage of its interview. The loss has two parts: how unlikely the right first and last
 token are in each row, and how unlikely the right passage, or that none is right, is among all of them by their margins.
@@ -16,14 +16,15 @@ from torch.nn.functional import cross_entropy
 from transformers import AutoTokenizer
 
 from interviews import locate, read_interviews
-from reader import Reader, packaged_encoder
+from reader import Reader
 from training import begin, half_precision, options_of, train
 
 MAX_TOKENS = 200
-ROWS = 32  # of a step, at least
-POOL = 16  # steps whose questions are sorted by length together
-INTERVIEW_SHARE = 0.8  # of the draws; the rest are pairs
+ROWS = 96  # of a step, at least
+POOL = 8  # steps whose questions are sorted by length together
+INTERVIEW_SHARE = 0.7  # of the draws; the rest are pairs
 PAIRS = 4  # in one draw
+UNANSWERED = 0.08  # of the questions lose the passage that answers them
 TEMPERATURE = 2.0  # margins are divided by it before they compete
 WRONG_WEIGHT = 4.0  # of all passages of a question that do not answer it, together; one that does has 1
 
@@ -96,7 +97,7 @@ def batches(interviews: list[Group], pairs: list[Group], rng: random.Random) -> 
         pool: list[Group] = []
         while sum(map(len, pool)) < ROWS * POOL:
             is_ours = not pairs or rng.random() < INTERVIEW_SHARE
-            pool += [next(ours)] if is_ours else [next(theirs) for _ in range(PAIRS)]
+            pool += [spoil(next(ours), rng)] if is_ours else [next(theirs) for _ in range(PAIRS)]
         pool.sort(key=lambda group: max(len(row.ids) for row in group))
         cut: list[list[Group]] = [[]]
         for group in pool:
@@ -104,6 +105,11 @@ def batches(interviews: list[Group], pairs: list[Group], rng: random.Random) -> 
                 cut.append([])
             cut[-1].append(group)
         yield from rng.sample(cut, len(cut))
+
+
+def spoil(group: Group, rng: random.Random) -> Group:
+    """Now and then only the passages that do not answer: a question that the text does not answer."""
+    return [row for row in group if row.first == 0] if rng.random() < UNANSWERED else group
 
 
 def padded(rows: list[list[int]]) -> torch.Tensor:
@@ -147,11 +153,10 @@ def ranking_loss(margins: torch.Tensor, batch: list[Group]) -> torch.Tensor:
 
 
 def main() -> None:
-    parser = options_of("Trains the reader.", steps=1300, rate=8e-5)
+    parser = options_of("Trains the reader.", steps=4900, rate=1.2e-4)
     parser.add_argument("--pairs", metavar="FILE", help="other questions, each with one passage")
     options = parser.parse_args()
-    base = options.base or packaged_encoder()
-    model, tokenizer = Reader(base), AutoTokenizer.from_pretrained(base)
+    model, tokenizer = Reader(options.base), AutoTokenizer.from_pretrained(options.base)
     device = begin(model, model.bert, options)
     ours = tokenize([group for interview in read_interviews(options.data) for group in pairs_of(interview)], tokenizer)
     theirs = tokenize(read_pairs(options.pairs), tokenizer) if options.pairs else []

@@ -15,27 +15,22 @@ REPORT = 25  # steps
 def options_of(description: str, steps: int, rate: float) -> argparse.ArgumentParser:
     """The options that both have; each adds its own."""
     parser = argparse.ArgumentParser(description=description)
-    parser.add_argument("--base", help="folder of the encoder; otherwise the installed package's")
+    parser.add_argument("--base", required=True, help="folder of the encoder to start from, which base.py makes")
     parser.add_argument("--data", nargs="+", required=True, metavar="FILE", help="interviews, one a line")
-    parser.add_argument("--from", dest="start", metavar="FILE", help="weights to go on from")
     parser.add_argument("--out", required=True, metavar="FILE", help="where the weights go, in 16 bits")
     parser.add_argument("--steps", type=int, default=steps)
     parser.add_argument("--rate", type=float, default=rate, help="how fast it learns at most")
-    parser.add_argument("--frozen", type=int, default=2, help="lowest layers that stay as they are")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seed", type=int, default=0)
     return parser
 
 
 def begin(model: torch.nn.Module, bert: torch.nn.Module, options: argparse.Namespace) -> torch.device:
-    """Loads the weights to go on from, and freezes the embeddings and the lowest layers, which forgets less."""
+    """Freezes the embeddings: our data holds few of the words that people will use."""
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    if options.start:
-        model.load_state_dict(torch.load(options.start, map_location="cpu"))
-    for part in [bert.embeddings, *bert.encoder.layer[: options.frozen]]:
-        part.requires_grad_(False)
+    bert.embeddings.requires_grad_(False)
     model.to(device).train()
     return device
 
@@ -60,8 +55,9 @@ def train(model: torch.nn.Module, loss_of: Callable[[], torch.Tensor], options: 
         loss = loss_of()
         optimizer.zero_grad()
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(weights, 1.0)
-        optimizer.step()
+        norm = torch.nn.utils.clip_grad_norm_(weights, 1.0)
+        if norm.isfinite():  # 16 bits overflow now and then, and one such step would spoil every weight
+            optimizer.step()
         schedule.step()
         recent.append(loss.item())
         if step % REPORT == 0 or step == options.steps:

@@ -14,7 +14,7 @@ export interface ReadHit extends Hit {
 const MAX_READ = 8;
 const MAX_CAPTIONS = 1;
 /** What a unit of the reader's margin counts beside the search's rank, in standard deviations. */
-const MARGIN_WEIGHT = 0.125;
+const MARGIN_WEIGHT = 0.5;
 /** Margins further from 0 say nothing more. A hit in which nothing may answer has the least. */
 const MAX_MARGIN = 8;
 

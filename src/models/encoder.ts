@@ -4,7 +4,7 @@ import type { Tokenizer } from './tokenizer.ts';
 
 /** Numbers in a vector. */
 export const DIMENSIONS = 384;
-/** The model was trained on texts of at most 256 tokens, the two that frame a text included; the rest is not read. */
+/** Longer texts than it was trained on, by a little; the rest is not read. */
 const MAX_TEXT_TOKENS = 254;
 
 export class Encoder {
