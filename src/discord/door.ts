@@ -11,32 +11,33 @@ import {
   type GatewayDispatchPayload,
   HTTPError,
 } from 'discord.js';
-import { LRUCache } from 'lru-cache';
 import { type Config, ConfigError } from '../config.ts';
+import type { Services } from '../request/command.ts';
 import { greetServer } from './arrival.ts';
-import { type Bot, isNew } from './bot.ts';
+import { type Bot, isNew, openBot } from './bot.ts';
 import { createClient } from './client.ts';
 import { downTooLong, logConnection, refusedForGood, tokenRefused } from './connection.ts';
+import { logFailure } from './failures.ts';
 import { handleInteraction } from './interactions.ts';
-import { Limiter } from './limiter.ts';
-import { CLOSING_ANSWERS_MS, CLOSING_GATEWAY_MS, MAX_DONE, MAX_UNGREETED } from './limits.ts';
 import { handleMessage } from './messages.ts';
 import { describeCommands, Registrar } from './registration.ts';
+
+/** How long shutting down waits, first for the answers in progress and then for the gateway. */
+const CLOSING_ANSWERS_MS = 4000;
+const CLOSING_GATEWAY_MS = 1000;
+/** The events that are handled no more while the bot shuts down. */
+const ANSWERED = [
+  Events.InteractionCreate,
+  Events.MessageCreate,
+  Events.GuildCreate,
+  Events.ShardReconnecting,
+];
 
 type DiscordConfig = Config & { readonly discordToken: string };
 
 /** Answers until the process is told to stop. @throws ConfigError if Discord refuses the bot or cannot be reached. */
-export async function openDiscord(
-  config: DiscordConfig,
-  services: Pick<Bot, 'generations' | 'commands' | 'log'>,
-): Promise<void> {
-  const bot: Bot = {
-    ...services,
-    moderatorServer: config.moderatorGuildId,
-    limiter: new Limiter(),
-    done: new LRUCache({ max: MAX_DONE }),
-    ungreeted: new LRUCache({ max: MAX_UNGREETED }),
-  };
+export async function openDiscord(config: DiscordConfig, services: Services): Promise<void> {
+  const bot = openBot({ ...services, moderatorServer: config.moderatorGuildId });
   const { generations, log } = bot;
   const connecting = createClient(config.discordApiUrl, config.shards);
   const { client } = connecting;
@@ -68,7 +69,9 @@ export async function openDiscord(
 function answerEvents(client: Client, bot: Bot): ReadonlySet<Promise<void>> {
   const inFlight = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
-    const done = work.catch((error: unknown) => logFault(bot, error)).finally(() => inFlight.delete(done));
+    const done = work
+      .catch((error: unknown) => logFailure(bot.log, error))
+      .finally(() => inFlight.delete(done));
     inFlight.add(done);
   };
   client.on(Events.Raw, nameDirectChannel);
@@ -115,13 +118,6 @@ function registrationOf(client: Client<true>, { discordGuildId }: DiscordConfig,
   };
 }
 
-/** Logs an error of Discord or the network. discord.js has already retried. */
-function logFault({ log }: Bot, error: unknown): void {
-  if (error instanceof DiscordAPIError) log.warn({ code: error.code, status: error.status }, error.message);
-  else if (error instanceof HTTPError) log.warn({ status: error.status }, 'a request to Discord failed');
-  else log.error({ err: error }, 'an answer could not be sent');
-}
-
 /** Shuts down cleanly on a signal or after an uncaught error. */
 function closeOnSignals(client: Client, inFlight: ReadonlySet<Promise<void>>, { log }: Bot): void {
   const close = async (exitCode: number, reason: string) => {
@@ -142,10 +138,7 @@ function closeOnSignals(client: Client, inFlight: ReadonlySet<Promise<void>>, { 
 
 /** Takes no more events, waits for the answers in progress, and disconnects. */
 async function closeDown(client: Client, inFlight: ReadonlySet<Promise<void>>): Promise<void> {
-  client.removeAllListeners(Events.InteractionCreate);
-  client.removeAllListeners(Events.MessageCreate);
-  client.removeAllListeners(Events.GuildCreate);
-  client.removeAllListeners(Events.ShardReconnecting);
+  for (const event of ANSWERED) client.removeAllListeners(event as string);
   await Promise.race([Promise.allSettled(inFlight), sleep(CLOSING_ANSWERS_MS)]);
   await Promise.race([client.destroy(), sleep(CLOSING_GATEWAY_MS)]);
 }

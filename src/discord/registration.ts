@@ -4,9 +4,9 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
-  DiscordAPIError,
-  HTTPError,
+  type DiscordAPIError,
   InteractionContextType,
+  type InternalRequest,
   PermissionFlagsBits,
   type REST,
   type RESTPutAPIApplicationCommandsJSONBody,
@@ -16,8 +16,11 @@ import {
 import type { Logger } from 'pino';
 import { type Command, listedCommands, type Option, offeredOptions } from '../request/command.ts';
 import type { Generation } from '../request/generation.ts';
-import { isRefused } from './answering.ts';
-import { FIRST_REGISTRATION_RETRY_MS, MAX_REGISTRATION_RETRY_MS } from './limits.ts';
+import { isRefused } from './failures.ts';
+
+/** A failed registration is retried after this delay, which doubles each time, up to the maximum. */
+const FIRST_RETRY_MS = 1000;
+const MAX_RETRY_MS = 300_000;
 
 export type CommandBody = RESTPutAPIApplicationCommandsJSONBody[number];
 
@@ -57,21 +60,13 @@ export function describeCommands(commands: readonly Command[], generation: Gener
   });
 }
 
-function describeOption({
-  name,
-  description,
-  required = false,
-  maxLength = 100,
-  complete,
-  choices,
-  flag,
-}: Option) {
-  if (flag) return { type: ApplicationCommandOptionType.Boolean as const, name, description, required };
+function describeOption(option: Option) {
+  const { name, description, required = false, maxLength = 100, complete, choices, flag } = option;
+  const described = { name, description, required };
+  if (flag) return { type: ApplicationCommandOptionType.Boolean as const, ...described };
   return {
     type: ApplicationCommandOptionType.String as const,
-    name,
-    description,
-    required,
+    ...described,
     ...(choices
       ? { choices: choices.map(({ label, value }) => ({ name: label, value })) }
       : { min_length: 1, max_length: maxLength, autocomplete: complete !== undefined }),
@@ -92,10 +87,11 @@ interface Registration {
 
 /** Keeps the commands in Discord up to date, and retries until that succeeds. */
 export class Registrar {
+  /** Whether Discord has the current commands, as far as is known. */
+  done = false;
   readonly #rest: REST;
   readonly #log: Logger;
   #latest: Registration | undefined;
-  #done = false;
   /** The method and route of the last request. */
   #request = '';
 
@@ -104,21 +100,14 @@ export class Registrar {
     this.#log = log;
   }
 
-  /** Whether Discord has the current commands, as far as is known. */
-  get done(): boolean {
-    return this.#done;
-  }
-
   /** Resolves when Discord has the commands, or a later registration has taken over. Never rejects. */
   async register(registration: Registration): Promise<void> {
     this.#latest = registration;
-    for (let wait = FIRST_REGISTRATION_RETRY_MS; ; wait = Math.min(2 * wait, MAX_REGISTRATION_RETRY_MS)) {
+    for (let wait = FIRST_RETRY_MS; registration === this.#latest; wait = Math.min(2 * wait, MAX_RETRY_MS)) {
       const done = await this.#try(registration);
-      if (registration !== this.#latest) return;
-      this.#done = done;
+      if (registration === this.#latest) this.done = done;
       if (done) return;
       await sleep(wait, undefined, { ref: false });
-      if (registration !== this.#latest) return;
     }
   }
 
@@ -129,8 +118,9 @@ export class Registrar {
       this.#log.info({ commands: bodies.length, scope, done }, 'commands registered');
       return true;
     } catch (error) {
+      const { status, code, message: reason } = error as Partial<DiscordAPIError>;
       this.#log.error(
-        { request: this.#request, ...describeFailure(error) },
+        { request: this.#request, status, code, reason },
         'the commands could not be registered, so Discord has none or outdated ones; trying again',
       );
       return false;
@@ -151,31 +141,24 @@ export class Registrar {
     return done;
   }
 
-  async #replace(route: `/${string}`, bodies: readonly CommandBody[]): Promise<string> {
-    const held = (await this.#send(RequestMethod.Get, route)) as unknown[];
+  async #replace(fullRoute: `/${string}`, bodies: readonly CommandBody[]): Promise<string> {
+    const held = (await this.#send({ method: RequestMethod.Get, fullRoute })) as unknown[];
     const isSame =
       held.length === bodies.length && bodies.every((body) => held.some((one) => has(one, body)));
     if (isSame) return 'unchanged';
-    await this.#send(RequestMethod.Put, route, bodies);
+    await this.#send({ method: RequestMethod.Put, fullRoute, body: bodies });
     return 'changed';
   }
 
-  #send(method: RequestMethod, fullRoute: `/${string}`, body?: unknown): Promise<unknown> {
-    this.#request = `${method} ${fullRoute}`;
-    return this.#rest.request({ method, fullRoute, body });
+  #send(request: InternalRequest): Promise<unknown> {
+    this.#request = `${request.method} ${request.fullRoute}`;
+    return this.#rest.request(request);
   }
 }
 
 /** A server that does not let the bot have commands, or that it has left, has none to remove. */
 function unlessRefused(error: unknown): void {
   if (!isRefused(error)) throw error;
-}
-
-/** What went wrong at Discord or in the network. */
-function describeFailure(error: unknown): object {
-  const status = error instanceof DiscordAPIError || error instanceof HTTPError ? error.status : undefined;
-  const code = error instanceof DiscordAPIError ? error.code : undefined;
-  return { status, code, reason: error instanceof Error ? error.message : String(error) };
 }
 
 /** Discord does not accept contexts for the commands of one server. */

@@ -3,27 +3,26 @@ import { randomUUID } from 'node:crypto';
 import { type APIContainerComponent, InteractionContextType, MessageFlags } from 'discord.js';
 import { z } from 'zod';
 import { UserError } from '../corpus/user-error.ts';
-import { type Core, contextFor } from '../discord/bot.ts';
+import { signed, withControl } from '../discord/buttons.ts';
 import {
-  audienceOf,
   type Delivery,
   deliveryOfCommand,
   deliveryOfMenu,
   deliveryOfPress,
   goesAside,
+  type RenderContext,
 } from '../discord/delivery.ts';
-import { choicesFor, readMessageMenu } from '../discord/interactions.ts';
-import { MAX_MESSAGES_BACK } from '../discord/limits.ts';
-import { welcome } from '../discord/messages.ts';
+import { choicesFor, outdated, readMessageMenu } from '../discord/interactions.ts';
+import { MAX_MESSAGES_BACK, welcome } from '../discord/messages.ts';
 import { type CommandBody, describeCommands, PRIVATE_OPTION } from '../discord/registration.ts';
-import { type RenderContext, renderMessage, signed, withControl } from '../discord/render.ts';
+import { renderMessage } from '../discord/render.ts';
 import { readControl, readCustomId } from '../discord/state.ts';
 import { passageOf, type Reply, type Request } from '../reply/reply.ts';
-import type { Context } from '../request/command.ts';
+import { type Context, contextFor, type Services } from '../request/command.ts';
 import { readMessage, type Turn } from '../request/command-line.ts';
 import { GREETING } from '../request/courtesy.ts';
 import { forPeople } from '../request/references.ts';
-import { OUTDATED, respond } from '../request/respond.ts';
+import { respond } from '../request/respond.ts';
 
 export const PERSON = { name: 'you', id: '100000000000000000' };
 const MENTION = /@Verbatim\b/iu;
@@ -77,11 +76,11 @@ export interface Effect {
 
 export class Conversation {
   readonly #alone: boolean;
-  readonly #bot: Core;
+  readonly #bot: Services;
   /** By id, oldest first. */
   readonly #messages = new Map<string, Message>();
 
-  constructor(place: Place, bot: Core) {
+  constructor(place: Place, bot: Services) {
     this.#alone = place === 'direct';
     this.#bot = bot;
   }
@@ -125,12 +124,7 @@ export class Conversation {
     const given = Object.entries(typed).filter(([, value]) => value.trim() !== '');
     const { [PRIVATE_OPTION]: hidden, ...options } = Object.fromEntries(given);
     const command = this.#bot.commands.find((candidate) => candidate.name === name);
-    const delivery = deliveryOfCommand(
-      command,
-      options,
-      hidden === undefined ? undefined : true,
-      this.#alone,
-    );
+    const delivery = deliveryOfCommand(command, options, hidden ? true : undefined, this.#alone);
     return this.#answer(() => ({ command: name, options, page: 1 }), delivery, name);
   }
 
@@ -174,8 +168,8 @@ export class Conversation {
     const context = this.#context(!this.#alone);
     const reply = await respond(read, context, this.#bot.log);
     const aside = goesAside(reply, delivery);
-    const about = { ephemeral: aside || delivery.private, command };
-    const drawn = { ...context, audience: audienceOf(delivery), asker: on?.asker };
+    const about = { ephemeral: aside || delivery.ephemeral, command };
+    const drawn = { ...context, audience: delivery.audience, asker: on?.asker };
     return this.#post(reply, drawn, delivery.inPlace && !aside ? on : about);
   }
 
@@ -206,8 +200,4 @@ function turnOf(reply: Reply, { generation }: Context): Turn {
   const { after, ...request } = forPeople(reply.request, generation);
   const { pages = { number: request.page, last: request.page } } = reply;
   return { request, pages, passage: passageOf(reply) };
-}
-
-function outdated(): never {
-  throw new UserError(OUTDATED);
 }

@@ -1,5 +1,5 @@
 /** Excerpts, as ranges of a passage: the only way for words of the corpus to enter a reply. */
-import { type Passage, type Range, type Sentence, speakerOf } from '../corpus/document.ts';
+import { type Passage, type Range, type Sentence, slice, speakerOf } from '../corpus/document.ts';
 
 /** Words of one passage, to be shown as a quotation. */
 export interface Excerpt {
@@ -112,6 +112,19 @@ export function partsOf({ passage, ranges, marks }: Excerpt): Part[] {
     if (i === ranges.length - 1 && !endsSentence(sentences, range)) parts.push({ kind: 'cut' });
   });
   return parts;
+}
+
+/** The words shown, each part as `draw` draws it, with cuts marked. */
+export function drawExcerpt(
+  excerpt: Excerpt,
+  draw: (words: string, isMarked: boolean) => string = (words) => words,
+): string {
+  const parts = partsOf(excerpt).map((part) =>
+    part.kind === 'cut'
+      ? ` ${draw(CUT, false)} `
+      : draw(slice(excerpt.passage, part.range), part.kind === 'mark'),
+  );
+  return parts.join('').trim();
 }
 
 function splitLong(text: string, { start, end }: Range, maxChars: number): Range[] {

@@ -93,10 +93,14 @@ export interface Reply {
   readonly request?: Request;
 }
 
+export function quotationsOf({ groups = [] }: Reply): Quotation[] {
+  return groups.flatMap(({ quotations }) => quotations);
+}
+
 /** The id of the passage that a reply is about: the one asked for or, otherwise, the first one quoted. */
-export function passageOf({ outcome, request, groups }: Reply): string | undefined {
-  if (outcome === 'silent') return undefined;
-  return request?.options.passage ?? groups?.[0]?.quotations[0]?.excerpt.passage.id;
+export function passageOf(reply: Reply): string | undefined {
+  if (reply.outcome === 'silent') return undefined;
+  return reply.request?.options.passage ?? quotationsOf(reply)[0]?.excerpt.passage.id;
 }
 
 /** The request for the page after this one, if there is one. */

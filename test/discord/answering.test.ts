@@ -33,7 +33,7 @@ function pending() {
   return { promise, resolve };
 }
 
-const PUBLIC = { private: false, alone: false, inPlace: false, slow: false };
+const PUBLIC = { audience: 'public', ephemeral: false, inPlace: false, slow: false } as const;
 const V2 = MessageFlags.IsComponentsV2;
 
 test('a quick answer is given at once', async () => {
@@ -90,7 +90,7 @@ test('an error on a page turn leaves the message as it is', async () => {
 
 test('work that is known to be slow is acknowledged at once and shows its progress', async () => {
   const { calls, interaction } = recordingInteraction();
-  const slow = { ...PUBLIC, private: true, slow: true };
+  const slow = { ...PUBLIC, ephemeral: true, slow: true } as const;
   await answerInteraction(
     interaction,
     slow,
