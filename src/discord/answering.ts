@@ -61,7 +61,7 @@ async function send(
   const place = goesAside(reply, delivery) ? sendAside : sendInPlace;
   await place(interaction, delivery, message).catch((error: unknown) => {
     if (isCoded(error, RESTJSONErrorCodes.UnknownMessage)) return sendAside(interaction, delivery, message);
-    if (isCoded(error, RESTJSONErrorCodes.InvalidWebhookToken))
+    if (isCoded(error, RESTJSONErrorCodes.InvalidWebhookToken, RESTJSONErrorCodes.UnknownWebhook))
       return sendLate(interaction, delivery, reply, context);
     throw error;
   });

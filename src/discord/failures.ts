@@ -24,8 +24,8 @@ export async function firstAllowed([way, ...others]: readonly (() => Promise<unk
   }
 }
 
-export function isCoded(error: unknown, code: RESTJSONErrorCodes): boolean {
-  return error instanceof DiscordAPIError && error.code === code;
+export function isCoded(error: unknown, ...codes: readonly RESTJSONErrorCodes[]): boolean {
+  return error instanceof DiscordAPIError && codes.some((code) => code === error.code);
 }
 
 /** Whether Discord has refused a request (4xx), so that it is no use to repeat it. */
