@@ -14,7 +14,7 @@ import { spellOut } from '../src/english/chat-spelling.ts';
 import { describeSource } from '../src/reply/citation.ts';
 import { nameSome } from '../src/reply/listing.ts';
 import { pageOf } from '../src/reply/pages.ts';
-import { type Reply, type Request, readOn } from '../src/reply/reply.ts';
+import { quotationOf, type Reply, type Request } from '../src/reply/reply.ts';
 import type { Command, Context } from '../src/request/command.ts';
 import { explain, explainOption } from '../src/request/explanation.ts';
 import { findDocument, findSourceId, sourceOption } from '../src/request/references.ts';
@@ -101,11 +101,8 @@ function replyWith(
   const shared = { command, page, options: { ...options, question } };
   if (certainty === 'silent') return { ...silence(result, shared, understood), explanation };
   const shown = pageOf(others, NEXT_PER_PAGE, page);
-  const next = shown.items.map((hit) => ({
-    excerpt: excerptOfHit(hit, EXCERPT_CHARS),
-    action: readOn(hit.passage),
-  }));
-  const first = excerpt && shown.number === 1 ? [{ excerpt, action: readOn(excerpt.passage) }] : [];
+  const next = shown.items.map((hit) => quotationOf(excerptOfHit(hit, EXCERPT_CHARS)));
+  const first = excerpt && shown.number === 1 ? [quotationOf(excerpt)] : [];
   return {
     outcome: certainty === 'says' ? 'answered' : 'closest',
     headline: shown.number > 1 ? 'More passages' : excerpt ? 'The text says' : 'These passages come closest',

@@ -7,14 +7,9 @@ import { type Excerpt, excerptAround, excerptsInParts } from '../src/reply/excer
 import { pageOf } from '../src/reply/pages.ts';
 import { type Action, groupBySection, type Request, readOn } from '../src/reply/reply.ts';
 import type { Command } from '../src/request/command.ts';
-import {
-  completePassage,
-  findDocument,
-  findPassages,
-  NAMED_PASSAGE,
-  PASSAGE_REFERENCE,
-  sourceOption,
-} from '../src/request/references.ts';
+import { completePassage } from '../src/request/completions.ts';
+import { NAMED_PASSAGE, PASSAGE_REFERENCE } from '../src/request/passage-patterns.ts';
+import { findDocument, findPassages, sourceOption } from '../src/request/references.ts';
 
 /** The most characters of a passage to show at once. A longer one comes in parts. */
 const PART_CHARS = 2000;

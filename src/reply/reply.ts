@@ -48,6 +48,11 @@ export function readOn({ id }: Passage, label = 'Read on'): Action {
   return { label, request: { command: 'read', options: { passage: id }, page: 1 } };
 }
 
+/** An excerpt, with a button that opens its passage. */
+export function quotationOf(excerpt: Excerpt): Quotation {
+  return { excerpt, action: readOn(excerpt.passage) };
+}
+
 /** Groups quotations by section, in the order of each section's first quotation. */
 export function groupBySection(quotations: readonly Quotation[]): Group[] {
   const groups = new Map<string, { title: string | undefined; quotations: Quotation[] }>();
