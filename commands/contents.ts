@@ -58,7 +58,6 @@ function sectionEntries(sections: readonly Section[]): Action[] {
   });
 }
 
-/** The first words of a passage, on one line. */
 function beginningOf({ text }: Passage): string {
   return label(text.replace(/\s+/gu, ' '), BEGINNING_CHARS);
 }

@@ -1,14 +1,12 @@
 /** Answers greetings, thanks, goodbyes and words of assent. Nobody calls it by name. */
 
 import type { Corpus } from '../src/corpus/corpus.ts';
-import { describeSource } from '../src/reply/citation.ts';
-import { nameSome } from '../src/reply/listing.ts';
 import { type Action, type Reply, type Request, readOn } from '../src/reply/reply.ts';
 import type { Command, Context } from '../src/request/command.ts';
 import { writeLine } from '../src/request/command-line.ts';
 import { fold } from '../src/request/completions.ts';
 import type { Generation } from '../src/request/generation.ts';
-import { forPeople } from '../src/request/references.ts';
+import { forPeople, nameDocuments } from '../src/request/references.ts';
 
 const MAX_DOCUMENTS_NAMED = 3;
 const WORDS_BACK: Readonly<Record<string, string>> = {
@@ -37,10 +35,7 @@ function greeting({ generation, commands, place }: Context): Reply {
     outcome: 'told',
     headline: `Hello! I quote from ${texts}, word for word`,
     lines: [
-      ...nameSome(
-        generation.corpus.documents.map(({ source }) => describeSource(source)),
-        MAX_DOCUMENTS_NAMED,
-      ),
+      ...nameDocuments(generation.corpus.documents, MAX_DOCUMENTS_NAMED),
       '',
       'Three things to try:',
       ...things.map(

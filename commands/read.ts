@@ -101,7 +101,6 @@ function readOne(passage: Passage, document: Document): Reading {
   };
 }
 
-/** The section that a passage is in. */
 function readSection(passage: Passage, { sections }: Document): Reading {
   const { heading, passages } = sections[passage.section] as Section;
   return {
@@ -112,7 +111,6 @@ function readSection(passage: Passage, { sections }: Document): Reading {
   };
 }
 
-/** Opens the whole section that a passage is in. */
 export function sectionRequest({ id }: Passage): Request {
   return { command: 'read', options: { passage: id, section: 'yes' }, page: 1 };
 }

@@ -37,7 +37,6 @@ export async function answerInteraction(
   await send(interaction, delivery, reply, { ...context, audience: delivery.audience });
 }
 
-/** Defers the answer. */
 export async function acknowledge(
   interaction: AnswerableInteraction,
   { inPlace, ephemeral }: Pick<Delivery, 'inPlace' | 'ephemeral'>,

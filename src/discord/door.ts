@@ -20,7 +20,7 @@ import { downTooLong, logConnection, refusedForGood, tokenRefused } from './conn
 import { logFailure } from './failures.ts';
 import { handleInteraction } from './interactions.ts';
 import { handleMessage } from './messages.ts';
-import { describeCommands, Registrar } from './registration.ts';
+import { Registrar } from './registration.ts';
 
 /** How long shutting down waits, first for the answers in progress and then for the gateway. */
 const CLOSING_ANSWERS_MS = 4000;
@@ -41,10 +41,11 @@ export async function openDiscord(config: DiscordConfig, services: Services): Pr
   const { generations, log } = bot;
   const connecting = createClient(config.discordApiUrl, config.shards);
   const { client } = connecting;
-  const registrar = new Registrar(client.rest, log);
+  let registrar: Registrar | undefined;
   client.once(Events.ClientReady, (ready) => {
     log.info({ servers: ready.guilds.cache.size }, 'connected to Discord');
-    const register = () => void registrar.register(registrationOf(ready, config, bot));
+    registrar = new Registrar(ready, bot, config.discordGuildId);
+    const register = () => void registrar?.register();
     generations.onReplaced(register);
     register();
   });
@@ -53,7 +54,7 @@ export async function openDiscord(config: DiscordConfig, services: Services): Pr
   logConnection(client, log);
   if (config.metricsPort !== undefined) {
     const { serveMetrics } = await import('./metrics.ts');
-    const state = async () => ({ shards: await connecting.shards(), commands: registrar.done });
+    const state = async () => ({ shards: await connecting.shards(), commands: registrar?.done ?? false });
     await serveMetrics(config.metricsPort, generations, state);
   }
   const over = Promise.race([refusedForGood(client), downTooLong(connecting, config.reconnectSeconds)]);
@@ -106,16 +107,6 @@ function explainLogin(error: unknown): never {
   throw new ConfigError(
     `Discord ${unreachable ? 'cannot be reached' : 'refuses the connection'}: ${error.message}`,
   );
-}
-
-function registrationOf(client: Client<true>, { discordGuildId }: DiscordConfig, bot: Bot) {
-  return {
-    bodies: describeCommands(bot.commands, bot.generations.serving),
-    applicationId: client.application.id,
-    guildId: discordGuildId,
-    guildIds: [...client.guilds.cache.keys()],
-    isFirst: client.ws.shards.has(0),
-  };
 }
 
 /** Shuts down cleanly on a signal or after an uncaught error. */

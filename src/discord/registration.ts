@@ -4,17 +4,22 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  type Client,
   type DiscordAPIError,
   InteractionContextType,
   type InternalRequest,
   PermissionFlagsBits,
-  type REST,
   type RESTPutAPIApplicationCommandsJSONBody,
   RequestMethod,
   Routes,
 } from 'discord.js';
-import type { Logger } from 'pino';
-import { type Command, listedCommands, type Option, offeredOptions } from '../request/command.ts';
+import {
+  type Command,
+  listedCommands,
+  type Option,
+  offeredOptions,
+  type Services,
+} from '../request/command.ts';
 import type { Generation } from '../request/generation.ts';
 import { isRefused } from './failures.ts';
 
@@ -73,53 +78,46 @@ function describeOption(option: Option) {
   };
 }
 
-/** What should be registered, and where. */
-interface Registration {
-  readonly bodies: readonly CommandBody[];
-  readonly applicationId: string;
-  /** During development, the one server to register in. Without it, the commands are registered everywhere. */
-  readonly guildId: string | undefined;
-  /** The servers that this process answers in. */
-  readonly guildIds: readonly string[];
-  /** Whether this process has the first shard. Only that one registers the commands. */
-  readonly isFirst: boolean;
-}
-
 /** Keeps the commands in Discord up to date, and retries until that succeeds. */
 export class Registrar {
   /** Whether Discord has the current commands, as far as is known. */
   done = false;
-  readonly #rest: REST;
-  readonly #log: Logger;
-  #latest: Registration | undefined;
+  readonly #client: Client<true>;
+  readonly #services: Services;
+  readonly #guildId: string | undefined;
+  /** How often the commands have been registered. */
+  #count = 0;
   /** The method and route of the last request. */
   #request = '';
 
-  constructor(rest: REST, log: Logger) {
-    this.#rest = rest;
-    this.#log = log;
+  /** @param guildId during development, the one server to register in; without it, they are registered everywhere */
+  constructor(client: Client<true>, services: Services, guildId: string | undefined) {
+    this.#client = client;
+    this.#services = services;
+    this.#guildId = guildId;
   }
 
   /** Resolves when Discord has the commands, or a later registration has taken over. Never rejects. */
-  async register(registration: Registration): Promise<void> {
-    this.#latest = registration;
-    for (let wait = FIRST_RETRY_MS; registration === this.#latest; wait = Math.min(2 * wait, MAX_RETRY_MS)) {
-      const done = await this.#try(registration);
-      if (registration === this.#latest) this.done = done;
+  async register(): Promise<void> {
+    const count = ++this.#count;
+    for (let wait = FIRST_RETRY_MS; count === this.#count; wait = Math.min(2 * wait, MAX_RETRY_MS)) {
+      const done = await this.#try();
+      if (count === this.#count) this.done = done;
       if (done) return;
       await sleep(wait, undefined, { ref: false });
     }
   }
 
-  async #try(registration: Registration): Promise<boolean> {
-    const { bodies, guildId: scope = 'global' } = registration;
+  async #try(): Promise<boolean> {
+    const { commands, generations, log } = this.#services;
+    const bodies = describeCommands(commands, generations.serving);
     try {
-      const done = await this.#replaceAll(registration);
-      this.#log.info({ commands: bodies.length, scope, done }, 'commands registered');
+      const done = await this.#replaceAll(bodies);
+      log.info({ commands: bodies.length, scope: this.#guildId ?? 'global', done }, 'commands registered');
       return true;
     } catch (error) {
       const { status, code, message: reason } = error as Partial<DiscordAPIError>;
-      this.#log.error(
+      log.error(
         { request: this.#request, status, code, reason },
         'the commands could not be registered, so Discord has none or outdated ones; trying again',
       );
@@ -127,17 +125,22 @@ export class Registrar {
     }
   }
 
-  /** Puts exactly these commands into their scope and removes any from the other. */
-  async #replaceAll({ bodies, applicationId, guildId, guildIds, isFirst }: Registration): Promise<string> {
-    const everywhere = Routes.applicationCommands(applicationId);
-    const inGuild = (id: string) => Routes.applicationGuildCommands(applicationId, id);
-    if (guildId !== undefined) {
+  /**
+   * Puts exactly these commands into their scope, if this process has the first shard, and removes any from the other
+   * scope, as far as it is of the servers of this process.
+   */
+  async #replaceAll(bodies: readonly CommandBody[]): Promise<string> {
+    const { application, guilds, ws } = this.#client;
+    const isFirst = ws.shards.has(0);
+    const everywhere = Routes.applicationCommands(application.id);
+    const inGuild = (id: string) => Routes.applicationGuildCommands(application.id, id);
+    if (this.#guildId !== undefined) {
       if (!isFirst) return 'elsewhere';
       await this.#replace(everywhere, []);
-      return this.#replace(inGuild(guildId), bodies.map(withoutContexts));
+      return this.#replace(inGuild(this.#guildId), bodies.map(withoutContexts));
     }
     const done = isFirst ? await this.#replace(everywhere, bodies) : 'elsewhere';
-    for (const id of guildIds) await this.#replace(inGuild(id), []).catch(unlessRefused);
+    for (const id of guilds.cache.keys()) await this.#replace(inGuild(id), []).catch(unlessRefused);
     return done;
   }
 
@@ -152,7 +155,7 @@ export class Registrar {
 
   #send(request: InternalRequest): Promise<unknown> {
     this.#request = `${request.method} ${request.fullRoute}`;
-    return this.#rest.request(request);
+    return this.#client.rest.request(request);
   }
 }
 

@@ -40,7 +40,6 @@ const MAX_LINES = 30;
 const MAX_NOTES = 6;
 const MAX_EXPLANATION_LINES = 20;
 
-/** A message that is a single container. */
 export interface MessageBody {
   readonly components: [APIContainerComponent];
   readonly flags: MessageFlags.IsComponentsV2;

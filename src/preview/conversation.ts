@@ -31,7 +31,6 @@ const MAX_MESSAGES = 100;
 const MAX_TEXT_CHARS = 6000;
 
 const words = z.string().max(MAX_TEXT_CHARS);
-/** What a person can do. */
 export const actionSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open') }),
   z.object({ type: z.literal('complete'), command: words, option: words, typed: words }),

@@ -31,7 +31,6 @@ const HEADERS = {
 const SOURCES = new URL('../../../src/preview/page/', import.meta.url);
 const COMPILED = new URL('page/', import.meta.url);
 const script = (url: URL | string) => [new URL(url, COMPILED), 'text/javascript; charset=utf-8'] as const;
-/** All the files that are served. */
 const FILES: Readonly<Record<string, readonly [URL, string]>> = {
   '/': [new URL('index.html', SOURCES), 'text/html; charset=utf-8'],
   '/style.css': [new URL('style.css', SOURCES), 'text/css; charset=utf-8'],

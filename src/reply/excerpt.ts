@@ -14,7 +14,6 @@ export interface Excerpt {
 /** Shows that words are left out, inside a sentence or between two. */
 export const CUT = '[…]';
 
-/** The whole passage. */
 export function wholePassage(passage: Passage): Excerpt {
   return { passage, ranges: [{ start: 0, end: passage.text.length }], marks: [] };
 }

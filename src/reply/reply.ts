@@ -66,7 +66,6 @@ export function groupBySection(quotations: readonly Quotation[]): Group[] {
   return [...groups.values()];
 }
 
-/** A list of things to open. */
 export interface Menu {
   readonly placeholder: string;
   /** At most 25 (Discord's limit for a select menu). */

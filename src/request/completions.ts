@@ -60,7 +60,6 @@ function suggest<Item>(all: readonly Named<Item>[], typed: string): Item[] {
   return [...new Set(found)].slice(0, MAX_COMPLETIONS).map(({ item }) => item);
 }
 
-/** Documents by their title. */
 export async function completeSource(typed: string, generation: Generation): Promise<Choice[]> {
   const found = suggest(preparedOf(generation).sources, typed);
   return found.map((source) => ({ label: label(nameOf(source)), value: source.id }));

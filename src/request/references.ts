@@ -2,6 +2,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Document, nameOf, type Passage, type Section } from '../corpus/document.ts';
 import { UserError } from '../corpus/user-error.ts';
+import { describeSource } from '../reply/citation.ts';
+import { nameSome } from '../reply/listing.ts';
 import type { Request } from '../reply/reply.ts';
 import type { Option } from './command.ts';
 import { completeSource, fold, label, passageChoice } from './completions.ts';
@@ -108,6 +110,15 @@ export const sourceOption: Option = {
   complete: completeSource,
   offered: ({ corpus }) => corpus.documents.length > 1,
 };
+
+/** What each document is, and where it was published; of many, the first `most`. */
+export function nameDocuments(documents: readonly Document[], most: number, things?: string): string[] {
+  return nameSome(
+    documents.map(({ source }) => describeSource(source)),
+    most,
+    things,
+  );
+}
 
 function listTitles(documents: readonly Document[]): string {
   return documents.map(({ source }) => `“${nameOf(source)}”`).join(', ');

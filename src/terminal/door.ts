@@ -27,7 +27,6 @@ export interface TerminalDoor extends Services {
   readonly explain: boolean;
 }
 
-/** Answers one line. */
 export async function answerOnce(line: string, door: TerminalDoor): Promise<void> {
   await prepare(door);
   print(await answer(line, door, []), door);
