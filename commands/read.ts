@@ -137,10 +137,12 @@ function packPages(passages: readonly Passage[]): Excerpt[][] {
   let room = 0;
   for (const excerpt of passages.flatMap((passage) => excerptsInParts(passage, PART_CHARS))) {
     const length = excerpt.ranges.reduce((sum, { start, end }) => sum + end - start, CITATION_CHARS);
-    const last = pages.at(-1);
-    if (last && length <= room) last.push(excerpt);
-    else pages.push([excerpt]);
-    room = (last && length <= room ? room : SECTION_CHARS) - length;
+    if (length > room) {
+      pages.push([]);
+      room = SECTION_CHARS;
+    }
+    pages.at(-1)?.push(excerpt);
+    room -= length;
   }
   return pages;
 }

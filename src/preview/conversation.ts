@@ -16,12 +16,11 @@ import { choicesFor, outdated, readMessageMenu } from '../discord/interactions.t
 import { MAX_MESSAGES_BACK, welcome } from '../discord/messages.ts';
 import { type CommandBody, describeCommands, PRIVATE_OPTION } from '../discord/registration.ts';
 import { renderMessage } from '../discord/render.ts';
-import { readControl, readCustomId } from '../discord/state.ts';
-import { passageOf, type Reply, type Request } from '../reply/reply.ts';
+import { readControl, readCustomId, stateOf, turnOf } from '../discord/state.ts';
+import type { Reply, Request } from '../reply/reply.ts';
 import { type Context, contextFor, type Services } from '../request/command.ts';
-import { readMessage, type Turn } from '../request/command-line.ts';
+import { readMessage } from '../request/command-line.ts';
 import { GREETING } from '../request/courtesy.ts';
-import { forPeople } from '../request/references.ts';
 import { respond } from '../request/respond.ts';
 
 export const PERSON = { name: 'you', id: '100000000000000000' };
@@ -55,8 +54,6 @@ export interface Message {
   readonly shared?: boolean;
   /** The id of the person whose message it answers. */
   readonly asker?: string | undefined;
-  /** What it answers, for buttons and follow-ups. */
-  readonly turn: Turn;
 }
 
 /** The message as it would be sent to Discord. */
@@ -132,7 +129,7 @@ export class Conversation {
     const { commands, log } = this.#bot;
     const latest = [...this.#messages.values()].reverse();
     const answers = latest.filter(({ ephemeral, asker }) => !ephemeral && (this.#alone || asker));
-    const turns = answers.slice(0, MAX_MESSAGES_BACK).map(({ turn }) => turn);
+    const turns = answers.slice(0, MAX_MESSAGES_BACK).map(({ components }) => turnOf(components, commands));
     const asked = text.replace(MENTION, ' ').trim();
     const context = this.#context(false);
     const reply = await respond(() => readMessage(asked, commands, async () => turns), context, log);
@@ -148,8 +145,9 @@ export class Conversation {
     if (control === 'delete') return this.act({ type: 'dismiss', on });
     if (control === 'share') return this.#share(message);
     const { ephemeral, shared: pressed = false } = message;
-    const { request: shown } = message.turn;
-    const request = readCustomId(id, shown, this.#bot.commands);
+    const { commands } = this.#bot;
+    const shown = stateOf(message.components, commands)?.request;
+    const request = readCustomId(id, shown, commands);
     const press = { request, shown, ephemeral, pressed, asked: true, alone: this.#alone };
     return this.#answer(() => request ?? outdated(), deliveryOfPress(press), undefined, message);
   }
@@ -158,7 +156,7 @@ export class Conversation {
     const kept = message.components.map((shown) => withControl(shown, undefined));
     const copy = message.components.map((shown) => signed(withControl(shown, 'delete'), PERSON.name));
     const mine = this.#keep({ ...message, components: kept });
-    const ours = this.#keep({ components: copy, ephemeral: false, shared: true, turn: message.turn });
+    const ours = this.#keep({ components: copy, ephemeral: false, shared: true });
     return { shown: [...mine.shown, ...ours.shown] };
   }
 
@@ -174,8 +172,7 @@ export class Conversation {
 
   #post(reply: Reply, context: Context & RenderContext, about: Partial<Message> = {}): { shown: Message[] } {
     const { components } = renderMessage(reply, context);
-    const turn = turnOf(reply, context);
-    return this.#keep({ ephemeral: false, asker: context.asker, ...about, components, turn });
+    return this.#keep({ ephemeral: false, asker: context.asker, ...about, components });
   }
 
   /** Stores a message: with an id, in place of the old one; without, as a new one. */
@@ -191,12 +188,4 @@ export class Conversation {
     const place: Context['place'] = this.#alone ? { kind: 'direct' } : { kind: 'server', id: 'preview' };
     return contextFor(this.#bot, { person: { name: PERSON.name, moderates }, place });
   }
-}
-
-/** A turn as Discord's messages keep it: with the numbers of passages, and without the earlier questions. */
-function turnOf(reply: Reply, { generation }: Context): Turn {
-  if (reply.request === undefined) return {};
-  const { after, ...request } = forPeople(reply.request, generation);
-  const { pages = { number: request.page, last: request.page } } = reply;
-  return { request, pages, passage: passageOf(reply) };
 }
