@@ -1,7 +1,7 @@
 /** `/quote`: finds direct speech about a subject, word for word. */
-import { listingCommand } from './listing.ts';
+import { subjectCommand } from './subject-command.ts';
 
-export const quote = listingCommand({
+export const quote = subjectCommand({
   name: 'quote',
   description: 'Find what people said about a subject, word for word',
   option: { name: 'about', description: 'A subject, or some of the words' },

@@ -1,8 +1,8 @@
 /** `/topic`: shows what the corpus says about a subject, grouped by section. */
 import { count } from '../src/reply/listing.ts';
-import { listingCommand } from './listing.ts';
+import { subjectCommand } from './subject-command.ts';
 
-export const topic = listingCommand({
+export const topic = subjectCommand({
   name: 'topic',
   description: 'See what the text says about a subject',
   option: { name: 'subject', description: 'A heading, a name, or any words' },

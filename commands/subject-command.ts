@@ -13,7 +13,7 @@ import { explain, explainOption } from '../src/request/explanation.ts';
 import { findSection, findSourceId, sourceOption } from '../src/request/references.ts';
 
 /** What tells one such command from another. */
-interface Listing {
+interface Description {
   readonly name: string;
   readonly description: string;
   /** The option for the subject. */
@@ -30,7 +30,7 @@ interface Listing {
   readonly silence?: string;
 }
 
-export function listingCommand(listing: Listing): Command {
+export function subjectCommand(described: Description): Command {
   const {
     name,
     description,
@@ -40,7 +40,7 @@ export function listingCommand(listing: Listing): Command {
     accept = () => true,
     perPage,
     excerptChars,
-  } = listing;
+  } = described;
   return {
     name,
     subject: true,
@@ -61,11 +61,11 @@ export function listingCommand(listing: Listing): Command {
         ? section.passages.map((passage) => excerptAround(passage, { start: 0, end: 1 }, excerptChars))
         : hits.map((hit) => excerptOfHit(hit, excerptChars));
       if (found.length === 0)
-        return { ...silence(result, request, noteOnScript(subject, corpus), listing.silence), explanation };
+        return { ...silence(result, request, noteOnScript(subject, corpus), described.silence), explanation };
       const shown = pageOf(found.map(quotationOf), perPage, page);
       return {
         outcome: 'answered',
-        headline: listing.headline(subject, found.length),
+        headline: described.headline(subject, found.length),
         groups: bySection ? groupBySection(shown.items) : [{ quotations: shown.items }],
         notes: section ? [] : describeQuery(result, hits),
         explanation,
