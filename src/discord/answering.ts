@@ -93,15 +93,16 @@ async function sendAside(
 /** Sends an answer that comes after the interaction has ended: to the channel if it is public, or else to the person. */
 async function sendLate(
   { channel, user }: AnswerableInteraction,
-  { audience }: Delivery,
+  delivery: Delivery,
   reply: Reply,
   context: RenderContext,
 ): Promise<void> {
+  const isPublic = delivery.audience === 'public' && !goesAside(reply, delivery);
   const late = { ...reply, notes: [LATE, ...(reply.notes ?? [])] };
   const toAll = renderMessage(late, { ...context, asker: user.id });
   const toPerson = renderMessage(late, { ...context, audience: 'alone' });
   await firstAllowed([
-    ...(audience === 'public' && channel?.isSendable() ? [() => channel.send(toAll)] : []),
+    ...(isPublic && channel?.isSendable() ? [() => channel.send(toAll)] : []),
     () => user.send(toPerson),
   ]);
 }

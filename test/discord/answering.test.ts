@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord.js';
+import { DiscordAPIError, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { type AnswerableInteraction, answerInteraction } from '../../src/discord/answering.ts';
@@ -106,5 +106,26 @@ test('work that is known to be slow is acknowledged at once and shows its progre
     ['deferReply', MessageFlags.Ephemeral],
     ['editReply', V2],
     ['editReply', V2],
+  ]);
+});
+
+test('an error that comes after the interaction has ended goes to the person alone', async () => {
+  const { calls, interaction } = recordingInteraction();
+  const code = RESTJSONErrorCodes.InvalidWebhookToken;
+  const ended = new DiscordAPIError({ code, message: '' }, code, 401, 'DELETE', '', {});
+  const sent = (where: string) => async () => void calls.push([where, undefined]);
+  Object.assign(interaction, {
+    deleteReply: () => Promise.reject(ended),
+    user: { id: '1', send: sent('user.send') },
+    channel: { isSendable: () => true, send: sent('channel.send') },
+  });
+  const { promise, resolve } = pending();
+  const done = answerInteraction(interaction, PUBLIC, () => promise, context);
+  await vi.advanceTimersByTimeAsync(DEFER_AFTER_MS);
+  resolve(refused);
+  await done;
+  expect(calls).toEqual([
+    ['deferReply', undefined],
+    ['user.send', undefined],
   ]);
 });
