@@ -11,13 +11,11 @@ import { answerFollowUp, type Continued } from '../src/answer/continue.ts';
 import { describeQuery, noteOnScript, silence } from '../src/answer/query-notes.ts';
 import { UserError } from '../src/corpus/user-error.ts';
 import { spellOut } from '../src/english/chat-spelling.ts';
-import { describeSource } from '../src/reply/citation.ts';
-import { nameSome } from '../src/reply/listing.ts';
 import { pageOf } from '../src/reply/pages.ts';
-import { type Reply, type Request, readOn } from '../src/reply/reply.ts';
+import { quotationOf, type Reply, type Request } from '../src/reply/reply.ts';
 import type { Command, Context } from '../src/request/command.ts';
 import { explain, explainOption } from '../src/request/explanation.ts';
-import { findDocument, findSourceId, sourceOption } from '../src/request/references.ts';
+import { findDocument, findSourceId, nameDocuments, sourceOption } from '../src/request/references.ts';
 import { contents } from './contents.ts';
 
 const NEXT_PER_PAGE = 3;
@@ -66,11 +64,10 @@ async function answerAbout(question: string, request: Request, context: Context)
   const asked = await readAbout(question, documents, aspects);
   if (asked === undefined) return quoteDescription(question, documents, request);
   if (asked.documents.length === 0) {
-    const names = documents.map((document) => describeSource(document.source));
     return {
       outcome: 'silent',
       headline: 'I have no such interview.',
-      lines: nameSome(names, MAX_NAMED),
+      lines: nameDocuments(documents, MAX_NAMED),
       request,
     };
   }
@@ -101,11 +98,8 @@ function replyWith(
   const shared = { command, page, options: { ...options, question } };
   if (certainty === 'silent') return { ...silence(result, shared, understood), explanation };
   const shown = pageOf(others, NEXT_PER_PAGE, page);
-  const next = shown.items.map((hit) => ({
-    excerpt: excerptOfHit(hit, EXCERPT_CHARS),
-    action: readOn(hit.passage),
-  }));
-  const first = excerpt && shown.number === 1 ? [{ excerpt, action: readOn(excerpt.passage) }] : [];
+  const next = shown.items.map((hit) => quotationOf(excerptOfHit(hit, EXCERPT_CHARS)));
+  const first = excerpt && shown.number === 1 ? [quotationOf(excerpt)] : [];
   return {
     outcome: certainty === 'says' ? 'answered' : 'closest',
     headline: shown.number > 1 ? 'More passages' : excerpt ? 'The text says' : 'These passages come closest',

@@ -6,7 +6,9 @@ import { excerptsInParts, wholePassage } from '../src/reply/excerpt.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import { readOn } from '../src/reply/reply.ts';
 import type { Choice, Command } from '../src/request/command.ts';
-import { completePassage, findPassage, PASSAGE_REFERENCE, sourceOption } from '../src/request/references.ts';
+import { completePassage } from '../src/request/completions.ts';
+import { PASSAGE_REFERENCE } from '../src/request/passage-patterns.ts';
+import { findPassage, sourceOption } from '../src/request/references.ts';
 
 /** The most characters of a passage to give at once. A longer one comes in parts. */
 const PART_CHARS = 1500;

@@ -5,7 +5,8 @@ import { describeSource } from '../src/reply/citation.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import type { Action } from '../src/reply/reply.ts';
 import type { Command } from '../src/request/command.ts';
-import { findDocument, label, sourceOption } from '../src/request/references.ts';
+import { label } from '../src/request/completions.ts';
+import { findDocument, sourceOption } from '../src/request/references.ts';
 import { sectionRequest } from './read.ts';
 
 /** The most choices that a select menu can have. */
@@ -57,7 +58,6 @@ function sectionEntries(sections: readonly Section[]): Action[] {
   });
 }
 
-/** The first words of a passage, on one line. */
 function beginningOf({ text }: Passage): string {
   return label(text.replace(/\s+/gu, ' '), BEGINNING_CHARS);
 }

@@ -1,11 +1,12 @@
 /** Answers greetings, thanks, goodbyes and words of assent. Nobody calls it by name. */
-import { describeSource } from '../src/reply/citation.ts';
-import { nameSome } from '../src/reply/listing.ts';
+
+import type { Corpus } from '../src/corpus/corpus.ts';
 import { type Action, type Reply, type Request, readOn } from '../src/reply/reply.ts';
 import type { Command, Context } from '../src/request/command.ts';
 import { writeLine } from '../src/request/command-line.ts';
+import { fold } from '../src/request/completions.ts';
 import type { Generation } from '../src/request/generation.ts';
-import { forPeople, tellingSubjects } from '../src/request/references.ts';
+import { forPeople, nameDocuments } from '../src/request/references.ts';
 
 const MAX_DOCUMENTS_NAMED = 3;
 const WORDS_BACK: Readonly<Record<string, string>> = {
@@ -34,10 +35,7 @@ function greeting({ generation, commands, place }: Context): Reply {
     outcome: 'told',
     headline: `Hello! I quote from ${texts}, word for word`,
     lines: [
-      ...nameSome(
-        generation.corpus.documents.map(({ source }) => describeSource(source)),
-        MAX_DOCUMENTS_NAMED,
-      ),
+      ...nameDocuments(generation.corpus.documents, MAX_DOCUMENTS_NAMED),
       '',
       'Three things to try:',
       ...things.map(
@@ -72,4 +70,27 @@ function isSaid(phrase: string, passages: Generation['corpus']['passages']): boo
   return passages.some(({ text, utterances }) =>
     utterances.some(({ start, end, speaker }) => speaker && text.slice(start, end).includes(phrase)),
   );
+}
+
+/**
+ * Key phrases that make good subjects to try, best first. None is from the front matter, which the whole text is about.
+ * Those in exactly one heading come first, and among them names and phrases of several words.
+ */
+function tellingSubjects({ documents }: Corpus, keyPhrases: readonly string[]): string[] {
+  const wordsOf = (text: string) => fold(text).split(' ');
+  const known = new Set(
+    documents.flatMap(({ source: { title, speaker = '', outlet = '', place = '' } }) =>
+      wordsOf(`${title} ${speaker} ${outlet} ${place}`),
+    ),
+  );
+  const headings = documents.flatMap(({ sections }) =>
+    sections.map(({ heading = '' }) => ` ${fold(heading)} `),
+  );
+  const rank = (phrase: string) => {
+    const among = headings.filter((heading) => heading.includes(` ${fold(phrase)} `)).length;
+    return (among === 1 ? 0 : 2) + (/^\p{Lu}|\s/u.test(phrase) ? 0 : 1);
+  };
+  return keyPhrases
+    .filter((phrase) => !wordsOf(phrase).some((word) => known.has(word)))
+    .sort((a, b) => rank(a) - rank(b));
 }

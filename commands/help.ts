@@ -1,7 +1,6 @@
 /** `/help`: says what the bot knows and how to ask it. */
-import { describeSource } from '../src/reply/citation.ts';
-import { nameSome } from '../src/reply/listing.ts';
 import { type Command, listedCommands, type Place } from '../src/request/command.ts';
+import { nameDocuments } from '../src/request/references.ts';
 
 const MAX_DOCUMENTS_NAMED = 10;
 
@@ -18,11 +17,7 @@ export const help: Command = {
       outcome: 'told',
       headline: 'I answer in the text’s own words, and show where each quotation comes from',
       lines: [
-        ...nameSome(
-          corpus.documents.map(({ source }) => describeSource(source)),
-          MAX_DOCUMENTS_NAMED,
-          'documents',
-        ),
+        ...nameDocuments(corpus.documents, MAX_DOCUMENTS_NAMED, 'documents'),
         '',
         ...usable.map((each) => describeCommand(each, place)),
         '',

@@ -7,14 +7,9 @@ import { type Excerpt, excerptAround, excerptsInParts } from '../src/reply/excer
 import { pageOf } from '../src/reply/pages.ts';
 import { type Action, groupBySection, type Request, readOn } from '../src/reply/reply.ts';
 import type { Command } from '../src/request/command.ts';
-import {
-  completePassage,
-  findDocument,
-  findPassages,
-  NAMED_PASSAGE,
-  PASSAGE_REFERENCE,
-  sourceOption,
-} from '../src/request/references.ts';
+import { completePassage } from '../src/request/completions.ts';
+import { NAMED_PASSAGE, PASSAGE_REFERENCE } from '../src/request/passage-patterns.ts';
+import { findDocument, findPassages, sourceOption } from '../src/request/references.ts';
 
 /** The most characters of a passage to show at once. A longer one comes in parts. */
 const PART_CHARS = 2000;
@@ -106,7 +101,6 @@ function readOne(passage: Passage, document: Document): Reading {
   };
 }
 
-/** The section that a passage is in. */
 function readSection(passage: Passage, { sections }: Document): Reading {
   const { heading, passages } = sections[passage.section] as Section;
   return {
@@ -117,7 +111,6 @@ function readSection(passage: Passage, { sections }: Document): Reading {
   };
 }
 
-/** Opens the whole section that a passage is in. */
 export function sectionRequest({ id }: Passage): Request {
   return { command: 'read', options: { passage: id, section: 'yes' }, page: 1 };
 }
@@ -144,10 +137,12 @@ function packPages(passages: readonly Passage[]): Excerpt[][] {
   let room = 0;
   for (const excerpt of passages.flatMap((passage) => excerptsInParts(passage, PART_CHARS))) {
     const length = excerpt.ranges.reduce((sum, { start, end }) => sum + end - start, CITATION_CHARS);
-    const last = pages.at(-1);
-    if (last && length <= room) last.push(excerpt);
-    else pages.push([excerpt]);
-    room = (last && length <= room ? room : SECTION_CHARS) - length;
+    if (length > room) {
+      pages.push([]);
+      room = SECTION_CHARS;
+    }
+    pages.at(-1)?.push(excerpt);
+    room -= length;
   }
   return pages;
 }

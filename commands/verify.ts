@@ -3,7 +3,7 @@
 import { excerptOfHit } from '../src/answer/answer.ts';
 import { noteOnScript } from '../src/answer/query-notes.ts';
 import { UserError } from '../src/corpus/user-error.ts';
-import { type Quotation, readOn } from '../src/reply/reply.ts';
+import { type Quotation, quotationOf } from '../src/reply/reply.ts';
 import type { Command, Context } from '../src/request/command.ts';
 import { report, reportAll } from '../src/verify/report.ts';
 import { MAX_CLAIM_CHARS } from '../src/verify/verifier.ts';
@@ -78,5 +78,5 @@ async function findNearest(
 ): Promise<Quotation | undefined> {
   if (verdict.kind !== 'absent' && verdict.kind !== 'too-short') return undefined;
   const [nearest] = await searcher.search(claim).then(({ hits }) => hits, nothingWhileAway);
-  return nearest && { excerpt: excerptOfHit(nearest, NEAREST_CHARS), action: readOn(nearest.passage) };
+  return nearest && quotationOf(excerptOfHit(nearest, NEAREST_CHARS));
 }

@@ -1,16 +1,20 @@
 /** Answers an interaction in time: acknowledges slow ones, and keeps errors private. */
 import {
   type CommandInteraction,
-  DiscordAPIError,
   type MessageComponentInteraction,
   MessageFlags,
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Reply } from '../reply/reply.ts';
 import type { BuildProgress } from '../request/generation.ts';
-import { audienceOf, type Delivery, goesAside } from './delivery.ts';
-import { DEFER_AFTER_MS, PROGRESS_EVERY_MS } from './limits.ts';
-import { type MessageBody, type RenderContext, renderMessage } from './render.ts';
+import { type Delivery, goesAside, type RenderContext } from './delivery.ts';
+import { firstAllowed, firstResponse, ignoring, isCoded, isRefused } from './failures.ts';
+import { DEFER_AFTER_MS } from './limits.ts';
+import { type MessageBody, renderMessage } from './render.ts';
+
+const PROGRESS_EVERY_MS = 1000;
+const ON_TIME = 'If this takes more than 15 minutes, the result comes as a new message.';
+const LATE = 'Discord keeps an answer open for 15 minutes. This took longer, so it comes as a new message.';
 
 export type AnswerableInteraction = CommandInteraction | MessageComponentInteraction;
 
@@ -26,36 +30,26 @@ export async function answerInteraction(
     acknowledged = acknowledge(interaction, delivery);
     acknowledged.catch(() => {});
   };
-  const timer = setTimeout(defer, DEFER_AFTER_MS);
-  if (delivery.slow) {
-    clearTimeout(timer);
-    defer();
-  }
+  const timer = setTimeout(defer, delivery.slow ? 0 : DEFER_AFTER_MS);
   const progress = delivery.slow ? showProgress(interaction, context) : () => {};
   const reply = await produce(progress).finally(() => clearTimeout(timer));
   await acknowledged;
-  await send(interaction, delivery, reply, { ...context, audience: audienceOf(delivery) });
+  await send(interaction, delivery, reply, { ...context, audience: delivery.audience });
 }
 
-/** Defers the answer. */
 export async function acknowledge(
   interaction: AnswerableInteraction,
-  { inPlace, private: hidden }: Pick<Delivery, 'inPlace' | 'private'>,
+  { inPlace, ephemeral }: Pick<Delivery, 'inPlace' | 'ephemeral'>,
 ): Promise<void> {
   const acknowledging =
     inPlace && interaction.isMessageComponent()
       ? interaction.deferUpdate()
-      : interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
+      : interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
   await firstResponse(acknowledging);
   interaction.deferred = true;
 }
 
-/** Waits for a first response. If Discord's answer to it gets lost, discord.js tries again and is told that there is one. */
-export function firstResponse(responding: Promise<unknown>): Promise<void> {
-  return ignoring(RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, responding);
-}
-
-/** Sends the answer privately instead if the message that it should replace has been deleted. */
+/** Sends the answer privately if the message that it should replace has been deleted, and elsewhere if it is too late. */
 async function send(
   interaction: AnswerableInteraction,
   delivery: Delivery,
@@ -63,21 +57,23 @@ async function send(
   context: RenderContext,
 ): Promise<void> {
   const message = renderMessage(reply, context);
-  if (goesAside(reply, delivery)) return sendAside(interaction, delivery, message);
+  const place = goesAside(reply, delivery) ? sendAside : sendInPlace;
   await place(interaction, delivery, message).catch((error: unknown) => {
-    if (!isCoded(error, RESTJSONErrorCodes.UnknownMessage)) throw error;
-    return sendAside(interaction, delivery, message);
+    if (isCoded(error, RESTJSONErrorCodes.UnknownMessage)) return sendAside(interaction, delivery, message);
+    if (isCoded(error, RESTJSONErrorCodes.InvalidWebhookToken, RESTJSONErrorCodes.UnknownWebhook))
+      return sendLate(interaction, delivery, reply, context);
+    throw error;
   });
 }
 
-async function place(
+async function sendInPlace(
   interaction: AnswerableInteraction,
-  { inPlace, private: hidden }: Delivery,
+  { inPlace, ephemeral }: Delivery,
   message: MessageBody,
 ): Promise<void> {
   if (interaction.deferred) await interaction.editReply(message);
   else if (inPlace && interaction.isMessageComponent()) await firstResponse(interaction.update(message));
-  else await firstResponse(interaction.reply(hidden ? privately(message) : message));
+  else await firstResponse(interaction.reply(ephemeral ? privately(message) : message));
 }
 
 /**
@@ -94,6 +90,23 @@ async function sendAside(
   await interaction.followUp(privately(message));
 }
 
+/** Sends an answer that comes after the interaction has ended: to the channel if it is public, or else to the person. */
+async function sendLate(
+  { channel, user }: AnswerableInteraction,
+  delivery: Delivery,
+  reply: Reply,
+  context: RenderContext,
+): Promise<void> {
+  const isPublic = delivery.audience === 'public' && !goesAside(reply, delivery);
+  const late = { ...reply, notes: [LATE, ...(reply.notes ?? [])] };
+  const toAll = renderMessage(late, { ...context, asker: user.id });
+  const toPerson = renderMessage(late, { ...context, audience: 'alone' });
+  await firstAllowed([
+    ...(isPublic && channel?.isSendable() ? [() => channel.send(toAll)] : []),
+    () => user.send(toPerson),
+  ]);
+}
+
 /** Tells the person privately why the bot will not do what they asked. */
 export async function tellPrivately(
   interaction: AnswerableInteraction,
@@ -107,29 +120,16 @@ function privately({ components }: MessageBody) {
   return { components, flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const };
 }
 
-/** Shows the progress of slow work in the deferred answer. */
+/** Shows the progress of slow work in the deferred answer, until Discord no longer accepts it. */
 function showProgress(interaction: AnswerableInteraction, context: RenderContext): BuildProgress {
   let last = performance.now();
   return (share, step) => {
     if (performance.now() - last < PROGRESS_EVERY_MS) return;
     last = performance.now();
     const headline = `${Math.floor(share * 100)}%: ${step}`;
-    interaction.editReply(renderMessage({ outcome: 'told', headline }, context)).catch(() => {});
+    const message = renderMessage({ outcome: 'told', headline, notes: [ON_TIME] }, context);
+    interaction.editReply(message).catch((error: unknown) => {
+      if (isRefused(error)) last = Number.POSITIVE_INFINITY;
+    });
   };
-}
-
-/** Waits for a request to Discord, and treats an error with this code as success. */
-export async function ignoring(code: RESTJSONErrorCodes, request: Promise<unknown>): Promise<void> {
-  await request.catch((error: unknown) => {
-    if (!isCoded(error, code)) throw error;
-  });
-}
-
-function isCoded(error: unknown, code: RESTJSONErrorCodes): boolean {
-  return error instanceof DiscordAPIError && error.code === code;
-}
-
-/** Whether Discord has refused a request (4xx), so that it is no use to repeat it. */
-export function isRefused(error: unknown): boolean {
-  return error instanceof DiscordAPIError && error.status < 500;
 }

@@ -1,9 +1,10 @@
 /** Greets a server that has just added the bot: in its system channel or, failing that, when somebody mentions the bot. */
 import type { Guild } from 'discord.js';
+import { contextFor } from '../request/command.ts';
 import { GREETING } from '../request/courtesy.ts';
 import { respond } from '../request/respond.ts';
-import { isRefused } from './answering.ts';
-import { type Bot, contextFor } from './bot.ts';
+import type { Bot } from './bot.ts';
+import { isRefused } from './failures.ts';
 import { type MessageBody, renderMessage } from './render.ts';
 
 /** Greets in the server's system channel. If the bot cannot post there, the greeting waits. */

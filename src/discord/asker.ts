@@ -27,7 +27,6 @@ function placeOf(guildId: string | null): Context['place'] {
   return guildId === null ? { kind: 'direct' } : { kind: 'server', id: guildId };
 }
 
-/** Whether the person who pressed the button is the one who asked. */
 export function hasAsked(interaction: MessageComponentInteraction): boolean {
   const { message, user } = interaction;
   const asker = message.interactionMetadata?.user.id ?? writerAnswered(message);

@@ -1,28 +1,32 @@
 /** What all parts of the Discord door share. */
-import type { LRUCache } from 'lru-cache';
-import type { Logger } from 'pino';
-import type { Command, Context } from '../request/command.ts';
-import type { Generations } from '../request/generation.ts';
+import { LRUCache } from 'lru-cache';
+import type { Place, Services } from '../request/command.ts';
 import { record } from '../request/respond.ts';
-import type { Limiter, Refusal } from './limiter.ts';
+import { Limiter, type Refusal } from './limiter.ts';
+
+/** The bot recognises a repeated event, or a second press of Share, among this many. */
+const MAX_DONE = 10_000;
+/** This many new servers can wait for their greeting. */
+const MAX_UNGREETED = 1000;
 
 /** A bounded set of the most recent ids. */
-export type Ids = Pick<LRUCache<string, true>, 'has' | 'set' | 'delete'>;
+type Ids = Pick<LRUCache<string, true>, 'has' | 'set' | 'delete'>;
 
-/** What answering needs, both in Discord and in the preview. */
-export interface Core {
-  readonly commands: readonly Command[];
-  readonly generations: Generations;
-  readonly moderatorServer: string | undefined;
-  readonly log: Logger;
-}
-
-export interface Bot extends Core {
+export interface Bot extends Services {
   readonly limiter: Limiter;
   /** The events that have been handled, and the answers that have been shared. */
   readonly done: Ids;
   /** The new servers that have not been greeted yet. */
   readonly ungreeted: Ids;
+}
+
+export function openBot(services: Services): Bot {
+  return {
+    ...services,
+    limiter: new Limiter(),
+    done: new LRUCache({ max: MAX_DONE }),
+    ungreeted: new LRUCache({ max: MAX_UNGREETED }),
+  };
 }
 
 /** Whether something is done for the first time, as far as the bot remembers. From then on, it is not. */
@@ -32,19 +36,10 @@ export function isNew(id: string, { done }: Bot): boolean {
   return true;
 }
 
-/** The context of a request, which uses the generation that is serving when it arrives. */
-export function contextFor(
-  { commands, generations, moderatorServer }: Core,
-  asker: Pick<Context, 'person' | 'place'>,
-): Context {
-  const generation = generations.serving;
-  return { commands, generations, moderatorServer, generation, progress: () => {}, ...asker };
-}
-
 /** Applies the rate limit, and records a refusal. */
 export function limitRate(
   { limiter, log }: Bot,
-  { id: person, at, place }: { id: string; at: number; place: Context['place'] },
+  { id: person, at, place }: { id: string; at: number; place: Place },
 ): Refusal | undefined {
   const refusal = limiter.refuse({ person, server: place.kind === 'server' ? place.id : null, at });
   if (refusal) record({ door: place.kind, milliseconds: 0, hits: 0, outcome: 'limited' }, log);

@@ -12,14 +12,16 @@ import {
 } from 'discord.js';
 import { Agent, type Dispatcher, RetryAgent } from 'undici';
 import type { Config } from '../config.ts';
-import {
-  FIRST_RETRY_MS,
-  MAX_MEMBERS,
-  MAX_RETRIES,
-  MAX_USERS,
-  REQUEST_TIMEOUT_MS,
-  UNAVAILABLE_AFTER_MS,
-} from './limits.ts';
+import { REQUEST_TIMEOUT_MS } from './limits.ts';
+
+/** A request that loses its connection is retried this many times, first after this delay. */
+const MAX_RETRIES = 3;
+const FIRST_RETRY_MS = 100;
+/** discord.js caches this many users, and this many members for each server. */
+const MAX_USERS = 1000;
+const MAX_MEMBERS = 200;
+/** At the start, discord.js holds events back until the bot's servers have arrived, but waits no longer than this. */
+const UNAVAILABLE_AFTER_MS = 1000;
 
 /** Direct messages and mentions come with their text, so no privileged intent is needed. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];

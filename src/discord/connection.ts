@@ -3,8 +3,11 @@ import { type Client, Events, GatewayCloseCodes, RESTEvents } from 'discord.js';
 import type { Logger } from 'pino';
 import { ConfigError } from '../config.ts';
 import type { Connecting } from './client.ts';
-import { CHECKS_PER_STEADY, STEADY_SHARE } from './limits.ts';
 
+/** A connection counts as up once it has lasted for this share of RECONNECT_SECONDS. */
+const STEADY_SHARE = 0.1;
+/** It is checked this many times within that share. */
+const CHECKS_PER_STEADY = 5;
 const UNAUTHORIZED = 401;
 const TOO_MANY_REQUESTS = 429;
 const STOPPING = 'stopping, so that the bot can be started again.';

@@ -2,10 +2,12 @@
 import { type ButtonInteraction, ComponentType, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
 import type { Context } from '../request/command.ts';
 import { record } from '../request/respond.ts';
-import { acknowledge, firstResponse, ignoring, tellPrivately } from './answering.ts';
+import { acknowledge, tellPrivately } from './answering.ts';
 import { hasAsked } from './asker.ts';
 import { type Bot, isNew } from './bot.ts';
-import { messageOf, signed, withControl } from './render.ts';
+import { signed, withControl } from './buttons.ts';
+import { firstResponse, ignoring } from './failures.ts';
+import { messageOf } from './render.ts';
 import type { Control } from './state.ts';
 
 /** Does what the button says, or tells the person why not. */
@@ -47,7 +49,7 @@ function whyNotShared(
 
 /** Deletes a public answer, unless somebody has already deleted it. */
 async function remove(interaction: ButtonInteraction): Promise<void> {
-  await acknowledge(interaction, { inPlace: true, private: false });
+  await acknowledge(interaction, { inPlace: true, ephemeral: false });
   await ignoring(RESTJSONErrorCodes.UnknownMessage, interaction.deleteReply());
 }
 

@@ -1,13 +1,25 @@
 /** Decides who sees an answer and where it goes. */
 import type { Reply, Request } from '../reply/reply.ts';
-import type { Command } from '../request/command.ts';
-import type { RenderContext } from './render.ts';
+import type { Command, Context } from '../request/command.ts';
+
+/** Everybody in the channel, only the person who asked, or the person in a direct message, where nobody else is. */
+export type Audience = 'public' | 'private' | 'alone';
+
+/** What rendering needs, apart from the reply. */
+export interface RenderContext extends Pick<Context, 'commands' | 'generation'> {
+  /**
+   * Who sees the message. A `private` answer in a channel can be shared, a `public` one can be deleted, and one that the
+   * person sees `alone` needs neither. Without an audience, the message has no such buttons.
+   */
+  readonly audience?: Audience;
+  /** The id of the person who asked in a message. They can delete the answer even after their message is gone. */
+  readonly asker?: string | undefined;
+}
 
 export interface Delivery {
-  /** Only the person who asked sees the answer. */
-  readonly private: boolean;
-  /** The person asked in a direct message, so nobody else is there. */
-  readonly alone: boolean;
+  readonly audience: Audience;
+  /** Discord shows the answer only to the person who asked, and does not keep it. */
+  readonly ephemeral: boolean;
   /** The answer replaces the message with the button. */
   readonly inPlace: boolean;
   /** The command is known to be slow, so it is deferred at once and shows its progress. */
@@ -21,14 +33,18 @@ export function deliveryOfCommand(
   chosen: boolean | undefined,
   alone: boolean,
 ): Delivery {
-  const moderatorsOnly = command?.moderatorsOnly ?? false;
+  const slow = command?.moderatorsOnly ?? false;
   const secret = command?.options.some((option) => option.private && options[option.name] !== undefined);
-  return { private: secret || (chosen ?? moderatorsOnly), alone, inPlace: false, slow: moderatorsOnly };
+  return { ...seenBy(alone, secret || (chosen ?? slow)), inPlace: false, slow };
 }
 
 /** Always private, because nobody else in the channel asked for it. */
 export function deliveryOfMenu(alone: boolean): Delivery {
-  return { private: true, alone, inPlace: false, slow: false };
+  return { ...seenBy(alone, true), inPlace: false, slow: false };
+}
+
+function seenBy(alone: boolean, ephemeral: boolean): Pick<Delivery, 'audience' | 'ephemeral'> {
+  return { audience: alone ? 'alone' : ephemeral ? 'private' : 'public', ephemeral };
 }
 
 /** The press of a button, or a choice from a menu. */
@@ -55,15 +71,11 @@ export function deliveryOfPress({ request, shown, ephemeral, pressed, asked, alo
   const shared = pressed && !ephemeral && !alone;
   const staysOpen = request?.command === shown?.command || request === shown?.from;
   const inPlace = staysOpen && asked && !shared;
-  return { private: !alone && !(inPlace && !ephemeral), alone, inPlace, slow: false };
+  return { ...seenBy(alone, !alone && (ephemeral || !inPlace)), inPlace, slow: false };
 }
 
 /** Errors are private and replace no message. */
-export function goesAside({ outcome }: Reply, delivery: Delivery): boolean {
+export function goesAside({ outcome }: Reply, { ephemeral, inPlace }: Delivery): boolean {
   const error = outcome === 'refused' || outcome === 'failed';
-  return error && (delivery.inPlace || !delivery.private);
-}
-
-export function audienceOf({ alone, private: hidden }: Delivery): NonNullable<RenderContext['audience']> {
-  return alone ? 'alone' : hidden ? 'private' : 'public';
+  return error && (inPlace || !ephemeral);
 }

@@ -11,39 +11,41 @@ import {
   type GatewayDispatchPayload,
   HTTPError,
 } from 'discord.js';
-import { LRUCache } from 'lru-cache';
 import { type Config, ConfigError } from '../config.ts';
+import type { Services } from '../request/command.ts';
 import { greetServer } from './arrival.ts';
-import { type Bot, isNew } from './bot.ts';
+import { type Bot, isNew, openBot } from './bot.ts';
 import { createClient } from './client.ts';
 import { downTooLong, logConnection, refusedForGood, tokenRefused } from './connection.ts';
+import { logFailure } from './failures.ts';
 import { handleInteraction } from './interactions.ts';
-import { Limiter } from './limiter.ts';
-import { CLOSING_ANSWERS_MS, CLOSING_GATEWAY_MS, MAX_DONE, MAX_UNGREETED } from './limits.ts';
 import { handleMessage } from './messages.ts';
-import { describeCommands, Registrar } from './registration.ts';
+import { Registrar } from './registration.ts';
+
+/** How long shutting down waits, first for the answers in progress and then for the gateway. */
+const CLOSING_ANSWERS_MS = 4000;
+const CLOSING_GATEWAY_MS = 1000;
+/** The events that are handled no more while the bot shuts down. */
+const ANSWERED = [
+  Events.InteractionCreate,
+  Events.MessageCreate,
+  Events.GuildCreate,
+  Events.ShardReconnecting,
+];
 
 type DiscordConfig = Config & { readonly discordToken: string };
 
 /** Answers until the process is told to stop. @throws ConfigError if Discord refuses the bot or cannot be reached. */
-export async function openDiscord(
-  config: DiscordConfig,
-  services: Pick<Bot, 'generations' | 'commands' | 'log'>,
-): Promise<void> {
-  const bot: Bot = {
-    ...services,
-    moderatorServer: config.moderatorGuildId,
-    limiter: new Limiter(),
-    done: new LRUCache({ max: MAX_DONE }),
-    ungreeted: new LRUCache({ max: MAX_UNGREETED }),
-  };
+export async function openDiscord(config: DiscordConfig, services: Services): Promise<void> {
+  const bot = openBot({ ...services, moderatorServer: config.moderatorGuildId });
   const { generations, log } = bot;
   const connecting = createClient(config.discordApiUrl, config.shards);
   const { client } = connecting;
-  const registrar = new Registrar(client.rest, log);
+  let registrar: Registrar | undefined;
   client.once(Events.ClientReady, (ready) => {
     log.info({ servers: ready.guilds.cache.size }, 'connected to Discord');
-    const register = () => void registrar.register(registrationOf(ready, config, bot));
+    registrar = new Registrar(ready, bot, config.discordGuildId);
+    const register = () => void registrar?.register();
     generations.onReplaced(register);
     register();
   });
@@ -52,7 +54,7 @@ export async function openDiscord(
   logConnection(client, log);
   if (config.metricsPort !== undefined) {
     const { serveMetrics } = await import('./metrics.ts');
-    const state = async () => ({ shards: await connecting.shards(), commands: registrar.done });
+    const state = async () => ({ shards: await connecting.shards(), commands: registrar?.done ?? false });
     await serveMetrics(config.metricsPort, generations, state);
   }
   const over = Promise.race([refusedForGood(client), downTooLong(connecting, config.reconnectSeconds)]);
@@ -68,7 +70,9 @@ export async function openDiscord(
 function answerEvents(client: Client, bot: Bot): ReadonlySet<Promise<void>> {
   const inFlight = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
-    const done = work.catch((error: unknown) => logFault(bot, error)).finally(() => inFlight.delete(done));
+    const done = work
+      .catch((error: unknown) => logFailure(bot.log, error))
+      .finally(() => inFlight.delete(done));
     inFlight.add(done);
   };
   client.on(Events.Raw, nameDirectChannel);
@@ -105,23 +109,6 @@ function explainLogin(error: unknown): never {
   );
 }
 
-function registrationOf(client: Client<true>, { discordGuildId }: DiscordConfig, bot: Bot) {
-  return {
-    bodies: describeCommands(bot.commands, bot.generations.serving),
-    applicationId: client.application.id,
-    guildId: discordGuildId,
-    guildIds: [...client.guilds.cache.keys()],
-    isFirst: client.ws.shards.has(0),
-  };
-}
-
-/** Logs an error of Discord or the network. discord.js has already retried. */
-function logFault({ log }: Bot, error: unknown): void {
-  if (error instanceof DiscordAPIError) log.warn({ code: error.code, status: error.status }, error.message);
-  else if (error instanceof HTTPError) log.warn({ status: error.status }, 'a request to Discord failed');
-  else log.error({ err: error }, 'an answer could not be sent');
-}
-
 /** Shuts down cleanly on a signal or after an uncaught error. */
 function closeOnSignals(client: Client, inFlight: ReadonlySet<Promise<void>>, { log }: Bot): void {
   const close = async (exitCode: number, reason: string) => {
@@ -142,10 +129,7 @@ function closeOnSignals(client: Client, inFlight: ReadonlySet<Promise<void>>, { 
 
 /** Takes no more events, waits for the answers in progress, and disconnects. */
 async function closeDown(client: Client, inFlight: ReadonlySet<Promise<void>>): Promise<void> {
-  client.removeAllListeners(Events.InteractionCreate);
-  client.removeAllListeners(Events.MessageCreate);
-  client.removeAllListeners(Events.GuildCreate);
-  client.removeAllListeners(Events.ShardReconnecting);
+  for (const event of ANSWERED) client.removeAllListeners(event as string);
   await Promise.race([Promise.allSettled(inFlight), sleep(CLOSING_ANSWERS_MS)]);
   await Promise.race([client.destroy(), sleep(CLOSING_GATEWAY_MS)]);
 }

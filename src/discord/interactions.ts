@@ -10,21 +10,30 @@ import {
 } from 'discord.js';
 import { UserError } from '../corpus/user-error.ts';
 import type { Request } from '../reply/reply.ts';
-import type { Command, Context, Option } from '../request/command.ts';
+import { type Command, type Context, contextFor, type Option } from '../request/command.ts';
 import type { Generation } from '../request/generation.ts';
-import { OUTDATED, respond } from '../request/respond.ts';
-import { type AnswerableInteraction, answerInteraction, ignoring, tellPrivately } from './answering.ts';
+import { respond } from '../request/respond.ts';
+import { answerInteraction, tellPrivately } from './answering.ts';
 import { askerOf, hasAsked, isAlone, isPressed, writerAnswered } from './asker.ts';
-import { type Bot, contextFor, limitRate } from './bot.ts';
+import { type Bot, limitRate } from './bot.ts';
 import { useControl } from './controls.ts';
 import { type Delivery, deliveryOfCommand, deliveryOfMenu, deliveryOfPress } from './delivery.ts';
+import { ignoring } from './failures.ts';
 import { askForPatience } from './limiter.ts';
 import { MAX_AUTOCOMPLETE_CHOICES } from './limits.ts';
 import { plainText } from './markdown.ts';
 import { textOf } from './messages.ts';
 import { PRIVATE_OPTION } from './registration.ts';
-import type { RenderContext } from './render.ts';
 import { readControl, readCustomId, stateOf } from './state.ts';
+
+/** What an interaction asks for, and how to answer it. */
+interface Asked {
+  /** @throws UserError if the bot cannot tell what it is. */
+  readonly read: () => Request;
+  readonly delivery: Delivery;
+  /** The id of the person whose message is answered, if there is one. */
+  readonly asker?: string | undefined;
+}
 
 /** Answers an interaction. @throws only errors of Discord or the network. */
 export async function handleInteraction(interaction: BaseInteraction, bot: Bot): Promise<void> {
@@ -34,9 +43,11 @@ export async function handleInteraction(interaction: BaseInteraction, bot: Bot):
   const { user, createdTimestamp: at } = interaction;
   const refusal = limitRate(bot, { id: user.id, at, place: context.place });
   if (refusal) return tellPrivately(interaction, askForPatience(refusal), context);
-  if (interaction.isChatInputCommand()) return answerSlashCommand(interaction, bot, context);
-  if (interaction.isCommand()) return answerMenuEntry(interaction, bot, context);
-  return answerComponent(interaction, bot, context);
+  const control = interaction.isButton() ? readControl(interaction.customId) : undefined;
+  if (interaction.isButton() && control) return useControl(control, interaction, bot, context);
+  const { read, delivery, asker } = readInteraction(interaction, bot);
+  const produce = (progress: Context['progress']) => respond(read, { ...context, progress }, bot.log);
+  return answerInteraction(interaction, delivery, produce, { ...context, asker });
 }
 
 /** Always responds, if only with no choices: Discord shows silence as a failure. A response that is too late is no fault. */
@@ -64,13 +75,20 @@ export async function choicesFor(
   return found.slice(0, MAX_AUTOCOMPLETE_CHOICES).map(({ label, value }) => ({ name: label, value }));
 }
 
-function answerSlashCommand(
-  interaction: ChatInputCommandInteraction,
-  bot: Bot,
-  context: Context,
-): Promise<void> {
+function readInteraction(
+  interaction: CommandInteraction | MessageComponentInteraction,
+  { commands }: Bot,
+): Asked {
+  if (interaction.isMessageComponent()) return readComponent(interaction, commands);
+  if (interaction.isChatInputCommand()) return readSlashCommand(interaction, commands);
+  const text = interaction.isMessageContextMenuCommand() ? textOf(interaction.targetMessage) : '';
+  const read = () => readMessageMenu(interaction.commandName, text, commands);
+  return { read, delivery: deliveryOfMenu(isAlone(interaction)) };
+}
+
+function readSlashCommand(interaction: ChatInputCommandInteraction, commands: readonly Command[]): Asked {
   const { commandName, options: given } = interaction;
-  const command = bot.commands.find(({ name }) => name === commandName);
+  const command = commands.find(({ name }) => name === commandName);
   const options = Object.fromEntries(
     (command?.options ?? []).flatMap((option) => {
       const value = readOption(option, given.get(option.name)?.value);
@@ -79,21 +97,16 @@ function answerSlashCommand(
   );
   const hidden = given.get(PRIVATE_OPTION)?.value;
   const chosen = typeof hidden === 'boolean' ? hidden : undefined;
-  const delivery = deliveryOfCommand(command, options, chosen, isAlone(interaction));
-  return answer(interaction, bot, delivery, () => ({ command: commandName, options, page: 1 }), context);
+  return {
+    read: () => ({ command: commandName, options, page: 1 }),
+    delivery: deliveryOfCommand(command, options, chosen, isAlone(interaction)),
+  };
 }
 
 /** A client that still has an older version of the command may send an option of another type. */
 function readOption({ flag }: Option, value: string | number | boolean | undefined): string | undefined {
   if (flag) return value === true ? 'yes' : undefined;
   return value?.toString();
-}
-
-function answerMenuEntry(interaction: CommandInteraction, bot: Bot, context: Context): Promise<void> {
-  const { commandName } = interaction;
-  const text = interaction.isMessageContextMenuCommand() ? textOf(interaction.targetMessage) : '';
-  const read = () => readMessageMenu(commandName, text, bot.commands);
-  return answer(interaction, bot, deliveryOfMenu(isAlone(interaction)), read, context);
 }
 
 /** The request that an entry of a message's context menu makes. @throws UserError if the message has no text. */
@@ -106,18 +119,12 @@ export function readMessageMenu(entry: string, content: string, commands: readon
   return { command: command.name, options: { [option.name]: text }, page: 1 };
 }
 
-function answerComponent(
-  interaction: MessageComponentInteraction,
-  bot: Bot,
-  context: Context,
-): Promise<void> {
+function readComponent(interaction: MessageComponentInteraction, commands: readonly Command[]): Asked {
   const { message, customId } = interaction;
-  const control = readControl(customId);
-  if (control !== undefined && interaction.isButton()) return useControl(control, interaction, bot, context);
   const components = message.components.map((component) => component.toJSON());
-  const shown = stateOf(components, bot.commands)?.request;
+  const shown = stateOf(components, commands)?.request;
   const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : customId;
-  const request = readCustomId(id, shown, bot.commands);
+  const request = readCustomId(id, shown, commands);
   const delivery = deliveryOfPress({
     request,
     shown,
@@ -126,21 +133,11 @@ function answerComponent(
     asked: hasAsked(interaction),
     alone: isAlone(interaction),
   });
-  const read = () => {
-    if (request === undefined) throw new UserError(OUTDATED);
-    return request;
-  };
-  const asker = delivery.inPlace && !delivery.private ? writerAnswered(message) : undefined;
-  return answer(interaction, bot, delivery, read, { ...context, asker });
+  const asker = delivery.inPlace && !delivery.ephemeral ? writerAnswered(message) : undefined;
+  return { read: () => request ?? outdated(), delivery, asker };
 }
 
-function answer(
-  interaction: AnswerableInteraction,
-  { log }: Bot,
-  delivery: Delivery,
-  read: () => Request,
-  context: Context & RenderContext,
-): Promise<void> {
-  const produce = (progress: Context['progress']) => respond(read, { ...context, progress }, log);
-  return answerInteraction(interaction, delivery, produce, context);
+/** Stands for the request of a button that the bot does not know. @throws UserError */
+export function outdated(): never {
+  throw new UserError('That button is from an older version of me. Please ask again.');
 }

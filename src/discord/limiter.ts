@@ -1,7 +1,13 @@
 /** Limits how often each person and each server can ask, so that none can block the others. */
 import { LRUCache } from 'lru-cache';
 import { count } from '../reply/listing.ts';
-import { LIMITER_WINDOW_MS, MAX_ASKED_PER_PERSON, MAX_ASKED_PER_SERVER, MAX_ASKERS } from './limits.ts';
+
+/** How often a person and a server can ask within the window. */
+const LIMITER_WINDOW_MS = 20_000;
+const MAX_ASKED_PER_PERSON = 10;
+const MAX_ASKED_PER_SERVER = 60;
+/** The limiter remembers this many people and servers. */
+const MAX_ASKERS = 10_000;
 
 /** A request. `at` is in milliseconds by Discord's clock, so that a backlog after an outage keeps its spacing. */
 interface Asking {

@@ -2,18 +2,22 @@
 import { ChannelType, type Message, MessageType } from 'discord.js';
 import { UserError } from '../corpus/user-error.ts';
 import type { Reply, Request } from '../reply/reply.ts';
-import type { Context } from '../request/command.ts';
+import { type Context, contextFor } from '../request/command.ts';
 import { type Recall, readMessage, type Turn } from '../request/command-line.ts';
 import { respond } from '../request/respond.ts';
-import { isRefused } from './answering.ts';
 import { takeGreeting } from './arrival.ts';
 import { writerAnswered, writerOf } from './asker.ts';
-import { type Bot, contextFor, limitRate } from './bot.ts';
+import { type Bot, limitRate } from './bot.ts';
+import type { RenderContext } from './delivery.ts';
+import { firstAllowed } from './failures.ts';
 import { askForPatience } from './limiter.ts';
-import { MAX_MESSAGES_BACK, TYPING_AFTER_MS } from './limits.ts';
-import { type RenderContext, renderMessage } from './render.ts';
+import { renderMessage } from './render.ts';
 import { turnOf } from './state.ts';
 
+/** A follow-up looks for earlier answers among this many messages. */
+export const MAX_MESSAGES_BACK = 20;
+/** If an answer takes longer than this, Discord shows the bot typing. */
+const TYPING_AFTER_MS = 500;
 const WELCOME = 'Hello! I quote from the text, word for word. /help says what I know and how to ask.';
 const NOT_THERE = 'I could not post in that channel, so here is the answer.';
 
@@ -84,16 +88,6 @@ async function sendInChannel(message: Message, reply: Reply, context: RenderCont
 async function greetChannel({ channel, guildId }: Message, { outcome }: Reply, bot: Bot): Promise<void> {
   const greeting = await takeGreeting(guildId, bot);
   if (greeting && outcome !== 'told' && channel.isSendable()) await channel.send(greeting);
-}
-
-/** Tries one way after another until Discord accepts one. */
-async function firstAllowed([way, ...others]: readonly (() => Promise<unknown>)[]): Promise<void> {
-  try {
-    await way?.();
-  } catch (error) {
-    if (others.length === 0 || !isRefused(error)) throw error;
-    await firstAllowed(others);
-  }
 }
 
 async function sendDirectly(message: Message, reply: Reply, context: RenderContext): Promise<void> {

@@ -8,7 +8,6 @@ import type { Generations } from '../request/generation.ts';
 import { REQUESTS, type RequestRecord } from '../request/respond.ts';
 import { areReady } from './connection.ts';
 
-/** The state of the Discord door. */
 interface DoorHealth {
   /** Whether each shard of this process is connected and ready. */
   readonly shards: ReadonlyMap<number, boolean>;
@@ -58,7 +57,6 @@ function openHealth(generations: Generations, door: DoorState) {
   };
 }
 
-/** The metrics of the process, of requests, of the corpus and of the shards. */
 function openRegistry(generations: Generations, door: DoorState): Registry {
   const registry = new Registry();
   const registers = [registry];

@@ -4,20 +4,28 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
-  DiscordAPIError,
-  HTTPError,
+  type Client,
+  type DiscordAPIError,
   InteractionContextType,
+  type InternalRequest,
   PermissionFlagsBits,
-  type REST,
   type RESTPutAPIApplicationCommandsJSONBody,
   RequestMethod,
   Routes,
 } from 'discord.js';
-import type { Logger } from 'pino';
-import { type Command, listedCommands, type Option, offeredOptions } from '../request/command.ts';
+import {
+  type Command,
+  listedCommands,
+  type Option,
+  offeredOptions,
+  type Services,
+} from '../request/command.ts';
 import type { Generation } from '../request/generation.ts';
-import { isRefused } from './answering.ts';
-import { FIRST_REGISTRATION_RETRY_MS, MAX_REGISTRATION_RETRY_MS } from './limits.ts';
+import { isRefused } from './failures.ts';
+
+/** A failed registration is retried after this delay, which doubles each time, up to the maximum. */
+const FIRST_RETRY_MS = 1000;
+const MAX_RETRY_MS = 300_000;
 
 export type CommandBody = RESTPutAPIApplicationCommandsJSONBody[number];
 
@@ -57,125 +65,103 @@ export function describeCommands(commands: readonly Command[], generation: Gener
   });
 }
 
-function describeOption({
-  name,
-  description,
-  required = false,
-  maxLength = 100,
-  complete,
-  choices,
-  flag,
-}: Option) {
-  if (flag) return { type: ApplicationCommandOptionType.Boolean as const, name, description, required };
+function describeOption(option: Option) {
+  const { name, description, required = false, maxLength = 100, complete, choices, flag } = option;
+  const described = { name, description, required };
+  if (flag) return { type: ApplicationCommandOptionType.Boolean as const, ...described };
   return {
     type: ApplicationCommandOptionType.String as const,
-    name,
-    description,
-    required,
+    ...described,
     ...(choices
       ? { choices: choices.map(({ label, value }) => ({ name: label, value })) }
       : { min_length: 1, max_length: maxLength, autocomplete: complete !== undefined }),
   };
 }
 
-/** What should be registered, and where. */
-interface Registration {
-  readonly bodies: readonly CommandBody[];
-  readonly applicationId: string;
-  /** During development, the one server to register in. Without it, the commands are registered everywhere. */
-  readonly guildId: string | undefined;
-  /** The servers that this process answers in. */
-  readonly guildIds: readonly string[];
-  /** Whether this process has the first shard. Only that one registers the commands. */
-  readonly isFirst: boolean;
-}
-
 /** Keeps the commands in Discord up to date, and retries until that succeeds. */
 export class Registrar {
-  readonly #rest: REST;
-  readonly #log: Logger;
-  #latest: Registration | undefined;
-  #done = false;
+  /** Whether Discord has the current commands, as far as is known. */
+  done = false;
+  readonly #client: Client<true>;
+  readonly #services: Services;
+  readonly #guildId: string | undefined;
+  /** How often the commands have been registered. */
+  #count = 0;
   /** The method and route of the last request. */
   #request = '';
 
-  constructor(rest: REST, log: Logger) {
-    this.#rest = rest;
-    this.#log = log;
-  }
-
-  /** Whether Discord has the current commands, as far as is known. */
-  get done(): boolean {
-    return this.#done;
+  /** @param guildId during development, the one server to register in; without it, they are registered everywhere */
+  constructor(client: Client<true>, services: Services, guildId: string | undefined) {
+    this.#client = client;
+    this.#services = services;
+    this.#guildId = guildId;
   }
 
   /** Resolves when Discord has the commands, or a later registration has taken over. Never rejects. */
-  async register(registration: Registration): Promise<void> {
-    this.#latest = registration;
-    for (let wait = FIRST_REGISTRATION_RETRY_MS; ; wait = Math.min(2 * wait, MAX_REGISTRATION_RETRY_MS)) {
-      const done = await this.#try(registration);
-      if (registration !== this.#latest) return;
-      this.#done = done;
+  async register(): Promise<void> {
+    const count = ++this.#count;
+    for (let wait = FIRST_RETRY_MS; count === this.#count; wait = Math.min(2 * wait, MAX_RETRY_MS)) {
+      const done = await this.#try();
+      if (count === this.#count) this.done = done;
       if (done) return;
       await sleep(wait, undefined, { ref: false });
-      if (registration !== this.#latest) return;
     }
   }
 
-  async #try(registration: Registration): Promise<boolean> {
-    const { bodies, guildId: scope = 'global' } = registration;
+  async #try(): Promise<boolean> {
+    const { commands, generations, log } = this.#services;
+    const bodies = describeCommands(commands, generations.serving);
     try {
-      const done = await this.#replaceAll(registration);
-      this.#log.info({ commands: bodies.length, scope, done }, 'commands registered');
+      const done = await this.#replaceAll(bodies);
+      log.info({ commands: bodies.length, scope: this.#guildId ?? 'global', done }, 'commands registered');
       return true;
     } catch (error) {
-      this.#log.error(
-        { request: this.#request, ...describeFailure(error) },
+      const { status, code, message: reason } = error as Partial<DiscordAPIError>;
+      log.error(
+        { request: this.#request, status, code, reason },
         'the commands could not be registered, so Discord has none or outdated ones; trying again',
       );
       return false;
     }
   }
 
-  /** Puts exactly these commands into their scope and removes any from the other. */
-  async #replaceAll({ bodies, applicationId, guildId, guildIds, isFirst }: Registration): Promise<string> {
-    const everywhere = Routes.applicationCommands(applicationId);
-    const inGuild = (id: string) => Routes.applicationGuildCommands(applicationId, id);
-    if (guildId !== undefined) {
+  /**
+   * Puts exactly these commands into their scope, if this process has the first shard, and removes any from the other
+   * scope, as far as it is of the servers of this process.
+   */
+  async #replaceAll(bodies: readonly CommandBody[]): Promise<string> {
+    const { application, guilds, ws } = this.#client;
+    const isFirst = ws.shards.has(0);
+    const everywhere = Routes.applicationCommands(application.id);
+    const inGuild = (id: string) => Routes.applicationGuildCommands(application.id, id);
+    if (this.#guildId !== undefined) {
       if (!isFirst) return 'elsewhere';
       await this.#replace(everywhere, []);
-      return this.#replace(inGuild(guildId), bodies.map(withoutContexts));
+      return this.#replace(inGuild(this.#guildId), bodies.map(withoutContexts));
     }
     const done = isFirst ? await this.#replace(everywhere, bodies) : 'elsewhere';
-    for (const id of guildIds) await this.#replace(inGuild(id), []).catch(unlessRefused);
+    for (const id of guilds.cache.keys()) await this.#replace(inGuild(id), []).catch(unlessRefused);
     return done;
   }
 
-  async #replace(route: `/${string}`, bodies: readonly CommandBody[]): Promise<string> {
-    const held = (await this.#send(RequestMethod.Get, route)) as unknown[];
+  async #replace(fullRoute: `/${string}`, bodies: readonly CommandBody[]): Promise<string> {
+    const held = (await this.#send({ method: RequestMethod.Get, fullRoute })) as unknown[];
     const isSame =
       held.length === bodies.length && bodies.every((body) => held.some((one) => has(one, body)));
     if (isSame) return 'unchanged';
-    await this.#send(RequestMethod.Put, route, bodies);
+    await this.#send({ method: RequestMethod.Put, fullRoute, body: bodies });
     return 'changed';
   }
 
-  #send(method: RequestMethod, fullRoute: `/${string}`, body?: unknown): Promise<unknown> {
-    this.#request = `${method} ${fullRoute}`;
-    return this.#rest.request({ method, fullRoute, body });
+  #send(request: InternalRequest): Promise<unknown> {
+    this.#request = `${request.method} ${request.fullRoute}`;
+    return this.#client.rest.request(request);
   }
 }
 
 /** A server that does not let the bot have commands, or that it has left, has none to remove. */
 function unlessRefused(error: unknown): void {
   if (!isRefused(error)) throw error;
-}
-
-/** What went wrong at Discord or in the network. */
-function describeFailure(error: unknown): object {
-  const status = error instanceof DiscordAPIError || error instanceof HTTPError ? error.status : undefined;
-  const code = error instanceof DiscordAPIError ? error.code : undefined;
-  return { status, code, reason: error instanceof Error ? error.message : String(error) };
 }
 
 /** Discord does not accept contexts for the commands of one server. */

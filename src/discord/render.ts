@@ -1,50 +1,22 @@
 /** Renders a reply as a Discord message (components v2) that is always within Discord's limits. */
 import {
-  type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APIContainerComponent,
-  ButtonStyle,
   ComponentType,
   MessageFlags,
   SeparatorSpacingSize,
 } from 'discord.js';
-import { type Source, slice } from '../corpus/document.ts';
+import type { Source } from '../corpus/document.ts';
 import { cite, describeSource } from '../reply/citation.ts';
-import { CUT, type Excerpt, partsOf, shorten } from '../reply/excerpt.ts';
-import {
-  type Action,
-  type Group,
-  nextPage,
-  type Quotation,
-  type Reply,
-  type Request,
-} from '../reply/reply.ts';
+import { drawExcerpt, shorten } from '../reply/excerpt.ts';
+import { type Action, type Group, type Quotation, quotationsOf, type Reply } from '../reply/reply.ts';
 import { truncate } from '../reply/truncate.ts';
-import type { Command } from '../request/command.ts';
-import type { Generation } from '../request/generation.ts';
 import { forPeople } from '../request/references.ts';
-import {
-  MAX_BUTTON_LABEL_CHARS,
-  MAX_BUTTONS_PER_ROW,
-  MAX_MENU_CHOICES,
-  MAX_MENU_TEXT_CHARS,
-} from './limits.ts';
+import { button, drawRows, listOf, withoutRepeats } from './buttons.ts';
+import type { RenderContext } from './delivery.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { fits } from './size.ts';
-import { type Control, readControl, writeControl, writeCustomId, writeState } from './state.ts';
-
-/** What rendering needs, apart from the reply. */
-export interface RenderContext {
-  readonly commands: readonly Command[];
-  readonly generation: Generation;
-  /**
-   * Who sees the message. A `private` answer in a channel can be shared, a `public` one can be deleted, and an answer in
-   * a direct message (`alone`) needs neither. Without an audience, the message has no such buttons.
-   */
-  readonly audience?: 'private' | 'public' | 'alone';
-  /** The id of the person who asked in a message. They can delete the answer even after their message is gone. */
-  readonly asker?: string | undefined;
-}
+import { writeState } from './state.ts';
 
 /** The most characters of an excerpt, and of a line of anything else. */
 interface Budget {
@@ -68,7 +40,6 @@ const MAX_LINES = 30;
 const MAX_NOTES = 6;
 const MAX_EXPLANATION_LINES = 20;
 
-/** A message that is a single container. */
 export interface MessageBody {
   readonly components: [APIContainerComponent];
   readonly flags: MessageFlags.IsComponentsV2;
@@ -96,60 +67,33 @@ function withoutRequest({ request, pages, notes = [], ...reply }: Reply): Reply 
 }
 
 function drawContainer(reply: Reply, context: RenderContext, budget: Budget): APIContainerComponent {
-  const groups = (reply.groups ?? []).flatMap((group) => [separator(), ...drawGroup(group, context, budget)]);
+  const { headline, lines = [], copy, groups = [] } = reply;
+  const head = [
+    `### ${oneLine(headline, budget)}`,
+    ...lines.slice(0, MAX_LINES).map((line) => oneLine(line, budget)),
+    ...listOf(reply).map((entry) => drawEntry(entry, budget)),
+  ];
   const foot = drawFoot(reply, context, budget);
   const components = [
-    text(
-      [
-        `### ${oneLine(reply.headline, budget)}`,
-        ...(reply.lines ?? []).slice(0, MAX_LINES).map((line) => oneLine(line, budget)),
-        ...listOf(reply).map((entry) => drawEntry(entry, budget)),
-      ].join('\n'),
-    ),
-    ...(reply.copy ? [drawCopy(reply.copy.text)] : []),
-    ...groups,
+    text(head.join('\n')),
+    ...(copy ? [text(drawCopy(copy.text))] : []),
+    ...groups.flatMap((group) => [separator(), ...drawGroup(group, context, budget)]),
     ...(foot === '' ? [] : [separator(), text(foot)]),
-    ...drawControls(reply, context),
+    ...drawRows(reply, context),
   ];
   return { type: ComponentType.Container, components: withoutRepeats(components) };
 }
 
-/** The entries of a menu, which are also listed in the text. */
-function listOf({ menu }: Reply): readonly Action[] {
-  return menu?.choices.slice(0, MAX_MENU_CHOICES) ?? [];
-}
-
 /** `- **4–6** A heading`; without numbers of its own, `- A title · 3 passages`. */
 function drawEntry({ mark, label, detail }: Action, budget: Budget): string {
-  if (mark === undefined) return `- ${oneLine([label, ...(detail ? [detail] : [])].join(' · '), budget)}`;
-  return `- **${mark}** ${oneLine(label, budget)}`;
-}
-
-type Row = Extract<APIComponentInContainer, { type: ComponentType.ActionRow }>;
-
-/** Removes buttons that repeat an earlier one: Discord refuses the same custom id twice. */
-function withoutRepeats(components: readonly APIComponentInContainer[]): APIComponentInContainer[] {
-  const seen = new Set<string>();
-  const isNew = (component: object) => {
-    if (!('custom_id' in component)) return true;
-    const repeated = seen.has(String(component.custom_id));
-    seen.add(String(component.custom_id));
-    return !repeated;
-  };
-  return components.flatMap((component): APIComponentInContainer[] => {
-    if (component.type === ComponentType.Section)
-      return isNew(component.accessory) ? [component] : component.components;
-    return component.type === ComponentType.ActionRow
-      ? rowOf(component.components.filter(isNew))
-      : [component];
-  });
+  if (mark !== undefined) return `- **${mark}** ${oneLine(label, budget)}`;
+  return `- ${oneLine(detail ? `${label} · ${detail}` : label, budget)}`;
 }
 
 /** A code block is easy to copy. Text that would end it early is shown without one. */
-function drawCopy(copied: string): APIComponentInContainer {
-  return text(
-    copied.includes('```') ? copied.split('\n').map(escapeMarkdown).join('\n') : `\`\`\`\n${copied}\n\`\`\``,
-  );
+function drawCopy(copied: string): string {
+  if (!copied.includes('```')) return `\`\`\`\n${copied}\n\`\`\``;
+  return copied.split('\n').map(escapeMarkdown).join('\n');
 }
 
 function drawGroup(
@@ -168,155 +112,31 @@ function drawQuotation(
   budget: Budget,
 ): APIComponentInContainer {
   const shown = shorten(excerpt, budget.excerptChars);
-  const content = text(`> ${drawExcerpt(shown)}\n-# ${oneLine(cite(shown, title), budget)}`);
+  const content = text(`> ${drawExcerpt(shown, drawWords)}\n-# ${oneLine(cite(shown, title), budget)}`);
   const accessory = action && button(action, undefined, context);
   return accessory ? { type: ComponentType.Section, components: [content], accessory } : content;
 }
 
-/** Exact slices of the passage, escaped, with cuts marked and the words that answer in bold. */
-function drawExcerpt(excerpt: Excerpt): string {
-  const parts = partsOf(excerpt).map((part) => {
-    if (part.kind === 'cut') return ` ${escapeMarkdown(CUT)} `;
-    const words = escapeMarkdown(slice(excerpt.passage, part.range));
-    return part.kind === 'mark' ? `**${words}**` : words;
-  });
-  return parts.join('').trim();
+function drawWords(words: string, isMarked: boolean): string {
+  return isMarked ? `**${escapeMarkdown(words)}**` : escapeMarkdown(words);
 }
 
 /** The sources, the notes, and the line that repeats the request. */
-function drawFoot(
-  { groups = [], notes = [], explanation = [], request, pages }: Reply,
-  { commands, generation }: RenderContext,
-  budget: Budget,
-): string {
-  const quotations = groups.flatMap(({ quotations }) => quotations);
-  const sources = new Set(quotations.map(({ excerpt }) => excerpt.passage.source));
+function drawFoot(reply: Reply, { commands, generation }: RenderContext, budget: Budget): string {
+  const { notes = [], explanation = [], request, pages } = reply;
+  const sources = new Set(quotationsOf(reply).map(({ excerpt }) => excerpt.passage.source));
+  const small = [...notes.slice(0, MAX_NOTES), ...explanation.slice(0, MAX_EXPLANATION_LINES)];
   const state = request && { request: forPeople(request, generation), last: pages?.last ?? 1 };
   return [
     ...[...sources].map((source) => `-# From: ${describeOrigin(source, budget)}`),
-    ...notes.slice(0, MAX_NOTES).map((note) => `-# ${oneLine(note, budget)}`),
-    ...explanation.slice(0, MAX_EXPLANATION_LINES).map((line) => `-# ${oneLine(line, budget)}`),
+    ...small.map((line) => `-# ${oneLine(line, budget)}`),
     ...(state ? [writeState(state, commands)] : []),
   ].join('\n');
 }
 
 function describeOrigin(source: Source, budget: Budget): string {
-  return source.url
-    ? `${oneLine(describeSource(source), budget)} <${source.url}>`
-    : oneLine(describeSource(source), budget);
-}
-
-function drawControls(reply: Reply, context: RenderContext): APIComponentInContainer[] {
-  const { request, pages, actions = [], menu } = reply;
-  const previous = request && pages && pages.number > 1 ? { ...request, page: pages.number - 1 } : undefined;
-  const next = nextPage(reply);
-  const turns = [
-    turn('Previous page', previous),
-    turn('Next page', next),
-    turn(backLabel(request?.from, context), request?.from),
-  ].flat();
-  const asking = [...turns, ...actions].flatMap((action) => button(action, request, context) ?? []);
-  const buttons = [...asking, ...ownControls(reply, context)];
-  const choices = openable(listOf(reply)).flatMap((choice) => menuChoice(choice, context) ?? []);
-  return [
-    ...(menu && choices.length > 0 ? rowOf([select(menu.placeholder, choices)]) : []),
-    ...inRows(buttons),
-  ];
-}
-
-/** Only answers from the text can be shared; explanations, reports and errors are for the person who asked. */
-function ownControls(
-  { outcome, explanation }: Reply,
-  { audience, asker }: RenderContext,
-): APIButtonComponentWithCustomId[] {
-  const error = outcome === 'refused' || outcome === 'failed';
-  const ofText = outcome === 'answered' || outcome === 'closest' || outcome === 'silent';
-  if (audience === 'private') return ofText && !explanation ? [control('share')] : [];
-  return audience === 'public' && !error ? [control('delete', asker)] : [];
-}
-
-/** The message with its Share or Delete button replaced by another, or removed. */
-export function withControl(
-  container: APIContainerComponent,
-  action: Control | undefined,
-): APIContainerComponent {
-  const components = container.components.flatMap((component): APIComponentInContainer[] => {
-    if (component.type !== ComponentType.ActionRow) return [component];
-    const others = component.components.filter(
-      (inner) => !('custom_id' in inner && readControl(inner.custom_id)),
-    );
-    const own = action && others.length < component.components.length ? [control(action)] : [];
-    return rowOf([...others, ...own]);
-  });
-  return { ...container, components };
-}
-
-/** The message with the name of the person who shared it under its headline. */
-export function signed(container: APIContainerComponent, name: string): APIContainerComponent {
-  const [head, ...rest] = container.components;
-  if (head?.type !== ComponentType.TextDisplay) return container;
-  const [headline, ...lines] = head.content.split('\n');
-  const content = [headline, `Shared by ${escapeMarkdown(name)}`, ...lines].join('\n');
-  return { ...container, components: [{ ...head, content }, ...rest] };
-}
-
-const CONTROL_LABELS: Readonly<Record<Control, string>> = { share: 'Share', delete: 'Delete' };
-
-function control(action: Control, asker?: string): APIButtonComponentWithCustomId {
-  const label = CONTROL_LABELS[action];
-  return {
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    label,
-    custom_id: writeControl(action, asker),
-  };
-}
-
-function backLabel(from: Request | undefined, { commands }: RenderContext): string {
-  return commands.find(({ name }) => name === from?.command)?.subject ? 'Back to the answer' : 'Back';
-}
-
-function inRows(buttons: readonly APIButtonComponentWithCustomId[]): APIComponentInContainer[] {
-  const rows = Math.ceil(buttons.length / MAX_BUTTONS_PER_ROW);
-  return Array.from({ length: rows }, (_, i) =>
-    rowOf(buttons.slice(i * MAX_BUTTONS_PER_ROW, (i + 1) * MAX_BUTTONS_PER_ROW)),
-  ).flat();
-}
-
-function turn(label: string, request: Request | undefined): Action[] {
-  return request ? [{ label, request }] : [];
-}
-
-function button(
-  action: Action,
-  shown: Request | undefined,
-  { commands }: RenderContext,
-): APIButtonComponentWithCustomId | undefined {
-  const custom_id = writeCustomId(action.request, shown, commands);
-  if (custom_id === undefined) return undefined;
-  const label = truncate(action.label, MAX_BUTTON_LABEL_CHARS);
-  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id };
-}
-
-/** Discord refuses the same value twice in a select menu. Of entries that open the same thing, the last is kept. */
-function openable(entries: readonly Action[]): Action[] {
-  return [...new Map(entries.map((entry) => [JSON.stringify(entry.request), entry])).values()];
-}
-
-function menuChoice({ label, detail, request }: Action, { commands }: RenderContext) {
-  const value = writeCustomId(request, undefined, commands);
-  if (value === undefined) return undefined;
-  const cut = (words: string) => truncate(words, MAX_MENU_TEXT_CHARS);
-  return { label: cut(label), value, ...(detail ? { description: cut(detail) } : {}) };
-}
-
-function select(placeholder: string, options: { label: string; value: string }[]) {
-  return { type: ComponentType.StringSelect as const, custom_id: 'menu', placeholder, options };
-}
-
-/** Discord refuses an empty row. */
-function rowOf(components: Row['components']): Row[] {
-  return components.length > 0 ? [{ type: ComponentType.ActionRow, components }] : [];
+  const described = oneLine(describeSource(source), budget);
+  return source.url ? `${described} <${source.url}>` : described;
 }
 
 function text(content: string): { type: ComponentType.TextDisplay; content: string } {

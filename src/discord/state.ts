@@ -79,8 +79,7 @@ export function readControl(id: string): Control | undefined {
 
 /** The id of the person who asked, if a custom id names them. */
 export function readAsker(components: readonly AnyComponent[]): string | undefined {
-  const ids = components.flatMap(flatten).flatMap(({ custom_id }) => custom_id ?? []);
-  return ids.flatMap((id) => CONTROL.exec(id)?.[2] ?? [])[0];
+  return idsIn(components).flatMap((id) => CONTROL.exec(id)?.[2] ?? [])[0];
 }
 
 /** The request in a custom id on a message that answers `shown`. Undefined if the bot does not know the id. */
@@ -114,11 +113,8 @@ export function stateOf(
   components: readonly AnyComponent[],
   commands: readonly Command[],
 ): MessageState | undefined {
-  const last = components
-    .flatMap(flatten)
-    .flatMap(({ content }) => content ?? [])
-    .at(-1);
-  return last === undefined ? undefined : readState(last, commands);
+  const last = components.flatMap(flatten).findLast(({ content }) => content !== undefined);
+  return last?.content === undefined ? undefined : readState(last.content, commands);
 }
 
 /** A message of the bot as a turn of the conversation, for follow-ups. */
@@ -132,9 +128,10 @@ export function turnOf(components: readonly AnyComponent[], commands: readonly C
 
 /** The passage that the first button of an answer opens. */
 function firstPassage(components: readonly AnyComponent[], commands: readonly Command[]): string | undefined {
-  const opened = components
-    .flatMap(flatten)
-    .flatMap(({ custom_id }) => custom_id ?? [])
-    .map((id) => readCustomId(id, undefined, commands));
+  const opened = idsIn(components).map((id) => readCustomId(id, undefined, commands));
   return opened.find((request) => request?.command === 'read')?.options.passage;
+}
+
+function idsIn(components: readonly AnyComponent[]): string[] {
+  return components.flatMap(flatten).flatMap(({ custom_id }) => custom_id ?? []);
 }

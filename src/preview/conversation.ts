@@ -3,27 +3,25 @@ import { randomUUID } from 'node:crypto';
 import { type APIContainerComponent, InteractionContextType, MessageFlags } from 'discord.js';
 import { z } from 'zod';
 import { UserError } from '../corpus/user-error.ts';
-import { type Core, contextFor } from '../discord/bot.ts';
+import { signed, withControl } from '../discord/buttons.ts';
 import {
-  audienceOf,
   type Delivery,
   deliveryOfCommand,
   deliveryOfMenu,
   deliveryOfPress,
   goesAside,
+  type RenderContext,
 } from '../discord/delivery.ts';
-import { choicesFor, readMessageMenu } from '../discord/interactions.ts';
-import { MAX_MESSAGES_BACK } from '../discord/limits.ts';
-import { welcome } from '../discord/messages.ts';
+import { choicesFor, outdated, readMessageMenu } from '../discord/interactions.ts';
+import { MAX_MESSAGES_BACK, welcome } from '../discord/messages.ts';
 import { type CommandBody, describeCommands, PRIVATE_OPTION } from '../discord/registration.ts';
-import { type RenderContext, renderMessage, signed, withControl } from '../discord/render.ts';
-import { readControl, readCustomId } from '../discord/state.ts';
-import { passageOf, type Reply, type Request } from '../reply/reply.ts';
-import type { Context } from '../request/command.ts';
-import { readMessage, type Turn } from '../request/command-line.ts';
+import { renderMessage } from '../discord/render.ts';
+import { readControl, readCustomId, stateOf, turnOf } from '../discord/state.ts';
+import type { Reply, Request } from '../reply/reply.ts';
+import { type Context, contextFor, type Services } from '../request/command.ts';
+import { readMessage } from '../request/command-line.ts';
 import { GREETING } from '../request/courtesy.ts';
-import { forPeople } from '../request/references.ts';
-import { OUTDATED, respond } from '../request/respond.ts';
+import { respond } from '../request/respond.ts';
 
 export const PERSON = { name: 'you', id: '100000000000000000' };
 const MENTION = /@Verbatim\b/iu;
@@ -32,7 +30,6 @@ const MAX_MESSAGES = 100;
 const MAX_TEXT_CHARS = 6000;
 
 const words = z.string().max(MAX_TEXT_CHARS);
-/** What a person can do. */
 export const actionSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open') }),
   z.object({ type: z.literal('complete'), command: words, option: words, typed: words }),
@@ -57,8 +54,6 @@ export interface Message {
   readonly shared?: boolean;
   /** The id of the person whose message it answers. */
   readonly asker?: string | undefined;
-  /** What it answers, for buttons and follow-ups. */
-  readonly turn: Turn;
 }
 
 /** The message as it would be sent to Discord. */
@@ -77,11 +72,11 @@ export interface Effect {
 
 export class Conversation {
   readonly #alone: boolean;
-  readonly #bot: Core;
+  readonly #bot: Services;
   /** By id, oldest first. */
   readonly #messages = new Map<string, Message>();
 
-  constructor(place: Place, bot: Core) {
+  constructor(place: Place, bot: Services) {
     this.#alone = place === 'direct';
     this.#bot = bot;
   }
@@ -125,12 +120,7 @@ export class Conversation {
     const given = Object.entries(typed).filter(([, value]) => value.trim() !== '');
     const { [PRIVATE_OPTION]: hidden, ...options } = Object.fromEntries(given);
     const command = this.#bot.commands.find((candidate) => candidate.name === name);
-    const delivery = deliveryOfCommand(
-      command,
-      options,
-      hidden === undefined ? undefined : true,
-      this.#alone,
-    );
+    const delivery = deliveryOfCommand(command, options, hidden ? true : undefined, this.#alone);
     return this.#answer(() => ({ command: name, options, page: 1 }), delivery, name);
   }
 
@@ -139,7 +129,7 @@ export class Conversation {
     const { commands, log } = this.#bot;
     const latest = [...this.#messages.values()].reverse();
     const answers = latest.filter(({ ephemeral, asker }) => !ephemeral && (this.#alone || asker));
-    const turns = answers.slice(0, MAX_MESSAGES_BACK).map(({ turn }) => turn);
+    const turns = answers.slice(0, MAX_MESSAGES_BACK).map(({ components }) => turnOf(components, commands));
     const asked = text.replace(MENTION, ' ').trim();
     const context = this.#context(false);
     const reply = await respond(() => readMessage(asked, commands, async () => turns), context, log);
@@ -155,8 +145,9 @@ export class Conversation {
     if (control === 'delete') return this.act({ type: 'dismiss', on });
     if (control === 'share') return this.#share(message);
     const { ephemeral, shared: pressed = false } = message;
-    const { request: shown } = message.turn;
-    const request = readCustomId(id, shown, this.#bot.commands);
+    const { commands } = this.#bot;
+    const shown = stateOf(message.components, commands)?.request;
+    const request = readCustomId(id, shown, commands);
     const press = { request, shown, ephemeral, pressed, asked: true, alone: this.#alone };
     return this.#answer(() => request ?? outdated(), deliveryOfPress(press), undefined, message);
   }
@@ -165,7 +156,7 @@ export class Conversation {
     const kept = message.components.map((shown) => withControl(shown, undefined));
     const copy = message.components.map((shown) => signed(withControl(shown, 'delete'), PERSON.name));
     const mine = this.#keep({ ...message, components: kept });
-    const ours = this.#keep({ components: copy, ephemeral: false, shared: true, turn: message.turn });
+    const ours = this.#keep({ components: copy, ephemeral: false, shared: true });
     return { shown: [...mine.shown, ...ours.shown] };
   }
 
@@ -174,15 +165,14 @@ export class Conversation {
     const context = this.#context(!this.#alone);
     const reply = await respond(read, context, this.#bot.log);
     const aside = goesAside(reply, delivery);
-    const about = { ephemeral: aside || delivery.private, command };
-    const drawn = { ...context, audience: audienceOf(delivery), asker: on?.asker };
+    const about = { ephemeral: aside || delivery.ephemeral, command };
+    const drawn = { ...context, audience: delivery.audience, asker: on?.asker };
     return this.#post(reply, drawn, delivery.inPlace && !aside ? on : about);
   }
 
   #post(reply: Reply, context: Context & RenderContext, about: Partial<Message> = {}): { shown: Message[] } {
     const { components } = renderMessage(reply, context);
-    const turn = turnOf(reply, context);
-    return this.#keep({ ephemeral: false, asker: context.asker, ...about, components, turn });
+    return this.#keep({ ephemeral: false, asker: context.asker, ...about, components });
   }
 
   /** Stores a message: with an id, in place of the old one; without, as a new one. */
@@ -198,16 +188,4 @@ export class Conversation {
     const place: Context['place'] = this.#alone ? { kind: 'direct' } : { kind: 'server', id: 'preview' };
     return contextFor(this.#bot, { person: { name: PERSON.name, moderates }, place });
   }
-}
-
-/** A turn as Discord's messages keep it: with the numbers of passages, and without the earlier questions. */
-function turnOf(reply: Reply, { generation }: Context): Turn {
-  if (reply.request === undefined) return {};
-  const { after, ...request } = forPeople(reply.request, generation);
-  const { pages = { number: request.page, last: request.page } } = reply;
-  return { request, pages, passage: passageOf(reply) };
-}
-
-function outdated(): never {
-  throw new UserError(OUTDATED);
 }

@@ -8,7 +8,6 @@ import { drawMarkdown } from './markdown.ts';
 const views = fileURLToPath(new URL('../../../src/preview/templates/', import.meta.url));
 const eta = new Eta({ views, cache: true });
 
-/** The HTML for the effect of an action. */
 export function drawEffect(effect: Effect, place: Place): string {
   return eta.render('./effect', { ...effect, place, discord, drawMarkdown, payloadOf });
 }

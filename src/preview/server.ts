@@ -8,7 +8,7 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { ConfigError, port, readVariables } from '../config.ts';
 import { UserError } from '../corpus/user-error.ts';
-import type { Core } from '../discord/bot.ts';
+import type { Services } from '../request/command.ts';
 import { actionSchema, Conversation } from './conversation.ts';
 import { drawEffect } from './draw.ts';
 
@@ -31,7 +31,6 @@ const HEADERS = {
 const SOURCES = new URL('../../../src/preview/page/', import.meta.url);
 const COMPILED = new URL('page/', import.meta.url);
 const script = (url: URL | string) => [new URL(url, COMPILED), 'text/javascript; charset=utf-8'] as const;
-/** All the files that are served. */
 const FILES: Readonly<Record<string, readonly [URL, string]>> = {
   '/': [new URL('index.html', SOURCES), 'text/html; charset=utf-8'],
   '/style.css': [new URL('style.css', SOURCES), 'text/css; charset=utf-8'],
@@ -49,10 +48,10 @@ const sentSchema = z.object({
 });
 
 /** Serves the preview until the process ends, and prints its address. @throws ConfigError if the port cannot be used. */
-export async function openPreview(services: Omit<Core, 'moderatorServer'>): Promise<Server> {
+export async function openPreview(services: Services): Promise<Server> {
   const { PREVIEW_PORT } = readVariables(process.env, { PREVIEW_PORT: port({ default: 0 }) });
   const { log } = services;
-  const perform = openActions({ ...services, moderatorServer: undefined });
+  const perform = openActions(services);
   const server = createServer(async (request, response) => {
     const { status, type, body } = await answer(request, perform).catch((error) => refusalOf(error, log));
     response.writeHead(status, { ...HEADERS, 'content-type': type }).end(body);
@@ -71,7 +70,7 @@ type Perform = ReturnType<typeof openActions>;
  * Returns the function that performs an action. Its `html` holds new elements, or ones that replace those with the same
  * id; `removed` is the id of a deleted message. It throws UserError if the message to act on does not exist.
  */
-function openActions(bot: Core) {
+function openActions(bot: Services) {
   const conversations = new LRUCache<string, Conversation>({ max: MAX_CONVERSATIONS });
   return async ({ page, place, action }: z.infer<typeof sentSchema>) => {
     const key = `${page} ${place}`;
@@ -92,7 +91,7 @@ function refuse(status: number, message: string): Answer {
   return { status, type: 'text/plain; charset=utf-8', body: `${message}\n` };
 }
 
-function refusalOf(error: unknown, log: Core['log']): Answer {
+function refusalOf(error: unknown, log: Services['log']): Answer {
   if (error instanceof UserError) return refuse(400, error.message);
   log.error({ err: error }, 'a request to the preview failed');
   return refuse(500, 'Something went wrong.');

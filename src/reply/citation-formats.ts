@@ -1,8 +1,7 @@
 /** Writes a citation to copy: the words, who says them, and where they are from. */
 
-import { slice } from '../corpus/document.ts';
 import { describeSource, describeVoice, voiceOf } from './citation.ts';
-import { CUT, type Excerpt, partsOf } from './excerpt.ts';
+import { drawExcerpt, type Excerpt } from './excerpt.ts';
 import { truncate } from './truncate.ts';
 
 export type Format = 'text' | 'markdown' | 'bibtex';
@@ -28,11 +27,7 @@ const WRITERS: Readonly<Record<Format, (excerpt: Excerpt) => string>> = {
 
 /** The words on one line: line breaks inside a paragraph belong to the file. */
 function words(excerpt: Excerpt): string {
-  return partsOf(excerpt)
-    .map((part) => (part.kind === 'cut' ? ` ${CUT} ` : slice(excerpt.passage, part.range)))
-    .join('')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return drawExcerpt(excerpt).replace(/\s+/gu, ' ');
 }
 
 function speaker(excerpt: Excerpt): string {

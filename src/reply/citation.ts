@@ -37,34 +37,25 @@ export function voiceOf({ passage, ranges, marks }: Excerpt): Voice {
 
 /** `Anatoly Antonov, direct speech` */
 export function describeVoice({ kind, speakers }: Voice, source: Source): string {
-  const who = speakers.join(' and ');
-  switch (kind) {
-    case 'caption':
-      return 'picture caption, nobody’s speech';
-    case 'heading':
-      return 'a heading, nobody’s speech';
-    case 'unclear':
-      return 'speaker unclear';
-    case 'speech':
-      return who === '' ? UNCLEAR : `${who}, direct speech`;
-    case 'mixed':
-      return `${who === '' ? UNCLEAR : `${who}, direct speech`}; words outside the quotation marks are the reporter’s`;
-    case 'paraphrase':
-      return who === '' ? reportedWords(source) : `${who}, ${reportedWords(source)}`;
-  }
+  const who = speakers.length > 0 ? `${speakers.join(' and ')}, ` : '';
+  const speech = who === '' ? 'direct speech, speaker unclear' : `${who}direct speech`;
+  const descriptions: Readonly<Record<Voice['kind'], string>> = {
+    caption: 'picture caption, nobody’s speech',
+    heading: 'a heading, nobody’s speech',
+    unclear: 'speaker unclear',
+    speech,
+    mixed: `${speech}; words outside the quotation marks are the reporter’s`,
+    paraphrase: `${who}${reportedWords(source)}`,
+  };
+  return descriptions[kind];
 }
 
-const UNCLEAR = 'direct speech, speaker unclear';
-
+/** `passage 12, 00:12:40 https://youtu.be/…?t=760`, if the address of the recording can hold a time. */
 function describePlace({ number, time, source }: Passage): string | undefined {
-  const when = time === undefined ? [] : [linkTo(time, source) ?? formatTime(time)];
-  return number === undefined ? undefined : [`passage ${number}`, ...when].join(', ');
-}
-
-/** `00:12:40 https://youtu.be/…?t=760`, if the address of the recording can hold a time. */
-function linkTo(time: number, { url }: Source): string | undefined {
-  const address = url === undefined ? undefined : addressAt(time, url);
-  return address && `${formatTime(time)} ${address}`;
+  if (number === undefined) return undefined;
+  if (time === undefined) return `passage ${number}`;
+  const address = source.url && addressAt(time, source.url);
+  return `passage ${number}, ${formatTime(time)}${address ? ` ${address}` : ''}`;
 }
 
 const TAKES_T = /(?:^|\.)(?:youtube\.com|youtu\.be|twitch\.tv)$/u;

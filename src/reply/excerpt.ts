@@ -1,5 +1,6 @@
 /** Excerpts, as ranges of a passage: the only way for words of the corpus to enter a reply. */
-import { type Passage, type Range, type Sentence, speakerOf } from '../corpus/document.ts';
+import { type Passage, type Range, type Sentence, slice, speakerOf } from '../corpus/document.ts';
+import { grow, intersect, joinAdjoining, within, wordEnd, wordStart } from './ranges.ts';
 
 /** Words of one passage, to be shown as a quotation. */
 export interface Excerpt {
@@ -13,7 +14,6 @@ export interface Excerpt {
 /** Shows that words are left out, inside a sentence or between two. */
 export const CUT = '[…]';
 
-/** The whole passage. */
 export function wholePassage(passage: Passage): Excerpt {
   return { passage, ranges: [{ start: 0, end: passage.text.length }], marks: [] };
 }
@@ -91,7 +91,10 @@ export function shorten(excerpt: Excerpt, maxChars: number, keep = excerpt.marks
   const length = excerpt.ranges.reduce((sum, { start, end }) => sum + end - start, 0);
   if (length <= maxChars) return excerpt;
   const { text } = excerpt.passage;
-  const range = excerpt.ranges.find(({ end }) => keep === undefined || end > keep) ?? whole(text);
+  const range = excerpt.ranges.find(({ end }) => keep === undefined || end > keep) ?? {
+    start: 0,
+    end: text.length,
+  };
   const lead = keep === undefined ? 0 : Math.max(0, Math.min(keep - range.start, Math.floor(maxChars / 3)));
   const from = keep === undefined || keep - range.start <= lead ? range.start : wordStart(text, keep - lead);
   const cut = { start: from, end: wordEnd(text, from, Math.min(range.end, from + maxChars)) };
@@ -114,22 +117,33 @@ export function partsOf({ passage, ranges, marks }: Excerpt): Part[] {
   return parts;
 }
 
+/** The words shown, each part as `draw` draws it, with cuts marked. */
+export function drawExcerpt(
+  excerpt: Excerpt,
+  draw: (words: string, isMarked: boolean) => string = (words) => words,
+): string {
+  const parts = partsOf(excerpt).map((part) =>
+    part.kind === 'cut'
+      ? ` ${draw(CUT, false)} `
+      : draw(slice(excerpt.passage, part.range), part.kind === 'mark'),
+  );
+  return parts.join('').trim();
+}
+
 function splitLong(text: string, { start, end }: Range, maxChars: number): Range[] {
   if (end - start <= maxChars) return [{ start, end }];
   const cut = wordEnd(text, start, start + maxChars);
   return [{ start, end: cut }, ...splitLong(text, { start: wordStart(text, cut), end }, maxChars)];
 }
 
+/** Words and marks by turns; empty ones are left out. */
 function splitAtMarks(range: Range, marks: readonly Range[]): Part[] {
-  const parts: Part[] = [];
-  let at = range.start;
-  for (const mark of marks.flatMap((candidate) => intersect(candidate, range) ?? [])) {
-    if (mark.start > at) parts.push({ kind: 'words', range: { start: at, end: mark.start } });
-    parts.push({ kind: 'mark', range: mark });
-    at = mark.end;
-  }
-  if (at < range.end) parts.push({ kind: 'words', range: { start: at, end: range.end } });
-  return parts;
+  const inside = marks.flatMap((mark) => intersect(mark, range) ?? []);
+  const edges = [range.start, ...inside.flatMap(({ start, end }) => [start, end]), range.end];
+  return edges.slice(1).flatMap((end, i): Part[] => {
+    const start = edges[i] ?? end;
+    return start < end ? [{ kind: i % 2 === 0 ? 'words' : 'mark', range: { start, end } }] : [];
+  });
 }
 
 /** The sentences of a passage, whichever voices they are in. */
@@ -152,57 +166,4 @@ function beginsSentence(sentences: readonly Range[], { start }: Range): boolean 
 
 function endsSentence(sentences: readonly Range[], { end }: Range): boolean {
   return end >= (sentences.at(-1)?.end ?? 0) || sentences.some((sentence) => sentence.end === end);
-}
-
-/** The longest run of ranges around index `at` with at most `maxChars` in all, extended forward first. */
-function grow(ranges: readonly Range[], at: number, maxChars: number): Range | undefined {
-  const length = (i: number) => (ranges[i] ? ranges[i].end - ranges[i].start + 1 : Number.POSITIVE_INFINITY);
-  let [first, last, used] = [at, at, length(at)];
-  for (;;) {
-    if (used + length(last + 1) <= maxChars) used += length(++last);
-    else if (used + length(first - 1) <= maxChars) used += length(--first);
-    else break;
-  }
-  const [start, end] = [ranges[first]?.start, ranges[last]?.end];
-  return start === undefined || end === undefined ? undefined : { start, end };
-}
-
-/** Joins ranges with only white space between them. */
-function joinAdjoining(text: string, ranges: readonly Range[]): Range[] {
-  const joined: Range[] = [];
-  for (const { start, end } of ranges) {
-    const last = joined.at(-1);
-    if (last && text.slice(last.end, start).trim() === '')
-      joined[joined.length - 1] = { start: last.start, end };
-    else joined.push({ start, end });
-  }
-  return joined;
-}
-
-function whole(text: string): Range {
-  return { start: 0, end: text.length };
-}
-
-function within(inner: Range, outer: Range): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-function intersect(a: Range, b: Range): Range | undefined {
-  const range = { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
-  return range.start < range.end ? range : undefined;
-}
-
-/** The first start of a word from `at` on. */
-function wordStart(text: string, at: number): number {
-  const gap = text.slice(at).search(/(?<=\s)\S/u);
-  return gap < 0 ? at : at + gap;
-}
-
-/** The last end of a word between `from` and `at`. Text without spaces is cut between two characters. */
-function wordEnd(text: string, from: number, at: number): number {
-  if (at >= text.length) return text.length;
-  const end = text.slice(from, at + 1).search(/\s\S*$/u);
-  if (end > 0) return from + end;
-  const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(at - 1));
-  return splitsPair ? at - 1 : at;
 }

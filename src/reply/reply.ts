@@ -48,6 +48,11 @@ export function readOn({ id }: Passage, label = 'Read on'): Action {
   return { label, request: { command: 'read', options: { passage: id }, page: 1 } };
 }
 
+/** An excerpt, with a button that opens its passage. */
+export function quotationOf(excerpt: Excerpt): Quotation {
+  return { excerpt, action: readOn(excerpt.passage) };
+}
+
 /** Groups quotations by section, in the order of each section's first quotation. */
 export function groupBySection(quotations: readonly Quotation[]): Group[] {
   const groups = new Map<string, { title: string | undefined; quotations: Quotation[] }>();
@@ -61,7 +66,6 @@ export function groupBySection(quotations: readonly Quotation[]): Group[] {
   return [...groups.values()];
 }
 
-/** A list of things to open. */
 export interface Menu {
   readonly placeholder: string;
   /** At most 25 (Discord's limit for a select menu). */
@@ -93,10 +97,14 @@ export interface Reply {
   readonly request?: Request;
 }
 
+export function quotationsOf({ groups = [] }: Reply): Quotation[] {
+  return groups.flatMap(({ quotations }) => quotations);
+}
+
 /** The id of the passage that a reply is about: the one asked for or, otherwise, the first one quoted. */
-export function passageOf({ outcome, request, groups }: Reply): string | undefined {
-  if (outcome === 'silent') return undefined;
-  return request?.options.passage ?? groups?.[0]?.quotations[0]?.excerpt.passage.id;
+export function passageOf(reply: Reply): string | undefined {
+  if (reply.outcome === 'silent') return undefined;
+  return reply.request?.options.passage ?? quotationsOf(reply)[0]?.excerpt.passage.id;
 }
 
 /** The request for the page after this one, if there is one. */

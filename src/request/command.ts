@@ -1,4 +1,5 @@
 /** The shape of a command: all that the doors know of it. */
+import type { Logger } from 'pino';
 import type { Reply, Request } from '../reply/reply.ts';
 import type { BuildProgress, Generation, Generations } from './generation.ts';
 
@@ -42,17 +43,27 @@ export type Place =
   | { readonly kind: 'direct' | 'terminal' }
   | { readonly kind: 'server'; readonly id: string };
 
-export interface Context {
+/** What answering needs, whichever door a request comes through. */
+export interface Services {
+  readonly commands: readonly Command[];
+  readonly generations: Generations;
+  readonly log: Logger;
+  /** The only server whose moderators can reindex, if one is configured. */
+  readonly moderatorServer?: string | undefined;
+}
+
+export interface Context extends Omit<Services, 'log'> {
   /** The generation that serves this request from start to finish. */
   readonly generation: Generation;
-  readonly generations: Generations;
-  readonly commands: readonly Command[];
   readonly person: Person;
   readonly place: Place;
-  /** The only server whose moderators can reindex, if one is configured. */
-  readonly moderatorServer: string | undefined;
   /** Reports the progress of slow work. */
   readonly progress: BuildProgress;
+}
+
+/** The context of a request, which uses the generation that is serving when it arrives. */
+export function contextFor(services: Services, asker: Pick<Context, 'person' | 'place'>): Context {
+  return { ...services, generation: services.generations.serving, progress: () => {}, ...asker };
 }
 
 export interface Command {

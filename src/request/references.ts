@@ -1,40 +1,16 @@
-/** Finds the passages and documents that people refer to, and completes their names. */
-
+/** Finds the passages and documents that people refer to. */
 import type { Corpus } from '../corpus/corpus.ts';
-import { type Document, nameOf, type Passage, type Section, type Source } from '../corpus/document.ts';
+import { type Document, nameOf, type Passage, type Section } from '../corpus/document.ts';
 import { UserError } from '../corpus/user-error.ts';
+import { describeSource } from '../reply/citation.ts';
+import { nameSome } from '../reply/listing.ts';
 import type { Request } from '../reply/reply.ts';
-import { truncate } from '../reply/truncate.ts';
-import type { Choice, Option } from './command.ts';
+import type { Option } from './command.ts';
+import { completeSource, fold, label, passageChoice } from './completions.ts';
 import type { Generation } from './generation.ts';
-import { fold, Suggestions } from './suggestions.ts';
+import { FIRST_OR_LAST, PASSAGE_NUMBER, PASSAGE_RANGE } from './passage-patterns.ts';
 
-/** Discord's limit for the name and the value of an autocomplete choice. */
-const MAX_CHOICE_CHARS = 100;
 const PASSAGE_ID = /^[0-9a-z]{10}(?:~\d+)?$/;
-const NOUN =
-  '(?:passages?|paragraphs?|paras?\\.?|numbers?|nos?\\.?|nrs?\\.?|pp?\\.?|pars?\\.?|#|¶{1,2}|§{1,2})';
-const NUMBER = '(\\d{1,7})(?:st|nd|rd|th)?';
-const END = '[\\s.,;:!?)\\]]*$';
-/** `27`, `27.`, `passage 27`, `p. 27`, `#27`, `the 27th passage`, and the label of a choice: `27 · "We have…`. */
-const PASSAGE_NUMBER = new RegExp(
-  `^(?:the )?[(\\[]?${NOUN}?\\s*${NUMBER}(?: ${NOUN})?(?:${END}|\\s·(?:\\s|$))`,
-  'iu',
-);
-const FIRST_OR_LAST = new RegExp(
-  `^(?:the )?(?:very )?(?:(first)|last|final)(?: (?:one|${NOUN}))?${END}`,
-  'iu',
-);
-/** `2-4`, `passages 2 to 4`, `pp. 2–4`, `40 to the end` */
-const PASSAGE_RANGE = new RegExp(
-  `^(?:from )?(?:the )?${NOUN}?\\s*${NUMBER}\\s*(?:[-‐‑–—−…]|\\.{2,3}|\\b(?:to|through|thru|till|until)\\b)\\s*(?:${NOUN}?\\s*${NUMBER}|(?:the )?(?:last|end))${END}`,
-  'iu',
-);
-const REFERENCE = [PASSAGE_NUMBER, FIRST_OR_LAST, PASSAGE_RANGE].map(({ source }) => source).join('|');
-/** What can follow `read` or `cite` without a slash: text that can only name passages. */
-export const PASSAGE_REFERENCE = new RegExp(REFERENCE, 'iu');
-/** A whole line that can only name passages: `p. 27`, `passages 2-4`, `the last passage`. */
-export const NAMED_PASSAGE = new RegExp(`(?=.*(?<!\\p{L})${NOUN}(?!\\p{L}))(?:${REFERENCE})`, 'iu');
 
 /**
  * The passages that a person means, in the order of the text: by id, by the label of a choice, by number within their
@@ -135,118 +111,13 @@ export const sourceOption: Option = {
   offered: ({ corpus }) => corpus.documents.length > 1,
 };
 
-/** The names that a generation can complete. */
-interface Offered {
-  readonly sources: Suggestions<Source>;
-  readonly subjects: Suggestions<string>;
-}
-
-const offered = new WeakMap<Generation, Offered>();
-
-function offeredBy(generation: Generation): Offered {
-  const known = offered.get(generation);
-  if (known !== undefined) return known;
-  const { documents } = generation.corpus;
-  const headings = documents.flatMap(({ sections }) => sections.flatMap(({ heading }) => heading ?? []));
-  const subjects = new Set([...headings, ...generation.keyPhrases].map((subject) => label(subject)));
-  const made = {
-    sources: new Suggestions(
-      documents.map(({ source }) => source),
-      nameOf,
-    ),
-    subjects: new Suggestions([...subjects], (subject) => subject),
-  };
-  offered.set(generation, made);
-  return made;
-}
-
-/** Documents by their title. */
-async function completeSource(typed: string, generation: Generation): Promise<Choice[]> {
-  return offeredBy(generation)
-    .sources.suggest(typed, MAX_COMPLETIONS)
-    .map((source) => ({ label: label(nameOf(source)), value: source.id }));
-}
-
-/** Passages by number or by their words; the first ones if nothing is typed. */
-export async function completePassage(typed: string, generation: Generation): Promise<Choice[]> {
-  const { corpus } = generation;
-  const found = await findByBeginning(typed.trim(), generation);
-  const numbered = found.filter(({ number }) => number !== undefined);
-  return numbered.slice(0, MAX_COMPLETIONS).map((passage) => passageChoice(passage, corpus));
-}
-
-async function findByBeginning(typed: string, { corpus, searcher }: Generation): Promise<readonly Passage[]> {
-  const [reference, number = ''] = PASSAGE_NUMBER.exec(typed) ?? [];
-  if (reference?.includes('·')) return labelledFirst(typed, Number(number), corpus);
-  if (reference !== undefined || typed === '')
-    return corpus.passages.filter((passage) => passage.number?.toString().startsWith(number));
-  const begin = corpus.passages.filter(beginsLike(typed)).slice(0, MAX_COMPLETIONS);
-  return [...new Set([...begin, ...(await searcher.complete(typed, 2 * MAX_COMPLETIONS))])];
-}
-
-/** The passages with a number, first those whose label begins as typed. */
-function labelledFirst(typed: string, number: number, corpus: Corpus): Passage[] {
-  const isMeant = (passage: Passage) => passageChoice(passage, corpus).label.startsWith(typed);
-  const numbered = corpus.passages.filter((passage) => passage.number === number);
-  return [...numbered.filter(isMeant), ...numbered.filter((passage) => !isMeant(passage))];
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
-
-/** Whether a passage begins with the words typed, as far as its label shows it. The last word may be unfinished. */
-function beginsLike(typed: string): (passage: Passage) => boolean {
-  const begun = fold(typed.slice(0, MAX_CHOICE_CHARS));
-  if (begun === '') return () => false;
-  return ({ text }) => {
-    const at = text.search(LETTER);
-    const isWorthFolding = fold(text.slice(at, at + 2)).startsWith(begun.charAt(0));
-    return isWorthFolding && fold(text.slice(at, at + 2 * MAX_CHOICE_CHARS)).startsWith(begun);
-  };
-}
-
-/** Discord's limit for autocomplete choices. */
-const MAX_COMPLETIONS = 25;
-
-/** Section headings, then the phrases that the corpus keeps coming back to. */
-export async function completeSubject(typed: string, generation: Generation): Promise<Choice[]> {
-  return offeredBy(generation)
-    .subjects.suggest(typed, MAX_COMPLETIONS)
-    .map((subject) => ({ label: subject, value: subject }));
-}
-
-/**
- * Key phrases that make good subjects to try, best first. None is from the front matter, which the whole text is about.
- * Those in exactly one heading come first, and among them names and phrases of several words.
- */
-export function tellingSubjects({ documents }: Corpus, keyPhrases: readonly string[]): string[] {
-  const wordsOf = (text: string) => fold(text).split(' ');
-  const known = new Set(
-    documents.flatMap(({ source: { title, speaker = '', outlet = '', place = '' } }) =>
-      wordsOf(`${title} ${speaker} ${outlet} ${place}`),
-    ),
+/** What each document is, and where it was published; of many, the first `most`. */
+export function nameDocuments(documents: readonly Document[], most: number, things?: string): string[] {
+  return nameSome(
+    documents.map(({ source }) => describeSource(source)),
+    most,
+    things,
   );
-  const headings = documents.flatMap(({ sections }) =>
-    sections.map(({ heading = '' }) => ` ${fold(heading)} `),
-  );
-  const rank = (phrase: string) => {
-    const among = headings.filter((heading) => heading.includes(` ${fold(phrase)} `)).length;
-    return (among === 1 ? 0 : 2) + (/^\p{Lu}|\s/u.test(phrase) ? 0 : 1);
-  };
-  return keyPhrases
-    .filter((phrase) => !wordsOf(phrase).some((word) => known.has(word)))
-    .sort((a, b) => rank(a) - rank(b));
-}
-
-const MAX_TITLE_CHARS = 40;
-
-function passageChoice({ id, number, text, source }: Passage, { documents }: Corpus): Choice {
-  const title = documents.length > 1 ? ` · ${truncate(nameOf(source), MAX_TITLE_CHARS)}` : '';
-  return { label: label(`${number}${title} · ${text.replace(/\s+/gu, ' ')}`), value: id };
-}
-
-/** Text cut between words, to the length of a choice or to `max`. */
-export function label(text: string, max = MAX_CHOICE_CHARS): string {
-  return truncate(text, max).replace(/\s+\S*…$/u, '…');
 }
 
 function listTitles(documents: readonly Document[]): string {

@@ -3,11 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
 import type { Logger } from 'pino';
 import { UserError } from '../corpus/user-error.ts';
-import type { Reply, Request } from '../reply/reply.ts';
+import { quotationsOf, type Reply, type Request } from '../reply/reply.ts';
 import { cleanLines, cleanText } from '../search/query.ts';
 import type { Command, Context } from './command.ts';
-
-export const OUTDATED = 'That button is from an older version of me. Please ask again.';
 
 /** What is recorded of a request: nothing that the person wrote. */
 export interface RequestRecord {
@@ -35,7 +33,7 @@ export async function respond(
   const started = performance.now();
   let command: string | undefined;
   const finish = (reply: Reply): Reply => {
-    const hits = reply.groups?.reduce((sum, { quotations }) => sum + quotations.length, 0) ?? 0;
+    const hits = quotationsOf(reply).length;
     const milliseconds = Math.round(performance.now() - started);
     record({ command, door: context.place.kind, milliseconds, hits, outcome: reply.outcome }, log);
     return reply;

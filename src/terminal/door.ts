@@ -1,8 +1,7 @@
 /** Opens the terminal door: a prompt, lines from a pipe, or one question as an argument. */
 import { createInterface, type Interface } from 'node:readline';
-import type { Logger } from 'pino';
 import { passageOf, type Reply, type Request } from '../reply/reply.ts';
-import type { Command, Context } from '../request/command.ts';
+import { contextFor, type Services } from '../request/command.ts';
 import { completeLine, readMessage, type Turn, writeLine } from '../request/command-line.ts';
 import { readCourtesy } from '../request/courtesy.ts';
 import type { Generations } from '../request/generation.ts';
@@ -19,10 +18,7 @@ const MAX_TURNS = 20;
 const WELCOME =
   'Ask about the text, or type /help. To leave, type exit or press Control-D. To use the bot in Discord instead, set DISCORD_TOKEN (see the README).';
 
-export interface TerminalDoor {
-  readonly generations: Generations;
-  readonly commands: readonly Command[];
-  readonly log: Logger;
+export interface TerminalDoor extends Services {
   readonly input: NodeJS.ReadableStream & { isTTY?: boolean };
   readonly output: NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
   readonly color: boolean;
@@ -31,7 +27,6 @@ export interface TerminalDoor {
   readonly explain: boolean;
 }
 
-/** Answers one line. */
 export async function answerOnce(line: string, door: TerminalDoor): Promise<void> {
   await prepare(door);
   print(await answer(line, door, []), door);
@@ -90,20 +85,10 @@ function openPrompt({ input, output, generations, commands }: TerminalDoor, inte
   });
 }
 
-function answer(
-  line: string,
-  { generations, commands, log, explain }: TerminalDoor,
-  conversation: readonly Turn[],
-): Promise<Reply> {
-  const context: Context = {
-    generation: generations.serving,
-    generations,
-    commands,
-    person: { name: 'you', moderates: true },
-    place: { kind: 'terminal' },
-    moderatorServer: undefined,
-    progress: () => {},
-  };
+function answer(line: string, door: TerminalDoor, conversation: readonly Turn[]): Promise<Reply> {
+  const { commands, log, explain } = door;
+  const person = { name: 'you', moderates: true };
+  const context = contextFor(door, { person, place: { kind: 'terminal' } });
   const read = async () => {
     const request = await readMessage(line, commands, async () => conversation);
     return explain ? { ...request, options: { ...request.options, explain: 'yes' } } : request;

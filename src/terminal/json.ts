@@ -2,7 +2,7 @@
 
 import { slice } from '../corpus/document.ts';
 import { describeVoice, voiceOf } from '../reply/citation.ts';
-import { CUT, type Excerpt, partsOf } from '../reply/excerpt.ts';
+import { drawExcerpt, type Excerpt } from '../reply/excerpt.ts';
 import type { Reply } from '../reply/reply.ts';
 
 /** Every string in `words` and `emphasised` is an exact slice of the passage; `ranges` are offsets into its text. */
@@ -23,10 +23,7 @@ function quotationJson(excerpt: Excerpt): object {
   const { id, number, heading, source, line } = passage;
   const voice = voiceOf(excerpt);
   return {
-    text: partsOf(excerpt)
-      .map((part) => (part.kind === 'cut' ? ` ${CUT} ` : slice(passage, part.range)))
-      .join('')
-      .trim(),
+    text: drawExcerpt(excerpt),
     words: ranges.map((range) => slice(passage, range)),
     emphasised: marks.map((range) => slice(passage, range)),
     ranges,

@@ -1,10 +1,10 @@
 /** Renders a reply as text for a terminal. */
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
-import { type Source, slice } from '../corpus/document.ts';
+import type { Source } from '../corpus/document.ts';
 import { cite, describeSource } from '../reply/citation.ts';
-import { CUT, type Excerpt, partsOf } from '../reply/excerpt.ts';
-import { type Group, nextPage, type Reply, type Request } from '../reply/reply.ts';
+import { drawExcerpt, type Excerpt } from '../reply/excerpt.ts';
+import { type Group, nextPage, quotationsOf, type Reply, type Request } from '../reply/reply.ts';
 
 export interface Look {
   readonly color: boolean;
@@ -33,10 +33,6 @@ export function renderText(reply: Reply, look: Look): string {
   return text.join('\n\n');
 }
 
-function quotationsOf({ groups = [] }: Reply): Group['quotations'] {
-  return groups.flatMap(({ quotations }) => quotations);
-}
-
 /** The entries of a menu, with their numbers in a column or, without numbers, with the command that opens each. */
 function listed({ menu }: Reply, { writeLine }: Look): string[] {
   const choices = menu?.choices ?? [];
@@ -57,15 +53,9 @@ function renderGroup({ title, quotations }: Group, look: Look): string[] {
 }
 
 function renderExcerpt(excerpt: Excerpt, title: string | undefined, look: Look): string[] {
-  const { passage } = excerpt;
-  const words = partsOf(excerpt)
-    .map((part) => {
-      if (part.kind === 'cut') return ` ${CUT} `;
-      const text = printable(slice(passage, part.range));
-      return part.kind === 'mark' ? emphasis(text, look) : text;
-    })
-    .join('')
-    .trim();
+  const words = drawExcerpt(excerpt, (text, isMarked) =>
+    isMarked ? emphasis(printable(text), look) : printable(text),
+  );
   const lines = wrap(words, look, BAR.length).map((line) => style('dim', BAR, look) + line);
   return [...lines, small(cite(excerpt, title), look)];
 }

@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord.js';
+import { DiscordAPIError, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { type AnswerableInteraction, answerInteraction } from '../../src/discord/answering.ts';
@@ -33,7 +33,7 @@ function pending() {
   return { promise, resolve };
 }
 
-const PUBLIC = { private: false, alone: false, inPlace: false, slow: false };
+const PUBLIC = { audience: 'public', ephemeral: false, inPlace: false, slow: false } as const;
 const V2 = MessageFlags.IsComponentsV2;
 
 test('a quick answer is given at once', async () => {
@@ -90,7 +90,7 @@ test('an error on a page turn leaves the message as it is', async () => {
 
 test('work that is known to be slow is acknowledged at once and shows its progress', async () => {
   const { calls, interaction } = recordingInteraction();
-  const slow = { ...PUBLIC, private: true, slow: true };
+  const slow = { ...PUBLIC, ephemeral: true, slow: true } as const;
   await answerInteraction(
     interaction,
     slow,
@@ -106,5 +106,26 @@ test('work that is known to be slow is acknowledged at once and shows its progre
     ['deferReply', MessageFlags.Ephemeral],
     ['editReply', V2],
     ['editReply', V2],
+  ]);
+});
+
+test('an error that comes after the interaction has ended goes to the person alone', async () => {
+  const { calls, interaction } = recordingInteraction();
+  const code = RESTJSONErrorCodes.InvalidWebhookToken;
+  const ended = new DiscordAPIError({ code, message: '' }, code, 401, 'DELETE', '', {});
+  const sent = (where: string) => async () => void calls.push([where, undefined]);
+  Object.assign(interaction, {
+    deleteReply: () => Promise.reject(ended),
+    user: { id: '1', send: sent('user.send') },
+    channel: { isSendable: () => true, send: sent('channel.send') },
+  });
+  const { promise, resolve } = pending();
+  const done = answerInteraction(interaction, PUBLIC, () => promise, context);
+  await vi.advanceTimersByTimeAsync(DEFER_AFTER_MS);
+  resolve(refused);
+  await done;
+  expect(calls).toEqual([
+    ['deferReply', undefined],
+    ['user.send', undefined],
   ]);
 });

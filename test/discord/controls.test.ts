@@ -1,23 +1,13 @@
 import { type ButtonInteraction, ComponentType } from 'discord.js';
-import { LRUCache } from 'lru-cache';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { type Bot, contextFor } from '../../src/discord/bot.ts';
+import { openBot } from '../../src/discord/bot.ts';
 import { useControl } from '../../src/discord/controls.ts';
-import { Limiter } from '../../src/discord/limiter.ts';
-import { MAX_DONE } from '../../src/discord/limits.ts';
 import { openLog } from '../../src/log.ts';
+import { contextFor } from '../../src/request/command.ts';
 import { generations } from '../interview.ts';
 
-const bot: Bot = {
-  commands,
-  generations,
-  moderatorServer: undefined,
-  log: openLog('silent'),
-  limiter: new Limiter(),
-  done: new LRUCache({ max: MAX_DONE }),
-  ungreeted: new LRUCache({ max: 1 }),
-};
+const bot = openBot({ commands, generations, log: openLog('silent') });
 
 /** Presses Share on the answer; resolves with what the bot does, in order. */
 async function share(id: string): Promise<string[]> {

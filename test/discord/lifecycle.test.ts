@@ -268,6 +268,31 @@ describe('/reindex', () => {
     await report;
   });
 
+  test('that takes longer than Discord keeps its answer open is reported in a direct message', async () => {
+    await start();
+    const mod = discord.person('mod', MODERATOR);
+    const report = discord.world.until('message', 'the report', (message: Message) =>
+      message.channel_id === mod.dm.id ? draw(message) : undefined,
+    );
+    discord.world.events.once('answered', () => {
+      discord.world.clock += 15 * 60 * 1000 + 1;
+    });
+    mod.sends('reindex');
+    expect((await report).replace(/seconds: [\d.]+/, 'seconds: …')).toMatchInlineSnapshot(`
+      "### The corpus has been read again, and I now answer from it
+      documents: 1 · sections: 18 · passages: 52 · captions: 3 · words: 2586 · synonym groups: 27
+      Nothing was added, changed or removed.
+      seconds: …
+      ---
+      -# Discord keeps an answer open for 15 minutes. This took longer, so it comes as a new message.
+      -# /reindex"
+    `);
+    expect([...new Set(discord.world.refusals)]).toEqual([
+      'PATCH /webhooks/…/…/messages/@original: 50027 Invalid Webhook Token',
+    ]);
+    expect(draw(await mod.slash('read', { passage: '3' }))).toMatch(/^### Passage 3 of 52/);
+  });
+
   test('is for the home server only, if one is configured', async () => {
     await start({ MODERATOR_GUILD_ID: '123456789012345678' });
     expect(draw(await discord.person('mod', MODERATOR).slash('reindex'))).toBe(

@@ -210,17 +210,62 @@ describe('an answer', () => {
     expect(draw(answer)).toMatch(/^\(private\)\n### The corpus has been read again/);
   });
 
-  test.each([
+  describe.each([
     [401, 50027, 'Invalid Webhook Token'],
     [404, 10015, 'Unknown Webhook'],
-  ])('whose interaction has expired is logged once and ends nothing (%i %i)', async (status, code, message) => {
-    refuse(ORIGINAL, status, code, message);
-    const lines = await logged(async () => {
-      const told = discord.world.until('logged', message, ({ msg }: LogLine) => msg === message || undefined);
-      mod().sends('reindex');
-      await told;
+  ])('whose interaction has ended (%i %i)', (status, code, message) => {
+    const LATE =
+      '-# Discord keeps an answer open for 15 minutes. This took longer, so it comes as a new message.';
+
+    test('is sent in a direct message if it is private', async () => {
+      refuse(ORIGINAL, status, code, message);
+      const moderator = mod();
+      const direct = next(moderator.dm);
+      const lines = await logged(async () => {
+        moderator.sends('reindex');
+        expect(draw(await direct)).toMatch(/^### The corpus has been read again/);
+        expect(
+          draw(await direct)
+            .split('\n')
+            .slice(-2),
+        ).toEqual([LATE, '-# /reindex']);
+      });
+      expect(lines).toEqual([]);
     });
-    expect(lines).toEqual([message]);
+
+    test('is sent to the channel if it is public, and the person who asked can delete it', async () => {
+      refuse(ORIGINAL, status, code, message);
+      const moderator = mod();
+      const inChannel = next(discord.world.general);
+      moderator.sends('reindex', { private: false });
+      const answer = await inChannel;
+      expect(draw(answer).split('\n').slice(-3)).toEqual([
+        LATE,
+        '-# /reindex',
+        `[Delete] 1:1:delete:${moderator.user.id}`,
+      ]);
+      expect(draw(await ann.press(answer, 'Delete'))).toContain('Only the person who asked');
+      const deleted = discord.world.until(
+        'deleted',
+        'the answer',
+        (id: string) => id === answer.id || undefined,
+      );
+      discord.calm();
+      moderator.presses(answer, 'Delete');
+      await deleted;
+    });
+
+    test('is logged once and ends nothing if the person accepts no direct messages', async () => {
+      refuse(ORIGINAL, status, code, message);
+      refuse(/^POST \/channels\/\d+\/messages$/, 403, 50007, 'Cannot send messages to this user');
+      const line = 'Cannot send messages to this user';
+      const lines = await logged(async () => {
+        const told = discord.world.until('logged', line, ({ msg }: LogLine) => msg === line || undefined);
+        mod().sends('reindex');
+        await told;
+      });
+      expect(lines).toEqual([line]);
+    });
   });
 
   test('that is already gone when Delete is pressed is no fault', async () => {

@@ -10,7 +10,6 @@ function copyOf(template: HTMLTemplateElement): HTMLElement {
   return part(template.content.cloneNode(true) as DocumentFragment, '*');
 }
 
-/** Performs an action in a conversation and shows the result. */
 async function perform(section: HTMLElement, action: object): Promise<void> {
   const { html, removed } = await ask(section, action);
   if (removed !== undefined) {

@@ -218,8 +218,10 @@ export class RestApi {
   #interaction(token: string): Interaction {
     const interaction = this.#world.interactions.get(token);
     const age = interaction ? this.#world.clock - interaction.sentAt : Number.POSITIVE_INFINITY;
-    const limit = interaction?.answered === undefined ? FIRST_ANSWER_MS : TOKEN_MS;
-    if (interaction === undefined || age > limit) throw new Refusal(404, 10062, 'Unknown interaction');
+    if (interaction?.answered !== undefined && age > TOKEN_MS)
+      throw new Refusal(401, 50027, 'Invalid Webhook Token');
+    if (interaction === undefined || (interaction.answered === undefined && age > FIRST_ANSWER_MS))
+      throw new Refusal(404, 10062, 'Unknown interaction');
     return interaction;
   }
 

@@ -1,0 +1,147 @@
+/** Draws the buttons and the menu of an answer. */
+import {
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import { type Action, nextPage, type Reply, type Request } from '../reply/reply.ts';
+import { truncate } from '../reply/truncate.ts';
+import type { RenderContext } from './delivery.ts';
+import {
+  MAX_BUTTON_LABEL_CHARS,
+  MAX_BUTTONS_PER_ROW,
+  MAX_MENU_CHOICES,
+  MAX_MENU_TEXT_CHARS,
+} from './limits.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { type Control, readControl, writeControl, writeCustomId } from './state.ts';
+
+type Row = Extract<APIComponentInContainer, { type: ComponentType.ActionRow }>;
+
+const CONTROL_LABELS: Readonly<Record<Control, string>> = { share: 'Share', delete: 'Delete' };
+
+/** The rows of an answer: its menu, the buttons that ask for something, and its own Share or Delete button. */
+export function drawRows(reply: Reply, context: RenderContext): Row[] {
+  const { request, pages, actions = [], menu } = reply;
+  const previous = request && pages && pages.number > 1 ? { ...request, page: pages.number - 1 } : undefined;
+  const turns: [string, Request | undefined][] = [
+    ['Previous page', previous],
+    ['Next page', nextPage(reply)],
+    [backLabel(request?.from, context), request?.from],
+  ];
+  const asking = [
+    ...turns.flatMap(([label, request]) => (request ? [{ label, request }] : [])),
+    ...actions,
+  ].flatMap((action) => button(action, request, context) ?? []);
+  const buttons = [...asking, ...ownControl(reply, context)];
+  const starts = [...buttons.keys()].filter((i) => i % MAX_BUTTONS_PER_ROW === 0);
+  const options = openable(listOf(reply)).flatMap((choice) => menuOption(choice, context) ?? []);
+  const type = ComponentType.StringSelect;
+  return [
+    ...(menu && options.length > 0
+      ? rowOf([{ type, custom_id: 'menu', placeholder: menu.placeholder, options }])
+      : []),
+    ...starts.flatMap((start) => rowOf(buttons.slice(start, start + MAX_BUTTONS_PER_ROW))),
+  ];
+}
+
+/** The entries of a menu, which are also listed in the text. */
+export function listOf({ menu }: Reply): readonly Action[] {
+  return menu?.choices.slice(0, MAX_MENU_CHOICES) ?? [];
+}
+
+/** The button for an action on a message that answers `shown`; undefined if its request is too long for one. */
+export function button(
+  action: Action,
+  shown: Request | undefined,
+  { commands }: RenderContext,
+): APIButtonComponentWithCustomId | undefined {
+  const custom_id = writeCustomId(action.request, shown, commands);
+  return custom_id === undefined ? undefined : buttonOf(action.label, custom_id);
+}
+
+function buttonOf(label: string, custom_id: string): APIButtonComponentWithCustomId {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: truncate(label, MAX_BUTTON_LABEL_CHARS),
+    custom_id,
+  };
+}
+
+function backLabel(from: Request | undefined, { commands }: RenderContext): string {
+  return commands.find(({ name }) => name === from?.command)?.subject ? 'Back to the answer' : 'Back';
+}
+
+/** Only answers from the text can be shared; explanations, reports and errors are for the person who asked. */
+function ownControl(
+  { outcome, explanation }: Reply,
+  { audience, asker }: RenderContext,
+): APIButtonComponentWithCustomId[] {
+  const error = outcome === 'refused' || outcome === 'failed';
+  const ofText = !error && outcome !== 'told';
+  if (audience === 'private') return ofText && !explanation ? [control('share')] : [];
+  return audience === 'public' && !error ? [control('delete', asker)] : [];
+}
+
+function control(action: Control, asker?: string): APIButtonComponentWithCustomId {
+  return buttonOf(CONTROL_LABELS[action], writeControl(action, asker));
+}
+
+/** Discord refuses the same value twice in a select menu. Of entries that open the same thing, the last is kept. */
+function openable(entries: readonly Action[]): Action[] {
+  return [...new Map(entries.map((entry) => [JSON.stringify(entry.request), entry])).values()];
+}
+
+function menuOption({ label, detail, request }: Action, { commands }: RenderContext) {
+  const value = writeCustomId(request, undefined, commands);
+  if (value === undefined) return undefined;
+  const cut = (words: string) => truncate(words, MAX_MENU_TEXT_CHARS);
+  return { label: cut(label), value, ...(detail ? { description: cut(detail) } : {}) };
+}
+
+/** Discord refuses an empty row. */
+function rowOf(components: Row['components']): Row[] {
+  return components.length > 0 ? [{ type: ComponentType.ActionRow, components }] : [];
+}
+
+/** Removes buttons that repeat an earlier one: Discord refuses the same custom id twice. */
+export function withoutRepeats(components: readonly APIComponentInContainer[]): APIComponentInContainer[] {
+  const seen = new Set<string>();
+  const isNew = (component: object) => {
+    const id = 'custom_id' in component ? String(component.custom_id) : undefined;
+    if (id === undefined || seen.has(id)) return id === undefined;
+    seen.add(id);
+    return true;
+  };
+  return components.flatMap((component): APIComponentInContainer[] => {
+    if (component.type === ComponentType.Section && !isNew(component.accessory)) return component.components;
+    if (component.type === ComponentType.ActionRow) return rowOf(component.components.filter(isNew));
+    return [component];
+  });
+}
+
+/** The message with its Share or Delete button replaced by another, or removed. */
+export function withControl(
+  container: APIContainerComponent,
+  action: Control | undefined,
+): APIContainerComponent {
+  const components = container.components.flatMap((component): APIComponentInContainer[] => {
+    if (component.type !== ComponentType.ActionRow) return [component];
+    const others = component.components.filter((one) => !('custom_id' in one && readControl(one.custom_id)));
+    const hadOne = others.length < component.components.length;
+    return rowOf([...others, ...(action && hadOne ? [control(action)] : [])]);
+  });
+  return { ...container, components };
+}
+
+/** The message with the name of the person who shared it under its headline. */
+export function signed(container: APIContainerComponent, name: string): APIContainerComponent {
+  const [head, ...rest] = container.components;
+  if (head?.type !== ComponentType.TextDisplay) return container;
+  const [headline, ...lines] = head.content.split('\n');
+  const content = [headline, `Shared by ${escapeMarkdown(name)}`, ...lines].join('\n');
+  return { ...container, components: [{ ...head, content }, ...rest] };
+}

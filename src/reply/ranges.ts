@@ -1,0 +1,53 @@
+/** Joins, cuts and compares ranges of a text. */
+import type { Range } from '../corpus/document.ts';
+
+/** The longest run of ranges around index `at` with at most `maxChars` in all, extended forward first. */
+export function grow(ranges: readonly Range[], at: number, maxChars: number): Range | undefined {
+  const length = (i: number) => (ranges[i] ? ranges[i].end - ranges[i].start + 1 : Number.POSITIVE_INFINITY);
+  let [first, last, used] = [at, at, length(at)];
+  for (;;) {
+    if (used + length(last + 1) <= maxChars) used += length(++last);
+    else if (used + length(first - 1) <= maxChars) used += length(--first);
+    else break;
+  }
+  const [start, end] = [ranges[first]?.start, ranges[last]?.end];
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/** Joins ranges with only white space between them. */
+export function joinAdjoining(text: string, ranges: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const { start, end } of ranges) {
+    const last = joined.at(-1);
+    if (last && text.slice(last.end, start).trim() === '')
+      joined[joined.length - 1] = { start: last.start, end };
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+/** Whether one range lies in another. */
+export function within(inner: Range, outer: Range): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** What two ranges share; undefined if that is nothing. */
+export function intersect(a: Range, b: Range): Range | undefined {
+  const range = { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
+  return range.start < range.end ? range : undefined;
+}
+
+/** The first start of a word from `at` on. */
+export function wordStart(text: string, at: number): number {
+  const gap = text.slice(at).search(/(?<=\s)\S/u);
+  return gap < 0 ? at : at + gap;
+}
+
+/** The last end of a word between `from` and `at`. Text without spaces is cut between two characters. */
+export function wordEnd(text: string, from: number, at: number): number {
+  if (at >= text.length) return text.length;
+  const end = text.slice(from, at + 1).search(/\s\S*$/u);
+  if (end > 0) return from + end;
+  const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(at - 1));
+  return splitsPair ? at - 1 : at;
+}

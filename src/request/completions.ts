@@ -1,0 +1,129 @@
+/** Completes what people type: passages, documents and subjects. */
+import type { Corpus } from '../corpus/corpus.ts';
+import { nameOf, type Passage, type Source } from '../corpus/document.ts';
+import { truncate } from '../reply/truncate.ts';
+import { beginsWithSlip } from '../search/typo.ts';
+import type { Choice } from './command.ts';
+import type { Generation } from './generation.ts';
+import { PASSAGE_NUMBER } from './passage-patterns.ts';
+
+/** Discord's limits for autocomplete: choices, and the characters of their names and values. */
+const MAX_COMPLETIONS = 25;
+const MAX_CHOICE_CHARS = 100;
+const MAX_TITLE_CHARS = 40;
+/** Shorter words are matched exactly: with a typo, they could be anything. */
+const MIN_SLIP_CHARS = 4;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Something to find by its name, whose words are prepared once. */
+interface Named<Item> {
+  readonly item: Item;
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+function named<Item>(item: Item, name: string): Named<Item> {
+  return { item, name: fold(name), words: fold(name).split(' ') };
+}
+
+/** What a generation can complete by name: headings and key phrases are subjects. */
+function prepare({ corpus: { documents }, keyPhrases }: Generation) {
+  const headings = documents.flatMap(({ sections }) => sections.flatMap(({ heading }) => heading ?? []));
+  const subjects = new Set([...headings, ...keyPhrases].map((subject) => label(subject)));
+  return {
+    sources: documents.map(({ source }): Named<Source> => named(source, nameOf(source))),
+    subjects: [...subjects].map((subject) => named(subject, subject)),
+  };
+}
+
+const prepared = new WeakMap<Generation, ReturnType<typeof prepare>>();
+
+function preparedOf(generation: Generation): ReturnType<typeof prepare> {
+  const names = prepared.get(generation) ?? prepare(generation);
+  prepared.set(generation, names);
+  return names;
+}
+
+/**
+ * The items with, for each word typed, a word that begins with it, give or take one typo. Names that begin as typed come
+ * first, then those without a typo; otherwise they keep their order.
+ */
+function suggest<Item>(all: readonly Named<Item>[], typed: string): Item[] {
+  const wanted = fold(typed);
+  const words = wanted.split(' ').filter(Boolean);
+  const begins = (other: string, word: string) => other.startsWith(word);
+  const mayBegin = (other: string, word: string) =>
+    begins(other, word) || (word.length >= MIN_SLIP_CHARS && beginsWithSlip(other, word));
+  const having = (is: typeof begins) =>
+    all.filter((each) => words.every((word) => each.words.some((other) => is(other, word))));
+  const found = [...all.filter(({ name }) => begins(name, wanted)), ...having(begins), ...having(mayBegin)];
+  return [...new Set(found)].slice(0, MAX_COMPLETIONS).map(({ item }) => item);
+}
+
+export async function completeSource(typed: string, generation: Generation): Promise<Choice[]> {
+  const found = suggest(preparedOf(generation).sources, typed);
+  return found.map((source) => ({ label: label(nameOf(source)), value: source.id }));
+}
+
+/** Section headings, then the phrases that the corpus keeps coming back to. */
+export async function completeSubject(typed: string, generation: Generation): Promise<Choice[]> {
+  return suggest(preparedOf(generation).subjects, typed).map((subject) => ({
+    label: subject,
+    value: subject,
+  }));
+}
+
+/** Passages by number or by their words; the first ones if nothing is typed. */
+export async function completePassage(typed: string, generation: Generation): Promise<Choice[]> {
+  const { corpus } = generation;
+  const found = await findByBeginning(typed.trim(), generation);
+  const numbered = found.filter(({ number }) => number !== undefined);
+  return numbered.slice(0, MAX_COMPLETIONS).map((passage) => passageChoice(passage, corpus));
+}
+
+async function findByBeginning(typed: string, { corpus, searcher }: Generation): Promise<readonly Passage[]> {
+  const [reference, number = ''] = PASSAGE_NUMBER.exec(typed) ?? [];
+  if (reference?.includes('·')) return labelledFirst(typed, Number(number), corpus);
+  if (reference !== undefined || typed === '')
+    return corpus.passages.filter((passage) => passage.number?.toString().startsWith(number));
+  const begin = corpus.passages.filter(beginsLike(typed)).slice(0, MAX_COMPLETIONS);
+  return [...new Set([...begin, ...(await searcher.complete(typed, 2 * MAX_COMPLETIONS))])];
+}
+
+/** The passages with a number, first those whose label begins as typed. */
+function labelledFirst(typed: string, number: number, corpus: Corpus): Passage[] {
+  const isMeant = (passage: Passage) => passageChoice(passage, corpus).label.startsWith(typed);
+  const numbered = corpus.passages.filter((passage) => passage.number === number);
+  return [...numbered.filter(isMeant), ...numbered.filter((passage) => !isMeant(passage))];
+}
+
+/** Whether a passage begins with the words typed, as far as its label shows it. The last word may be unfinished. */
+function beginsLike(typed: string): (passage: Passage) => boolean {
+  const begun = fold(typed.slice(0, MAX_CHOICE_CHARS));
+  if (begun === '') return () => false;
+  return ({ text }) => {
+    const at = text.search(LETTER);
+    const isWorthFolding = fold(text.slice(at, at + 2)).startsWith(begun.charAt(0));
+    return isWorthFolding && fold(text.slice(at, at + 2 * MAX_CHOICE_CHARS)).startsWith(begun);
+  };
+}
+
+export function passageChoice({ id, number, text, source }: Passage, { documents }: Corpus): Choice {
+  const title = documents.length > 1 ? ` · ${truncate(nameOf(source), MAX_TITLE_CHARS)}` : '';
+  return { label: label(`${number}${title} · ${text.replace(/\s+/gu, ' ')}`), value: id };
+}
+
+/** Text cut between words, to the length of a choice or to `max`. */
+export function label(text: string, max = MAX_CHOICE_CHARS): string {
+  return truncate(text, max).replace(/\s+\S*…$/u, '…');
+}
+
+/** Removes case, accents and punctuation. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
