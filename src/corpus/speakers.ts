@@ -10,13 +10,13 @@ import {
   sexOf,
 } from '../english/people.ts';
 import type { Turn } from './document.ts';
-import type { Settings } from './front-matter.ts';
+import type { FrontMatter } from './front-matter.ts';
 import { fold, type Label } from './labels.ts';
 
-/** What the front matter knows of the people. */
-export interface Known extends Settings {
-  readonly speaker?: string | undefined;
-  readonly outlet?: string | undefined;
+/** What is known of the people before their labels are read. */
+export interface Known extends Partial<Pick<FrontMatter, 'speaker' | 'outlet' | 'format'>> {
+  /** Folded labels, and whom they mean. */
+  readonly labels: ReadonlyMap<string, string>;
   /** Who else takes part, as the text itself says. */
   readonly people?: readonly string[];
   /** Whether what is known of English holds for the text. */
