@@ -225,6 +225,6 @@ export function fold(name: string): string {
 }
 
 /** Whether a label is a word that stands before colons, and nobody's name. */
-export function isNoName({ name }: Label): boolean {
+export function isNoName({ name }: Pick<Label, 'name'>): boolean {
   return isNobody(name) || (opensSpeech(name) && !isCapitals(name));
 }

@@ -11,6 +11,7 @@ import {
   opensSentence,
   SPEAKS_OF_SELF,
 } from '../english/people.ts';
+import { groupBy } from './group-by.ts';
 import { fold, isNoName, type Label, type Separator, type TextLine } from './labels.ts';
 import { memoize } from './speakers.ts';
 import { DATED } from './times.ts';
@@ -56,20 +57,10 @@ export function findOpenings(
 ): { openings: Opening[]; hasLabels: boolean } {
   const starts = new Set(listed.map(({ start }) => start));
   const labels = found.filter(({ start }) => !starts.has(start));
-  // `Q` in bold and a plain `A` bear each other out, and so do initials.
-  const roles = labels.filter(
-    ({ name, separator }) => isAsker(name) || isAnswerer(name) || (separator === 'colon' && isCapitals(name)),
-  );
-  const accepted = new Set<string>();
-  for (const group of [
-    ...groupBy(labels, styleOf).values(),
-    ...groupBy(roles, (one) => one.separator).values(),
-  ])
-    if (isRegular(group, page, expected)) for (const label of group) accepted.add(styleOf(label));
+  const accepted = acceptedStyles(labels, page, expected);
   if (accepted.size === 0) return { openings: [], hasLabels: labels.filter(looksLikeLabel).length > 1 };
-  const bare = findBare(labels, accepted);
-  const isAccepted = (label: Label) => accepted.has(styleOf(label)) && !bare.has(label);
-  const isInside = ({ separator }: Label) => separator === 'inside';
+  const isAccepted = (label: Label) => accepted.has(styleOf(label));
+  const bare = findBare(labels);
   const census = takeCensus(labels.filter(isAccepted), expected);
   const inside = takeCensus(labels.filter(isInside), expected);
   const openings = [...groupBy(labels, ({ start }) => start).values()].flatMap((ways) => {
@@ -84,10 +75,26 @@ export function findOpenings(
   openings.push(...listed.map((label) => ({ ...label, isClear: false })));
   openings.push(...findNotices(page, lines, openings));
   openings.sort((a, b) => a.start - b.start);
-  const hasColons = openings.some(({ separator, isClear }) => separator === 'colon' && isClear);
+  const hasColons = openings.some(({ separator }) => separator === 'colon');
   const isFree = (opening: Opening, i: number) =>
     !isInside(opening) || (hasColons && opening.start >= (openings[i - 1]?.end ?? 0));
   return { openings: doubtTerms(openings.filter(isFree), page.text, expected), hasLabels: true };
+}
+
+/** The styles whose labels bear each other out, as `Q` in bold and a plain `A` do, or initials. */
+function acceptedStyles(labels: readonly Label[], page: Page, expected: Expected): Set<string> {
+  const roles = labels.filter(({ name }) => isAsker(name) || isAnswerer(name) || isCapitals(name));
+  const groups = [...groupBy(labels, styleOf).values(), ...groupBy(roles, (one) => one.separator).values()];
+  return new Set(
+    groups
+      .filter((group) => isRegular(group, page, expected))
+      .flat()
+      .map(styleOf),
+  );
+}
+
+function isInside({ separator }: Label): boolean {
+  return separator === 'inside';
 }
 
 /**
@@ -96,28 +103,28 @@ export function findOpenings(
  */
 function doubtTerms(openings: readonly Opening[], text: string, { isKnown, isEnglish }: Expected): Opening[] {
   const said = new Map<string, string>();
-  for (const [i, { name, end }] of openings.entries())
-    said.set(
-      fold(name),
-      `${said.get(fold(name)) ?? ''}${text.slice(end, openings[i + 1]?.start)}
-`,
-    );
-  const parts = new Set([...said.keys()].flatMap((name) => (name.includes(' ') ? name.split(' ') : [])));
+  for (const [i, { name, end }] of openings.entries()) {
+    const before = said.get(fold(name)) ?? '';
+    said.set(fold(name), `${before}${text.slice(end, openings[i + 1]?.start)}\n`);
+  }
   const isTerm = memoize(
-    (name) =>
-      !parts.has(name) && !isRole(name) && isEnglishWord(name) && !SPEAKS_OR_ASKS.test(said.get(name) ?? ''),
+    (name) => !isRole(name) && isEnglishWord(name) && !SPEAKS_OR_ASKS.test(said.get(name) ?? ''),
   );
   const isDoubtful = ({ name, isTimed, separator }: Opening) =>
-    !isTimed && separator !== 'angle' && !isCapitals(name) && isTerm(fold(name)) && !isKnown(name);
-  return openings.map((one) => (isEnglish && isDoubtful(one) ? { ...one, isClear: false } : one));
+    isEnglish &&
+    !isTimed &&
+    separator !== 'angle' &&
+    !isCapitals(name) &&
+    isTerm(fold(name)) &&
+    !isKnown(name);
+  return openings.map((one) => ({ ...one, isClear: one.isClear && !isDoubtful(one) }));
 }
 
 const SPEAKS_OR_ASKS = new RegExp(String.raw`${SPEAKS_OF_SELF.source}|\?`, 'iu');
 
 /** Where a colon stands behind most names in bold, those without one open no speech: **Ada Holm** rose. */
-function findBare(labels: readonly Label[], accepted: ReadonlySet<string>): ReadonlySet<Label> {
-  const isColon = (label: Label) => label.separator === 'colon' && accepted.has(styleOf(label));
-  const colons = new Set(labels.filter(isColon).map(({ start }) => start));
+function findBare(labels: readonly Label[]): ReadonlySet<Label> {
+  const colons = new Set(labels.filter(({ separator }) => separator === 'colon').map(({ start }) => start));
   const styled = labels.filter(({ separator }) => separator === 'style');
   const bare = styled.filter(({ start }) => !colons.has(start));
   return new Set(bare.length * 3 < styled.length ? bare : []);
@@ -150,18 +157,7 @@ function styleOf({ separator, type }: Label): string {
 
 /** Short lines, and a dash in a line, are no sign of a transcript. */
 function looksLikeLabel(label: Label): boolean {
-  if (isAsker(label.name) || isAnswerer(label.name)) return true;
   return !['alone', 'dash', 'gap', 'loose', 'inside'].includes(label.separator) && !isNoName(label);
-}
-
-export function groupBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
 }
 
 /** Of the labels of one style: which there are, and how often each. */
@@ -174,11 +170,13 @@ interface Census {
 
 function takeCensus(labels: readonly Label[], { isKnown }: Expected): Census {
   const times = new Map<string, number>();
-  for (const label of new Map(labels.map((each) => [`${each.start} ${each.name}`, each])).values())
-    if (isKnown(label.name) || isRole(label.name) || !isNoName(label))
-      times.set(fold(label.name), (times.get(fold(label.name)) ?? 0) + 1);
+  for (const { name } of new Map(labels.map((each) => [`${each.start} ${each.name}`, each])).values())
+    if (isKnown(name) || isRole(name) || !isNoName({ name }))
+      times.set(fold(name), (times.get(fold(name)) ?? 0) + 1);
   const total = [...times.values()].reduce((sum, n) => sum + n, 0);
-  const parts = new Set([...times.keys()].flatMap((name) => (name.includes(' ') ? name.split(' ') : [])));
+  const parts = new Set(
+    [...times.keys()].filter((name) => name.includes(' ')).flatMap((name) => name.split(' ')),
+  );
   return { times, total, parts };
 }
 
@@ -186,24 +184,22 @@ function takeCensus(labels: readonly Label[], { isKnown }: Expected): Census {
 function isRegular(group: readonly Label[], page: Page, expected: Expected): boolean {
   const { isKnown, isTranscript } = expected;
   const { times, total, parts } = takeCensus(group, expected);
-  const named = group.filter(({ name }) => times.has(fold(name)));
-  const count = (test: (label: Label) => boolean) =>
-    new Set(named.filter(test).map(({ name }) => fold(name))).size;
-  const known = count(({ name }) => isKnown(name) || isAsker(name) || isAnswerer(name));
-  const strong = count(
-    ({ name }) => isKnown(name) || isRole(name) || (isStrong(name) && isCapitalised(name)),
-  );
-  const repeated = [...times].filter(([name, n]) => n > 1 || parts.has(name)).length;
-  const paragraphs = page.blocks.filter(({ kind }) => kind === 'paragraph').length;
-  const isDense = total >= paragraphs / 3;
-  const timed = group.filter((label) => label.isTimed).length * 4 >= group.length * 3;
-  const asks = named.some((label) => !isKnown(label.name) && asksBehind(label, page.text));
-  if (isTranscript && (times.size >= 2 || known > 0)) return true;
-  if (times.size < 2 && total < 3) return false;
-  const isTyped = (group[0] as Label).type !== 'plain';
-  const signs = [isDense, timed, timed, isTyped, isTyped, asks, asks].filter(Boolean).length;
+  const [{ separator, type }] = group as [Label];
+  const names = [...times.keys()];
+  const known = names.filter((name) => isKnown(name) || isAsker(name) || isAnswerer(name)).length;
+  if (isTranscript && (names.length >= 2 || known > 0)) return true;
+  if (names.length < 2 && total < 3) return false;
+  const strong = new Set(
+    group.filter(({ name }) => isStrong(name) && isCapitalised(name)).map(({ name }) => fold(name)),
+  ).size;
+  const repeated = names.filter((name) => (times.get(name) ?? 0) > 1 || parts.has(name)).length;
+  const isDense = total >= page.blocks.filter(({ kind }) => kind === 'paragraph').length / 3;
+  const isTimed = group.filter((label) => label.isTimed).length * 4 >= group.length * 3;
+  const asks = group.some((label) => !isKnown(label.name) && asksBehind(label, page.text));
+  const isTyped = type !== 'plain';
+  const signs = [isDense, isTimed, isTimed, isTyped, isTyped, asks, asks].filter(Boolean).length;
   const evidence = 2 * Math.min(known, 2) + 2 * Math.min(repeated, 2) + Math.min(strong, 2) + signs;
-  return evidence >= NEEDED[(group[0] as Label).separator];
+  return evidence >= NEEDED[separator];
 }
 
 function isStrong(name: string): boolean {
@@ -217,44 +213,48 @@ function asksBehind({ end }: Label, text: string): boolean {
 
 const MAX_QUESTION_CHARS = 1000;
 
+type Verdict = 'clear' | 'unclear' | undefined;
+
 /** Whether a label is one, or nobody can tell; undefined where it is a part of what is said. */
 function judge(
   label: Label,
   isAccepted: boolean,
-  { times, total, parts }: Census,
+  census: Census,
   inside: Census,
   { isKnown }: Expected,
-): 'clear' | 'unclear' | undefined {
+): Verdict {
   const { name, separator, type, isTimed } = label;
-  const count = times.get(fold(name)) ?? 0;
-  const isFull = isStrong(name) && isCapitalised(name);
+  const { times, total, parts } = census;
   if (separator === 'loose') return opensSentence(name) ? undefined : 'unclear';
-  if (separator === 'inside') {
-    if (count > 0) return 'clear';
-    if (isNoName(label) || !(isCapitals(name) || /\s/u.test(name) || type === 'dash')) return undefined;
-    const again =
-      parts.has(fold(name)) || inside.parts.has(fold(name)) || (inside.times.get(fold(name)) ?? 0) > 1;
-    const isNew = isCapitals(name) || type === 'dash';
-    return isNew && (/\s/u.test(name) || label.note !== undefined || again) ? 'clear' : 'unclear';
-  }
+  if (separator === 'inside') return judgeInside(label, census, inside);
+  const count = times.get(fold(name)) ?? 0;
+  const isFirm = separator === 'colon' || separator === 'time' || isTimed;
   if (!isAccepted) {
-    const isFirm = separator === 'colon' || separator === 'time' || isTimed;
     if (count > 0 && (isFirm || separator === 'stop' || isAsker(name))) return 'clear';
-    if (separator === 'gap' && (isAsker(name) || isAnswerer(name))) return 'unclear';
     return isFirm && !isNoName(label) && !opensSentence(name) && isCapitalised(name) ? 'unclear' : undefined;
   }
   if (isKnown(name) || isRole(name) || separator === 'angle') return 'clear';
   if (count > 1 && (isStrong(name) || count >= total * MIN_SHARE)) return 'clear';
-  if (isNoName(label)) return separator === 'colon' || isCapitals(name) ? 'unclear' : undefined;
+  if (isNoName(label)) return separator === 'colon' ? 'unclear' : undefined;
   if (opensSentence(name) || (!isCapitalised(name) && /\s/u.test(name))) return undefined;
   if (separator === 'alone' && type === 'heading') return undefined;
-  if (separator === 'alone') return isFull && isTimed ? 'clear' : 'unclear';
-  const isFirm = ['colon', 'time', 'style'].includes(separator) || isTimed;
-  const isName = isFirm && (isStrong(name) || type !== 'plain' || parts.has(fold(name)));
-  return (isName && !isSentence(label)) || (separator === 'stop' && hasTitle(name)) ? 'clear' : 'unclear';
+  if (separator === 'alone') return isStrong(name) && isTimed ? 'clear' : 'unclear';
+  if (separator === 'stop' && hasTitle(name)) return 'clear';
+  const isName = isStrong(name) || type !== 'plain' || parts.has(fold(name));
+  return isName && (isFirm || separator === 'style') && !isSentence(label) ? 'clear' : 'unclear';
 }
 
-/** `In May, the crew left:` is no name with what somebody is. */
+/** Inside a line a label is one that opens lines too, or a name in capitals or behind a dash that is unmistakable. */
+function judgeInside({ name, type, note }: Label, { times, parts }: Census, inside: Census): Verdict {
+  const folded = fold(name);
+  if ((times.get(folded) ?? 0) > 0) return 'clear';
+  const isSet = isCapitals(name) || type === 'dash';
+  if (isNoName({ name }) || !(isSet || /\s/u.test(name))) return undefined;
+  const isAgain = parts.has(folded) || inside.parts.has(folded) || (inside.times.get(folded) ?? 0) > 1;
+  return isSet && (/\s/u.test(name) || note !== undefined || isAgain) ? 'clear' : 'unclear';
+}
+
+/** `Last May, the crew left:` is no name with what somebody is. */
 function isSentence({ name, note, hasBrackets, type }: Label): boolean {
   return note !== undefined && !hasBrackets && type === 'plain' && !isCapitals(name);
 }

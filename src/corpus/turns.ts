@@ -3,10 +3,11 @@ import { reports } from '../english/attribution.ts';
 import { asksAtEnd, isNotice, isRole, narrates, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
 import { readCast } from './cast.ts';
 import type { Turn } from './document.ts';
+import { groupBy } from './group-by.ts';
 import { linesOf, readLabels } from './labels.ts';
 import { identifySpeakers, type Known, knower } from './speakers.ts';
 import { leadingTime } from './times.ts';
-import { findOpenings, groupBy } from './turn-openings.ts';
+import { findOpenings } from './turn-openings.ts';
 import { type Block, lineAt, type Page, type Style } from './visible-text.ts';
 
 /** A block, or the part of one that is in one turn. */
