@@ -16,7 +16,8 @@ import { PRONOUN, SPEAKS_OF_SELF, THE_OFFICE } from '../english/people.ts';
 import { splitSentences } from '../english/sentences.ts';
 import type { Range, Source, Utterance } from './document.ts';
 import { findQuotations, type Quotation } from './quotation-marks.ts';
-import { type Form, type Paragraph, UNCLEAR } from './turns.ts';
+import type { Form, Paragraph } from './turns.ts';
+import { UNCLEAR } from './unlabelled-turns.ts';
 
 /** Fewer quoted words than this, inside a sentence, are a phrase in quotation marks and not speech. */
 const MIN_SPEECH_WORDS = 3;

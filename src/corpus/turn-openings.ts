@@ -11,23 +11,25 @@ import {
   opensSentence,
   SPEAKS_OF_SELF,
 } from '../english/people.ts';
+import type { Range } from './document.ts';
 import { groupBy } from './group-by.ts';
 import { fold, isNoName, type Label, type Separator, type TextLine } from './labels.ts';
-import { memoize } from './speakers.ts';
+import { type Known, knower, memoize } from './speakers.ts';
 import { DATED } from './times.ts';
 import type { Page } from './visible-text.ts';
 
-/** A label that the document bears out; of one that only looks like a label nobody knows whose words follow. */
-export interface Opening extends Label {
-  readonly isClear: boolean;
+/** A place where a turn opens; of what only looks like a label, which is none, nobody knows whose words follow. */
+export interface Opening extends Range {
+  readonly block: number;
+  readonly time?: number | undefined;
+  /** The label that the document bears out. */
+  readonly label?: Label;
 }
 
 /** What is known beforehand: whose names these are, and that the text is a transcript. */
-export interface Expected {
+interface Expected {
   readonly isKnown: (label: string) => boolean;
   readonly isTranscript: boolean;
-  /** Whether what is known of English holds for the text. */
-  readonly isEnglish: boolean;
 }
 
 /** The evidence that labels of one style need: the more, the more else their separator is used for. */
@@ -48,13 +50,17 @@ const NEEDED: Record<Separator, number> = {
 const MIN_SHARE = 0.07;
 
 /** The labels of a page that its own regularity bears out, in order; and whether any looked like one. */
+/** A label, and whether the document bears it out. */
+type Judged = Label & { readonly isClear: boolean };
+
 export function findOpenings(
   page: Page,
   lines: readonly TextLine[],
   found: readonly Label[],
   listed: readonly Label[],
-  expected: Expected,
+  known: Known,
 ): { openings: Opening[]; hasLabels: boolean } {
+  const expected = { isKnown: knower(known), isTranscript: known.format === 'transcript' };
   const starts = new Set(listed.map(({ start }) => start));
   const labels = found.filter(({ start }) => !starts.has(start));
   const accepted = acceptedStyles(labels, page, expected);
@@ -63,22 +69,28 @@ export function findOpenings(
   const bare = findBare(labels);
   const census = takeCensus(labels.filter(isAccepted), expected);
   const inside = takeCensus(labels.filter(isInside), expected);
-  const openings = [...groupBy(labels, ({ start }) => start).values()].flatMap((ways) => {
+  const judged = [...groupBy(labels, ({ start }) => start).values()].flatMap((ways): Judged[] => {
     const verdicts = ways.map((label) =>
       bare.has(label) ? 'unclear' : judge(label, isAccepted(label), census, inside, expected),
     );
     // Only where no way to read a line is a label, it is none.
     const best = verdicts.includes('clear') ? 'clear' : 'unclear';
     const label = ways[verdicts.indexOf(best)];
-    return label === undefined ? [] : { ...label, isClear: best === 'clear' };
+    return label ? [{ ...label, isClear: best === 'clear' }] : [];
   });
-  openings.push(...listed.map((label) => ({ ...label, isClear: false })));
-  openings.push(...findNotices(page, lines, openings));
+  const hasColons = judged.some(({ separator }) => separator === 'colon');
+  const isFree = (one: Judged, i: number) =>
+    !isInside(one) || (hasColons && one.start >= (judged[i - 1]?.end ?? 0));
+  const openings = judged.filter(isFree).map(({ isClear, ...label }): Opening => {
+    const { start, end, block, time } = label;
+    return { start, end, block, time, ...(isClear && { label }) };
+  });
+  openings.push(...listed, ...findNotices(page, lines, judged));
   openings.sort((a, b) => a.start - b.start);
-  const hasColons = openings.some(({ separator }) => separator === 'colon');
-  const isFree = (opening: Opening, i: number) =>
-    !isInside(opening) || (hasColons && opening.start >= (openings[i - 1]?.end ?? 0));
-  return { openings: doubtTerms(openings.filter(isFree), page.text, expected), hasLabels: true };
+  return {
+    openings: known.isEnglish ? doubtTerms(openings, page.text, expected) : openings,
+    hasLabels: true,
+  };
 }
 
 /** The styles whose labels bear each other out, as `Q` in bold and a plain `A` do, or initials. */
@@ -101,23 +113,25 @@ function isInside({ separator }: Label): boolean {
  * A word of the dictionary before colons, behind which nobody ever says `I` or `you` or asks, may be a term that is
  * explained, a place that news are from or the like.
  */
-function doubtTerms(openings: readonly Opening[], text: string, { isKnown, isEnglish }: Expected): Opening[] {
-  const said = new Map<string, string>();
-  for (const [i, { name, end }] of openings.entries()) {
-    const before = said.get(fold(name)) ?? '';
-    said.set(fold(name), `${before}${text.slice(end, openings[i + 1]?.start)}\n`);
-  }
-  const isTerm = memoize(
-    (name) => !isRole(name) && isEnglishWord(name) && !SPEAKS_OR_ASKS.test(said.get(name) ?? ''),
+function doubtTerms(openings: readonly Opening[], text: string, { isKnown }: Expected): Opening[] {
+  const said = groupBy(
+    openings.map(({ end, label }, i) => ({
+      name: fold(label?.name ?? ''),
+      words: text.slice(end, openings[i + 1]?.start),
+    })),
+    ({ name }) => name,
   );
-  const isDoubtful = ({ name, isTimed, separator }: Opening) =>
-    isEnglish &&
+  const isTerm = memoize(
+    (name) => isEnglishWord(name) && !said.get(name)?.some(({ words }) => SPEAKS_OR_ASKS.test(words)),
+  );
+  const isDoubtful = ({ name, isTimed, separator }: Label) =>
     !isTimed &&
     separator !== 'angle' &&
     !isCapitals(name) &&
+    !isRole(name) &&
     isTerm(fold(name)) &&
     !isKnown(name);
-  return openings.map((one) => ({ ...one, isClear: one.isClear && !isDoubtful(one) }));
+  return openings.map(({ label, ...place }) => (label && !isDoubtful(label) ? { ...place, label } : place));
 }
 
 const SPEAKS_OR_ASKS = new RegExp(String.raw`${SPEAKS_OF_SELF.source}|\?`, 'iu');
@@ -131,25 +145,14 @@ function findBare(labels: readonly Label[]): ReadonlySet<Label> {
 }
 
 /** Lines of nobody known: of a chat's own program, with a date and no name, or with the arrow of another speaker. */
-function findNotices(page: Page, lines: readonly TextLine[], openings: readonly Opening[]): Opening[] {
+function findNotices(page: Page, lines: readonly TextLine[], judged: readonly Judged[]): Opening[] {
   const isOther = page.lines.some(({ time }) => time !== undefined) ? /^(?:>>|-\s)/u : /^>>/u;
-  const taken = new Set(openings.map(({ start }) => start));
-  const isChat = openings.some(({ separator, isClear }) => separator === 'angle' && isClear);
+  const taken = new Set(judged.map(({ start }) => start));
+  const isChat = judged.some(({ separator, isClear }) => separator === 'angle' && isClear);
   return lines
     .filter(({ start, text }) => !taken.has(start) && (isChat || DATED.test(text) || isOther.test(text)))
-    .map(({ block, start }) => ({ ...NOBODY, block, start, end: start }));
+    .map(({ block, start }) => ({ block, start, end: start }));
 }
-
-const NOBODY = {
-  name: '',
-  note: undefined,
-  hasBrackets: false,
-  separator: 'loose',
-  type: 'plain',
-  time: undefined,
-  isTimed: false,
-  isClear: false,
-} as const;
 
 function styleOf({ separator, type }: Label): string {
   return `${separator} ${type}`;
