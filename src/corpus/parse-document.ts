@@ -1,5 +1,6 @@
 /** Turns one file's text into a document. */
 import { basename, extname } from 'node:path';
+import { findQuotations } from '../english/quotation-marks.ts';
 import type { Document, Passage, Source } from './document.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readMarkdown } from './markdown.ts';
@@ -7,7 +8,6 @@ import { makePassages } from './passages.ts';
 import { readPlainText } from './plain-text.ts';
 import { stripLineNumbers } from './print-layout.ts';
 import { CorpusError, type Problem } from './problem.ts';
-import { findQuotations } from './quotation-marks.ts';
 import { readSpeech } from './speech.ts';
 import { readSubtitles, subtitleFormat } from './subtitles.ts';
 import { readTurns } from './turns.ts';

@@ -1,5 +1,6 @@
 /** The sentences of a passage, each with its voice, and what an editor put into them. */
 import { SPEAKS_OF_SELF, STAGE_DIRECTION } from '../english/people.ts';
+import { findQuotations } from '../english/quotation-marks.ts';
 import { splitSentences, trimmed } from '../english/sentences.ts';
 import {
   isHeading,
@@ -9,7 +10,6 @@ import {
   type Utterance,
   type Voice,
 } from './document.ts';
-import { findQuotations } from './quotation-marks.ts';
 
 export { splitSentences };
 
