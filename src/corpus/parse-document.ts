@@ -38,7 +38,7 @@ export async function parseDocument(file: string, text: string): Promise<ParsedD
     throw new CorpusError([{ file, line: bodyLine, message: EMPTY }]);
   const isEnglish = /^en\b/iu.test(source.language);
   const { paragraphs, form } = readTurns(page, { ...named, labels, format, isEnglish });
-  const document = makePassages(source, page, paragraphs, readSpeech(paragraphs, source, form));
+  const document = makePassages(source, page, readSpeech(paragraphs, source, form));
   const unclosed = document.passages.filter(isUnclosed);
   return {
     document,

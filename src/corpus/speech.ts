@@ -3,25 +3,25 @@ import { attributionAtEnd, attributionClauses } from '../english/attribution.ts'
 import { PRONOUN, SPEAKS_OF_SELF } from '../english/people.ts';
 import { type Quoting, readQuotations } from '../english/quoted-speech.ts';
 import { splitSentences } from '../english/sentences.ts';
-import type { Source, Utterance } from './document.ts';
+import type { Source, Utterance, Voice } from './document.ts';
+import type { Span } from './sentences.ts';
 import type { Form, Paragraph } from './turns.ts';
 import { UNCLEAR } from './unlabelled-turns.ts';
 
-/** Whose words a paragraph is. */
-export interface Speech {
-  readonly utterances: readonly Utterance[];
-  /** What the words outside of them are. */
-  readonly rest: 'narration' | 'unclear' | 'label';
+/** A paragraph that knows whose words it is, as stretches of its text in order; of a heading or caption, all is a label. */
+export interface Spoken extends Paragraph {
+  readonly spans: readonly Span[];
 }
 
-/** The direct speech of each paragraph, by paragraph; of what is no paragraph there is none. */
+/** The paragraphs with their direct speech. */
 export function readSpeech(
   paragraphs: readonly Paragraph[],
   { speaker, title, language }: Source,
   form: Form,
-): Map<Paragraph, Speech> {
-  const said = paragraphs.filter(({ kind }) => kind === 'paragraph');
-  const prose = said.filter(({ turn, isNote }) => turn === undefined && !isNote);
+): Spoken[] {
+  const isProse = ({ kind, turn, isNote }: Paragraph) =>
+    kind === 'paragraph' && turn === undefined && !isNote;
+  const prose = paragraphs.filter(isProse);
   const quoting = readQuotations(
     prose.map(({ text }) => text),
     speaker,
@@ -29,16 +29,35 @@ export function readSpeech(
     language,
   );
   const reports = form !== 'transcript' && isReport(quoting, speaker, form);
-  const spoken = new Map(prose.map((paragraph, i) => [paragraph, quoting[i]?.utterances]));
-  return new Map(
-    said.map((paragraph): [Paragraph, Speech] => {
-      const { isNote, turn, aside } = paragraph;
-      if (isNote) return [paragraph, { utterances: [], rest: 'label' }];
-      if (turn) return [paragraph, { utterances: spokenIn(paragraph, turn), rest: 'unclear' }];
-      const rest = reports && !aside ? 'narration' : 'unclear';
-      return [paragraph, { utterances: spoken.get(paragraph) ?? [], rest }];
-    }),
-  );
+  const quoted = new Map(prose.map((paragraph, i) => [paragraph, quoting[i]?.utterances]));
+  return paragraphs.map((paragraph) => {
+    const { kind, isNote, turn, aside } = paragraph;
+    if (kind !== 'paragraph' || isNote) return { ...paragraph, spans: spansOf(paragraph, [], 'label') };
+    if (turn) return { ...paragraph, spans: spansOf(paragraph, spokenIn(paragraph, turn), 'unclear') };
+    const rest = reports && !aside ? 'narration' : 'unclear';
+    return { ...paragraph, spans: spansOf(paragraph, quoted.get(paragraph) ?? [], rest) };
+  });
+}
+
+/** All of a paragraph, in the voice `rest` where it is neither its label nor speech. */
+function spansOf(
+  { text, label }: Paragraph,
+  utterances: readonly Utterance[],
+  rest: 'narration' | 'unclear' | 'label',
+): Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  const put = (end: number, voice: Voice) => {
+    if (end > at) spans.push({ start: at, end, voice });
+    at = Math.max(at, end);
+  };
+  put(label, { kind: 'label' });
+  for (const { start, end, speaker } of utterances) {
+    put(start, { kind: rest });
+    put(end, { kind: 'speech', speaker });
+  }
+  put(text.length, { kind: rest });
+  return spans;
 }
 
 /** A turn is all speech, but for its label; of somebody whom the label does not make clear, not even that is sure. */
