@@ -13,7 +13,7 @@ import {
 } from '../english/people.ts';
 import type { Range } from './document.ts';
 import { groupBy } from './group-by.ts';
-import { fold, isNoName, type Label, type Separator, type TextLine } from './labels.ts';
+import { fold, isNoName, type Label, SEPARATORS, type TextLine } from './labels.ts';
 import { type Known, knower, memoize } from './speakers.ts';
 import { DATED } from './times.ts';
 import type { Page } from './visible-text.ts';
@@ -32,20 +32,6 @@ interface Expected {
   readonly isTranscript: boolean;
 }
 
-/** The evidence that labels of one style need: the more, the more else their separator is used for. */
-const NEEDED: Record<Separator, number> = {
-  time: 3,
-  angle: 3,
-  stop: 5,
-  colon: 5,
-  gap: 5,
-  style: 6,
-  bracket: 6,
-  dash: 6,
-  alone: 7,
-  loose: Number.POSITIVE_INFINITY,
-  inside: Number.POSITIVE_INFINITY,
-};
 /** A single word that is no more of all labels may open a sentence: `Frankly: it sank.` */
 const MIN_SHARE = 0.07;
 
@@ -202,7 +188,7 @@ function isRegular(group: readonly Label[], page: Page, expected: Expected): boo
   const isTyped = type !== 'plain';
   const signs = [isDense, isTimed, isTimed, isTyped, isTyped, asks, asks].filter(Boolean).length;
   const evidence = 2 * Math.min(known, 2) + 2 * Math.min(repeated, 2) + Math.min(strong, 2) + signs;
-  return evidence >= NEEDED[separator];
+  return evidence >= SEPARATORS[separator];
 }
 
 function isStrong(name: string): boolean {
@@ -248,16 +234,20 @@ function judge(
 }
 
 /** Inside a line a label is one that opens lines too, or a name in capitals or behind a dash that is unmistakable. */
-function judgeInside({ name, type, note }: Label, { times, parts }: Census, inside: Census): Verdict {
+function judgeInside(
+  { name, type, note, description }: Label,
+  { times, parts }: Census,
+  inside: Census,
+): Verdict {
   const folded = fold(name);
   if ((times.get(folded) ?? 0) > 0) return 'clear';
   const isSet = isCapitals(name) || type === 'dash';
   if (isNoName({ name }) || !(isSet || /\s/u.test(name))) return undefined;
   const isAgain = parts.has(folded) || inside.parts.has(folded) || (inside.times.get(folded) ?? 0) > 1;
-  return isSet && (/\s/u.test(name) || note !== undefined || isAgain) ? 'clear' : 'unclear';
+  return isSet && (/\s/u.test(name) || (note ?? description) !== undefined || isAgain) ? 'clear' : 'unclear';
 }
 
 /** `Last May, the crew left:` is no name with what somebody is. */
-function isSentence({ name, note, hasBrackets, type }: Label): boolean {
-  return note !== undefined && !hasBrackets && type === 'plain' && !isCapitals(name);
+function isSentence({ name, description, type }: Label): boolean {
+  return description !== undefined && type === 'plain' && !isCapitals(name);
 }
