@@ -35,7 +35,7 @@ interface Expected {
 /** A single word that is no more of all labels may open a sentence: `Frankly: it sank.` */
 const MIN_SHARE = 0.07;
 
-/** The labels of a page that its own regularity bears out, in order; and whether any looked like one. */
+/** The labels of a page that its own regularity bears out, in order; and what looks like one. */
 /** A label, and whether the document bears it out. */
 type Judged = Label & { readonly isClear: boolean };
 
@@ -45,12 +45,12 @@ export function findOpenings(
   found: readonly Label[],
   listed: readonly Label[],
   known: Known,
-): { openings: Opening[]; hasLabels: boolean } {
+): { openings: Opening[]; lookalikes: Label[] } {
   const expected = { isKnown: knower(known), isTranscript: known.format === 'transcript' };
   const starts = new Set(listed.map(({ start }) => start));
   const labels = found.filter(({ start }) => !starts.has(start));
   const accepted = acceptedStyles(labels, page, expected);
-  if (accepted.size === 0) return { openings: [], hasLabels: labels.filter(looksLikeLabel).length > 1 };
+  if (accepted.size === 0) return { openings: [], lookalikes: labels.filter(looksLikeLabel) };
   const isAccepted = (label: Label) => accepted.has(styleOf(label));
   const bare = findBare(labels);
   const census = takeCensus(labels.filter(isAccepted), expected);
@@ -75,7 +75,7 @@ export function findOpenings(
   openings.sort((a, b) => a.start - b.start);
   return {
     openings: known.isEnglish ? doubtTerms(openings, page.text, expected) : openings,
-    hasLabels: true,
+    lookalikes: labels,
   };
 }
 
@@ -220,7 +220,8 @@ function judge(
   const isFirm = separator === 'colon' || separator === 'time' || isTimed;
   if (!isAccepted) {
     if (count > 0 && (isFirm || separator === 'stop' || isAsker(name))) return 'clear';
-    return isFirm && !isNoName(label) && !opensSentence(name) && isCapitalised(name) ? 'unclear' : undefined;
+    const isName = isFirm && !isNoName(label) && !opensSentence(name) && isCapitalised(name);
+    return isName || isAsker(name) || isAnswerer(name) ? 'unclear' : undefined;
   }
   if (isKnown(name) || isRole(name) || separator === 'angle') return 'clear';
   if (count > 1 && (isStrong(name) || count >= total * MIN_SHARE)) return 'clear';

@@ -70,7 +70,7 @@ function findStarts(page: Page, known: Known): { starts: readonly TurnStart[]; h
   const labels = lines.flatMap(readLabels);
   const { listed, people, roles } = readCast(lines, labels);
   const told = { ...known, people, labels: new Map([...roles, ...known.labels]) };
-  const { openings, hasLabels } = findOpenings(page, lines, labels, listed, told);
+  const { openings, lookalikes } = findOpenings(page, lines, labels, listed, told);
   const identify = identifySpeakers(
     openings.flatMap(({ label }) => label ?? []),
     told,
@@ -82,11 +82,11 @@ function findStarts(page: Page, known: Known): { starts: readonly TurnStart[]; h
   const voices = startsOfVoices(page, new Set(labelled.map(({ start }) => start)));
   const ways = [
     () => [...labelled, ...voices],
-    () => startsOfQuestions(page, known, hasLabels),
+    () => startsOfQuestions(page, known, lookalikes),
     () => startsAtDashes(lines),
   ];
   const starts = ways.reduce<TurnStart[]>((found, way) => (found.length > 0 ? found : way()), []);
-  return { starts, hasLabels };
+  return { starts, hasLabels: lookalikes.length > 1 };
 }
 
 /** The blocks of subtitles that say whose voice they are, but for those that open with a label. */

@@ -2,7 +2,7 @@
 import { reports } from '../english/attribution.ts';
 import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
 import type { Range, Turn } from './document.ts';
-import type { TextLine } from './labels.ts';
+import type { Label, TextLine } from './labels.ts';
 import type { Known } from './speakers.ts';
 import { type Block, isStyled, type Page, type Style, textOf } from './visible-text.ts';
 
@@ -30,11 +30,7 @@ function endOfStyle({ kind, start, styles }: Block, type: Style['kind']): number
 }
 
 /** Questions in a type of their own (bold, italics, headings, block quotes), with plain answers below or behind. */
-export function startsOfQuestions(
-  page: Page,
-  { isEnglish, speaker }: Known,
-  hasLabels: boolean,
-): TurnStart[] {
+export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly Label[]): TurnStart[] {
   for (const endOfMark of MARKS) {
     const asks = (block: Block) => asksAtEnd(page.text.slice(block.start, endOfMark(block)));
     const marked = page.blocks.filter((block) => endOfMark(block) !== undefined);
@@ -47,18 +43,20 @@ export function startsOfQuestions(
       .map((block) => page.text.slice(endOfMark(block) ?? block.start, block.end))
       .filter((text) => /\p{L}/u.test(text));
     if (answers.length < asking.length / 2 || answers.some(reports)) continue;
-    if (isEnglish && !answers.some((text) => SPEAKS_OF_SELF.test(text))) continue;
-    return answered(page, endOfMark, first, hasLabels ? undefined : speaker);
+    if (known.isEnglish && !answers.some((text) => SPEAKS_OF_SELF.test(text))) continue;
+    const speaker = lookalikes.length > 1 ? undefined : known.speaker;
+    return answered(page, endOfMark, first, speaker, new Set(lookalikes.map(({ start }) => start)));
   }
   return [];
 }
 
-/** The starts of questions, and of the answers of `speaker`; another type ends an answer. */
+/** The starts of questions, and of the answers of `speaker`; another type, or what looks like a label, ends an answer. */
 function answered(
   page: Page,
   endOfMark: (block: Block) => number | undefined,
   first: number,
   speaker: string | undefined,
+  lookalikes: ReadonlySet<number>,
 ): TurnStart[] {
   let turn = UNCLEAR;
   return page.blocks.flatMap((block, i): TurnStart[] => {
@@ -68,7 +66,12 @@ function answered(
     const marked = endOfMark(block) ?? start;
     const asks = asksAtEnd(page.text.slice(start, marked));
     if (asks || (marked >= end - 1 && kind === 'paragraph')) turn = { speaker: undefined, role: 'question' };
-    else if (kind === 'heading' || TELLS_OF_TEXT.test(textOf(page, block))) turn = UNCLEAR;
+    else if (
+      kind === 'heading' ||
+      (speaker && lookalikes.has(start)) ||
+      TELLS_OF_TEXT.test(textOf(page, block))
+    )
+      turn = UNCLEAR;
     else if (before.role === 'question' && !isStyled(block)) turn = { speaker, role: 'answer' };
     const starts = turn === before ? [] : [{ start, end: start, block: i, turn }];
     const answer = page.text.slice(marked, end).search(/[\p{L}\p{N}"“«„(]/u);
