@@ -2,7 +2,7 @@
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { isMap, parseDocument, type YAMLParseError } from 'yaml';
 import { z } from 'zod';
-import { fold } from './labels.ts';
+import { fold } from '../english/label-names.ts';
 import { CorpusError, type Problem } from './problem.ts';
 
 const FRONT_MATTER = /^(?:[^\S\n]*\n)*(?<fence>---|\+\+\+)[^\S\n]*(?:\n|$)/u;

@@ -11,8 +11,9 @@ import {
 } from '../english/people.ts';
 import { endsInAbbreviation } from '../english/sentences.ts';
 import type { Range } from './document.ts';
+import { type TextLine, typeAt } from './text-lines.ts';
 import { parseTime, TIME } from './times.ts';
-import type { Page, Style } from './visible-text.ts';
+import type { Style } from './visible-text.ts';
 
 /**
  * What stands between a label and what is said (nothing but type: `style`; nothing at all on that line: `alone`), and the
@@ -89,47 +90,8 @@ const ENDS_SENTENCE = /[.?!…:;"”’»)\]–—-]\s*$/u;
 const MAX_SHORT_LINE_CHARS = 40;
 /** Only these are looked for behind a line that goes on. */
 const ANYWHERE: readonly Separator[] = ['colon', 'inside', 'angle'];
-/** So many styles of a line are looked at. */
-const MAX_STYLES = 8;
 /** A point inside a name stands behind its first word, as in `Dr. Varenne`, or behind an initial; any other ends a sentence. */
 const ENDS_INSIDE = /\s\S{2,}\.\s/u;
-
-/** A line of a page, in its block. */
-export interface TextLine {
-  readonly block: number;
-  readonly isHeading: boolean;
-  readonly start: number;
-  readonly text: string;
-  readonly styles: readonly Style[];
-  /** The lines before and behind it in its block. */
-  readonly before: string | undefined;
-  readonly after: string | undefined;
-}
-
-/** The lines of a page that may have labels. */
-export function linesOf({ text, blocks, lines }: Page): TextLine[] {
-  let next = 0;
-  return blocks.flatMap(({ kind, end, styles }, block) => {
-    const first = next;
-    while ((lines[next]?.start ?? end) < end) next++;
-    if (kind === 'caption') return [];
-    const starts = lines.slice(first, next).map(({ start }) => start);
-    const texts = starts.map((start, i) => text.slice(start, (starts[i + 1] ?? end + 1) - 1));
-    let style = 0;
-    return starts.map((start, i): TextLine => {
-      while ((styles[style]?.end ?? end) < start) style++;
-      return {
-        block,
-        isHeading: kind === 'heading',
-        start,
-        text: texts[i] as string,
-        before: texts[i - 1],
-        after: texts[i + 1],
-        styles: styles.slice(style, style + MAX_STYLES),
-      };
-    });
-  });
-}
 
 /** All ways to read a line's beginning, and the sentences inside it, as labels; which of them is meant, only the others tell. */
 export function readLabels(line: TextLine): Label[] {
@@ -200,11 +162,6 @@ function readInside(line: TextLine): Label[] {
   });
 }
 
-function typeAt({ styles }: TextLine, at: number): string {
-  const kinds = styles.filter(({ start, end }) => start <= at && at < end).map(({ kind }) => kind);
-  return [...new Set(kinds)].sort().join('+') || 'plain';
-}
-
 function isNameLike(name: string, separator: Separator): boolean {
   if (separator === 'loose' || separator === 'angle') return true;
   if (name === '' || name.length > MAX_NAME_CHARS || ENDS_INSIDE.test(name)) return false;
@@ -217,17 +174,4 @@ function isNameLike(name: string, separator: Separator): boolean {
   if (separator === 'bracket' && isStageDirection(name)) return false;
   const words = name.split(/[\s\u00a0]+/u).length;
   return isRole(name) || isCapitalised(name) || (['colon', 'time'].includes(separator) && words <= 2);
-}
-
-/** A name without what its spelling may differ in. */
-export function fold(name: string): string {
-  return name
-    .replace(/[\s\u00a0.]+/gu, ' ')
-    .trim()
-    .toLowerCase();
-}
-
-/** Whether a label is a word that stands before colons, and nobody's name. */
-export function isNoName({ name }: Pick<Label, 'name'>): boolean {
-  return isNobody(name) || (opensSpeech(name) && !isCapitals(name));
 }

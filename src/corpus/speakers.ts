@@ -1,5 +1,6 @@
 /** Tells whom a label means: the interviewee, the outlet, who is named in full elsewhere, or the label itself. */
 import { isName, mayBeSamePerson } from '../english/attribution.ts';
+import { fold } from '../english/label-names.ts';
 import {
   isAnswerer,
   isAsker,
@@ -12,7 +13,7 @@ import {
 import type { Turn } from './document.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { groupBy } from './group-by.ts';
-import { fold, type Label } from './labels.ts';
+import type { Label } from './labels.ts';
 
 /** What is known of the people before their labels are read. */
 export interface Known extends Partial<Pick<FrontMatter, 'speaker' | 'outlet' | 'format'>> {

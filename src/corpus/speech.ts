@@ -4,8 +4,9 @@ import { PRONOUN, SPEAKS_OF_SELF } from '../english/people.ts';
 import { type Quoting, readQuotations } from '../english/quoted-speech.ts';
 import { splitSentences } from '../english/sentences.ts';
 import type { Source, Utterance, Voice } from './document.ts';
+import type { Paragraph } from './paragraphs.ts';
 import type { Span } from './sentences.ts';
-import type { Form, Paragraph } from './turns.ts';
+import type { Form } from './turns.ts';
 import { UNCLEAR } from './unlabelled-turns.ts';
 
 /** A paragraph that knows whose words it is, as stretches of its text in order; of a heading or caption, all is a label. */

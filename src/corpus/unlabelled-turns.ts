@@ -2,8 +2,9 @@
 import { reports } from '../english/attribution.ts';
 import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
 import type { Range, Turn } from './document.ts';
-import type { Label, TextLine } from './labels.ts';
+import type { Label } from './labels.ts';
 import type { Known } from './speakers.ts';
+import type { TextLine } from './text-lines.ts';
 import { type Block, isStyled, type Page, type Style, textOf } from './visible-text.ts';
 
 /** A place where a turn begins, with a label up to `end`. */
