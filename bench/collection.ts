@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseCorpus } from '../src/corpus/corpus.ts';
 import type { Passage } from '../src/corpus/document.ts';
 import { readCorpusFolder } from '../src/corpus/folder.ts';
-import { splitSentences } from '../src/corpus/sentences.ts';
+import { splitSentences } from '../src/english/sentences.ts';
 
 export interface Asked {
   readonly query: string;

@@ -1,7 +1,9 @@
 /** Reads who takes part, where a transcript says so above its first turn: `Interviewer: Tom Reed`. */
 import { isName } from '../english/attribution.ts';
+import { fold } from '../english/label-names.ts';
 import { isCapitalised, isNobody, isRole } from '../english/people.ts';
-import { fold, type Label, type TextLine } from './labels.ts';
+import type { Label } from './labels.ts';
+import type { TextLine } from './text-lines.ts';
 
 export interface Cast {
   /** What looks like labels in that list; nobody says it. */

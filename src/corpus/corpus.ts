@@ -2,7 +2,8 @@
 
 import { type Document, makeDocument, type Passage, type Source } from './document.ts';
 import type { CorpusFile } from './folder.ts';
-import { type Pause, pacer } from './pacer.ts';
+import { groupBy } from './group-by.ts';
+import { pacer } from './pacer.ts';
 import type { ParsedDocument } from './parse-document.ts';
 import { parseInThread } from './parsing-thread.ts';
 import { CorpusError, type Problem } from './problem.ts';
@@ -17,11 +18,9 @@ export interface Corpus {
   readonly readings: ReadonlyMap<string, Reading>;
 }
 
-/** A file's text, what was made of it, and the document that is served: the same, but for names that others have too. */
-export interface Reading {
+/** A file's text, and what was made of it. */
+export interface Reading extends ParsedDocument {
   readonly text: string;
-  readonly parsed: ParsedDocument;
-  readonly document: Document;
 }
 
 /** Called after each document with how many are read and how many there are. */
@@ -39,44 +38,37 @@ export async function parseCorpus(
 ): Promise<Corpus> {
   const pause = pacer();
   const problems: Problem[] = [];
-  const parsed = new Map<CorpusFile, ParsedDocument>();
-  for (const [i, entry] of files.entries()) {
-    const known = before?.readings.get(entry.file);
-    const made = known?.text === entry.text ? known.parsed : await parseInThread(entry);
+  const readings = new Map<string, Reading>();
+  for (const [i, { file, text }] of files.entries()) {
+    const known = before?.readings.get(file);
+    const made = known?.text === text ? known : await parseInThread({ file, text });
     if ('problems' in made) problems.push(...made.problems);
-    else parsed.set(entry, made);
+    else readings.set(file, { ...made, text });
     progress(i + 1, files.length);
     await pause();
   }
   if (problems.length > 0) throw new CorpusError(problems);
-  return assemble(parsed, before, pause);
+  return assemble(readings, before);
 }
 
 /** Passages with the same words, and files with the same name, get a counter behind their id. */
-async function assemble(
-  parsed: ReadonlyMap<CorpusFile, ParsedDocument>,
-  before: Corpus | undefined,
-  pause: Pause,
-): Promise<Corpus> {
-  const uniqueSource = counter();
-  const uniquePassage = counter();
+async function assemble(parsed: ReadonlyMap<string, Reading>, before: Corpus | undefined): Promise<Corpus> {
+  const pause = pacer();
+  const [uniqueSource, uniquePassage] = [counter(), counter()];
   const readings = new Map<string, Reading>();
   const byId = new Map<string, Passage>();
   const distinctions = findDistinctions([...parsed.values()].map(({ document }) => document.source));
-  for (const [{ file, text }, made] of parsed) {
-    const { source, passages } = made.document;
+  for (const [file, reading] of parsed) {
+    const { source, passages } = reading.document;
+    const { distinction: _, ...rest } = source;
     const distinction = distinctions.get(source);
-    const named = {
-      ...source,
-      id: uniqueSource(source.id),
-      ...(distinction === undefined ? {} : { distinction }),
-    };
-    const ids = passages.map(({ id }) => uniquePassage(id));
-    const known = before?.readings.get(file);
-    const options = known?.parsed === made ? [known.document, made.document] : [made.document];
-    const document =
-      options.find((option) => hasNames(option, named, ids)) ?? rename(made.document, named, ids);
-    readings.set(file, { text, parsed: made, document });
+    const named = { ...rest, id: uniqueSource(rest.id), ...(distinction && { distinction }) };
+    const document = withNames(
+      reading.document,
+      named,
+      passages.map(({ id }) => uniquePassage(id)),
+    );
+    readings.set(file, { ...reading, document });
     for (const passage of document.passages) {
       byId.set(passage.id, passage);
       await pause();
@@ -89,17 +81,19 @@ async function assemble(
     documents,
     passages: isSame ? before.passages : documents.flatMap(({ passages }) => passages),
     byId,
-    warnings: [...parsed.values()].flatMap(({ warnings }) => warnings),
+    warnings: [...readings.values()].flatMap(({ warnings }) => warnings),
     readings,
   };
 }
 
-function hasNames({ source, passages }: Document, named: Source, ids: readonly string[]): boolean {
-  const isSame = source.id === named.id && source.distinction === named.distinction;
-  return isSame && passages.every(({ id }, i) => id === ids[i]);
-}
-
-function rename({ sections, passages, words }: Document, source: Source, ids: readonly string[]): Document {
+/** A document with the names that it has among others: itself, if it has them already. */
+function withNames(document: Document, source: Source, ids: readonly string[]): Document {
+  const { sections, passages, words } = document;
+  const isSame =
+    source.id === document.source.id &&
+    source.distinction === document.source.distinction &&
+    passages.every(({ id }, i) => id === ids[i]);
+  if (isSame) return document;
   return makeDocument(
     source,
     sections.map(({ heading }) => heading),
@@ -108,10 +102,11 @@ function rename({ sections, passages, words }: Document, source: Source, ids: re
   );
 }
 
-/** `a`, `a~2`, `a~3`, … for the same name given again. */
+/** `a`, `a~2`, `a~3`, … for the same name given again, whatever was counted before. */
 function counter(): (name: string) => string {
   const seen = new Map<string, number>();
-  return (name) => {
+  return (counted) => {
+    const [name = ''] = counted.split('~');
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     return times === 1 ? name : `${name}~${times}`;
@@ -120,11 +115,7 @@ function counter(): (name: string) => string {
 
 /** For each document that shares its title: its date, if that is its own among them, or else its place, or its file. */
 function findDistinctions(sources: readonly Source[]): Map<Source, string> {
-  const twins = new Map<string, Source[]>();
-  for (const source of sources) {
-    const key = source.title.normalize('NFKC').toLowerCase();
-    twins.set(key, [...(twins.get(key) ?? []), source]);
-  }
+  const twins = groupBy(sources, ({ title }) => title.normalize('NFKC').toLowerCase());
   const found = new Map<Source, string>();
   for (const group of twins.values()) {
     if (group.length < 2) continue;

@@ -1,31 +1,57 @@
 /** Reads a document's front matter: YAML between `---` lines, or TOML between `+++` lines. */
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { isMap, parseDocument, type YAMLParseError } from 'yaml';
-import { fold } from './labels.ts';
+import { z } from 'zod';
+import { fold } from '../english/label-names.ts';
 import { CorpusError, type Problem } from './problem.ts';
 
 const FRONT_MATTER = /^(?:[^\S\n]*\n)*(?<fence>---|\+\+\+)[^\S\n]*(?:\n|$)/u;
 const CLOSING = { '---': /^(?:---|\.\.\.)[^\S\n]*(?:\n|$)/mu, '+++': /^\+\+\+[^\S\n]*(?:\n|$)/mu };
-const FIELDS = ['title', 'speaker', 'outlet', 'date', 'place', 'url', 'language'] as const;
-const KNOWN = ['title', 'speaker', 'speakers', 'outlet', 'date', 'place', 'url', 'language', 'format'];
-const FORMATS = ['transcript', 'article'] as const;
 const MAX_FIELD_CHARS = 200;
-const SPEAKERS_SHAPE = '"speakers" must be a list of names, or a line such as "AH: Ada Holm" for each label';
+const ONE_LINE = `must be one line of at most ${MAX_FIELD_CHARS} characters`;
+const ADDRESS = `must be an http or https address of at most ${MAX_FIELD_CHARS} characters`;
+const SPEAKER =
+  'must be one name, the one of who is interviewed, and is a list; name several people under "speakers"';
+const SPEAKERS = 'must be a list of names, or a line such as "AH: Ada Holm" for each label';
+const FORMATS = ['transcript', 'article'] as const;
 
-type Field = (typeof FIELDS)[number];
-export type FrontMatter = Partial<Record<Field, string>>;
-
-/** What a moderator settles of how a text is read. */
-export interface Settings {
+const line = (ofList = 'must be one value, and is a list') =>
+  z
+    .string({ error: ({ input }) => (Array.isArray(input) ? ofList : 'must be text, not empty') })
+    .trim()
+    .min(1, { error: 'must be text, not empty', abort: true })
+    .max(MAX_FIELD_CHARS, { error: ONE_LINE, abort: true })
+    .regex(/^.*$/u, { error: ONE_LINE, abort: true });
+const name = line();
+const SCHEMA = z.object({
+  title: name,
+  speaker: line(SPEAKER).exactOptional(),
   /** Folded labels, and whom they mean: a name means itself. */
-  readonly labels: ReadonlyMap<string, string>;
-  readonly format: (typeof FORMATS)[number] | undefined;
-}
+  speakers: z
+    .union([name.transform((one) => [one]), z.array(name), z.record(z.string(), name)], { error: SPEAKERS })
+    .default([])
+    .transform((names) =>
+      Array.isArray(names) ? names.map((one) => [one, one] as const) : Object.entries(names),
+    )
+    .transform((entries) => new Map(entries.map(([label, meant]) => [fold(label), meant]))),
+  outlet: name.exactOptional(),
+  date: name.exactOptional(),
+  place: name.exactOptional(),
+  /** As a browser writes it: space and angle brackets, which could end it in a message, are encoded. */
+  url: name
+    .pipe(z.url({ protocol: /^https?$/u, normalize: true, error: ADDRESS }).max(MAX_FIELD_CHARS, ADDRESS))
+    .exactOptional(),
+  language: name.exactOptional(),
+  format: z.enum(FORMATS).optional().catch(undefined),
+});
+const KNOWN = Object.keys(SCHEMA.shape);
+
+/** What a document says of itself, and what a moderator settles of how it is read. */
+export type FrontMatter = z.output<typeof SCHEMA>;
 
 /** Front matter and the body below it; `bodyLine` is the line, from 1, on which the body begins. */
 export interface SplitText {
-  readonly fields: FrontMatter;
-  readonly settings: Settings;
+  readonly fields: Partial<FrontMatter>;
   readonly body: string;
   readonly bodyLine: number;
   readonly warnings: readonly Problem[];
@@ -38,14 +64,7 @@ export interface SplitText {
 export function splitFrontMatter(file: string, text: string): SplitText {
   const opening = FRONT_MATTER.exec(text);
   const fence = opening?.groups?.fence as keyof typeof CLOSING | undefined;
-  if (opening === null || fence === undefined)
-    return {
-      fields: {},
-      settings: { labels: new Map(), format: undefined },
-      body: text,
-      bodyLine: 1,
-      warnings: [],
-    };
+  if (opening === null || fence === undefined) return { fields: {}, body: text, bodyLine: 1, warnings: [] };
   const firstLine = countLines(opening[0].trimEnd()) + 1;
   const rest = text.slice(opening[0].length);
   const closing = CLOSING[fence].exec(rest);
@@ -69,35 +88,26 @@ function checkFields(
   source: string,
   firstLine: number,
   values: Readonly<Record<string, unknown>>,
-): Pick<SplitText, 'fields' | 'settings' | 'warnings'> {
+): Pick<SplitText, 'fields' | 'warnings'> {
   const lines = source.split('\n');
-  const say = (name: string, message: string): Problem => ({
-    file,
-    line: lines.findIndex((line) => line.startsWith(name)) + 1 + firstLine,
-    message,
-  });
-  const known = FIELDS.filter((name) => name in values);
-  const problems = known.flatMap((name) => {
-    const message = fieldFault(name, values[name]);
-    return message === undefined ? [] : [say(name, message)];
-  });
-  const labels = readLabels(values.speakers);
-  if (labels === undefined) problems.push(say('speakers', SPEAKERS_SHAPE));
-  if (!('title' in values))
-    problems.unshift({ file, line: firstLine, message: 'the front matter has no title' });
-  if (labels === undefined || problems.length > 0) throw new CorpusError(problems);
-  const format = FORMATS.find((known) => known === values.format);
-  const unknown = Object.keys(values).filter((name) => !KNOWN.includes(name));
-  return {
-    fields: Object.fromEntries(known.map((name) => [name, asKept(name, String(values[name]).trim())])),
-    settings: { labels, format },
-    warnings: [
-      ...unknown.map((name) => say(name, `"${name}" is ignored; known are ${KNOWN.join(', ')}`)),
-      ...('format' in values && format === undefined
-        ? [say('format', `"format" is ignored; known are ${FORMATS.join(' and ')}`)]
-        : []),
-    ],
+  const say = (field: string, message: string): Problem => {
+    const line = lines.findIndex((each) => each.startsWith(field)) + 1 + firstLine;
+    return { file, line, message: `"${field}" ${message}` };
   };
+  const { data, error } = SCHEMA.safeParse(values);
+  if (error)
+    throw new CorpusError(
+      error.issues.map(({ path: [field = ''], message }) =>
+        field in values
+          ? say(String(field), message)
+          : { file, line: firstLine, message: `the front matter has no ${String(field)}` },
+      ),
+    );
+  const unknown = Object.keys(values).filter((field) => !KNOWN.includes(field));
+  const warnings = unknown.map((field) => say(field, `is ignored; known are ${KNOWN.join(', ')}`));
+  if ('format' in values && data.format === undefined)
+    warnings.push(say('format', `is ignored; known are ${FORMATS.join(' and ')}`));
+  return { fields: data, warnings };
 }
 
 /** The failsafe schema keeps every value the string that was written: `date: 2021` is no number here. */
@@ -131,45 +141,6 @@ function yamlFault(file: string, source: string, firstLine: number, error: YAMLP
       ? `the value of "${name}" must stand in quotation marks, as it has signs that YAML takes for its own: ${name}: ${JSON.stringify(value.trim())}`
       : `the front matter is not valid YAML: ${reason}; a value with a colon or quotation marks must stand in quotation marks itself`;
   return fault(file, at + firstLine, message);
-}
-
-function fieldFault(name: Field, value: unknown): string | undefined {
-  if (Array.isArray(value))
-    return name === 'speaker'
-      ? '"speaker" must be one name, the one of who is interviewed, and is a list; name several people under "speakers"'
-      : `"${name}" must be one value, and is a list`;
-  if (typeof value !== 'string' || value.trim() === '') return `"${name}" must be text, not empty`;
-  if (value.length > MAX_FIELD_CHARS || value.trim().includes('\n'))
-    return `"${name}" must be one line of at most ${MAX_FIELD_CHARS} characters`;
-  if (name === 'url' && !isWebAddress(value.trim()))
-    return `"url" must be an http or https address of at most ${MAX_FIELD_CHARS} characters`;
-  return undefined;
-}
-
-/** The labels of `speakers`, which is a list of names, or has labels and the names that they stand for. */
-function readLabels(speakers: unknown = []): Map<string, string> | undefined {
-  const isMapping = typeof speakers === 'object' && speakers !== null && !Array.isArray(speakers);
-  const entries: [unknown, unknown][] = isMapping
-    ? Object.entries(speakers)
-    : [speakers].flat().map((name) => [name, name]);
-  const labels = new Map<string, string>();
-  for (const [label, name] of entries) {
-    if (typeof name !== 'string' || !/^[^\n]*\S[^\n]*$/u.test(name) || name.length > MAX_FIELD_CHARS)
-      return undefined;
-    labels.set(fold(String(label)), name.trim());
-  }
-  return labels;
-}
-
-/** An address is kept as a browser writes it: space and angle brackets, which could end it in a message, are encoded. */
-function asKept(name: Field, value: string): string {
-  return name === 'url' ? new URL(value).href : value;
-}
-
-function isWebAddress(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const { protocol, href } = new URL(value);
-  return /^https?:$/.test(protocol) && href.length <= MAX_FIELD_CHARS;
 }
 
 function fault(file: string, line: number, message: string): CorpusError {

@@ -11,31 +11,38 @@ import {
 } from '../english/people.ts';
 import { endsInAbbreviation } from '../english/sentences.ts';
 import type { Range } from './document.ts';
+import { type TextLine, typeAt } from './text-lines.ts';
 import { parseTime, TIME } from './times.ts';
-import type { Page, Style } from './visible-text.ts';
+import type { Style } from './visible-text.ts';
 
-/** What stands between a label and what is said: nothing but type (`style`), or nothing at all on that line (`alone`). */
-export type Separator =
-  | 'colon'
-  | 'time'
-  | 'stop'
-  | 'angle'
-  | 'bracket'
-  | 'dash'
-  | 'gap'
-  | 'style'
-  | 'alone'
-  | 'loose'
-  | 'inside';
+/**
+ * What stands between a label and what is said (nothing but type: `style`; nothing at all on that line: `alone`), and the
+ * evidence that such labels need: the more, the more else it is used for.
+ */
+export const SEPARATORS = {
+  time: 3,
+  angle: 3,
+  stop: 5,
+  colon: 5,
+  gap: 5,
+  style: 6,
+  bracket: 6,
+  dash: 6,
+  alone: 7,
+  loose: Number.POSITIVE_INFINITY,
+  inside: Number.POSITIVE_INFINITY,
+};
+export type Separator = keyof typeof SEPARATORS;
 
 /** What may be a label: all of the range is, speech begins behind it. */
 export interface Label extends Range {
   /** Index of its block. */
   readonly block: number;
   readonly name: string;
-  /** What is in brackets behind the name, or behind its comma. */
+  /** What is in brackets behind the name. */
   readonly note: string | undefined;
-  readonly hasBrackets: boolean;
+  /** What stands behind its comma. */
+  readonly description: string | undefined;
   readonly separator: Separator;
   /** `plain`, `strong`, `emphasis`, `heading`; of one inside a line `dash`, if it stands behind one. */
   readonly type: string;
@@ -81,60 +88,22 @@ const SENTENCE_START = /(?<=[.?!…"”’»)\]–—-]\s{1,3})(?:[–—-]\s+)?
 const ENDS_SENTENCE = /[.?!…:;"”’»)\]–—-]\s*$/u;
 /** A label on a line of its own is not the end of a sentence. */
 const MAX_SHORT_LINE_CHARS = 40;
-/** So many styles of a line are looked at. */
-const MAX_STYLES = 8;
+/** Only these are looked for behind a line that goes on. */
+const ANYWHERE: readonly Separator[] = ['colon', 'inside', 'angle'];
 /** A point inside a name stands behind its first word, as in `Dr. Varenne`, or behind an initial; any other ends a sentence. */
 const ENDS_INSIDE = /\s\S{2,}\.\s/u;
 
-/** A line of a page, in its block. */
-export interface TextLine {
-  readonly block: number;
-  readonly isHeading: boolean;
-  readonly start: number;
-  readonly text: string;
-  readonly styles: readonly Style[];
-  /** The lines before and behind it in its block. */
-  readonly before: string | undefined;
-  readonly after: string | undefined;
-}
-
-/** The lines of a page that may have labels. */
-export function linesOf({ text, blocks, lines }: Page): TextLine[] {
-  let next = 0;
-  return blocks.flatMap(({ kind, end, styles }, block) => {
-    const first = next;
-    while ((lines[next]?.start ?? end) < end) next++;
-    if (kind === 'caption') return [];
-    const starts = lines.slice(first, next).map(({ start }) => start);
-    const texts = starts.map((start, i) => text.slice(start, (starts[i + 1] ?? end + 1) - 1));
-    let style = 0;
-    return starts.map((start, i): TextLine => {
-      while ((styles[style]?.end ?? end) < start) style++;
-      return {
-        block,
-        isHeading: kind === 'heading',
-        start,
-        text: texts[i] as string,
-        before: texts[i - 1],
-        after: texts[i + 1],
-        styles: styles.slice(style, style + MAX_STYLES),
-      };
-    });
-  });
-}
-
 /** All ways to read a line's beginning, and the sentences inside it, as labels; which of them is meant, only the others tell. */
 export function readLabels(line: TextLine): Label[] {
-  const { before = '' } = line;
-  if (isNotice(line.text)) return [];
+  const { text, before = '' } = line;
+  if (isNotice(text)) return [];
   const isFree = before.length <= MAX_SHORT_LINE_CHARS || ENDS_SENTENCE.test(before.slice(-4));
-  const head = line.text.slice(0, MAX_LABEL_CHARS + 40);
-  const found = FORMS.flatMap(([separator, form]) =>
-    separator === 'alone' && head !== line.text ? [] : makeLabel(line, separator, form.exec(head)),
-  );
+  const head = text.slice(0, MAX_LABEL_CHARS + 40);
+  const forms = FORMS.filter(([separator]) => separator !== 'alone' || head === text);
+  const found = forms.flatMap(([separator, form]) => makeLabel(line, separator, form.exec(head)));
   return [...found, ...makeLabel(line, 'style', styledName(line)), ...readInside(line)].filter(
-    (label) =>
-      isFree || label.isTimed || ['inside', 'angle'].includes(label.separator) || isStrongColon(label),
+    ({ isTimed, separator, name }) =>
+      isFree || isTimed || (ANYWHERE.includes(separator) && (isCapitalised(name) || isRole(name))),
   );
 }
 
@@ -149,21 +118,21 @@ function makeLabel(
   if (!match || match[0].length > MAX_LABEL_CHARS || !isNameLike(name, separator)) return [];
   const start = line.start + from;
   const nameStart = start + match[0].indexOf(name);
-  const besides = [line.before, line.after, note].find((text) => text && TIME_ALONE.test(text));
-  const written =
-    before ?? time ?? behind ?? (separator === 'alone' || besides === note ? besides : undefined);
-  const timeBelow = separator === 'alone' && besides === line.after ? (besides?.length ?? -1) + 1 : 0;
   const isCut = ({ start, end }: Style) =>
     start <= nameStart && nameStart < end && end < nameStart + name.length;
   if (line.styles.some(isCut)) return [];
+  const besides = [note, ...(separator === 'alone' ? [line.before, line.after] : [])];
+  const alone = besides.find((text) => text && TIME_ALONE.test(text));
+  const written = before ?? time ?? behind ?? alone;
+  const isBelow = alone !== undefined && alone !== note && alone === line.after;
   return [
     {
       block: line.block,
       start,
-      end: start + match[0].length + timeBelow,
-      name: hasTitle(`${name} X`) ? name : name.replace(/[.,]+$/u, ''),
-      note: note ?? description,
-      hasBrackets: note !== undefined,
+      end: start + match[0].length + (isBelow ? alone.length + 1 : 0),
+      name: name.replace(/[.,]+$/u, ''),
+      note,
+      description,
       separator,
       type: line.isHeading ? 'heading' : typeAt(line, nameStart),
       time: parseTime(written),
@@ -185,28 +154,19 @@ function readInside(line: TextLine): Label[] {
   if (!line.text.includes(':')) return [];
   return [...line.text.matchAll(SENTENCE_START)].flatMap(({ index, 0: dash }) => {
     const from = index + dash.length;
-    const match = COLON.exec(line.text.slice(from, from + MAX_LABEL_CHARS + 40));
     if (endsInAbbreviation(line.text.slice(Math.max(0, index - 24), index))) return [];
+    const match = COLON.exec(line.text.slice(from, from + MAX_LABEL_CHARS + 40));
     return makeLabel(line, 'inside', match, from)
       .filter(({ name }) => isCapitalised(name))
       .map((label) => ({ ...label, start: line.start + index, type: dash === '' ? 'plain' : 'dash' }));
   });
 }
 
-function isStrongColon({ name, separator }: Label): boolean {
-  return separator === 'colon' && (isCapitals(name) || isRole(name) || hasTitle(name) || name.includes(' '));
-}
-
-function typeAt({ styles }: TextLine, at: number): string {
-  const kinds = styles.filter(({ start, end }) => start <= at && at < end).map(({ kind }) => kind);
-  return [...new Set(kinds)].sort().join('+') || 'plain';
-}
-
 function isNameLike(name: string, separator: Separator): boolean {
   if (separator === 'loose' || separator === 'angle') return true;
   if (name === '' || name.length > MAX_NAME_CHARS || ENDS_INSIDE.test(name)) return false;
-  if (/\s/u.test(name) && !isRole(name) && !isNobody(name) && opensSpeech(name.slice(name.search(/\S+$/u))))
-    return false;
+  const [, last = ''] = /\s(\S+)$/u.exec(name) ?? [];
+  if (opensSpeech(last) && !isRole(name) && !isNobody(name)) return false;
   if (separator === 'stop')
     return (
       hasTitle(name) || isRole(name) || /^\p{Lu}$/u.test(name) || (isCapitals(name) && !hasTitle(`${name} X`))
@@ -214,17 +174,4 @@ function isNameLike(name: string, separator: Separator): boolean {
   if (separator === 'bracket' && isStageDirection(name)) return false;
   const words = name.split(/[\s\u00a0]+/u).length;
   return isRole(name) || isCapitalised(name) || (['colon', 'time'].includes(separator) && words <= 2);
-}
-
-/** A name without what its spelling may differ in. */
-export function fold(name: string): string {
-  return name
-    .replace(/[\s\u00a0.]+/gu, ' ')
-    .trim()
-    .toLowerCase();
-}
-
-/** Whether a label is a word that stands before colons, and nobody's name. */
-export function isNoName({ name }: Label): boolean {
-  return isNobody(name) || (opensSpeech(name) && !isCapitals(name));
 }

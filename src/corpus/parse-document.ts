@@ -1,13 +1,13 @@
 /** Turns one file's text into a document. */
 import { basename, extname } from 'node:path';
-import type { Document, Source } from './document.ts';
-import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
+import { findQuotations } from '../english/quotation-marks.ts';
+import type { Document, Passage, Source } from './document.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { readMarkdown } from './markdown.ts';
 import { makePassages } from './passages.ts';
 import { readPlainText } from './plain-text.ts';
 import { stripLineNumbers } from './print-layout.ts';
 import { CorpusError, type Problem } from './problem.ts';
-import { findQuotations } from './quotation-marks.ts';
 import { readSpeech } from './speech.ts';
 import { readSubtitles, subtitleFormat } from './subtitles.ts';
 import { readTurns } from './turns.ts';
@@ -30,14 +30,15 @@ export interface ParsedDocument {
  * @throws CorpusError where the front matter is broken or no passage is left.
  */
 export async function parseDocument(file: string, text: string): Promise<ParsedDocument> {
-  const { fields, settings, body, bodyLine, warnings } = splitFrontMatter(file, text);
-  const source: Source = { language: DEFAULT_LANGUAGE, ...fields, ...nameOf(file, fields) };
+  const { fields, body, bodyLine, warnings } = splitFrontMatter(file, text);
+  const { speakers: labels = new Map(), format, ...named } = fields;
+  const source: Source = { language: DEFAULT_LANGUAGE, ...named, ...nameOf(file, named.title) };
   const page = await readPage(file, body, bodyLine);
   if (!page.blocks.some(({ kind }) => kind === 'paragraph'))
     throw new CorpusError([{ file, line: bodyLine, message: EMPTY }]);
   const isEnglish = /^en\b/iu.test(source.language);
-  const { paragraphs, form } = readTurns(page, { ...settings, ...fields, isEnglish });
-  const document = makePassages(source, page, paragraphs, readSpeech(paragraphs, source, form));
+  const { paragraphs, form } = readTurns(page, { ...named, labels, format, isEnglish });
+  const document = makePassages(source, page, readSpeech(paragraphs, source, form));
   const unclosed = document.passages.filter(isUnclosed);
   return {
     document,
@@ -53,21 +54,18 @@ async function readPage(file: string, body: string, line: number): Promise<Page>
   return extension === '.txt' ? readPlainText(text, line) : readMarkdown(text, line);
 }
 
-function nameOf(file: string, fields: FrontMatter): Pick<Source, 'id' | 'file' | 'title'> {
+function nameOf(file: string, title: string | undefined): Pick<Source, 'id' | 'file' | 'title'> {
   const path = file.slice(0, file.length - extname(file).length);
   const id = path
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return {
-    id: id.slice(0, MAX_SOURCE_ID_CHARS) || 'document',
-    file,
-    title: fields.title ?? basename(path).replace(/[-_]+/g, ' '),
-  };
+    .replace(/^-|-$/g, '')
+    .slice(0, MAX_SOURCE_ID_CHARS);
+  return { id: id || 'document', file, title: title ?? basename(path).replace(/[-_]+/g, ' ') };
 }
 
-function isUnclosed({ text, utterances, turn }: Document['passages'][number]): boolean {
+function isUnclosed({ text, utterances, turn }: Passage): boolean {
   const last = turn === undefined ? findQuotations(text).at(-1) : undefined;
   return last?.closed === false && !utterances.some(({ start }) => start === last.start);
 }

@@ -30,13 +30,13 @@ export function parseInThread(entry: CorpusFile): Promise<ParsedDocument | Refus
   return queue.add(async () => {
     const head: Head | Refusal = await thread.run(entry);
     if ('problems' in head) return head;
-    const { source, headings, warnings, total, words } = head;
+    const { source, headings, words, warnings } = head;
     const passages: Passage[] = [];
-    while (passages.length < total) {
-      const more: readonly BarePassage[] = await thread.run('more');
-      if (more.length === 0) throw new Error('The thread that parses has lost a document.');
+    let more: readonly BarePassage[];
+    do {
+      more = await thread.run('more');
       for (const bare of more) passages.push({ ...bare, source });
-    }
+    } while (more.length > 0);
     return { document: makeDocument(source, headings, passages, words), warnings };
   });
 }

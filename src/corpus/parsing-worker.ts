@@ -1,19 +1,15 @@
 /** What the thread that parses does: it answers a file with its document's head, and `more` with the next passages. */
-import type { Passage, Source } from './document.ts';
+import type { Document, Passage } from './document.ts';
 import type { CorpusFile } from './folder.ts';
-import { parseDocument } from './parse-document.ts';
+import { type ParsedDocument, parseDocument } from './parse-document.ts';
 import { CorpusError, type Problem } from './problem.ts';
 
 /** So many at once are taken over in about a millisecond. */
-export const PASSAGES_AT_ONCE = 100;
+const PASSAGES_AT_ONCE = 100;
 
-/** What stands above a document's passages, and how many they are. */
-export interface Head {
-  readonly source: Source;
+/** A document without its passages. */
+export interface Head extends Pick<Document, 'source' | 'words'>, Pick<ParsedDocument, 'warnings'> {
   readonly headings: readonly (string | undefined)[];
-  readonly warnings: readonly Problem[];
-  readonly total: number;
-  readonly words: number;
 }
 export interface Refusal {
   readonly problems: readonly Problem[];
@@ -21,32 +17,20 @@ export interface Refusal {
 /** A passage without its source, which all of a document share. */
 export type BarePassage = Omit<Passage, 'source'>;
 
-let [passages, given]: [readonly Passage[], number] = [[], 0];
+let left: BarePassage[] = [];
 
 async function parse({ file, text }: CorpusFile): Promise<Head | Refusal> {
   try {
     const { document, warnings } = await parseDocument(file, text);
-    const { source, sections, words } = document;
-    [passages, given] = [document.passages, 0];
-    return {
-      source,
-      headings: sections.map(({ heading }) => heading),
-      warnings,
-      total: passages.length,
-      words,
-    };
+    const { source, sections, passages, words } = document;
+    left = passages.map(({ source: _, ...bare }) => bare);
+    return { source, headings: sections.map(({ heading }) => heading), words, warnings };
   } catch (error) {
     if (error instanceof CorpusError) return { problems: error.problems };
     throw error;
   }
 }
 
-function giveMore(): BarePassage[] {
-  const next = passages.slice(given, given + PASSAGES_AT_ONCE);
-  given += next.length;
-  return next.map(({ source: _, ...bare }) => bare);
-}
-
 export default async function work(asked: CorpusFile | 'more'): Promise<Head | Refusal | BarePassage[]> {
-  return asked === 'more' ? giveMore() : parse(asked);
+  return asked === 'more' ? left.splice(0, PASSAGES_AT_ONCE) : parse(asked);
 }

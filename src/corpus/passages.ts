@@ -2,9 +2,8 @@
 import { createHash } from 'node:crypto';
 import { splitSentences, trimmed } from '../english/sentences.ts';
 import { type Document, makeDocument, type Passage, type Range, type Source } from './document.ts';
-import { readSentences, shift } from './sentences.ts';
-import type { Speech } from './speech.ts';
-import type { Paragraph } from './turns.ts';
+import { cutSentences, overlap, type Span } from './sentences.ts';
+import type { Spoken } from './speech.ts';
 import { lineAt, type Page } from './visible-text.ts';
 
 const PASSAGE_ID_CHARS = 10;
@@ -13,20 +12,14 @@ const SIZES = { text: { max: 1600, part: 1000 }, subtitles: { max: 500, part: 35
 /** Of a text of lines, each of whole sentences, so much is a passage at least. */
 const MIN_LINES_CHARS = 120;
 const ENDS_SENTENCE = /[.?!…]["'”’»)\]]*$/u;
-const NOBODY: Speech = { utterances: [], rest: 'label' };
 
 /** A part of a paragraph, as a range of the page. */
 interface Part extends Range {
-  readonly paragraph: Paragraph;
+  readonly paragraph: Spoken;
 }
 
-/** The document of a page's paragraphs, with the speech of each that is text. */
-export function makePassages(
-  source: Source,
-  page: Page,
-  paragraphs: readonly Paragraph[],
-  speech: ReadonlyMap<Paragraph, Speech>,
-): Document {
+/** The document of a page's paragraphs. */
+export function makePassages(source: Source, page: Page, paragraphs: readonly Spoken[]): Document {
   const headings: (string | undefined)[] = [];
   const passages: Passage[] = [];
   let number = 0;
@@ -34,7 +27,7 @@ export function makePassages(
     const isCaption = parts[0]?.paragraph.kind === 'caption';
     if (headings.length === 0) headings.push(undefined);
     passages.push({
-      ...readParts(page, parts, speech),
+      ...readParts(page, parts),
       source,
       kind: isCaption ? 'caption' : 'text',
       number: isCaption ? undefined : ++number,
@@ -53,7 +46,7 @@ export function makePassages(
 }
 
 /** The parts of a paragraph: all of it, or pieces between the places where it is cut. */
-function cutParagraph(page: Page, paragraph: Paragraph): Part[] {
+function cutParagraph(page: Page, paragraph: Spoken): Part[] {
   const { kind, start, text } = paragraph;
   if (kind === 'rule') return [];
   const cuts = kind === 'paragraph' ? findCuts(text, lineAt(page, start).time !== undefined) : [];
@@ -77,12 +70,13 @@ function groupParts(parts: readonly Part[]): Part[][] {
 
 type Content = Omit<Passage, 'source' | 'kind' | 'number' | 'heading' | 'section'>;
 
-function readParts(page: Page, parts: readonly Part[], speech: ReadonlyMap<Paragraph, Speech>): Content {
+function readParts(page: Page, parts: readonly Part[]): Content {
   const [{ paragraph, start }, ...others] = parts as [Part, ...Part[]];
   const text = page.text.slice(start, parts.at(-1)?.end);
   const { line, time } = lineAt(page, start);
-  const read = parts.map((part) =>
-    readPart(page, part, speech.get(part.paragraph) ?? NOBODY, part.start - start),
+  const spans = parts.flatMap((part) => spansOf(part, start));
+  const sentences = parts.flatMap((part) =>
+    splitSentences(page.text.slice(part.start, part.end)).map((each) => shift(each, part.start - start)),
   );
   return {
     id: passageId(text),
@@ -90,32 +84,23 @@ function readParts(page: Page, parts: readonly Part[], speech: ReadonlyMap<Parag
     line,
     turn: others.length > 0 ? { speaker: undefined, role: 'other' } : paragraph.turn,
     time: time ?? (start === paragraph.start ? paragraph.time : undefined),
-    utterances: read.flatMap(({ utterances }) => utterances),
-    sentences: read.flatMap(({ sentences }) => sentences),
+    utterances: spans.flatMap(({ start, end, voice }) =>
+      voice.kind === 'speech' ? { start, end, speaker: voice.speaker } : [],
+    ),
+    sentences: cutSentences(text, sentences, spans),
   };
 }
 
-/** Who says what in a part that begins at `at` of its passage. */
-function readPart(
-  page: Page,
-  { paragraph, start, end }: Part,
-  { utterances, rest }: Speech,
-  at: number,
-): Pick<Passage, 'utterances' | 'sentences'> {
-  const from = start - paragraph.start;
-  const to = end - paragraph.start;
-  const own = utterances
-    .filter((utterance) => utterance.start < to && utterance.end > from)
-    .map((utterance) => shift(clip(utterance, { start: from, end: to }), -from));
-  const label = Math.max(0, paragraph.label - from);
-  return {
-    utterances: own.map((utterance) => shift(utterance, at)),
-    sentences: readSentences(page.text.slice(start, end), own, { label, rest }, at),
-  };
+/** What a part has of its paragraph's spans, counted from `origin` of the page. */
+function spansOf({ paragraph, start, end }: Part, origin: number): Span[] {
+  return paragraph.spans.flatMap(({ voice, ...span }) => {
+    const own = overlap(shift(span, paragraph.start), { start, end });
+    return own ? { ...shift(own, -origin), voice } : [];
+  });
 }
 
-function clip<Item extends Range>(item: Item, { start, end }: Range): Item {
-  return { ...item, start: Math.max(item.start, start), end: Math.min(item.end, end) };
+function shift({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
 }
 
 /** Where a paragraph is cut: behind lines, if all its lines are sentences, or else where it is too long. */

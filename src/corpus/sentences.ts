@@ -1,17 +1,8 @@
 /** The sentences of a passage, each with its voice, and what an editor put into them. */
 import { SPEAKS_OF_SELF, STAGE_DIRECTION } from '../english/people.ts';
-import { splitSentences, trimmed } from '../english/sentences.ts';
-import {
-  isHeading,
-  type Passage,
-  type Range,
-  type Sentence,
-  type Utterance,
-  type Voice,
-} from './document.ts';
-import { findQuotations } from './quotation-marks.ts';
-
-export { splitSentences };
+import { findQuotations } from '../english/quotation-marks.ts';
+import { trimmed } from '../english/sentences.ts';
+import { isHeading, type Passage, type Range, type Sentence, type Voice } from './document.ts';
 
 /** The reporter's own term in quotation marks has no more words. */
 const MAX_TERM_WORDS = 3;
@@ -30,53 +21,36 @@ export function findInsertions(text: string): Range[] {
   }));
 }
 
-/** What stands outside of speech: a label up to `label`, and else the voice `rest`. */
-export interface Outside {
-  readonly label: number;
-  readonly rest: 'narration' | 'unclear' | 'label';
+/** A stretch of a text in one voice. */
+export interface Span extends Range {
+  readonly voice: Voice;
 }
 
-/** The sentences of a text that begins at `offset`, cut wherever the voice changes: the clause `Antonov said` behind a quotation is one. */
-export function readSentences(
-  text: string,
-  utterances: readonly Utterance[],
-  outside: Outside,
-  offset = 0,
-): Sentence[] {
-  return splitSentences(text).flatMap((whole) => {
-    const shared = shift(whole, offset);
-    const parts: { range: Range; voice: Voice }[] = [];
-    let at = whole.start;
-    const put = (end: number, voice: Voice) => {
-      if (end > at) parts.push({ range: { start: at, end }, voice });
-      at = Math.max(at, end);
-    };
-    put(Math.min(outside.label, whole.end), { kind: 'label' });
-    for (const { start, end, speaker } of utterances) {
-      if (end <= at || start >= whole.end) continue;
-      put(start, restOf(text.slice(at, start), outside.rest));
-      put(Math.min(end, whole.end), { kind: 'speech', speaker });
-    }
-    put(whole.end, restOf(text.slice(at, whole.end), outside.rest));
-    return parts
-      .map(({ range, voice }) => ({ ...trimmed(text, range), voice, whole: shared }))
-      .filter(({ start, end }) => HAS_WORDS.test(text.slice(start, end)))
-      .map((sentence) => shift(sentence, offset));
-  });
+/** The `whole` sentences of a text, cut wherever the voice changes: the clause `Antonov said` behind a quotation is one. */
+export function cutSentences(text: string, sentences: readonly Range[], spans: readonly Span[]): Sentence[] {
+  return sentences
+    .flatMap((whole) =>
+      spans.flatMap((span): Sentence[] => {
+        const shared = overlap(span, whole);
+        if (shared === undefined) return [];
+        const voice = voiceOf(text.slice(shared.start, shared.end), span.voice);
+        return [{ ...trimmed(text, shared), voice, whole }];
+      }),
+    )
+    .filter(({ start, end }) => HAS_WORDS.test(text.slice(start, end)));
 }
 
-/** The same by so many characters further on. */
-export function shift<Item extends Range>(item: Item, by: number): Item {
-  return { ...item, start: item.start + by, end: item.end + by };
+/** What two ranges have in common; undefined where that is nothing. */
+export function overlap(one: Range, other: Range): Range | undefined {
+  const [start, end] = [Math.max(one.start, other.start), Math.min(one.end, other.end)];
+  return start < end ? { start, end } : undefined;
 }
 
 /** Words about `me` and `you` are hardly a reporter's, and what he puts in quotation marks is somebody's. */
-function restOf(words: string, rest: Outside['rest']): Voice {
-  const isQuoting = () =>
-    findQuotations(words).some(
-      ({ start, end }) => words.slice(start, end).split(/\s+/u).length > MAX_TERM_WORDS,
-    );
-  return { kind: rest === 'narration' && (SPEAKS_OF_SELF.test(words) || isQuoting()) ? 'unclear' : rest };
+function voiceOf(words: string, voice: Voice): Voice {
+  const isLong = ({ start, end }: Range) => words.slice(start, end).split(/\s+/u).length > MAX_TERM_WORDS;
+  const isOwn = () => !SPEAKS_OF_SELF.test(words) && !findQuotations(words).some(isLong);
+  return voice.kind === 'narration' && !isOwn() ? { kind: 'unclear' } : voice;
 }
 
 /** The sentences that say something: without the labels that say who speaks. A caption, or a heading, is all of a kind. */

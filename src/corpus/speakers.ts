@@ -1,5 +1,6 @@
 /** Tells whom a label means: the interviewee, the outlet, who is named in full elsewhere, or the label itself. */
 import { isName, mayBeSamePerson } from '../english/attribution.ts';
+import { fold } from '../english/label-names.ts';
 import {
   isAnswerer,
   isAsker,
@@ -10,13 +11,14 @@ import {
   sexOf,
 } from '../english/people.ts';
 import type { Turn } from './document.ts';
-import type { Settings } from './front-matter.ts';
-import { fold, type Label } from './labels.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { groupBy } from './group-by.ts';
+import type { Label } from './labels.ts';
 
-/** What the front matter knows of the people. */
-export interface Known extends Settings {
-  readonly speaker?: string | undefined;
-  readonly outlet?: string | undefined;
+/** What is known of the people before their labels are read. */
+export interface Known extends Partial<Pick<FrontMatter, 'speaker' | 'outlet' | 'format'>> {
+  /** Folded labels, and whom they mean. */
+  readonly labels: ReadonlyMap<string, string>;
   /** Who else takes part, as the text itself says. */
   readonly people?: readonly string[];
   /** Whether what is known of English holds for the text. */
@@ -39,33 +41,40 @@ export function knower(known: Known): (label: string) => boolean {
 /** Reads a label as somebody, once all labels of the document are there. */
 export function identifySpeakers(labels: readonly Label[], known: Known): (label: Label) => Turn {
   const names = [...new Map(labels.map(({ name }) => [fold(name), name])).values()];
-  const notes = new Map<string, Set<string>>();
-  for (const { name, note = '' } of labels)
-    notes.set(fold(name), (notes.get(fold(name)) ?? new Set()).add(fold(note)));
+  const notes = groupBy(labels, ({ name }) => fold(name));
   const named = names.length > MAX_NAMES ? [] : names;
   const hasAnswers = names.some(isAnswerer);
   const speakerOf = memoize((name) => {
     if (isNameless(name)) return (hasAnswers ? known.outlet : undefined) ?? 'the interviewer';
-    if (isAsker(name) || isRole(name) || isOutlet(name, known)) return name;
+    if (isRole(name) || isOutlet(name, known)) return name;
     const longer = named.filter((other) => wordsOf(other) > wordsOf(name));
     return only(name, peopleOf(known), names) ?? only(name, longer, names) ?? name;
   });
-  return ({ name, note }) => {
+  /** A role has many holders, whom notes tell apart; a note that is left out later on tells nothing. */
+  const hasHolders = memoize((name) => {
+    const own = notes.get(name)?.flatMap((label) => noteOf(label) ?? []) ?? [];
+    return isRole(name) && !isAsker(name) && new Set(own.map(fold)).size > 1;
+  });
+  const tell = ({ name, ...label }: Label): string | undefined => {
+    const note = noteOf(label);
+    const speaker = holderOf(name, note) ?? speakerOf(name);
+    // A single letter that is nobody's initial is no name.
+    if (/^\p{L}$/u.test(name) && speaker === name) return undefined;
+    return note !== undefined && hasHolders(fold(name)) ? `${speaker} (${note})` : speaker;
+  };
+  return (label) => {
+    const { name } = label;
     const told = known.labels.get(fold(name));
     if (told === undefined && isUnnamedAnswerer(name)) return { speaker: known.speaker, role: 'answer' };
-    // A single letter that is nobody's initial is no name.
-    const isLetter = /^\p{L}$/u.test(name) && speakerOf(name) === name;
-    const speaker = told ?? (isLetter ? undefined : (holderOf(name, note) ?? speakerOf(name)));
-    const own = notes.get(fold(name)) ?? new Set();
-    // A role has many holders, whom notes tell apart; a note that is left out later on tells nothing.
-    const isOneOfMany =
-      isRole(name) && !isAsker(name) && note !== undefined && own.size > (own.has('') ? 2 : 1);
+    const speaker = told ?? tell(label);
     const asks = isAsker(name) || isAsker(told ?? '') || (told === undefined && isOutlet(name, known));
-    return {
-      speaker: told === undefined && isOneOfMany ? `${speaker} (${note})` : speaker,
-      role: speaker !== undefined && speaker === known.speaker ? 'answer' : asks ? 'question' : 'other',
-    };
+    const answers = speaker !== undefined && speaker === known.speaker;
+    return { speaker, role: answers ? 'answer' : asks ? 'question' : 'other' };
   };
+}
+
+function noteOf({ note, description }: Pick<Label, 'note' | 'description'>): string | undefined {
+  return note ?? description;
 }
 
 function peopleOf({ labels, speaker, people = [] }: Known): string[] {

@@ -99,6 +99,15 @@ export class PageBuilder {
   }
 }
 
+export function textOf({ text }: Page, { start, end }: Range): string {
+  return text.slice(start, end);
+}
+
+/** A whole block in another type than the rest is hardly part of what is said. */
+export function isStyled(block: Block): boolean {
+  return block.styles.some(({ start, end }) => start === block.start && end >= block.end - 1);
+}
+
 /** The line that a place of a page stands in. */
 export function lineAt({ lines }: Page, offset: number): Line {
   let [low, high] = [0, lines.length];

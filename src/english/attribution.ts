@@ -187,6 +187,11 @@ export function mentions(narration: string): string[] {
   return [...names, ...nouns];
 }
 
+/** Narration behind a quotation without the clause that says whose it is. */
+export function behindClause(narration: string): string {
+  return narration.replace(/^[^.!?]*[.!?]?/u, '');
+}
+
 /** `But Mayor Voss` names `Mayor Voss`. */
 function withoutOpening(name: string): string {
   return opensSentence(name) ? name.replace(/^\S+\s*/u, '') : name;

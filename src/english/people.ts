@@ -121,6 +121,19 @@ export function narrates(text: string, people: ReadonlySet<string>): boolean {
   return name > 0 && TELLS.test(words[name] ?? '') && /^\p{Lu}/u.test(first);
 }
 
+/** The words that a speaker may be called by, in small letters; a role has none. */
+export function wordsOfName(speaker: string | undefined): string[] {
+  if (speaker === undefined || isRole(speaker)) return [];
+  return speaker.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+}
+
+/** Whether a text names its speaker: nobody speaks of themselves by name, but who says so. */
+export function isAbout(text: string, speaker: string | undefined): boolean {
+  const surname = wordsOfName(speaker).at(-1);
+  const isNamed = (word: string) => word.toLowerCase() === surname && word !== surname;
+  return !SPEAKS_OF_SELF.test(text) && (text.match(/\p{L}+/gu) ?? []).some(isNamed);
+}
+
 /** What a text says of itself, below or above what is said in it. */
 export const TELLS_OF_TEXT =
   /^(?:this|the) (?:interview|conversation|transcript|discussion|text|article|q ?& ?a)\b.*\b(?:edited|condensed|conducted|shortened|abridged|recorded|transcribed|translated|published|took place|lightly)\b|^(?:transcri(?:bed|pt|ption)|edited|interview(?:ed)?|translated|recorded|reporting|photo(?:graph)?s?|written|posted|published|produced|music|text|words)(?::| (?:by|on|from)\b)|^(?:(?:editor|author|publisher|translator)['’]?s['’]?\s)?(?:notes?|corrections?|clarification|update)\s?:|^\(?c\)|^copyright\b|^all rights reserved|^\[?end of (?:transcript|interview|recording)|^\[?(?:ad(?:vert(?:isement)?)?s?|commercials?|sponsors?)(?: break)?\]?$|^(?:this|today['’]s) (?:episode|podcast|show) (?:is|was) (?:brought|sponsored|supported)\b/iu;

@@ -1,9 +1,9 @@
 /** Finds the words that a text quotes, each quotation by itself, and whom the text names for them. */
 import { parse } from 'discord-markdown-parser';
 import type { Range } from '../corpus/document.ts';
-import { findQuotations } from '../corpus/quotation-marks.ts';
 import { subjectAfter } from '../english/attribution.ts';
 import { namedBefore, readAttribution, signedBehind } from '../english/named-speaker.ts';
+import { findQuotations } from '../english/quotation-marks.ts';
 import { countWords } from './tokens.ts';
 
 /** Words that a text quotes: where they stand in it, without quotation marks. */

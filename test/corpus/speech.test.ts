@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../src/corpus/document.ts';
 import { parseDocument } from '../../src/corpus/parse-document.ts';
-import { findUtterances } from '../../src/corpus/speech.ts';
+import { findUtterances } from '../../src/english/quoted-speech.ts';
 
 const interview = {
   interviewee: 'Anatoly Antonov',

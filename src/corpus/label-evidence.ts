@@ -1,0 +1,122 @@
+/** Weighs what speaks for labels: what those of one style have in common, and what tells one from a sentence. */
+import { fold, isNoName, isStrong } from '../english/label-names.ts';
+import {
+  hasTitle,
+  isAnswerer,
+  isAsker,
+  isCapitalised,
+  isCapitals,
+  isRole,
+  opensSentence,
+} from '../english/people.ts';
+import { type Label, SEPARATORS } from './labels.ts';
+import type { Page } from './visible-text.ts';
+
+/** What is known beforehand: whose names these are, and that the text is a transcript. */
+export interface Expected {
+  readonly isKnown: (label: string) => boolean;
+  readonly isTranscript: boolean;
+}
+
+/** A single word that is no more of all labels may open a sentence: `Frankly: it sank.` */
+const MIN_SHARE = 0.07;
+
+/** Of the labels of one style: which there are, and how often each. */
+export interface Census {
+  readonly times: ReadonlyMap<string, number>;
+  readonly total: number;
+  /** The words of names that have several. */
+  readonly parts: ReadonlySet<string>;
+}
+
+export function takeCensus(labels: readonly Label[], { isKnown }: Expected): Census {
+  const times = new Map<string, number>();
+  for (const { name } of new Map(labels.map((each) => [`${each.start} ${each.name}`, each])).values())
+    if (isKnown(name) || isRole(name) || !isNoName(name))
+      times.set(fold(name), (times.get(fold(name)) ?? 0) + 1);
+  const total = [...times.values()].reduce((sum, n) => sum + n, 0);
+  const parts = new Set(
+    [...times.keys()].filter((name) => name.includes(' ')).flatMap((name) => name.split(' ')),
+  );
+  return { times, total, parts };
+}
+
+/** Whether labels of one style are labels: known, coming again, unmistakable, timed, or in most paragraphs. */
+export function isRegular(group: readonly Label[], page: Page, expected: Expected): boolean {
+  const { isKnown, isTranscript } = expected;
+  const { times, total, parts } = takeCensus(group, expected);
+  const [{ separator, type }] = group as [Label];
+  const names = [...times.keys()];
+  const known = names.filter((name) => isKnown(name) || isAsker(name) || isAnswerer(name)).length;
+  if (isTranscript && (names.length >= 2 || known > 0)) return true;
+  if (names.length < 2 && total < 3) return false;
+  const strong = new Set(
+    group.filter(({ name }) => isStrong(name) && isCapitalised(name)).map(({ name }) => fold(name)),
+  ).size;
+  const repeated = names.filter((name) => (times.get(name) ?? 0) > 1 || parts.has(name)).length;
+  const isDense = total >= page.blocks.filter(({ kind }) => kind === 'paragraph').length / 3;
+  const isTimed = group.filter((label) => label.isTimed).length * 4 >= group.length * 3;
+  const asks = group.some((label) => !isKnown(label.name) && asksBehind(label, page.text));
+  const isTyped = type !== 'plain';
+  const signs = [isDense, isTimed, isTimed, isTyped, isTyped, asks, asks].filter(Boolean).length;
+  const evidence = 2 * Math.min(known, 2) + 2 * Math.min(repeated, 2) + Math.min(strong, 2) + signs;
+  return evidence >= SEPARATORS[separator];
+}
+
+/** Whether the line behind a label, or the next one, is a question. */
+function asksBehind({ end }: Label, text: string): boolean {
+  return /^\s*[^\n]*\?["”’)]*\s*(?:\n|$)/u.test(text.slice(end, end + MAX_QUESTION_CHARS));
+}
+
+const MAX_QUESTION_CHARS = 1000;
+
+type Verdict = 'clear' | 'unclear' | undefined;
+
+/** Whether a label is one, or nobody can tell; undefined where it is a part of what is said. */
+export function judge(
+  label: Label,
+  isAccepted: boolean,
+  census: Census,
+  inside: Census,
+  { isKnown }: Expected,
+): Verdict {
+  const { name, separator, type, isTimed } = label;
+  const { times, total, parts } = census;
+  if (separator === 'loose') return opensSentence(name) ? undefined : 'unclear';
+  if (separator === 'inside') return judgeInside(label, census, inside);
+  const count = times.get(fold(name)) ?? 0;
+  const isFirm = separator === 'colon' || separator === 'time' || isTimed;
+  if (!isAccepted) {
+    if (count > 0 && (isFirm || separator === 'stop' || isAsker(name))) return 'clear';
+    const isName = isFirm && !isNoName(name) && !opensSentence(name) && isCapitalised(name);
+    return isName || isAsker(name) || isAnswerer(name) ? 'unclear' : undefined;
+  }
+  if (isKnown(name) || isRole(name) || separator === 'angle') return 'clear';
+  if (count > 1 && (isStrong(name) || count >= total * MIN_SHARE)) return 'clear';
+  if (isNoName(name)) return separator === 'colon' ? 'unclear' : undefined;
+  if (opensSentence(name) || (!isCapitalised(name) && /\s/u.test(name))) return undefined;
+  if (separator === 'alone' && type === 'heading') return undefined;
+  if (separator === 'alone') return isStrong(name) && isTimed ? 'clear' : 'unclear';
+  if (separator === 'stop' && hasTitle(name)) return 'clear';
+  const isName = isStrong(name) || type !== 'plain' || parts.has(fold(name));
+  return isName && (isFirm || separator === 'style') && !isSentence(label) ? 'clear' : 'unclear';
+}
+
+/** Inside a line a label is one that opens lines too, or a name in capitals or behind a dash that is unmistakable. */
+function judgeInside(
+  { name, type, note, description }: Label,
+  { times, parts }: Census,
+  inside: Census,
+): Verdict {
+  const folded = fold(name);
+  if ((times.get(folded) ?? 0) > 0) return 'clear';
+  const isSet = isCapitals(name) || type === 'dash';
+  if (isNoName(name) || !(isSet || /\s/u.test(name))) return undefined;
+  const isAgain = parts.has(folded) || inside.parts.has(folded) || (inside.times.get(folded) ?? 0) > 1;
+  return isSet && (/\s/u.test(name) || (note ?? description) !== undefined || isAgain) ? 'clear' : 'unclear';
+}
+
+/** `Last May, the crew left:` is no name with what somebody is. */
+function isSentence({ name, description, type }: Label): boolean {
+  return description !== undefined && type === 'plain' && !isCapitals(name);
+}

@@ -1,0 +1,86 @@
+/** Cuts a page into paragraphs where turns start. */
+import { isNotice } from '../english/people.ts';
+import type { Turn } from './document.ts';
+import { groupBy } from './group-by.ts';
+import { leadingTime } from './times.ts';
+import type { TurnStart } from './unlabelled-turns.ts';
+import { type Block, lineAt, type Page } from './visible-text.ts';
+
+/** A block, or the part of one that is in one turn. */
+export interface Paragraph {
+  readonly kind: Block['kind'];
+  /** Where it begins in the page. */
+  readonly start: number;
+  readonly text: string;
+  /** Beside the text, as a footnote is. */
+  readonly aside: boolean;
+  /** How many characters at the beginning say who speaks, and when. */
+  readonly label: number;
+  /** Undefined where there is none; its speaker where there is one that nobody can tell. */
+  readonly turn: Turn | undefined;
+  readonly time: number | undefined;
+  /** It goes on in the line that the paragraph before it ends in. */
+  readonly isInline: boolean;
+  /** Said by nobody: `(Laughter.)` */
+  readonly isNote: boolean;
+  /** All in a type of its own. */
+  readonly isStyled: boolean;
+}
+
+/** A messenger marks the direction of what it writes itself: `image omitted`. */
+const MACHINE = /^\u200e/u;
+const ALL_CAPITALS = /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u;
+
+/** The page's blocks, cut where turns start; each that starts one has it. */
+export function cutPage(page: Page, starts: readonly TurnStart[]): Paragraph[] {
+  const byBlock = groupBy(starts, ({ block }) => block);
+  const paragraphs = page.blocks.flatMap((block, i) => {
+    const own = (byBlock.get(i) ?? []).sort((a, b) => a.start - b.start);
+    const whole = { start: block.start, end: block.start, turn: undefined };
+    const cuts = own[0]?.start === block.start ? own : [whole, ...own];
+    return cuts.map((cut, j) => makeParagraph(page, block, cut, cuts[j + 1]?.start ?? block.end));
+  });
+  return joinLabels(paragraphs, page);
+}
+
+type Cut = Omit<TurnStart, 'block' | 'turn'> & { readonly turn: Turn | undefined };
+
+function makeParagraph(page: Page, block: Block, { start, turn, ...cut }: Cut, end: number): Paragraph {
+  const text = page.text.slice(start, end).trimEnd();
+  const labelEnd = cut.end - start + (/^\s*/u.exec(text.slice(cut.end - start))?.[0].length ?? 0);
+  const isLabelled = cut.end > start;
+  const time = isLabelled ? undefined : leadingTime(text);
+  const style = block.styles.find((each) => each.start === start);
+  return {
+    kind: isLabelled ? 'paragraph' : block.kind,
+    start,
+    text,
+    aside: block.aside,
+    label: isLabelled ? labelEnd : (time?.length ?? 0),
+    turn,
+    time: cut.time ?? time?.time ?? lineAt(page, start).time,
+    isInline: start > block.start && page.text.charAt(start - 1) !== '\n',
+    isNote: isLabelled ? MACHINE.test(text.slice(labelEnd)) : isNotice(text),
+    isStyled:
+      block.kind === 'heading' ||
+      (style !== undefined && style.end >= start + text.length - 1) ||
+      ALL_CAPITALS.test(text),
+  };
+}
+
+/** A label on a line of its own, and the paragraph that it opens, are one. */
+function joinLabels(paragraphs: readonly Paragraph[], page: Page): Paragraph[] {
+  const joined: Paragraph[] = [];
+  for (const next of paragraphs) {
+    const label = joined.at(-1);
+    const isAlone = label?.turn !== undefined && label.label > 0 && label.label === label.text.length;
+    if (!isAlone || next.kind !== 'paragraph' || next.aside || next.turn !== undefined) joined.push(next);
+    else {
+      const text = page.text.slice(label.start, next.start + next.text.length);
+      const length = next.start - label.start + next.label;
+      const isStyled = label.isStyled && next.isStyled;
+      joined.splice(-1, 1, { ...label, text, label: length, time: label.time ?? next.time, isStyled });
+    }
+  }
+  return joined;
+}

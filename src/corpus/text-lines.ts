@@ -1,0 +1,48 @@
+/** The lines of a page, each with the styles that it has and the lines beside it. */
+import type { Page, Style } from './visible-text.ts';
+
+/** So many styles of a line are looked at. */
+const MAX_STYLES = 8;
+
+/** A line of a page, in its block. */
+export interface TextLine {
+  readonly block: number;
+  readonly isHeading: boolean;
+  readonly start: number;
+  readonly text: string;
+  readonly styles: readonly Style[];
+  /** The lines before and behind it in its block. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** The lines of a page that may have labels. */
+export function linesOf({ text, blocks, lines }: Page): TextLine[] {
+  let next = 0;
+  return blocks.flatMap(({ kind, end, styles }, block) => {
+    const first = next;
+    while ((lines[next]?.start ?? end) < end) next++;
+    if (kind === 'caption') return [];
+    const starts = lines.slice(first, next).map(({ start }) => start);
+    const texts = starts.map((start, i) => text.slice(start, (starts[i + 1] ?? end + 1) - 1));
+    let style = 0;
+    return starts.map((start, i): TextLine => {
+      while ((styles[style]?.end ?? end) < start) style++;
+      return {
+        block,
+        isHeading: kind === 'heading',
+        start,
+        text: texts[i] as string,
+        before: texts[i - 1],
+        after: texts[i + 1],
+        styles: styles.slice(style, style + MAX_STYLES),
+      };
+    });
+  });
+}
+
+/** The styles that a place of a line has, as one word. */
+export function typeAt({ styles }: TextLine, at: number): string {
+  const kinds = styles.filter(({ start, end }) => start <= at && at < end).map(({ kind }) => kind);
+  return [...new Set(kinds)].sort().join('+') || 'plain';
+}

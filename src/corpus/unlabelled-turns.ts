@@ -1,0 +1,96 @@
+/** Finds where turns begin that no label opens: below questions in a type of their own, and at dashes. */
+import { reports } from '../english/attribution.ts';
+import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
+import type { Range, Turn } from './document.ts';
+import type { Label } from './labels.ts';
+import type { Known } from './speakers.ts';
+import type { TextLine } from './text-lines.ts';
+import { type Block, isStyled, type Page, type Style, textOf } from './visible-text.ts';
+
+/** A place where a turn begins, with a label up to `end`. */
+export interface TurnStart extends Range {
+  readonly block: number;
+  readonly turn: Turn;
+  readonly time?: number | undefined;
+}
+
+/** The turn of somebody whom the text does not make clear, if it is one. */
+export const UNCLEAR: Turn = { speaker: undefined, role: 'other' };
+
+/** Where the marked beginning of a block ends, for each way to mark questions above plain answers, or before them. */
+const MARKS: readonly ((block: Block) => number | undefined)[] = [
+  (block) => endOfStyle(block, 'strong'),
+  (block) => endOfStyle(block, 'emphasis'),
+  ({ kind, end }) => (kind === 'heading' ? end : undefined),
+  ({ quoted, end }) => (quoted ? end : undefined),
+];
+
+function endOfStyle({ kind, start, styles }: Block, type: Style['kind']): number | undefined {
+  const isFirst = (style: Style) => style.kind === type && style.start === start;
+  return kind === 'paragraph' ? styles.find(isFirst)?.end : undefined;
+}
+
+/** Questions in a type of their own (bold, italics, headings, block quotes), with plain answers below or behind. */
+export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly Label[]): TurnStart[] {
+  for (const endOfMark of MARKS) {
+    const asks = (block: Block) => asksAtEnd(page.text.slice(block.start, endOfMark(block)));
+    const marked = page.blocks.filter((block) => endOfMark(block) !== undefined);
+    const asking = marked.filter(asks);
+    if (asking.length < 2 || asking.length * 2 < marked.length) continue;
+    const first = page.blocks.indexOf(asking[0] as Block);
+    const answers = page.blocks
+      .slice(first)
+      .filter(({ kind }) => kind === 'paragraph')
+      .map((block) => page.text.slice(endOfMark(block) ?? block.start, block.end))
+      .filter((text) => /\p{L}/u.test(text));
+    if (answers.length < asking.length / 2 || answers.some(reports)) continue;
+    if (known.isEnglish && !answers.some((text) => SPEAKS_OF_SELF.test(text))) continue;
+    const speaker = lookalikes.length > 1 ? undefined : known.speaker;
+    return answered(page, endOfMark, first, speaker, new Set(lookalikes.map(({ start }) => start)));
+  }
+  return [];
+}
+
+/** The starts of questions, and of the answers of `speaker`; another type, or what looks like a label, ends an answer. */
+function answered(
+  page: Page,
+  endOfMark: (block: Block) => number | undefined,
+  first: number,
+  speaker: string | undefined,
+  lookalikes: ReadonlySet<number>,
+): TurnStart[] {
+  let turn = UNCLEAR;
+  return page.blocks.flatMap((block, i): TurnStart[] => {
+    const { kind, start, end, aside } = block;
+    if (i < first || kind === 'caption' || kind === 'rule' || aside) return [];
+    const before = turn;
+    const marked = endOfMark(block) ?? start;
+    const asks = asksAtEnd(page.text.slice(start, marked));
+    if (asks || (marked >= end - 1 && kind === 'paragraph')) turn = { speaker: undefined, role: 'question' };
+    else if (
+      kind === 'heading' ||
+      (speaker && lookalikes.has(start)) ||
+      TELLS_OF_TEXT.test(textOf(page, block))
+    )
+      turn = UNCLEAR;
+    else if (before.role === 'question' && !isStyled(block)) turn = { speaker, role: 'answer' };
+    const starts = turn === before ? [] : [{ start, end: start, block: i, turn }];
+    const answer = page.text.slice(marked, end).search(/[\p{L}\p{N}"“«„(]/u);
+    if (!asks || answer < 0) return starts;
+    turn = { speaker, role: 'answer' };
+    return [...starts, { start: marked + answer, end: marked + answer, block: i, turn }];
+  });
+}
+
+/** What opens a turn of dialogue: a dash, or the arrows of live captions; who is who, nobody can tell. */
+export const DASH = /^(?:[–—―]|>{2,3})\s*(?=\S)/u;
+
+/** Dialogue whose turns open with a dash; a block that opens with none is nobody's. */
+export function startsAtDashes(lines: readonly TextLine[]): TurnStart[] {
+  const starts = lines.flatMap(({ block, start, text, before }): TurnStart[] => {
+    const dash = DASH.exec(text)?.[0].length ?? 0;
+    const turn = dash > 0 ? { ...UNCLEAR } : UNCLEAR;
+    return dash > 0 || before === undefined ? [{ start, end: start + dash, block, turn }] : [];
+  });
+  return starts.filter(({ turn }) => turn !== UNCLEAR).length > 1 ? starts : [];
+}

@@ -1,0 +1,191 @@
+/** Reads the direct speech of prose: what stands in quotation marks, and whose words the text says they are. */
+import {
+  behindClause,
+  identify,
+  isName,
+  mentions,
+  names,
+  type People,
+  paraphrasedSubject,
+  subjectAfter,
+  subjectBefore,
+  UNCLEAR,
+} from './attribution.ts';
+import { THE_OFFICE } from './people.ts';
+import { findQuotations, type Quotation } from './quotation-marks.ts';
+import { type Stretch, splitSentences } from './sentences.ts';
+
+/** Fewer quoted words than this, inside a sentence, are a phrase in quotation marks and not speech. */
+const MIN_SPEECH_WORDS = 3;
+/** In other languages than English, whose attributions nobody here knows, so many words are speech. */
+const MIN_FOREIGN_WORDS = 4;
+const IS_A_SENTENCE =
+  /^["'“‘«„‚»”「『]\s*(?:["'“‘«„]|[[(]|\.\.\.|…)?\s*[\p{Lu}\p{N}\p{Lo}].*?(?:[.,!?…–—。-][\]\s"'”’»“«‘)」』]*|[^"'”’»“‘」』])$/su;
+const ENDS_A_SENTENCE = /(?:^|[.!?…:"”'’»。])\s*$/u;
+
+/** Quoted words, their marks included, and who says them, where the text makes that clear. */
+interface Said extends Stretch {
+  readonly speaker: string | undefined;
+}
+
+/** A paragraph of prose: what it quotes, whom it names as saying each, and what of that is direct speech. */
+export interface Quoting {
+  readonly text: string;
+  readonly quotations: readonly Quotation[];
+  readonly subjects: readonly (string | undefined)[];
+  utterances: Said[];
+}
+
+/** What is known of the people of a document, and whose quotation the paragraph goes on with. */
+type Context = People & { readonly open?: { readonly speaker: string | undefined } | undefined };
+
+function readSubjects(text: string): Quoting {
+  const quotations = findQuotations(text);
+  const subjects = quotations.map(({ start, end }, i) => {
+    const before = text.slice(quotations[i - 1]?.end ?? 0, start);
+    const after = text.slice(end, quotations[i + 1]?.start);
+    return subjectBefore(before) ?? subjectAfter(after, text.charAt(end - 2));
+  });
+  return { text, quotations, subjects, utterances: [] };
+}
+
+/** The direct speech of each paragraph of an interview. What one of them leaves open goes on in the next. */
+export function readQuotations(
+  texts: readonly string[],
+  interviewee: string | undefined,
+  title: string,
+  language: string,
+): Quoting[] {
+  const paragraphs = texts.map(readSubjects);
+  const subjects = paragraphs.flatMap(({ subjects }) => subjects.flatMap((subject) => subject ?? []));
+  const only = onlyPerson(subjects, interviewee);
+  const named = only === undefined ? [] : [title, ...subjects.filter((subject) => names(subject, only))];
+  const begins = (paragraph: Quoting | undefined) => paragraph?.quotations[0]?.start === 0;
+  let last: string | undefined;
+  /** The speech that the paragraph before has left open, and the one that it began in. */
+  let open: { readonly from: number; readonly speaker: string | undefined } | undefined;
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const continued = begins(paragraphs[i + 1]);
+    const goesOn = begins(paragraph) ? open : undefined;
+    const people = { interviewee, only, last, described: named.join(' '), open: goesOn };
+    const utterances = utterancesOf(paragraph, people, continued, language);
+    paragraph.utterances = utterances;
+    if (goesOn) attributeBack(paragraphs.slice(goesOn.from, i), utterances[0]?.speaker);
+    last = lastSpeaker(paragraph.text, utterances, people);
+    const tail = utterances.at(-1);
+    const from = goesOn && utterances.length === 1 ? goesOn.from : i;
+    const isOpen = continued && paragraph.quotations.at(-1)?.closed === false;
+    open = isOpen && tail ? { from, speaker: tail.speaker } : undefined;
+  }
+  return paragraphs;
+}
+
+/** Who is named at the end of a quotation over several paragraphs has said all of it. */
+function attributeBack(paragraphs: readonly Quoting[], speaker: string | undefined): void {
+  for (const { utterances } of paragraphs) {
+    const whole = utterances.pop();
+    if (whole) utterances.push({ ...whole, speaker: whole.speaker ?? speaker });
+  }
+}
+
+/**
+ * The direct speech of one paragraph, in order. `continued` says that the next paragraph goes on with a quotation;
+ * without it of a quotation that is never closed nobody knows where it ends. Where the text does not make clear who
+ * speaks, nobody is named: better unattributed than misattributed.
+ */
+export function findUtterances(text: string, people: Context, continued: boolean, language = 'en'): Said[] {
+  return utterancesOf(readSubjects(text), people, continued, language);
+}
+
+function utterancesOf(
+  { text, quotations, subjects }: Quoting,
+  people: Context,
+  continued: boolean,
+  language: string,
+): Said[] {
+  const utterances: Said[] = [];
+  let { last } = people;
+  for (const [i, { start, end, closed }] of quotations.entries()) {
+    const subject = subjects[i];
+    const goesOn = start === 0 ? people.open : undefined;
+    if (!closed && !continued) continue;
+    if (!goesOn && !isSpeech(text, { start, end }, subject !== undefined, language)) continue;
+    const narration = text.slice(quotations[i - 1]?.end ?? 0, start);
+    const before = () => antecedent(i > 0 ? behindClause(narration) : narration, last, people.interviewee);
+    const speaker =
+      subject !== undefined
+        ? identify(subject, { ...people, last: before() })
+        : goesOn
+          ? goesOn.speaker
+          : unattributedSpeaker(text, quotations, i, utterances, people);
+    last = speaker ?? last;
+    utterances.push({ start, end, speaker });
+  }
+  return utterances;
+}
+
+/** The only person that a document's subjects name, if there is only one; who is interviewed counts as named. */
+function onlyPerson(subjects: readonly string[], interviewee: string | undefined): string | undefined {
+  const others = subjects.filter((subject) => /\p{Lu}/u.test(subject.slice(1)) || isName(subject));
+  const first = interviewee ?? others.find(isName);
+  if (first === undefined) return undefined;
+  return others.every((other) => names(other, first) || THE_OFFICE.test(other)) ? first : undefined;
+}
+
+/** Who spoke, or was paraphrased, last once this paragraph is read. */
+function lastSpeaker(text: string, utterances: readonly Said[], people: People): string | undefined {
+  const { last, interviewee } = people;
+  const said = utterances.at(-1);
+  if (said) return antecedent(behindClause(text.slice(said.end)), said.speaker ?? UNCLEAR, interviewee);
+  const subject = paraphrasedSubject(text);
+  if (subject === undefined) return antecedent(text, last, interviewee);
+  return identify(subject, people) ?? UNCLEAR;
+}
+
+/** Whom a pronoun means behind some narration: nobody for sure, if that speaks of others. */
+function antecedent(
+  narration: string,
+  last: string | undefined,
+  interviewee: string | undefined,
+): string | undefined {
+  let person = last;
+  for (const { start, end } of splitSentences(narration)) {
+    const named = mentions(narration.slice(start, end));
+    const isOf = (one: string) => named.every((name) => names(name, one));
+    if (named.length > 0) person = [person, interviewee].find((one) => one && isOf(one)) ?? UNCLEAR;
+  }
+  return person;
+}
+
+/** Speech that no clause attributes goes on with the speech beside it, where nothing of the reporter's comes between. */
+function unattributedSpeaker(
+  text: string,
+  quotations: readonly Quotation[],
+  i: number,
+  before: readonly Said[],
+  { only, last }: People,
+): string | undefined {
+  const { start, end } = quotations[i] as Quotation;
+  const said = before.at(-1);
+  if (said && said.end === quotations[i - 1]?.end && isOneClause(text.slice(said.end, start)))
+    return said.speaker;
+  if (only === undefined || last === UNCLEAR) return undefined;
+  const isWholeParagraph = text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
+  return isWholeParagraph ? (last ?? only) : undefined;
+}
+
+/** Nothing, or a single clause such as ` Antonov said. ` */
+function isOneClause(gap: string): boolean {
+  return (gap.match(/[.!?](?=\s|$)/gu)?.length ?? 0) <= 1 && gap.trim().split(/\s+/).length <= 20;
+}
+
+/** Speech is attributed, or stands as a sentence of its own; the `"first oil shock"` is neither. */
+function isSpeech(text: string, { start, end }: Stretch, attributed: boolean, language: string): boolean {
+  const quoted = text.slice(start, end);
+  const words = quoted.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (IS_A_SENTENCE.test(quoted) && ENDS_A_SENTENCE.test(text.slice(Math.max(0, start - 20), start)))
+    return true;
+  return (
+    (attributed && words >= MIN_SPEECH_WORDS) || (!/^en\b/iu.test(language) && words >= MIN_FOREIGN_WORDS)
+  );
+}
