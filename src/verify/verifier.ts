@@ -3,9 +3,9 @@ import type { Passage } from '../corpus/document.ts';
 import { NEGATION } from '../english/negations.ts';
 import { type Alignment, align, pairChain } from './alignment.ts';
 import { type Chain, findChains, type Match, textEndOf } from './chain.ts';
-import { type Claim, isStopWordAt, partsOf, readClaim } from './claim.ts';
+import { type Claim, isStopWordAt, readClaim } from './claim.ts';
 import { differencesOf } from './differences.ts';
-import { findExact, findParts, MIN_PART_WORDS } from './exact.ts';
+import { findExact, MIN_PART_WORDS } from './exact.ts';
 import { spansOf } from './spans.ts';
 import { positionsIn, TokenIndex, type WordRange } from './token-index.ts';
 import type { Cut, FoundHeading, Verdict } from './verdict.ts';
@@ -52,8 +52,9 @@ function shorten(text: string): string {
 
 function judge(claim: Claim): Judgement {
   if (claim.words.length === 0) return { kind: 'too-short' };
-  const exact = judgeExact(claim) ?? judgeParts(claim);
-  return exact ?? (claim.words.length < MIN_CLAIM_WORDS ? { kind: 'too-short' } : judgeAligned(claim));
+  const verdict = judgeExact(claim) ?? judgeAligned(claim);
+  const isShort = claim.words.length < MIN_CLAIM_WORDS && verdict.kind !== 'word-for-word';
+  return isShort ? { kind: 'too-short' } : verdict;
 }
 
 function judgeExact(claim: Claim): Judgement | undefined {
@@ -84,16 +85,6 @@ function headingAt(start: number, { words, index }: Claim): FoundHeading[] {
   return heading && (isWhole || words.length >= MIN_PART_WORDS) ? [heading] : [];
 }
 
-function judgeParts(claim: Claim): Judgement | undefined {
-  const parts = partsOf(claim).length < 2 ? undefined : findParts(claim);
-  if (parts === undefined) return undefined;
-  const cuts = parts
-    .slice(1)
-    .flatMap(({ from }, i) => cutAt({ from: parts[i]?.to ?? from, to: from }, claim));
-  const spans = parts.flatMap((part) => spansOf(positionsIn(part), claim.index));
-  return { kind: 'word-for-word', spans, cuts };
-}
-
 function judgeAligned(claim: Claim): Judgement {
   const found = findChains(claim);
   const chains = isReordered(found, claim) ? [longestInOrder(found.flat())] : found;
@@ -107,16 +98,25 @@ function judgeAligned(claim: Claim): Judgement {
   const edits = aligned.flatMap(({ edits }) => edits);
   const differences = differencesOf(claim, edits, next ? undefined : only.text);
   const cuts = aligned.flatMap(({ cuts }) => cuts).flatMap((cut) => cutAt(cut, claim));
-  const spans = ({ from, to }: WordRange, lead?: string, tail?: string) => {
-    const inner = claim.index.textPositions({ from: from + 1, to: to - 1 });
-    return spansOf([from, ...inner, to - 1], claim.index, lead, tail);
+  const spans = ({ text: { from, to }, cuts }: Alignment, lead?: string, tail?: string) => {
+    const edges = [from, ...cuts.flatMap((cut) => [cut.from, cut.to]), to];
+    return cuts.concat({ from: to, to }).flatMap((_, i) => {
+      const [start = 0, end = 0] = edges.slice(2 * i, 2 * i + 2);
+      const inner = claim.index.textPositions({ from: start + 1, to: end - 1 });
+      return spansOf(
+        [start, ...inner, end - 1],
+        claim.index,
+        i === 0 ? lead : '',
+        i === cuts.length ? tail : '',
+      );
+    });
   };
   if (next) {
-    const parts = aligned.map(({ text }) => ({ spans: spans(text) }));
+    const parts = aligned.map((part) => ({ spans: spans(part) }));
     return { kind: 'stitched', parts, differences, cuts };
   }
   const kind = differences.length === 0 ? 'word-for-word' : 'altered';
-  return { kind, spans: spans(only.text, claim.gaps[0], claim.gaps.at(-1)), differences, cuts };
+  return { kind, spans: spans(only, claim.gaps[0], claim.gaps.at(-1)), differences, cuts };
 }
 
 function cutAt(range: WordRange, { index }: Claim): Cut[] {
@@ -157,6 +157,7 @@ function isSubstantial(chains: readonly Chain[], aligned: readonly Alignment[], 
   const matches = chains.flat().map(({ claim: from, length }) => positionsIn({ from, to: from + length }));
   if (matches.some((words) => words.length + sum(words, 0) >= TELLING_WORDS)) return true;
   const found = aligned.flatMap(({ pairs }) => pairs.map(({ word }) => word));
+  if (matches.every((words) => words.length === 1)) return found.length === claim.words.length;
   const touched = sentencesOf(claim).filter((words) => words.some((word) => found.includes(word)));
   return [1, STOP_WORD_WEIGHT].every(
     (weight) => sum(found, weight) >= MIN_SHARE * sum(touched.flat(), weight),
