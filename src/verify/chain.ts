@@ -46,7 +46,8 @@ export function textEndOf({ text, length }: Match): number {
   return text + length;
 }
 
-function claimEndOf({ claim, length }: Match): number {
+/** The word behind a match. */
+export function claimEndOf({ claim, length }: Match): number {
   return claim + length;
 }
 
