@@ -98,7 +98,7 @@ function judgeAligned(claim: Claim): Judgement {
   const differences = differencesOf(claim, edits, next ? undefined : only.text);
   const cuts = edits.filter(({ kind }) => kind === 'cut').map(({ text }) => describeCut(text, claim));
   if (next) {
-    const parts = aligned.map((part) => ({ spans: spansOfAligned(part, claim) }));
+    const parts = aligned.map((part) => ({ spans: spansOfAligned(part, claim), position: part.text.from }));
     return { kind: 'stitched', parts, differences, cuts };
   }
   const kind = differences.length === 0 ? 'word-for-word' : 'altered';

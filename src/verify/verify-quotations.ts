@@ -36,6 +36,8 @@ const MAX_QUOTATIONS = 5;
 const MIN_QUOTED_WORDS = 4;
 /** With more words around it that stand in the corpus too, a quotation is part of a longer one. */
 const MAX_SHARED_WORDS = { attributed: 7, other: 3 };
+/** What brackets at an edge leave behind. */
+const FRAMING_CUTS = /^…\s*|\s*…$/gu;
 const BRACKETED = /\[[^[\]]*\p{L}{2}[^[\]]*\]/gu;
 
 /** The first quotations of a text, each verified by itself; the whole text, if it quotes nothing. */
@@ -81,8 +83,8 @@ function verifyClaim(claim: string, verifier: Verifier): Pick<Verified, 'claim' 
   });
   const asWritten = verify(claim, false);
   if (isExact(asWritten.verdict) || !BRACKETED.test(claim)) return asWritten;
-  const others = [' … ', ' '].map((instead) => verify(claim.replace(BRACKETED, instead).trim(), true));
-  return others.reduce((a, b) => (faultsOf(b.verdict) <= faultsOf(a.verdict) ? b : a), asWritten);
+  const cut = verify(claim.replace(BRACKETED, '…').replace(FRAMING_CUTS, ''), true);
+  return faultsOf(cut.verdict) <= faultsOf(asWritten.verdict) ? cut : asWritten;
 }
 
 function faultsOf(verdict: Verdict): number {
