@@ -1,5 +1,6 @@
 /** Aligns a claim, word by word and mark by mark, with the stretch of the corpus to which a chain of matches leads. */
 import { diffArrays } from 'diff';
+import { isContracted } from '../english/contractions.ts';
 import { isStopWord } from '../search/query.ts';
 import { type Chain, claimEndOf, type Match, textEndOf } from './chain.ts';
 import { beginsSentence, type Claim, hasEllipsis, isStopWordAt } from './claim.ts';
@@ -159,16 +160,4 @@ function margin(claim: Claim, { from, to }: WordRange): number {
   const around = positionsIn({ from: Math.max(1, from), to: Math.min(to + 1, claim.words.length) });
   const isApart = to - from > MAX_EDGE_WORDS || around.some((word) => beginsSentence(claim, word));
   return from === to || isApart ? 0 : 2 * (to - from) + 1;
-}
-
-/** Whether a word may be short for two: `its` for `it is`, `dont` for `do not`. */
-function isContracted(key: string, first: string, second: string): boolean {
-  const rest = key.slice(first.length);
-  return (
-    first !== '' &&
-    key.startsWith(first) &&
-    rest !== '' &&
-    rest.length < second.length &&
-    [...rest].every((letter) => second.includes(letter))
-  );
 }

@@ -1,6 +1,7 @@
 /** Says of each edit that leads from the text to a claim what kind it is, and how grave. */
 import { NEGATION } from '../english/negations.ts';
 import { NUMBER } from '../english/numbers.ts';
+import { FIRST_PERSON } from '../english/people.ts';
 import type { Edit } from './alignment.ts';
 import { beginsSentence, type Claim, isStopWordAt, rangeOf } from './claim.ts';
 import { withoutFraming } from './exact.ts';
@@ -11,13 +12,11 @@ import { type Difference, GRAVITIES, type Gravity, type Span } from './verdict.t
 
 /** A word alone was moved if the text has it no further away. */
 const NEAR_WORDS = 2;
-const FIRST_PERSON = /^i(?:m|ve|ll|d)?$/u;
 const POINTS = /(?<=\p{L})\.|\.(?=\p{L})/gu;
 const CAPITAL = /^\p{Lu}/u;
 const GRAVEST_FIRST = Object.keys(GRAVITIES);
-/** What a hyphen joins to a word. */
-const JOINED_BEFORE = /([\p{L}\p{N}]+)[-‐‑–]$/u;
-const JOINED_BEHIND = /^[-‐‑–]([\p{L}\p{N}]+)/u;
+/** Words that hyphens join. */
+const COMPOUND = /[\p{L}\p{N}]+(?:[-‐‑–][\p{L}\p{N}]+)+/gu;
 
 /**
  * The differences that edits make, gravest first; a hyphen more or less makes none.
@@ -126,11 +125,11 @@ function isHyphenation({ claim: ours, text: theirs }: Edit, claim: Claim): boole
 
 /** A number in words is one for all its hyphens: `25` stands for `Twenty-five`, and not for `five`. */
 function wholeNumber({ passage, range }: Span): Span {
-  const lengthOf = (joined: RegExpExecArray | null) =>
-    NUMBER.test(fold(joined?.[1] ?? '')) ? (joined?.[0].length ?? 0) : 0;
-  const before = lengthOf(JOINED_BEFORE.exec(passage.text.slice(0, range.start)));
-  const behind = lengthOf(JOINED_BEHIND.exec(passage.text.slice(range.end)));
-  return { passage, range: { start: range.start - before, end: range.end + behind } };
+  const whole = [...passage.text.matchAll(COMPOUND)]
+    .filter(([words]) => words.split(/[-‐‑–]/u).every((word) => NUMBER.test(fold(word))))
+    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+    .find(({ start, end }) => start <= range.start && range.end <= end);
+  return { passage, range: whole ?? range };
 }
 
 /** The edits, with words missing in one place and added in another as one that moves them. */
