@@ -36,8 +36,6 @@ const MAX_QUOTATIONS = 5;
 const MIN_QUOTED_WORDS = 4;
 /** With more words around it that stand in the corpus too, a quotation is part of a longer one. */
 const MAX_SHARED_WORDS = { attributed: 7, other: 3 };
-/** What brackets at an edge leave behind. */
-const FRAMING_CUTS = /^…\s*|\s*…$/gu;
 const BRACKETED = /\[[^[\]]*\p{L}{2}[^[\]]*\]/gu;
 
 /** The first quotations of a text, each verified by itself; the whole text, if it quotes nothing. */
@@ -83,7 +81,7 @@ function verifyClaim(claim: string, verifier: Verifier): Pick<Verified, 'claim' 
   });
   const asWritten = verify(claim, false);
   if (isExact(asWritten.verdict) || !BRACKETED.test(claim)) return asWritten;
-  const cut = verify(claim.replace(BRACKETED, '…').replace(FRAMING_CUTS, ''), true);
+  const cut = verify(claim.replace(BRACKETED, '…'), true);
   return faultsOf(cut.verdict) <= faultsOf(asWritten.verdict) ? cut : asWritten;
 }
 
