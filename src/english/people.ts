@@ -1,6 +1,8 @@
 /** What people are called in English: pronouns, offices, titles, and what one says who asks or answers. */
 
 export const PRONOUN = /^(?:he|she|they)$/iu;
+/** `I`, `I’m` and the like, folded: a capital, but no name. */
+export const FIRST_PERSON = /^i(?:m|ve|ll|d)?$/u;
 /** What a question may call the only person that it can be about. */
 export const THE_INTERVIEWEE = /^(?:he|she|they|you|the interviewee)$/iu;
 

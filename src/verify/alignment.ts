@@ -1,32 +1,25 @@
 /** Aligns a claim, word by word and mark by mark, with the stretch of the corpus to which a chain of matches leads. */
 import { diffArrays } from 'diff';
+import { isContracted } from '../english/contractions.ts';
 import { isStopWord } from '../search/query.ts';
-import { type Chain, textEndOf } from './chain.ts';
+import { type Chain, claimEndOf, type Match, textEndOf } from './chain.ts';
 import { beginsSentence, type Claim, hasEllipsis, isStopWordAt } from './claim.ts';
 import { leadFits, tailFits } from './exact.ts';
 import { isEmpty, positionsIn, type WordRange } from './token-index.ts';
 
-/** Words of the claim that stand for words of the corpus. Either may be empty; both are where only marks differ. */
+/** How some words of the claim differ from the text. Either range may be empty; both are where only marks differ. */
 export interface Edit {
   readonly claim: WordRange;
   readonly text: WordRange;
-  /** The same words, in another order. */
-  readonly moved?: boolean;
-}
-
-/** A word of the claim, and the position of the same word in the corpus. */
-export interface Pair {
-  readonly word: number;
-  readonly at: number;
+  /** The same words stand in another place; or an ellipsis leaves the words of the text out. */
+  readonly kind?: 'moved' | 'cut';
 }
 
 export interface Alignment {
   /** In the order of both the claim and the text. */
-  readonly pairs: readonly Pair[];
+  readonly matches: readonly Match[];
   /** In the order of the claim. */
   readonly edits: readonly Edit[];
-  /** What ellipses leave out. */
-  readonly cuts: readonly WordRange[];
   /** The words of the text that words of the claim stand for. */
   readonly text: WordRange;
 }
@@ -38,109 +31,109 @@ const MAX_UNLIKE_WORDS = 3;
 /** Lists of words that differ in more than this are taken for wholly different. */
 const MAX_EDIT_LENGTH = 200;
 
-/** The words that a range of a claim and one of the corpus have in common, in one order. */
-function pairWords({ numbers, index }: Claim, claim: WordRange, text: WordRange): Pair[] {
+/** The words that a range of a claim and one of the corpus have in common, in one order; each a match. */
+export function matchWords({ numbers, index }: Claim, claim: WordRange, text: WordRange): Match[] {
   const theirs = index.textPositions(text);
   const changes = diffArrays(
     numbers.slice(claim.from, claim.to),
     theirs.map((at) => index.words[at] ?? 0),
     { maxEditLength: MAX_EDIT_LENGTH },
   );
-  const pairs: Pair[] = [];
   let [word, i] = [claim.from, 0];
-  for (const { added, removed, count } of changes ?? []) {
-    if (!added && !removed)
-      for (let step = 0; step < count; step++) pairs.push({ word: word + step, at: theirs[i + step] ?? 0 });
+  return (changes ?? []).flatMap(({ added, removed, count }) => {
+    const [first, at] = [word, i];
     if (!added) word += count;
     if (!removed) i += count;
-  }
-  return pairs;
-}
-
-/** The words of a chain, and those between its matches that the text has too. */
-export function pairChain(claim: Claim, chain: Chain): Pair[] {
-  return chain.flatMap((match, i) => {
-    const next = chain[i + 1];
-    const own = positionsIn({ from: 0, to: match.length });
-    const [word, at] = [match.claim + match.length, textEndOf(match)];
-    return [
-      ...own.map((step) => ({ word: match.claim + step, at: match.text + step })),
-      ...(next ? pairWords(claim, { from: word, to: next.claim }, { from: at, to: next.text }) : []),
-    ];
+    const shared = added || removed ? [] : theirs.slice(at, at + count);
+    return shared.map((text, step) => ({ claim: first + step, text, length: 1 }));
   });
 }
 
-/** @param inner at least one pair @param own the words of the claim that these pairs are to explain */
-export function align(claim: Claim, inner: readonly Pair[], own: WordRange): Alignment {
-  const words = claim.words.length;
-  const [first, last] = [inner[0], inner.at(-1)] as [Pair, Pair];
-  const lead = own.from > 0 ? NOTHING : reach(claim, first, -1);
-  const tail = own.to < words ? NOTHING : reach(claim, last, 1);
-  const pairs = [...lead.pairs, ...inner, ...tail.pairs];
-  const [begin, end] = [pairs[0], pairs.at(-1)] as [Pair, Pair];
-  const text = { from: begin.at - lead.beyond, to: end.at + 1 + tail.beyond };
-  // Marks where two chains meet belong to neither.
-  const all = [
-    ...(own.from > 0 ? [] : [{ word: -1, at: text.from - 1 }]),
-    ...pairs,
-    ...(own.to < words && end.word + 1 === own.to ? [] : [{ word: own.to, at: text.to }]),
-  ];
-  const between = all.slice(1).map((pair, i) => compare(claim, all[i] as Pair, pair));
-  return {
-    pairs,
-    edits: between.flatMap(({ edit }) => edit ?? []),
-    cuts: between.flatMap(({ cut }) => cut ?? []),
-    text,
-  };
+/** The matches of a chain, and those words between them that the text has too. */
+function fill(claim: Claim, chain: Chain): Match[] {
+  return chain.flatMap((match, i) => {
+    const next = chain[i + 1];
+    const words = { from: claimEndOf(match), to: next?.claim ?? 0 };
+    return [match, ...(next ? matchWords(claim, words, { from: textEndOf(match), to: next.text }) : [])];
+  });
 }
 
-const NOTHING = { pairs: [], beyond: 0 };
+/** @param own the words of the claim that this chain, of at least one match, is to explain */
+export function align(claim: Claim, chain: Chain, own: WordRange): Alignment {
+  const inner = fill(claim, chain);
+  const words = claim.words.length;
+  const [first, last] = [inner[0], inner.at(-1)] as [Match, Match];
+  const lead = own.from > 0 ? NOTHING : reach(claim, first, -1);
+  const tail = own.to < words ? NOTHING : reach(claim, last, 1);
+  const matches = [...lead.matches, ...inner, ...tail.matches];
+  const [begin, end] = [matches[0], matches.at(-1)] as [Match, Match];
+  const text = { from: begin.text - lead.beyond, to: textEndOf(end) + tail.beyond };
+  // Marks where two chains meet belong to neither.
+  const bounds = [
+    ...(own.from > 0 ? [] : [{ claim: -1, text: text.from - 1, length: 1 }]),
+    ...matches,
+    ...(own.to < words && claimEndOf(end) === own.to ? [] : [{ claim: own.to, text: text.to, length: 1 }]),
+  ];
+  const edits = bounds.flatMap((match, i) => [
+    ...(i === 0 ? [] : compare(claim, bounds[i - 1] as Match, match)),
+    ...positionsIn({ from: 1, to: match.length }).flatMap((step) =>
+      compareMarks(claim, match.claim + step, match.text + step),
+    ),
+  ]);
+  return { matches, edits, text };
+}
 
-/** Compares what stands between two neighbouring pairs. */
-function compare(
-  claim: Claim,
-  before: Pair,
-  after: Pair,
-): { readonly edit?: Edit; readonly cut?: WordRange } {
-  const { gaps, words, index } = claim;
-  const own = { from: before.word + 1, to: after.word };
-  const text = { from: before.at + 1, to: after.at };
+const NOTHING = { matches: [], beyond: 0 };
+
+/** Compares what stands between two neighbouring matches. */
+function compare(claim: Claim, before: Match, after: Match): Edit[] {
+  const { words, index } = claim;
+  const own = { from: claimEndOf(before), to: after.claim };
+  const text = { from: textEndOf(before), to: after.text };
   const none = { from: text.from, to: text.from };
   const isDropped = index.countText(text) > 0;
-  const [isFirst, isLast] = [before.word < 0, after.word === words.length];
-  if (!isFirst && !isLast && hasEllipsis(claim, { from: own.from, to: own.to + 1 }))
-    return {
-      ...(isEmpty(own) ? {} : { edit: { claim: own, text: none } }),
-      ...(isDropped ? { cut: text } : {}),
-    };
-  if (!isEmpty(own) || isDropped) return { edit: { claim: own, text: isDropped ? text : none } };
-  const [gap = '', theirs] = [gaps[own.to], index.gapBefore(text.from)];
-  // The marks of a caption may follow those of the text before it.
-  const isSame = isEmpty(text) ? theirs === gap : theirs.startsWith(gap);
-  const fits = isFirst ? leadFits(gap, theirs) : isLast ? tailFits(gap, theirs) : isSame;
-  return fits ? {} : { edit: { claim: own, text: none } };
+  const isInside = before.claim >= 0 && after.claim < words.length;
+  if (isInside && hasEllipsis(claim, { from: own.from, to: own.to + 1 }))
+    return [
+      ...(isEmpty(own) ? [] : [{ claim: own, text: none }]),
+      ...(isDropped ? [{ claim: { from: own.to, to: own.to }, text, kind: 'cut' as const }] : []),
+    ];
+  if (!isEmpty(own) || isDropped) return [{ claim: own, text: isDropped ? text : none }];
+  return compareMarks(claim, own.to, text.from, !isEmpty(text));
+}
+
+/** Compares the marks before a word. Those of a caption that is passed over may follow those of the text before it. */
+function compareMarks({ words, gaps, index }: Claim, word: number, at: number, isPast = false): Edit[] {
+  const [gap = '', theirs] = [gaps[word], index.gapBefore(at)];
+  const isSame = isPast ? theirs.startsWith(gap) : theirs === gap;
+  const fits = word === 0 ? leadFits(gap, theirs) : word === words.length ? tailFits(gap, theirs) : isSame;
+  return fits ? [] : [{ claim: { from: word, to: word }, text: { from: at, to: at } }];
 }
 
 /**
- * Pairs the words between a pair and an edge of the claim with those of the same sentence beside it in the text.
+ * Matches the words between a match and an edge of the claim with those of the same sentence beside it in the text.
  * @param step -1 towards the beginning, 1 towards the end
- * @returns how many words beyond the last pair in the text stand for words of the claim that are not the same, too
+ * @returns how many words beyond the last match in the text stand for words of the claim that are not the same, too
  */
-function reach(claim: Claim, beside: Pair, step: 1 | -1): Pick<Alignment, 'pairs'> & { beyond: number } {
+function reach(claim: Claim, beside: Match, step: 1 | -1): Pick<Alignment, 'matches'> & { beyond: number } {
   const isLead = step < 0;
-  const words = isLead ? { from: 0, to: beside.word } : { from: beside.word + 1, to: claim.words.length };
-  const position = isLead ? beside.at : beside.at + 1;
+  const words = isLead ? { from: 0, to: beside.claim } : { from: claimEndOf(beside), to: claim.words.length };
+  const position = isLead ? beside.text : textEndOf(beside);
   const end = sentenceEnd(claim, position, step, margin(claim, words));
-  const pairs = pairWords(claim, words, isLead ? { from: end, to: position } : { from: position, to: end });
-  const isUnlike = pairs.every(({ word }) => isStopWordAt(claim, word));
+  const matches = matchWords(
+    claim,
+    words,
+    isLead ? { from: end, to: position } : { from: position, to: end },
+  );
+  const isUnlike = matches.every((match) => isStopWordAt(claim, match.claim));
   if (isUnlike && words.to - words.from > MAX_UNLIKE_WORDS) return NOTHING;
-  const { word, at } = pairs.at(isLead ? 0 : -1) ?? beside;
-  const left = isLead ? word : words.to - 1 - word;
-  return { pairs, beyond: extend(claim, left, isLead ? at : at + 1, end, step) };
+  const last = matches.at(isLead ? 0 : -1) ?? beside;
+  const left = isLead ? last.claim : words.to - claimEndOf(last);
+  return { matches, beyond: countBeyond(claim, left, isLead ? last.text : textEndOf(last), end, step) };
 }
 
 /** As many words as there are at the edge of the claim, if the text has so many; no mark may part them from the rest. */
-function extend({ words, index }: Claim, own: number, edge: number, end: number, step: 1 | -1): number {
+function countBeyond({ words, index }: Claim, own: number, edge: number, end: number, step: 1 | -1): number {
   const room = Math.abs(end - edge);
   const { key = '' } = words.at(step < 0 ? 0 : -1) ?? {};
   const keyOf = (n: number) => index.keyAt(edge + step * n - (step < 0 ? 0 : 1));
@@ -151,13 +144,12 @@ function extend({ words, index }: Claim, own: number, edge: number, end: number,
   // Stop words of the text may only lead up to the words that these stand for.
   else if (!isStopWord(key)) while (length > 1 && isStopWord(keyOf(length))) length--;
   const start = step < 0 ? edge - length : edge - 1;
-  return positionsIn({ from: start, to: start + length }).some((at) => index.gapBefore(at + 1) !== '')
-    ? 0
-    : length;
+  const isApart = positionsIn({ from: start + 1, to: start + length + 1 }).some((at) => index.gapBefore(at));
+  return isApart ? 0 : length;
 }
 
 /** The end of the sentence in one direction, if it is no more than `most` words away. */
-function sentenceEnd({ index }: Claim, position: number, step: 1 | -1, most: number): number {
+export function sentenceEnd({ index }: Claim, position: number, step: 1 | -1, most: number): number {
   let at = position;
   while (Math.abs(at - position) < most && !index.beginsSentence(at)) at += step;
   return at;
@@ -168,16 +160,4 @@ function margin(claim: Claim, { from, to }: WordRange): number {
   const around = positionsIn({ from: Math.max(1, from), to: Math.min(to + 1, claim.words.length) });
   const isApart = to - from > MAX_EDGE_WORDS || around.some((word) => beginsSentence(claim, word));
   return from === to || isApart ? 0 : 2 * (to - from) + 1;
-}
-
-/** Whether a word may be short for two: `its` for `it is`, `dont` for `do not`. */
-function isContracted(key: string, first: string, second: string): boolean {
-  const rest = key.slice(first.length);
-  return (
-    first !== '' &&
-    key.startsWith(first) &&
-    rest !== '' &&
-    rest.length < second.length &&
-    [...rest].every((letter) => second.includes(letter))
-  );
 }

@@ -2,6 +2,7 @@
 import { type Claim, hasEllipsis } from './claim.ts';
 import { MIN_PART_WORDS } from './exact.ts';
 import { positionsIn, type TokenIndex, type WordRange } from './token-index.ts';
+import { ELLIPSIS } from './tokens.ts';
 
 /** Words that stand in the corpus as in the claim; the marks between them may differ. */
 export interface Match {
@@ -23,6 +24,8 @@ const SEAM_COST = 2.5;
 /** Together less than a jump, however many words are dropped. */
 const GAP_COST = 1;
 const DROPPED_WORD_COST = 0.08;
+/** Of several places that an ellipsis may lead to, the nearest. */
+const CUT_WORD_COST = 0.0001;
 /** The claim's words are looked up, the rarest first, until so many positions are read. */
 const MAX_POSITIONS = 50_000;
 const MAX_MATCHES = 10_000;
@@ -43,7 +46,8 @@ export function textEndOf({ text, length }: Match): number {
   return text + length;
 }
 
-function claimEndOf({ claim, length }: Match): number {
+/** The word behind a match. */
+export function claimEndOf({ claim, length }: Match): number {
   return claim + length;
 }
 
@@ -57,10 +61,17 @@ function findMatches(claim: Claim): Match[] {
       if ((ends.get(position - at) ?? 0) > at) continue;
       const match = extend(claim, at, position);
       ends.set(position - at, claimEndOf(match));
-      if (match.length > 1) matches.push(match);
+      if (match.length > 1 || isPart(claim, match)) matches.push(match);
     }
   const longest = matches.length > MAX_MATCHES ? matches.sort((a, b) => b.length - a.length) : matches;
   return longest.slice(0, MAX_MATCHES).sort((a, b) => a.claim - b.claim || a.text - b.text);
+}
+
+/** Whether a match is all that stands between two ellipses. */
+function isPart({ gaps, words }: Claim, match: Match): boolean {
+  const [from, to] = [match.claim, claimEndOf(match)];
+  const isEdge = (word: number) => word === 0 || word === words.length || gaps[word]?.includes(ELLIPSIS);
+  return isEdge(from) === true && isEdge(to) === true && words.length > 1;
 }
 
 /** The words to look up; commoner ones are found where they go on from rarer ones. */
@@ -75,12 +86,14 @@ function seeds({ numbers, index }: Claim): number[] {
   return kept.sort((a, b) => a - b);
 }
 
-function extend({ numbers, index }: Claim, at: number, position: number): Match {
+function extend({ numbers, gaps, index }: Claim, at: number, position: number): Match {
   // A word that the corpus lacks, and one outside of the claim, are the same as none.
   const isSame = (step: number) => (numbers[at + step] ?? -1) === index.words[position + step];
+  const isCut = (step: number) =>
+    gaps[at + step]?.includes(ELLIPSIS) && !index.gapBefore(position + step).includes(ELLIPSIS);
   let [first, end] = [0, 1];
-  while (isSame(first - 1)) first--;
-  while (isSame(end)) end++;
+  while (isSame(first - 1) && !isCut(first)) first--;
+  while (isSame(end) && !isCut(end)) end++;
   return { claim: at + first, text: position + first, length: end - first };
 }
 
@@ -157,9 +170,11 @@ function follow(before: Link, match: Match, claim: Claim): Link[] {
   const isCut = hasEllipsis(claim, { from: claimEndOf(before.match), to: rest.claim + 1 });
   // An ellipsis leads into another passage only between parts.
   const mayBeFar = isCut && (areParts || !crossesPassages(dropped, claim.index));
-  if (count > MAX_DROPPED_WORDS && !mayBeFar) return [];
+  const isWord = Math.min(before.match.length, rest.length) === 1;
+  if (count > (isWord ? 0 : MAX_DROPPED_WORDS) && !mayBeFar) return [];
   if (!isCut && areParts && count > 0 && isStitched(dropped, claim.index)) return [];
-  const score = before.score + rest.length - GAP_COST - (isCut ? 0 : DROPPED_WORD_COST * count);
+  const score =
+    before.score + rest.length - (isCut ? CUT_WORD_COST * count : GAP_COST + DROPPED_WORD_COST * count);
   return [{ match: rest, score, words: before.words + rest.length, before, isJump: false }];
 }
 

@@ -49,9 +49,3 @@ export function isStopWordAt({ words }: Claim, word: number): boolean {
 export function hasEllipsis({ gaps }: Claim, { from, to }: WordRange): boolean {
   return gaps.slice(from, to).some((gap) => gap.includes(ELLIPSIS));
 }
-
-/** The parts between the ellipses; an ellipsis at the beginning or the end is framing. */
-export function partsOf({ gaps, words }: Claim): WordRange[] {
-  const cuts = words.flatMap((_, i) => (i > 0 && gaps[i]?.includes(ELLIPSIS) ? [i] : []));
-  return [...cuts, words.length].map((to, i) => ({ from: cuts[i - 1] ?? 0, to }));
-}

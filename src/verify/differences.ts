@@ -1,6 +1,7 @@
 /** Says of each edit that leads from the text to a claim what kind it is, and how grave. */
 import { NEGATION } from '../english/negations.ts';
 import { NUMBER } from '../english/numbers.ts';
+import { FIRST_PERSON } from '../english/people.ts';
 import type { Edit } from './alignment.ts';
 import { beginsSentence, type Claim, isStopWordAt, rangeOf } from './claim.ts';
 import { withoutFraming } from './exact.ts';
@@ -11,29 +12,27 @@ import { type Difference, GRAVITIES, type Gravity, type Span } from './verdict.t
 
 /** A word alone was moved if the text has it no further away. */
 const NEAR_WORDS = 2;
-const FIRST_PERSON = /^i(?:m|ve|ll|d)?$/u;
 const POINTS = /(?<=\p{L})\.|\.(?=\p{L})/gu;
 const CAPITAL = /^\p{Lu}/u;
 const GRAVEST_FIRST = Object.keys(GRAVITIES);
-/** What a hyphen joins to a word. */
-const JOINED_BEFORE = /([\p{L}\p{N}]+)[-‐‑–]$/u;
-const JOINED_BEHIND = /^[-‐‑–]([\p{L}\p{N}]+)/u;
+/** Words that hyphens join. */
+const COMPOUND = /[\p{L}\p{N}]+(?:[-‐‑–][\p{L}\p{N}]+)+/gu;
 
 /**
  * The differences that edits make, gravest first; a hyphen more or less makes none.
  * @param text the stretch of the corpus, if there is only one: words that were added and stand around it were moved
  */
 export function differencesOf(claim: Claim, edits: readonly Edit[], text?: WordRange): Difference[] {
-  const kept = edits.filter((edit) => !isHyphenation(edit, claim));
+  const kept = edits.filter((edit) => edit.kind !== 'cut' && !isHyphenation(edit, claim));
   return withMoves(kept, text, claim)
     .map((edit) => describe(edit, claim))
     .sort((a, b) => GRAVEST_FIRST.indexOf(a.gravity) - GRAVEST_FIRST.indexOf(b.gravity));
 }
 
 function describe(edit: Edit, claim: Claim): Difference {
+  if (isOfMarks(edit)) return describeMarks(edit, claim);
   const [isDropped, isAdded] = [isEmpty(edit.claim), isEmpty(edit.text)];
-  if (isDropped && isAdded) return describeMarks(edit, claim);
-  const kind = edit.moved ? 'moved' : isDropped ? 'dropped' : isAdded ? 'added' : 'changed';
+  const kind = edit.kind === 'moved' ? 'moved' : isDropped ? 'dropped' : isAdded ? 'added' : 'changed';
   const found = spansOf(claim.index.textPositions(edit.text), claim.index);
   const isNumber = claim.words.slice(edit.claim.from, edit.claim.to).some(({ key }) => NUMBER.test(key));
   return {
@@ -42,6 +41,10 @@ function describe(edit: Edit, claim: Claim): Difference {
     claimed: rangeOf(claim, edit.claim),
     spans: kind === 'changed' && isNumber ? found.map(wholeNumber) : found,
   };
+}
+
+function isOfMarks({ claim, text }: Edit): boolean {
+  return isEmpty(claim) && isEmpty(text);
 }
 
 function describeMarks({ claim: { from }, text }: Edit, claim: Claim): Difference {
@@ -65,7 +68,7 @@ interface Word {
 
 function gravityOf(edit: Edit, claim: Claim): Gravity {
   const ours = claimedWords(edit.claim, claim);
-  const theirs = edit.moved ? [] : textWords(edit.text, claim);
+  const theirs = edit.kind ? [] : textWords(edit.text, claim);
   const letters = (words: readonly Word[]) => words.map(({ key }) => key.replace(POINTS, '')).join('');
   const negations = (words: readonly Word[]) => words.filter(({ key }) => NEGATION.test(key)).length;
   const unshared = [...without(ours, theirs), ...without(theirs, ours)];
@@ -122,40 +125,25 @@ function isHyphenation({ claim: ours, text: theirs }: Edit, claim: Claim): boole
 
 /** A number in words is one for all its hyphens: `25` stands for `Twenty-five`, and not for `five`. */
 function wholeNumber({ passage, range }: Span): Span {
-  const lengthOf = (joined: RegExpExecArray | null) =>
-    NUMBER.test(fold(joined?.[1] ?? '')) ? (joined?.[0].length ?? 0) : 0;
-  const before = lengthOf(JOINED_BEFORE.exec(passage.text.slice(0, range.start)));
-  const behind = lengthOf(JOINED_BEHIND.exec(passage.text.slice(range.end)));
-  return { passage, range: { start: range.start - before, end: range.end + behind } };
+  const whole = [...passage.text.matchAll(COMPOUND)]
+    .filter(([words]) => words.split(/[-‐‑–]/u).every((word) => NUMBER.test(fold(word))))
+    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+    .find(({ start, end }) => start <= range.start && range.end <= end);
+  return { passage, range: whole ?? range };
 }
 
 /** The edits, with words missing in one place and added in another as one that moves them. */
 function withMoves(edits: readonly Edit[], text: WordRange | undefined, claim: Claim): Edit[] {
-  const moves: Edit[] = [];
-  const taken = new Set<WordRange>();
-  for (const { claim: own } of edits) {
-    const place = isEmpty(own)
-      ? undefined
-      : findElsewhere(
-          own,
-          edits.filter((edit) => !taken.has(edit.text)),
-          text,
-          claim,
-        );
-    if (place === undefined) continue;
-    moves.push({ claim: own, text: place, moved: true });
-    taken.add(own).add(place);
-  }
-  const rest = edits.flatMap((edit) => {
-    const [ours, theirs] = [taken.has(edit.claim), taken.has(edit.text)];
-    const left = { claim: ours ? end(edit.claim) : edit.claim, text: theirs ? end(edit.text) : edit.text };
-    return (ours || theirs) && isEmpty(left.claim) && isEmpty(left.text) ? [] : [left];
+  const moves = edits.flatMap(({ claim: own }): Edit[] => {
+    const place = isEmpty(own) ? undefined : findElsewhere(own, edits, text, claim);
+    return place ? [{ claim: own, text: place, kind: 'moved' }] : [];
   });
+  const moved = new Set(moves.flatMap((move) => [move.claim, move.text]));
+  const left = (range: WordRange) => (moved.has(range) ? { from: range.to, to: range.to } : range);
+  const rest = edits
+    .map((edit) => ({ claim: left(edit.claim), text: left(edit.text) }))
+    .filter(({ claim, text }, i) => !isEmpty(claim) || !isEmpty(text) || isOfMarks(edits[i] as Edit));
   return [...rest, ...moves].sort((a, b) => a.claim.from - b.claim.from);
-}
-
-function end({ to }: WordRange): WordRange {
-  return { from: to, to };
 }
 
 /** Where all of some words were dropped, or stand in the passages around: nearby, or two that are not both stop words. */

@@ -74,12 +74,10 @@ function reportSeveral(all: Parameters<typeof reportAll>[0]): Report {
 
 /** As many quotations as a message can hold, the first of each group before the second of any. */
 function limitQuotations(report: Report): Report {
-  const all = report.groups.flatMap(({ quotations }) =>
-    quotations.map((quotation, at) => ({ quotation, at })),
-  );
+  const all = report.groups.flatMap(({ quotations }) => [...quotations.entries()]);
   if (all.length <= MAX_QUOTATIONS_SHOWN) return report;
-  const first = all.toSorted((a, b) => a.at - b.at).slice(0, MAX_QUOTATIONS_SHOWN);
-  const kept = new Set(first.map(({ quotation }) => quotation));
+  const first = all.toSorted(([a], [b]) => a - b).slice(0, MAX_QUOTATIONS_SHOWN);
+  const kept = new Set(first.map(([, quotation]) => quotation));
   const groups = report.groups.map(({ title, quotations }) => ({
     title,
     quotations: quotations.filter((quotation) => kept.has(quotation)),
@@ -95,30 +93,27 @@ function limitQuotations(report: Report): Report {
 /** What follows the verdict in its line. */
 function describe({ verdict, by }: Verified): string {
   const { kind, spans, parts, headings, differences } = verdict;
-  const denied = denySpeaker(by, verdict);
-  const inOrder = parts.every((part, i) => i === 0 || isLater(parts[i - 1], part));
-  switch (kind) {
-    case 'word-for-word': {
-      const whose = headings.length > 0 ? 'a heading, nobody’s speech' : describeSpeakers(spans);
-      const where = `${headings.length > 0 ? 'above ' : ''}${describePassages([...spans, ...headings.slice(0, 1)])}`;
-      return `${denied ? `, but ${denied}` : ''}: ${whose} · ${where}`;
-    }
-    case 'altered':
-      return `: ${count(differences.length, 'difference')} from ${describePassages(spans)}`;
-    case 'stitched':
-      return `: ${parts.length} pieces from different places, ${inOrder ? '' : 'not '}in the order of the text`;
-    case 'absent':
-    case 'too-short':
-      return '';
+  if (kind === 'absent' || kind === 'too-short') return '';
+  if (kind === 'altered')
+    return `: ${count(differences.length, 'difference')} from ${describePassages(spans)}`;
+  if (kind === 'stitched') {
+    const inOrder = parts.every((part, i) => i === 0 || isLater(parts[i - 1], part));
+    return `: ${parts.length} pieces from different places, ${inOrder ? '' : 'not '}in the order of the text`;
   }
+  const denied = denySpeaker(by, verdict);
+  const whose = headings.length > 0 ? 'a heading, nobody’s speech' : describeSpeakers(spans);
+  const where = `${headings.length > 0 ? 'above ' : ''}${describePassages([...spans, ...headings.slice(0, 1)])}`;
+  return `${denied ? `, but ${denied}` : ''}: ${whose} · ${where}`;
 }
 
 function linesOf({ verdict, claim, by }: Verified): string[] {
   const { kind, spans, differences, cuts, elsewhere } = verdict;
   const denied = kind === 'altered' && denySpeaker(by, verdict);
+  const more = differences.length - MAX_DIFFERENCES;
   return [
     ...(denied ? [`And ${denied}: ${describeSpeakers(spans)}.`] : []),
-    ...describeDifferences(differences, claim),
+    ...differences.slice(0, MAX_DIFFERENCES).map((each) => describeDifference(each, claim)),
+    ...(more > 0 ? [`and ${count(more, 'more difference')}.`] : []),
     ...cuts.map(
       ({ words, negation }) =>
         `The ellipsis leaves out ${count(words, 'word')}${negation ? ', a negation among them' : ''}.`,
@@ -149,20 +144,20 @@ function quoteBelow({ heading, passage }: FoundHeading): Group {
 
 /** Whether a part stands in the same document as another one, behind it. */
 function isLater(before: Part | undefined, part: Part): boolean {
-  const [a, b] = [before?.spans[0], part.spans[0]];
-  if (a === undefined || b === undefined || a.passage.source.id !== b.passage.source.id) return false;
-  if (a.passage === b.passage) return a.range.start < b.range.start;
-  const [first, second] = [a.passage.number, b.passage.number];
-  return first && second ? first < second : a.passage.line < b.passage.line;
+  return before !== undefined && isSameDocument(before, part) && before.position < part.position;
+}
+
+function isSameDocument(a: Part, b: Part): boolean {
+  return a.spans[0]?.passage.source.id === b.spans[0]?.passage.source.id;
 }
 
 /** `Piece 2, passage 9: 3 passages back` */
 function titleOf(part: Part, i: number, before: Part | undefined): string {
   const name = `Piece ${i + 1}, ${describePassages(part.spans)}`;
-  const [a, b] = [before?.spans[0]?.passage, part.spans[0]?.passage];
-  if (a === undefined || b === undefined) return name;
-  if (a.source.id !== b.source.id) return `${name}, of another document`;
-  const passages = a.number && b.number ? Math.abs(a.number - b.number) : 0;
+  if (before === undefined) return name;
+  if (!isSameDocument(before, part)) return `${name}, of another document`;
+  const [a, b] = [before, part].map(({ spans }) => spans[0]?.passage.number);
+  const passages = a && b ? Math.abs(a - b) : 0;
   const direction = isLater(before, part) ? 'further on' : 'back';
   return `${name}: ${passages > 0 ? `${count(passages, 'passage')} ` : ''}${direction}`;
 }
@@ -173,9 +168,8 @@ function quote(title: string | undefined, spans: readonly Span[], marks: readonl
   const rangesIn = (wanted: Passage, among: readonly Span[]) =>
     among.filter(({ passage }) => passage === wanted).map(({ range }) => range);
   const quotations = [...passages].map((passage) => {
-    const shown = [...rangesIn(passage, spans), ...rangesIn(passage, marks)];
-    const sentences = new Set(passage.sentences.map(({ whole }) => whole));
-    const around = [...sentences].filter(({ start, end }) =>
+    const shown = rangesIn(passage, [...spans, ...marks]);
+    const around = [...new Set(passage.sentences.map(({ whole }) => whole))].filter(({ start, end }) =>
       shown.some((range) => range.start < end && start < range.end),
     );
     const bold = rangesIn(passage, marks).sort((a, b) => a.start - b.start);
@@ -194,12 +188,6 @@ function describePassages(spans: readonly Pick<Span, 'passage'>[]): string {
   return isLong && isRow
     ? `passages ${first} to ${last}`
     : `passages ${names.slice(0, -1).join(', ')} and ${last}`;
-}
-
-function describeDifferences(differences: readonly Difference[], claim: string): string[] {
-  const shown = differences.slice(0, MAX_DIFFERENCES).map((each) => describeDifference(each, claim));
-  const more = differences.length - shown.length;
-  return more > 0 ? [...shown, `and ${count(more, 'more difference')}.`] : shown;
 }
 
 /** `A number changed: “32” for “12”, in “…replied to 32 requests from the…”` */

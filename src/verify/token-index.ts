@@ -17,7 +17,6 @@ const BORDER = 0;
 const BEGINS_SENTENCE = 1;
 const IS_CAPITAL = 2;
 const MARKS_SHIFT = 2;
-/** Few, as each may touch a page of memory for the first time. */
 const STEP_WORDS = 1 << 12;
 const MAX_PASSAGES_READ = 256;
 const CAPITAL = /^\p{Lu}/u;
@@ -145,45 +144,49 @@ export class TokenIndex {
   }
 
   async #readTexts(pause: Pause): Promise<void> {
-    const [words, traits, marks] = [new NumberList(), new NumberList(), new Map([['', 0]])];
-    let gap = '';
+    // No text has more words than characters; memory that is never written to is never taken up.
+    let room = 1;
+    for (const { text } of this.#texts()) room += text.length + 1;
+    const [words, traits, marks] = [new Uint32Array(room), new Uint32Array(room), new Map([['', 0]])];
+    let [length, gap] = [0, ''];
     const add = (word: number, own: number) => {
       const number = marks.get(gap) ?? marks.size;
       marks.set(gap, number);
-      words.push(word);
+      words[length] = word;
+      traits[length++] = (number << MARKS_SHIFT) | own;
       this.#counts[word] = (this.#counts[word] ?? 0) + 1;
-      traits.push((number << MARKS_SHIFT) | own);
       gap = '';
     };
     for (const { text, sentences, isNew } of this.#texts()) {
       if (isNew) add(BORDER, BEGINS_SENTENCE);
-      this.starts.push(words.length);
+      this.starts.push(length);
       let next = 0;
       const onWord = (written: string, start: number) => {
         const sentence = next;
-        while (start >= (sentences[next] ?? Number.POSITIVE_INFINITY)) next++;
+        while (start >= (sentences[next]?.whole.start ?? Number.POSITIVE_INFINITY)) next++;
         const begins = next > sentence ? BEGINS_SENTENCE : 0;
         add(this.#numberWord(written), begins | (CAPITAL.test(written) ? IS_CAPITAL : 0));
       };
       scan(text, onWord, (mark) => {
         gap += mark;
       });
-      this.ends.push(words.length);
+      this.ends.push(length);
       await pause();
     }
     add(BORDER, BEGINS_SENTENCE);
-    this.words = words.trimmed();
-    this.#traits = traits.trimmed();
+    this.words = words.slice(0, length);
+    this.#traits = traits.slice(0, length);
     this.#marks = [...marks.keys()];
   }
 
-  /** The texts of all passages, then of all headings, with the offsets at which their sentences begin. */
+  /** The texts of all passages, then of all headings, with their sentences. */
   *#texts() {
     for (const [i, { text, sentences, source }] of this.passages.entries()) {
       const isNew = source.id !== this.passages[i - 1]?.source.id;
-      yield { text, sentences: sentences.map(({ whole }) => whole.start), isNew };
+      yield { text, sentences, isNew };
     }
-    for (const { heading } of this.headings) yield { text: heading, sentences: [0], isNew: true };
+    for (const { heading } of this.headings)
+      yield { text: heading, sentences: [{ whole: { start: 0 } }], isNew: true };
   }
 
   #numberWord(written: string): number {
@@ -223,23 +226,4 @@ function headingsAt(passage: Passage, before: Passage | undefined): FoundHeading
   const { source, section, heading } = passage;
   const isNew = before?.source.id !== source.id || before.section !== section;
   return heading !== undefined && isNew && !isHeading(passage) ? [{ heading, passage }] : [];
-}
-
-/** A typed array that grows. */
-class NumberList {
-  #values = new Uint32Array(STEP_WORDS);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length === this.#values.length) {
-      const larger = new Uint32Array(2 * this.length);
-      larger.set(this.#values);
-      this.#values = larger;
-    }
-    this.#values[this.length++] = value;
-  }
-
-  trimmed(): Uint32Array<ArrayBuffer> {
-    return this.#values.slice(0, this.length);
-  }
 }

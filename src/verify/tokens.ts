@@ -79,5 +79,5 @@ const HYPHENS = new RegExp(`(?<=\\p{L})[${DASHES}]\\s*(?=\\p{L})`, 'gu');
 
 /** The words of a text, folded, with a space between; a hyphen or a break at a line's end joins two. */
 export function joinHyphenated(text: string): string {
-  return text.replace(HYPHENS, '').trim().split(/\s+/u).map(fold).join(' ');
+  return text.replace(HYPHENS, '').split(/\s+/u).map(fold).join(' ');
 }

@@ -59,6 +59,8 @@ export interface Cut {
 /** Where the words of a part of the claim stand. */
 export interface Part {
   readonly spans: readonly Span[];
+  /** The place of its first word among all words of the corpus. */
+  readonly position: number;
 }
 
 export interface Verdict {

@@ -1,14 +1,14 @@
 /** Tells whether words that somebody claims to quote stand in the corpus, and if not just so, how they differ. */
 import type { Passage } from '../corpus/document.ts';
 import { NEGATION } from '../english/negations.ts';
-import { type Alignment, align, pairChain } from './alignment.ts';
-import { type Chain, findChains, type Match, textEndOf } from './chain.ts';
-import { type Claim, isStopWordAt, partsOf, readClaim } from './claim.ts';
+import { type Alignment, align, matchWords, sentenceEnd } from './alignment.ts';
+import { type Chain, claimEndOf, findChains, type Match, textEndOf } from './chain.ts';
+import { type Claim, isStopWordAt, readClaim } from './claim.ts';
 import { differencesOf } from './differences.ts';
-import { findExact, findParts, MIN_PART_WORDS } from './exact.ts';
+import { findExact, MIN_PART_WORDS } from './exact.ts';
 import { spansOf } from './spans.ts';
 import { positionsIn, TokenIndex, type WordRange } from './token-index.ts';
-import type { Cut, FoundHeading, Verdict } from './verdict.ts';
+import type { Cut, FoundHeading, Span, Verdict } from './verdict.ts';
 
 export const MAX_CLAIM_CHARS = 6000;
 /** Fewer words that do not stand together are too few to say what they might be altered from. */
@@ -52,8 +52,9 @@ function shorten(text: string): string {
 
 function judge(claim: Claim): Judgement {
   if (claim.words.length === 0) return { kind: 'too-short' };
-  const exact = judgeExact(claim) ?? judgeParts(claim);
-  return exact ?? (claim.words.length < MIN_CLAIM_WORDS ? { kind: 'too-short' } : judgeAligned(claim));
+  const verdict = judgeExact(claim) ?? judgeAligned(claim);
+  const isShort = claim.words.length < MIN_CLAIM_WORDS && verdict.kind !== 'word-for-word';
+  return isShort ? { kind: 'too-short' } : verdict;
 }
 
 function judgeExact(claim: Claim): Judgement | undefined {
@@ -84,79 +85,65 @@ function headingAt(start: number, { words, index }: Claim): FoundHeading[] {
   return heading && (isWhole || words.length >= MIN_PART_WORDS) ? [heading] : [];
 }
 
-function judgeParts(claim: Claim): Judgement | undefined {
-  const parts = partsOf(claim).length < 2 ? undefined : findParts(claim);
-  if (parts === undefined) return undefined;
-  const cuts = parts
-    .slice(1)
-    .flatMap(({ from }, i) => cutAt({ from: parts[i]?.to ?? from, to: from }, claim));
-  const spans = parts.flatMap((part) => spansOf(positionsIn(part), claim.index));
-  return { kind: 'word-for-word', spans, cuts };
-}
-
 function judgeAligned(claim: Claim): Judgement {
   const found = findChains(claim);
-  const chains = isReordered(found, claim) ? [longestInOrder(found.flat())] : found;
-  const stretches = chains.map((chain) => pairChain(claim, chain));
-  const aligned = stretches.map((pairs, i) => {
-    const [own, next] = [pairs[0]?.word ?? 0, stretches[i + 1]?.[0]?.word];
-    return align(claim, pairs, { from: i === 0 ? 0 : own, to: next ?? claim.words.length });
-  });
+  const chains = putInOrder(found, claim);
+  const starts = chains.map(([first]) => first?.claim ?? 0);
+  const aligned = chains.map((chain, i) =>
+    align(claim, chain, { from: i && (starts[i] ?? 0), to: starts[i + 1] ?? claim.words.length }),
+  );
   const [only, next] = aligned;
-  if (only === undefined || !isSubstantial(chains, aligned, claim)) return { kind: 'absent' };
+  if (only === undefined || !isSubstantial(found, aligned, claim)) return { kind: 'absent' };
   const edits = aligned.flatMap(({ edits }) => edits);
   const differences = differencesOf(claim, edits, next ? undefined : only.text);
-  const cuts = aligned.flatMap(({ cuts }) => cuts).flatMap((cut) => cutAt(cut, claim));
-  const spans = ({ from, to }: WordRange, lead?: string, tail?: string) => {
-    const inner = claim.index.textPositions({ from: from + 1, to: to - 1 });
-    return spansOf([from, ...inner, to - 1], claim.index, lead, tail);
-  };
+  const cuts = edits.filter(({ kind }) => kind === 'cut').map(({ text }) => describeCut(text, claim));
   if (next) {
-    const parts = aligned.map(({ text }) => ({ spans: spans(text) }));
+    const parts = aligned.map((part) => ({ spans: spansOfAligned(part, claim), position: part.text.from }));
     return { kind: 'stitched', parts, differences, cuts };
   }
   const kind = differences.length === 0 ? 'word-for-word' : 'altered';
-  return { kind, spans: spans(only.text, claim.gaps[0], claim.gaps.at(-1)), differences, cuts };
+  return { kind, spans: spansOfAligned(only, claim, claim.gaps[0], claim.gaps.at(-1)), differences, cuts };
 }
 
-function cutAt(range: WordRange, { index }: Claim): Cut[] {
+/** The words that an alignment has, without whole captions that it passes over and what ellipses leave out. */
+function spansOfAligned({ text, edits }: Alignment, { index }: Claim, lead?: string, tail?: string): Span[] {
+  const cuts = edits.filter(({ kind }) => kind === 'cut').map((edit) => edit.text);
+  return [...cuts, { from: text.to, to: text.to }].flatMap(({ from: to }, i) => {
+    const from = cuts[i - 1]?.to ?? text.from;
+    const words = [from, ...index.textPositions({ from: from + 1, to: to - 1 }), to - 1];
+    return spansOf(words, index, i === 0 ? lead : '', i === cuts.length ? tail : '');
+  });
+}
+
+function describeCut(range: WordRange, { index }: Claim): Cut {
   const positions = index.textPositions(range);
-  const spans = spansOf(positions, index);
   const negation = positions.some((position) => NEGATION.test(index.keyAt(position)));
-  return positions.length === 0 ? [] : [{ spans, words: positions.length, negation }];
+  return { spans: spansOf(positions, index), words: positions.length, negation };
 }
 
-/** Whether chains are of one sentence in another order: then its words were moved. */
-function isReordered(chains: readonly Chain[], { index }: Claim): boolean {
+/** Chains of one sentence in another order are one: its words were moved. */
+function putInOrder(chains: readonly Chain[], claim: Claim): readonly Chain[] {
   const matches = chains.flat();
   const sorted = matches.toSorted((a, b) => a.text - b.text);
-  if (chains.length < 2 || sorted.every((match, i) => match === matches[i])) return false;
-  if (sorted.some(({ text }, i) => text < endOf(sorted[i - 1]))) return false;
-  const inside = positionsIn({ from: (sorted[0]?.text ?? 0) + 1, to: endOf(sorted.at(-1)) });
-  return !inside.some((position) => index.beginsSentence(position));
-}
-
-function endOf(match: Match | undefined): number {
-  return match ? textEndOf(match) : 0;
-}
-
-/** Of some matches, in the claim's order, those with most words that stand in this order in the text too. */
-function longestInOrder(matches: readonly Match[]): Chain {
-  const chains: Chain[] = [[]];
-  const words = (chain: Chain) => chain.reduce((sum, { length }) => sum + length, 0);
-  const longest = (among: readonly Chain[]) => among.reduce((a, b) => (words(b) > words(a) ? b : a));
-  for (const match of matches)
-    chains.push([...longest(chains.filter((chain) => endOf(chain.at(-1)) <= match.text)), match]);
-  return longest(chains);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  const isInOrder = sorted.every((match, i) => match === matches[i]);
+  const isTwice = sorted.some(({ text }, i) => i > 0 && text < textEndOf(sorted[i - 1] as Match));
+  if (!first || !last || isInOrder || isTwice) return chains;
+  const text = { from: first.text, to: textEndOf(last) };
+  if (sentenceEnd(claim, text.from + 1, 1, text.to - text.from - 1) < text.to) return chains;
+  const [begin, end] = [matches[0], matches.at(-1)] as [Match, Match];
+  return [matchWords(claim, { from: begin.claim, to: claimEndOf(end) }, text)];
 }
 
 /** Whether so much of a claim is found that it is no coincidence. */
 function isSubstantial(chains: readonly Chain[], aligned: readonly Alignment[], claim: Claim): boolean {
+  const wordsOf = ({ claim: from, length }: Match) => positionsIn({ from, to: from + length });
   const sum = (words: readonly number[], weight: number) =>
     words.reduce((total, word) => total + (isStopWordAt(claim, word) ? weight : 1), 0);
-  const matches = chains.flat().map(({ claim: from, length }) => positionsIn({ from, to: from + length }));
+  const matches = chains.flat().map(wordsOf);
   if (matches.some((words) => words.length + sum(words, 0) >= TELLING_WORDS)) return true;
-  const found = aligned.flatMap(({ pairs }) => pairs.map(({ word }) => word));
+  const found = aligned.flatMap(({ matches }) => matches.flatMap(wordsOf));
+  if (matches.every(({ length }) => length === 1)) return found.length === claim.words.length;
   const touched = sentencesOf(claim).filter((words) => words.some((word) => found.includes(word)));
   return [1, STOP_WORD_WEIGHT].every(
     (weight) => sum(found, weight) >= MIN_SHARE * sum(touched.flat(), weight),

@@ -53,6 +53,21 @@ describe('a text', () => {
       ['too-short, She: it’s ours', 'word-for-word: boats will come and go'],
     ],
     [
+      'in straight single marks',
+      "she said 'we never sold the mill' to me",
+      ['word-for-word, she: we never sold the mill'],
+    ],
+    [
+      'with marks that do not pair',
+      'Holm said “we never sold the mill“',
+      ['word-for-word, Holm: we never sold the mill'],
+    ],
+    [
+      'with a comment in brackets at its edge',
+      '"[our grandfather] we never sold the mill [of Bergen]"',
+      ['word-for-word: "… we never sold the mill …"'],
+    ],
+    [
       'in marks never closed',
       'Holm said: "we never sold the mill',
       ['word-for-word, Holm: we never sold the mill'],

@@ -62,6 +62,40 @@ describe('a quotation', () => {
     expect(words(verdict.spans)).toEqual(['The harbour was', 'closed in 1921', 'Boats came and went']);
   });
 
+  test('may leave words out and alter others, and both are told', () => {
+    const verdict = verifier.verify('The harbour was … closed in 1922');
+    expect(verdict).toMatchObject({
+      kind: 'altered',
+      differences: [{ kind: 'changed', gravity: 'number' }],
+      cuts: [{ words: 1, negation: true }],
+    });
+    expect(words(verdict.spans)).toEqual(['The harbour was', 'closed in 1921']);
+  });
+
+  test('may have a single word before an ellipsis or behind it, of the same passage', () => {
+    const verdict = verifier.verify('Nobody … in stone. … paid');
+    expect(verdict).toMatchObject({ kind: 'word-for-word', cuts: [{ words: 2 }, { words: 3 }] });
+    expect(words(verdict.spans)).toEqual(['Nobody', 'in stone', 'paid']);
+    expect(verifier.verify('harbour … winter')).toMatchObject({ kind: 'too-short' });
+    expect(verifier.verify('boats … never spoke of it again … stone')).toMatchObject({
+      kind: 'altered',
+      differences: [{ kind: 'added' }],
+      cuts: [{ words: 1 }],
+    });
+  });
+
+  test('goes over an ellipsis to the nearest place that has the words behind it', () => {
+    const verdict = verifier.verify('The harbour was not closed … they');
+    expect(verdict).toMatchObject({ kind: 'word-for-word', cuts: [{ words: 10 }] });
+  });
+
+  test('of many words is found inside a sentence that has more words of its own', () => {
+    const claim =
+      'As every child in this town could tell you the mill burned down in the spring of 1930 although some people hold that it was another year, and others that it was another mill';
+    expect(verifier.verify(claim)).toMatchObject({ kind: 'altered', differences: [{}, {}] });
+    expect(verifier.verify(claim.replace('in the spring of 1930', ''))).toMatchObject({ kind: 'absent' });
+  });
+
   test('of few words is quotations where they stand together, and else is too short', () => {
     expect(verifier.verify('Ada Holm')).toMatchObject({ kind: 'word-for-word' });
     expect(verifier.verify('Ada Hill')).toMatchObject({ kind: 'too-short' });
