@@ -24,30 +24,33 @@ const apiError = (status: number, code: number, message: string) => () => ({
 });
 const PASSAGE = /^### Passage 3 of 52\n/;
 
-test('the commands are registered in one scope only, and again only where that is another one', async () => {
-  const { id } = discord.world.guild;
+describe('registration', () => {
   const names = (scope: string) => discord.world.commands.get(scope)?.map(({ name }) => name) ?? [];
   const puts = () => discord.rest.requests.filter(({ method }) => method === 'PUT').length;
-  const startIn = async (server: string) =>
-    (await BotProcess.start(discord, { DISCORD_GUILD_ID: server })).stop();
 
-  await startIn('');
-  expect(names('global')).toContain('topic');
-  expect(puts()).toBe(1);
-  await startIn('');
-  expect(puts()).toBe(1);
+  test('happens in one server if one is named, or globally, and clears the copies elsewhere', async () => {
+    const { id } = discord.world.guild;
+    await (await BotProcess.start(discord)).stop();
+    await (await BotProcess.start(discord, { DISCORD_GUILD_ID: id })).stop();
+    expect(names('global')).toEqual([]);
+    expect(names(id)).toContain('topic');
+    expect(discord.world.commands.get(id)?.every(({ contexts }) => contexts === null)).toBe(true);
+    await BotProcess.start(discord);
+    expect(names(id)).toEqual([]);
+    expect(names('global')).toContain('topic');
+  });
 
-  await startIn(id);
-  expect(names('global')).toEqual([]);
-  expect(names(id)).toContain('topic');
-  expect(discord.world.commands.get(id)?.every(({ contexts }) => contexts === null)).toBe(true);
-  expect(puts()).toBe(3);
-  await startIn(id);
-  expect(puts()).toBe(3);
-
-  await startIn('');
-  expect(names(id)).toEqual([]);
-  expect(names('global')).toContain('topic');
+  test.each([
+    '',
+    'own',
+  ])('changes nothing if Discord already has the commands (server: %s)', async (which) => {
+    const env = { DISCORD_GUILD_ID: which === '' ? '' : discord.world.guild.id };
+    await (await BotProcess.start(discord, env)).stop();
+    const before = puts();
+    await BotProcess.start(discord, env);
+    expect(before).toBe(1);
+    expect(puts()).toBe(before);
+  });
 });
 
 test('a wrong token ends the process with 1 and one plain line', async () => {
