@@ -20,12 +20,12 @@ async function run(args: string[], input = '', env: NodeJS.ProcessEnv = {}) {
 }
 
 /** What the terminal writes for the lines that are piped into it, until it ends. */
-async function say(lines: string, options: { json?: boolean; explain?: boolean } = {}): Promise<string> {
+async function say(lines: string): Promise<string> {
   const output = new PassThrough();
   const written = text(output);
   const input = new PassThrough().end(lines);
   const [log, plain] = [pino({ level: 'silent' }), { color: false, json: false, explain: false }];
-  await openTerminal({ generations, commands, log, input, output, ...plain, ...options });
+  await openTerminal({ generations, commands, log, input, output, ...plain });
   output.end();
   return written;
 }
@@ -96,7 +96,7 @@ describe('the terminal', () => {
   });
 
   test('explains on demand how the passages were ranked', async () => {
-    const out = await say('how many visas are waiting\n', { explain: true });
+    const { out } = await run(['--explain', 'how many visas are waiting']);
     expect(out).toMatch(/\nwait: rarity \d\.\d\n/);
     expect(out).toMatch(
       /\npassage 28; words: score \d.*; meaning: passage 0\.\d\d, best sentence 0\.\d\d; the reader: margin -?\d+\.\d, “.*130”/,
@@ -104,7 +104,7 @@ describe('the terminal', () => {
   });
 
   test('prints each reply as one JSON line', async () => {
-    const { out, err, code } = await run(['--json', '--explain'], 'how many visas are waiting\n/read 999\n');
+    const { out, err, code } = await run(['--json'], 'how many visas are waiting\n/read 999\n');
     expect({ err, code }).toEqual({ err: '', code: 0 });
     const [answer, refusal] = out
       .trim()
