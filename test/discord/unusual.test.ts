@@ -173,8 +173,8 @@ describe('a mention', () => {
   test('by somebody who asks too often, and accepts no direct messages, is told so in the channel', async () => {
     const { world } = discord;
     const cat = discord.person('cat');
-    world.pace = 1;
     const { pace } = world;
+    world.pace = 1;
     onTestFinished(() => {
       world.pace = 20_000;
       world.nextId();
