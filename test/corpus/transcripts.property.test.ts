@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Passage } from '../../src/corpus/document.ts';
 import { parseDocument } from '../../src/corpus/parse-document.ts';
 import { mayBeSamePerson } from '../../src/english/attribution.ts';
+import { runs } from '../properties.ts';
 import { LABEL_STYLES, type LabelStyle, type Person, type Turn, writeTranscript } from './label-styles.ts';
 
 const PEOPLE: readonly Person[] = [
@@ -138,7 +139,7 @@ test('no word of a turn is ever given to anybody but its speaker, none is lost, 
       );
       expect(said).toEqual([]);
     }),
-    { numRuns: 300, seed: 20261126 },
+    runs(100),
   );
 });
 
@@ -166,7 +167,7 @@ test('every character that a reader sees stands in a passage or a heading', asyn
         expect(shown.includes(word), word).toBe(true);
       expect(all.size).toBeGreaterThan(0);
     }),
-    { numRuns: 150 },
+    runs(37),
   );
 });
 
@@ -228,6 +229,6 @@ test('text of any kind is read, and every sentence and utterance lies within its
           expect(0 <= start && start < end && end <= text.length).toBe(true);
       }
     }),
-    { numRuns: 300 },
+    runs(75),
   );
 });

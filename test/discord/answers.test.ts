@@ -1,34 +1,19 @@
 /** What people do with an answer: read on, go back, cite, share, delete and follow up. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { BotProcess } from './server/bot-process.ts';
+import { afterEach, describe, expect, test } from 'vitest';
 import { draw } from './server/drawing.ts';
-import { LoopbackDiscord } from './server/loopback-discord.ts';
-import { componentsOf, MODERATOR, type Person } from './server/person.ts';
+import { componentsOf, MODERATOR } from './server/person.ts';
 import { FLAG_EPHEMERAL } from './server/refusals.ts';
+import { discord, useTheBot } from './server/the-bot.ts';
 import type { Message } from './server/world.ts';
 
-let discord: LoopbackDiscord;
-let bot: BotProcess;
-let ann: Person;
-let ben: Person;
-let mod: Person;
+useTheBot();
+const ann = discord.person('ann');
+const ben = discord.person('ben');
+const mod = discord.person('mod', MODERATOR);
 
-beforeAll(async () => {
-  discord = await LoopbackDiscord.start();
-  bot = await BotProcess.start(discord);
-  ann = discord.person('ann');
-  ben = discord.person('ben');
-  mod = discord.person('mod', MODERATOR);
-});
 afterEach(() => {
-  discord.calm();
   expect(discord.world.refusals.splice(0)).toEqual([]);
   expect(discord.world.pings.splice(0)).toEqual([]);
-});
-afterAll(async () => {
-  const code = await bot?.stop();
-  await discord.close();
-  expect(code).toBe(0);
 });
 
 const foot = (message: Message) => draw(message).split('\n---\n').at(-1);

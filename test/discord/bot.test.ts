@@ -1,33 +1,22 @@
 /** The real bot process with the real discord.js against the loopback Discord. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { BotProcess } from './server/bot-process.ts';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { draw } from './server/drawing.ts';
-import { LoopbackDiscord } from './server/loopback-discord.ts';
-import { MODERATOR, type Person } from './server/person.ts';
+import { MODERATOR } from './server/person.ts';
 import { FLAG_COMPONENTS_V2 } from './server/refusals.ts';
+import { bot, discord, useTheBot } from './server/the-bot.ts';
 
-let discord: LoopbackDiscord;
-let bot: BotProcess;
-let ann: Person;
-let ben: Person;
-let mod: Person;
+useTheBot();
+const ann = discord.person('ann');
+const ben = discord.person('ben');
+const mod = discord.person('mod', MODERATOR);
 
 beforeAll(async () => {
-  discord = await LoopbackDiscord.start();
-  bot = await BotProcess.start(discord);
-  ann = discord.person('ann');
-  ben = discord.person('ben');
-  mod = discord.person('mod', MODERATOR);
+  await bot.readLog();
+  bot.log.length = 0;
 });
 afterEach(() => {
-  discord.calm();
   expect(discord.world.refusals.splice(0)).toEqual([]);
   expect(discord.world.pings.splice(0)).toEqual([]);
-});
-afterAll(async () => {
-  const code = await bot?.stop();
-  await discord.close();
-  expect(code).toBe(0);
 });
 
 const at = () => `<@${discord.world.bot.id}>`;

@@ -1,31 +1,20 @@
 /** Faults of Discord and the network: the process survives, and people are answered whenever Discord allows it. */
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { BotProcess, FAULT_ON_SIGUSR2, type LogLine } from './server/bot-process.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { LogLine } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
-import { LoopbackDiscord } from './server/loopback-discord.ts';
-import { MODERATOR, type Person } from './server/person.ts';
+import { MODERATOR } from './server/person.ts';
 import { FLAG_EPHEMERAL } from './server/refusals.ts';
 import type { Fault } from './server/rest.ts';
+import { bot, discord, useTheBot } from './server/the-bot.ts';
 import type { Message } from './server/world.ts';
 
-let discord: LoopbackDiscord;
-let bot: BotProcess;
-let ann: Person;
+useTheBot();
+const ann = discord.person('ann');
 
-beforeAll(async () => {
-  discord = await LoopbackDiscord.start();
-  bot = await BotProcess.start(discord);
-  ann = discord.person('ann');
-});
 afterEach(async () => {
   discord.calm();
   expect(draw(await ann.slash('topic', { subject: 'Syria' }))).toMatch(/^### On “Syria”/);
   await bot.readLog();
-});
-afterAll(async () => {
-  const code = await bot?.stop();
-  await discord.close();
-  expect(code).toBe(0);
 });
 
 /** It needs no model, which a busy machine may keep waiting. */
@@ -375,145 +364,5 @@ describe('a button', () => {
     expect(turned.id).not.toBe(answer.id);
     expect(turned.flags & FLAG_EPHEMERAL).toBe(FLAG_EPHEMERAL);
     expect(draw(turned)).toMatch(/^\(private\)\n### On “visas”/);
-  });
-});
-
-describe('the process', () => {
-  async function another(): Promise<LoopbackDiscord> {
-    const other = await LoopbackDiscord.start();
-    onTestFinished(() => other.close());
-    return other;
-  }
-
-  test.each([
-    [4004, 'Discord refuses the token: check DISCORD_TOKEN.'],
-    [4014, 'Discord has closed the connection for good: 4014 DisallowedIntents'],
-  ])('exits with 1 and one plain line when the connection is closed with %i', async (code, line) => {
-    const other = await another();
-    const doomed = await BotProcess.start(other);
-    other.gateway.close(code);
-    expect(await doomed.exited).toBe(1);
-    expect(doomed.output).toEqual([line]);
-  });
-
-  test('exits with 1 and one plain line when the token is revoked', async () => {
-    const other = await another();
-    const doomed = await BotProcess.start(other);
-    other.rest.faults.push(apiError(401, 0, '401: Unauthorized'));
-    other.person('ann').writes('read 3');
-    expect(await doomed.exited).toBe(1);
-    expect(doomed.output).toEqual(['Discord refuses the token: check DISCORD_TOKEN.']);
-  });
-
-  test.each<[string, ReturnType<Fault>, string]>([
-    [
-      'fails',
-      { status: 500, body: { message: 'No', code: 0 } },
-      'Discord answered with an error: 500 Internal Server Error',
-    ],
-    [
-      'refuses',
-      { status: 403, body: { message: 'No', code: 40333 } },
-      'Discord answered with an error: 403 No',
-    ],
-    [
-      'allows no more sessions',
-      {
-        status: 200,
-        body: {
-          url: 'ws://127.0.0.1:9',
-          shards: 1,
-          session_start_limit: { total: 1000, remaining: 0, reset_after: 60_000, max_concurrency: 1 },
-        },
-      },
-      'Discord refuses the connection: Not enough sessions remaining to spawn 1 shards; only 0 remaining; resets at …',
-    ],
-  ])('that starts while Discord %s exits with 1 and one plain line', async (_, answer, line) => {
-    failing(/^GET \/gateway\/bot$/, Number.POSITIVE_INFINITY, () => answer);
-    const doomed = await BotProcess.start(discord, {}, false);
-    expect(await doomed.exited).toBe(1);
-    expect(doomed.output.map((words) => words.replace(/\d+-\S+Z$/, '…'))).toEqual([line]);
-  });
-
-  const down = (seconds: number) =>
-    `There was no stable connection to Discord for ${seconds} s: stopping, so that the bot can be started again.`;
-  /** Long enough for a busy machine to connect in. */
-  const PATIENT_SECONDS = 3;
-
-  test.each<[string, (gateway: LoopbackDiscord['gateway']) => void]>([
-    [
-      'acknowledges heartbeats and nothing else',
-      (gateway) => {
-        gateway.heartbeatInterval = 100;
-        gateway.unanswering = true;
-      },
-    ],
-    [
-      'closes before it is ready',
-      (gateway) => {
-        gateway.closing = { code: 4000, when: 'asking' };
-      },
-    ],
-    [
-      'cannot be reached',
-      (gateway) => {
-        gateway.refuse = true;
-      },
-    ],
-  ])('that starts while the gateway %s exits with 1 and one plain line', async (_, act) => {
-    const other = await another();
-    act(other.gateway);
-    const doomed = await BotProcess.start(other, { RECONNECT_SECONDS: '1' }, false);
-    expect(await doomed.exited).toBe(1);
-    expect(doomed.output).toEqual([down(1)]);
-  });
-
-  test.each<[string, (gateway: LoopbackDiscord['gateway']) => void]>([
-    [
-      'does not answer a RESUME',
-      (gateway) => {
-        gateway.heartbeatInterval = 100;
-        gateway.unanswering = true;
-        gateway.drop();
-      },
-    ],
-    [
-      'does not answer a RESUME that it has asked for',
-      (gateway) => {
-        gateway.unanswering = true;
-        gateway.invalidateSession(true);
-      },
-    ],
-    [
-      'closes again and again with a code that lets the bot resume',
-      (gateway) => {
-        gateway.closing = { code: 4000, when: 'ready' };
-        gateway.close(4000);
-      },
-    ],
-  ])('exits with 1 and one plain line when the gateway %s', async (_, act) => {
-    const other = await another();
-    const doomed = await BotProcess.start(other, { RECONNECT_SECONDS: String(PATIENT_SECONDS) });
-    act(other.gateway);
-    expect(await doomed.exited).toBe(1);
-    expect(doomed.output).toEqual([down(PATIENT_SECONDS)]);
-  });
-
-  test('exits with 1, the connection closed, after an uncaught error', async () => {
-    const other = await another();
-    const doomed = await BotProcess.start(other, { NODE_OPTIONS: FAULT_ON_SIGUSR2 });
-    const closed = other.world.until('disconnected', 'the connection to close', (code: number) => code);
-    expect(await doomed.stop('SIGUSR2')).toBe(1);
-    expect(await closed).toBe(1000);
-    expect(doomed.log.filter(({ level }) => level === 60).map(({ msg }) => msg)).toEqual([
-      'an uncaught error',
-    ]);
-  });
-
-  test('that starts while Discord cannot be reached says so in one line', async () => {
-    const doomed = await BotProcess.start(discord, { DISCORD_API_URL: 'http://127.0.0.1:9/api' }, false);
-    expect(await doomed.exited).toBe(1);
-    expect(doomed.output).toHaveLength(1);
-    expect(doomed.output[0]).toMatch(/^Discord cannot be reached: /);
   });
 });

@@ -1,25 +1,20 @@
 /** People who ask too often are told privately when to ask again. */
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Limiter } from '../../src/discord/limiter.ts';
-import { BotProcess } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
-import { LoopbackDiscord } from './server/loopback-discord.ts';
 import type { Person } from './server/person.ts';
+import { discord, useTheBot } from './server/the-bot.ts';
 import type { Message } from './server/world.ts';
 
-let discord: LoopbackDiscord;
-let bot: BotProcess;
-
-beforeAll(async () => {
-  discord = await LoopbackDiscord.start();
-  bot = await BotProcess.start(discord);
+useTheBot();
+const { pace } = discord.world;
+beforeEach(() => {
   discord.world.pace = 1;
 });
-afterAll(async () => {
-  const code = await bot?.stop();
-  await discord.close();
-  expect(code).toBe(0);
+afterEach(() => {
+  wait(20_000);
+  discord.world.pace = pace;
 });
 
 const HASTE =

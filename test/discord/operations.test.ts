@@ -1,38 +1,27 @@
-/** What operators rely on: the log, the health check, and that one whole corpus is served whatever happens. */
-
+/** What operators rely on: the health check, the metrics and the log. */
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BotProcess, type LogLine } from './server/bot-process.ts';
-import { draw } from './server/drawing.ts';
 import { freePort } from './server/free-port.ts';
 import { LoopbackDiscord } from './server/loopback-discord.ts';
-import { MODERATOR } from './server/person.ts';
 
 let discord: LoopbackDiscord;
-let folder: string;
-
-beforeEach(async () => {
+let bot: BotProcess;
+let port: number;
+beforeAll(async () => {
   discord = await LoopbackDiscord.start();
-  folder = mkdtempSync(join(tmpdir(), 'corpus-'));
+  port = await freePort();
+  bot = await BotProcess.start(discord, { METRICS_PORT: String(port), LOG_LEVEL: 'trace' });
 });
 afterEach(async () => {
-  await discord.close();
-  rmSync(folder, { recursive: true });
+  await bot.readLog();
+  bot.log.length = 0;
 });
-
-function start(...[env, wait, stderr]: Tail<Parameters<typeof BotProcess.start>>): Promise<BotProcess> {
-  return BotProcess.start(discord, env, wait, stderr);
-}
-type Tail<List extends unknown[]> = List extends [unknown, ...infer Rest] ? Rest : never;
+afterAll(() => discord.close());
 
 describe('METRICS_PORT', () => {
   test('serves a health check, which fails while the connection is lost', async () => {
-    const port = await freePort();
-    await start({ METRICS_PORT: String(port) });
     const health = async () => {
       const response = await fetch(`http://127.0.0.1:${port}/healthz`);
       return { status: response.status, ...((await response.json()) as object) };
@@ -68,8 +57,6 @@ describe('METRICS_PORT', () => {
   });
 
   test('serves metrics that show commands and outcomes, and nothing that people wrote', async () => {
-    const port = await freePort();
-    await start({ METRICS_PORT: String(port) });
     const ann = discord.person('ann');
     await ann.slash('ask', { question: 'how many visas are waiting' });
     await ann.slash('ask', { question: 'who is the king of norway' });
@@ -91,30 +78,14 @@ describe('METRICS_PORT', () => {
   });
 
   test('is served only on 127.0.0.1: on other addresses the port is free', async () => {
-    const port = await freePort();
-    await start({ METRICS_PORT: String(port) });
     const other = createServer().listen(port, '127.0.0.2');
     await once(other, 'listening');
     other.close();
   });
-
-  test('that is already in use stops the start with one plain line', async () => {
-    const taken = createServer().listen(0, '127.0.0.1');
-    await once(taken, 'listening');
-    const { port } = taken.address() as { port: number };
-    const bot = await start({ METRICS_PORT: String(port) }, false);
-    expect(await bot.exited).toBe(1);
-    expect(bot.output).toEqual([expect.stringMatching(/^METRICS_PORT cannot be used: .*EADDRINUSE/)]);
-    taken.close();
-  });
 });
 
 describe('the log', () => {
-  test.each([
-    'debug',
-    'trace',
-  ])('at level %s shows neither what people wrote nor the token', async (level) => {
-    const bot = await start({ LOG_LEVEL: level });
+  test('at level trace shows neither what people wrote nor the token', async () => {
     const ann = discord.person('ann');
     const secret = 'my private worry';
     await ann.slash('ask', { question: secret });
@@ -139,7 +110,6 @@ describe('the log', () => {
   });
 
   test('never shows the token, wherever it comes from', async () => {
-    const bot = await start();
     const line = discord.world.until('logged', 'the fault', ({ level, msg }: LogLine) =>
       level === 40 ? msg : undefined,
     );
@@ -154,7 +124,6 @@ describe('the log', () => {
   });
 
   test('shows the kind, message, code and stack of an error, and nothing about its content', async () => {
-    await start();
     const err = discord.world.until('logged', 'the fault', ({ level, err: fault }: LogLine) =>
       level === 40 ? fault : undefined,
     );
@@ -173,7 +142,6 @@ describe('the log', () => {
   });
 
   test('has a line for each request', async () => {
-    const bot = await start();
     await discord.person('ann').slash('topic', { subject: 'visas' });
     expect((await bot.readLog()).filter(({ msg }) => msg === 'request')).toEqual([
       expect.objectContaining({
@@ -183,49 +151,5 @@ describe('the log', () => {
         outcome: 'answered',
       }),
     ]);
-  });
-
-  test('that cannot be written because the disk is full stops nothing', async () => {
-    const registered = discord.world.until('registered', 'the commands', () => true);
-    await start({}, false, openSync('/dev/full', 'w'));
-    await registered;
-    expect(draw(await discord.person('ann').slash('topic', { subject: 'visas' }))).toMatch(/^### On “visas”/);
-  });
-});
-
-describe('the corpus', () => {
-  const mod = () => discord.person('mod', MODERATOR);
-  const KINDS = ['old', 'new'] as const;
-  const write = (kind: string) => {
-    for (let i = 0; i < 300; i++)
-      writeFileSync(join(folder, `${i}.md`), `The ${kind} text number ${i} tells of marmots.\n`);
-  };
-
-  test('that was emptied by mistake does not replace the one that is served', async () => {
-    cpSync('corpus', folder, { recursive: true });
-    await start({ CORPUS_DIR: folder });
-    rmSync(join(folder, 'antonov-sputnik.md'));
-    expect(draw(await mod().slash('reindex'))).toBe(
-      `(private)\n### The corpus could not be read, so I am still answering from the old one\n${folder}: the corpus folder holds no document\n---\n-# /reindex`,
-    );
-    rmSync(folder, { recursive: true });
-    expect(draw(await mod().slash('reindex'))).toContain('there is no such corpus folder');
-    expect(draw(await mod().slash('topic', { subject: 'visas' }))).toMatch(/^### On “visas”/);
-    cpSync('corpus', folder, { recursive: true });
-  });
-
-  test('is one or the other for every answer, even while it is read again or the process is killed doing so', async () => {
-    write('old');
-    for (let round = 0; round < 4; round++) {
-      const bot = await start({ CORPUS_DIR: folder });
-      write(KINDS[(round + 1) % 2] as string);
-      const ann = discord.person('ann');
-      mod().sends('reindex');
-      for (let i = 0; i < 3; i++) {
-        const shown = draw(await ann.slash('topic', { subject: 'marmots' }));
-        expect(KINDS.filter((kind) => shown.includes(`The ${kind} text`))).toHaveLength(1);
-      }
-      await bot.stop('SIGKILL');
-    }
   });
 });

@@ -1,28 +1,14 @@
 /** What Discord sends, or refuses, now and then: nobody is left without an answer that they could have. */
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { BotProcess, type LogLine } from './server/bot-process.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { LogLine } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
-import { freePort } from './server/free-port.ts';
-import { LoopbackDiscord } from './server/loopback-discord.ts';
-import { MODERATOR, type Person } from './server/person.ts';
+import { MODERATOR } from './server/person.ts';
 import { FLAG_EPHEMERAL } from './server/refusals.ts';
+import { bot, discord, useTheBot } from './server/the-bot.ts';
 import type { Channel, Message } from './server/world.ts';
 
-let discord: LoopbackDiscord;
-let bot: BotProcess;
-let ann: Person;
-
-beforeAll(async () => {
-  discord = await LoopbackDiscord.start();
-  bot = await BotProcess.start(discord);
-  ann = discord.person('ann');
-});
-afterEach(() => discord.calm());
-afterAll(async () => {
-  const code = await bot?.stop();
-  await discord.close();
-  expect(code).toBe(0);
-});
+useTheBot();
+const ann = discord.person('ann');
 
 const PASSAGE = /^### Passage 3 of 52\n/;
 const at = (words: string) => `<@${discord.world.bot.id}> ${words}`;
@@ -187,9 +173,12 @@ describe('a mention', () => {
   test('by somebody who asks too often, and accepts no direct messages, is told so in the channel', async () => {
     const { world } = discord;
     const cat = discord.person('cat');
+    const { pace } = world;
     world.pace = 1;
     onTestFinished(() => {
-      world.pace = 5000;
+      world.pace = 20_000;
+      world.nextId();
+      world.pace = pace;
     });
     for (let i = 0; i < 10; i++) await cat.says(at('read 3'), { channel: world.general });
     refuse(new RegExp(`^POST /channels/${cat.dm.id}/messages$`), 403, 50007);
@@ -315,56 +304,5 @@ describe('an answer', () => {
       ).resolves.toMatch(PASSAGE);
     });
     expect(lines).toEqual([]);
-  });
-});
-
-describe('at the start', () => {
-  async function another(): Promise<LoopbackDiscord> {
-    const other = await LoopbackDiscord.start();
-    onTestFinished(() => other.close());
-    return other;
-  }
-
-  test('a server that is unavailable holds nothing up, and is not greeted when it comes back', async () => {
-    const other = await another();
-    other.gateway.unavailable = true;
-    await BotProcess.start(other);
-    const ben = other.person('ben');
-    expect(draw(await ben.slash('read', { passage: '3' }))).toMatch(PASSAGE);
-    expect(draw(await ben.says('read 3'))).toMatch(PASSAGE);
-    other.gateway.makeAvailable();
-    const { general } = other.world;
-    expect(draw(await ben.says(`<@${other.world.bot.id}> read 3`, { channel: general }))).toMatch(PASSAGE);
-    expect(other.world.messagesIn(general)).toHaveLength(3);
-  });
-
-  test('a server that lets the bot have no commands does not keep them from the others', async () => {
-    const other = await another();
-    const port = await freePort();
-    other.rest.faults.push(({ path }) =>
-      /\/guilds\/\d+\/commands$/.test(path)
-        ? { status: 403, body: { code: 50001, message: 'Missing Access' } }
-        : undefined,
-    );
-    const started = await BotProcess.start(other, { METRICS_PORT: String(port) });
-    expect(started.log.filter(({ level }) => level >= 40)).toEqual([]);
-    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
-  });
-
-  test('a storm of 429 and 5xx at the registration is waited for', async () => {
-    const other = await another();
-    const storm = [429, 500, 502, 503, 429, 500, 504, 500, 500, 500];
-    other.rest.faults.push(({ path }, response) => {
-      const status = path.endsWith('/commands') ? storm.shift() : undefined;
-      if (status !== 429) return status ? { status, body: { message: 'No', code: 0 } } : undefined;
-      response.writeHead(429, { 'content-type': 'application/json', 'retry-after': '0.05' });
-      response.end(
-        JSON.stringify({ message: 'You are being rate limited.', retry_after: 0.05, global: false }),
-      );
-      return 'handled';
-    });
-    await BotProcess.start(other);
-    expect(storm).toEqual([]);
-    expect(draw(await other.person('ben').slash('read', { passage: '3' }))).toMatch(PASSAGE);
   });
 });

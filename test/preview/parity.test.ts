@@ -1,6 +1,6 @@
 /** The same steps through the real bot on the loopback Discord and through the preview: the messages must be the same. */
 import pino from 'pino';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import {
   type Action,
@@ -10,10 +10,9 @@ import {
   type Message as Posted,
   payloadOf,
 } from '../../src/preview/conversation.ts';
-import { BotProcess } from '../discord/server/bot-process.ts';
-import { LoopbackDiscord } from '../discord/server/loopback-discord.ts';
 import { MODERATOR } from '../discord/server/person.ts';
 import { type Component, FLAG_COMPONENTS_V2, FLAG_EPHEMERAL, flatten } from '../discord/server/refusals.ts';
+import { discord, useTheBot } from '../discord/server/the-bot.ts';
 import type { Message } from '../discord/server/world.ts';
 import { generations } from '../interview.ts';
 
@@ -35,15 +34,8 @@ interface Seen {
   readonly inPlace: boolean;
 }
 
-let discord: LoopbackDiscord;
-beforeAll(async () => {
-  discord = await LoopbackDiscord.start();
-  await BotProcess.start(discord);
-});
+useTheBot();
 afterEach(() => expect(discord.world.refusals.splice(0)).toEqual([]));
-afterAll(async () => {
-  await discord.close();
-});
 
 async function throughDiscord(place: Place, steps: readonly Step[]): Promise<Seen[]> {
   const person = discord.person(PERSON.name, MODERATOR);

@@ -18,14 +18,7 @@ describe.skipIf(leftOut)('the preview', () => {
   beforeAll(async () => {
     browser = await openBrowser();
     preview = await startPreview();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await preview?.stop();
-  });
-  beforeEach(async () => {
-    faults = [];
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'dark' });
+    page = await browser.newPage({ colorScheme: 'dark' });
     page.setDefaultTimeout(60_000);
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
@@ -36,15 +29,20 @@ describe.skipIf(leftOut)('the preview', () => {
         !request.url().startsWith('data:') &&
         faults.push(request.url()),
     );
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await preview?.stop();
+  });
+  beforeEach(async () => {
+    faults = [];
+    await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(preview.url);
     channel = page.locator('#channel');
     direct = page.locator('#direct');
     for (const panel of [channel, direct]) await showing(panel, 'Three things to try:').waitFor();
   });
-  afterEach(async () => {
-    expect(faults).toEqual([]);
-    await page.close();
-  });
+  afterEach(() => expect(faults).toEqual([]));
 
   const last = (panel: Locator) => panel.locator('.message').last();
   const showing = (panel: Locator, words: string) => panel.locator('.message', { hasText: words }).last();

@@ -1,8 +1,13 @@
 /** The preview's server: its few routes, and nothing else. */
 import { request } from 'node:http';
-import { connect } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { ConfigError } from '../../src/config.ts';
+import { openLog } from '../../src/log.ts';
+import { openPreview } from '../../src/preview/server.ts';
+import { generations } from '../interview.ts';
 import { failToStart, type Preview, startPreview } from './browser.ts';
 
 let preview: Preview;
@@ -123,6 +128,9 @@ describe('the preview', () => {
 });
 
 describe('PREVIEW_PORT', () => {
+  const services = { commands, generations, log: openLog('silent') };
+  afterEach(() => void vi.unstubAllEnvs());
+
   test('that is already in use is reported in one plain line', async () => {
     const { port } = new URL(preview.url);
     expect(await failToStart({ PREVIEW_PORT: port })).toEqual({
@@ -132,12 +140,19 @@ describe('PREVIEW_PORT', () => {
   });
 
   test.each(['0', '65536', 'mine'])('cannot be %s', async (port) => {
-    const said = `PREVIEW_PORT must be a port, 1 to 65535, not "${port}"\n`;
-    expect(await failToStart({ PREVIEW_PORT: port })).toEqual({ code: 1, said });
+    vi.stubEnv('PREVIEW_PORT', port);
+    await expect(openPreview(services)).rejects.toThrow(
+      new ConfigError(`PREVIEW_PORT must be a port, 1 to 65535, not "${port}"`),
+    );
   });
 
   test('counts as not set if it is empty', async () => {
-    const other = await startPreview({ PREVIEW_PORT: ' ' });
-    await other.stop();
+    vi.stubEnv('PREVIEW_PORT', ' ');
+    const told = vi.spyOn(console, 'log').mockReturnValue();
+    const server = await openPreview(services);
+    const { port } = server.address() as AddressInfo;
+    server.close();
+    expect(told.mock.calls).toEqual([[`The preview is at http://127.0.0.1:${port}/`]]);
+    told.mockRestore();
   });
 });

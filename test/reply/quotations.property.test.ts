@@ -51,7 +51,7 @@ test('every quoted range of every reply is an exact slice, in order, of the spea
         expectTrueVoice(excerpt);
       }
     }),
-    runs(500),
+    runs(60),
   );
 });
 

@@ -86,7 +86,7 @@ test('a corpus that was edited again and again is served as if it were new', asy
         expect(await view(before)).toEqual(seen);
       }
     }),
-    runs(60),
+    runs(10),
   );
 });
 

@@ -19,6 +19,17 @@ async function run(args: string[], input = '', env: NodeJS.ProcessEnv = {}) {
   return { out, err, code };
 }
 
+/** What the terminal writes for the lines that are piped into it, until it ends. */
+async function say(lines: string): Promise<string> {
+  const output = new PassThrough();
+  const written = text(output);
+  const input = new PassThrough().end(lines);
+  const [log, plain] = [pino({ level: 'silent' }), { color: false, json: false, explain: false }];
+  await openTerminal({ generations, commands, log, input, output, ...plain });
+  output.end();
+  return written;
+}
+
 describe('the terminal', () => {
   test('answers one command given as an argument and ends', async () => {
     const { out, err, code } = await run(['/read 3']);
@@ -53,17 +64,13 @@ describe('the terminal', () => {
     ['quit', ''],
     ['Bye!', 'Goodbye!\n\n'],
   ])('ends at “%s”, and answers courtesies', async (word, back) => {
-    const { out, err, code } = await run([], `thanks\n${word}\n/read 3\n`);
-    expect({ out, err, code }).toEqual({
-      out: `You’re welcome. Ask me anything else about the text.\n\n${back}`,
-      err: '',
-      code: 0,
-    });
+    expect(await say(`thanks\n${word}\n/read 3\n`)).toBe(
+      `You’re welcome. Ask me anything else about the text.\n\n${back}`,
+    );
   });
 
   test('returns a greeting with what it knows and three things to try', async () => {
-    const { out } = await run(['hello']);
-    expect(out).toBe(
+    expect(await say('hello\n')).toBe(
       `${[
         'Hello! I quote from this text, word for word',
         '',
@@ -80,7 +87,7 @@ describe('the terminal', () => {
   });
 
   test('has help about the terminal, not about Discord', async () => {
-    const { out } = await run(['/help']);
+    const out = await say('/help\n');
     expect(out).toContain('\n/topic <subject> · See what the text says about a subject\n');
     expect(out).toContain(
       '\nTo ask a question, just type it. Type “more” to see more of an answer, press Tab to complete a command, and type “exit” to leave.\n',
@@ -97,7 +104,8 @@ describe('the terminal', () => {
   });
 
   test('prints each reply as one JSON line', async () => {
-    const { out } = await run(['--json'], 'how many visas are waiting\n/read 999\n');
+    const { out, err, code } = await run(['--json'], 'how many visas are waiting\n/read 999\n');
+    expect({ err, code }).toEqual({ err: '', code: 0 });
     const [answer, refusal] = out
       .trim()
       .split('\n')

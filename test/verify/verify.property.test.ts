@@ -195,7 +195,7 @@ describe.each([
         if (verdict.elsewhere === 0) expect(verdict.spans.length).toBe(last - first + 1);
         expectExactSlices(verdict, passages);
       }),
-      runs(150),
+      runs(30),
     );
   });
 
@@ -207,7 +207,7 @@ describe.each([
         fc.pre(mark !== '?' || /\?[^\p{L}\p{N}]*$/u.test(words.at(-1) ?? ''));
         expect(verifier.verify(claim + mark).kind, claim + mark).toBe('word-for-word');
       }),
-      runs(300),
+      runs(60),
     );
   });
 
@@ -236,7 +236,7 @@ describe.each([
         if (verdict.kind === 'altered') expect(verdict.differences.length).toBeGreaterThan(0);
         if (words.length > 12) expect(['word-for-word', 'altered', 'stitched']).toContain(verdict.kind);
       }),
-      runs(200),
+      runs(40),
     );
   });
 
@@ -270,7 +270,7 @@ describe.each([
         if (bare(join) !== '' && verdict.differences.some(({ kind }) => kind === 'changed')) return;
         expect([bare(claim), bare(`${left} ${right}`)]).toContain(shown.join(' '));
       }),
-      runs(300),
+      runs(60),
     );
   });
 
@@ -312,7 +312,7 @@ describe.each([
     );
     fc.assert(
       fc.property(text, (claim) => expectExactSlices(verifier.verify(claim), passages)),
-      runs(300),
+      runs(60),
     );
   });
 });

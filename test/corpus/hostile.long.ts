@@ -1,7 +1,7 @@
+/** Long texts that are made to be slow to read. */
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
-import { CorpusError } from '../../src/corpus/problem.ts';
 
 const CHARS = 500_000;
 const FRONT = '---\ntitle: A talk\nspeaker: Ada Holm\n---\n\n';
@@ -39,23 +39,4 @@ test.each([
 ] as const)('the event loop turns while a file of 0.5 MB is read that is all %s', async (_, extension, write) => {
   const files = [{ file: `a.${extension}`, text: FRONT + write() }];
   expect(await turnsDuring(() => parseCorpus(files))).toBeGreaterThan(100);
-});
-
-test('a document comes over from its thread in pieces, and whole', async () => {
-  const count = 301;
-  const text = Array.from({ length: count }, (_, i) => `## Part ${i}\n\nWe left ${i}.`).join('\n\n');
-  const { documents } = await parseCorpus([{ file: 'a.md', text }]);
-  expect(documents[0]?.passages.map(({ number, source }) => [number, source.id])).toEqual(
-    Array.from({ length: count }, (_, i) => [i + 1, 'a']),
-  );
-  expect(documents[0]?.sections.map(({ passages }) => passages.map(({ text }) => text))).toEqual(
-    Array.from({ length: count }, (_, i) => [`We left ${i}.`]),
-  );
-  expect(documents[0]?.words).toBe(3 * count);
-});
-
-test('what is wrong with a file comes over with its line', async () => {
-  await expect(parseCorpus([{ file: 'a.md', text: '---\noutlet: B\n---\nOne.' }])).rejects.toThrow(
-    new CorpusError([{ file: 'a.md', line: 1, message: 'the front matter has no title' }]),
-  );
 });

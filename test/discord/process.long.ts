@@ -1,0 +1,339 @@
+/** How the process starts and ends where Discord, the network, the machine or its own code fails. */
+import { once } from 'node:events';
+import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { BotProcess, FAULT_ON_SIGUSR2, type LogLine } from './server/bot-process.ts';
+import { draw } from './server/drawing.ts';
+import { freePort } from './server/free-port.ts';
+import { LoopbackDiscord } from './server/loopback-discord.ts';
+import { MODERATOR } from './server/person.ts';
+import type { Fault } from './server/rest.ts';
+
+let discord: LoopbackDiscord;
+beforeEach(async () => {
+  discord = await LoopbackDiscord.start();
+});
+afterEach(() => discord.close());
+
+const apiError = (status: number, code: number, message: string) => () => ({
+  status,
+  body: { code, message },
+});
+const PASSAGE = /^### Passage 3 of 52\n/;
+
+describe('registration', () => {
+  const names = (scope: string) => discord.world.commands.get(scope)?.map(({ name }) => name) ?? [];
+  const puts = () => discord.rest.requests.filter(({ method }) => method === 'PUT').length;
+
+  test('happens in one server if one is named, or globally, and clears the copies elsewhere', async () => {
+    const { id } = discord.world.guild;
+    await (await BotProcess.start(discord)).stop();
+    await (await BotProcess.start(discord, { DISCORD_GUILD_ID: id })).stop();
+    expect(names('global')).toEqual([]);
+    expect(names(id)).toContain('topic');
+    expect(discord.world.commands.get(id)?.every(({ contexts }) => contexts === null)).toBe(true);
+    await BotProcess.start(discord);
+    expect(names(id)).toEqual([]);
+    expect(names('global')).toContain('topic');
+  });
+
+  test.each([
+    '',
+    'own',
+  ])('changes nothing if Discord already has the commands (server: %s)', async (which) => {
+    const env = { DISCORD_GUILD_ID: which === '' ? '' : discord.world.guild.id };
+    await (await BotProcess.start(discord, env)).stop();
+    const before = puts();
+    await BotProcess.start(discord, env);
+    expect(before).toBe(1);
+    expect(puts()).toBe(before);
+  });
+});
+
+test('a wrong token ends the process with 1 and one plain line', async () => {
+  const bot = await BotProcess.start(discord, { DISCORD_TOKEN: 'wrong' }, false);
+  expect(await bot.exited).toBe(1);
+  expect(bot.output).toEqual(['Discord refuses the token: check DISCORD_TOKEN.']);
+});
+
+describe('a registration that fails', () => {
+  const failed = (request: RegExp) =>
+    discord.world.until('logged', 'the failure', ({ msg, request: said, status, code, reason }: LogLine) =>
+      request.test(String(said)) ? { msg, status, code, reason } : undefined,
+    );
+
+  test.each([
+    ['GET', 500, 0, 'Internal Server Error'],
+    ['PUT', 400, 50035, 'Invalid Form Body'],
+  ])('says which request it was (%s), is tried again, and shows in /healthz meanwhile', async (method, status, code, message) => {
+    const port = await freePort();
+    const health = async () => {
+      const response = await fetch(`http://127.0.0.1:${port}/healthz`);
+      const { healthy, commands } = (await response.json()) as { healthy: boolean; commands: boolean };
+      return { status: response.status, healthy, commands };
+    };
+    discord.rest.faults.push((request) =>
+      request.method === method && request.path.endsWith('/commands')
+        ? { status, body: { code, message } }
+        : undefined,
+    );
+    const told = failed(new RegExp(`^${method} /applications/\\d+/commands$`));
+    const registered = discord.world.until('logged', 'the commands', ({ msg }: LogLine) =>
+      msg === 'commands registered' ? true : undefined,
+    );
+    await BotProcess.start(discord, { METRICS_PORT: String(port) }, false);
+    expect(await told).toEqual({
+      msg: 'the commands could not be registered, so Discord has none or outdated ones; trying again',
+      status,
+      code: code || undefined,
+      reason: message,
+    });
+    expect(await health()).toEqual({ status: 503, healthy: false, commands: false });
+    discord.calm();
+    await registered;
+    expect(discord.world.commands.get('global')?.map(({ name }) => name)).toContain('topic');
+    expect(await health()).toEqual({ status: 200, healthy: true, commands: true });
+  });
+});
+
+describe('at the start', () => {
+  test('a server that is unavailable holds nothing up, and is not greeted when it comes back', async () => {
+    discord.gateway.unavailable = true;
+    await BotProcess.start(discord);
+    const ben = discord.person('ben');
+    expect(draw(await ben.slash('read', { passage: '3' }))).toMatch(PASSAGE);
+    expect(draw(await ben.says('read 3'))).toMatch(PASSAGE);
+    discord.gateway.makeAvailable();
+    const { general } = discord.world;
+    expect(draw(await ben.says(`<@${discord.world.bot.id}> read 3`, { channel: general }))).toMatch(PASSAGE);
+    expect(discord.world.messagesIn(general)).toHaveLength(3);
+  });
+
+  test('a server that lets the bot have no commands does not keep them from the others', async () => {
+    const port = await freePort();
+    discord.rest.faults.push(({ path }) =>
+      /\/guilds\/\d+\/commands$/.test(path)
+        ? { status: 403, body: { code: 50001, message: 'Missing Access' } }
+        : undefined,
+    );
+    const started = await BotProcess.start(discord, { METRICS_PORT: String(port) });
+    expect(started.log.filter(({ level }) => level >= 40)).toEqual([]);
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+  });
+
+  test('a storm of 429 and 5xx at the registration is waited for', async () => {
+    const storm = [429, 500, 502, 503, 429, 500, 504, 500, 500, 500];
+    discord.rest.faults.push(({ path }, response) => {
+      const status = path.endsWith('/commands') ? storm.shift() : undefined;
+      if (status !== 429) return status ? { status, body: { message: 'No', code: 0 } } : undefined;
+      response.writeHead(429, { 'content-type': 'application/json', 'retry-after': '0.05' });
+      response.end(
+        JSON.stringify({ message: 'You are being rate limited.', retry_after: 0.05, global: false }),
+      );
+      return 'handled';
+    });
+    await BotProcess.start(discord);
+    expect(storm).toEqual([]);
+    expect(draw(await discord.person('ben').slash('read', { passage: '3' }))).toMatch(PASSAGE);
+  });
+});
+
+test('one whole corpus is served for every answer, even while it is read again or the process is killed doing so', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const KINDS = ['old', 'new'] as const;
+  const write = (kind: string) => {
+    for (let i = 0; i < 300; i++)
+      writeFileSync(join(folder, `${i}.md`), `The ${kind} text number ${i} tells of marmots.\n`);
+  };
+  write('old');
+  for (let round = 0; round < 4; round++) {
+    const bot = await BotProcess.start(discord, { CORPUS_DIR: folder });
+    write(KINDS[(round + 1) % 2] as string);
+    const ann = discord.person('ann');
+    discord.person('mod', MODERATOR).sends('reindex');
+    for (let i = 0; i < 3; i++) {
+      const shown = draw(await ann.slash('topic', { subject: 'marmots' }));
+      expect(KINDS.filter((kind) => shown.includes(`The ${kind} text`))).toHaveLength(1);
+    }
+    await bot.stop('SIGKILL');
+  }
+});
+
+test('at level debug the log shows neither what people wrote nor the token', async () => {
+  const bot = await BotProcess.start(discord, { LOG_LEVEL: 'debug' });
+  const ann = discord.person('ann');
+  const secret = 'my private worry';
+  await ann.slash('ask', { question: secret });
+  await ann.says(secret);
+  await ann.autocomplete('topic', 'subject', secret);
+  const log = await bot.readLog();
+  expect(JSON.stringify([log, bot.output])).not.toMatch(/private worry|loopback\.token|token-\d/);
+});
+
+test('/reindex is for the home server only, if one is configured', async () => {
+  await BotProcess.start(discord, { MODERATOR_GUILD_ID: '123456789012345678' });
+  expect(draw(await discord.person('mod', MODERATOR).slash('reindex'))).toBe(
+    '(private)\n### Only moderators of this bot’s home server can use /reindex.',
+  );
+});
+
+describe('a machine that fails', () => {
+  test('has METRICS_PORT in use already: that stops the start with one plain line', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as { port: number };
+    const bot = await BotProcess.start(discord, { METRICS_PORT: String(port) }, false);
+    expect(await bot.exited).toBe(1);
+    expect(bot.output).toEqual([expect.stringMatching(/^METRICS_PORT cannot be used: .*EADDRINUSE/)]);
+    taken.close();
+  });
+
+  test('has a full disk: that the log cannot be written stops nothing', async () => {
+    const registered = discord.world.until('registered', 'the commands', () => true);
+    await BotProcess.start(discord, {}, false, openSync('/dev/full', 'w'));
+    await registered;
+    expect(draw(await discord.person('ann').slash('topic', { subject: 'visas' }))).toMatch(/^### On “visas”/);
+  });
+});
+
+describe('the process', () => {
+  test.each([
+    [4004, 'Discord refuses the token: check DISCORD_TOKEN.'],
+    [4014, 'Discord has closed the connection for good: 4014 DisallowedIntents'],
+  ])('exits with 1 and one plain line when the connection is closed with %i', async (code, line) => {
+    const doomed = await BotProcess.start(discord);
+    discord.gateway.close(code);
+    expect(await doomed.exited).toBe(1);
+    expect(doomed.output).toEqual([line]);
+  });
+
+  test('exits with 1 and one plain line when the token is revoked', async () => {
+    const doomed = await BotProcess.start(discord);
+    discord.rest.faults.push(apiError(401, 0, '401: Unauthorized'));
+    discord.person('ann').writes('read 3');
+    expect(await doomed.exited).toBe(1);
+    expect(doomed.output).toEqual(['Discord refuses the token: check DISCORD_TOKEN.']);
+  });
+
+  test.each<[string, ReturnType<Fault>, string]>([
+    [
+      'fails',
+      { status: 500, body: { message: 'No', code: 0 } },
+      'Discord answered with an error: 500 Internal Server Error',
+    ],
+    [
+      'refuses',
+      { status: 403, body: { message: 'No', code: 40333 } },
+      'Discord answered with an error: 403 No',
+    ],
+    [
+      'allows no more sessions',
+      {
+        status: 200,
+        body: {
+          url: 'ws://127.0.0.1:9',
+          shards: 1,
+          session_start_limit: { total: 1000, remaining: 0, reset_after: 60_000, max_concurrency: 1 },
+        },
+      },
+      'Discord refuses the connection: Not enough sessions remaining to spawn 1 shards; only 0 remaining; resets at …',
+    ],
+  ])('that starts while Discord %s exits with 1 and one plain line', async (_, answer, line) => {
+    discord.rest.faults.push(({ path }) => (path.endsWith('/gateway/bot') ? answer : undefined));
+    const doomed = await BotProcess.start(discord, {}, false);
+    expect(await doomed.exited).toBe(1);
+    expect(doomed.output.map((words) => words.replace(/\d+-\S+Z$/, '…'))).toEqual([line]);
+  });
+
+  const down = (seconds: number) =>
+    `There was no stable connection to Discord for ${seconds} s: stopping, so that the bot can be started again.`;
+  /** Long enough for a busy machine to connect in. */
+  const PATIENT_SECONDS = 3;
+
+  test.each<[string, (gateway: LoopbackDiscord['gateway']) => void]>([
+    [
+      'acknowledges heartbeats and nothing else',
+      (gateway) => {
+        gateway.heartbeatInterval = 100;
+        gateway.unanswering = true;
+      },
+    ],
+    [
+      'closes before it is ready',
+      (gateway) => {
+        gateway.closing = { code: 4000, when: 'asking' };
+      },
+    ],
+    [
+      'cannot be reached',
+      (gateway) => {
+        gateway.refuse = true;
+      },
+    ],
+  ])('that starts while the gateway %s exits with 1 and one plain line', async (_, act) => {
+    act(discord.gateway);
+    const doomed = await BotProcess.start(discord, { RECONNECT_SECONDS: '1' }, false);
+    expect(await doomed.exited).toBe(1);
+    expect(doomed.output).toEqual([down(1)]);
+  });
+
+  test.each<[string, (gateway: LoopbackDiscord['gateway']) => void]>([
+    [
+      'does not answer a RESUME',
+      (gateway) => {
+        gateway.heartbeatInterval = 100;
+        gateway.unanswering = true;
+        gateway.drop();
+      },
+    ],
+    [
+      'does not answer a RESUME that it has asked for',
+      (gateway) => {
+        gateway.unanswering = true;
+        gateway.invalidateSession(true);
+      },
+    ],
+    [
+      'closes again and again with a code that lets the bot resume',
+      (gateway) => {
+        gateway.closing = { code: 4000, when: 'ready' };
+        gateway.close(4000);
+      },
+    ],
+  ])('exits with 1 and one plain line when the gateway %s', async (_, act) => {
+    const doomed = await BotProcess.start(discord, { RECONNECT_SECONDS: String(PATIENT_SECONDS) });
+    act(discord.gateway);
+    expect(await doomed.exited).toBe(1);
+    expect(doomed.output).toEqual([down(PATIENT_SECONDS)]);
+  });
+
+  test('exits with 1, the connection closed, after an uncaught error', async () => {
+    const doomed = await BotProcess.start(discord, { NODE_OPTIONS: FAULT_ON_SIGUSR2 });
+    const closed = discord.world.until('disconnected', 'the connection to close', (code: number) => code);
+    expect(await doomed.stop('SIGUSR2')).toBe(1);
+    expect(await closed).toBe(1000);
+    expect(doomed.log.filter(({ level }) => level === 60).map(({ msg }) => msg)).toEqual([
+      'an uncaught error',
+    ]);
+  });
+
+  test('that starts while Discord cannot be reached says so in one line', async () => {
+    const doomed = await BotProcess.start(discord, { DISCORD_API_URL: 'http://127.0.0.1:9/api' }, false);
+    expect(await doomed.exited).toBe(1);
+    expect(doomed.output).toHaveLength(1);
+    expect(doomed.output[0]).toMatch(/^Discord cannot be reached: /);
+  });
+
+  test.each([
+    ['SIGTERM', 0],
+    ['SIGUSR2', 1],
+  ] as const)('exits in time although the gateway is dead, on %s with %i', async (signal, code) => {
+    const bot = await BotProcess.start(discord, { NODE_OPTIONS: FAULT_ON_SIGUSR2 });
+    discord.gateway.freeze();
+    expect(await bot.stop(signal)).toBe(code);
+  });
+});

@@ -1,0 +1,147 @@
+/** Reading the corpus again, and serving several documents. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { BotProcess } from './server/bot-process.ts';
+import { draw } from './server/drawing.ts';
+import { LoopbackDiscord } from './server/loopback-discord.ts';
+import { MODERATOR, type Person } from './server/person.ts';
+import type { Message } from './server/world.ts';
+
+const COUNTY = '---\ntitle: The county fair\noutlet: The Post\n---\n\nVisas are not needed at the fair.\n';
+
+let discord: LoopbackDiscord;
+let folder: string;
+let ann: Person;
+let mod: Person;
+beforeAll(async () => {
+  discord = await LoopbackDiscord.start();
+  folder = mkdtempSync(join(tmpdir(), 'corpus-'));
+  cpSync('corpus', folder, { recursive: true });
+  await BotProcess.start(discord, { CORPUS_DIR: folder });
+  ann = discord.person('ann');
+  mod = discord.person('mod', MODERATOR);
+});
+beforeEach(async () => {
+  rmSync(folder, { recursive: true });
+  cpSync('corpus', folder, { recursive: true });
+  await reindex();
+});
+afterAll(async () => {
+  await discord.close();
+  rmSync(folder, { recursive: true });
+});
+
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+const reindex = async () => draw(await mod.slash('reindex'));
+
+describe('several documents', () => {
+  test('are told apart by the option source, in numbers and in citations', async () => {
+    const registered = discord.world.until('registered', 'the commands again', () => true);
+    write('fair.md', COUNTY);
+    await reindex();
+    await registered;
+    expect(await ann.autocomplete('ask', 'source', 'cou')).toEqual([
+      { name: 'The county fair', value: 'fair' },
+    ]);
+    const answer = draw(await ann.slash('ask', { question: 'are visas needed', source: 'fair' }));
+    expect(answer).toBe(
+      [
+        '### The text says',
+        '---',
+        '> **Visas are not needed at the fair**.',
+        '-# The Post, the text’s own words · passage 1',
+        `[Read on] ${answer.match(/1:1:\/read passage:\w+/)?.[0]}`,
+        '---',
+        '-# From: The county fair, The Post',
+        '-# /ask question:are visas needed source:fair',
+        '[Delete] 1:1:delete',
+      ].join('\n'),
+    );
+    expect(draw(await ann.slash('read', { passage: '1' }))).toMatch(
+      /^\(private\)\n### Each document has its own passage numbers\. Say which one with source:/,
+    );
+    expect(draw(await ann.slash('read', { passage: '1', source: 'The county fair' }))).toMatch(
+      /^### Passage 1 of 1\n/,
+    );
+    expect(draw(await ann.slash('contents'))).toMatch(/^### 2 documents\n/);
+  });
+});
+
+describe('/reindex', () => {
+  test('reports what was added, and offers the option source once there are two documents', async () => {
+    const registered = discord.world.until('registered', 'the commands again', () => true);
+    write('fair.md', COUNTY);
+    expect(await reindex()).toContain('added: “The county fair”');
+    await registered;
+    expect(await mod.autocomplete('topic', 'source', '')).toHaveLength(2);
+    write('fair.md', COUNTY.replace('not ', ''));
+    expect(await reindex()).toContain('changed: “The county fair”');
+    rmSync(join(folder, 'fair.md'));
+    expect(await reindex()).toContain('removed: “The county fair”');
+  });
+
+  test('keeps the old corpus if the new one is bad, and names every problem', async () => {
+    write('bad.md', '---\noutlet: x\n---\nText.\n');
+    write('synonyms.txt', 'alone\n');
+    expect(await reindex()).toBe(
+      [
+        '(private)',
+        '### The corpus could not be read, so I am still answering from the old one',
+        'bad.md\\:1: the front matter has no title',
+        'synonyms.txt\\:1: a group needs two or more words, separated by commas',
+        '---',
+        '-# /reindex',
+      ].join('\n'),
+    );
+    expect(draw(await mod.slash('topic', { subject: 'visas' }))).toMatch(/^### On “visas”/);
+  });
+
+  test('keeps the old corpus if the new one was emptied by mistake', async () => {
+    rmSync(join(folder, 'antonov-sputnik.md'));
+    expect(await reindex()).toBe(
+      `(private)\n### The corpus could not be read, so I am still answering from the old one\n${folder}: the corpus folder holds no document\n---\n-# /reindex`,
+    );
+    rmSync(folder, { recursive: true });
+    expect(await reindex()).toContain('there is no such corpus folder');
+    expect(draw(await mod.slash('topic', { subject: 'visas' }))).toMatch(/^### On “visas”/);
+    mkdirSync(folder);
+  });
+
+  test('runs once at a time: a second call is told who started it and how far it is', async () => {
+    for (let i = 0; i < 1500; i++) write(`${i}.md`, `Number ${i} has words.\n`);
+    const deputy = discord.person('deputy', MODERATOR);
+    const report = discord.world.until('message', 'the report', (message: Message) =>
+      draw(message).includes('### The corpus has been read again') ? true : undefined,
+    );
+    mod.sends('reindex');
+    expect(draw(await deputy.slash('reindex'))).toMatch(
+      /^\(private\)\n### A reindex is already running: mod started it, and it is \d+% done \([^)]+\)\.$/,
+    );
+    await report;
+  });
+
+  test('that takes longer than Discord keeps its answer open is reported in a direct message', async () => {
+    const report = discord.world.until('message', 'the report', (message: Message) =>
+      message.channel_id === mod.dm.id ? draw(message) : undefined,
+    );
+    discord.world.events.once('answered', () => {
+      discord.world.clock += 15 * 60 * 1000 + 1;
+    });
+    mod.sends('reindex');
+    expect((await report).replace(/seconds: [\d.]+/, 'seconds: …')).toMatchInlineSnapshot(`
+      "### The corpus has been read again, and I now answer from it
+      documents: 1 · sections: 18 · passages: 52 · captions: 3 · words: 2586 · synonym groups: 27
+      Nothing was added, changed or removed.
+      seconds: …
+      ---
+      -# Discord keeps an answer open for 15 minutes. This took longer, so it comes as a new message.
+      -# /reindex"
+    `);
+    expect([...new Set(discord.world.refusals)]).toEqual([
+      'PATCH /webhooks/…/…/messages/@original: 50027 Invalid Webhook Token',
+    ]);
+    expect(draw(await mod.slash('read', { passage: '3' }))).toMatch(/^### Passage 3 of 52/);
+  });
+});
