@@ -11,10 +11,10 @@ export interface ReadHit extends Hit {
 }
 
 /** So many are read: more of them take time and hardly change which comes first. */
-const MAX_READ = 8;
+const MAX_READ = 6;
 const MAX_CAPTIONS = 1;
 /** What a unit of the reader's margin counts beside the search's rank, in standard deviations. */
-const MARGIN_WEIGHT = 0.5;
+const MARGIN_WEIGHT = 0.6;
 /** Margins further from 0 say nothing more. A hit in which nothing may answer has the least. */
 const MAX_MARGIN = 8;
 

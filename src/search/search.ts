@@ -76,8 +76,8 @@ const MAX_SCORED = 300;
 /** Longer input is cut, so that the work for any input is bounded; a message of Discord has no more. */
 const MAX_INPUT_CHARS = 4000;
 /** Beside the engine's score; set on questions, see models/README.md. */
-const PASSAGE_WEIGHT = 1.5;
-const SENTENCE_WEIGHT = 2.5;
+const PASSAGE_WEIGHT = 1;
+const SENTENCE_WEIGHT = 1.7;
 /** Some 20 KB each. */
 const MAX_ANALYSED = 500;
 /** A question that has not been encoded by then, in ms, is answered by its words. */

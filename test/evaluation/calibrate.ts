@@ -3,20 +3,19 @@
  * other texts, and writes the thresholds of an answer into `src/answer/thresholds.ts`.
  */
 import { writeFileSync } from 'node:fs';
-import { lacksName, nearness } from '../../src/answer/nearness.ts';
+import { nearness } from '../../src/answer/nearness.ts';
 import { type ReadHit, readHits } from '../../src/answer/read-hits.ts';
 import { Generations } from '../../src/request/generation.ts';
 import type { SearchResult } from '../../src/search/search.ts';
 import { openTestMeaning } from '../meaning.ts';
 import { type Question, readQuestions } from './questions.ts';
 
-/** Of questions about other texts so many may be shown passages, and so many be answered. */
-const SHOWN = 0.095;
-const ANSWERED = 0.018;
+/** Of questions about other texts so many may be shown passages. */
+const SHOWN = 0.06;
 /** Of questions that an interview provokes and does not answer so many may be answered. */
-const TRAPPED = 0.29;
+const TRAPPED = 0.08;
 /** Each set is asked of the others' texts; of a long one so many questions, evenly spread. */
-const MAX_FOREIGN = 300;
+const MAX_FOREIGN = 200;
 
 interface Measured {
   readonly result: SearchResult;
@@ -48,13 +47,6 @@ const unanswerable = await measure(
 const shown = fitLine([ofDocument, ofInterview], nearnessOf, SHOWN);
 const unread = fitLine([ofDocument, ofInterview], unreadNearness, SHOWN);
 const answerMargin = quantile(unanswerable.map(marginOf), TRAPPED);
-const couldAnswer = ofInterview.filter(
-  ({ hit, result }) => hit !== undefined && marginOf({ hit, result }) >= answerMargin && !lacksName(result),
-);
-const answered = quantile(
-  couldAnswer.map((measured) => nearnessOf(measured) - shown.perLog * Math.log(measured.result.compared)),
-  (ANSWERED * ofInterview.length) / couldAnswer.length,
-);
 const share = quantile(
   ofInterview.map(({ hit }) => hit?.share ?? 0),
   SHOWN,
@@ -65,8 +57,6 @@ const file = `/** What \`npm run calibrate\` measured: from where on a passage i
 export const SHOWN = ${line(shown)};
 /** The same where the reader had no time. */
 export const SHOWN_UNREAD = ${line(unread)};
-/** The same for a passage that answers. */
-export const ANSWERED = ${line({ base: answered, perLog: shown.perLog })};
 /** The least margin of the reader for a passage that answers. */
 export const ANSWER_MARGIN = ${round(answerMargin)};
 /** The least share of a query\u2019s rarity, where words alone are compared. */
