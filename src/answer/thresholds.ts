@@ -5,6 +5,6 @@ export const SHOWN = { base: 0.068, perLog: 0.109 };
 /** The same where the reader had no time. */
 export const SHOWN_UNREAD = { base: 0.363, perLog: 0.061 };
 /** The least margin of the reader for a passage that answers. */
-export const ANSWER_MARGIN = 2.762;
+export const ANSWER_MARGIN = 2.534;
 /** The least share of a query’s rarity, where words alone are compared. */
 export const SHOWN_SHARE = 0.348;

@@ -21,14 +21,6 @@ describe('an answer', () => {
   ])('is silence where nothing is near: %s', async (question) =>
     expect((await ask(question)).certainty).toBe('silent'));
 
-  test.each([
-    'is it true that Russia hacked the US',
-    'is he worried about a new cold war?',
-    'did Russia poison anybody?',
-    'is the ambassador a spy',
-  ])('is silence where a wrong or a feeling is imputed that the text does not name: %s', async (question) =>
-    expect((await ask(question)).certainty).toBe('silent'));
-
   test('is not silence where a wrong is only what the question is about', async () =>
     expect((await ask('did Moscow get answers about hacking?')).certainty).not.toBe('silent'));
 
@@ -40,7 +32,7 @@ describe('an answer', () => {
       const { excerpt } = await ask(question);
       return excerpt?.marks.map((mark) => slice(excerpt.passage, mark));
     };
-    expect(await bold('did Putin talk to Biden')).not.toContain('Antonov confirmed');
+    expect(await bold('how many have expired visas?')).toEqual(['Some 130']);
     expect(await bold('who said that visas had expired?')).toEqual(['Antonov told Sputnik']);
   });
 
@@ -54,6 +46,11 @@ describe('an answer', () => {
     'is Putin a dictator',
     'how many children were murdered',
     'why does Antonov lie',
+    'is it true that Russia hacked the US',
+    'did Russia poison anybody?',
+    'is the ambassador a spy',
+    'is he a puppet of the Kremlin',
+    'why is Russia so evil',
   ])('claims nothing on a loaded question: %s', async (question) =>
     expect((await ask(question)).certainty).not.toBe('says'));
 

@@ -20,11 +20,11 @@ test('/ask gives the sentence that answers, the answering words marked, and the 
     │ In total, there are about 60 Russian employees, with family members - about 130 people, on the waiting list for the extension of expired visas, including minister-counsellors. People cannot leave the United States for their homeland, even to address urgent humanitarian matters," […]
     Anatoly Antonov, direct speech · passage 29 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
 
-    │ Such requests are isolated. And this occurs despite the fact that there is very little time left until 1 August. We are ready to consider such visa applications as soon as we receive them. Naturally, based on the principle of reciprocity," […]
-    Anatoly Antonov, direct speech · passage 27 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
-
     │ The United States has sent to Russia a list of two dozen diplomatic workers that have to leave the country by September, while providing no explanation regarding the move, Antonov told Sputnik.
     Sputnik, the reporter’s paraphrase · passage 30 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+
+    │ Such requests are isolated. And this occurs despite the fact that there is very little time left until 1 August. We are ready to consider such visa applications as soon as we receive them. Naturally, based on the principle of reciprocity," […]
+    Anatoly Antonov, direct speech · passage 27 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
 
     From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
 
@@ -43,9 +43,9 @@ test('/ask says so if the text does not say', async () => {
 });
 
 test('/ask offers what comes closest as just that, without bold', async () => {
-  const answer = await shown('which Norwegian fishermen were paid in visas');
+  const answer = await shown('which Norwegian diplomats were paid in visas');
   expect(answer).toMatch(/^These passages come closest\n\n│ /);
-  expect(answer).toContain('Not in the text: “Norwegian”, “fishermen”');
+  expect(answer).toContain('Not in the text: “Norwegian”');
   expect(answer).not.toContain('**');
 });
 
@@ -54,22 +54,22 @@ test('/topic groups passages under their section headings', async () => {
     "On “Syria”: 4 passages
 
     Russia Sees Opportunities to Cooperate With Biden Administration on Syria
-    │ The Russian ambassador then moved on to another war-torn country, Syria, where Moscow sees opportunities for collaboration with Washington, including on humanitarian matters, anti-terrorism efforts and the return of refugees.
-    Sputnik, the reporter’s paraphrase · passage 18
-
     │ "We see prospects for interaction on Syria with the Biden administration in various fields, including post-conflict reconstruction and humanitarian assistance, the return of Syrian refugees, as well as in the field of anti-terrorism. Of course, strictly observing the sovereignty and territorial integrity of the Middle East state," […]
     Anatoly Antonov, direct speech · passage 19
 
     │ Russia and the United States have begun a constructive expert dialogue on Syria after the Geneva meeting between Presidents Vladimir Putin and Joe Biden, Antonov confirmed.
     Sputnik, the reporter’s paraphrase · passage 20
 
+    │ The Russian ambassador then moved on to another war-torn country, Syria, where Moscow sees opportunities for collaboration with Washington, including on humanitarian matters, anti-terrorism efforts and the return of refugees.
+    Sputnik, the reporter’s paraphrase · passage 18
+
     US Shying Away From Treaty With Moscow on Legal Assistance in Criminal Matters
-    │ "Both of our countries recognise the importance of maintaining the uninterrupted operation of communication channels within the framework of the deconflicting mechanism, thus avoiding unnecessary incidents between the military in the [Syrian] Arab Republic.
+    │ It was also possible to find a compromise solution on the cross-border mechanism of humanitarian assistance in Syria in the UN Security Council," […]
     Anatoly Antonov, direct speech · passage 21
 
     From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
 
-    /read passage:18: that passage in context"
+    /read passage:19: that passage in context"
   `);
 });
 
@@ -102,11 +102,11 @@ test('/quote gives direct speech only', async () => {
     │ "So many problems have accumulated in the area of strategic stability over the past decade that it is impossible to address them without systematic expert efforts. Comprehensive bilateral negotiations are needed on the future of arms control," […]
     Anatoly Antonov, direct speech · passage 50 · Russia, US Need To Engage in Complex Negotiations on Future of Arms Controls
 
-    │ "Russia is open to discussion on any issues in the field of arms control. There are no taboo topics for us. We are ready to discuss American concerns about our newest strategic systems," […] "However, such a conversation should not become a one-way street. The Americans will also have to listen to our claims and take into account Russian interests in the context of ensuring security. A dialogue will not work without an open, equal exchange of views."
-    Anatoly Antonov, direct speech · passage 45 · Moscow Ready to Discuss US Concerns Related to Russia's New Strategic Systems
-
     │ "In the long term, it will not be possible to circumvent the issue of expanding the membership of the arms control agreements. The involvement of Great Britain and France seems to be the highest priority," […] "They closely coordinate military nuclear policy with Washington within the NATO alliance. This issue has acquired particular urgency in the light of the recent decision of London to increase its maximum level of nuclear warheads by 40% - up to 260 units."
     Anatoly Antonov, direct speech · passage 48 · Russia, US Must Discuss Ways to Ensure Security in Space
+
+    │ "Russia is open to discussion on any issues in the field of arms control. There are no taboo topics for us. We are ready to discuss American concerns about our newest strategic systems," […] "However, such a conversation should not become a one-way street. The Americans will also have to listen to our claims and take into account Russian interests in the context of ensuring security. A dialogue will not work without an open, equal exchange of views."
+    Anatoly Antonov, direct speech · passage 45 · Moscow Ready to Discuss US Concerns Related to Russia's New Strategic Systems
 
     From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
 

@@ -319,15 +319,15 @@ describe('a conversation', () => {
     expect(draw(await eve.says('why those two'))).toMatchInlineSnapshot(`
       "### These passages come closest
       ---
-      > "In the long term, it will not be possible to circumvent the issue of expanding the membership of the arms control agreements. The involvement of Great Britain and France seems to be the highest priority," \\[…\\] "They closely coordinate military nuclear policy with Washington within the NATO alliance.
+      > "They closely coordinate military nuclear policy with Washington within the NATO alliance. This issue has acquired particular urgency in the light of the recent decision of London to increase its maximum level of nuclear warheads by 40% - up to 260 units."
       -# Anatoly Antonov, direct speech · passage 48 · Russia, US Must Discuss Ways to Ensure Security in Space
       [Read on] 1:1:/read passage:3rqbn4o7na
-      > "So many problems have accumulated in the area of strategic stability over the past decade that it is impossible to address them without systematic expert efforts. Comprehensive bilateral negotiations are needed on the future of arms control," \\[…\\]
-      -# Anatoly Antonov, direct speech · passage 50 · Russia, US Need To Engage in Complex Negotiations on Future of Arms Controls
-      [Read on] 1:1:/read passage:3p02g9igxd
       > Russia and the United States need to engage in complex talks on the future of arms control, Russia's Ambassador to the United States told Sputnik.
       -# Sputnik, the reporter’s paraphrase · passage 49 · Russia, US Need To Engage in Complex Negotiations on Future of Arms Controls
       [Read on] 1:1:/read passage:1y4tqbommp
+      > "So many problems have accumulated in the area of strategic stability over the past decade that it is impossible to address them without systematic expert efforts. Comprehensive bilateral negotiations are needed on the future of arms control," \\[…\\]
+      -# Anatoly Antonov, direct speech · passage 50 · Russia, US Need To Engage in Complex Negotiations on Future of Arms Controls
+      [Read on] 1:1:/read passage:3p02g9igxd
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
       -# Understood as “why those countries added arms control agreements”, from what you asked before.
@@ -353,9 +353,9 @@ describe('a conversation', () => {
       > WASHINGTON (Sputnik) - Moscow has directed six requests to the United States to set up a cybersecurity dialogue over the past six years but has gotten no response, Russian Ambassador to the United States Anatoly Antonov told Sputnik.
       -# Sputnik, the reporter’s paraphrase · passage 1
       [Read on] 1:1:/read passage:1fyqqbsrvo
-      > In recent years, at the request of the United States, about 60 Russians have been arrested in third countries. Washington is shying away from using the bilateral treaty on mutual legal assistance in criminal matters, preferring to grab Russian citizens around the world with the help of allies," \\[…\\]
-      -# Anatoly Antonov, direct speech · passage 23 · US Shying Away From Treaty With Moscow on Legal Assistance in Criminal Matters
-      [Read on] 1:1:/read passage:j77eeudthy
+      > Antonov has also revealed that the United States has not sent any officials requests to be taken off Russia’s list of unfriendly nations.
+      -# Sputnik, the reporter’s paraphrase · passage 39 · US Sent No Official Requests to Be Removed From Russia's Unfriendly States List
+      [Read on] 1:1:/read passage:26l5b5pe7q
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
       -# Understood as “how many Russian requests regarding cyberattacks were there in 2021”, from what you asked before.
@@ -376,29 +376,26 @@ describe('a conversation', () => {
       > Some 130 Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.
       -# Sputnik, the reporter’s paraphrase · passage 28 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
       [Read on] 1:1:/read passage:3gf6c3sy00
-      > Moscow has repeatedly proposed to Washington to agree on a mutual one-year extension of visas for diplomats, however, Americans are evading the issue, Antonov explained.
-      -# Sputnik, the reporter’s paraphrase · passage 26 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
-      [Read on] 1:1:/read passage:1mz516fp6a
+      > The Russian Ambassador to the United States told Sputnik that Moscow is willing to consider granting visas to US consular staff, and is calling on Washington to stop weakening the Russian diplomatic presence in return.
+      -# Sputnik, the reporter’s paraphrase · passage 34 · Moscow Ready to Consider Issuing Visas to US Consular Staff
+      [Read on] 1:1:/read passage:3jxfnp0txl
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
       -# Understood as “why visas diplomat’s wife cancelled”, from what you asked before.
-      -# Page 1 of 2 · /ask question:why visas diplomat’s wife cancelled
-      [Next page] 1:2:"
+      -# /ask question:why visas diplomat’s wife cancelled"
     `);
     expect(draw(await gil.says('what about their families?'))).toMatchInlineSnapshot(`
-      "### The text says
+      "### These passages come closest
       ---
-      > "We have cases at the embassy where some family members have visas, while others do not. The wife of one of the senior diplomats and his children had their valid visas cancelled **without any explanation at all**. This is one of the odious manifestations of the policy of ousting our diplomats.
+      > "We have cases at the embassy where some family members have visas, while others do not. The wife of one of the senior diplomats and his children had their valid visas cancelled without any explanation at all. This is one of the odious manifestations of the policy of ousting our diplomats.
       -# Anatoly Antonov, direct speech · passage 29 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
       [Read on] 1:1:/read passage:17z07b3man
-      ---
-      **Next best passages**
       > Some 130 Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.
       -# Sputnik, the reporter’s paraphrase · passage 28 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
       [Read on] 1:1:/read passage:3gf6c3sy00
-      > Moscow has repeatedly proposed to Washington to agree on a mutual one-year extension of visas for diplomats, however, Americans are evading the issue, Antonov explained.
-      -# Sputnik, the reporter’s paraphrase · passage 26 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
-      [Read on] 1:1:/read passage:1mz516fp6a
+      > The Russian Ambassador to the United States told Sputnik that Moscow is willing to consider granting visas to US consular staff, and is calling on Washington to stop weakening the Russian diplomatic presence in return.
+      -# Sputnik, the reporter’s paraphrase · passage 34 · Moscow Ready to Consider Issuing Visas to US Consular Staff
+      [Read on] 1:1:/read passage:3jxfnp0txl
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
       -# Understood as “why their families visas diplomat’s wife cancelled”, from what you asked before.
@@ -415,16 +412,15 @@ describe('a conversation', () => {
       > Some 130 Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.
       -# Sputnik, the reporter’s paraphrase · passage 28 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
       [Read on] 1:1:/read passage:3gf6c3sy00
-      > In 2020, there were 45 of them, and in the first half of 2021, there were 35," \\[…\\] "For our part, we responded to ten requests from the United States last year and to two this year. All this suggests that our countries have something to work on."
-      -# Anatoly Antonov, direct speech · passage 10 · US Yet to Respond to 80 Russian Requests Regarding Cyberattacks
-      [Read on] 1:1:/read passage:36l35ekwt9
-      > The United States has sent to Russia a list of two dozen diplomatic workers that have to leave the country by September, while providing no explanation regarding the move, Antonov told Sputnik.
-      -# Sputnik, the reporter’s paraphrase · passage 30 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
-      [Read on] 1:1:/read passage:3s23ftewe1
+      > In total, there are about 60 Russian employees, with family members - about 130 people, on the waiting list for the extension of expired visas, including minister-counsellors. People cannot leave the United States for their homeland, even to address urgent humanitarian matters," \\[…\\]
+      -# Anatoly Antonov, direct speech · passage 29 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+      [Read on] 1:1:/read passage:17z07b3man
+      > The Russian ambassador then moved on to another war-torn country, Syria, where Moscow sees opportunities for collaboration with Washington, including on humanitarian matters, anti-terrorism efforts and the return of refugees.
+      -# Sputnik, the reporter’s paraphrase · passage 18 · Russia Sees Opportunities to Cooperate With Biden Administration on Syria
+      [Read on] 1:1:/read passage:glxro09cd5
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
-      -# Page 1 of 2 · /ask question:how many refugees?
-      [Next page] 1:2:"
+      -# /ask question:how many refugees?"
     `);
   });
 

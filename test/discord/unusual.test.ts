@@ -134,7 +134,7 @@ describe('a message', () => {
     const { general } = discord.world;
     const forwarded = ann.writes(' ', { channel: general });
     forwarded.message_reference = { message_id: forwarded.id, channel_id: general.id };
-    forwarded.message_snapshots = [{ message: { ...forwarded, content: 'How many visas are waiting?' } }];
+    forwarded.message_snapshots = [{ message: { ...forwarded, content: 'how many visas are waiting' } }];
     expect(draw(await ann.messageMenu('Find in the interview', forwarded))).toMatch(
       /^\(private\)\n### The text says\n/,
     );
