@@ -28,7 +28,7 @@ const DROPPED_WORD_COST = 0.08;
 const CUT_WORD_COST = 0.0001;
 /** The claim's words are looked up, the rarest first, until so many positions are read. */
 const MAX_POSITIONS = 50_000;
-const MAX_MATCHES = 10_000;
+const MAX_MATCHES = 2_000;
 const MAX_PREDECESSORS = 32;
 
 /** The chains that together explain most of the claim, in its order. */
