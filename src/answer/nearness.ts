@@ -8,6 +8,8 @@ const MARGIN_WEIGHT = 0.04;
 /** What a picture's caption, evidence of last resort, must have to answer: the margin, and the share of the question's rarity. */
 const CAPTION_MARGIN = 4;
 const MIN_CAPTION_SHARE = 0.5;
+/** A passage with so much of a question's rarity is near, whatever either means: the one word asked for stands in it. */
+const NEAR_SHARE = 0.8;
 /** The least share of a subject's rarity, or the least sum of two cosines, of a passage about it. */
 const MIN_SUBJECT_SHARE = 0.5;
 const MIN_SUBJECT_SIMILARITY = 0.9;
@@ -21,7 +23,7 @@ export function nearness({ similarity = 0, best, reading }: ReadHit): number {
 /** Whether a passage is near enough to a question to be shown. */
 export function isNear(hit: ReadHit, result: SearchResult): boolean {
   if (hit.best.similarity === undefined) return hit.share >= SHOWN_SHARE;
-  return nearness(hit) >= least(hit.reading ? SHOWN : SHOWN_UNREAD, result.compared);
+  return hit.share >= NEAR_SHARE || nearness(hit) >= least(hit.reading ? SHOWN : SHOWN_UNREAD, result.compared);
 }
 
 /** Whether a passage is near, and the reader sure enough of it, to answer. */

@@ -7,7 +7,9 @@ export interface Attributed {
   readonly about: string;
 }
 
-const BY = String.raw`(?<by>(?:the\s|mr\.?\s|mrs\.?\s|ms\.?\s)?[\p{L}][\p{L}\p{M}'’.-]*(?:\s[\p{L}][\p{L}\p{M}'’.-]*){0,3}?)`;
+/** What is no name: `what was that saying about …` */
+const NOBODY = String.raw`(?!(?:that|this|it|there|any|some|an?|what|which)\b)`;
+const BY = String.raw`${NOBODY}(?<by>(?:the\s|mr\.?\s|mrs\.?\s|ms\.?\s)?[\p{L}][\p{L}\p{M}'’.-]*(?:\s[\p{L}][\p{L}\p{M}'’.-]*){0,3}?)`;
 const ABOUT = String.raw`(?:(?:about|on|of|regarding|concerning|that|to)\s)?(?<about>.*[\p{L}\p{N}].*)$`;
 const SAY =
   '(?:say|says|said|saying|think|thinks|thought|claim|claims|claimed|mention|mentioned|state|stated|comment|believe|argue|argued)';

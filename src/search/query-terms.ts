@@ -60,8 +60,12 @@ type Found = Pick<QueryTerm, 'start' | 'end' | 'expansions'>;
 
 /** Adds what an unknown word may be a slip of, drops the names that the corpus lacks, and weighs what is left. */
 function weigh(found: readonly Found[], text: string, vocabulary: Vocabulary): QueryTerm[] {
+  // Stop words are not counted: they may stand in any passage.
   const frequency = ({ terms }: Expansion) =>
-    Math.min(...terms.filter((term) => !isStopTerm(term)).map((term) => vocabulary.frequency(term)));
+    Math.min(
+      vocabulary.size,
+      ...terms.filter((term) => !isStopTerm(term)).map((term) => vocabulary.frequency(term)),
+    );
   return found.map(({ start, end, expansions: [typed, ...others] }) => {
     const names = [typed as Expansion, ...others.filter((other) => frequency(other) > 0)];
     const most = Math.max(...names.map(frequency));

@@ -24,6 +24,12 @@ describe('an answer', () => {
   test('is not silence where a wrong is only what the question is about', async () =>
     expect((await ask('did Moscow get answers about hacking?')).certainty).not.toBe('silent'));
 
+  test.each([
+    'horse',
+    'what was that saying with the horse',
+  ])('is not silence where the one telling word stands in the text: %s', async (question) =>
+    expect((await ask(question)).others[0]?.passage.text).toContain('horse'));
+
   test('is no picture’s caption that has few of the words', async () =>
     expect((await ask('who trains the Afghan army')).certainty).not.toBe('says'));
 

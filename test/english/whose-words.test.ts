@@ -18,6 +18,8 @@ describe('whose words a question asks for', () => {
     'who said that',
     'what did they say?',
     'the position on visas',
+    'what was that saying with the horse',
+    'is there any thought of going back',
   ])('is nobody’s in “%s”', (question) => {
     expect(readAttributed(question)).toBeUndefined();
   });
