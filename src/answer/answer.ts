@@ -83,8 +83,9 @@ async function judgeHits(
 ): Promise<Answer> {
   const question = result.condensed ? result.query.text : cleanText(typed);
   const hits = await readHits(result.hits, question, result.compared > 0 ? models : undefined, deadline);
-  const best = hits.find((hit, i) => (i === 0 || !isText(hit)) && answers(hit, result));
-  const isAnything = best !== undefined || (hits[0] !== undefined && isNear(hits[0], result));
+  const [first] = hits;
+  const best = first && answers(first, result) ? first : undefined;
+  const isAnything = first !== undefined && isNear(first, result);
   const others = hits
     .filter((hit, i) => hit !== best && (i < MIN_SHOWN || isNear(hit, result)))
     .slice(0, MAX_OTHERS);
@@ -96,10 +97,6 @@ async function judgeHits(
     hits,
     question,
   };
-}
-
-function isText({ passage }: Hit): boolean {
-  return passage.kind === 'text';
 }
 
 /** The sentence that a span stands in, with what the same voice says around it, the answering words marked. */

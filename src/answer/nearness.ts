@@ -5,9 +5,6 @@ import { ANSWER_MARGIN, SHOWN, SHOWN_SHARE, SHOWN_UNREAD } from './thresholds.ts
 
 /** Beside two cosines, what a unit of the reader's margin adds to nearness. */
 const MARGIN_WEIGHT = 0.04;
-/** What a picture's caption, evidence of last resort, must have to answer: the margin, and the share of the question's rarity. */
-const CAPTION_MARGIN = 4;
-const MIN_CAPTION_SHARE = 0.5;
 /** A passage with so much of a question's rarity is near, whatever either means: the one word asked for stands in it. */
 const NEAR_SHARE = 0.8;
 /** The least share of a subject's rarity, or the least sum of two cosines, of a passage about it. */
@@ -23,15 +20,15 @@ export function nearness({ similarity = 0, best, reading }: ReadHit): number {
 /** Whether a passage is near enough to a question to be shown. */
 export function isNear(hit: ReadHit, result: SearchResult): boolean {
   if (hit.best.similarity === undefined) return hit.share >= SHOWN_SHARE;
-  return hit.share >= NEAR_SHARE || nearness(hit) >= least(hit.reading ? SHOWN : SHOWN_UNREAD, result.compared);
+  return (
+    hit.share >= NEAR_SHARE || nearness(hit) >= least(hit.reading ? SHOWN : SHOWN_UNREAD, result.compared)
+  );
 }
 
 /** Whether a passage is near, and the reader sure enough of it, to answer. */
 export function answers(hit: ReadHit, result: SearchResult): boolean {
-  const isCaption = hit.passage.kind === 'caption';
-  if (isCaption && hit.share < MIN_CAPTION_SHARE) return false;
   const margin = hit.reading?.margin ?? Number.NEGATIVE_INFINITY;
-  return margin >= (isCaption ? CAPTION_MARGIN : ANSWER_MARGIN) && isNear(hit, result) && !lacksName(result);
+  return margin >= ANSWER_MARGIN && isNear(hit, result) && !lacksName(result);
 }
 
 /** Whether the question names, with a capital letter or in figures, what the text has no word of: then nothing in it answers. */

@@ -12,7 +12,6 @@ export interface ReadHit extends Hit {
 
 /** So many are read: more of them take time and hardly change which comes first. */
 const MAX_READ = 6;
-const MAX_CAPTIONS = 1;
 /** What a unit of the reader's margin counts beside the search's rank, in standard deviations. */
 const MARGIN_WEIGHT = 0.6;
 /** Margins further from 0 say nothing more. A hit in which nothing may answer has the least. */
@@ -25,13 +24,11 @@ export async function readHits(
   models: Models | undefined,
   deadline: AbortSignal,
 ): Promise<ReadHit[]> {
-  const texts = hits.filter(({ passage }) => passage.kind === 'text').slice(0, MAX_READ);
-  const captions = hits.filter(({ passage }) => passage.kind === 'caption').slice(0, MAX_CAPTIONS);
-  const readings = await readEach([...texts, ...captions], question, models, deadline);
+  const best = hits.slice(0, MAX_READ);
+  const readings = await readEach(best, question, models, deadline);
   const read = hits.map((hit): ReadHit => ({ ...hit, reading: readings.get(hit) }));
   if (readings.size === 0) return read;
-  const best = read.filter((_, i) => texts.includes(hits[i] as Hit));
-  return [...reorder(best), ...read.filter((hit) => !best.includes(hit))];
+  return [...reorder(read.slice(0, best.length)), ...read.slice(best.length)];
 }
 
 /** Empty where there is no reader, or no time. */

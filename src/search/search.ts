@@ -78,6 +78,8 @@ const MAX_INPUT_CHARS = 4000;
 /** Beside the engine's score; set on questions, see models/README.md. */
 const PASSAGE_WEIGHT = 1;
 const SENTENCE_WEIGHT = 1.7;
+/** A picture's caption is evidence of last resort: it comes behind a text that matches as well. */
+const CAPTION_WEIGHT = -1;
 /** Some 20 KB each. */
 const MAX_ANALYSED = 500;
 /** A question that has not been encoded by then, in ms, is answered by its words. */
@@ -205,7 +207,7 @@ function shareOf(held: ReadonlySet<string>, terms: readonly QueryTerm[]): number
   return total > 0 ? met / total : 0;
 }
 
-/** Best first; captions come after all text, however well they match. */
+/** Best first. */
 function order(hits: readonly Hit[]): Hit[] {
   const scores = standardScores(hits.map(({ score }) => score));
   const passages = standardScores(hits.map(({ similarity = 0 }) => similarity));
@@ -215,7 +217,8 @@ function order(hits: readonly Hit[]): Hit[] {
     rank:
       (scores[i] as number) +
       PASSAGE_WEIGHT * (passages[i] as number) +
-      SENTENCE_WEIGHT * (sentences[i] as number),
+      SENTENCE_WEIGHT * (sentences[i] as number) +
+      (hit.passage.kind === 'caption' ? CAPTION_WEIGHT : 0),
   }));
   const isByWords = hits.every(({ similarity }) => similarity === undefined);
   return (isByWords ? answersFirst(ranked) : ranked).sort(byRank);
@@ -238,9 +241,8 @@ function answersFirst(hits: readonly Hit[]): Hit[] {
 }
 
 export function byRank(a: Hit, b: Hit): number {
-  const caption = ({ passage }: Hit) => Number(passage.kind === 'caption');
   const question = ({ passage }: Hit) => Number(passage.turn?.role === 'question');
-  return caption(a) - caption(b) || b.rank - a.rank || question(a) - question(b);
+  return b.rank - a.rank || question(a) - question(b);
 }
 
 /** How many standard deviations each value is above the mean of all; 0 where they are all the same. */

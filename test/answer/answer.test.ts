@@ -30,6 +30,12 @@ describe('an answer', () => {
   ])('is not silence where the one telling word stands in the text: %s', async (question) =>
     expect((await ask(question)).others[0]?.passage.text).toContain('horse'));
 
+  test('is a picture’s caption where nothing else says it', async () => {
+    const { certainty, excerpt } = await ask('which villa did Biden and Putin meet at');
+    expect(certainty).toBe('says');
+    expect(excerpt?.passage.kind).toBe('caption');
+  });
+
   test('is no picture’s caption that has few of the words', async () =>
     expect((await ask('who trains the Afghan army')).certainty).not.toBe('says'));
 
