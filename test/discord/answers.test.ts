@@ -420,7 +420,8 @@ describe('a conversation', () => {
       [Read on] 1:1:/read passage:glxro09cd5
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
-      -# /ask question:how many refugees?"
+      -# Page 1 of 2 · /ask question:how many refugees?
+      [Next page] 1:2:"
     `);
   });
 

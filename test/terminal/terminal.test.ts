@@ -54,7 +54,7 @@ describe('the terminal', () => {
     const { out, err, code } = await run([], '/topic visas\nmore\n\nwho is the king of norway\n');
     expect({ err, code }).toEqual({ err: '', code: 0 });
     expect(out).toMatch(
-      /^On “visas”: 6 passages\n[\s\S]*\nPage 1 of 2\n[\s\S]*\nPage 2 of 2\n[\s\S]*\nThe text does not say\.\n/,
+      /^On “visas”: 7 passages\n[\s\S]*\nPage 1 of 2\n[\s\S]*\nPage 2 of 2\n[\s\S]*\nThe text does not say\.\n/,
     );
     expect(out).not.toContain('\u001b');
   });
