@@ -79,13 +79,7 @@ async function openMeaningOrNone(config: Config, log: Logger): Promise<Meaning |
   }
 }
 
-function readArguments(): {
-  json: boolean;
-  explain: boolean;
-  preview: boolean;
-  help: boolean;
-  asked: string;
-} {
+function readArguments() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
