@@ -20,11 +20,10 @@ import { useControl } from './controls.ts';
 import { type Delivery, deliveryOfCommand, deliveryOfMenu, deliveryOfPress } from './delivery.ts';
 import { ignoring } from './failures.ts';
 import { askForPatience } from './limiter.ts';
-import { MAX_AUTOCOMPLETE_CHOICES } from './limits.ts';
 import { plainText } from './markdown.ts';
 import { textOf } from './messages.ts';
 import { PRIVATE_OPTION } from './registration.ts';
-import { readControl, readCustomId, stateOf } from './state.ts';
+import { readControl, readCustomId, turnOf } from './state.ts';
 
 /** What an interaction asks for, and how to answer it. */
 interface Asked {
@@ -72,7 +71,7 @@ export async function choicesFor(
 ): Promise<{ name: string; value: string }[]> {
   const { options = [] } = commands.find(({ name }) => name === command) ?? {};
   const found = (await options.find(({ name }) => name === option)?.complete?.(typed, generation)) ?? [];
-  return found.slice(0, MAX_AUTOCOMPLETE_CHOICES).map(({ label, value }) => ({ name: label, value }));
+  return found.map(({ label, value }) => ({ name: label, value }));
 }
 
 function readInteraction(
@@ -122,7 +121,7 @@ export function readMessageMenu(entry: string, content: string, commands: readon
 function readComponent(interaction: MessageComponentInteraction, commands: readonly Command[]): Asked {
   const { message, customId } = interaction;
   const components = message.components.map((component) => component.toJSON());
-  const shown = stateOf(components, commands)?.request;
+  const shown = turnOf(components, commands).request;
   const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : customId;
   const request = readCustomId(id, shown, commands);
   const delivery = deliveryOfPress({

@@ -16,7 +16,7 @@ import { button, drawRows, listOf, withoutRepeats } from './buttons.ts';
 import type { RenderContext } from './delivery.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { fits } from './size.ts';
-import { writeState } from './state.ts';
+import { writeFoot } from './state.ts';
 
 /** The most characters of an excerpt, and of a line of anything else. */
 interface Budget {
@@ -126,11 +126,10 @@ function drawFoot(reply: Reply, { commands, generation }: RenderContext, budget:
   const { notes = [], explanation = [], request, pages } = reply;
   const sources = new Set(quotationsOf(reply).map(({ excerpt }) => excerpt.passage.source));
   const small = [...notes.slice(0, MAX_NOTES), ...explanation.slice(0, MAX_EXPLANATION_LINES)];
-  const state = request && { request: forPeople(request, generation), last: pages?.last ?? 1 };
   return [
     ...[...sources].map((source) => `-# From: ${describeOrigin(source, budget)}`),
     ...small.map((line) => `-# ${oneLine(line, budget)}`),
-    ...(state ? [writeState(state, commands)] : []),
+    ...(request ? [writeFoot(forPeople(request, generation), pages?.last ?? 1, commands)] : []),
   ].join('\n');
 }
 

@@ -16,7 +16,7 @@ import { choicesFor, outdated, readMessageMenu } from '../discord/interactions.t
 import { MAX_MESSAGES_BACK, welcome } from '../discord/messages.ts';
 import { type CommandBody, describeCommands, PRIVATE_OPTION } from '../discord/registration.ts';
 import { renderMessage } from '../discord/render.ts';
-import { readControl, readCustomId, stateOf, turnOf } from '../discord/state.ts';
+import { readControl, readCustomId, turnOf } from '../discord/state.ts';
 import type { Reply, Request } from '../reply/reply.ts';
 import { type Context, contextFor, type Services } from '../request/command.ts';
 import { readMessage } from '../request/command-line.ts';
@@ -146,7 +146,7 @@ export class Conversation {
     if (control === 'share') return this.#share(message);
     const { ephemeral, shared: pressed = false } = message;
     const { commands } = this.#bot;
-    const shown = stateOf(message.components, commands)?.request;
+    const shown = turnOf(message.components, commands).request;
     const request = readCustomId(id, shown, commands);
     const press = { request, shown, ephemeral, pressed, asked: true, alone: this.#alone };
     return this.#answer(() => request ?? outdated(), deliveryOfPress(press), undefined, message);

@@ -7,7 +7,10 @@ import type { Choice } from './command.ts';
 import type { Generation } from './generation.ts';
 import { PASSAGE_NUMBER } from './passage-patterns.ts';
 
-/** Discord's limits for autocomplete: choices, and the characters of their names and values. */
+/**
+ * Discord's limits for autocomplete: choices, and the characters of their names and values
+ * (interactions/application-commands.mdx in discord/discord-api-docs).
+ */
 const MAX_COMPLETIONS = 25;
 const MAX_CHOICE_CHARS = 100;
 const MAX_TITLE_CHARS = 40;
