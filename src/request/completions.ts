@@ -1,11 +1,11 @@
 /** Completes what people type: passages, documents and subjects. */
 import type { Corpus } from '../corpus/corpus.ts';
 import { nameOf, type Passage, type Source } from '../corpus/document.ts';
+import { PASSAGE_NUMBER } from '../english/passage-patterns.ts';
 import { truncate } from '../reply/truncate.ts';
 import { beginsWithSlip } from '../search/typo.ts';
 import type { Choice } from './command.ts';
 import type { Generation } from './generation.ts';
-import { PASSAGE_NUMBER } from './passage-patterns.ts';
 
 /**
  * Discord's limits for autocomplete: choices, and the characters of their names and values

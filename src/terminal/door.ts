@@ -1,9 +1,9 @@
 /** Opens the terminal door: a prompt, lines from a pipe, or one question as an argument. */
 import { createInterface, type Interface } from 'node:readline';
+import { readCourtesy } from '../english/courtesy.ts';
 import { passageOf, type Reply, type Request } from '../reply/reply.ts';
 import { contextFor, type Services } from '../request/command.ts';
 import { completeLine, readMessage, type Turn, writeLine } from '../request/command-line.ts';
-import { readCourtesy } from '../request/courtesy.ts';
 import type { Generations } from '../request/generation.ts';
 import { forPeople } from '../request/references.ts';
 import { respond } from '../request/respond.ts';

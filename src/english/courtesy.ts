@@ -1,13 +1,8 @@
 /** Recognises lines that are merely polite: greetings, thanks, goodbyes, words of assent. */
 
-import type { Request } from '../reply/reply.ts';
-
 /** If a line has several kinds, the first one here counts. */
 const KINDS = ['thanks', 'farewell', 'greeting', 'assent'] as const;
-export type Courtesy = (typeof KINDS)[number];
-
-/** The request for the greeting. */
-export const GREETING: Request = { command: 'greet', options: { courtesy: 'greeting' }, page: 1 };
+type Courtesy = (typeof KINDS)[number];
 
 /** Words of each kind. Repeated letters do not count: `helo` covers `hellooo`. */
 const WORDS: Readonly<Record<Courtesy, string>> = {
