@@ -24,7 +24,7 @@ import { askForPatience } from './limiter.ts';
 import { plainText } from './markdown.ts';
 import { textOf } from './messages.ts';
 import { PRIVATE_OPTION } from './registration.ts';
-import type { AnyComponent } from './size.ts';
+import { type AnyComponent, componentsOf } from './size.ts';
 import { readControl, readCustomId, turnOf } from './state.ts';
 
 /** What an interaction asks for, and how to answer it. */
@@ -122,7 +122,6 @@ export function readMessageMenu(entry: string, content: string, commands: readon
 
 function readComponent(interaction: MessageComponentInteraction, commands: readonly Command[]): Asked {
   const { message, customId } = interaction;
-  const components = message.components.map((component) => component.toJSON());
   const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : customId;
   const press = {
     ephemeral: message.flags.has(MessageFlags.Ephemeral),
@@ -130,7 +129,7 @@ function readComponent(interaction: MessageComponentInteraction, commands: reado
     asked: hasAsked(interaction),
     alone: isAlone(interaction),
   };
-  const { read, delivery } = readPress(components, id, press, commands);
+  const { read, delivery } = readPress(componentsOf(message), id, press, commands);
   const asker = delivery.inPlace && !delivery.ephemeral ? writerAnswered(message) : undefined;
   return { read, delivery, asker };
 }

@@ -1,5 +1,6 @@
 /** A reply as a value: what a command answers, before a door renders it. */
 import type { Passage } from '../corpus/document.ts';
+import { groupBy } from '../corpus/group-by.ts';
 import type { Excerpt } from './excerpt.ts';
 
 /** What an earlier answer in a conversation was about. */
@@ -55,18 +56,12 @@ export function quotationOf(excerpt: Excerpt): Quotation {
 
 /** Groups quotations by section, in the order of each section's first quotation. */
 export function groupBySection(quotations: readonly Quotation[]): Group[] {
-  const groups = new Map<string, { title: string | undefined; quotations: Quotation[] }>();
-  for (const quotation of quotations) {
-    const { source, section, heading } = quotation.excerpt.passage;
-    const key = `${source.id} ${section}`;
-    const group = groups.get(key) ?? { title: heading, quotations: [] };
-    group.quotations.push(quotation);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
+  const sectionOf = ({ excerpt: { passage } }: Quotation) => `${passage.source.id} ${passage.section}`;
+  const groups = [...groupBy(quotations, sectionOf).values()];
+  return groups.map((group) => ({ title: group[0]?.excerpt.passage.heading, quotations: group }));
 }
 
-export interface Menu {
+interface Menu {
   readonly placeholder: string;
   /** At most 25 (Discord's limit for a select menu). */
   readonly choices: readonly Action[];

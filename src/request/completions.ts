@@ -106,8 +106,8 @@ function beginsLike(typed: string): (passage: Passage) => boolean {
   if (begun === '') return () => false;
   return ({ text }) => {
     const at = text.search(LETTER);
-    const isWorthFolding = fold(text.slice(at, at + 2)).startsWith(begun.charAt(0));
-    return isWorthFolding && fold(text.slice(at, at + 2 * MAX_CHOICE_CHARS)).startsWith(begun);
+    const mayBegin = fold(text.slice(at, at + 2)).startsWith(begun.charAt(0));
+    return mayBegin && fold(text.slice(at, at + 2 * MAX_CHOICE_CHARS)).startsWith(begun);
   };
 }
 

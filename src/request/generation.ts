@@ -86,7 +86,7 @@ export class Generations {
     if (this.#running) return;
     const before = this.#name;
     const latest = await shared.latest(before);
-    if (latest === undefined) await this.#reindex('a process that found no index', () => {}, true);
+    if (latest === undefined) await this.reindex('a process that found no index', () => {}, true);
     else if (latest !== before) {
       const next = await shared.open(latest, (folder, toIndex) =>
         buildGeneration(folder, this.#meaning?.models, this.#serving, toIndex),
@@ -126,14 +126,10 @@ export class Generations {
 
   /**
    * Reads the folder again and serves it. Where it throws, the old generation goes on serving.
+   * @param isFirst is refused where another process has made one meanwhile
    * @throws UserError while another reindex runs; CorpusError where the folder cannot be served.
    */
-  reindex(by: string, progress: BuildProgress = () => {}): Promise<Reindexed> {
-    return this.#reindex(by, progress, false);
-  }
-
-  /** @param isFirst does nothing where another process has made one meanwhile */
-  async #reindex(by: string, progress: BuildProgress, isFirst: boolean): Promise<Reindexed> {
+  async reindex(by: string, progress: BuildProgress = () => {}, isFirst = false): Promise<Reindexed> {
     if (this.#running) throw new AlreadyRunning(this.#running);
     const running = { by, share: 0, step: 'starting' };
     this.#running = running;

@@ -18,7 +18,7 @@ const MAX_TURNS = 20;
 const WELCOME =
   'Ask about the text, or type /help. To leave, type exit or press Control-D. To use the bot in Discord instead, set DISCORD_TOKEN (see the README).';
 
-export interface TerminalDoor extends Services {
+interface TerminalDoor extends Services {
   readonly input: NodeJS.ReadableStream & { isTTY?: boolean };
   readonly output: NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
   readonly color: boolean;
