@@ -10,7 +10,6 @@ export const MAX_COMPONENTS = 40;
 /** components/reference.mdx */
 export const MAX_BUTTON_LABEL_CHARS = 80;
 export const MAX_CUSTOM_ID_CHARS = 100;
-export const MAX_MENU_CHOICES = 25;
 export const MAX_MENU_TEXT_CHARS = 100;
 export const MAX_BUTTONS_PER_ROW = 5;
 /** interactions/receiving-and-responding.mdx: the first response must come within three seconds, so this leaves some time. */

@@ -12,7 +12,7 @@ import { drawExcerpt, shorten } from '../reply/excerpt.ts';
 import { type Action, type Group, type Quotation, quotationsOf, type Reply } from '../reply/reply.ts';
 import { truncate } from '../reply/truncate.ts';
 import { forPeople } from '../request/references.ts';
-import { button, drawRows, listOf, withoutRepeats } from './buttons.ts';
+import { button, drawRows, withoutRepeats } from './buttons.ts';
 import type { RenderContext } from './delivery.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { fits } from './size.ts';
@@ -67,11 +67,11 @@ function withoutRequest({ request, pages, notes = [], ...reply }: Reply): Reply 
 }
 
 function drawContainer(reply: Reply, context: RenderContext, budget: Budget): APIContainerComponent {
-  const { headline, lines = [], copy, groups = [] } = reply;
+  const { headline, lines = [], menu, copy, groups = [] } = reply;
   const head = [
     `### ${oneLine(headline, budget)}`,
     ...lines.slice(0, MAX_LINES).map((line) => oneLine(line, budget)),
-    ...listOf(reply).map((entry) => drawEntry(entry, budget)),
+    ...(menu?.choices ?? []).map((entry) => drawEntry(entry, budget)),
   ];
   const foot = drawFoot(reply, context, budget);
   const components = [

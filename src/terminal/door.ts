@@ -1,5 +1,5 @@
 /** Opens the terminal door: a prompt, lines from a pipe, or one question as an argument. */
-import { createInterface, type Interface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline/promises';
 import { readCourtesy } from '../english/courtesy.ts';
 import { passageOf, type Reply, type Request } from '../reply/reply.ts';
 import { contextFor, type Services } from '../request/command.ts';
@@ -79,9 +79,7 @@ function openPrompt({ input, output, generations, commands }: TerminalDoor, inte
     ...(interactive ? { output } : {}),
     terminal: interactive,
     prompt: '',
-    completer: (line: string, done: (error: Error | null, result?: [string[], string]) => void) => {
-      completeLine(line, commands, generations.serving).then((found) => done(null, found), done);
-    },
+    completer: (line: string) => completeLine(line, commands, generations.serving),
   });
 }
 
