@@ -109,7 +109,7 @@ function replyWith(
     ],
     notes: [...understood, ...describeQuery(result, others)],
     explanation,
-    pages: shown,
+    lastPage: shown.last,
     request: { ...shared, page: shown.number },
   };
 }

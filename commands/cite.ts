@@ -51,7 +51,7 @@ export const cite: Command = {
           : `Passage ${passage.number}, ready to copy`,
       copy: { text: writeCitation(excerpt, format), excerpt },
       actions: [readOn(passage, 'Read it in context')],
-      pages: shown,
+      lastPage: shown.last,
       request: { command, options: { passage: passage.id, format: options.format }, page: shown.number },
     };
   },

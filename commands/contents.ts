@@ -31,7 +31,7 @@ export const contents: Command = {
       ...(shown.items.length > 0
         ? { menu: { placeholder: one ? 'Open one' : 'Open a document', choices: shown.items } }
         : {}),
-      pages: shown,
+      lastPage: shown.last,
       request: { command, options, page: shown.number },
     };
   },

@@ -51,7 +51,7 @@ export const read: Command = {
       outcome: 'answered',
       ...about,
       groups: groupBySection(shown.items.flat().map((excerpt) => ({ excerpt }))),
-      pages: shown,
+      lastPage: shown.last,
       request: { ...request, page: shown.number },
     };
   },

@@ -68,7 +68,7 @@ async function listPassages(
     groups: bySection ? groupBySection(shown.items) : [{ quotations: shown.items }],
     notes: section ? [] : describeQuery(result, hits),
     explanation,
-    pages: shown,
+    lastPage: shown.last,
     request: { ...request, page: shown.number },
   };
 }

@@ -19,8 +19,8 @@ const CONTROL_LABELS: Readonly<Record<Control, string>> = { share: 'Share', dele
 
 /** The rows of an answer: its menu, the buttons that ask for something, and its own Share or Delete button. */
 export function drawRows(reply: Reply, context: RenderContext): Row[] {
-  const { request, pages, actions = [], menu } = reply;
-  const previous = request && pages && pages.number > 1 ? { ...request, page: pages.number - 1 } : undefined;
+  const { request, actions = [], menu } = reply;
+  const previous = request && request.page > 1 ? { ...request, page: request.page - 1 } : undefined;
   const turns: [string, Request | undefined][] = [
     ['Previous page', previous],
     ['Next page', nextPage(reply)],

@@ -59,7 +59,7 @@ export function renderMessage(reply: Reply, context: RenderContext): MessageBody
 }
 
 /** Without the request, which may be too long to repeat, pages cannot be turned. */
-function withoutRequest({ request, pages, notes = [], ...reply }: Reply): Reply {
+function withoutRequest({ request, lastPage, notes = [], ...reply }: Reply): Reply {
   return {
     ...reply,
     notes: ['That is too long to repeat here, so there are no page buttons.', ...notes],
@@ -123,13 +123,13 @@ function drawWords(words: string, isMarked: boolean): string {
 
 /** The sources, the notes, and the line that repeats the request. */
 function drawFoot(reply: Reply, { commands, generation }: RenderContext, budget: Budget): string {
-  const { notes = [], explanation = [], request, pages } = reply;
+  const { notes = [], explanation = [], request, lastPage = 1 } = reply;
   const sources = new Set(quotationsOf(reply).map(({ excerpt }) => excerpt.passage.source));
   const small = [...notes.slice(0, MAX_NOTES), ...explanation.slice(0, MAX_EXPLANATION_LINES)];
   return [
     ...[...sources].map((source) => `-# From: ${describeOrigin(source, budget)}`),
     ...small.map((line) => `-# ${oneLine(line, budget)}`),
-    ...(request ? [writeFoot(forPeople(request, generation), pages?.last ?? 1, commands)] : []),
+    ...(request ? [writeFoot(forPeople(request, generation), lastPage, commands)] : []),
   ].join('\n');
 }
 

@@ -42,8 +42,7 @@ function readFootLine(line: string, commands: readonly Command[]): Turn {
   const [, page = '1', last = page, written] = FOOT.exec(line) ?? [];
   const typed = unescapeMarkdown(written ?? '');
   if (!asksFor(typed, commands)) return {};
-  const number = Number(page);
-  return { request: { ...readLine(typed, commands), page: number }, pages: { number, last: Number(last) } };
+  return { request: { ...readLine(typed, commands), page: Number(page) }, lastPage: Number(last) };
 }
 
 /**

@@ -86,8 +86,8 @@ export interface Reply {
   readonly explanation?: readonly string[] | undefined;
   readonly actions?: readonly Action[];
   readonly menu?: Menu;
-  /** Which page this is, and how many there are. */
-  readonly pages?: { readonly number: number; readonly last: number };
+  /** How many pages there are, of which `request` is for the one shown. */
+  readonly lastPage?: number;
   /** What this answers, shown as the line that asks it again. */
   readonly request?: Request;
 }
@@ -103,6 +103,9 @@ export function passageOf(reply: Reply): string | undefined {
 }
 
 /** The request for the page after this one, if there is one. */
-export function nextPage({ request, pages }: Pick<Reply, 'request' | 'pages'>): Request | undefined {
-  return request && pages && pages.number < pages.last ? { ...request, page: pages.number + 1 } : undefined;
+export function nextPage({
+  request,
+  lastPage = 1,
+}: Pick<Reply, 'request' | 'lastPage'>): Request | undefined {
+  return request && request.page < lastPage ? { ...request, page: request.page + 1 } : undefined;
 }

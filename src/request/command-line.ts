@@ -12,7 +12,7 @@ const SLASH_COMMAND = /^\/\s*([\p{L}\p{N}_-]+)\s*(.*)$/su;
 const CALL_FOR_HELP =
   /^(?:please )?(?:help(?: me)?|what (?:can|do) you do|how (?:does this|do you) work|how do i use (?:this|you))(?: please)?[\s.!?,]*$/iu;
 /** An earlier answer, as far as a follow-up needs it. */
-export type Turn = Pick<Reply, 'request' | 'pages'> & {
+export type Turn = Pick<Reply, 'request' | 'lastPage'> & {
   /** The id of the passage that it is about; a silent answer is about none. */
   readonly passage?: string | undefined;
 };

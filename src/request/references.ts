@@ -112,11 +112,11 @@ export const sourceOption: Option = {
 };
 
 /** What each document is, and where it was published; of many, the first `most`. */
-export function nameDocuments(documents: readonly Document[], most: number, things?: string): string[] {
+export function nameDocuments(documents: readonly Document[], most: number): string[] {
   return nameSome(
     documents.map(({ source }) => describeSource(source)),
     most,
-    things,
+    'documents',
   );
 }
 

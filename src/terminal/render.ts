@@ -74,13 +74,14 @@ function describeOrigin(source: Source): string {
 }
 
 function hints(reply: Reply, { writeLine }: Look): string[] {
+  const { request, lastPage = 1, actions = [] } = reply;
   const opens = quotationsOf(reply).find(({ action }) => action)?.action;
   const next = nextPage(reply);
   return [
-    ...(reply.pages && reply.pages.last > 1 ? [`Page ${reply.pages.number} of ${reply.pages.last}`] : []),
+    ...(request && lastPage > 1 ? [`Page ${request.page} of ${lastPage}`] : []),
     ...(next ? ['more: the next page'] : []),
     ...(opens ? [`${writeLine(opens.request)}: that passage in context`] : []),
-    ...(reply.actions ?? []).map(({ label, request }) => `${writeLine(request)}: ${label}`),
+    ...actions.map(({ label, request }) => `${writeLine(request)}: ${label}`),
   ];
 }
 

@@ -251,9 +251,9 @@ describe('/read understands how people name passages', () => {
   });
 
   test('many passages come in pages', async () => {
-    const { pages } = await ask('/read 1-52');
-    expect(pages?.number).toBe(1);
-    expect(pages?.last).toBeGreaterThan(5);
+    const { request, lastPage } = await ask('/read 1-52');
+    expect(request?.page).toBe(1);
+    expect(lastPage).toBeGreaterThan(5);
   });
 });
 
