@@ -50,7 +50,7 @@ export const read: Command = {
     return {
       outcome: 'answered',
       ...about,
-      groups: groupBySection(shown.items.flat().map((excerpt) => ({ excerpt }))),
+      groups: groupBySection(shown.items.flat()),
       lastPage: shown.last,
       request: { ...request, page: shown.number },
     };

@@ -6,7 +6,7 @@ import type { Sentence } from '../src/corpus/document.ts';
 import { UserError } from '../src/corpus/user-error.ts';
 import { excerptAround } from '../src/reply/excerpt.ts';
 import { pageOf } from '../src/reply/pages.ts';
-import { groupBySection, quotationOf, type Reply, type Request } from '../src/reply/reply.ts';
+import { groupBySection, type Reply, type Request } from '../src/reply/reply.ts';
 import type { Command, Context, Option } from '../src/request/command.ts';
 import { completeSubject } from '../src/request/completions.ts';
 import { explain, explainOption } from '../src/request/explanation.ts';
@@ -61,7 +61,7 @@ async function listPassages(
     : hits.map((hit) => excerptOfHit(hit, excerptChars));
   if (found.length === 0)
     return { ...silence(result, request, noteOnScript(subject, corpus), described.silence), explanation };
-  const shown = pageOf(found.map(quotationOf), perPage, request.page);
+  const shown = pageOf(found, perPage, request.page);
   return {
     outcome: 'answered',
     headline: described.headline(subject, found.length),

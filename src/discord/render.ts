@@ -8,8 +8,8 @@ import {
 } from 'discord.js';
 import type { Source } from '../corpus/document.ts';
 import { cite, describeSource } from '../reply/citation.ts';
-import { drawExcerpt, shorten } from '../reply/excerpt.ts';
-import { type Action, type Group, type Quotation, quotationsOf, type Reply } from '../reply/reply.ts';
+import { drawExcerpt, type Excerpt, shorten } from '../reply/excerpt.ts';
+import { type Action, type Group, openerOf, quotationsOf, type Reply } from '../reply/reply.ts';
 import { truncate } from '../reply/truncate.ts';
 import { forPeople } from '../request/references.ts';
 import { button, drawRows, withoutRepeats } from './buttons.ts';
@@ -77,7 +77,7 @@ function drawContainer(reply: Reply, context: RenderContext, budget: Budget): AP
   const components = [
     text(head.join('\n')),
     ...(copy ? [text(drawCopy(copy.text))] : []),
-    ...groups.flatMap((group) => [separator(), ...drawGroup(group, context, budget)]),
+    ...groups.flatMap((group) => [separator(), ...drawGroup(group, reply, context, budget)]),
     ...(foot === '' ? [] : [separator(), text(foot)]),
     ...drawRows(reply, context),
   ];
@@ -98,23 +98,22 @@ function drawCopy(copied: string): string {
 
 function drawGroup(
   { title, quotations }: Group,
+  reply: Reply,
   context: RenderContext,
   budget: Budget,
 ): APIComponentInContainer[] {
-  const drawn = quotations.map((quotation) => drawQuotation(quotation, title, context, budget));
+  const drawn = quotations.map((excerpt): APIComponentInContainer => {
+    const content = drawQuotation(excerpt, title, budget);
+    const opener = openerOf(excerpt, reply);
+    const accessory = opener && button(opener, undefined, context);
+    return accessory ? { type: ComponentType.Section, components: [content], accessory } : content;
+  });
   return title ? [text(`**${oneLine(title, budget)}**`), ...drawn] : drawn;
 }
 
-function drawQuotation(
-  { excerpt, action }: Quotation,
-  title: string | undefined,
-  context: RenderContext,
-  budget: Budget,
-): APIComponentInContainer {
+function drawQuotation(excerpt: Excerpt, title: string | undefined, budget: Budget) {
   const shown = shorten(excerpt, budget.excerptChars);
-  const content = text(`> ${drawExcerpt(shown, drawWords)}\n-# ${oneLine(cite(shown, title), budget)}`);
-  const accessory = action && button(action, undefined, context);
-  return accessory ? { type: ComponentType.Section, components: [content], accessory } : content;
+  return text(`> ${drawExcerpt(shown, drawWords)}\n-# ${oneLine(cite(shown, title), budget)}`);
 }
 
 function drawWords(words: string, isMarked: boolean): string {
@@ -124,7 +123,7 @@ function drawWords(words: string, isMarked: boolean): string {
 /** The sources, the notes, and the line that repeats the request. */
 function drawFoot(reply: Reply, { commands, generation }: RenderContext, budget: Budget): string {
   const { notes = [], explanation = [], request, lastPage = 1 } = reply;
-  const sources = new Set(quotationsOf(reply).map(({ excerpt }) => excerpt.passage.source));
+  const sources = new Set(quotationsOf(reply).map(({ passage }) => passage.source));
   const small = [...notes.slice(0, MAX_NOTES), ...explanation.slice(0, MAX_EXPLANATION_LINES)];
   return [
     ...[...sources].map((source) => `-# From: ${describeOrigin(source, budget)}`),

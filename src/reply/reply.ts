@@ -33,15 +33,10 @@ export interface Action {
   readonly request: Request;
 }
 
-export interface Quotation {
-  readonly excerpt: Excerpt;
-  readonly action?: Action;
-}
-
 /** Quotations under a common title, which is a heading in the corpus or the bot's own words. */
 export interface Group {
   readonly title?: string | undefined;
-  readonly quotations: readonly Quotation[];
+  readonly quotations: readonly Excerpt[];
 }
 
 /** Opens a passage in context. */
@@ -49,16 +44,11 @@ export function readOn({ id }: Passage, label = 'Read on'): Action {
   return { label, request: { command: 'read', options: { passage: id }, page: 1 } };
 }
 
-/** An excerpt, with a button that opens its passage. */
-export function quotationOf(excerpt: Excerpt): Quotation {
-  return { excerpt, action: readOn(excerpt.passage) };
-}
-
 /** Groups quotations by section, in the order of each section's first quotation. */
-export function groupBySection(quotations: readonly Quotation[]): Group[] {
-  const sectionOf = ({ excerpt: { passage } }: Quotation) => `${passage.source.id} ${passage.section}`;
+export function groupBySection(quotations: readonly Excerpt[]): Group[] {
+  const sectionOf = ({ passage }: Excerpt) => `${passage.source.id} ${passage.section}`;
   const groups = [...groupBy(quotations, sectionOf).values()];
-  return groups.map((group) => ({ title: group[0]?.excerpt.passage.heading, quotations: group }));
+  return groups.map((group) => ({ title: group[0]?.passage.heading, quotations: group }));
 }
 
 interface Menu {
@@ -92,14 +82,19 @@ export interface Reply {
   readonly request?: Request;
 }
 
-export function quotationsOf({ groups = [] }: Reply): Quotation[] {
+export function quotationsOf({ groups = [] }: Reply): Excerpt[] {
   return groups.flatMap(({ quotations }) => quotations);
+}
+
+/** Opens the passage of a quotation in context, where the reply is not that already. */
+export function openerOf({ passage }: Excerpt, { request }: Reply): Action | undefined {
+  return request?.command === 'read' ? undefined : readOn(passage);
 }
 
 /** The id of the passage that a reply is about: the one asked for or, otherwise, the first one quoted. */
 export function passageOf(reply: Reply): string | undefined {
   if (reply.outcome === 'silent') return undefined;
-  return reply.request?.options.passage ?? quotationsOf(reply)[0]?.excerpt.passage.id;
+  return reply.request?.options.passage ?? quotationsOf(reply)[0]?.passage.id;
 }
 
 /** The request for the page after this one, if there is one. */

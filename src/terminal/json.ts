@@ -11,7 +11,7 @@ export function renderJson({ groups, copy, lastPage, menu: _, actions: __, ...sa
     ...said,
     groups: groups?.map(({ title, quotations }) => ({
       title,
-      quotations: quotations.map(({ excerpt }) => quotationJson(excerpt)),
+      quotations: quotations.map(quotationJson),
     })),
     copy: copy && { text: copy.text, ...quotationJson(copy.excerpt) },
     page: lastPage && { number: said.request?.page, last: lastPage },
