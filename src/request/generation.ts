@@ -13,21 +13,14 @@ import {
 } from '../search/shared-index.ts';
 import { vectorize } from '../search/vectorize.ts';
 import { buildGeneration, type Generation } from './build-generation.ts';
-import { type Changes, compare } from './changes.ts';
 
-export type { BuildProgress, Changes, Generation };
+export type { BuildProgress, Generation };
 
 const PREPARED_EVERY_MS = 200;
 const NOTHING_SHARED = {
   file: 'OPENSEARCH_URL',
   message: 'OpenSearch holds no index that this version of the bot can serve, either',
 };
-
-export interface Reindexed {
-  readonly generation: Generation;
-  readonly changes: Changes;
-  readonly seconds: number;
-}
 
 /** The serving generation. It is replaced in one assignment, after the next one has been built beside it. */
 export class Generations {
@@ -129,20 +122,16 @@ export class Generations {
    * @param isFirst is refused where another process has made one meanwhile
    * @throws UserError while another reindex runs; CorpusError where the folder cannot be served.
    */
-  async reindex(by: string, progress: BuildProgress = () => {}, isFirst = false): Promise<Reindexed> {
+  async reindex(by: string, progress: BuildProgress = () => {}, isFirst = false): Promise<Generation> {
     if (this.#running) throw new AlreadyRunning(this.#running);
     const running = { by, share: 0, step: 'starting' };
     this.#running = running;
-    const started = performance.now();
     const onProgress: BuildProgress = (share, step) => {
       Object.assign(running, { share, step });
       progress(share, step);
     };
     try {
-      const before = this.#serving as Generation | undefined;
-      const generation = await this.#make(running, onProgress, isFirst);
-      const changes = compare(before?.corpus.documents ?? [], generation.corpus.documents);
-      return { generation, changes, seconds: (performance.now() - started) / 1000 };
+      return await this.#make(running, onProgress, isFirst);
     } finally {
       this.#running = undefined;
     }
