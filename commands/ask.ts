@@ -12,7 +12,7 @@ import { describeQuery, noteOnScript, silence } from '../src/answer/query-notes.
 import { UserError } from '../src/corpus/user-error.ts';
 import { spellOut } from '../src/english/chat-spelling.ts';
 import { pageOf } from '../src/reply/pages.ts';
-import { quotationOf, type Reply, type Request } from '../src/reply/reply.ts';
+import type { Reply, Request } from '../src/reply/reply.ts';
 import type { Command, Context } from '../src/request/command.ts';
 import { explain, explainOption } from '../src/request/explanation.ts';
 import { findDocument, findSourceId, nameDocuments, sourceOption } from '../src/request/references.ts';
@@ -98,8 +98,8 @@ function replyWith(
   const shared = { command, page, options: { ...options, question } };
   if (certainty === 'silent') return { ...silence(result, shared, understood), explanation };
   const shown = pageOf(others, NEXT_PER_PAGE, page);
-  const next = shown.items.map((hit) => quotationOf(excerptOfHit(hit, EXCERPT_CHARS)));
-  const first = excerpt && shown.number === 1 ? [quotationOf(excerpt)] : [];
+  const next = shown.items.map((hit) => excerptOfHit(hit, EXCERPT_CHARS));
+  const first = excerpt && shown.number === 1 ? [excerpt] : [];
   return {
     outcome: certainty === 'says' ? 'answered' : 'closest',
     headline: shown.number > 1 ? 'More passages' : excerpt ? 'The text says' : 'These passages come closest',
@@ -109,7 +109,7 @@ function replyWith(
     ],
     notes: [...understood, ...describeQuery(result, others)],
     explanation,
-    pages: shown,
+    lastPage: shown.last,
     request: { ...shared, page: shown.number },
   };
 }

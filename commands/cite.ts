@@ -1,13 +1,13 @@
 /** `/cite`: gives a passage with its citation, ready to copy. */
 
 import { UserError } from '../src/corpus/user-error.ts';
+import { PASSAGE_REFERENCE } from '../src/english/passage-patterns.ts';
 import { type Format, writeCitation } from '../src/reply/citation-formats.ts';
 import { excerptsInParts, wholePassage } from '../src/reply/excerpt.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import { readOn } from '../src/reply/reply.ts';
 import type { Choice, Command } from '../src/request/command.ts';
 import { completePassage } from '../src/request/completions.ts';
-import { PASSAGE_REFERENCE } from '../src/request/passage-patterns.ts';
 import { findPassage, sourceOption } from '../src/request/references.ts';
 
 /** The most characters of a passage to give at once. A longer one comes in parts. */
@@ -51,7 +51,7 @@ export const cite: Command = {
           : `Passage ${passage.number}, ready to copy`,
       copy: { text: writeCitation(excerpt, format), excerpt },
       actions: [readOn(passage, 'Read it in context')],
-      pages: shown,
+      lastPage: shown.last,
       request: { command, options: { passage: passage.id, format: options.format }, page: shown.number },
     };
   },

@@ -12,6 +12,7 @@ import { sectionRequest } from './read.ts';
 /** The most choices that a select menu can have. */
 const ENTRIES_PER_PAGE = 25;
 const OPENING = 'Opening';
+const BEGINNING_CHARS = 70;
 const HOW_TO_READ = 'To read passages, type /read and their numbers, for example /read 1-3.';
 
 export const contents: Command = {
@@ -30,7 +31,7 @@ export const contents: Command = {
       ...(shown.items.length > 0
         ? { menu: { placeholder: one ? 'Open one' : 'Open a document', choices: shown.items } }
         : {}),
-      pages: shown,
+      lastPage: shown.last,
       request: { command, options, page: shown.number },
     };
   },
@@ -51,10 +52,9 @@ function entriesOf({ sections }: Document): Action[] {
 function sectionEntries(sections: readonly Section[]): Action[] {
   return sections.flatMap(({ heading, passages }, i) => {
     const [first] = sections.slice(i).flatMap((section) => section.passages);
-    const numbers = extentOf(passages);
     if (first === undefined) return [];
     const entry = { label: heading ?? `${OPENING}: ${beginningOf(first)}`, request: sectionRequest(first) };
-    return [numbers === undefined ? entry : { ...entry, mark: numbers, detail: describeExtent(numbers) }];
+    return [{ ...entry, ...describeExtent(passages) }];
   });
 }
 
@@ -62,15 +62,11 @@ function beginningOf({ text }: Passage): string {
   return label(text.replace(/\s+/gu, ' '), BEGINNING_CHARS);
 }
 
-const BEGINNING_CHARS = 70;
-
-/** `4–6`, or `4` */
-function extentOf(passages: readonly Passage[]): string | undefined {
+/** `4–6` and `Passages 4–6`, or `4` and `Passage 4`; nothing where no passage has a number. */
+function describeExtent(passages: readonly Passage[]): Pick<Action, 'mark' | 'detail'> {
   const numbers = passages.flatMap(({ number }) => number ?? []);
   const [first, last] = [numbers[0], numbers.at(-1)];
-  return first === last ? first?.toString() : `${first}–${last}`;
-}
-
-function describeExtent(numbers: string): string {
-  return `${numbers.includes('–') ? 'Passages' : 'Passage'} ${numbers}`;
+  if (first === undefined) return {};
+  if (first === last) return { mark: `${first}`, detail: `Passage ${first}` };
+  return { mark: `${first}–${last}`, detail: `Passages ${first}–${last}` };
 }

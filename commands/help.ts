@@ -17,7 +17,7 @@ export const help: Command = {
       outcome: 'told',
       headline: 'I answer in the text’s own words, and show where each quotation comes from',
       lines: [
-        ...nameDocuments(corpus.documents, MAX_DOCUMENTS_NAMED, 'documents'),
+        ...nameDocuments(corpus.documents, MAX_DOCUMENTS_NAMED),
         '',
         ...usable.map((each) => describeCommand(each, place)),
         '',

@@ -3,12 +3,12 @@
 import type { Corpus } from '../src/corpus/corpus.ts';
 import type { Document, Passage, Section } from '../src/corpus/document.ts';
 import { UserError } from '../src/corpus/user-error.ts';
+import { NAMED_PASSAGE, PASSAGE_REFERENCE } from '../src/english/passage-patterns.ts';
 import { type Excerpt, excerptAround, excerptsInParts } from '../src/reply/excerpt.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import { type Action, groupBySection, type Request, readOn } from '../src/reply/reply.ts';
 import type { Command } from '../src/request/command.ts';
 import { completePassage } from '../src/request/completions.ts';
-import { NAMED_PASSAGE, PASSAGE_REFERENCE } from '../src/request/passage-patterns.ts';
 import { findDocument, findPassages, sourceOption } from '../src/request/references.ts';
 
 /** The most characters of a passage to show at once. A longer one comes in parts. */
@@ -50,8 +50,8 @@ export const read: Command = {
     return {
       outcome: 'answered',
       ...about,
-      groups: groupBySection(shown.items.flat().map((excerpt) => ({ excerpt }))),
-      pages: shown,
+      groups: groupBySection(shown.items.flat()),
+      lastPage: shown.last,
       request: { ...request, page: shown.number },
     };
   },

@@ -1,11 +1,13 @@
 /** `/reindex`: lets moderators reload the corpus. */
 
+import type { Corpus } from '../src/corpus/corpus.ts';
+import type { Passage } from '../src/corpus/document.ts';
 import { CorpusError, describeProblem, type Problem } from '../src/corpus/problem.ts';
 import { UserError } from '../src/corpus/user-error.ts';
 import { count, nameSome } from '../src/reply/listing.ts';
 import type { Reply } from '../src/reply/reply.ts';
+import { type Changes, compare } from '../src/request/changes.ts';
 import type { Command, Context } from '../src/request/command.ts';
-import type { Changes, Reindexed } from '../src/request/generation.ts';
 
 const MAX_NAMED = 15;
 /** After waiting this long, the person is told how much is left to do. */
@@ -19,11 +21,29 @@ export const reindex: Command = {
 
   async run(request, context) {
     refuseOthers(context);
-    const { generations, person, progress } = context;
+    const { generation, generations, person, progress } = context;
+    const started = performance.now();
     try {
-      const reindexed = await generations.reindex(person.name, progress);
+      const { corpus, synonymGroups } = await generations.reindex(person.name, progress);
+      const seconds = ((performance.now() - started) / 1000).toFixed(2);
       await generations.prepare(progress, MAX_PREPARING_MS);
-      return { ...report(reindexed, generations.unprepared), request };
+      const { unprepared } = generations;
+      return {
+        outcome: 'told',
+        headline: 'The corpus has been read again, and I now answer from it',
+        lines: [
+          [...sizesOf(corpus), `synonym groups: ${synonymGroups}`].join(' · '),
+          ...describeChanges(compare(generation.corpus.documents, corpus.documents)),
+          `seconds: ${seconds}`,
+          ...(unprepared > 0
+            ? [
+                `not prepared yet: ${count(unprepared, 'passage')}; until then, I find passages by their words alone`,
+              ]
+            : []),
+          ...describeProblems(corpus.warnings),
+        ],
+        request,
+      };
     } catch (error) {
       if (!(error instanceof CorpusError)) throw error;
       return { ...failure(error), request };
@@ -42,36 +62,15 @@ function refuseOthers({ person, place, moderatorServer }: Context): void {
     throw new UserError('Only members with the Manage Server permission can use /reindex.');
 }
 
-function report(
-  { generation: { corpus, synonymGroups }, changes, seconds }: Reindexed,
-  unprepared: number,
-): Reply {
-  const { documents, passages, warnings } = corpus;
-  const sum = (size: (document: (typeof documents)[number]) => number) =>
-    documents.reduce((total, document) => total + size(document), 0);
-  const totals = [
+function sizesOf({ documents, passages }: Corpus): string[] {
+  const ofKind = (kind: Passage['kind']) => passages.filter((passage) => passage.kind === kind).length;
+  return [
     `documents: ${documents.length}`,
-    `sections: ${sum(({ sections }) => sections.length)}`,
-    `passages: ${passages.filter(({ kind }) => kind === 'text').length}`,
-    `captions: ${passages.filter(({ kind }) => kind === 'caption').length}`,
-    `words: ${sum(({ words }) => words)}`,
-    `synonym groups: ${synonymGroups}`,
+    `sections: ${documents.flatMap(({ sections }) => sections).length}`,
+    `passages: ${ofKind('text')}`,
+    `captions: ${ofKind('caption')}`,
+    `words: ${documents.reduce((sum, { words }) => sum + words, 0)}`,
   ];
-  return {
-    outcome: 'told',
-    headline: 'The corpus has been read again, and I now answer from it',
-    lines: [
-      totals.join(' · '),
-      ...describeChanges(changes),
-      `seconds: ${seconds.toFixed(2)}`,
-      ...(unprepared > 0
-        ? [
-            `not prepared yet: ${count(unprepared, 'passage')}; until then, I find passages by their words alone`,
-          ]
-        : []),
-      ...describeProblems(warnings),
-    ],
-  };
 }
 
 function failure({ problems }: CorpusError): Reply {

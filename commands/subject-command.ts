@@ -6,18 +6,16 @@ import type { Sentence } from '../src/corpus/document.ts';
 import { UserError } from '../src/corpus/user-error.ts';
 import { excerptAround } from '../src/reply/excerpt.ts';
 import { pageOf } from '../src/reply/pages.ts';
-import { groupBySection, quotationOf } from '../src/reply/reply.ts';
-import type { Command } from '../src/request/command.ts';
+import { groupBySection, type Reply, type Request } from '../src/reply/reply.ts';
+import type { Command, Context, Option } from '../src/request/command.ts';
 import { completeSubject } from '../src/request/completions.ts';
 import { explain, explainOption } from '../src/request/explanation.ts';
 import { findSection, findSourceId, sourceOption } from '../src/request/references.ts';
 
 /** What tells one such command from another. */
-interface Description {
-  readonly name: string;
-  readonly description: string;
+interface SubjectCommand extends Pick<Command, 'name' | 'description'> {
   /** The option for the subject. */
-  readonly option: { readonly name: string; readonly description: string };
+  readonly option: Option;
   /** What the person is told who gives no subject. */
   readonly missing: string;
   /** Groups the passages by section, and takes a heading as the subject for its whole section. */
@@ -30,48 +28,47 @@ interface Description {
   readonly silence?: string;
 }
 
-export function subjectCommand(described: Description): Command {
-  const {
-    name,
-    description,
-    option,
-    missing,
-    bySection,
-    accept = () => true,
-    perPage,
-    excerptChars,
-  } = described;
+export function subjectCommand(described: SubjectCommand): Command {
+  const { name, description, option } = described;
   return {
     name,
     subject: true,
     description,
     options: [{ ...option, required: true, complete: completeSubject }, sourceOption, explainOption],
-
     async run({ command, options, page }, context) {
-      const { corpus, searcher } = context.generation;
       const subject = options[option.name];
-      if (!subject) throw new UserError(missing);
-      const source = findSourceId(corpus, options.source);
-      const section = bySection ? findSection(corpus, subject, source) : undefined;
-      const result = await searcher.search(subject, { source, accept });
-      const hits = result.hits.filter(isAbout);
-      const request = { command, options: { ...options, source }, page };
-      const explanation = explain(request, context, result.terms, result.hits);
-      const found = section
-        ? section.passages.map((passage) => excerptAround(passage, { start: 0, end: 1 }, excerptChars))
-        : hits.map((hit) => excerptOfHit(hit, excerptChars));
-      if (found.length === 0)
-        return { ...silence(result, request, noteOnScript(subject, corpus), described.silence), explanation };
-      const shown = pageOf(found.map(quotationOf), perPage, page);
-      return {
-        outcome: 'answered',
-        headline: described.headline(subject, found.length),
-        groups: bySection ? groupBySection(shown.items) : [{ quotations: shown.items }],
-        notes: section ? [] : describeQuery(result, hits),
-        explanation,
-        pages: shown,
-        request: { ...request, page: shown.number },
-      };
+      if (!subject) throw new UserError(described.missing);
+      const source = findSourceId(context.generation.corpus, options.source);
+      return listPassages(subject, described, { command, options: { ...options, source }, page }, context);
     },
+  };
+}
+
+async function listPassages(
+  subject: string,
+  { bySection, accept = () => true, perPage, excerptChars, ...described }: SubjectCommand,
+  request: Request,
+  context: Context,
+): Promise<Reply> {
+  const { corpus, searcher } = context.generation;
+  const { source } = request.options;
+  const section = bySection ? findSection(corpus, subject, source) : undefined;
+  const result = await searcher.search(subject, { source, accept });
+  const hits = result.hits.filter(isAbout);
+  const explanation = explain(request, context, result.terms, result.hits);
+  const found = section
+    ? section.passages.map((passage) => excerptAround(passage, { start: 0, end: 1 }, excerptChars))
+    : hits.map((hit) => excerptOfHit(hit, excerptChars));
+  if (found.length === 0)
+    return { ...silence(result, request, noteOnScript(subject, corpus), described.silence), explanation };
+  const shown = pageOf(found, perPage, request.page);
+  return {
+    outcome: 'answered',
+    headline: described.headline(subject, found.length),
+    groups: bySection ? groupBySection(shown.items) : [{ quotations: shown.items }],
+    notes: section ? [] : describeQuery(result, hits),
+    explanation,
+    lastPage: shown.last,
+    request: { ...request, page: shown.number },
   };
 }

@@ -3,7 +3,7 @@
 import { excerptOfHit } from '../src/answer/answer.ts';
 import { noteOnScript } from '../src/answer/query-notes.ts';
 import { UserError } from '../src/corpus/user-error.ts';
-import { type Quotation, quotationOf } from '../src/reply/reply.ts';
+import type { Excerpt } from '../src/reply/excerpt.ts';
 import type { Command, Context } from '../src/request/command.ts';
 import { report, reportAll } from '../src/verify/report.ts';
 import { MAX_CLAIM_CHARS } from '../src/verify/verifier.ts';
@@ -75,8 +75,8 @@ function nothingWhileAway(error: unknown): [] {
 async function findNearest(
   { claim, verdict }: Verified,
   { searcher }: Context['generation'],
-): Promise<Quotation | undefined> {
+): Promise<Excerpt | undefined> {
   if (verdict.kind !== 'absent' && verdict.kind !== 'too-short') return undefined;
   const [nearest] = await searcher.search(claim).then(({ hits }) => hits, nothingWhileAway);
-  return nearest && quotationOf(excerptOfHit(nearest, NEAREST_CHARS));
+  return nearest && excerptOfHit(nearest, NEAREST_CHARS);
 }

@@ -1,174 +1,115 @@
 /** The environment as one typed, validated object; every error names its variable. */
 import { X509Certificate } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { type CleanedEnv, cleanEnv, EnvError, makeExactValidator, type ValidatorSpec } from 'envalid';
-import type { LevelWithSilent } from 'pino';
-
-export interface Config {
-  /** Without a token the terminal door opens. */
-  readonly discordToken: string | undefined;
-  /** Base of Discord's REST API, for a proxy or a test server. */
-  readonly discordApiUrl: string | undefined;
-  /** During development, commands are registered only in this server. */
-  readonly discordGuildId: string | undefined;
-  /** The bot exits, to be started again, when the connection to Discord has been down for this long. */
-  readonly reconnectSeconds: number;
-  /** The one server whose moderators may reindex. */
-  readonly moderatorGuildId: string | undefined;
-  readonly corpusDir: string;
-  /** The folder of the encoder, the reader and their tokenizer. */
-  readonly modelsDir: string;
-  /** So many passages are read, or texts encoded, at once. */
-  readonly modelThreads: number;
-  /** The folder that vectors are kept in; it is made when it is needed. */
-  readonly cacheDir: string;
-  /** Without it, `info` in Discord and `warn` in the terminal. */
-  readonly logLevel: LevelWithSilent | undefined;
-  readonly color: boolean;
-  /** Which parts of the bot's servers this process answers in; `auto`: all, as many as Discord recommends. */
-  readonly shards: Shards | 'auto';
-  /** Where the index is; without it, in memory. */
-  readonly openSearch: OpenSearchConfig | undefined;
-  /** The port on 127.0.0.1 for `/healthz` and `/metrics`; without it, neither is served. */
-  readonly metricsPort: number | undefined;
-}
-
-/** Discord divides the servers of a bot into `count` shards; these are from 0 on. */
-export interface Shards {
-  readonly ids: readonly number[];
-  readonly count: number;
-}
-
-export interface OpenSearchConfig {
-  /** Nodes of one cluster. */
-  readonly urls: readonly string[];
-  readonly user: string | undefined;
-  readonly password: string | undefined;
-  /** A file of certificates that are trusted in place of those that Node.js trusts. */
-  readonly ca: string | undefined;
-  /** What its indexes' names begin with. */
-  readonly index: string;
-}
+import { z } from 'zod';
 
 /** The environment is not usable; one line for each wrong variable. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type Config = ReturnType<typeof readConfig>;
+export type OpenSearchConfig = NonNullable<Config['openSearch']>;
 
-const DEFAULTS = {
-  CORPUS_DIR: 'corpus',
-  MODELS_DIR: 'models',
-  CACHE_DIR: '.cache',
-  OPENSEARCH_INDEX: 'verbatim',
-};
-const DEFAULT_RECONNECT_SECONDS = 300;
-
-const token = makeExactValidator((value) =>
-  /^\S+$/.test(value) ? value : fault('must be one word, as the developer portal shows it'),
-);
-const snowflake = makeExactValidator((value) =>
-  /^\d{17,20}$/.test(value) ? value : fault(`must be a server ID of 17 to 20 digits, not "${value}"`),
-);
-const webAddress = makeExactValidator((value) =>
-  URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
-    ? value.replace(/\/+$/, '')
-    : fault(`must be an http or https address, not "${value}"`),
-);
-const shardIds = makeExactValidator((value) => {
-  if (value === 'auto') return 'auto';
-  const ranges = value.split(',').map((part) => /^\s*(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(part));
-  const ids = ranges.flatMap((range) => {
-    const [, first = '', last = first] = range ?? fault('must be auto, or numbers from 0 on: 0,1 or 0-3');
-    return numbersTo(Number(last) + 1).slice(Number(first));
-  });
-  return ids.length > 0 ? [...new Set(ids)] : fault('must name at least one shard');
-});
-const shardCount = makeExactValidator((value) =>
-  /^\d{1,5}$/.test(value) && Number(value) >= 1
-    ? Number(value)
-    : fault(`must be a number of shards, 1 to 99999, not "${value}"`),
-);
-const nodeAddresses = makeExactValidator((value) => {
-  const urls = value.split(',').map((url) => url.trim().replace(/\/+$/, ''));
-  if (!urls.every((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
-    fault('must be one http or https address, or several of one cluster with commas between them');
-  if (urls.some((url) => new URL(url).username || new URL(url).password))
-    fault('must hold no password: put that in OPENSEARCH_USER and OPENSEARCH_PASSWORD');
-  return urls;
-});
-const indexName = makeExactValidator((value) =>
-  /^[a-z][a-z0-9-]{0,60}$/.test(value)
-    ? value
-    : fault(`must be a name of small letters, digits and hyphens, not "${value}"`),
-);
-const certificates = makeExactValidator((path) => {
-  try {
-    return new X509Certificate(readFileSync(path)) && path;
-  } catch {
-    return fault(`must be a file of certificates, not "${path}"`);
-  }
-});
-const folder = makeExactValidator((path) =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : fault(`must be a folder, not "${path}"`),
-);
-const path = makeExactValidator((value) => value);
-const threads = makeExactValidator((value) =>
-  /^\d{1,2}$/.test(value) && Number(value) >= 1
-    ? Number(value)
-    : fault(`must be a number of threads, 1 to 99, and not "${value}"`),
-);
-const logLevel = makeExactValidator(
-  (value) =>
-    LOG_LEVELS.find((level) => level === value.toLowerCase()) ??
-    fault(`must be one of ${LOG_LEVELS.join(', ')}, not "${value}"`),
-);
-export const port = makeExactValidator((value) =>
-  /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535
-    ? Number(value)
-    : fault(`must be a port, 1 to 65535, not "${value}"`),
-);
-const seconds = makeExactValidator((value) =>
-  /^\d{1,5}$/.test(value) && Number(value) >= 1
-    ? Number(value)
-    : fault(`must be a number of seconds, 1 to 99999, not "${value}"`),
-);
-const flag = makeExactValidator((value) => value !== '');
-
-function fault(message: string): never {
-  throw new EnvError(message);
+/** Discord divides the servers of a bot into `count` shards; these are from 0 on. */
+interface Shards {
+  readonly ids: readonly number[];
+  readonly count: number;
 }
 
-/** Reads `env`. @throws ConfigError naming every variable that is wrong. */
-export function readConfig(env: NodeJS.ProcessEnv): Config {
-  // A process can serve what a shared index holds, and have no folder.
-  const corpusFolder = env.OPENSEARCH_URL?.trim() ? path : folder;
-  const read = readVariables(
-    { ...DEFAULTS, ...setOnly(env) },
-    {
-      DISCORD_TOKEN: token({ default: undefined }),
-      DISCORD_API_URL: webAddress({ default: undefined }),
-      DISCORD_GUILD_ID: snowflake({ default: undefined }),
-      MODERATOR_GUILD_ID: snowflake({ default: undefined }),
-      CORPUS_DIR: corpusFolder(),
-      MODELS_DIR: path(),
-      MODEL_THREADS: threads({ default: 1 }),
-      CACHE_DIR: path(),
-      LOG_LEVEL: logLevel({ default: undefined }),
-      NO_COLOR: flag({ default: false }),
-      SHARDS: shardIds({ default: undefined }),
-      SHARD_COUNT: shardCount({ default: undefined }),
-      OPENSEARCH_URL: nodeAddresses({ default: undefined }),
-      OPENSEARCH_USER: token({ default: undefined }),
-      OPENSEARCH_PASSWORD: path({ default: undefined }),
-      OPENSEARCH_CA: certificates({ default: undefined }),
-      OPENSEARCH_INDEX: indexName(),
-      METRICS_PORT: port({ default: undefined }),
-      RECONNECT_SECONDS: seconds({ default: DEFAULT_RECONNECT_SECONDS }),
-    },
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Says what a variable must be, and what it is. */
+function mustBe(what: string) {
+  return { error: ({ input }: { readonly input?: unknown }) => `must be ${what}, not "${input}"` };
+}
+
+function numberUpTo(most: number, what: string) {
+  const isOne = (text: string) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= most;
+  return z
+    .string()
+    .refine(isOne, mustBe(`${what}, 1 to ${most}`))
+    .transform(Number);
+}
+
+const text = z.string();
+const word = text.regex(/^\S+$/, 'must be one word, as the developer portal shows it');
+const serverId = text.regex(/^\d{17,20}$/, mustBe('a server ID of 17 to 20 digits'));
+const webAddress = z
+  .url({ protocol: /^https?$/, ...mustBe('an http or https address') })
+  .transform((url) => url.replace(/\/+$/, ''));
+const nodeAddresses = text
+  .transform((urls) => urls.split(',').map((url) => url.trim().replace(/\/+$/, '')))
+  .refine((urls) => urls.every((url) => webAddress.safeParse(url).success), {
+    error: 'must be one http or https address, or several of one cluster with commas between them',
+    abort: true,
+  })
+  .refine(
+    (urls) => urls.every((url) => new URL(url).username + new URL(url).password === ''),
+    'must hold no password: put that in OPENSEARCH_USER and OPENSEARCH_PASSWORD',
   );
-  if ((read.OPENSEARCH_USER === undefined) !== (read.OPENSEARCH_PASSWORD === undefined))
+const indexName = text.regex(/^[a-z][a-z0-9-]{0,60}$/, mustBe('a name of small letters, digits and hyphens'));
+const folder = text.refine(
+  (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory(),
+  mustBe('a folder'),
+);
+const certificates = text.refine(holdsCertificate, mustBe('a file of certificates'));
+const logLevel = text.toLowerCase().pipe(z.enum(LOG_LEVELS, mustBe(`one of ${LOG_LEVELS.join(', ')}`)));
+const shardIds = text
+  .regex(
+    /^(?:auto|\s*\d{1,5}(?:-\d{1,5})?\s*(?:,\s*\d{1,5}(?:-\d{1,5})?\s*)*)$/,
+    'must be auto, or numbers from 0 on: 0,1 or 0-3',
+  )
+  .transform(readShardIds)
+  .refine((ids) => ids.length > 0, 'must name at least one shard');
+export const port = numberUpTo(65_535, 'a port');
+
+const VARIABLES = {
+  /** Without a token the terminal door opens. */
+  DISCORD_TOKEN: word.optional(),
+  /** Base of Discord's REST API, for a proxy or a test server. */
+  DISCORD_API_URL: webAddress.optional(),
+  /** During development, commands are registered only in this server. */
+  DISCORD_GUILD_ID: serverId.optional(),
+  /** The one server whose moderators may reindex. */
+  MODERATOR_GUILD_ID: serverId.optional(),
+  CORPUS_DIR: folder.prefault('corpus'),
+  /** The folder of the encoder, the reader and their tokenizer. */
+  MODELS_DIR: text.default('models'),
+  /** So many passages are read, or texts encoded, at once. */
+  MODEL_THREADS: numberUpTo(99, 'a number of threads').default(1),
+  /** The folder that vectors are kept in; it is made when it is needed. */
+  CACHE_DIR: text.default('.cache'),
+  /** Without it, `info` in Discord and `warn` in the terminal. */
+  LOG_LEVEL: logLevel.optional(),
+  NO_COLOR: text.optional(),
+  /** Which parts of the bot's servers this process answers in; `auto`: all, as many as Discord recommends. */
+  SHARDS: shardIds.optional(),
+  SHARD_COUNT: numberUpTo(99_999, 'a number of shards').optional(),
+  /** Nodes of one cluster that the index is in; without them, it is in memory. */
+  OPENSEARCH_URL: nodeAddresses.optional(),
+  OPENSEARCH_USER: word.optional(),
+  OPENSEARCH_PASSWORD: text.optional(),
+  /** A file of certificates that are trusted in place of those that Node.js trusts. */
+  OPENSEARCH_CA: certificates.optional(),
+  /** What its indexes' names begin with. */
+  OPENSEARCH_INDEX: indexName.default('verbatim'),
+  /** The port on 127.0.0.1 for `/healthz` and `/metrics`; without it, neither is served. */
+  METRICS_PORT: port.optional(),
+  /** The bot exits, to be started again, when the connection to Discord has been down for this long. */
+  RECONNECT_SECONDS: numberUpTo(99_999, 'a number of seconds').default(300),
+};
+
+/** Reads `env`. @throws ConfigError naming every variable that is wrong. */
+export function readConfig(env: NodeJS.ProcessEnv) {
+  // A process can serve what a shared index holds, and have no folder.
+  const isShared = Boolean(env.OPENSEARCH_URL?.trim());
+  const read = readVariables(
+    env,
+    isShared ? { ...VARIABLES, CORPUS_DIR: text.default('corpus') } : VARIABLES,
+  );
+  const { OPENSEARCH_USER: user, OPENSEARCH_PASSWORD: password } = read;
+  if ((user === undefined) !== (password === undefined))
     throw new ConfigError('OPENSEARCH_USER and OPENSEARCH_PASSWORD must be set together');
   return {
     discordToken: read.DISCORD_TOKEN,
@@ -180,12 +121,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     modelThreads: read.MODEL_THREADS,
     cacheDir: read.CACHE_DIR,
     logLevel: read.LOG_LEVEL,
-    color: !read.NO_COLOR,
+    color: read.NO_COLOR === undefined,
     shards: readShards(read.SHARDS, read.SHARD_COUNT),
     openSearch: read.OPENSEARCH_URL && {
       urls: read.OPENSEARCH_URL,
-      user: read.OPENSEARCH_USER,
-      password: read.OPENSEARCH_PASSWORD,
+      user,
+      password,
       ca: read.OPENSEARCH_CA,
       index: read.OPENSEARCH_INDEX,
     },
@@ -194,38 +135,44 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   };
 }
 
+/** Reads the variables of one door; an empty one counts as not set. @throws ConfigError naming every wrong one. */
+export function readVariables<Shape extends z.ZodRawShape>(env: NodeJS.ProcessEnv, shape: Shape) {
+  const set = Object.entries(env).filter(([, value]) => value?.trim());
+  const read = z.object(shape).safeParse(Object.fromEntries(set));
+  if (read.success) return read.data;
+  const faults = read.error.issues.map(({ path, message }) => `${path.join()} ${message}`);
+  throw new ConfigError(faults.join('\n'));
+}
+
 /** Without ids, all of them. */
 function readShards(ids: number[] | 'auto' | undefined, count: number | undefined): Shards | 'auto' {
   if (ids === 'auto' && count === undefined) return 'auto';
   if (ids === 'auto') throw new ConfigError('SHARD_COUNT must not be set where SHARDS is auto');
   if (ids !== undefined && count === undefined)
     throw new ConfigError('SHARD_COUNT must be set, and the same for all processes, where SHARDS is');
-  const { ids: own, count: all } = { ids: ids ?? numbersTo(count ?? 1), count: count ?? 1 };
-  const beyond = own.find((id) => id >= all);
-  if (beyond !== undefined)
-    throw new ConfigError(`SHARDS must be numbers below SHARD_COUNT, ${all}, and not ${beyond}`);
-  return { ids: own, count: all };
+  const shards = { ids: ids ?? numbersTo(count ?? 1), count: count ?? 1 };
+  const beyond = shards.ids.find((id) => id >= shards.count);
+  if (beyond === undefined) return shards;
+  throw new ConfigError(`SHARDS must be numbers below SHARD_COUNT, ${shards.count}, and not ${beyond}`);
+}
+
+function readShardIds(ranges: string): number[] | 'auto' {
+  if (ranges === 'auto') return 'auto';
+  const ids = ranges.split(',').flatMap((range) => {
+    const [first = 0, last = first] = range.split('-').map(Number);
+    return numbersTo(last + 1).slice(first);
+  });
+  return [...new Set(ids)];
 }
 
 function numbersTo(end: number): number[] {
   return Array.from({ length: end }, (_, i) => i);
 }
 
-/** Reads the variables of one door; an empty one counts as not set. @throws ConfigError naming every wrong one. */
-export function readVariables<Specs extends Record<string, ValidatorSpec<unknown>>>(
-  env: NodeJS.ProcessEnv,
-  specs: Specs,
-): CleanedEnv<Specs> {
-  return cleanEnv(setOnly(env), specs, { reporter: ({ errors }) => refuse(errors) });
-}
-
-function setOnly(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
-}
-
-function refuse(errors: Readonly<Record<string, Error | undefined>>): void {
-  const lines = Object.entries(errors).flatMap(([name, error]) =>
-    error ? [`${name} ${error.message}`] : [],
-  );
-  if (lines.length > 0) throw new ConfigError(lines.join('\n'));
+function holdsCertificate(path: string): boolean {
+  try {
+    return new X509Certificate(readFileSync(path)) !== undefined;
+  } catch {
+    return false;
+  }
 }

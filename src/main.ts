@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   const generations = await Generations.open(corpusDir, await openMeaningOrNone(config, log), shared);
   const services = { generations, commands, log };
   for (const warning of generations.serving.corpus.warnings)
-    if (inDiscord) log.warn(warning, 'the corpus has a slip');
+    if (inDiscord) log.warn(warning, 'the corpus has a problem');
     else process.stderr.write(`${describeProblem(warning)}\n`);
   if (preview) {
     const { openPreview } = await import('./preview/server.ts');
@@ -79,13 +79,7 @@ async function openMeaningOrNone(config: Config, log: Logger): Promise<Meaning |
   }
 }
 
-function readArguments(): {
-  json: boolean;
-  explain: boolean;
-  preview: boolean;
-  help: boolean;
-  asked: string;
-} {
+function readArguments() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {

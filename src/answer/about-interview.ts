@@ -4,7 +4,7 @@ import { formatTime } from '../corpus/times.ts';
 import { mayBeSamePerson } from '../english/attribution.ts';
 import { excerptAround, markIn, voiceAround } from '../reply/excerpt.ts';
 import { count, nameSome } from '../reply/listing.ts';
-import { type Group, type Reply, type Request, readOn } from '../reply/reply.ts';
+import type { Group, Reply, Request } from '../reply/reply.ts';
 import { termsOf } from '../search/analysis.ts';
 import { type Aspect, type AspectReader, subjectWords } from './interview-aspects.ts';
 import { describePerson, personAskedFor } from './who-is.ts';
@@ -158,7 +158,7 @@ export function openingOf({ passages }: Document): Group[] {
   const first = passages.find(({ number }) => number !== undefined);
   if (first === undefined) return [];
   const excerpt = excerptAround(first, { start: 0, end: 1 }, EXCERPT_CHARS);
-  return [{ title: 'How the text begins', quotations: [{ excerpt, action: readOn(first) }] }];
+  return [{ title: 'How the text begins', quotations: [excerpt] }];
 }
 
 const SAYS_WHAT_IT_MEANS =
@@ -191,7 +191,7 @@ export function quoteDescription(
   return {
     outcome: 'answered',
     headline: 'The text says',
-    groups: [{ quotations: [{ excerpt, action: readOn(passage) }] }],
+    groups: [{ quotations: [excerpt] }],
     notes: interviews.length > 0 ? ['This is who is interviewed.'] : [],
     request,
   };

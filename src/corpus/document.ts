@@ -1,10 +1,8 @@
 /** The corpus as data: documents made of sections, sections made of passages, passages that know who speaks where. */
 
-/** Half-open range of UTF-16 offsets into a passage's text. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Range } from '../english/sentences.ts';
+
+export type { Range };
 
 /** Direct speech: a range of a passage, its quotation marks included, and who says it, where the text makes that clear. */
 export interface Utterance extends Range {

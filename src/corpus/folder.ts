@@ -47,10 +47,15 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
     );
   problems.push(...(await findEdits(root, listed, read)));
   if (problems.length > 0) throw new CorpusError(problems);
-  const synonyms = read.find(({ file }) => file === SYNONYMS_FILE);
-  const files = read.filter((entry) => entry !== synonyms);
-  if (files.length === 0)
-    throw new CorpusError([{ file: folder, message: 'the corpus folder holds no document' }]);
+  const found = folderOf(read);
+  if (found.files.length > 0) return found;
+  throw new CorpusError([{ file: folder, message: 'the corpus folder holds no document' }]);
+}
+
+/** Tells the synonyms file from the documents, by its path. */
+export function folderOf(all: readonly CorpusFile[]): CorpusFolder {
+  const synonyms = all.find(({ file }) => file === SYNONYMS_FILE);
+  const files = all.filter((entry) => entry !== synonyms);
   return synonyms ? { files, synonyms } : { files };
 }
 

@@ -1,7 +1,7 @@
 /** Greets a server that has just added the bot: in its system channel or, failing that, when somebody mentions the bot. */
 import type { Guild } from 'discord.js';
 import { contextFor } from '../request/command.ts';
-import { GREETING } from '../request/courtesy.ts';
+import { GREETING } from '../request/command-line.ts';
 import { respond } from '../request/respond.ts';
 import type { Bot } from './bot.ts';
 import { isRefused } from './failures.ts';

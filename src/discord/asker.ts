@@ -8,6 +8,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Context } from '../request/command.ts';
+import { componentsOf } from './size.ts';
 import { readAsker } from './state.ts';
 
 type Asker = Pick<Context, 'person' | 'place'>;
@@ -34,8 +35,8 @@ export function hasAsked(interaction: MessageComponentInteraction): boolean {
 }
 
 /** The id of the person whose message is answered: from the answer itself or, for older answers, from Discord. */
-export function writerAnswered({ components, mentions }: Message): string | undefined {
-  return readAsker(components.map((component) => component.toJSON())) ?? mentions.repliedUser?.id;
+export function writerAnswered(message: Message): string | undefined {
+  return readAsker(componentsOf(message)) ?? message.mentions.repliedUser?.id;
 }
 
 /** Whether the message was sent in response to a button on another message. */

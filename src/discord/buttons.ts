@@ -9,12 +9,7 @@ import {
 import { type Action, nextPage, type Reply, type Request } from '../reply/reply.ts';
 import { truncate } from '../reply/truncate.ts';
 import type { RenderContext } from './delivery.ts';
-import {
-  MAX_BUTTON_LABEL_CHARS,
-  MAX_BUTTONS_PER_ROW,
-  MAX_MENU_CHOICES,
-  MAX_MENU_TEXT_CHARS,
-} from './limits.ts';
+import { MAX_BUTTON_LABEL_CHARS, MAX_BUTTONS_PER_ROW, MAX_MENU_TEXT_CHARS } from './limits.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { type Control, readControl, writeControl, writeCustomId } from './state.ts';
 
@@ -24,8 +19,8 @@ const CONTROL_LABELS: Readonly<Record<Control, string>> = { share: 'Share', dele
 
 /** The rows of an answer: its menu, the buttons that ask for something, and its own Share or Delete button. */
 export function drawRows(reply: Reply, context: RenderContext): Row[] {
-  const { request, pages, actions = [], menu } = reply;
-  const previous = request && pages && pages.number > 1 ? { ...request, page: pages.number - 1 } : undefined;
+  const { request, actions = [], menu } = reply;
+  const previous = request && request.page > 1 ? { ...request, page: request.page - 1 } : undefined;
   const turns: [string, Request | undefined][] = [
     ['Previous page', previous],
     ['Next page', nextPage(reply)],
@@ -37,7 +32,7 @@ export function drawRows(reply: Reply, context: RenderContext): Row[] {
   ].flatMap((action) => button(action, request, context) ?? []);
   const buttons = [...asking, ...ownControl(reply, context)];
   const starts = [...buttons.keys()].filter((i) => i % MAX_BUTTONS_PER_ROW === 0);
-  const options = openable(listOf(reply)).flatMap((choice) => menuOption(choice, context) ?? []);
+  const options = openable(menu?.choices ?? []).flatMap((choice) => menuOption(choice, context) ?? []);
   const type = ComponentType.StringSelect;
   return [
     ...(menu && options.length > 0
@@ -45,11 +40,6 @@ export function drawRows(reply: Reply, context: RenderContext): Row[] {
       : []),
     ...starts.flatMap((start) => rowOf(buttons.slice(start, start + MAX_BUTTONS_PER_ROW))),
   ];
-}
-
-/** The entries of a menu, which are also listed in the text. */
-export function listOf({ menu }: Reply): readonly Action[] {
-  return menu?.choices.slice(0, MAX_MENU_CHOICES) ?? [];
 }
 
 /** The button for an action on a message that answers `shown`; undefined if its request is too long for one. */

@@ -8,6 +8,7 @@ import { type Bot, isNew } from './bot.ts';
 import { signed, withControl } from './buttons.ts';
 import { firstResponse, ignoring } from './failures.ts';
 import { messageOf } from './render.ts';
+import { componentsOf } from './size.ts';
 import type { Control } from './state.ts';
 
 /** Does what the button says, or tells the person why not. */
@@ -27,7 +28,7 @@ export async function useControl(
 /** Posts a private answer in the channel, with the name of the person who shared it, and removes the button. */
 async function share(interaction: ButtonInteraction): Promise<void> {
   const { message, user } = interaction;
-  const [container] = message.components.map((component) => component.toJSON());
+  const [container] = componentsOf(message);
   if (container?.type !== ComponentType.Container) return;
   await firstResponse(interaction.update(messageOf(withControl(container, undefined))));
   interaction.replied = true;

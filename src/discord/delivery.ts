@@ -49,10 +49,6 @@ function seenBy(alone: boolean, ephemeral: boolean): Pick<Delivery, 'audience' |
 
 /** The press of a button, or a choice from a menu. */
 export interface Press {
-  /** What it asks for; undefined if the bot does not know the custom id. */
-  readonly request: Request | undefined;
-  /** The request that the message with the button answers. */
-  readonly shown: Request | undefined;
   /** Only the person who asked sees the message. */
   readonly ephemeral: boolean;
   /** The message was itself sent in response to a button. */
@@ -63,11 +59,16 @@ export interface Press {
 }
 
 /**
+ * How to answer a press that asks for `request` on a message that answers `shown`; either may be unknown.
  * For the person who asked, another page, the same command and the way back replace the message. Anything else gets an
  * answer of its own, and so does anybody else. A public message sent in response to a button was shared: it belongs to
  * everybody, so nobody can turn its pages for the others.
  */
-export function deliveryOfPress({ request, shown, ephemeral, pressed, asked, alone }: Press): Delivery {
+export function deliveryOfPress(
+  request: Request | undefined,
+  shown: Request | undefined,
+  { ephemeral, pressed, asked, alone }: Press,
+): Delivery {
   const shared = pressed && !ephemeral && !alone;
   const staysOpen = request?.command === shown?.command || request === shown?.from;
   const inPlace = staysOpen && asked && !shared;

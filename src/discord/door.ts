@@ -54,8 +54,8 @@ export async function openDiscord(config: DiscordConfig, services: Services): Pr
   logConnection(client, log);
   if (config.metricsPort !== undefined) {
     const { serveMetrics } = await import('./metrics.ts');
-    const state = async () => ({ shards: await connecting.shards(), commands: registrar?.done ?? false });
-    await serveMetrics(config.metricsPort, generations, state);
+    const hasCommands = () => registrar?.done ?? false;
+    await serveMetrics(config.metricsPort, generations, { shards: connecting.shards, hasCommands });
   }
   const over = Promise.race([refusedForGood(client), downTooLong(connecting, config.reconnectSeconds)]);
   try {

@@ -17,14 +17,15 @@ import { answerInteraction, tellPrivately } from './answering.ts';
 import { askerOf, hasAsked, isAlone, isPressed, writerAnswered } from './asker.ts';
 import { type Bot, limitRate } from './bot.ts';
 import { useControl } from './controls.ts';
-import { type Delivery, deliveryOfCommand, deliveryOfMenu, deliveryOfPress } from './delivery.ts';
+import { type Delivery, deliveryOfCommand, deliveryOfMenu, deliveryOfPress, type Press } from './delivery.ts';
+
 import { ignoring } from './failures.ts';
 import { askForPatience } from './limiter.ts';
-import { MAX_AUTOCOMPLETE_CHOICES } from './limits.ts';
 import { plainText } from './markdown.ts';
 import { textOf } from './messages.ts';
 import { PRIVATE_OPTION } from './registration.ts';
-import { readControl, readCustomId, stateOf } from './state.ts';
+import { type AnyComponent, componentsOf } from './size.ts';
+import { readControl, readCustomId, turnOf } from './state.ts';
 
 /** What an interaction asks for, and how to answer it. */
 interface Asked {
@@ -72,7 +73,7 @@ export async function choicesFor(
 ): Promise<{ name: string; value: string }[]> {
   const { options = [] } = commands.find(({ name }) => name === command) ?? {};
   const found = (await options.find(({ name }) => name === option)?.complete?.(typed, generation)) ?? [];
-  return found.slice(0, MAX_AUTOCOMPLETE_CHOICES).map(({ label, value }) => ({ name: label, value }));
+  return found.map(({ label, value }) => ({ name: label, value }));
 }
 
 function readInteraction(
@@ -121,23 +122,30 @@ export function readMessageMenu(entry: string, content: string, commands: readon
 
 function readComponent(interaction: MessageComponentInteraction, commands: readonly Command[]): Asked {
   const { message, customId } = interaction;
-  const components = message.components.map((component) => component.toJSON());
-  const shown = stateOf(components, commands)?.request;
   const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : customId;
-  const request = readCustomId(id, shown, commands);
-  const delivery = deliveryOfPress({
-    request,
-    shown,
+  const press = {
     ephemeral: message.flags.has(MessageFlags.Ephemeral),
     pressed: isPressed(interaction),
     asked: hasAsked(interaction),
     alone: isAlone(interaction),
-  });
+  };
+  const { read, delivery } = readPress(componentsOf(message), id, press, commands);
   const asker = delivery.inPlace && !delivery.ephemeral ? writerAnswered(message) : undefined;
-  return { read: () => request ?? outdated(), delivery, asker };
+  return { read, delivery, asker };
 }
 
-/** Stands for the request of a button that the bot does not know. @throws UserError */
-export function outdated(): never {
-  throw new UserError('That button is from an older version of me. Please ask again.');
+/** What a custom id asks for on a message with these components. */
+export function readPress(
+  components: readonly AnyComponent[],
+  id: string,
+  press: Press,
+  commands: readonly Command[],
+): Asked {
+  const shown = turnOf(components, commands).request;
+  const request = readCustomId(id, shown, commands);
+  const read = () => {
+    if (request) return request;
+    throw new UserError('That button is from an older version of me. Please ask again.');
+  };
+  return { read, delivery: deliveryOfPress(request, shown, press) };
 }

@@ -10,11 +10,8 @@ export const MAX_COMPONENTS = 40;
 /** components/reference.mdx */
 export const MAX_BUTTON_LABEL_CHARS = 80;
 export const MAX_CUSTOM_ID_CHARS = 100;
-export const MAX_MENU_CHOICES = 25;
 export const MAX_MENU_TEXT_CHARS = 100;
 export const MAX_BUTTONS_PER_ROW = 5;
-/** interactions/application-commands.mdx */
-export const MAX_AUTOCOMPLETE_CHOICES = 25;
 /** interactions/receiving-and-responding.mdx: the first response must come within three seconds, so this leaves some time. */
 export const DEFER_AFTER_MS = 1500;
 /** A request that hangs is retried in time for that first response. */

@@ -12,6 +12,7 @@ import type { RenderContext } from './delivery.ts';
 import { firstAllowed } from './failures.ts';
 import { askForPatience } from './limiter.ts';
 import { renderMessage } from './render.ts';
+import { componentsOf } from './size.ts';
 import { turnOf } from './state.ts';
 
 /** A follow-up looks for earlier answers among this many messages. */
@@ -122,12 +123,7 @@ function showTyping({ channel }: Message, { log }: Bot): void {
 async function earlierTurns(message: Message, { commands, log }: Bot): Promise<Turn[] | undefined> {
   try {
     const answers = await fetchAnswers(message);
-    return answers.map(({ components }) =>
-      turnOf(
-        components.map((each) => each.toJSON()),
-        commands,
-      ),
-    );
+    return answers.map((answer) => turnOf(componentsOf(answer), commands));
   } catch (error) {
     log.warn({ err: error }, 'the conversation could not be read');
     return undefined;

@@ -6,19 +6,17 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { ConfigError } from '../config.ts';
 import type { Generations } from '../request/generation.ts';
 import { REQUESTS, type RequestRecord } from '../request/respond.ts';
+import type { Connecting } from './client.ts';
 import { areReady } from './connection.ts';
 
-interface DoorHealth {
-  /** Whether each shard of this process is connected and ready. */
-  readonly shards: ReadonlyMap<number, boolean>;
-  /** Discord has the current commands. */
-  readonly commands: boolean;
+interface Door {
+  readonly shards: Connecting['shards'];
+  /** Whether Discord has the current commands. */
+  readonly hasCommands: () => boolean;
 }
 
-type DoorState = () => Promise<DoorHealth>;
-
 /** Listens on `port` of 127.0.0.1. @throws ConfigError if the port cannot be used. */
-export async function serveMetrics(port: number, generations: Generations, door: DoorState): Promise<void> {
+export async function serveMetrics(port: number, generations: Generations, door: Door): Promise<void> {
   const registry = openRegistry(generations, door);
   const readHealth = openHealth(generations, door);
   const server = createServer(async ({ method, url }, response) => {
@@ -37,11 +35,11 @@ export async function serveMetrics(port: number, generations: Generations, door:
 }
 
 /** What `/healthz` reports. That it answers at all shows that the event loop is alive. */
-function openHealth(generations: Generations, door: DoorState) {
+function openHealth(generations: Generations, door: Door) {
   const loop = monitorEventLoopDelay({ resolution: 10 });
   loop.enable();
   return async () => {
-    const { shards, commands } = await door();
+    const [shards, commands] = [await door.shards(), door.hasCommands()];
     const gateway = areReady(shards);
     /** The longest time the event loop was blocked since the last request. */
     const eventLoopMs = Math.round(loop.max / 1e6);
@@ -57,7 +55,7 @@ function openHealth(generations: Generations, door: DoorState) {
   };
 }
 
-function openRegistry(generations: Generations, door: DoorState): Registry {
+function openRegistry(generations: Generations, door: Door): Registry {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -86,7 +84,7 @@ function openRegistry(generations: Generations, door: DoorState): Registry {
     labelNames: ['shard'],
     registers,
     async collect() {
-      for (const [shard, ready] of (await door()).shards) this.set({ shard }, Number(ready));
+      for (const [shard, ready] of await door.shards()) this.set({ shard }, Number(ready));
     },
   });
   return registry;

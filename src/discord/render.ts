@@ -8,15 +8,15 @@ import {
 } from 'discord.js';
 import type { Source } from '../corpus/document.ts';
 import { cite, describeSource } from '../reply/citation.ts';
-import { drawExcerpt, shorten } from '../reply/excerpt.ts';
-import { type Action, type Group, type Quotation, quotationsOf, type Reply } from '../reply/reply.ts';
+import { drawExcerpt, type Excerpt, shorten } from '../reply/excerpt.ts';
+import { type Action, type Group, openerOf, quotationsOf, type Reply } from '../reply/reply.ts';
 import { truncate } from '../reply/truncate.ts';
 import { forPeople } from '../request/references.ts';
-import { button, drawRows, listOf, withoutRepeats } from './buttons.ts';
+import { button, drawRows, withoutRepeats } from './buttons.ts';
 import type { RenderContext } from './delivery.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { fits } from './size.ts';
-import { writeState } from './state.ts';
+import { writeFoot } from './state.ts';
 
 /** The most characters of an excerpt, and of a line of anything else. */
 interface Budget {
@@ -59,7 +59,7 @@ export function renderMessage(reply: Reply, context: RenderContext): MessageBody
 }
 
 /** Without the request, which may be too long to repeat, pages cannot be turned. */
-function withoutRequest({ request, pages, notes = [], ...reply }: Reply): Reply {
+function withoutRequest({ request, lastPage, notes = [], ...reply }: Reply): Reply {
   return {
     ...reply,
     notes: ['That is too long to repeat here, so there are no page buttons.', ...notes],
@@ -67,17 +67,17 @@ function withoutRequest({ request, pages, notes = [], ...reply }: Reply): Reply 
 }
 
 function drawContainer(reply: Reply, context: RenderContext, budget: Budget): APIContainerComponent {
-  const { headline, lines = [], copy, groups = [] } = reply;
+  const { headline, lines = [], menu, copy, groups = [] } = reply;
   const head = [
     `### ${oneLine(headline, budget)}`,
     ...lines.slice(0, MAX_LINES).map((line) => oneLine(line, budget)),
-    ...listOf(reply).map((entry) => drawEntry(entry, budget)),
+    ...(menu?.choices ?? []).map((entry) => drawEntry(entry, budget)),
   ];
   const foot = drawFoot(reply, context, budget);
   const components = [
     text(head.join('\n')),
     ...(copy ? [text(drawCopy(copy.text))] : []),
-    ...groups.flatMap((group) => [separator(), ...drawGroup(group, context, budget)]),
+    ...groups.flatMap((group) => [separator(), ...drawGroup(group, reply, context, budget)]),
     ...(foot === '' ? [] : [separator(), text(foot)]),
     ...drawRows(reply, context),
   ];
@@ -98,23 +98,22 @@ function drawCopy(copied: string): string {
 
 function drawGroup(
   { title, quotations }: Group,
+  reply: Reply,
   context: RenderContext,
   budget: Budget,
 ): APIComponentInContainer[] {
-  const drawn = quotations.map((quotation) => drawQuotation(quotation, title, context, budget));
+  const drawn = quotations.map((excerpt): APIComponentInContainer => {
+    const content = drawQuotation(excerpt, title, budget);
+    const opener = openerOf(excerpt, reply);
+    const accessory = opener && button(opener, undefined, context);
+    return accessory ? { type: ComponentType.Section, components: [content], accessory } : content;
+  });
   return title ? [text(`**${oneLine(title, budget)}**`), ...drawn] : drawn;
 }
 
-function drawQuotation(
-  { excerpt, action }: Quotation,
-  title: string | undefined,
-  context: RenderContext,
-  budget: Budget,
-): APIComponentInContainer {
+function drawQuotation(excerpt: Excerpt, title: string | undefined, budget: Budget) {
   const shown = shorten(excerpt, budget.excerptChars);
-  const content = text(`> ${drawExcerpt(shown, drawWords)}\n-# ${oneLine(cite(shown, title), budget)}`);
-  const accessory = action && button(action, undefined, context);
-  return accessory ? { type: ComponentType.Section, components: [content], accessory } : content;
+  return text(`> ${drawExcerpt(shown, drawWords)}\n-# ${oneLine(cite(shown, title), budget)}`);
 }
 
 function drawWords(words: string, isMarked: boolean): string {
@@ -123,14 +122,13 @@ function drawWords(words: string, isMarked: boolean): string {
 
 /** The sources, the notes, and the line that repeats the request. */
 function drawFoot(reply: Reply, { commands, generation }: RenderContext, budget: Budget): string {
-  const { notes = [], explanation = [], request, pages } = reply;
-  const sources = new Set(quotationsOf(reply).map(({ excerpt }) => excerpt.passage.source));
+  const { notes = [], explanation = [], request, lastPage = 1 } = reply;
+  const sources = new Set(quotationsOf(reply).map(({ passage }) => passage.source));
   const small = [...notes.slice(0, MAX_NOTES), ...explanation.slice(0, MAX_EXPLANATION_LINES)];
-  const state = request && { request: forPeople(request, generation), last: pages?.last ?? 1 };
   return [
     ...[...sources].map((source) => `-# From: ${describeOrigin(source, budget)}`),
     ...small.map((line) => `-# ${oneLine(line, budget)}`),
-    ...(state ? [writeState(state, commands)] : []),
+    ...(request ? [writeFoot(forPeople(request, generation), lastPage, commands)] : []),
   ].join('\n');
 }
 

@@ -1,5 +1,5 @@
 /** Measures a message the way Discord does. */
-import type { APIContainerComponent, ComponentType } from 'discord.js';
+import type { APIContainerComponent, ComponentType, Message } from 'discord.js';
 import { MAX_COMPONENTS, MAX_MESSAGE_BYTES, MAX_MESSAGE_CHARS, TEXT_DISPLAY_BYTES } from './limits.ts';
 
 /** Room for the name of the person who shares an answer: up to 32 characters, each perhaps escaped. */
@@ -25,6 +25,11 @@ export interface AnyComponent {
   readonly custom_id?: string;
   readonly components?: readonly AnyComponent[];
   readonly accessory?: AnyComponent;
+}
+
+/** The components of a message that Discord holds. */
+export function componentsOf({ components }: Message) {
+  return components.map((component) => component.toJSON());
 }
 
 /** The component and everything in it. */

@@ -8,42 +8,41 @@ import { type AnyComponent, flatten } from './size.ts';
 
 /** The version of the custom ids below. A button of another version tells the person to ask again. */
 const VERSION = '1';
-const STATE = /^-# (?:Page (\d+)(?: of (\d+))? · )?(\/.*)$/su;
+const FOOT = /^-# (?:Page (\d+)(?: of (\d+))? · )?(\/.*)$/su;
 const OPENED_FROM = '-# Opened from: ';
 const BACK = 'back';
-
-/** What a message answers, and how many pages the answer has. */
-export interface MessageState {
-  readonly request: Request;
-  readonly last: number;
-}
 
 /**
  * The small lines at the foot of an answer: `-# Page 1 of 2 · /topic subject:visas`, and above it, where the person
  * came from: `-# Opened from: /ask question:how many visas are waiting`.
  */
-export function writeState({ request, last }: MessageState, commands: readonly Command[]): string {
+export function writeFoot(request: Request, lastPage: number, commands: readonly Command[]): string {
   const { from, page } = request;
   const line = (place: string, asked: Request) => `${place}${escapeMarkdown(writeLine(asked, commands))}`;
   const origin = from && `${OPENED_FROM}${line(from.page > 1 ? `Page ${from.page} · ` : '', from)}\n`;
-  return `${origin ?? ''}-# ${line(last > 1 ? `Page ${page} of ${last} · ` : '', request)}`;
+  return `${origin ?? ''}-# ${line(lastPage > 1 ? `Page ${page} of ${lastPage} · ` : '', request)}`;
 }
 
-/** Reads those lines from the end of a text. Undefined if there are none, or if the command no longer exists. */
-function readState(text: string, commands: readonly Command[]): MessageState | undefined {
-  const [line = '', before = ''] = text.split('\n').reverse();
-  const shown = readStateLine(line, commands);
-  if (shown === undefined || !before.startsWith(OPENED_FROM)) return shown;
-  const from = readStateLine(`-# ${before.slice(OPENED_FROM.length)}`, commands)?.request;
-  return { ...shown, request: { ...shown.request, from } };
+/** A message of the bot as a turn of the conversation: what its foot says that it answers, and what it opens. */
+export function turnOf(components: readonly AnyComponent[], commands: readonly Command[]): Turn {
+  const foot = components.flatMap(flatten).findLast(({ content }) => content !== undefined)?.content ?? '';
+  const [line = '', before = ''] = foot.split('\n').reverse();
+  const turn = readFootLine(line, commands);
+  const from = before.startsWith(OPENED_FROM)
+    ? readFootLine(`-# ${before.slice(OPENED_FROM.length)}`, commands).request
+    : undefined;
+  const request = turn.request && { ...turn.request, from };
+  return request
+    ? { ...turn, request, passage: request.options.passage ?? firstPassage(components, commands) }
+    : {};
 }
 
-function readStateLine(line: string, commands: readonly Command[]): MessageState | undefined {
-  const [, page = '1', last = page, written] = STATE.exec(line) ?? [];
-  if (written === undefined) return undefined;
-  const typed = unescapeMarkdown(written);
-  if (!asksFor(typed, commands)) return undefined;
-  return { request: { ...readLine(typed, commands), page: Number(page) }, last: Number(last) };
+/** Says nothing if it is no such line, or if the command no longer exists. */
+function readFootLine(line: string, commands: readonly Command[]): Turn {
+  const [, page = '1', last = page, written] = FOOT.exec(line) ?? [];
+  const typed = unescapeMarkdown(written ?? '');
+  if (!asksFor(typed, commands)) return {};
+  return { request: { ...readLine(typed, commands), page: Number(page) }, lastPage: Number(last) };
 }
 
 /**
@@ -106,24 +105,6 @@ function originOf(line: string, shown: Request | undefined): Request | undefined
 /** Whether a line, perhaps written by another version of the bot, names a command that exists. */
 function asksFor(line: string, commands: readonly Command[]): boolean {
   return commands.some(({ name }) => line === `/${name}` || line.startsWith(`/${name} `));
-}
-
-/** What a message of the bot answers, according to its foot. */
-export function stateOf(
-  components: readonly AnyComponent[],
-  commands: readonly Command[],
-): MessageState | undefined {
-  const last = components.flatMap(flatten).findLast(({ content }) => content !== undefined);
-  return last?.content === undefined ? undefined : readState(last.content, commands);
-}
-
-/** A message of the bot as a turn of the conversation, for follow-ups. */
-export function turnOf(components: readonly AnyComponent[], commands: readonly Command[]): Turn {
-  const state = stateOf(components, commands);
-  if (state === undefined) return {};
-  const { request, last } = state;
-  const passage = request.options.passage ?? firstPassage(components, commands);
-  return { request, pages: { number: request.page, last }, passage };
 }
 
 /** The passage that the first button of an answer opens. */

@@ -1,7 +1,7 @@
 /** Reads the clauses with which a text says who speaks: `Antonov said`, `according to the ministry`. */
 import { isAlwaysPerson } from './dictionary.ts';
 import { ANY_OFFICE, hasTitle, isTitle, opensSentence, PRONOUN, withoutTitle } from './people.ts';
-import type { Stretch } from './sentences.ts';
+import type { Range } from './sentences.ts';
 
 const SAYING =
   '(?:said|says|told|tells|adds|added|noted|notes|stated|states|stressed|stresses|explained|explains|continued|' +
@@ -92,7 +92,7 @@ const ASKS_WHO_SAYS = new RegExp(
 );
 
 /** The clauses of a sentence that say who is paraphrased. */
-export function attributionClauses(sentence: string): Stretch[] {
+export function attributionClauses(sentence: string): Range[] {
   const before = PARAPHRASING.exec(sentence);
   const behind = PARAPHRASED.exec(sentence);
   return [

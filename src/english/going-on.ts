@@ -1,16 +1,16 @@
 /** Recognises lines that ask for more of an answer and name no subject: `more`, `who said that?`, `in context`. */
 
 /** The next page, where the passage stands, or whose words it is and where they are from. */
-export type GoingOn = 'more' | 'context' | 'source';
+type GoingOn = 'more' | 'context' | 'source';
 
 const LEAD =
   "(?:(?:and|so|but|ok(?:ay)?|well|wait|hm+|sorry|please|hey)[\\s,]+)*(?:(?:can|could|would|will) (?:you|i)(?: please)? |(?:i'd|i would|i) (?:want|like) to |let me |let's )?";
 const TAIL =
   '(?:[\\s,]+(?:please|pls|exactly|again|though|then|here|there|anyway|thanks|in (?:the|this) (?:text|interview|article)))*[\\s.?!]*';
-const PIECE =
+const QUOTED =
   '(?:quote|quotation|word|sentence|passage|paragraph|line|statement|bit|part|answer|claim|one|result)s?';
 /** What was shown. */
-const THAT = `(?:(?:that|this|those|these|the|your)(?: (?:last|first))? ${PIECE}|that|this|it|so|those|these|them)`;
+const THAT = `(?:(?:that|this|those|these|the|your)(?: (?:last|first))? ${QUOTED}|that|this|it|so|those|these|them)`;
 const IS = "(?:'s|s|'re| is| are| was| were)";
 const SAID =
   '(?:(?:really|actually|even|ever) )?(?:said|says?|wrote|writes|claimed|claims|stated|states|told (?:you|them)|(?:is|was) saying)';
@@ -22,15 +22,15 @@ const ORIGIN = '(?:sources?|citations?|references?|attribution)';
 
 const FORMS: Readonly<Record<GoingOn, readonly string[]>> = {
   more: [
-    `(?:${GIVE} )?(?:some |any |even )?more(?: ${PIECE})?(?: (?:of|about|on) ${THAT})?`,
-    `(?:is|are) there (?:any |anything )?more(?: ${PIECE})?`,
-    `(?:(?:${GIVE} )?the )?next(?: (?:page|${PIECE}))?`,
+    `(?:${GIVE} )?(?:some |any |even )?more(?: ${QUOTED})?(?: (?:of|about|on) ${THAT})?`,
+    `(?:is|are) there (?:any |anything )?more(?: ${QUOTED})?`,
+    `(?:(?:${GIVE} )?the )?next(?: (?:page|${QUOTED}))?`,
     "go on|continue|carry on|keep going|what'?s next|anything (?:else|more)",
   ],
   context: [
     `(?:(?:${GIVE} )?(?:${THAT} )?in |what${IS} |${GIVE} )?(?:(?:the|its|full|whole|more|some|surrounding) )*context(?: (?:of|for|around) ${THAT})?`,
     `(?:${GIVE} )?(?:${THAT} )?in (?:its |the )?(?:place|full)`,
-    `(?:${GIVE} )?(?:the |its )?(?:whole|full|entire|rest of the|surrounding) (?:thing|${PIECE})`,
+    `(?:${GIVE} )?(?:the |its )?(?:whole|full|entire|rest of the|surrounding) (?:thing|${QUOTED})`,
     'read (?:on|further|more|the rest)|keep reading',
     `what (?:comes|came|stands|is|was said) (?:right |just )?(?:before|after|around)(?: ${THAT})?`,
     `where (?:does it say|is|was|are|were) ${THAT}(?: (?:said|written))? in (?:the|this) (?:text|interview|article)`,
@@ -39,7 +39,7 @@ const FORMS: Readonly<Record<GoingOn, readonly string[]>> = {
     `who (?:${SAID}(?: ${THAT})?|(?:is|was) it (?:that|who) ${SAID} ${THAT})`,
     `who${IS} (?:${THAT} (?:by|from)|${SPEAKER}|saying ${THAT})`,
     `by whom(?:${IS} ${THAT}(?: said)?)?|says who`,
-    `(?:in )?whose (?:${PIECE}|voice|opinion|view)(?:${IS} ${THAT})?`,
+    `(?:in )?whose (?:${QUOTED}|voice|opinion|view)(?:${IS} ${THAT})?`,
     `whose${IS} ${THAT}`,
     `(?:(?:what|where|who)${IS} |${GIVE} )?(?:the |your |a |its |any )?${ORIGIN}(?: (?:of|for) ${THAT})?`,
     `where${IS} ${THAT}(?: (?:quoted|taken|coming))? from`,

@@ -39,5 +39,7 @@ export function readNumber(words: readonly string[]): { digits: string; words: n
 }
 
 /** A number, or a word for one. */
-export const NUMBER =
-  /\p{N}|^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|[mbtr]+illions?|dozens?|half|twice|thrice|percent)$/u;
+export const NUMBER = new RegExp(
+  String.raw`\p{N}|^(?:${[...VALUES.keys()].join('|')}|hundreds?|thousands?|[mbtr]+illions?|dozens?|half|twice|thrice|percent)$`,
+  'u',
+);

@@ -1,7 +1,7 @@
 /** Finds the outermost quotations of a paragraph by their quotation marks. */
-import type { Stretch } from './sentences.ts';
+import type { Range } from './sentences.ts';
 
-export interface Quotation extends Stretch {
+export interface Quotation extends Range {
   /** False where the paragraph ends before the quotation does, as speech over several paragraphs is printed. */
   readonly closed: boolean;
 }

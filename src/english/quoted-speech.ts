@@ -13,7 +13,7 @@ import {
 } from './attribution.ts';
 import { THE_OFFICE } from './people.ts';
 import { findQuotations, type Quotation } from './quotation-marks.ts';
-import { type Stretch, splitSentences } from './sentences.ts';
+import { type Range, splitSentences } from './sentences.ts';
 
 /** Fewer quoted words than this, inside a sentence, are a phrase in quotation marks and not speech. */
 const MIN_SPEECH_WORDS = 3;
@@ -24,7 +24,7 @@ const IS_A_SENTENCE =
 const ENDS_A_SENTENCE = /(?:^|[.!?…:"”'’»。])\s*$/u;
 
 /** Quoted words, their marks included, and who says them, where the text makes that clear. */
-interface Said extends Stretch {
+interface Said extends Range {
   readonly speaker: string | undefined;
 }
 
@@ -180,7 +180,7 @@ function isOneClause(gap: string): boolean {
 }
 
 /** Speech is attributed, or stands as a sentence of its own; the `"first oil shock"` is neither. */
-function isSpeech(text: string, { start, end }: Stretch, attributed: boolean, language: string): boolean {
+function isSpeech(text: string, { start, end }: Range, attributed: boolean, language: string): boolean {
   const quoted = text.slice(start, end);
   const words = quoted.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (IS_A_SENTENCE.test(quoted) && ENDS_A_SENTENCE.test(text.slice(Math.max(0, start - 20), start)))

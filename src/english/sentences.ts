@@ -1,7 +1,7 @@
 /** Where English sentences end. */
 
 /** Half-open range of UTF-16 offsets. */
-export interface Stretch {
+export interface Range {
   readonly start: number;
   readonly end: number;
 }
@@ -25,8 +25,8 @@ export function endsInAbbreviation(text: string): boolean {
 }
 
 /** The sentences of a text, in order, without the white space between them. */
-export function splitSentences(text: string): Stretch[] {
-  const sentences: Stretch[] = [];
+export function splitSentences(text: string): Range[] {
+  const sentences: Range[] = [];
   let start = 0;
   for (const end of segmentEnds(text.replace(GOES_ON, ' '))) {
     if (end < text.length && endsInAbbreviation(text.slice(start, end))) continue;
@@ -50,8 +50,8 @@ function* segmentEnds(text: string): Generator<number> {
   }
 }
 
-/** A stretch without the white space at its edges. */
-export function trimmed(text: string, { start, end }: Stretch): Stretch {
+/** A range without the white space at its edges. */
+export function trimmed(text: string, { start, end }: Range): Range {
   const covered = text.slice(start, end);
   return {
     start: start + (covered.length - covered.trimStart().length),

@@ -1,6 +1,6 @@
 /** Reads whose words a question asks for: `what did Antonov say about visas`, `according to Sputnik`. */
 
-export interface Attributed {
+interface Attributed {
   /** Who is asked for, as typed: a name, a pronoun, an office. */
   readonly by: string;
   /** What is asked about their words. */

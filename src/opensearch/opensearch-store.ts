@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
+import PQueue from 'p-queue';
 import type { Logger } from 'pino';
 import type { OpenSearchConfig } from '../config.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -35,11 +36,7 @@ type Aliases = Readonly<Record<string, { readonly is_write_index?: boolean }>>;
 class OtherVersion extends Error {}
 
 /** @throws ConfigError where OpenSearch cannot be reached, or refuses the bot. */
-export async function openStore(
-  config: OpenSearchConfig,
-  log: Logger,
-  times = TIMES,
-): Promise<OpenSearchStore> {
+export async function openStore(config: OpenSearchConfig, log: Logger, times = TIMES): Promise<SharedIndex> {
   return new OpenSearchStore(await connect(config), config.index, log, times);
 }
 
@@ -58,7 +55,7 @@ class OpenSearchStore implements SharedIndex {
   readonly #failing = new Set<string>();
   readonly #closing = new AbortController();
   /** What is said to other processes follows each other. */
-  #said: Promise<unknown> = Promise.resolve();
+  readonly #turns = new PQueue({ concurrency: 1 });
 
   constructor(client: Client, alias: string, log: Logger, { expiryMs, beatMs }: StoreTimes) {
     this.#client = client;
@@ -124,7 +121,7 @@ class OpenSearchStore implements SharedIndex {
         `The new index could not be made in OpenSearch, so I go on answering from the old one: ${describeFault(error)}`,
       );
     } finally {
-      await this.#inTurn(() => this.#processes.release());
+      await this.#turns.add(() => this.#processes.release());
       await this.#beat().catch(() => {});
     }
   }
@@ -136,7 +133,7 @@ class OpenSearchStore implements SharedIndex {
   async close(): Promise<void> {
     if (this.#closing.signal.aborted) return;
     this.#closing.abort();
-    await this.#inTurn(() => this.#processes.leave());
+    await this.#turns.add(() => this.#processes.leave());
     await this.#client.close();
   }
 
@@ -219,7 +216,7 @@ class OpenSearchStore implements SharedIndex {
 
   /** Says which generations this process uses, and deletes those that no process uses. */
   #beat(): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.add(async () => {
       if (this.#closing.signal.aborted) return;
       const found = await this.#list();
       if (!found.has(this.#stateIndex)) await this.#processes.prepare();
@@ -235,12 +232,4 @@ class OpenSearchStore implements SharedIndex {
         if (!used.has(index)) await this.#client.indices.delete({ index, ignore_unavailable: true });
     });
   }
-
-  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const done = this.#said.then(work);
-    this.#said = done.catch(() => {});
-    return done;
-  }
 }
-
-export type { OpenSearchStore };

@@ -1,7 +1,7 @@
 /**
- * What the processes tell each other, in an index of their own: which generations each uses, and who makes the next one.
- * Whoever lives writes its document again at every beat. No clock is compared with another: a document is given up when
- * somebody has seen it stay as it is for `expiryMs` of its own time, while what it wrote itself arrived.
+ * Coordinates the processes through an index of their own: which generations each of them uses, and which process is
+ * making the next one. A live process writes its document again at every beat. Clocks are never compared: a document is
+ * abandoned once a process has seen it unchanged for `expiryMs` of its own time, while its own writes went through.
  */
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@opensearch-project/opensearch';
@@ -12,8 +12,8 @@ import { isStatus } from './connection.ts';
 const LEASE = 'lease';
 const MAX_PROCESSES = 10_000;
 
-/** What a document says: of a process, which generations it uses; of the lease, who makes which. Anybody may have written it. */
-const SAYING = z.object({
+/** The document of a process says which generations it uses; the lease, who is making which. Anybody may have written it. */
+const STATE = z.object({
   generations: z.array(z.string()).catch([]),
   generation: z.string().optional().catch(undefined),
   by: z.string().catch('somebody else'),
@@ -59,7 +59,7 @@ export class Processes {
     });
   }
 
-  /** Says that this process lives and uses these generations, renews its lease, and watches that of another. */
+  /** Shows that this process is alive and uses these generations, renews its lease, and watches that of another. */
   async beat(generations: readonly string[]): Promise<void> {
     try {
       await this.#client.index({ index: this.#index, id: this.#id, body: { generations } });
@@ -72,7 +72,7 @@ export class Processes {
     }
   }
 
-  /** The generations that living processes use; what others said is deleted. */
+  /** The generations that live processes use; the documents of others are deleted. */
   async findUsed(): Promise<ReadonlySet<string>> {
     const index = this.#index;
     await this.#client.indices.refresh({ index });
@@ -80,7 +80,7 @@ export class Processes {
     const { body } = await this.#client.search(request as never);
     const used: string[] = [];
     for (const hit of body.hits.hits as unknown as (Version & { _id: string; _source: unknown })[])
-      if (!this.#isGivenUp(hit._id, hit)) used.push(...SAYING.parse(hit._source).generations);
+      if (!this.#isAbandoned(hit._id, hit)) used.push(...STATE.parse(hit._source).generations);
       else if (hit._id !== LEASE) await this.#forget(hit._id);
     return new Set(used);
   }
@@ -88,9 +88,9 @@ export class Processes {
   /** Takes the lease. @throws AlreadyRunning while another process holds it. */
   async take(generation: string, running: Running): Promise<void> {
     const held = await this.#read();
-    if (held && !held.isGivenUp) throw new AlreadyRunning(held);
+    if (held && !held.isAbandoned) throw new AlreadyRunning(held);
     this.#lease = await this.#write({ generation, running, version: held?.version });
-    if (!this.#lease) throw new AlreadyRunning((await this.#read()) ?? SAYING.parse({}));
+    if (!this.#lease) throw new AlreadyRunning((await this.#read()) ?? STATE.parse({}));
   }
 
   /** Whether no other process has taken the lease meanwhile. */
@@ -98,7 +98,7 @@ export class Processes {
     return (await this.#read())?.generation === generation;
   }
 
-  /** Where that fails, the lease is soon given up. */
+  /** If that fails, the lease is soon abandoned. */
   async release(): Promise<void> {
     const version = this.#lease?.version;
     this.#lease = undefined;
@@ -106,12 +106,12 @@ export class Processes {
     if (version) await this.#client.delete({ ...document, ...condition(version) }).catch(() => {});
   }
 
-  /** Says that this process uses nothing any more. No beat may follow. */
+  /** Deletes the document of this process. No beat may follow. */
   async leave(): Promise<void> {
     await this.#forget(this.#id);
   }
 
-  #isGivenUp(id: string, { _seq_no: at }: Version): boolean {
+  #isAbandoned(id: string, { _seq_no: at }: Version): boolean {
     const now = performance.now();
     const seen = this.#seen.get(id);
     if (seen?.at === at) return now - seen.since > this.#expiryMs;
@@ -128,7 +128,7 @@ export class Processes {
     try {
       const { body } = await this.#client.get({ index: this.#index, id: LEASE });
       const version = body as Version;
-      return { ...SAYING.parse(body._source), version, isGivenUp: this.#isGivenUp(LEASE, version) };
+      return { ...STATE.parse(body._source), version, isAbandoned: this.#isAbandoned(LEASE, version) };
     } catch (error) {
       if (isStatus(error, 404)) return undefined;
       throw error;

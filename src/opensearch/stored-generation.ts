@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto';
 import type { Client } from '@opensearch-project/opensearch';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/document.ts';
-import type { CorpusFolder } from '../corpus/folder.ts';
+import { type CorpusFolder, folderOf } from '../corpus/folder.ts';
 import { pacer } from '../corpus/pacer.ts';
 import { type IndexedTerms, indexedTerms } from '../search/indexed-terms.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
 import { StoreFault } from './connection.ts';
 
 /** A longer file is written in parts; no character is cut in two. */
-const PIECE = /.{1,131072}/gsu;
+const PART_OF_TEXT = /.{1,131072}/gsu;
 const PARTS_AT_ONCE = 50;
 const BULK = { flushBytes: 1 << 20, concurrency: 2, retries: 5, wait: 1000 };
 
@@ -31,7 +31,6 @@ const MAPPINGS = {
     source: { type: 'keyword' },
     part: { type: 'integer' },
     file: { type: 'keyword', index: false, doc_values: false },
-    synonyms: { type: 'boolean', index: false, doc_values: false },
     content: { type: 'text', index: false },
   },
 };
@@ -41,7 +40,6 @@ interface Part {
   /** From 0, in order, through all files. */
   readonly part: number;
   readonly file: string;
-  readonly synonyms: boolean;
   readonly content: string;
 }
 
@@ -135,8 +133,8 @@ async function load(client: Client, index: string, entries: AsyncGenerator<Entry
 function* partsOf({ files, synonyms }: CorpusFolder): Generator<Part> {
   let part = 0;
   for (const entry of synonyms ? [...files, synonyms] : files)
-    for (const content of entry.text.match(PIECE) ?? [''])
-      yield { part: part++, file: entry.file, synonyms: entry === synonyms, content };
+    for (const content of entry.text.match(PART_OF_TEXT) ?? [''])
+      yield { part: part++, file: entry.file, content };
 }
 
 /** The files that `writeGeneration` was given, and the version that it wrote. @throws where they have gone. */
@@ -147,15 +145,8 @@ export async function readGeneration(
   const { body: found } = await client.indices.getMapping({ index });
   const version = found[index]?.mappings?._meta?.version;
   const texts = new Map<string, string>();
-  let synonymsFile: string | undefined;
   const body = { query: { exists: { field: 'part' } }, sort: [{ part: 'asc' }] };
   const parts = client.helpers.scrollDocuments<Part>({ index, size: PARTS_AT_ONCE, body } as never);
-  for await (const { file, synonyms, content } of parts) {
-    texts.set(file, (texts.get(file) ?? '') + content);
-    if (synonyms) synonymsFile = file;
-  }
-  const all = Array.from(texts, ([file, text]) => ({ file, text }));
-  const files = all.filter(({ file }) => file !== synonymsFile);
-  const synonyms = all.find(({ file }) => file === synonymsFile);
-  return { folder: synonyms ? { files, synonyms } : { files }, version };
+  for await (const { file, content } of parts) texts.set(file, (texts.get(file) ?? '') + content);
+  return { folder: folderOf(Array.from(texts, ([file, text]) => ({ file, text }))), version };
 }

@@ -8,19 +8,17 @@ import {
   type Delivery,
   deliveryOfCommand,
   deliveryOfMenu,
-  deliveryOfPress,
   goesAside,
   type RenderContext,
 } from '../discord/delivery.ts';
-import { choicesFor, outdated, readMessageMenu } from '../discord/interactions.ts';
+import { choicesFor, readMessageMenu, readPress } from '../discord/interactions.ts';
 import { MAX_MESSAGES_BACK, welcome } from '../discord/messages.ts';
 import { type CommandBody, describeCommands, PRIVATE_OPTION } from '../discord/registration.ts';
 import { renderMessage } from '../discord/render.ts';
-import { readControl, readCustomId, stateOf, turnOf } from '../discord/state.ts';
+import { readControl, turnOf } from '../discord/state.ts';
 import type { Reply, Request } from '../reply/reply.ts';
 import { type Context, contextFor, type Services } from '../request/command.ts';
-import { readMessage } from '../request/command-line.ts';
-import { GREETING } from '../request/courtesy.ts';
+import { GREETING, readMessage } from '../request/command-line.ts';
 import { respond } from '../request/respond.ts';
 
 export const PERSON = { name: 'you', id: '100000000000000000' };
@@ -145,11 +143,9 @@ export class Conversation {
     if (control === 'delete') return this.act({ type: 'dismiss', on });
     if (control === 'share') return this.#share(message);
     const { ephemeral, shared: pressed = false } = message;
-    const { commands } = this.#bot;
-    const shown = stateOf(message.components, commands)?.request;
-    const request = readCustomId(id, shown, commands);
-    const press = { request, shown, ephemeral, pressed, asked: true, alone: this.#alone };
-    return this.#answer(() => request ?? outdated(), deliveryOfPress(press), undefined, message);
+    const press = { ephemeral, pressed, asked: true, alone: this.#alone };
+    const { read, delivery } = readPress(message.components, id, press, this.#bot.commands);
+    return this.#answer(read, delivery, undefined, message);
   }
 
   #share(message: Message): Effect {

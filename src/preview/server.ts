@@ -49,7 +49,7 @@ const sentSchema = z.object({
 
 /** Serves the preview until the process ends, and prints its address. @throws ConfigError if the port cannot be used. */
 export async function openPreview(services: Services): Promise<Server> {
-  const { PREVIEW_PORT } = readVariables(process.env, { PREVIEW_PORT: port({ default: 0 }) });
+  const { PREVIEW_PORT } = readVariables(process.env, { PREVIEW_PORT: port.default(0) });
   const { log } = services;
   const perform = openActions(services);
   const server = createServer(async (request, response) => {

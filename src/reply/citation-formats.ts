@@ -49,23 +49,20 @@ function writeBibtex(excerpt: Excerpt): string {
   const { source, number, id } = excerpt.passage;
   const { speakers } = voiceOf(excerpt);
   const year = /\b\d{4}\b/.exec(source.date ?? '')?.[0];
+  const field = (value = '') => escapeLatex(truncate(value, MAX_FIELD_CHARS));
   const fields = {
-    author: speakers.length > 0 ? speakers.join(' and ') : source.speaker,
-    title: source.title,
-    howpublished: source.outlet,
-    address: source.place,
+    author: field(speakers.length > 0 ? speakers.join(' and ') : source.speaker),
+    title: field(source.title),
+    howpublished: field(source.outlet),
+    address: field(source.place),
     year,
     url: source.url,
-    note: `${speaker(excerpt)}. ${place(excerpt)}${source.date === year ? '' : `. ${source.date ?? ''}`}`,
-    quote: words(excerpt),
+    note: field(
+      `${speaker(excerpt)}. ${place(excerpt)}${source.date === year ? '' : `. ${source.date ?? ''}`}`,
+    ),
+    quote: escapeLatex(words(excerpt)),
   };
-  const lines = Object.entries(fields).flatMap(([name, value]) =>
-    value
-      ? [
-          `  ${name} = {${name === 'url' ? value : escapeLatex(name === 'quote' ? value : truncate(value, MAX_FIELD_CHARS))}},`,
-        ]
-      : [],
-  );
+  const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
   return [`@misc{${source.id.replace(/[^\p{L}\p{N}-]/gu, '-')}-${number ?? id},`, ...lines, '}'].join('\n');
 }
 

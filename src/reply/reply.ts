@@ -1,5 +1,6 @@
 /** A reply as a value: what a command answers, before a door renders it. */
 import type { Passage } from '../corpus/document.ts';
+import { groupBy } from '../corpus/group-by.ts';
 import type { Excerpt } from './excerpt.ts';
 
 /** What an earlier answer in a conversation was about. */
@@ -32,15 +33,10 @@ export interface Action {
   readonly request: Request;
 }
 
-export interface Quotation {
-  readonly excerpt: Excerpt;
-  readonly action?: Action;
-}
-
 /** Quotations under a common title, which is a heading in the corpus or the bot's own words. */
 export interface Group {
   readonly title?: string | undefined;
-  readonly quotations: readonly Quotation[];
+  readonly quotations: readonly Excerpt[];
 }
 
 /** Opens a passage in context. */
@@ -48,25 +44,14 @@ export function readOn({ id }: Passage, label = 'Read on'): Action {
   return { label, request: { command: 'read', options: { passage: id }, page: 1 } };
 }
 
-/** An excerpt, with a button that opens its passage. */
-export function quotationOf(excerpt: Excerpt): Quotation {
-  return { excerpt, action: readOn(excerpt.passage) };
-}
-
 /** Groups quotations by section, in the order of each section's first quotation. */
-export function groupBySection(quotations: readonly Quotation[]): Group[] {
-  const groups = new Map<string, { title: string | undefined; quotations: Quotation[] }>();
-  for (const quotation of quotations) {
-    const { source, section, heading } = quotation.excerpt.passage;
-    const key = `${source.id} ${section}`;
-    const group = groups.get(key) ?? { title: heading, quotations: [] };
-    group.quotations.push(quotation);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
+export function groupBySection(quotations: readonly Excerpt[]): Group[] {
+  const sectionOf = ({ passage }: Excerpt) => `${passage.source.id} ${passage.section}`;
+  const groups = [...groupBy(quotations, sectionOf).values()];
+  return groups.map((group) => ({ title: group[0]?.passage.heading, quotations: group }));
 }
 
-export interface Menu {
+interface Menu {
   readonly placeholder: string;
   /** At most 25 (Discord's limit for a select menu). */
   readonly choices: readonly Action[];
@@ -91,23 +76,31 @@ export interface Reply {
   readonly explanation?: readonly string[] | undefined;
   readonly actions?: readonly Action[];
   readonly menu?: Menu;
-  /** Which page this is, and how many there are. */
-  readonly pages?: { readonly number: number; readonly last: number };
+  /** How many pages there are, of which `request` is for the one shown. */
+  readonly lastPage?: number;
   /** What this answers, shown as the line that asks it again. */
   readonly request?: Request;
 }
 
-export function quotationsOf({ groups = [] }: Reply): Quotation[] {
+export function quotationsOf({ groups = [] }: Reply): Excerpt[] {
   return groups.flatMap(({ quotations }) => quotations);
+}
+
+/** Opens the passage of a quotation in context, where the reply is not that already. */
+export function openerOf({ passage }: Excerpt, { request }: Reply): Action | undefined {
+  return request?.command === 'read' ? undefined : readOn(passage);
 }
 
 /** The id of the passage that a reply is about: the one asked for or, otherwise, the first one quoted. */
 export function passageOf(reply: Reply): string | undefined {
   if (reply.outcome === 'silent') return undefined;
-  return reply.request?.options.passage ?? quotationsOf(reply)[0]?.excerpt.passage.id;
+  return reply.request?.options.passage ?? quotationsOf(reply)[0]?.passage.id;
 }
 
 /** The request for the page after this one, if there is one. */
-export function nextPage({ request, pages }: Pick<Reply, 'request' | 'pages'>): Request | undefined {
-  return request && pages && pages.number < pages.last ? { ...request, page: pages.number + 1 } : undefined;
+export function nextPage({
+  request,
+  lastPage = 1,
+}: Pick<Reply, 'request' | 'lastPage'>): Request | undefined {
+  return request && request.page < lastPage ? { ...request, page: request.page + 1 } : undefined;
 }

@@ -1,18 +1,18 @@
 /** Reads a typed line as a request, and writes a request as the line that makes it. */
 import { leans, mayLean } from '../answer/follow-up.ts';
 import { UserError } from '../corpus/user-error.ts';
+import { readCourtesy } from '../english/courtesy.ts';
 import { readGoingOn } from '../english/going-on.ts';
 import { type Earlier, nextPage, type Reply, type Request } from '../reply/reply.ts';
 import { cleanLines, cleanText } from '../search/query.ts';
 import { type Command, listedCommands } from './command.ts';
-import { readCourtesy } from './courtesy.ts';
 import type { Generation } from './generation.ts';
 
 const SLASH_COMMAND = /^\/\s*([\p{L}\p{N}_-]+)\s*(.*)$/su;
 const CALL_FOR_HELP =
   /^(?:please )?(?:help(?: me)?|what (?:can|do) you do|how (?:does this|do you) work|how do i use (?:this|you))(?: please)?[\s.!?,]*$/iu;
 /** An earlier answer, as far as a follow-up needs it. */
-export type Turn = Pick<Reply, 'request' | 'pages'> & {
+export type Turn = Pick<Reply, 'request' | 'lastPage'> & {
   /** The id of the passage that it is about; a silent answer is about none. */
   readonly passage?: string | undefined;
 };
@@ -23,6 +23,7 @@ export type Turn = Pick<Reply, 'request' | 'pages'> & {
 export type Recall = () => Promise<readonly Turn[] | undefined>;
 const UNREADABLE =
   'I cannot read the messages before this one, so I do not know what you are referring to. In a server, I need the Read Message History permission for that.';
+export const GREETING: Request = { command: 'greet', options: { courtesy: 'greeting' }, page: 1 };
 
 /**
  * Reads a line that is typed in a conversation: a command, a courtesy, a plain question, or a follow-up on an earlier
@@ -92,7 +93,7 @@ export function readLine(line: string, commands: readonly Command[]): Request {
   const text = cleanText(line);
   if (CALL_FOR_HELP.test(text)) return { command: 'help', options: {}, page: 1 };
   const courtesy = readCourtesy(text);
-  if (courtesy) return { command: 'greet', options: { courtesy }, page: 1 };
+  if (courtesy) return { ...GREETING, options: { courtesy } };
   const written = cleanLines(line);
   const [, name = '', rest = ''] = SLASH_COMMAND.exec(written) ?? [];
   if (name !== '') return readOptions(commandNamed(name, commands), rest);

@@ -1,13 +1,16 @@
 /** Completes what people type: passages, documents and subjects. */
 import type { Corpus } from '../corpus/corpus.ts';
 import { nameOf, type Passage, type Source } from '../corpus/document.ts';
+import { PASSAGE_NUMBER } from '../english/passage-patterns.ts';
 import { truncate } from '../reply/truncate.ts';
 import { beginsWithSlip } from '../search/typo.ts';
 import type { Choice } from './command.ts';
 import type { Generation } from './generation.ts';
-import { PASSAGE_NUMBER } from './passage-patterns.ts';
 
-/** Discord's limits for autocomplete: choices, and the characters of their names and values. */
+/**
+ * Discord's limits for autocomplete: choices, and the characters of their names and values
+ * (interactions/application-commands.mdx in discord/discord-api-docs).
+ */
 const MAX_COMPLETIONS = 25;
 const MAX_CHOICE_CHARS = 100;
 const MAX_TITLE_CHARS = 40;
@@ -103,8 +106,8 @@ function beginsLike(typed: string): (passage: Passage) => boolean {
   if (begun === '') return () => false;
   return ({ text }) => {
     const at = text.search(LETTER);
-    const isWorthFolding = fold(text.slice(at, at + 2)).startsWith(begun.charAt(0));
-    return isWorthFolding && fold(text.slice(at, at + 2 * MAX_CHOICE_CHARS)).startsWith(begun);
+    const mayBegin = fold(text.slice(at, at + 2)).startsWith(begun.charAt(0));
+    return mayBegin && fold(text.slice(at, at + 2 * MAX_CHOICE_CHARS)).startsWith(begun);
   };
 }
 

@@ -13,21 +13,14 @@ import {
 } from '../search/shared-index.ts';
 import { vectorize } from '../search/vectorize.ts';
 import { buildGeneration, type Generation } from './build-generation.ts';
-import { type Changes, compare } from './changes.ts';
 
-export type { BuildProgress, Changes, Generation };
+export type { BuildProgress, Generation };
 
 const PREPARED_EVERY_MS = 200;
 const NOTHING_SHARED = {
   file: 'OPENSEARCH_URL',
   message: 'OpenSearch holds no index that this version of the bot can serve, either',
 };
-
-export interface Reindexed {
-  readonly generation: Generation;
-  readonly changes: Changes;
-  readonly seconds: number;
-}
 
 /** The serving generation. It is replaced in one assignment, after the next one has been built beside it. */
 export class Generations {
@@ -86,7 +79,7 @@ export class Generations {
     if (this.#running) return;
     const before = this.#name;
     const latest = await shared.latest(before);
-    if (latest === undefined) await this.#reindex('a process that found no index', () => {}, true);
+    if (latest === undefined) await this.reindex('a process that found no index', () => {}, true);
     else if (latest !== before) {
       const next = await shared.open(latest, (folder, toIndex) =>
         buildGeneration(folder, this.#meaning?.models, this.#serving, toIndex),
@@ -126,27 +119,19 @@ export class Generations {
 
   /**
    * Reads the folder again and serves it. Where it throws, the old generation goes on serving.
+   * @param isFirst is refused where another process has made one meanwhile
    * @throws UserError while another reindex runs; CorpusError where the folder cannot be served.
    */
-  reindex(by: string, progress: BuildProgress = () => {}): Promise<Reindexed> {
-    return this.#reindex(by, progress, false);
-  }
-
-  /** @param isFirst does nothing where another process has made one meanwhile */
-  async #reindex(by: string, progress: BuildProgress, isFirst: boolean): Promise<Reindexed> {
+  async reindex(by: string, progress: BuildProgress = () => {}, isFirst = false): Promise<Generation> {
     if (this.#running) throw new AlreadyRunning(this.#running);
     const running = { by, share: 0, step: 'starting' };
     this.#running = running;
-    const started = performance.now();
     const onProgress: BuildProgress = (share, step) => {
       Object.assign(running, { share, step });
       progress(share, step);
     };
     try {
-      const before = this.#serving as Generation | undefined;
-      const generation = await this.#make(running, onProgress, isFirst);
-      const changes = compare(before?.corpus.documents ?? [], generation.corpus.documents);
-      return { generation, changes, seconds: (performance.now() - started) / 1000 };
+      return await this.#make(running, onProgress, isFirst);
     } finally {
       this.#running = undefined;
     }

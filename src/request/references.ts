@@ -2,13 +2,13 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Document, nameOf, type Passage, type Section } from '../corpus/document.ts';
 import { UserError } from '../corpus/user-error.ts';
+import { FIRST_OR_LAST, PASSAGE_NUMBER, PASSAGE_RANGE } from '../english/passage-patterns.ts';
 import { describeSource } from '../reply/citation.ts';
 import { nameSome } from '../reply/listing.ts';
 import type { Request } from '../reply/reply.ts';
 import type { Option } from './command.ts';
 import { completeSource, fold, label, passageChoice } from './completions.ts';
 import type { Generation } from './generation.ts';
-import { FIRST_OR_LAST, PASSAGE_NUMBER, PASSAGE_RANGE } from './passage-patterns.ts';
 
 const PASSAGE_ID = /^[0-9a-z]{10}(?:~\d+)?$/;
 
@@ -112,11 +112,11 @@ export const sourceOption: Option = {
 };
 
 /** What each document is, and where it was published; of many, the first `most`. */
-export function nameDocuments(documents: readonly Document[], most: number, things?: string): string[] {
+export function nameDocuments(documents: readonly Document[], most: number): string[] {
   return nameSome(
     documents.map(({ source }) => describeSource(source)),
     most,
-    things,
+    'documents',
   );
 }
 

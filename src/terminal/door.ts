@@ -1,9 +1,9 @@
 /** Opens the terminal door: a prompt, lines from a pipe, or one question as an argument. */
-import { createInterface, type Interface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline/promises';
+import { readCourtesy } from '../english/courtesy.ts';
 import { passageOf, type Reply, type Request } from '../reply/reply.ts';
 import { contextFor, type Services } from '../request/command.ts';
 import { completeLine, readMessage, type Turn, writeLine } from '../request/command-line.ts';
-import { readCourtesy } from '../request/courtesy.ts';
 import type { Generations } from '../request/generation.ts';
 import { forPeople } from '../request/references.ts';
 import { respond } from '../request/respond.ts';
@@ -18,7 +18,7 @@ const MAX_TURNS = 20;
 const WELCOME =
   'Ask about the text, or type /help. To leave, type exit or press Control-D. To use the bot in Discord instead, set DISCORD_TOKEN (see the README).';
 
-export interface TerminalDoor extends Services {
+interface TerminalDoor extends Services {
   readonly input: NodeJS.ReadableStream & { isTTY?: boolean };
   readonly output: NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
   readonly color: boolean;
@@ -79,9 +79,7 @@ function openPrompt({ input, output, generations, commands }: TerminalDoor, inte
     ...(interactive ? { output } : {}),
     terminal: interactive,
     prompt: '',
-    completer: (line: string, done: (error: Error | null, result?: [string[], string]) => void) => {
-      completeLine(line, commands, generations.serving).then((found) => done(null, found), done);
-    },
+    completer: (line: string) => completeLine(line, commands, generations.serving),
   });
 }
 

@@ -6,15 +6,15 @@ import { drawExcerpt, type Excerpt } from '../reply/excerpt.ts';
 import type { Reply } from '../reply/reply.ts';
 
 /** Every string in `words` and `emphasised` is an exact slice of the passage; `ranges` are offsets into its text. */
-export function renderJson({ groups, copy, pages, menu: _, actions: __, ...said }: Reply): string {
+export function renderJson({ groups, copy, lastPage, menu: _, actions: __, ...said }: Reply): string {
   return JSON.stringify({
     ...said,
     groups: groups?.map(({ title, quotations }) => ({
       title,
-      quotations: quotations.map(({ excerpt }) => quotationJson(excerpt)),
+      quotations: quotations.map(quotationJson),
     })),
     copy: copy && { text: copy.text, ...quotationJson(copy.excerpt) },
-    page: pages && { number: pages.number, last: pages.last },
+    page: lastPage && { number: said.request?.page, last: lastPage },
   });
 }
 

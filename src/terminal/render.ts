@@ -4,7 +4,7 @@ import wrapAnsi from 'wrap-ansi';
 import type { Source } from '../corpus/document.ts';
 import { cite, describeSource } from '../reply/citation.ts';
 import { drawExcerpt, type Excerpt } from '../reply/excerpt.ts';
-import { type Group, nextPage, quotationsOf, type Reply, type Request } from '../reply/reply.ts';
+import { type Group, nextPage, openerOf, quotationsOf, type Reply, type Request } from '../reply/reply.ts';
 
 export interface Look {
   readonly color: boolean;
@@ -17,7 +17,7 @@ export interface Look {
 const BAR = '│ ';
 
 export function renderText(reply: Reply, look: Look): string {
-  const sources = new Set(quotationsOf(reply).map(({ excerpt }) => excerpt.passage.source));
+  const sources = new Set(quotationsOf(reply).map(({ passage }) => passage.source));
   const blocks = [
     [style('bold', reply.headline, look)],
     [...(reply.lines ?? [])],
@@ -45,7 +45,7 @@ function listed({ menu }: Reply, { writeLine }: Look): string[] {
 }
 
 function renderGroup({ title, quotations }: Group, look: Look): string[] {
-  const drawn = quotations.flatMap(({ excerpt }, i) => [
+  const drawn = quotations.flatMap((excerpt, i) => [
     ...(i > 0 ? [''] : []),
     ...renderExcerpt(excerpt, title, look),
   ]);
@@ -74,13 +74,15 @@ function describeOrigin(source: Source): string {
 }
 
 function hints(reply: Reply, { writeLine }: Look): string[] {
-  const opens = quotationsOf(reply).find(({ action }) => action)?.action;
+  const { request, lastPage = 1, actions = [] } = reply;
+  const [first] = quotationsOf(reply);
+  const opener = first && openerOf(first, reply);
   const next = nextPage(reply);
   return [
-    ...(reply.pages && reply.pages.last > 1 ? [`Page ${reply.pages.number} of ${reply.pages.last}`] : []),
+    ...(request && lastPage > 1 ? [`Page ${request.page} of ${lastPage}`] : []),
     ...(next ? ['more: the next page'] : []),
-    ...(opens ? [`${writeLine(opens.request)}: that passage in context`] : []),
-    ...(reply.actions ?? []).map(({ label, request }) => `${writeLine(request)}: ${label}`),
+    ...(opener ? [`${writeLine(opener.request)}: that passage in context`] : []),
+    ...actions.map(({ label, request }) => `${writeLine(request)}: ${label}`),
   ];
 }
 

@@ -1,8 +1,8 @@
 /** Puts the verdicts on quotations into words: what is true of each, whose words they are, and the text itself. */
 
 import type { Passage, Range } from '../corpus/document.ts';
-import { excerptOf } from '../reply/excerpt.ts';
-import { type Group, type Quotation, type Reply, readOn } from '../reply/reply.ts';
+import { type Excerpt, excerptOf } from '../reply/excerpt.ts';
+import type { Group, Reply } from '../reply/reply.ts';
 import { denySpeaker, describeSpeakers } from './speaker.ts';
 import {
   type Difference,
@@ -31,7 +31,7 @@ const CONTEXT_BEFORE = /(?:\S+\s+){0,4}\S*$/u;
 const CONTEXT_BEHIND = /^\S*(?:\s+\S+){0,4}/u;
 
 /** One quotation. @param nearest what may be shown for one that the text does not have */
-export function report(verified: Verified, nearest?: Quotation): Report {
+export function report(verified: Verified, nearest?: Excerpt): Report {
   const { kind } = verified.verdict;
   const isFound = kind !== 'absent' && kind !== 'too-short';
   const nearby = nearest
@@ -138,7 +138,7 @@ function quoteBelow({ heading, passage }: FoundHeading): Group {
   const beginning = passage.sentences.slice(0, 1).map(({ whole }) => whole);
   return {
     title: heading,
-    quotations: [{ excerpt: excerptOf(passage, beginning, []), action: readOn(passage) }],
+    quotations: [excerptOf(passage, beginning, [])],
   };
 }
 
@@ -173,7 +173,7 @@ function quote(title: string | undefined, spans: readonly Span[], marks: readonl
       shown.some((range) => range.start < end && start < range.end),
     );
     const bold = rangesIn(passage, marks).sort((a, b) => a.start - b.start);
-    return { excerpt: excerptOf(passage, around, bold), action: readOn(passage) };
+    return excerptOf(passage, around, bold);
   });
   return { title, quotations };
 }

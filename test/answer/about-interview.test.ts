@@ -148,9 +148,7 @@ describe('who somebody is', () => {
     const quotations = groups.flatMap((group) => group.quotations);
     expect(headline).toBe('The text says');
     expect(
-      quotations.map(({ excerpt: { passage, marks } }) =>
-        marks.map(({ start, end }) => passage.text.slice(start, end)),
-      ),
+      quotations.map(({ passage, marks }) => marks.map(({ start, end }) => passage.text.slice(start, end))),
     ).toEqual([[words]]);
   });
 

@@ -101,7 +101,7 @@ function run(read: () => Request | Promise<Request>, generations: Generations): 
 }
 
 function excerptsOf({ groups = [] }: Reply): Excerpt[] {
-  return groups.flatMap(({ quotations }) => quotations.map(({ excerpt }) => excerpt));
+  return groups.flatMap(({ quotations }) => quotations);
 }
 
 function goldPassages({ passages }: Question, { serving }: Generations): Passage[] {

@@ -85,7 +85,7 @@ describe.skipIf(leftOut)('the preview', () => {
     const options = channel.getByRole('option');
     await options.first().waitFor();
     expect(await options.count()).toBe(9);
-    expect(await options.first().textContent()).toBe('/askAsk a question about the interview');
+    expect(await options.first().textContent()).toBe('/ask\u2002Ask a question about the interview');
   });
 
   test('offers in the direct message what Discord offers there', async () => {

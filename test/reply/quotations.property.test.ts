@@ -68,7 +68,7 @@ async function answer(typed: string): Promise<Reply | undefined> {
 }
 
 function excerptsOf(reply: Reply | undefined): Excerpt[] {
-  return (reply?.groups ?? []).flatMap(({ quotations }) => quotations.map(({ excerpt }) => excerpt));
+  return (reply?.groups ?? []).flatMap(({ quotations }) => quotations);
 }
 
 function expectExactSlices(excerpt: Excerpt): void {

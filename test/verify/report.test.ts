@@ -177,12 +177,12 @@ describe('a report', () => {
     const { passages } = await parseCorpus([{ file: 'a.md', text }]);
     const { quotations } = verifyQuotations(claim, await Verifier.build(passages));
     const [passage] = passages;
-    const nearest = passage && { excerpt: { passage, ranges: [{ start: 1, end: 12 }], marks: [] } };
+    const nearest = passage && { passage, ranges: [{ start: 1, end: 12 }], marks: [] };
     const all = quotations.map((verified) => ({ verified, report: report(verified, nearest) }));
     const { outcome, headline, lines, groups } = reportAll(all);
     const shown = groups.map(({ title = '', quotations }) => [
       title,
-      ...quotations.map(({ excerpt: { passage, ranges, marks } }) =>
+      ...quotations.map(({ passage, ranges, marks }) =>
         partsOf({ passage, ranges, marks })
           .map((part) => {
             if (part.kind === 'cut') return '…';
