@@ -1,5 +1,5 @@
 /** Reads the clauses with which a text says who speaks: `Antonov said`, `according to the ministry`. */
-import { isAlwaysPerson } from './dictionary.ts';
+import { isAlwaysPerson, isVerbForm } from './dictionary.ts';
 import { ANY_OFFICE, hasTitle, isTitle, opensSentence, PRONOUN, withoutTitle } from './people.ts';
 import type { Stretch } from './sentences.ts';
 
@@ -29,8 +29,9 @@ const BEFORE = [
   new RegExp(String.raw`^\s*[Aa]ccording to ${SUBJECT},?\s*$`, 'u'),
   new RegExp(String.raw`^\s*(?:[Ww]hen )?[Aa]sked by ${SUBJECT}[,:]?\s*$`, 'u'),
   new RegExp(String.raw`^\s*${SUBJECT}${MANNER}\s+${SAYING}(?!\p{L})[^.!?"“”]{0,80}$`, 'u'),
-  new RegExp(String.raw`^\s*${SUBJECT}\s[^.!?"“”]{1,60}:\s*$`, 'u'),
 ];
+const BEFORE_COLON =
+  /(?:^|[.!?])\s*(?<subject>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)*),?\s\p{Ll}[^.!?"“”]{1,60}:\s*$/u;
 /** A paraphrase that ends with its speaker: `…, Antonov told Sputnik.` */
 const PARAPHRASED = new RegExp(
   String.raw`,\s*${SUBJECT}${MANNER}\s+${SAYING}(?!\p{L})[^.,;:!?"“”]{0,60}[.]?\s*$`,
@@ -53,6 +54,12 @@ export function subjectBefore(gap: string): string | undefined {
   const subject = firstSubject(BEFORE, clause);
   if (subject === undefined || !isSubject(subject)) return undefined;
   return (clause.match(ALL_SAYING)?.length ?? 0) > 1 ? UNCLEAR : subject;
+}
+
+/** Who is named before any other clause that ends in a colon: `Ruiz was blunt: "` */
+export function subjectBeforeColon(gap: string): string | undefined {
+  const name = BEFORE_COLON.exec(gap)?.groups?.subject ?? '';
+  return isName(name) && !isVerbForm(name.toLowerCase()) ? name : undefined;
 }
 
 /** A quotation and, behind it, who said it. */

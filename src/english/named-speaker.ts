@@ -1,5 +1,11 @@
 /** Reads whom a text names for words that it quotes: before them or behind, in a clause, a label or a signature. */
-import { attributionClauses, isName, paraphrasedSubject, subjectBefore } from './attribution.ts';
+import {
+  attributionClauses,
+  isName,
+  paraphrasedSubject,
+  subjectBefore,
+  subjectBeforeColon,
+} from './attribution.ts';
 import { OFFICE, PRONOUN, REPORTER } from './people.ts';
 
 const LABEL = /^\s*(?<by>[^:\n"“”«»]{1,60}):\s*$/u;
@@ -32,7 +38,7 @@ export function namedBefore(words: string): string | undefined {
     const subject = subjectBefore(near.slice(start));
     if (subject) return subject;
   }
-  return undefined;
+  return subjectBeforeColon(near);
 }
 
 /** Who signs some words, right behind them: `— Antonov`, `(Antonov, 2021)`. */

@@ -9,6 +9,7 @@ import {
   paraphrasedSubject,
   subjectAfter,
   subjectBefore,
+  subjectBeforeColon,
   UNCLEAR,
 } from './attribution.ts';
 import { THE_OFFICE } from './people.ts';
@@ -22,6 +23,11 @@ const MIN_FOREIGN_WORDS = 4;
 const IS_A_SENTENCE =
   /^["'“‘«„‚»”「『]\s*(?:["'“‘«„]|[[(]|\.\.\.|…)?\s*[\p{Lu}\p{N}\p{Lo}].*?(?:[.,!?…–—。-][\]\s"'”’»“«‘)」』]*|[^"'”’»“‘」』])$/su;
 const ENDS_A_SENTENCE = /(?:^|[.!?…:"”'’»。])\s*$/u;
+
+/** Whether what is known of English holds for a language, such as `en-GB`. */
+export function isEnglish(language: string): boolean {
+  return /^en\b/iu.test(language);
+}
 
 /** Quoted words, their marks included, and who says them, where the text makes that clear. */
 interface Said extends Stretch {
@@ -39,12 +45,19 @@ export interface Quoting {
 /** What is known of the people of a document, and whose quotation the paragraph goes on with. */
 type Context = People & { readonly open?: { readonly speaker: string | undefined } | undefined };
 
-function readSubjects(text: string): Quoting {
+function readSubjects(text: string, language: string): Quoting {
   const quotations = findQuotations(text);
   const subjects = quotations.map(({ start, end }, i) => {
+    if (!isEnglish(language)) return undefined;
     const before = text.slice(quotations[i - 1]?.end ?? 0, start);
     const after = text.slice(end, quotations[i + 1]?.start);
-    return subjectBefore(before) ?? subjectAfter(after, text.charAt(end - 2));
+    return (
+      subjectBefore(before) ??
+      // What stands before the clause is about it: `Speaking on Tuesday, Antonov said`.
+      subjectBefore(before.slice(before.lastIndexOf(',') + 1)) ??
+      subjectBeforeColon(before) ??
+      subjectAfter(after, text.charAt(end - 2))
+    );
   });
   return { text, quotations, subjects, utterances: [] };
 }
@@ -56,7 +69,7 @@ export function readQuotations(
   title: string,
   language: string,
 ): Quoting[] {
-  const paragraphs = texts.map(readSubjects);
+  const paragraphs = texts.map((text) => readSubjects(text, language));
   const subjects = paragraphs.flatMap(({ subjects }) => subjects.flatMap((subject) => subject ?? []));
   const only = onlyPerson(subjects, interviewee);
   const named = only === undefined ? [] : [title, ...subjects.filter((subject) => names(subject, only))];
@@ -94,7 +107,7 @@ function attributeBack(paragraphs: readonly Quoting[], speaker: string | undefin
  * speaks, nobody is named: better unattributed than misattributed.
  */
 export function findUtterances(text: string, people: Context, continued: boolean, language = 'en'): Said[] {
-  return utterancesOf(readSubjects(text), people, continued, language);
+  return utterancesOf(readSubjects(text, language), people, continued, language);
 }
 
 function utterancesOf(
@@ -185,7 +198,5 @@ function isSpeech(text: string, { start, end }: Stretch, attributed: boolean, la
   const words = quoted.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (IS_A_SENTENCE.test(quoted) && ENDS_A_SENTENCE.test(text.slice(Math.max(0, start - 20), start)))
     return true;
-  return (
-    (attributed && words >= MIN_SPEECH_WORDS) || (!/^en\b/iu.test(language) && words >= MIN_FOREIGN_WORDS)
-  );
+  return (attributed && words >= MIN_SPEECH_WORDS) || (!isEnglish(language) && words >= MIN_FOREIGN_WORDS);
 }

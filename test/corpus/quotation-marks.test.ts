@@ -137,3 +137,14 @@ describe('nobody is said to speak, and nobody is denied to,', () => {
     expect(own.filter((voice) => !voice.startsWith('unclear: '))).toEqual([]);
   });
 });
+
+test('who says what is quoted in another language than English is left open', async () => {
+  const body =
+    'Le maire Jean Petit a répondu : « C’est faux, et il le sait. »\n\nSa collègue voit cela autrement : « Il a raison, je crois. »';
+  expect(await voices(body, 'md', FRENCH)).toEqual([
+    'unclear: Le maire Jean Petit a répondu :',
+    '?: « C’est faux, et il le sait.',
+    'unclear: Sa collègue voit cela autrement :',
+    '?: « Il a raison, je crois.',
+  ]);
+});

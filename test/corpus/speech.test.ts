@@ -141,6 +141,22 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
       ['?: "we will never pay for it."'],
     ],
     ['a colon', ['Ruiz was blunt: "Nobody asked us."'], ['Elena Ruiz: "Nobody asked us."']],
+    [
+      'a title, a name and a colon',
+      ['Mayor Karl Voss was blunt: "Nobody asked."'],
+      ['Mayor Karl Voss: "Nobody asked."'],
+    ],
+    [
+      'words before the clause',
+      ['Asked about the cost, Ruiz said: "We know it."'],
+      ['Elena Ruiz: "We know it."'],
+    ],
+    [
+      'a time before the clause',
+      ['Last year, Okafor told reporters: "We will pay."'],
+      ['Okafor: "We will pay."'],
+    ],
+    ['words that open no clause', ['Speaking of the board and all its debts: "We pay."'], ['?: "We pay."']],
     ['a sentence behind the quotation', ['"Plant clover." That is all Voss asks.'], ['?: "Plant clover."']],
     [
       'a pronoun behind the name of another and a word before it',
