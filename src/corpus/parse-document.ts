@@ -37,7 +37,12 @@ export async function parseDocument(file: string, text: string): Promise<ParsedD
   const page = await readPage(file, body, bodyLine);
   if (!page.blocks.some(({ kind }) => kind === 'paragraph'))
     throw new CorpusError([{ file, line: bodyLine, message: EMPTY }]);
-  const { paragraphs, form } = readTurns(page, { ...named, labels, format, isEnglish: isEnglish(source.language) });
+  const { paragraphs, form } = readTurns(page, {
+    ...named,
+    labels,
+    format,
+    isEnglish: isEnglish(source.language),
+  });
   const document = makePassages(source, page, readSpeech(paragraphs, source, form));
   const unclosed = document.passages.filter(isUnclosed);
   return {

@@ -1,12 +1,6 @@
 /** Tells whose turn each paragraph of a page is part of. */
-import {
-  asksAtEnd,
-  isAbout,
-  narrates,
-  SPEAKS_OF_SELF,
-  TELLS_OF_TEXT,
-  wordsOfName,
-} from '../english/people.ts';
+import { isOfOthers, ME_OR_YOU, narrates } from '../english/narration.ts';
+import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT, wordsOfName } from '../english/people.ts';
 import { readCast } from './cast.ts';
 import type { Turn } from './document.ts';
 import { readLabels } from './labels.ts';
@@ -85,12 +79,20 @@ function carryTurns(
   let turn: Turn | undefined;
   let opened: Paragraph | undefined;
   let isInDoubt = false;
+  /** What the turn before and this one have said. */
+  let [before, said] = ['', ''];
+  const opens = (part: Paragraph) => part.turn !== undefined;
+  const between = paragraphs.slice(paragraphs.findIndex(opens), paragraphs.findLastIndex(opens));
+  const isNarrated = between.some(
+    (part) => part.kind === 'paragraph' && !opens(part) && narrates(part.text, people),
+  );
   return paragraphs.map((part) => {
     const { text, kind } = part;
     if (part.turn !== undefined) {
       [turn, isInDoubt] = [part.turn, false];
+      [before, said] = [said, text.slice(part.label)];
       if (part.label > 0) opened = part;
-      if (part.label > 0 || part.isStyled) return part;
+      if (part.label > 0 || part.isStyled || turn.role === 'other') return part;
     } else if (
       kind === 'heading' ||
       kind === 'rule' ||
@@ -101,10 +103,14 @@ function carryTurns(
       turn = isOneSided && turn.role === 'question' ? { speaker: known.speaker, role: 'answer' } : UNCLEAR;
     if (kind !== 'paragraph' || turn === undefined) return part;
     if (part.aside || (part.isStyled && !part.isNote && !opened?.isStyled)) return { ...part, turn: UNCLEAR };
+    const goesOn = part.turn === undefined;
     const isOdd =
-      (DASH.test(text) && part.turn === undefined) || narrates(text, people) || isAbout(text, turn.speaker);
+      (goesOn && (DASH.test(text) || (isNarrated && !ME_OR_YOU.test(text)))) ||
+      narrates(text, people) ||
+      isOfOthers(text, turn.speaker, goesOn ? `${before} ${said}` : before);
     // Behind what is hardly the speaker's only what is clearly so is.
     isInDoubt = isOdd || (isInDoubt && !SPEAKS_OF_SELF.test(text));
+    if (goesOn && !isInDoubt) said += ` ${text}`;
     return { ...part, turn: isInDoubt ? UNCLEAR : turn };
   });
 }

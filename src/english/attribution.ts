@@ -238,6 +238,7 @@ export function names(subject: string, person: string): boolean {
 /** How two names may belong together: to one person for all that they tell, or to two for sure. */
 export function mayBeSamePerson(a: string, b: string): boolean {
   const [first, second] = [a, b].map(wordsOfName);
+  if (isOfTwo(a) !== isOfTwo(b)) return false;
   if (first === undefined || second === undefined || first.length === 0 || second.length === 0) return false;
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
   if (short.length === 1) {
@@ -247,6 +248,11 @@ export function mayBeSamePerson(a: string, b: string): boolean {
   }
   if (short.at(-1) !== long.at(-1)) return false;
   return short.slice(0, -1).every((word) => long.slice(0, -1).some((other) => beginsLike(word, other)));
+}
+
+/** `Kim & Lou` */
+function isOfTwo(name: string): boolean {
+  return /\s(?:&|and)\s/iu.test(name);
 }
 
 function wordsOfName(name: string): string[] {

@@ -148,3 +148,11 @@ test('who says what is quoted in another language than English is left open', as
     '?: « Il a raison, je crois.',
   ]);
 });
+
+test('what is told in another language than English is not said to be a reporter’s', async () => {
+  const front = '---\ntitle: Erinnerungen\nlanguage: de\n---\n\n';
+  expect(await voices('Ich habe das Schiff verkauft.\n\nEs war leck.', 'md', front)).toEqual([
+    'unclear: Ich habe das Schiff verkauft.',
+    'unclear: Es war leck.',
+  ]);
+});
