@@ -31,7 +31,7 @@ const BEFORE = [
   new RegExp(String.raw`^\s*${SUBJECT}${MANNER}\s+${SAYING}(?!\p{L})[^.!?"“”]{0,80}$`, 'u'),
 ];
 const BEFORE_COLON =
-  /(?:^|[.!?])\s*(?<subject>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)*),?\s\p{Ll}[^.!?"“”]{1,60}:\s*$/u;
+  /(?:^|[.!?])\s*(?<subject>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)*),?\s\p{Ll}[^.!?"“”\p{Lu}]{1,60}:\s*$/u;
 /** A paraphrase that ends with its speaker: `…, Antonov told Sputnik.` */
 const PARAPHRASED = new RegExp(
   String.raw`,\s*${SUBJECT}${MANNER}\s+${SAYING}(?!\p{L})[^.,;:!?"“”]{0,60}[.]?\s*$`,

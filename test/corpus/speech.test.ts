@@ -156,6 +156,11 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
       ['Last year, Okafor told reporters: "We will pay."'],
       ['Okafor: "We will pay."'],
     ],
+    [
+      'what somebody is, a name and a colon',
+      ['Fire chief Karl Voss: "Nobody asked us."'],
+      ['?: "Nobody asked us."'],
+    ],
     ['words that open no clause', ['Speaking of the board and all its debts: "We pay."'], ['?: "We pay."']],
     ['a sentence behind the quotation', ['"Plant clover." That is all Voss asks.'], ['?: "Plant clover."']],
     [
