@@ -3,7 +3,7 @@ import { isOfOthers, ME_OR_YOU, narrates } from '../english/narration.ts';
 import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT, wordsOfName } from '../english/people.ts';
 import { readCast } from './cast.ts';
 import type { Turn } from './document.ts';
-import { readLabels } from './labels.ts';
+import { type Label, readLabels } from './labels.ts';
 import { cutPage, type Paragraph } from './paragraphs.ts';
 import { identifySpeakers, type Known } from './speakers.ts';
 import { linesOf } from './text-lines.ts';
@@ -38,7 +38,11 @@ function findStarts(page: Page, known: Known): { starts: readonly TurnStart[]; h
   const lines = linesOf(page);
   const labels = lines.flatMap(readLabels);
   const { listed, people, roles } = readCast(lines, labels);
-  const told = { ...known, people, labels: new Map([...roles, ...known.labels]) };
+  const told = {
+    ...known,
+    people,
+    labels: new Map([...roles, ...readLetters(labels, known), ...known.labels]),
+  };
   const { openings, lookalikes } = findOpenings(page, lines, labels, listed, told);
   const identify = identifySpeakers(
     openings.flatMap(({ label }) => label ?? []),
@@ -56,6 +60,15 @@ function findStarts(page: Page, known: Known): { starts: readonly TurnStart[]; h
   ];
   const starts = ways.reduce<TurnStart[]>((found, way) => (found.length > 0 ? found : way()), []);
   return { starts, hasLabels: lookalikes.length > 1 };
+}
+
+/** Who `P.` and `R.` are, which are in Spanish and in languages beside it what `Q.` and `A.` are in English. */
+function readLetters(labels: readonly Label[], { isEnglish, speaker }: Known): [string, string][] {
+  const letters = new Set(labels.map(({ name }) => name).filter((name) => /^\p{L}$/u.test(name)));
+  const isPair = letters.size === 2 && letters.has('R') && /[PDQ]/u.test([...letters].join(''));
+  return isEnglish || !isPair || speaker === undefined
+    ? []
+    : [...letters].map((letter) => [letter.toLowerCase(), letter === 'R' ? speaker : 'the interviewer']);
 }
 
 /** The blocks of subtitles that say whose voice they are, but for those that open with a label. */

@@ -243,3 +243,13 @@ test('an hour in the lines above the first turn is no place in a recording', asy
     ['Holm [00:12]: It is.', 12],
   ]);
 });
+
+test.each([
+  ['es', ['the interviewer', 'Ada Holm', 'the interviewer', 'Ada Holm']],
+  // In English they may be a participant and a researcher as well.
+  ['en', [undefined, undefined, undefined, undefined]],
+])('the letters P. and R. in a text in the language %s', async (language, expected) => {
+  const body = '**P.** ¿Se fue?\n\n**R.** Ella no.\n\n**P.** ¿Y usted?\n\n**R.** Tampoco.';
+  const { passages } = await read(body, 'md', FRONT.replace('outlet', `language: ${language}\noutlet`));
+  expect(passages.map(({ turn }) => turn?.speaker)).toEqual(expected);
+});
