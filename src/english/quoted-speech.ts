@@ -43,7 +43,46 @@ export interface Quoting {
 }
 
 /** What is known of the people of a document, and whose quotation the paragraph goes on with. */
-type Context = People & { readonly open?: { readonly speaker: string | undefined } | undefined };
+type Context = People & {
+  readonly open?: { readonly speaker: string | undefined } | undefined;
+  readonly pronouns?: Pronouns;
+};
+
+/** By surname, what the text calls people: `she` or `he`, or nothing where it does not say. */
+type Pronouns = ReadonlyMap<string, string | undefined>;
+
+/** A name, and a pronoun in the same sentence before any other name. */
+const NAME_AND_PRONOUN =
+  /(?<![\p{L}'’-])(?<name>\p{Lu}[\p{L}-]+)(?![\p{L}'’])[^.!?"“”\p{Lu}]{0,120}?\s(?:(?<she>she|her)|he|his)(?!\p{L})/gu;
+
+function surnameOf(person: string): string {
+  return person.split(' ').at(-1) ?? person;
+}
+
+/** The pronoun that stands behind the name of each person most often. */
+function findPronouns(texts: readonly string[], people: readonly string[]): Pronouns {
+  const balance = new Map(people.map((person) => [surnameOf(person), 0]));
+  for (const text of texts)
+    for (const { groups: { name = '', she } = {} } of text.matchAll(NAME_AND_PRONOUN)) {
+      const sum = balance.get(name);
+      if (sum !== undefined) balance.set(name, sum + (she ? 1 : -1));
+    }
+  const pronounOf = (sum: number) => (sum === 0 ? undefined : sum > 0 ? 'she' : 'he');
+  return new Map([...balance].map(([name, sum]) => [name, pronounOf(sum)]));
+}
+
+/** A person, or nobody where a pronoun hardly means that one: the text has called them otherwise, or only another so. */
+function checkPronoun(
+  subject: string,
+  person: string | undefined,
+  pronouns: Pronouns = new Map(),
+): string | undefined {
+  const pronoun = subject.toLowerCase();
+  if (person === undefined || !/^s?he$/u.test(pronoun)) return person;
+  const own = pronouns.get(surnameOf(person));
+  const isOfAnother = own === undefined ? [...pronouns.values()].includes(pronoun) : own !== pronoun;
+  return isOfAnother ? undefined : person;
+}
 
 function readSubjects(text: string, language: string): Quoting {
   const quotations = findQuotations(text);
@@ -73,6 +112,7 @@ export function readQuotations(
   const subjects = paragraphs.flatMap(({ subjects }) => subjects.flatMap((subject) => subject ?? []));
   const only = onlyPerson(subjects, interviewee);
   const named = only === undefined ? [] : [title, ...subjects.filter((subject) => names(subject, only))];
+  const pronouns = findPronouns(texts, [interviewee ?? '', ...subjects].filter(isName));
   const begins = (paragraph: Quoting | undefined) => paragraph?.quotations[0]?.start === 0;
   let last: string | undefined;
   /** The speech that the paragraph before has left open, and the one that it began in. */
@@ -80,7 +120,7 @@ export function readQuotations(
   for (const [i, paragraph] of paragraphs.entries()) {
     const continued = begins(paragraphs[i + 1]);
     const goesOn = begins(paragraph) ? open : undefined;
-    const people = { interviewee, only, last, described: named.join(' '), open: goesOn };
+    const people = { interviewee, only, last, described: named.join(' '), open: goesOn, pronouns };
     const utterances = utterancesOf(paragraph, people, continued, language);
     paragraph.utterances = utterances;
     if (goesOn) attributeBack(paragraphs.slice(goesOn.from, i), utterances[0]?.speaker);
@@ -127,7 +167,7 @@ function utterancesOf(
     const before = () => antecedent(i > 0 ? behindClause(narration) : narration, last, people.interviewee);
     const speaker =
       subject !== undefined
-        ? identify(subject, { ...people, last: before() })
+        ? checkPronoun(subject, identify(subject, { ...people, last: before() }), people.pronouns)
         : goesOn
           ? goesOn.speaker
           : unattributedSpeaker(text, quotations, i, utterances, people);

@@ -173,6 +173,11 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
       ['The mayor disagreed. "That is news to me," he said.'],
       ['?: "That is news to me,"'],
     ],
+    [
+      'a pronoun behind the words of another, where the text tells which it has for whom',
+      ['Ruiz pours her tea. "It leaks," said Okafor.', '"It does not," she said.', '"It does," he said.'],
+      ['Okafor: "It leaks,"', '?: "It does not,"', '?: "It does,"'],
+    ],
     ['an office that is not hers', ['"I sleep badly," the mayor said.'], ['the mayor: "I sleep badly,"']],
     ['her brother', ['"I sleep badly," her brother said.'], ['her brother: "I sleep badly,"']],
     [
