@@ -10,10 +10,11 @@ import { OFFICE, PRONOUN, REPORTER } from './people.ts';
 
 const LABEL = /^\s*(?<by>[^:\n"“”«»]{1,60}):\s*$/u;
 const LEADING_LABEL = /^\s*(?<by>[^:\n"“”«»]{1,80}):\s+(?=\S)/u;
-/** `— Antonov`, `(Antonov, 2021)` */
-const SIGNED = /^[\s.,]*(?:[—–~-]{1,2}\s*|\()(?<by>[^\n.!?,;:()—–"“”«»]{2,60}?)\s*(?:[,.()—–\n]|$)/u;
+/** `— Antonov`, `(Antonov, 2021)`, `by Antonov` */
+const SIGNED =
+  /^[\s.,]*(?:[—–~-]{1,2}\s*|\(|by\s)(?<by>(?:\p{Lu}\p{L}{0,3}\.\s)*[^\n.!?,;:()—–"“”«»]{2,60}?)\s*(?:[,.()—–\n]|$)/u;
 const SIGNATURE =
-  /\s(?:[—–~]|--?)\s*(?<by>\p{Lu}[^\n.!?,;:()—–"“”«»]{1,60}?)\s*(?:[,(][^\n]{0,60})?[.)]?\s*$/u;
+  /\s(?:[—–~]|--?)\s*(?<by>(?:\p{Lu}\p{L}{0,3}\.\s)*\p{Lu}[^\n.!?,;:()—–"“”«»]{1,60}?)\s*(?:[,(][^\n]{0,60})?[.)]?\s*$/u;
 /** A clause that says who speaks is no longer. */
 const MAX_CLAUSE_CHARS = 300;
 const MAX_LEADING_WORDS = 10;
