@@ -49,7 +49,7 @@ export function isRegular(group: readonly Label[], page: Page, expected: Expecte
   const names = [...times.keys()];
   const known = names.filter((name) => isKnown(name) || isAsker(name) || isAnswerer(name)).length;
   if (isTranscript && (names.length >= 2 || known > 0)) return true;
-  if (names.length < 2 && total < 3) return false;
+  if (names.length < 2 && total < (known > 0 ? 2 : 3)) return false;
   const strong = new Set(
     group.filter(({ name }) => isStrong(name) && isCapitalised(name)).map(({ name }) => fold(name)),
   ).size;

@@ -231,6 +231,17 @@ test('a question is known from its answer, and an answer knows its question', as
   expect(panel.passages.map(({ turn }) => turn?.role)).toEqual(['question', 'answer', 'other', 'other']);
 });
 
+test('two labels of a kind are enough, if the front matter knows them', async () => {
+  const body =
+    '**The Post: Is it open?**\n\nAda Holm: It is.\n\n**The Post: For whom?**\n\nAda Holm: Everybody.';
+  expect(await voices(body)).toEqual([
+    'The Post: Is it open?',
+    'Ada Holm: It is.',
+    'The Post: For whom?',
+    'Ada Holm: Everybody.',
+  ]);
+});
+
 test('an hour in the lines above the first turn is no place in a recording', async () => {
   const { passages } = await read(
     'Date: 12 May\n\nTime: 14:00\n\nThe Post: Is it open?\n\nHolm [00:12]: It is.',
