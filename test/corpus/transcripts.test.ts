@@ -197,6 +197,16 @@ describe('between labels', () => {
   });
 });
 
+describe('questions in bold are nobody’s above', () => {
+  test.each([
+    ['answers of a report', '“We open in May,” said Voss.', '“I know,” Reed said.', '“You may go.”'],
+    ['answers of nobody', 'In Bergen.', 'The town.', 'In May.'],
+  ])('%s', async (_, first, second, third) => {
+    const body = `**Where is it?**\n\n${first}\n\n**Who knows?**\n\n${second}\n\n**And then?**\n\n${third}`;
+    expect((await voices(body)).filter((voice) => voice.startsWith('Ada Holm'))).toEqual([]);
+  });
+});
+
 describe('prose is no transcript for', () => {
   test.each([
     ['a word and a colon', 'Note: it rained.\n\nThe harbour: it opened.\n\nNote: it closed.'],
