@@ -24,8 +24,8 @@ const SHORT_ITEM_CHARS = 200;
 const CREDIT = '©';
 
 /**
- * The page that HTML makes. An element's attribute `data-line`, and a comment of that name, say from which line on, counted
- * from `firstLine`, line ends are counted.
+ * The page that HTML makes. An element's attribute `data-line` says from which line on, counted from `firstLine`, line
+ * ends are counted.
  */
 export function readHtml(html: string, firstLine: number): Page {
   const page = new PageBuilder();
@@ -75,8 +75,7 @@ export function readHtml(html: string, firstLine: number): Page {
     },
     ontext: put,
     oncomment(text) {
-      const [, start] = /^data-line (\d+)$/u.exec(text) ?? [];
-      line = start === undefined ? line + text.split('\n').length - 1 : firstLine + Number(start);
+      line += text.split('\n').length - 1;
     },
   });
   parser.end(html);

@@ -41,7 +41,7 @@ export function takeCensus(labels: readonly Label[], { isKnown }: Expected): Cen
   return { times, total, parts };
 }
 
-/** Whether labels of one style are labels: known, coming again, unmistakable, timed, or in most paragraphs. */
+/** Whether labels of one style are labels: known, coming again, unmistakable, or in most paragraphs. */
 export function isRegular(group: readonly Label[], page: Page, expected: Expected): boolean {
   const { isKnown, isTranscript } = expected;
   const { times, total, parts } = takeCensus(group, expected);
@@ -49,16 +49,15 @@ export function isRegular(group: readonly Label[], page: Page, expected: Expecte
   const names = [...times.keys()];
   const known = names.filter((name) => isKnown(name) || isAsker(name) || isAnswerer(name)).length;
   if (isTranscript && (names.length >= 2 || known > 0)) return true;
-  if (names.length < 2 && total < 3) return false;
+  if (names.length < 2 && total < (known > 0 ? 2 : 3)) return false;
   const strong = new Set(
     group.filter(({ name }) => isStrong(name) && isCapitalised(name)).map(({ name }) => fold(name)),
   ).size;
   const repeated = names.filter((name) => (times.get(name) ?? 0) > 1 || parts.has(name)).length;
   const isDense = total >= page.blocks.filter(({ kind }) => kind === 'paragraph').length / 3;
-  const isTimed = group.filter((label) => label.isTimed).length * 4 >= group.length * 3;
   const asks = group.some((label) => !isKnown(label.name) && asksBehind(label, page.text));
   const isTyped = type !== 'plain';
-  const signs = [isDense, isTimed, isTimed, isTyped, isTyped, asks, asks].filter(Boolean).length;
+  const signs = [isDense, isTyped, isTyped, asks, asks].filter(Boolean).length;
   const evidence = 2 * Math.min(known, 2) + 2 * Math.min(repeated, 2) + Math.min(strong, 2) + signs;
   return evidence >= SEPARATORS[separator];
 }

@@ -135,7 +135,8 @@ function makeLabel(
       description,
       separator,
       type: line.isHeading ? 'heading' : typeAt(line, nameStart),
-      time: parseTime(written),
+      // `Time: 14:00` says when it was, not where in a recording.
+      time: isNobody(name) ? undefined : parseTime(written),
       isTimed: written !== undefined,
     },
   ];

@@ -30,7 +30,7 @@ Object.assign(markdown.renderer.rules, {
   },
   html_block: (tokens: Token[], i: number) => {
     const { content, map } = tokens[i] as Token;
-    return `<!--data-line ${map?.[0] ?? 0}-->${isClosed(content) ? content : content.replace(RAW, '')}`;
+    return `<p data-line="${map?.[0] ?? 0}"></p>${isClosed(content) ? content : content.replace(RAW, '')}`;
   },
 } satisfies typeof markdown.renderer.rules);
 

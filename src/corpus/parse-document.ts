@@ -1,6 +1,7 @@
 /** Turns one file's text into a document. */
 import { basename, extname } from 'node:path';
 import { findQuotations } from '../english/quotation-marks.ts';
+import { isEnglish } from '../english/quoted-speech.ts';
 import type { Document, Passage, Source } from './document.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readMarkdown } from './markdown.ts';
@@ -36,8 +37,12 @@ export async function parseDocument(file: string, text: string): Promise<ParsedD
   const page = await readPage(file, body, bodyLine);
   if (!page.blocks.some(({ kind }) => kind === 'paragraph'))
     throw new CorpusError([{ file, line: bodyLine, message: EMPTY }]);
-  const isEnglish = /^en\b/iu.test(source.language);
-  const { paragraphs, form } = readTurns(page, { ...named, labels, format, isEnglish });
+  const { paragraphs, form } = readTurns(page, {
+    ...named,
+    labels,
+    format,
+    isEnglish: isEnglish(source.language),
+  });
   const document = makePassages(source, page, readSpeech(paragraphs, source, form));
   const unclosed = document.passages.filter(isUnclosed);
   return {

@@ -14,18 +14,21 @@ addQuotedMail(plainText);
 
 /**
  * The page of `body`, whose first line is line `firstLine` of its file. A line that is written as a title is a heading;
- * where most paragraphs are indented, as the speeches of a script are, the others stand beside them.
+ * where most paragraphs are indented, as the speeches of a script are, those that hardly are stand beside them.
  */
 export function readPlainText(body: string, firstLine: number): Page {
   const page = readHtml(plainText.render(body), firstLine);
   const lines = body.split('\n');
-  const isIndented = ({ start }: Block) => /^\s{4}/u.test(lines[lineAt(page, start).line - firstLine] ?? '');
-  const paragraphs = page.blocks.filter(({ kind }) => kind === 'paragraph');
-  const isScript = paragraphs.filter(isIndented).length * 2 >= paragraphs.length;
+  const indentOf = ({ start }: Block) => lines[lineAt(page, start).line - firstLine]?.search(/\S/u) ?? 0;
+  const indents = page.blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .map(indentOf)
+    .sort((a, b) => a - b);
+  const usual = indents[indents.length >> 1] ?? 0;
   const read = (block: Block): Block => {
     if (block.kind !== 'paragraph') return block;
     if (isHeadline(page.text.slice(block.start, block.end))) return { ...block, kind: 'heading' };
-    return { ...block, aside: block.aside || (isScript && !isIndented(block)) };
+    return { ...block, aside: block.aside || (usual >= 4 && indentOf(block) * 2 < usual) };
   };
   return { ...page, blocks: page.blocks.map(read) };
 }

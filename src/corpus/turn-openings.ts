@@ -49,9 +49,7 @@ export function findOpenings(
     const label = ways[verdicts.indexOf(best)];
     return label ? [{ ...label, isClear: best === 'clear' }] : [];
   });
-  const hasColons = judged.some(({ separator }) => separator === 'colon');
-  const isFree = (one: Judged, i: number) =>
-    !isInside(one) || (hasColons && one.start >= (judged[i - 1]?.end ?? 0));
+  const isFree = ({ start }: Judged, i: number) => start >= (judged[i - 1]?.end ?? 0);
   const openings = judged.filter(isFree).map(({ isClear, ...label }): Opening => {
     const { start, end, block, time } = label;
     return { start, end, block, time, ...(isClear && { label }) };

@@ -1,15 +1,9 @@
 /** Tells whose turn each paragraph of a page is part of. */
-import {
-  asksAtEnd,
-  isAbout,
-  narrates,
-  SPEAKS_OF_SELF,
-  TELLS_OF_TEXT,
-  wordsOfName,
-} from '../english/people.ts';
+import { isOfOthers, ME_OR_YOU, narrates } from '../english/narration.ts';
+import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT, wordsOfName } from '../english/people.ts';
 import { readCast } from './cast.ts';
 import type { Turn } from './document.ts';
-import { readLabels } from './labels.ts';
+import { type Label, readLabels } from './labels.ts';
 import { cutPage, type Paragraph } from './paragraphs.ts';
 import { identifySpeakers, type Known } from './speakers.ts';
 import { linesOf } from './text-lines.ts';
@@ -44,7 +38,11 @@ function findStarts(page: Page, known: Known): { starts: readonly TurnStart[]; h
   const lines = linesOf(page);
   const labels = lines.flatMap(readLabels);
   const { listed, people, roles } = readCast(lines, labels);
-  const told = { ...known, people, labels: new Map([...roles, ...known.labels]) };
+  const told = {
+    ...known,
+    people,
+    labels: new Map([...roles, ...readLetters(labels, known), ...known.labels]),
+  };
   const { openings, lookalikes } = findOpenings(page, lines, labels, listed, told);
   const identify = identifySpeakers(
     openings.flatMap(({ label }) => label ?? []),
@@ -62,6 +60,15 @@ function findStarts(page: Page, known: Known): { starts: readonly TurnStart[]; h
   ];
   const starts = ways.reduce<TurnStart[]>((found, way) => (found.length > 0 ? found : way()), []);
   return { starts, hasLabels: lookalikes.length > 1 };
+}
+
+/** Who `P.` and `R.` are, which are in Spanish and in languages beside it what `Q.` and `A.` are in English. */
+function readLetters(labels: readonly Label[], { isEnglish, speaker }: Known): [string, string][] {
+  const letters = new Set(labels.map(({ name }) => name).filter((name) => /^\p{L}$/u.test(name)));
+  const isPair = letters.size === 2 && letters.has('R') && /[PDQ]/u.test([...letters].join(''));
+  return isEnglish || !isPair || speaker === undefined
+    ? []
+    : [...letters].map((letter) => [letter.toLowerCase(), letter === 'R' ? speaker : 'the interviewer']);
 }
 
 /** The blocks of subtitles that say whose voice they are, but for those that open with a label. */
@@ -85,12 +92,20 @@ function carryTurns(
   let turn: Turn | undefined;
   let opened: Paragraph | undefined;
   let isInDoubt = false;
+  /** What the turn before and this one have said. */
+  let [before, said] = ['', ''];
+  const opens = (part: Paragraph) => part.turn !== undefined;
+  const between = paragraphs.slice(paragraphs.findIndex(opens), paragraphs.findLastIndex(opens));
+  const isNarrated = between.some(
+    (part) => part.kind === 'paragraph' && !opens(part) && narrates(part.text, people),
+  );
   return paragraphs.map((part) => {
     const { text, kind } = part;
     if (part.turn !== undefined) {
       [turn, isInDoubt] = [part.turn, false];
+      [before, said] = [said, text.slice(part.label)];
       if (part.label > 0) opened = part;
-      if (part.label > 0 || part.isStyled) return part;
+      if (part.label > 0 || part.isStyled || turn.role === 'other') return part;
     } else if (
       kind === 'heading' ||
       kind === 'rule' ||
@@ -101,10 +116,14 @@ function carryTurns(
       turn = isOneSided && turn.role === 'question' ? { speaker: known.speaker, role: 'answer' } : UNCLEAR;
     if (kind !== 'paragraph' || turn === undefined) return part;
     if (part.aside || (part.isStyled && !part.isNote && !opened?.isStyled)) return { ...part, turn: UNCLEAR };
+    const goesOn = part.turn === undefined;
     const isOdd =
-      (DASH.test(text) && part.turn === undefined) || narrates(text, people) || isAbout(text, turn.speaker);
+      (goesOn && (DASH.test(text) || (isNarrated && !ME_OR_YOU.test(text)))) ||
+      narrates(text, people) ||
+      isOfOthers(text, turn.speaker, goesOn ? `${before} ${said}` : before);
     // Behind what is hardly the speaker's only what is clearly so is.
     isInDoubt = isOdd || (isInDoubt && !SPEAKS_OF_SELF.test(text));
+    if (goesOn && !isInDoubt) said += ` ${text}`;
     return { ...part, turn: isInDoubt ? UNCLEAR : turn };
   });
 }

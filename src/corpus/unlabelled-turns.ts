@@ -43,10 +43,9 @@ export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly
       .filter(({ kind }) => kind === 'paragraph')
       .map((block) => page.text.slice(endOfMark(block) ?? block.start, block.end))
       .filter((text) => /\p{L}/u.test(text));
-    if (answers.length < asking.length / 2 || answers.some(reports)) continue;
+    if (answers.some(reports)) continue;
     if (known.isEnglish && !answers.some((text) => SPEAKS_OF_SELF.test(text))) continue;
-    const speaker = lookalikes.length > 1 ? undefined : known.speaker;
-    return answered(page, endOfMark, first, speaker, new Set(lookalikes.map(({ start }) => start)));
+    return answered(page, endOfMark, first, known.speaker, new Set(lookalikes.map(({ start }) => start)));
   }
   return [];
 }
@@ -67,11 +66,7 @@ function answered(
     const marked = endOfMark(block) ?? start;
     const asks = asksAtEnd(page.text.slice(start, marked));
     if (asks || (marked >= end - 1 && kind === 'paragraph')) turn = { speaker: undefined, role: 'question' };
-    else if (
-      kind === 'heading' ||
-      (speaker && lookalikes.has(start)) ||
-      TELLS_OF_TEXT.test(textOf(page, block))
-    )
+    else if (kind === 'heading' || lookalikes.has(start) || TELLS_OF_TEXT.test(textOf(page, block)))
       turn = UNCLEAR;
     else if (before.role === 'question' && !isStyled(block)) turn = { speaker, role: 'answer' };
     const starts = turn === before ? [] : [{ start, end: start, block: i, turn }];

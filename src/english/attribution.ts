@@ -1,5 +1,5 @@
 /** Reads the clauses with which a text says who speaks: `Antonov said`, `according to the ministry`. */
-import { isAlwaysPerson } from './dictionary.ts';
+import { isAlwaysPerson, isVerbForm } from './dictionary.ts';
 import { ANY_OFFICE, hasTitle, isTitle, opensSentence, PRONOUN, withoutTitle } from './people.ts';
 import type { Range } from './sentences.ts';
 
@@ -29,8 +29,9 @@ const BEFORE = [
   new RegExp(String.raw`^\s*[Aa]ccording to ${SUBJECT},?\s*$`, 'u'),
   new RegExp(String.raw`^\s*(?:[Ww]hen )?[Aa]sked by ${SUBJECT}[,:]?\s*$`, 'u'),
   new RegExp(String.raw`^\s*${SUBJECT}${MANNER}\s+${SAYING}(?!\p{L})[^.!?"“”]{0,80}$`, 'u'),
-  new RegExp(String.raw`^\s*${SUBJECT}\s[^.!?"“”]{1,60}:\s*$`, 'u'),
 ];
+const BEFORE_COLON =
+  /(?:^|[.!?])\s*(?<subject>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)*),?\s\p{Ll}[^.!?"“”\p{Lu}]{1,60}:\s*$/u;
 /** A paraphrase that ends with its speaker: `…, Antonov told Sputnik.` */
 const PARAPHRASED = new RegExp(
   String.raw`,\s*${SUBJECT}${MANNER}\s+${SAYING}(?!\p{L})[^.,;:!?"“”]{0,60}[.]?\s*$`,
@@ -53,6 +54,12 @@ export function subjectBefore(gap: string): string | undefined {
   const subject = firstSubject(BEFORE, clause);
   if (subject === undefined || !isSubject(subject)) return undefined;
   return (clause.match(ALL_SAYING)?.length ?? 0) > 1 ? UNCLEAR : subject;
+}
+
+/** Who is named before any other clause that ends in a colon: `Ruiz was blunt: "` */
+export function subjectBeforeColon(gap: string): string | undefined {
+  const name = BEFORE_COLON.exec(gap)?.groups?.subject ?? '';
+  return isName(name) && !isVerbForm(name.toLowerCase()) ? name : undefined;
 }
 
 /** A quotation and, behind it, who said it. */
@@ -231,6 +238,7 @@ export function names(subject: string, person: string): boolean {
 /** How two names may belong together: to one person for all that they tell, or to two for sure. */
 export function mayBeSamePerson(a: string, b: string): boolean {
   const [first, second] = [a, b].map(wordsOfName);
+  if (isOfTwo(a) !== isOfTwo(b)) return false;
   if (first === undefined || second === undefined || first.length === 0 || second.length === 0) return false;
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
   if (short.length === 1) {
@@ -240,6 +248,11 @@ export function mayBeSamePerson(a: string, b: string): boolean {
   }
   if (short.at(-1) !== long.at(-1)) return false;
   return short.slice(0, -1).every((word) => long.slice(0, -1).some((other) => beginsLike(word, other)));
+}
+
+/** `Kim & Lou` */
+function isOfTwo(name: string): boolean {
+  return /\s(?:&|and)\s/iu.test(name);
 }
 
 function wordsOfName(name: string): string[] {

@@ -37,6 +37,11 @@ export function isEnglish(word: string): boolean {
   return [word, noun(word), verb(word), adjective(word)].some((form) => Object.hasOwn(words, form));
 }
 
+/** Whether a word in small letters may be a verb with an ending, or an irregular form of one: `hands`, `led`, `speaking`. */
+export function isVerbForm(word: string): boolean {
+  return verb(word) !== word;
+}
+
 /** Whether a word in small letters says what somebody is, as `ambassador` does; `russian` does not say enough. */
 export function isPersonNoun(word: string): boolean {
   const kinds = kindsOf(word);

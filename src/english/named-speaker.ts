@@ -1,13 +1,20 @@
 /** Reads whom a text names for words that it quotes: before them or behind, in a clause, a label or a signature. */
-import { attributionClauses, isName, paraphrasedSubject, subjectBefore } from './attribution.ts';
+import {
+  attributionClauses,
+  isName,
+  paraphrasedSubject,
+  subjectBefore,
+  subjectBeforeColon,
+} from './attribution.ts';
 import { OFFICE, PRONOUN, REPORTER } from './people.ts';
 
 const LABEL = /^\s*(?<by>[^:\n"“”«»]{1,60}):\s*$/u;
 const LEADING_LABEL = /^\s*(?<by>[^:\n"“”«»]{1,80}):\s+(?=\S)/u;
-/** `— Antonov`, `(Antonov, 2021)` */
-const SIGNED = /^[\s.,]*(?:[—–~-]{1,2}\s*|\()(?<by>[^\n.!?,;:()—–"“”«»]{2,60}?)\s*(?:[,.()—–\n]|$)/u;
+/** `— Antonov`, `(Antonov, 2021)`, `by Antonov` */
+const SIGNED =
+  /^[\s.,]*(?:[—–~-]{1,2}\s*|\(|by\s)(?<by>(?:\p{Lu}\p{L}{0,3}\.\s)*[^\n.!?,;:()—–"“”«»]{2,60}?)\s*(?:[,.()—–\n]|$)/u;
 const SIGNATURE =
-  /\s(?:[—–~]|--?)\s*(?<by>\p{Lu}[^\n.!?,;:()—–"“”«»]{1,60}?)\s*(?:[,(][^\n]{0,60})?[.)]?\s*$/u;
+  /\s(?:[—–~]|--?)\s*(?<by>(?:\p{Lu}\p{L}{0,3}\.\s)*\p{Lu}[^\n.!?,;:()—–"“”«»]{1,60}?)\s*(?:[,(][^\n]{0,60})?[.)]?\s*$/u;
 /** A clause that says who speaks is no longer. */
 const MAX_CLAUSE_CHARS = 300;
 const MAX_LEADING_WORDS = 10;
@@ -32,7 +39,7 @@ export function namedBefore(words: string): string | undefined {
     const subject = subjectBefore(near.slice(start));
     if (subject) return subject;
   }
-  return undefined;
+  return subjectBeforeColon(near);
 }
 
 /** Who signs some words, right behind them: `— Antonov`, `(Antonov, 2021)`. */

@@ -101,39 +101,10 @@ const NAME_PARTICLE =
 export const SPEAKS_OF_SELF =
   /(?<![\p{L}'’])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]yself|[Oo]urselves|[Yy]ou|[Yy]our)(?![\p{L}])/u;
 
-const THIRD_PERSON = /^(?:he|she|er|sie|il|elle|él|ella|ele|ela|lei|lui|hij|zij|hon|han|hun|он|она)$/iu;
-/** `She laughs.`, `Then he gets up.`, `The mayor nods.`; who `is`, `was` or `has` something may be anybody. */
-const ACTS =
-  /(?:^|[.!?]\s)(?:Then\s)?(?:[Hh]e|[Ss]he)\s(?!(?:is|was|has|does)\s)\p{Ll}+s(?!\p{L})|\s(?:(?:laugh|chuckle|giggle|sigh|smile|nod|shrug|pause|grin)s|shakes (?:his|her|their) head)(?!\p{L})/u;
-const TELLS = /^\p{Ll}+(?:s|ed)$/u;
-/** So few words about him or her, in any tense, are hardly an answer; more than so many hardly tell what somebody does. */
-const MAX_WORDS = { any: 8, acts: 30 };
-
-/**
- * Whether a paragraph that nobody is named for tells what one of the people does, as who speaks hardly does: `She laughs.`,
- * `Holm closes the window.` The people are the words of their names, in small letters.
- */
-export function narrates(text: string, people: ReadonlySet<string>): boolean {
-  if (SPEAKS_OF_SELF.test(text) || /(?<!\p{L})(?:me|us)(?!\p{L})/u.test(text)) return false;
-  const words = text.split(/[\s,]+/u);
-  const [first = ''] = words;
-  if (THIRD_PERSON.test(first) && words.length <= MAX_WORDS.any) return true;
-  if (ACTS.test(text) && words.length <= MAX_WORDS.acts) return true;
-  const name = words.findIndex((word) => !people.has(word.toLowerCase()));
-  return name > 0 && TELLS.test(words[name] ?? '') && /^\p{Lu}/u.test(first);
-}
-
 /** The words that a speaker may be called by, in small letters; a role has none. */
 export function wordsOfName(speaker: string | undefined): string[] {
   if (speaker === undefined || isRole(speaker)) return [];
   return speaker.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-}
-
-/** Whether a text names its speaker: nobody speaks of themselves by name, but who says so. */
-export function isAbout(text: string, speaker: string | undefined): boolean {
-  const surname = wordsOfName(speaker).at(-1);
-  const isNamed = (word: string) => word.toLowerCase() === surname && word !== surname;
-  return !SPEAKS_OF_SELF.test(text) && (text.match(/\p{L}+/gu) ?? []).some(isNamed);
 }
 
 /** What a text says of itself, below or above what is said in it. */

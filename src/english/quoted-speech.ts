@@ -9,6 +9,7 @@ import {
   paraphrasedSubject,
   subjectAfter,
   subjectBefore,
+  subjectBeforeColon,
   UNCLEAR,
 } from './attribution.ts';
 import { THE_OFFICE } from './people.ts';
@@ -22,6 +23,11 @@ const MIN_FOREIGN_WORDS = 4;
 const IS_A_SENTENCE =
   /^["'“‘«„‚»”「『]\s*(?:["'“‘«„]|[[(]|\.\.\.|…)?\s*[\p{Lu}\p{N}\p{Lo}].*?(?:[.,!?…–—。-][\]\s"'”’»“«‘)」』]*|[^"'”’»“‘」』])$/su;
 const ENDS_A_SENTENCE = /(?:^|[.!?…:"”'’»。])\s*$/u;
+
+/** Whether what is known of English holds for a language, such as `en-GB`. */
+export function isEnglish(language: string): boolean {
+  return /^en\b/iu.test(language);
+}
 
 /** Quoted words, their marks included, and who says them, where the text makes that clear. */
 interface Said extends Range {
@@ -37,14 +43,60 @@ export interface Quoting {
 }
 
 /** What is known of the people of a document, and whose quotation the paragraph goes on with. */
-type Context = People & { readonly open?: { readonly speaker: string | undefined } | undefined };
+type Context = People & {
+  readonly open?: { readonly speaker: string | undefined } | undefined;
+  readonly pronouns?: Pronouns;
+};
 
-function readSubjects(text: string): Quoting {
+/** By surname, what the text calls people: `she` or `he`, or nothing where it does not say. */
+type Pronouns = ReadonlyMap<string, string | undefined>;
+
+/** A name, and a pronoun in the same sentence before any other name. */
+const NAME_AND_PRONOUN =
+  /(?<![\p{L}'’-])(?<name>\p{Lu}[\p{L}-]+)(?![\p{L}'’])[^.!?"“”\p{Lu}]{0,120}?\s(?:(?<she>she|her)|he|his)(?!\p{L})/gu;
+
+function surnameOf(person: string): string {
+  return person.split(' ').at(-1) ?? person;
+}
+
+/** The pronoun that stands behind the name of each person most often. */
+function findPronouns(texts: readonly string[], people: readonly string[]): Pronouns {
+  const balance = new Map(people.map((person) => [surnameOf(person), 0]));
+  for (const text of texts)
+    for (const { groups: { name = '', she } = {} } of text.matchAll(NAME_AND_PRONOUN)) {
+      const sum = balance.get(name);
+      if (sum !== undefined) balance.set(name, sum + (she ? 1 : -1));
+    }
+  const pronounOf = (sum: number) => (sum === 0 ? undefined : sum > 0 ? 'she' : 'he');
+  return new Map([...balance].map(([name, sum]) => [name, pronounOf(sum)]));
+}
+
+/** A person, or nobody where a pronoun hardly means that one: the text has called them otherwise, or only another so. */
+function checkPronoun(
+  subject: string,
+  person: string | undefined,
+  pronouns: Pronouns = new Map(),
+): string | undefined {
+  const pronoun = subject.toLowerCase();
+  if (person === undefined || !/^s?he$/u.test(pronoun)) return person;
+  const own = pronouns.get(surnameOf(person));
+  const isOfAnother = own === undefined ? [...pronouns.values()].includes(pronoun) : own !== pronoun;
+  return isOfAnother ? undefined : person;
+}
+
+function readSubjects(text: string, language: string): Quoting {
   const quotations = findQuotations(text);
   const subjects = quotations.map(({ start, end }, i) => {
+    if (!isEnglish(language)) return undefined;
     const before = text.slice(quotations[i - 1]?.end ?? 0, start);
     const after = text.slice(end, quotations[i + 1]?.start);
-    return subjectBefore(before) ?? subjectAfter(after, text.charAt(end - 2));
+    return (
+      subjectBefore(before) ??
+      // What stands before the clause is about it: `Speaking on Tuesday, Antonov said`.
+      subjectBefore(before.slice(before.lastIndexOf(',') + 1)) ??
+      subjectBeforeColon(before) ??
+      subjectAfter(after, text.charAt(end - 2))
+    );
   });
   return { text, quotations, subjects, utterances: [] };
 }
@@ -56,10 +108,11 @@ export function readQuotations(
   title: string,
   language: string,
 ): Quoting[] {
-  const paragraphs = texts.map(readSubjects);
+  const paragraphs = texts.map((text) => readSubjects(text, language));
   const subjects = paragraphs.flatMap(({ subjects }) => subjects.flatMap((subject) => subject ?? []));
   const only = onlyPerson(subjects, interviewee);
   const named = only === undefined ? [] : [title, ...subjects.filter((subject) => names(subject, only))];
+  const pronouns = findPronouns(texts, [interviewee ?? '', ...subjects].filter(isName));
   const begins = (paragraph: Quoting | undefined) => paragraph?.quotations[0]?.start === 0;
   let last: string | undefined;
   /** The speech that the paragraph before has left open, and the one that it began in. */
@@ -67,7 +120,7 @@ export function readQuotations(
   for (const [i, paragraph] of paragraphs.entries()) {
     const continued = begins(paragraphs[i + 1]);
     const goesOn = begins(paragraph) ? open : undefined;
-    const people = { interviewee, only, last, described: named.join(' '), open: goesOn };
+    const people = { interviewee, only, last, described: named.join(' '), open: goesOn, pronouns };
     const utterances = utterancesOf(paragraph, people, continued, language);
     paragraph.utterances = utterances;
     if (goesOn) attributeBack(paragraphs.slice(goesOn.from, i), utterances[0]?.speaker);
@@ -94,7 +147,7 @@ function attributeBack(paragraphs: readonly Quoting[], speaker: string | undefin
  * speaks, nobody is named: better unattributed than misattributed.
  */
 export function findUtterances(text: string, people: Context, continued: boolean, language = 'en'): Said[] {
-  return utterancesOf(readSubjects(text), people, continued, language);
+  return utterancesOf(readSubjects(text, language), people, continued, language);
 }
 
 function utterancesOf(
@@ -114,7 +167,7 @@ function utterancesOf(
     const before = () => antecedent(i > 0 ? behindClause(narration) : narration, last, people.interviewee);
     const speaker =
       subject !== undefined
-        ? identify(subject, { ...people, last: before() })
+        ? checkPronoun(subject, identify(subject, { ...people, last: before() }), people.pronouns)
         : goesOn
           ? goesOn.speaker
           : unattributedSpeaker(text, quotations, i, utterances, people);
@@ -185,7 +238,5 @@ function isSpeech(text: string, { start, end }: Range, attributed: boolean, lang
   const words = quoted.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (IS_A_SENTENCE.test(quoted) && ENDS_A_SENTENCE.test(text.slice(Math.max(0, start - 20), start)))
     return true;
-  return (
-    (attributed && words >= MIN_SPEECH_WORDS) || (!/^en\b/iu.test(language) && words >= MIN_FOREIGN_WORDS)
-  );
+  return (attributed && words >= MIN_SPEECH_WORDS) || (!isEnglish(language) && words >= MIN_FOREIGN_WORDS);
 }

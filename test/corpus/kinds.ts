@@ -449,7 +449,12 @@ R. Lo abrimos en mayo.
 P. ¿Quién paga?
 
 R. Nadie.`,
-    voices: ['?: ¿Está abierto el puerto?', '?: Lo abrimos en mayo.', '?: ¿Quién paga?', '?: Nadie.'],
+    voices: [
+      'the interviewer: ¿Está abierto el puerto?',
+      'Ada Holm: Lo abrimos en mayo.',
+      'the interviewer: ¿Quién paga?',
+      'Ada Holm: Nadie.',
+    ],
   },
   {
     kind: 'Spanish words for question and answer',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read, texts } from './reading.ts';
+import { read, texts, voices } from './reading.ts';
 
 describe('a line of plain text', () => {
   test.each([
@@ -65,5 +65,22 @@ test('signs that Markdown would read are kept in plain text', async () => {
     '# not a heading',
     '- a dash',
     '&amp; [a](b)',
+  ]);
+});
+
+test('in a script what is indented less than the speeches stands beside them', async () => {
+  const script = [
+    '               HOST\n     Welcome. Is it deep?',
+    '               HOLM\n     Very deep.',
+    '   A kettle whistles.',
+    '               HOST\n     And cold?',
+    '               HOLM\n     Yes.',
+  ];
+  expect(await voices(script.join('\n\n'), 'txt')).toEqual([
+    'HOST: Welcome. Is it deep?',
+    'Ada Holm: Very deep.',
+    'unclear: A kettle whistles.',
+    'HOST: And cold?',
+    'Ada Holm: Yes.',
   ]);
 });

@@ -137,3 +137,22 @@ describe('nobody is said to speak, and nobody is denied to,', () => {
     expect(own.filter((voice) => !voice.startsWith('unclear: '))).toEqual([]);
   });
 });
+
+test('who says what is quoted in another language than English is left open', async () => {
+  const body =
+    'Le maire Jean Petit a répondu : « C’est faux, et il le sait. »\n\nSa collègue voit cela autrement : « Il a raison, je crois. »';
+  expect(await voices(body, 'md', FRENCH)).toEqual([
+    'unclear: Le maire Jean Petit a répondu :',
+    '?: « C’est faux, et il le sait.',
+    'unclear: Sa collègue voit cela autrement :',
+    '?: « Il a raison, je crois.',
+  ]);
+});
+
+test('what is told in another language than English is not said to be a reporter’s', async () => {
+  const front = '---\ntitle: Erinnerungen\nlanguage: de\n---\n\n';
+  expect(await voices('Ich habe das Schiff verkauft.\n\nEs war leck.', 'md', front)).toEqual([
+    'unclear: Ich habe das Schiff verkauft.',
+    'unclear: Es war leck.',
+  ]);
+});

@@ -141,6 +141,27 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
       ['?: "we will never pay for it."'],
     ],
     ['a colon', ['Ruiz was blunt: "Nobody asked us."'], ['Elena Ruiz: "Nobody asked us."']],
+    [
+      'a title, a name and a colon',
+      ['Mayor Karl Voss was blunt: "Nobody asked."'],
+      ['Mayor Karl Voss: "Nobody asked."'],
+    ],
+    [
+      'words before the clause',
+      ['Asked about the cost, Ruiz said: "We know it."'],
+      ['Elena Ruiz: "We know it."'],
+    ],
+    [
+      'a time before the clause',
+      ['Last year, Okafor told reporters: "We will pay."'],
+      ['Okafor: "We will pay."'],
+    ],
+    [
+      'what somebody is, a name and a colon',
+      ['Fire chief Karl Voss: "Nobody asked us."'],
+      ['?: "Nobody asked us."'],
+    ],
+    ['words that open no clause', ['Speaking of the board and all its debts: "We pay."'], ['?: "We pay."']],
     ['a sentence behind the quotation', ['"Plant clover." That is all Voss asks.'], ['?: "Plant clover."']],
     [
       'a pronoun behind the name of another and a word before it',
@@ -151,6 +172,11 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
       'a pronoun behind what another is',
       ['The mayor disagreed. "That is news to me," he said.'],
       ['?: "That is news to me,"'],
+    ],
+    [
+      'a pronoun behind the words of another, where the text tells which it has for whom',
+      ['Ruiz pours her tea. "It leaks," said Okafor.', '"It does not," she said.', '"It does," he said.'],
+      ['Okafor: "It leaks,"', '?: "It does not,"', '?: "It does,"'],
     ],
     ['an office that is not hers', ['"I sleep badly," the mayor said.'], ['the mayor: "I sleep badly,"']],
     ['her brother', ['"I sleep badly," her brother said.'], ['her brother: "I sleep badly,"']],

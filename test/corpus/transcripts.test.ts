@@ -124,6 +124,11 @@ describe('nobody is given words that may be another’s:', () => {
       'unclear: The two look at the sea.',
     ],
     [
+      'by a label of two',
+      'Kim: Welcome.\n\nLou: Thank you.\n\nKim: Good night.\n\nKim & Lou: Good night!',
+      'Kim: Good night.',
+    ],
+    [
       'with namesakes',
       'Mr. Holm: Welcome.\n\nMs. Holm: Thank you.\n\nMr. Holm: Is it open?\n\nMs. Holm: It is.',
       'Ms. Holm: It is.',
@@ -144,6 +149,61 @@ describe('nobody is given words that may be another’s:', () => {
       'unclear: Interview: Tom Reed',
       'unclear: Ada Holm, 52, was born in Bergen.',
     ]);
+  });
+});
+
+describe('between labels', () => {
+  const labelled = (...between: string[]) =>
+    [
+      'The Post: Is it deep?',
+      'Ada Holm: Very. It freezes.',
+      ...between,
+      'The Post: And now?',
+      'Ada Holm: No.',
+    ].join('\n\n');
+
+  test.each([
+    [
+      'the reporter’s words about us',
+      ['Holm led us to the quay. Our boots squeaked.', 'We sat down.'],
+      [true, true],
+    ],
+    [
+      'words about us in a text that narrates',
+      ['The wind turned on us.', 'Holm hands us bread.'],
+      [true, true],
+    ],
+    ['words about her of whom nobody has told', ['A bell rang and she was gone.'], [true]],
+    ['words about somebody of whom she has told', ['A boy fell in.', 'He never came back.'], [false, false]],
+    [
+      'words about us in a text that does not narrate',
+      ['We skate on it.', 'Our boats lie still.'],
+      [false, false],
+    ],
+  ])('%s are hers only where nothing else shows', async (_, between, areDoubtful) => {
+    const found = await voices(labelled(...between));
+    const expected = between.map((text, i) => `${areDoubtful[i] ? 'unclear' : 'Ada Holm'}: ${text}`);
+    expect(found.slice(2, 2 + between.length)).toEqual(expected);
+  });
+
+  test('an answer of three words may be about another whom the question names', async () => {
+    const body =
+      '**Will Voss stay?**\n\nHe will.\n\n**Is his wife with him?**\n\nShe is. I asked her.\n\n**Are you glad?**\n\nI am.';
+    expect((await voices(body)).filter((voice) => voice.startsWith('Ada'))).toEqual([
+      'Ada Holm: He will.',
+      'Ada Holm: She is. I asked her.',
+      'Ada Holm: I am.',
+    ]);
+  });
+});
+
+describe('questions in bold are nobody’s above', () => {
+  test.each([
+    ['answers of a report', '“We open in May,” said Voss.', '“I know,” Reed said.', '“You may go.”'],
+    ['answers of nobody', 'In Bergen.', 'The town.', 'In May.'],
+  ])('%s', async (_, first, second, third) => {
+    const body = `**Where is it?**\n\n${first}\n\n**Who knows?**\n\n${second}\n\n**And then?**\n\n${third}`;
+    expect((await voices(body)).filter((voice) => voice.startsWith('Ada Holm'))).toEqual([]);
   });
 });
 
@@ -179,4 +239,33 @@ test('a question is known from its answer, and an answer knows its question', as
     FRONT,
   );
   expect(panel.passages.map(({ turn }) => turn?.role)).toEqual(['question', 'answer', 'other', 'other']);
+});
+
+test('two labels of a kind are enough, if the front matter knows them', async () => {
+  const body =
+    '**The Post: Is it open?**\n\nAda Holm: It is.\n\n**The Post: For whom?**\n\nAda Holm: Everybody.';
+  expect(await voices(body)).toEqual([
+    'The Post: Is it open?',
+    'Ada Holm: It is.',
+    'The Post: For whom?',
+    'Ada Holm: Everybody.',
+  ]);
+});
+
+test('an hour in the lines above the first turn is no place in a recording', async () => {
+  const { passages } = await read(
+    'Date: 12 May\n\nTime: 14:00\n\nThe Post: Is it open?\n\nHolm [00:12]: It is.',
+    'txt',
+  );
+  expect(passages.map(({ text, time }) => [text, time])).toEqual([
+    ['Date: 12 May', undefined],
+    ['Time: 14:00', undefined],
+    ['The Post: Is it open?', undefined],
+    ['Holm [00:12]: It is.', 12],
+  ]);
+});
+
+test('the letters P and R are nobody’s in English, where they may be a participant and a researcher', async () => {
+  const { passages } = await read('P. Did you go?\n\nR. No.\n\nP. And you?\n\nR. Nor I.');
+  expect(passages.map(({ turn }) => turn?.speaker)).toEqual([undefined, undefined, undefined, undefined]);
 });

@@ -48,6 +48,17 @@ describe('a text', () => {
       ['word-for-word, Ada Holm: we never sold the mill'],
     ],
     [
+      'before by and a name',
+      '"we never sold the mill" by Ada Holm',
+      ['word-for-word, Ada Holm: we never sold the mill'],
+    ],
+    [
+      'before a title',
+      '"we never sold the mill" — Dr. A. Holm',
+      ['word-for-word, Dr. A. Holm: we never sold the mill'],
+    ],
+    ['before by and no name', '"we never sold the mill" by sea', ['word-for-word: we never sold the mill']],
+    [
       'in single marks',
       'She said ‘it’s ours’, and ‘boats will come and go’',
       ['too-short, She: it’s ours', 'word-for-word: boats will come and go'],

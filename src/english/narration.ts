@@ -1,0 +1,52 @@
+/** Tells what a reporter writes between the words of others by whom it is about. */
+import { isAlwaysPerson, isVerbForm } from './dictionary.ts';
+import { wordsOfName } from './people.ts';
+
+/** A reporter may be one of `us`, but seldom writes of `me` and `you`. */
+export const ME_OR_YOU = /(?<![\p{L}'’])(?:I|[Mm]e|[Mm]y|[Mm]yself|[Yy]ou|[Yy]our)(?!\p{L})/u;
+/** In other languages only at the beginning: `il` and `sie` have other meanings. */
+const HE_OR_SHE =
+  /(?<![\p{L}'’])(?:he|she|him|her|his)(?!\p{L})|^(?:er|sie|il|elle|él|ella|ele|ela|lei|lui|hij|zij|hon|han|hun|он|она)(?!\p{L})/iu;
+/** Who `is`, `was` or `has` something may be anybody. */
+const IS = /^(?:is|was|has|had|does|did)$/u;
+/** `She gets up.`, `Then he looks.` */
+const ACTS = /(?:^|[.!?]\s)(?:Then\s)?(?:[Hh]e|[Ss]he)\s(?!(?:is|was|has|does)(?!\p{L}))\p{Ll}+s(?!\p{L})/u;
+const GESTURE =
+  /\s(?:(?:laugh|chuckle|giggle|sigh|smile|nod|shrug|pause|grin)s|shakes (?:his|her|their) head)(?!\p{L})/u;
+/** More words hardly tell what somebody does. */
+const MAX_WORDS = 30;
+
+/**
+ * Whether a sentence of a paragraph that nobody is named for tells what one of the people does: `Holm closes the window.`
+ * The people are the words of their names, in small letters.
+ */
+export function narrates(text: string, people: ReadonlySet<string>): boolean {
+  const isNarration = (sentence: string) => {
+    const words = sentence.split(/[\s,]+/u);
+    const verb = words.findIndex((word) => !people.has(word.toLowerCase()));
+    const word = words[verb] ?? '';
+    return verb > 0 && /^\p{Lu}/u.test(sentence) && isVerbForm(word) && !IS.test(word);
+  };
+  return !ME_OR_YOU.test(text) && text.split(/(?<=[.!?…])\s+/u).some(isNarration);
+}
+
+/**
+ * Whether a paragraph is hardly its speaker's: it names the speaker, tells what somebody does just now, or is about somebody
+ * of whom nothing was `told` in the turn and what it answers.
+ */
+export function isOfOthers(text: string, speaker: string | undefined, told: string): boolean {
+  if (ME_OR_YOU.test(text)) return false;
+  const surname = wordsOfName(speaker).at(-1);
+  const isNamed = (word: string) => word.toLowerCase() === surname && word !== surname;
+  const isShort = text.split(/\s+/u).length <= MAX_WORDS;
+  if ((text.match(/\p{L}+/gu) ?? []).some(isNamed)) return true;
+  if (isShort && (ACTS.test(text) || GESTURE.test(text))) return true;
+  const at = text.search(HE_OR_SHE);
+  return at >= 0 && !tellsOfSomebody(`${told} ${text.slice(0, at)}`);
+}
+
+/** Whether a text has a pronoun, a name or a noun that `he` or `she` behind it may mean. */
+function tellsOfSomebody(text: string): boolean {
+  if (HE_OR_SHE.test(text) || /[^.!?…]\s\p{Lu}\p{Ll}/u.test(text)) return true;
+  return (text.match(/(?<!\p{L})\p{Ll}+/gu) ?? []).some((word) => isAlwaysPerson(word));
+}
