@@ -57,8 +57,8 @@ export function tokenRefused(): ConfigError {
 }
 
 /**
- * Rejects when the connection has been down for `seconds`. discord.js would wait forever for READY or RESUMED, or resume
- * after every close. A connection counts as up only once it has lasted for a share of that time.
+ * Rejects when the connection has been down for `seconds`. discord.js would wait forever for READY or RESUMED, resume after
+ * every close, or stay deaf after a READY that it cannot read. A connection counts as up only once it has lasted for a share of that time.
  */
 export function downTooLong({ client, shards }: Connecting, seconds: number): Promise<never> {
   const steadyMs = seconds * 1000 * STEADY_SHARE;
@@ -71,7 +71,7 @@ export function downTooLong({ client, shards }: Connecting, seconds: number): Pr
   client.on(Events.ShardReconnecting, trouble);
   return new Promise((_, reject) => {
     setInterval(async () => {
-      if (!areReady(await shards())) trouble();
+      if (!client.isReady() || !areReady(await shards())) trouble();
       const now = performance.now();
       if (now - troubled >= steadyMs) downSince = undefined;
       if (downSince !== undefined && now - downSince >= seconds * 1000)

@@ -269,6 +269,12 @@ describe('the process', () => {
       },
     ],
     [
+      'says that it is ready in a way that cannot be read',
+      (gateway) => {
+        gateway.unreadable = true;
+      },
+    ],
+    [
       'cannot be reached',
       (gateway) => {
         gateway.refuse = true;

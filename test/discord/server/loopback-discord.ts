@@ -48,6 +48,7 @@ export class LoopbackDiscord {
     this.gateway.refuse = false;
     this.gateway.unanswering = false;
     this.gateway.unavailable = false;
+    this.gateway.unreadable = false;
     this.gateway.closing = undefined;
     this.gateway.heartbeatInterval = HEARTBEAT_MS;
   }
