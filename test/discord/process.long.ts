@@ -300,6 +300,7 @@ describe('the process', () => {
         gateway.invalidateSession(true);
       },
     ],
+    ['closes with a code after which discord.js does nothing', (gateway) => gateway.close(4200)],
     [
       'closes again and again with a code that lets the bot resume',
       (gateway) => {
