@@ -12,7 +12,8 @@ import {
 } from 'discord.js';
 import { Agent, type Dispatcher, RetryAgent } from 'undici';
 import type { Config } from '../config.ts';
-import { REQUEST_TIMEOUT_MS } from './limits.ts';
+import { MAX_RATE_LIMIT_MS, REQUEST_TIMEOUT_MS } from './limits.ts';
+import { requestWhole } from './rest-request.ts';
 
 /** A request that loses its connection is retried this many times, first after this delay. */
 const MAX_RETRIES = 3;
@@ -60,7 +61,13 @@ export function createClient(api: string | undefined, shards: Config['shards']):
     failIfNotExists: false,
     waitGuildTimeout: UNAVAILABLE_AFTER_MS,
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...KEPT }),
-    rest: { timeout: REQUEST_TIMEOUT_MS, agent: tryingAgain(), ...(api ? { api } : {}) },
+    rest: {
+      timeout: REQUEST_TIMEOUT_MS,
+      agent: tryingAgain(),
+      makeRequest: requestWhole,
+      rejectOnRateLimit: ({ retryAfter }) => retryAfter > MAX_RATE_LIMIT_MS,
+      ...(api ? { api } : {}),
+    },
   });
   const isReady = (status: WebSocketShardStatus) => status === WebSocketShardStatus.Ready;
   return { client, shards: async () => (await gateway?.fetchStatus())?.mapValues(isReady) ?? new Map() };

@@ -57,8 +57,9 @@ export function tokenRefused(): ConfigError {
 }
 
 /**
- * Rejects when the connection has been down for `seconds`. discord.js would wait forever for READY or RESUMED, or resume
- * after every close. A connection counts as up only once it has lasted for a share of that time.
+ * Rejects when the connection has been down for `seconds`. discord.js would wait forever for READY or RESUMED, resume after
+ * every close, or stay deaf after a READY that it cannot read or a close that it does not know. A connection counts as up only once it has
+ * lasted for a share of that time.
  */
 export function downTooLong({ client, shards }: Connecting, seconds: number): Promise<never> {
   const steadyMs = seconds * 1000 * STEADY_SHARE;
@@ -68,10 +69,16 @@ export function downTooLong({ client, shards }: Connecting, seconds: number): Pr
     troubled = performance.now();
     downSince ??= troubled;
   };
-  client.on(Events.ShardReconnecting, trouble);
+  const lost = new Set<number>();
+  client.on(Events.ShardReconnecting, (shard) => {
+    lost.add(shard);
+    trouble();
+  });
+  client.on(Events.ShardReady, (shard) => lost.delete(shard));
+  client.on(Events.ShardResume, (shard) => lost.delete(shard));
   return new Promise((_, reject) => {
     setInterval(async () => {
-      if (!areReady(await shards())) trouble();
+      if (lost.size > 0 || !client.isReady() || !areReady(await shards())) trouble();
       const now = performance.now();
       if (now - troubled >= steadyMs) downSince = undefined;
       if (downSince !== undefined && now - downSince >= seconds * 1000)

@@ -1,15 +1,13 @@
 /** Opens the Discord door: connects, registers the commands, answers, and shuts down cleanly. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
-  ChannelType,
   type Client,
   DiscordAPIError,
   DiscordjsError,
   DiscordjsErrorCodes,
   Events,
-  GatewayDispatchEvents,
-  type GatewayDispatchPayload,
   HTTPError,
+  RateLimitError,
 } from 'discord.js';
 import { type Config, ConfigError } from '../config.ts';
 import type { Services } from '../request/command.ts';
@@ -20,6 +18,7 @@ import { downTooLong, logConnection, refusedForGood, tokenRefused } from './conn
 import { logFailure } from './failures.ts';
 import { handleInteraction } from './interactions.ts';
 import { handleMessage } from './messages.ts';
+import { mendEvents } from './raw-events.ts';
 import { Registrar } from './registration.ts';
 
 /** How long shutting down waits, first for the answers in progress and then for the gateway. */
@@ -27,6 +26,7 @@ const CLOSING_ANSWERS_MS = 4000;
 const CLOSING_GATEWAY_MS = 1000;
 /** The events that are handled no more while the bot shuts down. */
 const ANSWERED = [
+  Events.Raw,
   Events.InteractionCreate,
   Events.MessageCreate,
   Events.GuildCreate,
@@ -75,8 +75,10 @@ function answerEvents(client: Client, bot: Bot): ReadonlySet<Promise<void>> {
       .finally(() => inFlight.delete(done));
     inFlight.add(done);
   };
-  client.on(Events.Raw, nameDirectChannel);
+  mendEvents(client, bot, track);
   client.on(Events.InteractionCreate, (interaction) => {
+    // None of the bot's messages has a form.
+    if (interaction.isModalSubmit()) return;
     if (isNew(`interaction ${interaction.id}`, bot)) track(handleInteraction(interaction, bot));
   });
   client.on(Events.MessageCreate, (message) => {
@@ -86,20 +88,13 @@ function answerEvents(client: Client, bot: Bot): ReadonlySet<Promise<void>> {
   return inFlight;
 }
 
-/**
- * discord.js drops a message from a direct channel that it does not know yet unless the message gives the channel's
- * type, which is optional (discordjs/discord.js#11513). A message without a server can only be a direct one.
- */
-function nameDirectChannel({ t, d }: GatewayDispatchPayload): void {
-  if (t === GatewayDispatchEvents.MessageCreate && d && d.id !== undefined && !d.guild_id)
-    d.channel_type ??= ChannelType.DM;
-}
-
 /** Tells the operator in one plain line why the bot cannot connect. */
 function explainLogin(error: unknown): never {
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
     throw tokenRefused();
   if (!(error instanceof Error)) throw error;
+  if (error instanceof RateLimitError)
+    throw new ConfigError(`Discord has rate-limited the bot for ${Math.ceil(error.retryAfter / 1000)} s.`);
   if (error instanceof HTTPError || error instanceof DiscordAPIError)
     throw new ConfigError(`Discord answered with an error: ${error.status} ${error.message}`);
   const unreachable =

@@ -1,5 +1,5 @@
 /** Tells the ways apart in which a request to Discord can fail. */
-import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
 
 /** Waits for a request, and treats an error with this code as success. */
@@ -28,9 +28,9 @@ export function isCoded(error: unknown, ...codes: readonly RESTJSONErrorCodes[])
   return error instanceof DiscordAPIError && codes.some((code) => code === error.code);
 }
 
-/** Whether Discord has refused a request (4xx), so that it is no use to repeat it. */
+/** Whether Discord has refused a request (4xx, or a long wait), so that it is no use to repeat it. */
 export function isRefused(error: unknown): boolean {
-  return error instanceof DiscordAPIError && error.status < 500;
+  return error instanceof RateLimitError || (error instanceof DiscordAPIError && error.status < 500);
 }
 
 /** Logs an error of Discord or the network. discord.js has already retried. */

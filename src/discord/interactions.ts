@@ -56,7 +56,11 @@ async function complete(interaction: AutocompleteInteraction, bot: Bot): Promise
   const { commandName: command, options } = interaction;
   const find = async () => {
     const { name, value } = options.getFocused(true);
-    return choicesFor(bot.commands, { command, option: name, typed: value }, bot.generations.serving);
+    return choicesFor(
+      bot.commands,
+      { command, option: name, typed: String(value ?? '') },
+      bot.generations.serving,
+    );
   };
   const choices = await find().catch((error: unknown) => {
     bot.log.error({ err: error, command }, 'autocomplete failed');

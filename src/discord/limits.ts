@@ -16,3 +16,5 @@ export const MAX_BUTTONS_PER_ROW = 5;
 export const DEFER_AFTER_MS = 1500;
 /** A request that hangs is retried in time for that first response. */
 export const REQUEST_TIMEOUT_MS = 2000;
+/** A request that would have to wait for longer than this is given up, so that the next one is not kept waiting behind it. */
+export const MAX_RATE_LIMIT_MS = 60_000;

@@ -8,6 +8,9 @@ const HINTS: readonly [RegExp, string][] = [
   [/wrong version number|hang up/u, ' Check whether OPENSEARCH_URL should begin with http or https.'],
 ];
 
+/** In ms, how long the first answer of a node may take; it is asked for four times. */
+const ANSWER_MS = 5000;
+
 /** What OpenSearch holds or does is not what was asked of it; nothing of ours is wrong. */
 export class StoreFault extends Error {
   override readonly name = 'StoreFault';
@@ -21,8 +24,8 @@ export async function connect({ urls, user, password, ca }: OpenSearchConfig): P
     ...(ca === undefined ? {} : { ssl: { ca: readFileSync(ca) } }),
   });
   try {
-    const { body } = await client.info();
-    if (body.version?.distribution !== 'opensearch') throw new StoreFault('what answers is no OpenSearch');
+    const { body } = await client.info({}, { requestTimeout: ANSWER_MS });
+    if (body?.version?.distribution !== 'opensearch') throw new StoreFault('what answers is no OpenSearch');
     return client;
   } catch (error) {
     await client.close();

@@ -7,6 +7,7 @@ import { FIELD_WEIGHTS } from '../search/indexed-terms.ts';
 import { inverseDocumentFrequency } from '../search/query-terms.ts';
 import type { Candidate, Filter, SearchIndex, TypedWord } from '../search/search-index.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
+import { StoreFault } from './connection.ts';
 
 /** What MiniSearch's BM25+ has and OpenSearch's BM25 leaves out: the factor k1 + 1, and the least that a term is worth. */
 const BM25_FACTOR = 2.2;
@@ -66,15 +67,20 @@ export class OpenSearchIndex implements SearchIndex {
   async #find(query: Query, size: number, options: typeof SEARCHING): Promise<Candidate[]> {
     const { client, index, corpus, onSearched } = this.#opened;
     const body = { query, size, _source: false, track_total_hits: false };
-    const request = { index, filter_path: 'hits.hits._id,hits.hits._score', body };
-    const found = await client.search(request as object, options).catch((error: unknown) => {
+    const request = { index, filter_path: 'timed_out,hits.hits._id,hits.hits._score', body };
+    const searching = client.search(request as object, options).then(({ body }) => {
+      // A proxy's page is no answer, and neither are the hits of a part of the index.
+      if (body?.timed_out !== false) throw new StoreFault('the search was not finished');
+      return body;
+    });
+    const found = await searching.catch((error: unknown) => {
       onSearched(error);
       throw new UserError(
         'I cannot search just now. I can still read, cite and verify; please ask again in a minute.',
       );
     });
     onSearched(undefined);
-    const hits = (found.body.hits?.hits ?? []) as readonly { _id: string; _score: number }[];
+    const hits = (found.hits?.hits ?? []) as readonly { _id: string; _score: number }[];
     return hits.flatMap(({ _id, _score: score }) => {
       const passage = corpus.byId.get(_id);
       return passage ? [{ passage, score }] : [];

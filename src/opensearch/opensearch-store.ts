@@ -118,7 +118,7 @@ class OpenSearchStore implements SharedIndex {
       this.#used.delete(name);
       if (!isFault(error)) throw error;
       throw new UserError(
-        `The new index could not be made in OpenSearch, so I go on answering from the old one: ${describeFault(error)}`,
+        `The new index could not be made in OpenSearch${isFirst ? '' : ', so I go on answering from the old one'}: ${describeFault(error)}`,
       );
     } finally {
       await this.#turns.add(() => this.#processes.release());
@@ -126,8 +126,9 @@ class OpenSearchStore implements SharedIndex {
     }
   }
 
-  report(fault?: unknown): void {
+  report(fault?: unknown): string {
     if (!(fault instanceof OtherVersion)) this.#tell('followed', fault);
+    return describeFault(fault);
   }
 
   async close(): Promise<void> {

@@ -22,6 +22,9 @@ const NOTHING_SHARED = {
   message: 'OpenSearch holds no index that this version of the bot can serve, either',
 };
 
+/** For so many beats, a process that has nothing to serve yet puts up with an OpenSearch that fails. */
+const START_BEATS = 30;
+
 /** The serving generation. It is replaced in one assignment, after the next one has been built beside it. */
 export class Generations {
   readonly #folder: string;
@@ -45,7 +48,7 @@ export class Generations {
   /**
    * Serves what the shared index holds or, where there is none or nothing in it, what the folder does.
    * @param meaning without it, it is answered by words alone
-   * @throws CorpusError where the folder cannot be served.
+   * @throws CorpusError where the folder cannot be served, and UserError where OpenSearch goes on failing.
    */
   static async open(folder: string, meaning?: Meaning, shared?: SharedIndex): Promise<Generations> {
     const generations = new Generations(folder, meaning, shared);
@@ -60,6 +63,7 @@ export class Generations {
 
   /** Resolves as soon as something serves, and goes on in the background. */
   async #follow(shared: SharedIndex): Promise<void> {
+    const patientUntil = performance.now() + START_BEATS * shared.beatMs;
     while (!this.#closed) {
       const starts = this.#name === undefined;
       await this.#catchUp(shared).catch((error: unknown) => {
@@ -67,7 +71,9 @@ export class Generations {
         if (starts && error instanceof CorpusError)
           throw new CorpusError([...error.problems, NOTHING_SHARED]);
         if (starts && error instanceof UserError) throw error;
-        shared.report(error);
+        const fault = shared.report(error);
+        if (starts && performance.now() > patientUntil)
+          throw new UserError(`OpenSearch holds nothing that can be served just now: ${fault}`);
       });
       if (starts && this.#name !== undefined) return void this.#follow(shared);
       await sleep(shared.beatMs, undefined, { ref: starts });

@@ -48,8 +48,8 @@ export interface SharedIndex {
     build: (toIndex: Indexing) => Promise<Made>,
     isFirst?: boolean,
   ): Promise<{ name: string; made: Made }>;
-  /** Logs when no generation can be followed, and when, without a fault, one can be again: once each. */
-  report(fault?: unknown): void;
+  /** Logs when no generation can be followed, and when, without a fault, one can be again: once each. Returns the fault in words. */
+  report(fault?: unknown): string;
   /** Says that this process serves nothing any more. */
   close(): Promise<void>;
 }

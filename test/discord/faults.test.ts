@@ -343,6 +343,22 @@ describe('a mention', () => {
     expect(drawn).toContain('-# I could not post in that channel, so here is the answer.');
   });
 
+  test('where the bot would have to wait for hours is answered in a direct message, and the log says how long', async () => {
+    const path = new RegExp(`^POST /channels/${channel().id}/messages$`);
+    failing(path, Number.POSITIVE_INFINITY, (_, response) => {
+      const headers = { 'content-type': 'application/json', 'retry-after': '86400' };
+      response.writeHead(429, headers).end('{"message":"You are being rate limited.","retry_after":86400}');
+      return 'handled';
+    });
+    const waits = discord.world.until('logged', 'the wait', ({ msg, seconds }: LogLine) =>
+      msg === 'Discord has rate-limited the bot' ? seconds : undefined,
+    );
+    const direct = answerIn(ann.dm.id);
+    ann.writes(mention(), { channel: channel() });
+    expect(draw(await direct)).toMatch(ANSWER);
+    expect(await waits).toBe('86400');
+  });
+
   test('by somebody who accepts no direct messages either is logged', async () => {
     failing(NEW_MESSAGE, Number.POSITIVE_INFINITY, apiError(403, 50013, 'Missing Permissions'));
     const line = 'Missing Permissions';

@@ -1,15 +1,11 @@
 /** A failing test leaves nothing behind: no process, and nothing that waits. */
 import { once } from 'node:events';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { startNode } from '../child-process.ts';
 import { BotProcess } from './server/bot-process.ts';
-import { LoopbackDiscord } from './server/loopback-discord.ts';
+import { discord, useOwnDiscord } from './server/own-discord.ts';
 
-let discord: LoopbackDiscord;
-beforeEach(async () => {
-  discord = await LoopbackDiscord.start();
-});
-afterEach(() => discord.close());
+useOwnDiscord();
 
 const isRunning = (pid: number) => {
   try {

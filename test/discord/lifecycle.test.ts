@@ -1,15 +1,11 @@
 /** Stopping the real bot process and starting it again. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { BotProcess, type LogLine } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
-import { LoopbackDiscord } from './server/loopback-discord.ts';
+import { discord, useOwnDiscord } from './server/own-discord.ts';
 import type { Fault } from './server/rest.ts';
 
-let discord: LoopbackDiscord;
-beforeEach(async () => {
-  discord = await LoopbackDiscord.start();
-});
-afterEach(() => discord.close());
+useOwnDiscord();
 
 /** Holds the first matching request until the bot has begun to shut down and has either exited or shown that it is still there. */
 function holdUntilClosing(bot: BotProcess, route: RegExp, answer?: Fault): Promise<true> {

@@ -4,19 +4,16 @@ import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { BotProcess, FAULT_ON_SIGUSR2, type LogLine } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
 import { freePort } from './server/free-port.ts';
-import { LoopbackDiscord } from './server/loopback-discord.ts';
+import type { Gateway } from './server/gateway.ts';
+import { discord, useOwnDiscord } from './server/own-discord.ts';
 import { MODERATOR } from './server/person.ts';
 import type { Fault } from './server/rest.ts';
 
-let discord: LoopbackDiscord;
-beforeEach(async () => {
-  discord = await LoopbackDiscord.start();
-});
-afterEach(() => discord.close());
+useOwnDiscord();
 
 const apiError = (status: number, code: number, message: string) => () => ({
   status,
@@ -254,7 +251,7 @@ describe('the process', () => {
   /** Long enough for a busy machine to connect in. */
   const PATIENT_SECONDS = 3;
 
-  test.each<[string, (gateway: LoopbackDiscord['gateway']) => void]>([
+  test.each<[string, (gateway: Gateway) => void]>([
     [
       'acknowledges heartbeats and nothing else',
       (gateway) => {
@@ -266,6 +263,12 @@ describe('the process', () => {
       'closes before it is ready',
       (gateway) => {
         gateway.closing = { code: 4000, when: 'asking' };
+      },
+    ],
+    [
+      'says that it is ready in a way that cannot be read',
+      (gateway) => {
+        gateway.unreadable = true;
       },
     ],
     [
@@ -281,7 +284,7 @@ describe('the process', () => {
     expect(doomed.output).toEqual([down(1)]);
   });
 
-  test.each<[string, (gateway: LoopbackDiscord['gateway']) => void]>([
+  test.each<[string, (gateway: Gateway) => void]>([
     [
       'does not answer a RESUME',
       (gateway) => {
@@ -297,6 +300,7 @@ describe('the process', () => {
         gateway.invalidateSession(true);
       },
     ],
+    ['closes with a code after which discord.js does nothing', (gateway) => gateway.close(4200)],
     [
       'closes again and again with a code that lets the bot resume',
       (gateway) => {

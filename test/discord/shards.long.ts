@@ -1,41 +1,21 @@
 /** Several processes of one bot, each with some of its shards. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { BotProcess } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
 import { freePort } from './server/free-port.ts';
-import { LoopbackDiscord } from './server/loopback-discord.ts';
-import type { Channel } from './server/world.ts';
+import { discord, useOwnDiscord } from './server/own-discord.ts';
 
 /** It needs no model, which a busy machine may keep waiting. */
 const ANSWER = /^### Passage 3 of 52\n/;
 const PASSAGE = { passage: '3' };
 
-let discord: LoopbackDiscord;
-beforeEach(async () => {
-  discord = await LoopbackDiscord.start();
-  // An odd number, so that the ids of servers are of both shards.
-  discord.world.pace = 5001;
-});
-afterEach(() => discord.close());
-
-function start(env: NodeJS.ProcessEnv): Promise<BotProcess> {
-  return BotProcess.start(discord, env);
-}
-
-/** A channel of a new server that belongs to this shard. */
-function channelOf(shard: number): Channel {
-  for (;;) {
-    const channel = discord.gateway.addToGuild(`of ${shard}`, { hasSystemChannel: false });
-    if (discord.gateway.shardOf(channel.guild_id) === shard) return channel;
-    discord.world.nextId();
-  }
-}
+useOwnDiscord();
 
 test('the commands are registered by the process with the first shard, and by no other', async () => {
-  const second = await start({ SHARDS: '1-2', SHARD_COUNT: '3' });
+  const second = await BotProcess.start(discord, { SHARDS: '1-2', SHARD_COUNT: '3' });
   expect(discord.world.commands.size).toBe(0);
   expect(second.log.find(({ msg }) => msg === 'commands registered')).toMatchObject({ done: 'elsewhere' });
-  const first = await start({ SHARDS: '0', SHARD_COUNT: '3' });
+  const first = await BotProcess.start(discord, { SHARDS: '0', SHARD_COUNT: '3' });
   expect(first.log.find(({ msg }) => msg === 'commands registered')).toMatchObject({ done: 'changed' });
   expect([...discord.world.commands.keys()]).toEqual(['global']);
 });
@@ -43,7 +23,7 @@ test('the commands are registered by the process with the first shard, and by no
 test('what Discord recommends is what one process has, and its health and metrics name every shard', async () => {
   discord.rest.recommendedShards = 2;
   const port = await freePort();
-  await start({ SHARDS: 'auto', METRICS_PORT: String(port) });
+  await BotProcess.start(discord, { SHARDS: 'auto', METRICS_PORT: String(port) });
   const ask = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text();
   expect(JSON.parse(await ask('/healthz'))).toMatchObject({
     healthy: true,
@@ -52,13 +32,13 @@ test('what Discord recommends is what one process has, and its health and metric
   expect(await ask('/metrics')).toContain('verbatim_shard_ready{shard="1"} 1\n');
   const ann = discord.person('ann');
   for (const shard of [0, 1])
-    expect(draw(await ann.slash('read', PASSAGE, channelOf(shard)))).toMatch(ANSWER);
+    expect(draw(await ann.slash('read', PASSAGE, discord.addServerOf(shard)))).toMatch(ANSWER);
 });
 
 test('what two processes with the same shard both get, one of them answers', async () => {
   const [old, young] = [
-    await start({ SHARDS: '0', SHARD_COUNT: '1' }),
-    await start({ SHARDS: '0', SHARD_COUNT: '1' }),
+    await BotProcess.start(discord, { SHARDS: '0', SHARD_COUNT: '1' }),
+    await BotProcess.start(discord, { SHARDS: '0', SHARD_COUNT: '1' }),
   ];
   const ann = discord.person('ann');
   expect(draw(await ann.slash('read', PASSAGE))).toMatch(ANSWER);

@@ -1,45 +1,25 @@
 /** Several processes of one bot, each with some of its shards. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { BotProcess } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
-import { LoopbackDiscord } from './server/loopback-discord.ts';
-import type { Channel } from './server/world.ts';
+import { discord, useOwnDiscord } from './server/own-discord.ts';
 
 /** It needs no model, which a busy machine may keep waiting. */
 const ANSWER = /^### Passage 3 of 52\n/;
 const PASSAGE = { passage: '3' };
 
-let discord: LoopbackDiscord;
-beforeEach(async () => {
-  discord = await LoopbackDiscord.start();
-  // An odd number, so that the ids of servers are of both shards.
-  discord.world.pace = 5001;
-});
-afterEach(() => discord.close());
-
-function start(env: NodeJS.ProcessEnv): Promise<BotProcess> {
-  return BotProcess.start(discord, env);
-}
-
-/** A channel of a new server that belongs to this shard. */
-function channelOf(shard: number): Channel {
-  for (;;) {
-    const channel = discord.gateway.addToGuild(`of ${shard}`, { hasSystemChannel: false });
-    if (discord.gateway.shardOf(channel.guild_id) === shard) return channel;
-    discord.world.nextId();
-  }
-}
+useOwnDiscord();
 
 test('the process with the first shard registers the commands and answers direct messages, and each answers in the servers of its shards', async () => {
-  const second = await start({ SHARDS: '1', SHARD_COUNT: '2' });
+  const second = await BotProcess.start(discord, { SHARDS: '1', SHARD_COUNT: '2' });
   expect(discord.world.commands.size).toBe(0);
   expect(second.log.find(({ msg }) => msg === 'commands registered')).toMatchObject({ done: 'elsewhere' });
-  const first = await start({ SHARDS: '0', SHARD_COUNT: '2' });
+  const first = await BotProcess.start(discord, { SHARDS: '0', SHARD_COUNT: '2' });
   expect(first.log.find(({ msg }) => msg === 'commands registered')).toMatchObject({ done: 'changed' });
   expect([...discord.world.commands.keys()]).toEqual(['global']);
   const ann = discord.person('ann');
   for (const shard of [0, 1])
-    expect(draw(await ann.slash('read', PASSAGE, channelOf(shard)))).toMatch(ANSWER);
+    expect(draw(await ann.slash('read', PASSAGE, discord.addServerOf(shard)))).toMatch(ANSWER);
   expect(draw(await ann.says('read 3'))).toMatch(ANSWER);
   await Promise.all([first.stop(), second.stop()]);
   const places = ({ log }: BotProcess) => log.filter(({ msg }) => msg === 'request').map(({ door }) => door);

@@ -154,7 +154,7 @@ describeWithNode('a corpus in OpenSearch', () => {
   test('cannot be made under the name of an index that is there already', async () => {
     await shared.client.indices.create({ index: shared.place.index });
     await expect(shared.start()).rejects.toThrow(
-      /^The new index could not be made in OpenSearch, so I go on answering from the old one: 400 invalid_alias_name_exception /,
+      /^The new index could not be made in OpenSearch: 400 invalid_alias_name_exception /,
     );
   });
 

@@ -6,9 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BotProcess } from '../discord/server/bot-process.ts';
 import { draw } from '../discord/server/drawing.ts';
-import { LoopbackDiscord } from '../discord/server/loopback-discord.ts';
+import { discord, useOwnDiscord } from '../discord/server/own-discord.ts';
 import { MODERATOR } from '../discord/server/person.ts';
-import type { Channel } from '../discord/server/world.ts';
 import { describeWithNode, newPlace, theNode, useNode } from './node.ts';
 import { Door } from './server/door.ts';
 
@@ -20,28 +19,13 @@ const CITED = 'how many visas are waiting';
 const ANSWER = /^### (?:The text says|These passages come closest)\n[\s\S]*expired visas/;
 const SILENCE = /^### (?:The text does not say|These passages come closest)/;
 
-let discord: LoopbackDiscord;
 let folder: string;
-beforeEach(async () => {
-  discord = await LoopbackDiscord.start();
-  // An odd number, so that the ids of servers are of both shards.
-  discord.world.pace = 5001;
+useOwnDiscord();
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'corpus-'));
   cpSync('corpus', folder, { recursive: true });
 });
-afterEach(async () => {
-  await discord.close();
-  rmSync(folder, { recursive: true });
-});
-
-/** A channel of a new server that belongs to this shard. */
-function channelOf(shard: number): Channel {
-  const { gateway, world } = discord;
-  const channel = gateway.addToGuild(`of ${shard}`, { hasSystemChannel: false });
-  if (gateway.shardOf(channel.guild_id) === shard) return channel;
-  world.nextId();
-  return channelOf(shard);
-}
+afterEach(() => rmSync(folder, { recursive: true }));
 
 function tell(place: string): void {
   writeFileSync(
@@ -59,7 +43,7 @@ describeWithNode('two processes with a shard each and one OpenSearch', () => {
     const first = await BotProcess.start(discord, reader);
     const second = await BotProcess.start(discord, follower);
     const [ann, ivy] = [discord.person('ann'), discord.person('ivy', MODERATOR)];
-    const places = [channelOf(0), channelOf(1)] as const;
+    const places = [discord.addServerOf(0), discord.addServerOf(1)] as const;
     const answers = async (question: string) =>
       Promise.all(places.map(async (place) => draw(await ann.slash('ask', { question }, place))));
 

@@ -61,6 +61,8 @@ export class Gateway {
   unavailable = false;
   /** Only heartbeats are answered. */
   unanswering = false;
+  /** READY does not name the bot's servers. */
+  unreadable = false;
   /** The connection is closed with this code, either on IDENTIFY and RESUME or right after them. */
   closing: { readonly code: number; readonly when: 'asking' | 'ready' } | undefined;
 
@@ -213,7 +215,7 @@ export class Gateway {
     this.#dispatchTo(session, 'READY', {
       v: 10,
       user: bot,
-      guilds: own.map(({ id }) => ({ id, unavailable: true })),
+      guilds: this.unreadable ? undefined : own.map(({ id }) => ({ id, unavailable: true })),
       session_id: session.id,
       resume_gateway_url: this.url,
       shard: [shard, shards],

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { Gateway, HEARTBEAT_MS } from './gateway.ts';
 import { Person, type PersonOptions } from './person.ts';
 import { RestApi } from './rest.ts';
-import { World } from './world.ts';
+import { type Channel, World } from './world.ts';
 
 /** A process that was started against a loopback Discord. */
 interface Guest {
@@ -35,6 +35,17 @@ export class LoopbackDiscord {
     return new Person(this, name, options);
   }
 
+  /** Adds the bot to a server that belongs to this shard, and returns the server's channel. */
+  addServerOf(shard: number): Channel {
+    // An odd number of odd steps from one server to the next leads through all shards.
+    this.world.pace |= 1;
+    for (;;) {
+      const channel = this.gateway.addToGuild(`of ${shard}`, { hasSystemChannel: false });
+      if (this.gateway.shardOf(channel.guild_id) === shard) return channel;
+      this.world.nextId();
+    }
+  }
+
   /** Forgets past messages and requests, which would otherwise use up memory under load. */
   forget(): void {
     this.world.interactions.clear();
@@ -48,6 +59,7 @@ export class LoopbackDiscord {
     this.gateway.refuse = false;
     this.gateway.unanswering = false;
     this.gateway.unavailable = false;
+    this.gateway.unreadable = false;
     this.gateway.closing = undefined;
     this.gateway.heartbeatInterval = HEARTBEAT_MS;
   }

@@ -307,11 +307,12 @@ interface Callback {
   data?: MessageBody & { choices?: { name: string; value: string }[] };
 }
 
-/** By the interaction's type: command, component, autocomplete. */
+/** By the interaction's type: command, component, autocomplete, form. */
 const ALLOWED_CALLBACKS: Readonly<Record<number, readonly number[]>> = {
   2: [4, 5, 9],
   3: [4, 5, 6, 7, 9],
   4: [8],
+  5: [4, 5, 6, 7],
 };
 const CALLBACK_SCHEMAS: Readonly<Record<number, string>> = {
   4: 'CreateMessageInteractionCallbackRequest',

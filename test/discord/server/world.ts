@@ -1,5 +1,5 @@
 /** What the loopback Discord holds: people, one server, channels, messages, commands, interactions. */
-import { EventEmitter, on } from 'node:events';
+import { EventEmitter } from 'node:events';
 import {
   type Component,
   checkMessage,
@@ -185,18 +185,34 @@ export class World {
     this.events.emit('deleted', id);
   }
 
-  /** Resolves with the first `event` from now on for which `pick` finds something. */
-  async until<Found>(event: string, what: string, pick: (value: never) => Found | undefined): Promise<Found> {
-    const signal = AbortSignal.any([AbortSignal.timeout(this.patience), this.#closed.signal]);
-    try {
-      for await (const [value] of on(this.events, event, { signal })) {
-        const found = pick(value as never);
-        if (found !== undefined) return found;
-      }
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    }
-    throw new Error(`waited in vain for ${what}; refused so far: ${this.refusals.join('; ') || 'nothing'}`);
+  /** Resolves with what `pick` finds in the first `event` from now on in which it finds something. */
+  until<Found>(event: string, what: string, pick: (value: never) => Found | undefined): Promise<Found> {
+    const { signal } = this.#closed;
+    let end = () => {};
+    const found = new Promise<Found>((resolve, reject) => {
+      const listen = (value: unknown) => {
+        try {
+          const picked = pick(value as never);
+          if (picked !== undefined) resolve(picked);
+        } catch (error) {
+          reject(error);
+        }
+      };
+      const giveUp = () =>
+        reject(
+          new Error(`waited in vain for ${what}; refused so far: ${this.refusals.join('; ') || 'nothing'}`),
+        );
+      const timer = setTimeout(giveUp, this.patience);
+      this.events.on(event, listen);
+      signal.addEventListener('abort', giveUp);
+      end = () => {
+        clearTimeout(timer);
+        this.events.off(event, listen);
+        signal.removeEventListener('abort', giveUp);
+      };
+      if (signal.aborted) giveUp();
+    });
+    return found.finally(end);
   }
 
   /** Ends all waits, so that a test that has timed out does not go on beside the next one. */

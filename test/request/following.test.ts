@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { UserError } from '../../src/corpus/user-error.ts';
+import { Generations } from '../../src/request/generation.ts';
+import type { SharedIndex } from '../../src/search/shared-index.ts';
+
+test('a process that has nothing to serve gives up on an OpenSearch that goes on failing', async () => {
+  let isClosed = false;
+  const failing = {
+    beatMs: 1,
+    latest: () => Promise.reject(new Error('503 unavailable')),
+    report: (fault: Error) => fault.message,
+    close: async () => {
+      isClosed = true;
+    },
+  } as unknown as SharedIndex;
+  await expect(Generations.open('nowhere', undefined, failing)).rejects.toThrow(
+    new UserError('OpenSearch holds nothing that can be served just now: 503 unavailable'),
+  );
+  expect(isClosed).toBe(true);
+});
