@@ -37,6 +37,11 @@ export function hasPronoun(text: string): boolean {
   return MAY_POINT_BACK.test(text);
 }
 
+/** Whether a text ends in a word that means something said before, which nothing in the text itself can be: `off it`. */
+export function endsInPronoun(text: string): boolean {
+  return /\b(?:it|them|him|her|this|that|these|those|there)[\s?.!]*$/iu.test(text);
+}
+
 /** Whether a text is no sentence, and asks for part of one that was said. */
 export function isFragment(text: string): boolean {
   return FRAGMENT.test(text.trim());

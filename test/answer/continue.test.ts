@@ -49,6 +49,21 @@ describe('a follow-up', () => {
       'why are cyberattacks discussed?',
       'how many visas are waiting for their extension?',
     ],
+    [
+      'where a pronoun means what it names itself',
+      'how many visas are waiting?',
+      'when will russia stop its aggression',
+    ],
+    [
+      'where it names both things it is about',
+      'is there a list of workers?',
+      'why did they cancel the visas',
+    ],
+    [
+      'where what it names is missing from what the earlier words find',
+      'how many requests has Russia sent to the US about cyberattacks?',
+      'what about Afghanistan?',
+    ],
   ])('stands alone %s', async (_, before, question) => {
     const [after, alone] = [await converse(before, question), await converse(question)];
     expect(after.completed).toBe(false);
