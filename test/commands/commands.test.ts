@@ -199,6 +199,8 @@ describe('/read understands how people name passages', () => {
     '27',
     '27.',
     'p. 27',
+    'what does passage 27 say?',
+    'show me the 27th passage',
     'p.27',
     'P 27',
     'no. 27',
