@@ -43,7 +43,7 @@ export const ask: Command = {
     const { options, after } = request;
     const { generation } = context;
     if (!options.question)
-      throw new UserError('What is the question? For example: /ask question:who was invited?');
+      throw new UserError('What is the question? Write it after /ask, or without a command.');
     const question = spellOut(options.question);
     const source = findSourceId(generation.corpus, options.source);
     const goesOn = after?.some(({ passage }) => passage !== undefined) && !saysWhatItMeans(question);

@@ -26,6 +26,7 @@ interface Description {
   readonly accept?: (sentence: Sentence) => boolean;
   readonly perPage: number;
   readonly excerptChars: number;
+  /** `subject` is in quotation marks. */
   readonly headline: (subject: string, found: number) => string;
   readonly silence?: string;
 }
@@ -49,7 +50,7 @@ export function subjectCommand(described: Description): Command {
 
     async run({ command, options, page }, context) {
       const { corpus, searcher } = context.generation;
-      const subject = options[option.name];
+      const subject = options[option.name]?.replace(/^about\s+/iu, '');
       if (!subject) throw new UserError(missing);
       const source = findSourceId(corpus, options.source);
       const section = bySection ? findSection(corpus, subject, source) : undefined;
@@ -65,7 +66,7 @@ export function subjectCommand(described: Description): Command {
       const shown = pageOf(found.map(quotationOf), perPage, page);
       return {
         outcome: 'answered',
-        headline: described.headline(subject, found.length),
+        headline: described.headline(inMarks(subject), found.length),
         groups: bySection ? groupBySection(shown.items) : [{ quotations: shown.items }],
         notes: section ? [] : describeQuery(result, hits),
         explanation,
@@ -74,4 +75,9 @@ export function subjectCommand(described: Description): Command {
       };
     },
   };
+}
+
+/** In quotation marks, unless some are there already. */
+function inMarks(subject: string): string {
+  return /["“”«»]/u.test(subject) ? subject : `“${subject}”`;
 }

@@ -97,7 +97,7 @@ test('/topic shows the whole section for its heading', async () => {
 
 test('/quote gives direct speech only', async () => {
   expect(await shown('/quote arms control')).toMatchInlineSnapshot(`
-    "In direct speech on “arms control”
+    "Quotations about “arms control”
 
     │ "So many problems have accumulated in the area of strategic stability over the past decade that it is impossible to address them without systematic expert efforts. Comprehensive bilateral negotiations are needed on the future of arms control," […]
     Anatoly Antonov, direct speech · passage 50 · Russia, US Need To Engage in Complex Negotiations on Future of Arms Controls
@@ -112,6 +112,13 @@ test('/quote gives direct speech only', async () => {
 
     /read passage:50: that passage in context"
   `);
+});
+
+test.each([
+  ['/topic "no response"', 'On "no response": 2 passages'],
+  ['quote about arms control', 'Quotations about “arms control”'],
+])('%s is headed %s', async (line, headline) => {
+  expect((await ask(line)).headline).toBe(headline);
 });
 
 test('/quote says so if only the reporter uses the words', async () => {
@@ -266,9 +273,9 @@ describe('an error that the person can correct says how', () => {
     ['/read 99', 'There is no passage “99”. Passages are numbered from 1 to 52.'],
     ['/read', 'Which passage? Give its number, as in /read passage:1.'],
     ['/read zzzzzzzzzz', 'That passage is no longer in the text: it has been edited since.'],
-    ['/topic', 'Which subject? For example: /topic subject:visas'],
-    ['/quote', 'A quotation about what? For example: /quote about:arms control'],
-    ['/ask', 'What is the question? For example: /ask question:who was invited?'],
+    ['/topic', 'Which subject? Write it after /topic.'],
+    ['/quote', 'Quotations about what? Write the subject after /quote.'],
+    ['/ask', 'What is the question? Write it after /ask, or without a command.'],
     [
       '/topic subject:visas source:nowhere',
       'There is no document “nowhere”. There are: “Interview of Anatoly Antonov, Russian Ambassador to the United States”.',

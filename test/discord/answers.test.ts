@@ -150,7 +150,7 @@ describe('sharing', () => {
     expect(kept.id).toBe(answer.id);
     expect(draw(kept)).not.toContain('[Share]');
     expect(shared.flags & FLAG_EPHEMERAL).toBe(0);
-    expect(draw(shared)).toMatch(/^### In direct speech on “cart before the horse”\nShared by ann\n---\n> /);
+    expect(draw(shared)).toMatch(/^### Quotations about “cart before the horse”\nShared by ann\n---\n> /);
     expect(draw(await ann.pressId(kept, '1:1:share'))).toBe(
       '(private)\n### You have already shared that answer.',
     );

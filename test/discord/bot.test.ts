@@ -50,7 +50,7 @@ describe('a slash command', () => {
 
   test('/quote answers with direct speech', async () => {
     expect(draw(await ann.slash('quote', { about: 'cart before the horse' }))).toMatchInlineSnapshot(`
-      "### In direct speech on “cart before the horse”
+      "### Quotations about “cart before the horse”
       ---
       > "Obviously, a revision of Russian decisions would require an adjustment of American approaches, which have become a generator of instability in bilateral relations. Don't put the cart in front of the horse," \\[…\\]
       -# Anatoly Antonov, direct speech · passage 42 · US Removal From Russia’s Unfriendly States List to Require US Policy Adjustment

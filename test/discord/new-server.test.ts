@@ -37,7 +37,7 @@ describe('a new server', () => {
       /^\(private\)\n### On “Geneva”: \d+ passages\n/,
     );
     expect(draw(await ann.press(message, 'Quotations about diplomatic missions'))).toMatch(
-      /^\(private\)\n### In direct speech on “diplomatic missions”\n/,
+      /^\(private\)\n### Quotations about “diplomatic missions”\n/,
     );
   });
 

@@ -66,7 +66,7 @@ describe.skipIf(leftOut)('the preview', () => {
   test.each([
     ['ask', 'how many visas are waiting', 'The text says'],
     ['topic', 'visas', 'On “visas”'],
-    ['quote', 'arms control', 'In direct speech on “arms control”'],
+    ['quote', 'arms control', 'Quotations about “arms control”'],
     ['read', '27', 'Passage 27 of 52'],
     ['verify', 'we are aware of some requests to this effect', 'Not word for word'],
     ['cite', '28', 'Passage 28, ready to copy'],
