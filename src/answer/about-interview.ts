@@ -15,7 +15,7 @@ const MAX_SPEAKERS_NAMED = 8;
 const EXCERPT_CHARS = 300;
 
 /** What front matter may state. */
-type Stated = 'people' | 'date' | 'place';
+type Stated = 'people' | 'date' | 'place' | 'address';
 
 /** What a question about an interview asks for, and the documents that it can be about: all, those it names, or none. */
 export interface Asked {
@@ -58,11 +58,13 @@ const FIELDS: Readonly<Record<Stated, Readonly<Partial<Record<keyof Source, stri
   people: { speaker: 'Interviewed', outlet: 'Outlet' },
   date: { date: 'Date' },
   place: { place: 'Place', outlet: 'Outlet', url: 'Address' },
+  address: { url: 'Address', outlet: 'Outlet' },
 };
 const MISSING: Readonly<Record<Stated, string>> = {
   people: 'who is interviewed, or by whom',
   date: 'when this was',
   place: 'where this was, or where it was published',
+  address: 'where this is on the web',
 };
 
 /** The answer from what is known of the documents, never from a passage that only shares a word with the question. */

@@ -5,7 +5,7 @@ import { analyze, type Word } from '../search/analysis.ts';
 import { contentWords, isLight } from '../search/query.ts';
 
 /** What of the interview is asked for. */
-export type Aspect = 'people' | 'date' | 'place' | 'contents' | 'length';
+export type Aspect = 'people' | 'date' | 'place' | 'address' | 'contents' | 'length';
 
 /** Examples of each. A question that is nearest to one of `other` asks about something else. */
 const EXAMPLES: Readonly<Record<Aspect | 'other', string>> = {
@@ -25,8 +25,9 @@ const EXAMPLES: Readonly<Record<Aspect | 'other', string>> = {
     'Where was this? Where? Where did the interview take place? Where did this happen? Where was it recorded? Where did they talk? ' +
     'In what city was the interview? Which country was it in? What is the location? Where was it held? Where did it take place? ' +
     'Where was this published? Where is this from? Which newspaper is this from? Which magazine or paper printed this? ' +
-    'Which media outlet is it? Which website is this from? Is there a URL? What is the source of this text? Who published this? ' +
-    'Where can I find the original article? Link to the original?',
+    'Which media outlet is it? What is the source of this text? Who published this?',
+  address:
+    'Which website is this from? Is there a URL? Is there a link? Where can I find the original article? Link to the original?',
   contents:
     'What is it about? What is the interview about? What did the interview cover? What kind of interview is this? ' +
     'What topics does it cover? What topics are discussed? What are the main topics? Which subjects come up? What are the themes? What is this text about? ' +
@@ -40,14 +41,14 @@ const EXAMPLES: Readonly<Record<Aspect | 'other', string>> = {
     'What should I know? What can I ask about?',
   length:
     'How long is it? How long is the interview? How long did they talk? How long does it take to read? Is it long? How big is it? ' +
-    'What is the length? What is the size of the text? How many words does the text have? How many passages are there? ' +
+    'What is the length? What is the size of the text? How many words? How many words does the text have? How many passages are there? ' +
     'How many sections does it have? How many chapters does it have? How many pages is it? How many minutes is it?',
   other:
     'When will the talks take place? Where will it be held? Where will they talk next? Where did it go? Where does he live? ' +
     'Where is it? Where did they find it? What are they doing about it? What is the main topic of the talks? What were the talks about? What does it mean? ' +
     'What did he tell them? Who are the participants of the talks? Who spoke first? Who did she talk to? Who asked for it? ' +
     'Who is talking about leaving? How many people were interviewed? How many interviews has he given? ' +
-    'How many words did she write? How many are there? How many did they answer? How old is he? How old is she? How much is it? How long will it last? How did it start? ' +
+    'How many words did she write? How many are there? How many did they answer? How old is he? How old is she? How much is it? How long will it last? How long is he away? How long was she there? How did it start? ' +
     'When did it start? When did he say that? By when? Why? Why is it important? What happened? What does he want? ' +
     'What is her name? What did they agree on? Who is in charge? Who is responsible? Who else? Who lost?',
 };
@@ -66,7 +67,7 @@ const MIN_SIMILARITY = 0.5;
 /** The form of a question tells which aspects it may ask for. */
 const FORMS: readonly (readonly [RegExp, readonly Aspect[]])[] = [
   [/\bwhen|\b(?:what|which) (?:date|day|week|month|year|time)\b/iu, ['date']],
-  [/\bwhere/iu, ['place']],
+  [/\bwhere/iu, ['place', 'address']],
   [/\bwho/iu, ['people', 'place']],
   [/\bhow (?:many|much|long|big|old|recent)\b/iu, ['length', 'date']],
 ];

@@ -39,8 +39,8 @@ export async function readMessage(
   if (goingOn === 'more') return goOn(await mustRecall(recall), commands);
   if (goingOn !== undefined) {
     const turns = await mustRecall(recall);
-    const isAlone =
-      goingOn === 'source' && !leans(text) && turns.every(({ passage }) => passage === undefined);
+    const isOfText = !leans(text) || /\bwrote\b/iu.test(text);
+    const isAlone = goingOn === 'source' && isOfText && turns.every(({ passage }) => passage === undefined);
     if (!isAlone) return onPassage(goingOn === 'context' ? 'read' : 'cite', turns);
   }
   const request = readLine(line, commands);

@@ -88,6 +88,14 @@ describe('a typed line', () => {
   });
 
   test.each([
+    'who wrote it',
+    'who is speaking?',
+  ])('“%s” asks about the text where nothing is quoted yet', async (question) => {
+    const request = await readMessage(question, commands, nothing);
+    expect(request).toEqual({ command: 'ask', options: { question }, page: 1 });
+  });
+
+  test.each([
     { command: 'topic', options: { source: 'a', subject: 'visas source:b' }, page: 1 },
     { command: 'topic', options: { subject: 'visas source:b' }, page: 1 },
     { command: 'topic', options: { subject: 'source:"b c"' }, page: 1 },
