@@ -50,7 +50,8 @@ export function subjectCommand(described: Description): Command {
 
     async run({ command, options, page }, context) {
       const { corpus, searcher } = context.generation;
-      const subject = options[option.name]?.replace(/^about\s+/iu, '');
+      const typed = options[option.name];
+      const subject = bySection ? typed : typed?.replace(/^(?:about|on)\s+/iu, '');
       if (!subject) throw new UserError(missing);
       const source = findSourceId(corpus, options.source);
       const section = bySection ? findSection(corpus, subject, source) : undefined;

@@ -29,11 +29,15 @@ export async function answerFollowUp(
   if (earlier === undefined || !needsWords(question, alone)) return { ...alone, completed: false };
   const borrowing = earlier && (await borrow(answering, question, earlier.about));
   const completed = borrowing && (await answerQuestion(answering, borrowing, source));
-  const gained = completed && completed.certainty !== 'silent' && borrowing !== question;
+  const gained = completed && completed.certainty !== 'silent' && addsWords(borrowing, question);
   const asksOfIt = isQuestion(withoutOpening(question).replaceAll('?', ''));
   if (gained && (asksOfIt || isAbout(alone.result.terms, completed)))
     return { ...completed, completed: true };
   return { ...alone, completed: false };
+}
+
+function addsWords(borrowing: string | undefined, question: string): boolean {
+  return borrowing !== withoutOpening(question).replace(/[\s?!.]+$/u, '');
 }
 
 /** Whether the passage that is shown first has what was named: `what about Syria?` A year may be `this year` there. */

@@ -35,7 +35,7 @@ const EXAMPLES: Readonly<Record<Aspect | 'other', string>> = {
     'Summarize the interview. Can you summarize it? Give me a short summary, please. Write a summary. tl;dr? tldr? recap? ' +
     'abstract? synopsis? rundown? outline? in a nutshell? What is the gist? What is the essence? Sum it up for me. ' +
     'Give me an overview. Give me the short version. What are the main points? What are the key points? What are the main ideas? ' +
-    'What are the central messages? What are the key takeaways? What are the highlights? ' +
+    'What are the central messages? What are the key takeaways? What are the key facts? What are the highlights? ' +
     'What are the most important things they said? What is in this document? What are the contents? Table of contents? ' +
     'What is the title? What is this interview called? What is the name of the interview? What is the headline? ' +
     'What should I know? What can I ask about?',

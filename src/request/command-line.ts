@@ -10,7 +10,7 @@ import type { Generation } from './generation.ts';
 
 const SLASH_COMMAND = /^\/\s*([\p{L}\p{N}_-]+)\s*(.*)$/su;
 const CALL_FOR_HELP =
-  /^(?:please )?(?:help(?: me)?|what (?:can|do) you do|how (?:does this|do you) work|how do i use (?:this|you))(?: please)?[\s.!?,]*$/iu;
+  /^(?:please )?(?:help(?: me)?|what (?:can|do) you do|how (?:does this|do you) work|how do i use (?:this|you)|i (?:don['’]?t|do not) (?:understand|get it))(?: please)?[\s.!?,]*$/iu;
 /** An earlier answer, as far as a follow-up needs it. */
 export type Turn = Pick<Reply, 'request' | 'pages'> & {
   /** The id of the passage that it is about; a silent answer is about none. */

@@ -47,6 +47,7 @@ describe('what of the interview a question asks for', () => {
     ['contents', 'tl;dr'],
     ['contents', 'TLDR pls'],
     ['contents', 'main points'],
+    ['contents', 'what are the key facts'],
     ['contents', 'give me an overview'],
     ['contents', 'can you please sum up the interview for me'],
     ['contents', 'summary in one sentence'],

@@ -49,6 +49,7 @@ describe('a follow-up', () => {
       'why are cyberattacks discussed?',
       'how many visas are waiting for their extension?',
     ],
+    ['where there is nothing to borrow', 'what about visas?', 'how about visas?'],
     [
       'where a pronoun means what it names itself',
       'how many visas are waiting?',

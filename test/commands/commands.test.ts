@@ -117,6 +117,7 @@ test('/quote gives direct speech only', async () => {
 test.each([
   ['/topic "no response"', 'On "no response": 2 passages'],
   ['quote about arms control', 'Quotations about “arms control”'],
+  ['quote on space', 'Quotations about “space”'],
 ])('%s is headed %s', async (line, headline) => {
   expect((await ask(line)).headline).toBe(headline);
 });
@@ -268,9 +269,9 @@ describe('/read understands how people name passages', () => {
 
 describe('an error that the person can correct says how', () => {
   test.each([
-    ['/read 60-70', 'There is no passage “60-70”. Passages are numbered from 1 to 52.'],
+    ['/read 60-70', 'There is no passage “60-70”. Give a number from 1 to 52, or a range such as 2-4.'],
     ['/cite 2-4', '“2-4” is more than one passage. Give the number of one.'],
-    ['/read 99', 'There is no passage “99”. Passages are numbered from 1 to 52.'],
+    ['/read 99', 'There is no passage “99”. Give a number from 1 to 52, or a range such as 2-4.'],
     ['/read', 'Which passage? Give its number, as in /read passage:1.'],
     ['/read zzzzzzzzzz', 'That passage is no longer in the text: it has been edited since.'],
     ['/topic', 'Which subject? Write it after /topic.'],
@@ -278,7 +279,7 @@ describe('an error that the person can correct says how', () => {
     ['/ask', 'What is the question? Write it after /ask, or without a command.'],
     [
       '/topic subject:visas source:nowhere',
-      'There is no document “nowhere”. There are: “Interview of Anatoly Antonov, Russian Ambassador to the United States”.',
+      'There is no document “nowhere”. Choose from “Interview of Anatoly Antonov, Russian Ambassador to the United States”.',
     ],
     ['/reindex', '/reindex works only in a server, because I cannot tell who moderates anywhere else.'],
   ])('%s', async (line, message) => {

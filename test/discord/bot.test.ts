@@ -223,7 +223,7 @@ describe('a slash command', () => {
 
   test('shows a mistake only to the person who made it', async () => {
     expect(draw(await ann.slash('read', { passage: '99' }))).toBe(
-      '(private)\n### There is no passage “99”. Passages are numbered from 1 to 52.',
+      '(private)\n### There is no passage “99”. Give a number from 1 to 52, or a range such as 2-4.',
     );
   });
 

@@ -40,6 +40,7 @@ describe('a typed line', () => {
     ['/topic', 'topic', {}],
     ['help me', 'help', {}],
     ['what can you do?', 'help', {}],
+    ['i dont understand', 'help', {}],
     ['', 'greet', { courtesy: 'greeting' }],
     ['hello!', 'greet', { courtesy: 'greeting' }],
     ['Good morning, everybody', 'greet', { courtesy: 'greeting' }],

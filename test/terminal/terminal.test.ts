@@ -143,7 +143,7 @@ describe('the terminal', () => {
     ]);
     expect(refusal).toEqual({
       outcome: 'refused',
-      headline: 'There is no passage “999”. Passages are numbered from 1 to 52.',
+      headline: 'There is no passage “999”. Give a number from 1 to 52, or a range such as 2-4.',
     });
   });
 
