@@ -42,7 +42,7 @@ function documentEntry(document: Document): Action {
   return { label: nameOf(source), detail: describeSize(document), request };
 }
 
-/** A document without sections has nothing to choose from. */
+/** A document without sections has no entries. */
 function entriesOf({ sections }: Document): Action[] {
   return isDivided(sections) ? sectionEntries(sections) : [];
 }

@@ -12,13 +12,13 @@ import { completeSubject } from '../src/request/completions.ts';
 import { explain, explainOption } from '../src/request/explanation.ts';
 import { findSection, findSourceId, sourceOption } from '../src/request/references.ts';
 
-/** What tells one such command from another. */
+/** What distinguishes one such command from another. */
 interface Description {
   readonly name: string;
   readonly description: string;
   /** The option for the subject. */
   readonly option: { readonly name: string; readonly description: string };
-  /** What the person is told who gives no subject. */
+  /** The error if no subject is given. */
   readonly missing: string;
   /** Groups the passages by section, and takes a heading as the subject for its whole section. */
   readonly bySection: boolean;

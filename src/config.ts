@@ -11,29 +11,29 @@ export interface Config {
   readonly discordApiUrl: string | undefined;
   /** During development, commands are registered only in this server. */
   readonly discordGuildId: string | undefined;
-  /** The bot exits, to be started again, when the connection to Discord has been down for this long. */
+  /** After this long without a connection to Discord the bot exits, so that the service manager restarts it. */
   readonly reconnectSeconds: number;
   /** The one server whose moderators may reindex. */
   readonly moderatorGuildId: string | undefined;
   readonly corpusDir: string;
   /** The folder of the encoder, the reader and their tokenizer. */
   readonly modelsDir: string;
-  /** So many passages are read, or texts encoded, at once. */
+  /** How many questions the models work on at once. */
   readonly modelThreads: number;
-  /** The folder that vectors are kept in; it is made when it is needed. */
+  /** The folder for vectors; created when first needed. */
   readonly cacheDir: string;
   /** Without it, `info` in Discord and `warn` in the terminal. */
   readonly logLevel: LevelWithSilent | undefined;
   readonly color: boolean;
-  /** Which parts of the bot's servers this process answers in; `auto`: all, as many as Discord recommends. */
+  /** The shards that this process runs; `auto`: as many as Discord recommends. */
   readonly shards: Shards | 'auto';
-  /** Where the index is; without it, in memory. */
+  /** OpenSearch; without it, the index is in memory. */
   readonly openSearch: OpenSearchConfig | undefined;
   /** The port on 127.0.0.1 for `/healthz` and `/metrics`; without it, neither is served. */
   readonly metricsPort: number | undefined;
 }
 
-/** Discord divides the servers of a bot into `count` shards; these are from 0 on. */
+/** Discord divides a bot's servers into `count` shards; ids start from 0. */
 export interface Shards {
   readonly ids: readonly number[];
   readonly count: number;
@@ -44,13 +44,13 @@ export interface OpenSearchConfig {
   readonly urls: readonly string[];
   readonly user: string | undefined;
   readonly password: string | undefined;
-  /** A file of certificates that are trusted in place of those that Node.js trusts. */
+  /** A file of certificates to trust instead of Node's own. */
   readonly ca: string | undefined;
-  /** What its indexes' names begin with. */
+  /** The prefix of its index names. */
   readonly index: string;
 }
 
-/** The environment is not usable; one line for each wrong variable. */
+/** The environment has mistakes: one line for each wrong variable. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
@@ -142,7 +142,7 @@ function fault(message: string): never {
 
 /** Reads `env`. @throws ConfigError naming every variable that is wrong. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  // A process can serve what a shared index holds, and have no folder.
+  // A process can serve a shared index without a folder of its own.
   const corpusFolder = env.OPENSEARCH_URL?.trim() ? path : folder;
   const read = readVariables(
     { ...DEFAULTS, ...setOnly(env) },
@@ -194,7 +194,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   };
 }
 
-/** Without ids, all of them. */
+/** Without ids, this process runs all shards. */
 function readShards(ids: number[] | 'auto' | undefined, count: number | undefined): Shards | 'auto' {
   if (ids === 'auto' && count === undefined) return 'auto';
   if (ids === 'auto') throw new ConfigError('SHARD_COUNT must not be set where SHARDS is auto');

@@ -1,4 +1,4 @@
-/** How people write which passages they mean. */
+/** The ways in which people refer to passages. */
 
 const NOUN =
   '(?:passages?|paragraphs?|paras?\\.?|numbers?|nos?\\.?|nrs?\\.?|pp?\\.?|pars?\\.?|#|¶{1,2}|§{1,2})';

@@ -113,7 +113,7 @@ export const sourceOption: Option = {
   offered: ({ corpus }) => corpus.documents.length > 1,
 };
 
-/** What each document is, and where it was published; of many, the first `most`. */
+/** Describes the documents, one line each; if there are many, the first `most`. */
 export function nameDocuments(documents: readonly Document[], most: number, things?: string): string[] {
   return nameSome(
     documents.map(({ source }) => describeSource(source)),
