@@ -14,7 +14,7 @@ const STOPPING = 'stopping, so that the bot can be started again.';
 
 /** Logs one line when a connection is lost and one when it is back. discord.js does the reconnecting. */
 export function logConnection(client: Client, log: Logger): void {
-  /** What has been logged since the connection was last up: each failed attempt would repeat it. */
+  /** What has been logged since the connection was last up, because each failed attempt would repeat it. */
   const said = new Set<string>();
   const once = (level: 'warn' | 'error', line: string, shard?: number, err?: Error) => {
     const key = `${err?.message ?? line} ${shard}`;

@@ -36,7 +36,7 @@ export async function serveMetrics(port: number, generations: Generations, door:
   });
 }
 
-/** What `/healthz` reports. That it answers at all shows that the event loop is alive. */
+/** What `/healthz` reports. Any answer at all shows that the event loop is alive. */
 function openHealth(generations: Generations, door: DoorState) {
   const loop = monitorEventLoopDelay({ resolution: 10 });
   loop.enable();

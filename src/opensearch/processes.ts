@@ -1,7 +1,7 @@
 /**
- * What the processes tell each other, in an index of their own: which generations each uses, and who makes the next one.
- * Whoever lives writes its document again at every beat. No clock is compared with another: a document is given up when
- * somebody has seen it stay as it is for `expiryMs` of its own time, while what it wrote itself arrived.
+ * What the processes tell each other, in an index of its own: which generations each of them uses, and which process is
+ * building the next. A living process rewrites its document at every beat. Clocks are never compared: a document is
+ * given up when a process has seen it unchanged for `expiryMs` of its own time while its own writes arrived.
  */
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@opensearch-project/opensearch';
@@ -12,7 +12,10 @@ import { isStatus } from './connection.ts';
 const LEASE = 'lease';
 const MAX_PROCESSES = 10_000;
 
-/** What a document says: of a process, which generations it uses; of the lease, who makes which. Anybody may have written it. */
+/**
+ * What a document says: for a process, which generations it uses; for the lease, who is building which. Anybody may
+ * have written it.
+ */
 const SAYING = z.object({
   generations: z.array(z.string()).catch([]),
   generation: z.string().optional().catch(undefined),
@@ -39,7 +42,7 @@ export class Processes {
   readonly #index: string;
   readonly #expiryMs: number;
   readonly #id = `process-${randomUUID()}`;
-  /** Since when, by this process's own time in ms, a document has not changed. */
+  /** Since when a document has not changed, in ms of this process's own time. */
   readonly #seen = new Map<string, { readonly at: number; readonly since: number }>();
   #lease: Lease | undefined;
 
@@ -50,7 +53,7 @@ export class Processes {
     this.#expiryMs = expiryMs;
   }
 
-  /** Makes the index, unless another process has. */
+  /** Creates the index, unless another process has. */
   async prepare(): Promise<void> {
     const settings = { number_of_shards: 1, auto_expand_replicas: '0-1' };
     const body = { settings, mappings: { enabled: false } };
@@ -59,20 +62,23 @@ export class Processes {
     });
   }
 
-  /** Says that this process lives and uses these generations, renews its lease, and watches that of another. */
+  /**
+   * Announces that this process is alive and uses these generations, renews its lease, and watches the lease of
+   * another.
+   */
   async beat(generations: readonly string[]): Promise<void> {
     try {
       await this.#client.index({ index: this.#index, id: this.#id, body: { generations } });
       if (this.#lease) this.#lease = await this.#write(this.#lease);
       else await this.#read();
     } catch (error) {
-      // Nobody else may have been able to write either.
+      // Perhaps nobody else could write either.
       this.#seen.clear();
       throw error;
     }
   }
 
-  /** The generations that living processes use; what others said is deleted. */
+  /** The generations that living processes use; the documents of dead ones are deleted. */
   async findUsed(): Promise<ReadonlySet<string>> {
     const index = this.#index;
     await this.#client.indices.refresh({ index });
@@ -93,12 +99,12 @@ export class Processes {
     if (!this.#lease) throw new AlreadyRunning((await this.#read()) ?? SAYING.parse({}));
   }
 
-  /** Whether no other process has taken the lease meanwhile. */
+  /** Whether this process still holds the lease. */
   async holds(generation: string): Promise<boolean> {
     return (await this.#read())?.generation === generation;
   }
 
-  /** Where that fails, the lease is soon given up. */
+  /** If that fails, the lease soon expires. */
   async release(): Promise<void> {
     const version = this.#lease?.version;
     this.#lease = undefined;
@@ -106,7 +112,7 @@ export class Processes {
     if (version) await this.#client.delete({ ...document, ...condition(version) }).catch(() => {});
   }
 
-  /** Says that this process uses nothing any more. No beat may follow. */
+  /** Announces that this process uses nothing any more. No beat may follow. */
   async leave(): Promise<void> {
     await this.#forget(this.#id);
   }
@@ -135,7 +141,7 @@ export class Processes {
     }
   }
 
-  /** Undefined where another process was quicker. */
+  /** Undefined if another process was faster. */
   async #write(lease: Lease): Promise<Lease | undefined> {
     const { generation, running, version } = lease;
     const document = { index: this.#index, id: LEASE, body: { ...running, generation } };
@@ -151,7 +157,7 @@ export class Processes {
   }
 }
 
-/** Only in place of this version. */
+/** Only if the document still has this version. */
 function condition({ _seq_no, _primary_term }: Version) {
   return { if_seq_no: _seq_no, if_primary_term: _primary_term };
 }
