@@ -1,4 +1,4 @@
-/** Reads the files of a corpus folder; everything that cannot be read becomes a problem with a name. */
+/** Reads the files of a corpus folder; whatever cannot be read becomes a problem that names its file. */
 import { isUtf8 } from 'node:buffer';
 import { constants, type Stats } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
@@ -28,9 +28,9 @@ export interface CorpusFolder {
 }
 
 /**
- * The documents of a folder and its sub-folders in the order of their paths, and its synonyms file if it has one.
- * Names that begin with a point are left alone.
- * @throws CorpusError naming every file that is no readable document; none is passed over.
+ * The documents of a folder and its sub-folders in the order of their paths, and its synonyms file if it has one. Names
+ * that begin with a full stop are skipped.
+ * @throws CorpusError naming every file that is not a readable document; none is passed over
  */
 export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
   const root = await realpath(folder).catch(() => {
@@ -54,7 +54,7 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
   return synonyms ? { files, synonyms } : { files };
 }
 
-/** The files below a folder, in the order of their paths; names that begin with a point are left alone. */
+/** The files below a folder, in the order of their paths; names that begin with a full stop are skipped. */
 async function listFiles(root: string): Promise<string[]> {
   const entries = await readdir(root, { withFileTypes: true, recursive: true }).catch((error: unknown) => {
     throw new CorpusError([problemOf('.', error)]);
@@ -83,7 +83,7 @@ async function readFile(root: string, file: string, pause: Pause): Promise<ReadF
   return { file, text: await decode(bytes, pause), stats };
 }
 
-/** Half of the old text with half of the new is neither. */
+/** Half the old text with half the new one would be neither. */
 async function readUnchanged(path: string): Promise<{ bytes: Buffer; stats: Stats }> {
   await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   const stats = await handle.stat();
@@ -101,7 +101,7 @@ function isEdited(before: Stats, now: Stats): boolean {
   return now.mtimeMs !== before.mtimeMs || now.size !== before.size;
 }
 
-/** Some documents of before an edit with some of after it are neither. */
+/** A mix of documents from before and after an edit would be neither. */
 async function findEdits(root: string, listed: string[], read: readonly ReadFile[]): Promise<Problem[]> {
   const known = new Set(listed);
   const edited = (await listFiles(root)).filter((file) => !known.has(file));
@@ -112,7 +112,7 @@ async function findEdits(root: string, listed: string[], read: readonly ReadFile
   return edited.map((file) => ({ file, message: EDITED }));
 }
 
-/** What the editor did, as opposed to what the disk did. */
+/** Errors made by the editor, not by the disk. */
 class Unreadable extends Error {
   readonly line: number | undefined;
 
@@ -122,7 +122,7 @@ class Unreadable extends Error {
   }
 }
 
-/** Piece by piece, each of whole lines, as a long text takes long to decode. */
+/** Decoded in parts of whole lines, because a long text takes a long time. */
 async function decode(bytes: Buffer, pause: Pause): Promise<string> {
   if (!isUtf8(bytes)) throw new Unreadable('is not UTF-8 text', firstBrokenLine(bytes));
   const nul = bytes.indexOf(0);
@@ -143,7 +143,7 @@ function firstBrokenLine(bytes: Buffer): number {
   return lineAt(bytes, start);
 }
 
-/** Where the first line behind `at` begins. */
+/** Where the first line after `at` begins. */
 function nextLine(bytes: Buffer, at: number): number {
   const found = bytes.indexOf(LINE_FEED, at);
   return found < 0 ? bytes.length : found + 1;

@@ -26,7 +26,7 @@ const name = line();
 const SCHEMA = z.object({
   title: name,
   speaker: line(SPEAKER).exactOptional(),
-  /** Folded labels, and whom they mean: a name means itself. */
+  /** Folded labels, and whom they stand for; a name stands for itself. */
   speakers: z
     .union([name.transform((one) => [one]), z.array(name), z.record(z.string(), name)], { error: SPEAKERS })
     .default([])
@@ -37,7 +37,7 @@ const SCHEMA = z.object({
   outlet: name.exactOptional(),
   date: name.exactOptional(),
   place: name.exactOptional(),
-  /** As a browser writes it: space and angle brackets, which could end it in a message, are encoded. */
+  /** As a browser writes it: spaces and angle brackets, which could end it in a message, are encoded. */
   url: name
     .pipe(z.url({ protocol: /^https?$/u, normalize: true, error: ADDRESS }).max(MAX_FIELD_CHARS, ADDRESS))
     .exactOptional(),
@@ -46,7 +46,7 @@ const SCHEMA = z.object({
 });
 const KNOWN = Object.keys(SCHEMA.shape);
 
-/** What a document says of itself, and what a moderator settles of how it is read. */
+/** A document's description, and what a moderator has settled about how to read it. */
 export type FrontMatter = z.output<typeof SCHEMA>;
 
 /** Front matter and the body below it; `bodyLine` is the line, from 1, on which the body begins. */
@@ -110,7 +110,7 @@ function checkFields(
   return { fields: data, warnings };
 }
 
-/** The failsafe schema keeps every value the string that was written: `date: 2021` is no number here. */
+/** The failsafe schema keeps every value as the string that was written: `date: 2021` is not a number here. */
 function readYaml(file: string, source: string, firstLine: number): Record<string, unknown> {
   const document = parseDocument(source, { schema: 'failsafe' });
   const [error] = document.errors;

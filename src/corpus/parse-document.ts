@@ -21,13 +21,13 @@ const UNCLOSED = 'a quotation is opened and never closed, so that nobody can tel
 
 export interface ParsedDocument {
   readonly document: Document;
-  /** What the editor should look at, though the document is served. */
+  /** Problems that the editor should look at; the document is used all the same. */
   readonly warnings: readonly Problem[];
 }
 
 /**
  * Parses the text of `file` (a path inside the corpus folder; line ends `\n`, no byte order mark).
- * @throws CorpusError where the front matter is broken or no passage is left.
+ * @throws CorpusError if the front matter is broken or no passage is left
  */
 export async function parseDocument(file: string, text: string): Promise<ParsedDocument> {
   const { fields, body, bodyLine, warnings } = splitFrontMatter(file, text);

@@ -1,4 +1,4 @@
-/** Reads plain text, in which typing stands for markup. */
+/** Reads plain text, in which typing conventions serve as markup. */
 import MarkdownIt from 'markdown-it';
 import { isHeadline } from '../english/headlines.ts';
 import { readHtml } from './html.ts';
@@ -13,8 +13,8 @@ addPageHeads(plainText);
 addQuotedMail(plainText);
 
 /**
- * The page of `body`, whose first line is line `firstLine` of its file. A line that is written as a title is a heading;
- * where most paragraphs are indented, as the speeches of a script are, the others stand beside them.
+ * The page of `body`, whose first line is line `firstLine` of its file. A line in title case is a heading; if most
+ * paragraphs are indented, like the speeches of a script, the others are asides.
  */
 export function readPlainText(body: string, firstLine: number): Page {
   const page = readHtml(plainText.render(body), firstLine);

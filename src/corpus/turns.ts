@@ -1,4 +1,4 @@
-/** Tells whose turn each paragraph of a page is part of. */
+/** Works out whose turn each paragraph of a page belongs to. */
 import {
   asksAtEnd,
   isAbout,
@@ -18,7 +18,7 @@ import { findOpenings } from './turn-openings.ts';
 import { DASH, startsAtDashes, startsOfQuestions, type TurnStart, UNCLEAR } from './unlabelled-turns.ts';
 import { type Block, isStyled, type Page, textOf } from './visible-text.ts';
 
-/** A document is a `transcript` where turns are known, and `prose` where nothing looks like one. */
+/** A document is a `transcript` if turns are known, and `prose` if nothing looks like one. */
 export type Form = 'transcript' | 'prose' | 'unknown';
 
 /** The paragraphs, headings, captions and rules of a page in order. */
@@ -39,7 +39,7 @@ export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; 
   };
 }
 
-/** Where turns begin: at labels and where voices change, or else as questions or dashes tell. */
+/** Where turns begin: at labels and changes of voice, or else at questions or dashes. */
 function findStarts(page: Page, known: Known): { starts: readonly TurnStart[]; hasLabels: boolean } {
   const lines = linesOf(page);
   const labels = lines.flatMap(readLabels);
@@ -64,7 +64,7 @@ function findStarts(page: Page, known: Known): { starts: readonly TurnStart[]; h
   return { starts, hasLabels: lookalikes.length > 1 };
 }
 
-/** The blocks of subtitles that say whose voice they are, but for those that open with a label. */
+/** The subtitle blocks that name their voice, except those that open with a label. */
 function startsOfVoices({ blocks }: Page, labelled: ReadonlySet<number>): TurnStart[] {
   return blocks.flatMap(({ speaker, start }, block) =>
     speaker === undefined || labelled.has(start)
@@ -73,7 +73,10 @@ function startsOfVoices({ blocks }: Page, labelled: ReadonlySet<number>): TurnSt
   );
 }
 
-/** Each turn goes on to the next start, past whatever is no words of a speaker; a heading or a rule ends what is clear. */
+/**
+ * Each turn continues to the next start, past whatever is not speech; after a heading or a rule the speaker is no
+ * longer clear.
+ */
 function carryTurns(
   paragraphs: readonly Paragraph[],
   starts: readonly TurnStart[],
@@ -103,15 +106,15 @@ function carryTurns(
     if (part.aside || (part.isStyled && !part.isNote && !opened?.isStyled)) return { ...part, turn: UNCLEAR };
     const isOdd =
       (DASH.test(text) && part.turn === undefined) || narrates(text, people) || isAbout(text, turn.speaker);
-    // Behind what is hardly the speaker's only what is clearly so is.
+    // After something that is probably not the speaker's, only what clearly is counts as theirs.
     isInDoubt = isOdd || (isInDoubt && !SPEAKS_OF_SELF.test(text));
     return { ...part, turn: isInDoubt ? UNCLEAR : turn };
   });
 }
 
 /**
- * Whether a paragraph without a label is hardly of whom the last label names: all of that one's paragraph is in a type of
- * its own, or nobody else has a label in all the text, and it was a question.
+ * Whether a paragraph without a label is probably not by the person of the last label: that person's whole paragraph is
+ * in its own type style, or nobody else has a label in the text and it was a question.
  */
 function isSomebodyElses(part: Paragraph, opened: Paragraph, isOneSided: boolean): boolean {
   if (part.kind !== 'paragraph' || opened.label >= opened.text.length) return false;
@@ -121,7 +124,7 @@ function isSomebodyElses(part: Paragraph, opened: Paragraph, isOneSided: boolean
   return (opened.isStyled && !part.isStyled) || (isOneSided && (isQuestion || asks));
 }
 
-/** Who asks, where labels do not say so: whose turn ends in a question, before somebody else's. */
+/** Who asks, if labels do not say so: somebody whose turn ends in a question, before another's turn. */
 function markRoles(paragraphs: readonly Paragraph[]): Paragraph[] {
   const turns: Paragraph[][] = [];
   for (const paragraph of paragraphs) {
