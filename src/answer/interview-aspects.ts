@@ -1,13 +1,13 @@
-/** Knows the questions that ask about the interview itself: with whom, when, where, about what, how long. */
+/** Recognises questions about the interview itself: with whom, when, where, about what, how long. */
 import { type Models, ModelsBusy } from '../models/models.ts';
 import { compress, cosine, type Vector } from '../models/vectors.ts';
 import { analyze, type Word } from '../search/analysis.ts';
 import { contentWords, isLight } from '../search/query.ts';
 
-/** What of the interview is asked for. */
+/** What a question about the interview asks for. */
 export type Aspect = 'people' | 'date' | 'place' | 'address' | 'contents' | 'length';
 
-/** Examples of each. A question that is nearest to one of `other` asks about something else. */
+/** Examples of each. A question nearest to one of `other` asks about something else. */
 const EXAMPLES: Readonly<Record<Aspect | 'other', string>> = {
   people:
     'Who is being interviewed? Who was interviewed? Who is the interviewee? Who gave this interview? Whose interview is this? ' +
@@ -52,7 +52,10 @@ const EXAMPLES: Readonly<Record<Aspect | 'other', string>> = {
     'When did it start? When did he say that? By when? Why? Why is it important? What happened? What does he want? ' +
     'What is her name? What did they agree on? Who is in charge? Who is responsible? Who else? Who lost?',
 };
-/** Words, as typed, that such a question may have beside those of the examples; any other says that something else is asked about. */
+/**
+ * Words, as typed, that such a question may have besides those of the examples; any other word means that it asks about
+ * something else.
+ */
 const MORE_WORDS = new Set(
   (
     'reporter correspondent presenter moderator audience guy man woman official politician expert witness put quizzed listen ' +
@@ -64,7 +67,7 @@ const MORE_WORDS = new Set(
 /** The least cosine. */
 const MIN_SIMILARITY = 0.5;
 
-/** The form of a question tells which aspects it may ask for. */
+/** The form of a question limits which aspects it may ask for. */
 const FORMS: readonly (readonly [RegExp, readonly Aspect[]])[] = [
   [/\bwhen|\b(?:what|which) (?:date|day|week|month|year|time)\b/iu, ['date']],
   [/\bwhere/iu, ['place', 'address']],
@@ -84,10 +87,10 @@ const TERMS = new Set(
   ALL.filter(({ aspect }) => aspect !== 'other').flatMap(({ text }) => analyze(text).map(({ term }) => term)),
 );
 
-/** What a line may begin with that asks for a list; behind other words a list is a thing. */
+/** Words that ask for a list at the start of a line; elsewhere a list is a thing. */
 const BIDS = /^(?:list|name)$/iu;
 
-/** The words of a question that are about something else than an interview as such: names and subjects. */
+/** The words of a question that have nothing to do with interviews as such: names and subjects. */
 export function subjectWords(question: string): Word[] {
   return contentWords(question).filter(({ term, start, end }) => {
     const word = question.slice(start, end);
@@ -106,7 +109,7 @@ export class AspectReader {
     this.#models = models;
   }
 
-  /** What of the interview a question without subjects of its own asks for; undefined where it asks for nothing of it. */
+  /** The aspect that a question without subjects of its own asks for; undefined if it asks for none. */
   async read(question: string, deadline: AbortSignal): Promise<Aspect | undefined> {
     const allowed = FORMS.find(([form]) => form.test(question))?.[1];
     const near = (await this.#nearest(question, deadline)) ?? sameAs(question);
@@ -114,7 +117,7 @@ export class AspectReader {
     return best === undefined || best.aspect === 'other' ? undefined : best.aspect;
   }
 
-  /** The examples that are near enough, nearest first; undefined where there are no models, or they have no time. */
+  /** The examples that are near enough, nearest first; undefined if there are no models, or they have no time. */
   async #nearest(question: string, deadline: AbortSignal): Promise<Example[] | undefined> {
     if (this.#models === undefined) return undefined;
     try {
