@@ -21,7 +21,7 @@ import { contents } from './contents.ts';
 const NEXT_PER_PAGE = 3;
 const EXCERPT_CHARS = 300;
 const MAX_NAMED = 10;
-const NO_SUMMARY = 'I only quote and never sum up, but this is what is in it:';
+const NO_SUMMARY = 'I only quote and never summarize, but this is what it covers:';
 
 export const ask: Command = {
   name: 'ask',

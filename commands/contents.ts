@@ -28,7 +28,7 @@ export const contents: Command = {
       headline: one ? describeSource(one.source) : `${corpus.documents.length} documents`,
       lines: one ? [describeSize(one), ...(place.kind === 'terminal' ? [HOW_TO_READ] : [])] : [],
       ...(shown.items.length > 0
-        ? { menu: { placeholder: one ? 'Open one' : 'Open a document', choices: shown.items } }
+        ? { menu: { placeholder: one ? 'Open a section' : 'Open a document', choices: shown.items } }
         : {}),
       pages: shown,
       request: { command, options, page: shown.number },

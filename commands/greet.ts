@@ -43,8 +43,8 @@ function greeting({ generation, commands, place }: Context): Reply {
       ),
       '',
       place.kind === 'server'
-        ? 'Or mention me and ask a question. /help says more.'
-        : 'Or just ask a question. /help says more.',
+        ? 'Or mention me and ask a question. /help tells you more.'
+        : 'Or just ask a question. /help tells you more.',
     ],
     actions: place.kind === 'terminal' ? [] : things,
   };

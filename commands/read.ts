@@ -30,7 +30,7 @@ export const read: Command = {
     },
     {
       name: 'section',
-      description: 'The whole section that it is in',
+      description: 'Show the whole section',
       flag: true,
     },
     sourceOption,

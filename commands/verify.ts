@@ -57,7 +57,7 @@ export const verify: Command = {
   },
 };
 
-const BRACKETED = 'Words in square brackets were taken as the quoter’s own and not compared.';
+const BRACKETED = 'Words in square brackets were taken as the quoter’s additions and not compared.';
 const NOT_COMPARED: Readonly<Record<Verified['ignored'], readonly string[]>> = {
   nothing: [],
   'outside-marks': ['The words outside the quotation marks were not compared.'],

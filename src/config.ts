@@ -66,7 +66,7 @@ const DEFAULTS = {
 const DEFAULT_RECONNECT_SECONDS = 300;
 
 const token = makeExactValidator((value) =>
-  /^\S+$/.test(value) ? value : fault('must be one word, as the developer portal shows it'),
+  /^\S+$/.test(value) ? value : fault('must be a single word, without spaces'),
 );
 const snowflake = makeExactValidator((value) =>
   /^\d{17,20}$/.test(value) ? value : fault(`must be a server ID of 17 to 20 digits, not "${value}"`),
@@ -93,15 +93,15 @@ const shardCount = makeExactValidator((value) =>
 const nodeAddresses = makeExactValidator((value) => {
   const urls = value.split(',').map((url) => url.trim().replace(/\/+$/, ''));
   if (!urls.every((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
-    fault('must be one http or https address, or several of one cluster with commas between them');
+    fault('must be one http or https address, or several of one cluster separated by commas');
   if (urls.some((url) => new URL(url).username || new URL(url).password))
-    fault('must hold no password: put that in OPENSEARCH_USER and OPENSEARCH_PASSWORD');
+    fault('must not contain a user name or password: use OPENSEARCH_USER and OPENSEARCH_PASSWORD');
   return urls;
 });
 const indexName = makeExactValidator((value) =>
   /^[a-z][a-z0-9-]{0,60}$/.test(value)
     ? value
-    : fault(`must be a name of small letters, digits and hyphens, not "${value}"`),
+    : fault(`must be a name in lower-case letters, digits and hyphens, not "${value}"`),
 );
 const certificates = makeExactValidator((path) => {
   try {
@@ -117,7 +117,7 @@ const path = makeExactValidator((value) => value);
 const threads = makeExactValidator((value) =>
   /^\d{1,2}$/.test(value) && Number(value) >= 1
     ? Number(value)
-    : fault(`must be a number of threads, 1 to 99, and not "${value}"`),
+    : fault(`must be a number of threads, 1 to 99, not "${value}"`),
 );
 const logLevel = makeExactValidator(
   (value) =>
@@ -197,9 +197,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 /** Without ids, this process runs all shards. */
 function readShards(ids: number[] | 'auto' | undefined, count: number | undefined): Shards | 'auto' {
   if (ids === 'auto' && count === undefined) return 'auto';
-  if (ids === 'auto') throw new ConfigError('SHARD_COUNT must not be set where SHARDS is auto');
+  if (ids === 'auto') throw new ConfigError('SHARD_COUNT must not be set if SHARDS is auto');
   if (ids !== undefined && count === undefined)
-    throw new ConfigError('SHARD_COUNT must be set, and the same for all processes, where SHARDS is');
+    throw new ConfigError('SHARD_COUNT must be set if SHARDS is, to the same number for all processes');
   const { ids: own, count: all } = { ids: ids ?? numbersTo(count ?? 1), count: count ?? 1 };
   const beyond = own.find((id) => id >= all);
   if (beyond !== undefined)

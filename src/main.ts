@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   const generations = await Generations.open(corpusDir, await openMeaningOrNone(config, log), shared);
   const services = { generations, commands, log };
   for (const warning of generations.serving.corpus.warnings)
-    if (inDiscord) log.warn(warning, 'the corpus has a slip');
+    if (inDiscord) log.warn(warning, 'the corpus has a problem');
     else process.stderr.write(`${describeProblem(warning)}\n`);
   if (preview) {
     const { openPreview } = await import('./preview/server.ts');
@@ -67,7 +67,7 @@ async function openMeaningOrNone(config: Config, log: Logger): Promise<Meaning |
   const onTrouble = (error: unknown) =>
     log.warn(
       { err: error },
-      'the models have failed, or vectors cannot be kept; answers go on by words where need be',
+      'the models failed, or vectors could not be saved; if need be, answers come by words alone',
     );
   try {
     return await openMeaning({ ...config, onTrouble });

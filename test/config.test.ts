@@ -92,7 +92,7 @@ describe('the configuration', () => {
     expect(() => readConfig(env)).toThrow(
       new ConfigError(
         [
-          'DISCORD_TOKEN must be one word, as the developer portal shows it',
+          'DISCORD_TOKEN must be a single word, without spaces',
           'DISCORD_API_URL must be an http or https address, not "discord.com"',
           'DISCORD_GUILD_ID must be a server ID of 17 to 20 digits, not "12"',
           'MODERATOR_GUILD_ID must be a server ID of 17 to 20 digits, not "mine"',
@@ -115,23 +115,23 @@ describe('the configuration', () => {
   });
 
   test.each<[NodeJS.ProcessEnv, string]>([
-    [{ SHARDS: '1' }, 'SHARD_COUNT must be set, and the same for all processes, where SHARDS is'],
-    [{ SHARDS: 'auto', SHARD_COUNT: '2' }, 'SHARD_COUNT must not be set where SHARDS is auto'],
+    [{ SHARDS: '1' }, 'SHARD_COUNT must be set if SHARDS is, to the same number for all processes'],
+    [{ SHARDS: 'auto', SHARD_COUNT: '2' }, 'SHARD_COUNT must not be set if SHARDS is auto'],
     [{ SHARDS: '0-2', SHARD_COUNT: '2' }, 'SHARDS must be numbers below SHARD_COUNT, 2, and not 2'],
     [{ SHARDS: '3-1', SHARD_COUNT: '4' }, 'SHARDS must name at least one shard'],
     [
       { OPENSEARCH_URL: 'here' },
-      'OPENSEARCH_URL must be one http or https address, or several of one cluster with commas between them',
+      'OPENSEARCH_URL must be one http or https address, or several of one cluster separated by commas',
     ],
     [
       { OPENSEARCH_URL: 'https://bot:secret@a.example' },
-      'OPENSEARCH_URL must hold no password: put that in OPENSEARCH_USER and OPENSEARCH_PASSWORD',
+      'OPENSEARCH_URL must not contain a user name or password: use OPENSEARCH_USER and OPENSEARCH_PASSWORD',
     ],
     [{ OPENSEARCH_CA: 'nowhere' }, 'OPENSEARCH_CA must be a file of certificates, not "nowhere"'],
     [{ OPENSEARCH_CA: 'package.json' }, 'OPENSEARCH_CA must be a file of certificates, not "package.json"'],
     [
       { OPENSEARCH_INDEX: 'My.Index' },
-      'OPENSEARCH_INDEX must be a name of small letters, digits and hyphens, not "My.Index"',
+      'OPENSEARCH_INDEX must be a name in lower-case letters, digits and hyphens, not "My.Index"',
     ],
     [{ OPENSEARCH_USER: 'bot' }, 'OPENSEARCH_USER and OPENSEARCH_PASSWORD must be set together'],
   ])('refuses %o', (env, message) => {

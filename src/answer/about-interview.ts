@@ -86,7 +86,7 @@ export function replyAbout(
     lines:
       aspect === 'people' ? [...facts, `Title: ${document.source.title}`, ...speakersIn(document)] : facts,
     groups: known ? [] : openingOf(document),
-    notes: [`Read in the front matter of ${document.source.file}.`],
+    notes: [`From the front matter of ${document.source.file}.`],
     request,
   };
 }
@@ -196,7 +196,7 @@ export function quoteDescription(
     outcome: 'answered',
     headline: 'The text says',
     groups: [{ quotations: [{ excerpt, action: readOn(passage) }] }],
-    notes: interviews.length > 0 ? ['This is who is interviewed.'] : [],
+    notes: interviews.length > 0 ? ['This is the person interviewed.'] : [],
     request,
   };
 }

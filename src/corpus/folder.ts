@@ -12,7 +12,7 @@ const MAX_FILE_BYTES = 100 * 1024 * 1024;
 /** Decoding as much takes about a millisecond. */
 const PIECE_BYTES = 1 << 19;
 const LINE_FEED = 0x0a;
-const EDITED = 'was changed while the corpus was read; try again when it is saved';
+const EDITED = 'changed while the corpus was being read; save it and try again';
 
 export interface CorpusFile {
   /** Path inside the corpus folder, with forward slashes. */
@@ -50,7 +50,7 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
   const synonyms = read.find(({ file }) => file === SYNONYMS_FILE);
   const files = read.filter((entry) => entry !== synonyms);
   if (files.length === 0)
-    throw new CorpusError([{ file: folder, message: 'the corpus folder holds no document' }]);
+    throw new CorpusError([{ file: folder, message: 'the corpus folder has no documents' }]);
   return synonyms ? { files, synonyms } : { files };
 }
 
@@ -73,12 +73,12 @@ interface ReadFile extends CorpusFile {
 async function readFile(root: string, file: string, pause: Pause): Promise<ReadFile> {
   if (!DOCUMENT_EXTENSIONS.includes(extname(file)))
     throw new Unreadable(
-      'is no document: only .md, .txt, .vtt and .srt files are read; move it out of the corpus folder',
+      'is not a document: only .md, .txt, .vtt and .srt files are read; move it out of the corpus folder',
     );
   const path = await realpath(join(root, file)).catch(() => {
-    throw new Unreadable('cannot be opened: the link leads nowhere or the file has gone');
+    throw new Unreadable('cannot be opened: the link is broken or the file is gone');
   });
-  if (!path.startsWith(root + sep)) throw new Unreadable('is a link that leads out of the corpus folder');
+  if (!path.startsWith(root + sep)) throw new Unreadable('is a link to something outside the corpus folder');
   const { bytes, stats } = await readUnchanged(path);
   return { file, text: await decode(bytes, pause), stats };
 }
@@ -87,7 +87,7 @@ async function readFile(root: string, file: string, pause: Pause): Promise<ReadF
 async function readUnchanged(path: string): Promise<{ bytes: Buffer; stats: Stats }> {
   await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   const stats = await handle.stat();
-  if (!stats.isFile()) throw new Unreadable('is no regular file');
+  if (!stats.isFile()) throw new Unreadable('is not a regular file');
   if (stats.size > MAX_FILE_BYTES)
     throw new Unreadable(
       `has ${Math.round(stats.size / 1024 ** 2)} MB; at most ${MAX_FILE_BYTES / 1024 ** 2} MB are read`,
@@ -126,7 +126,7 @@ class Unreadable extends Error {
 async function decode(bytes: Buffer, pause: Pause): Promise<string> {
   if (!isUtf8(bytes)) throw new Unreadable('is not UTF-8 text', firstBrokenLine(bytes));
   const nul = bytes.indexOf(0);
-  if (nul >= 0) throw new Unreadable('holds a NUL character: it is no text', lineAt(bytes, nul));
+  if (nul >= 0) throw new Unreadable('contains a NUL character, so it is not text', lineAt(bytes, nul));
   let text = '';
   for (let start = 0; start < bytes.length; await pause()) {
     const end = nextLine(bytes, start + PIECE_BYTES);

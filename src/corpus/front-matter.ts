@@ -11,11 +11,11 @@ const MAX_FIELD_CHARS = 200;
 const ONE_LINE = `must be one line of at most ${MAX_FIELD_CHARS} characters`;
 const ADDRESS = `must be an http or https address of at most ${MAX_FIELD_CHARS} characters`;
 const SPEAKER =
-  'must be one name, the one of who is interviewed, and is a list; name several people under "speakers"';
+  'must be one name, that of the person interviewed, not a list; name several people under "speakers"';
 const SPEAKERS = 'must be a list of names, or a line such as "AH: Ada Holm" for each label';
 const FORMATS = ['transcript', 'article'] as const;
 
-const line = (ofList = 'must be one value, and is a list') =>
+const line = (ofList = 'must be one value, not a list') =>
   z
     .string({ error: ({ input }) => (Array.isArray(input) ? ofList : 'must be text, not empty') })
     .trim()
@@ -104,9 +104,11 @@ function checkFields(
       ),
     );
   const unknown = Object.keys(values).filter((field) => !KNOWN.includes(field));
-  const warnings = unknown.map((field) => say(field, `is ignored; known are ${KNOWN.join(', ')}`));
+  const warnings = unknown.map((field) =>
+    say(field, `is not a known field, so it is ignored; the fields are ${KNOWN.join(', ')}`),
+  );
   if ('format' in values && data.format === undefined)
-    warnings.push(say('format', `is ignored; known are ${FORMATS.join(' and ')}`));
+    warnings.push(say('format', `is ignored; use ${FORMATS.join(' or ')}`));
   return { fields: data, warnings };
 }
 
@@ -138,8 +140,8 @@ function yamlFault(file: string, source: string, firstLine: number, error: YAMLP
   const [, name, value] = /^(\w+):\s+([^"'\n].*)$/u.exec(source.split('\n')[at - 1] ?? '') ?? [];
   const message =
     name !== undefined && value !== undefined && /^[^[{|>]/u.test(value)
-      ? `the value of "${name}" must stand in quotation marks, as it has signs that YAML takes for its own: ${name}: ${JSON.stringify(value.trim())}`
-      : `the front matter is not valid YAML: ${reason}; a value with a colon or quotation marks must stand in quotation marks itself`;
+      ? `the value of "${name}" must be in quotation marks, because it contains characters that mean something in YAML: ${name}: ${JSON.stringify(value.trim())}`
+      : `the front matter is not valid YAML: ${reason}; put a value with a colon or quotation marks in quotation marks`;
   return fault(file, at + firstLine, message);
 }
 

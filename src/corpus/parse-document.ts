@@ -15,9 +15,8 @@ import type { Page } from './visible-text.ts';
 
 const DEFAULT_LANGUAGE = 'en';
 const MAX_SOURCE_ID_CHARS = 40;
-const EMPTY =
-  'the document is empty: it has no paragraph of text; write some below the front matter, or take the file away';
-const UNCLOSED = 'a quotation is opened and never closed, so that nobody can tell whose words follow';
+const EMPTY = 'the document has no text: write some below the front matter, or remove the file';
+const UNCLOSED = 'a quotation is opened but never closed, so it is unclear whose words follow';
 
 export interface ParsedDocument {
   readonly document: Document;

@@ -7,7 +7,7 @@ export type SubtitleFormat = 'vtt' | 'srt';
 
 const TIMES = /^\s*(?:\d{1,3}:)?\d{2}:\d{2}[.,]\d{3}\s*-->/mu;
 const SRT_BEGINNING = /^\s*\d+\s*\n\s*\d{1,3}:\d{2}:\d{2}[.,]\d{1,3}\s*-->/u;
-const NO_CUE = 'no subtitle was found: each begins with a line such as 00:00:01.000 --> 00:00:04.000';
+const NO_CUE = 'no subtitles were found: each begins with a line such as 00:00:01.000 --> 00:00:04.000';
 
 /** The subtitle format of a text, whatever its file is called; undefined if it is none. */
 export function subtitleFormat(text: string): SubtitleFormat | undefined {

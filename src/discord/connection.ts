@@ -25,7 +25,7 @@ export function logConnection(client: Client, log: Logger): void {
     said.clear();
     log.info(about, line);
   };
-  const lost = 'the connection to Discord is lost; connecting again';
+  const lost = 'the connection to Discord is lost; reconnecting';
   const failed = 'the connection to Discord reported an error';
   client.on(Events.ShardReconnecting, (shard) => once('warn', lost, shard));
   client.on(Events.ShardResume, (shard, replayed) => isUp('connected to Discord again', { shard, replayed }));

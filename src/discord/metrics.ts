@@ -74,7 +74,7 @@ function openRegistry(generations: Generations, door: DoorState): Registry {
   });
   new Gauge({
     name: 'verbatim_passages',
-    help: 'Passages of the serving corpus',
+    help: 'Passages in the current corpus',
     registers,
     collect() {
       this.set(generations.serving.corpus.passages.length);

@@ -22,7 +22,7 @@ export async function connect({ urls, user, password, ca }: OpenSearchConfig): P
   });
   try {
     const { body } = await client.info();
-    if (body.version?.distribution !== 'opensearch') throw new StoreFault('what answers is no OpenSearch');
+    if (body.version?.distribution !== 'opensearch') throw new StoreFault('what answers is not OpenSearch');
     return client;
   } catch (error) {
     await client.close();
@@ -49,7 +49,7 @@ export function isFault(error: unknown): boolean {
 
 /** What went wrong, in one line, without what was asked. */
 export function describeFault(error: unknown): string {
-  if (error instanceof errors.DeserializationError) return 'what answers is no OpenSearch';
+  if (error instanceof errors.DeserializationError) return 'what answers is not OpenSearch';
   if (!(error instanceof errors.ResponseError)) {
     const [line = ''] = (error instanceof Error ? error.message : String(error)).trim().split('\n');
     // OpenSSL puts the lines of its own source into the message.

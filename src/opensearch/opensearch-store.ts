@@ -121,7 +121,7 @@ class OpenSearchStore implements SharedIndex {
       this.#used.delete(name);
       if (!isFault(error)) throw error;
       throw new UserError(
-        `The new index could not be made in OpenSearch, so I go on answering from the old one: ${describeFault(error)}`,
+        `The new index could not be built in OpenSearch, so I am still answering from the old one: ${describeFault(error)}`,
       );
     } finally {
       await this.#inTurn(() => this.#processes.release());
@@ -155,7 +155,7 @@ class OpenSearchStore implements SharedIndex {
 
   #refuse(index: string): OtherVersion {
     this.#refused.add(index);
-    const message = 'another version of the bot has made the index in OpenSearch, so it is not served';
+    const message = 'the index in OpenSearch was built by another version of the bot, so it is not used';
     this.#log.warn({ index }, message);
     return new OtherVersion(message);
   }

@@ -20,7 +20,7 @@ export type { BuildProgress, Changes, Generation };
 const PREPARED_EVERY_MS = 200;
 const NOTHING_SHARED = {
   file: 'OPENSEARCH_URL',
-  message: 'OpenSearch holds no index that this version of the bot can serve, either',
+  message: 'OpenSearch has no index that this version of the bot can use, either',
 };
 
 export interface Reindexed {

@@ -118,8 +118,8 @@ function linesOf({ verdict, claim, by }: Verified): string[] {
       ({ words, negation }) =>
         `The ellipsis leaves out ${count(words, 'word')}${negation ? ', a negation among them' : ''}.`,
     ),
-    ...(elsewhere > 0 ? [`The same words stand in ${count(elsewhere, 'other place')}.`] : []),
-    ...(kind === 'too-short' ? ['So few words can only be looked up as they stand.'] : []),
+    ...(elsewhere > 0 ? [`The same words are also in ${count(elsewhere, 'other place')}.`] : []),
+    ...(kind === 'too-short' ? ['A text this short can only be searched for exactly as written.'] : []),
   ];
 }
 

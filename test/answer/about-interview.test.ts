@@ -110,7 +110,7 @@ test('who is interviewed, and by whom, is told from the front matter, with who s
     Title: Interview of Anatoly Antonov, Russian Ambassador to the United States
     Speaking in the text: Anatoly Antonov
 
-    Read in the front matter of antonov-sputnik.md."
+    From the front matter of antonov-sputnik.md."
   `);
 });
 
@@ -120,7 +120,7 @@ test('when, where and how long are told as the facts that they are', async () =>
 
     Date: 2021
 
-    Read in the front matter of antonov-sputnik.md."
+    From the front matter of antonov-sputnik.md."
   `);
   expect(show(await ask('where did it take place?'))).toMatchInlineSnapshot(`
     "The front matter says
@@ -128,7 +128,7 @@ test('when, where and how long are told as the facts that they are', async () =>
     Place: Washington
     Outlet: Sputnik
 
-    Read in the front matter of antonov-sputnik.md."
+    From the front matter of antonov-sputnik.md."
   `);
   expect(show(await ask('how long is it?'))).toMatchInlineSnapshot(`"2,586 words: 18 sections, 52 passages"`);
 });
@@ -138,7 +138,7 @@ test('a summary is refused, and the contents are given instead', async () => {
   const contents = await ask('/contents');
   expect(reply).toEqual({
     ...contents,
-    lines: ['I only quote and never sum up, but this is what is in it:', ...(contents.lines ?? [])],
+    lines: ['I only quote and never summarize, but this is what it covers:', ...(contents.lines ?? [])],
   });
 });
 
@@ -210,7 +210,7 @@ test('where the front matter is silent, that is said, and how the text begins is
 
     From: Evening talk
 
-    Read in the front matter of a.md.
+    From the front matter of a.md.
 
     /read passage:2pmsqvmu8t: that passage in context"
   `);
@@ -226,7 +226,7 @@ test('where the front matter is silent, that is said, and how the text begins is
 
     From: Evening talk
 
-    Read in the front matter of a.md.
+    From the front matter of a.md.
 
     /read passage:2pmsqvmu8t: that passage in context"
   `);

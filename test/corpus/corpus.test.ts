@@ -87,12 +87,12 @@ describe('a corpus folder', () => {
         file: 'a.md',
         line: 3,
         message:
-          '"speeker" is ignored; known are title, speaker, speakers, outlet, date, place, url, language, format',
+          '"speeker" is not a known field, so it is ignored; the fields are title, speaker, speakers, outlet, date, place, url, language, format',
       },
       {
         file: 'a.md',
         line: 7,
-        message: 'a quotation is opened and never closed, so that nobody can tell whose words follow',
+        message: 'a quotation is opened but never closed, so it is unclear whose words follow',
       },
     ]);
   });
@@ -126,7 +126,7 @@ describe('a corpus is refused, with file and line, for', () => {
 
   test('a NUL character', async () => {
     write('a.md', 'One.\n\0');
-    expect(await problems()).toEqual(['a.md:2: holds a NUL character: it is no text']);
+    expect(await problems()).toEqual(['a.md:2: contains a NUL character, so it is not text']);
   });
 
   test.each([
@@ -140,7 +140,7 @@ describe('a corpus is refused, with file and line, for', () => {
     [
       'with a list for a title',
       '---\noutlet: B\ntitle: [A]\n---\nOne.',
-      'a.md:3: "title" must be one value, and is a list',
+      'a.md:3: "title" must be one value, not a list',
     ],
     [
       'with a bad address',
@@ -167,8 +167,7 @@ describe('a corpus is refused, with file and line, for', () => {
   test('an empty file, and one with headings only', async () => {
     write('a.md', '');
     write('b.md', '## Head\n');
-    const message =
-      'the document is empty: it has no paragraph of text; write some below the front matter, or take the file away';
+    const message = 'the document has no text: write some below the front matter, or remove the file';
     expect(await problems()).toEqual([`a.md:1: ${message}`, `b.md:1: ${message}`]);
   });
 
@@ -182,14 +181,14 @@ describe('a corpus is refused, with file and line, for', () => {
     symlinkSync('/etc/hostname', join(folder, 'a.md'));
     symlinkSync('gone.md', join(folder, 'b.md'));
     expect(await problems()).toEqual([
-      'a.md: is a link that leads out of the corpus folder',
-      'b.md: cannot be opened: the link leads nowhere or the file has gone',
+      'a.md: is a link to something outside the corpus folder',
+      'b.md: cannot be opened: the link is broken or the file is gone',
     ]);
   });
 
   test('a pipe, at which a read would wait for ever', async () => {
     execFileSync('mkfifo', [join(folder, 'pipe.md')]);
-    expect(await problems()).toEqual(['pipe.md: is no regular file']);
+    expect(await problems()).toEqual(['pipe.md: is not a regular file']);
   });
 
   test('a file that is changed while it is read, and one that vanishes meanwhile', async () => {
@@ -200,8 +199,8 @@ describe('a corpus is refused, with file and line, for', () => {
       rmSync(join(folder, 'b.md'));
     });
     expect(await problems()).toEqual([
-      'a.md: was changed while the corpus was read; try again when it is saved',
-      'b.md: cannot be opened: the link leads nowhere or the file has gone',
+      'a.md: changed while the corpus was being read; save it and try again',
+      'b.md: cannot be opened: the link is broken or the file is gone',
     ]);
   });
 
@@ -213,9 +212,9 @@ describe('a corpus is refused, with file and line, for', () => {
       write('d.md', 'More words.\n');
     }, 2);
     expect(await problems()).toEqual([
-      'd.md: was changed while the corpus was read; try again when it is saved',
-      'a.md: was changed while the corpus was read; try again when it is saved',
-      'b.md: was changed while the corpus was read; try again when it is saved',
+      'd.md: changed while the corpus was being read; save it and try again',
+      'a.md: changed while the corpus was being read; save it and try again',
+      'b.md: changed while the corpus was being read; save it and try again',
     ]);
   });
 
@@ -223,12 +222,12 @@ describe('a corpus is refused, with file and line, for', () => {
     write('a.md', 'One.');
     write('b.docx', 'PK');
     expect(await problems()).toEqual([
-      'b.docx: is no document: only .md, .txt, .vtt and .srt files are read; move it out of the corpus folder',
+      'b.docx: is not a document: only .md, .txt, .vtt and .srt files are read; move it out of the corpus folder',
     ]);
   });
 
   test('having no document at all', async () => {
-    expect(await problems()).toEqual([`${folder}: the corpus folder holds no document`]);
+    expect(await problems()).toEqual([`${folder}: the corpus folder has no documents`]);
   });
 
   test('several reasons, all named at once', async () => {

@@ -107,7 +107,7 @@ describe('subtitles', () => {
         {
           file: 'a.vtt',
           line: 1,
-          message: 'no subtitle was found: each begins with a line such as 00:00:01.000 --> 00:00:04.000',
+          message: 'no subtitles were found: each begins with a line such as 00:00:01.000 --> 00:00:04.000',
         },
       ]),
     );

@@ -145,7 +145,7 @@ describe('a slash command', () => {
       - **51–52** Russia-US Security Equation Must Include Entire Spectrum of Strategic Weapons
       ---
       -# /contents
-      [Open one]
+      [Open a section]
         Opening: WASHINGTON (Sputnik) - Moscow has directed six requests to the… (Passages 1–3) 1:1:/read passage:1fyqqbsrvo section:yes
         Russia Open to Fair, Mutually Beneficial Cooperation With US on Cyber Security (Passages 4–6) 1:1:/read passage:1vfc7sz2me section:yes
         Relevant US, Russian Agencies Cooperating on Cybersecurity After Geneva Summit (Passages 7–8) 1:1:/read passage:v21xgvspy3 section:yes

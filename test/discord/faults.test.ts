@@ -54,7 +54,7 @@ const NEW_MESSAGE = /^POST \/channels\/\d+\/messages$/;
 const OLD_MESSAGES = /^GET \/channels\/\d+\/messages$/;
 
 describe('the connection', () => {
-  const LOST = 'the connection to Discord is lost; connecting again';
+  const LOST = 'the connection to Discord is lost; reconnecting';
   const reconnects: [string, () => void, 'resumed' | 'identified'][] = [
     ['is dropped without a word', () => discord.gateway.drop(), 'resumed'],
     ['is closed with an error that may pass', () => discord.gateway.close(4000), 'resumed'],

@@ -20,7 +20,7 @@ describe('a new server', () => {
     '/topic subject:Geneva · All about Geneva',
     '/quote about:diplomatic missions · Quotations about diplomatic missions',
     '',
-    'Or mention me and ask a question. /help says more.',
+    'Or mention me and ask a question. /help tells you more.',
     '[What is in it] 1:1:/contents',
     '[All about Geneva] 1:1:/topic subject:Geneva',
     '[Quotations about diplomatic missions] 1:1:/quote about:diplomatic missions',

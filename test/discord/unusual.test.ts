@@ -202,7 +202,7 @@ describe('an answer', () => {
     [404, 10015, 'Unknown Webhook'],
   ])('whose interaction has ended (%i %i)', (status, code, message) => {
     const LATE =
-      '-# Discord keeps an answer open for 15 minutes. This took longer, so it comes as a new message.';
+      '-# This took longer than the 15 minutes in which I can edit an answer, so here is a new message.';
 
     test('is sent in a direct message if it is private', async () => {
       refuse(ORIGINAL, status, code, message);

@@ -122,7 +122,7 @@ describeWithNode('OpenSearch', () => {
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const url = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
     await expect(connect({ OPENSEARCH_URL: url })).rejects.toThrow(
-      refusal(url, 'cannot be used: what answers is no OpenSearch.'),
+      refusal(url, 'cannot be used: what answers is not OpenSearch.'),
     );
     server.closeAllConnections();
     server.close();

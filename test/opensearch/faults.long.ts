@@ -10,7 +10,7 @@ useNode({ 'cluster.info.update.interval': '10s' });
 
 const GRAIN = ['Grain ships went to Bergen.'];
 const NOT_MADE =
-  /^The new index could not be made in OpenSearch, so I go on answering from the old one: 4\d\d /;
+  /^The new index could not be built in OpenSearch, so I am still answering from the old one: 4\d\d /;
 
 describeWithNode('a corpus in OpenSearch', () => {
   const shared = SharedCorpus.use();

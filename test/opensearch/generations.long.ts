@@ -105,7 +105,7 @@ describeWithNode('a corpus that processes share', () => {
     });
     await expect(late).rejects.toThrow(
       new UserError(
-        'The new index could not be made in OpenSearch, so I go on answering from the old one: another reindex has begun',
+        'The new index could not be built in OpenSearch, so I am still answering from the old one: another reindex has begun',
       ),
     );
     expect([await shared.indexes(), await shared.served(), maker.serving]).toEqual([[name], name, before]);
@@ -131,7 +131,7 @@ describeWithNode('a corpus that processes share', () => {
         { file: 'nowhere', message: 'there is no such corpus folder' },
         {
           file: 'OPENSEARCH_URL',
-          message: 'OpenSearch holds no index that this version of the bot can serve, either',
+          message: 'OpenSearch has no index that this version of the bot can use, either',
         },
       ]),
     );

@@ -154,17 +154,17 @@ describeWithNode('a corpus in OpenSearch', () => {
   test('cannot be made under the name of an index that is there already', async () => {
     await shared.client.indices.create({ index: shared.place.index });
     await expect(shared.start()).rejects.toThrow(
-      /^The new index could not be made in OpenSearch, so I go on answering from the old one: 400 invalid_alias_name_exception /,
+      /^The new index could not be built in OpenSearch, so I am still answering from the old one: 400 invalid_alias_name_exception /,
     );
   });
 
   test('is none where the folder has no document, and is made as soon as it has one', async () => {
     await rm(join(shared.folder, 'harbour.md'));
     const refused = new CorpusError([
-      { file: shared.folder, message: 'the corpus folder holds no document' },
+      { file: shared.folder, message: 'the corpus folder has no documents' },
       {
         file: 'OPENSEARCH_URL',
-        message: 'OpenSearch holds no index that this version of the bot can serve, either',
+        message: 'OpenSearch has no index that this version of the bot can use, either',
       },
     ]);
     await expect(shared.start()).rejects.toThrow(refused);

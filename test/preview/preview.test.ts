@@ -179,7 +179,7 @@ describe.skipIf(leftOut)('the preview', () => {
     expect(await items.last().textContent()).toBe(
       '51–52 Russia-US Security Equation Must Include Entire Spectrum of Strategic Weapons',
     );
-    await channel.getByRole('combobox', { name: 'Open one' }).click();
+    await channel.getByRole('combobox', { name: 'Open a section' }).click();
     await channel.getByRole('option').nth(1).click();
     await showing(channel, 'Only you can see this').waitFor();
     const input = direct.getByRole('combobox', { name: /^Message/ });
@@ -194,7 +194,7 @@ describe.skipIf(leftOut)('the preview', () => {
 
   test('picks from a menu by keyboard only when told to', async () => {
     await run(channel, 'contents');
-    const menu = channel.getByRole('combobox', { name: 'Open one' });
+    const menu = channel.getByRole('combobox', { name: 'Open a section' });
     await menu.focus();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -267,7 +267,7 @@ describe.skipIf(leftOut)('the preview', () => {
         '/contents · What is in it',
         '/topic subject:Geneva · All about Geneva',
         '/quote about:diplomatic missions · Quotations about diplomatic missions',
-        'Or just ask a question. /help says more.',
+        'Or just ask a question. /help tells you more.',
       ].join(''),
     );
   });

@@ -81,7 +81,7 @@ describe('the terminal', () => {
         '/topic subject:Geneva · All about Geneva',
         '/quote about:diplomatic missions · Quotations about diplomatic missions',
         '',
-        'Or just ask a question. /help says more.',
+        'Or just ask a question. /help tells you more.',
       ].join('\n')}\n\n`,
     );
   });
@@ -154,7 +154,7 @@ describe('the terminal', () => {
     });
     expect(await run([], '', { CORPUS_DIR: '.ci' })).toMatchObject({
       code: 1,
-      err: 'run: is no document: only .md, .txt, .vtt and .srt files are read; move it out of the corpus folder\n',
+      err: 'run: is not a document: only .md, .txt, .vtt and .srt files are read; move it out of the corpus folder\n',
     });
     expect(await run(['--wat'])).toMatchObject({
       code: 1,
