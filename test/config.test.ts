@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.ts';
 
 describe('the configuration', () => {
-  test('needs nothing, and then opens the terminal', () => {
+  test('needs no variables, and then opens the terminal', () => {
     expect(readConfig({})).toEqual({
       discordToken: undefined,
       discordApiUrl: undefined,
@@ -25,7 +25,7 @@ describe('the configuration', () => {
     });
   });
 
-  test('takes every variable', () => {
+  test('reads every variable', () => {
     const certificates = join(mkdtempSync(join(tmpdir(), 'verbatim-config-')), 'ca.pem');
     writeFileSync(certificates, rootCertificates[0] ?? '');
     const env = {
@@ -77,7 +77,7 @@ describe('the configuration', () => {
     expect(readConfig({ DISCORD_TOKEN: '', DISCORD_GUILD_ID: ' ', NO_COLOR: '' })).toEqual(readConfig({}));
   });
 
-  test('names every wrong variable in one message, and never a token', () => {
+  test('names every wrong variable in one message, but never the token', () => {
     const env = {
       DISCORD_TOKEN: 'two words',
       DISCORD_API_URL: 'discord.com',
@@ -138,12 +138,12 @@ describe('the configuration', () => {
     expect(() => readConfig(env)).toThrow(new ConfigError(message));
   });
 
-  test('needs no corpus folder where the index is shared', () => {
+  test('needs no corpus folder if the index is shared', () => {
     const { corpusDir } = readConfig({ CORPUS_DIR: 'nowhere', OPENSEARCH_URL: 'http://127.0.0.1:9200' });
     expect(corpusDir).toBe('nowhere');
   });
 
-  test('is listed whole in .env.example, the doors’ own too, each variable with a comment', () => {
+  test('is listed in full in .env.example, with a comment for each variable', () => {
     const example = readFileSync('.env.example', 'utf8');
     const listed = [...example.matchAll(/^#.*\n#? ?([A-Z_]+)=/gm)].map((match) => match[1]);
     const sources = ['src/config.ts', 'src/preview/server.ts'].map((path) => readFileSync(path, 'utf8'));

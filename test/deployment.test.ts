@@ -50,7 +50,7 @@ const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0;
 test.runIf(hasSystemd).each([
   ['verbatim.service', unit],
   ['verbatim@.service', template],
-])('systemd finds no fault in %s', (name, text) => {
+])('systemd accepts %s', (name, text) => {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-unit-'));
   // The program need not be installed.
   writeFileSync(join(folder, name), text.replace('/usr/bin/node', process.execPath));
@@ -64,7 +64,7 @@ test.runIf(hasSystemd).each([
   });
 });
 
-test('every variable of the units and of the containers is one that the bot reads', () => {
+test('the bot reads every variable that the units and containers set', () => {
   const set = [...template.matchAll(/^Environment=(.*)$/gm)].flatMap(([, line = '']) => line.split(' '));
   const names = [
     ...set.map((assignment) => assignment.split('=')[0]),

@@ -11,7 +11,7 @@ import { ask, corpus, generations } from '../interview.ts';
 
 const { aspects } = generations.serving;
 
-describe('what of the interview a question asks for', () => {
+describe('what a question about the interview asks for', () => {
   test.each([
     ['people', 'who is being interviewed'],
     ['people', 'who did the interview'],
@@ -101,7 +101,7 @@ describe('what of the interview a question asks for', () => {
 const show = (reply: Reply) =>
   renderText(reply, { color: false, writeLine: (request) => writeLine(request, commands) });
 
-test('who is interviewed, and by whom, is told from the front matter, with who speaks in the text', async () => {
+test('who is interviewed, and by whom, is answered from the front matter, with the speakers in the text', async () => {
   expect(show(await ask('who is being interviewed?'))).toMatchInlineSnapshot(`
     "The front matter says
 
@@ -114,7 +114,7 @@ test('who is interviewed, and by whom, is told from the front matter, with who s
   `);
 });
 
-test('when, where and how long are told as the facts that they are', async () => {
+test('when, where and how long are answered as plain facts', async () => {
   expect(show(await ask('when was this?'))).toMatchInlineSnapshot(`
     "The front matter says
 
@@ -149,7 +149,7 @@ describe('who somebody is', () => {
     ['whos sergey lavrov', 'Russian Foreign Minister Sergey Lavrov'],
     ['Who is Mr. Blinken?', 'US Secretary of State Antony Blinken'],
     ['who was putin again', 'Russian President Vladimir Putin'],
-  ])('is told in the text’s own words: %s', async (question, words) => {
+  ])('is answered in the text’s own words: %s', async (question, words) => {
     const { headline, groups = [] } = await ask(question);
     const quotations = groups.flatMap((group) => group.quotations);
     expect(headline).toBe('The text says');
@@ -160,7 +160,7 @@ describe('who somebody is', () => {
     ).toEqual([[words]]);
   });
 
-  test('is not told of somebody whom the text does not describe', async () => {
+  test('is not answered for somebody whom the text does not describe', async () => {
     expect((await ask('who is the king of norway')).outcome).toBe('silent');
   });
 });
@@ -200,7 +200,7 @@ test('there is no interview with somebody whom no front matter names', async () 
   expect((await ask('who did the interview with Antonov')).headline).toBe('The front matter says');
 });
 
-test('where the front matter is silent, that is said, and how the text begins is shown', async () => {
+test('if the front matter does not say, the reply says so and shows how the text begins', async () => {
   expect(await askOf('When was this?', BARE)).toMatchInlineSnapshot(`
     "The front matter does not say when this was
 
@@ -232,7 +232,7 @@ test('where the front matter is silent, that is said, and how the text begins is
   `);
 });
 
-test('of several documents each is told, or the one that is named', async () => {
+test('if there are several documents, each is listed, or the one that is named', async () => {
   expect(await askOf('Who is being interviewed?', BARE, FULL)).toMatchInlineSnapshot(`
     "There are 2 documents
 

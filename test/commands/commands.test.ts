@@ -9,7 +9,7 @@ import { ask, generations } from '../interview.ts';
 const write = (request: Request) => writeLine(forPeople(request, generations.serving), commands);
 const shown = async (line: string) => renderText(await ask(line), { color: false, writeLine: write });
 
-test('/ask gives the sentence that answers, the answering words marked, and the next best passages', async () => {
+test('/ask gives the sentence that answers, with the answering words marked, and the next best passages', async () => {
   expect(await shown('how many visas are waiting')).toMatchInlineSnapshot(`
     "The text says
 
@@ -256,7 +256,7 @@ describe('/read understands how people name passages', () => {
     ['50-last', 'Passages 50 to 52 of 52'],
     ['51-99', 'Passages 51 to 52 of 52'],
     ['52-52', 'Passage 52 of 52'],
-  ])('“%s” goes no further than the text', async (passage, expected) => {
+  ])('“%s” stops at the end of the text', async (passage, expected) => {
     expect(await headline(passage)).toBe(expected);
   });
 

@@ -50,13 +50,13 @@ async function whileReading(act: () => void, after = 0): Promise<void> {
 }
 
 describe('a corpus folder', () => {
-  test('gives addresses that cannot break out of the angle brackets that a message shows them in', async () => {
+  test('gives addresses that cannot break out of the angle brackets around them in a message', async () => {
     write('a.md', '---\ntitle: A\nurl: "https://a.example/> **b** <@1>"\n---\nOne.');
     const { documents } = await load();
     expect(documents[0]?.source.url).toBe('https://a.example/%3E%20**b**%20%3C@1%3E');
   });
 
-  test('may hold documents in sub-folders, as Markdown and as plain text', async () => {
+  test('may have documents in sub-folders, as Markdown and as plain text', async () => {
     write('a.md', '---\ntitle: First\ndate: 2021\n---\n\n## Head\n\nOne.\n');
     write('deep/er/b.txt', 'A Heading\n\nTwo.\r\n\r\nThree.\r\n');
     const { documents, passages } = await load();
@@ -71,7 +71,7 @@ describe('a corpus folder', () => {
     ]);
   });
 
-  test('keeps the ids of passages when others are edited, and tells twins apart', async () => {
+  test('keeps the ids of passages when others are edited, and tells identical ones apart', async () => {
     write('a.md', 'One.\n\nTwo.\n\nTwo.\n');
     const before = (await load()).passages.map(({ id }) => id);
     write('a.md', 'New.\n\nOne.\n\nTwo.\n\nTwo.\n');
@@ -80,7 +80,7 @@ describe('a corpus folder', () => {
     expect(before[2]).toBe(`${before[1]}~2`);
   });
 
-  test('warns of front matter that it does not know and of quotations that are never closed', async () => {
+  test('warns about unknown front matter and unclosed quotations', async () => {
     write('a.md', '---\ntitle: A\nspeeker: Ann\n---\nOne.\n\n"Two, she said.\n');
     expect((await load()).warnings).toEqual([
       {
@@ -97,7 +97,7 @@ describe('a corpus folder', () => {
     ]);
   });
 
-  test('may hold two documents of one title, which their dates, places or files tell apart', async () => {
+  test('may have two documents with the same title, told apart by date, place or file', async () => {
     const front = (more: string) => `---\ntitle: Same\n${more}---\nOne.`;
     write('a.md', front('date: 2020\nplace: Bergen\n'));
     write('b.md', front('date: 2021\nplace: Oslo\n'));
@@ -111,7 +111,7 @@ describe('a corpus folder', () => {
     expect(await names()).toEqual(['Same', 'Other']);
   });
 
-  test('leaves hidden files alone', async () => {
+  test('ignores hidden files', async () => {
     write('.DS_Store', Buffer.from([0xff]));
     write('a.md', 'One.');
     expect((await load()).documents).toHaveLength(1);
@@ -157,7 +157,7 @@ describe('a corpus is refused, with file and line, for', () => {
     expect(await problems()).toEqual([problem]);
   });
 
-  test('front matter that is no YAML', async () => {
+  test('front matter that is not YAML', async () => {
     write('a.md', '---\ntitle: "A\n---\nOne.');
     expect(await problems()).toEqual([
       expect.stringMatching(/^a\.md:\d: the front matter is not valid YAML: /),
@@ -177,7 +177,7 @@ describe('a corpus is refused, with file and line, for', () => {
     expect(await problems()).toEqual(['a.md: has 200 MB; at most 100 MB are read']);
   });
 
-  test('a link out of the folder, and one that leads nowhere', async () => {
+  test('a link out of the folder, and a broken one', async () => {
     symlinkSync('/etc/hostname', join(folder, 'a.md'));
     symlinkSync('gone.md', join(folder, 'b.md'));
     expect(await problems()).toEqual([
@@ -186,12 +186,12 @@ describe('a corpus is refused, with file and line, for', () => {
     ]);
   });
 
-  test('a pipe, at which a read would wait for ever', async () => {
+  test('a pipe, which a read would wait on forever', async () => {
     execFileSync('mkfifo', [join(folder, 'pipe.md')]);
     expect(await problems()).toEqual(['pipe.md: is not a regular file']);
   });
 
-  test('a file that is changed while it is read, and one that vanishes meanwhile', async () => {
+  test('a file that changes while it is read, and one that vanishes meanwhile', async () => {
     write('a.md', 'One.\n');
     write('b.md', 'Two.\n');
     await whileReading(() => {
@@ -204,7 +204,7 @@ describe('a corpus is refused, with file and line, for', () => {
     ]);
   });
 
-  test('files that are changed, added or removed behind those that are read', async () => {
+  test('files that are changed, added or removed while others are read', async () => {
     for (const file of ['a.md', 'b.md', 'c.md']) write(file, `---\ntitle: ${file}\n---\nThe old words.\n`);
     await whileReading(() => {
       write('a.md', '---\ntitle: a.md\n---\nThe new words.\n');
@@ -218,7 +218,7 @@ describe('a corpus is refused, with file and line, for', () => {
     ]);
   });
 
-  test('a file that is no document: none is passed over', async () => {
+  test('a file that is not a document: none is skipped', async () => {
     write('a.md', 'One.');
     write('b.docx', 'PK');
     expect(await problems()).toEqual([

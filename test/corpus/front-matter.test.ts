@@ -71,7 +71,7 @@ describe('front matter is refused with what to do about it:', () => {
 describe('a moderator settles', () => {
   const front = (more: string) => `---\ntitle: A\nspeaker: Ada Holm\n${more}---\n\n`;
 
-  test('whom labels mean', async () => {
+  test('who the labels stand for', async () => {
     const labels = front('speakers:\n  Lighthouse: Tom Reed\n  H: Ada Holm\n');
     expect(await voices('Lighthouse: Is it open?\n\nH: It is.', 'md', labels)).toEqual([
       'Tom Reed: Is it open?',
@@ -106,7 +106,7 @@ describe('a moderator settles', () => {
     ]);
   });
 
-  test('nothing with a format that nobody knows, and is warned', async () => {
+  test('nothing with an unknown format, and gets a warning', async () => {
     const { warnings } = await parseDocument('a.md', `${front('format: markdown\n')}One.`);
     expect(warnings).toEqual([
       { file: 'a.md', line: 4, message: '"format" is ignored; use transcript or article' },

@@ -36,7 +36,7 @@ test.each([
   ['words in italics', 'md', () => fill((i) => `*a${i}* b\n`)],
   ['brackets', 'md', () => fill(() => '[')],
   ['stars', 'md', () => fill(() => 'a**b')],
-] as const)('the event loop turns while a file of 0.5 MB is read that is all %s', async (_, extension, write) => {
+] as const)('the event loop keeps running while a 0.5 MB file made entirely of %s is read', async (_, extension, write) => {
   const files = [{ file: `a.${extension}`, text: FRONT + write() }];
   expect(await turnsDuring(() => parseCorpus(files))).toBeGreaterThan(100);
 });

@@ -42,21 +42,21 @@ describe('direct speech', () => {
     expect(spoken(text)).toEqual([expected]);
   });
 
-  test('goes on behind an attribution', () => {
+  test('continues after an attribution', () => {
     expect(spoken('"One," Antonov said. "Two."')).toEqual([
       'Anatoly Antonov: "One,"',
       'Anatoly Antonov: "Two."',
     ]);
   });
 
-  test('belongs to whom each attribution names, when two people speak', () => {
+  test('belongs to the person each attribution names, when two people speak', () => {
     expect(spoken('"We agree on it," Antonov said. "We do not," Blinken replied.')).toEqual([
       'Anatoly Antonov: "We agree on it,"',
       'Blinken: "We do not,"',
     ]);
   });
 
-  test('without an attribution belongs to who spoke last', () => {
+  test('without an attribution belongs to whoever spoke last', () => {
     expect(spoken('"This is important."', { ...interview, last: 'Blinken' })).toEqual([
       'Blinken: "This is important."',
     ]);
@@ -197,7 +197,7 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
   });
 });
 
-test('a phrase in quotation marks that a report gives to nobody is not said to be the reporter’s', async () => {
+test('an unattributed phrase in quotation marks is not called the reporter’s', async () => {
   const [, passage] = await passagesOf(
     '"We built the harbour," Ruiz said.\n\nThe motto reads "Who holds the harbour holds the town" in gold.',
   );

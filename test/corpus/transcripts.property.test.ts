@@ -112,7 +112,7 @@ async function passagesOf(
   return (await parseDocument(`a.${extension}`, front + text)).document.passages;
 }
 
-test('no word of a turn is ever given to anybody but its speaker, none is lost, and nobody says what is between turns', async () => {
+test('words of a turn are given only to its speaker, none is lost, and nobody is given what is between turns', async () => {
   await fc.assert(
     fc.asyncProperty(transcript, async (made) => {
       const { text, marks, isLabelled } = write(made);
@@ -143,7 +143,7 @@ test('no word of a turn is ever given to anybody but its speaker, none is lost, 
   );
 });
 
-test('every character that a reader sees stands in a passage or a heading', async () => {
+test('every character that a reader sees is in a passage or a heading', async () => {
   const visible = (text: string) =>
     text.replace(
       /<!--.*?-->|!\[.*?\]\(.*?\)|^\[\^\d+\]:|^\|[-|]+\|$|^[#>*-]+ |\*\*\*|[\s*_|<>/]|<\/?[a-z]+>/gmu,

@@ -204,7 +204,7 @@ describe('a slash command', () => {
     expect(draw(answer)).toMatch(/^### Passage 3 of 52\n/);
   });
 
-  test('in a direct message goes on in place', async () => {
+  test('in a direct message turns pages in place', async () => {
     const answer = await ann.slash('topic', { subject: 'visas' }, ann.dm);
     const opened = await ann.press(answer, 'Read on');
     expect(opened.id).not.toBe(answer.id);

@@ -28,6 +28,6 @@ test('the bot itself and the most recent others are kept', () => {
   expect(keptOf('UserManager').slice(0, 2)).toEqual([SELF, '1001']);
 });
 
-test('a server that does not arrive at the start holds no interaction back until it has expired', () => {
+test('a server that does not arrive at the start does not delay interactions until they expire', () => {
   expect(options.waitGuildTimeout).toBeLessThan(3000);
 });

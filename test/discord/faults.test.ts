@@ -72,7 +72,7 @@ describe('the connection', () => {
     expect(lines).toEqual([LOST]);
   });
 
-  test('that cannot be opened for a while is logged once, and again at the next loss', async () => {
+  test('that cannot be opened for a while is logged once, and again when it is next lost', async () => {
     const { gateway, world } = discord;
     const lines = await logged(async () => {
       for (let round = 0; round < 2; round++) {
@@ -227,7 +227,7 @@ describe('a REST request', () => {
     expect(lines).toEqual(['Discord has rate-limited the bot']);
   });
 
-  test('whose response was lost makes no second message', async () => {
+  test('whose response was lost causes no second message', async () => {
     const before = discord.world.messagesIn(ann.dm).length;
     failing(NEW_MESSAGE, 1, ({ body }) => {
       discord.world.post(ann.dm.id, discord.world.bot, body as Parameters<typeof discord.world.post>[2]);
@@ -262,7 +262,7 @@ describe('a REST request', () => {
   });
 });
 
-test('an answer that Discord accepts, but whose response is lost, is no fault', async () => {
+test('an answer that Discord accepts, but whose response is lost, is not an error', async () => {
   const lines = await logged(async () => {
     failing(CALLBACK, 1, (request) => {
       discord.rest.take(request);

@@ -100,7 +100,7 @@ describe('a registration that fails', () => {
 });
 
 describe('at the start', () => {
-  test('a server that is unavailable holds nothing up, and is not greeted when it comes back', async () => {
+  test('an unavailable server delays nothing, and is not greeted when it comes back', async () => {
     discord.gateway.unavailable = true;
     await BotProcess.start(discord);
     const ben = discord.person('ben');
@@ -112,7 +112,7 @@ describe('at the start', () => {
     expect(discord.world.messagesIn(general)).toHaveLength(3);
   });
 
-  test('a server that lets the bot have no commands does not keep them from the others', async () => {
+  test('a server that refuses the commands does not keep them from the others', async () => {
     const port = await freePort();
     discord.rest.faults.push(({ path }) =>
       /\/guilds\/\d+\/commands$/.test(path)
@@ -124,7 +124,7 @@ describe('at the start', () => {
     expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
   });
 
-  test('a storm of 429 and 5xx at the registration is waited for', async () => {
+  test('the bot waits out a storm of 429 and 5xx during registration', async () => {
     const storm = [429, 500, 502, 503, 429, 500, 504, 500, 500, 500];
     discord.rest.faults.push(({ path }, response) => {
       const status = path.endsWith('/commands') ? storm.shift() : undefined;
@@ -141,7 +141,7 @@ describe('at the start', () => {
   });
 });
 
-test('one whole corpus is served for every answer, even while it is read again or the process is killed doing so', async () => {
+test('every answer comes from one complete corpus, even while it is read again or the process is killed meanwhile', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const KINDS = ['old', 'new'] as const;
@@ -192,7 +192,7 @@ describe('a machine that fails', () => {
     taken.close();
   });
 
-  test('has a full disk: that the log cannot be written stops nothing', async () => {
+  test('has a full disk: the bot goes on without its log', async () => {
     const registered = discord.world.until('registered', 'the commands', () => true);
     await BotProcess.start(discord, {}, false, openSync('/dev/full', 'w'));
     await registered;

@@ -122,7 +122,7 @@ describe('/reindex', () => {
     await report;
   });
 
-  test('that takes longer than Discord keeps its answer open is reported in a direct message', async () => {
+  test('that takes longer than an answer can be edited is reported in a direct message', async () => {
     const report = discord.world.until('message', 'the report', (message: Message) =>
       message.channel_id === mod.dm.id ? draw(message) : undefined,
     );

@@ -40,7 +40,7 @@ test('the commands are registered by the process with the first shard, and by no
   expect([...discord.world.commands.keys()]).toEqual(['global']);
 });
 
-test('what Discord recommends is what one process has, and its health and metrics name every shard', async () => {
+test('one process runs as many shards as Discord recommends, and its health and metrics name each', async () => {
   discord.rest.recommendedShards = 2;
   const port = await freePort();
   await start({ SHARDS: 'auto', METRICS_PORT: String(port) });
@@ -55,7 +55,7 @@ test('what Discord recommends is what one process has, and its health and metric
     expect(draw(await ann.slash('read', PASSAGE, channelOf(shard)))).toMatch(ANSWER);
 });
 
-test('what two processes with the same shard both get, one of them answers', async () => {
+test('an event that two processes with the same shard receive is answered by one of them', async () => {
   const [old, young] = [
     await start({ SHARDS: '0', SHARD_COUNT: '1' }),
     await start({ SHARDS: '0', SHARD_COUNT: '1' }),

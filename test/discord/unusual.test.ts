@@ -190,7 +190,7 @@ describe('an answer', () => {
   const ORIGINAL = /^PATCH \/webhooks\/\d+\/[^/]+\/messages\/@original$/;
   const mod = () => discord.person('mod', MODERATOR);
 
-  test('whose place was deleted while it was made is sent privately', async () => {
+  test('whose deferred message was deleted meanwhile is sent privately', async () => {
     refuse(ORIGINAL, 404, 10008);
     const answer = await mod().slash('reindex');
     expect(isPrivate(answer)).toBe(true);
@@ -255,7 +255,7 @@ describe('an answer', () => {
     });
   });
 
-  test('that is already gone when Delete is pressed is no fault', async () => {
+  test('that is already gone when Delete is pressed is not an error', async () => {
     const answer = await ann.slash('read', { passage: '3' });
     const lines = await logged(async () => {
       const tried = new Promise<void>((resolve) => {

@@ -40,7 +40,7 @@ describeWithNode('in a cluster of three nodes', () => {
   test.each([
     'that has been elected',
     'that holds a copy and has not been elected',
-  ])('a node %s is killed, and every question is answered', async (which) => {
+  ])('when a node %s is killed, every question is still answered', async (which) => {
     const bot = await BotProcess.start(discord, {
       OPENSEARCH_URL: nodes.map(({ url }) => url).join(','),
       OPENSEARCH_INDEX: 'cluster',

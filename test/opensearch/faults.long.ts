@@ -33,7 +33,7 @@ describeWithNode('a corpus in OpenSearch', () => {
     return settings?.['index.blocks.read_only_allow_delete'] === 'true';
   }
 
-  test('is served as it is while the disk is too full, and can be read again as soon as there is room', async () => {
+  test('stays in use while the disk is too full, and can be read again as soon as there is room', async () => {
     const [maker, reader] = await shared.startBoth(SOON);
     const index = await shared.served();
     try {
@@ -55,7 +55,7 @@ describeWithNode('a corpus in OpenSearch', () => {
     await needRoom(null);
   });
 
-  test('stays as it is when the disk fills up while it is read again, and the lease is soon free', async () => {
+  test('stays as it is when the disk fills up during a reindex, and the lease soon expires', async () => {
     const door = await Door.open(theNode().url);
     shared.place = { ...shared.place, urls: [door.url] };
     const maker = await shared.start(shared.folder, SOON);
@@ -78,7 +78,7 @@ describeWithNode('a corpus in OpenSearch', () => {
     door.close();
   });
 
-  test('can be searched and read again while every answer of the node is seconds late', async () => {
+  test('can be searched and read again while every answer from the node is seconds late', async () => {
     const door = await Door.open(theNode().url);
     const [maker] = await shared.startBoth();
     shared.place = { ...shared.place, urls: [door.url] };

@@ -13,7 +13,7 @@ useNode();
 describeWithNode('a corpus that processes share', () => {
   const shared = SharedCorpus.use();
 
-  test('is read, cited, verified and searched by one that has no folder', async () => {
+  test('is read, cited, verified and searched by a process without a folder', async () => {
     const [maker, reader] = await shared.startBoth();
     const { corpus, verifier } = reader.serving;
     expect(corpus.documents).toEqual(maker.serving.corpus.documents);
@@ -26,14 +26,14 @@ describeWithNode('a corpus that processes share', () => {
     expect(await found(reader.serving, 'harbuor')).toEqual(['The harbour was closed in 1921.']);
   });
 
-  test('keeps a long file whole, whatever its characters', async () => {
+  test('keeps a long file complete, whatever its characters', async () => {
     await shared.write(...Array.from({ length: 400 }, (_, i) => `𝒢rain 🚢 ${i} ${'𝒢🚢'.repeat(100)} “ß”`));
     const [maker, reader] = await shared.startBoth();
     expect(reader.serving.corpus.passages).toEqual(maker.serving.corpus.passages);
     expect(reader.serving.corpus.passages.length).toBe(400);
   });
 
-  test('is served by all as soon as one has read it again, while older requests finish on what they began with', async () => {
+  test('is used by all as soon as one has read it again, while older requests finish on the one they started with', async () => {
     const [maker, reader] = await shared.startBoth();
     const before = reader.serving;
     const name = await shared.served();
@@ -60,7 +60,7 @@ describeWithNode('a corpus that processes share', () => {
     expect(await shared.indexes()).toEqual([await shared.served()]);
   });
 
-  test('is made by one process when several start at once', async () => {
+  test('is built by one process when several start at once', async () => {
     const all = await Promise.all([shared.start(), shared.start(), shared.start()]);
     expect(await shared.indexes()).toHaveLength(1);
     for (const { serving } of all)
@@ -81,7 +81,7 @@ describeWithNode('a corpus that processes share', () => {
     await expect(other.reindex('ann')).resolves.toBeDefined();
   });
 
-  test('is read again once whoever began that says nothing any more, and not before, whatever the clocks say', async () => {
+  test('is read again only after the process that was reading it has gone silent, whatever the clocks say', async () => {
     vi.spyOn(Date, 'now').mockImplementation(() => Math.random() * 1e13);
     const maker = await shared.start(shared.folder, SOON);
     const refused = () =>
@@ -97,7 +97,7 @@ describeWithNode('a corpus that processes share', () => {
     vi.restoreAllMocks();
   });
 
-  test('stays as it is when whoever makes the next one has lost the lease to another', async () => {
+  test('stays as it is when the process building the next one has lost the lease', async () => {
     const maker = await shared.start();
     const [name, before] = [await shared.served(), maker.serving];
     const late = maker.reindex('ann', (_, step) => {
@@ -122,7 +122,7 @@ describeWithNode('a corpus that processes share', () => {
     expect(await shared.indexes()).toEqual(names);
   });
 
-  test('is made anew from an index of another version, or, without a folder, not served', async () => {
+  test('is rebuilt if another version built the index or, without a folder, not used', async () => {
     const maker = await shared.start();
     const [index, before] = [await shared.served(), maker.serving];
     await shared.client.indices.putMapping({ index, body: { _meta: { version: 'another' } } });
@@ -141,7 +141,7 @@ describeWithNode('a corpus that processes share', () => {
     await until(() => maker.serving !== before);
   });
 
-  test('cannot be searched while OpenSearch hangs, though it can be read and verified, and then again', async () => {
+  test('cannot be searched while OpenSearch hangs, though it can be read and verified; later it can', async () => {
     const { serving } = await shared.start();
     theNode().signal('SIGSTOP');
     try {

@@ -51,7 +51,7 @@ function tell(place: string): void {
 }
 
 describeWithNode('two processes with a shard each and one OpenSearch', () => {
-  test('answer from one corpus, whichever of them has read it, and whichever was killed', async () => {
+  test('answer from one corpus, whichever of them read it and whichever was killed', async () => {
     const { urls, index } = newPlace();
     const shared = { OPENSEARCH_URL: urls.join(','), OPENSEARCH_INDEX: index, SHARD_COUNT: '2' };
     const reader = { ...shared, SHARDS: '0', CORPUS_DIR: folder };
@@ -89,7 +89,7 @@ describeWithNode('two processes with a shard each and one OpenSearch', () => {
     await serving('on the eastern rock');
   });
 
-  test('go on reading, citing and verifying while OpenSearch is away, say that they cannot search, and come back', async () => {
+  test('still read, cite and verify while OpenSearch is down, say that they cannot search, and recover', async () => {
     const { urls, index } = newPlace();
     const bot = await BotProcess.start(discord, { OPENSEARCH_URL: urls[0] ?? '', OPENSEARCH_INDEX: index });
     const ann = discord.person('ann');
@@ -113,7 +113,7 @@ describeWithNode('two processes with a shard each and one OpenSearch', () => {
 });
 
 describeWithNode('a bot whose OpenSearch answers seconds late', () => {
-  test('answers all the same, and completes nothing that would come too late', async () => {
+  test('still answers, and drops completions that would come too late', async () => {
     const door = await Door.open(theNode().url);
     const { index } = newPlace();
     const bot = await BotProcess.start(discord, { OPENSEARCH_URL: door.url, OPENSEARCH_INDEX: index });
@@ -133,13 +133,13 @@ describe('without OPENSEARCH_URL', () => {
     'import Module from "node:module";process.on("exit",()=>console.log("modules:",Object.keys(Module._cache).filter((name)=>name.includes("@opensearch-project")).length))',
   )}`;
 
-  test('nothing of it is loaded', async () => {
+  test('the client is not loaded', async () => {
     const bot = await BotProcess.start(discord, { NODE_OPTIONS: COUNT });
     await bot.stop();
     expect(bot.output).toEqual(['modules: 0']);
   });
 
-  test('and with it, one plain line says that it cannot be reached', async () => {
+  test('and with a wrong one, one plain line says that it cannot be reached', async () => {
     const env = { NODE_OPTIONS: COUNT, OPENSEARCH_URL: 'http://127.0.0.1:1' };
     const bot = await BotProcess.start(discord, env, false);
     expect(await bot.exited).toBe(1);

@@ -253,7 +253,7 @@ describe.skipIf(leftOut)('the preview', () => {
     expect(await leaf.isVisible()).toBe(false);
   });
 
-  test('opens with a greeting, whose three things can be tried at once', async () => {
+  test('opens with a greeting and three things to try at once', async () => {
     for (const panel of [channel, direct]) {
       expect(await panel.locator('.message').count()).toBe(1);
       await panel.getByRole('button', { name: 'All about Geneva' }).click();
@@ -272,7 +272,7 @@ describe.skipIf(leftOut)('the preview', () => {
     );
   });
 
-  test('shows an answer that is longer than a phone from its beginning, and so its next page', async () => {
+  test('shows an answer taller than a phone from its beginning, and its next page too', async () => {
     await page.setViewportSize({ width: 390, height: 480 });
     const isSeen = (words: Locator) =>
       words.evaluate((element) => {
@@ -293,7 +293,7 @@ describe.skipIf(leftOut)('the preview', () => {
     expect(await isSeen(answer.getByRole('button', { name: 'Next page' }))).toBe(false);
   });
 
-  test('dismisses what only one person sees, and forgets everything when it is loaded again', async () => {
+  test('dismisses what only one person sees, and forgets everything when it is reloaded', async () => {
     await channel.getByRole('button', { name: 'All about Geneva' }).click();
     const answer = showing(channel, 'Only you can see this');
     await answer.getByRole('button', { name: 'Dismiss message' }).click();

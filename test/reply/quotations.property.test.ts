@@ -43,7 +43,7 @@ const line = fc.oneof(
   }),
 );
 
-test('every quoted range of every reply is an exact slice, in order, of the speaker that the text gives', async () => {
+test('every quoted range of every reply is an exact slice, in order, with the speaker that the text gives', async () => {
   await fc.assert(
     fc.asyncProperty(line, async (typed) => {
       for (const excerpt of excerptsOf(await answer(typed))) {

@@ -81,7 +81,7 @@ describe('a typed line', () => {
       );
   });
 
-  test('“more” goes on with what was shown last', async () => {
+  test('“more” continues what was shown last', async () => {
     const next = { command: 'topic', options: { subject: 'visas' }, page: 2 };
     const turn = { request: { ...next, page: 1 }, pages: { number: 1, last: 2 } };
     expect(await readMessage('more please', commands, async () => [turn])).toEqual(next);

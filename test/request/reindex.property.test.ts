@@ -71,7 +71,7 @@ async function view({ corpus, searcher, verifier, keyPhrases }: Generation) {
   };
 }
 
-test('a corpus that was edited again and again is served as if it were new', async () => {
+test('a corpus that was edited repeatedly gives the same results as a new one', async () => {
   await save({ name: 'always', heading: 'The harbour', paragraphs: PARAGRAPHS });
   await fc.assert(
     fc.asyncProperty(fc.array(fc.array(edit, { maxLength: 3 }), { maxLength: 8 }), async (rounds) => {
@@ -90,7 +90,7 @@ test('a corpus that was edited again and again is served as if it were new', asy
   );
 });
 
-test('what has not changed is not made again', async () => {
+test('what has not changed is not built again', async () => {
   for (const name of NAMES) await save({ name, heading: 'Letters', paragraphs: [`Only ${name} says so.`] });
   const generations = await Generations.open(folder);
   const first = generations.serving;

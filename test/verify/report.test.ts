@@ -121,7 +121,7 @@ describe('the parts of a stitched quotation', () => {
       'Twelve ships are left in the harbour. The mill burned down in the spring.',
       ['Piece 1, passage 2', 'Piece 2, passage 1, of another document'],
     ],
-  ])('are told to stand %s', async (_, claim, titles) => {
+  ])('are reported as %s', async (_, claim, titles) => {
     const files = [TALK, mill].map((text, i) => ({ file: `${i}.md`, text }));
     const verifier = await Verifier.build((await parseCorpus(files)).passages);
     const [quotation] = verifyQuotations(claim, verifier).quotations;
