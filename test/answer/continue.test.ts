@@ -3,7 +3,7 @@ import { answerFollowUp } from '../../src/answer/continue.ts';
 import type { Earlier } from '../../src/reply/reply.ts';
 import { generations } from '../interview.ts';
 
-/** Asks one question after the other, each with those before it. */
+/** Asks questions one after another, each with the earlier ones. */
 async function converse(...questions: readonly string[]) {
   const earlier: Earlier[] = [];
   for (const question of questions.slice(0, -1)) {

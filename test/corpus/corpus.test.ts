@@ -36,7 +36,7 @@ async function problems(): Promise<string[]> {
   return error.message.split('\n');
 }
 
-/** Has something happen between the opening and the reading of the next file, or of one some files later. */
+/** Makes something happen between opening and reading the next file, or one some files later. */
 async function whileReading(act: () => void, after = 0): Promise<void> {
   const handle = await open(import.meta.filename);
   const prototype = Object.getPrototypeOf(handle) as typeof handle;

@@ -1,4 +1,4 @@
-/** Documents are read in threads, and come over from them. */
+/** Documents are parsed in a thread, and sent back from it. */
 import { expect, test } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { CorpusError } from '../../src/corpus/problem.ts';

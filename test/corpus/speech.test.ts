@@ -87,7 +87,7 @@ async function passagesOf(body: string): Promise<readonly Passage[]> {
 }
 
 describe('who speaks, in an interview of Elena Ruiz', () => {
-  /** The direct speech of a document of these paragraphs, after a first one that lets Ruiz be known. */
+  /** The direct speech of a document with these paragraphs, after a first one that introduces Ruiz. */
   async function speakers(...paragraphs: string[]): Promise<string[]> {
     const body = ['"We built the harbour," Ruiz said.', ...paragraphs].join('\n\n');
     return (await passagesOf(body))

@@ -13,7 +13,7 @@ const refused: Reply = { outcome: 'refused', headline: 'No' };
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** Writes down what is called, in order. */
+/** Records the calls, in order. */
 function recordingInteraction() {
   const calls: [string, unknown][] = [];
   const record = (name: string) => async (payload?: { flags?: unknown }) => {

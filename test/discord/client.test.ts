@@ -6,7 +6,7 @@ const { options } = createClient(undefined, 'auto').client;
 const makeCache = options.makeCache as CacheFactory;
 const SELF = 'the bot itself';
 
-/** What discord.js keeps in such a cache after the bot itself and two thousand others were added. */
+/** What discord.js keeps in such a cache after the bot itself and two thousand others have been added. */
 function keptOf(kind: string): unknown[] {
   const manager = { name: kind } as never;
   const cache = makeCache(manager, manager, manager);

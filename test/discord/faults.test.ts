@@ -1,4 +1,4 @@
-/** Faults of Discord and the network: the process survives, and people are answered whenever Discord allows it. */
+/** Failures of Discord and the network: the process survives, and people are answered whenever Discord allows it. */
 import { afterEach, describe, expect, test } from 'vitest';
 import type { LogLine } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
@@ -17,7 +17,7 @@ afterEach(async () => {
   await bot.readLog();
 });
 
-/** It needs no model, which a busy machine may keep waiting. */
+/** A request that needs no model, which could be slow on a busy machine. */
 const ANSWER = /^### Passage 3 of 52\n/;
 const ask = () => ann.slash('read', { passage: '3' });
 

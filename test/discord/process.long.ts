@@ -1,4 +1,4 @@
-/** How the process starts and ends where Discord, the network, the machine or its own code fails. */
+/** How the process starts and ends when Discord, the network, the machine or its own code fails. */
 import { once } from 'node:events';
 import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -251,7 +251,7 @@ describe('the process', () => {
 
   const down = (seconds: number) =>
     `There was no stable connection to Discord for ${seconds} s: stopping, so that the bot can be started again.`;
-  /** Long enough for a busy machine to connect in. */
+  /** Long enough to connect on a busy machine. */
   const PATIENT_SECONDS = 3;
 
   test.each<[string, (gateway: LoopbackDiscord['gateway']) => void]>([

@@ -1,4 +1,4 @@
-/** Reading the corpus again, and serving several documents. */
+/** Reading the corpus again, and answering from several documents. */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

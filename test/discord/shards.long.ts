@@ -6,14 +6,14 @@ import { freePort } from './server/free-port.ts';
 import { LoopbackDiscord } from './server/loopback-discord.ts';
 import type { Channel } from './server/world.ts';
 
-/** It needs no model, which a busy machine may keep waiting. */
+/** A request that needs no model, which could be slow on a busy machine. */
 const ANSWER = /^### Passage 3 of 52\n/;
 const PASSAGE = { passage: '3' };
 
 let discord: LoopbackDiscord;
 beforeEach(async () => {
   discord = await LoopbackDiscord.start();
-  // An odd number, so that the ids of servers are of both shards.
+  // An odd number, so that servers' ids fall on both shards.
   discord.world.pace = 5001;
 });
 afterEach(() => discord.close());

@@ -1,4 +1,4 @@
-/** What Discord sends, or refuses, now and then: nobody is left without an answer that they could have. */
+/** What Discord occasionally sends or refuses: nobody is left without an answer that they could have had. */
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { LogLine } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';

@@ -1,4 +1,4 @@
-/** Where OpenSearch is, and whom it lets in: one plain line says what is wrong, and the bot does not start. */
+/** Where OpenSearch is and whom it admits: one plain line says what is wrong, and the bot does not start. */
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';

@@ -11,7 +11,7 @@ import { describeWithNode, joinIn, newPlace, useNode } from './node.ts';
 
 useNode();
 
-/** Of one document, a heading and four hundred passages, the last of them unlike the others in nothing but its words' order. */
+/** One document, a heading and four hundred passages; the last differs only in the order of its words. */
 const LONG = [
   ...Array.from(
     { length: 400 },
@@ -63,7 +63,7 @@ describeWithNode('an index in OpenSearch', () => {
     ]) {
       const ids = async (searcher: Searcher) =>
         (await searcher.complete(typed, 50)).map(({ id }) => id).sort();
-      // What comes too late to be shown is not waited for.
+      // Completions that would come too late are not waited for.
       await expect.poll(() => ids(shared), { timeout: 300_000 }).toEqual(await ids(memory));
     }
   });

@@ -1,11 +1,11 @@
-/** A full disk and a slow node: the bot goes on, and is well again by itself. */
+/** A full disk and a slow node: the bot keeps working, and recovers by itself. */
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/corpus/user-error.ts';
 import { describeWithNode, theNode, useNode } from './node.ts';
 import { Door } from './server/door.ts';
 import { AWAY, found, SharedCorpus, SOON, until, untilDone } from './shared-corpus.ts';
 
-/** The shortest time that a node lets pass between two looks at its disk. */
+/** The shortest interval at which a node checks its disk. */
 useNode({ 'cluster.info.update.interval': '10s' });
 
 const GRAIN = ['Grain ships went to Bergen.'];
@@ -18,7 +18,7 @@ describeWithNode('a corpus in OpenSearch', () => {
   async function configure(settings: object): Promise<void> {
     await shared.client.cluster.putSettings({ body: { persistent: settings } } as never);
   }
-  /** So much room on the disk must be left; without it, none. */
+  /** How much room must be left on the disk; without it, none. */
   const needRoom = (room: string | null) => {
     const watermarks = ['low', 'high', 'flood_stage'].map((name) => [
       `cluster.routing.allocation.disk.watermark.${name}`,

@@ -1,4 +1,4 @@
-/** What somebody may do to OpenSearch by hand, and how the bot gets over it. */
+/** What somebody may do to OpenSearch by hand, and how the bot recovers. */
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** Real bot processes with one OpenSearch, and what they load where there is none. */
+/** Real bot processes with one OpenSearch, and what they load without one. */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ useNode();
 
 const QUESTION = 'where is the lighthouse of Narvik';
 const CITED = 'how many visas are waiting';
-/** On a busy machine the best passages may come unread, as those that come closest. */
+/** On a busy machine, the best passages may come without having been read, as the closest ones. */
 const ANSWER = /^### (?:The text says|These passages come closest)\n[\s\S]*expired visas/;
 const SILENCE = /^### (?:The text does not say|These passages come closest)/;
 
@@ -24,7 +24,7 @@ let discord: LoopbackDiscord;
 let folder: string;
 beforeEach(async () => {
   discord = await LoopbackDiscord.start();
-  // An odd number, so that the ids of servers are of both shards.
+  // An odd number, so that servers' ids fall on both shards.
   discord.world.pace = 5001;
   folder = mkdtempSync(join(tmpdir(), 'corpus-'));
   cpSync('corpus', folder, { recursive: true });
@@ -63,7 +63,7 @@ describeWithNode('two processes with a shard each and one OpenSearch', () => {
     const answers = async (question: string) =>
       Promise.all(places.map(async (place) => draw(await ann.slash('ask', { question }, place))));
 
-    /** Nobody tells a process that another has read the corpus again. */
+    /** A process is not told that another has read the corpus again. */
     const serving = async (place: string) => {
       while (!(await answers(QUESTION)).every((answer) => answer.includes(place))) await sleep(100);
     };

@@ -1,4 +1,4 @@
-/** The preview in a real browser, used as by somebody who sees the bot for the first time. */
+/** The preview in a real browser, used like somebody who sees the bot for the first time. */
 import axe from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -52,7 +52,7 @@ describe.skipIf(leftOut)('the preview', () => {
 
   const focused = () => page.evaluate('document.activeElement.textContent');
 
-  /** Types a command as people do: its name, then what its first option asks for. */
+  /** Types a command as people do: its name, then its first option. */
   async function run(panel: Locator, name: string, first?: string): Promise<void> {
     await panel.getByRole('combobox', { name: /^Message/ }).fill(`/${name}`);
     await panel

@@ -8,7 +8,7 @@ import type { Reply } from '../../src/reply/reply.ts';
 import { ask, corpus } from '../interview.ts';
 import { runs } from '../properties.ts';
 
-/** The reporter's clauses behind a quotation of the interview, found without the code under test. */
+/** The reporter's clauses after a quotation of the interview, found without the code under test. */
 const CLAUSE = /(?<=[,.]") (?:Antonov|he|the diplomat|the ambassador) (?:said|added|noted|continued)[^"]*/g;
 const spokenIn = new Map(
   corpus.passages.map(({ id, text }) => [id, text.startsWith('"') ? spokenLetters(text) : '']),

@@ -1,4 +1,4 @@
-/** However a corpus is edited, reading it again gives what reading it for the first time would. */
+/** However a corpus is edited, reading it again gives the same as reading it for the first time. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { runs } from '../properties.ts';
 const folder = await mkdtemp(join(tmpdir(), 'verbatim-reindex-'));
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Few, so that documents come to share paragraphs, and words come and go. */
+/** Only a few, so that documents share paragraphs, and words come and go. */
 const PARAGRAPHS = [
   'The harbour was closed in 1921, and the grain ships went to Bergen.',
   '"We never sold the mill," Holm said, "and we never will."',
