@@ -21,7 +21,7 @@ import { contents } from './contents.ts';
 const NEXT_PER_PAGE = 3;
 const EXCERPT_CHARS = 300;
 const MAX_NAMED = 10;
-const NO_SUMMARY = 'I only quote and never sum up, but this is what is in it:';
+const NO_SUMMARY = 'I only quote and never summarize, but this is what it covers:';
 
 export const ask: Command = {
   name: 'ask',
@@ -43,7 +43,7 @@ export const ask: Command = {
     const { options, after } = request;
     const { generation } = context;
     if (!options.question)
-      throw new UserError('What is the question? For example: /ask question:who was invited?');
+      throw new UserError('What is the question? Write it after /ask, or without a command.');
     const question = spellOut(options.question);
     const source = findSourceId(generation.corpus, options.source);
     const goesOn = after?.some(({ passage }) => passage !== undefined) && !saysWhatItMeans(question);

@@ -24,7 +24,7 @@ export const cite: Command = {
   options: [
     {
       name: 'passage',
-      description: 'The number of a passage, which you see below every quotation',
+      description: 'A passage’s number, shown below every quotation',
       required: true,
       complete: completePassage,
     },

@@ -29,7 +29,7 @@ export const contents: Command = {
       headline: one ? describeSource(one.source) : `${corpus.documents.length} documents`,
       lines: one ? [describeSize(one), ...(place.kind === 'terminal' ? [HOW_TO_READ] : [])] : [],
       ...(shown.items.length > 0
-        ? { menu: { placeholder: one ? 'Open one' : 'Open a document', choices: shown.items } }
+        ? { menu: { placeholder: one ? 'Open a section' : 'Open a document', choices: shown.items } }
         : {}),
       lastPage: shown.last,
       request: { command, options, page: shown.number },
@@ -43,7 +43,7 @@ function documentEntry(document: Document): Action {
   return { label: nameOf(source), detail: describeSize(document), request };
 }
 
-/** A document without sections has nothing to choose from. */
+/** A document without sections has no entries. */
 function entriesOf({ sections }: Document): Action[] {
   return isDivided(sections) ? sectionEntries(sections) : [];
 }

@@ -1,4 +1,4 @@
-/** Answers greetings, thanks, goodbyes and words of assent. Nobody calls it by name. */
+/** Answers greetings, thanks, goodbyes and words of assent. It cannot be called by name. */
 
 import type { Corpus } from '../src/corpus/corpus.ts';
 import { type Action, type Reply, type Request, readOn } from '../src/reply/reply.ts';
@@ -43,8 +43,8 @@ function greeting({ generation, commands, place }: Context): Reply {
       ),
       '',
       place.kind === 'server'
-        ? 'Or mention me and ask a question. /help says more.'
-        : 'Or just ask a question. /help says more.',
+        ? 'Or mention me and ask a question. /help tells you more.'
+        : 'Or just ask a question. /help tells you more.',
     ],
     actions: place.kind === 'terminal' ? [] : things,
   };
@@ -73,8 +73,8 @@ function isSaid(phrase: string, passages: Generation['corpus']['passages']): boo
 }
 
 /**
- * Key phrases that make good subjects to try, best first. None is from the front matter, which the whole text is about.
- * Those in exactly one heading come first, and among them names and phrases of several words.
+ * Key phrases that make good subjects to try, best first. Words from the front matter are left out: the whole text is
+ * about them. Phrases in exactly one heading come first, among them names and phrases of several words.
  */
 function tellingSubjects({ documents }: Corpus, keyPhrases: readonly string[]): string[] {
   const wordsOf = (text: string) => fold(text).split(' ');

@@ -5,11 +5,11 @@ export const quote = subjectCommand({
   name: 'quote',
   description: 'Find what people said about a subject, word for word',
   option: { name: 'about', description: 'A subject, or some of the words' },
-  missing: 'A quotation about what? For example: /quote about:arms control',
+  missing: 'Quotations about what? Write the subject after /quote.',
   bySection: false,
   accept: ({ voice }) => voice.kind === 'speech',
   perPage: 3,
   excerptChars: 700,
-  headline: (about) => `In direct speech on “${about}”`,
+  headline: (about) => `Quotations about ${about}`,
   silence: 'The text does not say that in direct speech.',
 });

@@ -30,7 +30,7 @@ export const read: Command = {
     },
     {
       name: 'section',
-      description: 'The whole section that it is in',
+      description: 'Show the whole section',
       flag: true,
     },
     sourceOption,
@@ -57,7 +57,7 @@ export const read: Command = {
   },
 };
 
-/** What is shown: the excerpts of each page, and what can be read next. */
+/** The excerpts on each page, and what can be read next. */
 interface Reading {
   readonly headline: string;
   readonly pages: readonly Excerpt[][];
@@ -131,7 +131,7 @@ function lastNumber({ passages }: Document): number | undefined {
   return passages.findLast(({ number }) => number !== undefined)?.number;
 }
 
-/** Whole passages, as many on each page as fit, in order. */
+/** Whole passages in order, as many on each page as fit. */
 function packPages(passages: readonly Passage[]): Excerpt[][] {
   const pages: Excerpt[][] = [];
   let room = 0;

@@ -10,7 +10,7 @@ import { type Changes, compare } from '../src/request/changes.ts';
 import type { Command, Context } from '../src/request/command.ts';
 
 const MAX_NAMED = 15;
-/** After waiting this long, the person is told how much is left to do. */
+/** After this long, the person is told how much is left to do. */
 const MAX_PREPARING_MS = 10_000;
 
 export const reindex: Command = {

@@ -12,11 +12,11 @@ import { completeSubject } from '../src/request/completions.ts';
 import { explain, explainOption } from '../src/request/explanation.ts';
 import { findSection, findSourceId, sourceOption } from '../src/request/references.ts';
 
-/** What tells one such command from another. */
+/** What distinguishes one such command from another. */
 interface SubjectCommand extends Pick<Command, 'name' | 'description'> {
   /** The option for the subject. */
   readonly option: Option;
-  /** What the person is told who gives no subject. */
+  /** The error if no subject is given. */
   readonly missing: string;
   /** Groups the passages by section, and takes a heading as the subject for its whole section. */
   readonly bySection: boolean;
@@ -24,19 +24,22 @@ interface SubjectCommand extends Pick<Command, 'name' | 'description'> {
   readonly accept?: (sentence: Sentence) => boolean;
   readonly perPage: number;
   readonly excerptChars: number;
+  /** `subject` is in quotation marks. */
   readonly headline: (subject: string, found: number) => string;
   readonly silence?: string;
 }
 
 export function subjectCommand(described: SubjectCommand): Command {
-  const { name, description, option } = described;
+  const { name, description, option, bySection } = described;
   return {
     name,
     subject: true,
     description,
     options: [{ ...option, required: true, complete: completeSubject }, sourceOption, explainOption],
+
     async run({ command, options, page }, context) {
-      const subject = options[option.name];
+      const typed = options[option.name];
+      const subject = bySection ? typed : typed?.replace(/^(?:about|on)\s+/iu, '');
       if (!subject) throw new UserError(described.missing);
       const source = findSourceId(context.generation.corpus, options.source);
       return listPassages(subject, described, { command, options: { ...options, source }, page }, context);
@@ -64,11 +67,16 @@ async function listPassages(
   const shown = pageOf(found, perPage, request.page);
   return {
     outcome: 'answered',
-    headline: described.headline(subject, found.length),
+    headline: described.headline(inMarks(subject), found.length),
     groups: bySection ? groupBySection(shown.items) : [{ quotations: shown.items }],
     notes: section ? [] : describeQuery(result, hits),
     explanation,
     lastPage: shown.last,
     request: { ...request, page: shown.number },
   };
+}
+
+/** In quotation marks, unless some are there already. */
+function inMarks(subject: string): string {
+  return /["“”«»]/u.test(subject) ? subject : `“${subject}”`;
 }

@@ -29,7 +29,7 @@ export const verify: Command = {
 
   async run({ command, options, page }, { generation }) {
     const claim = options.text?.trim();
-    if (!claim) throw new UserError('Which words? For example: /verify text:there is no positive news');
+    if (!claim) throw new UserError('Which quotation? Write it after /verify.');
     const { quotations, left } = verifyQuotations(claim, generation.verifier);
     const reports = await Promise.all(
       quotations.map(async (verified) => ({
@@ -57,7 +57,7 @@ export const verify: Command = {
   },
 };
 
-const BRACKETED = 'Words in square brackets were taken as the quoter’s own and not compared.';
+const BRACKETED = 'Words in square brackets were taken as the quoter’s additions and not compared.';
 const NOT_COMPARED: Readonly<Record<Verified['ignored'], readonly string[]>> = {
   nothing: [],
   'outside-marks': ['The words outside the quotation marks were not compared.'],

@@ -3,7 +3,7 @@ import { X509Certificate } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 
-/** The environment is not usable; one line for each wrong variable. */
+/** The environment has mistakes: one line for each wrong variable. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
@@ -11,7 +11,7 @@ export class ConfigError extends Error {
 export type Config = ReturnType<typeof readConfig>;
 export type OpenSearchConfig = NonNullable<Config['openSearch']>;
 
-/** Discord divides the servers of a bot into `count` shards; these are from 0 on. */
+/** Discord divides a bot's servers into `count` shards; ids start from 0. */
 interface Shards {
   readonly ids: readonly number[];
   readonly count: number;
@@ -33,7 +33,7 @@ function numberUpTo(most: number, what: string) {
 }
 
 const text = z.string();
-const word = text.regex(/^\S+$/, 'must be one word, as the developer portal shows it');
+const word = text.regex(/^\S+$/, 'must be a single word, without spaces');
 const serverId = text.regex(/^\d{17,20}$/, mustBe('a server ID of 17 to 20 digits'));
 const webAddress = z
   .url({ protocol: /^https?$/, ...mustBe('an http or https address') })
@@ -41,14 +41,17 @@ const webAddress = z
 const nodeAddresses = text
   .transform((urls) => urls.split(',').map((url) => url.trim().replace(/\/+$/, '')))
   .refine((urls) => urls.every((url) => webAddress.safeParse(url).success), {
-    error: 'must be one http or https address, or several of one cluster with commas between them',
+    error: 'must be one http or https address, or several of one cluster separated by commas',
     abort: true,
   })
   .refine(
     (urls) => urls.every((url) => new URL(url).username + new URL(url).password === ''),
-    'must hold no password: put that in OPENSEARCH_USER and OPENSEARCH_PASSWORD',
+    'must not contain a user name or password: use OPENSEARCH_USER and OPENSEARCH_PASSWORD',
   );
-const indexName = text.regex(/^[a-z][a-z0-9-]{0,60}$/, mustBe('a name of small letters, digits and hyphens'));
+const indexName = text.regex(
+  /^[a-z][a-z0-9-]{0,60}$/,
+  mustBe('a name in lower-case letters, digits and hyphens'),
+);
 const folder = text.refine(
   (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory(),
   mustBe('a folder'),
@@ -76,33 +79,33 @@ const VARIABLES = {
   CORPUS_DIR: folder.prefault('corpus'),
   /** The folder of the encoder, the reader and their tokenizer. */
   MODELS_DIR: text.default('models'),
-  /** So many passages are read, or texts encoded, at once. */
+  /** How many questions the models work on at once. */
   MODEL_THREADS: numberUpTo(99, 'a number of threads').default(1),
-  /** The folder that vectors are kept in; it is made when it is needed. */
+  /** The folder for vectors; created when first needed. */
   CACHE_DIR: text.default('.cache'),
   /** Without it, `info` in Discord and `warn` in the terminal. */
   LOG_LEVEL: logLevel.optional(),
   NO_COLOR: text.optional(),
-  /** Which parts of the bot's servers this process answers in; `auto`: all, as many as Discord recommends. */
+  /** The shards that this process runs; `auto`: as many as Discord recommends. */
   SHARDS: shardIds.optional(),
   SHARD_COUNT: numberUpTo(99_999, 'a number of shards').optional(),
-  /** Nodes of one cluster that the index is in; without them, it is in memory. */
+  /** Nodes of one OpenSearch cluster; without them, the index is in memory. */
   OPENSEARCH_URL: nodeAddresses.optional(),
   OPENSEARCH_USER: word.optional(),
   OPENSEARCH_PASSWORD: text.optional(),
-  /** A file of certificates that are trusted in place of those that Node.js trusts. */
+  /** A file of certificates to trust instead of Node's own. */
   OPENSEARCH_CA: certificates.optional(),
-  /** What its indexes' names begin with. */
+  /** The prefix of its index names. */
   OPENSEARCH_INDEX: indexName.default('verbatim'),
   /** The port on 127.0.0.1 for `/healthz` and `/metrics`; without it, neither is served. */
   METRICS_PORT: port.optional(),
-  /** The bot exits, to be started again, when the connection to Discord has been down for this long. */
+  /** After this long without a connection to Discord the bot exits, so that the service manager restarts it. */
   RECONNECT_SECONDS: numberUpTo(99_999, 'a number of seconds').default(300),
 };
 
 /** Reads `env`. @throws ConfigError naming every variable that is wrong. */
 export function readConfig(env: NodeJS.ProcessEnv) {
-  // A process can serve what a shared index holds, and have no folder.
+  // A process can serve a shared index without a folder of its own.
   const isShared = Boolean(env.OPENSEARCH_URL?.trim());
   const read = readVariables(
     env,
@@ -144,12 +147,12 @@ export function readVariables<Shape extends z.ZodRawShape>(env: NodeJS.ProcessEn
   throw new ConfigError(faults.join('\n'));
 }
 
-/** Without ids, all of them. */
+/** Without ids, this process runs all shards. */
 function readShards(ids: number[] | 'auto' | undefined, count: number | undefined): Shards | 'auto' {
   if (ids === 'auto' && count === undefined) return 'auto';
-  if (ids === 'auto') throw new ConfigError('SHARD_COUNT must not be set where SHARDS is auto');
+  if (ids === 'auto') throw new ConfigError('SHARD_COUNT must not be set if SHARDS is auto');
   if (ids !== undefined && count === undefined)
-    throw new ConfigError('SHARD_COUNT must be set, and the same for all processes, where SHARDS is');
+    throw new ConfigError('SHARD_COUNT must be set if SHARDS is, to the same number for all processes');
   const shards = { ids: ids ?? numbersTo(count ?? 1), count: count ?? 1 };
   const beyond = shards.ids.find((id) => id >= shards.count);
   if (beyond === undefined) return shards;

@@ -50,24 +50,24 @@ async function main(): Promise<void> {
   await generations.close();
 }
 
-/** `npm start | head` closes the pipe once it has seen enough. */
+/** `npm start | head` closes the pipe when it has enough. */
 function exitWhenNobodyReads(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 }
 
-/** The client of OpenSearch is loaded only where it is wanted. */
+/** Loads the OpenSearch client only if it is used. */
 async function openShared(config: OpenSearchConfig, log: Logger): Promise<SharedIndex> {
   const { openStore } = await import('./opensearch/opensearch-store.ts');
   return openStore(config, log);
 }
 
-/** Where this machine cannot run the models, the bot answers by words alone. */
+/** If this machine cannot run the models, the bot answers by words alone. */
 async function openMeaningOrNone(config: Config, log: Logger): Promise<Meaning | undefined> {
   const onTrouble = (error: unknown) =>
     log.warn(
       { err: error },
-      'the models have failed, or vectors cannot be kept; answers go on by words where need be',
+      'the models failed, or vectors could not be saved; if need be, answers come by words alone',
     );
   try {
     return await openMeaning({ ...config, onTrouble });

@@ -1,4 +1,6 @@
-/** Before the tests: compiles the bot and the preview's page, and makes the vectors of the corpus, which bots in tests share. */
+/**
+ * Runs before the tests: compiles the bot and the preview's page, and computes the vectors that bots in tests share.
+ */
 import { execFileSync } from 'node:child_process';
 import { Generations } from '../src/request/generation.ts';
 import { openTestMeaning } from './meaning.ts';

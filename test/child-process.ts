@@ -1,4 +1,4 @@
-/** Starts Node programs that end, at the latest, when the process that started them does. */
+/** Starts Node programs that end at the latest when the process that started them does. */
 import { type ChildProcess, spawn } from 'node:child_process';
 
 /** The other end of standard input closes with the process that holds it, however that ends. */

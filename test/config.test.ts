@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.ts';
 
 describe('the configuration', () => {
-  test('needs nothing, and then opens the terminal', () => {
+  test('needs no variables, and then opens the terminal', () => {
     expect(readConfig({})).toEqual({
       discordToken: undefined,
       discordApiUrl: undefined,
@@ -25,7 +25,7 @@ describe('the configuration', () => {
     });
   });
 
-  test('takes every variable', () => {
+  test('reads every variable', () => {
     const certificates = join(mkdtempSync(join(tmpdir(), 'verbatim-config-')), 'ca.pem');
     writeFileSync(certificates, rootCertificates[0] ?? '');
     const env = {
@@ -77,7 +77,7 @@ describe('the configuration', () => {
     expect(readConfig({ DISCORD_TOKEN: '', DISCORD_GUILD_ID: ' ', NO_COLOR: '' })).toEqual(readConfig({}));
   });
 
-  test('names every wrong variable in one message, and never a token', () => {
+  test('names every wrong variable in one message, but never the token', () => {
     const env = {
       DISCORD_TOKEN: 'two words',
       DISCORD_API_URL: 'discord.com',
@@ -92,7 +92,7 @@ describe('the configuration', () => {
     expect(() => readConfig(env)).toThrow(
       new ConfigError(
         [
-          'DISCORD_TOKEN must be one word, as the developer portal shows it',
+          'DISCORD_TOKEN must be a single word, without spaces',
           'DISCORD_API_URL must be an http or https address, not "discord.com"',
           'DISCORD_GUILD_ID must be a server ID of 17 to 20 digits, not "12"',
           'MODERATOR_GUILD_ID must be a server ID of 17 to 20 digits, not "mine"',
@@ -115,35 +115,35 @@ describe('the configuration', () => {
   });
 
   test.each<[NodeJS.ProcessEnv, string]>([
-    [{ SHARDS: '1' }, 'SHARD_COUNT must be set, and the same for all processes, where SHARDS is'],
-    [{ SHARDS: 'auto', SHARD_COUNT: '2' }, 'SHARD_COUNT must not be set where SHARDS is auto'],
+    [{ SHARDS: '1' }, 'SHARD_COUNT must be set if SHARDS is, to the same number for all processes'],
+    [{ SHARDS: 'auto', SHARD_COUNT: '2' }, 'SHARD_COUNT must not be set if SHARDS is auto'],
     [{ SHARDS: '0-2', SHARD_COUNT: '2' }, 'SHARDS must be numbers below SHARD_COUNT, 2, and not 2'],
     [{ SHARDS: '3-1', SHARD_COUNT: '4' }, 'SHARDS must name at least one shard'],
     [
       { OPENSEARCH_URL: 'here' },
-      'OPENSEARCH_URL must be one http or https address, or several of one cluster with commas between them',
+      'OPENSEARCH_URL must be one http or https address, or several of one cluster separated by commas',
     ],
     [
       { OPENSEARCH_URL: 'https://bot:secret@a.example' },
-      'OPENSEARCH_URL must hold no password: put that in OPENSEARCH_USER and OPENSEARCH_PASSWORD',
+      'OPENSEARCH_URL must not contain a user name or password: use OPENSEARCH_USER and OPENSEARCH_PASSWORD',
     ],
     [{ OPENSEARCH_CA: 'nowhere' }, 'OPENSEARCH_CA must be a file of certificates, not "nowhere"'],
     [{ OPENSEARCH_CA: 'package.json' }, 'OPENSEARCH_CA must be a file of certificates, not "package.json"'],
     [
       { OPENSEARCH_INDEX: 'My.Index' },
-      'OPENSEARCH_INDEX must be a name of small letters, digits and hyphens, not "My.Index"',
+      'OPENSEARCH_INDEX must be a name in lower-case letters, digits and hyphens, not "My.Index"',
     ],
     [{ OPENSEARCH_USER: 'bot' }, 'OPENSEARCH_USER and OPENSEARCH_PASSWORD must be set together'],
   ])('refuses %o', (env, message) => {
     expect(() => readConfig(env)).toThrow(new ConfigError(message));
   });
 
-  test('needs no corpus folder where the index is shared', () => {
+  test('needs no corpus folder if the index is shared', () => {
     const { corpusDir } = readConfig({ CORPUS_DIR: 'nowhere', OPENSEARCH_URL: 'http://127.0.0.1:9200' });
     expect(corpusDir).toBe('nowhere');
   });
 
-  test('is listed whole in .env.example, the doors’ own too, each variable with a comment', () => {
+  test('is listed in full in .env.example, with a comment for each variable', () => {
     const example = readFileSync('.env.example', 'utf8');
     const listed = [...example.matchAll(/^#.*\n#? ?([A-Z_]+)=/gm)].map((match) => match[1]);
     const sources = ['src/config.ts', 'src/preview/server.ts'].map((path) => readFileSync(path, 'utf8'));

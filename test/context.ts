@@ -1,4 +1,4 @@
-/** What a command gets beside its request, for tests. */
+/** What a command gets besides its request, for tests. */
 import { commands } from '../commands/index.ts';
 import type { Context } from '../src/request/command.ts';
 import type { Generations } from '../src/request/generation.ts';

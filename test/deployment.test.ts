@@ -1,4 +1,4 @@
-/** The README's units and files for services and containers are what their programs read, and set what the bot knows. */
+/** The README's systemd units and container files are valid, and set only variables that the bot reads. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,7 +22,7 @@ function blocks(language: string): string[] {
 const [unit = '', instance = ''] = blocks('ini');
 const template = unit.replace(/^EnvironmentFile=.*\n/m, (line) => `${line}${instance}`);
 
-/** By the compose specification, as far as the file goes; anything else is refused. */
+/** The compose specification, as far as the file uses it; anything else is refused. */
 const variables = z.record(z.string(), z.string());
 const service = z.strictObject({
   image: z.string().optional(),
@@ -50,7 +50,7 @@ const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0;
 test.runIf(hasSystemd).each([
   ['verbatim.service', unit],
   ['verbatim@.service', template],
-])('systemd finds no fault in %s', (name, text) => {
+])('systemd accepts %s', (name, text) => {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-unit-'));
   // The program need not be installed.
   writeFileSync(join(folder, name), text.replace('/usr/bin/node', process.execPath));
@@ -64,7 +64,7 @@ test.runIf(hasSystemd).each([
   });
 });
 
-test('every variable of the units and of the containers is one that the bot reads', () => {
+test('the bot reads every variable that the units and containers set', () => {
   const set = [...template.matchAll(/^Environment=(.*)$/gm)].flatMap(([, line = '']) => line.split(' '));
   const names = [
     ...set.map((assignment) => assignment.split('=')[0]),

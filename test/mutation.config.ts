@@ -1,4 +1,4 @@
-/** The tests that mutation testing runs: those that are quick and start no processes. */
+/** The tests that mutation testing runs: fast ones that start no processes. */
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({

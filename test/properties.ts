@@ -1,6 +1,6 @@
 /**
- * How property tests draw their cases: in CI the same in every run; elsewhere others each time, or those of
- * `PROPERTY_SEED`, which repeats a failure with the seed that it printed. `PROPERTY_FACTOR` multiplies how many there are.
+ * How property tests draw their cases: in CI, the same in every run; elsewhere, new ones each time, or those of
+ * `PROPERTY_SEED`, which repeats a failure with the seed that it printed. `PROPERTY_FACTOR` multiplies their number.
  */
 import { relative } from 'node:path';
 import fc from 'fast-check';
@@ -10,7 +10,7 @@ const { CI, PROPERTY_SEED, PROPERTY_FACTOR = '1' } = process.env;
 const seed = PROPERTY_SEED ?? (CI ? '1' : undefined);
 fc.configureGlobal({
   ...(seed === undefined ? {} : { seed: Number(seed) }),
-  // A failure ends with the line that repeats it.
+  // A failure ends with the command that repeats it.
   reporter: (details) => {
     if (!details.failed) return;
     const file = relative('', expect.getState().testPath ?? '');

@@ -15,17 +15,17 @@ const MAX_SPEAKERS_NAMED = 8;
 const EXCERPT_CHARS = 300;
 
 /** What front matter may state. */
-type Stated = 'people' | 'date' | 'place';
+type Stated = 'people' | 'date' | 'place' | 'address';
 
-/** What a question about an interview asks for, and the documents that it can be about: all, those it names, or none. */
+/** What a question about an interview asks for, and which documents it can be about: all, those it names, or none. */
 export interface Asked {
   readonly aspect: Aspect;
   readonly documents: readonly Document[];
 }
 
 /**
- * Undefined where the question has words that are no document's name: then it asks about something in the text. An
- * interview with somebody whom no front matter names is an aspect of no document.
+ * Undefined if the question has words that are no document's name: then it asks about something in the text. A question
+ * about an interview with somebody whom no front matter names is about no document.
  */
 export async function readAbout(
   question: string,
@@ -53,19 +53,23 @@ function withHim(question: string, subject: readonly Range[]): string | undefine
   return `${before}him${question.slice(end)}`;
 }
 
-/** What the front matter may have for an aspect; the first is what is asked for. */
+/** The front matter's fields for an aspect; the first is what was asked for. */
 const FIELDS: Readonly<Record<Stated, Readonly<Partial<Record<keyof Source, string>>>>> = {
   people: { speaker: 'Interviewed', outlet: 'Outlet' },
   date: { date: 'Date' },
   place: { place: 'Place', outlet: 'Outlet', url: 'Address' },
+  address: { url: 'Address', outlet: 'Outlet' },
 };
 const MISSING: Readonly<Record<Stated, string>> = {
   people: 'who is interviewed, or by whom',
   date: 'when this was',
   place: 'where this was, or where it was published',
+  address: 'where this is on the web',
 };
 
-/** The answer from what is known of the documents, never from a passage that only shares a word with the question. */
+/**
+ * The answer from what is known about the documents, never from a passage that merely shares a word with the question.
+ */
 export function replyAbout(
   aspect: Exclude<Aspect, 'contents'>,
   documents: readonly Document[],
@@ -82,7 +86,7 @@ export function replyAbout(
     lines:
       aspect === 'people' ? [...facts, `Title: ${document.source.title}`, ...speakersIn(document)] : facts,
     groups: known ? [] : openingOf(document),
-    notes: [`Read in the front matter of ${document.source.file}.`],
+    notes: [`From the front matter of ${document.source.file}.`],
     request,
   };
 }
@@ -114,7 +118,7 @@ function replyAboutSeveral(
   };
 }
 
-/** `Date: 2021`. Where the front matter has something else for the aspect, what is missing is said too. */
+/** `Date: 2021`. If the front matter has only a related field, what is missing is said too. */
 function factsOf({ source }: Document, aspect: Stated): string[] {
   const fields = Object.entries(FIELDS[aspect]) as [keyof Source, string][];
   const [first] = fields;
@@ -153,7 +157,7 @@ export function isDivided(sections: readonly Section[]): boolean {
   return sections.filter(({ passages }) => passages.length > 0).length > 1;
 }
 
-/** How the text begins: where front matter is silent, it often says who, when and where. */
+/** The beginning of the text, which often says who, when and where if the front matter does not. */
 export function openingOf({ passages }: Document): Group[] {
   const first = passages.find(({ number }) => number !== undefined);
   if (first === undefined) return [];
@@ -164,12 +168,12 @@ export function openingOf({ passages }: Document): Group[] {
 const SAYS_WHAT_IT_MEANS =
   /\b(?:this|here|interview|conversation|text|article|document|transcript|podcast|episode)\b/iu;
 
-/** Whether a question names the text, so that its `it` is nothing said before. */
+/** Whether a question names the text, so that its `it` does not refer back. */
 export function saysWhatItMeans(question: string): boolean {
   return SAYS_WHAT_IT_MEANS.test(question);
 }
 
-/** Quotes how the text describes the person whom a question asks about; undefined where it asks about nobody described. */
+/** Quotes the text's description of the person that a question asks about; undefined if there is none. */
 export function quoteDescription(
   question: string,
   documents: readonly Document[],
@@ -192,7 +196,7 @@ export function quoteDescription(
     outcome: 'answered',
     headline: 'The text says',
     groups: [{ quotations: [excerpt] }],
-    notes: interviews.length > 0 ? ['This is who is interviewed.'] : [],
+    notes: interviews.length > 0 ? ['This is the person interviewed.'] : [],
     request,
   };
 }

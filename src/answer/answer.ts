@@ -1,4 +1,4 @@
-/** Answers a question from the text, and knows how sure that is. */
+/** Answers a question from the text, and says how sure that is. */
 import type { Passage, Range, Sentence } from '../corpus/document.ts';
 import { asksWhoSays } from '../english/attribution.ts';
 import { readAttributed } from '../english/whose-words.ts';
@@ -11,19 +11,19 @@ import { emphasize } from './emphasis.ts';
 import { answers, isNear } from './nearness.ts';
 import { type ReadHit, readHits } from './read-hits.ts';
 
-/** `says`: a passage answers. `closest`: passages are near, and none settles the question. `silent`: none is near. */
+/** `says`: a passage answers. `closest`: passages are near, but none clearly answers. `silent`: none is near. */
 export type Certainty = 'says' | 'closest' | 'silent';
 
 export interface Answer {
   readonly certainty: Certainty;
-  /** Where the text says it: the sentence, with the answering words marked. */
+  /** The sentence that answers, with the answering words marked. */
   readonly excerpt: Excerpt | undefined;
-  /** The next best passages that are near, best first; without an excerpt, the best too. */
+  /** The next best passages, best first; without an excerpt, they include the best. */
   readonly others: readonly ReadHit[];
   readonly result: SearchResult;
-  /** All that was found, best first, the first of them read. */
+  /** All hits, best first, the first of them read. */
   readonly hits: readonly ReadHit[];
-  /** What was asked, as it was understood. */
+  /** The question as it was understood. */
   readonly question: string;
 }
 
@@ -34,18 +34,18 @@ export interface Answering {
 }
 
 /**
- * After so long, in ms, an answer comes without what the models have not done. The queue of the models is short enough
- * for a second; longer takes only the first question, which loads them, on a machine that is busy with other things.
+ * After this long, in ms, an answer comes without the models' results. The models' queue takes at most a second; only
+ * the first question, which loads them, takes longer, on a busy machine.
  */
 const DEADLINE_MS = 10_000;
 const ANSWER_CHARS = 300;
-/** Where anything is near, so many are shown: the reader of the answer may see more in them than the reader model. */
+/** If anything is near, at least this many are shown: people may see more in them than the reader model does. */
 const MIN_SHOWN = 3;
 const MAX_OTHERS = 8;
 
 /**
- * Answers from the passages of one document or of all. A question for somebody's words is answered by their direct
- * speech, then by an outlet's own words, then by what is said of them; nobody else's words answer it.
+ * Answers from the passages of one document or of all. A question about somebody's words is answered by their direct
+ * speech, then by the outlet's own words, then by what is said about them; nobody else's words answer it.
  */
 export async function answerQuestion(
   { searcher, models }: Answering,
@@ -66,7 +66,7 @@ export async function answerQuestion(
   return judge({ ...result, hits: result.hits.filter((hit) => names(hit, by, result)) });
 }
 
-/** Whether a passage has who is asked for; `by` begins the query. */
+/** Whether a passage names the person asked for; `by` is the beginning of the query. */
 function names({ words }: Hit, by: string, { terms }: SearchResult): boolean {
   const held = new Set(words.map(({ term }) => term));
   const ofThem = terms.filter(({ start }) => start < by.length);
@@ -99,7 +99,7 @@ async function judgeHits(
   };
 }
 
-/** The sentence that a span stands in, with what the same voice says around it, the answering words marked. */
+/** The sentence with the span, and what the same voice says around it, with the answering words marked. */
 function excerptOfAnswer({ passage, sentences }: ReadHit, span: Range, asksWho: boolean): Excerpt {
   const around = sentences.find(({ sentence: { start, end } }) => start <= span.start && span.end <= end);
   const mark = emphasize(passage.text, span, around?.sentence ?? span, asksWho);

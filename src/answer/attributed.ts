@@ -1,10 +1,10 @@
-/** Tells whether a sentence is the words of whom a question asks for. */
+/** Checks whether a sentence is by the person that a question asks for. */
 import { type Passage, type Sentence, speakerOf } from '../corpus/document.ts';
 import { mayBeSamePerson } from '../english/attribution.ts';
 import { ENDS_IN_OFFICE, THE_INTERVIEWEE } from '../english/people.ts';
 import { plain } from '../search/analysis.ts';
 
-/** Whether a sentence is direct speech of who is asked for. */
+/** Whether a sentence is direct speech by the person asked for. */
 export function isSpeechBy(by: string, sentence: Sentence, { source }: Passage): boolean {
   const speaker = speakerOf(sentence);
   if (speaker === undefined) return false;
@@ -12,7 +12,7 @@ export function isSpeechBy(by: string, sentence: Sentence, { source }: Passage):
   return mayBeSamePerson(by, speaker);
 }
 
-/** Whether a sentence is the words of the outlet that is asked for. */
+/** Whether a sentence is by the outlet asked for. */
 export function isTextOf(by: string, { voice }: Sentence, { source: { outlet } }: Passage): boolean {
   return voice.kind !== 'speech' && outlet !== undefined && isNamed(outlet, by);
 }
@@ -22,7 +22,7 @@ function isInterviewee(by: string, { title }: Passage['source']): boolean {
   return THE_INTERVIEWEE.test(by) || (office !== undefined && isNamed(title, office));
 }
 
-/** Whether the last word of what was typed, which of a person's name is the surname, is one of a name's. */
+/** Whether the last word of what was typed (in a person's name, the surname) is one of a name's words. */
 function isNamed(name: string, typed: string): boolean {
   const last = typed.split(/\s/u).at(-1) ?? '';
   return name.split(/[\s,]+/u).some((word) => plain(word) === plain(last));

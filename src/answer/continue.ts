@@ -1,8 +1,10 @@
-/** Answers a question that may lean on those asked before it. */
+/** Answers a question that may refer back to earlier ones. */
 
+import { endsInPronoun, withoutOpening } from '../english/back-references.ts';
 import { isQuestion } from '../english/question-words.ts';
 import type { Earlier } from '../reply/reply.ts';
 import { contentWords } from '../search/query.ts';
+import type { QueryTerm } from '../search/query-terms.ts';
 import { type Answer, type Answering, answerQuestion } from './answer.ts';
 import { completeQuestion, leans, standsAlone } from './follow-up.ts';
 
@@ -12,7 +14,7 @@ export interface Continued extends Answer {
 }
 
 /**
- * A question stands alone unless it plainly points back, or finds nothing by itself although the text knows its words.
+ * A question stands alone unless it clearly refers back, or finds nothing by itself although the text knows its words.
  * Then it borrows the words of the latest question that was answered (`after` has the latest first), as far as the text
  * knows them.
  */
@@ -27,21 +29,38 @@ export async function answerFollowUp(
   if (earlier === undefined || !needsWords(question, alone)) return { ...alone, completed: false };
   const borrowing = earlier && (await borrow(answering, question, earlier.about));
   const completed = borrowing && (await answerQuestion(answering, borrowing, source));
-  if (completed && completed.certainty !== 'silent') return { ...completed, completed: true };
+  const gained = completed && completed.certainty !== 'silent' && addsWords(borrowing, question);
+  const asksOfIt = isQuestion(withoutOpening(question).replaceAll('?', ''));
+  if (gained && (asksOfIt || isAbout(alone.result.terms, completed)))
+    return { ...completed, completed: true };
   return { ...alone, completed: false };
 }
 
+function addsWords(borrowing: string | undefined, question: string): boolean {
+  return borrowing !== withoutOpening(question).replace(/[\s?!.]+$/u, '');
+}
+
+/** Whether the passage shown first has what was named: `what about Syria?` A year may be `this year` there. */
+function isAbout(named: readonly QueryTerm[], { excerpt, others, hits }: Answer): boolean {
+  const first = hits.find(({ passage }) => passage === (excerpt ?? others[0])?.passage);
+  const held = new Set(first?.words.map(({ term }) => term));
+  const names = named.filter(({ known }) => known).flatMap(({ expansions }) => expansions);
+  const isNumber = names.some(({ terms }) => /^\d/u.test(terms.join(' ')));
+  return isNumber || names.length === 0 || names.some(({ terms }) => terms.every((term) => held.has(term)));
+}
+
 /**
- * Whether a question plainly points back, or finds nothing although the text knows its words. What names a thing that
- * the text lacks needs no other words, nor does what is answered and says by itself what it is about.
+ * Whether a question clearly refers back, or finds nothing although the text knows its words. A question that names
+ * something the text lacks borrows no words, nor does one that finds something and says by itself what it is about.
  */
 function needsWords(question: string, { certainty, result: { terms } }: Answer): boolean {
   if (!leans(question)) return certainty === 'silent' && terms.every(({ known }) => known);
-  if (certainty === 'says' && standsAlone(question)) return false;
+  const findsSomething = certainty === 'closest' && !endsInPronoun(question);
+  if (standsAlone(question) && (certainty === 'says' || findsSomething)) return false;
   return isQuestion(question.replaceAll('?', '')) || terms.length === 0 || terms.some(({ known }) => known);
 }
 
-/** The question with the earlier one's words that the text knows; undefined where it knows none. */
+/** The question with those of the earlier one's words that the text knows; undefined if it knows none. */
 async function borrow({ searcher }: Answering, question: string, about: string): Promise<string | undefined> {
   const { query, terms } = await searcher.search(about);
   const known = terms.filter(({ known }) => known);

@@ -5,22 +5,22 @@ import { attributionClauses } from '../english/attribution.ts';
 import { unbreakable } from '../english/unbreakable.ts';
 import { isStopWord } from '../search/query.ts';
 
-/** A clause of so many words is put in bold whole. */
+/** A clause of up to this many words is put in bold as a whole. */
 const MAX_WORDS = 10;
-/** What is left of a clause behind or before the answer is put in bold with it, where it is no more than this. */
+/** If no more than this is left of the clause after or before the answer, it is put in bold too. */
 const MAX_REST_WORDS = { behind: 5, before: 4 };
-/** A figure with its unit says enough. */
+/** A figure with its unit is enough. */
 const FIGURE = /^(?:\p{Sc}\s?[\d.,]+\p{L}*|[\d.,]+\s?(?:\p{Sc}|%|°\p{L}?|per ?cent))$/u;
-/** Words that end in a small number, and what it counts. */
+/** Words that end in a small number and what it counts. */
 const COUNTS = /(?:^|\s)\d{1,3}$/u;
 const COUNTED = /^\s\p{Ll}+/u;
-/** Where a clause ends: at a mark, but not inside a figure, an abbreviation or a name. */
+/** Where a clause ends: at a punctuation mark, but not inside a figure, an abbreviation or a name. */
 const BOUNDARY = /[;:()[\]"“”«»„–—]|,(?=\s)|[.!?…]+(?=["”’»)\]]*(?:\s|$))|\s-\s/gu;
 
 /**
- * The words around `span`, which lies in `sentence`: its whole clause where that is short, else the answer and what
- * little is left of the clause beside it, so that no phrase is cut in two. Undefined where nothing is left but who says
- * so, unless the question asks for that: a wrong emphasis is worse than none.
+ * The words around `span`, which lies in `sentence`: its whole clause if that is short, or else the answer with what
+ * little is left of the clause beside it, so that no phrase is split. Undefined if nothing is left but an attribution,
+ * unless the question asks for one: a wrong emphasis is worse than none.
  */
 export function emphasize(text: string, span: Range, sentence: Range, asksWho = false): Range | undefined {
   const said = asksWho ? sentence : withoutAttribution(text, sentence);
@@ -43,7 +43,7 @@ function withoutAttribution(text: string, { start, end }: Range): Range {
   return { start: start + (before?.end ?? 0), end: behind ? start + behind.start : end };
 }
 
-/** The range with all of each figure, date and name that it has a part of. */
+/** The range extended to whole figures, dates and names. */
 function widen(text: string, { start, end }: Range, within: Range): Range {
   const wholes = unbreakable(text.slice(within.start, within.end)).map((whole) => ({
     start: within.start + whole.start,
@@ -74,7 +74,7 @@ function widenToPhrase(text: string, span: Range, sentence: Range): Range {
   return { start, end };
 }
 
-/** Joins a clause to what is before it, and says nothing. */
+/** A word that joins a clause to the one before it, and says nothing itself. */
 const OPENS = /^\s*(?:that|and|but|or)\s/u;
 
 function clauseAround(text: string, span: Range, sentence: Range): Range {

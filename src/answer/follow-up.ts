@@ -1,4 +1,4 @@
-/** Completes a question that leans on what was said before: `by when?`, `and in 2021?`, `who else is on it`. */
+/** Completes a question that refers back: `by when?`, `and in 2021?`, `who else is on it`. */
 import {
   goesOn,
   hasPronoun,
@@ -15,17 +15,17 @@ import type { Word } from '../search/analysis.ts';
 import { contentWords, isLight } from '../search/query.ts';
 import { personAskedFor } from './who-is.ts';
 
-/** A question with more words of its own stands alone, whatever it points back to. */
+/** A question with more words of its own stands alone, whatever it refers back to. */
 const MAX_OWN_WORDS = 3;
-/** A longer one says by itself what it is about. */
+/** A longer question says by itself what it is about. */
 const MAX_SHORT_WORDS = 4;
 
-/** Whether `text` may mean somebody or something that was named before, and need those words where it finds nothing. */
+/** Whether `text` may refer to somebody or something named before, and need those words if it finds nothing. */
 export function mayLean(text: string): boolean {
   return leans(text) || hasPronoun(text);
 }
 
-/** Whether `text` plainly leans on what was said before. */
+/** Whether `text` clearly refers back. */
 export function leans(text: string): boolean {
   const said = withoutCount(text);
   const own = ownWords(said).length;
@@ -36,7 +36,7 @@ export function leans(text: string): boolean {
   return own === 0 ? isQuestion(text) : own === 1 && isFragment(text);
 }
 
-/** Whether `text` has enough words of its own to be about something, even if one of them points back. */
+/** Whether `text` has enough words of its own to be about something, even if one of them refers back. */
 export function standsAlone(text: string): boolean {
   return !goesOn(text) && ownWords(withoutCount(text)).length > 1;
 }
@@ -47,8 +47,8 @@ function ownWords(text: string): Word[] {
 }
 
 /**
- * `text` with what an earlier question names (`names`, in its own words), and, where it does not say itself what it asks
- * for, the words that said so in `about`. A number of its own takes the place of an earlier one.
+ * `text` with what an earlier question names (`names`, in its own words) and, if it does not say itself what it asks
+ * for, the words of `about` that did. A number of its own replaces an earlier one.
  */
 export function completeQuestion(text: string, about: string, names: readonly string[]): string {
   const said = withoutOpening(withoutCount(text)).replace(/[\s?!.]+$/u, '');

@@ -1,13 +1,13 @@
-/** Knows the questions that ask about the interview itself: with whom, when, where, about what, how long. */
+/** Recognises questions about the interview itself: with whom, when, where, about what, how long. */
 import { type Models, ModelsBusy } from '../models/models.ts';
 import { compress, cosine, type Vector } from '../models/vectors.ts';
 import { analyze, type Word } from '../search/analysis.ts';
 import { contentWords, isLight } from '../search/query.ts';
 
-/** What of the interview is asked for. */
-export type Aspect = 'people' | 'date' | 'place' | 'contents' | 'length';
+/** What a question about the interview asks for. */
+export type Aspect = 'people' | 'date' | 'place' | 'address' | 'contents' | 'length';
 
-/** Examples of each. A question that is nearest to one of `other` asks about something else. */
+/** Examples of each. A question nearest to one of `other` asks about something else. */
 const EXAMPLES: Readonly<Record<Aspect | 'other', string>> = {
   people:
     'Who is being interviewed? Who was interviewed? Who is the interviewee? Who gave this interview? Whose interview is this? ' +
@@ -25,8 +25,9 @@ const EXAMPLES: Readonly<Record<Aspect | 'other', string>> = {
     'Where was this? Where? Where did the interview take place? Where did this happen? Where was it recorded? Where did they talk? ' +
     'In what city was the interview? Which country was it in? What is the location? Where was it held? Where did it take place? ' +
     'Where was this published? Where is this from? Which newspaper is this from? Which magazine or paper printed this? ' +
-    'Which media outlet is it? Which website is this from? Is there a URL? What is the source of this text? Who published this? ' +
-    'Where can I find the original article? Link to the original?',
+    'Which media outlet is it? What is the source of this text? Who published this?',
+  address:
+    'Which website is this from? Is there a URL? Is there a link? Where can I find the original article? Link to the original?',
   contents:
     'What is it about? What is the interview about? What did the interview cover? What kind of interview is this? ' +
     'What topics does it cover? What topics are discussed? What are the main topics? Which subjects come up? What are the themes? What is this text about? ' +
@@ -34,24 +35,27 @@ const EXAMPLES: Readonly<Record<Aspect | 'other', string>> = {
     'Summarize the interview. Can you summarize it? Give me a short summary, please. Write a summary. tl;dr? tldr? recap? ' +
     'abstract? synopsis? rundown? outline? in a nutshell? What is the gist? What is the essence? Sum it up for me. ' +
     'Give me an overview. Give me the short version. What are the main points? What are the key points? What are the main ideas? ' +
-    'What are the central messages? What are the key takeaways? What are the highlights? ' +
+    'What are the central messages? What are the key takeaways? What are the key facts? What are the highlights? ' +
     'What are the most important things they said? What is in this document? What are the contents? Table of contents? ' +
     'What is the title? What is this interview called? What is the name of the interview? What is the headline? ' +
     'What should I know? What can I ask about?',
   length:
     'How long is it? How long is the interview? How long did they talk? How long does it take to read? Is it long? How big is it? ' +
-    'What is the length? What is the size of the text? How many words does the text have? How many passages are there? ' +
+    'What is the length? What is the size of the text? How many words? How many words does the text have? How many passages are there? ' +
     'How many sections does it have? How many chapters does it have? How many pages is it? How many minutes is it?',
   other:
     'When will the talks take place? Where will it be held? Where will they talk next? Where did it go? Where does he live? ' +
     'Where is it? Where did they find it? What are they doing about it? What is the main topic of the talks? What were the talks about? What does it mean? ' +
     'What did he tell them? Who are the participants of the talks? Who spoke first? Who did she talk to? Who asked for it? ' +
     'Who is talking about leaving? How many people were interviewed? How many interviews has he given? ' +
-    'How many words did she write? How many are there? How many did they answer? How old is he? How old is she? How much is it? How long will it last? How did it start? ' +
+    'How many words did she write? How many are there? How many did they answer? How old is he? How old is she? How much is it? How long will it last? How long is he away? How long was she there? How did it start? ' +
     'When did it start? When did he say that? By when? Why? Why is it important? What happened? What does he want? ' +
     'What is her name? What did they agree on? Who is in charge? Who is responsible? Who else? Who lost?',
 };
-/** Words, as typed, that such a question may have beside those of the examples; any other says that something else is asked about. */
+/**
+ * Words, as typed, that such a question may have besides those of the examples; any other word means that it asks about
+ * something else.
+ */
 const MORE_WORDS = new Set(
   (
     'reporter correspondent presenter moderator audience guy man woman official politician expert witness put quizzed listen ' +
@@ -63,10 +67,10 @@ const MORE_WORDS = new Set(
 /** The least cosine. */
 const MIN_SIMILARITY = 0.5;
 
-/** The form of a question tells which aspects it may ask for. */
+/** The form of a question limits which aspects it may ask for. */
 const FORMS: readonly (readonly [RegExp, readonly Aspect[]])[] = [
   [/\bwhen|\b(?:what|which) (?:date|day|week|month|year|time)\b/iu, ['date']],
-  [/\bwhere/iu, ['place']],
+  [/\bwhere/iu, ['place', 'address']],
   [/\bwho/iu, ['people', 'place']],
   [/\bhow (?:many|much|long|big|old|recent)\b/iu, ['length', 'date']],
 ];
@@ -83,10 +87,10 @@ const TERMS = new Set(
   ALL.filter(({ aspect }) => aspect !== 'other').flatMap(({ text }) => analyze(text).map(({ term }) => term)),
 );
 
-/** What a line may begin with that asks for a list; behind other words a list is a thing. */
+/** Words that ask for a list at the start of a line; elsewhere a list is a thing. */
 const BIDS = /^(?:list|name)$/iu;
 
-/** The words of a question that are about something else than an interview as such: names and subjects. */
+/** The words of a question that have nothing to do with interviews as such: names and subjects. */
 export function subjectWords(question: string): Word[] {
   return contentWords(question).filter(({ term, start, end }) => {
     const word = question.slice(start, end);
@@ -105,7 +109,7 @@ export class AspectReader {
     this.#models = models;
   }
 
-  /** What of the interview a question without subjects of its own asks for; undefined where it asks for nothing of it. */
+  /** The aspect that a question without subjects of its own asks for; undefined if it asks for none. */
   async read(question: string, deadline: AbortSignal): Promise<Aspect | undefined> {
     const allowed = FORMS.find(([form]) => form.test(question))?.[1];
     const near = (await this.#nearest(question, deadline)) ?? sameAs(question);
@@ -113,7 +117,7 @@ export class AspectReader {
     return best === undefined || best.aspect === 'other' ? undefined : best.aspect;
   }
 
-  /** The examples that are near enough, nearest first; undefined where there are no models, or they have no time. */
+  /** The examples that are near enough, nearest first; undefined if there are no models, or they have no time. */
   async #nearest(question: string, deadline: AbortSignal): Promise<Example[] | undefined> {
     if (this.#models === undefined) return undefined;
     try {

@@ -3,7 +3,7 @@ import type { SearchResult } from '../search/search.ts';
 import { boundedMargin, type ReadHit } from './read-hits.ts';
 import { ANSWER_MARGIN, SHOWN, SHOWN_SHARE, SHOWN_UNREAD } from './thresholds.ts';
 
-/** Beside two cosines, what a unit of the reader's margin adds to nearness. */
+/** What a unit of the reader's margin adds to nearness, beside two cosines. */
 const MARGIN_WEIGHT = 0.04;
 /** A passage with so much of a question's rarity is near, whatever either means: the one word asked for stands in it. */
 const NEAR_SHARE = 0.8;
@@ -28,25 +28,28 @@ export function isNear(hit: ReadHit, result: SearchResult): boolean {
   );
 }
 
-/** Whether a passage is near, and the reader sure enough of it, to answer. */
+/** Whether a passage is near enough, and the reader sure enough, to answer. */
 export function answers(hit: ReadHit, result: SearchResult): boolean {
   const margin = hit.reading?.margin ?? Number.NEGATIVE_INFINITY;
   return margin >= ANSWER_MARGIN && isNear(hit, result) && !lacksName(result);
 }
 
-/** Whether the question names, with a capital letter or in figures, what the text has no word of: then nothing in it answers. */
+/**
+ * Whether the question names, with a capital letter or in figures, something that the text has no word of: then nothing
+ * in it answers.
+ */
 function lacksName({ query, terms }: SearchResult): boolean {
   return terms.some(
     ({ known, start }) => !known && start > 0 && /^[\p{Lu}\p{N}]/u.test(query.text.slice(start)),
   );
 }
 
-/** The more passages there are, the nearer is the nearest to a question that none of them answers. */
+/** The more passages there are, the nearer the nearest of them is even to a question that none answers. */
 function least({ base, perLog }: { base: number; perLog: number }, compared: number): number {
   return base + perLog * Math.log(Math.max(1, compared));
 }
 
-/** Whether a passage is about a subject: it has its words, or means something near to it. */
+/** Whether a passage is about a subject: it has its words, or a similar meaning. */
 export function isAbout({
   share,
   similarity = 0,

@@ -1,4 +1,4 @@
-/** Tells the person how a query was read, where that was not plain, and that the text does not say. */
+/** Tells the person how a query was read, if that is not obvious, and that the text does not say. */
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Reply, Request } from '../reply/reply.ts';
 import { isLight } from '../search/query.ts';
@@ -25,7 +25,7 @@ export function describeQuery({ query, terms, condensed }: SearchResult, hits: r
   return lines;
 }
 
-/** The word of a hit that a word of the query, unknown as typed, was taken for. */
+/** The word in a hit that an unknown word of the query was read as. */
 function wordOfSlip({ expansions }: QueryTerm, hits: readonly Hit[]): string | undefined {
   const slips = expansions.filter(({ origin }) => origin === 'slip').flatMap(({ terms }) => terms);
   for (const { passage, words } of hits) {
@@ -39,7 +39,7 @@ function quoted(words: string): string {
   return `“${words}”`;
 }
 
-/** Says that the text does not say, and which words it lacks. */
+/** Says that the text does not say, and which of the words it lacks. */
 export function silence(
   result: SearchResult,
   request: Request,
@@ -51,7 +51,10 @@ export function silence(
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 
-/** A line that says so where a question is in another script: if most letters of `text` are of a script that no document's language is written in. */
+/**
+ * A note if a question is in another script: if most letters of `text` are from a script in which no document's
+ * language is written.
+ */
 export function noteOnScript(text: string, { documents }: Pick<Corpus, 'documents'>): string[] {
   const letters = text.match(/\p{L}/gu) ?? [];
   const languages = [...new Set(documents.map(({ source }) => source.language))];
@@ -62,7 +65,7 @@ export function noteOnScript(text: string, { documents }: Pick<Corpus, 'document
   return [`The text is in ${names}: please ask in ${names}.`];
 }
 
-/** Letters of the script that a language is written in; undefined where that is not one script, or no language. */
+/** Letters of a language's script; undefined if it has not just one script, or is not a language. */
 function scriptOf(language: string): RegExp | undefined {
   try {
     return new RegExp(`\\p{Script=${new Intl.Locale(language).maximize().script}}`, 'u');

@@ -1,23 +1,23 @@
-/** Has the best hits read, and orders them by what the reader finds too. */
+/** Lets the reader read the best hits, and orders them by its findings too. */
 import { type Range, slice } from '../corpus/document.ts';
 import { findInsertions } from '../corpus/sentences.ts';
 import { type Models, ModelsBusy } from '../models/models.ts';
 import type { Reading } from '../models/reader.ts';
 import { type Hit, standardScores } from '../search/search.ts';
 
-/** A hit, and the words that answer in it; undefined where it was not read, or nothing in it may answer. */
+/** A hit and its answering words; undefined if it was not read, or nothing in it may answer. */
 export interface ReadHit extends Hit {
   readonly reading: Reading | undefined;
 }
 
-/** So many are read: more of them take time and hardly change which comes first. */
+/** How many hits are read: more would take time and hardly change which comes first. */
 const MAX_READ = 6;
-/** What a unit of the reader's margin counts beside the search's rank, in standard deviations. */
+/** The weight of a unit of the reader's margin beside the search's rank, in standard deviations. */
 const MARGIN_WEIGHT = 0.6;
 /** Margins further from 0 say nothing more. A hit in which nothing may answer has the least. */
 const MAX_MARGIN = 8;
 
-/** The hits, best first. Where the models are missing, or have no time, their order stays as it is. */
+/** The hits, best first. If the models are missing, or have no time, the order stays as it is. */
 export async function readHits(
   hits: readonly Hit[],
   question: string,
@@ -31,7 +31,7 @@ export async function readHits(
   return [...reorder(read.slice(0, best.length)), ...read.slice(best.length)];
 }
 
-/** Empty where there is no reader, or no time. */
+/** Empty if there is no reader, or no time. */
 async function readEach(
   hits: readonly Hit[],
   question: string,
@@ -51,7 +51,7 @@ async function readEach(
 
 const ASKS = /\?["'”’»)\]]*$/u;
 
-/** Where an answer may stand: within one sentence that asks nothing, and not in an editor's words in brackets. */
+/** Where an answer may be: within one sentence that is not a question, and not in an editor's bracketed words. */
 function answerable({ passage, sentences }: Hit): Range[] {
   const insertions = findInsertions(passage.text);
   const telling = sentences.filter(({ sentence }) => !ASKS.test(slice(passage, sentence)));

@@ -6,22 +6,24 @@ import { plain } from '../search/analysis.ts';
 
 export interface Description {
   readonly passage: Passage;
-  /** The name and what it is described with, side by side. */
+  /** The name and its description, side by side. */
   readonly range: Range;
 }
 
 const ASKS_WHO =
   /^(?:(?:so|and|but|ok(?:ay)?|hey|please)[\s,]+)*(?:who(?:['’]?s|\s+(?:is|was)(?:\s+(?:this|that))?)|tell me who)\s+(?<name>[^\s?]+(?:\s+[^\s?]+){0,3}?)(?:\s+(?:is|again|anyway|exactly))*[\s?.!]*$/iu;
-/** So many words are read on each side of a name. */
+/** How many words are read on each side of a name. */
 const MAX_WORDS = 14;
 const MAX_GIVEN_NAMES = 2;
 
-/** The person whom a question asks about, as typed: `antonov` in `who is antonov?` */
+/** The person that a question asks about, as typed: `antonov` in `who is antonov?` */
 export function personAskedFor(question: string): string | undefined {
   return ASKS_WHO.exec(question.trim())?.groups?.name;
 }
 
-/** The first description of a person in the passages, in reading order; one with the full name before all others. */
+/**
+ * The first description of a person in the passages, in reading order; one with the full name comes before all others.
+ */
 export function describePerson(name: string, passages: readonly Passage[]): Description | undefined {
   const wanted = withoutTitle(name).split(/\s+/u).map(plain).filter(Boolean);
   if (wanted.length === 0) return undefined;
@@ -31,9 +33,11 @@ export function describePerson(name: string, passages: readonly Passage[]): Desc
 
 interface Token extends Range {
   readonly text: string;
-  /** What it may be in a description: `P`erson noun, `N`oun or adjective, `C`apital letter, `L`ink, `D`eterminer, and others. */
+  /**
+   * Its role in a description: `P`erson noun, `N`oun or adjective, `C`apital letter, `L`ink, `D`eterminer, and others.
+   */
   readonly tag: string;
-  /** What stands before it: nothing but a space, a comma or bracket, or anything else (`|`). */
+  /** What is before it: only a space, a comma or bracket, or anything else (`|`). */
   readonly mark: string;
 }
 
@@ -44,9 +48,9 @@ const TAGS: readonly (readonly [string, RegExp])[] = [
   ['D', /^(?:the|an?|our|my|his|her|their|its)$/iu],
   ['L', /^(?:of|to|for|at|in)$/u],
 ];
-/** What stands before a name: `Russian Foreign Minister`, `the head of the Guild,`. */
+/** What comes before a name: `Russian Foreign Minister`, `the head of the Guild,`. */
 const BEFORE = /(?:[CNP]*P(?:L[LDCNP]+)?|(?<=D)[CNP]*P(?:L[LDCNP]+)?,)C{0,2}$/u;
-/** What stands behind it: `, 67, head of player trust at Bluefin,`, ` is the mayor`. */
+/** What comes after it: `, 67, head of player trust at Bluefin,`, ` is the mayor`. */
 const BEHIND = /^(?:,(?:#,)?D?[CNP]*P(?:L[LDCNP]+)?(?=[,|])|VD[CNP]*P(?:L[LDCNP]+)?)/u;
 
 function describedIn(passage: Passage, wanted: readonly string[]): (Description & { isFull: boolean })[] {
@@ -87,7 +91,7 @@ function markOf(between: string): string {
   return /^['’]?(?:,\s|\s\()$/u.test(between) ? ',' : '|';
 }
 
-/** Whether a token is this word of a name, and nothing of theirs. */
+/** Whether a token is this word of a name, and not a possessive. */
 function isName(token: Token | undefined, word: string): boolean {
   return token?.tag === 'C' && plain(token.text) === word && !/['’]s$/u.test(token.text);
 }

@@ -1,4 +1,4 @@
-/** Reads who takes part, where a transcript says so above its first turn: `Interviewer: Tom Reed`. */
+/** Reads the list of participants above a transcript's first turn: `Interviewer: Tom Reed`. */
 import { isName } from '../english/attribution.ts';
 import { fold } from '../english/label-names.ts';
 import { isCapitalised, isNobody, isRole } from '../english/people.ts';
@@ -6,14 +6,14 @@ import type { Label } from './labels.ts';
 import type { TextLine } from './text-lines.ts';
 
 export interface Cast {
-  /** What looks like labels in that list; nobody says it. */
+  /** What looks like a label in that list; nobody says it. */
   readonly listed: readonly Label[];
   readonly people: readonly string[];
   /** Folded roles, and who has each. */
   readonly roles: ReadonlyMap<string, string>;
 }
 
-/** The list ends where somebody has more to say than names, days and places. */
+/** The list ends at the first entry with more than names, days and places. */
 export function readCast(lines: readonly TextLine[], labels: readonly Label[]): Cast {
   const colons = new Map(
     labels.filter(({ separator }) => separator === 'colon').map((each) => [each.start, each]),

@@ -1,4 +1,4 @@
-/** The whole corpus: every document of the folder, checked, with its passages found by id. */
+/** The whole corpus: every document in the folder, checked, with its passages by id. */
 
 import { type Document, makeDocument, type Passage, type Source } from './document.ts';
 import type { CorpusFile } from './folder.ts';
@@ -14,22 +14,22 @@ export interface Corpus {
   readonly passages: readonly Passage[];
   readonly byId: ReadonlyMap<string, Passage>;
   readonly warnings: readonly Problem[];
-  /** By file, so that what has not changed need not be parsed again. */
+  /** By file, so that unchanged files need not be parsed again. */
   readonly readings: ReadonlyMap<string, Reading>;
 }
 
-/** A file's text, and what was made of it. */
+/** A file's text, and the document made from it. */
 export interface Reading extends ParsedDocument {
   readonly text: string;
 }
 
-/** Called after each document with how many are read and how many there are. */
+/** Called after each document with how many have been read, and how many there are. */
 export type Progress = (done: number, total: number) => void;
 
 /**
- * Parses and checks all documents. One that has not changed since the corpus `before` is the same object; where none
- * has, so are `passages`.
- * @throws CorpusError with every problem of every file; a corpus without a document is one.
+ * Parses and checks all documents. A document that has not changed since the corpus `before` is the same object; if
+ * none has changed, so is `passages`.
+ * @throws CorpusError with every problem of every file; a corpus without documents is one
  */
 export async function parseCorpus(
   files: readonly CorpusFile[],
@@ -51,7 +51,7 @@ export async function parseCorpus(
   return assemble(readings, before);
 }
 
-/** Passages with the same words, and files with the same name, get a counter behind their id. */
+/** Passages with the same words, and files with the same name, get a number after their id. */
 async function assemble(parsed: ReadonlyMap<string, Reading>, before: Corpus | undefined): Promise<Corpus> {
   const pause = pacer();
   const [uniqueSource, uniquePassage] = [counter(), counter()];
@@ -86,7 +86,7 @@ async function assemble(parsed: ReadonlyMap<string, Reading>, before: Corpus | u
   };
 }
 
-/** A document with the names that it has among others: itself, if it has them already. */
+/** A document with its names among the others: the same object, if it has them already. */
 function withNames(document: Document, source: Source, ids: readonly string[]): Document {
   const { sections, passages, words } = document;
   const isSame =
@@ -102,7 +102,7 @@ function withNames(document: Document, source: Source, ids: readonly string[]): 
   );
 }
 
-/** `a`, `a~2`, `a~3`, … for the same name given again, whatever was counted before. */
+/** `a`, `a~2`, `a~3`, … each time the same name is given, whatever was counted before. */
 function counter(): (name: string) => string {
   const seen = new Map<string, number>();
   return (counted) => {
@@ -113,7 +113,7 @@ function counter(): (name: string) => string {
   };
 }
 
-/** For each document that shares its title: its date, if that is its own among them, or else its place, or its file. */
+/** For each document that shares its title: its date, if no other of them has it, or else its place, or its file. */
 function findDistinctions(sources: readonly Source[]): Map<Source, string> {
   const twins = groupBy(sources, ({ title }) => title.normalize('NFKC').toLowerCase());
   const found = new Map<Source, string>();

@@ -4,14 +4,14 @@ import type { Range } from '../english/sentences.ts';
 
 export type { Range };
 
-/** Direct speech: a range of a passage, its quotation marks included, and who says it, where the text makes that clear. */
+/** Direct speech: a range of a passage, quotation marks included, and who says it, if the text makes that clear. */
 export interface Utterance extends Range {
   readonly speaker: string | undefined;
 }
 
 /**
- * Whose words a sentence is: somebody's direct speech; the reporter's `narration`, where the text shows that it reports;
- * a `label` that says who speaks next; or `unclear`.
+ * Whose words a sentence is: somebody's direct speech; the reporter's `narration`, if the text is a report; a `label`
+ * that says who speaks next; or `unclear`.
  */
 export type Voice =
   | { readonly kind: 'speech'; readonly speaker: string | undefined }
@@ -24,13 +24,13 @@ export interface Sentence extends Range {
   readonly whole: Range;
 }
 
-/** What a document says of itself in its front matter; `id` is made from the file's path. */
+/** A document's front matter; `id` is made from the file's path. */
 export interface Source {
   readonly id: string;
   /** Path inside the corpus folder, with forward slashes. */
   readonly file: string;
   readonly title: string;
-  /** What tells it from another document of the same title: its date, its place or its file. */
+  /** What distinguishes it from another document with the same title: its date, its place or its file. */
   readonly distinction?: string;
   readonly language: string;
   /** Who is interviewed. */
@@ -42,7 +42,7 @@ export interface Source {
   readonly url?: string;
 }
 
-/** A turn of a transcript: who speaks, and what for. */
+/** A turn of a transcript: who speaks, and in what role. */
 export interface Turn {
   readonly speaker: string | undefined;
   readonly role: 'question' | 'answer' | 'other';
@@ -55,7 +55,7 @@ export interface Passage {
   /** Made from the words alone, so that it survives edits elsewhere in the corpus. */
   readonly id: string;
   readonly source: Source;
-  /** A caption (or credit) belongs to a picture: evidence of last resort and nobody's speech. */
+  /** A caption (or credit) belongs to a picture: it is a last resort as evidence, and nobody's speech. */
   readonly kind: 'text' | 'caption';
   /** From 1 in reading order within the document; a caption has none. */
   readonly number: number | undefined;
@@ -64,19 +64,19 @@ export interface Passage {
   readonly section: number;
   /** The words that a reader of the rendered file sees, line ends as `\n`, labels of speakers included. */
   readonly text: string;
-  /** Line of the file that the passage begins on, from 1. */
+  /** Line of the file on which the passage begins, from 1. */
   readonly line: number;
-  /** In a transcript, whether somebody asks here or answers what was asked just before. */
+  /** In a transcript, whether somebody asks here, or answers the question just before. */
   readonly turn?: Turn | undefined;
-  /** Seconds from the beginning of a recording, where the text gives a time. */
+  /** Seconds from the beginning of a recording, if the text gives a time. */
   readonly time?: number | undefined;
   /** In order, never overlapping. */
   readonly utterances: readonly Utterance[];
-  /** In order, never overlapping, all words of the text among them. */
+  /** In order, never overlapping; together they have all words of the text. */
   readonly sentences: readonly Sentence[];
 }
 
-/** A heading and the passages below it; the passages before the first heading stand in a section without one. */
+/** A heading and the passages below it; passages before the first heading are in a section without one. */
 export interface Section {
   readonly heading: string | undefined;
   readonly passages: readonly Passage[];
@@ -102,7 +102,7 @@ export function makeDocument(
   return { source, sections, passages, words };
 }
 
-/** Who speaks in direct speech, where the text makes that clear. */
+/** The speakers of direct speech, as far as the text makes them clear. */
 export function speakerOf({ voice }: Sentence): string | undefined {
   return voice.kind === 'speech' ? voice.speaker : undefined;
 }
@@ -117,7 +117,7 @@ export function isHeading({ text, heading, sentences }: Passage): boolean {
   return text === heading && sentences.every(({ voice }) => voice.kind === 'label');
 }
 
-/** What a document is called among others: its title, and what tells it from another of the same title. */
+/** A document's name among the others: its title, and what distinguishes it from another with the same title. */
 export function nameOf({ title, distinction }: Source): string {
   return distinction === undefined ? title : `${title} (${distinction})`;
 }

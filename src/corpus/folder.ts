@@ -1,4 +1,4 @@
-/** Reads the files of a corpus folder; everything that cannot be read becomes a problem with a name. */
+/** Reads the files of a corpus folder; whatever cannot be read becomes a problem that names its file. */
 import { isUtf8 } from 'node:buffer';
 import { constants, type Stats } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
@@ -12,7 +12,7 @@ const MAX_FILE_BYTES = 100 * 1024 * 1024;
 /** Decoding as much takes about a millisecond. */
 const PIECE_BYTES = 1 << 19;
 const LINE_FEED = 0x0a;
-const EDITED = 'was changed while the corpus was read; try again when it is saved';
+const EDITED = 'changed while the corpus was being read; save it and try again';
 
 export interface CorpusFile {
   /** Path inside the corpus folder, with forward slashes. */
@@ -28,9 +28,9 @@ export interface CorpusFolder {
 }
 
 /**
- * The documents of a folder and its sub-folders in the order of their paths, and its synonyms file if it has one.
- * Names that begin with a point are left alone.
- * @throws CorpusError naming every file that is no readable document; none is passed over.
+ * The documents of a folder and its sub-folders in the order of their paths, and its synonyms file if it has one. Names
+ * that begin with a full stop are skipped.
+ * @throws CorpusError naming every file that is not a readable document; none is passed over
  */
 export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
   const root = await realpath(folder).catch(() => {
@@ -49,7 +49,7 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
   if (problems.length > 0) throw new CorpusError(problems);
   const found = folderOf(read);
   if (found.files.length > 0) return found;
-  throw new CorpusError([{ file: folder, message: 'the corpus folder holds no document' }]);
+  throw new CorpusError([{ file: folder, message: 'the corpus folder has no documents' }]);
 }
 
 /** Tells the synonyms file from the documents, by its path. */
@@ -59,7 +59,7 @@ export function folderOf(all: readonly CorpusFile[]): CorpusFolder {
   return synonyms ? { files, synonyms } : { files };
 }
 
-/** The files below a folder, in the order of their paths; names that begin with a point are left alone. */
+/** The files below a folder, in the order of their paths; names that begin with a full stop are skipped. */
 async function listFiles(root: string): Promise<string[]> {
   const entries = await readdir(root, { withFileTypes: true, recursive: true }).catch((error: unknown) => {
     throw new CorpusError([problemOf('.', error)]);
@@ -78,21 +78,21 @@ interface ReadFile extends CorpusFile {
 async function readFile(root: string, file: string, pause: Pause): Promise<ReadFile> {
   if (!DOCUMENT_EXTENSIONS.includes(extname(file)))
     throw new Unreadable(
-      'is no document: only .md, .txt, .vtt and .srt files are read; move it out of the corpus folder',
+      'is not a document: only .md, .txt, .vtt and .srt files are read; move it out of the corpus folder',
     );
   const path = await realpath(join(root, file)).catch(() => {
-    throw new Unreadable('cannot be opened: the link leads nowhere or the file has gone');
+    throw new Unreadable('cannot be opened: the link is broken or the file is gone');
   });
-  if (!path.startsWith(root + sep)) throw new Unreadable('is a link that leads out of the corpus folder');
+  if (!path.startsWith(root + sep)) throw new Unreadable('is a link to something outside the corpus folder');
   const { bytes, stats } = await readUnchanged(path);
   return { file, text: await decode(bytes, pause), stats };
 }
 
-/** Half of the old text with half of the new is neither. */
+/** Half the old text with half the new one would be neither. */
 async function readUnchanged(path: string): Promise<{ bytes: Buffer; stats: Stats }> {
   await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   const stats = await handle.stat();
-  if (!stats.isFile()) throw new Unreadable('is no regular file');
+  if (!stats.isFile()) throw new Unreadable('is not a regular file');
   if (stats.size > MAX_FILE_BYTES)
     throw new Unreadable(
       `has ${Math.round(stats.size / 1024 ** 2)} MB; at most ${MAX_FILE_BYTES / 1024 ** 2} MB are read`,
@@ -106,7 +106,7 @@ function isEdited(before: Stats, now: Stats): boolean {
   return now.mtimeMs !== before.mtimeMs || now.size !== before.size;
 }
 
-/** Some documents of before an edit with some of after it are neither. */
+/** A mix of documents from before and after an edit would be neither. */
 async function findEdits(root: string, listed: string[], read: readonly ReadFile[]): Promise<Problem[]> {
   const known = new Set(listed);
   const edited = (await listFiles(root)).filter((file) => !known.has(file));
@@ -117,7 +117,7 @@ async function findEdits(root: string, listed: string[], read: readonly ReadFile
   return edited.map((file) => ({ file, message: EDITED }));
 }
 
-/** What the editor did, as opposed to what the disk did. */
+/** Errors made by the editor, not by the disk. */
 class Unreadable extends Error {
   readonly line: number | undefined;
 
@@ -127,11 +127,11 @@ class Unreadable extends Error {
   }
 }
 
-/** Piece by piece, each of whole lines, as a long text takes long to decode. */
+/** Decoded in parts of whole lines, because a long text takes a long time. */
 async function decode(bytes: Buffer, pause: Pause): Promise<string> {
   if (!isUtf8(bytes)) throw new Unreadable('is not UTF-8 text', firstBrokenLine(bytes));
   const nul = bytes.indexOf(0);
-  if (nul >= 0) throw new Unreadable('holds a NUL character: it is no text', lineAt(bytes, nul));
+  if (nul >= 0) throw new Unreadable('contains a NUL character, so it is not text', lineAt(bytes, nul));
   let text = '';
   for (let start = 0; start < bytes.length; await pause()) {
     const end = nextLine(bytes, start + PIECE_BYTES);
@@ -148,7 +148,7 @@ function firstBrokenLine(bytes: Buffer): number {
   return lineAt(bytes, start);
 }
 
-/** Where the first line behind `at` begins. */
+/** Where the first line after `at` begins. */
 function nextLine(bytes: Buffer, at: number): number {
   const found = bytes.indexOf(LINE_FEED, at);
   return found < 0 ? bytes.length : found + 1;

@@ -11,11 +11,11 @@ const MAX_FIELD_CHARS = 200;
 const ONE_LINE = `must be one line of at most ${MAX_FIELD_CHARS} characters`;
 const ADDRESS = `must be an http or https address of at most ${MAX_FIELD_CHARS} characters`;
 const SPEAKER =
-  'must be one name, the one of who is interviewed, and is a list; name several people under "speakers"';
+  'must be one name, that of the person interviewed, not a list; name several people under "speakers"';
 const SPEAKERS = 'must be a list of names, or a line such as "AH: Ada Holm" for each label';
 const FORMATS = ['transcript', 'article'] as const;
 
-const line = (ofList = 'must be one value, and is a list') =>
+const line = (ofList = 'must be one value, not a list') =>
   z
     .string({ error: ({ input }) => (Array.isArray(input) ? ofList : 'must be text, not empty') })
     .trim()
@@ -26,7 +26,7 @@ const name = line();
 const SCHEMA = z.object({
   title: name,
   speaker: line(SPEAKER).exactOptional(),
-  /** Folded labels, and whom they mean: a name means itself. */
+  /** Folded labels, and whom they stand for; a name stands for itself. */
   speakers: z
     .union([name.transform((one) => [one]), z.array(name), z.record(z.string(), name)], { error: SPEAKERS })
     .default([])
@@ -37,7 +37,7 @@ const SCHEMA = z.object({
   outlet: name.exactOptional(),
   date: name.exactOptional(),
   place: name.exactOptional(),
-  /** As a browser writes it: space and angle brackets, which could end it in a message, are encoded. */
+  /** As a browser writes it: spaces and angle brackets, which could end it in a message, are encoded. */
   url: name
     .pipe(z.url({ protocol: /^https?$/u, normalize: true, error: ADDRESS }).max(MAX_FIELD_CHARS, ADDRESS))
     .exactOptional(),
@@ -46,7 +46,7 @@ const SCHEMA = z.object({
 });
 const KNOWN = Object.keys(SCHEMA.shape);
 
-/** What a document says of itself, and what a moderator settles of how it is read. */
+/** A document's description, and what a moderator has settled about how to read it. */
 export type FrontMatter = z.output<typeof SCHEMA>;
 
 /** Front matter and the body below it; `bodyLine` is the line, from 1, on which the body begins. */
@@ -104,13 +104,15 @@ function checkFields(
       ),
     );
   const unknown = Object.keys(values).filter((field) => !KNOWN.includes(field));
-  const warnings = unknown.map((field) => say(field, `is ignored; known are ${KNOWN.join(', ')}`));
+  const warnings = unknown.map((field) =>
+    say(field, `is not a known field, so it is ignored; the fields are ${KNOWN.join(', ')}`),
+  );
   if ('format' in values && data.format === undefined)
-    warnings.push(say('format', `is ignored; known are ${FORMATS.join(' and ')}`));
+    warnings.push(say('format', `is ignored; use ${FORMATS.join(' or ')}`));
   return { fields: data, warnings };
 }
 
-/** The failsafe schema keeps every value the string that was written: `date: 2021` is no number here. */
+/** The failsafe schema keeps every value as the string that was written: `date: 2021` is not a number here. */
 function readYaml(file: string, source: string, firstLine: number): Record<string, unknown> {
   const document = parseDocument(source, { schema: 'failsafe' });
   const [error] = document.errors;
@@ -138,8 +140,8 @@ function yamlFault(file: string, source: string, firstLine: number, error: YAMLP
   const [, name, value] = /^(\w+):\s+([^"'\n].*)$/u.exec(source.split('\n')[at - 1] ?? '') ?? [];
   const message =
     name !== undefined && value !== undefined && /^[^[{|>]/u.test(value)
-      ? `the value of "${name}" must stand in quotation marks, as it has signs that YAML takes for its own: ${name}: ${JSON.stringify(value.trim())}`
-      : `the front matter is not valid YAML: ${reason}; a value with a colon or quotation marks must stand in quotation marks itself`;
+      ? `the value of "${name}" must be in quotation marks, because it contains characters that mean something in YAML: ${name}: ${JSON.stringify(value.trim())}`
+      : `the front matter is not valid YAML: ${reason}; put a value with a colon or quotation marks in quotation marks`;
   return fault(file, at + firstLine, message);
 }
 

@@ -1,4 +1,4 @@
-/** Groups things by a key, as `Map.groupBy` of later versions of Node does. */
+/** Groups things by a key, as `Map.groupBy` does in later versions of Node. */
 export function groupBy<T, K>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const one of all) {

@@ -16,11 +16,11 @@ const INLINE = new Set(
     ' ',
   ),
 );
-/** `<sup>[3]</sup>` leads to a footnote and is no word. */
+/** `<sup>[3]</sup>` links to a footnote and is not a word. */
 const FOOTNOTE_MARK = /^[[(]?\s*(?:\p{N}{1,3}|[*†‡])\s*[\])]?$/u;
-/** Items of a list, or rows of a table, that are no longer are one block together. */
+/** List items or table rows up to this length are joined into one block. */
 const SHORT_ITEM_CHARS = 200;
-/** `©` opens a picture's caption. */
+/** A paragraph that begins with `©` is a picture's caption. */
 const CREDIT = '©';
 
 /**

@@ -1,4 +1,6 @@
-/** Weighs what speaks for labels: what those of one style have in common, and what tells one from a sentence. */
+/**
+ * Weighs the evidence for labels: what those of one style have in common, and what distinguishes one from a sentence.
+ */
 import { fold, isNoName, isStrong } from '../english/label-names.ts';
 import {
   hasTitle,
@@ -12,20 +14,20 @@ import {
 import { type Label, SEPARATORS } from './labels.ts';
 import type { Page } from './visible-text.ts';
 
-/** What is known beforehand: whose names these are, and that the text is a transcript. */
+/** What is known beforehand: the names of people, and that the text is a transcript. */
 export interface Expected {
   readonly isKnown: (label: string) => boolean;
   readonly isTranscript: boolean;
 }
 
-/** A single word that is no more of all labels may open a sentence: `Frankly: it sank.` */
+/** A single word that makes up no more than this share of all labels may open a sentence: `Frankly: it sank.` */
 const MIN_SHARE = 0.07;
 
-/** Of the labels of one style: which there are, and how often each. */
+/** The labels of one style, with how often each occurs. */
 export interface Census {
   readonly times: ReadonlyMap<string, number>;
   readonly total: number;
-  /** The words of names that have several. */
+  /** The words of names with several words. */
   readonly parts: ReadonlySet<string>;
 }
 
@@ -62,7 +64,7 @@ export function isRegular(group: readonly Label[], page: Page, expected: Expecte
   return evidence >= SEPARATORS[separator];
 }
 
-/** Whether the line behind a label, or the next one, is a question. */
+/** Whether the line after a label, or the next one, is a question. */
 function asksBehind({ end }: Label, text: string): boolean {
   return /^\s*[^\n]*\?["”’)]*\s*(?:\n|$)/u.test(text.slice(end, end + MAX_QUESTION_CHARS));
 }
@@ -71,7 +73,7 @@ const MAX_QUESTION_CHARS = 1000;
 
 type Verdict = 'clear' | 'unclear' | undefined;
 
-/** Whether a label is one, or nobody can tell; undefined where it is a part of what is said. */
+/** Whether something is a label, or nobody can tell; undefined if it is part of what is said. */
 export function judge(
   label: Label,
   isAccepted: boolean,
@@ -101,7 +103,7 @@ export function judge(
   return isName && (isFirm || separator === 'style') && !isSentence(label) ? 'clear' : 'unclear';
 }
 
-/** Inside a line a label is one that opens lines too, or a name in capitals or behind a dash that is unmistakable. */
+/** Inside a line, a label must also open lines elsewhere, or be an unmistakable name in capitals or after a dash. */
 function judgeInside(
   { name, type, note, description }: Label,
   { times, parts }: Census,
@@ -115,7 +117,7 @@ function judgeInside(
   return isSet && (/\s/u.test(name) || (note ?? description) !== undefined || isAgain) ? 'clear' : 'unclear';
 }
 
-/** `Last May, the crew left:` is no name with what somebody is. */
+/** `Last May, the crew left:` is not a name with a description. */
 function isSentence({ name, description, type }: Label): boolean {
   return description !== undefined && type === 'plain' && !isCapitals(name);
 }

@@ -16,8 +16,8 @@ import { parseTime, TIME } from './times.ts';
 import type { Style } from './visible-text.ts';
 
 /**
- * What stands between a label and what is said (nothing but type: `style`; nothing at all on that line: `alone`), and the
- * evidence that such labels need: the more, the more else it is used for.
+ * What is between a label and what is said (only type: `style`; nothing on that line: `alone`), and the evidence that
+ * such labels need: the more other uses the sign has, the more.
  */
 export const SEPARATORS = {
   time: 3,
@@ -34,21 +34,21 @@ export const SEPARATORS = {
 };
 export type Separator = keyof typeof SEPARATORS;
 
-/** What may be a label: all of the range is, speech begins behind it. */
+/** A possible label: the whole range is one, and speech begins after it. */
 export interface Label extends Range {
   /** Index of its block. */
   readonly block: number;
   readonly name: string;
-  /** What is in brackets behind the name. */
+  /** What is in brackets after the name. */
   readonly note: string | undefined;
-  /** What stands behind its comma. */
+  /** What is after its comma. */
   readonly description: string | undefined;
   readonly separator: Separator;
-  /** `plain`, `strong`, `emphasis`, `heading`; of one inside a line `dash`, if it stands behind one. */
+  /** `plain`, `strong`, `emphasis`, `heading`; for one inside a line `dash`, if it is after a dash. */
   readonly type: string;
-  /** Of a recording, in seconds. */
+  /** Its time in a recording, in seconds. */
   readonly time: number | undefined;
-  /** Whether there is a time beside it, were it the time of a day. */
+  /** Whether there is a time beside it, even if it is the time of day. */
   readonly isTimed: boolean;
 }
 
@@ -61,7 +61,7 @@ const STRICT_NAME = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p
 const NOTE = String.raw`(?:\s?[([](?<note>[^()[\]\n]{1,60})[)\]]){0,3}`;
 const STOP = String.raw`${NOTE}\.(?:\s?[-–—]+)?(?=\s+[\p{Lu}\p{N}"“‘([¿¡]|\s*$)`;
 const DESCRIPTION = String.raw`(?:,\s(?<description>[^:.…?!;\n]{2,80}?))?`;
-/** What may stand before a name: a mark of direction, a dash, a number, the `BY` of courts, a time. */
+/** What may come before a name: a mark of direction, a dash, a number, the `BY` of courts, a time. */
 const LEAD = String.raw`\u200e?(?:(?:[-–—•>*]|\p{Extended_Pictographic}\ufe0f?)+\s+)?(?:Q\.?\s?\d+[.)]?\s+(?=\p{Lu}))?(?:(?:Q\.?\s+)?BY\s+(?=M[RS]))?(?:\(?\d{1,4}[.)]\s+)?(?:(?<before>${TIME})\s*[-–—:|]?\s*)?`;
 const at = (source: string) => new RegExp(`^${LEAD}${source}`, 'u');
 const COLON = at(
@@ -83,17 +83,19 @@ const FORMS: readonly (readonly [Separator, RegExp])[] = [
 const STYLED = at(String.raw`${NAME}${NOTE}(?:\s*(?<time>${TIME}))?\s*[.:–—-]?\s*$`);
 const TIME_ALONE = new RegExp(String.raw`^\s*${TIME}\s*$`, 'u');
 const LEADING = new RegExp(`^${LEAD}`, 'u');
-/** Where a turn may begin inside a line: behind a sentence. */
+/** Where a turn may begin inside a line: after a sentence. */
 const SENTENCE_START = /(?<=[.?!…"”’»)\]–—-]\s{1,3})(?:[–—-]\s+)?(?=\p{Lu}|[Tt]he\s\p{Lu})/gu;
 const ENDS_SENTENCE = /[.?!…:;"”’»)\]–—-]\s*$/u;
 /** A label on a line of its own is not the end of a sentence. */
 const MAX_SHORT_LINE_CHARS = 40;
-/** Only these are looked for behind a line that goes on. */
+/** Only these are looked for after a line that continues. */
 const ANYWHERE: readonly Separator[] = ['colon', 'inside', 'angle'];
-/** A point inside a name stands behind its first word, as in `Dr. Varenne`, or behind an initial; any other ends a sentence. */
+/** A full stop inside a name follows its first word, as in `Dr. Varenne`, or an initial; any other ends a sentence. */
 const ENDS_INSIDE = /\s\S{2,}\.\s/u;
 
-/** All ways to read a line's beginning, and the sentences inside it, as labels; which of them is meant, only the others tell. */
+/**
+ * All ways to read the start of a line, and the sentences inside it, as labels; the other labels decide which is meant.
+ */
 export function readLabels(line: TextLine): Label[] {
   const { text, before = '' } = line;
   if (isNotice(text)) return [];
@@ -107,7 +109,7 @@ export function readLabels(line: TextLine): Label[] {
   );
 }
 
-/** Undefined, or the label that a match in a line is. */
+/** The label that a match in a line is, if it is one. */
 function makeLabel(
   line: TextLine,
   separator: Separator,
@@ -142,7 +144,7 @@ function makeLabel(
   ];
 }
 
-/** A name in a type of its own, at the beginning of a line. */
+/** A name in its own type style at the start of a line. */
 function styledName({ start, text, styles }: TextLine): RegExpExecArray | null {
   const from = start + (LEADING.exec(text)?.[0].length ?? 0);
   const style = styles.find((each) => Math.abs(each.start - from) <= 1);
@@ -150,7 +152,7 @@ function styledName({ start, text, styles }: TextLine): RegExpExecArray | null {
   return isPart ? STYLED.exec(text.slice(0, style.end - start)) : null;
 }
 
-/** Inside a line only names in capitals or with capitals, before a colon. */
+/** Inside a line, only names in capitals or title case before a colon count. */
 function readInside(line: TextLine): Label[] {
   if (!line.text.includes(':')) return [];
   return [...line.text.matchAll(SENTENCE_START)].flatMap(({ index, 0: dash }) => {

@@ -6,12 +6,12 @@ import { readHtml } from './html.ts';
 import { addPageHeads } from './print-layout.ts';
 import type { Page } from './visible-text.ts';
 
-/** Elements whose text HTML reads to their very end; without one they would swallow all that follows. */
+/** Elements whose content runs to their end tag; without one they would swallow everything after them. */
 const RAW =
   /<\/?(?:script|style|title|textarea|xmp|iframe|noembed|noframes|plaintext|template|noscript|head|svg|math)\b[^>]*>?/giu;
 
 const markdown = new MarkdownIt({ html: true }).use(footnotes);
-// A footnote stays where it is written.
+// A footnote stays where it was written.
 markdown.inline.ruler.disable('footnote_inline');
 markdown.core.ruler.disable('footnote_tail');
 markdown.core.ruler.push('places', markPlaces);
@@ -22,7 +22,7 @@ Object.assign(markdown.renderer.rules, {
   footnote_reference_close: () => '</aside>',
   html_inline: (tokens: Token[], i: number) => {
     const { content } = tokens[i] as Token;
-    // `<ada>` is no element but, in a chat, who writes.
+    // `<ada>` is not an element but, in a chat, the writer's name.
     const [, name = 'b'] = /^<([a-z][\w-]*)>$/iu.exec(content) ?? [];
     return htmlTagNames.includes(name.toLowerCase())
       ? content.replace(RAW, '')
@@ -34,7 +34,7 @@ Object.assign(markdown.renderer.rules, {
   },
 } satisfies typeof markdown.renderer.rules);
 
-/** Has each rendered element say where it stands, and each item of a list its number. */
+/** Gives each rendered element its line, and each list item its number. */
 export function markPlaces({ tokens }: { readonly tokens: readonly Token[] }): void {
   let line = 0;
   for (const token of tokens) {

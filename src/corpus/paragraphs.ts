@@ -6,32 +6,32 @@ import { leadingTime } from './times.ts';
 import type { TurnStart } from './unlabelled-turns.ts';
 import { type Block, lineAt, type Page } from './visible-text.ts';
 
-/** A block, or the part of one that is in one turn. */
+/** A block, or the part of one that belongs to one turn. */
 export interface Paragraph {
   readonly kind: Block['kind'];
   /** Where it begins in the page. */
   readonly start: number;
   readonly text: string;
-  /** Beside the text, as a footnote is. */
+  /** Not part of the main text, like a footnote. */
   readonly aside: boolean;
-  /** How many characters at the beginning say who speaks, and when. */
+  /** How many characters at the start say who speaks, and when. */
   readonly label: number;
-  /** Undefined where there is none; its speaker where there is one that nobody can tell. */
+  /** Undefined if there is none; its speaker is undefined if nobody can tell who it is. */
   readonly turn: Turn | undefined;
   readonly time: number | undefined;
-  /** It goes on in the line that the paragraph before it ends in. */
+  /** It continues on the line on which the previous paragraph ends. */
   readonly isInline: boolean;
   /** Said by nobody: `(Laughter.)` */
   readonly isNote: boolean;
-  /** All in a type of its own. */
+  /** All in a type style of its own. */
   readonly isStyled: boolean;
 }
 
-/** A messenger marks the direction of what it writes itself: `image omitted`. */
+/** Chat programs put a direction mark before what they write themselves: `image omitted`. */
 const MACHINE = /^\u200e/u;
 const ALL_CAPITALS = /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u;
 
-/** The page's blocks, cut where turns start; each that starts one has it. */
+/** The page's blocks, split where turns start; each block that starts a turn has it. */
 export function cutPage(page: Page, starts: readonly TurnStart[]): Paragraph[] {
   const byBlock = groupBy(starts, ({ block }) => block);
   const paragraphs = page.blocks.flatMap((block, i) => {

@@ -16,19 +16,18 @@ import type { Page } from './visible-text.ts';
 
 const DEFAULT_LANGUAGE = 'en';
 const MAX_SOURCE_ID_CHARS = 40;
-const EMPTY =
-  'the document is empty: it has no paragraph of text; write some below the front matter, or take the file away';
-const UNCLOSED = 'a quotation is opened and never closed, so that nobody can tell whose words follow';
+const EMPTY = 'the document has no text: write some below the front matter, or remove the file';
+const UNCLOSED = 'a quotation is opened but never closed, so it is unclear whose words follow';
 
 export interface ParsedDocument {
   readonly document: Document;
-  /** What the editor should look at, though the document is served. */
+  /** Problems that the editor should look at; the document is used all the same. */
   readonly warnings: readonly Problem[];
 }
 
 /**
  * Parses the text of `file` (a path inside the corpus folder; line ends `\n`, no byte order mark).
- * @throws CorpusError where the front matter is broken or no passage is left.
+ * @throws CorpusError if the front matter is broken or no passage is left
  */
 export async function parseDocument(file: string, text: string): Promise<ParsedDocument> {
   const { fields, body, bodyLine, warnings } = splitFrontMatter(file, text);

@@ -1,4 +1,4 @@
-/** Parses documents on a thread of their own, so that the event loop never waits for one, however long or odd it is. */
+/** Parses documents on a thread of its own, so that the event loop never waits for one, however long or odd it is. */
 import { fileURLToPath } from 'node:url';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
@@ -7,9 +7,9 @@ import type { CorpusFile } from './folder.ts';
 import type { ParsedDocument } from './parse-document.ts';
 import type { BarePassage, Head, Refusal } from './parsing-worker.ts';
 
-/** The thread ends once nothing has been parsed for so long. */
+/** The thread ends when nothing has been parsed for this long. */
 const IDLE_MS = 2000;
-/** Tests run the sources, and Node cannot run TypeScript in a thread: there, what the build has left is run. */
+/** Tests run the sources, but Node cannot run TypeScript in a thread, so tests use the built file. */
 const WORKER = import.meta.url.endsWith('.ts')
   ? 'dist/src/corpus/parsing-worker.js'
   : fileURLToPath(new URL('./parsing-worker.js', import.meta.url));
@@ -22,10 +22,10 @@ const thread = new Piscina({
   atomics: 'disabled',
   execArgv: [],
 });
-/** The thread keeps the passages of one document at a time. */
+/** The thread holds the passages of one document at a time. */
 const queue = new PQueue({ concurrency: 1 });
 
-/** What `parseDocument` gives, or why it throws. The passages come over piece by piece. */
+/** What `parseDocument` returns, or why it throws. The passages arrive in batches. */
 export function parseInThread(entry: CorpusFile): Promise<ParsedDocument | Refusal> {
   return queue.add(async () => {
     const head: Head | Refusal = await thread.run(entry);

@@ -1,10 +1,10 @@
-/** What the thread that parses does: it answers a file with its document's head, and `more` with the next passages. */
+/** The parsing thread: it answers a file with the document's head, and `more` with the next passages. */
 import type { Document, Passage } from './document.ts';
 import type { CorpusFile } from './folder.ts';
 import { type ParsedDocument, parseDocument } from './parse-document.ts';
 import { CorpusError, type Problem } from './problem.ts';
 
-/** So many at once are taken over in about a millisecond. */
+/** A batch of this many passages is copied in about a millisecond. */
 const PASSAGES_AT_ONCE = 100;
 
 /** A document without its passages. */
@@ -14,7 +14,7 @@ export interface Head extends Pick<Document, 'source' | 'words'>, Pick<ParsedDoc
 export interface Refusal {
   readonly problems: readonly Problem[];
 }
-/** A passage without its source, which all of a document share. */
+/** A passage without its source, which all passages of a document share. */
 export type BarePassage = Omit<Passage, 'source'>;
 
 let left: BarePassage[] = [];

@@ -1,4 +1,4 @@
-/** Makes passages of readable size of a document's paragraphs. */
+/** Divides a document's paragraphs into passages of readable size. */
 import { createHash } from 'node:crypto';
 import { splitSentences, trimmed } from '../english/sentences.ts';
 import { type Document, makeDocument, type Passage, type Range, type Source } from './document.ts';
@@ -7,9 +7,9 @@ import type { Spoken } from './speech.ts';
 import { lineAt, type Page } from './visible-text.ts';
 
 const PASSAGE_ID_CHARS = 10;
-/** A longer paragraph is cut between sentences into parts of about the second length; subtitles into shorter ones. */
+/** A longer paragraph is split between sentences into parts of about the second length; subtitles into shorter ones. */
 const SIZES = { text: { max: 1600, part: 1000 }, subtitles: { max: 500, part: 350 } } as const;
-/** Of a text of lines, each of whole sentences, so much is a passage at least. */
+/** If each line of a text is a whole sentence or several, a passage has at least this much. */
 const MIN_LINES_CHARS = 120;
 const ENDS_SENTENCE = /[.?!…]["'”’»)\]]*$/u;
 
@@ -18,7 +18,7 @@ interface Part extends Range {
   readonly paragraph: Spoken;
 }
 
-/** The document of a page's paragraphs. */
+/** The document made from a page's paragraphs. */
 export function makePassages(source: Source, page: Page, paragraphs: readonly Spoken[]): Document {
   const headings: (string | undefined)[] = [];
   const passages: Passage[] = [];
@@ -45,7 +45,7 @@ export function makePassages(source: Source, page: Page, paragraphs: readonly Sp
   return makeDocument(source, headings, passages, words);
 }
 
-/** The parts of a paragraph: all of it, or pieces between the places where it is cut. */
+/** The parts of a paragraph: all of it, or the parts between its cuts. */
 function cutParagraph(page: Page, paragraph: Spoken): Part[] {
   const { kind, start, text } = paragraph;
   if (kind === 'rule') return [];
@@ -56,7 +56,7 @@ function cutParagraph(page: Page, paragraph: Spoken): Part[] {
   });
 }
 
-/** The parts of each passage: several turns that stand in one line of the file are one, in which each has its voice. */
+/** The parts of each passage: several turns on one line of the file form one passage, in which each has its voice. */
 function groupParts(parts: readonly Part[]): Part[][] {
   const groups: Part[][] = [];
   for (const part of parts) {
@@ -91,7 +91,7 @@ function readParts(page: Page, parts: readonly Part[]): Content {
   };
 }
 
-/** What a part has of its paragraph's spans, counted from `origin` of the page. */
+/** A part's share of its paragraph's spans, counted from `origin` on the page. */
 function spansOf({ paragraph, start, end }: Part, origin: number): Span[] {
   return paragraph.spans.flatMap(({ voice, ...span }) => {
     const own = overlap(shift(span, paragraph.start), { start, end });
@@ -103,7 +103,7 @@ function shift({ start, end }: Range, by: number): Range {
   return { start: start + by, end: end + by };
 }
 
-/** Where a paragraph is cut: behind lines, if all its lines are sentences, or else where it is too long. */
+/** Where a paragraph is cut: after lines, if every line is a sentence, or else where it is too long. */
 function findCuts(text: string, isTimed: boolean): number[] {
   const { max, part } = isTimed ? SIZES.subtitles : SIZES.text;
   const lines = text.split('\n');
@@ -121,7 +121,7 @@ function findCuts(text: string, isTimed: boolean): number[] {
   return group(starts.slice(1), text.length, part);
 }
 
-/** Of places where a text may be cut, those that make parts of about so many characters. */
+/** The places, among those where a text may be cut, that make parts of about this many characters. */
 function group(places: readonly number[], length: number, size: number): number[] {
   const cuts: number[] = [];
   for (const [i, place] of places.entries()) {
@@ -133,7 +133,7 @@ function group(places: readonly number[], length: number, size: number): number[
   return cuts;
 }
 
-/** A sentence without an end is cut between lines or words, or, in a word without one, anywhere. */
+/** An endless sentence is cut between lines or words; an endless word, anywhere. */
 function cutLong(sentence: string, size: number): number[] {
   const pieces = new RegExp(String.raw`[^]{1,${size}}(?:\s+|$)|[^]{1,${size}}`, 'gu');
   return [...sentence.matchAll(pieces)].map(({ index }) => index);

@@ -1,4 +1,4 @@
-/** Reads plain text, in which typing stands for markup. */
+/** Reads plain text, in which typing conventions serve as markup. */
 import MarkdownIt from 'markdown-it';
 import { isHeadline } from '../english/headlines.ts';
 import { readHtml } from './html.ts';
@@ -13,7 +13,7 @@ addPageHeads(plainText);
 addQuotedMail(plainText);
 
 /**
- * The page of `body`, whose first line is line `firstLine` of its file. A line that is written as a title is a heading;
+ * The page of `body`, whose first line is line `firstLine` of its file. A line in title case is a heading; if most
  * where most paragraphs are indented, as the speeches of a script are, those that hardly are stand beside them.
  */
 export function readPlainText(body: string, firstLine: number): Page {

@@ -1,7 +1,7 @@
-/** Knows what is laid around a text that was typed or printed: numbers of lines, heads of pages, the marks of quoted mail. */
+/** Recognises what surrounds a typed or printed text: line numbers, page headers, the marks of quoted mail. */
 import type { MarkdownIt } from 'markdown-it';
 
-/** Stands before the head of a page while a text is read; no text has it. */
+/** Marks a page header while a text is read; no text contains it. */
 const PAGE_HEAD = '\uE000';
 const LINE_NUMBER = /^[^\S\n]{0,8}(?<number>\d{1,2})(?:[^\S\n]+|$)/u;
 const MIN_NUMBERED_LINES = 8;
@@ -9,8 +9,7 @@ const MIN_NUMBERED_LINES = 8;
 const NUMBERED_LABEL = /^[^\S\n]{0,8}\d{1,2}[^\S\n]+(?:[QA][.:]?\s|\p{Lu}[\p{Lu}. ]+:)/gmu;
 
 /**
- * A text without the numbers of its lines, if they are numbered as those of a deposition are; a line without a number is
- * the head of a page then.
+ * A text without its line numbers, if it is numbered as depositions are; a line without a number is then a page header.
  */
 export function stripLineNumbers(text: string): string {
   const lines = text.split('\n');
@@ -27,7 +26,7 @@ export function stripLineNumbers(text: string): string {
     .join('\n');
 }
 
-/** Has lines that begin with a mark be an element of their own, without it. */
+/** Makes lines that begin with a mark an element of their own, without the mark. */
 function addLines(syntax: MarkdownIt, tag: string, mark: RegExp): void {
   syntax.block.ruler.before(
     'paragraph',

@@ -3,12 +3,12 @@
 export interface Problem {
   /** Path inside the corpus folder. */
   readonly file: string;
-  /** From 1, where one line is to blame. */
+  /** From 1, if one line is to blame. */
   readonly line?: number;
   readonly message: string;
 }
 
-/** The corpus cannot be served; carries every problem found, not just the first. */
+/** The corpus cannot be used; carries every problem found, not just the first. */
 export class CorpusError extends Error {
   override readonly name = 'CorpusError';
   readonly problems: readonly Problem[];

@@ -1,13 +1,16 @@
-/** The sentences of a passage, each with its voice, and what an editor put into them. */
+/** The sentences of a passage, each with its voice, and an editor's insertions. */
 import { SPEAKS_OF_SELF, STAGE_DIRECTION } from '../english/people.ts';
 import { findQuotations } from '../english/quotation-marks.ts';
 import { trimmed } from '../english/sentences.ts';
 import { isHeading, type Passage, type Range, type Sentence, type Voice } from './document.ts';
 
-/** The reporter's own term in quotation marks has no more words. */
+/** A term that the reporter puts in quotation marks has at most this many words. */
 const MAX_TERM_WORDS = 3;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
-/** An editor's words in square brackets, or in brackets on a line of their own, stand inside speech but are not the speaker's; nor is `(laughs)` or `(00:12)`. */
+/**
+ * An editor's words in square brackets, or in brackets on a line of their own, are inside speech but not the speaker's;
+ * nor are `(laughs)` or `(00:12)`.
+ */
 const EDITORIAL = new RegExp(
   String.raw`\[[^\]]*\]|^\([^()\n]*\)$|\((?:${STAGE_DIRECTION}[^()]{0,40}|(?:\d{1,2}:)?\d{1,2}:\d{2})\)`,
   'gimu',
@@ -26,7 +29,10 @@ export interface Span extends Range {
   readonly voice: Voice;
 }
 
-/** The `whole` sentences of a text, cut wherever the voice changes: the clause `Antonov said` behind a quotation is one. */
+/**
+ * The `whole` sentences of a text, split wherever the voice changes: the clause `Antonov said` after a quotation is a
+ * part.
+ */
 export function cutSentences(text: string, sentences: readonly Range[], spans: readonly Span[]): Sentence[] {
   return sentences
     .flatMap((whole) =>
@@ -40,20 +46,22 @@ export function cutSentences(text: string, sentences: readonly Range[], spans: r
     .filter(({ start, end }) => HAS_WORDS.test(text.slice(start, end)));
 }
 
-/** What two ranges have in common; undefined where that is nothing. */
+/** The overlap of two ranges; undefined if there is none. */
 export function overlap(one: Range, other: Range): Range | undefined {
   const [start, end] = [Math.max(one.start, other.start), Math.min(one.end, other.end)];
   return start < end ? { start, end } : undefined;
 }
 
-/** Words about `me` and `you` are hardly a reporter's, and what he puts in quotation marks is somebody's. */
+/**
+ * Words about `me` and `you` are hardly a reporter's, and what a reporter puts in quotation marks is somebody else's.
+ */
 function voiceOf(words: string, voice: Voice): Voice {
   const isLong = ({ start, end }: Range) => words.slice(start, end).split(/\s+/u).length > MAX_TERM_WORDS;
   const isOwn = () => !SPEAKS_OF_SELF.test(words) && !findQuotations(words).some(isLong);
   return voice.kind === 'narration' && !isOwn() ? { kind: 'unclear' } : voice;
 }
 
-/** The sentences that say something: without the labels that say who speaks. A caption, or a heading, is all of a kind. */
+/** The sentences that say something, without the labels that say who speaks. In a caption or heading, all of them. */
 export function sentencesSaid(passage: Passage): Sentence[] {
   const isWhole = passage.kind === 'caption' || isHeading(passage);
   return passage.sentences.filter(({ voice }) => isWhole || voice.kind !== 'label');

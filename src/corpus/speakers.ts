@@ -1,4 +1,4 @@
-/** Tells whom a label means: the interviewee, the outlet, who is named in full elsewhere, or the label itself. */
+/** Works out whom a label means: the interviewee, the outlet, somebody named in full elsewhere, or the label itself. */
 import { isName, mayBeSamePerson } from '../english/attribution.ts';
 import { fold } from '../english/label-names.ts';
 import {
@@ -21,11 +21,11 @@ export interface Known extends Partial<Pick<FrontMatter, 'speaker' | 'outlet' | 
   readonly labels: ReadonlyMap<string, string>;
   /** Who else takes part, as the text itself says. */
   readonly people?: readonly string[];
-  /** Whether what is known of English holds for the text. */
+  /** Whether the rules for English apply to the text. */
   readonly isEnglish: boolean;
 }
 
-/** With more names than this, none is taken for another that is written in full. */
+/** With more names than this, none is taken to mean another that is written in full. */
 const MAX_NAMES = 400;
 
 /** Whether the front matter knows a label. */
@@ -38,7 +38,7 @@ export function knower(known: Known): (label: string) => boolean {
   );
 }
 
-/** Reads a label as somebody, once all labels of the document are there. */
+/** Finds whom a label means, once all labels of the document are known. */
 export function identifySpeakers(labels: readonly Label[], known: Known): (label: Label) => Turn {
   const names = [...new Map(labels.map(({ name }) => [fold(name), name])).values()];
   const notes = groupBy(labels, ({ name }) => fold(name));
@@ -50,7 +50,7 @@ export function identifySpeakers(labels: readonly Label[], known: Known): (label
     const longer = named.filter((other) => wordsOf(other) > wordsOf(name));
     return only(name, peopleOf(known), names) ?? only(name, longer, names) ?? name;
   });
-  /** A role has many holders, whom notes tell apart; a note that is left out later on tells nothing. */
+  /** A role has many holders, whom notes tell apart; a note that is later left out tells nothing. */
   const hasHolders = memoize((name) => {
     const own = notes.get(name)?.flatMap((label) => noteOf(label) ?? []) ?? [];
     return isRole(name) && !isAsker(name) && new Set(own.map(fold)).size > 1;
@@ -58,7 +58,7 @@ export function identifySpeakers(labels: readonly Label[], known: Known): (label
   const tell = ({ name, ...label }: Label): string | undefined => {
     const note = noteOf(label);
     const speaker = holderOf(name, note) ?? speakerOf(name);
-    // A single letter that is nobody's initial is no name.
+    // A single letter that is nobody's initial is not a name.
     if (/^\p{L}$/u.test(name) && speaker === name) return undefined;
     return note !== undefined && hasHolders(fold(name)) ? `${speaker} (${note})` : speaker;
   };
@@ -81,13 +81,13 @@ function peopleOf({ labels, speaker, people = [] }: Known): string[] {
   return [...new Set([...labels.values(), ...(speaker === undefined ? [] : [speaker]), ...people])];
 }
 
-/** Who holds an office that a label names: `The Minister for Ports (Karl Voss)`. */
+/** The holder of an office, as a label names it: `The Minister for Ports (Karl Voss)`. */
 function holderOf(name: string, note = ''): string | undefined {
   const isOffice = /^the\s/iu.test(name) && (OFFICE.test(name) || isRole(name) || /speaker$/iu.test(name));
   return isOffice && /\s/u.test(note) && isName(note) ? note : undefined;
 }
 
-/** The only one of some people whom a name may mean, if nobody else has that name among the labels. */
+/** The only one of several people whom a name may mean, if nobody else among the labels has that name. */
 function only(name: string, people: readonly string[], labels: readonly string[]): string | undefined {
   const [person, ...others] = people.filter((each) => mayBeSamePerson(name, each));
   if (person === undefined || others.some((other) => !mayBeSamePerson(other, person))) return undefined;

@@ -1,4 +1,7 @@
-/** Tells direct speech from the reporter's words, and who speaks, by the turns and the text's own attributions. */
+/**
+ * Distinguishes direct speech from the reporter's words, and finds the speaker, by turns and the text's own
+ * attributions.
+ */
 import { attributionAtEnd, attributionClauses } from '../english/attribution.ts';
 import { PRONOUN, SPEAKS_OF_SELF } from '../english/people.ts';
 import { isEnglish, type Quoting, readQuotations } from '../english/quoted-speech.ts';
@@ -9,7 +12,7 @@ import type { Span } from './sentences.ts';
 import type { Form } from './turns.ts';
 import { UNCLEAR } from './unlabelled-turns.ts';
 
-/** A paragraph that knows whose words it is, as stretches of its text in order; of a heading or caption, all is a label. */
+/** A paragraph divided into stretches, in order, each with its voice; a heading or caption is all label. */
 export interface Spoken extends Paragraph {
   readonly spans: readonly Span[];
 }
@@ -40,7 +43,7 @@ export function readSpeech(
   });
 }
 
-/** All of a paragraph, in the voice `rest` where it is neither its label nor speech. */
+/** The whole paragraph, in the voice `rest` where it is neither label nor speech. */
 function spansOf(
   { text, label }: Paragraph,
   utterances: readonly Utterance[],
@@ -61,7 +64,7 @@ function spansOf(
   return spans;
 }
 
-/** A turn is all speech, but for its label; of somebody whom the label does not make clear, not even that is sure. */
+/** A turn is all speech, apart from its label; if the label does not make clear whose, not even that is certain. */
 function spokenIn({ text, label: start }: Paragraph, turn: Paragraph['turn'] & object): Utterance[] {
   if (turn === UNCLEAR) return [];
   const tail = /^[–—―]/u.test(text) ? attributionAtEnd(text) : undefined;
@@ -71,8 +74,8 @@ function spokenIn({ text, label: start }: Paragraph, turn: Paragraph['turn'] & o
 }
 
 /**
- * Whether a text gives words as those of others in so many of its paragraphs that what stands beside them is its own (in
- * more where it has what might be labels, as who is interviewed tells of others too); or gives none, and is about nobody's
+ * Whether a text quotes others in so many of its paragraphs that what is beside the quotations is its own (in more of
+ * them if it has what might be labels, because interviewees quote others too); or quotes nobody, and is not an
  * interview.
  */
 function isReport(paragraphs: readonly Quoting[], speaker: string | undefined, form: Form): boolean {

@@ -7,17 +7,17 @@ export type SubtitleFormat = 'vtt' | 'srt';
 
 const TIMES = /^\s*(?:\d{1,3}:)?\d{2}:\d{2}[.,]\d{3}\s*-->/mu;
 const SRT_BEGINNING = /^\s*\d+\s*\n\s*\d{1,3}:\d{2}:\d{2}[.,]\d{1,3}\s*-->/u;
-const NO_CUE = 'no subtitle was found: each begins with a line such as 00:00:01.000 --> 00:00:04.000';
+const NO_CUE = 'no subtitles were found: each begins with a line such as 00:00:01.000 --> 00:00:04.000';
 
-/** Which subtitles a text is, whatever its file is called; undefined where it is none. */
+/** The subtitle format of a text, whatever its file is called; undefined if it is none. */
 export function subtitleFormat(text: string): SubtitleFormat | undefined {
   if (/^\s*WEBVTT(?:\s|$)/u.test(text)) return 'vtt';
   return SRT_BEGINNING.test(text) ? 'srt' : undefined;
 }
 
 /**
- * The cues, those of one voice in a row as one block with a line for each line shown.
- * @throws CorpusError where there is no cue.
+ * The cues; consecutive ones of one voice form one block, with a line for each line shown.
+ * @throws CorpusError if there is no cue
  */
 export async function readSubtitles(
   file: string,
@@ -34,7 +34,7 @@ export async function readSubtitles(
   const page = new PageBuilder();
   const shown = cues.map(linesOf);
   const textsBefore = (i: number) => (shown[i - 1] ?? []).map(({ text }) => text);
-  // Rolling captions show the last line again above the new one.
+  // Rolling captions repeat the last line above the new one.
   const rolls = shown.some((lines, i) => lines.length > 1 && lines[0]?.text === textsBefore(i).at(-1));
   let speaker: string | undefined;
   for (const [i, lines] of shown.entries()) {

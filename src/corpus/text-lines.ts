@@ -1,7 +1,7 @@
-/** The lines of a page, each with the styles that it has and the lines beside it. */
+/** The lines of a page, each with its styles and its neighbours. */
 import type { Page, Style } from './visible-text.ts';
 
-/** So many styles of a line are looked at. */
+/** At most this many styles of a line are looked at. */
 const MAX_STYLES = 8;
 
 /** A line of a page, in its block. */
@@ -11,7 +11,7 @@ export interface TextLine {
   readonly start: number;
   readonly text: string;
   readonly styles: readonly Style[];
-  /** The lines before and behind it in its block. */
+  /** The lines before and after it in its block. */
   readonly before: string | undefined;
   readonly after: string | undefined;
 }
@@ -41,7 +41,7 @@ export function linesOf({ text, blocks, lines }: Page): TextLine[] {
   });
 }
 
-/** The styles that a place of a line has, as one word. */
+/** The styles at a place in a line, as one word. */
 export function typeAt({ styles }: TextLine, at: number): string {
   const kinds = styles.filter(({ start, end }) => start <= at && at < end).map(({ kind }) => kind);
   return [...new Set(kinds)].sort().join('+') || 'plain';

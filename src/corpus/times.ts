@@ -4,16 +4,16 @@ const DATE = String.raw`(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},?\s|(?:[Tt]oday|[Yy]e
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,:]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?`;
 const SPOKEN = String.raw`(?:\d{1,2}h\s?)?\d{1,3}m\s?\d{1,2}s`;
 const ONE = `(?:${DATE}${CLOCK}|${SPOKEN})`;
-/** A time or two, perhaps in brackets; to be used inside a larger expression. */
+/** One or two times, perhaps in brackets; for use inside a larger pattern. */
 export const TIME = String.raw`(?:[[(<{]\s?)?${ONE}(?:\s?(?:-->|->|[-–—])\s?${ONE})?(?:\s?[\])>}])?`;
 const LEADING = new RegExp(String.raw`^(?:[-–—]\s+)?${TIME}\s*[-–—:|]?(?=\s)`, 'u');
-/** A line that begins with a day and an hour. */
+/** A line that begins with a date and a time of day. */
 export const DATED = /^[[(]?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},?\s\d{1,2}:\d{2}/u;
 const PARTS = /(?:(?<hours>\d+)[:h]\s?)?(?<minutes>\d{1,3})[:m]\s?(?<seconds>\d{1,2})/u;
-/** The time of a day is none of a recording. */
+/** A time of day is not a time in a recording. */
 const OF_DAY = /[ap]\.?m|\d[-/.]\d+[-/.]\d/iu;
 
-/** The seconds that a time says; undefined for none, and for the time of a day. */
+/** A time in seconds; undefined if there is none, or if it is a time of day. */
 export function parseTime(written: string | undefined): number | undefined {
   const { hours = '0', minutes, seconds } = PARTS.exec(written ?? '')?.groups ?? {};
   return minutes === undefined || OF_DAY.test(written ?? '')
@@ -21,7 +21,7 @@ export function parseTime(written: string | undefined): number | undefined {
     : Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }
 
-/** The time that a paragraph begins with, and how many characters it takes. */
+/** The time at the start of a paragraph, and how many characters it takes. */
 export function leadingTime(text: string): { readonly time: number; readonly length: number } | undefined {
   const match = LEADING.exec(text);
   const time = parseTime(match?.[0]);

@@ -1,4 +1,4 @@
-/** Tells which of the things that look like labels open a turn, by what a document's own labels have in common. */
+/** Decides which possible labels open a turn, by what a document's own labels have in common. */
 
 import { isEnglish as isEnglishWord } from '../english/dictionary.ts';
 import { fold, isNoName } from '../english/label-names.ts';
@@ -12,18 +12,18 @@ import type { TextLine } from './text-lines.ts';
 import { DATED } from './times.ts';
 import type { Page } from './visible-text.ts';
 
-/** A place where a turn opens; of what only looks like a label, which is none, nobody knows whose words follow. */
+/** A place where a turn opens; after something that only looks like a label, nobody knows whose words follow. */
 export interface Opening extends Range {
   readonly block: number;
   readonly time?: number | undefined;
-  /** The label that the document bears out. */
+  /** The label, if the document confirms it. */
   readonly label?: Label;
 }
 
-/** A label, and whether the document bears it out. */
+/** A label, and whether the document confirms it. */
 type Judged = Label & { readonly isClear: boolean };
 
-/** The labels of a page that its own regularity bears out, in order; and what looks like one. */
+/** The labels of a page that its own regularity confirms, in order; and what only looks like one. */
 export function findOpenings(
   page: Page,
   lines: readonly TextLine[],
@@ -44,7 +44,7 @@ export function findOpenings(
     const verdicts = ways.map((label) =>
       bare.has(label) ? 'unclear' : judge(label, isAccepted(label), census, inside, expected),
     );
-    // Only where no way to read a line is a label, it is none.
+    // A line has no label only if none of its readings is one.
     const best = verdicts.includes('clear') ? 'clear' : 'unclear';
     const label = ways[verdicts.indexOf(best)];
     return label ? [{ ...label, isClear: best === 'clear' }] : [];
@@ -62,7 +62,7 @@ export function findOpenings(
   };
 }
 
-/** The styles whose labels bear each other out, as `Q` in bold and a plain `A` do, or initials. */
+/** The styles whose labels confirm each other, as `Q` in bold and a plain `A` do, or initials. */
 function acceptedStyles(labels: readonly Label[], page: Page, expected: Expected): Set<string> {
   const roles = labels.filter(({ name }) => isAsker(name) || isAnswerer(name) || isCapitals(name));
   const groups = [...groupBy(labels, styleOf).values(), ...groupBy(roles, (one) => one.separator).values()];
@@ -79,8 +79,8 @@ function isInside({ separator }: Label): boolean {
 }
 
 /**
- * A word of the dictionary before colons, behind which nobody ever says `I` or `you` or asks, may be a term that is
- * explained, a place that news are from or the like.
+ * A dictionary word before colons that is never followed by `I`, `you` or a question may be a term being explained, a
+ * news dateline or the like.
  */
 function doubtTerms(openings: readonly Opening[], text: string, { isKnown }: Expected): Opening[] {
   const said = groupBy(
@@ -105,7 +105,7 @@ function doubtTerms(openings: readonly Opening[], text: string, { isKnown }: Exp
 
 const SPEAKS_OR_ASKS = new RegExp(String.raw`${SPEAKS_OF_SELF.source}|\?`, 'iu');
 
-/** Where a colon stands behind most names in bold, those without one open no speech: **Ada Holm** rose. */
+/** If most names in bold are followed by a colon, those without one open no speech: **Ada Holm** rose. */
 function findBare(labels: readonly Label[]): ReadonlySet<Label> {
   const colons = new Set(labels.filter(({ separator }) => separator === 'colon').map(({ start }) => start));
   const styled = labels.filter(({ separator }) => separator === 'style');
@@ -113,7 +113,7 @@ function findBare(labels: readonly Label[]): ReadonlySet<Label> {
   return new Set(bare.length * 3 < styled.length ? bare : []);
 }
 
-/** Lines of nobody known: of a chat's own program, with a date and no name, or with the arrow of another speaker. */
+/** Lines of nobody known: those of a chat program, with a date and no name, or with the arrow of another speaker. */
 function findNotices(page: Page, lines: readonly TextLine[], judged: readonly Judged[]): Opening[] {
   const isOther = page.lines.some(({ time }) => time !== undefined) ? /^(?:>>|-\s)/u : /^>>/u;
   const taken = new Set(judged.map(({ start }) => start));
@@ -127,7 +127,7 @@ function styleOf({ separator, type }: Label): string {
   return `${separator} ${type}`;
 }
 
-/** Short lines, and a dash in a line, are no sign of a transcript. */
+/** Short lines, and a dash within a line, are no sign of a transcript. */
 function looksLikeLabel(label: Label): boolean {
   return !['alone', 'dash', 'gap', 'loose', 'inside'].includes(label.separator) && !isNoName(label.name);
 }

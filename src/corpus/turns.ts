@@ -1,4 +1,4 @@
-/** Tells whose turn each paragraph of a page is part of. */
+/** Works out whose turn each paragraph of a page belongs to. */
 import { isOfOthers, ME_OR_YOU, narrates } from '../english/narration.ts';
 import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT, wordsOfName } from '../english/people.ts';
 import { readCast } from './cast.ts';
@@ -12,7 +12,7 @@ import { findOpenings } from './turn-openings.ts';
 import { DASH, startsAtDashes, startsOfQuestions, type TurnStart, UNCLEAR } from './unlabelled-turns.ts';
 import { type Block, isStyled, type Page, textOf } from './visible-text.ts';
 
-/** A document is a `transcript` where turns are known, and `prose` where nothing looks like one. */
+/** A document is a `transcript` if turns are known, and `prose` if nothing looks like one. */
 export type Form = 'transcript' | 'prose' | 'unknown';
 
 /** The paragraphs, headings, captions and rules of a page in order. */
@@ -33,7 +33,7 @@ export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; 
   };
 }
 
-/** Where turns begin: at labels and where voices change, or else as questions or dashes tell. */
+/** Where turns begin: at labels and changes of voice, or else at questions or dashes. */
 function findStarts(page: Page, known: Known): { starts: readonly TurnStart[]; hasLabels: boolean } {
   const lines = linesOf(page);
   const labels = lines.flatMap(readLabels);
@@ -71,7 +71,7 @@ function readLetters(labels: readonly Label[], { isEnglish, speaker }: Known): [
     : [...letters].map((letter) => [letter.toLowerCase(), letter === 'R' ? speaker : 'the interviewer']);
 }
 
-/** The blocks of subtitles that say whose voice they are, but for those that open with a label. */
+/** The subtitle blocks that name their voice, except those that open with a label. */
 function startsOfVoices({ blocks }: Page, labelled: ReadonlySet<number>): TurnStart[] {
   return blocks.flatMap(({ speaker, start }, block) =>
     speaker === undefined || labelled.has(start)
@@ -80,7 +80,10 @@ function startsOfVoices({ blocks }: Page, labelled: ReadonlySet<number>): TurnSt
   );
 }
 
-/** Each turn goes on to the next start, past whatever is no words of a speaker; a heading or a rule ends what is clear. */
+/**
+ * Each turn continues to the next start, past whatever is not speech; after a heading or a rule the speaker is no
+ * longer clear.
+ */
 function carryTurns(
   paragraphs: readonly Paragraph[],
   starts: readonly TurnStart[],
@@ -121,7 +124,7 @@ function carryTurns(
       (goesOn && (DASH.test(text) || (isNarrated && !ME_OR_YOU.test(text)))) ||
       narrates(text, people) ||
       isOfOthers(text, turn.speaker, goesOn ? `${before} ${said}` : before);
-    // Behind what is hardly the speaker's only what is clearly so is.
+    // After something that is probably not the speaker's, only what clearly is counts as theirs.
     isInDoubt = isOdd || (isInDoubt && !SPEAKS_OF_SELF.test(text));
     if (goesOn && !isInDoubt) said += ` ${text}`;
     return { ...part, turn: isInDoubt ? UNCLEAR : turn };
@@ -129,8 +132,8 @@ function carryTurns(
 }
 
 /**
- * Whether a paragraph without a label is hardly of whom the last label names: all of that one's paragraph is in a type of
- * its own, or nobody else has a label in all the text, and it was a question.
+ * Whether a paragraph without a label is probably not by the person of the last label: that person's whole paragraph is
+ * in its own type style, or nobody else has a label in the text and it was a question.
  */
 function isSomebodyElses(part: Paragraph, opened: Paragraph, isOneSided: boolean): boolean {
   if (part.kind !== 'paragraph' || opened.label >= opened.text.length) return false;
@@ -140,7 +143,7 @@ function isSomebodyElses(part: Paragraph, opened: Paragraph, isOneSided: boolean
   return (opened.isStyled && !part.isStyled) || (isOneSided && (isQuestion || asks));
 }
 
-/** Who asks, where labels do not say so: whose turn ends in a question, before somebody else's. */
+/** Who asks, if labels do not say so: somebody whose turn ends in a question, before another's turn. */
 function markRoles(paragraphs: readonly Paragraph[]): Paragraph[] {
   const turns: Paragraph[][] = [];
   for (const paragraph of paragraphs) {

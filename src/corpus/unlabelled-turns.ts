@@ -1,4 +1,4 @@
-/** Finds where turns begin that no label opens: below questions in a type of their own, and at dashes. */
+/** Finds where turns without labels begin: below questions in a type style of their own, and at dashes. */
 import { reports } from '../english/attribution.ts';
 import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
 import type { Range, Turn } from './document.ts';
@@ -14,10 +14,10 @@ export interface TurnStart extends Range {
   readonly time?: number | undefined;
 }
 
-/** The turn of somebody whom the text does not make clear, if it is one. */
+/** A turn whose speaker the text does not make clear, if it is one. */
 export const UNCLEAR: Turn = { speaker: undefined, role: 'other' };
 
-/** Where the marked beginning of a block ends, for each way to mark questions above plain answers, or before them. */
+/** Where the marked beginning of a block ends, for each way to mark questions above or before plain answers. */
 const MARKS: readonly ((block: Block) => number | undefined)[] = [
   (block) => endOfStyle(block, 'strong'),
   (block) => endOfStyle(block, 'emphasis'),
@@ -30,7 +30,10 @@ function endOfStyle({ kind, start, styles }: Block, type: Style['kind']): number
   return kind === 'paragraph' ? styles.find(isFirst)?.end : undefined;
 }
 
-/** Questions in a type of their own (bold, italics, headings, block quotes), with plain answers below or behind. */
+/**
+ * Questions in a type style of their own (bold, italics, headings, block quotes), with plain answers below or after
+ * them.
+ */
 export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly Label[]): TurnStart[] {
   for (const endOfMark of MARKS) {
     const asks = (block: Block) => asksAtEnd(page.text.slice(block.start, endOfMark(block)));
@@ -50,7 +53,10 @@ export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly
   return [];
 }
 
-/** The starts of questions, and of the answers of `speaker`; another type, or what looks like a label, ends an answer. */
+/**
+ * The starts of questions, and of the answers of `speaker`; another type style, or what looks like a label, ends an
+ * answer.
+ */
 function answered(
   page: Page,
   endOfMark: (block: Block) => number | undefined,
@@ -77,10 +83,10 @@ function answered(
   });
 }
 
-/** What opens a turn of dialogue: a dash, or the arrows of live captions; who is who, nobody can tell. */
+/** What opens a turn of dialogue: a dash, or the arrows of live captions; nobody can tell who is who. */
 export const DASH = /^(?:[–—―]|>{2,3})\s*(?=\S)/u;
 
-/** Dialogue whose turns open with a dash; a block that opens with none is nobody's. */
+/** Dialogue whose turns open with a dash; a block without one is nobody's. */
 export function startsAtDashes(lines: readonly TextLine[]): TurnStart[] {
   const starts = lines.flatMap(({ block, start, text, before }): TurnStart[] => {
     const dash = DASH.exec(text)?.[0].length ?? 0;

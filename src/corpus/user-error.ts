@@ -1,4 +1,4 @@
-/** An error that is meant to be read by the person who asked: it says what to do. */
+/** An error for the person who asked to read: it says what to do. */
 export class UserError extends Error {
   override readonly name = 'UserError';
 }

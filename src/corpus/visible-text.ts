@@ -1,23 +1,23 @@
-/** The visible text of a file, as a reader of the rendered page sees it, and what is known of its places. */
+/** The visible text of a file, as a reader of the rendered page sees it, and what is known about its parts. */
 import type { Range } from './document.ts';
 
 export interface Style extends Range {
   readonly kind: 'strong' | 'emphasis';
 }
 
-/** A stretch of the page that stands apart. A `rule` has no text. */
+/** A separate stretch of the page. A `rule` has no text. */
 export interface Block extends Range {
   readonly kind: 'heading' | 'paragraph' | 'caption' | 'rule';
   readonly styles: readonly Style[];
   /** In a block quote. */
   readonly quoted: boolean;
-  /** Beside the text, as a footnote is. */
+  /** Not part of the main text, like a footnote. */
   readonly aside: boolean;
-  /** Of subtitles: whose voice they say it is. */
+  /** In subtitles, the voice that they name. */
   readonly speaker?: string | undefined;
 }
 
-/** A line of the page, the line of the file that it comes from, and, of subtitles, the second at which it is shown. */
+/** A line of the page, the line of the file that it comes from and, in subtitles, the second at which it is shown. */
 export interface Line {
   readonly start: number;
   readonly line: number;
@@ -31,7 +31,7 @@ export interface Page {
   readonly lines: readonly Line[];
 }
 
-/** Puts a page together from pieces of visible text. */
+/** Builds a page from pieces of visible text. */
 export class PageBuilder {
   readonly blocks: Block[] = [];
   readonly #texts: string[] = [];
@@ -52,7 +52,7 @@ export class PageBuilder {
     this.#text += added;
   }
 
-  /** Ends the line, if anything stands in it or an empty one is to be kept. */
+  /** Ends the line, if it has text or an empty line is to be kept. */
   breakLine(isKept = false): void {
     if (!this.#isLineStart || (isKept && this.#text !== '')) this.#text += '\n';
     this.#isLineStart = true;
@@ -73,7 +73,7 @@ export class PageBuilder {
     }
   }
 
-  /** Ends the block, which is none without any text. */
+  /** Ends the block; without text, there is none. */
   end(block: Partial<Pick<Block, 'kind' | 'quoted' | 'aside' | 'speaker'>> = {}): void {
     for (const kind of [...this.#open.keys()]) this.style(kind, false);
     const text = this.#text.trimEnd();
@@ -86,7 +86,7 @@ export class PageBuilder {
     this.#start = end + 1;
   }
 
-  /** Makes the blocks from the one with the index `from` on a single one. */
+  /** Joins the blocks from index `from` on into one. */
   join(from: number): void {
     const [first, ...others] = this.blocks.splice(from);
     const last = others.at(-1) ?? first;
@@ -103,12 +103,12 @@ export function textOf({ text }: Page, { start, end }: Range): string {
   return text.slice(start, end);
 }
 
-/** A whole block in another type than the rest is hardly part of what is said. */
+/** A whole block in a different type style is probably not part of what is said. */
 export function isStyled(block: Block): boolean {
   return block.styles.some(({ start, end }) => start === block.start && end >= block.end - 1);
 }
 
-/** The line that a place of a page stands in. */
+/** The line that a place on a page is in. */
 export function lineAt({ lines }: Page, offset: number): Line {
   let [low, high] = [0, lines.length];
   while (high - low > 1) {

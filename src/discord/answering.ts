@@ -14,7 +14,7 @@ import { type MessageBody, renderMessage } from './render.ts';
 
 const PROGRESS_EVERY_MS = 1000;
 const ON_TIME = 'If this takes more than 15 minutes, the result comes as a new message.';
-const LATE = 'Discord keeps an answer open for 15 minutes. This took longer, so it comes as a new message.';
+const LATE = 'This took longer than the 15 minutes in which I can edit an answer, so here is a new message.';
 
 export type AnswerableInteraction = CommandInteraction | MessageComponentInteraction;
 

@@ -1,4 +1,4 @@
-/** Tells who is asking, and where. */
+/** Works out who is asking, and where. */
 import {
   type BaseInteraction,
   InteractionContextType,
@@ -13,13 +13,13 @@ import { readAsker } from './state.ts';
 
 type Asker = Pick<Context, 'person' | 'place'>;
 
-/** Discord gives the person's permissions in the channel, and takes administrators into account. */
+/** Discord sends the person's permissions in the channel, with administrators already taken into account. */
 export function askerOf({ user, guildId, memberPermissions }: BaseInteraction): Asker {
   const moderates = memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
   return { person: { name: user.displayName, moderates }, place: placeOf(guildId) };
 }
 
-/** A message does not give its author's permissions, so nobody counts as a moderator. */
+/** A message does not carry its author's permissions, so its author never counts as a moderator. */
 export function writerOf({ author, guildId }: Message): Asker {
   return { person: { name: author.displayName, moderates: false }, place: placeOf(guildId) };
 }

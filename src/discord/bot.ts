@@ -1,12 +1,12 @@
-/** What all parts of the Discord door share. */
+/** What the parts of the Discord door share. */
 import { LRUCache } from 'lru-cache';
 import type { Place, Services } from '../request/command.ts';
 import { record } from '../request/respond.ts';
 import { Limiter, type Refusal } from './limiter.ts';
 
-/** The bot recognises a repeated event, or a second press of Share, among this many. */
+/** How many events and shared answers the bot remembers, to recognise an event or a press of Share that comes twice. */
 const MAX_DONE = 10_000;
-/** This many new servers can wait for their greeting. */
+/** How many new servers can wait for their greeting. */
 const MAX_UNGREETED = 1000;
 
 /** A bounded set of the most recent ids. */
@@ -29,7 +29,7 @@ export function openBot(services: Services): Bot {
   };
 }
 
-/** Whether something is done for the first time, as far as the bot remembers. From then on, it is not. */
+/** Whether an id is new, as far as the bot remembers. From then on, it is not. */
 export function isNew(id: string, { done }: Bot): boolean {
   if (done.has(id)) return false;
   done.set(id, true);

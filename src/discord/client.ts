@@ -39,7 +39,7 @@ const KEPT = {
 export interface Connecting {
   /** Not logged in yet. */
   readonly client: Client;
-  /** Whether the gateway has answered the last IDENTIFY or RESUME of each shard, which the client does not tell. */
+  /** Whether the gateway has answered the last IDENTIFY or RESUME of each shard; discord.js does not expose this. */
   readonly shards: () => Promise<ReadonlyMap<number, boolean>>;
 }
 

@@ -14,7 +14,7 @@ const STOPPING = 'stopping, so that the bot can be started again.';
 
 /** Logs one line when a connection is lost and one when it is back. discord.js does the reconnecting. */
 export function logConnection(client: Client, log: Logger): void {
-  /** What has been logged since the connection was last up: each failed attempt would repeat it. */
+  /** What has been logged since the connection was last up, because each failed attempt would repeat it. */
   const said = new Set<string>();
   const once = (level: 'warn' | 'error', line: string, shard?: number, err?: Error) => {
     const key = `${err?.message ?? line} ${shard}`;
@@ -25,7 +25,7 @@ export function logConnection(client: Client, log: Logger): void {
     said.clear();
     log.info(about, line);
   };
-  const lost = 'the connection to Discord is lost; connecting again';
+  const lost = 'the connection to Discord is lost; reconnecting';
   const failed = 'the connection to Discord reported an error';
   client.on(Events.ShardReconnecting, (shard) => once('warn', lost, shard));
   client.on(Events.ShardResume, (shard, replayed) => isUp('connected to Discord again', { shard, replayed }));

@@ -26,7 +26,10 @@ export interface Delivery {
   readonly slow: boolean;
 }
 
-/** As private as the person has `chosen`. Commands for moderators are private by default, and some options always. */
+/**
+ * As private as the person has `chosen`. Commands for moderators are private by default; some options always make the
+ * answer private.
+ */
 export function deliveryOfCommand(
   command: Command | undefined,
   options: Request['options'],
@@ -61,8 +64,8 @@ export interface Press {
 /**
  * How to answer a press that asks for `request` on a message that answers `shown`; either may be unknown.
  * For the person who asked, another page, the same command and the way back replace the message. Anything else gets an
- * answer of its own, and so does anybody else. A public message sent in response to a button was shared: it belongs to
- * everybody, so nobody can turn its pages for the others.
+ * answer of its own, and so does anybody else. A public message sent in response to a button has been shared: it
+ * belongs to everybody, so nobody can turn its pages for the others.
  */
 export function deliveryOfPress(
   request: Request | undefined,

@@ -24,7 +24,7 @@ import { Registrar } from './registration.ts';
 /** How long shutting down waits, first for the answers in progress and then for the gateway. */
 const CLOSING_ANSWERS_MS = 4000;
 const CLOSING_GATEWAY_MS = 1000;
-/** The events that are handled no more while the bot shuts down. */
+/** The events that are no longer handled while the bot shuts down. */
 const ANSWERED = [
   Events.Raw,
   Events.InteractionCreate,

@@ -1,4 +1,4 @@
-/** Tells the ways apart in which a request to Discord can fail. */
+/** Tells apart the ways in which a request to Discord can fail. */
 import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
 
@@ -9,7 +9,10 @@ export async function ignoring(code: RESTJSONErrorCodes, request: Promise<unknow
   });
 }
 
-/** Waits for a first response. If Discord's answer to it gets lost, discord.js tries again and is told that there is one. */
+/**
+ * Waits for a first response. If Discord's answer to it is lost, discord.js tries again and is told that there already
+ * is one.
+ */
 export function firstResponse(responding: Promise<unknown>): Promise<void> {
   return ignoring(RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, responding);
 }
@@ -28,7 +31,7 @@ export function isCoded(error: unknown, ...codes: readonly RESTJSONErrorCodes[])
   return error instanceof DiscordAPIError && codes.some((code) => code === error.code);
 }
 
-/** Whether Discord has refused a request (4xx, or a long wait), so that it is no use to repeat it. */
+/** Whether Discord has refused a request (4xx, or a long wait), so that repeating it is no use. */
 export function isRefused(error: unknown): boolean {
   return error instanceof RateLimitError || (error instanceof DiscordAPIError && error.status < 500);
 }

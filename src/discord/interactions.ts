@@ -51,7 +51,9 @@ export async function handleInteraction(interaction: BaseInteraction, bot: Bot):
   return answerInteraction(interaction, delivery, produce, { ...context, asker });
 }
 
-/** Always responds, if only with no choices: Discord shows silence as a failure. A response that is too late is no fault. */
+/**
+ * Always responds, even if there are no choices: Discord shows silence as a failure. A late response is not an error.
+ */
 async function complete(interaction: AutocompleteInteraction, bot: Bot): Promise<void> {
   const { commandName: command, options } = interaction;
   const find = async () => {

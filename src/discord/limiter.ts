@@ -6,7 +6,7 @@ import { count } from '../reply/listing.ts';
 const LIMITER_WINDOW_MS = 20_000;
 const MAX_ASKED_PER_PERSON = 10;
 const MAX_ASKED_PER_SERVER = 60;
-/** The limiter remembers this many people and servers. */
+/** How many people and servers the limiter remembers. */
 const MAX_ASKERS = 10_000;
 
 /** A request. `at` is in milliseconds by Discord's clock, so that a backlog after an outage keeps its spacing. */
@@ -16,10 +16,10 @@ interface Asking {
   readonly at: number;
 }
 
-/** What somebody who asks too often has to be told. */
+/** What to tell somebody who asks too often. */
 export interface Refusal {
   readonly waitMs: number;
-  /** They have been told already, and have not waited. */
+  /** They have been told already, and did not wait. */
   readonly again: boolean;
 }
 

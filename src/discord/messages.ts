@@ -65,7 +65,9 @@ export function textOf({ content, messageSnapshots }: Message): string {
   return content.trim() || messageSnapshots.first()?.content?.trim() || '';
 }
 
-/** Tells the person something that does not concern others: in a direct message or, if they accept none, in the channel. */
+/**
+ * Tells the person something that does not concern others: in a direct message or, if they accept none, in the channel.
+ */
 async function sendNote(message: Message, headline: string, context: RenderContext): Promise<void> {
   const note: Reply = { outcome: 'refused', headline };
   await firstAllowed([

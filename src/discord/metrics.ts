@@ -34,7 +34,7 @@ export async function serveMetrics(port: number, generations: Generations, door:
   });
 }
 
-/** What `/healthz` reports. That it answers at all shows that the event loop is alive. */
+/** What `/healthz` reports. Any answer at all shows that the event loop is alive. */
 function openHealth(generations: Generations, door: Door) {
   const loop = monitorEventLoopDelay({ resolution: 10 });
   loop.enable();
@@ -72,7 +72,7 @@ function openRegistry(generations: Generations, door: Door): Registry {
   });
   new Gauge({
     name: 'verbatim_passages',
-    help: 'Passages of the serving corpus',
+    help: 'Passages in the current corpus',
     registers,
     collect() {
       this.set(generations.serving.corpus.passages.length);

@@ -127,7 +127,7 @@ export class Registrar {
 
   /**
    * Puts exactly these commands into their scope, if this process has the first shard, and removes any from the other
-   * scope, as far as it is of the servers of this process.
+   * scope, for the servers of this process.
    */
   async #replaceAll(bodies: readonly CommandBody[]): Promise<string> {
     const { application, guilds, ws } = this.#client;
@@ -159,7 +159,7 @@ export class Registrar {
   }
 }
 
-/** A server that does not let the bot have commands, or that it has left, has none to remove. */
+/** A server that refuses the bot's commands, or that the bot has left, has none to remove. */
 function unlessRefused(error: unknown): void {
   if (!isRefused(error)) throw error;
 }
@@ -169,7 +169,7 @@ function withoutContexts({ contexts: _, integration_types: __, ...body }: Comman
   return body;
 }
 
-/** Whether what Discord has says all that ours does. Discord may leave out what is false. */
+/** Whether Discord's version has everything that ours has. Discord may leave out what is false. */
 function has(held: unknown, ours: unknown): boolean {
   if (Array.isArray(ours))
     return Array.isArray(held) && held.length === ours.length && ours.every((each, i) => has(held[i], each));

@@ -10,13 +10,13 @@ const SAYING =
   'remarked|remarks|observed|observes|admitted|admits|acknowledged|acknowledges|conceded|concedes|claimed|claims|' +
   'promised|promises|pointed out|underlined|underlines|underscored|reiterated|reiterates|quipped|joked|responded|' +
   'commented|elaborated|clarified|went on|summed up)';
-/** Behind a quotation only: before one, what somebody wrote may be a title. */
+/** Only after a quotation: before one, what somebody wrote may be a title. */
 const SAYING_AFTER = `(?:${SAYING}|wrote|writes)`;
 const MANNER = String.raw`(?:\s+(?:also|further|later|then|has|have|had|\p{Ll}+ly))*`;
-/** Who speaks, as written, with what stands between the subject and the verb left to the reader of the phrase. */
+/** The speaker as written; what is between the subject and the verb is left to the phrase's reader. */
 const SUBJECT = String.raw`(?<subject>[\p{L}\p{N}][^.,;:!?"“”«»()]{0,90}?)`;
 
-/** Behind a quotation: `," Antonov said.` and `," said Antonov.` */
+/** After a quotation: `," Antonov said.` and `," said Antonov.` */
 const AFTER = [
   new RegExp(String.raw`^\s*,?\s*${SUBJECT}${MANNER}\s+${SAYING_AFTER}(?!\p{L})`, 'u'),
   new RegExp(
@@ -39,14 +39,14 @@ const PARAPHRASED = new RegExp(
 );
 const ALL_SAYING = new RegExp(String.raw`(?<!\p{L})${SAYING}(?!\p{L})`, 'gu');
 
-/** The subject of the clause right behind a quotation that ends in `last`, and how far the clause's sentence goes. */
+/** The subject of the clause right after a quotation that ends in `last`, and where the clause's sentence ends. */
 export function subjectAfter(gap: string, last: string): string | undefined {
   const subject = firstSubject(AFTER, gap);
   if (subject === undefined || !isSubject(subject)) return undefined;
   return last !== '.' || isName(subject) || /^\p{Ll}/u.test(subject) ? subject : undefined;
 }
 
-/** The subject of the clause that leads up to a quotation; `unclear` where it tells what others have said. */
+/** The subject of the clause that introduces a quotation; `unclear` if it reports what others have said. */
 export function subjectBefore(gap: string): string | undefined {
   const sentence = gap.slice(Math.max(...['.', '!', '?'].map((mark) => gap.lastIndexOf(mark))) + 1);
   const clause =
@@ -62,10 +62,10 @@ export function subjectBeforeColon(gap: string): string | undefined {
   return isName(name) && !isVerbForm(name.toLowerCase()) ? name : undefined;
 }
 
-/** A quotation and, behind it, who said it. */
+/** A quotation followed by its attribution. */
 const REPORTS =
   /[,.?!]["”»]\s(?:\p{L}+\s){1,4}(?:said|says|added|told)\b|[,.?!]["”»]\s(?:said|says|added)\s/u;
-/** Whether a paragraph reports what somebody said, as an answer that is printed as one does not. */
+/** Whether a paragraph reports what somebody said; a printed answer does not. */
 export const reports = (text: string): boolean => REPORTS.test(text);
 
 /** Who is paraphrased at the end of a paragraph without direct speech. */
@@ -79,7 +79,7 @@ const AT_END = new RegExp(
   'u',
 );
 
-/** The clause with which a text ends that says who has said all the rest: `…, said Holm.` */
+/** The clause at the end of a text that attributes everything before it: `…, said Holm.` */
 export function attributionAtEnd(
   text: string,
 ): { readonly index: number; readonly subject: string } | undefined {
@@ -88,7 +88,7 @@ export function attributionAtEnd(
   return match && subject !== undefined && isSubject(subject) ? { index: match.index, subject } : undefined;
 }
 
-/** `Antonov has also revealed that`, at the beginning of a paraphrase. */
+/** `Antonov has also revealed that`, at the start of a paraphrase. */
 const PARAPHRASING = new RegExp(
   String.raw`^\s*${SUBJECT}${MANNER}\s+${SAYING}(?:\s\p{Lu}[\p{L}.'’-]*)*\s+that\s`,
   'u',
@@ -98,7 +98,7 @@ const ASKS_WHO_SAYS = new RegExp(
   'iu',
 );
 
-/** The clauses of a sentence that say who is paraphrased. */
+/** The clauses of a sentence that name whoever is paraphrased. */
 export function attributionClauses(sentence: string): Range[] {
   const before = PARAPHRASING.exec(sentence);
   const behind = PARAPHRASED.exec(sentence);
@@ -108,7 +108,7 @@ export function attributionClauses(sentence: string): Range[] {
   ];
 }
 
-/** Whether a question asks for what only such a clause may answer. */
+/** Whether a question asks for what only such a clause can answer. */
 export function asksWhoSays(question: string): boolean {
   return ASKS_WHO_SAYS.test(question);
 }
@@ -124,7 +124,7 @@ function firstSubject(patterns: readonly RegExp[], text: string): string | undef
   return undefined;
 }
 
-/** A name, an office or a pronoun; `That is all he` and `the talks` would be somebody only by chance. */
+/** A name, an office or a pronoun; `That is all he` and `the talks` would name somebody only by chance. */
 function isSubject(phrase: string): boolean {
   const few = phrase.split(/\s+/).length <= 10;
   return (
@@ -139,12 +139,12 @@ function isSubject(phrase: string): boolean {
 
 const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|al|ben|bin|da|de|del|der|di|la|le|van|von|and)$/u;
 
-/** Words that open a sentence, or an office, and no name. */
+/** Words that open a sentence, or an office, but no name. */
 function isOpening(word: string): boolean {
   return opensSentence(word) || /^the$/iu.test(word);
 }
 
-/** Words in capitals only, but for `de`, `van` and the like. */
+/** Only words in capitals, except `de`, `van` and the like. */
 export function isName(phrase: string): boolean {
   const words = phrase.split(/\s+/);
   const [first = ''] = words;
@@ -172,9 +172,9 @@ export interface People {
   readonly interviewee: string | undefined;
   /** The only person whom the document's attributions name, if there is only one. */
   readonly only: string | undefined;
-  /** Who spoke last; `UNCLEAR` where somebody else may have come between. */
+  /** Who spoke last; `UNCLEAR` if somebody else may have spoken since. */
   readonly last: string | undefined;
-  /** What the text says of that only person: `harbour master Ada Holm`. */
+  /** How the text describes that only person: `harbour master Ada Holm`. */
   readonly described?: string;
 }
 
@@ -184,8 +184,8 @@ const MENTION =
 const SAYS_ON = new RegExp(String.raw`^(?:He|She|They)${MANNER}\s+${SAYING}(?!\p{L})`, 'u');
 
 /**
- * The names in a sentence of narration, and the words that say what somebody is: whom a pronoun behind it may mean. What
- * `he said that` leads up to tells of others, but he is still the one who says it.
+ * The names in a sentence of narration, and the words that describe people: those whom a pronoun after it may mean.
+ * What comes after `he said that` is about others, but he is still the one who says it.
  */
 export function mentions(narration: string): string[] {
   if (SAYS_ON.test(narration)) return [];
@@ -194,7 +194,7 @@ export function mentions(narration: string): string[] {
   return [...names, ...nouns];
 }
 
-/** Narration behind a quotation without the clause that says whose it is. */
+/** Narration after a quotation, without the clause that attributes it. */
 export function behindClause(narration: string): string {
   return narration.replace(/^[^.!?]*[.!?]?/u, '');
 }
@@ -205,8 +205,8 @@ function withoutOpening(name: string): string {
 }
 
 /**
- * The person whom a subject means: by name, the interviewee or whoever is named; by a pronoun, who spoke last; by an
- * office, the only person there is, if the text gives it to that person, or else the office itself. Undefined where that
+ * The person whom a subject means: by name, the interviewee or whoever is named; by a pronoun, whoever spoke last; by
+ * an office, the only person there is, if the text gives them that office, or else the office itself. Undefined if that
  * is unclear.
  */
 export function identify(
@@ -235,7 +235,7 @@ export function names(subject: string, person: string): boolean {
   return rest === person || (/\p{Ll}$/u.test(before) && !/(?:^|\s)\p{Lu}\p{L}*$/u.test(before));
 }
 
-/** How two names may belong together: to one person for all that they tell, or to two for sure. */
+/** How two names may be related: one person as far as they show, or certainly two. */
 export function mayBeSamePerson(a: string, b: string): boolean {
   const [first, second] = [a, b].map(wordsOfName);
   if (isOfTwo(a) !== isOfTwo(b)) return false;

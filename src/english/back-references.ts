@@ -1,43 +1,48 @@
-/** Knows how English points back to what was said before: `that one`, `and in 2021?`, `on which of them`. */
+/** Recognises how English refers back to what was said before: `that one`, `and in 2021?`, `on which of them`. */
 import { readAttributed } from './whose-words.ts';
 
-/** Words that open what goes on from an answer. */
+/** Words that open a continuation of an answer. */
 const GOES_ON = /^(?:(?:and|but|so|also|then|or|ok(?:ay)?|what about|how about|what of)\b[\s,]*)+/iu;
-/** Words that mean something said before; `that` and `it` may also only hold a sentence together. */
+/** Words that mean something said before; `that` and `it` may also just hold a sentence together. */
 const POINTS_BACK =
   /\b(?:it|its|they|them|their|theirs|this|these|such|else|others|another|same|latter|former|him|his|her|ones|(?:which|that|this|the|another|other) one)\b|\bthose\b(?! (?:who|whom|whose|that|which)\b)|\bthat\b|\b(?:there|then|both|the (?:other )?(?:two|three|four))(?=[\s?.!]*$)/iu;
 const MAY_POINT_BACK = /\b(?:he|she|they|him|his|her|hers|it|its|them|their|this|that|these|those|there)\b/iu;
 const HOLDS_TOGETHER =
   /\b(?:say|says|said|claim|claims|claimed|think|thinks|believe|believes|mean|means|know|true|possible|fact) that\b(?=\s+\S)|\b(?:(?:is|was|be)(?:n['’]t)? it|it (?:is|was|would be|will be)) (?:\S+ ){1,3}(?:to|that)\b/giu;
-/** No sentence: what it asks for is part of one that was said. */
+/** Not a sentence: it asks for a part of one that was said. */
 const FRAGMENT =
   /^(?:(?:on|under|in|at|by|for|from|with|to|since|until|till|of|about|between|against|through|over|within|after|before) (?:what|which|whose|whom|who|how (?:many|much|long))|which|whose)\b/iu;
-/** Words that only relate what is asked for to what it is about. */
+/** Words that only link what is asked for to its subject. */
 const RELATES = /\b(?:since|until|till|whose|whom|upon|per|via|during|within|without|against|like)\b/giu;
-/** `Why those two?` says how many they are, not what they are; `which ones?` neither. */
+/** `Why those two?` says how many there are, not what they are; `which ones?` says neither. */
 const COUNTED =
   /\b(those|these|they|them|the(?: other)?) (?:two|three|four|five|six|\d+)\b(?=[\s?.!]*$| (?:is|are|was|were|have|has|had|do|did|will|would|should|can|could)\b)/giu;
 const PERSON = /\b(?:he|she|they)\b/iu;
 
-/** Whether a text goes on from what was said before: `and in 2021?` */
+/** Whether a text continues what was said before: `and in 2021?` */
 export function goesOn(text: string): boolean {
   const rest = withoutOpening(text);
   return rest !== text.trim() && /[\p{L}\p{N}]/u.test(rest);
 }
 
-/** Whether a text goes on from what was said before, or has a word that means something of it. */
+/** Whether a text continues what was said before, or has a word that refers to it. */
 export function pointsBack(text: string): boolean {
-  // `What do they say about visas` points to nothing but who is interviewed.
+  // In `what do they say about visas`, `they` can only be the people interviewed.
   const about = readAttributed(text)?.about ?? text;
   return goesOn(text) || POINTS_BACK.test(about.replace(HOLDS_TOGETHER, ' '));
 }
 
-/** Whether a text has a word that may mean something said before. */
+/** Whether a text has a word that may refer back. */
 export function hasPronoun(text: string): boolean {
   return MAY_POINT_BACK.test(text);
 }
 
-/** Whether a text is no sentence, and asks for part of one that was said. */
+/** Whether a text ends in a word that can only refer back: `off it`. */
+export function endsInPronoun(text: string): boolean {
+  return /\b(?:it|them|him|her|this|that|these|those|there)[\s?.!]*$/iu.test(text);
+}
+
+/** Whether a text is not a sentence and asks for part of one that was said. */
 export function isFragment(text: string): boolean {
   return FRAGMENT.test(text.trim());
 }
@@ -51,12 +56,12 @@ export function withoutCount(text: string): string {
   return text.replace(COUNTED, '$1').replace(/\b(which|what) ones?\b/giu, '$1');
 }
 
-/** A text with spaces in place of the words that only relate other words. */
+/** A text with its linking words replaced by spaces. */
 export function withoutRelations(text: string): string {
   return text.replace(RELATES, (match) => ' '.repeat(match.length));
 }
 
-/** A text with somebody's name in place of the first pronoun that means a person; undefined where it has none. */
+/** A text with a name in place of its first personal pronoun; undefined if it has none. */
 export function withPerson(text: string, name: string): string | undefined {
   return PERSON.test(text) && !PERSON.test(name) ? text.replace(PERSON, name) : undefined;
 }

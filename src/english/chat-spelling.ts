@@ -1,4 +1,4 @@
-/** Spells out what people write short in a chat: `ppl`, `y did they`. */
+/** Spells out chat abbreviations: `ppl`, `y did they`. */
 
 const FULL: readonly (readonly [RegExp, string])[] = [
   [
@@ -16,7 +16,7 @@ const FULL: readonly (readonly [RegExp, string])[] = [
   [/(?<=\b(?:do|did|can|could|will|would) )u\b/giu, 'you'],
 ];
 
-/** The text as it would be written in full; what is between quotation marks stays as it is. */
+/** The text with abbreviations spelt out; what is in quotation marks stays as it is. */
 export function spellOut(text: string): string {
   if (/["“”«»]/u.test(text)) return text;
   return FULL.reduce((spelt, [short, full]) => spelt.replace(short, full), text);

@@ -29,7 +29,7 @@ const PHRASES: Readonly<Record<Courtesy, string>> = {
     'a*(?:h+[ae]+){2,}h*|never ?mind|my bad|(?:no|not a) (?:problem|worries)|excuse me|well done|good job|got it|i (?:see|understand)|makes sense|' +
     "(?:that|this|it|you)(?:'?s|'?re| is| was| are)(?= )|you too|all good|not bad",
 };
-/** Words that can accompany them. */
+/** Words that may stand beside them. */
 const BESIDE =
   'a lot so very much many all for the that this it your you u me my i im of help helping time info information answer answers quotes ' +
   'everything there everyone everybody folks guys again too mate man buddy friend dude sir now really just and then kindly million ' +
@@ -38,7 +38,7 @@ const BESIDE =
 const LETTERS = /[\p{L}\p{N}']+/gu;
 /** `…` and `:)` are not words. */
 const NOT_WORDS = /[\s\p{P}]/gu;
-/** Words in quotation marks are to be looked up. */
+/** Words in quotation marks are meant to be looked up. */
 const QUOTED = /["“”«»]/u;
 const EMOJI = /\p{Extended_Pictographic}/u;
 const BESIDE_WORDS = new Set(BESIDE.split(' '));
@@ -50,7 +50,7 @@ const PATTERNS = KINDS.map((kind) => {
   ] as const;
 });
 
-/** The kind of a line that is merely polite; undefined for any other. An empty line counts as a greeting. */
+/** The kind of a merely polite line; undefined for any other. An empty line counts as a greeting. */
 export function readCourtesy(line: string): Courtesy | undefined {
   if (QUOTED.test(line)) return undefined;
   const said = new Set<Courtesy>(EMOJI.test(line) ? ['assent'] : []);

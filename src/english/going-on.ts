@@ -1,6 +1,6 @@
 /** Recognises lines that ask for more of an answer and name no subject: `more`, `who said that?`, `in context`. */
 
-/** The next page, where the passage stands, or whose words it is and where they are from. */
+/** The next page, the passage in its context, or who said it and where it comes from. */
 type GoingOn = 'more' | 'context' | 'source';
 
 const LEAD =
@@ -49,12 +49,12 @@ const FORMS: Readonly<Record<GoingOn, readonly string[]>> = {
   ],
 };
 
-/** In small letters: patterns that ignore case take V8 a tenth of a second to compile. */
+/** In lower case: V8 takes a tenth of a second to compile patterns that ignore case. */
 const PATTERNS = Object.entries(FORMS).map(
   ([kind, forms]) => [kind as GoingOn, new RegExp(`^${LEAD}(?:${forms.join('|')})${TAIL}$`)] as const,
 );
 
-/** Undefined for a line that asks something of its own. */
+/** Undefined for a line that asks a question of its own. */
 export function readGoingOn(text: string): GoingOn | undefined {
   const line = text.toLowerCase().replace(/[’‘]/gu, "'");
   return PATTERNS.find(([, pattern]) => pattern.test(line))?.[0];

@@ -1,11 +1,11 @@
-/** Knows how English writes the headlines. */
+/** Recognises English headlines. */
 
 const MAX_HEADING_CHARS = 120;
 /** Words that a title writes without a capital. */
 const SMALL_WORD =
   /^(?:an?|the|and|or|but|nor|as|at|by|for|from|in|into|of|off|on|onto|over|per|than|to|up|via|vs\.?|with|is|its?)$/u;
 
-/** A short line that is written as titles are: all its words with a capital, and no mark of a sentence at its end. */
+/** A short line in title case, without a full stop or the like at its end. */
 export function isHeadline(text: string): boolean {
   if (text.length > MAX_HEADING_CHARS || /[\n:"“”«»„]|[.…?!,;)\]]$|^\P{L}*$/u.test(text)) return false;
   const words = text.split(/[\s/–—-]+/u).filter((word) => /\p{L}/u.test(word));

@@ -1,7 +1,7 @@
-/** Knows what the words before a colon, or in another place of a label, may be: somebody's name, or nobody's. */
+/** Tells whether the words of a label can be somebody's name. */
 import { hasTitle, isCapitals, isNobody, opensSpeech } from './people.ts';
 
-/** A name without what its spelling may differ in. */
+/** A name without the differences that its spelling may have. */
 export function fold(name: string): string {
   return name
     .replace(/[\s\u00a0.]+/gu, ' ')
@@ -9,12 +9,12 @@ export function fold(name: string): string {
     .toLowerCase();
 }
 
-/** Whether a label is a word that stands before colons, and nobody's name. */
+/** Whether a label is a word that is common before colons and is nobody's name. */
 export function isNoName(name: string): boolean {
   return isNobody(name) || (opensSpeech(name) && !isCapitals(name));
 }
 
-/** Whether a label is hardly an ordinary word: of several words, with a title, or in capitals. */
+/** Whether a label is unlikely to be ordinary words: it has several words, a title, or capitals. */
 export function isStrong(name: string): boolean {
   return isCapitals(name) || hasTitle(name) || /\s/u.test(name);
 }

@@ -1,4 +1,4 @@
-/** Reads whom a text names for words that it quotes: before them or behind, in a clause, a label or a signature. */
+/** Reads who a text says is quoted: before the quotation or after it, in a clause, a label or a signature. */
 import {
   attributionClauses,
   isName,
@@ -20,16 +20,16 @@ const MAX_CLAUSE_CHARS = 300;
 const MAX_LEADING_WORDS = 10;
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
 const LEADING_AS = /^\s*as\s+/iu;
-/** What follows the verb of a clause that leads a text: `Sputnik that`, `the Post`, `that`. */
+/** What follows the verb of an introducing clause: `Sputnik that`, `the Post`, `that`. */
 const SAID_TO = /(?:(?<=\b(?:told|tells))\s+(?:(?:an?|the|our|his|her)\s+)?\p{L}+)?[\s,:]*(?:that\s+)?/uy;
-/** Behind the verb, `that` says as much as a name before it: `The harbour board said that`. */
+/** After the verb, `that` is as good as a name before it: `The harbour board said that`. */
 const THAT = /^(?:\s\p{Lu}[\p{L}.'’-]*)*\s+that\s/u;
 const MAY_BE_SUBJECT = /^(?:the|an?|his|her|their|\p{Lu}\S*)\s/u;
 const SENTENCE_END = /[!?]|\p{Ll}{3}\.\s/u;
 const THE_NAME = /^[Tt]he(?: \p{Lu}[\p{L}.'’-]*)+$/u;
 const CLAUSE_START = /^|(?<=[,;—–\n]|(?<!\p{L})(?:as|and|but|when|then|so|because)\s)\s*/giu;
 
-/** Whom the words that lead up to a quotation name. */
+/** The speaker that the words before a quotation name. */
 export function namedBefore(words: string): string | undefined {
   const near = words.slice(-MAX_CLAUSE_CHARS);
   const label = LABEL.exec(near.slice(near.trimEnd().lastIndexOf('\n') + 1))?.groups?.by;
@@ -42,15 +42,15 @@ export function namedBefore(words: string): string | undefined {
   return subjectBeforeColon(near);
 }
 
-/** Who signs some words, right behind them: `— Antonov`, `(Antonov, 2021)`. */
+/** Who signs a quotation, right after it: `— Antonov`, `(Antonov, 2021)`. */
 export function signedBehind(words: string): string | undefined {
   const by = SIGNED.exec(words)?.groups?.by;
   return isSomebody(by) ? by : undefined;
 }
 
 /**
- * Where the words of a text stand without the clause, label or signature, at its beginning or end, that says who said
- * them, and who that is, if somebody is named; undefined if there is no such clause.
+ * The range of a text without the clause, label or signature at its beginning or end that names the speaker, and the
+ * speaker, if one is named; undefined if there is no such clause.
  */
 export function readAttribution(text: string) {
   const lead = leadingLabel(text) ?? leadingClause(text);
@@ -67,7 +67,7 @@ export function readAttribution(text: string) {
   };
 }
 
-/** A name, a pronoun, an office (perhaps with the name of who holds it), or a paper such as `The Post`. */
+/** A name, a pronoun, an office (perhaps with its holder's name), or a paper such as `The Post`. */
 function isSomebody(phrase = ''): boolean {
   if (isName(phrase.trim()) || PRONOUN.test(phrase) || THE_NAME.test(phrase)) return true;
   return !SENTENCE_END.test(phrase) && (OFFICE.test(phrase) || REPORTER.test(phrase));
@@ -75,7 +75,7 @@ function isSomebody(phrase = ''): boolean {
 
 interface Attribution {
   readonly by: string;
-  /** Where the words begin that it is about. */
+  /** Where the words that it introduces begin. */
   readonly end: number;
 }
 
@@ -86,7 +86,7 @@ function leadingLabel(text: string): Attribution | undefined {
   return match && by ? { by, end: match[0].length } : undefined;
 }
 
-/** `Antonov said that`, `Antonov told Sputnik that`, `As Antonov said`, at the beginning of a text. */
+/** `Antonov said that`, `Antonov told Sputnik that`, `As Antonov said`, at the start of a text. */
 function leadingClause(text: string): Attribution | undefined {
   for (const { 0: word, index } of [...text.matchAll(WORD)].slice(0, MAX_LEADING_WORDS)) {
     const end = index + word.length;

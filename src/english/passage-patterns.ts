@@ -1,21 +1,24 @@
-/** How people write which passages they mean. */
+/** The ways in which people refer to passages. */
 
 const NOUN =
   '(?:passages?|paragraphs?|paras?\\.?|numbers?|nos?\\.?|nrs?\\.?|pp?\\.?|pars?\\.?|#|¶{1,2}|§{1,2})';
 const NUMBER = '(\\d{1,7})(?:st|nd|rd|th)?';
-const END = '[\\s.,;:!?)\\]]*$';
+/** `show me passage 27`, `what does passage 27 say?` */
+const START =
+  "^(?:(?:(?:can|could) (?:i|you) )?(?:show|give|see|open|go to)(?: me| us)? |what(?:['’]?s| is| does)(?: in)? )?(?:from )?(?:the )?";
+const END = '(?: says?)?[\\s.,;:!?)\\]]*$';
 /** `27`, `27.`, `passage 27`, `p. 27`, `#27`, `the 27th passage`, and the label of a choice: `27 · "We have…`. */
 export const PASSAGE_NUMBER = new RegExp(
-  `^(?:the )?[(\\[]?${NOUN}?\\s*${NUMBER}(?: ${NOUN})?(?:${END}|\\s·(?:\\s|$))`,
+  `${START}[(\\[]?${NOUN}?\\s*${NUMBER}(?: ${NOUN})?(?:${END}|\\s·(?:\\s|$))`,
   'iu',
 );
 export const FIRST_OR_LAST = new RegExp(
-  `^(?:the )?(?:very )?(?:(first)|last|final)(?: (?:one|${NOUN}))?${END}`,
+  `${START}(?:very )?(?:(first)|last|final)(?: (?:one|${NOUN}))?${END}`,
   'iu',
 );
 /** `2-4`, `passages 2 to 4`, `pp. 2–4`, `40 to the end` */
 export const PASSAGE_RANGE = new RegExp(
-  `^(?:from )?(?:the )?${NOUN}?\\s*${NUMBER}\\s*(?:[-‐‑–—−…]|\\.{2,3}|\\b(?:to|through|thru|till|until)\\b)\\s*(?:${NOUN}?\\s*${NUMBER}|(?:the )?(?:last|end))${END}`,
+  `${START}${NOUN}?\\s*${NUMBER}\\s*(?:[-‐‑–—−…]|\\.{2,3}|\\b(?:to|through|thru|till|until)\\b)\\s*(?:${NOUN}?\\s*${NUMBER}|(?:the )?(?:last|end))${END}`,
   'iu',
 );
 const REFERENCE = [PASSAGE_NUMBER, FIRST_OR_LAST, PASSAGE_RANGE].map(({ source }) => source).join('|');

@@ -1,9 +1,9 @@
-/** What people are called in English: pronouns, offices, titles, and what one says who asks or answers. */
+/** What people are called in English: pronouns, offices, titles, and the labels of those who ask or answer. */
 
 export const PRONOUN = /^(?:he|she|they)$/iu;
 /** `I`, `I’m` and the like, folded: a capital, but no name. */
 export const FIRST_PERSON = /^i(?:m|ve|ll|d)?$/u;
-/** What a question may call the only person that it can be about. */
+/** What a question may call the only person whom it can be about. */
 export const THE_INTERVIEWEE = /^(?:he|she|they|you|the interviewee)$/iu;
 
 const OFFICES =
@@ -11,9 +11,9 @@ const OFFICES =
   'director|chair(?:man|woman)?|chief|professor|general|senator|author|mayor|judge|king|queen';
 /** What people are called by instead of their names. */
 export const OFFICE = new RegExp(String.raw`\b(?:${OFFICES})\b`, 'iu');
-/** The same, at the end of a phrase; `the speaker` is whoever speaks. */
+/** The same, at the end of a phrase; `the speaker` is whoever is speaking. */
 export const ENDS_IN_OFFICE = new RegExp(String.raw`\b(?:${OFFICES}|speaker)$`, 'iu');
-/** Whoever holds an office may be called so. */
+/** An office may stand for its holder. */
 export const ANY_OFFICE = /^(?:diplomat|envoy|official|author)$/iu;
 /** `The Russian Ambassador to the United States`: capitals, but no name. */
 export const THE_OFFICE = /^the .*(?:ambassador|minister|president|secretary|chancellor)\b/iu;
@@ -34,12 +34,12 @@ export function hasTitle(name: string): boolean {
   return TITLES.test(name);
 }
 
-/** `Mr. Oduya` and `Chief Justice Hale` without what is before the name. */
+/** `Mr. Oduya` and `Chief Justice Hale` without the title. */
 export function withoutTitle(name: string): string {
   return name.replace(TITLES, '');
 }
 
-/** What a title tells of who bears it: `Mr Holm` and `Ms Holm` are two. */
+/** What a title tells about its bearer: `Mr Holm` and `Ms Holm` are two people. */
 export function sexOf(name: string): ('m' | 'f')[] {
   if (/^mr\.?\s/iu.test(name)) return ['m'];
   return /^(?:mrs|ms|miss)\.?\s/iu.test(name) ? ['f'] : [];
@@ -50,23 +50,25 @@ export function isTitle(words: string): boolean {
   return BEFORE_A_NAME.test(`${words} `);
 }
 
-/** What those who ask, and those who answer, are called who have no name, in English and in the languages around it. */
+/**
+ * What people who ask, and people who answer, are called if they have no name, in English and neighbouring languages.
+ */
 const QUESTION = 'qn?|question(?:er)?|frage|pregunta|pergunta|domanda|vraag|fråga|spørsmål|spørgsmål|вопрос';
 const ANSWER =
   'a|ans|answer|interviewee|respondent|antwort|respuesta|resposta|réponse|risposta|antwoord|svar|ответ';
 const NUMBERED = String.raw`\.?(?:\s?#?\p{N}+)?\.?`;
-/** Labels of those who ask, whoever they are. */
+/** Labels for whoever asks. */
 const ASKS = new RegExp(
   `^(?:the )?(?:${QUESTION}|interviewers?|journalist|reporter|correspondent|host|moderator|presenter|anchor)${NUMBERED}$`,
   'iu',
 );
-/** Labels of those who answer, whoever they are. */
+/** Labels for whoever answers. */
 const ANSWERS = new RegExp(`^(?:the )?(?:${ANSWER}|guest|witness)${NUMBERED}$`, 'iu');
-/** Labels of roles that different people may have. */
+/** Labels for roles that different people may have. */
 const ROLE =
   /^(?:(?:the |an? )?(?:unidentified |unknown |male |female )?(?:speaker|voice|man|woman|male|female|audience(?: member)?|participants?|resident|caller|listener|student|person|member|chair(?:man|woman|person)?(?: of [\p{L} ]+)?|clerk|court|judge|president|secretary|translator|interpreter|narrator|announcer|operator|all|both|crowd|others?|panel(?:list)?|guest|witness|minister|ambassador|counsel|attorney|prosecutor|defendant|examiner|officer|teacher|doctor|nurse|patient|client|editor|producer|director|professor|senator|host|co-host))(?:[\s_-]?(?:#?\d+|\p{Lu}))?$/iu;
 
-/** Labels that are no name for anybody. */
+/** Labels that are nobody's name. */
 const NAMELESS = new RegExp(`^(?:the )?(?:${QUESTION}|interviewer)${NUMBERED}$`, 'iu');
 const UNNAMED_ANSWERER = new RegExp(`^(?:${ANSWER})${NUMBERED}$`, 'iu');
 
@@ -74,21 +76,21 @@ export const isNameless = (label: string): boolean => NAMELESS.test(label);
 export const isUnnamedAnswerer = (label: string): boolean => UNNAMED_ANSWERER.test(label);
 export const isAsker = (label: string): boolean => ASKS.test(label);
 export const isAnswerer = (label: string): boolean => ANSWERS.test(label);
-/** Whether a label says what somebody is there, and not who: `Speaker 1`, `Chair`, `Interviewer`. */
+/** Whether a label gives a role, not a name: `Speaker 1`, `Chair`, `Interviewer`. */
 export const isRole = (label: string): boolean => ASKS.test(label) || ANSWERS.test(label) || ROLE.test(label);
 
-/** Words that stand before a colon, at the beginning of a line, and are nobody. */
+/** Words that come before a colon at the start of a line and are nobody's name. */
 const NOBODY =
   /^(?:(?:editor['’]?s?|author['’]?s?|publisher['’]?s?|translator['’]?s?) )?(?:notes?|nb|ps|p\.s\.|update[ds]?|corrections?|clarification|warning|caution|tips?|hint|example|summary|abstract|background|context|conclusions?|sources?|photos?|pictures?|images?|credits?|captions?|video|audio|listen|watch|read(?: more)?|see(?: also)?|related|links?|tags?|topics?|keywords?|categor(?:y|ies)|subject|re|from|to|cc|date|time|dates?|place|location|venue|duration|length|title|language|event|episode|chapter|part|section|figure|fig|table|appendix|(?:step|item|scene|act)(?: \p{N}+)?|copyright|disclaimer|transcripts?|transcribed by|transcription|interview(?:ed)?(?: by)?|edited by|text by|by|published|recorded|posted|contact|e-?mail|phone|tel|fax|website|web|address|isbn|doi|references?|footnotes?|pros|cons|advantages|disadvantages|ingredients|method|results?|key (?:points?|facts?)|facts?|the (?:problem|solution|result|facts?|issue|point|bottom line|good news|bad news)|problem|solution|day \p{N}+|week \p{N}+|attendees|present|participants|speakers|guests|hosts|interviewe(?:r|e)s|panell?ists|witnesses|transcriber|in attendance|agenda|minutes|music|break|apolog(?:y|ies)|actions?|decisions?|motions?|votes?|resolved|sfx|fx|sound|intro(?:duction)?|outro|end|begin|start|laughter|applause|silence|pause|crosstalk|inaudible|wikipedia|http|https)$/iu;
-/** Whether the words before a colon are a heading of some kind and nobody's name. */
+/** Whether the words before a colon are some kind of heading and nobody's name. */
 export const isNobody = (label: string): boolean => NOBODY.test(label);
 
-/** Words that open a sentence of somebody who speaks, before a colon: `Look: it sank.` */
+/** Words that open a spoken sentence, before a colon: `Look: it sank.` */
 const GOES_ON =
   /^(?:(?:yes|no|well|look|listen|remember|imagine|think|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|again|now|so|and|but|then|once more|in short|in sum|in other words|for example|for instance|that is|i repeat|my answer|answer|question|one|two|three|true|fact|right|wrong|sure|ok|okay|oh|ah|or|please|wait|stop|see|say|consider|suppose|guess|note|mind|frankly|honestly|obviously|clearly|basically|actually|exactly|absolutely|indeed|perhaps|maybe|still|yet|thus|hence|therefore|meanwhile|later|next|last|often|sometimes|always|never|nothing|everything|everybody|nobody|i|we|you|he|she|they|it|this|that|these|those|there|here|what|who|why|how|when|where|which|because|however|also|besides|today|tomorrow|yesterday)[\s,]*)+$/iu;
 export const opensSpeech = (words: string): boolean => GOES_ON.test(words);
 
-/** Words that open a sentence and no name. */
+/** Words that open a sentence but no name. */
 const NO_NAME =
   /^(?:that|this|these|those|it|its|there|here|what|which|when|where|while|but|and|so|then|in|on|at|for|as|if|he|she|they|we|i|you|an?|his|her|their|our|my|no|yes|not|all|some|many|nobody|somebody|everybody|later|earlier|yesterday|today|meanwhile|however|with|from|by|after|before|because|since|until|about|to|or|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|who|whose|why|how|despite|although|though|once|only|just|even|instead)(?=[\s,]|$)/iu;
 export const opensSentence = (words: string): boolean => NO_NAME.test(words);
@@ -97,21 +99,21 @@ export const opensSentence = (words: string): boolean => NO_NAME.test(words);
 const NAME_PARTICLE =
   /^(?:al|bin|ben|ibn|da|das|de|del|della|der|den|des|di|do|dos|du|el|la|le|les|van|von|ten|ter|y|zu|of|the|and|for|&)$/u;
 
-/** The person of who speaks, or is spoken to: a reporter's own sentences hardly have it. */
+/** First and second person: a reporter's own sentences rarely have them. */
 export const SPEAKS_OF_SELF =
   /(?<![\p{L}'’])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]yself|[Oo]urselves|[Yy]ou|[Yy]our)(?![\p{L}])/u;
 
-/** The words that a speaker may be called by, in small letters; a role has none. */
+/** The words that a speaker may be called by, in lower case; a role has none. */
 export function wordsOfName(speaker: string | undefined): string[] {
   if (speaker === undefined || isRole(speaker)) return [];
   return speaker.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 }
 
-/** What a text says of itself, below or above what is said in it. */
+/** What a text says about itself, below or above what is said in it. */
 export const TELLS_OF_TEXT =
   /^(?:this|the) (?:interview|conversation|transcript|discussion|text|article|q ?& ?a)\b.*\b(?:edited|condensed|conducted|shortened|abridged|recorded|transcribed|translated|published|took place|lightly)\b|^(?:transcri(?:bed|pt|ption)|edited|interview(?:ed)?|translated|recorded|reporting|photo(?:graph)?s?|written|posted|published|produced|music|text|words)(?::| (?:by|on|from)\b)|^(?:(?:editor|author|publisher|translator)['’]?s['’]?\s)?(?:notes?|corrections?|clarification|update)\s?:|^\(?c\)|^copyright\b|^all rights reserved|^\[?end of (?:transcript|interview|recording)|^\[?(?:ad(?:vert(?:isement)?)?s?|commercials?|sponsors?)(?: break)?\]?$|^(?:this|today['’]s) (?:episode|podcast|show) (?:is|was) (?:brought|sponsored|supported)\b/iu;
 
-/** What a transcript says of how somebody speaks, in brackets. */
+/** A transcript's notes on how somebody speaks, in brackets. */
 export const STAGE_DIRECTION =
   '(?:laugh|applau|chuckl|giggl|cross-?talk|inaudible|indistinct|unintelligible|pause|silence|sigh|cough|cheer|booing|music|' +
   'smil|nod|shrug|cries|crying|interrupt|overlapping|foreign|speak(?:s|ing) in|off mic|no response|simultaneous|' +
@@ -125,20 +127,20 @@ export function asksAtEnd(text: string): boolean {
   return /[?？؟][\s"”’»)\]–—-]*$/u.test(text.slice(-20));
 }
 
-/** Whether a name is in capitals, but for what some names have in small letters. */
+/** Whether a name is in capitals, apart from words that names write in lower case. */
 export function isCapitals(name: string): boolean {
   const own = name.replace(/(?<!\p{L})(?:M[crs]{1,2}s?|Mac|van|de|der|von|of|the|and)(?!\p{L})/gu, '');
   return /\p{Lu}{2}/u.test(name) && !/\p{Ll}{2}/u.test(own);
 }
 
-/** All words with a capital, or small words that names have; letters without case will do. */
+/** All words are capitalised, or small words that names have; letters without case count too. */
 export function isCapitalised(name: string): boolean {
   return name
     .split(/[\s\u00a0]+/u)
     .every((word, i) => /^#?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(word) || (i > 0 && NAME_PARTICLE.test(word)));
 }
 
-/** A paragraph all in brackets, or of signs, hours and the like. */
+/** A paragraph entirely in brackets, or of signs, times and the like. */
 const NOTICE =
   /^(?:[([<{*][^()[\]]*[)\]>}*][.!]?|\P{L}+|(?:END\s+)?\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,4})?|END|page \d+(?: of \d+)?)$/iu;
 /** Whether a paragraph of a transcript is said by nobody: `(Laughter.)` */

@@ -2,11 +2,14 @@
 import type { Range } from './sentences.ts';
 
 export interface Quotation extends Range {
-  /** False where the paragraph ends before the quotation does, as speech over several paragraphs is printed. */
+  /** False if the paragraph ends before the quotation does, as when speech continues over several paragraphs. */
   readonly closed: boolean;
 }
 
-/** What may close each mark that opens; German and Swedish books have it the other way round, or the same twice. */
+/**
+ * The marks that may close each opening mark; German and Swedish books use them the other way round, or the same one
+ * twice.
+ */
 const CLOSERS = new Map([
   ['“', '”'],
   ['«', '»'],
@@ -20,7 +23,7 @@ const CLOSERS = new Map([
   ['”', '”'],
   ["'", "'"],
 ]);
-/** So far is looked for the mark that closes. */
+/** How far to look for the closing mark. */
 const MAX_LOOK_CHARS = 4000;
 const ALWAYS_OPENS = /[“«„「『]/u;
 const MAY_STAND_BEFORE_AN_OPENING = /[\s([{\u2013\u2014/“«„‘"-]/u;
@@ -53,13 +56,13 @@ export function findQuotations(text: string): Quotation[] {
   return found;
 }
 
-/** A mark that may be either opens where only an opening can stand: after a gap and right before a word. */
+/** An ambiguous mark opens only where an opening mark can be: after a gap and right before a word. */
 function opens(text: string, at: number, open: readonly string[]): boolean {
   const mark = text.charAt(at);
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   if (ALWAYS_OPENS.test(mark)) return true;
-  // Inside other marks an apostrophe is one; and what only some languages open with needs its partner.
+  // Inside other marks, an apostrophe is an apostrophe; marks that open only in some languages need their partner.
   if ((mark === '‘' || mark === "'") && open.length > 0) return false;
   if (mark === "'" && !/^'\p{Lu}.*[.,?!…–—-]'(?!\p{L})/su.test(text.slice(at, at + MAX_LOOK_CHARS)))
     return false;
@@ -85,7 +88,7 @@ function closes(text: string, at: number, opener: string, isInner: boolean): boo
   return true;
 }
 
-/** Not an apostrophe: behind a mark of a sentence, or behind a word where none follows. */
+/** Not an apostrophe: it follows punctuation, or a word after which no apostrophe can be. */
 function closesSingle(text: string, at: number): boolean {
   if (/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return false;
   if (/[.,;:!?…–—-]/u.test(text.charAt(at - 1))) return true;

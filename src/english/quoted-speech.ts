@@ -1,4 +1,4 @@
-/** Reads the direct speech of prose: what stands in quotation marks, and whose words the text says they are. */
+/** Finds the direct speech in prose: what is in quotation marks, and who says it. */
 import {
   behindClause,
   identify,
@@ -16,9 +16,9 @@ import { THE_OFFICE } from './people.ts';
 import { findQuotations, type Quotation } from './quotation-marks.ts';
 import { type Range, splitSentences } from './sentences.ts';
 
-/** Fewer quoted words than this, inside a sentence, are a phrase in quotation marks and not speech. */
+/** Fewer quoted words than this, inside a sentence, are a quoted phrase, not speech. */
 const MIN_SPEECH_WORDS = 3;
-/** In other languages than English, whose attributions nobody here knows, so many words are speech. */
+/** In languages other than English, whose attributions are not known here, this many quoted words are speech. */
 const MIN_FOREIGN_WORDS = 4;
 const IS_A_SENTENCE =
   /^["'“‘«„‚»”「『]\s*(?:["'“‘«„]|[[(]|\.\.\.|…)?\s*[\p{Lu}\p{N}\p{Lo}].*?(?:[.,!?…–—。-][\]\s"'”’»“«‘)」』]*|[^"'”’»“‘」』])$/su;
@@ -29,12 +29,12 @@ export function isEnglish(language: string): boolean {
   return /^en\b/iu.test(language);
 }
 
-/** Quoted words, their marks included, and who says them, where the text makes that clear. */
+/** Quoted words, marks included, and who says them, if the text makes that clear. */
 interface Said extends Range {
   readonly speaker: string | undefined;
 }
 
-/** A paragraph of prose: what it quotes, whom it names as saying each, and what of that is direct speech. */
+/** A paragraph of prose: its quotations, their speakers, and which of them are direct speech. */
 export interface Quoting {
   readonly text: string;
   readonly quotations: readonly Quotation[];
@@ -101,7 +101,10 @@ function readSubjects(text: string, language: string): Quoting {
   return { text, quotations, subjects, utterances: [] };
 }
 
-/** The direct speech of each paragraph of an interview. What one of them leaves open goes on in the next. */
+/**
+ * The direct speech of each paragraph of an interview. A quotation that one paragraph leaves open continues in the
+ * next.
+ */
 export function readQuotations(
   texts: readonly string[],
   interviewee: string | undefined,
@@ -115,7 +118,7 @@ export function readQuotations(
   const pronouns = findPronouns(texts, [interviewee ?? '', ...subjects].filter(isName));
   const begins = (paragraph: Quoting | undefined) => paragraph?.quotations[0]?.start === 0;
   let last: string | undefined;
-  /** The speech that the paragraph before has left open, and the one that it began in. */
+  /** The speech that the previous paragraph left open, and the speech that it began in. */
   let open: { readonly from: number; readonly speaker: string | undefined } | undefined;
   for (const [i, paragraph] of paragraphs.entries()) {
     const continued = begins(paragraphs[i + 1]);
@@ -133,7 +136,7 @@ export function readQuotations(
   return paragraphs;
 }
 
-/** Who is named at the end of a quotation over several paragraphs has said all of it. */
+/** Whoever is named at the end of a quotation over several paragraphs has said all of it. */
 function attributeBack(paragraphs: readonly Quoting[], speaker: string | undefined): void {
   for (const { utterances } of paragraphs) {
     const whole = utterances.pop();
@@ -142,9 +145,9 @@ function attributeBack(paragraphs: readonly Quoting[], speaker: string | undefin
 }
 
 /**
- * The direct speech of one paragraph, in order. `continued` says that the next paragraph goes on with a quotation;
- * without it of a quotation that is never closed nobody knows where it ends. Where the text does not make clear who
- * speaks, nobody is named: better unattributed than misattributed.
+ * The direct speech of one paragraph, in order. `continued` means that the next paragraph continues a quotation;
+ * without it, nobody knows where an unclosed quotation ends. If the text does not make clear who speaks, nobody is
+ * named: better unattributed than misattributed.
  */
 export function findUtterances(text: string, people: Context, continued: boolean, language = 'en'): Said[] {
   return utterancesOf(readSubjects(text, language), people, continued, language);
@@ -177,7 +180,7 @@ function utterancesOf(
   return utterances;
 }
 
-/** The only person that a document's subjects name, if there is only one; who is interviewed counts as named. */
+/** The only person that a document's attributions name, if there is only one; the interviewee counts as named. */
 function onlyPerson(subjects: readonly string[], interviewee: string | undefined): string | undefined {
   const others = subjects.filter((subject) => /\p{Lu}/u.test(subject.slice(1)) || isName(subject));
   const first = interviewee ?? others.find(isName);
@@ -185,7 +188,7 @@ function onlyPerson(subjects: readonly string[], interviewee: string | undefined
   return others.every((other) => names(other, first) || THE_OFFICE.test(other)) ? first : undefined;
 }
 
-/** Who spoke, or was paraphrased, last once this paragraph is read. */
+/** Who spoke, or was paraphrased, last when this paragraph has been read. */
 function lastSpeaker(text: string, utterances: readonly Said[], people: People): string | undefined {
   const { last, interviewee } = people;
   const said = utterances.at(-1);
@@ -195,7 +198,7 @@ function lastSpeaker(text: string, utterances: readonly Said[], people: People):
   return identify(subject, people) ?? UNCLEAR;
 }
 
-/** Whom a pronoun means behind some narration: nobody for sure, if that speaks of others. */
+/** Whom a pronoun means after some narration: not certain, if the narration mentions others. */
 function antecedent(
   narration: string,
   last: string | undefined,
@@ -210,7 +213,7 @@ function antecedent(
   return person;
 }
 
-/** Speech that no clause attributes goes on with the speech beside it, where nothing of the reporter's comes between. */
+/** Speech without an attribution continues the speech beside it, if nothing of the reporter's comes between. */
 function unattributedSpeaker(
   text: string,
   quotations: readonly Quotation[],
@@ -232,7 +235,7 @@ function isOneClause(gap: string): boolean {
   return (gap.match(/[.!?](?=\s|$)/gu)?.length ?? 0) <= 1 && gap.trim().split(/\s+/).length <= 20;
 }
 
-/** Speech is attributed, or stands as a sentence of its own; the `"first oil shock"` is neither. */
+/** Speech is attributed, or is a sentence of its own; the `"first oil shock"` is neither. */
 function isSpeech(text: string, { start, end }: Range, attributed: boolean, language: string): boolean {
   const quoted = text.slice(start, end);
   const words = quoted.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

@@ -9,17 +9,17 @@ export interface Range {
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 const TITLES = 'Mr|Mrs|Ms|Messrs|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Hon|Rev';
-/** A segment that ends like this was cut inside a sentence: the Unicode rules know no abbreviations. */
+/** A segment that ends like this was cut inside a sentence: Unicode's rules know no abbreviations. */
 const ENDS_IN_ABBREVIATION = new RegExp(
   String.raw`(?:^|[\s("“‘«[])(?:\p{L}|(?:\p{L}\.)+\p{L}|${TITLES}|${TITLES.toUpperCase()}|hon|St|Jr|Sr|vs|No|Nos|approx|cf|ca|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.\s*$`,
   'u',
 );
-/** The end of a line that is none of a sentence: the next line begins small, or the line is as long as lines are that are full. */
+/** A line end that is not the end of a sentence: the next line begins in lower case, or the line is full. */
 const GOES_ON = /\n(?:(?=\p{Ll})|(?<=[^\n]{50}\n)(?!\n))/gu;
 const PIECE_CHARS = 1 << 12;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
-/** Whether a text ends in an abbreviation, so that its last point hardly ends a sentence. */
+/** Whether a text ends in an abbreviation, so that its last full stop probably ends no sentence. */
 export function endsInAbbreviation(text: string): boolean {
   return ENDS_IN_ABBREVIATION.test(text.slice(-24));
 }
@@ -36,13 +36,16 @@ export function splitSentences(text: string): Range[] {
   return sentences.filter(({ start, end }) => HAS_WORDS.test(text.slice(start, end)));
 }
 
-/** Where the segments of a text end. A long text is segmented piece by piece: at once it takes time that grows with its square. */
+/**
+ * Where the segments of a text end. A long text is segmented in parts: all at once, the time grows with the square of
+ * its length.
+ */
 function* segmentEnds(text: string): Generator<number> {
   let size = PIECE_CHARS;
   for (let from = 0; from < text.length; ) {
     const piece = text.slice(from, from + size);
     const ends = [...segmenter.segment(piece)].map(({ index, segment }) => from + index + segment.length);
-    // The last segment may go on behind the piece.
+    // The last segment may continue beyond the part.
     if (from + piece.length < text.length) ends.pop();
     yield* ends;
     size = ends.length > 0 ? PIECE_CHARS : size * 2;

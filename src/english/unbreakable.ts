@@ -1,4 +1,4 @@
-/** Finds what must not be cut in two: a figure with its range and unit, a date, a name. */
+/** Finds what must not be split: a figure with its range and unit, a date, a name. */
 import { DATE } from './dates.ts';
 import type { Range } from './sentences.ts';
 

@@ -21,7 +21,7 @@ const FORMS = [
   String.raw`^(?<about>.+?),?\saccording to\s${BY}[\s?.!]*$`,
 ].map((form) => new RegExp(form, 'iu'));
 
-/** Undefined where the question asks for nobody's words. */
+/** Undefined if the question asks for nobody's words. */
 export function readAttributed(question: string): Attributed | undefined {
   for (const form of FORMS) {
     const { by, about } = form.exec(question.trim())?.groups ?? {};

@@ -1,10 +1,10 @@
-/** Turns texts into vectors: texts that mean much the same get vectors that point much the same way. */
+/** Turns texts into vectors: texts with similar meanings get vectors that point in similar directions. */
 import { Session } from './session.ts';
 import type { Tokenizer } from './tokenizer.ts';
 
 /** Numbers in a vector. */
 export const DIMENSIONS = 384;
-/** Longer texts than it was trained on, by a little; the rest is not read. */
+/** Slightly more than it was trained on; the rest of a longer text is not read. */
 const MAX_TEXT_TOKENS = 254;
 
 export class Encoder {

@@ -1,4 +1,4 @@
-/** What the threads of the models run: one task after the other, in the order in which they come. */
+/** The model thread: it runs one task after another, in order. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workerData } from 'piscina';

@@ -1,26 +1,29 @@
-/** The encoder and the reader, on threads of their own behind a bounded queue: the event loop never waits for them. */
+/** The encoder and the reader, on worker threads behind a bounded queue: the event loop never waits for them. */
 import { fileURLToPath } from 'node:url';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
 import type { Result, Task } from './model-worker.ts';
 import type { ReaderPassage, Reading } from './reader.ts';
 
-/** So many questions may wait when another one comes. Reading for one takes some 100 ms: with more, answers would be late. */
+/**
+ * How many tasks may already be waiting when another one comes. Reading for one takes some 100 ms: with more, answers
+ * would be late.
+ */
 const MAX_WAITING = { read: 6, encode: 200 };
-/** What people wait for comes first, and a question is encoded before the passages of another are read. */
+/** Work that people wait for comes first, and encoding a question comes before reading passages for another. */
 const PRIORITY = { background: 0, read: 1, encode: 2 };
-/** Tests run the sources, and Node cannot run TypeScript in a thread: there, what the build has left is run. */
+/** Tests run the sources, but Node cannot run TypeScript in a thread, so tests use the built file. */
 const WORKER = import.meta.url.endsWith('.ts')
   ? 'dist/src/models/model-worker.js'
   : fileURLToPath(new URL('./model-worker.js', import.meta.url));
 
-/** No result in time: the queue is full, the deadline has passed, or the thread has failed. */
+/** There is no result in time: the queue is full, the deadline has passed, or the thread has failed. */
 export class ModelsBusy extends Error {}
 
 export interface Models {
   /** The vectors of the texts, in order. @throws ModelsBusy */
   encode(texts: readonly string[], deadline: AbortSignal): Promise<readonly Float32Array[]>;
-  /** The same for work that nobody waits for: it comes after everything else, and is never refused. */
+  /** The same for work that nobody is waiting for: it comes after everything else, and is never refused. */
   encodeLater(texts: readonly string[]): Promise<readonly Float32Array[]>;
   /** For each passage, in order, the words in it that answer the question. @throws ModelsBusy */
   read(
@@ -32,10 +35,10 @@ export interface Models {
 }
 
 /**
- * Starts a thread, and more up to `threads` when they are needed; each loads a model when it is first needed, and one
- * that fails is replaced.
- * @param onTrouble called where a thread has failed
- * @throws Error where this machine cannot load the runtime.
+ * Starts a thread, and up to `threads` when needed; each loads a model when first needed, and one that fails is
+ * replaced.
+ * @param onTrouble called if a thread has failed
+ * @throws Error if this machine cannot load the runtime
  */
 export async function openModels(
   folder: string,
@@ -49,7 +52,7 @@ export async function openModels(
     maxThreads: threads,
     minThreads: 1,
     idleTimeout: Number.POSITIVE_INFINITY,
-    // A thread that waits by atomics cannot go on with what runs beside its task.
+    // A thread that waits with atomics cannot do the work beside its task.
     atomics: 'disabled',
     execArgv: [],
   });

@@ -10,11 +10,11 @@ export interface Span {
 
 export interface ReaderPassage {
   readonly text: string;
-  /** Where the answer may stand, in order: it lies within one of these ranges of the text. */
+  /** Where the answer may be, in order: it lies within one of these ranges of the text. */
   readonly within: readonly Span[];
 }
 
-/** The words that answer best, and by how much they are likelier than that the passage does not answer. */
+/** The words that answer best, and how much likelier they are than no answer in the passage. */
 export interface Reading {
   readonly span: Span;
   /** In log odds, the higher the surer; only its order and sign are stable between versions of the runtime. */
@@ -24,7 +24,7 @@ export interface Reading {
 /** The model was trained on rows of at most 200 tokens, three of which frame the question and the text. */
 const MAX_TOKENS = 197;
 const MAX_QUESTION_TOKENS = 64;
-/** Answers in the training data have hardly more tokens. */
+/** Answers in the training data rarely have more tokens. */
 const MAX_SPAN_TOKENS = 15;
 
 export class Reader {
@@ -41,7 +41,7 @@ export class Reader {
     return new Reader(await Session.open(file), tokenizer);
   }
 
-  /** Undefined where no word of the text may answer. A text that is too long is read in parts. */
+  /** Undefined if no word of the text may answer. A text that is too long is read in parts. */
   async read(question: string, { text, within }: ReaderPassage): Promise<Reading | undefined> {
     const asked = this.#tokenizer.tokenize(question).slice(0, MAX_QUESTION_TOKENS);
     const readings: Reading[] = [];
@@ -76,7 +76,7 @@ function* cutIntoRows(tokens: readonly Token[], ranges: readonly Span[], limit: 
   }
 }
 
-/** The last token between `from` and `to` that begins a range, or `to` where a range is longer than a row. */
+/** The last token between `from` and `to` that begins a range, or `to` if a range is longer than a row. */
 function lastBoundary(tokens: readonly Token[], ranges: readonly Span[], from: number, to: number): number {
   const starts = ranges.map(({ start }) => tokens.findIndex((token) => token.start >= start));
   return starts.findLast((at) => at > from && at <= to) ?? to;

@@ -2,7 +2,7 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { Token } from './tokenizer.ts';
 
-/** The tokens that BERT puts before a text and behind each part of it. */
+/** The tokens that BERT puts before a text and after each part of it. */
 const CLS = 101;
 const SEP = 102;
 
@@ -13,13 +13,13 @@ export class Session {
     this.#session = session;
   }
 
-  /** @throws Error where the runtime or the file cannot be loaded. */
+  /** @throws Error if the runtime or the file cannot be loaded */
   static async open(file: string): Promise<Session> {
     return new Session(await InferenceSession.create(file, { intraOpNumThreads: 1, interOpNumThreads: 1 }));
   }
 
   /**
-   * Runs the model on one row: `[CLS]`, then each part with `[SEP]` behind it, the parts numbered from 0 as segments.
+   * Runs the model on one row: `[CLS]`, then each part followed by `[SEP]`, with the parts numbered from 0 as segments.
    * Returns each output as the numbers of that row.
    */
   async run(parts: readonly (readonly Token[])[]): Promise<Readonly<Record<string, Float32Array>>> {

@@ -1,4 +1,4 @@
-/** Cuts text into the word pieces that the models read, each with the characters that it comes from. */
+/** Splits text into the word pieces that the models read, each with the characters that it comes from. */
 import { Tokenizer as WordPiece } from '@huggingface/tokenizers';
 import { LRUCache } from 'lru-cache';
 
@@ -10,8 +10,8 @@ export interface Token {
 }
 
 /**
- * BERT cuts between words, and around each mark of punctuation, each ASCII symbol and each Chinese character (Devlin et
- * al., BERT, 2018). The library cuts words into pieces but gives no offsets, so words are cut here.
+ * BERT splits between words, and around each punctuation mark, each ASCII symbol and each Chinese character (Devlin et
+ * al., BERT, 2018). The library splits words into pieces but gives no offsets, so words are split here.
  */
 const SYMBOL = String.raw`[\p{P}$+<=>^\x60|~]|\p{Script=Han}`;
 const WORD = new RegExp(String.raw`${SYMBOL}|(?:(?!${SYMBOL})[^\s\p{Cc}])+`, 'gu');

@@ -1,10 +1,10 @@
-/** Vectors in a quarter of their size, and how near they are to one another. */
+/** Vectors compressed to a quarter of their size, and their similarity. */
 import { DIMENSIONS } from './encoder.ts';
 
-/** The vector of a text, each number as a whole one from -127 to 127. */
+/** The vector of a text, each number as an integer from -127 to 127. */
 export type Vector = Int8Array;
 
-/** No number of this encoder's vectors is much above 0.3; a cosine of two vectors is off by 0.01 at most. */
+/** Numbers in this encoder's vectors rarely exceed 0.3; the cosine of two compressed vectors is off by at most 0.01. */
 const SCALE = 400;
 
 export function compress(vector: Float32Array): Vector {

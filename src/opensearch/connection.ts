@@ -1,4 +1,4 @@
-/** The connection to OpenSearch: made from the configuration, and its faults in plain words. */
+/** The connection to OpenSearch, and its errors in plain words. */
 import { readFileSync } from 'node:fs';
 import { Client, errors } from '@opensearch-project/opensearch';
 import { ConfigError, type OpenSearchConfig } from '../config.ts';
@@ -11,12 +11,12 @@ const HINTS: readonly [RegExp, string][] = [
 /** In ms, how long the first answer of a node may take; it is asked for four times. */
 const ANSWER_MS = 5000;
 
-/** What OpenSearch holds or does is not what was asked of it; nothing of ours is wrong. */
+/** OpenSearch holds or does something other than what was asked; our own code is not at fault. */
 export class StoreFault extends Error {
   override readonly name = 'StoreFault';
 }
 
-/** @throws ConfigError in one line, without the password, where no OpenSearch answers or it refuses the bot. */
+/** @throws ConfigError in one line, without the password, if no OpenSearch answers or it refuses the bot */
 export async function connect({ urls, user, password, ca }: OpenSearchConfig): Promise<Client> {
   const client = new Client({
     nodes: [...urls],
@@ -25,7 +25,7 @@ export async function connect({ urls, user, password, ca }: OpenSearchConfig): P
   });
   try {
     const { body } = await client.info({}, { requestTimeout: ANSWER_MS });
-    if (body?.version?.distribution !== 'opensearch') throw new StoreFault('what answers is no OpenSearch');
+    if (body?.version?.distribution !== 'opensearch') throw new StoreFault('what answers is not OpenSearch');
     return client;
   } catch (error) {
     await client.close();
@@ -45,17 +45,17 @@ export function isStatus(error: unknown, status: number): boolean {
   return error instanceof errors.ResponseError && error.statusCode === status;
 }
 
-/** Whether it is OpenSearch that failed, or the way there. */
+/** Whether OpenSearch, or the connection to it, has failed. */
 export function isFault(error: unknown): boolean {
   return error instanceof errors.OpenSearchClientError || error instanceof StoreFault;
 }
 
-/** What went wrong in one line, without what was asked. */
+/** What went wrong, in one line, without what was asked. */
 export function describeFault(error: unknown): string {
-  if (error instanceof errors.DeserializationError) return 'what answers is no OpenSearch';
+  if (error instanceof errors.DeserializationError) return 'what answers is not OpenSearch';
   if (!(error instanceof errors.ResponseError)) {
     const [line = ''] = (error instanceof Error ? error.message : String(error)).trim().split('\n');
-    // OpenSSL names the lines of its source.
+    // OpenSSL puts the lines of its own source into the message.
     return line.replace(/^.*SSL routines:[^:]*:([^:]+):.*$/u, '$1');
   }
   const { type, reason } = (error.body?.error ?? {}) as { type?: string; reason?: string };

@@ -9,17 +9,19 @@ import type { Candidate, Filter, SearchIndex, TypedWord } from '../search/search
 import type { Vocabulary } from '../search/vocabulary.ts';
 import { StoreFault } from './connection.ts';
 
-/** What MiniSearch's BM25+ has and OpenSearch's BM25 leaves out: the factor k1 + 1, and the least that a term is worth. */
+/**
+ * What MiniSearch's BM25+ has and OpenSearch's BM25 lacks: the factor k1 + 1, and the lower bound of a term's score.
+ */
 const BM25_FACTOR = 2.2;
 const BM25_DELTA = 0.5;
-/** OpenSearch gives no more than so many of the best. */
+/** OpenSearch returns at most this many results. */
 const MAX_WINDOW = 10_000;
-/** Beginnings of words are ranked by so many of the terms that begin so. */
+/** A prefix is ranked by at most this many of the terms that begin with it. */
 const PREFIX_RANKING = 'top_terms_50';
 const PREFIX_WEIGHT = 0.375;
-/** In ms, before another node is asked. */
+/** In ms; then another node is asked. */
 const SEARCHING = { requestTimeout: 5000, maxRetries: 2 };
-/** Discord waits three seconds for what it shows while somebody types. */
+/** Discord waits three seconds for autocomplete. */
 const COMPLETING = { requestTimeout: 1000, maxRetries: 1 };
 
 type Query = Readonly<Record<string, unknown>>;
@@ -27,11 +29,11 @@ type Query = Readonly<Record<string, unknown>>;
 export interface Opened {
   readonly client: Client;
   readonly index: string;
-  /** Has the passages of the index by the same ids. */
+  /** The corpus that the index was made from, with the same passage ids. */
   readonly corpus: Corpus;
-  /** Has its terms. */
+  /** The terms of that corpus. */
   readonly vocabulary: Vocabulary;
-  /** Told of every search, with its fault if it has failed. */
+  /** Called after every search, with the error if it failed. */
   readonly onSearched: (fault: unknown) => void;
 }
 
@@ -57,7 +59,7 @@ export class OpenSearchIndex implements SearchIndex {
     return more.filter(({ passage }) => accept(passage)).slice(0, limit);
   }
 
-  /** None while OpenSearch cannot be searched: what is typed next may be completed. */
+  /** Empty while OpenSearch cannot be searched: the next key pressed may bring completions. */
   async complete(words: readonly TypedWord[], limit: number): Promise<readonly Passage[]> {
     const query = { bool: { must: words.map(anyOf) } };
     const found = await this.#find(query, limit, COMPLETING).catch(() => []);
@@ -88,7 +90,7 @@ export class OpenSearchIndex implements SearchIndex {
   }
 }
 
-/** As MiniSearch does: what each term scores, added up, times how many of the terms there are. */
+/** As in MiniSearch: the sum of the terms' scores, times how many of them match. */
 function scored(
   terms: ReadonlyMap<string, number>,
   source: string | undefined,

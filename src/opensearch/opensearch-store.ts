@@ -1,4 +1,4 @@
-/** The generations in OpenSearch: an index each, and an alias on the one to serve. */
+/** The generations in OpenSearch: one index each, and an alias on the current one. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
@@ -23,7 +23,7 @@ import { Processes } from './processes.ts';
 import { madeOf, readGeneration, writeGeneration } from './stored-generation.ts';
 
 export interface StoreTimes {
-  /** A killed process holds up the next reindex, and keeps an old generation, for so long and a beat. */
+  /** A killed process blocks the next reindex, and keeps an old generation, for this long plus one beat. */
   readonly expiryMs: number;
   readonly beatMs: number;
 }
@@ -32,10 +32,10 @@ const TIMES: StoreTimes = { expiryMs: 30_000, beatMs: 2000 };
 
 type Aliases = Readonly<Record<string, { readonly is_write_index?: boolean }>>;
 
-/** Another version of the bot has made the index; this has been logged. */
+/** The index was built by another version of the bot; this has been logged. */
 class OtherVersion extends Error {}
 
-/** @throws ConfigError where OpenSearch cannot be reached, or refuses the bot. */
+/** @throws ConfigError if OpenSearch cannot be reached, or refuses the bot */
 export async function openStore(config: OpenSearchConfig, log: Logger, times = TIMES): Promise<SharedIndex> {
   return new OpenSearchStore(await connect(config), config.index, log, times);
 }
@@ -49,12 +49,12 @@ class OpenSearchStore implements SharedIndex {
   readonly #processes: Processes;
   /** The generations that requests of this process may search, and until when by `performance.now()`. */
   readonly #used = new Map<string, number>();
-  /** The generations that another version of the bot has made. */
+  /** The generations built by another version of the bot. */
   readonly #refused = new Set<string>();
-  /** What cannot be done just now. */
+  /** What OpenSearch cannot do just now. */
   readonly #failing = new Set<string>();
   readonly #closing = new AbortController();
-  /** What is said to other processes follows each other. */
+  /** Messages to other processes are sent one after another. */
   readonly #turns = new PQueue({ concurrency: 1 });
 
   constructor(client: Client, alias: string, log: Logger, { expiryMs, beatMs }: StoreTimes) {
@@ -118,7 +118,7 @@ class OpenSearchStore implements SharedIndex {
       this.#used.delete(name);
       if (!isFault(error)) throw error;
       throw new UserError(
-        `The new index could not be made in OpenSearch${isFirst ? '' : ', so I go on answering from the old one'}: ${describeFault(error)}`,
+        `The new index could not be built in OpenSearch${isFirst ? '' : ', so I am still answering from the old one'}: ${describeFault(error)}`,
       );
     } finally {
       await this.#turns.add(() => this.#processes.release());
@@ -153,7 +153,7 @@ class OpenSearchStore implements SharedIndex {
 
   #refuse(index: string): OtherVersion {
     this.#refused.add(index);
-    const message = 'another version of the bot has made the index in OpenSearch, so it is not served';
+    const message = 'the index in OpenSearch was built by another version of the bot, so it is not used';
     this.#log.warn({ index }, message);
     return new OtherVersion(message);
   }
@@ -176,20 +176,26 @@ class OpenSearchStore implements SharedIndex {
     return new Map(Object.entries(found).map(([name, { aliases }]) => [name, aliases]));
   }
 
-  /** The generations with the alias, the one to serve first: there is no other, unless somebody has moved it by hand. */
+  /**
+   * The generations with the alias, the current one first; there is only one, unless somebody has moved the alias by
+   * hand.
+   */
   #aliased(found: ReadonlyMap<string, Aliases>): string[] {
     const rank = (name: string) => (found.get(name)?.[this.#alias]?.is_write_index ? 0 : 1);
     const names = [...found.keys()].filter((name) => found.get(name)?.[this.#alias]).sort();
     return names.sort((a, b) => rank(a) - rank(b));
   }
 
-  /** The generation to serve, where this version of the bot can. */
+  /** The generation to use, if this version of the bot can. */
   #published(found: ReadonlyMap<string, Aliases>): string | undefined {
     const [first] = this.#aliased(found);
     return first !== undefined && this.#refused.has(first) ? undefined : first;
   }
 
-  /** In one request, which changes nothing if somebody else has published meanwhile: an alias has only one index to write to. */
+  /**
+   * One request, which changes nothing if somebody else has published meanwhile: an alias has only one index to write
+   * to.
+   */
   async #publish(index: string): Promise<void> {
     const alias = this.#alias;
     if (!(await this.#processes.holds(index))) throw new StoreFault('another reindex has begun');
@@ -201,7 +207,7 @@ class OpenSearchStore implements SharedIndex {
     try {
       await this.#client.indices.updateAliases({ body: { actions } });
     } catch (error) {
-      // The client repeats what it has had no answer to, though it may have been done.
+      // The client repeats a request that got no answer, though it may have been carried out.
       if (this.#aliased(await this.#list())[0] !== index) throw error;
     }
   }
@@ -215,7 +221,7 @@ class OpenSearchStore implements SharedIndex {
     }
   }
 
-  /** Says which generations this process uses, and deletes those that no process uses. */
+  /** Announces which generations this process uses, and deletes those that no process uses. */
   #beat(): Promise<void> {
     return this.#turns.add(async () => {
       if (this.#closing.signal.aborted) return;
@@ -228,7 +234,7 @@ class OpenSearchStore implements SharedIndex {
       const others = [...found.keys()].filter((name) => !kept.has(name));
       if (others.length === 0) return;
       const used = await this.#processes.findUsed();
-      // Another process may be quicker.
+      // Another process may be faster.
       for (const index of others)
         if (!used.has(index)) await this.#client.indices.delete({ index, ignore_unavailable: true });
     });

@@ -39,7 +39,7 @@ export class Processes {
   readonly #index: string;
   readonly #expiryMs: number;
   readonly #id = `process-${randomUUID()}`;
-  /** Since when, by this process's own time in ms, a document has not changed. */
+  /** Since when a document has not changed, in ms of this process's own time. */
   readonly #seen = new Map<string, { readonly at: number; readonly since: number }>();
   #lease: Lease | undefined;
 
@@ -50,7 +50,7 @@ export class Processes {
     this.#expiryMs = expiryMs;
   }
 
-  /** Makes the index, unless another process has. */
+  /** Creates the index, unless another process has. */
   async prepare(): Promise<void> {
     const settings = { number_of_shards: 1, auto_expand_replicas: '0-1' };
     const body = { settings, mappings: { enabled: false } };
@@ -66,7 +66,7 @@ export class Processes {
       if (this.#lease) this.#lease = await this.#write(this.#lease);
       else await this.#read();
     } catch (error) {
-      // Nobody else may have been able to write either.
+      // Perhaps nobody else could write either.
       this.#seen.clear();
       throw error;
     }
@@ -93,7 +93,7 @@ export class Processes {
     if (!this.#lease) throw new AlreadyRunning((await this.#read()) ?? STATE.parse({}));
   }
 
-  /** Whether no other process has taken the lease meanwhile. */
+  /** Whether this process still holds the lease. */
   async holds(generation: string): Promise<boolean> {
     return (await this.#read())?.generation === generation;
   }
@@ -135,7 +135,7 @@ export class Processes {
     }
   }
 
-  /** Undefined where another process was quicker. */
+  /** Undefined if another process was faster. */
   async #write(lease: Lease): Promise<Lease | undefined> {
     const { generation, running, version } = lease;
     const document = { index: this.#index, id: LEASE, body: { ...running, generation } };
@@ -151,7 +151,7 @@ export class Processes {
   }
 }
 
-/** Only in place of this version. */
+/** Only if the document still has this version. */
 function condition({ _seq_no, _primary_term }: Version) {
   return { if_seq_no: _seq_no, if_primary_term: _primary_term };
 }

@@ -1,4 +1,4 @@
-/** A generation as one index of OpenSearch: the terms of its passages, and the files that they were made of. */
+/** A generation as one index of OpenSearch: the terms of its passages, and the files that they come from. */
 import { createHash } from 'node:crypto';
 import type { Client } from '@opensearch-project/opensearch';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -9,12 +9,12 @@ import { type IndexedTerms, indexedTerms } from '../search/indexed-terms.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
 import { StoreFault } from './connection.ts';
 
-/** A longer file is written in parts; no character is cut in two. */
+/** A longer file is written in parts; no character is split. */
 const PART_OF_TEXT = /.{1,131072}/gsu;
 const PARTS_AT_ONCE = 50;
 const BULK = { flushBytes: 1 << 20, concurrency: 2, retries: 5, wait: 1000 };
 
-/** Terms come analysed already; MiniSearch ranks with these figures too. One shard, so that all scores are of one kind. */
+/** Terms are analysed already; MiniSearch ranks with the same figures. One shard, so that all scores are comparable. */
 const SETTINGS = {
   number_of_shards: 1,
   auto_expand_replicas: '0-1',
@@ -35,9 +35,9 @@ const MAPPINGS = {
   },
 };
 
-/** A piece of a file. */
+/** A part of a file. */
 interface Part {
-  /** From 0, in order, through all files. */
+  /** Counted from 0 through all files, in order. */
   readonly part: number;
   readonly file: string;
   readonly content: string;
@@ -48,7 +48,7 @@ interface Entry {
   readonly body: object;
 }
 
-/** What this version of the bot makes of passages. */
+/** Identifies how this version of the bot reads passages. */
 class Made {
   readonly vocabulary = new Vocabulary();
   readonly #digest = createHash('sha256').update(JSON.stringify(MAPPINGS));
@@ -60,13 +60,13 @@ class Made {
     return terms;
   }
 
-  /** The same for whoever makes the same passages, with the same terms. */
+  /** Equal for all processes that get the same passages with the same terms. */
   get version(): string {
     return this.#digest.copy().digest('hex');
   }
 }
 
-/** What an index of this corpus would be made of. */
+/** What an index of this corpus is made from. */
 export async function madeOf({ passages }: Corpus): Promise<Made> {
   const made = new Made();
   const pause = pacer();
@@ -78,9 +78,9 @@ export async function madeOf({ passages }: Corpus): Promise<Made> {
 }
 
 /**
- * Makes the index, whole and ready to be searched. No alias names it.
+ * Builds the index completely, ready to be searched. No alias points to it yet.
  * @param beat called before each passage
- * @throws StoreFault or an error of the client where OpenSearch does not take all of it
+ * @throws StoreFault or an error of the client if OpenSearch does not accept all of it
  */
 export async function writeGeneration(
   client: Client,
@@ -110,7 +110,7 @@ export async function writeGeneration(
   return made.vocabulary;
 }
 
-/** Resolves when all have arrived, with a copy if there is another node for one. */
+/** Resolves when everything has arrived, with a replica if there is another node for one. */
 async function load(client: Client, index: string, entries: AsyncGenerator<Entry>): Promise<void> {
   let dropped: string | undefined;
   const bulk = client.helpers.bulk({
@@ -137,7 +137,7 @@ function* partsOf({ files, synonyms }: CorpusFolder): Generator<Part> {
       yield { part: part++, file: entry.file, content };
 }
 
-/** The files that `writeGeneration` was given, and the version that it wrote. @throws where they have gone. */
+/** The files that `writeGeneration` was given, and the version that wrote them. @throws if they are gone */
 export async function readGeneration(
   client: Client,
   index: string,

@@ -1,4 +1,4 @@
-/** Writes a citation to copy: the words, who says them, and where they are from. */
+/** Writes a citation to copy: the words, who said them, and where they come from. */
 
 import { describeSource, describeVoice, voiceOf } from './citation.ts';
 import { drawExcerpt, type Excerpt } from './excerpt.ts';
@@ -25,7 +25,7 @@ const WRITERS: Readonly<Record<Format, (excerpt: Excerpt) => string>> = {
   bibtex: writeBibtex,
 };
 
-/** The words on one line: line breaks inside a paragraph belong to the file. */
+/** The words on one line: line breaks inside a paragraph are the file's, not the text's. */
 function words(excerpt: Excerpt): string {
   return drawExcerpt(excerpt).replace(/\s+/gu, ' ');
 }

@@ -1,4 +1,4 @@
-/** Says whose words an excerpt shows and where they are from. */
+/** Says whose words an excerpt shows and where they come from. */
 import { isHeading, type Passage, type Range, type Sentence, type Source } from '../corpus/document.ts';
 import { findInsertions } from '../corpus/sentences.ts';
 import { formatTime } from '../corpus/times.ts';
@@ -73,7 +73,7 @@ export function addressAt(time: number, url: string): string | undefined {
   return address.href;
 }
 
-/** Whose words these are and where they are from, without a heading that is already shown above the excerpt. */
+/** Whose words these are and where they come from, without a heading that is already shown above the excerpt. */
 export function cite(excerpt: Excerpt, titleAbove: string | undefined): string {
   const { passage } = excerpt;
   const heading = passage.heading === titleAbove || isHeading(passage) ? undefined : passage.heading;

@@ -5,13 +5,13 @@ import { grow, intersect, joinAdjoining, within, wordEnd, wordStart } from './ra
 /** Words of one passage, to be shown as a quotation. */
 export interface Excerpt {
   readonly passage: Passage;
-  /** What is shown: in order, without overlap, on word boundaries. Gaps are marked with a cut. */
+  /** What is shown: in order, not overlapping, on word boundaries. Gaps are marked. */
   readonly ranges: readonly Range[];
   /** What is emphasised, within `ranges`. */
   readonly marks: readonly Range[];
 }
 
-/** Shows that words are left out, inside a sentence or between two. */
+/** Marks words that are left out, inside a sentence or between two. */
 export const CUT = '[…]';
 
 export function wholePassage(passage: Passage): Excerpt {
@@ -42,7 +42,7 @@ export function excerptAround(passage: Passage, focus: Range, maxChars: number):
   return shorten({ passage, ranges: [range ?? focus], marks: [] }, maxChars, focus.start);
 }
 
-/** As much of what the voice at `focus` says as fits into `maxChars`, without the words of other voices. */
+/** As much as fits into `maxChars` of what the voice at `focus` says, without the words of other voices. */
 export function voiceAround(passage: Passage, focus: Range, maxChars: number): Excerpt {
   const { sentences } = passage;
   const at = sentences.findIndex(({ end }) => end > focus.start);
@@ -63,10 +63,13 @@ export function markIn(excerpt: Excerpt, mark: Range): Excerpt {
   return { ...excerpt, marks: excerpt.ranges.flatMap((range) => intersect(mark, range) ?? []) };
 }
 
-/** A clause of up to this many words only says who speaks. */
+/** A clause of up to this many words merely says who is speaking. */
 const MAX_CLAUSE_WORDS = 5;
 
-/** For a label or a bare `Holm said`, the index of the sentence that is said: nobody reads a passage for its label. */
+/**
+ * For a label or a bare `Holm said`, the index of the sentence that it introduces: nobody opens a passage to read a
+ * label.
+ */
 function indexOfSaid({ text, sentences }: Passage, at: number): number {
   const sentence = sentences[at];
   if (sentence?.voice.kind === 'label') {
@@ -117,7 +120,7 @@ export function partsOf({ passage, ranges, marks }: Excerpt): Part[] {
   return parts;
 }
 
-/** The words shown, each part as `draw` draws it, with cuts marked. */
+/** The words shown, each part drawn by `draw`, with cuts marked. */
 export function drawExcerpt(
   excerpt: Excerpt,
   draw: (words: string, isMarked: boolean) => string = (words) => words,
@@ -136,7 +139,7 @@ function splitLong(text: string, { start, end }: Range, maxChars: number): Range
   return [{ start, end: cut }, ...splitLong(text, { start: wordStart(text, cut), end }, maxChars)];
 }
 
-/** Words and marks by turns; empty ones are left out. */
+/** Words and marks alternately; empty ones are left out. */
 function splitAtMarks(range: Range, marks: readonly Range[]): Part[] {
   const inside = marks.flatMap((mark) => intersect(mark, range) ?? []);
   const edges = [range.start, ...inside.flatMap(({ start, end }) => [start, end]), range.end];
@@ -151,7 +154,7 @@ function wholesOf({ sentences }: Passage): Range[] {
   return [...new Set(sentences.map(({ whole }) => whole))];
 }
 
-/** The same, and the first sentence of a turn without its label. */
+/** The same, with the first sentence of a turn without its label. */
 function wholeSentences(passage: Passage): Range[] {
   const { sentences } = passage;
   const turns = sentences.filter((_, i) => sentences[i - 1]?.voice.kind === 'label');

@@ -31,7 +31,7 @@ export function within(inner: Range, outer: Range): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-/** What two ranges share; undefined if that is nothing. */
+/** The overlap of two ranges; undefined if there is none. */
 export function intersect(a: Range, b: Range): Range | undefined {
   const range = { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
   return range.start < range.end ? range : undefined;

@@ -1,4 +1,4 @@
-/** A reply as a value: what a command answers, before a door renders it. */
+/** A reply as a value: a command's answer, before a door renders it. */
 import type { Passage } from '../corpus/document.ts';
 import { groupBy } from '../corpus/group-by.ts';
 import type { Excerpt } from './excerpt.ts';
@@ -17,7 +17,7 @@ export interface Request {
   readonly options: Readonly<Record<string, string | undefined>>;
   /** From 1. */
   readonly page: number;
-  /** What the person came from and can go back to. */
+  /** The request to go back to. */
   readonly from?: Request | undefined;
   /** The earlier questions, latest first, if this one may depend on them. */
   readonly after?: readonly Earlier[];
@@ -59,8 +59,9 @@ interface Menu {
 
 export interface Reply {
   /**
-   * `answered` from the text, `closest` if passages come near but none settles it, `silent` if the text does not say,
-   * `told` about the bot or a whole document, `refused` for an error that the person can correct, `failed` for a bug.
+   * `answered` from the text; `closest` if passages are near but none clearly answers; `silent` if the text does not
+   * say; `told` about the bot or a whole document; `refused` for an error that the person can correct; `failed` for a
+   * bug.
    */
   readonly outcome: 'answered' | 'closest' | 'silent' | 'told' | 'refused' | 'failed';
   /** One line in the bot's own words. */
@@ -78,7 +79,7 @@ export interface Reply {
   readonly menu?: Menu;
   /** How many pages there are, of which `request` is for the one shown. */
   readonly lastPage?: number;
-  /** What this answers, shown as the line that asks it again. */
+  /** The request that this answers, shown as the line that asks it again. */
   readonly request?: Request;
 }
 

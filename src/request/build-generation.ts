@@ -1,4 +1,4 @@
-/** Builds a generation: what is served together, made of one reading of the corpus. */
+/** Builds a generation from one reading of the corpus. */
 import { AspectReader } from '../answer/interview-aspects.ts';
 import { type Corpus, parseCorpus } from '../corpus/corpus.ts';
 import type { CorpusFolder } from '../corpus/folder.ts';
@@ -15,26 +15,26 @@ import { Verifier } from '../verify/verifier.ts';
 /** Reading takes this share of the time of a build, indexing the rest. */
 const READING_SHARE = 0.3;
 
-/** Built whole, checked, never changed: whoever started on one finishes on it. */
+/** Complete, checked and immutable: a request that starts on one finishes on it. */
 export interface Generation extends Indexed {
   readonly corpus: Corpus;
   readonly searcher: Searcher;
-  /** Filled while the generation serves. */
+  /** Filled in the background while the generation is in use. */
   readonly vectors: VectorIndex;
-  /** Undefined where this machine cannot run them. */
+  /** Undefined if this machine cannot run them. */
   readonly models: Models | undefined;
-  /** Knows questions about the interview itself. */
+  /** Recognises questions about the interview itself. */
   readonly aspects: AspectReader;
-  /** Phrases that the corpus keeps coming back to, most telling first. */
+  /** The corpus's recurring phrases, most distinctive first. */
   readonly keyPhrases: readonly string[];
   readonly verifier: Verifier;
   readonly synonymGroups: number;
 }
 
 /**
- * What the generation `before` knows of documents that have not changed is taken over.
- * @param toIndex without it, the index is in memory
- * @throws CorpusError with every problem of the folder, where it cannot be served
+ * Reuses what the generation `before` has of unchanged documents.
+ * @param toIndex makes the index; without it, the index is in memory
+ * @throws CorpusError with every problem in the folder, if the corpus cannot be used
  */
 export async function buildGeneration(
   { files, synonyms: file }: CorpusFolder,
@@ -69,7 +69,7 @@ export async function buildGeneration(
   };
 }
 
-/** Where no passage has changed, the index before. */
+/** Reuses the index if no passage has changed. */
 function inMemory(before: Generation | undefined): Indexing {
   return async ({ passages }, progress) =>
     passages === before?.corpus.passages
@@ -79,7 +79,7 @@ function inMemory(before: Generation | undefined): Indexing {
         );
 }
 
-/** Both results, or one error with the problems of both. */
+/** Both results, or one error with both lists of problems. */
 async function allOrProblems<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
   const [a, b] = await Promise.allSettled([first, second]);
   if (a.status === 'fulfilled' && b.status === 'fulfilled') return [a.value, b.value];

@@ -8,7 +8,7 @@ export interface Changes {
   readonly removed: readonly string[];
 }
 
-/** Documents are the same while their file is; a document has changed when its passages or its front matter have. */
+/** Documents are matched by file; one has changed if its passages or its front matter have. */
 export function compare(before: readonly Document[], after: readonly Document[]): Changes {
   const old = new Map(before.map((document) => [document.source.file, document]));
   const now = new Set(after.map(({ source }) => source.file));

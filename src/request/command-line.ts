@@ -10,10 +10,10 @@ import type { Generation } from './generation.ts';
 
 const SLASH_COMMAND = /^\/\s*([\p{L}\p{N}_-]+)\s*(.*)$/su;
 const CALL_FOR_HELP =
-  /^(?:please )?(?:help(?: me)?|what (?:can|do) you do|how (?:does this|do you) work|how do i use (?:this|you))(?: please)?[\s.!?,]*$/iu;
+  /^(?:please )?(?:help(?: me)?|what (?:can|do) you do|how (?:does this|do you) work|how do i use (?:this|you)|i (?:don['’]?t|do not) (?:understand|get it))(?: please)?[\s.!?,]*$/iu;
 /** An earlier answer, as far as a follow-up needs it. */
 export type Turn = Pick<Reply, 'request' | 'lastPage'> & {
-  /** The id of the passage that it is about; a silent answer is about none. */
+  /** The id of the passage that it quotes first; undefined if the text did not say. */
   readonly passage?: string | undefined;
 };
 /**
@@ -40,8 +40,8 @@ export async function readMessage(
   if (goingOn === 'more') return goOn(await mustRecall(recall), commands);
   if (goingOn !== undefined) {
     const turns = await mustRecall(recall);
-    const isAlone =
-      goingOn === 'source' && !leans(text) && turns.every(({ passage }) => passage === undefined);
+    const isOfText = !leans(text) || /\bwrote\b/iu.test(text);
+    const isAlone = goingOn === 'source' && isOfText && turns.every(({ passage }) => passage === undefined);
     if (!isAlone) return onPassage(goingOn === 'context' ? 'read' : 'cite', turns);
   }
   const request = readLine(line, commands);
@@ -57,7 +57,7 @@ async function mustRecall(recall: Recall): Promise<readonly Turn[]> {
   return turns;
 }
 
-/** The next page of the latest answer. Passages read on, citations and silent answers since then do not count. */
+/** The next page of the latest answer. Passages opened since, citations and silent answers do not count. */
 function goOn(turns: readonly Turn[], commands: readonly Command[]): Request {
   const answer = turns.find((turn) => nextPage(turn) !== undefined || isAnswer(turn, commands));
   const next = answer && nextPage(answer);
@@ -103,8 +103,8 @@ export function readLine(line: string, commands: readonly Command[]): Request {
 }
 
 /**
- * `/topic subject:visas source:interview`, in the order in which Discord shows a command. All options but the first are
- * read from the end of the line, each once. If the text of the first one ends like an option, an empty one follows it.
+ * `/topic subject:visas source:interview`, in the order that Discord shows. All options but the first are read from the
+ * end of the line, each once. If the first option's text ends like another option, an empty one is added after it.
  */
 export function writeLine({ command, options }: Request, commands: readonly Command[]): string {
   const [first, ...others] = commands.find(({ name }) => name === command)?.options ?? [];
@@ -166,8 +166,8 @@ function readOptions({ name: command, options: [first, ...others] }: Command, te
 }
 
 /**
- * A command's name without a slash counts only if it is unlikely to be anything else: alone for a command that needs
- * nothing, with text after it for one that does.
+ * A command's name without a slash counts only if it is unlikely to mean anything else: alone if the command needs no
+ * text, followed by text if it does.
  */
 function readBareCommand(text: string, commands: readonly Command[]): Request | undefined {
   const [, word = '', rest = ''] = /^(\S+)\s*(.*)$/su.exec(text) ?? [];

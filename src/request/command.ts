@@ -1,4 +1,4 @@
-/** The shape of a command: all that the doors know of it. */
+/** The shape of a command: everything that the doors know about it. */
 import type { Logger } from 'pino';
 import type { Reply, Request } from '../reply/reply.ts';
 import type { BuildProgress, Generation, Generations } from './generation.ts';
@@ -21,7 +21,7 @@ export interface Option {
   readonly complete?: (typed: string, generation: Generation) => Promise<readonly Choice[]>;
   /** The only values, if there are few. */
   readonly choices?: readonly Choice[];
-  /** Keeps the line breaks of its text, which show what is quoted. */
+  /** Keeps line breaks, which show what is quoted. */
   readonly lines?: boolean;
   /** Is either set or not; any text sets it. */
   readonly flag?: boolean;
@@ -31,10 +31,10 @@ export interface Option {
   readonly offered?: (generation: Generation) => boolean;
 }
 
-/** The person who asks, as far as a door can tell. */
+/** What a door knows of the person who asks. */
 export interface Person {
   readonly name: string;
-  /** Whether they can manage the server they ask in, or the machine that the bot runs on. */
+  /** Whether they can manage the server they are in, or the machine that the bot runs on. */
   readonly moderates: boolean;
 }
 
@@ -43,7 +43,7 @@ export type Place =
   | { readonly kind: 'direct' | 'terminal' }
   | { readonly kind: 'server'; readonly id: string };
 
-/** What answering needs, whichever door a request comes through. */
+/** What a command needs to answer, whichever door the request comes through. */
 export interface Services {
   readonly commands: readonly Command[];
   readonly generations: Generations;
@@ -53,7 +53,7 @@ export interface Services {
 }
 
 export interface Context extends Omit<Services, 'log'> {
-  /** The generation that serves this request from start to finish. */
+  /** The generation that answers this request from start to finish. */
   readonly generation: Generation;
   readonly person: Person;
   readonly place: Place;
@@ -61,7 +61,7 @@ export interface Context extends Omit<Services, 'log'> {
   readonly progress: BuildProgress;
 }
 
-/** The context of a request, which uses the generation that is serving when it arrives. */
+/** The context of a request, with the generation in use when it arrives. */
 export function contextFor(services: Services, asker: Pick<Context, 'person' | 'place'>): Context {
   return { ...services, generation: services.generations.serving, progress: () => {}, ...asker };
 }

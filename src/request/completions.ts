@@ -18,7 +18,7 @@ const MAX_TITLE_CHARS = 40;
 const MIN_SLIP_CHARS = 4;
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Something to find by its name, whose words are prepared once. */
+/** Something that can be found by name; its words are prepared once. */
 interface Named<Item> {
   readonly item: Item;
   readonly name: string;
@@ -48,8 +48,8 @@ function preparedOf(generation: Generation): ReturnType<typeof prepare> {
 }
 
 /**
- * The items with, for each word typed, a word that begins with it, give or take one typo. Names that begin as typed come
- * first, then those without a typo; otherwise they keep their order.
+ * The items that have, for each word typed, a word that begins with it, give or take one typo. Names that begin as
+ * typed come first, then those without a typo; otherwise the order stays.
  */
 function suggest<Item>(all: readonly Named<Item>[], typed: string): Item[] {
   const wanted = fold(typed);
@@ -68,7 +68,7 @@ export async function completeSource(typed: string, generation: Generation): Pro
   return found.map((source) => ({ label: label(nameOf(source)), value: source.id }));
 }
 
-/** Section headings, then the phrases that the corpus keeps coming back to. */
+/** Section headings, then the corpus's recurring phrases. */
 export async function completeSubject(typed: string, generation: Generation): Promise<Choice[]> {
   return suggest(preparedOf(generation).subjects, typed).map((subject) => ({
     label: subject,
@@ -93,7 +93,7 @@ async function findByBeginning(typed: string, { corpus, searcher }: Generation):
   return [...new Set([...begin, ...(await searcher.complete(typed, 2 * MAX_COMPLETIONS))])];
 }
 
-/** The passages with a number, first those whose label begins as typed. */
+/** The passages with this number, those whose label begins as typed first. */
 function labelledFirst(typed: string, number: number, corpus: Corpus): Passage[] {
   const isMeant = (passage: Passage) => passageChoice(passage, corpus).label.startsWith(typed);
   const numbered = corpus.passages.filter((passage) => passage.number === number);

@@ -10,7 +10,7 @@ import type { Context, Option } from './command.ts';
 const MAX_HITS = 5;
 const MAX_EXPANSIONS = 8;
 
-/** An option for commands that search: adds an explanation to the answer. */
+/** The option of search commands that adds an explanation to the answer. */
 export const explainOption: Option = {
   name: 'explain',
   description: 'For moderators, privately: why these passages, in this order',

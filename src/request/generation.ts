@@ -1,4 +1,4 @@
-/** The generation that serves, and how the next one replaces it. */
+/** Holds the generation in use, and replaces it. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readCorpusFolder } from '../corpus/folder.ts';
 import { CorpusError } from '../corpus/problem.ts';
@@ -19,13 +19,13 @@ export type { BuildProgress, Generation };
 const PREPARED_EVERY_MS = 200;
 const NOTHING_SHARED = {
   file: 'OPENSEARCH_URL',
-  message: 'OpenSearch holds no index that this version of the bot can serve, either',
+  message: 'OpenSearch has no index that this version of the bot can use, either',
 };
 
 /** For so many beats, a process that has nothing to serve yet puts up with an OpenSearch that fails. */
 const START_BEATS = 30;
 
-/** The serving generation. It is replaced in one assignment, after the next one has been built beside it. */
+/** The generation in use. The next one is built beside it and takes its place in one assignment. */
 export class Generations {
   readonly #folder: string;
   readonly #meaning: Meaning | undefined;
@@ -46,8 +46,8 @@ export class Generations {
   }
 
   /**
-   * Serves what the shared index holds or, where there is none or nothing in it, what the folder does.
-   * @param meaning without it, it is answered by words alone
+   * Uses what the shared index holds or, without one or if it is empty, what the folder holds.
+   * @param meaning without it, answers come by words alone
    * @throws CorpusError where the folder cannot be served, and UserError where OpenSearch goes on failing.
    */
   static async open(folder: string, meaning?: Meaning, shared?: SharedIndex): Promise<Generations> {
@@ -61,7 +61,7 @@ export class Generations {
     }
   }
 
-  /** Resolves as soon as something serves, and goes on in the background. */
+  /** Resolves as soon as there is a generation to use; then continues in the background. */
   async #follow(shared: SharedIndex): Promise<void> {
     const patientUntil = performance.now() + START_BEATS * shared.beatMs;
     while (!this.#closed) {
@@ -80,7 +80,7 @@ export class Generations {
     }
   }
 
-  /** Serves what others have made or, where there is nothing to serve, makes it of the folder. */
+  /** Uses what other processes have built or, if there is nothing, builds it from the folder. */
   async #catchUp(shared: SharedIndex): Promise<void> {
     if (this.#running) return;
     const before = this.#name;
@@ -90,7 +90,7 @@ export class Generations {
       const next = await shared.open(latest, (folder, toIndex) =>
         buildGeneration(folder, this.#meaning?.models, this.#serving, toIndex),
       );
-      // This process may have made a later one meanwhile.
+      // Meanwhile, this process may have built a later one.
       if (this.#name === before) this.#serve(next, latest);
     }
     shared.report();
@@ -100,13 +100,13 @@ export class Generations {
     return this.#serving;
   }
 
-  /** How many of the passages that serve have no vectors yet; until then, answers come by words alone. */
+  /** How many passages in use have no vectors yet; until none is left, answers come by words alone. */
   get unprepared(): number {
     const { corpus, vectors } = this.#serving;
     return this.#meaning === undefined ? 0 : corpus.passages.length - vectors.size;
   }
 
-  /** Waits until all have theirs, but no longer than `atMost` ms. */
+  /** Waits until all passages have vectors, but no longer than `atMost` ms. */
   async prepare(progress: BuildProgress = () => {}, atMost?: number): Promise<void> {
     const total = this.#serving.corpus.passages.length;
     const tell = () => {
@@ -118,15 +118,15 @@ export class Generations {
     await Promise.race([this.#vectorized, ...waited]).finally(() => clearInterval(ticking));
   }
 
-  /** Calls `listener` after each generation that has replaced another. */
+  /** Calls `listener` each time a generation has been replaced. */
   onReplaced(listener: () => void): void {
     this.#onReplaced = listener;
   }
 
   /**
-   * Reads the folder again and serves it. Where it throws, the old generation goes on serving.
+   * Reads the folder again and uses it. If that throws, the old generation stays in use.
    * @param isFirst is refused where another process has made one meanwhile
-   * @throws UserError while another reindex runs; CorpusError where the folder cannot be served.
+   * @throws UserError while another reindex runs; CorpusError if the folder cannot be used
    */
   async reindex(by: string, progress: BuildProgress = () => {}, isFirst = false): Promise<Generation> {
     if (this.#running) throw new AlreadyRunning(this.#running);
@@ -154,7 +154,7 @@ export class Generations {
     return made;
   }
 
-  /** Ends the work in the background. */
+  /** Stops the background work. */
   async close(): Promise<void> {
     this.#closed = true;
     this.#vectorizing.abort();
@@ -169,7 +169,7 @@ export class Generations {
     this.#onReplaced();
   }
 
-  /** Makes the vectors of the serving generation in the background. */
+  /** Computes the vectors of the generation in use, in the background. */
   #vectorize(): void {
     this.#vectorizing.abort();
     this.#vectorizing = new AbortController();

@@ -26,7 +26,9 @@ export function findPassages({ corpus }: Generation, reference: string, source?:
   const [first, last] = readBounds(reference, end);
   const found = passages.filter(({ number }) => number !== undefined && number >= first && number <= last);
   if (found.length > 0) return found;
-  throw new UserError(`There is no passage “${reference}”. Passages are numbered from 1 to ${end}.`);
+  throw new UserError(
+    `There is no passage “${reference}”. Give a number from 1 to ${end}, or a range such as 2-4.`,
+  );
 }
 
 /** The one passage that a person means. @throws UserError if there is none, or if there are several. */
@@ -56,7 +58,7 @@ function onlyDocument({ documents }: Corpus, source: string | undefined): Docume
   const [only, ...others] = source === undefined ? documents : [findDocument({ documents }, source)];
   if (only && others.length === 0) return only;
   throw new UserError(
-    `Each document has its own passage numbers. Say which one with source: ${listTitles(documents)}.`,
+    `Each document has its own passage numbers. Add source: and one of ${listTitles(documents)}.`,
   );
 }
 
@@ -73,7 +75,7 @@ export function findDocument({ documents }: Pick<Corpus, 'documents'>, reference
   if (exact) return exact;
   const partial = documents.filter(({ source }) => fold(nameOf(source)).includes(wanted));
   if (partial.length === 1 && partial[0]) return partial[0];
-  throw new UserError(`There is no document “${reference}”. There are: ${listTitles(documents)}.`);
+  throw new UserError(`There is no document “${reference}”. Choose from ${listTitles(documents)}.`);
 }
 
 /** The request with a passage's number, which people understand, in place of its id. */
@@ -111,7 +113,7 @@ export const sourceOption: Option = {
   offered: ({ corpus }) => corpus.documents.length > 1,
 };
 
-/** What each document is, and where it was published; of many, the first `most`. */
+/** Describes the documents, one line each; if there are many, the first `most`. */
 export function nameDocuments(documents: readonly Document[], most: number): string[] {
   return nameSome(
     documents.map(({ source }) => describeSource(source)),

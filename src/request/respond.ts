@@ -1,4 +1,4 @@
-/** Runs a request for any door, and turns whatever happens into a reply and a line of the log. */
+/** Runs a request for any door, and turns the outcome into a reply and a line in the log. */
 import { randomUUID } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
 import type { Logger } from 'pino';
@@ -7,7 +7,7 @@ import { quotationsOf, type Reply, type Request } from '../reply/reply.ts';
 import { cleanLines, cleanText } from '../search/query.ts';
 import type { Command, Context } from './command.ts';
 
-/** What is recorded of a request: nothing that the person wrote. */
+/** What the log records of a request: nothing that the person wrote. */
 export interface RequestRecord {
   readonly command?: string | undefined;
   readonly door: string;

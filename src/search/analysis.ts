@@ -8,22 +8,22 @@ export interface Word extends Range {
   readonly term: string;
 }
 
-/** Letters and digits, held together by points, apostrophes and invisible characters inside a word; `1,000`; `U.S.` */
+/** Letters and digits, joined by full stops, apostrophes and invisible characters inside a word; `1,000`; `U.S.` */
 const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}]|['’](?=\p{L}))*/gu;
 const MAX_TERM_CHARS = 64;
 const MAX_NUMBER_WORDS = 4;
 
-/** What a word is, wherever it stands. */
+/** What a word is, wherever it occurs. */
 interface Reading {
   readonly plain: string;
   readonly term: string;
-  /** Together with the words behind it, it may be a number. */
+  /** It may be a number together with the words after it. */
   readonly numeral: boolean;
 }
 
 /**
- * The words of a text in order. Case, accents, possessives, points of abbreviations and invisible characters do not
- * count; number words read as numbers (`two dozen` is `24`); what is left is stemmed (Porter 2).
+ * The words of a text in order. Case, accents, possessives, full stops in abbreviations and invisible characters do not
+ * count; number words become numbers (`two dozen` is `24`); the rest is stemmed (Porter 2).
  */
 export function analyze(text: string): Word[] {
   const words: Word[] = [];
@@ -39,7 +39,7 @@ export function analyze(text: string): Word[] {
 
 const HYPHENATED = /\p{L}+(?:[-‐‑]\p{L}+)+/gu;
 
-/** The terms of a text, and those of words with a hyphen as they are written without: `handoff` for `hand-off`. */
+/** The terms of a text, and hyphenated words also as one: `handoff` for `hand-off`. */
 export function termsOf(text: string): string[] {
   const joined = Array.from(
     text.matchAll(HYPHENATED),
@@ -48,7 +48,7 @@ export function termsOf(text: string): string[] {
   return [...analyze(text).map(({ term }) => term), ...joined];
 }
 
-/** The words, with each number that several of them write as one. */
+/** The words, with numbers of several words as one. */
 function joinNumbers(text: string, words: readonly Word[], numerals: readonly number[]): Word[] {
   const joined: (readonly Word[])[] = [];
   let next = 0;
@@ -68,7 +68,7 @@ function joinNumbers(text: string, words: readonly Word[], numerals: readonly nu
 const known = new Map<string, Reading>();
 const MAX_KNOWN = 50_000;
 
-/** Reading is the costliest step, and the same words come again and again. */
+/** Analysing a word is the slowest step, and the same words recur. */
 function readWord(written: string): Reading {
   const before = known.get(written);
   if (before !== undefined) return before;
@@ -79,7 +79,7 @@ function readWord(written: string): Reading {
   return reading;
 }
 
-/** The word as people type it: small letters, no accents, points or possessive. */
+/** The word as people type it: lower case, without accents, full stops or possessive. */
 export function plain(word: string): string {
   return readWord(word).plain;
 }
@@ -96,7 +96,7 @@ function simplify(word: string): string {
     .slice(0, MAX_TERM_CHARS);
 }
 
-/** `US` and `U.S.` name a country, `us` is a pronoun: in a text only the capitals tell them apart. */
+/** `US` and `U.S.` name a country, `us` is a pronoun: in a text, only the capitals tell them apart. */
 function termOf(written: string, word: string): string {
   if (word === 'us' || word === 'usa') return written === 'us' ? 'us-pronoun' : 'us';
   return /^\p{L}+$/u.test(word) ? stemOf(word) : word;

@@ -1,13 +1,15 @@
-/** Reads what somebody has typed so far as words that passages may have. */
+/** Reads unfinished input as words that passages may have. */
 import { analyze, plain } from './analysis.ts';
 import { isStopTerm } from './query.ts';
 import type { TypedWord } from './search-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A shorter beginning of a word could become too many words to look all of them up. */
+/** A shorter prefix could complete to too many words to look them all up. */
 const MIN_PREFIX_CHARS = 3;
 
-/** The words typed, the last one perhaps unfinished; one that no passage has as what it may be a slip of, or not at all. */
+/**
+ * The words typed, the last one perhaps unfinished; an unknown word is replaced by its likely correction, or dropped.
+ */
 export function typedWords(typed: string, vocabulary: Vocabulary): TypedWord[] {
   const words = analyze(typed);
   return words.flatMap(({ term, start, end }, i) => {

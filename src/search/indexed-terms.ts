@@ -3,12 +3,15 @@ import type { Passage } from '../corpus/document.ts';
 import { termsOf } from './analysis.ts';
 import { isStopTerm } from './query.ts';
 
-/** A passage's own words count for more than the heading and the question above it: passages stand under wrong headings. */
+/**
+ * A passage's own words count more than the heading and the question above it, because passages may be under the wrong
+ * heading.
+ */
 export const FIELD_WEIGHTS = { text: 1, heading: 0.4 };
 
 export type IndexedTerms = Readonly<Record<keyof typeof FIELD_WEIGHTS, readonly string[]>>;
 
-/** Every term each time that it comes, without stop words. */
+/** Every occurrence of every term, without stop words. */
 export function indexedTerms({ text, heading = '', turn }: Passage): IndexedTerms {
   return { text: searchTerms(text), heading: searchTerms(`${heading} ${turn?.question ?? ''}`) };
 }

@@ -1,4 +1,4 @@
-/** Finds the phrases that a corpus keeps coming back to, to be offered as subjects. */
+/** Finds a corpus's recurring phrases, to suggest as subjects. */
 import type { Passage } from '../corpus/document.ts';
 import { type Pause, pacer } from '../corpus/pacer.ts';
 import { isStopWord } from './query.ts';
@@ -7,13 +7,13 @@ const MAX_PHRASE_WORDS = 4;
 const MIN_WORD_CHARS = 4;
 const MIN_PASSAGES = 2;
 const MAX_KEY_PHRASES = 500;
-/** Of a larger corpus as many passages, evenly spread, are read: its key phrases stand in them too. */
+/** In a larger corpus, this many passages, evenly spread, are read: its key phrases occur in them too. */
 const MAX_PASSAGES_READ = 2_000;
 
-/** Words held together by single spaces: no mark of punctuation stands between them. */
+/** Words separated by single spaces, with no punctuation between them. */
 const RUN = /[\p{L}\p{N}'’-]+(?: [\p{L}\p{N}'’-]+)*/gu;
 
-/** The most telling phrases of the passages, as they are written there, most telling first. */
+/** The most distinctive phrases of the passages, as written there, best first. */
 export async function findKeyPhrases(passages: readonly Passage[]): Promise<string[]> {
   const pause = pacer();
   const step = Math.max(1, Math.ceil(passages.length / MAX_PASSAGES_READ));
@@ -42,7 +42,7 @@ interface Counted {
   readonly passages: number;
 }
 
-/** Longer phrases tell more, and so do more passages. */
+/** Longer phrases say more, and so do phrases in more passages. */
 function weight({ written, passages }: Counted): number {
   return passages * Math.sqrt(written.split(' ').length);
 }

@@ -1,4 +1,4 @@
-/** Cuts a long text down to a query that a reply can show, so that it can be asked again. */
+/** Reduces a long text to a query that a reply can show, so that it can be asked again. */
 import { contentWords } from './query.ts';
 import { inverseDocumentFrequency } from './query-terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -9,7 +9,7 @@ export const MAX_QUERY_CHARS = 300;
 /** People who write at length write carelessly: any clause that ends in a question mark is a question. */
 const CLAUSE = /([^.!?…:;]+)([.!?…:;]|$)/gu;
 
-/** The question in the text that has most to do with the corpus, or, without a question, its most telling words. */
+/** The question in the text that has most to do with the corpus or, without a question, its most distinctive words. */
 export function condense(text: string, vocabulary: Vocabulary): string {
   const telling = contentWords(text).flatMap(({ term, start, end }) => {
     const frequency = vocabulary.frequency(term);

@@ -1,4 +1,4 @@
-/** Opens what finds passages by their meaning: the models, and the vectors that are kept of earlier starts. */
+/** Opens what finds passages by meaning: the models, and the vectors kept from earlier starts. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { VectorCache } from './vector-cache.ts';
 export interface Meaning {
   readonly models: Models;
   readonly cache: VectorCache;
-  /** Called where a thread of the models fails, or vectors cannot be kept. */
+  /** Called if a model thread fails, or if vectors cannot be kept. */
   readonly onTrouble: (error: unknown) => void;
 }
 
@@ -22,7 +22,7 @@ export interface MeaningOptions {
   readonly onTrouble: (error: unknown) => void;
 }
 
-/** @throws Error where this machine cannot run the models, or lacks a file of theirs. */
+/** @throws Error if this machine cannot run the models, or a model file is missing */
 export async function openMeaning(options: MeaningOptions): Promise<Meaning> {
   const { modelsDir, modelThreads, cacheDir, onTrouble } = options;
   const digest = await digestOf(modelsDir);
@@ -30,7 +30,7 @@ export async function openMeaning(options: MeaningOptions): Promise<Meaning> {
   return { models, cache: new VectorCache(cacheDir, digest), onTrouble };
 }
 
-/** Tells the vectors of one encoder from those of another. */
+/** Distinguishes the vectors of one encoder from those of another. */
 async function digestOf(modelsDir: string): Promise<string> {
   const hash = createHash('sha256');
   for (const file of ['encoder.onnx', 'tokenizer.json'])

@@ -13,7 +13,7 @@ interface Entry {
   readonly heading: string;
 }
 
-/** Terms come analysed already. */
+/** Terms are analysed already. */
 const asGiven = {
   tokenize: (text: string) => (text === '' ? [] : text.split(' ')),
   processTerm: (term: string) => term,
@@ -28,7 +28,7 @@ export class MiniSearchIndex implements SearchIndex {
     this.#passages = passages;
   }
 
-  /** Indexes the passages in small steps, so that the process goes on answering meanwhile. */
+  /** Indexes the passages in small steps, so that the process keeps answering meanwhile. */
   static async build(
     passages: readonly Passage[],
     progress: (done: number, total: number) => void = () => {},

@@ -1,4 +1,6 @@
-/** What each word of a query may be called in the text: itself, a synonym, a corrected slip, joined or cut in two. */
+/**
+ * Expands each word of a query to its possible forms in the text: itself, a synonym, a corrected slip, joined or split.
+ */
 import type { Range } from '../corpus/document.ts';
 import { isEnglish, stemOf } from '../english/dictionary.ts';
 import { plain } from './analysis.ts';
@@ -6,18 +8,20 @@ import { isStopTerm, type Query, type QueryWord } from './query.ts';
 import type { SynonymGroup } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** One name for what was asked for: its terms, and how much they count beside the word as typed (1). */
+/** One name for what was asked for: its terms, and their weight relative to the word as typed (1). */
 export interface Expansion {
   readonly terms: readonly string[];
   readonly weight: number;
   readonly origin: 'typed' | 'synonym' | 'slip' | 'compound';
 }
 
-/** A word of the query, or several that are one name, as a range of the query's text. */
+/** A word of the query, or several words that form one name, as a range of the query's text. */
 export interface QueryTerm extends Range {
   /** The first is the word as typed. */
   readonly expansions: readonly Expansion[];
-  /** In nats: the inverse document frequency of the commonest name that the corpus has, or half that of a word it lacks. */
+  /**
+   * In nats: the inverse document frequency of the commonest name that the corpus has; for a word it lacks, half that.
+   */
   readonly rarity: number;
   /** The corpus has one of its names. */
   readonly known: boolean;
@@ -26,7 +30,7 @@ export interface QueryTerm extends Range {
 const SYNONYM_WEIGHT = 0.8;
 const SLIP_WEIGHT = 0.8;
 const COMPOUND_WEIGHT = 0.9;
-/** Any text lacks many words: that it lacks one says less than that it has one as rare. */
+/** Every text lacks many words, so an unknown word says less than a rare one that the text has. */
 const UNKNOWN_WEIGHT = 0.5;
 const MIN_PART_CHARS = 4;
 
@@ -58,7 +62,7 @@ export function expandQuery(
 
 type Found = Pick<QueryTerm, 'start' | 'end' | 'expansions'>;
 
-/** Adds what an unknown word may be a slip of, drops the names that the corpus lacks, and weighs what is left. */
+/** Adds likely corrections of unknown words, drops names that the corpus lacks, and weighs the rest. */
 function weigh(found: readonly Found[], text: string, vocabulary: Vocabulary): QueryTerm[] {
   // Stop words are not counted: they may stand in any passage.
   const frequency = ({ terms }: Expansion) =>
@@ -76,7 +80,7 @@ function weigh(found: readonly Found[], text: string, vocabulary: Vocabulary): Q
   });
 }
 
-/** A word of the language is no slip of another. */
+/** An English word is not a slip of another. */
 function slipsOf(written: string, { terms }: Expansion, vocabulary: Vocabulary): Expansion[] {
   const [term = ''] = terms;
   if (terms.length > 1 || /\p{N}/u.test(term) || isEnglish(plain(written))) return [];
@@ -84,7 +88,10 @@ function slipsOf(written: string, { terms }: Expansion, vocabulary: Vocabulary):
   return near.map((other) => ({ terms: [other], weight: SLIP_WEIGHT, origin: 'slip' }));
 }
 
-/** The other members of the groups that have the longest name which the query goes on with; a stop word alone is none. */
+/**
+ * The other members of the synonym groups with the longest name that the query continues with; a stop word alone is not
+ * one.
+ */
 function findSynonyms(
   words: readonly QueryWord[],
   groups: readonly SynonymGroup[],
@@ -109,7 +116,7 @@ function findSynonyms(
   };
 }
 
-/** `cyber attacks` may be written `cyberattacks` in the text, and the other way round. */
+/** `cyber attacks` may be `cyberattacks` in the text, and the other way round. */
 function compoundsOf({ text, words }: Query, at: number): Expansion[] {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   const { term = '' } = word ?? {};
@@ -128,7 +135,7 @@ function compoundsOf({ text, words }: Query, at: number): Expansion[] {
   return [...joined, ...split].map((terms) => ({ terms, weight: COMPOUND_WEIGHT, origin: 'compound' }));
 }
 
-/** Two words as one, in small letters. */
+/** Two words as one, in lower case. */
 function writtenAs(text: string, left: QueryWord, right: QueryWord): string {
   return plain(text.slice(left.start, left.end)) + plain(text.slice(right.start, right.end));
 }
@@ -139,8 +146,9 @@ export function inverseDocumentFrequency(frequency: number, size: number): numbe
 }
 
 /**
- * The terms to search for, each with the greatest weight that a name gives it. An engine adds up what it finds, so the
- * other names of a word share one weight, and so do the terms of a name: a word counts no more for having many names.
+ * The terms to search for, each with the greatest weight that a name gives it. Engines add up the scores of terms, so
+ * the other names of a word share one weight, and so do the terms of a name: a word does not count more for having many
+ * names.
  */
 export function termWeights(queryTerms: readonly QueryTerm[]): Map<string, number> {
   const weights = new Map<string, number>();

@@ -4,18 +4,18 @@ import { FRAME_PHRASES, FRAME_WORDS, LIGHT_WORDS, PRONOUN_US } from '../english/
 import { analyze, plain, type Word } from './analysis.ts';
 
 export interface QueryWord extends Word {
-  /** Too common, or too much part of the asking, to say what is asked about. */
+  /** Too common, or too much part of how questions are put, to say what is asked about. */
   readonly stop: boolean;
 }
 
 export interface Query {
-  /** What was typed, without invisible characters and surplus white space. */
+  /** The input without invisible characters and surplus white space. */
   readonly text: string;
-  /** In the order typed, phrases' words included, excluded words not. */
+  /** In the order typed, with the words of phrases, without excluded words. */
   readonly words: readonly QueryWord[];
-  /** Between quotation marks: to be found as written. */
+  /** In quotation marks: to be found exactly as written. */
   readonly phrases: readonly string[];
-  /** Words behind a leading minus, as typed. */
+  /** Words after a leading minus sign, as typed. */
   readonly excluded: readonly string[];
   /** The text without excluded words and without what people say around a question in a chat. */
   readonly asked: string;
@@ -28,7 +28,7 @@ const STOP_TERMS = new Set([...STOP_WORDS].flatMap((word) => analyze(word).map((
 const LIGHT_TERMS = new Set(LIGHT_WORDS.split(' ').flatMap((word) => analyze(word).map(({ term }) => term)));
 const PHRASE = /["“”«»„]([^"“”«»„]+)["“”«»„]/gu;
 const EXCLUDED = /(?<=^|\s)-(\p{L}[\p{L}\p{N}'’-]*)/gu;
-/** Reads `input` as a query; any text at all is a valid one. */
+/** Reads `input` as a query; any text is valid. */
 export function readQuery(input: string): Query {
   const text = cleanText(input);
   const phrases = [...text.matchAll(PHRASE)].map((match) => (match[1] as string).trim()).filter(Boolean);
@@ -46,7 +46,10 @@ export function readQuery(input: string): Query {
   };
 }
 
-/** Without control and invisible characters and lone surrogates, white space single: safe to show and to search. */
+/**
+ * The text without control and invisible characters and lone surrogates, with single spaces: safe to show and to
+ * search.
+ */
 export function cleanText(input: string): string {
   return input
     .toWellFormed()
@@ -107,17 +110,17 @@ function holdsPhrase(text: string, phrase: string): boolean {
   return false;
 }
 
-/** Whether a term says little of what is asked about. */
+/** Whether a term says little about the subject. */
 export function isLight(term: string): boolean {
   return LIGHT_TERMS.has(term);
 }
 
-/** Whether a term is that of a stop word. */
+/** Whether a term comes from a stop word. */
 export function isStopTerm(term: string): boolean {
   return STOP_TERMS.has(term);
 }
 
-/** Words too common, or too much part of the asking, to say what is asked about. */
+/** Words too common, or too much part of how questions are put, to say what is asked about. */
 export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(plainWord(word));
 }

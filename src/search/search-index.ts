@@ -1,4 +1,4 @@
-/** What the search asks of a full-text engine, which may stand on another machine: candidates, and their scores. */
+/** What the search needs from a full-text engine, which may run on another machine: candidates and their scores. */
 import type { Passage } from '../corpus/document.ts';
 
 /** A passage that an engine found, and the engine's own score for it. */
@@ -10,14 +10,14 @@ export interface Candidate {
 /** Which passages may be candidates. */
 export interface Filter {
   readonly accept: (passage: Passage) => boolean;
-  /** The id of the document that all of them are from, so that an engine elsewhere need not offer others. */
+  /** The id of the document that all of them are from, so that a remote engine need not return others. */
   readonly source?: string | undefined;
 }
 
-/** A word as its terms, of which a text must have one. */
+/** A word as its terms; a text must have one of them. */
 export interface TypedWord {
   readonly terms: readonly string[];
-  /** A term that begins so will do too. */
+  /** Terms that begin like this also count. */
   readonly prefix?: string | undefined;
 }
 

@@ -14,15 +14,15 @@ import type { SynonymGroup } from './synonyms.ts';
 import type { VectorIndex } from './vector-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What a sentence, or a passage, has of a query. */
+/** How well a sentence or a passage matches a query. */
 export interface Match {
-  /** Share, from 0 to 1, of the query's rarity whose words it has. */
+  /** The share, from 0 to 1, of the query's rarity that its words account for. */
   readonly share: number;
-  /** The cosine of its vector and the query's; undefined where the answer comes by words alone. */
+  /** The cosine of its vector and the query's; undefined if the answer comes by words alone. */
   readonly similarity: number | undefined;
 }
 
-/** Of a sentence, the share counts, and is read, only where there is no similarity. */
+/** For a sentence, the share is used only if there is no similarity. */
 export interface SentenceMatch extends Match {
   readonly sentence: Sentence;
 }
@@ -31,7 +31,7 @@ export interface Hit extends Match {
   readonly passage: Passage;
   /** The engine's score for its words. */
   readonly score: number;
-  /** What orders the hits: standard scores among them, added up. */
+  /** What orders the hits: the sum of their standard scores. */
   readonly rank: number;
   readonly words: readonly Word[];
   /** Its sentences that may be shown, in reading order; at least one. */
@@ -43,9 +43,12 @@ export interface Hit extends Match {
 export interface SearchResult {
   readonly query: Query;
   readonly terms: readonly QueryTerm[];
-  /** The text was too long to be shown, and the query is what was kept of it. */
+  /** The input was too long to show; the query is what was kept of it. */
   readonly condensed: boolean;
-  /** With so many passages the query's meaning was compared; 0 where words alone found: no models, no time, no vectors yet. */
+  /**
+   * How many passages the query's meaning was compared with; 0 if only words were used: no models, no time, or no
+   * vectors yet.
+   */
   readonly compared: number;
   /** Best first. */
   readonly hits: readonly Hit[];
@@ -54,13 +57,13 @@ export interface SearchResult {
 export interface SearchOptions {
   /** Only passages of the document with this id. */
   readonly source?: string | undefined;
-  /** Only sentences that this accepts may be shown; a passage without one is no hit. */
+  /** Only sentences that this accepts may be shown; a passage without any is not a hit. */
   readonly accept?: (sentence: Sentence, passage: Passage) => boolean;
-  /** When the models' part is given up. */
+  /** After this, results come without the models. */
   readonly deadline?: AbortSignal | undefined;
 }
 
-/** What a generation is searched in. Without models, words alone find. */
+/** What a generation is searched in. Without models, only words count. */
 export interface Searched {
   readonly index: SearchIndex;
   readonly vocabulary: Vocabulary;
@@ -69,25 +72,25 @@ export interface Searched {
   readonly models: Models | undefined;
 }
 
-/** So many candidates come from the full-text index, and as many from the vectors. */
+/** How many candidates come from the full-text index, and as many from the vectors. */
 const CANDIDATES = 30;
-/** Of so many the engine's score is known. */
+/** How many candidates have their score from the engine. */
 const MAX_SCORED = 300;
-/** Longer input is cut, so that the work for any input is bounded; a message of Discord has no more. */
+/** Longer input is cut, so that no input takes unbounded work; no Discord message is longer. */
 const MAX_INPUT_CHARS = 4000;
-/** Beside the engine's score; set on questions, see models/README.md. */
+/** Weights beside the engine's score; set on questions, see models/README.md. */
 const PASSAGE_WEIGHT = 1;
 const SENTENCE_WEIGHT = 1.7;
 /** A picture's caption is evidence of last resort: it comes behind a text that matches as well. */
 const CAPTION_WEIGHT = -1;
 /** Some 20 KB each. */
 const MAX_ANALYSED = 500;
-/** A question that has not been encoded by then, in ms, is answered by its words. */
+/** A question that is not encoded within this time, in ms, is answered by its words. */
 const ENCODING_DEADLINE_MS = 10_000;
 
 export class Searcher {
   readonly #searched: Searched;
-  /** What was analysed of passages: they come up again and again, and analysing them is most of a search. */
+  /** Analysed passages: the same ones recur, and analysing them is most of a search. */
   readonly #analysed = new LRUCache<string, { words: readonly Word[]; held: ReadonlySet<string> }>({
     max: MAX_ANALYSED,
   });
@@ -96,7 +99,7 @@ export class Searcher {
     this.#searched = searched;
   }
 
-  /** Searches for what a person typed; any text at all may be given. */
+  /** Searches for what a person typed; any text is allowed. */
   async search(input: string, options: SearchOptions = {}): Promise<SearchResult> {
     const { vocabulary, synonyms } = this.#searched;
     const text = cleanText(input).slice(0, MAX_INPUT_CHARS);
@@ -124,7 +127,7 @@ export class Searcher {
     return words.length > 0 ? index.complete(words, limit) : [];
   }
 
-  /** Undefined where there are no vectors to compare with, or no time. */
+  /** Undefined if there are no vectors to compare with, or no time. */
   async #encode(
     text: string,
     deadline = AbortSignal.timeout(ENCODING_DEADLINE_MS),
@@ -197,7 +200,7 @@ function strength({ similarity, share }: Match): number {
   return similarity ?? share;
 }
 
-/** The share of the query's rarity that a text with these terms has. */
+/** The share of the query's rarity in a text with these terms. */
 function shareOf(held: ReadonlySet<string>, terms: readonly QueryTerm[]): number {
   const total = terms.reduce((sum, { rarity }) => sum + rarity, 0);
   const met = terms.reduce((sum, { rarity, expansions }) => {
@@ -224,7 +227,10 @@ function order(hits: readonly Hit[]): Hit[] {
   return (isByWords ? answersFirst(ranked) : ranked).sort(byRank);
 }
 
-/** By words alone a question is found before its answer: the best answer takes its place, and it comes right behind. */
+/**
+ * By words alone, a question ranks above its answer: the best answer takes its place, and the question comes right
+ * after.
+ */
 function answersFirst(hits: readonly Hit[]): Hit[] {
   const ranks = new Map(hits.map((hit) => [hit, hit.rank]));
   for (const asked of hits.filter(({ passage }) => passage.turn?.role === 'question')) {
@@ -245,7 +251,7 @@ export function byRank(a: Hit, b: Hit): number {
   return b.rank - a.rank || question(a) - question(b);
 }
 
-/** How many standard deviations each value is above the mean of all; 0 where they are all the same. */
+/** How many standard deviations each value is above the mean; 0 if they are all the same. */
 export function standardScores(values: readonly number[]): number[] {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);

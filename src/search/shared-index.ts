@@ -1,14 +1,14 @@
-/** What a generation asks of an index that many processes share. */
+/** What a generation needs from an index that many processes share. */
 import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusFolder } from '../corpus/folder.ts';
 import { UserError } from '../corpus/user-error.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** How far a build is, from 0 to 1, and what it is at. */
+/** The progress of a build, from 0 to 1, and its current step. */
 export type BuildProgress = (share: number, step: string) => void;
 
-/** The index of a generation, and the terms that stand in it. */
+/** The index of a generation, and the terms in it. */
 export interface Indexed {
   readonly index: SearchIndex;
   readonly vocabulary: Vocabulary;
@@ -17,7 +17,7 @@ export interface Indexed {
 /** Makes or opens the index of a corpus. */
 export type Indexing = (corpus: Corpus, progress: BuildProgress) => Promise<Indexed>;
 
-/** A reindex, and how far it is. */
+/** A reindex and its progress. */
 export interface Running {
   readonly by: string;
   share: number;
@@ -25,22 +25,23 @@ export interface Running {
 }
 
 export interface SharedIndex {
-  /** So often, in ms, a process should ask for the latest generation. */
+  /** How often, in ms, a process should ask for the latest generation. */
   readonly beatMs: number;
   /**
-   * The name of the generation to serve; undefined where there is none that this version can. Not to be asked while `make` runs.
-   * @param serving what this process serves: what it has opened or made besides is soon deleted
+   * The name of the generation to use; undefined if there is none that this version can use. Not to be asked for while
+   * `make` runs.
+   * @param serving what this process uses: anything else that it has opened or built is soon deleted
    */
   latest(serving: string | undefined): Promise<string | undefined>;
   /**
-   * What `build` makes of the files and the index of a generation.
-   * @throws Error where the generation has gone, or where `build` makes other passages of it than have been indexed
+   * What `build` makes from the files and the index of a generation.
+   * @throws Error if the generation has gone, or if `build` gets other passages from it than were indexed
    */
   open<Made>(name: string, build: (folder: CorpusFolder, toIndex: Indexing) => Promise<Made>): Promise<Made>;
   /**
-   * Has every process serve what `build` makes of the folder.
-   * @param isFirst is refused where there is something to serve by now
-   * @throws UserError while any process makes another, and where what was made cannot be served; what `build` throws
+   * Makes every process use what `build` makes from the folder.
+   * @param isFirst refuse if there is a generation by now
+   * @throws UserError while any process builds another, or if the result cannot be used; whatever `build` throws
    */
   make<Made>(
     running: Running,
@@ -50,7 +51,7 @@ export interface SharedIndex {
   ): Promise<{ name: string; made: Made }>;
   /** Logs when no generation can be followed, and when, without a fault, one can be again: once each. Returns the fault in words. */
   report(fault?: unknown): string;
-  /** Says that this process serves nothing any more. */
+  /** Announces that this process uses nothing any more. */
   close(): Promise<void>;
 }
 

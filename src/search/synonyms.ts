@@ -9,8 +9,8 @@ export type SynonymGroup = readonly (readonly string[])[];
 const MAX_PHRASE_WORDS = 8;
 
 /**
- * One group a line, its members separated by commas; blank lines and lines that begin with `#` are left out.
- * @throws CorpusError naming every line that is no group.
+ * One group per line, its members separated by commas; blank lines and lines that begin with `#` are skipped.
+ * @throws CorpusError naming every line that is not a group
  */
 export function parseSynonyms({ file, text }: CorpusFile): SynonymGroup[] {
   const problems: Problem[] = [];

@@ -1,6 +1,6 @@
-/** Tells slips of the keyboard from other words. */
+/** Recognises typing slips. */
 
-/** Whether `word` begins with `typed` but for one letter: another, one too many, one too few, or two exchanged. */
+/** Whether `word` begins with `typed`, apart from one letter: wrong, extra, missing, or swapped with its neighbour. */
 export function beginsWithSlip(word: string, typed: string): boolean {
   const same = [...typed].findIndex((letter, i) => letter !== word[i]);
   if (same < 0) return true;

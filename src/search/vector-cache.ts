@@ -1,4 +1,4 @@
-/** Keeps vectors on disk, a file for each document. Deleting the folder costs the time to make them again, and nothing else. */
+/** Keeps vectors on disk, one file per document. Deleting the folder only costs the time to compute them again. */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,14 +10,14 @@ export type Vectors = Map<string, readonly Vector[]>;
 
 const DIGEST_BYTES = 32;
 const ENDING = '.vectors';
-/** Files of documents that another corpus has, or that this one had before. */
+/** Files of documents that belong to another corpus, or did to this one before. */
 const MAX_OTHERS = 200;
 
 export class VectorCache {
   readonly #folder: string;
   readonly #model: string;
 
-  /** @param model tells the vectors of one model from those of another */
+  /** @param model distinguishes the vectors of one model from those of another */
   constructor(folder: string, model: string) {
     this.#folder = folder;
     this.#model = model;
@@ -28,7 +28,7 @@ export class VectorCache {
     return sha256(JSON.stringify([this.#model, texts])).toString('hex');
   }
 
-  /** What is known of a document; nothing where its file is missing, damaged, or of another model or version. */
+  /** The vectors of a document; empty if its file is missing, damaged, or from another model or version. */
   async read(document: string): Promise<Vectors> {
     try {
       return unpack(await readFile(this.#fileOf(document)));
@@ -37,7 +37,7 @@ export class VectorCache {
     }
   }
 
-  /** @throws Error where the folder cannot be written. */
+  /** @throws Error if the folder cannot be written */
   async write(document: string, vectors: Vectors): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
     const file = this.#fileOf(document);
@@ -46,7 +46,7 @@ export class VectorCache {
     await rename(beside, file);
   }
 
-  /** Deletes what is left of other documents, oldest first, but for the latest `MAX_OTHERS` files. */
+  /** Deletes the files of other documents, oldest first, except the latest `MAX_OTHERS`. */
   async prune(documents: readonly string[]): Promise<void> {
     const kept = new Set(documents.map((document) => this.#nameOf(document)));
     const files = (await readdir(this.#folder).catch(() => [])).filter((file) => file.includes(ENDING));
@@ -72,13 +72,13 @@ function sha256(data: string | Uint8Array): Buffer {
   return createHash('sha256').update(data).digest();
 }
 
-/** The vectors, and the digest of all that. */
+/** The vectors, with a digest of the whole file. */
 function pack(vectors: Vectors): Buffer {
   const body = serialize(vectors);
   return Buffer.concat([body, sha256(body)]);
 }
 
-/** @throws Error where the file is damaged or of another version. */
+/** @throws Error if the file is damaged or from another version */
 function unpack(bytes: Buffer): Vectors {
   const body = bytes.subarray(0, -DIGEST_BYTES);
   if (!sha256(body).equals(bytes.subarray(-DIGEST_BYTES))) throw new Error('The file is damaged.');

@@ -1,4 +1,4 @@
-/** Finds passages by what they mean: the vectors of each passage and of its sentences. */
+/** Finds passages by meaning: the vectors of each passage and of its sentences. */
 import type { Passage } from '../corpus/document.ts';
 import { pacer } from '../corpus/pacer.ts';
 import { cosine, type Vector } from '../models/vectors.ts';
@@ -11,11 +11,11 @@ export interface PassageVectors {
   readonly sentences: readonly Vector[];
 }
 
-/** Filled while it serves: a passage without vectors is not found by its meaning. */
+/** Filled while in use: a passage without vectors is not found by its meaning. */
 export class VectorIndex {
   readonly #vectors = new Map<Passage, PassageVectors>();
 
-  /** An index of the passages, with what the index `before` has of them. */
+  /** An index of the passages, with the vectors that the index `before` has of them. */
   static from(passages: readonly Passage[], before?: VectorIndex): VectorIndex {
     const index = new VectorIndex();
     for (const passage of passages) {

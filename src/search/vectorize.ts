@@ -1,4 +1,4 @@
-/** Makes the vectors of a corpus in the background, and takes those that are known from memory or from disk. */
+/** Computes the vectors of a corpus in the background, and takes known ones from memory or from disk. */
 import type { Document, Passage } from '../corpus/document.ts';
 import { slice } from '../corpus/document.ts';
 import { sentencesSaid } from '../corpus/sentences.ts';
@@ -10,13 +10,13 @@ import type { VectorIndex } from './vector-index.ts';
 export interface Vectorizing {
   readonly models: Pick<Models, 'encodeLater'>;
   readonly cache: VectorCache;
-  /** Stops the work: another corpus serves. */
+  /** Stops the work, because another corpus is now in use. */
   readonly signal: AbortSignal;
-  /** Called once where the cache cannot be written; the vectors are served all the same. */
+  /** Called once if the cache cannot be written; the vectors are used all the same. */
   readonly onTrouble: (error: unknown) => void;
 }
 
-/** Fills `index`, document by document. Stops early, and in silence, when the signal says so. */
+/** Fills `index`, document by document. Stops early, without an error, when the signal is aborted. */
 export async function vectorize(
   documents: readonly Pick<Document, 'source' | 'passages'>[],
   index: VectorIndex,

@@ -1,7 +1,7 @@
-/** The terms of a corpus: in how many passages each stands, and which of them a slip of the keyboard may have meant. */
+/** The terms of a corpus: how many passages have each, and which of them a typing slip may have meant. */
 import { beginsWithSlip } from './typo.ts';
 
-/** In a shorter word a slip could be anything. */
+/** In a shorter word, a slip could be anything. */
 const MIN_SLIP_CHARS = 4;
 /** More words than these would be guesses. */
 const MAX_SLIPS = 5;
@@ -27,7 +27,7 @@ export class Vocabulary {
     return this.#size;
   }
 
-  /** In how many passages a term stands. */
+  /** How many passages have a term. */
   frequency(term: string): number {
     return this.#frequencies.get(term) ?? 0;
   }
@@ -41,7 +41,7 @@ export class Vocabulary {
     return false;
   }
 
-  /** Terms that differ from `term` by a slip, likeliest first. */
+  /** Terms that differ from `term` by one slip, likeliest first. */
   nearTerms(term: string): string[] {
     return this.#near(term, (other) => other.length <= term.length + 1 && beginsWithSlip(other, term));
   }
@@ -51,7 +51,7 @@ export class Vocabulary {
     return this.#near(written, (term) => isSlipOfWord(term, written));
   }
 
-  /** Terms that are like a word, those of its length first, then those that most passages have. */
+  /** Terms similar to a word, those of the same length first, then those in most passages. */
   #near(word: string, isLike: (term: string) => boolean): string[] {
     if (word.length < MIN_SLIP_CHARS) return [];
     const unlike = (term: string) => Math.abs(term.length - word.length);
@@ -62,7 +62,7 @@ export class Vocabulary {
   }
 }
 
-/** A term is a stem: behind it a word has an ending, perhaps in place of the term's last letter: `y` of `i`. */
+/** A term is a stem: the word adds an ending to it, perhaps replacing its last letter: `y` for `i`. */
 function isSlipOfWord(term: string, written: string): boolean {
   const stem = term.replace(/i$/u, '');
   return stem.length >= MIN_SLIP_CHARS && (beginsWithSlip(term, written) || beginsWithSlip(written, stem));

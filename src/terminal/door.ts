@@ -13,7 +13,7 @@ import { renderText } from './render.ts';
 const PROMPT = '> ';
 const CLEAR_TO_END = '\u001b[K';
 const LEAVES = /^\s*[/:]?(?:exit|quit)[\s.!]*$/iu;
-/** A follow-up can refer to this many earlier answers. */
+/** Follow-ups can refer to this many earlier answers. */
 const MAX_TURNS = 20;
 const WELCOME =
   'Ask about the text, or type /help. To leave, type exit or press Control-D. To use the bot in Discord instead, set DISCORD_TOKEN (see the README).';
@@ -23,7 +23,7 @@ interface TerminalDoor extends Services {
   readonly output: NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
   readonly color: boolean;
   readonly json: boolean;
-  /** Every answer explains the ranking of its passages. */
+  /** Each answer explains why its passages rank as they do. */
   readonly explain: boolean;
 }
 

@@ -7,11 +7,11 @@ import { beginsSentence, type Claim, hasEllipsis, isStopWordAt } from './claim.t
 import { leadFits, tailFits } from './exact.ts';
 import { isEmpty, positionsIn, type WordRange } from './token-index.ts';
 
-/** How some words of the claim differ from the text. Either range may be empty; both are where only marks differ. */
+/** How some words of the claim differ from the text. Either range may be empty; both are if only marks differ. */
 export interface Edit {
   readonly claim: WordRange;
   readonly text: WordRange;
-  /** The same words stand in another place; or an ellipsis leaves the words of the text out. */
+  /** The same words are in another place; or an ellipsis leaves out words of the text. */
   readonly kind?: 'moved' | 'cut';
 }
 
@@ -20,18 +20,18 @@ export interface Alignment {
   readonly matches: readonly Match[];
   /** In the order of the claim. */
   readonly edits: readonly Edit[];
-  /** The words of the text that words of the claim stand for. */
+  /** The words of the text that correspond to words of the claim. */
   readonly text: WordRange;
 }
 
-/** No more words at the edge of a claim that no match has may stand for those beside them in the text, … */
+/** At most this many unmatched words at the edge of a claim are compared with those beside them in the text, … */
 const MAX_EDGE_WORDS = 8;
-/** … but more than so many only if both have a word in common that is not a stop word. */
+/** … and more than this many only if both share a word that is not a stop word. */
 const MAX_UNLIKE_WORDS = 3;
-/** Lists of words that differ in more than this are taken for wholly different. */
+/** Lists of words that differ in more than this count as wholly different. */
 const MAX_EDIT_LENGTH = 200;
 
-/** The words that a range of a claim and one of the corpus have in common, in one order; each a match. */
+/** The words that a range of a claim and one of the corpus share, in the same order; each is a match. */
 export function matchWords({ numbers, index }: Claim, claim: WordRange, text: WordRange): Match[] {
   const theirs = index.textPositions(text);
   const changes = diffArrays(
@@ -49,7 +49,7 @@ export function matchWords({ numbers, index }: Claim, claim: WordRange, text: Wo
   });
 }
 
-/** The matches of a chain, and those words between them that the text has too. */
+/** The matches of a chain, and the words between them that the text has too. */
 function fill(claim: Claim, chain: Chain): Match[] {
   return chain.flatMap((match, i) => {
     const next = chain[i + 1];
@@ -58,7 +58,7 @@ function fill(claim: Claim, chain: Chain): Match[] {
   });
 }
 
-/** @param own the words of the claim that this chain, of at least one match, is to explain */
+/** @param own the words of the claim that this chain, of at least one match, should explain */
 export function align(claim: Claim, chain: Chain, own: WordRange): Alignment {
   const inner = fill(claim, chain);
   const words = claim.words.length;
@@ -85,7 +85,7 @@ export function align(claim: Claim, chain: Chain, own: WordRange): Alignment {
 
 const NOTHING = { matches: [], beyond: 0 };
 
-/** Compares what stands between two neighbouring matches. */
+/** Compares what is between two neighbouring matches. */
 function compare(claim: Claim, before: Match, after: Match): Edit[] {
   const { words, index } = claim;
   const own = { from: claimEndOf(before), to: after.claim };
@@ -102,7 +102,7 @@ function compare(claim: Claim, before: Match, after: Match): Edit[] {
   return compareMarks(claim, own.to, text.from, !isEmpty(text));
 }
 
-/** Compares the marks before a word. Those of a caption that is passed over may follow those of the text before it. */
+/** Compares the marks before a word. The marks of a skipped caption may come after those of the text before it. */
 function compareMarks({ words, gaps, index }: Claim, word: number, at: number, isPast = false): Edit[] {
   const [gap = '', theirs] = [gaps[word], index.gapBefore(at)];
   const isSame = isPast ? theirs.startsWith(gap) : theirs === gap;
@@ -155,7 +155,7 @@ export function sentenceEnd({ index }: Claim, position: number, step: 1 | -1, mo
   return at;
 }
 
-/** With how many words of the text those at an edge are compared: none, if they are a sentence of their own. */
+/** How many words of the text to compare with those at an edge: none, if they are a sentence of their own. */
 function margin(claim: Claim, { from, to }: WordRange): number {
   const around = positionsIn({ from: Math.max(1, from), to: Math.min(to + 1, claim.words.length) });
   const isApart = to - from > MAX_EDGE_WORDS || around.some((word) => beginsSentence(claim, word));

@@ -1,10 +1,13 @@
-/** Finds the words that a claim shares with the corpus, as sequence aligners do: seeds, exact matches, and chains of these. */
+/**
+ * Finds the words that a claim shares with the corpus as sequence aligners do: seeds, exact matches, and chains of
+ * matches.
+ */
 import { type Claim, hasEllipsis } from './claim.ts';
 import { MIN_PART_WORDS } from './exact.ts';
 import { positionsIn, type TokenIndex, type WordRange } from './token-index.ts';
 import { ELLIPSIS } from './tokens.ts';
 
-/** Words that stand in the corpus as in the claim; the marks between them may differ. */
+/** Words that the corpus has in the same order as the claim; the marks between them may differ. */
 export interface Match {
   /** The first word in the claim, and its position in the corpus. */
   readonly claim: number;
@@ -15,18 +18,18 @@ export interface Match {
 /** Matches that follow each other in the claim and in one stretch of the corpus. */
 export type Chain = readonly Match[];
 
-/** What goes on in the text no further on is the same stretch, with words dropped. */
+/** If the text continues within this distance, it is the same stretch with words dropped. */
 const MAX_DROPPED_WORDS = 25;
-/** A match elsewhere must explain more words than this (so at least four) to be better than words added. */
+/** A match elsewhere must explain more words than this (so at least four) to be better than calling the words added. */
 const JUMP_COST = 3.5;
-/** The same for two matches of four words with no more than a word, such as `and`, between them. */
+/** The same for two matches of four words with at most one word, such as `and`, between them. */
 const SEAM_COST = 2.5;
-/** Together less than a jump, however many words are dropped. */
+/** Together these cost less than a jump, however many words are dropped. */
 const GAP_COST = 1;
 const DROPPED_WORD_COST = 0.08;
 /** Of several places that an ellipsis may lead to, the nearest. */
 const CUT_WORD_COST = 0.0001;
-/** The claim's words are looked up, the rarest first, until so many positions are read. */
+/** The claim's words are looked up, rarest first, until this many positions have been read. */
 const MAX_POSITIONS = 50_000;
 const MAX_MATCHES = 2_000;
 const MAX_PREDECESSORS = 32;
@@ -41,17 +44,17 @@ export function findChains(claim: Claim): Chain[] {
   return chains;
 }
 
-/** The position behind a match. */
+/** The position after a match. */
 export function textEndOf({ text, length }: Match): number {
   return text + length;
 }
 
-/** The word behind a match. */
+/** The word after a match. */
 export function claimEndOf({ claim, length }: Match): number {
   return claim + length;
 }
 
-/** The longest matches of two words and more, in the claim's order. */
+/** The longest matches of two words or more, in the claim's order. */
 function findMatches(claim: Claim): Match[] {
   const matches: Match[] = [];
   const ends = new Map<number, number>();
@@ -67,14 +70,14 @@ function findMatches(claim: Claim): Match[] {
   return longest.slice(0, MAX_MATCHES).sort((a, b) => a.claim - b.claim || a.text - b.text);
 }
 
-/** Whether a match is all that stands between two ellipses. */
+/** Whether a match is all that is between two ellipses. */
 function isPart({ gaps, words }: Claim, match: Match): boolean {
   const [from, to] = [match.claim, claimEndOf(match)];
   const isEdge = (word: number) => word === 0 || word === words.length || gaps[word]?.includes(ELLIPSIS);
   return isEdge(from) === true && isEdge(to) === true && words.length > 1;
 }
 
-/** The words to look up; commoner ones are found where they go on from rarer ones. */
+/** The words to look up; commoner ones are found where they continue a match of rarer ones. */
 function seeds({ numbers, index }: Claim): number[] {
   const counts = numbers.map((word) => index.positionsOf(word).length);
   const rarestFirst = [...numbers.keys()].sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
@@ -97,14 +100,14 @@ function extend({ numbers, gaps, index }: Claim, at: number, position: number): 
   return { claim: at + first, text: position + first, length: end - first };
 }
 
-/** A match as it ends a chain: the words it shares with the match before are taken from its beginning. */
+/** A match at the end of a chain: words that it shares with the match before are taken from its beginning. */
 interface Link {
   readonly match: Match;
   readonly score: number;
   /** How many words the chain has so far. */
   readonly words: number;
   readonly before: Link | undefined;
-  /** Whether it begins another stretch of the corpus. */
+  /** Whether it starts another stretch of the corpus. */
   readonly isJump: boolean;
 }
 
@@ -140,7 +143,7 @@ function bestLinks(matches: readonly Match[], claim: Claim): Link[] {
   return links;
 }
 
-/** The link to a match that ends before this one does in the claim, wherever it stands in the corpus. */
+/** The link to a match that ends before this one in the claim, wherever it is in the corpus. */
 function jump(before: Link, match: Match, { gaps }: Claim): Link {
   const [from, to] = [before.match.claim, claimEndOf(before.match)];
   const shared = Math.max(0, to - match.claim);
@@ -178,7 +181,7 @@ function follow(before: Link, match: Match, claim: Claim): Link[] {
   return [{ match: rest, score, words: before.words + rest.length, before, isJump: false }];
 }
 
-/** Dropping words alters a quotation; going over a sentence or into another passage stitches two together. */
+/** Dropping words alters a quotation; skipping a sentence or moving to another passage stitches two together. */
 function isStitched(dropped: WordRange, index: TokenIndex): boolean {
   const begins = positionsIn({ from: dropped.from, to: dropped.to + 1 }).filter((at) =>
     index.beginsSentence(at),

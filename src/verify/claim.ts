@@ -1,4 +1,4 @@
-/** A claimed quotation in the numbered words of the corpus. */
+/** A claimed quotation as word numbers of the corpus. */
 import type { Range } from '../corpus/document.ts';
 import { isStopWord } from '../search/query.ts';
 import type { TokenIndex, WordRange } from './token-index.ts';
@@ -8,11 +8,11 @@ const ENDS_SENTENCE = /[.?!:…]/u;
 
 export interface Claim extends Tokens {
   readonly text: string;
-  /** What it is compared with. */
+  /** The index that it is compared with. */
   readonly index: TokenIndex;
-  /** The numbers of its words; each word that the corpus lacks has a negative one of its own. */
+  /** The numbers of its words; each word that the corpus lacks has its own negative number. */
   readonly numbers: readonly number[];
-  /** The marks before each word, and at last behind the last one, as one string each. */
+  /** The marks before each word and, last, those after the last word, one string each. */
   readonly gaps: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export function readClaim(text: string, index: TokenIndex): Claim {
   return { ...tokens, text, index, numbers, gaps };
 }
 
-/** The characters of some words; of no words, the empty range where they would stand. */
+/** The characters of some words; for no words, the empty range where they would be. */
 export function rangeOf({ words }: Claim, { from, to }: WordRange): Range {
   const at = words[from - 1]?.end ?? words[from]?.start ?? 0;
   return from < to

@@ -1,4 +1,4 @@
-/** Says of each edit that leads from the text to a claim what kind it is, and how grave. */
+/** Describes each edit between the text and a claim: its kind, and how grave it is. */
 import { NEGATION } from '../english/negations.ts';
 import { NUMBER } from '../english/numbers.ts';
 import { FIRST_PERSON } from '../english/people.ts';
@@ -10,17 +10,17 @@ import { isEmpty, positionsIn, type WordRange } from './token-index.ts';
 import { fold, joinHyphenated } from './tokens.ts';
 import { type Difference, GRAVITIES, type Gravity, type Span } from './verdict.ts';
 
-/** A word alone was moved if the text has it no further away. */
+/** A single word counts as moved if the text has it within this distance. */
 const NEAR_WORDS = 2;
 const POINTS = /(?<=\p{L})\.|\.(?=\p{L})/gu;
 const CAPITAL = /^\p{Lu}/u;
 const GRAVEST_FIRST = Object.keys(GRAVITIES);
-/** Words that hyphens join. */
+/** Words joined by hyphens. */
 const COMPOUND = /[\p{L}\p{N}]+(?:[-‐‑–][\p{L}\p{N}]+)+/gu;
 
 /**
- * The differences that edits make, gravest first; a hyphen more or less makes none.
- * @param text the stretch of the corpus, if there is only one: words that were added and stand around it were moved
+ * The differences that edits make, gravest first; a hyphen more or less is none.
+ * @param text the stretch of the corpus, if there is only one: added words that are nearby in it were moved
  */
 export function differencesOf(claim: Claim, edits: readonly Edit[], text?: WordRange): Difference[] {
   const kept = edits.filter((edit) => edit.kind !== 'cut' && !isHyphenation(edit, claim));
@@ -82,7 +82,7 @@ function without(words: readonly Word[], others: readonly Word[]): Word[] {
   return words.filter(({ key }) => !others.some((other) => other.key === key));
 }
 
-/** Who says it, left out between two parts of what is said: no name of the quotation is lost. */
+/** The attribution between two parts of a quotation was left out: no name of the quotation is lost. */
 function isAttribution(edit: Edit, { index }: Claim): boolean {
   if (!isEmpty(edit.claim)) return false;
   return spansOf(positionsIn(edit.text), index).every(({ passage: { sentences }, range }) => {
@@ -123,7 +123,7 @@ function isHyphenation({ claim: ours, text: theirs }: Edit, claim: Claim): boole
   return next === undefined && joinHyphenated(claim.text.slice(start, end)) === joinHyphenated(text);
 }
 
-/** A number in words is one for all its hyphens: `25` stands for `Twenty-five`, and not for `five`. */
+/** A number in words is one word in spite of its hyphens: `25` equals `Twenty-five`, and `five` is not part of it. */
 function wholeNumber({ passage, range }: Span): Span {
   const whole = [...passage.text.matchAll(COMPOUND)]
     .filter(([words]) => words.split(/[-‐‑–]/u).every((word) => NUMBER.test(fold(word))))
@@ -132,7 +132,7 @@ function wholeNumber({ passage, range }: Span): Span {
   return { passage, range: whole ?? range };
 }
 
-/** The edits, with words missing in one place and added in another as one that moves them. */
+/** The edits, with words missing in one place and added in another joined into one that moves them. */
 function withMoves(edits: readonly Edit[], text: WordRange | undefined, claim: Claim): Edit[] {
   const moves = edits.flatMap(({ claim: own }): Edit[] => {
     const place = isEmpty(own) ? undefined : findElsewhere(own, edits, text, claim);

@@ -1,25 +1,25 @@
-/** Finds the words of a claim where they stand in the corpus exactly, with the same marks between them. */
+/** Finds the words of a claim where the corpus has them exactly, with the same marks between them. */
 import type { Claim } from './claim.ts';
 import type { WordRange } from './token-index.ts';
 import { ELLIPSIS } from './tokens.ts';
 
 /** At the edges of a quotation these may be missing, added, or exchanged for one another. */
 const FRAMING = /[.,;:…]/gu;
-/** Whoever quotes a question or an exclamation as a statement, with a full stop, alters it. */
+/** To quote a question or an exclamation as a statement, with a full stop, is to alter it. */
 const QUESTION = /^[?!]/u;
-/** With fewer words a part of a claim could be from anywhere. */
+/** A part of a claim with fewer words could be from anywhere. */
 export const MIN_PART_WORDS = 4;
 /** The marks that must not differ at the edges of a quotation. */
 export function withoutFraming(gap: string): string {
   return gap.replace(FRAMING, '');
 }
 
-/** Whether the marks before the first word of a quotation leave it as it is in the text. */
+/** Whether the marks before the first word of a quotation match the text. */
 export function leadFits(claimed: string, text: string): boolean {
   return withoutFraming(text).endsWith(withoutFraming(claimed.slice(claimed.lastIndexOf(ELLIPSIS) + 1)));
 }
 
-/** Whether the marks behind the last word of a quotation leave it as it is; an ellipsis stands for any. */
+/** Whether the marks after the last word of a quotation match the text; an ellipsis matches any. */
 export function tailFits(claimed: string, text: string): boolean {
   const [own = '', cut] = claimed.split(ELLIPSIS);
   const [kept, all] = [withoutFraming(own), withoutFraming(text)];
@@ -27,7 +27,7 @@ export function tailFits(claimed: string, text: string): boolean {
   return all.startsWith(kept) && !isRestated;
 }
 
-/** The positions, in order, at which some words of a claim stand. */
+/** The positions, in order, where some words of a claim are. */
 export function findExact(claim: Claim, range: WordRange): number[] {
   const places = claim.numbers.slice(range.from, range.to).map((word) => claim.index.positionsOf(word));
   const rarest = places.reduce(

@@ -1,4 +1,4 @@
-/** Finds the words that a text quotes, each quotation by itself, and whom the text names for them. */
+/** Finds the quotations in a text, and whom the text names as their speakers. */
 import { parse } from 'discord-markdown-parser';
 import type { Range } from '../corpus/document.ts';
 import { subjectAfter } from '../english/attribution.ts';
@@ -6,20 +6,22 @@ import { namedBefore, readAttribution, signedBehind } from '../english/named-spe
 import { findQuotations } from '../english/quotation-marks.ts';
 import { countWords } from './tokens.ts';
 
-/** Words that a text quotes: where they stand in it, without quotation marks. */
+/** A quotation in a text: its range, without quotation marks. */
 export interface Quotation {
   readonly range: Range;
-  /** Who is said to have said so, as written; undefined if nobody is named. */
+  /** The speaker that the text names, as written; undefined if it names nobody. */
   readonly by: string | undefined;
 }
 
-/** Marks in other forms than those that `findQuotations` knows; each takes as many characters as before. */
+/**
+ * Other forms of the marks that `findQuotations` knows; each has as many characters as the form it is replaced with.
+ */
 const OTHER_MARKS: readonly (readonly [RegExp, string])[] = [
   [/[„‟〝]([^“”„‟〝〞〟]*)[“”〞〟]/gu, '“$1”'],
   [/[″＂]/gu, '"'],
 ];
 const DOUBLE_MARK = /["“”«»]/u;
-/** A single mark that closes is behind a word's end; behind an `s` it may be an apostrophe, if another one follows. */
+/** A closing single mark is after a word's end; after an `s` it may be an apostrophe, if another one follows. */
 const SINGLE =
   /(?<![\p{L}\p{N}])['‘‚]((?=\S)(?:[^'’‘‚\n]|['’](?=[\p{L}\p{N}])|(?<=s)['’](?=[^'’‘‚\n]*['’]))*)['’](?![\p{L}\p{N}])/gu;
 const MAY_BE_MARKUP = /[*_~|`\\[#]|^-# /mu;
@@ -27,11 +29,11 @@ const MAY_BE_MARKUP = /[*_~|`\\[#]|^-# /mu;
 const QUOTED_LINE = /^\s*>+ ?/u;
 const QUOTED_REST = /^\s*>>> /u;
 
-/** Lines behind `>`, and who is named for them before or behind. */
+/** Lines that begin with `>`, and who is named before or after them. */
 export interface Block {
   readonly text: string;
   readonly by: string | undefined;
-  /** There is nothing but these lines. */
+  /** The message has nothing but these lines. */
   readonly alone: boolean;
 }
 
@@ -56,7 +58,7 @@ export function findBlocks(text: string): Block[] {
   });
 }
 
-/** What stands between quotation marks; nothing if they do not pair, as in a slice that ends inside a quotation. */
+/** What is between quotation marks; nothing if they do not pair, as in a slice that ends inside a quotation. */
 export function findMarked(text: string): Quotation[] {
   const ranges = findRanges(text);
   return ranges
@@ -71,7 +73,7 @@ export function findMarked(text: string): Quotation[] {
     .filter(({ range }) => countWords(text.slice(range.start, range.end)) > 0);
 }
 
-/** The words of a text without the clause or signature, at its beginning or end, that says who said them. */
+/** The words of a text without the clause or signature, at its beginning or end, that names the speaker. */
 export function withoutAttribution(text: string): Quotation | undefined {
   const { start, end, by } = readAttribution(text) ?? { start: 0, end: 0 };
   return countWords(text.slice(start, end)) === 0 ? undefined : { range: { start, end }, by };

@@ -1,4 +1,4 @@
-/** Puts the verdicts on quotations into words: what is true of each, whose words they are, and the text itself. */
+/** Puts the verdicts on quotations into words: what is true of each, who said it, and what the text has. */
 
 import type { Passage, Range } from '../corpus/document.ts';
 import { type Excerpt, excerptOf } from '../reply/excerpt.ts';
@@ -15,22 +15,22 @@ import {
 } from './verdict.ts';
 import type { Verified } from './verify-quotations.ts';
 
-/** What a reply says of one quotation, or of several. */
+/** The part of a reply about one quotation, or about several. */
 export type Report = Required<Pick<Reply, 'outcome' | 'headline' | 'lines' | 'groups'>>;
 
-/** More differences than this are only counted. */
+/** Beyond this many, differences are only counted. */
 const MAX_DIFFERENCES = 8;
-/** Of several quotations each has so many lines beside its verdict. */
+/** If there are several quotations, each gets this many lines beside its verdict. */
 const MAX_LINES_EACH = 4;
 const MAX_TITLE_WORDS = 8;
-/** Each with a title and a button, they fill a message. */
+/** With a title and a button each, more would not fit into a message. */
 const MAX_QUOTATIONS_SHOWN = 6;
 const MAX_WORDS_SHOWN = 12;
-/** Up to four words of the claim before and behind a difference. */
+/** Up to this many words of the claim before and after a difference. */
 const CONTEXT_BEFORE = /(?:\S+\s+){0,4}\S*$/u;
 const CONTEXT_BEHIND = /^\S*(?:\s+\S+){0,4}/u;
 
-/** One quotation. @param nearest what may be shown for one that the text does not have */
+/** One quotation. @param nearest what to show if the text does not have it */
 export function report(verified: Verified, nearest?: Excerpt): Report {
   const { kind } = verified.verdict;
   const isFound = kind !== 'absent' && kind !== 'too-short';
@@ -45,7 +45,7 @@ export function report(verified: Verified, nearest?: Excerpt): Report {
   };
 }
 
-/** All quotations of a text; of several, the headline tells the worst that is true of any. */
+/** All quotations of a text; if there are several, the headline gives the worst verdict. */
 export function reportAll(all: readonly { readonly verified: Verified; readonly report: Report }[]): Report {
   const [first] = all;
   return limitQuotations(first && all.length === 1 ? first.report : reportSeveral(all));
@@ -90,7 +90,7 @@ function limitQuotations(report: Report): Report {
   };
 }
 
-/** What follows the verdict in its line. */
+/** What follows the verdict on its line. */
 function describe({ verdict, by }: Verified): string {
   const { kind, spans, parts, headings, differences } = verdict;
   if (kind === 'absent' || kind === 'too-short') return '';
@@ -118,8 +118,8 @@ function linesOf({ verdict, claim, by }: Verified): string[] {
       ({ words, negation }) =>
         `The ellipsis leaves out ${count(words, 'word')}${negation ? ', a negation among them' : ''}.`,
     ),
-    ...(elsewhere > 0 ? [`The same words stand in ${count(elsewhere, 'other place')}.`] : []),
-    ...(kind === 'too-short' ? ['So few words can only be looked up as they stand.'] : []),
+    ...(elsewhere > 0 ? [`The same words are also in ${count(elsewhere, 'other place')}.`] : []),
+    ...(kind === 'too-short' ? ['A text this short can only be searched for exactly as written.'] : []),
   ];
 }
 
@@ -133,7 +133,7 @@ function groupsOf({ kind, spans, parts, headings, differences, cuts }: Verdict):
   ];
 }
 
-/** A heading, and how the text below it begins. */
+/** A heading, and the beginning of the text below it. */
 function quoteBelow({ heading, passage }: FoundHeading): Group {
   const beginning = passage.sentences.slice(0, 1).map(({ whole }) => whole);
   return {
@@ -142,7 +142,7 @@ function quoteBelow({ heading, passage }: FoundHeading): Group {
   };
 }
 
-/** Whether a part stands in the same document as another one, behind it. */
+/** Whether a part comes after another one in the same document. */
 function isLater(before: Part | undefined, part: Part): boolean {
   return before !== undefined && isSameDocument(before, part) && before.position < part.position;
 }
@@ -162,7 +162,7 @@ function titleOf(part: Part, i: number, before: Part | undefined): string {
   return `${name}: ${passages > 0 ? `${count(passages, 'passage')} ` : ''}${direction}`;
 }
 
-/** The sentences that the words stand in, so that nobody's words lose what is around them; the words are in bold. */
+/** The sentences that contain the words, so that nobody's words lose their context; the words are in bold. */
 function quote(title: string | undefined, spans: readonly Span[], marks: readonly Span[] = spans): Group {
   const passages = new Set([...spans, ...marks].map(({ passage }) => passage));
   const rangesIn = (wanted: Passage, among: readonly Span[]) =>

@@ -1,10 +1,10 @@
-/** Leads from positions of words in the corpus to the characters of its passages. */
+/** Turns positions of words in the corpus into ranges of its passages. */
 import type { TokenIndex } from './token-index.ts';
 import type { Span } from './verdict.ts';
 
 /**
- * A span for each passage that has words at some positions in a row; at the edges with those of the marks `lead` and
- * `tail`, in order from the words outwards, that it has too.
+ * A span for each passage that has words at these consecutive positions; at the edges it includes those of the marks
+ * `lead` and `tail`, from the words outwards, that the passage has too.
  */
 export function spansOf(positions: readonly number[], index: TokenIndex, lead = '', tail = ''): Span[] {
   const [first = 0, last = 0] = [positions[0], positions.at(-1)];
@@ -20,7 +20,7 @@ export function spansOf(positions: readonly number[], index: TokenIndex, lead = 
   });
 }
 
-/** How many marks, each one character, are the same from the first on. */
+/** How many marks, of one character each, are the same from the first on. */
 function sharedMarks(marks: readonly { readonly key: string }[], wanted: readonly string[]): number {
   const differs = marks.findIndex(({ key }, i) => key !== wanted[i]);
   return differs < 0 ? marks.length : differs;

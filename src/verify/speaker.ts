@@ -1,4 +1,4 @@
-/** Compares whom a text names for words with whose words they are. */
+/** Compares the speaker that a text names with the one that the corpus shows. */
 
 import type { Source } from '../corpus/document.ts';
 import { mayBeSamePerson, names } from '../english/attribution.ts';
@@ -14,10 +14,10 @@ export function describeSpeakers(spans: readonly Span[]): string {
   return [...new Set(spans.map((span) => describeVoice(voiceIn(span), span.passage.source)))].join('; ');
 }
 
-/** Whether words are those of whom a text names: what the corpus shows, and `unclear` if it shows nothing. */
+/** Whether words are those of the person named: what the corpus shows, or `unclear` if it shows nothing. */
 type Answer = 'yes' | 'no' | 'unclear';
 
-/** That words are not those of whom a text names for them, or that the corpus does not make clear whose they are. */
+/** Says that words are not those of the person named, or that the corpus does not make clear whose they are. */
 export function denySpeaker(
   by: string | undefined,
   { spans, headings }: Pick<Verdict, 'spans' | 'headings'>,
@@ -45,12 +45,12 @@ function areBy(by: string, { kind, speakers }: Voice, source: Source): Answer {
   return kind === 'unclear' || (kind === 'paraphrase' && source.speaker === undefined) ? 'unclear' : 'no';
 }
 
-/** An outlet that is named says where the words are from. */
+/** Naming an outlet says where the words are from, not who said them. */
 function isReporter(by: string, { outlet }: Source): boolean {
   return REPORTER.test(by) || (outlet !== undefined && plain(outlet) === plain(by));
 }
 
-/** Somebody whom a label names by a role may be anybody; but who asks is not who is asked. */
+/** A label that names a role may mean anybody; but the person who asks is not the one who is asked. */
 function isBy(by: string, speaker: string, source: Source): Answer {
   const { speaker: interviewee, title } = source;
   const asks = REPORTER.test(by);
@@ -70,7 +70,7 @@ function hasName(by: string, office: string): boolean {
   return NAME.test(by) && !by.toLowerCase().endsWith(office.toLowerCase());
 }
 
-/** A name as the corpus has it, or any part of it, however it is written. */
+/** A name as the corpus has it, or any part of it, in any spelling. */
 function isNameOf(by: string, speaker: string): boolean {
   if (names(by, speaker) || mayBeSamePerson(by, speaker)) return true;
   return [speaker, ...speaker.split(/\s+/u)].some((name) => plain(name) === plain(by));

@@ -5,15 +5,15 @@ import { type Pause, pacer } from '../corpus/pacer.ts';
 import { fold, scan, type Tokens, tokenize } from './tokens.ts';
 import type { FoundHeading } from './verdict.ts';
 
-/** Words by number: of a claim, or by position in the corpus; from the first to before the last. */
+/** Words by their index in a claim, or by position in the corpus; `to` is exclusive. */
 export interface WordRange {
   readonly from: number;
   readonly to: number;
 }
 
-/** The word before each document and each heading and at the end, so that no match runs across. */
+/** A border word before each document and each heading and at the end, so that no match crosses it. */
 const BORDER = 0;
-/** What is known of a position beside its word; the number of the marks before it stands above these bits. */
+/** What is known of a position besides its word; the number of the marks before it is above these bits. */
 const BEGINS_SENTENCE = 1;
 const IS_CAPITAL = 2;
 const MARKS_SHIFT = 2;
@@ -21,22 +21,22 @@ const STEP_WORDS = 1 << 12;
 const MAX_PASSAGES_READ = 256;
 const CAPITAL = /^\p{Lu}/u;
 
-/** Words have positions from 0, a border being one; those of the headings come behind those of all passages. */
+/** Words have positions from 0, borders included; those of the headings come after those of all passages. */
 export class TokenIndex {
   readonly passages: readonly Passage[];
   readonly headings: readonly FoundHeading[];
-  /** First position of each passage (then of each heading), and the one behind its last. */
+  /** The first position of each passage (then of each heading), and the one after its last. */
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   /** Number of the word at each position. */
   words = new Uint32Array();
-  /** Numbers of words by folded and by written form, and their folded forms by number. */
+  /** The numbers of words by folded and by written form, and the folded forms by number. */
   readonly #numbers = new Map<string, number>([['', BORDER]]);
   readonly #keys = [''];
   readonly #counts: number[] = [];
   #traits = new Uint32Array();
   #marks: readonly string[] = [];
-  /** The positions of all words, word by word, and where those of each word begin. */
+  /** The positions of all words, grouped by word, and where each word's group begins. */
   #positions = new Uint32Array();
   #firsts = new Uint32Array();
   readonly #tokens = new LRUCache<number, Tokens>({ max: MAX_PASSAGES_READ });
@@ -46,7 +46,7 @@ export class TokenIndex {
     this.headings = passages.flatMap((passage, i) => headingsAt(passage, passages[i - 1]));
   }
 
-  /** @param passages in reading order, those of a document together. Lets other work go on every few milliseconds. */
+  /** @param passages in reading order, those of a document together. Yields to other work every few milliseconds. */
   static async build(passages: readonly Passage[]): Promise<TokenIndex> {
     const index = new TokenIndex(passages);
     const pause = pacer();
@@ -55,7 +55,7 @@ export class TokenIndex {
     return index;
   }
 
-  /** The position behind the last word of all passages, where the headings begin. */
+  /** The position after the last word of all passages, where the headings begin. */
   get textEnd(): number {
     return this.starts[this.passages.length] ?? this.words.length;
   }
@@ -65,7 +65,7 @@ export class TokenIndex {
     return this.#marks[(this.#traits[position] ?? 0) >>> MARKS_SHIFT] ?? '';
   }
 
-  /** Whether a sentence begins at a position, or a document or the corpus ends there. */
+  /** Whether a sentence begins, or a document or the corpus ends, at a position. */
   beginsSentence(position: number): boolean {
     return ((this.#traits[position] ?? BEGINS_SENTENCE) & BEGINS_SENTENCE) > 0;
   }
@@ -96,7 +96,7 @@ export class TokenIndex {
     return this.#positions.subarray(this.#firsts[word], word < 0 ? 0 : this.#firsts[word + 1]);
   }
 
-  /** The number of the passage in which a word stands; from the number of passages on, of the heading. */
+  /** The number of the passage that a word is in; from the number of passages on, of the heading. */
   passageAt(position: number): number {
     let [low, high] = [0, this.starts.length - 1];
     while (low < high) {
@@ -107,7 +107,7 @@ export class TokenIndex {
     return low;
   }
 
-  /** The passage before or behind in the same document, past captions; the passage itself if there is none. */
+  /** The passage before or after in the same document, skipping captions; the passage itself if there is none. */
   neighbour(passage: number, step: 1 | -1): number {
     const { passages } = this;
     const source = passages[passage]?.source;
@@ -116,7 +116,7 @@ export class TokenIndex {
     return passage;
   }
 
-  /** The positions of a range, without those of whole captions in it: the text goes on around them. */
+  /** The positions of a range, without those of whole captions in it: the text continues around them. */
   textPositions(range: WordRange): number[] {
     const captions = this.#captionsIn(range);
     return positionsIn(range).filter((at) => !captions.includes(this.passageAt(at)));
@@ -128,7 +128,7 @@ export class TokenIndex {
     return this.#captionsIn(range).reduce((left, caption) => left - lengthOf(caption), range.to - range.from);
   }
 
-  /** The words of a passage with their characters; they are read again when they are needed. */
+  /** The words of a passage with their characters; computed again when needed. */
   tokensOf(passage: number): Tokens {
     const known = this.#tokens.get(passage) ?? tokenize(this.passages[passage]?.text ?? '');
     this.#tokens.set(passage, known);
@@ -144,7 +144,7 @@ export class TokenIndex {
   }
 
   async #readTexts(pause: Pause): Promise<void> {
-    // No text has more words than characters; memory that is never written to is never taken up.
+    // No text has more words than characters; memory that is never written to costs nothing.
     let room = 1;
     for (const { text } of this.#texts()) room += text.length + 1;
     const [words, traits, marks] = [new Uint32Array(room), new Uint32Array(room), new Map([['', 0]])];
@@ -198,7 +198,7 @@ export class TokenIndex {
     return number;
   }
 
-  /** A counting sort. */
+  /** Sorts the positions by word (a counting sort). */
   async #listPositions(pause: Pause): Promise<void> {
     let end = 0;
     this.#firsts = Uint32Array.from([...this.#counts, 0], (count) => (end += count));
@@ -221,7 +221,7 @@ export function isEmpty({ from, to }: WordRange): boolean {
   return from >= to;
 }
 
-/** The heading that the passage is the first below; one that has nothing below it is a passage itself. */
+/** The heading right above a passage; one without anything below it is a passage itself. */
 function headingsAt(passage: Passage, before: Passage | undefined): FoundHeading[] {
   const { source, section, heading } = passage;
   const isNew = before?.source.id !== source.id || before.section !== section;

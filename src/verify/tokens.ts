@@ -1,14 +1,14 @@
 /** Splits a text into words and marks, and folds away what may differ between a quotation and its source. */
 import type { Range } from '../corpus/document.ts';
 
-/** A word or a mark, and the characters it was made from. */
+/** A word or a mark, and the characters that it comes from. */
 export interface Token extends Range {
   readonly key: string;
 }
 
 export interface Tokens {
   readonly words: readonly Token[];
-  /** The marks before each word, and at last those behind the last one. */
+  /** The marks before each word and, last, those after the last word. */
   readonly marks: readonly (readonly Token[])[];
 }
 
@@ -21,7 +21,7 @@ const INNER = `[\\p{L}\\p{N}\\p{M}${INVISIBLE}]|['’‘\`´′＇](?=[\\p{L}\\p
 /** A dash right before a digit is a minus if only white space or an opening mark stands before it. */
 const MINUS = `(?<![^\\s\\p{Ps}${QUOTES}])[-‐‑–−﹣－]`;
 const NUMBER = `(?:${MINUS})?(?:\\p{Sc}\\s?)?\\p{N}(?:${INNER}|[.,:](?=\\p{N}))*(?:\\s?[%‰°])?`;
-/** `U.S.`: the last point may be the sentence's, or be missing at the end of a quotation. */
+/** `U.S.`: its last full stop may be the sentence's, or be missing at the end of a quotation. */
 const ABBREVIATION = `(?:\\p{L}\\.)+\\p{L}(?!${INNER})\\.?`;
 /** `[S]uch`: an editor has changed the case of the letter. */
 const BRACKETED = '\\[\\p{L}\\](?=\\p{L})';
@@ -77,7 +77,7 @@ export function fold(written: string): string {
 
 const HYPHENS = new RegExp(`(?<=\\p{L})[${DASHES}]\\s*(?=\\p{L})`, 'gu');
 
-/** The words of a text, folded, with a space between; a hyphen or a break at a line's end joins two. */
+/** The words of a text, folded, with a space between; words joined by a hyphen or broken at a line's end are one. */
 export function joinHyphenated(text: string): string {
   return text.replace(HYPHENS, '').split(/\s+/u).map(fold).join(' ');
 }

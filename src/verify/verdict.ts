@@ -1,7 +1,10 @@
-/** What can be said of words that somebody claims to quote. */
+/** The verdicts on words that somebody claims to quote. */
 import type { Passage, Range } from '../corpus/document.ts';
 
-/** Words of one passage, from the first to the last, without quotation marks around them; or to its end, where they run on. */
+/**
+ * Words of one passage, from the first to the last, without quotation marks around them; to the passage's end, if they
+ * continue beyond it.
+ */
 export interface Span {
   readonly passage: Passage;
   readonly range: Range;
@@ -14,8 +17,8 @@ export interface FoundHeading {
 }
 
 /**
- * What a difference is about, as a report calls it, gravest first. `punctuation` is all that is not a word, and the same
- * letters with other points or spaces.
+ * The kinds of difference, as a report names them, gravest first. `punctuation` covers everything that is not a word,
+ * and the same letters with other points or spaces.
  */
 export const GRAVITIES = {
   negation: 'A negation',
@@ -27,8 +30,9 @@ export const GRAVITIES = {
 export type Gravity = keyof typeof GRAVITIES;
 
 /**
- * What a claim may be, and how a report begins, the best first. `altered` is one stretch of the text, but not as it stands there; `stitched` are
- * several, shown as one; `too-short` is no word at all, or too few to say more than that they do not stand together.
+ * The verdicts, with how a report of each begins, best first. `altered` is one stretch of the text that differs;
+ * `stitched` are several stretches shown as one; `too-short` is no word at all, or too few to say more than that they
+ * do not occur together.
  */
 export const KINDS = {
   'word-for-word': 'Word for word',
@@ -42,9 +46,9 @@ export const KINDS = {
 export interface Difference {
   readonly kind: 'changed' | 'added' | 'dropped' | 'moved';
   readonly gravity: Gravity;
-  /** The words in the claim; where words were dropped, the empty range where they are missing. */
+  /** The words in the claim; if words were dropped, the empty range where they are missing. */
   readonly claimed: Range;
-  /** The words in the text, a span for each passage; none where words were added. */
+  /** The words in the text, a span for each passage; empty if words were added. */
   readonly spans: readonly Span[];
 }
 
@@ -56,26 +60,29 @@ export interface Cut {
   readonly negation: boolean;
 }
 
-/** Where the words of a part of the claim stand. */
+/** Where the words of a part of the claim are. */
 export interface Part {
   readonly spans: readonly Span[];
-  /** The place of its first word among all words of the corpus. */
+  /** The position of its first word among all words of the corpus. */
   readonly position: number;
 }
 
 export interface Verdict {
   readonly kind: keyof typeof KINDS;
-  /** In reading order, one for each passage, or for each part between two ellipses; none if several stretches are. */
+  /**
+   * In reading order, one for each passage, or for each part between two ellipses; empty if there are several
+   * stretches.
+   */
   readonly spans: readonly Span[];
-  /** Where stitched: at least two, in the order of the claim. */
+  /** If stitched: at least two, in the order of the claim. */
   readonly parts: readonly Part[];
   /** Gravest first, then in the order of the claim. */
   readonly differences: readonly Difference[];
   readonly cuts: readonly Cut[];
-  /** The headings that have the words, if no passage has them; there are no spans then. */
+  /** The headings that have the words, if no passage does; then there are no spans. */
   readonly headings: readonly FoundHeading[];
-  /** In how many other places the same words stand; not counted for a claim with an ellipsis. */
+  /** In how many other places the same words occur; not counted for a claim with an ellipsis. */
   readonly elsewhere: number;
-  /** The claim was too long, and only its first `MAX_CLAIM_CHARS` were judged. */
+  /** The claim was too long: only its first `MAX_CLAIM_CHARS` were compared. */
   readonly shortened: boolean;
 }

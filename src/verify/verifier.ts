@@ -1,4 +1,4 @@
-/** Tells whether words that somebody claims to quote stand in the corpus, and if not just so, how they differ. */
+/** Checks whether the corpus has the words that somebody claims to quote and, if not exactly, how they differ. */
 import type { Passage } from '../corpus/document.ts';
 import { NEGATION } from '../english/negations.ts';
 import { type Alignment, align, matchWords, sentenceEnd } from './alignment.ts';
@@ -11,19 +11,25 @@ import { positionsIn, TokenIndex, type WordRange } from './token-index.ts';
 import type { Cut, FoundHeading, Span, Verdict } from './verdict.ts';
 
 export const MAX_CLAIM_CHARS = 6000;
-/** Fewer words that do not stand together are too few to say what they might be altered from. */
+/** Fewer words, if they do not occur together, are too few to say what they might be altered from. */
 const MIN_CLAIM_WORDS = 4;
-/** Of the claim's sentences that are found in part, so much must be found: of all words, and with stop words weighing less. */
+/**
+ * Of the claim's sentences that are partly found, at least this share must be found: of all words, and with stop words
+ * weighing less.
+ */
 const MIN_SHARE = 0.5;
 const STOP_WORD_WEIGHT = 0.25;
-/** A match is no coincidence, whatever stands around it, if its words, and those that are no stop words once more, are so many. */
+/**
+ * A match is no coincidence, whatever is around it, if its words, with those that are no stop words counted twice, are
+ * this many.
+ */
 const TELLING_WORDS = 10;
 
 const ENDS_SENTENCE = /[.?!…]/u;
 
 type Judgement = Partial<Verdict> & Pick<Verdict, 'kind'>;
 
-/** Knows the words of all passages. It never changes, and any text at all may be verified. */
+/** Knows the words of all passages. It never changes; any text may be verified. */
 export class Verifier {
   readonly #index: TokenIndex;
 
@@ -31,7 +37,7 @@ export class Verifier {
     this.#index = index;
   }
 
-  /** @param passages in reading order, those of a document together. Lets other work go on every few milliseconds. */
+  /** @param passages in reading order, those of a document together. Yields to other work every few milliseconds. */
   static async build(passages: readonly Passage[]): Promise<Verifier> {
     return new Verifier(await TokenIndex.build(passages));
   }
@@ -77,7 +83,7 @@ function judgeExact(claim: Claim): Judgement | undefined {
     : undefined;
 }
 
-/** The heading that a claim is, or that has four words of it and more. */
+/** The heading that the claim equals, or that shares at least four words with it. */
 function headingAt(start: number, { words, index }: Claim): FoundHeading[] {
   const number = index.passageAt(start);
   const isWhole = words.length === (index.ends[number] ?? 0) - (index.starts[number] ?? 0);
@@ -105,7 +111,7 @@ function judgeAligned(claim: Claim): Judgement {
   return { kind, spans: spansOfAligned(only, claim, claim.gaps[0], claim.gaps.at(-1)), differences, cuts };
 }
 
-/** The words that an alignment has, without whole captions that it passes over and what ellipses leave out. */
+/** The words of an alignment, without the captions that it skips and what ellipses leave out. */
 function spansOfAligned({ text, edits }: Alignment, { index }: Claim, lead?: string, tail?: string): Span[] {
   const cuts = edits.filter(({ kind }) => kind === 'cut').map((edit) => edit.text);
   return [...cuts, { from: text.to, to: text.to }].flatMap(({ from: to }, i) => {
@@ -121,7 +127,7 @@ function describeCut(range: WordRange, { index }: Claim): Cut {
   return { spans: spansOf(positions, index), words: positions.length, negation };
 }
 
-/** Chains of one sentence in another order are one: its words were moved. */
+/** Chains within one sentence, in another order, are one: its words were moved. */
 function putInOrder(chains: readonly Chain[], claim: Claim): readonly Chain[] {
   const matches = chains.flat();
   const sorted = matches.toSorted((a, b) => a.text - b.text);
@@ -135,7 +141,7 @@ function putInOrder(chains: readonly Chain[], claim: Claim): readonly Chain[] {
   return [matchWords(claim, { from: begin.claim, to: claimEndOf(end) }, text)];
 }
 
-/** Whether so much of a claim is found that it is no coincidence. */
+/** Whether enough of a claim is found to be no coincidence. */
 function isSubstantial(chains: readonly Chain[], aligned: readonly Alignment[], claim: Claim): boolean {
   const wordsOf = ({ claim: from, length }: Match) => positionsIn({ from, to: from + length });
   const sum = (words: readonly number[], weight: number) =>
@@ -150,7 +156,7 @@ function isSubstantial(chains: readonly Chain[], aligned: readonly Alignment[], 
   );
 }
 
-/** The words of a claim, sentence by sentence; a colon ends none. */
+/** The words of a claim, sentence by sentence; a colon ends no sentence. */
 function sentencesOf({ words, gaps }: Claim): number[][] {
   const starts = [...words.keys()].filter((word) => word === 0 || ENDS_SENTENCE.test(gaps[word] ?? ''));
   return starts.map((from, i) => positionsIn({ from, to: starts[i + 1] ?? words.length }));

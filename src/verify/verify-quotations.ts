@@ -1,4 +1,6 @@
-/** Verifies what a text quotes: all of it, what it has in quotation marks, or all but the words that say who said it. */
+/**
+ * Verifies what a text quotes: the whole text, what is in quotation marks, or all but the words that name the speaker.
+ */
 import type { Range } from '../corpus/document.ts';
 import {
   type Block,
@@ -17,11 +19,14 @@ export interface Verified {
   /** What was verified; the ranges of the verdict are of this text. */
   readonly claim: string;
   readonly verdict: Verdict;
-  /** Who is said to have said so, as written. */
+  /** The speaker that is named, as written. */
   readonly by: string | undefined;
-  /** What was not compared: nothing, or the words outside the quotation marks, outside the quoted lines, or that say who. */
+  /**
+   * What was not compared: nothing, or the words outside the quotation marks, outside the quoted lines, or that name
+   * the speaker.
+   */
   readonly ignored: 'nothing' | 'outside-marks' | 'outside-lines' | 'attribution';
-  /** Words in square brackets were not compared either. */
+  /** Words in square brackets were not compared. */
   readonly bracketed: boolean;
 }
 
@@ -32,9 +37,9 @@ export interface VerifiedText {
 }
 
 const MAX_QUOTATIONS = 5;
-/** Fewer words between quotation marks may be a name, or words that the writer keeps at a distance. */
+/** Fewer words between quotation marks may be a name, or scare quotes. */
 const MIN_QUOTED_WORDS = 4;
-/** With more words around it that stand in the corpus too, a quotation is part of a longer one. */
+/** If more words around it are in the corpus too, a quotation is part of a longer one. */
 const MAX_SHARED_WORDS = { attributed: 7, other: 3 };
 const BRACKETED = /\[[^[\]]*\p{L}{2}[^[\]]*\]/gu;
 
@@ -72,7 +77,7 @@ function verifyBlock({ text: written, by, alone }: Block, verifier: Verifier): V
   return [rest.verdict.kind === 'absent' || rest.verdict.kind === 'too-short' ? whole : rest];
 }
 
-/** Words in brackets are put in by the writer, or stand for others, unless the corpus has them just so. */
+/** Words in brackets are the writer's insertions or replacements, unless the corpus has them exactly so. */
 function verifyClaim(claim: string, verifier: Verifier): Pick<Verified, 'claim' | 'verdict' | 'bracketed'> {
   const verify = (claim: string, bracketed: boolean) => ({
     claim,
@@ -104,7 +109,7 @@ function withoutPartsOf(whole: Verified, marked: readonly Quotation[]): readonly
   return kind === 'altered' && shared > MAX_SHARED_WORDS.attributed ? [] : attributed;
 }
 
-/** Whether one passage has the words around a quotation just so, too. */
+/** Whether one passage also has exactly the words around a quotation. */
 function isPartOf({ claim, verdict }: Verified, { range: { start, end } }: Quotation): boolean {
   const around = [
     { start: 0, end: start },
@@ -115,7 +120,7 @@ function isPartOf({ claim, verdict }: Verified, { range: { start, end } }: Quota
   return !verdict.differences.some(({ claimed }) => around.some((range) => overlap(claimed, range)));
 }
 
-/** How many words of a text stand outside some ranges. */
+/** How many words of a text are outside some ranges. */
 function countOutside(text: string, ranges: readonly Range[]): number {
   return tokenize(text).words.filter((word) => !ranges.some((range) => overlap(word, range))).length;
 }

@@ -11,7 +11,7 @@ import { ask, corpus, generations } from '../interview.ts';
 
 const { aspects } = generations.serving;
 
-describe('what of the interview a question asks for', () => {
+describe('what a question about the interview asks for', () => {
   test.each([
     ['people', 'who is being interviewed'],
     ['people', 'who did the interview'],
@@ -38,13 +38,16 @@ describe('what of the interview a question asks for', () => {
     ['place', 'in which city did the interview take place'],
     ['place', 'which newspaper published this'],
     ['place', 'where was this text first published'],
-    ['place', 'link to the article pls'],
+    ['address', 'link to the article pls'],
+    ['address', 'is there a link?'],
+    ['address', 'where can i read the original'],
     ['contents', 'what is it about'],
     ['contents', 'what topics does it cover'],
     ['contents', 'summarize'],
     ['contents', 'tl;dr'],
     ['contents', 'TLDR pls'],
     ['contents', 'main points'],
+    ['contents', 'what are the key facts'],
     ['contents', 'give me an overview'],
     ['contents', 'can you please sum up the interview for me'],
     ['contents', 'summary in one sentence'],
@@ -55,6 +58,7 @@ describe('what of the interview a question asks for', () => {
     ['contents', 'describe the contents of this document'],
     ['length', 'how long is it'],
     ['length', 'how many words is the interview'],
+    ['length', 'how many words'],
     ['length', 'how many passages does this have'],
     ['length', 'what is the length of the text?'],
   ])('%s: %s', async (aspect, question) => {
@@ -69,6 +73,8 @@ describe('what of the interview a question asks for', () => {
     'what is it about the visas that annoys them',
     'where was the embassy closed',
     'how long is the ceasefire',
+    'how long is he out',
+    'how long was she there',
     'when will the talks take place?',
     'where will it be held?',
     'who is talking to the Taliban',
@@ -95,7 +101,7 @@ describe('what of the interview a question asks for', () => {
 const show = (reply: Reply) =>
   renderText(reply, { color: false, writeLine: (request) => writeLine(request, commands) });
 
-test('who is interviewed, and by whom, is told from the front matter, with who speaks in the text', async () => {
+test('who is interviewed, and by whom, is answered from the front matter, with the speakers in the text', async () => {
   expect(show(await ask('who is being interviewed?'))).toMatchInlineSnapshot(`
     "The front matter says
 
@@ -104,17 +110,17 @@ test('who is interviewed, and by whom, is told from the front matter, with who s
     Title: Interview of Anatoly Antonov, Russian Ambassador to the United States
     Speaking in the text: Anatoly Antonov
 
-    Read in the front matter of antonov-sputnik.md."
+    From the front matter of antonov-sputnik.md."
   `);
 });
 
-test('when, where and how long are told as the facts that they are', async () => {
+test('when, where and how long are answered as plain facts', async () => {
   expect(show(await ask('when was this?'))).toMatchInlineSnapshot(`
     "The front matter says
 
     Date: 2021
 
-    Read in the front matter of antonov-sputnik.md."
+    From the front matter of antonov-sputnik.md."
   `);
   expect(show(await ask('where did it take place?'))).toMatchInlineSnapshot(`
     "The front matter says
@@ -122,7 +128,7 @@ test('when, where and how long are told as the facts that they are', async () =>
     Place: Washington
     Outlet: Sputnik
 
-    Read in the front matter of antonov-sputnik.md."
+    From the front matter of antonov-sputnik.md."
   `);
   expect(show(await ask('how long is it?'))).toMatchInlineSnapshot(`"2,586 words: 18 sections, 52 passages"`);
 });
@@ -132,7 +138,7 @@ test('a summary is refused, and the contents are given instead', async () => {
   const contents = await ask('/contents');
   expect(reply).toEqual({
     ...contents,
-    lines: ['I only quote and never sum up, but this is what is in it:', ...(contents.lines ?? [])],
+    lines: ['I only quote and never summarize, but this is what it covers:', ...(contents.lines ?? [])],
   });
 });
 
@@ -143,7 +149,7 @@ describe('who somebody is', () => {
     ['whos sergey lavrov', 'Russian Foreign Minister Sergey Lavrov'],
     ['Who is Mr. Blinken?', 'US Secretary of State Antony Blinken'],
     ['who was putin again', 'Russian President Vladimir Putin'],
-  ])('is told in the text’s own words: %s', async (question, words) => {
+  ])('is answered in the text’s own words: %s', async (question, words) => {
     const { headline, groups = [] } = await ask(question);
     const quotations = groups.flatMap((group) => group.quotations);
     expect(headline).toBe('The text says');
@@ -152,7 +158,7 @@ describe('who somebody is', () => {
     ).toEqual([[words]]);
   });
 
-  test('is not told of somebody whom the text does not describe', async () => {
+  test('is not answered for somebody whom the text does not describe', async () => {
     expect((await ask('who is the king of norway')).outcome).toBe('silent');
   });
 });
@@ -192,7 +198,7 @@ test('there is no interview with somebody whom no front matter names', async () 
   expect((await ask('who did the interview with Antonov')).headline).toBe('The front matter says');
 });
 
-test('where the front matter is silent, that is said, and how the text begins is shown', async () => {
+test('if the front matter does not say, the reply says so and shows how the text begins', async () => {
   expect(await askOf('When was this?', BARE)).toMatchInlineSnapshot(`
     "The front matter does not say when this was
 
@@ -202,7 +208,7 @@ test('where the front matter is silent, that is said, and how the text begins is
 
     From: Evening talk
 
-    Read in the front matter of a.md.
+    From the front matter of a.md.
 
     /read passage:2pmsqvmu8t: that passage in context"
   `);
@@ -218,13 +224,13 @@ test('where the front matter is silent, that is said, and how the text begins is
 
     From: Evening talk
 
-    Read in the front matter of a.md.
+    From the front matter of a.md.
 
     /read passage:2pmsqvmu8t: that passage in context"
   `);
 });
 
-test('of several documents each is told, or the one that is named', async () => {
+test('if there are several documents, each is listed, or the one that is named', async () => {
   expect(await askOf('Who is being interviewed?', BARE, FULL)).toMatchInlineSnapshot(`
     "There are 2 documents
 

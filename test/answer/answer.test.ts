@@ -18,10 +18,10 @@ describe('an answer', () => {
     'who is the king of Norway',
     'how do i bake sourdough',
     '???!!! ... ;; --',
-  ])('is silence where nothing is near: %s', async (question) =>
+  ])('is silence if nothing is near: %s', async (question) =>
     expect((await ask(question)).certainty).toBe('silent'));
 
-  test('is not silence where a wrong is only what the question is about', async () =>
+  test('is not silence if the question is merely about a wrong', async () =>
     expect((await ask('did Moscow get answers about hacking?')).certainty).not.toBe('silent'));
 
   test.each([
@@ -36,10 +36,10 @@ describe('an answer', () => {
     expect(excerpt?.passage.kind).toBe('caption');
   });
 
-  test('is no picture’s caption that has few of the words', async () =>
+  test('is not a caption that has few of the words', async () =>
     expect((await ask('who trains the Afghan army')).certainty).not.toBe('says'));
 
-  test('puts nobody who says so in bold, unless that is asked', async () => {
+  test('does not put the attribution in bold, unless the question asks for it', async () => {
     const bold = async (question: string) => {
       const { excerpt } = await ask(question);
       return excerpt?.marks.map((mark) => slice(excerpt.passage, mark));
@@ -51,7 +51,7 @@ describe('an answer', () => {
   test.each([
     'how many visas are waiting for Okafor',
     'what did Antonov order in 1847',
-  ])('claims nothing where the question names what the text lacks: %s', async (question) =>
+  ])('claims nothing if the question names something that the text lacks: %s', async (question) =>
     expect((await ask(question)).certainty).not.toBe('says'));
 
   test.each([
@@ -66,7 +66,7 @@ describe('an answer', () => {
   ])('claims nothing on a loaded question: %s', async (question) =>
     expect((await ask(question)).certainty).not.toBe('says'));
 
-  test('comes by meaning alone, and claims nothing, where the reader has no time', async () => {
+  test('comes by meaning alone, and claims nothing, if the reader has no time', async () => {
     const { models, searcher } = generations.serving;
     if (models === undefined) throw new Error('there are no models');
     const read = () => Promise.reject(new ModelsBusy('busy'));

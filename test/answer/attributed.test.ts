@@ -4,7 +4,7 @@ import { isSpeechBy, isTextOf } from '../../src/answer/attributed.ts';
 import { generations } from '../interview.ts';
 
 describe('whose words a sentence is', () => {
-  test('is told by surname, by office and by pronoun', () => {
+  test('is found by surname, by office and by pronoun', () => {
     const passage = generations.serving.corpus.passages.find(({ number }) => number === 3);
     if (passage === undefined) throw new Error('the interview has no third passage');
     const [speech, clause] = passage.sentences;
@@ -37,11 +37,11 @@ describe('an answer in somebody’s words', () => {
     expect(numbers[0]).toBe(31);
   });
 
-  test('is the reporter’s text where that is asked for', async () => {
+  test('is the reporter’s text if that is asked for', async () => {
     expect((await shown('according to Sputnik, how many workers must leave'))[0]).toBe(30);
   });
 
-  test('is nobody else’s: only passages that name who is asked for are offered', async () => {
+  test('is nobody else’s: only passages that name the person are offered', async () => {
     const { passages } = generations.serving.corpus;
     for (const number of await shown('what did Lavrov say about Syria'))
       expect(passages.find((passage) => passage.number === number)?.text).toContain('Lavrov');

@@ -3,7 +3,7 @@ import { answerFollowUp } from '../../src/answer/continue.ts';
 import type { Earlier } from '../../src/reply/reply.ts';
 import { generations } from '../interview.ts';
 
-/** Asks one question after the other, each with those before it. */
+/** Asks questions one after another, each with the earlier ones. */
 async function converse(...questions: readonly string[]) {
   const earlier: Earlier[] = [];
   for (const question of questions.slice(0, -1)) {
@@ -48,6 +48,22 @@ describe('a follow-up', () => {
       'where it is answered and has words enough',
       'why are cyberattacks discussed?',
       'how many visas are waiting for their extension?',
+    ],
+    ['where there is nothing to borrow', 'what about visas?', 'how about visas?'],
+    [
+      'where a pronoun means what it names itself',
+      'how many visas are waiting?',
+      'when will russia stop its aggression',
+    ],
+    [
+      'where it names both things it is about',
+      'is there a list of workers?',
+      'why did they cancel the visas',
+    ],
+    [
+      'where what it names is missing from what the earlier words find',
+      'how many requests has Russia sent to the US about cyberattacks?',
+      'what about Afghanistan?',
     ],
   ])('stands alone %s', async (_, before, question) => {
     const [after, alone] = [await converse(before, question), await converse(question)];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { emphasize } from '../../src/answer/emphasis.ts';
 
-/** What is put in bold in a sentence for the words between the stars. */
+/** The words put in bold in a sentence whose answer is between the stars. */
 function bold(marked: string): string | undefined {
   const start = marked.indexOf('*');
   const text = marked.replaceAll('*', '');

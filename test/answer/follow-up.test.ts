@@ -48,7 +48,7 @@ describe('a follow-up', () => {
     expect(completeQuestion(text, about, names)).toBe(understood);
   });
 
-  test('takes over what is named in several words as it stands', () => {
+  test('takes over names of several words unchanged', () => {
     const names = ['workers', 'leave the country'];
     expect(completeQuestion('by when?', 'must workers leave the country?', names)).toBe(
       'by when workers leave the country',

@@ -1,4 +1,4 @@
-/** The small print says how a query was read only where the reader could not see it. */
+/** The small print says how a query was read only if that is not obvious. */
 import { expect, test } from 'vitest';
 import { ask } from '../interview.ts';
 

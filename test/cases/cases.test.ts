@@ -10,7 +10,7 @@ import { CASES, type Case } from './cases.ts';
 
 const opened = new Map<string, Promise<Generations | CorpusError>>();
 
-/** The corpus of a case, or what it is refused for. */
+/** The corpus of a case, or why it is refused. */
 function open(corpus: string): Promise<Generations | CorpusError> {
   const folder = corpus === '' ? 'corpus' : `test/cases/corpora/${corpus}`;
   const known =

@@ -1,8 +1,8 @@
-/** What people met with in public transcripts, asked of the bot: each with where it was found. The texts are invented. */
+/** Problems that people met in public transcripts, put to the bot, each with its source. The texts are invented. */
 
 export interface Case {
   readonly name: string;
-  /** Where something like it stands. */
+  /** Where something like it is found. */
   readonly from: string;
   /** Folder under corpora/; none for the interview itself. */
   readonly corpus: string;

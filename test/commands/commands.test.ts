@@ -9,7 +9,7 @@ import { ask, generations } from '../interview.ts';
 const write = (request: Request) => writeLine(forPeople(request, generations.serving), commands);
 const shown = async (line: string) => renderText(await ask(line), { color: false, writeLine: write });
 
-test('/ask gives the sentence that answers, the answering words marked, and the next best passages', async () => {
+test('/ask gives the sentence that answers, with the answering words marked, and the next best passages', async () => {
   expect(await shown('how many visas are waiting')).toMatchInlineSnapshot(`
     "The text says
 
@@ -97,7 +97,7 @@ test('/topic shows the whole section for its heading', async () => {
 
 test('/quote gives direct speech only', async () => {
   expect(await shown('/quote arms control')).toMatchInlineSnapshot(`
-    "In direct speech on “arms control”
+    "Quotations about “arms control”
 
     │ "So many problems have accumulated in the area of strategic stability over the past decade that it is impossible to address them without systematic expert efforts. Comprehensive bilateral negotiations are needed on the future of arms control," […]
     Anatoly Antonov, direct speech · passage 50 · Russia, US Need To Engage in Complex Negotiations on Future of Arms Controls
@@ -112,6 +112,14 @@ test('/quote gives direct speech only', async () => {
 
     /read passage:50: that passage in context"
   `);
+});
+
+test.each([
+  ['/topic "no response"', 'On "no response": 2 passages'],
+  ['quote about arms control', 'Quotations about “arms control”'],
+  ['quote on space', 'Quotations about “space”'],
+])('%s is headed %s', async (line, headline) => {
+  expect((await ask(line)).headline).toBe(headline);
 });
 
 test('/quote says so if only the reporter uses the words', async () => {
@@ -199,6 +207,8 @@ describe('/read understands how people name passages', () => {
     '27',
     '27.',
     'p. 27',
+    'what does passage 27 say?',
+    'show me the 27th passage',
     'p.27',
     'P 27',
     'no. 27',
@@ -246,7 +256,7 @@ describe('/read understands how people name passages', () => {
     ['50-last', 'Passages 50 to 52 of 52'],
     ['51-99', 'Passages 51 to 52 of 52'],
     ['52-52', 'Passage 52 of 52'],
-  ])('“%s” goes no further than the text', async (passage, expected) => {
+  ])('“%s” stops at the end of the text', async (passage, expected) => {
     expect(await headline(passage)).toBe(expected);
   });
 
@@ -259,17 +269,17 @@ describe('/read understands how people name passages', () => {
 
 describe('an error that the person can correct says how', () => {
   test.each([
-    ['/read 60-70', 'There is no passage “60-70”. Passages are numbered from 1 to 52.'],
+    ['/read 60-70', 'There is no passage “60-70”. Give a number from 1 to 52, or a range such as 2-4.'],
     ['/cite 2-4', '“2-4” is more than one passage. Give the number of one.'],
-    ['/read 99', 'There is no passage “99”. Passages are numbered from 1 to 52.'],
+    ['/read 99', 'There is no passage “99”. Give a number from 1 to 52, or a range such as 2-4.'],
     ['/read', 'Which passage? Give its number, as in /read passage:1.'],
     ['/read zzzzzzzzzz', 'That passage is no longer in the text: it has been edited since.'],
-    ['/topic', 'Which subject? For example: /topic subject:visas'],
-    ['/quote', 'A quotation about what? For example: /quote about:arms control'],
-    ['/ask', 'What is the question? For example: /ask question:who was invited?'],
+    ['/topic', 'Which subject? Write it after /topic.'],
+    ['/quote', 'Quotations about what? Write the subject after /quote.'],
+    ['/ask', 'What is the question? Write it after /ask, or without a command.'],
     [
       '/topic subject:visas source:nowhere',
-      'There is no document “nowhere”. There are: “Interview of Anatoly Antonov, Russian Ambassador to the United States”.',
+      'There is no document “nowhere”. Choose from “Interview of Anatoly Antonov, Russian Ambassador to the United States”.',
     ],
     ['/reindex', '/reindex works only in a server, because I cannot tell who moderates anywhere else.'],
   ])('%s', async (line, message) => {

@@ -48,7 +48,7 @@ test('passages are prepared in the background, and people who wait see the progr
   await generations.close();
 });
 
-test('/reindex says how many passages are not prepared', async () => {
+test('/reindex says how many passages are not prepared yet', async () => {
   const generations = await openWith(async () => {
     throw new Error('The disk is full.');
   });

@@ -36,7 +36,7 @@ async function problems(): Promise<string[]> {
   return error.message.split('\n');
 }
 
-/** Has something happen between the opening and the reading of the next file, or of one some files later. */
+/** Makes something happen between opening and reading the next file, or one some files later. */
 async function whileReading(act: () => void, after = 0): Promise<void> {
   const handle = await open(import.meta.filename);
   const prototype = Object.getPrototypeOf(handle) as typeof handle;
@@ -50,13 +50,13 @@ async function whileReading(act: () => void, after = 0): Promise<void> {
 }
 
 describe('a corpus folder', () => {
-  test('gives addresses that cannot break out of the angle brackets that a message shows them in', async () => {
+  test('gives addresses that cannot break out of the angle brackets around them in a message', async () => {
     write('a.md', '---\ntitle: A\nurl: "https://a.example/> **b** <@1>"\n---\nOne.');
     const { documents } = await load();
     expect(documents[0]?.source.url).toBe('https://a.example/%3E%20**b**%20%3C@1%3E');
   });
 
-  test('may hold documents in sub-folders, as Markdown and as plain text', async () => {
+  test('may have documents in sub-folders, as Markdown and as plain text', async () => {
     write('a.md', '---\ntitle: First\ndate: 2021\n---\n\n## Head\n\nOne.\n');
     write('deep/er/b.txt', 'A Heading\n\nTwo.\r\n\r\nThree.\r\n');
     const { documents, passages } = await load();
@@ -71,7 +71,7 @@ describe('a corpus folder', () => {
     ]);
   });
 
-  test('keeps the ids of passages when others are edited, and tells twins apart', async () => {
+  test('keeps the ids of passages when others are edited, and tells identical ones apart', async () => {
     write('a.md', 'One.\n\nTwo.\n\nTwo.\n');
     const before = (await load()).passages.map(({ id }) => id);
     write('a.md', 'New.\n\nOne.\n\nTwo.\n\nTwo.\n');
@@ -80,24 +80,24 @@ describe('a corpus folder', () => {
     expect(before[2]).toBe(`${before[1]}~2`);
   });
 
-  test('warns of front matter that it does not know and of quotations that are never closed', async () => {
+  test('warns about unknown front matter and unclosed quotations', async () => {
     write('a.md', '---\ntitle: A\nspeeker: Ann\n---\nOne.\n\n"Two, she said.\n');
     expect((await load()).warnings).toEqual([
       {
         file: 'a.md',
         line: 3,
         message:
-          '"speeker" is ignored; known are title, speaker, speakers, outlet, date, place, url, language, format',
+          '"speeker" is not a known field, so it is ignored; the fields are title, speaker, speakers, outlet, date, place, url, language, format',
       },
       {
         file: 'a.md',
         line: 7,
-        message: 'a quotation is opened and never closed, so that nobody can tell whose words follow',
+        message: 'a quotation is opened but never closed, so it is unclear whose words follow',
       },
     ]);
   });
 
-  test('may hold two documents of one title, which their dates, places or files tell apart', async () => {
+  test('may have two documents with the same title, told apart by date, place or file', async () => {
     const front = (more: string) => `---\ntitle: Same\n${more}---\nOne.`;
     write('a.md', front('date: 2020\nplace: Bergen\n'));
     write('b.md', front('date: 2021\nplace: Oslo\n'));
@@ -111,7 +111,7 @@ describe('a corpus folder', () => {
     expect(await names()).toEqual(['Same', 'Other']);
   });
 
-  test('leaves hidden files alone', async () => {
+  test('ignores hidden files', async () => {
     write('.DS_Store', Buffer.from([0xff]));
     write('a.md', 'One.');
     expect((await load()).documents).toHaveLength(1);
@@ -126,7 +126,7 @@ describe('a corpus is refused, with file and line, for', () => {
 
   test('a NUL character', async () => {
     write('a.md', 'One.\n\0');
-    expect(await problems()).toEqual(['a.md:2: holds a NUL character: it is no text']);
+    expect(await problems()).toEqual(['a.md:2: contains a NUL character, so it is not text']);
   });
 
   test.each([
@@ -140,7 +140,7 @@ describe('a corpus is refused, with file and line, for', () => {
     [
       'with a list for a title',
       '---\noutlet: B\ntitle: [A]\n---\nOne.',
-      'a.md:3: "title" must be one value, and is a list',
+      'a.md:3: "title" must be one value, not a list',
     ],
     [
       'with a bad address',
@@ -157,7 +157,7 @@ describe('a corpus is refused, with file and line, for', () => {
     expect(await problems()).toEqual([problem]);
   });
 
-  test('front matter that is no YAML', async () => {
+  test('front matter that is not YAML', async () => {
     write('a.md', '---\ntitle: "A\n---\nOne.');
     expect(await problems()).toEqual([
       expect.stringMatching(/^a\.md:\d: the front matter is not valid YAML: /),
@@ -167,8 +167,7 @@ describe('a corpus is refused, with file and line, for', () => {
   test('an empty file, and one with headings only', async () => {
     write('a.md', '');
     write('b.md', '## Head\n');
-    const message =
-      'the document is empty: it has no paragraph of text; write some below the front matter, or take the file away';
+    const message = 'the document has no text: write some below the front matter, or remove the file';
     expect(await problems()).toEqual([`a.md:1: ${message}`, `b.md:1: ${message}`]);
   });
 
@@ -178,21 +177,21 @@ describe('a corpus is refused, with file and line, for', () => {
     expect(await problems()).toEqual(['a.md: has 200 MB; at most 100 MB are read']);
   });
 
-  test('a link out of the folder, and one that leads nowhere', async () => {
+  test('a link out of the folder, and a broken one', async () => {
     symlinkSync('/etc/hostname', join(folder, 'a.md'));
     symlinkSync('gone.md', join(folder, 'b.md'));
     expect(await problems()).toEqual([
-      'a.md: is a link that leads out of the corpus folder',
-      'b.md: cannot be opened: the link leads nowhere or the file has gone',
+      'a.md: is a link to something outside the corpus folder',
+      'b.md: cannot be opened: the link is broken or the file is gone',
     ]);
   });
 
-  test('a pipe, at which a read would wait for ever', async () => {
+  test('a pipe, which a read would wait on forever', async () => {
     execFileSync('mkfifo', [join(folder, 'pipe.md')]);
-    expect(await problems()).toEqual(['pipe.md: is no regular file']);
+    expect(await problems()).toEqual(['pipe.md: is not a regular file']);
   });
 
-  test('a file that is changed while it is read, and one that vanishes meanwhile', async () => {
+  test('a file that changes while it is read, and one that vanishes meanwhile', async () => {
     write('a.md', 'One.\n');
     write('b.md', 'Two.\n');
     await whileReading(() => {
@@ -200,12 +199,12 @@ describe('a corpus is refused, with file and line, for', () => {
       rmSync(join(folder, 'b.md'));
     });
     expect(await problems()).toEqual([
-      'a.md: was changed while the corpus was read; try again when it is saved',
-      'b.md: cannot be opened: the link leads nowhere or the file has gone',
+      'a.md: changed while the corpus was being read; save it and try again',
+      'b.md: cannot be opened: the link is broken or the file is gone',
     ]);
   });
 
-  test('files that are changed, added or removed behind those that are read', async () => {
+  test('files that are changed, added or removed while others are read', async () => {
     for (const file of ['a.md', 'b.md', 'c.md']) write(file, `---\ntitle: ${file}\n---\nThe old words.\n`);
     await whileReading(() => {
       write('a.md', '---\ntitle: a.md\n---\nThe new words.\n');
@@ -213,22 +212,22 @@ describe('a corpus is refused, with file and line, for', () => {
       write('d.md', 'More words.\n');
     }, 2);
     expect(await problems()).toEqual([
-      'd.md: was changed while the corpus was read; try again when it is saved',
-      'a.md: was changed while the corpus was read; try again when it is saved',
-      'b.md: was changed while the corpus was read; try again when it is saved',
+      'd.md: changed while the corpus was being read; save it and try again',
+      'a.md: changed while the corpus was being read; save it and try again',
+      'b.md: changed while the corpus was being read; save it and try again',
     ]);
   });
 
-  test('a file that is no document: none is passed over', async () => {
+  test('a file that is not a document: none is skipped', async () => {
     write('a.md', 'One.');
     write('b.docx', 'PK');
     expect(await problems()).toEqual([
-      'b.docx: is no document: only .md, .txt, .vtt and .srt files are read; move it out of the corpus folder',
+      'b.docx: is not a document: only .md, .txt, .vtt and .srt files are read; move it out of the corpus folder',
     ]);
   });
 
   test('having no document at all', async () => {
-    expect(await problems()).toEqual([`${folder}: the corpus folder holds no document`]);
+    expect(await problems()).toEqual([`${folder}: the corpus folder has no documents`]);
   });
 
   test('several reasons, all named at once', async () => {

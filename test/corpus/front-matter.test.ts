@@ -30,22 +30,22 @@ describe('front matter is refused with what to do about it:', () => {
     [
       'a colon without quotation marks',
       '---\ntitle: Interview: the year after\n---\nOne.',
-      'a.md:2: the value of "title" must stand in quotation marks, as it has signs that YAML takes for its own: title: "Interview: the year after"',
+      'a.md:2: the value of "title" must be in quotation marks, because it contains characters that mean something in YAML: title: "Interview: the year after"',
     ],
     [
       'a sign of YAML’s own',
       '---\ntitle: @ada says\n---\nOne.',
-      'a.md:2: the value of "title" must stand in quotation marks, as it has signs that YAML takes for its own: title: "@ada says"',
+      'a.md:2: the value of "title" must be in quotation marks, because it contains characters that mean something in YAML: title: "@ada says"',
     ],
     [
       'a list of people who are interviewed',
       '---\ntitle: A\nspeaker: [Ada Holm, Tom Reed]\n---\nOne.',
-      'a.md:3: "speaker" must be one name, the one of who is interviewed, and is a list; name several people under "speakers"',
+      'a.md:3: "speaker" must be one name, that of the person interviewed, not a list; name several people under "speakers"',
     ],
     [
       'a list of outlets',
       '---\ntitle: A\noutlet:\n- B\n---\nOne.',
-      'a.md:3: "outlet" must be one value, and is a list',
+      'a.md:3: "outlet" must be one value, not a list',
     ],
     [
       'speakers that are no names',
@@ -61,7 +61,7 @@ describe('front matter is refused with what to do about it:', () => {
     [
       'no text below it',
       '---\ntitle: A\n---\n\n<!-- later -->\n',
-      'a.md:4: the document is empty: it has no paragraph of text; write some below the front matter, or take the file away',
+      'a.md:4: the document has no text: write some below the front matter, or remove the file',
     ],
   ])('%s', async (_, text, message) => {
     expect(await refusal(text)).toBe(message);
@@ -71,7 +71,7 @@ describe('front matter is refused with what to do about it:', () => {
 describe('a moderator settles', () => {
   const front = (more: string) => `---\ntitle: A\nspeaker: Ada Holm\n${more}---\n\n`;
 
-  test('whom labels mean', async () => {
+  test('who the labels stand for', async () => {
     const labels = front('speakers:\n  Lighthouse: Tom Reed\n  H: Ada Holm\n');
     expect(await voices('Lighthouse: Is it open?\n\nH: It is.', 'md', labels)).toEqual([
       'Tom Reed: Is it open?',
@@ -106,10 +106,10 @@ describe('a moderator settles', () => {
     ]);
   });
 
-  test('nothing with a format that nobody knows, and is warned', async () => {
+  test('nothing with an unknown format, and gets a warning', async () => {
     const { warnings } = await parseDocument('a.md', `${front('format: markdown\n')}One.`);
     expect(warnings).toEqual([
-      { file: 'a.md', line: 4, message: '"format" is ignored; known are transcript and article' },
+      { file: 'a.md', line: 4, message: '"format" is ignored; use transcript or article' },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-/** Long texts that are made to be slow to read. */
+/** Long texts made to be slow to read. */
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
@@ -13,7 +13,7 @@ function fill(piece: (i: number) => string): string {
   return text;
 }
 
-/** How often the event loop turns while `work` is done. */
+/** How often the event loop runs while `work` is done. */
 async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
   let [turns, isDone] = [0, false];
   const done = work().finally(() => {
@@ -24,7 +24,7 @@ async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
   return turns;
 }
 
-/** Where anything takes time that grows with the square of a text, each of these takes minutes. */
+/** If anything takes time that grows with the square of the text, each of these takes minutes. */
 test.each([
   ['a line of sentences', 'txt', () => fill(() => 'It is. Ada Holm: so. ')],
   ['a line of new names', 'txt', () => fill((i) => `It is. ADA X${i}: so. `)],
@@ -36,7 +36,7 @@ test.each([
   ['words in italics', 'md', () => fill((i) => `*a${i}* b\n`)],
   ['brackets', 'md', () => fill(() => '[')],
   ['stars', 'md', () => fill(() => 'a**b')],
-] as const)('the event loop turns while a file of 0.5 MB is read that is all %s', async (_, extension, write) => {
+] as const)('the event loop keeps running while a 0.5 MB file made entirely of %s is read', async (_, extension, write) => {
   const files = [{ file: `a.${extension}`, text: FRONT + write() }];
   expect(await turnsDuring(() => parseCorpus(files))).toBeGreaterThan(100);
 });

@@ -30,7 +30,7 @@ describe('the interview', () => {
     expect(numbers).toEqual(Array.from({ length: 52 }, (_, i) => i + 1));
   });
 
-  test('keeps every passage as an exact slice of the file, on the line that it says', () => {
+  test('keeps every passage as an exact slice of the file, on the line that it gives', () => {
     for (const { text, line } of corpus.passages) {
       expect(file).toContain(`\n\n${text}\n`);
       expect(file.split('\n')[line - 1]).toBe(text);
@@ -76,7 +76,7 @@ describe('a trap of the interview', () => {
     expect(pieces('"We have consistently')[2]?.[0]).toBe('Anatoly Antonov');
   });
 
-  test('what the reporter adds behind a quotation is not the speaker’s', () => {
+  test('what the reporter adds after a quotation is not the speaker’s', () => {
     expect(pieces('"For our part, we are ready').at(-1)).toEqual([
       'reporter',
       "Antonov said, adding that it's essential to discuss the specifics of the future Afghan government in a constructive atmosphere.",
@@ -88,7 +88,7 @@ describe('a trap of the interview', () => {
     expect(passage('"The interests of Moscow').utterances).toHaveLength(1);
   });
 
-  test('an ellipsis inside a quotation ends a sentence and not the speech', () => {
+  test('an ellipsis inside a quotation ends a sentence, not the speech', () => {
     expect(pieces('"It is also important').map(([, words]) => words)).toEqual([
       '"It is also important to pay attention to promising technologies that allow for strategic tasks to be resolved without the use of nuclear weapons,"',
       'Antonov said.',
@@ -97,7 +97,7 @@ describe('a trap of the interview', () => {
     ]);
   });
 
-  test('a quotation without any attribution goes on with who spoke before', () => {
+  test('a quotation without an attribution belongs to whoever spoke before', () => {
     expect(pieces('"It is important that the Afghan')).toEqual([
       [
         'Anatoly Antonov',
@@ -106,7 +106,7 @@ describe('a trap of the interview', () => {
     ]);
   });
 
-  test('a single word in quotation marks is no speech', () => {
+  test('a single word in quotation marks is not speech', () => {
     expect(passage('The United States is shying away').utterances).toEqual([]);
   });
 
@@ -121,7 +121,7 @@ describe('a trap of the interview', () => {
     ]);
   });
 
-  test('of two headings in a row the first is a passage itself', async () => {
+  test('of two headings in a row, the first is a passage itself', async () => {
     const { sections } = (await parseDocument('a.md', '## One\n\n## Two\n\nText.')).document;
     expect(sections.map(({ heading, passages }) => [heading, passages.length])).toEqual([
       ['One', 1],

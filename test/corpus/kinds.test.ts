@@ -5,6 +5,6 @@ import { TRAPS } from './traps.ts';
 
 test.each(
   [...KINDS, ...TRAPS].map((one) => [one.kind, one] as const),
-)('who speaks is told in %s', async (_, one) => {
+)('the speakers are found in %s', async (_, one) => {
   expect(await voices(one.body, one.file, one.front)).toEqual(one.voices);
 });

@@ -1,4 +1,4 @@
-/** Interviews as different trades write them down, each with who says what; the people in them are invented. */
+/** Interviews as different trades write them, each with who says what; the people in them are invented. */
 import { FRONT } from './reading.ts';
 
 const NOBODY = '---\ntitle: A talk\n---\n\n';
@@ -6,7 +6,7 @@ const inLanguage = (language: string) => FRONT.replace('outlet: The Post', `lang
 
 export interface Kind {
   readonly kind: string;
-  /** What its file's name ends in. */
+  /** The extension of its file. */
   readonly file: 'md' | 'txt' | 'vtt' | 'srt';
   readonly front: string;
   readonly body: string;

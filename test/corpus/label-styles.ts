@@ -9,13 +9,13 @@ export interface Person {
 export interface LabelStyle {
   readonly name: string;
   readonly extension?: 'md' | 'txt';
-  /** What stands before the words of a turn; `i` counts the turns from 0. */
+  /** What comes before the words of a turn; `i` counts the turns from 0. */
   readonly label: (person: Person, i: number, asks: boolean) => string;
-  /** Behind the first paragraph of the turn, or behind each, where the style closes something. */
+  /** After the first paragraph of the turn, or after each, if the style closes something. */
   readonly close?: string;
   /** Between the paragraphs of a turn, and between turns. */
   readonly between?: string;
-  /** As whom the reader knows who asks and who answers; nobody where that cannot be told. */
+  /** The names of who asks and who answers; undefined if that is not clear. */
   readonly asker: string | undefined;
   readonly answerer: string | undefined;
   /** A style in which only one of the two has labels can have no more than those two. */

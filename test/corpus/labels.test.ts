@@ -13,7 +13,7 @@ const TURNS: readonly Turn[] = [
   { person: HOLM, asks: false, paragraphs: ['They went home in May, all of them.'] },
 ];
 
-/** Who says words in a document: a name, `?` where that is unclear, and the kind where it is no speech. */
+/** Who says some words in a document: a name, `?` if that is unclear, or the kind if it is not speech. */
 function whoSays(words: string, passages: readonly Passage[]): string {
   const passage = passages.find(({ text }) => text.includes(words));
   const at = passage?.text.indexOf(words) ?? 0;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { makeTranscripts } from './many-transcripts.ts';
 
-test('1,300 transcripts of 34 MB are read, none refused, no word of theirs with anybody who did not say it', async () => {
+test('1,300 transcripts of 34 MB are read, none is refused, and no word is given to anybody who did not say it', async () => {
   const files = makeTranscripts();
   expect(files).toHaveLength(1300);
   const { documents, passages, warnings } = await parseCorpus(files);

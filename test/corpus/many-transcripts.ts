@@ -7,7 +7,7 @@ const TRANSCRIPTS = 1300;
 /** 1,300 of them have about 34 MB. */
 const CHARS_EACH = 26_200;
 
-/** As many transcripts, in every style of labels, of two invented people who say sentences of the interview. */
+/** This many transcripts, in every style of labels, of two invented people who say sentences of the interview. */
 export function makeTranscripts(count = TRANSCRIPTS): CorpusFile[] {
   const said = sentencesOfTheInterview();
   return Array.from({ length: count }, (_, i) => {

@@ -72,7 +72,7 @@ describe('a heading of Markdown', () => {
   });
 });
 
-test('every passage says the line of the file that it begins on', async () => {
+test('every passage gives the line of the file on which it begins', async () => {
   const { passages } = await read(
     'One.\n\n## Two\n\n- three\n- four\n\n```\nfive\n```\n\n| six |\n|---|\n\n<p>seven</p>',
   );
@@ -85,7 +85,7 @@ test('every passage says the line of the file that it begins on', async () => {
   ]);
 });
 
-test('a long text is cut between blocks, and what it defines holds for all of it', async () => {
+test('a long text is split between blocks, and its definitions apply to all of it', async () => {
   const filler = Array.from({ length: 9000 }, (_, i) => `Paragraph ${i} of [the plan][p].`).join('\n\n');
   const all = await texts(`${filler}\n\n[p]: https://a.example\n\nThe end.`);
   expect(all.slice(0, 2)).toEqual(['Paragraph 0 of the plan.', 'Paragraph 1 of the plan.']);
@@ -93,7 +93,7 @@ test('a long text is cut between blocks, and what it defines holds for all of it
   expect(all).toHaveLength(9001);
 });
 
-test('code and comments that go over many blank lines stay whole where a long text is cut', async () => {
+test('code and comments with many blank lines stay whole when a long text is split', async () => {
   const code = Array.from({ length: 9000 }, (_, i) => `# line ${i}\n`).join('\n');
   const { sections, passages } = await read(`\`\`\`\n${code}\n\`\`\`\n\n<!--\n${code}\n-->\n\nThe end.`);
   expect(sections.map(({ heading }) => heading)).toEqual([undefined]);

@@ -1,9 +1,9 @@
-/** Documents are read in threads, and come over from them. */
+/** Documents are parsed in a thread, and sent back from it. */
 import { expect, test } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { CorpusError } from '../../src/corpus/problem.ts';
 
-test('a document comes over from its thread in pieces, and whole', async () => {
+test('a document arrives from its thread in batches, complete', async () => {
   const count = 301;
   const text = Array.from({ length: count }, (_, i) => `## Part ${i}\n\nWe left ${i}.`).join('\n\n');
   const { documents } = await parseCorpus([{ file: 'a.md', text }]);
@@ -16,7 +16,7 @@ test('a document comes over from its thread in pieces, and whole', async () => {
   expect(documents[0]?.words).toBe(3 * count);
 });
 
-test('what is wrong with a file comes over with its line', async () => {
+test('a problem in a file arrives with its line', async () => {
   await expect(parseCorpus([{ file: 'a.md', text: '---\noutlet: B\n---\nOne.' }])).rejects.toThrow(
     new CorpusError([{ file: 'a.md', line: 1, message: 'the front matter has no title' }]),
   );

@@ -25,7 +25,7 @@ describe('a line of plain text', () => {
   });
 });
 
-test('a text of 60 kB without blank lines becomes passages of readable size, cut at sentences', async () => {
+test('a text of 60 kB without blank lines becomes passages of readable size, split between sentences', async () => {
   const body = Array.from(
     { length: 1000 },
     (_, i) => `Sentence ${i} of the talk goes on for a while, and then it ends.`,
@@ -37,7 +37,7 @@ test('a text of 60 kB without blank lines becomes passages of readable size, cut
   expect(Math.min(...all.slice(0, -1).map((text) => text.length))).toBeGreaterThan(500);
 });
 
-test('a text of 60 kB without any mark is cut between words, and loses none', async () => {
+test('a text of 60 kB without punctuation is split between words, and loses none', async () => {
   const body = Array.from({ length: 10_000 }, (_, i) => `word${i}`).join(' ');
   const all = await texts(body, 'txt');
   expect(all.join(' ')).toBe(body);
@@ -54,7 +54,7 @@ test('a text of lines that are sentences is several passages', async () => {
   expect(all.join('\n')).toBe(body);
 });
 
-test('hard lines inside a paragraph leave it whole', async () => {
+test('hard line breaks inside a paragraph leave it whole', async () => {
   const body =
     'The harbour was closed in May and the\ncrew went home, all of them, as they\nhad been told to do by the owner. Then\nit rained.';
   expect(await texts(body, 'txt')).toEqual([body]);

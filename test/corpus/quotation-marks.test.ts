@@ -4,7 +4,7 @@ import { FRONT, voices } from './reading.ts';
 const FRENCH = FRONT.replace('outlet', 'language: fr\noutlet');
 const GERMAN = FRONT.replace('outlet', 'language: de\noutlet');
 
-describe('direct speech stands between', () => {
+describe('direct speech is found between', () => {
   test.each([
     ['straight marks', '"We left in May," Holm said.', 'Ada Holm: "We left in May,"'],
     ['curly marks', '“We left in May,” Holm said.', 'Ada Holm: “We left in May,”'],
@@ -47,7 +47,7 @@ describe('direct speech stands between', () => {
 });
 
 describe('a quotation over several paragraphs', () => {
-  test('is all of whom its first paragraph names', async () => {
+  test('all belongs to the person that its first paragraph names', async () => {
     expect(
       await voices(
         '“We lost two bridges,” Holm said. “Nobody slept.\n\n“My house was under water.\n\n“Then the army came.”',
@@ -61,7 +61,7 @@ describe('a quotation over several paragraphs', () => {
     ]);
   });
 
-  test('is all of whom its last paragraph names', async () => {
+  test('all belongs to the person that its last paragraph names', async () => {
     expect(
       await voices('“Nobody slept.\n\n“Then the army came,” said Voss.\n\n“I left,” Holm said.'),
     ).toEqual([
@@ -73,7 +73,7 @@ describe('a quotation over several paragraphs', () => {
     ]);
   });
 
-  test('is nobody’s for sure where it is opened and never goes on', async () => {
+  test('is certainly nobody’s if it is opened and never continued', async () => {
     expect(await voices('“We left,” Holm said. “Nobody slept.\n\nThe army came.')).toEqual([
       'Ada Holm: “We left,”',
       'unclear: Holm said. “Nobody slept.'.replace('unclear', 'narration'),
@@ -82,7 +82,7 @@ describe('a quotation over several paragraphs', () => {
   });
 });
 
-describe('in another language than English words in quotation marks are speech', () => {
+describe('in languages other than English, words in quotation marks are speech', () => {
   test.each([
     [
       'in French',
@@ -119,7 +119,7 @@ describe('in another language than English words in quotation marks are speech',
   });
 });
 
-describe('nobody is said to speak, and nobody is denied to,', () => {
+describe('no speaker is named or ruled out for', () => {
   test.each([
     ['where nothing is recognised', 'The harbour is closed.\n\nTwelve ships are left.'],
     ['in a text of first persons', 'We left the harbour.\n\nMy boat sank in May.'],

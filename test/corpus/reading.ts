@@ -1,4 +1,4 @@
-/** Reads a document for a test, and says of its words who says them. */
+/** Reads a document for a test, and gives the speaker of its words. */
 import type { Document, Passage } from '../../src/corpus/document.ts';
 import { parseDocument } from '../../src/corpus/parse-document.ts';
 

@@ -42,21 +42,21 @@ describe('direct speech', () => {
     expect(spoken(text)).toEqual([expected]);
   });
 
-  test('goes on behind an attribution', () => {
+  test('continues after an attribution', () => {
     expect(spoken('"One," Antonov said. "Two."')).toEqual([
       'Anatoly Antonov: "One,"',
       'Anatoly Antonov: "Two."',
     ]);
   });
 
-  test('belongs to whom each attribution names, when two people speak', () => {
+  test('belongs to the person each attribution names, when two people speak', () => {
     expect(spoken('"We agree on it," Antonov said. "We do not," Blinken replied.')).toEqual([
       'Anatoly Antonov: "We agree on it,"',
       'Blinken: "We do not,"',
     ]);
   });
 
-  test('without an attribution belongs to who spoke last', () => {
+  test('without an attribution belongs to whoever spoke last', () => {
     expect(spoken('"This is important."', { ...interview, last: 'Blinken' })).toEqual([
       'Blinken: "This is important."',
     ]);
@@ -87,7 +87,7 @@ async function passagesOf(body: string): Promise<readonly Passage[]> {
 }
 
 describe('who speaks, in an interview of Elena Ruiz', () => {
-  /** The direct speech of a document of these paragraphs, after a first one that lets Ruiz be known. */
+  /** The direct speech of a document with these paragraphs, after a first one that introduces Ruiz. */
   async function speakers(...paragraphs: string[]): Promise<string[]> {
     const body = ['"We built the harbour," Ruiz said.', ...paragraphs].join('\n\n');
     return (await passagesOf(body))
@@ -223,7 +223,7 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
   });
 });
 
-test('a phrase in quotation marks that a report gives to nobody is not said to be the reporter’s', async () => {
+test('an unattributed phrase in quotation marks is not called the reporter’s', async () => {
   const [, passage] = await passagesOf(
     '"We built the harbour," Ruiz said.\n\nThe motto reads "Who holds the harbour holds the town" in gold.',
   );

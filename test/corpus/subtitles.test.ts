@@ -95,7 +95,7 @@ describe('subtitles', () => {
     expect(passages[1]?.time).toBeGreaterThan(0);
   });
 
-  test('that roll show each line once', async () => {
+  test('with rolling lines show each line once', async () => {
     const rolling =
       'WEBVTT\n\n00:01.000 --> 00:02.000\nwe left\n\n00:02.000 --> 00:03.000\nwe left\nthe harbour\n\n00:03.000 --> 00:04.000\nthe harbour\nin May.\n';
     expect(await texts(rolling, 'vtt', '')).toEqual(['we left\nthe harbour\nin May.']);
@@ -107,7 +107,7 @@ describe('subtitles', () => {
         {
           file: 'a.vtt',
           line: 1,
-          message: 'no subtitle was found: each begins with a line such as 00:00:01.000 --> 00:00:04.000',
+          message: 'no subtitles were found: each begins with a line such as 00:00:01.000 --> 00:00:04.000',
         },
       ]),
     );

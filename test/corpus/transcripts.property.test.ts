@@ -44,7 +44,7 @@ const NOISE = [
   '| year | ships |\n|---|---|\n| 2019 | 14 |',
   '[^1]: A footnote.',
   'Note: the tape was changed.',
-  // What an editor or a reporter says, each with a word of its own for `%`; nobody of the transcript says it.
+  // What an editor or a reporter says, with a unique word for `%`; nobody in the transcript says it.
   'She laughs at %.',
   'Then he gets up and looks at %. She nods.',
   'This interview was recorded at %.',
@@ -68,7 +68,7 @@ const transcript = fc.record({
   interviewee: fc.boolean(),
 });
 
-/** What a turn says, with a word of its own in each sentence, by which its speaker is known again. */
+/** What a turn says, with a unique word in each sentence that identifies its speaker. */
 function write({ style, people, turns }: typeof transcript extends fc.Arbitrary<infer T> ? T : never) {
   const marks = new Map<string, string>();
   const noise: string[] = [];
@@ -90,7 +90,7 @@ function write({ style, people, turns }: typeof transcript extends fc.Arbitrary<
   return { text: writeTranscript(made, style, noise), marks, isLabelled };
 }
 
-/** Whether a speaker as the reader has it may be a person, by name or by role. */
+/** Whether a speaker that was read may be a person, by name or by role. */
 function fits(speaker: string, person: string, style: LabelStyle): boolean {
   if (
     mayBeSamePerson(speaker, person) ||
@@ -112,7 +112,7 @@ async function passagesOf(
   return (await parseDocument(`a.${extension}`, front + text)).document.passages;
 }
 
-test('no word of a turn is ever given to anybody but its speaker, none is lost, and nobody says what is between turns', async () => {
+test('words of a turn are given only to its speaker, none is lost, and nobody is given what is between turns', async () => {
   await fc.assert(
     fc.asyncProperty(transcript, async (made) => {
       const { text, marks, isLabelled } = write(made);
@@ -143,7 +143,7 @@ test('no word of a turn is ever given to anybody but its speaker, none is lost, 
   );
 });
 
-test('every character that a reader sees stands in a passage or a heading', async () => {
+test('every character that a reader sees is in a passage or a heading', async () => {
   const visible = (text: string) =>
     text.replace(
       /<!--.*?-->|!\[.*?\]\(.*?\)|^\[\^\d+\]:|^\|[-|]+\|$|^[#>*-]+ |\*\*\*|[\s*_|<>/]|<\/?[a-z]+>/gmu,

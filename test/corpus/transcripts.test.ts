@@ -101,7 +101,7 @@ describe('a transcript is read with', () => {
   });
 });
 
-describe('nobody is given words that may be another’s:', () => {
+describe('nobody is given words that may be somebody else’s:', () => {
   test.each([
     [
       'behind a heading without a label',
@@ -137,7 +137,7 @@ describe('nobody is given words that may be another’s:', () => {
     expect(await voices(body)).toContainEqual(expected);
   });
 
-  test('below questions in bold, who is written about', async () => {
+  test('a person written about, below questions in bold', async () => {
     const body =
       'Ada Holm has run the harbour for ten years.\n\n**What has changed?**\n\nWe had a hundred boats.\n\n**Are you tired?**\n\nNo.\n\n*Interview: Tom Reed*\n\nAda Holm, 52, was born in Bergen.';
     expect(await voices(body)).toEqual([
@@ -207,7 +207,7 @@ describe('questions in bold are nobody’s above', () => {
   });
 });
 
-describe('prose is no transcript for', () => {
+describe('prose does not become a transcript because of', () => {
   test.each([
     ['a word and a colon', 'Note: it rained.\n\nThe harbour: it opened.\n\nNote: it closed.'],
     ['the fields of a report', 'Date: May\n\nPlace: Bergen\n\nSource: The Post\n\nDate: June'],
@@ -223,7 +223,7 @@ describe('prose is no transcript for', () => {
   });
 });
 
-test('a question is known from its answer, and an answer knows its question', async () => {
+test('questions and answers are told apart, and an answer knows its question', async () => {
   const { passages } = await read(
     'The Post: Is it open?\n\nHolm: It is.\n\nSince May.\n\nThe Post: Thank you.',
   );

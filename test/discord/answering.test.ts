@@ -13,7 +13,7 @@ const refused: Reply = { outcome: 'refused', headline: 'No' };
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** Writes down what is called, in order. */
+/** Records the calls, in order. */
 function recordingInteraction() {
   const calls: [string, unknown][] = [];
   const record = (name: string) => async (payload?: { flags?: unknown }) => {
@@ -109,7 +109,7 @@ test('work that is known to be slow is acknowledged at once and shows its progre
   ]);
 });
 
-test('an error that comes after the interaction has ended goes to the person alone', async () => {
+test('an error after the interaction has ended goes only to the person', async () => {
   const { calls, interaction } = recordingInteraction();
   const code = RESTJSONErrorCodes.InvalidWebhookToken;
   const ended = new DiscordAPIError({ code, message: '' }, code, 401, 'DELETE', '', {});

@@ -150,7 +150,7 @@ describe('sharing', () => {
     expect(kept.id).toBe(answer.id);
     expect(draw(kept)).not.toContain('[Share]');
     expect(shared.flags & FLAG_EPHEMERAL).toBe(0);
-    expect(draw(shared)).toMatch(/^### In direct speech on “cart before the horse”\nShared by ann\n---\n> /);
+    expect(draw(shared)).toMatch(/^### Quotations about “cart before the horse”\nShared by ann\n---\n> /);
     expect(draw(await ann.pressId(kept, '1:1:share'))).toBe(
       '(private)\n### You have already shared that answer.',
     );
@@ -277,7 +277,7 @@ describe('a conversation', () => {
     discord.rest.faults.pop();
   });
 
-  test('goes on with “who said that?” and “in context”', async () => {
+  test('understands “who said that?” and “in context”', async () => {
     await ann.says('/quote cart before the horse');
     expect(draw(await ann.says('who said that?'))).toMatch(
       /^### Passage \d+, ready to copy\n```\n"[\s\S]*\nAnatoly Antonov, direct speech/,
@@ -286,13 +286,13 @@ describe('a conversation', () => {
     expect(draw(await ann.says('in context'))).toMatch(/^### Passage 28 of 52\n/);
   });
 
-  test('has nothing to go on from at its beginning', async () => {
+  test('has nothing to refer to at its beginning', async () => {
     expect(draw(await discord.person('first').says('who said that?'))).toMatch(
       /^### I have not quoted anything yet that you could be asking about\./,
     );
   });
 
-  test('goes on from the latest answer that has what was asked for', async () => {
+  test('continues from the latest answer that has what was asked for', async () => {
     const cyd = discord.person('cyd');
     await cyd.says('how many visas are waiting');
     await cyd.says('who is the king of norway');
@@ -364,7 +364,7 @@ describe('a conversation', () => {
     `);
   });
 
-  test('completes “why?”, and goes on from what it understood', async () => {
+  test('completes “why?”, and continues from what it understood', async () => {
     const gil = discord.person('gil');
     await gil.says('were the visas of a diplomat’s wife cancelled?');
     expect(draw(await gil.says('why?'))).toMatchInlineSnapshot(`
@@ -403,7 +403,7 @@ describe('a conversation', () => {
     `);
   });
 
-  test('leaves a question alone that is complete in itself', async () => {
+  test('does not change a question that is complete in itself', async () => {
     const hal = discord.person('hal');
     await hal.says('when was the Geneva summit?');
     expect(draw(await hal.says('how many refugees?'))).toMatchInlineSnapshot(`
@@ -425,7 +425,7 @@ describe('a conversation', () => {
     `);
   });
 
-  test('goes on from the answer to a slash command, if a mention replies to it', async () => {
+  test('continues from the answer to a slash command, if a mention replies to it', async () => {
     const channel = discord.world.general;
     const answer = await ben.slash('ask', {
       question: 'how many workers have been ordered to leave the us?',
@@ -466,7 +466,7 @@ describe('a conversation', () => {
 describe('/verify', () => {
   const TRUE = 'we are not aware of any requests to this effect through bilateral channels';
 
-  test('finds true words, and says whose they are', async () => {
+  test('finds genuine words, and says whose they are', async () => {
     expect(draw(await ann.slash('verify', { text: TRUE }))).toMatchInlineSnapshot(`
       "### Word for word: Anatoly Antonov, direct speech · passage 40
       ---

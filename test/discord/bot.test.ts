@@ -50,7 +50,7 @@ describe('a slash command', () => {
 
   test('/quote answers with direct speech', async () => {
     expect(draw(await ann.slash('quote', { about: 'cart before the horse' }))).toMatchInlineSnapshot(`
-      "### In direct speech on “cart before the horse”
+      "### Quotations about “cart before the horse”
       ---
       > "Obviously, a revision of Russian decisions would require an adjustment of American approaches, which have become a generator of instability in bilateral relations. Don't put the cart in front of the horse," \\[…\\]
       -# Anatoly Antonov, direct speech · passage 42 · US Removal From Russia’s Unfriendly States List to Require US Policy Adjustment
@@ -145,7 +145,7 @@ describe('a slash command', () => {
       - **51–52** Russia-US Security Equation Must Include Entire Spectrum of Strategic Weapons
       ---
       -# /contents
-      [Open one]
+      [Open a section]
         Opening: WASHINGTON (Sputnik) - Moscow has directed six requests to the… (Passages 1–3) 1:1:/read passage:1fyqqbsrvo section:yes
         Russia Open to Fair, Mutually Beneficial Cooperation With US on Cyber Security (Passages 4–6) 1:1:/read passage:1vfc7sz2me section:yes
         Relevant US, Russian Agencies Cooperating on Cybersecurity After Geneva Summit (Passages 7–8) 1:1:/read passage:v21xgvspy3 section:yes
@@ -204,7 +204,7 @@ describe('a slash command', () => {
     expect(draw(answer)).toMatch(/^### Passage 3 of 52\n/);
   });
 
-  test('in a direct message goes on in place', async () => {
+  test('in a direct message turns pages in place', async () => {
     const answer = await ann.slash('topic', { subject: 'visas' }, ann.dm);
     const opened = await ann.press(answer, 'Read on');
     expect(opened.id).not.toBe(answer.id);
@@ -223,7 +223,7 @@ describe('a slash command', () => {
 
   test('shows a mistake only to the person who made it', async () => {
     expect(draw(await ann.slash('read', { passage: '99' }))).toBe(
-      '(private)\n### There is no passage “99”. Passages are numbered from 1 to 52.',
+      '(private)\n### There is no passage “99”. Give a number from 1 to 52, or a range such as 2-4.',
     );
   });
 

@@ -6,7 +6,7 @@ const { options } = createClient(undefined, 'auto').client;
 const makeCache = options.makeCache as CacheFactory;
 const SELF = 'the bot itself';
 
-/** What discord.js keeps in such a cache after the bot itself and two thousand others were added. */
+/** What discord.js keeps in such a cache after the bot itself and two thousand others have been added. */
 function keptOf(kind: string): unknown[] {
   const manager = { name: kind } as never;
   const cache = makeCache(manager, manager, manager);
@@ -28,6 +28,6 @@ test('the bot itself and the most recent others are kept', () => {
   expect(keptOf('UserManager').slice(0, 2)).toEqual([SELF, '1001']);
 });
 
-test('a server that does not arrive at the start holds no interaction back until it has expired', () => {
+test('a server that does not arrive at the start does not delay interactions until they expire', () => {
   expect(options.waitGuildTimeout).toBeLessThan(3000);
 });

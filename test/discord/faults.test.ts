@@ -1,4 +1,4 @@
-/** Faults of Discord and the network: the process survives, and people are answered whenever Discord allows it. */
+/** Failures of Discord and the network: the process survives, and people are answered whenever Discord allows it. */
 import { afterEach, describe, expect, test } from 'vitest';
 import type { LogLine } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
@@ -17,7 +17,7 @@ afterEach(async () => {
   await bot.readLog();
 });
 
-/** It needs no model, which a busy machine may keep waiting. */
+/** A request that needs no model, which could be slow on a busy machine. */
 const ANSWER = /^### Passage 3 of 52\n/;
 const ask = () => ann.slash('read', { passage: '3' });
 
@@ -54,7 +54,7 @@ const NEW_MESSAGE = /^POST \/channels\/\d+\/messages$/;
 const OLD_MESSAGES = /^GET \/channels\/\d+\/messages$/;
 
 describe('the connection', () => {
-  const LOST = 'the connection to Discord is lost; connecting again';
+  const LOST = 'the connection to Discord is lost; reconnecting';
   const reconnects: [string, () => void, 'resumed' | 'identified'][] = [
     ['is dropped without a word', () => discord.gateway.drop(), 'resumed'],
     ['is closed with an error that may pass', () => discord.gateway.close(4000), 'resumed'],
@@ -72,7 +72,7 @@ describe('the connection', () => {
     expect(lines).toEqual([LOST]);
   });
 
-  test('that cannot be opened for a while is logged once, and again at the next loss', async () => {
+  test('that cannot be opened for a while is logged once, and again when it is next lost', async () => {
     const { gateway, world } = discord;
     const lines = await logged(async () => {
       for (let round = 0; round < 2; round++) {
@@ -227,7 +227,7 @@ describe('a REST request', () => {
     expect(lines).toEqual(['Discord has rate-limited the bot']);
   });
 
-  test('whose response was lost makes no second message', async () => {
+  test('whose response was lost causes no second message', async () => {
     const before = discord.world.messagesIn(ann.dm).length;
     failing(NEW_MESSAGE, 1, ({ body }) => {
       discord.world.post(ann.dm.id, discord.world.bot, body as Parameters<typeof discord.world.post>[2]);
@@ -262,7 +262,7 @@ describe('a REST request', () => {
   });
 });
 
-test('an answer that Discord accepts, but whose response is lost, is no fault', async () => {
+test('an answer that Discord accepts, but whose response is lost, is not an error', async () => {
   const lines = await logged(async () => {
     failing(CALLBACK, 1, (request) => {
       discord.rest.take(request);

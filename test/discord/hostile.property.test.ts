@@ -1,4 +1,4 @@
-/** Whatever people send, through every entrance: it is answered, pings nobody, breaks no layout, and ends nothing. */
+/** Whatever people send, in every way: it is answered, pings nobody, breaks no layout, and ends nothing. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runs } from '../properties.ts';
@@ -43,7 +43,7 @@ test('is answered, whatever it is', async () => {
   );
 });
 
-/** Nothing in the answer is a mention, a link or a fence that somebody else has put there. */
+/** The answer contains no mention, link or fence that somebody else has put there. */
 function checkLayout(message: Message): void {
   const texts = componentsOf(message).flatMap(({ content }) => content ?? []);
   for (const shown of texts) {

@@ -7,7 +7,10 @@ import type { Fault } from './server/rest.ts';
 
 useOwnDiscord();
 
-/** Holds the first matching request until the bot has begun to shut down and has either exited or shown that it is still there. */
+/**
+ * Holds the first matching request until the bot has begun to shut down and has either exited or shown that it is still
+ * running.
+ */
 function holdUntilClosing(bot: BotProcess, route: RegExp, answer?: Fault): Promise<true> {
   const { world, gateway, rest } = discord;
   const closing = world.until('logged', 'the bot to close', ({ msg }: LogLine) =>

@@ -112,7 +112,7 @@ describe('somebody who was refused', () => {
     expect(ask(busy, 'ann', 3_600_000)).toBe(false);
   });
 
-  test('is forgotten after ten thousand others have been refused, and a request after as many others', () => {
+  test('is forgotten after ten thousand others have been refused, and a request after ten thousand others', () => {
     const small = new Limiter();
     fill(small);
     expect([ask(small, 'ann'), ask(small, 'ann')]).toEqual([false, true]);

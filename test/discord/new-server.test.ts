@@ -20,7 +20,7 @@ describe('a new server', () => {
     '/topic subject:Geneva · All about Geneva',
     '/quote about:diplomatic missions · Quotations about diplomatic missions',
     '',
-    'Or mention me and ask a question. /help says more.',
+    'Or mention me and ask a question. /help tells you more.',
     '[What is in it] 1:1:/contents',
     '[All about Geneva] 1:1:/topic subject:Geneva',
     '[Quotations about diplomatic missions] 1:1:/quote about:diplomatic missions',
@@ -37,7 +37,7 @@ describe('a new server', () => {
       /^\(private\)\n### On “Geneva”: \d+ passages\n/,
     );
     expect(draw(await ann.press(message, 'Quotations about diplomatic missions'))).toMatch(
-      /^\(private\)\n### In direct speech on “diplomatic missions”\n/,
+      /^\(private\)\n### Quotations about “diplomatic missions”\n/,
     );
   });
 

@@ -1,4 +1,4 @@
-/** How the process starts and ends where Discord, the network, the machine or its own code fails. */
+/** How the process starts and ends when Discord, the network, the machine or its own code fails. */
 import { once } from 'node:events';
 import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -97,7 +97,7 @@ describe('a registration that fails', () => {
 });
 
 describe('at the start', () => {
-  test('a server that is unavailable holds nothing up, and is not greeted when it comes back', async () => {
+  test('an unavailable server delays nothing, and is not greeted when it comes back', async () => {
     discord.gateway.unavailable = true;
     await BotProcess.start(discord);
     const ben = discord.person('ben');
@@ -109,7 +109,7 @@ describe('at the start', () => {
     expect(discord.world.messagesIn(general)).toHaveLength(3);
   });
 
-  test('a server that lets the bot have no commands does not keep them from the others', async () => {
+  test('a server that refuses the commands does not keep them from the others', async () => {
     const port = await freePort();
     discord.rest.faults.push(({ path }) =>
       /\/guilds\/\d+\/commands$/.test(path)
@@ -121,7 +121,7 @@ describe('at the start', () => {
     expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
   });
 
-  test('a storm of 429 and 5xx at the registration is waited for', async () => {
+  test('the bot waits out a storm of 429 and 5xx during registration', async () => {
     const storm = [429, 500, 502, 503, 429, 500, 504, 500, 500, 500];
     discord.rest.faults.push(({ path }, response) => {
       const status = path.endsWith('/commands') ? storm.shift() : undefined;
@@ -138,7 +138,7 @@ describe('at the start', () => {
   });
 });
 
-test('one whole corpus is served for every answer, even while it is read again or the process is killed doing so', async () => {
+test('every answer comes from one complete corpus, even while it is read again or the process is killed meanwhile', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const KINDS = ['old', 'new'] as const;
@@ -189,7 +189,7 @@ describe('a machine that fails', () => {
     taken.close();
   });
 
-  test('has a full disk: that the log cannot be written stops nothing', async () => {
+  test('has a full disk: the bot goes on without its log', async () => {
     const registered = discord.world.until('registered', 'the commands', () => true);
     await BotProcess.start(discord, {}, false, openSync('/dev/full', 'w'));
     await registered;
@@ -248,7 +248,7 @@ describe('the process', () => {
 
   const down = (seconds: number) =>
     `There was no stable connection to Discord for ${seconds} s: stopping, so that the bot can be started again.`;
-  /** Long enough for a busy machine to connect in. */
+  /** Long enough to connect on a busy machine. */
   const PATIENT_SECONDS = 3;
 
   test.each<[string, (gateway: Gateway) => void]>([

@@ -1,4 +1,4 @@
-/** Reading the corpus again, and serving several documents. */
+/** Reading the corpus again, and answering from several documents. */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,7 +60,7 @@ describe('several documents', () => {
       ].join('\n'),
     );
     expect(draw(await ann.slash('read', { passage: '1' }))).toMatch(
-      /^\(private\)\n### Each document has its own passage numbers\. Say which one with source:/,
+      /^\(private\)\n### Each document has its own passage numbers\. Add source: and one of /,
     );
     expect(draw(await ann.slash('read', { passage: '1', source: 'The county fair' }))).toMatch(
       /^### Passage 1 of 1\n/,
@@ -101,7 +101,7 @@ describe('/reindex', () => {
   test('keeps the old corpus if the new one was emptied by mistake', async () => {
     rmSync(join(folder, 'antonov-sputnik.md'));
     expect(await reindex()).toBe(
-      `(private)\n### The corpus could not be read, so I am still answering from the old one\n${folder}: the corpus folder holds no document\n---\n-# /reindex`,
+      `(private)\n### The corpus could not be read, so I am still answering from the old one\n${folder}: the corpus folder has no documents\n---\n-# /reindex`,
     );
     rmSync(folder, { recursive: true });
     expect(await reindex()).toContain('there is no such corpus folder');
@@ -122,7 +122,7 @@ describe('/reindex', () => {
     await report;
   });
 
-  test('that takes longer than Discord keeps its answer open is reported in a direct message', async () => {
+  test('that takes longer than an answer can be edited is reported in a direct message', async () => {
     const report = discord.world.until('message', 'the report', (message: Message) =>
       message.channel_id === mod.dm.id ? draw(message) : undefined,
     );
@@ -136,7 +136,7 @@ describe('/reindex', () => {
       Nothing was added, changed or removed.
       seconds: …
       ---
-      -# Discord keeps an answer open for 15 minutes. This took longer, so it comes as a new message.
+      -# This took longer than the 15 minutes in which I can edit an answer, so here is a new message.
       -# /reindex"
     `);
     expect([...new Set(discord.world.refusals)]).toEqual([

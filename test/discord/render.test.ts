@@ -115,7 +115,7 @@ describe('a Discord message', () => {
   });
 });
 
-/** Everything that a reader of it sees is Markdown, a mention or an emoji, where Discord does not have it escaped. */
+/** Everything that its reader sees is Markdown, a mention or an emoji, unless it is escaped. */
 const CUNNING_DOCUMENT = `---
 title: "**Title** [x](https://evil.example) <@1>"
 outlet: "||Outlet|| @everyone"

@@ -5,7 +5,7 @@ import { draw } from './server/drawing.ts';
 import { freePort } from './server/free-port.ts';
 import { discord, useOwnDiscord } from './server/own-discord.ts';
 
-/** It needs no model, which a busy machine may keep waiting. */
+/** A request that needs no model, which could be slow on a busy machine. */
 const ANSWER = /^### Passage 3 of 52\n/;
 const PASSAGE = { passage: '3' };
 
@@ -20,7 +20,7 @@ test('the commands are registered by the process with the first shard, and by no
   expect([...discord.world.commands.keys()]).toEqual(['global']);
 });
 
-test('what Discord recommends is what one process has, and its health and metrics name every shard', async () => {
+test('one process runs as many shards as Discord recommends, and its health and metrics name each', async () => {
   discord.rest.recommendedShards = 2;
   const port = await freePort();
   await BotProcess.start(discord, { SHARDS: 'auto', METRICS_PORT: String(port) });
@@ -35,7 +35,7 @@ test('what Discord recommends is what one process has, and its health and metric
     expect(draw(await ann.slash('read', PASSAGE, discord.addServerOf(shard)))).toMatch(ANSWER);
 });
 
-test('what two processes with the same shard both get, one of them answers', async () => {
+test('an event that two processes with the same shard receive is answered by one of them', async () => {
   const [old, young] = [
     await BotProcess.start(discord, { SHARDS: '0', SHARD_COUNT: '1' }),
     await BotProcess.start(discord, { SHARDS: '0', SHARD_COUNT: '1' }),

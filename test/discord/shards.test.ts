@@ -4,7 +4,7 @@ import { BotProcess } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
 import { discord, useOwnDiscord } from './server/own-discord.ts';
 
-/** It needs no model, which a busy machine may keep waiting. */
+/** A request that needs no model, which could be slow on a busy machine. */
 const ANSWER = /^### Passage 3 of 52\n/;
 const PASSAGE = { passage: '3' };
 

@@ -1,4 +1,4 @@
-/** What Discord sends, or refuses, now and then: nobody is left without an answer that they could have. */
+/** What Discord occasionally sends or refuses: nobody is left without an answer that they could have had. */
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { LogLine } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
@@ -55,9 +55,7 @@ describe('a command of an older version', () => {
   });
 
   test('without an option that is required now asks for it', async () => {
-    expect(draw(await slash('topic'))).toBe(
-      '(private)\n### Which subject? For example: /topic subject:visas',
-    );
+    expect(draw(await slash('topic'))).toBe('(private)\n### Which subject? Write it after /topic.');
   });
 
   test('with options of other types is understood as far as possible', async () => {
@@ -192,7 +190,7 @@ describe('an answer', () => {
   const ORIGINAL = /^PATCH \/webhooks\/\d+\/[^/]+\/messages\/@original$/;
   const mod = () => discord.person('mod', MODERATOR);
 
-  test('whose place was deleted while it was made is sent privately', async () => {
+  test('whose deferred message was deleted meanwhile is sent privately', async () => {
     refuse(ORIGINAL, 404, 10008);
     const answer = await mod().slash('reindex');
     expect(isPrivate(answer)).toBe(true);
@@ -204,7 +202,7 @@ describe('an answer', () => {
     [404, 10015, 'Unknown Webhook'],
   ])('whose interaction has ended (%i %i)', (status, code, message) => {
     const LATE =
-      '-# Discord keeps an answer open for 15 minutes. This took longer, so it comes as a new message.';
+      '-# This took longer than the 15 minutes in which I can edit an answer, so here is a new message.';
 
     test('is sent in a direct message if it is private', async () => {
       refuse(ORIGINAL, status, code, message);
@@ -257,7 +255,7 @@ describe('an answer', () => {
     });
   });
 
-  test('that is already gone when Delete is pressed is no fault', async () => {
+  test('that is already gone when Delete is pressed is not an error', async () => {
     const answer = await ann.slash('read', { passage: '3' });
     const lines = await logged(async () => {
       const tried = new Promise<void>((resolve) => {

@@ -31,12 +31,12 @@ test('a topic shows what there is, and little else', () => {
   expect(figures().precision).toBeGreaterThanOrEqual(0.5);
 });
 
-test('the words in bold are few, and stand in a sentence that answers', () => {
+test('the words in bold are few, and in a sentence that answers', () => {
   expect(figures().sentenceHit).toBeGreaterThanOrEqual(0.9);
   expect(figures().bold).toBeLessThanOrEqual(8);
 });
 
-test('it claims where the text answers, and is silent where it does not', () => {
+test('it claims an answer if the text has one, and is silent if not', () => {
   expect(figures().claims).toBeGreaterThanOrEqual(0.6);
   expect(figures().falseSilence).toBeLessThanOrEqual(0.11);
   expect(figures().falseClaims).toBeLessThanOrEqual(0.19);
@@ -44,7 +44,7 @@ test('it claims where the text answers, and is silent where it does not', () => 
   expect(sumUp(outside).falseClaims).toBe(0);
 });
 
-test('what leans on the conversation is answered from it', () => {
+test('follow-ups are answered from the conversation', () => {
   const { success1, success3, falseSilence } = sumUp(followUps);
   expect(success1).toBeGreaterThanOrEqual(0.75);
   expect(success3).toBeGreaterThanOrEqual(0.9);

@@ -29,7 +29,7 @@ describe('the reader', () => {
     expect(reading?.margin).toBeGreaterThan(0);
   });
 
-  test('is less sure where the text does not answer', async () => {
+  test('is less sure if the text does not answer', async () => {
     expect((await read('What is the recipe for bread?'))?.margin).toBeLessThan(0);
   });
 
@@ -41,7 +41,7 @@ describe('the reader', () => {
     expect(await read('When was the harbour closed?', TEXT, [])).toBeUndefined();
   });
 
-  test('reads a text that is longer than what it reads at once', async () => {
+  test('reads a text that is longer than one row', async () => {
     const filler = 'Nothing else of note happened in the town that year. ';
     const text = `${filler.repeat(40)}${TEXT}`;
     const within = [...text.matchAll(/[^.]+\. ?/gu)].map(({ 0: words, index }) => ({
@@ -51,14 +51,20 @@ describe('the reader', () => {
     expect((await read('Who ran the ferry?', text, within))?.words).toContain('Ada Holm');
   });
 
-  test.each(['', '…', '日本', '\u200b', 'x'.repeat(5000)])('bears any question and text: %j', async (odd) => {
+  test.each([
+    '',
+    '…',
+    '日本',
+    '\u200b',
+    'x'.repeat(5000),
+  ])('accepts any question and text: %j', async (odd) => {
     await read(odd);
     await read('who', odd);
   });
 });
 
 describe('the encoder', () => {
-  test('brings texts together that mean much the same', async () => {
+  test('puts texts with similar meanings close together', async () => {
     const [boat, ship, tax] = await models.encode(
       ['a boat in the port', 'ships at harbour', 'income tax'],
       inTime(),
@@ -75,7 +81,7 @@ describe('the models', () => {
     await expect(models.encode(['late'], AbortSignal.abort())).rejects.toThrow(ModelsBusy);
   });
 
-  test('refuse what would wait too long, and answer the rest', async () => {
+  test('refuse work that would wait too long, and do the rest', async () => {
     const passages = [{ text: TEXT, within: [{ start: 0, end: TEXT.length }] }];
     const all = await Promise.allSettled(
       Array.from({ length: 20 }, () => models.read('who', passages, inTime())),
@@ -84,11 +90,11 @@ describe('the models', () => {
     expect(refused).toHaveLength(20 - 6 - 1);
   });
 
-  test('are refused where a file is missing', async () => {
+  test('are refused if a file is missing', async () => {
     await expect(openModels('test', 1, failTest)).rejects.toThrow('tokenizer.json');
   });
 
-  test('report a thread that ends, and go on with a new one', async () => {
+  test('report a thread that ends, and continue with a new one', async () => {
     const troubles: unknown[] = [];
     const models = await openModels(
       'models',

@@ -6,7 +6,7 @@ import { Tokenizer } from '../../src/models/tokenizer.ts';
 const tokenizer = new Tokenizer(JSON.parse(readFileSync('models/tokenizer.json', 'utf8')));
 const words = (text: string) => tokenizer.tokenize(text).map(({ start, end }) => text.slice(start, end));
 
-test('cuts as the models were trained: at spaces, marks and symbols', () => {
+test('splits as the models were trained: at spaces, punctuation and symbols', () => {
   expect(words('We’re in U.S. for $3m, no?')).toEqual('We ’ re in U . S . for $ 3m 3m , no ?'.split(' '));
 });
 

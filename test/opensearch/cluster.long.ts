@@ -1,4 +1,4 @@
-/** Three nodes, one copy of each index: one of them may be killed at any time. */
+/** Three nodes with one replica of each index: any one of them may be killed at any time. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from '@opensearch-project/opensearch';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -40,7 +40,7 @@ describeWithNode('in a cluster of three nodes', () => {
   test.each([
     'that has been elected',
     'that holds a copy and has not been elected',
-  ])('a node %s is killed, and every question is answered', async (which) => {
+  ])('when a node %s is killed, every question is still answered', async (which) => {
     const bot = await BotProcess.start(discord, {
       OPENSEARCH_URL: nodes.map(({ url }) => url).join(','),
       OPENSEARCH_INDEX: 'cluster',
@@ -65,7 +65,7 @@ describeWithNode('in a cluster of three nodes', () => {
     expect(bot.log.filter(({ level }) => level >= 50)).toEqual([]);
   });
 
-  /** The elected node, or another that has a copy of the index. */
+  /** The elected node, or another that has a replica of the index. */
   async function choose(elected: boolean): Promise<SearchNode> {
     const client = new Client({ node: nodes[0]?.url ?? '' });
     const { body: managers } = await client.cat.clusterManager({ format: 'json' });

@@ -1,4 +1,4 @@
-/** Where OpenSearch is, and whom it lets in: one plain line says what is wrong, and the bot does not start. */
+/** Where OpenSearch is and whom it admits: one plain line says what is wrong, and the bot does not start. */
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -43,7 +43,7 @@ describeWithNode('OpenSearch', () => {
   }
   const refusal = (url: string, why: string) => new ConfigError(`OpenSearch at ${url} ${why}`);
 
-  test('is used over TLS by who has the right password and trusts the certificate', async () => {
+  test('is used over TLS with the right password and a trusted certificate', async () => {
     const { url } = await open({ certificate, user: `bot:${PASSWORD}` });
     const right = {
       OPENSEARCH_URL: `${url}/`,
@@ -85,7 +85,7 @@ describeWithNode('OpenSearch', () => {
     await expect(connect({ OPENSEARCH_URL: url, OPENSEARCH_CA: bad.file })).rejects.toThrow(message);
   });
 
-  test('is used below a path, at an address of version 6, and while a second node is away', async () => {
+  test('is used below a path, at an IPv6 address, and while a second node is down', async () => {
     const below = await open({ path: '/search' });
     await connect({ OPENSEARCH_URL: `${below.url}/` });
     const six = await open({ host: '::1' });
@@ -93,7 +93,7 @@ describeWithNode('OpenSearch', () => {
     await connect({ OPENSEARCH_URL: `${theNode().url},http://127.0.0.1:1` });
   });
 
-  test('is told from what is none', async () => {
+  test('is told apart from other servers', async () => {
     const { url } = await open({});
     const tls = url.replace('http:', 'https:');
     const scheme = 'Check whether OPENSEARCH_URL should begin with http or https.';
@@ -117,18 +117,18 @@ describeWithNode('OpenSearch', () => {
     ['a web page', 'text/html', '<!doctype html><title>Welcome</title>'],
     ['something else that speaks JSON', 'application/json', '{"name":"something"}'],
     ['nothing', 'application/json', ''],
-  ])('is told from %s', async (_, type, body) => {
+  ])('is told apart from %s', async (_, type, body) => {
     const server = createServer((_, response) => response.setHeader('content-type', type).end(body));
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const url = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
     await expect(connect({ OPENSEARCH_URL: url })).rejects.toThrow(
-      refusal(url, 'cannot be used: what answers is no OpenSearch.'),
+      refusal(url, 'cannot be used: what answers is not OpenSearch.'),
     );
     server.closeAllConnections();
     server.close();
   });
 
-  test('is not asked where the file of certificates holds none', async () => {
+  test('is not contacted if the certificate file contains none', async () => {
     const file = join(folder, 'empty.pem');
     writeFileSync(file, 'nothing\n');
     await expect(connect({ OPENSEARCH_URL: 'https://127.0.0.1:1', OPENSEARCH_CA: file })).rejects.toThrow(

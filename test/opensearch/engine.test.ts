@@ -11,7 +11,7 @@ import { describeWithNode, joinIn, newPlace, useNode } from './node.ts';
 
 useNode();
 
-/** Of one document, a heading and four hundred passages, the last of them unlike the others in nothing but its words' order. */
+/** One document, a heading and four hundred passages; the last differs only in the order of its words. */
 const LONG = [
   ...Array.from(
     { length: 400 },
@@ -40,7 +40,7 @@ describeWithNode('an index in OpenSearch', () => {
     return [memory.serving.searcher, shared.serving.searcher];
   }
 
-  test('answers as many questions with the first passage, and with the first three', async () => {
+  test('answers as many questions as MiniSearch with the first passage, and with the first three', async () => {
     const questions = readQuestions('test/evaluation/interview.jsonl').filter(({ answerable }) => answerable);
     const [memory, shared] = await both('corpus');
     for (const most of [1, 3]) {
@@ -49,7 +49,7 @@ describeWithNode('an index in OpenSearch', () => {
     }
   });
 
-  test('completes what is typed alike: beginnings of words, slips, and stop words', async () => {
+  test('completes the same as MiniSearch: beginnings of words, typos and stop words', async () => {
     const [memory, shared] = await both('corpus');
     for (const typed of [
       'vis',
@@ -63,12 +63,12 @@ describeWithNode('an index in OpenSearch', () => {
     ]) {
       const ids = async (searcher: Searcher) =>
         (await searcher.complete(typed, 50)).map(({ id }) => id).sort();
-      // What comes too late to be shown is not waited for.
+      // Completions that would come too late are not waited for.
       await expect.poll(() => ids(shared), { timeout: 300_000 }).toEqual(await ids(memory));
     }
   });
 
-  test('finds a phrase, and what lacks a word, however many passages have the words', async () => {
+  test('finds phrases and excludes words, however many passages have the words', async () => {
     const [memory, shared] = await both(folder);
     for (const query of ['"read the letters; carried grain" ships', 'grain ships -carried', 'grain']) {
       const texts = async (searcher: Searcher) =>
@@ -80,13 +80,13 @@ describeWithNode('an index in OpenSearch', () => {
     expect(hit?.passage.text).toBe(LONG.at(-1));
   });
 
-  test('finds in one document alone', async () => {
+  test('can search just one document', async () => {
     const [, shared] = await both(folder);
     const { hits } = await shared.search('grain', { source: 'short' });
     expect(hits.map(({ passage }) => passage.text)).toEqual(['The grain of Narvik was rye.']);
   });
 
-  test('may be asked anything', async () => {
+  test('accepts any query', async () => {
     const [, shared] = await both(folder);
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 400 }), async (text) => {

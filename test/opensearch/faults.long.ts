@@ -1,16 +1,16 @@
-/** A full disk and a slow node: the bot goes on, and is well again by itself. */
+/** A full disk and a slow node: the bot keeps working, and recovers by itself. */
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/corpus/user-error.ts';
 import { describeWithNode, theNode, useNode } from './node.ts';
 import { Door } from './server/door.ts';
 import { AWAY, found, SharedCorpus, SOON, until, untilDone } from './shared-corpus.ts';
 
-/** The shortest time that a node lets pass between two looks at its disk. */
+/** The shortest interval at which a node checks its disk. */
 useNode({ 'cluster.info.update.interval': '10s' });
 
 const GRAIN = ['Grain ships went to Bergen.'];
 const NOT_MADE =
-  /^The new index could not be made in OpenSearch, so I go on answering from the old one: 4\d\d /;
+  /^The new index could not be built in OpenSearch, so I am still answering from the old one: 4\d\d /;
 
 describeWithNode('a corpus in OpenSearch', () => {
   const shared = SharedCorpus.use();
@@ -18,7 +18,7 @@ describeWithNode('a corpus in OpenSearch', () => {
   async function configure(settings: object): Promise<void> {
     await shared.client.cluster.putSettings({ body: { persistent: settings } } as never);
   }
-  /** So much room on the disk must be left; without it, none. */
+  /** How much room must be left on the disk; without it, none. */
   const needRoom = (room: string | null) => {
     const watermarks = ['low', 'high', 'flood_stage'].map((name) => [
       `cluster.routing.allocation.disk.watermark.${name}`,
@@ -33,7 +33,7 @@ describeWithNode('a corpus in OpenSearch', () => {
     return settings?.['index.blocks.read_only_allow_delete'] === 'true';
   }
 
-  test('is served as it is while the disk is too full, and can be read again as soon as there is room', async () => {
+  test('stays in use while the disk is too full, and can be read again as soon as there is room', async () => {
     const [maker, reader] = await shared.startBoth(SOON);
     const index = await shared.served();
     try {
@@ -55,7 +55,7 @@ describeWithNode('a corpus in OpenSearch', () => {
     await needRoom(null);
   });
 
-  test('stays as it is when the disk fills up while it is read again, and the lease is soon free', async () => {
+  test('stays as it is when the disk fills up during a reindex, and the lease soon expires', async () => {
     const door = await Door.open(theNode().url);
     shared.place = { ...shared.place, urls: [door.url] };
     const maker = await shared.start(shared.folder, SOON);
@@ -78,7 +78,7 @@ describeWithNode('a corpus in OpenSearch', () => {
     door.close();
   });
 
-  test('can be searched and read again while every answer of the node is seconds late', async () => {
+  test('can be searched and read again while every answer from the node is seconds late', async () => {
     const door = await Door.open(theNode().url);
     const [maker] = await shared.startBoth();
     shared.place = { ...shared.place, urls: [door.url] };

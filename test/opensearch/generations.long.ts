@@ -14,7 +14,7 @@ useNode();
 describeWithNode('a corpus that processes share', () => {
   const shared = SharedCorpus.use();
 
-  test('is read, cited, verified and searched by one that has no folder', async () => {
+  test('is read, cited, verified and searched by a process without a folder', async () => {
     const [maker, reader] = await shared.startBoth();
     const { corpus, verifier } = reader.serving;
     expect(corpus.documents).toEqual(maker.serving.corpus.documents);
@@ -27,14 +27,14 @@ describeWithNode('a corpus that processes share', () => {
     expect(await found(reader.serving, 'harbuor')).toEqual(['The harbour was closed in 1921.']);
   });
 
-  test('keeps a long file whole, whatever its characters', async () => {
+  test('keeps a long file complete, whatever its characters', async () => {
     await shared.write(...Array.from({ length: 400 }, (_, i) => `𝒢rain 🚢 ${i} ${'𝒢🚢'.repeat(100)} “ß”`));
     const [maker, reader] = await shared.startBoth();
     expect(reader.serving.corpus.passages).toEqual(maker.serving.corpus.passages);
     expect(reader.serving.corpus.passages.length).toBe(400);
   });
 
-  test('is served by all as soon as one has read it again, while older requests finish on what they began with', async () => {
+  test('is used by all as soon as one has read it again, while older requests finish on the one they started with', async () => {
     const [maker, reader] = await shared.startBoth();
     const before = reader.serving;
     const name = await shared.served();
@@ -66,7 +66,7 @@ describeWithNode('a corpus that processes share', () => {
     expect(await shared.indexes()).toEqual([await shared.served()]);
   });
 
-  test('is made by one process when several start at once', async () => {
+  test('is built by one process when several start at once', async () => {
     const all = await Promise.all([shared.start(), shared.start(), shared.start()]);
     expect(await shared.indexes()).toHaveLength(1);
     for (const { serving } of all)
@@ -87,7 +87,7 @@ describeWithNode('a corpus that processes share', () => {
     await expect(other.reindex('ann')).resolves.toBeDefined();
   });
 
-  test('is read again once whoever began that says nothing any more, and not before, whatever the clocks say', async () => {
+  test('is read again only after the process that was reading it has gone silent, whatever the clocks say', async () => {
     vi.spyOn(Date, 'now').mockImplementation(() => Math.random() * 1e13);
     const maker = await shared.start(shared.folder, SOON);
     const refused = () =>
@@ -103,7 +103,7 @@ describeWithNode('a corpus that processes share', () => {
     vi.restoreAllMocks();
   });
 
-  test('stays as it is when whoever makes the next one has lost the lease to another', async () => {
+  test('stays as it is when the process building the next one has lost the lease', async () => {
     const maker = await shared.start();
     const [name, before] = [await shared.served(), maker.serving];
     const late = maker.reindex('ann', (_, step) => {
@@ -111,7 +111,7 @@ describeWithNode('a corpus that processes share', () => {
     });
     await expect(late).rejects.toThrow(
       new UserError(
-        'The new index could not be made in OpenSearch, so I go on answering from the old one: another reindex has begun',
+        'The new index could not be built in OpenSearch, so I am still answering from the old one: another reindex has begun',
       ),
     );
     expect([await shared.indexes(), await shared.served(), maker.serving]).toEqual([[name], name, before]);
@@ -128,7 +128,7 @@ describeWithNode('a corpus that processes share', () => {
     expect(await shared.indexes()).toEqual(names);
   });
 
-  test('is made anew from an index of another version, or, without a folder, not served', async () => {
+  test('is rebuilt if another version built the index or, without a folder, not used', async () => {
     const maker = await shared.start();
     const [index, before] = [await shared.served(), maker.serving];
     await shared.client.indices.putMapping({ index, body: { _meta: { version: 'another' } } });
@@ -137,7 +137,7 @@ describeWithNode('a corpus that processes share', () => {
         { file: 'nowhere', message: 'there is no such corpus folder' },
         {
           file: 'OPENSEARCH_URL',
-          message: 'OpenSearch holds no index that this version of the bot can serve, either',
+          message: 'OpenSearch has no index that this version of the bot can use, either',
         },
       ]),
     );
@@ -147,7 +147,7 @@ describeWithNode('a corpus that processes share', () => {
     await until(() => maker.serving !== before);
   });
 
-  test('cannot be searched while OpenSearch hangs, though it can be read and verified, and then again', async () => {
+  test('cannot be searched while OpenSearch hangs, though it can be read and verified; later it can', async () => {
     const { serving } = await shared.start();
     theNode().signal('SIGSTOP');
     try {

@@ -1,4 +1,7 @@
-/** Whenever a process is killed while it makes the next generation, the old one stays whole, and the lease is soon free. */
+/**
+ * Whenever a process is killed while it builds the next generation, the old one stays complete, and the lease soon
+ * expires.
+ */
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -49,13 +52,13 @@ describeWithNode('a reindex', () => {
     await rm(folder, { recursive: true });
   });
 
-  /** Every passage says which round it is from. */
+  /** Every passage names its round. */
   function write(round: number): Promise<void> {
     const passages = Array.from({ length: PASSAGES }, (_, i) => `Ship ${i} came in round number ${round}.`);
     return writeFile(join(folder, 'ships.md'), `---\ntitle: Ships\n---\n\n${passages.join('\n\n')}\n`);
   }
 
-  /** Resolves with how long it took, in ms, if it was not killed so many after its beginning. */
+  /** Resolves with how long it took, in ms, if it was not killed this long after its start. */
   async function reindexElsewhere(killAfter?: number): Promise<number> {
     const task = JSON.stringify({ place, folder, times: TIMES });
     const child = startNode(
@@ -101,14 +104,14 @@ describeWithNode('a reindex', () => {
     await client.close();
   });
 
-  /** Whoever was killed holds the lease until it runs out. */
+  /** A killed process holds the lease until it expires. */
   async function makeAnother(): Promise<void> {
     for (;;)
       try {
         await survivor.reindex('the survivor');
         return;
       } catch (error) {
-        // On a busy machine its own lease may run out too.
+        // On a busy machine, its own lease may expire too.
         if (!(error instanceof UserError)) throw error;
         await sleep(50);
       }

@@ -12,13 +12,13 @@ const TIMES: StoreTimes = { expiryMs: 3_600_000, beatMs: 250 };
 const missing = whatIsMissing();
 if (missing) console.warn(missing);
 
-/** Tests that are left out where no node can be started. */
+/** Tests that are skipped if no node can be started. */
 export const describeWithNode = missing ? describe.skip : describe;
 
 let node: SearchNode | undefined;
 let names = 0;
 
-/** To be called once by a file. */
+/** Call it once per file. */
 export function useNode(settings: Readonly<Record<string, string>> = {}): void {
   if (missing) return;
   beforeAll(async () => {
@@ -38,7 +38,7 @@ export function newPlace(): OpenSearchConfig {
   return { urls: [theNode().url], index: `test-${process.pid}-${++names}`, ...none };
 }
 
-/** As a process that starts: what there is, or what it makes of the folder. */
+/** What a starting process does: uses what there is, or builds it from the folder. */
 export async function joinIn(
   place: OpenSearchConfig,
   folder: string,

@@ -1,4 +1,4 @@
-/** What somebody may do to OpenSearch by hand, and how the bot gets over it. */
+/** What somebody may do to OpenSearch by hand, and how the bot recovers. */
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -18,7 +18,7 @@ describeWithNode('a corpus in OpenSearch', () => {
   const moveAlias = (...actions: object[]) =>
     shared.client.indices.updateAliases({ body: { actions } } as never);
 
-  test('whose index is deleted is made again by a process that has the folder, and served by all', async () => {
+  test('whose index is deleted is rebuilt by a process with the folder, and used by all', async () => {
     const [maker, reader] = await shared.startBoth();
     const [index, old, other] = [await shared.served(), maker.serving, reader.serving];
     await shared.client.indices.delete({ index });
@@ -27,7 +27,7 @@ describeWithNode('a corpus in OpenSearch', () => {
     for (const { serving } of [maker, reader]) expect(await found(serving, 'grain')).toEqual(GRAIN);
   });
 
-  test('whose index is deleted while no process has the folder is made again by one that starts with it', async () => {
+  test('whose index is deleted while no process has the folder is rebuilt by one that starts with it', async () => {
     const [maker, reader] = await shared.startBoth();
     await maker.close();
     await shared.client.indices.delete({ index: await shared.served() });
@@ -37,7 +37,7 @@ describeWithNode('a corpus in OpenSearch', () => {
     await untilDone(() => found(reader.serving, 'grain'));
   });
 
-  test('whose indexes are all deleted is made again', async () => {
+  test('whose indexes are all deleted is rebuilt', async () => {
     const [maker, reader] = await shared.startBoth();
     const before = [maker.serving, reader.serving];
     await shared.client.indices.delete({ index: [await shared.served(), shared.state] });
@@ -47,7 +47,7 @@ describeWithNode('a corpus in OpenSearch', () => {
     expect(body[shared.state]?.mappings).toEqual({ enabled: false });
   });
 
-  test('whose alias is moved to an older index is served from that, and from the next one that is made', async () => {
+  test('whose alias is moved to an older index is served from that, and then from the next one built', async () => {
     const [maker, reader] = await shared.startBoth();
     const old = await shared.served();
     await shared.write('The harbour was opened in 1922.');
@@ -80,7 +80,7 @@ describeWithNode('a corpus in OpenSearch', () => {
     expect(await shared.aliased()).toEqual([await shared.served()]);
   });
 
-  test('whose alias is removed goes on being served, and has one again after a reindex', async () => {
+  test('whose alias is removed stays in use, and has an alias again after a reindex', async () => {
     const [maker, reader] = await shared.startBoth();
     const index = await shared.served();
     await moveAlias(remove(index));
@@ -91,7 +91,7 @@ describeWithNode('a corpus in OpenSearch', () => {
     expect(await shared.aliased()).toHaveLength(1);
   });
 
-  test('whose index is closed cannot be searched, and can be when it is open again', async () => {
+  test('whose index is closed cannot be searched until it is open again', async () => {
     const [maker, reader] = await shared.startBoth();
     const index = await shared.served();
     await shared.client.indices.close({ index });
@@ -103,7 +103,7 @@ describeWithNode('a corpus in OpenSearch', () => {
     await expect(maker.reindex('ann')).resolves.toBeDefined();
   });
 
-  test('whose mapping has a field more is served, and whose version is gone is not', async () => {
+  test('whose mapping has an extra field is served; one whose version is missing is not', async () => {
     const [maker] = await shared.startBoth();
     const index = await shared.served();
     await shared.client.indices.putMapping({ index, body: { properties: { more: { type: 'keyword' } } } });
@@ -114,14 +114,14 @@ describeWithNode('a corpus in OpenSearch', () => {
     expect(await found((await shared.start('nowhere')).serving, 'grain')).toEqual(GRAIN);
   });
 
-  test('which somebody has changed is not served', async () => {
+  test('that somebody has changed is not served', async () => {
     await shared.startBoth();
     const index = await shared.served();
     await shared.client.delete({ index, id: 'part-0', refresh: true });
     await expect(shared.start('nowhere')).rejects.toThrow(CorpusError);
   });
 
-  test('is read again whatever stands in the documents of the processes', async () => {
+  test('is read again whatever the documents of the processes contain', async () => {
     const [maker, reader] = await shared.startBoth(SOON);
     const garbage = [
       {},
@@ -141,7 +141,7 @@ describeWithNode('a corpus in OpenSearch', () => {
     await until(async () => (await shared.indexes()).length === 1);
   });
 
-  test('leaves alone whatever else has been put beside it', async () => {
+  test('does not touch other indexes beside it', async () => {
     const [maker] = await shared.startBoth(SOON);
     const beside = [`${shared.place.index}.backup`, `${shared.place.index}-2.generation-1`];
     for (const index of beside) await shared.client.indices.create({ index });
@@ -151,20 +151,20 @@ describeWithNode('a corpus in OpenSearch', () => {
     for (const index of beside) expect((await shared.client.indices.exists({ index })).body).toBe(true);
   });
 
-  test('cannot be made under the name of an index that is there already', async () => {
+  test('cannot be built under the name of an existing index', async () => {
     await shared.client.indices.create({ index: shared.place.index });
     await expect(shared.start()).rejects.toThrow(
-      /^The new index could not be made in OpenSearch: 400 invalid_alias_name_exception /,
+      /^The new index could not be built in OpenSearch: 400 invalid_alias_name_exception /,
     );
   });
 
-  test('is none where the folder has no document, and is made as soon as it has one', async () => {
+  test('is missing while the folder has no document, and built as soon as it has one', async () => {
     await rm(join(shared.folder, 'harbour.md'));
     const refused = new CorpusError([
-      { file: shared.folder, message: 'the corpus folder holds no document' },
+      { file: shared.folder, message: 'the corpus folder has no documents' },
       {
         file: 'OPENSEARCH_URL',
-        message: 'OpenSearch holds no index that this version of the bot can serve, either',
+        message: 'OpenSearch has no index that this version of the bot can use, either',
       },
     ]);
     await expect(shared.start()).rejects.toThrow(refused);

@@ -1,4 +1,4 @@
-/** Real bot processes with one OpenSearch, and what they load where there is none. */
+/** Real bot processes with one OpenSearch, and what they load without one. */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ useNode();
 
 const QUESTION = 'where is the lighthouse of Narvik';
 const CITED = 'how many visas are waiting';
-/** On a busy machine the best passages may come unread, as those that come closest. */
+/** On a busy machine, the best passages may come without having been read, as the closest ones. */
 const ANSWER = /^### (?:The text says|These passages come closest)\n[\s\S]*expired visas/;
 const SILENCE = /^### (?:The text does not say|These passages come closest)/;
 
@@ -35,7 +35,7 @@ function tell(place: string): void {
 }
 
 describeWithNode('two processes with a shard each and one OpenSearch', () => {
-  test('answer from one corpus, whichever of them has read it, and whichever was killed', async () => {
+  test('answer from one corpus, whichever of them read it and whichever was killed', async () => {
     const { urls, index } = newPlace();
     const shared = { OPENSEARCH_URL: urls.join(','), OPENSEARCH_INDEX: index, SHARD_COUNT: '2' };
     const reader = { ...shared, SHARDS: '0', CORPUS_DIR: folder };
@@ -47,7 +47,7 @@ describeWithNode('two processes with a shard each and one OpenSearch', () => {
     const answers = async (question: string) =>
       Promise.all(places.map(async (place) => draw(await ann.slash('ask', { question }, place))));
 
-    /** Nobody tells a process that another has read the corpus again. */
+    /** A process is not told that another has read the corpus again. */
     const serving = async (place: string) => {
       while (!(await answers(QUESTION)).every((answer) => answer.includes(place))) await sleep(100);
     };
@@ -73,7 +73,7 @@ describeWithNode('two processes with a shard each and one OpenSearch', () => {
     await serving('on the eastern rock');
   });
 
-  test('go on reading, citing and verifying while OpenSearch is away, say that they cannot search, and come back', async () => {
+  test('still read, cite and verify while OpenSearch is down, say that they cannot search, and recover', async () => {
     const { urls, index } = newPlace();
     const bot = await BotProcess.start(discord, { OPENSEARCH_URL: urls[0] ?? '', OPENSEARCH_INDEX: index });
     const ann = discord.person('ann');
@@ -97,7 +97,7 @@ describeWithNode('two processes with a shard each and one OpenSearch', () => {
 });
 
 describeWithNode('a bot whose OpenSearch answers seconds late', () => {
-  test('answers all the same, and completes nothing that would come too late', async () => {
+  test('still answers, and drops completions that would come too late', async () => {
     const door = await Door.open(theNode().url);
     const { index } = newPlace();
     const bot = await BotProcess.start(discord, { OPENSEARCH_URL: door.url, OPENSEARCH_INDEX: index });
@@ -117,13 +117,13 @@ describe('without OPENSEARCH_URL', () => {
     'import Module from "node:module";process.on("exit",()=>console.log("modules:",Object.keys(Module._cache).filter((name)=>name.includes("@opensearch-project")).length))',
   )}`;
 
-  test('nothing of it is loaded', async () => {
+  test('the client is not loaded', async () => {
     const bot = await BotProcess.start(discord, { NODE_OPTIONS: COUNT });
     await bot.stop();
     expect(bot.output).toEqual(['modules: 0']);
   });
 
-  test('and with it, one plain line says that it cannot be reached', async () => {
+  test('and with a wrong one, one plain line says that it cannot be reached', async () => {
     const env = { NODE_OPTIONS: COUNT, OPENSEARCH_URL: 'http://127.0.0.1:1' };
     const bot = await BotProcess.start(discord, env, false);
     expect(await bot.exited).toBe(1);

@@ -1,4 +1,7 @@
-/** A small corpus in a folder and a place of their own for each test of a file, and the processes that share it. */
+/**
+ * A small corpus with its own folder and its own place in OpenSearch for each test of a file, and the processes that
+ * share it.
+ */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +15,7 @@ import { joinIn, newPlace, theNode } from './node.ts';
 
 /** Short enough to wait for. */
 export const SOON: StoreTimes = { expiryMs: 4000, beatMs: 200 };
-/** What a search says while OpenSearch is away. */
+/** What a search says while OpenSearch is down. */
 export const AWAY =
   'I cannot search just now. I can still read, cite and verify; please ask again in a minute.';
 
@@ -22,7 +25,7 @@ export class SharedCorpus {
   client!: Client;
   readonly #processes: Generations[] = [];
 
-  /** To be called once by a file. */
+  /** Call it once per file. */
   static use(): SharedCorpus {
     const corpus = new SharedCorpus();
     beforeEach(() => corpus.#begin());
@@ -96,7 +99,7 @@ export async function found({ searcher }: Generation, query: string): Promise<st
   return (await searcher.search(query)).hits.map(({ passage }) => passage.text);
 }
 
-/** Waits for what comes by itself, as long as the limit of the test allows. */
+/** Waits for what happens by itself, up to the limit of the test. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await holds())) await sleep(20);
 }

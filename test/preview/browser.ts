@@ -1,4 +1,4 @@
-/** The preview as a process of its own, and a Chromium to look at it with. */
+/** The preview as its own process, and a Chromium to view it with. */
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { statSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { startNode } from '../child-process.ts';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 export const NO_BROWSER = 'There is no Chromium: set CHROMIUM_PATH, or put one on the PATH.';
 
-/** Where `CHROMIUM_PATH` leads, or else the first Chromium on the `PATH`; `.ci/run` looks in the same places. */
+/** `CHROMIUM_PATH`, or else the first Chromium on the `PATH`; `.ci/run` looks in the same places. */
 export function findBrowser({ CHROMIUM_PATH, PATH = '' }: NodeJS.ProcessEnv): string | undefined {
   if (CHROMIUM_PATH) return isProgram(CHROMIUM_PATH) ? CHROMIUM_PATH : undefined;
   const folders = PATH.split(delimiter).filter((folder) => folder !== '');
@@ -40,7 +40,7 @@ export interface Preview {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts `dist/src/main.js --preview`, on a free port and without any token. @throws Error where it does not come up. */
+/** Starts `dist/src/main.js --preview` on a free port, without a token. @throws Error if it does not start */
 export async function startPreview(env: NodeJS.ProcessEnv = {}): Promise<Preview> {
   const preview = spawnPreview(env, 'inherit');
   const stop = async () => {
@@ -56,7 +56,7 @@ export async function startPreview(env: NodeJS.ProcessEnv = {}): Promise<Preview
   throw new Error(`the preview tells no address, but ${line}`);
 }
 
-/** Starts a preview that must not come up; resolves with its exit code and what it says. */
+/** Starts a preview that must fail to start; resolves with its exit code and its output. */
 export async function failToStart(env: NodeJS.ProcessEnv): Promise<{ code: number; said: string }> {
   const preview = spawnPreview(env, 'pipe');
   const [said, [code]] = await Promise.all([text(preview.stderr as Readable), once(preview, 'exit')]);

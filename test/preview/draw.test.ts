@@ -1,4 +1,4 @@
-/** The templates of the preview, as they are compiled: they stand beside the sources. */
+/** The preview's templates, which are next to the sources. */
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { escapeMarkdown } from '../../src/discord/markdown.ts';

@@ -28,7 +28,7 @@ test('shows escaped text as it is', () => {
   expect(drawMarkdown(escapeMarkdown(line ?? ''))).toBe(SimpleMarkdown.sanitizeText(line));
 });
 
-test('shows markup without end as it was typed', () => {
+test('shows unclosed markup as it was typed', () => {
   const deep = '- '.repeat(20_000);
   expect(drawMarkdown(deep)).toBe(deep);
 });
@@ -58,7 +58,7 @@ const WORDS = ['script', 'img src=x onerror=y', 'https://a.example', 'javascript
 const TAG =
   /<\/?(?:h[1-3]|p|strong|em|u|del|small|blockquote|pre|code|br)(?: class="(?:item|markdown-code-[\w+.#-]+)")?>/gu;
 
-test('makes no tags but those of the markup, whatever somebody types', () => {
+test('makes only the tags of the markup, whatever somebody types', () => {
   const typed = fc.array(fc.constantFrom(...PIECES, ...WORDS), { maxLength: 40 });
   const isClean = (pieces: string[]) => !/[<>]/u.test(drawMarkdown(pieces.join('')).replace(TAG, ''));
   fc.assert(fc.property(typed, isClean), runs(3000));

@@ -1,4 +1,4 @@
-/** The same steps through the real bot on the loopback Discord and through the preview: the messages must be the same. */
+/** The same steps in the real bot on the loopback Discord and in the preview: the messages must be the same. */
 import pino from 'pino';
 import { afterEach, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
@@ -27,7 +27,7 @@ type Step =
   | { readonly forge: string }
   /** The bot is added to a server, and the preview opened. */
   | { readonly opens: true };
-/** A step's message, and whether it took the place of the one that was pressed. */
+/** A step's message, and whether it replaced the one that was pressed. */
 interface Seen {
   readonly flags: number;
   readonly components: readonly unknown[];

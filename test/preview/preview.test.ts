@@ -1,4 +1,4 @@
-/** The preview in a real browser, used as by somebody who sees the bot for the first time. */
+/** The preview in a real browser, used like somebody who sees the bot for the first time. */
 import axe from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -52,7 +52,7 @@ describe.skipIf(leftOut)('the preview', () => {
 
   const focused = () => page.evaluate('document.activeElement.textContent');
 
-  /** Types a command as people do: its name, then what its first option asks for. */
+  /** Types a command as people do: its name, then its first option. */
   async function run(panel: Locator, name: string, first?: string): Promise<void> {
     await panel.getByRole('combobox', { name: /^Message/ }).fill(`/${name}`);
     await panel
@@ -66,7 +66,7 @@ describe.skipIf(leftOut)('the preview', () => {
   test.each([
     ['ask', 'how many visas are waiting', 'The text says'],
     ['topic', 'visas', 'On “visas”'],
-    ['quote', 'arms control', 'In direct speech on “arms control”'],
+    ['quote', 'arms control', 'Quotations about “arms control”'],
     ['read', '27', 'Passage 27 of 52'],
     ['verify', 'we are aware of some requests to this effect', 'Not word for word'],
     ['cite', '28', 'Passage 28, ready to copy'],
@@ -179,7 +179,7 @@ describe.skipIf(leftOut)('the preview', () => {
     expect(await items.last().textContent()).toBe(
       '51–52 Russia-US Security Equation Must Include Entire Spectrum of Strategic Weapons',
     );
-    await channel.getByRole('combobox', { name: 'Open one' }).click();
+    await channel.getByRole('combobox', { name: 'Open a section' }).click();
     await channel.getByRole('option').nth(1).click();
     await showing(channel, 'Only you can see this').waitFor();
     const input = direct.getByRole('combobox', { name: /^Message/ });
@@ -194,7 +194,7 @@ describe.skipIf(leftOut)('the preview', () => {
 
   test('picks from a menu by keyboard only when told to', async () => {
     await run(channel, 'contents');
-    const menu = channel.getByRole('combobox', { name: 'Open one' });
+    const menu = channel.getByRole('combobox', { name: 'Open a section' });
     await menu.focus();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -253,7 +253,7 @@ describe.skipIf(leftOut)('the preview', () => {
     expect(await leaf.isVisible()).toBe(false);
   });
 
-  test('opens with a greeting, whose three things can be tried at once', async () => {
+  test('opens with a greeting and three things to try at once', async () => {
     for (const panel of [channel, direct]) {
       expect(await panel.locator('.message').count()).toBe(1);
       await panel.getByRole('button', { name: 'All about Geneva' }).click();
@@ -267,12 +267,12 @@ describe.skipIf(leftOut)('the preview', () => {
         '/contents · What is in it',
         '/topic subject:Geneva · All about Geneva',
         '/quote about:diplomatic missions · Quotations about diplomatic missions',
-        'Or just ask a question. /help says more.',
+        'Or just ask a question. /help tells you more.',
       ].join(''),
     );
   });
 
-  test('shows an answer that is longer than a phone from its beginning, and so its next page', async () => {
+  test('shows an answer taller than a phone from its beginning, and its next page too', async () => {
     await page.setViewportSize({ width: 390, height: 480 });
     const isSeen = (words: Locator) =>
       words.evaluate((element) => {
@@ -293,7 +293,7 @@ describe.skipIf(leftOut)('the preview', () => {
     expect(await isSeen(answer.getByRole('button', { name: 'Next page' }))).toBe(false);
   });
 
-  test('dismisses what only one person sees, and forgets everything when it is loaded again', async () => {
+  test('dismisses what only one person sees, and forgets everything when it is reloaded', async () => {
     await channel.getByRole('button', { name: 'All about Geneva' }).click();
     const answer = showing(channel, 'Only you can see this');
     await answer.getByRole('button', { name: 'Dismiss message' }).click();

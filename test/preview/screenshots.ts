@@ -1,4 +1,4 @@
-/** Takes the README's pictures, from the preview: dark, two pixels a point, each under 150 kB. */
+/** Takes the README's pictures from the preview: dark, at two pixels per point, each under 150 kB. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Browser, Locator } from 'playwright-core';
 import sharp from 'sharp';

@@ -50,7 +50,7 @@ describe('an excerpt', () => {
     );
   });
 
-  test('in one voice leaves out what others say between', () => {
+  test('in one voice leaves out what others say in between', () => {
     expect(shown(voiceAround(passage, find('The train'), 110))).toBe(
       '"We left early. The train was late,"|[…]|"It was the last one [of the day]. We walked."',
     );
@@ -64,7 +64,7 @@ describe('an excerpt', () => {
     expect(shown(cut)).toBe('[…]|that |nobody waited| [at the|[…]');
   });
 
-  test('cuts text without any gap between two characters, never inside one', async () => {
+  test('cuts text without spaces between two characters, never inside one', async () => {
     const { document } = await parseDocument('b.md', '😀'.repeat(50));
     const cut = shorten(excerptOf(document.passages[0] as Passage, [{ start: 0, end: 100 }], []), 7);
     expect(cut.ranges).toEqual([{ start: 0, end: 6 }]);
@@ -96,7 +96,7 @@ describe('the voice of an excerpt', () => {
     expect(voiceOf(excerptOf(passage, [find(words)], []))).toEqual(voice);
   });
 
-  test('is that of the emphasised words, where some are', () => {
+  test('is that of the emphasised words, if there are any', () => {
     const whole = { start: 0, end: TEXT.length };
     expect(voiceOf(excerptOf(passage, [whole], [find('nobody waited')])).kind).toBe('paraphrase');
   });

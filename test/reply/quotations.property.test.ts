@@ -8,7 +8,7 @@ import type { Reply } from '../../src/reply/reply.ts';
 import { ask, corpus } from '../interview.ts';
 import { runs } from '../properties.ts';
 
-/** The reporter's clauses behind a quotation of the interview, found without the code under test. */
+/** The reporter's clauses after a quotation of the interview, found without the code under test. */
 const CLAUSE = /(?<=[,.]") (?:Antonov|he|the diplomat|the ambassador) (?:said|added|noted|continued)[^"]*/g;
 const spokenIn = new Map(
   corpus.passages.map(({ id, text }) => [id, text.startsWith('"') ? spokenLetters(text) : '']),
@@ -43,7 +43,7 @@ const line = fc.oneof(
   }),
 );
 
-test('every quoted range of every reply is an exact slice, in order, of the speaker that the text gives', async () => {
+test('every quoted range of every reply is an exact slice, in order, with the speaker that the text gives', async () => {
   await fc.assert(
     fc.asyncProperty(line, async (typed) => {
       for (const excerpt of excerptsOf(await answer(typed))) {

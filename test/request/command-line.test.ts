@@ -23,6 +23,10 @@ describe('a typed line', () => {
     ['Passages 2 to 4', 'read', { passage: 'Passages 2 to 4' }],
     ['the last passage', 'read', { passage: 'the last passage' }],
     ['#27', 'read', { passage: '#27' }],
+    ['what does passage 27 say?', 'read', { passage: 'what does passage 27 say?' }],
+    ['show me passages 2-4', 'read', { passage: 'show me passages 2-4' }],
+    ['can i see the last passage', 'read', { passage: 'can i see the last passage' }],
+    ['what does passage 27 say about visas', 'ask', { question: 'what does passage 27 say about visas' }],
     ['27', 'ask', { question: '27' }],
     ['last', 'ask', { question: 'last' }],
     ['2021 to 2022', 'ask', { question: '2021 to 2022' }],
@@ -36,6 +40,7 @@ describe('a typed line', () => {
     ['/topic', 'topic', {}],
     ['help me', 'help', {}],
     ['what can you do?', 'help', {}],
+    ['i dont understand', 'help', {}],
     ['', 'greet', { courtesy: 'greeting' }],
     ['hello!', 'greet', { courtesy: 'greeting' }],
     ['Good morning, everybody', 'greet', { courtesy: 'greeting' }],
@@ -76,11 +81,19 @@ describe('a typed line', () => {
       );
   });
 
-  test('“more” goes on with what was shown last', async () => {
+  test('“more” continues what was shown last', async () => {
     const next = { command: 'topic', options: { subject: 'visas' }, page: 2 };
     const turn = { request: { ...next, page: 1 }, lastPage: 2 };
     expect(await readMessage('more please', commands, async () => [turn])).toEqual(next);
     await expect(readMessage('more', commands, nothing)).rejects.toThrow('There is nothing more to show');
+  });
+
+  test.each([
+    'who wrote it',
+    'who is speaking?',
+  ])('“%s” asks about the text where nothing is quoted yet', async (question) => {
+    const request = await readMessage(question, commands, nothing);
+    expect(request).toEqual({ command: 'ask', options: { question }, page: 1 });
   });
 
   test.each([

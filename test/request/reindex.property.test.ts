@@ -1,4 +1,4 @@
-/** However a corpus is edited, reading it again gives what reading it for the first time would. */
+/** However a corpus is edited, reading it again gives the same as reading it for the first time. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { runs } from '../properties.ts';
 const folder = await mkdtemp(join(tmpdir(), 'verbatim-reindex-'));
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Few, so that documents come to share paragraphs, and words come and go. */
+/** Only a few, so that documents share paragraphs, and words come and go. */
 const PARAGRAPHS = [
   'The harbour was closed in 1921, and the grain ships went to Bergen.',
   '"We never sold the mill," Holm said, "and we never will."',
@@ -71,7 +71,7 @@ async function view({ corpus, searcher, verifier, keyPhrases }: Generation) {
   };
 }
 
-test('a corpus that was edited again and again is served as if it were new', async () => {
+test('a corpus that was edited repeatedly gives the same results as a new one', async () => {
   await save({ name: 'always', heading: 'The harbour', paragraphs: PARAGRAPHS });
   await fc.assert(
     fc.asyncProperty(fc.array(fc.array(edit, { maxLength: 3 }), { maxLength: 8 }), async (rounds) => {
@@ -90,7 +90,7 @@ test('a corpus that was edited again and again is served as if it were new', asy
   );
 });
 
-test('what has not changed is not made again', async () => {
+test('what has not changed is not built again', async () => {
   for (const name of NAMES) await save({ name, heading: 'Letters', paragraphs: [`Only ${name} says so.`] });
   const generations = await Generations.open(folder);
   const first = generations.serving;

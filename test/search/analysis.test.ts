@@ -21,7 +21,7 @@ describe('analysis', () => {
     expect(terms(text)).toEqual(expected);
   });
 
-  test('says where each term stands in the text', () => {
+  test('gives the place of each term in the text', () => {
     const text = 'about two dozen visas';
     expect(analyze(text).map(({ term, start, end }) => [term, text.slice(start, end)])).toEqual([
       ['about', 'about'],

@@ -11,13 +11,13 @@ describe('a long message', () => {
     expect(condense(message, vocabulary)).toBe('how many visas are waiting?');
   });
 
-  test('without a question, to its most telling words in the order typed', () => {
+  test('without a question, to its most distinctive words in the order typed', () => {
     const found = condense(`${chatter} expired visas of embassy workers ${chatter}`, vocabulary);
     expect(found).toMatch(/expired visas embassy workers/);
     expect(found.length).toBeLessThanOrEqual(MAX_QUERY_CHARS);
   });
 
-  test('with nothing of the corpus in it, to nothing', () => {
+  test('with no words of the corpus, to nothing', () => {
     expect(condense('zzz qqq '.repeat(60), vocabulary)).toBe('');
   });
 });

@@ -13,25 +13,25 @@ describe('a query', () => {
     expect(terms('???!!! ... ;; --')).toEqual([]);
   });
 
-  test('knows the country from the pronoun', () => {
+  test('tells the country from the pronoun', () => {
     expect(terms('is the us on the list')).toEqual(['us', 'list']);
     expect(terms('tell us about visas')).toEqual(['visa']);
   });
 
-  test('leaves out what people say around a question, and the same words nowhere else', () => {
+  test('leaves out phrases that people put around a question, but keeps the same words elsewhere', () => {
     expect(terms('does anyone know the deadline? asking for a friend')).toEqual(['deadlin']);
     expect(terms('who asked a friend')).toEqual(['ask', 'friend']);
   });
 
-  test('has phrases between quotation marks of any shape', () => {
+  test('reads phrases in quotation marks of any shape', () => {
     expect(readQuery('who said "no light" and “the tunnel”').phrases).toEqual(['no light', 'the tunnel']);
   });
 
-  test('of one phrase of stop words is looked up by those', () => {
+  test('with only a phrase of stop words is looked up by them', () => {
     expect(terms('"of the"')).toEqual(['of', 'the']);
   });
 
-  test('leaves out words behind a leading minus', () => {
+  test('excludes words after a minus sign', () => {
     const { excluded, words } = readQuery('visas -diplomats anti-missile');
     expect(excluded).toEqual(['diplomats']);
     expect(words.flatMap(({ term, stop }) => (stop ? [] : term))).toEqual(['visa', 'anti', 'missil']);

@@ -47,7 +47,7 @@ describe('search', () => {
     expect(await found('ferry in the harbour')).toEqual(['Ferries leav', '© Jo Berg A ', 'The harbour ']);
   });
 
-  test('corrects a slip in a word that neither the text nor a dictionary has, and in no other', async () => {
+  test('corrects a typo only in a word that neither the text nor a dictionary has', async () => {
     const origins = async (word: string) =>
       (await searcher.search(word)).terms[0]?.expansions.map(({ origin }) => origin);
     expect(await found('tarif')).toEqual(['"We doubled ']);
@@ -66,7 +66,7 @@ describe('search', () => {
     expect(await found('cyber attacks')).toEqual(['Ferries leav']);
   });
 
-  test('finds exact phrases only where they stand', async () => {
+  test('finds exact phrases only where they occur', async () => {
     expect(await found('"doubled the tariff"')).toEqual(['"We doubled ']);
     expect(await found('"tariff the doubled"')).toEqual([]);
     expect(await found('"oubled the tarif"')).toEqual([]);
@@ -82,7 +82,7 @@ describe('search', () => {
     expect((await found('expelled', withSynonyms))[0]).toBe('The minister');
   });
 
-  test('names the sentence that carries most of the query', async () => {
+  test('names the sentence that matches most of the query', async () => {
     const [hit] = (await searcher.search('timber left alone')).hits;
     expect(hit?.passage.text.slice(hit.best.sentence.start, hit.best.sentence.end)).toBe(
       '"Timber was left alone."',

@@ -21,7 +21,7 @@ const TURNS: readonly Turn[] = THINGS.flatMap((thing, i) => [
 
 test.each(
   STYLES.map((style) => [style.name, style] as const),
-)('an answer that does not repeat the words of its question is found before it: %s', async (_, style) => {
+)('an answer that does not repeat its question’s words ranks above the question: %s', async (_, style) => {
   const text = `---\ntitle: A talk\nspeaker: Ada Holm\noutlet: The Post\n---\n\n${writeTranscript(TURNS, style)}`;
   const { passages } = (await parseDocument(`a.${style.extension ?? 'md'}`, text)).document;
   const searcher = new Searcher({

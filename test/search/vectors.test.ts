@@ -47,7 +47,7 @@ const two = () =>
   ]);
 
 describe('the vectors of a corpus', () => {
-  test('are made of each passage with its heading and of its sentences', async () => {
+  test('are computed for each passage with its heading and for its sentences', async () => {
     const { encoded, index } = await fill(await two(), new VectorCache(join(folder, 'new'), 'm'));
     expect(encoded).toEqual([
       'Boats. They left. They came back.',
@@ -70,7 +70,7 @@ describe('the vectors of a corpus', () => {
     );
   });
 
-  test('are made again where the cache is damaged', async () => {
+  test('are computed again if the cache is damaged', async () => {
     const [path, cache] = [join(folder, 'damaged'), new VectorCache(join(folder, 'damaged'), 'm')];
     await fill(await two(), cache);
     for (const file of await readdir(path)) {
@@ -83,7 +83,7 @@ describe('the vectors of a corpus', () => {
     expect((await fill(await two(), cache)).encoded).toHaveLength(5);
   });
 
-  test('are kept of other documents too, but not of more than two hundred', async () => {
+  test('are also kept for other documents, but for no more than two hundred', async () => {
     const [path, cache] = [join(folder, 'bounded'), new VectorCache(join(folder, 'bounded'), 'm')];
     await fill(await two(), cache);
     const bread = await parseCorpus([{ file: 'c.md', text: 'Bread too.\n' }]);
@@ -95,14 +95,14 @@ describe('the vectors of a corpus', () => {
     expect((await fill(await two(), cache)).encoded).toEqual([]);
   });
 
-  test('serve where the cache cannot be written, which is told once', async () => {
+  test('work if the cache cannot be written, which is reported once', async () => {
     const file = join(folder, 'no-folder');
     await writeFile(file, '');
     const { index, troubles } = await fill(await two(), new VectorCache(file, 'm'));
     expect([index.size, troubles.length]).toEqual([2, 1]);
   });
 
-  test('are not made for a corpus that no longer serves', async () => {
+  test('are not computed for a corpus that is no longer in use', async () => {
     const { encoded } = await fill(
       await two(),
       new VectorCache(join(folder, 'old'), 'm'),

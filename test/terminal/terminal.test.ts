@@ -81,7 +81,7 @@ describe('the terminal', () => {
         '/topic subject:Geneva · All about Geneva',
         '/quote about:diplomatic missions · Quotations about diplomatic missions',
         '',
-        'Or just ask a question. /help says more.',
+        'Or just ask a question. /help tells you more.',
       ].join('\n')}\n\n`,
     );
   });
@@ -143,7 +143,7 @@ describe('the terminal', () => {
     ]);
     expect(refusal).toEqual({
       outcome: 'refused',
-      headline: 'There is no passage “999”. Passages are numbered from 1 to 52.',
+      headline: 'There is no passage “999”. Give a number from 1 to 52, or a range such as 2-4.',
     });
   });
 
@@ -154,7 +154,7 @@ describe('the terminal', () => {
     });
     expect(await run([], '', { CORPUS_DIR: '.ci' })).toMatchObject({
       code: 1,
-      err: 'run: is no document: only .md, .txt, .vtt and .srt files are read; move it out of the corpus folder\n',
+      err: 'run: is not a document: only .md, .txt, .vtt and .srt files are read; move it out of the corpus folder\n',
     });
     expect(await run(['--wat'])).toMatchObject({
       code: 1,

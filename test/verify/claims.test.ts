@@ -69,7 +69,7 @@ describe('a message with a block quote is verified as far as it quotes', () => {
 });
 
 describe('words in square brackets are the quoter’s own', () => {
-  const NOTE = 'Words in square brackets were taken as the quoter’s own and not compared.';
+  const NOTE = 'Words in square brackets were taken as the quoter’s additions and not compared.';
   test.each([
     [
       'put in',

@@ -16,7 +16,7 @@ test('every slice of a heading is word for word', () => {
   }
 });
 
-test('a heading of few words is known whole, in each document that has it', async () => {
+test('a short heading is recognised only whole, in each document that has it', async () => {
   const { passages } = await parseCorpus(
     ['a', 'b'].map((file) => ({ file: `${file}.md`, text: '## Old mills, new mills\n\nOne.\n\nTwo.' })),
   );

@@ -121,7 +121,7 @@ describe('the parts of a stitched quotation', () => {
       'Twelve ships are left in the harbour. The mill burned down in the spring.',
       ['Piece 1, passage 2', 'Piece 2, passage 1, of another document'],
     ],
-  ])('are told to stand %s', async (_, claim, titles) => {
+  ])('are reported as %s', async (_, claim, titles) => {
     const files = [TALK, mill].map((text, i) => ({ file: `${i}.md`, text }));
     const verifier = await Verifier.build((await parseCorpus(files)).passages);
     const [quotation] = verifyQuotations(claim, verifier).quotations;
@@ -202,7 +202,7 @@ describe('a report', () => {
       [
         'answered',
         'Word for word: Ada Holm, direct speech · passage 1',
-        'The same words stand in 1 other place.',
+        'The same words are also in 1 other place.',
         ['', '<Boats came and went>," Holm said.'],
       ],
     ],
@@ -290,7 +290,7 @@ describe('a report', () => {
       [
         'silent',
         'Not in the text',
-        'So few words can only be looked up as they stand.',
+        'A text this short can only be searched for exactly as written.',
         [NEAREST, '…The harbour…'],
       ],
     ],
@@ -301,7 +301,7 @@ describe('a report', () => {
         'answered',
         'Word for word: all 3 quotations',
         '1. “boats came and went”: Word for word: Ada Holm, direct speech · passage 1',
-        'The same words stand in 1 other place.',
+        'The same words are also in 1 other place.',
         '2. “in the spring of 1930”: Word for word: Ada Holm, direct speech · passage 3',
         '3. “nobody rebuilt it in stone”: Word for word: Ada Holm, direct speech · passage 3',
         ['Quotation 1', '<Boats came and went>," Holm said.'],

@@ -25,11 +25,11 @@ describe('words of a quotation', () => {
     ['other scripts', 'Россия, визы', 'россия , визы'],
     ['lone surrogates and control characters', 'a\ud800b\0c', 'a \ud800 b c'],
     ['nothing', ' \n"—', ''],
-  ])('are read past %s', (_, text, expected) => {
+  ])('are read correctly past %s', (_, text, expected) => {
     expect(read(text)).toBe(expected);
   });
 
-  test('have the characters they were made from', () => {
+  test('know the characters that they come from', () => {
     const text = '“About 40 %,” he said.';
     const { words, marks } = tokenize(text);
     expect(words.map(({ start, end }) => text.slice(start, end))).toEqual(['About', '40 %', 'he', 'said']);

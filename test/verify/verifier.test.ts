@@ -35,7 +35,7 @@ function differencesOf(claim: string): string[] {
 }
 
 describe('a quotation', () => {
-  test('has a place in each passage that it runs through, and as many others as there are', () => {
+  test('has a place in each passage that it runs through, and counts the other places', () => {
     const across = verifier.verify('as they always had. By the winter Ada Holm had sold');
     expect(across).toMatchObject({ kind: 'word-for-word', elsewhere: 0 });
     expect(words(across.spans)).toEqual(['as they always had.', 'By the winter Ada Holm had sold']);
@@ -50,7 +50,7 @@ describe('a quotation', () => {
     });
   });
 
-  test('may leave words out with an ellipsis, and the negation among them is told', () => {
+  test('may leave words out with an ellipsis, and a negation among them is reported', () => {
     const verdict = verifier.verify('The harbour was … closed in 1921 […] Boats came and went');
     expect(verdict).toMatchObject({
       kind: 'word-for-word',
@@ -62,7 +62,7 @@ describe('a quotation', () => {
     expect(words(verdict.spans)).toEqual(['The harbour was', 'closed in 1921', 'Boats came and went']);
   });
 
-  test('may leave words out and alter others, and both are told', () => {
+  test('may leave words out and alter others, and both are reported', () => {
     const verdict = verifier.verify('The harbour was … closed in 1922');
     expect(verdict).toMatchObject({
       kind: 'altered',
@@ -72,7 +72,7 @@ describe('a quotation', () => {
     expect(words(verdict.spans)).toEqual(['The harbour was', 'closed in 1921']);
   });
 
-  test('may have a single word before an ellipsis or behind it, of the same passage', () => {
+  test('may have a single word before or after an ellipsis, from the same passage', () => {
     const verdict = verifier.verify('Nobody … in stone. … paid');
     expect(verdict).toMatchObject({ kind: 'word-for-word', cuts: [{ words: 2 }, { words: 3 }] });
     expect(words(verdict.spans)).toEqual(['Nobody', 'in stone', 'paid']);
@@ -84,7 +84,7 @@ describe('a quotation', () => {
     });
   });
 
-  test('goes over an ellipsis to the nearest place that has the words behind it', () => {
+  test('continues after an ellipsis at the nearest place that has the words', () => {
     const verdict = verifier.verify('The harbour was not closed … they');
     expect(verdict).toMatchObject({ kind: 'word-for-word', cuts: [{ words: 10 }] });
   });

@@ -199,7 +199,7 @@ describe.each([
     );
   });
 
-  test('every slice of words is word for word, whatever marks stand around it', async () => {
+  test('every slice of words is word for word, whatever marks are around it', async () => {
     const verifier = await setUp;
     fc.assert(
       fc.property(slicesOf(documents, 40), fc.constantFrom('', ',', '…', '?'), ({ words }, mark) => {
@@ -274,7 +274,7 @@ describe.each([
     );
   });
 
-  test('any text at all may be verified', async () => {
+  test('any text may be verified', async () => {
     const verifier = await setUp;
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),

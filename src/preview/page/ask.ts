@@ -1,6 +1,6 @@
 /** Sends a person's actions to the bot. */
 
-/** Identifies the conversations of this page. After a reload, they start anew. */
+/** Identifies the conversations of this page. A reload starts new ones. */
 const page = crypto.randomUUID();
 
 /** HTML to add to the conversation, and the id of a message to remove. */

@@ -17,7 +17,7 @@ export const FAULT_ON_SIGUSR2 = `--import=data:text/javascript,${encodeURICompon
   'process.once("SIGUSR2",()=>{throw new Error("out of nowhere")})',
 )}`;
 
-/** The one command that no test of the log uses. */
+/** A command that no test of the log uses. */
 const OWN_COMMAND = 'cite';
 
 export class BotProcess {

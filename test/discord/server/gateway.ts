@@ -11,7 +11,7 @@ const INTENTS = { GUILDS: 1 << 0, GUILD_MESSAGES: 1 << 9, DIRECT_MESSAGES: 1 << 
 /** GUILD_MEMBERS, GUILD_PRESENCES and MESSAGE_CONTENT need Discord's approval. */
 const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
 
-/** Discord's own. */
+/** The value that Discord uses. */
 export const HEARTBEAT_MS = 41_250;
 
 interface Payload {
@@ -19,7 +19,7 @@ interface Payload {
   d: unknown;
 }
 
-/** What a bot has identified for: one of the shards that Discord divides its servers into. */
+/** What a bot has identified for: one of the shards into which Discord divides its servers. */
 interface Session {
   readonly id: string;
   readonly shard: number;
@@ -37,7 +37,7 @@ interface Guild {
 interface Identification {
   readonly token: string;
   readonly intents: number;
-  /** Which one, and of how many. */
+  /** Which shard, and of how many. */
   readonly shard?: readonly [number, number];
 }
 
@@ -50,14 +50,14 @@ export class Gateway {
   readonly #sessions = new Map<string, Session>();
   #identified = 0;
   readonly #added: Guild[] = [];
-  /** How many there are, as the bot has said when it identified. */
+  /** How many shards there are, as the bot said when it identified. */
   #shards = 1;
   #mute = false;
   /** Milliseconds between heartbeats, as given in the next HELLO. */
   heartbeatInterval = HEARTBEAT_MS;
   /** New connections are refused. */
   refuse = false;
-  /** The bot's servers do not come after READY. */
+  /** The bot's servers do not arrive after READY. */
   unavailable = false;
   /** Only heartbeats are answered. */
   unanswering = false;
@@ -76,7 +76,7 @@ export class Gateway {
     return `ws://127.0.0.1:${(this.server.address() as { port: number }).port}`;
   }
 
-  /** The shard of a server; what is of no server comes to the first one. */
+  /** The shard of a server; events without a server go to the first one. */
   shardOf(guildId: string | null | undefined): number {
     return guildId ? Number((BigInt(guildId) >> 22n) % BigInt(this.#shards)) : 0;
   }
@@ -102,7 +102,7 @@ export class Gateway {
     }
   }
 
-  /** Sends a person's message, without its text where Discord would not show it to this bot. */
+  /** Sends a person's message, without its text if Discord would not show it to this bot. */
   dispatchMessage(message: Message, guildId: string | null | undefined): void {
     const intent = guildId ? INTENTS.GUILD_MESSAGES : INTENTS.DIRECT_MESSAGES;
     const shown =
@@ -122,7 +122,7 @@ export class Gateway {
     this.#socket?.terminate();
   }
 
-  /** Closes the connection with a reason that Discord gives a number to. */
+  /** Closes the connection with one of Discord's close codes. */
   close(code: number): void {
     this.#socket?.close(code);
   }
@@ -139,7 +139,7 @@ export class Gateway {
     this.#mute = true;
   }
 
-  /** Stops reading and answering without closing, as when the network is gone. */
+  /** Stops reading and answering without closing, as if the network were gone. */
   freeze(): void {
     this.#socket?.pause();
   }

@@ -127,7 +127,7 @@ const text = fc
   .map((words) => words.slice(0, 6000));
 
 const INTERACTIONS = ['command', 'autocomplete', 'button', 'menu', 'message menu'] as const;
-/** discord.js sends at most 50 messages a second, because Discord takes no more; so there are fewer of them. */
+/** discord.js sends at most 50 messages a second, because Discord accepts no more; so there are fewer of them. */
 const MESSAGES = ['direct message', 'mention'] as const;
 export const hostileInput = fc.record({
   entrance: fc.oneof(
@@ -148,17 +148,17 @@ export const hostileInput = fc.record({
 });
 export type HostileInput = typeof hostileInput extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** Whom they send it as, and to what. */
+/** Who sends it, and to what. */
 export interface Target {
   readonly discord: LoopbackDiscord;
   readonly ann: Person;
   readonly mod: Person;
-  /** On which they press and pick. */
+  /** The message on which they press and pick. */
   readonly answer: Message;
   readonly commands: readonly StoredCommand[];
 }
 
-/** A target where the bot is there and has registered its commands. */
+/** A target where the bot is present and has registered its commands. */
 export async function makeTarget(discord: LoopbackDiscord): Promise<Target> {
   const ann = discord.person('ann');
   const commands = discord.world.commands.get('global') ?? [];

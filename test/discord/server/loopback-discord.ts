@@ -1,4 +1,4 @@
-/** A Discord on 127.0.0.1 for tests: a REST server and a gateway, and people who use them. */
+/** A Discord on 127.0.0.1 for tests: a REST server, a gateway, and people who use them. */
 import { once } from 'node:events';
 import { Gateway, HEARTBEAT_MS } from './gateway.ts';
 import { Person, type PersonOptions } from './person.ts';

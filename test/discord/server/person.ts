@@ -8,7 +8,7 @@ export interface PersonOptions {
   readonly permissions?: bigint;
 }
 
-/** Where a message is written, in reply to which one, and what else Discord says of it. */
+/** Where a message is written, which one it replies to, and what else Discord says about it. */
 interface Where {
   readonly channel?: Channel;
   readonly replyTo?: Message;
@@ -245,7 +245,7 @@ export class Person {
   }
 }
 
-/** A person who may manage the server. */
+/** A person who can manage the server. */
 export const MODERATOR: PersonOptions = { permissions: MANAGE_GUILD | SEND_MESSAGES };
 
 /** Everything in a message, in reading order. */

@@ -54,7 +54,7 @@ export function flatten(component: Component): Component[] {
   ];
 }
 
-/** @throws Refusal for the first thing that Discord would not take. */
+/** @throws Refusal for the first thing that Discord would not accept */
 export function checkMessage(body: MessageBody): void {
   checkText(body);
   const components = (body.components ?? []).flatMap(flatten);

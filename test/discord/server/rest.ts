@@ -31,12 +31,12 @@ type Route = readonly [string, RegExp, (match: string[], request: RestRequest) =
 /** How long Discord waits for the first response, and how long a token is valid. */
 const FIRST_ANSWER_MS = 3000;
 const TOKEN_MS = 15 * 60 * 1000;
-/** On a busy machine, discord.js repeats requests that have only been slow, so this is no fault of the bot. */
+/** On a busy machine, discord.js repeats requests that were merely slow, so this is not the bot's fault. */
 const ALREADY_ACKNOWLEDGED = 40060;
 
 export class RestApi {
   readonly faults: Fault[] = [];
-  /** What Discord answers who asks how many shards to have. */
+  /** Discord's recommended number of shards. */
   recommendedShards = 1;
   readonly requests: RestRequest[] = [];
   readonly server: Server;
@@ -284,7 +284,7 @@ export class RestApi {
     return message;
   }
 
-  /** A deferred answer can be deleted before it has come. */
+  /** A deferred answer can be deleted before it has arrived. */
   #deleteOriginal(token: string): void {
     const interaction = this.#interaction(token);
     if (interaction.answered === 5 && interaction.messageId === undefined) interaction.withdrawn = true;

@@ -18,7 +18,7 @@ for (const schema of Object.values(openApi.components.schemas)) {
 ajv.addSchema({ $id: 'discord', ...openApi });
 const validators = new Map<string, ValidateFunction>();
 
-/** @throws Refusal where `body` is not of the named schema. */
+/** @throws Refusal if `body` does not match the named schema */
 export function checkSchema(name: string, body: unknown): void {
   const validate = validators.get(name) ?? ajv.compile({ $ref: `discord#/components/schemas/${name}` });
   validators.set(name, validate);

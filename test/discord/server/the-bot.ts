@@ -1,4 +1,4 @@
-/** One bot on one loopback Discord, started once for all tests that need just a bot that runs. */
+/** One bot on one loopback Discord, started once for all tests that only need a running bot. */
 import { beforeEach } from 'vitest';
 import { BotProcess } from './bot-process.ts';
 import { LoopbackDiscord } from './loopback-discord.ts';
@@ -6,7 +6,7 @@ import { LoopbackDiscord } from './loopback-discord.ts';
 export const discord = await LoopbackDiscord.start();
 export const bot = await BotProcess.start(discord);
 
-/** To be called once by a file: no fault, refusal or ping of an earlier test is there in the next one. */
+/** Call it once per file: no fault, refusal or ping of an earlier test is left in the next one. */
 export function useTheBot(): void {
   beforeEach(() => {
     discord.calm();

@@ -1,4 +1,4 @@
-/** What the loopback Discord holds: people, one server, channels, messages, commands, interactions. */
+/** What the loopback Discord contains: people, one server, channels, messages, commands, interactions. */
 import { EventEmitter } from 'node:events';
 import {
   type Component,
@@ -133,7 +133,7 @@ export class World {
     return [...this.messages.values()].filter((message) => message.channel_id === channel.id);
   }
 
-  /** Stores a message of `author`. @throws Refusal for what Discord would not take. */
+  /** Stores a message of `author`. @throws Refusal for what Discord would not accept */
   post(channelId: string, author: User, body: MessageBody, extra: Partial<Message> = {}): Message {
     const channel = this.channels.get(channelId);
     if (channel === undefined) throw new Refusal(404, 10003, 'Unknown Channel');
@@ -167,7 +167,7 @@ export class World {
     return message;
   }
 
-  /** Changes a message of the bot. @throws Refusal for what Discord would not take. */
+  /** Changes a message of the bot. @throws Refusal for what Discord would not accept */
   edit(id: string, body: MessageBody): Message {
     const message = this.messages.get(id);
     if (message === undefined) throw new Refusal(404, 10008, 'Unknown Message');
@@ -215,7 +215,7 @@ export class World {
     return found.finally(end);
   }
 
-  /** Ends all waits, so that a test that has timed out does not go on beside the next one. */
+  /** Ends all waits, so that a test that has timed out does not run on beside the next one. */
   close(): void {
     this.#closed.abort();
   }

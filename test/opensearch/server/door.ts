@@ -1,4 +1,4 @@
-/** A door before a node, as a proxy on another machine is: with TLS, for one user, below a path, or slow. */
+/** A proxy in front of a node: with TLS, for one user, below a path, or slow. */
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync } from 'node:fs';
@@ -10,13 +10,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { javaHome } from './search-node.ts';
 
 export interface Certificate {
-  /** Its file, for whoever is to trust it. */
+  /** Its file, for the client to trust. */
   readonly file: string;
   readonly pfx: Buffer;
   readonly passphrase: string;
 }
 
-/** A certificate that has signed itself. @param name for example `ip:127.0.0.1` @param from from when it is good, for ten days */
+/** A self-signed certificate. @param name for example `ip:127.0.0.1` @param from when it becomes valid, for ten days */
 export function makeCertificate(folder: string, name: string, from = '-1d'): Certificate {
   const own = mkdtempSync(join(folder, 'certificate-'));
   const [file, store, passphrase] = [join(own, 'node.pem'), join(own, 'node.p12'), 'secret'];
@@ -36,13 +36,13 @@ export interface Access {
   /** As `name:password`; everybody else is refused. */
   readonly user?: string;
   readonly host?: string;
-  /** Begins with a stroke. */
+  /** Begins with a slash. */
   readonly path?: string;
 }
 
 export class Door {
   readonly url: string;
-  /** How late, in ms, every answer is. */
+  /** The delay of every answer, in ms. */
   delayMs = 0;
   readonly #node: string;
   readonly #access: Access;

@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 
 const FOLDER = resolve('test/opensearch/server');
 const MIN_JAVA = 21;
-/** From this release on, Java can keep what it has loaded and linked, so that the next start is three times as fast. */
+/** From this release on, Java can save what it has loaded and linked, so that the next start is three times as fast. */
 const CACHING_JAVA = 25;
 const HEAP = '400m';
 const run = promisify(execFile);
@@ -35,7 +35,7 @@ function findJdk(): Jdk | undefined {
 const jdk = findJdk();
 const hasMaven = (process.env.PATH ?? '').split(':').some((folder) => existsSync(join(folder, 'mvn')));
 
-/** Why no node can be started here; undefined where one can. @throws Error in CI, where nothing is left out. */
+/** Why no node can be started here; undefined if one can. @throws Error in CI, where nothing is skipped */
 export function whatIsMissing(): string | undefined {
   const missing = [...(jdk ? [] : [`a JDK of ${MIN_JAVA} or newer`]), ...(hasMaven ? [] : ['Maven'])];
   if (missing.length === 0) return undefined;
@@ -49,7 +49,10 @@ export function javaHome(): string {
   return jdk?.home ?? '';
 }
 
-/** The folder with the jars, made where it is missing: beside it first, so that it is whole or not there at all. */
+/**
+ * The folder with the jars, created if it is missing: under another name first, so that it is either complete or
+ * absent.
+ */
 async function prepare({ home, release }: Jdk): Promise<string> {
   const sources = ['pom.xml', 'SearchNode.java'].map((name) => readFileSync(join(FOLDER, name)));
   const digest = createHash('sha256').update(Buffer.concat(sources)).update(home).digest('hex').slice(0, 16);
@@ -71,13 +74,13 @@ async function prepare({ home, release }: Jdk): Promise<string> {
   await run(join(home, 'bin/javac'), java);
   const jar = ['--create', '--file', `${beside}/jars/search-node.jar`, '-C', `${beside}/classes`, '.'];
   await run(join(home, 'bin/jar'), jar);
-  // Another process may have been quicker.
+  // Another process may have been faster.
   await rename(beside, made).catch(() => rm(beside, { recursive: true, force: true }));
   if (release >= CACHING_JAVA) await rehearse(made);
   return made;
 }
 
-/** Starts a node and ends it, so that Java writes down what it has loaded. */
+/** Starts a node and stops it, so that Java saves what it has loaded. */
 async function rehearse(made: string): Promise<void> {
   const written = join(made, `classes-${process.pid}`);
   const node = await SearchNode.launch(made, [`-XX:AOTCacheOutput=${written}`], {});
@@ -98,7 +101,10 @@ export class SearchNode {
     this.#exited = exited;
   }
 
-  /** A node on free ports with an empty folder, ready to be asked. @throws Error with what it printed where it does not start. */
+  /**
+   * A node on free ports with an empty folder, ready for requests.
+   * @throws Error with its output if it does not start
+   */
   static async start(settings: Readonly<Record<string, string>> = {}): Promise<SearchNode> {
     if (jdk === undefined) throw new Error(whatIsMissing());
     const made = await prepare(jdk);
@@ -139,7 +145,7 @@ export class SearchNode {
     return new SearchNode(url, java, folder, exited);
   }
 
-  /** As if the machine had gone, with `SIGKILL`; `SIGSTOP` and `SIGCONT` make it hang and go on. */
+  /** `SIGKILL` acts as if the machine were gone; `SIGSTOP` and `SIGCONT` make it hang and continue. */
   signal(signal: NodeJS.Signals): void {
     this.#process.kill(signal);
   }
