@@ -21,12 +21,13 @@ export const contents: Command = {
   options: [{ ...sourceOption, description: 'The sections of this document' }],
 
   async run({ command, options, page }, { generation: { corpus }, place }) {
-    const [only, ...more] = options.source ? [findDocument(corpus, options.source)] : corpus.documents;
-    const one = only !== undefined && more.length === 0 ? only : undefined;
-    const shown = pageOf(one ? entriesOf(one) : corpus.documents.map(documentEntry), ENTRIES_PER_PAGE, page);
+    const documents = options.source ? [findDocument(corpus, options.source)] : corpus.documents;
+    const one = documents.length === 1 ? documents[0] : undefined;
+    const entries = one ? sectionEntries(one.sections) : documents.map(documentEntry);
+    const shown = pageOf(entries, ENTRIES_PER_PAGE, page);
     return {
       outcome: 'told',
-      headline: one ? describeSource(one.source) : `${corpus.documents.length} documents`,
+      headline: one ? describeSource(one.source) : `${documents.length} documents`,
       lines: one ? [describeSize(one), ...(place.kind === 'terminal' ? [HOW_TO_READ] : [])] : [],
       ...(shown.items.length > 0
         ? { menu: { placeholder: one ? 'Open a section' : 'Open a document', choices: shown.items } }
@@ -43,13 +44,9 @@ function documentEntry(document: Document): Action {
   return { label: nameOf(source), detail: describeSize(document), request };
 }
 
-/** A document without sections has no entries. */
-function entriesOf({ sections }: Document): Action[] {
-  return isDivided(sections) ? sectionEntries(sections) : [];
-}
-
-/** A heading without passages of its own opens the next passage. */
+/** None for a document that is one section. A heading without passages of its own opens the next passage. */
 function sectionEntries(sections: readonly Section[]): Action[] {
+  if (!isDivided(sections)) return [];
   return sections.flatMap(({ heading, passages }, i) => {
     const [first] = sections.slice(i).flatMap((section) => section.passages);
     if (first === undefined) return [];

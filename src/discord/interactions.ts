@@ -13,6 +13,7 @@ import type { Request } from '../reply/reply.ts';
 import { type Command, type Context, contextFor, type Option } from '../request/command.ts';
 import type { Generation } from '../request/generation.ts';
 import { respond } from '../request/respond.ts';
+import { withoutMarkup } from '../verify/find-quotations.ts';
 import { answerInteraction, tellPrivately } from './answering.ts';
 import { askerOf, hasAsked, isAlone, isPressed, writerAnswered } from './asker.ts';
 import { type Bot, limitRate } from './bot.ts';
@@ -21,7 +22,6 @@ import { type Delivery, deliveryOfCommand, deliveryOfMenu, deliveryOfPress, type
 
 import { ignoring } from './failures.ts';
 import { askForPatience } from './limiter.ts';
-import { plainText } from './markdown.ts';
 import { textOf } from './messages.ts';
 import { PRIVATE_OPTION } from './registration.ts';
 import { type AnyComponent, componentsOf } from './size.ts';
@@ -121,7 +121,8 @@ export function readMessageMenu(entry: string, content: string, commands: readon
   const command = commands.find(({ messageMenu }) => messageMenu === entry);
   const [option] = command?.options ?? [];
   if (!command || !option) return { command: entry, options: {}, page: 1 };
-  const text = plainText(content).trim();
+  // Lines that are quoted are told from others by their marks, which the command reads itself.
+  const text = option.lines && content.includes('\n') ? content : withoutMarkup(content).trim();
   if (text === '') throw new UserError('That message has no text to look up.');
   return { command: command.name, options: { [option.name]: text }, page: 1 };
 }

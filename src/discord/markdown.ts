@@ -10,15 +10,6 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(MARKUP, '\\$&');
 }
 
-/** Emphasis, spoilers and code whose marks are not escaped. */
-const MARKED = /(?<!\\)(\*{1,3}|__|~~|\|\||`{1,3})(?=\S)([\s\S]*?\S)\1/gu;
-
-/** The text of a message without its formatting. Quoted lines keep their `>`. */
-export function plainText(markdown: string): string {
-  const inner = markdown.replace(MARKED, '$2');
-  return unescapeMarkdown(inner === markdown ? inner : plainText(inner)).replace(/^(?:-# |#{1,3} )/gmu, '');
-}
-
 /** Undoes `escapeMarkdown`. */
 export function unescapeMarkdown(markdown: string): string {
   return markdown.replace(ESCAPE, '$1');

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Histogram, register } from 'prom-client';
 import { ConfigError } from '../config.ts';
 import type { Generations } from '../request/generation.ts';
 import { REQUESTS, type RequestRecord } from '../request/respond.ts';
@@ -17,13 +17,13 @@ interface Door {
 
 /** Listens on `port` of 127.0.0.1. @throws ConfigError if the port cannot be used. */
 export async function serveMetrics(port: number, generations: Generations, door: Door): Promise<void> {
-  const registry = openRegistry(generations, door);
+  collectMetrics(generations, door);
   const readHealth = openHealth(generations, door);
   const server = createServer(async ({ method, url }, response) => {
     const answer = (status: number, type: string, body: string) =>
       response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
     if (method !== 'GET') return answer(405, 'text/plain', 'only GET\n');
-    if (url === '/metrics') return answer(200, registry.contentType, await registry.metrics());
+    if (url === '/metrics') return answer(200, register.contentType, await register.metrics());
     if (url !== '/healthz') return answer(404, 'text/plain', '/healthz or /metrics\n');
     const health = await readHealth();
     return answer(health.healthy ? 200 : 503, 'application/json', `${JSON.stringify(health)}\n`);
@@ -55,16 +55,14 @@ function openHealth(generations: Generations, door: Door) {
   };
 }
 
-function openRegistry(generations: Generations, door: Door): Registry {
-  const registry = new Registry();
-  const registers = [registry];
-  collectDefaultMetrics({ register: registry });
+/** In the registry of the process, which nothing else fills. */
+function collectMetrics(generations: Generations, door: Door): void {
+  collectDefaultMetrics();
   const requests = new Histogram({
     name: 'verbatim_request_seconds',
     help: 'Time taken to answer a request',
     labelNames: ['command', 'door', 'outcome'],
     buckets: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3],
-    registers,
   });
   REQUESTS.subscribe((request) => {
     const { command = 'none', door, outcome, milliseconds } = request as RequestRecord;
@@ -73,7 +71,6 @@ function openRegistry(generations: Generations, door: Door): Registry {
   new Gauge({
     name: 'verbatim_passages',
     help: 'Passages in the current corpus',
-    registers,
     collect() {
       this.set(generations.serving.corpus.passages.length);
     },
@@ -82,10 +79,8 @@ function openRegistry(generations: Generations, door: Door): Registry {
     name: 'verbatim_shard_ready',
     help: 'Whether a shard of this process is connected to Discord',
     labelNames: ['shard'],
-    registers,
     async collect() {
       for (const [shard, ready] of await door.shards()) this.set({ shard }, Number(ready));
     },
   });
-  return registry;
 }

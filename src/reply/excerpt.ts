@@ -108,14 +108,21 @@ export function shorten(excerpt: Excerpt, maxChars: number, keep = excerpt.marks
 /** The shown text in parts: words, emphasised words and cuts, in order. */
 export type Part = { readonly kind: 'words' | 'mark'; readonly range: Range } | { readonly kind: 'cut' };
 
-/** A cut is shown where an excerpt begins or ends inside a sentence, and between its ranges. */
-export function partsOf({ passage, ranges, marks }: Excerpt): Part[] {
-  const sentences = wholeSentences(passage);
+/** A cut is shown where an excerpt begins or ends inside a sentence, and between its ranges. A label is no beginning. */
+export function partsOf({ passage: { sentences }, ranges, marks }: Excerpt): Part[] {
+  const ends = sentences.map(({ whole }) => whole.end);
+  const starts = sentences.flatMap(({ start, whole }, i) => [
+    whole.start,
+    ...(sentences[i - 1]?.voice.kind === 'label' ? [start] : []),
+  ]);
   const parts: Part[] = [];
   ranges.forEach((range, i) => {
-    if (i > 0 || !beginsSentence(sentences, range)) parts.push({ kind: 'cut' });
+    const { start, end } = range;
+    const begins = start <= (starts[0] ?? 0) || starts.includes(start);
+    const stops = end >= (ends.at(-1) ?? 0) || ends.includes(end);
+    if (i > 0 || !begins) parts.push({ kind: 'cut' });
     parts.push(...splitAtMarks(range, marks));
-    if (i === ranges.length - 1 && !endsSentence(sentences, range)) parts.push({ kind: 'cut' });
+    if (i === ranges.length - 1 && !stops) parts.push({ kind: 'cut' });
   });
   return parts;
 }
@@ -152,21 +159,4 @@ function splitAtMarks(range: Range, marks: readonly Range[]): Part[] {
 /** The sentences of a passage, whichever voices they are in. */
 function wholesOf({ sentences }: Passage): Range[] {
   return [...new Set(sentences.map(({ whole }) => whole))];
-}
-
-/** The same, with the first sentence of a turn without its label. */
-function wholeSentences(passage: Passage): Range[] {
-  const { sentences } = passage;
-  const turns = sentences.filter((_, i) => sentences[i - 1]?.voice.kind === 'label');
-  return [...wholesOf(passage), ...turns.map(({ start, whole }) => ({ start, end: whole.end }))].sort(
-    (a, b) => a.end - b.end,
-  );
-}
-
-function beginsSentence(sentences: readonly Range[], { start }: Range): boolean {
-  return start <= (sentences[0]?.start ?? 0) || sentences.some((sentence) => sentence.start === start);
-}
-
-function endsSentence(sentences: readonly Range[], { end }: Range): boolean {
-  return end >= (sentences.at(-1)?.end ?? 0) || sentences.some((sentence) => sentence.end === end);
 }
