@@ -1,4 +1,4 @@
-/** Recognises lines that are merely polite: greetings, thanks, goodbyes, complaints, words of assent. */
+/** Recognises lines that ask for nothing: greetings, thanks, goodbyes, complaints, words of assent. */
 
 import type { Request } from '../reply/reply.ts';
 
@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<Courtesy, string>> = {
   farewell: 'bye goodbye byebye bb cya ttyl later laters farewell night goodnight gn exit quit',
   greeting:
     'hi hiya hello hallo helo hey heya howdy yo sup wassup wasup greetings morning afternoon evening gm start hola bonjour welcome',
-  complaint: 'wrong incorrect useless stupid dumb nonsense rubbish garbage',
+  complaint: 'wrong incorrect useless stupid dumb',
   assent:
     'ok okay okey oki k kk sure right alright fine yes yeah yep yup no nope nah please pls plz sorry oops pardon nvm cool great good ' +
     'nice perfect excellent awesome amazing brilliant wonderful lovely impressive wow omg lol lmao rofl ha haha hehe hm oh ah aha ' +
