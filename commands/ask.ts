@@ -51,7 +51,8 @@ export const ask: Command = {
     const reply = goesOn ? undefined : await about();
     if (reply) return reply;
     const answer = await answerFollowUp(generation, question, after, source);
-    const late = goesOn && !answer.completed ? await about() : undefined;
+    const isSettled = answer.completed && answer.certainty === 'says';
+    const late = goesOn && !isSettled ? await about() : undefined;
     return late ?? replyWith(answer, { ...request, options: { ...options, source } }, context);
   },
 };

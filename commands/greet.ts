@@ -1,4 +1,4 @@
-/** Answers greetings, thanks, goodbyes and words of assent. It cannot be called by name. */
+/** Answers greetings, thanks, goodbyes, complaints and words of assent. It cannot be called by name. */
 
 import type { Corpus } from '../src/corpus/corpus.ts';
 import { type Action, type Reply, type Request, readOn } from '../src/reply/reply.ts';
@@ -12,6 +12,7 @@ const MAX_DOCUMENTS_NAMED = 3;
 const WORDS_BACK: Readonly<Record<string, string>> = {
   thanks: 'You’re welcome. Ask me anything else about the text.',
   farewell: 'Goodbye!',
+  complaint: 'Sorry about that. Try other words, or /contents to see what the text covers.',
   assent: 'All right. Ask me anything else about the text.',
 };
 

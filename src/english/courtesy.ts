@@ -1,7 +1,7 @@
-/** Recognises lines that are merely polite: greetings, thanks, goodbyes, words of assent. */
+/** Recognises lines that ask for nothing: greetings, thanks, goodbyes, complaints, words of assent. */
 
 /** If a line has several kinds, the first one here counts. */
-const KINDS = ['thanks', 'farewell', 'greeting', 'assent'] as const;
+const KINDS = ['thanks', 'farewell', 'greeting', 'complaint', 'assent'] as const;
 type Courtesy = (typeof KINDS)[number];
 
 /** Words of each kind. Each letter may be repeated: `hellooo`. */
@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<Courtesy, string>> = {
   farewell: 'bye goodbye byebye bb cya ttyl later laters farewell night goodnight gn exit quit',
   greeting:
     'hi hiya hello hallo helo hey heya howdy yo sup wassup wasup greetings morning afternoon evening gm start hola bonjour welcome',
+  complaint: 'wrong incorrect useless stupid dumb',
   assent:
     'ok okay okey oki k kk sure right alright fine yes yeah yep yup no nope nah please pls plz sorry oops pardon nvm cool great good ' +
     'nice perfect excellent awesome amazing brilliant wonderful lovely impressive wow omg lol lmao rofl ha hm oh ah aha ' +
@@ -25,6 +26,8 @@ const PHRASES: Readonly<Record<Courtesy, string>> = {
   greeting:
     "how (?:are|r) (?:you|u)(?: doing)?|how(?:'s| is) it going|what'?s up|(?:nice|good) to meet you|(?:is )?any(?:one|body) there|" +
     '(?:who|what) are you|are you (?:(?:an? )?(?:bot|ai|robot|human|real|person)|there)',
+  complaint:
+    "(?:(?:that|this|it)(?:'?s| is| was) )?not (?:right|true|what i (?:asked|meant|wanted)(?: for)?)",
   assent:
     'a*(?:h+[ae]+){2,}h*|never ?mind|my bad|(?:no|not a) (?:problem|worries)|excuse me|well done|good job|got it|i (?:see|understand)|makes sense|' +
     "(?:that|this|it|you)(?:'?s|'?re| is| was| are)(?= )|you too|all good|not bad",

@@ -305,6 +305,12 @@ describe('a conversation', () => {
     expect(draw(await cyd.says('more'))).toBe('### There is nothing more to show.');
   });
 
+  test('can turn to the interview itself after an answer', async () => {
+    const eve = discord.person('eve');
+    await eve.says('how many visas are waiting');
+    expect(draw(await eve.says('how long is it'))).toMatch(/^### 2,586 words: 18 sections, 52 passages\n/);
+  });
+
   test('has no source to name after silent answers only', async () => {
     const dan = discord.person('dan');
     await dan.says('who won the cup final in Lisbon?');

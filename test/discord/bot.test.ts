@@ -450,6 +450,7 @@ describe('a direct message', () => {
     ['thanks a lot', /^### You’re welcome\. Ask me anything else about the text\.$/],
     ['ok, thank you!', /^### You’re welcome\./],
     ['quit', /^### Goodbye!$/],
+    ['that’s wrong', /^### Sorry about that\. Try other words, or \/contents to see what the text covers\.$/],
     ['great', /^### All right\. Ask me anything else about the text\.$/],
     ['help', /^### I answer in the text’s own words/],
   ])('that is merely polite gets a polite answer: %s', async (line, expected) => {
