@@ -15,6 +15,9 @@ import { type Block, isStyled, type Page, textOf } from './visible-text.ts';
 /** A document is a `transcript` where turns are known, and `prose` where nothing looks like one. */
 export type Form = 'transcript' | 'prose' | 'unknown';
 
+/** Whom a pronoun means is looked for so far back. */
+const MAX_SAID_CHARS = 2000;
+
 /** The paragraphs, headings, captions and rules of a page in order. */
 export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; form: Form } {
   if (known.format === 'article') return { paragraphs: cutPage(page, []), form: 'prose' };
@@ -92,7 +95,7 @@ function carryTurns(
   let turn: Turn | undefined;
   let opened: Paragraph | undefined;
   let isInDoubt = false;
-  /** What the turn before and this one have said. */
+  /** What the turn before and this one have said last. */
   let [before, said] = ['', ''];
   const opens = (part: Paragraph) => part.turn !== undefined;
   const between = paragraphs.slice(paragraphs.findIndex(opens), paragraphs.findLastIndex(opens));
@@ -103,7 +106,7 @@ function carryTurns(
     const { text, kind } = part;
     if (part.turn !== undefined) {
       [turn, isInDoubt] = [part.turn, false];
-      [before, said] = [said, text.slice(part.label)];
+      [before, said] = [said, text.slice(part.label).slice(-MAX_SAID_CHARS)];
       if (part.label > 0) opened = part;
       if (part.label > 0 || part.isStyled || turn.role === 'other') return part;
     } else if (
@@ -123,7 +126,7 @@ function carryTurns(
       isOfOthers(text, turn.speaker, goesOn ? `${before} ${said}` : before);
     // Behind what is hardly the speaker's only what is clearly so is.
     isInDoubt = isOdd || (isInDoubt && !SPEAKS_OF_SELF.test(text));
-    if (goesOn && !isInDoubt) said += ` ${text}`;
+    if (goesOn && !isInDoubt) said = `${said} ${text}`.slice(-MAX_SAID_CHARS);
     return { ...part, turn: isInDoubt ? UNCLEAR : turn };
   });
 }
