@@ -177,7 +177,7 @@ describe('between labels', () => {
     ['words about somebody of whom she has told', ['A boy fell in.', 'He never came back.'], [false, false]],
     [
       'words about us in a text that does not narrate',
-      ['We skate on it.', 'Our boats lie still.'],
+      ['We skate on it.', 'The boats lie still.'],
       [false, false],
     ],
   ])('%s are hers only where nothing else shows', async (_, between, areDoubtful) => {
