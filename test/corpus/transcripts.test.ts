@@ -124,6 +124,21 @@ describe('nobody is given words that may be another’s:', () => {
       'unclear: The two look at the sea.',
     ],
     [
+      'behind a question that another should answer',
+      'Interviewer: Is it open?\n\nThe guide gives them sticks.\n\nTom Reed: It is.\n\nInterviewer: Good.',
+      'unclear: The guide gives them sticks.',
+    ],
+    [
+      'behind a statement in bold',
+      '**Anna Berg: It is open.**\n\nIt is not.\n\nTom Reed: It is.\n\n**Anna Berg: Good.**\n\nTom Reed: Yes.',
+      'unclear: It is not.',
+    ],
+    [
+      'by a name behind a title inside a line',
+      'Anna Berg: Welcome.\n\nTom Reed: I met Dr. Berg: she was early.\n\nAnna Berg: Was she?',
+      'Tom Reed: I met Dr. Berg: she was early.',
+    ],
+    [
       'by a label of two',
       'Kim: Welcome.\n\nLou: Thank you.\n\nKim: Good night.\n\nKim & Lou: Good night!',
       'Kim: Good night.',
