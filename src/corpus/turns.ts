@@ -66,12 +66,15 @@ function findStarts(page: Page, known: Known): { starts: readonly TurnStart[]; h
 }
 
 /** Who `P.` and `R.` are, which are in Spanish and in languages beside it what `Q.` and `A.` are in English. */
-function readLetters(labels: readonly Label[], { isEnglish, speaker }: Known): [string, string][] {
+function readLetters(
+  labels: readonly Label[],
+  { isEnglish, speaker, outlet = 'the interviewer' }: Known,
+): [string, string][] {
   const letters = new Set(labels.map(({ name }) => name).filter((name) => /^\p{L}$/u.test(name)));
   const isPair = letters.size === 2 && letters.has('R') && /[PDQ]/u.test([...letters].join(''));
   return isEnglish || !isPair || speaker === undefined
     ? []
-    : [...letters].map((letter) => [letter.toLowerCase(), letter === 'R' ? speaker : 'the interviewer']);
+    : [...letters].map((letter) => [letter.toLowerCase(), letter === 'R' ? speaker : outlet]);
 }
 
 /** The blocks of subtitles that say whose voice they are, but for those that open with a label. */

@@ -139,6 +139,11 @@ describe('nobody is given words that may be another’s:', () => {
       'Tom Reed: I met Dr. Berg: she was early.',
     ],
     [
+      'by a label that is no name',
+      'Anna Berg: What did she say?\n\nMe: Nothing.\n\nAnna Berg: Nothing?\n\nMe: No.',
+      '?: Nothing.',
+    ],
+    [
       'by a label of two',
       'Kim: Welcome.\n\nLou: Thank you.\n\nKim: Good night.\n\nKim & Lou: Good night!',
       'Kim: Good night.',
