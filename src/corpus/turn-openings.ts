@@ -79,14 +79,14 @@ function isInside({ separator }: Label): boolean {
 }
 
 /**
- * A word of the dictionary before colons, behind which nobody ever says `I` or `you` or asks, may be a term that is
+ * A word of the dictionary before colons, behind which no line has `I` or `you` or asks, may be a term that is
  * explained, a place that news are from or the like.
  */
 function doubtTerms(openings: readonly Opening[], text: string, { isKnown }: Expected): Opening[] {
   const said = groupBy(
     openings.map(({ end, label }, i) => ({
       name: fold(label?.name ?? ''),
-      words: text.slice(end, openings[i + 1]?.start),
+      words: /^\s*.*/u.exec(text.slice(end, openings[i + 1]?.start))?.[0] ?? '',
     })),
     ({ name }) => name,
   );

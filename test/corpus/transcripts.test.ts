@@ -139,6 +139,11 @@ describe('nobody is given words that may be another’s:', () => {
       'Tom Reed: I met Dr. Berg: she was early.',
     ],
     [
+      'behind terms that are explained',
+      'We sank.\n\nCrane: what lifts.\n\nWe rose.\n\nCrane: what falls.\n\nQ: Is it open?\n\nWe left.',
+      'unclear: We rose.',
+    ],
+    [
       'by a label that is no name',
       'Anna Berg: What did she say?\n\nMe: Nothing.\n\nAnna Berg: Nothing?\n\nMe: No.',
       '?: Nothing.',
