@@ -1,7 +1,7 @@
 /** Turns one file's text into a document. */
 import { basename, extname } from 'node:path';
 import { findQuotations } from '../english/quotation-marks.ts';
-import { isEnglish } from '../english/quoted-speech.ts';
+import { isInEnglish } from '../english/quoted-speech.ts';
 import type { Document, Passage, Source } from './document.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readMarkdown } from './markdown.ts';
@@ -40,7 +40,7 @@ export async function parseDocument(file: string, text: string): Promise<ParsedD
     ...named,
     labels,
     format,
-    isEnglish: isEnglish(source.language),
+    isEnglish: isInEnglish(source.language),
   });
   const document = makePassages(source, page, readSpeech(paragraphs, source, form));
   const unclosed = document.passages.filter(isUnclosed);

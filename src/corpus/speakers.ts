@@ -58,8 +58,8 @@ export function identifySpeakers(labels: readonly Label[], known: Known): (label
   const tell = ({ name, ...label }: Label): string | undefined => {
     const note = noteOf(label);
     const speaker = holderOf(name, note) ?? speakerOf(name);
-    // A single letter that is nobody's initial is not a name.
-    if (/^\p{L}$/u.test(name) && speaker === name) return undefined;
+    // A single letter that is nobody's initial is not a name, nor is `Me`.
+    if (/^(?:\p{L}|me)$/iu.test(name) && speaker === name) return undefined;
     return note !== undefined && hasHolders(fold(name)) ? `${speaker} (${note})` : speaker;
   };
   return (label) => {
@@ -67,7 +67,7 @@ export function identifySpeakers(labels: readonly Label[], known: Known): (label
     const told = known.labels.get(fold(name));
     if (told === undefined && isUnnamedAnswerer(name)) return { speaker: known.speaker, role: 'answer' };
     const speaker = told ?? tell(label);
-    const asks = isAsker(name) || isAsker(told ?? '') || (told === undefined && isOutlet(name, known));
+    const asks = isAsker(name) || isAsker(told ?? '') || isOutlet(told ?? name, known);
     const answers = speaker !== undefined && speaker === known.speaker;
     return { speaker, role: answers ? 'answer' : asks ? 'question' : 'other' };
   };

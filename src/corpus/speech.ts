@@ -4,7 +4,7 @@
  */
 import { attributionAtEnd, attributionClauses } from '../english/attribution.ts';
 import { PRONOUN, SPEAKS_OF_SELF } from '../english/people.ts';
-import { isEnglish, type Quoting, readQuotations } from '../english/quoted-speech.ts';
+import { isInEnglish, type Quoting, readQuotations } from '../english/quoted-speech.ts';
 import { splitSentences } from '../english/sentences.ts';
 import type { Source, Utterance, Voice } from './document.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -32,7 +32,7 @@ export function readSpeech(
     title,
     language,
   );
-  const reports = form !== 'transcript' && isEnglish(language) && isReport(quoting, speaker, form);
+  const reports = form !== 'transcript' && isInEnglish(language) && isReport(quoting, speaker, form);
   const quoted = new Map(prose.map((paragraph, i) => [paragraph, quoting[i]?.utterances]));
   return paragraphs.map((paragraph) => {
     const { kind, isNote, turn, aside } = paragraph;

@@ -86,7 +86,7 @@ function doubtTerms(openings: readonly Opening[], text: string, { isKnown }: Exp
   const said = groupBy(
     openings.map(({ end, label }, i) => ({
       name: fold(label?.name ?? ''),
-      words: text.slice(end, openings[i + 1]?.start),
+      words: /^\s*.*/u.exec(text.slice(end, openings[i + 1]?.start))?.[0] ?? '',
     })),
     ({ name }) => name,
   );

@@ -15,6 +15,9 @@ import { type Block, isStyled, type Page, textOf } from './visible-text.ts';
 /** A document is a `transcript` if turns are known, and `prose` if nothing looks like one. */
 export type Form = 'transcript' | 'prose' | 'unknown';
 
+/** Whom a pronoun means is looked for so far back. */
+const MAX_SAID_CHARS = 2000;
+
 /** The paragraphs, headings, captions and rules of a page in order. */
 export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; form: Form } {
   if (known.format === 'article') return { paragraphs: cutPage(page, []), form: 'prose' };
@@ -63,12 +66,15 @@ function findStarts(page: Page, known: Known): { starts: readonly TurnStart[]; h
 }
 
 /** Who `P.` and `R.` are, which are in Spanish and in languages beside it what `Q.` and `A.` are in English. */
-function readLetters(labels: readonly Label[], { isEnglish, speaker }: Known): [string, string][] {
+function readLetters(
+  labels: readonly Label[],
+  { isEnglish, speaker, outlet = 'the interviewer' }: Known,
+): [string, string][] {
   const letters = new Set(labels.map(({ name }) => name).filter((name) => /^\p{L}$/u.test(name)));
   const isPair = letters.size === 2 && letters.has('R') && /[PDQ]/u.test([...letters].join(''));
   return isEnglish || !isPair || speaker === undefined
     ? []
-    : [...letters].map((letter) => [letter.toLowerCase(), letter === 'R' ? speaker : 'the interviewer']);
+    : [...letters].map((letter) => [letter.toLowerCase(), letter === 'R' ? speaker : outlet]);
 }
 
 /** The subtitle blocks that name their voice, except those that open with a label. */
@@ -95,7 +101,7 @@ function carryTurns(
   let turn: Turn | undefined;
   let opened: Paragraph | undefined;
   let isInDoubt = false;
-  /** What the turn before and this one have said. */
+  /** What the turn before and this one have said last. */
   let [before, said] = ['', ''];
   const opens = (part: Paragraph) => part.turn !== undefined;
   const between = paragraphs.slice(paragraphs.findIndex(opens), paragraphs.findLastIndex(opens));
@@ -106,7 +112,7 @@ function carryTurns(
     const { text, kind } = part;
     if (part.turn !== undefined) {
       [turn, isInDoubt] = [part.turn, false];
-      [before, said] = [said, text.slice(part.label)];
+      [before, said] = [said, text.slice(part.label).slice(-MAX_SAID_CHARS)];
       if (part.label > 0) opened = part;
       if (part.label > 0 || part.isStyled || turn.role === 'other') return part;
     } else if (
@@ -126,7 +132,7 @@ function carryTurns(
       isOfOthers(text, turn.speaker, goesOn ? `${before} ${said}` : before);
     // After something that is probably not the speaker's, only what clearly is counts as theirs.
     isInDoubt = isOdd || (isInDoubt && !SPEAKS_OF_SELF.test(text));
-    if (goesOn && !isInDoubt) said += ` ${text}`;
+    if (goesOn && !isInDoubt) said = `${said} ${text}`.slice(-MAX_SAID_CHARS);
     return { ...part, turn: isInDoubt ? UNCLEAR : turn };
   });
 }

@@ -1,5 +1,5 @@
 /** Reads the clauses with which a text says who speaks: `Antonov said`, `according to the ministry`. */
-import { isAlwaysPerson, isVerbForm } from './dictionary.ts';
+import { isAlwaysPerson, isEnglish } from './dictionary.ts';
 import { ANY_OFFICE, hasTitle, isTitle, opensSentence, PRONOUN, withoutTitle } from './people.ts';
 import type { Range } from './sentences.ts';
 
@@ -56,10 +56,10 @@ export function subjectBefore(gap: string): string | undefined {
   return (clause.match(ALL_SAYING)?.length ?? 0) > 1 ? UNCLEAR : subject;
 }
 
-/** Who is named before any other clause that ends in a colon: `Ruiz was blunt: "` */
+/** Who is named before any other clause that ends in a colon: `Ruiz was blunt: "`. A word such as `One` is hardly a name. */
 export function subjectBeforeColon(gap: string): string | undefined {
   const name = BEFORE_COLON.exec(gap)?.groups?.subject ?? '';
-  return isName(name) && !isVerbForm(name.toLowerCase()) ? name : undefined;
+  return isName(name) && !isEnglish(name.toLowerCase()) ? name : undefined;
 }
 
 /** A quotation followed by its attribution. */
@@ -194,9 +194,9 @@ export function mentions(narration: string): string[] {
   return [...names, ...nouns];
 }
 
-/** Narration after a quotation, without the clause that attributes it. */
-export function behindClause(narration: string): string {
-  return narration.replace(/^[^.!?]*[.!?]?/u, '');
+/** Narration after a quotation that ends in `last`, without the clause that attributes it, if there is one. */
+export function behindClause(narration: string, last: string): string {
+  return subjectAfter(narration, last) === undefined ? narration : narration.replace(/^[^.!?]*[.!?]?/u, '');
 }
 
 /** `But Mayor Voss` names `Mayor Voss`. */

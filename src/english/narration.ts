@@ -4,9 +4,9 @@ import { wordsOfName } from './people.ts';
 
 /** A reporter may be one of `us`, but seldom writes of `me` and `you`. */
 export const ME_OR_YOU = /(?<![\p{L}'’])(?:I|[Mm]e|[Mm]y|[Mm]yself|[Yy]ou|[Yy]our)(?!\p{L})/u;
-/** In other languages only at the beginning: `il` and `sie` have other meanings. */
+/** In other languages only before few words: `il` and `sie` have other meanings. */
 const HE_OR_SHE =
-  /(?<![\p{L}'’])(?:he|she|him|her|his)(?!\p{L})|^(?:er|sie|il|elle|él|ella|ele|ela|lei|lui|hij|zij|hon|han|hun|он|она)(?!\p{L})/iu;
+  /(?<![\p{L}'’])(?:he|she|him|her|his)(?!\p{L})|^(?:er|sie|il|elle|él|ella|ele|ela|lei|lui|hij|zij|hon|han|hun|он|она)(?:\s\S+){0,7}$/iu;
 /** Who `is`, `was` or `has` something may be anybody. */
 const IS = /^(?:is|was|has|had|does|did)$/u;
 /** `She gets up.`, `Then he looks.` */

@@ -106,7 +106,12 @@ export const SPEAKS_OF_SELF =
 /** The words that a speaker may be called by, in lower case; a role has none. */
 export function wordsOfName(speaker: string | undefined): string[] {
   if (speaker === undefined || isRole(speaker)) return [];
-  return speaker.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return (
+    speaker
+      .toLowerCase()
+      .replace(/^the\s/u, '')
+      .match(/\p{L}{3,}/gu) ?? []
+  );
 }
 
 /** What a text says about itself, below or above what is said in it. */

@@ -25,7 +25,7 @@ const IS_A_SENTENCE =
 const ENDS_A_SENTENCE = /(?:^|[.!?…:"”'’»。])\s*$/u;
 
 /** Whether what is known of English holds for a language, such as `en-GB`. */
-export function isEnglish(language: string): boolean {
+export function isInEnglish(language: string): boolean {
   return /^en\b/iu.test(language);
 }
 
@@ -87,7 +87,7 @@ function checkPronoun(
 function readSubjects(text: string, language: string): Quoting {
   const quotations = findQuotations(text);
   const subjects = quotations.map(({ start, end }, i) => {
-    if (!isEnglish(language)) return undefined;
+    if (!isInEnglish(language)) return undefined;
     const before = text.slice(quotations[i - 1]?.end ?? 0, start);
     const after = text.slice(end, quotations[i + 1]?.start);
     return (
@@ -167,7 +167,12 @@ function utterancesOf(
     if (!closed && !continued) continue;
     if (!goesOn && !isSpeech(text, { start, end }, subject !== undefined, language)) continue;
     const narration = text.slice(quotations[i - 1]?.end ?? 0, start);
-    const before = () => antecedent(i > 0 ? behindClause(narration) : narration, last, people.interviewee);
+    const before = () =>
+      antecedent(
+        i > 0 ? behindClause(narration, text.charAt((quotations[i - 1]?.end ?? 0) - 2)) : narration,
+        last,
+        people.interviewee,
+      );
     const speaker =
       subject !== undefined
         ? checkPronoun(subject, identify(subject, { ...people, last: before() }), people.pronouns)
@@ -192,7 +197,12 @@ function onlyPerson(subjects: readonly string[], interviewee: string | undefined
 function lastSpeaker(text: string, utterances: readonly Said[], people: People): string | undefined {
   const { last, interviewee } = people;
   const said = utterances.at(-1);
-  if (said) return antecedent(behindClause(text.slice(said.end)), said.speaker ?? UNCLEAR, interviewee);
+  if (said)
+    return antecedent(
+      behindClause(text.slice(said.end), text.charAt(said.end - 2)),
+      said.speaker ?? UNCLEAR,
+      interviewee,
+    );
   const subject = paraphrasedSubject(text);
   if (subject === undefined) return antecedent(text, last, interviewee);
   return identify(subject, people) ?? UNCLEAR;
@@ -241,5 +251,5 @@ function isSpeech(text: string, { start, end }: Range, attributed: boolean, lang
   const words = quoted.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (IS_A_SENTENCE.test(quoted) && ENDS_A_SENTENCE.test(text.slice(Math.max(0, start - 20), start)))
     return true;
-  return (attributed && words >= MIN_SPEECH_WORDS) || (!isEnglish(language) && words >= MIN_FOREIGN_WORDS);
+  return (attributed && words >= MIN_SPEECH_WORDS) || (!isInEnglish(language) && words >= MIN_FOREIGN_WORDS);
 }

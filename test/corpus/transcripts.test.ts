@@ -124,6 +124,31 @@ describe('nobody is given words that may be somebody else’s:', () => {
       'unclear: The two look at the sea.',
     ],
     [
+      'behind a question that another should answer',
+      'Interviewer: Is it open?\n\nThe guide gives them sticks.\n\nTom Reed: It is.\n\nInterviewer: Good.',
+      'unclear: The guide gives them sticks.',
+    ],
+    [
+      'behind a statement in bold',
+      '**Anna Berg: It is open.**\n\nIt is not.\n\nTom Reed: It is.\n\n**Anna Berg: Good.**\n\nTom Reed: Yes.',
+      'unclear: It is not.',
+    ],
+    [
+      'by a name behind a title inside a line',
+      'Anna Berg: Welcome.\n\nTom Reed: I met Dr. Berg: she was early.\n\nAnna Berg: Was she?',
+      'Tom Reed: I met Dr. Berg: she was early.',
+    ],
+    [
+      'behind terms that are explained',
+      'We sank.\n\nCrane: what lifts.\n\nWe rose.\n\nCrane: what falls.\n\nQ: Is it open?\n\nWe left.',
+      'unclear: We rose.',
+    ],
+    [
+      'by a label that is no name',
+      'Anna Berg: What did she say?\n\nMe: Nothing.\n\nAnna Berg: Nothing?\n\nMe: No.',
+      '?: Nothing.',
+    ],
+    [
       'by a label of two',
       'Kim: Welcome.\n\nLou: Thank you.\n\nKim: Good night.\n\nKim & Lou: Good night!',
       'Kim: Good night.',
@@ -177,7 +202,7 @@ describe('between labels', () => {
     ['words about somebody of whom she has told', ['A boy fell in.', 'He never came back.'], [false, false]],
     [
       'words about us in a text that does not narrate',
-      ['We skate on it.', 'Our boats lie still.'],
+      ['We skate on it.', 'The boats lie still.'],
       [false, false],
     ],
   ])('%s are hers only where nothing else shows', async (_, between, areDoubtful) => {
