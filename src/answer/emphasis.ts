@@ -5,8 +5,9 @@ import { attributionClauses } from '../english/attribution.ts';
 import { unbreakable } from '../english/unbreakable.ts';
 import { isStopWord } from '../search/query.ts';
 
-/** A clause of up to this many words is put in bold as a whole. */
+/** A clause of up to this many words is put in bold as a whole, and so is a sentence of up to this many: `I repeat: no.` */
 const MAX_WORDS = 10;
+const MAX_SENTENCE_WORDS = 4;
 /** If no more than this is left of the clause after or before the answer, it is put in bold too. */
 const MAX_REST_WORDS = { behind: 5, before: 4 };
 /** A figure with its unit is enough. */
@@ -78,12 +79,12 @@ function widenToPhrase(text: string, span: Range, sentence: Range): Range {
 const OPENS = /^\s*(?:that|and|but|or)\s/u;
 
 function clauseAround(text: string, span: Range, sentence: Range): Range {
-  const marks = [...text.slice(sentence.start, sentence.end).matchAll(BOUNDARY)].map(
-    ({ index, 0: mark }) => ({
-      start: sentence.start + index,
-      end: sentence.start + index + mark.length,
-    }),
-  );
+  const boundaries = [...text.slice(sentence.start, sentence.end).matchAll(BOUNDARY)];
+  const isShort = count(text, sentence.start, sentence.end) <= MAX_SENTENCE_WORDS;
+  const marks = (isShort ? boundaries.slice(-1) : boundaries).map(({ index, 0: mark }) => ({
+    start: sentence.start + index,
+    end: sentence.start + index + mark.length,
+  }));
   const start = marks.findLast(({ end }) => end <= span.start)?.end ?? sentence.start;
   const end = marks.find((mark) => mark.start >= span.end)?.start ?? sentence.end;
   const covered = text.slice(start, end).replace(OPENS, (word) => ' '.repeat(word.length));

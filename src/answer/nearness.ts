@@ -1,4 +1,5 @@
 /** How near a passage is to a question, and when that is near and sure enough. */
+import { ascribed } from '../english/loaded-questions.ts';
 import type { SearchResult } from '../search/search.ts';
 import { boundedMargin, type ReadHit } from './read-hits.ts';
 import { ANSWER_MARGIN, SHOWN, SHOWN_SHARE, SHOWN_UNREAD } from './thresholds.ts';
@@ -20,12 +21,17 @@ export function nearness({ similarity = 0, best, reading }: ReadHit): number {
   return similarity + (best.similarity ?? 0) + MARGIN_WEIGHT * sureness;
 }
 
-/** Whether a passage is near enough to a question to be shown. */
+/** Whether a passage is near enough to a question to be shown. One must name what the question ascribes to somebody. */
 export function isNear(hit: ReadHit, result: SearchResult): boolean {
+  if (lacksAscribed(hit, result)) return false;
   if (hit.best.similarity === undefined) return hit.share >= SHOWN_SHARE;
   return (
     hit.share >= NEAR_SHARE || nearness(hit) >= least(hit.reading ? SHOWN : SHOWN_UNREAD, result.compared)
   );
+}
+
+function lacksAscribed({ words }: ReadHit, { query }: SearchResult): boolean {
+  return ascribed(query.asked).some((stem) => words.every(({ term }) => term !== stem));
 }
 
 /** Whether a passage is near enough, and the reader sure enough, to answer. */

@@ -10,6 +10,7 @@ function bold(marked: string): string | undefined {
 }
 
 test.each([
+  ['a short sentence whole', 'I repeat: *no*.', 'I repeat: no'],
   ['a short clause whole', 'In the spring, she *sold* the boat, which was old.', 'she sold the boat'],
   [
     'the rest of a longer clause where it is short',
