@@ -67,9 +67,9 @@ async function readRequest(message: Message, { commands }: Bot, recall: Recall):
   return readMessage(text, commands, recall);
 }
 
-/** The text of a message, or of the message that it forwards. */
+/** The text of a message, or of the message that it forwards; one that Discord shows in part may have neither. */
 export function textOf({ content, messageSnapshots }: Message): string {
-  return content.trim() || messageSnapshots.first()?.content?.trim() || '';
+  return content?.trim() || messageSnapshots.first()?.content?.trim() || '';
 }
 
 /** Tells the person something that does not concern others: in a direct message or, if they accept none, in the channel. */
