@@ -79,6 +79,20 @@ describe('an interaction', () => {
   });
 });
 
+test('a person who has taken away their display name goes by their user name', async () => {
+  const zoe = discord.person('zoe');
+  const shared = async () => {
+    const answer = await zoe.slash('read', { passage: '3', private: true });
+    const followed = world.until('followed up', 'the answer', ({ message }: { message: Message }) => message);
+    zoe.presses(answer, 'Share');
+    return draw(await followed).split('\n')[1];
+  };
+  zoe.user.global_name = 'Zoe the Great';
+  expect(await shared()).toBe('Shared by Zoe the Great');
+  zoe.user.global_name = null;
+  expect(await shared()).toBe('Shared by zoe');
+});
+
 describe('the menu of a message', () => {
   const use = (messages: Record<string, unknown>) =>
     ann.forge({
