@@ -21,7 +21,8 @@ setFlagsFromString('--optimize-for-size');
 async function main(): Promise<void> {
   const { json, explain, preview, help, asked } = readArguments();
   if (help) return console.log(USAGE);
-  loadEnvFile({ quiet: true });
+  const { error } = loadEnvFile({ quiet: true });
+  if (error && error.code !== 'ENOENT') throw new ConfigError(`.env cannot be read: ${error.message}`);
   const config = readConfig(process.env);
   const { discordToken, corpusDir } = config;
   const inDiscord = discordToken !== undefined && asked === '' && !json && !explain && !preview;

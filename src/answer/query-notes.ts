@@ -15,7 +15,7 @@ export function describeQuery({ query, terms, condensed }: SearchResult, hits: r
     return word === undefined ? [] : [`Read ${typed(term)} as ${quoted(word)}.`];
   });
   const unknown = terms.filter(({ known, expansions: [word] }) => !known && !word?.terms.every(isLight));
-  if (condensed) lines.push(`That was long, so I searched for ${quoted(query.text)}.`);
+  if (condensed && query.text !== '') lines.push(`That was long, so I searched for ${quoted(query.text)}.`);
   if (unknown.length > 0)
     lines.push(`Not in the text: ${unknown.slice(0, MAX_WORDS_NAMED).map(typed).join(', ')}.`);
   if (query.phrases.length > 0)

@@ -88,8 +88,10 @@ function readInteraction(
 ): Asked {
   if (interaction.isMessageComponent()) return readComponent(interaction, commands);
   if (interaction.isChatInputCommand()) return readSlashCommand(interaction, commands);
-  const text = interaction.isMessageContextMenuCommand() ? textOf(interaction.targetMessage) : '';
-  const read = () => readMessageMenu(interaction.commandName, text, commands);
+  const read = () => {
+    const text = interaction.isMessageContextMenuCommand() ? textOf(interaction.targetMessage) : '';
+    return readMessageMenu(interaction.commandName, text, commands);
+  };
   return { read, delivery: deliveryOfMenu(isAlone(interaction)) };
 }
 

@@ -20,6 +20,8 @@ export const MAX_MESSAGES_BACK = 20;
 /** If an answer takes longer than this, Discord shows the bot typing. */
 const TYPING_AFTER_MS = 500;
 const WELCOME = 'Hello! I quote from the text, word for word. /help says what I know and how to ask.';
+const UNSEEN =
+  'Discord does not show me the text of that reply. Mention me in it, or use the buttons under my answer.';
 const NOT_THERE = 'I could not post in that channel, so here is the answer.';
 
 /** Answers a message to the bot, and ignores any other. */
@@ -50,19 +52,25 @@ async function answer(message: Message, bot: Bot, context: Context): Promise<voi
   await greetChannel(message, reply, bot);
 }
 
-/** What the message asks for. @throws UserError if it has no text, only an attachment or the like. */
+/**
+ * What the message asks for. Discord withholds the text of a reply to the answer of a slash command, unless it mentions
+ * the bot (discord/discord-api-docs#5395).
+ * @throws UserError if it has no text, only an attachment or the like
+ */
 async function readRequest(message: Message, { commands }: Bot, recall: Recall): Promise<Request> {
-  const { client, attachments, stickers } = message;
+  const { client, attachments, stickers, type, guildId } = message;
   const written = textOf(message);
+  const isEmpty = written === '' && attachments.size + stickers.size === 0;
+  if (isEmpty && type === MessageType.Reply && guildId !== null) throw new UserError(UNSEEN);
   const text = written.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ').trim();
   if (text === '' && (written === '' || attachments.size + stickers.size > 0))
     throw new UserError('I can read only the text of a message. What would you like to know?');
   return readMessage(text, commands, recall);
 }
 
-/** The text of a message, or of the message that it forwards. */
+/** The text of a message, or of the message that it forwards; one that Discord shows in part may have neither. */
 export function textOf({ content, messageSnapshots }: Message): string {
-  return content.trim() || messageSnapshots.first()?.content?.trim() || '';
+  return content?.trim() || messageSnapshots.first()?.content?.trim() || '';
 }
 
 /**

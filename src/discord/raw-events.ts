@@ -13,8 +13,10 @@ import {
   Routes,
 } from 'discord.js';
 import { type Bot, isNew } from './bot.ts';
+import { firstResponse } from './failures.ts';
 import { renderMessage } from './render.ts';
 
+const PEOPLE = new Set(['author', 'member', 'user']);
 const UNREADABLE = 'Sorry, I could not read what Discord sent me. Please try again.';
 
 /** @param track takes each answer in progress */
@@ -50,10 +52,11 @@ function fillIn({ t, d }: GatewayDispatchPayload, { channels }: Client): void {
   }
 }
 
+/** What is said of people stays as it is: a name that is null has been taken away. */
 function dropNulls(value: object): void {
   for (const [key, each] of Object.entries(value))
     if (each === null) Reflect.deleteProperty(value, key);
-    else if (typeof each === 'object') dropNulls(each);
+    else if (typeof each === 'object' && !PEOPLE.has(key)) dropNulls(each);
 }
 
 /** An interaction of a new kind, or one that lacks something. What is typed gets no choices; anything else is told so. */
@@ -70,5 +73,5 @@ async function answerUnread(
     type === InteractionType.ApplicationCommandAutocomplete
       ? { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } }
       : { type: InteractionResponseType.ChannelMessageWithSource, data: { components, flags } };
-  await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+  await firstResponse(rest.post(Routes.interactionCallback(id, token), { body, auth: false }));
 }

@@ -1,6 +1,7 @@
 /** The connection to OpenSearch, and its errors in plain words. */
 import { readFileSync } from 'node:fs';
 import { Client, errors } from '@opensearch-project/opensearch';
+import { ZodError } from 'zod';
 import { ConfigError, type OpenSearchConfig } from '../config.ts';
 
 const HINTS: readonly [RegExp, string][] = [
@@ -52,7 +53,8 @@ export function isFault(error: unknown): boolean {
 
 /** What went wrong, in one line, without what was asked. */
 export function describeFault(error: unknown): string {
-  if (error instanceof errors.DeserializationError) return 'what answers is not OpenSearch';
+  if (error instanceof errors.DeserializationError || error instanceof ZodError)
+    return 'what answers is not OpenSearch';
   if (!(error instanceof errors.ResponseError)) {
     const [line = ''] = (error instanceof Error ? error.message : String(error)).trim().split('\n');
     // OpenSSL puts the lines of its own source into the message.

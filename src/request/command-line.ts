@@ -92,11 +92,11 @@ function earlierOf({ request, passage }: Turn, commands: readonly Command[]): Ea
 export function readLine(line: string, commands: readonly Command[]): Request {
   const text = cleanText(line);
   if (CALL_FOR_HELP.test(text)) return { command: 'help', options: {}, page: 1 };
-  const courtesy = readCourtesy(text);
-  if (courtesy) return { ...GREETING, options: { courtesy } };
   const written = cleanLines(line);
   const [, name = '', rest = ''] = SLASH_COMMAND.exec(written) ?? [];
   if (name !== '') return readOptions(commandNamed(name, commands), rest);
+  const courtesy = readCourtesy(text);
+  if (courtesy) return { ...GREETING, options: { courtesy } };
   const command = commands.find(({ plainText }) => plainText?.test(text));
   if (command) return readOptions(command, text);
   return readBareCommand(written, commands) ?? { command: 'ask', options: { question: text }, page: 1 };

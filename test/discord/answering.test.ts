@@ -2,6 +2,7 @@ import { DiscordAPIError, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { type AnswerableInteraction, answerInteraction } from '../../src/discord/answering.ts';
+import type { Delivery } from '../../src/discord/delivery.ts';
 import { DEFER_AFTER_MS } from '../../src/discord/limits.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { generations } from '../interview.ts';
@@ -25,14 +26,6 @@ function recordingInteraction() {
   return { calls, interaction: { ...interaction, isMessageComponent } as unknown as AnswerableInteraction };
 }
 
-function pending() {
-  let resolve: (reply: Reply) => void = () => {};
-  const promise = new Promise<Reply>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
-}
-
 const PUBLIC = { audience: 'public', ephemeral: false, inPlace: false, slow: false } as const;
 const V2 = MessageFlags.IsComponentsV2;
 
@@ -42,40 +35,35 @@ test('a quick answer is given at once', async () => {
   expect(calls).toEqual([['reply', V2]]);
 });
 
+/** Answers with `reply`, which comes only when the answer must be acknowledged, and no earlier. */
+async function answerLate(delivery: Delivery, reply: Reply, { calls, interaction } = recordingInteraction()) {
+  const producing = async () => {
+    await vi.advanceTimersByTimeAsync(DEFER_AFTER_MS - 1);
+    expect(calls).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(calls).toHaveLength(1);
+    return reply;
+  };
+  await answerInteraction(interaction, delivery, producing, context);
+  return calls;
+}
+
 test('a slow answer is acknowledged before Discord gives up on it', async () => {
-  const { calls, interaction } = recordingInteraction();
-  const { promise, resolve } = pending();
-  const done = answerInteraction(interaction, PUBLIC, () => promise, context);
-  await vi.advanceTimersByTimeAsync(DEFER_AFTER_MS - 1);
-  expect(calls).toEqual([]);
-  await vi.advanceTimersByTimeAsync(1);
-  expect(calls).toEqual([['deferReply', undefined]]);
-  resolve(told);
-  await done;
-  expect(calls.slice(1)).toEqual([['editReply', V2]]);
+  expect(await answerLate(PUBLIC, told)).toEqual([
+    ['deferReply', undefined],
+    ['editReply', V2],
+  ]);
 });
 
 test('a slow page turn is acknowledged as an update', async () => {
-  const { calls, interaction } = recordingInteraction();
-  const { promise, resolve } = pending();
-  const done = answerInteraction(interaction, { ...PUBLIC, inPlace: true }, () => promise, context);
-  await vi.advanceTimersByTimeAsync(DEFER_AFTER_MS);
-  resolve(told);
-  await done;
-  expect(calls).toEqual([
+  expect(await answerLate({ ...PUBLIC, inPlace: true }, told)).toEqual([
     ['deferUpdate', undefined],
     ['editReply', V2],
   ]);
 });
 
 test('an error after a public acknowledgement is sent privately, and the acknowledgement is deleted', async () => {
-  const { calls, interaction } = recordingInteraction();
-  const { promise, resolve } = pending();
-  const done = answerInteraction(interaction, PUBLIC, () => promise, context);
-  await vi.advanceTimersByTimeAsync(DEFER_AFTER_MS);
-  resolve(refused);
-  await done;
-  expect(calls).toEqual([
+  expect(await answerLate(PUBLIC, refused)).toEqual([
     ['deferReply', undefined],
     ['deleteReply', undefined],
     ['followUp', [V2, MessageFlags.Ephemeral]],
@@ -110,21 +98,16 @@ test('work that is known to be slow is acknowledged at once and shows its progre
 });
 
 test('an error after the interaction has ended goes only to the person', async () => {
-  const { calls, interaction } = recordingInteraction();
+  const recorded = recordingInteraction();
   const code = RESTJSONErrorCodes.InvalidWebhookToken;
   const ended = new DiscordAPIError({ code, message: '' }, code, 401, 'DELETE', '', {});
-  const sent = (where: string) => async () => void calls.push([where, undefined]);
-  Object.assign(interaction, {
+  const sent = (where: string) => async () => void recorded.calls.push([where, undefined]);
+  Object.assign(recorded.interaction, {
     deleteReply: () => Promise.reject(ended),
     user: { id: '1', send: sent('user.send') },
     channel: { isSendable: () => true, send: sent('channel.send') },
   });
-  const { promise, resolve } = pending();
-  const done = answerInteraction(interaction, PUBLIC, () => promise, context);
-  await vi.advanceTimersByTimeAsync(DEFER_AFTER_MS);
-  resolve(refused);
-  await done;
-  expect(calls).toEqual([
+  expect(await answerLate(PUBLIC, refused, recorded)).toEqual([
     ['deferReply', undefined],
     ['user.send', undefined],
   ]);

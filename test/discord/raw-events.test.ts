@@ -79,6 +79,40 @@ describe('an interaction', () => {
   });
 });
 
+test('a person who has taken away their display name goes by their user name', async () => {
+  const zoe = discord.person('zoe');
+  const shared = async () => {
+    const answer = await zoe.slash('read', { passage: '3', private: true });
+    const followed = world.until('followed up', 'the answer', ({ message }: { message: Message }) => message);
+    zoe.presses(answer, 'Share');
+    return draw(await followed).split('\n')[1];
+  };
+  zoe.user.global_name = 'Zoe the Great';
+  expect(await shared()).toBe('Shared by Zoe the Great');
+  zoe.user.global_name = null;
+  expect(await shared()).toBe('Shared by zoe');
+});
+
+describe('the menu of a message', () => {
+  const use = (messages: Record<string, unknown>) =>
+    ann.forge({
+      data: { id: '1', name: 'Find in the interview', type: 3, target_id: '5', resolved: { messages } },
+    });
+
+  test('that comes without its text says that there is none', async () => {
+    const { content: _, ...said } = world.post(ann.dm.id, ann.user, { content: 'visas' });
+    expect(draw(await use({ 5: { ...said, id: '5' } }))).toBe(
+      '(private)\n### That message has no text to look up.',
+    );
+  });
+
+  test('that does not come at all is answered with a reference to the log', async () => {
+    expect(draw(await use({}))).toMatch(
+      /^\(private\)\n### Sorry, something went wrong on my side\. Reference: \w{8}$/,
+    );
+  });
+});
+
 describe('a message', () => {
   const nextIn = (channel: string) =>
     world.until('message', 'the answer', (message: Message) =>

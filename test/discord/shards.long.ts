@@ -5,17 +5,19 @@ import { draw } from './server/drawing.ts';
 import { freePort } from './server/free-port.ts';
 import { discord, useOwnDiscord } from './server/own-discord.ts';
 
-/** A request that needs no model, which could be slow on a busy machine. */
 const ANSWER = /^### Passage 3 of 52\n/;
 const PASSAGE = { passage: '3' };
 
 useOwnDiscord();
 
+/** No test here needs the models. */
+const start = (env: NodeJS.ProcessEnv) => BotProcess.start(discord, { MODELS_DIR: 'nowhere', ...env });
+
 test('the commands are registered by the process with the first shard, and by no other', async () => {
-  const second = await BotProcess.start(discord, { SHARDS: '1-2', SHARD_COUNT: '3' });
+  const second = await start({ SHARDS: '1-2', SHARD_COUNT: '3' });
   expect(discord.world.commands.size).toBe(0);
   expect(second.log.find(({ msg }) => msg === 'commands registered')).toMatchObject({ done: 'elsewhere' });
-  const first = await BotProcess.start(discord, { SHARDS: '0', SHARD_COUNT: '3' });
+  const first = await start({ SHARDS: '0', SHARD_COUNT: '3' });
   expect(first.log.find(({ msg }) => msg === 'commands registered')).toMatchObject({ done: 'changed' });
   expect([...discord.world.commands.keys()]).toEqual(['global']);
 });
@@ -23,7 +25,7 @@ test('the commands are registered by the process with the first shard, and by no
 test('one process runs as many shards as Discord recommends, and its health and metrics name each', async () => {
   discord.rest.recommendedShards = 2;
   const port = await freePort();
-  await BotProcess.start(discord, { SHARDS: 'auto', METRICS_PORT: String(port) });
+  await start({ SHARDS: 'auto', METRICS_PORT: String(port) });
   const ask = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text();
   expect(JSON.parse(await ask('/healthz'))).toMatchObject({
     healthy: true,
@@ -37,8 +39,8 @@ test('one process runs as many shards as Discord recommends, and its health and 
 
 test('an event that two processes with the same shard receive is answered by one of them', async () => {
   const [old, young] = [
-    await BotProcess.start(discord, { SHARDS: '0', SHARD_COUNT: '1' }),
-    await BotProcess.start(discord, { SHARDS: '0', SHARD_COUNT: '1' }),
+    await start({ SHARDS: '0', SHARD_COUNT: '1' }),
+    await start({ SHARDS: '0', SHARD_COUNT: '1' }),
   ];
   const ann = discord.person('ann');
   expect(draw(await ann.slash('read', PASSAGE))).toMatch(ANSWER);

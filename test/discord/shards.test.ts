@@ -4,17 +4,19 @@ import { BotProcess } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
 import { discord, useOwnDiscord } from './server/own-discord.ts';
 
-/** A request that needs no model, which could be slow on a busy machine. */
 const ANSWER = /^### Passage 3 of 52\n/;
 const PASSAGE = { passage: '3' };
 
 useOwnDiscord();
 
+/** No test here needs the models. */
+const start = (env: NodeJS.ProcessEnv) => BotProcess.start(discord, { MODELS_DIR: 'nowhere', ...env });
+
 test('the process with the first shard registers the commands and answers direct messages, and each answers in the servers of its shards', async () => {
-  const second = await BotProcess.start(discord, { SHARDS: '1', SHARD_COUNT: '2' });
+  const second = await start({ SHARDS: '1', SHARD_COUNT: '2' });
   expect(discord.world.commands.size).toBe(0);
   expect(second.log.find(({ msg }) => msg === 'commands registered')).toMatchObject({ done: 'elsewhere' });
-  const first = await BotProcess.start(discord, { SHARDS: '0', SHARD_COUNT: '2' });
+  const first = await start({ SHARDS: '0', SHARD_COUNT: '2' });
   expect(first.log.find(({ msg }) => msg === 'commands registered')).toMatchObject({ done: 'changed' });
   expect([...discord.world.commands.keys()]).toEqual(['global']);
   const ann = discord.person('ann');

@@ -81,6 +81,23 @@ describe('a message', () => {
     expect(draw(await ann.says('read 3', { extra }))).toMatch(PASSAGE);
   });
 
+  test('in reply to the answer of a command, which Discord shows without its text, is told how to go on', async () => {
+    const { general, bot: verbatim } = discord.world;
+    const answer = await ann.slash('read', { passage: '3' });
+    const said = ann.writes('why?', { channel: general, replyTo: answer });
+    const told = next(general);
+    const unseen = {
+      id: discord.world.nextId(),
+      content: '',
+      mentions: [verbatim],
+      guild_id: general.guild_id,
+    };
+    discord.gateway.dispatch('MESSAGE_CREATE', { ...said, ...unseen }, general.guild_id);
+    expect(draw(await told)).toBe(
+      '### Discord does not show me the text of that reply. Mention me in it, or use the buttons under my answer.',
+    );
+  });
+
   test('of a webhook gets no answer, even if it does not count as a bot', async () => {
     const { general } = discord.world;
     const before = discord.world.messagesIn(general).length;

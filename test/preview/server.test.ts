@@ -133,7 +133,7 @@ describe('PREVIEW_PORT', () => {
 
   test('that is already in use is reported in one plain line', async () => {
     const { port } = new URL(preview.url);
-    expect(await failToStart({ PREVIEW_PORT: port })).toEqual({
+    expect(await failToStart({ PREVIEW_PORT: port, MODELS_DIR: 'nowhere' })).toEqual({
       code: 1,
       said: `PREVIEW_PORT cannot be used: listen EADDRINUSE: address already in use 127.0.0.1:${port}\n`,
     });

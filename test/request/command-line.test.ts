@@ -78,8 +78,13 @@ describe('a typed line', () => {
 
   test('with an unknown command names the known ones', () => {
     const known = '/ask, /topic, /quote, /read, /verify, /cite, /contents, /help, /reindex';
-    for (const name of ['foo', 'greet'])
-      expect(() => readLine(`/${name} bar`, commands)).toThrow(
+    for (const [name, rest] of [
+      ['foo', ' bar'],
+      ['greet', ' bar'],
+      ['nope', ''],
+      ['thanks', ''],
+    ])
+      expect(() => readLine(`/${name}${rest}`, commands)).toThrow(
         `There is no command /${name}. The commands are ${known}. Or just ask your question.`,
       );
   });

@@ -1,17 +1,21 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { completeLine } from '../../src/request/command-line.ts';
 import { openTerminal } from '../../src/terminal/door.ts';
 import { generations } from '../interview.ts';
 
 /** Runs the compiled bot as `npm start` does, without a developer's own environment. */
-async function run(args: string[], input = '', env: NodeJS.ProcessEnv = {}) {
-  const bot = spawn(process.execPath, ['dist/src/main.js', ...args], {
+async function run(args: string[], input = '', env: NodeJS.ProcessEnv = {}, cwd = '.') {
+  const bot = spawn(process.execPath, [resolve('dist/src/main.js'), ...args], {
+    cwd,
     env: { PATH: process.env.PATH, DISCORD_TOKEN: '', ...env },
   });
   bot.stdin.end(input);
@@ -31,13 +35,25 @@ async function say(lines: string): Promise<string> {
 }
 
 describe('the terminal', () => {
-  test('answers one command given as an argument and ends', async () => {
-    const { out, err, code } = await run(['/read 3']);
+  test('answers one question given as an argument, explains on demand how the passages were ranked, and ends', async () => {
+    const { out, err, code } = await run(['--explain', 'how many visas are waiting']);
     expect({ err, code }).toEqual({ err: '', code: 0 });
-    expect(out.split('\n')[0]).toBe('Passage 3 of 52');
-    expect(out).toContain(
-      '│ "Unfortunately, no response has been received to any of our proposals," he said.\n',
+    expect(out.split('\n')[0]).toBe('The text says');
+    expect(out).toMatch(/\nwait: rarity \d\.\d\n/);
+    expect(out).toMatch(
+      /\npassage 28; words: score \d.*; meaning: passage 0\.\d\d, best sentence 0\.\d\d; the reader: margin -?\d+\.\d, “.*130”/,
     );
+  });
+
+  test('says in one line that there is an .env which cannot be read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    mkdirSync(join(folder, '.env'));
+    expect(await run(['visas'], '', {}, folder)).toEqual({
+      out: '',
+      err: '.env cannot be read: EISDIR: illegal operation on a directory, read\n',
+      code: 1,
+    });
   });
 
   test('says in one line that the models cannot be used, and then claims nothing', async () => {
@@ -50,11 +66,13 @@ describe('the terminal', () => {
     expect(code).toBe(0);
   });
 
-  test('answers lines piped into it one by one in plain text, and ends with the input', async () => {
-    const { out, err, code } = await run([], '/topic visas\nmore\n\nwho is the king of norway\n');
-    expect({ err, code }).toEqual({ err: '', code: 0 });
+  test('answers lines piped into it one by one in plain text', async () => {
+    const out = await say('/topic visas\nmore\n\n/read 3\nwho is the king of norway\n');
     expect(out).toMatch(
-      /^On “visas”: 7 passages\n[\s\S]*\nPage 1 of 2\n[\s\S]*\nPage 2 of 2\n[\s\S]*\nThe text does not say\.\n/,
+      /^On “visas”: 7 passages\n[\s\S]*\nPage 1 of 2\n[\s\S]*\nPage 2 of 2\n[\s\S]*\nPassage 3 of 52\n[\s\S]*\nThe text does not say\.\n/,
+    );
+    expect(out).toContain(
+      '│ "Unfortunately, no response has been received to any of our proposals," he said.\n',
     );
     expect(out).not.toContain('\u001b');
   });
@@ -95,15 +113,7 @@ describe('the terminal', () => {
     expect(out).not.toMatch(/Discord|mention|reindex/);
   });
 
-  test('explains on demand how the passages were ranked', async () => {
-    const { out } = await run(['--explain', 'how many visas are waiting']);
-    expect(out).toMatch(/\nwait: rarity \d\.\d\n/);
-    expect(out).toMatch(
-      /\npassage 28; words: score \d.*; meaning: passage 0\.\d\d, best sentence 0\.\d\d; the reader: margin -?\d+\.\d, “.*130”/,
-    );
-  });
-
-  test('prints each reply as one JSON line', async () => {
+  test('prints each reply to lines piped into it as one JSON line, and ends with the input', async () => {
     const { out, err, code } = await run(['--json'], 'how many visas are waiting\n/read 999\n');
     expect({ err, code }).toEqual({ err: '', code: 0 });
     const [answer, refusal] = out

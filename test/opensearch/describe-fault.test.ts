@@ -1,0 +1,13 @@
+import { errors } from '@opensearch-project/opensearch';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { describeFault, StoreFault } from '../../src/opensearch/connection.ts';
+
+test.each([
+  [new errors.DeserializationError('Unexpected token', '<h1>'), 'what answers is not OpenSearch'],
+  [z.object({}).safeParse('<h1>').error, 'what answers is not OpenSearch'],
+  [new StoreFault('another reindex has begun'), 'another reindex has begun'],
+  [new Error(' connect ECONNREFUSED\n  at once'), 'connect ECONNREFUSED'],
+])('a fault is told in one line: %s', (fault, line) => {
+  expect(describeFault(fault)).toBe(line);
+});
