@@ -328,12 +328,15 @@ describe('a button', () => {
     const turned = await ann.press(answer, 'Next page');
     expect(turned.id).toBe(answer.id);
     expect(draw(turned)).toMatchInlineSnapshot(`
-      "### On “visas”: 6 passages
+      "### On “visas”: 7 passages
       ---
       **US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas**
       > Moscow has repeatedly proposed to Washington to agree on a mutual one-year extension of visas for diplomats, however, Americans are evading the issue, Antonov explained.
       -# Sputnik, the reporter’s paraphrase · passage 26
       [Read on] 1:1:/read passage:1mz516fp6a
+      > "In December last year, the State Department unilaterally introduced a three-year limit on the travel of employees of bilateral Russian diplomatic missions to the United States, who have entered since January 2020. By the way, such restrictions do not apply to other countries. Logically, this rule should work only after three years, that is, not earlier than January 2023.
+      -# Anatoly Antonov, direct speech · passage 31
+      [Read on] 1:1:/read passage:ha8rexwexq
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
       -# Page 2 of 2 · /topic subject:visas
