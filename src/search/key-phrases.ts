@@ -23,8 +23,11 @@ export async function findKeyPhrases(passages: readonly Passage[]): Promise<stri
     const phrases = new Map(
       phrasesOf((passages[i] as Passage).text).map((phrase) => [phrase.toLowerCase(), phrase]),
     );
-    for (const [key, written] of phrases)
-      counts.set(key, { written, passages: (counts.get(key)?.passages ?? 0) + 1 });
+    for (const [key, written] of phrases) {
+      const { passages: before = 0, written: earlier = written } = counts.get(key) ?? {};
+      // A capital may be that of a sentence's first word.
+      counts.set(key, { written: earlier === key ? key : written, passages: before + 1 });
+    }
   }
   const frequent: Counted[] = [];
   for (const phrase of counts.values()) {

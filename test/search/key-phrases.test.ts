@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { parseCorpus } from '../../src/corpus/corpus.ts';
+import { findKeyPhrases } from '../../src/search/key-phrases.ts';
+
+test('key phrases have a capital only if they always have it, not at the start of a sentence alone', async () => {
+  const text = 'Harbour dues rose in Bergen.\n\nThe harbour dues fell.\n\nBergen pays none.';
+  const { passages } = await parseCorpus([{ file: 'dues.md', text }]);
+  expect(await findKeyPhrases(passages)).toEqual(['harbour dues', 'Bergen']);
+});
