@@ -6,6 +6,8 @@ import { ANSWER_MARGIN, SHOWN, SHOWN_SHARE, SHOWN_UNREAD } from './thresholds.ts
 
 /** What a unit of the reader's margin adds to nearness, beside two cosines. */
 const MARGIN_WEIGHT = 0.04;
+/** The margin that a caption, evidence of last resort, needs to answer. */
+const CAPTION_MARGIN = 4;
 /** A passage with so much of a question's rarity is near, whatever either means: the one word asked for stands in it. */
 const NEAR_SHARE = 0.8;
 /**
@@ -37,7 +39,11 @@ function lacksAscribed({ words }: ReadHit, { query }: SearchResult): boolean {
 /** Whether a passage is near enough, and the reader sure enough, to answer. */
 export function answers(hit: ReadHit, result: SearchResult): boolean {
   const margin = hit.reading?.margin ?? Number.NEGATIVE_INFINITY;
-  return margin >= ANSWER_MARGIN && isNear(hit, result) && !lacksName(result);
+  return (
+    margin >= (hit.passage.kind === 'caption' ? CAPTION_MARGIN : ANSWER_MARGIN) &&
+    isNear(hit, result) &&
+    !lacksName(result)
+  );
 }
 
 /**

@@ -27,8 +27,10 @@ describe('an answer', () => {
   test.each([
     'horse',
     'what was that saying with the horse',
-  ])('is not silence where the one telling word stands in the text: %s', async (question) =>
-    expect((await ask(question)).others[0]?.passage.text).toContain('horse'));
+  ])('is not silence where the one telling word stands in the text: %s', async (question) => {
+    const { excerpt, others } = await ask(question);
+    expect((excerpt ?? others[0])?.passage.text).toContain('horse');
+  });
 
   test('is a picture’s caption where nothing else says it', async () => {
     const { certainty, excerpt } = await ask('which villa did Biden and Putin meet at');

