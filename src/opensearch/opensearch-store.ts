@@ -17,7 +17,7 @@ import {
   type SharedIndex,
 } from '../search/shared-index.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
-import { connect, describeFault, isFault, StoreFault } from './connection.ts';
+import { connect, describeFault, isFault, isStatus, StoreFault } from './connection.ts';
 import { OpenSearchIndex } from './opensearch-index.ts';
 import { Processes } from './processes.ts';
 import { madeOf, readGeneration, writeGeneration } from './stored-generation.ts';
@@ -234,9 +234,14 @@ class OpenSearchStore implements SharedIndex {
       const others = [...found.keys()].filter((name) => !kept.has(name));
       if (others.length === 0) return;
       const used = await this.#processes.findUsed();
-      // Another process may be faster.
-      for (const index of others)
-        if (!used.has(index)) await this.#client.indices.delete({ index, ignore_unavailable: true });
+      for (const index of others) if (!used.has(index)) await this.#delete(index);
+    });
+  }
+
+  /** Another process may be faster. */
+  async #delete(index: string): Promise<void> {
+    await this.#client.indices.delete({ index }).catch((error: unknown) => {
+      if (!isStatus(error, 404)) throw error;
     });
   }
 }
