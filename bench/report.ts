@@ -129,7 +129,7 @@ export function describeAnswers(
   return [
     '## An answer, stage by stage',
     '',
-    'The questions about the interview, asked of the functions behind `/ask`, with as many threads for the models as there are cores (`MODEL_THREADS`). The reader reads up to nine passages for a question, the encoder the question alone. A question that finds the queue of the reader full is answered by words and meaning.',
+    'The questions about the interview, asked of the functions behind `/ask`, with as many threads for the models as there are cores (`MODEL_THREADS`). The reader reads up to six passages for a question, the encoder the question alone. A question that finds the queue of the reader full is answered by words and meaning.',
     '',
     ...table(['', ...heads], [...stages, ...figures]),
   ].join('\n');
