@@ -59,8 +59,13 @@ describe('an answer', () => {
   test.each([
     'is Putin a dictator',
     'how many children were murdered',
-    'why does Antonov lie',
     'is it true that Russia hacked the US',
+    'is he worried about a new cold war?',
+  ])('is silence where no passage names what the question ascribes to somebody: %s', async (question) =>
+    expect((await ask(question)).certainty).toBe('silent'));
+
+  test.each([
+    'why does Antonov lie',
     'did Russia poison anybody?',
     'is the ambassador a spy',
     'is he a puppet of the Kremlin',
