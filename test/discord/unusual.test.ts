@@ -70,6 +70,10 @@ describe('a command of an older version', () => {
 });
 
 describe('a message', () => {
+  const answersTo = ({ id }: Message) =>
+    discord.world
+      .messagesIn(discord.world.general)
+      .filter(({ message_reference }) => message_reference?.message_id === id);
   const file = { id: '1', filename: 'a.png', size: 1, url: 'http://127.0.0.1/a', proxy_url: '' };
   const ATTACHED = '### I can read only the text of a message. What would you like to know?';
 
@@ -100,16 +104,15 @@ describe('a message', () => {
 
   test('of a webhook gets no answer, even if it does not count as a bot', async () => {
     const { general } = discord.world;
-    const before = discord.world.messagesIn(general).length;
-    ann.writes(at('read 3'), { channel: general, extra: { webhook_id: '123456789012345678' } });
+    const extra = { webhook_id: '123456789012345678' };
+    const said = ann.writes(at('read 3'), { channel: general, extra });
     await ann.says('read 3');
-    expect(discord.world.messagesIn(general)).toHaveLength(before + 1);
+    expect(answersTo(said)).toEqual([]);
   });
 
   test('that is edited is not answered again, even if it mentions the bot only now', async () => {
     const { general } = discord.world;
     const said = ann.writes('read 3', { channel: general });
-    const before = discord.world.messagesIn(general).length;
     const edited = {
       ...said,
       content: at('read 3'),
@@ -118,7 +121,7 @@ describe('a message', () => {
     };
     discord.gateway.dispatch('MESSAGE_UPDATE', edited, general.guild_id);
     await ann.says('read 3');
-    expect(discord.world.messagesIn(general)).toHaveLength(before);
+    expect(answersTo(said)).toEqual([]);
   });
 
   test('that is deleted before its answer is answered all the same', async () => {
