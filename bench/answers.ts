@@ -5,9 +5,9 @@ import { type Answer, answerQuestion } from '../src/answer/answer.ts';
 import type { Models } from '../src/models/models.ts';
 import { Tokenizer } from '../src/models/tokenizer.ts';
 import { Generations } from '../src/request/generation.ts';
+import { manyQuestions } from '../test/evaluation/questions.ts';
 import { openTestMeaning } from '../test/meaning.ts';
 import { ascending, median, percentile } from '../test/soak/statistics.ts';
-import { readQuestions } from './collection.ts';
 import { watchEventLoop } from './event-loop.ts';
 
 export interface AnswersTask {
@@ -45,7 +45,8 @@ export interface AnswersMeasurement {
   readonly megabytes: number;
 }
 
-const ROUNDS = 3;
+const WARM_UP = 60;
+const ONE_AT_A_TIME = 180;
 /** So many ask at once where the greatest number of answers is measured: none of them finds the queue full. */
 const LANES = 4;
 
@@ -57,13 +58,14 @@ async function measure({ threads, rate, seconds }: AnswersTask): Promise<Answers
   const models = watchModels(meaning.models, spent);
   const generations = await Generations.open('corpus', { ...meaning, models });
   await generations.prepare();
-  const asked = readQuestions('test/evaluation/interview.jsonl').map(({ query }) => query);
+  const questions = manyQuestions();
+  const one = questions.splice(0, ONE_AT_A_TIME);
+  const warmUp = questions.splice(0, WARM_UP);
   const ask = (question: string) => answerQuestion(generations.serving, question, undefined);
-  for (const question of asked) await ask(question);
-  const rounds = Array.from({ length: ROUNDS }, () => asked).flat();
-  const { stages, times } = await measureStages(rounds, ask, spent);
-  const perSecond = await measureRate(asked, ask, seconds);
-  const load = rate === undefined ? undefined : await measureLoad(asked, ask, rate, seconds);
+  for (const question of warmUp) await ask(question);
+  const { stages, times } = await measureStages(one, ask, spent);
+  const perSecond = await measureRate(questions, ask, seconds);
+  const load = rate === undefined ? undefined : await measureLoad(questions, ask, rate, seconds);
   await generations.close();
   const megabytes = process.memoryUsage().rss / 1e6;
   return { stages, p50: percentile(times, 0.5), p99: percentile(times, 0.99), perSecond, load, megabytes };
@@ -94,10 +96,10 @@ function watchModels(models: Models, spent: Spent): Models {
   };
   return {
     ...models,
-    encode: (texts, deadline) => time('encoder', texts, models.encode(texts, deadline)),
-    read: (question, passages, deadline) => {
+    encode: (texts, hurried) => time('encoder', texts, models.encode(texts, hurried)),
+    read: (question, passages) => {
       const texts = [question, ...passages.map(({ text }) => text)];
-      return time('reader', texts, models.read(question, passages, deadline));
+      return time('reader', texts, models.read(question, passages));
     },
   };
 }

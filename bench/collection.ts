@@ -1,9 +1,9 @@
 /** Passages to index and questions to ask of them, in any size, from one sample of real prose. */
-import { readFileSync } from 'node:fs';
 import { parseCorpus } from '../src/corpus/corpus.ts';
 import type { Passage } from '../src/corpus/document.ts';
 import { readCorpusFolder } from '../src/corpus/folder.ts';
 import { splitSentences } from '../src/english/sentences.ts';
+import { type Question, readQuestions } from '../test/evaluation/questions.ts';
 
 export interface Asked {
   readonly query: string;
@@ -16,14 +16,6 @@ export interface Collection {
   /** Asked before anything is measured, so that compilers and caches are warm; none is asked again. */
   readonly warmUp: readonly Asked[];
   readonly asked: readonly Asked[];
-}
-
-interface Question {
-  readonly command: string;
-  readonly query: string;
-  readonly answerable: boolean;
-  readonly passages: readonly string[];
-  readonly answers: readonly string[];
 }
 
 /** Articles of an encyclopaedia, and questions about them. */
@@ -43,7 +35,7 @@ const PARAGRAPHS_A_FILE = 100;
 export async function readCollection(corpus: string, questions: string, size: number): Promise<Collection> {
   const { passages } = await parseCorpus((await readCorpusFolder(corpus)).files);
   const random = generator();
-  const all = shuffled(readQuestions(questions), random);
+  const all = shuffled(answerableAlone(questions), random);
   const [asked, warmUp] = [all.slice(0, MAX_ASKED), all.slice(MAX_ASKED, MAX_ASKED + MAX_WARM_UP)];
   const place = (question: Question): Asked => ({
     query: question.query,
@@ -57,10 +49,8 @@ export async function readCollection(corpus: string, questions: string, size: nu
 }
 
 /** Those that need nothing but themselves to be answered. */
-export function readQuestions(path: string): Question[] {
-  const lines = readFileSync(path, 'utf8').trim().split('\n');
-  const questions = lines.map((line) => JSON.parse(line) as Question);
-  return questions.filter(
+function answerableAlone(path: string): Question[] {
+  return readQuestions(path).filter(
     ({ answerable, command }) => answerable && ['ask', 'dm', 'quote'].includes(command),
   );
 }

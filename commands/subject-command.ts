@@ -56,7 +56,7 @@ async function listPassages(
   const { corpus, searcher } = context.generation;
   const { source } = request.options;
   const section = bySection ? findSection(corpus, subject, source) : undefined;
-  const result = await searcher.search(subject, { source, accept });
+  const result = await searcher.search(subject, { source, accept, hurried: true });
   const hits = result.hits.filter(isAbout);
   const explanation = explain(request, context, result.terms, result.hits);
   const found = section

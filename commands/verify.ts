@@ -77,6 +77,8 @@ async function findNearest(
   { searcher }: Context['generation'],
 ): Promise<Excerpt | undefined> {
   if (verdict.kind !== 'absent' && verdict.kind !== 'too-short') return undefined;
-  const [nearest] = await searcher.search(claim).then(({ hits }) => hits, nothingWhileAway);
+  const [nearest] = await searcher
+    .search(claim, { hurried: true })
+    .then(({ hits }) => hits, nothingWhileAway);
   return nearest && excerptOfHit(nearest, NEAREST_CHARS);
 }

@@ -9,7 +9,6 @@ import { termsOf } from '../search/analysis.ts';
 import { type Aspect, type AspectReader, subjectWords } from './interview-aspects.ts';
 import { describePerson, personAskedFor } from './who-is.ts';
 
-const DEADLINE_MS = 10_000;
 const MAX_DOCUMENTS_NAMED = 10;
 const MAX_SPEAKERS_NAMED = 8;
 const EXCERPT_CHARS = 300;
@@ -38,7 +37,7 @@ export async function readAbout(
     return subject.every(({ term }) => names.has(term));
   });
   const asked = meant.length > 0 ? question : withHim(question, subject);
-  const aspect = asked && (await aspects.read(asked, AbortSignal.timeout(DEADLINE_MS)));
+  const aspect = asked && (await aspects.read(asked));
   return aspect ? { aspect, documents: meant } : undefined;
 }
 

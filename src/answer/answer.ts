@@ -33,11 +33,6 @@ export interface Answering {
   readonly models: Models | undefined;
 }
 
-/**
- * After this long, in ms, an answer comes without the models' results. The models' queue takes at most a second; only
- * the first question, which loads them, takes longer, on a busy machine.
- */
-const DEADLINE_MS = 10_000;
 const ANSWER_CHARS = 300;
 /** If anything is near, at least this many are shown: people may see more in them than the reader model does. */
 const MIN_SHOWN = 3;
@@ -52,17 +47,16 @@ export async function answerQuestion(
   question: string,
   source: string | undefined,
 ): Promise<Answer> {
-  const deadline = AbortSignal.timeout(DEADLINE_MS);
-  const judge = (result: SearchResult) => judgeHits(result, question, models, deadline);
+  const judge = (result: SearchResult) => judgeHits(result, question, models);
   const attributed = readAttributed(question);
-  if (attributed === undefined) return judge(await searcher.search(question, { source, deadline }));
+  if (attributed === undefined) return judge(await searcher.search(question, { source }));
   const { by, about } = attributed;
   for (const isTheirs of [isSpeechBy, isTextOf]) {
     const accept = (sentence: Sentence, passage: Passage) => isTheirs(by, sentence, passage);
-    const answer = await judge(await searcher.search(about, { source, accept, deadline }));
+    const answer = await judge(await searcher.search(about, { source, accept }));
     if (answer.certainty !== 'silent') return answer;
   }
-  const result = await searcher.search(`${by} ${about}`, { source, deadline });
+  const result = await searcher.search(`${by} ${about}`, { source });
   return judge({ ...result, hits: result.hits.filter((hit) => names(hit, by, result)) });
 }
 
@@ -75,14 +69,10 @@ function names({ words }: Hit, by: string, { terms }: SearchResult): boolean {
   );
 }
 
-async function judgeHits(
-  result: SearchResult,
-  typed: string,
-  models: Models | undefined,
-  deadline: AbortSignal,
-): Promise<Answer> {
+async function judgeHits(result: SearchResult, typed: string, models: Models | undefined): Promise<Answer> {
   const question = result.condensed ? result.query.text : cleanText(typed);
-  const hits = await readHits(result.hits, question, result.compared > 0 ? models : undefined, deadline);
+  const reader = result.compared > 0 ? models : undefined;
+  const { hits, busy } = await readHits(result.hits, question, reader);
   const [first] = hits;
   const best = first && answers(first, result) ? first : undefined;
   const isAnything = first !== undefined && isNear(first, result);
@@ -93,7 +83,7 @@ async function judgeHits(
     certainty: best ? 'says' : isAnything ? 'closest' : 'silent',
     excerpt: best?.reading && excerptOfAnswer(best, best.reading.span, asksWhoSays(question)),
     others: isAnything ? others : [],
-    result,
+    result: { ...result, busy: result.busy || busy },
     hits,
     question,
   };

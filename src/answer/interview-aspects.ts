@@ -1,5 +1,5 @@
 /** Recognises questions about the interview itself: with whom, when, where, about what, how long. */
-import { type Models, ModelsBusy } from '../models/models.ts';
+import type { Models } from '../models/models.ts';
 import { compress, cosine, type Vector } from '../models/vectors.ts';
 import { analyze, type Word } from '../search/analysis.ts';
 import { contentWords, isLight } from '../search/query.ts';
@@ -102,7 +102,7 @@ export function subjectWords(question: string): Word[] {
 
 export class AspectReader {
   readonly #models: Models | undefined;
-  #vectors: Promise<readonly Vector[]> | undefined;
+  #vectors: Promise<readonly Vector[] | undefined> | undefined;
 
   /** Without models, only the examples themselves are known. */
   constructor(models: Models | undefined) {
@@ -110,46 +110,33 @@ export class AspectReader {
   }
 
   /** The aspect that a question without subjects of its own asks for; undefined if it asks for none. */
-  async read(question: string, deadline: AbortSignal): Promise<Aspect | undefined> {
+  async read(question: string): Promise<Aspect | undefined> {
     const allowed = FORMS.find(([form]) => form.test(question))?.[1];
-    const near = (await this.#nearest(question, deadline)) ?? sameAs(question);
+    const near = (await this.#nearest(question)) ?? sameAs(question);
     const best = near.find(({ aspect }) => aspect === 'other' || (allowed?.includes(aspect) ?? true));
     return best === undefined || best.aspect === 'other' ? undefined : best.aspect;
   }
 
   /** The examples that are near enough, nearest first; undefined if there are no models, or they have no time. */
-  async #nearest(question: string, deadline: AbortSignal): Promise<Example[] | undefined> {
-    if (this.#models === undefined) return undefined;
-    try {
-      const vectors = await this.#encodeExamples(this.#models, deadline);
-      const [vector] = (await this.#models.encode([question], deadline)).map(compress);
-      return ALL.map((example, i) => ({
-        example,
-        similarity: cosine(vector as Vector, vectors[i] as Vector),
-      }))
-        .filter(({ similarity }) => similarity >= MIN_SIMILARITY)
-        .sort((a, b) => b.similarity - a.similarity)
-        .map(({ example }) => example);
-    } catch (error) {
-      if (error instanceof ModelsBusy) return undefined;
-      throw error;
-    }
+  async #nearest(question: string): Promise<Example[] | undefined> {
+    const vectors = await this.#encodeExamples();
+    const [vector] = (vectors && (await this.#models?.encode([question]))) ?? [];
+    if (vectors === undefined || vector === undefined) return undefined;
+    const asked = compress(vector);
+    return ALL.map((example, i) => ({ example, similarity: cosine(asked, vectors[i] as Vector) }))
+      .filter(({ similarity }) => similarity >= MIN_SIMILARITY)
+      .sort((a, b) => b.similarity - a.similarity)
+      .map(({ example }) => example);
   }
 
   /** Done once, when first needed. */
-  async #encodeExamples(models: Models, deadline: AbortSignal): Promise<readonly Vector[]> {
-    this.#vectors ??= models
-      .encode(
-        ALL.map(({ text }) => text),
-        deadline,
-      )
-      .then((vectors) => vectors.map(compress));
-    try {
-      return await this.#vectors;
-    } catch (error) {
-      this.#vectors = undefined;
-      throw error;
-    }
+  async #encodeExamples(): Promise<readonly Vector[] | undefined> {
+    this.#vectors ??= this.#models
+      ?.encode(ALL.map(({ text }) => text))
+      .then((vectors) => vectors?.map(compress));
+    const vectors = await this.#vectors;
+    if (vectors === undefined) this.#vectors = undefined;
+    return vectors;
   }
 }
 

@@ -6,14 +6,19 @@ import type { QueryTerm } from '../search/query-terms.ts';
 import type { Hit, SearchResult } from '../search/search.ts';
 
 const MAX_WORDS_NAMED = 6;
+const BUSY = 'Many people are asking right now, so I looked less closely. Ask again in a minute.';
 
 /** Lines such as `Read “czeck” as “Czech”.` */
-export function describeQuery({ query, terms, condensed }: SearchResult, hits: readonly Hit[]): string[] {
+export function describeQuery(
+  { query, terms, condensed, busy }: SearchResult,
+  hits: readonly Hit[],
+): string[] {
   const typed = ({ start, end }: QueryTerm) => quoted(query.text.slice(start, end));
   const lines = terms.flatMap((term) => {
     const word = wordOfSlip(term, hits);
     return word === undefined ? [] : [`Read ${typed(term)} as ${quoted(word)}.`];
   });
+  if (busy) lines.unshift(BUSY);
   const unknown = terms.filter(({ known, expansions: [word] }) => !known && !word?.terms.every(isLight));
   if (condensed && query.text !== '') lines.push(`That was long, so I searched for ${quoted(query.text)}.`);
   if (unknown.length > 0)

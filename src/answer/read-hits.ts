@@ -1,7 +1,7 @@
 /** Lets the reader read the best hits, and orders them by its findings too. */
 import { type Range, slice } from '../corpus/document.ts';
 import { findInsertions } from '../corpus/sentences.ts';
-import { type Models, ModelsBusy } from '../models/models.ts';
+import type { Models } from '../models/models.ts';
 import type { Reading } from '../models/reader.ts';
 import { type Hit, standardScores } from '../search/search.ts';
 
@@ -17,36 +17,18 @@ const MARGIN_WEIGHT = 0.6;
 /** Margins further from 0 say nothing more. A hit in which nothing may answer has the least. */
 const MAX_MARGIN = 8;
 
-/** The hits, best first. If the models are missing, or have no time, the order stays as it is. */
+/** The hits, best first. If the models are missing, or have no time (`busy`), the order stays as it is. */
 export async function readHits(
   hits: readonly Hit[],
   question: string,
   models: Models | undefined,
-  deadline: AbortSignal,
-): Promise<ReadHit[]> {
+): Promise<{ hits: ReadHit[]; busy: boolean }> {
   const best = hits.slice(0, MAX_READ);
-  const readings = await readEach(best, question, models, deadline);
-  const read = hits.map((hit): ReadHit => ({ ...hit, reading: readings.get(hit) }));
-  if (readings.size === 0) return read;
-  return [...reorder(read.slice(0, best.length)), ...read.slice(best.length)];
-}
-
-/** Empty if there is no reader, or no time. */
-async function readEach(
-  hits: readonly Hit[],
-  question: string,
-  models: Models | undefined,
-  deadline: AbortSignal,
-): Promise<Map<Hit, Reading | undefined>> {
-  if (models === undefined) return new Map();
-  try {
-    const passages = hits.map((hit) => ({ text: hit.passage.text, within: answerable(hit) }));
-    const readings = await models.read(question, passages, deadline);
-    return new Map(hits.map((hit, i) => [hit, readings[i]]));
-  } catch (error) {
-    if (error instanceof ModelsBusy) return new Map();
-    throw error;
-  }
+  const passages = best.map((hit) => ({ text: hit.passage.text, within: answerable(hit) }));
+  const readings = await models?.read(question, passages);
+  const read = hits.map((hit, i): ReadHit => ({ ...hit, reading: readings?.[i] }));
+  if (readings === undefined) return { hits: read, busy: models !== undefined };
+  return { hits: [...reorder(read.slice(0, MAX_READ)), ...read.slice(MAX_READ)], busy: false };
 }
 
 const ASKS = /\?["'”’»)\]]*$/u;

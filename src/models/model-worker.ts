@@ -6,10 +6,12 @@ import { Encoder } from './encoder.ts';
 import { Reader, type ReaderPassage, type Reading } from './reader.ts';
 import { Tokenizer } from './tokenizer.ts';
 
+/** `start` only starts the thread. */
 export type Task =
-  | { readonly kind: 'encode'; readonly texts: readonly string[] }
-  | { readonly kind: 'read'; readonly question: string; readonly passages: readonly ReaderPassage[] };
-export type Result = readonly Float32Array[] | readonly (Reading | undefined)[];
+  | { readonly kind: 'start' }
+  | { readonly kind: 'encode'; readonly text: string }
+  | { readonly kind: 'read'; readonly question: string; readonly passage: ReaderPassage };
+export type Result = Float32Array | Reading | undefined;
 
 const folder = workerData as string;
 const tokenizer = new Tokenizer(JSON.parse(readFileSync(join(folder, 'tokenizer.json'), 'utf8')));
@@ -18,24 +20,14 @@ let reader: Promise<Reader> | undefined;
 
 /** Each model is loaded when it is first needed. */
 export default async function work(task: Task): Promise<Result> {
-  return task.kind === 'read' ? read(task.question, task.passages) : encode(task.texts);
-}
-
-async function encode(texts: readonly string[]): Promise<readonly Float32Array[]> {
-  const vectors: Float32Array[] = [];
-  for (const text of texts) {
-    encoder ??= Encoder.open(join(folder, 'encoder.onnx'), tokenizer);
-    vectors.push(await (await encoder).encode(text));
+  switch (task.kind) {
+    case 'start':
+      return;
+    case 'encode':
+      encoder ??= Encoder.open(join(folder, 'encoder.onnx'), tokenizer);
+      return (await encoder).encode(task.text);
+    case 'read':
+      reader ??= Reader.open(join(folder, 'reader.onnx'), tokenizer);
+      return (await reader).read(task.question, task.passage);
   }
-  return vectors;
-}
-
-async function read(
-  question: string,
-  passages: readonly ReaderPassage[],
-): Promise<readonly (Reading | undefined)[]> {
-  reader ??= Reader.open(join(folder, 'reader.onnx'), tokenizer);
-  const readings: (Reading | undefined)[] = [];
-  for (const passage of passages) readings.push(await (await reader).read(question, passage));
-  return readings;
 }

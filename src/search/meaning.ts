@@ -26,7 +26,7 @@ export interface MeaningOptions {
 export async function openMeaning(options: MeaningOptions): Promise<Meaning> {
   const { modelsDir, modelThreads, cacheDir, onTrouble } = options;
   const digest = await digestOf(modelsDir);
-  const models = await openModels(modelsDir, modelThreads, onTrouble);
+  const models = await openModels({ folder: modelsDir, threads: modelThreads, onTrouble });
   return { models, cache: new VectorCache(cacheDir, digest), onTrouble };
 }
 

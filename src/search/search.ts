@@ -2,7 +2,7 @@
 import { LRUCache } from 'lru-cache';
 import { type Passage, type Sentence, slice } from '../corpus/document.ts';
 import { sentencesSaid } from '../corpus/sentences.ts';
-import { type Models, ModelsBusy } from '../models/models.ts';
+import type { Models } from '../models/models.ts';
 import { compress, cosine, type Vector } from '../models/vectors.ts';
 import { analyze, termsOf, type Word } from './analysis.ts';
 import { typedWords } from './completion.ts';
@@ -50,6 +50,8 @@ export interface SearchResult {
    * vectors yet.
    */
   readonly compared: number;
+  /** The models had no time for the query. */
+  readonly busy: boolean;
   /** Best first. */
   readonly hits: readonly Hit[];
 }
@@ -59,8 +61,8 @@ export interface SearchOptions {
   readonly source?: string | undefined;
   /** Only sentences that this accepts may be shown; a passage without any is not a hit. */
   readonly accept?: (sentence: Sentence, passage: Passage) => boolean;
-  /** After this, results come without the models. */
-  readonly deadline?: AbortSignal | undefined;
+  /** Rather words alone than a long wait. */
+  readonly hurried?: boolean;
 }
 
 /** What a generation is searched in. Without models, only words count. */
@@ -85,8 +87,6 @@ const SENTENCE_WEIGHT = 1.7;
 const CAPTION_WEIGHT = -1;
 /** Some 20 KB each. */
 const MAX_ANALYSED = 500;
-/** A question that is not encoded within this time, in ms, is answered by its words. */
-const ENCODING_DEADLINE_MS = 10_000;
 
 export class Searcher {
   readonly #searched: Searched;
@@ -106,8 +106,8 @@ export class Searcher {
     const condensed = text.length > MAX_QUERY_CHARS;
     const query = readQuery(condensed ? condense(text, vocabulary) : text);
     const terms = expandQuery(query, vocabulary, synonyms);
-    const { source, accept = () => true } = options;
-    const vector = await this.#encode(query.asked, options.deadline);
+    const { source, accept = () => true, hurried } = options;
+    const { vector, busy } = await this.#encode(query.asked, hurried);
     const { scores, compared } = await this.#findCandidates(terms, vector, {
       source,
       accept: (passage) =>
@@ -117,7 +117,7 @@ export class Searcher {
       ([passage, score]) =>
         this.#match(passage, score, terms, compared > 0 ? vector : undefined, accept) ?? [],
     );
-    return { query, terms, condensed, compared, hits: order(hits) };
+    return { query, terms, condensed, compared, busy, hits: order(hits) };
   }
 
   /** Passages that have the words typed so far, the last of them perhaps unfinished. */
@@ -127,20 +127,12 @@ export class Searcher {
     return words.length > 0 ? index.complete(words, limit) : [];
   }
 
-  /** Undefined if there are no vectors to compare with, or no time. */
-  async #encode(
-    text: string,
-    deadline = AbortSignal.timeout(ENCODING_DEADLINE_MS),
-  ): Promise<Vector | undefined> {
+  /** No vector if there are none to compare it with, or no time. */
+  async #encode(text: string, hurried?: boolean): Promise<{ vector?: Vector; busy: boolean }> {
     const { models, vectors } = this.#searched;
-    if (models === undefined || vectors.size === 0 || !/[\p{L}\p{N}]/u.test(text)) return undefined;
-    try {
-      const [vector] = await models.encode([text], deadline);
-      return vector && compress(vector);
-    } catch (error) {
-      if (error instanceof ModelsBusy) return undefined;
-      throw error;
-    }
+    if (models === undefined || vectors.size === 0 || !/[\p{L}\p{N}]/u.test(text)) return { busy: false };
+    const [vector] = (await models.encode([text], hurried)) ?? [];
+    return vector ? { vector: compress(vector), busy: false } : { busy: true };
   }
 
   /** The best by words and the nearest in meaning, each with the engine's score. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer.ts';
+import { describeQuery } from '../../src/answer/query-notes.ts';
 import { slice } from '../../src/corpus/document.ts';
-import { ModelsBusy } from '../../src/models/models.ts';
 import { generations } from '../interview.ts';
 
 const ask = (question: string) => answerQuestion(generations.serving, question, undefined);
@@ -76,13 +76,16 @@ describe('an answer', () => {
   test('comes by meaning alone, and claims nothing, if the reader has no time', async () => {
     const { models, searcher } = generations.serving;
     if (models === undefined) throw new Error('there are no models');
-    const read = () => Promise.reject(new ModelsBusy('busy'));
+    const read = async () => undefined;
     const answer = await answerQuestion(
       { searcher, models: { ...models, read } },
       'how many workers have been ordered to leave?',
       undefined,
     );
     expect(answer.certainty).toBe('closest');
+    expect(describeQuery(answer.result, [])[0]).toBe(
+      'Many people are asking right now, so I looked less closely. Ask again in a minute.',
+    );
     expect(answer.others.slice(0, 3).map(({ passage }) => passage.number)).toContain(30);
   });
 });

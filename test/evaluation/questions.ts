@@ -30,3 +30,9 @@ export function readQuestions(file: string): Question[] {
       }
     });
 }
+
+/** More than 2,000 different questions: so many that results kept of earlier ones do not help. */
+export function manyQuestions(): string[] {
+  const sets = ['interview', 'interviews/questions', 'encyclopaedia/questions'];
+  return sets.flatMap((name) => readQuestions(`test/evaluation/${name}.jsonl`)).map(({ query }) => query);
+}

@@ -1,20 +1,20 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Models, ModelsBusy, openModels } from '../../src/models/models.ts';
+import { type Models, openModels } from '../../src/models/models.ts';
 
 const failTest = (error: unknown) => {
   throw error;
 };
 let models: Models;
 beforeAll(async () => {
-  models = await openModels('models', 1, failTest);
+  models = await openModels({ folder: 'models', threads: 1, onTrouble: failTest });
 });
 afterAll(() => models.close());
-const inTime = () => AbortSignal.timeout(60_000);
+const STAND_IN = resolve('test/models/stand-in-worker.js');
 const TEXT = 'The harbour was closed in 1961. Ada Holm, who ran the ferry, sold it for 40,000 crowns.';
 
 async function read(question: string, text = TEXT, within = [{ start: 0, end: text.length }]) {
-  const [reading] = await models.read(question, [{ text, within }], inTime());
+  const [reading] = (await models.read(question, [{ text, within }])) ?? [];
   return reading && { ...reading, words: text.slice(reading.span.start, reading.span.end) };
 }
 
@@ -65,10 +65,8 @@ describe('the reader', () => {
 
 describe('the encoder', () => {
   test('puts texts with similar meanings close together', async () => {
-    const [boat, ship, tax] = await models.encode(
-      ['a boat in the port', 'ships at harbour', 'income tax'],
-      inTime(),
-    );
+    const [boat, ship, tax] =
+      (await models.encode(['a boat in the port', 'ships at harbour', 'income tax'])) ?? [];
     const dot = (a?: Float32Array, b?: Float32Array) =>
       a?.reduce((sum, value, i) => sum + value * (b?.[i] ?? 0), 0) ?? 0;
     expect(dot(boat, boat)).toBeCloseTo(1);
@@ -78,33 +76,53 @@ describe('the encoder', () => {
 
 describe('the models', () => {
   test('give nothing once the deadline has passed', async () => {
-    await expect(models.encode(['late'], AbortSignal.abort())).rejects.toThrow(ModelsBusy);
+    const slow = { folder: 'models', threads: 1, onTrouble: failTest, worker: STAND_IN, deadlineMs: 1 };
+    const models = await openModels(slow);
+    await expect(models.encode(['never'])).resolves.toBeUndefined();
+    await models.close();
+  });
+
+  test('give a result that they gave before even while they are busy', async () => {
+    const passages = [{ text: TEXT, within: [{ start: 0, end: TEXT.length }] }];
+    const before = await models.read('Who ran the ferry?', passages);
+    const others = Array.from({ length: 40 }, (_, i) => models.read(`Who is number ${i}?`, passages));
+    await expect(models.read('Who ran the ferry?', passages)).resolves.toEqual(before);
+    await Promise.all(others);
+  });
+
+  test('give no vectors to somebody in a hurry if others are waiting', async () => {
+    const waiting = models.encode(['one', 'two', 'three', 'four']);
+    await expect(models.encode(['five'], true)).resolves.toBeUndefined();
+    await expect(models.encode(['six'])).resolves.toHaveLength(1);
+    await waiting;
   });
 
   test('refuse work that would wait too long, and do the rest', async () => {
-    const passages = [{ text: TEXT, within: [{ start: 0, end: TEXT.length }] }];
-    const all = await Promise.allSettled(
-      Array.from({ length: 20 }, () => models.read('who', passages, inTime())),
-    );
-    const refused = all.filter(({ status }) => status === 'rejected');
-    expect(refused).toHaveLength(20 - 6 - 1);
+    const passages = Array.from({ length: 6 }, () => ({
+      text: TEXT,
+      within: [{ start: 0, end: TEXT.length }],
+    }));
+    const all = await Promise.all(Array.from({ length: 20 }, () => models.read('who', passages)));
+    expect(all.filter((readings) => readings === undefined)).toHaveLength(20 - 6 - 1);
   });
 
   test('are refused if a file is missing', async () => {
-    await expect(openModels('test', 1, failTest)).rejects.toThrow('tokenizer.json');
+    await expect(openModels({ folder: 'test', threads: 1, onTrouble: failTest })).rejects.toThrow(
+      'tokenizer.json',
+    );
   });
 
   test('report a thread that ends, and continue with a new one', async () => {
     const troubles: unknown[] = [];
-    const models = await openModels(
-      'models',
-      1,
-      (error) => troubles.push(error),
-      resolve('test/models/dying-worker.js'),
-    );
-    await expect(models.encode(['end'], inTime())).rejects.toThrow(ModelsBusy);
+    const models = await openModels({
+      folder: 'models',
+      threads: 1,
+      onTrouble: (error) => troubles.push(error),
+      worker: STAND_IN,
+    });
+    await expect(models.encode(['end'])).resolves.toBeUndefined();
     expect(troubles).toEqual([new Error('worker exited with code: 7')]);
-    await expect(models.encode(['again'], inTime())).resolves.toEqual([Float32Array.of(1)]);
+    await expect(models.encode(['again'])).resolves.toEqual([Float32Array.of(1)]);
     await models.close();
   });
 });

@@ -3,12 +3,13 @@
  * property tests with more cases; prints the figures, and ends with 1 where one of them breaks its bound.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { groupBy } from '../../src/corpus/group-by.ts';
 import { BotProcess } from '../discord/server/bot-process.ts';
 import { draw } from '../discord/server/drawing.ts';
 import { freePort } from '../discord/server/free-port.ts';
@@ -16,6 +17,7 @@ import { hostileInput, makeTarget, sendHostile } from '../discord/server/hostile
 import { LoopbackDiscord } from '../discord/server/loopback-discord.ts';
 import { MODERATOR } from '../discord/server/person.ts';
 import type { Message } from '../discord/server/world.ts';
+import { manyQuestions } from '../evaluation/questions.ts';
 import { startPong } from './pong-process.ts';
 import { ascending, median, percentile, residentMegabytes } from './statistics.ts';
 
@@ -56,10 +58,14 @@ const WARM_UP = 1000;
 
 /** Resolves with the milliseconds until the answer came. */
 type Ask = (i: number) => Promise<number>;
+interface Answered {
+  readonly kind: string;
+  readonly ms: number;
+}
 
 interface Load {
-  /** Milliseconds, in ascending order. */
-  readonly latencies: readonly number[];
+  /** By kind of interaction, milliseconds in ascending order. */
+  readonly latencies: ReadonlyMap<string, readonly number[]>;
   /** The reasons, in words. */
   readonly failures: readonly string[];
   /** Resident memory in MB, a figure each second. */
@@ -70,12 +76,12 @@ async function main(): Promise<void> {
   if (values.help) return console.log(USAGE);
   const [bot, pong] = [await loadBot(), await loadPong()];
   console.log(`## ${rate} interactions a second for ${seconds} s\n`);
-  console.log('| | p50 ms | p99 ms | failures | MB after a minute, at the end |\n|---|---|---|---|---|');
+  console.log('| | failures | MB after a minute, at the end |\n|---|---|---|');
   console.log(describeLoad('Verbatim', bot));
   console.log(describeLoad('pong', pong));
-  const ratio = (share: number) =>
-    (percentile(bot.latencies, share) / percentile(pong.latencies, share)).toFixed(2);
-  console.log(`| ratio | ${ratio(0.5)} | ${ratio(0.99)} | | |\n`);
+  console.log('\n| | p50 ms | p99 ms |\n|---|---|---|');
+  for (const [kind, taken] of [...bot.latencies, ...pong.latencies]) console.log(describeTimes(kind, taken));
+  console.log('');
   await answerHostile();
   const broken = [
     ...judgeLoad(bot),
@@ -151,7 +157,10 @@ async function loadPong(): Promise<Load> {
   const discord = await LoopbackDiscord.start();
   const pong = await startPong(discord);
   const people = Array.from({ length: PEOPLE }, (_, i) => discord.person(`person ${i}`));
-  const ping = (i: number) => timed(() => at(people, i).forge({ data: { id: '1', name: 'ping', type: 1 } }));
+  const ping = async (i: number) => ({
+    kind: 'pong',
+    ms: await timed(() => at(people, i).forge({ data: { id: '1', name: 'ping', type: 1 } })),
+  });
   const load = await drive(pong.pid, ping, () => discord.forget());
   await pong.stop();
   await discord.close();
@@ -159,25 +168,32 @@ async function loadPong(): Promise<Load> {
 }
 
 /** People who take turns asking the questions of the evaluation, for subjects and for passages. */
-function asking(discord: LoopbackDiscord): Ask {
+function asking(discord: LoopbackDiscord): (i: number) => Promise<Answered> {
   const people = Array.from({ length: PEOPLE }, (_, i) => discord.person(`person ${i}`));
-  const lines = readFileSync('test/evaluation/interview.jsonl', 'utf8').trim().split('\n');
-  const queries = lines.map((line) => (JSON.parse(line) as { query: string }).query.slice(0, 100));
-  const ways: ((i: number) => Promise<unknown>)[] = [
-    (i) => at(people, i).slash('ask', { question: at(queries, i) || 'visas' }),
-    (i) => at(people, i).slash('topic', { subject: at(queries, i) || 'visas' }),
-    (i) => at(people, i).slash('quote', { about: at(queries, i) || 'visas' }),
-    (i) => at(people, i).slash('read', { passage: String(1 + (i % 52)) }),
-    (i) => at(people, i).slash('verify', { text: `${at(queries, i)} visas` }),
-    (i) => at(people, i).autocomplete('topic', 'subject', at(queries, i).slice(0, 5)),
-  ];
-  return (i) => timed(() => at(ways, i)(Math.floor(i / ways.length)));
+  const queries = manyQuestions().map((query) => query.slice(0, 100));
+  const ways: Record<string, (i: number) => Promise<unknown>> = {
+    ask: (i) => at(people, i).slash('ask', { question: at(queries, i) || 'visas' }),
+    topic: (i) => at(people, i).slash('topic', { subject: at(queries, i) || 'visas' }),
+    quote: (i) => at(people, i).slash('quote', { about: at(queries, i) || 'visas' }),
+    read: (i) => at(people, i).slash('read', { passage: String(1 + (i % 52)) }),
+    verify: (i) => at(people, i).slash('verify', { text: `${at(queries, i)} visas` }),
+    autocomplete: (i) => at(people, i).autocomplete('topic', 'subject', at(queries, i).slice(0, 5)),
+  };
+  const kinds = Object.keys(ways);
+  return async (i) => {
+    const kind = at(kinds, i);
+    return { kind, ms: await timed(() => (ways[kind] as Ask)(Math.floor(i / kinds.length))) };
+  };
 }
 
 /** Asks at a steady rate, without waiting for answers. */
-async function drive(pid: number, ask: Ask, everySecond: () => void): Promise<Load> {
+async function drive(
+  pid: number,
+  ask: (i: number) => Promise<Answered>,
+  everySecond: () => void,
+): Promise<Load> {
   for (let i = 0; i < WARM_UP; i++) await ask(i).catch(() => {});
-  const latencies: number[] = [];
+  const answers: Answered[] = [];
   const memory: number[] = [];
   const pending = new Set<Promise<void>>();
   const failures: string[] = [];
@@ -186,7 +202,7 @@ async function drive(pid: number, ask: Ask, everySecond: () => void): Promise<Lo
     await sleep(Math.max(0, started + (i * 1000) / rate - performance.now()));
     const asked = ask(i)
       .then(
-        (ms) => void latencies.push(ms),
+        (answered) => void answers.push(answered),
         (error: unknown) => void failures.push(String(error)),
       )
       .finally(() => pending.delete(asked));
@@ -196,12 +212,20 @@ async function drive(pid: number, ask: Ask, everySecond: () => void): Promise<Lo
     if (pending.size === 0) everySecond();
   }
   await Promise.all(pending);
-  return { latencies: ascending(latencies), failures, memory };
+  return {
+    latencies: new Map(
+      [...groupBy(answers, ({ kind }) => kind)].map(([kind, group]) => [
+        kind,
+        ascending(group.map(({ ms }) => ms)),
+      ]),
+    ),
+    failures,
+    memory,
+  };
 }
 
-function describeLoad(name: string, { latencies, failures, memory }: Load): string {
-  const ms = [0.5, 0.99].map((share) => percentile(latencies, share).toFixed(1));
-  return `| ${name} | ${ms.join(' | ')} | ${failures.length} | ${(memory[MINUTE - 1] ?? memory[0])?.toFixed(0)}, ${memory.at(-1)?.toFixed(0)} |`;
+function describeLoad(name: string, { failures, memory }: Load): string {
+  return `| ${name} | ${failures.length} | ${(memory[MINUTE - 1] ?? memory[0])?.toFixed(0)}, ${memory.at(-1)?.toFixed(0)} |`;
 }
 
 /** Asks questions while the corpus is read again. Resolves with the bounds that were broken. */
