@@ -8,7 +8,7 @@ import { cleanText } from '../search/query.ts';
 import type { Hit, Searcher, SearchResult } from '../search/search.ts';
 import { isSpeechBy, isTextOf } from './attributed.ts';
 import { emphasize } from './emphasis.ts';
-import { answers, isNear } from './nearness.ts';
+import { judgeOf } from './nearness.ts';
 import { type ReadHit, readHits } from './read-hits.ts';
 
 /** `says`: a passage answers. `closest`: passages are near, but none clearly answers. `silent`: none is near. */
@@ -60,12 +60,13 @@ export async function answerQuestion(
   return judge({ ...result, hits: result.hits.filter((hit) => names(hit, by, result)) });
 }
 
-/** Whether a passage names the person asked for; `by` is the beginning of the query. */
+/** Whether a passage names the person asked for; `by` is the beginning of the query. A pronoun may mean anybody named. */
 function names({ words }: Hit, by: string, { terms }: SearchResult): boolean {
   const held = new Set(words.map(({ term }) => term));
   const ofThem = terms.filter(({ start }) => start < by.length);
-  return ofThem.some(({ expansions }) =>
-    expansions.some((name) => name.terms.every((term) => held.has(term))),
+  return (
+    ofThem.length === 0 ||
+    ofThem.some(({ expansions }) => expansions.some((name) => name.terms.every((term) => held.has(term))))
   );
 }
 
@@ -73,12 +74,11 @@ async function judgeHits(result: SearchResult, typed: string, models: Models | u
   const question = result.condensed ? result.query.text : cleanText(typed);
   const reader = result.compared > 0 ? models : undefined;
   const { hits, busy } = await readHits(result.hits, question, reader);
+  const { isNear, answers } = judgeOf(result);
   const [first] = hits;
-  const best = first && answers(first, result) ? first : undefined;
-  const isAnything = first !== undefined && isNear(first, result);
-  const others = hits
-    .filter((hit, i) => hit !== best && (i < MIN_SHOWN || isNear(hit, result)))
-    .slice(0, MAX_OTHERS);
+  const best = first && answers(first) ? first : undefined;
+  const isAnything = first !== undefined && isNear(first);
+  const others = hits.filter((hit, i) => hit !== best && (i < MIN_SHOWN || isNear(hit))).slice(0, MAX_OTHERS);
   return {
     certainty: best ? 'says' : isAnything ? 'closest' : 'silent',
     excerpt: best?.reading && excerptOfAnswer(best, best.reading.span, asksWhoSays(question)),

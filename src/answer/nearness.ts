@@ -23,27 +23,31 @@ export function nearness({ similarity = 0, best, reading }: ReadHit): number {
   return similarity + (best.similarity ?? 0) + MARGIN_WEIGHT * sureness;
 }
 
-/** Whether a passage is near enough to a question to be shown. One must name what the question ascribes to somebody. */
-export function isNear(hit: ReadHit, result: SearchResult): boolean {
-  if (lacksAscribed(hit, result)) return false;
-  if (hit.best.similarity === undefined) return hit.share >= SHOWN_SHARE;
-  return (
-    hit.share >= NEAR_SHARE || nearness(hit) >= least(hit.reading ? SHOWN : SHOWN_UNREAD, result.compared)
-  );
+/** Whether a passage is near enough to a question to be shown, and whether the reader is also sure enough that it answers. */
+export interface Judge {
+  readonly isNear: (hit: ReadHit) => boolean;
+  readonly answers: (hit: ReadHit) => boolean;
 }
 
-function lacksAscribed({ words }: ReadHit, { query }: SearchResult): boolean {
-  return ascribed(query.asked).some((stem) => words.every(({ term }) => term !== stem));
-}
-
-/** Whether a passage is near enough, and the reader sure enough, to answer. */
-export function answers(hit: ReadHit, result: SearchResult): boolean {
-  const margin = hit.reading?.margin ?? Number.NEGATIVE_INFINITY;
-  return (
-    margin >= (hit.passage.kind === 'caption' ? CAPTION_MARGIN : ANSWER_MARGIN) &&
-    isNear(hit, result) &&
-    !lacksName(result)
-  );
+/** What judges the hits of a search. What the question ascribes to somebody, a passage must name. */
+export function judgeOf(result: SearchResult): Judge {
+  const wrongs = ascribed(result.query.asked);
+  const namesUnknown = lacksName(result);
+  const namesWrongs = ({ words }: ReadHit) => wrongs.every((stem) => words.some(({ term }) => term === stem));
+  const isClose = (hit: ReadHit) => {
+    if (hit.best.similarity === undefined) return hit.share >= SHOWN_SHARE;
+    const { base, perLog } = hit.reading ? SHOWN : SHOWN_UNREAD;
+    // The more passages there are, the nearer the nearest of them is even to a question that none answers.
+    const least = base + perLog * Math.log(Math.max(1, result.compared));
+    return hit.share >= NEAR_SHARE || nearness(hit) >= least;
+  };
+  const isNear = (hit: ReadHit) => namesWrongs(hit) && isClose(hit);
+  const answers = (hit: ReadHit) => {
+    const margin = hit.reading?.margin ?? Number.NEGATIVE_INFINITY;
+    const least = hit.passage.kind === 'caption' ? CAPTION_MARGIN : ANSWER_MARGIN;
+    return margin >= least && isNear(hit) && !namesUnknown;
+  };
+  return { isNear, answers };
 }
 
 /**
@@ -54,11 +58,6 @@ function lacksName({ query, terms }: SearchResult): boolean {
   return terms.some(
     ({ known, start }) => !known && start > 0 && /^[\p{Lu}\p{N}]/u.test(query.text.slice(start)),
   );
-}
-
-/** The more passages there are, the nearer the nearest of them is even to a question that none answers. */
-function least({ base, perLog }: { base: number; perLog: number }, compared: number): number {
-  return base + perLog * Math.log(Math.max(1, compared));
 }
 
 /** Whether a passage is about a subject: it has its words, or a similar meaning. */

@@ -9,6 +9,16 @@ describe('whose words a question asks for', () => {
     ['what’s Antonov’s position on arms control', 'Antonov', 'arms control'],
     ['According to Sputnik, how many must leave?', 'Sputnik', 'how many must leave?'],
     ['how many must leave according to Sputnik?', 'Sputnik', 'how many must leave'],
+    ['how many visas did Antonov say were waiting', 'Antonov', 'how many visas were waiting'],
+    ['when does the mayor think that it will open', 'the mayor', 'when it will open'],
+    [
+      'what’s the point of regular talks, what does he think they do',
+      'he',
+      'what’s the point of regular talks, what they do',
+    ],
+    ['what else has Holm said about the ferry', 'Holm', 'the ferry'],
+    ['what is she saying about the harbour', 'she', 'the harbour'],
+    ['anything he said about visas', 'he', 'visas'],
   ])('is read in “%s”', (question, by, about) => {
     expect(readAttributed(question)).toEqual({ by, about });
   });
@@ -20,6 +30,8 @@ describe('whose words a question asks for', () => {
     'the position on visas',
     'what was that saying with the horse',
     'is there any thought of going back',
+    'is the state department ready to talk',
+    'does the state pay for it',
   ])('is nobody’s in “%s”', (question) => {
     expect(readAttributed(question)).toBeUndefined();
   });
