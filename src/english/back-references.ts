@@ -3,12 +3,12 @@ import { readAttributed } from './whose-words.ts';
 
 /** Words that open a continuation of an answer. */
 const GOES_ON = /^(?:(?:and|but|so|also|then|or|ok(?:ay)?|what about|how about|what of)\b[\s,]*)+/iu;
-/** Words that mean something said before; `that` and `it` may also just hold a sentence together. */
+/** Words that mean something said before; `these` may also mean now, and `that` and `it` just hold a sentence together. */
 const POINTS_BACK =
   /\b(?:it|its|they|them|their|theirs|this|these|such|else|others|another|same|latter|former|him|his|her|ones|(?:which|that|this|the|another|other) one)\b|\bthose\b(?! (?:who|whom|whose|that|which)\b)|\bthat\b|\b(?:there|then|both|the (?:other )?(?:two|three|four))(?=[\s?.!]*$)/iu;
 const MAY_POINT_BACK = /\b(?:he|she|they|him|his|her|hers|it|its|them|their|this|that|these|those|there)\b/iu;
-const HOLDS_TOGETHER =
-  /\b(?:say|says|said|claim|claims|claimed|think|thinks|believe|believes|mean|means|know|true|possible|fact) that\b(?=\s+\S)|\b(?:(?:is|was|be)(?:n['’]t)? it|it (?:is|was|would be|will be)) (?:\S+ ){1,3}(?:to|that)\b/giu;
+const POINTS_AT_NOTHING =
+  /\b(?:these days|this (?:year|month|week|season|time|morning|afternoon|evening))\b|\b(?:say|says|said|claim|claims|claimed|think|thinks|believe|believes|mean|means|know|true|possible|fact) that\b(?=\s+\S)|\b(?:(?:is|was|be)(?:n['’]t)? it|it (?:is|was|would be|will be)) (?:\S+ ){1,3}(?:to|that)\b/giu;
 /** Not a sentence: it asks for a part of one that was said. */
 const FRAGMENT =
   /^(?:(?:on|under|in|at|by|for|from|with|to|since|until|till|of|about|between|against|through|over|within|after|before) (?:what|which|whose|whom|who|how (?:many|much|long))|which|whose)\b/iu;
@@ -29,7 +29,7 @@ export function goesOn(text: string): boolean {
 export function pointsBack(text: string): boolean {
   // In `what do they say about visas`, `they` can only be the people interviewed.
   const about = readAttributed(text)?.about ?? text;
-  return goesOn(text) || POINTS_BACK.test(about.replace(HOLDS_TOGETHER, ' '));
+  return goesOn(text) || POINTS_BACK.test(about.replace(POINTS_AT_NOTHING, ' '));
 }
 
 /** Whether a text has a word that may refer back. */

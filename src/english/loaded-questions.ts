@@ -4,7 +4,7 @@ import { stemOf } from './dictionary.ts';
 /** Words that accuse or insult in any question. */
 const CHARGED = stems(
   'liar murder murderer massacre slaughter genocide dictator tyrant thug crook swindle rape traitor treason coward fascist nazi ' +
-    'racist sexist brainwash evil wicked stupid idiot incompetent hypocrite shameful greedy arrogant warmonger bloodthirsty ' +
+    'racist sexist brainwash evil wicked stupid idiot incompetent hypocrite greedy arrogant warmonger bloodthirsty ' +
     'atrocity bully scapegoat propagandist',
 );
 /** What a question that wants a yes or a no ascribes to somebody: wrongs … */
