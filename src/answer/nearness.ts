@@ -1,5 +1,8 @@
 /** How near a passage is to a question, and when that is near and sure enough. */
 import { ascribed } from '../english/loaded-questions.ts';
+import { asksIfMentioned } from '../english/question-words.ts';
+import { isLight } from '../search/query.ts';
+import type { QueryTerm } from '../search/query-terms.ts';
 import type { SearchResult } from '../search/search.ts';
 import { boundedMargin, type ReadHit } from './read-hits.ts';
 import { ANSWER_MARGIN, SHOWN, SHOWN_SHARE, SHOWN_UNREAD } from './thresholds.ts';
@@ -32,7 +35,7 @@ export interface Judge {
 /** What judges the hits of a search. What the question ascribes to somebody, a passage must name. */
 export function judgeOf(result: SearchResult): Judge {
   const wrongs = ascribed(result.query.asked);
-  const namesUnknown = lacksName(result);
+  const isAbsent = lacksSubject(result);
   const namesWrongs = ({ words }: ReadHit) => wrongs.every((stem) => words.some(({ term }) => term === stem));
   const isClose = (hit: ReadHit) => {
     if (hit.best.similarity === undefined) return hit.share >= SHOWN_SHARE;
@@ -45,19 +48,19 @@ export function judgeOf(result: SearchResult): Judge {
   const answers = (hit: ReadHit) => {
     const margin = hit.reading?.margin ?? Number.NEGATIVE_INFINITY;
     const least = hit.passage.kind === 'caption' ? CAPTION_MARGIN : ANSWER_MARGIN;
-    return margin >= least && isNear(hit) && !namesUnknown;
+    return margin >= least && isNear(hit) && !isAbsent;
   };
   return { isNear, answers };
 }
 
 /**
- * Whether the question names, with a capital letter or in figures, something that the text has no word of: then nothing
- * in it answers.
+ * Whether the text has no word of what the question is about: something with a capital letter or in figures, its only
+ * word, or what it asks whether the text mentions. Then nothing in the text answers.
  */
-function lacksName({ query, terms }: SearchResult): boolean {
-  return terms.some(
-    ({ known, start }) => !known && start > 0 && /^[\p{Lu}\p{N}]/u.test(query.text.slice(start)),
-  );
+function lacksSubject({ query, terms }: SearchResult): boolean {
+  const unknown = terms.filter(({ known, expansions: [typed] }) => !known && !typed?.terms.every(isLight));
+  const isName = ({ start }: QueryTerm) => start > 0 && /^[\p{Lu}\p{N}]/u.test(query.text.slice(start));
+  return unknown.some(isName) || (unknown.length > 0 && (terms.length === 1 || asksIfMentioned(query.asked)));
 }
 
 /** Whether a passage is about a subject: it has its words, or a similar meaning. */

@@ -21,6 +21,8 @@ const RELATIONAL_ADJECTIVE = 1;
 const ADVERB = 2;
 const PERSON = 18;
 const FIRST_OF_VERBS = 29;
+/** `the head of the Guild`, `his US counterpart`: WordNet has more for the one, and no person for the other. */
+const PERSONS = new Set(['head', 'counterpart']);
 /** A word with more kinds of senses is rarely a person: `light`, `charge`. */
 const MAX_KINDS = 6;
 
@@ -46,7 +48,7 @@ export function isVerbForm(word: string): boolean {
 export function isPersonNoun(word: string): boolean {
   const kinds = kindsOf(word);
   const isOther = [RELATIONAL_ADJECTIVE, ADVERB].some((kind) => kinds.includes(kind));
-  return word === 'head' || (kinds.includes(PERSON) && !isOther && kinds.length <= MAX_KINDS);
+  return PERSONS.has(word) || (kinds.includes(PERSON) && !isOther && kinds.length <= MAX_KINDS);
 }
 
 /** Whether a lower-case word rarely means anything but a person. */

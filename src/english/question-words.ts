@@ -20,6 +20,10 @@ export const LIGHT_WORDS =
 /** `tell us` means the speaker, `the us` the country; both are typed in lower case. */
 export const PRONOUN_US = /\b(tell|tells|told|give|gives|gave|show|shows|let|lets|for|with|of) us\b/giu;
 
+/** `is Ukraine mentioned`, `did they talk about visas`, `anything on space` */
+const ASKS_IF_MENTIONED =
+  /^(?:(?:and|but|so)\s)?(?:(?:is|are|was|were|am|do|does|did|has|have|had)(?:n['’]?t)?\s.*\b(?:mention(?:s|ed)?|discuss(?:es|ed)?|(?:talk|speak|say anything|saying anything|said anything|anything|something|refer|touch)(?:s|ed|ing)? (?:about|on|of|to)|(?:bring|brought|come|comes|came) up)\b|(?:any|some)thing (?:about|on|of)\b)/iu;
+
 /** Words that ask for one kind of answer; a short follow-up leaves them out. */
 const ASKS =
   /\b(?:how (?:many|much|often|long|old|big|large|tall|high|deep|far|wide|heavy|fast|soon)|when|why|how come|where|whose|whom|who|(?:what|which) (?:date|day|week|month|year|decade|century|time|number|share|percentage|amount|city|town|country|place|region|state))\b/iu;
@@ -30,6 +34,11 @@ const QUESTION =
 /** Whether a text asks something, instead of only naming it. */
 export function isQuestion(text: string): boolean {
   return QUESTION.test(text.replace(/[’]/gu, "'"));
+}
+
+/** Whether a question asks if something comes up at all. */
+export function asksIfMentioned(question: string): boolean {
+  return ASKS_IF_MENTIONED.test(question);
 }
 
 /** The words of a question that say what kind of answer it wants (`how many`); empty if there are none. */

@@ -146,6 +146,7 @@ describe('who somebody is', () => {
   test.each([
     ['who is antonov?', 'Russian Ambassador to the United States Anatoly Antonov'],
     ['who is Lavrov', 'Russian Foreign Minister Sergey Lavrov'],
+    ['who’s biden', 'US counterpart Joe Biden'],
     ['whos sergey lavrov', 'Russian Foreign Minister Sergey Lavrov'],
     ['Who is Mr. Blinken?', 'US Secretary of State Antony Blinken'],
     ['who was putin again', 'Russian President Vladimir Putin'],

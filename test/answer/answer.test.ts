@@ -73,6 +73,15 @@ describe('an answer', () => {
   ])('claims nothing on a loaded question: %s', async (question) =>
     expect((await ask(question)).certainty).not.toBe('says'));
 
+  test.each([
+    'is ukraine mentioned',
+    'did they talk about climate change',
+    'does he mention the nord stream pipeline',
+    'anything on ransomware?',
+    'vaccines?',
+  ])('claims nothing about what the text has no word of: %s', async (question) =>
+    expect((await ask(question)).certainty).not.toBe('says'));
+
   test('comes by meaning alone, and claims nothing, if the reader has no time', async () => {
     const { models, searcher } = generations.serving;
     if (models === undefined) throw new Error('there are no models');
