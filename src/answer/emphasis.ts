@@ -2,6 +2,7 @@
 
 import type { Range } from '../corpus/document.ts';
 import { attributionClauses } from '../english/attribution.ts';
+import { MONTH } from '../english/dates.ts';
 import { unbreakable } from '../english/unbreakable.ts';
 import { isStopWord } from '../search/query.ts';
 
@@ -12,8 +13,10 @@ const MAX_SENTENCE_WORDS = 4;
 const MAX_REST_WORDS = { behind: 5, before: 4 };
 /** A figure with its unit is enough. */
 const FIGURE = /^(?:\p{Sc}\s?[\d.,]+\p{L}*|[\d.,]+\s?(?:\p{Sc}|%|°\p{L}?|per ?cent))$/u;
-/** Words that end in a small number and what it counts. */
-const COUNTS = /(?:^|\s)\d{1,3}$/u;
+/** Words that end in a small number and what it counts: `some 90 people`, not `June 14 called`. */
+const COUNTS = new RegExp(String.raw`(?:^|(?<!\b${MONTH}\.?)\s)\d{1,3}$`, 'u');
+/** Words that answer nothing by themselves. */
+const ONLY_LINKS = /^(?:an?|the|of|in|on|at|to|for|and|or|its?|this|that)$/iu;
 const COUNTED = /^\s\p{Ll}+/u;
 /** Where a clause ends: at a punctuation mark, but not inside a figure, an abbreviation or a name. */
 const BOUNDARY = /[;:()[\]"“”«»„–—]|,(?=\s)|[.!?…]+(?=["”’»)\]]*(?:\s|$))|\s-\s/gu;
@@ -31,6 +34,7 @@ export function emphasize(text: string, span: Range, sentence: Range, asksWho = 
   const isFigure = FIGURE.test(text.slice(whole.start, whole.end));
   const { start, end } = isFigure ? whole : widen(text, widenToPhrase(text, whole, said), said);
   const words = text.slice(start, end).replace(/[\s,;:]+$/u, '');
+  if (ONLY_LINKS.test(words)) return undefined;
   const [counted = ''] =
     isFigure || !COUNTS.test(words) ? [] : (COUNTED.exec(text.slice(start + words.length, said.end)) ?? []);
   return { start, end: start + words.length + (isStopWord(counted.trim()) ? 0 : counted.length) };

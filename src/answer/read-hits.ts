@@ -35,6 +35,7 @@ const ASKS = /\?["'”’»)\]]*$/u;
 
 /** Where an answer may be: within one sentence that is not a question, and not in an editor's bracketed words. */
 function answerable({ passage, sentences }: Hit): Range[] {
+  if (passage.turn?.role === 'question') return [];
   const insertions = findInsertions(passage.text);
   const telling = sentences.filter(({ sentence }) => !ASKS.test(slice(passage, sentence)));
   return telling.flatMap(({ sentence }) => {

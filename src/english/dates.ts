@@ -1,7 +1,7 @@
 /** How English writes months and days. */
 
 /** The months, in full or cut short. */
-const MONTH =
+export const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 /** `5 January 2021`, `the 15th of May`, `Jan. 5`, each without its article. */

@@ -20,9 +20,9 @@ export const LIGHT_WORDS =
 /** `tell us` means the speaker, `the us` the country; both are typed in lower case. */
 export const PRONOUN_US = /\b(tell|tells|told|give|gives|gave|show|shows|let|lets|for|with|of) us\b/giu;
 
-/** `is Ukraine mentioned`, `did they talk about visas`, `anything on space`, in words that queries leave out. */
+/** `is Ukraine mentioned`, `did they talk about visas`, `any news on space`, in words that queries leave out. */
 const ASKS_IF_MENTIONED =
-  /^(?:(?:and|but|so)\s)?(?:(?:is|are|was|were|do|does|did|has|have|had)(?:n['’]?t)?\s.*\b(?:mention(?:s|ed)?|talk(?:s|ed|ing)? about|(?:say|saying|said|know) (?:any|some)thing|(?:any|some)thing (?:about|on))\b|(?:any|some)thing (?:about|on)\b)/iu;
+  /^(?:(?:and|but|so)\s)?(?:(?:is|are|was|were|do|does|did|has|have|had)(?:n['’]?t)?\s.*\b(?:mention(?:s|ed)?|talk(?:s|ed|ing)? about|(?:say|saying|said|know) (?:any|some)thing|(?:any|some)thing (?:about|on))\b|any(?:thing|\s\p{L}+)? (?:about|on|of)\b)/iu;
 
 /** Words that ask for one kind of answer; a short follow-up leaves them out. */
 const ASKS =

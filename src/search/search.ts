@@ -215,16 +215,15 @@ function order(hits: readonly Hit[]): Hit[] {
       SENTENCE_WEIGHT * (sentences[i] as number) +
       (hit.passage.kind === 'caption' ? CAPTION_WEIGHT : 0),
   }));
-  const isByWords = hits.every(({ similarity }) => similarity === undefined);
-  return (isByWords ? answersFirst(ranked) : ranked).sort(byRank);
+  return answersFirst(ranked).sort(byRank);
 }
 
 /**
- * By words alone, a question ranks above its answer: the best answer takes its place, and the question comes right
- * after.
+ * A question has more of a query's words than its answer: the best answer counts as being as near as the question, and
+ * comes right before it.
  */
 function answersFirst(hits: readonly Hit[]): Hit[] {
-  const ranks = new Map(hits.map((hit) => [hit, hit.rank]));
+  const raised = new Map(hits.map((hit) => [hit, hit]));
   for (const asked of hits.filter(({ passage }) => passage.turn?.role === 'question')) {
     const isAnswer = ({ passage: { source, turn } }: Hit) =>
       turn?.question !== undefined &&
@@ -233,9 +232,11 @@ function answersFirst(hits: readonly Hit[]): Hit[] {
     const [answer] = hits.filter(isAnswer).toSorted(byRank);
     if (answer === undefined) continue;
     const rank = Math.max(answer.rank, asked.rank);
-    ranks.set(answer, rank).set(asked, rank);
+    const share = Math.max(answer.share, asked.share);
+    const similarity = asked.similarity && Math.max(answer.similarity ?? 0, asked.similarity);
+    raised.set(answer, { ...answer, rank, share, similarity }).set(asked, { ...asked, rank });
   }
-  return hits.map((hit) => ({ ...hit, rank: ranks.get(hit) ?? hit.rank }));
+  return [...raised.values()];
 }
 
 export function byRank(a: Hit, b: Hit): number {

@@ -10,6 +10,16 @@ function bold(marked: string): string | undefined {
 }
 
 test.each([
+  [
+    'a date without the word after it',
+    'The communiqué of the summit that the alliance held in Brussels on *June 14* called for the ministers to meet again.',
+    'June 14',
+  ],
+  [
+    'no word that only links others',
+    'The ministry that had never before given any has sent *a* list of two dozen workers who are to leave the country.',
+    undefined,
+  ],
   ['a short sentence whole', 'I repeat: *no*.', 'I repeat: no'],
   ['a short clause whole', 'In the spring, she *sold* the boat, which was old.', 'she sold the boat'],
   [
