@@ -139,12 +139,9 @@ describe('/cite', () => {
 });
 
 describe('sharing', () => {
-  const followedUp = () =>
-    discord.world.until('followed up', 'the shared answer', ({ message }: { message: Message }) => message);
-
   test('posts a private answer in the channel, once, naming who shared it', async () => {
     const answer = await ann.slash('quote', { about: 'cart before the horse', private: true });
-    const posted = followedUp();
+    const posted = discord.world.shared();
     const kept = await ann.press(answer, 'Share');
     const shared = await posted;
     expect(kept.id).toBe(answer.id);
@@ -158,7 +155,7 @@ describe('sharing', () => {
 
   test('gives everybody, even the person who shared, their own pages', async () => {
     const answer = await ann.slash('topic', { subject: 'visas', private: true });
-    const posted = followedUp();
+    const posted = discord.world.shared();
     await ann.press(answer, 'Share');
     const shared = await posted;
     const before = draw(shared);
@@ -188,24 +185,19 @@ describe('sharing', () => {
 });
 
 describe('deleting', () => {
-  const deleted = (message: Message) =>
-    discord.world.until('deleted', 'the answer to go', (id: string) =>
-      id === message.id ? true : undefined,
-    );
-
   test('is for the person who asked', async () => {
     const answer = await ann.slash('read', { passage: '3' });
     expect(draw(await ben.press(answer, 'Delete'))).toBe(
       '(private)\n### Only the person who asked, or a moderator, can delete an answer.',
     );
-    const gone = deleted(answer);
+    const gone = discord.world.gone(answer);
     ann.presses(answer, 'Delete');
     await gone;
   });
 
   test('is for moderators', async () => {
     const answer = await ann.slash('read', { passage: '3' });
-    const gone = deleted(answer);
+    const gone = discord.world.gone(answer);
     mod.presses(answer, 'Delete');
     await gone;
   });
@@ -216,7 +208,7 @@ describe('deleting', () => {
     expect(draw(await ben.press(answer, 'Delete'))).toMatch(
       /^\(private\)\n### Only the person who asked, or a moderator, can delete an answer\.$/,
     );
-    const gone = deleted(answer);
+    const gone = discord.world.gone(answer);
     ann.presses(answer, 'Delete');
     await gone;
   });
@@ -232,7 +224,7 @@ describe('deleting', () => {
     expect(draw(await ben.press({ ...turned, referenced_message: null, mentions: [] }, 'Delete'))).toMatch(
       /^\(private\)\n### Only the person who asked, or a moderator, can delete an answer\.$/,
     );
-    const gone = deleted(answer);
+    const gone = discord.world.gone(answer);
     ann.presses({ ...turned, referenced_message: null, mentions: [] }, 'Delete');
     await gone;
   });
@@ -246,7 +238,7 @@ describe('deleting', () => {
     expect(draw(await ben.press(old, 'Delete'))).toMatch(
       /^\(private\)\n### Only the person who asked, or a moderator, can delete an answer\.$/,
     );
-    const gone = deleted(answer);
+    const gone = discord.world.gone(answer);
     ann.presses(old, 'Delete');
     await gone;
   });
@@ -548,11 +540,7 @@ describe('/verify', () => {
     const text = 'word '.repeat(1200).trim();
     const answer = await ann.slash('verify', { text, private: true });
     expect(draw(answer)).toMatch(/^\(private\)\n### Not in the text/);
-    const posted = discord.world.until(
-      'followed up',
-      'the shared answer',
-      ({ message }: { message: Message }) => message,
-    );
+    const posted = discord.world.shared();
     await ann.press(answer, 'Share');
     expect(draw(await posted)).toMatch(/^### Not in the text\nShared by ann/);
   });

@@ -52,9 +52,7 @@ describe('somebody who asks more than ten times in twenty seconds', () => {
     const mention = `<@${discord.world.bot.id}> topic visas`;
     wait(20_000);
     await times(10, () => cat.says(mention, { channel }));
-    const told = discord.world.until('message', 'the note', (message: Message) =>
-      message.channel_id === cat.dm.id ? message : undefined,
-    );
+    const told = discord.world.answerIn(cat.dm);
     cat.writes(mention, { channel });
     expect(`(private)\n${draw(await told)}`).toMatch(HASTE);
     const before = discord.world.messages.size;
