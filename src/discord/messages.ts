@@ -1,7 +1,7 @@
 /** Answers direct messages and mentions, which are questions or commands. */
 import { ChannelType, type Message, MessageType } from 'discord.js';
 import { UserError } from '../corpus/user-error.ts';
-import type { Reply, Request } from '../reply/reply.ts';
+import { type Reply, type Request, withNote } from '../reply/reply.ts';
 import { type Context, contextFor } from '../request/command.ts';
 import { type Recall, readMessage, type Turn } from '../request/command-line.ts';
 import { respond } from '../request/respond.ts';
@@ -91,7 +91,7 @@ async function sendInChannel(message: Message, reply: Reply, context: RenderCont
   await firstAllowed([
     () => message.reply(body),
     ...(channel.isSendable() ? [() => channel.send(body)] : []),
-    () => sendDirectly(message, { ...reply, notes: [NOT_THERE, ...(reply.notes ?? [])] }, context),
+    () => sendDirectly(message, withNote(reply, NOT_THERE), context),
   ]);
 }
 
@@ -121,7 +121,7 @@ function isForUs({ author, webhookId, type, guildId, mentions, client }: Message
 
 /** Adds a welcome to the first answer in a conversation, unless the bot is talking about itself anyway. */
 export function welcome(reply: Reply): Reply {
-  return reply.outcome === 'told' ? reply : { ...reply, notes: [WELCOME, ...(reply.notes ?? [])] };
+  return reply.outcome === 'told' ? reply : withNote(reply, WELCOME);
 }
 
 function showTyping({ channel }: Message, { log }: Bot): void {

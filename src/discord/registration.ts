@@ -73,7 +73,7 @@ function describeOption(option: Option) {
     type: ApplicationCommandOptionType.String as const,
     ...described,
     ...(choices
-      ? { choices: choices.map(({ label, value }) => ({ name: label, value })) }
+      ? { choices: [...choices] }
       : { min_length: 1, max_length: maxLength, autocomplete: complete !== undefined }),
   };
 }

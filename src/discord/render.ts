@@ -9,7 +9,7 @@ import {
 import type { Source } from '../corpus/document.ts';
 import { cite, describeSource } from '../reply/citation.ts';
 import { drawExcerpt, type Excerpt, shorten } from '../reply/excerpt.ts';
-import { type Action, type Group, openerOf, quotationsOf, type Reply } from '../reply/reply.ts';
+import { type Action, type Group, openerOf, quotationsOf, type Reply, withNote } from '../reply/reply.ts';
 import { truncate } from '../reply/truncate.ts';
 import { forPeople } from '../request/references.ts';
 import { button, drawRows, withoutRepeats } from './buttons.ts';
@@ -59,11 +59,8 @@ export function renderMessage(reply: Reply, context: RenderContext): MessageBody
 }
 
 /** Without the request, which may be too long to repeat, pages cannot be turned. */
-function withoutRequest({ request, lastPage, notes = [], ...reply }: Reply): Reply {
-  return {
-    ...reply,
-    notes: ['That is too long to repeat here, so there are no page buttons.', ...notes],
-  };
+function withoutRequest({ request, lastPage, ...reply }: Reply): Reply {
+  return withNote(reply, 'That is too long to repeat here, so there are no page buttons.');
 }
 
 function drawContainer(reply: Reply, context: RenderContext, budget: Budget): APIContainerComponent {

@@ -11,14 +11,15 @@ import {
   goesAside,
   type RenderContext,
 } from '../discord/delivery.ts';
-import { choicesFor, readMessageMenu, readPress } from '../discord/interactions.ts';
+import { readMessageMenu, readPress } from '../discord/interactions.ts';
 import { MAX_MESSAGES_BACK, welcome } from '../discord/messages.ts';
 import { type CommandBody, describeCommands, PRIVATE_OPTION } from '../discord/registration.ts';
 import { renderMessage } from '../discord/render.ts';
 import { readControl, turnOf } from '../discord/state.ts';
 import type { Reply, Request } from '../reply/reply.ts';
-import { type Context, contextFor, type Services } from '../request/command.ts';
+import { type Choice, type Context, contextFor, type Services } from '../request/command.ts';
 import { GREETING, readMessage } from '../request/command-line.ts';
+import { choicesFor } from '../request/completions.ts';
 import { respond } from '../request/respond.ts';
 
 export const PERSON = { name: 'you', id: '100000000000000000' };
@@ -65,7 +66,7 @@ export interface Effect {
   readonly shown?: readonly Message[];
   readonly removed?: string;
   readonly commands?: readonly CommandBody[];
-  readonly choices?: Awaited<ReturnType<typeof choicesFor>>;
+  readonly choices?: readonly Choice[];
 }
 
 export class Conversation {
@@ -162,7 +163,7 @@ export class Conversation {
     const reply = await respond(read, context, this.#bot.log);
     const aside = goesAside(reply, delivery);
     const about = { ephemeral: aside || delivery.ephemeral, command };
-    const drawn = { ...context, audience: delivery.audience, asker: on?.asker };
+    const drawn = { ...context, ...delivery, asker: on?.asker };
     return this.#post(reply, drawn, delivery.inPlace && !aside ? on : about);
   }
 

@@ -138,9 +138,9 @@ export async function completeLine(
     const names = listedCommands(commands).map((command) => `/${command.name} `);
     return [names.filter((command) => command.startsWith(`/${name}`)), line];
   }
-  const option = commands.find((command) => command.name === name)?.options[0];
+  const [option] = commands.find((command) => command.name === name)?.options ?? [];
   const choices = (await option?.complete?.(typed, generation)) ?? [];
-  return [choices.map(({ label }) => label), typed];
+  return [choices.map((choice) => choice.name), typed];
 }
 
 function commandNamed(name: string, commands: readonly Command[]): Command {

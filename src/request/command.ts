@@ -5,7 +5,7 @@ import type { BuildProgress, Generation, Generations } from './generation.ts';
 
 export interface Choice {
   /** What the person sees. */
-  readonly label: string;
+  readonly name: string;
   /** What the option is set to. */
   readonly value: string;
 }

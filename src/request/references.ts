@@ -41,7 +41,7 @@ export function findPassage(generation: Generation, reference: string, source?: 
 function findLabelled(reference: string, corpus: Corpus): Passage | undefined {
   const number = Number(PASSAGE_NUMBER.exec(reference)?.[1]);
   const numbered = corpus.passages.filter((passage) => passage.number === number);
-  return numbered.find((passage) => passageChoice(passage, corpus).label === reference);
+  return numbered.find((passage) => passageChoice(passage, corpus).name === reference);
 }
 
 /** The first and last passage number that a reference means, or NaN. `end` is the number of the last passage. */
