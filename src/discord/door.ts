@@ -19,7 +19,7 @@ import { logFailure } from './failures.ts';
 import { handleInteraction } from './interactions.ts';
 import { handleMessage } from './messages.ts';
 import { mendEvents } from './raw-events.ts';
-import { Registrar } from './registration.ts';
+import { openRegistrar, type Registrar } from './registration.ts';
 
 /** How long shutting down waits, first for the answers in progress and then for the gateway. */
 const CLOSING_ANSWERS_MS = 4000;
@@ -44,17 +44,16 @@ export async function openDiscord(config: DiscordConfig, services: Services): Pr
   let registrar: Registrar | undefined;
   client.once(Events.ClientReady, (ready) => {
     log.info({ servers: ready.guilds.cache.size }, 'connected to Discord');
-    registrar = new Registrar(ready, bot, config.discordGuildId);
-    const register = () => void registrar?.register();
-    generations.onReplaced(register);
-    register();
+    registrar = openRegistrar(ready, bot, config.discordGuildId);
+    generations.onReplaced(registrar.register);
+    void registrar.register();
   });
   const inFlight = answerEvents(client, bot);
   closeOnSignals(client, inFlight, bot);
   logConnection(client, log);
   if (config.metricsPort !== undefined) {
     const { serveMetrics } = await import('./metrics.ts');
-    const hasCommands = () => registrar?.done ?? false;
+    const hasCommands = () => registrar?.isDone() ?? false;
     await serveMetrics(config.metricsPort, generations, { shards: connecting.shards, hasCommands });
   }
   const over = Promise.race([refusedForGood(client), downTooLong(connecting, config.reconnectSeconds)]);
