@@ -34,9 +34,9 @@ export function hasAsked(interaction: MessageComponentInteraction): boolean {
   return asker === user.id || isAlone(interaction);
 }
 
-/** The id of the person whose message is answered: from the answer itself or, for older answers, from Discord. */
+/** The id of the person whose message is answered; undefined if the answer does not say. */
 export function writerAnswered(message: Message): string | undefined {
-  return readAsker(componentsOf(message)) ?? message.mentions.repliedUser?.id;
+  return readAsker(componentsOf(message));
 }
 
 /** Whether the message was sent in response to a button on another message. */

@@ -1,7 +1,7 @@
 /** What people do with an answer: read on, go back, cite, share, delete and follow up. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { draw } from './server/drawing.ts';
-import { componentsOf, MODERATOR } from './server/person.ts';
+import { MODERATOR } from './server/person.ts';
 import { FLAG_EPHEMERAL } from './server/refusals.ts';
 import { discord, useTheBot } from './server/the-bot.ts';
 import type { Message } from './server/world.ts';
@@ -226,20 +226,6 @@ describe('deleting', () => {
     );
     const gone = discord.world.gone(answer);
     ann.presses({ ...turned, referenced_message: null, mentions: [] }, 'Delete');
-    await gone;
-  });
-
-  test('is for the person who asked an older version in a mention, while Discord still has their message', async () => {
-    const channel = discord.world.general;
-    const answer = await ann.says(`<@${discord.world.bot.id}> how many visas are waiting`, { channel });
-    const old = structuredClone(answer);
-    for (const component of componentsOf(old))
-      if (component.custom_id?.startsWith('1:1:delete')) component.custom_id = '1:1:delete';
-    expect(draw(await ben.press(old, 'Delete'))).toMatch(
-      /^\(private\)\n### Only the person who asked, or a moderator, can delete an answer\.$/,
-    );
-    const gone = discord.world.gone(answer);
-    ann.presses(old, 'Delete');
     await gone;
   });
 

@@ -71,7 +71,6 @@ describe('METRICS_PORT', () => {
     expect(text).toContain(
       'verbatim_request_seconds_count{command="ask",door="server",outcome="silent"} 1\n',
     );
-    expect(text).toContain('verbatim_passages 55\n');
     expect(text).toContain('verbatim_shard_ready{shard="0"} 1\n');
     expect(text).toContain('nodejs_eventloop_lag_seconds');
     expect(text).not.toMatch(/norway|ann/);

@@ -147,17 +147,6 @@ test('every answer comes from one complete corpus, even while it is read again o
   }
 });
 
-test('at level debug the log shows neither what people wrote nor the token', async () => {
-  const bot = await BotProcess.start(discord, { LOG_LEVEL: 'debug' });
-  const ann = discord.person('ann');
-  const secret = 'my private worry';
-  await ann.slash('ask', { question: secret });
-  await ann.says(secret);
-  await ann.autocomplete('topic', 'subject', secret);
-  const log = await bot.readLog();
-  expect(JSON.stringify([log, bot.output])).not.toMatch(/private worry|loopback\.token|token-\d/);
-});
-
 test('/reindex is for the home server only, if one is configured', async () => {
   await BotProcess.start(discord, { MODERATOR_GUILD_ID: '123456789012345678' });
   expect(draw(await discord.person('mod', MODERATOR).slash('reindex'))).toBe(
