@@ -9,10 +9,10 @@ import {
 import { excerptOfHit } from '../src/answer/answer.ts';
 import { answerFollowUp, type Continued } from '../src/answer/continue.ts';
 import { describeQuery, noteOnScript, silence } from '../src/answer/query-notes.ts';
-import { UserError } from '../src/corpus/user-error.ts';
 import { spellOut } from '../src/english/chat-spelling.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import type { Reply, Request } from '../src/reply/reply.ts';
+import { UserError } from '../src/reply/user-error.ts';
 import type { Command, Context } from '../src/request/command.ts';
 import { explain, explainOption } from '../src/request/explanation.ts';
 import { findDocument, findSourceId, nameDocuments, sourceOption } from '../src/request/references.ts';

@@ -1,11 +1,11 @@
 /** `/cite`: gives a passage with its citation, ready to copy. */
 
-import { UserError } from '../src/corpus/user-error.ts';
 import { PASSAGE_REFERENCE } from '../src/english/passage-patterns.ts';
 import { type Format, writeCitation } from '../src/reply/citation-formats.ts';
 import { excerptsInParts, wholePassage } from '../src/reply/excerpt.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import { readOn } from '../src/reply/reply.ts';
+import { UserError } from '../src/reply/user-error.ts';
 import type { Choice, Command } from '../src/request/command.ts';
 import { completePassage } from '../src/request/completions.ts';
 import { findPassage, sourceOption } from '../src/request/references.ts';

@@ -3,9 +3,9 @@
 import type { Corpus } from '../src/corpus/corpus.ts';
 import type { Passage } from '../src/corpus/document.ts';
 import { CorpusError, describeProblem, type Problem } from '../src/corpus/problem.ts';
-import { UserError } from '../src/corpus/user-error.ts';
 import { count, nameSome } from '../src/reply/listing.ts';
 import type { Reply } from '../src/reply/reply.ts';
+import { UserError } from '../src/reply/user-error.ts';
 import { type Changes, compare } from '../src/request/changes.ts';
 import type { Command, Context } from '../src/request/command.ts';
 

@@ -1,7 +1,7 @@
 /** Answers direct messages and mentions, which are questions or commands. */
 import { ChannelType, type Message, MessageType } from 'discord.js';
-import { UserError } from '../corpus/user-error.ts';
 import { type Reply, type Request, withNote } from '../reply/reply.ts';
+import { UserError } from '../reply/user-error.ts';
 import { type Context, contextFor } from '../request/command.ts';
 import { type Recall, readMessage, type Turn } from '../request/command-line.ts';
 import { respond } from '../request/respond.ts';

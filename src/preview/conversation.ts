@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { type APIContainerComponent, InteractionContextType, MessageFlags } from 'discord.js';
 import { z } from 'zod';
-import { UserError } from '../corpus/user-error.ts';
 import { signed, withControl } from '../discord/buttons.ts';
 import {
   type Delivery,
@@ -17,6 +16,7 @@ import { type CommandBody, describeCommands, PRIVATE_OPTION } from '../discord/r
 import { renderMessage } from '../discord/render.ts';
 import { readControl, turnOf } from '../discord/state.ts';
 import type { Reply, Request } from '../reply/reply.ts';
+import { UserError } from '../reply/user-error.ts';
 import { type Choice, type Context, contextFor, type Services } from '../request/command.ts';
 import { GREETING, readMessage } from '../request/command-line.ts';
 import { choicesFor } from '../request/completions.ts';

@@ -7,7 +7,7 @@ import { json } from 'node:stream/consumers';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { ConfigError, port, readVariables } from '../config.ts';
-import { UserError } from '../corpus/user-error.ts';
+import { UserError } from '../reply/user-error.ts';
 import type { Services } from '../request/command.ts';
 import { actionSchema, Conversation } from './conversation.ts';
 import { drawEffect } from './draw.ts';

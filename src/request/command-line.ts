@@ -1,9 +1,9 @@
 /** Reads a typed line as a request, and writes a request as the line that makes it. */
 import { leans, mayLean } from '../answer/follow-up.ts';
-import { UserError } from '../corpus/user-error.ts';
 import { readCourtesy } from '../english/courtesy.ts';
 import { readGoingOn } from '../english/going-on.ts';
 import { type Earlier, nextPage, type Reply, type Request } from '../reply/reply.ts';
+import { UserError } from '../reply/user-error.ts';
 import { cleanLines, cleanText } from '../search/query.ts';
 import { type Command, listedCommands } from './command.ts';
 import type { Generation } from './generation.ts';

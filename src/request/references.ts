@@ -1,11 +1,11 @@
 /** Finds the passages and documents that people refer to. */
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Document, nameOf, type Passage, type Section } from '../corpus/document.ts';
-import { UserError } from '../corpus/user-error.ts';
 import { FIRST_OR_LAST, PASSAGE_NUMBER, PASSAGE_RANGE } from '../english/passage-patterns.ts';
 import { describeSource } from '../reply/citation.ts';
 import { nameSome } from '../reply/listing.ts';
 import type { Request } from '../reply/reply.ts';
+import { UserError } from '../reply/user-error.ts';
 import type { Option } from './command.ts';
 import { completeSource, fold, label, passageChoice } from './completions.ts';
 import type { Generation } from './generation.ts';

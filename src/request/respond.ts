@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
 import type { Logger } from 'pino';
-import { UserError } from '../corpus/user-error.ts';
 import { quotationsOf, type Reply, type Request } from '../reply/reply.ts';
+import { UserError } from '../reply/user-error.ts';
 import { cleanLines, cleanText } from '../search/query.ts';
 import type { Command, Context } from './command.ts';
 
