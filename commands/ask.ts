@@ -85,17 +85,14 @@ async function answerAbout(question: string, request: Request, context: Context)
   };
 }
 
-function replyWith(
-  answer: Continued,
-  { command, options, page, ...request }: Request,
-  context: Context,
-): Reply {
+function replyWith(answer: Continued, request: Request, context: Context): Reply {
+  const { command, options, page } = request;
   const { certainty, excerpt, others, result, question } = answer;
   const understood = [
     ...noteOnScript(question, context.generation.corpus),
     ...(answer.completed ? [`Understood as “${question}”, from what you asked before.`] : []),
   ];
-  const explanation = explain({ command, options, page, ...request }, context, result.terms, answer.hits);
+  const explanation = explain(request, context, result.terms, answer.hits);
   const shared = { command, page, options: { ...options, question } };
   if (certainty === 'silent') return { ...silence(result, shared, understood), explanation };
   const shown = pageOf(others, NEXT_PER_PAGE, page);

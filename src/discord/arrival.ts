@@ -23,5 +23,5 @@ export async function takeGreeting(id: string | null, bot: Bot): Promise<Message
 async function renderGreeting(id: string, bot: Bot): Promise<MessageBody> {
   const person = { name: 'everybody', moderates: false };
   const context = contextFor(bot, { person, place: { kind: 'server', id } });
-  return renderMessage(await respond(() => GREETING, context, bot.log), context);
+  return renderMessage(await respond(() => GREETING, context), context);
 }

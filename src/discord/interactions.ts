@@ -44,7 +44,7 @@ export async function handleInteraction(interaction: BaseInteraction, bot: Bot):
   const control = interaction.isButton() ? readControl(interaction.customId) : undefined;
   if (interaction.isButton() && control) return useControl(control, interaction, bot, context);
   const { read, delivery } = readInteraction(interaction, bot);
-  const produce = (progress: Context['progress']) => respond(read, { ...context, progress }, bot.log);
+  const produce = (progress: Context['progress']) => respond(read, { ...context, progress });
   return answerInteraction(interaction, delivery, produce, context);
 }
 

@@ -43,7 +43,7 @@ async function answer(message: Message, bot: Bot, context: Context): Promise<voi
     earlier ??= earlierTurns(message, bot);
     return earlier;
   };
-  const reply = await respond(() => readRequest(message, bot, recall), context, bot.log);
+  const reply = await respond(() => readRequest(message, bot, recall), context);
   const isAlone = message.channel.type === ChannelType.DM;
   const isFirst = isAlone && (await recall())?.length === 0;
   clearTimeout(typing);

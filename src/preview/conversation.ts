@@ -109,7 +109,7 @@ export class Conversation {
     const here = this.#alone ? InteractionContextType.BotDM : InteractionContextType.Guild;
     const all = describeCommands(this.#bot.commands, this.#bot.generations.serving);
     const context = this.#context(false);
-    const greeting = await respond(() => GREETING, context, this.#bot.log);
+    const greeting = await respond(() => GREETING, context);
     const greeted = this.#post(greeting, context);
     return { ...greeted, commands: all.filter(({ contexts }) => contexts?.includes(here)) };
   }
@@ -125,13 +125,13 @@ export class Conversation {
 
   /** The author of a message does not count as a moderator, and follow-ups see no private answers. */
   async #say(text: string): Promise<Effect> {
-    const { commands, log } = this.#bot;
+    const { commands } = this.#bot;
     const latest = [...this.#messages.values()].reverse();
     const answers = latest.filter(({ ephemeral, asker }) => !ephemeral && (this.#alone || asker));
     const turns = answers.slice(0, MAX_MESSAGES_BACK).map(({ components }) => turnOf(components, commands));
     const asked = text.replace(MENTION, ' ').trim();
     const context = this.#context(false);
-    const reply = await respond(() => readMessage(asked, commands, async () => turns), context, log);
+    const reply = await respond(() => readMessage(asked, commands, async () => turns), context);
     const shown = this.#alone && answers.length === 0 ? welcome(reply) : reply;
     const audience = this.#alone ? 'alone' : 'public';
     return this.#post(shown, { ...context, audience, asker: PERSON.id });
@@ -160,7 +160,7 @@ export class Conversation {
   /** Answers with a new message, or replaces the one with the button. */
   async #answer(read: () => Request, delivery: Delivery, command?: string, on?: Message): Promise<Effect> {
     const context = this.#context(!this.#alone);
-    const reply = await respond(read, context, this.#bot.log);
+    const reply = await respond(read, context);
     const aside = goesAside(reply, delivery);
     const about = { ephemeral: aside || delivery.ephemeral, command };
     const drawn = { ...context, ...delivery, asker: on?.asker };

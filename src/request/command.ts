@@ -52,7 +52,7 @@ export interface Services {
   readonly moderatorServer?: string | undefined;
 }
 
-export interface Context extends Omit<Services, 'log'> {
+export interface Context extends Services {
   /** The generation that answers this request from start to finish. */
   readonly generation: Generation;
   readonly person: Person;

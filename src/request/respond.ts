@@ -25,22 +25,19 @@ export function record(entry: RequestRecord, log: Logger): void {
 }
 
 /** Never throws, and logs nothing that the person wrote. */
-export async function respond(
-  read: () => Request | Promise<Request>,
-  context: Context,
-  log: Logger,
-): Promise<Reply> {
+export async function respond(read: () => Request | Promise<Request>, context: Context): Promise<Reply> {
+  const { commands, log, place } = context;
   const started = performance.now();
   let command: string | undefined;
   const finish = (reply: Reply): Reply => {
     const hits = quotationsOf(reply).length;
     const milliseconds = Math.round(performance.now() - started);
-    record({ command, door: context.place.kind, milliseconds, hits, outcome: reply.outcome }, log);
+    record({ command, door: place.kind, milliseconds, hits, outcome: reply.outcome }, log);
     return reply;
   };
   try {
     const asked = await read();
-    const found = context.commands.find(({ name }) => name === asked.command);
+    const found = commands.find(({ name }) => name === asked.command);
     if (found === undefined)
       throw new UserError(`I no longer have the command “${asked.command}”. /help lists the ones I have.`);
     command = found.name;

@@ -117,14 +117,10 @@ describe('a message', () => {
 
   test('of 4000 characters is answered', async () => {
     const question = 'how many visas are waiting '.repeat(200).slice(0, 4000);
-    discord.world.post(ann.dm.id, ann.user, { content: 'a long one follows' });
+    const said = discord.world.post(ann.dm.id, ann.user, { content: 'a long one' });
     const answer = discord.world.answerIn(ann.dm);
-    discord.gateway.dispatchMessage(
-      { ...ann.writes('x'), id: discord.world.nextId(), content: question },
-      undefined,
-    );
-    await answer;
-    expect(draw(await discord.world.answerIn(ann.dm))).toMatch(/^### /);
+    discord.gateway.dispatchMessage({ ...said, content: question }, undefined);
+    expect(draw(await answer)).toMatch(/^### /);
   });
 
   test('that was forwarded can be looked up, from its menu or by forwarding it to the bot', async () => {
