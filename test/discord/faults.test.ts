@@ -94,18 +94,6 @@ describe('the connection', () => {
     expect(draw(await ask())).toMatch(ANSWER);
   });
 
-  test('whose heartbeats are not acknowledged is opened again', async () => {
-    discord.gateway.heartbeatInterval = 100;
-    const first = discord.world.until('resumed', 'the bot to come back');
-    discord.gateway.drop();
-    await first;
-    const second = discord.world.until('resumed', 'the bot to come back again');
-    discord.calm();
-    discord.gateway.muteHeartbeats();
-    await second;
-    expect(draw(await ask())).toMatch(ANSWER);
-  });
-
   test('that resumes receives what it missed, and answers it once', async () => {
     const asked = discord.world.answerIn(ann.dm);
     discord.gateway.drop();
@@ -275,19 +263,6 @@ describe('a mention', () => {
     const answer = await ann.says(mention(), { channel: channel() });
     expect(draw(answer)).toMatch(ANSWER);
     expect(answer.message_reference).toBeUndefined();
-  });
-
-  test.each([
-    [50013, 'Missing Permissions'],
-    [50001, 'Missing Access'],
-  ])('where the bot cannot post is answered in a direct message (%i)', async (code, message) => {
-    const path = new RegExp(`^POST /channels/${channel().id}/messages$`);
-    discord.refuse(path, 403, code, message);
-    const direct = discord.world.answerIn(ann.dm);
-    ann.writes(mention(), { channel: channel() });
-    const drawn = draw(await direct);
-    expect(drawn).toMatch(ANSWER);
-    expect(drawn).toContain('-# I could not post in that channel, so here is the answer.');
   });
 
   test('where the bot would have to wait for hours is answered in a direct message, and the log says how long', async () => {

@@ -47,11 +47,8 @@ describe('a new server', () => {
   ])('that %s is greeted once, when somebody first mentions the bot', async (_, hasSystemChannel) => {
     const ann = discord.person('ann');
     const { id } = discord.world.bot;
-    const tried = hasSystemChannel ? discord.world.until('tried', 'the bot to greet') : undefined;
-    discord.fail(/^POST .*\/messages$/, () => {
-      discord.world.events.emit('tried');
-      return { status: 403, body: { code: 50013, message: 'Missing Permissions' } };
-    });
+    const tried = hasSystemChannel ? discord.world.until('failed', 'the bot to greet') : undefined;
+    discord.refuse(/^POST .*\/messages$/, 403, 50013);
     const channel = discord.gateway.addToGuild('The Archive', { hasSystemChannel });
     await tried;
     discord.calm();

@@ -150,6 +150,7 @@ describe('a mention', () => {
 
   test.each([
     ['may not post', 403, 50013],
+    ['has no access', 403, 50001],
     ['is locked out', 400, 160005],
     ['finds no channel any more', 404, 10003],
     ['is stopped by AutoMod', 400, 200000],
@@ -249,13 +250,8 @@ describe('an answer', () => {
   test('that is already gone when Delete is pressed is not an error', async () => {
     const answer = await ann.slash('read', { passage: '3' });
     const lines = await bot.warningsWhile(async () => {
-      const tried = new Promise<void>((resolve) => {
-        discord.rest.faults.push(({ method, path }) => {
-          if (method === 'DELETE' && path.endsWith('@original')) resolve();
-          return undefined;
-        });
-      });
       discord.refuse(/^DELETE \/webhooks\/\d+\/[^/]+\/messages\/@original$/, 404, 10008);
+      const tried = discord.world.until('failed', 'the deletion');
       ann.presses(answer, 'Delete');
       await tried;
       await ann.says('read 3');
@@ -263,7 +259,7 @@ describe('an answer', () => {
     expect(lines).toEqual([]);
   });
 
-  test('that is on its way when the connection dies comes once', async () => {
+  test('that is on its way when heartbeats are no longer acknowledged comes once, on a new connection', async () => {
     const { gateway, world, rest } = discord;
     gateway.heartbeatInterval = 100;
     const opened = world.until('resumed', 'the bot to come back');

@@ -63,6 +63,7 @@ export class LoopbackDiscord {
     this.rest.faults.push((request, response) => {
       if (left === 0 || !route.test(`${request.method} ${request.path}`)) return undefined;
       left -= 1;
+      this.world.events.emit('failed');
       return fault(request, response);
     });
   }
