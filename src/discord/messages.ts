@@ -5,7 +5,7 @@ import { UserError } from '../reply/user-error.ts';
 import { type Context, contextFor } from '../request/command.ts';
 import { type Recall, readMessage, type Turn } from '../request/command-line.ts';
 import { respond } from '../request/respond.ts';
-import { takeGreeting } from './arrival.ts';
+import { greetChannel } from './arrival.ts';
 import { writerAnswered, writerOf } from './asker.ts';
 import { type Bot, limitRate } from './bot.ts';
 import type { RenderContext } from './delivery.ts';
@@ -93,12 +93,6 @@ async function sendInChannel(message: Message, reply: Reply, context: RenderCont
     ...(channel.isSendable() ? [() => channel.send(body)] : []),
     () => sendDirectly(message, withNote(reply, NOT_THERE), context),
   ]);
-}
-
-/** Greets a new server, if it has not been greeted yet, when somebody first mentions the bot. */
-async function greetChannel({ channel, guildId }: Message, { outcome }: Reply, bot: Bot): Promise<void> {
-  const greeting = await takeGreeting(guildId, bot);
-  if (greeting && outcome !== 'told' && channel.isSendable()) await channel.send(greeting);
 }
 
 async function sendDirectly(message: Message, reply: Reply, context: RenderContext): Promise<void> {
