@@ -3,7 +3,7 @@ import type { Reply, Request } from '../reply/reply.ts';
 import type { Command, Context } from '../request/command.ts';
 
 /** Everybody in the channel, only the person who asked, or the person in a direct message, where nobody else is. */
-export type Audience = 'public' | 'private' | 'alone';
+type Audience = 'public' | 'private' | 'alone';
 
 export interface Delivery {
   /**

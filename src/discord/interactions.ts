@@ -15,7 +15,7 @@ import { choicesFor } from '../request/completions.ts';
 import { respond } from '../request/respond.ts';
 import { withoutMarkup } from '../verify/find-quotations.ts';
 import { answerInteraction, tellPrivately } from './answering.ts';
-import { askerOf, hasAsked, isAlone, isPressed, writerAnswered } from './asker.ts';
+import { askerOf, hasAsked, isAlone, isPressed } from './asker.ts';
 import { type Bot, limitRate } from './bot.ts';
 import { useControl } from './controls.ts';
 import { type Delivery, deliveryOfCommand, deliveryOfMenu, deliveryOfPress, type Press } from './delivery.ts';
@@ -24,7 +24,7 @@ import { askForPatience } from './limiter.ts';
 import { textOf } from './messages.ts';
 import { PRIVATE_OPTION } from './registration.ts';
 import { type AnyComponent, componentsOf } from './size.ts';
-import { readControl, readCustomId, turnOf } from './state.ts';
+import { readAsker, readControl, readCustomId, turnOf } from './state.ts';
 
 /** What an interaction asks for, and how to answer it. */
 interface Asked {
@@ -121,7 +121,7 @@ function readComponent(interaction: MessageComponentInteraction, commands: reado
     alone: isAlone(interaction),
   };
   const { read, delivery } = readPress(componentsOf(message), id, press, commands);
-  const asker = delivery.inPlace && !delivery.ephemeral ? writerAnswered(message) : undefined;
+  const asker = delivery.inPlace && !delivery.ephemeral ? readAsker(message) : undefined;
   return { read, delivery: { ...delivery, asker } };
 }
 

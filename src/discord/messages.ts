@@ -6,14 +6,14 @@ import { type Context, contextFor } from '../request/command.ts';
 import { type Recall, readMessage, type Turn } from '../request/command-line.ts';
 import { respond } from '../request/respond.ts';
 import { greetChannel } from './arrival.ts';
-import { writerAnswered, writerOf } from './asker.ts';
+import { writerOf } from './asker.ts';
 import { type Bot, limitRate } from './bot.ts';
 import type { RenderContext } from './delivery.ts';
 import { firstAllowed } from './failures.ts';
 import { askForPatience } from './limiter.ts';
 import { renderMessage } from './render.ts';
 import { componentsOf } from './size.ts';
-import { turnOf } from './state.ts';
+import { readAsker, turnOf } from './state.ts';
 
 /** A follow-up looks for earlier answers among this many messages. */
 export const MAX_MESSAGES_BACK = 20;
@@ -140,7 +140,7 @@ async function fetchAnswers(message: Message): Promise<Message[]> {
   const repliedTo = reference?.messageId;
   const old = repliedTo && !before.has(repliedTo) ? [await channel.messages.fetch(repliedTo)] : [];
   const ours = [...old, ...before.values()].filter((earlier) => {
-    const forThem = guildId === null || writerAnswered(earlier) === author.id;
+    const forThem = guildId === null || readAsker(earlier) === author.id;
     return earlier.author.id === client.user.id && (forThem || earlier.id === repliedTo);
   });
   return ours.sort((a, b) => Number(b.id === repliedTo) - Number(a.id === repliedTo));

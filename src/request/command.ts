@@ -32,7 +32,7 @@ export interface Option {
 }
 
 /** What a door knows of the person who asks. */
-export interface Person {
+interface Person {
   readonly name: string;
   /** Whether they can manage the server they are in, or the machine that the bot runs on. */
   readonly moderates: boolean;

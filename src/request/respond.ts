@@ -44,7 +44,8 @@ export async function respond(read: () => Request | Promise<Request>, context: C
     const request = withCleanText(asked, found);
     return finish(withWayBack(await found.run(request, context), request));
   } catch (error) {
-    return finish(error instanceof UserError ? refusal(error) : apology(error, command, log));
+    if (error instanceof UserError) return finish({ outcome: 'refused', headline: error.message });
+    return finish(apology(error, command, log));
   }
 }
 
@@ -59,10 +60,6 @@ function withCleanText(request: Request, command: Command): Request {
 /** Keeps the way back, whatever the command answers. */
 function withWayBack(reply: Reply, { from }: Request): Reply {
   return from && reply.request ? { ...reply, request: { ...reply.request, from } } : reply;
-}
-
-function refusal({ message }: UserError): Reply {
-  return { outcome: 'refused', headline: message };
 }
 
 function apology(error: unknown, command: string | undefined, log: Logger): Reply {
