@@ -428,8 +428,8 @@ describe('a direct message', () => {
   test('is recognised when its event gives the server as null', async () => {
     const dan = discord.person('dan');
     dan.dm.guild_id = null;
-    const answer = await dan.says('how many visas are waiting');
-    expect(draw(answer)).toMatch(/^### The text says\n/);
+    const answer = await dan.says('read 3');
+    expect(draw(answer)).toMatch(/^### Passage 3 of 52\n/);
     expect(answer.channel_id).toBe(dan.dm.id);
     const read = await dan.slash('read', { passage: '3' }, dan.dm);
     expect(draw(read)).toMatch(/^### Passage 3 of 52\n/);

@@ -165,9 +165,9 @@ describe.skipIf(leftOut)('the preview', () => {
     const input = channel.getByRole('combobox', { name: /^Message/ });
     await input.fill('hello everybody');
     await input.press('Enter');
-    await input.fill('@Verbatim how many visas are waiting');
+    await input.fill('@Verbatim read 3');
     await input.press('Enter');
-    await showing(channel, 'The text says').waitFor();
+    await showing(channel, 'Passage 3 of 52').waitFor();
     expect(await channel.locator('.message').count()).toBe(4);
   });
 
