@@ -1,5 +1,5 @@
 /** Decides who sees an answer and where it goes. */
-import type { Reply, Request } from '../reply/reply.ts';
+import { isError, type Reply, type Request } from '../reply/reply.ts';
 import type { Command, Context } from '../request/command.ts';
 
 /** Everybody in the channel, only the person who asked, or the person in a direct message, where nobody else is. */
@@ -78,7 +78,6 @@ export function deliveryOfPress(
 }
 
 /** Errors are private and replace no message. */
-export function goesAside({ outcome }: Reply, { ephemeral, inPlace }: Delivery): boolean {
-  const error = outcome === 'refused' || outcome === 'failed';
-  return error && (inPlace || !ephemeral);
+export function goesAside(reply: Reply, { ephemeral, inPlace }: Delivery): boolean {
+  return isError(reply) && (inPlace || !ephemeral);
 }
