@@ -9,10 +9,10 @@ import {
 import { excerptOfHit } from '../src/answer/answer.ts';
 import { answerFollowUp, type Continued } from '../src/answer/continue.ts';
 import { describeQuery, noteOnScript, silence } from '../src/answer/query-notes.ts';
-import { UserError } from '../src/corpus/user-error.ts';
 import { spellOut } from '../src/english/chat-spelling.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import type { Reply, Request } from '../src/reply/reply.ts';
+import { UserError } from '../src/reply/user-error.ts';
 import type { Command, Context } from '../src/request/command.ts';
 import { explain, explainOption } from '../src/request/explanation.ts';
 import { findDocument, findSourceId, nameDocuments, sourceOption } from '../src/request/references.ts';
@@ -85,17 +85,14 @@ async function answerAbout(question: string, request: Request, context: Context)
   };
 }
 
-function replyWith(
-  answer: Continued,
-  { command, options, page, ...request }: Request,
-  context: Context,
-): Reply {
+function replyWith(answer: Continued, request: Request, context: Context): Reply {
+  const { command, options, page } = request;
   const { certainty, excerpt, others, result, question } = answer;
   const understood = [
     ...noteOnScript(question, context.generation.corpus),
     ...(answer.completed ? [`Understood as “${question}”, from what you asked before.`] : []),
   ];
-  const explanation = explain({ command, options, page, ...request }, context, result.terms, answer.hits);
+  const explanation = explain(request, context, result.terms, answer.hits);
   const shared = { command, page, options: { ...options, question } };
   if (certainty === 'silent') return { ...silence(result, shared, understood), explanation };
   const shown = pageOf(others, NEXT_PER_PAGE, page);

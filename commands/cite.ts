@@ -1,11 +1,11 @@
 /** `/cite`: gives a passage with its citation, ready to copy. */
 
-import { UserError } from '../src/corpus/user-error.ts';
 import { PASSAGE_REFERENCE } from '../src/english/passage-patterns.ts';
 import { type Format, writeCitation } from '../src/reply/citation-formats.ts';
 import { excerptsInParts, wholePassage } from '../src/reply/excerpt.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import { readOn } from '../src/reply/reply.ts';
+import { UserError } from '../src/reply/user-error.ts';
 import type { Choice, Command } from '../src/request/command.ts';
 import { completePassage } from '../src/request/completions.ts';
 import { findPassage, sourceOption } from '../src/request/references.ts';
@@ -13,9 +13,9 @@ import { findPassage, sourceOption } from '../src/request/references.ts';
 /** The most characters of a passage to give at once. A longer one comes in parts. */
 const PART_CHARS = 1500;
 const FORMATS: readonly (Choice & { readonly value: Format })[] = [
-  { label: 'Plain text', value: 'text' },
-  { label: 'Markdown', value: 'markdown' },
-  { label: 'BibTeX', value: 'bibtex' },
+  { name: 'Plain text', value: 'text' },
+  { name: 'Markdown', value: 'markdown' },
+  { name: 'BibTeX', value: 'bibtex' },
 ];
 
 export const cite: Command = {
@@ -59,7 +59,7 @@ export const cite: Command = {
 
 function findFormat(typed: string): Format {
   const wanted = typed.toLowerCase();
-  const found = FORMATS.find(({ label, value }) => [label.toLowerCase(), value].includes(wanted));
+  const found = FORMATS.find(({ name, value }) => [name.toLowerCase(), value].includes(wanted));
   if (found) return found.value;
   throw new UserError(`There is no format “${typed}”. Choose text, markdown or bibtex.`);
 }

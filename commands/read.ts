@@ -2,11 +2,11 @@
 
 import type { Corpus } from '../src/corpus/corpus.ts';
 import type { Document, Passage, Section } from '../src/corpus/document.ts';
-import { UserError } from '../src/corpus/user-error.ts';
 import { NAMED_PASSAGE, PASSAGE_REFERENCE } from '../src/english/passage-patterns.ts';
 import { type Excerpt, excerptAround, excerptsInParts } from '../src/reply/excerpt.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import { type Action, groupBySection, type Request, readOn } from '../src/reply/reply.ts';
+import { UserError } from '../src/reply/user-error.ts';
 import type { Command } from '../src/request/command.ts';
 import { completePassage } from '../src/request/completions.ts';
 import { findDocument, findPassages, sourceOption } from '../src/request/references.ts';

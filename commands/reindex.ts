@@ -3,10 +3,10 @@
 import type { Corpus } from '../src/corpus/corpus.ts';
 import type { Passage } from '../src/corpus/document.ts';
 import { CorpusError, describeProblem, type Problem } from '../src/corpus/problem.ts';
-import { UserError } from '../src/corpus/user-error.ts';
 import { count, nameSome } from '../src/reply/listing.ts';
 import type { Reply } from '../src/reply/reply.ts';
-import { type Changes, compare } from '../src/request/changes.ts';
+import { UserError } from '../src/reply/user-error.ts';
+import { compare } from '../src/request/changes.ts';
 import type { Command, Context } from '../src/request/command.ts';
 
 const MAX_NAMED = 15;
@@ -81,9 +81,9 @@ function failure({ problems }: CorpusError): Reply {
   };
 }
 
-function describeChanges(changes: Changes): string[] {
-  const lines = (['added', 'changed', 'removed'] as const).flatMap((kind) =>
-    changes[kind].length > 0 ? [`${kind}: ${named(changes[kind])}`] : [],
+function describeChanges(changes: ReturnType<typeof compare>): string[] {
+  const lines = Object.entries(changes).flatMap(([kind, titles]) =>
+    titles.length > 0 ? [`${kind}: ${named(titles)}`] : [],
   );
   return lines.length > 0 ? lines : ['Nothing was added, changed or removed.'];
 }

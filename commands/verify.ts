@@ -2,8 +2,8 @@
 
 import { excerptOfHit } from '../src/answer/answer.ts';
 import { noteOnScript } from '../src/answer/query-notes.ts';
-import { UserError } from '../src/corpus/user-error.ts';
 import type { Excerpt } from '../src/reply/excerpt.ts';
+import { UserError } from '../src/reply/user-error.ts';
 import type { Command, Context } from '../src/request/command.ts';
 import { report, reportAll } from '../src/verify/report.ts';
 import { MAX_CLAIM_CHARS } from '../src/verify/verifier.ts';

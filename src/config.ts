@@ -103,39 +103,25 @@ const VARIABLES = {
   RECONNECT_SECONDS: numberUpTo(99_999, 'a number of seconds').default(300),
 };
 
-/** Reads `env`. @throws ConfigError naming every variable that is wrong. */
+/** Reads `env`; variables that belong together come as one. @throws ConfigError naming every variable that is wrong. */
 export function readConfig(env: NodeJS.ProcessEnv) {
   // A process can serve a shared index without a folder of its own.
   const isShared = Boolean(env.OPENSEARCH_URL?.trim());
-  const read = readVariables(
-    env,
-    isShared ? { ...VARIABLES, CORPUS_DIR: text.default('corpus') } : VARIABLES,
-  );
-  const { OPENSEARCH_USER: user, OPENSEARCH_PASSWORD: password } = read;
+  const CORPUS_DIR = isShared ? text.default('corpus') : VARIABLES.CORPUS_DIR;
+  const {
+    SHARDS,
+    SHARD_COUNT,
+    OPENSEARCH_URL: urls,
+    OPENSEARCH_USER: user,
+    OPENSEARCH_PASSWORD: password,
+    OPENSEARCH_CA: ca,
+    OPENSEARCH_INDEX: index,
+    ...others
+  } = readVariables(env, { ...VARIABLES, CORPUS_DIR });
   if ((user === undefined) !== (password === undefined))
     throw new ConfigError('OPENSEARCH_USER and OPENSEARCH_PASSWORD must be set together');
-  return {
-    discordToken: read.DISCORD_TOKEN,
-    discordApiUrl: read.DISCORD_API_URL,
-    discordGuildId: read.DISCORD_GUILD_ID,
-    moderatorGuildId: read.MODERATOR_GUILD_ID,
-    corpusDir: read.CORPUS_DIR,
-    modelsDir: read.MODELS_DIR,
-    modelThreads: read.MODEL_THREADS,
-    cacheDir: read.CACHE_DIR,
-    logLevel: read.LOG_LEVEL,
-    color: read.NO_COLOR === undefined,
-    shards: readShards(read.SHARDS, read.SHARD_COUNT),
-    openSearch: read.OPENSEARCH_URL && {
-      urls: read.OPENSEARCH_URL,
-      user,
-      password,
-      ca: read.OPENSEARCH_CA,
-      index: read.OPENSEARCH_INDEX,
-    },
-    metricsPort: read.METRICS_PORT,
-    reconnectSeconds: read.RECONNECT_SECONDS,
-  };
+  const openSearch = urls && { urls, user, password, ca, index };
+  return { ...others, shards: readShards(SHARDS, SHARD_COUNT), openSearch };
 }
 
 /** Reads the variables of one door; an empty one counts as not set. @throws ConfigError naming every wrong one. */

@@ -6,8 +6,8 @@ import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import { type Config, ConfigError, type OpenSearchConfig, readConfig } from './config.ts';
 import { CorpusError, describeProblem } from './corpus/problem.ts';
-import { UserError } from './corpus/user-error.ts';
 import { openLog } from './log.ts';
+import { UserError } from './reply/user-error.ts';
 import { Generations } from './request/generation.ts';
 import { type Meaning, openMeaning } from './search/meaning.ts';
 import type { SharedIndex } from './search/shared-index.ts';
@@ -24,12 +24,12 @@ async function main(): Promise<void> {
   const { error } = loadEnvFile({ quiet: true });
   if (error && error.code !== 'ENOENT') throw new ConfigError(`.env cannot be read: ${error.message}`);
   const config = readConfig(process.env);
-  const { discordToken, corpusDir } = config;
-  const inDiscord = discordToken !== undefined && asked === '' && !json && !explain && !preview;
-  const secrets = [discordToken, config.openSearch?.password].filter((secret) => secret !== undefined);
-  const log = openLog(config.logLevel ?? (inDiscord ? 'info' : 'warn'), secrets);
+  const { DISCORD_TOKEN, LOG_LEVEL, NO_COLOR, CORPUS_DIR } = config;
+  const inDiscord = DISCORD_TOKEN !== undefined && asked === '' && !json && !explain && !preview;
+  const secrets = [DISCORD_TOKEN, config.openSearch?.password].filter((secret) => secret !== undefined);
+  const log = openLog(LOG_LEVEL ?? (inDiscord ? 'info' : 'warn'), secrets);
   const shared = config.openSearch && (await openShared(config.openSearch, log));
-  const generations = await Generations.open(corpusDir, await openMeaningOrNone(config, log), shared);
+  const generations = await Generations.open(CORPUS_DIR, await openMeaningOrNone(config, log), shared);
   const services = { generations, commands, log };
   for (const warning of generations.serving.corpus.warnings)
     if (inDiscord) log.warn(warning, 'the corpus has a problem');
@@ -41,12 +41,19 @@ async function main(): Promise<void> {
   }
   if (inDiscord) {
     const { openDiscord } = await import('./discord/door.ts');
-    return openDiscord({ ...config, discordToken }, services);
+    return openDiscord({ ...config, DISCORD_TOKEN }, services);
   }
   const { answerOnce, openTerminal } = await import('./terminal/door.ts');
   const { stdin: input, stdout: output } = process;
   output.on('error', exitWhenNobodyReads);
-  const door = { ...services, input, output, color: config.color && Boolean(output.isTTY), json, explain };
+  const door = {
+    ...services,
+    input,
+    output,
+    color: NO_COLOR === undefined && Boolean(output.isTTY),
+    json,
+    explain,
+  };
   await (asked === '' ? openTerminal(door) : answerOnce(asked, door));
   await generations.close();
 }
@@ -64,14 +71,17 @@ async function openShared(config: OpenSearchConfig, log: Logger): Promise<Shared
 }
 
 /** If this machine cannot run the models, the bot answers by words alone. */
-async function openMeaningOrNone(config: Config, log: Logger): Promise<Meaning | undefined> {
+async function openMeaningOrNone(
+  { MODELS_DIR: modelsDir, MODEL_THREADS: modelThreads, CACHE_DIR: cacheDir }: Config,
+  log: Logger,
+): Promise<Meaning | undefined> {
   const onTrouble = (error: unknown) =>
     log.warn(
       { err: error },
       'the models failed, or vectors could not be saved; if need be, answers come by words alone',
     );
   try {
-    return await openMeaning({ ...config, onTrouble });
+    return await openMeaning({ modelsDir, modelThreads, cacheDir, onTrouble });
   } catch (error) {
     log.warn(
       `The models cannot be used, so questions are answered by words alone: ${error instanceof Error ? error.message : String(error)}`,

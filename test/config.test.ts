@@ -8,18 +8,11 @@ import { ConfigError, readConfig } from '../src/config.ts';
 describe('the configuration', () => {
   test('needs no variables, and then opens the terminal', () => {
     expect(readConfig({})).toEqual({
-      discordToken: undefined,
-      discordApiUrl: undefined,
-      discordGuildId: undefined,
-      moderatorGuildId: undefined,
-      corpusDir: 'corpus',
-      modelsDir: 'models',
-      modelThreads: 1,
-      cacheDir: '.cache',
-      logLevel: undefined,
-      color: true,
-      metricsPort: undefined,
-      reconnectSeconds: 300,
+      CORPUS_DIR: 'corpus',
+      MODELS_DIR: 'models',
+      MODEL_THREADS: 1,
+      CACHE_DIR: '.cache',
+      RECONNECT_SECONDS: 300,
       shards: { ids: [0], count: 1 },
       openSearch: undefined,
     });
@@ -28,17 +21,20 @@ describe('the configuration', () => {
   test('reads every variable', () => {
     const certificates = join(mkdtempSync(join(tmpdir(), 'verbatim-config-')), 'ca.pem');
     writeFileSync(certificates, rootCertificates[0] ?? '');
-    const env = {
+    const words = {
       DISCORD_TOKEN: 'secret',
-      DISCORD_API_URL: 'http://127.0.0.1:1/api/',
       DISCORD_GUILD_ID: '123456789012345678',
       MODERATOR_GUILD_ID: '223456789012345678',
       CORPUS_DIR: 'test',
       MODELS_DIR: 'm',
-      MODEL_THREADS: '2',
       CACHE_DIR: 'c',
-      LOG_LEVEL: 'DEBUG',
       NO_COLOR: '1',
+    };
+    const env = {
+      ...words,
+      DISCORD_API_URL: 'http://127.0.0.1:1/api/',
+      MODEL_THREADS: '2',
+      LOG_LEVEL: 'DEBUG',
       METRICS_PORT: '9464',
       RECONNECT_SECONDS: '60',
       SHARDS: '0, 2-3',
@@ -50,18 +46,12 @@ describe('the configuration', () => {
       OPENSEARCH_INDEX: 'interviews-2',
     };
     expect(readConfig(env)).toEqual({
-      discordToken: 'secret',
-      discordApiUrl: 'http://127.0.0.1:1/api',
-      discordGuildId: '123456789012345678',
-      moderatorGuildId: '223456789012345678',
-      corpusDir: 'test',
-      modelsDir: 'm',
-      modelThreads: 2,
-      cacheDir: 'c',
-      logLevel: 'debug',
-      color: false,
-      metricsPort: 9464,
-      reconnectSeconds: 60,
+      ...words,
+      DISCORD_API_URL: 'http://127.0.0.1:1/api',
+      MODEL_THREADS: 2,
+      LOG_LEVEL: 'debug',
+      METRICS_PORT: 9464,
+      RECONNECT_SECONDS: 60,
       shards: { ids: [0, 2, 3], count: 4 },
       openSearch: {
         urls: ['https://a.example:9200', 'https://b.example:9200'],
@@ -139,8 +129,8 @@ describe('the configuration', () => {
   });
 
   test('needs no corpus folder if the index is shared', () => {
-    const { corpusDir } = readConfig({ CORPUS_DIR: 'nowhere', OPENSEARCH_URL: 'http://127.0.0.1:9200' });
-    expect(corpusDir).toBe('nowhere');
+    const { CORPUS_DIR } = readConfig({ CORPUS_DIR: 'nowhere', OPENSEARCH_URL: 'http://127.0.0.1:9200' });
+    expect(CORPUS_DIR).toBe('nowhere');
   });
 
   test('is listed in full in .env.example, with a comment for each variable', () => {

@@ -1,5 +1,6 @@
 /** What a command gets besides its request, for tests. */
 import { commands } from '../commands/index.ts';
+import { openLog } from '../src/log.ts';
 import type { Context } from '../src/request/command.ts';
 import type { Generations } from '../src/request/generation.ts';
 
@@ -9,6 +10,7 @@ export function contextOf(generations: Generations, where: Partial<Context> = {}
     generation: generations.serving,
     generations,
     commands,
+    log: openLog('silent'),
     person: { name: 'Ann', moderates: false },
     place: { kind: 'direct' },
     moderatorServer: undefined,

@@ -5,7 +5,7 @@ import {
   MessageFlags,
   RESTJSONErrorCodes,
 } from 'discord.js';
-import type { Reply } from '../reply/reply.ts';
+import { type Reply, withNote } from '../reply/reply.ts';
 import type { BuildProgress } from '../request/generation.ts';
 import { type Delivery, goesAside, type RenderContext } from './delivery.ts';
 import { firstAllowed, firstResponse, ignoring, isCoded, isRefused } from './failures.ts';
@@ -34,7 +34,7 @@ export async function answerInteraction(
   const progress = delivery.slow ? showProgress(interaction, context) : () => {};
   const reply = await produce(progress).finally(() => clearTimeout(timer));
   await acknowledged;
-  await send(interaction, delivery, reply, { ...context, audience: delivery.audience });
+  await send(interaction, delivery, reply, { ...context, ...delivery });
 }
 
 export async function acknowledge(
@@ -98,7 +98,7 @@ async function sendLate(
   context: RenderContext,
 ): Promise<void> {
   const isPublic = delivery.audience === 'public' && !goesAside(reply, delivery);
-  const late = { ...reply, notes: [LATE, ...(reply.notes ?? [])] };
+  const late = withNote(reply, LATE);
   const toAll = renderMessage(late, { ...context, asker: user.id });
   const toPerson = renderMessage(late, { ...context, audience: 'alone' });
   await firstAllowed([

@@ -1,5 +1,6 @@
 /** Greets a server that has just added the bot: in its system channel or, failing that, when somebody mentions the bot. */
-import type { Guild } from 'discord.js';
+import type { Guild, Message } from 'discord.js';
+import type { Reply } from '../reply/reply.ts';
 import { contextFor } from '../request/command.ts';
 import { GREETING } from '../request/command-line.ts';
 import { respond } from '../request/respond.ts';
@@ -15,13 +16,19 @@ export async function greetServer({ id, systemChannel }: Guild, bot: Bot): Promi
   if (!sent) bot.ungreeted.set(id, true);
 }
 
-/** The greeting that is waiting for a server, if there is one; it is given only once. */
-export async function takeGreeting(id: string | null, bot: Bot): Promise<MessageBody | undefined> {
-  return id !== null && bot.ungreeted.delete(id) ? renderGreeting(id, bot) : undefined;
+/** Greets a server that has not been greeted yet, where somebody has mentioned the bot and got this answer. */
+export async function greetChannel(
+  { channel, guildId }: Message,
+  { outcome }: Reply,
+  bot: Bot,
+): Promise<void> {
+  const isWaiting = guildId !== null && bot.ungreeted.delete(guildId);
+  if (isWaiting && outcome !== 'told' && channel.isSendable())
+    await channel.send(await renderGreeting(guildId, bot));
 }
 
 async function renderGreeting(id: string, bot: Bot): Promise<MessageBody> {
   const person = { name: 'everybody', moderates: false };
   const context = contextFor(bot, { person, place: { kind: 'server', id } });
-  return renderMessage(await respond(() => GREETING, context, bot.log), context);
+  return renderMessage(await respond(() => GREETING, context), context);
 }

@@ -8,7 +8,6 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Context } from '../request/command.ts';
-import { componentsOf } from './size.ts';
 import { readAsker } from './state.ts';
 
 type Asker = Pick<Context, 'person' | 'place'>;
@@ -30,13 +29,8 @@ function placeOf(guildId: string | null): Context['place'] {
 
 export function hasAsked(interaction: MessageComponentInteraction): boolean {
   const { message, user } = interaction;
-  const asker = message.interactionMetadata?.user.id ?? writerAnswered(message);
+  const asker = message.interactionMetadata?.user.id ?? readAsker(message);
   return asker === user.id || isAlone(interaction);
-}
-
-/** The id of the person whose message is answered: from the answer itself or, for older answers, from Discord. */
-export function writerAnswered(message: Message): string | undefined {
-  return readAsker(componentsOf(message)) ?? message.mentions.repliedUser?.id;
 }
 
 /** Whether the message was sent in response to a button on another message. */

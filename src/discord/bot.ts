@@ -9,15 +9,12 @@ const MAX_DONE = 10_000;
 /** How many new servers can wait for their greeting. */
 const MAX_UNGREETED = 1000;
 
-/** A bounded set of the most recent ids. */
-type Ids = Pick<LRUCache<string, true>, 'has' | 'set' | 'delete'>;
-
 export interface Bot extends Services {
   readonly limiter: Limiter;
   /** The events that have been handled, and the answers that have been shared. */
-  readonly done: Ids;
+  readonly done: LRUCache<string, true>;
   /** The new servers that have not been greeted yet. */
-  readonly ungreeted: Ids;
+  readonly ungreeted: LRUCache<string, true>;
 }
 
 export function openBot(services: Services): Bot {

@@ -6,7 +6,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import { type Action, nextPage, type Reply, type Request } from '../reply/reply.ts';
+import { type Action, isError, nextPage, type Reply, type Request } from '../reply/reply.ts';
 import { truncate } from '../reply/truncate.ts';
 import type { RenderContext } from './delivery.ts';
 import { MAX_BUTTON_LABEL_CHARS, MAX_BUTTONS_PER_ROW, MAX_MENU_TEXT_CHARS } from './limits.ts';
@@ -66,14 +66,10 @@ function backLabel(from: Request | undefined, { commands }: RenderContext): stri
 }
 
 /** Only answers from the text can be shared; explanations, reports and errors are for the person who asked. */
-function ownControl(
-  { outcome, explanation }: Reply,
-  { audience, asker }: RenderContext,
-): APIButtonComponentWithCustomId[] {
-  const error = outcome === 'refused' || outcome === 'failed';
-  const ofText = !error && outcome !== 'told';
-  if (audience === 'private') return ofText && !explanation ? [control('share')] : [];
-  return audience === 'public' && !error ? [control('delete', asker)] : [];
+function ownControl(reply: Reply, { audience, asker }: RenderContext): APIButtonComponentWithCustomId[] {
+  if (isError(reply)) return [];
+  if (audience === 'private') return reply.outcome === 'told' || reply.explanation ? [] : [control('share')];
+  return audience === 'public' ? [control('delete', asker)] : [];
 }
 
 function control(action: Control, asker?: string): APIButtonComponentWithCustomId {

@@ -1,23 +1,18 @@
 /** Decides who sees an answer and where it goes. */
-import type { Reply, Request } from '../reply/reply.ts';
+import { isError, type Reply, type Request } from '../reply/reply.ts';
 import type { Command, Context } from '../request/command.ts';
 
 /** Everybody in the channel, only the person who asked, or the person in a direct message, where nobody else is. */
-export type Audience = 'public' | 'private' | 'alone';
-
-/** What rendering needs, apart from the reply. */
-export interface RenderContext extends Pick<Context, 'commands' | 'generation'> {
-  /**
-   * Who sees the message. A `private` answer in a channel can be shared, a `public` one can be deleted, and one that the
-   * person sees `alone` needs neither. Without an audience, the message has no such buttons.
-   */
-  readonly audience?: Audience;
-  /** The id of the person who asked in a message. They can delete the answer even after their message is gone. */
-  readonly asker?: string | undefined;
-}
+type Audience = 'public' | 'private' | 'alone';
 
 export interface Delivery {
+  /**
+   * Who sees the answer. A `private` one in a channel can be shared, a `public` one can be deleted, and one that the
+   * person sees `alone` needs neither.
+   */
   readonly audience: Audience;
+  /** The id of the person who asked in a message. They can delete the answer even after their message is gone. */
+  readonly asker?: string | undefined;
   /** Discord shows the answer only to the person who asked, and does not keep it. */
   readonly ephemeral: boolean;
   /** The answer replaces the message with the button. */
@@ -25,6 +20,10 @@ export interface Delivery {
   /** The command is known to be slow, so it is deferred at once and shows its progress. */
   readonly slow: boolean;
 }
+
+/** What rendering needs, apart from the reply. Without an audience, the message has no button to share or delete it. */
+export type RenderContext = Pick<Context, 'commands' | 'generation'> &
+  Partial<Pick<Delivery, 'audience' | 'asker'>>;
 
 /**
  * As private as the person has `chosen`. Commands for moderators are private by default; some options always make the
@@ -41,9 +40,9 @@ export function deliveryOfCommand(
   return { ...seenBy(alone, secret || (chosen ?? slow)), inPlace: false, slow };
 }
 
-/** Always private, because nobody else in the channel asked for it. */
+/** The answer to an entry of a message's menu is always private, because nobody else in the channel asked for it. */
 export function deliveryOfMenu(alone: boolean): Delivery {
-  return { ...seenBy(alone, true), inPlace: false, slow: false };
+  return deliveryOfCommand(undefined, {}, true, alone);
 }
 
 function seenBy(alone: boolean, ephemeral: boolean): Pick<Delivery, 'audience' | 'ephemeral'> {
@@ -79,7 +78,6 @@ export function deliveryOfPress(
 }
 
 /** Errors are private and replace no message. */
-export function goesAside({ outcome }: Reply, { ephemeral, inPlace }: Delivery): boolean {
-  const error = outcome === 'refused' || outcome === 'failed';
-  return error && (inPlace || !ephemeral);
+export function goesAside(reply: Reply, { ephemeral, inPlace }: Delivery): boolean {
+  return isError(reply) && (inPlace || !ephemeral);
 }

@@ -19,7 +19,7 @@ import { logFailure } from './failures.ts';
 import { handleInteraction } from './interactions.ts';
 import { handleMessage } from './messages.ts';
 import { mendEvents } from './raw-events.ts';
-import { Registrar } from './registration.ts';
+import { openRegistrar, type Registrar } from './registration.ts';
 
 /** How long shutting down waits, first for the answers in progress and then for the gateway. */
 const CLOSING_ANSWERS_MS = 4000;
@@ -33,33 +33,32 @@ const ANSWERED = [
   Events.ShardReconnecting,
 ];
 
-type DiscordConfig = Config & { readonly discordToken: string };
+type DiscordConfig = Config & { readonly DISCORD_TOKEN: string };
 
 /** Answers until the process is told to stop. @throws ConfigError if Discord refuses the bot or cannot be reached. */
 export async function openDiscord(config: DiscordConfig, services: Services): Promise<void> {
-  const bot = openBot({ ...services, moderatorServer: config.moderatorGuildId });
+  const bot = openBot({ ...services, moderatorServer: config.MODERATOR_GUILD_ID });
   const { generations, log } = bot;
-  const connecting = createClient(config.discordApiUrl, config.shards);
+  const connecting = createClient(config.DISCORD_API_URL, config.shards);
   const { client } = connecting;
   let registrar: Registrar | undefined;
   client.once(Events.ClientReady, (ready) => {
     log.info({ servers: ready.guilds.cache.size }, 'connected to Discord');
-    registrar = new Registrar(ready, bot, config.discordGuildId);
-    const register = () => void registrar?.register();
-    generations.onReplaced(register);
-    register();
+    registrar = openRegistrar(ready, bot, config.DISCORD_GUILD_ID);
+    generations.onReplaced(registrar.register);
+    void registrar.register();
   });
   const inFlight = answerEvents(client, bot);
   closeOnSignals(client, inFlight, bot);
   logConnection(client, log);
-  if (config.metricsPort !== undefined) {
+  if (config.METRICS_PORT !== undefined) {
     const { serveMetrics } = await import('./metrics.ts');
-    const hasCommands = () => registrar?.done ?? false;
-    await serveMetrics(config.metricsPort, generations, { shards: connecting.shards, hasCommands });
+    const hasCommands = () => registrar?.isDone() ?? false;
+    await serveMetrics(config.METRICS_PORT, generations, { shards: connecting.shards, hasCommands });
   }
-  const over = Promise.race([refusedForGood(client), downTooLong(connecting, config.reconnectSeconds)]);
+  const over = Promise.race([refusedForGood(client), downTooLong(connecting, config.RECONNECT_SECONDS)]);
   try {
-    await Promise.race([client.login(config.discordToken).catch(explainLogin), over]);
+    await Promise.race([client.login(config.DISCORD_TOKEN).catch(explainLogin), over]);
     await over;
   } finally {
     await closeDown(client, inFlight);

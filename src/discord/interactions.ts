@@ -8,32 +8,29 @@ import {
   MessageFlags,
   RESTJSONErrorCodes,
 } from 'discord.js';
-import { UserError } from '../corpus/user-error.ts';
 import type { Request } from '../reply/reply.ts';
+import { UserError } from '../reply/user-error.ts';
 import { type Command, type Context, contextFor, type Option } from '../request/command.ts';
-import type { Generation } from '../request/generation.ts';
+import { choicesFor } from '../request/completions.ts';
 import { respond } from '../request/respond.ts';
 import { withoutMarkup } from '../verify/find-quotations.ts';
 import { answerInteraction, tellPrivately } from './answering.ts';
-import { askerOf, hasAsked, isAlone, isPressed, writerAnswered } from './asker.ts';
+import { askerOf, hasAsked, isAlone, isPressed } from './asker.ts';
 import { type Bot, limitRate } from './bot.ts';
 import { useControl } from './controls.ts';
 import { type Delivery, deliveryOfCommand, deliveryOfMenu, deliveryOfPress, type Press } from './delivery.ts';
-
 import { ignoring } from './failures.ts';
 import { askForPatience } from './limiter.ts';
 import { textOf } from './messages.ts';
 import { PRIVATE_OPTION } from './registration.ts';
 import { type AnyComponent, componentsOf } from './size.ts';
-import { readControl, readCustomId, turnOf } from './state.ts';
+import { readAsker, readControl, readCustomId, turnOf } from './state.ts';
 
 /** What an interaction asks for, and how to answer it. */
 interface Asked {
   /** @throws UserError if the bot cannot tell what it is. */
   readonly read: () => Request;
   readonly delivery: Delivery;
-  /** The id of the person whose message is answered, if there is one. */
-  readonly asker?: string | undefined;
 }
 
 /** Answers an interaction. @throws only errors of Discord or the network. */
@@ -46,9 +43,9 @@ export async function handleInteraction(interaction: BaseInteraction, bot: Bot):
   if (refusal) return tellPrivately(interaction, askForPatience(refusal), context);
   const control = interaction.isButton() ? readControl(interaction.customId) : undefined;
   if (interaction.isButton() && control) return useControl(control, interaction, bot, context);
-  const { read, delivery, asker } = readInteraction(interaction, bot);
-  const produce = (progress: Context['progress']) => respond(read, { ...context, progress }, bot.log);
-  return answerInteraction(interaction, delivery, produce, { ...context, asker });
+  const { read, delivery } = readInteraction(interaction, bot);
+  const produce = (progress: Context['progress']) => respond(read, { ...context, progress });
+  return answerInteraction(interaction, delivery, produce, context);
 }
 
 /**
@@ -57,29 +54,14 @@ export async function handleInteraction(interaction: BaseInteraction, bot: Bot):
 async function complete(interaction: AutocompleteInteraction, bot: Bot): Promise<void> {
   const { commandName: command, options } = interaction;
   const find = async () => {
-    const { name, value } = options.getFocused(true);
-    return choicesFor(
-      bot.commands,
-      { command, option: name, typed: String(value ?? '') },
-      bot.generations.serving,
-    );
+    const { name: option, value } = options.getFocused(true);
+    return choicesFor(bot.commands, { command, option, typed: String(value ?? '') }, bot.generations.serving);
   };
   const choices = await find().catch((error: unknown) => {
     bot.log.error({ err: error, command }, 'autocomplete failed');
     return [];
   });
   await ignoring(RESTJSONErrorCodes.UnknownInteraction, interaction.respond(choices));
-}
-
-/** The choices that Discord shows while somebody types an option. */
-export async function choicesFor(
-  commands: readonly Command[],
-  { command, option, typed }: { command: string; option: string; typed: string },
-  generation: Generation,
-): Promise<{ name: string; value: string }[]> {
-  const { options = [] } = commands.find(({ name }) => name === command) ?? {};
-  const found = (await options.find(({ name }) => name === option)?.complete?.(typed, generation)) ?? [];
-  return found.map(({ label, value }) => ({ name: label, value }));
 }
 
 function readInteraction(
@@ -139,8 +121,8 @@ function readComponent(interaction: MessageComponentInteraction, commands: reado
     alone: isAlone(interaction),
   };
   const { read, delivery } = readPress(componentsOf(message), id, press, commands);
-  const asker = delivery.inPlace && !delivery.ephemeral ? writerAnswered(message) : undefined;
-  return { read, delivery, asker };
+  const asker = delivery.inPlace && !delivery.ephemeral ? readAsker(message) : undefined;
+  return { read, delivery: { ...delivery, asker } };
 }
 
 /** What a custom id asks for on a message with these components. */

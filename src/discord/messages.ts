@@ -1,19 +1,19 @@
 /** Answers direct messages and mentions, which are questions or commands. */
 import { ChannelType, type Message, MessageType } from 'discord.js';
-import { UserError } from '../corpus/user-error.ts';
-import type { Reply, Request } from '../reply/reply.ts';
+import { type Reply, type Request, withNote } from '../reply/reply.ts';
+import { UserError } from '../reply/user-error.ts';
 import { type Context, contextFor } from '../request/command.ts';
 import { type Recall, readMessage, type Turn } from '../request/command-line.ts';
 import { respond } from '../request/respond.ts';
-import { takeGreeting } from './arrival.ts';
-import { writerAnswered, writerOf } from './asker.ts';
+import { greetChannel } from './arrival.ts';
+import { writerOf } from './asker.ts';
 import { type Bot, limitRate } from './bot.ts';
 import type { RenderContext } from './delivery.ts';
 import { firstAllowed } from './failures.ts';
 import { askForPatience } from './limiter.ts';
 import { renderMessage } from './render.ts';
 import { componentsOf } from './size.ts';
-import { turnOf } from './state.ts';
+import { readAsker, turnOf } from './state.ts';
 
 /** A follow-up looks for earlier answers among this many messages. */
 export const MAX_MESSAGES_BACK = 20;
@@ -43,7 +43,7 @@ async function answer(message: Message, bot: Bot, context: Context): Promise<voi
     earlier ??= earlierTurns(message, bot);
     return earlier;
   };
-  const reply = await respond(() => readRequest(message, bot, recall), context, bot.log);
+  const reply = await respond(() => readRequest(message, bot, recall), context);
   const isAlone = message.channel.type === ChannelType.DM;
   const isFirst = isAlone && (await recall())?.length === 0;
   clearTimeout(typing);
@@ -91,14 +91,8 @@ async function sendInChannel(message: Message, reply: Reply, context: RenderCont
   await firstAllowed([
     () => message.reply(body),
     ...(channel.isSendable() ? [() => channel.send(body)] : []),
-    () => sendDirectly(message, { ...reply, notes: [NOT_THERE, ...(reply.notes ?? [])] }, context),
+    () => sendDirectly(message, withNote(reply, NOT_THERE), context),
   ]);
-}
-
-/** Greets a new server, if it has not been greeted yet, when somebody first mentions the bot. */
-async function greetChannel({ channel, guildId }: Message, { outcome }: Reply, bot: Bot): Promise<void> {
-  const greeting = await takeGreeting(guildId, bot);
-  if (greeting && outcome !== 'told' && channel.isSendable()) await channel.send(greeting);
 }
 
 async function sendDirectly(message: Message, reply: Reply, context: RenderContext): Promise<void> {
@@ -121,7 +115,7 @@ function isForUs({ author, webhookId, type, guildId, mentions, client }: Message
 
 /** Adds a welcome to the first answer in a conversation, unless the bot is talking about itself anyway. */
 export function welcome(reply: Reply): Reply {
-  return reply.outcome === 'told' ? reply : { ...reply, notes: [WELCOME, ...(reply.notes ?? [])] };
+  return reply.outcome === 'told' ? reply : withNote(reply, WELCOME);
 }
 
 function showTyping({ channel }: Message, { log }: Bot): void {
@@ -146,7 +140,7 @@ async function fetchAnswers(message: Message): Promise<Message[]> {
   const repliedTo = reference?.messageId;
   const old = repliedTo && !before.has(repliedTo) ? [await channel.messages.fetch(repliedTo)] : [];
   const ours = [...old, ...before.values()].filter((earlier) => {
-    const forThem = guildId === null || writerAnswered(earlier) === author.id;
+    const forThem = guildId === null || readAsker(earlier) === author.id;
     return earlier.author.id === client.user.id && (forThem || earlier.id === repliedTo);
   });
   return ours.sort((a, b) => Number(b.id === repliedTo) - Number(a.id === repliedTo));

@@ -17,7 +17,7 @@ interface Door {
 
 /** Listens on `port` of 127.0.0.1. @throws ConfigError if the port cannot be used. */
 export async function serveMetrics(port: number, generations: Generations, door: Door): Promise<void> {
-  collectMetrics(generations, door);
+  collectMetrics(door);
   const readHealth = openHealth(generations, door);
   const server = createServer(async ({ method, url }, response) => {
     const answer = (status: number, type: string, body: string) =>
@@ -56,7 +56,7 @@ function openHealth(generations: Generations, door: Door) {
 }
 
 /** In the registry of the process, which nothing else fills. */
-function collectMetrics(generations: Generations, door: Door): void {
+function collectMetrics(door: Door): void {
   collectDefaultMetrics();
   const requests = new Histogram({
     name: 'verbatim_request_seconds',
@@ -67,13 +67,6 @@ function collectMetrics(generations: Generations, door: Door): void {
   REQUESTS.subscribe((request) => {
     const { command = 'none', door, outcome, milliseconds } = request as RequestRecord;
     requests.observe({ command, door, outcome }, milliseconds / 1000);
-  });
-  new Gauge({
-    name: 'verbatim_passages',
-    help: 'Passages in the current corpus',
-    collect() {
-      this.set(generations.serving.corpus.passages.length);
-    },
   });
   new Gauge({
     name: 'verbatim_shard_ready',

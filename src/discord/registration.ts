@@ -7,10 +7,9 @@ import {
   type Client,
   type DiscordAPIError,
   InteractionContextType,
-  type InternalRequest,
   PermissionFlagsBits,
+  type REST,
   type RESTPutAPIApplicationCommandsJSONBody,
-  RequestMethod,
   Routes,
 } from 'discord.js';
 import {
@@ -73,90 +72,96 @@ function describeOption(option: Option) {
     type: ApplicationCommandOptionType.String as const,
     ...described,
     ...(choices
-      ? { choices: choices.map(({ label, value }) => ({ name: label, value })) }
+      ? { choices: [...choices] }
       : { min_length: 1, max_length: maxLength, autocomplete: complete !== undefined }),
   };
 }
 
-/** Keeps the commands in Discord up to date, and retries until that succeeds. */
-export class Registrar {
+/** Keeps the commands in Discord up to date. */
+export interface Registrar {
   /** Whether Discord has the current commands, as far as is known. */
-  done = false;
-  readonly #client: Client<true>;
-  readonly #services: Services;
-  readonly #guildId: string | undefined;
-  /** How often the commands have been registered. */
-  #count = 0;
-  /** The method and route of the last request. */
-  #request = '';
+  readonly isDone: () => boolean;
+  /** Retries until Discord has the commands, or a later registration has taken over. Never rejects. */
+  readonly register: () => Promise<void>;
+}
 
-  /** @param guildId during development, the one server to register in; without it, they are registered everywhere */
-  constructor(client: Client<true>, services: Services, guildId: string | undefined) {
-    this.#client = client;
-    this.#services = services;
-    this.#guildId = guildId;
-  }
-
-  /** Resolves when Discord has the commands, or a later registration has taken over. Never rejects. */
-  async register(): Promise<void> {
-    const count = ++this.#count;
-    for (let wait = FIRST_RETRY_MS; count === this.#count; wait = Math.min(2 * wait, MAX_RETRY_MS)) {
-      const done = await this.#try();
-      if (count === this.#count) this.done = done;
-      if (done) return;
+/** @param guildId during development, the one server to register in; without it, they are registered everywhere */
+export function openRegistrar(
+  client: Client<true>,
+  services: Services,
+  guildId: string | undefined,
+): Registrar {
+  let done = false;
+  let latest = 0;
+  const register = async () => {
+    const turn = ++latest;
+    for (let wait = FIRST_RETRY_MS; turn === latest; wait = Math.min(2 * wait, MAX_RETRY_MS)) {
+      const isRegistered = await tryToRegister(client, services, guildId);
+      if (turn === latest) done = isRegistered;
+      if (isRegistered) return;
       await sleep(wait, undefined, { ref: false });
     }
-  }
+  };
+  return { isDone: () => done, register };
+}
 
-  async #try(): Promise<boolean> {
-    const { commands, generations, log } = this.#services;
-    const bodies = describeCommands(commands, generations.serving);
-    try {
-      const done = await this.#replaceAll(bodies);
-      log.info({ commands: bodies.length, scope: this.#guildId ?? 'global', done }, 'commands registered');
-      return true;
-    } catch (error) {
-      const { status, code, message: reason } = error as Partial<DiscordAPIError>;
-      log.error(
-        { request: this.#request, status, code, reason },
-        'the commands could not be registered, so Discord has none or outdated ones; trying again',
-      );
-      return false;
-    }
+async function tryToRegister(
+  client: Client<true>,
+  { commands, generations, log }: Services,
+  guildId: string | undefined,
+): Promise<boolean> {
+  const bodies = describeCommands(commands, generations.serving);
+  try {
+    const done = await replaceAll(client, bodies, guildId);
+    log.info({ commands: bodies.length, scope: guildId ?? 'global', done }, 'commands registered');
+    return true;
+  } catch (error) {
+    const { request, status, code, message: reason } = error as FailedRequest;
+    log.error(
+      { request, status, code, reason },
+      'the commands could not be registered, so Discord has none or outdated ones; trying again',
+    );
+    return false;
   }
+}
 
-  /**
-   * Puts exactly these commands into their scope, if this process has the first shard, and removes any from the other
-   * scope, for the servers of this process.
-   */
-  async #replaceAll(bodies: readonly CommandBody[]): Promise<string> {
-    const { application, guilds, ws } = this.#client;
-    const isFirst = ws.shards.has(0);
-    const everywhere = Routes.applicationCommands(application.id);
-    const inGuild = (id: string) => Routes.applicationGuildCommands(application.id, id);
-    if (this.#guildId !== undefined) {
-      if (!isFirst) return 'elsewhere';
-      await this.#replace(everywhere, []);
-      return this.#replace(inGuild(this.#guildId), bodies.map(withoutContexts));
-    }
-    const done = isFirst ? await this.#replace(everywhere, bodies) : 'elsewhere';
-    for (const id of guilds.cache.keys()) await this.#replace(inGuild(id), []).catch(unlessRefused);
-    return done;
+/**
+ * Puts exactly these commands into their scope, if this process has the first shard, and removes any from the other
+ * scope, for the servers of this process.
+ */
+async function replaceAll(
+  { application, guilds, rest, ws }: Client<true>,
+  bodies: readonly CommandBody[],
+  guildId: string | undefined,
+): Promise<string> {
+  const isFirst = ws.shards.has(0);
+  const everywhere = Routes.applicationCommands(application.id);
+  const inGuild = (id: string) => Routes.applicationGuildCommands(application.id, id);
+  if (guildId !== undefined) {
+    if (!isFirst) return 'elsewhere';
+    await replace(rest, everywhere, []);
+    return replace(rest, inGuild(guildId), bodies.map(withoutContexts));
   }
+  const done = isFirst ? await replace(rest, everywhere, bodies) : 'elsewhere';
+  for (const id of guilds.cache.keys()) await replace(rest, inGuild(id), []).catch(unlessRefused);
+  return done;
+}
 
-  async #replace(fullRoute: `/${string}`, bodies: readonly CommandBody[]): Promise<string> {
-    const held = (await this.#send({ method: RequestMethod.Get, fullRoute })) as unknown[];
-    const isSame =
-      held.length === bodies.length && bodies.every((body) => held.some((one) => has(one, body)));
-    if (isSame) return 'unchanged';
-    await this.#send({ method: RequestMethod.Put, fullRoute, body: bodies });
-    return 'changed';
-  }
+async function replace(rest: REST, route: `/${string}`, bodies: readonly CommandBody[]): Promise<string> {
+  const held = (await rest.get(route).catch(naming(`GET ${route}`))) as unknown[];
+  const isSame = held.length === bodies.length && bodies.every((body) => held.some((one) => has(one, body)));
+  if (isSame) return 'unchanged';
+  await rest.put(route, { body: bodies }).catch(naming(`PUT ${route}`));
+  return 'changed';
+}
 
-  #send(request: InternalRequest): Promise<unknown> {
-    this.#request = `${request.method} ${request.fullRoute}`;
-    return this.#client.rest.request(request);
-  }
+type FailedRequest = Partial<DiscordAPIError> & { readonly request?: string };
+
+/** Adds the method and route of a request to its error. */
+function naming(request: string): (error: unknown) => never {
+  return (error) => {
+    throw Object.assign(error as Error, { request });
+  };
 }
 
 /** A server that refuses the bot's commands, or that the bot has left, has none to remove. */

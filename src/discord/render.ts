@@ -9,7 +9,7 @@ import {
 import type { Source } from '../corpus/document.ts';
 import { cite, describeSource } from '../reply/citation.ts';
 import { drawExcerpt, type Excerpt, shorten } from '../reply/excerpt.ts';
-import { type Action, type Group, openerOf, quotationsOf, type Reply } from '../reply/reply.ts';
+import { type Action, type Group, openerOf, quotationsOf, type Reply, withNote } from '../reply/reply.ts';
 import { truncate } from '../reply/truncate.ts';
 import { forPeople } from '../request/references.ts';
 import { button, drawRows, withoutRepeats } from './buttons.ts';
@@ -18,24 +18,15 @@ import { escapeMarkdown } from './markdown.ts';
 import { fits } from './size.ts';
 import { writeFoot } from './state.ts';
 
-/** The most characters of an excerpt, and of a line of anything else. */
-interface Budget {
-  readonly excerptChars: number;
-  readonly lineChars: number;
-}
-
-/** Rendering uses the first budget with which the whole message fits; escaping can double the length of a text. */
-const BUDGETS: readonly Budget[] = [
-  { excerptChars: Number.POSITIVE_INFINITY, lineChars: 300 },
-  { excerptChars: 1500, lineChars: 300 },
-  { excerptChars: 1000, lineChars: 200 },
-  { excerptChars: 700, lineChars: 200 },
-  { excerptChars: 500, lineChars: 150 },
-  { excerptChars: 350, lineChars: 100 },
-  { excerptChars: 250, lineChars: 100 },
-  { excerptChars: 150, lineChars: 60 },
-  { excerptChars: 60, lineChars: 40 },
-];
+/**
+ * The most characters of an excerpt. Rendering uses the first number with which the whole message fits; escaping can
+ * double the length of a text.
+ */
+const EXCERPT_CHARS = [Number.POSITIVE_INFINITY, 1500, 1000, 700, 500, 350, 250, 150, 60];
+/** Any other line may have a share of them, between these bounds. */
+const LINE_SHARE = 1 / 4;
+const MIN_LINE_CHARS = 40;
+const MAX_LINE_CHARS = 300;
 const MAX_LINES = 30;
 const MAX_NOTES = 6;
 const MAX_EXPLANATION_LINES = 20;
@@ -51,33 +42,30 @@ export function messageOf(container: APIContainerComponent): MessageBody {
 
 export function renderMessage(reply: Reply, context: RenderContext): MessageBody {
   for (const shown of [reply, withoutRequest(reply)])
-    for (const budget of BUDGETS) {
-      const container = drawContainer(shown, context, budget);
+    for (const chars of EXCERPT_CHARS) {
+      const container = drawContainer(shown, context, chars);
       if (fits(container)) return messageOf(container);
     }
   throw new RangeError('a reply does not fit into a Discord message');
 }
 
 /** Without the request, which may be too long to repeat, pages cannot be turned. */
-function withoutRequest({ request, lastPage, notes = [], ...reply }: Reply): Reply {
-  return {
-    ...reply,
-    notes: ['That is too long to repeat here, so there are no page buttons.', ...notes],
-  };
+function withoutRequest({ request, lastPage, ...reply }: Reply): Reply {
+  return withNote(reply, 'That is too long to repeat here, so there are no page buttons.');
 }
 
-function drawContainer(reply: Reply, context: RenderContext, budget: Budget): APIContainerComponent {
+function drawContainer(reply: Reply, context: RenderContext, chars: number): APIContainerComponent {
   const { headline, lines = [], menu, copy, groups = [] } = reply;
   const head = [
-    `### ${oneLine(headline, budget)}`,
-    ...lines.slice(0, MAX_LINES).map((line) => oneLine(line, budget)),
-    ...(menu?.choices ?? []).map((entry) => drawEntry(entry, budget)),
+    `### ${oneLine(headline, chars)}`,
+    ...lines.slice(0, MAX_LINES).map((line) => oneLine(line, chars)),
+    ...(menu?.choices ?? []).map((entry) => drawEntry(entry, chars)),
   ];
-  const foot = drawFoot(reply, context, budget);
+  const foot = drawFoot(reply, context, chars);
   const components = [
     text(head.join('\n')),
     ...(copy ? [text(drawCopy(copy.text))] : []),
-    ...groups.flatMap((group) => [separator(), ...drawGroup(group, reply, context, budget)]),
+    ...groups.flatMap((group) => [separator(), ...drawGroup(group, reply, context, chars)]),
     ...(foot === '' ? [] : [separator(), text(foot)]),
     ...drawRows(reply, context),
   ];
@@ -85,9 +73,9 @@ function drawContainer(reply: Reply, context: RenderContext, budget: Budget): AP
 }
 
 /** `- **4–6** A heading`; without numbers of its own, `- A title · 3 passages`. */
-function drawEntry({ mark, label, detail }: Action, budget: Budget): string {
-  if (mark !== undefined) return `- **${mark}** ${oneLine(label, budget)}`;
-  return `- ${oneLine(detail ? `${label} · ${detail}` : label, budget)}`;
+function drawEntry({ mark, label, detail }: Action, chars: number): string {
+  if (mark !== undefined) return `- **${mark}** ${oneLine(label, chars)}`;
+  return `- ${oneLine(detail ? `${label} · ${detail}` : label, chars)}`;
 }
 
 /** A code block is easy to copy. Text that would end it early is shown without one. */
@@ -100,20 +88,20 @@ function drawGroup(
   { title, quotations }: Group,
   reply: Reply,
   context: RenderContext,
-  budget: Budget,
+  chars: number,
 ): APIComponentInContainer[] {
   const drawn = quotations.map((excerpt): APIComponentInContainer => {
-    const content = drawQuotation(excerpt, title, budget);
+    const content = drawQuotation(excerpt, title, chars);
     const opener = openerOf(excerpt, reply);
     const accessory = opener && button(opener, undefined, context);
     return accessory ? { type: ComponentType.Section, components: [content], accessory } : content;
   });
-  return title ? [text(`**${oneLine(title, budget)}**`), ...drawn] : drawn;
+  return title ? [text(`**${oneLine(title, chars)}**`), ...drawn] : drawn;
 }
 
-function drawQuotation(excerpt: Excerpt, title: string | undefined, budget: Budget) {
-  const shown = shorten(excerpt, budget.excerptChars);
-  return text(`> ${drawExcerpt(shown, drawWords)}\n-# ${oneLine(cite(shown, title), budget)}`);
+function drawQuotation(excerpt: Excerpt, title: string | undefined, chars: number) {
+  const shown = shorten(excerpt, chars);
+  return text(`> ${drawExcerpt(shown, drawWords)}\n-# ${oneLine(cite(shown, title), chars)}`);
 }
 
 function drawWords(words: string, isMarked: boolean): string {
@@ -121,19 +109,19 @@ function drawWords(words: string, isMarked: boolean): string {
 }
 
 /** The sources, the notes, and the line that repeats the request. */
-function drawFoot(reply: Reply, { commands, generation }: RenderContext, budget: Budget): string {
+function drawFoot(reply: Reply, { commands, generation }: RenderContext, chars: number): string {
   const { notes = [], explanation = [], request, lastPage = 1 } = reply;
   const sources = new Set(quotationsOf(reply).map(({ passage }) => passage.source));
   const small = [...notes.slice(0, MAX_NOTES), ...explanation.slice(0, MAX_EXPLANATION_LINES)];
   return [
-    ...[...sources].map((source) => `-# From: ${describeOrigin(source, budget)}`),
-    ...small.map((line) => `-# ${oneLine(line, budget)}`),
+    ...[...sources].map((source) => `-# From: ${describeOrigin(source, chars)}`),
+    ...small.map((line) => `-# ${oneLine(line, chars)}`),
     ...(request ? [writeFoot(forPeople(request, generation), lastPage, commands)] : []),
   ].join('\n');
 }
 
-function describeOrigin(source: Source, budget: Budget): string {
-  const described = oneLine(describeSource(source), budget);
+function describeOrigin(source: Source, chars: number): string {
+  const described = oneLine(describeSource(source), chars);
   return source.url ? `${described} <${source.url}>` : described;
 }
 
@@ -145,7 +133,8 @@ function separator(): APIComponentInContainer {
   return { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small };
 }
 
-/** One escaped line, cut to the budget. */
-function oneLine(words: string, { lineChars }: Budget): string {
-  return escapeMarkdown(truncate(words, lineChars));
+/** One escaped line, cut where excerpts have `chars`. */
+function oneLine(words: string, chars: number): string {
+  const most = Math.min(MAX_LINE_CHARS, Math.max(MIN_LINE_CHARS, Math.floor(chars * LINE_SHARE)));
+  return escapeMarkdown(truncate(words, most));
 }

@@ -1,10 +1,11 @@
 /** Keeps the state of a conversation in its messages: the foot of an answer says what was asked, and a button what it asks. */
+import type { Message } from 'discord.js';
 import type { Request } from '../reply/reply.ts';
 import type { Command } from '../request/command.ts';
 import { readLine, type Turn, writeLine } from '../request/command-line.ts';
 import { MAX_CUSTOM_ID_CHARS } from './limits.ts';
 import { escapeMarkdown, unescapeMarkdown } from './markdown.ts';
-import { type AnyComponent, flatten } from './size.ts';
+import { type AnyComponent, componentsOf, flatten } from './size.ts';
 
 /** The version of the custom ids below. A button of another version tells the person to ask again. */
 const VERSION = '1';
@@ -76,9 +77,9 @@ export function readControl(id: string): Control | undefined {
   return CONTROL.exec(id)?.[1] as Control | undefined;
 }
 
-/** The id of the person who asked, if a custom id names them. */
-export function readAsker(components: readonly AnyComponent[]): string | undefined {
-  return idsIn(components).flatMap((id) => CONTROL.exec(id)?.[2] ?? [])[0];
+/** The id of the person whose message is answered, if the answer's own button names them. */
+export function readAsker(answer: Message): string | undefined {
+  return idsIn(componentsOf(answer)).flatMap((id) => CONTROL.exec(id)?.[2] ?? [])[0];
 }
 
 /** The request in a custom id on a message that answers `shown`. Undefined if the bot does not know the id. */

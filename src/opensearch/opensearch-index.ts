@@ -2,7 +2,7 @@
 import type { Client } from '@opensearch-project/opensearch';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/document.ts';
-import { UserError } from '../corpus/user-error.ts';
+import { UserError } from '../reply/user-error.ts';
 import { FIELD_WEIGHTS } from '../search/indexed-terms.ts';
 import { inverseDocumentFrequency } from '../search/query-terms.ts';
 import type { Candidate, Filter, SearchIndex, TypedWord } from '../search/search-index.ts';

@@ -1,5 +1,4 @@
-/** The generations in OpenSearch: one index each, and an alias on the current one. */
-import { randomUUID } from 'node:crypto';
+/** The generations in OpenSearch, as this process uses them and makes them. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
 import PQueue from 'p-queue';
@@ -8,7 +7,7 @@ import type { OpenSearchConfig } from '../config.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusFolder } from '../corpus/folder.ts';
 import { CorpusError } from '../corpus/problem.ts';
-import { UserError } from '../corpus/user-error.ts';
+import { UserError } from '../reply/user-error.ts';
 import {
   AlreadyRunning,
   type Indexed,
@@ -17,7 +16,8 @@ import {
   type SharedIndex,
 } from '../search/shared-index.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
-import { connect, describeFault, isFault, isStatus, StoreFault } from './connection.ts';
+import { Catalog, type Listing } from './catalog.ts';
+import { connect, describeFault, isFault, StoreFault } from './connection.ts';
 import { OpenSearchIndex } from './opensearch-index.ts';
 import { Processes } from './processes.ts';
 import { madeOf, readGeneration, writeGeneration } from './stored-generation.ts';
@@ -30,8 +30,6 @@ export interface StoreTimes {
 
 const TIMES: StoreTimes = { expiryMs: 30_000, beatMs: 2000 };
 
-type Aliases = Readonly<Record<string, { readonly is_write_index?: boolean }>>;
-
 /** The index was built by another version of the bot; this has been logged. */
 class OtherVersion extends Error {}
 
@@ -43,7 +41,7 @@ export async function openStore(config: OpenSearchConfig, log: Logger, times = T
 class OpenSearchStore implements SharedIndex {
   readonly beatMs: number;
   readonly #client: Client;
-  readonly #alias: string;
+  readonly #catalog: Catalog;
   readonly #log: Logger;
   readonly #expiryMs: number;
   readonly #processes: Processes;
@@ -59,21 +57,19 @@ class OpenSearchStore implements SharedIndex {
 
   constructor(client: Client, alias: string, log: Logger, { expiryMs, beatMs }: StoreTimes) {
     this.#client = client;
-    this.#alias = alias;
+    this.#catalog = new Catalog(client, alias);
     this.#log = log;
     this.#expiryMs = expiryMs;
     this.beatMs = beatMs;
-    this.#processes = new Processes(client, this.#stateIndex, expiryMs);
+    this.#processes = new Processes(client, this.#catalog.state, expiryMs);
     void this.#keepBeating();
   }
 
   async latest(serving: string | undefined): Promise<string | undefined> {
     const end = performance.now() + this.#expiryMs;
     for (const [name, until] of this.#used) if (name !== serving) this.#used.set(name, Math.min(until, end));
-    const found = await this.#list();
-    const published = this.#published(found);
-    if (published !== undefined) return published;
-    return serving !== undefined && found.has(serving) ? serving : undefined;
+    const found = await this.#catalog.list();
+    return this.#published(found) ?? found.names.find((name) => name === serving);
   }
 
   async open<Made>(
@@ -99,12 +95,12 @@ class OpenSearchStore implements SharedIndex {
     build: (toIndex: Indexing) => Promise<Made>,
     isFirst = false,
   ): Promise<{ name: string; made: Made }> {
-    const name = `${this.#alias}.generation-${randomUUID()}`;
+    const name = this.#catalog.newName();
     this.#used.set(name, Number.POSITIVE_INFINITY);
     try {
       await this.#beat();
       await this.#processes.take(name, running);
-      if (isFirst && this.#published(await this.#list())) throw new AlreadyRunning(running);
+      if (isFirst && this.#published(await this.#catalog.list())) throw new AlreadyRunning(running);
       const made = await build(async (corpus, progress) => {
         const { length } = corpus.passages;
         const vocabulary = await writeGeneration(this.#client, name, { folder, corpus }, (done) =>
@@ -112,7 +108,8 @@ class OpenSearchStore implements SharedIndex {
         );
         return this.#indexed(name, corpus, vocabulary);
       });
-      await this.#publish(name);
+      if (!(await this.#processes.holds(name))) throw new StoreFault('another reindex has begun');
+      await this.#catalog.publish(name);
       return { name, made };
     } catch (error) {
       this.#used.delete(name);
@@ -138,10 +135,6 @@ class OpenSearchStore implements SharedIndex {
     await this.#client.close();
   }
 
-  get #stateIndex(): string {
-    return `${this.#alias}.state`;
-  }
-
   #tell(what: 'searched' | 'followed' | 'written to', fault: unknown): void {
     if (fault === undefined) {
       if (this.#failing.delete(what)) this.#log.info(`OpenSearch can be ${what} again`);
@@ -164,52 +157,9 @@ class OpenSearchStore implements SharedIndex {
     return { index: new OpenSearchIndex(opened), vocabulary };
   }
 
-  /** The bot's indexes by their names. */
-  async #list(): Promise<Map<string, Aliases>> {
-    const { body } = await this.#client.indices.get({
-      index: [this.#stateIndex, `${this.#alias}.generation-*`],
-      ignore_unavailable: true,
-      expand_wildcards: 'open,closed',
-      filter_path: '*.aliases',
-    } as never);
-    const found = body as Readonly<Record<string, { readonly aliases: Aliases }>>;
-    return new Map(Object.entries(found).map(([name, { aliases }]) => [name, aliases]));
-  }
-
-  /**
-   * The generations with the alias, the current one first; there is only one, unless somebody has moved the alias by
-   * hand.
-   */
-  #aliased(found: ReadonlyMap<string, Aliases>): string[] {
-    const rank = (name: string) => (found.get(name)?.[this.#alias]?.is_write_index ? 0 : 1);
-    const names = [...found.keys()].filter((name) => found.get(name)?.[this.#alias]).sort();
-    return names.sort((a, b) => rank(a) - rank(b));
-  }
-
   /** The generation to use, if this version of the bot can. */
-  #published(found: ReadonlyMap<string, Aliases>): string | undefined {
-    const [first] = this.#aliased(found);
+  #published({ aliased: [first] }: Listing): string | undefined {
     return first !== undefined && this.#refused.has(first) ? undefined : first;
-  }
-
-  /**
-   * One request, which changes nothing if somebody else has published meanwhile: an alias has only one index to write
-   * to.
-   */
-  async #publish(index: string): Promise<void> {
-    const alias = this.#alias;
-    if (!(await this.#processes.holds(index))) throw new StoreFault('another reindex has begun');
-    const before = this.#aliased(await this.#list());
-    const actions = [
-      ...before.map((old) => ({ remove: { index: old, alias, must_exist: true } })),
-      { add: { index, alias, is_write_index: true } },
-    ];
-    try {
-      await this.#client.indices.updateAliases({ body: { actions } });
-    } catch (error) {
-      // The client repeats a request that got no answer, though it may have been carried out.
-      if (this.#aliased(await this.#list())[0] !== index) throw error;
-    }
   }
 
   async #keepBeating(): Promise<void> {
@@ -225,23 +175,16 @@ class OpenSearchStore implements SharedIndex {
   #beat(): Promise<void> {
     return this.#turns.add(async () => {
       if (this.#closing.signal.aborted) return;
-      const found = await this.#list();
-      if (!found.has(this.#stateIndex)) await this.#processes.prepare();
+      const { names, aliased } = await this.#catalog.list();
+      if (!names.includes(this.#catalog.state)) await this.#processes.prepare();
       const now = performance.now();
       for (const [name, until] of this.#used) if (until < now) this.#used.delete(name);
       await this.#processes.beat([...this.#used.keys()]);
-      const kept = new Set([this.#stateIndex, ...this.#aliased(found), ...this.#used.keys()]);
-      const others = [...found.keys()].filter((name) => !kept.has(name));
+      const kept = new Set([this.#catalog.state, ...aliased, ...this.#used.keys()]);
+      const others = names.filter((name) => !kept.has(name));
       if (others.length === 0) return;
       const used = await this.#processes.findUsed();
-      for (const index of others) if (!used.has(index)) await this.#delete(index);
-    });
-  }
-
-  /** Another process may be faster. */
-  async #delete(index: string): Promise<void> {
-    await this.#client.indices.delete({ index }).catch((error: unknown) => {
-      if (!isStatus(error, 404)) throw error;
+      for (const index of others) if (!used.has(index)) await this.#catalog.delete(index);
     });
   }
 }

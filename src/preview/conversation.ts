@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { type APIContainerComponent, InteractionContextType, MessageFlags } from 'discord.js';
 import { z } from 'zod';
-import { UserError } from '../corpus/user-error.ts';
 import { signed, withControl } from '../discord/buttons.ts';
 import {
   type Delivery,
@@ -11,14 +10,16 @@ import {
   goesAside,
   type RenderContext,
 } from '../discord/delivery.ts';
-import { choicesFor, readMessageMenu, readPress } from '../discord/interactions.ts';
+import { readMessageMenu, readPress } from '../discord/interactions.ts';
 import { MAX_MESSAGES_BACK, welcome } from '../discord/messages.ts';
 import { type CommandBody, describeCommands, PRIVATE_OPTION } from '../discord/registration.ts';
 import { renderMessage } from '../discord/render.ts';
 import { readControl, turnOf } from '../discord/state.ts';
 import type { Reply, Request } from '../reply/reply.ts';
-import { type Context, contextFor, type Services } from '../request/command.ts';
+import { UserError } from '../reply/user-error.ts';
+import { type Choice, type Context, contextFor, type Services } from '../request/command.ts';
 import { GREETING, readMessage } from '../request/command-line.ts';
+import { choicesFor } from '../request/completions.ts';
 import { respond } from '../request/respond.ts';
 
 export const PERSON = { name: 'you', id: '100000000000000000' };
@@ -65,7 +66,7 @@ export interface Effect {
   readonly shown?: readonly Message[];
   readonly removed?: string;
   readonly commands?: readonly CommandBody[];
-  readonly choices?: Awaited<ReturnType<typeof choicesFor>>;
+  readonly choices?: readonly Choice[];
 }
 
 export class Conversation {
@@ -108,7 +109,7 @@ export class Conversation {
     const here = this.#alone ? InteractionContextType.BotDM : InteractionContextType.Guild;
     const all = describeCommands(this.#bot.commands, this.#bot.generations.serving);
     const context = this.#context(false);
-    const greeting = await respond(() => GREETING, context, this.#bot.log);
+    const greeting = await respond(() => GREETING, context);
     const greeted = this.#post(greeting, context);
     return { ...greeted, commands: all.filter(({ contexts }) => contexts?.includes(here)) };
   }
@@ -124,13 +125,13 @@ export class Conversation {
 
   /** The author of a message does not count as a moderator, and follow-ups see no private answers. */
   async #say(text: string): Promise<Effect> {
-    const { commands, log } = this.#bot;
+    const { commands } = this.#bot;
     const latest = [...this.#messages.values()].reverse();
     const answers = latest.filter(({ ephemeral, asker }) => !ephemeral && (this.#alone || asker));
     const turns = answers.slice(0, MAX_MESSAGES_BACK).map(({ components }) => turnOf(components, commands));
     const asked = text.replace(MENTION, ' ').trim();
     const context = this.#context(false);
-    const reply = await respond(() => readMessage(asked, commands, async () => turns), context, log);
+    const reply = await respond(() => readMessage(asked, commands, async () => turns), context);
     const shown = this.#alone && answers.length === 0 ? welcome(reply) : reply;
     const audience = this.#alone ? 'alone' : 'public';
     return this.#post(shown, { ...context, audience, asker: PERSON.id });
@@ -159,10 +160,10 @@ export class Conversation {
   /** Answers with a new message, or replaces the one with the button. */
   async #answer(read: () => Request, delivery: Delivery, command?: string, on?: Message): Promise<Effect> {
     const context = this.#context(!this.#alone);
-    const reply = await respond(read, context, this.#bot.log);
+    const reply = await respond(read, context);
     const aside = goesAside(reply, delivery);
     const about = { ephemeral: aside || delivery.ephemeral, command };
-    const drawn = { ...context, audience: delivery.audience, asker: on?.asker };
+    const drawn = { ...context, ...delivery, asker: on?.asker };
     return this.#post(reply, drawn, delivery.inPlace && !aside ? on : about);
   }
 

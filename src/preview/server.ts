@@ -7,7 +7,7 @@ import { json } from 'node:stream/consumers';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { ConfigError, port, readVariables } from '../config.ts';
-import { UserError } from '../corpus/user-error.ts';
+import { UserError } from '../reply/user-error.ts';
 import type { Services } from '../request/command.ts';
 import { actionSchema, Conversation } from './conversation.ts';
 import { drawEffect } from './draw.ts';
@@ -28,16 +28,17 @@ const HEADERS = {
   'cache-control': 'no-store',
 };
 
-const SOURCES = new URL('../../../src/preview/page/', import.meta.url);
-const COMPILED = new URL('page/', import.meta.url);
-const script = (url: URL | string) => [new URL(url, COMPILED), 'text/javascript; charset=utf-8'] as const;
-const FILES: Readonly<Record<string, readonly [URL, string]>> = {
-  '/': [new URL('index.html', SOURCES), 'text/html; charset=utf-8'],
-  '/style.css': [new URL('style.css', SOURCES), 'text/css; charset=utf-8'],
-  '/page.js': script('page.js'),
-  '/ask.js': script('ask.js'),
-  '/choice-box.js': script('choice-box.js'),
-  '/combobox-nav.js': script(import.meta.resolve('@github/combobox-nav')),
+const HTML = 'text/html; charset=utf-8';
+const STYLE = 'text/css; charset=utf-8';
+const SCRIPT = 'text/javascript; charset=utf-8';
+/** Each file of the page, with its type. The preview runs only in a checkout of the repository, from its root. */
+const FILES: Readonly<Record<string, readonly [string, string]>> = {
+  '/': ['src/preview/page/index.html', HTML],
+  '/style.css': ['src/preview/page/style.css', STYLE],
+  '/page.js': ['dist/src/preview/page/page.js', SCRIPT],
+  '/ask.js': ['dist/src/preview/page/ask.js', SCRIPT],
+  '/choice-box.js': ['dist/src/preview/page/choice-box.js', SCRIPT],
+  '/combobox-nav.js': ['node_modules/@github/combobox-nav/dist/index.js', SCRIPT],
 };
 
 /** An action in one of the two conversations of a page. The page has a new id each time it is loaded. */

@@ -83,6 +83,15 @@ export interface Reply {
   readonly request?: Request;
 }
 
+/** The reply with another note above its own. */
+export function withNote(reply: Reply, note: string): Reply {
+  return { ...reply, notes: [note, ...(reply.notes ?? [])] };
+}
+
+export function isError({ outcome }: Reply): boolean {
+  return outcome === 'refused' || outcome === 'failed';
+}
+
 export function quotationsOf({ groups = [] }: Reply): Excerpt[] {
   return groups.flatMap(({ quotations }) => quotations);
 }

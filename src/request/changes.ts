@@ -1,15 +1,11 @@
 /** What a reindex changed. */
 import { type Document, nameOf } from '../corpus/document.ts';
 
-/** The names of documents. */
-export interface Changes {
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-}
-
-/** Documents are matched by file; one has changed if its passages or its front matter have. */
-export function compare(before: readonly Document[], after: readonly Document[]): Changes {
+/**
+ * The names of the documents that were added, changed and removed. They are matched by file; one has changed if its
+ * passages or its front matter have.
+ */
+export function compare(before: readonly Document[], after: readonly Document[]) {
   const old = new Map(before.map((document) => [document.source.file, document]));
   const now = new Set(after.map(({ source }) => source.file));
   const titles = (documents: readonly Document[]) => documents.map(({ source }) => nameOf(source));

@@ -1,29 +1,26 @@
 /** Reads a typed line as a request, and writes a request as the line that makes it. */
 import { leans, mayLean } from '../answer/follow-up.ts';
-import { UserError } from '../corpus/user-error.ts';
+import { callsForHelp } from '../english/call-for-help.ts';
 import { readCourtesy } from '../english/courtesy.ts';
 import { readGoingOn } from '../english/going-on.ts';
 import { type Earlier, nextPage, type Reply, type Request } from '../reply/reply.ts';
+import { UserError } from '../reply/user-error.ts';
 import { cleanLines, cleanText } from '../search/query.ts';
 import { type Command, listedCommands } from './command.ts';
 import type { Generation } from './generation.ts';
 
 const SLASH_COMMAND = /^\/\s*([\p{L}\p{N}_-]+)\s*(.*)$/su;
-const CALL_FOR_HELP =
-  /^(?:please )?(?:help(?: me)?|what (?:can|do) you do|how (?:does this|do you) work|how do i use (?:this|you)|i (?:don['’]?t|do not) (?:understand|get it))(?: please)?[\s.!?,]*$/iu;
+const UNREADABLE =
+  'I cannot read the messages before this one, so I do not know what you are referring to. In a server, I need the Read Message History permission for that.';
+export const GREETING: Request = { command: 'greet', options: { courtesy: 'greeting' }, page: 1 };
+
 /** An earlier answer, as far as a follow-up needs it. */
 export type Turn = Pick<Reply, 'request' | 'lastPage'> & {
   /** The id of the passage that it quotes first; undefined if the text did not say. */
   readonly passage?: string | undefined;
 };
-/**
- * Finds the earlier answers in a conversation, latest first; undefined if the conversation
- * cannot be read.
- */
+/** Finds the earlier answers in a conversation, latest first; undefined if the conversation cannot be read. */
 export type Recall = () => Promise<readonly Turn[] | undefined>;
-const UNREADABLE =
-  'I cannot read the messages before this one, so I do not know what you are referring to. In a server, I need the Read Message History permission for that.';
-export const GREETING: Request = { command: 'greet', options: { courtesy: 'greeting' }, page: 1 };
 
 /**
  * Reads a line that is typed in a conversation: a command, a courtesy, a plain question, or a follow-up on an earlier
@@ -91,7 +88,7 @@ function earlierOf({ request, passage }: Turn, commands: readonly Command[]): Ea
  */
 export function readLine(line: string, commands: readonly Command[]): Request {
   const text = cleanText(line);
-  if (CALL_FOR_HELP.test(text)) return { command: 'help', options: {}, page: 1 };
+  if (callsForHelp(text)) return { command: 'help', options: {}, page: 1 };
   const written = cleanLines(line);
   const [, name = '', rest = ''] = SLASH_COMMAND.exec(written) ?? [];
   if (name !== '') return readOptions(commandNamed(name, commands), rest);
@@ -138,9 +135,9 @@ export async function completeLine(
     const names = listedCommands(commands).map((command) => `/${command.name} `);
     return [names.filter((command) => command.startsWith(`/${name}`)), line];
   }
-  const option = commands.find((command) => command.name === name)?.options[0];
+  const [option] = commands.find((command) => command.name === name)?.options ?? [];
   const choices = (await option?.complete?.(typed, generation)) ?? [];
-  return [choices.map(({ label }) => label), typed];
+  return [choices.map((choice) => choice.name), typed];
 }
 
 function commandNamed(name: string, commands: readonly Command[]): Command {

@@ -5,7 +5,7 @@ import type { BuildProgress, Generation, Generations } from './generation.ts';
 
 export interface Choice {
   /** What the person sees. */
-  readonly label: string;
+  readonly name: string;
   /** What the option is set to. */
   readonly value: string;
 }
@@ -32,7 +32,7 @@ export interface Option {
 }
 
 /** What a door knows of the person who asks. */
-export interface Person {
+interface Person {
   readonly name: string;
   /** Whether they can manage the server they are in, or the machine that the bot runs on. */
   readonly moderates: boolean;
@@ -52,7 +52,7 @@ export interface Services {
   readonly moderatorServer?: string | undefined;
 }
 
-export interface Context extends Omit<Services, 'log'> {
+export interface Context extends Services {
   /** The generation that answers this request from start to finish. */
   readonly generation: Generation;
   readonly person: Person;

@@ -4,7 +4,7 @@ import { nameOf, type Passage, type Source } from '../corpus/document.ts';
 import { PASSAGE_NUMBER } from '../english/passage-patterns.ts';
 import { truncate } from '../reply/truncate.ts';
 import { beginsWithSlip } from '../search/typo.ts';
-import type { Choice } from './command.ts';
+import type { Choice, Command } from './command.ts';
 import type { Generation } from './generation.ts';
 
 /**
@@ -63,17 +63,24 @@ function suggest<Item>(all: readonly Named<Item>[], typed: string): Item[] {
   return [...new Set(found)].slice(0, MAX_COMPLETIONS).map(({ item }) => item);
 }
 
+/** The choices for an option while somebody types it; none if there is no such option. */
+export async function choicesFor(
+  commands: readonly Command[],
+  { command, option, typed }: { readonly command: string; readonly option: string; readonly typed: string },
+  generation: Generation,
+): Promise<readonly Choice[]> {
+  const { options = [] } = commands.find(({ name }) => name === command) ?? {};
+  return (await options.find(({ name }) => name === option)?.complete?.(typed, generation)) ?? [];
+}
+
 export async function completeSource(typed: string, generation: Generation): Promise<Choice[]> {
   const found = suggest(preparedOf(generation).sources, typed);
-  return found.map((source) => ({ label: label(nameOf(source)), value: source.id }));
+  return found.map((source) => ({ name: label(nameOf(source)), value: source.id }));
 }
 
 /** Section headings, then the corpus's recurring phrases. */
 export async function completeSubject(typed: string, generation: Generation): Promise<Choice[]> {
-  return suggest(preparedOf(generation).subjects, typed).map((subject) => ({
-    label: subject,
-    value: subject,
-  }));
+  return suggest(preparedOf(generation).subjects, typed).map((name) => ({ name, value: name }));
 }
 
 /** Passages by number or by their words; the first ones if nothing is typed. */
@@ -95,7 +102,7 @@ async function findByBeginning(typed: string, { corpus, searcher }: Generation):
 
 /** The passages with this number, those whose label begins as typed first. */
 function labelledFirst(typed: string, number: number, corpus: Corpus): Passage[] {
-  const isMeant = (passage: Passage) => passageChoice(passage, corpus).label.startsWith(typed);
+  const isMeant = (passage: Passage) => passageChoice(passage, corpus).name.startsWith(typed);
   const numbered = corpus.passages.filter((passage) => passage.number === number);
   return [...numbered.filter(isMeant), ...numbered.filter((passage) => !isMeant(passage))];
 }
@@ -113,7 +120,7 @@ function beginsLike(typed: string): (passage: Passage) => boolean {
 
 export function passageChoice({ id, number, text, source }: Passage, { documents }: Corpus): Choice {
   const title = documents.length > 1 ? ` · ${truncate(nameOf(source), MAX_TITLE_CHARS)}` : '';
-  return { label: label(`${number}${title} · ${text.replace(/\s+/gu, ' ')}`), value: id };
+  return { name: label(`${number}${title} · ${text.replace(/\s+/gu, ' ')}`), value: id };
 }
 
 /** Text cut between words, to the length of a choice or to `max`. */

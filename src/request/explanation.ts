@@ -1,8 +1,8 @@
 /** Explains to moderators why passages ranked as they did. */
 
 import type { ReadHit } from '../answer/read-hits.ts';
-import { UserError } from '../corpus/user-error.ts';
 import type { Request } from '../reply/reply.ts';
+import { UserError } from '../reply/user-error.ts';
 import type { Expansion, QueryTerm } from '../search/query-terms.ts';
 import type { Hit } from '../search/search.ts';
 import type { Context, Option } from './command.ts';

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readCorpusFolder } from '../corpus/folder.ts';
 import { CorpusError } from '../corpus/problem.ts';
-import { UserError } from '../corpus/user-error.ts';
+import { UserError } from '../reply/user-error.ts';
 import type { Meaning } from '../search/meaning.ts';
 import {
   AlreadyRunning,

@@ -1,11 +1,11 @@
 /** Finds the passages and documents that people refer to. */
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Document, nameOf, type Passage, type Section } from '../corpus/document.ts';
-import { UserError } from '../corpus/user-error.ts';
 import { FIRST_OR_LAST, PASSAGE_NUMBER, PASSAGE_RANGE } from '../english/passage-patterns.ts';
 import { describeSource } from '../reply/citation.ts';
 import { nameSome } from '../reply/listing.ts';
 import type { Request } from '../reply/reply.ts';
+import { UserError } from '../reply/user-error.ts';
 import type { Option } from './command.ts';
 import { completeSource, fold, label, passageChoice } from './completions.ts';
 import type { Generation } from './generation.ts';
@@ -41,7 +41,7 @@ export function findPassage(generation: Generation, reference: string, source?: 
 function findLabelled(reference: string, corpus: Corpus): Passage | undefined {
   const number = Number(PASSAGE_NUMBER.exec(reference)?.[1]);
   const numbered = corpus.passages.filter((passage) => passage.number === number);
-  return numbered.find((passage) => passageChoice(passage, corpus).label === reference);
+  return numbered.find((passage) => passageChoice(passage, corpus).name === reference);
 }
 
 /** The first and last passage number that a reference means, or NaN. `end` is the number of the last passage. */

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
 import type { Logger } from 'pino';
-import { UserError } from '../corpus/user-error.ts';
 import { quotationsOf, type Reply, type Request } from '../reply/reply.ts';
+import { UserError } from '../reply/user-error.ts';
 import { cleanLines, cleanText } from '../search/query.ts';
 import type { Command, Context } from './command.ts';
 
@@ -25,29 +25,27 @@ export function record(entry: RequestRecord, log: Logger): void {
 }
 
 /** Never throws, and logs nothing that the person wrote. */
-export async function respond(
-  read: () => Request | Promise<Request>,
-  context: Context,
-  log: Logger,
-): Promise<Reply> {
+export async function respond(read: () => Request | Promise<Request>, context: Context): Promise<Reply> {
+  const { commands, log, place } = context;
   const started = performance.now();
   let command: string | undefined;
   const finish = (reply: Reply): Reply => {
     const hits = quotationsOf(reply).length;
     const milliseconds = Math.round(performance.now() - started);
-    record({ command, door: context.place.kind, milliseconds, hits, outcome: reply.outcome }, log);
+    record({ command, door: place.kind, milliseconds, hits, outcome: reply.outcome }, log);
     return reply;
   };
   try {
     const asked = await read();
-    const found = context.commands.find(({ name }) => name === asked.command);
+    const found = commands.find(({ name }) => name === asked.command);
     if (found === undefined)
       throw new UserError(`I no longer have the command “${asked.command}”. /help lists the ones I have.`);
     command = found.name;
     const request = withCleanText(asked, found);
     return finish(withWayBack(await found.run(request, context), request));
   } catch (error) {
-    return finish(error instanceof UserError ? refusal(error) : apology(error, command, log));
+    if (error instanceof UserError) return finish({ outcome: 'refused', headline: error.message });
+    return finish(apology(error, command, log));
   }
 }
 
@@ -62,10 +60,6 @@ function withCleanText(request: Request, command: Command): Request {
 /** Keeps the way back, whatever the command answers. */
 function withWayBack(reply: Reply, { from }: Request): Reply {
   return from && reply.request ? { ...reply, request: { ...reply.request, from } } : reply;
-}
-
-function refusal({ message }: UserError): Reply {
-  return { outcome: 'refused', headline: message };
 }
 
 function apology(error: unknown, command: string | undefined, log: Logger): Reply {

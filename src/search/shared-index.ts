@@ -1,7 +1,7 @@
 /** What a generation needs from an index that many processes share. */
 import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusFolder } from '../corpus/folder.ts';
-import { UserError } from '../corpus/user-error.ts';
+import { UserError } from '../reply/user-error.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -84,14 +84,14 @@ function openPrompt({ input, output, generations, commands }: TerminalDoor, inte
 }
 
 function answer(line: string, door: TerminalDoor, conversation: readonly Turn[]): Promise<Reply> {
-  const { commands, log, explain } = door;
+  const { commands, explain } = door;
   const person = { name: 'you', moderates: true };
   const context = contextFor(door, { person, place: { kind: 'terminal' } });
   const read = async () => {
     const request = await readMessage(line, commands, async () => conversation);
     return explain ? { ...request, options: { ...request.options, explain: 'yes' } } : request;
   };
-  return respond(read, context, log);
+  return respond(read, context);
 }
 
 function print(reply: Reply, { output, color, json, commands, generations }: TerminalDoor): void {

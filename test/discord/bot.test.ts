@@ -354,15 +354,6 @@ describe('a button', () => {
     expect(draw(answer)).toBe(before);
   });
 
-  test('“Read on” opens the passage in context, where people can read further', async () => {
-    const answer = await ann.slash('ask', { question: 'how many visas are waiting' });
-    const opened = await ann.press(answer, 'Read on');
-    expect(draw(opened)).toMatch(/^\(private\)\n### Passage 28 of 52\n/);
-    const next = await ann.press(opened, 'Next passage');
-    expect(next.id).toBe(opened.id);
-    expect(draw(next)).toMatch(/^\(private\)\n### Passage 29 of 52\n/);
-  });
-
   test('for a passage that was edited away says so, privately', async () => {
     const answer = await ann.slash('read', { passage: '3' });
     expect(draw(await ann.pressId(answer, '1:1:/read passage:zzzzzzzzzz'))).toBe(
@@ -437,8 +428,8 @@ describe('a direct message', () => {
   test('is recognised when its event gives the server as null', async () => {
     const dan = discord.person('dan');
     dan.dm.guild_id = null;
-    const answer = await dan.says('how many visas are waiting');
-    expect(draw(answer)).toMatch(/^### The text says\n/);
+    const answer = await dan.says('read 3');
+    expect(draw(answer)).toMatch(/^### Passage 3 of 52\n/);
     expect(answer.channel_id).toBe(dan.dm.id);
     const read = await dan.slash('read', { passage: '3' }, dan.dm);
     expect(draw(read)).toMatch(/^### Passage 3 of 52\n/);
@@ -459,23 +450,6 @@ describe('a direct message', () => {
 
   test('with an unknown command gets the list of commands', async () => {
     expect(draw(await ann.says('/foo'))).toMatch(/^### There is no command \/foo\. The commands are \/ask,/);
-  });
-
-  test('that follows up on an earlier question is completed from it, and the answer says so', async () => {
-    await ann.says('how many workers have been ordered to leave the us?');
-    const answer = draw(await ann.says('by when?'));
-    expect(answer).toContain('September 3, 2021');
-    expect(answer).toContain(
-      '\n-# Understood as “by when workers ordered to leave us”, from what you asked before.\n',
-    );
-    expect(answer).toContain('/ask question:by when workers ordered to leave us');
-  });
-
-  test('that is complete in itself is not changed by earlier questions', async () => {
-    await ann.says('topic visas');
-    expect(draw(await ann.says('who is the king of norway'))).toMatch(
-      /-# \/ask question:who is the king of norway$/,
-    );
   });
 
   test('turns pages in place', async () => {

@@ -1,6 +1,5 @@
 /** Failures of Discord and the network: the process survives, and people are answered whenever Discord allows it. */
 import { afterEach, describe, expect, test } from 'vitest';
-import type { LogLine } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
 import { MODERATOR } from './server/person.ts';
 import { FLAG_EPHEMERAL } from './server/refusals.ts';
@@ -13,7 +12,7 @@ const ann = discord.person('ann');
 
 afterEach(async () => {
   discord.calm();
-  expect(draw(await ann.slash('topic', { subject: 'Syria' }))).toMatch(/^### On “Syria”/);
+  expect(draw(await ask())).toMatch(ANSWER);
   await bot.readLog();
 });
 
@@ -21,34 +20,33 @@ afterEach(async () => {
 const ANSWER = /^### Passage 3 of 52\n/;
 const ask = () => ann.slash('read', { passage: '3' });
 
-const logs = (line: string) =>
-  discord.world.until('logged', line, ({ msg }: LogLine) => (msg === line ? true : undefined));
-
-/** What the bot logs at level warn and above while `act` runs. */
-async function logged(act: () => Promise<unknown>): Promise<string[]> {
-  const before = bot.log.length;
-  await act();
-  await bot.readLog();
-  return bot.log
-    .slice(before)
-    .filter(({ level }) => level >= 40)
-    .map(({ msg }) => msg);
+/** Limits the rate of the next `times` requests whose `METHOD /path` matches. */
+function limitRate(route: RegExp, seconds: number, scope = {}, times?: number): void {
+  const headers = { 'content-type': 'application/json', 'retry-after': String(seconds), ...scope };
+  const said = { message: 'You are being rate limited.', retry_after: seconds };
+  discord.fail(
+    route,
+    (_, response) => {
+      response.writeHead(429, headers).end(JSON.stringify(said));
+      return 'handled';
+    },
+    times,
+  );
 }
 
-/** Makes the first `times` requests fail whose `METHOD /path` matches. */
-function failing(route: RegExp, times: number, fault: Fault): void {
-  let left = times;
-  discord.rest.faults.push((request, response) => {
-    if (!route.test(`${request.method} ${request.path}`) || left === 0) return undefined;
-    left -= 1;
-    return fault(request, response);
-  });
+/** Does what the next such request asks for, but loses the response; resolves when it is tried again. */
+function loseResponse(route: RegExp): Promise<unknown> {
+  const { world, rest } = discord;
+  const losing: Fault = (request) => {
+    rest.take(request);
+    return { status: 500, body: {} };
+  };
+  const again = world.until('again', 'the second try');
+  discord.fail(route, losing, 1);
+  discord.fail(route, () => void world.events.emit('again'), 1);
+  return again;
 }
 
-const apiError = (status: number, code: number, message: string) => () => ({
-  status,
-  body: { code, message },
-});
 const CALLBACK = /\/callback$/;
 const NEW_MESSAGE = /^POST \/channels\/\d+\/messages$/;
 const OLD_MESSAGES = /^GET \/channels\/\d+\/messages$/;
@@ -63,8 +61,8 @@ describe('the connection', () => {
     ['loses its session', () => discord.gateway.invalidateSession(false), 'identified'],
   ];
   test.each(reconnects)('that %s comes back, and the log says so in one line', async (_, act, back) => {
-    const lines = await logged(async () => {
-      const returned = discord.world.until(back, 'the bot to come back', () => true);
+    const lines = await bot.warningsWhile(async () => {
+      const returned = discord.world.until(back, 'the bot to come back');
       act();
       await returned;
       expect(draw(await ask())).toMatch(ANSWER);
@@ -74,13 +72,13 @@ describe('the connection', () => {
 
   test('that cannot be opened for a while is logged once, and again when it is next lost', async () => {
     const { gateway, world } = discord;
-    const lines = await logged(async () => {
+    const lines = await bot.warningsWhile(async () => {
       for (let round = 0; round < 2; round++) {
-        const resumed = world.until('resumed', 'the bot to come back', () => true);
-        const told = logs('connected to Discord again');
+        const resumed = world.until('resumed', 'the bot to come back');
+        const told = discord.logged('connected to Discord again');
         gateway.refuse = true;
         gateway.drop();
-        for (let i = 0; i < 3; i++) await world.until('refused', 'the bot to try again', () => true);
+        for (let i = 0; i < 2; i++) await world.until('refused', 'the bot to try again');
         gateway.refuse = false;
         await resumed;
         await told;
@@ -90,28 +88,14 @@ describe('the connection', () => {
   });
 
   test('whose session is invalid but resumable is resumed', async () => {
-    const returned = discord.world.until('resumed', 'the bot to come back', () => true);
+    const returned = discord.world.until('resumed', 'the bot to come back');
     discord.gateway.invalidateSession(true);
     await returned;
     expect(draw(await ask())).toMatch(ANSWER);
   });
 
-  test('whose heartbeats are not acknowledged is opened again', async () => {
-    discord.gateway.heartbeatInterval = 100;
-    const first = discord.world.until('resumed', 'the bot to come back', () => true);
-    discord.gateway.drop();
-    await first;
-    const second = discord.world.until('resumed', 'the bot to come back again', () => true);
-    discord.calm();
-    discord.gateway.muteHeartbeats();
-    await second;
-    expect(draw(await ask())).toMatch(ANSWER);
-  });
-
   test('that resumes receives what it missed, and answers it once', async () => {
-    const asked = discord.world.until('message', 'an answer', (message: Message) =>
-      message.author === discord.world.bot ? message : undefined,
-    );
+    const asked = discord.world.answerIn(ann.dm);
     discord.gateway.drop();
     ann.writes('read 3');
     expect(draw(await asked)).toMatch(ANSWER);
@@ -142,9 +126,7 @@ describe('an event that arrives twice', () => {
 
   test('as a message is answered once and counted once', async () => {
     const [before, messages] = [await requests(), discord.world.messagesIn(ann.dm).length];
-    const answer = discord.world.until('message', 'the answer', ({ author }: Message) =>
-      author === discord.world.bot ? true : undefined,
-    );
+    const answer = discord.world.answerIn(ann.dm);
     ann.writes('read 3');
     discord.gateway.repeat();
     await answer;
@@ -155,7 +137,7 @@ describe('an event that arrives twice', () => {
 
   test('as a command is answered once and counted once', async () => {
     const before = await requests();
-    const lines = await logged(async () => {
+    const lines = await bot.warningsWhile(async () => {
       const answer = ask();
       discord.gateway.repeat();
       expect(draw(await answer)).toMatch(ANSWER);
@@ -167,8 +149,7 @@ describe('an event that arrives twice', () => {
 });
 
 describe('history that cannot be read', () => {
-  const unreadable = () =>
-    failing(OLD_MESSAGES, Number.POSITIVE_INFINITY, apiError(403, 50001, 'Missing Access'));
+  const unreadable = () => discord.refuse(OLD_MESSAGES, 403, 50001, 'Missing Access');
 
   test.each([
     'more',
@@ -192,7 +173,7 @@ describe('history that cannot be read', () => {
 
 describe('a REST request', () => {
   test.each<[string, Fault]>([
-    ['fails with 500', apiError(500, 0, 'Internal Server Error')],
+    ['fails with 500', () => ({ status: 500, body: { code: 0, message: 'Internal Server Error' } })],
     ['fails with 502', () => ({ status: 502, body: undefined })],
     [
       'is reset',
@@ -203,41 +184,24 @@ describe('a REST request', () => {
     ],
     ['hangs', () => 'handled'],
   ])('that %s is retried', async (_, fault) => {
-    failing(CALLBACK, 1, fault);
-    expect(draw(await ask())).toMatch(ANSWER);
-    failing(NEW_MESSAGE, 1, fault);
-    expect(draw(await ann.says('read 3'))).toMatch(ANSWER);
+    discord.fail(CALLBACK, fault, 1);
+    discord.fail(NEW_MESSAGE, fault, 1);
+    for (const answer of await Promise.all([ask(), ann.says('read 3')])) expect(draw(answer)).toMatch(ANSWER);
   });
 
   test.each([
     false,
     true,
   ])('that is rate-limited waits as long as it is told (global: %s)', async (global) => {
-    failing(CALLBACK, 1, (_, response) => {
-      response.writeHead(429, {
-        'content-type': 'application/json',
-        'retry-after': '0.05',
-        'x-ratelimit-scope': global ? 'global' : 'user',
-        ...(global ? { 'x-ratelimit-global': 'true' } : {}),
-      });
-      response.end(JSON.stringify({ message: 'You are being rate limited.', retry_after: 0.05, global }));
-      return 'handled';
-    });
-    const lines = await logged(async () => expect(draw(await ask())).toMatch(ANSWER));
+    const scope = { 'x-ratelimit-scope': global ? 'global' : 'user' };
+    limitRate(CALLBACK, 0.05, { ...scope, ...(global ? { 'x-ratelimit-global': 'true' } : {}) }, 1);
+    const lines = await bot.warningsWhile(async () => expect(draw(await ask())).toMatch(ANSWER));
     expect(lines).toEqual(['Discord has rate-limited the bot']);
   });
 
   test('whose response was lost causes no second message', async () => {
     const before = discord.world.messagesIn(ann.dm).length;
-    failing(NEW_MESSAGE, 1, ({ body }) => {
-      discord.world.post(ann.dm.id, discord.world.bot, body as Parameters<typeof discord.world.post>[2]);
-      return { status: 500, body: {} };
-    });
-    failing(NEW_MESSAGE, 1, () => {
-      discord.world.events.emit('again');
-      return undefined;
-    });
-    const again = discord.world.until('again', 'the second try', () => true);
+    const again = loseResponse(NEW_MESSAGE);
     ann.writes('read 3');
     await again;
     await ask();
@@ -248,12 +212,10 @@ describe('a REST request', () => {
     ['interaction is unknown', 404, 10062, 'Unknown interaction'],
     ['server fails for good', 500, 0, 'Internal Server Error'],
   ])('whose %s is logged once', async (_, status, code, message) => {
-    failing(CALLBACK, Number.POSITIVE_INFINITY, apiError(status, code, message));
+    discord.refuse(CALLBACK, status, code, message);
     const line = status === 500 ? 'a request to Discord failed' : message;
-    const lines = await logged(async () => {
-      const told = discord.world.until('logged', line, ({ msg }: LogLine) =>
-        msg === line ? true : undefined,
-      );
+    const lines = await bot.warningsWhile(async () => {
+      const told = discord.logged(line);
       ann.sends('read', { passage: '3' });
       await told;
       await ann.says('hello');
@@ -263,16 +225,8 @@ describe('a REST request', () => {
 });
 
 test('an answer that Discord accepts, but whose response is lost, is not an error', async () => {
-  const lines = await logged(async () => {
-    failing(CALLBACK, 1, (request) => {
-      discord.rest.take(request);
-      return { status: 500, body: {} };
-    });
-    const again = discord.world.until('again', 'the second try', () => true);
-    failing(CALLBACK, 1, () => {
-      discord.world.events.emit('again');
-      return undefined;
-    });
+  const lines = await bot.warningsWhile(async () => {
+    const again = loseResponse(CALLBACK);
     expect(draw(await ask())).toMatch(ANSWER);
     await again;
     await ann.says('hello');
@@ -281,27 +235,19 @@ test('an answer that Discord accepts, but whose response is lost, is not an erro
 });
 
 describe('an acknowledgement that Discord accepts, but whose response is lost,', () => {
-  const lose = () =>
-    failing(CALLBACK, 1, (request) => {
-      discord.rest.take(request);
-      return { status: 500, body: {} };
-    });
-
   test('is followed by the answer', async () => {
     const answer = discord.world.until('message', 'the answer', (message: Message) =>
       draw(message).startsWith('(private)\n### The corpus has been read again') ? true : undefined,
     );
-    lose();
+    void loseResponse(CALLBACK);
     discord.person('mod', MODERATOR).sends('reindex');
     await answer;
   });
 
   test('is followed by the deletion that was asked for', async () => {
     const answer = await ann.slash('read', { passage: '3' });
-    const gone = discord.world.until('deleted', 'the answer to go', (id: string) =>
-      id === answer.id ? true : undefined,
-    );
-    lose();
+    const gone = discord.world.gone(answer);
+    void loseResponse(CALLBACK);
     ann.presses(answer, 'Delete');
     await gone;
   });
@@ -310,60 +256,30 @@ describe('an acknowledgement that Discord accepts, but whose response is lost,',
 describe('a mention', () => {
   const mention = () => `<@${discord.world.bot.id}> read 3`;
   const channel = () => discord.world.general;
-  const answerIn = (id: string) =>
-    discord.world.until('message', 'the answer', (message: Message) =>
-      message.author === discord.world.bot && message.channel_id === id ? message : undefined,
-    );
 
   test('where the bot cannot read the history is answered without a reference', async () => {
-    failing(OLD_MESSAGES, 1, apiError(403, 50001, 'Missing Access'));
-    failing(NEW_MESSAGE, 1, ({ body }) =>
-      (body as { message_reference?: unknown }).message_reference
-        ? {
-            status: 403,
-            body: { code: 160002, message: 'Cannot reply without permission to read message history' },
-          }
-        : undefined,
-    );
+    discord.refuse(OLD_MESSAGES, 403, 50001, 'Missing Access', 1);
+    discord.refuse(NEW_MESSAGE, 403, 160002, 'Cannot reply without permission to read message history', 1);
     const answer = await ann.says(mention(), { channel: channel() });
     expect(draw(answer)).toMatch(ANSWER);
     expect(answer.message_reference).toBeUndefined();
   });
 
-  test.each([
-    [50013, 'Missing Permissions'],
-    [50001, 'Missing Access'],
-  ])('where the bot cannot post is answered in a direct message (%i)', async (code, message) => {
-    const path = new RegExp(`^POST /channels/${channel().id}/messages$`);
-    failing(path, Number.POSITIVE_INFINITY, apiError(403, code, message));
-    const direct = answerIn(ann.dm.id);
-    ann.writes(mention(), { channel: channel() });
-    const drawn = draw(await direct);
-    expect(drawn).toMatch(ANSWER);
-    expect(drawn).toContain('-# I could not post in that channel, so here is the answer.');
-  });
-
   test('where the bot would have to wait for hours is answered in a direct message, and the log says how long', async () => {
     const path = new RegExp(`^POST /channels/${channel().id}/messages$`);
-    failing(path, Number.POSITIVE_INFINITY, (_, response) => {
-      const headers = { 'content-type': 'application/json', 'retry-after': '86400' };
-      response.writeHead(429, headers).end('{"message":"You are being rate limited.","retry_after":86400}');
-      return 'handled';
-    });
-    const waits = discord.world.until('logged', 'the wait', ({ msg, seconds }: LogLine) =>
-      msg === 'Discord has rate-limited the bot' ? seconds : undefined,
-    );
-    const direct = answerIn(ann.dm.id);
+    limitRate(path, 86_400);
+    const waits = discord.logged('Discord has rate-limited the bot');
+    const direct = discord.world.answerIn(ann.dm);
     ann.writes(mention(), { channel: channel() });
     expect(draw(await direct)).toMatch(ANSWER);
-    expect(await waits).toBe('86400');
+    expect(await waits).toMatchObject({ seconds: '86400' });
   });
 
   test('by somebody who accepts no direct messages either is logged', async () => {
-    failing(NEW_MESSAGE, Number.POSITIVE_INFINITY, apiError(403, 50013, 'Missing Permissions'));
+    discord.refuse(NEW_MESSAGE, 403, 50013, 'Missing Permissions');
     const line = 'Missing Permissions';
-    const lines = await logged(async () => {
-      const told = logs(line);
+    const lines = await bot.warningsWhile(async () => {
+      const told = discord.logged(line);
       ann.writes(mention(), { channel: channel() });
       await told;
       await ask();
@@ -375,7 +291,7 @@ describe('a mention', () => {
 describe('a button', () => {
   test('whose message was deleted is answered privately', async () => {
     const answer = await ann.slash('topic', { subject: 'visas' });
-    failing(CALLBACK, 1, apiError(404, 10008, 'Unknown Message'));
+    discord.refuse(CALLBACK, 404, 10008, 'Unknown Message', 1);
     const turned = await ann.press(answer, 'Next page');
     expect(turned.id).not.toBe(answer.id);
     expect(turned.flags & FLAG_EPHEMERAL).toBe(FLAG_EPHEMERAL);

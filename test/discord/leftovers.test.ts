@@ -29,7 +29,7 @@ test('a bot that ends before it is ready is not waited for', async () => {
 
 test('closing ends the bots that are still running, and everything that waits for them', async () => {
   const bot = await BotProcess.start(discord, {}, false);
-  const waiting = discord.world.until('never', 'what never comes', () => true);
+  const waiting = discord.world.until('never', 'what never comes');
   const told = expect(waiting).rejects.toThrow(
     'waited in vain for what never comes; refused so far: nothing',
   );

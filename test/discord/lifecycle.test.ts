@@ -1,6 +1,6 @@
 /** Stopping the real bot process and starting it again. */
 import { expect, test } from 'vitest';
-import { BotProcess, type LogLine } from './server/bot-process.ts';
+import { BotProcess } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
 import { discord, useOwnDiscord } from './server/own-discord.ts';
 import type { Fault } from './server/rest.ts';
@@ -11,11 +11,9 @@ useOwnDiscord();
  * Holds the first matching request until the bot has begun to shut down and has either exited or shown that it is still
  * running.
  */
-function holdUntilClosing(bot: BotProcess, route: RegExp, answer?: Fault): Promise<true> {
+function holdUntilClosing(bot: BotProcess, route: RegExp, answer?: Fault): Promise<unknown> {
   const { world, gateway, rest } = discord;
-  const closing = world.until('logged', 'the bot to close', ({ msg }: LogLine) =>
-    msg === 'closing' ? true : undefined,
-  );
+  const closing = discord.logged('closing');
   let held = false;
   rest.faults.push(async (request, response) => {
     if (held || !route.test(`${request.method} ${request.path}`)) return undefined;
@@ -25,7 +23,7 @@ function holdUntilClosing(bot: BotProcess, route: RegExp, answer?: Fault): Promi
     await Promise.race([gateway.ping(), bot.exited]);
     return answer?.(request, response);
   });
-  return world.until('held', 'the reply to be on its way', () => true);
+  return world.until('held', 'the reply to be on its way');
 }
 
 const closed = () => discord.world.until('disconnected', 'the gateway to close', (code: number) => code);

@@ -47,18 +47,10 @@ describe('a new server', () => {
   ])('that %s is greeted once, when somebody first mentions the bot', async (_, hasSystemChannel) => {
     const ann = discord.person('ann');
     const { id } = discord.world.bot;
-    let refused: () => void = () => {};
-    const tried = new Promise<void>((resolve) => {
-      refused = resolve;
-    });
-    if (hasSystemChannel)
-      discord.rest.faults.push(({ method, path }) => {
-        if (method !== 'POST' || !path.endsWith('/messages')) return undefined;
-        refused();
-        return { status: 403, body: { code: 50013, message: 'Missing Permissions' } };
-      });
+    const tried = hasSystemChannel ? discord.world.until('failed', 'the bot to greet') : undefined;
+    discord.refuse(/^POST .*\/messages$/, 403, 50013);
     const channel = discord.gateway.addToGuild('The Archive', { hasSystemChannel });
-    if (hasSystemChannel) await tried;
+    await tried;
     discord.calm();
     await ann.says('hello');
     const shown = greeting(channel);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { draw } from './server/drawing.ts';
 import { discord, useTheBot } from './server/the-bot.ts';
-import type { Interaction, Message } from './server/world.ts';
+import type { Interaction } from './server/world.ts';
 
 useTheBot();
 const ann = discord.person('ann');
@@ -83,7 +83,7 @@ test('a person who has taken away their display name goes by their user name', a
   const zoe = discord.person('zoe');
   const shared = async () => {
     const answer = await zoe.slash('read', { passage: '3', private: true });
-    const followed = world.until('followed up', 'the answer', ({ message }: { message: Message }) => message);
+    const followed = world.shared();
     zoe.presses(answer, 'Share');
     return draw(await followed).split('\n')[1];
   };
@@ -114,11 +114,6 @@ describe('the menu of a message', () => {
 });
 
 describe('a message', () => {
-  const nextIn = (channel: string) =>
-    world.until('message', 'the answer', (message: Message) =>
-      message.author === world.bot && message.channel_id === channel ? message : undefined,
-    );
-
   test.each([
     'activity',
     'application',
@@ -134,7 +129,7 @@ describe('a message', () => {
 
   test('whose text is null is told that only text is read', async () => {
     const said = world.post(ann.dm.id, ann.user, { content: 'x' });
-    const answer = nextIn(ann.dm.id);
+    const answer = world.answerIn(ann.dm);
     gateway.dispatchMessage({ ...said, content: null as never }, undefined);
     expect(draw(await answer)).toMatch(/^### I can read only the text of a message\. /);
   });

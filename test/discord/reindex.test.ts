@@ -38,7 +38,7 @@ const reindex = async () => draw(await mod.slash('reindex'));
 
 describe('several documents', () => {
   test('are told apart by the option source, in numbers and in citations', async () => {
-    const registered = discord.world.until('registered', 'the commands again', () => true);
+    const registered = discord.world.until('registered', 'the commands again');
     write('fair.md', COUNTY);
     await reindex();
     await registered;
@@ -71,7 +71,7 @@ describe('several documents', () => {
 
 describe('/reindex', () => {
   test('reports what was added, and offers the option source once there are two documents', async () => {
-    const registered = discord.world.until('registered', 'the commands again', () => true);
+    const registered = discord.world.until('registered', 'the commands again');
     write('fair.md', COUNTY);
     expect(await reindex()).toContain('added: “The county fair”');
     await registered;
@@ -124,14 +124,12 @@ describe('/reindex', () => {
   });
 
   test('that takes longer than an answer can be edited is reported in a direct message', async () => {
-    const report = discord.world.until('message', 'the report', (message: Message) =>
-      message.channel_id === mod.dm.id ? draw(message) : undefined,
-    );
+    const report = discord.world.answerIn(mod.dm);
     discord.world.events.once('answered', () => {
       discord.world.clock += 15 * 60 * 1000 + 1;
     });
     mod.sends('reindex');
-    expect((await report).replace(/seconds: [\d.]+/, 'seconds: …')).toMatchInlineSnapshot(`
+    expect(draw(await report).replace(/seconds: [\d.]+/, 'seconds: …')).toMatchInlineSnapshot(`
       "### The corpus has been read again, and I now answer from it
       documents: 1 · sections: 18 · passages: 52 · captions: 3 · words: 2586 · synonym groups: 27
       Nothing was added, changed or removed.

@@ -13,15 +13,6 @@ useOwnDiscord();
 /** No test here needs the models. */
 const start = (env: NodeJS.ProcessEnv) => BotProcess.start(discord, { MODELS_DIR: 'nowhere', ...env });
 
-test('the commands are registered by the process with the first shard, and by no other', async () => {
-  const second = await start({ SHARDS: '1-2', SHARD_COUNT: '3' });
-  expect(discord.world.commands.size).toBe(0);
-  expect(second.log.find(({ msg }) => msg === 'commands registered')).toMatchObject({ done: 'elsewhere' });
-  const first = await start({ SHARDS: '0', SHARD_COUNT: '3' });
-  expect(first.log.find(({ msg }) => msg === 'commands registered')).toMatchObject({ done: 'changed' });
-  expect([...discord.world.commands.keys()]).toEqual(['global']);
-});
-
 test('one process runs as many shards as Discord recommends, and its health and metrics name each', async () => {
   discord.rest.recommendedShards = 2;
   const port = await freePort();

@@ -1,35 +1,17 @@
 /** What Discord occasionally sends or refuses: nobody is left without an answer that they could have had. */
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { LogLine } from './server/bot-process.ts';
 import { draw } from './server/drawing.ts';
 import { MODERATOR } from './server/person.ts';
 import { FLAG_EPHEMERAL } from './server/refusals.ts';
 import { bot, discord, useTheBot } from './server/the-bot.ts';
-import type { Channel, Message } from './server/world.ts';
+import type { Message } from './server/world.ts';
 
 useTheBot();
 const ann = discord.person('ann');
 
 const PASSAGE = /^### Passage 3 of 52\n/;
 const at = (words: string) => `<@${discord.world.bot.id}> ${words}`;
-const refuse = (route: RegExp, status: number, code: number, message = 'No') =>
-  discord.rest.faults.push(({ method, path }) =>
-    route.test(`${method} ${path}`) ? { status, body: { code, message } } : undefined,
-  );
-const next = (channel: Channel) =>
-  discord.world.until('message', 'the answer', (message: Message) =>
-    message.author === discord.world.bot && message.channel_id === channel.id ? message : undefined,
-  );
 const isPrivate = ({ flags }: Message) => (flags & FLAG_EPHEMERAL) !== 0;
-
-/** What the bot logs at level warn and above while `act` runs. */
-async function logged(act: () => Promise<unknown>): Promise<string[]> {
-  const before = bot.log.length;
-  await act();
-  await bot.readLog();
-  const lines = bot.log.slice(before).filter(({ level }) => level >= 40);
-  return lines.map(({ msg }) => msg);
-}
 
 describe('a command of an older version', () => {
   const slash = (name: string, options: unknown[] = []) =>
@@ -89,7 +71,7 @@ describe('a message', () => {
     const { general, bot: verbatim } = discord.world;
     const answer = await ann.slash('read', { passage: '3' });
     const said = ann.writes('why?', { channel: general, replyTo: answer });
-    const told = next(general);
+    const told = discord.world.answerIn(general);
     const unseen = {
       id: discord.world.nextId(),
       content: '',
@@ -138,14 +120,10 @@ describe('a message', () => {
 
   test('of 4000 characters is answered', async () => {
     const question = 'how many visas are waiting '.repeat(200).slice(0, 4000);
-    discord.world.post(ann.dm.id, ann.user, { content: 'a long one follows' });
-    const answer = next(ann.dm);
-    discord.gateway.dispatchMessage(
-      { ...ann.writes('x'), id: discord.world.nextId(), content: question },
-      undefined,
-    );
-    await answer;
-    expect(draw(await next(ann.dm))).toMatch(/^### /);
+    const said = discord.world.post(ann.dm.id, ann.user, { content: 'a long one' });
+    const answer = discord.world.answerIn(ann.dm);
+    discord.gateway.dispatchMessage({ ...said, content: question }, undefined);
+    expect(draw(await answer)).toMatch(/^### /);
   });
 
   test('that was forwarded can be looked up, from its menu or by forwarding it to the bot', async () => {
@@ -175,13 +153,14 @@ describe('a mention', () => {
 
   test.each([
     ['may not post', 403, 50013],
+    ['has no access', 403, 50001],
     ['is locked out', 400, 160005],
     ['finds no channel any more', 404, 10003],
     ['is stopped by AutoMod', 400, 200000],
   ])('in a thread where the bot %s is answered in a direct message', async (_, status, code) => {
     const channel = discord.gateway.addChannel(11, 'visas');
-    refuse(new RegExp(`^POST /channels/${channel.id}/messages$`), status, code);
-    const direct = next(ann.dm);
+    discord.refuse(new RegExp(`^POST /channels/${channel.id}/messages$`), status, code);
+    const direct = discord.world.answerIn(ann.dm);
     ann.writes(at('read 3'), { channel });
     const drawn = draw(await direct);
     expect(drawn).toMatch(PASSAGE);
@@ -199,7 +178,7 @@ describe('a mention', () => {
       world.pace = pace;
     });
     for (let i = 0; i < 10; i++) await cat.says(at('read 3'), { channel: world.general });
-    refuse(new RegExp(`^POST /channels/${cat.dm.id}/messages$`), 403, 50007);
+    discord.refuse(new RegExp(`^POST /channels/${cat.dm.id}/messages$`), 403, 50007);
     expect(draw(await cat.says(at('read 3'), { channel: world.general }))).toMatch(
       /^### You are asking faster than I can answer\. Please try again in \d+ seconds\.$/,
     );
@@ -211,7 +190,7 @@ describe('an answer', () => {
   const mod = () => discord.person('mod', MODERATOR);
 
   test('whose deferred message was deleted meanwhile is sent privately', async () => {
-    refuse(ORIGINAL, 404, 10008);
+    discord.refuse(ORIGINAL, 404, 10008);
     const answer = await mod().slash('reindex');
     expect(isPrivate(answer)).toBe(true);
     expect(draw(answer)).toMatch(/^\(private\)\n### The corpus has been read again/);
@@ -225,10 +204,10 @@ describe('an answer', () => {
       '-# This took longer than the 15 minutes in which I can edit an answer, so here is a new message.';
 
     test('is sent in a direct message if it is private', async () => {
-      refuse(ORIGINAL, status, code, message);
+      discord.refuse(ORIGINAL, status, code, message);
       const moderator = mod();
-      const direct = next(moderator.dm);
-      const lines = await logged(async () => {
+      const direct = discord.world.answerIn(moderator.dm);
+      const lines = await bot.warningsWhile(async () => {
         moderator.sends('reindex');
         expect(draw(await direct)).toMatch(/^### The corpus has been read again/);
         expect(
@@ -241,9 +220,9 @@ describe('an answer', () => {
     });
 
     test('is sent to the channel if it is public, and the person who asked can delete it', async () => {
-      refuse(ORIGINAL, status, code, message);
+      discord.refuse(ORIGINAL, status, code, message);
       const moderator = mod();
-      const inChannel = next(discord.world.general);
+      const inChannel = discord.world.answerIn(discord.world.general);
       moderator.sends('reindex', { private: false });
       const answer = await inChannel;
       expect(draw(answer).split('\n').slice(-3)).toEqual([
@@ -252,22 +231,18 @@ describe('an answer', () => {
         `[Delete] 1:1:delete:${moderator.user.id}`,
       ]);
       expect(draw(await ann.press(answer, 'Delete'))).toContain('Only the person who asked');
-      const deleted = discord.world.until(
-        'deleted',
-        'the answer',
-        (id: string) => id === answer.id || undefined,
-      );
+      const deleted = discord.world.gone(answer);
       discord.calm();
       moderator.presses(answer, 'Delete');
       await deleted;
     });
 
     test('is logged once and ends nothing if the person accepts no direct messages', async () => {
-      refuse(ORIGINAL, status, code, message);
-      refuse(/^POST \/channels\/\d+\/messages$/, 403, 50007, 'Cannot send messages to this user');
+      discord.refuse(ORIGINAL, status, code, message);
+      discord.refuse(/^POST \/channels\/\d+\/messages$/, 403, 50007, 'Cannot send messages to this user');
       const line = 'Cannot send messages to this user';
-      const lines = await logged(async () => {
-        const told = discord.world.until('logged', line, ({ msg }: LogLine) => msg === line || undefined);
+      const lines = await bot.warningsWhile(async () => {
+        const told = discord.logged(line);
         mod().sends('reindex');
         await told;
       });
@@ -277,14 +252,9 @@ describe('an answer', () => {
 
   test('that is already gone when Delete is pressed is not an error', async () => {
     const answer = await ann.slash('read', { passage: '3' });
-    const lines = await logged(async () => {
-      const tried = new Promise<void>((resolve) => {
-        discord.rest.faults.push(({ method, path }) => {
-          if (method === 'DELETE' && path.endsWith('@original')) resolve();
-          return undefined;
-        });
-      });
-      refuse(/^DELETE \/webhooks\/\d+\/[^/]+\/messages\/@original$/, 404, 10008);
+    const lines = await bot.warningsWhile(async () => {
+      discord.refuse(/^DELETE \/webhooks\/\d+\/[^/]+\/messages\/@original$/, 404, 10008);
+      const tried = discord.world.until('failed', 'the deletion');
       ann.presses(answer, 'Delete');
       await tried;
       await ann.says('read 3');
@@ -292,13 +262,13 @@ describe('an answer', () => {
     expect(lines).toEqual([]);
   });
 
-  test('that is on its way when the connection dies comes once', async () => {
+  test('that is on its way when heartbeats are no longer acknowledged comes once, on a new connection', async () => {
     const { gateway, world, rest } = discord;
     gateway.heartbeatInterval = 100;
-    const opened = world.until('resumed', 'the bot to come back', () => true);
+    const opened = world.until('resumed', 'the bot to come back');
     gateway.drop();
     await opened;
-    const back = world.until('resumed', 'the bot to come back again', () => true);
+    const back = world.until('resumed', 'the bot to come back again');
     discord.calm();
     let held = false;
     rest.faults.push(async ({ path }) => {
@@ -315,8 +285,8 @@ describe('an answer', () => {
   });
 
   test('to autocomplete that comes too late is dropped', async () => {
-    const lines = await logged(async () => {
-      refuse(/\/callback$/, 404, 10062);
+    const lines = await bot.warningsWhile(async () => {
+      discord.refuse(/\/callback$/, 404, 10062);
       await expect(
         Promise.race([ann.autocomplete('topic', 'subject', 'syr'), ann.says('read 3').then(draw)]),
       ).resolves.toMatch(PASSAGE);

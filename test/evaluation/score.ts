@@ -97,7 +97,7 @@ function readLast(line: string, conversation: readonly Reply[]): Promise<Request
 }
 
 function run(read: () => Request | Promise<Request>, generations: Generations): Promise<Reply> {
-  return respond(read, contextOf(generations), log);
+  return respond(read, contextOf(generations, { log }));
 }
 
 function excerptsOf({ groups = [] }: Reply): Excerpt[] {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { CorpusError } from '../../src/corpus/problem.ts';
-import { UserError } from '../../src/corpus/user-error.ts';
+import { UserError } from '../../src/reply/user-error.ts';
 import { compare } from '../../src/request/changes.ts';
 import { describeWithNode, theNode, useNode } from './node.ts';
 import { AWAY, found, SharedCorpus, SOON, until, untilDone } from './shared-corpus.ts';

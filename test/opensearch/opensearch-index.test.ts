@@ -1,9 +1,9 @@
 import type { Client } from '@opensearch-project/opensearch';
 import { expect, test } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.ts';
-import { UserError } from '../../src/corpus/user-error.ts';
 import { StoreFault } from '../../src/opensearch/connection.ts';
 import { OpenSearchIndex } from '../../src/opensearch/opensearch-index.ts';
+import { UserError } from '../../src/reply/user-error.ts';
 import { Vocabulary } from '../../src/search/vocabulary.ts';
 
 const hits = { hits: [{ _id: 'a', _score: 1 }] };

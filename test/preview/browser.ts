@@ -1,11 +1,9 @@
 /** The preview as its own process, and a Chromium to view it with. */
-import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { type Browser, chromium } from 'playwright-core';
 import { startNode } from '../child-process.ts';
 
@@ -41,8 +39,12 @@ export interface Preview {
 }
 
 /** Starts `dist/src/main.js --preview` on a free port, without a token. @throws Error if it does not start */
-export async function startPreview(env: NodeJS.ProcessEnv = {}): Promise<Preview> {
-  const preview = spawnPreview(env, 'inherit');
+export async function startPreview(): Promise<Preview> {
+  const preview = startNode(
+    [resolve('dist/src/main.js'), '--preview'],
+    { LOG_LEVEL: 'error' },
+    { stdout: 'pipe', stderr: 'inherit' },
+  );
   const stop = async () => {
     const exited = once(preview, 'exit');
     if (preview.kill()) await exited;
@@ -54,16 +56,4 @@ export async function startPreview(env: NodeJS.ProcessEnv = {}): Promise<Preview
   if (url !== undefined) return { url, stop };
   await stop();
   throw new Error(`the preview tells no address, but ${line}`);
-}
-
-/** Starts a preview that must fail to start; resolves with its exit code and its output. */
-export async function failToStart(env: NodeJS.ProcessEnv): Promise<{ code: number; said: string }> {
-  const preview = spawnPreview(env, 'pipe');
-  const [said, [code]] = await Promise.all([text(preview.stderr as Readable), once(preview, 'exit')]);
-  return { code, said };
-}
-
-function spawnPreview(env: NodeJS.ProcessEnv, stderr: 'pipe' | 'inherit'): ChildProcess {
-  const set = { LOG_LEVEL: 'error', ...env };
-  return startNode([resolve('dist/src/main.js'), '--preview'], set, { stdout: 'pipe', stderr });
 }

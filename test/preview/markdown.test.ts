@@ -33,27 +33,7 @@ test('shows unclosed markup as it was typed', () => {
   expect(drawMarkdown(deep)).toBe(deep);
 });
 
-const PIECES = [
-  '<',
-  '>',
-  '"',
-  "'",
-  '&',
-  '`',
-  '```',
-  '*',
-  '_',
-  '~~',
-  '# ',
-  '> ',
-  '- ',
-  '-# ',
-  '\n',
-  '\\',
-  '[',
-  '](',
-  ')',
-];
+const PIECES = [...'<>"\'&`*_[)\\\n', '```', '~~', '# ', '> ', '- ', '-# ', ']('];
 const WORDS = ['script', 'img src=x onerror=y', 'https://a.example', 'javascript:', 'js', ' '];
 const TAG =
   /<\/?(?:h[1-3]|p|strong|em|u|del|small|blockquote|pre|code|br)(?: class="(?:item|markdown-code-[\w+.#-]+)")?>/gu;

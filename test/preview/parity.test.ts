@@ -10,6 +10,7 @@ import {
   type Message as Posted,
   payloadOf,
 } from '../../src/preview/conversation.ts';
+import { readLine } from '../../src/request/command-line.ts';
 import { MODERATOR } from '../discord/server/person.ts';
 import { type Component, FLAG_COMPONENTS_V2, FLAG_EPHEMERAL, flatten } from '../discord/server/refusals.ts';
 import { discord, useTheBot } from '../discord/server/the-bot.ts';
@@ -17,16 +18,12 @@ import type { Message } from '../discord/server/world.ts';
 import { generations } from '../interview.ts';
 
 type Place = 'channel' | 'direct';
-/** What a person does; presses and choices are on the message that was answered last. */
-type Step =
-  | { readonly slash: string; readonly options?: Readonly<Record<string, string | boolean>> }
-  | { readonly says: string }
-  | { readonly menu: string; readonly of: string }
-  | { readonly press: string }
-  | { readonly choose: string }
-  | { readonly forge: string }
-  /** The bot is added to a server, and the preview opened. */
-  | { readonly opens: true };
+/**
+ * What a person does: a slash command, perhaps `privately`; `says` or `verifies` a message; on the message that was
+ * answered last, `presses` or `chooses` a label, or `forges` a custom id; `opens` the preview, or adds the bot to a
+ * server.
+ */
+type Step = string;
 /** A step's message, and whether it replaced the one that was pressed. */
 interface Seen {
   readonly flags: number;
@@ -37,21 +34,32 @@ interface Seen {
 useTheBot();
 afterEach(() => expect(discord.world.refusals.splice(0)).toEqual([]));
 
+/** What a step is, and of what; the options of a command as a form sends them. */
+function readStep(step: Step) {
+  const [, hidden, line] = /^(privately )?(\/.*)$/u.exec(step) ?? [];
+  const [, kind = '', what = ''] = /^(\w+) ?(.*)$/u.exec(step) ?? [];
+  if (line === undefined) return { kind, what, options: {} };
+  const { command, options } = readLine(line, commands);
+  const given = { ...options, ...(hidden ? { private: 'yes' } : {}) };
+  return { kind: 'slash', what: command, options: given as Record<string, string> };
+}
+
 async function throughDiscord(place: Place, steps: readonly Step[]): Promise<Seen[]> {
   const person = discord.person(PERSON.name, MODERATOR);
   const channel = place === 'direct' ? person.dm : discord.world.general;
   const mention = place === 'direct' ? '' : `<@${discord.world.bot.id}> `;
   const take = (step: Step, last: Message): Promise<Message> => {
-    if ('slash' in step) return person.slash(step.slash, step.options, channel);
-    if ('says' in step) return person.says(`${mention}${step.says}`, { channel });
-    if ('menu' in step) return person.messageMenu(step.menu, person.writes(step.of, { channel }));
-    if ('opens' in step) {
-      const greeting = discord.world.until('message', 'the greeting', (message: Message) => message);
-      discord.gateway.addToGuild('The Archive', { hasSystemChannel: true });
-      return greeting;
-    }
-    if ('press' in step) return person.press(last, step.press);
-    return 'choose' in step ? person.choose(last, step.choose) : person.pressId(last, step.forge);
+    const { kind, what, options } = readStep(step);
+    const typed = Object.entries(options).map(([name, value]) => [name, value === 'yes' || value]);
+    if (kind === 'slash') return person.slash(what, Object.fromEntries(typed), channel);
+    if (kind === 'says') return person.says(`${mention}${what}`, { channel });
+    if (kind === 'verifies') return person.messageMenu('Verify quotation', person.writes(what, { channel }));
+    if (kind === 'presses') return person.press(last, what);
+    if (kind === 'chooses') return person.choose(last, what);
+    if (kind === 'forges') return person.pressId(last, what);
+    const greeting = discord.world.until('message', 'the greeting', (message: Message) => message);
+    discord.gateway.addToGuild('The Archive', { hasSystemChannel: true });
+    return greeting;
   };
   const seen: Seen[] = [];
   let last = {} as Message;
@@ -68,17 +76,18 @@ async function throughDiscord(place: Place, steps: readonly Step[]): Promise<See
 async function throughPreview(place: Place, steps: readonly Step[]): Promise<Seen[]> {
   const core = { commands, generations, moderatorServer: undefined, log: pino({ level: 'silent' }) };
   const conversation = new Conversation(place, core);
+  const mention = place === 'direct' ? '' : '@Verbatim ';
   const actionOf = (step: Step, last: Posted | undefined): Action => {
-    if ('slash' in step) {
-      const given = Object.entries(step.options ?? {});
-      const typed = given.map(([name, value]) => [name, value === true ? 'yes' : value]);
-      return { type: 'command', name: step.slash, options: Object.fromEntries(typed) };
-    }
-    if ('opens' in step) return { type: 'open' };
-    if ('says' in step)
-      return { type: 'message', text: place === 'direct' ? step.says : `@Verbatim ${step.says}` };
-    if ('menu' in step) return { type: 'menu', name: step.menu, text: step.of };
-    return { type: 'press', on: last?.id ?? '', id: idOf(step, last?.components ?? []) };
+    const { kind, what, options } = readStep(step);
+    if (kind === 'slash') return { type: 'command', name: what, options };
+    if (kind === 'says') return { type: 'message', text: `${mention}${what}` };
+    if (kind === 'verifies') return { type: 'menu', name: 'Verify quotation', text: what };
+    if (kind === 'opens') return { type: 'open' };
+    const all = ((last?.components ?? []) as Component[]).flatMap(flatten);
+    const button = all.find(({ label }) => label === what);
+    const option = all.flatMap(({ options }) => options ?? []).find(({ label }) => label === what);
+    const id = kind === 'forges' ? what : (button?.custom_id ?? option?.value ?? '');
+    return { type: 'press', on: last?.id ?? '', id };
   };
   const seen: Seen[] = [];
   let last: Posted | undefined;
@@ -92,131 +101,72 @@ async function throughPreview(place: Place, steps: readonly Step[]): Promise<See
   return seen;
 }
 
-function idOf(step: Step, components: readonly unknown[]): string {
-  if ('forge' in step) return step.forge;
-  const all = (components as Component[]).flatMap(flatten);
-  if ('press' in step) return all.find(({ label }) => label === step.press)?.custom_id ?? '';
-  const options = all.flatMap(({ options }) => options ?? []);
-  return options.find(({ label }) => 'choose' in step && label === step.choose)?.value ?? '';
-}
-
 /** Discord numbers the components of a message; nothing else of them changes. */
 function withoutId(component: unknown): unknown {
   return JSON.parse(JSON.stringify(component, (key, value: unknown) => (key === 'id' ? undefined : value)));
 }
 
 const V2 = FLAG_COMPONENTS_V2;
-const PRIVATE = FLAG_COMPONENTS_V2 | FLAG_EPHEMERAL;
-const topic: Step = { slash: 'topic', options: { subject: 'visas' } };
-const hidden: Step = { slash: 'topic', options: { subject: 'visas', private: true } };
-const nowhere: Step = { slash: 'read', options: { passage: '999' } };
-const claim: Step = { menu: 'Verify quotation', of: 'he said "we are not aware of any requests"' };
+const HID = FLAG_COMPONENTS_V2 | FLAG_EPHEMERAL;
+const TOPIC = '/topic visas';
+const HIDDEN = 'privately /topic visas';
+const BACK = 'presses Back to the answer';
+const READING = [TOPIC, 'presses Read on', 'presses Next passage', BACK];
+const FORGED = ['/read 27', 'forges 1:1:/read passage:999'];
+const EXPLAINED = ['/ask visas explain:yes'];
+const OPENING = 'chooses Opening: WASHINGTON (Sputnik) - Moscow has directed six requests to the…';
+const CLAIM = 'verifies he said "we are not aware of any requests"';
+const WORKERS = 'says how many workers have been ordered to leave the us?';
+const BREAD = 'says what is the price of bread in Norway';
+const CITING = ['presses Next passage', 'presses Cite', 'presses Back', 'says who said that?'];
 
 test.each<[string, Place, readonly Step[], readonly number[]]>([
-  ['turns pages', 'channel', [topic, { press: 'Next page' }, { press: 'Previous page' }], [V2, V2, V2]],
-  ['turns private pages', 'channel', [hidden, { press: 'Next page' }], [PRIVATE, PRIVATE]],
-  ['turns private pages', 'direct', [hidden, { press: 'Next page' }], [PRIVATE, PRIVATE]],
-  [
-    'reads on, and goes back',
-    'channel',
-    [topic, { press: 'Read on' }, { press: 'Next passage' }, { press: 'Back to the answer' }],
-    [V2, PRIVATE, PRIVATE, PRIVATE],
-  ],
-  [
-    'reads on, and goes back',
-    'direct',
-    [topic, { press: 'Read on' }, { press: 'Next passage' }, { press: 'Back to the answer' }],
-    [V2, V2, V2, V2],
-  ],
-  ['shares', 'channel', [hidden, { press: 'Share' }], [PRIVATE, PRIVATE]],
-  ['refuses a command', 'channel', [nowhere], [PRIVATE]],
-  ['refuses a command', 'direct', [nowhere], [PRIVATE]],
-  ['refuses a message', 'channel', [{ says: 'read 999' }], [V2]],
-  ['refuses a message', 'direct', [{ says: 'read 999' }], [V2]],
-  ['refuses a press that would turn a page', 'channel', [topic, { forge: '0:1:' }], [V2, PRIVATE]],
-  [
-    'refuses a press in place',
-    'channel',
-    [{ slash: 'read', options: { passage: '27' } }, { forge: '1:1:/read passage:999' }],
-    [V2, PRIVATE],
-  ],
-  [
-    'refuses a press in place',
-    'direct',
-    [{ slash: 'read', options: { passage: '27' } }, { forge: '1:1:/read passage:999' }],
-    [V2, PRIVATE],
-  ],
-  ['refuses who moderates by writing', 'channel', [{ says: '/reindex' }], [V2]],
-  [
-    'explains to moderators',
-    'channel',
-    [{ slash: 'ask', options: { question: 'visas', explain: true } }],
-    [PRIVATE],
-  ],
-  [
-    'explains to nobody',
-    'direct',
-    [{ slash: 'ask', options: { question: 'visas', explain: true } }],
-    [PRIVATE],
-  ],
-  [
-    'opens a section',
-    'channel',
-    [
-      { slash: 'contents' },
-      { choose: 'Opening: WASHINGTON (Sputnik) - Moscow has directed six requests to the…' },
-    ],
-    [V2, PRIVATE],
-  ],
-  [
-    'opens a section',
-    'direct',
-    [
-      { slash: 'contents' },
-      { choose: 'Opening: WASHINGTON (Sputnik) - Moscow has directed six requests to the…' },
-    ],
-    [V2, V2],
-  ],
+  ['turns pages', 'channel', [TOPIC, 'presses Next page', 'presses Previous page'], [V2, V2, V2]],
+  ['turns private pages', 'channel', [HIDDEN, 'presses Next page'], [HID, HID]],
+  ['turns private pages', 'direct', [HIDDEN, 'presses Next page'], [HID, HID]],
+  ['reads on, and goes back', 'channel', READING, [V2, HID, HID, HID]],
+  ['reads on, and goes back', 'direct', READING, [V2, V2, V2, V2]],
+  ['shares', 'channel', [HIDDEN, 'presses Share'], [HID, HID]],
+  ['refuses a command', 'channel', ['/read 999'], [HID]],
+  ['refuses a command', 'direct', ['/read 999'], [HID]],
+  ['refuses a message', 'channel', ['says read 999'], [V2]],
+  ['refuses a message', 'direct', ['says read 999'], [V2]],
+  ['refuses a press that would turn a page', 'channel', [TOPIC, 'forges 0:1:'], [V2, HID]],
+  ['refuses a press in place', 'channel', FORGED, [V2, HID]],
+  ['refuses a press in place', 'direct', FORGED, [V2, HID]],
+  ['refuses who moderates by writing', 'channel', ['says /reindex'], [V2]],
+  ['explains to moderators', 'channel', EXPLAINED, [HID]],
+  ['explains to nobody', 'direct', EXPLAINED, [HID]],
+  ['opens a section', 'channel', ['/contents', OPENING], [V2, HID]],
+  ['opens a section', 'direct', ['/contents', OPENING], [V2, V2]],
   [
     'reads the passage of an answer, and cites it',
     'direct',
-    [
-      { says: 'how many visas are waiting' },
-      { says: 'in context' },
-      { press: 'Next passage' },
-      { press: 'Cite' },
-      { press: 'Back' },
-      { says: 'who said that?' },
-    ],
+    ['says how many visas are waiting', 'says in context', ...CITING],
     [V2, V2, V2, V2, V2, V2],
   ],
   [
     'goes on from what an answer was about',
     'channel',
-    [
-      { says: 'how many workers have been ordered to leave the us?' },
-      { says: 'by when' },
-      { press: 'Read on' },
-      { press: 'Back to the answer' },
-    ],
-    [V2, V2, PRIVATE, PRIVATE],
+    [WORKERS, 'says by when', 'presses Read on', BACK],
+    [V2, V2, HID, HID],
   ],
   [
     'goes on from nothing that the text does not say',
     'direct',
-    [{ says: 'what is the price of bread in Norway' }, { says: 'in context' }, { says: 'more' }],
+    [BREAD, 'says in context', 'says more'],
     [V2, V2, V2],
   ],
-  ['greets', 'channel', [{ opens: true }, { press: 'All about Geneva' }], [V2, PRIVATE]],
-  ['verifies a message', 'channel', [claim], [PRIVATE]],
-  ['verifies a message', 'direct', [claim], [PRIVATE]],
-  ['refuses a message without words', 'channel', [{ menu: 'Verify quotation', of: ' ' }], [PRIVATE]],
-  ['welcomes, and goes on', 'direct', [{ says: 'topic visas' }, { says: 'more' }], [V2, V2]],
-  ['goes on after a command', 'direct', [topic, { says: 'more' }], [V2, V2]],
-  ['goes on after nothing private', 'direct', [hidden, { says: 'more' }], [PRIVATE, V2]],
-  ['goes on after a mention', 'channel', [{ says: 'topic visas' }, { says: 'more' }], [V2, V2]],
-  ['turns the pages of a mention', 'channel', [{ says: 'topic visas' }, { press: 'Next page' }], [V2, V2]],
-  ['goes on after no command', 'channel', [topic, { says: 'more' }], [V2, V2]],
+  ['greets', 'channel', ['opens', 'presses All about Geneva'], [V2, HID]],
+  ['verifies a message', 'channel', [CLAIM], [HID]],
+  ['verifies a message', 'direct', [CLAIM], [HID]],
+  ['refuses a message without words', 'channel', ['verifies  '], [HID]],
+  ['welcomes, and goes on', 'direct', ['says topic visas', 'says more'], [V2, V2]],
+  ['goes on after a command', 'direct', [TOPIC, 'says more'], [V2, V2]],
+  ['goes on after nothing private', 'direct', [HIDDEN, 'says more'], [HID, V2]],
+  ['goes on after a mention', 'channel', ['says topic visas', 'says more'], [V2, V2]],
+  ['turns the pages of a mention', 'channel', ['says topic visas', 'presses Next page'], [V2, V2]],
+  ['goes on after no command', 'channel', [TOPIC, 'says more'], [V2, V2]],
 ])('%s in the %s as Discord does', async (_, place, steps, flags) => {
   const expected = await throughDiscord(place, steps);
   expect(await throughPreview(place, steps)).toEqual(expected);

@@ -63,21 +63,24 @@ describe.skipIf(leftOut)('the preview', () => {
     await panel.getByRole('button', { name: `Send /${name}` }).click();
   }
 
-  test.each([
-    ['ask', 'how many visas are waiting', 'The text says'],
-    ['topic', 'visas', 'On “visas”'],
-    ['quote', 'arms control', 'Quotations about “arms control”'],
-    ['read', '27', 'Passage 27 of 52'],
-    ['verify', 'we are aware of some requests to this effect', 'Not word for word'],
-    ['cite', '28', 'Passage 28, ready to copy'],
-    ['contents', undefined, 'Interview of Anatoly Antonov'],
-    ['help', undefined, 'I answer in the text’s own words'],
-    ['reindex', undefined, 'The corpus has been read again'],
-  ])('runs /%s', async (name, first, headline) => {
-    await run(channel, name, first);
-    const answer = showing(channel, `you used /${name}`);
-    await answer.waitFor();
-    expect(await answer.locator('h3').first().textContent()).toContain(headline);
+  test('runs every command', async () => {
+    for (const [name, first, headline] of [
+      ['ask', 'how many visas are waiting', 'The text says'],
+      ['topic', 'visas', 'On “visas”'],
+      ['quote', 'arms control', 'Quotations about “arms control”'],
+      ['read', '27', 'Passage 27 of 52'],
+      ['verify', 'we are aware of some requests to this effect', 'Not word for word'],
+      ['cite', '28', 'Passage 28, ready to copy'],
+      ['contents', undefined, 'Interview of Anatoly Antonov'],
+      ['help', undefined, 'I answer in the text’s own words'],
+      ['reindex', undefined, 'The corpus has been read again'],
+    ] as const) {
+      await run(channel, name, first);
+      const answer = showing(channel, `you used /${name}`);
+      await answer.waitFor();
+      const shown = await answer.locator('h3').first().textContent();
+      expect(`/${name}: ${shown}`).toContain(`/${name}: ${headline}`);
+    }
   });
 
   test('lists the commands with their descriptions', async () => {
@@ -165,9 +168,9 @@ describe.skipIf(leftOut)('the preview', () => {
     const input = channel.getByRole('combobox', { name: /^Message/ });
     await input.fill('hello everybody');
     await input.press('Enter');
-    await input.fill('@Verbatim how many visas are waiting');
+    await input.fill('@Verbatim read 3');
     await input.press('Enter');
-    await showing(channel, 'The text says').waitFor();
+    await showing(channel, 'Passage 3 of 52').waitFor();
     expect(await channel.locator('.message').count()).toBe(4);
   });
 

@@ -1,5 +1,5 @@
 /** The preview's server: its few routes, and nothing else. */
-import { request } from 'node:http';
+import { request, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -8,19 +8,27 @@ import { ConfigError } from '../../src/config.ts';
 import { openLog } from '../../src/log.ts';
 import { openPreview } from '../../src/preview/server.ts';
 import { generations } from '../interview.ts';
-import { failToStart, type Preview, startPreview } from './browser.ts';
 
-let preview: Preview;
+const services = { commands, generations, log: openLog('silent') };
+const told = vi.spyOn(console, 'log').mockReturnValue();
+let server: Server;
+let url: string;
+let port: number;
 beforeAll(async () => {
-  preview = await startPreview();
+  server = await openPreview(services);
+  ({ port } = server.address() as AddressInfo);
+  url = `http://127.0.0.1:${port}/`;
 });
-afterAll(() => preview.stop());
+afterAll(() => {
+  server.close();
+  told.mockRestore();
+});
 
 const PAGE = '00000000-0000-4000-8000-000000000000';
 const where = { page: PAGE, place: 'channel' };
 
 const post = (body: unknown, headers: Record<string, string> = {}) =>
-  fetch(new URL('/actions', preview.url), {
+  fetch(new URL('/actions', url), {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
@@ -33,7 +41,7 @@ const nested = (depth: number) => `${'{"type":17,"components":['.repeat(depth)}$
 /** The status of a request whose headers no browser would send. */
 function statusWith(headers: Record<string, string>): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    request(preview.url, { headers }, (response) => resolve(response.resume().statusCode))
+    request(url, { headers }, (response) => resolve(response.resume().statusCode))
       .on('error', reject)
       .end();
   });
@@ -41,7 +49,7 @@ function statusWith(headers: Record<string, string>): Promise<number | undefined
 
 function canConnect(host: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect(Number(new URL(preview.url).port), host);
+    const socket = connect(port, host);
     socket
       .on('error', () => resolve(false))
       .on('connect', () => {
@@ -53,7 +61,7 @@ function canConnect(host: string): Promise<boolean> {
 
 describe('the preview', () => {
   test('lets its page load nothing from elsewhere', async () => {
-    const response = await fetch(preview.url);
+    const response = await fetch(url);
     expect(response.headers.get('content-security-policy')).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     );
@@ -118,41 +126,39 @@ describe('the preview', () => {
     '/constructor',
     '/__proto__',
   ])('has no %s', async (path) => {
-    expect(await (async () => (await fetch(`${preview.url.slice(0, -1)}${path}`)).status)()).toBe(404);
+    expect((await fetch(`http://127.0.0.1:${port}${path}`)).status).toBe(404);
   });
 
   test('accepts no other method', async () => {
-    expect((await fetch(preview.url, { method: 'PUT' })).status).toBe(405);
-    expect((await fetch(preview.url, { method: 'POST' })).status).toBe(405);
+    expect((await fetch(url, { method: 'PUT' })).status).toBe(405);
+    expect((await fetch(url, { method: 'POST' })).status).toBe(405);
   });
 });
 
+test('says where it is', () => {
+  expect(told.mock.calls).toEqual([[`The preview is at ${url}`]]);
+});
+
 describe('PREVIEW_PORT', () => {
-  const services = { commands, generations, log: openLog('silent') };
   afterEach(() => void vi.unstubAllEnvs());
 
-  test('that is already in use is reported in one plain line', async () => {
-    const { port } = new URL(preview.url);
-    expect(await failToStart({ PREVIEW_PORT: port, MODELS_DIR: 'nowhere' })).toEqual({
-      code: 1,
-      said: `PREVIEW_PORT cannot be used: listen EADDRINUSE: address already in use 127.0.0.1:${port}\n`,
-    });
-  });
-
-  test.each(['0', '65536', 'mine'])('cannot be %s', async (port) => {
-    vi.stubEnv('PREVIEW_PORT', port);
+  test.each([
+    ['0', 'must be a port, 1 to 65535, not "0"'],
+    ['65536', 'must be a port, 1 to 65535, not "65536"'],
+    ['mine', 'must be a port, 1 to 65535, not "mine"'],
+    ['in use', 'cannot be used: listen EADDRINUSE: address already in use 127.0.0.1:'],
+  ])('that is %s is reported in one plain line', async (typed, fault) => {
+    const isInUse = typed === 'in use';
+    vi.stubEnv('PREVIEW_PORT', isInUse ? String(port) : typed);
     await expect(openPreview(services)).rejects.toThrow(
-      new ConfigError(`PREVIEW_PORT must be a port, 1 to 65535, not "${port}"`),
+      new ConfigError(`PREVIEW_PORT ${fault}${isInUse ? port : ''}`),
     );
   });
 
   test('counts as not set if it is empty', async () => {
     vi.stubEnv('PREVIEW_PORT', ' ');
-    const told = vi.spyOn(console, 'log').mockReturnValue();
-    const server = await openPreview(services);
-    const { port } = server.address() as AddressInfo;
-    server.close();
-    expect(told.mock.calls).toEqual([[`The preview is at http://127.0.0.1:${port}/`]]);
-    told.mockRestore();
+    const other = await openPreview(services);
+    expect((other.address() as AddressInfo).port).not.toBe(0);
+    other.close();
   });
 });

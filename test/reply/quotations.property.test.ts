@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Range } from '../../src/corpus/document.ts';
-import { UserError } from '../../src/corpus/user-error.ts';
 import { voiceOf } from '../../src/reply/citation.ts';
 import { type Excerpt, partsOf } from '../../src/reply/excerpt.ts';
 import type { Reply } from '../../src/reply/reply.ts';
+import { UserError } from '../../src/reply/user-error.ts';
 import { ask, corpus } from '../interview.ts';
 import { runs } from '../properties.ts';
 

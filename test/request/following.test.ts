@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { UserError } from '../../src/corpus/user-error.ts';
+import { UserError } from '../../src/reply/user-error.ts';
 import { Generations } from '../../src/request/generation.ts';
 import type { SharedIndex } from '../../src/search/shared-index.ts';
 

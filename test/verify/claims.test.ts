@@ -3,15 +3,13 @@ import { commands } from '../../commands/index.ts';
 import { readMessageMenu } from '../../src/discord/interactions.ts';
 import { renderMessage } from '../../src/discord/render.ts';
 import { fits } from '../../src/discord/size.ts';
-import { openLog } from '../../src/log.ts';
 import type { Reply, Request } from '../../src/reply/reply.ts';
 import { readLine } from '../../src/request/command-line.ts';
 import { respond } from '../../src/request/respond.ts';
 import { contextOf } from '../context.ts';
 import { corpus, generations, ask as run } from '../interview.ts';
 
-const log = openLog('silent');
-const answer = (request: () => Request): Promise<Reply> => respond(request, contextOf(generations), log);
+const answer = (request: () => Request): Promise<Reply> => respond(request, contextOf(generations));
 const NEWS = 'Word for word: Anatoly Antonov, direct speech · passage 25';
 
 describe('markup is no difference in a claim', () => {

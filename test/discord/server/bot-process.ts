@@ -4,13 +4,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { startNode } from '../../child-process.ts';
-import type { LoopbackDiscord } from './loopback-discord.ts';
-
-export interface LogLine {
-  readonly level: number;
-  readonly msg: string;
-  readonly [key: string]: unknown;
-}
+import type { LogLine, LoopbackDiscord } from './loopback-discord.ts';
 
 /** `NODE_OPTIONS` that make the process throw an uncaught error on SIGUSR2. */
 export const FAULT_ON_SIGUSR2 = `--import=data:text/javascript,${encodeURIComponent(
@@ -59,7 +53,7 @@ export class BotProcess {
       LOG_LEVEL: 'info',
       ...env,
     };
-    const registered = wait ? discord.world.until('logged', 'the commands', isRegistration) : undefined;
+    const registered = wait ? discord.logged('commands registered') : undefined;
     const bot = new BotProcess(
       startNode([resolve('dist/src/main.js')], set, { stdout: 'pipe', stderr }),
       discord,
@@ -106,6 +100,14 @@ export class BotProcess {
     return this.log.filter((line) => !isOwn(line));
   }
 
+  /** What the bot logs at level warn and above while `act` runs. */
+  async warningsWhile(act: () => Promise<unknown>): Promise<string[]> {
+    const before = this.log.length;
+    await act();
+    await this.readLog();
+    return this.log.slice(before).flatMap(({ level, msg }) => (level >= 40 ? msg : []));
+  }
+
   /** Stops the process as an operator would; resolves with its exit code. */
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
     this.#process.kill(signal);
@@ -121,8 +123,4 @@ export class BotProcess {
     this.log.push(parsed);
     this.#discord.world.events.emit('logged', parsed);
   }
-}
-
-function isRegistration({ msg }: LogLine): true | undefined {
-  return msg === 'commands registered' ? true : undefined;
 }

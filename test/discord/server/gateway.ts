@@ -11,6 +11,9 @@ const INTENTS = { GUILDS: 1 << 0, GUILD_MESSAGES: 1 << 9, DIRECT_MESSAGES: 1 << 
 /** GUILD_MEMBERS, GUILD_PRESENCES and MESSAGE_CONTENT need Discord's approval. */
 const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
 
+/** What no server here has. */
+const HAS_NONE = 'threads emojis stickers features presences voice_states stage_instances'.split(' ');
+
 /** The value that Discord uses. */
 export const HEARTBEAT_MS = 41_250;
 
@@ -270,29 +273,11 @@ export class Gateway {
     return {
       ...guild,
       owner_id: bot.id,
-      roles: [
-        {
-          id: guild.id,
-          name: '@everyone',
-          permissions: '0',
-          position: 0,
-          color: 0,
-          hoist: false,
-          managed: false,
-          mentionable: false,
-        },
-      ],
+      roles: [{ id: guild.id, name: '@everyone', permissions: '0', position: 0, color: 0, hoist: false }],
       members: [
         { user: bot, roles: [], joined_at: '2026-01-01T00:00:00.000Z', deaf: false, mute: false, flags: 0 },
       ],
-      threads: [],
-      emojis: [],
-      stickers: [],
-      features: [],
-      presences: [],
-      voice_states: [],
-      stage_instances: [],
-      guild_scheduled_events: [],
+      ...Object.fromEntries(HAS_NONE.map((name) => [name, []])),
       member_count: 2,
     };
   }

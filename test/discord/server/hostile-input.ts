@@ -5,124 +5,29 @@ import { MODERATOR, type Person } from './person.ts';
 import type { Message, StoredCommand } from './world.ts';
 
 const SNIPPETS = [
-  ...[
-    'visas',
-    'how many',
-    'Antonov',
-    'arms control',
-    '40%',
-    'we are not aware of any requests to this effect',
-  ],
-  ...[
-    '__proto__',
-    'constructor',
-    'toString',
-    'hasOwnProperty',
-    'undefined',
-    'NaN',
-    '-0',
-    '1e999',
-    '$&',
-    '%s',
-    '\\',
-  ],
-  ...[
-    '@everyone',
-    '@here',
-    '<@123456789012345678>',
-    '<@&123456789012345678>',
-    '<#123456789012345678>',
-    '<t:0:R>',
-  ],
-  ...[
-    '```',
-    '`',
-    '**',
-    '__',
-    '~~',
-    '||',
-    '> ',
-    '>>> ',
-    '# ',
-    '-# ',
-    '- ',
-    '1. ',
-    '[x](https://y.z)',
-    ':100:',
-    'a:b',
-    '<https://y.z>',
-  ],
-  ...[
-    '\n',
-    '\r\n',
-    '\t',
-    '\0',
-    '\u0007',
-    '\u2028',
-    '\u202e',
-    '\u200b',
-    '\u200d',
-    '\ufeff',
-    '\ufffd',
-    '\ud800',
-    '\udfff',
-  ],
-  ...['🏳️‍🌈', 'Z̸̡̛͇͖͓̎̆̀͌a̶͚̓̀l̷̨̈́g̸o̵', 'שלום', 'مرحبا', '你好', 'ﷺ', '𝕏', 'İ', 'ß', 'ﬁ'],
-  ...[
-    '"',
-    '“',
-    '”',
-    '«',
-    "'",
-    '-visas',
-    '-"',
-    'source:',
-    'section:yes',
-    'page:2',
-    'explain:yes',
-    '/ask ',
-    '/topic ',
-    '/',
-  ],
-  ...[
-    'more',
-    'in context',
-    'who said that?',
-    'help',
-    'reindex',
-    '1:1:',
-    '1:1:back',
-    '1:1:share',
-    '2:1:',
-    '1:999999:',
-  ],
-  ...[
-    'visas '.repeat(1000),
-    '"'.repeat(3000),
-    'x'.repeat(6000),
-    '-a '.repeat(2000),
-    '*'.repeat(6000),
-    '🙂'.repeat(3000),
-  ],
+  ...'visas¦how many¦Antonov¦arms control¦40%¦we are not aware of any requests to this effect'.split('¦'),
+  ...'__proto__¦constructor¦toString¦hasOwnProperty¦undefined¦NaN¦-0¦1e999¦$&¦%s¦\\'.split('¦'),
+  ...'@everyone¦@here¦<@123456789012345678>¦<@&123456789012345678>¦<#123456789012345678>¦<t:0:R>'.split('¦'),
+  ...'```¦`¦**¦__¦~~¦||¦> ¦>>> ¦# ¦-# ¦- ¦1. ¦[x](https://y.z)¦:100:¦a:b¦<https://y.z>'.split('¦'),
+  ...'\n¦\r\n¦\t¦\0¦\u0007¦\u2028¦\u202e¦\u200b¦\u200d¦\ufeff¦\ufffd¦\ud800¦\udfff'.split('¦'),
+  ...'🏳️‍🌈¦Z̸̡̛͇͖͓̎̆̀͌a̶͚̓̀l̷̨̈́g̸o̵¦שלום¦مرحبا¦你好¦ﷺ¦𝕏¦İ¦ß¦ﬁ'.split('¦'),
+  ...`"¦“¦”¦«¦'¦-visas¦-"¦source:¦section:yes¦page:2¦explain:yes¦/ask ¦/topic ¦/`.split('¦'),
+  ...'more¦in context¦who said that?¦help¦reindex¦1:1:¦1:1:back¦1:1:share¦2:1:¦1:999999:'.split('¦'),
+  'visas '.repeat(1000),
+  '"'.repeat(3000),
+  'x'.repeat(6000),
+  '-a '.repeat(2000),
+  '*'.repeat(6000),
+  '🙂'.repeat(3000),
 ];
+const snippets = fc.array(fc.constantFrom(...SNIPPETS), { minLength: 1, maxLength: 6 });
+const codes = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 });
 const text = fc
   .oneof(
-    {
-      weight: 5,
-      arbitrary: fc
-        .array(fc.constantFrom(...SNIPPETS), { minLength: 1, maxLength: 6 })
-        .map((all) => all.join('')),
-    },
-    {
-      weight: 2,
-      arbitrary: fc
-        .array(fc.constantFrom(...SNIPPETS), { minLength: 1, maxLength: 6 })
-        .map((all) => all.join(' ')),
-    },
+    { weight: 5, arbitrary: snippets.map((all) => all.join('')) },
+    { weight: 2, arbitrary: snippets.map((all) => all.join(' ')) },
     fc.string({ unit: 'binary', maxLength: 300 }),
-    fc
-      .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
-      .map((codes) => String.fromCharCode(...codes)),
+    codes.map((all) => String.fromCharCode(...all)),
   )
   .map((words) => words.slice(0, 6000));
 

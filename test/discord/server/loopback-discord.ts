@@ -2,8 +2,14 @@
 import { once } from 'node:events';
 import { Gateway, HEARTBEAT_MS } from './gateway.ts';
 import { Person, type PersonOptions } from './person.ts';
-import { RestApi } from './rest.ts';
+import { type Fault, RestApi } from './rest.ts';
 import { type Channel, World } from './world.ts';
+
+export interface LogLine {
+  readonly level: number;
+  readonly msg: string;
+  readonly [key: string]: unknown;
+}
 
 /** A process that was started against a loopback Discord. */
 interface Guest {
@@ -44,6 +50,27 @@ export class LoopbackDiscord {
       if (this.gateway.shardOf(channel.guild_id) === shard) return channel;
       this.world.nextId();
     }
+  }
+
+  /** The next line of the log with this message. */
+  logged(msg: string): Promise<LogLine> {
+    return this.world.until('logged', msg, (line: LogLine) => (line.msg === msg ? line : undefined));
+  }
+
+  /** Makes the next `times` requests fail whose `METHOD /path` matches. */
+  fail(route: RegExp, fault: Fault, times = Number.POSITIVE_INFINITY): void {
+    let left = times;
+    this.rest.faults.push((request, response) => {
+      if (left === 0 || !route.test(`${request.method} ${request.path}`)) return undefined;
+      left -= 1;
+      this.world.events.emit('failed');
+      return fault(request, response);
+    });
+  }
+
+  /** Makes them fail with an error of the API. */
+  refuse(route: RegExp, status: number, code: number, message = 'No', times?: number): void {
+    this.fail(route, () => ({ status, body: { code, message } }), times);
   }
 
   /** Forgets past messages and requests, which would otherwise use up memory under load. */

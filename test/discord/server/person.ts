@@ -144,10 +144,6 @@ export class Person {
     return message;
   }
 
-  get mention(): string {
-    return `<@${this.user.id}>`;
-  }
-
   #command(name: string, type: number, channel: Channel): StoredCommand {
     const { world } = this.#discord;
     const all = [

@@ -8,9 +8,8 @@ import {
   FLAG_COMPONENTS_V2,
   FLAG_EPHEMERAL,
   type MessageBody,
-  Refusal,
 } from './refusals.ts';
-import { checkSchema } from './schema.ts';
+import { checkSchema, Refusal } from './schema.ts';
 import type { Channel, Interaction, Message, StoredCommand, World } from './world.ts';
 
 export interface RestRequest {
@@ -26,7 +25,7 @@ type FaultAnswer = { status: number; body: unknown } | 'handled' | undefined;
 /** Answers a request in place of the API, or, with undefined, lets it through. */
 export type Fault = (request: RestRequest, response: ServerResponse) => FaultAnswer | Promise<FaultAnswer>;
 
-type Route = readonly [string, RegExp, (match: string[], request: RestRequest) => unknown];
+type Handle = (request: RestRequest, id: string) => unknown;
 
 /** How long Discord waits for the first response, and how long a token is valid. */
 const FIRST_ANSWER_MS = 3000;
@@ -91,77 +90,44 @@ export class RestApi {
 
   /** Does what a request asks for; a fault may call it and lose the response. @throws Refusal as Discord would. */
   take(request: RestRequest): unknown {
-    for (const [method, pattern, handle] of this.#routes) {
-      const match = method === request.method ? pattern.exec(request.path) : null;
-      if (match) return handle(match.slice(1), request);
+    const asked = `${request.method} ${request.path}`;
+    for (const [route, handle] of Object.entries(this.#routes)) {
+      const pattern = route.replaceAll('*', '[^/]+').replaceAll(':', '([^/]+)');
+      const [found, id = ''] = new RegExp(`^${pattern}$`).exec(asked) ?? [];
+      if (found !== undefined) return handle(request, id);
     }
-    throw new Refusal(404, 0, `404: Not Found ${request.method} ${request.path}`);
+    throw new Refusal(404, 0, `404: Not Found ${asked}`);
   }
 
-  readonly #routes: readonly Route[] = [
-    [
-      'GET',
-      /^\/gateway\/bot$/,
-      () => ({
-        url: this.#gatewayUrl(),
-        shards: this.recommendedShards,
-        session_start_limit: { total: 1000, remaining: 999, reset_after: 1000, max_concurrency: 1 },
-      }),
-    ],
-    ['GET', /^\/users\/@me$/, () => this.#world.bot],
-    [
-      'POST',
-      /^\/users\/@me\/channels$/,
-      (_, { body }) => this.#directChannel((body as { recipient_id: string }).recipient_id),
-    ],
-    ['GET', /^\/applications\/\d+\/commands$/, () => this.#commands('global')],
-    ['PUT', /^\/applications\/\d+\/commands$/, (_, { body }) => this.#register('global', body)],
-    ['GET', /^\/applications\/\d+\/guilds\/(\d+)\/commands$/, ([guild = '']) => this.#commands(guild)],
-    [
-      'PUT',
-      /^\/applications\/\d+\/guilds\/(\d+)\/commands$/,
-      ([guild = ''], { body }) => this.#register(guild, body),
-    ],
-    ['GET', /^\/channels\/(\d+)$/, ([id = '']) => this.#world.channels.get(id) ?? refuse(10003)],
-    ['POST', /^\/channels\/(\d+)\/typing$/, ([id = '']) => void this.#world.events.emit('typing', id)],
-    [
-      'POST',
-      /^\/channels\/(\d+)\/messages$/,
-      ([channel = ''], { body }) => this.#createMessage(channel, body as MessageBody),
-    ],
-    [
-      'GET',
-      /^\/channels\/(\d+)\/messages$/,
-      ([channel = ''], { query }) => this.#listMessages(channel, query),
-    ],
-    [
-      'GET',
-      /^\/channels\/\d+\/messages\/(\d+)$/,
-      ([id = '']) => this.#world.messages.get(id) ?? refuse(10008),
-    ],
-    ['DELETE', /^\/channels\/\d+\/messages\/(\d+)$/, ([id = '']) => this.#world.delete(id)],
-    [
-      'POST',
-      /^\/interactions\/\d+\/([^/]+)\/callback$/,
-      ([token = ''], { body, query }) => this.#callback(this.#interaction(token), body as Callback, query),
-    ],
-    ['GET', /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/, ([token = '']) => this.#original(token)],
-    [
-      'PATCH',
-      /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/,
-      ([token = ''], { body }) => this.#editOriginal(token, body as MessageBody),
-    ],
-    [
-      'DELETE',
-      /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/,
-      ([token = '']) => this.#deleteOriginal(token),
-    ],
-    [
-      'POST',
-      /^\/webhooks\/\d+\/([^/]+)$/,
-      ([token = ''], { body }) => this.#followUp(token, body as MessageBody),
-    ],
-  ];
+  /** By method and path; `:` stands for an id that is given to the handler, `*` for one that is not. */
+  readonly #routes: Readonly<Record<string, Handle>> = {
+    'GET /gateway/bot': () => ({
+      url: this.#gatewayUrl(),
+      shards: this.recommendedShards,
+      session_start_limit: { total: 1000, remaining: 999, reset_after: 1000, max_concurrency: 1 },
+    }),
+    'GET /users/@me': () => this.#world.bot,
+    'POST /users/@me/channels': ({ body }) =>
+      this.#directChannel((body as { recipient_id: string }).recipient_id),
+    'GET /applications/*/commands': () => this.#commands('global'),
+    'PUT /applications/*/commands': ({ body }) => this.#register('global', body),
+    'GET /applications/*/guilds/:/commands': (_, guild) => this.#commands(guild),
+    'PUT /applications/*/guilds/:/commands': ({ body }, guild) => this.#register(guild, body),
+    'GET /channels/:': (_, id) => this.#world.channels.get(id) ?? refuse(10003),
+    'POST /channels/:/typing': (_, id) => void this.#world.events.emit('typing', id),
+    'POST /channels/:/messages': ({ body }, channel) =>
+      this.#world.post(channel, this.#world.bot, body as MessageBody),
+    'GET /channels/:/messages': ({ query }, channel) => this.#listMessages(channel, query),
+    'GET /channels/*/messages/:': (_, id) => this.#world.messages.get(id) ?? refuse(10008),
+    'DELETE /channels/*/messages/:': (_, id) => this.#world.delete(id),
+    'POST /interactions/*/:/callback': ({ body, query }, token) =>
+      this.#callback(this.#interaction(token), body as Callback, query),
+    'GET /webhooks/*/:/messages/@original': (_, token) => this.#original(token),
+    'PATCH /webhooks/*/:/messages/@original': ({ body }, token) =>
+      this.#editOriginal(token, body as MessageBody),
+    'DELETE /webhooks/*/:/messages/@original': (_, token) => this.#deleteOriginal(token),
+    'POST /webhooks/*/:': ({ body }, token) => this.#followUp(token, body as MessageBody),
+  };
 
   #commands(scope: string): StoredCommand[] {
     return this.#world.commands.get(scope) ?? [];
@@ -170,7 +136,6 @@ export class RestApi {
   /** As Discord does, fills in the defaults; a server's own commands have no contexts. */
   #register(scope: string, body: unknown): StoredCommand[] {
     const bodies = body as CommandBody[];
-    for (const command of bodies) checkSchema('ApplicationCommandUpdateRequest', command);
     checkCommands(bodies);
     const guild = scope === 'global' ? {} : { guild_id: scope, contexts: null, integration_types: [0] };
     const stored = bodies.map((command) => ({
@@ -197,11 +162,6 @@ export class RestApi {
     const channels = [...this.#world.channels.values()];
     const found = channels.find(({ type, recipients }) => type === 1 && recipients?.[0]?.id === person);
     return found ?? refuse(10013);
-  }
-
-  #createMessage(channel: string, body: MessageBody): Message {
-    checkSchema('MessageCreateRequest', body);
-    return this.#world.post(channel, this.#world.bot, body);
   }
 
   #listMessages(channel: string, query: URLSearchParams): Message[] {

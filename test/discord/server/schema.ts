@@ -1,7 +1,18 @@
 /** Checks request bodies against Discord's own OpenAPI description. */
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { Refusal } from './refusals.ts';
+
+/** An error response of the API. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly code: number;
+
+  constructor(status: number, code: number, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
 
 interface OpenApi {
   components: { schemas: Record<string, Record<string, unknown>> };

@@ -7,8 +7,8 @@ import {
   FLAG_EPHEMERAL,
   flatten,
   type MessageBody,
-  Refusal,
 } from './refusals.ts';
+import { Refusal } from './schema.ts';
 
 export interface User {
   id: string;
@@ -137,7 +137,7 @@ export class World {
   post(channelId: string, author: User, body: MessageBody, extra: Partial<Message> = {}): Message {
     const channel = this.channels.get(channelId);
     if (channel === undefined) throw new Refusal(404, 10003, 'Unknown Channel');
-    checkMessage(body);
+    if (author === this.bot) checkMessage(body);
     const same = body.enforce_nonce ? this.#byNonce.get(String(body.nonce)) : undefined;
     if (same) return same;
     if (author === this.bot)
@@ -185,8 +185,29 @@ export class World {
     this.events.emit('deleted', id);
   }
 
+  /** The bot's next message in a channel. */
+  answerIn(channel: Channel): Promise<Message> {
+    return this.until('message', 'the answer', (message: Message) =>
+      message.author === this.bot && message.channel_id === channel.id ? message : undefined,
+    );
+  }
+
+  /** The next private answer that somebody shares. */
+  shared(): Promise<Message> {
+    return this.until('followed up', 'the shared answer', ({ message }: { message: Message }) => message);
+  }
+
+  /** Resolves when a message has been deleted. */
+  gone(message: Message): Promise<unknown> {
+    return this.until('deleted', 'the answer to go', (id: string) => id === message.id || undefined);
+  }
+
   /** Resolves with what `pick` finds in the first `event` from now on in which it finds something. */
-  until<Found>(event: string, what: string, pick: (value: never) => Found | undefined): Promise<Found> {
+  until<Found = unknown>(
+    event: string,
+    what: string,
+    pick: (value: never) => Found | undefined = () => true as Found,
+  ): Promise<Found> {
     const { signal } = this.#closed;
     let end = () => {};
     const found = new Promise<Found>((resolve, reject) => {
