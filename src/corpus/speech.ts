@@ -3,7 +3,7 @@
  * attributions.
  */
 import { attributionAtEnd, attributionClauses } from '../english/attribution.ts';
-import { PRONOUN, SPEAKS_OF_SELF } from '../english/people.ts';
+import { PRONOUN } from '../english/people.ts';
 import { isInEnglish, type Quoting, readQuotations } from '../english/quoted-speech.ts';
 import { splitSentences } from '../english/sentences.ts';
 import type { Source, Utterance, Voice } from './document.ts';
@@ -85,8 +85,7 @@ function isReport(paragraphs: readonly Quoting[], speaker: string | undefined, f
     splitSentences(text).some(({ start, end }) => attributionClauses(text.slice(start, end)).length > 0);
   const attributing = paragraphs.filter(attributes);
   const reporting = paragraphs.filter((each) => attributes(each) || paraphrases(each)).length;
-  const isOfSelf = ({ text }: Quoting) => SPEAKS_OF_SELF.test(text) || /\?["”’»]?$/u.test(text);
-  if (reporting === 0) return form === 'prose' && speaker === undefined && !paragraphs.some(isOfSelf);
+  if (reporting === 0) return false;
   const { length } = paragraphs;
   if (reporting < (form === 'prose' ? length / 4 : Math.max(3, length / 2))) return false;
   return speaker === undefined

@@ -77,12 +77,11 @@ function readLetters(
     : [...letters].map((letter) => [letter.toLowerCase(), letter === 'R' ? speaker : outlet]);
 }
 
-/** The subtitle blocks that name their voice, except those that open with a label. */
+/** The blocks of subtitles that name voices, except those that open with a label; one without a voice is nobody's. */
 function startsOfVoices({ blocks }: Page, labelled: ReadonlySet<number>): TurnStart[] {
+  if (!blocks.some(({ speaker }) => speaker !== undefined)) return [];
   return blocks.flatMap(({ speaker, start }, block) =>
-    speaker === undefined || labelled.has(start)
-      ? []
-      : [{ start, end: start, block, turn: { speaker, role: 'other' } }],
+    labelled.has(start) ? [] : [{ start, end: start, block, turn: { ...UNCLEAR, speaker } }],
   );
 }
 
@@ -122,7 +121,12 @@ function carryTurns(
     )
       turn = turn && UNCLEAR;
     else if (turn && opened && isSomebodyElses(part, opened, isOneSided))
-      turn = isOneSided && turn.role === 'question' ? { speaker: known.speaker, role: 'answer' } : UNCLEAR;
+      turn =
+        isOneSided && turn.role === 'question'
+          ? { speaker: known.speaker, role: 'answer' }
+          : isOneSided && turn.role === 'answer' && opened.turn?.role === 'question'
+            ? turn
+            : UNCLEAR;
     if (kind !== 'paragraph' || turn === undefined) return part;
     if (part.aside || (part.isStyled && !part.isNote && !opened?.isStyled)) return { ...part, turn: UNCLEAR };
     const goesOn = part.turn === undefined;

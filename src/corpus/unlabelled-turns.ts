@@ -17,6 +17,8 @@ export interface TurnStart extends Range {
 /** A turn whose speaker the text does not make clear, if it is one. */
 export const UNCLEAR: Turn = { speaker: undefined, role: 'other' };
 
+/** The number of a question in a list. */
+const MAX_NUMBER_CHARS = 4;
 /** Where the marked beginning of a block ends, for each way to mark questions above or before plain answers. */
 const MARKS: readonly ((block: Block) => number | undefined)[] = [
   (block) => endOfStyle(block, 'strong'),
@@ -26,7 +28,7 @@ const MARKS: readonly ((block: Block) => number | undefined)[] = [
 ];
 
 function endOfStyle({ kind, start, styles }: Block, type: Style['kind']): number | undefined {
-  const isFirst = (style: Style) => style.kind === type && style.start === start;
+  const isFirst = (style: Style) => style.kind === type && style.start - start <= MAX_NUMBER_CHARS;
   return kind === 'paragraph' ? styles.find(isFirst)?.end : undefined;
 }
 
