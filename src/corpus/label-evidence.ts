@@ -2,15 +2,7 @@
  * Weighs the evidence for labels: what those of one style have in common, and what distinguishes one from a sentence.
  */
 import { fold, isNoName, isStrong } from '../english/label-names.ts';
-import {
-  hasTitle,
-  isAnswerer,
-  isAsker,
-  isCapitalised,
-  isCapitals,
-  isRole,
-  opensSentence,
-} from '../english/people.ts';
+import { isAnswerer, isAsker, isCapitalised, isCapitals, isRole, opensSentence } from '../english/people.ts';
 import { type Label, SEPARATORS } from './labels.ts';
 import type { Page } from './visible-text.ts';
 
@@ -77,44 +69,23 @@ type Verdict = 'clear' | 'unclear' | undefined;
 export function judge(
   label: Label,
   isAccepted: boolean,
-  census: Census,
-  inside: Census,
+  { times, total, parts }: Census,
   { isKnown }: Expected,
 ): Verdict {
   const { name, separator, type, isTimed } = label;
-  const { times, total, parts } = census;
-  if (separator === 'loose') return opensSentence(name) ? undefined : 'unclear';
-  if (separator === 'inside') return judgeInside(label, census, inside);
   const count = times.get(fold(name)) ?? 0;
-  const isFirm = separator === 'colon' || separator === 'time' || isTimed;
-  if (!isAccepted) {
-    if (count > 0 && (isFirm || separator === 'stop' || isAsker(name))) return 'clear';
-    const isName = isFirm && !isNoName(name) && !opensSentence(name) && isCapitalised(name);
-    return isName || isAsker(name) || isAnswerer(name) ? 'unclear' : undefined;
-  }
-  if (isKnown(name) || isRole(name) || separator === 'angle') return 'clear';
-  if (count > 1 && (isStrong(name) || count >= total * MIN_SHARE)) return 'clear';
-  if (isNoName(name)) return separator === 'colon' ? 'unclear' : undefined;
-  if (opensSentence(name) || (!isCapitalised(name) && /\s/u.test(name))) return undefined;
-  if (separator === 'alone' && type === 'heading') return undefined;
-  if (separator === 'alone') return isStrong(name) && isTimed ? 'clear' : 'unclear';
-  if (separator === 'stop' && hasTitle(name)) return 'clear';
+  const isInside = separator === 'inside';
+  const isFirm = isTimed || isInside || separator === 'colon' || separator === 'time';
+  if (count > 0 && !isAccepted && (isFirm || separator === 'stop' || isAsker(name))) return 'clear';
+  if (isAccepted && (isKnown(name) || isRole(name) || separator === 'angle')) return 'clear';
+  if (isAccepted && count > 1 && (isStrong(name) || count >= total * MIN_SHARE)) return 'clear';
+  if (isNoName(name)) return isAccepted && separator === 'colon' ? 'unclear' : undefined;
+  const isLower = !isCapitalised(name) && (!isAccepted || /\s/u.test(name));
+  if (opensSentence(name) || isLower || (isInside && !isStrong(name))) return undefined;
+  if (!isAccepted)
+    return isFirm || isAsker(name) || isAnswerer(name) || separator === 'loose' ? 'unclear' : undefined;
   const isName = isStrong(name) || type !== 'plain' || parts.has(fold(name));
   return isName && (isFirm || separator === 'style') && !isSentence(label) ? 'clear' : 'unclear';
-}
-
-/** Inside a line, a label must also open lines elsewhere, or be an unmistakable name in capitals or after a dash. */
-function judgeInside(
-  { name, type, note, description }: Label,
-  { times, parts }: Census,
-  inside: Census,
-): Verdict {
-  const folded = fold(name);
-  if ((times.get(folded) ?? 0) > 0) return 'clear';
-  const isSet = isCapitals(name) || type === 'dash';
-  if (isNoName(name) || !(isSet || /\s/u.test(name))) return undefined;
-  const isAgain = parts.has(folded) || inside.parts.has(folded) || (inside.times.get(folded) ?? 0) > 1;
-  return isSet && (/\s/u.test(name) || (note ?? description) !== undefined || isAgain) ? 'clear' : 'unclear';
 }
 
 /** `Last May, the crew left:` is not a name with a description. */

@@ -36,13 +36,12 @@ export function findOpenings(
   const labels = found.filter(({ start }) => !starts.has(start));
   const accepted = acceptedStyles(labels, page, expected);
   if (accepted.size === 0) return { openings: [], lookalikes: labels.filter(looksLikeLabel) };
-  const isAccepted = (label: Label) => accepted.has(styleOf(label));
+  const isAccepted = (label: Label) => accepted.has(styleOf(label)) || isUnmistakable(label);
   const bare = findBare(labels);
   const census = takeCensus(labels.filter(isAccepted), expected);
-  const inside = takeCensus(labels.filter(isInside), expected);
   const judged = [...groupBy(labels, ({ start }) => start).values()].flatMap((ways): Judged[] => {
     const verdicts = ways.map((label) =>
-      bare.has(label) ? 'unclear' : judge(label, isAccepted(label), census, inside, expected),
+      bare.has(label) ? 'unclear' : judge(label, isAccepted(label), census, expected),
     );
     // A line has no label only if none of its readings is one.
     const best = verdicts.includes('clear') ? 'clear' : 'unclear';
@@ -74,8 +73,9 @@ function acceptedStyles(labels: readonly Label[], page: Page, expected: Expected
   );
 }
 
-function isInside({ separator }: Label): boolean {
-  return separator === 'inside';
+/** Inside a line: behind a dash, or several words in capitals. */
+function isUnmistakable({ separator, type, name }: Label): boolean {
+  return separator === 'inside' && (type === 'dash' || (isCapitals(name) && /\s/u.test(name)));
 }
 
 /**
