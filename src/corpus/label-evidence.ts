@@ -2,7 +2,15 @@
  * Weighs the evidence for labels: what those of one style have in common, and what distinguishes one from a sentence.
  */
 import { fold, isNoName, isStrong } from '../english/label-names.ts';
-import { isAnswerer, isAsker, isCapitalised, isCapitals, isRole, opensSentence } from '../english/people.ts';
+import {
+  isAnswerer,
+  isAsker,
+  isCapitalised,
+  isCapitals,
+  isRole,
+  opensSentence,
+  SPEAKS_OF_SELF,
+} from '../english/people.ts';
 import { type Label, SEPARATORS } from './labels.ts';
 import type { Page } from './visible-text.ts';
 
@@ -10,6 +18,7 @@ import type { Page } from './visible-text.ts';
 export interface Expected {
   readonly isKnown: (label: string) => boolean;
   readonly isTranscript: boolean;
+  readonly isEnglish: boolean;
 }
 
 /** A single word that makes up no more than this share of all labels may open a sentence: `Frankly: it sank.` */
@@ -37,7 +46,7 @@ export function takeCensus(labels: readonly Label[], { isKnown }: Expected): Cen
 
 /** Whether labels of one style are labels: known, coming again, unmistakable, or in most paragraphs. */
 export function isRegular(group: readonly Label[], page: Page, expected: Expected): boolean {
-  const { isKnown, isTranscript } = expected;
+  const { isKnown, isTranscript, isEnglish } = expected;
   const { times, total, parts } = takeCensus(group, expected);
   const [{ separator, type }] = group as [Label];
   const names = [...times.keys()];
@@ -49,6 +58,16 @@ export function isRegular(group: readonly Label[], page: Page, expected: Expecte
   ).size;
   const repeated = names.filter((name) => (times.get(name) ?? 0) > 1 || parts.has(name)).length;
   const isDense = total >= page.blocks.filter(({ kind }) => kind === 'paragraph').length / 3;
+  const isSaid = ({ name, end }: Label) =>
+    isRole(name) ||
+    SPEAKS_OR_ASKS.test(
+      page.text
+        .slice(end, end + MAX_QUESTION_CHARS)
+        .trimStart()
+        .split('\n', 1)[0] ?? '',
+    );
+  // A list of people and what they do has names, too.
+  if (isEnglish && repeated === 0 && known < names.length && !group.some(isSaid)) return false;
   const asks = group.some((label) => !isKnown(label.name) && asksBehind(label, page.text));
   const isTyped = type !== 'plain';
   const signs = [isDense, isTyped, isTyped, asks, asks].filter(Boolean).length;
@@ -62,6 +81,7 @@ function asksBehind({ end }: Label, text: string): boolean {
 }
 
 const MAX_QUESTION_CHARS = 1000;
+export const SPEAKS_OR_ASKS = new RegExp(String.raw`${SPEAKS_OF_SELF.source}|\?`, 'iu');
 
 type Verdict = 'clear' | 'unclear' | undefined;
 

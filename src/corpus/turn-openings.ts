@@ -2,10 +2,10 @@
 
 import { isEnglish as isEnglishWord } from '../english/dictionary.ts';
 import { fold, isNoName } from '../english/label-names.ts';
-import { isAnswerer, isAsker, isCapitals, isRole, SPEAKS_OF_SELF } from '../english/people.ts';
+import { isAnswerer, isAsker, isCapitals, isRole } from '../english/people.ts';
 import type { Range } from './document.ts';
 import { groupBy } from './group-by.ts';
-import { type Expected, isRegular, judge, takeCensus } from './label-evidence.ts';
+import { type Expected, isRegular, judge, SPEAKS_OR_ASKS, takeCensus } from './label-evidence.ts';
 import type { Label } from './labels.ts';
 import { type Known, knower, memoize } from './speakers.ts';
 import type { TextLine } from './text-lines.ts';
@@ -31,7 +31,11 @@ export function findOpenings(
   listed: readonly Label[],
   known: Known,
 ): { openings: Opening[]; lookalikes: Label[] } {
-  const expected = { isKnown: knower(known), isTranscript: known.format === 'transcript' };
+  const expected = {
+    isKnown: knower(known),
+    isTranscript: known.format === 'transcript',
+    isEnglish: known.isEnglish,
+  };
   const starts = new Set(listed.map(({ start }) => start));
   const labels = found.filter(({ start }) => !starts.has(start));
   const accepted = acceptedStyles(labels, page, expected);
@@ -79,8 +83,8 @@ function isUnmistakable({ separator, type, name }: Label): boolean {
 }
 
 /**
- * A dictionary word before colons that is never followed by `I`, `you` or a question may be a term being explained, a
- * news dateline or the like.
+ * A dictionary word before colons that is never followed by `I`, `you` or a question, and never has a capital inside a
+ * sentence, may be a term being explained, a news dateline or the like.
  */
 function doubtTerms(openings: readonly Opening[], text: string, { isKnown }: Expected): Opening[] {
   const said = groupBy(
@@ -99,11 +103,10 @@ function doubtTerms(openings: readonly Opening[], text: string, { isKnown }: Exp
     !isCapitals(name) &&
     !isRole(name) &&
     isTerm(fold(name)) &&
-    !isKnown(name);
+    !isKnown(name) &&
+    !new RegExp(String.raw`\p{L}[.,]?\s${name}(?![\p{L}:])`, 'u').test(text);
   return openings.map(({ label, ...place }) => (label && !isDoubtful(label) ? { ...place, label } : place));
 }
-
-const SPEAKS_OR_ASKS = new RegExp(String.raw`${SPEAKS_OF_SELF.source}|\?`, 'iu');
 
 /** If most names in bold are followed by a colon, those without one open no speech: **Ada Holm** rose. */
 function findBare(labels: readonly Label[]): ReadonlySet<Label> {

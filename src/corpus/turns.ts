@@ -1,4 +1,6 @@
 /** Works out whose turn each paragraph of a page belongs to. */
+
+import { quotesStranger } from '../english/attribution.ts';
 import { isOfOthers, ME_OR_YOU, narrates } from '../english/narration.ts';
 import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT, wordsOfName } from '../english/people.ts';
 import { readCast } from './cast.ts';
@@ -95,50 +97,51 @@ function carryTurns(
   known: Known,
 ): Paragraph[] {
   const speakers = new Set(starts.filter(({ turn }) => turn !== UNCLEAR).map(({ turn }) => turn.speaker));
-  const isOneSided = speakers.size === 1;
+  const answer: Turn | undefined =
+    speakers.size === 1 ? { speaker: known.speaker, role: 'answer' } : undefined;
   const people = new Set([...speakers, known.speaker].flatMap(wordsOfName));
-  let turn: Turn | undefined;
-  let opened: Paragraph | undefined;
-  let isInDoubt = false;
-  /** What the turn before and this one have said last. */
-  let [before, said] = ['', ''];
-  const opens = (part: Paragraph) => part.turn !== undefined;
   const between = paragraphs.slice(paragraphs.findIndex(opens), paragraphs.findLastIndex(opens));
   const isNarrated = between.some(
     (part) => part.kind === 'paragraph' && !opens(part) && narrates(part.text, people),
   );
+  let turn: Turn | undefined;
+  let opened: Paragraph | undefined;
+  let isInDoubt = false;
+  /** What has been said so far. */
+  let told = '';
   return paragraphs.map((part) => {
     const { text, kind } = part;
-    if (part.turn !== undefined) {
+    if (opens(part)) {
       [turn, isInDoubt] = [part.turn, false];
-      [before, said] = [said, text.slice(part.label).slice(-MAX_SAID_CHARS)];
       if (part.label > 0) opened = part;
-      if (part.label > 0 || part.isStyled || turn.role === 'other') return part;
     } else if (
       kind === 'heading' ||
       kind === 'rule' ||
       TELLS_OF_TEXT.test(text.slice(part.label).trimStart())
     )
       turn = turn && UNCLEAR;
-    else if (turn && opened && isSomebodyElses(part, opened, isOneSided))
-      turn =
-        isOneSided && turn.role === 'question'
-          ? { speaker: known.speaker, role: 'answer' }
-          : isOneSided && turn.role === 'answer' && opened.turn?.role === 'question'
-            ? turn
-            : UNCLEAR;
+    else if (turn && opened && isSomebodyElses(part, opened, answer !== undefined))
+      turn = (opened.turn?.role === 'question' ? answer : undefined) ?? UNCLEAR;
     if (kind !== 'paragraph' || turn === undefined) return part;
-    if (part.aside || (part.isStyled && !part.isNote && !opened?.isStyled)) return { ...part, turn: UNCLEAR };
-    const goesOn = part.turn === undefined;
-    const isOdd =
-      (goesOn && (DASH.test(text) || (isNarrated && !ME_OR_YOU.test(text)))) ||
-      narrates(text, people) ||
-      isOfOthers(text, turn.speaker, goesOn ? `${before} ${said}` : before);
-    // After something that is probably not the speaker's, only what clearly is counts as theirs.
-    isInDoubt = isOdd || (isInDoubt && !SPEAKS_OF_SELF.test(text));
-    if (goesOn && !isInDoubt) said = `${said} ${text}`.slice(-MAX_SAID_CHARS);
+    const isOpening = opens(part) && (part.label > 0 || part.isStyled || turn.role === 'other');
+    if (!isOpening) {
+      if (part.aside || (part.isStyled && !part.isNote && !opened?.isStyled))
+        return { ...part, turn: UNCLEAR };
+      // After something that is probably not the speaker's, only what clearly is counts as theirs.
+      isInDoubt =
+        (!opens(part) && (DASH.test(text) || quotesStranger(text, told))) ||
+        (!opens(part) && isNarrated && !ME_OR_YOU.test(text)) ||
+        narrates(text, people) ||
+        isOfOthers(text, turn.speaker, told) ||
+        (isInDoubt && !SPEAKS_OF_SELF.test(text));
+    }
+    if (!isInDoubt) told = `${told} ${text.slice(part.label)}`.slice(-MAX_SAID_CHARS);
     return { ...part, turn: isInDoubt ? UNCLEAR : turn };
   });
+}
+
+function opens({ turn }: Paragraph): boolean {
+  return turn !== undefined;
 }
 
 /**
