@@ -14,28 +14,21 @@ import { findOpenings } from './turn-openings.ts';
 import { DASH, startsAtDashes, startsOfQuestions, type TurnStart, UNCLEAR } from './unlabelled-turns.ts';
 import { type Block, isStyled, type Page, textOf } from './visible-text.ts';
 
-/** A document is a `transcript` if turns are known, and `prose` if nothing looks like one. */
-export type Form = 'transcript' | 'prose' | 'unknown';
-
 /** Whom a pronoun means is looked for so far back. */
 const MAX_SAID_CHARS = 2000;
 
-/** The paragraphs, headings, captions and rules of a page in order. */
-export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; form: Form } {
-  if (known.format === 'article') return { paragraphs: cutPage(page, []), form: 'prose' };
+/** The paragraphs, headings, captions and rules of a page in order, and whether nothing looks like a turn. */
+export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; isProse: boolean } {
+  if (known.format === 'article') return { paragraphs: cutPage(page, []), isProse: true };
   const { starts, hasLabels } = findStarts(page, known);
-  const paragraphs = cutPage(page, starts);
-  if (starts.length > 0)
-    return { paragraphs: markRoles(carryTurns(paragraphs, starts, known)), form: 'transcript' };
+  const paragraphs = markRoles(carryTurns(cutPage(page, starts), starts, known));
   const isOdd = (block: Block) => {
     const text = textOf(page, block);
     return block.quoted || isStyled(block) || DASH.test(text) || leadingTime(text) !== undefined;
   };
-  const looksOdd = hasLabels || page.lines.some(({ time }) => time !== undefined) || page.blocks.some(isOdd);
-  return {
-    paragraphs,
-    form: known.format === 'transcript' ? 'transcript' : looksOdd ? 'unknown' : 'prose',
-  };
+  const isTranscript = known.format === 'transcript' || starts.length > 0 || hasLabels;
+  const looksOdd = page.lines.some(({ time }) => time !== undefined) || page.blocks.some(isOdd);
+  return { paragraphs, isProse: !isTranscript && !looksOdd };
 }
 
 /** Where turns begin: at labels and changes of voice, or else at questions or dashes. */
