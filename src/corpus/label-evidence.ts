@@ -50,7 +50,7 @@ export function isRegular(group: readonly Label[], page: Page, expected: Expecte
   const { times, total, parts } = takeCensus(group, expected);
   const [{ separator, type }] = group as [Label];
   const names = [...times.keys()];
-  const known = names.filter((name) => isKnown(name) || isAsker(name) || isAnswerer(name)).length;
+  const known = names.filter((name) => isKnown(name) || isRole(name)).length;
   if (isTranscript && (names.length >= 2 || known > 0)) return true;
   if (names.length < 2 && total < (known > 0 ? 2 : 3)) return false;
   const strong = new Set(

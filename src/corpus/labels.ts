@@ -81,7 +81,7 @@ const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['bracket', at(String.raw`[[(]${NAME}[\])]\s?:?(?=\s+\S)`)],
   ['dash', at(String.raw`${NAME}${NOTE}(?:(?:\s(?:[-–—]{1,2}|\|)|\.?[–—])(?=\s+\S)|—(?=\p{Lu}))`)],
   ['loose', /^(?<name>\p{Lu}\S*[ \u00a0]\p{Lu}[^.?!:\n]{1,90}):(?=\s)/u],
-  ['alone', at(String.raw`${NAME}${NOTE}[.:]?\s*$`)],
+  ['alone', at(String.raw`${NAME}${NOTE}(?:\s[–—-]{1,2}\s(?<description>[^.:?!\n]{2,60}))?[.:]?\s*$`)],
 ];
 const STYLED = at(
   String.raw`${NAME}${NOTE}(?:\s*(?<time>${TIME}))?\s*(?:[.:–—-]?\s*$|,(?<description>[^.:–—\n]{2,80})[.:–—](?:\s?[–—])?)`,
