@@ -79,9 +79,9 @@ const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['gap', /^(?<name>Q)\s(?=[\p{Lu}"“])/u],
   ['angle', at(String.raw`<[@+%~& ]?(?<name>[^\s<>]{1,30}(?: [^\s<>]{1,30}){0,3})>(?=\s|$)`)],
   ['bracket', at(String.raw`[[(]${NAME}[\])]\s?:?(?=\s+\S)`)],
+  ['alone', at(String.raw`${NAME}${NOTE}(?:\s--\s(?<description>[^.:?!\n]{2,60}))?[.:]?\s*$`)],
   ['dash', at(String.raw`${NAME}${NOTE}(?:(?:\s(?:[-–—]{1,2}|\|)|\.?[–—])(?=\s+\S)|—(?=\p{Lu}))`)],
   ['loose', /^(?<name>\p{Lu}\S*[ \u00a0]\p{Lu}[^.?!:\n]{1,90}):(?=\s)/u],
-  ['alone', at(String.raw`${NAME}${NOTE}(?:\s[–—-]{1,2}\s(?<description>[^.:?!\n]{2,60}))?[.:]?\s*$`)],
 ];
 const STYLED = at(
   String.raw`${NAME}${NOTE}(?:\s*(?<time>${TIME}))?\s*(?:[.:–—-]?\s*$|,(?<description>[^.:–—\n]{2,80})[.:–—](?:\s?[–—])?)`,
