@@ -133,12 +133,14 @@ function makeLabel(
   const written = before ?? time ?? behind ?? alone;
   const isTimed = written !== undefined;
   if (!isNameLike(name, separator, isTimed)) return [];
-  const isBelow = alone !== undefined && alone !== note && alone === line.after;
+  const lineOfTime = alone === note ? undefined : alone;
+  const above = lineOfTime !== undefined && lineOfTime === line.before ? lineOfTime.length + 1 : 0;
+  const below = lineOfTime !== undefined && lineOfTime === line.after ? lineOfTime.length + 1 : 0;
   return [
     {
       block: line.block,
-      start,
-      end: start + match[0].length + (isBelow ? alone.length + 1 : 0),
+      start: start - above,
+      end: start + match[0].length + below,
       name: name.replace(/[.,]+$/u, ''),
       note,
       description,
