@@ -1,6 +1,7 @@
 /**
  * Weighs the evidence for labels: what those of one style have in common, and what distinguishes one from a sentence.
  */
+import { isEnglish as isEnglishWord } from '../english/dictionary.ts';
 import { fold, isNoName, isStrong } from '../english/label-names.ts';
 import {
   isAnswerer,
@@ -11,11 +12,13 @@ import {
   opensSentence,
   SPEAKS_OF_SELF,
 } from '../english/people.ts';
+import { groupBy } from './group-by.ts';
 import { type Label, SEPARATORS } from './labels.ts';
 import type { Page } from './visible-text.ts';
 
 /** What is known beforehand: the names of people, and that the text is a transcript. */
 export interface Expected {
+  readonly page: Page;
   readonly isKnown: (label: string) => boolean;
   readonly isTranscript: boolean;
   readonly isEnglish: boolean;
@@ -23,6 +26,9 @@ export interface Expected {
 
 /** A single word that makes up no more than this share of all labels may open a sentence: `Frankly: it sank.` */
 const MIN_SHARE = 0.07;
+const MAX_LINE_CHARS = 1000;
+const ASKS_AT_END = /\?["”’)]*\s*$/u;
+const SPEAKS_OR_ASKS = new RegExp(String.raw`${SPEAKS_OF_SELF.source}|\?`, 'iu');
 
 /** The labels of one style, with how often each occurs. */
 export interface Census {
@@ -30,58 +36,70 @@ export interface Census {
   readonly total: number;
   /** The words of names with several words. */
   readonly parts: ReadonlySet<string>;
+  /** The names behind which somebody says `I` or `you`, or asks. */
+  readonly talking: ReadonlySet<string>;
 }
 
-export function takeCensus(labels: readonly Label[], { isKnown }: Expected): Census {
-  const times = new Map<string, number>();
-  for (const { name } of new Map(labels.map((each) => [`${each.start} ${each.name}`, each])).values())
-    if (isKnown(name) || isRole(name) || !isNoName(name))
-      times.set(fold(name), (times.get(fold(name)) ?? 0) + 1);
-  const total = [...times.values()].reduce((sum, n) => sum + n, 0);
-  const parts = new Set(
-    [...times.keys()].filter((name) => name.includes(' ')).flatMap((name) => name.split(' ')),
-  );
-  return { times, total, parts };
+export function takeCensus(labels: readonly Label[], { page }: Expected): Census {
+  const named = labels.filter(({ name }) => isRole(name) || !isNoName(name));
+  const unique = new Map(named.map((label) => [`${label.start} ${label.name}`, label]));
+  const byName = groupBy(unique.values(), ({ name }) => fold(name));
+  const isTalking = (label: Label) => SPEAKS_OR_ASKS.test(lineBehind(label, page));
+  return {
+    times: new Map([...byName].map(([name, own]) => [name, own.length])),
+    total: unique.size,
+    parts: new Set(
+      [...byName.keys()].filter((name) => name.includes(' ')).flatMap((name) => name.split(' ')),
+    ),
+    talking: new Set([...byName].flatMap(([name, own]) => (own.some(isTalking) ? name : []))),
+  };
+}
+
+/** The rest of a label's line, or the next line if it has none. */
+function lineBehind({ end }: Label, { text }: Page): string {
+  return /\S.*/u.exec(text.slice(end, end + MAX_LINE_CHARS))?.[0] ?? '';
 }
 
 /** Whether labels of one style are labels: known, coming again, unmistakable, or in most paragraphs. */
-export function isRegular(group: readonly Label[], page: Page, expected: Expected): boolean {
-  const { isKnown, isTranscript, isEnglish } = expected;
-  const { times, total, parts } = takeCensus(group, expected);
+export function isRegular(group: readonly Label[], expected: Expected): boolean {
+  const { page, isKnown, isTranscript, isEnglish } = expected;
+  const { times, total, parts, talking } = takeCensus(group, expected);
   const [{ separator, type }] = group as [Label];
   const names = [...times.keys()];
   const known = names.filter((name) => isKnown(name) || isRole(name)).length;
   if (isTranscript && (names.length >= 2 || known > 0)) return true;
   if (names.length < 2 && total < (known > 0 ? 2 : 3)) return false;
-  const strong = new Set(
-    group.filter(({ name }) => isStrong(name) && isCapitalised(name)).map(({ name }) => fold(name)),
-  ).size;
   const repeated = names.filter((name) => (times.get(name) ?? 0) > 1 || parts.has(name)).length;
-  const isDense = total >= page.blocks.filter(({ kind }) => kind === 'paragraph').length / 3;
-  const isSaid = ({ name, end }: Label) =>
-    isRole(name) ||
-    SPEAKS_OR_ASKS.test(
-      page.text
-        .slice(end, end + MAX_QUESTION_CHARS)
-        .trimStart()
-        .split('\n', 1)[0] ?? '',
-    );
   // A list of people and what they do has names, too.
-  if (isEnglish && repeated === 0 && known < names.length && !group.some(isSaid)) return false;
-  const asks = group.some((label) => !isKnown(label.name) && asksBehind(label, page.text));
+  if (isEnglish && repeated + talking.size === 0 && known < names.length) return false;
+  const strong = new Set(group.filter(({ name }) => isStrong(name)).map(({ name }) => fold(name))).size;
+  const isDense = total >= page.blocks.filter(({ kind }) => kind === 'paragraph').length / 3;
+  const asks = group.some((label) => !isKnown(label.name) && ASKS_AT_END.test(lineBehind(label, page)));
   const isTyped = type !== 'plain';
   const signs = [isDense, isTyped, isTyped, asks, asks].filter(Boolean).length;
   const evidence = 2 * Math.min(known, 2) + 2 * Math.min(repeated, 2) + Math.min(strong, 2) + signs;
   return evidence >= SEPARATORS[separator];
 }
 
-/** Whether the line after a label, or the next one, is a question. */
-function asksBehind({ end }: Label, text: string): boolean {
-  return /^\s*[^\n]*\?["”’)]*\s*(?:\n|$)/u.test(text.slice(end, end + MAX_QUESTION_CHARS));
+/**
+ * The folded names that are dictionary words, say and ask nothing, and never have a capital inside a sentence: each may
+ * be a term being explained, a news dateline or the like.
+ */
+export function findTerms(
+  labels: readonly Label[],
+  { talking }: Census,
+  { page, isKnown, isEnglish }: Expected,
+): ReadonlySet<string> {
+  const isName = (name: string) =>
+    isCapitals(name) ||
+    isRole(name) ||
+    isKnown(name) ||
+    new RegExp(String.raw`\p{L}[.,]?\s${name}(?![\p{L}:])`, 'u').test(page.text);
+  const names = [...new Map(labels.map(({ name }) => [fold(name), name]))];
+  const isTerm = (folded: string, name: string) =>
+    isEnglishWord(folded) && !talking.has(folded) && !isName(name);
+  return new Set(names.flatMap(([folded, name]) => (isEnglish && isTerm(folded, name) ? folded : [])));
 }
-
-const MAX_QUESTION_CHARS = 1000;
-export const SPEAKS_OR_ASKS = new RegExp(String.raw`${SPEAKS_OF_SELF.source}|\?`, 'iu');
 
 type Verdict = 'clear' | 'unclear' | undefined;
 
