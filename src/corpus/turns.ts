@@ -122,7 +122,7 @@ function carryTurns(
         return { ...part, turn: UNCLEAR };
       // After something that is probably not the speaker's, only what clearly is counts as theirs.
       isInDoubt =
-        (!opens(part) && (DASH.test(text) || quotesStranger(text, told))) ||
+        (!opens(part) && (DASH.test(text) || quotesStranger(text, told) || tellsOfOne(text, speakers))) ||
         (!opens(part) && isNarrated && !ME_OR_YOU.test(text)) ||
         narrates(text, people) ||
         isOfOthers(text, turn.speaker, told) ||
@@ -131,6 +131,13 @@ function carryTurns(
     if (!isInDoubt) told = `${told} ${text.slice(part.label)}`.slice(-MAX_SAID_CHARS);
     return { ...part, turn: isInDoubt ? UNCLEAR : turn };
   });
+}
+
+/** Whether a paragraph opens with the full name of somebody who takes part: `Tom Reed’s show airs every Friday.` */
+function tellsOfOne(text: string, speakers: ReadonlySet<string | undefined>): boolean {
+  const opening = text.toLowerCase();
+  const isNamed = (name = '') => name.includes(' ') && opening.startsWith(name.toLowerCase());
+  return !ME_OR_YOU.test(text) && [...speakers].some(isNamed);
 }
 
 function opens({ turn }: Paragraph): boolean {

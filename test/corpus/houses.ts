@@ -292,7 +292,6 @@ JUDGE HOLM: Please make the solemn declaration.
 
 THE WITNESS: [Interpretation] I solemnly declare that I will speak the truth.
 
-
 [Witness answered through interpreter]
 
 Examination by Mr. Reed:
@@ -742,6 +741,27 @@ Karl Voss: clerk, counts the boats`,
     ],
   },
   {
+    kind: 'answers with labels, and questions that are told',
+    file: 'md',
+    front: FRONT,
+    body: `Asked whether the harbour would open, the harbour master did not hesitate.
+
+Ada Holm: It will. I promise.
+
+And the ferries, we asked.
+
+Ada Holm: They sail.
+
+Then she stood up and left.`,
+    voices: [
+      'unclear: Asked whether the harbour would open, the harbour master did not hesitate.',
+      'Ada Holm: It will. I promise.',
+      'unclear: And the ferries, we asked.',
+      'Ada Holm: They sail.',
+      'unclear: Then she stood up and left.',
+    ],
+  },
+  {
     kind: 'a call with two hyphens between names and offices',
     file: 'txt',
     front: NOBODY,
@@ -803,6 +823,52 @@ A. I forgot the question.`,
       'THE COURT: Overruled.',
       'the interviewer: You may answer.',
       '?: I forgot the question.',
+    ],
+  },
+  {
+    kind: 'a talk show with a note on its host at the end',
+    file: 'txt',
+    front: NOBODY,
+    body: `TOM REED: We have Karl on the line. Karl, go ahead.
+
+CALLER: Hi Tom, I love the show.
+
+TOM REED: Thank you. What is your question?
+
+CALLER: When does the harbour open?
+
+ADA HOLM: In May, Karl.
+
+Tom Reed's show airs every Friday at noon.`,
+    voices: [
+      'TOM REED: We have Karl on the line. Karl, go ahead.',
+      'CALLER: Hi Tom, I love the show.',
+      'TOM REED: Thank you. What is your question?',
+      'CALLER: When does the harbour open?',
+      'ADA HOLM: In May, Karl.',
+      "unclear: Tom Reed's show airs every Friday at noon.",
+    ],
+  },
+  {
+    kind: 'an interview with a box of facts between answers',
+    file: 'md',
+    front: FRONT,
+    body: `**Do you miss the sea?**
+
+Every day. I grew up on it.
+
+> **Facts**
+> The harbour has nine quays and two cranes.
+
+**And the boats?**
+
+Less. They leaked, and I had to row.`,
+    voices: [
+      '?: Do you miss the sea?',
+      'Ada Holm: Every day. I grew up on it.',
+      'unclear: Facts The harbour has nine quays and two cranes.',
+      '?: And the boats?',
+      'Ada Holm: Less. They leaked, and I had to row.',
     ],
   },
 ];
