@@ -19,9 +19,6 @@ export interface Opening extends Range {
   readonly label?: Label;
 }
 
-/** A label, and whether the document confirms it. */
-type Judged = Label & { readonly isClear: boolean };
-
 /** The labels of a page that its own regularity confirms, in order; and what only looks like one. */
 export function findOpenings(
   page: Page,
@@ -45,21 +42,18 @@ export function findOpenings(
   const [bare, terms] = [findBare(labels), findTerms(labels, census, expected)];
   const isDoubtful = (label: Label) =>
     bare.has(label) || (terms.has(fold(label.name)) && !label.isTimed && label.separator !== 'angle');
-  const judged = [...groupBy(labels, ({ start }) => start).values()].flatMap((ways): Judged[] => {
+  const openings = [...groupBy(labels, ({ start }) => start).values()].flatMap((ways): Opening[] => {
     const verdicts = ways.map((label) => judge(label, isAccepted(label), census, expected));
     // A line has no label only if none of its readings is one.
     const best = verdicts.includes('clear') ? 'clear' : 'unclear';
     const label = ways[verdicts.indexOf(best)];
-    return label ? [{ ...label, isClear: best === 'clear' && !isDoubtful(label) }] : [];
-  });
-  const isFree = ({ start }: Judged, i: number) => start >= (judged[i - 1]?.end ?? 0);
-  const openings = judged.filter(isFree).map(({ isClear, ...label }): Opening => {
+    if (label === undefined) return [];
     const { start, end, block, time } = label;
-    return { start, end, block, time, ...(isClear && { label }) };
+    return [{ start, end, block, time, ...(best === 'clear' && !isDoubtful(label) && { label }) }];
   });
-  openings.push(...listed, ...findNotices(page, lines, judged));
-  openings.sort((a, b) => a.start - b.start);
-  return { openings, lookalikes: labels };
+  const isFree = ({ start }: Opening, i: number) => start >= (openings[i - 1]?.end ?? 0);
+  const all = [...openings.filter(isFree), ...listed, ...findNotices(page, lines, openings)];
+  return { openings: all.sort((a, b) => a.start - b.start), lookalikes: labels };
 }
 
 /** The styles whose labels confirm each other, as `Q` in bold and a plain `A` do, or initials. */
@@ -88,10 +82,10 @@ function findBare(labels: readonly Label[]): ReadonlySet<Label> {
 }
 
 /** Lines of nobody known: those of a chat program, with a date and no name, or with the arrow of another speaker. */
-function findNotices(page: Page, lines: readonly TextLine[], judged: readonly Judged[]): Opening[] {
+function findNotices(page: Page, lines: readonly TextLine[], openings: readonly Opening[]): Opening[] {
   const isOther = page.lines.some(({ time }) => time !== undefined) ? /^(?:>>|-\s)/u : /^>>/u;
-  const taken = new Set(judged.map(({ start }) => start));
-  const isChat = judged.some(({ separator, isClear }) => separator === 'angle' && isClear);
+  const taken = new Set(openings.map(({ start }) => start));
+  const isChat = openings.some(({ label }) => label?.separator === 'angle');
   return lines
     .filter(({ start, text }) => !taken.has(start) && (isChat || DATED.test(text) || isOther.test(text)))
     .map(({ block, start }) => ({ block, start, end: start }));
