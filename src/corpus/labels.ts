@@ -133,14 +133,13 @@ function makeLabel(
   const written = before ?? time ?? behind ?? alone;
   const isTimed = written !== undefined;
   if (!isNameLike(name, separator, isTimed)) return [];
-  const lineOfTime = alone === note ? undefined : alone;
-  const above = lineOfTime !== undefined && lineOfTime === line.before ? lineOfTime.length + 1 : 0;
-  const below = lineOfTime !== undefined && lineOfTime === line.after ? lineOfTime.length + 1 : 0;
+  /** How far the label reaches into a neighbouring line that gives its time. */
+  const reach = (neighbour = '') => (alone !== note && alone === neighbour ? neighbour.length + 1 : 0);
   return [
     {
       block: line.block,
-      start: start - above,
-      end: start + match[0].length + below,
+      start: start - reach(line.before),
+      end: start + match[0].length + reach(line.after),
       name: name.replace(/[.,]+$/u, ''),
       note,
       description,

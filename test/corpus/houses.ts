@@ -871,4 +871,40 @@ Less. They leaked, and I had to row.`,
       'Ada Holm: Less. They leaked, and I had to row.',
     ],
   },
+  {
+    kind: 'a label of many words that comes once',
+    file: 'txt',
+    front: NOBODY,
+    body: `Tom Reed: Is it open?
+
+Ada Holm: It is. I opened it.
+
+Deputy Minister of Ports and Fisheries and for Rural Affairs of the Kingdom of Norway Karl Voss: It is not.
+
+Tom Reed: Is it?`,
+    voices: [
+      'Tom Reed: Is it open?',
+      'Ada Holm: It is. I opened it.',
+      'unclear: It is not.',
+      'Tom Reed: Is it?',
+    ],
+  },
+  {
+    kind: 'a sentence with a comma and a colon in an answer',
+    file: 'txt',
+    front: NOBODY,
+    body: `Tom Reed: Is it open?
+
+Ada Holm: It is. I opened it.
+
+Last May, the crew left: it was cold.
+
+Tom Reed: Is it?`,
+    voices: [
+      'Tom Reed: Is it open?',
+      'Ada Holm: It is. I opened it.',
+      'unclear: it was cold.',
+      'Tom Reed: Is it?',
+    ],
+  },
 ];
