@@ -27,6 +27,7 @@ export interface Expected {
 /** A single word that makes up no more than this share of all labels may open a sentence: `Frankly: it sank.` */
 const MIN_SHARE = 0.07;
 const MAX_LINE_CHARS = 1000;
+const NAME_IN_SENTENCE = /(?<=\p{L}[.,]?\s)\p{Lu}[\p{L}-]*(?![\p{L}:])/gu;
 const ASKS_AT_END = /\?["”’)]*\s*$/u;
 const SPEAKS_OR_ASKS = new RegExp(String.raw`${SPEAKS_OF_SELF.source}|\?`, 'iu');
 
@@ -66,12 +67,13 @@ export function isRegular(group: readonly Label[], expected: Expected): boolean 
   const { times, total, parts, talking } = takeCensus(group, expected);
   const [{ separator, type }] = group as [Label];
   const names = [...times.keys()];
-  const known = names.filter((name) => isKnown(name) || isRole(name)).length;
+  const roles = names.filter(isRole);
+  const known = new Set([...roles, ...names.filter(isKnown)]).size;
   if (isTranscript && (names.length >= 2 || known > 0)) return true;
   if (names.length < 2 && total < (known > 0 ? 2 : 3)) return false;
   const repeated = names.filter((name) => (times.get(name) ?? 0) > 1 || parts.has(name)).length;
   // A list of people and what they do has names, too.
-  if (isEnglish && repeated + talking.size === 0 && known < names.length) return false;
+  if (isEnglish && repeated + talking.size + roles.length === 0 && known < names.length) return false;
   const strong = new Set(group.filter(({ name }) => isStrong(name)).map(({ name }) => fold(name))).size;
   const isDense = total >= page.blocks.filter(({ kind }) => kind === 'paragraph').length / 3;
   const asks = group.some((label) => !isKnown(label.name) && ASKS_AT_END.test(lineBehind(label, page)));
@@ -90,15 +92,13 @@ export function findTerms(
   { talking }: Census,
   { page, isKnown, isEnglish }: Expected,
 ): ReadonlySet<string> {
-  const isName = (name: string) =>
-    isCapitals(name) ||
-    isRole(name) ||
-    isKnown(name) ||
-    new RegExp(String.raw`\p{L}[.,]?\s${name}(?![\p{L}:])`, 'u').test(page.text);
-  const names = [...new Map(labels.map(({ name }) => [fold(name), name]))];
-  const isTerm = (folded: string, name: string) =>
-    isEnglishWord(folded) && !talking.has(folded) && !isName(name);
-  return new Set(names.flatMap(([folded, name]) => (isEnglish && isTerm(folded, name) ? folded : [])));
+  if (!isEnglish) return new Set();
+  const names = new Set(page.text.match(NAME_IN_SENTENCE));
+  const isName = (name: string) => isCapitals(name) || isRole(name) || isKnown(name) || names.has(name);
+  const folded = [...new Map(labels.map(({ name }) => [fold(name), name]))];
+  const isTerm = ([word, name]: [string, string]) =>
+    isEnglishWord(word) && !talking.has(word) && !isName(name);
+  return new Set(folded.filter(isTerm).map(([word]) => word));
 }
 
 type Verdict = 'clear' | 'unclear' | undefined;
