@@ -4,11 +4,12 @@ import { constants, type Stats } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { type Pause, pacer } from './pacer.ts';
-import { CorpusError, type Problem } from './problem.ts';
+import { CorpusError, fault, type Problem } from './problem.ts';
 
 const SYNONYMS_FILE = 'synonyms.txt';
 const DOCUMENT_EXTENSIONS = ['.md', '.txt', '.vtt', '.srt'];
-const MAX_FILE_BYTES = 100 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+const MAX_FILE_MB = 100;
 /** Decoding as much takes about a millisecond. */
 const PIECE_BYTES = 1 << 19;
 const LINE_FEED = 0x0a;
@@ -34,7 +35,7 @@ export interface CorpusFolder {
  */
 export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
   const root = await realpath(folder).catch(() => {
-    throw new CorpusError([{ file: folder, message: 'there is no such corpus folder' }]);
+    throw fault(folder, 'there is no such corpus folder');
   });
   const pause = pacer();
   const problems: Problem[] = [];
@@ -43,13 +44,13 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
   for (const file of listed)
     await readFile(root, file, pause).then(
       (found) => read.push(found),
-      (error: unknown) => problems.push(problemOf(file, error)),
+      (error: unknown) => problems.push(...problemsOf(file, error)),
     );
   problems.push(...(await findEdits(root, listed, read)));
   if (problems.length > 0) throw new CorpusError(problems);
   const found = folderOf(read);
   if (found.files.length > 0) return found;
-  throw new CorpusError([{ file: folder, message: 'the corpus folder has no documents' }]);
+  throw fault(folder, 'the corpus folder has no documents');
 }
 
 /** Tells the synonyms file from the documents, by its path. */
@@ -62,7 +63,7 @@ export function folderOf(all: readonly CorpusFile[]): CorpusFolder {
 /** The files below a folder, in the order of their paths; names that begin with a full stop are skipped. */
 async function listFiles(root: string): Promise<string[]> {
   const entries = await readdir(root, { withFileTypes: true, recursive: true }).catch((error: unknown) => {
-    throw new CorpusError([problemOf('.', error)]);
+    throw new CorpusError(problemsOf('.', error));
   });
   return entries
     .filter((entry) => !entry.isDirectory())
@@ -77,33 +78,20 @@ interface ReadFile extends CorpusFile {
 
 async function readFile(root: string, file: string, pause: Pause): Promise<ReadFile> {
   if (!DOCUMENT_EXTENSIONS.includes(extname(file)))
-    throw new Unreadable(
+    throw fault(
+      file,
       'is not a document: only .md, .txt, .vtt and .srt files are read; move it out of the corpus folder',
     );
   const path = await realpath(join(root, file)).catch(() => {
-    throw new Unreadable('cannot be opened: the link is broken or the file is gone');
+    throw fault(file, 'cannot be opened: the link is broken or the file is gone');
   });
-  if (!path.startsWith(root + sep)) throw new Unreadable('is a link to something outside the corpus folder');
-  const { bytes, stats } = await readUnchanged(path);
-  return { file, text: await decode(bytes, pause), stats };
-}
-
-/** Half the old text with half the new one would be neither. */
-async function readUnchanged(path: string): Promise<{ bytes: Buffer; stats: Stats }> {
+  if (!path.startsWith(root + sep)) throw fault(file, 'is a link to something outside the corpus folder');
   await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   const stats = await handle.stat();
-  if (!stats.isFile()) throw new Unreadable('is not a regular file');
-  if (stats.size > MAX_FILE_BYTES)
-    throw new Unreadable(
-      `has ${Math.round(stats.size / 1024 ** 2)} MB; at most ${MAX_FILE_BYTES / 1024 ** 2} MB are read`,
-    );
-  const bytes = await handle.readFile();
-  if (bytes.length !== stats.size || isEdited(stats, await handle.stat())) throw new Unreadable(EDITED);
-  return { bytes, stats };
-}
-
-function isEdited(before: Stats, now: Stats): boolean {
-  return now.mtimeMs !== before.mtimeMs || now.size !== before.size;
+  if (!stats.isFile()) throw fault(file, 'is not a regular file');
+  const megabytes = Math.round(stats.size / MEGABYTE);
+  if (megabytes > MAX_FILE_MB) throw fault(file, `has ${megabytes} MB; at most ${MAX_FILE_MB} MB are read`);
+  return { file, text: await decode(file, await handle.readFile(), pause), stats };
 }
 
 /** A mix of documents from before and after an edit would be neither. */
@@ -112,26 +100,16 @@ async function findEdits(root: string, listed: string[], read: readonly ReadFile
   const edited = (await listFiles(root)).filter((file) => !known.has(file));
   for (const { file, stats } of read) {
     const found = await stat(join(root, file)).catch(() => undefined);
-    if (found === undefined || isEdited(stats, found)) edited.push(file);
+    if (found?.mtimeMs !== stats.mtimeMs || found.size !== stats.size) edited.push(file);
   }
   return edited.map((file) => ({ file, message: EDITED }));
 }
 
-/** Errors made by the editor, not by the disk. */
-class Unreadable extends Error {
-  readonly line: number | undefined;
-
-  constructor(message: string, line?: number) {
-    super(message);
-    this.line = line;
-  }
-}
-
 /** Decoded in parts of whole lines, because a long text takes a long time. */
-async function decode(bytes: Buffer, pause: Pause): Promise<string> {
-  if (!isUtf8(bytes)) throw new Unreadable('is not UTF-8 text', firstBrokenLine(bytes));
+async function decode(file: string, bytes: Buffer, pause: Pause): Promise<string> {
+  if (!isUtf8(bytes)) throw fault(file, 'is not UTF-8 text', firstBrokenLine(bytes));
   const nul = bytes.indexOf(0);
-  if (nul >= 0) throw new Unreadable('contains a NUL character, so it is not text', lineAt(bytes, nul));
+  if (nul >= 0) throw fault(file, 'contains a NUL character, so it is not text', lineAt(bytes, nul));
   let text = '';
   for (let start = 0; start < bytes.length; await pause()) {
     const end = nextLine(bytes, start + PIECE_BYTES);
@@ -158,9 +136,8 @@ function lineAt(bytes: Buffer, at: number): number {
   return bytes.subarray(0, at).filter((byte) => byte === LINE_FEED).length + 1;
 }
 
-function problemOf(file: string, error: unknown): Problem {
-  if (error instanceof Unreadable)
-    return { file, message: error.message, ...(error.line === undefined ? {} : { line: error.line }) };
+function problemsOf(file: string, error: unknown): readonly Problem[] {
+  if (error instanceof CorpusError) return error.problems;
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return { file, message: `cannot be read (${code})` };
+  return [{ file, message: `cannot be read (${code})` }];
 }

@@ -3,7 +3,7 @@ import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { isMap, parseDocument, type YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { fold } from '../english/label-names.ts';
-import { CorpusError, type Problem } from './problem.ts';
+import { CorpusError, fault, type Problem } from './problem.ts';
 
 const FRONT_MATTER = /^(?:[^\S\n]*\n)*(?<fence>---|\+\+\+)[^\S\n]*(?:\n|$)/u;
 const CLOSING = { '---': /^(?:---|\.\.\.)[^\S\n]*(?:\n|$)/mu, '+++': /^\+\+\+[^\S\n]*(?:\n|$)/mu };
@@ -69,7 +69,7 @@ export function splitFrontMatter(file: string, text: string): SplitText {
   const rest = text.slice(opening[0].length);
   const closing = CLOSING[fence].exec(rest);
   if (closing === null)
-    throw fault(file, firstLine, `the front matter opened by ${fence} is never closed by a second ${fence}`);
+    throw fault(file, `the front matter opened by ${fence} is never closed by a second ${fence}`, firstLine);
   const source = rest.slice(0, closing.index);
   const read = fence === '---' ? readYaml : readToml;
   return {
@@ -118,7 +118,7 @@ function readYaml(file: string, source: string, firstLine: number): Record<strin
   const [error] = document.errors;
   if (error) throw yamlFault(file, source, firstLine, error);
   if (!isMap(document.contents))
-    throw fault(file, firstLine + 1, 'front matter must be lines of the form "title: …"');
+    throw fault(file, 'front matter must be lines of the form "title: …"', firstLine + 1);
   return document.toJS() as Record<string, unknown>;
 }
 
@@ -130,7 +130,7 @@ function readToml(file: string, source: string, firstLine: number): Record<strin
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const [reason = ''] = error.message.replace(/^Invalid TOML document: /u, '').split('\n');
-    throw fault(file, firstLine + error.line, `the front matter is not valid TOML: ${reason}`);
+    throw fault(file, `the front matter is not valid TOML: ${reason}`, firstLine + error.line);
   }
 }
 
@@ -142,9 +142,5 @@ function yamlFault(file: string, source: string, firstLine: number, error: YAMLP
     name !== undefined && value !== undefined && /^[^[{|>]/u.test(value)
       ? `the value of "${name}" must be in quotation marks, because it contains characters that mean something in YAML: ${name}: ${JSON.stringify(value.trim())}`
       : `the front matter is not valid YAML: ${reason}; put a value with a colon or quotation marks in quotation marks`;
-  return fault(file, at + firstLine, message);
-}
-
-function fault(file: string, line: number, message: string): CorpusError {
-  return new CorpusError([{ file, line, message }]);
+  return fault(file, message, at + firstLine);
 }

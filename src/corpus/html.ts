@@ -34,6 +34,10 @@ export function readHtml(html: string, firstLine: number): Page {
   const isListed = () => inside('ul', 'ol', 'table');
   let line = firstLine;
   let firstItem = 0;
+  /** Whether the items of the list have paragraphs of their own. */
+  let isLoose = false;
+  /** The number of a list item, until its text begins. */
+  let number = '';
   const endBlock = () => {
     const isHeading = inside('h1', 'h2', 'h3', 'h4', 'h5', 'h6') && !inside('blockquote') && !isListed();
     const isCaption = inside('figcaption', 'caption') || page.begins(CREDIT);
@@ -46,6 +50,10 @@ export function readHtml(html: string, firstLine: number): Page {
   const put = (text: string) => {
     const isGap = inside('tr') && !inside('td', 'th');
     const isHidden = isGap || inside(...UNSEEN) || (inside('sup') && FOOTNOTE_MARK.test(text));
+    if (!isHidden && text.trim() !== '') {
+      page.add(number, line);
+      number = '';
+    }
     for (const [i, part] of text.split('\n').entries()) {
       if (i > 0 && !isHidden) page.breakLine(inside('pre'));
       if (!isHidden) page.add(inside('pre') || i === 0 ? part : part.trimStart(), line + i);
@@ -58,9 +66,10 @@ export function readHtml(html: string, firstLine: number): Page {
       if (!INLINE.has(tag)) endBlock();
       if (attributes['data-line'] !== undefined) line = firstLine + Number(attributes['data-line']);
       if (tag === 'hr') page.end({ kind: 'rule' });
-      if (!isListed()) firstItem = page.blocks.length;
+      if (!isListed()) [firstItem, isLoose] = [page.blocks.length, false];
+      if (tag === 'p' && inside('li')) isLoose = true;
       depths.set(tag, (depths.get(tag) ?? 0) + 1);
-      if (tag === 'li' && attributes.value) page.add(`${attributes.value}. `, line);
+      if (tag === 'li' && attributes.value) number = `${attributes.value}. `;
       const style = STYLES.get(tag);
       if (style) page.style(style, true);
     },
@@ -71,7 +80,8 @@ export function readHtml(html: string, firstLine: number): Page {
       if (!INLINE.has(tag)) endBlock();
       const wasListed = isListed();
       depths.set(tag, Math.max(0, (depths.get(tag) ?? 0) - 1));
-      if (wasListed && !isListed() && page.blocks.slice(firstItem).every(isShort)) page.join(firstItem);
+      const isEnd = wasListed && !isListed() && !isLoose;
+      if (isEnd && page.blocks.slice(firstItem).every(isShort)) page.join(firstItem);
     },
     ontext: put,
     oncomment(text) {

@@ -1,27 +1,35 @@
 /**
  * Weighs the evidence for labels: what those of one style have in common, and what distinguishes one from a sentence.
  */
+import { isEnglish as isEnglishWord } from '../english/dictionary.ts';
 import { fold, isNoName, isStrong } from '../english/label-names.ts';
 import {
-  hasTitle,
   isAnswerer,
   isAsker,
   isCapitalised,
   isCapitals,
   isRole,
   opensSentence,
+  SPEAKS_OF_SELF,
 } from '../english/people.ts';
+import { groupBy } from './group-by.ts';
 import { type Label, SEPARATORS } from './labels.ts';
 import type { Page } from './visible-text.ts';
 
 /** What is known beforehand: the names of people, and that the text is a transcript. */
 export interface Expected {
+  readonly page: Page;
   readonly isKnown: (label: string) => boolean;
   readonly isTranscript: boolean;
+  readonly isEnglish: boolean;
 }
 
 /** A single word that makes up no more than this share of all labels may open a sentence: `Frankly: it sank.` */
 const MIN_SHARE = 0.07;
+const MAX_LINE_CHARS = 1000;
+const NAME_IN_SENTENCE = /(?<=\p{L}[.,]?\s)\p{Lu}[\p{L}-]*(?![\p{L}:])/gu;
+const ASKS_AT_END = /\?["”’)]*\s*$/u;
+const SPEAKS_OR_ASKS = new RegExp(String.raw`${SPEAKS_OF_SELF.source}|\?`, 'iu');
 
 /** The labels of one style, with how often each occurs. */
 export interface Census {
@@ -29,47 +37,69 @@ export interface Census {
   readonly total: number;
   /** The words of names with several words. */
   readonly parts: ReadonlySet<string>;
+  /** The names behind which somebody says `I` or `you`, or asks. */
+  readonly talking: ReadonlySet<string>;
 }
 
-export function takeCensus(labels: readonly Label[], { isKnown }: Expected): Census {
-  const times = new Map<string, number>();
-  for (const { name } of new Map(labels.map((each) => [`${each.start} ${each.name}`, each])).values())
-    if (isKnown(name) || isRole(name) || !isNoName(name))
-      times.set(fold(name), (times.get(fold(name)) ?? 0) + 1);
-  const total = [...times.values()].reduce((sum, n) => sum + n, 0);
-  const parts = new Set(
-    [...times.keys()].filter((name) => name.includes(' ')).flatMap((name) => name.split(' ')),
-  );
-  return { times, total, parts };
+export function takeCensus(labels: readonly Label[], { page }: Expected): Census {
+  const named = labels.filter(({ name }) => isRole(name) || !isNoName(name));
+  const unique = new Map(named.map((label) => [`${label.start} ${label.name}`, label]));
+  const byName = groupBy(unique.values(), ({ name }) => fold(name));
+  const isTalking = (label: Label) => SPEAKS_OR_ASKS.test(lineBehind(label, page));
+  return {
+    times: new Map([...byName].map(([name, own]) => [name, own.length])),
+    total: unique.size,
+    parts: new Set(
+      [...byName.keys()].filter((name) => name.includes(' ')).flatMap((name) => name.split(' ')),
+    ),
+    talking: new Set([...byName].flatMap(([name, own]) => (own.some(isTalking) ? name : []))),
+  };
+}
+
+/** The rest of a label's line, or the next line if it has none. */
+function lineBehind({ end }: Label, { text }: Page): string {
+  return /\S.*/u.exec(text.slice(end, end + MAX_LINE_CHARS))?.[0] ?? '';
 }
 
 /** Whether labels of one style are labels: known, coming again, unmistakable, or in most paragraphs. */
-export function isRegular(group: readonly Label[], page: Page, expected: Expected): boolean {
-  const { isKnown, isTranscript } = expected;
-  const { times, total, parts } = takeCensus(group, expected);
+export function isRegular(group: readonly Label[], expected: Expected): boolean {
+  const { page, isKnown, isTranscript, isEnglish } = expected;
+  const { times, total, parts, talking } = takeCensus(group, expected);
   const [{ separator, type }] = group as [Label];
   const names = [...times.keys()];
-  const known = names.filter((name) => isKnown(name) || isAsker(name) || isAnswerer(name)).length;
+  const roles = names.filter(isRole);
+  const known = new Set([...roles, ...names.filter(isKnown)]).size;
   if (isTranscript && (names.length >= 2 || known > 0)) return true;
   if (names.length < 2 && total < (known > 0 ? 2 : 3)) return false;
-  const strong = new Set(
-    group.filter(({ name }) => isStrong(name) && isCapitalised(name)).map(({ name }) => fold(name)),
-  ).size;
   const repeated = names.filter((name) => (times.get(name) ?? 0) > 1 || parts.has(name)).length;
+  // A list of people and what they do has names, too.
+  if (isEnglish && repeated + talking.size + roles.length === 0 && known < names.length) return false;
+  const strong = new Set(group.filter(({ name }) => isStrong(name)).map(({ name }) => fold(name))).size;
   const isDense = total >= page.blocks.filter(({ kind }) => kind === 'paragraph').length / 3;
-  const asks = group.some((label) => !isKnown(label.name) && asksBehind(label, page.text));
+  const asks = group.some((label) => !isKnown(label.name) && ASKS_AT_END.test(lineBehind(label, page)));
   const isTyped = type !== 'plain';
   const signs = [isDense, isTyped, isTyped, asks, asks].filter(Boolean).length;
   const evidence = 2 * Math.min(known, 2) + 2 * Math.min(repeated, 2) + Math.min(strong, 2) + signs;
   return evidence >= SEPARATORS[separator];
 }
 
-/** Whether the line after a label, or the next one, is a question. */
-function asksBehind({ end }: Label, text: string): boolean {
-  return /^\s*[^\n]*\?["”’)]*\s*(?:\n|$)/u.test(text.slice(end, end + MAX_QUESTION_CHARS));
+/**
+ * The folded names that are dictionary words, say and ask nothing, and never have a capital inside a sentence: each may
+ * be a term being explained, a news dateline or the like.
+ */
+export function findTerms(
+  labels: readonly Label[],
+  { talking }: Census,
+  { page, isKnown, isEnglish }: Expected,
+): ReadonlySet<string> {
+  if (!isEnglish) return new Set();
+  const names = new Set(page.text.match(NAME_IN_SENTENCE));
+  const isName = (name: string) => isCapitals(name) || isRole(name) || isKnown(name) || names.has(name);
+  const folded = [...new Map(labels.map(({ name }) => [fold(name), name]))];
+  const isTerm = ([word, name]: [string, string]) =>
+    isEnglishWord(word) && !talking.has(word) && !isName(name);
+  return new Set(folded.filter(isTerm).map(([word]) => word));
 }
-
-const MAX_QUESTION_CHARS = 1000;
 
 type Verdict = 'clear' | 'unclear' | undefined;
 
@@ -77,44 +107,23 @@ type Verdict = 'clear' | 'unclear' | undefined;
 export function judge(
   label: Label,
   isAccepted: boolean,
-  census: Census,
-  inside: Census,
+  { times, total, parts }: Census,
   { isKnown }: Expected,
 ): Verdict {
   const { name, separator, type, isTimed } = label;
-  const { times, total, parts } = census;
-  if (separator === 'loose') return opensSentence(name) ? undefined : 'unclear';
-  if (separator === 'inside') return judgeInside(label, census, inside);
   const count = times.get(fold(name)) ?? 0;
-  const isFirm = separator === 'colon' || separator === 'time' || isTimed;
-  if (!isAccepted) {
-    if (count > 0 && (isFirm || separator === 'stop' || isAsker(name))) return 'clear';
-    const isName = isFirm && !isNoName(name) && !opensSentence(name) && isCapitalised(name);
-    return isName || isAsker(name) || isAnswerer(name) ? 'unclear' : undefined;
-  }
-  if (isKnown(name) || isRole(name) || separator === 'angle') return 'clear';
-  if (count > 1 && (isStrong(name) || count >= total * MIN_SHARE)) return 'clear';
-  if (isNoName(name)) return separator === 'colon' ? 'unclear' : undefined;
-  if (opensSentence(name) || (!isCapitalised(name) && /\s/u.test(name))) return undefined;
-  if (separator === 'alone' && type === 'heading') return undefined;
-  if (separator === 'alone') return isStrong(name) && isTimed ? 'clear' : 'unclear';
-  if (separator === 'stop' && hasTitle(name)) return 'clear';
+  const isInside = separator === 'inside';
+  const isFirm = isTimed || isInside || separator === 'colon' || separator === 'time';
+  if (count > 0 && !isAccepted && (isFirm || separator === 'stop' || isAsker(name))) return 'clear';
+  if (isAccepted && (isKnown(name) || isRole(name) || separator === 'angle')) return 'clear';
+  if (isAccepted && count > 1 && (isStrong(name) || count >= total * MIN_SHARE)) return 'clear';
+  if (isNoName(name)) return isAccepted && separator === 'colon' ? 'unclear' : undefined;
+  const isLower = !isCapitalised(name) && (!isAccepted || /\s/u.test(name));
+  if (opensSentence(name) || isLower || (isInside && !isStrong(name))) return undefined;
+  if (!isAccepted)
+    return isFirm || isAsker(name) || isAnswerer(name) || separator === 'loose' ? 'unclear' : undefined;
   const isName = isStrong(name) || type !== 'plain' || parts.has(fold(name));
   return isName && (isFirm || separator === 'style') && !isSentence(label) ? 'clear' : 'unclear';
-}
-
-/** Inside a line, a label must also open lines elsewhere, or be an unmistakable name in capitals or after a dash. */
-function judgeInside(
-  { name, type, note, description }: Label,
-  { times, parts }: Census,
-  inside: Census,
-): Verdict {
-  const folded = fold(name);
-  if ((times.get(folded) ?? 0) > 0) return 'clear';
-  const isSet = isCapitals(name) || type === 'dash';
-  if (isNoName(name) || !(isSet || /\s/u.test(name))) return undefined;
-  const isAgain = parts.has(folded) || inside.parts.has(folded) || (inside.times.get(folded) ?? 0) > 1;
-  return isSet && (/\s/u.test(name) || (note ?? description) !== undefined || isAgain) ? 'clear' : 'unclear';
 }
 
 /** `Last May, the crew left:` is not a name with a description. */

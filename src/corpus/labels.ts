@@ -60,27 +60,32 @@ const TITLED = String.raw`\p{Lu}\p{L}{0,8}\.\s`;
 const STRICT_NAME = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|of|van|de|von|der|den|la|al)){0,5}?`;
 const NOTE = String.raw`(?:\s?[([](?<note>[^()[\]\n]{1,60})[)\]]){0,3}`;
 const STOP = String.raw`${NOTE}\.(?:\s?[-–—]+)?(?=\s+[\p{Lu}\p{N}"“‘([¿¡]|\s*$)`;
-const DESCRIPTION = String.raw`(?:,\s(?<description>[^:.…?!;\n]{2,80}?))?`;
+const DESCRIPTION = String.raw`(?:(?:,|\s[–—-])\s(?<description>[^:.…?!;\n]{2,80}?))?`;
+/** To whom a message of a chat goes. */
+const TO = String.raw`(?:\s+to\s+(?:Everyone|All)\b[^:\n]{0,20}?)?`;
 /** What may come before a name: a mark of direction, a dash, a number, the `BY` of courts, a time. */
-const LEAD = String.raw`\u200e?(?:(?:[-–—•>*]|\p{Extended_Pictographic}\ufe0f?)+\s+)?(?:Q\.?\s?\d+[.)]?\s+(?=\p{Lu}))?(?:(?:Q\.?\s+)?BY\s+(?=M[RS]))?(?:\(?\d{1,4}[.)]\s+)?(?:(?<before>${TIME})\s*[-–—:|]?\s*)?`;
+const LEAD = String.raw`\u200e?(?:(?:[-–—•>*]|\p{Extended_Pictographic}\ufe0f?)+\s+)?(?:(?:Q|\p{Lu}\p{Ll}{2,4})\.?\s?\d+[.)]?\s+(?=\p{Lu}))?(?:(?:Q\.?\s+)?BY\s+(?=M[RS]))?(?:\(?\d{1,4}[.)]\s+)?(?:(?<before>${TIME})\s*[-–—:|]?\s*(?:From\s)?)?`;
 const at = (source: string) => new RegExp(`^${LEAD}${source}`, 'u');
 const COLON = at(
-  String.raw`${NAME}${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?(?:：|:(?=\s|$|["“«‘…[(]|\p{Lu}\p{Ll}))(?:(?:\s+|(?=[[(<]))(?<behind>${TIME}))?`,
+  String.raw`[[(]?${NAME}${TO}[\])]?${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?(?:：|:(?=\s|$|["“«‘…[(]|\p{Lu}\p{Ll}))(?:(?:\s+|(?=[[(<]))(?<behind>${TIME}))?`,
 );
 const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['colon', COLON],
   ['time', at(String.raw`${NAME}${NOTE}\s*[-–—,|•·]?\s*(?<time>${TIME})\s*[:|–—-]?(?=\s|$)`)],
   ['stop', at(String.raw`(?<name>[QAPRFD]\d*|${STRICT_NAME})${STOP}`)],
+  ['stop', at(String.raw`(?<name>\p{Lu}[\p{Lu} '’-]+),\s(?<description>[^:.…?!;\n]{2,80})\.(?=\s+\p{Lu})`)],
   ['stop', at(`(?<name>${TITLED}${STRICT_NAME})${STOP}`)],
   ['gap', at(String.raw`${NAME}${NOTE}(?: {2,}|\s*\t\s*|\u00a0[\s\u00a0]+)(?=\S)`)],
   ['gap', /^(?<name>Q)\s(?=[\p{Lu}"“])/u],
   ['angle', at(String.raw`<[@+%~& ]?(?<name>[^\s<>]{1,30}(?: [^\s<>]{1,30}){0,3})>(?=\s|$)`)],
   ['bracket', at(String.raw`[[(]${NAME}[\])]\s?:?(?=\s+\S)`)],
-  ['dash', at(String.raw`${NAME}${NOTE}(?:\s(?:[-–—]{1,2}|\|)|\.?[–—])(?=\s+\S)`)],
+  ['alone', at(String.raw`${NAME}${NOTE}(?:\s--\s(?<description>[^.:?!\n]{2,60}))?[.:]?\s*$`)],
+  ['dash', at(String.raw`${NAME}${NOTE}(?:(?:\s(?:[-–—]{1,2}|\|)|\.?[–—])(?=\s+\S)|—(?=\p{Lu}))`)],
   ['loose', /^(?<name>\p{Lu}\S*[ \u00a0]\p{Lu}[^.?!:\n]{1,90}):(?=\s)/u],
-  ['alone', at(String.raw`${NAME}${NOTE}[.:]?\s*$`)],
 ];
-const STYLED = at(String.raw`${NAME}${NOTE}(?:\s*(?<time>${TIME}))?\s*[.:–—-]?\s*$`);
+const STYLED = at(
+  String.raw`${NAME}${NOTE}(?:\s*(?<time>${TIME}))?\s*(?:[.:–—-]?\s*$|,(?<description>[^.:–—\n]{2,80})[.:–—](?:\s?[–—])?)`,
+);
 const TIME_ALONE = new RegExp(String.raw`^\s*${TIME}\s*$`, 'u');
 const LEADING = new RegExp(`^${LEAD}`, 'u');
 /** Where a turn may begin inside a line: after a sentence. */
@@ -91,7 +96,7 @@ const MAX_SHORT_LINE_CHARS = 40;
 /** Only these are looked for after a line that continues. */
 const ANYWHERE: readonly Separator[] = ['colon', 'inside', 'angle'];
 /** A full stop inside a name follows its first word, as in `Dr. Varenne`, or an initial; any other ends a sentence. */
-const ENDS_INSIDE = /\s\S{2,}\.\s/u;
+const ENDS_INSIDE = /\s(?!hon\.)\S{2,}\.\s/iu;
 
 /**
  * All ways to read the start of a line, and the sentences inside it, as labels; the other labels decide which is meant.
@@ -117,7 +122,7 @@ function makeLabel(
   from = 0,
 ): Label[] {
   const { name = '', note, description, before, time, behind } = match?.groups ?? {};
-  if (!match || match[0].length > MAX_LABEL_CHARS || !isNameLike(name, separator)) return [];
+  if (!match || match[0].length > MAX_LABEL_CHARS) return [];
   const start = line.start + from;
   const nameStart = start + match[0].indexOf(name);
   const isCut = ({ start, end }: Style) =>
@@ -126,12 +131,15 @@ function makeLabel(
   const besides = [note, ...(separator === 'alone' ? [line.before, line.after] : [])];
   const alone = besides.find((text) => text && TIME_ALONE.test(text));
   const written = before ?? time ?? behind ?? alone;
-  const isBelow = alone !== undefined && alone !== note && alone === line.after;
+  const isTimed = written !== undefined;
+  if (!isNameLike(name, separator, isTimed)) return [];
+  /** How far the label reaches into a neighbouring line that gives its time. */
+  const reach = (neighbour = '') => (alone !== note && alone === neighbour ? neighbour.length + 1 : 0);
   return [
     {
       block: line.block,
-      start,
-      end: start + match[0].length + (isBelow ? alone.length + 1 : 0),
+      start: start - reach(line.before),
+      end: start + match[0].length + reach(line.after),
       name: name.replace(/[.,]+$/u, ''),
       note,
       description,
@@ -139,7 +147,7 @@ function makeLabel(
       type: line.isHeading ? 'heading' : typeAt(line, nameStart),
       // `Time: 14:00` says when it was, not where in a recording.
       time: isNobody(name) ? undefined : parseTime(written),
-      isTimed: written !== undefined,
+      isTimed,
     },
   ];
 }
@@ -149,7 +157,9 @@ function styledName({ start, text, styles }: TextLine): RegExpExecArray | null {
   const from = start + (LEADING.exec(text)?.[0].length ?? 0);
   const style = styles.find((each) => Math.abs(each.start - from) <= 1);
   const isPart = style && style.end < start + text.length && style.end > from;
-  return isPart ? STYLED.exec(text.slice(0, style.end - start)) : null;
+  if (!isPart) return null;
+  const isDescribed = text.charAt(style.end - start - 1) === ',';
+  return STYLED.exec(isDescribed ? text.slice(0, MAX_LABEL_CHARS) : text.slice(0, style.end - start));
 }
 
 /** Inside a line, only names in capitals or title case before a colon count. */
@@ -165,7 +175,7 @@ function readInside(line: TextLine): Label[] {
   });
 }
 
-function isNameLike(name: string, separator: Separator): boolean {
+function isNameLike(name: string, separator: Separator, isTimed: boolean): boolean {
   if (separator === 'loose' || separator === 'angle') return true;
   if (name === '' || name.length > MAX_NAME_CHARS || ENDS_INSIDE.test(name)) return false;
   const [, last = ''] = /\s(\S+)$/u.exec(name) ?? [];
@@ -176,5 +186,5 @@ function isNameLike(name: string, separator: Separator): boolean {
     );
   if (separator === 'bracket' && isStageDirection(name)) return false;
   const words = name.split(/[\s\u00a0]+/u).length;
-  return isRole(name) || isCapitalised(name) || (['colon', 'time'].includes(separator) && words <= 2);
+  return isRole(name) || isCapitalised(name) || ((isTimed || separator === 'colon') && words <= 2);
 }

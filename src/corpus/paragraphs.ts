@@ -47,7 +47,7 @@ type Cut = Omit<TurnStart, 'block' | 'turn'> & { readonly turn: Turn | undefined
 
 function makeParagraph(page: Page, block: Block, { start, turn, ...cut }: Cut, end: number): Paragraph {
   const text = page.text.slice(start, end).trimEnd();
-  const labelEnd = cut.end - start + (/^\s*/u.exec(text.slice(cut.end - start))?.[0].length ?? 0);
+  const labelEnd = cut.end - start + (/^\s*(?:[–—]\s+)?/u.exec(text.slice(cut.end - start))?.[0].length ?? 0);
   const isLabelled = cut.end > start;
   const time = isLabelled ? undefined : leadingTime(text);
   const style = block.styles.find((each) => each.start === start);

@@ -8,7 +8,7 @@ import { readMarkdown } from './markdown.ts';
 import { makePassages } from './passages.ts';
 import { readPlainText } from './plain-text.ts';
 import { stripLineNumbers } from './print-layout.ts';
-import { CorpusError, type Problem } from './problem.ts';
+import { fault, type Problem } from './problem.ts';
 import { readSpeech } from './speech.ts';
 import { readSubtitles, subtitleFormat } from './subtitles.ts';
 import { readTurns } from './turns.ts';
@@ -34,15 +34,14 @@ export async function parseDocument(file: string, text: string): Promise<ParsedD
   const { speakers: labels = new Map(), format, ...named } = fields;
   const source: Source = { language: DEFAULT_LANGUAGE, ...named, ...nameOf(file, named.title) };
   const page = await readPage(file, body, bodyLine);
-  if (!page.blocks.some(({ kind }) => kind === 'paragraph'))
-    throw new CorpusError([{ file, line: bodyLine, message: EMPTY }]);
-  const { paragraphs, form } = readTurns(page, {
+  if (!page.blocks.some(({ kind }) => kind === 'paragraph')) throw fault(file, EMPTY, bodyLine);
+  const { paragraphs, isProse } = readTurns(page, {
     ...named,
     labels,
     format,
     isEnglish: isInEnglish(source.language),
   });
-  const document = makePassages(source, page, readSpeech(paragraphs, source, form));
+  const document = makePassages(source, page, readSpeech(paragraphs, source, isProse));
   const unclosed = document.passages.filter(isUnclosed);
   return {
     document,

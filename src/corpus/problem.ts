@@ -19,6 +19,11 @@ export class CorpusError extends Error {
   }
 }
 
+/** An error with one problem. */
+export function fault(file: string, message: string, line?: number): CorpusError {
+  return new CorpusError([line === undefined ? { file, message } : { file, line, message }]);
+}
+
 /** `interview.md:3: the title is missing` */
 export function describeProblem({ file, line, message }: Problem): string {
   return line === undefined ? `${file}: ${message}` : `${file}:${line}: ${message}`;

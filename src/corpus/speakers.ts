@@ -44,11 +44,13 @@ export function identifySpeakers(labels: readonly Label[], known: Known): (label
   const notes = groupBy(labels, ({ name }) => fold(name));
   const named = names.length > MAX_NAMES ? [] : names;
   const hasAnswers = names.some(isAnswerer);
+  /** Beside `B`, `A` is one of two people, not an answer. */
+  const areLetters = names.some((name) => /^b$/iu.test(name));
   const speakerOf = memoize((name) => {
     if (isNameless(name)) return (hasAnswers ? known.outlet : undefined) ?? 'the interviewer';
     if (isRole(name) || isOutlet(name, known)) return name;
     const longer = named.filter((other) => wordsOf(other) > wordsOf(name));
-    return only(name, peopleOf(known), names) ?? only(name, longer, names) ?? name;
+    return only(name, [...peopleOf(known), ...longer], names) ?? name;
   });
   /** A role has many holders, whom notes tell apart; a note that is later left out tells nothing. */
   const hasHolders = memoize((name) => {
@@ -65,7 +67,8 @@ export function identifySpeakers(labels: readonly Label[], known: Known): (label
   return (label) => {
     const { name } = label;
     const told = known.labels.get(fold(name));
-    if (told === undefined && isUnnamedAnswerer(name)) return { speaker: known.speaker, role: 'answer' };
+    if (told === undefined && isUnnamedAnswerer(name) && !areLetters)
+      return { speaker: known.speaker, role: 'answer' };
     const speaker = told ?? tell(label);
     const asks = isAsker(name) || isAsker(told ?? '') || isOutlet(told ?? name, known);
     const answers = speaker !== undefined && speaker === known.speaker;

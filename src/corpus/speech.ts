@@ -3,13 +3,12 @@
  * attributions.
  */
 import { attributionAtEnd, attributionClauses } from '../english/attribution.ts';
-import { PRONOUN, SPEAKS_OF_SELF } from '../english/people.ts';
+import { PRONOUN } from '../english/people.ts';
 import { isInEnglish, type Quoting, readQuotations } from '../english/quoted-speech.ts';
 import { splitSentences } from '../english/sentences.ts';
 import type { Source, Utterance, Voice } from './document.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Span } from './sentences.ts';
-import type { Form } from './turns.ts';
 import { UNCLEAR } from './unlabelled-turns.ts';
 
 /** A paragraph divided into stretches, in order, each with its voice; a heading or caption is all label. */
@@ -17,22 +16,22 @@ export interface Spoken extends Paragraph {
   readonly spans: readonly Span[];
 }
 
-/** The paragraphs with their direct speech. */
+/** The paragraphs with their direct speech; `isProse` if nothing in them looks like a turn. */
 export function readSpeech(
   paragraphs: readonly Paragraph[],
   { speaker, title, language }: Source,
-  form: Form,
+  isProse: boolean,
 ): Spoken[] {
-  const isProse = ({ kind, turn, isNote }: Paragraph) =>
-    kind === 'paragraph' && turn === undefined && !isNote;
-  const prose = paragraphs.filter(isProse);
+  const prose = paragraphs.filter(
+    ({ kind, turn, isNote }) => kind === 'paragraph' && turn === undefined && !isNote,
+  );
   const quoting = readQuotations(
     prose.map(({ text }) => text),
     speaker,
     title,
     language,
   );
-  const reports = form !== 'transcript' && isInEnglish(language) && isReport(quoting, speaker, form);
+  const reports = isProse && isInEnglish(language) && isReport(quoting, speaker);
   const quoted = new Map(prose.map((paragraph, i) => [paragraph, quoting[i]?.utterances]));
   return paragraphs.map((paragraph) => {
     const { kind, isNote, turn, aside } = paragraph;
@@ -73,22 +72,15 @@ function spokenIn({ text, label: start }: Paragraph, turn: Paragraph['turn'] & o
   return start < end ? [{ start, end, speaker }] : [];
 }
 
-/**
- * Whether a text quotes others in so many of its paragraphs that what is beside the quotations is its own (in more of
- * them if it has what might be labels, because interviewees quote others too); or quotes nobody, and is not an
- * interview.
- */
-function isReport(paragraphs: readonly Quoting[], speaker: string | undefined, form: Form): boolean {
+/** Whether a text quotes others in so many of its paragraphs that what is beside the quotations is its own. */
+function isReport(paragraphs: readonly Quoting[], speaker: string | undefined): boolean {
   const attributes = ({ subjects, utterances }: Quoting) =>
     utterances.length > 0 && subjects.some((subject) => subject !== undefined);
   const paraphrases = ({ text }: Quoting) =>
     splitSentences(text).some(({ start, end }) => attributionClauses(text.slice(start, end)).length > 0);
   const attributing = paragraphs.filter(attributes);
   const reporting = paragraphs.filter((each) => attributes(each) || paraphrases(each)).length;
-  const isOfSelf = ({ text }: Quoting) => SPEAKS_OF_SELF.test(text) || /\?["”’»]?$/u.test(text);
-  if (reporting === 0) return form === 'prose' && speaker === undefined && !paragraphs.some(isOfSelf);
-  const { length } = paragraphs;
-  if (reporting < (form === 'prose' ? length / 4 : Math.max(3, length / 2))) return false;
+  if (reporting < paragraphs.length / 4) return false;
   return speaker === undefined
     ? attributing.length > 0 || reporting > 2
     : attributing.some(({ utterances }) => utterances.some((each) => each.speaker === speaker));

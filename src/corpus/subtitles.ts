@@ -1,6 +1,6 @@
 /** Reads subtitles: WebVTT and SubRip. */
 import { parseText, tokenizeVTTCue, type VTTCue, type VTTNode } from 'media-captions';
-import { CorpusError } from './problem.ts';
+import { fault } from './problem.ts';
 import { type Page, PageBuilder } from './visible-text.ts';
 
 export type SubtitleFormat = 'vtt' | 'srt';
@@ -25,7 +25,7 @@ export async function readSubtitles(
   format: SubtitleFormat,
   firstLine: number,
 ): Promise<Page> {
-  if (!TIMES.test(body)) throw new CorpusError([{ file, line: firstLine, message: NO_CUE }]);
+  if (!TIMES.test(body)) throw fault(file, NO_CUE, firstLine);
   const { cues } = await parseText(
     format === 'vtt' && !/^\s*WEBVTT/u.test(body) ? `WEBVTT\n\n${body.trimStart()}` : body.trimStart(),
     { type: format },

@@ -1,7 +1,7 @@
 /** Reads the times that transcripts give: `[00:08:06.28]`, `(00:22)`, `1:17`, `2m30s`, `12/05/2021, 14:33`. */
 
 const DATE = String.raw`(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},?\s|(?:[Tt]oday|[Yy]esterday)\sat\s)?`;
-const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,:]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?`;
+const CLOCK = String.raw`(?:\d{1,2}:\d{1,2}:\d{1,2}(?=\.)|\d{1,2}:\d{2}(?::\d{2})?)(?:[.,:]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?`;
 const SPOKEN = String.raw`(?:\d{1,2}h\s?)?\d{1,3}m\s?\d{1,2}s`;
 const ONE = `(?:${DATE}${CLOCK}|${SPOKEN})`;
 /** One or two times, perhaps in brackets; for use inside a larger pattern. */

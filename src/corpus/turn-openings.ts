@@ -1,13 +1,12 @@
 /** Decides which possible labels open a turn, by what a document's own labels have in common. */
 
-import { isEnglish as isEnglishWord } from '../english/dictionary.ts';
 import { fold, isNoName } from '../english/label-names.ts';
-import { isAnswerer, isAsker, isCapitals, isRole, SPEAKS_OF_SELF } from '../english/people.ts';
+import { isAnswerer, isAsker, isCapitals } from '../english/people.ts';
 import type { Range } from './document.ts';
 import { groupBy } from './group-by.ts';
-import { type Expected, isRegular, judge, takeCensus } from './label-evidence.ts';
+import { type Expected, findTerms, isRegular, judge, takeCensus } from './label-evidence.ts';
 import type { Label } from './labels.ts';
-import { type Known, knower, memoize } from './speakers.ts';
+import { type Known, knower } from './speakers.ts';
 import type { TextLine } from './text-lines.ts';
 import { DATED } from './times.ts';
 import type { Page } from './visible-text.ts';
@@ -20,9 +19,6 @@ export interface Opening extends Range {
   readonly label?: Label;
 }
 
-/** A label, and whether the document confirms it. */
-type Judged = Label & { readonly isClear: boolean };
-
 /** The labels of a page that its own regularity confirms, in order; and what only looks like one. */
 export function findOpenings(
   page: Page,
@@ -31,79 +27,51 @@ export function findOpenings(
   listed: readonly Label[],
   known: Known,
 ): { openings: Opening[]; lookalikes: Label[] } {
-  const expected = { isKnown: knower(known), isTranscript: known.format === 'transcript' };
+  const expected = {
+    page,
+    isKnown: knower(known),
+    isTranscript: known.format === 'transcript',
+    isEnglish: known.isEnglish,
+  };
   const starts = new Set(listed.map(({ start }) => start));
   const labels = found.filter(({ start }) => !starts.has(start));
-  const accepted = acceptedStyles(labels, page, expected);
+  const accepted = acceptedStyles(labels, expected);
   if (accepted.size === 0) return { openings: [], lookalikes: labels.filter(looksLikeLabel) };
-  const isAccepted = (label: Label) => accepted.has(styleOf(label));
-  const bare = findBare(labels);
+  const isAccepted = (label: Label) => accepted.has(styleOf(label)) || isUnmistakable(label);
   const census = takeCensus(labels.filter(isAccepted), expected);
-  const inside = takeCensus(labels.filter(isInside), expected);
-  const judged = [...groupBy(labels, ({ start }) => start).values()].flatMap((ways): Judged[] => {
-    const verdicts = ways.map((label) =>
-      bare.has(label) ? 'unclear' : judge(label, isAccepted(label), census, inside, expected),
-    );
+  const [bare, terms] = [findBare(labels), findTerms(labels, census, expected)];
+  const isDoubtful = (label: Label) =>
+    bare.has(label) || (terms.has(fold(label.name)) && !label.isTimed && label.separator !== 'angle');
+  const openings = [...groupBy(labels, ({ start }) => start).values()].flatMap((ways): Opening[] => {
+    const verdicts = ways.map((label) => judge(label, isAccepted(label), census, expected));
     // A line has no label only if none of its readings is one.
     const best = verdicts.includes('clear') ? 'clear' : 'unclear';
     const label = ways[verdicts.indexOf(best)];
-    return label ? [{ ...label, isClear: best === 'clear' }] : [];
-  });
-  const isFree = ({ start }: Judged, i: number) => start >= (judged[i - 1]?.end ?? 0);
-  const openings = judged.filter(isFree).map(({ isClear, ...label }): Opening => {
+    if (label === undefined) return [];
     const { start, end, block, time } = label;
-    return { start, end, block, time, ...(isClear && { label }) };
+    return [{ start, end, block, time, ...(best === 'clear' && !isDoubtful(label) && { label }) }];
   });
-  openings.push(...listed, ...findNotices(page, lines, judged));
-  openings.sort((a, b) => a.start - b.start);
-  return {
-    openings: known.isEnglish ? doubtTerms(openings, page.text, expected) : openings,
-    lookalikes: labels,
-  };
+  const isFree = ({ start }: Opening, i: number) => start >= (openings[i - 1]?.end ?? 0);
+  const all = [...openings.filter(isFree), ...listed, ...findNotices(page, lines, openings)];
+  return { openings: all.sort((a, b) => a.start - b.start), lookalikes: labels };
 }
 
 /** The styles whose labels confirm each other, as `Q` in bold and a plain `A` do, or initials. */
-function acceptedStyles(labels: readonly Label[], page: Page, expected: Expected): Set<string> {
+function acceptedStyles(labels: readonly Label[], expected: Expected): Set<string> {
   const roles = labels.filter(({ name }) => isAsker(name) || isAnswerer(name) || isCapitals(name));
   const groups = [...groupBy(labels, styleOf).values(), ...groupBy(roles, (one) => one.separator).values()];
   return new Set(
     groups
-      .filter((group) => isRegular(group, page, expected))
+      .filter((group) => isRegular(group, expected))
       .flat()
       .map(styleOf),
   );
 }
 
-function isInside({ separator }: Label): boolean {
-  return separator === 'inside';
+/** Inside a line: behind a dash, or several words in capitals. */
+function isUnmistakable({ separator, type, name }: Label): boolean {
+  return separator === 'inside' && (type === 'dash' || (isCapitals(name) && /\s/u.test(name)));
 }
-
-/**
- * A dictionary word before colons that is never followed by `I`, `you` or a question may be a term being explained, a
- * news dateline or the like.
- */
-function doubtTerms(openings: readonly Opening[], text: string, { isKnown }: Expected): Opening[] {
-  const said = groupBy(
-    openings.map(({ end, label }, i) => ({
-      name: fold(label?.name ?? ''),
-      words: /^\s*.*/u.exec(text.slice(end, openings[i + 1]?.start))?.[0] ?? '',
-    })),
-    ({ name }) => name,
-  );
-  const isTerm = memoize(
-    (name) => isEnglishWord(name) && !said.get(name)?.some(({ words }) => SPEAKS_OR_ASKS.test(words)),
-  );
-  const isDoubtful = ({ name, isTimed, separator }: Label) =>
-    !isTimed &&
-    separator !== 'angle' &&
-    !isCapitals(name) &&
-    !isRole(name) &&
-    isTerm(fold(name)) &&
-    !isKnown(name);
-  return openings.map(({ label, ...place }) => (label && !isDoubtful(label) ? { ...place, label } : place));
-}
-
-const SPEAKS_OR_ASKS = new RegExp(String.raw`${SPEAKS_OF_SELF.source}|\?`, 'iu');
 
 /** If most names in bold are followed by a colon, those without one open no speech: **Ada Holm** rose. */
 function findBare(labels: readonly Label[]): ReadonlySet<Label> {
@@ -114,10 +82,10 @@ function findBare(labels: readonly Label[]): ReadonlySet<Label> {
 }
 
 /** Lines of nobody known: those of a chat program, with a date and no name, or with the arrow of another speaker. */
-function findNotices(page: Page, lines: readonly TextLine[], judged: readonly Judged[]): Opening[] {
+function findNotices(page: Page, lines: readonly TextLine[], openings: readonly Opening[]): Opening[] {
   const isOther = page.lines.some(({ time }) => time !== undefined) ? /^(?:>>|-\s)/u : /^>>/u;
-  const taken = new Set(judged.map(({ start }) => start));
-  const isChat = judged.some(({ separator, isClear }) => separator === 'angle' && isClear);
+  const taken = new Set(openings.map(({ start }) => start));
+  const isChat = openings.some(({ label }) => label?.separator === 'angle');
   return lines
     .filter(({ start, text }) => !taken.has(start) && (isChat || DATED.test(text) || isOther.test(text)))
     .map(({ block, start }) => ({ block, start, end: start }));

@@ -1,4 +1,6 @@
 /** Works out whose turn each paragraph of a page belongs to. */
+
+import { quotesStranger } from '../english/attribution.ts';
 import { isOfOthers, ME_OR_YOU, narrates } from '../english/narration.ts';
 import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT, wordsOfName } from '../english/people.ts';
 import { readCast } from './cast.ts';
@@ -12,28 +14,21 @@ import { findOpenings } from './turn-openings.ts';
 import { DASH, startsAtDashes, startsOfQuestions, type TurnStart, UNCLEAR } from './unlabelled-turns.ts';
 import { type Block, isStyled, type Page, textOf } from './visible-text.ts';
 
-/** A document is a `transcript` if turns are known, and `prose` if nothing looks like one. */
-export type Form = 'transcript' | 'prose' | 'unknown';
-
 /** Whom a pronoun means is looked for so far back. */
 const MAX_SAID_CHARS = 2000;
 
-/** The paragraphs, headings, captions and rules of a page in order. */
-export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; form: Form } {
-  if (known.format === 'article') return { paragraphs: cutPage(page, []), form: 'prose' };
+/** The paragraphs, headings, captions and rules of a page in order, and whether nothing looks like a turn. */
+export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; isProse: boolean } {
+  if (known.format === 'article') return { paragraphs: cutPage(page, []), isProse: true };
   const { starts, hasLabels } = findStarts(page, known);
-  const paragraphs = cutPage(page, starts);
-  if (starts.length > 0)
-    return { paragraphs: markRoles(carryTurns(paragraphs, starts, known)), form: 'transcript' };
+  const paragraphs = markRoles(carryTurns(cutPage(page, starts), starts, known));
   const isOdd = (block: Block) => {
     const text = textOf(page, block);
     return block.quoted || isStyled(block) || DASH.test(text) || leadingTime(text) !== undefined;
   };
-  const looksOdd = hasLabels || page.lines.some(({ time }) => time !== undefined) || page.blocks.some(isOdd);
-  return {
-    paragraphs,
-    form: known.format === 'transcript' ? 'transcript' : looksOdd ? 'unknown' : 'prose',
-  };
+  const isTranscript = known.format === 'transcript' || starts.length > 0 || hasLabels;
+  const looksOdd = page.lines.some(({ time }) => time !== undefined) || page.blocks.some(isOdd);
+  return { paragraphs, isProse: !isTranscript && !looksOdd };
 }
 
 /** Where turns begin: at labels and changes of voice, or else at questions or dashes. */
@@ -77,12 +72,11 @@ function readLetters(
     : [...letters].map((letter) => [letter.toLowerCase(), letter === 'R' ? speaker : outlet]);
 }
 
-/** The subtitle blocks that name their voice, except those that open with a label. */
+/** The blocks of subtitles that name voices, except those that open with a label; one without a voice is nobody's. */
 function startsOfVoices({ blocks }: Page, labelled: ReadonlySet<number>): TurnStart[] {
+  if (!blocks.some(({ speaker }) => speaker !== undefined)) return [];
   return blocks.flatMap(({ speaker, start }, block) =>
-    speaker === undefined || labelled.has(start)
-      ? []
-      : [{ start, end: start, block, turn: { speaker, role: 'other' } }],
+    labelled.has(start) ? [] : [{ start, end: start, block, turn: { ...UNCLEAR, speaker } }],
   );
 }
 
@@ -96,45 +90,58 @@ function carryTurns(
   known: Known,
 ): Paragraph[] {
   const speakers = new Set(starts.filter(({ turn }) => turn !== UNCLEAR).map(({ turn }) => turn.speaker));
-  const isOneSided = speakers.size === 1;
+  const answer: Turn | undefined =
+    speakers.size === 1 ? { speaker: known.speaker, role: 'answer' } : undefined;
   const people = new Set([...speakers, known.speaker].flatMap(wordsOfName));
-  let turn: Turn | undefined;
-  let opened: Paragraph | undefined;
-  let isInDoubt = false;
-  /** What the turn before and this one have said last. */
-  let [before, said] = ['', ''];
-  const opens = (part: Paragraph) => part.turn !== undefined;
   const between = paragraphs.slice(paragraphs.findIndex(opens), paragraphs.findLastIndex(opens));
   const isNarrated = between.some(
     (part) => part.kind === 'paragraph' && !opens(part) && narrates(part.text, people),
   );
+  let turn: Turn | undefined;
+  let opened: Paragraph | undefined;
+  let isInDoubt = false;
+  /** What has been said so far. */
+  let told = '';
   return paragraphs.map((part) => {
     const { text, kind } = part;
-    if (part.turn !== undefined) {
+    if (opens(part)) {
       [turn, isInDoubt] = [part.turn, false];
-      [before, said] = [said, text.slice(part.label).slice(-MAX_SAID_CHARS)];
       if (part.label > 0) opened = part;
-      if (part.label > 0 || part.isStyled || turn.role === 'other') return part;
     } else if (
       kind === 'heading' ||
       kind === 'rule' ||
       TELLS_OF_TEXT.test(text.slice(part.label).trimStart())
     )
       turn = turn && UNCLEAR;
-    else if (turn && opened && isSomebodyElses(part, opened, isOneSided))
-      turn = isOneSided && turn.role === 'question' ? { speaker: known.speaker, role: 'answer' } : UNCLEAR;
+    else if (turn && opened && isSomebodyElses(part, opened, answer !== undefined))
+      turn = (opened.turn?.role === 'question' ? answer : undefined) ?? UNCLEAR;
     if (kind !== 'paragraph' || turn === undefined) return part;
-    if (part.aside || (part.isStyled && !part.isNote && !opened?.isStyled)) return { ...part, turn: UNCLEAR };
-    const goesOn = part.turn === undefined;
-    const isOdd =
-      (goesOn && (DASH.test(text) || (isNarrated && !ME_OR_YOU.test(text)))) ||
-      narrates(text, people) ||
-      isOfOthers(text, turn.speaker, goesOn ? `${before} ${said}` : before);
-    // After something that is probably not the speaker's, only what clearly is counts as theirs.
-    isInDoubt = isOdd || (isInDoubt && !SPEAKS_OF_SELF.test(text));
-    if (goesOn && !isInDoubt) said = `${said} ${text}`.slice(-MAX_SAID_CHARS);
+    const isOpening = opens(part) && (part.label > 0 || part.isStyled || turn.role === 'other');
+    if (!isOpening) {
+      if (part.aside || (part.isStyled && !part.isNote && !opened?.isStyled))
+        return { ...part, turn: UNCLEAR };
+      // After something that is probably not the speaker's, only what clearly is counts as theirs.
+      isInDoubt =
+        (!opens(part) && (DASH.test(text) || quotesStranger(text, told) || tellsOfOne(text, speakers))) ||
+        (!opens(part) && isNarrated && !ME_OR_YOU.test(text)) ||
+        narrates(text, people) ||
+        isOfOthers(text, turn.speaker, told) ||
+        (isInDoubt && !SPEAKS_OF_SELF.test(text));
+    }
+    if (!isInDoubt) told = `${told} ${text.slice(part.label)}`.slice(-MAX_SAID_CHARS);
     return { ...part, turn: isInDoubt ? UNCLEAR : turn };
   });
+}
+
+/** Whether a paragraph opens with the full name of somebody who takes part: `Tom Reed’s show airs every Friday.` */
+function tellsOfOne(text: string, speakers: ReadonlySet<string | undefined>): boolean {
+  const opening = text.toLowerCase();
+  const isNamed = (name = '') => name.includes(' ') && opening.startsWith(name.toLowerCase());
+  return !ME_OR_YOU.test(text) && [...speakers].some(isNamed);
+}
+
+function opens({ turn }: Paragraph): boolean {
+  return turn !== undefined;
 }
 
 /**

@@ -17,16 +17,22 @@ export interface TurnStart extends Range {
 /** A turn whose speaker the text does not make clear, if it is one. */
 export const UNCLEAR: Turn = { speaker: undefined, role: 'other' };
 
+/** The number of a question in a list. */
+const MAX_NUMBER_CHARS = 4;
 /** Where the marked beginning of a block ends, for each way to mark questions above or before plain answers. */
 const MARKS: readonly ((block: Block) => number | undefined)[] = [
   (block) => endOfStyle(block, 'strong'),
   (block) => endOfStyle(block, 'emphasis'),
   ({ kind, end }) => (kind === 'heading' ? end : undefined),
-  ({ quoted, end }) => (quoted ? end : undefined),
+  endOfQuote,
 ];
 
+function endOfQuote({ quoted, end }: Block): number | undefined {
+  return quoted ? end : undefined;
+}
+
 function endOfStyle({ kind, start, styles }: Block, type: Style['kind']): number | undefined {
-  const isFirst = (style: Style) => style.kind === type && style.start === start;
+  const isFirst = (style: Style) => style.kind === type && style.start - start <= MAX_NUMBER_CHARS;
   return kind === 'paragraph' ? styles.find(isFirst)?.end : undefined;
 }
 
@@ -65,8 +71,10 @@ function answered(
   lookalikes: ReadonlySet<number>,
 ): TurnStart[] {
   let turn = UNCLEAR;
+  /** The turn of the block before. */
+  let last = UNCLEAR;
   return page.blocks.flatMap((block, i): TurnStart[] => {
-    const { kind, start, end, aside } = block;
+    const { kind, start, end, aside, quoted } = block;
     if (i < first || kind === 'caption' || kind === 'rule' || aside) return [];
     const before = turn;
     const marked = endOfMark(block) ?? start;
@@ -75,12 +83,21 @@ function answered(
     else if (kind === 'heading' || lookalikes.has(start) || TELLS_OF_TEXT.test(textOf(page, block)))
       turn = UNCLEAR;
     else if (before.role === 'question' && !isStyled(block)) turn = { speaker, role: 'answer' };
-    const starts = turn === before ? [] : [{ start, end: start, block: i, turn }];
+    const own = quoted && endOfMark !== endOfQuote && isBox(page, block) ? UNCLEAR : turn;
+    const starts = own === last ? [] : [{ start, end: start, block: i, turn: own }];
+    last = own;
     const answer = page.text.slice(marked, end).search(/[\p{L}\p{N}"“«„(]/u);
     if (!asks || answer < 0) return starts;
     turn = { speaker, role: 'answer' };
+    last = turn;
     return [...starts, { start: marked + answer, end: marked + answer, block: i, turn }];
   });
+}
+
+/** Whether a block quote between answers is a text of its own: it does not repeat their words, nor speak of `me`. */
+function isBox(page: Page, block: Block): boolean {
+  const text = textOf(page, block);
+  return !SPEAKS_OF_SELF.test(text) && page.text.indexOf(text) === page.text.lastIndexOf(text);
 }
 
 /** What opens a turn of dialogue: a dash, or the arrows of live captions; nobody can tell who is who. */

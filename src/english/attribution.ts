@@ -68,6 +68,14 @@ const REPORTS =
 /** Whether a paragraph reports what somebody said; a printed answer does not. */
 export const reports = (text: string): boolean => REPORTS.test(text);
 
+/** Whether a paragraph quotes somebody of whom nothing was `told` before: `"It is," the clerk told us.` */
+export function quotesStranger(text: string, told: string): boolean {
+  const [, behind] = /^["“«][^"”»]*[,.?!]["”»](.*)$/su.exec(text) ?? [];
+  const subject = behind === undefined ? undefined : subjectAfter(behind, ',');
+  const [name] = /\S+$/u.exec(subject ?? '') ?? [];
+  return name !== undefined && !PRONOUN.test(name) && !told.includes(name);
+}
+
 /** Who is paraphrased at the end of a paragraph without direct speech. */
 export function paraphrasedSubject(text: string): string | undefined {
   const subject = PARAPHRASED.exec(text)?.groups?.subject;

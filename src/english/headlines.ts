@@ -10,5 +10,5 @@ export function isHeadline(text: string): boolean {
   if (text.length > MAX_HEADING_CHARS || /[\n:"“”«»„]|[.…?!,;)\]]$|^\P{L}*$/u.test(text)) return false;
   const words = text.split(/[\s/–—-]+/u).filter((word) => /\p{L}/u.test(word));
   const isCapital = (word: string) => /^\P{L}*(?:\p{Lu}|\p{N})/u.test(word) || SMALL_WORD.test(word);
-  return words.length >= 2 && words.every(isCapital);
+  return (words.length >= 2 || /^\p{Lu}{5,}$/u.test(text)) && words.every(isCapital);
 }

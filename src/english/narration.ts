@@ -12,7 +12,7 @@ const IS = /^(?:is|was|has|had|does|did)$/u;
 /** `She gets up.`, `Then he looks.` */
 const ACTS = /(?:^|[.!?]\s)(?:Then\s)?(?:[Hh]e|[Ss]he)\s(?!(?:is|was|has|does)(?!\p{L}))\p{Ll}+s(?!\p{L})/u;
 const GESTURE =
-  /\s(?:(?:laugh|chuckle|giggle|sigh|smile|nod|shrug|pause|grin)s|shakes (?:his|her|their) head)(?!\p{L})/u;
+  /\s(?:(?:laugh|chuckle|giggle|sigh|smile|nod|shrug|pause|grin)s|shakes (?:his|her|their) head)(?!\p{L})|,\swe\sask(?:ed)?[.?]$/u;
 /** More words hardly tell what somebody does. */
 const MAX_WORDS = 30;
 

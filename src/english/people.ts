@@ -66,7 +66,7 @@ const ASKS = new RegExp(
 const ANSWERS = new RegExp(`^(?:the )?(?:${ANSWER}|guest|witness)${NUMBERED}$`, 'iu');
 /** Labels for roles that different people may have. */
 const ROLE =
-  /^(?:(?:the |an? )?(?:unidentified |unknown |male |female )?(?:speaker|voice|man|woman|male|female|audience(?: member)?|participants?|resident|caller|listener|student|person|member|chair(?:man|woman|person)?(?: of [\p{L} ]+)?|clerk|court|judge|president|secretary|translator|interpreter|narrator|announcer|operator|all|both|crowd|others?|panel(?:list)?|guest|witness|minister|ambassador|counsel|attorney|prosecutor|defendant|examiner|officer|teacher|doctor|nurse|patient|client|editor|producer|director|professor|senator|host|co-host))(?:[\s_-]?(?:#?\d+|\p{Lu}))?$/iu;
+  /^(?:(?:the |an? )?(?:unidentified |unknown |male |female )?(?:speaker|voice|man|woman|male|female|audience(?: member)?|participants?|resident|caller|listener|student|person|member|chair(?:man|woman|person)?(?: of [\p{L} ]+)?|clerk|court|judge|president|secretary|translator|interpreter|narrator|announcer|operator|all|both|crowd|others?|panel(?:list)?|guest|witness|minister|ambassador|counsel|attorney|prosecutor|defendant|examiner|officer|teacher|doctor|nurse|patient|client|customer|user|assistant|editor|producer|director|professor|senator|host|co-host))(?:[\s_-]?(?:#?\d+|\p{Lu}))?$|^(?:(?:some|several|many|all|opposition|government) )*(?:hon(?:ou?rable|\.)? )?(?:members|senators|deputies|voices)$|^\p{Lu}{1,2}\d{1,2}$|^(?:m\.|mme|mlle|monsieur|madame|(?:la |el )?se[ñn]ora?) (?:(?:le|la) )?\p{L}+/iu;
 
 /** Labels that are nobody's name. */
 const NAMELESS = new RegExp(`^(?:the )?(?:${QUESTION}|interviewer)${NUMBERED}$`, 'iu');
@@ -116,7 +116,7 @@ export function wordsOfName(speaker: string | undefined): string[] {
 
 /** What a text says about itself, below or above what is said in it. */
 export const TELLS_OF_TEXT =
-  /^(?:this|the) (?:interview|conversation|transcript|discussion|text|article|q ?& ?a)\b.*\b(?:edited|condensed|conducted|shortened|abridged|recorded|transcribed|translated|published|took place|lightly)\b|^(?:transcri(?:bed|pt|ption)|edited|interview(?:ed)?|translated|recorded|reporting|photo(?:graph)?s?|written|posted|published|produced|music|text|words)(?::| (?:by|on|from)\b)|^(?:(?:editor|author|publisher|translator)['’]?s['’]?\s)?(?:notes?|corrections?|clarification|update)\s?:|^\(?c\)|^copyright\b|^all rights reserved|^\[?end of (?:transcript|interview|recording)|^\[?(?:ad(?:vert(?:isement)?)?s?|commercials?|sponsors?)(?: break)?\]?$|^(?:this|today['’]s) (?:episode|podcast|show) (?:is|was) (?:brought|sponsored|supported)\b/iu;
+  /^(?:this|the) (?:interview|conversation|transcript|discussion|text|article|q ?& ?a)\b.*\b(?:edited|condensed|conducted|shortened|abridged|recorded|transcribed|translated|published|took place|lightly)\b|^(?:transcri(?:bed|pt|ption)|edited|interview(?:ed)?|translated|recorded|reporting|photo(?:graph)?s?|written|posted|published|produced|music|text|words)(?::| (?:by|on|from)\b)|^(?:(?:editor|author|publisher|translator)['’]?s['’]?\s)?(?:notes?|corrections?|clarification|update)\s?:|^\(?c\)|^copyright\b|^all rights reserved|^(?:[\p{L}-]+ )?(?:examination|questions) by\b|^\[[^\]]*\bfollows?[:.]?\]$|^\[?end of (?:transcript|interview|recording)|^\[?(?:ad(?:vert(?:isement)?)?s?|commercials?|sponsors?)(?: break)?\]?$|^(?:this|today['’]s) (?:episode|podcast|show) (?:is|was) (?:brought|sponsored|supported)\b/iu;
 
 /** A transcript's notes on how somebody speaks, in brackets. */
 export const STAGE_DIRECTION =
@@ -147,6 +147,6 @@ export function isCapitalised(name: string): boolean {
 
 /** A paragraph entirely in brackets, or of signs, times and the like. */
 const NOTICE =
-  /^(?:[([<{*][^()[\]]*[)\]>}*][.!]?|\P{L}+|(?:END\s+)?\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,4})?|END|page \d+(?: of \d+)?)$/iu;
+  /^(?:[([<{*](?:[^()[\]]|\[[^()[\]]*\])*[)\]>}*][.!]?|\P{L}+|(?:END\s+)?\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,4})?|END|page \d+(?: of \d+)?|[^.?!]{0,60}\((?:sworn|affirmed|recalled)\)|[\p{L} ]{0,40} interjecting\P{L}*)$/iu;
 /** Whether a paragraph of a transcript is said by nobody: `(Laughter.)` */
 export const isNotice = (text: string): boolean => NOTICE.test(text);

@@ -127,11 +127,12 @@ export function readQuotations(
     const utterances = utterancesOf(paragraph, people, continued, language);
     paragraph.utterances = utterances;
     if (goesOn) attributeBack(paragraphs.slice(goesOn.from, i), utterances[0]?.speaker);
-    last = lastSpeaker(paragraph.text, utterances, people);
     const tail = utterances.at(-1);
     const from = goesOn && utterances.length === 1 ? goesOn.from : i;
     const isOpen = continued && paragraph.quotations.at(-1)?.closed === false;
     open = isOpen && tail ? { from, speaker: tail.speaker } : undefined;
+    // Who is named behind an open quotation may be a pronoun, which means whoever spoke before it.
+    if (!open || open.speaker !== undefined) last = lastSpeaker(paragraph.text, utterances, people);
   }
   return paragraphs;
 }

@@ -199,8 +199,8 @@ describe('a corpus is refused, with file and line, for', () => {
       rmSync(join(folder, 'b.md'));
     });
     expect(await problems()).toEqual([
-      'a.md: changed while the corpus was being read; save it and try again',
       'b.md: cannot be opened: the link is broken or the file is gone',
+      'a.md: changed while the corpus was being read; save it and try again',
     ]);
   });
 

@@ -1227,12 +1227,12 @@ Ada Holm reported that it is open.
 
 Tom Reed asked who pays.`,
     voices: [
-      'narration: Present: Ada Holm, Tom Reed',
-      'narration: Apologies: Karl Voss',
-      'narration: Item 1: The harbour',
-      'narration: Ada Holm reported that it is open.',
-      'narration: Item 2: The money',
-      'narration: Tom Reed asked who pays.',
+      'unclear: Present: Ada Holm, Tom Reed',
+      'unclear: Apologies: Karl Voss',
+      'unclear: Item 1: The harbour',
+      'unclear: Ada Holm reported that it is open.',
+      'unclear: Item 2: The money',
+      'unclear: Tom Reed asked who pays.',
     ],
   },
 ];

@@ -512,7 +512,6 @@ CURTAIN
       'TOM: I swam. The boat is gone. The sea took it. And what the sea takes It keeps.',
       'ADA: Gone?',
       'TOM: Gone.',
-      'unclear: CURTAIN',
     ],
   },
   {
