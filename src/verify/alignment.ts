@@ -133,9 +133,9 @@ function reach(claim: Claim, beside: Match, step: 1 | -1): Pick<Alignment, 'matc
 }
 
 /** As many words as there are at the edge of the claim, if the text has so many; no mark may part them from the rest. */
-function countBeyond({ words, index }: Claim, own: number, edge: number, end: number, step: 1 | -1): number {
+function countBeyond({ keys, index }: Claim, own: number, edge: number, end: number, step: 1 | -1): number {
   const room = Math.abs(end - edge);
-  const { key = '' } = words.at(step < 0 ? 0 : -1) ?? {};
+  const key = keys.at(step < 0 ? 0 : -1) ?? '';
   const keyOf = (n: number) => index.keyAt(edge + step * n - (step < 0 ? 0 : 1));
   let length = Math.min(own, room);
   if (length === 0) return 0;

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../../src/verify/tokens.ts';
+import { fold, tokenize } from '../../src/verify/tokens.ts';
 
 /** Words and marks in order, as they are compared. */
 function read(text: string): string {
   const { words, marks } = tokenize(text);
-  const parts = marks.flatMap((between, i) => [...between.map(({ key }) => key), words[i]?.key]);
+  const keys = words.map(({ text }) => fold(text));
+  const parts = marks.flatMap((between, i) => [...between.map(({ text }) => text), keys[i]]);
   return parts.filter((part) => part !== undefined).join(' ');
 }
 
