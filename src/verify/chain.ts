@@ -24,11 +24,10 @@ const MAX_DROPPED_WORDS = 25;
 const JUMP_COST = 3.5;
 /** The same for two matches of four words with at most one word, such as `and`, between them. */
 const SEAM_COST = 2.5;
-/** Together these cost less than a jump, however many words are dropped. */
+/** Words dropped without an ellipsis cost less than a jump. */
 const GAP_COST = 1;
-const DROPPED_WORD_COST = 0.08;
-/** Of several places that an ellipsis may lead to, the nearest. */
-const CUT_WORD_COST = 0.0001;
+/** Of several places where the text may continue, the nearest. */
+const DROPPED_WORD_COST = 0.0001;
 /** The claim's words are looked up, rarest first, until this many positions have been read. */
 const MAX_POSITIONS = 50_000;
 const MAX_MATCHES = 2_000;
@@ -89,14 +88,12 @@ function seeds({ numbers, index }: Claim): number[] {
   return kept.sort((a, b) => a - b);
 }
 
-function extend({ numbers, gaps, index }: Claim, at: number, position: number): Match {
+function extend({ numbers, index }: Claim, at: number, position: number): Match {
   // A word that the corpus lacks, and one outside of the claim, are the same as none.
   const isSame = (step: number) => (numbers[at + step] ?? -1) === index.words[position + step];
-  const isCut = (step: number) =>
-    gaps[at + step]?.includes(ELLIPSIS) && !index.gapBefore(position + step).includes(ELLIPSIS);
   let [first, end] = [0, 1];
-  while (isSame(first - 1) && !isCut(first)) first--;
-  while (isSame(end) && !isCut(end)) end++;
+  while (isSame(first - 1)) first--;
+  while (isSame(end)) end++;
   return { claim: at + first, text: position + first, length: end - first };
 }
 
@@ -176,8 +173,7 @@ function follow(before: Link, match: Match, claim: Claim): Link[] {
   const isWord = Math.min(before.match.length, rest.length) === 1;
   if (count > (isWord ? 0 : MAX_DROPPED_WORDS) && !mayBeFar) return [];
   if (!isCut && areParts && count > 0 && isStitched(dropped, claim.index)) return [];
-  const score =
-    before.score + rest.length - (isCut ? CUT_WORD_COST * count : GAP_COST + DROPPED_WORD_COST * count);
+  const score = before.score + rest.length - (isCut ? 0 : GAP_COST) - DROPPED_WORD_COST * count;
   return [{ match: rest, score, words: before.words + rest.length, before, isJump: false }];
 }
 
