@@ -13,10 +13,7 @@ import type { Cut, FoundHeading, Span, Verdict } from './verdict.ts';
 export const MAX_CLAIM_CHARS = 6000;
 /** Fewer words, if they do not occur together, are too few to say what they might be altered from. */
 const MIN_CLAIM_WORDS = 4;
-/**
- * Of the claim's sentences that are partly found, at least this share must be found: of all words, and with stop words
- * weighing less.
- */
+/** Of the claim's sentences that are partly found, at least this share must be found, with stop words weighing less. */
 const MIN_SHARE = 0.5;
 const STOP_WORD_WEIGHT = 0.25;
 /**
@@ -133,8 +130,7 @@ function putInOrder(chains: readonly Chain[], claim: Claim): readonly Chain[] {
   const sorted = matches.toSorted((a, b) => a.text - b.text);
   const [first, last] = [sorted[0], sorted.at(-1)];
   const isInOrder = sorted.every((match, i) => match === matches[i]);
-  const isTwice = sorted.some(({ text }, i) => i > 0 && text < textEndOf(sorted[i - 1] as Match));
-  if (!first || !last || isInOrder || isTwice) return chains;
+  if (!first || !last || isInOrder) return chains;
   const text = { from: first.text, to: textEndOf(last) };
   if (sentenceEnd(claim, text.from + 1, 1, text.to - text.from - 1) < text.to) return chains;
   const [begin, end] = [matches[0], matches.at(-1)] as [Match, Match];
@@ -144,16 +140,13 @@ function putInOrder(chains: readonly Chain[], claim: Claim): readonly Chain[] {
 /** Whether enough of a claim is found to be no coincidence. */
 function isSubstantial(chains: readonly Chain[], aligned: readonly Alignment[], claim: Claim): boolean {
   const wordsOf = ({ claim: from, length }: Match) => positionsIn({ from, to: from + length });
-  const sum = (words: readonly number[], weight: number) =>
-    words.reduce((total, word) => total + (isStopWordAt(claim, word) ? weight : 1), 0);
-  const matches = chains.flat().map(wordsOf);
-  if (matches.some((words) => words.length + sum(words, 0) >= TELLING_WORDS)) return true;
+  const weigh = (words: readonly number[], stopWord: number) =>
+    words.reduce((total, word) => total + (isStopWordAt(claim, word) ? stopWord : 1), 0);
+  const isTelling = (words: readonly number[]) => words.length + weigh(words, 0) >= TELLING_WORDS;
+  if (chains.flat().map(wordsOf).some(isTelling)) return true;
   const found = aligned.flatMap(({ matches }) => matches.flatMap(wordsOf));
-  if (matches.every(({ length }) => length === 1)) return found.length === claim.words.length;
   const touched = sentencesOf(claim).filter((words) => words.some((word) => found.includes(word)));
-  return [1, STOP_WORD_WEIGHT].every(
-    (weight) => sum(found, weight) >= MIN_SHARE * sum(touched.flat(), weight),
-  );
+  return weigh(found, STOP_WORD_WEIGHT) >= MIN_SHARE * weigh(touched.flat(), STOP_WORD_WEIGHT);
 }
 
 /** The words of a claim, sentence by sentence; a colon ends no sentence. */
