@@ -3,7 +3,7 @@ import type { Passage } from '../corpus/document.ts';
 import { NEGATION } from '../english/negations.ts';
 import { type Alignment, align, matchWords, sentenceEnd } from './alignment.ts';
 import { type Chain, claimEndOf, findChains, type Match, textEndOf } from './chain.ts';
-import { type Claim, isStopWordAt, readClaim } from './claim.ts';
+import { beginsSentence, type Claim, isStopWordAt, readClaim } from './claim.ts';
 import { differencesOf } from './differences.ts';
 import { findExact, MIN_PART_WORDS } from './exact.ts';
 import { spansOf } from './spans.ts';
@@ -21,8 +21,6 @@ const STOP_WORD_WEIGHT = 0.25;
  * this many.
  */
 const TELLING_WORDS = 10;
-
-const ENDS_SENTENCE = /[.?!…]/u;
 
 type Judgement = Partial<Verdict> & Pick<Verdict, 'kind'>;
 
@@ -149,8 +147,9 @@ function isSubstantial(chains: readonly Chain[], aligned: readonly Alignment[], 
   return weigh(found, STOP_WORD_WEIGHT) >= MIN_SHARE * weigh(touched.flat(), STOP_WORD_WEIGHT);
 }
 
-/** The words of a claim, sentence by sentence; a colon ends no sentence. */
-function sentencesOf({ words, gaps }: Claim): number[][] {
-  const starts = [...words.keys()].filter((word) => word === 0 || ENDS_SENTENCE.test(gaps[word] ?? ''));
-  return starts.map((from, i) => positionsIn({ from, to: starts[i + 1] ?? words.length }));
+/** The words of a claim, sentence by sentence. */
+function sentencesOf(claim: Claim): number[][] {
+  const length = claim.words.length;
+  const starts = positionsIn({ from: 0, to: length }).filter((word) => beginsSentence(claim, word));
+  return starts.map((from, i) => positionsIn({ from, to: starts[i + 1] ?? length }));
 }
