@@ -7,8 +7,7 @@ import { findQuotations } from '../english/quotation-marks.ts';
 import { countWords } from './tokens.ts';
 
 /** A quotation in a text: its range, without quotation marks. */
-export interface Quotation {
-  readonly range: Range;
+export interface Quotation extends Range {
   /** The speaker that the text names, as written; undefined if it names nobody. */
   readonly by: string | undefined;
 }
@@ -68,15 +67,15 @@ export function findMarked(text: string): Quotation[] {
       const by =
         namedBefore(text.slice(before, start)) ??
         (subjectAfter(after, text.charAt(end - 2)) || signedBehind(after));
-      return { range: { start: start + 1, end: closed ? end - 1 : end }, by };
+      return { start: start + 1, end: closed ? end - 1 : end, by };
     })
-    .filter(({ range }) => countWords(text.slice(range.start, range.end)) > 0);
+    .filter((range) => countWords(text.slice(range.start, range.end)) > 0);
 }
 
 /** The words of a text without the clause or signature, at its beginning or end, that names the speaker. */
 export function withoutAttribution(text: string): Quotation | undefined {
-  const { start, end, by } = readAttribution(text) ?? { start: 0, end: 0 };
-  return countWords(text.slice(start, end)) === 0 ? undefined : { range: { start, end }, by };
+  const said = readAttribution(text);
+  return said && countWords(text.slice(said.start, said.end)) > 0 ? said : undefined;
 }
 
 function findRanges(text: string) {
