@@ -78,19 +78,15 @@ export function withoutAttribution(text: string): Quotation | undefined {
   return said && countWords(text.slice(said.start, said.end)) > 0 ? said : undefined;
 }
 
+/** The quotations of a text, in marks of any form; in single marks only where there are no others. */
 function findRanges(text: string) {
   const plain = OTHER_MARKS.reduce((plain, [marks, as]) => plain.replace(marks, as), text);
   // A text with only one of the two does not tell which mark opens and which closes.
-  const shaped = plain.includes('“') === plain.includes('”') ? plain : plain.replace(/[“”]/gu, '"');
-  const double = findQuotations(shaped);
-  const outside = [...double, undefined].map((next, i) => shaped.slice(double[i - 1]?.end ?? 0, next?.start));
+  const paired = plain.includes('“') === plain.includes('”') ? plain : plain.replace(/[“”]/gu, '"');
+  const found = findQuotations(paired);
+  const outside = [...found, undefined].map((next, i) => paired.slice(found[i - 1]?.end ?? 0, next?.start));
   if (outside.some((gap) => DOUBLE_MARK.test(gap))) return [];
-  if (double.length > 0) return double;
-  return [...text.matchAll(SINGLE)].map(({ index, 0: whole }) => ({
-    start: index,
-    end: index + whole.length,
-    closed: true,
-  }));
+  return found.length > 0 ? found : findQuotations(paired.replace(SINGLE, '“$1”'));
 }
 
 /** A chat message as it is shown: emphasis, spoilers and links are no words. Markup nested deeper than the parser can follow stays. */
