@@ -3,9 +3,8 @@ import { diffArrays } from 'diff';
 import { isStopWord } from '../search/query.ts';
 import { type Chain, claimEndOf, type Match, textEndOf } from './chain.ts';
 import { type Claim, hasEllipsis, isStopWordAt } from './claim.ts';
-import { leadFits, tailFits } from './exact.ts';
+import { marksFit } from './exact.ts';
 import { isEmpty, positionsIn, type WordRange } from './token-index.ts';
-import { ELLIPSIS } from './tokens.ts';
 
 /** How some words of the claim differ from the text. Either range may be empty; both are if only marks differ. */
 export interface Edit {
@@ -102,13 +101,11 @@ function compare(claim: Claim, before: Match, after: Match): Edit[] {
   return compareMarks(claim, own.to, text.from, !isEmpty(text));
 }
 
-/** Compares the marks before a word; an ellipsis may leave out nothing. The marks of a skipped caption may come after those of the text before it. */
-function compareMarks({ words, gaps, index }: Claim, word: number, at: number, isPast = false): Edit[] {
-  const [gap = '', theirs] = [gaps[word], index.gapBefore(at)];
-  const isIdle = gap.includes(ELLIPSIS) && !theirs.includes(ELLIPSIS);
-  const isSame = isIdle || (isPast ? theirs.startsWith(gap) : theirs === gap);
-  const fits = word === 0 ? leadFits(gap, theirs) : word === words.length ? tailFits(gap, theirs) : isSame;
-  return fits ? [] : [{ claim: { from: word, to: word }, text: { from: at, to: at } }];
+/** The marks before a word, if they differ. */
+function compareMarks(claim: Claim, word: number, at: number, isPast = false): Edit[] {
+  return marksFit(claim, word, at, isPast)
+    ? []
+    : [{ claim: { from: word, to: word }, text: { from: at, to: at } }];
 }
 
 /**

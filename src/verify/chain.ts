@@ -3,7 +3,6 @@
  * matches.
  */
 import { type Claim, hasEllipsis } from './claim.ts';
-import { MIN_PART_WORDS } from './exact.ts';
 import { positionsIn, type TokenIndex, type WordRange } from './token-index.ts';
 import { ELLIPSIS } from './tokens.ts';
 
@@ -18,6 +17,8 @@ export interface Match {
 /** Matches that follow each other in the claim and in one stretch of the corpus. */
 export type Chain = readonly Match[];
 
+/** A part of a claim with fewer words could be from anywhere. */
+export const MIN_PART_WORDS = 4;
 /** If the text continues within this distance, it is the same stretch with words dropped. */
 const MAX_DROPPED_WORDS = 25;
 /** A match elsewhere must explain more words than this (so at least four) to be better than calling the words added. */
@@ -163,7 +164,7 @@ function without({ claim, text, length }: Match, words: number): Match {
 function follow(before: Link, match: Match, claim: Claim): Link[] {
   const shared = Math.max(0, claimEndOf(before.match) - match.claim, textEndOf(before.match) - match.text);
   const rest = without(match, shared);
-  if (rest.length <= 0 || match.text <= before.match.text) return [];
+  if (rest.length <= 0) return [];
   const dropped = { from: textEndOf(before.match), to: rest.text };
   const count = claim.index.countText(dropped);
   const areParts = Math.min(before.words, rest.length) >= MIN_PART_WORDS;

@@ -2,17 +2,15 @@
 import type { Passage } from '../corpus/document.ts';
 import { NEGATION } from '../english/negations.ts';
 import { type Alignment, align, matchWords, sentenceEnd } from './alignment.ts';
-import { type Chain, claimEndOf, findChains, type Match, textEndOf } from './chain.ts';
+import { type Chain, claimEndOf, findChains, type Match, MIN_PART_WORDS, textEndOf } from './chain.ts';
 import { beginsSentence, type Claim, isStopWordAt, readClaim } from './claim.ts';
 import { differencesOf } from './differences.ts';
-import { findExact, MIN_PART_WORDS } from './exact.ts';
+import { findExact } from './exact.ts';
 import { spansOf } from './spans.ts';
 import { positionsIn, TokenIndex, type WordRange } from './token-index.ts';
 import type { Cut, FoundHeading, Span, Verdict } from './verdict.ts';
 
 export const MAX_CLAIM_CHARS = 6000;
-/** Fewer words, if they do not occur together, are too few to say what they might be altered from. */
-const MIN_CLAIM_WORDS = 4;
 /** Of the claim's sentences that are partly found, at least this share must be found, with stop words weighing less. */
 const MIN_SHARE = 0.5;
 const STOP_WORD_WEIGHT = 0.25;
@@ -54,13 +52,13 @@ function shorten(text: string): string {
 function judge(claim: Claim): Judgement {
   if (claim.words.length === 0) return { kind: 'too-short' };
   const verdict = judgeExact(claim) ?? judgeAligned(claim);
-  const isShort = claim.words.length < MIN_CLAIM_WORDS && verdict.kind !== 'word-for-word';
+  const isShort = claim.words.length < MIN_PART_WORDS && verdict.kind !== 'word-for-word';
   return isShort ? { kind: 'too-short' } : verdict;
 }
 
 function judgeExact(claim: Claim): Judgement | undefined {
   const { words, gaps, index } = claim;
-  const starts = findExact(claim, { from: 0, to: words.length });
+  const starts = findExact(claim);
   const inText = starts.filter((start) => start < index.textEnd);
   const [first] = inText;
   if (first !== undefined) {
