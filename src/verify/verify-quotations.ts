@@ -2,6 +2,7 @@
  * Verifies what a text quotes: the whole text, what is in quotation marks, or all but the words that name the speaker.
  */
 import type { Range } from '../corpus/document.ts';
+import { PRONOUN } from '../english/people.ts';
 import { intersect } from '../reply/ranges.ts';
 import {
   type Block,
@@ -70,7 +71,8 @@ function verifyBlock({ text: written, by, alone }: Block, verifier: Verifier): V
     return marked.map((each) => verify(each, ignored));
   }
   const said = withoutAttribution(text);
-  return [said === undefined || isPartOf(whole, [said]) ? whole : verify(said, 'attribution')];
+  const isQuotation = said && (isNamed(said) || isLong(text, said)) && !isPartOf(whole, [said]);
+  return [isQuotation ? verify(said, 'attribution') : whole];
 }
 
 /** Words in brackets are the writer's insertions or replacements, unless the corpus has them exactly so. */
@@ -93,6 +95,15 @@ function findQuoted(whole: Verified): readonly Quotation[] {
     ({ start, end, by }) => by !== undefined || countWords(whole.claim.slice(start, end)) >= MIN_QUOTED_WORDS,
   );
   return sure.length > 0 || isPartOf(whole, marked) ? sure : marked;
+}
+
+/** A pronoun may go on with what is said: `Sadly, they answered no letters`. */
+function isNamed({ by }: Quotation): boolean {
+  return by !== undefined && !PRONOUN.test(by);
+}
+
+function isLong(text: string, { start, end }: Range): boolean {
+  return countWords(text.slice(start, end)) >= MIN_QUOTED_WORDS;
 }
 
 /** Whether most of the words around some ranges of a text are in the same passage of the corpus too. */

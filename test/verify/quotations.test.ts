@@ -12,6 +12,7 @@ const { passages } = await parseCorpus([
       'The mayor told the Post that the harbour will stay closed until the spring, whatever people say.',
       '"We never sold the mill, and we never will," Holm said. "It is "ours", on paper at least."',
       '"Boats will come and go, as they always did," the mayor said.',
+      '"Sadly, no answer has come to any of our 2 \\* 3 \\* 4 letters," the mayor said.',
     ].join('\n\n'),
   },
 ]);
@@ -121,6 +122,25 @@ describe('a text', () => {
       '"We never sold the mill" and "boats will come and stay"',
       ['word-for-word: We never sold the mill', 'altered: boats will come and stay'],
     ],
+    [
+      'with a clause of saying that is part of the quotation',
+      'Sadly, they answered to any of our letters',
+      ['absent: Sadly, they answered to any of our letters'],
+    ],
+    [
+      'with what may be a clause of saying',
+      'Sadly, they never answered any of our letters',
+      ['absent: Sadly, they never answered any of our letters'],
+    ],
+    ['in double primes', '″we never sold the mill″ she said', ['word-for-word, she: we never sold the mill']],
+    ['in wide marks', '＂we never sold the mill＂ she said', ['word-for-word, she: we never sold the mill']],
+    ['with stars of its own', 'our 2 * 3 * 4 letters', ['word-for-word: our 2 * 3 * 4 letters']],
+    [
+      'with marks of a slice, altered',
+      'we never sold a mill," she said. "Boats will come and go',
+      ['altered: we never sold a mill," she said. "Boats will come and go'],
+    ],
+    ['with a word of one’s own in brackets alone', '"[we sold the mill]"', ['altered: [we sold the mill]']],
     ['that quotes nothing', 'cheese is made of milk', ['absent: cheese is made of milk']],
   ])('%s is read by what it quotes', (_, text, expected) => {
     expect(read(text)).toEqual(expected);

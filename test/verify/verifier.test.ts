@@ -15,6 +15,10 @@ const { passages } = await parseCorpus([
     ].join('\n\n'),
   },
   {
+    file: 'sale.md',
+    text: 'Is the old house open today? No. The town sold it to a farmer long ago. It was cheap. Few came.',
+  },
+  {
     file: 'mill.md',
     text: 'The mill burned down in the spring of 1930. Nobody rebuilt it in stone. Who would have paid for that?',
   },
@@ -139,6 +143,68 @@ describe('differences', () => {
       'the gravest first',
       'The haven was closed in 1922, whatever people say',
       ['dropped negation:  → not', 'changed number: 1922 → 1921', 'changed word: haven → harbour'],
+    ],
+    [
+      'no names where all is in capitals',
+      'BY THE WINTER ADA HOLM HAD LOST BOTH OF HER BOATS',
+      ['changed word: LOST → sold'],
+    ],
+    [
+      'what stands at the start of the sentence',
+      'Who’s paid for that?',
+      ['changed word: Who’s → Who would have'],
+    ],
+    ['another word at the start', 'Someone rebuilt it in stone', ['changed negation: Someone → Nobody']],
+    [
+      'other words at the end, without the last stop words of the text',
+      'The mill burned down in fire and flames',
+      ['changed word: fire and flames → the spring'],
+    ],
+    [
+      'other words at the end that share stop words with the text by chance',
+      'The mill burned down in a fire of the year',
+      ['changed number: a fire of the year → the spring of 1930'],
+    ],
+    [
+      'other words at the end that share a word with the text',
+      'The mill burned down in a fire of 1930',
+      ['changed word: a fire → the spring'],
+    ],
+    [
+      'words added behind a mark of the text',
+      'The harbour was not closed in 1921 by them',
+      ['added word: by them →'],
+    ],
+    [
+      'eight other words as changed',
+      'By the winter Ada Holm had sold apples pears plums cherries nuts figs dates limes',
+      ['changed word: apples pears plums cherries nuts figs dates limes → both of her boats'],
+    ],
+    [
+      'more words as added',
+      'By the winter Ada Holm had sold apples pears plums cherries nuts figs dates limes lemons',
+      ['added word: apples pears plums cherries nuts figs dates limes lemons →'],
+    ],
+    [
+      'a word that stands elsewhere in the passage',
+      'She never spoke of winter again.',
+      ['changed word: winter → it'],
+    ],
+    ['a mark at the start', '(Boats came and went, as they always had.', ['added punctuation: ( →']],
+    [
+      'a sentence of one word that is dropped',
+      'Is the old house open today? The town sold it to a farmer',
+      ['dropped negation:  → No'],
+    ],
+    [
+      'a longer sentence that is dropped as a seam',
+      'The town sold it to a farmer long ago. Few came.',
+      ['dropped word:  → It was cheap'],
+    ],
+    [
+      'an ellipsis that leaves out nothing as none',
+      'The harbour … was not closed in 1921',
+      ['word-for-word'],
     ],
     ['a hyphen as none', 'By the winter Ada-Holm had sold both of her boats', ['word-for-word']],
   ])('tell %s', (_, claim, expected) => {
