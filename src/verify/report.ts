@@ -17,7 +17,7 @@ import {
 import type { Verified } from './verify-quotations.ts';
 
 /** The part of a reply about one quotation, or about several. */
-export type Report = Required<Pick<Reply, 'outcome' | 'headline' | 'lines' | 'groups'>>;
+type Report = Required<Pick<Reply, 'outcome' | 'headline' | 'lines' | 'groups'>>;
 
 /** Beyond this many, differences are only counted. */
 const MAX_DIFFERENCES = 8;
@@ -33,8 +33,19 @@ const LIST = new Intl.ListFormat('en-GB');
 const CONTEXT_BEFORE = /(?:\S+\s+){0,4}\S*$/u;
 const CONTEXT_BEHIND = /^\S*(?:\s+\S+){0,4}/u;
 
-/** One quotation. @param nearest what to show if the text does not have it */
-export function report(verified: Verified, nearest?: Excerpt): Report {
+/** A quotation, and what to show if the text does not have it. */
+interface Found {
+  readonly verified: Verified;
+  readonly nearest?: Excerpt | undefined;
+}
+
+/** All quotations of a text; if there are several, the headline gives the worst verdict. */
+export function report(found: readonly Found[]): Report {
+  const [first, next] = found;
+  return limitQuotations(first && !next ? reportOne(first) : reportSeveral(found));
+}
+
+function reportOne({ verified, nearest }: Found): Report {
   const { kind } = verified.verdict;
   const isFound = kind !== 'absent' && kind !== 'too-short';
   const nearby = nearest
@@ -48,13 +59,8 @@ export function report(verified: Verified, nearest?: Excerpt): Report {
   };
 }
 
-/** All quotations of a text; if there are several, the headline gives the worst verdict. */
-export function reportAll(all: readonly { readonly verified: Verified; readonly report: Report }[]): Report {
-  const [first] = all;
-  return limitQuotations(first && all.length === 1 ? first.report : reportSeveral(all));
-}
-
-function reportSeveral(all: Parameters<typeof reportAll>[0]): Report {
+function reportSeveral(found: readonly Found[]): Report {
+  const all = found.map((each) => ({ ...each, report: reportOne(each) }));
   const headlines = all.map(({ verified }) => KINDS[verified.verdict.kind]);
   const worst = Object.values(KINDS).findLast((headline) => headlines.includes(headline));
   const share = headlines.filter((headline) => headline === worst).length;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { partsOf } from '../../src/reply/excerpt.ts';
-import { report, reportAll } from '../../src/verify/report.ts';
+import { report } from '../../src/verify/report.ts';
 import { Verifier } from '../../src/verify/verifier.ts';
 import { verifyQuotations } from '../../src/verify/verify-quotations.ts';
 
@@ -10,7 +10,7 @@ async function verify(claim: string, ...documents: string[]): Promise<string> {
   const files = documents.map((text, i) => ({ file: `${i}.md`, text }));
   const verifier = await Verifier.build((await parseCorpus(files)).passages);
   const [quotation] = verifyQuotations(claim, verifier).quotations;
-  return quotation ? report(quotation).headline : '';
+  return quotation ? report([{ verified: quotation }]).headline : '';
 }
 
 const FRONT = '---\ntitle: Talk of the harbour master\nspeaker: Ada Holm\noutlet: The Post\n---\n\n';
@@ -125,7 +125,7 @@ describe('the parts of a stitched quotation', () => {
     const files = [TALK, mill].map((text, i) => ({ file: `${i}.md`, text }));
     const verifier = await Verifier.build((await parseCorpus(files)).passages);
     const [quotation] = verifyQuotations(claim, verifier).quotations;
-    expect(quotation && report(quotation).groups.map(({ title }) => title)).toEqual(titles);
+    expect(quotation && report([{ verified: quotation }]).groups.map(({ title }) => title)).toEqual(titles);
   });
 });
 
@@ -164,7 +164,7 @@ describe('a number', () => {
   ])('%s', async (_, claim, line) => {
     const verifier = await Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages);
     const [quotation] = verifyQuotations(claim, verifier).quotations;
-    expect(quotation && report(quotation).lines).toEqual([line]);
+    expect(quotation && report([{ verified: quotation }]).lines).toEqual([line]);
   });
 });
 
@@ -178,8 +178,9 @@ describe('a report', () => {
     const { quotations } = verifyQuotations(claim, await Verifier.build(passages));
     const [passage] = passages;
     const nearest = passage && { passage, ranges: [{ start: 1, end: 12 }], marks: [] };
-    const all = quotations.map((verified) => ({ verified, report: report(verified, nearest) }));
-    const { outcome, headline, lines, groups } = reportAll(all);
+    const { outcome, headline, lines, groups } = report(
+      quotations.map((verified) => ({ verified, nearest })),
+    );
     const shown = groups.map(({ title = '', quotations }) => [
       title,
       ...quotations.map(({ passage, ranges, marks }) =>
@@ -352,7 +353,7 @@ describe('a report', () => {
     const { passages } = await parseCorpus([{ file: 'a.md', text: `${said}.` }]);
     const claim = said.replaceAll('then she', 'then Bo');
     const [quotation] = verifyQuotations(claim, await Verifier.build(passages)).quotations;
-    const lines = quotation ? report(quotation).lines : [];
+    const lines = quotation ? report([{ verified: quotation }]).lines : [];
     expect(lines.length).toBe(9);
     expect(lines[0]).toBe('A name changed: “Bo” for “she”, in “one and then Bo came to two and…”');
     expect(lines[8]).toBe('and 3 more differences.');
