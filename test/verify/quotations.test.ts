@@ -162,6 +162,14 @@ describe('words', () => {
     ['she', 'we never sold the mill', undefined],
     ['Ida Hill', 'we never sold the mill', 'not the words of Ida Hill'],
     ['the president', 'we never sold the mill', 'not the words of the president'],
+    ['Mayor Voss', 'we never sold the mill', 'not the words of Mayor Voss'],
+    ['Mayor of Bergen', 'we never sold the mill', undefined],
+    ['Mayor Holm', 'we never sold the mill', undefined],
+    ['Director General Holm', 'we never sold the mill', undefined],
+    ['a fisherman', 'we never sold the mill', undefined],
+    ['the reporter', 'we never sold the mill', 'not the words of the reporter'],
+    ['the reporter', 'the harbour will stay closed', undefined],
+    ['the Post', 'we never sold the mill', undefined],
     ['Holm', 'the harbour will stay closed', 'not the words of Holm'],
     ['she', 'the harbour will stay closed', 'not direct speech'],
     ['the Post', 'the harbour will stay closed', undefined],
@@ -169,5 +177,28 @@ describe('words', () => {
   ])('that %s is named for: %s', (by, claim, expected) => {
     const verdict = verifier.verify(claim);
     expect(verdict.kind === 'word-for-word' && denySpeaker(by, verdict)).toBe(expected);
+  });
+
+  const talk = Promise.resolve().then(async () => {
+    const file = {
+      file: 'talk.md',
+      text: '---\ntitle: Talk with Ada Holm, Mayor of Bergen\nspeaker: Ada Holm\n---\n\nQ: Is the harbour open to all ships?\n\nHolm: It was never closed to any of them.\n\nTom Reed: That is not what I have been told.',
+    };
+    return Verifier.build((await parseCorpus([file])).passages);
+  });
+
+  test.each([
+    ['the interviewer', 'Is the harbour open to all ships?', undefined],
+    ['Ada Holm', 'Is the harbour open to all ships?', 'not the words of Ada Holm'],
+    ['Jane Hill', 'Is the harbour open to all ships?', 'the text does not make clear who speaks'],
+    ['she', 'Is the harbour open to all ships?', undefined],
+    ['the interviewer', 'It was never closed to any of them.', 'not the words of the interviewer'],
+    ['the mayor', 'That is not what I have been told.', 'the text does not make clear who speaks'],
+    ['Mayor Hill', 'That is not what I have been told.', 'not the words of Mayor Hill'],
+    ['a listener', 'That is not what I have been told.', undefined],
+    ['REED', 'That is not what I have been told.', undefined],
+  ])('of a transcript that %s is named for: %s', async (by, claim, expected) => {
+    const verdict = (await talk).verify(claim);
+    expect([verdict.kind, denySpeaker(by, verdict)]).toEqual(['word-for-word', expected]);
   });
 });
