@@ -104,9 +104,7 @@ export function attributionClauses(sentence: string): Range[] {
   const behind = PARAPHRASED.exec(sentence);
   return [
     ...(before && isSubject(before.groups?.subject ?? '') ? [{ start: 0, end: before[0].length }] : []),
-    ...(behind && isSubject(behind.groups?.subject ?? '')
-      ? [{ start: behind.index, end: sentence.length }]
-      : []),
+    ...(behind ? [{ start: behind.index, end: sentence.length }] : []),
   ];
 }
 

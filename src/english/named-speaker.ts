@@ -33,7 +33,8 @@ const CLAUSE_START = /^|(?<=[,;—–\n]|(?<!\p{L})(?:as|and|but|when|then|so|be
 export function namedBefore(words: string): string | undefined {
   const near = words.slice(-MAX_CLAUSE_CHARS);
   const label = LABEL.exec(near.slice(near.trimEnd().lastIndexOf('\n') + 1))?.groups?.by;
-  if (label && isSomebody(label)) return label.trim();
+  const labelled = label && namedByLabel(label);
+  if (labelled) return labelled;
   const starts = [...near.matchAll(CLAUSE_START)].map(({ index, 0: space }) => index + space.length);
   for (const start of starts) {
     const subject = subjectBefore(near.slice(start));
@@ -73,6 +74,11 @@ function isSomebody(phrase = ''): boolean {
   return !SENTENCE_END.test(phrase) && (OFFICE.test(phrase) || REPORTER.test(phrase));
 }
 
+/** `Mayor Holm` and `Mayor Holm said`, before a colon. */
+function namedByLabel(label: string): string | undefined {
+  return subjectBefore(label) || (isSomebody(label) ? label.trim() : undefined);
+}
+
 interface Attribution {
   readonly by: string;
   /** Where the words that it introduces begin. */
@@ -81,8 +87,7 @@ interface Attribution {
 
 function leadingLabel(text: string): Attribution | undefined {
   const match = LEADING_LABEL.exec(text);
-  const written = match?.groups?.by ?? '';
-  const by = isSomebody(written) ? written : subjectBefore(written);
+  const by = namedByLabel(match?.groups?.by ?? '');
   return match && by ? { by, end: match[0].length } : undefined;
 }
 

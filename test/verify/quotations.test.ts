@@ -105,6 +105,16 @@ describe('a text', () => {
       'As The Post said, we never sold the mill',
       ['word-for-word, The Post: we never sold the mill'],
     ],
+    [
+      'behind an office and a verb',
+      'Mayor Voss said: "we never sold the mill"',
+      ['word-for-word, Mayor Voss: we never sold the mill'],
+    ],
+    [
+      'behind an office, a verb and a colon',
+      'Mayor Holm told reporters: we never sold the mill',
+      ['word-for-word, Mayor Holm: we never sold the mill'],
+    ],
     ['without marks', 'Holm said we never sold the mill', ['word-for-word, Holm: we never sold the mill']],
     [
       'as it is printed',
