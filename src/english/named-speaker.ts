@@ -6,7 +6,7 @@ import {
   subjectBefore,
   subjectBeforeColon,
 } from './attribution.ts';
-import { OFFICE, PRONOUN, REPORTER } from './people.ts';
+import { isNobody, OFFICE, PRONOUN, REPORTER } from './people.ts';
 
 const LABEL = /^\s*(?<by>[^:\n"“”«»]{1,60}):\s*$/u;
 const LEADING_LABEL = /^\s*(?<by>[^:\n"“”«»]{1,80}):\s+(?=\S)/u;
@@ -70,6 +70,7 @@ export function readAttribution(text: string) {
 
 /** A name, a pronoun, an office (perhaps with its holder's name), or a paper such as `The Post`. */
 function isSomebody(phrase = ''): boolean {
+  if (isNobody(phrase.trim())) return false;
   if (isName(phrase.trim()) || PRONOUN.test(phrase) || THE_NAME.test(phrase)) return true;
   return !SENTENCE_END.test(phrase) && (OFFICE.test(phrase) || REPORTER.test(phrase));
 }
@@ -80,15 +81,17 @@ function namedByLabel(label: string): string | undefined {
 }
 
 interface Attribution {
-  readonly by: string;
+  /** Undefined for a label such as `Breaking`. */
+  readonly by: string | undefined;
   /** Where the words that it introduces begin. */
   readonly end: number;
 }
 
 function leadingLabel(text: string): Attribution | undefined {
   const match = LEADING_LABEL.exec(text);
-  const by = namedByLabel(match?.groups?.by ?? '');
-  return match && by ? { by, end: match[0].length } : undefined;
+  const label = match?.groups?.by ?? '';
+  const by = namedByLabel(label);
+  return match && (by || isNobody(label)) ? { by, end: match[0].length } : undefined;
 }
 
 /** `Antonov said that`, `Antonov told Sputnik that`, `As Antonov said`, at the start of a text. */

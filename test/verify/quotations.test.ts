@@ -115,6 +115,16 @@ describe('a text', () => {
       'Mayor Holm told reporters: we never sold the mill',
       ['word-for-word, Mayor Holm: we never sold the mill'],
     ],
+    [
+      'behind a label that is nobody',
+      'Breaking: "we never sold the mill" — source: "boats will come and go"',
+      ['word-for-word: we never sold the mill', 'word-for-word: boats will come and go'],
+    ],
+    [
+      'behind a label that is nobody, without marks',
+      'Quote: we never sold the mill',
+      ['word-for-word: we never sold the mill'],
+    ],
     ['without marks', 'Holm said we never sold the mill', ['word-for-word, Holm: we never sold the mill']],
     [
       'as it is printed',
