@@ -23,7 +23,7 @@ const DOUBLE_MARK = /["“”«»]/u;
 /** A closing single mark is after a word's end; after an `s` it may be an apostrophe, if another one follows. */
 const SINGLE =
   /(?<![\p{L}\p{N}])['‘‚]((?=\S)(?:[^'’‘‚\n]|['’](?=[\p{L}\p{N}])|(?<=s)['’](?=[^'’‘‚\n]*['’]))*)['’](?![\p{L}\p{N}])/gu;
-const MAY_BE_MARKUP = /[*_~|`\\[#]|^-# /mu;
+const MAY_BE_MARKUP = /[*_~|`\\[#<]|:\/\/|^-# /mu;
 
 const QUOTED_LINE = /^\s*>+ ?/u;
 const QUOTED_REST = /^\s*>>> /u;
@@ -89,7 +89,7 @@ function findRanges(text: string) {
   return found.length > 0 ? found : findQuotations(paired.replace(SINGLE, '“$1”'));
 }
 
-/** A chat message as it is shown: emphasis, spoilers and links are no words. Markup nested deeper than the parser can follow stays. */
+/** The words of a chat message: emphasis, spoilers, addresses, mentions and emoji are none. Markup nested deeper than the parser can follow stays. */
 export function withoutMarkup(text: string): string {
   if (!MAY_BE_MARKUP.test(text)) return text;
   try {
@@ -100,8 +100,9 @@ export function withoutMarkup(text: string): string {
   }
 }
 
-function wordsOf({ type, content, name }: Readonly<Record<string, unknown>>): string {
+function wordsOf({ type, content }: Readonly<Record<string, unknown>>): string {
   if (type === 'br') return '\n';
-  const words = Array.isArray(content) ? content.map(wordsOf).join('') : String(content ?? name ?? '');
+  if (type === 'url' || type === 'autolink') return '';
+  const words = Array.isArray(content) ? content.map(wordsOf).join('') : String(content ?? '');
   return type === 'heading' || type === 'subtext' ? `${words}\n` : words;
 }

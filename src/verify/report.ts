@@ -212,7 +212,7 @@ function inContext(claim: string, { start, end }: Range): string {
 }
 
 function quoted(words: string, most = MAX_WORDS_SHOWN): string {
-  return `“${clip(words, most)}”`;
+  return `“${clip(words.replace(/\s+/gu, ' '), most)}”`;
 }
 
 /** The first and last words, without those between. */

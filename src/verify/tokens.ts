@@ -28,12 +28,13 @@ const BRACKETED = '\\[\\p{L}\\](?=\\p{L})';
 const WORD = `${ABBREVIATION}|(?:${BRACKETED}|\\p{L})(?:${INNER})*`;
 const DOTS = '(?:…|\\.{2,}|\\.(?:[ \\u00a0]\\.){2,})[.…]*';
 const CUT = `[[(]\\s*${DOTS}\\s*[\\])]|${DOTS}`;
-const MARK = `[^\\s\\p{Cc}${INVISIBLE}${QUOTES}${DASHES}]`;
+const EMOJI = '\\p{Extended_Pictographic}\\p{Emoji_Presentation}\\p{Emoji_Modifier}';
+const MARK = `[^\\s\\p{Cc}${INVISIBLE}${QUOTES}${DASHES}${EMOJI}]`;
 const TOKEN = new RegExp(`(${NUMBER}|${WORD})|(${CUT})|${MARK}`, 'gu');
 
 /**
- * The words of a text, as written, and its marks. White space, quotation marks, dashes and invisible characters are
- * neither.
+ * The words of a text, as written, and its marks. White space, quotation marks, dashes, emoji and invisible
+ * characters are neither.
  */
 export function tokenize(text: string): Tokens {
   const words: Token[] = [];

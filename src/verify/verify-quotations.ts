@@ -79,9 +79,8 @@ function verifyBlock({ text: written, by, alone }: Block, verifier: Verifier): V
 function verifyClaim(claim: string, verifier: Verifier): Pick<Verified, 'claim' | 'verdict' | 'bracketed'> {
   const asWritten = { claim, verdict: verifier.verify(claim), bracketed: false };
   if (isExact(asWritten.verdict) || !BRACKETED.test(claim)) return asWritten;
-  const cut = claim.replace(BRACKETED, ELLIPSIS);
-  const verdict = verifier.verify(cut);
-  return verdict.kind === 'too-short' ? asWritten : { claim: cut, verdict, bracketed: true };
+  const verdict = verifier.verify(claim.replace(BRACKETED, (words) => ELLIPSIS.padEnd(words.length)));
+  return verdict.kind === 'too-short' ? asWritten : { claim, verdict, bracketed: true };
 }
 
 function isExact({ kind }: Verdict): boolean {

@@ -77,7 +77,7 @@ describe('a text', () => {
     [
       'with a comment in brackets at its edge',
       '"[our grandfather] we never sold the mill [of Bergen]"',
-      ['word-for-word: "… we never sold the mill …"'],
+      ['word-for-word: "[our grandfather] we never sold the mill [of Bergen]"'],
     ],
     [
       'in marks never closed',

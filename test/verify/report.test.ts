@@ -241,6 +241,64 @@ describe('a report', () => {
       ],
     ],
     [
+      'words on two lines',
+      'the mill burned down\none night in the spring of 1931',
+      [
+        'answered',
+        'Not word for word: 1 difference from passage 3',
+        'A number changed: “1931” for “1930”, in “…in the spring of 1931”',
+        [
+          'The text has',
+          '"The mill burned down one night in the spring of <1930>, and nobody rebuilt it in stone," Holm said.',
+        ],
+      ],
+    ],
+    [
+      'words added on another line',
+      'By the winter I had sold both of my boats\nTom Reed',
+      [
+        'answered',
+        'Not word for word: 1 difference from passage 2',
+        'A name added: “Tom Reed”, in “…both of my boats Tom Reed”',
+        ['The text has', '"By the winter I had sold both of my boats," Holm said.'],
+      ],
+    ],
+    [
+      'words of three passages',
+      'Boats came and went," Holm said. "By the winter I had sold both of my boats," Holm said. "Boats came and went." "The mill burned down',
+      [
+        'answered',
+        'Word for word: Ada Holm, direct speech; words outside the quotation marks are the reporter’s; Ada Holm, direct speech · passages 1 to 3',
+        [
+          '',
+          '<Boats came and went," Holm said.>',
+          '<"By the winter I had sold both of my boats," Holm said. "Boats came and went.">',
+          '<"The mill burned down> one night in the spring of 1930, and nobody rebuilt it in stone," Holm said.',
+        ],
+      ],
+    ],
+    [
+      'a long quotation among others, and a negation left out',
+      '"The mill burned down one night in the spring of 1930, and nobody rebuilt it in stone, as I say to all who ask me" and "the harbour was … closed in 1921"',
+      [
+        'answered',
+        'Not word for word: 1 of 2 quotations',
+        '1. “The mill burned down one night in the … as I say to all who ask me”: Not word for word: 1 difference from passage 3',
+        'Words added: “as I say to all who ask me”, in “…rebuilt it in stone, as I say to all who ask me”',
+        '2. “the harbour was … closed in 1921”: Word for word: Ada Holm, direct speech · passage 1',
+        'The ellipsis leaves out 1 word, a negation among them.',
+        [
+          'Quotation 1: The text has',
+          '"The mill burned down one night in the spring of 1930, and nobody rebuilt it in stone," Holm said.',
+        ],
+        ['Quotation 2', '"<The harbour was> not <closed in 1921>, whatever people say.'],
+        [
+          'Quotation 2: Left out at the ellipsis',
+          '"The harbour was <not> closed in 1921, whatever people say.',
+        ],
+      ],
+    ],
+    [
       'somebody else’s words, altered',
       'Tom Reed said "the mill burned down one night in the spring of 1931"',
       [

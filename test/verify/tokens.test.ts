@@ -25,6 +25,7 @@ describe('words of a quotation', () => {
     ['an editor’s letter', '[S]uch, in the [Syrian] Arab', 'such , in the [ syrian ] arab'],
     ['other scripts', 'Россия, визы', 'россия , визы'],
     ['lone surrogates and control characters', 'a\ud800b\0c', 'a \ud800 b c'],
+    ['emoji', 'news 😂 👍🏽🇳🇴❤️, © 2021 #1 *', 'news , 2021 # 1 *'],
     ['nothing', ' \n"—', ''],
   ])('are read correctly past %s', (_, text, expected) => {
     expect(read(text)).toBe(expected);
