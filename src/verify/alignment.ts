@@ -2,7 +2,7 @@
 import { diffArrays } from 'diff';
 import { isStopWord } from '../search/query.ts';
 import { type Chain, claimEndOf, type Match, textEndOf } from './chain.ts';
-import { type Claim, hasEllipsis, isStopWordAt } from './claim.ts';
+import { beginsSentence, type Claim, hasEllipsis, isStopWordAt } from './claim.ts';
 import { marksFit } from './exact.ts';
 import { isEmpty, positionsIn, type WordRange } from './token-index.ts';
 
@@ -109,7 +109,8 @@ function compareMarks(claim: Claim, word: number, at: number, isPast = false): E
 }
 
 /**
- * Matches the words between a match and an edge of the claim with those of the same sentence beside it in the text.
+ * Matches the words between a match and an edge of the claim, if they are in the same sentence, with those beside it in
+ * the text.
  * @param step -1 towards the beginning, 1 towards the end
  * @returns how many words beyond the last match in the text stand for words of the claim that are not the same, too
  */
@@ -117,7 +118,12 @@ function reach(claim: Claim, beside: Match, step: 1 | -1): Pick<Alignment, 'matc
   const isLead = step < 0;
   const words = isLead ? { from: 0, to: beside.claim } : { from: claimEndOf(beside), to: claim.words.length };
   const own = words.to - words.from;
-  if (own === 0 || own > MAX_EDGE_WORDS) return NOTHING;
+  const around = positionsIn({
+    from: Math.max(1, words.from),
+    to: Math.min(words.to + 1, claim.words.length),
+  });
+  const isApart = around.some((word) => beginsSentence(claim, word));
+  if (own === 0 || own > MAX_EDGE_WORDS || isApart) return NOTHING;
   const position = isLead ? beside.text : textEndOf(beside);
   const end = sentenceEnd(claim, position, step, 2 * own + 1);
   const beyond = isLead ? { from: end, to: position } : { from: position, to: end };

@@ -175,6 +175,17 @@ describe('differences', () => {
       'The harbour was not closed in 1921 by them',
       ['added word: by them →'],
     ],
+    ['words added behind an ellipsis', 'The mill burned down … on purpose', ['added word: on purpose →']],
+    [
+      'words added before an ellipsis',
+      'On purpose … the winter Ada Holm had sold both of her boats',
+      ['added word: On purpose →'],
+    ],
+    [
+      'a sentence added before another',
+      'So it was. Boats came and went, as they always had.',
+      ['added word: So it was →'],
+    ],
     [
       'eight other words as changed',
       'By the winter Ada Holm had sold apples pears plums cherries nuts figs dates limes',
