@@ -90,7 +90,7 @@ function compare(claim: Claim, before: Match, after: Match): Edit[] {
   const own = { from: claimEndOf(before), to: after.claim };
   const text = { from: textEndOf(before), to: after.text };
   const none = { from: text.from, to: text.from };
-  const isDropped = index.countText(text) > 0;
+  const isDropped = index.textPositions(text).length > 0;
   const isInside = before.claim >= 0 && after.claim < words.length;
   if (isInside && hasEllipsis(claim, { from: own.from, to: own.to + 1 }))
     return [

@@ -166,7 +166,7 @@ function follow(before: Link, match: Match, claim: Claim): Link[] {
   const rest = without(match, shared);
   if (rest.length <= 0) return [];
   const dropped = { from: textEndOf(before.match), to: rest.text };
-  const count = claim.index.countText(dropped);
+  const count = claim.index.textPositions(dropped).length;
   const areParts = Math.min(before.words, rest.length) >= MIN_PART_WORDS;
   const isCut = hasEllipsis(claim, { from: claimEndOf(before.match), to: rest.claim + 1 });
   // An ellipsis leads into another passage only between parts.

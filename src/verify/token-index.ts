@@ -131,15 +131,15 @@ export class TokenIndex {
   }
 
   /** The positions of a range, without those of whole captions in it: the text continues around them. */
-  textPositions(range: WordRange): number[] {
-    const captions = this.#captionsIn(range);
-    return positionsIn(range).filter((at) => !captions.includes(this.passageAt(at)));
-  }
-
-  /** How many positions these are. */
-  countText(range: WordRange): number {
-    const lengthOf = (passage: number) => (this.ends[passage] ?? 0) - (this.starts[passage] ?? 0);
-    return this.#captionsIn(range).reduce((left, caption) => left - lengthOf(caption), range.to - range.from);
+  textPositions({ from, to }: WordRange): number[] {
+    const isInside = (i: number) => (this.starts[i] ?? 0) >= from && (this.ends[i] ?? 0) <= to;
+    const captions = positionsIn({ from: this.passageAt(from), to: this.passageAt(to - 1) + 1 }).filter(
+      (i) => this.passages[i]?.kind === 'caption' && isInside(i),
+    );
+    const positions = positionsIn({ from, to });
+    return captions.length === 0
+      ? positions
+      : positions.filter((at) => !captions.includes(this.passageAt(at)));
   }
 
   /** The words and marks of a passage (or of a heading); computed again when needed. */
@@ -154,14 +154,6 @@ export class TokenIndex {
     const { words } = this.tokensOf(number);
     const at = position - (this.starts[number] ?? 0);
     return { number, word: words[at], before: words[at - 1] };
-  }
-
-  #captionsIn({ from, to }: WordRange): number[] {
-    if (from >= to) return [];
-    return positionsIn({ from: this.passageAt(from), to: this.passageAt(to - 1) + 1 }).filter(
-      (i) =>
-        this.passages[i]?.kind === 'caption' && (this.starts[i] ?? 0) >= from && (this.ends[i] ?? 0) <= to,
-    );
   }
 
   async #readTexts(pause: Pause): Promise<void> {
