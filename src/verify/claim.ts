@@ -12,7 +12,7 @@ export interface Claim extends Tokens {
   readonly index: TokenIndex;
   /** Its words, folded. */
   readonly keys: readonly string[];
-  /** The numbers of its words; each word that the corpus lacks has its own negative number. */
+  /** The numbers of its words; -1 for a word that the corpus lacks. */
   readonly numbers: readonly number[];
   /** The marks before each word and, last, those after the last word, one string each. */
   readonly gaps: readonly string[];
@@ -20,13 +20,8 @@ export interface Claim extends Tokens {
 
 export function readClaim(text: string, index: TokenIndex): Claim {
   const tokens = tokenize(text);
-  const unknown = new Map<string, number>();
   const keys = tokens.words.map((word) => fold(word.text));
-  const numbers = keys.map((key) => {
-    const number = index.numberOf(key) ?? unknown.get(key) ?? -1 - unknown.size;
-    if (number < 0) unknown.set(key, number);
-    return number;
-  });
+  const numbers = keys.map((key) => index.numberOf(key) ?? -1);
   const gaps = tokens.marks.map((between) => between.map((mark) => mark.text).join(''));
   return { ...tokens, text, index, keys, numbers, gaps };
 }

@@ -11,13 +11,10 @@ const QUESTION = /^[?!]/u;
 /** The positions, in order, where the words of a claim are. */
 export function findExact(claim: Claim): number[] {
   const { numbers, index } = claim;
-  const places = numbers.map((word) => index.positionsOf(word));
-  const rarest = places.reduce(
-    (least, { length }, i) => (length < (places[least]?.length ?? 0) ? i : least),
-    0,
-  );
+  const counts = numbers.map((word) => index.positionsOf(word).length);
+  const rarest = counts.indexOf(Math.min(...counts));
   const marks = positionsIn({ from: 0, to: numbers.length + 1 });
-  return Array.from(places[rarest] ?? [], (at) => at - rarest).filter(
+  return Array.from(index.positionsOf(numbers[rarest] ?? -1), (at) => at - rarest).filter(
     (start) =>
       numbers.every((word, i) => index.words[start + i] === word) &&
       marks.every((word) => marksFit(claim, word, start + word)),

@@ -180,6 +180,10 @@ describe('words', () => {
     ['the mayor', 'we never sold the mill', undefined],
     ['an official', 'we never sold the mill', undefined],
     ['she', 'we never sold the mill', undefined],
+    ['Ada', 'we never sold the mill', undefined],
+    ['ÅDA HOLM', 'we never sold the mill', undefined],
+    ['she', '“We never sold the mill, and we never will,” Holm said.', undefined],
+    ['Ida Hill', '“We never sold the mill, and we never will,” Holm said.', 'not the words of Ida Hill'],
     ['Ida Hill', 'we never sold the mill', 'not the words of Ida Hill'],
     ['the president', 'we never sold the mill', 'not the words of the president'],
     ['Mayor Voss', 'we never sold the mill', 'not the words of Mayor Voss'],
@@ -217,8 +221,39 @@ describe('words', () => {
     ['Mayor Hill', 'That is not what I have been told.', 'not the words of Mayor Hill'],
     ['a listener', 'That is not what I have been told.', undefined],
     ['REED', 'That is not what I have been told.', undefined],
+    [
+      'Ida Hill',
+      'Holm: It was never closed to any of them. Tom Reed: That is not',
+      'not the words of Ida Hill',
+    ],
+    ['the interviewer', 'That is not what I have been told.', 'not the words of the interviewer'],
   ])('of a transcript that %s is named for: %s', async (by, claim, expected) => {
     const verdict = (await talk).verify(claim);
+    expect([verdict.kind, denySpeaker(by, verdict)]).toEqual(['word-for-word', expected]);
+  });
+
+  test.each([
+    ['of a text without speakers', 'Ida Hill', 'the text does not make clear who speaks'],
+    ['of a text without speakers', 'the reporter', undefined],
+  ])('%s that %s is named for', async (_, by, expected) => {
+    const file = { file: 'a.md', text: '---\ntitle: A\n---\n\nThe mill burned down in May.' };
+    const verdict = (await Verifier.build((await parseCorpus([file])).passages)).verify(
+      'The mill burned down',
+    );
+    expect([verdict.kind, denySpeaker(by, verdict)]).toEqual(['word-for-word', expected]);
+  });
+
+  test.each([
+    ['the reporter', undefined],
+    ['the Post', undefined],
+    ['Holm', 'not the words of Holm'],
+    ['she', 'not direct speech'],
+  ])('of a heading that %s is named for', async (by, expected) => {
+    const text =
+      '---\ntitle: A\nspeaker: Ada Holm\noutlet: The Post\n---\n\n## The mill is ours\n\n"It is," Holm said.';
+    const verdict = (await Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages)).verify(
+      'The mill is ours',
+    );
     expect([verdict.kind, denySpeaker(by, verdict)]).toEqual(['word-for-word', expected]);
   });
 });

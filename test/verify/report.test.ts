@@ -241,6 +241,19 @@ describe('a report', () => {
       ],
     ],
     [
+      'a word dropped',
+      'The mill burned down one night in spring of 1930, and nobody rebuilt it in stone',
+      [
+        'answered',
+        'Not word for word: 1 difference from passage 3',
+        'Words dropped: “the”, in “…burned down one night in spring of 1930, and…”',
+        [
+          'The text has',
+          '"The mill burned down one night in <the> spring of 1930, and nobody rebuilt it in stone," Holm said.',
+        ],
+      ],
+    ],
+    [
       'words on two lines',
       'the mill burned down\none night in the spring of 1931',
       [

@@ -116,6 +116,38 @@ describe('a quotation', () => {
   });
 });
 
+describe('the marks at the edges of a quotation', () => {
+  const setUp = parseCorpus([
+    {
+      file: 'marks.md',
+      text: 'Was it yours? ("Never!" he said.) It was theirs?! Then who paid (and why)? Nobody knew.',
+    },
+  ]).then(({ passages }) => Verifier.build(passages));
+
+  test.each([
+    ['("Never!" he said.)', 'word-for-word', '("Never!" he said.)'],
+    ['? ("Never!" he said', 'word-for-word', '? ("Never!" he said'],
+    ['"Never!" he said', 'word-for-word', 'Never!" he said'],
+    ['… ("Never!" he said', 'word-for-word', '("Never!" he said'],
+    ['! … ("Never!" he said', 'word-for-word', '("Never!" he said'],
+    ['["Never!" he said it', 'altered', 'Never!" he said.) It'],
+    ['[Then who paid (and', 'altered', 'Then who paid (and'],
+    ['Then it was theirs?!', 'altered', 'It was theirs?!'],
+    ['he said.) It was theirs?!', 'word-for-word', 'he said.) It was theirs?!'],
+    ['he said.) It was theirs?', 'word-for-word', 'he said.) It was theirs?'],
+    ['he said.) It was theirs', 'word-for-word', 'he said.) It was theirs'],
+    ['he said.) It was theirs!', 'altered', 'he said.) It was theirs'],
+    ['he said.) It was theirs.', 'altered', 'he said.) It was theirs'],
+    ['he said.) It was theirs?!.', 'word-for-word', 'he said.) It was theirs?!'],
+    ['he said.) It was theirs. …', 'word-for-word', 'he said.) It was theirs'],
+    ['Then who paid (and why)', 'word-for-word', 'Then who paid (and why)'],
+    ['Then who paid and why', 'altered', 'Then who paid (and why'],
+  ])('%s', async (claim, kind, shown) => {
+    const verdict = (await setUp).verify(claim);
+    expect([verdict.kind, ...words(verdict.spans)]).toEqual([kind, shown]);
+  });
+});
+
 describe('differences', () => {
   test.each([
     ['a word changed', 'By the winter Ada Holm had lost both of her boats', ['changed word: lost → sold']],
