@@ -78,8 +78,9 @@ function verifyBlock({ text: written, by, alone }: Block, verifier: Verifier): V
 /** Words in brackets are the writer's insertions or replacements, unless the corpus has them exactly so. */
 function verifyClaim(claim: string, verifier: Verifier): Pick<Verified, 'claim' | 'verdict' | 'bracketed'> {
   const asWritten = { claim, verdict: verifier.verify(claim), bracketed: false };
-  if (isExact(asWritten.verdict) || !BRACKETED.test(claim)) return asWritten;
-  const verdict = verifier.verify(claim.replace(BRACKETED, (words) => ELLIPSIS.padEnd(words.length)));
+  const cut = claim.replace(BRACKETED, (words) => ELLIPSIS.padEnd(words.length));
+  if (isExact(asWritten.verdict) || cut === claim) return asWritten;
+  const verdict = verifier.verify(cut);
   return verdict.kind === 'too-short' ? asWritten : { claim, verdict, bracketed: true };
 }
 

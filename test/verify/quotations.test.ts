@@ -12,7 +12,7 @@ const { passages } = await parseCorpus([
       'The mayor told the Post that the harbour will stay closed until the spring, whatever people say.',
       '"We never sold the mill, and we never will," Holm said. "It is "ours", on paper at least."',
       '"Boats will come and go, as they always did," the mayor said.',
-      '"Sadly, no answer has come to any of our 2 \\* 3 \\* 4 letters," the mayor said.',
+      '"Sadly, no answer has come to any of our 2\\*3\\*4 letters," the mayor said.',
     ].join('\n\n'),
   },
 ]);
@@ -154,7 +154,7 @@ describe('a text', () => {
     ],
     ['in double primes', '″we never sold the mill″ she said', ['word-for-word, she: we never sold the mill']],
     ['in wide marks', '＂we never sold the mill＂ she said', ['word-for-word, she: we never sold the mill']],
-    ['with stars of its own', 'our 2 * 3 * 4 letters', ['word-for-word: our 2 * 3 * 4 letters']],
+    ['with stars of its own', 'our 2*3*4 letters', ['word-for-word: our 2*3*4 letters']],
     [
       'with marks of a slice, altered',
       'we never sold a mill," she said. "Boats will come and go',
@@ -171,6 +171,22 @@ describe('a text', () => {
     const { quotations, left } = verifyQuotations(text, verifier);
     expect([quotations.length, left]).toEqual([5, 4]);
   });
+});
+
+test.each([
+  ['"we never sold the mill"', 'nothing', false],
+  ['Holm said "we never sold the mill"', 'outside-marks', false],
+  ['> we never sold the mill\nlol', 'outside-lines', false],
+  ['> "we always sold the mill"\nlol', 'outside-lines', false],
+  ['Holm said we never sold the mill', 'attribution', false],
+  ['Holm: it is', 'attribution', false],
+  ['Holm: never sold the mill', 'attribution', false],
+  ['it is, he said', 'nothing', false],
+  ['never sold the mill, he said', 'attribution', false],
+  ['"we [never] sold the mill"', 'nothing', true],
+  ['We sold all the ships', 'nothing', false],
+])('what is not compared is told: %s', (text, ignored, bracketed) => {
+  expect(verifyQuotations(text, verifier).quotations).toMatchObject([{ ignored, bracketed }]);
 });
 
 describe('words', () => {
