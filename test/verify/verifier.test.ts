@@ -100,6 +100,40 @@ describe('a quotation', () => {
     expect(verifier.verify(claim.replace('in the spring of 1930', ''))).toMatchObject({ kind: 'absent' });
   });
 
+  test.each([
+    [
+      'a short sentence among invented ones',
+      'She never spoke of it again. Every sailor in that town drank beer and told tall stories about whales',
+      'altered',
+    ],
+    [
+      'a few words of an invented sentence',
+      'She never spoke of it to every sailor who drank beer in that town and told tall stories about whales',
+      'absent',
+    ],
+    ['stop words alone', 'It was in the of that and for who have been had to', 'absent'],
+    ['half of a sentence', 'Nobody rebuilt it in red brick', 'altered'],
+    [
+      'less than half of a sentence',
+      'Nobody rebuilt it with bright red brick walls, doors or windows',
+      'absent',
+    ],
+    ['sentences of two documents', 'Nobody rebuilt it in stone. She never spoke of it again.', 'stitched'],
+    ['words of two sentences as one', 'She never spoke of it in stone', 'altered'],
+    [
+      'a sentence without the one before it',
+      'By the winter Ada Holm had sold both of her boats. Boats came and went, as they always had.',
+      'stitched',
+    ],
+    [
+      'two passages without a word',
+      'as they always had. the winter Ada Holm had sold both of her boats',
+      'stitched',
+    ],
+  ])('of %s', (_, claim, kind) => {
+    expect(verifier.verify(claim).kind).toBe(kind);
+  });
+
   test('of few words is quotations where they stand together, and else is too short', () => {
     expect(verifier.verify('Ada Holm')).toMatchObject({ kind: 'word-for-word' });
     expect(verifier.verify('Ada Hill')).toMatchObject({ kind: 'too-short' });
