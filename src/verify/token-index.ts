@@ -33,6 +33,9 @@ export class TokenIndex {
   /** The numbers of words by folded and by written form, and the folded forms by number. */
   readonly #numbers = new Map<string, number>([['', BORDER]]);
   readonly #keys = [''];
+  /** The number of the marks before each position, and the marks by number. */
+  #gaps = new Uint32Array();
+  #marks: readonly string[] = [];
   /** The positions of all words, grouped by word, and where each word's group begins. */
   #positions = new Uint32Array();
   #firsts = new Uint32Array();
@@ -67,11 +70,9 @@ export class TokenIndex {
     });
   }
 
-  /** These marks as one string. */
+  /** These marks as one string, at once: an exact search asks for those of every place. */
   gapBefore(position: number): string {
-    return this.marksBefore(position)
-      .flatMap(({ marks }) => marks.map(({ text }) => text))
-      .join('');
+    return this.#marks[this.#gaps[position] ?? 0] ?? '';
   }
 
   /** Whether a sentence begins, or a document or the corpus ends, at a position. */
@@ -158,18 +159,34 @@ export class TokenIndex {
 
   async #readTexts(pause: Pause): Promise<void> {
     // No text has more words than characters; memory that is never written to costs nothing.
-    const words = new Uint32Array(this.#texts.reduce((sum, text) => sum + text.length + 1, 1));
-    let length = 0;
+    const room = this.#texts.reduce((sum, text) => sum + text.length + 1, 1);
+    const [words, gaps] = [new Uint32Array(room), new Uint32Array(room)];
+    const numbers = new Map([['', 0]]);
+    let [length, gap] = [0, ''];
+    const add = (word: number) => {
+      const number = numbers.get(gap) ?? numbers.size;
+      numbers.set(gap, number);
+      gaps[length] = number;
+      words[length++] = word;
+      gap = '';
+    };
     for (const [i, text] of this.#texts.entries()) {
       const [before, passage] = [this.passages[i - 1], this.passages[i]];
-      if (passage === undefined || passage.source.id !== before?.source.id) words[length++] = BORDER;
+      if (passage === undefined || passage.source.id !== before?.source.id) add(BORDER);
       this.starts.push(length);
-      for (const word of tokenize(text).words) words[length++] = this.#numberWord(word.text);
+      const { words: own, marks } = tokenize(text);
+      for (const [at, between] of marks.entries()) {
+        for (const mark of between) gap += mark.text;
+        const word = own[at];
+        if (word !== undefined) add(this.#numberWord(word.text));
+      }
       this.ends.push(length);
       await pause();
     }
-    words[length++] = BORDER;
+    add(BORDER);
     this.words = words.slice(0, length);
+    this.#gaps = gaps.slice(0, length);
+    this.#marks = [...numbers.keys()];
   }
 
   #numberWord(written: string): number {

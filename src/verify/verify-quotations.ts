@@ -91,9 +91,7 @@ function isExact({ kind }: Verdict): boolean {
 /** What is in quotation marks; few words that nobody is named for only where nothing else is. */
 function findQuoted(whole: Verified): readonly Quotation[] {
   const marked = findMarked(whole.claim);
-  const sure = marked.filter(
-    ({ start, end, by }) => by !== undefined || countWords(whole.claim.slice(start, end)) >= MIN_QUOTED_WORDS,
-  );
+  const sure = marked.filter((each) => each.by !== undefined || isLong(whole.claim, each));
   return sure.length > 0 || isPartOf(whole, marked) ? sure : marked;
 }
 
