@@ -5,7 +5,7 @@ import { noteOnScript } from '../src/answer/query-notes.ts';
 import type { Excerpt } from '../src/reply/excerpt.ts';
 import { UserError } from '../src/reply/user-error.ts';
 import type { Command, Context } from '../src/request/command.ts';
-import { report, reportAll } from '../src/verify/report.ts';
+import { report } from '../src/verify/report.ts';
 import { MAX_CLAIM_CHARS } from '../src/verify/verifier.ts';
 import { type Verified, verifyQuotations } from '../src/verify/verify-quotations.ts';
 
@@ -31,14 +31,11 @@ export const verify: Command = {
     const claim = options.text?.trim();
     if (!claim) throw new UserError('Which quotation? Write it after /verify.');
     const { quotations, left } = verifyQuotations(claim, generation.verifier);
-    const reports = await Promise.all(
-      quotations.map(async (verified) => ({
-        verified,
-        report: report(verified, await findNearest(verified, generation)),
-      })),
+    const found = await Promise.all(
+      quotations.map(async (verified) => ({ verified, nearest: await findNearest(verified, generation) })),
     );
     return {
-      ...reportAll(reports),
+      ...report(found),
       notes: [
         ...noteOnScript(claim, generation.corpus),
         ...new Set(quotations.flatMap(({ ignored }) => NOT_COMPARED[ignored])),

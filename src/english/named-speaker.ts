@@ -6,7 +6,7 @@ import {
   subjectBefore,
   subjectBeforeColon,
 } from './attribution.ts';
-import { OFFICE, PRONOUN, REPORTER } from './people.ts';
+import { isNobody, OFFICE, PRONOUN, REPORTER } from './people.ts';
 
 const LABEL = /^\s*(?<by>[^:\n"“”«»]{1,60}):\s*$/u;
 const LEADING_LABEL = /^\s*(?<by>[^:\n"“”«»]{1,80}):\s+(?=\S)/u;
@@ -33,7 +33,8 @@ const CLAUSE_START = /^|(?<=[,;—–\n]|(?<!\p{L})(?:as|and|but|when|then|so|be
 export function namedBefore(words: string): string | undefined {
   const near = words.slice(-MAX_CLAUSE_CHARS);
   const label = LABEL.exec(near.slice(near.trimEnd().lastIndexOf('\n') + 1))?.groups?.by;
-  if (label && isSomebody(label)) return label.trim();
+  const labelled = label && namedByLabel(label);
+  if (labelled) return labelled;
   const starts = [...near.matchAll(CLAUSE_START)].map(({ index, 0: space }) => index + space.length);
   for (const start of starts) {
     const subject = subjectBefore(near.slice(start));
@@ -69,21 +70,28 @@ export function readAttribution(text: string) {
 
 /** A name, a pronoun, an office (perhaps with its holder's name), or a paper such as `The Post`. */
 function isSomebody(phrase = ''): boolean {
+  if (isNobody(phrase.trim())) return false;
   if (isName(phrase.trim()) || PRONOUN.test(phrase) || THE_NAME.test(phrase)) return true;
   return !SENTENCE_END.test(phrase) && (OFFICE.test(phrase) || REPORTER.test(phrase));
 }
 
+/** `Mayor Holm` and `Mayor Holm said`, before a colon. */
+function namedByLabel(label: string): string | undefined {
+  return subjectBefore(label) || (isSomebody(label) ? label.trim() : undefined);
+}
+
 interface Attribution {
-  readonly by: string;
+  /** Undefined for a label such as `Breaking`. */
+  readonly by: string | undefined;
   /** Where the words that it introduces begin. */
   readonly end: number;
 }
 
 function leadingLabel(text: string): Attribution | undefined {
   const match = LEADING_LABEL.exec(text);
-  const written = match?.groups?.by ?? '';
-  const by = isSomebody(written) ? written : subjectBefore(written);
-  return match && by ? { by, end: match[0].length } : undefined;
+  const label = match?.groups?.by ?? '';
+  const by = namedByLabel(label);
+  return match && (by || isNobody(label)) ? { by, end: match[0].length } : undefined;
 }
 
 /** `Antonov said that`, `Antonov told Sputnik that`, `As Antonov said`, at the start of a text. */

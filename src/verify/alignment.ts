@@ -1,10 +1,9 @@
 /** Aligns a claim, word by word and mark by mark, with the stretch of the corpus to which a chain of matches leads. */
 import { diffArrays } from 'diff';
-import { isContracted } from '../english/contractions.ts';
 import { isStopWord } from '../search/query.ts';
 import { type Chain, claimEndOf, type Match, textEndOf } from './chain.ts';
 import { beginsSentence, type Claim, hasEllipsis, isStopWordAt } from './claim.ts';
-import { leadFits, tailFits } from './exact.ts';
+import { marksFit } from './exact.ts';
 import { isEmpty, positionsIn, type WordRange } from './token-index.ts';
 
 /** How some words of the claim differ from the text. Either range may be empty; both are if only marks differ. */
@@ -24,9 +23,9 @@ export interface Alignment {
   readonly text: WordRange;
 }
 
-/** At most this many unmatched words at the edge of a claim are compared with those beside them in the text, … */
+/** At most this many unmatched words at the edge of a claim are compared with those beside them in the text. */
 const MAX_EDGE_WORDS = 8;
-/** … and more than this many only if both share a word that is not a stop word. */
+/** If more than this many share only stop words with the text, they share these by chance. */
 const MAX_UNLIKE_WORDS = 3;
 /** Lists of words that differ in more than this count as wholly different. */
 const MAX_EDIT_LENGTH = 200;
@@ -91,7 +90,7 @@ function compare(claim: Claim, before: Match, after: Match): Edit[] {
   const own = { from: claimEndOf(before), to: after.claim };
   const text = { from: textEndOf(before), to: after.text };
   const none = { from: text.from, to: text.from };
-  const isDropped = index.countText(text) > 0;
+  const isDropped = index.textPositions(text).length > 0;
   const isInside = before.claim >= 0 && after.claim < words.length;
   if (isInside && hasEllipsis(claim, { from: own.from, to: own.to + 1 }))
     return [
@@ -102,47 +101,49 @@ function compare(claim: Claim, before: Match, after: Match): Edit[] {
   return compareMarks(claim, own.to, text.from, !isEmpty(text));
 }
 
-/** Compares the marks before a word. The marks of a skipped caption may come after those of the text before it. */
-function compareMarks({ words, gaps, index }: Claim, word: number, at: number, isPast = false): Edit[] {
-  const [gap = '', theirs] = [gaps[word], index.gapBefore(at)];
-  const isSame = isPast ? theirs.startsWith(gap) : theirs === gap;
-  const fits = word === 0 ? leadFits(gap, theirs) : word === words.length ? tailFits(gap, theirs) : isSame;
-  return fits ? [] : [{ claim: { from: word, to: word }, text: { from: at, to: at } }];
+/** The marks before a word, if they differ. */
+function compareMarks(claim: Claim, word: number, at: number, isPast = false): Edit[] {
+  return marksFit(claim, word, at, isPast)
+    ? []
+    : [{ claim: { from: word, to: word }, text: { from: at, to: at } }];
 }
 
 /**
- * Matches the words between a match and an edge of the claim with those of the same sentence beside it in the text.
+ * Matches the words between a match and an edge of the claim, if they are in the same sentence, with those beside it in
+ * the text.
  * @param step -1 towards the beginning, 1 towards the end
  * @returns how many words beyond the last match in the text stand for words of the claim that are not the same, too
  */
 function reach(claim: Claim, beside: Match, step: 1 | -1): Pick<Alignment, 'matches'> & { beyond: number } {
   const isLead = step < 0;
   const words = isLead ? { from: 0, to: beside.claim } : { from: claimEndOf(beside), to: claim.words.length };
+  const own = words.to - words.from;
+  const around = positionsIn({
+    from: Math.max(1, words.from),
+    to: Math.min(words.to + 1, claim.words.length),
+  });
+  const isApart = around.some((word) => beginsSentence(claim, word));
+  if (own === 0 || own > MAX_EDGE_WORDS || isApart) return NOTHING;
   const position = isLead ? beside.text : textEndOf(beside);
-  const end = sentenceEnd(claim, position, step, margin(claim, words));
-  const matches = matchWords(
-    claim,
-    words,
-    isLead ? { from: end, to: position } : { from: position, to: end },
-  );
-  const isUnlike = matches.every((match) => isStopWordAt(claim, match.claim));
-  if (isUnlike && words.to - words.from > MAX_UNLIKE_WORDS) return NOTHING;
+  const end = sentenceEnd(claim, position, step, 2 * own + 1);
+  const beyond = isLead ? { from: end, to: position } : { from: position, to: end };
+  const shared = matchWords(claim, words, beyond);
+  const isUnlike = own > MAX_UNLIKE_WORDS && shared.every((match) => isStopWordAt(claim, match.claim));
+  const matches = isUnlike ? [] : shared;
   const last = matches.at(isLead ? 0 : -1) ?? beside;
   const left = isLead ? last.claim : words.to - claimEndOf(last);
   return { matches, beyond: countBeyond(claim, left, isLead ? last.text : textEndOf(last), end, step) };
 }
 
-/** As many words as there are at the edge of the claim, if the text has so many; no mark may part them from the rest. */
-function countBeyond({ words, index }: Claim, own: number, edge: number, end: number, step: 1 | -1): number {
-  const room = Math.abs(end - edge);
-  const { key = '' } = words.at(step < 0 ? 0 : -1) ?? {};
-  const keyOf = (n: number) => index.keyAt(edge + step * n - (step < 0 ? 0 : 1));
-  let length = Math.min(own, room);
-  if (length === 0) return 0;
-  const [first, second] = step < 0 ? [length + 1, length] : [length, length + 1];
-  if (length < room && isContracted(key, keyOf(first), keyOf(second))) length++;
-  // Stop words of the text may only lead up to the words that these stand for.
-  else if (!isStopWord(key)) while (length > 1 && isStopWord(keyOf(length))) length--;
+/**
+ * As many words as there are at the edge of the claim or, before it, all from the beginning of the sentence; no mark may
+ * part them from the rest.
+ */
+function countBeyond({ index }: Claim, own: number, edge: number, end: number, step: 1 | -1): number {
+  const room = own === 0 ? 0 : Math.abs(end - edge);
+  let length = step < 0 && index.beginsSentence(end) ? room : Math.min(own, room);
+  // Behind the claim, a stop word stands for something only if a word after it does.
+  while (step > 0 && length > 1 && isStopWord(index.keyAt(edge + length - 1))) length--;
   const start = step < 0 ? edge - length : edge - 1;
   const isApart = positionsIn({ from: start + 1, to: start + length + 1 }).some((at) => index.gapBefore(at));
   return isApart ? 0 : length;
@@ -153,11 +154,4 @@ export function sentenceEnd({ index }: Claim, position: number, step: 1 | -1, mo
   let at = position;
   while (Math.abs(at - position) < most && !index.beginsSentence(at)) at += step;
   return at;
-}
-
-/** How many words of the text to compare with those at an edge: none, if they are a sentence of their own. */
-function margin(claim: Claim, { from, to }: WordRange): number {
-  const around = positionsIn({ from: Math.max(1, from), to: Math.min(to + 1, claim.words.length) });
-  const isApart = to - from > MAX_EDGE_WORDS || around.some((word) => beginsSentence(claim, word));
-  return from === to || isApart ? 0 : 2 * (to - from) + 1;
 }

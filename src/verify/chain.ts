@@ -3,7 +3,6 @@
  * matches.
  */
 import { type Claim, hasEllipsis } from './claim.ts';
-import { MIN_PART_WORDS } from './exact.ts';
 import { positionsIn, type TokenIndex, type WordRange } from './token-index.ts';
 import { ELLIPSIS } from './tokens.ts';
 
@@ -18,17 +17,18 @@ export interface Match {
 /** Matches that follow each other in the claim and in one stretch of the corpus. */
 export type Chain = readonly Match[];
 
+/** A part of a claim with fewer words could be from anywhere. */
+export const MIN_PART_WORDS = 4;
 /** If the text continues within this distance, it is the same stretch with words dropped. */
 const MAX_DROPPED_WORDS = 25;
 /** A match elsewhere must explain more words than this (so at least four) to be better than calling the words added. */
 const JUMP_COST = 3.5;
 /** The same for two matches of four words with at most one word, such as `and`, between them. */
 const SEAM_COST = 2.5;
-/** Together these cost less than a jump, however many words are dropped. */
+/** Words dropped without an ellipsis cost less than a jump. */
 const GAP_COST = 1;
-const DROPPED_WORD_COST = 0.08;
-/** Of several places that an ellipsis may lead to, the nearest. */
-const CUT_WORD_COST = 0.0001;
+/** Of several places where the text may continue, the nearest. */
+const DROPPED_WORD_COST = 0.0001;
 /** The claim's words are looked up, rarest first, until this many positions have been read. */
 const MAX_POSITIONS = 50_000;
 const MAX_MATCHES = 2_000;
@@ -89,14 +89,12 @@ function seeds({ numbers, index }: Claim): number[] {
   return kept.sort((a, b) => a - b);
 }
 
-function extend({ numbers, gaps, index }: Claim, at: number, position: number): Match {
+function extend({ numbers, index }: Claim, at: number, position: number): Match {
   // A word that the corpus lacks, and one outside of the claim, are the same as none.
   const isSame = (step: number) => (numbers[at + step] ?? -1) === index.words[position + step];
-  const isCut = (step: number) =>
-    gaps[at + step]?.includes(ELLIPSIS) && !index.gapBefore(position + step).includes(ELLIPSIS);
   let [first, end] = [0, 1];
-  while (isSame(first - 1) && !isCut(first)) first--;
-  while (isSame(end) && !isCut(end)) end++;
+  while (isSame(first - 1)) first--;
+  while (isSame(end)) end++;
   return { claim: at + first, text: position + first, length: end - first };
 }
 
@@ -166,9 +164,9 @@ function without({ claim, text, length }: Match, words: number): Match {
 function follow(before: Link, match: Match, claim: Claim): Link[] {
   const shared = Math.max(0, claimEndOf(before.match) - match.claim, textEndOf(before.match) - match.text);
   const rest = without(match, shared);
-  if (rest.length <= 0 || match.text <= before.match.text) return [];
+  if (rest.length <= 0) return [];
   const dropped = { from: textEndOf(before.match), to: rest.text };
-  const count = claim.index.countText(dropped);
+  const count = claim.index.textPositions(dropped).length;
   const areParts = Math.min(before.words, rest.length) >= MIN_PART_WORDS;
   const isCut = hasEllipsis(claim, { from: claimEndOf(before.match), to: rest.claim + 1 });
   // An ellipsis leads into another passage only between parts.
@@ -176,8 +174,7 @@ function follow(before: Link, match: Match, claim: Claim): Link[] {
   const isWord = Math.min(before.match.length, rest.length) === 1;
   if (count > (isWord ? 0 : MAX_DROPPED_WORDS) && !mayBeFar) return [];
   if (!isCut && areParts && count > 0 && isStitched(dropped, claim.index)) return [];
-  const score =
-    before.score + rest.length - (isCut ? CUT_WORD_COST * count : GAP_COST + DROPPED_WORD_COST * count);
+  const score = before.score + rest.length - (isCut ? 0 : GAP_COST) - DROPPED_WORD_COST * count;
   return [{ match: rest, score, words: before.words + rest.length, before, isJump: false }];
 }
 

@@ -2,7 +2,7 @@
 import type { Range } from '../corpus/document.ts';
 import { isStopWord } from '../search/query.ts';
 import type { TokenIndex, WordRange } from './token-index.ts';
-import { ELLIPSIS, type Tokens, tokenize } from './tokens.ts';
+import { ELLIPSIS, fold, type Tokens, tokenize } from './tokens.ts';
 
 const ENDS_SENTENCE = /[.?!:…]/u;
 
@@ -10,7 +10,9 @@ export interface Claim extends Tokens {
   readonly text: string;
   /** The index that it is compared with. */
   readonly index: TokenIndex;
-  /** The numbers of its words; each word that the corpus lacks has its own negative number. */
+  /** Its words, folded. */
+  readonly keys: readonly string[];
+  /** The numbers of its words; -1 for a word that the corpus lacks. */
   readonly numbers: readonly number[];
   /** The marks before each word and, last, those after the last word, one string each. */
   readonly gaps: readonly string[];
@@ -18,14 +20,10 @@ export interface Claim extends Tokens {
 
 export function readClaim(text: string, index: TokenIndex): Claim {
   const tokens = tokenize(text);
-  const unknown = new Map<string, number>();
-  const numbers = tokens.words.map(({ key }) => {
-    const number = index.numberOf(key) ?? unknown.get(key) ?? -1 - unknown.size;
-    if (number < 0) unknown.set(key, number);
-    return number;
-  });
-  const gaps = tokens.marks.map((between) => between.map(({ key }) => key).join(''));
-  return { ...tokens, text, index, numbers, gaps };
+  const keys = tokens.words.map((word) => fold(word.text));
+  const numbers = keys.map((key) => index.numberOf(key) ?? -1);
+  const gaps = tokens.marks.map((between) => between.map((mark) => mark.text).join(''));
+  return { ...tokens, text, index, keys, numbers, gaps };
 }
 
 /** The characters of some words; for no words, the empty range where they would be. */
@@ -41,8 +39,8 @@ export function beginsSentence({ gaps }: Claim, word: number): boolean {
   return word === 0 || ENDS_SENTENCE.test(gaps[word] ?? '');
 }
 
-export function isStopWordAt({ words }: Claim, word: number): boolean {
-  return isStopWord(words[word]?.key ?? '');
+export function isStopWordAt({ keys }: Claim, word: number): boolean {
+  return isStopWord(keys[word] ?? '');
 }
 
 /** Whether one of the gaps has an ellipsis. */

@@ -34,7 +34,7 @@ function describe(edit: Edit, claim: Claim): Difference {
   const [isDropped, isAdded] = [isEmpty(edit.claim), isEmpty(edit.text)];
   const kind = edit.kind === 'moved' ? 'moved' : isDropped ? 'dropped' : isAdded ? 'added' : 'changed';
   const found = spansOf(claim.index.textPositions(edit.text), claim.index);
-  const isNumber = claim.words.slice(edit.claim.from, edit.claim.to).some(({ key }) => NUMBER.test(key));
+  const isNumber = claim.keys.slice(edit.claim.from, edit.claim.to).some((key) => NUMBER.test(key));
   return {
     kind,
     gravity: gravityOf(edit, claim),
@@ -99,9 +99,13 @@ function wordOf(key: string, number: number, isCapitalInside: boolean, { index }
 function claimedWords(range: WordRange, claim: Claim): Word[] {
   const isShouted = !/\p{Ll}/u.test(claim.text);
   return positionsIn(range).map((word) => {
-    const { key = '', start = 0 } = claim.words[word] ?? {};
-    const isCapital = !isShouted && CAPITAL.test(claim.text.slice(start));
-    return wordOf(key, claim.numbers[word] ?? -1, isCapital && !beginsSentence(claim, word), claim);
+    const isCapital = !isShouted && CAPITAL.test(claim.words[word]?.text ?? '');
+    return wordOf(
+      claim.keys[word] ?? '',
+      claim.numbers[word] ?? -1,
+      isCapital && !beginsSentence(claim, word),
+      claim,
+    );
   });
 }
 

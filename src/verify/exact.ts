@@ -1,48 +1,52 @@
 /** Finds the words of a claim where the corpus has them exactly, with the same marks between them. */
 import type { Claim } from './claim.ts';
-import type { WordRange } from './token-index.ts';
+import { positionsIn } from './token-index.ts';
 import { ELLIPSIS } from './tokens.ts';
 
 /** At the edges of a quotation these may be missing, added, or exchanged for one another. */
 const FRAMING = /[.,;:…]/gu;
 /** To quote a question or an exclamation as a statement, with a full stop, is to alter it. */
 const QUESTION = /^[?!]/u;
-/** A part of a claim with fewer words could be from anywhere. */
-export const MIN_PART_WORDS = 4;
+
+/** The positions, in order, where the words of a claim are. */
+export function findExact(claim: Claim): number[] {
+  const { numbers, index } = claim;
+  const counts = numbers.map((word) => index.positionsOf(word).length);
+  const rarest = counts.indexOf(Math.min(...counts));
+  const marks = positionsIn({ from: 0, to: numbers.length + 1 });
+  return Array.from(index.positionsOf(numbers[rarest] ?? -1), (at) => at - rarest).filter(
+    (start) =>
+      numbers.every((word, i) => index.words[start + i] === word) &&
+      marks.every((word) => marksFit(claim, word, start + word)),
+  );
+}
+
+/**
+ * Whether the marks before a word of the claim (or behind its last) match those before a position of the corpus. An
+ * ellipsis may leave out nothing.
+ * @param isPast whether a caption is skipped there, whose marks may come after those of the text before it
+ */
+export function marksFit({ words, gaps, index }: Claim, word: number, at: number, isPast = false): boolean {
+  const [claimed = '', text] = [gaps[word], index.gapBefore(at)];
+  if (word === 0) return leadFits(claimed, text);
+  if (word === words.length) return tailFits(claimed, text);
+  const isIdle = claimed.includes(ELLIPSIS) && !text.includes(ELLIPSIS);
+  return isIdle || (isPast ? text.startsWith(claimed) : text === claimed);
+}
+
 /** The marks that must not differ at the edges of a quotation. */
 export function withoutFraming(gap: string): string {
   return gap.replace(FRAMING, '');
 }
 
-/** Whether the marks before the first word of a quotation match the text. */
-export function leadFits(claimed: string, text: string): boolean {
+function leadFits(claimed: string, text: string): boolean {
   return withoutFraming(text).endsWith(withoutFraming(claimed.slice(claimed.lastIndexOf(ELLIPSIS) + 1)));
 }
 
-/** Whether the marks after the last word of a quotation match the text; an ellipsis matches any. */
-export function tailFits(claimed: string, text: string): boolean {
+/** An ellipsis matches any marks. */
+function tailFits(claimed: string, text: string): boolean {
   const [own = '', cut] = claimed.split(ELLIPSIS);
   const [kept, all] = [withoutFraming(own), withoutFraming(text)];
   const isRestated = cut === undefined && own.includes('.') && QUESTION.test(all.slice(kept.length));
   return all.startsWith(kept) && !isRestated;
-}
-
-/** The positions, in order, where some words of a claim are. */
-export function findExact(claim: Claim, range: WordRange): number[] {
-  const places = claim.numbers.slice(range.from, range.to).map((word) => claim.index.positionsOf(word));
-  const rarest = places.reduce(
-    (least, { length }, i) => (length < (places[least]?.length ?? 0) ? i : least),
-    0,
-  );
-  return Array.from(places[rarest] ?? [], (at) => at - rarest).filter((at) => standsAt(claim, range, at));
-}
-
-function standsAt({ numbers, gaps, index }: Claim, { from, to }: WordRange, start: number): boolean {
-  const shift = start - from;
-  for (let i = from; i < to; i++) if (index.words[i + shift] !== numbers[i]) return false;
-  for (let i = from + 1; i < to; i++) if (index.gapBefore(i + shift) !== gaps[i]) return false;
-  return (
-    leadFits(gaps[from] ?? '', index.gapBefore(start)) &&
-    tailFits(gaps[to] ?? '', index.gapBefore(to + shift))
-  );
 }

@@ -7,8 +7,7 @@ import { findQuotations } from '../english/quotation-marks.ts';
 import { countWords } from './tokens.ts';
 
 /** A quotation in a text: its range, without quotation marks. */
-export interface Quotation {
-  readonly range: Range;
+export interface Quotation extends Range {
   /** The speaker that the text names, as written; undefined if it names nobody. */
   readonly by: string | undefined;
 }
@@ -24,7 +23,7 @@ const DOUBLE_MARK = /["“”«»]/u;
 /** A closing single mark is after a word's end; after an `s` it may be an apostrophe, if another one follows. */
 const SINGLE =
   /(?<![\p{L}\p{N}])['‘‚]((?=\S)(?:[^'’‘‚\n]|['’](?=[\p{L}\p{N}])|(?<=s)['’](?=[^'’‘‚\n]*['’]))*)['’](?![\p{L}\p{N}])/gu;
-const MAY_BE_MARKUP = /[*_~|`\\[#]|^-# /mu;
+const MAY_BE_MARKUP = /[*_~|`\\[#<]|:\/\/|^-# /mu;
 
 const QUOTED_LINE = /^\s*>+ ?/u;
 const QUOTED_REST = /^\s*>>> /u;
@@ -68,33 +67,29 @@ export function findMarked(text: string): Quotation[] {
       const by =
         namedBefore(text.slice(before, start)) ??
         (subjectAfter(after, text.charAt(end - 2)) || signedBehind(after));
-      return { range: { start: start + 1, end: closed ? end - 1 : end }, by };
+      return { start: start + 1, end: closed ? end - 1 : end, by };
     })
-    .filter(({ range }) => countWords(text.slice(range.start, range.end)) > 0);
+    .filter((range) => countWords(text.slice(range.start, range.end)) > 0);
 }
 
 /** The words of a text without the clause or signature, at its beginning or end, that names the speaker. */
 export function withoutAttribution(text: string): Quotation | undefined {
-  const { start, end, by } = readAttribution(text) ?? { start: 0, end: 0 };
-  return countWords(text.slice(start, end)) === 0 ? undefined : { range: { start, end }, by };
+  const said = readAttribution(text);
+  return said && countWords(text.slice(said.start, said.end)) > 0 ? said : undefined;
 }
 
+/** The quotations of a text, in marks of any form; in single marks only where there are no others. */
 function findRanges(text: string) {
   const plain = OTHER_MARKS.reduce((plain, [marks, as]) => plain.replace(marks, as), text);
   // A text with only one of the two does not tell which mark opens and which closes.
-  const shaped = plain.includes('“') === plain.includes('”') ? plain : plain.replace(/[“”]/gu, '"');
-  const double = findQuotations(shaped);
-  const outside = [...double, undefined].map((next, i) => shaped.slice(double[i - 1]?.end ?? 0, next?.start));
+  const paired = plain.includes('“') === plain.includes('”') ? plain : plain.replace(/[“”]/gu, '"');
+  const found = findQuotations(paired);
+  const outside = [...found, undefined].map((next, i) => paired.slice(found[i - 1]?.end ?? 0, next?.start));
   if (outside.some((gap) => DOUBLE_MARK.test(gap))) return [];
-  if (double.length > 0) return double;
-  return [...text.matchAll(SINGLE)].map(({ index, 0: whole }) => ({
-    start: index,
-    end: index + whole.length,
-    closed: true,
-  }));
+  return found.length > 0 ? found : findQuotations(paired.replace(SINGLE, '“$1”'));
 }
 
-/** A chat message as it is shown: emphasis, spoilers and links are no words. Markup nested deeper than the parser can follow stays. */
+/** The words of a chat message: emphasis, spoilers, addresses, mentions and emoji are none. Markup nested deeper than the parser can follow stays. */
 export function withoutMarkup(text: string): string {
   if (!MAY_BE_MARKUP.test(text)) return text;
   try {
@@ -105,8 +100,9 @@ export function withoutMarkup(text: string): string {
   }
 }
 
-function wordsOf({ type, content, name }: Readonly<Record<string, unknown>>): string {
+function wordsOf({ type, content }: Readonly<Record<string, unknown>>): string {
   if (type === 'br') return '\n';
-  const words = Array.isArray(content) ? content.map(wordsOf).join('') : String(content ?? name ?? '');
+  if (type === 'url' || type === 'autolink') return '';
+  const words = Array.isArray(content) ? content.map(wordsOf).join('') : String(content ?? '');
   return type === 'heading' || type === 'subtext' ? `${words}\n` : words;
 }

@@ -2,6 +2,7 @@
 
 import type { Passage, Range } from '../corpus/document.ts';
 import { type Excerpt, excerptOf } from '../reply/excerpt.ts';
+import { count } from '../reply/listing.ts';
 import type { Group, Reply } from '../reply/reply.ts';
 import { denySpeaker, describeSpeakers } from './speaker.ts';
 import {
@@ -16,7 +17,7 @@ import {
 import type { Verified } from './verify-quotations.ts';
 
 /** The part of a reply about one quotation, or about several. */
-export type Report = Required<Pick<Reply, 'outcome' | 'headline' | 'lines' | 'groups'>>;
+type Report = Required<Pick<Reply, 'outcome' | 'headline' | 'lines' | 'groups'>>;
 
 /** Beyond this many, differences are only counted. */
 const MAX_DIFFERENCES = 8;
@@ -26,12 +27,25 @@ const MAX_TITLE_WORDS = 8;
 /** With a title and a button each, more would not fit into a message. */
 const MAX_QUOTATIONS_SHOWN = 6;
 const MAX_WORDS_SHOWN = 12;
+/** `27, 28 and 30` */
+const LIST = new Intl.ListFormat('en-GB');
 /** Up to this many words of the claim before and after a difference. */
 const CONTEXT_BEFORE = /(?:\S+\s+){0,4}\S*$/u;
 const CONTEXT_BEHIND = /^\S*(?:\s+\S+){0,4}/u;
 
-/** One quotation. @param nearest what to show if the text does not have it */
-export function report(verified: Verified, nearest?: Excerpt): Report {
+/** A quotation, and what to show if the text does not have it. */
+interface Found {
+  readonly verified: Verified;
+  readonly nearest?: Excerpt | undefined;
+}
+
+/** All quotations of a text; if there are several, the headline gives the worst verdict. */
+export function report(found: readonly Found[]): Report {
+  const [first, next] = found;
+  return limitQuotations(first && !next ? reportOne(first) : reportSeveral(found));
+}
+
+function reportOne({ verified, nearest }: Found): Report {
   const { kind } = verified.verdict;
   const isFound = kind !== 'absent' && kind !== 'too-short';
   const nearby = nearest
@@ -45,13 +59,8 @@ export function report(verified: Verified, nearest?: Excerpt): Report {
   };
 }
 
-/** All quotations of a text; if there are several, the headline gives the worst verdict. */
-export function reportAll(all: readonly { readonly verified: Verified; readonly report: Report }[]): Report {
-  const [first] = all;
-  return limitQuotations(first && all.length === 1 ? first.report : reportSeveral(all));
-}
-
-function reportSeveral(all: Parameters<typeof reportAll>[0]): Report {
+function reportSeveral(found: readonly Found[]): Report {
+  const all = found.map((each) => ({ ...each, report: reportOne(each) }));
   const headlines = all.map(({ verified }) => KINDS[verified.verdict.kind]);
   const worst = Object.values(KINDS).findLast((headline) => headlines.includes(headline));
   const share = headlines.filter((headline) => headline === worst).length;
@@ -144,20 +153,17 @@ function quoteBelow({ heading, passage }: FoundHeading): Group {
 
 /** Whether a part comes after another one in the same document. */
 function isLater(before: Part | undefined, part: Part): boolean {
-  return before !== undefined && isSameDocument(before, part) && before.position < part.position;
-}
-
-function isSameDocument(a: Part, b: Part): boolean {
-  return a.spans[0]?.passage.source.id === b.spans[0]?.passage.source.id;
+  const [a, b] = [before, part].map((each) => each?.spans[0]?.passage.source.id);
+  return before !== undefined && a === b && before.position < part.position;
 }
 
 /** `Piece 2, passage 9: 3 passages back` */
 function titleOf(part: Part, i: number, before: Part | undefined): string {
   const name = `Piece ${i + 1}, ${describePassages(part.spans)}`;
-  if (before === undefined) return name;
-  if (!isSameDocument(before, part)) return `${name}, of another document`;
-  const [a, b] = [before, part].map(({ spans }) => spans[0]?.passage.number);
-  const passages = a && b ? Math.abs(a - b) : 0;
+  const [a, b] = [before, part].map((each) => each?.spans[0]?.passage);
+  if (a === undefined || b === undefined) return name;
+  if (a.source.id !== b.source.id) return `${name}, of another document`;
+  const passages = a.number && b.number ? Math.abs(a.number - b.number) : 0;
   const direction = isLater(before, part) ? 'further on' : 'back';
   return `${name}: ${passages > 0 ? `${count(passages, 'passage')} ` : ''}${direction}`;
 }
@@ -182,12 +188,9 @@ function quote(title: string | undefined, spans: readonly Span[], marks: readonl
 function describePassages(spans: readonly Pick<Span, 'passage'>[]): string {
   const names = [...new Set(spans.map(({ passage }) => passage.number ?? 'a caption'))];
   const [first, last] = [names[0], names.at(-1)];
-  if (names.length === 1) return typeof first === 'string' ? first : `passage ${first}`;
-  const isRow = names.every((name, i) => i === 0 || name === Number(names[i - 1]) + 1);
-  const isLong = names.length > 2;
-  return isLong && isRow
-    ? `passages ${first} to ${last}`
-    : `passages ${names.slice(0, -1).join(', ')} and ${last}`;
+  if (names.length === 1) return first === 'a caption' ? first : `passage ${first}`;
+  const isRow = names.length > 2 && names.every((name, i) => i === 0 || name === Number(names[i - 1]) + 1);
+  return `passages ${isRow ? `${first} to ${last}` : LIST.format(names.map(String))}`;
 }
 
 /** `A number changed: “32” for “12”, in “…replied to 32 requests from the…”` */
@@ -209,7 +212,7 @@ function inContext(claim: string, { start, end }: Range): string {
 }
 
 function quoted(words: string, most = MAX_WORDS_SHOWN): string {
-  return `“${clip(words, most)}”`;
+  return `“${clip(words.replace(/\s+/gu, ' '), most)}”`;
 }
 
 /** The first and last words, without those between. */
@@ -217,8 +220,4 @@ function clip(words: string, most = MAX_WORDS_SHOWN): string {
   const all = words.split(/(?<=\s)/u);
   const [first, last] = [all.slice(0, most).join('').trimEnd(), all.slice(-most).join('')];
   return all.length > most * 2 ? `${first} … ${last}` : words;
-}
-
-function count(n: number, thing: string): string {
-  return n === 1 ? `1 ${thing}` : `${n} ${thing}s`;
 }

@@ -1,5 +1,6 @@
 /** Turns positions of words in the corpus into ranges of its passages. */
 import type { TokenIndex } from './token-index.ts';
+import type { Token } from './tokens.ts';
 import type { Span } from './verdict.ts';
 
 /**
@@ -21,18 +22,18 @@ export function spansOf(positions: readonly number[], index: TokenIndex, lead = 
 }
 
 /** How many marks, of one character each, are the same from the first on. */
-function sharedMarks(marks: readonly { readonly key: string }[], wanted: readonly string[]): number {
-  const differs = marks.findIndex(({ key }, i) => key !== wanted[i]);
+function sharedMarks(marks: readonly Token[], wanted: readonly string[]): number {
+  const differs = marks.findIndex(({ text }, i) => text !== wanted[i]);
   return differs < 0 ? marks.length : differs;
 }
 
 /** The marks before the word at a position, if there are any. */
 export function marksBefore(position: number, index: TokenIndex): Span[] {
-  const found = [position - 1, position].flatMap((at): Span[] => {
-    const number = index.passageAt(at);
-    const marks = index.tokensOf(number).marks[position - (index.starts[number] ?? 0)] ?? [];
-    const [passage, first, last] = [index.passages[number], marks[0], marks.at(-1)];
-    return passage && first && last ? [{ passage, range: { start: first.start, end: last.end } }] : [];
-  });
-  return found.slice(0, 1);
+  return index
+    .marksBefore(position)
+    .slice(0, 1)
+    .flatMap(({ number, marks }) => {
+      const [passage, first, last] = [index.passages[number], marks[0], marks.at(-1)];
+      return passage && first && last ? [{ passage, range: { start: first.start, end: last.end } }] : [];
+    });
 }

@@ -2,7 +2,7 @@
 import { LRUCache } from 'lru-cache';
 import { isHeading, type Passage } from '../corpus/document.ts';
 import { type Pause, pacer } from '../corpus/pacer.ts';
-import { fold, scan, type Tokens, tokenize } from './tokens.ts';
+import { fold, type Token, type Tokens, tokenize } from './tokens.ts';
 import type { FoundHeading } from './verdict.ts';
 
 /** Words by their index in a claim, or by position in the corpus; `to` is exclusive. */
@@ -13,18 +13,18 @@ export interface WordRange {
 
 /** A border word before each document and each heading and at the end, so that no match crosses it. */
 const BORDER = 0;
-/** What is known of a position besides its word; the number of the marks before it is above these bits. */
-const BEGINS_SENTENCE = 1;
-const IS_CAPITAL = 2;
-const MARKS_SHIFT = 2;
 const STEP_WORDS = 1 << 12;
 const MAX_PASSAGES_READ = 256;
+/** A word that has a capital in this many places is a name. */
+const MAX_PLACES = 100;
 const CAPITAL = /^\p{Lu}/u;
 
 /** Words have positions from 0, borders included; those of the headings come after those of all passages. */
 export class TokenIndex {
   readonly passages: readonly Passage[];
   readonly headings: readonly FoundHeading[];
+  /** Those of all passages, then of all headings. */
+  readonly #texts: readonly string[];
   /** The first position of each passage (then of each heading), and the one after its last. */
   readonly starts: number[] = [];
   readonly ends: number[] = [];
@@ -33,8 +33,8 @@ export class TokenIndex {
   /** The numbers of words by folded and by written form, and the folded forms by number. */
   readonly #numbers = new Map<string, number>([['', BORDER]]);
   readonly #keys = [''];
-  readonly #counts: number[] = [];
-  #traits = new Uint32Array();
+  /** The number of the marks before each position, and the marks by number. */
+  #gaps = new Uint32Array();
   #marks: readonly string[] = [];
   /** The positions of all words, grouped by word, and where each word's group begins. */
   #positions = new Uint32Array();
@@ -44,6 +44,7 @@ export class TokenIndex {
   private constructor(passages: readonly Passage[]) {
     this.passages = passages;
     this.headings = passages.flatMap((passage, i) => headingsAt(passage, passages[i - 1]));
+    this.#texts = [...passages.map(({ text }) => text), ...this.headings.map(({ heading }) => heading)];
   }
 
   /** @param passages in reading order, those of a document together. Yields to other work every few milliseconds. */
@@ -60,18 +61,32 @@ export class TokenIndex {
     return this.starts[this.passages.length] ?? this.words.length;
   }
 
-  /** The marks between the word before a position and the word there. */
+  /** The marks between the word before a position and the word there, and the numbers of the passages that have them. */
+  marksBefore(position: number): { readonly number: number; readonly marks: readonly Token[] }[] {
+    const numbers = new Set([position - 1, position].map((at) => this.passageAt(at)));
+    return [...numbers].flatMap((number) => {
+      const marks = this.tokensOf(number).marks[position - (this.starts[number] ?? 0)] ?? [];
+      return marks.length > 0 ? [{ number, marks }] : [];
+    });
+  }
+
+  /** These marks as one string, at once: an exact search asks for those of every place. */
   gapBefore(position: number): string {
-    return this.#marks[(this.#traits[position] ?? 0) >>> MARKS_SHIFT] ?? '';
+    return this.#marks[this.#gaps[position] ?? 0] ?? '';
   }
 
   /** Whether a sentence begins, or a document or the corpus ends, at a position. */
   beginsSentence(position: number): boolean {
-    return ((this.#traits[position] ?? BEGINS_SENTENCE) & BEGINS_SENTENCE) > 0;
+    const { number, word, before } = this.#wordAt(position);
+    const sentences = this.passages[number]?.sentences ?? [];
+    return (
+      word === undefined ||
+      sentences.some(({ whole: { start } }) => start <= word.start && start >= (before?.end ?? 0))
+    );
   }
 
   isCapital(position: number): boolean {
-    return ((this.#traits[position] ?? 0) & IS_CAPITAL) > 0;
+    return CAPITAL.test(this.#wordAt(position).word?.text ?? '');
   }
 
   /** The folded word at a position. */
@@ -86,7 +101,7 @@ export class TokenIndex {
 
   /** Whether the corpus writes the word with a capital inside sentences, and never without. */
   isName(word: number): boolean {
-    const positions = this.positionsOf(word);
+    const positions = this.positionsOf(word).subarray(0, MAX_PLACES);
     const isInside = (at: number) => at < this.textEnd && !this.beginsSentence(at);
     return positions.every((at) => this.isCapital(at)) && positions.some(isInside);
   }
@@ -117,76 +132,61 @@ export class TokenIndex {
   }
 
   /** The positions of a range, without those of whole captions in it: the text continues around them. */
-  textPositions(range: WordRange): number[] {
-    const captions = this.#captionsIn(range);
-    return positionsIn(range).filter((at) => !captions.includes(this.passageAt(at)));
+  textPositions({ from, to }: WordRange): number[] {
+    const isInside = (i: number) => (this.starts[i] ?? 0) >= from && (this.ends[i] ?? 0) <= to;
+    const captions = positionsIn({ from: this.passageAt(from), to: this.passageAt(to - 1) + 1 }).filter(
+      (i) => this.passages[i]?.kind === 'caption' && isInside(i),
+    );
+    const positions = positionsIn({ from, to });
+    return captions.length === 0
+      ? positions
+      : positions.filter((at) => !captions.includes(this.passageAt(at)));
   }
 
-  /** How many positions these are. */
-  countText(range: WordRange): number {
-    const lengthOf = (passage: number) => (this.ends[passage] ?? 0) - (this.starts[passage] ?? 0);
-    return this.#captionsIn(range).reduce((left, caption) => left - lengthOf(caption), range.to - range.from);
-  }
-
-  /** The words of a passage with their characters; computed again when needed. */
-  tokensOf(passage: number): Tokens {
-    const known = this.#tokens.get(passage) ?? tokenize(this.passages[passage]?.text ?? '');
-    this.#tokens.set(passage, known);
+  /** The words and marks of a passage (or of a heading); computed again when needed. */
+  tokensOf(number: number): Tokens {
+    const known = this.#tokens.get(number) ?? tokenize(this.#texts[number] ?? '');
+    this.#tokens.set(number, known);
     return known;
   }
 
-  #captionsIn({ from, to }: WordRange): number[] {
-    if (from >= to) return [];
-    return positionsIn({ from: this.passageAt(from), to: this.passageAt(to - 1) + 1 }).filter(
-      (i) =>
-        this.passages[i]?.kind === 'caption' && (this.starts[i] ?? 0) >= from && (this.ends[i] ?? 0) <= to,
-    );
+  #wordAt(position: number) {
+    const number = this.passageAt(position);
+    const { words } = this.tokensOf(number);
+    const at = position - (this.starts[number] ?? 0);
+    return { number, word: words[at], before: words[at - 1] };
   }
 
   async #readTexts(pause: Pause): Promise<void> {
     // No text has more words than characters; memory that is never written to costs nothing.
-    let room = 1;
-    for (const { text } of this.#texts()) room += text.length + 1;
-    const [words, traits, marks] = [new Uint32Array(room), new Uint32Array(room), new Map([['', 0]])];
+    const room = this.#texts.reduce((sum, text) => sum + text.length + 1, 1);
+    const [words, gaps] = [new Uint32Array(room), new Uint32Array(room)];
+    const numbers = new Map([['', 0]]);
     let [length, gap] = [0, ''];
-    const add = (word: number, own: number) => {
-      const number = marks.get(gap) ?? marks.size;
-      marks.set(gap, number);
-      words[length] = word;
-      traits[length++] = (number << MARKS_SHIFT) | own;
-      this.#counts[word] = (this.#counts[word] ?? 0) + 1;
+    const add = (word: number) => {
+      const number = numbers.get(gap) ?? numbers.size;
+      numbers.set(gap, number);
+      gaps[length] = number;
+      words[length++] = word;
       gap = '';
     };
-    for (const { text, sentences, isNew } of this.#texts()) {
-      if (isNew) add(BORDER, BEGINS_SENTENCE);
+    for (const [i, text] of this.#texts.entries()) {
+      const [before, passage] = [this.passages[i - 1], this.passages[i]];
+      if (passage === undefined || passage.source.id !== before?.source.id) add(BORDER);
       this.starts.push(length);
-      let next = 0;
-      const onWord = (written: string, start: number) => {
-        const sentence = next;
-        while (start >= (sentences[next]?.whole.start ?? Number.POSITIVE_INFINITY)) next++;
-        const begins = next > sentence ? BEGINS_SENTENCE : 0;
-        add(this.#numberWord(written), begins | (CAPITAL.test(written) ? IS_CAPITAL : 0));
-      };
-      scan(text, onWord, (mark) => {
-        gap += mark;
-      });
+      const { words: own, marks } = tokenize(text);
+      for (const [at, between] of marks.entries()) {
+        for (const mark of between) gap += mark.text;
+        const word = own[at];
+        if (word !== undefined) add(this.#numberWord(word.text));
+      }
       this.ends.push(length);
       await pause();
     }
-    add(BORDER, BEGINS_SENTENCE);
+    add(BORDER);
     this.words = words.slice(0, length);
-    this.#traits = traits.slice(0, length);
-    this.#marks = [...marks.keys()];
-  }
-
-  /** The texts of all passages, then of all headings, with their sentences. */
-  *#texts() {
-    for (const [i, { text, sentences, source }] of this.passages.entries()) {
-      const isNew = source.id !== this.passages[i - 1]?.source.id;
-      yield { text, sentences, isNew };
-    }
-    for (const { heading } of this.headings)
-      yield { text: heading, sentences: [{ whole: { start: 0 } }], isNew: true };
+    this.#gaps = gaps.slice(0, length);
+    this.#marks = [...numbers.keys()];
   }
 
   #numberWord(written: string): number {
@@ -200,8 +200,10 @@ export class TokenIndex {
 
   /** Sorts the positions by word (a counting sort). */
   async #listPositions(pause: Pause): Promise<void> {
+    const counts = new Uint32Array(this.#keys.length + 1);
+    for (const word of this.words) counts[word] = (counts[word] ?? 0) + 1;
     let end = 0;
-    this.#firsts = Uint32Array.from([...this.#counts, 0], (count) => (end += count));
+    this.#firsts = counts.map((count) => (end += count));
     this.#positions = new Uint32Array(end);
     for (let at = end - 1; at >= 0; at--) {
       const word = this.words[at] ?? BORDER;

@@ -1,9 +1,9 @@
 /** Splits a text into words and marks, and folds away what may differ between a quotation and its source. */
 import type { Range } from '../corpus/document.ts';
 
-/** A word or a mark, and the characters that it comes from. */
+/** A word as written, or a mark, and the characters that it comes from. */
 export interface Token extends Range {
-  readonly key: string;
+  readonly text: string;
 }
 
 export interface Tokens {
@@ -28,36 +28,25 @@ const BRACKETED = '\\[\\p{L}\\](?=\\p{L})';
 const WORD = `${ABBREVIATION}|(?:${BRACKETED}|\\p{L})(?:${INNER})*`;
 const DOTS = '(?:…|\\.{2,}|\\.(?:[ \\u00a0]\\.){2,})[.…]*';
 const CUT = `[[(]\\s*${DOTS}\\s*[\\])]|${DOTS}`;
-const MARK = `[^\\s\\p{Cc}${INVISIBLE}${QUOTES}${DASHES}]`;
+const EMOJI = '\\p{Extended_Pictographic}\\p{Emoji_Presentation}\\p{Emoji_Modifier}';
+const MARK = `[^\\s\\p{Cc}${INVISIBLE}${QUOTES}${DASHES}${EMOJI}]`;
 const TOKEN = new RegExp(`(${NUMBER}|${WORD})|(${CUT})|${MARK}`, 'gu');
 
 /**
- * Calls back for each word (as written) and each mark of a text, in order. White space, quotation marks, dashes and
- * invisible characters are neither.
+ * The words of a text, as written, and its marks. White space, quotation marks, dashes, emoji and invisible
+ * characters are neither.
  */
-export function scan(
-  text: string,
-  onWord: (written: string, start: number) => void,
-  onMark: (mark: string, start: number, end: number) => void,
-): void {
-  for (const { 0: written, 1: word, 2: cut, index } of text.matchAll(TOKEN)) {
-    if (word !== undefined) onWord(word, index);
-    else onMark(cut === undefined ? written : ELLIPSIS, index, index + written.length);
-  }
-}
-
-/** The folded words and the marks of a text. */
 export function tokenize(text: string): Tokens {
   const words: Token[] = [];
   const marks: Token[][] = [[]];
-  scan(
-    text,
-    (written, start) => {
-      words.push({ key: fold(written), start, end: start + written.length });
+  for (const { 0: written, 1: word, 2: cut, index: start } of text.matchAll(TOKEN)) {
+    const range = { start, end: start + written.length };
+    if (word === undefined) marks.at(-1)?.push({ text: cut === undefined ? written : ELLIPSIS, ...range });
+    else {
+      words.push({ text: written, ...range });
       marks.push([]);
-    },
-    (key, start, end) => marks.at(-1)?.push({ key, start, end }),
-  );
+    }
+  }
   return { words, marks };
 }
 

@@ -2,21 +2,16 @@
 import type { Passage } from '../corpus/document.ts';
 import { NEGATION } from '../english/negations.ts';
 import { type Alignment, align, matchWords, sentenceEnd } from './alignment.ts';
-import { type Chain, claimEndOf, findChains, type Match, textEndOf } from './chain.ts';
-import { type Claim, isStopWordAt, readClaim } from './claim.ts';
+import { type Chain, claimEndOf, findChains, type Match, MIN_PART_WORDS, textEndOf } from './chain.ts';
+import { beginsSentence, type Claim, isStopWordAt, readClaim } from './claim.ts';
 import { differencesOf } from './differences.ts';
-import { findExact, MIN_PART_WORDS } from './exact.ts';
+import { findExact } from './exact.ts';
 import { spansOf } from './spans.ts';
 import { positionsIn, TokenIndex, type WordRange } from './token-index.ts';
 import type { Cut, FoundHeading, Span, Verdict } from './verdict.ts';
 
 export const MAX_CLAIM_CHARS = 6000;
-/** Fewer words, if they do not occur together, are too few to say what they might be altered from. */
-const MIN_CLAIM_WORDS = 4;
-/**
- * Of the claim's sentences that are partly found, at least this share must be found: of all words, and with stop words
- * weighing less.
- */
+/** Of the claim's sentences that are partly found, at least this share must be found, with stop words weighing less. */
 const MIN_SHARE = 0.5;
 const STOP_WORD_WEIGHT = 0.25;
 /**
@@ -24,8 +19,6 @@ const STOP_WORD_WEIGHT = 0.25;
  * this many.
  */
 const TELLING_WORDS = 10;
-
-const ENDS_SENTENCE = /[.?!…]/u;
 
 type Judgement = Partial<Verdict> & Pick<Verdict, 'kind'>;
 
@@ -59,13 +52,13 @@ function shorten(text: string): string {
 function judge(claim: Claim): Judgement {
   if (claim.words.length === 0) return { kind: 'too-short' };
   const verdict = judgeExact(claim) ?? judgeAligned(claim);
-  const isShort = claim.words.length < MIN_CLAIM_WORDS && verdict.kind !== 'word-for-word';
+  const isShort = claim.words.length < MIN_PART_WORDS && verdict.kind !== 'word-for-word';
   return isShort ? { kind: 'too-short' } : verdict;
 }
 
 function judgeExact(claim: Claim): Judgement | undefined {
   const { words, gaps, index } = claim;
-  const starts = findExact(claim, { from: 0, to: words.length });
+  const starts = findExact(claim);
   const inText = starts.filter((start) => start < index.textEnd);
   const [first] = inText;
   if (first !== undefined) {
@@ -133,8 +126,7 @@ function putInOrder(chains: readonly Chain[], claim: Claim): readonly Chain[] {
   const sorted = matches.toSorted((a, b) => a.text - b.text);
   const [first, last] = [sorted[0], sorted.at(-1)];
   const isInOrder = sorted.every((match, i) => match === matches[i]);
-  const isTwice = sorted.some(({ text }, i) => i > 0 && text < textEndOf(sorted[i - 1] as Match));
-  if (!first || !last || isInOrder || isTwice) return chains;
+  if (!first || !last || isInOrder) return chains;
   const text = { from: first.text, to: textEndOf(last) };
   if (sentenceEnd(claim, text.from + 1, 1, text.to - text.from - 1) < text.to) return chains;
   const [begin, end] = [matches[0], matches.at(-1)] as [Match, Match];
@@ -144,20 +136,18 @@ function putInOrder(chains: readonly Chain[], claim: Claim): readonly Chain[] {
 /** Whether enough of a claim is found to be no coincidence. */
 function isSubstantial(chains: readonly Chain[], aligned: readonly Alignment[], claim: Claim): boolean {
   const wordsOf = ({ claim: from, length }: Match) => positionsIn({ from, to: from + length });
-  const sum = (words: readonly number[], weight: number) =>
-    words.reduce((total, word) => total + (isStopWordAt(claim, word) ? weight : 1), 0);
-  const matches = chains.flat().map(wordsOf);
-  if (matches.some((words) => words.length + sum(words, 0) >= TELLING_WORDS)) return true;
+  const weigh = (words: readonly number[], stopWord: number) =>
+    words.reduce((total, word) => total + (isStopWordAt(claim, word) ? stopWord : 1), 0);
+  const isTelling = (words: readonly number[]) => words.length + weigh(words, 0) >= TELLING_WORDS;
+  if (chains.flat().map(wordsOf).some(isTelling)) return true;
   const found = aligned.flatMap(({ matches }) => matches.flatMap(wordsOf));
-  if (matches.every(({ length }) => length === 1)) return found.length === claim.words.length;
   const touched = sentencesOf(claim).filter((words) => words.some((word) => found.includes(word)));
-  return [1, STOP_WORD_WEIGHT].every(
-    (weight) => sum(found, weight) >= MIN_SHARE * sum(touched.flat(), weight),
-  );
+  return weigh(found, STOP_WORD_WEIGHT) >= MIN_SHARE * weigh(touched.flat(), STOP_WORD_WEIGHT);
 }
 
-/** The words of a claim, sentence by sentence; a colon ends no sentence. */
-function sentencesOf({ words, gaps }: Claim): number[][] {
-  const starts = [...words.keys()].filter((word) => word === 0 || ENDS_SENTENCE.test(gaps[word] ?? ''));
-  return starts.map((from, i) => positionsIn({ from, to: starts[i + 1] ?? words.length }));
+/** The words of a claim, sentence by sentence. */
+function sentencesOf(claim: Claim): number[][] {
+  const length = claim.words.length;
+  const starts = positionsIn({ from: 0, to: length }).filter((word) => beginsSentence(claim, word));
+  return starts.map((from, i) => positionsIn({ from, to: starts[i + 1] ?? length }));
 }

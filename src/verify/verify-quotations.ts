@@ -2,6 +2,8 @@
  * Verifies what a text quotes: the whole text, what is in quotation marks, or all but the words that name the speaker.
  */
 import type { Range } from '../corpus/document.ts';
+import { PRONOUN } from '../english/people.ts';
+import { intersect } from '../reply/ranges.ts';
 import {
   type Block,
   findBlocks,
@@ -10,8 +12,8 @@ import {
   withoutAttribution,
   withoutMarkup,
 } from './find-quotations.ts';
-import { countWords, tokenize } from './tokens.ts';
-import { KINDS, type Verdict } from './verdict.ts';
+import { countWords, ELLIPSIS, tokenize } from './tokens.ts';
+import type { Verdict } from './verdict.ts';
 import type { Verifier } from './verifier.ts';
 
 /** A quotation with its verdict. */
@@ -39,8 +41,6 @@ export interface VerifiedText {
 const MAX_QUOTATIONS = 5;
 /** Fewer words between quotation marks may be a name, or scare quotes. */
 const MIN_QUOTED_WORDS = 4;
-/** If more words around it are in the corpus too, a quotation is part of a longer one. */
-const MAX_SHARED_WORDS = { attributed: 7, other: 3 };
 const BRACKETED = /\[[^[\]]*\p{L}{2}[^[\]]*\]/gu;
 
 /** The first quotations of a text, each verified by itself; the whole text, if it quotes nothing. */
@@ -58,77 +58,61 @@ function verifyBlock({ text: written, by, alone }: Block, verifier: Verifier): V
   const plain = withoutMarkup(written);
   const text = plain !== written && isExact(verifier.verify(written)) ? written : plain;
   const verify = (quotation: Quotation, ignored: Verified['ignored']): Verified => ({
-    ...verifyClaim(wordsIn(text, quotation), verifier),
+    ...verifyClaim(text.slice(quotation.start, quotation.end), verifier),
     by: quotation.by ?? by,
     ignored,
   });
   const around = alone ? 'nothing' : 'outside-lines';
-  const whole = verify({ range: { start: 0, end: text.length }, by: undefined }, around);
+  const whole = verify({ start: 0, end: text.length, by: undefined }, around);
   if (isExact(whole.verdict)) return [whole];
-  const marked = withoutPartsOf(whole, findMarked(text));
+  const marked = findQuoted(whole);
   if (marked.length > 0) {
-    const ranges = marked.map(({ range }) => range);
-    const ignored = countOutside(text, ranges) === 0 ? around : 'outside-marks';
+    const ignored = countOutside(text, marked) === 0 ? around : 'outside-marks';
     return marked.map((each) => verify(each, ignored));
   }
   const said = withoutAttribution(text);
-  if (said === undefined || isPartOf(whole, said)) return [whole];
-  const rest = verify(said, 'attribution');
-  return [rest.verdict.kind === 'absent' || rest.verdict.kind === 'too-short' ? whole : rest];
+  const isQuotation = said && (isNamed(said) || isLong(text, said)) && !isPartOf(whole, [said]);
+  return [isQuotation ? verify(said, 'attribution') : whole];
 }
 
 /** Words in brackets are the writer's insertions or replacements, unless the corpus has them exactly so. */
 function verifyClaim(claim: string, verifier: Verifier): Pick<Verified, 'claim' | 'verdict' | 'bracketed'> {
-  const verify = (claim: string, bracketed: boolean) => ({
-    claim,
-    verdict: verifier.verify(claim),
-    bracketed,
-  });
-  const asWritten = verify(claim, false);
-  if (isExact(asWritten.verdict) || !BRACKETED.test(claim)) return asWritten;
-  const cut = verify(claim.replace(BRACKETED, '…'), true);
-  return faultsOf(cut.verdict) <= faultsOf(asWritten.verdict) ? cut : asWritten;
-}
-
-function faultsOf(verdict: Verdict): number {
-  return Object.keys(KINDS).indexOf(verdict.kind) * 1000 + verdict.differences.length;
+  const asWritten = { claim, verdict: verifier.verify(claim), bracketed: false };
+  const cut = claim.replace(BRACKETED, (words) => ELLIPSIS.padEnd(words.length));
+  if (isExact(asWritten.verdict) || cut === claim) return asWritten;
+  const verdict = verifier.verify(cut);
+  return verdict.kind === 'too-short' ? asWritten : { claim, verdict, bracketed: true };
 }
 
 function isExact({ kind }: Verdict): boolean {
   return kind === 'word-for-word';
 }
 
-/** The quotations that are not part of a longer one around them. */
-function withoutPartsOf(whole: Verified, marked: readonly Quotation[]): readonly Quotation[] {
-  const isLong = (quotation: Quotation) => countWords(wordsIn(whole.claim, quotation)) >= MIN_QUOTED_WORDS;
-  const attributed = marked.filter((quotation) => quotation.by !== undefined || isLong(quotation));
-  const { kind, differences } = whole.verdict;
-  const apart = [...marked.map(({ range }) => range), ...differences.map(({ claimed }) => claimed)];
-  const shared = kind === 'altered' || kind === 'stitched' ? countOutside(whole.claim, apart) : 0;
-  if (attributed.length === 0) return shared > MAX_SHARED_WORDS.other ? [] : marked;
-  return kind === 'altered' && shared > MAX_SHARED_WORDS.attributed ? [] : attributed;
+/** What is in quotation marks; few words that nobody is named for only where nothing else is. */
+function findQuoted(whole: Verified): readonly Quotation[] {
+  const marked = findMarked(whole.claim);
+  const sure = marked.filter((each) => each.by !== undefined || isLong(whole.claim, each));
+  return sure.length > 0 || isPartOf(whole, marked) ? sure : marked;
 }
 
-/** Whether one passage also has exactly the words around a quotation. */
-function isPartOf({ claim, verdict }: Verified, { range: { start, end } }: Quotation): boolean {
-  const around = [
-    { start: 0, end: start },
-    { start: end, end: claim.length },
-  ];
-  if (verdict.kind !== 'altered' || new Set(verdict.spans.map(({ passage }) => passage)).size > 1)
-    return false;
-  return !verdict.differences.some(({ claimed }) => around.some((range) => overlap(claimed, range)));
+/** A pronoun may go on with what is said: `Sadly, they answered no letters`. */
+function isNamed({ by }: Quotation): boolean {
+  return by !== undefined && !PRONOUN.test(by);
+}
+
+function isLong(text: string, { start, end }: Range): boolean {
+  return countWords(text.slice(start, end)) >= MIN_QUOTED_WORDS;
+}
+
+/** Whether most of the words around some ranges of a text are in the same passage of the corpus too. */
+function isPartOf({ claim, verdict }: Verified, ranges: readonly Range[]): boolean {
+  if (verdict.kind !== 'altered' || verdict.spans.length > 1) return false;
+  const lacking = verdict.differences.map(({ claimed }) => claimed);
+  return countOutside(claim, [...ranges, ...lacking]) > countOutside(claim, ranges) / 2;
 }
 
 /** How many words of a text are outside some ranges. */
 function countOutside(text: string, ranges: readonly Range[]): number {
-  return tokenize(text).words.filter((word) => !ranges.some((range) => overlap(word, range))).length;
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function wordsIn(text: string, { range }: Quotation): string {
-  return text.slice(range.start, range.end);
+  const { words } = tokenize(text);
+  return words.filter((word) => !ranges.some((range) => intersect(word, range))).length;
 }

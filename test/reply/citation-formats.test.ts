@@ -48,4 +48,69 @@ describe('a citation', () => {
       }"
     `);
   });
+
+  test('as Markdown has the source and the place below the words', async () => {
+    expect(await cite('"50% of {it}," Holm said.', 'markdown')).toBe(
+      [
+        '> "50% of {it}," Holm said.',
+        '>',
+        '> — Ada Holm, direct speech; words outside the quotation marks are the reporter’s. Tides & \\_Tides\\_, The Post, May 2024, under “Part #1”. Passage 1, fingerprint 28pge2c5ry',
+      ].join('\n'),
+    );
+  });
+
+  test('names only what is known', async () => {
+    const { document } = await parseDocument('a b.md', '---\ntitle: Tides\n---\n\nThe tide\nis out.');
+    const [passage] = document.passages as [Passage];
+    const excerpt = excerptOf(passage, [{ start: 0, end: passage.text.length }], []);
+    expect(writeCitation(excerpt, 'text')).toBe(
+      `The tide is out.\n\nthe text’s own words\nTides\nPassage 1, fingerprint ${passage.id}`,
+    );
+    expect(writeCitation(excerpt, 'bibtex')).toBe(
+      [
+        '@misc{a-b-1,',
+        '  title = {Tides},',
+        `  note = {the text’s own words. Passage 1, fingerprint ${passage.id}},`,
+        '  quote = {The tide is out.},',
+        '}',
+      ].join('\n'),
+    );
+  });
+
+  test('of a caption has no number, and long names are cut', async () => {
+    const front = `---\ntitle: Tides\nspeaker: Ada Holm\noutlet: The Post\nplace: Bergen\ndate: 2024\nurl: https://example.org/a_b\n---`;
+    const { document } = await parseDocument(
+      'tides.md',
+      `${front}\n\n## ${'Tides '.repeat(40)}\n\n© A ~ \\\\ ^ boat #2\n\nIt sails.`,
+    );
+    const [passage] = document.passages as [Passage];
+    const excerpt = excerptOf(passage, [{ start: 0, end: passage.text.length }], []);
+    expect(writeCitation(excerpt, 'text').split('\n')[3]).toBe(
+      `Tides, The Post, Bergen, 2024, under “${'Tides '.repeat(40).slice(0, 192)}…, https://example.org/a_b`,
+    );
+    expect(writeCitation(excerpt, 'bibtex')).toBe(
+      [
+        `@misc{tides-${passage.id},`,
+        '  author = {Ada Holm},',
+        '  title = {Tides},',
+        '  howpublished = {The Post},',
+        '  address = {Bergen},',
+        '  year = {2024},',
+        '  url = {https://example.org/a_b},',
+        `  note = {picture caption, nobody’s speech. Caption, fingerprint ${passage.id}},`,
+        '  quote = {© A \\textasciitilde{} \\textbackslash{} \\textasciicircum{} boat \\#2},',
+        '}',
+      ].join('\n'),
+    );
+  });
+
+  test('by several speakers names them all', async () => {
+    const { document } = await parseDocument(
+      'talk.md',
+      '---\ntitle: A\nspeaker: Ada Holm\n---\n\n"Open it," Holm said. "No," said Tom Reed.',
+    );
+    const [passage] = document.passages as [Passage];
+    const excerpt = excerptOf(passage, [{ start: 0, end: passage.text.length }], []);
+    expect(writeCitation(excerpt, 'bibtex').split('\n')[1]).toBe('  author = {Ada Holm and Tom Reed},');
+  });
 });

@@ -28,6 +28,10 @@ describe('markup is no difference in a claim', () => {
     ['small print', '-# There is no positive news.'],
     ['an escaped star', 'There is no positive news.\\*'.replace('\\*', '')],
     ['bold over two lines', '**There is no\npositive news.**'],
+    ['an address', 'There is no positive news. https://example.org/a_b'],
+    ['an address in angle brackets', '<https://example.org/a> There is no positive news.'],
+    ['a mention', '<@123456789012345678> There is no positive news.'],
+    ['emoji', 'There is no positive news. 😂👍🏽🇳🇴 <:pepe:123456789012345678>'],
     ['a block quote', '> There is no *positive* news.'],
   ])('%s', async (_, claim) => {
     expect((await answer(() => readLine(`/verify ${claim}`, commands))).headline).toBe(NEWS);

@@ -12,6 +12,7 @@ const { passages } = await parseCorpus([
       'The mayor told the Post that the harbour will stay closed until the spring, whatever people say.',
       '"We never sold the mill, and we never will," Holm said. "It is "ours", on paper at least."',
       '"Boats will come and go, as they always did," the mayor said.',
+      '"Sadly, no answer has come to any of our 2\\*3\\*4 letters," the mayor said.',
     ].join('\n\n'),
   },
 ]);
@@ -76,7 +77,7 @@ describe('a text', () => {
     [
       'with a comment in brackets at its edge',
       '"[our grandfather] we never sold the mill [of Bergen]"',
-      ['word-for-word: "… we never sold the mill …"'],
+      ['word-for-word: "[our grandfather] we never sold the mill [of Bergen]"'],
     ],
     [
       'in marks never closed',
@@ -104,6 +105,26 @@ describe('a text', () => {
       'As The Post said, we never sold the mill',
       ['word-for-word, The Post: we never sold the mill'],
     ],
+    [
+      'behind an office and a verb',
+      'Mayor Voss said: "we never sold the mill"',
+      ['word-for-word, Mayor Voss: we never sold the mill'],
+    ],
+    [
+      'behind an office, a verb and a colon',
+      'Mayor Holm told reporters: we never sold the mill',
+      ['word-for-word, Mayor Holm: we never sold the mill'],
+    ],
+    [
+      'behind a label that is nobody',
+      'Breaking: "we never sold the mill" — source: "boats will come and go"',
+      ['word-for-word: we never sold the mill', 'word-for-word: boats will come and go'],
+    ],
+    [
+      'behind a label that is nobody, without marks',
+      'Quote: we never sold the mill',
+      ['word-for-word: we never sold the mill'],
+    ],
     ['without marks', 'Holm said we never sold the mill', ['word-for-word, Holm: we never sold the mill']],
     [
       'as it is printed',
@@ -121,6 +142,25 @@ describe('a text', () => {
       '"We never sold the mill" and "boats will come and stay"',
       ['word-for-word: We never sold the mill', 'altered: boats will come and stay'],
     ],
+    [
+      'with a clause of saying that is part of the quotation',
+      'Sadly, they answered to any of our letters',
+      ['absent: Sadly, they answered to any of our letters'],
+    ],
+    [
+      'with what may be a clause of saying',
+      'Sadly, they never answered any of our letters',
+      ['absent: Sadly, they never answered any of our letters'],
+    ],
+    ['in double primes', '″we never sold the mill″ she said', ['word-for-word, she: we never sold the mill']],
+    ['in wide marks', '＂we never sold the mill＂ she said', ['word-for-word, she: we never sold the mill']],
+    ['with stars of its own', 'our 2*3*4 letters', ['word-for-word: our 2*3*4 letters']],
+    [
+      'with marks of a slice, altered',
+      'we never sold a mill," she said. "Boats will come and go',
+      ['altered: we never sold a mill," she said. "Boats will come and go'],
+    ],
+    ['with a word of one’s own in brackets alone', '"[we sold the mill]"', ['altered: [we sold the mill]']],
     ['that quotes nothing', 'cheese is made of milk', ['absent: cheese is made of milk']],
   ])('%s is read by what it quotes', (_, text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -133,6 +173,22 @@ describe('a text', () => {
   });
 });
 
+test.each([
+  ['"we never sold the mill"', 'nothing', false],
+  ['Holm said "we never sold the mill"', 'outside-marks', false],
+  ['> we never sold the mill\nlol', 'outside-lines', false],
+  ['> "we always sold the mill"\nlol', 'outside-lines', false],
+  ['Holm said we never sold the mill', 'attribution', false],
+  ['Holm: it is', 'attribution', false],
+  ['Holm: never sold the mill', 'attribution', false],
+  ['it is, he said', 'nothing', false],
+  ['never sold the mill, he said', 'attribution', false],
+  ['"we [never] sold the mill"', 'nothing', true],
+  ['We sold all the ships', 'nothing', false],
+])('what is not compared is told: %s', (text, ignored, bracketed) => {
+  expect(verifyQuotations(text, verifier).quotations).toMatchObject([{ ignored, bracketed }]);
+});
+
 describe('words', () => {
   test.each([
     ['Holm', 'we never sold the mill', undefined],
@@ -140,8 +196,20 @@ describe('words', () => {
     ['the mayor', 'we never sold the mill', undefined],
     ['an official', 'we never sold the mill', undefined],
     ['she', 'we never sold the mill', undefined],
+    ['Ada', 'we never sold the mill', undefined],
+    ['ÅDA HOLM', 'we never sold the mill', undefined],
+    ['she', '“We never sold the mill, and we never will,” Holm said.', undefined],
+    ['Ida Hill', '“We never sold the mill, and we never will,” Holm said.', 'not the words of Ida Hill'],
     ['Ida Hill', 'we never sold the mill', 'not the words of Ida Hill'],
     ['the president', 'we never sold the mill', 'not the words of the president'],
+    ['Mayor Voss', 'we never sold the mill', 'not the words of Mayor Voss'],
+    ['Mayor of Bergen', 'we never sold the mill', undefined],
+    ['Mayor Holm', 'we never sold the mill', undefined],
+    ['Director General Holm', 'we never sold the mill', undefined],
+    ['a fisherman', 'we never sold the mill', undefined],
+    ['the reporter', 'we never sold the mill', 'not the words of the reporter'],
+    ['the reporter', 'the harbour will stay closed', undefined],
+    ['the Post', 'we never sold the mill', undefined],
     ['Holm', 'the harbour will stay closed', 'not the words of Holm'],
     ['she', 'the harbour will stay closed', 'not direct speech'],
     ['the Post', 'the harbour will stay closed', undefined],
@@ -149,5 +217,59 @@ describe('words', () => {
   ])('that %s is named for: %s', (by, claim, expected) => {
     const verdict = verifier.verify(claim);
     expect(verdict.kind === 'word-for-word' && denySpeaker(by, verdict)).toBe(expected);
+  });
+
+  const talk = Promise.resolve().then(async () => {
+    const file = {
+      file: 'talk.md',
+      text: '---\ntitle: Talk with Ada Holm, Mayor of Bergen\nspeaker: Ada Holm\n---\n\nQ: Is the harbour open to all ships?\n\nHolm: It was never closed to any of them.\n\nTom Reed: That is not what I have been told.',
+    };
+    return Verifier.build((await parseCorpus([file])).passages);
+  });
+
+  test.each([
+    ['the interviewer', 'Is the harbour open to all ships?', undefined],
+    ['Ada Holm', 'Is the harbour open to all ships?', 'not the words of Ada Holm'],
+    ['Jane Hill', 'Is the harbour open to all ships?', 'the text does not make clear who speaks'],
+    ['she', 'Is the harbour open to all ships?', undefined],
+    ['the interviewer', 'It was never closed to any of them.', 'not the words of the interviewer'],
+    ['the mayor', 'That is not what I have been told.', 'the text does not make clear who speaks'],
+    ['Mayor Hill', 'That is not what I have been told.', 'not the words of Mayor Hill'],
+    ['a listener', 'That is not what I have been told.', undefined],
+    ['REED', 'That is not what I have been told.', undefined],
+    [
+      'Ida Hill',
+      'Holm: It was never closed to any of them. Tom Reed: That is not',
+      'not the words of Ida Hill',
+    ],
+    ['the interviewer', 'That is not what I have been told.', 'not the words of the interviewer'],
+  ])('of a transcript that %s is named for: %s', async (by, claim, expected) => {
+    const verdict = (await talk).verify(claim);
+    expect([verdict.kind, denySpeaker(by, verdict)]).toEqual(['word-for-word', expected]);
+  });
+
+  test.each([
+    ['of a text without speakers', 'Ida Hill', 'the text does not make clear who speaks'],
+    ['of a text without speakers', 'the reporter', undefined],
+  ])('%s that %s is named for', async (_, by, expected) => {
+    const file = { file: 'a.md', text: '---\ntitle: A\n---\n\nThe mill burned down in May.' };
+    const verdict = (await Verifier.build((await parseCorpus([file])).passages)).verify(
+      'The mill burned down',
+    );
+    expect([verdict.kind, denySpeaker(by, verdict)]).toEqual(['word-for-word', expected]);
+  });
+
+  test.each([
+    ['the reporter', undefined],
+    ['the Post', undefined],
+    ['Holm', 'not the words of Holm'],
+    ['she', 'not direct speech'],
+  ])('of a heading that %s is named for', async (by, expected) => {
+    const text =
+      '---\ntitle: A\nspeaker: Ada Holm\noutlet: The Post\n---\n\n## The mill is ours\n\n"It is," Holm said.';
+    const verdict = (await Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages)).verify(
+      'The mill is ours',
+    );
+    expect([verdict.kind, denySpeaker(by, verdict)]).toEqual(['word-for-word', expected]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { partsOf } from '../../src/reply/excerpt.ts';
-import { report, reportAll } from '../../src/verify/report.ts';
+import { report } from '../../src/verify/report.ts';
 import { Verifier } from '../../src/verify/verifier.ts';
 import { verifyQuotations } from '../../src/verify/verify-quotations.ts';
 
@@ -10,7 +10,7 @@ async function verify(claim: string, ...documents: string[]): Promise<string> {
   const files = documents.map((text, i) => ({ file: `${i}.md`, text }));
   const verifier = await Verifier.build((await parseCorpus(files)).passages);
   const [quotation] = verifyQuotations(claim, verifier).quotations;
-  return quotation ? report(quotation).headline : '';
+  return quotation ? report([{ verified: quotation }]).headline : '';
 }
 
 const FRONT = '---\ntitle: Talk of the harbour master\nspeaker: Ada Holm\noutlet: The Post\n---\n\n';
@@ -125,7 +125,7 @@ describe('the parts of a stitched quotation', () => {
     const files = [TALK, mill].map((text, i) => ({ file: `${i}.md`, text }));
     const verifier = await Verifier.build((await parseCorpus(files)).passages);
     const [quotation] = verifyQuotations(claim, verifier).quotations;
-    expect(quotation && report(quotation).groups.map(({ title }) => title)).toEqual(titles);
+    expect(quotation && report([{ verified: quotation }]).groups.map(({ title }) => title)).toEqual(titles);
   });
 });
 
@@ -164,7 +164,7 @@ describe('a number', () => {
   ])('%s', async (_, claim, line) => {
     const verifier = await Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages);
     const [quotation] = verifyQuotations(claim, verifier).quotations;
-    expect(quotation && report(quotation).lines).toEqual([line]);
+    expect(quotation && report([{ verified: quotation }]).lines).toEqual([line]);
   });
 });
 
@@ -178,8 +178,9 @@ describe('a report', () => {
     const { quotations } = verifyQuotations(claim, await Verifier.build(passages));
     const [passage] = passages;
     const nearest = passage && { passage, ranges: [{ start: 1, end: 12 }], marks: [] };
-    const all = quotations.map((verified) => ({ verified, report: report(verified, nearest) }));
-    const { outcome, headline, lines, groups } = reportAll(all);
+    const { outcome, headline, lines, groups } = report(
+      quotations.map((verified) => ({ verified, nearest })),
+    );
     const shown = groups.map(({ title = '', quotations }) => [
       title,
       ...quotations.map(({ passage, ranges, marks }) =>
@@ -237,6 +238,77 @@ describe('a report', () => {
         'The ellipsis leaves out 1 word, a negation among them.',
         ['', '"<The harbour was> not <closed in 1921>, whatever people say.'],
         ['Left out at the ellipsis', '"The harbour was <not> closed in 1921, whatever people say.'],
+      ],
+    ],
+    [
+      'a word dropped',
+      'The mill burned down one night in spring of 1930, and nobody rebuilt it in stone',
+      [
+        'answered',
+        'Not word for word: 1 difference from passage 3',
+        'Words dropped: “the”, in “…burned down one night in spring of 1930, and…”',
+        [
+          'The text has',
+          '"The mill burned down one night in <the> spring of 1930, and nobody rebuilt it in stone," Holm said.',
+        ],
+      ],
+    ],
+    [
+      'words on two lines',
+      'the mill burned down\none night in the spring of 1931',
+      [
+        'answered',
+        'Not word for word: 1 difference from passage 3',
+        'A number changed: “1931” for “1930”, in “…in the spring of 1931”',
+        [
+          'The text has',
+          '"The mill burned down one night in the spring of <1930>, and nobody rebuilt it in stone," Holm said.',
+        ],
+      ],
+    ],
+    [
+      'words added on another line',
+      'By the winter I had sold both of my boats\nTom Reed',
+      [
+        'answered',
+        'Not word for word: 1 difference from passage 2',
+        'A name added: “Tom Reed”, in “…both of my boats Tom Reed”',
+        ['The text has', '"By the winter I had sold both of my boats," Holm said.'],
+      ],
+    ],
+    [
+      'words of three passages',
+      'Boats came and went," Holm said. "By the winter I had sold both of my boats," Holm said. "Boats came and went." "The mill burned down',
+      [
+        'answered',
+        'Word for word: Ada Holm, direct speech; words outside the quotation marks are the reporter’s; Ada Holm, direct speech · passages 1 to 3',
+        [
+          '',
+          '<Boats came and went," Holm said.>',
+          '<"By the winter I had sold both of my boats," Holm said. "Boats came and went.">',
+          '<"The mill burned down> one night in the spring of 1930, and nobody rebuilt it in stone," Holm said.',
+        ],
+      ],
+    ],
+    [
+      'a long quotation among others, and a negation left out',
+      '"The mill burned down one night in the spring of 1930, and nobody rebuilt it in stone, as I say to all who ask me" and "the harbour was … closed in 1921"',
+      [
+        'answered',
+        'Not word for word: 1 of 2 quotations',
+        '1. “The mill burned down one night in the … as I say to all who ask me”: Not word for word: 1 difference from passage 3',
+        'Words added: “as I say to all who ask me”, in “…rebuilt it in stone, as I say to all who ask me”',
+        '2. “the harbour was … closed in 1921”: Word for word: Ada Holm, direct speech · passage 1',
+        'The ellipsis leaves out 1 word, a negation among them.',
+        [
+          'Quotation 1: The text has',
+          '"The mill burned down one night in the spring of 1930, and nobody rebuilt it in stone," Holm said.',
+        ],
+        ['Quotation 2', '"<The harbour was> not <closed in 1921>, whatever people say.'],
+        [
+          'Quotation 2: Left out at the ellipsis',
+          '"The harbour was <not> closed in 1921, whatever people say.',
+        ],
       ],
     ],
     [
@@ -352,7 +424,7 @@ describe('a report', () => {
     const { passages } = await parseCorpus([{ file: 'a.md', text: `${said}.` }]);
     const claim = said.replaceAll('then she', 'then Bo');
     const [quotation] = verifyQuotations(claim, await Verifier.build(passages)).quotations;
-    const lines = quotation ? report(quotation).lines : [];
+    const lines = quotation ? report([{ verified: quotation }]).lines : [];
     expect(lines.length).toBe(9);
     expect(lines[0]).toBe('A name changed: “Bo” for “she”, in “one and then Bo came to two and…”');
     expect(lines[8]).toBe('and 3 more differences.');

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../../src/verify/tokens.ts';
+import { fold, tokenize } from '../../src/verify/tokens.ts';
 
 /** Words and marks in order, as they are compared. */
 function read(text: string): string {
   const { words, marks } = tokenize(text);
-  const parts = marks.flatMap((between, i) => [...between.map(({ key }) => key), words[i]?.key]);
+  const keys = words.map(({ text }) => fold(text));
+  const parts = marks.flatMap((between, i) => [...between.map(({ text }) => text), keys[i]]);
   return parts.filter((part) => part !== undefined).join(' ');
 }
 
@@ -24,6 +25,7 @@ describe('words of a quotation', () => {
     ['an editor’s letter', '[S]uch, in the [Syrian] Arab', 'such , in the [ syrian ] arab'],
     ['other scripts', 'Россия, визы', 'россия , визы'],
     ['lone surrogates and control characters', 'a\ud800b\0c', 'a \ud800 b c'],
+    ['emoji', 'news 😂 👍🏽🇳🇴❤️, © 2021 #1 *', 'news , 2021 # 1 *'],
     ['nothing', ' \n"—', ''],
   ])('are read correctly past %s', (_, text, expected) => {
     expect(read(text)).toBe(expected);

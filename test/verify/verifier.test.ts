@@ -15,6 +15,10 @@ const { passages } = await parseCorpus([
     ].join('\n\n'),
   },
   {
+    file: 'sale.md',
+    text: 'Is the old house open today? No. The town sold it to a farmer long ago. It was cheap. Few came.',
+  },
+  {
     file: 'mill.md',
     text: 'The mill burned down in the spring of 1930. Nobody rebuilt it in stone. Who would have paid for that?',
   },
@@ -96,6 +100,40 @@ describe('a quotation', () => {
     expect(verifier.verify(claim.replace('in the spring of 1930', ''))).toMatchObject({ kind: 'absent' });
   });
 
+  test.each([
+    [
+      'a short sentence among invented ones',
+      'She never spoke of it again. Every sailor in that town drank beer and told tall stories about whales',
+      'altered',
+    ],
+    [
+      'a few words of an invented sentence',
+      'She never spoke of it to every sailor who drank beer in that town and told tall stories about whales',
+      'absent',
+    ],
+    ['stop words alone', 'It was in the of that and for who have been had to', 'absent'],
+    ['half of a sentence', 'Nobody rebuilt it in red brick', 'altered'],
+    [
+      'less than half of a sentence',
+      'Nobody rebuilt it with bright red brick walls, doors or windows',
+      'absent',
+    ],
+    ['sentences of two documents', 'Nobody rebuilt it in stone. She never spoke of it again.', 'stitched'],
+    ['words of two sentences as one', 'She never spoke of it in stone', 'altered'],
+    [
+      'a sentence without the one before it',
+      'By the winter Ada Holm had sold both of her boats. Boats came and went, as they always had.',
+      'stitched',
+    ],
+    [
+      'two passages without a word',
+      'as they always had. the winter Ada Holm had sold both of her boats',
+      'stitched',
+    ],
+  ])('of %s', (_, claim, kind) => {
+    expect(verifier.verify(claim).kind).toBe(kind);
+  });
+
   test('of few words is quotations where they stand together, and else is too short', () => {
     expect(verifier.verify('Ada Holm')).toMatchObject({ kind: 'word-for-word' });
     expect(verifier.verify('Ada Hill')).toMatchObject({ kind: 'too-short' });
@@ -109,6 +147,38 @@ describe('a quotation', () => {
       kind: 'word-for-word',
       shortened: true,
     });
+  });
+});
+
+describe('the marks at the edges of a quotation', () => {
+  const setUp = parseCorpus([
+    {
+      file: 'marks.md',
+      text: 'Was it yours? ("Never!" he said.) It was theirs?! Then who paid (and why)? Nobody knew.',
+    },
+  ]).then(({ passages }) => Verifier.build(passages));
+
+  test.each([
+    ['("Never!" he said.)', 'word-for-word', '("Never!" he said.)'],
+    ['? ("Never!" he said', 'word-for-word', '? ("Never!" he said'],
+    ['"Never!" he said', 'word-for-word', 'Never!" he said'],
+    ['… ("Never!" he said', 'word-for-word', '("Never!" he said'],
+    ['! … ("Never!" he said', 'word-for-word', '("Never!" he said'],
+    ['["Never!" he said it', 'altered', 'Never!" he said.) It'],
+    ['[Then who paid (and', 'altered', 'Then who paid (and'],
+    ['Then it was theirs?!', 'altered', 'It was theirs?!'],
+    ['he said.) It was theirs?!', 'word-for-word', 'he said.) It was theirs?!'],
+    ['he said.) It was theirs?', 'word-for-word', 'he said.) It was theirs?'],
+    ['he said.) It was theirs', 'word-for-word', 'he said.) It was theirs'],
+    ['he said.) It was theirs!', 'altered', 'he said.) It was theirs'],
+    ['he said.) It was theirs.', 'altered', 'he said.) It was theirs'],
+    ['he said.) It was theirs?!.', 'word-for-word', 'he said.) It was theirs?!'],
+    ['he said.) It was theirs. …', 'word-for-word', 'he said.) It was theirs'],
+    ['Then who paid (and why)', 'word-for-word', 'Then who paid (and why)'],
+    ['Then who paid and why', 'altered', 'Then who paid (and why'],
+  ])('%s', async (claim, kind, shown) => {
+    const verdict = (await setUp).verify(claim);
+    expect([verdict.kind, ...words(verdict.spans)]).toEqual([kind, shown]);
   });
 });
 
@@ -139,6 +209,79 @@ describe('differences', () => {
       'the gravest first',
       'The haven was closed in 1922, whatever people say',
       ['dropped negation:  → not', 'changed number: 1922 → 1921', 'changed word: haven → harbour'],
+    ],
+    [
+      'no names where all is in capitals',
+      'BY THE WINTER ADA HOLM HAD LOST BOTH OF HER BOATS',
+      ['changed word: LOST → sold'],
+    ],
+    [
+      'what stands at the start of the sentence',
+      'Who’s paid for that?',
+      ['changed word: Who’s → Who would have'],
+    ],
+    ['another word at the start', 'Someone rebuilt it in stone', ['changed negation: Someone → Nobody']],
+    [
+      'other words at the end, without the last stop words of the text',
+      'The mill burned down in fire and flames',
+      ['changed word: fire and flames → the spring'],
+    ],
+    [
+      'other words at the end that share stop words with the text by chance',
+      'The mill burned down in a fire of the year',
+      ['changed number: a fire of the year → the spring of 1930'],
+    ],
+    [
+      'other words at the end that share a word with the text',
+      'The mill burned down in a fire of 1930',
+      ['changed word: a fire → the spring'],
+    ],
+    [
+      'words added behind a mark of the text',
+      'The harbour was not closed in 1921 by them',
+      ['added word: by them →'],
+    ],
+    ['words added behind an ellipsis', 'The mill burned down … on purpose', ['added word: on purpose →']],
+    [
+      'words added before an ellipsis',
+      'On purpose … the winter Ada Holm had sold both of her boats',
+      ['added word: On purpose →'],
+    ],
+    [
+      'a sentence added before another',
+      'So it was. Boats came and went, as they always had.',
+      ['added word: So it was →'],
+    ],
+    [
+      'eight other words as changed',
+      'By the winter Ada Holm had sold apples pears plums cherries nuts figs dates limes',
+      ['changed word: apples pears plums cherries nuts figs dates limes → both of her boats'],
+    ],
+    [
+      'more words as added',
+      'By the winter Ada Holm had sold apples pears plums cherries nuts figs dates limes lemons',
+      ['added word: apples pears plums cherries nuts figs dates limes lemons →'],
+    ],
+    [
+      'a word that stands elsewhere in the passage',
+      'She never spoke of winter again.',
+      ['changed word: winter → it'],
+    ],
+    ['a mark at the start', '(Boats came and went, as they always had.', ['added punctuation: ( →']],
+    [
+      'a sentence of one word that is dropped',
+      'Is the old house open today? The town sold it to a farmer',
+      ['dropped negation:  → No'],
+    ],
+    [
+      'a longer sentence that is dropped as a seam',
+      'The town sold it to a farmer long ago. Few came.',
+      ['dropped word:  → It was cheap'],
+    ],
+    [
+      'an ellipsis that leaves out nothing as none',
+      'The harbour … was not closed in 1921',
+      ['word-for-word'],
     ],
     ['a hyphen as none', 'By the winter Ada-Holm had sold both of her boats', ['word-for-word']],
   ])('tell %s', (_, claim, expected) => {

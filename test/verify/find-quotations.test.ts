@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { findBlocks, findMarked, withoutMarkup } from '../../src/verify/find-quotations.ts';
+
+test.each([
+  ['emphasis', '*a* **b** __c__ _d_ ~~e~~ ||f|| `g`', 'a b c d e f g'],
+  ['a link', '[the words](https://example.org/a) here', 'the words here'],
+  ['an address', 'see https://example.org/a_b now', 'see  now'],
+  ['an address in brackets', '<https://example.org/a>now', 'now'],
+  ['a mention and an emoji', '<@123456789012345678> hi <:pepe:123456789012345678>', ' hi '],
+  ['a heading', '# A title\nwords', 'A title\nwords'],
+  ['small print', '-# small\nwords', 'small\nwords'],
+  ['an escaped star', '2 \\* 3', '2 * 3'],
+  ['a line break', '**a**\nb', 'a\nb'],
+  ['nothing', 'plain words: - and #', 'plain words: - and #'],
+])('the words of a message are those without %s', (_, text, words) => {
+  expect(withoutMarkup(text)).toBe(words);
+});
+
+describe('the lines that a message quotes', () => {
+  test.each([
+    ['none', 'a > b\nc', []],
+    ['all', '> a\n> b', [{ text: 'a\nb', by: undefined, alone: true }]],
+    ['some, above a comment', '> a\nlol', [{ text: 'a', by: undefined, alone: false }]],
+    ['some, below one', 'lol\n>> a', [{ text: 'a', by: undefined, alone: false }]],
+    ['with a blank line between', '> a\n\n> b\nlol', [{ text: 'a\n\nb', by: undefined, alone: false }]],
+    ['to the end', 'lol\n>>> a\n> b\n\nc', [{ text: 'a\n> b\n\nc', by: undefined, alone: false }]],
+    [
+      'in two places',
+      '> a\nand\n> b',
+      [
+        { text: 'a', by: undefined, alone: false },
+        { text: 'b', by: undefined, alone: false },
+      ],
+    ],
+    ['without words', '> …\n> \nlol', []],
+    ['below a name', '**Ada Holm:**\n> a', [{ text: 'a', by: 'Ada Holm', alone: false }]],
+    ['above a name', '> a\n— **Ada Holm**', [{ text: 'a', by: 'Ada Holm', alone: false }]],
+  ])('are found: %s', (_, text, blocks) => {
+    expect(findBlocks(text)).toEqual(blocks);
+  });
+});
+
+describe('the words in quotation marks', () => {
+  test.each([
+    ['none', 'no marks', []],
+    ['double', 'so "one two" and “three”', ['one two', 'three']],
+    ['low', 'so „one“ and „two” and ‟three”', ['one', 'two', 'three']],
+    ['of Chinese or Japanese', '「one」『two』〝three〞', ['one', 'two', 'three']],
+    ['pointing', '«one» »two«', ['one', 'two']],
+    ['primes', '″one″ ＂two＂', ['one', 'two']],
+    ['one inside the other', '"we need "one" now"', ['we need "one" now']],
+    ['single', "so 'one two' and 'it's'", ['one two', "it's"]],
+    ['single and curly', 'so ‘one two’ and ‘it’s’', ['one two', 'it’s']],
+    ['single after an s', "so 'all the boats' are in", ['all the boats']],
+    ['apostrophes', "the boats' owners don't care", []],
+    ['without words', 'so "…" and "one"', ['one']],
+    ['never closed', 'so "one two', ['one two']],
+    ['that do not pair', 'one two," he said. "Three', []],
+    ['with only closing marks', 'so ”one” and ”two”', ['one', 'two']],
+  ])('are found: %s', (_, text, words) => {
+    expect(findMarked(text).map(({ start, end }) => text.slice(start, end))).toEqual(words);
+  });
+
+  test.each([
+    ['before', 'Holm said "one" and "two"', ['Holm', undefined]],
+    ['behind', '"one," Holm said, and "two"', ['Holm', undefined]],
+    ['between', '"one" — Holm. "two" — Voss', ['Holm', 'Voss']],
+    ['below', '"one"\n— Ada Holm', ['Ada Holm']],
+  ])('have the speaker that is named %s', (_, text, names) => {
+    expect(findMarked(text).map(({ by }) => by)).toEqual(names);
+  });
+});
