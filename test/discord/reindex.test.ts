@@ -51,7 +51,7 @@ describe('several documents', () => {
         '### The text says',
         '---',
         '> **Visas are not needed at the fair**.',
-        '-# The Post, the text’s own words · passage 1',
+        '-# speaker unclear · passage 1',
         `[Read on] ${answer.match(/1:1:\/read passage:\w+/)?.[0]}`,
         '---',
         '-# From: The county fair, The Post',

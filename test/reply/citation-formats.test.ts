@@ -64,13 +64,13 @@ describe('a citation', () => {
     const [passage] = document.passages as [Passage];
     const excerpt = excerptOf(passage, [{ start: 0, end: passage.text.length }], []);
     expect(writeCitation(excerpt, 'text')).toBe(
-      `The tide is out.\n\nthe text’s own words\nTides\nPassage 1, fingerprint ${passage.id}`,
+      `The tide is out.\n\nspeaker unclear\nTides\nPassage 1, fingerprint ${passage.id}`,
     );
     expect(writeCitation(excerpt, 'bibtex')).toBe(
       [
         '@misc{a-b-1,',
         '  title = {Tides},',
-        `  note = {the text’s own words. Passage 1, fingerprint ${passage.id}},`,
+        `  note = {speaker unclear. Passage 1, fingerprint ${passage.id}},`,
         '  quote = {The tide is out.},',
         '}',
       ].join('\n'),
