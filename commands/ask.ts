@@ -8,7 +8,7 @@ import {
 } from '../src/answer/about-interview.ts';
 import { excerptOfHit } from '../src/answer/answer.ts';
 import { answerFollowUp, type Continued } from '../src/answer/continue.ts';
-import { describeQuery, noteOnScript, silence } from '../src/answer/query-notes.ts';
+import { describeQuery, noteOnScript, silence } from '../src/answer/notes.ts';
 import { spellOut } from '../src/english/chat-spelling.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import type { Reply, Request } from '../src/reply/reply.ts';

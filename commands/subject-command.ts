@@ -1,7 +1,7 @@
 /** Makes the commands that list what the text says about a subject. */
 import { excerptOfHit } from '../src/answer/answer.ts';
-import { isAbout } from '../src/answer/nearness.ts';
-import { describeQuery, noteOnScript, silence } from '../src/answer/query-notes.ts';
+import { isAbout } from '../src/answer/certainty.ts';
+import { describeQuery, noteOnScript, silence } from '../src/answer/notes.ts';
 import type { Sentence } from '../src/corpus/document.ts';
 import { excerptAround } from '../src/reply/excerpt.ts';
 import { pageOf } from '../src/reply/pages.ts';

@@ -1,7 +1,7 @@
 /** `/verify`: checks whether an alleged quotation is in the text. */
 
 import { excerptOfHit } from '../src/answer/answer.ts';
-import { noteOnScript } from '../src/answer/query-notes.ts';
+import { noteOnScript } from '../src/answer/notes.ts';
 import type { Excerpt } from '../src/reply/excerpt.ts';
 import { UserError } from '../src/reply/user-error.ts';
 import type { Command, Context } from '../src/request/command.ts';

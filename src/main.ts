@@ -35,7 +35,7 @@ async function main(): Promise<void> {
     if (inDiscord) log.warn(warning, 'the corpus has a problem');
     else process.stderr.write(`${describeProblem(warning)}\n`);
   if (preview) {
-    const { openPreview } = await import('./preview/server.ts');
+    const { openPreview } = await import('./preview/door.ts');
     await openPreview(services);
     return;
   }

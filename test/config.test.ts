@@ -136,7 +136,7 @@ describe('the configuration', () => {
   test('is listed in full in .env.example, with a comment for each variable', () => {
     const example = readFileSync('.env.example', 'utf8');
     const listed = [...example.matchAll(/^#.*\n#? ?([A-Z_]+)=/gm)].map((match) => match[1]);
-    const sources = ['src/config.ts', 'src/preview/server.ts'].map((path) => readFileSync(path, 'utf8'));
+    const sources = ['src/config.ts', 'src/preview/door.ts'].map((path) => readFileSync(path, 'utf8'));
     const read = [...sources.join('').matchAll(/ ([A-Z_]+): \w+[.(]/g)].map((match) => match[1]);
     expect(listed.sort()).toEqual([...new Set(read)].sort());
   });

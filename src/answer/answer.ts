@@ -7,12 +7,9 @@ import { type Excerpt, markIn, voiceAround } from '../reply/excerpt.ts';
 import { cleanText } from '../search/query.ts';
 import type { Hit, Searcher, SearchResult } from '../search/search.ts';
 import { isSpeechBy, isTextOf } from './attributed.ts';
+import { type Certainty, judgeOf } from './certainty.ts';
 import { emphasize } from './emphasis.ts';
-import { judgeOf } from './nearness.ts';
 import { type ReadHit, readHits } from './read-hits.ts';
-
-/** `says`: a passage answers. `closest`: passages are near, but none clearly answers. `silent`: none is near. */
-export type Certainty = 'says' | 'closest' | 'silent';
 
 export interface Answer {
   readonly certainty: Certainty;

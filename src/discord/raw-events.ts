@@ -69,9 +69,10 @@ async function answerUnread(
   const context = { commands, generation: generations.serving };
   const { components } = renderMessage({ outcome: 'refused', headline: UNREADABLE }, context);
   const flags = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
+  const message = { components, flags, allowed_mentions: { parse: [] } };
   const body =
     type === InteractionType.ApplicationCommandAutocomplete
       ? { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } }
-      : { type: InteractionResponseType.ChannelMessageWithSource, data: { components, flags } };
+      : { type: InteractionResponseType.ChannelMessageWithSource, data: message };
   await firstResponse(rest.post(Routes.interactionCallback(id, token), { body, auth: false }));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer.ts';
-import { describeQuery } from '../../src/answer/query-notes.ts';
+import { describeQuery } from '../../src/answer/notes.ts';
 import { slice } from '../../src/corpus/document.ts';
 import { generations } from '../interview.ts';
 

@@ -53,8 +53,10 @@ describe('an interaction', () => {
       'on a message that is not there',
       { data: { id: '1', name: 'Find in the interview', type: 3, target_id: '5' } },
     ],
-  ])('%s is told that it cannot be read', async (_, payload) => {
+  ])('%s is told that it cannot be read, which pings nobody', async (_, payload) => {
     expect(draw(await ann.forge(payload))).toBe(UNREADABLE);
+    const answer = discord.rest.requests.findLast(({ path }) => path.endsWith('/callback'));
+    expect(answer?.body).toMatchObject({ data: { allowed_mentions: { parse: [] } } });
   });
 
   test.each<[string, Record<string, unknown>]>([

@@ -3,7 +3,7 @@
  * other texts, and writes the thresholds of an answer into `src/answer/thresholds.ts`.
  */
 import { writeFileSync } from 'node:fs';
-import { nearness } from '../../src/answer/nearness.ts';
+import { nearness } from '../../src/answer/certainty.ts';
 import { type ReadHit, readHits } from '../../src/answer/read-hits.ts';
 import { Generations } from '../../src/request/generation.ts';
 import type { SearchResult } from '../../src/search/search.ts';
@@ -51,7 +51,7 @@ const share = quantile(
   ofInterview.map(({ hit }) => hit?.share ?? 0),
   SHOWN,
 );
-const file = `/** What \`npm run calibrate\` measured: from where on a passage is shown, and answers. The rest is in \`nearness.ts\`. */
+const file = `/** What \`npm run calibrate\` measured: from where on a passage is shown, and answers. The rest is in \`certainty.ts\`. */
 
 /** The least nearness: \`base + perLog * ln(passages compared)\`. */
 export const SHOWN = ${line(shown)};

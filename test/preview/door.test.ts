@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { commands } from '../../commands/index.ts';
 import { ConfigError } from '../../src/config.ts';
 import { openLog } from '../../src/log.ts';
-import { openPreview } from '../../src/preview/server.ts';
+import { openPreview } from '../../src/preview/door.ts';
 import { generations } from '../interview.ts';
 
 const services = { commands, generations, log: openLog('silent') };

@@ -1,4 +1,4 @@
-/** How near a passage is to a question, and when that is near and sure enough. */
+/** Decides whether the text says, comes closest or does not say: how near passages are to a question, and how sure the reader is. */
 import { ascribed } from '../english/loaded-questions.ts';
 import { asksIfMentioned } from '../english/question-words.ts';
 import { isLight } from '../search/query.ts';
@@ -6,6 +6,9 @@ import type { QueryTerm } from '../search/query-terms.ts';
 import type { SearchResult } from '../search/search.ts';
 import { boundedMargin, type ReadHit } from './read-hits.ts';
 import { ANSWER_MARGIN, SHOWN, SHOWN_SHARE, SHOWN_UNREAD } from './thresholds.ts';
+
+/** `says`: a passage answers. `closest`: passages are near, but none clearly answers. `silent`: none is near. */
+export type Certainty = 'says' | 'closest' | 'silent';
 
 /** What a unit of the reader's margin adds to nearness, beside two cosines. */
 const MARGIN_WEIGHT = 0.04;
