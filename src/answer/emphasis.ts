@@ -18,6 +18,10 @@ const COUNTS = new RegExp(String.raw`(?:^|(?<!\b${MONTH}\.?)\s)\d{1,3}$`, 'u');
 /** Words that answer nothing by themselves. */
 const ONLY_LINKS = /^(?:an?|the|of|in|on|at|to|for|and|or|its?|this|that)$/iu;
 const COUNTED = /^\s\p{Ll}+/u;
+/** Words that end in the middle of a verb or of what belongs to a preposition: `has not` */
+const LEADS_ON =
+  /\s(?:\p{L}+n['’]t|not|has|have|had|is|are|was|were|will|would|can|could|should|must|may|might|to|of|the|an?)$/iu;
+const LED_TO = /^(?:\s[\p{L}\p{N}'’-]+){1,4}/u;
 /** Where a clause ends: at a punctuation mark, but not inside a figure, an abbreviation or a name. */
 const BOUNDARY = /[;:()[\]"“”«»„–—]|,(?=\s)|[.!?…]+(?=["”’»)\]]*(?:\s|$))|\s-\s/gu;
 
@@ -35,9 +39,15 @@ export function emphasize(text: string, span: Range, sentence: Range, asksWho = 
   const { start, end } = isFigure ? whole : widen(text, widenToPhrase(text, whole, said), said);
   const words = text.slice(start, end).replace(/[\s,;:]+$/u, '');
   if (ONLY_LINKS.test(words)) return undefined;
-  const [counted = ''] =
-    isFigure || !COUNTS.test(words) ? [] : (COUNTED.exec(text.slice(start + words.length, said.end)) ?? []);
-  return { start, end: start + words.length + (isStopWord(counted.trim()) ? 0 : counted.length) };
+  const needed = isFigure ? '' : neededAfter(words, text.slice(start + words.length, said.end));
+  return { start, end: start + words.length + needed.length };
+}
+
+/** What a small number counts, and what a `not` or an auxiliary verb leads to. */
+function neededAfter(words: string, rest: string): string {
+  const [counted = ''] = COUNTS.test(words) ? (COUNTED.exec(rest) ?? []) : [];
+  const [led = ''] = LEADS_ON.test(words) ? (LED_TO.exec(rest) ?? []) : [];
+  return isStopWord(counted.trim()) ? led : counted + led;
 }
 
 /** A sentence without `Antonov said that` before it and `, Antonov told Sputnik` behind it. */

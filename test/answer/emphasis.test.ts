@@ -16,6 +16,11 @@ test.each([
     'June 14',
   ],
   [
+    'a verb with its “not”',
+    'The mayor revealed that *the ministry has not* sent any officials requests to be taken off the list of the harbour.',
+    'the ministry has not sent any officials requests',
+  ],
+  [
     'no word that only links others',
     'The ministry that had never before given any has sent *a* list of two dozen workers who are to leave the country.',
     undefined,
