@@ -74,14 +74,14 @@ async function drive(
   discord: LoopbackDiscord,
   ask: (i: number) => Promise<unknown> | undefined,
 ): Promise<Run> {
-  const idleMegabytes = residentMegabytes(pid);
+  const idleMegabytes = await residentMegabytes(pid);
   await askAll(ask, WARM_UP, 8);
   discord.forget();
   const alone = await askAll(ask, QUESTIONS, 1);
   discord.forget();
   const together = await askAll(ask, QUESTIONS, 32);
   discord.forget();
-  return { alone, together, idleMegabytes, megabytes: residentMegabytes(pid) };
+  return { alone, together, idleMegabytes, megabytes: await residentMegabytes(pid) };
 }
 
 /** The median of the milliseconds until the answer, with `lanes` people asking at any time. */

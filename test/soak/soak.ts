@@ -194,7 +194,7 @@ async function drive(
 ): Promise<Load> {
   for (let i = 0; i < WARM_UP; i++) await ask(i).catch(() => {});
   const answers: Answered[] = [];
-  const memory: number[] = [];
+  const memory: Promise<number>[] = [];
   const pending = new Set<Promise<void>>();
   const failures: string[] = [];
   const started = performance.now();
@@ -220,7 +220,7 @@ async function drive(
       ]),
     ),
     failures,
-    memory,
+    memory: await Promise.all(memory),
   };
 }
 

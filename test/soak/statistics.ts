@@ -1,5 +1,6 @@
 /** Statistics of many answers, and of a process. */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 
 /** The value that `share` (0 to 1) of the ascending values lie below. */
 export function percentile(values: readonly number[], share: number): number {
@@ -14,6 +15,8 @@ export function median(values: readonly number[]): number {
   return percentile(ascending(values), 0.5);
 }
 
-export function residentMegabytes(pid: number): number {
-  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
+/** Asks in another process, so that the one that measures goes on measuring. */
+export async function residentMegabytes(pid: number): Promise<number> {
+  const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', String(pid)]);
+  return Number(stdout) / 1024;
 }

@@ -271,9 +271,11 @@ export class World {
   }
 
   #mentioned({ content, referenced_message }: Message): User[] {
-    const named = [...content.matchAll(/<@!?(\d+)>/g)].map((match) => match[1]);
+    const named = new Set(Array.from(content.matchAll(/<@!?(\d+)>/g), ([, id]) => id));
+    if (referenced_message) named.add(referenced_message.author.id);
+    if (named.size === 0) return [];
     const users = [this.bot, ...[...this.messages.values()].map(({ author }) => author)];
-    const found = users.filter(({ id }) => named.includes(id) || id === referenced_message?.author.id);
+    const found = users.filter(({ id }) => named.has(id));
     return [...new Map(found.map((user) => [user.id, user])).values()];
   }
 
