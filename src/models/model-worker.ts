@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workerData } from 'piscina';
-import { Encoder } from './encoder.ts';
-import { Reader, type ReaderPassage, type Reading } from './reader.ts';
+import { type Encode, openEncoder } from './encoder.ts';
+import { openReader, type Read, type ReaderPassage, type Reading } from './reader.ts';
 import { Tokenizer } from './tokenizer.ts';
 
 /** `start` only starts the thread. */
@@ -15,8 +15,8 @@ export type Result = Float32Array | Reading | undefined;
 
 const folder = workerData as string;
 const tokenizer = new Tokenizer(JSON.parse(readFileSync(join(folder, 'tokenizer.json'), 'utf8')));
-let encoder: Promise<Encoder> | undefined;
-let reader: Promise<Reader> | undefined;
+let encode: Promise<Encode> | undefined;
+let read: Promise<Read> | undefined;
 
 /** Each model is loaded when it is first needed. */
 export default async function work(task: Task): Promise<Result> {
@@ -24,10 +24,10 @@ export default async function work(task: Task): Promise<Result> {
     case 'start':
       return;
     case 'encode':
-      encoder ??= Encoder.open(join(folder, 'encoder.onnx'), tokenizer);
-      return (await encoder).encode(task.text);
+      encode ??= openEncoder(join(folder, 'encoder.onnx'), tokenizer);
+      return (await encode)(task.text);
     case 'read':
-      reader ??= Reader.open(join(folder, 'reader.onnx'), tokenizer);
-      return (await reader).read(task.question, task.passage);
+      read ??= openReader(join(folder, 'reader.onnx'), tokenizer);
+      return (await read)(task.question, task.passage);
   }
 }

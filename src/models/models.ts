@@ -60,69 +60,98 @@ export interface ModelsOptions {
  * @throws Error if this machine cannot load the runtime
  */
 export async function openModels(options: ModelsOptions): Promise<Models> {
-  const { folder, threads, onTrouble, worker = WORKER, deadlineMs = DEADLINE_MS } = options;
-  const pool = new Piscina({
-    filename: worker,
-    workerData: folder,
-    maxThreads: threads,
-    minThreads: 1,
-    idleTimeout: Number.POSITIVE_INFINITY,
-    // A thread that waits with atomics cannot do the work beside its task.
-    atomics: 'disabled',
-    execArgv: [],
-  });
-  const queue = new PQueue({ concurrency: threads });
-  const results = new LRUCache<string, Done>({ max: MAX_KEPT });
-  const run = (task: Task, priority: number, signal?: AbortSignal): Promise<Result> =>
-    queue.add(() => pool.run(task), { priority, ...(signal && { signal }) });
+  const threads = new ModelThreads(options);
+  try {
+    await threads.start();
+    return threads;
+  } catch (error) {
+    await threads.close();
+    throw error;
+  }
+}
+
+class ModelThreads implements Models {
+  readonly #pool: Piscina<Task, Result>;
+  readonly #queue: PQueue;
+  readonly #results = new LRUCache<string, Done>({ max: MAX_KEPT });
+  readonly #onTrouble: ModelsOptions['onTrouble'];
+  readonly #deadlineMs: number;
+
+  constructor({ folder, threads, onTrouble, worker = WORKER, deadlineMs = DEADLINE_MS }: ModelsOptions) {
+    this.#pool = new Piscina({
+      filename: worker,
+      workerData: folder,
+      maxThreads: threads,
+      minThreads: 1,
+      idleTimeout: Number.POSITIVE_INFINITY,
+      // A thread that waits with atomics cannot do the work beside its task.
+      atomics: 'disabled',
+      execArgv: [],
+    });
+    this.#queue = new PQueue({ concurrency: threads });
+    this.#onTrouble = onTrouble;
+    this.#deadlineMs = deadlineMs;
+  }
+
+  async start(): Promise<void> {
+    await this.#pool.run({ kind: 'start' });
+  }
+
+  async encode(texts: readonly string[], hurried = false): Promise<readonly Float32Array[] | undefined> {
+    const maxWaiting = hurried ? MAX_WAITING.hurried : MAX_WAITING.encode;
+    const vectors = await this.#runInTime(texts.map(encoding), PRIORITY.encode, maxWaiting);
+    return vectors as Float32Array[] | undefined;
+  }
+
+  async encodeLater(texts: readonly string[]): Promise<readonly Float32Array[]> {
+    const vectors = texts.map((text) => this.#run(encoding(text), PRIORITY.background));
+    return (await Promise.all(vectors)) as Float32Array[];
+  }
+
+  async read(
+    question: string,
+    passages: readonly ReaderPassage[],
+  ): Promise<readonly (Reading | undefined)[] | undefined> {
+    const tasks = passages.map((passage): Task => ({ kind: 'read', question, passage }));
+    const readings = await this.#runInTime(tasks, PRIORITY.read, MAX_WAITING.read);
+    return readings as (Reading | undefined)[] | undefined;
+  }
+
+  async close(): Promise<void> {
+    this.#queue.clear();
+    await this.#pool.destroy();
+  }
+
+  #run(task: Task, priority: number, signal?: AbortSignal): Promise<Result> {
+    return this.#queue.add(() => this.#pool.run(task), { priority, ...(signal && { signal }) });
+  }
+
   /** Undefined if there are no results in time. */
-  const runInTime = async (
+  async #runInTime(
     tasks: readonly Task[],
     priority: number,
     maxWaiting: number,
-  ): Promise<readonly Result[] | undefined> => {
+  ): Promise<readonly Result[] | undefined> {
     const keyed = tasks.map((task) => ({ task, key: JSON.stringify(task) }));
-    const isKnown = keyed.every(({ key }) => results.has(key));
-    if (!isKnown && queue.sizeBy({ priority }) >= maxWaiting) return undefined;
-    const signal = AbortSignal.timeout(deadlineMs);
+    const isKnown = keyed.every(({ key }) => this.#results.has(key));
+    if (!isKnown && this.#queue.sizeBy({ priority }) >= maxWaiting) return undefined;
+    const signal = AbortSignal.timeout(this.#deadlineMs);
     // Each task that waits listens for it.
     setMaxListeners(0, signal);
     const runOnce = async ({ task, key }: { task: Task; key: string }) => {
-      const done = results.get(key) ?? { result: await run(task, priority, signal) };
-      results.set(key, done);
+      const done = this.#results.get(key) ?? { result: await this.#run(task, priority, signal) };
+      this.#results.set(key, done);
       return done.result;
     };
     try {
       return await Promise.all(keyed.map(runOnce));
     } catch (error) {
-      if (!signal.aborted) onTrouble(error);
+      if (!signal.aborted) this.#onTrouble(error);
       return undefined;
     }
-  };
-  const close = async () => {
-    queue.clear();
-    await pool.destroy();
-  };
-  try {
-    await pool.run({ kind: 'start' });
-  } catch (error) {
-    await close();
-    throw error;
   }
-  const encoding = (texts: readonly string[]) => texts.map((text): Task => ({ kind: 'encode', text }));
-  return {
-    encode: async (texts, hurried = false) => {
-      const maxWaiting = hurried ? MAX_WAITING.hurried : MAX_WAITING.encode;
-      return (await runInTime(encoding(texts), PRIORITY.encode, maxWaiting)) as Float32Array[] | undefined;
-    },
-    encodeLater: async (texts) => {
-      const made = encoding(texts).map((task) => run(task, PRIORITY.background));
-      return (await Promise.all(made)) as Float32Array[];
-    },
-    read: async (question, passages) => {
-      const tasks = passages.map((passage): Task => ({ kind: 'read', question, passage }));
-      return (await runInTime(tasks, PRIORITY.read, MAX_WAITING.read)) as (Reading | undefined)[] | undefined;
-    },
-    close,
-  };
+}
+
+function encoding(text: string): Task {
+  return { kind: 'encode', text };
 }

@@ -1,22 +1,17 @@
 /** Finds the words of a passage that answer a question. */
-import { Session } from './session.ts';
+import type { Range } from '../english/sentences.ts';
+import { openSession } from './session.ts';
 import type { Token, Tokenizer } from './tokenizer.ts';
-
-/** Half-open range of UTF-16 offsets into a text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface ReaderPassage {
   readonly text: string;
   /** Where the answer may be, in order: it lies within one of these ranges of the text. */
-  readonly within: readonly Span[];
+  readonly within: readonly Range[];
 }
 
 /** The words that answer best, and how much likelier they are than no answer in the passage. */
 export interface Reading {
-  readonly span: Span;
+  readonly span: Range;
   /** In log odds, the higher the surer; only its order and sign are stable between versions of the runtime. */
   readonly margin: number;
 }
@@ -27,47 +22,29 @@ const MAX_QUESTION_TOKENS = 64;
 /** Answers in the training data rarely have more tokens. */
 const MAX_SPAN_TOKENS = 15;
 
-export class Reader {
-  readonly #session: Session;
-  readonly #tokenizer: Tokenizer;
+/** Undefined if no word of the text may answer. A text that is too long is read in parts. */
+export type Read = (question: string, passage: ReaderPassage) => Promise<Reading | undefined>;
 
-  private constructor(session: Session, tokenizer: Tokenizer) {
-    this.#session = session;
-    this.#tokenizer = tokenizer;
-  }
-
-  /** @throws Error where the model cannot be loaded. */
-  static async open(file: string, tokenizer: Tokenizer): Promise<Reader> {
-    return new Reader(await Session.open(file), tokenizer);
-  }
-
-  /** Undefined if no word of the text may answer. A text that is too long is read in parts. */
-  async read(question: string, { text, within }: ReaderPassage): Promise<Reading | undefined> {
-    const asked = this.#tokenizer.tokenize(question).slice(0, MAX_QUESTION_TOKENS);
+/** @throws Error where the model cannot be loaded. */
+export async function openReader(file: string, tokenizer: Tokenizer): Promise<Read> {
+  const run = await openSession(file);
+  return async (question, { text, within }) => {
+    const asked = tokenizer.tokenize(question).slice(0, MAX_QUESTION_TOKENS);
     const readings: Reading[] = [];
-    for (const tokens of cutIntoRows(this.#tokenizer.tokenize(text), within, MAX_TOKENS - asked.length)) {
-      const reading = await this.#readRow(asked, tokens, within);
-      if (reading) readings.push(reading);
+    for (const tokens of cutIntoRows(tokenizer.tokenize(text), within, MAX_TOKENS - asked.length)) {
+      const { start, end } = await run([asked, tokens]);
+      if (start === undefined || end === undefined) throw new Error('The reader gave no scores.');
+      const first = asked.length + 2;
+      const best = bestSpan(tokens, start.subarray(first), end.subarray(first), within);
+      if (best)
+        readings.push({ span: best.span, margin: best.score - (start[0] as number) - (end[0] as number) });
     }
     return readings.sort((a, b) => b.margin - a.margin)[0];
-  }
-
-  async #readRow(
-    asked: readonly Token[],
-    tokens: readonly Token[],
-    within: readonly Span[],
-  ): Promise<Reading | undefined> {
-    const { start, end } = await this.#session.run([asked, tokens]);
-    if (start === undefined || end === undefined) throw new Error('The reader gave no scores.');
-    const first = asked.length + 2;
-    const scores = { starts: start.subarray(first), ends: end.subarray(first) };
-    const best = bestSpan(tokens, scores, within);
-    return best && { span: best.span, margin: best.score - (start[0] as number) - (end[0] as number) };
-  }
+  };
 }
 
 /** Rows of at most `limit` tokens, cut where a range begins; a row that is cut begins with the range that did not fit. */
-function* cutIntoRows(tokens: readonly Token[], ranges: readonly Span[], limit: number): Generator<Token[]> {
+function* cutIntoRows(tokens: readonly Token[], ranges: readonly Range[], limit: number): Generator<Token[]> {
   for (let from = 0; from < tokens.length; ) {
     const to =
       from + limit >= tokens.length ? tokens.length : lastBoundary(tokens, ranges, from, from + limit);
@@ -77,23 +54,19 @@ function* cutIntoRows(tokens: readonly Token[], ranges: readonly Span[], limit: 
 }
 
 /** The last token between `from` and `to` that begins a range, or `to` if a range is longer than a row. */
-function lastBoundary(tokens: readonly Token[], ranges: readonly Span[], from: number, to: number): number {
+function lastBoundary(tokens: readonly Token[], ranges: readonly Range[], from: number, to: number): number {
   const starts = ranges.map(({ start }) => tokens.findIndex((token) => token.start >= start));
   return starts.findLast((at) => at > from && at <= to) ?? to;
-}
-
-interface Scores {
-  readonly starts: Float32Array;
-  readonly ends: Float32Array;
 }
 
 /** The span within one of the ranges whose first and last token have the greatest sum of scores. */
 function bestSpan(
   tokens: readonly Token[],
-  { starts, ends }: Scores,
-  within: readonly Span[],
-): { span: Span; score: number } | undefined {
-  let best: { span: Span; score: number } | undefined;
+  starts: Float32Array,
+  ends: Float32Array,
+  within: readonly Range[],
+): { span: Range; score: number } | undefined {
+  let best: { span: Range; score: number } | undefined;
   for (const range of within)
     for (let i = tokens.findIndex(({ start }) => start >= range.start); i >= 0 && i < tokens.length; i++) {
       const { start } = tokens[i] as Token;

@@ -6,27 +6,20 @@ import type { Token } from './tokenizer.ts';
 const CLS = 101;
 const SEP = 102;
 
-export class Session {
-  readonly #session: InferenceSession;
+/**
+ * Runs a model on one row: `[CLS]`, then each part followed by `[SEP]`, with the parts numbered from 0 as segments.
+ * Gives each output as the numbers of that row.
+ */
+export type Run = (parts: readonly (readonly Token[])[]) => Promise<Readonly<Record<string, Float32Array>>>;
 
-  private constructor(session: InferenceSession) {
-    this.#session = session;
-  }
-
-  /** @throws Error if the runtime or the file cannot be loaded */
-  static async open(file: string): Promise<Session> {
-    return new Session(await InferenceSession.create(file, { intraOpNumThreads: 1, interOpNumThreads: 1 }));
-  }
-
-  /**
-   * Runs the model on one row: `[CLS]`, then each part followed by `[SEP]`, with the parts numbered from 0 as segments.
-   * Returns each output as the numbers of that row.
-   */
-  async run(parts: readonly (readonly Token[])[]): Promise<Readonly<Record<string, Float32Array>>> {
+/** @throws Error if the runtime or the file cannot be loaded */
+export async function openSession(file: string): Promise<Run> {
+  const session = await InferenceSession.create(file, { intraOpNumThreads: 1, interOpNumThreads: 1 });
+  return async (parts) => {
     const segments = parts.map((tokens) => [...tokens.map(({ id }) => id), SEP]);
     const ids = [CLS, ...segments.flat()];
     const types = [0, ...segments.flatMap((tokens, i) => tokens.map(() => i))];
-    const outputs = await this.#session.run({
+    const outputs = await session.run({
       input_ids: row(ids),
       attention_mask: row(ids.map(() => 1)),
       token_type_ids: row(types),
@@ -34,7 +27,7 @@ export class Session {
     return Object.fromEntries(
       Object.entries(outputs).map(([name, { data }]) => [name, data as Float32Array]),
     );
-  }
+  };
 }
 
 function row(values: readonly number[]): Tensor {
