@@ -3,7 +3,7 @@ import { type Range, slice } from '../corpus/document.ts';
 import { findInsertions } from '../corpus/sentences.ts';
 import type { Models } from '../models/models.ts';
 import type { Reading } from '../models/reader.ts';
-import { type Hit, standardScores } from '../search/search.ts';
+import { type Hit, standardScores } from '../search/hits.ts';
 
 /** A hit and its answering words; undefined if it was not read, or nothing in it may answer. */
 export interface ReadHit extends Hit {

@@ -1,11 +1,10 @@
 /** The full-text index of one generation in OpenSearch. */
 import type { Client } from '@opensearch-project/opensearch';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Passage } from '../corpus/document.ts';
 import { UserError } from '../reply/user-error.ts';
 import { FIELD_WEIGHTS } from '../search/indexed-terms.ts';
 import { inverseDocumentFrequency } from '../search/query-terms.ts';
-import type { Candidate, Filter, SearchIndex, TypedWord } from '../search/search-index.ts';
+import type { Candidate, Filter, SearchIndex } from '../search/search-index.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
 import { StoreFault } from './connection.ts';
 
@@ -16,13 +15,8 @@ const BM25_FACTOR = 2.2;
 const BM25_DELTA = 0.5;
 /** OpenSearch returns at most this many results. */
 const MAX_WINDOW = 10_000;
-/** A prefix is ranked by at most this many of the terms that begin with it. */
-const PREFIX_RANKING = 'top_terms_50';
-const PREFIX_WEIGHT = 0.375;
 /** In ms; then another node is asked. */
 const SEARCHING = { requestTimeout: 5000, maxRetries: 2 };
-/** Discord waits three seconds for autocomplete. */
-const COMPLETING = { requestTimeout: 1000, maxRetries: 1 };
 
 type Query = Readonly<Record<string, unknown>>;
 
@@ -52,25 +46,18 @@ export class OpenSearchIndex implements SearchIndex {
   ): Promise<readonly Candidate[]> {
     if (terms.size === 0) return [];
     const query = scored(terms, source, this.#opened.vocabulary);
-    const found = await this.#find(query, limit, SEARCHING);
+    const found = await this.#find(query, limit);
     const accepted = found.filter(({ passage }) => accept(passage));
     if (found.length < limit || accepted.length === limit) return accepted;
-    const more = await this.#find(query, MAX_WINDOW, SEARCHING);
+    const more = await this.#find(query, MAX_WINDOW);
     return more.filter(({ passage }) => accept(passage)).slice(0, limit);
   }
 
-  /** Empty while OpenSearch cannot be searched: the next key pressed may bring completions. */
-  async complete(words: readonly TypedWord[], limit: number): Promise<readonly Passage[]> {
-    const query = { bool: { must: words.map(anyOf) } };
-    const found = await this.#find(query, limit, COMPLETING).catch(() => []);
-    return found.map(({ passage }) => passage);
-  }
-
-  async #find(query: Query, size: number, options: typeof SEARCHING): Promise<Candidate[]> {
+  async #find(query: Query, size: number): Promise<Candidate[]> {
     const { client, index, corpus, onSearched } = this.#opened;
     const body = { query, size, _source: false, track_total_hits: false };
     const request = { index, filter_path: 'timed_out,hits.hits._id,hits.hits._score', body };
-    const searching = client.search(request as object, options).then(({ body }) => {
+    const searching = client.search(request as object, SEARCHING).then(({ body }) => {
       // A proxy's page is no answer, and neither are the hits of a part of the index.
       if (body?.timed_out !== false) throw new StoreFault('the search was not finished');
       return body;
@@ -119,15 +106,4 @@ function clauses(term: string, weight: number, vocabulary: Vocabulary): Query[] 
       { constant_score: { filter: { term: { [field]: term } }, boost: BM25_DELTA * rarity * boost } },
     ];
   });
-}
-
-function anyOf({ terms, prefix }: TypedWord): Query {
-  const begun =
-    prefix === undefined
-      ? []
-      : [
-          { prefix: { text: { value: prefix, boost: 0 } } },
-          { prefix: { text: { value: prefix, boost: PREFIX_WEIGHT, rewrite: PREFIX_RANKING } } },
-        ];
-  return { bool: { should: [...terms.map((term) => ({ term: { text: term } })), ...begun] } };
 }

@@ -1,6 +1,7 @@
 /** Completes what people type: passages, documents and subjects. */
 import type { Corpus } from '../corpus/corpus.ts';
 import { nameOf, type Passage, type Source } from '../corpus/document.ts';
+import { pacer } from '../corpus/pacer.ts';
 import { PASSAGE_NUMBER } from '../english/passage-patterns.ts';
 import { truncate } from '../reply/truncate.ts';
 import { beginsWithSlip } from '../search/typo.ts';
@@ -16,7 +17,8 @@ const MAX_CHOICE_CHARS = 100;
 const MAX_TITLE_CHARS = 40;
 /** Shorter words are matched exactly: with a typo, they could be anything. */
 const MIN_SLIP_CHARS = 4;
-const LETTER = /[\p{L}\p{N}]/u;
+/** More words than these would be guesses. */
+const MAX_SLIPS = 5;
 
 /** Something that can be found by name; its words are prepared once. */
 interface Named<Item> {
@@ -91,13 +93,71 @@ export async function completePassage(typed: string, generation: Generation): Pr
   return numbered.slice(0, MAX_COMPLETIONS).map((passage) => passageChoice(passage, corpus));
 }
 
-async function findByBeginning(typed: string, { corpus, searcher }: Generation): Promise<readonly Passage[]> {
+async function findByBeginning(typed: string, generation: Generation): Promise<readonly Passage[]> {
+  const { corpus } = generation;
   const [reference, number = ''] = PASSAGE_NUMBER.exec(typed) ?? [];
   if (reference?.includes('·')) return labelledFirst(typed, Number(number), corpus);
   if (reference !== undefined || typed === '')
     return corpus.passages.filter((passage) => passage.number?.toString().startsWith(number));
-  const begin = corpus.passages.filter(beginsLike(typed)).slice(0, MAX_COMPLETIONS);
-  return [...new Set([...begin, ...(await searcher.complete(typed, 2 * MAX_COMPLETIONS))])];
+  return findByWords(fold(typed.slice(0, MAX_CHOICE_CHARS)), await foldedOf(generation));
+}
+
+/** The texts of a corpus's passages, folded, and all words in them. */
+interface Folded {
+  readonly texts: ReadonlyMap<Passage, string>;
+  readonly words: ReadonlySet<string>;
+}
+
+const folded = new WeakMap<Generation, Promise<Folded>>();
+
+function foldedOf(generation: Generation): Promise<Folded> {
+  const made = folded.get(generation) ?? foldPassages(generation.corpus);
+  folded.set(generation, made);
+  return made;
+}
+
+async function foldPassages({ passages }: Corpus): Promise<Folded> {
+  const pause = pacer();
+  const texts = new Map<Passage, string>();
+  const words = new Set<string>();
+  for (const passage of passages) {
+    const text = fold(passage.text);
+    texts.set(passage, ` ${text}`);
+    for (const word of text.split(' ')) words.add(word);
+    await pause();
+  }
+  return { texts, words };
+}
+
+/**
+ * The passages that have, for each word typed that any passage has, a word that begins with it, in reading order; those
+ * that begin as typed come first.
+ */
+async function findByWords(typed: string, { texts, words }: Folded): Promise<Passage[]> {
+  const pause = pacer();
+  const wanted: string[][] = [];
+  for (const word of new Set(typed.split(' '))) {
+    const meant = mayMean(word, words);
+    if (meant.length > 0) wanted.push(meant);
+    await pause();
+  }
+  const [beginning, others]: [Passage[], Passage[]] = [[], []];
+  if (wanted.length === 0) return [];
+  for (const [passage, text] of texts) {
+    if (wanted.every((names) => names.some((name) => text.includes(` ${name}`))))
+      (text.startsWith(` ${typed}`) ? beginning : others).push(passage);
+    await pause();
+  }
+  return [...beginning, ...others];
+}
+
+/** A word, finished or not, or what it may be a slip of. */
+function mayMean(typed: string, words: ReadonlySet<string>): string[] {
+  const all = [...words];
+  if (all.some((word) => word.startsWith(typed))) return [typed];
+  return typed.length < MIN_SLIP_CHARS
+    ? []
+    : all.filter((word) => beginsWithSlip(word, typed)).slice(0, MAX_SLIPS);
 }
 
 /** The passages with this number, those whose label begins as typed first. */
@@ -105,17 +165,6 @@ function labelledFirst(typed: string, number: number, corpus: Corpus): Passage[]
   const isMeant = (passage: Passage) => passageChoice(passage, corpus).name.startsWith(typed);
   const numbered = corpus.passages.filter((passage) => passage.number === number);
   return [...numbered.filter(isMeant), ...numbered.filter((passage) => !isMeant(passage))];
-}
-
-/** Whether a passage begins with the words typed, as far as its label shows it. The last word may be unfinished. */
-function beginsLike(typed: string): (passage: Passage) => boolean {
-  const begun = fold(typed.slice(0, MAX_CHOICE_CHARS));
-  if (begun === '') return () => false;
-  return ({ text }) => {
-    const at = text.search(LETTER);
-    const mayBegin = fold(text.slice(at, at + 2)).startsWith(begun.charAt(0));
-    return mayBegin && fold(text.slice(at, at + 2 * MAX_CHOICE_CHARS)).startsWith(begun);
-  };
 }
 
 export function passageChoice({ id, number, text, source }: Passage, { documents }: Corpus): Choice {

@@ -3,8 +3,8 @@
 import type { ReadHit } from '../answer/read-hits.ts';
 import type { Request } from '../reply/reply.ts';
 import { UserError } from '../reply/user-error.ts';
+import type { Hit } from '../search/hits.ts';
 import type { Expansion, QueryTerm } from '../search/query-terms.ts';
-import type { Hit } from '../search/search.ts';
 import type { Context, Option } from './command.ts';
 
 const MAX_HITS = 5;

@@ -1,9 +1,9 @@
 /** The full-text index on MiniSearch, in memory. */
-import MiniSearch, { type Query } from 'minisearch';
+import MiniSearch from 'minisearch';
 import type { Passage } from '../corpus/document.ts';
 import { pacer } from '../corpus/pacer.ts';
 import { FIELD_WEIGHTS, indexedTerms } from './indexed-terms.ts';
-import type { Candidate, Filter, SearchIndex, TypedWord } from './search-index.ts';
+import type { Candidate, Filter, SearchIndex } from './search-index.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Terms, with spaces between them. */
@@ -58,15 +58,6 @@ export class MiniSearchIndex implements SearchIndex {
       filter: ({ id }) => accept(this.#passage(id)),
     });
     return found.slice(0, limit).map(({ id, score }) => ({ passage: this.#passage(id), score }));
-  }
-
-  async complete(words: readonly TypedWord[], limit: number): Promise<readonly Passage[]> {
-    const queries = words.map(({ terms, prefix }): Query => {
-      const begun: Query[] = prefix === undefined ? [] : [{ queries: [prefix], prefix: true }];
-      return { combineWith: 'OR', queries: [...terms, ...begun] };
-    });
-    const found = this.#engine.search({ combineWith: 'AND', queries }, { ...asGiven, fields: ['text'] });
-    return found.slice(0, limit).map(({ id }) => this.#passage(id));
   }
 
   #passage(id: number): Passage {

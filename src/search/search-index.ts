@@ -14,16 +14,7 @@ export interface Filter {
   readonly source?: string | undefined;
 }
 
-/** A word as its terms; a text must have one of them. */
-export interface TypedWord {
-  readonly terms: readonly string[];
-  /** Terms that begin like this also count. */
-  readonly prefix?: string | undefined;
-}
-
 export interface SearchIndex {
   /** The best passages for weighted terms, best first. */
   search(terms: ReadonlyMap<string, number>, filter: Filter, limit: number): Promise<readonly Candidate[]>;
-  /** Passages whose texts have all of the words, best first. */
-  complete(words: readonly TypedWord[], limit: number): Promise<readonly Passage[]>;
 }

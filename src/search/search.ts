@@ -1,11 +1,11 @@
 /** Finds the passages for a query, by its words and by its meaning, best first. */
 import { LRUCache } from 'lru-cache';
-import { type Passage, type Sentence, slice } from '../corpus/document.ts';
+import type { Passage, Sentence } from '../corpus/document.ts';
 import { sentencesSaid } from '../corpus/sentences.ts';
 import type { Models } from '../models/models.ts';
 import { compress, cosine, type Vector } from '../models/vectors.ts';
 import { analyze, termsOf, type Word } from './analysis.ts';
-import { typedWords } from './completion.ts';
+import { type Hit, type Match, order, type SentenceMatch } from './hits.ts';
 import { condense, MAX_QUERY_CHARS } from './long-queries.ts';
 import { cleanText, obeys, type Query, readQuery } from './query.ts';
 import { expandQuery, type QueryTerm, termWeights } from './query-terms.ts';
@@ -13,32 +13,6 @@ import type { Filter, SearchIndex } from './search-index.ts';
 import type { SynonymGroup } from './synonyms.ts';
 import type { VectorIndex } from './vector-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** How well a sentence or a passage matches a query. */
-export interface Match {
-  /** The share, from 0 to 1, of the query's rarity that its words account for. */
-  readonly share: number;
-  /** The cosine of its vector and the query's; undefined if the answer comes by words alone. */
-  readonly similarity: number | undefined;
-}
-
-/** For a sentence, the share is used only if there is no similarity. */
-export interface SentenceMatch extends Match {
-  readonly sentence: Sentence;
-}
-
-export interface Hit extends Match {
-  readonly passage: Passage;
-  /** The engine's score for its words. */
-  readonly score: number;
-  /** What orders the hits: the sum of their standard scores. */
-  readonly rank: number;
-  readonly words: readonly Word[];
-  /** Its sentences that may be shown, in reading order; at least one. */
-  readonly sentences: readonly SentenceMatch[];
-  /** The sentence that matches best. */
-  readonly best: SentenceMatch;
-}
 
 export interface SearchResult {
   readonly query: Query;
@@ -80,11 +54,6 @@ const CANDIDATES = 30;
 const MAX_SCORED = 300;
 /** Longer input is cut, so that no input takes unbounded work; no Discord message is longer. */
 const MAX_INPUT_CHARS = 4000;
-/** Weights beside the engine's score; set on questions, see models/README.md. */
-const PASSAGE_WEIGHT = 1;
-const SENTENCE_WEIGHT = 1.7;
-/** A picture's caption is evidence of last resort: it comes behind a text that matches as well. */
-const CAPTION_WEIGHT = -1;
 /** Some 20 KB each. */
 const MAX_ANALYSED = 500;
 
@@ -118,13 +87,6 @@ export class Searcher {
         this.#match(passage, score, terms, compared > 0 ? vector : undefined, accept) ?? [],
     );
     return { query, terms, condensed, compared, busy, hits: order(hits) };
-  }
-
-  /** Passages that have the words typed so far, the last of them perhaps unfinished. */
-  async complete(typed: string, limit: number): Promise<readonly Passage[]> {
-    const { index, vocabulary } = this.#searched;
-    const words = typedWords(cleanText(typed).slice(0, MAX_QUERY_CHARS), vocabulary);
-    return words.length > 0 ? index.complete(words, limit) : [];
   }
 
   /** No vector if there are none to compare it with, or no time. */
@@ -177,7 +139,7 @@ export class Searcher {
       return {
         sentence,
         similarity,
-        share: similarity === undefined ? shareOf(new Set(termsOf(slice(passage, sentence))), terms) : 0,
+        share: similarity === undefined ? shareOf(termsIn(words, sentence), terms) : 0,
       };
     });
     const shown = sentences.filter(({ sentence }) => accept(sentence, passage));
@@ -192,6 +154,10 @@ function strength({ similarity, share }: Match): number {
   return similarity ?? share;
 }
 
+function termsIn(words: readonly Word[], { start, end }: Sentence): Set<string> {
+  return new Set(words.filter((word) => word.start >= start && word.end <= end).map(({ term }) => term));
+}
+
 /** The share of the query's rarity in a text with these terms. */
 function shareOf(held: ReadonlySet<string>, terms: readonly QueryTerm[]): number {
   const total = terms.reduce((sum, { rarity }) => sum + rarity, 0);
@@ -200,53 +166,4 @@ function shareOf(held: ReadonlySet<string>, terms: readonly QueryTerm[]): number
     return sum + rarity * Math.max(0, ...names.map(({ weight }) => weight));
   }, 0);
   return total > 0 ? met / total : 0;
-}
-
-/** Best first. */
-function order(hits: readonly Hit[]): Hit[] {
-  const scores = standardScores(hits.map(({ score }) => score));
-  const passages = standardScores(hits.map(({ similarity = 0 }) => similarity));
-  const sentences = standardScores(hits.map(({ best }) => best.similarity ?? 0));
-  const ranked = hits.map((hit, i) => ({
-    ...hit,
-    rank:
-      (scores[i] as number) +
-      PASSAGE_WEIGHT * (passages[i] as number) +
-      SENTENCE_WEIGHT * (sentences[i] as number) +
-      (hit.passage.kind === 'caption' ? CAPTION_WEIGHT : 0),
-  }));
-  return answersFirst(ranked).sort(byRank);
-}
-
-/**
- * A question has more of a query's words than its answer: the best answer counts as being as near as the question, and
- * comes right before it.
- */
-function answersFirst(hits: readonly Hit[]): Hit[] {
-  const raised = new Map(hits.map((hit) => [hit, hit]));
-  for (const asked of hits.filter(({ passage }) => passage.turn?.role === 'question')) {
-    const isAnswer = ({ passage: { source, turn } }: Hit) =>
-      turn?.question !== undefined &&
-      source === asked.passage.source &&
-      asked.passage.text.endsWith(turn.question);
-    const [answer] = hits.filter(isAnswer).toSorted(byRank);
-    if (answer === undefined) continue;
-    const rank = Math.max(answer.rank, asked.rank);
-    const share = Math.max(answer.share, asked.share);
-    const similarity = asked.similarity && Math.max(answer.similarity ?? 0, asked.similarity);
-    raised.set(answer, { ...answer, rank, share, similarity }).set(asked, { ...asked, rank });
-  }
-  return [...raised.values()];
-}
-
-export function byRank(a: Hit, b: Hit): number {
-  const question = ({ passage }: Hit) => Number(passage.turn?.role === 'question');
-  return b.rank - a.rank || question(a) - question(b);
-}
-
-/** How many standard deviations each value is above the mean; 0 if they are all the same. */
-export function standardScores(values: readonly number[]): number[] {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
-  return values.map((value) => (deviation > 0 ? (value - mean) / deviation : 0));
 }

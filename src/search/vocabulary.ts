@@ -36,34 +36,13 @@ export class Vocabulary {
     return this.#frequencies.entries();
   }
 
-  hasPrefix(prefix: string): boolean {
-    for (const term of this.#frequencies.keys()) if (term.startsWith(prefix)) return true;
-    return false;
-  }
-
-  /** Terms that differ from `term` by one slip, likeliest first. */
+  /** Terms that differ from `term` by one slip, those of the same length first, then those in most passages. */
   nearTerms(term: string): string[] {
-    return this.#near(term, (other) => other.length <= term.length + 1 && beginsWithSlip(other, term));
-  }
-
-  /** Terms that a word as written may be a slip of, likeliest first. */
-  nearWords(written: string): string[] {
-    return this.#near(written, (term) => isSlipOfWord(term, written));
-  }
-
-  /** Terms similar to a word, those of the same length first, then those in most passages. */
-  #near(word: string, isLike: (term: string) => boolean): string[] {
-    if (word.length < MIN_SLIP_CHARS) return [];
-    const unlike = (term: string) => Math.abs(term.length - word.length);
+    if (term.length < MIN_SLIP_CHARS) return [];
+    const unlike = (other: string) => Math.abs(other.length - term.length);
     return [...this.#frequencies.keys()]
-      .filter(isLike)
+      .filter((other) => other.length <= term.length + 1 && beginsWithSlip(other, term))
       .sort((a, b) => unlike(a) - unlike(b) || this.frequency(b) - this.frequency(a) || (a < b ? -1 : 1))
       .slice(0, MAX_SLIPS);
   }
-}
-
-/** A term is a stem: the word adds an ending to it, perhaps replacing its last letter: `y` for `i`. */
-function isSlipOfWord(term: string, written: string): boolean {
-  const stem = term.replace(/i$/u, '');
-  return stem.length >= MIN_SLIP_CHARS && (beginsWithSlip(term, written) || beginsWithSlip(written, stem));
 }

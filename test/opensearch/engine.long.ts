@@ -49,25 +49,6 @@ describeWithNode('an index in OpenSearch', () => {
     }
   });
 
-  test('completes the same as MiniSearch: beginnings of words, typos and stop words', async () => {
-    const [memory, shared] = await both('corpus');
-    for (const typed of [
-      'vis',
-      'two doz',
-      'diplomtas',
-      'negotiaitons',
-      'arms con',
-      'the US',
-      'xyzzy',
-      'of the',
-    ]) {
-      const ids = async (searcher: Searcher) =>
-        (await searcher.complete(typed, 50)).map(({ id }) => id).sort();
-      // Completions that would come too late are not waited for.
-      await expect.poll(() => ids(shared), { timeout: 300_000 }).toEqual(await ids(memory));
-    }
-  });
-
   test('finds phrases and excludes words, however many passages have the words', async () => {
     const [memory, shared] = await both(folder);
     for (const query of ['"read the letters; carried grain" ships', 'grain ships -carried', 'grain']) {
@@ -91,7 +72,6 @@ describeWithNode('an index in OpenSearch', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 400 }), async (text) => {
         expect((await shared.search(text)).hits.length).toBeLessThanOrEqual(30);
-        expect((await shared.complete(text, 5)).length).toBeLessThanOrEqual(5);
       }),
       { numRuns: 50 },
     );

@@ -96,7 +96,6 @@ describeWithNode('a corpus in OpenSearch', () => {
     const index = await shared.served();
     await shared.client.indices.close({ index });
     await expect(reader.serving.searcher.search('grain')).rejects.toThrow(new UserError(AWAY));
-    expect(await reader.serving.searcher.complete('grai', 5)).toEqual([]);
     await shared.client.indices.open({ index });
     await untilDone(() => found(reader.serving, 'grain'));
     expect(await shared.indexes()).toEqual([index]);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { completePassage } from '../../src/request/completions.ts';
 import { type Generation, Generations } from '../../src/request/generation.ts';
 import { runs } from '../properties.ts';
 
@@ -55,7 +56,8 @@ async function save({ name, heading, paragraphs }: Edit): Promise<void> {
 }
 
 /** What people can see of a generation. */
-async function view({ corpus, searcher, verifier, keyPhrases }: Generation) {
+async function view(generation: Generation) {
+  const { corpus, searcher, verifier, keyPhrases } = generation;
   const found = QUERIES.map(async (query) => {
     const { hits, terms } = await searcher.search(query);
     return { hits: hits.map(({ passage, score }) => [passage.id, score]), terms };
@@ -65,7 +67,7 @@ async function view({ corpus, searcher, verifier, keyPhrases }: Generation) {
     passages: corpus.passages.map(({ id }) => id),
     ids: [...corpus.byId.keys()].sort(),
     found: await Promise.all(found),
-    completed: await searcher.complete('grain shi', 25),
+    completed: await completePassage('grain shi', generation),
     verdicts: CLAIMS.map((claim) => verifier.verify(claim)),
     keyPhrases,
   };

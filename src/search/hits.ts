@@ -1,0 +1,84 @@
+/** What a search finds: how well each passage matches, and which comes first. */
+import type { Passage, Sentence } from '../corpus/document.ts';
+import type { Word } from './analysis.ts';
+
+/** How well a sentence or a passage matches a query. */
+export interface Match {
+  /** The share, from 0 to 1, of the query's rarity that its words account for. */
+  readonly share: number;
+  /** The cosine of its vector and the query's; undefined if the answer comes by words alone. */
+  readonly similarity: number | undefined;
+}
+
+/** For a sentence, the share is used only if there is no similarity. */
+export interface SentenceMatch extends Match {
+  readonly sentence: Sentence;
+}
+
+export interface Hit extends Match {
+  readonly passage: Passage;
+  /** The engine's score for its words. */
+  readonly score: number;
+  /** What orders the hits: the sum of their standard scores. */
+  readonly rank: number;
+  readonly words: readonly Word[];
+  /** Its sentences that may be shown, in reading order; at least one. */
+  readonly sentences: readonly SentenceMatch[];
+  /** The sentence that matches best. */
+  readonly best: SentenceMatch;
+}
+
+/** Weights beside the engine's score; set on questions, see models/README.md. */
+const PASSAGE_WEIGHT = 1;
+const SENTENCE_WEIGHT = 1.7;
+/** A picture's caption is evidence of last resort: it comes behind a text that matches as well. */
+const CAPTION_WEIGHT = -1;
+
+/** Gives the hits their ranks, and returns them best first. */
+export function order(hits: readonly Hit[]): Hit[] {
+  const scores = standardScores(hits.map(({ score }) => score));
+  const passages = standardScores(hits.map(({ similarity = 0 }) => similarity));
+  const sentences = standardScores(hits.map(({ best }) => best.similarity ?? 0));
+  const ranked = hits.map((hit, i) => ({
+    ...hit,
+    rank:
+      (scores[i] as number) +
+      PASSAGE_WEIGHT * (passages[i] as number) +
+      SENTENCE_WEIGHT * (sentences[i] as number) +
+      (hit.passage.kind === 'caption' ? CAPTION_WEIGHT : 0),
+  }));
+  return answersFirst(ranked).sort(byRank);
+}
+
+/**
+ * A question has more of a query's words than its answer: the best answer counts as being as near as the question, and
+ * comes right before it.
+ */
+function answersFirst(hits: readonly Hit[]): Hit[] {
+  const raised = new Map(hits.map((hit) => [hit, hit]));
+  for (const asked of hits.filter(({ passage }) => passage.turn?.role === 'question')) {
+    const isAnswer = ({ passage: { source, turn } }: Hit) =>
+      turn?.question !== undefined &&
+      source === asked.passage.source &&
+      asked.passage.text.endsWith(turn.question);
+    const [answer] = hits.filter(isAnswer).toSorted(byRank);
+    if (answer === undefined) continue;
+    const rank = Math.max(answer.rank, asked.rank);
+    const share = Math.max(answer.share, asked.share);
+    const similarity = asked.similarity && Math.max(answer.similarity ?? 0, asked.similarity);
+    raised.set(answer, { ...answer, rank, share, similarity }).set(asked, { ...asked, rank });
+  }
+  return [...raised.values()];
+}
+
+export function byRank(a: Hit, b: Hit): number {
+  const question = ({ passage }: Hit) => Number(passage.turn?.role === 'question');
+  return b.rank - a.rank || question(a) - question(b);
+}
+
+/** How many standard deviations each value is above the mean; 0 if they are all the same. */
+export function standardScores(values: readonly number[]): number[] {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+  return values.map((value) => (deviation > 0 ? (value - mean) / deviation : 0));
+}
