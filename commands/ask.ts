@@ -1,20 +1,16 @@
 /** `/ask`: answers a question with the sentence that answers it, or says that the text does not. */
-import {
-  openingOf,
-  quoteDescription,
-  readAbout,
-  replyAbout,
-  saysWhatItMeans,
-} from '../src/answer/about-interview.ts';
+
 import { excerptOfHit } from '../src/answer/answer.ts';
 import { answerFollowUp, type Continued } from '../src/answer/continue.ts';
-import { describeQuery, noteOnScript, silence } from '../src/answer/notes.ts';
 import { spellOut } from '../src/english/chat-spelling.ts';
+import { namesTheText } from '../src/english/interview-questions.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import type { Reply, Request } from '../src/reply/reply.ts';
 import { UserError } from '../src/reply/user-error.ts';
+import { openingOf, quoteDescription, readAbout, replyAbout } from '../src/request/about-interview.ts';
 import type { Command, Context } from '../src/request/command.ts';
 import { explain, explainOption } from '../src/request/explanation.ts';
+import { describeQuery, noteOnScript, silence } from '../src/request/notes.ts';
 import { findDocument, findSourceId, nameDocuments, sourceOption } from '../src/request/references.ts';
 import { contents } from './contents.ts';
 
@@ -46,7 +42,7 @@ export const ask: Command = {
       throw new UserError('What is the question? Write it after /ask, or without a command.');
     const question = spellOut(options.question);
     const source = findSourceId(generation.corpus, options.source);
-    const goesOn = after?.some(({ passage }) => passage !== undefined) && !saysWhatItMeans(question);
+    const goesOn = after?.some(({ passage }) => passage !== undefined) && !namesTheText(question);
     const about = () => answerAbout(question, { ...request, options: { ...options, source } }, context);
     const reply = goesOn ? undefined : await about();
     if (reply) return reply;

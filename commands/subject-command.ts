@@ -1,7 +1,6 @@
 /** Makes the commands that list what the text says about a subject. */
 import { excerptOfHit } from '../src/answer/answer.ts';
 import { isAbout } from '../src/answer/certainty.ts';
-import { describeQuery, noteOnScript, silence } from '../src/answer/notes.ts';
 import type { Sentence } from '../src/corpus/document.ts';
 import { excerptAround } from '../src/reply/excerpt.ts';
 import { pageOf } from '../src/reply/pages.ts';
@@ -10,6 +9,7 @@ import { UserError } from '../src/reply/user-error.ts';
 import type { Command, Context, Option } from '../src/request/command.ts';
 import { completeSubject } from '../src/request/completions.ts';
 import { explain, explainOption } from '../src/request/explanation.ts';
+import { describeQuery, noteOnScript, silence } from '../src/request/notes.ts';
 import { findSection, findSourceId, sourceOption } from '../src/request/references.ts';
 
 /** What distinguishes one such command from another. */

@@ -1,10 +1,10 @@
 /** `/verify`: checks whether an alleged quotation is in the text. */
 
 import { excerptOfHit } from '../src/answer/answer.ts';
-import { noteOnScript } from '../src/answer/notes.ts';
 import type { Excerpt } from '../src/reply/excerpt.ts';
 import { UserError } from '../src/reply/user-error.ts';
 import type { Command, Context } from '../src/request/command.ts';
+import { noteOnScript } from '../src/request/notes.ts';
 import { report } from '../src/verify/report.ts';
 import { MAX_CLAIM_CHARS } from '../src/verify/verifier.ts';
 import { type Verified, verifyQuotations } from '../src/verify/verify-quotations.ts';

@@ -8,12 +8,13 @@ import {
   withoutOpening,
   withoutRelations,
   withPerson,
+  withPhrase,
 } from '../english/back-references.ts';
+import { personAskedFor } from '../english/descriptions.ts';
 import { askingWords, isQuestion } from '../english/question-words.ts';
 import { readAttributed } from '../english/whose-words.ts';
 import type { Word } from '../search/analysis.ts';
 import { contentWords, isLight } from '../search/query.ts';
-import { personAskedFor } from './who-is.ts';
 
 /** A question with more words of its own stands alone, whatever it refers back to. */
 const MAX_OWN_WORDS = 3;
@@ -52,7 +53,7 @@ function ownWords(text: string): Word[] {
  */
 export function completeQuestion(text: string, about: string, names: readonly string[]): string {
   const said = withoutOpening(withoutCount(text)).replace(/[\s?!.]+$/u, '');
-  const replaced = replacePhrase(said, about) ?? replacePronoun(said, about);
+  const replaced = withPhrase(about, said) ?? replacePronoun(said, about);
   if (replaced !== undefined) return replaced;
   const words = contentWords(said);
   const own = new Set(words.map(({ term }) => term));
@@ -63,19 +64,6 @@ export function completeQuestion(text: string, about: string, names: readonly st
     return !terms.every((term) => own.has(term) || (numbered && isNumber(term)));
   });
   return [asking, said, ...new Set(borrowed)].filter(Boolean).join(' ');
-}
-
-const PHRASE =
-  /^(on|in|at|by|for|from|with|to|of|about|between|against|after|before) (?!(?:it|that|this|them|whom?|what|which|how)\b)(?=\p{L}|\p{N})/iu;
-const MAX_PHRASE_WORDS = 4;
-
-/** `And on Syria?` after `what is his view on Afghanistan?` asks `what is his view on Syria`. */
-function replacePhrase(said: string, about: string): string | undefined {
-  const [, preposition] = PHRASE.exec(said) ?? [];
-  if (preposition === undefined) return undefined;
-  const at = about.toLowerCase().lastIndexOf(` ${preposition.toLowerCase()} `) + 1;
-  const isLast = about.slice(at).split(/\s+/u).length <= MAX_PHRASE_WORDS + 1;
-  return at > 0 && isLast ? `${about.slice(0, at)}${said}` : undefined;
 }
 
 /** `What did he say about the timing?` after `who is Holm?` asks `what did Holm say about the timing`. */

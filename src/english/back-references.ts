@@ -65,3 +65,19 @@ export function withoutRelations(text: string): string {
 export function withPerson(text: string, name: string): string | undefined {
   return PERSON.test(text) && !PERSON.test(name) ? text.replace(PERSON, name) : undefined;
 }
+
+const PHRASE =
+  /^(on|in|at|by|for|from|with|to|of|about|between|against|after|before) (?!(?:it|that|this|them|whom?|what|which|how)\b)(?=\p{L}|\p{N})/iu;
+const MAX_PHRASE_WORDS = 4;
+
+/**
+ * A question with another phrase in place of its last one: `what is his view on Afghanistan` with `on Syria`. Undefined
+ * if `phrase` is none, or if the question does not end in one that begins the same.
+ */
+export function withPhrase(question: string, phrase: string): string | undefined {
+  const [, preposition] = PHRASE.exec(phrase) ?? [];
+  if (preposition === undefined) return undefined;
+  const at = question.toLowerCase().lastIndexOf(` ${preposition.toLowerCase()} `) + 1;
+  const isLast = question.slice(at).split(/\s+/u).length <= MAX_PHRASE_WORDS + 1;
+  return at > 0 && isLast ? `${question.slice(0, at)}${phrase}` : undefined;
+}

@@ -4,13 +4,13 @@ import { type Corpus, parseCorpus } from '../corpus/corpus.ts';
 import type { CorpusFolder } from '../corpus/folder.ts';
 import { CorpusError } from '../corpus/problem.ts';
 import type { Models } from '../models/models.ts';
-import { findKeyPhrases } from '../search/key-phrases.ts';
 import { MiniSearchIndex } from '../search/minisearch-index.ts';
 import { Searcher } from '../search/search.ts';
 import type { BuildProgress, Indexed, Indexing } from '../search/shared-index.ts';
 import { parseSynonyms } from '../search/synonyms.ts';
 import { VectorIndex } from '../search/vector-index.ts';
 import { Verifier } from '../verify/verifier.ts';
+import { findKeyPhrases } from './key-phrases.ts';
 
 /** Reading takes this share of the time of a build, indexing the rest. */
 const READING_SHARE = 0.3;

@@ -1,13 +1,12 @@
-/** Finds how the text itself describes somebody: `Russian Foreign Minister Sergey Lavrov`, `Jens Aakre, our chairman`. */
-import type { Passage, Range } from '../corpus/document.ts';
-import { isNounOrAdjective, isPersonNoun } from '../english/dictionary.ts';
-import { OFFICE, withoutTitle } from '../english/people.ts';
-import { plain } from '../search/analysis.ts';
+/** Finds how a text describes somebody: `Russian Foreign Minister Sergey Lavrov`, `Jens Aakre, our chairman`. */
+import { isNounOrAdjective, isPersonNoun } from './dictionary.ts';
+import { OFFICE, withoutTitle } from './people.ts';
+import type { Range } from './sentences.ts';
 
-export interface Description {
-  readonly passage: Passage;
-  /** The name and its description, side by side. */
-  readonly range: Range;
+/** A name and its description, side by side. */
+export interface Description extends Range {
+  /** It has more of the name than one word. */
+  readonly isFull: boolean;
 }
 
 const ASKS_WHO =
@@ -15,20 +14,12 @@ const ASKS_WHO =
 /** How many words are read on each side of a name. */
 const MAX_WORDS = 14;
 const MAX_GIVEN_NAMES = 2;
+/** Case, accents and full stops do not count in a name. */
+const NAMES = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true });
 
 /** The person that a question asks about, as typed: `antonov` in `who is antonov?` */
 export function personAskedFor(question: string): string | undefined {
   return ASKS_WHO.exec(question.trim())?.groups?.name;
-}
-
-/**
- * The first description of a person in the passages, in reading order; one with the full name comes before all others.
- */
-export function describePerson(name: string, passages: readonly Passage[]): Description | undefined {
-  const wanted = withoutTitle(name).split(/\s+/u).map(plain).filter(Boolean);
-  if (wanted.length === 0) return undefined;
-  const found = passages.flatMap((passage) => (passage.kind === 'text' ? describedIn(passage, wanted) : []));
-  return found.find(({ isFull }) => isFull) ?? found[0];
 }
 
 interface Token extends Range {
@@ -53,8 +44,10 @@ const BEFORE = /(?:[CNP]*P(?:L[LDCNP]+)?|(?<=D)[CNP]*P(?:L[LDCNP]+)?,)C{0,2}$/u;
 /** What comes after it: `, 67, head of player trust at Bluefin,`, ` is the mayor`. */
 const BEHIND = /^(?:,(?:#,)?D?[CNP]*P(?:L[LDCNP]+)?(?=[,|])|VD[CNP]*P(?:L[LDCNP]+)?)/u;
 
-function describedIn(passage: Passage, wanted: readonly string[]): (Description & { isFull: boolean })[] {
-  const tokens = tokensOf(passage.text);
+/** The descriptions of a person in a text, in order. */
+export function findDescriptions(name: string, text: string): Description[] {
+  const wanted = withoutTitle(name).match(TOKEN) ?? [];
+  const tokens = wanted.length > 0 ? tokensOf(text) : [];
   return tokens.flatMap((_, at) => {
     if (!wanted.every((word, i) => isName(tokens[at + i], word))) return [];
     const last = at + wanted.length - 1;
@@ -65,7 +58,7 @@ function describedIn(passage: Passage, wanted: readonly string[]): (Description 
     const end = tokens[before ? last : last + countTags(behind?.[0])] as Token;
     const isFull = given > 0 || wanted.length > 1;
     if (!before && !behind) return [];
-    return [{ passage, isFull, range: withBracket(passage.text, { start: first.start, end: end.end }) }];
+    return [{ ...withBracket(text, { start: first.start, end: end.end }), isFull }];
   });
 }
 
@@ -93,7 +86,7 @@ function markOf(between: string): string {
 
 /** Whether a token is this word of a name, and not a possessive. */
 function isName(token: Token | undefined, word: string): boolean {
-  return token?.tag === 'C' && plain(token.text) === word && !/['’]s$/u.test(token.text);
+  return token?.tag === 'C' && NAMES.compare(token.text, word) === 0 && !/['’]s$/u.test(token.text);
 }
 
 /** How many words before a token belong to the same name: `Sergey` before `Lavrov`, `MR` before `FERRARS`. */

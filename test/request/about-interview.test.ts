@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { readAbout } from '../../src/answer/about-interview.ts';
 import { AspectReader } from '../../src/answer/interview-aspects.ts';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import type { Reply } from '../../src/reply/reply.ts';
+import { readAbout } from '../../src/request/about-interview.ts';
 import { writeLine } from '../../src/request/command-line.ts';
 import { renderText } from '../../src/terminal/render.ts';
 import { contextOf } from '../context.ts';

@@ -1,13 +1,15 @@
 /** Answers questions about the interview itself from the front matter, the headings and who speaks. */
+
+import { type AspectReader, subjectWords } from '../answer/interview-aspects.ts';
 import { type Document, nameOf, type Range, type Section, type Source } from '../corpus/document.ts';
 import { formatTime } from '../corpus/times.ts';
 import { mayBeSamePerson } from '../english/attribution.ts';
+import { findDescriptions, personAskedFor } from '../english/descriptions.ts';
+import { type Aspect, INTERVIEW_WITH } from '../english/interview-questions.ts';
 import { excerptAround, markIn, voiceAround } from '../reply/excerpt.ts';
 import { count, nameSome } from '../reply/listing.ts';
 import type { Group, Reply, Request } from '../reply/reply.ts';
 import { termsOf } from '../search/analysis.ts';
-import { type Aspect, type AspectReader, subjectWords } from './interview-aspects.ts';
-import { describePerson, personAskedFor } from './who-is.ts';
 
 const MAX_DOCUMENTS_NAMED = 10;
 const MAX_SPEAKERS_NAMED = 8;
@@ -41,14 +43,13 @@ export async function readAbout(
   return aspect ? { aspect, documents: meant } : undefined;
 }
 
-const WITH = /\b(?:interview|conversation) (?:with|of) (?:\S+ )?$/iu;
 const MAX_NAME_WORDS = 3;
 
 /** A question about an interview with somebody (`subject`), with a pronoun in their place. */
 function withHim(question: string, subject: readonly Range[]): string | undefined {
   const [start = 0, end = 0] = [subject[0]?.start, subject.at(-1)?.end];
   const before = question.slice(0, start);
-  if (subject.length > MAX_NAME_WORDS || !WITH.test(before)) return undefined;
+  if (subject.length > MAX_NAME_WORDS || !INTERVIEW_WITH.test(before)) return undefined;
   return `${before}him${question.slice(end)}`;
 }
 
@@ -164,15 +165,10 @@ export function openingOf({ passages }: Document): Group[] {
   return [{ title: 'How the text begins', quotations: [excerpt] }];
 }
 
-const SAYS_WHAT_IT_MEANS =
-  /\b(?:this|here|interview|conversation|text|article|document|transcript|podcast|episode)\b/iu;
-
-/** Whether a question names the text, so that its `it` does not refer back. */
-export function saysWhatItMeans(question: string): boolean {
-  return SAYS_WHAT_IT_MEANS.test(question);
-}
-
-/** Quotes the text's description of the person that a question asks about; undefined if there is none. */
+/**
+ * Quotes the first of the text's descriptions of the person that a question asks about, rather one with the full name;
+ * undefined if there is none.
+ */
 export function quoteDescription(
   question: string,
   documents: readonly Document[],
@@ -180,10 +176,12 @@ export function quoteDescription(
 ): Reply | undefined {
   const name = personAskedFor(question);
   if (name === undefined) return undefined;
-  const described = describePerson(
-    name,
-    documents.flatMap(({ passages }) => passages),
+  const descriptions = documents.flatMap(({ passages }) =>
+    passages
+      .filter(({ kind }) => kind === 'text')
+      .flatMap((passage) => findDescriptions(name, passage.text).map((range) => ({ passage, range }))),
   );
+  const described = descriptions.find(({ range }) => range.isFull) ?? descriptions[0];
   const interviews = documents.filter(({ source: { speaker } }) => speaker && mayBeSamePerson(name, speaker));
   if (described === undefined)
     return interviews.length > 0 ? replyAbout('people', interviews, request) : undefined;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
-import { findKeyPhrases } from '../../src/search/key-phrases.ts';
+import { findKeyPhrases } from '../../src/request/key-phrases.ts';
 
 test('key phrases have a capital only if they always have it, not at the start of a sentence alone', async () => {
   const text = 'Harbour dues rose in Bergen.\n\nThe harbour dues fell.\n\nBergen pays none.';

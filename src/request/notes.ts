@@ -1,9 +1,10 @@
 /** Tells the person how a query was read, if that is not obvious, and that the text does not say. */
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Reply, Request } from '../reply/reply.ts';
+import type { Hit } from '../search/hits.ts';
 import { isLight } from '../search/query.ts';
 import type { QueryTerm } from '../search/query-terms.ts';
-import type { Hit, SearchResult } from '../search/search.ts';
+import type { SearchResult } from '../search/search.ts';
 
 const MAX_WORDS_NAMED = 6;
 const BUSY = 'Many people are asking right now, so I looked less closely. Ask again in a minute.';
