@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/{answer,corpus,english,models,reply,search,verify}/**/*.test.ts'],
+    include: ['test/{answer,corpus,english,models,reply,request,search,verify}/**/*.test.ts'],
     testTimeout: 600_000,
     exclude: ['**/*.property.test.ts', 'test/verify/claims.test.ts'],
   },

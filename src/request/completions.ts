@@ -1,6 +1,6 @@
 /** Completes what people type: passages, documents and subjects. */
 import type { Corpus } from '../corpus/corpus.ts';
-import { nameOf, type Passage, type Source } from '../corpus/document.ts';
+import { nameOf, type Passage } from '../corpus/document.ts';
 import { pacer } from '../corpus/pacer.ts';
 import { PASSAGE_NUMBER } from '../english/passage-patterns.ts';
 import { truncate } from '../reply/truncate.ts';
@@ -20,49 +20,83 @@ const MIN_SLIP_CHARS = 4;
 /** More words than these would be guesses. */
 const MAX_SLIPS = 5;
 
-/** Something that can be found by name; its words are prepared once. */
-interface Named<Item> {
-  readonly item: Item;
-  readonly name: string;
-  readonly words: readonly string[];
+/** What can be completed: each item's name, folded, and all words of the names. */
+interface Names<Item> {
+  readonly names: ReadonlyMap<Item, string>;
+  readonly words: ReadonlySet<string>;
 }
 
-function named<Item>(item: Item, name: string): Named<Item> {
-  return { item, name: fold(name), words: fold(name).split(' ') };
+async function foldNames<Item>(items: Iterable<Item>, nameOf: (item: Item) => string): Promise<Names<Item>> {
+  const pause = pacer();
+  const names = new Map<Item, string>();
+  const words = new Set<string>();
+  for (const item of items) {
+    const name = fold(nameOf(item));
+    names.set(item, ` ${name}`);
+    for (const word of name.split(' ')) words.add(word);
+    await pause();
+  }
+  return { names, words };
 }
 
-/** What a generation can complete by name: headings and key phrases are subjects. */
-function prepare({ corpus: { documents }, keyPhrases }: Generation) {
+/** What a generation can complete: documents, subjects (headings and key phrases), passages. */
+function namesIn({ corpus: { documents, passages }, keyPhrases }: Generation) {
   const headings = documents.flatMap(({ sections }) => sections.flatMap(({ heading }) => heading ?? []));
   const subjects = new Set([...headings, ...keyPhrases].map((subject) => label(subject)));
   return {
-    sources: documents.map(({ source }): Named<Source> => named(source, nameOf(source))),
-    subjects: [...subjects].map((subject) => named(subject, subject)),
+    sources: once(() =>
+      foldNames(
+        documents.map(({ source }) => source),
+        nameOf,
+      ),
+    ),
+    subjects: once(() => foldNames(subjects, (subject) => subject)),
+    passages: once(() => foldNames(passages, ({ text }) => text)),
   };
 }
 
-const prepared = new WeakMap<Generation, ReturnType<typeof prepare>>();
+/** Calls `make` when first needed. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
 
-function preparedOf(generation: Generation): ReturnType<typeof prepare> {
-  const names = prepared.get(generation) ?? prepare(generation);
-  prepared.set(generation, names);
+const known = new WeakMap<Generation, ReturnType<typeof namesIn>>();
+
+function namesOf(generation: Generation): ReturnType<typeof namesIn> {
+  const names = known.get(generation) ?? namesIn(generation);
+  known.set(generation, names);
   return names;
 }
 
 /**
- * The items that have, for each word typed, a word that begins with it, give or take one typo. Names that begin as
- * typed come first, then those without a typo; otherwise the order stays.
+ * The items whose names have, for each word typed that any name has, a word that begins with it. Those that begin as
+ * typed come first; otherwise the order stays.
  */
-function suggest<Item>(all: readonly Named<Item>[], typed: string): Item[] {
-  const wanted = fold(typed);
-  const words = wanted.split(' ').filter(Boolean);
-  const begins = (other: string, word: string) => other.startsWith(word);
-  const mayBegin = (other: string, word: string) =>
-    begins(other, word) || (word.length >= MIN_SLIP_CHARS && beginsWithSlip(other, word));
-  const having = (is: typeof begins) =>
-    all.filter((each) => words.every((word) => each.words.some((other) => is(other, word))));
-  const found = [...all.filter(({ name }) => begins(name, wanted)), ...having(begins), ...having(mayBegin)];
-  return [...new Set(found)].slice(0, MAX_COMPLETIONS).map(({ item }) => item);
+async function suggest<Item>({ names, words }: Names<Item>, typed: string): Promise<Item[]> {
+  const pause = pacer();
+  const wanted = fold(typed.slice(0, MAX_CHOICE_CHARS));
+  const meant: string[][] = [];
+  for (const word of new Set(wanted.split(' '))) {
+    meant.push(mayMean(word, words));
+    await pause();
+  }
+  const known = meant.filter(({ length }) => length > 0);
+  const [beginning, others]: [Item[], Item[]] = [[], []];
+  for (const [item, name] of known.length > 0 ? names : []) {
+    if (known.every((beginnings) => beginnings.some((word) => name.includes(` ${word}`))))
+      (name.startsWith(` ${wanted}`) ? beginning : others).push(item);
+    await pause();
+  }
+  return [...beginning, ...others];
+}
+
+/** A word, finished or not, or what it may be a slip of. */
+function mayMean(typed: string, words: ReadonlySet<string>): string[] {
+  const all = [...words];
+  if (all.some((word) => word.startsWith(typed))) return [typed];
+  if (typed.length < MIN_SLIP_CHARS) return [];
+  return all.filter((word) => beginsWithSlip(word, typed)).slice(0, MAX_SLIPS);
 }
 
 /** The choices for an option while somebody types it; none if there is no such option. */
@@ -76,13 +110,14 @@ export async function choicesFor(
 }
 
 export async function completeSource(typed: string, generation: Generation): Promise<Choice[]> {
-  const found = suggest(preparedOf(generation).sources, typed);
-  return found.map((source) => ({ name: label(nameOf(source)), value: source.id }));
+  const found = await suggest(await namesOf(generation).sources(), typed);
+  return found.slice(0, MAX_COMPLETIONS).map((source) => ({ name: label(nameOf(source)), value: source.id }));
 }
 
 /** Section headings, then the corpus's recurring phrases. */
 export async function completeSubject(typed: string, generation: Generation): Promise<Choice[]> {
-  return suggest(preparedOf(generation).subjects, typed).map((name) => ({ name, value: name }));
+  const found = await suggest(await namesOf(generation).subjects(), typed);
+  return found.slice(0, MAX_COMPLETIONS).map((name) => ({ name, value: name }));
 }
 
 /** Passages by number or by their words; the first ones if nothing is typed. */
@@ -99,65 +134,7 @@ async function findByBeginning(typed: string, generation: Generation): Promise<r
   if (reference?.includes('·')) return labelledFirst(typed, Number(number), corpus);
   if (reference !== undefined || typed === '')
     return corpus.passages.filter((passage) => passage.number?.toString().startsWith(number));
-  return findByWords(fold(typed.slice(0, MAX_CHOICE_CHARS)), await foldedOf(generation));
-}
-
-/** The texts of a corpus's passages, folded, and all words in them. */
-interface Folded {
-  readonly texts: ReadonlyMap<Passage, string>;
-  readonly words: ReadonlySet<string>;
-}
-
-const folded = new WeakMap<Generation, Promise<Folded>>();
-
-function foldedOf(generation: Generation): Promise<Folded> {
-  const made = folded.get(generation) ?? foldPassages(generation.corpus);
-  folded.set(generation, made);
-  return made;
-}
-
-async function foldPassages({ passages }: Corpus): Promise<Folded> {
-  const pause = pacer();
-  const texts = new Map<Passage, string>();
-  const words = new Set<string>();
-  for (const passage of passages) {
-    const text = fold(passage.text);
-    texts.set(passage, ` ${text}`);
-    for (const word of text.split(' ')) words.add(word);
-    await pause();
-  }
-  return { texts, words };
-}
-
-/**
- * The passages that have, for each word typed that any passage has, a word that begins with it, in reading order; those
- * that begin as typed come first.
- */
-async function findByWords(typed: string, { texts, words }: Folded): Promise<Passage[]> {
-  const pause = pacer();
-  const wanted: string[][] = [];
-  for (const word of new Set(typed.split(' '))) {
-    const meant = mayMean(word, words);
-    if (meant.length > 0) wanted.push(meant);
-    await pause();
-  }
-  const [beginning, others]: [Passage[], Passage[]] = [[], []];
-  if (wanted.length === 0) return [];
-  for (const [passage, text] of texts) {
-    if (wanted.every((names) => names.some((name) => text.includes(` ${name}`))))
-      (text.startsWith(` ${typed}`) ? beginning : others).push(passage);
-    await pause();
-  }
-  return [...beginning, ...others];
-}
-
-/** A word, finished or not, or what it may be a slip of. */
-function mayMean(typed: string, words: ReadonlySet<string>): string[] {
-  const all = [...words];
-  if (all.some((word) => word.startsWith(typed))) return [typed];
-  return typed.length < MIN_SLIP_CHARS
-    ? []
-    : all.filter((word) => beginsWithSlip(word, typed)).slice(0, MAX_SLIPS);
+  return suggest(await namesOf(generation).passages(), typed);
 }
 
 /** The passages with this number, those whose label begins as typed first. */
