@@ -71,7 +71,7 @@ function answersFirst(hits: readonly Hit[]): Hit[] {
   return [...raised.values()];
 }
 
-export function byRank(a: Hit, b: Hit): number {
+function byRank(a: Hit, b: Hit): number {
   const question = ({ passage }: Hit) => Number(passage.turn?.role === 'question');
   return b.rank - a.rank || question(a) - question(b);
 }

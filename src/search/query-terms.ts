@@ -98,18 +98,12 @@ function findSynonyms(
 ): { length: number; expansions: Expansion[] } | undefined {
   const begins = (member: readonly string[]) =>
     member.every((term, i) => words[i]?.term === term) && !(member.length === 1 && words[0]?.stop);
-  const length = Math.max(
-    0,
-    ...groups
-      .flat()
-      .filter(begins)
-      .map((member) => member.length),
-  );
+  const found = groups.flatMap((group) => group.filter(begins).map(({ length }) => ({ group, length })));
+  const length = Math.max(0, ...found.map((member) => member.length));
   if (length === 0) return undefined;
-  const isTyped = (member: readonly string[]) => member.length === length && begins(member);
-  const others = groups
-    .filter((group) => group.some(isTyped))
-    .flatMap((group) => group.filter((m) => !isTyped(m)));
+  const others = found
+    .filter((member) => member.length === length)
+    .flatMap(({ group }) => group.filter((member) => member.length !== length || !begins(member)));
   return {
     length,
     expansions: others.map((terms) => ({ terms, weight: SYNONYM_WEIGHT, origin: 'synonym' })),
