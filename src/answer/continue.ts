@@ -36,8 +36,9 @@ export async function answerFollowUp(
   return { ...alone, completed: false };
 }
 
-function addsWords(borrowing: string | undefined, question: string): boolean {
-  return borrowing !== withoutOpening(question).replace(/[\s?!.]+$/u, '');
+function addsWords(borrowing: string, question: string): boolean {
+  const own = new Set(contentWords(question).map(({ term }) => term));
+  return contentWords(borrowing).some(({ term }) => !own.has(term));
 }
 
 /** Whether the passage shown first has what was named: `what about Syria?` A year may be `this year` there. */

@@ -1,4 +1,5 @@
 /** Recognises how English refers back to what was said before: `that one`, `and in 2021?`, `on which of them`. */
+import { isQuestion } from './question-words.ts';
 import { readAttributed } from './whose-words.ts';
 
 /** Words that open a continuation of an answer. */
@@ -14,9 +15,9 @@ const FRAGMENT =
   /^(?:(?:on|under|in|at|by|for|from|with|to|since|until|till|of|about|between|against|through|over|within|after|before) (?:what|which|whose|whom|who|how (?:many|much|long))|which|whose)\b/iu;
 /** Words that only link what is asked for to its subject. */
 const RELATES = /\b(?:since|until|till|whose|whom|upon|per|via|during|within|without|against|like)\b/giu;
-/** `Why those two?` says how many there are, not what they are; `which ones?` says neither. */
+/** `Why those two?` says how many there are, not what they are; `which ones?` says neither. `The 24` says what they are. */
 const COUNTED =
-  /\b(those|these|they|them|the(?: other)?) (?:two|three|four|five|six|\d+)\b(?=[\s?.!]*$| (?:is|are|was|were|have|has|had|do|did|will|would|should|can|could)\b)/giu;
+  /\b(?:(those|these|they|them|the other) (?:two|three|four|five|six|\d+)|(the) (?:two|three|four|five|six))\b(?=[\s?.!]*$| (?:is|are|was|were|have|has|had|do|did|will|would|should|can|could)\b)/giu;
 const PERSON = /\b(?:he|she|they)\b/iu;
 
 /** Whether a text continues what was said before: `and in 2021?` */
@@ -53,7 +54,7 @@ export function withoutOpening(text: string): string {
 }
 
 export function withoutCount(text: string): string {
-  return text.replace(COUNTED, '$1').replace(/\b(which|what) ones?\b/giu, '$1');
+  return text.replace(COUNTED, '$1$2').replace(/\b(which|what) ones?\b/giu, '$1');
 }
 
 /** A text with its linking words replaced by spaces. */
@@ -68,16 +69,23 @@ export function withPerson(text: string, name: string): string | undefined {
 
 const PHRASE =
   /^(on|in|at|by|for|from|with|to|of|about|between|against|after|before) (?!(?:it|that|this|them|whom?|what|which|how)\b)(?=\p{L}|\p{N})/iu;
+/** A question up to its last preposition, if what belongs to that is short and no pronoun. */
+const OBJECT =
+  /^(.* (?:about|on|in|at|for|with|against|from) )(?!(?:it|that|this|them|these|those|him|her)\b)(?:\S+ ){0,3}\S+$/iu;
 const MAX_PHRASE_WORDS = 4;
 
 /**
- * A question with another phrase in place of its last one: `what is his view on Afghanistan` with `on Syria`. Undefined
- * if `phrase` is none, or if the question does not end in one that begins the same.
+ * A question with another phrase in place of its last one: `what is his view on Afghanistan` with `on Syria`, or with
+ * `Syria` alone. Undefined if `phrase` is none, or if the question does not end in one like it.
  */
 export function withPhrase(question: string, phrase: string): string | undefined {
+  const asked = question.replace(/[\s?!.]+$/u, '');
   const [, preposition] = PHRASE.exec(phrase) ?? [];
-  if (preposition === undefined) return undefined;
-  const at = question.toLowerCase().lastIndexOf(` ${preposition.toLowerCase()} `) + 1;
-  const isLast = question.slice(at).split(/\s+/u).length <= MAX_PHRASE_WORDS + 1;
-  return at > 0 && isLast ? `${question.slice(0, at)}${phrase}` : undefined;
+  if (preposition === undefined) {
+    const [, opening] = hasPronoun(phrase) || isQuestion(phrase) ? [] : (OBJECT.exec(asked) ?? []);
+    return opening === undefined ? undefined : `${opening}${phrase}`;
+  }
+  const at = asked.toLowerCase().lastIndexOf(` ${preposition.toLowerCase()} `) + 1;
+  const isLast = asked.slice(at).split(/\s+/u).length <= MAX_PHRASE_WORDS + 1;
+  return at > 0 && isLast ? `${asked.slice(0, at)}${phrase}` : undefined;
 }

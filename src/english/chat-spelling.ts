@@ -10,8 +10,11 @@ const FULL: readonly (readonly [RegExp, string])[] = [
   [/\bppl\b/giu, 'people'],
   [/\bgovts?\b/giu, 'government'],
   [/\bdepts?\b/giu, 'department'],
-  [/\bbout\b/giu, 'about'],
-  [/\b(?:cuz|coz|cos|bc)\b/giu, 'because'],
+  [
+    /(?<=\b(?:what|how|talk(?:s|ed|ing)?|say(?:s|ing)?|said|told?|tell|know|think|anything|something|more|news) )bout\b/giu,
+    'about',
+  ],
+  [/(?<!\d ?)\b(?:cuz|coz|cos|bc)\b/gu, 'because'],
   [/\bu(?= (?:think|know|say|mean|said|have|guys)\b)/giu, 'you'],
   [/(?<=\b(?:do|did|can|could|will|would) )u\b/giu, 'you'],
 ];

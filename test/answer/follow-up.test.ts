@@ -33,6 +33,7 @@ describe('a follow-up', () => {
     'is it possible to discuss missiles?',
     'who runs the port these days?',
     'what was built this year',
+    'who are the 24',
     'what about those who must leave the United States by September?',
   ])('stands alone: %s', (text) => expect(leans(text)).toBe(false));
 
@@ -43,7 +44,8 @@ describe('a follow-up', () => {
     ['which ones?', 'should countries join?', 'which countries join'],
     ['what did he say about visas?', 'who is Blinken?', 'what did Blinken say about visas'],
     ['and in 2021?', 'how many requests were sent in 2020?', 'how many requests were sent in 2021'],
-    ['what about Syria?', 'do they agree on Afghanistan?', 'Syria agree Afghanistan'],
+    ['what about Syria?', 'do they agree on Afghanistan?', 'do they agree on Syria'],
+    ['and britain?', 'what about china', 'what about britain'],
     ['and why?', 'when were visas cancelled?', 'why visas cancelled'],
   ])('%s, after %s, is understood as %s', (text, about, understood) => {
     const names = contentWords(about).map(({ start, end }) => about.slice(start, end));

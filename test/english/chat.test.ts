@@ -8,5 +8,11 @@ test.each([
   ['what do u think', 'what do you think'],
 ])('%s, spelt out, is: %s', (typed, full) => expect(spellOut(typed)).toBe(full));
 
-test.each(['"ppl"', 'visas', 'who is Y. Holm', 'the EU and Y'])('stays as it is: %s', (typed) =>
-  expect(spellOut(typed)).toBe(typed));
+test.each([
+  '"ppl"',
+  'visas',
+  'who is Y. Holm',
+  'the EU and Y',
+  "who's bout",
+  'temples from 300 bc',
+])('stays as it is: %s', (typed) => expect(spellOut(typed)).toBe(typed));
