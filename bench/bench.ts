@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { count } from '../src/reply/listing.ts';
 import type { AnswersMeasurement, AnswersTask } from './answers.ts';
 import { generator, SAMPLE, shuffled } from './collection.ts';
 import { CONTESTANTS } from './contestants/index.ts';
@@ -152,7 +153,7 @@ function describeMachine(rounds: number): string {
   const [first] = cpus();
   return `# What it costs
 
-\`npm run bench\` measured this on ${availableParallelism()} cores (${first?.model.trim()}), ${Math.round(totalmem() / 1024 ** 3)} GB, Node.js ${process.version}. Every figure is the median of ${rounds} rounds, each contestant in a process of its own, in another order every time; in brackets, how many times Verbatim's figure it is. The collections that grow are the sample's own passages, and more made of its sentences in a new order, none of which holds an answer. Up to 200 questions are asked, after others have warmed the engine up; who needs more than half a minute for them is asked fewer.`;
+\`npm run bench\` measured this on ${availableParallelism()} cores (${first?.model.trim()}), ${Math.round(totalmem() / 1024 ** 3)} GB, Node.js ${process.version}. Every figure is the median of ${count(rounds, 'round')}, each contestant in a process of its own, in another order every time; in brackets, how many times Verbatim's figure it is. The collections that grow are the sample's own passages, and more made of its sentences in a new order, none of which holds an answer. Up to 200 questions are asked, after others have warmed the engine up; who needs more than half a minute for them is asked fewer.`;
 }
 
 await main();

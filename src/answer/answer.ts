@@ -1,6 +1,7 @@
 /** Answers a question from the text, and says how sure that is. */
 import type { Passage, Range, Sentence } from '../corpus/document.ts';
 import { asksWhoSays } from '../english/attribution.ts';
+import { namesSubject } from '../english/question-words.ts';
 import { readAttributed } from '../english/whose-words.ts';
 import type { Models } from '../models/models.ts';
 import { type Excerpt, markIn, voiceAround } from '../reply/excerpt.ts';
@@ -79,7 +80,7 @@ async function judgeHits(result: SearchResult, typed: string, models: Models | u
   const others = hits.filter((hit, i) => hit !== best && (i < MIN_SHOWN || isNear(hit))).slice(0, MAX_OTHERS);
   return {
     certainty: best ? 'says' : isAnything ? 'closest' : 'silent',
-    excerpt: best?.reading && excerptOfAnswer(best, best.reading.span, asksWhoSays(question)),
+    excerpt: best?.reading && excerptOfAnswer(best, best.reading.span, question),
     others: isAnything ? others : [],
     result: { ...result, busy: result.busy || busy },
     hits,
@@ -88,9 +89,12 @@ async function judgeHits(result: SearchResult, typed: string, models: Models | u
 }
 
 /** The sentence with the span, and what the same voice says around it, with the answering words marked. */
-function excerptOfAnswer({ passage, sentences }: ReadHit, span: Range, asksWho: boolean): Excerpt {
+function excerptOfAnswer({ passage, sentences }: ReadHit, span: Range, question: string): Excerpt {
   const around = sentences.find(({ sentence: { start, end } }) => start <= span.start && span.end <= end);
-  const mark = emphasize(passage.text, span, around?.sentence ?? span, asksWho);
+  const sentence = around?.sentence ?? span;
+  const mark = namesSubject(question)
+    ? undefined
+    : emphasize(passage.text, span, sentence, asksWhoSays(question));
   const excerpt = voiceAround(passage, mark ?? span, ANSWER_CHARS);
   return mark ? markIn(excerpt, mark) : excerpt;
 }

@@ -24,6 +24,10 @@ export const PRONOUN_US = /\b(tell|tells|told|give|gives|gave|show|shows|let|let
 const ASKS_IF_MENTIONED =
   /^(?:(?:and|but|so)\s)?(?:(?:is|are|was|were|do|does|did|has|have|had)(?:n['’]?t)?\s.*\b(?:mention(?:s|ed)?|talk(?:s|ed|ing)? about|(?:say|saying|said|know) (?:any|some)thing|(?:any|some)thing (?:about|on))\b|any(?:thing|\s\p{L}+)? (?:about|on|of)\b)/iu;
 
+/** `what about China?`, `tell me about visas`: no words of the text answer that more than others. */
+const NAMES_SUBJECT =
+  /^(?:(?:and|so|but|ok(?:ay)?|please)[\s,]+)*(?:(?:what|how) about|(?:(?:can|could) you )?tell (?:me|us)(?: more| something)? about|(?:anything|something|more|info|news) (?:about|on))\b/iu;
+
 /** Words that ask for one kind of answer; a short follow-up leaves them out. */
 const ASKS =
   /\b(?:how (?:many|much|often|long|old|big|large|tall|high|deep|far|wide|heavy|fast|soon)|when|why|how come|where|whose|whom|who|(?:what|which) (?:date|day|week|month|year|decade|century|time|number|share|percentage|amount|city|town|country|place|region|state))\b/iu;
@@ -39,6 +43,11 @@ export function isQuestion(text: string): boolean {
 /** Whether a question asks if something comes up at all. */
 export function asksIfMentioned(question: string): boolean {
   return ASKS_IF_MENTIONED.test(question);
+}
+
+/** Whether a question only names a subject. */
+export function namesSubject(question: string): boolean {
+  return NAMES_SUBJECT.test(question);
 }
 
 /** The words of a question that say what kind of answer it wants (`how many`); empty if there are none. */

@@ -41,13 +41,14 @@ describe('an answer', () => {
   test('is not a caption that has few of the words', async () =>
     expect((await ask('who trains the Afghan army')).certainty).not.toBe('says'));
 
-  test('does not put the attribution in bold, unless the question asks for it', async () => {
+  test('puts no attribution in bold, unless the question asks for it, and nothing if it only names a subject', async () => {
     const bold = async (question: string) => {
       const { excerpt } = await ask(question);
       return excerpt?.marks.map((mark) => slice(excerpt.passage, mark));
     };
     expect(await bold('how many have expired visas?')).toEqual(['Some 130']);
     expect(await bold('who said that visas had expired?')).toEqual(['Antonov told Sputnik']);
+    expect(await bold('what about China?')).toEqual([]);
   });
 
   test.each([
