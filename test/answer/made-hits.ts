@@ -1,0 +1,57 @@
+/** Hits with set figures, for tests of what is made of them. */
+
+import type { ReadHit } from '../../src/answer/read-hits.ts';
+import type { Passage } from '../../src/corpus/document.ts';
+import { parseDocument } from '../../src/corpus/parse-document.ts';
+import { sentencesSaid } from '../../src/corpus/sentences.ts';
+import type { Reading } from '../../src/models/reader.ts';
+import { analyze } from '../../src/search/analysis.ts';
+import { readQuery } from '../../src/search/query.ts';
+import { expandQuery } from '../../src/search/query-terms.ts';
+import type { SearchResult } from '../../src/search/search.ts';
+import { Vocabulary } from '../../src/search/vocabulary.ts';
+
+interface Figures {
+  readonly share?: number;
+  /** Of the passage and of its best sentence. */
+  readonly similarities?: readonly [number, number];
+  readonly margin?: number;
+  readonly rank?: number;
+  readonly kind?: Passage['kind'];
+}
+
+/** The passages of a text in an interview with Ada Holm. */
+export async function passagesOf(text: string): Promise<readonly Passage[]> {
+  const { document } = await parseDocument('a.md', `---\ntitle: A talk\nspeaker: Ada Holm\n---\n\n${text}\n`);
+  return document.passages;
+}
+
+/** A hit for a passage; without a margin, it was not read. */
+export function makeHit(passage: Passage, figures: Figures = {}): ReadHit {
+  const { share = 0, similarities: [similarity, best] = [], margin, rank = 0, kind = 'text' } = figures;
+  const sentences = sentencesSaid(passage).map((sentence) => ({ sentence, similarity: best, share }));
+  const reading: Reading | undefined =
+    margin === undefined ? undefined : { span: { start: 0, end: 1 }, margin };
+  return {
+    passage: { ...passage, kind },
+    words: analyze(passage.text),
+    score: 0,
+    rank,
+    share,
+    similarity,
+    sentences,
+    best: sentences[0] as ReadHit['best'],
+    reading,
+  };
+}
+
+/** The result of a search in a corpus that has these terms in every passage, and `compared` passages. */
+export function makeResult(question: string, terms: readonly string[], compared = 50): SearchResult {
+  const query = readQuery(question);
+  const vocabulary = new Vocabulary(
+    terms.map((term) => [term, 2]),
+    50,
+  );
+  const expanded = expandQuery(query, vocabulary, []);
+  return { query, terms: expanded, condensed: false, compared, busy: false, hits: [] };
+}
