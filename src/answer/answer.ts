@@ -1,7 +1,6 @@
 /** Answers a question from the text, and says how sure that is. */
 import type { Passage, Range, Sentence } from '../corpus/document.ts';
 import { asksWhoSays } from '../english/attribution.ts';
-import { namesSubject } from '../english/question-words.ts';
 import { readAttributed } from '../english/whose-words.ts';
 import type { Models } from '../models/models.ts';
 import { type Excerpt, markIn, voiceAround } from '../reply/excerpt.ts';
@@ -72,7 +71,8 @@ function names({ words }: Hit, by: string, { terms }: SearchResult): boolean {
 async function judgeHits(result: SearchResult, typed: string, models: Models | undefined): Promise<Answer> {
   const question = result.condensed ? result.query.text : cleanText(typed);
   const reader = result.compared > 0 ? models : undefined;
-  const { hits, busy } = await readHits(result.hits, question, reader);
+  const { asked, namesSubject } = result.query;
+  const { hits, busy } = await readHits(result.hits, namesSubject ? asked : question, reader);
   const { isNear, answers } = judgeOf(result);
   const [first] = hits;
   const best = first && answers(first) ? first : undefined;
@@ -80,7 +80,7 @@ async function judgeHits(result: SearchResult, typed: string, models: Models | u
   const others = hits.filter((hit, i) => hit !== best && (i < MIN_SHOWN || isNear(hit))).slice(0, MAX_OTHERS);
   return {
     certainty: best ? 'says' : isAnything ? 'closest' : 'silent',
-    excerpt: best?.reading && excerptOfAnswer(best, best.reading.span, question),
+    excerpt: best?.reading && excerptOfAnswer(best, best.reading.span, namesSubject ? undefined : question),
     others: isAnything ? others : [],
     result: { ...result, busy: result.busy || busy },
     hits,
@@ -88,14 +88,15 @@ async function judgeHits(result: SearchResult, typed: string, models: Models | u
   };
 }
 
-/** The sentence with the span, and what the same voice says around it, with the answering words marked. */
-function excerptOfAnswer({ passage, sentences }: ReadHit, span: Range, question: string): Excerpt {
+/**
+ * The sentence with the span, and what the same voice says around it, with the words marked that answer the question:
+ * none, if it asks nothing particular.
+ */
+function excerptOfAnswer({ passage, sentences }: ReadHit, span: Range, question?: string): Excerpt {
   const around = sentences.find(({ sentence: { start, end } }) => start <= span.start && span.end <= end);
   const sentence = around?.sentence ?? span;
-  const mark = namesSubject(question)
-    ? undefined
-    : emphasize(passage.text, span, sentence, asksWhoSays(question));
-  const excerpt = voiceAround(passage, mark ?? span, ANSWER_CHARS);
+  const mark = question && emphasize(passage.text, span, sentence, asksWhoSays(question));
+  const excerpt = voiceAround(passage, mark || span, ANSWER_CHARS);
   return mark ? markIn(excerpt, mark) : excerpt;
 }
 

@@ -1,6 +1,5 @@
 /** Decides whether the text says, comes closest or does not say: how near passages are to a question, and how sure the reader is. */
 import { ascribed } from '../english/loaded-questions.ts';
-import { asksIfMentioned } from '../english/question-words.ts';
 import { isLight } from '../search/query.ts';
 import type { QueryTerm } from '../search/query-terms.ts';
 import type { SearchResult } from '../search/search.ts';
@@ -58,12 +57,12 @@ export function judgeOf(result: SearchResult): Judge {
 
 /**
  * Whether the text has no word of what the question is about: something with a capital letter or in figures, its only
- * word, or what it asks whether the text mentions. Then nothing in the text answers.
+ * word, or the subject that it merely names. Then nothing in the text answers.
  */
 function lacksSubject({ query, terms }: SearchResult): boolean {
   const unknown = terms.filter(({ known, expansions: [typed] }) => !known && !typed?.terms.every(isLight));
   const isName = ({ start }: QueryTerm) => start > 0 && /^[\p{Lu}\p{N}]/u.test(query.text.slice(start));
-  return unknown.some(isName) || (unknown.length > 0 && (terms.length === 1 || asksIfMentioned(query.asked)));
+  return unknown.some(isName) || (unknown.length > 0 && (terms.length === 1 || query.namesSubject));
 }
 
 /** Whether a passage is about a subject: it has its words, or a similar meaning. */

@@ -1,4 +1,5 @@
 /** English words that build a question but are not what it is about. */
+import type { Range } from './sentences.ts';
 
 /** Words that frame a question; dropped from queries along with the usual stop words, never from documents. */
 export const FRAME_WORDS =
@@ -20,13 +21,21 @@ export const LIGHT_WORDS =
 /** `tell us` means the speaker, `the us` the country; both are typed in lower case. */
 export const PRONOUN_US = /\b(tell|tells|told|give|gives|gave|show|shows|let|lets|for|with|of) us\b/giu;
 
-/** `is Ukraine mentioned`, `did they talk about visas`, `any news on space`, in words that queries leave out. */
-const ASKS_IF_MENTIONED =
-  /^(?:(?:and|but|so)\s)?(?:(?:is|are|was|were|do|does|did|has|have|had)(?:n['’]?t)?\s.*\b(?:mention(?:s|ed)?|talk(?:s|ed|ing)? about|(?:say|saying|said|know) (?:any|some)thing|(?:any|some)thing (?:about|on))\b|any(?:thing|\s\p{L}+)? (?:about|on|of)\b)/iu;
-
-/** `what about China?`, `tell me about visas`: no words of the text answer that more than others. */
-const NAMES_SUBJECT =
-  /^(?:(?:and|so|but|ok(?:ay)?|please)[\s,]+)*(?:(?:what|how) about|(?:(?:can|could) you )?tell (?:me|us)(?: more| something)? about|(?:anything|something|more|info|news) (?:about|on))\b/iu;
+/** Questions that name a subject and ask nothing particular of it, or only whether it comes up. */
+const NAMES_SUBJECT = [
+  "(?:is|are|was|were)(?:n['’]?t)? (?<subject>.+?) (?:ever |also |even |being )?(?:mentioned|discussed|talked about)",
+  String.raw`(?:do|does|did|has|have|had)(?:n['’]?t)? (?:\S+ ){0,3}(?:mention(?:s|ed)?|talk(?:s|ed)? about|(?:say|says|said|know) (?:any|some)thing (?:about|on)) (?<subject>.+?)`,
+  String.raw`(?:(?:is|was) there )?any(?:thing)?(?: (?:said|mentioned|here|in (?:here|there|it)|\p{L}+))? (?:about|on|(?<=(?:mention|word|sign|talk) )of) (?<subject>.+?)`,
+  '(?:what|how) about (?<subject>.+?)',
+  '(?:tell (?:me|us)(?: more| something)? )?about (?<subject>.+?)',
+  '(?:something|more|info|news) (?:about|on) (?<subject>.+?)',
+].map(
+  (form) =>
+    new RegExp(
+      String.raw`^\s*(?:(?:and|but|so|ok(?:ay)?|please)[\s,]+)*${form}(?:,? (?:here|at all|anywhere|please|in (?:the|this) (?:text|interview)))*[\s,?.!]*$`,
+      'diu',
+    ),
+);
 
 /** Words that ask for one kind of answer; a short follow-up leaves them out. */
 const ASKS =
@@ -40,14 +49,13 @@ export function isQuestion(text: string): boolean {
   return QUESTION.test(text.replace(/[’]/gu, "'"));
 }
 
-/** Whether a question asks if something comes up at all. */
-export function asksIfMentioned(question: string): boolean {
-  return ASKS_IF_MENTIONED.test(question);
-}
-
-/** Whether a question only names a subject. */
-export function namesSubject(question: string): boolean {
-  return NAMES_SUBJECT.test(question);
+/** The subject of a question that only names one, or asks whether it is mentioned: `visas` in `any news on visas?` */
+export function namedSubject(question: string): Range | undefined {
+  for (const form of NAMES_SUBJECT) {
+    const [start, end] = form.exec(question)?.indices?.groups?.subject ?? [];
+    if (start !== undefined && end !== undefined) return { start, end };
+  }
+  return undefined;
 }
 
 /** The words of a question that say what kind of answer it wants (`how many`); empty if there are none. */

@@ -1,6 +1,12 @@
 /** Reads what a person typed as a search: content words, exact phrases and excluded words. */
 import { stopwords } from '@orama/stopwords/english';
-import { FRAME_PHRASES, FRAME_WORDS, LIGHT_WORDS, PRONOUN_US } from '../english/question-words.ts';
+import {
+  FRAME_PHRASES,
+  FRAME_WORDS,
+  LIGHT_WORDS,
+  namedSubject,
+  PRONOUN_US,
+} from '../english/question-words.ts';
 import { analyze, plain, type Word } from './analysis.ts';
 
 export interface QueryWord extends Word {
@@ -17,8 +23,12 @@ export interface Query {
   readonly phrases: readonly string[];
   /** Words after a leading minus sign, as typed. */
   readonly excluded: readonly string[];
-  /** The text without excluded words and without what people say around a question in a chat. */
+  /**
+   * The text without excluded words and without what people say around a question in a chat; only the subject, if the
+   * question merely names one.
+   */
   readonly asked: string;
+  readonly namesSubject: boolean;
 }
 
 const STOP_WORDS = new Set(
@@ -34,7 +44,9 @@ export function readQuery(input: string): Query {
   const phrases = [...text.matchAll(PHRASE)].map((match) => (match[1] as string).trim()).filter(Boolean);
   const rest = text.replace(PHRASE, (match) => match.replace(/["“”«»„]/gu, ' '));
   const excluded = [...rest.matchAll(EXCLUDED)].map((match) => match[1] as string);
-  const asked = rest.replace(EXCLUDED, (match) => ' '.repeat(match.length));
+  const unframed = rest.replace(EXCLUDED, blank).replace(FRAME_PHRASES, blank);
+  const subject = namedSubject(unframed);
+  const asked = subject ? unframed.slice(subject.start, subject.end).padStart(subject.end) : unframed;
   const words = readWords(asked);
   const onlyPhrases = phrases.length > 0 && words.every(({ stop }) => stop);
   return {
@@ -42,7 +54,8 @@ export function readQuery(input: string): Query {
     words: onlyPhrases ? words.map((word) => ({ ...word, stop: false })) : words,
     phrases,
     excluded,
-    asked: cleanText(asked.replace(FRAME_PHRASES, ' ')),
+    asked: cleanText(asked),
+    namesSubject: subject !== undefined,
   };
 }
 
@@ -67,9 +80,13 @@ export function cleanLines(input: string): string {
     .join('\n');
 }
 
+function blank(words: string): string {
+  return ' '.repeat(words.length);
+}
+
 function readWords(text: string): QueryWord[] {
   const asked = text
-    .replace(FRAME_PHRASES, (match) => ' '.repeat(match.length))
+    .replace(FRAME_PHRASES, blank)
     .replace(PRONOUN_US, (match) => match.replace(/us$/iu, '  '));
   const words = analyze(asked);
   return words.map(({ term, start, end }) => ({

@@ -17,12 +17,24 @@ describe('an answer', () => {
   test.each([
     'who is the king of Norway',
     'how do i bake sourdough',
+    'is there anything on climate change',
+    'is Ukraine mentioned?',
+    'did they talk about gas pipelines',
     '???!!! ... ;; --',
   ])('is silence if nothing is near: %s', async (question) =>
     expect((await ask(question)).certainty).toBe('silent'));
 
   test('is not silence if the question is merely about a wrong', async () =>
     expect((await ask('did Moscow get answers about hacking?')).certainty).not.toBe('silent'));
+
+  test.each([
+    ['is ransomware mentioned', /cyber/u],
+    ['any news on kidnappings', /grab Russian citizens/u],
+    ['are spouses mentioned', /families/u],
+  ])('is not silence about what the text has other words for: %s', async (question, words) => {
+    const { certainty, others } = await ask(question);
+    expect([certainty, others[0]?.passage.text]).toEqual(['closest', expect.stringMatching(words)]);
+  });
 
   test.each([
     'horse',

@@ -23,6 +23,30 @@ describe('a query', () => {
     expect(terms('who asked a friend')).toEqual(['ask', 'friend']);
   });
 
+  test.each([
+    ['is ransomware mentioned?', 'ransomware'],
+    ['did they talk about gas pipelines at all', 'gas pipelines'],
+    ["so doesn't he ever mention the mayor's sister?", "the mayor's sister"],
+    ['any news on visas', 'visas'],
+    ['is there any mention of Syria here', 'Syria'],
+    ['anything said about space in the interview?', 'space'],
+    ['and what about China?', 'China'],
+    ['can you tell me about the talks, please', 'the talks'],
+  ])('is only the subject if a question merely names one: %s', (question, subject) => {
+    const { asked, namesSubject, words } = readQuery(question);
+    expect([asked, namesSubject]).toEqual([subject, true]);
+    for (const { start, end } of words) expect(subject).toContain(question.slice(start, end));
+  });
+
+  test.each([
+    'any chance of going after crabs',
+    'what did he say about visas',
+    'how did they talk about it',
+    'who mentioned Syria',
+    'tell me who must leave',
+  ])('is the whole question if that asks more: %s', (question) =>
+    expect(readQuery(question)).toMatchObject({ asked: question, namesSubject: false }));
+
   test('reads phrases in quotation marks of any shape', () => {
     expect(readQuery('who said "no light" and “the tunnel”').phrases).toEqual(['no light', 'the tunnel']);
   });
