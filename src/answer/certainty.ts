@@ -1,4 +1,5 @@
 /** Decides whether the text says, comes closest or does not say: how near passages are to a question, and how sure the reader is. */
+import { isPlaceName } from '../english/dictionary.ts';
 import { ascribed } from '../english/loaded-questions.ts';
 import { isLight } from '../search/query.ts';
 import type { QueryTerm } from '../search/query-terms.ts';
@@ -56,12 +57,15 @@ export function judgeOf(result: SearchResult): Judge {
 }
 
 /**
- * Whether the text has no word of what the question is about: something with a capital letter or in figures, its only
- * word, or the subject that it merely names. Then nothing in the text answers.
+ * Whether the text has no word of what the question is about: something with a capital letter or in figures, a place, its
+ * only word, or the subject that it merely names. Then nothing in the text answers.
  */
 function lacksSubject({ query, terms }: SearchResult): boolean {
   const unknown = terms.filter(({ known, expansions: [typed] }) => !known && !typed?.terms.every(isLight));
-  const isName = ({ start }: QueryTerm) => start > 0 && /^[\p{Lu}\p{N}]/u.test(query.text.slice(start));
+  const isName = ({ start, end }: QueryTerm) => {
+    const word = query.text.slice(start, end);
+    return (start > 0 && /^[\p{Lu}\p{N}]/u.test(word)) || isPlaceName(word.toLowerCase());
+  };
   return unknown.some(isName) || (unknown.length > 0 && (terms.length === 1 || query.namesSubject));
 }
 

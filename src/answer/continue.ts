@@ -1,12 +1,15 @@
 /** Answers a question that may refer back to earlier ones. */
 
-import { endsInPronoun, withoutOpening } from '../english/back-references.ts';
+import { endsInPronoun, goesOn, withoutOpening } from '../english/back-references.ts';
 import { isQuestion } from '../english/question-words.ts';
 import type { Earlier } from '../reply/reply.ts';
 import { contentWords } from '../search/query.ts';
 import type { QueryTerm } from '../search/query-terms.ts';
 import { type Answer, type Answering, answerQuestion } from './answer.ts';
 import { completeQuestion, leans, standsAlone } from './follow-up.ts';
+
+/** A shorter question is hardly about anything without those before it: `why those two?` */
+const MIN_WHOLE_WORDS = 4;
 
 export interface Continued extends Answer {
   /** The question was completed by what was asked before. */
@@ -31,7 +34,11 @@ export async function answerFollowUp(
   const completed = borrowing && (await answerQuestion(answering, borrowing, source));
   const gained = completed && completed.certainty !== 'silent' && addsWords(borrowing, question);
   const asksOfIt = isQuestion(withoutOpening(question).replaceAll('?', ''));
-  if (gained && (asksOfIt || isAbout(alone.result.terms, completed)))
+  if (
+    gained &&
+    (!isWhole(question) || isSurer(completed, alone)) &&
+    (asksOfIt || isAbout(alone.result.terms, completed))
+  )
     return { ...completed, completed: true };
   return { ...alone, completed: false };
 }
@@ -39,6 +46,18 @@ export async function answerFollowUp(
 function addsWords(borrowing: string, question: string): boolean {
   const own = new Set(contentWords(question).map(({ term }) => term));
   return contentWords(borrowing).some(({ term }) => !own.has(term));
+}
+
+/** Whether a text is a question of its own, though a word of it may refer back. */
+function isWhole(text: string): boolean {
+  return !goesOn(text) && text.trim().split(/\s+/u).length >= MIN_WHOLE_WORDS;
+}
+
+/** Whether the reader is surer of one answer than of another. A claim comes before passages that are merely near. */
+function isSurer(one: Answer, other: Answer): boolean {
+  if (other.certainty !== 'says') return true;
+  const [margin, otherMargin] = [one, other].map(({ hits: [first] }) => first?.reading?.margin ?? 0);
+  return one.certainty === 'says' && (margin as number) > (otherMargin as number);
 }
 
 /** Whether the passage shown first has what was named: `what about Syria?` A year may be `this year` there. */

@@ -6,7 +6,7 @@ import { readAttributed } from './whose-words.ts';
 const GOES_ON = /^(?:(?:and|but|so|also|then|or|ok(?:ay)?|what about|how about|what of)\b[\s,]*)+/iu;
 /** Words that mean something said before; `these` may also mean now, and `that` and `it` just hold a sentence together. */
 const POINTS_BACK =
-  /\b(?:it|its|they|them|their|theirs|this|these|such|else|others|another|same|latter|former|him|his|her|ones|(?:which|that|this|the|another|other) one)\b|\bthose\b(?! (?:who|whom|whose|that|which)\b)|\bthat\b|\b(?:there|then|both|the (?:other )?(?:two|three|four))(?=[\s?.!]*$)/iu;
+  /\b(?:it|its|they|them|their|theirs|this|these|such|else|others|another|same|latter|former|ones|(?:which|that|this|the|another|other) one)\b|\bthose\b(?! (?:who|whom|whose|that|which)\b)|\bthat\b|\b(?:there|then|both|the (?:other )?(?:two|three|four))(?=[\s?.!]*$)/iu;
 const MAY_POINT_BACK = /\b(?:he|she|they|him|his|her|hers|it|its|them|their|this|that|these|those|there)\b/iu;
 const POINTS_AT_NOTHING =
   /\b(?:these days|this (?:year|month|week|season|time|morning|afternoon|evening))\b|\b(?:say|says|said|claim|claims|claimed|think|thinks|believe|believes|mean|means|know|true|possible|fact) that\b(?=\s+\S)|\b(?:(?:is|was|be)(?:n['’]t)? it|it (?:is|was|would be|will be)) (?:\S+ ){1,3}(?:to|that)\b/giu;

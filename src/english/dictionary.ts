@@ -19,6 +19,7 @@ const VERBS = new Set(['leaves', 'lives']);
 /** WordNet's lexicographer files, by number: see its lexnames(5). */
 const RELATIONAL_ADJECTIVE = 1;
 const ADVERB = 2;
+const PLACE = 15;
 const PERSON = 18;
 const FIRST_OF_VERBS = 29;
 /** `the head of the Guild`, `his US counterpart`: WordNet has more for the one, and no person for the other. */
@@ -60,6 +61,12 @@ export function isAlwaysPerson(word: string): boolean {
 /** Whether a lower-case word may be part of a description of a person: `fisheries`, `former`. */
 export function isNounOrAdjective(word: string): boolean {
   return kindsOf(word).some((kind) => kind !== ADVERB && kind < FIRST_OF_VERBS);
+}
+
+/** Whether a lower-case word means nothing but a place, as `sweden` does. */
+export function isPlaceName(word: string): boolean {
+  const kinds = kindsOf(word);
+  return kinds.length > 0 && kinds.every((kind) => kind === PLACE);
 }
 
 function kindsOf(word: string): readonly number[] {

@@ -13,7 +13,7 @@ const QUOTED =
 const THAT = `(?:(?:that|this|those|these|the|your)(?: (?:last|first))? ${QUOTED}|that|this|it|so|those|these|them)`;
 const IS = "(?:'s|s|'re| is| are| was| were)";
 const SAID =
-  '(?:(?:really|actually|even|ever) )?(?:said|says?|wrote|writes|claimed|claims|stated|states|told (?:you|them)|(?:is|was) saying)';
+  '(?:(?:really|actually|even|ever) )?(?:said|says?|claimed|claims|stated|states|told (?:you|them)|(?:is|was) saying)';
 const GIVE = '(?:show|give|tell|get|see|read|open|find|put)(?: me| us)?';
 const SPEAKER = '(?:(?:the |being )?(?:speaker|author|speaking|talking|quoted))';
 const OWN_WORDS =

@@ -10,7 +10,7 @@ const CHARGED = stems(
 /** What a question that wants a yes or a no ascribes to somebody: wrongs … */
 const WRONGS = stems(
   'hack hacker poison poisoner spy steal thief bribe bribery blackmail kidnap torture sabotage saboteur invade assassinate ' +
-    'assassin launder embezzle plagiarise stalk harass abuse addict drunk criminal',
+    'assassin launder embezzle plagiarise stalk harass abuse addict criminal',
 );
 /** … or, after a form of `be`, feelings. */
 const FEELINGS = stems(

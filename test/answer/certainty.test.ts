@@ -72,6 +72,7 @@ describe('how sure an answer is', () => {
 
   test.each([
     ['names something that the text lacks', 'did the guild sell Narvik'],
+    ['names a place in small letters that the text lacks', 'did the guild sell sweden'],
     ['gives a year that the text lacks', 'did the guild own the mill in 1847'],
     ['has one word, and the text lacks it', 'who are the smugglers'],
     ['asks whether something is mentioned that the text lacks', 'is the mill of the smugglers mentioned'],

@@ -34,6 +34,8 @@ describe('a follow-up', () => {
     'who runs the port these days?',
     'what was built this year',
     'who are the 24',
+    'what does his wife do',
+    'why was her visa cancelled',
     'what about those who must leave the United States by September?',
   ])('stands alone: %s', (text) => expect(leans(text)).toBe(false));
 
