@@ -13,14 +13,17 @@ const SAYING =
 /** Only after a quotation: before one, what somebody wrote may be a title. */
 const SAYING_AFTER = `(?:${SAYING}|wrote|writes)`;
 const MANNER = String.raw`(?:\s+(?:also|further|later|then|has|have|had|\p{Ll}+ly))*`;
+/** The full stop of a title or an initial ends no sentence: `Ms. Okafor`, `J. Holm`. */
+const INNER_STOP = String.raw`(?<=(?<!\p{L})(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Hon|Rev|St|\p{Lu}))\.`;
+const SENTENCE_END = new RegExp(`(?!${INNER_STOP})[.!?]`, 'gu');
 /** The speaker as written; what is between the subject and the verb is left to the phrase's reader. */
-const SUBJECT = String.raw`(?<subject>[\p{L}\p{N}][^.,;:!?"“”«»()]{0,90}?)`;
+const SUBJECT = String.raw`(?<subject>[\p{L}\p{N}](?:[^.,;:!?"“”«»()]|${INNER_STOP}){0,90}?)`;
 
-/** After a quotation: `," Antonov said.` and `," said Antonov.` */
+/** After a quotation: `," Antonov said.`, `," said Antonov.` and `," according to Antonov.` */
 const AFTER = [
   new RegExp(String.raw`^\s*,?\s*${SUBJECT}${MANNER}\s+${SAYING_AFTER}(?!\p{L})`, 'u'),
   new RegExp(
-    String.raw`^\s*,?\s*${SAYING_AFTER}\s+${SUBJECT}(?=[.,;:!?]|\s(?:when|in|on|at|after|during|as|while|who|last|this)\s|\s*$)`,
+    String.raw`^\s*,?\s*(?:${SAYING_AFTER}|according\sto)\s+${SUBJECT}(?=(?!${INNER_STOP})[.,;:!?]|\s(?:when|in|on|at|after|during|as|while|who|last|this)\s|\s*$)`,
     'u',
   ),
 ];
@@ -48,7 +51,7 @@ export function subjectAfter(gap: string, last: string): string | undefined {
 
 /** The subject of the clause that introduces a quotation; `unclear` if it reports what others have said. */
 export function subjectBefore(gap: string): string | undefined {
-  const sentence = gap.slice(Math.max(...['.', '!', '?'].map((mark) => gap.lastIndexOf(mark))) + 1);
+  const sentence = gap.slice(([...gap.matchAll(SENTENCE_END)].at(-1)?.index ?? -1) + 1);
   const clause =
     sentence.split(/(?<=\s(?:said|replied|answered|told \S{1,40})),?\s(?:and|but|while)\s/u).at(-1) ?? '';
   const subject = firstSubject(BEFORE, clause);
