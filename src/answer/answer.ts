@@ -1,5 +1,5 @@
 /** Answers a question from the text, and says how sure that is. */
-import type { Passage, Range, Sentence } from '../corpus/document.ts';
+import type { Passage, Sentence } from '../corpus/document.ts';
 import { asksWhoSays } from '../english/attribution.ts';
 import { readAttributed } from '../english/whose-words.ts';
 import type { Models } from '../models/models.ts';
@@ -11,6 +11,7 @@ import { isSpeechBy, isTextOf } from './attributed.ts';
 import { type Certainty, judgeOf } from './certainty.ts';
 import { emphasize } from './emphasis.ts';
 import { type ReadHit, readHits } from './read-hits.ts';
+import { ANSWER_MARGIN } from './thresholds.ts';
 
 export interface Answer {
   readonly certainty: Certainty;
@@ -80,7 +81,7 @@ async function judgeHits(result: SearchResult, typed: string, models: Models | u
   const others = hits.filter((hit, i) => hit !== best && (i < MIN_SHOWN || isNear(hit))).slice(0, MAX_OTHERS);
   return {
     certainty: best ? 'says' : isAnything ? 'closest' : 'silent',
-    excerpt: best?.reading && excerptOfAnswer(best, best.reading.span, namesSubject ? undefined : question),
+    excerpt: best && excerptOfAnswer(best, namesSubject ? undefined : question),
     others: isAnything ? others : [],
     result: { ...result, busy: result.busy || busy },
     hits,
@@ -89,13 +90,16 @@ async function judgeHits(result: SearchResult, typed: string, models: Models | u
 }
 
 /**
- * The sentence with the span, and what the same voice says around it, with the words marked that answer the question:
- * none, if it asks nothing particular.
+ * The sentence with the answering words, and what the same voice says around it. The words are marked, unless the
+ * question asks nothing particular, or only the interviewer's question shows that the passage answers.
  */
-function excerptOfAnswer({ passage, sentences }: ReadHit, span: Range, question?: string): Excerpt {
+function excerptOfAnswer({ passage, sentences, best, reading }: ReadHit, question?: string): Excerpt {
+  const [first = best] = sentences;
+  if (reading === undefined || reading.margin < ANSWER_MARGIN)
+    return voiceAround(passage, first.sentence, ANSWER_CHARS);
+  const { span } = reading;
   const around = sentences.find(({ sentence: { start, end } }) => start <= span.start && span.end <= end);
-  const sentence = around?.sentence ?? span;
-  const mark = question && emphasize(passage.text, span, sentence, asksWhoSays(question));
+  const mark = question && emphasize(passage.text, span, around?.sentence ?? span, asksWhoSays(question));
   const excerpt = voiceAround(passage, mark || span, ANSWER_CHARS);
   return mark ? markIn(excerpt, mark) : excerpt;
 }

@@ -4,7 +4,7 @@ import { ascribed } from '../english/loaded-questions.ts';
 import { isLight } from '../search/query.ts';
 import type { QueryTerm } from '../search/query-terms.ts';
 import type { SearchResult } from '../search/search.ts';
-import { boundedMargin, type ReadHit } from './read-hits.ts';
+import { answersSame, boundedMargin, type ReadHit } from './read-hits.ts';
 import { ANSWER_MARGIN, SHOWN, SHOWN_SHARE, SHOWN_UNREAD } from './thresholds.ts';
 
 /** `says`: a passage answers. `closest`: passages are near, but none clearly answers. `silent`: none is near. */
@@ -51,7 +51,7 @@ export function judgeOf(result: SearchResult): Judge {
   const answers = (hit: ReadHit) => {
     const margin = hit.reading?.margin ?? Number.NEGATIVE_INFINITY;
     const least = hit.passage.kind === 'caption' ? CAPTION_MARGIN : ANSWER_MARGIN;
-    return margin >= least && isNear(hit) && !isAbsent;
+    return (margin >= least || answersSame(hit)) && isNear(hit) && !isAbsent;
   };
   return { isNear, answers };
 }

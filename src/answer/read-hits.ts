@@ -48,15 +48,29 @@ function answerable({ passage, sentences }: Hit): Range[] {
   });
 }
 
+/** From this cosine on, the interviewer has asked the same: the answer answers, whatever the reader thinks. */
+const SAME_QUESTION = 0.7;
+const SAME_QUESTION_MARGIN = 4;
+
+/** Whether a hit answers the same question in its transcript. */
+export function answersSame({ asked }: Hit): boolean {
+  return asked >= SAME_QUESTION;
+}
+
 function reorder(hits: readonly ReadHit[]): ReadHit[] {
   const ranks = standardScores(hits.map(({ rank }) => rank));
   return hits
     .map((hit, i) => ({
       hit,
-      rank: (ranks[i] as number) + MARGIN_WEIGHT * (hit.reading ? boundedMargin(hit.reading) : -MAX_MARGIN),
+      rank: (ranks[i] as number) + MARGIN_WEIGHT * marginOf(hit),
     }))
     .sort((a, b) => b.rank - a.rank)
     .map(({ hit }) => hit);
+}
+
+function marginOf(hit: ReadHit): number {
+  const margin = hit.reading ? boundedMargin(hit.reading) : -MAX_MARGIN;
+  return answersSame(hit) ? Math.max(margin, SAME_QUESTION_MARGIN) : margin;
 }
 
 export function boundedMargin({ margin }: Reading): number {

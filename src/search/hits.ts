@@ -21,6 +21,8 @@ export interface Hit extends Match {
   readonly score: number;
   /** What orders the hits: the sum of their standard scores. */
   readonly rank: number;
+  /** The cosine of the query and the question that it answers in its transcript; 0 if there is none near. */
+  readonly asked: number;
   readonly words: readonly Word[];
   /** Its sentences that may be shown, in reading order; at least one. */
   readonly sentences: readonly SentenceMatch[];
@@ -66,7 +68,8 @@ function answersFirst(hits: readonly Hit[]): Hit[] {
     const rank = Math.max(answer.rank, asked.rank);
     const share = Math.max(answer.share, asked.share);
     const similarity = asked.similarity && Math.max(answer.similarity ?? 0, asked.similarity);
-    raised.set(answer, { ...answer, rank, share, similarity }).set(asked, { ...asked, rank });
+    const nearest = Math.max(asked.similarity ?? 0, asked.best.similarity ?? 0);
+    raised.set(answer, { ...answer, rank, share, similarity, asked: nearest }).set(asked, { ...asked, rank });
   }
   return [...raised.values()];
 }

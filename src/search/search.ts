@@ -146,7 +146,7 @@ export class Searcher {
     const best = shown.toSorted((a, b) => strength(b) - strength(a))[0];
     if (best === undefined) return undefined;
     const [share, similarity] = [shareOf(held, terms), similarityTo(known?.whole)];
-    return { passage, score, rank: 0, words, share, similarity, sentences: shown, best };
+    return { passage, score, rank: 0, asked: 0, words, share, similarity, sentences: shown, best };
   }
 }
 

@@ -25,6 +25,12 @@ describe('how sure an answer is', () => {
     ['closest', 'a passage that is near, if the reader is not sure', { similarities: near, margin: -1 }],
     ['closest', 'a passage that is near and was not read', { similarities: near }],
     [
+      'says',
+      'the answer to the same question, though the reader is not sure',
+      { similarities: near, margin: -1, asked: 0.7 },
+    ],
+    ['closest', 'the answer to another question', { similarities: near, margin: -1, asked: 0.69 }],
+    [
       'silent',
       'a passage that is not near, however sure the reader is',
       { similarities: [0.1, 0.1], margin: 4 },

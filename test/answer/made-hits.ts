@@ -17,6 +17,7 @@ interface Figures {
   readonly similarities?: readonly [number, number];
   readonly margin?: number;
   readonly rank?: number;
+  readonly asked?: number;
   readonly kind?: Passage['kind'];
 }
 
@@ -28,7 +29,14 @@ export async function passagesOf(text: string): Promise<readonly Passage[]> {
 
 /** A hit for a passage; without a margin, it was not read. */
 export function makeHit(passage: Passage, figures: Figures = {}): ReadHit {
-  const { share = 0, similarities: [similarity, best] = [], margin, rank = 0, kind = 'text' } = figures;
+  const {
+    share = 0,
+    similarities: [similarity, best] = [],
+    margin,
+    rank = 0,
+    asked = 0,
+    kind = 'text',
+  } = figures;
   const sentences = sentencesSaid(passage).map((sentence) => ({ sentence, similarity: best, share }));
   const reading: Reading | undefined =
     margin === undefined ? undefined : { span: { start: 0, end: 1 }, margin };
@@ -37,6 +45,7 @@ export function makeHit(passage: Passage, figures: Figures = {}): ReadHit {
     words: analyze(passage.text),
     score: 0,
     rank,
+    asked,
     share,
     similarity,
     sentences,

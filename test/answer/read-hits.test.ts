@@ -37,6 +37,13 @@ describe('the best hits', () => {
     expect(busy).toBe(false);
   });
 
+  test('count as surely right where the interviewer asks the same', async () => {
+    const { models } = reader(byNumber);
+    const same = hits.map((hit, i) => (i === 1 ? { ...hit, asked: 0.9 } : hit));
+    const { hits: read } = await readHits(same, 'how many floors has it', models);
+    expect(order(read)).toEqual(['three', 'two', 'five', 'one', 'four', 'six', 'seven']);
+  });
+
   test('come last among them if nothing in them may answer', async () => {
     const { models } = reader((passage) => (passage.text.includes('one') ? undefined : byNumber(passage)));
     const { hits: read } = await readHits(hits, 'how many floors has it', models);
