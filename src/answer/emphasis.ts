@@ -1,7 +1,15 @@
 /** Chooses the words to put in bold around the words that answer. */
 import type { Range } from '../corpus/document.ts';
 import { attributionClauses } from '../english/attribution.ts';
-import { clauseAround, countWords, isFigure, isLink, neededAfter, unbreakable } from '../english/phrases.ts';
+import {
+  clauseAround,
+  countWords,
+  isFigure,
+  isLink,
+  neededAfter,
+  unbreakable,
+  withoutTrail,
+} from '../english/phrases.ts';
 
 /** A clause of up to this many words is put in bold as a whole. */
 const MAX_WORDS = 10;
@@ -20,7 +28,7 @@ export function emphasize(text: string, span: Range, sentence: Range, asksWho = 
   const whole = widen(text, kept, said);
   const figure = isFigure(text.slice(whole.start, whole.end));
   const { start, end } = figure ? whole : widen(text, widenToPhrase(text, whole, said), said);
-  const words = text.slice(start, end).replace(/[\s,;:]+$/u, '');
+  const words = withoutTrail(text.slice(start, end));
   if (isLink(words)) return undefined;
   const needed = figure ? '' : neededAfter(words, text.slice(start + words.length, said.end));
   return { start, end: start + words.length + needed.length };

@@ -63,6 +63,12 @@ export function isNounOrAdjective(word: string): boolean {
   return kindsOf(word).some((kind) => kind !== ADVERB && kind < FIRST_OF_VERBS);
 }
 
+/** Whether a lower-case word, with any ending, is a noun and no adverb, as `since` and `back` are not. */
+export function isSubjectNoun(word: string): boolean {
+  const kinds = [word, noun(word)].flatMap(kindsOf);
+  return kinds.some((kind) => kind > ADVERB && kind < FIRST_OF_VERBS) && !kinds.includes(ADVERB);
+}
+
 /** Whether a lower-case word means nothing but a place, as `sweden` does. */
 export function isPlaceName(word: string): boolean {
   const kinds = kindsOf(word);

@@ -33,6 +33,11 @@ export function isLink(word: string): boolean {
   return ONLY_LINKS.test(word);
 }
 
+/** A phrase without the commas and conjunctions that it ends in. */
+export function withoutTrail(phrase: string): string {
+  return phrase.replace(/(?:[\s,;:]+(?:and|or|but|which|who|in which)?)+$/u, '');
+}
+
 /** Words that end in a small number and what it counts: `some 90 people`, not `June 14 called`. */
 const COUNTS = new RegExp(String.raw`(?:^|(?<!\b${MONTH}\.?)\s)\d{1,3}$`, 'u');
 const COUNTED = new RegExp(

@@ -1,7 +1,10 @@
 /** Finds a corpus's recurring phrases, to suggest as subjects. */
-import type { Passage } from '../corpus/document.ts';
+import { type Passage, slice } from '../corpus/document.ts';
 import { type Pause, pacer } from '../corpus/pacer.ts';
-import { isStopWord } from '../search/query.ts';
+import { sentencesSaid } from '../corpus/sentences.ts';
+import { isEnglish, isSubjectNoun, stemOf } from '../english/dictionary.ts';
+import { isInEnglish } from '../english/quoted-speech.ts';
+import { isLight, isStopWord } from '../search/query.ts';
 
 const MAX_PHRASE_WORDS = 4;
 const MIN_WORD_CHARS = 4;
@@ -21,7 +24,7 @@ export async function findKeyPhrases(passages: readonly Passage[]): Promise<stri
   for (let i = 0; i < passages.length; i += step) {
     await pause();
     const phrases = new Map(
-      phrasesOf((passages[i] as Passage).text).map((phrase) => [phrase.toLowerCase(), phrase]),
+      phrasesOf(passages[i] as Passage).map((phrase) => [phrase.toLowerCase(), phrase]),
     );
     for (const [key, written] of phrases) {
       const { passages: before = 0, written: earlier = written } = counts.get(key) ?? {};
@@ -62,11 +65,19 @@ async function withoutParts(phrases: readonly Counted[], pause: Pause): Promise<
 }
 
 function partsOf(words: readonly string[]): string[] {
-  return ngrams(words).filter((part) => part.split(' ').length < words.length);
+  return ngrams(words)
+    .filter((part) => part.length < words.length)
+    .map((part) => part.join(' '));
 }
 
-function phrasesOf(text: string): string[] {
-  return [...text.matchAll(RUN)].flatMap(([run]) => splitAtStopWords(run.split(' ')).flatMap(ngrams));
+/** The phrases of what is said; the labels of speakers are none. */
+function phrasesOf(passage: Passage): string[] {
+  const inEnglish = isInEnglish(passage.source.language);
+  return sentencesSaid(passage)
+    .flatMap((sentence) => [...slice(passage, sentence).matchAll(RUN)])
+    .flatMap(([run]) => splitAtStopWords(run.split(' ')).flatMap(ngrams))
+    .filter((gram) => gram.some((word) => saysMuch(word, inEnglish)))
+    .map((gram) => gram.join(' '));
 }
 
 function splitAtStopWords(words: readonly string[]): string[][] {
@@ -78,11 +89,16 @@ function splitAtStopWords(words: readonly string[]): string[][] {
   return runs;
 }
 
-function ngrams(words: readonly string[]): string[] {
+/** Whether a word may be a subject. In English: a name, or a noun that is no adverb and not too general. */
+function saysMuch(word: string, inEnglish: boolean): boolean {
+  const plain = word.toLowerCase();
+  if (!inEnglish) return word.length >= MIN_WORD_CHARS;
+  const isSubject = isSubjectNoun(plain) || (/^\p{Lu}/u.test(word) && !isEnglish(plain));
+  return word.length >= MIN_WORD_CHARS && isSubject && !isLight(stemOf(plain));
+}
+
+function ngrams(words: readonly string[]): string[][] {
   return words.flatMap((_, i) =>
-    Array.from({ length: Math.min(MAX_PHRASE_WORDS, words.length - i) }, (_, n) => words.slice(i, i + n + 1))
-      .filter((gram) => gram.length > 1 || (gram[0]?.length ?? 0) >= MIN_WORD_CHARS)
-      .filter((gram) => gram.some((word) => /\p{L}/u.test(word)))
-      .map((gram) => gram.join(' ')),
+    Array.from({ length: Math.min(MAX_PHRASE_WORDS, words.length - i) }, (_, n) => words.slice(i, i + n + 1)),
   );
 }

@@ -20,7 +20,11 @@ export function describeQuery(
     return word === undefined ? [] : [`Read ${typed(term)} as ${quoted(word)}.`];
   });
   if (busy) lines.unshift(BUSY);
-  const unknown = terms.filter(({ known, expansions: [word] }) => !known && !word?.terms.every(isLight));
+  // `how long` asks for a length, not for the word.
+  const isMeasure = ({ start }: QueryTerm) => /\bhow\s$/iu.test(query.text.slice(0, start));
+  const unknown = terms.filter(
+    (term) => !term.known && !isMeasure(term) && !term.expansions[0]?.terms.every(isLight),
+  );
   if (condensed && query.text !== '') lines.push(`That was long, so I searched for ${quoted(query.text)}.`);
   if (unknown.length > 0)
     lines.push(`Not in the text: ${unknown.slice(0, MAX_WORDS_NAMED).map(typed).join(', ')}.`);

@@ -25,6 +25,11 @@ test.each([
     'The ministry that had never before given any has sent *a* list of two dozen workers who are to leave the country.',
     undefined,
   ],
+  [
+    'no “and” at its end',
+    'We are here to examine the grounding of the old ferry on the ledge, in which *212 passengers were taken off and*, thank God, nobody at all lost their life.',
+    'in which 212 passengers were taken off',
+  ],
   ['a short sentence whole', 'I repeat: *no*.', 'I repeat: no'],
   ['a short clause whole', 'In the spring, she *sold* the boat, which was old.', 'she sold the boat'],
   [

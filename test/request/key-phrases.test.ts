@@ -7,3 +7,20 @@ test('key phrases have a capital only if they always have it, not at the start o
   const { passages } = await parseCorpus([{ file: 'dues.md', text }]);
   expect(await findKeyPhrases(passages)).toEqual(['harbour dues', 'Bergen']);
 });
+
+test('key phrases are not the labels of speakers, nor words that say little by themselves', async () => {
+  const text = `---
+title: A talk
+---
+
+**Reed:** People came back since then, to see the tower?
+
+**Holm:** They came back to the tower, since people do.
+
+**Reed:** And then?
+
+**Holm:** The keys were lost.
+`;
+  const { passages } = await parseCorpus([{ file: 'talk.md', text }]);
+  expect(await findKeyPhrases(passages)).toEqual(['tower']);
+});

@@ -6,6 +6,7 @@ test.each([
   ['/topic cyber attacks', []],
   ['/quote cart before the horse', []],
   ['/topic expulsions', ['Not in the text: “expulsions”.']],
+  ['/topic how wide is the embassy', []],
   ['/topic embasy', ['Read “embasy” as “embassy”.']],
 ])('%s', async (line, notes) => {
   expect((await ask(line)).notes).toEqual(notes);
