@@ -60,7 +60,6 @@ function findMatches(claim: Claim): Match[] {
   const ends = new Map<number, number>();
   for (const at of seeds(claim))
     for (const position of claim.index.positionsOf(claim.numbers[at] ?? -1)) {
-      if (position >= claim.index.textEnd) break;
       if ((ends.get(position - at) ?? 0) > at) continue;
       const match = extend(claim, at, position);
       ends.set(position - at, claimEndOf(match));
@@ -79,7 +78,7 @@ function isPart({ gaps, words }: Claim, match: Match): boolean {
 
 /** The words to look up; commoner ones are found where they continue a match of rarer ones. */
 function seeds({ numbers, index }: Claim): number[] {
-  const counts = numbers.map((word) => index.positionsOf(word).length);
+  const counts = numbers.map((word) => index.countOf(word));
   const rarestFirst = [...numbers.keys()].sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
   let left = MAX_POSITIONS;
   const kept = rarestFirst.filter((at) => {
@@ -116,7 +115,7 @@ function bestLinks(matches: readonly Match[], claim: Claim): Link[] {
   const byPassage: Link[][] = [];
   for (const match of matches) {
     const passage = index.passageAt(match.text);
-    const near = positionsIn({ from: index.neighbour(passage, -1), to: passage + 1 }).flatMap(
+    const near = positionsIn({ from: index.passageBefore(passage), to: passage + 1 }).flatMap(
       (number) => byPassage[number]?.slice(-MAX_PREDECESSORS) ?? [],
     );
     const far = new Set(best.slice(match.claim, claimEndOf(match)));

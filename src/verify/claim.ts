@@ -21,7 +21,7 @@ export interface Claim extends Tokens {
 export function readClaim(text: string, index: TokenIndex): Claim {
   const tokens = tokenize(text);
   const keys = tokens.words.map((word) => fold(word.text));
-  const numbers = keys.map((key) => index.numberOf(key) ?? -1);
+  const numbers = keys.map((key) => index.numberOf(key));
   const gaps = tokens.marks.map((between) => between.map((mark) => mark.text).join(''));
   return { ...tokens, text, index, keys, numbers, gaps };
 }

@@ -27,13 +27,13 @@ function sharedMarks(marks: readonly Token[], wanted: readonly string[]): number
   return differs < 0 ? marks.length : differs;
 }
 
-/** The marks before the word at a position, if there are any. */
+/** The marks before the word at a position, if there are any, in the passage before or in its own. */
 export function marksBefore(position: number, index: TokenIndex): Span[] {
-  return index
-    .marksBefore(position)
-    .slice(0, 1)
-    .flatMap(({ number, marks }) => {
-      const [passage, first, last] = [index.passages[number], marks[0], marks.at(-1)];
-      return passage && first && last ? [{ passage, range: { start: first.start, end: last.end } }] : [];
-    });
+  const found = [position - 1, position].flatMap((at) => {
+    const number = index.passageAt(at);
+    const marks = index.tokensOf(number).marks[position - (index.starts[number] ?? 0)] ?? [];
+    const [passage, first, last] = [index.passages[number], marks[0], marks.at(-1)];
+    return passage && first && last ? [{ passage, range: { start: first.start, end: last.end } }] : [];
+  });
+  return found.slice(0, 1);
 }
