@@ -3,8 +3,8 @@
  * matches.
  */
 import { type Claim, hasEllipsis } from './claim.ts';
-import { positionsIn, type TokenIndex, type WordRange } from './token-index.ts';
-import { ELLIPSIS } from './tokens.ts';
+import type { TokenIndex } from './token-index.ts';
+import { positionsIn, type WordRange } from './word-range.ts';
 
 /** Words that the corpus has in the same order as the claim; the marks between them may differ. */
 export interface Match {
@@ -32,16 +32,16 @@ const DROPPED_WORD_COST = 0.0001;
 /** The claim's words are looked up, rarest first, until this many positions have been read. */
 const MAX_POSITIONS = 50_000;
 const MAX_MATCHES = 2_000;
-const MAX_PREDECESSORS = 32;
+const MAX_PREDECESSORS = 64;
 
 /** The chains that together explain most of the claim, in its order. */
 export function findChains(claim: Claim): Chain[] {
-  const chains: Match[][] = [];
-  for (const { match, isJump } of bestLinks(findMatches(claim), claim)) {
-    if (isJump) chains.push([match]);
-    else chains.at(-1)?.push(match);
+  const chains: Match[][] = [[]];
+  for (let link = findBest(findMatches(claim), claim); link; link = link.before) {
+    chains[0]?.unshift(link.match);
+    if (link.isJump) chains.unshift([]);
   }
-  return chains;
+  return chains.slice(1);
 }
 
 /** The position after a match. */
@@ -65,15 +65,15 @@ function findMatches(claim: Claim): Match[] {
       ends.set(position - at, claimEndOf(match));
       if (match.length > 1 || isPart(claim, match)) matches.push(match);
     }
-  const longest = matches.length > MAX_MATCHES ? matches.sort((a, b) => b.length - a.length) : matches;
-  return longest.slice(0, MAX_MATCHES).sort((a, b) => a.claim - b.claim || a.text - b.text);
+  const longest = matches.sort((a, b) => b.length - a.length).slice(0, MAX_MATCHES);
+  return longest.sort((a, b) => a.claim - b.claim || a.text - b.text);
 }
 
 /** Whether a match is all that is between two ellipses. */
-function isPart({ gaps, words }: Claim, match: Match): boolean {
-  const [from, to] = [match.claim, claimEndOf(match)];
-  const isEdge = (word: number) => word === 0 || word === words.length || gaps[word]?.includes(ELLIPSIS);
-  return isEdge(from) === true && isEdge(to) === true && words.length > 1;
+function isPart(claim: Claim, match: Match): boolean {
+  const { length } = claim.words;
+  const isEdge = (at: number) => at === 0 || at === length || hasEllipsis(claim, { from: at, to: at + 1 });
+  return length > 1 && [match.claim, claimEndOf(match)].every(isEdge);
 }
 
 /** The words to look up; commoner ones are found where they continue a match of rarer ones. */
@@ -108,20 +108,19 @@ interface Link {
   readonly isJump: boolean;
 }
 
-function bestLinks(matches: readonly Match[], claim: Claim): Link[] {
+/** The last link of the chains that explain most of the claim. */
+function findBest(matches: readonly Match[], claim: Claim): Link | undefined {
   const { index } = claim;
   /** The best link that ends at or before each word of the claim. */
   const best: (Link | undefined)[] = new Array(claim.words.length + 1).fill(undefined);
-  const byPassage: Link[][] = [];
+  const links: Link[] = [];
   for (const match of matches) {
-    const passage = index.passageAt(match.text);
-    const near = positionsIn({ from: index.passageBefore(passage), to: passage + 1 }).flatMap(
-      (number) => byPassage[number]?.slice(-MAX_PREDECESSORS) ?? [],
-    );
+    const start = index.starts[index.passageBefore(index.passageAt(match.text))] ?? 0;
+    const near = links.filter((link) => link.match.text <= match.text && textEndOf(link.match) > start);
     const far = new Set(best.slice(match.claim, claimEndOf(match)));
     const link = [
       ...[...far].flatMap((before) => (before ? jump(before, match, claim) : [])),
-      ...near.flatMap((before) => follow(before, match, claim)),
+      ...near.slice(-MAX_PREDECESSORS).flatMap((before) => follow(before, match, claim)),
     ].reduce((a, b) => (b.score > a.score ? b : a), {
       match,
       score: match.length,
@@ -131,13 +130,9 @@ function bestLinks(matches: readonly Match[], claim: Claim): Link[] {
     });
     for (let i = claimEndOf(match); i < best.length && (best[i]?.score ?? 0) < link.score; i++)
       best[i] = link;
-    const last = index.passageAt(textEndOf(match) - 1);
-    if (byPassage[last]) byPassage[last].push(link);
-    else byPassage[last] = [link];
+    links.push(link);
   }
-  const links: Link[] = [];
-  for (let link = best.at(-1); link; link = link.before) links.unshift(link);
-  return links;
+  return best.at(-1);
 }
 
 /** The link to a match that ends before this one in the claim, wherever it is in the corpus. */

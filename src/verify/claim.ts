@@ -1,8 +1,9 @@
 /** A claimed quotation as word numbers of the corpus. */
 import type { Range } from '../corpus/document.ts';
 import { isStopWord } from '../search/query.ts';
-import type { TokenIndex, WordRange } from './token-index.ts';
+import type { TokenIndex } from './token-index.ts';
 import { ELLIPSIS, fold, type Tokens, tokenize } from './tokens.ts';
+import type { WordRange } from './word-range.ts';
 
 const ENDS_SENTENCE = /[.?!:…]/u;
 

@@ -8,9 +8,9 @@ import type { Edit } from './alignment.ts';
 import { beginsSentence, type Claim, isStopWordAt, rangeOf } from './claim.ts';
 import { withoutFraming } from './exact.ts';
 import { marksBefore, spansOf } from './spans.ts';
-import { isEmpty, positionsIn, type WordRange } from './token-index.ts';
 import { joinHyphenated } from './tokens.ts';
 import { type Difference, GRAVITIES, type Gravity } from './verdict.ts';
+import { isEmpty, positionsIn, type WordRange } from './word-range.ts';
 
 /** A single word counts as moved if the text has it within this distance. */
 const NEAR_WORDS = 2;

@@ -3,12 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Passage } from '../corpus/document.ts';
 import { pacer } from '../corpus/pacer.ts';
 import { fold, type Tokens, tokenize } from './tokens.ts';
-
-/** Words by their index in a claim, or by position in the texts; `to` is exclusive. */
-export interface WordRange {
-  readonly from: number;
-  readonly to: number;
-}
+import { positionsIn, type WordRange } from './word-range.ts';
 
 /** A border word before each text and at the end, so that no match crosses it. */
 const BORDER = 0;
@@ -192,12 +187,4 @@ export class TokenIndex {
     this.#numbers.set(key, number);
     return number;
   }
-}
-
-export function positionsIn({ from, to }: WordRange): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
-}
-
-export function isEmpty({ from, to }: WordRange): boolean {
-  return from >= to;
 }

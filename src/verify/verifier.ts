@@ -8,8 +8,9 @@ import { beginsSentence, type Claim, isStopWordAt, readClaim } from './claim.ts'
 import { differencesOf } from './differences.ts';
 import { findExact } from './exact.ts';
 import { spansOf } from './spans.ts';
-import { positionsIn, TokenIndex, type WordRange } from './token-index.ts';
+import { TokenIndex } from './token-index.ts';
 import type { Cut, Span, Verdict } from './verdict.ts';
+import { positionsIn, type WordRange } from './word-range.ts';
 
 export const MAX_CLAIM_CHARS = 6000;
 /** Of the claim's sentences that are partly found, at least this share must be found, with stop words weighing less. */
