@@ -32,7 +32,7 @@ const DROPPED_WORD_COST = 0.0001;
 /** The claim's words are looked up, rarest first, until this many positions have been read. */
 const MAX_POSITIONS = 50_000;
 const MAX_MATCHES = 2_000;
-const MAX_PREDECESSORS = 64;
+const MAX_PREDECESSORS = 32;
 
 /** The chains that together explain most of the claim, in its order. */
 export function findChains(claim: Claim): Chain[] {
@@ -113,14 +113,15 @@ function findBest(matches: readonly Match[], claim: Claim): Link | undefined {
   const { index } = claim;
   /** The best link that ends at or before each word of the claim. */
   const best: (Link | undefined)[] = new Array(claim.words.length + 1).fill(undefined);
-  const links: Link[] = [];
+  /** The latest links that end in each passage. */
+  const byPassage: Link[][] = [];
   for (const match of matches) {
-    const start = index.starts[index.passageBefore(index.passageAt(match.text))] ?? 0;
-    const near = links.filter((link) => link.match.text <= match.text && textEndOf(link.match) > start);
+    const passage = index.passageAt(match.text);
+    const near = byPassage.slice(index.passageBefore(passage), passage + 1).flat();
     const far = new Set(best.slice(match.claim, claimEndOf(match)));
     const link = [
       ...[...far].flatMap((before) => (before ? jump(before, match, claim) : [])),
-      ...near.slice(-MAX_PREDECESSORS).flatMap((before) => follow(before, match, claim)),
+      ...near.flatMap((before) => follow(before, match, claim)),
     ].reduce((a, b) => (b.score > a.score ? b : a), {
       match,
       score: match.length,
@@ -130,7 +131,8 @@ function findBest(matches: readonly Match[], claim: Claim): Link | undefined {
     });
     for (let i = claimEndOf(match); i < best.length && (best[i]?.score ?? 0) < link.score; i++)
       best[i] = link;
-    links.push(link);
+    const last = index.passageAt(textEndOf(match) - 1);
+    byPassage[last] = [...(byPassage[last]?.slice(1 - MAX_PREDECESSORS) ?? []), link];
   }
   return best.at(-1);
 }
