@@ -6,8 +6,12 @@ import type { Excerpt } from '../src/reply/excerpt.ts';
 import { UserError } from '../src/reply/user-error.ts';
 import type { Command, Context } from '../src/request/command.ts';
 import { report } from '../src/verify/report.ts';
-import { MAX_CLAIM_CHARS } from '../src/verify/verifier.ts';
-import { type Omission, type Verified, verifyQuotations } from '../src/verify/verify-quotations.ts';
+import {
+  MAX_CLAIM_CHARS,
+  type Omission,
+  type Verified,
+  verifyQuotations,
+} from '../src/verify/verify-quotations.ts';
 
 /** A longer claim is not repeated at the foot of the answer, where it would leave no room for the rest. */
 const MAX_ECHO_CHARS = 300;
@@ -30,7 +34,7 @@ export const verify: Command = {
   async run({ command, options, page }, { generation }) {
     const claim = options.text?.trim();
     if (!claim) throw new UserError('Which quotation? Write it after /verify.');
-    const { quotations, left } = verifyQuotations(claim, generation.verifier);
+    const { quotations, left, shortened } = verifyQuotations(claim, generation.verifier);
     const found = await Promise.all(
       quotations.map(async (verified) => ({ verified, nearest: await findNearest(verified, generation) })),
     );
@@ -42,9 +46,7 @@ export const verify: Command = {
         ...(left > 0
           ? [`I checked only the first ${quotations.length} of ${quotations.length + left} quotations.`]
           : []),
-        ...(quotations.some(({ verdict }) => verdict.shortened)
-          ? [`Only the first ${MAX_CLAIM_CHARS} characters were compared.`]
-          : []),
+        ...(shortened ? [`Only the first ${MAX_CLAIM_CHARS} characters were compared.`] : []),
       ],
       ...(claim.length <= MAX_ECHO_CHARS && !claim.includes('\n')
         ? { request: { command, options: { text: claim }, page } }

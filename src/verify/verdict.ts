@@ -77,6 +77,4 @@ export interface Verdict {
   readonly headings: readonly Passage[];
   /** In how many other places the same words occur; not counted for a claim with an ellipsis. */
   readonly elsewhere: number;
-  /** The claim was too long: only its first `MAX_CLAIM_CHARS` were compared. */
-  readonly shortened: boolean;
 }

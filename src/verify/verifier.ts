@@ -12,7 +12,6 @@ import { TokenIndex } from './token-index.ts';
 import type { Cut, Span, Verdict } from './verdict.ts';
 import { positionsIn, type WordRange } from './word-range.ts';
 
-export const MAX_CLAIM_CHARS = 6000;
 /** Of the claim's sentences that are partly found, at least this share must be found, with stop words weighing less. */
 const MIN_SHARE = 0.5;
 const STOP_WORD_WEIGHT = 0.25;
@@ -47,8 +46,7 @@ export class Verifier {
   }
 
   verify(claim: string): Verdict {
-    const judged = shorten(claim);
-    return { ...NOTHING, ...this.#judge(judged), shortened: judged.length < claim.length };
+    return { ...NOTHING, ...this.#judge(claim) };
   }
 
   #judge(text: string): Judgement {
@@ -82,12 +80,6 @@ function isBelowHeading(passage: Passage, before: Passage | undefined): boolean 
 }
 
 const NOTHING = { spans: [], parts: [], differences: [], cuts: [], headings: [], elsewhere: 0 };
-
-function shorten(text: string): string {
-  if (text.length <= MAX_CLAIM_CHARS) return text;
-  const kept = text.slice(0, MAX_CLAIM_CHARS + 1);
-  return kept.slice(0, Math.max(0, kept.search(/\s\S*$/u)) || MAX_CLAIM_CHARS);
-}
 
 function judgeExact({ words, gaps, index }: Claim, starts: readonly number[]): Judgement {
   const [from = 0] = starts;

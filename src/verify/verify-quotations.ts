@@ -3,7 +3,7 @@
  */
 import type { Range } from '../corpus/document.ts';
 import { PRONOUN } from '../english/people.ts';
-import { intersect } from '../reply/ranges.ts';
+import { intersect, wordEnd } from '../reply/ranges.ts';
 import {
   type Block,
   findBlocks,
@@ -36,8 +36,11 @@ export interface VerifiedText {
   readonly quotations: readonly Verified[];
   /** How many more quotations the text has. */
   readonly left: number;
+  /** The text is too long: only its first `MAX_CLAIM_CHARS` were read. */
+  readonly shortened: boolean;
 }
 
+export const MAX_CLAIM_CHARS = 6000;
 const MAX_QUOTATIONS = 5;
 /** Fewer words between quotation marks may be a name, or scare quotes. */
 const MIN_QUOTED_WORDS = 4;
@@ -45,12 +48,14 @@ const BRACKETED = /\[[^[\]]*\p{L}{2}[^[\]]*\]/gu;
 
 /** The first quotations of a text, each verified by itself; the whole text, if it quotes nothing. */
 export function verifyQuotations(text: string, verifier: Verifier): VerifiedText {
-  const blocks = findBlocks(text);
-  const parts = blocks.length > 0 ? blocks : [{ text, by: undefined, alone: true }];
+  const read = text.slice(0, wordEnd(text, 0, MAX_CLAIM_CHARS));
+  const blocks = findBlocks(read);
+  const parts = blocks.length > 0 ? blocks : [{ text: read, by: undefined, alone: true }];
   const quotations = parts.flatMap((part) => verifyBlock(part, verifier));
   return {
     quotations: quotations.slice(0, MAX_QUOTATIONS),
     left: Math.max(0, quotations.length - MAX_QUOTATIONS),
+    shortened: read.length < text.length,
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { denySpeaker } from '../../src/verify/speaker.ts';
 import { Verifier } from '../../src/verify/verifier.ts';
-import { verifyQuotations } from '../../src/verify/verify-quotations.ts';
+import { MAX_CLAIM_CHARS, verifyQuotations } from '../../src/verify/verify-quotations.ts';
 
 const { passages } = await parseCorpus([
   {
@@ -191,6 +191,13 @@ describe('a text', () => {
     const { quotations, left } = verifyQuotations(text, verifier);
     expect([quotations.length, left]).toEqual([5, 4]);
   });
+});
+
+test('a text that is too long is read as far as its limit', () => {
+  const text = `${'we never sold the mill '.padEnd(MAX_CLAIM_CHARS - 3)}zebra`;
+  const { quotations, shortened } = verifyQuotations(text, verifier);
+  expect([quotations.map(({ verdict }) => verdict.kind), shortened]).toEqual([['word-for-word'], true]);
+  expect(verifyQuotations('we never sold the mill', verifier).shortened).toBe(false);
 });
 
 test.each([
