@@ -145,7 +145,7 @@ function jump(before: Link, match: Match, { gaps }: Claim): Link {
   const score = before.score + match.length - shared - (isSeam ? SEAM_COST : JUMP_COST);
   // If the claim has a mark among the words that both have, the second begins behind it.
   const marked = match.claim + gaps.slice(match.claim, to).findLastIndex((gap) => gap !== '');
-  const own = marked >= match.claim && marked - from >= MIN_PART_WORDS ? marked - match.claim : shared;
+  const own = marked >= match.claim ? marked - match.claim : shared;
   const shortened = { ...before.match, length: Math.min(to, match.claim + own) - from };
   const rest = without(match, own);
   return { match: rest, score, words: rest.length, before: { ...before, match: shortened }, isJump: true };
@@ -179,7 +179,7 @@ function isStitched(dropped: WordRange, index: TokenIndex): boolean {
   const begins = positionsIn({ from: dropped.from, to: dropped.to + 1 }).filter((at) =>
     index.beginsSentence(at),
   );
-  return crossesPassages(dropped, index) || (begins.length > 1 && dropped.to - dropped.from > 1);
+  return crossesPassages(dropped, index) || begins.length > 1;
 }
 
 function crossesPassages({ from, to }: WordRange, index: TokenIndex): boolean {

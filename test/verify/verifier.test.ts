@@ -126,6 +126,21 @@ describe('a quotation', () => {
       'stitched',
     ],
     [
+      'a sentence with a word more, without the one before it',
+      'By the winter Ada Holm had sold both of all her boats. Boats came and went, as they always had.',
+      'stitched',
+    ],
+    [
+      'an altered sentence, with three words that stand elsewhere',
+      'The mill burned down in the spring, whatever people say, and nobody saw it happen.',
+      'altered',
+    ],
+    [
+      'a sentence, with four words that stand elsewhere',
+      'The mill burned down in the spring of 1930, as they always had.',
+      'stitched',
+    ],
+    [
       'two passages without a word',
       'as they always had. the winter Ada Holm had sold both of her boats',
       'stitched',
