@@ -6,8 +6,12 @@ import { UserError } from '../src/reply/user-error.ts';
 import type { Command, Context } from '../src/request/command.ts';
 import { noteOnScript } from '../src/request/notes.ts';
 import { report } from '../src/verify/report.ts';
-import { MAX_CLAIM_CHARS } from '../src/verify/verifier.ts';
-import { type Verified, verifyQuotations } from '../src/verify/verify-quotations.ts';
+import {
+  MAX_CLAIM_CHARS,
+  type Omission,
+  type Verified,
+  verifyQuotations,
+} from '../src/verify/verify-quotations.ts';
 
 /** A longer claim is not repeated at the foot of the answer, where it would leave no room for the rest. */
 const MAX_ECHO_CHARS = 300;
@@ -30,7 +34,7 @@ export const verify: Command = {
   async run({ command, options, page }, { generation }) {
     const claim = options.text?.trim();
     if (!claim) throw new UserError('Which quotation? Write it after /verify.');
-    const { quotations, left } = verifyQuotations(claim, generation.verifier);
+    const { quotations, left, shortened } = verifyQuotations(claim, generation.verifier);
     const found = await Promise.all(
       quotations.map(async (verified) => ({ verified, nearest: await findNearest(verified, generation) })),
     );
@@ -38,14 +42,11 @@ export const verify: Command = {
       ...report(found),
       notes: [
         ...noteOnScript(claim, generation.corpus),
-        ...new Set(quotations.flatMap(({ ignored }) => NOT_COMPARED[ignored])),
-        ...(quotations.some(({ bracketed }) => bracketed) ? [BRACKETED] : []),
+        ...new Set(quotations.flatMap(({ omitted }) => omitted.map((words) => NOT_COMPARED[words]))),
         ...(left > 0
           ? [`I checked only the first ${quotations.length} of ${quotations.length + left} quotations.`]
           : []),
-        ...(quotations.some(({ verdict }) => verdict.shortened)
-          ? [`Only the first ${MAX_CLAIM_CHARS} characters were compared.`]
-          : []),
+        ...(shortened ? [`Only the first ${MAX_CLAIM_CHARS} characters were compared.`] : []),
       ],
       ...(claim.length <= MAX_ECHO_CHARS && !claim.includes('\n')
         ? { request: { command, options: { text: claim }, page } }
@@ -54,12 +55,11 @@ export const verify: Command = {
   },
 };
 
-const BRACKETED = 'Words in square brackets were taken as the quoter’s additions and not compared.';
-const NOT_COMPARED: Readonly<Record<Verified['ignored'], readonly string[]>> = {
-  nothing: [],
-  'outside-marks': ['The words outside the quotation marks were not compared.'],
-  'outside-lines': ['Only the quoted lines were compared.'],
-  attribution: ['The words that name the speaker were not compared.'],
+const NOT_COMPARED: Readonly<Record<Omission, string>> = {
+  'outside-marks': 'The words outside the quotation marks were not compared.',
+  'outside-lines': 'Only the quoted lines were compared.',
+  attribution: 'The words that name the speaker were not compared.',
+  brackets: 'Words in square brackets were taken as the quoter’s additions and not compared.',
 };
 
 /** Without a search, there is still a verdict. */

@@ -6,6 +6,7 @@ import {
   subjectBefore,
   subjectBeforeColon,
 } from './attribution.ts';
+import { isEnglish } from './dictionary.ts';
 import { isNobody, OFFICE, PRONOUN, REPORTER } from './people.ts';
 
 const LABEL = /^\s*(?<by>[^:\n"“”«»]{1,60}):\s*$/u;
@@ -15,6 +16,9 @@ const SIGNED =
   /^[\s.,]*(?:[—–~-]{1,2}\s*|\(|by\s)(?<by>(?:\p{Lu}\p{L}{0,3}\.\s)*[^\n.!?,;:()—–"“”«»]{2,60}?)\s*(?:[,.()—–\n]|$)/u;
 const SIGNATURE =
   /\s(?:[—–~]|--?)\s*(?<by>(?:\p{Lu}\p{L}{0,3}\.\s)*\p{Lu}[^\n.!?,;:()—–"“”«»]{1,60}?)\s*(?:[,(][^\n]{0,60})?[.)]?\s*$/u;
+/** `Anatoly Antonov, 2021` on a line of its own below a quotation, or below the end of a sentence. */
+const SIGNED_BELOW =
+  /(?<=^|[.!?…"”»]\s*)\n\s*(?<by>\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4})\s*(?:[,(][^\n]{0,60})?\s*$/u;
 /** A clause that says who speaks is no longer. */
 const MAX_CLAUSE_CHARS = 300;
 const MAX_LEADING_WORDS = 10;
@@ -43,10 +47,18 @@ export function namedBefore(words: string): string | undefined {
   return subjectBeforeColon(near);
 }
 
-/** Who signs a quotation, right after it: `— Antonov`, `(Antonov, 2021)`. */
+/** Who signs a quotation, right after it or on the next line: `— Antonov`, `(Antonov, 2021)`. */
 export function signedBehind(words: string): string | undefined {
   const by = SIGNED.exec(words)?.groups?.by;
-  return isSomebody(by) ? by : undefined;
+  return isSomebody(by) ? by : signatureBelow(words)?.groups?.by;
+}
+
+/** Words that are all in the dictionary, such as `Breaking News`, may be something else than a name. */
+function signatureBelow(text: string): RegExpExecArray | undefined {
+  const signature = SIGNED_BELOW.exec(text);
+  const by = signature?.groups?.by ?? '';
+  const isOfWords = by.split(' ').every((word) => isEnglish(word.toLowerCase()));
+  return signature && isName(by) && !isOfWords ? signature : undefined;
 }
 
 /**
@@ -56,7 +68,7 @@ export function signedBehind(words: string): string | undefined {
 export function readAttribution(text: string) {
   const lead = leadingLabel(text) ?? leadingClause(text);
   const signature = SIGNATURE.exec(text);
-  const signed = signature && isSomebody(signature.groups?.by) ? signature : undefined;
+  const signed = signature && isSomebody(signature.groups?.by) ? signature : signatureBelow(text);
   const clause = attributionClauses(text).find(({ start }) => start > 0);
   const end = signed?.index ?? clause?.start;
   if (lead === undefined && end === undefined) return undefined;

@@ -3,8 +3,8 @@
  * matches.
  */
 import { type Claim, hasEllipsis } from './claim.ts';
-import { positionsIn, type TokenIndex, type WordRange } from './token-index.ts';
-import { ELLIPSIS } from './tokens.ts';
+import type { TokenIndex } from './token-index.ts';
+import { positionsIn, type WordRange } from './word-range.ts';
 
 /** Words that the corpus has in the same order as the claim; the marks between them may differ. */
 export interface Match {
@@ -36,12 +36,12 @@ const MAX_PREDECESSORS = 32;
 
 /** The chains that together explain most of the claim, in its order. */
 export function findChains(claim: Claim): Chain[] {
-  const chains: Match[][] = [];
-  for (const { match, isJump } of bestLinks(findMatches(claim), claim)) {
-    if (isJump) chains.push([match]);
-    else chains.at(-1)?.push(match);
+  const chains: Match[][] = [[]];
+  for (let link = findBest(findMatches(claim), claim); link; link = link.before) {
+    chains[0]?.unshift(link.match);
+    if (link.isJump) chains.unshift([]);
   }
-  return chains;
+  return chains.slice(1);
 }
 
 /** The position after a match. */
@@ -60,26 +60,25 @@ function findMatches(claim: Claim): Match[] {
   const ends = new Map<number, number>();
   for (const at of seeds(claim))
     for (const position of claim.index.positionsOf(claim.numbers[at] ?? -1)) {
-      if (position >= claim.index.textEnd) break;
       if ((ends.get(position - at) ?? 0) > at) continue;
       const match = extend(claim, at, position);
       ends.set(position - at, claimEndOf(match));
       if (match.length > 1 || isPart(claim, match)) matches.push(match);
     }
-  const longest = matches.length > MAX_MATCHES ? matches.sort((a, b) => b.length - a.length) : matches;
-  return longest.slice(0, MAX_MATCHES).sort((a, b) => a.claim - b.claim || a.text - b.text);
+  const longest = matches.sort((a, b) => b.length - a.length).slice(0, MAX_MATCHES);
+  return longest.sort((a, b) => a.claim - b.claim || a.text - b.text);
 }
 
 /** Whether a match is all that is between two ellipses. */
-function isPart({ gaps, words }: Claim, match: Match): boolean {
-  const [from, to] = [match.claim, claimEndOf(match)];
-  const isEdge = (word: number) => word === 0 || word === words.length || gaps[word]?.includes(ELLIPSIS);
-  return isEdge(from) === true && isEdge(to) === true && words.length > 1;
+function isPart(claim: Claim, match: Match): boolean {
+  const { length } = claim.words;
+  const isEdge = (at: number) => at === 0 || at === length || hasEllipsis(claim, { from: at, to: at + 1 });
+  return length > 1 && [match.claim, claimEndOf(match)].every(isEdge);
 }
 
 /** The words to look up; commoner ones are found where they continue a match of rarer ones. */
 function seeds({ numbers, index }: Claim): number[] {
-  const counts = numbers.map((word) => index.positionsOf(word).length);
+  const counts = numbers.map((word) => index.countOf(word));
   const rarestFirst = [...numbers.keys()].sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
   let left = MAX_POSITIONS;
   const kept = rarestFirst.filter((at) => {
@@ -109,16 +108,16 @@ interface Link {
   readonly isJump: boolean;
 }
 
-function bestLinks(matches: readonly Match[], claim: Claim): Link[] {
+/** The last link of the chains that explain most of the claim. */
+function findBest(matches: readonly Match[], claim: Claim): Link | undefined {
   const { index } = claim;
   /** The best link that ends at or before each word of the claim. */
   const best: (Link | undefined)[] = new Array(claim.words.length + 1).fill(undefined);
+  /** The latest links that end in each passage. */
   const byPassage: Link[][] = [];
   for (const match of matches) {
     const passage = index.passageAt(match.text);
-    const near = positionsIn({ from: index.neighbour(passage, -1), to: passage + 1 }).flatMap(
-      (number) => byPassage[number]?.slice(-MAX_PREDECESSORS) ?? [],
-    );
+    const near = byPassage.slice(index.passageBefore(passage), passage + 1).flat();
     const far = new Set(best.slice(match.claim, claimEndOf(match)));
     const link = [
       ...[...far].flatMap((before) => (before ? jump(before, match, claim) : [])),
@@ -133,12 +132,9 @@ function bestLinks(matches: readonly Match[], claim: Claim): Link[] {
     for (let i = claimEndOf(match); i < best.length && (best[i]?.score ?? 0) < link.score; i++)
       best[i] = link;
     const last = index.passageAt(textEndOf(match) - 1);
-    if (byPassage[last]) byPassage[last].push(link);
-    else byPassage[last] = [link];
+    byPassage[last] = [...(byPassage[last]?.slice(1 - MAX_PREDECESSORS) ?? []), link];
   }
-  const links: Link[] = [];
-  for (let link = best.at(-1); link; link = link.before) links.unshift(link);
-  return links;
+  return best.at(-1);
 }
 
 /** The link to a match that ends before this one in the claim, wherever it is in the corpus. */
@@ -149,7 +145,7 @@ function jump(before: Link, match: Match, { gaps }: Claim): Link {
   const score = before.score + match.length - shared - (isSeam ? SEAM_COST : JUMP_COST);
   // If the claim has a mark among the words that both have, the second begins behind it.
   const marked = match.claim + gaps.slice(match.claim, to).findLastIndex((gap) => gap !== '');
-  const own = marked >= match.claim && marked - from >= MIN_PART_WORDS ? marked - match.claim : shared;
+  const own = marked >= match.claim ? marked - match.claim : shared;
   const shortened = { ...before.match, length: Math.min(to, match.claim + own) - from };
   const rest = without(match, own);
   return { match: rest, score, words: rest.length, before: { ...before, match: shortened }, isJump: true };
@@ -183,7 +179,7 @@ function isStitched(dropped: WordRange, index: TokenIndex): boolean {
   const begins = positionsIn({ from: dropped.from, to: dropped.to + 1 }).filter((at) =>
     index.beginsSentence(at),
   );
-  return crossesPassages(dropped, index) || (begins.length > 1 && dropped.to - dropped.from > 1);
+  return crossesPassages(dropped, index) || begins.length > 1;
 }
 
 function crossesPassages({ from, to }: WordRange, index: TokenIndex): boolean {

@@ -1,8 +1,9 @@
 /** A claimed quotation as word numbers of the corpus. */
 import type { Range } from '../corpus/document.ts';
 import { isStopWord } from '../search/query.ts';
-import type { TokenIndex, WordRange } from './token-index.ts';
+import type { TokenIndex } from './token-index.ts';
 import { ELLIPSIS, fold, type Tokens, tokenize } from './tokens.ts';
+import type { WordRange } from './word-range.ts';
 
 const ENDS_SENTENCE = /[.?!:…]/u;
 
@@ -21,7 +22,7 @@ export interface Claim extends Tokens {
 export function readClaim(text: string, index: TokenIndex): Claim {
   const tokens = tokenize(text);
   const keys = tokens.words.map((word) => fold(word.text));
-  const numbers = keys.map((key) => index.numberOf(key) ?? -1);
+  const numbers = keys.map((key) => index.numberOf(key));
   const gaps = tokens.marks.map((between) => between.map((mark) => mark.text).join(''));
   return { ...tokens, text, index, keys, numbers, gaps };
 }

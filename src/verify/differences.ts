@@ -1,22 +1,25 @@
 /** Describes each edit between the text and a claim: its kind, and how grave it is. */
+import type { Range } from '../corpus/document.ts';
 import { NEGATION } from '../english/negations.ts';
 import { NUMBER } from '../english/numbers.ts';
 import { FIRST_PERSON } from '../english/people.ts';
+import { intersect } from '../reply/ranges.ts';
 import type { Edit } from './alignment.ts';
 import { beginsSentence, type Claim, isStopWordAt, rangeOf } from './claim.ts';
 import { withoutFraming } from './exact.ts';
 import { marksBefore, spansOf } from './spans.ts';
-import { isEmpty, positionsIn, type WordRange } from './token-index.ts';
-import { fold, joinHyphenated } from './tokens.ts';
-import { type Difference, GRAVITIES, type Gravity, type Span } from './verdict.ts';
+import { joinHyphenated } from './tokens.ts';
+import { type Difference, GRAVITIES, type Gravity } from './verdict.ts';
+import { isEmpty, positionsIn, type WordRange } from './word-range.ts';
 
 /** A single word counts as moved if the text has it within this distance. */
 const NEAR_WORDS = 2;
 const POINTS = /(?<=\p{L})\.|\.(?=\p{L})/gu;
 const CAPITAL = /^\p{Lu}/u;
 const GRAVEST_FIRST = Object.keys(GRAVITIES);
-/** Words joined by hyphens. */
-const COMPOUND = /[\p{L}\p{N}]+(?:[-‐‑–][\p{L}\p{N}]+)+/gu;
+/** The parts of a word with hyphens before and behind one part. */
+const PARTS_BEFORE = /(?:[\p{L}\p{N}]+[-‐‑–])+$/u;
+const PARTS_BEHIND = /^(?:[-‐‑–][\p{L}\p{N}]+)+/u;
 
 /**
  * The differences that edits make, gravest first; a hyphen more or less is none.
@@ -33,14 +36,21 @@ function describe(edit: Edit, claim: Claim): Difference {
   if (isOfMarks(edit)) return describeMarks(edit, claim);
   const [isDropped, isAdded] = [isEmpty(edit.claim), isEmpty(edit.text)];
   const kind = edit.kind === 'moved' ? 'moved' : isDropped ? 'dropped' : isAdded ? 'added' : 'changed';
+  const grow = (text: string, range: Range) => (kind === 'changed' ? withHyphens(text, range) : range);
   const found = spansOf(claim.index.textPositions(edit.text), claim.index);
-  const isNumber = claim.keys.slice(edit.claim.from, edit.claim.to).some((key) => NUMBER.test(key));
   return {
     kind,
     gravity: gravityOf(edit, claim),
-    claimed: rangeOf(claim, edit.claim),
-    spans: kind === 'changed' && isNumber ? found.map(wholeNumber) : found,
+    claimed: grow(claim.text, rangeOf(claim, edit.claim)),
+    spans: found.map(({ passage, range }) => ({ passage, range: grow(passage.text, range) })),
   };
+}
+
+/** A word with hyphens is exchanged as a whole: `25` stands for `Twenty-five`. */
+function withHyphens(text: string, { start, end }: Range): Range {
+  const before = PARTS_BEFORE.exec(text.slice(0, start))?.[0] ?? '';
+  const behind = PARTS_BEHIND.exec(text.slice(end))?.[0] ?? '';
+  return { start: start - before.length, end: end + behind.length };
 }
 
 function isOfMarks({ claim, text }: Edit): boolean {
@@ -71,51 +81,44 @@ function gravityOf(edit: Edit, claim: Claim): Gravity {
   const theirs = edit.kind ? [] : textWords(edit.text, claim);
   const letters = (words: readonly Word[]) => words.map(({ key }) => key.replace(POINTS, '')).join('');
   const negations = (words: readonly Word[]) => words.filter(({ key }) => NEGATION.test(key)).length;
-  const unshared = [...without(ours, theirs), ...without(theirs, ours)];
+  const lacks = (words: readonly Word[], key: string) => !words.some((word) => word.key === key);
+  const unshared = [
+    ...ours.filter(({ key }) => lacks(theirs, key)),
+    ...theirs.filter(({ key }) => lacks(ours, key)),
+  ];
+  const isOfName = unshared.some(({ key, isName }) => isName && !FIRST_PERSON.test(key));
   if (letters(ours) === letters(theirs)) return 'punctuation';
   if (negations(ours) !== negations(theirs)) return 'negation';
   if (unshared.some(({ key }) => NUMBER.test(key))) return 'number';
-  return unshared.some(({ isName }) => isName) && !isAttribution(edit, claim) ? 'name' : 'word';
-}
-
-function without(words: readonly Word[], others: readonly Word[]): Word[] {
-  return words.filter(({ key }) => !others.some((other) => other.key === key));
-}
-
-/** The attribution between two parts of a quotation was left out: no name of the quotation is lost. */
-function isAttribution(edit: Edit, { index }: Claim): boolean {
-  if (!isEmpty(edit.claim)) return false;
-  return spansOf(positionsIn(edit.text), index).every(({ passage: { sentences }, range }) => {
-    const inside = sentences.filter(({ start, end }) => start < range.end && range.start < end);
-    const isSpokenBefore = sentences.some(({ end, voice }) => end <= range.start && voice.kind === 'speech');
-    return isSpokenBefore && inside.every(({ voice }) => voice.kind !== 'speech');
-  });
-}
-
-function wordOf(key: string, number: number, isCapitalInside: boolean, { index }: Claim): Word {
-  return { key, isName: !FIRST_PERSON.test(key) && (isCapitalInside || index.isName(number)) };
+  return isOfName && !isAttribution(edit, claim) ? 'name' : 'word';
 }
 
 function claimedWords(range: WordRange, claim: Claim): Word[] {
   const isShouted = !/\p{Ll}/u.test(claim.text);
   return positionsIn(range).map((word) => {
     const isCapital = !isShouted && CAPITAL.test(claim.words[word]?.text ?? '');
-    return wordOf(
-      claim.keys[word] ?? '',
-      claim.numbers[word] ?? -1,
-      isCapital && !beginsSentence(claim, word),
-      claim,
-    );
+    return {
+      key: claim.keys[word] ?? '',
+      isName: (isCapital && !beginsSentence(claim, word)) || claim.index.isName(claim.numbers[word] ?? -1),
+    };
   });
 }
 
-function textWords(range: WordRange, claim: Claim): Word[] {
-  const { index } = claim;
-  return index
-    .textPositions(range)
-    .map((at) =>
-      wordOf(index.keyAt(at), index.words[at] ?? -1, index.isCapital(at) && !index.beginsSentence(at), claim),
-    );
+function textWords(range: WordRange, { index }: Claim): Word[] {
+  return index.textPositions(range).map((at) => ({
+    key: index.keyAt(at),
+    isName: index.isCapitalInside(at) || index.isName(index.words[at] ?? -1),
+  }));
+}
+
+/** The attribution between two parts of a quotation was left out: no name of the quotation is lost. */
+function isAttribution(edit: Edit, { index }: Claim): boolean {
+  if (!isEmpty(edit.claim)) return false;
+  return spansOf(positionsIn(edit.text), index).every(({ passage: { sentences }, range }) => {
+    const inside = sentences.filter((sentence) => intersect(sentence, range));
+    const isSpokenBefore = sentences.some(({ end, voice }) => end <= range.start && voice.kind === 'speech');
+    return isSpokenBefore && inside.every(({ voice }) => voice.kind !== 'speech');
+  });
 }
 
 /** `antimissile` for `anti-missile`; `cyber attacks` for `cyberattacks` is another spelling, and a difference. */
@@ -127,27 +130,23 @@ function isHyphenation({ claim: ours, text: theirs }: Edit, claim: Claim): boole
   return next === undefined && joinHyphenated(claim.text.slice(start, end)) === joinHyphenated(text);
 }
 
-/** A number in words is one word in spite of its hyphens: `25` equals `Twenty-five`, and `five` is not part of it. */
-function wholeNumber({ passage, range }: Span): Span {
-  const whole = [...passage.text.matchAll(COMPOUND)]
-    .filter(([words]) => words.split(/[-‐‑–]/u).every((word) => NUMBER.test(fold(word))))
-    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
-    .find(({ start, end }) => start <= range.start && range.end <= end);
-  return { passage, range: whole ?? range };
-}
-
 /** The edits, with words missing in one place and added in another joined into one that moves them. */
 function withMoves(edits: readonly Edit[], text: WordRange | undefined, claim: Claim): Edit[] {
-  const moves = edits.flatMap(({ claim: own }): Edit[] => {
-    const place = isEmpty(own) ? undefined : findElsewhere(own, edits, text, claim);
-    return place ? [{ claim: own, text: place, kind: 'moved' }] : [];
+  const places = edits.map(({ claim: own }) =>
+    isEmpty(own) ? undefined : findElsewhere(own, edits, text, claim),
+  );
+  const left = (range: WordRange, isMoved: boolean) => (isMoved ? { from: range.to, to: range.to } : range);
+  return edits.flatMap((edit, i): Edit[] => {
+    const place = places[i];
+    const rest = {
+      claim: left(edit.claim, place !== undefined),
+      text: left(edit.text, places.includes(edit.text)),
+    };
+    return [
+      ...(place ? [{ claim: edit.claim, text: place, kind: 'moved' as const }] : []),
+      ...(isOfMarks(edit) || !isOfMarks(rest) ? [rest] : []),
+    ];
   });
-  const moved = new Set(moves.flatMap((move) => [move.claim, move.text]));
-  const left = (range: WordRange) => (moved.has(range) ? { from: range.to, to: range.to } : range);
-  const rest = edits
-    .map((edit) => ({ claim: left(edit.claim), text: left(edit.text) }))
-    .filter(({ claim, text }, i) => !isEmpty(claim) || !isEmpty(text) || isOfMarks(edits[i] as Edit));
-  return [...rest, ...moves].sort((a, b) => a.claim.from - b.claim.from);
 }
 
 /** Where all of some words were dropped, or stand in the passages around: nearby, or two that are not both stop words. */

@@ -1,7 +1,7 @@
 /** Finds the words of a claim where the corpus has them exactly, with the same marks between them. */
 import type { Claim } from './claim.ts';
-import { positionsIn } from './token-index.ts';
 import { ELLIPSIS } from './tokens.ts';
+import { positionsIn } from './word-range.ts';
 
 /** At the edges of a quotation these may be missing, added, or exchanged for one another. */
 const FRAMING = /[.,;:…]/gu;
@@ -11,14 +11,14 @@ const QUESTION = /^[?!]/u;
 /** The positions, in order, where the words of a claim are. */
 export function findExact(claim: Claim): number[] {
   const { numbers, index } = claim;
-  const counts = numbers.map((word) => index.positionsOf(word).length);
+  const counts = numbers.map((word) => index.countOf(word));
   const rarest = counts.indexOf(Math.min(...counts));
   const marks = positionsIn({ from: 0, to: numbers.length + 1 });
-  return Array.from(index.positionsOf(numbers[rarest] ?? -1), (at) => at - rarest).filter(
-    (start) =>
-      numbers.every((word, i) => index.words[start + i] === word) &&
-      marks.every((word) => marksFit(claim, word, start + word)),
-  );
+  const starts = index.positionsOf(numbers[rarest] ?? -1).map((at) => at - rarest);
+  const isWhole = (start: number) =>
+    numbers.every((word, i) => index.words[start + i] === word) &&
+    marks.every((word) => marksFit(claim, word, start + word));
+  return starts.filter(isWhole).reverse();
 }
 
 /**

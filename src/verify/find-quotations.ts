@@ -52,7 +52,7 @@ export function findBlocks(text: string): Block[] {
   return runs.flatMap(({ isQuoted }, i) => {
     const [before = '', text = '', behind = ''] = [texts[i - 1], texts[i], texts[i + 1]];
     if (!isQuoted || countWords(text) === 0) return [];
-    const by = namedBefore(withoutMarkup(before)) ?? signedBehind(withoutMarkup(behind));
+    const by = namedBefore(withoutMarkup(before)) ?? signedBehind(`\n${withoutMarkup(behind)}`);
     return { text, by, alone: before === '' && behind === '' };
   });
 }

@@ -1,19 +1,14 @@
 /** Puts the verdicts on quotations into words: what is true of each, who said it, and what the text has. */
 
-import type { Passage, Range } from '../corpus/document.ts';
+import type { Range } from '../corpus/document.ts';
+import { groupBy } from '../corpus/group-by.ts';
 import { type Excerpt, excerptOf } from '../reply/excerpt.ts';
 import { count } from '../reply/listing.ts';
+import { intersect } from '../reply/ranges.ts';
 import type { Group, Reply } from '../reply/reply.ts';
+import { describeDifference, quoted } from './describe-difference.ts';
 import { denySpeaker, describeSpeakers } from './speaker.ts';
-import {
-  type Difference,
-  type FoundHeading,
-  GRAVITIES,
-  KINDS,
-  type Part,
-  type Span,
-  type Verdict,
-} from './verdict.ts';
+import { KINDS, type Part, type Span, type Verdict } from './verdict.ts';
 import type { Verified } from './verify-quotations.ts';
 
 /** The part of a reply about one quotation, or about several. */
@@ -23,15 +18,12 @@ type Report = Required<Pick<Reply, 'outcome' | 'headline' | 'lines' | 'groups'>>
 const MAX_DIFFERENCES = 8;
 /** If there are several quotations, each gets this many lines beside its verdict. */
 const MAX_LINES_EACH = 4;
-const MAX_TITLE_WORDS = 8;
 /** With a title and a button each, more would not fit into a message. */
 const MAX_QUOTATIONS_SHOWN = 6;
-const MAX_WORDS_SHOWN = 12;
 /** `27, 28 and 30` */
 const LIST = new Intl.ListFormat('en-GB');
-/** Up to this many words of the claim before and after a difference. */
-const CONTEXT_BEFORE = /(?:\S+\s+){0,4}\S*$/u;
-const CONTEXT_BEHIND = /^\S*(?:\s+\S+){0,4}/u;
+/** It stands for the first sentence below a heading. */
+const BEGINNING: Range = { start: 0, end: 1 };
 
 /** A quotation, and what to show if the text does not have it. */
 interface Found {
@@ -69,7 +61,7 @@ function reportSeveral(found: readonly Found[]): Report {
     outcome: all.some(({ report }) => report.outcome === 'answered') ? 'answered' : 'silent',
     headline: `${worst}: ${share === all.length ? whole : `${share} of ${all.length}`} quotations`,
     lines: all.flatMap(({ verified, report: { headline, lines } }, i) => [
-      `${i + 1}. ${quoted(verified.claim, MAX_TITLE_WORDS)}: ${headline}`,
+      `${i + 1}. ${quoted(verified.claim)}: ${headline}`,
       ...lines.slice(0, MAX_LINES_EACH),
     ]),
     groups: all.flatMap(({ report: { groups } }, i) =>
@@ -81,22 +73,18 @@ function reportSeveral(found: readonly Found[]): Report {
   };
 }
 
-/** As many quotations as a message can hold, the first of each group before the second of any. */
-function limitQuotations(report: Report): Report {
-  const all = report.groups.flatMap(({ quotations }) => [...quotations.entries()]);
-  if (all.length <= MAX_QUOTATIONS_SHOWN) return report;
-  const first = all.toSorted(([a], [b]) => a - b).slice(0, MAX_QUOTATIONS_SHOWN);
-  const kept = new Set(first.map(([, quotation]) => quotation));
-  const groups = report.groups.map(({ title, quotations }) => ({
-    title,
-    quotations: quotations.filter((quotation) => kept.has(quotation)),
-  }));
-  const left = `Of ${count(all.length, 'quotation')}, ${MAX_QUOTATIONS_SHOWN} are shown.`;
-  return {
-    ...report,
-    lines: [...report.lines, left],
-    groups: groups.filter(({ quotations }) => quotations.length > 0),
-  };
+/** As many quotations as a message can hold, the same number of each group. */
+function limitQuotations({ groups, ...report }: Report): Report {
+  const first = (most: number) =>
+    groups
+      .slice(0, MAX_QUOTATIONS_SHOWN)
+      .map(({ title, quotations }) => ({ title, quotations: quotations.slice(0, most) }));
+  const total = (some: readonly Group[]) => some.flatMap(({ quotations }) => quotations).length;
+  let most = MAX_QUOTATIONS_SHOWN;
+  while (total(first(most)) > MAX_QUOTATIONS_SHOWN) most--;
+  const [all, shown] = [total(groups), total(first(most))];
+  const lines = shown < all ? [`Of ${count(all, 'quotation')}, ${shown} are shown.`] : [];
+  return { ...report, lines: [...report.lines, ...lines], groups: first(most) };
 }
 
 /** What follows the verdict on its line. */
@@ -110,9 +98,11 @@ function describe({ verdict, by }: Verified): string {
     return `: ${parts.length} pieces from different places, ${inOrder ? '' : 'not '}in the order of the text`;
   }
   const denied = denySpeaker(by, verdict);
-  const whose = headings.length > 0 ? 'a heading, nobody’s speech' : describeSpeakers(spans);
-  const where = `${headings.length > 0 ? 'above ' : ''}${describePassages([...spans, ...headings.slice(0, 1)])}`;
-  return `${denied ? `, but ${denied}` : ''}: ${whose} · ${where}`;
+  const [passage] = headings;
+  const where = passage
+    ? `a heading, nobody’s speech · above ${describePassages([{ passage }])}`
+    : `${describeSpeakers(spans)} · ${describePassages(spans)}`;
+  return `${denied ? `, but ${denied}` : ''}: ${where}`;
 }
 
 function linesOf({ verdict, claim, by }: Verified): string[] {
@@ -135,20 +125,11 @@ function linesOf({ verdict, claim, by }: Verified): string[] {
 function groupsOf({ kind, spans, parts, headings, differences, cuts }: Verdict): Group[] {
   const marks = kind === 'altered' ? differences.flatMap((difference) => difference.spans) : spans;
   return [
-    ...headings.map(quoteBelow),
+    ...headings.map((below) => quote(below.heading, [{ passage: below, range: BEGINNING }], [])),
     ...(spans.length > 0 ? [quote(kind === 'altered' ? 'The text has' : undefined, spans, marks)] : []),
     ...parts.map((part, i) => quote(titleOf(part, i, parts[i - 1]), part.spans)),
     ...(parts.length > 0 ? [] : cuts).map((cut) => quote('Left out at the ellipsis', cut.spans)),
   ];
-}
-
-/** A heading, and the beginning of the text below it. */
-function quoteBelow({ heading, passage }: FoundHeading): Group {
-  const beginning = passage.sentences.slice(0, 1).map(({ whole }) => whole);
-  return {
-    title: heading,
-    quotations: [excerptOf(passage, beginning, [])],
-  };
 }
 
 /** Whether a part comes after another one in the same document. */
@@ -170,16 +151,15 @@ function titleOf(part: Part, i: number, before: Part | undefined): string {
 
 /** The sentences that contain the words, so that nobody's words lose their context; the words are in bold. */
 function quote(title: string | undefined, spans: readonly Span[], marks: readonly Span[] = spans): Group {
-  const passages = new Set([...spans, ...marks].map(({ passage }) => passage));
-  const rangesIn = (wanted: Passage, among: readonly Span[]) =>
-    among.filter(({ passage }) => passage === wanted).map(({ range }) => range);
-  const quotations = [...passages].map((passage) => {
-    const shown = rangesIn(passage, [...spans, ...marks]);
-    const around = [...new Set(passage.sentences.map(({ whole }) => whole))].filter(({ start, end }) =>
-      shown.some((range) => range.start < end && start < range.end),
+  const quotations = [...groupBy([...spans, ...marks], ({ passage }) => passage)].map(([passage, shown]) => {
+    const wholes = [...new Set(passage.sentences.map(({ whole }) => whole))];
+    const around = wholes.filter((whole) => shown.some(({ range }) => intersect(range, whole)));
+    const bold = marks.filter((mark) => mark.passage === passage).map(({ range }) => range);
+    return excerptOf(
+      passage,
+      around,
+      bold.sort((a, b) => a.start - b.start),
     );
-    const bold = rangesIn(passage, marks).sort((a, b) => a.start - b.start);
-    return excerptOf(passage, around, bold);
   });
   return { title, quotations };
 }
@@ -191,33 +171,4 @@ function describePassages(spans: readonly Pick<Span, 'passage'>[]): string {
   if (names.length === 1) return first === 'a caption' ? first : `passage ${first}`;
   const isRow = names.length > 2 && names.every((name, i) => i === 0 || name === Number(names[i - 1]) + 1);
   return `passages ${isRow ? `${first} to ${last}` : LIST.format(names.map(String))}`;
-}
-
-/** `A number changed: “32” for “12”, in “…replied to 32 requests from the…”` */
-function describeDifference({ kind, gravity, claimed, spans }: Difference, claim: string): string {
-  const ours = quoted(claim.slice(claimed.start, claimed.end));
-  const theirs = quoted(
-    spans.map(({ passage, range }) => passage.text.slice(range.start, range.end)).join(' '),
-  );
-  const what = { changed: `${ours} for ${theirs}`, added: ours, dropped: theirs, moved: ours }[kind];
-  return `${GRAVITIES[gravity]} ${kind}: ${what}, in ${inContext(claim, claimed)}`;
-}
-
-/** A few words of the claim around some of its words. */
-function inContext(claim: string, { start, end }: Range): string {
-  const before = CONTEXT_BEFORE.exec(claim.slice(0, start))?.[0] ?? '';
-  const behind = CONTEXT_BEHIND.exec(claim.slice(end))?.[0] ?? '';
-  const cuts = [start > before.length, claim.length > end + behind.length].map((isCut) => (isCut ? '…' : ''));
-  return quoted(`${cuts[0]}${`${before}${clip(claim.slice(start, end))}${behind}`.trim()}${cuts[1]}`);
-}
-
-function quoted(words: string, most = MAX_WORDS_SHOWN): string {
-  return `“${clip(words.replace(/\s+/gu, ' '), most)}”`;
-}
-
-/** The first and last words, without those between. */
-function clip(words: string, most = MAX_WORDS_SHOWN): string {
-  const all = words.split(/(?<=\s)/u);
-  const [first, last] = [all.slice(0, most).join('').trimEnd(), all.slice(-most).join('')];
-  return all.length > most * 2 ? `${first} … ${last}` : words;
 }

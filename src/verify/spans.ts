@@ -1,4 +1,5 @@
 /** Turns positions of words in the corpus into ranges of its passages. */
+import type { Passage } from '../corpus/document.ts';
 import type { TokenIndex } from './token-index.ts';
 import type { Token } from './tokens.ts';
 import type { Span } from './verdict.ts';
@@ -10,14 +11,13 @@ import type { Span } from './verdict.ts';
 export function spansOf(positions: readonly number[], index: TokenIndex, lead = '', tail = ''): Span[] {
   const [first = 0, last = 0] = [positions[0], positions.at(-1)];
   const numbers = new Set(positions.map((at) => index.passageAt(at)));
-  return [...numbers].flatMap((number) => {
-    const [passage, start] = [index.passages[number], index.starts[number] ?? 0];
-    if (passage === undefined) return [];
+  return [...numbers].map((number) => {
+    const [passage, start] = [index.passages[number] as Passage, index.starts[number] ?? 0];
     const { words, marks } = index.tokensOf(number);
     const [before, behind] = [marks[first - start]?.toReversed() ?? [], marks[last + 1 - start] ?? []];
     const opening = before[sharedMarks(before, [...lead].reverse()) - 1] ?? words[first - start];
     const closing = behind[sharedMarks(behind, [...tail]) - 1] ?? words[last - start];
-    return [{ passage, range: { start: opening?.start ?? 0, end: closing?.end ?? passage.text.length } }];
+    return { passage, range: { start: opening?.start ?? 0, end: closing?.end ?? passage.text.length } };
   });
 }
 
@@ -27,13 +27,13 @@ function sharedMarks(marks: readonly Token[], wanted: readonly string[]): number
   return differs < 0 ? marks.length : differs;
 }
 
-/** The marks before the word at a position, if there are any. */
+/** The marks before the word at a position, behind the word before if it is in another passage, or nothing. */
 export function marksBefore(position: number, index: TokenIndex): Span[] {
-  return index
-    .marksBefore(position)
-    .slice(0, 1)
-    .flatMap(({ number, marks }) => {
-      const [passage, first, last] = [index.passages[number], marks[0], marks.at(-1)];
-      return passage && first && last ? [{ passage, range: { start: first.start, end: last.end } }] : [];
-    });
+  const found = [position - 1, position].flatMap((at) => {
+    const number = index.passageAt(at);
+    const marks = index.tokensOf(number).marks[position - (index.starts[number] ?? 0)] ?? [];
+    const [passage, last] = [index.passages[number] as Passage, marks.at(-1)];
+    return marks.slice(0, 1).map(({ start, end }) => ({ passage, range: { start, end: last?.end ?? end } }));
+  });
+  return found.slice(0, 1);
 }

@@ -9,6 +9,8 @@ import type { Span, Verdict } from './verdict.ts';
 
 /** What follows the office in `President Putin`, but not in `the president of Russia`. */
 const NAME_BEHIND = /^\s+\p{Lu}/u;
+/** Different transliterations write these sounds in different letters. */
+const TRANSLITERATED = /[ijy]+/gu;
 const NAME = /\p{Lu}[\p{L}.'’-]*$/u;
 
 /** `Anatoly Antonov, direct speech`; each voice of several spans once. */
@@ -27,7 +29,7 @@ export function denySpeaker(
   if (by === undefined) return undefined;
   const answers = [
     ...spans.map((span) => areBy(by, voiceIn(span), span.passage.source)),
-    ...headings.map(({ passage }): Answer => (isReporter(by, passage.source) ? 'yes' : 'no')),
+    ...headings.map(({ source }): Answer => (isReporter(by, source) ? 'yes' : 'no')),
   ];
   if (answers.includes('no')) return PRONOUN.test(by) ? 'not direct speech' : `not the words of ${by.trim()}`;
   const isUnclear = answers.includes('unclear') && !PRONOUN.test(by);
@@ -68,7 +70,8 @@ function isBy(by: string, speaker: string, source: Source): Answer {
   return holds ? 'yes' : 'no';
 }
 
-/** A name as the corpus has it, or any part of it. */
+/** A name as the corpus has it, or any part of it, in any transliteration: `Anatoli`, `Anatoliy` and `Anatolij` are `Anatoly`. */
 function isNameOf(by: string, speaker: string): boolean {
-  return names(by, speaker) || mayBeSamePerson(by, speaker);
+  const [a, b] = [by, speaker].map((name) => name.replace(TRANSLITERATED, 'i')) as [string, string];
+  return names(by, speaker) || mayBeSamePerson(by, speaker) || mayBeSamePerson(a, b);
 }

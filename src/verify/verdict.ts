@@ -10,12 +10,6 @@ export interface Span {
   readonly range: Range;
 }
 
-/** A heading, and the first passage below it. */
-export interface FoundHeading {
-  readonly heading: string;
-  readonly passage: Passage;
-}
-
 /**
  * The kinds of difference, as a report names them, gravest first. `punctuation` covers everything that is not a word,
  * and the same letters with other points or spaces.
@@ -79,10 +73,8 @@ export interface Verdict {
   /** Gravest first, then in the order of the claim. */
   readonly differences: readonly Difference[];
   readonly cuts: readonly Cut[];
-  /** The headings that have the words, if no passage does; then there are no spans. */
-  readonly headings: readonly FoundHeading[];
+  /** If the words are in headings, and in no passage: the first passage below each. Then there are no spans. */
+  readonly headings: readonly Passage[];
   /** In how many other places the same words occur; not counted for a claim with an ellipsis. */
   readonly elsewhere: number;
-  /** The claim was too long: only its first `MAX_CLAIM_CHARS` were compared. */
-  readonly shortened: boolean;
 }

@@ -1,5 +1,6 @@
 /** Checks whether the corpus has the words that somebody claims to quote and, if not exactly, how they differ. */
-import type { Passage } from '../corpus/document.ts';
+import { isHeading, type Passage } from '../corpus/document.ts';
+import { groupBy } from '../corpus/group-by.ts';
 import { NEGATION } from '../english/negations.ts';
 import { type Alignment, align, matchWords, sentenceEnd } from './alignment.ts';
 import { type Chain, claimEndOf, findChains, type Match, MIN_PART_WORDS, textEndOf } from './chain.ts';
@@ -7,10 +8,10 @@ import { beginsSentence, type Claim, isStopWordAt, readClaim } from './claim.ts'
 import { differencesOf } from './differences.ts';
 import { findExact } from './exact.ts';
 import { spansOf } from './spans.ts';
-import { positionsIn, TokenIndex, type WordRange } from './token-index.ts';
-import type { Cut, FoundHeading, Span, Verdict } from './verdict.ts';
+import { TokenIndex } from './token-index.ts';
+import type { Cut, Span, Verdict } from './verdict.ts';
+import { positionsIn, type WordRange } from './word-range.ts';
 
-export const MAX_CLAIM_CHARS = 6000;
 /** Of the claim's sentences that are partly found, at least this share must be found, with stop words weighing less. */
 const MIN_SHARE = 0.5;
 const STOP_WORD_WEIGHT = 0.25;
@@ -22,66 +23,68 @@ const TELLING_WORDS = 10;
 
 type Judgement = Partial<Verdict> & Pick<Verdict, 'kind'>;
 
-/** Knows the words of all passages. It never changes; any text may be verified. */
+/** Knows the words of all passages and headings. It never changes; any text may be verified. */
 export class Verifier {
   readonly #index: TokenIndex;
+  /** The first passage below each heading, and the words of the headings, in the same order. */
+  readonly #below: readonly Passage[];
+  readonly #headings: TokenIndex;
 
-  private constructor(index: TokenIndex) {
+  private constructor(index: TokenIndex, below: readonly Passage[], headings: TokenIndex) {
     this.#index = index;
+    this.#below = below;
+    this.#headings = headings;
   }
 
   /** @param passages in reading order, those of a document together. Yields to other work every few milliseconds. */
   static async build(passages: readonly Passage[]): Promise<Verifier> {
-    return new Verifier(await TokenIndex.build(passages));
+    const documents = groupBy(passages, ({ source }) => source.id);
+    const below = passages.filter((passage, i) => isBelowHeading(passage, passages[i - 1]));
+    const headings = below.map((passage) => [{ ...passage, text: passage.heading ?? '' }]);
+    const index = await TokenIndex.build([...documents.values()]);
+    return new Verifier(index, below, await TokenIndex.build(headings));
   }
 
   verify(claim: string): Verdict {
-    const judged = shorten(claim);
-    return { ...NOTHING, ...judge(readClaim(judged, this.#index)), shortened: judged.length < claim.length };
+    return { ...NOTHING, ...this.#judge(claim) };
   }
+
+  #judge(text: string): Judgement {
+    const claim = readClaim(text, this.#index);
+    if (claim.words.length === 0) return { kind: 'too-short' };
+    const starts = findExact(claim);
+    if (starts.length > 0) return judgeExact(claim, starts);
+    const headings = this.#findHeadings(readClaim(text, this.#headings));
+    if (headings.length > 0) return { kind: 'word-for-word', headings, elsewhere: headings.length - 1 };
+    const verdict = judgeAligned(claim);
+    const isShort = claim.words.length < MIN_PART_WORDS && verdict.kind !== 'word-for-word';
+    return isShort ? { kind: 'too-short' } : verdict;
+  }
+
+  /** The passages below the headings that the claim equals, or that share at least four words with it. */
+  #findHeadings(claim: Claim): Passage[] {
+    const { words, index } = claim;
+    return findExact(claim).flatMap((start) => {
+      const number = index.passageAt(start);
+      const isWhole = words.length === index.tokensOf(number).words.length;
+      return isWhole || words.length >= MIN_PART_WORDS ? (this.#below[number] ?? []) : [];
+    });
+  }
+}
+
+/** Whether a passage is the first below its heading; a heading without anything below it is a passage itself. */
+function isBelowHeading(passage: Passage, before: Passage | undefined): boolean {
+  const { source, section, heading } = passage;
+  const isNew = before?.source.id !== source.id || before.section !== section;
+  return heading !== undefined && isNew && !isHeading(passage);
 }
 
 const NOTHING = { spans: [], parts: [], differences: [], cuts: [], headings: [], elsewhere: 0 };
 
-function shorten(text: string): string {
-  if (text.length <= MAX_CLAIM_CHARS) return text;
-  const kept = text.slice(0, MAX_CLAIM_CHARS + 1);
-  return kept.slice(0, Math.max(0, kept.search(/\s\S*$/u)) || MAX_CLAIM_CHARS);
-}
-
-function judge(claim: Claim): Judgement {
-  if (claim.words.length === 0) return { kind: 'too-short' };
-  const verdict = judgeExact(claim) ?? judgeAligned(claim);
-  const isShort = claim.words.length < MIN_PART_WORDS && verdict.kind !== 'word-for-word';
-  return isShort ? { kind: 'too-short' } : verdict;
-}
-
-function judgeExact(claim: Claim): Judgement | undefined {
-  const { words, gaps, index } = claim;
-  const starts = findExact(claim);
-  const inText = starts.filter((start) => start < index.textEnd);
-  const [first] = inText;
-  if (first !== undefined) {
-    const spans = spansOf(
-      positionsIn({ from: first, to: first + words.length }),
-      index,
-      gaps[0],
-      gaps.at(-1),
-    );
-    return { kind: 'word-for-word', spans, elsewhere: inText.length - 1 };
-  }
-  const headings = starts.flatMap((start) => headingAt(start, claim));
-  return headings.length > 0
-    ? { kind: 'word-for-word', headings, elsewhere: headings.length - 1 }
-    : undefined;
-}
-
-/** The heading that the claim equals, or that shares at least four words with it. */
-function headingAt(start: number, { words, index }: Claim): FoundHeading[] {
-  const number = index.passageAt(start);
-  const isWhole = words.length === (index.ends[number] ?? 0) - (index.starts[number] ?? 0);
-  const heading = index.headings[number - index.passages.length];
-  return heading && (isWhole || words.length >= MIN_PART_WORDS) ? [heading] : [];
+function judgeExact({ words, gaps, index }: Claim, starts: readonly number[]): Judgement {
+  const [from = 0] = starts;
+  const spans = spansOf(positionsIn({ from, to: from + words.length }), index, gaps[0], gaps.at(-1));
+  return { kind: 'word-for-word', spans, elsewhere: starts.length - 1 };
 }
 
 function judgeAligned(claim: Claim): Judgement {

@@ -3,7 +3,7 @@
  */
 import type { Range } from '../corpus/document.ts';
 import { PRONOUN } from '../english/people.ts';
-import { intersect } from '../reply/ranges.ts';
+import { intersect, wordEnd } from '../reply/ranges.ts';
 import {
   type Block,
   findBlocks,
@@ -16,6 +16,12 @@ import { countWords, ELLIPSIS, tokenize } from './tokens.ts';
 import type { Verdict } from './verdict.ts';
 import type { Verifier } from './verifier.ts';
 
+/**
+ * What was not compared: words outside the quotation marks, outside the quoted lines, that name the speaker, or in square
+ * brackets.
+ */
+export type Omission = 'outside-marks' | 'outside-lines' | 'attribution' | 'brackets';
+
 /** A quotation with its verdict. */
 export interface Verified {
   /** What was verified; the ranges of the verdict are of this text. */
@@ -23,21 +29,18 @@ export interface Verified {
   readonly verdict: Verdict;
   /** The speaker that is named, as written. */
   readonly by: string | undefined;
-  /**
-   * What was not compared: nothing, or the words outside the quotation marks, outside the quoted lines, or that name
-   * the speaker.
-   */
-  readonly ignored: 'nothing' | 'outside-marks' | 'outside-lines' | 'attribution';
-  /** Words in square brackets were not compared. */
-  readonly bracketed: boolean;
+  readonly omitted: readonly Omission[];
 }
 
 export interface VerifiedText {
   readonly quotations: readonly Verified[];
   /** How many more quotations the text has. */
   readonly left: number;
+  /** The text is too long: only its first `MAX_CLAIM_CHARS` were read. */
+  readonly shortened: boolean;
 }
 
+export const MAX_CLAIM_CHARS = 6000;
 const MAX_QUOTATIONS = 5;
 /** Fewer words between quotation marks may be a name, or scare quotes. */
 const MIN_QUOTED_WORDS = 4;
@@ -45,43 +48,47 @@ const BRACKETED = /\[[^[\]]*\p{L}{2}[^[\]]*\]/gu;
 
 /** The first quotations of a text, each verified by itself; the whole text, if it quotes nothing. */
 export function verifyQuotations(text: string, verifier: Verifier): VerifiedText {
-  const blocks = findBlocks(text);
-  const parts = blocks.length > 0 ? blocks : [{ text, by: undefined, alone: true }];
+  const read = text.slice(0, wordEnd(text, 0, MAX_CLAIM_CHARS));
+  const blocks = findBlocks(read);
+  const parts = blocks.length > 0 ? blocks : [{ text: read, by: undefined, alone: true }];
   const quotations = parts.flatMap((part) => verifyBlock(part, verifier));
   return {
     quotations: quotations.slice(0, MAX_QUOTATIONS),
     left: Math.max(0, quotations.length - MAX_QUOTATIONS),
+    shortened: read.length < text.length,
   };
 }
 
 function verifyBlock({ text: written, by, alone }: Block, verifier: Verifier): Verified[] {
   const plain = withoutMarkup(written);
   const text = plain !== written && isExact(verifier.verify(written)) ? written : plain;
-  const verify = (quotation: Quotation, ignored: Verified['ignored']): Verified => ({
-    ...verifyClaim(text.slice(quotation.start, quotation.end), verifier),
-    by: quotation.by ?? by,
-    ignored,
-  });
-  const around = alone ? 'nothing' : 'outside-lines';
+  const verify = (quotation: Quotation, omitted: readonly Omission[]): Verified => {
+    const claim = text.slice(quotation.start, quotation.end);
+    return verifyClaim({ claim, by: quotation.by ?? by, omitted }, verifier);
+  };
+  const around: Omission[] = alone ? [] : ['outside-lines'];
   const whole = verify({ start: 0, end: text.length, by: undefined }, around);
   if (isExact(whole.verdict)) return [whole];
   const marked = findQuoted(whole);
   if (marked.length > 0) {
-    const ignored = countOutside(text, marked) === 0 ? around : 'outside-marks';
-    return marked.map((each) => verify(each, ignored));
+    const omitted: Omission[] = countOutside(text, marked) === 0 ? around : ['outside-marks'];
+    return marked.map((each) => verify(each, omitted));
   }
   const said = withoutAttribution(text);
   const isQuotation = said && (isNamed(said) || isLong(text, said)) && !isPartOf(whole, [said]);
-  return [isQuotation ? verify(said, 'attribution') : whole];
+  return [isQuotation ? verify(said, ['attribution']) : whole];
 }
 
 /** Words in brackets are the writer's insertions or replacements, unless the corpus has them exactly so. */
-function verifyClaim(claim: string, verifier: Verifier): Pick<Verified, 'claim' | 'verdict' | 'bracketed'> {
-  const asWritten = { claim, verdict: verifier.verify(claim), bracketed: false };
+function verifyClaim(quotation: Omit<Verified, 'verdict'>, verifier: Verifier): Verified {
+  const { claim, omitted } = quotation;
+  const asWritten = { ...quotation, verdict: verifier.verify(claim) };
   const cut = claim.replace(BRACKETED, (words) => ELLIPSIS.padEnd(words.length));
   if (isExact(asWritten.verdict) || cut === claim) return asWritten;
   const verdict = verifier.verify(cut);
-  return verdict.kind === 'too-short' ? asWritten : { claim, verdict, bracketed: true };
+  return verdict.kind === 'too-short'
+    ? asWritten
+    : { ...quotation, verdict, omitted: [...omitted, 'brackets'] };
 }
 
 function isExact({ kind }: Verdict): boolean {

@@ -66,6 +66,9 @@ describe('the words in quotation marks', () => {
     ['behind', '"one," Holm said, and "two"', ['Holm', undefined]],
     ['between', '"one" — Holm. "two" — Voss', ['Holm', 'Voss']],
     ['below', '"one"\n— Ada Holm', ['Ada Holm']],
+    ['below, without a dash', '"one"\n\nAda Holm, 2021', ['Ada Holm']],
+    ['below by words that may be anything', '"one"\nBreaking News', [undefined]],
+    ['below by one word', '"one"\nWow', [undefined]],
   ])('have the speaker that is named %s', (_, text, names) => {
     expect(findMarked(text).map(({ by }) => by)).toEqual(names);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { denySpeaker } from '../../src/verify/speaker.ts';
 import { Verifier } from '../../src/verify/verifier.ts';
-import { verifyQuotations } from '../../src/verify/verify-quotations.ts';
+import { MAX_CLAIM_CHARS, verifyQuotations } from '../../src/verify/verify-quotations.ts';
 
 const { passages } = await parseCorpus([
   {
@@ -91,6 +91,26 @@ describe('a text', () => {
       ['word-for-word, Ada Holm: We never sold the mill,\nand we never will'],
     ],
     [
+      'above a name on a line of its own',
+      'We never sold the mill, and we never will.\nAda Holm',
+      ['word-for-word, Ada Holm: We never sold the mill, and we never will.'],
+    ],
+    [
+      'in lines that quote, above a name',
+      '> we never sold the mill\n\nAda Holm, Mayor of Bergen',
+      ['word-for-word, Ada Holm: we never sold the mill'],
+    ],
+    [
+      'above a line that names nobody',
+      'We never sold the mill, and we never will.\nBreaking News',
+      ['altered: We never sold the mill, and we never will.\nBreaking News'],
+    ],
+    [
+      'that is broken into lines before a name',
+      'Boats will come and go, as\nAda Holm always did',
+      ['altered: Boats will come and go, as\nAda Holm always did'],
+    ],
+    [
       'behind a board and `that`',
       'The harbour board said that we never sold the mill',
       ['word-for-word, The harbour board: we never sold the mill'],
@@ -173,20 +193,27 @@ describe('a text', () => {
   });
 });
 
+test('a text that is too long is read as far as its limit', () => {
+  const text = `${'we never sold the mill '.padEnd(MAX_CLAIM_CHARS - 3)}zebra`;
+  const { quotations, shortened } = verifyQuotations(text, verifier);
+  expect([quotations.map(({ verdict }) => verdict.kind), shortened]).toEqual([['word-for-word'], true]);
+  expect(verifyQuotations('we never sold the mill', verifier).shortened).toBe(false);
+});
+
 test.each([
-  ['"we never sold the mill"', 'nothing', false],
-  ['Holm said "we never sold the mill"', 'outside-marks', false],
-  ['> we never sold the mill\nlol', 'outside-lines', false],
-  ['> "we always sold the mill"\nlol', 'outside-lines', false],
-  ['Holm said we never sold the mill', 'attribution', false],
-  ['Holm: it is', 'attribution', false],
-  ['Holm: never sold the mill', 'attribution', false],
-  ['it is, he said', 'nothing', false],
-  ['never sold the mill, he said', 'attribution', false],
-  ['"we [never] sold the mill"', 'nothing', true],
-  ['We sold all the ships', 'nothing', false],
-])('what is not compared is told: %s', (text, ignored, bracketed) => {
-  expect(verifyQuotations(text, verifier).quotations).toMatchObject([{ ignored, bracketed }]);
+  ['"we never sold the mill"', []],
+  ['Holm said "we never sold the mill"', ['outside-marks']],
+  ['> we never sold the mill\nlol', ['outside-lines']],
+  ['> "we always sold the mill"\nlol', ['outside-lines']],
+  ['Holm said we never sold the mill', ['attribution']],
+  ['Holm: it is', ['attribution']],
+  ['Holm: never sold the mill', ['attribution']],
+  ['it is, he said', []],
+  ['never sold the mill, he said', ['attribution']],
+  ['"we [never] sold the mill"', ['brackets']],
+  ['We sold all the ships', []],
+])('what is not compared is told: %s', (text, omitted) => {
+  expect(verifyQuotations(text, verifier).quotations).toMatchObject([{ omitted }]);
 });
 
 describe('words', () => {
@@ -245,6 +272,19 @@ describe('words', () => {
     ['the interviewer', 'That is not what I have been told.', 'not the words of the interviewer'],
   ])('of a transcript that %s is named for: %s', async (by, claim, expected) => {
     const verdict = (await talk).verify(claim);
+    expect([verdict.kind, denySpeaker(by, verdict)]).toEqual(['word-for-word', expected]);
+  });
+
+  test.each([
+    ['Sergei Orlov', undefined],
+    ['Sergej Orlov', undefined],
+    ['Ambassador Sergey Orlow', 'not the words of Ambassador Sergey Orlow'],
+    ['Sergio Orlov', 'not the words of Sergio Orlov'],
+  ])('of Sergey Orlov that %s is named for', async (by, expected) => {
+    const text = '---\ntitle: A\nspeaker: Sergey Orlov\n---\n\n"The mill burned down in May," Orlov said.';
+    const verdict = (await Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages)).verify(
+      'The mill burned down',
+    );
     expect([verdict.kind, denySpeaker(by, verdict)]).toEqual(['word-for-word', expected]);
   });
 

@@ -342,6 +342,20 @@ describe('a report', () => {
       ],
     ],
     [
+      'pieces of which one leaves words out',
+      'The harbour was … closed in 1921, whatever people say. The mill burned down one night in the spring',
+      [
+        'answered',
+        'Stitched together: 2 pieces from different places, in the order of the text',
+        'The ellipsis leaves out 1 word, a negation among them.',
+        ['Piece 1, passage 1', '"<The harbour was> not <closed in 1921, whatever people say>.'],
+        [
+          'Piece 2, passage 3: 2 passages further on',
+          '"<The mill burned down one night in the spring> of 1930, and nobody rebuilt it in stone," Holm said.',
+        ],
+      ],
+    ],
+    [
       'pieces of one passage',
       'Boats came and went. The harbour was not closed in 1921',
       [
@@ -428,5 +442,40 @@ describe('a report', () => {
     expect(lines.length).toBe(9);
     expect(lines[0]).toBe('A name changed: “Bo” for “she”, in “one and then Bo came to two and…”');
     expect(lines[8]).toBe('and 3 more differences.');
+  });
+
+  describe('of many passages or differences is cut to what a message holds', () => {
+    const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+    const said = numbers.map((number) => `Boat ${number} was sold to a farmer and never came back.`);
+    const setUp = parseCorpus([{ file: 'a.md', text: said.join('\n\n') }]).then(({ passages }) =>
+      Verifier.build(passages),
+    );
+    const reportOn = async (claim: string) =>
+      report(verifyQuotations(claim, await setUp).quotations.map((verified) => ({ verified })));
+
+    test.each([
+      ['six', [said.slice(0, 6)], [6], []],
+      ['seven', [said.slice(0, 7)], [6], ['Of 7 quotations, 6 are shown.']],
+      ['twice four', [said.slice(0, 4), said.slice(4)], [3, 3], ['Of 8 quotations, 6 are shown.']],
+      ['one and six', [said.slice(0, 1), said.slice(2)], [1, 5], ['Of 7 quotations, 6 are shown.']],
+    ])('%s passages', async (_, quoted, shown, lines) => {
+      const { groups, lines: told } = await reportOn(
+        quoted.map((some) => `"${some.join(' ')}"`).join(' and '),
+      );
+      expect(groups.map(({ quotations }) => quotations.length)).toEqual(shown);
+      expect(told.filter((line) => line.endsWith('are shown.'))).toEqual(lines);
+    });
+
+    test('several altered quotations', async () => {
+      const altered = said.slice(0, 5).join(' ').replaceAll('farmer', 'sailor');
+      const { headline, lines } = await reportOn(`"${altered}" and "${said[6]}"`);
+      const change = 'Words changed: “sailor” for “farmer”, in “…was sold to a sailor and never came back.…”';
+      expect([headline, ...lines]).toEqual([
+        'Not word for word: 1 of 2 quotations',
+        '1. “Boat one was sold to a sailor and … sold to a sailor and never came back.”: Not word for word: 5 differences from passages 1 to 5',
+        ...Array.from({ length: 4 }, () => change),
+        '2. “Boat seven was sold to a farmer and never came back.”: Word for word: speaker unclear · passage 7',
+      ]);
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import type { Span } from '../../src/verify/verdict.ts';
-import { MAX_CLAIM_CHARS, Verifier } from '../../src/verify/verifier.ts';
+import { Verifier } from '../../src/verify/verifier.ts';
 
 const { passages } = await parseCorpus([
   {
@@ -126,6 +126,21 @@ describe('a quotation', () => {
       'stitched',
     ],
     [
+      'a sentence with a word more, without the one before it',
+      'By the winter Ada Holm had sold both of all her boats. Boats came and went, as they always had.',
+      'stitched',
+    ],
+    [
+      'an altered sentence, with three words that stand elsewhere',
+      'The mill burned down in the spring, whatever people say, and nobody saw it happen.',
+      'altered',
+    ],
+    [
+      'a sentence, with four words that stand elsewhere',
+      'The mill burned down in the spring of 1930, as they always had.',
+      'stitched',
+    ],
+    [
       'two passages without a word',
       'as they always had. the winter Ada Holm had sold both of her boats',
       'stitched',
@@ -138,15 +153,6 @@ describe('a quotation', () => {
     expect(verifier.verify('Ada Holm')).toMatchObject({ kind: 'word-for-word' });
     expect(verifier.verify('Ada Hill')).toMatchObject({ kind: 'too-short' });
     expect(verifier.verify('…?')).toMatchObject({ kind: 'too-short' });
-  });
-
-  test('that is too long is quotations as far as its limit', () => {
-    const text = passages[0]?.text ?? '';
-    expect(verifier.verify(text)).toMatchObject({ kind: 'word-for-word', shortened: false });
-    expect(verifier.verify(`${text + ' '.repeat(MAX_CLAIM_CHARS)}zebra`)).toMatchObject({
-      kind: 'word-for-word',
-      shortened: true,
-    });
   });
 });
 
