@@ -1,6 +1,6 @@
 /** Completes what people type: passages, documents and subjects. */
 import type { Corpus } from '../corpus/corpus.ts';
-import { nameOf, type Passage, type Source } from '../corpus/document.ts';
+import { nameOf, type Passage } from '../corpus/document.ts';
 import { PASSAGE_NUMBER } from '../english/passage-patterns.ts';
 import { truncate } from '../reply/truncate.ts';
 import { beginsWithSlip } from '../search/typo.ts';
@@ -18,40 +18,40 @@ const MAX_TITLE_CHARS = 40;
 const MIN_SLIP_CHARS = 4;
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Something that can be found by name; its words are prepared once. */
-interface Named<Item> {
-  readonly item: Item;
+/** A choice that can be found by its name; the words of the name are prepared once. */
+interface Named {
+  readonly choice: Choice;
   readonly name: string;
   readonly words: readonly string[];
 }
 
-function named<Item>(item: Item, name: string): Named<Item> {
-  return { item, name: fold(name), words: fold(name).split(' ') };
+function named(text: string, value = text): Named {
+  const name = fold(text);
+  return { choice: { name: label(text), value }, name, words: name.split(' ') };
 }
+
+const prepared = new WeakMap<Generation, Readonly<Record<'sources' | 'subjects', readonly Named[]>>>();
 
 /** What a generation can complete by name: headings and key phrases are subjects. */
-function prepare({ corpus: { documents }, keyPhrases }: Generation) {
+function namesIn(generation: Generation) {
+  const known = prepared.get(generation);
+  if (known) return known;
+  const { documents } = generation.corpus;
   const headings = documents.flatMap(({ sections }) => sections.flatMap(({ heading }) => heading ?? []));
-  const subjects = new Set([...headings, ...keyPhrases].map((subject) => label(subject)));
-  return {
-    sources: documents.map(({ source }): Named<Source> => named(source, nameOf(source))),
-    subjects: [...subjects].map((subject) => named(subject, subject)),
+  const subjects = new Set([...headings, ...generation.keyPhrases].map((subject) => label(subject)));
+  const names = {
+    sources: documents.map(({ source }) => named(nameOf(source), source.id)),
+    subjects: [...subjects].map((subject) => named(subject)),
   };
-}
-
-const prepared = new WeakMap<Generation, ReturnType<typeof prepare>>();
-
-function preparedOf(generation: Generation): ReturnType<typeof prepare> {
-  const names = prepared.get(generation) ?? prepare(generation);
   prepared.set(generation, names);
   return names;
 }
 
 /**
- * The items that have, for each word typed, a word that begins with it, give or take one typo. Names that begin as
+ * The choices that have, for each word typed, a word that begins with it, give or take one typo. Names that begin as
  * typed come first, then those without a typo; otherwise the order stays.
  */
-function suggest<Item>(all: readonly Named<Item>[], typed: string): Item[] {
+function suggest(all: readonly Named[], typed: string): Choice[] {
   const wanted = fold(typed);
   const words = wanted.split(' ').filter(Boolean);
   const begins = (other: string, word: string) => other.startsWith(word);
@@ -60,7 +60,7 @@ function suggest<Item>(all: readonly Named<Item>[], typed: string): Item[] {
   const having = (is: typeof begins) =>
     all.filter((each) => words.every((word) => each.words.some((other) => is(other, word))));
   const found = [...all.filter(({ name }) => begins(name, wanted)), ...having(begins), ...having(mayBegin)];
-  return [...new Set(found)].slice(0, MAX_COMPLETIONS).map(({ item }) => item);
+  return [...new Set(found)].slice(0, MAX_COMPLETIONS).map(({ choice }) => choice);
 }
 
 /** The choices for an option while somebody types it; none if there is no such option. */
@@ -74,13 +74,12 @@ export async function choicesFor(
 }
 
 export async function completeSource(typed: string, generation: Generation): Promise<Choice[]> {
-  const found = suggest(preparedOf(generation).sources, typed);
-  return found.map((source) => ({ name: label(nameOf(source)), value: source.id }));
+  return suggest(namesIn(generation).sources, typed);
 }
 
 /** Section headings, then the corpus's recurring phrases. */
 export async function completeSubject(typed: string, generation: Generation): Promise<Choice[]> {
-  return suggest(preparedOf(generation).subjects, typed).map((name) => ({ name, value: name }));
+  return suggest(namesIn(generation).subjects, typed);
 }
 
 /** Passages by number or by their words; the first ones if nothing is typed. */
