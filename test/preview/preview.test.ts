@@ -16,8 +16,7 @@ describe.skipIf(leftOut)('the preview', () => {
   let faults: string[];
 
   beforeAll(async () => {
-    browser = await openBrowser();
-    preview = await startPreview();
+    [browser, preview] = await Promise.all([openBrowser(), startPreview()]);
     page = await browser.newPage({ colorScheme: 'dark' });
     page.setDefaultTimeout(60_000);
     page.on('pageerror', (error) => faults.push(error.message));
