@@ -2,7 +2,6 @@
 import {
   type BaseInteraction,
   InteractionContextType,
-  InteractionType,
   type MessageComponentInteraction,
   PermissionFlagsBits,
   type User,
@@ -32,11 +31,6 @@ export function hasAsked(interaction: MessageComponentInteraction): boolean {
   const { message, user } = interaction;
   const asker = message.interactionMetadata?.user.id ?? readAsker(message);
   return asker === user.id || isAlone(interaction);
-}
-
-/** Whether the message was sent in response to a button on another message. */
-export function isPressed({ message }: MessageComponentInteraction): boolean {
-  return message.interactionMetadata?.type === InteractionType.MessageComponent;
 }
 
 /** Whether this is a direct message with the bot, which nobody else can see. */

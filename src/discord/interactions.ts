@@ -4,6 +4,7 @@ import {
   type BaseInteraction,
   type ChatInputCommandInteraction,
   type CommandInteraction,
+  InteractionType,
   type MessageComponentInteraction,
   MessageFlags,
   RESTJSONErrorCodes,
@@ -15,7 +16,7 @@ import { choicesFor } from '../request/completions.ts';
 import { respond } from '../request/respond.ts';
 import { withoutMarkup } from '../verify/find-quotations.ts';
 import { answerInteraction, tellPrivately } from './answering.ts';
-import { askerOf, hasAsked, isAlone, isPressed } from './asker.ts';
+import { askerOf, hasAsked, isAlone } from './asker.ts';
 import { type Bot, limitRate } from './bot.ts';
 import { useControl } from './controls.ts';
 import { type Delivery, deliveryOfCommand, deliveryOfPress, type Press } from './delivery.ts';
@@ -116,7 +117,7 @@ function readComponent(interaction: MessageComponentInteraction, commands: reado
   const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : customId;
   const press = {
     ephemeral: message.flags.has(MessageFlags.Ephemeral),
-    pressed: isPressed(interaction),
+    pressed: message.interactionMetadata?.type === InteractionType.MessageComponent,
     asked: hasAsked(interaction),
     alone: isAlone(interaction),
   };
