@@ -1,4 +1,5 @@
 /** `/help`: says what the bot knows and how to ask it. */
+import { CALL_FOR_HELP } from '../src/english/call-for-help.ts';
 import { type Command, listedCommands, type Place } from '../src/request/command.ts';
 import { nameDocuments } from '../src/request/references.ts';
 
@@ -8,6 +9,7 @@ export const help: Command = {
   name: 'help',
   description: 'See what this bot knows and how to ask it',
   options: [],
+  plainText: CALL_FOR_HELP,
 
   async run({ command, options }, { generation: { corpus }, commands, place }) {
     const usable = listedCommands(commands).filter(

@@ -83,12 +83,9 @@ function readingOf(passages: readonly Passage[], wholeSection: boolean, corpus: 
 function readOne(passage: Passage, document: Document): Reading {
   const { id, number } = passage;
   const [before, after] = neighboursOf(passage, passage, document);
-  const parts = excerptsInParts(passage, PART_CHARS);
-  const pages = parts.map((part, i) => [
-    ...(i === 0 ? excerptOfNeighbour(before, 'end') : []),
-    part,
-    ...(i === parts.length - 1 ? excerptOfNeighbour(after, 'start') : []),
-  ]);
+  const pages = excerptsInParts(passage, PART_CHARS).map((part) => [part]);
+  if (before) pages[0]?.unshift(nearestPart(before, before.text.length - 1));
+  if (after) pages.at(-1)?.push(nearestPart(after, 0));
   return {
     headline: number === undefined ? 'A picture’s caption' : `Passage ${number} of ${lastNumber(document)}`,
     pages,
@@ -147,9 +144,7 @@ function packPages(passages: readonly Passage[]): Excerpt[][] {
   return pages;
 }
 
-/** Only the nearest part of a long neighbour is shown. */
-function excerptOfNeighbour(passage: Passage | undefined, edge: 'start' | 'end'): Excerpt[] {
-  if (passage === undefined) return [];
-  const at = edge === 'start' ? 0 : passage.text.length - 1;
-  return [excerptAround(passage, { start: at, end: at + 1 }, NEIGHBOUR_CHARS)];
+/** Only a part of a long neighbour is shown, around the character nearest to the passage. */
+function nearestPart(neighbour: Passage, at: number): Excerpt {
+  return excerptAround(neighbour, { start: at, end: at + 1 }, NEIGHBOUR_CHARS);
 }

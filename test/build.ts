@@ -1,13 +1,21 @@
 /**
  * Runs before the tests: compiles the bot and the preview's page, and computes the vectors that bots in tests share.
  */
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { Generations } from '../src/request/generation.ts';
 import { openTestMeaning } from './meaning.ts';
 
-export default async function build(): Promise<void> {
-  for (const script of ['build', 'build:page'])
-    execFileSync('npm', ['run', '--silent', script], { stdio: 'inherit' });
+export default async function prepare(): Promise<void> {
+  await Promise.all([run('build'), run('build:page'), computeVectors()]);
+}
+
+async function run(script: string): Promise<void> {
+  const [code] = await once(spawn('npm', ['run', '--silent', script], { stdio: 'inherit' }), 'exit');
+  if (code !== 0) throw new Error(`npm run ${script} has ended with ${code}`);
+}
+
+async function computeVectors(): Promise<void> {
   const generations = await Generations.open('corpus', await openTestMeaning());
   await generations.prepare();
   await generations.close();

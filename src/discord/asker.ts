@@ -2,40 +2,35 @@
 import {
   type BaseInteraction,
   InteractionContextType,
-  InteractionType,
-  type Message,
   type MessageComponentInteraction,
   PermissionFlagsBits,
+  type User,
 } from 'discord.js';
 import type { Context } from '../request/command.ts';
 import { readAsker } from './state.ts';
 
 type Asker = Pick<Context, 'person' | 'place'>;
 
-/** Discord sends the person's permissions in the channel, with administrators already taken into account. */
-export function askerOf({ user, guildId, memberPermissions }: BaseInteraction): Asker {
-  const moderates = memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
-  return { person: { name: user.displayName, moderates }, place: placeOf(guildId) };
-}
-
-/** A message does not carry its author's permissions, so its author never counts as a moderator. */
-export function writerOf({ author, guildId }: Message): Asker {
-  return { person: { name: author.displayName, moderates: false }, place: placeOf(guildId) };
-}
-
-function placeOf(guildId: string | null): Context['place'] {
-  return guildId === null ? { kind: 'direct' } : { kind: 'server', id: guildId };
+/**
+ * Discord sends the person's permissions in the channel, with administrators already taken into account. A message does
+ * not carry its author's, so its author never counts as a moderator.
+ */
+export function askerOf(
+  { displayName: name }: User,
+  guildId: string | null,
+  permissions?: BaseInteraction['memberPermissions'],
+): Asker {
+  const moderates = permissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+  return {
+    person: { name, moderates },
+    place: guildId === null ? { kind: 'direct' } : { kind: 'server', id: guildId },
+  };
 }
 
 export function hasAsked(interaction: MessageComponentInteraction): boolean {
   const { message, user } = interaction;
   const asker = message.interactionMetadata?.user.id ?? readAsker(message);
   return asker === user.id || isAlone(interaction);
-}
-
-/** Whether the message was sent in response to a button on another message. */
-export function isPressed({ message }: MessageComponentInteraction): boolean {
-  return message.interactionMetadata?.type === InteractionType.MessageComponent;
 }
 
 /** Whether this is a direct message with the bot, which nobody else can see. */

@@ -17,22 +17,29 @@ type Row = Extract<APIComponentInContainer, { type: ComponentType.ActionRow }>;
 
 const CONTROL_LABELS: Readonly<Record<Control, string>> = { share: 'Share', delete: 'Delete' };
 
+/** What drawing a message needs, and the custom ids drawn so far: Discord refuses the same one twice. */
+export interface Drawing extends RenderContext {
+  readonly drawn: Set<string>;
+}
+
 /** The rows of an answer: its menu, the buttons that ask for something, and its own Share or Delete button. */
-export function drawRows(reply: Reply, context: RenderContext): Row[] {
+export function drawRows(reply: Reply, context: Drawing): Row[] {
   const { request, actions = [], menu } = reply;
-  const previous = request && request.page > 1 ? { ...request, page: request.page - 1 } : undefined;
-  const turns: [string, Request | undefined][] = [
-    ['Previous page', previous],
-    ['Next page', nextPage(reply)],
-    [backLabel(request?.from, context), request?.from],
-  ];
+  const offer = (label: string, asked: Request | undefined) => (asked ? [{ label, request: asked }] : []);
   const asking = [
-    ...turns.flatMap(([label, request]) => (request ? [{ label, request }] : [])),
+    ...offer(
+      'Previous page',
+      request && request.page > 1 ? { ...request, page: request.page - 1 } : undefined,
+    ),
+    ...offer('Next page', nextPage(reply)),
+    ...offer(backLabel(request?.from, context), request?.from),
     ...actions,
   ].flatMap((action) => button(action, request, context) ?? []);
   const buttons = [...asking, ...ownControl(reply, context)];
   const starts = [...buttons.keys()].filter((i) => i % MAX_BUTTONS_PER_ROW === 0);
-  const options = openable(menu?.choices ?? []).flatMap((choice) => menuOption(choice, context) ?? []);
+  const entries = (menu?.choices ?? []).flatMap((choice) => menuOption(choice, context) ?? []);
+  // Discord refuses the same value twice. Of entries that open the same thing, the last is kept.
+  const options = [...new Map(entries.map((entry) => [entry.value, entry])).values()];
   const type = ComponentType.StringSelect;
   return [
     ...(menu && options.length > 0
@@ -42,14 +49,16 @@ export function drawRows(reply: Reply, context: RenderContext): Row[] {
   ];
 }
 
-/** The button for an action on a message that answers `shown`; undefined if its request is too long for one. */
+/** The button for an action on a message that answers `shown`; undefined if there is one, or its request is too long. */
 export function button(
   action: Action,
   shown: Request | undefined,
-  { commands }: RenderContext,
+  { commands, drawn }: Drawing,
 ): APIButtonComponentWithCustomId | undefined {
   const custom_id = writeCustomId(action.request, shown, commands);
-  return custom_id === undefined ? undefined : buttonOf(action.label, custom_id);
+  if (custom_id === undefined || drawn.has(custom_id)) return undefined;
+  drawn.add(custom_id);
+  return buttonOf(action.label, custom_id);
 }
 
 function buttonOf(label: string, custom_id: string): APIButtonComponentWithCustomId {
@@ -76,11 +85,6 @@ function control(action: Control, asker?: string): APIButtonComponentWithCustomI
   return buttonOf(CONTROL_LABELS[action], writeControl(action, asker));
 }
 
-/** Discord refuses the same value twice in a select menu. Of entries that open the same thing, the last is kept. */
-function openable(entries: readonly Action[]): Action[] {
-  return [...new Map(entries.map((entry) => [JSON.stringify(entry.request), entry])).values()];
-}
-
 function menuOption({ label, detail, request }: Action, { commands }: RenderContext) {
   const value = writeCustomId(request, undefined, commands);
   if (value === undefined) return undefined;
@@ -91,22 +95,6 @@ function menuOption({ label, detail, request }: Action, { commands }: RenderCont
 /** Discord refuses an empty row. */
 function rowOf(components: Row['components']): Row[] {
   return components.length > 0 ? [{ type: ComponentType.ActionRow, components }] : [];
-}
-
-/** Removes buttons that repeat an earlier one: Discord refuses the same custom id twice. */
-export function withoutRepeats(components: readonly APIComponentInContainer[]): APIComponentInContainer[] {
-  const seen = new Set<string>();
-  const isNew = (component: object) => {
-    const id = 'custom_id' in component ? String(component.custom_id) : undefined;
-    if (id === undefined || seen.has(id)) return id === undefined;
-    seen.add(id);
-    return true;
-  };
-  return components.flatMap((component): APIComponentInContainer[] => {
-    if (component.type === ComponentType.Section && !isNew(component.accessory)) return component.components;
-    if (component.type === ComponentType.ActionRow) return rowOf(component.components.filter(isNew));
-    return [component];
-  });
 }
 
 /** The message with its Share or Delete button replaced by another, or removed. */

@@ -10,14 +10,10 @@ import {
   type User,
   WebSocketShardStatus,
 } from 'discord.js';
-import { Agent, type Dispatcher, RetryAgent } from 'undici';
 import type { Config } from '../config.ts';
 import { MAX_RATE_LIMIT_MS, REQUEST_TIMEOUT_MS } from './limits.ts';
 import { requestWhole } from './rest-request.ts';
 
-/** A request that loses its connection is retried this many times, first after this delay. */
-const MAX_RETRIES = 3;
-const FIRST_RETRY_MS = 100;
 /** discord.js caches this many users, and this many members for each server. */
 const MAX_USERS = 1000;
 const MAX_MEMBERS = 200;
@@ -63,7 +59,6 @@ export function createClient(api: string | undefined, shards: Config['shards']):
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...KEPT }),
     rest: {
       timeout: REQUEST_TIMEOUT_MS,
-      agent: tryingAgain(),
       makeRequest: requestWhole,
       rejectOnRateLimit: ({ retryAfter }) => retryAfter > MAX_RATE_LIMIT_MS,
       ...(api ? { api } : {}),
@@ -71,15 +66,4 @@ export function createClient(api: string | undefined, shards: Config['shards']):
   });
   const isReady = (status: WebSocketShardStatus) => status === WebSocketShardStatus.Ready;
   return { client, shards: async () => (await gateway?.fetchStatus())?.mapValues(isReady) ?? new Map() };
-}
-
-/** discord.js retries after timeouts and server errors, but not after every lost connection. */
-function tryingAgain(): Dispatcher {
-  const methods: Dispatcher.HttpMethod[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
-  return new RetryAgent(new Agent(), {
-    methods,
-    statusCodes: [],
-    minTimeout: FIRST_RETRY_MS,
-    maxRetries: MAX_RETRIES,
-  });
 }

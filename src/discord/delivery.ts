@@ -27,7 +27,7 @@ export type RenderContext = Pick<Context, 'commands' | 'generation'> &
 
 /**
  * As private as the person has `chosen`. Commands for moderators are private by default; some options always make the
- * answer private.
+ * answer private, and so does a message's menu, because nobody else in the channel has asked.
  */
 export function deliveryOfCommand(
   command: Command | undefined,
@@ -38,11 +38,6 @@ export function deliveryOfCommand(
   const slow = command?.moderatorsOnly ?? false;
   const secret = command?.options.some((option) => option.private && options[option.name] !== undefined);
   return { ...seenBy(alone, secret || (chosen ?? slow)), inPlace: false, slow };
-}
-
-/** The answer to an entry of a message's menu is always private, because nobody else in the channel asked for it. */
-export function deliveryOfMenu(alone: boolean): Delivery {
-  return deliveryOfCommand(undefined, {}, true, alone);
 }
 
 function seenBy(alone: boolean, ephemeral: boolean): Pick<Delivery, 'audience' | 'ephemeral'> {

@@ -19,7 +19,8 @@ import { logFailure } from './failures.ts';
 import { handleInteraction } from './interactions.ts';
 import { handleMessage } from './messages.ts';
 import { mendEvents } from './raw-events.ts';
-import { openRegistrar, type Registrar } from './registration.ts';
+import { keepRegistered } from './registration.ts';
+import { isLost } from './rest-request.ts';
 
 /** How long shutting down waits, first for the answers in progress and then for the gateway. */
 const CLOSING_ANSWERS_MS = 4000;
@@ -41,19 +42,15 @@ export async function openDiscord(config: DiscordConfig, services: Services): Pr
   const { generations, log } = bot;
   const connecting = createClient(config.DISCORD_API_URL, config.shards);
   const { client } = connecting;
-  let registrar: Registrar | undefined;
-  client.once(Events.ClientReady, (ready) => {
-    log.info({ servers: ready.guilds.cache.size }, 'connected to Discord');
-    registrar = openRegistrar(ready, bot, config.DISCORD_GUILD_ID);
-    generations.onReplaced(registrar.register);
-    void registrar.register();
+  client.once(Events.ClientReady, ({ guilds }) => {
+    log.info({ servers: guilds.cache.size }, 'connected to Discord');
   });
+  const hasCommands = keepRegistered(client, bot, config.DISCORD_GUILD_ID);
   const inFlight = answerEvents(client, bot);
   closeOnSignals(client, inFlight, bot);
   logConnection(client, log);
   if (config.METRICS_PORT !== undefined) {
     const { serveMetrics } = await import('./metrics.ts');
-    const hasCommands = () => registrar?.isDone() ?? false;
     await serveMetrics(config.METRICS_PORT, generations, { shards: connecting.shards, hasCommands });
   }
   const over = Promise.race([refusedForGood(client), downTooLong(connecting, config.RECONNECT_SECONDS)]);
@@ -96,11 +93,9 @@ function explainLogin(error: unknown): never {
     throw new ConfigError(`Discord has rate-limited the bot for ${Math.ceil(error.retryAfter / 1000)} s.`);
   if (error instanceof HTTPError || error instanceof DiscordAPIError)
     throw new ConfigError(`Discord answered with an error: ${error.status} ${error.message}`);
-  const unreachable =
-    error.name === 'AbortError' || ('code' in error && /^(?:E[A-Z]+|UND_ERR.*)$/.test(String(error.code)));
-  throw new ConfigError(
-    `Discord ${unreachable ? 'cannot be reached' : 'refuses the connection'}: ${error.message}`,
-  );
+  const trouble =
+    error.name === 'AbortError' || isLost(error) ? 'cannot be reached' : 'refuses the connection';
+  throw new ConfigError(`Discord ${trouble}: ${error.message}`);
 }
 
 /** Shuts down cleanly on a signal or after an uncaught error. */

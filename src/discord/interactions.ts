@@ -4,6 +4,7 @@ import {
   type BaseInteraction,
   type ChatInputCommandInteraction,
   type CommandInteraction,
+  InteractionType,
   type MessageComponentInteraction,
   MessageFlags,
   RESTJSONErrorCodes,
@@ -15,10 +16,10 @@ import { choicesFor } from '../request/completions.ts';
 import { respond } from '../request/respond.ts';
 import { withoutMarkup } from '../verify/find-quotations.ts';
 import { answerInteraction, tellPrivately } from './answering.ts';
-import { askerOf, hasAsked, isAlone, isPressed } from './asker.ts';
+import { askerOf, hasAsked, isAlone } from './asker.ts';
 import { type Bot, limitRate } from './bot.ts';
 import { useControl } from './controls.ts';
-import { type Delivery, deliveryOfCommand, deliveryOfMenu, deliveryOfPress, type Press } from './delivery.ts';
+import { type Delivery, deliveryOfCommand, deliveryOfPress, type Press } from './delivery.ts';
 import { ignoring } from './failures.ts';
 import { askForPatience } from './limiter.ts';
 import { textOf } from './messages.ts';
@@ -37,8 +38,8 @@ interface Asked {
 export async function handleInteraction(interaction: BaseInteraction, bot: Bot): Promise<void> {
   if (interaction.isAutocomplete()) return complete(interaction, bot);
   if (!interaction.isCommand() && !interaction.isMessageComponent()) return;
-  const context = contextFor(bot, askerOf(interaction));
-  const { user, createdTimestamp: at } = interaction;
+  const { user, guildId, memberPermissions, createdTimestamp: at } = interaction;
+  const context = contextFor(bot, askerOf(user, guildId, memberPermissions));
   const refusal = limitRate(bot, { id: user.id, at, place: context.place });
   if (refusal) return tellPrivately(interaction, askForPatience(refusal), context);
   const control = interaction.isButton() ? readControl(interaction.customId) : undefined;
@@ -74,7 +75,7 @@ function readInteraction(
     const text = interaction.isMessageContextMenuCommand() ? textOf(interaction.targetMessage) : '';
     return readMessageMenu(interaction.commandName, text, commands);
   };
-  return { read, delivery: deliveryOfMenu(isAlone(interaction)) };
+  return { read, delivery: deliveryOfCommand(undefined, {}, true, isAlone(interaction)) };
 }
 
 function readSlashCommand(interaction: ChatInputCommandInteraction, commands: readonly Command[]): Asked {
@@ -116,7 +117,7 @@ function readComponent(interaction: MessageComponentInteraction, commands: reado
   const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : customId;
   const press = {
     ephemeral: message.flags.has(MessageFlags.Ephemeral),
-    pressed: isPressed(interaction),
+    pressed: message.interactionMetadata?.type === InteractionType.MessageComponent,
     asked: hasAsked(interaction),
     alone: isAlone(interaction),
   };

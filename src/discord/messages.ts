@@ -6,7 +6,7 @@ import { type Context, contextFor } from '../request/command.ts';
 import { type Recall, readMessage, type Turn } from '../request/command-line.ts';
 import { respond } from '../request/respond.ts';
 import { greetChannel } from './arrival.ts';
-import { writerOf } from './asker.ts';
+import { askerOf } from './asker.ts';
 import { type Bot, limitRate } from './bot.ts';
 import type { RenderContext } from './delivery.ts';
 import { firstAllowed } from './failures.ts';
@@ -27,8 +27,8 @@ const NOT_THERE = 'I could not post in that channel, so here is the answer.';
 /** Answers a message to the bot, and ignores any other. */
 export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   if (!isForUs(message)) return;
-  const context = contextFor(bot, writerOf(message));
-  const { author, createdTimestamp: at } = message;
+  const { author, guildId, createdTimestamp: at } = message;
+  const context = contextFor(bot, askerOf(author, guildId));
   const refusal = limitRate(bot, { id: author.id, at, place: context.place });
   /** One note is enough, or there would be as many notes as questions. */
   if (refusal?.again) return;

@@ -6,6 +6,7 @@ import {
   ApplicationIntegrationType,
   type Client,
   type DiscordAPIError,
+  Events,
   InteractionContextType,
   PermissionFlagsBits,
   type REST,
@@ -77,32 +78,28 @@ function describeOption(option: Option) {
   };
 }
 
-/** Keeps the commands in Discord up to date. */
-export interface Registrar {
-  /** Whether Discord has the current commands, as far as is known. */
-  readonly isDone: () => boolean;
-  /** Retries until Discord has the commands, or a later registration has taken over. Never rejects. */
-  readonly register: () => Promise<void>;
-}
-
-/** @param guildId during development, the one server to register in; without it, they are registered everywhere */
-export function openRegistrar(
-  client: Client<true>,
-  services: Services,
-  guildId: string | undefined,
-): Registrar {
+/**
+ * Registers the commands when the bot is ready and each time the corpus has been replaced, and retries until Discord has
+ * them. Returns whether it has the current ones, as far as is known.
+ * @param guildId during development, the one server to register in; without it, they are registered everywhere
+ */
+export function keepRegistered(client: Client, services: Services, guildId: string | undefined) {
   let done = false;
   let latest = 0;
-  const register = async () => {
+  const register = async (ready: Client<true>) => {
     const turn = ++latest;
     for (let wait = FIRST_RETRY_MS; turn === latest; wait = Math.min(2 * wait, MAX_RETRY_MS)) {
-      const isRegistered = await tryToRegister(client, services, guildId);
+      const isRegistered = await tryToRegister(ready, services, guildId);
       if (turn === latest) done = isRegistered;
       if (isRegistered) return;
       await sleep(wait, undefined, { ref: false });
     }
   };
-  return { isDone: () => done, register };
+  client.once(Events.ClientReady, (ready) => {
+    services.generations.onReplaced(() => register(ready));
+    void register(ready);
+  });
+  return () => done;
 }
 
 async function tryToRegister(

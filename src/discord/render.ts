@@ -12,7 +12,7 @@ import { drawExcerpt, type Excerpt, shorten } from '../reply/excerpt.ts';
 import { type Action, type Group, openerOf, quotationsOf, type Reply, withNote } from '../reply/reply.ts';
 import { truncate } from '../reply/truncate.ts';
 import { forPeople } from '../request/references.ts';
-import { button, drawRows, withoutRepeats } from './buttons.ts';
+import { button, type Drawing, drawRows } from './buttons.ts';
 import type { RenderContext } from './delivery.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { fits } from './size.ts';
@@ -62,14 +62,15 @@ function drawContainer(reply: Reply, context: RenderContext, chars: number): API
     ...(menu?.choices ?? []).map((entry) => drawEntry(entry, chars)),
   ];
   const foot = drawFoot(reply, context, chars);
+  const drawing = { ...context, drawn: new Set<string>() };
   const components = [
     text(head.join('\n')),
     ...(copy ? [text(drawCopy(copy.text))] : []),
-    ...groups.flatMap((group) => [separator(), ...drawGroup(group, reply, context, chars)]),
+    ...groups.flatMap((group) => [separator(), ...drawGroup(group, reply, drawing, chars)]),
     ...(foot === '' ? [] : [separator(), text(foot)]),
-    ...drawRows(reply, context),
+    ...drawRows(reply, drawing),
   ];
-  return { type: ComponentType.Container, components: withoutRepeats(components) };
+  return { type: ComponentType.Container, components };
 }
 
 /** `- **4–6** A heading`; without numbers of its own, `- A title · 3 passages`. */
@@ -87,7 +88,7 @@ function drawCopy(copied: string): string {
 function drawGroup(
   { title, quotations }: Group,
   reply: Reply,
-  context: RenderContext,
+  context: Drawing,
   chars: number,
 ): APIComponentInContainer[] {
   const drawn = quotations.map((excerpt): APIComponentInContainer => {

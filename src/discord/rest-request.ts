@@ -1,4 +1,5 @@
 /** Makes a REST request whose whole response comes within the time limit, and has the form that discord.js expects. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DefaultRestOptions, type RESTOptions } from 'discord.js';
 
 type MakeRequest = RESTOptions['makeRequest'];
@@ -6,13 +7,15 @@ type MakeRequest = RESTOptions['makeRequest'];
 const TOO_MANY_REQUESTS = 429;
 /** How long to wait where Discord does not say. */
 const DEFAULT_WAIT_SECONDS = 1;
+/** A request whose connection is lost is repeated after this long. */
+const LOST_WAIT_MS = 200;
 
 /**
- * discord.js limits only the time until the headers come, repeats at once what is rate-limited without a time, and trips
- * over a refusal that is not a JSON object, such as a proxy's page.
+ * discord.js limits only the time until the headers come, repeats a request only if its connection is reset, repeats at
+ * once what is rate-limited without a time, and trips over a refusal that is not a JSON object, such as a proxy's page.
  */
 export async function requestWhole(...asked: Parameters<MakeRequest>): ReturnType<MakeRequest> {
-  const answer = await DefaultRestOptions.makeRequest(...asked);
+  const answer = await DefaultRestOptions.makeRequest(...asked).catch(repeatIfLost);
   const { status, statusText } = answer;
   const headers = new Headers([...answer.headers]);
   let body = Buffer.from(await answer.arrayBuffer());
@@ -23,6 +26,17 @@ export async function requestWhole(...asked: Parameters<MakeRequest>): ReturnTyp
   }
   if (status === TOO_MANY_REQUESTS) headers.set('retry-after', String(secondsToWait(headers, refusal)));
   return new Response(body.length > 0 ? body : null, { status, statusText, headers });
+}
+
+/** Whether there is no connection, or no longer one. */
+export function isLost({ name, code }: Error & { readonly code?: unknown }): boolean {
+  return name !== 'AbortError' && /^(?:E[A-Z]+|UND_ERR.*)$/u.test(String(code));
+}
+
+async function repeatIfLost(error: Error): Promise<never> {
+  if (!isLost(error)) throw error;
+  await sleep(LOST_WAIT_MS);
+  throw Object.assign(error, { code: 'ECONNRESET' });
 }
 
 function secondsToWait(headers: Headers, refusal: object = {}): number {

@@ -3,13 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type APIContainerComponent, InteractionContextType, MessageFlags } from 'discord.js';
 import { z } from 'zod';
 import { signed, withControl } from '../discord/buttons.ts';
-import {
-  type Delivery,
-  deliveryOfCommand,
-  deliveryOfMenu,
-  goesAside,
-  type RenderContext,
-} from '../discord/delivery.ts';
+import { type Delivery, deliveryOfCommand, goesAside, type RenderContext } from '../discord/delivery.ts';
 import { readMessageMenu, readPress } from '../discord/interactions.ts';
 import { MAX_MESSAGES_BACK, welcome } from '../discord/messages.ts';
 import { type CommandBody, describeCommands, PRIVATE_OPTION } from '../discord/registration.ts';
@@ -94,7 +88,7 @@ export class Conversation {
         return this.#alone || MENTION.test(action.text) ? this.#say(action.text) : {};
       case 'menu': {
         const read = () => readMessageMenu(action.name, action.text, commands);
-        return this.#answer(read, deliveryOfMenu(this.#alone));
+        return this.#answer(read, deliveryOfCommand(undefined, {}, true, this.#alone));
       }
       case 'press':
         return this.#press(action.on, action.id);

@@ -1,6 +1,5 @@
 /** Reads a typed line as a request, and writes a request as the line that makes it. */
 import { leans, mayLean } from '../answer/follow-up.ts';
-import { callsForHelp } from '../english/call-for-help.ts';
 import { readCourtesy } from '../english/courtesy.ts';
 import { readGoingOn } from '../english/going-on.ts';
 import { type Earlier, nextPage, type Reply, type Request } from '../reply/reply.ts';
@@ -88,14 +87,13 @@ function earlierOf({ request, passage }: Turn, commands: readonly Command[]): Ea
  */
 export function readLine(line: string, commands: readonly Command[]): Request {
   const text = cleanText(line);
-  if (callsForHelp(text)) return { command: 'help', options: {}, page: 1 };
   const written = cleanLines(line);
   const [, name = '', rest = ''] = SLASH_COMMAND.exec(written) ?? [];
   if (name !== '') return readOptions(commandNamed(name, commands), rest);
-  const courtesy = readCourtesy(text);
-  if (courtesy) return { ...GREETING, options: { courtesy } };
   const command = commands.find(({ plainText }) => plainText?.test(text));
   if (command) return readOptions(command, text);
+  const courtesy = readCourtesy(text);
+  if (courtesy) return { ...GREETING, options: { courtesy } };
   return readBareCommand(written, commands) ?? { command: 'ask', options: { question: text }, page: 1 };
 }
 

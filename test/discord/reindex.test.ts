@@ -1,36 +1,22 @@
 /** Reading the corpus again, and answering from several documents. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { BotProcess } from './server/bot-process.ts';
+import { afterEach, describe, expect, test } from 'vitest';
 import { draw } from './server/drawing.ts';
-import { LoopbackDiscord } from './server/loopback-discord.ts';
-import { MODERATOR, type Person } from './server/person.ts';
+import { MODERATOR } from './server/person.ts';
+import { discord, folder, useTheBot } from './server/the-bot.ts';
 import type { Message } from './server/world.ts';
 
 const COUNTY = '---\ntitle: The county fair\noutlet: The Post\n---\n\nVisas are not needed at the fair.\n';
 
-let discord: LoopbackDiscord;
-let folder: string;
-let ann: Person;
-let mod: Person;
-beforeAll(async () => {
-  discord = await LoopbackDiscord.start();
-  folder = mkdtempSync(join(tmpdir(), 'corpus-'));
-  cpSync('corpus', folder, { recursive: true });
-  await BotProcess.start(discord, { CORPUS_DIR: folder });
-  ann = discord.person('ann');
-  mod = discord.person('mod', MODERATOR);
-});
-beforeEach(async () => {
+useTheBot();
+const ann = discord.person('ann');
+const mod = discord.person('mod', MODERATOR);
+afterEach(async () => {
+  discord.calm();
   rmSync(folder, { recursive: true });
   cpSync('corpus', folder, { recursive: true });
   await reindex();
-});
-afterAll(async () => {
-  await discord.close();
-  rmSync(folder, { recursive: true });
 });
 
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);

@@ -46,6 +46,13 @@ test('an answer arrives as it was sent', async () => {
   expect((await ask({ status: 204 })).status).toBe(204);
 });
 
+test('a connection that cannot be made counts as one that was reset, which discord.js makes again', async () => {
+  await expect(requestWhole('http://127.0.0.1:1/', { method: 'GET' })).rejects.toMatchObject({
+    code: 'ECONNRESET',
+    message: 'connect ECONNREFUSED 127.0.0.1:1',
+  });
+});
+
 test('an answer whose body never ends is given up like one that does not begin', async () => {
   const time = new AbortController();
   const asking = ask({ status: 200, headers: JSON_TYPE, body: '{"a":', isEndless: true }, time.signal);

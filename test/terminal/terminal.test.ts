@@ -35,16 +35,6 @@ async function say(lines: string): Promise<string> {
 }
 
 describe('the terminal', () => {
-  test('answers one question given as an argument, explains on demand how the passages were ranked, and ends', async () => {
-    const { out, err, code } = await run(['--explain', 'how many visas are waiting']);
-    expect({ err, code }).toEqual({ err: '', code: 0 });
-    expect(out.split('\n')[0]).toBe('The text says');
-    expect(out).toMatch(/\nwait: rarity \d\.\d\n/);
-    expect(out).toMatch(
-      /\npassage 28; words: score \d.*; meaning: passage 0\.\d\d, best sentence 0\.\d\d; the reader: margin -?\d+\.\d, “.*130”/,
-    );
-  });
-
   test('says in one line that there is an .env which cannot be read, and exits with 1', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -56,7 +46,7 @@ describe('the terminal', () => {
     });
   });
 
-  test('says in one line that the models cannot be used, and then claims nothing', async () => {
+  test('answers one question given as an argument and ends; without models, it says so in one line and claims nothing', async () => {
     const { out, err, code } = await run(['how many visas are waiting'], '', { MODELS_DIR: 'nowhere' });
     expect(err.match(/The models cannot be used, so questions are answered by words alone/gu)).toHaveLength(
       1,
@@ -113,13 +103,17 @@ describe('the terminal', () => {
     expect(out).not.toMatch(/Discord|mention|reindex/);
   });
 
-  test('prints each reply to lines piped into it as one JSON line, and ends with the input', async () => {
-    const { out, err, code } = await run(['--json'], 'how many visas are waiting\n/read 999\n');
+  test('prints each reply to lines piped into it as one JSON line, explains on demand how the passages were ranked, and ends with the input', async () => {
+    const { out, err, code } = await run(['--json', '--explain'], 'how many visas are waiting\n/read 999\n');
     expect({ err, code }).toEqual({ err: '', code: 0 });
     const [answer, refusal] = out
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
+    expect(answer.headline).toBe('The text says');
+    expect(answer.explanation.join('\n')).toMatch(
+      /^wait: rarity \d\.\d$[\s\S]*^passage 28; words: score \d.*; meaning: passage 0\.\d\d, best sentence 0\.\d\d; the reader: margin -?\d+\.\d, “.*130”/m,
+    );
     expect(answer.groups[0].quotations).toEqual([
       {
         text: 'Some 130 Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.',

@@ -2,11 +2,19 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
+/** Systems give higher ports to connections, which could take a port before the bot does. */
+const [FIRST, LAST] = [20_000, 30_000];
+
 /** A port of 127.0.0.1 that is free now. */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
+  const port = FIRST + Math.floor(Math.random() * (LAST - FIRST));
+  const server = createServer().listen(port, '127.0.0.1');
+  try {
+    await once(server, 'listening');
+    return port;
+  } catch {
+    return freePort();
+  } finally {
+    server.close();
+  }
 }

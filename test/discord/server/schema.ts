@@ -19,7 +19,12 @@ interface OpenApi {
 }
 
 const openApi = JSON.parse(readFileSync('test/discord/openapi.json', 'utf8')) as OpenApi;
-const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: false });
+const ajv = new Ajv2020({
+  strict: false,
+  validateFormats: false,
+  validateSchema: false,
+  code: { optimize: false },
+});
 /** The description allows only integers here; the API accepts strings too. */
 for (const schema of Object.values(openApi.components.schemas)) {
   const properties = schema.properties as Record<string, { type?: unknown }> | undefined;
