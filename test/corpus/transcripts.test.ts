@@ -294,3 +294,39 @@ test('the letters P and R are nobody’s in English, where they may be a partici
   const { passages } = await read('P. Did you go?\n\nR. No.\n\nP. And you?\n\nR. Nor I.');
   expect(passages.map(({ turn }) => turn?.speaker)).toEqual([undefined, undefined, undefined, undefined]);
 });
+
+test('the host’s only word at the beginning is not an entry in a list of those who take part', async () => {
+  const found = await voices(
+    'Host: Welcome.\n\nAda Holm: Thank you.\n\nHost: Is it open?\n\nAda Holm: It is.',
+  );
+  expect(found).toEqual(['Host: Welcome.', 'Ada Holm: Thank you.', 'Host: Is it open?', 'Ada Holm: It is.']);
+});
+
+test('a name at the beginning of a line that goes on with a sentence is no label', async () => {
+  const found = await voices(
+    'MR. REED. Did you see it?\n\nMS. HOLM. I went to the harbour that day with my old friend\n' +
+      'Mr. Reed. He saw it all.\n\nMR. REED. And then?\n\nMS. HOLM. We left.',
+    'txt',
+  );
+  expect(found.filter((voice) => voice.includes('He saw it all'))).toEqual([
+    'Ada Holm: I went to the harbour that day with my old friend Mr. Reed. He saw it all.',
+  ]);
+});
+
+test('a line in capitals between the paragraphs of a turn is nobody’s', async () => {
+  const found = await voices(
+    '**Reed:** Is it open?\n\n**Holm:** It is. We open at six.\n\nTHE LOST SHIPS\n\n**Reed:** And in May?\n\n**Holm:** At five.',
+  );
+  expect(found[2]).toBe('unclear: THE LOST SHIPS');
+});
+
+test('a word that a long talk has before a colon twice is nobody’s name', async () => {
+  const turns = Array.from({ length: 15 }, (_, i) => `Reed: And in ${2000 + i}?\n\nHolm: We had ${i} ships.`);
+  turns.splice(5, 0, 'Brexit: it cost us two ferries.');
+  turns.splice(10, 0, 'Brexit: it will cost us more.');
+  const found = await voices(turns.join('\n\n'));
+  expect(found.filter((voice) => voice.includes('cost us'))).toEqual([
+    'unclear: it cost us two ferries.',
+    'unclear: it will cost us more.',
+  ]);
+});
