@@ -5,7 +5,7 @@ import { isCapitalised, isNobody, isRole } from '../english/people.ts';
 import type { Label } from './labels.ts';
 import type { Page } from './visible-text.ts';
 
-export interface Cast {
+interface Cast {
   /** What looks like a label in that list; nobody says it. */
   readonly listed: readonly Label[];
   readonly people: readonly string[];

@@ -34,7 +34,7 @@ export function startsAtLabels(
   const labels = found.filter(({ start }) => !inCast.has(start));
   const verdictOf = weigh(labels, page, told);
   if (verdictOf === undefined)
-    return { starts: startsOfVoices(page, []), lookalikes: labels.filter(looksLikeLabel) };
+    return { starts: startsOfVoices(page), lookalikes: labels.filter(looksLikeLabel) };
   const openings = [...groupBy(labels, ({ start }) => start).values()].flatMap((ways) =>
     choose(ways, verdictOf),
   );
@@ -45,11 +45,13 @@ export function startsAtLabels(
     told,
   );
   const starts = [
-    ...free.map(({ label, isClear }) => startOf(label, isClear ? identify(label) : UNCLEAR)),
-    ...listed.map((label) => startOf(label, UNCLEAR)),
+    ...startsOfVoices(page),
     ...startsOfNobody(page, lines, openings),
+    ...listed.map((label) => startOf(label, UNCLEAR)),
+    ...free.map(({ label, isClear }) => startOf(label, isClear ? identify(label) : UNCLEAR)),
   ];
-  return { starts: [...starts, ...startsOfVoices(page, starts)], lookalikes: labels };
+  // Of several starts at one place, the last one counts.
+  return { starts: [...new Map(starts.map((each) => [each.start, each])).values()], lookalikes: labels };
 }
 
 /** The best of the ways to read the start of a line; it has no label only if none of them is one. */
@@ -67,20 +69,16 @@ function startOf({ start, end, time }: Label, turn: Turn): TurnStart {
 /** Lines of nobody known: those of a chat program, with a date and no name, or with the arrow of another speaker. */
 function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readonly Opening[]): TurnStart[] {
   const isOther = page.lines.some(({ time }) => time !== undefined) ? /^(?:>>|-\s)/u : /^>>/u;
-  const taken = new Set(openings.map(({ label }) => label.start));
   const isChat = openings.some(({ label, isClear }) => isClear && label.separator === 'angle');
   return lines
-    .filter(({ start, text }) => !taken.has(start) && (isChat || DATED.test(text) || isOther.test(text)))
+    .filter(({ text }) => isChat || DATED.test(text) || isOther.test(text))
     .map(({ start }) => ({ start, end: start, turn: UNCLEAR }));
 }
 
-/** The blocks of subtitles that name voices, except those that open with a label; one without a voice is nobody's. */
-function startsOfVoices({ blocks }: Page, labelled: readonly TurnStart[]): TurnStart[] {
+/** The blocks of subtitles that name voices; one without a voice is nobody's. */
+function startsOfVoices({ blocks }: Page): TurnStart[] {
   if (!blocks.some(({ speaker }) => speaker !== undefined)) return [];
-  const taken = new Set(labelled.map(({ start }) => start));
-  return blocks
-    .filter(({ start }) => !taken.has(start))
-    .map(({ speaker, start }) => ({ start, end: start, turn: { ...UNCLEAR, speaker } }));
+  return blocks.map(({ speaker, start }) => ({ start, end: start, turn: { ...UNCLEAR, speaker } }));
 }
 
 /** Who `P.` and `R.` are, which are in Spanish and in languages beside it what `Q.` and `A.` are in English. */
@@ -89,7 +87,7 @@ function readLetters(
   { isEnglish, speaker, outlet = 'the interviewer' }: Known,
 ): [string, string][] {
   const letters = new Set(labels.map(({ name }) => name).filter((name) => /^\p{L}$/u.test(name)));
-  const isPair = letters.size === 2 && letters.has('R') && /[PDQ]/u.test([...letters].join(''));
+  const isPair = /^[DPQ]R$/u.test([...letters].sort().join(''));
   return isEnglish || !isPair || speaker === undefined
     ? []
     : [...letters].map((letter) => [letter.toLowerCase(), letter === 'R' ? speaker : outlet]);

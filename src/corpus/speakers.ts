@@ -109,7 +109,7 @@ function isOutlet(label: string, { outlet }: Known): boolean {
   return outlet !== undefined && bare(label) === bare(outlet);
 }
 
-export function memoize<Result>(make: (name: string) => Result): (name: string) => Result {
+function memoize<Result>(make: (name: string) => Result): (name: string) => Result {
   const made = new Map<string, Result>();
   return (name) => {
     if (!made.has(name)) made.set(name, make(name));

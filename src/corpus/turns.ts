@@ -60,6 +60,10 @@ function carryTurns(
   let isInDoubt = false;
   /** What has been said so far. */
   let told = '';
+  const isBetweenTurns = (text: string) =>
+    DASH.test(text) ||
+    quotesStranger(text, told) ||
+    (!ME_OR_YOU.test(text) && (isNarrated || opensWithName(text, speakers)));
   return paragraphs.map((part) => {
     const { text, kind } = part;
     if (opens(part)) {
@@ -80,8 +84,7 @@ function carryTurns(
         return { ...part, turn: UNCLEAR };
       // After something that is probably not the speaker's, only what clearly is counts as theirs.
       isInDoubt =
-        (!opens(part) && (DASH.test(text) || quotesStranger(text, told) || tellsOfOne(text, speakers))) ||
-        (!opens(part) && isNarrated && !ME_OR_YOU.test(text)) ||
+        (!opens(part) && isBetweenTurns(text)) ||
         narrates(text, people) ||
         isOfOthers(text, turn.speaker, told) ||
         (isInDoubt && !SPEAKS_OF_SELF.test(text));
@@ -92,10 +95,9 @@ function carryTurns(
 }
 
 /** Whether a paragraph opens with the full name of somebody who takes part: `Tom Reed’s show airs every Friday.` */
-function tellsOfOne(text: string, speakers: ReadonlySet<string | undefined>): boolean {
+function opensWithName(text: string, speakers: ReadonlySet<string | undefined>): boolean {
   const opening = text.toLowerCase();
-  const isNamed = (name = '') => name.includes(' ') && opening.startsWith(name.toLowerCase());
-  return !ME_OR_YOU.test(text) && [...speakers].some(isNamed);
+  return [...speakers].some((name = '') => name.includes(' ') && opening.startsWith(name.toLowerCase()));
 }
 
 function opens({ turn }: Paragraph): boolean {

@@ -330,3 +330,44 @@ test('a word that a long talk has before a colon twice is nobody’s name', asyn
     'unclear: it will cost us more.',
   ]);
 });
+
+test('letters that are initials are nobody’s in another language', async () => {
+  const { passages } = await read(
+    'T. ¿Fuiste?\n\nR. No.\n\nT. ¿Y tú?\n\nR. Tampoco.',
+    'md',
+    FRONT.replace('outlet', 'language: es\noutlet'),
+  );
+  expect(passages.map(({ turn }) => turn?.speaker)).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+test('a list with hyphens in plain text belongs to the turn that it is in', async () => {
+  const found = await voices(
+    'Reed: What is left?\n\nHolm: We have two things left:\n\n- the old ferry\n\n- the crane\n\nReed: And you?\n\nHolm: I stay.',
+    'txt',
+  );
+  expect(found).toContain('Ada Holm: - the old ferry');
+});
+
+test('captions with an arrow before the name have no empty passage', async () => {
+  const { passages } = await read(
+    '>> Tom Reed: Is it open?\n>> Ada Holm: It is.\n>> Tom Reed: Good.\n>> Ada Holm: I know.',
+    'txt',
+  );
+  expect(passages.map(({ text }) => text)).toEqual([
+    '>> Tom Reed: Is it open?',
+    '>> Ada Holm: It is.',
+    '>> Tom Reed: Good.',
+    '>> Ada Holm: I know.',
+  ]);
+});
+
+test('words behind what may be two labels in a report are not called the reporter’s', async () => {
+  const found = await voices(
+    '“We closed the harbour,” Holm said.\n\n“It was cold,” Holm said.\n\nIt rained in May.\n\n“All left,” Holm said.\n\n' +
+      'Karl Voss: The ferries stay.\n\nInes Moreau: The cranes go.',
+  );
+  expect(found.filter((voice) => /stay|cranes/u.test(voice))).toEqual([
+    'unclear: Karl Voss: The ferries stay.',
+    'unclear: Ines Moreau: The cranes go.',
+  ]);
+});
