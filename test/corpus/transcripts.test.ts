@@ -371,3 +371,28 @@ test('words behind what may be two labels in a report are not called the reporte
     'unclear: Ines Moreau: The cranes go.',
   ]);
 });
+
+test.each([
+  ['a full stop', 'MR. REED: Is it open?', 'MR. REED. And since when?', 'MR. REED'],
+  ['nothing', 'Q: Is it open?', 'Q And since when?', 'the interviewer'],
+])('%s once in place of a colon is still behind a label', async (_, first, second, name) => {
+  const found = await voices(`${first}\n\nMS. HOLM: It is.\n\n${second}\n\nMS. HOLM: Since May.`);
+  expect(found).toEqual([
+    `${name}: Is it open?`,
+    'Ada Holm: It is.',
+    `${name}: And since when?`,
+    'Ada Holm: Since May.',
+  ]);
+});
+
+test('a question that has a name before a colon is no label in prose', async () => {
+  const prose = 'The harbour opened in 1990.\n\nIt closed in May.\n\nThe ferry left.';
+  const found = await voices(`Holm: who is she?\n\n${prose}\n\nHolm: what now?\n\n${prose}`);
+  expect(found.filter((voice) => voice.startsWith('Ada Holm'))).toEqual([]);
+});
+
+test('one word in bold is no label, even in what the front matter calls a transcript', async () => {
+  const front = FRONT.replace('outlet', 'format: transcript\noutlet');
+  const body = 'Holm: We left.\n\n**Brexit** cost us the ferries.\n\nReed: And then?\n\nHolm: Nothing.';
+  expect((await voices(body, 'md', front)).filter((voice) => voice.startsWith('Brexit'))).toEqual([]);
+});
