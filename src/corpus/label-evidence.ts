@@ -158,7 +158,7 @@ function judge(
   const { name, separator, type, isTimed } = label;
   const count = times.get(fold(name)) ?? 0;
   const isInside = separator === 'inside';
-  const isFirm = isTimed || isInside || separator === 'colon' || separator === 'time';
+  const isFirm = isTimed || isInside || separator === 'colon';
   if (count > 0 && !isAccepted && (isFirm || separator === 'stop' || isAsker(name))) return 'clear';
   if (isAccepted && (isKnown(name) || isRole(name) || separator === 'angle')) return 'clear';
   if (isAccepted && count > 1 && (isStrong(name) || count >= total * MIN_SHARE)) return 'clear';

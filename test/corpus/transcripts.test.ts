@@ -396,3 +396,20 @@ test('one word in bold is no label, even in what the front matter calls a transc
   const body = 'Holm: We left.\n\n**Brexit** cost us the ferries.\n\nReed: And then?\n\nHolm: Nothing.';
   expect((await voices(body, 'md', front)).filter((voice) => voice.startsWith('Brexit'))).toEqual([]);
 });
+
+test.each([
+  ['a list of terms in small letters', 'We keep:\n\n* the ferry: old\n* the crane: new', 'the ferry: old'],
+  ['a word before a colon inside a line', 'We left. Cause: the cold. I know.', 'Cause: the cold.'],
+  ['a name before a dash', 'I saw it.\n\nReed - my friend - saw it too.', 'Reed - my friend - saw it too.'],
+])('%s begins no turn of somebody else', async (_, answer, words) => {
+  const found = await voices(`Reed: What is left?\n\nHolm: ${answer}\n\nReed: And then?\n\nHolm: Nothing.`);
+  expect(found.filter((voice) => voice.includes(words))).toEqual([expect.stringMatching(/^Ada Holm: /u)]);
+});
+
+test('a nickname that a chat has once is a speaker too', async () => {
+  const found = await voices(
+    '<ada> hello\n<tom> is it open?\n<ada> yes\n<tom> since when?\n<ines> since may',
+    'txt',
+  );
+  expect(found.at(-1)).toBe('ines: since may');
+});
