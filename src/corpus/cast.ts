@@ -3,9 +3,9 @@ import { isName } from '../english/attribution.ts';
 import { fold } from '../english/label-names.ts';
 import { isCapitalised, isNobody, isRole } from '../english/people.ts';
 import type { Label } from './labels.ts';
-import type { TextLine } from './text-lines.ts';
+import type { Page } from './visible-text.ts';
 
-export interface Cast {
+interface Cast {
   /** What looks like a label in that list; nobody says it. */
   readonly listed: readonly Label[];
   readonly people: readonly string[];
@@ -13,27 +13,25 @@ export interface Cast {
   readonly roles: ReadonlyMap<string, string>;
 }
 
+const MAX_ENTRY_CHARS = 1000;
+
 /** The list ends at the first entry with more than names, days and places. */
-export function readCast(lines: readonly TextLine[], labels: readonly Label[]): Cast {
-  const colons = new Map(
-    labels.filter(({ separator }) => separator === 'colon').map((each) => [each.start, each]),
-  );
-  const names = [...colons.values()].map(({ name }) => fold(name));
+export function readCast(labels: readonly Label[], { text }: Page): Cast {
+  const entries = labels.filter(({ separator }) => separator === 'colon');
   const cast = { listed: [] as Label[], people: [] as string[], roles: new Map<string, string>() };
-  for (const { start, text } of lines) {
-    const label = colons.get(start);
-    if (label === undefined) continue;
-    const { name, end } = label;
-    const parts = text
-      .slice(end - start)
+  for (const entry of entries) {
+    const { name, end } = entry;
+    const [rest = ''] = text.slice(end, end + MAX_ENTRY_CHARS).split('\n');
+    const parts = rest
+      .replace(/\s*\([^()]*\)/gu, '')
       .trim()
       .replace(/\.$/u, '')
       .split(/\s*[,;]\s*|\sand\s/u);
     const people = parts.filter((part) => part.includes(' ') && isName(part));
-    const isAlone = names.filter((other) => other === fold(name)).length === 1;
+    const isAlone = entries.filter((other) => fold(other.name) === fold(name)).length === 1;
     const isHolder = isRole(name) && parts.every(isCapitalised) && (isAlone || people.length > 0);
     if (!isHolder && !isNobody(name)) break;
-    cast.listed.push(label);
+    cast.listed.push(entry);
     cast.people.push(...people);
     if (isRole(name) && people.length === 1) cast.roles.set(fold(name), people[0] as string);
   }

@@ -88,7 +88,7 @@ async function assemble(parsed: ReadonlyMap<string, Reading>, before: Corpus | u
 
 /** A document with its names among the others: the same object, if it has them already. */
 function withNames(document: Document, source: Source, ids: readonly string[]): Document {
-  const { sections, passages, words } = document;
+  const { passages, words } = document;
   const isSame =
     source.id === document.source.id &&
     source.distinction === document.source.distinction &&
@@ -96,7 +96,6 @@ function withNames(document: Document, source: Source, ids: readonly string[]): 
   if (isSame) return document;
   return makeDocument(
     source,
-    sections.map(({ heading }) => heading),
     passages.map((passage, i) => ({ ...passage, source, id: ids[i] as string })),
     words,
   );

@@ -1,6 +1,7 @@
 /** The corpus as data: documents made of sections, sections made of passages, passages that know who speaks where. */
 
 import type { Range } from '../english/sentences.ts';
+import { groupBy } from './group-by.ts';
 
 export type { Range };
 
@@ -90,15 +91,12 @@ export interface Document {
   readonly words: number;
 }
 
-/** Puts a document together from its passages and the headings of its sections. */
-export function makeDocument(
-  source: Source,
-  headings: readonly (string | undefined)[],
-  passages: readonly Passage[],
-  words: number,
-): Document {
-  const sections = headings.map((heading) => ({ heading, passages: [] as Passage[] }));
-  for (const passage of passages) sections[passage.section]?.passages.push(passage);
+/** Puts a document together from its passages; no section is without one. */
+export function makeDocument(source: Source, passages: readonly Passage[], words: number): Document {
+  const sections = [...groupBy(passages, ({ section }) => section).values()].map((own) => ({
+    heading: own[0]?.heading,
+    passages: own,
+  }));
   return { source, sections, passages, words };
 }
 
@@ -110,6 +108,12 @@ export function speakerOf({ voice }: Sentence): string | undefined {
 /** The part of the passage's text that a range covers. */
 export function slice(passage: Passage, range: Range): string {
   return passage.text.slice(range.start, range.end);
+}
+
+/** The overlap of two ranges; undefined if there is none. */
+export function intersect(a: Range, b: Range): Range | undefined {
+  const range = { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
+  return range.start < range.end ? range : undefined;
 }
 
 /** Whether a passage is a heading with nothing below it. */

@@ -1,16 +1,16 @@
 /** Reads the visible text of HTML. */
 import { Parser } from 'htmlparser2';
-import { type Page, PageBuilder } from './visible-text.ts';
+import { type Page, PageBuilder, type Style } from './visible-text.ts';
 
 const UNSEEN = ['script', 'style', 'template', 'head', 'noscript', 'svg', 'math'];
-const STYLES = new Map([
+const STYLES = new Map<string, Style['kind']>([
   ['b', 'strong'],
   ['strong', 'strong'],
   ['summary', 'strong'],
   ['th', 'strong'],
   ['i', 'emphasis'],
   ['em', 'emphasis'],
-] as const) as ReadonlyMap<string, 'strong' | 'emphasis'>;
+]);
 const INLINE = new Set(
   'a abbr b bdi bdo br cite code data del dfn em font i img input ins kbd label mark q rp rt ruby s samp small span strike strong sub sup td th time tt u var wbr'.split(
     ' ',

@@ -14,25 +14,61 @@ import {
 } from '../english/people.ts';
 import { groupBy } from './group-by.ts';
 import { type Label, SEPARATORS } from './labels.ts';
+import { type Known, knower } from './speakers.ts';
 import type { Page } from './visible-text.ts';
 
-/** What is known beforehand: the names of people, and that the text is a transcript. */
-export interface Expected {
-  readonly page: Page;
-  readonly isKnown: (label: string) => boolean;
-  readonly isTranscript: boolean;
-  readonly isEnglish: boolean;
-}
+/** Whether something is a label, or nobody can tell; undefined if it is part of what is said. */
+export type Verdict = 'clear' | 'unclear' | undefined;
 
-/** A single word that makes up no more than this share of all labels may open a sentence: `Frankly: it sank.` */
+/** A single word that makes up no more than this share of all labels may open a sentence: `Brexit: it sank.` */
 const MIN_SHARE = 0.07;
 const MAX_LINE_CHARS = 1000;
 const NAME_IN_SENTENCE = /(?<=\p{L}[.,]?\s)\p{Lu}[\p{L}-]*(?![\p{L}:])/gu;
 const ASKS_AT_END = /\?["”’)]*\s*$/u;
 const SPEAKS_OR_ASKS = new RegExp(String.raw`${SPEAKS_OF_SELF.source}|\?`, 'iu');
 
+/** Judges the labels of a page; undefined if no style of them is regular. */
+export function weigh(
+  labels: readonly Label[],
+  page: Page,
+  known: Known,
+): ((label: Label) => Verdict) | undefined {
+  const isKnown = knower(known);
+  const styles = acceptedStyles(labels, (group) => isRegular(group, page, known, isKnown));
+  if (styles.size === 0) return undefined;
+  const isAccepted = (label: Label) => styles.has(styleOf(label)) || isUnmistakable(label);
+  const census = takeCensus(labels.filter(isAccepted), page);
+  const bare = findBare(labels);
+  const terms = known.isEnglish ? findTerms(labels, census, page, isKnown) : new Set();
+  const isDoubtful = (label: Label) =>
+    bare.has(label) || (terms.has(fold(label.name)) && !label.isTimed && label.separator !== 'angle');
+  return (label) => {
+    const verdict = judge(label, isAccepted(label), census, isKnown);
+    return verdict === 'clear' && isDoubtful(label) ? 'unclear' : verdict;
+  };
+}
+
+function styleOf({ separator, type }: Label): string {
+  return `${separator} ${type}`;
+}
+
+/** The styles whose labels confirm each other, as `Q` in bold and a plain `A` do, or initials. */
+function acceptedStyles(
+  labels: readonly Label[],
+  isRegular: (group: readonly Label[]) => boolean,
+): Set<string> {
+  const roles = labels.filter(({ name }) => isAsker(name) || isAnswerer(name) || isCapitals(name));
+  const groups = [...groupBy(labels, styleOf).values(), ...groupBy(roles, (one) => one.separator).values()];
+  return new Set(groups.filter(isRegular).flat().map(styleOf));
+}
+
+/** Inside a line: behind a dash, or several words in capitals. */
+function isUnmistakable({ separator, type, name }: Label): boolean {
+  return separator === 'inside' && (type === 'dash' || (isCapitals(name) && /\s/u.test(name)));
+}
+
 /** The labels of one style, with how often each occurs. */
-export interface Census {
+interface Census {
   readonly times: ReadonlyMap<string, number>;
   readonly total: number;
   /** The words of names with several words. */
@@ -41,7 +77,7 @@ export interface Census {
   readonly talking: ReadonlySet<string>;
 }
 
-export function takeCensus(labels: readonly Label[], { page }: Expected): Census {
+function takeCensus(labels: readonly Label[], page: Page): Census {
   const named = labels.filter(({ name }) => isRole(name) || !isNoName(name));
   const unique = new Map(named.map((label) => [`${label.start} ${label.name}`, label]));
   const byName = groupBy(unique.values(), ({ name }) => fold(name));
@@ -62,14 +98,18 @@ function lineBehind({ end }: Label, { text }: Page): string {
 }
 
 /** Whether labels of one style are labels: known, coming again, unmistakable, or in most paragraphs. */
-export function isRegular(group: readonly Label[], expected: Expected): boolean {
-  const { page, isKnown, isTranscript, isEnglish } = expected;
-  const { times, total, parts, talking } = takeCensus(group, expected);
+function isRegular(
+  group: readonly Label[],
+  page: Page,
+  { format, isEnglish }: Known,
+  isKnown: (name: string) => boolean,
+): boolean {
+  const { times, total, parts, talking } = takeCensus(group, page);
   const [{ separator, type }] = group as [Label];
   const names = [...times.keys()];
   const roles = names.filter(isRole);
   const known = new Set([...roles, ...names.filter(isKnown)]).size;
-  if (isTranscript && (names.length >= 2 || known > 0)) return true;
+  if (format === 'transcript' && (names.length >= 2 || known > 0)) return true;
   if (names.length < 2 && total < (known > 0 ? 2 : 3)) return false;
   const repeated = names.filter((name) => (times.get(name) ?? 0) > 1 || parts.has(name)).length;
   // A list of people and what they do has names, too.
@@ -83,16 +123,24 @@ export function isRegular(group: readonly Label[], expected: Expected): boolean 
   return evidence >= SEPARATORS[separator];
 }
 
+/** If most names in bold are followed by a colon, those without one open no speech: **Ada Holm** rose. */
+function findBare(labels: readonly Label[]): ReadonlySet<Label> {
+  const colons = new Set(labels.filter(({ separator }) => separator === 'colon').map(({ start }) => start));
+  const styled = labels.filter(({ separator }) => separator === 'style');
+  const bare = styled.filter(({ start }) => !colons.has(start));
+  return new Set(bare.length * 3 < styled.length ? bare : []);
+}
+
 /**
  * The folded names that are dictionary words, say and ask nothing, and never have a capital inside a sentence: each may
  * be a term being explained, a news dateline or the like.
  */
-export function findTerms(
+function findTerms(
   labels: readonly Label[],
   { talking }: Census,
-  { page, isKnown, isEnglish }: Expected,
+  page: Page,
+  isKnown: (name: string) => boolean,
 ): ReadonlySet<string> {
-  if (!isEnglish) return new Set();
   const names = new Set(page.text.match(NAME_IN_SENTENCE));
   const isName = (name: string) => isCapitals(name) || isRole(name) || isKnown(name) || names.has(name);
   const folded = [...new Map(labels.map(({ name }) => [fold(name), name]))];
@@ -101,19 +149,16 @@ export function findTerms(
   return new Set(folded.filter(isTerm).map(([word]) => word));
 }
 
-type Verdict = 'clear' | 'unclear' | undefined;
-
-/** Whether something is a label, or nobody can tell; undefined if it is part of what is said. */
-export function judge(
+function judge(
   label: Label,
   isAccepted: boolean,
   { times, total, parts }: Census,
-  { isKnown }: Expected,
+  isKnown: (name: string) => boolean,
 ): Verdict {
   const { name, separator, type, isTimed } = label;
   const count = times.get(fold(name)) ?? 0;
   const isInside = separator === 'inside';
-  const isFirm = isTimed || isInside || separator === 'colon' || separator === 'time';
+  const isFirm = isTimed || isInside || separator === 'colon';
   if (count > 0 && !isAccepted && (isFirm || separator === 'stop' || isAsker(name))) return 'clear';
   if (isAccepted && (isKnown(name) || isRole(name) || separator === 'angle')) return 'clear';
   if (isAccepted && count > 1 && (isStrong(name) || count >= total * MIN_SHARE)) return 'clear';

@@ -13,7 +13,6 @@ import { endsInAbbreviation } from '../english/sentences.ts';
 import type { Range } from './document.ts';
 import { type TextLine, typeAt } from './text-lines.ts';
 import { parseTime, TIME } from './times.ts';
-import type { Style } from './visible-text.ts';
 
 /**
  * What is between a label and what is said (only type: `style`; nothing on that line: `alone`), and the evidence that
@@ -36,8 +35,6 @@ export type Separator = keyof typeof SEPARATORS;
 
 /** A possible label: the whole range is one, and speech begins after it. */
 export interface Label extends Range {
-  /** Index of its block. */
-  readonly block: number;
   readonly name: string;
   /** What is in brackets after the name. */
   readonly note: string | undefined;
@@ -125,9 +122,6 @@ function makeLabel(
   if (!match || match[0].length > MAX_LABEL_CHARS) return [];
   const start = line.start + from;
   const nameStart = start + match[0].indexOf(name);
-  const isCut = ({ start, end }: Style) =>
-    start <= nameStart && nameStart < end && end < nameStart + name.length;
-  if (line.styles.some(isCut)) return [];
   const besides = [note, ...(separator === 'alone' ? [line.before, line.after] : [])];
   const alone = besides.find((text) => text && TIME_ALONE.test(text));
   const written = before ?? time ?? behind ?? alone;
@@ -137,7 +131,6 @@ function makeLabel(
   const reach = (neighbour = '') => (alone !== note && alone === neighbour ? neighbour.length + 1 : 0);
   return [
     {
-      block: line.block,
       start: start - reach(line.before),
       end: start + match[0].length + reach(line.after),
       name: name.replace(/[.,]+$/u, ''),

@@ -1,10 +1,17 @@
 /** Cuts a page into paragraphs where turns start. */
 import { isNotice } from '../english/people.ts';
-import type { Turn } from './document.ts';
-import { groupBy } from './group-by.ts';
+import type { Range, Turn } from './document.ts';
 import { leadingTime } from './times.ts';
-import type { TurnStart } from './unlabelled-turns.ts';
-import { type Block, lineAt, type Page } from './visible-text.ts';
+import type { Block, Page } from './visible-text.ts';
+
+/** A place where a turn begins, with a label up to `end`. */
+export interface TurnStart extends Range {
+  readonly turn: Turn;
+  readonly time?: number | undefined;
+}
+
+/** A turn whose speaker the text does not make clear, if it is one. */
+export const UNCLEAR: Turn = { speaker: undefined, role: 'other' };
 
 /** A block, or the part of one that belongs to one turn. */
 export interface Paragraph {
@@ -18,6 +25,7 @@ export interface Paragraph {
   readonly label: number;
   /** Undefined if there is none; its speaker is undefined if nobody can tell who it is. */
   readonly turn: Turn | undefined;
+  /** If it gives one itself. */
   readonly time: number | undefined;
   /** It continues on the line on which the previous paragraph ends. */
   readonly isInline: boolean;
@@ -33,9 +41,10 @@ const ALL_CAPITALS = /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u;
 
 /** The page's blocks, split where turns start; each block that starts a turn has it. */
 export function cutPage(page: Page, starts: readonly TurnStart[]): Paragraph[] {
-  const byBlock = groupBy(starts, ({ block }) => block);
-  const paragraphs = page.blocks.flatMap((block, i) => {
-    const own = (byBlock.get(i) ?? []).sort((a, b) => a.start - b.start);
+  const left = [...starts].sort((a, b) => b.start - a.start);
+  const paragraphs = page.blocks.flatMap((block) => {
+    const own: TurnStart[] = [];
+    while ((left.at(-1)?.start ?? block.end) < block.end) own.push(left.pop() as TurnStart);
     const whole = { start: block.start, end: block.start, turn: undefined };
     const cuts = own[0]?.start === block.start ? own : [whole, ...own];
     return cuts.map((cut, j) => makeParagraph(page, block, cut, cuts[j + 1]?.start ?? block.end));
@@ -43,7 +52,7 @@ export function cutPage(page: Page, starts: readonly TurnStart[]): Paragraph[] {
   return joinLabels(paragraphs, page);
 }
 
-type Cut = Omit<TurnStart, 'block' | 'turn'> & { readonly turn: Turn | undefined };
+type Cut = Omit<TurnStart, 'turn'> & { readonly turn: Turn | undefined };
 
 function makeParagraph(page: Page, block: Block, { start, turn, ...cut }: Cut, end: number): Paragraph {
   const text = page.text.slice(start, end).trimEnd();
@@ -58,7 +67,7 @@ function makeParagraph(page: Page, block: Block, { start, turn, ...cut }: Cut, e
     aside: block.aside,
     label: isLabelled ? labelEnd : (time?.length ?? 0),
     turn,
-    time: cut.time ?? time?.time ?? lineAt(page, start).time,
+    time: cut.time ?? time?.time,
     isInline: start > block.start && page.text.charAt(start - 1) !== '\n',
     isNote: isLabelled ? MACHINE.test(text.slice(labelEnd)) : isNotice(text),
     isStyled:

@@ -35,13 +35,9 @@ export async function parseDocument(file: string, text: string): Promise<ParsedD
   const source: Source = { language: DEFAULT_LANGUAGE, ...named, ...nameOf(file, named.title) };
   const page = await readPage(file, body, bodyLine);
   if (!page.blocks.some(({ kind }) => kind === 'paragraph')) throw fault(file, EMPTY, bodyLine);
-  const { paragraphs, isProse } = readTurns(page, {
-    ...named,
-    labels,
-    format,
-    isEnglish: isInEnglish(source.language),
-  });
-  const document = makePassages(source, page, readSpeech(paragraphs, source, isProse));
+  const known = { ...named, labels, format, isEnglish: isInEnglish(source.language) };
+  const { paragraphs, isProse } = readTurns(page, known);
+  const document = makePassages(source, page, readSpeech(paragraphs, known, source.title, isProse));
   const unclosed = document.passages.filter(isUnclosed);
   return {
     document,

@@ -30,13 +30,13 @@ export function parseInThread(entry: CorpusFile): Promise<ParsedDocument | Refus
   return queue.add(async () => {
     const head: Head | Refusal = await thread.run(entry);
     if ('problems' in head) return head;
-    const { source, headings, words, warnings } = head;
+    const { source, words, warnings } = head;
     const passages: Passage[] = [];
     let more: readonly BarePassage[];
     do {
       more = await thread.run('more');
       for (const bare of more) passages.push({ ...bare, source });
     } while (more.length > 0);
-    return { document: makeDocument(source, headings, passages, words), warnings };
+    return { document: makeDocument(source, passages, words), warnings };
   });
 }

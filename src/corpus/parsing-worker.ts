@@ -8,9 +8,7 @@ import { CorpusError, type Problem } from './problem.ts';
 const PASSAGES_AT_ONCE = 100;
 
 /** A document without its passages. */
-export interface Head extends Pick<Document, 'source' | 'words'>, Pick<ParsedDocument, 'warnings'> {
-  readonly headings: readonly (string | undefined)[];
-}
+export type Head = Pick<Document, 'source' | 'words'> & Pick<ParsedDocument, 'warnings'>;
 export interface Refusal {
   readonly problems: readonly Problem[];
 }
@@ -22,9 +20,9 @@ let left: BarePassage[] = [];
 async function parse({ file, text }: CorpusFile): Promise<Head | Refusal> {
   try {
     const { document, warnings } = await parseDocument(file, text);
-    const { source, sections, passages, words } = document;
+    const { source, passages, words } = document;
     left = passages.map(({ source: _, ...bare }) => bare);
-    return { source, headings: sections.map(({ heading }) => heading), words, warnings };
+    return { source, words, warnings };
   } catch (error) {
     if (error instanceof CorpusError) return { problems: error.problems };
     throw error;

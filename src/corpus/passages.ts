@@ -1,8 +1,8 @@
 /** Divides a document's paragraphs into passages of readable size. */
 import { createHash } from 'node:crypto';
 import { splitSentences, trimmed } from '../english/sentences.ts';
-import { type Document, makeDocument, type Passage, type Range, type Source } from './document.ts';
-import { cutSentences, overlap, type Span } from './sentences.ts';
+import { type Document, intersect, makeDocument, type Passage, type Range, type Source } from './document.ts';
+import { cutSentences, type Span } from './sentences.ts';
 import type { Spoken } from './speech.ts';
 import { lineAt, type Page } from './visible-text.ts';
 
@@ -20,29 +20,27 @@ interface Part extends Range {
 
 /** The document made from a page's paragraphs. */
 export function makePassages(source: Source, page: Page, paragraphs: readonly Spoken[]): Document {
-  const headings: (string | undefined)[] = [];
   const passages: Passage[] = [];
-  let number = 0;
-  const put = (parts: readonly Part[]) => {
-    const isCaption = parts[0]?.paragraph.kind === 'caption';
-    if (headings.length === 0) headings.push(undefined);
+  let heading: string | undefined;
+  let [section, number] = [0, 0];
+  const groups = groupParts(paragraphs.flatMap((paragraph) => cutParagraph(page, paragraph)));
+  for (const [i, parts] of groups.entries()) {
+    const { kind, text } = parts[0].paragraph;
+    if (kind === 'heading') [heading, section] = [text, i === 0 ? 0 : section + 1];
+    const next = groups[i + 1]?.[0].paragraph.kind ?? 'heading';
+    if (kind === 'heading' && next !== 'heading') continue;
+    const isCaption = kind === 'caption';
     passages.push({
       ...readParts(page, parts),
       source,
       kind: isCaption ? 'caption' : 'text',
       number: isCaption ? undefined : ++number,
-      heading: headings.at(-1),
-      section: headings.length - 1,
+      heading,
+      section,
     });
-  };
-  const groups = groupParts(paragraphs.flatMap((paragraph) => cutParagraph(page, paragraph)));
-  for (const [i, parts] of groups.entries()) {
-    const isHeading = (group = parts) => group[0]?.paragraph.kind === 'heading';
-    if (isHeading()) headings.push(parts[0]?.paragraph.text);
-    if (!isHeading() || groups[i + 1] === undefined || isHeading(groups[i + 1])) put(parts);
   }
   const words = passages.reduce((sum, { text }) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
-  return makeDocument(source, headings, passages, words);
+  return makeDocument(source, passages, words);
 }
 
 /** The parts of a paragraph: all of it, or the parts between its cuts. */
@@ -50,19 +48,22 @@ function cutParagraph(page: Page, paragraph: Spoken): Part[] {
   const { kind, start, text } = paragraph;
   if (kind === 'rule') return [];
   const cuts = kind === 'paragraph' ? findCuts(text, lineAt(page, start).time !== undefined) : [];
-  return [0, ...cuts].map((from, i) => {
-    const part = trimmed(text, { start: from, end: cuts[i] ?? text.length });
-    return { paragraph, start: start + part.start, end: start + part.end };
-  });
+  return [0, ...cuts].map((from, i) => ({
+    paragraph,
+    ...shift(trimmed(text, { start: from, end: cuts[i] ?? text.length }), start),
+  }));
 }
 
+/** The parts of one passage. */
+type Group = [Part, ...Part[]];
+
 /** The parts of each passage: several turns on one line of the file form one passage, in which each has its voice. */
-function groupParts(parts: readonly Part[]): Part[][] {
-  const groups: Part[][] = [];
+function groupParts(parts: readonly Part[]): Group[] {
+  const groups: Group[] = [];
   for (const part of parts) {
     const group = groups.at(-1);
     const isInline = part.paragraph.isInline && part.start === part.paragraph.start;
-    if (group?.[0] && isInline && part.end - group[0].start <= SIZES.text.max) group.push(part);
+    if (group && isInline && part.end - group[0].start <= SIZES.text.max) group.push(part);
     else groups.push([part]);
   }
   return groups;
@@ -70,8 +71,8 @@ function groupParts(parts: readonly Part[]): Part[][] {
 
 type Content = Omit<Passage, 'source' | 'kind' | 'number' | 'heading' | 'section'>;
 
-function readParts(page: Page, parts: readonly Part[]): Content {
-  const [{ paragraph, start }, ...others] = parts as [Part, ...Part[]];
+function readParts(page: Page, parts: Group): Content {
+  const [{ paragraph, start }, ...others] = parts;
   const text = page.text.slice(start, parts.at(-1)?.end);
   const { line, time } = lineAt(page, start);
   const spans = parts.flatMap((part) => spansOf(part, start));
@@ -94,7 +95,7 @@ function readParts(page: Page, parts: readonly Part[]): Content {
 /** A part's share of its paragraph's spans, counted from `origin` on the page. */
 function spansOf({ paragraph, start, end }: Part, origin: number): Span[] {
   return paragraph.spans.flatMap(({ voice, ...span }) => {
-    const own = overlap(shift(span, paragraph.start), { start, end });
+    const own = intersect(shift(span, paragraph.start), { start, end });
     return own ? { ...shift(own, -origin), voice } : [];
   });
 }

@@ -2,7 +2,7 @@
 import { SPEAKS_OF_SELF, STAGE_DIRECTION } from '../english/people.ts';
 import { findQuotations } from '../english/quotation-marks.ts';
 import { trimmed } from '../english/sentences.ts';
-import { isHeading, type Passage, type Range, type Sentence, type Voice } from './document.ts';
+import { intersect, isHeading, type Passage, type Range, type Sentence, type Voice } from './document.ts';
 
 /** A term that the reporter puts in quotation marks has at most this many words. */
 const MAX_TERM_WORDS = 3;
@@ -37,19 +37,13 @@ export function cutSentences(text: string, sentences: readonly Range[], spans: r
   return sentences
     .flatMap((whole) =>
       spans.flatMap((span): Sentence[] => {
-        const shared = overlap(span, whole);
+        const shared = intersect(span, whole);
         if (shared === undefined) return [];
         const voice = voiceOf(text.slice(shared.start, shared.end), span.voice);
         return [{ ...trimmed(text, shared), voice, whole }];
       }),
     )
     .filter(({ start, end }) => HAS_WORDS.test(text.slice(start, end)));
-}
-
-/** The overlap of two ranges; undefined if there is none. */
-export function overlap(one: Range, other: Range): Range | undefined {
-  const [start, end] = [Math.max(one.start, other.start), Math.min(one.end, other.end)];
-  return start < end ? { start, end } : undefined;
 }
 
 /**

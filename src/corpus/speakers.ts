@@ -7,6 +7,7 @@ import {
   isNameless,
   isRole,
   isUnnamedAnswerer,
+  mayBeInterviewer,
   OFFICE,
   sexOf,
 } from '../english/people.ts';
@@ -44,6 +45,9 @@ export function identifySpeakers(labels: readonly Label[], known: Known): (label
   const notes = groupBy(labels, ({ name }) => fold(name));
   const named = names.length > MAX_NAMES ? [] : names;
   const hasAnswers = names.some(isAnswerer);
+  /** Whoever asks, if a list of the participants names just one. */
+  const listed = [...known.labels].filter(([label]) => isAsker(label)).map(([, person]) => person);
+  const asker = new Set(listed).size === 1 ? listed[0] : undefined;
   /** Beside `B`, `A` is one of two people, not an answer. */
   const areLetters = names.some((name) => /^b$/iu.test(name));
   const speakerOf = memoize((name) => {
@@ -66,11 +70,15 @@ export function identifySpeakers(labels: readonly Label[], known: Known): (label
   };
   return (label) => {
     const { name } = label;
-    const told = known.labels.get(fold(name));
+    const told = known.labels.get(fold(name)) ?? (mayBeInterviewer(name) ? asker : undefined);
     if (told === undefined && isUnnamedAnswerer(name) && !areLetters)
       return { speaker: known.speaker, role: 'answer' };
     const speaker = told ?? tell(label);
-    const asks = isAsker(name) || isAsker(told ?? '') || isOutlet(told ?? name, known);
+    const asks =
+      isAsker(name) ||
+      isAsker(told ?? '') ||
+      (told !== undefined && told === asker) ||
+      isOutlet(told ?? name, known);
     const answers = speaker !== undefined && speaker === known.speaker;
     return { speaker, role: answers ? 'answer' : asks ? 'question' : 'other' };
   };
@@ -109,7 +117,7 @@ function isOutlet(label: string, { outlet }: Known): boolean {
   return outlet !== undefined && bare(label) === bare(outlet);
 }
 
-export function memoize<Result>(make: (name: string) => Result): (name: string) => Result {
+function memoize<Result>(make: (name: string) => Result): (name: string) => Result {
   const made = new Map<string, Result>();
   return (name) => {
     if (!made.has(name)) made.set(name, make(name));

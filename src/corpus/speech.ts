@@ -4,12 +4,12 @@
  */
 import { attributionAtEnd, attributionClauses } from '../english/attribution.ts';
 import { PRONOUN } from '../english/people.ts';
-import { isInEnglish, type Quoting, readQuotations } from '../english/quoted-speech.ts';
+import { type Quoting, readQuotations } from '../english/quoted-speech.ts';
 import { splitSentences } from '../english/sentences.ts';
-import type { Source, Utterance, Voice } from './document.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Utterance, Voice } from './document.ts';
+import { type Paragraph, UNCLEAR } from './paragraphs.ts';
 import type { Span } from './sentences.ts';
-import { UNCLEAR } from './unlabelled-turns.ts';
+import type { Known } from './speakers.ts';
 
 /** A paragraph divided into stretches, in order, each with its voice; a heading or caption is all label. */
 export interface Spoken extends Paragraph {
@@ -19,7 +19,8 @@ export interface Spoken extends Paragraph {
 /** The paragraphs with their direct speech; `isProse` if nothing in them looks like a turn. */
 export function readSpeech(
   paragraphs: readonly Paragraph[],
-  { speaker, title, language }: Source,
+  { speaker, isEnglish }: Known,
+  title: string,
   isProse: boolean,
 ): Spoken[] {
   const prose = paragraphs.filter(
@@ -29,9 +30,9 @@ export function readSpeech(
     prose.map(({ text }) => text),
     speaker,
     title,
-    language,
+    isEnglish,
   );
-  const reports = isProse && isInEnglish(language) && isReport(quoting, speaker);
+  const reports = isProse && isEnglish && isReport(quoting, speaker);
   const quoted = new Map(prose.map((paragraph, i) => [paragraph, quoting[i]?.utterances]));
   return paragraphs.map((paragraph) => {
     const { kind, isNote, turn, aside } = paragraph;

@@ -4,9 +4,8 @@ import type { Page, Style } from './visible-text.ts';
 /** At most this many styles of a line are looked at. */
 const MAX_STYLES = 8;
 
-/** A line of a page, in its block. */
+/** A line of a block. */
 export interface TextLine {
-  readonly block: number;
   readonly isHeading: boolean;
   readonly start: number;
   readonly text: string;
@@ -19,7 +18,7 @@ export interface TextLine {
 /** The lines of a page that may have labels. */
 export function linesOf({ text, blocks, lines }: Page): TextLine[] {
   let next = 0;
-  return blocks.flatMap(({ kind, end, styles }, block) => {
+  return blocks.flatMap(({ kind, end, styles }) => {
     const first = next;
     while ((lines[next]?.start ?? end) < end) next++;
     if (kind === 'caption') return [];
@@ -29,7 +28,6 @@ export function linesOf({ text, blocks, lines }: Page): TextLine[] {
     return starts.map((start, i): TextLine => {
       while ((styles[style]?.end ?? end) < start) style++;
       return {
-        block,
         isHeading: kind === 'heading',
         start,
         text: texts[i] as string,

@@ -3,15 +3,13 @@
 import { quotesStranger } from '../english/attribution.ts';
 import { isOfOthers, ME_OR_YOU, narrates } from '../english/narration.ts';
 import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT, wordsOfName } from '../english/people.ts';
-import { readCast } from './cast.ts';
 import type { Turn } from './document.ts';
-import { type Label, readLabels } from './labels.ts';
-import { cutPage, type Paragraph } from './paragraphs.ts';
-import { identifySpeakers, type Known } from './speakers.ts';
+import { startsAtLabels } from './labelled-turns.ts';
+import { cutPage, type Paragraph, type TurnStart, UNCLEAR } from './paragraphs.ts';
+import type { Known } from './speakers.ts';
 import { linesOf } from './text-lines.ts';
 import { leadingTime } from './times.ts';
-import { findOpenings } from './turn-openings.ts';
-import { DASH, startsAtDashes, startsOfQuestions, type TurnStart, UNCLEAR } from './unlabelled-turns.ts';
+import { DASH, startsAtDashes, startsOfQuestions } from './unlabelled-turns.ts';
 import { type Block, isStyled, type Page, textOf } from './visible-text.ts';
 
 /** Whom a pronoun means is looked for so far back. */
@@ -34,50 +32,10 @@ export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; 
 /** Where turns begin: at labels and changes of voice, or else at questions or dashes. */
 function findStarts(page: Page, known: Known): { starts: readonly TurnStart[]; hasLabels: boolean } {
   const lines = linesOf(page);
-  const labels = lines.flatMap(readLabels);
-  const { listed, people, roles } = readCast(lines, labels);
-  const told = {
-    ...known,
-    people,
-    labels: new Map([...roles, ...readLetters(labels, known), ...known.labels]),
-  };
-  const { openings, lookalikes } = findOpenings(page, lines, labels, listed, told);
-  const identify = identifySpeakers(
-    openings.flatMap(({ label }) => label ?? []),
-    told,
-  );
-  const labelled = openings.map(({ label, ...place }) => ({
-    ...place,
-    turn: label ? identify(label) : UNCLEAR,
-  }));
-  const voices = startsOfVoices(page, new Set(labelled.map(({ start }) => start)));
-  const ways = [
-    () => [...labelled, ...voices],
-    () => startsOfQuestions(page, known, lookalikes),
-    () => startsAtDashes(lines),
-  ];
-  const starts = ways.reduce<TurnStart[]>((found, way) => (found.length > 0 ? found : way()), []);
+  const { starts: labelled, lookalikes } = startsAtLabels(page, lines, known);
+  const ways = [() => startsOfQuestions(page, known, lookalikes), () => startsAtDashes(lines)];
+  const starts = ways.reduce<TurnStart[]>((found, way) => (found.length > 0 ? found : way()), labelled);
   return { starts, hasLabels: lookalikes.length > 1 };
-}
-
-/** Who `P.` and `R.` are, which are in Spanish and in languages beside it what `Q.` and `A.` are in English. */
-function readLetters(
-  labels: readonly Label[],
-  { isEnglish, speaker, outlet = 'the interviewer' }: Known,
-): [string, string][] {
-  const letters = new Set(labels.map(({ name }) => name).filter((name) => /^\p{L}$/u.test(name)));
-  const isPair = letters.size === 2 && letters.has('R') && /[PDQ]/u.test([...letters].join(''));
-  return isEnglish || !isPair || speaker === undefined
-    ? []
-    : [...letters].map((letter) => [letter.toLowerCase(), letter === 'R' ? speaker : outlet]);
-}
-
-/** The blocks of subtitles that name voices, except those that open with a label; one without a voice is nobody's. */
-function startsOfVoices({ blocks }: Page, labelled: ReadonlySet<number>): TurnStart[] {
-  if (!blocks.some(({ speaker }) => speaker !== undefined)) return [];
-  return blocks.flatMap(({ speaker, start }, block) =>
-    labelled.has(start) ? [] : [{ start, end: start, block, turn: { ...UNCLEAR, speaker } }],
-  );
 }
 
 /**
@@ -102,6 +60,10 @@ function carryTurns(
   let isInDoubt = false;
   /** What has been said so far. */
   let told = '';
+  const isBetweenTurns = (text: string) =>
+    DASH.test(text) ||
+    quotesStranger(text, told) ||
+    (!ME_OR_YOU.test(text) && (isNarrated || opensWithName(text, speakers)));
   return paragraphs.map((part) => {
     const { text, kind } = part;
     if (opens(part)) {
@@ -122,8 +84,7 @@ function carryTurns(
         return { ...part, turn: UNCLEAR };
       // After something that is probably not the speaker's, only what clearly is counts as theirs.
       isInDoubt =
-        (!opens(part) && (DASH.test(text) || quotesStranger(text, told) || tellsOfOne(text, speakers))) ||
-        (!opens(part) && isNarrated && !ME_OR_YOU.test(text)) ||
+        (!opens(part) && isBetweenTurns(text)) ||
         narrates(text, people) ||
         isOfOthers(text, turn.speaker, told) ||
         (isInDoubt && !SPEAKS_OF_SELF.test(text));
@@ -134,10 +95,9 @@ function carryTurns(
 }
 
 /** Whether a paragraph opens with the full name of somebody who takes part: `Tom Reed’s show airs every Friday.` */
-function tellsOfOne(text: string, speakers: ReadonlySet<string | undefined>): boolean {
+function opensWithName(text: string, speakers: ReadonlySet<string | undefined>): boolean {
   const opening = text.toLowerCase();
-  const isNamed = (name = '') => name.includes(' ') && opening.startsWith(name.toLowerCase());
-  return !ME_OR_YOU.test(text) && [...speakers].some(isNamed);
+  return [...speakers].some((name = '') => name.includes(' ') && opening.startsWith(name.toLowerCase()));
 }
 
 function opens({ turn }: Paragraph): boolean {

@@ -1,21 +1,11 @@
 /** Finds where turns without labels begin: below questions in a type style of their own, and at dashes. */
 import { reports } from '../english/attribution.ts';
 import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
-import type { Range, Turn } from './document.ts';
 import type { Label } from './labels.ts';
+import { type TurnStart, UNCLEAR } from './paragraphs.ts';
 import type { Known } from './speakers.ts';
 import type { TextLine } from './text-lines.ts';
 import { type Block, isStyled, type Page, type Style, textOf } from './visible-text.ts';
-
-/** A place where a turn begins, with a label up to `end`. */
-export interface TurnStart extends Range {
-  readonly block: number;
-  readonly turn: Turn;
-  readonly time?: number | undefined;
-}
-
-/** A turn whose speaker the text does not make clear, if it is one. */
-export const UNCLEAR: Turn = { speaker: undefined, role: 'other' };
 
 /** The number of a question in a list. */
 const MAX_NUMBER_CHARS = 4;
@@ -84,13 +74,13 @@ function answered(
       turn = UNCLEAR;
     else if (before.role === 'question' && !isStyled(block)) turn = { speaker, role: 'answer' };
     const own = quoted && endOfMark !== endOfQuote && isBox(page, block) ? UNCLEAR : turn;
-    const starts = own === last ? [] : [{ start, end: start, block: i, turn: own }];
+    const starts = own === last ? [] : [{ start, end: start, turn: own }];
     last = own;
     const answer = page.text.slice(marked, end).search(/[\p{L}\p{N}"“«„(]/u);
     if (!asks || answer < 0) return starts;
     turn = { speaker, role: 'answer' };
     last = turn;
-    return [...starts, { start: marked + answer, end: marked + answer, block: i, turn }];
+    return [...starts, { start: marked + answer, end: marked + answer, turn }];
   });
 }
 
@@ -105,10 +95,10 @@ export const DASH = /^(?:[–—―]|>{2,3})\s*(?=\S)/u;
 
 /** Dialogue whose turns open with a dash; a block without one is nobody's. */
 export function startsAtDashes(lines: readonly TextLine[]): TurnStart[] {
-  const starts = lines.flatMap(({ block, start, text, before }): TurnStart[] => {
+  const starts = lines.flatMap(({ start, text, before }): TurnStart[] => {
     const dash = DASH.exec(text)?.[0].length ?? 0;
     const turn = dash > 0 ? { ...UNCLEAR } : UNCLEAR;
-    return dash > 0 || before === undefined ? [{ start, end: start + dash, block, turn }] : [];
+    return dash > 0 || before === undefined ? [{ start, end: start + dash, turn }] : [];
   });
   return starts.filter(({ turn }) => turn !== UNCLEAR).length > 1 ? starts : [];
 }

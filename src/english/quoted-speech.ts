@@ -84,10 +84,10 @@ function checkPronoun(
   return isOfAnother ? undefined : person;
 }
 
-function readSubjects(text: string, language: string): Quoting {
+function readSubjects(text: string, isEnglish: boolean): Quoting {
   const quotations = findQuotations(text);
   const subjects = quotations.map(({ start, end }, i) => {
-    if (!isInEnglish(language)) return undefined;
+    if (!isEnglish) return undefined;
     const before = text.slice(quotations[i - 1]?.end ?? 0, start);
     const after = text.slice(end, quotations[i + 1]?.start);
     return (
@@ -109,9 +109,9 @@ export function readQuotations(
   texts: readonly string[],
   interviewee: string | undefined,
   title: string,
-  language: string,
+  isEnglish: boolean,
 ): Quoting[] {
-  const paragraphs = texts.map((text) => readSubjects(text, language));
+  const paragraphs = texts.map((text) => readSubjects(text, isEnglish));
   const subjects = paragraphs.flatMap(({ subjects }) => subjects.flatMap((subject) => subject ?? []));
   const only = onlyPerson(subjects, interviewee);
   const named = only === undefined ? [] : [title, ...subjects.filter((subject) => names(subject, only))];
@@ -124,7 +124,7 @@ export function readQuotations(
     const continued = begins(paragraphs[i + 1]);
     const goesOn = begins(paragraph) ? open : undefined;
     const people = { interviewee, only, last, described: named.join(' '), open: goesOn, pronouns };
-    const utterances = utterancesOf(paragraph, people, continued, language);
+    const utterances = utterancesOf(paragraph, people, continued, isEnglish);
     paragraph.utterances = utterances;
     if (goesOn) attributeBack(paragraphs.slice(goesOn.from, i), utterances[0]?.speaker);
     const tail = utterances.at(-1);
@@ -150,15 +150,11 @@ function attributeBack(paragraphs: readonly Quoting[], speaker: string | undefin
  * without it, nobody knows where an unclosed quotation ends. If the text does not make clear who speaks, nobody is
  * named: better unattributed than misattributed.
  */
-export function findUtterances(text: string, people: Context, continued: boolean, language = 'en'): Said[] {
-  return utterancesOf(readSubjects(text, language), people, continued, language);
-}
-
 function utterancesOf(
   { text, quotations, subjects }: Quoting,
   people: Context,
   continued: boolean,
-  language: string,
+  isEnglish: boolean,
 ): Said[] {
   const utterances: Said[] = [];
   let { last } = people;
@@ -166,7 +162,7 @@ function utterancesOf(
     const subject = subjects[i];
     const goesOn = start === 0 ? people.open : undefined;
     if (!closed && !continued) continue;
-    if (!goesOn && !isSpeech(text, { start, end }, subject !== undefined, language)) continue;
+    if (!goesOn && !isSpeech(text, { start, end }, subject !== undefined, isEnglish)) continue;
     const narration = text.slice(quotations[i - 1]?.end ?? 0, start);
     const before = () =>
       antecedent(
@@ -247,10 +243,10 @@ function isOneClause(gap: string): boolean {
 }
 
 /** Speech is attributed, or is a sentence of its own; the `"first oil shock"` is neither. */
-function isSpeech(text: string, { start, end }: Range, attributed: boolean, language: string): boolean {
+function isSpeech(text: string, { start, end }: Range, attributed: boolean, isEnglish: boolean): boolean {
   const quoted = text.slice(start, end);
   const words = quoted.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (IS_A_SENTENCE.test(quoted) && ENDS_A_SENTENCE.test(text.slice(Math.max(0, start - 20), start)))
     return true;
-  return (attributed && words >= MIN_SPEECH_WORDS) || (!isInEnglish(language) && words >= MIN_FOREIGN_WORDS);
+  return (attributed && words >= MIN_SPEECH_WORDS) || (!isEnglish && words >= MIN_FOREIGN_WORDS);
 }

@@ -1,6 +1,6 @@
 /** Excerpts, as ranges of a passage: the only way for words of the corpus to enter a reply. */
-import { type Passage, type Range, type Sentence, slice, speakerOf } from '../corpus/document.ts';
-import { grow, intersect, joinAdjoining, within, wordEnd, wordStart } from './ranges.ts';
+import { intersect, type Passage, type Range, type Sentence, slice, speakerOf } from '../corpus/document.ts';
+import { grow, joinAdjoining, within, wordEnd, wordStart } from './ranges.ts';
 
 /** Words of one passage, to be shown as a quotation. */
 export interface Excerpt {

@@ -31,12 +31,6 @@ export function within(inner: Range, outer: Range): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-/** The overlap of two ranges; undefined if there is none. */
-export function intersect(a: Range, b: Range): Range | undefined {
-  const range = { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
-  return range.start < range.end ? range : undefined;
-}
-
 /** The first start of a word from `at` on. */
 export function wordStart(text: string, at: number): number {
   const gap = text.slice(at).search(/(?<=\s)\S/u);

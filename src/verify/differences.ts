@@ -1,9 +1,8 @@
 /** Describes each edit between the text and a claim: its kind, and how grave it is. */
-import type { Range } from '../corpus/document.ts';
+import { intersect, type Range } from '../corpus/document.ts';
 import { NEGATION } from '../english/negations.ts';
 import { NUMBER } from '../english/numbers.ts';
 import { FIRST_PERSON } from '../english/people.ts';
-import { intersect } from '../reply/ranges.ts';
 import type { Edit } from './alignment.ts';
 import { beginsSentence, type Claim, isStopWordAt, rangeOf } from './claim.ts';
 import { withoutFraming } from './exact.ts';

@@ -1,10 +1,9 @@
 /** Puts the verdicts on quotations into words: what is true of each, who said it, and what the text has. */
 
-import type { Range } from '../corpus/document.ts';
+import { intersect, type Range } from '../corpus/document.ts';
 import { groupBy } from '../corpus/group-by.ts';
 import { type Excerpt, excerptOf } from '../reply/excerpt.ts';
 import { count } from '../reply/listing.ts';
-import { intersect } from '../reply/ranges.ts';
 import type { Group, Reply } from '../reply/reply.ts';
 import { describeDifference, quoted } from './describe-difference.ts';
 import { denySpeaker, describeSpeakers } from './speaker.ts';

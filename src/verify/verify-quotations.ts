@@ -1,9 +1,9 @@
 /**
  * Verifies what a text quotes: the whole text, what is in quotation marks, or all but the words that name the speaker.
  */
-import type { Range } from '../corpus/document.ts';
+import { intersect, type Range } from '../corpus/document.ts';
 import { PRONOUN } from '../english/people.ts';
-import { intersect, wordEnd } from '../reply/ranges.ts';
+import { wordEnd } from '../reply/ranges.ts';
 import {
   type Block,
   findBlocks,

@@ -1,23 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../src/corpus/document.ts';
 import { parseDocument } from '../../src/corpus/parse-document.ts';
-import { findUtterances } from '../../src/english/quoted-speech.ts';
+import { readQuotations } from '../../src/english/quoted-speech.ts';
 
-const interview = {
-  interviewee: 'Anatoly Antonov',
-  only: 'Anatoly Antonov',
-  last: undefined,
-  described: 'Ambassador Antonov',
-};
-const article = { interviewee: undefined, only: undefined, last: undefined };
-
+/** The direct speech of some paragraphs, each with its speaker. */
 function spoken(
-  text: string,
-  context: Parameters<typeof findUtterances>[1] = interview,
-  continued = false,
+  paragraphs: readonly string[],
+  { interviewee }: { interviewee?: string } = { interviewee: 'Anatoly Antonov' },
 ): string[] {
-  return findUtterances(text, context, continued).map(
-    ({ start, end, speaker }) => `${speaker}: ${text.slice(start, end)}`,
+  const read = readQuotations(paragraphs, interviewee, 'Interview of Ambassador Antonov', true);
+  return read.flatMap(({ text, utterances }) =>
+    utterances.map(({ start, end, speaker }) => `${speaker}: ${text.slice(start, end)}`),
   );
 }
 
@@ -39,32 +32,34 @@ describe('direct speech', () => {
     ['"We agree," Viktor Antonov said.', 'Viktor Antonov: "We agree,"'],
     ['"We do not agree," Blinken replied.', 'Blinken: "We do not agree,"'],
   ])('%s', (text, expected) => {
-    expect(spoken(text)).toEqual([expected]);
+    expect(spoken([text])).toEqual([expected]);
   });
 
   test('continues after an attribution', () => {
-    expect(spoken('"One," Antonov said. "Two."')).toEqual([
+    expect(spoken(['"One," Antonov said. "Two."'])).toEqual([
       'Anatoly Antonov: "One,"',
       'Anatoly Antonov: "Two."',
     ]);
   });
 
   test('belongs to the person each attribution names, when two people speak', () => {
-    expect(spoken('"We agree on it," Antonov said. "We do not," Blinken replied.')).toEqual([
+    expect(spoken(['"We agree on it," Antonov said. "We do not," Blinken replied.'])).toEqual([
       'Anatoly Antonov: "We agree on it,"',
       'Blinken: "We do not,"',
     ]);
   });
 
   test('without an attribution belongs to whoever spoke last', () => {
-    expect(spoken('"This is important."', { ...interview, last: 'Blinken' })).toEqual([
-      'Blinken: "This is important."',
+    expect(spoken(['"We are ready," the mayor said.', '"This is important."'])).toEqual([
+      'the mayor: "We are ready,"',
+      'the mayor: "This is important."',
     ]);
   });
 
   test('over several paragraphs is not closed before the last one', () => {
-    expect(spoken('"First we met.', { ...interview, last: 'Blinken' }, true)).toEqual([
+    expect(spoken(['"First we met.', '"Then we left," Blinken said.'])).toEqual([
       'Blinken: "First we met.',
+      'Blinken: "Then we left,"',
     ]);
   });
 });
@@ -76,8 +71,8 @@ describe('no direct speech', () => {
     ['a title in quotation marks', 'She wrote "A Tale of Two Cities" in 1859.'],
     ['a quotation that is never closed', '"No, Antonov said. Later the reporter went home.'],
   ])('is %s', (_, text) => {
-    expect(spoken(text, article)).toEqual([]);
-    expect(spoken(text, interview)).toEqual([]);
+    expect(spoken([text], {})).toEqual([]);
+    expect(spoken([text])).toEqual([]);
   });
 });
 

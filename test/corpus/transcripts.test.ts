@@ -294,3 +294,122 @@ test('the letters P and R are nobody’s in English, where they may be a partici
   const { passages } = await read('P. Did you go?\n\nR. No.\n\nP. And you?\n\nR. Nor I.');
   expect(passages.map(({ turn }) => turn?.speaker)).toEqual([undefined, undefined, undefined, undefined]);
 });
+
+test('the host’s only word at the beginning is not an entry in a list of those who take part', async () => {
+  const found = await voices(
+    'Host: Welcome.\n\nAda Holm: Thank you.\n\nHost: Is it open?\n\nAda Holm: It is.',
+  );
+  expect(found).toEqual(['Host: Welcome.', 'Ada Holm: Thank you.', 'Host: Is it open?', 'Ada Holm: It is.']);
+});
+
+test('a name at the beginning of a line that goes on with a sentence is no label', async () => {
+  const found = await voices(
+    'MR. REED. Did you see it?\n\nMS. HOLM. I went to the harbour that day with my old friend\n' +
+      'Mr. Reed. He saw it all.\n\nMR. REED. And then?\n\nMS. HOLM. We left.',
+    'txt',
+  );
+  expect(found.filter((voice) => voice.includes('He saw it all'))).toEqual([
+    'Ada Holm: I went to the harbour that day with my old friend Mr. Reed. He saw it all.',
+  ]);
+});
+
+test('a line in capitals between the paragraphs of a turn is nobody’s', async () => {
+  const found = await voices(
+    '**Reed:** Is it open?\n\n**Holm:** It is. We open at six.\n\nTHE LOST SHIPS\n\n**Reed:** And in May?\n\n**Holm:** At five.',
+  );
+  expect(found[2]).toBe('unclear: THE LOST SHIPS');
+});
+
+test('a word that a long talk has before a colon twice is nobody’s name', async () => {
+  const turns = Array.from({ length: 15 }, (_, i) => `Reed: And in ${2000 + i}?\n\nHolm: We had ${i} ships.`);
+  turns.splice(5, 0, 'Brexit: it cost us two ferries.');
+  turns.splice(10, 0, 'Brexit: it will cost us more.');
+  const found = await voices(turns.join('\n\n'));
+  expect(found.filter((voice) => voice.includes('cost us'))).toEqual([
+    'unclear: it cost us two ferries.',
+    'unclear: it will cost us more.',
+  ]);
+});
+
+test('letters that are initials are nobody’s in another language', async () => {
+  const { passages } = await read(
+    'T. ¿Fuiste?\n\nR. No.\n\nT. ¿Y tú?\n\nR. Tampoco.',
+    'md',
+    FRONT.replace('outlet', 'language: es\noutlet'),
+  );
+  expect(passages.map(({ turn }) => turn?.speaker)).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+test('a list with hyphens in plain text belongs to the turn that it is in', async () => {
+  const found = await voices(
+    'Reed: What is left?\n\nHolm: We have two things left:\n\n- the old ferry\n\n- the crane\n\nReed: And you?\n\nHolm: I stay.',
+    'txt',
+  );
+  expect(found).toContain('Ada Holm: - the old ferry');
+});
+
+test('captions with an arrow before the name have no empty passage', async () => {
+  const { passages } = await read(
+    '>> Tom Reed: Is it open?\n>> Ada Holm: It is.\n>> Tom Reed: Good.\n>> Ada Holm: I know.',
+    'txt',
+  );
+  expect(passages.map(({ text }) => text)).toEqual([
+    '>> Tom Reed: Is it open?',
+    '>> Ada Holm: It is.',
+    '>> Tom Reed: Good.',
+    '>> Ada Holm: I know.',
+  ]);
+});
+
+test('words behind what may be two labels in a report are not called the reporter’s', async () => {
+  const found = await voices(
+    '“We closed the harbour,” Holm said.\n\n“It was cold,” Holm said.\n\nIt rained in May.\n\n“All left,” Holm said.\n\n' +
+      'Karl Voss: The ferries stay.\n\nInes Moreau: The cranes go.',
+  );
+  expect(found.filter((voice) => /stay|cranes/u.test(voice))).toEqual([
+    'unclear: Karl Voss: The ferries stay.',
+    'unclear: Ines Moreau: The cranes go.',
+  ]);
+});
+
+test.each([
+  ['a full stop', 'MR. REED: Is it open?', 'MR. REED. And since when?', 'MR. REED'],
+  ['nothing', 'Q: Is it open?', 'Q And since when?', 'the interviewer'],
+])('%s once in place of a colon is still behind a label', async (_, first, second, name) => {
+  const found = await voices(`${first}\n\nMS. HOLM: It is.\n\n${second}\n\nMS. HOLM: Since May.`);
+  expect(found).toEqual([
+    `${name}: Is it open?`,
+    'Ada Holm: It is.',
+    `${name}: And since when?`,
+    'Ada Holm: Since May.',
+  ]);
+});
+
+test('a question that has a name before a colon is no label in prose', async () => {
+  const prose = 'The harbour opened in 1990.\n\nIt closed in May.\n\nThe ferry left.';
+  const found = await voices(`Holm: who is she?\n\n${prose}\n\nHolm: what now?\n\n${prose}`);
+  expect(found.filter((voice) => voice.startsWith('Ada Holm'))).toEqual([]);
+});
+
+test('one word in bold is no label, even in what the front matter calls a transcript', async () => {
+  const front = FRONT.replace('outlet', 'format: transcript\noutlet');
+  const body = 'Holm: We left.\n\n**Brexit** cost us the ferries.\n\nReed: And then?\n\nHolm: Nothing.';
+  expect((await voices(body, 'md', front)).filter((voice) => voice.startsWith('Brexit'))).toEqual([]);
+});
+
+test.each([
+  ['a list of terms in small letters', 'We keep:\n\n* the ferry: old\n* the crane: new', 'the ferry: old'],
+  ['a word before a colon inside a line', 'We left. Cause: the cold. I know.', 'Cause: the cold.'],
+  ['a name before a dash', 'I saw it.\n\nReed - my friend - saw it too.', 'Reed - my friend - saw it too.'],
+])('%s begins no turn of somebody else', async (_, answer, words) => {
+  const found = await voices(`Reed: What is left?\n\nHolm: ${answer}\n\nReed: And then?\n\nHolm: Nothing.`);
+  expect(found.filter((voice) => voice.includes(words))).toEqual([expect.stringMatching(/^Ada Holm: /u)]);
+});
+
+test('a nickname that a chat has once is a speaker too', async () => {
+  const found = await voices(
+    '<ada> hello\n<tom> is it open?\n<ada> yes\n<tom> since when?\n<ines> since may',
+    'txt',
+  );
+  expect(found.at(-1)).toBe('ines: since may');
+});

@@ -317,6 +317,34 @@ joined #harbour.
     ],
   },
   {
+    kind: 'an oral history whose labels are short for what it says above',
+    file: 'txt',
+    front: '',
+    body: `Harbour Oral History Project
+Interviewee: Ada Holm (born 1911)
+Interviewer: Tom Reed
+Date: 2 May 1984
+
+[00:00:05] Int: When did you start at the quay?
+
+[00:00:14] AH: In 1929, in the September.
+
+[00:01:02] Int: And your brother?
+
+[00:01:06] AH: Karl went to sea.
+`,
+    voices: [
+      'unclear: Harbour Oral History Project',
+      'unclear: Ada Holm (born 1911)',
+      'unclear: Tom Reed',
+      'unclear: 2 May 1984',
+      'Tom Reed: When did you start at the quay?',
+      'Ada Holm: In 1929, in the September.',
+      'Tom Reed: And your brother?',
+      'Ada Holm: Karl went to sea.',
+    ],
+  },
+  {
     kind: 'an oral history that says above who takes part',
     file: 'md',
     front: '---\ntitle: Oral history interview with Ada Holm\nspeaker: Ada Holm\ndate: 1984-05-02\n---\n\n',

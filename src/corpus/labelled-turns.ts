@@ -1,0 +1,99 @@
+/** Finds where turns with labels begin, and whose they are, by what a document's own labels have in common. */
+import { isNoName } from '../english/label-names.ts';
+import { readCast } from './cast.ts';
+import type { Turn } from './document.ts';
+import { groupBy } from './group-by.ts';
+import { type Verdict, weigh } from './label-evidence.ts';
+import { type Label, readLabels } from './labels.ts';
+import { type TurnStart, UNCLEAR } from './paragraphs.ts';
+import { identifySpeakers, type Known } from './speakers.ts';
+import type { TextLine } from './text-lines.ts';
+import { DATED } from './times.ts';
+import type { Page } from './visible-text.ts';
+
+interface Opening {
+  readonly label: Label;
+  /** Whether the document confirms the label; if not, nobody knows whose words follow. */
+  readonly isClear: boolean;
+}
+
+/** The turns that labels or voices open in a page, those of nobody known included; and what only looks like a label. */
+export function startsAtLabels(
+  page: Page,
+  lines: readonly TextLine[],
+  known: Known,
+): { starts: TurnStart[]; lookalikes: Label[] } {
+  const found = lines.flatMap(readLabels);
+  const { listed, people, roles } = readCast(found, page);
+  const told = {
+    ...known,
+    people,
+    labels: new Map([...roles, ...readLetters(found, known), ...known.labels]),
+  };
+  const inCast = new Set(listed.map(({ start }) => start));
+  const labels = found.filter(({ start }) => !inCast.has(start));
+  const verdictOf = weigh(labels, page, told);
+  if (verdictOf === undefined)
+    return { starts: startsOfVoices(page), lookalikes: labels.filter(looksLikeLabel) };
+  const openings = [...groupBy(labels, ({ start }) => start).values()].flatMap((ways) =>
+    choose(ways, verdictOf),
+  );
+  const isFree = ({ label }: Opening, i: number) => label.start >= (openings[i - 1]?.label.end ?? 0);
+  const free = openings.filter(isFree);
+  const identify = identifySpeakers(
+    free.filter(({ isClear }) => isClear).map(({ label }) => label),
+    told,
+  );
+  const starts = [
+    ...startsOfVoices(page),
+    ...startsOfNobody(page, lines, openings),
+    ...listed.map((label) => startOf(label, UNCLEAR)),
+    ...free.map(({ label, isClear }) => startOf(label, isClear ? identify(label) : UNCLEAR)),
+  ];
+  // Of several starts at one place, the last one counts.
+  return { starts: [...new Map(starts.map((each) => [each.start, each])).values()], lookalikes: labels };
+}
+
+/** The best of the ways to read the start of a line; it has no label only if none of them is one. */
+function choose(ways: readonly Label[], verdictOf: (label: Label) => Verdict): Opening[] {
+  const verdicts = ways.map(verdictOf);
+  const isClear = verdicts.includes('clear');
+  const label = ways[verdicts.indexOf(isClear ? 'clear' : 'unclear')];
+  return label === undefined ? [] : [{ label, isClear }];
+}
+
+function startOf({ start, end, time }: Label, turn: Turn): TurnStart {
+  return { start, end, time, turn };
+}
+
+/** Lines of nobody known: those of a chat program, with a date and no name, or with the arrow of another speaker. */
+function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readonly Opening[]): TurnStart[] {
+  const isOther = page.lines.some(({ time }) => time !== undefined) ? /^(?:>>|-\s)/u : /^>>/u;
+  const isChat = openings.some(({ label, isClear }) => isClear && label.separator === 'angle');
+  return lines
+    .filter(({ text }) => isChat || DATED.test(text) || isOther.test(text))
+    .map(({ start }) => ({ start, end: start, turn: UNCLEAR }));
+}
+
+/** The blocks of subtitles that name voices; one without a voice is nobody's. */
+function startsOfVoices({ blocks }: Page): TurnStart[] {
+  if (!blocks.some(({ speaker }) => speaker !== undefined)) return [];
+  return blocks.map(({ speaker, start }) => ({ start, end: start, turn: { ...UNCLEAR, speaker } }));
+}
+
+/** Who `P.` and `R.` are, which are in Spanish and in languages beside it what `Q.` and `A.` are in English. */
+function readLetters(
+  labels: readonly Label[],
+  { isEnglish, speaker, outlet = 'the interviewer' }: Known,
+): [string, string][] {
+  const letters = new Set(labels.map(({ name }) => name).filter((name) => /^\p{L}$/u.test(name)));
+  const isPair = /^[DPQ]R$/u.test([...letters].sort().join(''));
+  return isEnglish || !isPair || speaker === undefined
+    ? []
+    : [...letters].map((letter) => [letter.toLowerCase(), letter === 'R' ? speaker : outlet]);
+}
+
+/** Short lines, and a dash within a line, are no sign of a transcript. */
+function looksLikeLabel(label: Label): boolean {
+  return !['alone', 'dash', 'gap', 'loose', 'inside'].includes(label.separator) && !isNoName(label.name);
+}
