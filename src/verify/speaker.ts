@@ -32,8 +32,9 @@ export function denySpeaker(
     ...headings.map(({ source }): Answer => (isReporter(by, source) ? 'yes' : 'no')),
   ];
   if (answers.includes('no')) return PRONOUN.test(by) ? 'not direct speech' : `not the words of ${by.trim()}`;
-  const isUnclear = answers.includes('unclear') && !PRONOUN.test(by);
-  return isUnclear ? 'the text does not make clear who speaks' : undefined;
+  if (!answers.includes('unclear') || PRONOUN.test(by)) return undefined;
+  const role = spans.flatMap((span) => voiceIn(span).speakers).find(isRole);
+  return `the text does not make clear who ${role === undefined ? 'speaks' : `${role} is`}`;
 }
 
 function voiceIn({ passage, range }: Span): Voice {

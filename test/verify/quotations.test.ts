@@ -257,7 +257,7 @@ describe('words', () => {
   test.each([
     ['the interviewer', 'Is the harbour open to all ships?', undefined],
     ['Ada Holm', 'Is the harbour open to all ships?', 'not the words of Ada Holm'],
-    ['Jane Hill', 'Is the harbour open to all ships?', 'the text does not make clear who speaks'],
+    ['Jane Hill', 'Is the harbour open to all ships?', 'the text does not make clear who the interviewer is'],
     ['she', 'Is the harbour open to all ships?', undefined],
     ['the interviewer', 'It was never closed to any of them.', 'not the words of the interviewer'],
     ['the mayor', 'That is not what I have been told.', 'the text does not make clear who speaks'],

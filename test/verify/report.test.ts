@@ -60,7 +60,7 @@ describe('a name that is claimed', () => {
       'may be who has a role',
       'Tom Reed said "That is enough for today."',
       TALK,
-      'Word for word, but the text does not make clear who speaks: Chair, direct speech · passage 5',
+      'Word for word, but the text does not make clear who Chair is: Chair, direct speech · passage 5',
     ],
     [
       'is not borne out where nothing is recognised',
