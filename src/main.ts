@@ -7,10 +7,10 @@ import { commands } from '../commands/index.ts';
 import { type Config, ConfigError, type OpenSearchConfig, readConfig } from './config.ts';
 import { CorpusError, describeProblem } from './corpus/problem.ts';
 import { openLog } from './log.ts';
+import type { SharedIndex } from './opensearch/shared-index.ts';
 import { UserError } from './reply/user-error.ts';
 import { Generations } from './request/generation.ts';
 import { type Meaning, openMeaning } from './search/meaning.ts';
-import type { SharedIndex } from './search/shared-index.ts';
 
 const USAGE = `Usage: npm start -- [--json] [--explain] ["/command" or question]
 Without either, and with DISCORD_TOKEN set, it answers in Discord; see the README.`;

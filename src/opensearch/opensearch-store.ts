@@ -8,18 +8,13 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusFolder } from '../corpus/folder.ts';
 import { CorpusError } from '../corpus/problem.ts';
 import { UserError } from '../reply/user-error.ts';
-import {
-  AlreadyRunning,
-  type Indexed,
-  type Indexing,
-  type Running,
-  type SharedIndex,
-} from '../search/shared-index.ts';
+import type { Indexed, Indexing } from '../search/search-index.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
 import { Catalog, type Listing } from './catalog.ts';
 import { connect, describeFault, isFault, StoreFault } from './connection.ts';
 import { OpenSearchIndex } from './opensearch-index.ts';
 import { Processes } from './processes.ts';
+import { AlreadyRunning, type Running, type SharedIndex } from './shared-index.ts';
 import { madeOf, readGeneration, writeGeneration } from './stored-generation.ts';
 
 export interface StoreTimes {

@@ -6,7 +6,7 @@ import { CorpusError } from '../corpus/problem.ts';
 import type { Models } from '../models/models.ts';
 import { MiniSearchIndex } from '../search/minisearch-index.ts';
 import { Searcher } from '../search/search.ts';
-import type { BuildProgress, Indexed, Indexing } from '../search/shared-index.ts';
+import type { BuildProgress, Indexed, Indexing } from '../search/search-index.ts';
 import { parseSynonyms } from '../search/synonyms.ts';
 import { VectorIndex } from '../search/vector-index.ts';
 import { Verifier } from '../verify/verifier.ts';

@@ -2,15 +2,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readCorpusFolder } from '../corpus/folder.ts';
 import { CorpusError } from '../corpus/problem.ts';
+import { AlreadyRunning, type Running, type SharedIndex } from '../opensearch/shared-index.ts';
 import { UserError } from '../reply/user-error.ts';
 import type { Meaning } from '../search/meaning.ts';
-import {
-  AlreadyRunning,
-  type BuildProgress,
-  type Indexing,
-  type Running,
-  type SharedIndex,
-} from '../search/shared-index.ts';
+import type { BuildProgress, Indexing } from '../search/search-index.ts';
 import { vectorize } from '../search/vectorize.ts';
 import { buildGeneration, type Generation } from './build-generation.ts';
 

@@ -2,8 +2,8 @@
 import { parseArgs } from 'node:util';
 import { openLog } from '../../src/log.ts';
 import { openStore } from '../../src/opensearch/opensearch-store.ts';
+import type { SharedIndex } from '../../src/opensearch/shared-index.ts';
 import { Generations } from '../../src/request/generation.ts';
-import type { SharedIndex } from '../../src/search/shared-index.ts';
 import { openTestMeaning } from '../meaning.ts';
 import { SearchNode } from '../opensearch/server/search-node.ts';
 import { readQuestions } from './questions.ts';

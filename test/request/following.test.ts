@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { SharedIndex } from '../../src/opensearch/shared-index.ts';
 import { UserError } from '../../src/reply/user-error.ts';
 import { Generations } from '../../src/request/generation.ts';
-import type { SharedIndex } from '../../src/search/shared-index.ts';
 
 test('a process that has nothing to serve gives up on an OpenSearch that goes on failing', async () => {
   let isClosed = false;

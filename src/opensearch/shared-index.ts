@@ -1,21 +1,7 @@
 /** What a generation needs from an index that many processes share. */
-import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusFolder } from '../corpus/folder.ts';
 import { UserError } from '../reply/user-error.ts';
-import type { SearchIndex } from './search-index.ts';
-import type { Vocabulary } from './vocabulary.ts';
-
-/** The progress of a build, from 0 to 1, and its current step. */
-export type BuildProgress = (share: number, step: string) => void;
-
-/** The index of a generation, and the terms in it. */
-export interface Indexed {
-  readonly index: SearchIndex;
-  readonly vocabulary: Vocabulary;
-}
-
-/** Makes or opens the index of a corpus. */
-export type Indexing = (corpus: Corpus, progress: BuildProgress) => Promise<Indexed>;
+import type { Indexing } from '../search/search-index.ts';
 
 /** A reindex and its progress. */
 export interface Running {
