@@ -54,7 +54,7 @@ export function claimEndOf({ claim, length }: Match): number {
   return claim + length;
 }
 
-/** The longest matches, in the claim's order. */
+/** The longest matches of two words or more, in the claim's order. */
 function findMatches(claim: Claim): Match[] {
   const matches: Match[] = [];
   const ends = new Map<number, number>();
@@ -63,10 +63,17 @@ function findMatches(claim: Claim): Match[] {
       if ((ends.get(position - at) ?? 0) > at) continue;
       const match = extend(claim, at, position);
       ends.set(position - at, claimEndOf(match));
-      matches.push(match);
+      if (match.length > 1 || isPart(claim, match)) matches.push(match);
     }
   const longest = matches.sort((a, b) => b.length - a.length).slice(0, MAX_MATCHES);
   return longest.sort((a, b) => a.claim - b.claim || a.text - b.text);
+}
+
+/** Whether a match is all that is between two ellipses. */
+function isPart(claim: Claim, match: Match): boolean {
+  const { length } = claim.words;
+  const isEdge = (at: number) => at === 0 || at === length || hasEllipsis(claim, { from: at, to: at + 1 });
+  return length > 1 && [match.claim, claimEndOf(match)].every(isEdge);
 }
 
 /** The words to look up; commoner ones are found where they continue a match of rarer ones. */
