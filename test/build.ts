@@ -7,7 +7,7 @@ import { Generations } from '../src/request/generation.ts';
 import { openTestMeaning } from './meaning.ts';
 
 export default async function prepare(): Promise<void> {
-  await Promise.all([run('build'), run('build:page'), computeVectors()]);
+  await Promise.all([run('build').then(computeVectors), run('build:page')]);
 }
 
 async function run(script: string): Promise<void> {
@@ -15,6 +15,7 @@ async function run(script: string): Promise<void> {
   if (code !== 0) throw new Error(`npm run ${script} has ended with ${code}`);
 }
 
+/** The threads that do it run the compiled bot. */
 async function computeVectors(): Promise<void> {
   const generations = await Generations.open('corpus', await openTestMeaning());
   await generations.prepare();
