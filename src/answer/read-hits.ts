@@ -49,7 +49,7 @@ function answerable({ passage, sentences }: Hit): Range[] {
 }
 
 /** From this cosine on, the interviewer has asked the same: the answer answers, whatever the reader thinks. */
-const SAME_QUESTION = 0.7;
+const SAME_QUESTION = 0.75;
 const SAME_QUESTION_MARGIN = 4;
 
 /** Whether a hit answers the same question in its transcript. */
