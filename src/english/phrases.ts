@@ -35,7 +35,7 @@ export function isLink(word: string): boolean {
 
 /** A phrase without the commas and conjunctions that it ends in. */
 export function withoutTrail(phrase: string): string {
-  return phrase.replace(/(?:[\s,;:]+(?:and|or|but|which|who|in which)?)+$/u, '');
+  return phrase.replace(/(?:[\s,;:]+(?:and|or|but|which|who|in which))*[\s,;:]*$/u, '');
 }
 
 /** Words that end in a small number and what it counts: `some 90 people`, not `June 14 called`. */

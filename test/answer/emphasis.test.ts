@@ -89,3 +89,10 @@ test.each([
   ],
   ['a figure with its point and comma', 'It cost *1,200.50* crowns.', 'It cost 1,200.50 crowns'],
 ])('puts in bold %s', (_, marked, words) => expect(bold(marked)).toBe(words));
+
+test('words beside a long run of commas are put in bold at once', () =>
+  expect(
+    bold(
+      `The table has *400 tonnes${','.repeat(200)}x* in its row for the ministry of the harbour and of all ships.`,
+    ),
+  ).toMatch(/^(?:The table has )?400 tonnes,+x/u));
