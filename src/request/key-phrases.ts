@@ -38,7 +38,7 @@ export async function findKeyPhrases(passages: readonly Passage[]): Promise<stri
     await pause();
   }
   return (await withoutParts(frequent, pause))
-    .sort((a, b) => weight(b) - weight(a) || a.written.localeCompare(b.written))
+    .sort((a, b) => weight(b) - weight(a) || (a.written < b.written ? -1 : 1))
     .slice(0, MAX_KEY_PHRASES)
     .map(({ written }) => written);
 }
