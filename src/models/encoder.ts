@@ -1,5 +1,5 @@
 /** Turns texts into vectors: texts with similar meanings get vectors that point in similar directions. */
-import { openSession } from './session.ts';
+import type { Run } from './session.ts';
 import type { Tokenizer } from './tokenizer.ts';
 
 /** Numbers in a vector. */
@@ -10,9 +10,8 @@ const MAX_TEXT_TOKENS = 254;
 /** The vector of a text: `DIMENSIONS` numbers, length 1, so that the dot product of two is their cosine. */
 export type Encode = (text: string) => Promise<Float32Array>;
 
-/** @throws Error where the model cannot be loaded. */
-export async function openEncoder(file: string, tokenizer: Tokenizer): Promise<Encode> {
-  const run = await openSession(file);
+/** @param run the encoder's session */
+export function encodeWith(run: Run, tokenizer: Tokenizer): Encode {
   return async (text) => {
     const { vector } = await run([tokenizer.tokenize(text).slice(0, MAX_TEXT_TOKENS)]);
     if (vector?.length !== DIMENSIONS)

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workerData } from 'piscina';
-import { type Encode, openEncoder } from './encoder.ts';
-import { openReader, type Read, type ReaderPassage, type Reading } from './reader.ts';
+import { type Encode, encodeWith } from './encoder.ts';
+import { type Read, type ReaderPassage, type Reading, readWith } from './reader.ts';
+import { openSession } from './session.ts';
 import { Tokenizer } from './tokenizer.ts';
 
 /** `start` only starts the thread. */
@@ -24,10 +25,10 @@ export default async function work(task: Task): Promise<Result> {
     case 'start':
       return;
     case 'encode':
-      encode ??= openEncoder(join(folder, 'encoder.onnx'), tokenizer);
+      encode ??= openSession(join(folder, 'encoder.onnx')).then((run) => encodeWith(run, tokenizer));
       return (await encode)(task.text);
     case 'read':
-      read ??= openReader(join(folder, 'reader.onnx'), tokenizer);
+      read ??= openSession(join(folder, 'reader.onnx')).then((run) => readWith(run, tokenizer));
       return (await read)(task.question, task.passage);
   }
 }

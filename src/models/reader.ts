@@ -1,6 +1,6 @@
 /** Finds the words of a passage that answer a question. */
 import type { Range } from '../english/sentences.ts';
-import { openSession } from './session.ts';
+import type { Run } from './session.ts';
 import type { Token, Tokenizer } from './tokenizer.ts';
 
 export interface ReaderPassage {
@@ -25,9 +25,8 @@ const MAX_SPAN_TOKENS = 15;
 /** Undefined if no word of the text may answer. A text that is too long is read in parts. */
 export type Read = (question: string, passage: ReaderPassage) => Promise<Reading | undefined>;
 
-/** @throws Error where the model cannot be loaded. */
-export async function openReader(file: string, tokenizer: Tokenizer): Promise<Read> {
-  const run = await openSession(file);
+/** @param run the reader's session */
+export function readWith(run: Run, tokenizer: Tokenizer): Read {
   return async (question, { text, within }) => {
     const asked = tokenizer.tokenize(question).slice(0, MAX_QUESTION_TOKENS);
     const readings: Reading[] = [];
