@@ -28,8 +28,8 @@ export interface Answer {
 
 /** What answers questions. */
 export interface Answering {
-  readonly searcher: Searcher;
-  readonly models: Models | undefined;
+  readonly searcher: Pick<Searcher, 'search'>;
+  readonly models: Pick<Models, 'read'> | undefined;
 }
 
 const ANSWER_CHARS = 300;
@@ -69,7 +69,7 @@ function names({ words }: Hit, by: string, { terms }: SearchResult): boolean {
   );
 }
 
-async function judgeHits(result: SearchResult, typed: string, models: Models | undefined): Promise<Answer> {
+async function judgeHits(result: SearchResult, typed: string, models: Answering['models']): Promise<Answer> {
   const question = result.condensed ? result.query.text : cleanText(typed);
   const reader = result.compared > 0 ? models : undefined;
   const { asked, namesSubject } = result.query;

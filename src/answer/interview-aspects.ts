@@ -32,11 +32,11 @@ export function subjectWords(question: string): Word[] {
 }
 
 export class AspectReader {
-  readonly #models: Models | undefined;
+  readonly #models: Pick<Models, 'encode'> | undefined;
   #vectors: Promise<readonly Vector[] | undefined> | undefined;
 
   /** Without models, only the examples themselves are known. */
-  constructor(models: Models | undefined) {
+  constructor(models: Pick<Models, 'encode'> | undefined) {
     this.#models = models;
   }
 

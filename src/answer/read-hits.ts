@@ -21,7 +21,7 @@ const MAX_MARGIN = 8;
 export async function readHits(
   hits: readonly Hit[],
   question: string,
-  models: Models | undefined,
+  models: Pick<Models, 'read'> | undefined,
 ): Promise<{ hits: ReadHit[]; busy: boolean }> {
   const best = hits.slice(0, MAX_READ);
   const passages = best.map((hit) => ({ text: hit.passage.text, within: answerable(hit) }));

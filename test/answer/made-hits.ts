@@ -11,7 +11,7 @@ import { expandQuery } from '../../src/search/query-terms.ts';
 import type { SearchResult } from '../../src/search/search.ts';
 import { Vocabulary } from '../../src/search/vocabulary.ts';
 
-interface Figures {
+export interface Figures {
   readonly share?: number;
   /** Of the passage and of its best sentence. */
   readonly similarities?: readonly [number, number];

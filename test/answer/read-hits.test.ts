@@ -12,7 +12,7 @@ function reader(readings: (passage: ReaderPassage) => Reading | undefined, isBus
       given.push(...passages);
       return isBusy ? undefined : passages.map(readings);
     },
-  } as Pick<Models, 'read'> as Models;
+  } satisfies Pick<Models, 'read'>;
   return { models, given };
 }
 

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { Answering } from '../../src/answer/answer.ts';
+import { answerFollowUp } from '../../src/answer/continue.ts';
+import { makeHit, makeResult, passagesOf } from './made-hits.ts';
+
+const passages = await passagesOf(
+  'The mill was sold in 1990.\n\nThe ferry was sold to Reed.\n\nIt burned down.',
+);
+const KNOWN = ['mill', 'ferri', 'sold', 'sell', 'reed', '1990', 'burn'];
+
+/** How sure the reader is of each question. */
+type Margins = Readonly<Record<string, number>>;
+
+/** A text in which a question finds the passage about the mill or the ferry, if it names one. */
+function answering(margins: Margins) {
+  const searched: string[] = [];
+  const made: Answering = {
+    searcher: {
+      search: async (text) => {
+        searched.push(text);
+        const [mill, ferry, fire] = passages.map((passage) => makeHit(passage, { similarities: [0.4, 0.5] }));
+        const named = /mill/u.test(text)
+          ? mill
+          : /ferry|Reed/u.test(text)
+            ? ferry
+            : /burn/u.test(text)
+              ? fire
+              : [];
+        return { ...makeResult(text, KNOWN), hits: [named ?? []].flat() };
+      },
+    },
+    models: {
+      read: async (question, given) =>
+        given.map(() => ({ span: { start: 0, end: 8 }, margin: margins[question] ?? -3 })),
+    },
+  };
+  return { made, searched };
+}
+
+/** What a follow-up is understood as after other questions, latest first; undefined if it stands alone. */
+async function understood(question: string, before: readonly (string | null)[], margins: Margins = {}) {
+  const { made, searched } = answering(margins);
+  const after = before.map((about) => ({
+    about: about ?? 'who sold the mill?',
+    passage: about ? 'id' : undefined,
+  }));
+  const { completed, question: as } = await answerFollowUp(made, question, after, undefined);
+  return { as: completed ? as : undefined, searched };
+}
+
+describe('a follow-up', () => {
+  test.each([
+    ['leans on the question before', 'why?', 'was the mill sold?', 'why mill sold'],
+    ['asks for part of a sentence', 'to whom?', 'was the mill sold?', 'to whom mill sold'],
+    ['finds nothing, though the text knows its words', 'who sold', 'is the mill old', 'who sold mill'],
+    [
+      'takes the place of a phrase',
+      'and with the ferry?',
+      'was it burned with the mill?',
+      'was it burned with the ferry',
+    ],
+  ])('borrows words where it %s: “%s”', async (_, question, before, as) =>
+    expect((await understood(question, [before])).as).toBe(as));
+
+  test('borrows from the latest question that was answered and is about something', async () => {
+    expect(
+      (await understood('why?', [null, 'who is it?', 'was the mill sold?', 'was the ferry sold?'])).as,
+    ).toBe('why mill sold');
+  });
+
+  test.each([
+    ['nothing was asked before', 'why?', []],
+    ['nothing was answered before', 'why?', [null]],
+    ['the text lacks one of its words', 'who are the smugglers', ['was the mill sold?']],
+    ['the earlier question has no word that the text knows', 'why?', ['are there smugglers?']],
+    ['its own words find nothing even so', 'why?', ['was it sold in 1990?']],
+    ['it is the same again', 'what about the mill?', ['what about the mill?']],
+    ['what it names is not in what the earlier words find', 'what about Reed?', ['was the mill sold?']],
+  ])('stands alone where %s: “%s”', async (_, question, before) =>
+    expect((await understood(question, before)).as).toBeUndefined());
+
+  test('is answered by itself, without another search, where it does not lean', async () => {
+    const { as, searched } = await understood('when was the ferry sold', ['was the mill sold?']);
+    expect([as, searched]).toEqual([undefined, ['when was the ferry sold']]);
+  });
+});
+
+describe('a whole question with a word that refers back', () => {
+  const question = 'did they burn it down?';
+  const completed = 'did they burn it down mill sold';
+
+  test.each([
+    ['the surer answer', { [question]: 1, [completed]: 4 }, completed],
+    ['the surer answer', { [question]: 4, [completed]: 1 }, undefined],
+    ['a claim before what is merely near', { [question]: 1 }, undefined],
+    ['the completed question where neither is answered', {}, completed],
+  ])('gets %s', async (_, margins, as) =>
+    expect((await understood(question, ['was the mill sold?'], margins)).as).toBe(as));
+});
