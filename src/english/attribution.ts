@@ -19,8 +19,15 @@ const SENTENCE_END = new RegExp(`(?!${INNER_STOP})[.!?]`, 'gu');
 /** The speaker as written; what is between the subject and the verb is left to the phrase's reader. */
 const SUBJECT = String.raw`(?<subject>[\p{L}\p{N}](?:[^.,;:!?"“”«»()]|${INNER_STOP}){0,90}?)`;
 
-/** After a quotation: `," Antonov said.`, `," said Antonov.` and `," according to Antonov.` */
+/** What somebody is, as it stands beside a name: `the leader of the council`, `its chairman`, `Tarn’s mayor`. */
+const ROLE = String.raw`(?:the|an?|one|another|his|her|its|their|our|my|\p{Lu}[\p{L}-]+['’]s)\s[^.,;:!?"“”«»()]{2,60}`;
+/** After a quotation: `," said the mayor, Ada Holm.`, `," Antonov said.`, `," said Antonov.`, `," — Antonov` and the like. */
 const AFTER = [
+  new RegExp(
+    String.raw`^\s*,?\s*${SAYING_AFTER}\s+${ROLE}, ${SUBJECT}(?=(?!${INNER_STOP})[.,;:!?]|\s(?:when|in|on|at|after|during|as|while|who|last|this)\s|\s*$)`,
+    'u',
+  ),
+  /^\s*(?:[–—]|--?)\s*(?<subject>\p{Lu}[^.,;:!?"“”«»()\n]{1,60}?)(?:,\s[^.!?"“”\n]{1,80})?\s*$/u,
   new RegExp(String.raw`^\s*,?\s*${SUBJECT}${MANNER}\s+${SAYING_AFTER}(?!\p{L})`, 'u'),
   new RegExp(
     String.raw`^\s*,?\s*(?:${SAYING_AFTER}|according\sto)\s+${SUBJECT}(?=(?!${INNER_STOP})[.,;:!?]|\s(?:when|in|on|at|after|during|as|while|who|last|this)\s|\s*$)`,
@@ -42,9 +49,31 @@ const PARAPHRASED = new RegExp(
 );
 const ALL_SAYING = new RegExp(String.raw`(?<!\p{L})${SAYING}(?!\p{L})`, 'gu');
 
+/** A name and what its bearer is, in either order, before a verb of saying. A capital behind that may be who says it. */
+const APPOSITION = new RegExp(
+  String.raw`(?<=^|[\s,])(?<first>[^,.!?"“”«»]{2,70}), (?<second>[^,;:!?"“”«»]{1,70}),(?=${MANNER}\s+(?:(?:told|tells|asked|asks)\b|${SAYING_AFTER}(?!\p{L})(?!\s\p{Lu})))`,
+  'u',
+);
+const IS_ROLE = new RegExp(`^(?:but\\s)?${ROLE}$`, 'iu');
+
+/** `The leader, Ada Holm, said` and `Holm, 62, said`, each with the name alone. */
+export function withoutApposition(clause: string): string {
+  return clause.replace(APPOSITION, (all, first: string, second: string) => {
+    const [before, behind] = [first.trim(), withoutArticle(second.trim())];
+    if (isName(before)) return ` ${before}`;
+    return IS_ROLE.test(before) && isName(behind) ? ` ${behind}` : all;
+  });
+}
+
+/** `the Rev Tobias Lark` without the article. */
+function withoutArticle(name: string): string {
+  const bare = name.replace(/^the\s/iu, '');
+  return hasTitle(bare) ? bare : name;
+}
+
 /** The subject of the clause right after a quotation that ends in `last`, and where the clause's sentence ends. */
 export function subjectAfter(gap: string, last: string): string | undefined {
-  const subject = firstSubject(AFTER, gap);
+  const subject = firstSubject(AFTER, withoutApposition(gap));
   if (subject === undefined || !isSubject(subject)) return undefined;
   return last !== '.' || isName(subject) || /^\p{Ll}/u.test(subject) ? subject : undefined;
 }
@@ -54,7 +83,7 @@ export function subjectBefore(gap: string): string | undefined {
   const sentence = gap.slice(([...gap.matchAll(SENTENCE_END)].at(-1)?.index ?? -1) + 1);
   const clause =
     sentence.split(/(?<=\s(?:said|replied|answered|told \S{1,40})),?\s(?:and|but|while)\s/u).at(-1) ?? '';
-  const subject = firstSubject(BEFORE, clause);
+  const subject = firstSubject(BEFORE, withoutApposition(clause));
   if (subject === undefined || !isSubject(subject)) return undefined;
   return (clause.match(ALL_SAYING)?.length ?? 0) > 1 ? UNCLEAR : subject;
 }
@@ -192,6 +221,7 @@ export interface People {
 /** `in Bergen`, `on Monday`, `the United States` and `Aside from` are nobody. */
 const MENTION =
   /(?<!(?:^|[^\p{L}])(?:in|at|on|from|near|of|the)\s)(?<![\p{L}\p{Lu}]['’-]?)\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*(?![\p{L}'’-]|\s(?:from|in|on|to)\s)/gu;
+const SAYS = new RegExp(String.raw`^\s*${SUBJECT}${MANNER}\s+${SAYING}(?!\p{L}|\s\p{Lu})(?<said>.*)$`, 'su');
 const SAYS_ON = new RegExp(String.raw`^(?:He|She|They)${MANNER}\s+${SAYING}(?!\p{L})`, 'u');
 
 /**
@@ -205,6 +235,13 @@ export function mentions(narration: string): string[] {
   return [...names, ...nouns];
 }
 
+/** Who says something in a sentence of narration that mentions nobody else: `Mr Reed said the sale was off.` */
+export function sayer(narration: string): string | undefined {
+  const { subject = '', said = '' } = SAYS.exec(withoutApposition(narration))?.groups ?? {};
+  const name = withoutOpening(subject);
+  return isName(name) && mentions(said).length === 0 ? name : undefined;
+}
+
 /** Narration after a quotation that ends in `last`, without the clause that attributes it, if there is one. */
 export function behindClause(narration: string, last: string): string {
   return subjectAfter(narration, last) === undefined ? narration : narration.replace(/^[^.!?]*[.!?]?/u, '');
@@ -214,6 +251,10 @@ export function behindClause(narration: string, last: string): string {
 function withoutOpening(name: string): string {
   return opensSentence(name) ? name.replace(/^\S+\s*/u, '') : name;
 }
+
+/** `harbour master Tom Okafor` is Tom Okafor; `an aide to Antonov` is not Antonov. */
+const BEFORE_NAME =
+  /^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\s)?(?:(?!(?:the|an?|his|her|its|their|our|to|of|for|with|by|from|and|or|at|in)\s)\p{Ll}[\p{Ll}-]*\s)+(?=\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$)/u;
 
 /**
  * The person whom a subject means: by name, the interviewee or whoever is named; by a pronoun, whoever spoke last; by
@@ -231,7 +272,7 @@ export function identify(
   if (interviewee !== undefined && names(subject, interviewee)) return interviewee;
   const isOwn = office !== undefined && described.toLowerCase().includes(office.toLowerCase());
   if (isOwn && only !== undefined) return only;
-  return subject.replace(/^The /u, 'the ');
+  return subject.replace(BEFORE_NAME, '').replace(/^The /u, 'the ');
 }
 
 /** `Antonov`, `Ambassador Antonov` and `envoy Anatoly Antonov` name `Anatoly Antonov`; `Viktor Antonov` and `an aide to Antonov` do not. */

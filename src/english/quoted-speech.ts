@@ -7,12 +7,14 @@ import {
   names,
   type People,
   paraphrasedSubject,
+  sayer,
   subjectAfter,
   subjectBefore,
   subjectBeforeColon,
   UNCLEAR,
+  withoutApposition,
 } from './attribution.ts';
-import { THE_OFFICE } from './people.ts';
+import { sexOf, THE_OFFICE } from './people.ts';
 import { findQuotations, type Quotation } from './quotation-marks.ts';
 import { type Range, splitSentences } from './sentences.ts';
 
@@ -79,6 +81,8 @@ function checkPronoun(
 ): string | undefined {
   const pronoun = subject.toLowerCase();
   if (person === undefined || !/^s?he$/u.test(pronoun)) return person;
+  const [sex] = sexOf(person);
+  if (sex !== undefined) return pronoun === (sex === 'm' ? 'he' : 'she') ? person : undefined;
   const own = pronouns.get(surnameOf(person));
   const isOfAnother = own === undefined ? [...pronouns.values()].includes(pronoun) : own !== pronoun;
   return isOfAnother ? undefined : person;
@@ -88,7 +92,7 @@ function readSubjects(text: string, isEnglish: boolean): Quoting {
   const quotations = findQuotations(text);
   const subjects = quotations.map(({ start, end }, i) => {
     if (!isEnglish) return undefined;
-    const before = text.slice(quotations[i - 1]?.end ?? 0, start);
+    const before = withoutApposition(text.slice(quotations[i - 1]?.end ?? 0, start));
     const after = text.slice(end, quotations[i + 1]?.start);
     return (
       subjectBefore(before) ??
@@ -168,7 +172,8 @@ function utterancesOf(
       antecedent(
         i > 0 ? behindClause(narration, text.charAt((quotations[i - 1]?.end ?? 0) - 2)) : narration,
         last,
-        people.interviewee,
+        people,
+        true,
       );
     const speaker =
       subject !== undefined
@@ -192,30 +197,36 @@ function onlyPerson(subjects: readonly string[], interviewee: string | undefined
 
 /** Who spoke, or was paraphrased, last when this paragraph has been read. */
 function lastSpeaker(text: string, utterances: readonly Said[], people: People): string | undefined {
-  const { last, interviewee } = people;
   const said = utterances.at(-1);
   if (said)
     return antecedent(
       behindClause(text.slice(said.end), text.charAt(said.end - 2)),
       said.speaker ?? UNCLEAR,
-      interviewee,
+      people,
     );
   const subject = paraphrasedSubject(text);
-  if (subject === undefined) return antecedent(text, last, interviewee);
+  if (subject === undefined) return antecedent(text, people.last, people);
   return identify(subject, people) ?? UNCLEAR;
 }
 
-/** Whom a pronoun means after some narration: not certain, if the narration mentions others. */
+/**
+ * Whom a pronoun means after some narration: not certain, if the narration mentions others than one of these or, before
+ * a quotation in the same paragraph, than whoever it says has said something.
+ */
 function antecedent(
   narration: string,
   last: string | undefined,
-  interviewee: string | undefined,
+  { interviewee, only }: Pick<People, 'interviewee' | 'only'>,
+  isBefore = false,
 ): string | undefined {
   let person = last;
   for (const { start, end } of splitSentences(narration)) {
-    const named = mentions(narration.slice(start, end));
+    const sentence = narration.slice(start, end);
+    const named = mentions(sentence);
+    if (named.length === 0) continue;
+    const said = isBefore ? sayer(sentence) : undefined;
     const isOf = (one: string) => named.every((name) => names(name, one));
-    if (named.length > 0) person = [person, interviewee].find((one) => one && isOf(one)) ?? UNCLEAR;
+    person = [person, interviewee, only].find((one) => one && isOf(one)) ?? said ?? UNCLEAR;
   }
   return person;
 }

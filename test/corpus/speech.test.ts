@@ -127,7 +127,71 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
     [
       'a role before a name',
       ['"It will open," said harbour master Tom Okafor.'],
-      ['harbour master Tom Okafor: "It will open,"'],
+      ['Tom Okafor: "It will open,"'],
+    ],
+    [
+      'a role, a comma and a name',
+      [
+        '"It will open," said the leader of the council, Tom Okafor.',
+        '"It will not," replied the vicar, the Rev Karl Voss.',
+      ],
+      ['Tom Okafor: "It will open,"', 'the Rev Karl Voss: "It will not,"'],
+    ],
+    [
+      'a role, and a name between commas',
+      [
+        'The chief curator, Tom Okafor, said: "It leaks."',
+        '"It does not," the clerk, Karl Voss, added.',
+        'In a letter, its chairman, Sir Piers Lund, told the council that "no bedroom will be built".',
+      ],
+      ['Tom Okafor: "It leaks."', 'Karl Voss: "It does not,"', 'Sir Piers Lund: "no bedroom will be built"'],
+    ],
+    [
+      'a name, and what its bearer is between commas',
+      [
+        'Okafor, 62, added: "It leaks."',
+        '"It does not," Karl Voss, who runs the ferry, said.',
+        'Ruiz, of Tarn, said: "It does."',
+      ],
+      ['Okafor: "It leaks."', 'Karl Voss: "It does not,"', 'Elena Ruiz: "It does."'],
+    ],
+    [
+      'an author who is named',
+      ['"It leaks," said the author of the study, Professor Ines Quill.'],
+      ['Professor Ines Quill: "It leaks,"'],
+    ],
+    [
+      'two people',
+      ['The mayor, Tom Okafor, and the clerk, Karl Voss, said: "It leaks."'],
+      ['?: "It leaks."'],
+    ],
+    [
+      'the brother of somebody named',
+      [
+        'Unlike his brother, Tom Okafor, Voss said: "It leaks."',
+        'Like the mayor, Tom Okafor, said Voss: "It leaks a lot."',
+      ],
+      ['Voss: "It leaks."', '?: "It leaks a lot."'],
+    ],
+    [
+      'a pronoun behind what somebody else has said',
+      ['Mr Okafor said the sale would pay for it. "I would rather wait," he added.'],
+      ['Mr Okafor: "I would rather wait,"'],
+    ],
+    [
+      'a pronoun that is not that of whoever has said something',
+      ['Mr Okafor said the sale would pay for it. "I would rather wait," she added.'],
+      ['?: "I would rather wait,"'],
+    ],
+    [
+      'a pronoun behind what somebody else has said of another',
+      ['Mr Okafor said that Voss would pay for it. "I would rather wait," he added.'],
+      ['?: "I would rather wait,"'],
+    ],
+    [
+      'a signature behind a dash',
+      ['"It leaks."\n— Tom Okafor, florist', '"It does not, and that is all." – Karl Voss'],
+      ['Tom Okafor: "It leaks."', 'Karl Voss: "It does not, and that is all."'],
     ],
     ['a title before the name', ['"It will open," Ambassador Ruiz said.'], ['Elena Ruiz: "It will open,"']],
     [
