@@ -7,7 +7,7 @@ import {
   subjectBeforeColon,
 } from './attribution.ts';
 import { isEnglish } from './dictionary.ts';
-import { isNobody, OFFICE, PRONOUN, REPORTER } from './people.ts';
+import { isNobody, isRole, OFFICE, PRONOUN, REPORTER } from './people.ts';
 
 const LABEL = /^\s*(?<by>[^:\n"“”«»]{1,60}):\s*$/u;
 const LEADING_LABEL = /^\s*(?<by>[^:\n"“”«»]{1,80}):\s+(?=\S)/u;
@@ -19,6 +19,8 @@ const SIGNATURE =
 /** `Anatoly Antonov, 2021` on a line of its own below a quotation, or below the end of a sentence. */
 const SIGNED_BELOW =
   /(?<=^|[.!?…"”»]\s*)\n\s*(?<by>\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4})\s*(?:[,(][^\n]{0,60})?\s*$/u;
+/** `Anatoly Antonov` right behind the closing mark, at the end of a text. */
+const SIGNED_BESIDE = /^,?\s+(?<by>\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4})\s*(?:[,(][^\n]{0,60})?\s*$/u;
 /** A clause that says who speaks is no longer. */
 const MAX_CLAUSE_CHARS = 300;
 const MAX_LEADING_WORDS = 10;
@@ -50,12 +52,14 @@ export function namedBefore(words: string): string | undefined {
 /** Who signs a quotation, right after it or on the next line: `— Antonov`, `(Antonov, 2021)`. */
 export function signedBehind(words: string): string | undefined {
   const by = SIGNED.exec(words)?.groups?.by;
-  return isSomebody(by) ? by : signatureBelow(words)?.groups?.by;
+  return isSomebody(by)
+    ? by
+    : [SIGNED_BESIDE, SIGNED_BELOW].map((form) => bareSignature(form, words)).find(Boolean)?.groups?.by;
 }
 
 /** Words that are all in the dictionary, such as `Breaking News`, may be something else than a name. */
-function signatureBelow(text: string): RegExpExecArray | undefined {
-  const signature = SIGNED_BELOW.exec(text);
+function bareSignature(form: RegExp, text: string): RegExpExecArray | undefined {
+  const signature = form.exec(text);
   const by = signature?.groups?.by ?? '';
   const isOfWords = by.split(' ').every((word) => isEnglish(word.toLowerCase()));
   return signature && isName(by) && !isOfWords ? signature : undefined;
@@ -68,7 +72,8 @@ function signatureBelow(text: string): RegExpExecArray | undefined {
 export function readAttribution(text: string) {
   const lead = leadingLabel(text) ?? leadingClause(text);
   const signature = SIGNATURE.exec(text);
-  const signed = signature && isSomebody(signature.groups?.by) ? signature : signatureBelow(text);
+  const signed =
+    signature && isSomebody(signature.groups?.by) ? signature : bareSignature(SIGNED_BELOW, text);
   const clause = attributionClauses(text).find(({ start }) => start > 0);
   const end = signed?.index ?? clause?.start;
   if (lead === undefined && end === undefined) return undefined;
@@ -80,10 +85,11 @@ export function readAttribution(text: string) {
   };
 }
 
-/** A name, a pronoun, an office (perhaps with its holder's name), or a paper such as `The Post`. */
+/** A name, a role, a pronoun, an office (perhaps with its holder's name), or a paper such as `The Post`. */
 function isSomebody(phrase = ''): boolean {
   if (isNobody(phrase.trim())) return false;
-  if (isName(phrase.trim()) || PRONOUN.test(phrase) || THE_NAME.test(phrase)) return true;
+  if (isName(phrase.trim()) || isRole(phrase.trim()) || PRONOUN.test(phrase) || THE_NAME.test(phrase))
+    return true;
   return !SENTENCE_END.test(phrase) && (OFFICE.test(phrase) || REPORTER.test(phrase));
 }
 

@@ -62,13 +62,19 @@ function isBy(by: string, speaker: string, source: Source): Answer {
   if (PRONOUN.test(by) || isNameOf(by, speaker) || (isReporter(by, source) && !asks)) return 'yes';
   if (isAsker(speaker) && asks) return 'yes';
   if (isAsker(speaker) && interviewee !== undefined && isNameOf(by, interviewee)) return 'no';
-  if (isRole(speaker)) return 'unclear';
+  if (isRole(speaker)) return isNumberedAlike(by, speaker) ? 'no' : 'unclear';
   const office = OFFICE.exec(by)?.[0];
   if (office === undefined) return NAME.test(by) || asks ? 'no' : 'yes';
   if (NAME_BEHIND.test(by.split(OFFICE).at(-1) ?? '')) return 'no';
   if (speaker !== interviewee) return 'unclear';
   const holds = ANY_OFFICE.test(office) || new RegExp(String.raw`\b${office}\b`, 'iu').test(title);
   return holds ? 'yes' : 'no';
+}
+
+/** `Speaker 1` is not `Speaker 2`. */
+function isNumberedAlike(by: string, speaker: string): boolean {
+  const [a, b] = [by, speaker].map((name) => plain(name).replace(/\P{L}*\p{N}+\P{L}*$/u, ''));
+  return a === b && plain(by) !== plain(speaker);
 }
 
 /** A name as the corpus has it, or any part of it, in any transliteration: `Anatoli`, `Anatoliy` and `Anatolij` are `Anatoly`. */

@@ -68,7 +68,7 @@ function verifyBlock({ text: written, by, alone }: Block, verifier: Verifier): V
   };
   const around: Omission[] = alone ? [] : ['outside-lines'];
   const whole = verify({ start: 0, end: text.length, by: undefined }, around);
-  if (isExact(whole.verdict)) return [whole];
+  if (isExact(whole.verdict) && !endsInLabel(whole.verdict)) return [whole];
   const marked = findQuoted(whole);
   if (marked.length > 0) {
     const omitted: Omission[] = countOutside(text, marked) === 0 ? around : ['outside-marks'];
@@ -93,6 +93,14 @@ function verifyClaim(quotation: Omit<Verified, 'verdict'>, verifier: Verifier): 
 
 function isExact({ kind }: Verdict): boolean {
   return kind === 'word-for-word';
+}
+
+/** Whether words run on into the label of the next speaker, whom the text may name instead: `“It sank.” — Ada Holm`. */
+function endsInLabel({ spans }: Verdict): boolean {
+  const { passage, range } = spans.at(-1) ?? {};
+  const label = passage?.sentences.find(({ start, end }) => range && start < range.end && range.end <= end);
+  const isAll = spans.length === 1 && range && label && range.start >= label.start;
+  return label?.voice.kind === 'label' && !isAll;
 }
 
 /** What is in quotation marks; few words that nobody is named for only where nothing else is. */

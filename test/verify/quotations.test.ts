@@ -275,6 +275,41 @@ describe('words', () => {
     expect([verdict.kind, denySpeaker(by, verdict)]).toEqual(['word-for-word', expected]);
   });
 
+  const panel = Promise.resolve().then(async () => {
+    const file = {
+      file: 'panel.md',
+      text: '---\ntitle: A panel\n---\n\nSpeaker 1: I never touch the kettle.\n\nSpeaker 2: Why is that so?\n\nAda Holm: It is far too hot for me.\n\nTom Okafor: Then we shall need gloves.',
+    };
+    return Verifier.build((await parseCorpus([file])).passages);
+  });
+
+  test.each([
+    ['“It is far too hot for me.” — Ada Holm', ['It is far too hot for me.', undefined]],
+    [
+      '“It is far too hot for me.” — Tom Okafor',
+      ['It is far too hot for me.', 'not the words of Tom Okafor'],
+    ],
+    ['It is far too hot for me. — Tom Okafor', ['It is far too hot for me.', 'not the words of Tom Okafor']],
+    ['“Why is that so?” — Ada Holm', ['Why is that so?', 'the text does not make clear who Speaker 2 is']],
+    ['“It is far too hot for me.”, Tom Okafor', ['It is far too hot for me.', 'not the words of Tom Okafor']],
+    ['“It is far too hot for me” Tom Okafor', ['It is far too hot for me', 'not the words of Tom Okafor']],
+    ['“I never touch the kettle.” — Speaker 1', ['I never touch the kettle.', undefined]],
+    ['“I never touch the kettle.” — Speaker 2', ['I never touch the kettle.', 'not the words of Speaker 2']],
+    [
+      '“I never touch the kettle.” — The witness',
+      ['I never touch the kettle.', 'the text does not make clear who Speaker 1 is'],
+    ],
+    [
+      'Ada Holm: It is far too hot for me. Tom Okafor: Then',
+      ['Ada Holm: It is far too hot for me. Tom Okafor: Then', undefined],
+    ],
+    ['Tom Okafor: Then we shall need gloves', ['Tom Okafor: Then we shall need gloves', undefined]],
+  ])('of a panel that a signature names, also that of the next to speak: %s', async (text, expected) => {
+    const { quotations } = verifyQuotations(text, await panel);
+    expect(quotations.map(({ claim, verdict, by }) => [claim, denySpeaker(by, verdict)])).toEqual([expected]);
+    expect(quotations[0]?.verdict.kind).toBe('word-for-word');
+  });
+
   test.each([
     ['Sergei Orlov', undefined],
     ['Sergej Orlov', undefined],
