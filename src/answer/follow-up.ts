@@ -18,8 +18,6 @@ import { contentWords, isLight } from '../search/query.ts';
 
 /** A question with more words of its own stands alone, whatever it refers back to. */
 const MAX_OWN_WORDS = 3;
-/** A longer question says by itself what it is about. */
-const MAX_SHORT_WORDS = 4;
 
 /** Whether `text` may refer to somebody or something named before, and need those words if it finds nothing. */
 export function mayLean(text: string): boolean {
@@ -32,8 +30,6 @@ export function leans(text: string): boolean {
   const own = ownWords(said).length;
   if (own > MAX_OWN_WORDS) return false;
   if (pointsBack(said)) return true;
-  const short = text.trim().split(/\s+/u).length <= MAX_SHORT_WORDS;
-  if (!short) return false;
   return own === 0 ? isQuestion(text) : own === 1 && isFragment(text);
 }
 
@@ -69,8 +65,8 @@ export function completeQuestion(text: string, about: string, names: readonly st
 /** `What did he say about the timing?` after `who is Holm?` asks `what did Holm say about the timing`. */
 function replacePronoun(said: string, about: string): string | undefined {
   const person = personAskedFor(about) ?? readAttributed(about)?.by;
-  const by = readAttributed(said)?.by ?? '';
-  return person !== undefined && withPerson(by, person) ? withPerson(said, person) : undefined;
+  const by = readAttributed(said)?.by;
+  return by && person && withPerson(by, person) ? withPerson(said, person) : undefined;
 }
 
 function isNumber(term: string): boolean {

@@ -75,6 +75,7 @@ describe('a follow-up', () => {
     ['the earlier question has no word that the text knows', 'why?', ['are there smugglers?']],
     ['its own words find nothing even so', 'why?', ['was it sold in 1990?']],
     ['it is the same again', 'what about the mill?', ['what about the mill?']],
+    ['it names only what the text lacks', 'and the smugglers?', ['was it burned with the mill?']],
     ['what it names is not in what the earlier words find', 'what about Reed?', ['was the mill sold?']],
   ])('stands alone where %s: “%s”', async (_, question, before) =>
     expect((await understood(question, before)).as).toBeUndefined());
@@ -83,6 +84,54 @@ describe('a follow-up', () => {
     const { as, searched } = await understood('when was the ferry sold', ['was the mill sold?']);
     expect([as, searched]).toEqual([undefined, ['when was the ferry sold']]);
   });
+});
+
+describe('a question that refers back and says by itself what it is about', () => {
+  test.each([
+    ['is answered by itself', 'was this ferry sold to Reed', 1],
+    ['finds something by itself', 'was this ferry sold to Reed', -3],
+  ])('stands alone where it %s', async (_, question, margin) =>
+    expect((await understood(question, ['is the mill old'], { [question]: margin })).as).toBeUndefined());
+
+  test.each([
+    ['finds nothing', 'was this smuggler sold', 'was this smuggler sold mill'],
+    [
+      'finds something, but ends in a pronoun',
+      'did Reed sell the ferry to them',
+      'did Reed sell the ferry to them mill',
+    ],
+  ])('borrows words where it %s', async (_, question, as) =>
+    expect((await understood(question, ['is the mill old'])).as).toBe(as));
+});
+
+test.each([
+  ['goes on', 'and did they burn it down?', 'did they burn it down mill sold'],
+  ['is short', 'did it burn?', 'did it burn mill sold'],
+])('a question that %s needs no surer answer to borrow words', async (_, question, as) => {
+  const margins = { [question]: 4, [as]: 1 };
+  expect((await understood(question, ['was the mill sold?'], margins)).as).toBe(as);
+});
+
+test('a year may be another one in the text', async () =>
+  expect((await understood('and 1990?', ['was it burned with the ferry?'])).as).toBe(
+    'was it burned with 1990',
+  ));
+
+test('an answer to a follow-up is that of the question as completed, or else of the question alone', async () => {
+  const { made } = answering({});
+  const after = [{ about: 'was the mill sold?', passage: 'id' }];
+  const shown = async (question: string, before: typeof after | undefined) => {
+    const { certainty, others, completed } = await answerFollowUp(made, question, before, undefined);
+    return [certainty, others.map(({ passage }) => passage.number), completed];
+  };
+  expect(await shown('why?', after)).toEqual(['closest', [1], true]);
+  expect(await shown('is the ferry old', after)).toEqual(['closest', [2], false]);
+  expect(await shown('is the ferry old', undefined)).toEqual(['closest', [2], false]);
+  expect(await shown('what about the mill?', [{ about: 'what about the mill?', passage: 'id' }])).toEqual([
+    'closest',
+    [1],
+    false,
+  ]);
 });
 
 describe('a whole question with a word that refers back', () => {

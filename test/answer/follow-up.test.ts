@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { completeQuestion, leans } from '../../src/answer/follow-up.ts';
+import { completeQuestion, leans, mayLean, standsAlone } from '../../src/answer/follow-up.ts';
 import { contentWords } from '../../src/search/query.ts';
 
 describe('a follow-up', () => {
@@ -37,7 +37,26 @@ describe('a follow-up', () => {
     'what does his wife do',
     'why was her visa cancelled',
     'what about those who must leave the United States by September?',
+    'which harbours and mills burned',
+    'did it lose the mill, the ferry and the bridge',
   ])('stands alone: %s', (text) => expect(leans(text)).toBe(false));
+
+  test('may need words if it has a pronoun', () => {
+    expect(['by when', 'what does his wife do', 'who runs the mill'].map(mayLean)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test('may be about something by itself all the same', () => {
+    const texts = [
+      'was that the old mill of Bergen',
+      'was that the mill',
+      'and was that the old mill of Bergen',
+    ];
+    expect(texts.map(standsAlone)).toEqual([true, false, false]);
+  });
 
   test.each([
     ['by when?', 'how many workers must they send home?', 'by when workers send home'],
@@ -48,6 +67,10 @@ describe('a follow-up', () => {
     ['and in 2021?', 'how many requests were sent in 2020?', 'how many requests were sent in 2021'],
     ['what about Syria?', 'do they agree on Afghanistan?', 'do they agree on Syria'],
     ['and britain?', 'what about china', 'what about britain'],
+    ['how many in 2021???', 'how many visas were issued in 2020?', 'how many in 2021 visas issued'],
+    ['which visas in 2021?', 'were 12 visas issued?', 'which visas in 2021 issued'],
+    ['which of them expired?', 'are 12 visas expired?', 'which of them expired 12 visas'],
+    ['did she agree on that?', 'who is Blinken?', 'did she agree on that Blinken'],
     ['and why?', 'when were visas cancelled?', 'why visas cancelled'],
   ])('%s, after %s, is understood as %s', (text, about, understood) => {
     const names = contentWords(about).map(({ start, end }) => about.slice(start, end));
