@@ -232,7 +232,8 @@ export function mentions(narration: string): string[] {
   if (SAYS_ON.test(narration)) return [];
   const names = [...narration.matchAll(MENTION)].map(([name]) => withoutOpening(name)).filter(isName);
   const nouns = narration.match(/(?<![\p{L}'’-])\p{Ll}+(?![\p{L}'’-])/gu)?.filter(isAlwaysPerson) ?? [];
-  return [...names, ...nouns];
+  const sayers = SAYS.exec(narration)?.groups?.subject?.match(/(?<=\s)\p{Ll}\S*$/u) ?? [];
+  return [...names, ...nouns, ...sayers];
 }
 
 /** Who says something in a sentence of narration that mentions nobody else: `Mr Reed said the sale was off.` */

@@ -9,13 +9,15 @@ export interface Range {
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 const TITLES = 'Mr|Mrs|Ms|Messrs|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Hon|Rev';
-/** A segment that ends like this was cut inside a sentence: Unicode's rules know no abbreviations. */
+/** A segment that ends like this was cut inside a sentence: Unicode's rules know no abbreviations, and no numbers of lists. */
 const ENDS_IN_ABBREVIATION = new RegExp(
-  String.raw`(?:^|[\s("“‘«[])(?:\p{L}|(?:\p{L}\.)+\p{L}|${TITLES}|${TITLES.toUpperCase()}|hon|St|Jr|Sr|vs|No|Nos|approx|cf|ca|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.\s*$`,
+  String.raw`^\s*\p{N}{1,3}\.\s*$|(?:^|[\s("“‘«[])(?:\p{L}|(?:\p{L}\.)+\p{L}|${TITLES}|${TITLES.toUpperCase()}|hon|St|Jr|Sr|vs|No|Nos|approx|cf|ca|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.\s*$`,
   'u',
 );
 /** A line end that is not the end of a sentence: the next line begins in lower case, or the line is full. */
 const GOES_ON = /\n(?:(?=\p{Ll})|(?<=[^\n]{50}\n)(?!\n))/gu;
+/** A mark that closes a quotation, after a space as in French. */
+const CLOSES = /^»(?=[\s.,;:!?]|$)\s*/u;
 const PIECE_CHARS = 1 << 12;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
@@ -28,7 +30,8 @@ export function endsInAbbreviation(text: string): boolean {
 export function splitSentences(text: string): Range[] {
   const sentences: Range[] = [];
   let start = 0;
-  for (const end of segmentEnds(text.replace(GOES_ON, ' '))) {
+  for (const ended of segmentEnds(text.replace(GOES_ON, ' '))) {
+    const end = ended + (CLOSES.exec(text.slice(ended, ended + 9))?.[0].length ?? 0);
     if (end < text.length && endsInAbbreviation(text.slice(start, end))) continue;
     sentences.push(trimmed(text, { start, end }));
     start = end;

@@ -143,9 +143,9 @@ test('who says what is quoted in another language than English is left open', as
     'Le maire Jean Petit a répondu : « C’est faux, et il le sait. »\n\nSa collègue voit cela autrement : « Il a raison, je crois. »';
   expect(await voices(body, 'md', FRENCH)).toEqual([
     'unclear: Le maire Jean Petit a répondu :',
-    '?: « C’est faux, et il le sait.',
+    '?: « C’est faux, et il le sait. »',
     'unclear: Sa collègue voit cela autrement :',
-    '?: « Il a raison, je crois.',
+    '?: « Il a raison, je crois. »',
   ]);
 });
 

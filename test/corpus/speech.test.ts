@@ -189,6 +189,11 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
       ['?: "I would rather wait,"'],
     ],
     [
+      'a pronoun behind what somebody without a name has said',
+      ['The harbourmaster said the wall was not safe.', '"I would rather wait," she said.'],
+      ['?: "I would rather wait,"'],
+    ],
+    [
       'a signature behind a dash',
       ['"It leaks."\n— Tom Okafor, florist', '"It does not, and that is all." – Karl Voss'],
       ['Tom Okafor: "It leaks."', 'Karl Voss: "It does not, and that is all."'],
