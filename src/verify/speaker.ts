@@ -3,7 +3,9 @@
 import type { Source } from '../corpus/document.ts';
 import { mayBeSamePerson, names } from '../english/attribution.ts';
 import { ANY_OFFICE, isAsker, isRole, OFFICE, PRONOUN, REPORTER } from '../english/people.ts';
+import { findQuotations } from '../english/quotation-marks.ts';
 import { describeVoice, type Voice, voiceOf } from '../reply/citation.ts';
+import { within } from '../reply/ranges.ts';
 import { plain } from '../search/analysis.ts';
 import type { Span, Verdict } from './verdict.ts';
 
@@ -18,8 +20,8 @@ export function describeSpeakers(spans: readonly Span[]): string {
   return [...new Set(spans.map((span) => describeVoice(voiceIn(span), span.passage.source)))].join('; ');
 }
 
-/** Whether words are those of the person named: what the corpus shows, or `unclear` if it shows nothing. */
-type Answer = 'yes' | 'no' | 'unclear';
+/** Whether words are those of the person named: what the corpus shows, `unclear` if it shows nothing, `quoted` if another speaker quotes them. */
+type Answer = 'yes' | 'no' | 'unclear' | 'quoted';
 
 /** Says that words are not those of the person named, or that the corpus does not make clear whose they are. */
 export function denySpeaker(
@@ -28,17 +30,29 @@ export function denySpeaker(
 ): string | undefined {
   if (by === undefined) return undefined;
   const answers = [
-    ...spans.map((span) => areBy(by, voiceIn(span), span.passage.source)),
+    ...spans.map((span): Answer => {
+      const answer = areBy(by, voiceIn(span), span.passage.source);
+      return answer === 'no' && isQuoted(span) ? 'quoted' : answer;
+    }),
     ...headings.map(({ source }): Answer => (isReporter(by, source) ? 'yes' : 'no')),
   ];
   if (answers.includes('no')) return PRONOUN.test(by) ? 'not direct speech' : `not the words of ${by.trim()}`;
+  const speakers = spans.flatMap((span) => voiceIn(span).speakers);
+  if (answers.includes('quoted')) return `${speakers[0] ?? 'somebody else'} quotes them`;
   if (!answers.includes('unclear') || PRONOUN.test(by)) return undefined;
-  const role = spans.flatMap((span) => voiceIn(span).speakers).find(isRole);
+  const role = speakers.find(isRole);
   return `the text does not make clear who ${role === undefined ? 'speaks' : `${role} is`}`;
 }
 
 function voiceIn({ passage, range }: Span): Voice {
   return voiceOf({ passage, ranges: [range], marks: [] });
+}
+
+/** Whether words are in quotation marks within what somebody says: the text does not deny that they are another's. */
+function isQuoted({ passage: { text, turn, sentences }, range }: Span): boolean {
+  const quotation = turn && findQuotations(text).find((each) => within(range, each));
+  if (quotation === undefined) return false;
+  return sentences.some((sentence) => sentence.voice.kind === 'speech' && !within(sentence, quotation));
 }
 
 function areBy(by: string, { kind, speakers }: Voice, source: Source): Answer {

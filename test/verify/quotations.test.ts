@@ -311,6 +311,20 @@ describe('words', () => {
   });
 
   test.each([
+    ['Karl Voss', 'The sea does not know your name.', 'Ada Holm quotes them'],
+    ['Ada Holm', 'The sea does not know your name.', undefined],
+    ['Karl Voss', 'Nor does it ask.', 'not the words of Karl Voss'],
+    ['Karl Voss', 'I never said that to anybody.', 'not the words of Karl Voss'],
+  ])('of a transcript in which one quotes another that %s is named for: %s', async (by, claim, expected) => {
+    const file = {
+      file: 'a.md',
+      text: '---\ntitle: A\n---\n\nTom Reed: What did Voss say?\n\nAda Holm: He said, “The sea does not know your name.” Nor does it ask.\n\nTom Reed: Nothing else?\n\nAda Holm: “I never said that to anybody.”',
+    };
+    const verdict = (await Verifier.build((await parseCorpus([file])).passages)).verify(claim);
+    expect([verdict.kind, denySpeaker(by, verdict)]).toEqual(['word-for-word', expected]);
+  });
+
+  test.each([
     ['Sergei Orlov', undefined],
     ['Sergej Orlov', undefined],
     ['Ambassador Sergey Orlow', 'not the words of Ambassador Sergey Orlow'],
