@@ -13,6 +13,8 @@ import type { Span, Verdict } from './verdict.ts';
 const NAME_BEHIND = /^\s+\p{Lu}/u;
 /** Different transliterations write these sounds in different letters. */
 const TRANSLITERATED = /[ijy]+/gu;
+/** `the leader of the council` may be anybody, but `an aide to Holm` is not Holm. */
+const DESCRIPTION = /^(?:the|an?|one|another|his|her|its|their)\s\p{Ll}/u;
 const NAME = /\p{Lu}[\p{L}.'’-]*$/u;
 
 /** `Anatoly Antonov, direct speech`; each voice of several spans once. */
@@ -40,7 +42,7 @@ export function denySpeaker(
   const speakers = spans.flatMap((span) => voiceIn(span).speakers);
   if (answers.includes('quoted')) return `${speakers[0] ?? 'somebody else'} quotes them`;
   if (!answers.includes('unclear') || PRONOUN.test(by)) return undefined;
-  const role = speakers.find(isRole);
+  const role = speakers.find((speaker) => isRole(speaker) || DESCRIPTION.test(speaker));
   return `the text does not make clear who ${role === undefined ? 'speaks' : `${role} is`}`;
 }
 
@@ -77,6 +79,7 @@ function isBy(by: string, speaker: string, source: Source): Answer {
   if (isAsker(speaker) && asks) return 'yes';
   if (isAsker(speaker) && interviewee !== undefined && isNameOf(by, interviewee)) return 'no';
   if (isRole(speaker)) return isNumberedAlike(by, speaker) ? 'no' : 'unclear';
+  if (DESCRIPTION.test(speaker) && !speaker.includes(by.trim().split(/\s/u).at(-1) ?? '')) return 'unclear';
   const office = OFFICE.exec(by)?.[0];
   if (office === undefined) return NAME.test(by) || asks ? 'no' : 'yes';
   if (NAME_BEHIND.test(by.split(OFFICE).at(-1) ?? '')) return 'no';

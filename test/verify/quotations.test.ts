@@ -325,6 +325,23 @@ describe('words', () => {
   });
 
   test.each([
+    [
+      'Tom Okafor',
+      'It will open in the spring.',
+      'the text does not make clear who the leader of the council is',
+    ],
+    ['Tom Okafor', 'We shall pay for it.', 'the text does not make clear who an aide to Holm is'],
+    ['Ada Holm', 'We shall pay for it.', 'not the words of Ada Holm'],
+  ])('of somebody without a name that %s is named for: %s', async (by, claim, expected) => {
+    const text =
+      '---\ntitle: A\nspeaker: Ada Holm\n---\n\n"It will open in the spring," said the leader of the council.\n\n"We shall pay for it," said an aide to Holm.';
+    const verdict = (await Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages)).verify(
+      claim,
+    );
+    expect([verdict.kind, denySpeaker(by, verdict)]).toEqual(['word-for-word', expected]);
+  });
+
+  test.each([
     ['Sergei Orlov', undefined],
     ['Sergej Orlov', undefined],
     ['Ambassador Sergey Orlow', 'not the words of Ambassador Sergey Orlow'],
