@@ -1,6 +1,6 @@
 /** Checks whether a sentence is by the person that a question asks for. */
 import { type Passage, type Sentence, speakerOf } from '../corpus/document.ts';
-import { mayBeSamePerson } from '../english/attribution.ts';
+import { mayBeSamePerson } from '../english/names.ts';
 import { ENDS_IN_OFFICE, THE_INTERVIEWEE } from '../english/people.ts';
 import { plain } from '../search/analysis.ts';
 

@@ -1,6 +1,7 @@
 /** Reads the list of participants above a transcript's first turn: `Interviewer: Tom Reed`. */
-import { isName } from '../english/attribution.ts';
+
 import { fold } from '../english/label-names.ts';
+import { isName } from '../english/names.ts';
 import { isCapitalised, isNobody, isRole } from '../english/people.ts';
 import type { Label } from './labels.ts';
 import type { Page } from './visible-text.ts';

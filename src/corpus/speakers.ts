@@ -1,6 +1,7 @@
 /** Works out whom a label means: the interviewee, the outlet, somebody named in full elsewhere, or the label itself. */
-import { isName, mayBeSamePerson } from '../english/attribution.ts';
+
 import { fold } from '../english/label-names.ts';
+import { isName, mayBeSamePerson } from '../english/names.ts';
 import {
   isAnswerer,
   isAsker,

@@ -1,6 +1,7 @@
 /** Reads the clauses with which a text says who speaks: `Antonov said`, `according to the ministry`. */
-import { isAlwaysPerson, isEnglish } from './dictionary.ts';
-import { ANY_OFFICE, hasTitle, isTitle, opensSentence, PRONOUN, withoutTitle } from './people.ts';
+import { isEnglish } from './dictionary.ts';
+import { endsInName, isName } from './names.ts';
+import { hasTitle, PRONOUN } from './people.ts';
 import type { Range } from './sentences.ts';
 
 const SAYING =
@@ -177,152 +178,18 @@ function isSubject(phrase: string): boolean {
   );
 }
 
-const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|al|ben|bin|da|de|del|der|di|la|le|van|von|and)$/u;
-
-/** Words that open a sentence, or an office, but no name. */
-function isOpening(word: string): boolean {
-  return opensSentence(word) || /^the$/iu.test(word);
-}
-
-/** Only words in capitals, except `de`, `van` and the like. */
-export function isName(phrase: string): boolean {
-  const words = phrase.split(/\s+/);
-  const [first = ''] = words;
-  const isOwner = /['’]s$/u.test(phrase);
-  return (
-    !isOwner && words.every((word) => NAME_WORD.test(word)) && /^\p{Lu}/u.test(first) && !isOpening(first)
-  );
-}
-
-/** `harbour master Tom Okafor`, `Russian Ambassador to the United States Anatoly Antonov` */
-function endsInName(phrase: string): boolean {
-  const [first = '', ...rest] = phrase.split(/\s+/);
-  const last = rest.at(-1) ?? '';
-  return (
-    !isOpening(first) &&
-    /^\p{Lu}[\p{L}.'’-]+$/u.test(last) &&
-    !/['’]s$/u.test(last) &&
-    !/\b(?:is|was|are|were)\b/u.test(phrase)
-  );
-}
-
-/** What is known of the people of a document. */
-export interface People {
-  /** Who is interviewed, from the front matter. */
-  readonly interviewee: string | undefined;
-  /** The only person whom the document's attributions name, if there is only one. */
-  readonly only: string | undefined;
-  /** Who spoke last; `UNCLEAR` if somebody else may have spoken since. */
-  readonly last: string | undefined;
-  /** How the text describes that only person: `harbour master Ada Holm`. */
-  readonly described?: string;
-}
-
-/** `in Bergen`, `on Monday`, `the United States` and `Aside from` are nobody. */
-const MENTION =
-  /(?<!(?:^|[^\p{L}])(?:in|at|on|from|near|of|the)\s)(?<![\p{L}\p{Lu}]['’-]?)\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*(?![\p{L}'’-]|\s(?:from|in|on|to)\s)/gu;
 const SAYS = new RegExp(String.raw`^\s*${SUBJECT}${MANNER}\s+${SAYING}(?!\p{L}|\s\p{Lu})(?<said>.*)$`, 'su');
 const SAYS_ON = new RegExp(String.raw`^(?:He|She|They)${MANNER}\s+${SAYING}(?!\p{L})`, 'u');
 
-/**
- * The names in a sentence of narration, and the words that describe people: those whom a pronoun after it may mean.
- * What comes after `he said that` is about others, but he is still the one who says it.
- */
-export function mentions(narration: string): string[] {
-  if (SAYS_ON.test(narration)) return [];
-  const names = [...narration.matchAll(MENTION)].map(([name]) => withoutOpening(name)).filter(isName);
-  const nouns = narration.match(/(?<![\p{L}'’-])\p{Ll}+(?![\p{L}'’-])/gu)?.filter(isAlwaysPerson) ?? [];
-  const sayers = SAYS.exec(narration)?.groups?.subject?.match(/(?<=\s)\p{Ll}\S*$/u) ?? [];
-  return [...names, ...nouns, ...sayers];
+/** A sentence that begins with who says it: the subject as written, and what is said. */
+export function readSaying(
+  sentence: string,
+): { readonly subject: string; readonly said: string } | undefined {
+  const { subject, said } = SAYS.exec(withoutApposition(sentence))?.groups ?? {};
+  return subject === undefined || said === undefined ? undefined : { subject, said };
 }
 
-/** Who says something in a sentence of narration that mentions nobody else: `Mr Reed said the sale was off.` */
-export function sayer(narration: string): string | undefined {
-  const { subject = '', said = '' } = SAYS.exec(withoutApposition(narration))?.groups ?? {};
-  const name = withoutOpening(subject);
-  return isName(name) && mentions(said).length === 0 ? name : undefined;
-}
-
-/** Narration after a quotation that ends in `last`, without the clause that attributes it, if there is one. */
-export function behindClause(narration: string, last: string): string {
-  return subjectAfter(narration, last) === undefined ? narration : narration.replace(/^[^.!?]*[.!?]?/u, '');
-}
-
-/** `But Mayor Voss` names `Mayor Voss`. */
-function withoutOpening(name: string): string {
-  return opensSentence(name) ? name.replace(/^\S+\s*/u, '') : name;
-}
-
-/** `harbour master Tom Okafor` is Tom Okafor; `an aide to Antonov` is not Antonov. */
-const BEFORE_NAME =
-  /^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\s)?(?:(?!(?:the|an?|his|her|its|their|our|to|of|for|with|by|from|and|or|at|in)\s)\p{Ll}[\p{Ll}-]*\s)+(?=\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$)/u;
-
-/**
- * The person whom a subject means: by name, the interviewee or whoever is named; by a pronoun, whoever spoke last; by
- * an office, the only person there is, if the text gives them that office, or else the office itself. Undefined if that
- * is unclear.
- */
-export function identify(
-  subject: string,
-  { interviewee, only, last, described = '' }: People,
-): string | undefined {
-  if (subject === UNCLEAR) return undefined;
-  const [, office] = /^the (?:[\p{L}-]+ )*?([\p{L}-]+)(?: (?:to|of|for) .*)?$/iu.exec(subject) ?? [];
-  if (PRONOUN.test(subject) || (office !== undefined && ANY_OFFICE.test(office)))
-    return last === UNCLEAR ? undefined : (last ?? only);
-  if (interviewee !== undefined && names(subject, interviewee)) return interviewee;
-  const isOwn = office !== undefined && described.toLowerCase().includes(office.toLowerCase());
-  if (isOwn && only !== undefined) return only;
-  return subject.replace(BEFORE_NAME, '').replace(/^The /u, 'the ');
-}
-
-/** `Antonov`, `Ambassador Antonov` and `envoy Anatoly Antonov` name `Anatoly Antonov`; `Viktor Antonov` and `an aide to Antonov` do not. */
-export function names(subject: string, person: string): boolean {
-  const surname = person.split(/\s+/).at(-1) ?? person;
-  const rest = [person, surname].find((name) => subject === name || subject.endsWith(` ${name}`));
-  if (rest === undefined) return false;
-  const before = subject.slice(0, subject.length - rest.length).trim();
-  if (before === '' || isTitle(before)) return true;
-  if (/^an?\s/iu.test(before) || /(?:\b(?:for|of|with|by|from|and|to|or)|['’]s)$/iu.test(before))
-    return false;
-  return rest === person || (/\p{Ll}$/u.test(before) && !/(?:^|\s)\p{Lu}\p{L}*$/u.test(before));
-}
-
-/** How two names may be related: one person as far as they show, or certainly two. */
-export function mayBeSamePerson(a: string, b: string): boolean {
-  const [first, second] = [a, b].map(wordsOfName);
-  if (isOfTwo(a) !== isOfTwo(b)) return false;
-  if (first === undefined || second === undefined || first.length === 0 || second.length === 0) return false;
-  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
-  if (short.length === 1) {
-    const [word = ''] = short;
-    const titled = hasTitle(short === first ? a : b);
-    return (titled ? long.slice(-1) : long).includes(word) || initials(long) === word.replaceAll('.', '');
-  }
-  if (short.at(-1) !== long.at(-1)) return false;
-  return short.slice(0, -1).every((word) => long.slice(0, -1).some((other) => beginsLike(word, other)));
-}
-
-/** `Kim & Lou` */
-function isOfTwo(name: string): boolean {
-  return /\s(?:&|and)\s/iu.test(name);
-}
-
-function wordsOfName(name: string): string[] {
-  const whole = name.replace(/[([,].*$|^the\s+/gisu, '').trim();
-  const bare = /^(?:\p{L}\.\s?){2,4}$/u.test(`${whole}.`.replace('..', '.'))
-    ? whole.replace(/\s/gu, '')
-    : withoutTitle(whole);
-  const plain = bare.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.split(/[\s\u00a0]+/u).flatMap((word) => word.replace(/['’]s$|[^\p{L}\p{N}.'’-]/gu, '') || []);
-}
-
-function initials(words: readonly string[]): string {
-  return words.map((word) => word.charAt(0)).join('');
-}
-
-/** `J.` and `Jane`, and the same name twice. */
-function beginsLike(a: string, b: string): boolean {
-  const [x, y] = [a.replaceAll('.', ''), b.replaceAll('.', '')];
-  return x === y || (Math.min(x.length, y.length) === 1 && x.charAt(0) === y.charAt(0));
+/** Whether a sentence goes on with what somebody says: `She also said`. */
+export function saysOn(sentence: string): boolean {
+  return SAYS_ON.test(sentence);
 }

@@ -1,12 +1,7 @@
 /** Reads who a text says is quoted: before the quotation or after it, in a clause, a label or a signature. */
-import {
-  attributionClauses,
-  isName,
-  paraphrasedSubject,
-  subjectBefore,
-  subjectBeforeColon,
-} from './attribution.ts';
+import { attributionClauses, paraphrasedSubject, subjectBefore, subjectBeforeColon } from './attribution.ts';
 import { isEnglish } from './dictionary.ts';
+import { isName } from './names.ts';
 import { isNobody, isRole, OFFICE, PRONOUN, REPORTER } from './people.ts';
 
 const LABEL = /^\s*(?<by>[^:\n"“”«»]{1,60}):\s*$/u;

@@ -1,22 +1,25 @@
 /** Finds the direct speech in prose: what is in quotation marks, and who says it. */
 import {
+  antecedent,
   behindClause,
+  checkPronoun,
+  findPronouns,
   identify,
-  isName,
-  mentions,
-  names,
   type People,
+  type Pronouns,
+} from './antecedents.ts';
+import {
   paraphrasedSubject,
-  sayer,
   subjectAfter,
   subjectBefore,
   subjectBeforeColon,
   UNCLEAR,
   withoutApposition,
 } from './attribution.ts';
-import { sexOf, THE_OFFICE } from './people.ts';
+import { isName, names } from './names.ts';
+import { THE_OFFICE } from './people.ts';
 import { findQuotations, type Quotation } from './quotation-marks.ts';
-import { type Range, splitSentences } from './sentences.ts';
+import type { Range } from './sentences.ts';
 
 /** Fewer quoted words than this, inside a sentence, are a quoted phrase, not speech. */
 const MIN_SPEECH_WORDS = 3;
@@ -49,44 +52,6 @@ type Context = People & {
   readonly open?: { readonly speaker: string | undefined } | undefined;
   readonly pronouns?: Pronouns;
 };
-
-/** By surname, what the text calls people: `she` or `he`, or nothing where it does not say. */
-type Pronouns = ReadonlyMap<string, string | undefined>;
-
-/** A name, and a pronoun in the same sentence before any other name. */
-const NAME_AND_PRONOUN =
-  /(?<![\p{L}'’-])(?<name>\p{Lu}[\p{L}-]+)(?![\p{L}'’])[^.!?"“”\p{Lu}]{0,120}?\s(?:(?<she>she|her)|he|his)(?!\p{L})/gu;
-
-function surnameOf(person: string): string {
-  return person.split(' ').at(-1) ?? person;
-}
-
-/** The pronoun that stands behind the name of each person most often. */
-function findPronouns(texts: readonly string[], people: readonly string[]): Pronouns {
-  const balance = new Map(people.map((person) => [surnameOf(person), 0]));
-  for (const text of texts)
-    for (const { groups: { name = '', she } = {} } of text.matchAll(NAME_AND_PRONOUN)) {
-      const sum = balance.get(name);
-      if (sum !== undefined) balance.set(name, sum + (she ? 1 : -1));
-    }
-  const pronounOf = (sum: number) => (sum === 0 ? undefined : sum > 0 ? 'she' : 'he');
-  return new Map([...balance].map(([name, sum]) => [name, pronounOf(sum)]));
-}
-
-/** A person, or nobody where a pronoun hardly means that one: the text has called them otherwise, or only another so. */
-function checkPronoun(
-  subject: string,
-  person: string | undefined,
-  pronouns: Pronouns = new Map(),
-): string | undefined {
-  const pronoun = subject.toLowerCase();
-  if (person === undefined || !/^s?he$/u.test(pronoun)) return person;
-  const [sex] = sexOf(person);
-  if (sex !== undefined) return pronoun === (sex === 'm' ? 'he' : 'she') ? person : undefined;
-  const own = pronouns.get(surnameOf(person));
-  const isOfAnother = own === undefined ? [...pronouns.values()].includes(pronoun) : own !== pronoun;
-  return isOfAnother ? undefined : person;
-}
 
 function readSubjects(text: string, isEnglish: boolean): Quoting {
   const quotations = findQuotations(text);
@@ -207,28 +172,6 @@ function lastSpeaker(text: string, utterances: readonly Said[], people: People):
   const subject = paraphrasedSubject(text);
   if (subject === undefined) return antecedent(text, people.last, people);
   return identify(subject, people) ?? UNCLEAR;
-}
-
-/**
- * Whom a pronoun means after some narration: not certain, if the narration mentions others than one of these or, before
- * a quotation in the same paragraph, than whoever it says has said something.
- */
-function antecedent(
-  narration: string,
-  last: string | undefined,
-  { interviewee, only }: Pick<People, 'interviewee' | 'only'>,
-  isBefore = false,
-): string | undefined {
-  let person = last;
-  for (const { start, end } of splitSentences(narration)) {
-    const sentence = narration.slice(start, end);
-    const named = mentions(sentence);
-    if (named.length === 0) continue;
-    const said = isBefore ? sayer(sentence) : undefined;
-    const isOf = (one: string) => named.every((name) => names(name, one));
-    person = [person, interviewee, only].find((one) => one && isOf(one)) ?? said ?? UNCLEAR;
-  }
-  return person;
 }
 
 /** Speech without an attribution continues the speech beside it, if nothing of the reporter's comes between. */

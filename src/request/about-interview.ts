@@ -3,9 +3,9 @@
 import { type AspectReader, subjectWords } from '../answer/interview-aspects.ts';
 import { type Document, nameOf, type Range, type Section, type Source } from '../corpus/document.ts';
 import { formatTime } from '../corpus/times.ts';
-import { mayBeSamePerson } from '../english/attribution.ts';
 import { findDescriptions, personAskedFor } from '../english/descriptions.ts';
 import { type Aspect, INTERVIEW_WITH } from '../english/interview-questions.ts';
+import { mayBeSamePerson } from '../english/names.ts';
 import { excerptAround, markIn, voiceAround } from '../reply/excerpt.ts';
 import { count, nameSome } from '../reply/listing.ts';
 import type { Group, Reply, Request } from '../reply/reply.ts';

@@ -1,7 +1,7 @@
 /** Compares the speaker that a text names with the one that the corpus shows. */
 
 import type { Source } from '../corpus/document.ts';
-import { mayBeSamePerson, names } from '../english/attribution.ts';
+import { mayBeSamePerson, names } from '../english/names.ts';
 import { ANY_OFFICE, isAsker, isRole, OFFICE, PRONOUN, REPORTER } from '../english/people.ts';
 import { findQuotations } from '../english/quotation-marks.ts';
 import { describeVoice, type Voice, voiceOf } from '../reply/citation.ts';

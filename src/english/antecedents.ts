@@ -1,0 +1,134 @@
+/** Works out whom a pronoun, an office or a part of a name means. */
+import { readSaying, saysOn, subjectAfter, UNCLEAR } from './attribution.ts';
+import { isAlwaysPerson } from './dictionary.ts';
+import { isName, names } from './names.ts';
+import { ANY_OFFICE, opensSentence, PRONOUN, sexOf } from './people.ts';
+import { splitSentences } from './sentences.ts';
+
+/** What is known of the people of a document. */
+export interface People {
+  /** Who is interviewed, from the front matter. */
+  readonly interviewee: string | undefined;
+  /** The only person whom the document's attributions name, if there is only one. */
+  readonly only: string | undefined;
+  /** Who spoke last; `UNCLEAR` if somebody else may have spoken since. */
+  readonly last: string | undefined;
+  /** How the text describes that only person: `harbour master Ada Holm`. */
+  readonly described?: string;
+}
+
+/** `in Bergen`, `on Monday`, `the United States` and `Aside from` are nobody. */
+const MENTION =
+  /(?<!(?:^|[^\p{L}])(?:in|at|on|from|near|of|the)\s)(?<![\p{L}\p{Lu}]['’-]?)\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*(?![\p{L}'’-]|\s(?:from|in|on|to)\s)/gu;
+
+/**
+ * The names in a sentence of narration, and the words that describe people: those whom a pronoun after it may mean.
+ * What comes after `he said that` is about others, but he is still the one who says it.
+ */
+function mentions(narration: string): string[] {
+  if (saysOn(narration)) return [];
+  const names = [...narration.matchAll(MENTION)].map(([name]) => withoutOpening(name)).filter(isName);
+  const nouns = narration.match(/(?<![\p{L}'’-])\p{Ll}+(?![\p{L}'’-])/gu)?.filter(isAlwaysPerson) ?? [];
+  const sayers = readSaying(narration)?.subject.match(/(?<=\s)\p{Ll}\S*$/u) ?? [];
+  return [...names, ...nouns, ...sayers];
+}
+
+/** Who says something in a sentence of narration that mentions nobody else: `Mr Reed said the sale was off.` */
+function sayer(narration: string): string | undefined {
+  const saying = readSaying(narration);
+  const name = withoutOpening(saying?.subject ?? '');
+  return saying && isName(name) && mentions(saying.said).length === 0 ? name : undefined;
+}
+
+/** Narration after a quotation that ends in `last`, without the clause that attributes it, if there is one. */
+export function behindClause(narration: string, last: string): string {
+  return subjectAfter(narration, last) === undefined ? narration : narration.replace(/^[^.!?]*[.!?]?/u, '');
+}
+
+/** `But Mayor Voss` names `Mayor Voss`. */
+function withoutOpening(name: string): string {
+  return opensSentence(name) ? name.replace(/^\S+\s*/u, '') : name;
+}
+
+/** `harbour master Tom Okafor` is Tom Okafor; `an aide to Antonov` is not Antonov. */
+const BEFORE_NAME =
+  /^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\s)?(?:(?!(?:the|an?|his|her|its|their|our|to|of|for|with|by|from|and|or|at|in)\s)\p{Ll}[\p{Ll}-]*\s)+(?=\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$)/u;
+
+/**
+ * The person whom a subject means: by name, the interviewee or whoever is named; by a pronoun, whoever spoke last; by
+ * an office, the only person there is, if the text gives them that office, or else the office itself. Undefined if that
+ * is unclear.
+ */
+export function identify(
+  subject: string,
+  { interviewee, only, last, described = '' }: People,
+): string | undefined {
+  if (subject === UNCLEAR) return undefined;
+  const [, office] = /^the (?:[\p{L}-]+ )*?([\p{L}-]+)(?: (?:to|of|for) .*)?$/iu.exec(subject) ?? [];
+  if (PRONOUN.test(subject) || (office !== undefined && ANY_OFFICE.test(office)))
+    return last === UNCLEAR ? undefined : (last ?? only);
+  if (interviewee !== undefined && names(subject, interviewee)) return interviewee;
+  const isOwn = office !== undefined && described.toLowerCase().includes(office.toLowerCase());
+  if (isOwn && only !== undefined) return only;
+  return subject.replace(BEFORE_NAME, '').replace(/^The /u, 'the ');
+}
+
+/** By surname, what the text calls people: `she` or `he`, or nothing where it does not say. */
+export type Pronouns = ReadonlyMap<string, string | undefined>;
+
+/** A name, and a pronoun in the same sentence before any other name. */
+const NAME_AND_PRONOUN =
+  /(?<![\p{L}'’-])(?<name>\p{Lu}[\p{L}-]+)(?![\p{L}'’])[^.!?"“”\p{Lu}]{0,120}?\s(?:(?<she>she|her)|he|his)(?!\p{L})/gu;
+
+function surnameOf(person: string): string {
+  return person.split(' ').at(-1) ?? person;
+}
+
+/** The pronoun that stands behind the name of each person most often. */
+export function findPronouns(texts: readonly string[], people: readonly string[]): Pronouns {
+  const balance = new Map(people.map((person) => [surnameOf(person), 0]));
+  for (const text of texts)
+    for (const { groups: { name = '', she } = {} } of text.matchAll(NAME_AND_PRONOUN)) {
+      const sum = balance.get(name);
+      if (sum !== undefined) balance.set(name, sum + (she ? 1 : -1));
+    }
+  const pronounOf = (sum: number) => (sum === 0 ? undefined : sum > 0 ? 'she' : 'he');
+  return new Map([...balance].map(([name, sum]) => [name, pronounOf(sum)]));
+}
+
+/** A person, or nobody where a pronoun hardly means that one: the text has called them otherwise, or only another so. */
+export function checkPronoun(
+  subject: string,
+  person: string | undefined,
+  pronouns: Pronouns = new Map(),
+): string | undefined {
+  const pronoun = subject.toLowerCase();
+  if (person === undefined || !/^s?he$/u.test(pronoun)) return person;
+  const [sex] = sexOf(person);
+  if (sex !== undefined) return pronoun === (sex === 'm' ? 'he' : 'she') ? person : undefined;
+  const own = pronouns.get(surnameOf(person));
+  const isOfAnother = own === undefined ? [...pronouns.values()].includes(pronoun) : own !== pronoun;
+  return isOfAnother ? undefined : person;
+}
+
+/**
+ * Whom a pronoun means after some narration: not certain, if the narration mentions others than one of these or, before
+ * a quotation in the same paragraph, than whoever it says has said something.
+ */
+export function antecedent(
+  narration: string,
+  last: string | undefined,
+  { interviewee, only }: Pick<People, 'interviewee' | 'only'>,
+  isBefore = false,
+): string | undefined {
+  let person = last;
+  for (const { start, end } of splitSentences(narration)) {
+    const sentence = narration.slice(start, end);
+    const named = mentions(sentence);
+    if (named.length === 0) continue;
+    const said = isBefore ? sayer(sentence) : undefined;
+    const isOf = (one: string) => named.every((name) => names(name, one));
+    person = [person, interviewee, only].find((one) => one && isOf(one)) ?? said ?? UNCLEAR;
+  }
+  return person;
+}

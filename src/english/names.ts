@@ -1,0 +1,82 @@
+/** Recognises names, and whether two of them may be one person's. */
+import { hasTitle, isTitle, opensSentence, withoutTitle } from './people.ts';
+
+const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|al|ben|bin|da|de|del|der|di|la|le|van|von|and)$/u;
+
+/** Words that open a sentence, or an office, but no name. */
+function isOpening(word: string): boolean {
+  return opensSentence(word) || /^the$/iu.test(word);
+}
+
+/** Only words in capitals, except `de`, `van` and the like. */
+export function isName(phrase: string): boolean {
+  const words = phrase.split(/\s+/);
+  const [first = ''] = words;
+  const isOwner = /['’]s$/u.test(phrase);
+  return (
+    !isOwner && words.every((word) => NAME_WORD.test(word)) && /^\p{Lu}/u.test(first) && !isOpening(first)
+  );
+}
+
+/** `harbour master Tom Okafor`, `Russian Ambassador to the United States Anatoly Antonov` */
+export function endsInName(phrase: string): boolean {
+  const [first = '', ...rest] = phrase.split(/\s+/);
+  const last = rest.at(-1) ?? '';
+  return (
+    !isOpening(first) &&
+    /^\p{Lu}[\p{L}.'’-]+$/u.test(last) &&
+    !/['’]s$/u.test(last) &&
+    !/\b(?:is|was|are|were)\b/u.test(phrase)
+  );
+}
+
+/** `Antonov`, `Ambassador Antonov` and `envoy Anatoly Antonov` name `Anatoly Antonov`; `Viktor Antonov` and `an aide to Antonov` do not. */
+export function names(subject: string, person: string): boolean {
+  const surname = person.split(/\s+/).at(-1) ?? person;
+  const rest = [person, surname].find((name) => subject === name || subject.endsWith(` ${name}`));
+  if (rest === undefined) return false;
+  const before = subject.slice(0, subject.length - rest.length).trim();
+  if (before === '' || isTitle(before)) return true;
+  if (/^an?\s/iu.test(before) || /(?:\b(?:for|of|with|by|from|and|to|or)|['’]s)$/iu.test(before))
+    return false;
+  return rest === person || (/\p{Ll}$/u.test(before) && !/(?:^|\s)\p{Lu}\p{L}*$/u.test(before));
+}
+
+/** How two names may be related: one person as far as they show, or certainly two. */
+export function mayBeSamePerson(a: string, b: string): boolean {
+  const [first, second] = [a, b].map(wordsOfName);
+  if (isOfTwo(a) !== isOfTwo(b)) return false;
+  if (first === undefined || second === undefined || first.length === 0 || second.length === 0) return false;
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+  if (short.length === 1) {
+    const [word = ''] = short;
+    const titled = hasTitle(short === first ? a : b);
+    return (titled ? long.slice(-1) : long).includes(word) || initials(long) === word.replaceAll('.', '');
+  }
+  if (short.at(-1) !== long.at(-1)) return false;
+  return short.slice(0, -1).every((word) => long.slice(0, -1).some((other) => beginsLike(word, other)));
+}
+
+/** `Kim & Lou` */
+function isOfTwo(name: string): boolean {
+  return /\s(?:&|and)\s/iu.test(name);
+}
+
+function wordsOfName(name: string): string[] {
+  const whole = name.replace(/[([,].*$|^the\s+/gisu, '').trim();
+  const bare = /^(?:\p{L}\.\s?){2,4}$/u.test(`${whole}.`.replace('..', '.'))
+    ? whole.replace(/\s/gu, '')
+    : withoutTitle(whole);
+  const plain = bare.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.split(/[\s\u00a0]+/u).flatMap((word) => word.replace(/['’]s$|[^\p{L}\p{N}.'’-]/gu, '') || []);
+}
+
+function initials(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join('');
+}
+
+/** `J.` and `Jane`, and the same name twice. */
+function beginsLike(a: string, b: string): boolean {
+  const [x, y] = [a.replaceAll('.', ''), b.replaceAll('.', '')];
+  return x === y || (Math.min(x.length, y.length) === 1 && x.charAt(0) === y.charAt(0));
+}
