@@ -2,7 +2,7 @@
 import { readSaying, saysOn, subjectAfter, UNCLEAR } from './attribution.ts';
 import { isAlwaysPerson } from './dictionary.ts';
 import { isName, names } from './names.ts';
-import { ANY_OFFICE, opensSentence, PRONOUN, sexOf } from './people.ts';
+import { ANY_OFFICE, hasTitle, opensSentence, PRONOUN, sexOf } from './people.ts';
 import { splitSentences } from './sentences.ts';
 
 /** What is known of the people of a document. */
@@ -15,6 +15,8 @@ export interface People {
   readonly last: string | undefined;
   /** How the text describes that only person: `harbour master Ada Holm`. */
   readonly described?: string;
+  /** Everybody whom the document's attributions name, as written. */
+  readonly subjects: readonly string[];
 }
 
 /** `in Bergen`, `on Monday`, `the United States` and `Aside from` are nobody. */
@@ -38,6 +40,27 @@ function sayer(narration: string): string | undefined {
   const saying = readSaying(narration);
   const name = withoutOpening(saying?.subject ?? '');
   return saying && isName(name) && mentions(saying.said).length === 0 ? name : undefined;
+}
+
+/** What only a person does, or is spoken of as. */
+const IS_PERSON =
+  /^(?:, who\s|\s(?:\p{Ll}+ly\s)?(?:smil|laugh|nod|shrug|sigh|grin|chuckl|frown|wink|lean|sip|shak)(?:e?s|ed)(?!\p{L}))/u;
+
+/** Before a name, these are of somebody else. */
+const OF_ANOTHER = /(?<!\p{L})(?:s?he|they|his|hers?|him|their|them)(?!\p{L})/iu;
+
+/** The only one whom a sentence of narration names, if the text shows that this is a person. */
+function personIn(
+  narration: string,
+  named: readonly string[],
+  subjects: readonly string[],
+): string | undefined {
+  const [name, ...others] = named;
+  if (name === undefined || others.length > 0 || !isName(name)) return undefined;
+  const [before = '', behind = ''] = narration.split(name, 2);
+  if (OF_ANOTHER.test(before)) return undefined;
+  const isKnown = subjects.some((subject) => names(subject, name) || names(name, subject));
+  return isKnown || hasTitle(name) || IS_PERSON.test(behind) ? name : undefined;
 }
 
 /** Narration after a quotation that ends in `last`, without the clause that attributes it, if there is one. */
@@ -70,7 +93,8 @@ export function identify(
   if (interviewee !== undefined && names(subject, interviewee)) return interviewee;
   const isOwn = office !== undefined && described.toLowerCase().includes(office.toLowerCase());
   if (isOwn && only !== undefined) return only;
-  return subject.replace(BEFORE_NAME, '').replace(/^The /u, 'the ');
+  const [name = subject] = subject.split(/\s(?:of|from)\s/u);
+  return (isName(name) ? name : subject).replace(BEFORE_NAME, '').replace(/^The /u, 'the ');
 }
 
 /** By surname, what the text calls people: `she` or `he`, or nothing where it does not say. */
@@ -113,12 +137,12 @@ export function checkPronoun(
 
 /**
  * Whom a pronoun means after some narration: not certain, if the narration mentions others than one of these or, before
- * a quotation in the same paragraph, than whoever it says has said something.
+ * a quotation in the same paragraph, than one person whom it names.
  */
 export function antecedent(
   narration: string,
   last: string | undefined,
-  { interviewee, only }: Pick<People, 'interviewee' | 'only'>,
+  { interviewee, only, subjects }: Pick<People, 'interviewee' | 'only' | 'subjects'>,
   isBefore = false,
 ): string | undefined {
   let person = last;
@@ -126,9 +150,9 @@ export function antecedent(
     const sentence = narration.slice(start, end);
     const named = mentions(sentence);
     if (named.length === 0) continue;
-    const said = isBefore ? sayer(sentence) : undefined;
     const isOf = (one: string) => named.every((name) => names(name, one));
-    person = [person, interviewee, only].find((one) => one && isOf(one)) ?? said ?? UNCLEAR;
+    const own = isBefore ? (sayer(sentence) ?? personIn(sentence, named, subjects)) : undefined;
+    person = [person, interviewee, only].find((one) => one && isOf(one)) ?? own ?? UNCLEAR;
   }
   return person;
 }

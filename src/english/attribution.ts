@@ -1,5 +1,5 @@
 /** Reads the clauses with which a text says who speaks: `Antonov said`, `according to the ministry`. */
-import { isEnglish } from './dictionary.ts';
+import { isEnglish, isVerbForm } from './dictionary.ts';
 import { endsInName, isName } from './names.ts';
 import { hasTitle, PRONOUN } from './people.ts';
 import type { Range } from './sentences.ts';
@@ -37,10 +37,27 @@ const AFTER = [
 ];
 /** Before a quotation: `Antonov said: "`, `the minister told Sputnik that "`, `According to Antonov, "`, `asked by the Post "` */
 const BEFORE = [
-  new RegExp(String.raw`^\s*[Aa]ccording to ${SUBJECT},?\s*$`, 'u'),
+  new RegExp(String.raw`^\s*[Aa]ccording to ${SUBJECT}(?:, [^,]{2,60})?,?\s*$`, 'u'),
+  new RegExp(
+    String.raw`^\s*(?:[Aa]s ${SUBJECT} puts? it|[Ii]n the words of ${SUBJECT.replace('subject', 'other')}),?:?\s*$`,
+    'u',
+  ),
+  new RegExp(String.raw`^\s*${SUBJECT}${MANNER}\s+(?:wrote|writes)(?!\p{L})[^.!?"“”]{0,60}:\s*$`, 'u'),
   new RegExp(String.raw`^\s*(?:[Ww]hen )?[Aa]sked by ${SUBJECT}[,:]?\s*$`, 'u'),
   new RegExp(String.raw`^\s*${SUBJECT}${MANNER}\s+${SAYING}(?!\p{L})[^.!?"“”]{0,80}$`, 'u'),
 ];
+const NAME_WORD = String.raw`\p{Lu}(?:[\p{L}'’-]|${INNER_STOP})*`;
+const NAME = String.raw`${NAME_WORD}(?:\s${NAME_WORD})`;
+/** Behind a comma any verb is one of saying: `," Holm laughed.`, `," whispered Holm.` */
+const BEHIND_COMMA = [
+  new RegExp(
+    String.raw`^,?\s+(?<subject>[Hh]e|[Ss]he|[Tt]hey|${NAME}*)(?:\s\p{Ll}+ly)?\s(?<verb>\p{Ll}+)(?!\p{L})`,
+    'u',
+  ),
+  new RegExp(String.raw`^,?\s+(?<verb>\p{Ll}+)\s(?<subject>${NAME}*)(?=[.,;:!?]|\s*$)`, 'u'),
+];
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|does|did|been)$/u;
+const FULL_NAME_AND_COLON = new RegExp(String.raw`(?:^|[.!?]\s)\s*(?<subject>${NAME}+):\s*$`, 'u');
 const BEFORE_COLON =
   /(?:^|[.!?])\s*(?<subject>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)*),?\s\p{Ll}[^.!?"“”\p{Lu}]{1,60}:\s*$/u;
 /** A paraphrase that ends with its speaker: `…, Antonov told Sputnik.` */
@@ -75,8 +92,18 @@ function withoutArticle(name: string): string {
 /** The subject of the clause right after a quotation that ends in `last`, and where the clause's sentence ends. */
 export function subjectAfter(gap: string, last: string): string | undefined {
   const subject = firstSubject(AFTER, withoutApposition(gap));
-  if (subject === undefined || !isSubject(subject)) return undefined;
+  if (subject === undefined || !isSubject(subject))
+    return last === ',' || gap.startsWith(',') ? subjectOfAnyVerb(gap) : undefined;
   return last !== '.' || isName(subject) || /^\p{Ll}/u.test(subject) ? subject : undefined;
+}
+
+function subjectOfAnyVerb(gap: string): string | undefined {
+  for (const form of BEHIND_COMMA) {
+    const { subject = '', verb = '' } = form.exec(gap)?.groups ?? {};
+    if (isVerbForm(verb) && !AUXILIARY.test(verb) && (PRONOUN.test(subject) || isName(subject)))
+      return subject;
+  }
+  return undefined;
 }
 
 /** The subject of the clause that introduces a quotation; `unclear` if it reports what others have said. */
@@ -89,10 +116,15 @@ export function subjectBefore(gap: string): string | undefined {
   return (clause.match(ALL_SAYING)?.length ?? 0) > 1 ? UNCLEAR : subject;
 }
 
-/** Who is named before any other clause that ends in a colon: `Ruiz was blunt: "`. A word such as `One` is hardly a name. */
+/**
+ * Who is named before any other clause that ends in a colon: `Ruiz was blunt: "`, or in full right before it. A word such
+ * as `One`, and all words of `Breaking News`, are hardly a name.
+ */
 export function subjectBeforeColon(gap: string): string | undefined {
-  const name = BEFORE_COLON.exec(gap)?.groups?.subject ?? '';
-  return isName(name) && !isEnglish(name.toLowerCase()) ? name : undefined;
+  const match = BEFORE_COLON.exec(gap) ?? FULL_NAME_AND_COLON.exec(gap);
+  const name = match?.groups?.subject ?? '';
+  const isOfWords = name.split(/\s/u).every((word) => isEnglish(word.toLowerCase()));
+  return isName(name) && !isOfWords ? name : undefined;
 }
 
 /** A quotation followed by its attribution. */
@@ -159,8 +191,8 @@ export const UNCLEAR = '';
 
 function firstSubject(patterns: readonly RegExp[], text: string): string | undefined {
   for (const pattern of patterns) {
-    const subject = pattern.exec(text)?.groups?.subject;
-    if (subject !== undefined) return subject.trim();
+    const { subject, other = subject } = pattern.exec(text)?.groups ?? {};
+    if (other !== undefined) return other.trim();
   }
   return undefined;
 }

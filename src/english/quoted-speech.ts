@@ -92,7 +92,8 @@ export function readQuotations(
   for (const [i, paragraph] of paragraphs.entries()) {
     const continued = begins(paragraphs[i + 1]);
     const goesOn = begins(paragraph) ? open : undefined;
-    const people = { interviewee, only, last, described: named.join(' '), open: goesOn, pronouns };
+    const described = named.join(' ');
+    const people = { interviewee, only, last, described, subjects, open: goesOn, pronouns };
     const utterances = utterancesOf(paragraph, people, continued, isEnglish);
     paragraph.utterances = utterances;
     if (goesOn) attributeBack(paragraphs.slice(goesOn.from, i), utterances[0]?.speaker);

@@ -194,6 +194,66 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
       ['?: "I would rather wait,"'],
     ],
     [
+      'a pronoun behind the only one in a sentence, who must be a person',
+      [
+        'When I ask, Karl Voss smiles. "It leaks," he says.',
+        'Tom Okafor, who built it, was late. "It does not," he said.',
+        'Ms Lund was not surprised. "It does," she said.',
+        '"It did once," Okafor said.',
+        'Okafor was in a hurry. "It never leaked," he said.',
+      ],
+      [
+        'Karl Voss: "It leaks,"',
+        'Tom Okafor: "It does not,"',
+        'Ms Lund: "It does,"',
+        'Okafor: "It did once,"',
+        'Okafor: "It never leaked,"',
+      ],
+    ],
+    [
+      'a pronoun behind a place, or another pronoun',
+      [
+        'Port Amity was quiet. "It leaks," he said.',
+        'She met Karl Voss, who smiled. "It does not," she said.',
+        'Her meeting with Mr Voss was short. "It does," she said.',
+      ],
+      ['?: "It leaks,"', '?: "It does not,"', '?: "It does,"'],
+    ],
+    [
+      'any verb behind a comma',
+      ['"It leaks," Okafor laughed. "It does not," whispered Karl Voss.', '"It does," Okafor shot back.'],
+      ['Okafor: "It leaks,"', 'Karl Voss: "It does not,"', 'Okafor: "It does,"'],
+    ],
+    [
+      'no verb of saying behind a comma, or another sentence',
+      ['"It leaks," Okafor was told.', '"Does it leak?" Okafor left.', '"It leaks," and Okafor left.'],
+      ['?: "It leaks,"', '?: "Does it leak?"', '?: "It leaks,"'],
+    ],
+    [
+      'other clauses before a quotation',
+      [
+        'As Karl Voss puts it, "it leaks in the rain".',
+        'In the words of Karl Voss: "It leaks."',
+        'In an email, Karl Voss wrote: "It leaks."',
+        'According to Karl Voss, the mayor, "it leaks in the rain".',
+        'Karl Voss: "It leaks."',
+        'Breaking News: "It leaks."',
+      ],
+      [
+        'Karl Voss: "it leaks in the rain"',
+        'Karl Voss: "It leaks."',
+        'Karl Voss: "It leaks."',
+        'Karl Voss: "it leaks in the rain"',
+        'Karl Voss: "It leaks."',
+        '?: "It leaks."',
+      ],
+    ],
+    [
+      'where somebody is from',
+      ['"It leaks," said Dr. Karl Voss of the University of Bergen.'],
+      ['Dr. Karl Voss: "It leaks,"'],
+    ],
+    [
       'a signature behind a dash',
       ['"It leaks."\n— Tom Okafor, florist', '"It does not, and that is all." – Karl Voss'],
       ['Tom Okafor: "It leaks."', 'Karl Voss: "It does not, and that is all."'],
@@ -240,7 +300,7 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
     [
       'a pronoun behind the name of another and a word before it',
       ['But Mayor Karl Voss disagreed. "That is news to me," he said.'],
-      ['?: "That is news to me,"'],
+      ['Mayor Karl Voss: "That is news to me,"'],
     ],
     [
       'a pronoun behind what another is',
