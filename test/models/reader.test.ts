@@ -106,6 +106,17 @@ describe('the models', () => {
     expect(all.filter((readings) => readings === undefined)).toHaveLength(20 - 6 - 1);
   });
 
+  test('do any amount of work for later, behind what somebody is waiting for', async () => {
+    const models = await openModels({ folder: 'models', threads: 1, onTrouble: failTest, worker: STAND_IN });
+    const done: string[] = [];
+    const later = models.encodeLater(Array.from({ length: 300 }, (_, i) => `text ${i}`));
+    const now = models.encode(['question']);
+    await Promise.all([later.then(() => done.push('later')), now.then(() => done.push('now'))]);
+    expect(done).toEqual(['now', 'later']);
+    expect(await later).toEqual(Array.from({ length: 300 }, () => Float32Array.of(1)));
+    await models.close();
+  });
+
   test('are refused if a file is missing', async () => {
     await expect(openModels({ folder: 'test', threads: 1, onTrouble: failTest })).rejects.toThrow(
       'tokenizer.json',
