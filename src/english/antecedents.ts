@@ -30,7 +30,9 @@ const MENTION =
 function mentions(narration: string): string[] {
   if (saysOn(narration)) return [];
   const names = [...narration.matchAll(MENTION)].map(([name]) => withoutOpening(name)).filter(isName);
-  const nouns = narration.match(/(?<![\p{L}'’-])\p{Ll}+(?![\p{L}'’-])/gu)?.filter(isAlwaysPerson) ?? [];
+  // A noun right before a name says what its bearer is.
+  const nouns =
+    narration.match(/(?<![\p{L}'’-])\p{Ll}+(?![\p{L}'’-]|\s\p{Lu})/gu)?.filter(isAlwaysPerson) ?? [];
   const sayers = readSaying(narration)?.subject.match(/(?<=\s)\p{Ll}\S*$/u) ?? [];
   return [...names, ...nouns, ...sayers];
 }
@@ -47,7 +49,7 @@ const IS_PERSON =
   /^(?:, who\s|\s(?:\p{Ll}+ly\s)?(?:smil|laugh|nod|shrug|sigh|grin|chuckl|frown|wink|lean|sip|shak)(?:e?s|ed)(?!\p{L}))/u;
 
 /** Before a name, these are of somebody else. */
-const OF_ANOTHER = /(?<!\p{L})(?:s?he|they|his|hers?|him|their|them)(?!\p{L})/iu;
+const OF_ANOTHER = /(?<!\p{L})(?:s?he|his|hers?|him)(?!\p{L})/iu;
 
 /** The only one whom a sentence of narration names, if the text shows that this is a person. */
 function personIn(
@@ -60,7 +62,8 @@ function personIn(
   const [before = '', behind = ''] = narration.split(name, 2);
   if (OF_ANOTHER.test(before)) return undefined;
   const isKnown = subjects.some((subject) => names(subject, name) || names(name, subject));
-  return isKnown || hasTitle(name) || IS_PERSON.test(behind) ? name : undefined;
+  const isDescribed = isAlwaysPerson(/(\p{Ll}+) $/u.exec(before)?.[1] ?? '');
+  return isKnown || isDescribed || hasTitle(name) || IS_PERSON.test(behind) ? name : undefined;
 }
 
 /** Narration after a quotation that ends in `last`, without the clause that attributes it, if there is one. */
@@ -73,9 +76,9 @@ function withoutOpening(name: string): string {
   return opensSentence(name) ? name.replace(/^\S+\s*/u, '') : name;
 }
 
-/** `harbour master Tom Okafor` is Tom Okafor; `an aide to Antonov` is not Antonov. */
+/** `Former harbour master Tom Okafor` is Tom Okafor; `an aide to Antonov` is not Antonov. */
 const BEFORE_NAME =
-  /^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\s)?(?:(?!(?:the|an?|his|her|its|their|our|to|of|for|with|by|from|and|or|at|in)\s)\p{Ll}[\p{Ll}-]*\s)+(?=\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$)/u;
+  /^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\s|\p{Lu}\p{Ll}+\s)?(?:(?!(?:the|an?|his|her|its|their|our|to|of|for|with|by|from|and|or|at|in)\s)\p{Ll}[\p{Ll}-]*\s)+(?=\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$)/u;
 
 /**
  * The person whom a subject means: by name, the interviewee or whoever is named; by a pronoun, whoever spoke last; by

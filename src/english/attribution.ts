@@ -78,7 +78,7 @@ const IS_ROLE = new RegExp(`^(?:but\\s)?${ROLE}$`, 'iu');
 export function withoutApposition(clause: string): string {
   return clause.replace(APPOSITION, (all, first: string, second: string) => {
     const [before, behind] = [first.trim(), withoutArticle(second.trim())];
-    if (isName(before)) return ` ${before}`;
+    if (isName(before) || endsInName(before)) return ` ${before}`;
     return IS_ROLE.test(before) && isName(behind) ? ` ${behind}` : all;
   });
 }

@@ -249,6 +249,21 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
       ],
     ],
     [
+      'what somebody is, before a name and an age',
+      [
+        'Ferry company head Liv Sandnes, 51, said the offer was "out of touch with us".',
+        '"I would have to sell it," she added.',
+      ],
+      ['Liv Sandnes: "out of touch with us"', 'Liv Sandnes: "I would have to sell it,"'],
+    ],
+    [
+      'a pronoun behind a name with what its bearer is',
+      [
+        'Passengers are tired. One of them, nurse Kari Moen, has slept in her car. "I love the sea," she said.',
+      ],
+      ['Kari Moen: "I love the sea,"'],
+    ],
+    [
       'where somebody is from',
       ['"It leaks," said Dr. Karl Voss of the University of Bergen.'],
       ['Dr. Karl Voss: "It leaks,"'],
