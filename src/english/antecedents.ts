@@ -1,6 +1,6 @@
 /** Works out whom a pronoun, an office or a part of a name means. */
 import { readSaying, saysOn, subjectAfter, UNCLEAR } from './attribution.ts';
-import { isAlwaysPerson } from './dictionary.ts';
+import { isAlwaysPerson, isNounOrAdjective, isPersonNoun } from './dictionary.ts';
 import { isName, names } from './names.ts';
 import { ANY_OFFICE, hasTitle, opensSentence, PRONOUN, sexOf } from './people.ts';
 import { splitSentences } from './sentences.ts';
@@ -19,9 +19,21 @@ export interface People {
   readonly subjects: readonly string[];
 }
 
+/** What somebody is, before a name at the start of a sentence: `Club captain Owen Pryce`. */
+const DESCRIPTION = /^(\p{Lu}\p{Ll}+(?:\s\p{Ll}+)*\s(\p{Ll}+))\s(?=\p{Lu})/u;
+
+function withoutDescription(sentence: string): string {
+  return sentence.replace(DESCRIPTION, (all, words: string, last: string) =>
+    isPersonNoun(last) && words.split(' ').every((word) => isNounOrAdjective(word.toLowerCase())) ? '' : all,
+  );
+}
+
 /** `in Bergen`, `on Monday`, `the United States` and `Aside from` are nobody. */
 const MENTION =
   /(?<!(?:^|[^\p{L}])(?:in|at|on|from|near|of|the)\s)(?<![\p{L}\p{Lu}]['’-]?)\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*(?![\p{L}'’-]|\s(?:from|in|on|to)\s)/gu;
+
+/** People whom no noun names. */
+const UNNAMED = /(?<!\p{L})(?:some(?:body|one)|any(?:body|one)|the other|others|a voice)(?!\p{L})/giu;
 
 /**
  * The names in a sentence of narration, and the words that describe people: those whom a pronoun after it may mean.
@@ -29,12 +41,15 @@ const MENTION =
  */
 function mentions(narration: string): string[] {
   if (saysOn(narration)) return [];
-  const names = [...narration.matchAll(MENTION)].map(([name]) => withoutOpening(name)).filter(isName);
+  const names = [...withoutDescription(narration).matchAll(MENTION)]
+    .map(([name]) => withoutOpening(name))
+    .filter(isName);
   // A noun right before a name says what its bearer is.
   const nouns =
     narration.match(/(?<![\p{L}'’-])\p{Ll}+(?![\p{L}'’-]|\s\p{Lu})/gu)?.filter(isAlwaysPerson) ?? [];
+  const unnamed = narration.match(UNNAMED) ?? [];
   const sayers = readSaying(narration)?.subject.match(/(?<=\s)\p{Ll}\S*$/u) ?? [];
-  return [...names, ...nouns, ...sayers];
+  return [...names, ...nouns, ...unnamed, ...sayers];
 }
 
 /** Who says something in a sentence of narration that mentions nobody else: `Mr Reed said the sale was off.` */
@@ -46,7 +61,7 @@ function sayer(narration: string): string | undefined {
 
 /** What only a person does, or is spoken of as. */
 const IS_PERSON =
-  /^(?:, who\s|\s(?:\p{Ll}+ly\s)?(?:smil|laugh|nod|shrug|sigh|grin|chuckl|frown|wink|lean|sip|shak)(?:e?s|ed)(?!\p{L}))/u;
+  /^(?:, (?:who\s|\d{1,3},)|\s(?:\p{Ll}+ly\s)?(?:smil|laugh|nod|shrug|sigh|grin|chuckl|frown|wink|lean|sip|shak|look|glanc|star)(?:e?s|ed)(?!\p{L}))/u;
 
 /** Before a name, these are of somebody else. */
 const OF_ANOTHER = /(?<!\p{L})(?:s?he|his|hers?|him)(?!\p{L})/iu;
@@ -62,7 +77,7 @@ function personIn(
   const [before = '', behind = ''] = narration.split(name, 2);
   if (OF_ANOTHER.test(before)) return undefined;
   const isKnown = subjects.some((subject) => names(subject, name) || names(name, subject));
-  const isDescribed = isAlwaysPerson(/(\p{Ll}+) $/u.exec(before)?.[1] ?? '');
+  const isDescribed = isPersonNoun(/(\p{Ll}+) $/u.exec(before)?.[1] ?? '');
   return isKnown || isDescribed || hasTitle(name) || IS_PERSON.test(behind) ? name : undefined;
 }
 
@@ -81,8 +96,8 @@ const BEFORE_NAME =
   /^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\s|\p{Lu}\p{Ll}+\s)?(?:(?!(?:the|an?|his|her|its|their|our|to|of|for|with|by|from|and|or|at|in)\s)\p{Ll}[\p{Ll}-]*\s)+(?=\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$)/u;
 
 /**
- * The person whom a subject means: by name, the interviewee or whoever is named; by a pronoun, whoever spoke last; by
- * an office, the only person there is, if the text gives them that office, or else the office itself. Undefined if that
+ * The person whom a subject means: by name, the interviewee or whoever is named; by a pronoun, `the 47-year-old` or
+ * `the Spaniard`, whoever spoke last; by an office, the only person there is, if the text gives them that office, or else the office itself. Undefined if that
  * is unclear.
  */
 export function identify(
@@ -93,6 +108,8 @@ export function identify(
   const [, office] = /^the (?:[\p{L}-]+ )*?([\p{L}-]+)(?: (?:to|of|for) .*)?$/iu.exec(subject) ?? [];
   if (PRONOUN.test(subject) || (office !== undefined && ANY_OFFICE.test(office)))
     return last === UNCLEAR ? undefined : (last ?? only);
+  const [, people] = /^[Tt]he (?:\d{1,3}-year-old|(\p{Lu}\p{Ll}+))$/u.exec(subject) ?? [subject, ''];
+  if (people === undefined || isAlwaysPerson(people.toLowerCase())) return last || undefined;
   if (interviewee !== undefined && names(subject, interviewee)) return interviewee;
   const isOwn = office !== undefined && described.toLowerCase().includes(office.toLowerCase());
   if (isOwn && only !== undefined) return only;
@@ -139,14 +156,14 @@ export function checkPronoun(
 }
 
 /**
- * Whom a pronoun means after some narration: not certain, if the narration mentions others than one of these or, before
- * a quotation in the same paragraph, than one person whom it names.
+ * Whom a pronoun means after some narration: not certain, if the narration mentions others than one of these or, with
+ * `isNamed`, than the one person whom it names.
  */
 export function antecedent(
   narration: string,
   last: string | undefined,
   { interviewee, only, subjects }: Pick<People, 'interviewee' | 'only' | 'subjects'>,
-  isBefore = false,
+  isNamed: boolean,
 ): string | undefined {
   let person = last;
   for (const { start, end } of splitSentences(narration)) {
@@ -154,7 +171,7 @@ export function antecedent(
     const named = mentions(sentence);
     if (named.length === 0) continue;
     const isOf = (one: string) => named.every((name) => names(name, one));
-    const own = isBefore ? (sayer(sentence) ?? personIn(sentence, named, subjects)) : undefined;
+    const own = isNamed ? (sayer(sentence) ?? personIn(sentence, named, subjects)) : undefined;
     person = [person, interviewee, only].find((one) => one && isOf(one)) ?? own ?? UNCLEAR;
   }
   return person;

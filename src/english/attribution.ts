@@ -14,8 +14,8 @@ const SAYING =
 /** Only after a quotation: before one, what somebody wrote may be a title. */
 const SAYING_AFTER = `(?:${SAYING}|wrote|writes)`;
 const MANNER = String.raw`(?:\s+(?:also|further|later|then|has|have|had|\p{Ll}+ly))*`;
-/** The full stop of a title or an initial ends no sentence: `Ms. Okafor`, `J. Holm`. */
-const INNER_STOP = String.raw`(?<=(?<!\p{L})(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Hon|Rev|St|\p{Lu}))\.`;
+/** The full stop of a title, an initial or a time ends no sentence: `Ms. Okafor`, `J. Holm`, `3 a.m.` */
+const INNER_STOP = String.raw`(?<=(?<!\p{L})(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Hon|Rev|St|\p{Lu}|[ap]|[ap]\.m))\.`;
 const SENTENCE_END = new RegExp(`(?!${INNER_STOP})[.!?]`, 'gu');
 /** The speaker as written; what is between the subject and the verb is left to the phrase's reader. */
 const SUBJECT = String.raw`(?<subject>[\p{L}\p{N}](?:[^.,;:!?"“”«»()]|${INNER_STOP}){0,90}?)`;
@@ -44,7 +44,7 @@ const BEFORE = [
   ),
   new RegExp(String.raw`^\s*${SUBJECT}${MANNER}\s+(?:wrote|writes)(?!\p{L})[^.!?"“”]{0,60}:\s*$`, 'u'),
   new RegExp(String.raw`^\s*(?:[Ww]hen )?[Aa]sked by ${SUBJECT}[,:]?\s*$`, 'u'),
-  new RegExp(String.raw`^\s*${SUBJECT}${MANNER}\s+${SAYING}(?!\p{L})[^.!?"“”]{0,80}$`, 'u'),
+  new RegExp(String.raw`^\s*${SUBJECT}${MANNER}\s+${SAYING}(?!\p{L})(?:[^.!?"“”]|${INNER_STOP}){0,80}$`, 'u'),
 ];
 const NAME_WORD = String.raw`\p{Lu}(?:[\p{L}'’-]|${INNER_STOP})*`;
 const NAME = String.raw`${NAME_WORD}(?:\s${NAME_WORD})`;

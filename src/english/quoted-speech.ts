@@ -49,6 +49,7 @@ export interface Quoting {
 
 /** What is known of the people of a document, and whose quotation the paragraph goes on with. */
 type Context = People & {
+  readonly meant: string | undefined;
   readonly open?: { readonly speaker: string | undefined } | undefined;
   readonly pronouns?: Pronouns;
 };
@@ -87,13 +88,15 @@ export function readQuotations(
   const pronouns = findPronouns(texts, [interviewee ?? '', ...subjects].filter(isName));
   const begins = (paragraph: Quoting | undefined) => paragraph?.quotations[0]?.start === 0;
   let last: string | undefined;
+  /** Whom a pronoun means that nothing in its paragraph explains. */
+  let meant: string | undefined;
   /** The speech that the previous paragraph left open, and the speech that it began in. */
   let open: { readonly from: number; readonly speaker: string | undefined } | undefined;
   for (const [i, paragraph] of paragraphs.entries()) {
     const continued = begins(paragraphs[i + 1]);
     const goesOn = begins(paragraph) ? open : undefined;
     const described = named.join(' ');
-    const people = { interviewee, only, last, described, subjects, open: goesOn, pronouns };
+    const people = { interviewee, only, last, meant, described, subjects, open: goesOn, pronouns };
     const utterances = utterancesOf(paragraph, people, continued, isEnglish);
     paragraph.utterances = utterances;
     if (goesOn) attributeBack(paragraphs.slice(goesOn.from, i), utterances[0]?.speaker);
@@ -102,7 +105,9 @@ export function readQuotations(
     const isOpen = continued && paragraph.quotations.at(-1)?.closed === false;
     open = isOpen && tail ? { from, speaker: tail.speaker } : undefined;
     // Who is named behind an open quotation may be a pronoun, which means whoever spoke before it.
-    if (!open || open.speaker !== undefined) last = lastSpeaker(paragraph.text, utterances, people);
+    if (open && open.speaker === undefined) continue;
+    last = lastSpeaker(paragraph.text, utterances, people);
+    meant = lastSpeaker(paragraph.text, utterances, { ...people, last: meant }, true);
   }
   return paragraphs;
 }
@@ -127,7 +132,7 @@ function utterancesOf(
   isEnglish: boolean,
 ): Said[] {
   const utterances: Said[] = [];
-  let { last } = people;
+  let last = people.meant;
   for (const [i, { start, end, closed }] of quotations.entries()) {
     const subject = subjects[i];
     const goesOn = start === 0 ? people.open : undefined;
@@ -161,17 +166,26 @@ function onlyPerson(subjects: readonly string[], interviewee: string | undefined
   return others.every((other) => names(other, first) || THE_OFFICE.test(other)) ? first : undefined;
 }
 
-/** Who spoke, or was paraphrased, last when this paragraph has been read. */
-function lastSpeaker(text: string, utterances: readonly Said[], people: People): string | undefined {
+/**
+ * Who spoke, or was paraphrased, last when this paragraph has been read; with `isNamed`, somebody whom only the narration
+ * names counts too.
+ */
+function lastSpeaker(
+  text: string,
+  utterances: readonly Said[],
+  people: People,
+  isNamed = false,
+): string | undefined {
   const said = utterances.at(-1);
   if (said)
     return antecedent(
       behindClause(text.slice(said.end), text.charAt(said.end - 2)),
       said.speaker ?? UNCLEAR,
       people,
+      isNamed,
     );
   const subject = paraphrasedSubject(text);
-  if (subject === undefined) return antecedent(text, people.last, people);
+  if (subject === undefined) return antecedent(text, people.last, people, isNamed);
   return identify(subject, people) ?? UNCLEAR;
 }
 

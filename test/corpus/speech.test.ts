@@ -264,6 +264,43 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
       ['Kari Moen: "I love the sea,"'],
     ],
     [
+      'a pronoun, an age or a people behind a paragraph about one person',
+      [
+        'Striker Jon Bell, who hit the bar, was gutted.',
+        '"It is on me," he said.',
+        'Town manager Luis Ferrer, meanwhile, was delighted.',
+        '"I will take it," the Spaniard said.',
+        'Club captain Owen Pryce was blunter. "Rubbish," he said.',
+        'The 30-year-old added: "A clear penalty."',
+      ],
+      [
+        'Striker Jon Bell: "It is on me,"',
+        'Luis Ferrer: "I will take it,"',
+        'Owen Pryce: "Rubbish,"',
+        'Owen Pryce: "A clear penalty."',
+      ],
+    ],
+    [
+      'a pronoun behind a paragraph about one person, where it hardly means that one',
+      [
+        'Mr Voss was late. The mayor waited for an hour.',
+        '"It leaks," he said.',
+        'Ms Lund smiles.',
+        '"It does not," he said.',
+        'Karl Voss, 60, smiles. His wife runs the shop. "It does," she said.',
+        'Karl Voss, 60, smiles. Somebody comes in. "No," he says.',
+        'Karl Voss, 60, smiles at Tom Okafor. "Yes, it does," he says.',
+      ],
+      ['?: "It leaks,"', '?: "It does not,"', '?: "It does,"', '?: "No,"', '?: "Yes, it does,"'],
+    ],
+    [
+      'words behind a time',
+      [
+        'Council spokesman Karl Voss said crews had been out since 3 a.m. and that "no child was ever at risk."',
+      ],
+      ['Karl Voss: "no child was ever at risk."'],
+    ],
+    [
       'where somebody is from',
       ['"It leaks," said Dr. Karl Voss of the University of Bergen.'],
       ['Dr. Karl Voss: "It leaks,"'],
