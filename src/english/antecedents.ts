@@ -22,10 +22,17 @@ export interface People {
 /** What somebody is, before a name at the start of a sentence: `Club captain Owen Pryce`. */
 const DESCRIPTION = /^(\p{Lu}\p{Ll}+(?:\s\p{Ll}+)*\s(\p{Ll}+))\s(?=\p{Lu})/u;
 
+/** `Sara Amin of Kestrel Capital` is one person. */
+const ORIGIN = /(?<=\p{Lu}[\p{L}'’-]*) of(?:\s\p{Lu}[\p{L}'’-]*)+/gu;
+
 function withoutDescription(sentence: string): string {
-  return sentence.replace(DESCRIPTION, (all, words: string, last: string) =>
-    isPersonNoun(last) && words.split(' ').every((word) => isNounOrAdjective(word.toLowerCase())) ? '' : all,
-  );
+  return sentence
+    .replace(ORIGIN, '')
+    .replace(DESCRIPTION, (all, words: string, last: string) =>
+      isPersonNoun(last) && words.split(' ').every((word) => isNounOrAdjective(word.toLowerCase()))
+        ? ''
+        : all,
+    );
 }
 
 /** `in Bergen`, `on Monday`, `the United States` and `Aside from` are nobody. */
@@ -61,7 +68,7 @@ function sayer(narration: string): string | undefined {
 
 /** What only a person does, or is spoken of as. */
 const IS_PERSON =
-  /^(?:, (?:who\s|\d{1,3},)|\s(?:\p{Ll}+ly\s)?(?:smil|laugh|nod|shrug|sigh|grin|chuckl|frown|wink|lean|sip|shak|look|glanc|star)(?:e?s|ed)(?!\p{L}))/u;
+  /^(?: of(?:\s\p{Lu}[\p{L}'’-]*)+)?(?:, (?:who\s|\d{1,3},)|\s(?:\p{Ll}+ly\s)?(?:smil|laugh|nod|shrug|sigh|grin|chuckl|frown|wink|lean|sip|shak|look|glanc|star|agre|disagre|insist|believ|hop|fear|remember|doubt)(?:e?s|e?d)(?!\p{L}))/u;
 
 /** Before a name, these are of somebody else. */
 const OF_ANOTHER = /(?<!\p{L})(?:s?he|his|hers?|him)(?!\p{L})/iu;
@@ -114,7 +121,9 @@ export function identify(
   const isOwn = office !== undefined && described.toLowerCase().includes(office.toLowerCase());
   if (isOwn && only !== undefined) return only;
   const [name = subject] = subject.split(/\s(?:of|from)\s/u);
-  return (isName(name) ? name : subject).replace(BEFORE_NAME, '').replace(/^The /u, 'the ');
+  return (isName(name) ? name : subject)
+    .replace(BEFORE_NAME, '')
+    .replace(/^(?:The|An?|His|Her|Their|One|Another) /u, (word) => word.toLowerCase());
 }
 
 /** By surname, what the text calls people: `she` or `he`, or nothing where it does not say. */
@@ -140,18 +149,23 @@ export function findPronouns(texts: readonly string[], people: readonly string[]
   return new Map([...balance].map(([name, sum]) => [name, pronounOf(sum)]));
 }
 
-/** A person, or nobody where a pronoun hardly means that one: the text has called them otherwise, or only another so. */
+/**
+ * A person, or nobody where a pronoun hardly means that one: the text has called them otherwise or, if they are not named
+ * right before, only another so.
+ */
 export function checkPronoun(
   subject: string,
   person: string | undefined,
-  pronouns: Pronouns = new Map(),
+  pronouns: Pronouns,
+  isNamed: boolean,
 ): string | undefined {
   const pronoun = subject.toLowerCase();
   if (person === undefined || !/^s?he$/u.test(pronoun)) return person;
   const [sex] = sexOf(person);
   if (sex !== undefined) return pronoun === (sex === 'm' ? 'he' : 'she') ? person : undefined;
   const own = pronouns.get(surnameOf(person));
-  const isOfAnother = own === undefined ? [...pronouns.values()].includes(pronoun) : own !== pronoun;
+  const isOfAnother =
+    own === undefined ? !isNamed && [...pronouns.values()].includes(pronoun) : own !== pronoun;
   return isOfAnother ? undefined : person;
 }
 

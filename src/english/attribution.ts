@@ -25,7 +25,7 @@ const ROLE = String.raw`(?:the|an?|one|another|his|her|its|their|our|my|\p{Lu}[\
 /** After a quotation: `," said the mayor, Ada Holm.`, `," Antonov said.`, `," said Antonov.`, `," — Antonov` and the like. */
 const AFTER = [
   new RegExp(
-    String.raw`^\s*,?\s*${SAYING_AFTER}\s+${ROLE}, ${SUBJECT}(?=(?!${INNER_STOP})[.,;:!?]|\s(?:when|in|on|at|after|during|as|while|who|last|this)\s|\s*$)`,
+    String.raw`^\s*,?\s*${SAYING_AFTER}\s+${ROLE}, (?=(?:the\s)?\p{Lu})${SUBJECT}(?=(?!${INNER_STOP})[.,;:!?]|\s(?:when|in|on|at|after|during|as|while|who|last|this)\s|\s*$)`,
     'u',
   ),
   /^\s*(?:[–—]|--?)\s*(?<subject>\p{Lu}[^.,;:!?"“”«»()\n]{1,60}?)(?:,\s[^.!?"“”\n]{1,80})?\s*$/u,
@@ -79,7 +79,8 @@ export function withoutApposition(clause: string): string {
   return clause.replace(APPOSITION, (all, first: string, second: string) => {
     const [before, behind] = [first.trim(), withoutArticle(second.trim())];
     if (isName(before) || endsInName(before)) return ` ${before}`;
-    return IS_ROLE.test(before) && isName(behind) ? ` ${behind}` : all;
+    if (!IS_ROLE.test(before)) return all;
+    return isName(behind) ? ` ${behind}` : behind.startsWith('who ') ? ` ${before}` : all;
   });
 }
 
@@ -204,7 +205,7 @@ function isSubject(phrase: string): boolean {
     few &&
     (PRONOUN.test(phrase) ||
       isName(phrase) ||
-      /^(?:an?|the|his|her|their)\s/iu.test(phrase) ||
+      /^(?:an?|the|his|her|their|one|another)\s/iu.test(phrase) ||
       /^\p{Lu}\p{L}+['’]s\s/u.test(phrase) ||
       endsInName(phrase))
   );

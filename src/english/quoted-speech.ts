@@ -51,7 +51,7 @@ export interface Quoting {
 type Context = People & {
   readonly meant: string | undefined;
   readonly open?: { readonly speaker: string | undefined } | undefined;
-  readonly pronouns?: Pronouns;
+  readonly pronouns: Pronouns;
 };
 
 function readSubjects(text: string, isEnglish: boolean): Quoting {
@@ -139,16 +139,17 @@ function utterancesOf(
     if (!closed && !continued) continue;
     if (!goesOn && !isSpeech(text, { start, end }, subject !== undefined, isEnglish)) continue;
     const narration = text.slice(quotations[i - 1]?.end ?? 0, start);
-    const before = () =>
-      antecedent(
-        i > 0 ? behindClause(narration, text.charAt((quotations[i - 1]?.end ?? 0) - 2)) : narration,
-        last,
-        people,
-        true,
-      );
+    const behind =
+      i > 0 ? behindClause(narration, text.charAt((quotations[i - 1]?.end ?? 0) - 2)) : narration;
+    const named = antecedent(behind, last, people, true);
     const speaker =
       subject !== undefined
-        ? checkPronoun(subject, identify(subject, { ...people, last: before() }), people.pronouns)
+        ? checkPronoun(
+            subject,
+            identify(subject, { ...people, last: named }),
+            people.pronouns,
+            named !== last,
+          )
         : goesOn
           ? goesOn.speaker
           : unattributedSpeaker(text, quotations, i, utterances, people);

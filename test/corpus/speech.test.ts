@@ -95,8 +95,11 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
   test.each([
     [
       'a pronoun behind the name of another',
-      ['Okafor disagreed. "The company has no cash," he said.'],
-      ['?: "The company has no cash,"'],
+      [
+        'Okafor sold it. "The company has no cash," he said.',
+        'But Sara Amin of Kestrel Capital disagreed. "It has," she said.',
+      ],
+      ['?: "The company has no cash,"', 'Sara Amin: "It has,"'],
     ],
     [
       'a name with an apposition',
@@ -299,6 +302,15 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
         'Council spokesman Karl Voss said crews had been out since 3 a.m. and that "no child was ever at risk."',
       ],
       ['Karl Voss: "no child was ever at risk."'],
+    ],
+    [
+      'somebody who is not named',
+      [
+        'Okafor\'s sister, who did not want to be named, said: "It leaks."',
+        '"It does," said one trader, who asked not to be named.',
+        'A spokesman for the port said: "No."',
+      ],
+      ['Okafor\'s sister: "It leaks."', 'one trader: "It does,"', 'a spokesman for the port: "No."'],
     ],
     [
       'where somebody is from',
