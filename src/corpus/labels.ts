@@ -100,7 +100,7 @@ const ENDS_INSIDE = /\s(?!hon\.)\S{2,}\.\s/iu;
  */
 export function readLabels(line: TextLine): Label[] {
   const { text, before = '' } = line;
-  if (isNotice(text)) return [];
+  if (isNotice(text) || endsInTitle(before)) return [];
   const isFree = before.length <= MAX_SHORT_LINE_CHARS || ENDS_SENTENCE.test(before.slice(-4));
   const head = text.slice(0, MAX_LABEL_CHARS + 40);
   const forms = FORMS.filter(([separator]) => separator !== 'alone' || head === text);
@@ -109,6 +109,11 @@ export function readLabels(line: TextLine): Label[] {
     ({ isTimed, separator, name }) =>
       isFree || isTimed || (ANYWHERE.includes(separator) && (isCapitalised(name) || isRole(name))),
   );
+}
+
+/** Whether the next line must go on with a name or an office: `I knew it, Mr.` */
+function endsInTitle(line: string): boolean {
+  return endsInAbbreviation(line) && hasTitle(`${/\S+\s*$/u.exec(line)?.[0].trim()} X`);
 }
 
 /** The label that a match in a line is, if it is one. */
@@ -133,8 +138,8 @@ function makeLabel(
     {
       start: start - reach(line.before),
       end: start + match[0].length + reach(line.after),
-      name: name.replace(/[.,]+$/u, ''),
-      note,
+      name: name.replace(/(?<![\s.]\p{Lu})[.,]+$/u, ''),
+      note: alone === note ? undefined : note,
       description,
       separator,
       type: line.isHeading ? 'heading' : typeAt(line, nameStart),
