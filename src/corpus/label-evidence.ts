@@ -2,7 +2,8 @@
  * Weighs the evidence for labels: what those of one style have in common, and what distinguishes one from a sentence.
  */
 import { isEnglish as isEnglishWord } from '../english/dictionary.ts';
-import { fold, isNoName, isStrong } from '../english/label-names.ts';
+import { isHeadline } from '../english/headlines.ts';
+import { fold, isNoName, isOneOfSeveral, isStrong } from '../english/label-names.ts';
 import {
   isAnswerer,
   isAsker,
@@ -40,8 +41,13 @@ export function weigh(
   const census = takeCensus(labels.filter(isAccepted), page);
   const bare = findBare(labels);
   const terms = known.isEnglish ? findTerms(labels, census, page, isKnown) : new Set();
+  const isTitle = (label: Label) =>
+    census.times.get(fold(label.name)) === 1 &&
+    !isRole(label.name) &&
+    !isKnown(label.name) &&
+    isHeadline(lineBehind(label, page));
   const isDoubtful = (label: Label) =>
-    bare.has(label) || (terms.has(fold(label.name)) && !label.isTimed && label.separator !== 'angle');
+    bare.has(label) || isTitle(label) || (terms.has(fold(label.name)) && !label.isTimed && label.separator !== 'angle');
   return (label) => {
     const verdict = judge(label, isAccepted(label), census, isKnown);
     return verdict === 'clear' && isDoubtful(label) ? 'unclear' : verdict;
@@ -167,8 +173,8 @@ function judge(
   if (opensSentence(name) || isLower || (isInside && !isStrong(name))) return undefined;
   if (!isAccepted)
     return isFirm || isAsker(name) || isAnswerer(name) || separator === 'loose' ? 'unclear' : undefined;
-  const isName = isStrong(name) || type !== 'plain' || parts.has(fold(name));
-  return isName && (isFirm || separator === 'style') && !isSentence(label) ? 'clear' : 'unclear';
+  const isName = (isStrong(name) && !isOneOfSeveral(name)) || type !== 'plain' || parts.has(fold(name));
+  return isName && (isFirm || separator === 'style' || separator === 'stop') && !isSentence(label) ? 'clear' : 'unclear';
 }
 
 /** `Last May, the crew left:` is not a name with a description. */

@@ -907,4 +907,92 @@ Tom Reed: Is it?`,
       'Tom Reed: Is it?',
     ],
   },
+  {
+    kind: 'numbered speakers with times in brackets',
+    file: 'txt',
+    front: NOBODY,
+    body: `Speaker 1 (00:00):
+Is the harbour open?
+
+Speaker 2 (00:04):
+It is.
+
+Speaker 1 (00:06):
+Since when?
+
+Guest 1 (00:09):
+Since May.`,
+    voices: [
+      'Speaker 1: Is the harbour open?',
+      'Speaker 2: It is.',
+      'Speaker 1: Since when?',
+      'Guest 1: Since May.',
+    ],
+  },
+  {
+    kind: 'an office whose holder is named once',
+    file: 'txt',
+    front: NOBODY,
+    body: `Madam Deputy Speaker (Dame Rosie Kettle): Order.
+
+Mr Tom Reed (Dale): Is it in order to whistle, Madam Deputy Speaker?
+
+Madam Deputy Speaker: It is not.
+
+The Minister for Ports (Karl Voss): I did not whistle.
+
+The Minister for Ports: I hummed.`,
+    voices: [
+      'Dame Rosie Kettle: Order.',
+      'Mr Tom Reed: Is it in order to whistle, Madam Deputy Speaker?',
+      'Dame Rosie Kettle: It is not.',
+      'Karl Voss: I did not whistle.',
+      'Karl Voss: I hummed.',
+    ],
+  },
+  {
+    kind: 'initials that its head explains',
+    file: 'md',
+    front: NOBODY,
+    body: `# Panel: Who owns the tide?
+
+*With Ada Holm-Berg (AHB), harbour master, and her son, Nils (N); led by Tom Reed (TR).*
+
+**TR:** Who owns it?
+
+**AHB:** Nobody does.
+
+**N:** We do, mother.
+
+**TR:** Why?
+
+**AHB:** Ask him.`,
+    voices: [
+      'unclear: Who owns the tide?',
+      'unclear: With Ada Holm-Berg (AHB), harbour master, and her son, Nils (N); led by Tom Reed (TR).',
+      'Tom Reed: Who owns it?',
+      'Ada Holm-Berg: Nobody does.',
+      'Nils: We do, mother.',
+      'Tom Reed: Why?',
+      'Ada Holm-Berg: Ask him.',
+    ],
+  },
+  {
+    kind: 'initials with points of people named in full',
+    file: 'md',
+    front: inLanguage('fr'),
+    body: `**Anne Colin :** Bonjour, Paul Dumas.
+
+**Paul Dumas :** Bonjour.
+
+**A. C. :** Pourquoi les ports ?
+
+**P. D. :** Parce qu'on y attend.`,
+    voices: [
+      'Anne Colin: Bonjour, Paul Dumas.',
+      'Paul Dumas: Bonjour.',
+      'Anne Colin: Pourquoi les ports ?',
+      "Paul Dumas: Parce qu'on y attend.",
+    ],
+  },
 ];

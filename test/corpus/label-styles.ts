@@ -104,7 +104,7 @@ export const LABEL_STYLES: readonly LabelStyle[] = [
   {
     name: 'initials with points',
     label: (p) => `${p.first.charAt(0)}.${p.last.charAt(0)}.: `,
-    asker: 'T.R',
+    asker: 'T.R.',
     answerer: holm,
   },
   {

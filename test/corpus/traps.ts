@@ -1,6 +1,8 @@
 /** Interviews with traps: narration, lists, notes, glossaries and the like between turns; the people in them are invented. */
 import type { Kind } from './kinds.ts';
 
+const NOBODY = '---\ntitle: A talk\n---\n\n';
+
 export const TRAPS: readonly Kind[] = [
   {
     kind: 'a parliament’s report with offices, a bill and who rises',
@@ -1253,6 +1255,62 @@ Tom Reed is a reporter at The Post.
       'unclear: Editor’s note: x was changed.',
       'Tom Reed: We sank.',
       'Ada Holm: Yes.',
+    ],
+  },
+  {
+    kind: 'numbered rules, a plan, a date and a chapter read out in an answer',
+    file: 'txt',
+    front: NOBODY,
+    body: `Farm Notes: Second Series
+
+Tom Reed: How do you keep bees?
+
+Ada Holm: By the book. I know it by heart.
+
+Rule 1: leave them alone.
+
+Plan B: leave the garden.
+
+No. 7: buy no honey.
+
+May 5: the bees slept.
+
+The answer: nobody knows.
+
+Tom Reed: Is that all?
+
+Juror 4: May I ask, too?
+
+Ada Holm: It is all that I know.`,
+    voices: [
+      'unclear: Second Series',
+      'Tom Reed: How do you keep bees?',
+      'Ada Holm: By the book. I know it by heart.',
+      'unclear: leave them alone.',
+      'unclear: leave the garden.',
+      'unclear: buy no honey.',
+      'unclear: the bees slept.',
+      'unclear: The answer: nobody knows.',
+      'Tom Reed: Is that all?',
+      'Juror 4: May I ask, too?',
+      'Ada Holm: It is all that I know.',
+    ],
+  },
+  {
+    kind: 'an office behind a title at the end of a line',
+    file: 'txt',
+    front: NOBODY,
+    body: `    Chairman Kettle. The committee will come to order. Were you told?
+    Dr. Holm. I was told of it on the third day of the strike, Mr.
+Chairman. My deputy called me. I drove there.
+    Ms. Voss. And whom did you call?
+    Dr. Holm. Nobody would have listened to a harbour master, Dr.
+Voss: I went home.`,
+    voices: [
+      'Chairman Kettle: The committee will come to order. Were you told?',
+      'Dr. Holm: I was told of it on the third day of the strike, Mr. Chairman. My deputy called me. I drove there.',
+      'Ms. Voss: And whom did you call?',
+      'Dr. Holm: Nobody would have listened to a harbour master, Dr. Voss: I went home.',
     ],
   },
 ];
