@@ -174,7 +174,7 @@ function judge(
   if (!isAccepted)
     return isFirm || isAsker(name) || isAnswerer(name) || separator === 'loose' ? 'unclear' : undefined;
   const isName = (isStrong(name) && !isOneOfSeveral(name)) || type !== 'plain' || parts.has(fold(name));
-  return isName && (isFirm || separator === 'style' || separator === 'stop') && !isSentence(label) ? 'clear' : 'unclear';
+  return isName && (isFirm || separator === 'style' || (separator === 'stop' && isStrong(name))) && !isSentence(label) ? 'clear' : 'unclear';
 }
 
 /** `Last May, the crew left:` is not a name with a description. */

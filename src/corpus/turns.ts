@@ -1,7 +1,7 @@
 /** Works out whose turn each paragraph of a page belongs to. */
 
 import { quotesStranger } from '../english/attribution.ts';
-import { isOfOthers, ME_OR_YOU, narrates } from '../english/narration.ts';
+import { happens, isOfOthers, ME_OR_YOU, narrates } from '../english/narration.ts';
 import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT, wordsOfName } from '../english/people.ts';
 import type { Turn } from './document.ts';
 import { startsAtLabels } from './labelled-turns.ts';
@@ -63,6 +63,7 @@ function carryTurns(
   const isBetweenTurns = (text: string) =>
     DASH.test(text) ||
     quotesStranger(text, told) ||
+    happens(text) ||
     (!ME_OR_YOU.test(text) && (isNarrated || opensWithName(text, speakers)));
   return paragraphs.map((part) => {
     const { text, kind } = part;

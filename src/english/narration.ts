@@ -1,6 +1,6 @@
 /** Tells what a reporter writes between the words of others by whom it is about. */
 import { isAlwaysPerson, isVerbForm } from './dictionary.ts';
-import { wordsOfName } from './people.ts';
+import { isStageDirection, SPEAKS_OF_SELF, withoutTitle, wordsOfName } from './people.ts';
 
 /** A reporter may be one of `us`, but seldom writes of `me` and `you`. */
 export const ME_OR_YOU = /(?<![\p{L}'’])(?:I|[Mm]e|[Mm]y|[Mm]yself|[Yy]ou|[Yy]our)(?!\p{L})/u;
@@ -13,6 +13,12 @@ const IS = /^(?:is|was|has|had|does|did)$/u;
 const ACTS = /(?:^|[.!?]\s)(?:Then\s)?(?:[Hh]e|[Ss]he)\s(?!(?:is|was|has|does)(?!\p{L}))\p{Ll}+s(?!\p{L})/u;
 const GESTURE =
   /\s(?:(?:laugh|chuckle|giggle|sigh|smile|nod|shrug|pause|grin)s|shakes (?:his|her|their) head)(?!\p{L})|,\swe\sask(?:ed)?[.?]$/u;
+/** What minutes say a meeting does, in one sentence: `The meeting rose at 12.40 p.m.`, `Motion carried 14-2.` */
+const PROCEEDS =
+  /^(?:[\p{L}.]+ ){0,4}?(?:meeting|committee|subcommittee|council|house|court|board|commission|assembly|senate|session|hearing|sitting|debate|jury|witness(?:es)?|members?|questions?|motion|amendments?|bill|clauses?|resolution|proceedings)\s(?:[\p{L},]+ ){0,5}?(?:rose|adjourned|suspended|resumed|reconvened|convened|recessed|withdrew|retired|divided|excused|sworn|put|read|agreed|carried|passed|negatived|withdrawn|defeated|closed|concluded)(?:[^.?!]|\.(?=\S|\s\p{Ll}))*\W*$/iu;
+/** A sound or a sight, with no verb: `A knock at the door.` */
+const SIGHT = /^An?(?: [\p{Ll}-]+){1,7}\.$/u;
+const AUXILIARY = /\s(?:is|are|was|were|has|have|had|do|does|did|can|will|would|could|may|might|must|not)\b/u;
 /** More words hardly tell what somebody does. */
 const MAX_WORDS = 30;
 
@@ -22,12 +28,19 @@ const MAX_WORDS = 30;
  */
 export function narrates(text: string, people: ReadonlySet<string>): boolean {
   const isNarration = (sentence: string) => {
-    const words = sentence.split(/[\s,]+/u);
+    const words = withoutTitle(sentence).split(/[\s,]+/u);
     const verb = words.findIndex((word) => !people.has(word.toLowerCase()));
     const word = words[verb] ?? '';
     return verb > 0 && /^\p{Lu}/u.test(sentence) && isVerbForm(word) && !IS.test(word);
   };
   return !ME_OR_YOU.test(text) && text.split(/(?<=[.!?…])\s+/u).some(isNarration);
+}
+
+/** Whether a paragraph tells what happens in the room: in a meeting, or on a stage. */
+export function happens(text: string): boolean {
+  if (SPEAKS_OF_SELF.test(text)) return false;
+  const isSight = SIGHT.test(text) && !AUXILIARY.test(text) && !text.split(/[\s.]/u).some(isVerbForm);
+  return isSight || PROCEEDS.test(text) || (isStageDirection(text) && /^\S+(?:\s\S+)?$/u.test(text));
 }
 
 /**

@@ -111,7 +111,6 @@ BY MR. VOSS:
 `,
     voices: [
       'unclear: IN THE SUPERIOR COURT COUNTY OF DALE PEOPLE, Plaintiff, v. No. 12-345 TOM REED, Defendant.',
-      'unclear: ADA HOLM, called as a witness by the People, was sworn and testified as follows:',
       'the interviewer: Good morning, Ms. Holm. Where do you work?',
       '?: At the harbour.',
       'the interviewer: And on the night of May 3 did you hear anything?',
@@ -490,7 +489,7 @@ TOM: <i>Karl?</i>
 `,
     voices: [
       'TOM: Where is the boat?',
-      'ADA: It sank. (door slams)',
+      'ADA: It sank.',
       "unclear: - Who's there?",
       "unclear: - It's me.",
       'TOM: Karl?',
@@ -1311,6 +1310,84 @@ Voss: I went home.`,
       'Dr. Holm: I was told of it on the third day of the strike, Mr. Chairman. My deputy called me. I drove there.',
       'Ms. Voss: And whom did you call?',
       'Dr. Holm: Nobody would have listened to a harbour master, Dr. Voss: I went home.',
+    ],
+  },
+  {
+    kind: 'what a meeting does, and what ends a page, in paragraphs of their own',
+    file: 'txt',
+    front: NOBODY,
+    body: `The Chair: The harbour is shut. Who asks?
+
+Several hon. Members rose—
+
+Tom Reed: When was it shut?
+
+Ada Holm: In May. I shut it.
+
+The Committee suspended from 4.10 p.m. for a vote.
+
+Tom Reed: Who voted?
+
+Ada Holm: Nobody did.
+
+A knock at the door.
+
+Ada Holm: Come in.
+
+Mr Reed leaves the room.
+
+Tom Reed: And now?
+
+Ada Holm: The members met twice. I was there.
+[The statement of Ada Holm follows:]
+
+Tom Reed: Thank you.
+
+The witnesses withdrew.
+
+Ada Holm: You are welcome.
+
+-ends-
+
+Notes to editors`,
+    voices: [
+      'The Chair: The harbour is shut. Who asks?',
+      'unclear: Several hon. Members rose—',
+      'Tom Reed: When was it shut?',
+      'Ada Holm: In May. I shut it.',
+      'unclear: The Committee suspended from 4.10 p.m. for a vote.',
+      'Tom Reed: Who voted?',
+      'Ada Holm: Nobody did.',
+      'unclear: A knock at the door.',
+      'Ada Holm: Come in.',
+      'unclear: Mr Reed leaves the room.',
+      'Tom Reed: And now?',
+      'Ada Holm: The members met twice. I was there.',
+      'Tom Reed: Thank you.',
+      'unclear: The witnesses withdrew.',
+      'Ada Holm: You are welcome.',
+      'unclear: -ends-',
+      'unclear: Notes to editors',
+    ],
+  },
+  {
+    kind: 'a witness called and sworn on two lines',
+    file: 'txt',
+    front: NOBODY,
+    body: `     THE COURT:  Call your next witness.
+     MR. REED:  I call Ada Holm.
+
+                    ADA HOLM,
+  having been first duly sworn, testified as follows:
+
+     BY MR. REED:
+     Q    Where were you?
+     A    I was at sea.`,
+    voices: [
+      'THE COURT: Call your next witness.',
+      'MR. REED: I call Ada Holm.',
+      'the interviewer: Where were you?',
+      '?: I was at sea.',
     ],
   },
 ];
