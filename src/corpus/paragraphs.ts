@@ -21,6 +21,9 @@ export interface Paragraph {
   readonly text: string;
   /** Not part of the main text, like a footnote. */
   readonly aside: boolean;
+  readonly quoted: boolean;
+  /** Whose words they are, if a signature below or behind them says so. */
+  readonly signer?: Turn;
   /** How many characters at the start say who speaks, and when. */
   readonly label: number;
   /** Undefined if there is none; its speaker is undefined if nobody can tell who it is. */
@@ -73,6 +76,7 @@ function makeParagraph(page: Page, block: Block, { start, turn, ...cut }: Cut, e
     start,
     text,
     aside: block.aside,
+    quoted: block.quoted,
     label: isLabelled ? labelEnd : (time?.length ?? 0),
     turn,
     time: cut.time ?? time?.time,

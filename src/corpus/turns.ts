@@ -6,6 +6,7 @@ import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT, wordsOfName } from '../englis
 import type { Turn } from './document.ts';
 import { startsAtLabels } from './labelled-turns.ts';
 import { cutPage, type Paragraph, type TurnStart, UNCLEAR } from './paragraphs.ts';
+import { readSignatures } from './signatures.ts';
 import type { Known } from './speakers.ts';
 import { linesOf } from './text-lines.ts';
 import { leadingTime } from './times.ts';
@@ -19,7 +20,7 @@ const MAX_SAID_CHARS = 2000;
 export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; isProse: boolean } {
   if (known.format === 'article') return { paragraphs: cutPage(page, []), isProse: true };
   const { starts, hasLabels } = findStarts(page, known);
-  const paragraphs = markRoles(carryTurns(cutPage(page, starts), starts, known));
+  const paragraphs = markRoles(carryTurns(readSignatures(cutPage(page, starts)), starts, known));
   const isOdd = (block: Block) => {
     const text = textOf(page, block);
     return block.quoted || isStyled(block) || DASH.test(text) || leadingTime(text) !== undefined;
@@ -78,6 +79,10 @@ function carryTurns(
       turn = turn && UNCLEAR;
     else if (turn && opened && isSomebodyElses(part, opened, answer !== undefined))
       turn = (opened.turn?.role === 'question' ? answer : undefined) ?? UNCLEAR;
+    if (part.signer) {
+      isInDoubt = true;
+      return { ...part, turn: part.signer };
+    }
     if (kind !== 'paragraph' || turn === undefined) return part;
     const isOpening = opens(part) && (part.label > 0 || part.isStyled || turn.role === 'other');
     if (!isOpening) {

@@ -3,6 +3,7 @@ import { reports } from '../english/attribution.ts';
 import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
 import type { Label } from './labels.ts';
 import { type TurnStart, UNCLEAR } from './paragraphs.ts';
+import { isSignature } from './signatures.ts';
 import type { Known } from './speakers.ts';
 import type { TextLine } from './text-lines.ts';
 import { type Block, isStyled, type Page, type Style, textOf } from './visible-text.ts';
@@ -96,7 +97,7 @@ export const DASH = /^(?:[–—―]|>{2,3})\s*(?=\S)/u;
 /** Dialogue whose turns open with a dash; a block without one is nobody's. */
 export function startsAtDashes(lines: readonly TextLine[]): TurnStart[] {
   const starts = lines.flatMap(({ start, text, before }): TurnStart[] => {
-    const dash = DASH.exec(text)?.[0].length ?? 0;
+    const dash = isSignature(text) && before !== undefined ? 0 : (DASH.exec(text)?.[0].length ?? 0);
     const turn = dash > 0 ? { ...UNCLEAR } : UNCLEAR;
     return dash > 0 || before === undefined ? [{ start, end: start + dash, turn }] : [];
   });

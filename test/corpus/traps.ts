@@ -1390,4 +1390,62 @@ Notes to editors`,
       '?: I was at sea.',
     ],
   },
+  {
+    kind: 'quotations of others, signed behind or below them, between turns',
+    file: 'md',
+    front: NOBODY,
+    body: `**Tom Reed:** Did you pay the crew?
+
+**Ada Holm:** We paid them late, all of them.
+
+'They paid us on the first, never late' – *Lena Voss, cook, 50*
+
+**Tom Reed:** She says that you did.
+
+**Ada Holm:** She is kind.
+
+> “She can’t count.”
+>
+> — Rosa Holm, her sister
+
+> We loved her all the same.
+> — the crew
+
+**Tom Reed:** Why?
+
+**Ada Holm:** I sang.
+
+“She sang badly.” (Karl Voss)
+
+And I sang well — Ada Holm, singer.`,
+    voices: [
+      'Tom Reed: Did you pay the crew?',
+      'Ada Holm: We paid them late, all of them.',
+      "Lena Voss: 'They paid us on the first, never late'",
+      'Tom Reed: She says that you did.',
+      'Ada Holm: She is kind.',
+      'Rosa Holm: “She can’t count.”',
+      'unclear: We loved her all the same.',
+      'Tom Reed: Why?',
+      'Ada Holm: I sang.',
+      'Karl Voss: “She sang badly.”',
+      'Ada Holm: And I sang well — Ada Holm, singer.',
+    ],
+  },
+  {
+    kind: 'voices of readers, each signed below',
+    file: 'md',
+    front: NOBODY,
+    body: `# Voices on the bridge
+
+“It should have been built in May.”
+— Ada Holm, florist
+
+“They asked me for my field. I said no.”
+— Tom Reed, farmer`,
+    voices: [
+      'Ada Holm: “It should have been built in May.”',
+      'Tom Reed: “They asked me for my field. I said no.”',
+    ],
+  },
 ];
