@@ -47,7 +47,9 @@ export function weigh(
     !isKnown(label.name) &&
     isHeadline(lineBehind(label, page));
   const isDoubtful = (label: Label) =>
-    bare.has(label) || isTitle(label) || (terms.has(fold(label.name)) && !label.isTimed && label.separator !== 'angle');
+    bare.has(label) ||
+    isTitle(label) ||
+    (terms.has(fold(label.name)) && !label.isTimed && label.separator !== 'angle');
   return (label) => {
     const verdict = judge(label, isAccepted(label), census, isKnown);
     return verdict === 'clear' && isDoubtful(label) ? 'unclear' : verdict;
@@ -173,8 +175,13 @@ function judge(
   if (opensSentence(name) || isLower || (isInside && !isStrong(name))) return undefined;
   if (!isAccepted)
     return isFirm || isAsker(name) || isAnswerer(name) || separator === 'loose' ? 'unclear' : undefined;
-  const isName = (isStrong(name) && !isOneOfSeveral(name)) || type !== 'plain' || parts.has(fold(name));
-  return isName && (isFirm || separator === 'style' || (separator === 'stop' && isStrong(name))) && !isSentence(label) ? 'clear' : 'unclear';
+  const isName =
+    (isStrong(name) && !isOneOfSeveral(name)) || isTimed || type !== 'plain' || parts.has(fold(name));
+  return isName &&
+    (isFirm || separator === 'style' || (separator === 'stop' && isStrong(name))) &&
+    !isSentence(label)
+    ? 'clear'
+    : 'unclear';
 }
 
 /** `Last May, the crew left:` is not a name with a description. */

@@ -4,7 +4,7 @@ import { ME_OR_YOU } from '../english/narration.ts';
 import type { Turn } from './document.ts';
 import { type Paragraph, UNCLEAR } from './paragraphs.ts';
 
-const QUOTED = String.raw`(?:["“«„][^"“”«»]+["”»“]|['‘].+['’])[.,]?`;
+const QUOTED = `(?:["“«„][^"“”«»]+["”»“]|['‘].+['’])[.,]?`;
 const SIGNER = String.raw`(?<name>\p{L}[^"“”«»,()\n]{1,60})(?:,[^"“”«»()\n]{1,80})?`;
 const FULL_NAME = String.raw`(?<full>\p{Lu}[^"“”()\s]*\s[^"“”()]{1,60})`;
 const IS_QUOTED = new RegExp(`^${QUOTED}$`, 'su');

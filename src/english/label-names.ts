@@ -12,7 +12,9 @@ export function fold(name: string): string {
 
 /** Whether a label is a word that is common before colons and is nobody's name. */
 export function isNoName(name: string): boolean {
-  return isNobody(name) || (opensSpeech(name) && !isCapitals(name)) || isOneOfSeveral(name, String.raw`\p{N}+`);
+  return (
+    isNobody(name) || (opensSpeech(name) && !isCapitals(name)) || isOneOfSeveral(name, String.raw`\p{N}+`)
+  );
 }
 
 /** Whether a label is one of several things: `Rule 1`, `June 5`; with a letter, as in `Plan B`, it may be a name. */

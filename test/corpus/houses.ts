@@ -995,4 +995,30 @@ The Minister for Ports: I hummed.`,
       "Paul Dumas: Parce qu'on y attend.",
     ],
   },
+  {
+    kind: 'a printed page whose head stands in the middle of an answer',
+    file: 'txt',
+    front: NOBODY,
+    body: `The Harbour Review                                    No. 7
+
+TOM REED: You shut it?
+
+ADA HOLM: I shut it in May, when nobody
+was there to see it. I had the keys and I
+
+                         17
+The Harbour Review                                    No. 7
+
+threw them into the sea. I was young.
+
+TOM REED: And then?`,
+    voices: [
+      'unclear: The Harbour Review No. 7',
+      'TOM REED: You shut it?',
+      'ADA HOLM: I shut it in May, when nobody was there to see it. I had the keys and I',
+      'unclear: 17 The Harbour Review No. 7',
+      'ADA HOLM: threw them into the sea. I was young.',
+      'TOM REED: And then?',
+    ],
+  },
 ];
