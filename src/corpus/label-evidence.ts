@@ -79,7 +79,7 @@ function isUnmistakable({ separator, type, name }: Label): boolean {
 interface Census {
   readonly times: ReadonlyMap<string, number>;
   readonly total: number;
-  /** The words of names with several words. */
+  /** The words of names with several words, and the names whose last word is a name of its own. */
   readonly parts: ReadonlySet<string>;
   /** The names behind which somebody says `I` or `you`, or asks. */
   readonly talking: ReadonlySet<string>;
@@ -94,7 +94,9 @@ function takeCensus(labels: readonly Label[], page: Page): Census {
     times: new Map([...byName].map(([name, own]) => [name, own.length])),
     total: unique.size,
     parts: new Set(
-      [...byName.keys()].filter((name) => name.includes(' ')).flatMap((name) => name.split(' ')),
+      [...byName.keys()]
+        .filter((name) => name.includes(' '))
+        .flatMap((name) => [...name.split(' '), ...(byName.has(name.split(' ').at(-1) ?? '') ? [name] : [])]),
     ),
     talking: new Set([...byName].flatMap(([name, own]) => (own.some(isTalking) ? name : []))),
   };
@@ -166,15 +168,17 @@ function judge(
   const { name, separator, type, isTimed } = label;
   const count = times.get(fold(name)) ?? 0;
   const isInside = separator === 'inside';
-  const isFirm = isTimed || isInside || separator === 'colon';
+  const isFirm = isTimed || isInside || ['colon', 'stopDash'].includes(separator);
   if (count > 0 && !isAccepted && (isFirm || separator === 'stop' || isAsker(name))) return 'clear';
   if (isAccepted && (isKnown(name) || isRole(name) || separator === 'angle')) return 'clear';
   if (isAccepted && count > 1 && (isStrong(name) || count >= total * MIN_SHARE)) return 'clear';
   if (isNoName(name)) return isAccepted && separator === 'colon' ? 'unclear' : undefined;
   const isLower = !isCapitalised(name) && (!isAccepted || /\s/u.test(name));
-  if (opensSentence(name) || isLower || (isInside && !isStrong(name))) return undefined;
+  if (opensSentence(name) || isLower || (isInside && (!isStrong(name) || isSentence(label))))
+    return undefined;
   if (!isAccepted)
     return isFirm || isAsker(name) || isAnswerer(name) || separator === 'loose' ? 'unclear' : undefined;
+  if (isAccepted && parts.has(fold(name)) && isStrong(name)) return 'clear';
   const isName =
     (isStrong(name) && !isOneOfSeveral(name)) || isTimed || type !== 'plain' || parts.has(fold(name));
   return isName &&
@@ -185,6 +189,6 @@ function judge(
 }
 
 /** `Last May, the crew left:` is not a name with a description. */
-function isSentence({ name, description, type }: Label): boolean {
-  return description !== undefined && type === 'plain' && !isCapitals(name);
+function isSentence({ name, description, separator, type }: Label): boolean {
+  return description !== undefined && separator !== 'stopDash' && type === 'plain' && !isCapitals(name);
 }

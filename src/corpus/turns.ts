@@ -61,12 +61,13 @@ function carryTurns(
   let isInDoubt = false;
   /** What has been said so far. */
   let told = '';
-  const isBetweenTurns = (text: string) =>
-    DASH.test(text) ||
+  /** Behind a note of what somebody calls out, a dash opens the reply. */
+  const isBetweenTurns = (text: string, before: Paragraph | undefined) =>
+    (DASH.test(text) && !(before?.isNote && before.text.includes(':'))) ||
     quotesStranger(text, told) ||
     happens(text) ||
     (!ME_OR_YOU.test(text) && (isNarrated || opensWithName(text, speakers)));
-  return paragraphs.map((part) => {
+  return paragraphs.map((part, i) => {
     const { text, kind } = part;
     if (opens(part)) {
       [turn, isInDoubt] = [part.turn, false];
@@ -74,6 +75,7 @@ function carryTurns(
     } else if (
       kind === 'heading' ||
       kind === 'rule' ||
+      opensLetter(text, people) ||
       TELLS_OF_TEXT.test(text.slice(part.label).trimStart())
     )
       turn = turn && UNCLEAR;
@@ -90,7 +92,7 @@ function carryTurns(
         return { ...part, turn: UNCLEAR };
       // After something that is probably not the speaker's, only what clearly is counts as theirs.
       isInDoubt =
-        (!opens(part) && isBetweenTurns(text)) ||
+        (!opens(part) && isBetweenTurns(text, paragraphs[i - 1])) ||
         narrates(text, people) ||
         isOfOthers(text, turn.speaker, told) ||
         (isInDoubt && !SPEAKS_OF_SELF.test(text));
@@ -104,6 +106,15 @@ function carryTurns(
 function opensWithName(text: string, speakers: ReadonlySet<string | undefined>): boolean {
   const opening = text.toLowerCase();
   return [...speakers].some((name = '') => name.includes(' ') && opening.startsWith(name.toLowerCase()));
+}
+
+/** `Dear Ada, …`: to one of the people, and by somebody else. */
+function opensLetter(text: string, people: ReadonlySet<string>): boolean {
+  const [, name = ''] = /^Dear ((?:\p{L}+\.? )*?\p{L}+)[,:\n]/u.exec(text) ?? [];
+  return name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => people.has(word));
 }
 
 function opens({ turn }: Paragraph): boolean {

@@ -1021,4 +1021,190 @@ TOM REED: And then?`,
       'TOM REED: And then?',
     ],
   },
+  {
+    kind: 'a parliament with offices, groups, stops and dashes behind names',
+    file: 'txt',
+    front: NOBODY,
+    body: `Ada Holm, on behalf of the Harbour Group. – Madam President, a port does not stop at a wall.
+
+Luc Moreau (HG). – (FR) Madame la Présidente, je voudrais poser une question simple: qui paie?
+
+Commissioner Voss. – Madam President, honourable Members, the answer is: you do.
+
+The long answer is in May.
+
+President. – The debate is closed.`,
+    voices: [
+      'Ada Holm: Madam President, a port does not stop at a wall.',
+      'Luc Moreau: (FR) Madame la Présidente, je voudrais poser une question simple: qui paie?',
+      'Commissioner Voss: Madam President, honourable Members, the answer is: you do.',
+      'Commissioner Voss: The long answer is in May.',
+      'President: The debate is closed.',
+    ],
+  },
+  {
+    kind: 'a German parliament with calls in brackets, and a turn of one word',
+    file: 'txt',
+    front: NOBODY,
+    body: `Präsidentin Greta Moor:
+Das Wort hat Karl Voss.
+
+Karl Voss (HP):
+Frau Präsidentin! Der Hafen ist zu.
+
+(Zuruf von der FP: Wer hat ihn denn geschlossen?)
+
+– Sie haben ihn geschlossen.
+
+Präsidentin Greta Moor:
+Gestatten Sie eine Zwischenfrage?
+
+Karl Voss (HP):
+Selbstverständlich.
+
+Lena Brandt (FP):
+Wann öffnet er?`,
+    voices: [
+      'Präsidentin Greta Moor: Das Wort hat Karl Voss.',
+      'Karl Voss: Frau Präsidentin! Der Hafen ist zu.',
+      'Karl Voss: – Sie haben ihn geschlossen.',
+      'Präsidentin Greta Moor: Gestatten Sie eine Zwischenfrage?',
+      'Karl Voss: Selbstverständlich.',
+      'Lena Brandt: Wann öffnet er?',
+    ],
+  },
+  {
+    kind: 'a meeting’s transcript with ranges of time above surnames and first names',
+    file: 'txt',
+    front: NOBODY,
+    body: `0:0:0.0 --> 0:0:4.120
+Holm, Ada
+Shall we look at the cranes?
+0:0:4.580 --> 0:0:9.770
+Reed, Tom (GUEST)
+Two of them broke in May.
+0:0:10.120 --> 0:0:12.0
+Holm, Ada
+And the third?
+0:0:12.400 --> 0:0:16.20
+Voss, Karl
+It sank.`,
+    voices: [
+      'Ada Holm: Shall we look at the cranes?',
+      'Tom Reed: Two of them broke in May.',
+      'Ada Holm: And the third?',
+      'Karl Voss: It sank.',
+    ],
+  },
+  {
+    kind: 'a forum with nicknames and how long ago each wrote',
+    file: 'md',
+    front: NOBODY,
+    body: `**u/ada_holm** · 7h ago
+
+I have run a harbour for 22 years. Ask me anything.
+
+**u/tom** · 6 hr. ago
+
+Which crane breaks first?
+
+> **u/ada_holm** [OP] · 2 days ago
+>
+> The left one.
+
+**u/saltbox** · 5m ago
+
+Why?`,
+    voices: [
+      'u/ada_holm: I have run a harbour for 22 years. Ask me anything.',
+      'u/tom: Which crane breaks first?',
+      'u/ada_holm: The left one.',
+      'u/saltbox: Why?',
+    ],
+  },
+  {
+    kind: 'letters from readers and replies in bold',
+    file: 'md',
+    front: NOBODY,
+    body: `**Dear Ada,** my boat leaks. What shall I do?
+
+I love it.
+
+**Ada replies:** Bail it out.
+
+**Dear Ada,** my husband fears the sea.
+
+**Ada replies:** So do I.
+
+**Dear Ada,** which boat is the best?
+
+**Ada replies:** Mine.`,
+    voices: [
+      'unclear: Dear Ada, my boat leaks. What shall I do?',
+      'unclear: I love it.',
+      'Ada: Bail it out.',
+      'unclear: Dear Ada, my husband fears the sea.',
+      'Ada: So do I.',
+      'unclear: Dear Ada, which boat is the best?',
+      'Ada: Mine.',
+    ],
+  },
+  {
+    kind: 'names above turns, in full only at first',
+    file: 'md',
+    front: NOBODY,
+    body: `INTERVIEWER
+
+When did you begin?
+
+ADA HOLM
+
+When I ran out of land.
+
+INTERVIEWER
+
+Did the crew know?
+
+HOLM
+
+They knew.
+
+INTERVIEWER
+
+How?
+
+HOLM
+
+I told them.`,
+    voices: [
+      'the interviewer: When did you begin?',
+      'ADA HOLM: When I ran out of land.',
+      'the interviewer: Did the crew know?',
+      'ADA HOLM: They knew.',
+      'the interviewer: How?',
+      'ADA HOLM: I told them.',
+    ],
+  },
+  {
+    kind: 'a chat in which somebody writes once',
+    file: 'txt',
+    front: NOBODY,
+    body: `Ada Holm  10:42 AM
+Is the harbour open?
+
+Tom Reed  10:43 AM
+It is.
+
+Ada Holm  10:44 AM
+Since when?
+
+lucho  10:49 AM
+I opened it`,
+    voices: [
+      'Ada Holm: Is the harbour open?',
+      'Tom Reed: It is.',
+      'Ada Holm: Since when?',
+      'lucho: I opened it',
+    ],
+  },
 ];
