@@ -1,10 +1,11 @@
 /**
  * Weighs the evidence for labels: what those of one style have in common, and what distinguishes one from a sentence.
  */
-import { isEnglish as isEnglishWord } from '../english/dictionary.ts';
+import { isAlwaysPerson, isEnglish as isEnglishWord } from '../english/dictionary.ts';
 import { isHeadline } from '../english/headlines.ts';
 import { fold, isNoName, isOneOfSeveral, isStrong } from '../english/label-names.ts';
 import {
+  hasTitle,
   isAnswerer,
   isAsker,
   isCapitalised,
@@ -24,7 +25,7 @@ export type Verdict = 'clear' | 'unclear' | undefined;
 /** A single word that makes up no more than this share of all labels may open a sentence: `Brexit: it sank.` */
 const MIN_SHARE = 0.07;
 const MAX_LINE_CHARS = 1000;
-const NAME_IN_SENTENCE = /(?<=\p{L}[.,]?\s)\p{Lu}[\p{L}-]*(?![\p{L}:])/gu;
+const NAME_IN_SENTENCE = /(?<=\p{L}[.,]?[^\S\n])\p{Lu}[\p{L}-]*(?![\p{L}:])/gu;
 const ASKS_AT_END = /\?["”’)]*\s*$/u;
 const SPEAKS_OR_ASKS = new RegExp(String.raw`${SPEAKS_OF_SELF.source}|\?`, 'iu');
 
@@ -142,20 +143,29 @@ function findBare(labels: readonly Label[]): ReadonlySet<Label> {
 }
 
 /**
- * The folded names that are dictionary words, say and ask nothing, and never have a capital inside a sentence: each may
+ * The folded names that are a dictionary word, or several and come once, say and ask nothing, and never have a capital inside a sentence: each may
  * be a term being explained, a news dateline or the like.
  */
 function findTerms(
   labels: readonly Label[],
-  { talking }: Census,
+  { talking, times, parts }: Census,
   page: Page,
   isKnown: (name: string) => boolean,
 ): ReadonlySet<string> {
   const names = new Set(page.text.match(NAME_IN_SENTENCE));
-  const isName = (name: string) => isCapitals(name) || isRole(name) || isKnown(name) || names.has(name);
+  const isName = (name: string) =>
+    isCapitals(name) ||
+    isRole(name) ||
+    isKnown(name) ||
+    hasTitle(name) ||
+    name.split(' ').some((word) => names.has(word));
   const folded = [...new Map(labels.map(({ name }) => [fold(name), name]))];
-  const isTerm = ([word, name]: [string, string]) =>
-    isEnglishWord(word) && !talking.has(word) && !isName(name);
+  const isTerm = ([folded, name]: [string, string]) => {
+    const words = folded.split(' ');
+    const isOften = words.length > 1 && (times.get(folded) !== 1 || parts.has(folded));
+    const isOfWords = words.every(isEnglishWord) && !isAlwaysPerson(words.at(-1) ?? '');
+    return isOfWords && !isOften && !talking.has(folded) && !isName(name);
+  };
   return new Set(folded.filter(isTerm).map(([word]) => word));
 }
 

@@ -5,27 +5,31 @@ import type { Turn } from './document.ts';
 import { type Paragraph, UNCLEAR } from './paragraphs.ts';
 
 const QUOTED = `(?:["“«„][^"“”«»]+["”»“]|['‘].+['’])[.,]?`;
-const SIGNER = String.raw`(?<name>\p{L}[^"“”«»,()\n]{1,60})(?:,[^"“”«»()\n]{1,80})?`;
-const FULL_NAME = String.raw`(?<full>\p{Lu}[^"“”()\s]*\s[^"“”()]{1,60})`;
 const IS_QUOTED = new RegExp(`^${QUOTED}$`, 'su');
-/** A signature on a line of its own. */
-const SIGNATURE = new RegExp(`^(?:[–—―]|--)\\s*${SIGNER}$`, 'u');
-const WITH_SIGNATURE = new RegExp(`^(?<words>.+\\n)(?:[–—―]|--)\\s*${SIGNER}$`, 'su');
-/** A signature behind the words. */
-const SIGNED = new RegExp(`^(?<words>${QUOTED}\\s*)(?:(?:[–—―]|--?)\\s*${SIGNER}|\\(${FULL_NAME}\\))$`, 'su');
+/** Words in quotation marks, and behind them a sign, a line, or a name with a comma; or a dash below any words. */
+const SIGNED = new RegExp(
+  String.raw`^(?<words>${QUOTED}\s*)(?<signature>(?:[–—―~([-]|(?<=\n)|[^,\n]{3,60},)[^\n]{1,120})$`,
+  'su',
+);
+const SIGNED_BELOW = /^(?<words>.+\n)(?<signature>[–—―].{1,120})$/su;
+/** What marks a signature, and its name. */
+const SIGNATURE =
+  /^(?<mark>(?:[–—―~]|--?|[([])\s*(?:\p{Ll}+\s(?=\p{Lu}))?)?(?<name>\p{L}[^,(\n]*?)(?<more>[,(].*)?[.)\]]?$/u;
 
 /** The paragraphs, with signed quotations divided from their signatures, and with who signs them. */
 export function readSignatures(paragraphs: readonly Paragraph[]): Paragraph[] {
-  return paragraphs.flatMap(divide).map((part, i, all) => {
-    const [before, next] = [all[i - 1], all[i + 1]];
-    if (before && isQuotation(before) && isSignature(part.text)) return { ...part, isNote: true };
-    const signer = next && isQuotation(part) ? signerOf(SIGNATURE.exec(next.text)) : undefined;
+  const divided = paragraphs.flatMap(divide);
+  return divided.map((part, i) => {
+    const [before, next] = [divided[i - 1], divided[i + 1]];
+    if (before && isQuotation(before) && part.label === 0 && signerOf(part.text))
+      return { ...part, isNote: true };
+    const signer = next?.label === 0 && isQuotation(part) ? signerOf(next.text) : undefined;
     return signer ? { ...part, signer } : part;
   });
 }
 
-/** Whether a line may be a signature. */
-export const isSignature = (line: string): boolean => signerOf(SIGNATURE.exec(line)) !== undefined;
+/** Whether a line opens with a dash as a signature does. */
+export const isSignature = (line: string): boolean => /^[–—―]/u.test(line) && signerOf(line) !== undefined;
 
 function isQuotation({ label, quoted, text }: Paragraph): boolean {
   return label === 0 && (quoted || IS_QUOTED.test(text));
@@ -34,21 +38,25 @@ function isQuotation({ label, quoted, text }: Paragraph): boolean {
 /** A paragraph without a signature, and the signature. */
 function divide(part: Paragraph): Paragraph[] {
   const { text, start, label } = part;
-  const match = SIGNED.exec(text) ?? (part.quoted ? WITH_SIGNATURE.exec(text) : undefined);
-  const { words = '' } = match?.groups ?? {};
-  const signer = label === 0 ? signerOf(match) : undefined;
+  const match = SIGNED.exec(text) ?? (part.quoted ? SIGNED_BELOW.exec(text) : undefined);
+  const { words = '', signature = '' } = match?.groups ?? {};
+  const signer = label === 0 ? signerOf(signature) : undefined;
   if (signer === undefined) return [part];
-  const signature = { start: start + words.length, text: text.slice(words.length), turn: undefined };
+  const rest = { start: start + words.length, text: signature, turn: undefined };
   return [
     { ...part, text: words.trimEnd(), signer },
-    { ...part, ...signature, isInline: true, isNote: true },
+    { ...part, ...rest, isInline: true, isNote: true },
   ];
 }
 
-/** Somebody named, or described: `his sister`; a sentence behind a dash signs nothing. */
-function signerOf(match: RegExpExecArray | null | undefined): Turn | undefined {
-  const { full, name = full } = match?.groups ?? {};
-  if (name === undefined) return undefined;
-  if (isName(name)) return { ...UNCLEAR, speaker: name };
-  return full !== undefined || /[.?!:;]/u.test(name) || ME_OR_YOU.test(name) ? undefined : UNCLEAR;
+/**
+ * Whoever a signature names; unclear, if it names nobody: `— his sister`. Without a mark, only a full name signs, and
+ * behind one, no sentence does.
+ */
+function signerOf(signature: string): Turn | undefined {
+  const { mark = '', name = '' } = SIGNATURE.exec(signature)?.groups ?? {};
+  const isFull = /\S\s+\S/u.test(name);
+  if (isName(name) && (isFull || /[–—―-]/u.test(mark))) return { ...UNCLEAR, speaker: name };
+  const isSentence = /[.?!:;]/u.test(signature) || ME_OR_YOU.test(signature);
+  return !/[–—―~-]/u.test(mark) || isSentence ? undefined : UNCLEAR;
 }

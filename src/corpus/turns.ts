@@ -1,7 +1,7 @@
 /** Works out whose turn each paragraph of a page belongs to. */
 
 import { quotesStranger } from '../english/attribution.ts';
-import { happens, isOfOthers, ME_OR_YOU, narrates } from '../english/narration.ts';
+import { happens, isAside, isOfOthers, ME_OR_YOU, narrates } from '../english/narration.ts';
 import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT, wordsOfName } from '../english/people.ts';
 import type { Turn } from './document.ts';
 import { startsAtLabels } from './labelled-turns.ts';
@@ -13,6 +13,9 @@ import { leadingTime } from './times.ts';
 import { DASH, startsAtDashes, startsOfQuestions } from './unlabelled-turns.ts';
 import { type Block, isStyled, type Page, textOf } from './visible-text.ts';
 
+/** A turn in one paragraph is the rule where no more than this share of turns has another. */
+const MAX_LONG_SHARE = 0.25;
+const MIN_TURNS = 4;
 /** Whom a pronoun means is looked for so far back. */
 const MAX_SAID_CHARS = 2000;
 
@@ -56,6 +59,7 @@ function carryTurns(
   const isNarrated = between.some(
     (part) => part.kind === 'paragraph' && !opens(part) && narrates(part.text, people),
   );
+  const isBrief = known.isEnglish && hasBriefTurns(paragraphs);
   let turn: Turn | undefined;
   let opened: Paragraph | undefined;
   let isInDoubt = false;
@@ -66,6 +70,7 @@ function carryTurns(
     (DASH.test(text) && !(before?.isNote && before.text.includes(':'))) ||
     quotesStranger(text, told) ||
     happens(text) ||
+    (isBrief && leadingTime(text) === undefined && isAside(text)) ||
     (!ME_OR_YOU.test(text) && (isNarrated || opensWithName(text, speakers)));
   return paragraphs.map((part, i) => {
     const { text, kind } = part;
@@ -92,7 +97,7 @@ function carryTurns(
         return { ...part, turn: UNCLEAR };
       // After something that is probably not the speaker's, only what clearly is counts as theirs.
       isInDoubt =
-        (!opens(part) && isBetweenTurns(text, paragraphs[i - 1])) ||
+        (!opens(part) && !part.isNote && isBetweenTurns(text, paragraphs[i - 1])) ||
         narrates(text, people) ||
         isOfOthers(text, turn.speaker, told) ||
         (isInDoubt && !SPEAKS_OF_SELF.test(text));
@@ -106,6 +111,15 @@ function carryTurns(
 function opensWithName(text: string, speakers: ReadonlySet<string | undefined>): boolean {
   const opening = text.toLowerCase();
   return [...speakers].some((name = '') => name.includes(' ') && opening.startsWith(name.toLowerCase()));
+}
+
+/** Whether nearly every turn is one paragraph, so that another may be nobody's. */
+function hasBriefTurns(paragraphs: readonly Paragraph[]): boolean {
+  const turns = paragraphs.filter((part) => opens(part) && part.label > 0);
+  const others = paragraphs
+    .slice(paragraphs.findIndex(opens))
+    .filter((part) => part.kind === 'paragraph' && !opens(part) && !part.isNote && !part.aside);
+  return turns.length >= MIN_TURNS && others.length - 1 <= turns.length * MAX_LONG_SHARE;
 }
 
 /** `Dear Ada, …`: to one of the people, and by somebody else. */

@@ -13,7 +13,7 @@ export function fold(name: string): string {
 /** Whether a label is a word that is common before colons and is nobody's name. */
 export function isNoName(name: string): boolean {
   return (
-    isNobody(name) || (opensSpeech(name) && !isCapitals(name)) || isOneOfSeveral(name, String.raw`\p{N}+`)
+    isNobody(name) || (opensSpeech(name) && !isCapitals(name)) || isOneOfSeveral(name, String.raw`#?\p{N}+`)
   );
 }
 
@@ -21,7 +21,7 @@ export function isNoName(name: string): boolean {
 export function isOneOfSeveral(name: string, number = String.raw`\p{Lu}|[IVX]+`): boolean {
   const [, noun] = new RegExp(String.raw`(?<!\p{L})(\p{L}+)\.?\s(?:${number})$`, 'u').exec(name) ?? [];
   const word = noun?.toLowerCase() ?? '';
-  return isEnglish(word) && !isAlwaysPerson(word) && !isRole(name);
+  return isEnglish(word) && !isAlwaysPerson(word) && !isRole(name) && !isRole(word);
 }
 
 /** Whether a label is unlikely to be ordinary words: it has several words, a title, or capitals. */

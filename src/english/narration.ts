@@ -1,6 +1,6 @@
 /** Tells what a reporter writes between the words of others by whom it is about. */
-import { isAlwaysPerson, isVerbForm } from './dictionary.ts';
-import { isStageDirection, SPEAKS_OF_SELF, withoutTitle, wordsOfName } from './people.ts';
+import { isAlwaysPerson, isEnglish, isVerbForm } from './dictionary.ts';
+import { SPEAKS_OF_SELF, withoutTitle, wordsOfName } from './people.ts';
 
 /** A reporter may be one of `us`, but seldom writes of `me` and `you`. */
 export const ME_OR_YOU = /(?<![\p{L}'’])(?:I|[Mm]e|[Mm]y|[Mm]yself|[Yy]ou|[Yy]our)(?!\p{L})/u;
@@ -16,9 +16,10 @@ const GESTURE =
 /** What minutes say a meeting does, in one sentence: `The meeting rose at 12.40 p.m.`, `Motion carried 14-2.` */
 const PROCEEDS =
   /^(?:[\p{L}.]+ ){0,4}?(?:meeting|committee|subcommittee|council|house|court|board|commission|assembly|senate|session|hearing|sitting|debate|jury|witness(?:es)?|members?|questions?|motion|amendments?|bill|clauses?|resolution|proceedings)\s(?:[\p{L},]+ ){0,5}?(?:rose|adjourned|suspended|resumed|reconvened|convened|recessed|withdrew|retired|divided|excused|sworn|put|read|agreed|carried|passed|negatived|withdrawn|defeated|closed|concluded)(?:[^.?!]|\.(?=\S|\s\p{Ll}))*\W*$/iu;
-/** A sound or a sight, with no verb: `A knock at the door.` */
-const SIGHT = /^An?(?: [\p{Ll}-]+){1,7}\.$/u;
-const AUXILIARY = /\s(?:is|are|was|were|has|have|had|do|does|did|can|will|would|could|may|might|must|not)\b/u;
+/** More than a sentence, or what goes on with something said before. */
+const GOES_ON = /[.?!]\s(?!\p{Ll})|^["“'‘\p{Ll}]|^(?:And|But|So|Or|Because|Then|Yes|No)(?!\p{L})/u;
+const OFTEN_ENGLISH = /(?<!\p{L})(?:the|of|to|and|is|was|by|with|from|this|that)(?!\p{L})/iu;
+const MAX_ASIDE_WORDS = 12;
 /** More words hardly tell what somebody does. */
 const MAX_WORDS = 30;
 
@@ -36,11 +37,20 @@ export function narrates(text: string, people: ReadonlySet<string>): boolean {
   return !ME_OR_YOU.test(text) && text.split(/(?<=[.!?…])\s+/u).some(isNarration);
 }
 
-/** Whether a paragraph tells what happens in the room: in a meeting, or on a stage. */
+/** Whether a paragraph tells what a meeting does. */
 export function happens(text: string): boolean {
-  if (SPEAKS_OF_SELF.test(text)) return false;
-  const isSight = SIGHT.test(text) && !AUXILIARY.test(text) && !text.split(/[\s.]/u).some(isVerbForm);
-  return isSight || PROCEEDS.test(text) || (isStageDirection(text) && /^\S+(?:\s\S+)?$/u.test(text));
+  return PROCEEDS.test(text) && !SPEAKS_OF_SELF.test(text);
+}
+
+/**
+ * Whether a paragraph may be a note about a meeting, a stage or a page: a short English sentence that goes on with
+ * nothing and says neither `I` nor `you`, as in `A knock at the door.`
+ */
+export function isAside(text: string): boolean {
+  const words = text.split(/\s+/u);
+  if (words.length > MAX_ASIDE_WORDS || SPEAKS_OF_SELF.test(text) || GOES_ON.test(text)) return false;
+  const long = text.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? [];
+  return OFTEN_ENGLISH.test(text) || long.every(isEnglish);
 }
 
 /**

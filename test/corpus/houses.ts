@@ -1031,14 +1031,14 @@ Luc Moreau (HG). – (FR) Madame la Présidente, je voudrais poser une question 
 
 Commissioner Voss. – Madam President, honourable Members, the answer is: you do.
 
-The long answer is in May.
+And I have the long answer here.
 
 President. – The debate is closed.`,
     voices: [
       'Ada Holm: Madam President, a port does not stop at a wall.',
       'Luc Moreau: (FR) Madame la Présidente, je voudrais poser une question simple: qui paie?',
       'Commissioner Voss: Madam President, honourable Members, the answer is: you do.',
-      'Commissioner Voss: The long answer is in May.',
+      'Commissioner Voss: And I have the long answer here.',
       'President: The debate is closed.',
     ],
   },

@@ -1272,6 +1272,10 @@ Plan B: leave the garden.
 
 No. 7: buy no honey.
 
+Golden Rule: sell no honey.
+
+Lesson Two: wear a hat.
+
 May 5: the bees slept.
 
 The answer: nobody knows.
@@ -1288,6 +1292,8 @@ Ada Holm: It is all that I know.`,
       'unclear: leave them alone.',
       'unclear: leave the garden.',
       'unclear: buy no honey.',
+      'unclear: sell no honey.',
+      'unclear: wear a hat.',
       'unclear: the bees slept.',
       'unclear: The answer: nobody knows.',
       'Tom Reed: Is that all?',
@@ -1334,6 +1340,10 @@ A knock at the door.
 
 Ada Holm: Come in.
 
+The phone rings.
+
+Ada Holm: I am busy.
+
 Mr Reed leaves the room.
 
 Tom Reed: And now?
@@ -1360,6 +1370,8 @@ Notes to editors`,
       'Ada Holm: Nobody did.',
       'unclear: A knock at the door.',
       'Ada Holm: Come in.',
+      'unclear: The phone rings.',
+      'Ada Holm: I am busy.',
       'unclear: Mr Reed leaves the room.',
       'Tom Reed: And now?',
       'Ada Holm: The members met twice. I was there.',
@@ -1415,7 +1427,17 @@ Notes to editors`,
 
 **Ada Holm:** I sang.
 
-“She sang badly.” (Karl Voss)
+“She sang badly.” (Karl Voss, cook)
+
+**Tom Reed:** Did she?
+
+“She never sang,” – said Rolf Voss.
+
+<blockquote>She hummed.<footer>Olga Voss</footer></blockquote>
+
+**Ada Holm:** Ask her.
+
+“Nobody asked,” her captain wrote to us.
 
 And I sang well — Ada Holm, singer.`,
     voices: [
@@ -1429,6 +1451,11 @@ And I sang well — Ada Holm, singer.`,
       'Tom Reed: Why?',
       'Ada Holm: I sang.',
       'Karl Voss: “She sang badly.”',
+      'Tom Reed: Did she?',
+      'Rolf Voss: “She never sang,”',
+      'Olga Voss: She hummed.',
+      'Ada Holm: Ask her.',
+      'unclear: “Nobody asked,” her captain wrote to us.',
       'Ada Holm: And I sang well — Ada Holm, singer.',
     ],
   },
