@@ -1,11 +1,10 @@
 /**
  * Weighs the evidence for labels: what those of one style have in common, and what distinguishes one from a sentence.
  */
-import { isAlwaysPerson, isEnglish as isEnglishWord } from '../english/dictionary.ts';
+import { isEnglish as isEnglishWord } from '../english/dictionary.ts';
 import { isHeadline } from '../english/headlines.ts';
 import { fold, isNoName, isOneOfSeveral, isStrong } from '../english/label-names.ts';
 import {
-  hasTitle,
   isAnswerer,
   isAsker,
   isCapitalised,
@@ -42,15 +41,18 @@ export function weigh(
   const census = takeCensus(labels.filter(isAccepted), page);
   const bare = findBare(labels);
   const terms = known.isEnglish ? findTerms(labels, census, page, isKnown) : new Set();
+  const doesGoOn = (label: Label) => /^["“‘]?\p{Ll}/u.test(lineBehind(label, page));
+  const often = labels.filter((label) => isAccepted(label) && (census.times.get(fold(label.name)) ?? 0) > 1);
+  const isRare = often.filter(doesGoOn).length * 4 < often.length;
+  /** `Golden Rule: sell no honey`, or `The Harbour Bill: Second Reading` */
   const isTitle = (label: Label) =>
     census.times.get(fold(label.name)) === 1 &&
     !isRole(label.name) &&
     !isKnown(label.name) &&
-    isHeadline(lineBehind(label, page));
+    ((isRare && doesGoOn(label)) || isHeadline(lineBehind(label, page)));
   const isDoubtful = (label: Label) =>
     bare.has(label) ||
-    isTitle(label) ||
-    (terms.has(fold(label.name)) && !label.isTimed && label.separator !== 'angle');
+    (!label.isTimed && label.separator !== 'angle' && (isTitle(label) || terms.has(fold(label.name))));
   return (label) => {
     const verdict = judge(label, isAccepted(label), census, isKnown);
     return verdict === 'clear' && isDoubtful(label) ? 'unclear' : verdict;
@@ -143,29 +145,20 @@ function findBare(labels: readonly Label[]): ReadonlySet<Label> {
 }
 
 /**
- * The folded names that are a dictionary word, or several and come once, say and ask nothing, and never have a capital inside a sentence: each may
+ * The folded names that are dictionary words, say and ask nothing, and never have a capital inside a sentence: each may
  * be a term being explained, a news dateline or the like.
  */
 function findTerms(
   labels: readonly Label[],
-  { talking, times, parts }: Census,
+  { talking }: Census,
   page: Page,
   isKnown: (name: string) => boolean,
 ): ReadonlySet<string> {
   const names = new Set(page.text.match(NAME_IN_SENTENCE));
-  const isName = (name: string) =>
-    isCapitals(name) ||
-    isRole(name) ||
-    isKnown(name) ||
-    hasTitle(name) ||
-    name.split(' ').some((word) => names.has(word));
+  const isName = (name: string) => isCapitals(name) || isRole(name) || isKnown(name) || names.has(name);
   const folded = [...new Map(labels.map(({ name }) => [fold(name), name]))];
-  const isTerm = ([folded, name]: [string, string]) => {
-    const words = folded.split(' ');
-    const isOften = words.length > 1 && (times.get(folded) !== 1 || parts.has(folded));
-    const isOfWords = words.every(isEnglishWord) && !isAlwaysPerson(words.at(-1) ?? '');
-    return isOfWords && !isOften && !talking.has(folded) && !isName(name);
-  };
+  const isTerm = ([word, name]: [string, string]) =>
+    isEnglishWord(word) && !talking.has(word) && !isName(name);
   return new Set(folded.filter(isTerm).map(([word]) => word));
 }
 

@@ -15,7 +15,7 @@ import { type Block, isStyled, type Page, textOf } from './visible-text.ts';
 
 /** A turn in one paragraph is the rule where no more than this share of turns has another. */
 const MAX_LONG_SHARE = 0.25;
-const MIN_TURNS = 4;
+const MIN_TURNS = 6;
 /** Whom a pronoun means is looked for so far back. */
 const MAX_SAID_CHARS = 2000;
 
@@ -37,7 +37,10 @@ export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; 
 function findStarts(page: Page, known: Known): { starts: readonly TurnStart[]; hasLabels: boolean } {
   const lines = linesOf(page);
   const { starts: labelled, lookalikes } = startsAtLabels(page, lines, known);
-  const ways = [() => startsOfQuestions(page, known, lookalikes), () => startsAtDashes(lines)];
+  const ways = [
+    () => startsOfQuestions(page, known, lookalikes),
+    () => startsAtDashes(page, lines, known.speaker),
+  ];
   const starts = ways.reduce<TurnStart[]>((found, way) => (found.length > 0 ? found : way()), labelled);
   return { starts, hasLabels: lookalikes.length > 1 };
 }

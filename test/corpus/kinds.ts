@@ -484,7 +484,12 @@ R. Nadie.`,
 —¿Quién paga?
 
 —Nadie.`,
-    voices: ['?: ¿Está abierto el puerto?', '?: Lo abrimos en mayo.', '?: ¿Quién paga?', '?: Nadie.'],
+    voices: [
+      '?: ¿Está abierto el puerto?',
+      'Ada Holm: Lo abrimos en mayo.',
+      '?: ¿Quién paga?',
+      'Ada Holm: Nadie.',
+    ],
   },
   {
     kind: 'live captions with arrows',

@@ -1217,7 +1217,7 @@ since may
 ada — Today at 9:44 AM
 thanks
 `,
-    voices: ['ada: is the harbour open?', 'unclear: it is since may', 'ada: thanks'],
+    voices: ['ada: is the harbour open?', 'tom: it is since may', 'ada: thanks'],
   },
   {
     kind: 'a transcript with a paragraph about her at its end',
