@@ -1,6 +1,7 @@
 /** Finds where turns without labels begin: below questions in a type style of their own, and at dashes. */
-import { reports } from '../english/attribution.ts';
-import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
+import { mayBeSamePerson, reports } from '../english/attribution.ts';
+import { isNoName, isStrong } from '../english/label-names.ts';
+import { asksAtEnd, isCapitalised, isRole, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
 import type { Turn } from './document.ts';
 import type { Label } from './labels.ts';
 import { type TurnStart, UNCLEAR } from './paragraphs.ts';
@@ -46,9 +47,20 @@ export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly
       .filter((text) => /\p{L}/u.test(text));
     if (answers.some(reports)) continue;
     if (known.isEnglish && !answers.some((text) => SPEAKS_OF_SELF.test(text))) continue;
-    return answered(page, endOfMark, first, known.speaker, new Set(lookalikes.map(({ start }) => start)));
+    const opening = lookalikes.find(
+      (label) => label.start === page.blocks[first + 1]?.start && isFullName(label),
+    );
+    const speaker = known.speaker ?? opening?.name;
+    const isOwn = ({ name }: Label) => opening !== undefined && mayBeSamePerson(name, speaker ?? '');
+    const ends = new Map(lookalikes.map((label) => [label.start, isOwn(label) ? label.end : 0]));
+    return answered(page, endOfMark, first, speaker, ends);
   }
   return [];
+}
+
+/** Whether a label must name somebody, if it is the only one and opens the first answer. */
+function isFullName({ name, separator }: Label): boolean {
+  return separator === 'colon' && isStrong(name) && isCapitalised(name) && !isNoName(name) && !isRole(name);
 }
 
 /**
@@ -60,7 +72,8 @@ function answered(
   endOfMark: (block: Block) => number | undefined,
   first: number,
   speaker: string | undefined,
-  lookalikes: ReadonlySet<number>,
+  /** Where lines begin that look like labels, and where a label of the speaker's ends. */
+  labels: ReadonlyMap<number, number>,
 ): TurnStart[] {
   let turn = UNCLEAR;
   /** The turn of the block before. */
@@ -72,11 +85,12 @@ function answered(
     const marked = endOfMark(block) ?? start;
     const asks = asksAtEnd(page.text.slice(start, marked));
     if (asks || (marked >= end - 1 && kind === 'paragraph')) turn = { speaker: undefined, role: 'question' };
-    else if (kind === 'heading' || lookalikes.has(start) || TELLS_OF_TEXT.test(textOf(page, block)))
+    else if (labels.get(start)) turn = { speaker, role: 'answer' };
+    else if (kind === 'heading' || labels.has(start) || TELLS_OF_TEXT.test(textOf(page, block)))
       turn = UNCLEAR;
     else if (before.role === 'question' && !isStyled(block)) turn = { speaker, role: 'answer' };
     const own = quoted && endOfMark !== endOfQuote && isBox(page, block) ? UNCLEAR : turn;
-    const starts = own === last ? [] : [{ start, end: start, turn: own }];
+    const starts = own === last ? [] : [{ start, end: labels.get(start) || start, turn: own }];
     last = own;
     const answer = page.text.slice(marked, end).search(/[\p{L}\p{N}"“«„(]/u);
     if (!asks || answer < 0) return starts;

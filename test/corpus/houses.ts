@@ -1207,4 +1207,61 @@ I opened it`,
       'lucho: I opened it',
     ],
   },
+  {
+    kind: 'italic questions, and an answerer whose name stands before the first answer alone',
+    file: 'md',
+    front: NOBODY,
+    body: `*You were a monk. Why did you leave?*
+
+ADA HOLM: The sea called. I went.
+
+*Were you a good sailor?*
+
+I was a wet one.
+
+The Sea: a book that I wrote.
+
+*Would you go back?*
+
+To the sea, yes.`,
+    voices: [
+      '?: You were a monk. Why did you leave?',
+      'ADA HOLM: The sea called. I went.',
+      '?: Were you a good sailor?',
+      'ADA HOLM: I was a wet one.',
+      'unclear: The Sea: a book that I wrote.',
+      '?: Would you go back?',
+      'ADA HOLM: To the sea, yes.',
+    ],
+  },
+  {
+    kind: 'a list of terms whose terms are questions',
+    file: 'md',
+    front: FRONT,
+    body: `<dl>
+<dt>What was your first boat?</dt>
+<dd>A tub. I sank it.</dd>
+<dt>Your best?</dt>
+<dd>The next.</dd>
+</dl>`,
+    voices: [
+      '?: What was your first boat?',
+      'Ada Holm: A tub. I sank it.',
+      '?: Your best?',
+      'Ada Holm: The next.',
+    ],
+  },
+  {
+    kind: 'dialogue with dashes of more than two',
+    file: 'md',
+    front: FRONT,
+    body: `— Is the harbour open?
+
+— Who asks?
+
+— Is it?
+
+— It is. I opened it.`,
+    voices: ['?: Is the harbour open?', '?: Who asks?', '?: Is it?', '?: It is. I opened it.'],
+  },
 ];
