@@ -24,7 +24,7 @@ export type Verdict = 'clear' | 'unclear' | undefined;
 /** A single word that makes up no more than this share of all labels may open a sentence: `Brexit: it sank.` */
 const MIN_SHARE = 0.07;
 const MAX_LINE_CHARS = 1000;
-const NAME_IN_SENTENCE = /(?<=\p{L}[.,]?[^\S\n])\p{Lu}[\p{L}-]*(?![\p{L}:])/gu;
+const NAME_IN_SENTENCE = /(?<=\p{L}[.,]?\s)\p{Lu}[\p{L}-]*(?![\p{L}:])/gu;
 const ASKS_AT_END = /\?["”’)]*\s*$/u;
 const SPEAKS_OR_ASKS = new RegExp(String.raw`${SPEAKS_OF_SELF.source}|\?`, 'iu');
 
@@ -181,7 +181,7 @@ function judge(
     return undefined;
   if (!isAccepted)
     return isFirm || isAsker(name) || isAnswerer(name) || separator === 'loose' ? 'unclear' : undefined;
-  if (isAccepted && parts.has(fold(name)) && isStrong(name)) return 'clear';
+  if (parts.has(fold(name)) && isStrong(name)) return 'clear';
   const isName =
     (isStrong(name) && !isOneOfSeveral(name)) || isTimed || type !== 'plain' || parts.has(fold(name));
   return isName &&

@@ -12,7 +12,7 @@ import {
 import { endsInAbbreviation } from '../english/sentences.ts';
 import type { Range } from './document.ts';
 import { type TextLine, typeAt } from './text-lines.ts';
-import { parseTime, TIME } from './times.ts';
+import { AGO, parseTime, TIME } from './times.ts';
 
 /**
  * What is between a label and what is said (only type: `style`; nothing on that line: `alone`), and the evidence that
@@ -71,6 +71,7 @@ const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['stopDash', at(String.raw`${NAME}${NOTE}(?:,\s(?<description>[^:.…?!;\n]{2,80}))?\.\s[–—](?=\s+\S)`)],
   ['colon', COLON],
   ['time', at(String.raw`${NAME}${NOTE}\s*[-–—,|•·]?\s*(?<time>${TIME})\s*[:|–—-]?(?=\s|$)`)],
+  ['time', at(String.raw`${NAME}${NOTE}\s*[-–—|•·]\s*(?<time>${AGO})(?=\s|$)`)],
   ['stop', at(String.raw`(?<name>[QAPRFD]\d*|${STRICT_NAME})${STOP}`)],
   ['stop', at(String.raw`(?<name>\p{Lu}[\p{Lu} '’-]+),\s(?<description>[^:.…?!;\n]{2,80})\.(?=\s+\p{Lu})`)],
   ['stop', at(`(?<name>${TITLED}${STRICT_NAME})${STOP}`)],

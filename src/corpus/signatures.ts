@@ -1,5 +1,6 @@
 /** Finds quotations with the name of whoever said them behind or below: `“It sank.” — Ada Holm, sailor`. */
 import { isName } from '../english/attribution.ts';
+import { isEnglish } from '../english/dictionary.ts';
 import { ME_OR_YOU } from '../english/narration.ts';
 import type { Turn } from './document.ts';
 import { type Paragraph, UNCLEAR } from './paragraphs.ts';
@@ -55,8 +56,11 @@ function divide(part: Paragraph): Paragraph[] {
  */
 function signerOf(signature: string): Turn | undefined {
   const { mark = '', name = '' } = SIGNATURE.exec(signature)?.groups ?? {};
-  const isFull = /\S\s+\S/u.test(name);
-  if (isName(name) && (isFull || /[–—―-]/u.test(mark))) return { ...UNCLEAR, speaker: name };
+  const isDash = /[–—―~-]/u.test(mark);
+  if (mark === '' && /[.?!]$/u.test(signature)) return undefined;
+  // `— Twelve` is hardly a name.
+  const isSurname = isDash && !isEnglish(name.toLowerCase());
+  if (isName(name) && (isSurname || /\s/u.test(name))) return { ...UNCLEAR, speaker: name };
   const isSentence = /[.?!:;]/u.test(signature) || ME_OR_YOU.test(signature);
-  return !/[–—―~-]/u.test(mark) || isSentence ? undefined : UNCLEAR;
+  return isDash && !isSentence ? UNCLEAR : undefined;
 }

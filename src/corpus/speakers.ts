@@ -57,20 +57,25 @@ export function identifySpeakers(labels: readonly Label[], known: Known): (label
     const longer = named.filter((other) => wordsOf(other) > wordsOf(name));
     return only(name, [...peopleOf(known), ...longer], names) ?? name;
   });
+  const allOf = (name: string, read: (label: Label) => string | undefined) => [
+    ...new Map(
+      notes
+        .get(name)
+        ?.flatMap((label) => read(label) ?? [])
+        .map((each) => [fold(each), each]),
+    ).values(),
+  ];
   /** A role has many holders, whom notes tell apart; a note that is later left out tells nothing. */
-  const hasHolders = memoize((name) => {
-    const own = notes.get(name)?.flatMap((label) => noteOf(label) ?? []) ?? [];
-    return isRole(name) && !isAsker(name) && new Set(own.map(fold)).size > 1;
-  });
+  const hasHolders = memoize((name) => isRole(name) && !isAsker(name) && allOf(name, noteOf).length > 1);
   /** Who has an office, if its labels name just one holder. */
-  const holders = memoize((name) => {
-    const own = notes.get(name)?.flatMap((label) => holderOf(label) ?? []) ?? [];
-    return new Set(own).size === 1 ? own[0] : undefined;
+  const onlyHolder = memoize((name) => {
+    const [holder, ...others] = allOf(name, holderOf);
+    return others.length > 0 ? undefined : holder;
   });
   const tell = (label: Label): string | undefined => {
     const { name } = label;
     const note = noteOf(label);
-    const holder = holderOf(label) ?? holders(fold(name));
+    const holder = holderOf(label) ?? onlyHolder(fold(name));
     if (holder !== undefined) return holder;
     const speaker = speakerOf(name);
     // A single letter that is nobody's initial is not a name, nor is `Me`.
