@@ -32,16 +32,16 @@ export function readSignatures(paragraphs: readonly Paragraph[]): Paragraph[] {
 /** Whether a line opens with a dash as a signature does. */
 export const isSignature = (line: string): boolean => /^[–—―]/u.test(line) && signerOf(line) !== undefined;
 
-function isQuotation({ label, quoted, text }: Paragraph): boolean {
-  return label === 0 && (quoted || IS_QUOTED.test(text));
+function isQuotation({ kind, label, quoted, text }: Paragraph): boolean {
+  return kind === 'paragraph' && label === 0 && (quoted || IS_QUOTED.test(text));
 }
 
 /** A paragraph without a signature, and the signature. */
 function divide(part: Paragraph): Paragraph[] {
-  const { text, start, label } = part;
+  const { kind, text, start, label } = part;
   const match = SIGNED.exec(text) ?? (part.quoted ? SIGNED_BELOW.exec(text) : undefined);
   const { words = '', signature = '' } = match?.groups ?? {};
-  const signer = label === 0 ? signerOf(signature) : undefined;
+  const signer = kind === 'paragraph' && label === 0 ? signerOf(signature) : undefined;
   if (signer === undefined) return [part];
   const rest = { start: start + words.length, text: signature, turn: undefined };
   return [

@@ -17,7 +17,8 @@ const GESTURE =
 const PROCEEDS =
   /^(?:[\p{L}.]+ ){0,4}?(?:meeting|committee|subcommittee|council|house|court|board|commission|assembly|senate|session|hearing|sitting|debate|jury|witness(?:es)?|members?|questions?|motion|amendments?|bill|clauses?|resolution|proceedings)\s(?:[\p{L},]+ ){0,5}?(?:rose|adjourned|suspended|resumed|reconvened|convened|recessed|withdrew|retired|divided|excused|sworn|put|read|agreed|carried|passed|negatived|withdrawn|defeated|closed|concluded)(?:[^.?!]|\.(?=\S|\s\p{Ll}))*\W*$/iu;
 /** More than a sentence, or what goes on with something said before. */
-const GOES_ON = /[.?!]\s(?!\p{Ll})|^["“'‘\d•*-]|^\p{Ll}|^(?:And|But|So|Or|Because|Then|Yes|No)(?!\p{L})/u;
+const GOES_ON =
+  /[.?!]\s(?!\p{Ll})|^["“'‘\d•*-]|^\p{Ll}|^(?:And|But|So|Or|Because|Then|Yes|No|That|It|They|These|Those)(?!\p{L})/u;
 const OFTEN_ENGLISH = /(?<!\p{L})(?:the|of|to|and|is|was|by|with|from|this|that)(?!\p{L})/iu;
 const MAX_ASIDE_WORDS = 12;
 /** More words hardly tell what somebody does. */
