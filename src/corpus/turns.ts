@@ -16,6 +16,8 @@ import { type Block, isStyled, type Page, textOf } from './visible-text.ts';
 /** A turn in one paragraph is the rule where no more than this share of turns has another. */
 const MAX_LONG_SHARE = 0.25;
 const MIN_TURNS = 6;
+/** How a sentence ends, or breaks off. */
+const ENDS = /[.?!…:;,–—-]["”’)\]]*\s*$|[\])]$/u;
 /** Whom a pronoun means is looked for so far back. */
 const MAX_SAID_CHARS = 2000;
 
@@ -63,6 +65,10 @@ function carryTurns(
     (part) => part.kind === 'paragraph' && !opens(part) && narrates(part.text, people),
   );
   const isBrief = known.isEnglish && hasBriefTurns(paragraphs);
+  const labelled = paragraphs.filter(({ label }) => label > 0);
+  /** Speech ends as sentences do, so that a line without an end is a title or the like. */
+  const isFinished =
+    known.isEnglish && labelled.filter(({ text }) => ENDS.test(text)).length > labelled.length * 0.9;
   let turn: Turn | undefined;
   let opened: Paragraph | undefined;
   let isInDoubt = false;
@@ -73,7 +79,7 @@ function carryTurns(
     (DASH.test(text) && !(before?.isNote && before.text.includes(':'))) ||
     quotesStranger(text, told) ||
     happens(text) ||
-    (isBrief && leadingTime(text) === undefined && isAside(text)) ||
+    ((isBrief || (isFinished && !ENDS.test(text))) && leadingTime(text) === undefined && isAside(text)) ||
     (!ME_OR_YOU.test(text) && (isNarrated || opensWithName(text, speakers)));
   return paragraphs.map((part, i) => {
     const { text, kind } = part;

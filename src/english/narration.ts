@@ -15,7 +15,10 @@ const GESTURE =
   /\s(?:(?:laugh|chuckle|giggle|sigh|smile|nod|shrug|pause|grin)s|shakes (?:his|her|their) head)(?!\p{L})|,\swe\sask(?:ed)?[.?]$/u;
 /** What minutes say a meeting does, in one sentence: `The meeting rose at 12.40 p.m.`, `Motion carried 14-2.` */
 const PROCEEDS =
-  /^(?:[\p{L}.]+ ){0,4}?(?:meeting|committee|subcommittee|council|house|court|board|commission|assembly|senate|session|hearing|sitting|debate|jury|witness(?:es)?|members?|questions?|motion|amendments?|bill|clauses?|resolution|proceedings)\s(?:[\p{L},]+ ){0,5}?(?:rose|adjourned|suspended|resumed|reconvened|convened|recessed|withdrew|retired|divided|excused|sworn|put|read|agreed|carried|passed|negatived|withdrawn|defeated|closed|concluded)(?:[^.?!]|\.(?=\S|\s\p{Ll}))*\W*$/iu;
+  /^(?:whereupon|it was so)\b|^(?:[\p{L}.]+ ){0,4}?(?:meeting|committee|subcommittee|council|house|court|board|commission|assembly|senate|session|hearing|sitting|debate|division|vote|jury|witness(?:es)?|members?|deputy speaker|clerk|bells|questions?|motion|amendments?|bill|clauses?|resolution|proceedings),?\s(?:[\p{L},]+ ){0,5}?(?:rose|adjourned|suspended|resumed|reconvened|convened|recessed|interrupted|withdrew|retired|divided|excused|sworn|called|put|made|read|taken|agreed|adopted|carried|passed|negatived|withdrawn|defeated|closed|concluded|rung)(?:[^.?!]|\.(?=\S|\s\p{Ll}))*\W*$/iu;
+/** What a script says: `Exit Holm.`, `A long silence.`, `The door opens.` */
+const STAGED =
+  /^(?:Exit|Exeunt|Enter)(?:\s\p{Lu}\S*)*$|^(?:Curtain|Blackout|Lights \p{Ll}+)\.$|^(?:An?\s)?(?:\p{L}+\s)?(?:[Ss]ilence|[Pp]ause|[Aa]pplause|[Ll]aughter|[Ii]nterjections)\.$|^(?:The|An?) \p{Ll}+ \p{Ll}+s\.$/u;
 /** More than a sentence, or what goes on with something said before. */
 const GOES_ON =
   /[.?!]\s(?!\p{Ll})|^["“'‘\d•*-]|^\p{Ll}|^(?:And|But|So|Or|Because|Then|Yes|No|That|It|They|These|Those)(?!\p{L})/u;
@@ -38,9 +41,9 @@ export function narrates(text: string, people: ReadonlySet<string>): boolean {
   return !ME_OR_YOU.test(text) && text.split(/(?<=[.!?…])\s+/u).some(isNarration);
 }
 
-/** Whether a paragraph tells what a meeting does. */
+/** Whether a paragraph tells what a meeting does, or what happens on a stage. */
 export function happens(text: string): boolean {
-  return PROCEEDS.test(text) && !SPEAKS_OF_SELF.test(text);
+  return (PROCEEDS.test(text) || STAGED.test(text)) && !SPEAKS_OF_SELF.test(text);
 }
 
 /**

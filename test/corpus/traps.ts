@@ -1475,4 +1475,52 @@ And I sang well — Ada Holm, singer.`,
       'Tom Reed: “They asked me for my field. I said no.”',
     ],
   },
+  {
+    kind: 'notes without signs between turns of several paragraphs',
+    file: 'md',
+    front: NOBODY,
+    body: `**Tom Reed:** Was it cold?
+
+**Ada Holm:** It was. I had no coat.
+
+The harbour was white. Nobody came.
+
+My father came in the end.
+
+The draft resolution was adopted by ten votes to one.
+
+**Tom Reed:** And then?
+
+**Ada Holm:** Then it thawed. I went home.
+
+The ice broke first. It sang.
+
+A long silence.
+
+**Tom Reed:** Do you miss it?
+
+**Ada Holm:** I miss it every day.
+
+Exit Tom Reed
+
+Most viewed
+
+Karl Voss is a writer based in Tarn.`,
+    voices: [
+      'Tom Reed: Was it cold?',
+      'Ada Holm: It was. I had no coat.',
+      'Ada Holm: The harbour was white. Nobody came.',
+      'Ada Holm: My father came in the end.',
+      'unclear: The draft resolution was adopted by ten votes to one.',
+      'Tom Reed: And then?',
+      'Ada Holm: Then it thawed. I went home.',
+      'Ada Holm: The ice broke first. It sang.',
+      'unclear: A long silence.',
+      'Tom Reed: Do you miss it?',
+      'Ada Holm: I miss it every day.',
+      'unclear: Exit Tom Reed',
+      'unclear: Most viewed',
+      'unclear: Karl Voss is a writer based in Tarn.',
+    ],
+  },
 ];
