@@ -183,7 +183,7 @@ function judge(
     return isFirm || isAsker(name) || isAnswerer(name) || separator === 'loose' ? 'unclear' : undefined;
   if (parts.has(fold(name)) && isStrong(name)) return 'clear';
   const isName =
-    (isStrong(name) && !isOneOfSeveral(name)) || isTimed || type !== 'plain' || parts.has(fold(name));
+    ((isStrong(name) || type !== 'plain') && !isOneOfSeveral(name)) || isTimed || parts.has(fold(name));
   return isName &&
     (isFirm || separator === 'style' || (separator === 'stop' && isStrong(name))) &&
     !isSentence(label)

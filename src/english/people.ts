@@ -151,6 +151,6 @@ export function isCapitalised(name: string): boolean {
 
 /** A paragraph entirely in brackets, or of signs, times and the like. */
 const NOTICE =
-  /^(?:[([<{*](?:[^()[\]]|\[[^()[\]]*\])*[)\]>}*][.!]?|\P{L}+|(?:END\s+)?\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,4})?|END|page \d+(?: of \d+)?|[^.?!]{0,60}\((?:sworn|affirmed|recalled)\)|[^.?!]{0,160}\btestified as follows\W*|[\p{L}. ]{0,40} interjecting\P{L}*)$/iu;
+  /^(?:[([<{*](?:[^()[\]]|\[[^()[\]]*\])*[)\]>}*][.!]?|\P{L}+|(?:END\s+)?\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,4})?|END|page \d+(?: of \d+)?|[^.?!]{0,60}\((?:sworn|affirmed|recalled)\)|[^.?!]{0,160}\btestif(?:ied|ies)\b[^.?!]{0,30}\bas follows\W*|[\p{L}. ]{0,40} interjecting\P{L}*)$/iu;
 /** Whether a paragraph of a transcript is said by nobody: `(Laughter.)` */
 export const isNotice = (text: string): boolean => NOTICE.test(text);
