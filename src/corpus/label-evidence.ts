@@ -26,6 +26,8 @@ const MIN_SHARE = 0.07;
 const MAX_LINE_CHARS = 1000;
 const NAME_IN_SENTENCE = /(?<=\p{L}[.,]?\s)\p{Lu}[\p{L}-]*(?![\p{L}:])/gu;
 const ASKS_AT_END = /\?["”’)]*\s*$/u;
+/** What an answer follows. */
+const ASKED = /^[–—―]|[?？]$/u;
 const SPEAKS_OR_ASKS = new RegExp(String.raw`${SPEAKS_OF_SELF.source}|\?`, 'iu');
 
 /** Judges the labels of a page; undefined if no style of them is regular. */
@@ -105,6 +107,11 @@ function takeCensus(labels: readonly Label[], page: Page): Census {
   };
 }
 
+function lineBefore({ start }: Label, { text }: Page): string {
+  const before = text.slice(Math.max(0, start - MAX_LINE_CHARS), start).trimEnd();
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
+
 /** The rest of a label's line, or the next line if it has none. */
 function lineBehind({ end }: Label, { text }: Page): string {
   return /\S.*/u.exec(text.slice(end, end + MAX_LINE_CHARS))?.[0] ?? '';
@@ -129,7 +136,9 @@ function isRegular(
   if (isEnglish && repeated + talking.size + roles.length === 0 && known < names.length) return false;
   const strong = new Set(group.filter(({ name }) => isStrong(name)).map(({ name }) => fold(name))).size;
   const isDense = total >= page.blocks.filter(({ kind }) => kind === 'paragraph').length / 3;
-  const asks = group.some((label) => !isKnown(label.name) && ASKS_AT_END.test(lineBehind(label, page)));
+  const asks =
+    group.some((label) => !isKnown(label.name) && ASKS_AT_END.test(lineBehind(label, page))) ||
+    group.every((label) => ASKED.test(lineBefore(label, page)));
   const isTyped = type !== 'plain';
   const signs = [isDense, isTyped, isTyped, asks, asks].filter(Boolean).length;
   const evidence = 2 * Math.min(known, 2) + 2 * Math.min(repeated, 2) + Math.min(strong, 2) + signs;

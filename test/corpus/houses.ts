@@ -1264,4 +1264,28 @@ To the sea, yes.`,
 — It is. I opened it.`,
     voices: ['?: Is the harbour open?', '?: Who asks?', '?: Is it?', '?: It is. I opened it.'],
   },
+  {
+    kind: 'one name in bold below questions that open with dashes',
+    file: 'md',
+    front: inLanguage('ja'),
+    body: `――灯台は古いのですか。
+
+**沢田**　百年になります。
+
+――お休みは。
+
+**沢田**　ありません。
+
+――本当に？
+
+**沢田**　本当です。`,
+    voices: [
+      'unclear: ――灯台は古いのですか。',
+      '沢田: 百年になります。',
+      'unclear: ――お休みは。',
+      '沢田: ありません。',
+      'unclear: ――本当に？',
+      '沢田: 本当です。',
+    ],
+  },
 ];
