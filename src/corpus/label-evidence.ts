@@ -180,7 +180,7 @@ function judge(
   const { name, separator, type, isTimed } = label;
   const count = times.get(fold(name)) ?? 0;
   const isInside = separator === 'inside';
-  const isFirm = isTimed || isInside || ['colon', 'stopDash'].includes(separator);
+  const isFirm = isTimed || isInside || separator === 'colon';
   if (count > 0 && !isAccepted && (isFirm || separator === 'stop' || isAsker(name))) return 'clear';
   if (isAccepted && (isKnown(name) || isRole(name) || separator === 'angle')) return 'clear';
   if (isAccepted && count > 1 && (isStrong(name) || count >= total * MIN_SHARE)) return 'clear';
@@ -201,6 +201,6 @@ function judge(
 }
 
 /** `Last May, the crew left:` is not a name with a description. */
-function isSentence({ name, description, separator, type }: Label): boolean {
-  return description !== undefined && separator !== 'stopDash' && type === 'plain' && !isCapitals(name);
+function isSentence({ name, description, type }: Label): boolean {
+  return description !== undefined && type === 'plain' && !isCapitals(name);
 }

@@ -23,7 +23,6 @@ export const SEPARATORS = {
   angle: 3,
   stop: 5,
   colon: 5,
-  stopDash: 5,
   gap: 5,
   style: 6,
   bracket: 6,
@@ -68,7 +67,7 @@ const COLON = at(
   String.raw`[[(]?${NAME}${TO}[\])]?${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?(?:：|:(?=\s|$|["“«‘…[(]|\p{Lu}\p{Ll}))(?:(?:\s+|(?=[[(<]))(?<behind>${TIME}))?`,
 );
 const FORMS: readonly (readonly [Separator, RegExp])[] = [
-  ['stopDash', at(String.raw`${NAME}${NOTE}(?:,\s(?<description>[^:.…?!;\n]{2,80}))?\.\s[–—](?=\s+\S)`)],
+  ['colon', at(String.raw`${NAME}${NOTE}(?:,\s[^:.…?!;\n]{2,80})?\.\s[–—](?=\s+\S)`)],
   ['colon', COLON],
   ['time', at(String.raw`${NAME}${NOTE}\s*[-–—,|•·]?\s*(?<time>${TIME})\s*[:|–—-]?(?=\s|$)`)],
   ['time', at(String.raw`${NAME}${NOTE}\s*[-–—|•·]\s*(?<time>${AGO})(?=\s|$)`)],

@@ -1523,4 +1523,34 @@ Karl Voss is a writer based in Tarn.`,
       'unclear: Karl Voss is a writer based in Tarn.',
     ],
   },
+  {
+    kind: 'a play for radio whose sounds look like lines',
+    file: 'txt',
+    front: NOBODY,
+    body: `REED. They built a bridge, you know.
+
+HOLM (counting coins). Nobody builds a free thing.
+
+REED. I walked over it.
+
+HOLM. And what did you pay?
+
+REED. My boots.
+
+A knock at the door.
+
+HOLM. Who is there?
+
+REED. The sea.`,
+    voices: [
+      'REED: They built a bridge, you know.',
+      'HOLM: Nobody builds a free thing.',
+      'REED: I walked over it.',
+      'HOLM: And what did you pay?',
+      'REED: My boots.',
+      'unclear: A knock at the door.',
+      'HOLM: Who is there?',
+      'REED: The sea.',
+    ],
+  },
 ];
