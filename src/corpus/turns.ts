@@ -66,6 +66,7 @@ function carryTurns(
   );
   const isBrief = known.isEnglish && hasBriefTurns(paragraphs);
   const labelled = paragraphs.filter(({ label }) => label > 0);
+  const telling = new Set(labelled.filter(({ text }) => !asksAtEnd(text)).map((part) => part.turn?.speaker));
   /** Speech ends as sentences do, so that a line without an end is a title or the like. */
   const isFinished =
     known.isEnglish && labelled.filter(({ text }) => ENDS.test(text)).length > labelled.length * 0.9;
@@ -102,8 +103,11 @@ function carryTurns(
     if (kind !== 'paragraph' || turn === undefined) return part;
     const isOpening = opens(part) && (part.label > 0 || part.isStyled || turn.role === 'other');
     if (!isOpening) {
-      if (part.aside || (part.isStyled && !part.isNote && !opened?.isStyled))
+      if (part.aside || (part.isStyled && !part.isNote && !opened?.isStyled)) {
+        // Any of several may answer a question in a type style of its own.
+        if (asksAtEnd(text) && telling.size > 1) turn = UNCLEAR;
         return { ...part, turn: UNCLEAR };
+      }
       // After something that is probably not the speaker's, only what clearly is counts as theirs.
       isInDoubt =
         (!opens(part) && !part.isNote && isBetweenTurns(text, paragraphs[i - 1])) ||

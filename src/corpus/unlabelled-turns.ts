@@ -47,9 +47,9 @@ export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly
       .filter((text) => /\p{L}/u.test(text));
     if (answers.some(reports)) continue;
     if (known.isEnglish && !answers.some((text) => SPEAKS_OF_SELF.test(text))) continue;
-    const opening = lookalikes.find(
-      (label) => label.start === page.blocks[first + 1]?.start && isFullName(label),
-    );
+    const questions = new Set<Block | undefined>(asking);
+    const below = page.blocks.filter((_, i) => questions.has(page.blocks[i - 1])).map(({ start }) => start);
+    const opening = findAnswerer(lookalikes, below);
     const speaker = known.speaker ?? opening?.name;
     const isOwn = ({ name }: Label) => opening !== undefined && mayBeSamePerson(name, speaker ?? '');
     const ends = new Map(lookalikes.map((label) => [label.start, isOwn(label) ? label.end : 0]));
@@ -58,9 +58,14 @@ export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly
   return [];
 }
 
-/** Whether a label must name somebody, if it is the only one and opens the first answer. */
-function isFullName({ name, separator }: Label): boolean {
-  return separator === 'colon' && isStrong(name) && isCapitalised(name) && !isNoName(name) && !isRole(name);
+/** The label of the first answer, if it may be a name and no other name opens an answer. */
+function findAnswerer(labels: readonly Label[], starts: readonly number[]): Label | undefined {
+  const isFullName = ({ name, separator }: Label) =>
+    separator === 'colon' && isStrong(name) && isCapitalised(name) && !isNoName(name) && !isRole(name);
+  const places = new Set(starts);
+  const [first, ...others] = labels.filter((label) => places.has(label.start) && isFullName(label));
+  const isOnly = others.every(({ name }) => name === first?.name);
+  return isOnly && first?.start === starts[0] ? first : undefined;
 }
 
 /**

@@ -1288,4 +1288,28 @@ To the sea, yes.`,
       '沢田: 本当です。',
     ],
   },
+  {
+    kind: 'italic questions, and two who each answer one by name',
+    file: 'md',
+    front: NOBODY,
+    body: `*Why did you leave?*
+
+ADA HOLM: The sea called. I went.
+
+*Were you good sailors?*
+
+TOM REED: I was.
+
+*Would you go back?*
+
+To the sea, yes.`,
+    voices: [
+      'unclear: Why did you leave?',
+      'ADA HOLM: The sea called. I went.',
+      'unclear: Were you good sailors?',
+      'TOM REED: I was.',
+      'unclear: Would you go back?',
+      'unclear: To the sea, yes.',
+    ],
+  },
 ];
