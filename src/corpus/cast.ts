@@ -15,10 +15,15 @@ interface Cast {
 }
 
 const MAX_ENTRY_CHARS = 1000;
+const MAX_HEAD_CHARS = 4000;
+
+/** A name before letters in brackets: `Ruth Amsel-Katz (RAK)` */
+const NAME_AND_INITIALS =
+  /(?<name>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,5})\s\((?<letters>\p{Lu}{1,4})\)/gu;
 
 /** The list ends at the first entry with more than names, days and places. */
 export function readCast(labels: readonly Label[], { text }: Page): Cast {
-  const entries = labels.filter(({ separator }) => separator === 'colon');
+  const entries = labels.filter(({ separator, type }) => separator === 'colon' && type !== 'heading');
   const cast = { listed: [] as Label[], people: [] as string[], roles: new Map<string, string>() };
   for (const entry of entries) {
     const { name, end } = entry;
@@ -36,5 +41,17 @@ export function readCast(labels: readonly Label[], { text }: Page): Cast {
     cast.people.push(...people);
     if (isRole(name) && people.length === 1) cast.roles.set(fold(name), people[0] as string);
   }
+  for (const { groups = {} } of text.slice(0, MAX_HEAD_CHARS).matchAll(NAME_AND_INITIALS)) {
+    const { name = '', letters = '' } = groups;
+    const person = withInitials(name, letters);
+    if (person !== undefined && !isRole(person)) cast.roles.set(fold(letters), person);
+  }
   return cast;
+}
+
+/** The last words of a phrase that have these initials: `Ada Holm` in `With Ada Holm`. */
+function withInitials(phrase: string, letters: string): string | undefined {
+  const words = phrase.split(/\s/u);
+  const initials = (name: string) => name.match(/(?<![\p{L}'’])\p{Lu}/gu)?.join('');
+  return words.map((_, i) => words.slice(i).join(' ')).find((name) => initials(name) === letters);
 }

@@ -8,6 +8,7 @@ const STYLES = new Map<string, Style['kind']>([
   ['strong', 'strong'],
   ['summary', 'strong'],
   ['th', 'strong'],
+  ['dt', 'strong'],
   ['i', 'emphasis'],
   ['em', 'emphasis'],
 ]);

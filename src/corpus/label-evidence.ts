@@ -2,7 +2,8 @@
  * Weighs the evidence for labels: what those of one style have in common, and what distinguishes one from a sentence.
  */
 import { isEnglish as isEnglishWord } from '../english/dictionary.ts';
-import { fold, isNoName, isStrong } from '../english/label-names.ts';
+import { isHeadline } from '../english/headlines.ts';
+import { fold, isNoName, isOneOfSeveral, isStrong } from '../english/label-names.ts';
 import {
   isAnswerer,
   isAsker,
@@ -25,6 +26,8 @@ const MIN_SHARE = 0.07;
 const MAX_LINE_CHARS = 1000;
 const NAME_IN_SENTENCE = /(?<=\p{L}[.,]?\s)\p{Lu}[\p{L}-]*(?![\p{L}:])/gu;
 const ASKS_AT_END = /\?["”’)]*\s*$/u;
+/** What an answer follows. */
+const ASKED = /^[–—―]|[?？]$/u;
 const SPEAKS_OR_ASKS = new RegExp(String.raw`${SPEAKS_OF_SELF.source}|\?`, 'iu');
 
 /** Judges the labels of a page; undefined if no style of them is regular. */
@@ -40,8 +43,18 @@ export function weigh(
   const census = takeCensus(labels.filter(isAccepted), page);
   const bare = findBare(labels);
   const terms = known.isEnglish ? findTerms(labels, census, page, isKnown) : new Set();
+  const doesGoOn = (label: Label) => /^["“‘]?\p{Ll}/u.test(lineBehind(label, page));
+  const often = labels.filter((label) => isAccepted(label) && (census.times.get(fold(label.name)) ?? 0) > 1);
+  const isRare = often.filter(doesGoOn).length * 4 < often.length;
+  /** `Golden Rule: sell no honey`, or `The Harbour Bill: Second Reading` */
+  const isTitle = (label: Label) =>
+    census.times.get(fold(label.name)) === 1 &&
+    !isRole(label.name) &&
+    !isKnown(label.name) &&
+    ((isRare && doesGoOn(label)) || isHeadline(lineBehind(label, page)));
   const isDoubtful = (label: Label) =>
-    bare.has(label) || (terms.has(fold(label.name)) && !label.isTimed && label.separator !== 'angle');
+    bare.has(label) ||
+    (!label.isTimed && label.separator !== 'angle' && (isTitle(label) || terms.has(fold(label.name))));
   return (label) => {
     const verdict = judge(label, isAccepted(label), census, isKnown);
     return verdict === 'clear' && isDoubtful(label) ? 'unclear' : verdict;
@@ -71,7 +84,7 @@ function isUnmistakable({ separator, type, name }: Label): boolean {
 interface Census {
   readonly times: ReadonlyMap<string, number>;
   readonly total: number;
-  /** The words of names with several words. */
+  /** The words of names with several words, and the names whose last word is a name of its own. */
   readonly parts: ReadonlySet<string>;
   /** The names behind which somebody says `I` or `you`, or asks. */
   readonly talking: ReadonlySet<string>;
@@ -86,10 +99,17 @@ function takeCensus(labels: readonly Label[], page: Page): Census {
     times: new Map([...byName].map(([name, own]) => [name, own.length])),
     total: unique.size,
     parts: new Set(
-      [...byName.keys()].filter((name) => name.includes(' ')).flatMap((name) => name.split(' ')),
+      [...byName.keys()]
+        .filter((name) => name.includes(' '))
+        .flatMap((name) => [...name.split(' '), ...(byName.has(name.split(' ').at(-1) ?? '') ? [name] : [])]),
     ),
     talking: new Set([...byName].flatMap(([name, own]) => (own.some(isTalking) ? name : []))),
   };
+}
+
+function lineBefore({ start }: Label, { text }: Page): string {
+  const before = text.slice(Math.max(0, start - MAX_LINE_CHARS), start).trimEnd();
+  return before.slice(before.lastIndexOf('\n') + 1);
 }
 
 /** The rest of a label's line, or the next line if it has none. */
@@ -116,7 +136,9 @@ function isRegular(
   if (isEnglish && repeated + talking.size + roles.length === 0 && known < names.length) return false;
   const strong = new Set(group.filter(({ name }) => isStrong(name)).map(({ name }) => fold(name))).size;
   const isDense = total >= page.blocks.filter(({ kind }) => kind === 'paragraph').length / 3;
-  const asks = group.some((label) => !isKnown(label.name) && ASKS_AT_END.test(lineBehind(label, page)));
+  const asks =
+    group.some((label) => !isKnown(label.name) && ASKS_AT_END.test(lineBehind(label, page))) ||
+    group.every((label) => ASKED.test(lineBefore(label, page)));
   const isTyped = type !== 'plain';
   const signs = [isDense, isTyped, isTyped, asks, asks].filter(Boolean).length;
   const evidence = 2 * Math.min(known, 2) + 2 * Math.min(repeated, 2) + Math.min(strong, 2) + signs;
@@ -164,11 +186,18 @@ function judge(
   if (isAccepted && count > 1 && (isStrong(name) || count >= total * MIN_SHARE)) return 'clear';
   if (isNoName(name)) return isAccepted && separator === 'colon' ? 'unclear' : undefined;
   const isLower = !isCapitalised(name) && (!isAccepted || /\s/u.test(name));
-  if (opensSentence(name) || isLower || (isInside && !isStrong(name))) return undefined;
+  if (opensSentence(name) || isLower || (isInside && (!isStrong(name) || isSentence(label))))
+    return undefined;
   if (!isAccepted)
     return isFirm || isAsker(name) || isAnswerer(name) || separator === 'loose' ? 'unclear' : undefined;
-  const isName = isStrong(name) || type !== 'plain' || parts.has(fold(name));
-  return isName && (isFirm || separator === 'style') && !isSentence(label) ? 'clear' : 'unclear';
+  if (parts.has(fold(name)) && isStrong(name)) return 'clear';
+  const isName =
+    ((isStrong(name) || type !== 'plain') && !isOneOfSeveral(name)) || isTimed || parts.has(fold(name));
+  return isName &&
+    (isFirm || separator === 'style' || (separator === 'stop' && isStrong(name))) &&
+    !isSentence(label)
+    ? 'clear'
+    : 'unclear';
 }
 
 /** `Last May, the crew left:` is not a name with a description. */

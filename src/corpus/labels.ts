@@ -12,7 +12,7 @@ import {
 import { endsInAbbreviation } from '../english/sentences.ts';
 import type { Range } from './document.ts';
 import { type TextLine, typeAt } from './text-lines.ts';
-import { parseTime, TIME } from './times.ts';
+import { AGO, parseTime, TIME } from './times.ts';
 
 /**
  * What is between a label and what is said (only type: `style`; nothing on that line: `alone`), and the evidence that
@@ -67,8 +67,10 @@ const COLON = at(
   String.raw`[[(]?${NAME}${TO}[\])]?${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?(?:：|:(?=\s|$|["“«‘…[(]|\p{Lu}\p{Ll}))(?:(?:\s+|(?=[[(<]))(?<behind>${TIME}))?`,
 );
 const FORMS: readonly (readonly [Separator, RegExp])[] = [
+  ['colon', at(String.raw`${NAME}${NOTE}(?:,\s[^:.…?!;\n]{2,80})?\.\s[–—](?=\s+\S)`)],
   ['colon', COLON],
   ['time', at(String.raw`${NAME}${NOTE}\s*[-–—,|•·]?\s*(?<time>${TIME})\s*[:|–—-]?(?=\s|$)`)],
+  ['time', at(String.raw`${NAME}${NOTE}\s*[-–—|•·]\s*(?<time>${AGO})(?=\s|$)`)],
   ['stop', at(String.raw`(?<name>[QAPRFD]\d*|${STRICT_NAME})${STOP}`)],
   ['stop', at(String.raw`(?<name>\p{Lu}[\p{Lu} '’-]+),\s(?<description>[^:.…?!;\n]{2,80})\.(?=\s+\p{Lu})`)],
   ['stop', at(`(?<name>${TITLED}${STRICT_NAME})${STOP}`)],
@@ -76,13 +78,16 @@ const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['gap', /^(?<name>Q)\s(?=[\p{Lu}"“])/u],
   ['angle', at(String.raw`<[@+%~& ]?(?<name>[^\s<>]{1,30}(?: [^\s<>]{1,30}){0,3})>(?=\s|$)`)],
   ['bracket', at(String.raw`[[(]${NAME}[\])]\s?:?(?=\s+\S)`)],
-  ['alone', at(String.raw`${NAME}${NOTE}(?:\s--\s(?<description>[^.:?!\n]{2,60}))?[.:]?\s*$`)],
+  ['alone', at(String.raw`${NAME}${NOTE}(?:\s--\s(?<description>[^.:?!\n]{2,60}))?:?\s*$`)],
+  ['alone', at(String.raw`(?<surname>\p{Lu}[\p{L}'’ -]*),\s(?<name>\p{Lu}[\p{L}.'’ -]*)${NOTE}\s*$`)],
   ['dash', at(String.raw`${NAME}${NOTE}(?:(?:\s(?:[-–—]{1,2}|\|)|\.?[–—])(?=\s+\S)|—(?=\p{Lu}))`)],
   ['loose', /^(?<name>\p{Lu}\S*[ \u00a0]\p{Lu}[^.?!:\n]{1,90}):(?=\s)/u],
 ];
 const STYLED = at(
   String.raw`${NAME}${NOTE}(?:\s*(?<time>${TIME}))?\s*(?:[.:–—-]?\s*$|,(?<description>[^.:–—\n]{2,80})[.:–—](?:\s?[–—])?)`,
 );
+/** In bold, before an answer: `**Ada replies:**` */
+const REPLIES = /\s(?:replies|responds|answers|asks|writes)$/u;
 const TIME_ALONE = new RegExp(String.raw`^\s*${TIME}\s*$`, 'u');
 const LEADING = new RegExp(`^${LEAD}`, 'u');
 /** Where a turn may begin inside a line: after a sentence. */
@@ -100,7 +105,7 @@ const ENDS_INSIDE = /\s(?!hon\.)\S{2,}\.\s/iu;
  */
 export function readLabels(line: TextLine): Label[] {
   const { text, before = '' } = line;
-  if (isNotice(text)) return [];
+  if (isNotice(text) || endsInTitle(before)) return [];
   const isFree = before.length <= MAX_SHORT_LINE_CHARS || ENDS_SENTENCE.test(before.slice(-4));
   const head = text.slice(0, MAX_LABEL_CHARS + 40);
   const forms = FORMS.filter(([separator]) => separator !== 'alone' || head === text);
@@ -111,6 +116,11 @@ export function readLabels(line: TextLine): Label[] {
   );
 }
 
+/** Whether the next line must go on with a name or an office: `I knew it, Mr.` */
+function endsInTitle(line: string): boolean {
+  return endsInAbbreviation(line) && hasTitle(`${/\S+\s*$/u.exec(line)?.[0].trim()} X`);
+}
+
 /** The label that a match in a line is, if it is one. */
 function makeLabel(
   line: TextLine,
@@ -118,7 +128,7 @@ function makeLabel(
   match: RegExpExecArray | null | undefined,
   from = 0,
 ): Label[] {
-  const { name = '', note, description, before, time, behind } = match?.groups ?? {};
+  const { name = '', surname, note, description, before, time, behind } = match?.groups ?? {};
   if (!match || match[0].length > MAX_LABEL_CHARS) return [];
   const start = line.start + from;
   const nameStart = start + match[0].indexOf(name);
@@ -126,18 +136,21 @@ function makeLabel(
   const alone = besides.find((text) => text && TIME_ALONE.test(text));
   const written = before ?? time ?? behind ?? alone;
   const isTimed = written !== undefined;
-  if (!isNameLike(name, separator, isTimed)) return [];
+  if (!isNameLike(name, separator, isTimed) || (surname && !isTimed)) return [];
+  const type = line.isHeading ? 'heading' : typeAt(line, nameStart);
   /** How far the label reaches into a neighbouring line that gives its time. */
   const reach = (neighbour = '') => (alone !== note && alone === neighbour ? neighbour.length + 1 : 0);
   return [
     {
       start: start - reach(line.before),
       end: start + match[0].length + reach(line.after),
-      name: name.replace(/[.,]+$/u, ''),
-      note,
+      name: surname
+        ? `${name.trim()} ${surname}`
+        : (type === 'plain' ? name : name.replace(REPLIES, '')).replace(/(?<![\s.]\p{Lu})[.,]+$/u, ''),
+      note: alone === note ? undefined : note,
       description,
       separator,
-      type: line.isHeading ? 'heading' : typeAt(line, nameStart),
+      type,
       // `Time: 14:00` says when it was, not where in a recording.
       time: isNobody(name) ? undefined : parseTime(written),
       isTimed,
@@ -171,6 +184,8 @@ function readInside(line: TextLine): Label[] {
 function isNameLike(name: string, separator: Separator, isTimed: boolean): boolean {
   if (separator === 'loose' || separator === 'angle') return true;
   if (name === '' || name.length > MAX_NAME_CHARS || ENDS_INSIDE.test(name)) return false;
+  // `Dear Ada` opens a letter, and `Certainly.` is all that somebody says.
+  if (/^Dear\s/u.test(name) || (separator === 'alone' && /\p{Ll}{4}\.$/u.test(name))) return false;
   const [, last = ''] = /\s(\S+)$/u.exec(name) ?? [];
   if (opensSpeech(last) && !isRole(name) && !isNobody(name)) return false;
   if (separator === 'stop')

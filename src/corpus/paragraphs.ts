@@ -21,6 +21,9 @@ export interface Paragraph {
   readonly text: string;
   /** Not part of the main text, like a footnote. */
   readonly aside: boolean;
+  readonly quoted: boolean;
+  /** Whose words they are, if a signature below or behind them says so. */
+  readonly signer?: Turn;
   /** How many characters at the start say who speaks, and when. */
   readonly label: number;
   /** Undefined if there is none; its speaker is undefined if nobody can tell who it is. */
@@ -37,6 +40,8 @@ export interface Paragraph {
 
 /** Chat programs put a direction mark before what they write themselves: `image omitted`. */
 const MACHINE = /^\u200e/u;
+/** A notice on a line of its own below the last words of a turn. */
+const NOTICE_BELOW = /(?<=[.?!…"”’)\]–—-]\s*\n[^\S\n]*)[[(][^[\]()]+[\])]\.?\s*$/u;
 const ALL_CAPITALS = /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u;
 
 /** The page's blocks, split where turns start; each block that starts a turn has it. */
@@ -47,7 +52,13 @@ export function cutPage(page: Page, starts: readonly TurnStart[]): Paragraph[] {
     while ((left.at(-1)?.start ?? block.end) < block.end) own.push(left.pop() as TurnStart);
     const whole = { start: block.start, end: block.start, turn: undefined };
     const cuts = own[0]?.start === block.start ? own : [whole, ...own];
-    return cuts.map((cut, j) => makeParagraph(page, block, cut, cuts[j + 1]?.start ?? block.end));
+    return cuts.flatMap((cut, j) => {
+      const end = cuts[j + 1]?.start ?? block.end;
+      const below = cut.start + page.text.slice(cut.start, end).search(NOTICE_BELOW);
+      if (below < cut.start) return makeParagraph(page, block, cut, end);
+      const notice = { start: below, end: below, turn: undefined };
+      return [makeParagraph(page, block, cut, below), makeParagraph(page, block, notice, end)];
+    });
   });
   return joinLabels(paragraphs, page);
 }
@@ -65,6 +76,7 @@ function makeParagraph(page: Page, block: Block, { start, turn, ...cut }: Cut, e
     start,
     text,
     aside: block.aside,
+    quoted: block.quoted,
     label: isLabelled ? labelEnd : (time?.length ?? 0),
     turn,
     time: cut.time ?? time?.time,

@@ -7,7 +7,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { readMarkdown } from './markdown.ts';
 import { makePassages } from './passages.ts';
 import { readPlainText } from './plain-text.ts';
-import { stripLineNumbers } from './print-layout.ts';
+import { readPrintLayout } from './print-layout.ts';
 import { fault, type Problem } from './problem.ts';
 import { readSpeech } from './speech.ts';
 import { readSubtitles, subtitleFormat } from './subtitles.ts';
@@ -49,7 +49,7 @@ async function readPage(file: string, body: string, line: number): Promise<Page>
   const extension = extname(file).toLowerCase();
   const subtitles = extension === '.vtt' || extension === '.srt' ? extension.slice(1) : subtitleFormat(body);
   if (subtitles === 'vtt' || subtitles === 'srt') return readSubtitles(file, body, subtitles, line);
-  const text = stripLineNumbers(body);
+  const text = readPrintLayout(body);
   return extension === '.txt' ? readPlainText(text, line) : readMarkdown(text, line);
 }
 

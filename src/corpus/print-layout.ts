@@ -1,5 +1,6 @@
 /** Recognises what surrounds a typed or printed text: line numbers, page headers, the marks of quoted mail. */
 import type { MarkdownIt } from 'markdown-it';
+import { groupBy } from './group-by.ts';
 
 /** Marks a page header while a text is read; no text contains it. */
 const PAGE_HEAD = '\uE000';
@@ -8,10 +9,39 @@ const MIN_NUMBERED_LINES = 8;
 /** The verses of a poem may be numbered too, but nobody speaks there. */
 const NUMBERED_LABEL = /^[^\S\n]{0,8}\d{1,2}[^\S\n]+(?:[QA][.:]?\s|\p{Lu}[\p{Lu}. ]+:)/gmu;
 
+/** A line in two columns, as the running head of a printed page is. */
+const COLUMNS = /^\s*(?<left>\S.*?)\s{8,}(?<right>\S.*?)\s*$/u;
+const PAGE_NUMBER = /^\s*\d{1,4}\s*$/u;
+
+/** A text without its line numbers, in which the lines that head its pages are marked. */
+export function readPrintLayout(text: string): string {
+  return markRunningHeads(stripLineNumbers(text));
+}
+
+/** Marks the lines of two columns, one with a number, whose other column heads more than one page. */
+function markRunningHeads(text: string): string {
+  const lines = text.split('\n');
+  const isBetween = (line = '') => line.trim() === '' || PAGE_NUMBER.test(line);
+  const titles = lines.map((line, i) => {
+    const isApart = isBetween(lines[i - 1]) && isBetween(lines[i + 1]);
+    const { left = '', right = '' } = (isApart ? COLUMNS.exec(line)?.groups : undefined) ?? {};
+    const title = [left, right].find((column) => !/\p{N}/u.test(column));
+    return title !== undefined && /\p{N}/u.test(left + right) ? title : undefined;
+  });
+  const byTitle = groupBy(titles, (title = '') => title);
+  const isHead = (i: number) => titles[i] !== undefined && (byTitle.get(titles[i])?.length ?? 0) > 1;
+  return lines
+    .map((line, i) => {
+      const isNumber = PAGE_NUMBER.test(line) && [i - 1, i + 1].some(isHead);
+      return isHead(i) || isNumber ? PAGE_HEAD + line : line;
+    })
+    .join('\n');
+}
+
 /**
  * A text without its line numbers, if it is numbered as depositions are; a line without a number is then a page header.
  */
-export function stripLineNumbers(text: string): string {
+function stripLineNumbers(text: string): string {
   const lines = text.split('\n');
   const numbers = lines.flatMap((line) => LINE_NUMBER.exec(line)?.groups?.number ?? []).map(Number);
   const inOrder = numbers.filter((number, i) => number === 1 || number === (numbers[i - 1] ?? 0) + 1).length;

@@ -3,6 +3,7 @@
 import { fold } from '../english/label-names.ts';
 import { isName, mayBeSamePerson } from '../english/names.ts';
 import {
+  ENDS_IN_OFFICE,
   isAnswerer,
   isAsker,
   isNameless,
@@ -57,14 +58,27 @@ export function identifySpeakers(labels: readonly Label[], known: Known): (label
     const longer = named.filter((other) => wordsOf(other) > wordsOf(name));
     return only(name, [...peopleOf(known), ...longer], names) ?? name;
   });
+  const allOf = (name: string, read: (label: Label) => string | undefined) => [
+    ...new Map(
+      notes
+        .get(name)
+        ?.flatMap((label) => read(label) ?? [])
+        .map((each) => [fold(each), each]),
+    ).values(),
+  ];
   /** A role has many holders, whom notes tell apart; a note that is later left out tells nothing. */
-  const hasHolders = memoize((name) => {
-    const own = notes.get(name)?.flatMap((label) => noteOf(label) ?? []) ?? [];
-    return isRole(name) && !isAsker(name) && new Set(own.map(fold)).size > 1;
+  const hasHolders = memoize((name) => isRole(name) && !isAsker(name) && allOf(name, noteOf).length > 1);
+  /** Who has an office, if its labels name just one holder. */
+  const onlyHolder = memoize((name) => {
+    const [holder, ...others] = allOf(name, holderOf);
+    return others.length > 0 ? undefined : holder;
   });
-  const tell = ({ name, ...label }: Label): string | undefined => {
+  const tell = (label: Label): string | undefined => {
+    const { name } = label;
     const note = noteOf(label);
-    const speaker = holderOf(name, note) ?? speakerOf(name);
+    const holder = holderOf(label) ?? onlyHolder(fold(name));
+    if (holder !== undefined) return holder;
+    const speaker = speakerOf(name);
     // A single letter that is nobody's initial is not a name, nor is `Me`.
     if (/^(?:\p{L}|me)$/iu.test(name) && speaker === name) return undefined;
     return note !== undefined && hasHolders(fold(name)) ? `${speaker} (${note})` : speaker;
@@ -94,8 +108,11 @@ function peopleOf({ labels, speaker, people = [] }: Known): string[] {
 }
 
 /** The holder of an office, as a label names it: `The Minister for Ports (Karl Voss)`. */
-function holderOf(name: string, note = ''): string | undefined {
-  const isOffice = /^the\s/iu.test(name) && (OFFICE.test(name) || isRole(name) || /speaker$/iu.test(name));
+function holderOf({ name, ...label }: Label): string | undefined {
+  const note = noteOf(label) ?? '';
+  const isOffice =
+    (/^the\s/iu.test(name) && (OFFICE.test(name) || isRole(name))) ||
+    (/^(?:the|madam|mr\.?)\s/iu.test(name) && ENDS_IN_OFFICE.test(name));
   return isOffice && /\s/u.test(note) && isName(note) ? note : undefined;
 }
 
@@ -109,8 +126,9 @@ function only(name: string, people: readonly string[], labels: readonly string[]
   return isOne ? person : undefined;
 }
 
+/** How many words of a name are written out, so that `F. D.` is shorter than `Fay Dow`. */
 function wordsOf(name: string): number {
-  return name.split(/\s+/u).length;
+  return name.match(/\p{L}{2,}/gu)?.length ?? 1;
 }
 
 function isOutlet(label: string, { outlet }: Known): boolean {

@@ -1,17 +1,23 @@
 /** Works out whose turn each paragraph of a page belongs to. */
 
 import { quotesStranger } from '../english/attribution.ts';
-import { isOfOthers, ME_OR_YOU, narrates } from '../english/narration.ts';
+import { happens, isAside, isOfOthers, ME_OR_YOU, narrates } from '../english/narration.ts';
 import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT, wordsOfName } from '../english/people.ts';
 import type { Turn } from './document.ts';
 import { startsAtLabels } from './labelled-turns.ts';
 import { cutPage, type Paragraph, type TurnStart, UNCLEAR } from './paragraphs.ts';
+import { readSignatures } from './signatures.ts';
 import type { Known } from './speakers.ts';
 import { linesOf } from './text-lines.ts';
 import { leadingTime } from './times.ts';
 import { DASH, startsAtDashes, startsOfQuestions } from './unlabelled-turns.ts';
 import { type Block, isStyled, type Page, textOf } from './visible-text.ts';
 
+/** A turn in one paragraph is the rule where no more than this share of turns has another. */
+const MAX_LONG_SHARE = 0.25;
+const MIN_TURNS = 6;
+/** How a sentence ends, or breaks off. */
+const ENDS = /[.?!…:;,–—-]["”’)\]]*\s*$|[\])]$/u;
 /** Whom a pronoun means is looked for so far back. */
 const MAX_SAID_CHARS = 2000;
 
@@ -19,7 +25,7 @@ const MAX_SAID_CHARS = 2000;
 export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; isProse: boolean } {
   if (known.format === 'article') return { paragraphs: cutPage(page, []), isProse: true };
   const { starts, hasLabels } = findStarts(page, known);
-  const paragraphs = markRoles(carryTurns(cutPage(page, starts), starts, known));
+  const paragraphs = markRoles(carryTurns(readSignatures(cutPage(page, starts)), starts, known));
   const isOdd = (block: Block) => {
     const text = textOf(page, block);
     return block.quoted || isStyled(block) || DASH.test(text) || leadingTime(text) !== undefined;
@@ -33,7 +39,10 @@ export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; 
 function findStarts(page: Page, known: Known): { starts: readonly TurnStart[]; hasLabels: boolean } {
   const lines = linesOf(page);
   const { starts: labelled, lookalikes } = startsAtLabels(page, lines, known);
-  const ways = [() => startsOfQuestions(page, known, lookalikes), () => startsAtDashes(lines)];
+  const ways = [
+    () => startsOfQuestions(page, known, lookalikes),
+    () => startsAtDashes(page, lines, known.speaker),
+  ];
   const starts = ways.reduce<TurnStart[]>((found, way) => (found.length > 0 ? found : way()), labelled);
   return { starts, hasLabels: lookalikes.length > 1 };
 }
@@ -55,16 +64,25 @@ function carryTurns(
   const isNarrated = between.some(
     (part) => part.kind === 'paragraph' && !opens(part) && narrates(part.text, people),
   );
+  const isBrief = known.isEnglish && hasBriefTurns(paragraphs);
+  const labelled = paragraphs.filter(({ label }) => label > 0);
+  const telling = new Set(labelled.filter(({ text }) => !asksAtEnd(text)).map((part) => part.turn?.speaker));
+  /** Speech ends as sentences do, so that a line without an end is a title or the like. */
+  const isFinished =
+    known.isEnglish && labelled.filter(({ text }) => ENDS.test(text)).length > labelled.length * 0.9;
   let turn: Turn | undefined;
   let opened: Paragraph | undefined;
   let isInDoubt = false;
   /** What has been said so far. */
   let told = '';
-  const isBetweenTurns = (text: string) =>
-    DASH.test(text) ||
+  /** Behind a note of what somebody calls out, a dash opens the reply. */
+  const isBetweenTurns = (text: string, before: Paragraph | undefined) =>
+    (DASH.test(text) && !(before?.isNote && before.text.includes(':'))) ||
     quotesStranger(text, told) ||
+    happens(text) ||
+    ((isBrief || (isFinished && !ENDS.test(text))) && leadingTime(text) === undefined && isAside(text)) ||
     (!ME_OR_YOU.test(text) && (isNarrated || opensWithName(text, speakers)));
-  return paragraphs.map((part) => {
+  return paragraphs.map((part, i) => {
     const { text, kind } = part;
     if (opens(part)) {
       [turn, isInDoubt] = [part.turn, false];
@@ -72,19 +90,27 @@ function carryTurns(
     } else if (
       kind === 'heading' ||
       kind === 'rule' ||
+      opensLetter(text, people) ||
       TELLS_OF_TEXT.test(text.slice(part.label).trimStart())
     )
       turn = turn && UNCLEAR;
     else if (turn && opened && isSomebodyElses(part, opened, answer !== undefined))
       turn = (opened.turn?.role === 'question' ? answer : undefined) ?? UNCLEAR;
+    if (part.signer) {
+      isInDoubt = true;
+      return { ...part, turn: part.signer };
+    }
     if (kind !== 'paragraph' || turn === undefined) return part;
     const isOpening = opens(part) && (part.label > 0 || part.isStyled || turn.role === 'other');
     if (!isOpening) {
-      if (part.aside || (part.isStyled && !part.isNote && !opened?.isStyled))
+      if (part.aside || (part.isStyled && !part.isNote && !opened?.isStyled)) {
+        // Any of several may answer a question in a type style of its own.
+        if (asksAtEnd(text) && telling.size > 1) turn = UNCLEAR;
         return { ...part, turn: UNCLEAR };
+      }
       // After something that is probably not the speaker's, only what clearly is counts as theirs.
       isInDoubt =
-        (!opens(part) && isBetweenTurns(text)) ||
+        (!opens(part) && !part.isNote && isBetweenTurns(text, paragraphs[i - 1])) ||
         narrates(text, people) ||
         isOfOthers(text, turn.speaker, told) ||
         (isInDoubt && !SPEAKS_OF_SELF.test(text));
@@ -98,6 +124,24 @@ function carryTurns(
 function opensWithName(text: string, speakers: ReadonlySet<string | undefined>): boolean {
   const opening = text.toLowerCase();
   return [...speakers].some((name = '') => name.includes(' ') && opening.startsWith(name.toLowerCase()));
+}
+
+/** Whether nearly every turn is one paragraph, so that another may be nobody's. */
+function hasBriefTurns(paragraphs: readonly Paragraph[]): boolean {
+  const turns = paragraphs.filter((part) => opens(part) && part.label > 0);
+  const others = paragraphs
+    .slice(paragraphs.findIndex(opens))
+    .filter((part) => part.kind === 'paragraph' && !opens(part) && !part.isNote && !part.aside);
+  return turns.length >= MIN_TURNS && others.length - 1 <= turns.length * MAX_LONG_SHARE;
+}
+
+/** `Dear Ada, …`: to one of the people, and by somebody else. */
+function opensLetter(text: string, people: ReadonlySet<string>): boolean {
+  const [, name = ''] = /^Dear ((?:\p{L}+\.? )*?\p{L}+)[,:\n]/u.exec(text) ?? [];
+  return name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => people.has(word));
 }
 
 function opens({ turn }: Paragraph): boolean {

@@ -1,8 +1,11 @@
 /** Finds where turns without labels begin: below questions in a type style of their own, and at dashes. */
-import { reports } from '../english/attribution.ts';
-import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
+import { mayBeSamePerson, reports } from '../english/attribution.ts';
+import { isNoName, isStrong } from '../english/label-names.ts';
+import { asksAtEnd, isCapitalised, isRole, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
+import type { Turn } from './document.ts';
 import type { Label } from './labels.ts';
 import { type TurnStart, UNCLEAR } from './paragraphs.ts';
+import { isSignature } from './signatures.ts';
 import type { Known } from './speakers.ts';
 import type { TextLine } from './text-lines.ts';
 import { type Block, isStyled, type Page, type Style, textOf } from './visible-text.ts';
@@ -44,9 +47,25 @@ export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly
       .filter((text) => /\p{L}/u.test(text));
     if (answers.some(reports)) continue;
     if (known.isEnglish && !answers.some((text) => SPEAKS_OF_SELF.test(text))) continue;
-    return answered(page, endOfMark, first, known.speaker, new Set(lookalikes.map(({ start }) => start)));
+    const questions = new Set<Block | undefined>(asking);
+    const below = page.blocks.filter((_, i) => questions.has(page.blocks[i - 1])).map(({ start }) => start);
+    const opening = findAnswerer(lookalikes, below);
+    const speaker = known.speaker ?? opening?.name;
+    const isOwn = ({ name }: Label) => opening !== undefined && mayBeSamePerson(name, speaker ?? '');
+    const ends = new Map(lookalikes.map((label) => [label.start, isOwn(label) ? label.end : 0]));
+    return answered(page, endOfMark, first, speaker, ends);
   }
   return [];
+}
+
+/** The label of the first answer, if it may be a name and no other name opens an answer. */
+function findAnswerer(labels: readonly Label[], starts: readonly number[]): Label | undefined {
+  const isFullName = ({ name, separator }: Label) =>
+    separator === 'colon' && isStrong(name) && isCapitalised(name) && !isNoName(name) && !isRole(name);
+  const places = new Set(starts);
+  const [first, ...others] = labels.filter((label) => places.has(label.start) && isFullName(label));
+  const isOnly = others.every(({ name }) => name === first?.name);
+  return isOnly && first?.start === starts[0] ? first : undefined;
 }
 
 /**
@@ -58,7 +77,8 @@ function answered(
   endOfMark: (block: Block) => number | undefined,
   first: number,
   speaker: string | undefined,
-  lookalikes: ReadonlySet<number>,
+  /** Where lines begin that look like labels, and where a label of the speaker's ends. */
+  labels: ReadonlyMap<number, number>,
 ): TurnStart[] {
   let turn = UNCLEAR;
   /** The turn of the block before. */
@@ -70,11 +90,12 @@ function answered(
     const marked = endOfMark(block) ?? start;
     const asks = asksAtEnd(page.text.slice(start, marked));
     if (asks || (marked >= end - 1 && kind === 'paragraph')) turn = { speaker: undefined, role: 'question' };
-    else if (kind === 'heading' || lookalikes.has(start) || TELLS_OF_TEXT.test(textOf(page, block)))
+    else if (labels.get(start)) turn = { speaker, role: 'answer' };
+    else if (kind === 'heading' || labels.has(start) || TELLS_OF_TEXT.test(textOf(page, block)))
       turn = UNCLEAR;
     else if (before.role === 'question' && !isStyled(block)) turn = { speaker, role: 'answer' };
     const own = quoted && endOfMark !== endOfQuote && isBox(page, block) ? UNCLEAR : turn;
-    const starts = own === last ? [] : [{ start, end: start, turn: own }];
+    const starts = own === last ? [] : [{ start, end: labels.get(start) || start, turn: own }];
     last = own;
     const answer = page.text.slice(marked, end).search(/[\p{L}\p{N}"“«„(]/u);
     if (!asks || answer < 0) return starts;
@@ -93,12 +114,37 @@ function isBox(page: Page, block: Block): boolean {
 /** What opens a turn of dialogue: a dash, or the arrows of live captions; nobody can tell who is who. */
 export const DASH = /^(?:[–—―]|>{2,3})\s*(?=\S)/u;
 
-/** Dialogue whose turns open with a dash; a block without one is nobody's. */
-export function startsAtDashes(lines: readonly TextLine[]): TurnStart[] {
+/**
+ * Dialogue whose turns open with a dash; a block without one is nobody's. If every second turn is a question of two, and
+ * no other is, the others are `speaker`'s.
+ */
+export function startsAtDashes(
+  { text: page }: Page,
+  lines: readonly TextLine[],
+  speaker?: string,
+): TurnStart[] {
   const starts = lines.flatMap(({ start, text, before }): TurnStart[] => {
-    const dash = DASH.exec(text)?.[0].length ?? 0;
+    const dash = isSignature(text) && before !== undefined ? 0 : (DASH.exec(text)?.[0].length ?? 0);
     const turn = dash > 0 ? { ...UNCLEAR } : UNCLEAR;
     return dash > 0 || before === undefined ? [{ start, end: start + dash, turn }] : [];
   });
-  return starts.filter(({ turn }) => turn !== UNCLEAR).length > 1 ? starts : [];
+  const isTurn = ({ turn }: TurnStart) => turn !== UNCLEAR;
+  const first = starts.findIndex(isTurn);
+  const dialogue = starts.slice(first, starts.findLastIndex(isTurn) + 1);
+  if (dialogue.length < 2) return [];
+  const asks = dialogue.map(({ start }, i) => asksAtEnd(page.slice(start, dialogue[i + 1]?.start)));
+  const questions = asks.filter((_, i) => i % 2 === 0);
+  const isInterview =
+    dialogue.every(isTurn) &&
+    questions.length > 1 &&
+    questions.filter(Boolean).length * 2 >= questions.length &&
+    !asks.some((each, i) => each && i % 2 === 1);
+  if (!isInterview || speaker === undefined) return starts;
+  const roleOf = (i: number): Turn =>
+    i % 2 === 0 ? { speaker: undefined, role: 'question' } : { speaker, role: 'answer' };
+  return [
+    ...starts.slice(0, first),
+    ...dialogue.map((each, i) => ({ ...each, turn: roleOf(i) })),
+    ...starts.slice(first + dialogue.length),
+  ];
 }

@@ -1,5 +1,6 @@
 /** Tells whether the words of a label can be somebody's name. */
-import { hasTitle, isCapitals, isNobody, opensSpeech } from './people.ts';
+import { isAlwaysPerson, isEnglish } from './dictionary.ts';
+import { hasTitle, isCapitals, isNobody, isRole, opensSpeech } from './people.ts';
 
 /** A name without the differences that its spelling may have. */
 export function fold(name: string): string {
@@ -11,7 +12,16 @@ export function fold(name: string): string {
 
 /** Whether a label is a word that is common before colons and is nobody's name. */
 export function isNoName(name: string): boolean {
-  return isNobody(name) || (opensSpeech(name) && !isCapitals(name));
+  return (
+    isNobody(name) || (opensSpeech(name) && !isCapitals(name)) || isOneOfSeveral(name, String.raw`#?\p{N}+`)
+  );
+}
+
+/** Whether a label is one of several things: `Rule 1`, `June 5`; with a letter, as in `Plan B`, it may be a name. */
+export function isOneOfSeveral(name: string, number = String.raw`\p{Lu}|[IVX]+`): boolean {
+  const [, noun] = new RegExp(String.raw`(?<!\p{L})(\p{L}+)\.?\s(?:${number})$`, 'u').exec(name) ?? [];
+  const word = noun?.toLowerCase() ?? '';
+  return isEnglish(word) && !isAlwaysPerson(word) && !isRole(name) && !isRole(word);
 }
 
 /** Whether a label is unlikely to be ordinary words: it has several words, a title, or capitals. */

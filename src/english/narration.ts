@@ -1,6 +1,6 @@
 /** Tells what a reporter writes between the words of others by whom it is about. */
-import { isAlwaysPerson, isVerbForm } from './dictionary.ts';
-import { wordsOfName } from './people.ts';
+import { isAlwaysPerson, isEnglish, isVerbForm } from './dictionary.ts';
+import { SPEAKS_OF_SELF, withoutTitle, wordsOfName } from './people.ts';
 
 /** A reporter may be one of `us`, but seldom writes of `me` and `you`. */
 export const ME_OR_YOU = /(?<![\p{L}'’])(?:I|[Mm]e|[Mm]y|[Mm]yself|[Yy]ou|[Yy]our)(?!\p{L})/u;
@@ -13,6 +13,17 @@ const IS = /^(?:is|was|has|had|does|did)$/u;
 const ACTS = /(?:^|[.!?]\s)(?:Then\s)?(?:[Hh]e|[Ss]he)\s(?!(?:is|was|has|does)(?!\p{L}))\p{Ll}+s(?!\p{L})/u;
 const GESTURE =
   /\s(?:(?:laugh|chuckle|giggle|sigh|smile|nod|shrug|pause|grin)s|shakes (?:his|her|their) head)(?!\p{L})|,\swe\sask(?:ed)?[.?]$/u;
+/** What minutes say a meeting does, in one sentence: `The meeting rose at 12.40 p.m.`, `Motion carried 14-2.` */
+const PROCEEDS =
+  /^(?:whereupon|it was so)\b|^(?:[\p{L}.]+ ){0,4}?(?:meeting|committee|subcommittee|council|house|court|board|commission|assembly|senate|session|hearing|sitting|debate|division|vote|jury|witness(?:es)?|members?|deputy speaker|clerk|bells|questions?|motion|amendments?|bill|clauses?|resolution|proceedings),?\s(?:[\p{L},]+ ){0,5}?(?:rose|adjourned|suspended|resumed|reconvened|convened|recessed|interrupted|withdrew|retired|divided|excused|sworn|called|put|made|read|taken|agreed|adopted|carried|passed|negatived|withdrawn|defeated|closed|concluded|rung)(?:[^.?!]|\.(?=\S|\s\p{Ll}))*\W*$/iu;
+/** What a script says: `Exit Holm.`, `A long silence.`, `The door opens.` */
+const STAGED =
+  /^(?:Exit|Exeunt|Enter)(?:\s\p{Lu}\S*)*$|^(?:Curtain|Blackout|Lights \p{Ll}+)\.$|^(?:An?\s)?(?:\p{L}+\s)?(?:[Ss]ilence|[Pp]ause|[Aa]pplause|[Ll]aughter|[Ii]nterjections)\.$|^(?:The|An?) \p{Ll}+ \p{Ll}+s\.$/u;
+/** More than a sentence, or what goes on with something said before. */
+const GOES_ON =
+  /[.?!]\s(?!\p{Ll})|^["“'‘\d•*-]|^\p{Ll}|^(?:And|But|So|Or|Because|Then|Yes|No|That|It|They|These|Those)(?!\p{L})/u;
+const OFTEN_ENGLISH = /(?<!\p{L})(?:the|of|to|and|is|was|by|with|from|this|that)(?!\p{L})/iu;
+const MAX_ASIDE_WORDS = 12;
 /** More words hardly tell what somebody does. */
 const MAX_WORDS = 30;
 
@@ -22,12 +33,28 @@ const MAX_WORDS = 30;
  */
 export function narrates(text: string, people: ReadonlySet<string>): boolean {
   const isNarration = (sentence: string) => {
-    const words = sentence.split(/[\s,]+/u);
+    const words = withoutTitle(sentence).split(/[\s,]+/u);
     const verb = words.findIndex((word) => !people.has(word.toLowerCase()));
     const word = words[verb] ?? '';
     return verb > 0 && /^\p{Lu}/u.test(sentence) && isVerbForm(word) && !IS.test(word);
   };
   return !ME_OR_YOU.test(text) && text.split(/(?<=[.!?…])\s+/u).some(isNarration);
+}
+
+/** Whether a paragraph tells what a meeting does, or what happens on a stage. */
+export function happens(text: string): boolean {
+  return (PROCEEDS.test(text) || STAGED.test(text)) && !SPEAKS_OF_SELF.test(text);
+}
+
+/**
+ * Whether a paragraph may be a note about a meeting, a stage or a page: a short English sentence that goes on with
+ * nothing and says neither `I` nor `you`, as in `A knock at the door.`
+ */
+export function isAside(text: string): boolean {
+  const words = text.split(/\s+/u);
+  if (words.length > MAX_ASIDE_WORDS || SPEAKS_OF_SELF.test(text) || GOES_ON.test(text)) return false;
+  const long = text.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? [];
+  return OFTEN_ENGLISH.test(text) || long.every(isEnglish);
 }
 
 /**

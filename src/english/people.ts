@@ -56,20 +56,22 @@ export function isTitle(words: string): boolean {
 const QUESTION = 'qn?|question(?:er)?|frage|pregunta|pergunta|domanda|vraag|fråga|spørsmål|spørgsmål|вопрос';
 const ANSWER =
   'a|ans|answer|interviewee|respondent|antwort|respuesta|resposta|réponse|risposta|antwoord|svar|ответ';
+/** `The answer: nobody knows.` is speech. */
+const THE = String.raw`(?:the (?!question\b|answer\b))?`;
 const NUMBERED = String.raw`\.?(?:\s?#?\p{N}+)?\.?`;
 /** Labels for whoever asks. */
 const ASKS = new RegExp(
-  `^(?:the )?(?:${QUESTION}|interviewers?|journalist|reporter|correspondent|host|moderator|presenter|anchor)${NUMBERED}$`,
+  `^${THE}(?:${QUESTION}|interviewers?|journalist|reporter|correspondent|host|moderator|presenter|anchor)${NUMBERED}$`,
   'iu',
 );
 /** Labels for whoever answers. */
-const ANSWERS = new RegExp(`^(?:the )?(?:${ANSWER}|guest|witness)${NUMBERED}$`, 'iu');
+const ANSWERS = new RegExp(`^${THE}(?:${ANSWER}|guest|witness)${NUMBERED}$`, 'iu');
 /** Labels for roles that different people may have. */
 const ROLE =
   /^(?:(?:the |an? )?(?:unidentified |unknown |male |female )?(?:speaker|voice|man|woman|male|female|audience(?: member)?|participants?|resident|caller|listener|student|person|member|chair(?:man|woman|person)?(?: of [\p{L} ]+)?|clerk|court|judge|president|secretary|translator|interpreter|narrator|announcer|operator|all|both|crowd|others?|panel(?:list)?|guest|witness|minister|ambassador|counsel|attorney|prosecutor|defendant|examiner|officer|teacher|doctor|nurse|patient|client|customer|user|assistant|editor|producer|director|professor|senator|host|co-host))(?:[\s_-]?(?:#?\d+|\p{Lu}))?$|^(?:(?:some|several|many|all|opposition|government) )*(?:hon(?:ou?rable|\.)? )?(?:members|senators|deputies|voices)$|^\p{Lu}{1,2}\d{1,2}$|^(?:m\.|mme|mlle|monsieur|madame|(?:la |el )?se[ñn]ora?) (?:(?:le|la) )?\p{L}+/iu;
 
 /** Labels that are nobody's name. */
-const NAMELESS = new RegExp(`^(?:the )?(?:${QUESTION}|interviewer)${NUMBERED}$`, 'iu');
+const NAMELESS = new RegExp(`^${THE}(?:${QUESTION}|interviewer)${NUMBERED}$`, 'iu');
 const UNNAMED_ANSWERER = new RegExp(`^(?:${ANSWER})${NUMBERED}$`, 'iu');
 
 export const isNameless = (label: string): boolean => NAMELESS.test(label);
@@ -83,7 +85,7 @@ export const isRole = (label: string): boolean => ASKS.test(label) || ANSWERS.te
 
 /** Words that come before a colon at the start of a line and are nobody's name. */
 const NOBODY =
-  /^(?:(?:editor['’]?s?|author['’]?s?|publisher['’]?s?|translator['’]?s?) )?(?:notes?|nb|ps|p\.s\.|breaking(?: news)?|news|quot(?:e|ation)s?|claims?|headlines?|fact[- ]check|update[ds]?|corrections?|clarification|warning|caution|tips?|hint|example|summary|abstract|background|context|conclusions?|sources?|photos?|pictures?|images?|credits?|captions?|video|audio|listen|watch|read(?: more)?|see(?: also)?|related|links?|tags?|topics?|keywords?|categor(?:y|ies)|subject|re|from|to|cc|date|time|dates?|place|location|venue|duration|length|title|language|event|episode|chapter|part|section|figure|fig|table|appendix|(?:step|item|scene|act)(?: \p{N}+)?|copyright|disclaimer|transcripts?|transcribed by|transcription|interview(?:ed)?(?: by)?|edited by|text by|by|published|recorded|posted|contact|e-?mail|phone|tel|fax|website|web|address|isbn|doi|references?|footnotes?|pros|cons|advantages|disadvantages|ingredients|method|results?|key (?:points?|facts?)|facts?|the (?:problem|solution|result|facts?|issue|point|bottom line|good news|bad news)|problem|solution|day \p{N}+|week \p{N}+|attendees|present|participants|speakers|guests|hosts|interviewe(?:r|e)s|panell?ists|witnesses|transcriber|in attendance|agenda|minutes|music|break|apolog(?:y|ies)|actions?|decisions?|motions?|votes?|resolved|sfx|fx|sound|intro(?:duction)?|outro|end|begin|start|laughter|applause|silence|pause|crosstalk|inaudible|wikipedia|http|https)$/iu;
+  /^(?:(?:editor['’]?s?|author['’]?s?|publisher['’]?s?|translator['’]?s?) )?(?:notes?|nb|no\.? \p{N}+|ps|p\.s\.|breaking(?: news)?|news|quot(?:e|ation)s?|claims?|headlines?|fact[- ]check|update[ds]?|corrections?|clarification|warning|caution|tips?|hint|example|summary|abstract|background|context|conclusions?|sources?|photos?|pictures?|images?|credits?|captions?|video|audio|listen|watch|read(?: more)?|see(?: also)?|related|links?|tags?|topics?|keywords?|categor(?:y|ies)|subject|re|from|to|cc|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dates?|time|place|location|venue|duration|length|title|language|event|episode|chapter|part|section|figure|fig|table|appendix|step|item|scene|act|copyright|disclaimer|transcripts?|transcribed by|transcription|interview(?:ed)?(?: by)?|edited by|text by|by|published|recorded|posted|contact|e-?mail|phone|tel|fax|website|web|address|isbn|doi|references?|footnotes?|pros|cons|advantages|disadvantages|ingredients|method|results?|key (?:points?|facts?)|facts?|the (?:problem|solution|result|facts?|issue|point|bottom line|good news|bad news)|problem|solution|attendees|present|participants|speakers|guests|hosts|interviewe(?:r|e)s|panell?ists|witnesses|transcriber|in attendance|agenda|minutes|music|break|apolog(?:y|ies)|actions?|decisions?|motions?|votes?|resolved|sfx|fx|sound|intro(?:duction)?|outro|end|begin|start|laughter|applause|silence|pause|crosstalk|inaudible|wikipedia|http|https)$/iu;
 /** Whether the words before a colon are some kind of heading and nobody's name. */
 export const isNobody = (label: string): boolean => NOBODY.test(label);
 
@@ -118,7 +120,7 @@ export function wordsOfName(speaker: string | undefined): string[] {
 
 /** What a text says about itself, below or above what is said in it. */
 export const TELLS_OF_TEXT =
-  /^(?:this|the) (?:interview|conversation|transcript|discussion|text|article|q ?& ?a)\b.*\b(?:edited|condensed|conducted|shortened|abridged|recorded|transcribed|translated|published|took place|lightly)\b|^(?:transcri(?:bed|pt|ption)|edited|interview(?:ed)?|translated|recorded|reporting|photo(?:graph)?s?|written|posted|published|produced|music|text|words)(?::| (?:by|on|from)\b)|^(?:(?:editor|author|publisher|translator)['’]?s['’]?\s)?(?:notes?|corrections?|clarification|update)\s?:|^\(?c\)|^copyright\b|^all rights reserved|^(?:[\p{L}-]+ )?(?:examination|questions) by\b|^\[[^\]]*\bfollows?[:.]?\]$|^\[?end of (?:transcript|interview|recording)|^\[?(?:ad(?:vert(?:isement)?)?s?|commercials?|sponsors?)(?: break)?\]?$|^(?:this|today['’]s) (?:episode|podcast|show) (?:is|was) (?:brought|sponsored|supported)\b/iu;
+  /^(?:this|the) (?:interview|conversation|transcript|discussion|text|article|q ?& ?a)\b.*\b(?:edited|condensed|conducted|shortened|abridged|recorded|transcribed|translated|published|took place|lightly)\b|^(?:transcri(?:bed|pt|ption)|edited|interview(?:ed)?|translated|recorded|reporting|photo(?:graph)?s?|written|posted|published|produced|music|text|words)(?::| (?:by|on|from)\b)|^(?:(?:editor|author|publisher|translator)['’]?s['’]?\s)?(?:notes?|corrections?|clarification|update)\s?:|^\(?c\)|^copyright\b|^all rights reserved|^-*ends-*$|^notes (?:to|for) editors|^for (?:(?:more|further) information|(?:media|press) (?:e|i)nquiries)\b|^(?:watch|listen to|read) the (?:full|whole)\b|^(?:\p{L}[\p{L}.'’-]*\s){1,4}is (?:an?|the|our) (?:\p{L}+\s){0,3}(?:writer|journalist|reporter|editor|author|critic|columnist|correspondent|photographer)\b|^(?:related (?:articles|stories|topics)|share this (?:article|story|page)|read more|you may also like|tape \d+.*)$|^(?:[\p{L}-]+ )?(?:examination|questions) by\b|^\[[^\]]*\bfollows?[:.]?\]$|^\[?end of (?:transcript|interview|recording)|^\[?(?:ad(?:vert(?:isement)?)?s?|commercials?|sponsors?)(?: break)?\]?$|^(?:this|today['’]s) (?:episode|podcast|show) (?:is|was) (?:brought|sponsored|supported)\b/iu;
 
 /** A transcript's notes on how somebody speaks, in brackets. */
 export const STAGE_DIRECTION =
@@ -149,6 +151,6 @@ export function isCapitalised(name: string): boolean {
 
 /** A paragraph entirely in brackets, or of signs, times and the like. */
 const NOTICE =
-  /^(?:[([<{*](?:[^()[\]]|\[[^()[\]]*\])*[)\]>}*][.!]?|\P{L}+|(?:END\s+)?\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,4})?|END|page \d+(?: of \d+)?|[^.?!]{0,60}\((?:sworn|affirmed|recalled)\)|[\p{L} ]{0,40} interjecting\P{L}*)$/iu;
+  /^(?:[([<{*](?:[^()[\]]|\[[^()[\]]*\])*[)\]>}*][.!]?|\P{L}+|(?:END\s+)?\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,4})?|END|page \d+(?: of \d+)?|[^.?!]{0,60}\((?:sworn|affirmed|recalled)\)|[^.?!]{0,160}\btestif(?:ied|ies)\b[^.?!]{0,30}\bas follows\W*|[\p{L}. ]{0,40} interjecting\P{L}*)$/iu;
 /** Whether a paragraph of a transcript is said by nobody: `(Laughter.)` */
 export const isNotice = (text: string): boolean => NOTICE.test(text);

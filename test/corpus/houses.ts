@@ -255,7 +255,7 @@ PRESIDENTE. La seduta è tolta.`,
       'PRESIDENTE: È aperta la seduta. Ha facoltà di parlare la senatrice Holm.',
       'HOLM: Signor Presidente, il porto è chiuso.',
       'PRESIDENTE: Ha facoltà di parlare il ministro.',
-      'unclear: Signor Presidente, aprirà a maggio.',
+      'VOSS: Signor Presidente, aprirà a maggio.',
       'HOLM: Vedremo.',
       'PRESIDENTE: La seduta è tolta.',
     ],
@@ -905,6 +905,411 @@ Tom Reed: Is it?`,
       'Ada Holm: It is. I opened it.',
       'unclear: it was cold.',
       'Tom Reed: Is it?',
+    ],
+  },
+  {
+    kind: 'numbered speakers with times in brackets',
+    file: 'txt',
+    front: NOBODY,
+    body: `Speaker 1 (00:00):
+Is the harbour open?
+
+Speaker 2 (00:04):
+It is.
+
+Speaker 1 (00:06):
+Since when?
+
+Guest 1 (00:09):
+Since May.`,
+    voices: [
+      'Speaker 1: Is the harbour open?',
+      'Speaker 2: It is.',
+      'Speaker 1: Since when?',
+      'Guest 1: Since May.',
+    ],
+  },
+  {
+    kind: 'an office whose holder is named once',
+    file: 'txt',
+    front: NOBODY,
+    body: `Madam Deputy Speaker (Dame Rosie Kettle): Order.
+
+Mr Tom Reed (Dale): Is it in order to whistle, Madam Deputy Speaker?
+
+Madam Deputy Speaker: It is not.
+
+The Minister for Ports (Karl Voss): I did not whistle.
+
+The Minister for Ports: I hummed.`,
+    voices: [
+      'Dame Rosie Kettle: Order.',
+      'Mr Tom Reed: Is it in order to whistle, Madam Deputy Speaker?',
+      'Dame Rosie Kettle: It is not.',
+      'Karl Voss: I did not whistle.',
+      'Karl Voss: I hummed.',
+    ],
+  },
+  {
+    kind: 'initials that its head explains',
+    file: 'md',
+    front: NOBODY,
+    body: `# Panel: Who owns the tide?
+
+*With Ada Holm-Berg (AHB), harbour master, and her son, Nils (N); led by Tom Reed (TR).*
+
+**TR:** Who owns it?
+
+**AHB:** Nobody does.
+
+**N:** We do, mother.
+
+**TR:** Why?
+
+**AHB:** Ask him.`,
+    voices: [
+      'unclear: Who owns the tide?',
+      'unclear: With Ada Holm-Berg (AHB), harbour master, and her son, Nils (N); led by Tom Reed (TR).',
+      'Tom Reed: Who owns it?',
+      'Ada Holm-Berg: Nobody does.',
+      'Nils: We do, mother.',
+      'Tom Reed: Why?',
+      'Ada Holm-Berg: Ask him.',
+    ],
+  },
+  {
+    kind: 'initials with points of people named in full',
+    file: 'md',
+    front: inLanguage('fr'),
+    body: `**Anne Colin :** Bonjour, Paul Dumas.
+
+**Paul Dumas :** Bonjour.
+
+**A. C. :** Pourquoi les ports ?
+
+**P. D. :** Parce qu'on y attend.`,
+    voices: [
+      'Anne Colin: Bonjour, Paul Dumas.',
+      'Paul Dumas: Bonjour.',
+      'Anne Colin: Pourquoi les ports ?',
+      "Paul Dumas: Parce qu'on y attend.",
+    ],
+  },
+  {
+    kind: 'a printed page whose head stands in the middle of an answer',
+    file: 'txt',
+    front: NOBODY,
+    body: `The Harbour Review                                    No. 7
+
+TOM REED: You shut it?
+
+ADA HOLM: I shut it in May, when nobody
+was there to see it. I had the keys and I
+
+                         17
+The Harbour Review                                    No. 7
+
+threw them into the sea. I was young.
+
+TOM REED: And then?`,
+    voices: [
+      'unclear: The Harbour Review No. 7',
+      'TOM REED: You shut it?',
+      'ADA HOLM: I shut it in May, when nobody was there to see it. I had the keys and I',
+      'unclear: 17 The Harbour Review No. 7',
+      'ADA HOLM: threw them into the sea. I was young.',
+      'TOM REED: And then?',
+    ],
+  },
+  {
+    kind: 'a parliament with offices, groups, stops and dashes behind names',
+    file: 'txt',
+    front: NOBODY,
+    body: `Ada Holm, on behalf of the Harbour Group. – Madam President, a port does not stop at a wall.
+
+Luc Moreau (HG). – (FR) Madame la Présidente, je voudrais poser une question simple: qui paie?
+
+Commissioner Voss. – Madam President, honourable Members, the answer is: you do.
+
+And I have the long answer here.
+
+President. – The debate is closed.`,
+    voices: [
+      'Ada Holm: Madam President, a port does not stop at a wall.',
+      'Luc Moreau: (FR) Madame la Présidente, je voudrais poser une question simple: qui paie?',
+      'Commissioner Voss: Madam President, honourable Members, the answer is: you do.',
+      'Commissioner Voss: And I have the long answer here.',
+      'President: The debate is closed.',
+    ],
+  },
+  {
+    kind: 'a German parliament with calls in brackets, and a turn of one word',
+    file: 'txt',
+    front: NOBODY,
+    body: `Präsidentin Greta Moor:
+Das Wort hat Karl Voss.
+
+Karl Voss (HP):
+Frau Präsidentin! Der Hafen ist zu.
+
+(Zuruf von der FP: Wer hat ihn denn geschlossen?)
+
+– Sie haben ihn geschlossen.
+
+Präsidentin Greta Moor:
+Gestatten Sie eine Zwischenfrage?
+
+Karl Voss (HP):
+Selbstverständlich.
+
+Lena Brandt (FP):
+Wann öffnet er?`,
+    voices: [
+      'Präsidentin Greta Moor: Das Wort hat Karl Voss.',
+      'Karl Voss: Frau Präsidentin! Der Hafen ist zu.',
+      'Karl Voss: – Sie haben ihn geschlossen.',
+      'Präsidentin Greta Moor: Gestatten Sie eine Zwischenfrage?',
+      'Karl Voss: Selbstverständlich.',
+      'Lena Brandt: Wann öffnet er?',
+    ],
+  },
+  {
+    kind: 'a meeting’s transcript with ranges of time above surnames and first names',
+    file: 'txt',
+    front: NOBODY,
+    body: `0:0:0.0 --> 0:0:4.120
+Holm, Ada
+Shall we look at the cranes?
+0:0:4.580 --> 0:0:9.770
+Reed, Tom (GUEST)
+Two of them broke in May.
+0:0:10.120 --> 0:0:12.0
+Holm, Ada
+And the third?
+0:0:12.400 --> 0:0:16.20
+Voss, Karl
+It sank.`,
+    voices: [
+      'Ada Holm: Shall we look at the cranes?',
+      'Tom Reed: Two of them broke in May.',
+      'Ada Holm: And the third?',
+      'Karl Voss: It sank.',
+    ],
+  },
+  {
+    kind: 'a forum with nicknames and how long ago each wrote',
+    file: 'md',
+    front: NOBODY,
+    body: `**u/ada_holm** · 7h ago
+
+I have run a harbour for 22 years. Ask me anything.
+
+**u/tom** · 6 hr. ago
+
+Which crane breaks first?
+
+> **u/ada_holm** [OP] · 2 days ago
+>
+> The left one.
+
+**u/saltbox** · 5m ago
+
+Why?`,
+    voices: [
+      'u/ada_holm: I have run a harbour for 22 years. Ask me anything.',
+      'u/tom: Which crane breaks first?',
+      'u/ada_holm: The left one.',
+      'u/saltbox: Why?',
+    ],
+  },
+  {
+    kind: 'letters from readers and replies in bold',
+    file: 'md',
+    front: NOBODY,
+    body: `**Dear Ada,** my boat leaks. What shall I do?
+
+I love it.
+
+**Ada replies:** Bail it out.
+
+**Dear Ada,** my husband fears the sea.
+
+**Ada replies:** So do I.
+
+**Dear Ada,** which boat is the best?
+
+**Ada replies:** Mine.`,
+    voices: [
+      'unclear: Dear Ada, my boat leaks. What shall I do?',
+      'unclear: I love it.',
+      'Ada: Bail it out.',
+      'unclear: Dear Ada, my husband fears the sea.',
+      'Ada: So do I.',
+      'unclear: Dear Ada, which boat is the best?',
+      'Ada: Mine.',
+    ],
+  },
+  {
+    kind: 'names above turns, in full only at first',
+    file: 'md',
+    front: NOBODY,
+    body: `INTERVIEWER
+
+When did you begin?
+
+ADA HOLM
+
+When I ran out of land.
+
+INTERVIEWER
+
+Did the crew know?
+
+HOLM
+
+They knew.
+
+INTERVIEWER
+
+How?
+
+HOLM
+
+I told them.`,
+    voices: [
+      'the interviewer: When did you begin?',
+      'ADA HOLM: When I ran out of land.',
+      'the interviewer: Did the crew know?',
+      'ADA HOLM: They knew.',
+      'the interviewer: How?',
+      'ADA HOLM: I told them.',
+    ],
+  },
+  {
+    kind: 'a chat in which somebody writes once',
+    file: 'txt',
+    front: NOBODY,
+    body: `Ada Holm  10:42 AM
+Is the harbour open?
+
+Tom Reed  10:43 AM
+It is.
+
+Ada Holm  10:44 AM
+Since when?
+
+lucho  10:49 AM
+I opened it`,
+    voices: [
+      'Ada Holm: Is the harbour open?',
+      'Tom Reed: It is.',
+      'Ada Holm: Since when?',
+      'lucho: I opened it',
+    ],
+  },
+  {
+    kind: 'italic questions, and an answerer whose name stands before the first answer alone',
+    file: 'md',
+    front: NOBODY,
+    body: `*You were a monk. Why did you leave?*
+
+ADA HOLM: The sea called. I went.
+
+*Were you a good sailor?*
+
+I was a wet one.
+
+The Sea: a book that I wrote.
+
+*Would you go back?*
+
+To the sea, yes.`,
+    voices: [
+      '?: You were a monk. Why did you leave?',
+      'ADA HOLM: The sea called. I went.',
+      '?: Were you a good sailor?',
+      'ADA HOLM: I was a wet one.',
+      'unclear: The Sea: a book that I wrote.',
+      '?: Would you go back?',
+      'ADA HOLM: To the sea, yes.',
+    ],
+  },
+  {
+    kind: 'a list of terms whose terms are questions',
+    file: 'md',
+    front: FRONT,
+    body: `<dl>
+<dt>What was your first boat?</dt>
+<dd>A tub. I sank it.</dd>
+<dt>Your best?</dt>
+<dd>The next.</dd>
+</dl>`,
+    voices: [
+      '?: What was your first boat?',
+      'Ada Holm: A tub. I sank it.',
+      '?: Your best?',
+      'Ada Holm: The next.',
+    ],
+  },
+  {
+    kind: 'dialogue with dashes of more than two',
+    file: 'md',
+    front: FRONT,
+    body: `— Is the harbour open?
+
+— Who asks?
+
+— Is it?
+
+— It is. I opened it.`,
+    voices: ['?: Is the harbour open?', '?: Who asks?', '?: Is it?', '?: It is. I opened it.'],
+  },
+  {
+    kind: 'one name in bold below questions that open with dashes',
+    file: 'md',
+    front: inLanguage('ja'),
+    body: `――灯台は古いのですか。
+
+**沢田**　百年になります。
+
+――お休みは。
+
+**沢田**　ありません。
+
+――本当に？
+
+**沢田**　本当です。`,
+    voices: [
+      'unclear: ――灯台は古いのですか。',
+      '沢田: 百年になります。',
+      'unclear: ――お休みは。',
+      '沢田: ありません。',
+      'unclear: ――本当に？',
+      '沢田: 本当です。',
+    ],
+  },
+  {
+    kind: 'italic questions, and two who each answer one by name',
+    file: 'md',
+    front: NOBODY,
+    body: `*Why did you leave?*
+
+ADA HOLM: The sea called. I went.
+
+*Were you good sailors?*
+
+TOM REED: I was.
+
+*Would you go back?*
+
+To the sea, yes.`,
+    voices: [
+      'unclear: Why did you leave?',
+      'ADA HOLM: The sea called. I went.',
+      'unclear: Were you good sailors?',
+      'TOM REED: I was.',
+      'unclear: Would you go back?',
+      'unclear: To the sea, yes.',
     ],
   },
 ];

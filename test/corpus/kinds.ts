@@ -44,7 +44,6 @@ export const KINDS: readonly Kind[] = [
  4       A.   At one.
 `,
     voices: [
-      'unclear: ADA HOLM, having been first duly sworn, testified as follows:',
       'the interviewer: Did you see the boat?',
       '?: I did. It was leaving the harbour at noon, as it does on every other day of the week.',
       'the interviewer: And who was on it?',
@@ -485,7 +484,12 @@ R. Nadie.`,
 —¿Quién paga?
 
 —Nadie.`,
-    voices: ['?: ¿Está abierto el puerto?', '?: Lo abrimos en mayo.', '?: ¿Quién paga?', '?: Nadie.'],
+    voices: [
+      '?: ¿Está abierto el puerto?',
+      'Ada Holm: Lo abrimos en mayo.',
+      '?: ¿Quién paga?',
+      'Ada Holm: Nadie.',
+    ],
   },
   {
     kind: 'live captions with arrows',
@@ -771,7 +775,7 @@ REED. Since May.`,
       'HOLM: Is it open?',
       'REED: It is.',
       'HOLM: Since when?',
-      'unclear: (aside) Since May.',
+      'VOSS: (aside) Since May.',
       'REED: Since May.',
     ],
   },

@@ -104,7 +104,7 @@ export const LABEL_STYLES: readonly LabelStyle[] = [
   {
     name: 'initials with points',
     label: (p) => `${p.first.charAt(0)}.${p.last.charAt(0)}.: `,
-    asker: 'T.R',
+    asker: 'T.R.',
     answerer: holm,
   },
   {
@@ -399,14 +399,14 @@ export const LABEL_STYLES: readonly LabelStyle[] = [
     answerer: holm,
     two: true,
   },
-  { name: 'dialogue that opens with dashes', label: () => '— ', asker: undefined, answerer: undefined },
+  { name: 'dialogue that opens with dashes', label: () => '— ', asker: undefined, answerer: holm },
   {
     name: 'dialogue with dashes on lines',
     extension: 'txt',
     label: () => '– ',
     between: '\n',
     asker: undefined,
-    answerer: undefined,
+    answerer: holm,
   },
   {
     name: 'labels in another script',

@@ -1,6 +1,8 @@
 /** Interviews with traps: narration, lists, notes, glossaries and the like between turns; the people in them are invented. */
 import type { Kind } from './kinds.ts';
 
+const NOBODY = '---\ntitle: A talk\n---\n\n';
+
 export const TRAPS: readonly Kind[] = [
   {
     kind: 'a parliament’s report with offices, a bill and who rises',
@@ -109,7 +111,6 @@ BY MR. VOSS:
 `,
     voices: [
       'unclear: IN THE SUPERIOR COURT COUNTY OF DALE PEOPLE, Plaintiff, v. No. 12-345 TOM REED, Defendant.',
-      'unclear: ADA HOLM, called as a witness by the People, was sworn and testified as follows:',
       'the interviewer: Good morning, Ms. Holm. Where do you work?',
       '?: At the harbour.',
       'the interviewer: And on the night of May 3 did you hear anything?',
@@ -488,7 +489,7 @@ TOM: <i>Karl?</i>
 `,
     voices: [
       'TOM: Where is the boat?',
-      'ADA: It sank. (door slams)',
+      'ADA: It sank.',
       "unclear: - Who's there?",
       "unclear: - It's me.",
       'TOM: Karl?',
@@ -1216,7 +1217,7 @@ since may
 ada — Today at 9:44 AM
 thanks
 `,
-    voices: ['ada: is the harbour open?', 'unclear: it is since may', 'ada: thanks'],
+    voices: ['ada: is the harbour open?', 'tom: it is since may', 'ada: thanks'],
   },
   {
     kind: 'a transcript with a paragraph about her at its end',
@@ -1253,6 +1254,303 @@ Tom Reed is a reporter at The Post.
       'unclear: Editor’s note: x was changed.',
       'Tom Reed: We sank.',
       'Ada Holm: Yes.',
+    ],
+  },
+  {
+    kind: 'numbered rules, a plan, a date and a chapter read out in an answer',
+    file: 'txt',
+    front: NOBODY,
+    body: `Farm Notes: Second Series
+
+Tom Reed: How do you keep bees?
+
+Ada Holm: By the book. I know it by heart.
+
+Rule 1: leave them alone.
+
+Plan B: leave the garden.
+
+No. 7: buy no honey.
+
+Golden Rule: sell no honey.
+
+Lesson Two: wear a hat.
+
+May 5: the bees slept.
+
+The answer: nobody knows.
+
+Tom Reed: Is that all?
+
+Juror 4: May I ask, too?
+
+Ada Holm: It is all that I know.`,
+    voices: [
+      'unclear: Second Series',
+      'Tom Reed: How do you keep bees?',
+      'Ada Holm: By the book. I know it by heart.',
+      'unclear: leave them alone.',
+      'unclear: leave the garden.',
+      'unclear: buy no honey.',
+      'unclear: sell no honey.',
+      'unclear: wear a hat.',
+      'unclear: the bees slept.',
+      'unclear: The answer: nobody knows.',
+      'Tom Reed: Is that all?',
+      'Juror 4: May I ask, too?',
+      'Ada Holm: It is all that I know.',
+    ],
+  },
+  {
+    kind: 'an office behind a title at the end of a line',
+    file: 'txt',
+    front: NOBODY,
+    body: `    Chairman Kettle. The committee will come to order. Were you told?
+    Dr. Holm. I was told of it on the third day of the strike, Mr.
+Chairman. My deputy called me. I drove there.
+    Ms. Voss. And whom did you call?
+    Dr. Holm. Nobody would have listened to a harbour master, Dr.
+Voss: I went home.`,
+    voices: [
+      'Chairman Kettle: The committee will come to order. Were you told?',
+      'Dr. Holm: I was told of it on the third day of the strike, Mr. Chairman. My deputy called me. I drove there.',
+      'Ms. Voss: And whom did you call?',
+      'Dr. Holm: Nobody would have listened to a harbour master, Dr. Voss: I went home.',
+    ],
+  },
+  {
+    kind: 'what a meeting does, and what ends a page, in paragraphs of their own',
+    file: 'txt',
+    front: NOBODY,
+    body: `The Chair: The harbour is shut. Who asks?
+
+Several hon. Members rose—
+
+Tom Reed: When was it shut?
+
+Ada Holm: In May. I shut it.
+
+The Committee suspended from 4.10 p.m. for a vote.
+
+Tom Reed: Who voted?
+
+Ada Holm: Nobody did.
+
+A knock at the door.
+
+Ada Holm: Come in.
+
+The phone rings.
+
+Ada Holm: I am busy.
+
+Mr Reed leaves the room.
+
+Tom Reed: And now?
+
+Ada Holm: The members met twice. I was there.
+[The statement of Ada Holm follows:]
+
+Tom Reed: Thank you.
+
+The witnesses withdrew.
+
+Ada Holm: You are welcome.
+
+-ends-
+
+Notes to editors`,
+    voices: [
+      'The Chair: The harbour is shut. Who asks?',
+      'unclear: Several hon. Members rose—',
+      'Tom Reed: When was it shut?',
+      'Ada Holm: In May. I shut it.',
+      'unclear: The Committee suspended from 4.10 p.m. for a vote.',
+      'Tom Reed: Who voted?',
+      'Ada Holm: Nobody did.',
+      'unclear: A knock at the door.',
+      'Ada Holm: Come in.',
+      'unclear: The phone rings.',
+      'Ada Holm: I am busy.',
+      'unclear: Mr Reed leaves the room.',
+      'Tom Reed: And now?',
+      'Ada Holm: The members met twice. I was there.',
+      'Tom Reed: Thank you.',
+      'unclear: The witnesses withdrew.',
+      'Ada Holm: You are welcome.',
+      'unclear: -ends-',
+      'unclear: Notes to editors',
+    ],
+  },
+  {
+    kind: 'a witness called and sworn on two lines',
+    file: 'txt',
+    front: NOBODY,
+    body: `     THE COURT:  Call your next witness.
+     MR. REED:  I call Ada Holm.
+
+                    ADA HOLM,
+  having been first duly sworn, testified as follows:
+
+     BY MR. REED:
+     Q    Where were you?
+     A    I was at sea.`,
+    voices: [
+      'THE COURT: Call your next witness.',
+      'MR. REED: I call Ada Holm.',
+      'the interviewer: Where were you?',
+      '?: I was at sea.',
+    ],
+  },
+  {
+    kind: 'quotations of others, signed behind or below them, between turns',
+    file: 'md',
+    front: NOBODY,
+    body: `**Tom Reed:** Did you pay the crew?
+
+**Ada Holm:** We paid them late, all of them.
+
+'They paid us on the first, never late' – *Lena Voss, cook, 50*
+
+**Tom Reed:** She says that you did.
+
+**Ada Holm:** She is kind.
+
+> “She can’t count.”
+>
+> — Rosa Holm, her sister
+
+> We loved her all the same.
+> — the crew
+
+**Tom Reed:** Why?
+
+**Ada Holm:** I sang.
+
+“She sang badly.” (Karl Voss, cook)
+
+**Tom Reed:** Did she?
+
+“She never sang,” – said Rolf Voss.
+
+<blockquote>She hummed.<footer>Olga Voss</footer></blockquote>
+
+**Ada Holm:** Ask her.
+
+“Nobody asked,” her captain wrote to us.
+
+And I sang well — Ada Holm, singer.`,
+    voices: [
+      'Tom Reed: Did you pay the crew?',
+      'Ada Holm: We paid them late, all of them.',
+      "Lena Voss: 'They paid us on the first, never late'",
+      'Tom Reed: She says that you did.',
+      'Ada Holm: She is kind.',
+      'Rosa Holm: “She can’t count.”',
+      'unclear: We loved her all the same.',
+      'Tom Reed: Why?',
+      'Ada Holm: I sang.',
+      'Karl Voss: “She sang badly.”',
+      'Tom Reed: Did she?',
+      'Rolf Voss: “She never sang,”',
+      'Olga Voss: She hummed.',
+      'Ada Holm: Ask her.',
+      'unclear: “Nobody asked,” her captain wrote to us.',
+      'Ada Holm: And I sang well — Ada Holm, singer.',
+    ],
+  },
+  {
+    kind: 'voices of readers, each signed below',
+    file: 'md',
+    front: NOBODY,
+    body: `# Voices on the bridge
+
+“It should have been built in May.”
+— Ada Holm, florist
+
+“They asked me for my field. I said no.”
+— Tom Reed, farmer`,
+    voices: [
+      'Ada Holm: “It should have been built in May.”',
+      'Tom Reed: “They asked me for my field. I said no.”',
+    ],
+  },
+  {
+    kind: 'notes without signs between turns of several paragraphs',
+    file: 'md',
+    front: NOBODY,
+    body: `**Tom Reed:** Was it cold?
+
+**Ada Holm:** It was. I had no coat.
+
+The harbour was white. Nobody came.
+
+My father came in the end.
+
+The draft resolution was adopted by ten votes to one.
+
+**Tom Reed:** And then?
+
+**Ada Holm:** Then it thawed. I went home.
+
+The ice broke first. It sang.
+
+A long silence.
+
+**Tom Reed:** Do you miss it?
+
+**Ada Holm:** I miss it every day.
+
+Exit Tom Reed
+
+Most viewed
+
+Karl Voss is a writer based in Tarn.`,
+    voices: [
+      'Tom Reed: Was it cold?',
+      'Ada Holm: It was. I had no coat.',
+      'Ada Holm: The harbour was white. Nobody came.',
+      'Ada Holm: My father came in the end.',
+      'unclear: The draft resolution was adopted by ten votes to one.',
+      'Tom Reed: And then?',
+      'Ada Holm: Then it thawed. I went home.',
+      'Ada Holm: The ice broke first. It sang.',
+      'unclear: A long silence.',
+      'Tom Reed: Do you miss it?',
+      'Ada Holm: I miss it every day.',
+      'unclear: Exit Tom Reed',
+      'unclear: Most viewed',
+      'unclear: Karl Voss is a writer based in Tarn.',
+    ],
+  },
+  {
+    kind: 'a play for radio whose sounds look like lines',
+    file: 'txt',
+    front: NOBODY,
+    body: `REED. They built a bridge, you know.
+
+HOLM (counting coins). Nobody builds a free thing.
+
+REED. I walked over it.
+
+HOLM. And what did you pay?
+
+REED. My boots.
+
+A knock at the door.
+
+HOLM. Who is there?
+
+REED. The sea.`,
+    voices: [
+      'REED: They built a bridge, you know.',
+      'HOLM: Nobody builds a free thing.',
+      'REED: I walked over it.',
+      'HOLM: And what did you pay?',
+      'REED: My boots.',
+      'unclear: A knock at the door.',
+      'HOLM: Who is there?',
+      'REED: The sea.',
     ],
   },
 ];
