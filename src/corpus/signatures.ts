@@ -1,6 +1,7 @@
 /** Finds quotations with the name of whoever said them behind or below: `“It sank.” — Ada Holm, sailor`. */
-import { isName } from '../english/attribution.ts';
+
 import { isEnglish } from '../english/dictionary.ts';
+import { isName } from '../english/names.ts';
 import { ME_OR_YOU } from '../english/narration.ts';
 import type { Turn } from './document.ts';
 import { type Paragraph, UNCLEAR } from './paragraphs.ts';

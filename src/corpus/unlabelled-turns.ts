@@ -1,6 +1,7 @@
 /** Finds where turns without labels begin: below questions in a type style of their own, and at dashes. */
-import { mayBeSamePerson, reports } from '../english/attribution.ts';
+import { reports } from '../english/attribution.ts';
 import { isNoName, isStrong } from '../english/label-names.ts';
+import { mayBeSamePerson } from '../english/names.ts';
 import { asksAtEnd, isCapitalised, isRole, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
 import type { Turn } from './document.ts';
 import type { Label } from './labels.ts';
