@@ -10,7 +10,7 @@ import { readSignatures } from './signatures.ts';
 import type { Known } from './speakers.ts';
 import { linesOf } from './text-lines.ts';
 import { leadingTime } from './times.ts';
-import { DASH, startsAtDashes, startsOfQuestions } from './unlabelled-turns.ts';
+import { DASH, startsAtDashes, startsOfQuestions, startsOfSpeech } from './unlabelled-turns.ts';
 import { type Block, isStyled, type Page, textOf } from './visible-text.ts';
 
 /** A turn in one paragraph is the rule where no more than this share of turns has another. */
@@ -42,6 +42,7 @@ function findStarts(page: Page, known: Known): { starts: readonly TurnStart[]; h
   const ways = [
     () => startsOfQuestions(page, known, lookalikes),
     () => startsAtDashes(page, lines, known.speaker),
+    () => startsOfSpeech(page, known),
   ];
   const starts = ways.reduce<TurnStart[]>((found, way) => (found.length > 0 ? found : way()), labelled);
   return { starts, hasLabels: lookalikes.length > 1 };

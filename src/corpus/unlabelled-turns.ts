@@ -149,3 +149,12 @@ export function startsAtDashes(
     ...starts.slice(first + dialogue.length),
   ];
 }
+
+/** A speech: what the front matter calls a transcript, and nothing in it says who else speaks, is all by its speaker. */
+export function startsOfSpeech({ blocks }: Page, { format, speaker }: Known): TurnStart[] {
+  if (format !== 'transcript' || speaker === undefined) return [];
+  const turn: Turn = { speaker, role: 'answer' };
+  return blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .map(({ start, aside, quoted }) => ({ start, end: start, turn: aside || quoted ? UNCLEAR : turn }));
+}

@@ -96,6 +96,21 @@ describe('a moderator settles', () => {
     ]);
   });
 
+  test('that a text without labels is a speech', async () => {
+    const body =
+      'Thank you all.\n\n## The plan\n\nWe shall build.\n\n(Applause.)\n\n> Build it!\n\nIt will cost.';
+    const settled = front('format: transcript\n');
+    expect(await voices(body, 'md', settled)).toEqual([
+      'Ada Holm: Thank you all.',
+      'Ada Holm: We shall build.',
+      'unclear: Build it!',
+      'Ada Holm: It will cost.',
+    ]);
+    expect(await voices(body, 'md', settled.replace(/^speaker.*\n/mu, ''))).not.toContain(
+      'Ada Holm: We shall build.',
+    );
+  });
+
   test('that a text is an article, whatever its labels', async () => {
     const body = 'Q: Is it open?\n\nA: It is.\n\n"It is open," Holm said.';
     expect(await voices(body, 'md', front('format: article\n'))).toEqual([
