@@ -65,12 +65,9 @@ function carryTurns(
   const isNarrated = between.some(
     (part) => part.kind === 'paragraph' && !opens(part) && narrates(part.text, people),
   );
-  const isBrief = known.isEnglish && hasBriefTurns(paragraphs);
   const labelled = paragraphs.filter(({ label }) => label > 0);
   const telling = new Set(labelled.filter(({ text }) => !asksAtEnd(text)).map((part) => part.turn?.speaker));
-  /** Speech ends as sentences do, so that a line without an end is a title or the like. */
-  const isFinished =
-    known.isEnglish && labelled.filter(({ text }) => ENDS.test(text)).length > labelled.length * 0.9;
+  const mayBeAside = known.isEnglish ? asidesOf(paragraphs, labelled) : () => false;
   let turn: Turn | undefined;
   let opened: Paragraph | undefined;
   let isInDoubt = false;
@@ -81,7 +78,7 @@ function carryTurns(
     (DASH.test(text) && !(before?.isNote && before.text.includes(':'))) ||
     quotesStranger(text, told) ||
     happens(text) ||
-    ((isBrief || (isFinished && !ENDS.test(text))) && leadingTime(text) === undefined && isAside(text)) ||
+    mayBeAside(text) ||
     (!ME_OR_YOU.test(text) && (isNarrated || opensWithName(text, speakers)));
   return paragraphs.map((part, i) => {
     const { text, kind } = part;
@@ -127,13 +124,21 @@ function opensWithName(text: string, speakers: ReadonlySet<string | undefined>):
   return [...speakers].some((name = '') => name.includes(' ') && opening.startsWith(name.toLowerCase()));
 }
 
-/** Whether nearly every turn is one paragraph, so that another may be nobody's. */
-function hasBriefTurns(paragraphs: readonly Paragraph[]): boolean {
-  const turns = paragraphs.filter((part) => opens(part) && part.label > 0);
+/**
+ * Tells which paragraphs may be nobody's: asides, where nearly every turn is one paragraph; and those without an end,
+ * where turns end as sentences do.
+ */
+function asidesOf(
+  paragraphs: readonly Paragraph[],
+  labelled: readonly Paragraph[],
+): (text: string) => boolean {
   const others = paragraphs
     .slice(paragraphs.findIndex(opens))
     .filter((part) => part.kind === 'paragraph' && !opens(part) && !part.isNote && !part.aside);
-  return turns.length >= MIN_TURNS && others.length - 1 <= turns.length * MAX_LONG_SHARE;
+  const isBrief = labelled.length >= MIN_TURNS && others.length - 1 <= labelled.length * MAX_LONG_SHARE;
+  const isFinished = labelled.filter(({ text }) => ENDS.test(text)).length > labelled.length * 0.9;
+  return (text) =>
+    (isBrief || (isFinished && !ENDS.test(text))) && leadingTime(text) === undefined && isAside(text);
 }
 
 /** `Dear Ada, …`: to one of the people, and by somebody else. */

@@ -1501,6 +1501,10 @@ A long silence.
 
 **Ada Holm:** I miss it every day.
 
+Key dates of the frost
+
+**Tom Reed:** Thank you.
+
 Exit Tom Reed
 
 Most viewed
@@ -1518,6 +1522,8 @@ Karl Voss is a writer based in Tarn.`,
       'unclear: A long silence.',
       'Tom Reed: Do you miss it?',
       'Ada Holm: I miss it every day.',
+      'unclear: Key dates of the frost',
+      'Tom Reed: Thank you.',
       'unclear: Exit Tom Reed',
       'unclear: Most viewed',
       'unclear: Karl Voss is a writer based in Tarn.',
