@@ -72,7 +72,7 @@ function findMatches(claim: Claim): Match[] {
 /** Whether a match is all that is between two ellipses. */
 function isPart(claim: Claim, match: Match): boolean {
   const { length } = claim.words;
-  const isEdge = (at: number) => at === 0 || at === length || hasEllipsis(claim, { from: at, to: at + 1 });
+  const isEdge = (at: number) => at === 0 || at === length || hasEllipsis(claim, { from: at, to: at });
   return length > 1 && [match.claim, claimEndOf(match)].every(isEdge);
 }
 
@@ -164,7 +164,7 @@ function follow(before: Link, match: Match, claim: Claim): Link[] {
   const dropped = { from: textEndOf(before.match), to: rest.text };
   const count = claim.index.textPositions(dropped).length;
   const areParts = Math.min(before.words, rest.length) >= MIN_PART_WORDS;
-  const isCut = hasEllipsis(claim, { from: claimEndOf(before.match), to: rest.claim + 1 });
+  const isCut = hasEllipsis(claim, { from: claimEndOf(before.match), to: rest.claim });
   // An ellipsis leads into another passage only between parts.
   const mayBeFar = isCut && (areParts || !crossesPassages(dropped, claim.index));
   const isWord = Math.min(before.match.length, rest.length) === 1;

@@ -133,7 +133,7 @@ function putInOrder(chains: readonly Chain[], claim: Claim): readonly Chain[] {
   const text = { from: first.text, to: textEndOf(last) };
   if (sentenceEnd(claim, text.from + 1, 1, text.to - text.from - 1) < text.to) return chains;
   const [begin, end] = [matches[0], matches.at(-1)] as [Match, Match];
-  return [matchWords(claim, { from: begin.claim, to: claimEndOf(end) }, text)];
+  return [matchWords(claim, { claim: { from: begin.claim, to: claimEndOf(end) }, text })];
 }
 
 /** Whether enough of a claim is found to be no coincidence. */

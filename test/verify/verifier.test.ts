@@ -233,9 +233,25 @@ describe('differences', () => {
       ['changed word: fire and flames → the spring'],
     ],
     [
-      'other words at the end that share stop words with the text by chance',
-      'The mill burned down in a fire of the year',
-      ['changed number: a fire of the year → the spring of 1930'],
+      'other words at the end, up to a mark of the text',
+      'The harbour was not closed down by them',
+      ['changed number: down by them → in 1921'],
+    ],
+    ['a word dropped behind the first', 'Ada had sold both of her boats', ['dropped name:  → Holm']],
+    [
+      'a word that joins two places',
+      'Nobody rebuilt it in stone and she never spoke of it again.',
+      ['added word: and →'],
+    ],
+    [
+      'a word added beside an ellipsis',
+      'The harbour was … surely closed in 1921',
+      ['added word: surely →'],
+    ],
+    [
+      'a mark before a caption that is skipped',
+      'as they always had! By the winter Ada Holm had sold',
+      ['changed punctuation: ! → .'],
     ],
     [
       'other words at the end that share a word with the text',
