@@ -144,8 +144,8 @@ function jump(before: Link, match: Match, { gaps }: Claim): Link {
   const isSeam = to >= match.claim - 1 && Math.min(before.match.length, match.length) >= MIN_PART_WORDS;
   const score = before.score + match.length - shared - (isSeam ? SEAM_COST : JUMP_COST);
   // If the claim has a mark among the words that both have, the second begins behind it.
-  const marked = match.claim + gaps.slice(match.claim, to).findLastIndex((gap) => gap !== '');
-  const own = marked >= match.claim ? marked - match.claim : shared;
+  const marked = gaps.slice(match.claim, to).findLastIndex((gap) => gap !== '');
+  const own = marked < 0 ? shared : marked;
   const shortened = { ...before.match, length: Math.min(to, match.claim + own) - from };
   const rest = without(match, own);
   return { match: rest, score, words: rest.length, before: { ...before, match: shortened }, isJump: true };
