@@ -2,8 +2,9 @@
  * Finds the words that a claim shares with the corpus as sequence aligners do: seeds, exact matches, and chains of
  * matches.
  */
-import { type Claim, hasEllipsis } from './claim.ts';
+import { type Claim, gapsIn, hasEllipsis } from './claim.ts';
 import type { TokenIndex } from './token-index.ts';
+import { ELLIPSIS } from './tokens.ts';
 import { positionsIn, type WordRange } from './word-range.ts';
 
 /** Words that the corpus has in the same order as the claim; the marks between them may differ. */
@@ -63,17 +64,15 @@ function findMatches(claim: Claim): Match[] {
       if ((ends.get(position - at) ?? 0) > at) continue;
       const match = extend(claim, at, position);
       ends.set(position - at, claimEndOf(match));
-      if (match.length > 1 || isPart(claim, match)) matches.push(match);
+      if (match.length > 1 || isPart(claim, at)) matches.push(match);
     }
   const longest = matches.sort((a, b) => b.length - a.length).slice(0, MAX_MATCHES);
   return longest.sort((a, b) => a.claim - b.claim || a.text - b.text);
 }
 
-/** Whether a match is all that is between two ellipses. */
-function isPart(claim: Claim, match: Match): boolean {
-  const { length } = claim.words;
-  const isEdge = (at: number) => at === 0 || at === length || hasEllipsis(claim, { from: at, to: at });
-  return length > 1 && [match.claim, claimEndOf(match)].every(isEdge);
+/** Whether a word is all that is between two ellipses. */
+function isPart(claim: Claim, word: number): boolean {
+  return gapsIn(claim, { from: word, to: word + 1 }).every((gap) => gap.includes(ELLIPSIS));
 }
 
 /** The words to look up; commoner ones are found where they continue a match of rarer ones. */
@@ -176,10 +175,8 @@ function follow(before: Link, match: Match, claim: Claim): Link[] {
 
 /** Dropping words alters a quotation; skipping a sentence or moving to another passage stitches two together. */
 function isStitched(dropped: WordRange, index: TokenIndex): boolean {
-  const begins = positionsIn({ from: dropped.from, to: dropped.to + 1 }).filter((at) =>
-    index.beginsSentence(at),
-  );
-  return crossesPassages(dropped, index) || begins.length > 1;
+  const positions = positionsIn({ from: dropped.from, to: dropped.to + 1 });
+  return crossesPassages(dropped, index) || positions.filter((at) => index.beginsSentence(at)).length > 1;
 }
 
 function crossesPassages({ from, to }: WordRange, index: TokenIndex): boolean {
