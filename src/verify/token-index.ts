@@ -15,9 +15,8 @@ const CAPITAL = /^\p{Lu}/u;
 /** Words have positions from 1; borders have positions too, the first of them 0. */
 export class TokenIndex {
   readonly passages: readonly Passage[];
-  /** The first position of each passage, and the one after its last. */
+  /** The first position of each passage. */
   readonly starts: number[] = [];
-  readonly ends: number[] = [];
   /** Number of the word at each position. */
   words: Uint32Array;
   #length = 0;
@@ -131,7 +130,7 @@ export class TokenIndex {
   /** The positions of a range, without those of whole captions in it: the text continues around them. */
   textPositions({ from, to }: WordRange): number[] {
     return positionsIn({ from: this.passageAt(from), to: this.passageAt(to - 1) + 1 }).flatMap((number) => {
-      const [start, end] = [this.starts[number] ?? 0, this.ends[number] ?? 0];
+      const [start = 0, end = to] = this.starts.slice(number, number + 2);
       const isSkipped = this.passages[number]?.kind === 'caption' && start >= from && end <= to;
       return isSkipped ? [] : positionsIn({ from: Math.max(from, start), to: Math.min(to, end) });
     });
@@ -163,7 +162,6 @@ export class TokenIndex {
       const word = words[i];
       if (word !== undefined) this.#add(this.#numberWord(word.text));
     }
-    this.ends.push(this.#length);
   }
 
   #add(word: number): void {
