@@ -149,6 +149,17 @@ describe('a quotation', () => {
     expect(verifier.verify(claim).kind).toBe(kind);
   });
 
+  test('of the commonest words is found beside rarer ones alone', async () => {
+    const text = `${'on '.repeat(50_001)}they went. The mill burned on and on.`;
+    const common = await Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages);
+    expect(common.verify('on on on on').kind).toBe('word-for-word');
+    expect(common.verify('on, on on, on').kind).toBe('absent');
+    expect(common.verify('the mill burned on, and on')).toMatchObject({
+      kind: 'altered',
+      differences: [{ kind: 'added', gravity: 'punctuation' }],
+    });
+  });
+
   test('of few words is quotations where they stand together, and else is too short', () => {
     expect(verifier.verify('Ada Holm')).toMatchObject({ kind: 'word-for-word' });
     expect(verifier.verify('Ada Hill')).toMatchObject({ kind: 'too-short' });
