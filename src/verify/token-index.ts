@@ -6,7 +6,7 @@ import { fold, type Tokens, tokenize } from './tokens.ts';
 import { positionsIn, type WordRange } from './word-range.ts';
 
 /** A border word before each text and at the end, so that no match crosses it. */
-const BORDER = 0;
+export const BORDER = 0;
 const MAX_PASSAGES_READ = 256;
 /** A word that has a capital in this many places is a name. */
 const MAX_PLACES = 100;
@@ -116,15 +116,6 @@ export class TokenIndex {
       else high = middle - 1;
     }
     return low;
-  }
-
-  /** The passage before in the same document, skipping captions; the passage itself if there is none. */
-  passageBefore(number: number): number {
-    const { passages } = this;
-    const source = passages[number]?.source;
-    for (let i = number - 1; source !== undefined && passages[i]?.source.id === source.id; i--)
-      if (passages[i]?.kind === 'text') return i;
-    return number;
   }
 
   /** The positions of a range, without those of whole captions in it: the text continues around them. */
