@@ -22,7 +22,7 @@ export class TokenIndex {
   #length = 0;
   /** Words by number, folded, and the marks between words; and the numbers of these, and of words as written. */
   readonly #keys = [''];
-  readonly #numbers = new Map<string, number>([['', BORDER]]);
+  readonly #numbers = new Map<string, number>();
   /** The number of the marks before each position, and the marks since the last one. */
   #gaps: Uint32Array;
   #gap = '';
@@ -86,7 +86,7 @@ export class TokenIndex {
 
   /** The number of a folded word; -1 for a word that the texts lack. */
   numberOf(key: string): number {
-    return this.#numbers.get(key) || -1;
+    return this.#numbers.get(key) ?? -1;
   }
 
   /** Whether the texts write the word with a capital inside sentences, and never without. */

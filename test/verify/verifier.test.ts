@@ -259,6 +259,8 @@ describe('differences', () => {
       'The harbour was … surely closed in 1921',
       ['added word: surely →'],
     ],
+    ['the first words of a caption', 'Another picture of the harbour', ['changed word: Another → A']],
+    ['the last words of a caption', 'A picture of the harbor', ['changed word: harbor → harbour']],
     [
       'a mark before a caption that is skipped',
       'as they always had! By the winter Ada Holm had sold',
