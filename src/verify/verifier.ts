@@ -9,6 +9,7 @@ import { differencesOf } from './differences.ts';
 import { findExact } from './exact.ts';
 import { spansOf } from './spans.ts';
 import { TokenIndex } from './token-index.ts';
+import { countWords } from './tokens.ts';
 import type { Cut, Span, Verdict } from './verdict.ts';
 import { positionsIn, type WordRange } from './word-range.ts';
 
@@ -66,7 +67,7 @@ export class Verifier {
     const { words, index } = claim;
     return findExact(claim).flatMap((start) => {
       const number = index.passageAt(start);
-      const isWhole = words.length === index.tokensOf(number).words.length;
+      const isWhole = words.length === countWords(index.passages[number]?.text ?? '');
       return isWhole || words.length >= MIN_PART_WORDS ? (this.#below[number] ?? []) : [];
     });
   }
