@@ -30,8 +30,8 @@ function words(spans: readonly Span[]): string[] {
 }
 
 /** `changed number: 1912 → 1921` */
-function differencesOf(claim: string): string[] {
-  const { kind, differences } = verifier.verify(claim);
+function differencesOf(claim: string, by = verifier): string[] {
+  const { kind, differences } = by.verify(claim);
   if (differences.length === 0) return [kind];
   return differences.map(({ kind, gravity, claimed, spans }) =>
     `${kind} ${gravity}: ${claim.slice(claimed.start, claimed.end)} → ${words(spans).join(' | ')}`.trim(),
@@ -141,6 +141,18 @@ describe('a quotation', () => {
       'stitched',
     ],
     [
+      'a sentence without the one before it in its passage',
+      'The mill burned down in the spring of 1930. Who would have paid for that?',
+      'stitched',
+    ],
+    [
+      'a sentence with a word more among few, without the one before it',
+      'Ada Holm had then sold both of her boats. Boats came and went, as they always had.',
+      'stitched',
+    ],
+    ['two documents with an ellipsis', 'It was cheap. Few came … The mill burned down in the', 'stitched'],
+    ['a single word before an ellipsis and the next passage', 'went … By the winter Ada Holm had', 'altered'],
+    [
       'two passages without a word',
       'as they always had. the winter Ada Holm had sold both of her boats',
       'stitched',
@@ -154,10 +166,39 @@ describe('a quotation', () => {
     const common = await Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages);
     expect(common.verify('on on on on').kind).toBe('word-for-word');
     expect(common.verify('on, on on, on').kind).toBe('absent');
+    expect(differencesOf('on on on on they walked', common)).toEqual(['changed word: walked → went']);
     expect(common.verify('the mill burned on, and on')).toMatchObject({
       kind: 'altered',
       differences: [{ kind: 'added', gravity: 'punctuation' }],
     });
+  });
+
+  test('leaves out at most 100 words with an ellipsis, and 25 without', async () => {
+    const count = (words: number) => 'word '.repeat(words);
+    const text = `Boats came and went ${count(25)}as they always had ${count(100)}when the mill burned down.`;
+    const long = await Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages);
+    const more = await Verifier.build(
+      (await parseCorpus([{ file: 'a.md', text: text.replaceAll('word word', 'word word word') }])).passages,
+    );
+    const [cut, dropped] = [
+      'as they always had … when the mill burned',
+      'Boats came and went as they always had',
+    ];
+    expect([long, more].map((by) => by.verify(cut).kind)).toEqual(['word-for-word', 'stitched']);
+    expect([long, more].map((by) => by.verify(dropped).kind)).toEqual(['altered', 'stitched']);
+  });
+
+  test('shows words that two pieces share in the first, or behind a mark in the second', () => {
+    const piecesOf = (claim: string) =>
+      verifier.verify(claim).parts.map(({ spans }) => words(spans).join(' '));
+    expect(piecesOf('The mill burned down in the winter Ada Holm had sold')).toEqual([
+      'The mill burned down in the',
+      'winter Ada Holm had sold',
+    ]);
+    expect(piecesOf('The mill burned down in. The winter Ada Holm had sold')).toEqual([
+      'The mill burned down in',
+      'the winter Ada Holm had sold',
+    ]);
   });
 
   test('of few words is quotations where they stand together, and else is too short', () => {
@@ -254,11 +295,7 @@ describe('differences', () => {
       'Nobody rebuilt it in stone and she never spoke of it again.',
       ['added word: and →'],
     ],
-    [
-      'a word added beside an ellipsis',
-      'The harbour was … surely closed in 1921',
-      ['added word: surely →'],
-    ],
+    ['a word added beside an ellipsis', 'The harbour was … surely closed in 1921', ['added word: surely →']],
     ['the first words of a caption', 'Another picture of the harbour', ['changed word: Another → A']],
     ['the last words of a caption', 'A picture of the harbor', ['changed word: harbor → harbour']],
     [
@@ -321,5 +358,31 @@ describe('differences', () => {
     ['a hyphen as none', 'By the winter Ada-Holm had sold both of her boats', ['word-for-word']],
   ])('tell %s', (_, claim, expected) => {
     expect(differencesOf(claim)).toEqual(expected);
+  });
+});
+
+describe('names, numbers and hyphens', () => {
+  const text =
+    'Thirty-five crews of the anti-missile base quit in May.\n\n"We left the U.S. base," Ida Voss said. "It was I who wrote to Bergen, and Voss knew." The Post may have printed it.';
+  const setUp = parseCorpus([{ file: 'a.md', text }]).then(({ passages }) => Verifier.build(passages));
+
+  test.each([
+    ['25 crews of the anti-missile base quit', ['changed number: 25 → Thirty-five']],
+    ['Thirty-six crews of the anti-missile base', ['changed number: Thirty-six → Thirty-five']],
+    ['Forty-five crews of the anti-missile base', ['changed number: Forty-five → Thirty-five']],
+    ['Thirty crews of the anti-missile base', ['dropped number:  → five']],
+    ['Thirty-five crews of the antimissile base', ['word-for-word']],
+    ['Thirty-five crews of the anti-missiles base', ['changed word: anti-missiles → anti-missile']],
+    ['We left the US base', ['changed punctuation: US → U.S.']],
+    ['"We left the U.S. base," Ada Voss said.', ['changed name: Ada → Ida']],
+    ['It was we who wrote to Bergen', ['changed word: we → I']],
+    ['We left the U.S. base. It was I who wrote', ['dropped word:  → Ida Voss said']],
+    ['It was I who wrote to Bergen, and knew', ['dropped name:  → Voss']],
+    ['It was I who wrote to old Oslo Bergen', ['added name: old Oslo →']],
+    ['It was I who wrote to the old Bergen', ['added word: the old →']],
+    ['The Post could have printed it', ['changed word: could → may']],
+    ['wrote to Bergen, and Voss knew it. The Post may', ['added word: it →']],
+  ])('%s', async (claim, expected) => {
+    expect(differencesOf(claim, await setUp)).toEqual(expected);
   });
 });
