@@ -52,7 +52,6 @@ export class Verifier {
 
   #judge(text: string): Judgement {
     const claim = readClaim(text, this.#index);
-    if (claim.words.length === 0) return { kind: 'too-short' };
     const starts = findExact(claim);
     if (starts.length > 0) return judgeExact(claim, starts);
     const headings = this.#findHeadings(readClaim(text, this.#headings));

@@ -64,6 +64,7 @@ describe('a quotation', () => {
       ],
     });
     expect(words(verdict.spans)).toEqual(['The harbour was', 'closed in 1921', 'Boats came and went']);
+    expect(verifier.verify('The harbour … in 1921').cuts).toMatchObject([{ words: 3, negation: true }]);
   });
 
   test('may leave words out and alter others, and both are reported', () => {
@@ -150,6 +151,16 @@ describe('a quotation', () => {
       'Ada Holm had then sold both of her boats. Boats came and went, as they always had.',
       'stitched',
     ],
+    [
+      'the end of a document and the beginning of the next',
+      'as they always had. Is the old house open',
+      'stitched',
+    ],
+    [
+      'two sentences in another order',
+      'Nobody rebuilt it in stone. The mill burned down in the spring of 1930.',
+      'stitched',
+    ],
     ['two documents with an ellipsis', 'It was cheap. Few came … The mill burned down in the', 'stitched'],
     ['a single word before an ellipsis and the next passage', 'went … By the winter Ada Holm had', 'altered'],
     [
@@ -223,6 +234,7 @@ describe('the marks at the edges of a quotation', () => {
     ['… ("Never!" he said', 'word-for-word', '("Never!" he said'],
     ['! … ("Never!" he said', 'word-for-word', '("Never!" he said'],
     ['["Never!" he said it', 'altered', 'Never!" he said.) It'],
+    ['("Never!" he said then it was theirs', 'altered', '("Never!" he said.) It was theirs'],
     ['[Then who paid (and', 'altered', 'Then who paid (and'],
     ['Then it was theirs?!', 'altered', 'It was theirs?!'],
     ['he said.) It was theirs?!', 'word-for-word', 'he said.) It was theirs?!'],
@@ -261,6 +273,11 @@ describe('differences', () => {
       'clauses of one sentence in another order',
       'whatever people say the harbour was not closed',
       ['moved word: whatever people say → whatever people say'],
+    ],
+    [
+      'long clauses of one sentence in another order',
+      'in the spring of 1930 the mill burned down',
+      ['moved word: the mill burned down → The mill burned down'],
     ],
     ['words moved', 'Nobody in stone rebuilt it.', ['moved word: rebuilt it → rebuilt it']],
     [
@@ -372,6 +389,7 @@ describe('names, numbers and hyphens', () => {
     ['Forty-five crews of the anti-missile base', ['changed number: Forty-five → Thirty-five']],
     ['Thirty crews of the anti-missile base', ['dropped number:  → five']],
     ['Thirty-five crews of the antimissile base', ['word-for-word']],
+    ['antimissile base quit', ['word-for-word']],
     ['Thirty-five crews of the anti-missiles base', ['changed word: anti-missiles → anti-missile']],
     ['We left the US base', ['changed punctuation: US → U.S.']],
     ['"We left the U.S. base," Ada Voss said.', ['changed name: Ada → Ida']],
