@@ -82,6 +82,7 @@ describe('a quotation', () => {
     expect(verdict).toMatchObject({ kind: 'word-for-word', cuts: [{ words: 2 }, { words: 3 }] });
     expect(words(verdict.spans)).toEqual(['Nobody', 'in stone', 'paid']);
     expect(verifier.verify('harbour … winter')).toMatchObject({ kind: 'too-short' });
+    expect(verifier.verify('Nobody … stone')).toMatchObject({ kind: 'word-for-word', cuts: [{ words: 3 }] });
     expect(verifier.verify('boats … never spoke of it again … stone')).toMatchObject({
       kind: 'altered',
       differences: [{ kind: 'added' }],
@@ -389,7 +390,6 @@ describe('names, numbers and hyphens', () => {
     ['Forty-five crews of the anti-missile base', ['changed number: Forty-five → Thirty-five']],
     ['Thirty crews of the anti-missile base', ['dropped number:  → five']],
     ['Thirty-five crews of the antimissile base', ['word-for-word']],
-    ['antimissile base quit', ['word-for-word']],
     ['Thirty-five crews of the anti-missiles base', ['changed word: anti-missiles → anti-missile']],
     ['We left the US base', ['changed punctuation: US → U.S.']],
     ['"We left the U.S. base," Ada Voss said.', ['changed name: Ada → Ida']],
