@@ -80,12 +80,11 @@ function gravityOf(edit: Edit, claim: Claim): Gravity {
   const theirs = edit.kind ? [] : textWords(edit.text, claim);
   const letters = (words: readonly Word[]) => words.map(({ key }) => key.replace(POINTS, '')).join('');
   const negations = (words: readonly Word[]) => words.filter(({ key }) => NEGATION.test(key)).length;
-  const lacks = (words: readonly Word[], key: string) => !words.some((word) => word.key === key);
-  const unshared = [...ours, ...theirs].filter(({ key }) => lacks(ours, key) || lacks(theirs, key));
-  const isOfName = unshared.some(({ key, isName }) => isName && !FIRST_PERSON.test(key));
+  const words = [...ours, ...theirs];
+  const isOfName = words.some(({ key, isName }) => isName && !FIRST_PERSON.test(key));
   if (letters(ours) === letters(theirs)) return 'punctuation';
   if (negations(ours) !== negations(theirs)) return 'negation';
-  if (unshared.some(({ key }) => NUMBER.test(key))) return 'number';
+  if (words.some(({ key }) => NUMBER.test(key))) return 'number';
   return isOfName && !isAttribution(edit, claim) ? 'name' : 'word';
 }
 

@@ -381,7 +381,7 @@ describe('differences', () => {
 
 describe('names, numbers and hyphens', () => {
   const text =
-    'Thirty-five crews of the anti-missile base quit in May.\n\n"We left the U.S. base," Ida Voss said. "It was I who wrote to Bergen, and Voss knew." The Post may have printed it.';
+    'Thirty-five crews of the anti-missile base quit in May.\n\n"We left the U.S. base," Ida Voss said. "It was I who wrote to Bergen, and Voss knew." The Post may have printed it.\n\nMayor Karl Hill of Oslo said: "They were told."';
   const setUp = parseCorpus([{ file: 'a.md', text }]).then(({ passages }) => Verifier.build(passages));
 
   test.each([
@@ -396,7 +396,8 @@ describe('names, numbers and hyphens', () => {
     ['It was we who wrote to Bergen', ['changed word: we → I']],
     ['We left the U.S. base. It was I who wrote', ['dropped word:  → Ida Voss said']],
     ['It was I who wrote to Bergen, and knew', ['dropped name:  → Voss']],
-    ['It was I who wrote to old Oslo Bergen', ['added name: old Oslo →']],
+    ['Mayor Karl of Oslo said: "They were told."', ['dropped name:  → Hill']],
+    ['It was I who wrote to old Rome Bergen', ['added name: old Rome →']],
     ['It was I who wrote to the old Bergen', ['added word: the old →']],
     ['The Post could have printed it', ['changed word: could → may']],
     ['wrote to Bergen, and Voss knew it. The Post may', ['added word: it →']],
