@@ -2,7 +2,7 @@
 import { diffArrays } from 'diff';
 import { isStopWord } from '../search/query.ts';
 import { type Chain, claimEndOf, type Match, textEndOf } from './chain.ts';
-import { beginsSentence, type Claim, hasEllipsis, isStopWordAt } from './claim.ts';
+import { type Claim, endsSentence, gapsIn, hasEllipsis } from './claim.ts';
 import { marksFit } from './exact.ts';
 import { isEmpty, positionsIn, type WordRange } from './word-range.ts';
 
@@ -25,13 +25,11 @@ export interface Alignment {
 
 /** At most this many unmatched words at the edge of a claim are compared with those beside them in the text. */
 const MAX_EDGE_WORDS = 8;
-/** If more than this many share only stop words with the text, they share these by chance. */
-const MAX_UNLIKE_WORDS = 3;
 /** Lists of words that differ in more than this count as wholly different. */
 const MAX_EDIT_LENGTH = 200;
 
 /** The words that a range of a claim and one of the corpus share, in the same order; each is a match. */
-export function matchWords({ numbers, index }: Claim, claim: WordRange, text: WordRange): Match[] {
+export function matchWords({ numbers, index }: Claim, { claim, text }: Edit): Match[] {
   const theirs = index.textPositions(text);
   const changes = diffArrays(
     numbers.slice(claim.from, claim.to),
@@ -48,105 +46,87 @@ export function matchWords({ numbers, index }: Claim, claim: WordRange, text: Wo
   });
 }
 
-/** The matches of a chain, and the words between them that the text has too. */
-function fill(claim: Claim, chain: Chain): Match[] {
+/** The words of a chain, and those between its matches that the text has too; each is a match. */
+function matchChain(claim: Claim, chain: Chain): Match[] {
   return chain.flatMap((match, i) => {
     const next = chain[i + 1];
-    const words = { from: claimEndOf(match), to: next?.claim ?? 0 };
-    return [match, ...(next ? matchWords(claim, words, { from: textEndOf(match), to: next.text }) : [])];
+    const steps = positionsIn({ from: 0, to: match.length });
+    const words = steps.map((step) => ({ claim: match.claim + step, text: match.text + step, length: 1 }));
+    return next ? [...words, ...matchWords(claim, between(match, next))] : words;
   });
+}
+
+/** What is between two matches. */
+function between(before: Match, after: Match): Edit {
+  return {
+    claim: { from: claimEndOf(before), to: after.claim },
+    text: { from: textEndOf(before), to: after.text },
+  };
 }
 
 /** @param own the words of the claim that this chain, of at least one match, should explain */
 export function align(claim: Claim, chain: Chain, own: WordRange): Alignment {
-  const inner = fill(claim, chain);
-  const words = claim.words.length;
-  const [first, last] = [inner[0], inner.at(-1)] as [Match, Match];
-  const lead = own.from > 0 ? NOTHING : reach(claim, first, -1);
-  const tail = own.to < words ? NOTHING : reach(claim, last, 1);
-  const matches = [...lead.matches, ...inner, ...tail.matches];
+  const lead = edgeOf(claim, chain[0] as Match, own.from, -1);
+  const tail = edgeOf(claim, chain.at(-1) as Match, own.to, 1);
+  const matches = matchChain(claim, [lead, ...chain, tail]).slice(1, -1);
   const [begin, end] = [matches[0], matches.at(-1)] as [Match, Match];
-  const text = { from: begin.text - lead.beyond, to: textEndOf(end) + tail.beyond };
+  const text = {
+    from: begin.text - countBeyond(claim, between(lead, begin), -1),
+    to: textEndOf(end) + countBeyond(claim, between(end, tail), 1),
+  };
   // Marks where two chains meet belong to neither.
   const bounds = [
-    ...(own.from > 0 ? [] : [{ claim: -1, text: text.from - 1, length: 1 }]),
+    ...(own.from > 0 ? [] : [{ ...lead, text: text.from - 1 }]),
     ...matches,
-    ...(own.to < words && claimEndOf(end) === own.to ? [] : [{ claim: own.to, text: text.to, length: 1 }]),
+    ...(own.to < claim.words.length && claimEndOf(end) === own.to ? [] : [{ ...tail, text: text.to }]),
   ];
-  const edits = bounds.flatMap((match, i) => [
-    ...(i === 0 ? [] : compare(claim, bounds[i - 1] as Match, match)),
-    ...positionsIn({ from: 1, to: match.length }).flatMap((step) =>
-      compareMarks(claim, match.claim + step, match.text + step),
-    ),
-  ]);
+  const edits = bounds.slice(1).flatMap((match, i) => compare(claim, bounds[i] as Match, match));
   return { matches, edits, text };
 }
 
-const NOTHING = { matches: [], beyond: 0 };
-
-/** Compares what is between two neighbouring matches. */
+/** Compares what is between two matches that follow each other: words or, if there are none, marks. */
 function compare(claim: Claim, before: Match, after: Match): Edit[] {
-  const { words, index } = claim;
-  const own = { from: claimEndOf(before), to: after.claim };
-  const text = { from: textEndOf(before), to: after.text };
+  const { claim: own, text } = between(before, after);
   const none = { from: text.from, to: text.from };
-  const isDropped = index.textPositions(text).length > 0;
-  const isInside = before.claim >= 0 && after.claim < words.length;
-  if (isInside && hasEllipsis(claim, { from: own.from, to: own.to + 1 }))
+  const isDropped = claim.index.textPositions(text).length > 0;
+  if (isDropped && hasEllipsis(claim, own))
     return [
       ...(isEmpty(own) ? [] : [{ claim: own, text: none }]),
-      ...(isDropped ? [{ claim: { from: own.to, to: own.to }, text, kind: 'cut' as const }] : []),
+      { claim: { from: own.to, to: own.to }, text, kind: 'cut' },
     ];
-  if (!isEmpty(own) || isDropped) return [{ claim: own, text: isDropped ? text : none }];
-  return compareMarks(claim, own.to, text.from, !isEmpty(text));
-}
-
-/** The marks before a word, if they differ. */
-function compareMarks(claim: Claim, word: number, at: number, isPast = false): Edit[] {
-  return marksFit(claim, word, at, isPast)
-    ? []
-    : [{ claim: { from: word, to: word }, text: { from: at, to: at } }];
+  const isSame = isEmpty(own) && !isDropped && marksFit(claim, own.to, text.from, !isEmpty(text));
+  return isSame ? [] : [{ claim: own, text: isDropped ? text : none }];
 }
 
 /**
- * Matches the words between a match and an edge of the claim, if they are in the same sentence, with those beside it in
- * the text.
- * @param step -1 towards the beginning, 1 towards the end
- * @returns how many words beyond the last match in the text stand for words of the claim that are not the same, too
+ * An edge of some words of the claim as if it matched: up to there, the text may have words that stand for those between
+ * the edge and the nearest match. It has none where two chains meet or where another sentence begins.
+ * @param step -1 for the beginning, 1 for the end
  */
-function reach(claim: Claim, beside: Match, step: 1 | -1): Pick<Alignment, 'matches'> & { beyond: number } {
+function edgeOf(claim: Claim, beside: Match, at: number, step: 1 | -1): Match {
   const isLead = step < 0;
-  const words = isLead ? { from: 0, to: beside.claim } : { from: claimEndOf(beside), to: claim.words.length };
+  const words = isLead ? { from: at, to: beside.claim } : { from: claimEndOf(beside), to: at };
   const own = words.to - words.from;
-  const around = positionsIn({
-    from: Math.max(1, words.from),
-    to: Math.min(words.to + 1, claim.words.length),
-  });
-  const isApart = around.some((word) => beginsSentence(claim, word));
-  if (own === 0 || own > MAX_EDGE_WORDS || isApart) return NOTHING;
-  const position = isLead ? beside.text : textEndOf(beside);
-  const end = sentenceEnd(claim, position, step, 2 * own + 1);
-  const beyond = isLead ? { from: end, to: position } : { from: position, to: end };
-  const shared = matchWords(claim, words, beyond);
-  const isUnlike = own > MAX_UNLIKE_WORDS && shared.every((match) => isStopWordAt(claim, match.claim));
-  const matches = isUnlike ? [] : shared;
-  const last = matches.at(isLead ? 0 : -1) ?? beside;
-  const left = isLead ? last.claim : words.to - claimEndOf(last);
-  return { matches, beyond: countBeyond(claim, left, isLead ? last.text : textEndOf(last), end, step) };
+  const isSeam = at > 0 && at < claim.words.length;
+  const isApart = isSeam || own > MAX_EDGE_WORDS || gapsIn(claim, words).some(endsSentence);
+  const text = sentenceEnd(claim, isLead ? beside.text : textEndOf(beside), step, isApart ? 0 : 2 * own + 1);
+  return isLead ? { claim: at - 1, text: text - 1, length: 1 } : { claim: at, text, length: 1 };
 }
 
 /**
- * As many words as there are at the edge of the claim or, before it, all from the beginning of the sentence; no mark may
- * part them from the rest.
+ * As many words, up to a mark, as there are at the edge of the claim or, before it, all from the beginning of the
+ * sentence.
  */
-function countBeyond({ index }: Claim, own: number, edge: number, end: number, step: 1 | -1): number {
-  const room = own === 0 ? 0 : Math.abs(end - edge);
-  let length = step < 0 && index.beginsSentence(end) ? room : Math.min(own, room);
+function countBeyond({ index }: Claim, { claim, text }: Edit, step: 1 | -1): number {
+  const own = claim.to - claim.from;
+  const room = own === 0 ? 0 : text.to - text.from;
+  const edge = step < 0 ? text.to : text.from;
+  let length = 0;
+  while (length < room && index.gapBefore(edge + step * length) === '') length++;
+  if (step > 0 || !index.beginsSentence(edge - length)) length = Math.min(own, length);
   // Behind the claim, a stop word stands for something only if a word after it does.
   while (step > 0 && length > 1 && isStopWord(index.keyAt(edge + length - 1))) length--;
-  const start = step < 0 ? edge - length : edge - 1;
-  const isApart = positionsIn({ from: start + 1, to: start + length + 1 }).some((at) => index.gapBefore(at));
-  return isApart ? 0 : length;
+  return length;
 }
 
 /** The end of the sentence in one direction, if it is no more than `most` words away. */

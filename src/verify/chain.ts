@@ -2,8 +2,9 @@
  * Finds the words that a claim shares with the corpus as sequence aligners do: seeds, exact matches, and chains of
  * matches.
  */
-import { type Claim, hasEllipsis } from './claim.ts';
-import type { TokenIndex } from './token-index.ts';
+import { type Claim, gapsIn, hasEllipsis } from './claim.ts';
+import { BORDER, type TokenIndex } from './token-index.ts';
+import { ELLIPSIS } from './tokens.ts';
 import { positionsIn, type WordRange } from './word-range.ts';
 
 /** Words that the corpus has in the same order as the claim; the marks between them may differ. */
@@ -21,6 +22,8 @@ export type Chain = readonly Match[];
 export const MIN_PART_WORDS = 4;
 /** If the text continues within this distance, it is the same stretch with words dropped. */
 const MAX_DROPPED_WORDS = 25;
+/** An ellipsis leaves out no more, captions included. */
+const MAX_CUT_WORDS = 100;
 /** A match elsewhere must explain more words than this (so at least four) to be better than calling the words added. */
 const JUMP_COST = 3.5;
 /** The same for two matches of four words with at most one word, such as `and`, between them. */
@@ -31,8 +34,7 @@ const GAP_COST = 1;
 const DROPPED_WORD_COST = 0.0001;
 /** The claim's words are looked up, rarest first, until this many positions have been read. */
 const MAX_POSITIONS = 50_000;
-const MAX_MATCHES = 2_000;
-const MAX_PREDECESSORS = 32;
+const MAX_MATCHES = 1_000;
 
 /** The chains that together explain most of the claim, in its order. */
 export function findChains(claim: Claim): Chain[] {
@@ -63,17 +65,15 @@ function findMatches(claim: Claim): Match[] {
       if ((ends.get(position - at) ?? 0) > at) continue;
       const match = extend(claim, at, position);
       ends.set(position - at, claimEndOf(match));
-      if (match.length > 1 || isPart(claim, match)) matches.push(match);
+      if (match.length > 1 || isPart(claim, at)) matches.push(match);
     }
   const longest = matches.sort((a, b) => b.length - a.length).slice(0, MAX_MATCHES);
-  return longest.sort((a, b) => a.claim - b.claim || a.text - b.text);
+  return longest.sort((a, b) => a.claim - b.claim || b.text - a.text);
 }
 
-/** Whether a match is all that is between two ellipses. */
-function isPart(claim: Claim, match: Match): boolean {
-  const { length } = claim.words;
-  const isEdge = (at: number) => at === 0 || at === length || hasEllipsis(claim, { from: at, to: at + 1 });
-  return length > 1 && [match.claim, claimEndOf(match)].every(isEdge);
+/** Whether a word is all that is between two ellipses. */
+function isPart(claim: Claim, word: number): boolean {
+  return gapsIn(claim, { from: word, to: word + 1 }).every((gap) => gap.includes(ELLIPSIS));
 }
 
 /** The words to look up; commoner ones are found where they continue a match of rarer ones. */
@@ -110,42 +110,31 @@ interface Link {
 
 /** The last link of the chains that explain most of the claim. */
 function findBest(matches: readonly Match[], claim: Claim): Link | undefined {
-  const { index } = claim;
-  /** The best link that ends at or before each word of the claim. */
-  const best: (Link | undefined)[] = new Array(claim.words.length + 1).fill(undefined);
-  /** The latest links that end in each passage. */
-  const byPassage: Link[][] = [];
+  /** The latest first. */
+  const links: Link[] = [];
   for (const match of matches) {
-    const passage = index.passageAt(match.text);
-    const near = byPassage.slice(index.passageBefore(passage), passage + 1).flat();
-    const far = new Set(best.slice(match.claim, claimEndOf(match)));
-    const link = [
-      ...[...far].flatMap((before) => (before ? jump(before, match, claim) : [])),
-      ...near.flatMap((before) => follow(before, match, claim)),
-    ].reduce((a, b) => (b.score > a.score ? b : a), {
-      match,
-      score: match.length,
-      words: match.length,
-      before: undefined,
-      isJump: true,
-    });
-    for (let i = claimEndOf(match); i < best.length && (best[i]?.score ?? 0) < link.score; i++)
-      best[i] = link;
-    const last = index.passageAt(textEndOf(match) - 1);
-    byPassage[last] = [...(byPassage[last]?.slice(1 - MAX_PREDECESSORS) ?? []), link];
+    const { length } = match;
+    let best: Link = { match, score: length, words: length, before: undefined, isJump: true };
+    for (const before of links) {
+      if (before.score + length <= best.score || claimEndOf(before.match) >= claimEndOf(match)) continue;
+      const link = follow(before, match, claim) ?? jump(before, match, claim, best.score);
+      if (link && link.score > best.score) best = link;
+    }
+    links.unshift(best);
   }
-  return best.at(-1);
+  return links.sort((a, b) => b.score - a.score || a.match.claim - b.match.claim)[0];
 }
 
-/** The link to a match that ends before this one in the claim, wherever it is in the corpus. */
-function jump(before: Link, match: Match, { gaps }: Claim): Link {
+/** The link to a match that ends before this one in the claim, wherever it is in the corpus, if it scores more than `least`. */
+function jump(before: Link, match: Match, { gaps }: Claim, least: number): Link | undefined {
   const [from, to] = [before.match.claim, claimEndOf(before.match)];
   const shared = Math.max(0, to - match.claim);
   const isSeam = to >= match.claim - 1 && Math.min(before.match.length, match.length) >= MIN_PART_WORDS;
   const score = before.score + match.length - shared - (isSeam ? SEAM_COST : JUMP_COST);
+  if (score <= least) return undefined;
   // If the claim has a mark among the words that both have, the second begins behind it.
-  const marked = match.claim + gaps.slice(match.claim, to).findLastIndex((gap) => gap !== '');
-  const own = marked >= match.claim ? marked - match.claim : shared;
+  const marked = gaps.slice(match.claim, to).findLastIndex((gap) => gap !== '');
+  const own = marked < 0 ? shared : marked;
   const shortened = { ...before.match, length: Math.min(to, match.claim + own) - from };
   const rest = without(match, own);
   return { match: rest, score, words: rest.length, before: { ...before, match: shortened }, isJump: true };
@@ -157,29 +146,29 @@ function without({ claim, text, length }: Match, words: number): Match {
 }
 
 /** The link to a match before in the same stretch, if it is one. */
-function follow(before: Link, match: Match, claim: Claim): Link[] {
+function follow(before: Link, match: Match, claim: Claim): Link | undefined {
   const shared = Math.max(0, claimEndOf(before.match) - match.claim, textEndOf(before.match) - match.text);
+  if (shared >= match.length || match.text - textEndOf(before.match) > MAX_CUT_WORDS) return undefined;
   const rest = without(match, shared);
-  if (rest.length <= 0) return [];
   const dropped = { from: textEndOf(before.match), to: rest.text };
-  const count = claim.index.textPositions(dropped).length;
+  const positions = claim.index.textPositions(dropped);
+  const count = positions.length;
   const areParts = Math.min(before.words, rest.length) >= MIN_PART_WORDS;
-  const isCut = hasEllipsis(claim, { from: claimEndOf(before.match), to: rest.claim + 1 });
+  const isCut = hasEllipsis(claim, { from: claimEndOf(before.match), to: rest.claim });
   // An ellipsis leads into another passage only between parts.
   const mayBeFar = isCut && (areParts || !crossesPassages(dropped, claim.index));
   const isWord = Math.min(before.match.length, rest.length) === 1;
-  if (count > (isWord ? 0 : MAX_DROPPED_WORDS) && !mayBeFar) return [];
-  if (!isCut && areParts && count > 0 && isStitched(dropped, claim.index)) return [];
+  if (count > (isWord ? 0 : MAX_DROPPED_WORDS) && !mayBeFar) return undefined;
+  if (positions.some((at) => claim.index.words[at] === BORDER)) return undefined;
+  if (!isCut && areParts && count > 0 && isStitched(dropped, claim.index)) return undefined;
   const score = before.score + rest.length - (isCut ? 0 : GAP_COST) - DROPPED_WORD_COST * count;
-  return [{ match: rest, score, words: before.words + rest.length, before, isJump: false }];
+  return { match: rest, score, words: before.words + rest.length, before, isJump: false };
 }
 
 /** Dropping words alters a quotation; skipping a sentence or moving to another passage stitches two together. */
 function isStitched(dropped: WordRange, index: TokenIndex): boolean {
-  const begins = positionsIn({ from: dropped.from, to: dropped.to + 1 }).filter((at) =>
-    index.beginsSentence(at),
-  );
-  return crossesPassages(dropped, index) || begins.length > 1;
+  const positions = positionsIn({ from: dropped.from, to: dropped.to + 1 });
+  return crossesPassages(dropped, index) || positions.filter((at) => index.beginsSentence(at)).length > 1;
 }
 
 function crossesPassages({ from, to }: WordRange, index: TokenIndex): boolean {

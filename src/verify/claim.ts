@@ -35,16 +35,26 @@ export function rangeOf({ words }: Claim, { from, to }: WordRange): Range {
     : { start: at, end: at };
 }
 
-/** Whether a sentence ends before a word of the claim. */
+/** Whether a sentence ends at these marks. */
+export function endsSentence(gap: string): boolean {
+  return ENDS_SENTENCE.test(gap);
+}
+
+/** Whether a sentence begins at a word of the claim. */
 export function beginsSentence({ gaps }: Claim, word: number): boolean {
-  return word === 0 || ENDS_SENTENCE.test(gaps[word] ?? '');
+  return word === 0 || endsSentence(gaps[word] ?? '');
 }
 
 export function isStopWordAt({ keys }: Claim, word: number): boolean {
   return isStopWord(keys[word] ?? '');
 }
 
-/** Whether one of the gaps has an ellipsis. */
-export function hasEllipsis({ gaps }: Claim, { from, to }: WordRange): boolean {
-  return gaps.slice(from, to).some((gap) => gap.includes(ELLIPSIS));
+/** The marks before, between and behind some words, without those at the edges of the claim. */
+export function gapsIn({ gaps, words }: Claim, { from, to }: WordRange): string[] {
+  return gaps.slice(Math.max(1, from), Math.min(to + 1, words.length));
+}
+
+/** Whether an ellipsis of the claim is before, between or behind some words. */
+export function hasEllipsis(claim: Claim, words: WordRange): boolean {
+  return gapsIn(claim, words).some((gap) => gap.includes(ELLIPSIS));
 }

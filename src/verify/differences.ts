@@ -11,7 +11,7 @@ import { joinHyphenated } from './tokens.ts';
 import { type Difference, GRAVITIES, type Gravity } from './verdict.ts';
 import { isEmpty, positionsIn, type WordRange } from './word-range.ts';
 
-/** A single word counts as moved if the text has it within this distance. */
+/** Words that the claim adds count as moved if they stand within this distance of the text that it quotes. */
 const NEAR_WORDS = 2;
 const POINTS = /(?<=\p{L})\.|\.(?=\p{L})/gu;
 const CAPITAL = /^\p{Lu}/u;
@@ -22,7 +22,7 @@ const PARTS_BEHIND = /^(?:[-‐‑–][\p{L}\p{N}]+)+/u;
 
 /**
  * The differences that edits make, gravest first; a hyphen more or less is none.
- * @param text the stretch of the corpus, if there is only one: added words that are nearby in it were moved
+ * @param text the stretch of the corpus, if there is only one: added words that stand near it were moved
  */
 export function differencesOf(claim: Claim, edits: readonly Edit[], text?: WordRange): Difference[] {
   const kept = edits.filter((edit) => edit.kind !== 'cut' && !isHyphenation(edit, claim));
@@ -80,15 +80,11 @@ function gravityOf(edit: Edit, claim: Claim): Gravity {
   const theirs = edit.kind ? [] : textWords(edit.text, claim);
   const letters = (words: readonly Word[]) => words.map(({ key }) => key.replace(POINTS, '')).join('');
   const negations = (words: readonly Word[]) => words.filter(({ key }) => NEGATION.test(key)).length;
-  const lacks = (words: readonly Word[], key: string) => !words.some((word) => word.key === key);
-  const unshared = [
-    ...ours.filter(({ key }) => lacks(theirs, key)),
-    ...theirs.filter(({ key }) => lacks(ours, key)),
-  ];
-  const isOfName = unshared.some(({ key, isName }) => isName && !FIRST_PERSON.test(key));
+  const words = [...ours, ...theirs];
+  const isOfName = words.some(({ key, isName }) => isName && !FIRST_PERSON.test(key));
   if (letters(ours) === letters(theirs)) return 'punctuation';
   if (negations(ours) !== negations(theirs)) return 'negation';
-  if (unshared.some(({ key }) => NUMBER.test(key))) return 'number';
+  if (words.some(({ key }) => NUMBER.test(key))) return 'number';
   return isOfName && !isAttribution(edit, claim) ? 'name' : 'word';
 }
 
@@ -148,24 +144,20 @@ function withMoves(edits: readonly Edit[], text: WordRange | undefined, claim: C
   });
 }
 
-/** Where all of some words were dropped, or stand in the passages around: nearby, or two that are not both stop words. */
+/** Where all of some words were dropped; or, for more than stop words, where they stand near an end of the text. */
 function findElsewhere(
   own: WordRange,
   edits: readonly Edit[],
   text: WordRange | undefined,
   claim: Claim,
 ): WordRange | undefined {
-  const { numbers, index } = claim;
   const [words, length] = [positionsIn(own), own.to - own.from];
-  const isSame = (from: number) => words.every((word, i) => numbers[word] === index.words[from + i]);
+  const isSame = (from: number) =>
+    words.every((word, i) => claim.numbers[word] === claim.index.words[from + i]);
   const dropped = edits.find(({ text: { from, to } }) => to - from === length && isSame(from));
-  if (dropped || text === undefined) return dropped?.text;
-  const isTelling = length > 1 && words.some((word) => !isStopWordAt(claim, word));
-  const most = isTelling ? Number.POSITIVE_INFINITY : NEAR_WORDS;
-  const first = Math.max(index.starts[index.passageAt(text.from)] ?? 0, text.from - most);
-  const last = Math.min(index.ends[index.passageAt(text.to - 1)] ?? 0, text.to + most);
-  const from = positionsIn({ from: first, to: last - length + 1 }).find(
-    (at) => (at + length <= text.from || at >= text.to) && isSame(at),
-  );
+  if (dropped || !text || words.every((word) => isStopWordAt(claim, word))) return dropped?.text;
+  const ends = [text.from - length - NEAR_WORDS, text.to];
+  const near = ends.flatMap((from) => positionsIn({ from, to: from + NEAR_WORDS + 1 }));
+  const from = near.find(isSame);
   return from === undefined ? undefined : { from, to: from + length };
 }

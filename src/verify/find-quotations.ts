@@ -2,7 +2,7 @@
 import { parse } from 'discord-markdown-parser';
 import type { Range } from '../corpus/document.ts';
 import { subjectAfter } from '../english/attribution.ts';
-import { namedBefore, readAttribution, signedBehind } from '../english/named-speaker.ts';
+import { namedBefore, signedBehind } from '../english/named-speaker.ts';
 import { findQuotations } from '../english/quotation-marks.ts';
 import { countWords } from './tokens.ts';
 
@@ -70,12 +70,6 @@ export function findMarked(text: string): Quotation[] {
       return { start: start + 1, end: closed ? end - 1 : end, by };
     })
     .filter((range) => countWords(text.slice(range.start, range.end)) > 0);
-}
-
-/** The words of a text without the clause or signature, at its beginning or end, that names the speaker. */
-export function withoutAttribution(text: string): Quotation | undefined {
-  const said = readAttribution(text);
-  return said && countWords(text.slice(said.start, said.end)) > 0 ? said : undefined;
 }
 
 /** The quotations of a text, in marks of any form; in single marks only where there are no others. */

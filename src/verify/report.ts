@@ -72,18 +72,15 @@ function reportSeveral(found: readonly Found[]): Report {
   };
 }
 
-/** As many quotations as a message can hold, the same number of each group. */
+/** As many quotations as a message can hold, at most the same number of each group. */
 function limitQuotations({ groups, ...report }: Report): Report {
-  const first = (most: number) =>
-    groups
-      .slice(0, MAX_QUOTATIONS_SHOWN)
-      .map(({ title, quotations }) => ({ title, quotations: quotations.slice(0, most) }));
   const total = (some: readonly Group[]) => some.flatMap(({ quotations }) => quotations).length;
-  let most = MAX_QUOTATIONS_SHOWN;
-  while (total(first(most)) > MAX_QUOTATIONS_SHOWN) most--;
-  const [all, shown] = [total(groups), total(first(most))];
-  const lines = shown < all ? [`Of ${count(all, 'quotation')}, ${shown} are shown.`] : [];
-  return { ...report, lines: [...report.lines, ...lines], groups: first(most) };
+  let [shown, most] = [groups.slice(0, MAX_QUOTATIONS_SHOWN), MAX_QUOTATIONS_SHOWN];
+  for (; total(shown) > MAX_QUOTATIONS_SHOWN; most--)
+    shown = shown.map((group) => ({ ...group, quotations: group.quotations.slice(0, most) }));
+  const [all, some] = [total(groups), total(shown)];
+  const lines = some < all ? [`Of ${count(all, 'quotation')}, ${some} are shown.`] : [];
+  return { ...report, lines: [...report.lines, ...lines], groups: shown };
 }
 
 /** What follows the verdict on its line. */

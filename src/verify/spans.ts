@@ -1,7 +1,7 @@
 /** Turns positions of words in the corpus into ranges of its passages. */
 import type { Passage } from '../corpus/document.ts';
 import type { TokenIndex } from './token-index.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 import type { Span } from './verdict.ts';
 
 /**
@@ -13,7 +13,7 @@ export function spansOf(positions: readonly number[], index: TokenIndex, lead = 
   const numbers = new Set(positions.map((at) => index.passageAt(at)));
   return [...numbers].map((number) => {
     const [passage, start] = [index.passages[number] as Passage, index.starts[number] ?? 0];
-    const { words, marks } = index.tokensOf(number);
+    const { words, marks } = tokenize(passage.text);
     const [before, behind] = [marks[first - start]?.toReversed() ?? [], marks[last + 1 - start] ?? []];
     const opening = before[sharedMarks(before, [...lead].reverse()) - 1] ?? words[first - start];
     const closing = behind[sharedMarks(behind, [...tail]) - 1] ?? words[last - start];
@@ -31,8 +31,9 @@ function sharedMarks(marks: readonly Token[], wanted: readonly string[]): number
 export function marksBefore(position: number, index: TokenIndex): Span[] {
   const found = [position - 1, position].flatMap((at) => {
     const number = index.passageAt(at);
-    const marks = index.tokensOf(number).marks[position - (index.starts[number] ?? 0)] ?? [];
-    const [passage, last] = [index.passages[number] as Passage, marks.at(-1)];
+    const passage = index.passages[number] as Passage;
+    const marks = tokenize(passage.text).marks[position - (index.starts[number] ?? 0)] ?? [];
+    const last = marks.at(-1);
     return marks.slice(0, 1).map(({ start, end }) => ({ passage, range: { start, end: last?.end ?? end } }));
   });
   return found.slice(0, 1);

@@ -1,29 +1,27 @@
 /** Texts as one sequence of numbered words, with the positions of each word. */
-import { LRUCache } from 'lru-cache';
 import type { Passage } from '../corpus/document.ts';
 import { pacer } from '../corpus/pacer.ts';
-import { fold, type Tokens, tokenize } from './tokens.ts';
+import { fold, tokenize } from './tokens.ts';
 import { positionsIn, type WordRange } from './word-range.ts';
 
 /** A border word before each text and at the end, so that no match crosses it. */
-const BORDER = 0;
-const MAX_PASSAGES_READ = 256;
-/** A word that has a capital in this many places is a name. */
-const MAX_PLACES = 100;
+export const BORDER = 0;
 const CAPITAL = /^\p{Lu}/u;
+/** What is known of a position: a sentence begins, or a text ends, there; its word has a capital. */
+const BEGINS = 1;
+const HAS_CAPITAL = 2;
 
 /** Words have positions from 1; borders have positions too, the first of them 0. */
 export class TokenIndex {
   readonly passages: readonly Passage[];
-  /** The first position of each passage, and the one after its last. */
+  /** The first position of each passage. */
   readonly starts: number[] = [];
-  readonly ends: number[] = [];
   /** Number of the word at each position. */
   words: Uint32Array;
   #length = 0;
   /** Words by number, folded, and the marks between words; and the numbers of these, and of words as written. */
   readonly #keys = [''];
-  readonly #numbers = new Map<string, number>([['', BORDER]]);
+  readonly #numbers = new Map<string, number>();
   /** The number of the marks before each position, and the marks since the last one. */
   #gaps: Uint32Array;
   #gap = '';
@@ -31,7 +29,10 @@ export class TokenIndex {
   readonly #counts: number[] = [];
   readonly #lasts: number[] = [];
   #previous: Uint32Array;
-  readonly #tokens = new LRUCache<number, Tokens>({ max: MAX_PASSAGES_READ });
+  #flags: Uint8Array;
+  /** The words that have a capital inside a sentence, and those that have none somewhere. */
+  readonly #capitals = new Set<number>();
+  readonly #plain = new Set<number>();
 
   private constructor(passages: readonly Passage[]) {
     this.passages = passages;
@@ -40,6 +41,7 @@ export class TokenIndex {
     this.words = new Uint32Array(room);
     this.#gaps = new Uint32Array(room);
     this.#previous = new Uint32Array(room);
+    this.#flags = new Uint8Array(room);
   }
 
   /** @param texts the passages of each, in reading order. Yields to other work every few milliseconds. */
@@ -47,16 +49,17 @@ export class TokenIndex {
     const index = new TokenIndex(texts.flat());
     const pause = pacer();
     for (const passages of texts) {
-      index.#add(BORDER);
+      index.#add(BORDER, BEGINS);
       for (const passage of passages) {
         index.#read(passage);
         await pause();
       }
     }
-    index.#add(BORDER);
+    index.#add(BORDER, BEGINS);
     index.words = index.words.slice(0, index.#length);
     index.#gaps = index.#gaps.slice(0, index.#length);
     index.#previous = index.#previous.slice(0, index.#length);
+    index.#flags = index.#flags.slice(0, index.#length);
     return index;
   }
 
@@ -67,17 +70,12 @@ export class TokenIndex {
 
   /** Whether a sentence begins, or a text ends, at a position. */
   beginsSentence(position: number): boolean {
-    const { number, word, before } = this.#wordAt(position);
-    const sentences = this.passages[number]?.sentences ?? [];
-    return (
-      word === undefined ||
-      sentences.some(({ whole: { start } }) => start <= word.start && start >= (before?.end ?? 0))
-    );
+    return ((this.#flags[position] ?? BEGINS) & BEGINS) > 0;
   }
 
   /** Whether a word has a capital and does not begin a sentence. */
   isCapitalInside(position: number): boolean {
-    return this.#isCapital(position) && !this.beginsSentence(position);
+    return this.#flags[position] === HAS_CAPITAL;
   }
 
   /** The folded word at a position. */
@@ -87,13 +85,12 @@ export class TokenIndex {
 
   /** The number of a folded word; -1 for a word that the texts lack. */
   numberOf(key: string): number {
-    return this.#numbers.get(key) || -1;
+    return this.#numbers.get(key) ?? -1;
   }
 
   /** Whether the texts write the word with a capital inside sentences, and never without. */
   isName(word: number): boolean {
-    const positions = this.positionsOf(word, MAX_PLACES);
-    return positions.every((at) => this.#isCapital(at)) && positions.some((at) => this.isCapitalInside(at));
+    return this.#capitals.has(word) && !this.#plain.has(word);
   }
 
   countOf(word: number): number {
@@ -101,10 +98,9 @@ export class TokenIndex {
   }
 
   /** The positions of a word, the last first; a word that the texts lack has none. */
-  positionsOf(word: number, most = Number.POSITIVE_INFINITY): number[] {
+  positionsOf(word: number): number[] {
     const positions: number[] = [];
-    let at = this.#lasts[word] ?? 0;
-    for (; at > 0 && positions.length < most; at = this.#previous[at] ?? 0) positions.push(at);
+    for (let at = this.#lasts[word] ?? 0; at > 0; at = this.#previous[at] ?? 0) positions.push(at);
     return positions;
   }
 
@@ -119,56 +115,34 @@ export class TokenIndex {
     return low;
   }
 
-  /** The passage before in the same document, skipping captions; the passage itself if there is none. */
-  passageBefore(number: number): number {
-    const { passages } = this;
-    const source = passages[number]?.source;
-    for (let i = number - 1; source !== undefined && passages[i]?.source.id === source.id; i--)
-      if (passages[i]?.kind === 'text') return i;
-    return number;
-  }
-
   /** The positions of a range, without those of whole captions in it: the text continues around them. */
   textPositions({ from, to }: WordRange): number[] {
     return positionsIn({ from: this.passageAt(from), to: this.passageAt(to - 1) + 1 }).flatMap((number) => {
-      const [start, end] = [this.starts[number] ?? 0, this.ends[number] ?? 0];
+      const [start = 0, end = to] = this.starts.slice(number, number + 2);
       const isSkipped = this.passages[number]?.kind === 'caption' && start >= from && end <= to;
       return isSkipped ? [] : positionsIn({ from: Math.max(from, start), to: Math.min(to, end) });
     });
   }
 
-  /** The words and marks of a passage; computed again when needed. */
-  tokensOf(number: number): Tokens {
-    const known = this.#tokens.get(number) ?? tokenize(this.passages[number]?.text ?? '');
-    this.#tokens.set(number, known);
-    return known;
-  }
-
-  #isCapital(position: number): boolean {
-    return CAPITAL.test(this.#wordAt(position).word?.text ?? '');
-  }
-
-  #wordAt(position: number) {
-    const number = this.passageAt(position);
-    const { words } = this.tokensOf(number);
-    const at = position - (this.starts[number] ?? 0);
-    return { number, word: words[at], before: words[at - 1] };
-  }
-
-  #read({ text }: Passage): void {
+  #read({ text, sentences }: Passage): void {
     this.starts.push(this.#length);
     const { words, marks } = tokenize(text);
     for (const [i, between] of marks.entries()) {
       for (const mark of between) this.#gap += mark.text;
-      const word = words[i];
-      if (word !== undefined) this.#add(this.#numberWord(word.text));
+      const [before, word] = [words[i - 1]?.end ?? 0, words[i]];
+      if (word === undefined) continue;
+      const begins = sentences.some(({ whole: { start } }) => start >= before && start <= word.start);
+      const flags = (begins ? BEGINS : 0) + (CAPITAL.test(word.text) ? HAS_CAPITAL : 0);
+      this.#add(this.#numberWord(word.text), flags);
     }
-    this.ends.push(this.#length);
   }
 
-  #add(word: number): void {
+  #add(word: number, flags: number): void {
     const at = this.#length++;
     this.words[at] = word;
+    this.#flags[at] = flags;
+    if (flags === HAS_CAPITAL) this.#capitals.add(word);
+    if (flags < HAS_CAPITAL) this.#plain.add(word);
     this.#gaps[at] = this.#number(this.#gap);
     this.#gap = '';
     this.#previous[at] = this.#lasts[word] ?? 0;

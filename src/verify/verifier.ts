@@ -9,6 +9,7 @@ import { differencesOf } from './differences.ts';
 import { findExact } from './exact.ts';
 import { spansOf } from './spans.ts';
 import { TokenIndex } from './token-index.ts';
+import { countWords } from './tokens.ts';
 import type { Cut, Span, Verdict } from './verdict.ts';
 import { positionsIn, type WordRange } from './word-range.ts';
 
@@ -51,7 +52,6 @@ export class Verifier {
 
   #judge(text: string): Judgement {
     const claim = readClaim(text, this.#index);
-    if (claim.words.length === 0) return { kind: 'too-short' };
     const starts = findExact(claim);
     if (starts.length > 0) return judgeExact(claim, starts);
     const headings = this.#findHeadings(readClaim(text, this.#headings));
@@ -66,7 +66,7 @@ export class Verifier {
     const { words, index } = claim;
     return findExact(claim).flatMap((start) => {
       const number = index.passageAt(start);
-      const isWhole = words.length === index.tokensOf(number).words.length;
+      const isWhole = words.length === countWords(index.passages[number]?.text ?? '');
       return isWhole || words.length >= MIN_PART_WORDS ? (this.#below[number] ?? []) : [];
     });
   }
@@ -89,13 +89,14 @@ function judgeExact({ words, gaps, index }: Claim, starts: readonly number[]): J
 
 function judgeAligned(claim: Claim): Judgement {
   const found = findChains(claim);
+  if (found.length === 0) return { kind: 'absent' };
   const chains = putInOrder(found, claim);
   const starts = chains.map(([first]) => first?.claim ?? 0);
   const aligned = chains.map((chain, i) =>
     align(claim, chain, { from: i && (starts[i] ?? 0), to: starts[i + 1] ?? claim.words.length }),
   );
-  const [only, next] = aligned;
-  if (only === undefined || !isSubstantial(found, aligned, claim)) return { kind: 'absent' };
+  if (!isSubstantial(found, aligned, claim)) return { kind: 'absent' };
+  const [only, next] = aligned as [Alignment, ...Alignment[]];
   const edits = aligned.flatMap(({ edits }) => edits);
   const differences = differencesOf(claim, edits, next ? undefined : only.text);
   const cuts = edits.filter(({ kind }) => kind === 'cut').map(({ text }) => describeCut(text, claim));
@@ -127,23 +128,22 @@ function describeCut(range: WordRange, { index }: Claim): Cut {
 function putInOrder(chains: readonly Chain[], claim: Claim): readonly Chain[] {
   const matches = chains.flat();
   const sorted = matches.toSorted((a, b) => a.text - b.text);
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  const isInOrder = sorted.every((match, i) => match === matches[i]);
-  if (!first || !last || isInOrder) return chains;
+  const edgesOf = (all: readonly Match[]) => [all[0], all.at(-1)] as [Match, Match];
+  const [[begin, end], [first, last]] = [edgesOf(matches), edgesOf(sorted)];
   const text = { from: first.text, to: textEndOf(last) };
-  if (sentenceEnd(claim, text.from + 1, 1, text.to - text.from - 1) < text.to) return chains;
-  const [begin, end] = [matches[0], matches.at(-1)] as [Match, Match];
-  return [matchWords(claim, { from: begin.claim, to: claimEndOf(end) }, text)];
+  const isInOrder = sorted.every((match, i) => match === matches[i]);
+  if (isInOrder || sentenceEnd(claim, text.from + 1, 1, text.to - text.from - 1) < text.to) return chains;
+  return [matchWords(claim, { claim: { from: begin.claim, to: claimEndOf(end) }, text })];
 }
 
 /** Whether enough of a claim is found to be no coincidence. */
 function isSubstantial(chains: readonly Chain[], aligned: readonly Alignment[], claim: Claim): boolean {
-  const wordsOf = ({ claim: from, length }: Match) => positionsIn({ from, to: from + length });
   const weigh = (words: readonly number[], stopWord: number) =>
     words.reduce((total, word) => total + (isStopWordAt(claim, word) ? stopWord : 1), 0);
-  const isTelling = (words: readonly number[]) => words.length + weigh(words, 0) >= TELLING_WORDS;
-  if (chains.flat().map(wordsOf).some(isTelling)) return true;
-  const found = aligned.flatMap(({ matches }) => matches.flatMap(wordsOf));
+  const isTelling = ({ claim: from, length }: Match) =>
+    length + weigh(positionsIn({ from, to: from + length }), 0) >= TELLING_WORDS;
+  if (chains.flat().some(isTelling)) return true;
+  const found = aligned.flatMap(({ matches }) => matches.map((match) => match.claim));
   const touched = sentencesOf(claim).filter((words) => words.some((word) => found.includes(word)));
   return weigh(found, STOP_WORD_WEIGHT) >= MIN_SHARE * weigh(touched.flat(), STOP_WORD_WEIGHT);
 }

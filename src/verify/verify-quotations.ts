@@ -2,16 +2,10 @@
  * Verifies what a text quotes: the whole text, what is in quotation marks, or all but the words that name the speaker.
  */
 import { intersect, type Range } from '../corpus/document.ts';
+import { readAttribution } from '../english/named-speaker.ts';
 import { PRONOUN } from '../english/people.ts';
 import { wordEnd } from '../reply/ranges.ts';
-import {
-  type Block,
-  findBlocks,
-  findMarked,
-  type Quotation,
-  withoutAttribution,
-  withoutMarkup,
-} from './find-quotations.ts';
+import { type Block, findBlocks, findMarked, type Quotation, withoutMarkup } from './find-quotations.ts';
 import { countWords, ELLIPSIS, tokenize } from './tokens.ts';
 import type { Verdict } from './verdict.ts';
 import type { Verifier } from './verifier.ts';
@@ -74,8 +68,9 @@ function verifyBlock({ text: written, by, alone }: Block, verifier: Verifier): V
     const omitted: Omission[] = countOutside(text, marked) === 0 ? around : ['outside-marks'];
     return marked.map((each) => verify(each, omitted));
   }
-  const said = withoutAttribution(text);
-  const isQuotation = said && (isNamed(said) || isLong(text, said)) && !isPartOf(whole, [said]);
+  const said = readAttribution(text);
+  const least = isNamed(said) ? 1 : MIN_QUOTED_WORDS;
+  const isQuotation = said && isLong(text, said, least) && !isPartOf(whole, [said]);
   return [isQuotation ? verify(said, ['attribution']) : whole];
 }
 
@@ -111,12 +106,12 @@ function findQuoted(whole: Verified): readonly Quotation[] {
 }
 
 /** A pronoun may go on with what is said: `Sadly, they answered no letters`. */
-function isNamed({ by }: Quotation): boolean {
-  return by !== undefined && !PRONOUN.test(by);
+function isNamed(quotation: Quotation | undefined): boolean {
+  return quotation?.by !== undefined && !PRONOUN.test(quotation.by);
 }
 
-function isLong(text: string, { start, end }: Range): boolean {
-  return countWords(text.slice(start, end)) >= MIN_QUOTED_WORDS;
+function isLong(text: string, { start, end }: Range, least = MIN_QUOTED_WORDS): boolean {
+  return countWords(text.slice(start, end)) >= least;
 }
 
 /** Whether most of the words around some ranges of a text are in the same passage of the corpus too. */

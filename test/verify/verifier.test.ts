@@ -30,8 +30,8 @@ function words(spans: readonly Span[]): string[] {
 }
 
 /** `changed number: 1912 → 1921` */
-function differencesOf(claim: string): string[] {
-  const { kind, differences } = verifier.verify(claim);
+function differencesOf(claim: string, by = verifier): string[] {
+  const { kind, differences } = by.verify(claim);
   if (differences.length === 0) return [kind];
   return differences.map(({ kind, gravity, claimed, spans }) =>
     `${kind} ${gravity}: ${claim.slice(claimed.start, claimed.end)} → ${words(spans).join(' | ')}`.trim(),
@@ -64,6 +64,7 @@ describe('a quotation', () => {
       ],
     });
     expect(words(verdict.spans)).toEqual(['The harbour was', 'closed in 1921', 'Boats came and went']);
+    expect(verifier.verify('The harbour … in 1921').cuts).toMatchObject([{ words: 3, negation: true }]);
   });
 
   test('may leave words out and alter others, and both are reported', () => {
@@ -81,6 +82,7 @@ describe('a quotation', () => {
     expect(verdict).toMatchObject({ kind: 'word-for-word', cuts: [{ words: 2 }, { words: 3 }] });
     expect(words(verdict.spans)).toEqual(['Nobody', 'in stone', 'paid']);
     expect(verifier.verify('harbour … winter')).toMatchObject({ kind: 'too-short' });
+    expect(verifier.verify('Nobody … stone')).toMatchObject({ kind: 'word-for-word', cuts: [{ words: 3 }] });
     expect(verifier.verify('boats … never spoke of it again … stone')).toMatchObject({
       kind: 'altered',
       differences: [{ kind: 'added' }],
@@ -141,12 +143,74 @@ describe('a quotation', () => {
       'stitched',
     ],
     [
+      'a sentence without the one before it in its passage',
+      'The mill burned down in the spring of 1930. Who would have paid for that?',
+      'stitched',
+    ],
+    [
+      'a sentence with a word more among few, without the one before it',
+      'Ada Holm had then sold both of her boats. Boats came and went, as they always had.',
+      'stitched',
+    ],
+    [
+      'the end of a document and the beginning of the next',
+      'as they always had. Is the old house open',
+      'stitched',
+    ],
+    [
+      'two sentences in another order',
+      'Nobody rebuilt it in stone. The mill burned down in the spring of 1930.',
+      'stitched',
+    ],
+    ['two documents with an ellipsis', 'It was cheap. Few came … The mill burned down in the', 'stitched'],
+    ['a single word before an ellipsis and the next passage', 'went … By the winter Ada Holm had', 'altered'],
+    [
       'two passages without a word',
       'as they always had. the winter Ada Holm had sold both of her boats',
       'stitched',
     ],
   ])('of %s', (_, claim, kind) => {
     expect(verifier.verify(claim).kind).toBe(kind);
+  });
+
+  test('of the commonest words is found beside rarer ones alone', async () => {
+    const text = `${'on '.repeat(50_001)}they went. The mill burned on and on.`;
+    const common = await Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages);
+    expect(common.verify('on on on on').kind).toBe('word-for-word');
+    expect(common.verify('on, on on, on').kind).toBe('absent');
+    expect(differencesOf('on on on on they walked', common)).toEqual(['changed word: walked → went']);
+    expect(common.verify('the mill burned on, and on')).toMatchObject({
+      kind: 'altered',
+      differences: [{ kind: 'added', gravity: 'punctuation' }],
+    });
+  });
+
+  test('leaves out at most 100 words with an ellipsis, and 25 without', async () => {
+    const count = (words: number) => 'word '.repeat(words);
+    const text = `Boats came and went ${count(25)}as they always had ${count(100)}when the mill burned down.`;
+    const long = await Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages);
+    const more = await Verifier.build(
+      (await parseCorpus([{ file: 'a.md', text: text.replaceAll('word word', 'word word word') }])).passages,
+    );
+    const [cut, dropped] = [
+      'as they always had … when the mill burned',
+      'Boats came and went as they always had',
+    ];
+    expect([long, more].map((by) => by.verify(cut).kind)).toEqual(['word-for-word', 'stitched']);
+    expect([long, more].map((by) => by.verify(dropped).kind)).toEqual(['altered', 'stitched']);
+  });
+
+  test('shows words that two pieces share in the first, or behind a mark in the second', () => {
+    const piecesOf = (claim: string) =>
+      verifier.verify(claim).parts.map(({ spans }) => words(spans).join(' '));
+    expect(piecesOf('The mill burned down in the winter Ada Holm had sold')).toEqual([
+      'The mill burned down in the',
+      'winter Ada Holm had sold',
+    ]);
+    expect(piecesOf('The mill burned down in. The winter Ada Holm had sold')).toEqual([
+      'The mill burned down in',
+      'the winter Ada Holm had sold',
+    ]);
   });
 
   test('of few words is quotations where they stand together, and else is too short', () => {
@@ -171,6 +235,7 @@ describe('the marks at the edges of a quotation', () => {
     ['… ("Never!" he said', 'word-for-word', '("Never!" he said'],
     ['! … ("Never!" he said', 'word-for-word', '("Never!" he said'],
     ['["Never!" he said it', 'altered', 'Never!" he said.) It'],
+    ['("Never!" he said then it was theirs', 'altered', '("Never!" he said.) It was theirs'],
     ['[Then who paid (and', 'altered', 'Then who paid (and'],
     ['Then it was theirs?!', 'altered', 'It was theirs?!'],
     ['he said.) It was theirs?!', 'word-for-word', 'he said.) It was theirs?!'],
@@ -210,6 +275,11 @@ describe('differences', () => {
       'whatever people say the harbour was not closed',
       ['moved word: whatever people say → whatever people say'],
     ],
+    [
+      'long clauses of one sentence in another order',
+      'in the spring of 1930 the mill burned down',
+      ['moved word: the mill burned down → The mill burned down'],
+    ],
     ['words moved', 'Nobody in stone rebuilt it.', ['moved word: rebuilt it → rebuilt it']],
     [
       'the gravest first',
@@ -233,9 +303,23 @@ describe('differences', () => {
       ['changed word: fire and flames → the spring'],
     ],
     [
-      'other words at the end that share stop words with the text by chance',
-      'The mill burned down in a fire of the year',
-      ['changed number: a fire of the year → the spring of 1930'],
+      'other words at the end, up to a mark of the text',
+      'The harbour was not closed down by them',
+      ['changed number: down by them → in 1921'],
+    ],
+    ['a word dropped behind the first', 'Ada had sold both of her boats', ['dropped name:  → Holm']],
+    [
+      'a word that joins two places',
+      'Nobody rebuilt it in stone and she never spoke of it again.',
+      ['added word: and →'],
+    ],
+    ['a word added beside an ellipsis', 'The harbour was … surely closed in 1921', ['added word: surely →']],
+    ['the first words of a caption', 'Another picture of the harbour', ['changed word: Another → A']],
+    ['the last words of a caption', 'A picture of the harbor', ['changed word: harbor → harbour']],
+    [
+      'a mark before a caption that is skipped',
+      'as they always had! By the winter Ada Holm had sold',
+      ['changed punctuation: ! → .'],
     ],
     [
       'other words at the end that share a word with the text',
@@ -292,5 +376,32 @@ describe('differences', () => {
     ['a hyphen as none', 'By the winter Ada-Holm had sold both of her boats', ['word-for-word']],
   ])('tell %s', (_, claim, expected) => {
     expect(differencesOf(claim)).toEqual(expected);
+  });
+});
+
+describe('names, numbers and hyphens', () => {
+  const text =
+    'Thirty-five crews of the anti-missile base quit in May.\n\n"We left the U.S. base," Ida Voss said. "It was I who wrote to Bergen, and Voss knew." The Post may have printed it.\n\nMayor Karl Hill of Oslo said: "They were told."';
+  const setUp = parseCorpus([{ file: 'a.md', text }]).then(({ passages }) => Verifier.build(passages));
+
+  test.each([
+    ['25 crews of the anti-missile base quit', ['changed number: 25 → Thirty-five']],
+    ['Thirty-six crews of the anti-missile base', ['changed number: Thirty-six → Thirty-five']],
+    ['Forty-five crews of the anti-missile base', ['changed number: Forty-five → Thirty-five']],
+    ['Thirty crews of the anti-missile base', ['dropped number:  → five']],
+    ['Thirty-five crews of the antimissile base', ['word-for-word']],
+    ['Thirty-five crews of the anti-missiles base', ['changed word: anti-missiles → anti-missile']],
+    ['We left the US base', ['changed punctuation: US → U.S.']],
+    ['"We left the U.S. base," Ada Voss said.', ['changed name: Ada → Ida']],
+    ['It was we who wrote to Bergen', ['changed word: we → I']],
+    ['We left the U.S. base. It was I who wrote', ['dropped word:  → Ida Voss said']],
+    ['It was I who wrote to Bergen, and knew', ['dropped name:  → Voss']],
+    ['Mayor Karl of Oslo said: "They were told."', ['dropped name:  → Hill']],
+    ['It was I who wrote to old Rome Bergen', ['added name: old Rome →']],
+    ['It was I who wrote to the old Bergen', ['added word: the old →']],
+    ['The Post could have printed it', ['changed word: could → may']],
+    ['wrote to Bergen, and Voss knew it. The Post may', ['added word: it →']],
+  ])('%s', async (claim, expected) => {
+    expect(differencesOf(claim, await setUp)).toEqual(expected);
   });
 });
