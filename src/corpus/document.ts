@@ -48,7 +48,7 @@ export interface Turn {
   readonly speaker: string | undefined;
   readonly role: 'question' | 'answer' | 'other';
   /** Of an answer: what was asked just before. */
-  readonly question?: string;
+  readonly question?: string | undefined;
 }
 
 /** A paragraph, a part of a long one, or a heading with nothing below it: the unit that is indexed, numbered and cited. */
