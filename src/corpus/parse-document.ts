@@ -64,7 +64,8 @@ function nameOf(file: string, title: string | undefined): Pick<Source, 'id' | 'f
   return { id: id || 'document', file, title: title ?? basename(path).replace(/[-_]+/g, ' ') };
 }
 
-function isUnclosed({ text, utterances, turn }: Passage): boolean {
+function isUnclosed({ text, sentences, turn }: Passage): boolean {
   const last = turn === undefined ? findQuotations(text).at(-1) : undefined;
-  return last?.closed === false && !utterances.some(({ start }) => start === last.start);
+  const isSpoken = sentences.some(({ start, voice }) => start === last?.start && voice.kind === 'speech');
+  return last?.closed === false && !isSpoken;
 }

@@ -85,9 +85,6 @@ function readParts(page: Page, parts: Group): Content {
     line,
     turn: others.length > 0 ? { speaker: undefined, role: 'other' } : paragraph.turn,
     time: time ?? (start === paragraph.start ? paragraph.time : undefined),
-    utterances: spans.flatMap(({ start, end, voice }) =>
-      voice.kind === 'speech' ? { start, end, speaker: voice.speaker } : [],
-    ),
     sentences: cutSentences(text, sentences, spans),
   };
 }

@@ -4,9 +4,9 @@
  */
 import { attributionAtEnd, attributionClauses } from '../english/attribution.ts';
 import { PRONOUN } from '../english/people.ts';
-import { type Quoting, readQuotations } from '../english/quoted-speech.ts';
+import { type Quoting, readQuotations, type Said } from '../english/quoted-speech.ts';
 import { splitSentences } from '../english/sentences.ts';
-import type { Utterance, Voice } from './document.ts';
+import type { Voice } from './document.ts';
 import { type Paragraph, UNCLEAR } from './paragraphs.ts';
 import type { Span } from './sentences.ts';
 import type { Known } from './speakers.ts';
@@ -46,7 +46,7 @@ export function readSpeech(
 /** The whole paragraph, in the voice `rest` where it is neither label nor speech. */
 function spansOf(
   { text, label }: Paragraph,
-  utterances: readonly Utterance[],
+  utterances: readonly Said[],
   rest: 'narration' | 'unclear' | 'label',
 ): Span[] {
   const spans: Span[] = [];
@@ -65,7 +65,7 @@ function spansOf(
 }
 
 /** A turn is all speech, apart from its label; if the label does not make clear whose, not even that is certain. */
-function spokenIn({ text, label: start }: Paragraph, turn: Paragraph['turn'] & object): Utterance[] {
+function spokenIn({ text, label: start }: Paragraph, turn: Paragraph['turn'] & object): Said[] {
   if (turn === UNCLEAR) return [];
   const tail = /^[–—―]/u.test(text) ? attributionAtEnd(text) : undefined;
   const end = tail?.index ?? text.replace(/[\s–—]+$/u, '').length;

@@ -30,7 +30,7 @@ export function isInEnglish(language: string): boolean {
 }
 
 /** Quoted words, marks included, and who says them, if the text makes that clear. */
-interface Said extends Range {
+export interface Said extends Range {
   readonly speaker: string | undefined;
 }
 

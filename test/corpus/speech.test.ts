@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../src/corpus/document.ts';
 import { parseDocument } from '../../src/corpus/parse-document.ts';
 import { readQuotations } from '../../src/english/quoted-speech.ts';
+import { speechOf } from './reading.ts';
 
 /** The direct speech of some paragraphs, each with its speaker. */
 function spoken(
@@ -85,11 +86,7 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
   /** The direct speech of a document with these paragraphs, after a first one that introduces Ruiz. */
   async function speakers(...paragraphs: string[]): Promise<string[]> {
     const body = ['"We built the harbour," Ruiz said.', ...paragraphs].join('\n\n');
-    return (await passagesOf(body))
-      .slice(1)
-      .flatMap(({ text, utterances }) =>
-        utterances.map(({ start, end, speaker }) => `${speaker ?? '?'}: ${text.slice(start, end)}`),
-      );
+    return (await passagesOf(body)).slice(1).flatMap(speechOf);
   }
 
   test.each([
@@ -236,10 +233,7 @@ test('an unattributed phrase in quotation marks is not called the reporter’s',
 });
 
 describe('who speaks, in a transcript', () => {
-  const spoken = async (body: string) =>
-    (await passagesOf(body)).map(
-      ({ text, utterances: [first] }) => first && `${first.speaker}: ${text.slice(first.start, first.end)}`,
-    );
+  const spoken = async (body: string) => (await passagesOf(body)).map((passage) => speechOf(passage)[0]);
 
   test.each([
     ['names', 'Gazette: Is it open?\n\nRuiz: It is.\n\nGazette: Since when?\n\nRuiz: Since May.'],

@@ -1,6 +1,6 @@
 /** Transcripts as different hands print them, each with a trap; the people in them are invented. */
 import { describe, expect, test } from 'vitest';
-import { FRONT, read, voices } from './reading.ts';
+import { FRONT, read, speechOf, voices } from './reading.ts';
 
 const NOBODY = '---\ntitle: A talk\n---\n\n';
 
@@ -244,7 +244,7 @@ describe('prose does not become a transcript because of', () => {
     ['one name and a colon', 'Holm: a portrait.\n\nThe harbour opened.'],
   ])('%s', async (_, body) => {
     const { passages } = await read(body);
-    expect(passages.filter(({ utterances }) => utterances.length > 0).map(({ text }) => text)).toEqual([]);
+    expect(passages.flatMap(speechOf)).toEqual([]);
   });
 });
 
