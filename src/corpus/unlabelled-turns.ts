@@ -21,9 +21,8 @@ function endOfQuote({ quoted, end }: Block): number | undefined {
   return quoted ? end : undefined;
 }
 
-function endOfStyle({ kind, start, styles }: Block, type: Style['kind']): number | undefined {
-  const isFirst = (style: Style) => style.kind === type && style.start - start <= MAX_NUMBER_CHARS;
-  return kind === 'paragraph' ? styles.find(isFirst)?.end : undefined;
+function endOfStyle({ start, styles }: Block, type: Style['kind']): number | undefined {
+  return styles.find((style) => style.kind === type && style.start - start <= MAX_NUMBER_CHARS)?.end;
 }
 
 /**
@@ -40,8 +39,7 @@ export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly
     const answers = page.blocks
       .slice(first)
       .filter(({ kind }) => kind === 'paragraph')
-      .map((block) => page.text.slice(endOfMark(block) ?? block.start, block.end))
-      .filter((text) => /\p{L}/u.test(text));
+      .map((block) => page.text.slice(endOfMark(block) ?? block.start, block.end));
     if (answers.some(reports)) continue;
     if (known.isEnglish && !answers.some((text) => SPEAKS_OF_SELF.test(text))) continue;
     return answered(page, endOfMark, first, known.speaker, new Set(lookalikes.map(({ start }) => start)));
@@ -65,29 +63,25 @@ function answered(
   let last = UNCLEAR;
   return page.blocks.flatMap((block, i): TurnStart[] => {
     const { kind, start, end, aside, quoted } = block;
-    if (i < first || kind === 'caption' || kind === 'rule' || aside) return [];
-    const before = turn;
+    if (i < first || kind === 'caption' || aside) return [];
     const marked = endOfMark(block) ?? start;
     const asks = asksAtEnd(page.text.slice(start, marked));
     if (asks || (marked >= end - 1 && kind === 'paragraph')) turn = { speaker: undefined, role: 'question' };
-    else if (kind === 'heading' || lookalikes.has(start) || TELLS_OF_TEXT.test(textOf(page, block)))
+    else if (kind !== 'paragraph' || lookalikes.has(start) || TELLS_OF_TEXT.test(textOf(page, block)))
       turn = UNCLEAR;
-    else if (before.role === 'question' && !isStyled(block)) turn = { speaker, role: 'answer' };
-    const own = quoted && endOfMark !== endOfQuote && isBox(page, block) ? UNCLEAR : turn;
-    const starts = own === last ? [] : [{ start, end: start, turn: own }];
+    else if (turn.role === 'question' && !isStyled(block)) turn = { speaker, role: 'answer' };
+    // A block quote between answers is a text of its own, if it does not speak of `me`.
+    const isBox = quoted && endOfMark !== endOfQuote && !SPEAKS_OF_SELF.test(textOf(page, block));
+    const own = isBox ? UNCLEAR : turn;
+    const starts = own === last || kind === 'rule' ? [] : [{ start, end: start, turn: own }];
     last = own;
-    const answer = page.text.slice(marked, end).search(/[\p{L}\p{N}"“«„(]/u);
-    if (!asks || answer < 0) return starts;
+    const gap = page.text.slice(marked, end).search(/[\p{L}\p{N}"“«„(]/u);
+    if (!asks || gap < 0) return starts;
+    const answer = marked + gap;
     turn = { speaker, role: 'answer' };
     last = turn;
-    return [...starts, { start: marked + answer, end: marked + answer, turn }];
+    return [...starts, { start: answer, end: answer, turn }];
   });
-}
-
-/** Whether a block quote between answers is a text of its own: it does not repeat their words, nor speak of `me`. */
-function isBox(page: Page, block: Block): boolean {
-  const text = textOf(page, block);
-  return !SPEAKS_OF_SELF.test(text) && page.text.indexOf(text) === page.text.lastIndexOf(text);
 }
 
 /** What opens a turn of dialogue: a dash, or the arrows of live captions; nobody can tell who is who. */

@@ -87,6 +87,14 @@ describe('a moderator settles', () => {
     ]);
   });
 
+  test.each([
+    ['whom a letter stands for', 'A: Karl Voss', 'A', 'Karl Voss'],
+    ['that there are two of a name', 'K: Karl Holm', 'Holm', 'Holm'],
+  ])('%s', async (_, entry, label, speaker) => {
+    const body = `Reed: Is it open?\n\n${label}: It is.\n\nReed: Since when?\n\n${label}: Since May.`;
+    expect((await voices(body, 'md', front(`speakers:\n  ${entry}\n`)))[1]).toBe(`${speaker}: It is.`);
+  });
+
   test('that a text is a transcript', async () => {
     const body = 'Weather: It is open.\n\nHarbour: It is.';
     expect(await voices(body)).toEqual(['unclear: Weather: It is open.', 'unclear: Harbour: It is.']);

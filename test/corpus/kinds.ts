@@ -642,9 +642,9 @@ Tom Reed: And who pays?
 <v Reed, Tom>Is the harbour open?</v>
 
 00:00:05.000 --> 00:00:06.500
-<v Holm, Ada>It is.</v>
+<v Holm, Ada>It is. She laughs.</v>
 `,
-    voices: ['Reed, Tom: Is the harbour open?', 'Holm, Ada: It is.'],
+    voices: ['Reed, Tom: Is the harbour open?', 'Holm, Ada: It is. She laughs.'],
   },
   {
     kind: 'questions in bold with letters, plain answers with letters, and a foreword',
@@ -724,8 +724,16 @@ We opened it in May.
 
 ### Who pays?
 
-Nobody pays. I asked.`,
-    voices: ['Ada Holm: We opened it in May.', 'Ada Holm: Nobody pays. I asked.'],
+Nobody pays. I asked.
+
+### The money
+
+The harbour costs a lot.`,
+    voices: [
+      'Ada Holm: We opened it in May.',
+      'Ada Holm: Nobody pays. I asked.',
+      'unclear: The harbour costs a lot.',
+    ],
   },
   {
     kind: 'a list of terms and definitions',

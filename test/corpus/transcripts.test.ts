@@ -71,12 +71,13 @@ describe('a transcript is read with', () => {
     ],
     [
       'residents whom only brackets tell apart',
-      'RESIDENT (in green): Is it open?\n\nHOLM: It is.\n\nRESIDENT (Mr Cobb): Since when?\n\nHOLM: Since May.',
+      'RESIDENT (in green): Is it open?\n\nHOLM: It is.\n\nRESIDENT (Mr Cobb): Since when?\n\nHOLM: Since May.\n\nRESIDENT: Why?',
       [
         'RESIDENT (in green): Is it open?',
         'HOLM: It is.',
         'RESIDENT (Mr Cobb): Since when?',
         'HOLM: Since May.',
+        'RESIDENT: Why?',
       ],
     ],
     [
@@ -114,6 +115,11 @@ describe('nobody is given words that may be somebody else’s:', () => {
       'unclear: It is not.',
     ],
     [
+      'behind a rule without a label',
+      'Anna Berg: Welcome.\n\nTom Reed: Thank you.\n\nAnna Berg: Is it open?\n\n***\n\nA list of links.',
+      'unclear: A list of links.',
+    ],
+    [
       'in a line about the text',
       'Anna Berg: Welcome.\n\nTom Reed: Thank you.\n\nAnna Berg: Is it open?\n\nThis interview has been edited for length.',
       'unclear: This interview has been edited for length.',
@@ -130,8 +136,28 @@ describe('nobody is given words that may be somebody else’s:', () => {
     ],
     [
       'behind a statement in bold',
-      '**Anna Berg: It is open.**\n\nIt is not.\n\nTom Reed: It is.\n\n**Anna Berg: Good.**\n\nTom Reed: Yes.',
+      '**The Post: It is open.**\n\nIt is not.\n\nAda Holm: It is.\n\n**The Post: Good.**\n\nAda Holm: Yes.',
       'unclear: It is not.',
+    ],
+    [
+      'in bold behind a statement in bold, but by whoever makes it',
+      '**The Post: It is open.**\n\n**It is.**\n\nAda Holm: It is.\n\n**The Post: Good.**\n\nAda Holm: Yes.',
+      'The Post: It is.',
+    ],
+    [
+      'behind the questions of a name, if nobody else has one',
+      'Tom Reed: Is it open?\n\nIt is. I opened it.\n\nTom Reed: Since when?\n\nSince May.\n\nTom Reed: And now?',
+      'unclear: It is. I opened it.',
+    ],
+    [
+      'behind the only name, but by whoever has it',
+      'Ada Holm: It is open.\n\nThe quay is new.\n\nAda Holm: Good.\n\nAda Holm: We left.',
+      'Ada Holm: The quay is new.',
+    ],
+    [
+      'behind questions with labels, but by whoever answers, though something else looks like a label',
+      'Q: Is it open?\n\nIt is. I opened it.\n\nQ: Since when?\n\nSince May.\n\nVoss: no.\n\nQ: And now?',
+      'Ada Holm: It is. I opened it.',
     ],
     [
       'by a name behind a title inside a line',
@@ -152,6 +178,16 @@ describe('nobody is given words that may be somebody else’s:', () => {
       'by a label of two',
       'Kim: Welcome.\n\nLou: Thank you.\n\nKim: Good night.\n\nKim & Lou: Good night!',
       'Kim: Good night.',
+    ],
+    [
+      'by a role, for one with a number',
+      'Caller: Is it open?\n\nCaller 2: It is.\n\nCaller: Since when?\n\nCaller 2: Since May.',
+      'Caller: Is it open?',
+    ],
+    [
+      'by the outlet, for one of its name',
+      'The Post: Is it open?\n\nAnna Post: It is.\n\nThe Post: Since when?\n\nAnna Post: Since May.',
+      'The Post: Is it open?',
     ],
     [
       'with namesakes',
@@ -199,6 +235,11 @@ describe('between labels', () => {
       [true, true],
     ],
     ['words about her of whom nobody has told', ['A bell rang and she was gone.'], [true]],
+    [
+      'a quotation of somebody of whom only the reporter has told',
+      ['“It is,” the clerk told us.', '“I know,” the clerk said.'],
+      [true, true],
+    ],
     ['words about somebody of whom she has told', ['A boy fell in.', 'He never came back.'], [false, false]],
     [
       'words about us in a text that does not narrate',
@@ -209,6 +250,11 @@ describe('between labels', () => {
     const found = await voices(labelled(...between));
     const expected = between.map((text, i) => `${areDoubtful[i] ? 'unclear' : 'Ada Holm'}: ${text}`);
     expect(found.slice(2, 2 + between.length)).toEqual(expected);
+  });
+
+  test('a heading that tells of her does not make the words below a reporter’s', async () => {
+    const found = await voices(labelled('The boats lie still.', '## Holm leaves the board'));
+    expect(found[2]).toBe('Ada Holm: The boats lie still.');
   });
 
   test('an answer of three words may be about another whom the question names', async () => {
@@ -226,9 +272,60 @@ describe('questions in bold are nobody’s above', () => {
   test.each([
     ['answers of a report', '“We open in May,” said Voss.', '“I know,” Reed said.', '“You may go.”'],
     ['answers of nobody', 'In Bergen.', 'The town.', 'In May.'],
+    ['statements in bold', '**We know.**', '**You do.**\n\n**I do.**', '**We all do.**\n\nWe know it.'],
   ])('%s', async (_, first, second, third) => {
-    const body = `**Where is it?**\n\n${first}\n\n**Who knows?**\n\n${second}\n\n**And then?**\n\n${third}`;
+    const body = `I met her.\n\n**Where are you?**\n\n${first}\n\n## What we saw\n\n**Who knows?**\n\n${second}\n\n**And?**\n\n${third}`;
     expect((await voices(body)).filter((voice) => voice.startsWith('Ada Holm'))).toEqual([]);
+  });
+});
+
+describe('below questions in bold', () => {
+  test.each([
+    ['answers with words in bold are hers', 'We opened **the old** and **the new** one.', 'Ada Holm'],
+    ['what looks like a label is nobody’s', 'Voss: I opened it.', 'unclear'],
+    ['what is behind a heading is nobody’s', '## Links\n\nWe have more of them.', 'unclear'],
+    ['what is behind a rule is nobody’s', 'I do.\n\n***\n\nWe have more of them.', 'unclear'],
+    ['what is behind a box is hers again', '> The harbour opened in 1990.\n\nWe know.', 'Ada Holm'],
+    ['a box is nobody’s', 'I do.\n\n> The harbour opened in 1990.', 'unclear'],
+  ])('%s', async (_, answer, who) => {
+    const body = `**Who opened it?**\n\nI did, **in May**, yes.\n\n**And now?**\n\n${answer}\n\n**And then?**\n\nNothing.`;
+    const text = answer
+      .split('\n\n')
+      .at(-1)
+      ?.replace(/^> |\*\*/gu, '');
+    expect(await voices(body)).toContainEqual(`${who}: ${text}`);
+  });
+});
+
+describe('beside quotations, the words of a report are the reporter’s', () => {
+  const report = (...more: string[]) =>
+    ['“We left,” Holm said.', '“It was cold,” Holm said.', ...more, 'It rained in May.'].join('\n\n');
+
+  test('if nothing looks like a turn', async () => {
+    expect(await voices(report())).toContainEqual('narration: It rained in May.');
+  });
+
+  test.each([
+    ['a question in bold', '**Is it open?**'],
+    ['a quoted line', '> Is it open?'],
+    ['a line with a dash', '— Is it open?'],
+    ['a time', '00:12 It is open.'],
+    ['turns', 'The Post: Is it open?\n\nHolm: It is.\n\nThe Post: Why?\n\nHolm: I ask.\n\n## May'],
+  ])('but not if something does: %s', async (_, turn) => {
+    expect(await voices(report(turn))).toContainEqual('unclear: It rained in May.');
+  });
+
+  test('but not in what the front matter calls a transcript', async () => {
+    const front = FRONT.replace('outlet', 'format: transcript\noutlet');
+    expect(await voices(report(), 'md', front)).toContainEqual('unclear: It rained in May.');
+  });
+
+  test('but not in subtitles', async () => {
+    const found = await voices(
+      `1\n00:00:01,000 --> 00:00:04,000\n${report().replaceAll('\n\n', ' ')}`,
+      'srt',
+    );
+    expect(found.filter((voice) => voice.startsWith('narration'))).toEqual([]);
   });
 });
 
@@ -264,6 +361,56 @@ test('questions and answers are told apart, and an answer knows its question', a
     FRONT,
   );
   expect(panel.passages.map(({ turn }) => turn?.role)).toEqual(['question', 'answer', 'other', 'other']);
+});
+
+test.each([
+  [
+    'nobody has asked her',
+    'Ada Holm: It is open.\n\nReed: Good.\n\nAda Holm: Yes.',
+    ['answer', 'other', 'answer'],
+  ],
+  [
+    'a note is behind the question',
+    'Anna Berg: Good.\n\nIs it?\n\n(Pause.)\n\nKarl Voss: Yes.\n\nAnna Berg: Ah.\n\nKarl Voss: Oh.',
+    ['question', 'question', 'question', 'answer to: Is it?', 'other', 'other'],
+  ],
+  [
+    'two ask',
+    'The Post: Is it?\n\nReed: Since when?\n\nHolm: May.\n\nThe Post: And?\n\nReed: May?',
+    ['question', 'question', 'answer to: Since when?', 'question', 'question'],
+  ],
+  [
+    'questions are in bold',
+    '**Is it?**\n\nI think so.\n\n**Since when?**\nWe opened in May.',
+    ['question', 'answer to: Is it?', 'question', 'answer to: Since when?'],
+  ],
+  [
+    'letters say so',
+    'Q: It is.\n\nA: Yes.\n\nQ: Good.\n\nA: Yes.',
+    ['question', 'answer to: It is.', 'question', 'answer to: Good.'],
+  ],
+  [
+    'a list says who asks',
+    'Interviewer: Tom Reed\n\n[00:01] Int: It is.\n\n[00:02] AH: Yes.\n\n[00:03] Int: Ah.\n\n[00:04] Reed: Good.',
+    ['other', 'question', 'answer to: It is.', 'question', 'question'],
+  ],
+  [
+    'nobody knows who speaks',
+    'Me: I left.\n\nMum: Yes.\n\nMe: I did.\n\nMum: Yes.',
+    ['other', 'other', 'other', 'other'],
+  ],
+])('who asks and who answers is found where %s', async (_, body, expected) => {
+  const { passages } = await read(body);
+  const roles = passages.map(({ turn }) =>
+    turn?.question ? `${turn.role} to: ${turn.question}` : turn?.role,
+  );
+  expect(roles).toEqual(expected);
+});
+
+test('with hundreds of names, none is taken for another', async () => {
+  const others = Array.from({ length: 400 }, (_, i) => `<nick${i}> hello`);
+  const found = await voices(['<Holm> hello', ...others, '<Holm> bye'].join('\n'), 'txt');
+  expect(found.at(-1)).toBe('Holm: bye');
 });
 
 test('two labels of a kind are enough, if the front matter knows them', async () => {
