@@ -52,7 +52,7 @@ function spansOf(
   const spans: Span[] = [];
   let at = 0;
   const put = (end: number, voice: Voice) => {
-    if (end > at) spans.push({ start: at, end, voice });
+    spans.push({ start: at, end, voice });
     at = Math.max(at, end);
   };
   put(label, { kind: 'label' });
@@ -70,7 +70,7 @@ function spokenIn({ text, label: start }: Paragraph, turn: Paragraph['turn'] & o
   const tail = /^[–—―]/u.test(text) ? attributionAtEnd(text) : undefined;
   const end = tail?.index ?? text.replace(/[\s–—]+$/u, '').length;
   const speaker = tail && !PRONOUN.test(tail.subject) ? tail.subject : turn.speaker;
-  return start < end ? [{ start, end, speaker }] : [];
+  return [{ start, end, speaker }];
 }
 
 /** Whether a text quotes others in so many of its paragraphs that what is beside the quotations is its own. */
