@@ -13,7 +13,7 @@ addPageHeads(plainText);
 addQuotedMail(plainText);
 
 /**
- * The page of `body`, whose first line is line `firstLine` of its file. A line in title case is a heading; if most
+ * The page of `body`, whose first line is line `firstLine` of its file. A line in title case is a heading;
  * where most paragraphs are indented, as the speeches of a script are, those that hardly are stand beside them.
  */
 export function readPlainText(body: string, firstLine: number): Page {

@@ -26,10 +26,7 @@ export async function readSubtitles(
   firstLine: number,
 ): Promise<Page> {
   if (!TIMES.test(body)) throw fault(file, NO_CUE, firstLine);
-  const { cues } = await parseText(
-    format === 'vtt' && !/^\s*WEBVTT/u.test(body) ? `WEBVTT\n\n${body.trimStart()}` : body.trimStart(),
-    { type: format },
-  );
+  const { cues } = await parseText(body, { type: format });
   const cueLines = body.split('\n').flatMap((text, i) => (text.includes('-->') ? [firstLine + i + 1] : []));
   const page = new PageBuilder();
   const shown = cues.map(linesOf);
