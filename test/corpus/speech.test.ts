@@ -225,11 +225,33 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
   });
 });
 
-test('an unattributed phrase in quotation marks is not called the reporter’s', async () => {
+test.each([
+  ['an unattributed phrase', 'The motto reads "Who holds it holds all" in gold.', 'unclear'],
+  ['a term of three words', 'The motto reads "Hold the harbour" in gold.', 'narration'],
+])('%s in quotation marks: is it the reporter’s?', async (_, words, kind) => {
   const [, passage] = await passagesOf(
-    '"We built the harbour," Ruiz said.\n\nThe motto reads "Who holds the harbour holds the town" in gold.',
+    `"We built the harbour," Ruiz said.\n\n${words} … \n\n"No," Ruiz said.`,
   );
-  expect(passage?.sentences.map(({ voice }) => voice)).toEqual([{ kind: 'unclear' }]);
+  expect(passage?.sentences.map(({ voice }) => voice.kind)).toEqual([kind]);
+});
+
+test.each([
+  ['a caption', '© A ship'],
+  ['a note', '(Laughter.)'],
+  ['a heading', '## The harbour'],
+])('a quotation goes on behind %s', async (_, between) => {
+  const passages = await passagesOf(`"First we met.\n\n${between}\n\n"Then we left," Blinken said.`);
+  expect(passages.flatMap(speechOf)).toEqual(['Blinken: "First we met.', 'Blinken: "Then we left,"']);
+});
+
+test('a line that opens with a dash is said by whoever is named at its end', async () => {
+  const body =
+    '— Is it open? asked Reed.\n\n— It is, said Ruiz.\n\n— Good, he said.\n\nI ask — you know — why? asked Voss.';
+  expect((await passagesOf(body)).flatMap(speechOf)).toEqual([
+    'Reed: Is it open?',
+    'Elena Ruiz: It is,',
+    '?: Good,',
+  ]);
 });
 
 describe('who speaks, in a transcript', () => {

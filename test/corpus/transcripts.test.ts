@@ -59,14 +59,14 @@ describe('a transcript is read with', () => {
     ],
     [
       'an answer behind a dash in the line of its question',
-      'Q: Is it open? — ADA HOLM, harbour master: It is.\n\nQ: Since when? — ADA HOLM: Since May.\n\nQ: Why? — TOM REED, engineer: Ask her.',
+      'Q: Is it open? — ADA HOLM, harbour master: It is.\n\nQ: Since when? — ADA HOLM: Since May.\n\nQ: Why? — Tom Reed, engineer: Ask her.',
       [
         'the interviewer: Is it open?',
         'ADA HOLM: It is.',
         'the interviewer: Since when?',
         'ADA HOLM: Since May.',
         'the interviewer: Why?',
-        'TOM REED: Ask her.',
+        'Tom Reed: Ask her.',
       ],
     ],
     [
@@ -161,8 +161,23 @@ describe('nobody is given words that may be somebody else’s:', () => {
     ],
     [
       'by a name behind a title inside a line',
-      'Anna Berg: Welcome.\n\nTom Reed: I met Dr. Berg: she was early.\n\nAnna Berg: Was she?',
-      'Tom Reed: I met Dr. Berg: she was early.',
+      'Anna Berg: Welcome.\n\nTom Reed: I met Dr. Anna Berg: she was early.\n\nAnna Berg: Was she?',
+      'Tom Reed: I met Dr. Anna Berg: she was early.',
+    ],
+    [
+      'by words in capitals that open speech',
+      'ADA HOLM: WE LEFT.\n\nTOM REED: WHY?\n\nGOOD QUESTION: WE WERE COLD.\n\nADA HOLM: WE WERE.',
+      'unclear: WE WERE COLD.',
+    ],
+    [
+      'by a word at the start of a line that goes on',
+      'MS. HOLM: I went to the harbour that day with one word in my\nhead: it was cold.\n\nMR. REED: And?\n\nMS. HOLM: I left.',
+      'Ada Holm: I went to the harbour that day with one word in my head: it was cold.',
+    ],
+    [
+      'behind a heading with a label',
+      '## The Post: Is it open?\n\n## Ada Holm: It is.\n\n## The Post: And now?\n\nWe left.\n\n## Ada Holm: Yes.',
+      'unclear: We left.',
     ],
     [
       'behind terms that are explained',
@@ -306,6 +321,30 @@ describe('beside quotations, the words of a report are the reporter’s', () => 
   });
 
   test.each([
+    ['three quotations of eleven paragraphs', '“All left,” Holm said.', FRONT, 'narration'],
+    ['a paraphrase among eleven paragraphs', 'All left. Holm said that it sank.', FRONT, 'narration'],
+    ['two quotations of eleven paragraphs', 'It sank.', FRONT, 'unclear'],
+    ['quotations of nobody who is interviewed', '“All left,” Holm said.', NOBODY, 'narration'],
+    [
+      'quotations of another',
+      '“All left,” Voss said.',
+      FRONT.replace('speaker: Ada Holm', 'speaker: Ines Moreau'),
+      'unclear',
+    ],
+  ])('if enough of them are quotations of whoever is interviewed: %s', async (_, third, front, voice) => {
+    const rain = Array.from({ length: 7 }, () => 'It rained.');
+    expect(await voices(report(third, ...rain), 'md', front)).toContainEqual(`${voice}: It rained in May.`);
+  });
+
+  test.each([
+    [3, 'narration'],
+    [2, 'unclear'],
+  ])('if %i of them are paraphrases, and nobody is interviewed', async (count, voice) => {
+    const body = Array.from({ length: count }, () => 'Holm said that it sank.').join('\n\n');
+    expect((await voices(body, 'md', NOBODY))[0]).toBe(`${voice}: Holm said that it sank.`);
+  });
+
+  test.each([
     ['a question in bold', '**Is it open?**'],
     ['a quoted line', '> Is it open?'],
     ['a line with a dash', '— Is it open?'],
@@ -339,6 +378,10 @@ describe('prose does not become a transcript because of', () => {
       '**Boats** are fewer.\n\n**Ships** are more.\n\n**Ferries** are gone.',
     ],
     ['one name and a colon', 'Holm: a portrait.\n\nThe harbour opened.'],
+    [
+      'stage directions',
+      '[Laughs] Is it open?\n\n[Laughs] I asked.\n\n[Laughs] Did you?\n\n[Laughs] You did?',
+    ],
   ])('%s', async (_, body) => {
     const { passages } = await read(body);
     expect(passages.flatMap(speechOf)).toEqual([]);
