@@ -492,6 +492,29 @@ test('the host’s only word at the beginning is not an entry in a list of those
   expect(found).toEqual(['Host: Welcome.', 'Ada Holm: Thank you.', 'Host: Is it open?', 'Ada Holm: It is.']);
 });
 
+describe('of a list of those who take part', () => {
+  const turns = '\n\nHost: Is it open?\n\nAda Holm: It is.\n\nHost: Good.\n\nAda Holm: Yes.';
+
+  test.each([
+    ['a name of one word is no speech', 'Interviewer: Reed', 'unclear: Reed', 'Host: Is it open?'],
+    [
+      'one name is the speaker',
+      'Host: Tom Reed (The Post).',
+      'unclear: Tom Reed (The Post).',
+      'Tom Reed: Is it open?',
+    ],
+    [
+      'two names are nobody',
+      'Host: Tom Reed and Ines Moreau',
+      'unclear: Tom Reed and Ines Moreau',
+      'Host: Is it open?',
+    ],
+    ['the names may be many', 'Host: Tom Reed, Bergen', 'unclear: Tom Reed, Bergen', 'Tom Reed: Is it open?'],
+  ])('%s', async (_, list, entry, question) => {
+    expect((await voices(list + turns)).slice(0, 2)).toEqual([entry, question]);
+  });
+});
+
 test('a name at the beginning of a line that goes on with a sentence is no label', async () => {
   const found = await voices(
     'MR. REED. Did you see it?\n\nMS. HOLM. I went to the harbour that day with my old friend\n' +
