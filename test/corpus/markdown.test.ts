@@ -74,7 +74,8 @@ describe('a heading of Markdown', () => {
 
 test('every passage gives the line of the file on which it begins', async () => {
   const { passages } = await read(
-    'One.\n\n## Two\n\n- three\n- four\n\n```\nfive\n```\n\n| six |\n|---|\n\n<p>seven</p>',
+    'One.\n\n## Two\n\n- three\n- four\n\n```\nfive\n```\n\n| six |\n|---|\n\n<p>seven</p>\n\n' +
+      '<div>\n<p>eight\ngoes on</p>\n<!-- a\nb -->\n<p>nine<hr>ten</p>\n\n###### eleven\n\n<dl><dt>twelve<dd>more</dl>',
   );
   expect(passages.map(({ text, line }) => [text, line])).toEqual([
     ['One.', 7],
@@ -82,6 +83,11 @@ test('every passage gives the line of the file on which it begins', async () => 
     ['five', 15],
     ['six', 18],
     ['seven', 21],
+    ['eight\ngoes on', 24],
+    ['nine', 28],
+    ['ten', 28],
+    ['twelve', 32],
+    ['more', 32],
   ]);
 });
 
