@@ -80,18 +80,12 @@ describe('a corpus folder', () => {
     expect(before[2]).toBe(`${before[1]}~2`);
   });
 
-  test('warns about unknown front matter and unclosed quotations', async () => {
-    write('a.md', '---\ntitle: A\nspeeker: Ann\n---\nOne.\n\n"Two, she said.\n');
+  test('warns of what its documents warn of', async () => {
+    write('a.md', 'One.\n\n"Two, she said.\n');
     expect((await load()).warnings).toEqual([
       {
         file: 'a.md',
         line: 3,
-        message:
-          '"speeker" is not a known field, so it is ignored; the fields are title, speaker, speakers, outlet, date, place, url, language, format',
-      },
-      {
-        file: 'a.md',
-        line: 7,
         message: 'a quotation is opened but never closed, so it is unclear whose words follow',
       },
     ]);
@@ -127,41 +121,6 @@ describe('a corpus is refused, with file and line, for', () => {
   test('a NUL character', async () => {
     write('a.md', 'One.\n\0');
     expect(await problems()).toEqual(['a.md:2: contains a NUL character, so it is not text']);
-  });
-
-  test.each([
-    [
-      'that is never closed',
-      '---\ntitle: A\n\nOne.',
-      'a.md:1: the front matter opened by --- is never closed by a second ---',
-    ],
-    ['without a title', '---\noutlet: B\n---\nOne.', 'a.md:1: the front matter has no title'],
-    ['with an empty title', '---\ntitle:\n---\nOne.', 'a.md:2: "title" must be text, not empty'],
-    [
-      'with a list for a title',
-      '---\noutlet: B\ntitle: [A]\n---\nOne.',
-      'a.md:3: "title" must be one value, not a list',
-    ],
-    [
-      'with a bad address',
-      '---\ntitle: A\nurl: javascript:alert(1)\n---\nOne.',
-      'a.md:3: "url" must be an http or https address of at most 200 characters',
-    ],
-    [
-      'that is no list of fields',
-      '---\nhello\n---\nOne.',
-      'a.md:2: front matter must be lines of the form "title: …"',
-    ],
-  ])('front matter %s', async (_, text, problem) => {
-    write('a.md', text);
-    expect(await problems()).toEqual([problem]);
-  });
-
-  test('front matter that is not YAML', async () => {
-    write('a.md', '---\ntitle: "A\n---\nOne.');
-    expect(await problems()).toEqual([
-      expect.stringMatching(/^a\.md:\d: the front matter is not valid YAML: /),
-    ]);
   });
 
   test('an empty file, and one with headings only', async () => {

@@ -34,6 +34,12 @@ describe('a passage of Markdown has the text that a reader of the page sees', ()
     ['HTML without its tags', '<div class="x">One <b>two</b>.</div>', ['One two.']],
     ['HTML in a line', 'One <span>two</span><br>three<sup>[1]</sup>.', ['One two\nthree.']],
     ['the words of details', '<details><summary>More</summary>\nHidden.\n</details>', ['More', 'Hidden.']],
+    [
+      'the words behind a tag that is never closed',
+      'One <title>two.\n\n<textarea>\n\nThree.',
+      ['One two.', 'Three.'],
+    ],
+    ['no word in a closed tag that is not seen', '<svg>\n<text>x</text>\n</svg>\n\nOne.', ['One.']],
     ['no script and no style', '<script>alert(1)</script>\n\n<style>b {}</style>\n\nOne.', ['One.']],
     [
       'a figure’s caption',
