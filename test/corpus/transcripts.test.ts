@@ -321,6 +321,21 @@ describe('beside quotations, the words of a report are the reporter’s', () => 
   });
 
   test.each([
+    ['datelines', 'BERGEN — It was cold.', 'OSLO — It was colder.'],
+    [
+      'sentences with a colon',
+      'The Mayor of Bergen had two: one sank.',
+      'The Mayor of Oslo had none: all sank.',
+    ],
+    ['a colon behind a sentence', 'It sank. Cause of Death: cold.', 'All left. Cause of Delay: ice.'],
+    ['a gap behind a word', 'Bergen  was cold.', 'Oslo  was colder.'],
+  ])('even if it has %s', async (_, first, second) => {
+    expect(await voices(report(first, '“All left,” Holm said.', second))).toContainEqual(
+      'narration: It rained in May.',
+    );
+  });
+
+  test.each([
     ['three quotations of eleven paragraphs', '“All left,” Holm said.', FRONT, 'narration'],
     ['a paraphrase among eleven paragraphs', 'All left. Holm said that it sank.', FRONT, 'narration'],
     ['two quotations of eleven paragraphs', 'It sank.', FRONT, 'unclear'],
@@ -350,8 +365,11 @@ describe('beside quotations, the words of a report are the reporter’s', () => 
     ['a line with a dash', '— Is it open?'],
     ['a time', '00:12 It is open.'],
     ['turns', 'The Post: Is it open?\n\nHolm: It is.\n\nThe Post: Why?\n\nHolm: I ask.\n\n## May'],
+    ['questions as headings', '## Is it open?\n\nWe left it open.\n\n## Who pays?\n\nI do.\n\n## May'],
   ])('but not if something does: %s', async (_, turn) => {
-    expect(await voices(report(turn))).toContainEqual('unclear: It rained in May.');
+    const found = await voices(report(turn));
+    expect(found).toContainEqual('unclear: It rained in May.');
+    expect(found.filter((voice) => voice.startsWith('narration'))).toEqual([]);
   });
 
   test('but not in what the front matter calls a transcript', async () => {
@@ -411,6 +429,11 @@ test.each([
     'nobody has asked her',
     'Ada Holm: It is open.\n\nReed: Good.\n\nAda Holm: Yes.',
     ['answer', 'other', 'answer'],
+  ],
+  [
+    'she asks back',
+    'The Post: Is it?\n\nHolm: Is it not?\n\nThe Post: It is.\n\nHolm: Yes.',
+    ['question', 'answer to: Is it?', 'question', 'answer to: It is.'],
   ],
   [
     'a note is behind the question',
