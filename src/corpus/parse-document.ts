@@ -47,8 +47,8 @@ export async function parseDocument(file: string, text: string): Promise<ParsedD
 
 async function readPage(file: string, body: string, line: number): Promise<Page> {
   const extension = extname(file).toLowerCase();
-  const subtitles = extension === '.vtt' || extension === '.srt' ? extension.slice(1) : subtitleFormat(body);
-  if (subtitles === 'vtt' || subtitles === 'srt') return readSubtitles(file, body, subtitles, line);
+  const subtitles = subtitleFormat(extension, body);
+  if (subtitles) return readSubtitles(file, body, subtitles, line);
   const text = stripLineNumbers(body);
   return extension === '.txt' ? readPlainText(text, line) : readMarkdown(text, line);
 }

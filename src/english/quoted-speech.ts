@@ -44,8 +44,8 @@ export interface Quoting {
 
 /** What is known of the people of a document, and whose quotation the paragraph goes on with. */
 type Context = People & {
-  readonly open?: { readonly speaker: string | undefined } | undefined;
-  readonly pronouns?: Pronouns;
+  readonly open: { readonly speaker: string | undefined } | undefined;
+  readonly pronouns: Pronouns;
 };
 
 /** By surname, what the text calls people: `she` or `he`, or nothing where it does not say. */
@@ -72,11 +72,7 @@ function findPronouns(texts: readonly string[], people: readonly string[]): Pron
 }
 
 /** A person, or nobody where a pronoun hardly means that one: the text has called them otherwise, or only another so. */
-function checkPronoun(
-  subject: string,
-  person: string | undefined,
-  pronouns: Pronouns = new Map(),
-): string | undefined {
+function checkPronoun(subject: string, person: string | undefined, pronouns: Pronouns): string | undefined {
   const pronoun = subject.toLowerCase();
   if (person === undefined || !/^s?he$/u.test(pronoun)) return person;
   const own = pronouns.get(surnameOf(person));
