@@ -85,6 +85,12 @@ describe('a paragraph is', () => {
   });
 });
 
+test('of a long turn only the first passage has its time', async () => {
+  const long = Array.from({ length: 60 }, () => 'The harbour was opened again in May 1990.').join(' ');
+  const { passages } = await read(`[00:12] Holm: ${long}\n\n[00:59] Reed: Why?`);
+  expect(passages.map(({ time }) => time)).toEqual([12, undefined, undefined, 59]);
+});
+
 describe('lines that are sentences', () => {
   const lines = (count: number, end = '.') =>
     Array.from({ length: count }, (_, i) => `Line ${i} is about the harbour${end}`);

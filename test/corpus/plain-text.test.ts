@@ -69,6 +69,7 @@ test('signs that Markdown would read are kept in plain text', async () => {
 });
 
 test.each([
+  ['a list with numbers of its own', [3, 9, 1, 7].map((n) => `${n}  HOLM: left in ${n}`)],
   ['a poem with numbered verses', Array.from({ length: 9 }, (_, i) => `${i + 1}  The tide came in and went`)],
   [
     'a transcript with two numbered lines',
@@ -76,6 +77,20 @@ test.each([
   ],
 ])('%s keeps its numbers', async (_, lines) => {
   expect((await texts(lines.join('\n'), 'txt')).join('\n')).toBe(lines.join('\n'));
+});
+
+test('line numbers and heads of pages are taken out of a deposition, though its lines are far apart', async () => {
+  const page = ['Q.  Is it open?', 'A.  It is.  We', 'opened it in May.', 'Q.  And why?', 'A.  I asked.'];
+  const numbered = page.map((line, i) => ` ${i + 1}  ${line}`);
+  const body = [...numbered, '   Harbour Reporting, Inc.  2', ...numbered].join('\n \n');
+  const said = [
+    'The Post: Is it open?',
+    'Ada Holm: It is. We',
+    'Ada Holm: opened it in May.',
+    'The Post: And why?',
+    'Ada Holm: I asked.',
+  ];
+  expect(await voices(body, 'txt')).toEqual([...said, 'unclear: Harbour Reporting, Inc. 2', ...said]);
 });
 
 test('in a script what is indented less than the speeches stands beside them', async () => {

@@ -175,6 +175,11 @@ describe('nobody is given words that may be somebody else’s:', () => {
       'Ada Holm: I went to the harbour that day with one word in my head: it was cold.',
     ],
     [
+      'behind a heading below a label',
+      '**Anna Berg:** Is it open?\n\n**Tom Reed:**\n\n## The harbour\n\nWe left.\n\n**Anna Berg:** Why?',
+      'unclear: We left.',
+    ],
+    [
       'behind a heading with a label',
       '## The Post: Is it open?\n\n## Ada Holm: It is.\n\n## The Post: And now?\n\nWe left.\n\n## Ada Holm: Yes.',
       'unclear: We left.',
@@ -360,6 +365,15 @@ describe('beside quotations, the words of a report are the reporter’s', () => 
   });
 
   test.each([
+    ['a quotation', '“We left,” Holm said.', 'narration'],
+    ['a phrase', 'Holm told me of “the flood”.', 'unclear'],
+    ['a title', 'The book is “We Left the Town”.', 'unclear'],
+  ])('if one of them is a quotation, and nobody is interviewed: %s', async (_, first, voice) => {
+    const found = await voices(`${first}\n\nIt rained.`, 'md', NOBODY);
+    expect(found.at(-1)).toBe(`${voice}: It rained.`);
+  });
+
+  test.each([
     ['a question in bold', '**Is it open?**'],
     ['a quoted line', '> Is it open?'],
     ['a line with a dash', '— Is it open?'],
@@ -396,10 +410,7 @@ describe('prose does not become a transcript because of', () => {
       '**Boats** are fewer.\n\n**Ships** are more.\n\n**Ferries** are gone.',
     ],
     ['one name and a colon', 'Holm: a portrait.\n\nThe harbour opened.'],
-    [
-      'stage directions',
-      '[Laughs] Is it open?\n\n[Laughs] I asked.\n\n[Laughs] Did you?\n\n[Laughs] You did?',
-    ],
+    ['stage directions', '*[Laughs]* Is it open?\n\n*[Laughs]* I asked.\n\n*[Laughs]* Did you?'],
   ])('%s', async (_, body) => {
     const { passages } = await read(body);
     expect(passages.flatMap(speechOf)).toEqual([]);
