@@ -26,9 +26,9 @@ export function readPlainText(body: string, firstLine: number): Page {
     .sort((a, b) => a - b);
   const usual = indents[indents.length >> 1] ?? 0;
   const read = (block: Block): Block => {
-    if (block.kind !== 'paragraph') return block;
+    if (block.kind !== 'paragraph' || block.aside) return block;
     if (isHeadline(page.text.slice(block.start, block.end))) return { ...block, kind: 'heading' };
-    return { ...block, aside: block.aside || (usual >= 4 && indentOf(block) * 2 < usual) };
+    return { ...block, aside: usual >= 4 && indentOf(block) * 2 < usual };
   };
   return { ...page, blocks: page.blocks.map(read) };
 }
