@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { nameOf } from '../../src/corpus/document.ts';
-import { readCorpusFolder } from '../../src/corpus/folder.ts';
+import { type CorpusFile, readCorpusFolder } from '../../src/corpus/folder.ts';
 import { CorpusError } from '../../src/corpus/problem.ts';
 
 let folder: string;
@@ -103,6 +103,26 @@ describe('a corpus folder', () => {
     expect(await names()).toEqual(['Same (a.md)', 'Same (b.md)']);
     write('b.md', '---\ntitle: Other\n---\nOne.');
     expect(await names()).toEqual(['Same', 'Other']);
+  });
+
+  test('is read again where it has changed, and is the same object where it has not', async () => {
+    const files = ['One.\n\nTwo.', 'Two.'].map((text, i) => ({ file: `${i}.md`, text }));
+    const counts: number[][] = [];
+    const first = await parseCorpus(files, undefined, (...count) => counts.push(count));
+    expect(counts).toEqual([
+      [1, 2],
+      [2, 2],
+    ]);
+    const again = await parseCorpus(files, first);
+    expect([again.passages, ...again.documents]).toEqual([first.passages, ...first.documents]);
+    expect(again.passages).toBe(first.passages);
+    const edited = await parseCorpus([files[0] as CorpusFile, { file: '1.md', text: 'Three.' }], first);
+    expect(edited.documents[0]).toBe(first.documents[0]);
+    expect(edited.passages.map(({ text }) => text)).toEqual(['One.', 'Two.', 'Three.']);
+    expect([...edited.byId]).toEqual(edited.passages.map((passage) => [passage.id, passage]));
+    expect((await parseCorpus(files.slice(0, 1), first)).passages).toHaveLength(2);
+    const moved = await parseCorpus(files.slice(1), first);
+    expect(moved.passages.map(({ id }) => id)).toEqual([first.passages[1]?.id]);
   });
 
   test('ignores hidden files', async () => {
