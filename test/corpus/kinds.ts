@@ -198,6 +198,21 @@ Nobody pays. I asked.
     ],
   },
   {
+    kind: 'paragraphs of HTML inside bold type',
+    file: 'md',
+    front: FRONT,
+    body: `<b><p>Is the harbour open?</p></b>
+<p>We opened it in May.</p>
+<b><p>Who pays?</p></b>
+<p>Nobody pays. I asked.</p>`,
+    voices: [
+      '?: Is the harbour open?',
+      'Ada Holm: We opened it in May.',
+      '?: Who pays?',
+      'Ada Holm: Nobody pays. I asked.',
+    ],
+  },
+  {
     kind: 'quoted questions of readers',
     file: 'md',
     front: FRONT,

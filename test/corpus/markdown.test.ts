@@ -29,6 +29,7 @@ describe('a passage of Markdown has the text that a reader of the page sees', ()
     ['a block quote', '> One\n> goes on.\n\n> > Deep.', ['One\ngoes on.', 'Deep.']],
     ['the rows of a table', '| a | b |\n|---|---|\n| 1 | 2 |', ['a\tb\n1\t2']],
     ['code as it stands', '```js\n# no heading\n\nconst a = "x";\n```', ['# no heading\n\nconst a = "x";']],
+    ['code without the blank lines above it', '```\n\none\n```', ['one']],
     ['indented code', 'One.\n\n    two\n    three', ['One.', 'two\n    three'.replace('    ', '')]],
     ['a hard break as a line end', 'One  \ntwo\\\nthree.', ['One\ntwo\nthree.']],
     ['HTML without its tags', '<div class="x">One <b>two</b>.</div>', ['One two.']],
@@ -46,7 +47,7 @@ describe('a passage of Markdown has the text that a reader of the page sees', ()
       '<figure><img src="a"><figcaption>A ship.</figcaption></figure>\n\nOne.',
       ['A ship.', 'One.'],
     ],
-    ['several paragraphs of HTML', '<p>One.</p><p>Two.</p>', ['One.', 'Two.']],
+    ['several paragraphs of HTML', '<p> One.</p><p>Two.</p>', ['One.', 'Two.']],
     ['a stray bracket or star', 'Two * three [ four', ['Two * three [ four']],
     ['words with underscores', 'Call msg_idt_zoom.', ['Call msg_idt_zoom.']],
   ])('%s', async (_, body, expected) => {

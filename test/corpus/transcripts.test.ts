@@ -333,6 +333,7 @@ describe('beside quotations, the words of a report are the reporter’s', () => 
       'The Mayor of Oslo had none: all sank.',
     ],
     ['a colon behind a sentence', 'It sank. Cause of Death: cold.', 'All left. Cause of Delay: ice.'],
+    ['words in bold', '**Boats** were cold.', 'All were **cold.**'],
     ['a gap behind a word', 'Bergen  was cold.', 'Oslo  was colder.'],
   ])('even if it has %s', async (_, first, second) => {
     expect(await voices(report(first, '“All left,” Holm said.', second))).toContainEqual(
