@@ -1,7 +1,7 @@
 /** Reads the clauses with which a text says who speaks: `Antonov said`, `according to the ministry`. */
 import { isAlwaysPerson, isEnglish } from './dictionary.ts';
 import { ANY_OFFICE, hasTitle, isTitle, opensSentence, PRONOUN, withoutTitle } from './people.ts';
-import type { Range } from './sentences.ts';
+import { type Range, splitSentences } from './sentences.ts';
 
 const SAYING =
   '(?:said|says|told|tells|adds|added|noted|notes|stated|states|stressed|stresses|explained|explains|continued|' +
@@ -207,7 +207,8 @@ export function mentions(narration: string): string[] {
 
 /** Narration after a quotation that ends in `last`, without the clause that attributes it, if there is one. */
 export function behindClause(narration: string, last: string): string {
-  return subjectAfter(narration, last) === undefined ? narration : narration.replace(/^[^.!?]*[.!?]?/u, '');
+  const isAttributed = subjectAfter(narration, last) !== undefined;
+  return isAttributed ? narration.slice(splitSentences(narration)[0]?.end) : narration;
 }
 
 /** `But Mayor Voss` names `Mayor Voss`. */

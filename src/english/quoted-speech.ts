@@ -160,12 +160,7 @@ function utterancesOf(
     if (!closed && !continued) continue;
     if (!goesOn && !isSpeech(text, { start, end }, subject !== undefined, isEnglish)) continue;
     const narration = text.slice(quotations[i - 1]?.end ?? 0, start);
-    const before = () =>
-      antecedent(
-        i > 0 ? behindClause(narration, text.charAt((quotations[i - 1]?.end ?? 0) - 2)) : narration,
-        last,
-        people.interviewee,
-      );
+    const before = () => antecedent(narration, last, people.interviewee);
     const speaker =
       subject !== undefined
         ? checkPronoun(subject, identify(subject, { ...people, last: before() }), people.pronouns)
@@ -226,16 +221,11 @@ function unattributedSpeaker(
 ): string | undefined {
   const { start, end } = quotations[i] as Quotation;
   const said = before.at(-1);
-  if (said && said.end === quotations[i - 1]?.end && isOneClause(text.slice(said.end, start)))
+  if (said && behindClause(text.slice(said.end, start), text.charAt(said.end - 2)).trim() === '')
     return said.speaker;
   if (only === undefined || last === UNCLEAR) return undefined;
   const isWholeParagraph = text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
   return isWholeParagraph ? (last ?? only) : undefined;
-}
-
-/** Nothing, or a single clause such as ` Antonov said. ` */
-function isOneClause(gap: string): boolean {
-  return (gap.match(/[.!?](?=\s|$)/gu)?.length ?? 0) <= 1 && gap.trim().split(/\s+/).length <= 20;
 }
 
 /** Speech is attributed, or is a sentence of its own; the `"first oil shock"` is neither. */

@@ -208,6 +208,31 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
       ['?: "I sleep badly."'],
     ],
     [
+      'no clause behind several sentences about another',
+      ['"It leaks," Ruiz said. Okafor came in. He sat down. "I never liked it."'],
+      ['Elena Ruiz: "It leaks,"', '?: "I never liked it."'],
+    ],
+    [
+      'no clause behind a clause that has a phrase in quotation marks',
+      ['"It leaks," Ruiz said of the "old" harbour. "I never liked it."'],
+      ['Elena Ruiz: "It leaks,"', 'Elena Ruiz: "I never liked it."'],
+    ],
+    [
+      'no clause in a paragraph that goes on with a quotation, and in one behind it',
+      ['"It leaks," Okafor said. "It does.', '"I never liked it." The mayor came in. "Who did?"'],
+      ['Okafor: "It leaks,"', 'Okafor: "It does.', 'Okafor: "I never liked it."', '?: "Who did?"'],
+    ],
+    [
+      'a pronoun that the text has for nobody else',
+      [
+        'Okafor lost his boat.',
+        '"It leaks," said Okafor.',
+        '"It does," he said.',
+        '"It does not," she said.',
+      ],
+      ['Okafor: "It leaks,"', 'Okafor: "It does,"', '?: "It does not,"'],
+    ],
+    [
       'a rarer verb',
       ['"It will not open," the harbour master conceded. Okafor said: "No."'],
       ['the harbour master: "It will not open,"', 'Okafor: "No."'],
