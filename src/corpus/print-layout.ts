@@ -13,7 +13,7 @@ const NUMBERED_LABEL = /^[^\S\n]{0,8}\d{1,2}[^\S\n]+(?:[QA][.:]?\s|\p{Lu}[\p{Lu}
 export function stripLineNumbers(text: string): string {
   const lines = text.split('\n');
   const numbers = lines.flatMap((line) => LINE_NUMBER.exec(line)?.groups?.number ?? []).map(Number);
-  const inOrder = numbers.filter((number, i) => number === (numbers[i - 1] ?? 0) + 1).length;
+  const inOrder = numbers.filter((number, i) => number === 1 || number === (numbers[i - 1] ?? 0) + 1).length;
   const written = lines.filter((line) => line.trim() !== '').length;
   const labels = text.match(NUMBERED_LABEL) ?? [];
   if (labels.length < 2 || inOrder < written * 0.7) return text;
