@@ -1,6 +1,7 @@
 /** Answers greetings, thanks, goodbyes, complaints and words of assent. It cannot be called by name. */
 
 import type { Corpus } from '../src/corpus/corpus.ts';
+import { slice, speakerOf } from '../src/corpus/document.ts';
 import { type Action, type Reply, type Request, readOn } from '../src/reply/reply.ts';
 import type { Command, Context } from '../src/request/command.ts';
 import { writeLine } from '../src/request/command-line.ts';
@@ -68,8 +69,8 @@ function thingsToTry({ corpus, keyPhrases }: Generation): Action[] {
 
 /** Whether somebody uses a phrase in direct speech. */
 function isSaid(phrase: string, passages: Generation['corpus']['passages']): boolean {
-  return passages.some(({ text, utterances }) =>
-    utterances.some(({ start, end, speaker }) => speaker && text.slice(start, end).includes(phrase)),
+  return passages.some((passage) =>
+    passage.sentences.some((sentence) => speakerOf(sentence) && slice(passage, sentence).includes(phrase)),
   );
 }
 

@@ -39,7 +39,7 @@ export function readCast(labels: readonly Label[], { text }: Page): Cast {
     if (!isHolder && !isNobody(name)) break;
     cast.listed.push(entry);
     cast.people.push(...people);
-    if (isRole(name) && people.length === 1) cast.roles.set(fold(name), people[0] as string);
+    if (people.length === 1) cast.roles.set(fold(name), people[0] as string);
   }
   for (const { groups = {} } of text.slice(0, MAX_HEAD_CHARS).matchAll(NAME_AND_INITIALS)) {
     const { name = '', letters = '' } = groups;

@@ -5,11 +5,6 @@ import { groupBy } from './group-by.ts';
 
 export type { Range };
 
-/** Direct speech: a range of a passage, quotation marks included, and who says it, if the text makes that clear. */
-export interface Utterance extends Range {
-  readonly speaker: string | undefined;
-}
-
 /**
  * Whose words a sentence is: somebody's direct speech; the reporter's `narration`, if the text is a report; a `label`
  * that says who speaks next; or `unclear`.
@@ -48,7 +43,7 @@ export interface Turn {
   readonly speaker: string | undefined;
   readonly role: 'question' | 'answer' | 'other';
   /** Of an answer: what was asked just before. */
-  readonly question?: string;
+  readonly question?: string | undefined;
 }
 
 /** A paragraph, a part of a long one, or a heading with nothing below it: the unit that is indexed, numbered and cited. */
@@ -71,8 +66,6 @@ export interface Passage {
   readonly turn?: Turn | undefined;
   /** Seconds from the beginning of a recording, if the text gives a time. */
   readonly time?: number | undefined;
-  /** In order, never overlapping. */
-  readonly utterances: readonly Utterance[];
   /** In order, never overlapping; together they have all words of the text. */
   readonly sentences: readonly Sentence[];
 }
@@ -100,7 +93,7 @@ export function makeDocument(source: Source, passages: readonly Passage[], words
   return { source, sections, passages, words };
 }
 
-/** The speakers of direct speech, as far as the text makes them clear. */
+/** Who says a sentence, if it is direct speech and the text makes that clear. */
 export function speakerOf({ voice }: Sentence): string | undefined {
   return voice.kind === 'speech' ? voice.speaker : undefined;
 }

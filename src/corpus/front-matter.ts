@@ -63,8 +63,8 @@ export interface SplitText {
  */
 export function splitFrontMatter(file: string, text: string): SplitText {
   const opening = FRONT_MATTER.exec(text);
-  const fence = opening?.groups?.fence as keyof typeof CLOSING | undefined;
-  if (opening === null || fence === undefined) return { fields: {}, body: text, bodyLine: 1, warnings: [] };
+  if (!opening?.groups) return { fields: {}, body: text, bodyLine: 1, warnings: [] };
+  const fence = opening.groups.fence as keyof typeof CLOSING;
   const firstLine = countLines(opening[0].trimEnd()) + 1;
   const rest = text.slice(opening[0].length);
   const closing = CLOSING[fence].exec(rest);
@@ -137,9 +137,10 @@ function readToml(file: string, source: string, firstLine: number): Record<strin
 function yamlFault(file: string, source: string, firstLine: number, error: YAMLParseError): CorpusError {
   const at = error.linePos?.[0].line ?? 1;
   const [reason = 'is not valid YAML'] = error.message.split(' at line');
-  const [, name, value] = /^(\w+):\s+([^"'\n].*)$/u.exec(source.split('\n')[at - 1] ?? '') ?? [];
+  const written = /^(?<name>\w+):\s+(?<value>[^"'[{|>].*)$/u.exec(source.split('\n')[at - 1] ?? '');
+  const { name, value } = written?.groups ?? {};
   const message =
-    name !== undefined && value !== undefined && /^[^[{|>]/u.test(value)
+    value !== undefined
       ? `the value of "${name}" must be in quotation marks, because it contains characters that mean something in YAML: ${name}: ${JSON.stringify(value.trim())}`
       : `the front matter is not valid YAML: ${reason}; put a value with a colon or quotation marks in quotation marks`;
   return fault(file, message, at + firstLine);

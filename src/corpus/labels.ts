@@ -50,7 +50,6 @@ export interface Label extends Range {
 }
 
 const MAX_LABEL_CHARS = 110;
-const MAX_NAME_CHARS = 70;
 const WORD = String.raw`(?:#?[\p{L}][\p{L}\p{M}\p{N}_.'’&/-]*|#?\p{N}{1,3}|&)`;
 const NAME = String.raw`(?<name>[#@]?\p{L}[\p{L}\p{M}\p{N}_.'’&/-]*(?:[ \u00a0]${WORD}){0,8}?)`;
 const TITLED = String.raw`\p{Lu}\p{L}{0,8}\.\s`;
@@ -108,8 +107,7 @@ export function readLabels(line: TextLine): Label[] {
   if (isNotice(text) || endsInTitle(before)) return [];
   const isFree = before.length <= MAX_SHORT_LINE_CHARS || ENDS_SENTENCE.test(before.slice(-4));
   const head = text.slice(0, MAX_LABEL_CHARS + 40);
-  const forms = FORMS.filter(([separator]) => separator !== 'alone' || head === text);
-  const found = forms.flatMap(([separator, form]) => makeLabel(line, separator, form.exec(head)));
+  const found = FORMS.flatMap(([separator, form]) => makeLabel(line, separator, form.exec(head)));
   return [...found, ...makeLabel(line, 'style', styledName(line)), ...readInside(line)].filter(
     ({ isTimed, separator, name }) =>
       isFree || isTimed || (ANYWHERE.includes(separator) && (isCapitalised(name) || isRole(name))),
@@ -139,7 +137,7 @@ function makeLabel(
   if (!isNameLike(name, separator, isTimed) || (surname && !isTimed)) return [];
   const type = line.isHeading ? 'heading' : typeAt(line, nameStart);
   /** How far the label reaches into a neighbouring line that gives its time. */
-  const reach = (neighbour = '') => (alone !== note && alone === neighbour ? neighbour.length + 1 : 0);
+  const reach = (neighbour = '') => (alone === neighbour ? neighbour.length + 1 : 0);
   return [
     {
       start: start - reach(line.before),
@@ -162,8 +160,7 @@ function makeLabel(
 function styledName({ start, text, styles }: TextLine): RegExpExecArray | null {
   const from = start + (LEADING.exec(text)?.[0].length ?? 0);
   const style = styles.find((each) => Math.abs(each.start - from) <= 1);
-  const isPart = style && style.end < start + text.length && style.end > from;
-  if (!isPart) return null;
+  if (style === undefined || style.end >= start + text.length) return null;
   const isDescribed = text.charAt(style.end - start - 1) === ',';
   return STYLED.exec(isDescribed ? text.slice(0, MAX_LABEL_CHARS) : text.slice(0, style.end - start));
 }
@@ -172,18 +169,16 @@ function styledName({ start, text, styles }: TextLine): RegExpExecArray | null {
 function readInside(line: TextLine): Label[] {
   if (!line.text.includes(':')) return [];
   return [...line.text.matchAll(SENTENCE_START)].flatMap(({ index, 0: dash }) => {
-    const from = index + dash.length;
     if (endsInAbbreviation(line.text.slice(Math.max(0, index - 24), index))) return [];
-    const match = COLON.exec(line.text.slice(from, from + MAX_LABEL_CHARS + 40));
-    return makeLabel(line, 'inside', match, from)
-      .filter(({ name }) => isCapitalised(name))
-      .map((label) => ({ ...label, start: line.start + index, type: dash === '' ? 'plain' : 'dash' }));
+    const match = COLON.exec(line.text.slice(index, index + MAX_LABEL_CHARS + 40));
+    const type = dash === '' ? 'plain' : 'dash';
+    return makeLabel(line, 'inside', match, index).map((label) => ({ ...label, type }));
   });
 }
 
 function isNameLike(name: string, separator: Separator, isTimed: boolean): boolean {
   if (separator === 'loose' || separator === 'angle') return true;
-  if (name === '' || name.length > MAX_NAME_CHARS || ENDS_INSIDE.test(name)) return false;
+  if (ENDS_INSIDE.test(name)) return false;
   // `Dear Ada` opens a letter, and `Certainly.` is all that somebody says.
   if (/^Dear\s/u.test(name) || (separator === 'alone' && /\p{Ll}{4}\.$/u.test(name))) return false;
   const [, last = ''] = /\s(\S+)$/u.exec(name) ?? [];

@@ -39,8 +39,8 @@ export function markPlaces({ tokens }: { readonly tokens: readonly Token[] }): v
   let line = 0;
   for (const token of tokens) {
     line = token.map?.[0] ?? line;
-    if (token.nesting >= 0) token.attrSet('data-line', String(line + (token.type === 'fence' ? 1 : 0)));
-    if (token.type === 'list_item_open' && token.info !== '') token.attrSet('value', token.info);
+    token.attrSet('data-line', String(line + (token.type === 'fence' ? 1 : 0)));
+    token.attrSet('value', token.info);
   }
 }
 

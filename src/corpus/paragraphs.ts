@@ -94,7 +94,7 @@ function joinLabels(paragraphs: readonly Paragraph[], page: Page): Paragraph[] {
   const joined: Paragraph[] = [];
   for (const next of paragraphs) {
     const label = joined.at(-1);
-    const isAlone = label?.turn !== undefined && label.label > 0 && label.label === label.text.length;
+    const isAlone = label?.turn !== undefined && label.label === label.text.length;
     if (!isAlone || next.kind !== 'paragraph' || next.aside || next.turn !== undefined) joined.push(next);
     else {
       const text = page.text.slice(label.start, next.start + next.text.length);

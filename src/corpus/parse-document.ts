@@ -47,8 +47,8 @@ export async function parseDocument(file: string, text: string): Promise<ParsedD
 
 async function readPage(file: string, body: string, line: number): Promise<Page> {
   const extension = extname(file).toLowerCase();
-  const subtitles = extension === '.vtt' || extension === '.srt' ? extension.slice(1) : subtitleFormat(body);
-  if (subtitles === 'vtt' || subtitles === 'srt') return readSubtitles(file, body, subtitles, line);
+  const subtitles = subtitleFormat(extension, body);
+  if (subtitles) return readSubtitles(file, body, subtitles, line);
   const text = readPrintLayout(body);
   return extension === '.txt' ? readPlainText(text, line) : readMarkdown(text, line);
 }
@@ -64,7 +64,8 @@ function nameOf(file: string, title: string | undefined): Pick<Source, 'id' | 'f
   return { id: id || 'document', file, title: title ?? basename(path).replace(/[-_]+/g, ' ') };
 }
 
-function isUnclosed({ text, utterances, turn }: Passage): boolean {
+function isUnclosed({ text, sentences, turn }: Passage): boolean {
   const last = turn === undefined ? findQuotations(text).at(-1) : undefined;
-  return last?.closed === false && !utterances.some(({ start }) => start === last.start);
+  const isSpoken = sentences.some(({ start, voice }) => start === last?.start && voice.kind === 'speech');
+  return last?.closed === false && !isSpoken;
 }

@@ -9,7 +9,7 @@ import { lineAt, type Page } from './visible-text.ts';
 const PASSAGE_ID_CHARS = 10;
 /** A longer paragraph is split between sentences into parts of about the second length; subtitles into shorter ones. */
 const SIZES = { text: { max: 1600, part: 1000 }, subtitles: { max: 500, part: 350 } } as const;
-/** If each line of a text is a whole sentence or several, a passage has at least this much. */
+/** If each line of a text is a whole sentence or several, a passage has about this much. */
 const MIN_LINES_CHARS = 120;
 const ENDS_SENTENCE = /[.?!…]["'”’»)\]]*$/u;
 
@@ -85,9 +85,6 @@ function readParts(page: Page, parts: Group): Content {
     line,
     turn: others.length > 0 ? { speaker: undefined, role: 'other' } : paragraph.turn,
     time: time ?? (start === paragraph.start ? paragraph.time : undefined),
-    utterances: spans.flatMap(({ start, end, voice }) =>
-      voice.kind === 'speech' ? { start, end, speaker: voice.speaker } : [],
-    ),
     sentences: cutSentences(text, sentences, spans),
   };
 }
@@ -117,9 +114,9 @@ function findCuts(text: string, isTimed: boolean): number[] {
     );
   if (text.length <= max) return [];
   const starts = splitSentences(text).flatMap(({ start, end }) =>
-    end - start <= max ? start : cutLong(text.slice(start, end), part).map((at) => start + at),
+    cutLong(text.slice(start, end), part).map((at) => start + at),
   );
-  return group(starts.slice(1), text.length, part);
+  return group(starts, text.length, part);
 }
 
 /** The places, among those where a text may be cut, that make parts of about this many characters. */
@@ -128,8 +125,8 @@ function group(places: readonly number[], length: number, size: number): number[
   for (const [i, place] of places.entries()) {
     const from = cuts.at(-1) ?? 0;
     const next = places[i + 1] ?? length;
-    const isFull = place - from >= size || (size > MIN_LINES_CHARS && next - from > size * 1.5);
-    if (isFull && length - place >= Math.min(size / 4, MIN_LINES_CHARS)) cuts.push(place);
+    const isFull = place - from >= size || next - from > size * 1.5;
+    if (isFull && length - place >= size / 4) cuts.push(place);
   }
   return cuts;
 }

@@ -13,7 +13,7 @@ addPageHeads(plainText);
 addQuotedMail(plainText);
 
 /**
- * The page of `body`, whose first line is line `firstLine` of its file. A line in title case is a heading; if most
+ * The page of `body`, whose first line is line `firstLine` of its file. A line in title case is a heading;
  * where most paragraphs are indented, as the speeches of a script are, those that hardly are stand beside them.
  */
 export function readPlainText(body: string, firstLine: number): Page {
@@ -28,7 +28,7 @@ export function readPlainText(body: string, firstLine: number): Page {
   const read = (block: Block): Block => {
     if (block.kind !== 'paragraph' || block.aside) return block;
     if (isHeadline(page.text.slice(block.start, block.end))) return { ...block, kind: 'heading' };
-    return { ...block, aside: block.aside || (usual >= 4 && indentOf(block) * 2 < usual) };
+    return { ...block, aside: usual >= 4 && indentOf(block) * 2 < usual };
   };
   return { ...page, blocks: page.blocks.map(read) };
 }

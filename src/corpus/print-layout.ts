@@ -5,7 +5,6 @@ import { groupBy } from './group-by.ts';
 /** Marks a page header while a text is read; no text contains it. */
 const PAGE_HEAD = '\uE000';
 const LINE_NUMBER = /^[^\S\n]{0,8}(?<number>\d{1,2})(?:[^\S\n]+|$)/u;
-const MIN_NUMBERED_LINES = 8;
 /** The verses of a poem may be numbered too, but nobody speaks there. */
 const NUMBERED_LABEL = /^[^\S\n]{0,8}\d{1,2}[^\S\n]+(?:[QA][.:]?\s|\p{Lu}[\p{Lu}. ]+:)/gmu;
 
@@ -46,9 +45,8 @@ function stripLineNumbers(text: string): string {
   const numbers = lines.flatMap((line) => LINE_NUMBER.exec(line)?.groups?.number ?? []).map(Number);
   const inOrder = numbers.filter((number, i) => number === 1 || number === (numbers[i - 1] ?? 0) + 1).length;
   const written = lines.filter((line) => line.trim() !== '').length;
-  if ((text.match(NUMBERED_LABEL)?.length ?? 0) < 2) return text;
-  if (numbers.length < MIN_NUMBERED_LINES || inOrder < numbers.length * 0.8 || inOrder < written * 0.7)
-    return text;
+  const labels = text.match(NUMBERED_LABEL) ?? [];
+  if (labels.length < 2 || inOrder < written * 0.7) return text;
   return lines
     .map((line) =>
       LINE_NUMBER.test(line) || line.trim() === '' ? line.replace(LINE_NUMBER, '') : PAGE_HEAD + line,

@@ -10,7 +10,6 @@ import {
   isRole,
   isUnnamedAnswerer,
   mayBeInterviewer,
-  OFFICE,
   sexOf,
 } from '../english/people.ts';
 import type { Turn } from './document.ts';
@@ -28,7 +27,7 @@ export interface Known extends Partial<Pick<FrontMatter, 'speaker' | 'outlet' | 
   readonly isEnglish: boolean;
 }
 
-/** With more names than this, none is taken to mean another that is written in full. */
+/** With more names than this, none is taken to mean another. */
 const MAX_NAMES = 400;
 
 /** Whether the front matter knows a label. */
@@ -45,7 +44,6 @@ export function knower(known: Known): (label: string) => boolean {
 export function identifySpeakers(labels: readonly Label[], known: Known): (label: Label) => Turn {
   const names = [...new Map(labels.map(({ name }) => [fold(name), name])).values()];
   const notes = groupBy(labels, ({ name }) => fold(name));
-  const named = names.length > MAX_NAMES ? [] : names;
   const hasAnswers = names.some(isAnswerer);
   /** Whoever asks, if a list of the participants names just one. */
   const listed = [...known.labels].filter(([label]) => isAsker(label)).map(([, person]) => person);
@@ -55,7 +53,8 @@ export function identifySpeakers(labels: readonly Label[], known: Known): (label
   const speakerOf = memoize((name) => {
     if (isNameless(name)) return (hasAnswers ? known.outlet : undefined) ?? 'the interviewer';
     if (isRole(name) || isOutlet(name, known)) return name;
-    const longer = named.filter((other) => wordsOf(other) > wordsOf(name));
+    if (names.length > MAX_NAMES) return name;
+    const longer = names.filter((other) => wordsOf(other) > wordsOf(name));
     return only(name, [...peopleOf(known), ...longer], names) ?? name;
   });
   const allOf = (name: string, read: (label: Label) => string | undefined) => [
@@ -89,13 +88,9 @@ export function identifySpeakers(labels: readonly Label[], known: Known): (label
     if (told === undefined && isUnnamedAnswerer(name) && !areLetters)
       return { speaker: known.speaker, role: 'answer' };
     const speaker = told ?? tell(label);
-    const asks =
-      isAsker(name) ||
-      isAsker(told ?? '') ||
-      (told !== undefined && told === asker) ||
-      isOutlet(told ?? name, known);
-    const answers = speaker !== undefined && speaker === known.speaker;
-    return { speaker, role: answers ? 'answer' : asks ? 'question' : 'other' };
+    if (speaker === undefined) return { speaker, role: 'other' };
+    const asks = [name, speaker].some((each) => isAsker(each) || isOutlet(each, known) || each === asker);
+    return { speaker, role: speaker === known.speaker ? 'answer' : asks ? 'question' : 'other' };
   };
 }
 
@@ -110,19 +105,18 @@ function peopleOf({ labels, speaker, people = [] }: Known): string[] {
 /** The holder of an office, as a label names it: `The Minister for Ports (Karl Voss)`. */
 function holderOf({ name, ...label }: Label): string | undefined {
   const note = noteOf(label) ?? '';
-  const isOffice =
-    (/^the\s/iu.test(name) && (OFFICE.test(name) || isRole(name))) ||
-    (/^(?:the|madam|mr\.?)\s/iu.test(name) && ENDS_IN_OFFICE.test(name));
+  const isOffice = /^the\s/iu.test(name) || (/^(?:madam|mr\.?)\s/iu.test(name) && ENDS_IN_OFFICE.test(name));
   return isOffice && /\s/u.test(note) && isName(note) ? note : undefined;
 }
 
 /** The only one of several people whom a name may mean, if nobody else among the labels has that name. */
 function only(name: string, people: readonly string[], labels: readonly string[]): string | undefined {
-  const [person, ...others] = people.filter((each) => mayBeSamePerson(name, each));
-  if (person === undefined || others.some((other) => !mayBeSamePerson(other, person))) return undefined;
-  const alike = labels.slice(0, MAX_NAMES).filter((label) => !isRole(label) && mayBeSamePerson(name, label));
+  const isAlike = (other: string) => mayBeSamePerson(name, other);
+  const person = people.find(isAlike);
+  if (person === undefined) return undefined;
+  const alike = [...people, ...labels.filter((label) => !isRole(label))].filter(isAlike);
   const isOne =
-    alike.every((label) => mayBeSamePerson(label, person)) && new Set(alike.flatMap(sexOf)).size < 2;
+    alike.every((each) => mayBeSamePerson(each, person)) && new Set(alike.flatMap(sexOf)).size < 2;
   return isOne ? person : undefined;
 }
 

@@ -2,11 +2,11 @@
  * Distinguishes direct speech from the reporter's words, and finds the speaker, by turns and the text's own
  * attributions.
  */
+import { identify } from '../english/antecedents.ts';
 import { attributionAtEnd, attributionClauses } from '../english/attribution.ts';
-import { PRONOUN } from '../english/people.ts';
-import { type Quoting, readQuotations } from '../english/quoted-speech.ts';
+import { type Quoting, readQuotations, type Said } from '../english/quoted-speech.ts';
 import { splitSentences } from '../english/sentences.ts';
-import type { Utterance, Voice } from './document.ts';
+import type { Turn, Voice } from './document.ts';
 import { type Paragraph, UNCLEAR } from './paragraphs.ts';
 import type { Span } from './sentences.ts';
 import type { Known } from './speakers.ts';
@@ -37,7 +37,8 @@ export function readSpeech(
   return paragraphs.map((paragraph) => {
     const { kind, isNote, turn, aside } = paragraph;
     if (kind !== 'paragraph' || isNote) return { ...paragraph, spans: spansOf(paragraph, [], 'label') };
-    if (turn) return { ...paragraph, spans: spansOf(paragraph, spokenIn(paragraph, turn), 'unclear') };
+    if (turn)
+      return { ...paragraph, spans: spansOf(paragraph, spokenIn(paragraph, turn, speaker), 'unclear') };
     const rest = reports && !aside ? 'narration' : 'unclear';
     return { ...paragraph, spans: spansOf(paragraph, quoted.get(paragraph) ?? [], rest) };
   });
@@ -46,13 +47,13 @@ export function readSpeech(
 /** The whole paragraph, in the voice `rest` where it is neither label nor speech. */
 function spansOf(
   { text, label }: Paragraph,
-  utterances: readonly Utterance[],
+  utterances: readonly Said[],
   rest: 'narration' | 'unclear' | 'label',
 ): Span[] {
   const spans: Span[] = [];
   let at = 0;
   const put = (end: number, voice: Voice) => {
-    if (end > at) spans.push({ start: at, end, voice });
+    spans.push({ start: at, end, voice });
     at = Math.max(at, end);
   };
   put(label, { kind: 'label' });
@@ -65,12 +66,13 @@ function spansOf(
 }
 
 /** A turn is all speech, apart from its label; if the label does not make clear whose, not even that is certain. */
-function spokenIn({ text, label: start }: Paragraph, turn: Paragraph['turn'] & object): Utterance[] {
+function spokenIn({ text, label: start }: Paragraph, turn: Turn, interviewee: string | undefined): Said[] {
   if (turn === UNCLEAR) return [];
   const tail = /^[–—―]/u.test(text) ? attributionAtEnd(text) : undefined;
   const end = tail?.index ?? text.replace(/[\s–—]+$/u, '').length;
-  const speaker = tail && !PRONOUN.test(tail.subject) ? tail.subject : turn.speaker;
-  return start < end ? [{ start, end, speaker }] : [];
+  const people = { interviewee, only: undefined, last: turn.speaker };
+  const speaker = tail ? identify(tail.subject, people) : turn.speaker;
+  return [{ start, end, speaker }];
 }
 
 /** Whether a text quotes others in so many of its paragraphs that what is beside the quotations is its own. */

@@ -3,16 +3,16 @@ import { parseText, tokenizeVTTCue, type VTTCue, type VTTNode } from 'media-capt
 import { fault } from './problem.ts';
 import { type Page, PageBuilder } from './visible-text.ts';
 
-export type SubtitleFormat = 'vtt' | 'srt';
+type SubtitleFormat = 'vtt' | 'srt';
 
 const TIMES = /^\s*(?:\d{1,3}:)?\d{2}:\d{2}[.,]\d{3}\s*-->/mu;
 const SRT_BEGINNING = /^\s*\d+\s*\n\s*\d{1,3}:\d{2}:\d{2}[.,]\d{1,3}\s*-->/u;
 const NO_CUE = 'no subtitles were found: each begins with a line such as 00:00:01.000 --> 00:00:04.000';
 
-/** The subtitle format of a text, whatever its file is called; undefined if it is none. */
-export function subtitleFormat(text: string): SubtitleFormat | undefined {
-  if (/^\s*WEBVTT(?:\s|$)/u.test(text)) return 'vtt';
-  return SRT_BEGINNING.test(text) ? 'srt' : undefined;
+/** The subtitle format of a file, by its extension or its text; undefined if it is none. */
+export function subtitleFormat(extension: string, text: string): SubtitleFormat | undefined {
+  if (extension === '.vtt' || /^\s*WEBVTT(?:\s|$)/u.test(text)) return 'vtt';
+  return extension === '.srt' || SRT_BEGINNING.test(text) ? 'srt' : undefined;
 }
 
 /**
@@ -26,10 +26,7 @@ export async function readSubtitles(
   firstLine: number,
 ): Promise<Page> {
   if (!TIMES.test(body)) throw fault(file, NO_CUE, firstLine);
-  const { cues } = await parseText(
-    format === 'vtt' && !/^\s*WEBVTT/u.test(body) ? `WEBVTT\n\n${body.trimStart()}` : body.trimStart(),
-    { type: format },
-  );
+  const { cues } = await parseText(body, { type: format });
   const cueLines = body.split('\n').flatMap((text, i) => (text.includes('-->') ? [firstLine + i + 1] : []));
   const page = new PageBuilder();
   const shown = cues.map(linesOf);

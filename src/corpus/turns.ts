@@ -38,13 +38,10 @@ export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; 
 /** Where turns begin: at labels and changes of voice, or else at questions or dashes. */
 function findStarts(page: Page, known: Known): { starts: readonly TurnStart[]; hasLabels: boolean } {
   const lines = linesOf(page);
-  const { starts: labelled, lookalikes } = startsAtLabels(page, lines, known);
-  const ways = [
-    () => startsOfQuestions(page, known, lookalikes),
-    () => startsAtDashes(page, lines, known.speaker),
-    () => startsOfSpeech(page, known),
-  ];
-  const starts = ways.reduce<TurnStart[]>((found, way) => (found.length > 0 ? found : way()), labelled);
+  let { starts, lookalikes } = startsAtLabels(page, lines, known);
+  if (starts.length === 0) starts = startsOfQuestions(page, known, lookalikes);
+  if (starts.length === 0) starts = startsAtDashes(page, lines, known.speaker);
+  if (starts.length === 0) starts = startsOfSpeech(page, known);
   return { starts, hasLabels: lookalikes.length > 1 };
 }
 
@@ -58,8 +55,8 @@ function carryTurns(
   known: Known,
 ): Paragraph[] {
   const speakers = new Set(starts.filter(({ turn }) => turn !== UNCLEAR).map(({ turn }) => turn.speaker));
-  const answer: Turn | undefined =
-    speakers.size === 1 ? { speaker: known.speaker, role: 'answer' } : undefined;
+  const isOneSided = speakers.size === 1;
+  const answer: Turn = { speaker: known.speaker, role: 'answer' };
   const people = new Set([...speakers, known.speaker].flatMap(wordsOfName));
   const between = paragraphs.slice(paragraphs.findIndex(opens), paragraphs.findLastIndex(opens));
   const isNarrated = between.some(
@@ -69,7 +66,7 @@ function carryTurns(
   const telling = new Set(labelled.filter(({ text }) => !asksAtEnd(text)).map((part) => part.turn?.speaker));
   const mayBeAside = known.isEnglish ? asidesOf(paragraphs, labelled) : () => false;
   let turn: Turn | undefined;
-  let opened: Paragraph | undefined;
+  let opened: Opening | undefined;
   let isInDoubt = false;
   /** What has been said so far. */
   let told = '';
@@ -82,18 +79,16 @@ function carryTurns(
     (!ME_OR_YOU.test(text) && (isNarrated || opensWithName(text, speakers)));
   return paragraphs.map((part, i) => {
     const { text, kind } = part;
-    if (opens(part)) {
-      [turn, isInDoubt] = [part.turn, false];
-      if (part.label > 0) opened = part;
-    } else if (
+    if (opens(part)) [turn, opened, isInDoubt] = [part.turn, part, false];
+    else if (
       kind === 'heading' ||
       kind === 'rule' ||
       opensLetter(text, people) ||
       TELLS_OF_TEXT.test(text.slice(part.label).trimStart())
     )
       turn = turn && UNCLEAR;
-    else if (turn && opened && isSomebodyElses(part, opened, answer !== undefined))
-      turn = (opened.turn?.role === 'question' ? answer : undefined) ?? UNCLEAR;
+    else if (opened && isSomebodyElses(part, opened, isOneSided))
+      turn = isOneSided && opened.turn.role === 'question' ? answer : UNCLEAR;
     if (part.signer) {
       isInDoubt = true;
       return { ...part, turn: part.signer };
@@ -150,17 +145,18 @@ function opensLetter(text: string, people: ReadonlySet<string>): boolean {
     .some((word) => people.has(word));
 }
 
-function opens({ turn }: Paragraph): boolean {
-  return turn !== undefined;
+type Opening = Paragraph & { readonly turn: Turn };
+
+function opens(part: Paragraph): part is Opening {
+  return part.turn !== undefined;
 }
 
 /**
  * Whether a paragraph without a label is probably not by the person of the last label: that person's whole paragraph is
  * in its own type style, or nobody else has a label in the text and it was a question.
  */
-function isSomebodyElses(part: Paragraph, opened: Paragraph, isOneSided: boolean): boolean {
-  if (part.kind !== 'paragraph' || opened.label >= opened.text.length) return false;
-  const isQuestion = opened.turn?.role === 'question';
+function isSomebodyElses(part: Paragraph, opened: Opening, isOneSided: boolean): boolean {
+  const isQuestion = opened.turn.role === 'question';
   const asks = asksAtEnd(opened.text);
   if (isQuestion && asks && !SPEAKS_OF_SELF.test(part.text) && !asksAtEnd(part.text)) return true;
   return (opened.isStyled && !part.isStyled) || (isOneSided && (isQuestion || asks));
@@ -180,9 +176,9 @@ function markRoles(paragraphs: readonly Paragraph[]): Paragraph[] {
     const last = turn.findLast(({ kind, isNote }) => kind === 'paragraph' && !isNote);
     if (own === undefined || own === UNCLEAR || last === undefined) return turn;
     const asks = own.role === 'question' || (own.role === 'other' && asksAtEnd(last.text));
-    const role = asks ? 'question' : question !== undefined || own.role === 'answer' ? 'answer' : 'other';
-    const answered = role === 'answer' && question !== undefined ? { question } : {};
+    const answered = asks ? undefined : question;
+    const role = asks ? 'question' : answered !== undefined || own.role === 'answer' ? 'answer' : 'other';
     question = asks ? last.text.slice(last.label) : undefined;
-    return turn.map((paragraph) => ({ ...paragraph, turn: { ...own, role, ...answered } }));
+    return turn.map((paragraph) => ({ ...paragraph, turn: { ...own, role, question: answered } }));
   });
 }

@@ -25,9 +25,8 @@ function endOfQuote({ quoted, end }: Block): number | undefined {
   return quoted ? end : undefined;
 }
 
-function endOfStyle({ kind, start, styles }: Block, type: Style['kind']): number | undefined {
-  const isFirst = (style: Style) => style.kind === type && style.start - start <= MAX_NUMBER_CHARS;
-  return kind === 'paragraph' ? styles.find(isFirst)?.end : undefined;
+function endOfStyle({ start, styles }: Block, type: Style['kind']): number | undefined {
+  return styles.find((style) => style.kind === type && style.start - start <= MAX_NUMBER_CHARS)?.end;
 }
 
 /**
@@ -44,8 +43,7 @@ export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly
     const answers = page.blocks
       .slice(first)
       .filter(({ kind }) => kind === 'paragraph')
-      .map((block) => page.text.slice(endOfMark(block) ?? block.start, block.end))
-      .filter((text) => /\p{L}/u.test(text));
+      .map((block) => page.text.slice(endOfMark(block) ?? block.start, block.end));
     if (answers.some(reports)) continue;
     if (known.isEnglish && !answers.some((text) => SPEAKS_OF_SELF.test(text))) continue;
     const questions = new Set<Block | undefined>(asking);
@@ -86,30 +84,27 @@ function answered(
   let last = UNCLEAR;
   return page.blocks.flatMap((block, i): TurnStart[] => {
     const { kind, start, end, aside, quoted } = block;
-    if (i < first || kind === 'caption' || kind === 'rule' || aside) return [];
-    const before = turn;
+    if (i < first || kind === 'caption' || aside) return [];
     const marked = endOfMark(block) ?? start;
     const asks = asksAtEnd(page.text.slice(start, marked));
     if (asks || (marked >= end - 1 && kind === 'paragraph')) turn = { speaker: undefined, role: 'question' };
     else if (labels.get(start)) turn = { speaker, role: 'answer' };
-    else if (kind === 'heading' || labels.has(start) || TELLS_OF_TEXT.test(textOf(page, block)))
+    else if (kind !== 'paragraph' || labels.has(start) || TELLS_OF_TEXT.test(textOf(page, block)))
       turn = UNCLEAR;
-    else if (before.role === 'question' && !isStyled(block)) turn = { speaker, role: 'answer' };
-    const own = quoted && endOfMark !== endOfQuote && isBox(page, block) ? UNCLEAR : turn;
-    const starts = own === last ? [] : [{ start, end: labels.get(start) || start, turn: own }];
+    else if (turn.role === 'question' && !isStyled(block)) turn = { speaker, role: 'answer' };
+    // A block quote between answers is a text of its own, if it does not speak of `me`.
+    const isBox = quoted && endOfMark !== endOfQuote && !SPEAKS_OF_SELF.test(textOf(page, block));
+    const own = isBox ? UNCLEAR : turn;
+    const starts =
+      own === last || kind === 'rule' ? [] : [{ start, end: labels.get(start) || start, turn: own }];
     last = own;
-    const answer = page.text.slice(marked, end).search(/[\p{L}\p{N}"“«„(]/u);
-    if (!asks || answer < 0) return starts;
+    const gap = page.text.slice(marked, end).search(/[\p{L}\p{N}"“«„(]/u);
+    if (!asks || gap < 0) return starts;
+    const answer = marked + gap;
     turn = { speaker, role: 'answer' };
     last = turn;
-    return [...starts, { start: marked + answer, end: marked + answer, turn }];
+    return [...starts, { start: answer, end: answer, turn }];
   });
-}
-
-/** Whether a block quote between answers is a text of its own: it does not repeat their words, nor speak of `me`. */
-function isBox(page: Page, block: Block): boolean {
-  const text = textOf(page, block);
-  return !SPEAKS_OF_SELF.test(text) && page.text.indexOf(text) === page.text.lastIndexOf(text);
 }
 
 /** What opens a turn of dialogue: a dash, or the arrows of live captions; nobody can tell who is who. */
@@ -150,11 +145,15 @@ export function startsAtDashes(
   ];
 }
 
-/** A speech: what the front matter calls a transcript, and nothing in it says who else speaks, is all by its speaker. */
-export function startsOfSpeech({ blocks }: Page, { format, speaker }: Known): TurnStart[] {
-  if (format !== 'transcript' || speaker === undefined) return [];
+/** A speech: what the front matter calls a transcript, and names and quotes nobody else, is all by its speaker. */
+export function startsOfSpeech(page: Page, { format, speaker }: Known): TurnStart[] {
+  const paragraphs = page.blocks.filter(({ kind }) => kind === 'paragraph');
+  const isReport = paragraphs.some((block) => reports(textOf(page, block)));
+  if (format !== 'transcript' || speaker === undefined || isReport) return [];
   const turn: Turn = { speaker, role: 'answer' };
-  return blocks
-    .filter(({ kind }) => kind === 'paragraph')
-    .map(({ start, aside, quoted }) => ({ start, end: start, turn: aside || quoted ? UNCLEAR : turn }));
+  return paragraphs.map(({ start, aside, quoted }) => ({
+    start,
+    end: start,
+    turn: aside || quoted ? UNCLEAR : turn,
+  }));
 }

@@ -73,25 +73,28 @@ export class PageBuilder {
     }
   }
 
-  /** Ends the block; without text, there is none. */
+  /** Ends the block; without text, there is none. Styles that are open go on in the next one. */
   end(block: Partial<Pick<Block, 'kind' | 'quoted' | 'aside' | 'speaker'>> = {}): void {
-    for (const kind of [...this.#open.keys()]) this.style(kind, false);
+    const open = [...this.#open.keys()];
+    for (const kind of open) this.style(kind, false);
     const text = this.#text.trimEnd();
     const [start, end] = [this.#start, this.#start + text.length];
     const styles = this.#styles.map((style) => ({ ...style, end: Math.min(style.end, end) }));
     [this.#text, this.#styles, this.#isLineStart] = ['', [], true];
-    if (text === '' && block.kind !== 'rule') return;
-    this.blocks.push({ kind: 'paragraph', quoted: false, aside: false, ...block, styles, start, end });
-    this.#texts.push(text);
-    this.#start = end + 1;
+    if (text !== '' || block.kind === 'rule') {
+      this.blocks.push({ kind: 'paragraph', quoted: false, aside: false, ...block, styles, start, end });
+      this.#texts.push(text);
+      this.#start = end + 1;
+    }
+    for (const kind of open) this.style(kind, true);
   }
 
   /** Joins the blocks from index `from` on into one. */
   join(from: number): void {
     const [first, ...others] = this.blocks.splice(from);
-    const last = others.at(-1) ?? first;
-    if (first === undefined || last === undefined) return;
-    this.blocks.push({ ...first, end: last.end, styles: [first, ...others].flatMap(({ styles }) => styles) });
+    if (first === undefined) return;
+    const { end } = others.at(-1) ?? first;
+    this.blocks.push({ ...first, end, styles: [first, ...others].flatMap(({ styles }) => styles) });
   }
 
   get page(): Page {

@@ -46,7 +46,7 @@ const UNNAMED = /(?<!\p{L})(?:some(?:body|one)|any(?:body|one)|the other|others|
  * The names in a sentence of narration, and the words that describe people: those whom a pronoun after it may mean.
  * What comes after `he said that` is about others, but he is still the one who says it.
  */
-function mentions(narration: string): string[] {
+export function mentions(narration: string): string[] {
   if (saysOn(narration)) return [];
   const names = [...withoutDescription(narration).matchAll(MENTION)]
     .map(([name]) => withoutOpening(name))
@@ -90,7 +90,8 @@ function personIn(
 
 /** Narration after a quotation that ends in `last`, without the clause that attributes it, if there is one. */
 export function behindClause(narration: string, last: string): string {
-  return subjectAfter(narration, last) === undefined ? narration : narration.replace(/^[^.!?]*[.!?]?/u, '');
+  const isAttributed = subjectAfter(narration, last) !== undefined;
+  return isAttributed ? narration.slice(splitSentences(narration)[0]?.end) : narration;
 }
 
 /** `But Mayor Voss` names `Mayor Voss`. */
@@ -109,7 +110,7 @@ const BEFORE_NAME =
  */
 export function identify(
   subject: string,
-  { interviewee, only, last, described = '' }: People,
+  { interviewee, only, last, described = '' }: Omit<People, 'subjects'>,
 ): string | undefined {
   if (subject === UNCLEAR) return undefined;
   const [, office] = /^the (?:[\p{L}-]+ )*?([\p{L}-]+)(?: (?:to|of|for) .*)?$/iu.exec(subject) ?? [];

@@ -44,16 +44,15 @@ export function names(subject: string, person: string): boolean {
 
 /** How two names may be related: one person as far as they show, or certainly two. */
 export function mayBeSamePerson(a: string, b: string): boolean {
-  const [first, second] = [a, b].map(wordsOfName);
   if (isOfTwo(a) !== isOfTwo(b)) return false;
-  if (first === undefined || second === undefined || first.length === 0 || second.length === 0) return false;
+  const [first, second] = [wordsOfName(a), wordsOfName(b)];
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
   if (short.length === 1) {
     const [word = ''] = short;
     const titled = hasTitle(short === first ? a : b);
     return (titled ? long.slice(-1) : long).includes(word) || initials(long) === word.replaceAll('.', '');
   }
-  if (short.at(-1) !== long.at(-1)) return false;
+  if (short.length === 0 || short.at(-1) !== long.at(-1)) return false;
   return short.slice(0, -1).every((word) => long.slice(0, -1).some((other) => beginsLike(word, other)));
 }
 

@@ -40,11 +40,7 @@ export function findQuotations(text: string): Quotation[] {
   for (let i = 0; i < text.length; i++) {
     const mark = text.charAt(i);
     const opener = open.at(-1);
-    if (
-      opener !== undefined &&
-      CLOSERS.get(opener)?.includes(mark) &&
-      closes(text, i, opener, open.length > 1)
-    ) {
+    if (opener !== undefined && CLOSERS.get(opener)?.includes(mark) && closes(text, i, opener)) {
       open.pop();
       if (open.length === 0) found.push({ start, end: i + 1, closed: true });
     } else if (CLOSERS.has(mark) && opens(text, i, open)) {
@@ -62,17 +58,9 @@ function opens(text: string, at: number, open: readonly string[]): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   if (ALWAYS_OPENS.test(mark)) return true;
-  // Inside other marks, an apostrophe is an apostrophe; marks that open only in some languages need their partner.
+  // Inside other marks, an apostrophe is an apostrophe.
   if ((mark === '‘' || mark === "'") && open.length > 0) return false;
   if (mark === "'" && !/^'\p{Lu}.*[.,?!…–—-]'(?!\p{L})/su.test(text.slice(at, at + MAX_LOOK_CHARS)))
-    return false;
-  if (mark === '»' && !text.slice(at + 1, at + MAX_LOOK_CHARS).includes('«')) return false;
-  if (
-    mark === '”' &&
-    (open.length > 0 ||
-      text.slice(Math.max(0, at - MAX_LOOK_CHARS), at).includes('“') ||
-      !text.slice(at + 1, at + MAX_LOOK_CHARS).includes('”'))
-  )
     return false;
   const freeBefore = at === 0 || MAY_STAND_BEFORE_AN_OPENING.test(before);
   return (
@@ -82,16 +70,15 @@ function opens(text: string, at: number, open: readonly string[]): boolean {
   );
 }
 
-function closes(text: string, at: number, opener: string, isInner: boolean): boolean {
+function closes(text: string, at: number, opener: string): boolean {
   if (opener === '"') return !opens(text, at, []);
-  if (opener === '‘' || opener === '‚' || opener === "'") return isInner || closesSingle(text, at);
+  if (opener === '‘' || opener === '‚' || opener === "'") return closesSingle(text, at);
   return true;
 }
 
-/** Not an apostrophe: it follows punctuation, or a word after which no apostrophe can be. */
+/** Not an apostrophe: it stands before punctuation, or behind what is no plural, or no later mark closes. */
 function closesSingle(text: string, at: number): boolean {
   if (/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return false;
-  if (/[.,;:!?…–—-]/u.test(text.charAt(at - 1))) return true;
   if (/^[.,;:!?)]|^$/u.test(text.slice(at + 1, at + 2))) return true;
   return (
     text.charAt(at - 1) !== 's' || !/[.,;:!?…]['’](?!\p{L})/u.test(text.slice(at + 1, at + MAX_LOOK_CHARS))

@@ -35,7 +35,7 @@ export function isInEnglish(language: string): boolean {
 }
 
 /** Quoted words, marks included, and who says them, if the text makes that clear. */
-interface Said extends Range {
+export interface Said extends Range {
   readonly speaker: string | undefined;
 }
 
@@ -50,7 +50,7 @@ export interface Quoting {
 /** What is known of the people of a document, and whose quotation the paragraph goes on with. */
 type Context = People & {
   readonly meant: string | undefined;
-  readonly open?: { readonly speaker: string | undefined } | undefined;
+  readonly open: { readonly speaker: string | undefined } | undefined;
   readonly pronouns: Pronouns;
 };
 
@@ -200,16 +200,11 @@ function unattributedSpeaker(
 ): string | undefined {
   const { start, end } = quotations[i] as Quotation;
   const said = before.at(-1);
-  if (said && said.end === quotations[i - 1]?.end && isOneClause(text.slice(said.end, start)))
+  if (said && behindClause(text.slice(said.end, start), text.charAt(said.end - 2)).trim() === '')
     return said.speaker;
   if (only === undefined || last === UNCLEAR) return undefined;
   const isWholeParagraph = text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
   return isWholeParagraph ? (last ?? only) : undefined;
-}
-
-/** Nothing, or a single clause such as ` Antonov said. ` */
-function isOneClause(gap: string): boolean {
-  return (gap.match(/[.!?](?=\s|$)/gu)?.length ?? 0) <= 1 && gap.trim().split(/\s+/).length <= 20;
 }
 
 /** Speech is attributed, or is a sentence of its own; the `"first oil shock"` is neither. */

@@ -1,7 +1,14 @@
 /** Answers questions about the interview itself from the front matter, the headings and who speaks. */
 
 import { type AspectReader, subjectWords } from '../answer/interview-aspects.ts';
-import { type Document, nameOf, type Range, type Section, type Source } from '../corpus/document.ts';
+import {
+  type Document,
+  nameOf,
+  type Range,
+  type Section,
+  type Source,
+  speakerOf,
+} from '../corpus/document.ts';
 import { formatTime } from '../corpus/times.ts';
 import { findDescriptions, personAskedFor } from '../english/descriptions.ts';
 import { type Aspect, INTERVIEW_WITH } from '../english/interview-questions.ts';
@@ -130,7 +137,7 @@ function factsOf({ source }: Document, aspect: Stated): string[] {
 /** Who speaks in the text, by its labels and quotations. */
 function speakersIn({ passages }: Document): string[] {
   const names = new Set(
-    passages.flatMap(({ utterances }) => utterances.flatMap(({ speaker }) => speaker ?? [])),
+    passages.flatMap(({ sentences }) => sentences.flatMap((sentence) => speakerOf(sentence) ?? [])),
   );
   const named = nameSome([...names], MAX_SPEAKERS_NAMED).join(', ');
   return named === '' ? [] : [`Speaking in the text: ${named}`];

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { nameOf } from '../../src/corpus/document.ts';
-import { readCorpusFolder } from '../../src/corpus/folder.ts';
+import { type CorpusFile, readCorpusFolder } from '../../src/corpus/folder.ts';
 import { CorpusError } from '../../src/corpus/problem.ts';
 
 let folder: string;
@@ -80,18 +80,12 @@ describe('a corpus folder', () => {
     expect(before[2]).toBe(`${before[1]}~2`);
   });
 
-  test('warns about unknown front matter and unclosed quotations', async () => {
-    write('a.md', '---\ntitle: A\nspeeker: Ann\n---\nOne.\n\n"Two, she said.\n');
+  test('warns of what its documents warn of', async () => {
+    write('a.md', 'One.\n\n"Two, she said.\n');
     expect((await load()).warnings).toEqual([
       {
         file: 'a.md',
         line: 3,
-        message:
-          '"speeker" is not a known field, so it is ignored; the fields are title, speaker, speakers, outlet, date, place, url, language, format',
-      },
-      {
-        file: 'a.md',
-        line: 7,
         message: 'a quotation is opened but never closed, so it is unclear whose words follow',
       },
     ]);
@@ -111,6 +105,26 @@ describe('a corpus folder', () => {
     expect(await names()).toEqual(['Same', 'Other']);
   });
 
+  test('is read again where it has changed, and is the same object where it has not', async () => {
+    const files = ['One.\n\nTwo.', 'Two.'].map((text, i) => ({ file: `${i}.md`, text }));
+    const counts: number[][] = [];
+    const first = await parseCorpus(files, undefined, (...count) => counts.push(count));
+    expect(counts).toEqual([
+      [1, 2],
+      [2, 2],
+    ]);
+    const again = await parseCorpus(files, first);
+    expect([again.passages, ...again.documents]).toEqual([first.passages, ...first.documents]);
+    expect(again.passages).toBe(first.passages);
+    const edited = await parseCorpus([files[0] as CorpusFile, { file: '1.md', text: 'Three.' }], first);
+    expect(edited.documents[0]).toBe(first.documents[0]);
+    expect(edited.passages.map(({ text }) => text)).toEqual(['One.', 'Two.', 'Three.']);
+    expect([...edited.byId]).toEqual(edited.passages.map((passage) => [passage.id, passage]));
+    expect((await parseCorpus(files.slice(0, 1), first)).passages).toHaveLength(2);
+    const moved = await parseCorpus(files.slice(1), first);
+    expect(moved.passages.map(({ id }) => id)).toEqual([first.passages[1]?.id]);
+  });
+
   test('ignores hidden files', async () => {
     write('.DS_Store', Buffer.from([0xff]));
     write('a.md', 'One.');
@@ -127,41 +141,6 @@ describe('a corpus is refused, with file and line, for', () => {
   test('a NUL character', async () => {
     write('a.md', 'One.\n\0');
     expect(await problems()).toEqual(['a.md:2: contains a NUL character, so it is not text']);
-  });
-
-  test.each([
-    [
-      'that is never closed',
-      '---\ntitle: A\n\nOne.',
-      'a.md:1: the front matter opened by --- is never closed by a second ---',
-    ],
-    ['without a title', '---\noutlet: B\n---\nOne.', 'a.md:1: the front matter has no title'],
-    ['with an empty title', '---\ntitle:\n---\nOne.', 'a.md:2: "title" must be text, not empty'],
-    [
-      'with a list for a title',
-      '---\noutlet: B\ntitle: [A]\n---\nOne.',
-      'a.md:3: "title" must be one value, not a list',
-    ],
-    [
-      'with a bad address',
-      '---\ntitle: A\nurl: javascript:alert(1)\n---\nOne.',
-      'a.md:3: "url" must be an http or https address of at most 200 characters',
-    ],
-    [
-      'that is no list of fields',
-      '---\nhello\n---\nOne.',
-      'a.md:2: front matter must be lines of the form "title: …"',
-    ],
-  ])('front matter %s', async (_, text, problem) => {
-    write('a.md', text);
-    expect(await problems()).toEqual([problem]);
-  });
-
-  test('front matter that is not YAML', async () => {
-    write('a.md', '---\ntitle: "A\n---\nOne.');
-    expect(await problems()).toEqual([
-      expect.stringMatching(/^a\.md:\d: the front matter is not valid YAML: /),
-    ]);
   });
 
   test('an empty file, and one with headings only', async () => {

@@ -23,6 +23,18 @@ describe('front matter is read', () => {
   ])('%s', async (_, text) => {
     expect(await sourceOf(text)).toMatchObject({ title: 'A talk', date: '2021-07-01' });
   });
+
+  test.each([
+    ['YAML', '---\ntitle: 1984\nplace: yes\n---\nOne.', { title: '1984', place: 'yes' }],
+    ['TOML', '+++\ntitle = "1984"\ndate = 2021\n+++\nOne.', { title: '1984', date: '2021' }],
+  ])('as it is written, numbers too, in %s', async (_, text, fields) => {
+    expect(await sourceOf(text)).toMatchObject(fields);
+  });
+
+  test('only at the beginning of a document', async () => {
+    const { document, warnings } = await parseDocument('a.md', 'One.\n\n---\ntitle: B\n---\n');
+    expect([document.source.title, warnings]).toEqual(['a', []]);
+  });
 });
 
 describe('front matter is refused with what to do about it:', () => {
@@ -52,6 +64,44 @@ describe('front matter is refused with what to do about it:', () => {
       '---\ntitle: A\nspeakers:\n  - {a: b}\n---\nOne.',
       'a.md:3: "speakers" must be a list of names, or a line such as "AH: Ada Holm" for each label',
     ],
+    [
+      'a mark that is never closed',
+      '---\ntitle: "A\n---\nOne.',
+      'a.md:3: the front matter is not valid YAML: Missing closing "quote; put a value with a colon or quotation marks in quotation marks',
+    ],
+    [
+      'a list that is never closed',
+      '---\ntitle: [A\n---\nOne.',
+      'a.md:3: the front matter is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]; put a value with a colon or quotation marks in quotation marks',
+    ],
+    ['no title', '---\noutlet: B\n---\nOne.', 'a.md:1: the front matter has no title'],
+    ['an empty title', '---\ntitle:\n---\nOne.', 'a.md:2: "title" must be text, not empty'],
+    ['a table for a title', '---\ntitle:\n  a: b\n---\nOne.', 'a.md:2: "title" must be text, not empty'],
+    [
+      'a title of 201 characters',
+      `---\ntitle: ${'A'.repeat(201)}\n---\nOne.`,
+      'a.md:2: "title" must be one line of at most 200 characters',
+    ],
+    [
+      'a title of two lines',
+      '---\ntitle: |\n  A\n  B\n---\nOne.',
+      'a.md:2: "title" must be one line of at most 200 characters',
+    ],
+    [
+      'a bad address',
+      '---\ntitle: A\nurl: javascript:alert(1)\n---\nOne.',
+      'a.md:3: "url" must be an http or https address of at most 200 characters',
+    ],
+    [
+      'no list of fields',
+      '---\nhello\n---\nOne.',
+      'a.md:2: front matter must be lines of the form "title: …"',
+    ],
+    [
+      'two faults',
+      '---\ntitle: [A]\noutlet: ""\n---\nOne.',
+      'a.md:2: "title" must be one value, not a list\na.md:3: "outlet" must be text, not empty',
+    ],
     ['broken TOML', '+++\ntitle = A\n+++\nOne.', 'a.md:2: the front matter is not valid TOML: invalid value'],
     [
       'no end',
@@ -79,12 +129,23 @@ describe('a moderator settles', () => {
     ]);
   });
 
-  test('who speaks, as a list', async () => {
-    const names = front('speakers: [Ada Holm, Tom Reed]\n');
+  test.each([
+    ['a list', '[Ada Holm, Tom Reed]'],
+    ['one name beside the interviewee’s', 'Tom Reed'],
+  ])('who speaks, as %s', async (_, list) => {
+    const names = front(`speakers: ${list}\n`);
     expect(await voices('Reed: It is open.\n\nHolm: It is.', 'md', names)).toEqual([
       'Tom Reed: It is open.',
       'Ada Holm: It is.',
     ]);
+  });
+
+  test.each([
+    ['whom a letter stands for', 'A: Karl Voss', 'A', 'Karl Voss'],
+    ['that there are two of a name', 'K: Karl Holm', 'Holm', 'Holm'],
+  ])('%s', async (_, entry, label, speaker) => {
+    const body = `Reed: Is it open?\n\n${label}: It is.\n\nReed: Since when?\n\n${label}: Since May.`;
+    expect((await voices(body, 'md', front(`speakers:\n  ${entry}\n`)))[1]).toBe(`${speaker}: It is.`);
   });
 
   test('that a text is a transcript', async () => {
@@ -121,10 +182,17 @@ describe('a moderator settles', () => {
     ]);
   });
 
-  test('nothing with an unknown format, and gets a warning', async () => {
-    const { warnings } = await parseDocument('a.md', `${front('format: markdown\n')}One.`);
+  test('nothing with an unknown format or field, and gets a warning', async () => {
+    const { warnings } = await parseDocument('a.md', `${front('format: markdown\nspeeker: Ann\n')}One.`);
     expect(warnings).toEqual([
+      {
+        file: 'a.md',
+        line: 5,
+        message:
+          '"speeker" is not a known field, so it is ignored; the fields are title, speaker, speakers, outlet, date, place, url, language, format',
+      },
       { file: 'a.md', line: 4, message: '"format" is ignored; use transcript or article' },
     ]);
+    expect((await parseDocument('a.md', `${front('format: article\n')}One.`)).warnings).toEqual([]);
   });
 });

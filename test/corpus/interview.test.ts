@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { slice, speakerOf } from '../../src/corpus/document.ts';
+import { type Passage, slice, speakerOf } from '../../src/corpus/document.ts';
 import { parseDocument } from '../../src/corpus/parse-document.ts';
 import { corpus } from '../interview.ts';
+import { speechOf } from './reading.ts';
 
 const file = readFileSync('corpus/antonov-sputnik.md', 'utf8');
 const [document] = corpus.documents;
@@ -44,30 +45,25 @@ describe('the interview', () => {
   test('knows the speaker of everything in quotation marks that is speech', () => {
     const spoken = corpus.passages.filter(({ text }) => text.startsWith('"'));
     expect(spoken).toHaveLength(28);
-    for (const { utterances } of spoken)
-      expect(utterances.map(({ speaker }) => speaker)).toContain('Anatoly Antonov');
-    expect(
-      new Set(corpus.passages.flatMap(({ utterances }) => utterances.map(({ speaker }) => speaker))).size,
-    ).toBe(1);
+    for (const { sentences } of spoken) expect(sentences.map(speakerOf)).toContain('Anatoly Antonov');
+    const speakers = corpus.passages.flatMap(({ sentences }) =>
+      sentences.flatMap((one) => speakerOf(one) ?? []),
+    );
+    expect(new Set(speakers)).toEqual(new Set(['Anatoly Antonov']));
   });
 
   test('reads the same passages from Markdown and from the plain text it came as', async () => {
-    const body = file.slice(file.indexOf('---\n\n') + 5);
-    const plain = (await parseDocument('interview.txt', body.replace(/^## /gm, ''))).document;
-    expect(plain.passages.map(({ text, heading }) => [heading, text])).toEqual(
-      corpus.passages.map(({ text, heading }) => [heading, text]),
-    );
+    const plain = (await parseDocument('interview.txt', file.replace(/^## /gm, ''))).document;
+    const read = ({ heading, text, sentences }: Passage) => ({ heading, text, sentences });
+    expect(plain.passages.map(read)).toEqual(corpus.passages.map(read));
   });
 });
 
 describe('a trap of the interview', () => {
   test('nested quotation marks do not end the direct speech', () => {
-    expect(passage('"The foreign ministries').utterances).toEqual([
-      {
-        start: 0,
-        end: passage('"The foreign ministries').text.indexOf(' Antonov continued'),
-        speaker: 'Anatoly Antonov',
-      },
+    const { text } = passage('"The foreign ministries');
+    expect(speechOf(passage('"The foreign ministries'))).toEqual([
+      `Anatoly Antonov: ${text.slice(0, text.indexOf(' Antonov continued'))}`,
     ]);
   });
 
@@ -84,8 +80,8 @@ describe('a trap of the interview', () => {
   });
 
   test('editorial brackets stay inside the quotation, also at its very beginning', () => {
-    expect(passage('"[Russian] President').utterances[0]?.start).toBe(0);
-    expect(passage('"The interests of Moscow').utterances).toHaveLength(1);
+    expect(pieces('"[Russian] President')[0]?.[1]).toMatch(/^"\[Russian\] President/u);
+    expect(speechOf(passage('"The interests of Moscow'))).toHaveLength(1);
   });
 
   test('an ellipsis inside a quotation ends a sentence, not the speech', () => {
@@ -107,17 +103,15 @@ describe('a trap of the interview', () => {
   });
 
   test('a single word in quotation marks is not speech', () => {
-    expect(passage('The United States is shying away').utterances).toEqual([]);
+    expect(speechOf(passage('The United States is shying away'))).toEqual([]);
   });
 
   test('captions look like text and are nobody’s', () => {
     const captions = corpus.passages.filter(({ kind }) => kind === 'caption');
-    expect(
-      captions.map(({ text, number, utterances }) => [text.slice(0, 9), number, utterances.length]),
-    ).toEqual([
-      ['© REUTERS', undefined, 0],
-      ['© REUTERS', undefined, 0],
-      ['© AP Phot', undefined, 0],
+    expect(captions.map((caption) => [caption.text.slice(0, 9), caption.number, speechOf(caption)])).toEqual([
+      ['© REUTERS', undefined, []],
+      ['© REUTERS', undefined, []],
+      ['© AP Phot', undefined, []],
     ]);
   });
 

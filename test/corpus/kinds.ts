@@ -197,6 +197,21 @@ Nobody pays. I asked.
     ],
   },
   {
+    kind: 'paragraphs of HTML inside bold type',
+    file: 'md',
+    front: FRONT,
+    body: `<b><p>Is the harbour open?</p></b>
+<p>We opened it in May.</p>
+<b><p>Who pays?</p></b>
+<p>Nobody pays. I asked.</p>`,
+    voices: [
+      '?: Is the harbour open?',
+      'Ada Holm: We opened it in May.',
+      '?: Who pays?',
+      'Ada Holm: Nobody pays. I asked.',
+    ],
+  },
+  {
     kind: 'quoted questions of readers',
     file: 'md',
     front: FRONT,
@@ -646,9 +661,9 @@ Tom Reed: And who pays?
 <v Reed, Tom>Is the harbour open?</v>
 
 00:00:05.000 --> 00:00:06.500
-<v Holm, Ada>It is.</v>
+<v Holm, Ada>It is. She laughs.</v>
 `,
-    voices: ['Reed, Tom: Is the harbour open?', 'Holm, Ada: It is.'],
+    voices: ['Reed, Tom: Is the harbour open?', 'Holm, Ada: It is. She laughs.'],
   },
   {
     kind: 'questions in bold with letters, plain answers with letters, and a foreword',
@@ -728,8 +743,16 @@ We opened it in May.
 
 ### Who pays?
 
-Nobody pays. I asked.`,
-    voices: ['Ada Holm: We opened it in May.', 'Ada Holm: Nobody pays. I asked.'],
+Nobody pays. I asked.
+
+### The money
+
+The harbour costs a lot.`,
+    voices: [
+      'Ada Holm: We opened it in May.',
+      'Ada Holm: Nobody pays. I asked.',
+      'unclear: The harbour costs a lot.',
+    ],
   },
   {
     kind: 'a list of terms and definitions',

@@ -29,18 +29,25 @@ describe('a passage of Markdown has the text that a reader of the page sees', ()
     ['a block quote', '> One\n> goes on.\n\n> > Deep.', ['One\ngoes on.', 'Deep.']],
     ['the rows of a table', '| a | b |\n|---|---|\n| 1 | 2 |', ['a\tb\n1\t2']],
     ['code as it stands', '```js\n# no heading\n\nconst a = "x";\n```', ['# no heading\n\nconst a = "x";']],
+    ['code without the blank lines above it', '```\n\none\n```', ['one']],
     ['indented code', 'One.\n\n    two\n    three', ['One.', 'two\n    three'.replace('    ', '')]],
     ['a hard break as a line end', 'One  \ntwo\\\nthree.', ['One\ntwo\nthree.']],
     ['HTML without its tags', '<div class="x">One <b>two</b>.</div>', ['One two.']],
     ['HTML in a line', 'One <span>two</span><br>three<sup>[1]</sup>.', ['One two\nthree.']],
     ['the words of details', '<details><summary>More</summary>\nHidden.\n</details>', ['More', 'Hidden.']],
+    [
+      'the words behind a tag that is never closed',
+      'One <title>two.\n\n<textarea>\n\nThree.',
+      ['One two.', 'Three.'],
+    ],
+    ['no word in a closed tag that is not seen', '<svg>\n<text>x</text>\n</svg>\n\nOne.', ['One.']],
     ['no script and no style', '<script>alert(1)</script>\n\n<style>b {}</style>\n\nOne.', ['One.']],
     [
       'a figure’s caption',
       '<figure><img src="a"><figcaption>A ship.</figcaption></figure>\n\nOne.',
       ['A ship.', 'One.'],
     ],
-    ['several paragraphs of HTML', '<p>One.</p><p>Two.</p>', ['One.', 'Two.']],
+    ['several paragraphs of HTML', '<p> One.</p><p>Two.</p>', ['One.', 'Two.']],
     ['a stray bracket or star', 'Two * three [ four', ['Two * three [ four']],
     ['words with underscores', 'Call msg_idt_zoom.', ['Call msg_idt_zoom.']],
   ])('%s', async (_, body, expected) => {
@@ -74,7 +81,8 @@ describe('a heading of Markdown', () => {
 
 test('every passage gives the line of the file on which it begins', async () => {
   const { passages } = await read(
-    'One.\n\n## Two\n\n- three\n- four\n\n```\nfive\n```\n\n| six |\n|---|\n\n<p>seven</p>',
+    'One.\n\n## Two\n\n- three\n- four\n\n```\nfive\n```\n\n| six |\n|---|\n\n<p>seven</p>\n\n' +
+      '<div>\n<p>eight\ngoes on</p>\n<!-- a\nb -->\n<p>nine<hr>ten</p>\n\n###### eleven\n\n<dl><dt>twelve<dd>more</dl>',
   );
   expect(passages.map(({ text, line }) => [text, line])).toEqual([
     ['One.', 7],
@@ -82,6 +90,11 @@ test('every passage gives the line of the file on which it begins', async () => 
     ['five', 15],
     ['six', 18],
     ['seven', 21],
+    ['eight\ngoes on', 24],
+    ['nine', 28],
+    ['ten', 28],
+    ['twelve', 32],
+    ['more', 32],
   ]);
 });
 

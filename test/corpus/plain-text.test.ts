@@ -68,10 +68,31 @@ test('signs that Markdown would read are kept in plain text', async () => {
   ]);
 });
 
+test.each([
+  ['a list with numbers of its own', [3, 9, 1, 7].map((n) => `${n}  HOLM: left in ${n}`)],
+  ['a poem with numbered verses', Array.from({ length: 9 }, (_, i) => `${i + 1}  The tide came in and went`)],
+  [
+    'a transcript with two numbered lines',
+    ['1  Q. Is it open?', '2  A. It is.', ...Array.from({ length: 9 }, () => 'The tide came in and went')],
+  ],
+])('%s keeps its numbers', async (_, lines) => {
+  expect((await texts(lines.join('\n'), 'txt')).join('\n')).toBe(lines.join('\n'));
+});
+
+test('line numbers and heads of pages are taken out of a deposition, though its pages are short and its lines far apart', async () => {
+  const page = [' 1  Q.  Is it open?', ' 2  A.  It is.  We', ' 3  opened it in May.'];
+  const head = '   Harbour Reporting, Inc.  2';
+  const body = [...page, head, ...page, head, ...page].join('\n \n');
+  const said = ['The Post: Is it open?', 'Ada Holm: It is. We', 'Ada Holm: opened it in May.'];
+  const between = 'unclear: Harbour Reporting, Inc. 2';
+  expect(await voices(body, 'txt')).toEqual([...said, between, ...said, between, ...said]);
+});
+
 test('in a script what is indented less than the speeches stands beside them', async () => {
   const script = [
     '               HOST\n     Welcome. Is it deep?',
     '               HOLM\n     Very deep.',
+    '          And cold.',
     '   A kettle whistles.',
     '               HOST\n     And cold?',
     '               HOLM\n     Yes.',
@@ -79,8 +100,15 @@ test('in a script what is indented less than the speeches stands beside them', a
   expect(await voices(script.join('\n\n'), 'txt')).toEqual([
     'HOST: Welcome. Is it deep?',
     'Ada Holm: Very deep.',
+    'Ada Holm: And cold.',
     'unclear: A kettle whistles.',
     'HOST: And cold?',
     'Ada Holm: Yes.',
   ]);
+});
+
+test('a paragraph that is not indented by the three spaces of the others is a paragraph like them', async () => {
+  const body =
+    '   HOST: Is it deep?\n\n   HOLM: Very deep.\n\nAnd cold.\n\n   HOST: And now?\n\n   HOLM: Yes.';
+  expect(await voices(body, 'txt')).toContain('Ada Holm: And cold.');
 });

@@ -17,6 +17,11 @@ export async function voices(body: string, extension = 'md', front = FRONT): Pro
   return (await read(body, extension, front)).passages.flatMap(voicesOf);
 }
 
+/** The direct speech of a passage, each stretch with its speaker. */
+export function speechOf(passage: Passage): string[] {
+  return voicesOf(passage).filter((voice) => !/^(?:narration|unclear): /u.test(voice));
+}
+
 function voicesOf({ text, sentences }: Passage): string[] {
   const stretches: { who: string; start: number; end: number }[] = [];
   for (const { start, end, voice } of sentences) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../src/corpus/document.ts';
 import { parseDocument } from '../../src/corpus/parse-document.ts';
 import { readQuotations } from '../../src/english/quoted-speech.ts';
+import { speechOf } from './reading.ts';
 
 /** The direct speech of some paragraphs, each with its speaker. */
 function spoken(
@@ -85,11 +86,7 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
   /** The direct speech of a document with these paragraphs, after a first one that introduces Ruiz. */
   async function speakers(...paragraphs: string[]): Promise<string[]> {
     const body = ['"We built the harbour," Ruiz said.', ...paragraphs].join('\n\n');
-    return (await passagesOf(body))
-      .slice(1)
-      .flatMap(({ text, utterances }) =>
-        utterances.map(({ start, end, speaker }) => `${speaker ?? '?'}: ${text.slice(start, end)}`),
-      );
+    return (await passagesOf(body)).slice(1).flatMap(speechOf);
   }
 
   test.each([
@@ -404,6 +401,31 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
       ['?: "I sleep badly."'],
     ],
     [
+      'no clause behind several sentences about another',
+      ['"It leaks," Ruiz said. Okafor came in. He sat down. "I never liked it."'],
+      ['Elena Ruiz: "It leaks,"', '?: "I never liked it."'],
+    ],
+    [
+      'no clause behind a clause that has a phrase in quotation marks',
+      ['"It leaks," Ruiz said of the "old" harbour. "I never liked it."'],
+      ['Elena Ruiz: "It leaks,"', 'Elena Ruiz: "I never liked it."'],
+    ],
+    [
+      'no clause in a paragraph that goes on with a quotation, and in one behind it',
+      ['"It leaks," Okafor said. "It does.', '"I never liked it." The mayor came in. "Who did?"'],
+      ['Okafor: "It leaks,"', 'Okafor: "It does.', 'Okafor: "I never liked it."', '?: "Who did?"'],
+    ],
+    [
+      'a pronoun that the text has for nobody else',
+      [
+        'Okafor lost his boat.',
+        '"It leaks," said Okafor.',
+        '"It does," he said.',
+        '"It does not," she said.',
+      ],
+      ['Okafor: "It leaks,"', 'Okafor: "It does,"', '?: "It does not,"'],
+    ],
+    [
       'a rarer verb',
       ['"It will not open," the harbour master conceded. Okafor said: "No."'],
       ['the harbour master: "It will not open,"', 'Okafor: "No."'],
@@ -421,18 +443,37 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
   });
 });
 
-test('an unattributed phrase in quotation marks is not called the reporter’s', async () => {
+test.each([
+  ['an unattributed phrase', 'The motto reads "Who holds it holds all" in gold.', 'unclear'],
+  ['a term of three words', 'The motto reads "Hold the harbour" in gold.', 'narration'],
+])('%s in quotation marks: is it the reporter’s?', async (_, words, kind) => {
   const [, passage] = await passagesOf(
-    '"We built the harbour," Ruiz said.\n\nThe motto reads "Who holds the harbour holds the town" in gold.',
+    `"We built the harbour," Ruiz said.\n\n${words} … \n\n"No," Ruiz said.`,
   );
-  expect(passage?.sentences.map(({ voice }) => voice)).toEqual([{ kind: 'unclear' }]);
+  expect(passage?.sentences.map(({ voice }) => voice.kind)).toEqual([kind]);
+});
+
+test.each([
+  ['a caption', '© A ship'],
+  ['a note', '(Laughter.)'],
+  ['a heading', '## The harbour'],
+])('a quotation goes on behind %s', async (_, between) => {
+  const passages = await passagesOf(`"First we met.\n\n${between}\n\n"Then we left," Blinken said.`);
+  expect(passages.flatMap(speechOf)).toEqual(['Blinken: "First we met.', 'Blinken: "Then we left,"']);
+});
+
+test('a line that opens with a dash is said by whoever is named at its end', async () => {
+  const body =
+    '— Is it open? asked Reed.\n\n— It is, said Ruiz.\n\n— Good, he said.\n\nI ask — you know — why? asked Voss.';
+  expect((await passagesOf(body)).flatMap(speechOf)).toEqual([
+    'Reed: Is it open?',
+    'Elena Ruiz: It is,',
+    '?: Good,',
+  ]);
 });
 
 describe('who speaks, in a transcript', () => {
-  const spoken = async (body: string) =>
-    (await passagesOf(body)).map(
-      ({ text, utterances: [first] }) => first && `${first.speaker}: ${text.slice(first.start, first.end)}`,
-    );
+  const spoken = async (body: string) => (await passagesOf(body)).map((passage) => speechOf(passage)[0]);
 
   test.each([
     ['names', 'Gazette: Is it open?\n\nRuiz: It is.\n\nGazette: Since when?\n\nRuiz: Since May.'],

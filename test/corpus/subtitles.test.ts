@@ -95,6 +95,19 @@ describe('subtitles', () => {
     expect(passages[1]?.time).toBeGreaterThan(0);
   });
 
+  test('are read without their first line, and with blank lines above it', async () => {
+    const cues = VTT.slice(VTT.indexOf('00:01.000'));
+    expect(await texts(cues, 'vtt', '')).toEqual(await texts(VTT, 'vtt', ''));
+    expect(await texts(`\n\n${VTT}`, 'vtt', '')).toEqual(await texts(VTT, 'vtt', ''));
+    expect(await texts(SRT.replace(/^\d\n/gmu, ''), 'srt', '')).toEqual(await texts(SRT, 'srt', ''));
+  });
+
+  test('show a line twice that comes twice, and lines of one voice together', async () => {
+    const body =
+      '00:01.000 --> 00:02.000\n<v Ada>No.</v>\n<v Ada>Never.</v>\n\n00:02.000 --> 00:03.000\n<v Ada>Never.\n\n00:03.000 --> 00:04.000\n<v Ada>Never.\n';
+    expect(await texts(body, 'vtt', '')).toEqual(['No.\nNever.\nNever.\nNever.']);
+  });
+
   test('with rolling lines show each line once', async () => {
     const rolling =
       'WEBVTT\n\n00:01.000 --> 00:02.000\nwe left\n\n00:02.000 --> 00:03.000\nwe left\nthe harbour\n\n00:03.000 --> 00:04.000\nthe harbour\nin May.\n';

@@ -1,6 +1,6 @@
 /** Transcripts as different hands print them, each with a trap; the people in them are invented. */
 import { describe, expect, test } from 'vitest';
-import { FRONT, read, voices } from './reading.ts';
+import { FRONT, read, speechOf, voices } from './reading.ts';
 
 const NOBODY = '---\ntitle: A talk\n---\n\n';
 
@@ -59,24 +59,25 @@ describe('a transcript is read with', () => {
     ],
     [
       'an answer behind a dash in the line of its question',
-      'Q: Is it open? — ADA HOLM, harbour master: It is.\n\nQ: Since when? — ADA HOLM: Since May.\n\nQ: Why? — TOM REED, engineer: Ask her.',
+      'Q: Is it open? — ADA HOLM, harbour master: It is.\n\nQ: Since when? — ADA HOLM: Since May.\n\nQ: Why? — Tom Reed, engineer: Ask her.',
       [
         'the interviewer: Is it open?',
         'ADA HOLM: It is.',
         'the interviewer: Since when?',
         'ADA HOLM: Since May.',
         'the interviewer: Why?',
-        'TOM REED: Ask her.',
+        'Tom Reed: Ask her.',
       ],
     ],
     [
       'residents whom only brackets tell apart',
-      'RESIDENT (in green): Is it open?\n\nHOLM: It is.\n\nRESIDENT (Mr Cobb): Since when?\n\nHOLM: Since May.',
+      'RESIDENT (in green): Is it open?\n\nHOLM: It is.\n\nRESIDENT (Mr Cobb): Since when?\n\nHOLM: Since May.\n\nRESIDENT: Why?',
       [
         'RESIDENT (in green): Is it open?',
         'HOLM: It is.',
         'RESIDENT (Mr Cobb): Since when?',
         'HOLM: Since May.',
+        'RESIDENT: Why?',
       ],
     ],
     [
@@ -114,6 +115,11 @@ describe('nobody is given words that may be somebody else’s:', () => {
       'unclear: It is not.',
     ],
     [
+      'behind a rule without a label',
+      'Anna Berg: Welcome.\n\nTom Reed: Thank you.\n\nAnna Berg: Is it open?\n\n***\n\nA list of links.',
+      'unclear: A list of links.',
+    ],
+    [
       'in a line about the text',
       'Anna Berg: Welcome.\n\nTom Reed: Thank you.\n\nAnna Berg: Is it open?\n\nThis interview has been edited for length.',
       'unclear: This interview has been edited for length.',
@@ -130,13 +136,53 @@ describe('nobody is given words that may be somebody else’s:', () => {
     ],
     [
       'behind a statement in bold',
-      '**Anna Berg: It is open.**\n\nIt is not.\n\nTom Reed: It is.\n\n**Anna Berg: Good.**\n\nTom Reed: Yes.',
+      '**The Post: It is open.**\n\nIt is not.\n\nAda Holm: It is.\n\n**The Post: Good.**\n\nAda Holm: Yes.',
       'unclear: It is not.',
     ],
     [
+      'in bold behind a statement in bold, but by whoever makes it',
+      '**The Post: It is open.**\n\n**It is.**\n\nAda Holm: It is.\n\n**The Post: Good.**\n\nAda Holm: Yes.',
+      'The Post: It is.',
+    ],
+    [
+      'behind the questions of a name, if nobody else has one',
+      'Tom Reed: Is it open?\n\nIt is. I opened it.\n\nTom Reed: Since when?\n\nSince May.\n\nTom Reed: And now?',
+      'unclear: It is. I opened it.',
+    ],
+    [
+      'behind the only name, but by whoever has it',
+      'Ada Holm: It is open.\n\nThe quay is new.\n\nAda Holm: Good.\n\nAda Holm: We left.',
+      'Ada Holm: The quay is new.',
+    ],
+    [
+      'behind questions with labels, but by whoever answers, though something else looks like a label',
+      'Q: Is it open?\n\nIt is. I opened it.\n\nQ: Since when?\n\nSince May.\n\nVoss: no.\n\nQ: And now?',
+      'Ada Holm: It is. I opened it.',
+    ],
+    [
       'by a name behind a title inside a line',
-      'Anna Berg: Welcome.\n\nTom Reed: I met Dr. Berg: she was early.\n\nAnna Berg: Was she?',
-      'Tom Reed: I met Dr. Berg: she was early.',
+      'Anna Berg: Welcome.\n\nTom Reed: I met Dr. Anna Berg: she was early.\n\nAnna Berg: Was she?',
+      'Tom Reed: I met Dr. Anna Berg: she was early.',
+    ],
+    [
+      'by words in capitals that open speech',
+      'ADA HOLM: WE LEFT.\n\nTOM REED: WHY?\n\nGOOD QUESTION: WE WERE COLD.\n\nADA HOLM: WE WERE.',
+      'unclear: WE WERE COLD.',
+    ],
+    [
+      'by a word at the start of a line that goes on',
+      'MS. HOLM: I went to the harbour that day with one word in my\nhead: it was cold.\n\nMR. REED: And?\n\nMS. HOLM: I left.',
+      'Ada Holm: I went to the harbour that day with one word in my head: it was cold.',
+    ],
+    [
+      'behind a heading below a label',
+      '**Anna Berg:** Is it open?\n\n**Tom Reed:**\n\n## The harbour\n\nWe left.\n\n**Anna Berg:** Why?',
+      'unclear: We left.',
+    ],
+    [
+      'behind a heading with a label',
+      '## The Post: Is it open?\n\n## Ada Holm: It is.\n\n## The Post: And now?\n\nWe left.\n\n## Ada Holm: Yes.',
+      'unclear: We left.',
     ],
     [
       'behind terms that are explained',
@@ -152,6 +198,16 @@ describe('nobody is given words that may be somebody else’s:', () => {
       'by a label of two',
       'Kim: Welcome.\n\nLou: Thank you.\n\nKim: Good night.\n\nKim & Lou: Good night!',
       'Kim: Good night.',
+    ],
+    [
+      'by a role, for one with a number',
+      'Caller: Is it open?\n\nCaller 2: It is.\n\nCaller: Since when?\n\nCaller 2: Since May.',
+      'Caller: Is it open?',
+    ],
+    [
+      'by the outlet, for one of its name',
+      'The Post: Is it open?\n\nAnna Post: It is.\n\nThe Post: Since when?\n\nAnna Post: Since May.',
+      'The Post: Is it open?',
     ],
     [
       'with namesakes',
@@ -199,6 +255,11 @@ describe('between labels', () => {
       [true, true],
     ],
     ['words about her of whom nobody has told', ['A bell rang and she was gone.'], [true]],
+    [
+      'a quotation of somebody of whom only the reporter has told',
+      ['“It is,” the clerk told us.', '“I know,” the clerk said.'],
+      [true, true],
+    ],
     ['words about somebody of whom she has told', ['A boy fell in.', 'He never came back.'], [false, false]],
     [
       'words about us in a text that does not narrate',
@@ -209,6 +270,11 @@ describe('between labels', () => {
     const found = await voices(labelled(...between));
     const expected = between.map((text, i) => `${areDoubtful[i] ? 'unclear' : 'Ada Holm'}: ${text}`);
     expect(found.slice(2, 2 + between.length)).toEqual(expected);
+  });
+
+  test('a heading that tells of her does not make the words below a reporter’s', async () => {
+    const found = await voices(labelled('The boats lie still.', '## Holm leaves the board'));
+    expect(found[2]).toBe('Ada Holm: The boats lie still.');
   });
 
   test('an answer of three words may be about another whom the question names', async () => {
@@ -226,9 +292,112 @@ describe('questions in bold are nobody’s above', () => {
   test.each([
     ['answers of a report', '“We open in May,” said Voss.', '“I know,” Reed said.', '“You may go.”'],
     ['answers of nobody', 'In Bergen.', 'The town.', 'In May.'],
+    ['statements in bold', '**We know.**', '**You do.**\n\n**I do.**', '**We all do.**\n\nWe know it.'],
   ])('%s', async (_, first, second, third) => {
-    const body = `**Where is it?**\n\n${first}\n\n**Who knows?**\n\n${second}\n\n**And then?**\n\n${third}`;
+    const body = `I met her.\n\n**Where are you?**\n\n${first}\n\n## What we saw\n\n**Who knows?**\n\n${second}\n\n**And?**\n\n${third}`;
     expect((await voices(body)).filter((voice) => voice.startsWith('Ada Holm'))).toEqual([]);
+  });
+});
+
+describe('below questions in bold', () => {
+  test.each([
+    ['answers with words in bold are hers', 'We opened **the old** and **the new** one.', 'Ada Holm'],
+    ['what looks like a label is nobody’s', 'Voss: I opened it.', 'unclear'],
+    ['what is behind a heading is nobody’s', '## Links\n\nWe have more of them.', 'unclear'],
+    ['what is behind a rule is nobody’s', 'I do.\n\n***\n\nWe have more of them.', 'unclear'],
+    ['what is behind a box is hers again', '> The harbour opened in 1990.\n\nWe know.', 'Ada Holm'],
+    ['a box is nobody’s', 'I do.\n\n> The harbour opened in 1990.', 'unclear'],
+  ])('%s', async (_, answer, who) => {
+    const body = `**Who opened it?**\n\nI did, **in May**, yes.\n\n**And now?**\n\n${answer}\n\n**And then?**\n\nNothing.`;
+    const text = answer
+      .split('\n\n')
+      .at(-1)
+      ?.replace(/^> |\*\*/gu, '');
+    expect(await voices(body)).toContainEqual(`${who}: ${text}`);
+  });
+});
+
+describe('beside quotations, the words of a report are the reporter’s', () => {
+  const report = (...more: string[]) =>
+    ['“We left,” Holm said.', '“It was cold,” Holm said.', ...more, 'It rained in May.'].join('\n\n');
+
+  test('if nothing looks like a turn', async () => {
+    expect(await voices(report())).toContainEqual('narration: It rained in May.');
+  });
+
+  test.each([
+    ['datelines', 'BERGEN — It was cold.', 'OSLO — It was colder.'],
+    [
+      'sentences with a colon',
+      'The Mayor of Bergen had two: one sank.',
+      'The Mayor of Oslo had none: all sank.',
+    ],
+    ['a colon behind a sentence', 'It sank. Cause of Death: cold.', 'All left. Cause of Delay: ice.'],
+    ['words in bold', '**Boats** were cold.', 'All were **cold.**'],
+    ['a gap behind a word', 'Bergen  was cold.', 'Oslo  was colder.'],
+  ])('even if it has %s', async (_, first, second) => {
+    expect(await voices(report(first, '“All left,” Holm said.', second))).toContainEqual(
+      'narration: It rained in May.',
+    );
+  });
+
+  test.each([
+    ['three quotations of eleven paragraphs', '“All left,” Holm said.', FRONT, 'narration'],
+    ['a paraphrase among eleven paragraphs', 'All left. Holm said that it sank.', FRONT, 'narration'],
+    ['two quotations of eleven paragraphs', 'It sank.', FRONT, 'unclear'],
+    ['quotations of nobody who is interviewed', '“All left,” Holm said.', NOBODY, 'narration'],
+    [
+      'quotations of another',
+      '“All left,” Voss said.',
+      FRONT.replace('speaker: Ada Holm', 'speaker: Ines Moreau'),
+      'unclear',
+    ],
+  ])('if enough of them are quotations of whoever is interviewed: %s', async (_, third, front, voice) => {
+    const rain = Array.from({ length: 7 }, () => 'It rained.');
+    expect(await voices(report(third, ...rain), 'md', front)).toContainEqual(`${voice}: It rained in May.`);
+  });
+
+  test.each([
+    [3, 'narration'],
+    [2, 'unclear'],
+  ])('if %i of them are paraphrases, and nobody is interviewed', async (count, voice) => {
+    const body = Array.from({ length: count }, () => 'Holm said that it sank.').join('\n\n');
+    expect((await voices(body, 'md', NOBODY))[0]).toBe(`${voice}: Holm said that it sank.`);
+  });
+
+  test.each([
+    ['a quotation', '“We left,” Holm said.', 'narration'],
+    ['a phrase', 'Holm told me of “the flood”.', 'unclear'],
+    ['a title', 'The book is “We Left the Town”.', 'unclear'],
+  ])('if one of them is a quotation, and nobody is interviewed: %s', async (_, first, voice) => {
+    const found = await voices(`${first}\n\nIt rained.`, 'md', NOBODY);
+    expect(found.at(-1)).toBe(`${voice}: It rained.`);
+  });
+
+  test.each([
+    ['a question in bold', '**Is it open?**'],
+    ['a quoted line', '> Is it open?'],
+    ['a line with a dash', '— Is it open?'],
+    ['a time', '00:12 It is open.'],
+    ['turns', 'The Post: Is it open?\n\nHolm: It is.\n\nThe Post: Why?\n\nHolm: I ask.\n\n## May'],
+    ['questions as headings', '## Is it open?\n\nWe left it open.\n\n## Who pays?\n\nI do.\n\n## May'],
+  ])('but not if something does: %s', async (_, turn) => {
+    const found = await voices(report(turn));
+    expect(found).toContainEqual('unclear: It rained in May.');
+    expect(found.filter((voice) => voice.startsWith('narration'))).toEqual([]);
+  });
+
+  test('but not in what the front matter calls a transcript', async () => {
+    const front = FRONT.replace('outlet', 'format: transcript\noutlet');
+    expect(await voices(report(), 'md', front)).toContainEqual('unclear: It rained in May.');
+  });
+
+  test('but not in subtitles', async () => {
+    const found = await voices(
+      `1\n00:00:01,000 --> 00:00:04,000\n${report().replaceAll('\n\n', ' ')}`,
+      'srt',
+    );
+    expect(found.filter((voice) => voice.startsWith('narration'))).toEqual([]);
   });
 });
 
@@ -242,9 +411,10 @@ describe('prose does not become a transcript because of', () => {
       '**Boats** are fewer.\n\n**Ships** are more.\n\n**Ferries** are gone.',
     ],
     ['one name and a colon', 'Holm: a portrait.\n\nThe harbour opened.'],
+    ['stage directions', '*[Laughs]* Is it open?\n\n*[Laughs]* I asked.\n\n*[Laughs]* Did you?'],
   ])('%s', async (_, body) => {
     const { passages } = await read(body);
-    expect(passages.filter(({ utterances }) => utterances.length > 0).map(({ text }) => text)).toEqual([]);
+    expect(passages.flatMap(speechOf)).toEqual([]);
   });
 });
 
@@ -264,6 +434,61 @@ test('questions and answers are told apart, and an answer knows its question', a
     FRONT,
   );
   expect(panel.passages.map(({ turn }) => turn?.role)).toEqual(['question', 'answer', 'other', 'other']);
+});
+
+test.each([
+  [
+    'nobody has asked her',
+    'Ada Holm: It is open.\n\nReed: Good.\n\nAda Holm: Yes.',
+    ['answer', 'other', 'answer'],
+  ],
+  [
+    'she asks back',
+    'The Post: Is it?\n\nHolm: Is it not?\n\nThe Post: It is.\n\nHolm: Yes.',
+    ['question', 'answer to: Is it?', 'question', 'answer to: It is.'],
+  ],
+  [
+    'a note is behind the question',
+    'Anna Berg: Good.\n\nIs it?\n\n(Pause.)\n\nKarl Voss: Yes.\n\nAnna Berg: Ah.\n\nKarl Voss: Oh.',
+    ['question', 'question', 'question', 'answer to: Is it?', 'other', 'other'],
+  ],
+  [
+    'two ask',
+    'The Post: Is it?\n\nReed: Since when?\n\nHolm: May.\n\nThe Post: And?\n\nReed: May?',
+    ['question', 'question', 'answer to: Since when?', 'question', 'question'],
+  ],
+  [
+    'questions are in bold',
+    '**Is it?**\n\nI think so.\n\n**Since when?**\nWe opened in May.',
+    ['question', 'answer to: Is it?', 'question', 'answer to: Since when?'],
+  ],
+  [
+    'letters say so',
+    'Q: It is.\n\nA: Yes.\n\nQ: Good.\n\nA: Yes.',
+    ['question', 'answer to: It is.', 'question', 'answer to: Good.'],
+  ],
+  [
+    'a list says who asks',
+    'Interviewer: Tom Reed\n\n[00:01] Int: It is.\n\n[00:02] AH: Yes.\n\n[00:03] Int: Ah.\n\n[00:04] Reed: Good.',
+    ['other', 'question', 'answer to: It is.', 'question', 'question'],
+  ],
+  [
+    'nobody knows who speaks',
+    'Me: I left.\n\nMum: Yes.\n\nMe: I did.\n\nMum: Yes.',
+    ['other', 'other', 'other', 'other'],
+  ],
+])('who asks and who answers is found where %s', async (_, body, expected) => {
+  const { passages } = await read(body);
+  const roles = passages.map(({ turn }) =>
+    turn?.question ? `${turn.role} to: ${turn.question}` : turn?.role,
+  );
+  expect(roles).toEqual(expected);
+});
+
+test('with hundreds of names, none is taken for another', async () => {
+  const others = Array.from({ length: 400 }, (_, i) => `<nick${i}> hello`);
+  const found = await voices(['<Holm> hello', ...others, '<Holm> bye'].join('\n'), 'txt');
+  expect(found.at(-1)).toBe('Holm: bye');
 });
 
 test('two labels of a kind are enough, if the front matter knows them', async () => {
@@ -300,6 +525,29 @@ test('the host’s only word at the beginning is not an entry in a list of those
     'Host: Welcome.\n\nAda Holm: Thank you.\n\nHost: Is it open?\n\nAda Holm: It is.',
   );
   expect(found).toEqual(['Host: Welcome.', 'Ada Holm: Thank you.', 'Host: Is it open?', 'Ada Holm: It is.']);
+});
+
+describe('of a list of those who take part', () => {
+  const turns = '\n\nHost: Is it open?\n\nAda Holm: It is.\n\nHost: Good.\n\nAda Holm: Yes.';
+
+  test.each([
+    ['a name of one word is no speech', 'Interviewer: Reed', 'unclear: Reed', 'Host: Is it open?'],
+    [
+      'one name is the speaker',
+      'Host: Tom Reed (The Post).',
+      'unclear: Tom Reed (The Post).',
+      'Tom Reed: Is it open?',
+    ],
+    [
+      'two names are nobody',
+      'Host: Tom Reed and Ines Moreau',
+      'unclear: Tom Reed and Ines Moreau',
+      'Host: Is it open?',
+    ],
+    ['the names may be many', 'Host: Tom Reed, Bergen', 'unclear: Tom Reed, Bergen', 'Tom Reed: Is it open?'],
+  ])('%s', async (_, list, entry, question) => {
+    expect((await voices(list + turns)).slice(0, 2)).toEqual([entry, question]);
+  });
 });
 
 test('a name at the beginning of a line that goes on with a sentence is no label', async () => {
