@@ -10,7 +10,7 @@ const PASSAGE_ID_CHARS = 10;
 /** A longer paragraph is split between sentences into parts of about the second length; subtitles into shorter ones. */
 const SIZES = { text: { max: 1600, part: 1000 }, subtitles: { max: 500, part: 350 } } as const;
 /** If each line of a text is a whole sentence or several, a passage has about this much. */
-const MIN_LINES_CHARS = 120;
+const LINES_CHARS = 120;
 const ENDS_SENTENCE = /[.?!…]["'”’»)\]]*$/u;
 
 /** A part of a paragraph, as a range of the page. */
@@ -110,7 +110,7 @@ function findCuts(text: string, isTimed: boolean): number[] {
     return group(
       [...text.matchAll(/\n(?=.)/gsu)].map(({ index }) => index + 1),
       text.length,
-      MIN_LINES_CHARS,
+      LINES_CHARS,
     );
   if (text.length <= max) return [];
   const starts = splitSentences(text).flatMap(({ start, end }) =>
