@@ -2,7 +2,7 @@
 
 import { fold } from '../english/label-names.ts';
 import { isName } from '../english/names.ts';
-import { isCapitalised, isNobody, isRole } from '../english/people.ts';
+import { isCapitalised, isNobody, isRole, withoutTitle } from '../english/people.ts';
 import type { Label } from './labels.ts';
 import type { Page } from './visible-text.ts';
 
@@ -33,9 +33,11 @@ export function readCast(labels: readonly Label[], { text }: Page): Cast {
       .trim()
       .replace(/\.$/u, '')
       .split(/\s*[,;]\s*|\sand\s/u);
-    const people = parts.filter((part) => part.includes(' ') && isName(part));
+    const people = parts.filter((part) => withoutTitle(part).includes(' ') && isName(part));
     const isAlone = entries.filter((other) => fold(other.name) === fold(name)).length === 1;
-    const isHolder = isRole(name) && parts.every(isCapitalised) && (isAlone || people.length > 0);
+    const isHolder =
+      isRole(name) &&
+      (parts.every(isCapitalised) ? isAlone || people.length > 0 : isAlone && people.length > 0);
     if (!isHolder && !isNobody(name)) break;
     cast.listed.push(entry);
     cast.people.push(...people);

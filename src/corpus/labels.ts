@@ -52,7 +52,7 @@ export interface Label extends Range {
 const MAX_LABEL_CHARS = 110;
 const WORD = String.raw`(?:#?[\p{L}][\p{L}\p{M}\p{N}_.'’&/-]*|#?\p{N}{1,3}|&)`;
 const NAME = String.raw`(?<name>[#@]?\p{L}[\p{L}\p{M}\p{N}_.'’&/-]*(?:[ \u00a0]${WORD}){0,8}?)`;
-const TITLED = String.raw`\p{Lu}\p{L}{0,8}\.\s`;
+const TITLED = String.raw`(?:\p{Lu}\p{L}{0,8}\.|Mme|Mlle)\s`;
 const STRICT_NAME = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|of|van|de|von|der|den|la|al)){0,5}?`;
 const NOTE = String.raw`(?:\s?[([](?<note>[^()[\]\n]{1,60})[)\]]){0,3}`;
 const STOP = String.raw`${NOTE}\.(?:\s?[-–—]+)?(?=\s+[\p{Lu}\p{N}"“‘([¿¡]|\s*$)`;
@@ -60,7 +60,7 @@ const DESCRIPTION = String.raw`(?:(?:,|\s[–—-])\s(?<description>[^:.…?!;\n
 /** To whom a message of a chat goes. */
 const TO = String.raw`(?:\s+to\s+(?:Everyone|All)\b[^:\n]{0,20}?)?`;
 /** What may come before a name: a mark of direction, a dash, a number, the `BY` of courts, a time. */
-const LEAD = String.raw`\u200e?(?:(?:[-–—•>*]|\p{Extended_Pictographic}\ufe0f?)+\s+)?(?:(?:Q|\p{Lu}\p{Ll}{2,4})\.?\s?\d+[.)]?\s+(?=\p{Lu}))?(?:(?:Q\.?\s+)?BY\s+(?=M[RS]))?(?:\(?\d{1,4}[.)]\s+)?(?:(?<before>${TIME})\s*[-–—:|]?\s*(?:From\s)?)?`;
+const LEAD = String.raw`\u200e?(?:(?:[-–—•>*]|\p{Extended_Pictographic}\ufe0f?)+\s+)?(?:(?:Q|\p{Lu}\p{Ll}{2,4})\.?\s?\d+[.)]?\s+(?=\p{Lu}))?(?:(?:Q\.?\s+)?BY\s+(?=M[RS]))?(?:\(?\d{1,4}[.)]\s+)?(?:(?<before>${TIME})\s*[-–—:|]?\s*(?:From\s+)?)?`;
 const at = (source: string) => new RegExp(`^${LEAD}${source}`, 'u');
 const COLON = at(
   String.raw`[[(]?${NAME}${TO}[\])]?${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?(?:：|:(?=\s|$|["“«‘…[(]|\p{Lu}\p{Ll}))(?:(?:\s+|(?=[[(<]))(?<behind>${TIME}))?`,
@@ -73,12 +73,23 @@ const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['stop', at(String.raw`(?<name>[QAPRFD]\d*|${STRICT_NAME})${STOP}`)],
   ['stop', at(String.raw`(?<name>\p{Lu}[\p{Lu} '’-]+),\s(?<description>[^:.…?!;\n]{2,80})\.(?=\s+\p{Lu})`)],
   ['stop', at(`(?<name>${TITLED}${STRICT_NAME})${STOP}`)],
+  ['stop', at(String.raw`(?<name>(?:M\.|Mme) l[ae] \p{L}+)${STOP}`)],
+  [
+    'stop',
+    at(String.raw`(?<name>${TITLED}${STRICT_NAME}),\s(?<description>[^:.…?!;\n]{2,80})\.(?=\s+\p{Lu})`),
+  ],
   ['gap', at(String.raw`${NAME}${NOTE}(?: {2,}|\s*\t\s*|\u00a0[\s\u00a0]+)(?=\S)`)],
   ['gap', /^(?<name>Q)\s(?=[\p{Lu}"“])/u],
   ['angle', at(String.raw`<[@+%~& ]?(?<name>[^\s<>]{1,30}(?: [^\s<>]{1,30}){0,3})>(?=\s|$)`)],
   ['bracket', at(String.raw`[[(]${NAME}[\])]\s?:?(?=\s+\S)`)],
   ['alone', at(String.raw`${NAME}${NOTE}(?:\s--\s(?<description>[^.:?!\n]{2,60}))?:?\s*$`)],
-  ['alone', at(String.raw`(?<surname>\p{Lu}[\p{L}'’ -]*),\s(?<name>\p{Lu}[\p{L}.'’ -]*)${NOTE}\s*$`)],
+  ['alone', at(String.raw`${NAME}\s[-–—]\s(?<description>[^:?!\n]{2,50}\s[-–—]\s[^:?!\n]{2,50})$`)],
+  [
+    'alone',
+    at(
+      String.raw`(?<surname>\p{Lu}[\p{L}'’ -]*),\s(?<name>\p{Lu}[\p{L}.'’ -]*?)${NOTE}(?:\s+(?<time>${TIME}))?\s*$`,
+    ),
+  ],
   ['dash', at(String.raw`${NAME}${NOTE}(?:(?:\s(?:[-–—]{1,2}|\|)|\.?[–—])(?=\s+\S)|—(?=\p{Lu}))`)],
   ['loose', /^(?<name>\p{Lu}\S*[ \u00a0]\p{Lu}[^.?!:\n]{1,90}):(?=\s)/u],
 ];
@@ -108,9 +119,13 @@ export function readLabels(line: TextLine): Label[] {
   const isFree = before.length <= MAX_SHORT_LINE_CHARS || ENDS_SENTENCE.test(before.slice(-4));
   const head = text.slice(0, MAX_LABEL_CHARS + 40);
   const found = FORMS.flatMap(([separator, form]) => makeLabel(line, separator, form.exec(head)));
+  // In a text that is all in capitals, they set off no name.
+  const around = `${before}${text}${line.after ?? ''}`;
+  const isShouted = !/\p{Ll}/u.test(around) && around.length > MAX_SHORT_LINE_CHARS;
   return [...found, ...makeLabel(line, 'style', styledName(line)), ...readInside(line)].filter(
     ({ isTimed, separator, name }) =>
-      isFree || isTimed || (ANYWHERE.includes(separator) && (isCapitalised(name) || isRole(name))),
+      !(isShouted && separator === 'stop') &&
+      (isFree || isTimed || (ANYWHERE.includes(separator) && (isCapitalised(name) || isRole(name)))),
   );
 }
 
@@ -178,7 +193,7 @@ function readInside(line: TextLine): Label[] {
 
 function isNameLike(name: string, separator: Separator, isTimed: boolean): boolean {
   if (separator === 'loose' || separator === 'angle') return true;
-  if (ENDS_INSIDE.test(name)) return false;
+  if (ENDS_INSIDE.test(name) || (separator === 'stop' && /^MM?$/u.test(name))) return false;
   // `Dear Ada` opens a letter, and `Certainly.` is all that somebody says.
   if (/^Dear\s/u.test(name) || (separator === 'alone' && /\p{Ll}{4}\.$/u.test(name))) return false;
   const [, last = ''] = /\s(\S+)$/u.exec(name) ?? [];

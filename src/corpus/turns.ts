@@ -63,6 +63,8 @@ function carryTurns(
     (part) => part.kind === 'paragraph' && !opens(part) && narrates(part.text, people),
   );
   const labelled = paragraphs.filter(({ label }) => label > 0);
+  /** Some of the turns are quoted by others. */
+  const hasQuoted = labelled.some(({ quoted }) => !quoted);
   const telling = new Set(labelled.filter(({ text }) => !asksAtEnd(text)).map((part) => part.turn?.speaker));
   const mayBeAside = known.isEnglish ? asidesOf(paragraphs, labelled) : () => false;
   let turn: Turn | undefined;
@@ -83,6 +85,7 @@ function carryTurns(
     else if (
       kind === 'heading' ||
       kind === 'rule' ||
+      (hasQuoted && opened?.quoted && !part.quoted) ||
       opensLetter(text, people) ||
       TELLS_OF_TEXT.test(text.slice(part.label).trimStart())
     )

@@ -50,7 +50,10 @@ export function mayBeSamePerson(a: string, b: string): boolean {
   if (short.length === 1) {
     const [word = ''] = short;
     const titled = hasTitle(short === first ? a : b);
-    return (titled ? long.slice(-1) : long).includes(word) || initials(long) === word.replaceAll('.', '');
+    return (
+      (titled ? long.slice(-1) : long).includes(word) ||
+      [long, long.flatMap((each) => each.split('-'))].map(initials).includes(word.replaceAll('.', ''))
+    );
   }
   if (short.length === 0 || short.at(-1) !== long.at(-1)) return false;
   return short.slice(0, -1).every((word) => long.slice(0, -1).some((other) => beginsLike(word, other)));

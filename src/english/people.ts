@@ -22,8 +22,8 @@ export const REPORTER =
   /\b(?:reporter|journalist|correspondent|interviewer|questioner|host|moderator|presenter)$/iu;
 
 const TITLE =
-  '(?:(?:Ambassador|President|Vice[- ]President|Prime Minister|Minister|Secretary|General|Senator|Professor|Chancellor|Mayor|' +
-  'Judge|King|Queen|(?:Chief |Lord |Lady )?Justice|Governor|Representative|Congress(?:man|woman)|Captain|Commander|Colonel|' +
+  '(?:(?:Ambassador|President|Vice[- ]President|Prime Minister|Minister|Secretary|General|Senators?|Professor|Chancellor|Mayor|' +
+  'Judge|King|Queen|(?:Chief |Lord |Lady )?Justice|Governor|Representatives?|Councillor|Cllr|Congress(?:man|woman)|Captain|Commander|Colonel|' +
   'Chief Constable|(?:Madam )?Chair(?:man|woman)?|Sir|Lord|Lady|Dame|Baroness|Father|Sister|Rabbi|Inspector|Officer|' +
   'Counsel(?:lor)?|Messrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Hon|Rev)\\.?)';
 const TITLES = new RegExp(String.raw`^(?:${TITLE}\s+)+(?=\S)`, 'iu');
@@ -101,7 +101,7 @@ export const opensSentence = (words: string): boolean => NO_NAME.test(words);
 
 /** Small words inside names: `Ludwig van Beethoven`, `the Chair of the Committee`. */
 const NAME_PARTICLE =
-  /^(?:al|bin|ben|ibn|da|das|de|del|della|der|den|des|di|do|dos|du|el|la|le|les|van|von|ten|ter|y|zu|of|the|and|for|&)$/u;
+  /^(?:al|bin|ben|ibn|heer|da|das|de|del|della|der|den|des|di|do|dos|du|el|la|le|les|van|von|ten|ter|y|zu|of|the|and|for|&)$/u;
 
 /** First and second person: a reporter's own sentences rarely have them. */
 export const SPEAKS_OF_SELF =

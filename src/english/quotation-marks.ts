@@ -27,6 +27,8 @@ const CLOSERS = new Map([
 const MAX_LOOK_CHARS = 4000;
 const ALWAYS_OPENS = /[“«„「『]/u;
 const MAY_STAND_BEFORE_AN_OPENING = /[\s([{\u2013\u2014/“«„‘"-]/u;
+/** A clause between two parts of a quotation is no longer. */
+const MAX_CLAUSE_CHARS = 100;
 const CANNOT_FOLLOW_AN_OPENING = /[\s.,;:!?)\]}]/u;
 
 /**
@@ -52,6 +54,16 @@ export function findQuotations(text: string): Quotation[] {
   return found;
 }
 
+const OPENS_STRAIGHT = /^'\p{Lu}.*[.,?!…–—-]'(?!\p{L})/su;
+
+/** `… the world,' says Pim, 'and never …'`: the clause between has a comma at both ends. */
+function isRest(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - MAX_CLAUSE_CHARS), at);
+  return (
+    /[,?!]'\s[^'.?!]+,\s$/u.test(before) && /^'\p{Ll}.*[.,?!…]'/su.test(text.slice(at, at + MAX_LOOK_CHARS))
+  );
+}
+
 /** An ambiguous mark opens only where an opening mark can be: after a gap and right before a word. */
 function opens(text: string, at: number, open: readonly string[]): boolean {
   const mark = text.charAt(at);
@@ -60,7 +72,7 @@ function opens(text: string, at: number, open: readonly string[]): boolean {
   if (ALWAYS_OPENS.test(mark)) return true;
   // Inside other marks, an apostrophe is an apostrophe.
   if ((mark === '‘' || mark === "'") && open.length > 0) return false;
-  if (mark === "'" && !/^'\p{Lu}.*[.,?!…–—-]'(?!\p{L})/su.test(text.slice(at, at + MAX_LOOK_CHARS)))
+  if (mark === "'" && !OPENS_STRAIGHT.test(text.slice(at, at + MAX_LOOK_CHARS)) && !isRest(text, at))
     return false;
   const freeBefore = at === 0 || MAY_STAND_BEFORE_AN_OPENING.test(before);
   return (

@@ -137,10 +137,13 @@ function utterancesOf(
     const subject = subjects[i];
     const goesOn = start === 0 ? people.open : undefined;
     if (!closed && !continued) continue;
-    if (!goesOn && !isSpeech(text, { start, end }, subject !== undefined, isEnglish)) continue;
-    const narration = text.slice(quotations[i - 1]?.end ?? 0, start);
-    const behind =
-      i > 0 ? behindClause(narration, text.charAt((quotations[i - 1]?.end ?? 0) - 2)) : narration;
+    const before = quotations[i - 1]?.end ?? 0;
+    const narration = text.slice(before, start);
+    const behind = i > 0 ? behindClause(narration, text.charAt(before - 2)) : narration;
+    /** A sentence that a clause divides: `“Nobody,” Holm said, “ever again.”` */
+    const isRest =
+      utterances.at(-1)?.end === before && behind.trim() === '' && narration.trimEnd().endsWith(',');
+    if (!goesOn && !isRest && !isSpeech(text, { start, end }, subject !== undefined, isEnglish)) continue;
     const named = antecedent(behind, last, people, true);
     const speaker =
       subject !== undefined

@@ -1312,4 +1312,193 @@ To the sea, yes.`,
       'unclear: To the sea, yes.',
     ],
   },
+  {
+    kind: 'a call about earnings, with a company and an office behind each name',
+    file: 'txt',
+    front: NOBODY,
+    body: `Operator
+Good morning, and welcome.
+
+Ada Holm - Brackwater Foods Ltd. - President & CEO
+Pickles rose. Everything else fell.
+
+Operator
+The first question comes from Tom Reed.
+
+Tom Reed - Norden Bank - Analyst
+Could you say more?
+
+Ada Holm - Brackwater Foods Ltd. - President & CEO
+No.`,
+    voices: [
+      'Operator: Good morning, and welcome.',
+      'Ada Holm: Pickles rose. Everything else fell.',
+      'Operator: The first question comes from Tom Reed.',
+      'unclear: Could you say more?',
+      'Ada Holm: No.',
+    ],
+  },
+  {
+    kind: 'the French assembly, with titles that end in a stop and ministers with their offices',
+    file: 'md',
+    front: inLanguage('fr'),
+    body: `Mme la présidente. La parole est à M. Tom Roux.
+
+M. Tom Roux. Nos boulangeries ferment une à une.
+
+Mme Ada Holm, ministre du commerce. Venez les voir.
+
+M. Tom Roux. Lesquelles ?
+
+Mme la présidente. Merci.`,
+    voices: [
+      'Mme la présidente: La parole est à M. Tom Roux.',
+      'M. Tom Roux: Nos boulangeries ferment une à une.',
+      'Mme Ada Holm: Venez les voir.',
+      'M. Tom Roux: Lesquelles ?',
+      'Mme la présidente: Merci.',
+    ],
+  },
+  {
+    kind: 'a chat’s log with two spaces around names',
+    file: 'txt',
+    front: NOBODY,
+    body: `10:02:11 From  Ada Holm  to  Everyone:
+Can you hear the dog?
+10:02:30 From  Tom Reed  to  Everyone:
+We can all hear the dog.
+10:03:05 From  Ada Holm  to  Everyone:
+He objects.`,
+    voices: [
+      'Ada Holm: Can you hear the dog?',
+      'Tom Reed: We can all hear the dog.',
+      'Ada Holm: He objects.',
+    ],
+  },
+  {
+    kind: 'a meeting’s transcript with surnames first and times behind them',
+    file: 'txt',
+    front: NOBODY,
+    body: `Holm, Ada   0:06
+Morning all.
+
+Reed, Tom   0:11
+Morning.
+
+Holm, Ada   0:14
+Shall we?`,
+    voices: ['Ada Holm: Morning all.', 'Tom Reed: Morning.', 'Ada Holm: Shall we?'],
+  },
+  {
+    kind: 'live captions that are all in capitals',
+    file: 'txt',
+    front: NOBODY,
+    body: `>> GOOD MORNING, EVERYONE, AND WELCOME TO THE BOARD. PLEASE SIT DOWN.
+>> ROLL CALL. MS. HOLM?
+>> HERE.
+>> THE FIRST APPLICATION IS A GARAGE.`,
+    voices: [
+      '?: GOOD MORNING, EVERYONE, AND WELCOME TO THE BOARD. PLEASE SIT DOWN.',
+      '?: ROLL CALL. MS. HOLM?',
+      '?: HERE.',
+      '?: THE FIRST APPLICATION IS A GARAGE.',
+    ],
+  },
+  {
+    kind: 'show notes that name the guest with what she is, above chapters',
+    file: 'md',
+    front: NOBODY,
+    body: `**Guest:** Ada Holm, clock restorer
+**Host:** Tom Reed
+
+- 00:00 Intro
+- 02:10 The cuckoos
+
+**Tom [00:00]** Hello, hello.
+
+**Ada [00:09]** I was on time.
+
+**Tom [02:10]** Tell me about the cuckoos.
+
+**Ada [02:13]** They are made of lime.`,
+    voices: [
+      'unclear: Ada Holm, clock restorer',
+      'unclear: Tom Reed',
+      'unclear: Intro 02:10 The cuckoos',
+      'Tom Reed: Hello, hello.',
+      'Ada Holm: I was on time.',
+      'Tom Reed: Tell me about the cuckoos.',
+      'Ada Holm: They are made of lime.',
+    ],
+  },
+  {
+    kind: 'initials of a name with a hyphen',
+    file: 'md',
+    front: '---\ntitle: A talk\nspeaker: Ada Holm-Berg\n---\n\n',
+    body: '**TR:** Why?\n\n**AHB:** Because.\n\n**TR:** And then?\n\n**AHB:** Nothing.',
+    voices: ['TR: Why?', 'Ada Holm-Berg: Because.', 'TR: And then?', 'Ada Holm-Berg: Nothing.'],
+  },
+  {
+    kind: 'a committee whose members present are listed by surname',
+    file: 'md',
+    front: NOBODY,
+    body: `Present: Representatives Holm, Reed, and Ortega-Pratt.
+
+Mr. HOLM. The committee will come to order.
+
+Ms. REED. Thank you.
+
+Mr. HOLM. You are welcome.`,
+    voices: [
+      'unclear: Representatives Holm, Reed, and Ortega-Pratt.',
+      'Mr. HOLM: The committee will come to order.',
+      'Ms. REED: Thank you.',
+      'Mr. HOLM: You are welcome.',
+    ],
+  },
+  {
+    kind: 'a forum where one quotes another before the reply',
+    file: 'md',
+    front: NOBODY,
+    body: `**Ada** wrote on May 1:
+I worked the cloakroom.
+
+**Tom** wrote on May 2:
+> **Ada** wrote:
+> I worked the cloakroom.
+
+You lost my hat.`,
+    voices: [
+      'unclear: Ada wrote on May 1: I worked the cloakroom.',
+      'unclear: Tom wrote on May 2:',
+      'unclear: Ada wrote: I worked the cloakroom.',
+      'unclear: You lost my hat.',
+    ],
+  },
+  {
+    kind: 'a Dutch chamber with a title in small letters',
+    file: 'txt',
+    front: inLanguage('nl'),
+    body: `De voorzitter:
+Ik open de vergadering.
+
+Mevrouw Holm (Groen):
+De dijk is lek.
+
+De heer Reed (LPP):
+Hoe lek?
+
+Mevrouw Holm (Groen):
+Heel lek.
+
+De heer Reed (LPP):
+Dank u.`,
+    voices: [
+      'unclear: De voorzitter: Ik open de vergadering.',
+      'Mevrouw Holm: De dijk is lek.',
+      'De heer Reed: Hoe lek?',
+      'Mevrouw Holm: Heel lek.',
+      'De heer Reed: Dank u.',
+    ],
+  },
 ];

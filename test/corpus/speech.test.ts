@@ -301,6 +301,22 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
       ['Karl Voss: "no child was ever at risk."'],
     ],
     [
+      'the rest of a sentence that a clause divides',
+      [
+        "'I have walked round the world,' says Mr Pim, 'and never been further.'",
+        '"Nobody will pay," Mr Pim said, "ever again."',
+        "'We lost,' said Mr Pim, 'because of the rain.'",
+      ],
+      [
+        "Mr Pim: 'I have walked round the world,'",
+        "Mr Pim: 'and never been further.'",
+        'Mr Pim: "Nobody will pay,"',
+        'Mr Pim: "ever again."',
+        "Mr Pim: 'We lost,'",
+        "Mr Pim: 'because of the rain.'",
+      ],
+    ],
+    [
       'somebody who is not named',
       [
         'Okafor\'s sister, who did not want to be named, said: "It leaks."',
