@@ -25,9 +25,15 @@ const DESCRIPTION = /^(\p{Lu}\p{Ll}+(?:\s\p{Ll}+)*\s(\p{Ll}+))\s(?=\p{Lu})/u;
 /** `Sara Amin of Kestrel Capital` is one person. */
 const ORIGIN = /(?<=\p{Lu}[\p{L}'’-]*) of(?:\s\p{Lu}[\p{L}'’-]*)+/gu;
 
+/** `The trumpeter, Ali Grau, …` and `Ali Grau, the trumpeter, …` */
+const ROLE_BEFORE = /^(?:But )?(?:The|An?|Its|Their|Our|One)\s[\p{L}'’ -]{2,50}, (?=\p{Lu})/u;
+const ROLE_BEHIND = /(?<=\p{Lu}[\p{L}'’-]*), (?:the|an?|its|their|our)\s[^,.]{2,60},/gu;
+
 function withoutDescription(sentence: string): string {
   return sentence
     .replace(ORIGIN, '')
+    .replace(ROLE_BEFORE, '')
+    .replace(ROLE_BEHIND, '')
     .replace(DESCRIPTION, (all, words: string, last: string) =>
       isPersonNoun(last) && words.split(' ').every((word) => isNounOrAdjective(word.toLowerCase()))
         ? ''
@@ -48,12 +54,10 @@ const UNNAMED = /(?<!\p{L})(?:some(?:body|one)|any(?:body|one)|the other|others|
  */
 export function mentions(narration: string): string[] {
   if (saysOn(narration)) return [];
-  const names = [...withoutDescription(narration).matchAll(MENTION)]
-    .map(([name]) => withoutOpening(name))
-    .filter(isName);
+  const plain = withoutDescription(narration);
+  const names = [...plain.matchAll(MENTION)].map(([name]) => withoutOpening(name)).filter(isName);
   // A noun right before a name says what its bearer is.
-  const nouns =
-    narration.match(/(?<![\p{L}'’-])\p{Ll}+(?![\p{L}'’-]|\s\p{Lu})/gu)?.filter(isAlwaysPerson) ?? [];
+  const nouns = plain.match(/(?<![\p{L}'’-])\p{Ll}+(?![\p{L}'’-]|\s\p{Lu})/gu)?.filter(isAlwaysPerson) ?? [];
   const unnamed = narration.match(UNNAMED) ?? [];
   const sayers = readSaying(narration)?.subject.match(/(?<=\s)\p{Ll}\S*$/u) ?? [];
   return [...names, ...nouns, ...unnamed, ...sayers];
@@ -84,7 +88,9 @@ function personIn(
   const [before = '', behind = ''] = narration.split(name, 2);
   if (OF_ANOTHER.test(before)) return undefined;
   const isKnown = subjects.some((subject) => names(subject, name) || names(name, subject));
-  const isDescribed = isPersonNoun(/(\p{Ll}+) $/u.exec(before)?.[1] ?? '');
+  const [, role = ''] =
+    /(\p{Ll}+),? $/u.exec(before) ?? /^, (?:the|an?|its|their|our)\s([^,.]{2,60}),/u.exec(behind) ?? [];
+  const isDescribed = role.split(' ').some(isPersonNoun);
   return isKnown || isDescribed || hasTitle(name) || IS_PERSON.test(behind) ? name : undefined;
 }
 

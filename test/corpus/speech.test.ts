@@ -100,8 +100,11 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
     ],
     [
       'a name with an apposition',
-      ['Tom Okafor, the harbour master, was angry. "It sank," he said.'],
-      ['?: "It sank,"'],
+      [
+        'Tom Okafor, the harbour master, was angry. "It sank," he said.',
+        'The trumpeter, Ali Grau, apologised. "It did not," he said.',
+      ],
+      ['Tom Okafor: "It sank,"', 'Ali Grau: "It did not,"'],
     ],
     ['a spokesman', ['"We will pay," a spokesman for Ruiz said.'], ['a spokesman for Ruiz: "We will pay,"']],
     ['an aide', ['"We will pay," an aide to Ruiz told the Gazette.'], ['an aide to Ruiz: "We will pay,"']],
@@ -407,9 +410,9 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
       ['Elena Ruiz: "He always does,"'],
     ],
     [
-      'no clause behind words of nobody known',
+      'no clause behind words of another',
       ['Karl Voss, the mayor, is tired. "I sleep badly," he admits.', '"And so should she."'],
-      ['?: "I sleep badly,"', '?: "And so should she."'],
+      ['Karl Voss: "I sleep badly,"', 'Karl Voss: "And so should she."'],
     ],
     [
       'no clause behind a paragraph about another',
