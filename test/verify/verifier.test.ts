@@ -307,10 +307,11 @@ describe('differences', () => {
       'The harbour was not closed down by them',
       ['changed number: down by them → in 1921'],
     ],
+    ['no words before the first', 'rebuilt that in stone', ['changed word: that → it']],
     ['a word dropped behind the first', 'Ada had sold both of her boats', ['dropped name:  → Holm']],
     [
       'a word that joins two places',
-      'Nobody rebuilt it in stone and she never spoke of it again.',
+      'Ada Holm had sold both and the mill burned down in the spring',
       ['added word: and →'],
     ],
     ['a word added beside an ellipsis', 'The harbour was … surely closed in 1921', ['added word: surely →']],
