@@ -383,7 +383,7 @@ describe('differences', () => {
 describe('names, numbers and hyphens', () => {
   const text =
     'Thirty-five crews of the anti-missile base quit in May.\n\n"We left the U.S. base," Ida Voss said. "It was I who wrote to Bergen, and Voss knew." The Post may have printed it.\n\nMayor Karl Hill of Oslo said: "They were told."';
-  const setUp = parseCorpus([{ file: 'a.md', text }]).then(({ passages }) => Verifier.build(passages));
+  const setUp = async () => Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages);
 
   test.each([
     ['25 crews of the anti-missile base quit', ['changed number: 25 → Thirty-five']],
@@ -400,9 +400,11 @@ describe('names, numbers and hyphens', () => {
     ['Mayor Karl of Oslo said: "They were told."', ['dropped name:  → Hill']],
     ['It was I who wrote to old Rome Bergen', ['added name: old Rome →']],
     ['It was I who wrote to the old Bergen', ['added word: the old →']],
+    ['It was karl who wrote to Bergen', ['changed name: karl → I']],
+    ['crews of the anti-missile base quit in june', ['changed name: june → May']],
     ['The Post could have printed it', ['changed word: could → may']],
     ['wrote to Bergen, and Voss knew it. The Post may', ['added word: it →']],
   ])('%s', async (claim, expected) => {
-    expect(differencesOf(claim, await setUp)).toEqual(expected);
+    expect(differencesOf(claim, await setUp())).toEqual(expected);
   });
 });
