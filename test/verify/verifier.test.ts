@@ -307,10 +307,11 @@ describe('differences', () => {
       'The harbour was not closed down by them',
       ['changed number: down by them → in 1921'],
     ],
+    ['no words before the first', 'rebuilt that in stone', ['changed word: that → it']],
     ['a word dropped behind the first', 'Ada had sold both of her boats', ['dropped name:  → Holm']],
     [
       'a word that joins two places',
-      'Nobody rebuilt it in stone and she never spoke of it again.',
+      'Ada Holm had sold both and the mill burned down in the spring',
       ['added word: and →'],
     ],
     ['a word added beside an ellipsis', 'The harbour was … surely closed in 1921', ['added word: surely →']],
@@ -382,7 +383,7 @@ describe('differences', () => {
 describe('names, numbers and hyphens', () => {
   const text =
     'Thirty-five crews of the anti-missile base quit in May.\n\n"We left the U.S. base," Ida Voss said. "It was I who wrote to Bergen, and Voss knew." The Post may have printed it.\n\nMayor Karl Hill of Oslo said: "They were told."';
-  const setUp = parseCorpus([{ file: 'a.md', text }]).then(({ passages }) => Verifier.build(passages));
+  const setUp = async () => Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages);
 
   test.each([
     ['25 crews of the anti-missile base quit', ['changed number: 25 → Thirty-five']],
@@ -399,9 +400,11 @@ describe('names, numbers and hyphens', () => {
     ['Mayor Karl of Oslo said: "They were told."', ['dropped name:  → Hill']],
     ['It was I who wrote to old Rome Bergen', ['added name: old Rome →']],
     ['It was I who wrote to the old Bergen', ['added word: the old →']],
+    ['It was karl who wrote to Bergen', ['changed name: karl → I']],
+    ['crews of the anti-missile base quit in june', ['changed name: june → May']],
     ['The Post could have printed it', ['changed word: could → may']],
     ['wrote to Bergen, and Voss knew it. The Post may', ['added word: it →']],
   ])('%s', async (claim, expected) => {
-    expect(differencesOf(claim, await setUp)).toEqual(expected);
+    expect(differencesOf(claim, await setUp())).toEqual(expected);
   });
 });
