@@ -56,10 +56,10 @@ export class TokenIndex {
       }
     }
     index.#add(BORDER, BEGINS);
-    index.words = index.words.slice(0, index.#length);
-    index.#gaps = index.#gaps.slice(0, index.#length);
-    index.#previous = index.#previous.slice(0, index.#length);
-    index.#flags = index.#flags.slice(0, index.#length);
+    index.words = index.words.subarray(0, index.#length);
+    index.#gaps = index.#gaps.subarray(0, index.#length);
+    index.#previous = index.#previous.subarray(0, index.#length);
+    index.#flags = index.#flags.subarray(0, index.#length);
     return index;
   }
 
