@@ -1,0 +1,193 @@
+/** Carries each turn on to the paragraphs behind its start, as far as they are its speaker's. */
+import { quotesStranger } from '../english/attribution.ts';
+import { happens, isAside, isOfOthers, ME_OR_YOU, narrates } from '../english/narration.ts';
+import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT, wordsOfName } from '../english/people.ts';
+import type { Turn } from './document.ts';
+import { type Paragraph, type TurnStart, UNCLEAR } from './paragraphs.ts';
+import type { Known } from './speakers.ts';
+import { leadingTime } from './times.ts';
+import { DASH } from './unlabelled-turns.ts';
+
+/** A turn in one paragraph is the rule where no more than this share of turns has another. */
+const MAX_LONG_SHARE = 0.25;
+const MIN_TURNS = 6;
+/** How a sentence ends, or breaks off. */
+const ENDS = /[.?!…:;,–—-]["”’)\]]*\s*$|[\])]$/u;
+/** Whom a pronoun means is looked for so far back. */
+const MAX_SAID_CHARS = 2000;
+
+/**
+ * Each turn continues to the next start, past whatever is not speech; after a heading or a rule the speaker is no
+ * longer clear.
+ */
+export function carryTurns(
+  paragraphs: readonly Paragraph[],
+  starts: readonly TurnStart[],
+  known: Known,
+): Paragraph[] {
+  const carrier = new TurnCarrier(factsOf(paragraphs, starts, known));
+  return paragraphs.map((part, i) => carrier.carry(part, paragraphs[i - 1]));
+}
+
+/** What is known of a transcript as a whole. */
+interface Facts {
+  readonly speakers: ReadonlySet<string | undefined>;
+  /** The words of their names. */
+  readonly people: ReadonlySet<string>;
+  /** Only one person has labels; whoever answers them has this turn. */
+  readonly answer: Turn | undefined;
+  /** Between its turns, a text tells what people do. */
+  readonly isNarrated: boolean;
+  /** Some of the turns are quoted by others. */
+  readonly hasQuoted: boolean;
+  /** Several people say something else than questions. */
+  readonly mayAnyAnswer: boolean;
+  readonly mayBeAside: (text: string) => boolean;
+}
+
+function factsOf(paragraphs: readonly Paragraph[], starts: readonly TurnStart[], known: Known): Facts {
+  const speakers = new Set(starts.filter(({ turn }) => turn !== UNCLEAR).map(({ turn }) => turn.speaker));
+  const people = new Set([...speakers, known.speaker].flatMap(wordsOfName));
+  const between = paragraphs.slice(paragraphs.findIndex(opens), paragraphs.findLastIndex(opens));
+  const labelled = paragraphs.filter(({ label }) => label > 0);
+  const telling = new Set(labelled.filter(({ text }) => !asksAtEnd(text)).map((part) => part.turn?.speaker));
+  return {
+    speakers,
+    people,
+    answer: speakers.size === 1 ? { speaker: known.speaker, role: 'answer' } : undefined,
+    isNarrated: between.some(
+      (part) => part.kind === 'paragraph' && !opens(part) && narrates(part.text, people),
+    ),
+    hasQuoted: labelled.some(({ quoted }) => !quoted),
+    mayAnyAnswer: telling.size > 1,
+    mayBeAside: known.isEnglish ? asidesOf(paragraphs, labelled) : () => false,
+  };
+}
+
+/** Goes through the paragraphs in order, and knows whose turn it is. */
+class TurnCarrier {
+  readonly #facts: Facts;
+  #turn: Turn | undefined;
+  #opened: Opening | undefined;
+  #isInDoubt = false;
+  /** What has been said so far. */
+  #told = '';
+
+  constructor(facts: Facts) {
+    this.#facts = facts;
+  }
+
+  /** The paragraph with its turn. */
+  carry(part: Paragraph, before: Paragraph | undefined): Paragraph {
+    this.#turn = this.#turnAt(part);
+    if (opens(part)) [this.#opened, this.#isInDoubt] = [part, false];
+    if (part.signer) {
+      this.#isInDoubt = true;
+      return { ...part, turn: part.signer };
+    }
+    if (part.kind !== 'paragraph' || this.#turn === undefined) return part;
+    if (!isOpening(part)) {
+      if (part.aside || (part.isStyled && !part.isNote && !this.#opened?.isStyled)) {
+        // Any of several may answer a question in a type style of its own.
+        if (asksAtEnd(part.text) && this.#facts.mayAnyAnswer) this.#turn = UNCLEAR;
+        return { ...part, turn: UNCLEAR };
+      }
+      this.#isInDoubt = this.#isDoubtful(part, before, this.#turn);
+    }
+    if (!this.#isInDoubt) this.#told = `${this.#told} ${part.text.slice(part.label)}`.slice(-MAX_SAID_CHARS);
+    return { ...part, turn: this.#isInDoubt ? UNCLEAR : this.#turn };
+  }
+
+  /** Whose turn it is from a paragraph on. */
+  #turnAt(part: Paragraph): Turn | undefined {
+    const { people, hasQuoted, answer } = this.#facts;
+    if (opens(part)) return part.turn;
+    const isBreak =
+      part.kind === 'heading' ||
+      part.kind === 'rule' ||
+      (hasQuoted && this.#opened?.quoted && !part.quoted) ||
+      opensLetter(part.text, people) ||
+      TELLS_OF_TEXT.test(part.text.slice(part.label).trimStart());
+    if (isBreak) return this.#turn && UNCLEAR;
+    if (this.#opened && isSomebodyElses(part, this.#opened, answer !== undefined))
+      return (this.#opened.turn.role === 'question' ? answer : undefined) ?? UNCLEAR;
+    return this.#turn;
+  }
+
+  /** After something that is probably not the speaker's, only what clearly is counts as theirs. */
+  #isDoubtful(part: Paragraph, before: Paragraph | undefined, { speaker }: Turn): boolean {
+    const { text, isNote } = part;
+    return (
+      (!opens(part) && !isNote && this.#isBetweenTurns(text, before)) ||
+      narrates(text, this.#facts.people) ||
+      isOfOthers(text, speaker, this.#told) ||
+      (this.#isInDoubt && !SPEAKS_OF_SELF.test(text))
+    );
+  }
+
+  #isBetweenTurns(text: string, before: Paragraph | undefined): boolean {
+    const { speakers, isNarrated, mayBeAside } = this.#facts;
+    // Behind a note of what somebody calls out, a dash opens the reply.
+    return (
+      (DASH.test(text) && !(before?.isNote && before.text.includes(':'))) ||
+      quotesStranger(text, this.#told) ||
+      happens(text) ||
+      mayBeAside(text) ||
+      (!ME_OR_YOU.test(text) && (isNarrated || opensWithName(text, speakers)))
+    );
+  }
+}
+
+/** Whether a paragraph opens with the full name of somebody who takes part: `Tom Reed’s show airs every Friday.` */
+function opensWithName(text: string, speakers: ReadonlySet<string | undefined>): boolean {
+  const opening = text.toLowerCase();
+  return [...speakers].some((name = '') => name.includes(' ') && opening.startsWith(name.toLowerCase()));
+}
+
+/**
+ * Tells which paragraphs may be nobody's: asides, where nearly every turn is one paragraph; and those without an end,
+ * where turns end as sentences do.
+ */
+function asidesOf(
+  paragraphs: readonly Paragraph[],
+  labelled: readonly Paragraph[],
+): (text: string) => boolean {
+  const others = paragraphs
+    .slice(paragraphs.findIndex(opens))
+    .filter((part) => part.kind === 'paragraph' && !opens(part) && !part.isNote && !part.aside);
+  const isBrief = labelled.length >= MIN_TURNS && others.length - 1 <= labelled.length * MAX_LONG_SHARE;
+  const isFinished = labelled.filter(({ text }) => ENDS.test(text)).length > labelled.length * 0.9;
+  return (text) =>
+    (isBrief || (isFinished && !ENDS.test(text))) && leadingTime(text) === undefined && isAside(text);
+}
+
+/** `Dear Ada, …`: to one of the people, and by somebody else. */
+function opensLetter(text: string, people: ReadonlySet<string>): boolean {
+  const [, name = ''] = /^Dear ((?:\p{L}+\.? )*?\p{L}+)[,:\n]/u.exec(text) ?? [];
+  return name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => people.has(word));
+}
+
+type Opening = Paragraph & { readonly turn: Turn };
+
+function opens(part: Paragraph): part is Opening {
+  return part.turn !== undefined;
+}
+
+/** Whether the start of a turn leaves no doubt that the paragraph is its speaker's. */
+function isOpening(part: Paragraph): boolean {
+  return opens(part) && (part.label > 0 || part.isStyled || part.turn.role === 'other');
+}
+
+/**
+ * Whether a paragraph without a label is probably not by the person of the last label: that person's whole paragraph is
+ * in its own type style, or nobody else has a label in the text and it was a question.
+ */
+function isSomebodyElses(part: Paragraph, opened: Opening, isOneSided: boolean): boolean {
+  const isQuestion = opened.turn.role === 'question';
+  const asks = asksAtEnd(opened.text);
+  if (isQuestion && asks && !SPEAKS_OF_SELF.test(part.text) && !asksAtEnd(part.text)) return true;
+  return (opened.isStyled && !part.isStyled) || (isOneSided && (isQuestion || asks));
+}
