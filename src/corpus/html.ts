@@ -29,69 +29,105 @@ const CREDIT = '©';
  * ends are counted.
  */
 export function readHtml(html: string, firstLine: number): Page {
-  const page = new PageBuilder();
-  const depths = new Map<string, number>();
-  const inside = (...tags: string[]) => tags.some((tag) => (depths.get(tag) ?? 0) > 0);
-  const isListed = () => inside('ul', 'ol', 'table');
-  let line = firstLine;
-  let firstItem = 0;
+  const reader = new HtmlReader(firstLine);
+  new Parser({
+    onopentag: (tag, attributes) => reader.open(tag, attributes),
+    onclosetag: (tag) => reader.close(tag),
+    ontext: (text) => reader.read(text),
+    oncomment: (text) => reader.skip(text),
+  }).end(html);
+  return reader.end();
+}
+
+/** Turns elements into blocks. */
+class HtmlReader {
+  readonly #page = new PageBuilder();
+  readonly #firstLine: number;
+  readonly #depths = new Map<string, number>();
+  #line: number;
+  #firstItem = 0;
   /** Whether the items of the list have paragraphs of their own. */
-  let isLoose = false;
+  #isLoose = false;
   /** The number of a list item, until its text begins. */
-  let number = '';
-  const endBlock = () => {
-    const isHeading = inside('h1', 'h2', 'h3', 'h4', 'h5', 'h6') && !inside('blockquote') && !isListed();
-    const isCaption = inside('figcaption', 'caption') || page.begins(CREDIT);
-    page.end({
-      kind: isHeading ? 'heading' : isCaption ? 'caption' : 'paragraph',
-      quoted: inside('blockquote'),
-      aside: inside('aside', 'table'),
-    });
-  };
-  const put = (text: string) => {
-    const isGap = inside('tr') && !inside('td', 'th');
-    const isHidden = isGap || inside(...UNSEEN) || (inside('sup') && FOOTNOTE_MARK.test(text));
-    if (!isHidden && text.trim() !== '') {
-      page.add(number, line);
-      number = '';
+  #number = '';
+
+  constructor(firstLine: number) {
+    this.#firstLine = firstLine;
+    this.#line = firstLine;
+  }
+
+  open(tag: string, attributes: Readonly<Record<string, string>>): void {
+    if (tag === 'br') this.#page.breakLine();
+    if (!INLINE.has(tag)) this.#endBlock();
+    const line = attributes['data-line'];
+    if (line !== undefined) this.#line = this.#firstLine + Number(line);
+    if (tag === 'hr') this.#page.end({ kind: 'rule' });
+    if (!this.#isListed()) [this.#firstItem, this.#isLoose] = [this.#page.blocks.length, false];
+    if (tag === 'p' && this.#isInside('li')) this.#isLoose = true;
+    this.#depths.set(tag, (this.#depths.get(tag) ?? 0) + 1);
+    if (tag === 'li' && attributes.value) this.#number = `${attributes.value}. `;
+    const style = STYLES.get(tag);
+    if (style) this.#page.style(style, true);
+  }
+
+  close(tag: string): void {
+    const style = STYLES.get(tag);
+    if (style) this.#page.style(style, false);
+    if (tag === 'td' || tag === 'th') this.#page.add('\t', this.#line);
+    if (!INLINE.has(tag)) this.#endBlock();
+    const wasListed = this.#isListed();
+    this.#depths.set(tag, Math.max(0, (this.#depths.get(tag) ?? 0) - 1));
+    const isEnd = wasListed && !this.#isListed() && !this.#isLoose;
+    if (isEnd && this.#page.blocks.slice(this.#firstItem).every(isShort)) this.#page.join(this.#firstItem);
+  }
+
+  read(text: string): void {
+    const isGap = this.#isInside('tr') && !this.#isInside('td', 'th');
+    const isMark = this.#isInside('sup') && FOOTNOTE_MARK.test(text);
+    if (!isGap && !isMark && !this.#isInside(...UNSEEN)) this.#show(text);
+    this.skip(text);
+  }
+
+  #show(text: string): void {
+    if (text.trim() !== '') {
+      this.#page.add(this.#number, this.#line);
+      this.#number = '';
     }
+    const isTyped = this.#isInside('pre');
     for (const [i, part] of text.split('\n').entries()) {
-      if (i > 0 && !isHidden) page.breakLine(inside('pre'));
-      if (!isHidden) page.add(inside('pre') || i === 0 ? part : part.trimStart(), line + i);
+      if (i > 0) this.#page.breakLine(isTyped);
+      this.#page.add(isTyped || i === 0 ? part : part.trimStart(), this.#line + i);
     }
-    line += text.split('\n').length - 1;
-  };
-  const parser = new Parser({
-    onopentag(tag, attributes) {
-      if (tag === 'br') page.breakLine();
-      if (!INLINE.has(tag)) endBlock();
-      if (attributes['data-line'] !== undefined) line = firstLine + Number(attributes['data-line']);
-      if (tag === 'hr') page.end({ kind: 'rule' });
-      if (!isListed()) [firstItem, isLoose] = [page.blocks.length, false];
-      if (tag === 'p' && inside('li')) isLoose = true;
-      depths.set(tag, (depths.get(tag) ?? 0) + 1);
-      if (tag === 'li' && attributes.value) number = `${attributes.value}. `;
-      const style = STYLES.get(tag);
-      if (style) page.style(style, true);
-    },
-    onclosetag(tag) {
-      const style = STYLES.get(tag);
-      if (style) page.style(style, false);
-      if (tag === 'td' || tag === 'th') page.add('\t', line);
-      if (!INLINE.has(tag)) endBlock();
-      const wasListed = isListed();
-      depths.set(tag, Math.max(0, (depths.get(tag) ?? 0) - 1));
-      const isEnd = wasListed && !isListed() && !isLoose;
-      if (isEnd && page.blocks.slice(firstItem).every(isShort)) page.join(firstItem);
-    },
-    ontext: put,
-    oncomment(text) {
-      line += text.split('\n').length - 1;
-    },
-  });
-  parser.end(html);
-  endBlock();
-  return page.page;
+  }
+
+  /** Counts the lines of what is not shown. */
+  skip(text: string): void {
+    this.#line += text.split('\n').length - 1;
+  }
+
+  end(): Page {
+    this.#endBlock();
+    return this.#page.page;
+  }
+
+  #endBlock(): void {
+    const isTitle = this.#isInside('h1', 'h2', 'h3', 'h4', 'h5', 'h6');
+    const isHeading = isTitle && !this.#isInside('blockquote') && !this.#isListed();
+    const isCaption = this.#isInside('figcaption', 'caption') || this.#page.begins(CREDIT);
+    this.#page.end({
+      kind: isHeading ? 'heading' : isCaption ? 'caption' : 'paragraph',
+      quoted: this.#isInside('blockquote'),
+      aside: this.#isInside('aside', 'table'),
+    });
+  }
+
+  #isListed(): boolean {
+    return this.#isInside('ul', 'ol', 'table');
+  }
+
+  #isInside(...tags: string[]): boolean {
+    return tags.some((tag) => (this.#depths.get(tag) ?? 0) > 0);
+  }
 }
 
 function isShort({ kind, start, end }: Page['blocks'][number]): boolean {
