@@ -43,45 +43,12 @@ export function knower(known: Known): (label: string) => boolean {
 /** Finds whom a label means, once all labels of the document are known. */
 export function identifySpeakers(labels: readonly Label[], known: Known): (label: Label) => Turn {
   const names = [...new Map(labels.map(({ name }) => [fold(name), name])).values()];
-  const notes = groupBy(labels, ({ name }) => fold(name));
-  const hasAnswers = names.some(isAnswerer);
+  const tell = namerOf(labels, names, known);
   /** Whoever asks, if a list of the participants names just one. */
   const listed = [...known.labels].filter(([label]) => isAsker(label)).map(([, person]) => person);
   const asker = new Set(listed).size === 1 ? listed[0] : undefined;
   /** Beside `B`, `A` is one of two people, not an answer. */
   const areLetters = names.some((name) => /^b$/iu.test(name));
-  const speakerOf = memoize((name) => {
-    if (isNameless(name)) return (hasAnswers ? known.outlet : undefined) ?? 'the interviewer';
-    if (isRole(name) || isOutlet(name, known)) return name;
-    if (names.length > MAX_NAMES) return name;
-    const longer = names.filter((other) => wordsOf(other) > wordsOf(name));
-    return only(name, [...peopleOf(known), ...longer], names) ?? name;
-  });
-  const allOf = (name: string, read: (label: Label) => string | undefined) => [
-    ...new Map(
-      notes
-        .get(name)
-        ?.flatMap((label) => read(label) ?? [])
-        .map((each) => [fold(each), each]),
-    ).values(),
-  ];
-  /** A role has many holders, whom notes tell apart; a note that is later left out tells nothing. */
-  const hasHolders = memoize((name) => isRole(name) && !isAsker(name) && allOf(name, noteOf).length > 1);
-  /** Who has an office, if its labels name just one holder. */
-  const onlyHolder = memoize((name) => {
-    const [holder, ...others] = allOf(name, holderOf);
-    return others.length > 0 ? undefined : holder;
-  });
-  const tell = (label: Label): string | undefined => {
-    const { name } = label;
-    const note = noteOf(label);
-    const holder = holderOf(label) ?? onlyHolder(fold(name));
-    if (holder !== undefined) return holder;
-    const speaker = speakerOf(name);
-    // A single letter that is nobody's initial is not a name, nor is `Me`.
-    if (/^(?:\p{L}|me)$/iu.test(name) && speaker === name) return undefined;
-    return note !== undefined && hasHolders(fold(name)) ? `${speaker} (${note})` : speaker;
-  };
   return (label) => {
     const { name } = label;
     const told = known.labels.get(fold(name)) ?? (mayBeInterviewer(name) ? asker : undefined);
@@ -91,6 +58,44 @@ export function identifySpeakers(labels: readonly Label[], known: Known): (label
     if (speaker === undefined) return { speaker, role: 'other' };
     const asks = [name, speaker].some((each) => isAsker(each) || isOutlet(each, known) || each === asker);
     return { speaker, role: speaker === known.speaker ? 'answer' : asks ? 'question' : 'other' };
+  };
+}
+
+/** Finds the name that a label stands for: one in full, that of an office's holder, or the label's own. */
+function namerOf(
+  labels: readonly Label[],
+  names: readonly string[],
+  known: Known,
+): (label: Label) => string | undefined {
+  const byName = groupBy(labels, ({ name }) => fold(name));
+  const hasAnswers = names.some(isAnswerer);
+  const speakerOf = memoize((name) => {
+    if (isNameless(name)) return (hasAnswers ? known.outlet : undefined) ?? 'the interviewer';
+    if (isRole(name) || isOutlet(name, known)) return name;
+    if (names.length > MAX_NAMES) return name;
+    const longer = names.filter((other) => wordsOf(other) > wordsOf(name));
+    return only(name, [...peopleOf(known), ...longer], names) ?? name;
+  });
+  const allOf = (name: string, read: (label: Label) => string | undefined) => {
+    const all = (byName.get(name) ?? []).flatMap((label) => read(label) ?? []);
+    return [...new Map(all.map((each) => [fold(each), each])).values()];
+  };
+  /** A role has many holders, whom notes tell apart; a note that is later left out tells nothing. */
+  const hasHolders = memoize((name) => isRole(name) && !isAsker(name) && allOf(name, noteOf).length > 1);
+  /** Who has an office, if its labels name just one holder. */
+  const onlyHolder = memoize((name) => {
+    const [holder, ...others] = allOf(name, holderOf);
+    return others.length > 0 ? undefined : holder;
+  });
+  return (label) => {
+    const { name } = label;
+    const note = noteOf(label);
+    const holder = holderOf(label) ?? onlyHolder(fold(name));
+    if (holder !== undefined) return holder;
+    const speaker = speakerOf(name);
+    // A single letter that is nobody's initial is not a name, nor is `Me`.
+    if (/^(?:\p{L}|me)$/iu.test(name) && speaker === name) return undefined;
+    return note !== undefined && hasHolders(fold(name)) ? `${speaker} (${note})` : speaker;
   };
 }
 
