@@ -30,7 +30,7 @@ function findStarts(page: Page, known: Known): { starts: readonly TurnStart[]; h
   const lines = linesOf(page);
   let { starts, lookalikes } = startsAtLabels(page, lines, known);
   if (starts.length === 0) starts = startsOfQuestions(page, known, lookalikes);
-  if (starts.length === 0) starts = startsAtDashes(page, lines, known.speaker);
+  if (starts.length === 0) starts = startsAtDashes(lines);
   if (starts.length === 0) starts = startsOfSpeech(page, known);
   return { starts, hasLabels: lookalikes.length > 1 };
 }

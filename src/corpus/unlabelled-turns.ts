@@ -110,39 +110,14 @@ function answered(
 /** What opens a turn of dialogue: a dash, or the arrows of live captions; nobody can tell who is who. */
 export const DASH = /^(?:[–—―]|>{2,3})\s*(?=\S)/u;
 
-/**
- * Dialogue whose turns open with a dash; a block without one is nobody's. If every second turn is a question of two, and
- * no other is, the others are `speaker`'s.
- */
-export function startsAtDashes(
-  { text: page }: Page,
-  lines: readonly TextLine[],
-  speaker?: string,
-): TurnStart[] {
+/** Dialogue whose turns open with a dash; a block without one is nobody's. */
+export function startsAtDashes(lines: readonly TextLine[]): TurnStart[] {
   const starts = lines.flatMap(({ start, text, before }): TurnStart[] => {
     const dash = isSignature(text) && before !== undefined ? 0 : (DASH.exec(text)?.[0].length ?? 0);
     const turn = dash > 0 ? { ...UNCLEAR } : UNCLEAR;
     return dash > 0 || before === undefined ? [{ start, end: start + dash, turn }] : [];
   });
-  const isTurn = ({ turn }: TurnStart) => turn !== UNCLEAR;
-  const first = starts.findIndex(isTurn);
-  const dialogue = starts.slice(first, starts.findLastIndex(isTurn) + 1);
-  if (dialogue.length < 2) return [];
-  const asks = dialogue.map(({ start }, i) => asksAtEnd(page.slice(start, dialogue[i + 1]?.start)));
-  const questions = asks.filter((_, i) => i % 2 === 0);
-  const isInterview =
-    dialogue.every(isTurn) &&
-    questions.length > 1 &&
-    questions.filter(Boolean).length * 2 >= questions.length &&
-    !asks.some((each, i) => each && i % 2 === 1);
-  if (!isInterview || speaker === undefined) return starts;
-  const roleOf = (i: number): Turn =>
-    i % 2 === 0 ? { speaker: undefined, role: 'question' } : { speaker, role: 'answer' };
-  return [
-    ...starts.slice(0, first),
-    ...dialogue.map((each, i) => ({ ...each, turn: roleOf(i) })),
-    ...starts.slice(first + dialogue.length),
-  ];
+  return starts.filter(({ turn }) => turn !== UNCLEAR).length > 1 ? starts : [];
 }
 
 /** A speech: what the front matter calls a transcript, and names and quotes nobody else, is all by its speaker. */

@@ -499,12 +499,7 @@ R. Nadie.`,
 —¿Quién paga?
 
 —Nadie.`,
-    voices: [
-      '?: ¿Está abierto el puerto?',
-      'Ada Holm: Lo abrimos en mayo.',
-      '?: ¿Quién paga?',
-      'Ada Holm: Nadie.',
-    ],
+    voices: ['?: ¿Está abierto el puerto?', '?: Lo abrimos en mayo.', '?: ¿Quién paga?', '?: Nadie.'],
   },
   {
     kind: 'live captions with arrows',

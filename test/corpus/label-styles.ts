@@ -399,14 +399,14 @@ export const LABEL_STYLES: readonly LabelStyle[] = [
     answerer: holm,
     two: true,
   },
-  { name: 'dialogue that opens with dashes', label: () => '— ', asker: undefined, answerer: holm },
+  { name: 'dialogue that opens with dashes', label: () => '— ', asker: undefined, answerer: undefined },
   {
     name: 'dialogue with dashes on lines',
     extension: 'txt',
     label: () => '– ',
     between: '\n',
     asker: undefined,
-    answerer: holm,
+    answerer: undefined,
   },
   {
     name: 'labels in another script',
