@@ -23,17 +23,17 @@ export interface People {
 const DESCRIPTION = /^(\p{Lu}\p{Ll}+(?:\s\p{Ll}+)*\s(\p{Ll}+))\s(?=\p{Lu})/u;
 
 /** `Sara Amin of Kestrel Capital` is one person. */
-const ORIGIN = /(?<=\p{Lu}[\p{L}'’-]*) of(?:\s\p{Lu}[\p{L}'’-]*)+/gu;
+const ORIGIN = /(?<!\p{L})(\p{Lu}[\p{L}'’-]*) of(?:\s\p{Lu}[\p{L}'’-]*)+/gu;
 
 /** `The trumpeter, Ali Grau, …` and `Ali Grau, the trumpeter, …` */
 const ROLE_BEFORE = /^(?:But )?(?:The|An?|Its|Their|Our|One)\s[\p{L}'’ -]{2,50}, (?=\p{Lu})/u;
-const ROLE_BEHIND = /(?<=\p{Lu}[\p{L}'’-]*), (?:the|an?|its|their|our)\s[^,.]{2,60},/gu;
+const ROLE_BEHIND = /(?<!\p{L})(\p{Lu}[\p{L}'’-]*), (?:the|an?|its|their|our)\s[^,.]{2,60},/gu;
 
 function withoutDescription(sentence: string): string {
   return sentence
-    .replace(ORIGIN, '')
+    .replace(ORIGIN, '$1')
     .replace(ROLE_BEFORE, '')
-    .replace(ROLE_BEHIND, '')
+    .replace(ROLE_BEHIND, '$1')
     .replace(DESCRIPTION, (all, words: string, last: string) =>
       isPersonNoun(last) && words.split(' ').every((word) => isNounOrAdjective(word.toLowerCase()))
         ? ''
