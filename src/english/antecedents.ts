@@ -1,6 +1,6 @@
 /** Works out whom a pronoun, an office or a part of a name means. */
 import { readSaying, saysOn, subjectAfter, UNCLEAR } from './attribution.ts';
-import { isAlwaysPerson, isNounOrAdjective, isPersonNoun } from './dictionary.ts';
+import { isAlwaysPerson, isNounOrAdjective, isPersonNoun, isPlaceName } from './dictionary.ts';
 import { isName, names } from './names.ts';
 import { ANY_OFFICE, hasTitle, opensSentence, PRONOUN, sexOf } from './people.ts';
 import { splitSentences } from './sentences.ts';
@@ -29,6 +29,7 @@ const ORIGIN = /(?<!\p{L})(\p{Lu}[\p{L}'’-]*) of(?:\s\p{Lu}[\p{L}'’-]*)+/gu;
 const ROLE_BEFORE = /^(?:But )?(?:The|An?|Its|Their|Our|One)\s[\p{L}'’ -]{2,50}, (?=\p{Lu})/u;
 const ROLE_BEHIND = /(?<!\p{L})(\p{Lu}[\p{L}'’-]*), (?:the|an?|its|their|our)\s[^,.]{2,60},/gu;
 
+/** A sentence of narration without what it says its people are. */
 function withoutDescription(sentence: string): string {
   return sentence
     .replace(ORIGIN, '$1')
@@ -67,12 +68,18 @@ export function mentions(narration: string): string[] {
 function sayer(narration: string): string | undefined {
   const saying = readSaying(narration);
   const name = withoutOpening(saying?.subject ?? '');
-  return saying && isName(name) && mentions(saying.said).length === 0 ? name : undefined;
+  return saying && mayBePerson(name) && mentions(saying.said).length === 0 ? name : undefined;
 }
 
-/** What only a person does, or is spoken of as. */
+/** Whether a name has a title, or no word that means only a place, as `Moscow` does. */
+function mayBePerson(name: string): boolean {
+  const isPlace = name.split(' ').some((word) => isPlaceName(word.toLowerCase()));
+  return isName(name) && (hasTitle(name) || !isPlace);
+}
+
+/** What only a person does, or is spoken of as; a place or a bank may agree, insist and look. */
 const IS_PERSON =
-  /^(?: of(?:\s\p{Lu}[\p{L}'’-]*)+)?(?:, (?:who\s|\d{1,3},)|\s(?:\p{Ll}+ly\s)?(?:smil|laugh|nod|shrug|sigh|grin|chuckl|frown|wink|lean|sip|shak|look|glanc|star|agre|disagre|insist|believ|hop|fear|remember|doubt)(?:e?s|e?d)(?!\p{L}))/u;
+  /^(?: of(?:\s\p{Lu}[\p{L}'’-]*)+)?(?:, (?:who\s|\d{1,3},)|\s(?:\p{Ll}+ly\s)?(?:smil|laugh|nod|shrug|sigh|grin|chuckl|frown|wink|sip|glanc)(?:e?s|e?d)(?!\p{L}))/u;
 
 /** Before a name, these are of somebody else. */
 const OF_ANOTHER = /(?<!\p{L})(?:s?he|his|hers?|him)(?!\p{L})/iu;
@@ -84,7 +91,7 @@ function personIn(
   subjects: readonly string[],
 ): string | undefined {
   const [name, ...others] = named;
-  if (name === undefined || others.length > 0 || !isName(name)) return undefined;
+  if (name === undefined || others.length > 0 || !mayBePerson(name)) return undefined;
   const [before = '', behind = ''] = narration.split(name, 2);
   if (OF_ANOTHER.test(before)) return undefined;
   const isKnown = subjects.some((subject) => names(subject, name) || names(name, subject));
@@ -111,8 +118,8 @@ const BEFORE_NAME =
 
 /**
  * The person whom a subject means: by name, the interviewee or whoever is named; by a pronoun, `the 47-year-old` or
- * `the Spaniard`, whoever spoke last; by an office, the only person there is, if the text gives them that office, or else the office itself. Undefined if that
- * is unclear.
+ * `the Spaniard`, whoever spoke last; by an office, the only person there is, if the text gives them that office, or
+ * else the office itself. Undefined if that is unclear.
  */
 export function identify(
   subject: string,

@@ -90,7 +90,7 @@ function withoutArticle(name: string): string {
   return hasTitle(bare) ? bare : name;
 }
 
-/** The subject of the clause right after a quotation that ends in `last`, and where the clause's sentence ends. */
+/** The subject of the clause right after a quotation that ends in `last`. */
 export function subjectAfter(gap: string, last: string): string | undefined {
   const subject = firstSubject(AFTER, withoutApposition(gap));
   if (subject === undefined || !isSubject(subject))

@@ -94,7 +94,7 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
       'a pronoun behind the name of another',
       [
         'Okafor sold it. "The company has no cash," he said.',
-        'But Sara Amin of Kestrel Capital disagreed. "It has," she said.',
+        'But Sara Amin of Kestrel Capital laughed. "It has," she said.',
       ],
       ['?: "The company has no cash,"', 'Sara Amin: "It has,"'],
     ],
@@ -216,11 +216,13 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
     [
       'a pronoun behind a place, or another pronoun',
       [
-        'Port Amity was quiet. "It leaks," he said.',
+        'Port Amity looks quiet. "It leaks," he said.',
+        'Norden Bank agreed. "It never leaked," he said.',
+        'Moscow said the talks were over. "They failed," he said.',
         'She met Karl Voss, who smiled. "It does not," she said.',
         'Her meeting with Mr Voss was short. "It does," she said.',
       ],
-      ['?: "It leaks,"', '?: "It does not,"', '?: "It does,"'],
+      ['?: "It leaks,"', '?: "It never leaked,"', '?: "They failed,"', '?: "It does not,"', '?: "It does,"'],
     ],
     [
       'any verb behind a comma',
