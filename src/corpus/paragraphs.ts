@@ -41,7 +41,7 @@ export interface Paragraph {
 /** Chat programs put a direction mark before what they write themselves: `image omitted`. */
 const MACHINE = /^\u200e/u;
 /** A notice on a line of its own below the last words of a turn. */
-const NOTICE_BELOW = /(?<=[.?!…"”’)\]–—-]\s*\n[^\S\n]*)[[(][^[\]()]+[\])]\.?\s*$/u;
+const NOTICE_BELOW = /[[(](?<=[.?!…"”’)\]–—-]\s*\n[^\S\n]*.)[^[\]()]+[\])]\.?\s*$/u;
 const ALL_CAPITALS = /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u;
 
 /** The page's blocks, split where turns start; each block that starts a turn has it. */
@@ -52,12 +52,14 @@ export function cutPage(page: Page, starts: readonly TurnStart[]): Paragraph[] {
     while ((left.at(-1)?.start ?? block.end) < block.end) own.push(left.pop() as TurnStart);
     const whole = { start: block.start, end: block.start, turn: undefined };
     const cuts = own[0]?.start === block.start ? own : [whole, ...own];
+    const styles = new Map(block.styles.map(({ start, end }) => [start, end]));
+    const make = (cut: Cut, end: number) => makeParagraph(page, block, cut, end, styles.get(cut.start));
     return cuts.flatMap((cut, j) => {
       const end = cuts[j + 1]?.start ?? block.end;
       const below = cut.start + page.text.slice(cut.start, end).search(NOTICE_BELOW);
-      if (below < cut.start) return makeParagraph(page, block, cut, end);
+      if (below < cut.start) return make(cut, end);
       const notice = { start: below, end: below, turn: undefined };
-      return [makeParagraph(page, block, cut, below), makeParagraph(page, block, notice, end)];
+      return [make(cut, below), make(notice, end)];
     });
   });
   return joinLabels(paragraphs, page);
@@ -65,12 +67,18 @@ export function cutPage(page: Page, starts: readonly TurnStart[]): Paragraph[] {
 
 type Cut = Omit<TurnStart, 'turn'> & { readonly turn: Turn | undefined };
 
-function makeParagraph(page: Page, block: Block, { start, turn, ...cut }: Cut, end: number): Paragraph {
+/** @param styledTo where the type style ends that begins with it */
+function makeParagraph(
+  page: Page,
+  block: Block,
+  { start, turn, ...cut }: Cut,
+  end: number,
+  styledTo = 0,
+): Paragraph {
   const text = page.text.slice(start, end).trimEnd();
   const labelEnd = cut.end - start + (/^\s*(?:[–—]\s+)?/u.exec(text.slice(cut.end - start))?.[0].length ?? 0);
   const isLabelled = cut.end > start;
   const time = isLabelled ? undefined : leadingTime(text);
-  const style = block.styles.find((each) => each.start === start);
   return {
     kind: isLabelled ? 'paragraph' : block.kind,
     start,
@@ -83,9 +91,7 @@ function makeParagraph(page: Page, block: Block, { start, turn, ...cut }: Cut, e
     isInline: start > block.start && page.text.charAt(start - 1) !== '\n',
     isNote: isLabelled ? MACHINE.test(text.slice(labelEnd)) : isNotice(text),
     isStyled:
-      block.kind === 'heading' ||
-      (style !== undefined && style.end >= start + text.length - 1) ||
-      ALL_CAPITALS.test(text),
+      block.kind === 'heading' || styledTo >= start + Math.max(1, text.length - 1) || ALL_CAPITALS.test(text),
   };
 }
 

@@ -16,6 +16,8 @@ const ENDS_SENTENCE = /[.?!…]["'”’»)\]]*$/u;
 /** A part of a paragraph, as a range of the page. */
 interface Part extends Range {
   readonly paragraph: Spoken;
+  /** Those of the paragraph's spans that reach into the part; their ranges are of the paragraph. */
+  readonly spans: readonly Span[];
 }
 
 /** The document made from a page's paragraphs. */
@@ -48,10 +50,17 @@ function cutParagraph(page: Page, paragraph: Spoken): Part[] {
   const { kind, start, text } = paragraph;
   if (kind === 'rule') return [];
   const cuts = kind === 'paragraph' ? findCuts(text, lineAt(page, start).time !== undefined) : [];
-  return [0, ...cuts].map((from, i) => ({
-    paragraph,
-    ...shift(trimmed(text, { start: from, end: cuts[i] ?? text.length }), start),
-  }));
+  const left = paragraph.spans.toReversed();
+  return [0, ...cuts].map((from, i) => {
+    const end = cuts[i] ?? text.length;
+    const spans: Span[] = [];
+    for (let span = left.at(-1); span && span.start < end; span = left.at(-1)) {
+      spans.push(span);
+      if (span.end > end) break;
+      left.pop();
+    }
+    return { paragraph, spans, ...shift(trimmed(text, { start: from, end }), start) };
+  });
 }
 
 /** The parts of one passage. */
@@ -90,8 +99,8 @@ function readParts(page: Page, parts: Group): Content {
 }
 
 /** A part's share of its paragraph's spans, counted from `origin` on the page. */
-function spansOf({ paragraph, start, end }: Part, origin: number): Span[] {
-  return paragraph.spans.flatMap(({ voice, ...span }) => {
+function spansOf({ paragraph, spans, start, end }: Part, origin: number): Span[] {
+  return spans.flatMap(({ voice, ...span }) => {
     const own = intersect(shift(span, paragraph.start), { start, end });
     return own ? { ...shift(own, -origin), voice } : [];
   });

@@ -23,11 +23,11 @@ export interface People {
 const DESCRIPTION = /^(\p{Lu}\p{Ll}+(?:\s\p{Ll}+)*\s(\p{Ll}+))\s(?=\p{Lu})/u;
 
 /** `Sara Amin of Kestrel Capital` is one person. */
-const ORIGIN = /(?<!\p{L})(\p{Lu}[\p{L}'’-]*) of(?:\s\p{Lu}[\p{L}'’-]*)+/gu;
+const ORIGIN = /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]*) of(?:\s\p{Lu}[\p{L}'’-]*)+/gu;
 
 /** `The trumpeter, Ali Grau, …` and `Ali Grau, the trumpeter, …` */
 const ROLE_BEFORE = /^(?:But )?(?:The|An?|Its|Their|Our|One)\s[\p{L}'’ -]{2,50}, (?=\p{Lu})/u;
-const ROLE_BEHIND = /(?<!\p{L})(\p{Lu}[\p{L}'’-]*), (?:the|an?|its|their|our)\s[^,.]{2,60},/gu;
+const ROLE_BEHIND = /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]*), (?:the|an?|its|their|our)\s[^,.]{2,60},/gu;
 
 /** A sentence of narration without what it says its people are. */
 function withoutDescription(sentence: string): string {
