@@ -42,7 +42,7 @@ export interface Paragraph {
 const MACHINE = /^\u200e/u;
 /** A notice on a line of its own below the last words of a turn. */
 const NOTICE_BELOW = /[[(](?<=[.?!…"”’)\]–—-]\s*\n[^\S\n]*.)[^[\]()]+[\])]\.?\s*$/u;
-const ALL_CAPITALS = /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u;
+const ALL_CAPITALS = /^(?=\P{Ll}*$).*?\p{Lu}{3}/su;
 
 /** The page's blocks, split where turns start; each block that starts a turn has it. */
 export function cutPage(page: Page, starts: readonly TurnStart[]): Paragraph[] {

@@ -33,6 +33,8 @@ test.each([
   ['spaces and words', 'txt', () => fill(() => `a${' '.repeat(1000)}`)],
   ['one gap', 'txt', () => `a${fill(() => ' ')}b`],
   ['a word of hyphens and capitals', 'txt', () => fill(() => 'A-')],
+  ['capitals', 'txt', () => fill(() => 'ADA')],
+  ['tabs behind a word', 'txt', () => `by ${fill(() => '\t')}`],
   ['one paragraph of speech', 'txt', () => fill(() => '“It sank,” Holm said. ')],
   ['quotations', 'md', () => fill(() => '"A b," ')],
   ['marks that close nothing', 'md', () => fill(() => '”a ')],
