@@ -8,6 +8,7 @@ import { openTestMeaning } from '../meaning.ts';
 import { SearchNode } from '../opensearch/server/search-node.ts';
 import { readQuestions } from './questions.ts';
 import { type Score, score } from './score.ts';
+import { countOutcomes, describeSpeaker, drawOutcomes, scoreSpeakers } from './speakers.ts';
 import { drawTable, type Figures, sumUp, sumUpByKind } from './table.ts';
 
 const { values } = parseArgs({
@@ -58,6 +59,9 @@ const STANDARD: readonly (EvaluationSet & { readonly bounds: Partial<Figures> })
   },
 ];
 
+/** The largest share of a set that may name a wrong speaker, or deny a right one. */
+const MAX_WRONG_SPEAKERS = 0.08;
+
 const sets: readonly EvaluationSet[] =
   values.corpus.length + values.questions.length === 0
     ? STANDARD
@@ -78,8 +82,18 @@ for (const set of sets) {
   if (values.floors) broken.push(...brokenBounds(set.name, sumUp(scores)));
 }
 await node?.stop();
-if (values.json) console.log(JSON.stringify({ sets: Object.fromEntries(rows), failures: missed }));
-else console.log([drawTable(rows), ...missed].join('\n\n'));
+const speakers = sets === STANDARD ? await scoreSpeakers() : [];
+const outcomes = countOutcomes(speakers);
+if (values.failures)
+  missed.push(...speakers.filter(({ outcome }) => outcome !== 'right').map(describeSpeaker));
+if (values.floors) broken.push(...tooOftenWrong());
+if (values.json) {
+  const figures = { sets: Object.fromEntries(rows), speakers: Object.fromEntries(outcomes) };
+  console.log(JSON.stringify({ ...figures, failures: missed }));
+} else {
+  const tables = [drawTable(rows), ...(outcomes.size > 0 ? [drawOutcomes(outcomes)] : [])];
+  console.log([...tables, ...missed].join('\n\n'));
+}
 for (const line of broken) console.error(line);
 process.exitCode = broken.length > 0 ? 1 : 0;
 
@@ -89,6 +103,14 @@ function brokenBounds(name: string, figures: Figures): string[] {
     const value = figures[figure] ?? Number.NaN;
     const holds = figure.startsWith('false') ? value <= bound : value >= bound;
     return holds ? [] : [`${name}: ${figure} is ${value.toFixed(3)}, and its bound is ${bound}`];
+  });
+}
+
+function tooOftenWrong(): string[] {
+  return [...outcomes].flatMap(([name, counts]) => {
+    const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    const isFine = counts.wrong <= total * MAX_WRONG_SPEAKERS;
+    return isFine ? [] : [`${name}: ${counts.wrong} of ${total} speakers are wrong`];
   });
 }
 

@@ -87,8 +87,8 @@ const HEADS: readonly (readonly [keyof Figures, string])[] = [
   ['rightSpeaker', 'speaker'],
   ['milliseconds', 'ms'],
 ];
-const KIND_CHARS = 28;
-const CELL_CHARS = 8;
+export const KIND_CHARS = 28;
+export const CELL_CHARS = 8;
 
 export function drawTable(rows: ReadonlyMap<string, Figures>): string {
   const head = ['kind'.padEnd(KIND_CHARS), ...HEADS.map(([, title]) => title.padStart(CELL_CHARS))].join('');
