@@ -1,7 +1,7 @@
 /** Turns one file's text into a document. */
 import { basename, extname } from 'node:path';
+import { isInEnglish } from '../english/language.ts';
 import { findQuotations } from '../english/quotation-marks.ts';
-import { isInEnglish } from '../english/quoted-speech.ts';
 import type { Document, Passage, Source } from './document.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readMarkdown } from './markdown.ts';
@@ -35,7 +35,7 @@ export async function parseDocument(file: string, text: string): Promise<ParsedD
   const source: Source = { language: DEFAULT_LANGUAGE, ...named, ...nameOf(file, named.title) };
   const page = await readPage(file, body, bodyLine);
   if (!page.blocks.some(({ kind }) => kind === 'paragraph')) throw fault(file, EMPTY, bodyLine);
-  const known = { ...named, labels, format, isEnglish: isInEnglish(source.language) };
+  const known = { ...named, labels, format, isEnglish: isInEnglish(named.language, page.text) };
   const { paragraphs, isProse } = readTurns(page, known);
   const document = makePassages(source, page, readSpeech(paragraphs, known, source.title, isProse));
   const unclosed = document.passages.filter(isUnclosed);

@@ -1,5 +1,6 @@
 /** Tells what a reporter writes between the words of others by whom it is about. */
 import { isAlwaysPerson, isEnglish, isVerbForm } from './dictionary.ts';
+import { hasEnglish } from './language.ts';
 import { SPEAKS_OF_SELF, withoutTitle, wordsOfName } from './people.ts';
 
 /** A reporter may be one of `us`, but seldom writes of `me` and `you`. */
@@ -22,7 +23,6 @@ const STAGED =
 /** More than a sentence, or what goes on with something said before. */
 const GOES_ON =
   /[.?!]\s(?!\p{Ll})|^["“'‘\d•*-]|^\p{Ll}|^(?:And|But|So|Or|Because|Then|Yes|No|That|It|They|These|Those)(?!\p{L})/u;
-const OFTEN_ENGLISH = /(?<!\p{L})(?:the|of|to|and|is|was|by|with|from|this|that)(?!\p{L})/iu;
 const MAX_ASIDE_WORDS = 12;
 /** More words hardly tell what somebody does. */
 const MAX_WORDS = 30;

@@ -29,11 +29,6 @@ const IS_A_SENTENCE =
   /^["'“‘«„‚»”「『]\s*(?:["'“‘«„]|[[(]|\.\.\.|…)?\s*[\p{Lu}\p{N}\p{Lo}].*?(?:[.,!?…–—。-][\]\s"'”’»“«‘)」』]*|[^"'”’»“‘」』])$/su;
 const ENDS_A_SENTENCE = /(?:^|[.!?…:"”'’»。])\s*$/u;
 
-/** Whether what is known of English holds for a language, such as `en-GB`. */
-export function isInEnglish(language: string): boolean {
-  return /^en\b/iu.test(language);
-}
-
 /** Quoted words, marks included, and who says them, if the text makes that clear. */
 export interface Said extends Range {
   readonly speaker: string | undefined;

@@ -1,0 +1,24 @@
+/** Tells English from other languages. */
+
+/** Words that most English sentences have some of, and few sentences of other languages. */
+const ENGLISH = /(?<!\p{L})(?:the|of|to|and|is|was|by|with|from|this|that)(?!\p{L})/giu;
+/** Their like in German, French, Spanish, Portuguese, Italian, Dutch, Scandinavian languages and Russian. */
+const FOREIGN =
+  /(?<!\p{L})(?:der|das|und|ist|nicht|ich|les|des|est|pas|une|que|el|los|una|por|não|uma|em|il|che|non|het|een|niet|och|att|og|ikke|и|в|не|на|что)(?!\p{L})/giu;
+const READ_CHARS = 20_000;
+
+/** Whether what is known of English holds for a text, by its language, such as `en-GB`, or else by its words. */
+export function isInEnglish(language: string | undefined, text = ''): boolean {
+  if (language !== undefined) return /^en\b/iu.test(language);
+  const beginning = text.slice(0, READ_CHARS);
+  return count(ENGLISH, beginning) >= count(FOREIGN, beginning);
+}
+
+/** Whether a text has one of the most common English words. */
+export function hasEnglish(text: string): boolean {
+  return count(ENGLISH, text) > 0;
+}
+
+function count(words: RegExp, text: string): number {
+  return text.match(words)?.length ?? 0;
+}
