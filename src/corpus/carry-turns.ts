@@ -11,6 +11,7 @@ import { DASH } from './unlabelled-turns.ts';
 /** A turn in one paragraph is the rule where no more than this share of turns has another. */
 const MAX_LONG_SHARE = 0.25;
 const MIN_TURNS = 6;
+const MIN_SINGLE_TURNS = 3;
 /** How a sentence ends, or breaks off. */
 const ENDS = /[.?!…:;,–—-]["”’)\]]*\s*$|[\])]$/u;
 /** Whom a pronoun means is looked for so far back. */
@@ -60,7 +61,7 @@ function factsOf(paragraphs: readonly Paragraph[], starts: readonly TurnStart[],
     ),
     hasQuoted: labelled.some(({ quoted }) => !quoted),
     mayAnyAnswer: telling.size > 1,
-    mayBeAside: known.isEnglish ? asidesOf(paragraphs, labelled) : () => false,
+    mayBeAside: asidesOf(paragraphs, labelled, known.isEnglish),
   };
 }
 
@@ -145,20 +146,29 @@ function opensWithName(text: string, speakers: ReadonlySet<string | undefined>):
 }
 
 /**
- * Tells which paragraphs may be nobody's: asides, where nearly every turn is one paragraph; and those without an end,
- * where turns end as sentences do.
+ * Tells which paragraphs may be nobody's: those below the last turn, where every other turn is one paragraph; asides,
+ * where nearly every turn is; and those without an end, where turns end as sentences do.
  */
 function asidesOf(
   paragraphs: readonly Paragraph[],
   labelled: readonly Paragraph[],
+  isEnglish: boolean,
 ): (text: string) => boolean {
-  const others = paragraphs
-    .slice(paragraphs.findIndex(opens))
-    .filter((part) => part.kind === 'paragraph' && !opens(part) && !part.isNote && !part.aside);
+  const isOther = (part: Paragraph) => part.kind === 'paragraph' && !opens(part) && !part.isNote;
+  const from = paragraphs.findIndex(opens);
+  const others = paragraphs.slice(from).filter((part) => isOther(part) && !part.aside);
+  const last = paragraphs.findLastIndex(opens);
+  const goesOn = paragraphs
+    .slice(from)
+    .some((part, i) => isOther(part) && (from + i < last || asksAtEnd(part.text)));
+  const isSingle = labelled.length >= MIN_SINGLE_TURNS && !goesOn;
   const isBrief = labelled.length >= MIN_TURNS && others.length - 1 <= labelled.length * MAX_LONG_SHARE;
   const isFinished = labelled.filter(({ text }) => ENDS.test(text)).length > labelled.length * 0.9;
-  return (text) =>
-    (isBrief || (isFinished && !ENDS.test(text))) && leadingTime(text) === undefined && isAside(text);
+  return (text) => {
+    if (leadingTime(text) !== undefined) return false;
+    if (isSingle && !ME_OR_YOU.test(text)) return true;
+    return isEnglish && (isBrief || (isFinished && !ENDS.test(text))) && isAside(text);
+  };
 }
 
 /** `Dear Ada, …`: to one of the people, and by somebody else. */

@@ -3,7 +3,7 @@
  */
 import { isEnglish as isEnglishWord } from '../english/dictionary.ts';
 import { isHeadline } from '../english/headlines.ts';
-import { fold, isNoName, isOneOfSeveral, isStrong } from '../english/label-names.ts';
+import { fold, isNoName, isOneOfSeveral, isStrong, isUnlikelyWords } from '../english/label-names.ts';
 import {
   isAnswerer,
   isAsker,
@@ -182,9 +182,11 @@ function judge(
   const isInside = separator === 'inside';
   const isFirm = isTimed || isInside || separator === 'colon';
   if (count > 0 && !isAccepted && (isFirm || separator === 'stop' || isAsker(name))) return 'clear';
-  if (isAccepted && (isKnown(name) || isRole(name) || separator === 'angle')) return 'clear';
+  if (isAccepted && (isKnown(name) || isRole(name) || separator === 'angle' || separator === 'stamp'))
+    return 'clear';
   if (isAccepted && count > 1 && (isStrong(name) || count >= total * MIN_SHARE)) return 'clear';
-  if (isNoName(name)) return isAccepted && separator === 'colon' ? 'unclear' : undefined;
+  if (count > 0 && !isAccepted && separator === 'alone' && !label.description) return 'unclear';
+  if (isNoName(name)) return isAccepted && (isTimed || separator === 'colon') ? 'unclear' : undefined;
   const isLower = !isCapitalised(name) && (!isAccepted || /\s/u.test(name));
   if (opensSentence(name) || isLower || (isInside && (!isStrong(name) || isSentence(label))))
     return undefined;
@@ -194,13 +196,18 @@ function judge(
   const isName =
     ((isStrong(name) || type !== 'plain') && !isOneOfSeveral(name)) || isTimed || parts.has(fold(name));
   return isName &&
-    (isFirm || separator === 'style' || (separator === 'stop' && isStrong(name))) &&
+    (isFirm || separator === 'style' || (separator === 'stop' && isStrong(name)) || isIntroduced(label)) &&
     !isSentence(label)
     ? 'clear'
     : 'unclear';
 }
 
 /** `Last May, the crew left:` is not a name with a description. */
-function isSentence({ name, description, type }: Label): boolean {
-  return description !== undefined && type === 'plain' && !isCapitals(name);
+function isSentence({ name, description, separator, type }: Label): boolean {
+  return description !== undefined && separator !== 'alone' && type === 'plain' && !isCapitals(name);
+}
+
+/** Whether a name on a line of its own has its bearer's office below it, or party behind it. */
+function isIntroduced({ name, note, description, separator }: Label): boolean {
+  return separator === 'alone' && (description ?? note) !== undefined && isUnlikelyWords(name);
 }

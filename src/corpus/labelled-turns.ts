@@ -8,8 +8,11 @@ import { type Label, readLabels } from './labels.ts';
 import { type TurnStart, UNCLEAR } from './paragraphs.ts';
 import { identifySpeakers, type Known } from './speakers.ts';
 import type { TextLine } from './text-lines.ts';
-import { DATED } from './times.ts';
+import { DATED, opensWithTime } from './times.ts';
 import type { Page } from './visible-text.ts';
+
+const MAX_TIME_CHARS = 60;
+const MOST = 0.8;
 
 interface Opening {
   readonly label: Label;
@@ -66,12 +69,20 @@ function startOf({ start, end, time }: Label, turn: Turn): TurnStart {
   return { start, end, time, turn };
 }
 
-/** Lines of nobody known: those of a chat program, with a date and no name, or with the arrow of another speaker. */
+/**
+ * Lines of nobody known: those of a chat program, with a date and no name, with the arrow of another speaker, or with a
+ * time where nearly all labels have one.
+ */
 function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readonly Opening[]): TurnStart[] {
   const isOther = page.lines.some(({ time }) => time !== undefined) ? /^(?:>>|-\s)/u : /^>>/u;
-  const isChat = openings.some(({ label, isClear }) => isClear && label.separator === 'angle');
+  const clear = openings.filter(({ isClear }) => isClear).map(({ label }) => label);
+  const isChat = clear.some(({ separator }) => separator === 'angle');
+  const timed = clear.filter(({ start }) => opensWithTime(page.text.slice(start, start + MAX_TIME_CHARS)));
+  const isTimed = timed.length > clear.length * MOST;
   return lines
-    .filter(({ text }) => isChat || DATED.test(text) || isOther.test(text))
+    .filter(
+      ({ text }) => isChat || (isTimed && opensWithTime(text)) || DATED.test(text) || isOther.test(text),
+    )
     .map(({ start }) => ({ start, end: start, turn: UNCLEAR }));
 }
 

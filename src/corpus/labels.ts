@@ -1,4 +1,5 @@
 /** Finds what may be a label of who speaks, line by line. */
+import { describesSomebody } from '../english/label-names.ts';
 import {
   hasTitle,
   isCapitalised,
@@ -12,7 +13,7 @@ import {
 import { endsInAbbreviation } from '../english/sentences.ts';
 import type { Range } from './document.ts';
 import { type TextLine, typeAt } from './text-lines.ts';
-import { AGO, parseTime, TIME } from './times.ts';
+import { POSTED, parseTime, STAMP, TIME } from './times.ts';
 
 /**
  * What is between a label and what is said (only type: `style`; nothing on that line: `alone`), and the evidence that
@@ -21,6 +22,7 @@ import { AGO, parseTime, TIME } from './times.ts';
 export const SEPARATORS = {
   time: 3,
   angle: 3,
+  stamp: 3,
   stop: 5,
   colon: 5,
   gap: 5,
@@ -54,22 +56,25 @@ const WORD = String.raw`(?:#?[\p{L}][\p{L}\p{M}\p{N}_.'’&/-]*|#?\p{N}{1,3}|&)`
 const NAME = String.raw`(?<name>[#@]?\p{L}[\p{L}\p{M}\p{N}_.'’&/-]*(?:[ \u00a0]${WORD}){0,8}?)`;
 const TITLED = String.raw`(?:\p{Lu}\p{L}{0,8}\.|Mme|Mlle)\s`;
 const STRICT_NAME = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|of|van|de|von|der|den|la|al)){0,5}?`;
-const NOTE = String.raw`(?:\s?[([](?<note>[^()[\]\n]{1,60})[)\]]){0,3}`;
+const NOTE = String.raw`(?:\s?[([](?<note>(?:[^()[\]\n]|\([^()\n]{1,60}\)){1,80})[)\]]){0,3}`;
 const STOP = String.raw`${NOTE}\.(?:\s?[-–—]+)?(?=\s+[\p{Lu}\p{N}"“‘([¿¡]|\s*$)`;
 const DESCRIPTION = String.raw`(?:(?:,|\s[–—-])\s(?<description>[^:.…?!;\n]{2,80}?))?`;
+/** What workplace chats show between a name and a time. */
+const STATUS = String.raw`(?:(?:APP|BOT|:[a-z_+-]+:)\s+)?`;
 /** To whom a message of a chat goes. */
 const TO = String.raw`(?:\s+to\s+(?:Everyone|All)\b[^:\n]{0,20}?)?`;
 /** What may come before a name: a mark of direction, a dash, a number, the `BY` of courts, a time. */
-const LEAD = String.raw`\u200e?(?:(?:[-–—•>*]|\p{Extended_Pictographic}\ufe0f?)+\s+)?(?:(?:Q|\p{Lu}\p{Ll}{2,4})\.?\s?\d+[.)]?\s+(?=\p{Lu}))?(?:(?:Q\.?\s+)?BY\s+(?=M[RS]))?(?:\(?\d{1,4}[.)]\s+)?(?:(?<before>${TIME})\s*[-–—:|]?\s*(?:From\s+)?)?`;
+const LEAD = String.raw`\u200e?(?:(?:[-–—•>*]|\p{Extended_Pictographic}\ufe0f?)+\s+)?(?:(?:Q|\p{Lu}\p{Ll}{2,4})\.?\s?\d+[.)]?\s+(?=\p{Lu}))?(?:(?:Q\.?\s+)?BY\s+(?=M[RS]))?(?:\(?\d{1,4}[.)]\s+|\d{3,4}\s{2,})?(?:(?<before>${TIME})(?!\s?[AaPp]\.?[Mm]\b)\s*[-–—:|]?\s*(?:From\s+)?)?`;
 const at = (source: string) => new RegExp(`^${LEAD}${source}`, 'u');
 const COLON = at(
   String.raw`[[(]?${NAME}${TO}[\])]?${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?(?:：|:(?=\s|$|["“«‘…[(]|\p{Lu}\p{Ll}))(?:(?:\s+|(?=[[(<]))(?<behind>${TIME}))?`,
 );
+const BRACKET = at(String.raw`[[(]${NAME}[\])]\s?:?(?=\s+\S)`);
 const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['colon', at(String.raw`${NAME}${NOTE}(?:,\s[^:.…?!;\n]{2,80})?\.\s[–—](?=\s+\S)`)],
   ['colon', COLON],
-  ['time', at(String.raw`${NAME}${NOTE}\s*[-–—,|•·]?\s*(?<time>${TIME})\s*[:|–—-]?(?=\s|$)`)],
-  ['time', at(String.raw`${NAME}${NOTE}\s*[-–—|•·]\s*(?<time>${AGO})(?=\s|$)`)],
+  ['time', at(String.raw`${NAME}${NOTE}\s*,?\s*[-–—|•·]?\s*${STATUS}(?<time>${TIME})\s*[:|–—-]?(?=\s|$)`)],
+  ['time', at(String.raw`${NAME}${NOTE}\s*[-–—|•·]\s*(?<time>${POSTED})(?=\s|$)`)],
   ['stop', at(String.raw`(?<name>[QAPRFD]\d*|${STRICT_NAME})${STOP}`)],
   ['stop', at(String.raw`(?<name>\p{Lu}[\p{Lu} '’-]+),\s(?<description>[^:.…?!;\n]{2,80})\.(?=\s+\p{Lu})`)],
   ['stop', at(`(?<name>${TITLED}${STRICT_NAME})${STOP}`)],
@@ -81,7 +86,8 @@ const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['gap', at(String.raw`${NAME}${NOTE}(?: {2,}|\s*\t\s*|\u00a0[\s\u00a0]+)(?=\S)`)],
   ['gap', /^(?<name>Q)\s(?=[\p{Lu}"“])/u],
   ['angle', at(String.raw`<[@+%~& ]?(?<name>[^\s<>]{1,30}(?: [^\s<>]{1,30}){0,3})>(?=\s|$)`)],
-  ['bracket', at(String.raw`[[(]${NAME}[\])]\s?:?(?=\s+\S)`)],
+  ['stamp', new RegExp(String.raw`^(?<before>${STAMP})(?<name>[^:\n]{1,40}):(?=\s)`, 'u')],
+  ['bracket', BRACKET],
   ['alone', at(String.raw`${NAME}${NOTE}(?:\s--\s(?<description>[^.:?!\n]{2,60}))?:?\s*$`)],
   ['alone', at(String.raw`${NAME}\s[-–—]\s(?<description>[^:?!\n]{2,50}\s[-–—]\s[^:?!\n]{2,50})$`)],
   [
@@ -98,10 +104,11 @@ const STYLED = at(
 );
 /** In bold, before an answer: `**Ada replies:**` */
 const REPLIES = /\s(?:replies|responds|answers|asks|writes)$/u;
-const TIME_ALONE = new RegExp(String.raw`^\s*${TIME}\s*$`, 'u');
+/** A line with nothing but a time. */
+const TIME_ALONE = new RegExp(String.raw`^\s*${STATUS}(?:[-–—]\s*)?${TIME}\s*$`, 'u');
 const LEADING = new RegExp(`^${LEAD}`, 'u');
 /** Where a turn may begin inside a line: after a sentence. */
-const SENTENCE_START = /(?<=[.?!…"”’»)\]–—-]\s{1,3})(?:[–—-]\s+)?(?=\p{Lu}|[Tt]he\s\p{Lu})/gu;
+const SENTENCE_START = /(?<=[.?!…"”’»)\]–—-]\s{1,3})(?:[–—-]\s+)?(?=\[?\p{Lu}|[Tt]he\s\p{Lu})/gu;
 const ENDS_SENTENCE = /[.?!…:;"”’»)\]–—-]\s*$/u;
 /** A label on a line of its own is not the end of a sentence. */
 const MAX_SHORT_LINE_CHARS = 40;
@@ -115,7 +122,8 @@ const ENDS_INSIDE = /\s(?!hon\.)\S{2,}\.\s/iu;
  */
 export function readLabels(line: TextLine): Label[] {
   const { text, before = '' } = line;
-  if (isNotice(text) || endsInTitle(before)) return [];
+  const isOffice = line.above === 1 && line.below === 0 && describesSomebody(text);
+  if (isNotice(text) || endsInTitle(before) || (isOffice && isCapitalised(before))) return [];
   const isFree = before.length <= MAX_SHORT_LINE_CHARS || ENDS_SENTENCE.test(before.slice(-4));
   const head = text.slice(0, MAX_LABEL_CHARS + 40);
   const found = FORMS.flatMap(([separator, form]) => makeLabel(line, separator, form.exec(head)));
@@ -143,6 +151,8 @@ function makeLabel(
 ): Label[] {
   const { name = '', surname, note, description, before, time, behind } = match?.groups ?? {};
   if (!match || match[0].length > MAX_LABEL_CHARS) return [];
+  const isFirst = separator === 'alone' && line.above === 0 && line.below === 1;
+  const office = isFirst && describesSomebody(line.after) ? line.after : undefined;
   const start = line.start + from;
   const nameStart = start + match[0].indexOf(name);
   const besides = [note, ...(separator === 'alone' ? [line.before, line.after] : [])];
@@ -151,8 +161,8 @@ function makeLabel(
   const isTimed = written !== undefined;
   if (!isNameLike(name, separator, isTimed) || (surname && !isTimed)) return [];
   const type = line.isHeading ? 'heading' : typeAt(line, nameStart);
-  /** How far the label reaches into a neighbouring line that gives its time. */
-  const reach = (neighbour = '') => (alone === neighbour ? neighbour.length + 1 : 0);
+  /** How far the label reaches into a neighbouring line that gives its time, or its bearer's office. */
+  const reach = (neighbour = '') => ([alone, office].includes(neighbour) ? neighbour.length + 1 : 0);
   return [
     {
       start: start - reach(line.before),
@@ -161,8 +171,8 @@ function makeLabel(
         ? `${name.trim()} ${surname}`
         : (type === 'plain' ? name : name.replace(REPLIES, '')).replace(/(?<![\s.]\p{Lu})[.,]+$/u, ''),
       note: alone === note ? undefined : note,
-      description,
-      separator,
+      description: description ?? office,
+      separator: separator === 'alone' && alone !== undefined ? 'time' : separator,
       type,
       // `Time: 14:00` says when it was, not where in a recording.
       time: isNobody(name) ? undefined : parseTime(written),
@@ -180,19 +190,19 @@ function styledName({ start, text, styles }: TextLine): RegExpExecArray | null {
   return STYLED.exec(isDescribed ? text.slice(0, MAX_LABEL_CHARS) : text.slice(0, style.end - start));
 }
 
-/** Inside a line, only names in capitals or title case before a colon count. */
+/** Inside a line, only names in capitals or title case before a colon or in square brackets count. */
 function readInside(line: TextLine): Label[] {
-  if (!line.text.includes(':')) return [];
   return [...line.text.matchAll(SENTENCE_START)].flatMap(({ index, 0: dash }) => {
     if (endsInAbbreviation(line.text.slice(Math.max(0, index - 24), index))) return [];
-    const match = COLON.exec(line.text.slice(index, index + MAX_LABEL_CHARS + 40));
+    const rest = line.text.slice(index, index + MAX_LABEL_CHARS + 40);
+    if (rest.startsWith('[')) return makeLabel(line, 'bracket', BRACKET.exec(rest), index);
     const type = dash === '' ? 'plain' : 'dash';
-    return makeLabel(line, 'inside', match, index).map((label) => ({ ...label, type }));
+    return makeLabel(line, 'inside', COLON.exec(rest), index).map((label) => ({ ...label, type }));
   });
 }
 
 function isNameLike(name: string, separator: Separator, isTimed: boolean): boolean {
-  if (separator === 'loose' || separator === 'angle') return true;
+  if (separator === 'loose' || separator === 'angle' || separator === 'stamp') return true;
   if (ENDS_INSIDE.test(name) || (separator === 'stop' && /^MM?$/u.test(name))) return false;
   // `Dear Ada` opens a letter, and `Certainly.` is all that somebody says.
   if (/^Dear\s/u.test(name) || (separator === 'alone' && /\p{Ll}{4}\.$/u.test(name))) return false;

@@ -38,10 +38,11 @@ export interface Paragraph {
   readonly isStyled: boolean;
 }
 
-/** Chat programs put a direction mark before what they write themselves: `image omitted`. */
-const MACHINE = /^\u200e/u;
+/** What chat programs write themselves: `image omitted` behind a direction mark, `joined #harbour`. */
+const MACHINE = /^\u200e|^(?:joined|left) (?:#|the (?:channel|chat|group|server)\b)/u;
 /** A notice on a line of its own below the last words of a turn. */
-const NOTICE_BELOW = /[[(](?<=[.?!…"”’)\]–—-]\s*\n[^\S\n]*.)[^[\]()]+[\])]\.?\s*$/u;
+const NOTICE_BELOW =
+  /(?:Whereupon|[[(])(?<=[.?!…"”’)\]–—-]\s*\n[^\S\n]*(?:Whereupon|.))(?:(?<=n),?\s.*|[^[\]()]+[\])]\.?\s*)$/su;
 const ALL_CAPITALS = /^(?=\P{Ll}*$).*?\p{Lu}{3}/su;
 
 /** The page's blocks, split where turns start; each block that starts a turn has it. */

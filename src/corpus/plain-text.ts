@@ -1,6 +1,7 @@
 /** Reads plain text, in which typing conventions serve as markup. */
 import MarkdownIt from 'markdown-it';
 import { isHeadline } from '../english/headlines.ts';
+import { SPEAKS_OF_SELF } from '../english/people.ts';
 import { readHtml } from './html.ts';
 import { markPlaces } from './markdown.ts';
 import { addPageHeads, addQuotedMail } from './print-layout.ts';
@@ -28,7 +29,8 @@ export function readPlainText(body: string, firstLine: number): Page {
   const read = (block: Block): Block => {
     if (block.kind !== 'paragraph' || block.aside) return block;
     if (isHeadline(page.text.slice(block.start, block.end))) return { ...block, kind: 'heading' };
-    return { ...block, aside: usual >= 4 && indentOf(block) * 2 < usual };
+    const isSpoken = SPEAKS_OF_SELF.test(page.text.slice(block.start, block.end));
+    return { ...block, aside: usual >= 4 && !isSpoken && indentOf(block) * 2 < usual };
   };
   return { ...page, blocks: page.blocks.map(read) };
 }

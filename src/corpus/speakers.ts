@@ -109,7 +109,7 @@ function peopleOf({ labels, speaker, people = [] }: Known): string[] {
 
 /** The holder of an office, as a label names it: `The Minister for Ports (Karl Voss)`. */
 function holderOf({ name, ...label }: Label): string | undefined {
-  const note = noteOf(label) ?? '';
+  const note = (noteOf(label) ?? '').replace(/\s?\(.*$/su, '');
   const isOffice = /^the\s/iu.test(name) || (/^(?:madam|mr\.?)\s/iu.test(name) && ENDS_IN_OFFICE.test(name));
   return isOffice && /\s/u.test(note) && isName(note) ? note : undefined;
 }

@@ -10,6 +10,9 @@ export interface TextLine {
   readonly start: number;
   readonly text: string;
   readonly styles: readonly Style[];
+  /** How many lines of its block are before it, and after it. */
+  readonly above: number;
+  readonly below: number;
   /** The lines before and after it in its block. */
   readonly before: string | undefined;
   readonly after: string | undefined;
@@ -31,6 +34,8 @@ export function linesOf({ text, blocks, lines }: Page): TextLine[] {
         isHeading: kind === 'heading',
         start,
         text: texts[i] as string,
+        above: i,
+        below: starts.length - i - 1,
         before: texts[i - 1],
         after: texts[i + 1],
         styles: styles.slice(style, style + MAX_STYLES),

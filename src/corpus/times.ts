@@ -3,17 +3,23 @@
 const DATE = String.raw`(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},?\s|(?:[Tt]oday|[Yy]esterday)\sat\s)?`;
 const CLOCK = String.raw`(?:\d{1,2}:\d{1,2}:\d{1,2}(?=\.)|\d{1,2}:\d{2}(?::\d{2})?)(?:[.,:]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?`;
 const SPOKEN = String.raw`(?:\d{1,2}h\s?)?\d{1,3}m\s?\d{1,2}s`;
-/** When somebody wrote, as forums say it. */
-export const AGO = String.raw`\d{1,2}\s?(?:[smhdwy]|mo|min|hr|second|minute|hour|day|week|month|year)s?\.?\sago`;
+/** When somebody wrote, or how it was liked, as forums say it. */
+export const POSTED = String.raw`(?:\d[\d.,]*k?\s(?:points?|upvotes?|likes?)|\d{1,2}\s?(?:[smhdwy]|mo|min|hr|second|minute|hour|day|week|month|year)s?\.?\sago)`;
 const ONE = `(?:${DATE}${CLOCK}|${SPOKEN})`;
 /** One or two times, perhaps in brackets; for use inside a larger pattern. */
 export const TIME = String.raw`(?:[[(<{]\s?)?${ONE}(?:\s?(?:-->|->|[-–—])\s?${ONE})?(?:\s?[\])>}])?`;
 const LEADING = new RegExp(String.raw`^(?:[-–—]\s+)?${TIME}\s*[-–—:|]?(?=\s)`, 'u');
+/** What a chat program writes before a message: `[12/05/2021, 14:33:07]`, `12.05.21, 14:33 -` */
+export const STAMP = String.raw`\u200e?[[(]?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\b\.?)?[\])]?\s(?:[-–—]\s)?`;
 /** A line that begins with a date and a time of day. */
 export const DATED = /^[[(]?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},?\s\d{1,2}:\d{2}/u;
 const PARTS = /(?:(?<hours>\d+)[:h]\s?)?(?<minutes>\d{1,3})[:m]\s?(?<seconds>\d{1,2})/u;
 /** A time of day is not a time in a recording. */
 const OF_DAY = /[ap]\.?m|\d[-/.]\d+[-/.]\d/iu;
+
+const OPENING = new RegExp(String.raw`^${TIME}[^\S\n]+\S`, 'u');
+/** Whether a line begins with a time and goes on. */
+export const opensWithTime = (line: string): boolean => OPENING.test(line);
 
 /** A time in seconds; undefined if there is none, or if it is a time of day. */
 export function parseTime(written: string | undefined): number | undefined {

@@ -129,8 +129,7 @@ export function subjectBeforeColon(gap: string): string | undefined {
 }
 
 /** A quotation followed by its attribution. */
-const REPORTS =
-  /[,.?!]["”»]\s(?:\p{L}+\s){1,4}(?:said|says|added|told)\b|[,.?!]["”»]\s(?:said|says|added)\s/u;
+const REPORTS = /[,?!]["”»]\s(?:\p{L}+\s){1,4}(?:said|says|added|told)\b|[,.?!]["”»]\s(?:said|says|added)\s/u;
 /** Whether a paragraph reports what somebody said; a printed answer does not. */
 export const reports = (text: string): boolean => REPORTS.test(text);
 

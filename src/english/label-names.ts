@@ -1,5 +1,6 @@
 /** Tells whether the words of a label can be somebody's name. */
-import { isAlwaysPerson, isEnglish } from './dictionary.ts';
+import { isAlwaysPerson, isEnglish, isPersonNoun } from './dictionary.ts';
+import { isHeadline } from './headlines.ts';
 import { hasTitle, isCapitals, isNobody, isRole, opensSpeech } from './people.ts';
 
 /** A name without the differences that its spelling may have. */
@@ -22,6 +23,18 @@ export function isOneOfSeveral(name: string, number = String.raw`\p{Lu}|[IVX]+`)
   const [, noun] = new RegExp(String.raw`(?<!\p{L})(\p{L}+)\.?\s(?:${number})$`, 'u').exec(name) ?? [];
   const word = noun?.toLowerCase() ?? '';
   return isEnglish(word) && !isAlwaysPerson(word) && !isRole(name) && !isRole(word);
+}
+
+/** Whether a line below a name tells what its bearer is: `Chief Financial Officer`, `Lowe & Co., Research` */
+export function describesSomebody(line = ''): boolean {
+  const [last = ''] = /\p{L}+$/u.exec(line) ?? [];
+  return isHeadline(line) && (/[,&]|\sof\s|\b\p{Lu}{2,4}$/u.test(line) || isPersonNoun(last.toLowerCase()));
+}
+
+/** Whether a label of several words can hardly be a heading: it has a title, or a word that no dictionary has. */
+export function isUnlikelyWords(name: string): boolean {
+  const words = name.toLowerCase().match(/[\p{L}'’-]{2,}/gu) ?? [];
+  return hasTitle(name) || (words.length > 1 && !words.every(isEnglish));
 }
 
 /** Whether a label is unlikely to be ordinary words: it has several words, a title, or capitals. */

@@ -34,7 +34,12 @@ const MAX_WORDS = 30;
 export function narrates(text: string, people: ReadonlySet<string>): boolean {
   const isNarration = (sentence: string) => {
     const words = withoutTitle(sentence).split(/[\s,]+/u);
-    const verb = words.findIndex((word) => !people.has(word.toLowerCase()));
+    const isOfPerson = (word: string) =>
+      word
+        .toLowerCase()
+        .split('-')
+        .every((part) => people.has(part));
+    const verb = words.findIndex((word) => !isOfPerson(word));
     const word = words[verb] ?? '';
     return verb > 0 && /^\p{Lu}/u.test(sentence) && isVerbForm(word) && !IS.test(word);
   };
@@ -54,7 +59,7 @@ export function isAside(text: string): boolean {
   const words = text.split(/\s+/u);
   if (words.length > MAX_ASIDE_WORDS || SPEAKS_OF_SELF.test(text) || GOES_ON.test(text)) return false;
   const long = text.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? [];
-  return OFTEN_ENGLISH.test(text) || long.every(isEnglish);
+  return hasEnglish(text) || long.every(isEnglish);
 }
 
 /**

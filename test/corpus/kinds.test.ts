@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { HOUSES } from './houses.ts';
 import { KINDS } from './kinds.ts';
 import { voices } from './reading.ts';
+import { STRANGERS } from './strangers.ts';
 import { TRAPS } from './traps.ts';
 
 test.each(
-  [...KINDS, ...TRAPS, ...HOUSES].map((one) => [one.kind, one] as const),
+  [...KINDS, ...TRAPS, ...HOUSES, ...STRANGERS].map((one) => [one.kind, one] as const),
 )('the speakers are found in %s', async (_, one) => {
   expect(await voices(one.body, one.file, one.front)).toEqual(one.voices);
 });

@@ -839,7 +839,7 @@ Order.`,
     voices: [
       'Mr Speaker: Order. [Interruption.]',
       'Ada Holm: Will the Minister give way?',
-      'unclear: I will not.',
+      'Tom Reed: I will not.',
       'Ada Holm: Shame.',
       'Mr Speaker: Order.',
     ],

@@ -314,7 +314,6 @@ joined #harbour.
       'Ada Holm: Is the harbour open today? We need to know by ten.',
       'Tom Reed: It is. Note: the north gate is shut. :thumbsup: 2',
       'Ada Holm: Thanks!',
-      'unclear: joined #harbour.',
     ],
   },
   {

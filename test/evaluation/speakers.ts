@@ -109,12 +109,16 @@ function isSame(name: string, wanted: string): boolean {
 /** Whether a name or role may stand for somebody: it has no word that is not in the full name. */
 function isAlike(name: string, wanted: string): boolean {
   const words = fold(wanted).split(' ');
+  const isHandle =
+    /[/_]/u.test(name) && words.some((word) => word.length > 3 && name.toLowerCase().includes(word));
   const isPart =
     withoutTitle(name) !== '' &&
     fold(withoutTitle(name))
       .split(' ')
       .every((word) => words.includes(word));
-  return isPart || mayBeSamePerson(name, wanted) || isRole(name) || /^(?:the|an?)\s\p{Ll}/u.test(name);
+  return (
+    isPart || isHandle || mayBeSamePerson(name, wanted) || isRole(name) || /^(?:the|an?)\s\p{Ll}/u.test(name)
+  );
 }
 
 function fold(name: string): string {

@@ -1,0 +1,342 @@
+/** Texts as strangers paste them: calls, chats, threads, minutes, boxes in articles; the people in them are invented. */
+import type { Kind } from './kinds.ts';
+
+const NOBODY = '---\ntitle: A talk\n---\n\n';
+
+export const STRANGERS: readonly Kind[] = [
+  {
+    kind: 'a call with each speaker’s office below the name',
+    file: 'txt',
+    front: NOBODY,
+    body: `Operator
+
+Welcome to the call. [Operator Instructions] I hand you over to Ada Holm.
+
+Ada Holm
+Chief Executive Officer
+
+Good morning. We sold two cranes.
+
+Karl Voss-Lind
+Harbour & Sons, Research
+
+Why only two?
+
+Ada Holm
+Chief Executive Officer
+
+Because we had two.
+
+Operator
+
+That ends our call.`,
+    voices: [
+      'Operator: Welcome to the call. [Operator Instructions] I hand you over to Ada Holm.',
+      'Ada Holm: Good morning. We sold two cranes.',
+      'Karl Voss-Lind: Why only two?',
+      'Ada Holm: Because we had two.',
+      'Operator: That ends our call.',
+    ],
+  },
+  {
+    kind: 'a committee whose chair has brackets within brackets',
+    file: 'txt',
+    front: NOBODY,
+    body: `The Chair (Ms. Ada Holm (Bergen—Sotra, Lib.)): I call the meeting to order.
+
+Mr. Tom Reed (Voss, CPC): Thank you, Madam Chair. Who owns the quay?
+
+The Chair: I ask the questions here.
+
+Mr. Tom Reed: I had hoped so.`,
+    voices: [
+      'Ms. Ada Holm: I call the meeting to order.',
+      'Mr. Tom Reed: Thank you, Madam Chair. Who owns the quay?',
+      'Ms. Ada Holm: I ask the questions here.',
+      'Mr. Tom Reed: I had hoped so.',
+    ],
+  },
+  {
+    kind: 'messages copied from Discord',
+    file: 'txt',
+    front: NOBODY,
+    body: `AdaHolm — 5/3/25, 7:12 PM
+who moved my crane
+it was there on Friday
+
+reedy
+ — 5/3/25, 7:14 PM
+me
+
+Big Karl [DOCK],  — 5/3/25, 7:15 PM
+I saw him do it
+
+reedy
+ — 5/3/25, 7:18 PM
+I said I'm sorry
+
+AdaHolm — 5/3/25, 7:20 PM
+thanks`,
+    voices: [
+      'AdaHolm: who moved my crane it was there on Friday',
+      'reedy: me',
+      'Big Karl: I saw him do it',
+      "reedy: I said I'm sorry",
+      'AdaHolm: thanks',
+    ],
+  },
+  {
+    kind: 'a phone’s chat with emoji and numbers in place of names',
+    file: 'txt',
+    front: NOBODY,
+    body: `12/10/2023, 18:02 - Ada created group "Sunday 🍗"
+12/10/2023, 18:04 - Ada: Nobody is to come before two
+12/10/2023, 18:05 - Tom 🛠: Can I bring someone
+12/10/2023, 18:06 - Ada: Who
+12/10/2023, 18:11 - +47 700 00 142: this is my new number
+12/10/2023, 18:12 - Tom 🛠: A friend:
+the one with the boat`,
+    voices: [
+      'unclear: 12/10/2023, 18:02 - Ada created group "Sunday 🍗"',
+      'Ada: Nobody is to come before two',
+      'Tom 🛠: Can I bring someone',
+      'Ada: Who',
+      '+47 700 00 142: this is my new number',
+      'Tom 🛠: A friend: the one with the boat',
+    ],
+  },
+  {
+    kind: 'a thread with what each post is worth beside its writer',
+    file: 'md',
+    front: NOBODY,
+    body: `**u/dock_ada** · 412 points
+What was the worst storm you saw?
+
+> **u/reed_t** [OP] · 890 points
+> The one in May. It took the crane.
+>
+> I was below.
+
+**u/dock_ada** · 97 points
+And the cat?
+
+> **u/reed_t** [OP] · 1.2k points
+> She was above.`,
+    voices: [
+      'u/dock_ada: What was the worst storm you saw?',
+      'u/reed_t: The one in May. It took the crane.',
+      'u/reed_t: I was below.',
+      'u/dock_ada: And the cat?',
+      'u/reed_t: She was above.',
+    ],
+  },
+  {
+    kind: 'a workplace chat with statuses between names and times',
+    file: 'txt',
+    front: NOBODY,
+    body: `Ada Holm  :house: 9:41 AM
+Is it open?
+
+Tom Reed
+  9:43 AM
+It is.
+
+Ada Holm  :house: 9:44 AM
+Good.
+
+Gatebot
+APP  9:50 AM
+Gate two is shut.
+
+Tom Reed
+  9:52 AM
+I said open.`,
+    voices: [
+      'Ada Holm: Is it open?',
+      'Tom Reed: It is.',
+      'Ada Holm: Good.',
+      'Gatebot: Gate two is shut.',
+      'Tom Reed: I said open.',
+    ],
+  },
+  {
+    kind: 'a table of times in which a row has no name',
+    file: 'md',
+    front: NOBODY,
+    body: `| Time | Who | What |
+|---|---|---|
+| 19:02 | Ada Holm | Shall we begin? |
+| 19:03 | Tom Reed | I have the keys. |
+| 19:05 | Ada Holm | Which keys? |
+| 19:07 | somebody at the back | His own! |
+| 19:08 | Tom Reed | I heard that. |`,
+    voices: [
+      'unclear: Time Who What',
+      'Ada Holm: Shall we begin?',
+      'Tom Reed: I have the keys.',
+      'Ada Holm: Which keys?',
+      'unclear: somebody at the back His own!',
+      'Tom Reed: I heard that.',
+    ],
+  },
+  {
+    kind: 'a chamber in which some speak once',
+    file: 'txt',
+    front: NOBODY,
+    body: `Ada Holm
+I beg to move that the quay be mended.
+
+Tom Reed
+Which quay?
+
+Ada Holm
+The one that sank.
+
+Sir Karl Rose (in the Chair)
+Order. I call the Minister.
+
+Ines Brandvik (Sotra) (Lab)
+I have no minister here.
+
+Tom Reed
+Nor a quay.`,
+    voices: [
+      'Ada Holm: I beg to move that the quay be mended.',
+      'Tom Reed: Which quay?',
+      'Ada Holm: The one that sank.',
+      'Sir Karl Rose: Order. I call the Minister.',
+      'Ines Brandvik: I have no minister here.',
+      'Tom Reed: Nor a quay.',
+    ],
+  },
+  {
+    kind: 'a few turns in an article in German, with the article below',
+    file: 'txt',
+    front: NOBODY,
+    body: `Der Kran am alten Kai steht wieder. Er war im Mai in das Becken gefallen und lag dort drei Wochen.
+
+Zeitung: Wer hat ihn gehoben?
+Ada Holm: Die Taucher und das Wetter.
+Zeitung: Und wer zahlt?
+Ada Holm: Das fragen alle.
+
+Der Kran ist ab Montag für Besucher offen.`,
+    voices: [
+      'unclear: Der Kran am alten Kai steht wieder. Er war im Mai in das Becken gefallen und lag dort drei Wochen.',
+      'Zeitung: Wer hat ihn gehoben?',
+      'Ada Holm: Die Taucher und das Wetter.',
+      'Zeitung: Und wer zahlt?',
+      'Ada Holm: Das fragen alle.',
+      'unclear: Der Kran ist ab Montag für Besucher offen.',
+    ],
+  },
+  {
+    kind: 'minutes that tell between turns what somebody asked',
+    file: 'txt',
+    front: NOBODY,
+    body: `Ada Holm-Lie: I open the meeting.
+
+Tom Reed: Thank you.
+
+Ada Holm-Lie: We are here to hear the case.
+
+Tom Reed asked how the quay had been measured. Ms Voss replied: "From end to end."
+
+Ada Holm-Lie: I thank her for that.
+
+Tom Reed: So do I.
+Whereupon, at 11.14, the meeting
+rose for tea.`,
+    voices: [
+      'Ada Holm-Lie: I open the meeting.',
+      'Tom Reed: Thank you.',
+      'Ada Holm-Lie: We are here to hear the case.',
+      'unclear: Tom Reed asked how the quay had been measured. Ms Voss replied: "From end to end."',
+      'Ada Holm-Lie: I thank her for that.',
+      'Tom Reed: So do I.',
+      'unclear: Whereupon, at 11.14, the meeting rose for tea.',
+    ],
+  },
+  {
+    kind: 'a programme with an advertisement and a note on its transcripts',
+    file: 'md',
+    front: NOBODY,
+    body: `**Ada:** We'll be right back.
+
+**Tom:** Don't you go away.
+
+(ad break)
+
+Harbour Talk is brought to you by Brine, the soap that stays.
+
+**Ada:** We are back.
+
+Harbour Talk transcripts are made in a hurry and may have mistakes.`,
+    voices: [
+      "Ada: We'll be right back.",
+      "Tom: Don't you go away.",
+      'unclear: Harbour Talk is brought to you by Brine, the soap that stays.',
+      'Ada: We are back.',
+      'unclear: Harbour Talk transcripts are made in a hurry and may have mistakes.',
+    ],
+  },
+  {
+    kind: 'names in square brackets, also inside a line',
+    file: 'md',
+    front: NOBODY,
+    body: `[Ada] Good evening. We are on the quay.
+
+[Tom] It is wet.
+
+[Ada] So I see.
+
+[Tom] Was it so in May?
+
+[Ada] We are back. Tom, what did you see? [Tom] A seal. It left [sic] in the rain.`,
+    voices: [
+      'Ada: Good evening. We are on the quay.',
+      'Tom: It is wet.',
+      'Ada: So I see.',
+      'Tom: Was it so in May?',
+      'Ada: We are back. Tom, what did you see?',
+      'Tom: A seal. It left [sic] in the rain.',
+    ],
+  },
+  {
+    kind: 'a recorded interview in columns, with the counter before names',
+    file: 'txt',
+    front: NOBODY,
+    body: `0000    HOLM       You do not have to say anything.
+        REED       I know.
+0112    HOLM       Where were the keys?
+        REED       No comment.
+0340    HOLM       I have them here. Whose are they?
+        REED       Mine.`,
+    voices: [
+      'HOLM: You do not have to say anything.',
+      'REED: I know.',
+      'HOLM: Where were the keys?',
+      'REED: No comment.',
+      'HOLM: I have them here. Whose are they?',
+      'REED: Mine.',
+    ],
+  },
+  {
+    kind: 'answers in French below questions in bold, of whoever is interviewed',
+    file: 'md',
+    front: '---\ntitle: La dernière meunière\nspeaker: Ada Holm\n---\n\n',
+    body: `**Qui vous a appris le métier ?**
+
+Personne. La roue tournait encore le mardi.
+
+**Et les normes, est-ce un souci ?**
+
+Le souci, c’est le garde. Il compte les sacs.`,
+    voices: [
+      '?: Qui vous a appris le métier ?',
+      'Ada Holm: Personne. La roue tournait encore le mardi.',
+      '?: Et les normes, est-ce un souci ?',
+      'Ada Holm: Le souci, c’est le garde. Il compte les sacs.',
+    ],
+  },
+];
