@@ -2,7 +2,7 @@
 import { attributionClauses, paraphrasedSubject, subjectBefore, subjectBeforeColon } from './attribution.ts';
 import { isEnglish } from './dictionary.ts';
 import { isName } from './names.ts';
-import { isNobody, isRole, OFFICE, PRONOUN, REPORTER } from './people.ts';
+import { isNobody, isRole, OFFICE, opensSentence, PRONOUN, REPORTER } from './people.ts';
 
 const LABEL = /^\s*(?<by>[^:\n"“”«»]{1,60}):\s*$/u;
 const LEADING_LABEL = /^\s*(?<by>[^:\n"“”«»]{1,80}):\s+(?=\S)/u;
@@ -28,11 +28,20 @@ const THAT = /^(?:\s\p{Lu}[\p{L}.'’-]*)*\s+that\s/u;
 const MAY_BE_SUBJECT = /^(?:the|an?|his|her|their|\p{Lu}\S*)\s/u;
 const SENTENCE_END = /[!?]|\p{Ll}{3}\.\s/u;
 const THE_NAME = /^[Tt]he(?: \p{Lu}[\p{L}.'’-]*)+$/u;
-const CLAUSE_START = /^|(?<=[,;—–\n]|(?<!\p{L})(?:as|and|but|when|then|so|because)\s)\s*/giu;
+const CLAUSE_START =
+  /^|(?<=[,;—–\n]|(?<!\p{L})(?:as|and|but|when|then|so|because|that|whether|if|how)\s)\s*/giu;
+
+/** `Did Antonov really say`, `was it Antonov who said`, `Antonov is quoted as saying` */
+const ASKED =
+  /(?<!\p{L})(?:did(?:n['’]t)?|has|have|was it|is it|it was)\s(?<by>(?:the\s)?[^\s,.:;?!"“”][^,:;?!"“”\n]{0,60}?)\s(?:(?:really|ever|actually|truly|once|just|who|that)\s)*(?:say|said|tell|told|claim|claimed|write|wrote|written)(?!\p{L})/iu;
+const QUOTED_AS =
+  /(?:^|[.,;!?]\s|\bthat\s)(?<by>\p{Lu}[^,.:;?!"“”\n]{0,60}?)\s(?:is|was|has been) (?:quoted|reported|said) (?:as|to have) (?:saying|said)/u;
 
 /** The speaker that the words before a quotation name. */
 export function namedBefore(words: string): string | undefined {
   const near = words.slice(-MAX_CLAUSE_CHARS);
+  const asked = askedFor(near);
+  if (asked) return asked;
   const label = LABEL.exec(near.slice(near.trimEnd().lastIndexOf('\n') + 1))?.groups?.by;
   const labelled = label && namedByLabel(label);
   if (labelled) return labelled;
@@ -44,20 +53,41 @@ export function namedBefore(words: string): string | undefined {
   return subjectBeforeColon(near);
 }
 
+/** Whom a question about a quotation names. */
+function askedFor(words: string): string | undefined {
+  const by = (ASKED.exec(words) ?? QUOTED_AS.exec(words))?.groups?.by;
+  return isSomebody(by) ? by : undefined;
+}
+
 /** Who signs a quotation, right after it or on the next line: `— Antonov`, `(Antonov, 2021)`. */
 export function signedBehind(words: string): string | undefined {
   const by = SIGNED.exec(words)?.groups?.by;
   return isSomebody(by)
     ? by
-    : [SIGNED_BESIDE, SIGNED_BELOW].map((form) => bareSignature(form, words)).find(Boolean)?.groups?.by;
+    : (askedFor(words) ??
+        [SIGNED_BESIDE, SIGNED_BELOW].map((form) => bareSignature(form, words)).find(Boolean)?.groups?.by);
+}
+
+const FULL_NAME =
+  /(?<![\p{L}\p{M}'’-])\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:van|von|de|der|den|del|da|la|al|bin)\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}/gu;
+
+/** The only full name in some words. */
+export function onlyName(words: string): string | undefined {
+  const found = (words.match(FULL_NAME) ?? []).map((name) => name.replace(/[.'’-]+$/u, ''));
+  const bare = found.map((name) => (opensSentence(name) ? name.replace(/^\S+\s/u, '') : name));
+  const [name, ...others] = new Set(bare.filter((name) => / /u.test(name) && isName(name)));
+  return name !== undefined && others.length === 0 && !isOfWords(name) ? name : undefined;
 }
 
 /** Words that are all in the dictionary, such as `Breaking News`, may be something else than a name. */
+function isOfWords(name: string): boolean {
+  return name.split(' ').every((word) => isEnglish(word.toLowerCase()));
+}
+
 function bareSignature(form: RegExp, text: string): RegExpExecArray | undefined {
   const signature = form.exec(text);
   const by = signature?.groups?.by ?? '';
-  const isOfWords = by.split(' ').every((word) => isEnglish(word.toLowerCase()));
-  return signature && isName(by) && !isOfWords ? signature : undefined;
+  return signature && isName(by) && !isOfWords(by) ? signature : undefined;
 }
 
 /**

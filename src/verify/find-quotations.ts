@@ -2,7 +2,7 @@
 import { parse } from 'discord-markdown-parser';
 import type { Range } from '../corpus/document.ts';
 import { subjectAfter } from '../english/attribution.ts';
-import { namedBefore, signedBehind } from '../english/named-speaker.ts';
+import { namedBefore, onlyName, signedBehind } from '../english/named-speaker.ts';
 import { findQuotations } from '../english/quotation-marks.ts';
 import { countWords } from './tokens.ts';
 
@@ -52,7 +52,8 @@ export function findBlocks(text: string): Block[] {
   return runs.flatMap(({ isQuoted }, i) => {
     const [before = '', text = '', behind = ''] = [texts[i - 1], texts[i], texts[i + 1]];
     if (!isQuoted || countWords(text) === 0) return [];
-    const by = namedBefore(withoutMarkup(before)) ?? signedBehind(`\n${withoutMarkup(behind)}`);
+    const [above, below] = [before, behind].map(withoutMarkup) as [string, string];
+    const by = namedBefore(above) ?? signedBehind(`\n${below}`) ?? onlyName(`${above}\n${below}`);
     return { text, by, alone: before === '' && behind === '' };
   });
 }
@@ -60,13 +61,16 @@ export function findBlocks(text: string): Block[] {
 /** What is between quotation marks; nothing if they do not pair, as in a slice that ends inside a quotation. */
 export function findMarked(text: string): Quotation[] {
   const ranges = findRanges(text);
+  const outside = [...ranges, undefined].map((next, i) => text.slice(ranges[i - 1]?.end ?? 0, next?.start));
+  const mentioned = onlyName(outside.join('\n'));
   return ranges
     .map(({ start, end, closed }, i) => {
       const [before, behind] = [ranges[i - 1]?.end ?? 0, ranges[i + 1]?.start];
       const after = text.slice(end, behind);
       const by =
         namedBefore(text.slice(before, start)) ??
-        (subjectAfter(after, text.charAt(end - 2)) || signedBehind(after));
+        (subjectAfter(after, text.charAt(end - 2)) || signedBehind(after)) ??
+        mentioned;
       return { start: start + 1, end: closed ? end - 1 : end, by };
     })
     .filter((range) => countWords(text.slice(range.start, range.end)) > 0);

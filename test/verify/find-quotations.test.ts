@@ -69,6 +69,15 @@ describe('the words in quotation marks', () => {
     ['below, without a dash', '"one"\n\nAda Holm, 2021', ['Ada Holm']],
     ['below by words that may be anything', '"one"\nBreaking News', [undefined]],
     ['below by one word', '"one"\nWow', [undefined]],
+    ['in a question', 'did Ada Holm really say "one"?', ['Ada Holm']],
+    ['in a question about who', 'was it Holm who said "one"?', ['Holm']],
+    ['in a question behind', '"one" Did the ambassador ever say that?', ['the ambassador']],
+    ['in what somebody has read', 'I read that Ada Holm said "one", is that right?', ['Ada Holm']],
+    ['in what others say', 'people claim that Holm is quoted as saying "one"', ['Holm']],
+    ['anywhere, as the only full name', 'omg "one"!! classic Ada Holm, never change', ['Ada Holm']],
+    ['anywhere, with another', 'Ada Holm, or Tom Reed? "one"', [undefined]],
+    ['by words that are no name', 'Breaking News today: did anybody see "one"?', [undefined]],
+    ['by a pronoun in a question', 'did he say "one"?', ['he']],
   ])('have the speaker that is named %s', (_, text, names) => {
     expect(findMarked(text).map(({ by }) => by)).toEqual(names);
   });
