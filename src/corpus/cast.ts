@@ -21,6 +21,9 @@ const MAX_HEAD_CHARS = 4000;
 const NAME_AND_INITIALS =
   /(?<name>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,5})\s\((?<letters>\p{Lu}{1,4})\)/gu;
 
+const INITIALS = /^(?:\p{Lu}['’.]?){2,4}$/u;
+const FULL_NAME = /\p{Lu}[\p{L}.'’-]*(?: (?:d['’]|al-)?\p{Lu}[\p{L}.'’-]*){1,5}/gu;
+
 /** The list ends at the first entry with more than names, days and places. */
 export function readCast(labels: readonly Label[], { text }: Page): Cast {
   const entries = labels.filter(({ separator, type }) => separator === 'colon' && type !== 'heading');
@@ -43,10 +46,19 @@ export function readCast(labels: readonly Label[], { text }: Page): Cast {
     cast.people.push(...people);
     if (people.length === 1) cast.roles.set(fold(name), people[0] as string);
   }
-  for (const { groups = {} } of text.slice(0, MAX_HEAD_CHARS).matchAll(NAME_AND_INITIALS)) {
-    const { name = '', letters = '' } = groups;
+  const head = text.slice(0, MAX_HEAD_CHARS);
+  const written = [...head.matchAll(NAME_AND_INITIALS)].map(({ groups = {} }) => groups);
+  for (const { name = '', letters = '' } of written) {
     const person = withInitials(name, letters);
     if (person !== undefined && !isRole(person)) cast.roles.set(fold(letters), person);
+  }
+  const short = labels.filter(({ name, separator }) => separator === 'colon' && INITIALS.test(name));
+  const above = (head.slice(0, short[0]?.start).match(FULL_NAME) ?? []).filter(isName);
+  for (const letters of new Set(short.map(({ name }) => name))) {
+    const known = above.flatMap((name) => withInitials(name, letters) ?? []);
+    const [person, ...others] = new Map(known.map((name) => [fold(name), name])).values();
+    const isOnly = person !== undefined && others.length === 0 && !isRole(letters);
+    if (isOnly && !cast.roles.has(fold(letters))) cast.roles.set(fold(letters), person);
   }
   return cast;
 }
@@ -54,6 +66,11 @@ export function readCast(labels: readonly Label[], { text }: Page): Cast {
 /** The last words of a phrase that have these initials: `Ada Holm` in `With Ada Holm`. */
 function withInitials(phrase: string, letters: string): string | undefined {
   const words = phrase.split(/\s/u);
-  const initials = (name: string) => name.match(/(?<![\p{L}'’])\p{Lu}/gu)?.join('');
-  return words.map((_, i) => words.slice(i).join(' ')).find((name) => initials(name) === letters);
+  const plain = letters.replace(/\P{L}/gu, '');
+  const initials = (name: string, form: RegExp) => name.match(form)?.join('').toUpperCase();
+  return words
+    .map((_, i) => words.slice(i).join(' '))
+    .find((name) =>
+      [/(?<![\p{L}'’])\p{Lu}/gu, /(?<!\p{L})\p{L}/gu].some((form) => initials(name, form) === plain),
+    );
 }

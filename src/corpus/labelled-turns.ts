@@ -2,6 +2,7 @@
 import { isNoName } from '../english/label-names.ts';
 import { readCast } from './cast.ts';
 import type { Turn } from './document.ts';
+import { readExamination } from './examination.ts';
 import { groupBy } from './group-by.ts';
 import { type Verdict, weigh } from './label-evidence.ts';
 import { type Label, readLabels } from './labels.ts';
@@ -47,11 +48,12 @@ export function startsAtLabels(
     free.filter(({ isClear }) => isClear).map(({ label }) => label),
     told,
   );
+  const examined = readExamination(page);
   const starts = [
     ...startsOfVoices(page),
     ...startsOfNobody(page, lines, openings),
     ...listed.map((label) => startOf(label, UNCLEAR)),
-    ...free.map(({ label, isClear }) => startOf(label, isClear ? identify(label) : UNCLEAR)),
+    ...free.map(({ label, isClear }) => startOf(label, isClear ? examined(label, identify(label)) : UNCLEAR)),
   ];
   // Of several starts at one place, the last one counts.
   return { starts: [...new Map(starts.map((each) => [each.start, each])).values()], lookalikes: labels };

@@ -78,6 +78,7 @@ export const isNameless = (label: string): boolean => NAMELESS.test(label);
 /** `Int.` may also be the inside of a house in a script. */
 export const mayBeInterviewer = (label: string): boolean => NAMELESS.test(label) || /^int\.?$/iu.test(label);
 export const isUnnamedAnswerer = (label: string): boolean => UNNAMED_ANSWERER.test(label);
+export const isWitness = (label: string): boolean => /^(?:the )?witness$/iu.test(label);
 export const isAsker = (label: string): boolean => ASKS.test(label);
 export const isAnswerer = (label: string): boolean => ANSWERS.test(label);
 /** Whether a label gives a role, not a name: `Speaker 1`, `Chair`, `Interviewer`. */
@@ -155,6 +156,6 @@ export function isCapitalised(name: string): boolean {
 
 /** A paragraph entirely in brackets, or of signs, times and the like. */
 const NOTICE =
-  /^(?:[([<{*](?:[^()[\]]|\[[^()[\]]*\])*[)\]>}*][.!]?|[♪♫][^\n]*|\P{L}+|(?:END\s+)?\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,4})?|END|page \d+(?: of \d+)?|[^.?!]{0,60}\((?:sworn|affirmed|recalled)\)|[^.?!]{0,160}\btestif(?:ied|ies)\b[^.?!]{0,30}\bas follows\W*|[\p{L}. ]{0,40} interjecting\P{L}*)$/iu;
+  /^(?:[([<{*](?:[^()[\]]|\[[^()[\]]*\])*[)\]>}*][.!]?|[♪♫][^\n]*|\P{L}+|(?:END\s+)?\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,4})?|END|(?:[\p{L}-]+[ -])?(?:examination|questions|examined) (?:by|from) [^?!]{2,60}|page \d+(?: of \d+)?|[^.?!]{0,60}\((?:sworn|affirmed|recalled)\)|[^.?!]{0,160}\btestif(?:ied|ies)\b[^.?!]{0,30}\bas follows\W*|[\p{L}. ]{0,40} interjecting\P{L}*)$/iu;
 /** Whether a paragraph of a transcript is said by nobody: `(Laughter.)` */
 export const isNotice = (text: string): boolean => NOTICE.test(text);

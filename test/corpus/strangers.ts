@@ -339,4 +339,71 @@ Le souci, c’est le garde. Il compte les sacs.`,
       'Ada Holm: Le souci, c’est le garde. Il compte les sacs.',
     ],
   },
+  {
+    kind: 'a trial with two witnesses and two counsel',
+    file: 'txt',
+    front: NOBODY,
+    body: `ADA HOLM, called as a witness, was sworn.
+
+DIRECT EXAMINATION BY MR. REED:
+
+Q. Where were you?
+
+A. On the quay.
+
+Q. With whom?
+
+A. Alone.
+
+THE COURT: You may step down.
+
+THE WITNESS: I thank the court.
+
+KARL VOSS-LIND, having been duly sworn, testified.
+
+CROSS-EXAMINATION BY MS. BERG:
+
+Q. Did you see her?
+
+A. I did.`,
+    voices: [
+      'unclear: ADA HOLM, called as a witness, was sworn.',
+      'MR. REED: Where were you?',
+      'ADA HOLM: On the quay.',
+      'MR. REED: With whom?',
+      'ADA HOLM: Alone.',
+      'THE COURT: You may step down.',
+      'ADA HOLM: I thank the court.',
+      'unclear: KARL VOSS-LIND, having been duly sworn, testified.',
+      'MS. BERG: Did you see her?',
+      'KARL VOSS-LIND: I did.',
+    ],
+  },
+  {
+    kind: 'initials of people whom the text above names, and of two who share them',
+    file: 'md',
+    front: NOBODY,
+    body: `Recorded by Pia Rose, with Søren Bjørn Dahl, Anna Lund and Arne Lie.
+
+**PR:** Who was on the ice?
+
+**SBD:** I was.
+
+**PR:** And who else?
+
+**AL:** We were.
+
+**SBD:** So you were.
+
+**AL:** Both of us.`,
+    voices: [
+      'unclear: Recorded by Pia Rose, with Søren Bjørn Dahl, Anna Lund and Arne Lie.',
+      'Pia Rose: Who was on the ice?',
+      'Søren Bjørn Dahl: I was.',
+      'Pia Rose: And who else?',
+      'AL: We were.',
+      'Søren Bjørn Dahl: So you were.',
+      'AL: Both of us.',
+    ],
+  },
 ];

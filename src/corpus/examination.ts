@@ -1,0 +1,31 @@
+/** Reads who asks and who answers under oath: `BY MR. REED:`, `Questions from MS HOLM`, `ADA HOLM (sworn)` */
+import { isNameless, isUnnamedAnswerer, isWitness } from '../english/people.ts';
+import type { Turn } from './document.ts';
+import type { Label } from './labels.ts';
+import type { Page } from './visible-text.ts';
+
+const NAME = String.raw`(?<name>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|la)){1,5}?)`;
+const EXAMINER = new RegExp(
+  String.raw`^[^\S\n]*(?:(?:Q\.?\s+)?BY|(?:[\p{L}-]+[ -])?(?:EXAMINATION|[Ee]xamination|QUESTIONS|Questions|[Ee]xamined) (?:BY|by|FROM|from)) ${NAME}\s*(?::|$)`,
+  'gmu',
+);
+const WITNESS = new RegExp(
+  String.raw`^[^\S\n]*(?:(?:[\p{L}-]+[ -])?(?:DEPOSITION|TESTIMONY|EXAMINATION|Deposition|Testimony|Examination) (?:OF|of) ${NAME}\s*$|${NAME.replace('name', 'sworn')}(?: \((?:sworn|affirmed|recalled|called)\)|,?\s+(?:was |being |having been )?(?:first )?(?:duly )?(?:sworn|called as a witness)))`,
+  'gmu',
+);
+
+/** Names whoever asks and answers as `Q` and `A`: the last examiner and the last witness named before. */
+export function readExamination({ text }: Page): (label: Label, turn: Turn) => Turn {
+  const [examiners, witnesses] = [EXAMINER, WITNESS].map((form) => [...text.matchAll(form)]);
+  const named = (found: readonly RegExpExecArray[] | undefined, { start }: Label) => {
+    const { name, sworn } = found?.findLast(({ index }) => index < start)?.groups ?? {};
+    return name ?? sworn;
+  };
+  return (label, turn) => {
+    const isAsking = isNameless(label.name);
+    const isAnswering = isUnnamedAnswerer(label.name) ? turn.speaker === undefined : isWitness(label.name);
+    const isOpen = isAsking || isAnswering;
+    const speaker = isOpen ? named(isAsking ? examiners : witnesses, label) : undefined;
+    return speaker === undefined ? turn : { ...turn, speaker };
+  };
+}
