@@ -1,8 +1,8 @@
 /** Works out whom a pronoun, an office or a part of a name means. */
 import { readSaying, saysOn, subjectAfter, UNCLEAR } from './attribution.ts';
 import { isAlwaysPerson, isNounOrAdjective, isPersonNoun, isPlaceName } from './dictionary.ts';
-import { isName, names } from './names.ts';
-import { ANY_OFFICE, hasTitle, opensSentence, PRONOUN, sexOf } from './people.ts';
+import { isName, NAME, names } from './names.ts';
+import { ANY_OFFICE, hasTitle, opensSentence, PARTICLE, PRONOUN, sexOf } from './people.ts';
 import { splitSentences } from './sentences.ts';
 
 /** What is known of the people of a document. */
@@ -43,8 +43,10 @@ function withoutDescription(sentence: string): string {
 }
 
 /** `in Bergen`, `on Monday`, `the United States` and `Aside from` are nobody. */
-const MENTION =
-  /(?<!(?:^|[^\p{L}])(?:in|at|on|from|near|of|the)\s)(?<![\p{L}\p{Lu}]['’-]?)\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*(?![\p{L}'’-]|\s(?:from|in|on|to)\s)/gu;
+const MENTION = new RegExp(
+  String.raw`(?<!(?:^|[^\p{L}])(?:in|at|on|from|near|of|the)\s)(?<!\p{L}['’-]?)${NAME}(?![\p{L}'’-]|\s(?:from|in|on|to)\s)`,
+  'gu',
+);
 
 /** People whom no noun names. */
 const UNNAMED = /(?<!\p{L})(?:some(?:body|one)|any(?:body|one)|the other|others|a voice)(?!\p{L})/giu;
@@ -113,8 +115,10 @@ function withoutOpening(name: string): string {
 }
 
 /** `Former harbour master Tom Okafor` is Tom Okafor; `an aide to Antonov` is not Antonov. */
-const BEFORE_NAME =
-  /^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\s|\p{Lu}\p{Ll}+\s)?(?:(?!(?:the|an?|his|her|its|their|our|to|of|for|with|by|from|and|or|at|in)\s)\p{Ll}[\p{Ll}-]*\s)+(?=\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$)/u;
+const BEFORE_NAME = new RegExp(
+  String.raw`^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\s|\p{Lu}\p{Ll}+\s)?(?:(?!(?:${PARTICLE}|the|an?|his|her|its|their|our|to|of|for|with|by|from|and|or|at|in)\s)\p{Ll}[\p{Ll}-]*\s)+(?=${NAME}$)`,
+  'u',
+);
 
 /**
  * The person whom a subject means: by name, the interviewee or whoever is named; by a pronoun, `the 47-year-old` or

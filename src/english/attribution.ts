@@ -1,6 +1,6 @@
 /** Reads the clauses with which a text says who speaks: `Antonov said`, `according to the ministry`. */
 import { isEnglish, isVerbForm } from './dictionary.ts';
-import { endsInName, isName } from './names.ts';
+import { endsInName, INNER_STOP, isName, NAME } from './names.ts';
 import { hasTitle, PRONOUN } from './people.ts';
 import type { Range } from './sentences.ts';
 
@@ -14,8 +14,6 @@ const SAYING =
 /** Only after a quotation: before one, what somebody wrote may be a title. */
 const SAYING_AFTER = `(?:${SAYING}|wrote|writes)`;
 const MANNER = String.raw`(?:\s+(?:also|further|later|then|has|have|had|\p{Ll}+ly))*`;
-/** The full stop of a title, an initial or a time ends no sentence: `Ms. Okafor`, `J. Holm`, `3 a.m.` */
-const INNER_STOP = String.raw`(?<=(?<!\p{L})(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Hon|Rev|St|\p{Lu}|[ap]|[ap]\.m))\.`;
 const SENTENCE_END = new RegExp(`(?!${INNER_STOP})[.!?]`, 'gu');
 /** The speaker as written; what is between the subject and the verb is left to the phrase's reader. */
 const SUBJECT = String.raw`(?<subject>[\p{L}\p{N}](?:[^.,;:!?"“”«»()]|${INNER_STOP}){0,90}?)`;
@@ -46,20 +44,20 @@ const BEFORE = [
   new RegExp(String.raw`^\s*(?:[Ww]hen )?[Aa]sked by ${SUBJECT}[,:]?\s*$`, 'u'),
   new RegExp(String.raw`^\s*${SUBJECT}${MANNER}\s+${SAYING}(?!\p{L})(?:[^.!?"“”]|${INNER_STOP}){0,80}$`, 'u'),
 ];
-const NAME_WORD = String.raw`\p{Lu}(?:[\p{L}'’-]|${INNER_STOP})*`;
-const NAME = String.raw`${NAME_WORD}(?:\s${NAME_WORD})`;
 /** Behind a comma any verb is one of saying: `," Holm laughed.`, `," whispered Holm.` */
 const BEHIND_COMMA = [
   new RegExp(
-    String.raw`^,?\s+(?<subject>[Hh]e|[Ss]he|[Tt]hey|${NAME}*)(?:\s\p{Ll}+ly)?\s(?<verb>\p{Ll}+)(?!\p{L})`,
+    String.raw`^,?\s+(?<subject>[Hh]e|[Ss]he|[Tt]hey|${NAME})(?:\s\p{Ll}+ly)?\s(?<verb>\p{Ll}+)(?!\p{L})`,
     'u',
   ),
-  new RegExp(String.raw`^,?\s+(?<verb>\p{Ll}+)\s(?<subject>${NAME}*)(?=[.,;:!?]|\s*$)`, 'u'),
+  new RegExp(String.raw`^,?\s+(?<verb>\p{Ll}+)\s(?<subject>${NAME})(?=[.,;:!?]|\s*$)`, 'u'),
 ];
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|does|did|been)$/u;
-const FULL_NAME_AND_COLON = new RegExp(String.raw`(?:^|[.!?]\s)\s*(?<subject>${NAME}+):\s*$`, 'u');
-const BEFORE_COLON =
-  /(?:^|[.!?])\s*(?<subject>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)*),?\s\p{Ll}[^.!?"“”\p{Lu}]{1,60}:\s*$/u;
+const FULL_NAME_AND_COLON = new RegExp(String.raw`(?:^|[.!?]\s)\s*(?<subject>(?=\S+\s)${NAME}):\s*$`, 'u');
+const BEFORE_COLON = new RegExp(
+  String.raw`(?:^|[.!?])\s*(?<subject>${NAME}),?\s\p{Ll}[^.!?"“”\p{Lu}]{1,60}:\s*$`,
+  'u',
+);
 /** A paraphrase that ends with its speaker: `…, Antonov told Sputnik.` */
 const PARAPHRASED = new RegExp(
   String.raw`,\s*${SUBJECT}${MANNER}\s+${SAYING}(?!\p{L})[^.,;:!?"“”]{0,60}[.]?\s*$`,
@@ -69,7 +67,7 @@ const ALL_SAYING = new RegExp(String.raw`(?<!\p{L})${SAYING}(?!\p{L})`, 'gu');
 
 /** A name and what its bearer is, in either order, before a verb of saying. A capital behind that may be who says it. */
 const APPOSITION = new RegExp(
-  String.raw`(?<=^|[\s,])(?<first>[^,.!?"“”«»]{2,70}), (?<second>[^,;:!?"“”«»]{1,70}),(?=${MANNER}\s+(?:(?:told|tells|asked|asks)\b|${SAYING_AFTER}(?!\p{L})(?!\s\p{Lu})))`,
+  String.raw`(?<=^|[\s,])(?<first>(?:[^,.!?"“”«»]|${INNER_STOP}){2,70}), (?<second>[^,;:!?"“”«»]{1,70}),(?=${MANNER}\s+(?:(?:told|tells|asked|asks)\b|${SAYING_AFTER}(?!\p{L})(?!\s\p{Lu})))`,
   'u',
 );
 const IS_ROLE = new RegExp(`^(?:but\\s)?${ROLE}$`, 'iu');
@@ -122,8 +120,7 @@ export function subjectBefore(gap: string): string | undefined {
  * as `One`, and all words of `Breaking News`, are hardly a name.
  */
 export function subjectBeforeColon(gap: string): string | undefined {
-  const match = BEFORE_COLON.exec(gap) ?? FULL_NAME_AND_COLON.exec(gap);
-  const name = match?.groups?.subject ?? '';
+  const name = (BEFORE_COLON.exec(gap) ?? FULL_NAME_AND_COLON.exec(gap))?.groups?.subject ?? '';
   const isOfWords = name.split(/\s/u).every((word) => isEnglish(word.toLowerCase()));
   return isName(name) && !isOfWords ? name : undefined;
 }

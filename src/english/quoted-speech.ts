@@ -19,7 +19,7 @@ import {
 import { isName, names } from './names.ts';
 import { THE_OFFICE } from './people.ts';
 import { findQuotations, type Quotation } from './quotation-marks.ts';
-import type { Range } from './sentences.ts';
+import { joinLines, type Range } from './sentences.ts';
 
 /** Fewer quoted words than this, inside a sentence, are a quoted phrase, not speech. */
 const MIN_SPEECH_WORDS = 3;
@@ -81,7 +81,7 @@ export function readQuotations(
   title: string,
   isEnglish: boolean,
 ): Quoting[] {
-  const paragraphs = texts.map((text) => readSubjects(text, isEnglish));
+  const paragraphs = texts.map((text) => readSubjects(joinLines(text), isEnglish));
   const subjects = paragraphs.flatMap(({ subjects }) => subjects.flatMap((subject) => subject ?? []));
   const only = onlyPerson(subjects, interviewee);
   const named = only === undefined ? [] : [title, ...subjects.filter((subject) => names(subject, only))];
