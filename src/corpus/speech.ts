@@ -3,7 +3,7 @@
  * attributions.
  */
 import { identify } from '../english/antecedents.ts';
-import { attributionAtEnd, attributionClauses } from '../english/attribution.ts';
+import { attributionAtEnd, attributionClauses } from '../english/paraphrases.ts';
 import { type Quoting, readQuotations, type Said } from '../english/quoted-speech.ts';
 import { splitSentences } from '../english/sentences.ts';
 import type { Turn, Voice } from './document.ts';

@@ -2,21 +2,9 @@
 import { isEnglish, isVerbForm } from './dictionary.ts';
 import { endsInName, INNER_STOP, isName, NAME } from './names.ts';
 import { hasTitle, PRONOUN } from './people.ts';
-import type { Range } from './sentences.ts';
+import { isSubject, MANNER, SAYING, SAYING_AFTER, SUBJECT, UNCLEAR } from './saying.ts';
 
-const SAYING =
-  '(?:said|says|told|tells|adds|added|noted|notes|stated|states|stressed|stresses|explained|explains|continued|' +
-  'confirmed|confirms|revealed|reveals|concluded|concludes|asked|asks|replied|replies|answered|answers|warned|warns|' +
-  'argued|argues|insisted|insists|declared|declares|announced|announces|emphasi[sz]ed|emphasi[sz]es|recalled|recalls|' +
-  'remarked|remarks|observed|observes|admitted|admits|acknowledged|acknowledges|conceded|concedes|claimed|claims|' +
-  'promised|promises|pointed out|underlined|underlines|underscored|reiterated|reiterates|quipped|joked|responded|' +
-  'commented|elaborated|clarified|went on|summed up)';
-/** Only after a quotation: before one, what somebody wrote may be a title. */
-const SAYING_AFTER = `(?:${SAYING}|wrote|writes)`;
-const MANNER = String.raw`(?:\s+(?:also|further|later|then|has|have|had|\p{Ll}+ly))*`;
 const SENTENCE_END = new RegExp(`(?!${INNER_STOP})[.!?]`, 'gu');
-/** The speaker as written; what is between the subject and the verb is left to the phrase's reader. */
-const SUBJECT = String.raw`(?<subject>[\p{L}\p{N}](?:[^.,;:!?"“”«»()]|${INNER_STOP}){0,90}?)`;
 
 /** What somebody is, as it stands beside a name: `the leader of the council`, `its chairman`, `Tarn’s mayor`. */
 const ROLE = String.raw`(?:the|an?|one|another|his|her|its|their|our|my|\p{Lu}[\p{L}-]+['’]s)\s[^.,;:!?"“”«»()]{2,60}`;
@@ -56,11 +44,6 @@ const AUXILIARY = /^(?:is|are|was|were|has|have|had|does|did|been)$/u;
 const FULL_NAME_AND_COLON = new RegExp(String.raw`(?:^|[.!?]\s)\s*(?<subject>(?=\S+\s)${NAME}):\s*$`, 'u');
 const BEFORE_COLON = new RegExp(
   String.raw`(?:^|[.!?])\s*(?<subject>${NAME}),?\s\p{Ll}[^.!?"“”\p{Lu}]{1,60}:\s*$`,
-  'u',
-);
-/** A paraphrase that ends with its speaker: `…, Antonov told Sputnik.` */
-const PARAPHRASED = new RegExp(
-  String.raw`,\s*${SUBJECT}${MANNER}\s+${SAYING}(?!\p{L})[^.,;:!?"“”]{0,60}[.]?\s*$`,
   'u',
 );
 const ALL_SAYING = new RegExp(String.raw`(?<!\p{L})${SAYING}(?!\p{L})`, 'gu');
@@ -139,87 +122,10 @@ export function quotesStranger(text: string, told: string): boolean {
   return name !== undefined && !PRONOUN.test(name) && !told.includes(name);
 }
 
-/** Who is paraphrased at the end of a paragraph without direct speech. */
-export function paraphrasedSubject(text: string): string | undefined {
-  const subject = PARAPHRASED.exec(text)?.groups?.subject;
-  return subject !== undefined && isSubject(subject) ? subject : undefined;
-}
-
-const AT_END = new RegExp(
-  String.raw`(?<=[,?!…])\s+(?:[–—]\s*)?(?:${SAYING_AFTER}\s+${SUBJECT}|${SUBJECT.replace('subject', 'before')}\s+${SAYING_AFTER})\.?$`,
-  'u',
-);
-
-/** The clause at the end of a text that attributes everything before it: `…, said Holm.` */
-export function attributionAtEnd(
-  text: string,
-): { readonly index: number; readonly subject: string } | undefined {
-  const match = AT_END.exec(text);
-  const subject = match?.groups?.subject ?? match?.groups?.before;
-  return match && subject !== undefined && isSubject(subject) ? { index: match.index, subject } : undefined;
-}
-
-/** `Antonov has also revealed that`, at the start of a paraphrase. */
-const PARAPHRASING = new RegExp(
-  String.raw`^\s*${SUBJECT}${MANNER}\s+${SAYING}(?:\s\p{Lu}[\p{L}.'’-]*)*\s+that\s`,
-  'u',
-);
-const ASKS_WHO_SAYS = new RegExp(
-  String.raw`\bwho(?:m|se)?\s(?:\S+\s){0,2}(?:${SAYING}|say|tell|claim)\b`,
-  'iu',
-);
-
-/** The clauses of a sentence that name whoever is paraphrased. */
-export function attributionClauses(sentence: string): Range[] {
-  const before = PARAPHRASING.exec(sentence);
-  const behind = PARAPHRASED.exec(sentence);
-  return [
-    ...(before && isSubject(before.groups?.subject ?? '') ? [{ start: 0, end: before[0].length }] : []),
-    ...(behind ? [{ start: behind.index, end: sentence.length }] : []),
-  ];
-}
-
-/** Whether a question asks for what only such a clause can answer. */
-export function asksWhoSays(question: string): boolean {
-  return ASKS_WHO_SAYS.test(question);
-}
-
-/** A subject that names nobody. */
-export const UNCLEAR = '';
-
 function firstSubject(patterns: readonly RegExp[], text: string): string | undefined {
   for (const pattern of patterns) {
     const { subject, other = subject } = pattern.exec(text)?.groups ?? {};
     if (other !== undefined) return other.trim();
   }
   return undefined;
-}
-
-/** A name, an office or a pronoun; `That is all he` and `the talks` would name somebody only by chance. */
-function isSubject(phrase: string): boolean {
-  const few = phrase.split(/\s+/).length <= 10;
-  return (
-    few &&
-    (PRONOUN.test(phrase) ||
-      isName(phrase) ||
-      /^(?:an?|the|his|her|their|one|another)\s/iu.test(phrase) ||
-      /^\p{Lu}\p{L}+['’]s\s/u.test(phrase) ||
-      endsInName(phrase))
-  );
-}
-
-const SAYS = new RegExp(String.raw`^\s*${SUBJECT}${MANNER}\s+${SAYING}(?!\p{L}|\s\p{Lu})(?<said>.*)$`, 'su');
-const SAYS_ON = new RegExp(String.raw`^(?:He|She|They)${MANNER}\s+${SAYING}(?!\p{L})`, 'u');
-
-/** A sentence that begins with who says it: the subject as written, and what is said. */
-export function readSaying(
-  sentence: string,
-): { readonly subject: string; readonly said: string } | undefined {
-  const { subject, said } = SAYS.exec(withoutApposition(sentence))?.groups ?? {};
-  return subject === undefined || said === undefined ? undefined : { subject, said };
-}
-
-/** Whether a sentence goes on with what somebody says: `She also said`. */
-export function saysOn(sentence: string): boolean {
-  return SAYS_ON.test(sentence);
 }

@@ -4,7 +4,7 @@ import { hasTitle, isTitle, opensSentence, PARTICLE, withoutTitle } from './peop
 /** The full stop of a title, an initial or a time ends no sentence: `Ms. Okafor`, `J. Holm`, `3 a.m.` */
 export const INNER_STOP = String.raw`(?<=(?<!\p{L})(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Hon|Rev|St|\p{Lu}|[ap]|[ap]\.m))\.`;
 /** What a name may begin with in small letters: `al-Hariri`, `d’Aulnay`. */
-const PREFIX = String.raw`(?:(?:a[dlnrstz]|el)-|[dl]['’])?`;
+const PREFIX = "(?:(?:a[dlnrstz]|el)-|[dl]['’])?";
 const WRITTEN_WORD = String.raw`${PREFIX}\p{Lu}(?:[\p{L}\p{M}'’-]|${INNER_STOP})*`;
 /** A name of one or more words, as it stands in prose: `Mrs. Ada van der Holm`. */
 export const NAME = String.raw`${WRITTEN_WORD}(?:\s(?:${PARTICLE}\s){0,2}${WRITTEN_WORD})*`;

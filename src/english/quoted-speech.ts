@@ -1,24 +1,12 @@
 /** Finds the direct speech in prose: what is in quotation marks, and who says it. */
-import {
-  antecedent,
-  behindClause,
-  checkPronoun,
-  findPronouns,
-  identify,
-  type People,
-  type Pronouns,
-} from './antecedents.ts';
-import {
-  paraphrasedSubject,
-  subjectAfter,
-  subjectBefore,
-  subjectBeforeColon,
-  UNCLEAR,
-  withoutApposition,
-} from './attribution.ts';
+import { antecedent, behindClause, identify, type People } from './antecedents.ts';
+import { subjectAfter, subjectBefore, subjectBeforeColon, withoutApposition } from './attribution.ts';
 import { isName, names } from './names.ts';
+import { paraphrasedSubject } from './paraphrases.ts';
 import { THE_OFFICE } from './people.ts';
+import { checkPronoun, findPronouns, type Pronouns } from './pronouns.ts';
 import { findQuotations, type Quotation } from './quotation-marks.ts';
+import { UNCLEAR } from './saying.ts';
 import { joinLines, type Range } from './sentences.ts';
 
 /** Fewer quoted words than this, inside a sentence, are a quoted phrase, not speech. */
