@@ -7,7 +7,7 @@ import { isSubject, MANNER, SAYING, SAYING_AFTER, SUBJECT, UNCLEAR } from './say
 const SENTENCE_END = new RegExp(`(?!${INNER_STOP})[.!?]`, 'gu');
 
 /** What somebody is, as it stands beside a name: `the leader of the council`, `its chairman`, `Tarn’s mayor`. */
-const ROLE = String.raw`(?:the|an?|one|another|his|her|its|their|our|my|\p{Lu}[\p{L}-]+['’]s)\s[^.,;:!?"“”«»()]{2,60}`;
+const ROLE = String.raw`(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|\p{Lu}[\p{L}-]+['’]s)\s[^.,;:!?"“”«»()]{2,60}`;
 /** After a quotation: `," said the mayor, Ada Holm.`, `," Antonov said.`, `," said Antonov.`, `," — Antonov` and the like. */
 const AFTER = [
   new RegExp(
@@ -42,10 +42,17 @@ const BEHIND_COMMA = [
 ];
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|does|did|been)$/u;
 const FULL_NAME_AND_COLON = new RegExp(String.raw`(?:^|[.!?]\s)\s*(?<subject>(?=\S+\s)${NAME}):\s*$`, 'u');
+/** `In a letter to the club Ruiz was blunt: "`, `One neighbour, Ada Holm, wired to London: "` */
 const BEFORE_COLON = new RegExp(
-  String.raw`(?:^|[.!?])\s*(?<subject>${NAME}),?\s\p{Ll}[^.!?"“”\p{Lu}]{1,60}:\s*$`,
+  String.raw`(?:^|[.!?])\s*(?:${ROLE}, |(?:In|At|On|After|Before|By|From|During)\s[^.,;:!?"“”«»()\p{Lu}]{1,80}(?<!\s(?:and|of|to|for|with|by|from|at|in|on)),?\s)?(?<subject>${NAME}),?\s(?<clause>\p{Ll}(?:[^.!?"“”\p{Lu}]|(?<=\s(?:to|in|at|from)\s)\p{Lu}){1,60}):\s*$`,
   'u',
 );
+/** What somebody was told or has read is said by another. */
+const IS_OF_ANOTHER =
+  /\b(?:hears?|heard|reads?|saw|sees|gets?|got|receive[sd]?|finds?|found|quote[sd]?|cite[sd]?)\b|\b(?:was|were|is|are|been|being)\s(?:\p{Ll}+ly\s)?(?:told|asked|warned|informed|sent|shown|given|greeted|described|quoted|met|inspired)\b/u;
+/** What may stand before a clause: `But he added: "`, `Here is what she said: "` */
+const OPENING =
+  /^\s*(?:(?:But|And|Yet|So|Then|Later|Now)\s|(?:However|Still|Later|Then|Instead|Afterwards),\s|(?:Here|This)(?:['’]s|\sis|\swas)\swhat\s)/u;
 const ALL_SAYING = new RegExp(String.raw`(?<!\p{L})${SAYING}(?!\p{L})`, 'gu');
 
 /** A name and what its bearer is, in either order, before a verb of saying. A capital behind that may be who says it. */
@@ -93,7 +100,7 @@ export function subjectBefore(gap: string): string | undefined {
   const sentence = gap.slice(([...gap.matchAll(SENTENCE_END)].at(-1)?.index ?? -1) + 1);
   const clause =
     sentence.split(/(?<=\s(?:said|replied|answered|told \S{1,40})),?\s(?:and|but|while)\s/u).at(-1) ?? '';
-  const subject = firstSubject(BEFORE, withoutApposition(clause));
+  const subject = firstSubject(BEFORE, withoutApposition(clause).replace(OPENING, ''));
   if (subject === undefined || !isSubject(subject)) return undefined;
   return (clause.match(ALL_SAYING)?.length ?? 0) > 1 ? UNCLEAR : subject;
 }
@@ -103,9 +110,33 @@ export function subjectBefore(gap: string): string | undefined {
  * as `One`, and all words of `Breaking News`, are hardly a name.
  */
 export function subjectBeforeColon(gap: string): string | undefined {
-  const name = (BEFORE_COLON.exec(gap) ?? FULL_NAME_AND_COLON.exec(gap))?.groups?.subject ?? '';
-  const isOfWords = name.split(/\s/u).every((word) => isEnglish(word.toLowerCase()));
-  return isName(name) && !isOfWords ? name : undefined;
+  const { subject = '', clause = '' } =
+    (BEFORE_COLON.exec(gap) ?? FULL_NAME_AND_COLON.exec(gap))?.groups ?? {};
+  const isOfWords = subject.split(/\s/u).every((word) => isEnglish(word.toLowerCase()));
+  return isName(subject) && !isOfWords && !IS_OF_ANOTHER.test(clause) ? subject : undefined;
+}
+
+/** The subject of any clause that introduces a quotation. */
+export function subjectIntroducing(gap: string): string | undefined {
+  const clause = withoutApposition(gap);
+  return (
+    subjectBefore(clause) ??
+    // What stands before the clause is about it: `Speaking on Tuesday, Antonov said`.
+    subjectBefore(clause.slice(clause.lastIndexOf(',') + 1)) ??
+    subjectBeforeColon(clause)
+  );
+}
+
+/** `The second was Ada Holm, a sailor, who wrote:`, above a quotation that is set off. */
+const IN_LIST = new RegExp(
+  String.raw`(?:^|[.!?]\s)(?:The\s|An)?\p{L}+\s(?:was|is|came)\s(?<subject>${NAME}),\s(?:[^.:!?\p{Lu}]{1,80},\s)?who\s[^.:!?\p{Lu}]{1,80}:\s*$`,
+  'u',
+);
+
+/** Whose words a text announces at its end, for the quotation below it. */
+export function subjectAnnounced(text: string): string | undefined {
+  if (!/:\s*$/u.test(text)) return undefined;
+  return IN_LIST.exec(text)?.groups?.subject ?? subjectIntroducing(text);
 }
 
 /** A quotation followed by its attribution. */

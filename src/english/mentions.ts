@@ -2,7 +2,7 @@
 import { isAlwaysPerson, isNounOrAdjective, isPersonNoun, isPlaceName } from './dictionary.ts';
 import { isName, NAME, names } from './names.ts';
 import { readSaying, saysOn } from './paraphrases.ts';
-import { hasTitle, opensSentence } from './people.ts';
+import { hasTitle, opensSentence, PRONOUN } from './people.ts';
 
 /** What somebody is, before a name at the start of a sentence: `Club captain Owen Pryce`. */
 const DESCRIPTION = /^(\p{Lu}\p{Ll}+(?:\s\p{Ll}+)*\s(\p{Ll}+))\s(?=\p{Lu})/u;
@@ -47,8 +47,8 @@ export function mentions(narration: string): string[] {
   // A noun right before a name says what its bearer is.
   const nouns = plain.match(/(?<![\p{L}'’-])\p{Ll}+(?![\p{L}'’-]|\s\p{Lu})/gu)?.filter(isAlwaysPerson) ?? [];
   const unnamed = narration.match(UNNAMED) ?? [];
-  const sayers = readSaying(narration)?.subject.match(/(?<=\s)\p{Ll}\S*$/u) ?? [];
-  return [...names, ...nouns, ...unnamed, ...sayers];
+  const [sayer = 'he'] = /(?<=\s)\p{Ll}\S*$/u.exec(readSaying(narration)?.subject ?? '') ?? [];
+  return [...names, ...nouns, ...unnamed, ...(PRONOUN.test(sayer) ? [] : [sayer])];
 }
 
 /** Who says something in a sentence of narration that mentions nobody else: `Mr Reed said the sale was off.` */

@@ -1,11 +1,11 @@
 /** Finds the direct speech in prose: what is in quotation marks, and who says it. */
 import { antecedent, behindClause, identify, type People } from './antecedents.ts';
-import { subjectAfter, subjectBefore, subjectBeforeColon, withoutApposition } from './attribution.ts';
 import { isName, names } from './names.ts';
 import { paraphrasedSubject } from './paraphrases.ts';
 import { THE_OFFICE } from './people.ts';
 import { checkPronoun, findPronouns, type Pronouns } from './pronouns.ts';
-import { findQuotations, type Quotation } from './quotation-marks.ts';
+import type { Quotation } from './quotation-marks.ts';
+import { type Quoting, readSubjects, type Said } from './quoting.ts';
 import { UNCLEAR } from './saying.ts';
 import { joinLines, type Range } from './sentences.ts';
 
@@ -22,42 +22,12 @@ export function isInEnglish(language: string): boolean {
   return /^en\b/iu.test(language);
 }
 
-/** Quoted words, marks included, and who says them, if the text makes that clear. */
-export interface Said extends Range {
-  readonly speaker: string | undefined;
-}
-
-/** A paragraph of prose: its quotations, their speakers, and which of them are direct speech. */
-export interface Quoting {
-  readonly text: string;
-  readonly quotations: readonly Quotation[];
-  readonly subjects: readonly (string | undefined)[];
-  utterances: Said[];
-}
-
 /** What is known of the people of a document, and whose quotation the paragraph goes on with. */
 type Context = People & {
   readonly meant: string | undefined;
   readonly open: { readonly speaker: string | undefined } | undefined;
   readonly pronouns: Pronouns;
 };
-
-function readSubjects(text: string, isEnglish: boolean): Quoting {
-  const quotations = findQuotations(text);
-  const subjects = quotations.map(({ start, end }, i) => {
-    if (!isEnglish) return undefined;
-    const before = withoutApposition(text.slice(quotations[i - 1]?.end ?? 0, start));
-    const after = text.slice(end, quotations[i + 1]?.start);
-    return (
-      subjectBefore(before) ??
-      // What stands before the clause is about it: `Speaking on Tuesday, Antonov said`.
-      subjectBefore(before.slice(before.lastIndexOf(',') + 1)) ??
-      subjectBeforeColon(before) ??
-      subjectAfter(after, text.charAt(end - 2))
-    );
-  });
-  return { text, quotations, subjects, utterances: [] };
-}
 
 /**
  * The direct speech of each paragraph of an interview. A quotation that one paragraph leaves open continues in the
@@ -68,8 +38,9 @@ export function readQuotations(
   interviewee: string | undefined,
   title: string,
   isEnglish: boolean,
+  isSetOff: (i: number) => boolean = () => false,
 ): Quoting[] {
-  const paragraphs = texts.map((text) => readSubjects(joinLines(text), isEnglish));
+  const paragraphs = readSubjects(texts.map(joinLines), isEnglish, isSetOff);
   const subjects = paragraphs.flatMap(({ subjects }) => subjects.flatMap((subject) => subject ?? []));
   const only = onlyPerson(subjects, interviewee);
   const named = only === undefined ? [] : [title, ...subjects.filter((subject) => names(subject, only))];

@@ -40,3 +40,46 @@ describe('names in prose', () => {
     ]);
   });
 });
+
+describe('a clause at the end of a paragraph', () => {
+  test.each([
+    'Wanda Osei, Treasurer of the Rowing Club, said:',
+    'The club’s treasurer, Wanda Osei, commented:',
+    'It rained all day. In a note to members Wanda Osei was unrepentant:',
+    'One member, Wanda Osei, wired to Bergen:',
+    'Wanda Osei, 34, lost an oar. Here is what she said afterwards:',
+  ])('introduces the quotation below it: %s', async (clause) => {
+    expect(await spoken(`${clause}\n\n"We lost the boat.\n\n"Then we lost the oars."\n\nIt rained.`)).toEqual(
+      ['Wanda Osei: "We lost the boat.', 'Wanda Osei: "Then we lost the oars."'],
+    );
+    expect(await spoken(`${clause}\n\n> We lost the boat.\n>\n> Then the oars.\n\nIt rained.`)).toEqual([
+      'Wanda Osei: We lost the boat.',
+      'Wanda Osei: Then the oars.',
+    ]);
+  });
+
+  test('names one of a list whose words are set off', async () => {
+    const body = 'Two answered. The first was Wanda Osei, a rower, who wrote:\n\n> I heard the oar crack.';
+    expect(await spoken(body)).toEqual(['Wanda Osei: I heard the oar crack.']);
+  });
+
+  test.each([
+    ['who was told something', 'Wanda Osei was told by letter:'],
+    ['who heard something', 'Wanda Osei heard a voice behind her:'],
+    ['to whom something was sent', 'The club sent a note to Wanda Osei:'],
+    ['whose words another reports', 'Wanda Osei said that the club had said:'],
+  ])('does not name one %s', async (_, clause) => {
+    expect(await spoken(`${clause}\n\n"You lost the boat."`)).toEqual(['?: "You lost the boat."']);
+    expect(await spoken(`${clause}\n\n> You lost the boat.`)).toEqual([]);
+  });
+
+  test('of another speaker does not outweigh the quotation’s own', async () => {
+    expect(await spoken('Wanda Osei said:\n\n"We lost it," said Tom Reed.')).toEqual([
+      'Tom Reed: "We lost it,"',
+    ]);
+  });
+
+  test('above a post that quotes another post is not about that', async () => {
+    expect(await spoken('Wanda wrote on 2 May:\n\n> The boat was mine.\n\nIt was not.')).toEqual([]);
+  });
+});
