@@ -1,5 +1,6 @@
 /** Finds the direct speech in prose: what is in quotation marks, and who says it. */
 import { antecedent, behindClause, identify, type People } from './antecedents.ts';
+import { fullNamer } from './full-names.ts';
 import { isName, names } from './names.ts';
 import { paraphrasedSubject } from './paraphrases.ts';
 import { THE_OFFICE } from './people.ts';
@@ -68,7 +69,17 @@ export function readQuotations(
     last = lastSpeaker(paragraph.text, utterances, people);
     meant = lastSpeaker(paragraph.text, utterances, { ...people, last: meant }, true);
   }
-  return paragraphs;
+  return calledInFull(paragraphs, interviewee);
+}
+
+/** The same, with the fullest name that the text gives for each speaker. */
+function calledInFull(paragraphs: readonly Quoting[], interviewee: string | undefined): Quoting[] {
+  const call = fullNamer(paragraphs.map(({ text }) => text));
+  const inFull = (name: string | undefined) => (name && name !== interviewee ? call(name) : name);
+  return paragraphs.map((paragraph) => ({
+    ...paragraph,
+    utterances: paragraph.utterances.map((said) => ({ ...said, speaker: inFull(said.speaker) })),
+  }));
 }
 
 /** Whoever is named at the end of a quotation over several paragraphs has said all of it. */

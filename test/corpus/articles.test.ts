@@ -35,8 +35,8 @@ describe('names in prose', () => {
         '"The pump failed on Friday, and nobody knew of it," said Mrs\nInes de la Torre. "Twice."',
       ),
     ).toEqual([
-      'Mrs Ines de la Torre: "The pump failed on Friday, and nobody knew of it,"',
-      'Mrs Ines de la Torre: "Twice."',
+      'Ines de la Torre: "The pump failed on Friday, and nobody knew of it,"',
+      'Ines de la Torre: "Twice."',
     ]);
   });
 });
@@ -81,5 +81,35 @@ describe('a clause at the end of a paragraph', () => {
 
   test('above a post that quotes another post is not about that', async () => {
     expect(await spoken('Wanda wrote on 2 May:\n\n> The boat was mine.\n\nIt was not.')).toEqual([]);
+  });
+});
+
+describe('a speaker is called by the full name that the article gives', () => {
+  const ADA = 'The strike was called by dock foreman Ada Marrow, 51, on Friday.';
+  test.each([
+    ['a surname', ADA, 'Marrow'],
+    ['a title and a surname', ADA, 'Ms Marrow'],
+    ['a first name', ADA, 'Ada'],
+    ['a title and a full name', ADA, 'Dr Ada Marrow'],
+    ['a role and a full name', ADA, 'Skipper Ada Marrow'],
+    ['a name behind a day', 'On Friday Ada Marrow, the foreman, called it.', 'Marrow'],
+    ['a name that a role stands before', 'District Judge Ada Marrow sat on Friday.', 'Judge Marrow'],
+  ])('who is quoted by %s', async (_, told, name) => {
+    expect(await spoken(`${told}\n\n"It is over," ${name} said.`)).toEqual(['Ada Marrow: "It is over,"']);
+  });
+
+  test.each([
+    ['two have the surname', 'Ada Marrow, 51, and Tom Marrow, 49, sat.', 'Marrow'],
+    ['a title shows another', 'Ada Marrow, 51, came with her husband.', 'Mr Marrow'],
+    ['it is only a middle name', 'Ada Lund Marrow, 51, sat.', 'Lund'],
+    ['it is a place', 'Tom Norwick, 51, sat. The match in Norwick was lost.', 'Norwick'],
+    ['it is a firm in capitals', 'Bo Parr, 51, sat.', 'BP'],
+    ['the longer name may be a place', 'They went from New Marrow by boat.', 'Marrow'],
+  ])('but not where %s', async (_, told, name) => {
+    expect(await spoken(`${told}\n\n"It is over," ${name} said.`)).toEqual([`${name}: "It is over,"`]);
+  });
+
+  test('with the title that is part of the name', async () => {
+    expect(await spoken('"It is over," said Sir Piers Marrow.')).toEqual(['Sir Piers Marrow: "It is over,"']);
   });
 });
