@@ -3,7 +3,7 @@ import { subjectAfter } from './attribution.ts';
 import { isAlwaysPerson } from './dictionary.ts';
 import { mentions, personIn, sayer } from './mentions.ts';
 import { isName, NAME, names } from './names.ts';
-import { ANY_OFFICE, PARTICLE, PRONOUN } from './people.ts';
+import { ANY_OFFICE, isTitle, PARTICLE, PRONOUN } from './people.ts';
 import { UNCLEAR } from './saying.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -29,7 +29,7 @@ export function behindClause(narration: string, last: string): string {
 
 /** `Former harbour master Tom Okafor` is Tom Okafor; `an aide to Antonov` is not Antonov. */
 const BEFORE_NAME = new RegExp(
-  String.raw`^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\s|\p{Lu}\p{Ll}+\s)?(?:(?!(?:${PARTICLE}|the|an?|his|her|its|their|our|to|of|for|with|by|from|and|or|at|in)\s)\p{Ll}[\p{Ll}-]*\s)+(?=${NAME}$)`,
+  String.raw`^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\s|\p{Lu}\p{Ll}+\s)?(?:(?!(?:${PARTICLE}|the|an?|his|her|its|their|our|to|of|for|with|by|from|and|or|at|in)\s)\p{Ll}[\p{Ll}-]*\s(?:and\s(?=\p{Ll}))?)+(?=${NAME}$)`,
   'u',
 );
 
@@ -49,6 +49,12 @@ export function identify(
   const [, people] = /^[Tt]he (?:\d{1,3}-year-old|(\p{Lu}\p{Ll}+))$/u.exec(subject) ?? [subject, ''];
   if (people === undefined || isAlwaysPerson(people.toLowerCase())) return last || undefined;
   if (interviewee !== undefined && names(subject, interviewee)) return interviewee;
+  if (
+    office !== undefined &&
+    last &&
+    isTitle(last.slice(0, last.toLowerCase().indexOf(office) + office.length))
+  )
+    return last;
   const isOwn = office !== undefined && described.toLowerCase().includes(office.toLowerCase());
   if (isOwn && only !== undefined) return only;
   const [name = subject] = subject.split(/\s(?:of|from)\s/u);

@@ -1,5 +1,5 @@
 /** Reads the clauses with which a text says who speaks: `Antonov said`, `according to the ministry`. */
-import { isEnglish, isVerbForm } from './dictionary.ts';
+import { isEnglish, isPersonNoun, isVerbForm } from './dictionary.ts';
 import { endsInName, INNER_STOP, isName, NAME } from './names.ts';
 import { hasTitle, PRONOUN } from './people.ts';
 import { isSubject, MANNER, SAYING, SAYING_AFTER, SUBJECT, UNCLEAR } from './saying.ts';
@@ -38,7 +38,10 @@ const BEHIND_COMMA = [
     String.raw`^,?\s+(?<subject>[Hh]e|[Ss]he|[Tt]hey|${NAME})(?:\s\p{Ll}+ly)?\s(?<verb>\p{Ll}+)(?!\p{L})`,
     'u',
   ),
-  new RegExp(String.raw`^,?\s+(?<verb>\p{Ll}+)\s(?<subject>${NAME})(?=[.,;:!?]|\s*$)`, 'u'),
+  new RegExp(
+    String.raw`^,?\s+(?<verb>\p{Ll}+)\s(?<role>(?:\p{Ll}[\p{L}-]*\s){0,4})(?<subject>${NAME})(?=[.,;:!?]|\s*$)`,
+    'u',
+  ),
 ];
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|does|did|been)$/u;
 const FULL_NAME_AND_COLON = new RegExp(String.raw`(?:^|[.!?]\s)\s*(?<subject>(?=\S+\s)${NAME}):\s*$`, 'u');
@@ -88,8 +91,14 @@ export function subjectAfter(gap: string, last: string): string | undefined {
 
 function subjectOfAnyVerb(gap: string): string | undefined {
   for (const form of BEHIND_COMMA) {
-    const { subject = '', verb = '' } = form.exec(gap)?.groups ?? {};
-    if (isVerbForm(verb) && !AUXILIARY.test(verb) && (PRONOUN.test(subject) || isName(subject)))
+    const { subject = '', verb = '', role = '' } = form.exec(gap)?.groups ?? {};
+    const [is = ''] = /\S+(?=\s$)/u.exec(role) ?? [];
+    if (
+      (role === '' || isPersonNoun(is)) &&
+      isVerbForm(verb) &&
+      !AUXILIARY.test(verb) &&
+      (PRONOUN.test(subject) || isName(subject))
+    )
       return subject;
   }
   return undefined;

@@ -70,7 +70,7 @@ function fullName(written: string, behind: string): string | undefined {
   if (rest.length === 0 || isPlaceName(first) || !isName(name)) return undefined;
   const isPerson = name !== plain || IS_DESCRIBED.test(behind);
   const isCapitals = !/\p{Ll}{2}/u.test(name);
-  return isPerson || (!isEnglish(first) && !isCapitals) ? name : undefined;
+  return isPerson || (/^\p{L}{2}/u.test(first) && !isEnglish(first) && !isCapitals) ? name : undefined;
 }
 
 /** The one longer name that a name may stand for. */
