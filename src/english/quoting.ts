@@ -65,7 +65,10 @@ function readMarked(text: string, isEnglish: boolean, announced: string | undefi
   return { text, quotations, subjects, utterances: [] };
 }
 
-/** The last character that is no mark: the comma of `"'It sank,'"`. */
-function lastSign(quotation: string): string {
-  return /[^"'”’»“‘]?["'”’»“‘]*$/u.exec(quotation)?.[0].charAt(0) ?? '';
+/** The last character of a quotation that is no mark: the comma of `"'It sank,'"`. */
+export function lastSign(quotation: string): string {
+  return quotation
+    .slice(-9)
+    .replace(/["'”’»“‘]+$/u, '')
+    .slice(-1);
 }

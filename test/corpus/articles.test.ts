@@ -113,3 +113,71 @@ describe('a speaker is called by the full name that the article gives', () => {
     expect(await spoken('"It is over," said Sir Piers Marrow.')).toEqual(['Sir Piers Marrow: "It is over,"']);
   });
 });
+
+describe('what somebody is, before a name', () => {
+  test.each([
+    '"It sank," sighed skipper Ines Marrow.',
+    '"It sank," said teacher and chess club captain Ines Marrow.',
+    'Skipper Ines Marrow would not go back. "It sank," she said.',
+    'Kestrel manager Ines Marrow would not go back. "It sank," she said.',
+    'Her neighbour Ines Marrow would not go back. "It sank," she said.',
+    'His wife, Ines Marrow, had walked up the hill. "It sank," she said.',
+    'But the head of the harbour, Dr Ines Marrow, had a plan. "It sank," she said.',
+    'Vicar the Rev Ines Marrow keeps bees. "It sank," she said.',
+    'One sailor, Ines Marrow, called it "a tub". But she added: "It sank,"',
+    'Asked whether it was old, Ines Marrow said nothing. "It sank," she said at last.',
+    'When I asked Ines Marrow about it she looked away. "It sank," she said.',
+  ])('is not part of it: %s', async (text) => {
+    expect((await spoken(text)).at(-1)).toBe('Ines Marrow: "It sank,"');
+  });
+
+  test.each([
+    ['a firm that somebody asked', 'We asked Kestrel about it by letter. "It sank," he said.'],
+    ['somebody of another', 'Her friend told her boss Ines Marrow. "It sank," she said.'],
+    [
+      'somebody whom a title in between names',
+      'Tom Reed read "The Life of Ines Marrow". "It sank," he said.',
+    ],
+  ])('makes no speaker of %s', async (_, text) => {
+    expect((await spoken(text)).at(-1)).toMatch(/^(?:\?|Tom Reed): "It sank,"$/u);
+  });
+});
+
+describe('an office in place of a name', () => {
+  test('is held by the one person with that title just before', async () => {
+    const told = 'District Judge Ines Marrow shook her head at both of them.';
+    expect(await spoken(`${told} "It sank," the judge said.`)).toEqual(['Ines Marrow: "It sank,"']);
+  });
+
+  test('is not, if that person has another office', async () => {
+    const told = 'Mayor Ines Marrow shook her head at both of them.';
+    expect(await spoken(`${told} "It sank," the judge said.`)).toEqual(['the judge: "It sank,"']);
+  });
+});
+
+describe('a paragraph that is all quotation', () => {
+  test('is said by whoever the paragraph before it says something of', async () => {
+    const told = '"It sank," said Ines Marrow.\n\nShe said Tom Reed had sold it to her.';
+    expect((await spoken(`${told}\n\n"It was cheap."`)).at(-1)).toBe('Ines Marrow: "It was cheap."');
+  });
+
+  test('may answer what somebody asks', async () => {
+    const told = '"It sank," said Ines Marrow.\n\nTom Reed asked whether it had been cheap.';
+    expect((await spoken(`${told}\n\n"It was cheap."`)).at(-1)).toBe('?: "It was cheap."');
+  });
+
+  test('in a portrait is said by its subject, unless it asks', async () => {
+    const front = '---\ntitle: A\nspeaker: Ines Marrow\n---\n\n';
+    const body =
+      '"It sank," Tom Reed said.\n\n"It did," Marrow says.\n\nThe tide turns.\n\n"It was cheap."\n\n"How cheap?"';
+    expect((await spoken(body, front)).slice(-2)).toEqual([
+      'Ines Marrow: "It was cheap."',
+      '?: "How cheap?"',
+    ]);
+  });
+});
+
+test('a quotation that ends in another is attributed by any verb behind it', async () => {
+  const body = '"She told me, \'It sank,\'" Ines Marrow testified. "And it had."';
+  expect((await spoken(body)).map((each) => each.split(':')[0])).toEqual(['Ines Marrow', 'Ines Marrow']);
+});
