@@ -29,7 +29,7 @@ export function behindClause(narration: string, last: string): string {
 
 /** `Former harbour master Tom Okafor` is Tom Okafor; `an aide to Antonov` is not Antonov. */
 const BEFORE_NAME = new RegExp(
-  String.raw`^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\s|\p{Lu}\p{Ll}+\s)?(?:(?!(?:${PARTICLE}|the|an?|his|her|its|their|our|to|of|for|with|by|from|and|or|at|in)\s)\p{Ll}[\p{Ll}-]*\s(?:and\s(?=\p{Ll}))?)+(?=${NAME}$)`,
+  String.raw`^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\s|(?:\p{Lu}[\p{L}'’-]+\s){1,3})?(?:(?!(?:${PARTICLE}|the|an?|his|her|its|their|our|to|of|for|with|by|from|and|or|at|in)\s)\p{Ll}[\p{Ll}-]*\s(?:and\s(?=\p{Ll}))?)+(?=${NAME}$)`,
   'u',
 );
 

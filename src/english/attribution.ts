@@ -119,8 +119,10 @@ export function subjectBefore(gap: string): string | undefined {
  * as `One`, and all words of `Breaking News`, are hardly a name.
  */
 export function subjectBeforeColon(gap: string): string | undefined {
+  // Behind this letter no name begins.
+  const near = gap.length > NEAR_CHARS ? `x${gap.slice(-NEAR_CHARS)}` : gap;
   const { subject = '', clause = '' } =
-    (BEFORE_COLON.exec(gap) ?? FULL_NAME_AND_COLON.exec(gap))?.groups ?? {};
+    (BEFORE_COLON.exec(near) ?? FULL_NAME_AND_COLON.exec(near))?.groups ?? {};
   const isOfWords = subject.split(/\s/u).every((word) => isEnglish(word.toLowerCase()));
   return isName(subject) && !isOfWords && !IS_OF_ANOTHER.test(clause) ? subject : undefined;
 }
@@ -142,9 +144,17 @@ const IN_LIST = new RegExp(
   'u',
 );
 
-/** Whose words a text announces at its end, for the quotation below it. */
-export function subjectAnnounced(text: string): string | undefined {
-  if (!/:\s*$/u.test(text)) return undefined;
+/** What somebody does with words of their own; what one sings or finds may be another's. */
+const GIVES_WORDS = new RegExp(
+  String.raw`(?<!\p{L})(?:${SAYING_AFTER}|is|was|puts?|gave|gives|wires?|wired|cabled|posted|tweeted|e-?mailed|texted)(?!\p{L})[^.:!?]{0,100}:\s*$`,
+  'u',
+);
+const NEAR_CHARS = 300;
+
+/** Whose words a text announces at its end, for a quotation below it; one without marks must hardly be another's. */
+export function subjectAnnounced(text: string, hasMarks: boolean): string | undefined {
+  if (!/:\s*$/u.test(text.slice(-9)) || !(hasMarks || GIVES_WORDS.test(text.slice(-NEAR_CHARS))))
+    return undefined;
   return IN_LIST.exec(text)?.groups?.subject ?? subjectIntroducing(text);
 }
 

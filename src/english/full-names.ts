@@ -1,5 +1,5 @@
 /** Finds the one full name that a text gives for somebody whom it also calls by a part of it. */
-import { isEnglish, isPersonNoun, isPlaceName } from './dictionary.ts';
+import { isAlwaysPerson, isEnglish, isPersonNoun, isPlaceName } from './dictionary.ts';
 import { isName, mayBeSamePerson, NAME } from './names.ts';
 import { isRole, isTitle, opensSentence, sexOf, withoutTitle } from './people.ts';
 
@@ -39,12 +39,17 @@ export function withoutRole(name: string): string {
 export function fullNamer(texts: readonly string[]): (name: string) => string {
   const full = findFullNames(texts);
   const all = texts.join('\n');
-  return (name) => {
+  const called = new Map<string, string>();
+  const call = (name: string) => {
     const bare = withoutRole(name);
     if (!isName(bare) || isRole(name) || full.size > MAX_NAMES) return name;
     const long = longer(name, full);
-    if (long !== undefined && !isPlaceIn(bare, all)) return long;
+    if (long !== undefined && !isAnother(bare, long, all)) return long;
     return /\s/u.test(bare) ? bare : name;
+  };
+  return (name) => {
+    if (!called.has(name)) called.set(name, call(name));
+    return called.get(name) ?? name;
   };
 }
 
@@ -53,7 +58,10 @@ function findFullNames(texts: readonly string[]): FullNames {
   for (const text of texts)
     for (const { 0: written, index } of text.matchAll(NAMES)) {
       const name = fullName(written, text.slice(index + written.length, index + written.length + 12));
-      if (name !== undefined) found.set(name, [...(found.get(name) ?? []), text]);
+      if (name === undefined) continue;
+      const texts = found.get(name) ?? [];
+      if (texts.at(-1) !== text) texts.push(text);
+      found.set(name, texts);
     }
   return found;
 }
@@ -96,10 +104,17 @@ function isOfSex(name: string, texts: readonly string[]): boolean {
   return sex === undefined || !texts.some((text) => (sex === 'm' ? HE : SHE).test(text));
 }
 
-/** `in Jordan` */
-function isPlaceIn(name: string, text: string): boolean {
-  return [' in ', ' at ', ' near ', ' of '].some((before) => {
-    const at = text.indexOf(before + name);
-    return at >= 0 && !/^['’]?[\p{L}-]|^\s\p{Lu}/u.test(text.slice(at + before.length + name.length));
+/**
+ * Whether a text also speaks of another whom a part of a full name means: a place in `in Jordan`, somebody else in
+ * `his son James`, or in `Mr Brown` before there is any Amy Brown.
+ */
+function isAnother(bare: string, full: string, text: string): boolean {
+  if (bare.includes(' ')) return false;
+  const name = bare.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`);
+  const alone = new RegExp(String.raw`(?<=(?<before>\S{1,30})\s)${name}(?![\p{L}’'-]|\s\p{Lu})`, 'gu');
+  const first = text.indexOf(full);
+  return [...text.matchAll(alone)].some(({ index, groups: { before = '' } = {} }) => {
+    if (/^(?:in|at|near|of)$/u.test(before) || isAlwaysPerson(before.replace(/\P{L}/gu, ''))) return true;
+    return index < first && /^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(before);
   });
 }

@@ -1,4 +1,6 @@
 /** Finds the direct speech in prose: what is in quotation marks, and who says it. */
+
+import { attributedSpeaker, isSaidTo } from './answers.ts';
 import { antecedent, behindClause, identify, type People } from './antecedents.ts';
 import { fullNamer } from './full-names.ts';
 import { isName, names } from './names.ts';
@@ -123,11 +125,9 @@ function utterancesOf(
       behind.trim() === '' &&
       narration.trimEnd().endsWith(',');
     if (!goesOn && !isRest && !isSpeech(text, { start, end }, subject !== undefined, isEnglish)) continue;
-    const named = antecedent(behind, last, people, true);
-    const meant = () => identify(subject ?? UNCLEAR, { ...people, last: named });
     const speaker =
       subject !== undefined
-        ? checkPronoun(subject, meant(), people.pronouns, named !== last)
+        ? attributedSpeaker(subject, behind, text, { start, end }, { ...people, last })
         : goesOn
           ? goesOn.speaker
           : unattributedSpeaker(text, quotations, i, utterances, people);
@@ -160,7 +160,7 @@ function lastSpeaker(
   if (said)
     return antecedent(
       behindClause(text.slice(said.end), lastSign(text.slice(0, said.end))),
-      said.speaker ?? UNCLEAR,
+      said.speaker === undefined || isSaidTo(text, people.subjects) ? UNCLEAR : said.speaker,
       people,
       isNamed,
     );

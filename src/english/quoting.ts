@@ -20,6 +20,7 @@ export interface Quoting {
 const IS_QUOTED = /^["'“‘«„»]/u;
 
 /** A forum's `Ada wrote on May 1:` may stand above what Ada answers to, and `Ada wrote:` in it is about another. */
+const MAX_POST_CHARS = 100;
 const IS_POST = /\s(?:wrote|writes|posted|said|says)\s[^:\n]*\p{N}[^:\n]*:\s*$/u;
 const HAS_WRITER = /^[^.:!?\n]{0,80}\s(?:wrote|writes|posted|said|says)(?:\s[^.:!?\n]{0,30})?:/u;
 
@@ -30,22 +31,19 @@ export function readSubjects(
   isSetOff: (i: number) => boolean,
 ): Quoting[] {
   const read: Quoting[] = [];
-  let announced: string | undefined;
+  let announcing: Quoting | undefined;
   for (const [i, text] of texts.entries()) {
-    if (!(isSetOff(i) && isSetOff(i - 1))) announced = isEnglish ? announcedBy(read.at(-1)) : undefined;
-    const isWhole =
-      announced &&
-      isSetOff(i) &&
-      !IS_QUOTED.test(text) &&
-      !HAS_WRITER.test(text) &&
-      !IS_POST.test(texts[i - 1] ?? '');
-    read.push(isWhole ? wholeOf(text, announced) : readMarked(text, isEnglish, announced));
+    if (!(isSetOff(i) && isSetOff(i - 1))) announcing = read.at(-1);
+    const isWhole = isSetOff(i) && !IS_QUOTED.test(text) && !HAS_WRITER.test(text);
+    const announced = isEnglish && announcing ? announcedBy(announcing, !isWhole) : undefined;
+    read.push(isWhole && announced ? wholeOf(text, announced) : readMarked(text, isEnglish, announced));
   }
   return read;
 }
 
-function announcedBy(paragraph: Quoting | undefined): string | undefined {
-  return paragraph && subjectAnnounced(paragraph.text.slice(paragraph.quotations.at(-1)?.end));
+function announcedBy({ text, quotations }: Quoting, hasMarks: boolean): string | undefined {
+  if (!hasMarks && IS_POST.test(text.slice(-MAX_POST_CHARS))) return undefined;
+  return subjectAnnounced(text.slice(quotations.at(-1)?.end), hasMarks);
 }
 
 function wholeOf(text: string, subject: string | undefined): Quoting {

@@ -181,3 +181,33 @@ test('a quotation that ends in another is attributed by any verb behind it', asy
   const body = '"She told me, \'It sank,\'" Ines Marrow testified. "And it had."';
   expect((await spoken(body)).map((each) => each.split(':')[0])).toEqual(['Ines Marrow', 'Ines Marrow']);
 });
+
+describe('nobody is named wrongly', () => {
+  test.each([
+    [
+      'a son with the first name of another',
+      '"I saw it," said James Tait, 44.\n\nHis son James, 12, was there. "He did not," James said.',
+      'James',
+    ],
+    [
+      'two with a surname, one by title',
+      'Mr Lund called it off. His deputy, Ines Lund, did not agree.\n\n"It will go on," Lund said.',
+      'Lund',
+    ],
+    ['the one who answers', 'Lund told Marrow: "You must go now." She replied: "I will not go."', '?'],
+    [
+      'the one to whom something is said',
+      'Lund told Marrow: "You must go now." "I will not," she said.\n\n"Go," said Marrow.\n\nLund told Marrow: "You must go now." "I will not," she said.',
+      '?',
+    ],
+    ['a singer', 'Ines Marrow sings the chorus:\n\n> Row the boat, my love, row.', undefined],
+    ['two who are named in one clause', 'In a letter to Karl Lund, Ines Marrow was blunt: "You lied."', '?'],
+    [
+      'somebody named on a weekday',
+      '"It is good," said Ines Marrow. Tom Reed on Friday denied it. "It is bad," he said.',
+      '?',
+    ],
+  ])('%s', async (_, text, speaker) => {
+    expect((await spoken(text)).at(-1)?.split(':')[0]).toBe(speaker);
+  });
+});
