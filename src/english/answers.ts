@@ -14,7 +14,7 @@ const PRONOUN_SAYS = /(?<!\p{L})(?:he|she|they)\s(?!(?:add|continu|conclud|went 
 
 /** Whether a text says something to one of these people: `Holm told Reed: "Go."` */
 export function isSaidTo(text: string, people: readonly string[]): boolean {
-  return [...text.matchAll(TOLD)].some(([, name = '']) =>
+  return [...text.slice(-NEAR_CHARS).matchAll(TOLD)].some(([, name = '']) =>
     people.some((person) => names(person, name) || names(name, person)),
   );
 }
@@ -22,12 +22,12 @@ export function isSaidTo(text: string, people: readonly string[]): boolean {
 /** Who speaks, or nobody where a pronoun may answer what the same person has just said: `Holm said: "Go." He replied: "` */
 function checkAnswer(
   clause: string,
-  isToAnother: boolean,
+  isToAnother: () => boolean,
   last: string | undefined,
   speaker: string | undefined,
 ): string | undefined {
-  if (speaker !== last) return speaker;
-  const mayAnswer = PRONOUN_REPLIES.test(clause) || (PRONOUN_SAYS.test(clause) && isToAnother);
+  if (speaker === undefined || speaker !== last) return speaker;
+  const mayAnswer = PRONOUN_REPLIES.test(clause) || (PRONOUN_SAYS.test(clause) && isToAnother());
   return mayAnswer ? undefined : speaker;
 }
 
@@ -44,6 +44,6 @@ export function attributedSpeaker(
   const meant = identify(subject, { ...people, last: named });
   const speaker = checkPronoun(subject, meant, pronouns, named !== last);
   const [clause = ''] = /^[^.!?"“]{0,99}/u.exec(text.slice(end, end + 99)) ?? [];
-  const isToAnother = isSaidTo(text.slice(Math.max(0, start - NEAR_CHARS), start), subjects);
+  const isToAnother = () => isSaidTo(text.slice(0, start), subjects);
   return checkAnswer(`${behind} ${clause}`, isToAnother, last, speaker);
 }

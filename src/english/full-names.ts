@@ -4,7 +4,8 @@ import { isName, mayBeSamePerson, NAME } from './names.ts';
 import { isRole, isTitle, opensSentence, sexOf, withoutTitle } from './people.ts';
 
 /** In longer texts too many names are alike. */
-const MAX_NAMES = 2000;
+const MAX_NAMES = 400;
+const MAX_WORDS = 12;
 const NAMES = new RegExp(String.raw`(?<![\p{L}\p{M}'’-])${NAME}(?![\p{L}\p{M}’'-])`, 'gu');
 const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
@@ -24,8 +25,8 @@ const NOBLE = /^(?:Sir|Dame|Lord|Lady|Baroness|King|Queen|General)\s/u;
 
 /** `Circuit Judge Ada Holm` and `Club captain Ada Holm` without what she is. */
 export function withoutRole(name: string): string {
-  if (NOBLE.test(name)) return name;
   const words = withoutTitle(name.replace(/^the\s/iu, '')).split(/\s+/u);
+  if (NOBLE.test(name) || words.length > MAX_WORDS) return name;
   for (let i = words.length - 2; i > 0; i--) {
     const role = words.slice(0, i);
     const isOfWords = role.every((word) => isEnglish(word.toLowerCase()));

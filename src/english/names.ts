@@ -7,7 +7,7 @@ export const INNER_STOP = String.raw`(?<=(?<!\p{L})(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|R
 const PREFIX = "(?:(?:a[dlnrstz]|el)-|[dl]['’])?";
 const WRITTEN_WORD = String.raw`${PREFIX}\p{Lu}(?:[\p{L}\p{M}'’-]|${INNER_STOP})*`;
 /** A name of one or more words, as it stands in prose: `Mrs. Ada van der Holm`. */
-export const NAME = String.raw`${WRITTEN_WORD}(?:[^\S\n](?:${PARTICLE}\s){0,2}${WRITTEN_WORD})*`;
+export const NAME = String.raw`${WRITTEN_WORD}(?:[^\S\n](?:${PARTICLE}\s){0,2}${WRITTEN_WORD}){0,9}`;
 const NAME_WORD = new RegExp(String.raw`^(?:${PREFIX}\p{Lu}[\p{L}\p{M}.'’-]*|${PARTICLE}|and)$`, 'u');
 const FIRST_WORD = new RegExp(String.raw`^${PREFIX}\p{Lu}`, 'u');
 const LAST_WORD = new RegExp(String.raw`^${PREFIX}\p{Lu}[\p{L}\p{M}.'’-]+$`, 'u');

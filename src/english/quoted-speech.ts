@@ -46,7 +46,7 @@ export function readQuotations(
   isSetOff: (i: number) => boolean = () => false,
 ): Quoting[] {
   const paragraphs = readSubjects(texts.map(joinLines), isEnglish, isSetOff);
-  const subjects = paragraphs.flatMap(({ subjects }) => subjects.flatMap((subject) => subject ?? []));
+  const subjects = [...new Set(paragraphs.flatMap(({ subjects }) => subjects.flatMap((each) => each ?? [])))];
   const only = onlyPerson(subjects, interviewee);
   const named = only === undefined ? [] : [title, ...subjects.filter((subject) => names(subject, only))];
   const pronouns = findPronouns(texts, [interviewee ?? '', ...subjects].filter(isName));
