@@ -1,6 +1,6 @@
 /** Answers a question from the text, and says how sure that is. */
 import type { Passage, Sentence } from '../corpus/document.ts';
-import { asksWhoSays } from '../english/attribution.ts';
+import { asksWhoSays } from '../english/paraphrases.ts';
 import { readAttributed } from '../english/whose-words.ts';
 import type { Models } from '../models/models.ts';
 import { type Excerpt, markIn, voiceAround } from '../reply/excerpt.ts';

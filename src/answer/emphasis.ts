@@ -1,6 +1,6 @@
 /** Chooses the words to put in bold around the words that answer. */
 import type { Range } from '../corpus/document.ts';
-import { attributionClauses } from '../english/attribution.ts';
+import { attributionClauses } from '../english/paraphrases.ts';
 import {
   clauseAround,
   countWords,

@@ -3,8 +3,9 @@
  * attributions.
  */
 import { identify } from '../english/antecedents.ts';
-import { attributionAtEnd, attributionClauses } from '../english/attribution.ts';
-import { type Quoting, readQuotations, type Said } from '../english/quoted-speech.ts';
+import { attributionAtEnd, attributionClauses } from '../english/paraphrases.ts';
+import { readQuotations } from '../english/quoted-speech.ts';
+import type { Quoting, Said } from '../english/quoting.ts';
 import { splitSentences } from '../english/sentences.ts';
 import type { Turn, Voice } from './document.ts';
 import { type Paragraph, UNCLEAR } from './paragraphs.ts';
@@ -31,6 +32,7 @@ export function readSpeech(
     speaker,
     title,
     isEnglish,
+    (i) => prose[i]?.quoted === true,
   );
   const reports = isProse && isEnglish && isReport(quoting, speaker);
   const quoted = new Map(prose.map((paragraph, i) => [paragraph, quoting[i]?.utterances]));

@@ -1,27 +1,13 @@
 /** Reads the clauses with which a text says who speaks: `Antonov said`, `according to the ministry`. */
-import { isEnglish, isVerbForm } from './dictionary.ts';
-import { endsInName, isName } from './names.ts';
+import { isEnglish, isPersonNoun, isVerbForm } from './dictionary.ts';
+import { endsInName, INNER_STOP, isName, NAME } from './names.ts';
 import { hasTitle, PRONOUN } from './people.ts';
-import type { Range } from './sentences.ts';
+import { isSubject, MANNER, SAYING, SAYING_AFTER, SUBJECT, UNCLEAR } from './saying.ts';
 
-const SAYING =
-  '(?:said|says|told|tells|adds|added|noted|notes|stated|states|stressed|stresses|explained|explains|continued|' +
-  'confirmed|confirms|revealed|reveals|concluded|concludes|asked|asks|replied|replies|answered|answers|warned|warns|' +
-  'argued|argues|insisted|insists|declared|declares|announced|announces|emphasi[sz]ed|emphasi[sz]es|recalled|recalls|' +
-  'remarked|remarks|observed|observes|admitted|admits|acknowledged|acknowledges|conceded|concedes|claimed|claims|' +
-  'promised|promises|pointed out|underlined|underlines|underscored|reiterated|reiterates|quipped|joked|responded|' +
-  'commented|elaborated|clarified|went on|summed up)';
-/** Only after a quotation: before one, what somebody wrote may be a title. */
-const SAYING_AFTER = `(?:${SAYING}|wrote|writes)`;
-const MANNER = String.raw`(?:\s+(?:also|further|later|then|has|have|had|\p{Ll}+ly))*`;
-/** The full stop of a title, an initial or a time ends no sentence: `Ms. Okafor`, `J. Holm`, `3 a.m.` */
-const INNER_STOP = String.raw`(?<=(?<!\p{L})(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Hon|Rev|St|\p{Lu}|[ap]|[ap]\.m))\.`;
 const SENTENCE_END = new RegExp(`(?!${INNER_STOP})[.!?]`, 'gu');
-/** The speaker as written; what is between the subject and the verb is left to the phrase's reader. */
-const SUBJECT = String.raw`(?<subject>[\p{L}\p{N}](?:[^.,;:!?"“”«»()]|${INNER_STOP}){0,90}?)`;
 
 /** What somebody is, as it stands beside a name: `the leader of the council`, `its chairman`, `Tarn’s mayor`. */
-const ROLE = String.raw`(?:the|an?|one|another|his|her|its|their|our|my|\p{Lu}[\p{L}-]+['’]s)\s[^.,;:!?"“”«»()]{2,60}`;
+const ROLE = String.raw`(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|\p{Lu}[\p{L}-]+['’]s)\s[^.,;:!?"“”«»()]{2,60}`;
 /** After a quotation: `," said the mayor, Ada Holm.`, `," Antonov said.`, `," said Antonov.`, `," — Antonov` and the like. */
 const AFTER = [
   new RegExp(
@@ -46,30 +32,35 @@ const BEFORE = [
   new RegExp(String.raw`^\s*(?:[Ww]hen )?[Aa]sked by ${SUBJECT}[,:]?\s*$`, 'u'),
   new RegExp(String.raw`^\s*${SUBJECT}${MANNER}\s+${SAYING}(?!\p{L})(?:[^.!?"“”]|${INNER_STOP}){0,80}$`, 'u'),
 ];
-const NAME_WORD = String.raw`\p{Lu}(?:[\p{L}'’-]|${INNER_STOP})*`;
-const NAME = String.raw`${NAME_WORD}(?:\s${NAME_WORD})`;
 /** Behind a comma any verb is one of saying: `," Holm laughed.`, `," whispered Holm.` */
 const BEHIND_COMMA = [
   new RegExp(
-    String.raw`^,?\s+(?<subject>[Hh]e|[Ss]he|[Tt]hey|${NAME}*)(?:\s\p{Ll}+ly)?\s(?<verb>\p{Ll}+)(?!\p{L})`,
+    String.raw`^,?\s+(?<subject>[Hh]e|[Ss]he|[Tt]hey|${NAME})(?:\s\p{Ll}+ly)?\s(?<verb>\p{Ll}+)(?!\p{L})`,
     'u',
   ),
-  new RegExp(String.raw`^,?\s+(?<verb>\p{Ll}+)\s(?<subject>${NAME}*)(?=[.,;:!?]|\s*$)`, 'u'),
+  new RegExp(
+    String.raw`^,?\s+(?<verb>\p{Ll}+)\s(?<role>(?:\p{Ll}[\p{L}-]*\s){0,4})(?<subject>${NAME})(?=[.,;:!?]|\s*$)`,
+    'u',
+  ),
 ];
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|does|did|been)$/u;
-const FULL_NAME_AND_COLON = new RegExp(String.raw`(?:^|[.!?]\s)\s*(?<subject>${NAME}+):\s*$`, 'u');
-const BEFORE_COLON =
-  /(?:^|[.!?])\s*(?<subject>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)*),?\s\p{Ll}[^.!?"“”\p{Lu}]{1,60}:\s*$/u;
-/** A paraphrase that ends with its speaker: `…, Antonov told Sputnik.` */
-const PARAPHRASED = new RegExp(
-  String.raw`,\s*${SUBJECT}${MANNER}\s+${SAYING}(?!\p{L})[^.,;:!?"“”]{0,60}[.]?\s*$`,
+const FULL_NAME_AND_COLON = new RegExp(String.raw`(?:^|[.!?]\s)\s*(?<subject>(?=\S+\s)${NAME}):\s*$`, 'u');
+/** `In a letter to the club Ruiz was blunt: "`, `One neighbour, Ada Holm, wired to London: "` */
+const BEFORE_COLON = new RegExp(
+  String.raw`(?:^|[.!?])\s*(?:${ROLE}, |(?:In|At|On|After|Before|By|From|During)\s[^.,;:!?"“”«»()\p{Lu}]{1,80}(?<!\s(?:and|of|to|for|with|by|from|at|in|on)),?\s)?(?<subject>${NAME}),?\s(?<clause>\p{Ll}(?:[^.!?"“”\p{Lu}]|(?<=\s(?:to|in|at|from)\s)\p{Lu}){1,60}):\s*$`,
   'u',
 );
+/** What somebody was told or has read is said by another. */
+const IS_OF_ANOTHER =
+  /\b(?:hears?|heard|reads?|saw|sees|gets?|got|receive[sd]?|finds?|found|quote[sd]?|cite[sd]?)\b|\b(?:was|were|is|are|been|being)\s(?:\p{Ll}+ly\s)?(?:told|asked|warned|informed|sent|shown|given|greeted|described|quoted|met|inspired)\b/u;
+/** What may stand before a clause: `But he added: "`, `Here is what she said: "` */
+const OPENING =
+  /^\s*(?:(?:But|And|Yet|So|Then|Later|Now)\s|(?:However|Still|Later|Then|Instead|Afterwards),\s|(?:Here|This)(?:['’]s|\sis|\swas)\swhat\s)/u;
 const ALL_SAYING = new RegExp(String.raw`(?<!\p{L})${SAYING}(?!\p{L})`, 'gu');
 
 /** A name and what its bearer is, in either order, before a verb of saying. A capital behind that may be who says it. */
 const APPOSITION = new RegExp(
-  String.raw`(?<=^|[\s,])(?<first>[^,.!?"“”«»]{2,70}), (?<second>[^,;:!?"“”«»]{1,70}),(?=${MANNER}\s+(?:(?:told|tells|asked|asks)\b|${SAYING_AFTER}(?!\p{L})(?!\s\p{Lu})))`,
+  String.raw`(?<=^|[\s,])(?<first>(?:[^,.!?"“”«»]|${INNER_STOP}){2,70}), (?<second>[^,;:!?"“”«»]{1,70}),(?=${MANNER}\s+(?:(?:told|tells|asked|asks)\b|${SAYING_AFTER}(?!\p{L})(?!\s\p{Lu})))`,
   'u',
 );
 const IS_ROLE = new RegExp(`^(?:but\\s)?${ROLE}$`, 'iu');
@@ -100,8 +91,14 @@ export function subjectAfter(gap: string, last: string): string | undefined {
 
 function subjectOfAnyVerb(gap: string): string | undefined {
   for (const form of BEHIND_COMMA) {
-    const { subject = '', verb = '' } = form.exec(gap)?.groups ?? {};
-    if (isVerbForm(verb) && !AUXILIARY.test(verb) && (PRONOUN.test(subject) || isName(subject)))
+    const { subject = '', verb = '', role = '' } = form.exec(gap)?.groups ?? {};
+    const [is = ''] = /\S+(?=\s$)/u.exec(role) ?? [];
+    if (
+      (role === '' || isPersonNoun(is)) &&
+      isVerbForm(verb) &&
+      !AUXILIARY.test(verb) &&
+      (PRONOUN.test(subject) || isName(subject))
+    )
       return subject;
   }
   return undefined;
@@ -112,7 +109,7 @@ export function subjectBefore(gap: string): string | undefined {
   const sentence = gap.slice(([...gap.matchAll(SENTENCE_END)].at(-1)?.index ?? -1) + 1);
   const clause =
     sentence.split(/(?<=\s(?:said|replied|answered|told \S{1,40})),?\s(?:and|but|while)\s/u).at(-1) ?? '';
-  const subject = firstSubject(BEFORE, withoutApposition(clause));
+  const subject = firstSubject(BEFORE, withoutApposition(clause).replace(OPENING, ''));
   if (subject === undefined || !isSubject(subject)) return undefined;
   return (clause.match(ALL_SAYING)?.length ?? 0) > 1 ? UNCLEAR : subject;
 }
@@ -122,10 +119,43 @@ export function subjectBefore(gap: string): string | undefined {
  * as `One`, and all words of `Breaking News`, are hardly a name.
  */
 export function subjectBeforeColon(gap: string): string | undefined {
-  const match = BEFORE_COLON.exec(gap) ?? FULL_NAME_AND_COLON.exec(gap);
-  const name = match?.groups?.subject ?? '';
-  const isOfWords = name.split(/\s/u).every((word) => isEnglish(word.toLowerCase()));
-  return isName(name) && !isOfWords ? name : undefined;
+  // Behind this letter no name begins.
+  const near = gap.length > NEAR_CHARS ? `x${gap.slice(-NEAR_CHARS)}` : gap;
+  const { subject = '', clause = '' } =
+    (BEFORE_COLON.exec(near) ?? FULL_NAME_AND_COLON.exec(near))?.groups ?? {};
+  const isOfWords = subject.split(/\s/u).every((word) => isEnglish(word.toLowerCase()));
+  return isName(subject) && !isOfWords && !IS_OF_ANOTHER.test(clause) ? subject : undefined;
+}
+
+/** The subject of any clause that introduces a quotation. */
+export function subjectIntroducing(gap: string): string | undefined {
+  const clause = withoutApposition(gap);
+  return (
+    subjectBefore(clause) ??
+    // What stands before the clause is about it: `Speaking on Tuesday, Antonov said`.
+    subjectBefore(clause.slice(clause.lastIndexOf(',') + 1)) ??
+    subjectBeforeColon(clause)
+  );
+}
+
+/** `The second was Ada Holm, a sailor, who wrote:`, above a quotation that is set off. */
+const IN_LIST = new RegExp(
+  String.raw`(?:^|[.!?]\s)(?:The\s|An)?\p{L}+\s(?:was|is|came)\s(?<subject>${NAME}),\s(?:[^.:!?\p{Lu}]{1,80},\s)?who\s[^.:!?\p{Lu}]{1,80}:\s*$`,
+  'u',
+);
+
+/** What somebody does with words of their own; what one sings or finds may be another's. */
+const GIVES_WORDS = new RegExp(
+  String.raw`(?<!\p{L})(?:${SAYING_AFTER}|is|was|puts?|gave|gives|wires?|wired|cabled|posted|tweeted|e-?mailed|texted)(?!\p{L})[^.:!?]{0,100}:\s*$`,
+  'u',
+);
+const NEAR_CHARS = 300;
+
+/** Whose words a text announces at its end, for a quotation below it; one without marks must hardly be another's. */
+export function subjectAnnounced(text: string, hasMarks: boolean): string | undefined {
+  if (!/:\s*$/u.test(text.slice(-9)) || !(hasMarks || GIVES_WORDS.test(text.slice(-NEAR_CHARS))))
+    return undefined;
+  return IN_LIST.exec(text)?.groups?.subject ?? subjectIntroducing(text);
 }
 
 /** A quotation followed by its attribution. */
@@ -141,87 +171,10 @@ export function quotesStranger(text: string, told: string): boolean {
   return name !== undefined && !PRONOUN.test(name) && !told.includes(name);
 }
 
-/** Who is paraphrased at the end of a paragraph without direct speech. */
-export function paraphrasedSubject(text: string): string | undefined {
-  const subject = PARAPHRASED.exec(text)?.groups?.subject;
-  return subject !== undefined && isSubject(subject) ? subject : undefined;
-}
-
-const AT_END = new RegExp(
-  String.raw`(?<=[,?!…])\s+(?:[–—]\s*)?(?:${SAYING_AFTER}\s+${SUBJECT}|${SUBJECT.replace('subject', 'before')}\s+${SAYING_AFTER})\.?$`,
-  'u',
-);
-
-/** The clause at the end of a text that attributes everything before it: `…, said Holm.` */
-export function attributionAtEnd(
-  text: string,
-): { readonly index: number; readonly subject: string } | undefined {
-  const match = AT_END.exec(text);
-  const subject = match?.groups?.subject ?? match?.groups?.before;
-  return match && subject !== undefined && isSubject(subject) ? { index: match.index, subject } : undefined;
-}
-
-/** `Antonov has also revealed that`, at the start of a paraphrase. */
-const PARAPHRASING = new RegExp(
-  String.raw`^\s*${SUBJECT}${MANNER}\s+${SAYING}(?:\s\p{Lu}[\p{L}.'’-]*)*\s+that\s`,
-  'u',
-);
-const ASKS_WHO_SAYS = new RegExp(
-  String.raw`\bwho(?:m|se)?\s(?:\S+\s){0,2}(?:${SAYING}|say|tell|claim)\b`,
-  'iu',
-);
-
-/** The clauses of a sentence that name whoever is paraphrased. */
-export function attributionClauses(sentence: string): Range[] {
-  const before = PARAPHRASING.exec(sentence);
-  const behind = PARAPHRASED.exec(sentence);
-  return [
-    ...(before && isSubject(before.groups?.subject ?? '') ? [{ start: 0, end: before[0].length }] : []),
-    ...(behind ? [{ start: behind.index, end: sentence.length }] : []),
-  ];
-}
-
-/** Whether a question asks for what only such a clause can answer. */
-export function asksWhoSays(question: string): boolean {
-  return ASKS_WHO_SAYS.test(question);
-}
-
-/** A subject that names nobody. */
-export const UNCLEAR = '';
-
 function firstSubject(patterns: readonly RegExp[], text: string): string | undefined {
   for (const pattern of patterns) {
     const { subject, other = subject } = pattern.exec(text)?.groups ?? {};
     if (other !== undefined) return other.trim();
   }
   return undefined;
-}
-
-/** A name, an office or a pronoun; `That is all he` and `the talks` would name somebody only by chance. */
-function isSubject(phrase: string): boolean {
-  const few = phrase.split(/\s+/).length <= 10;
-  return (
-    few &&
-    (PRONOUN.test(phrase) ||
-      isName(phrase) ||
-      /^(?:an?|the|his|her|their|one|another)\s/iu.test(phrase) ||
-      /^\p{Lu}\p{L}+['’]s\s/u.test(phrase) ||
-      endsInName(phrase))
-  );
-}
-
-const SAYS = new RegExp(String.raw`^\s*${SUBJECT}${MANNER}\s+${SAYING}(?!\p{L}|\s\p{Lu})(?<said>.*)$`, 'su');
-const SAYS_ON = new RegExp(String.raw`^(?:He|She|They)${MANNER}\s+${SAYING}(?!\p{L})`, 'u');
-
-/** A sentence that begins with who says it: the subject as written, and what is said. */
-export function readSaying(
-  sentence: string,
-): { readonly subject: string; readonly said: string } | undefined {
-  const { subject, said } = SAYS.exec(withoutApposition(sentence))?.groups ?? {};
-  return subject === undefined || said === undefined ? undefined : { subject, said };
-}
-
-/** Whether a sentence goes on with what somebody says: `She also said`. */
-export function saysOn(sentence: string): boolean {
-  return SAYS_ON.test(sentence);
 }

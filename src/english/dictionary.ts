@@ -55,7 +55,9 @@ export function isPersonNoun(word: string): boolean {
 /** Whether a lower-case word rarely means anything but a person. */
 export function isAlwaysPerson(word: string): boolean {
   const nouns = kindsOf(word).filter((kind) => kind > ADVERB && kind < FIRST_OF_VERBS);
-  return word === 'man' || word === 'mother' || (nouns.includes(PERSON) && nouns.length <= 2);
+  return (
+    word === 'man' || word === 'mother' || (word !== 'more' && nouns.includes(PERSON) && nouns.length <= 2)
+  );
 }
 
 /** Whether a lower-case word may be part of a description of a person: `fisheries`, `former`. */

@@ -1,7 +1,8 @@
 /** Reads who a text says is quoted: before the quotation or after it, in a clause, a label or a signature. */
-import { attributionClauses, paraphrasedSubject, subjectBefore, subjectBeforeColon } from './attribution.ts';
+import { subjectBefore, subjectBeforeColon } from './attribution.ts';
 import { isEnglish } from './dictionary.ts';
 import { isName } from './names.ts';
+import { attributionClauses, paraphrasedSubject } from './paraphrases.ts';
 import { isNobody, isRole, OFFICE, opensSentence, PRONOUN, REPORTER } from './people.ts';
 
 const LABEL = /^\s*(?<by>[^:\n"“”«»]{1,60}):\s*$/u;

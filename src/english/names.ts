@@ -1,7 +1,16 @@
 /** Recognises names, and whether two of them may be one person's. */
-import { hasTitle, isTitle, opensSentence, withoutTitle } from './people.ts';
+import { hasTitle, isTitle, opensSentence, PARTICLE, withoutTitle } from './people.ts';
 
-const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|al|ben|bin|da|de|del|der|di|la|le|van|von|and)$/u;
+/** The full stop of a title, an initial or a time ends no sentence: `Ms. Okafor`, `J. Holm`, `3 a.m.` */
+export const INNER_STOP = String.raw`(?<=(?<!\p{L})(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Hon|Rev|St|\p{Lu}|[ap]|[ap]\.m))\.`;
+/** What a name may begin with in small letters: `al-Hariri`, `d’Aulnay`. */
+const PREFIX = "(?:(?:a[dlnrstz]|el)-|[dl]['’])?";
+const WRITTEN_WORD = String.raw`${PREFIX}\p{Lu}(?:[\p{L}\p{M}'’-]|${INNER_STOP})*`;
+/** A name of one or more words, as it stands in prose: `Mrs. Ada van der Holm`. */
+export const NAME = String.raw`${WRITTEN_WORD}(?:[^\S\n](?:${PARTICLE}\s){0,2}${WRITTEN_WORD}){0,9}`;
+const NAME_WORD = new RegExp(String.raw`^(?:${PREFIX}\p{Lu}[\p{L}\p{M}.'’-]*|${PARTICLE}|and)$`, 'u');
+const FIRST_WORD = new RegExp(String.raw`^${PREFIX}\p{Lu}`, 'u');
+const LAST_WORD = new RegExp(String.raw`^${PREFIX}\p{Lu}[\p{L}\p{M}.'’-]+$`, 'u');
 
 /** Words that open a sentence, or an office, but no name. */
 function isOpening(word: string): boolean {
@@ -14,7 +23,7 @@ export function isName(phrase: string): boolean {
   const [first = ''] = words;
   const isOwner = /['’]s$/u.test(phrase);
   return (
-    !isOwner && words.every((word) => NAME_WORD.test(word)) && /^\p{Lu}/u.test(first) && !isOpening(first)
+    !isOwner && words.every((word) => NAME_WORD.test(word)) && FIRST_WORD.test(first) && !isOpening(first)
   );
 }
 
@@ -24,7 +33,7 @@ export function endsInName(phrase: string): boolean {
   const last = rest.at(-1) ?? '';
   return (
     !isOpening(first) &&
-    /^\p{Lu}[\p{L}.'’-]+$/u.test(last) &&
+    LAST_WORD.test(last) &&
     !/['’]s$/u.test(last) &&
     !/\b(?:is|was|are|were)\b/u.test(phrase)
   );

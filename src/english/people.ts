@@ -97,12 +97,14 @@ export const opensSpeech = (words: string): boolean => GOES_ON.test(words);
 
 /** Words that open a sentence but no name. */
 const NO_NAME =
-  /^(?:that|this|these|those|it|its|there|here|what|which|when|where|while|but|and|so|then|in|on|at|for|as|if|he|she|they|we|i|you|an?|his|her|their|our|my|no|yes|not|all|some|many|most|both|each|one|another|asked|nobody|somebody|everybody|later|earlier|yesterday|today|meanwhile|however|with|from|by|after|before|because|since|until|about|to|or|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|who|whose|why|how|despite|although|though|once|only|just|even|instead)(?=[\s,]|$)/iu;
+  /^(?:that|this|these|those|it|its|there|here|what|which|when|where|while|but|and|so|then|in|on|at|for|as|if|he|she|they|we|i|you|an?|his|her|their|our|my|no|yes|not|all|some|many|most|both|each|one|another|asked|nobody|somebody|everybody|later|earlier|yesterday|today|meanwhile|however|with|from|by|after|before|because|since|until|about|to|or|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|who|whose|why|how|despite|although|though|once|only|just|even|instead|among|amid|at|under|over|during|against|between|beside|besides|behind|beyond|inside|outside|unlike|like|such|few|several|none|nothing|everyone|everything|someone|something|any|every|other|others|two|three|four|five|first|next|now|still|soon|thanks|according|based|back|early|late|aside|apart|while|whatever|whoever|wherever|never|often|sometimes|perhaps|maybe|well)(?=[\s,]|$)/iu;
 export const opensSentence = (words: string): boolean => NO_NAME.test(words);
 
-/** Small words inside names: `Ludwig van Beethoven`, `the Chair of the Committee`. */
-const NAME_PARTICLE =
-  /^(?:al|bin|ben|ibn|heer|da|das|de|del|della|der|den|des|di|do|dos|du|el|la|le|les|van|von|ten|ter|y|zu|of|the|and|for|&)$/u;
+/** Small words inside names: `Ludwig van Beethoven`. */
+export const PARTICLE =
+  '(?:al|bin|ben|ibn|da|das|de|del|della|der|den|des|di|do|dos|du|el|la|le|les|los|van|von|ten|ter|y|zu|zur)';
+/** The same, and those of offices: `the Chair of the Committee`. */
+const SMALL_WORD = new RegExp(`^(?:${PARTICLE}|heer|of|the|and|for|&)$`, 'u');
 
 /** First and second person: a reporter's own sentences rarely have them. */
 export const SPEAKS_OF_SELF =
@@ -150,7 +152,7 @@ export function isCapitalised(name: string): boolean {
     .every(
       (word, i) =>
         /^(?:u\/\p{L}|@|#?(?:\p{Ll}(?=\p{Lu}))?[\p{Lu}\p{Lt}\p{Lo}\p{N}])/u.test(word) ||
-        (i > 0 && NAME_PARTICLE.test(word)),
+        (i > 0 && SMALL_WORD.test(word)),
     );
 }
 

@@ -54,7 +54,7 @@ export function findQuotations(text: string): Quotation[] {
   return found;
 }
 
-const OPENS_STRAIGHT = /^'\p{Lu}.*[.,?!…–—-]'(?!\p{L})/su;
+const OPENS_STRAIGHT = /^'\p{Lu}.*[.,?!…–—-]["”]?'(?!\p{L})/su;
 
 /** `… the world,' says Pim, 'and never …'`: the clause between has a comma at both ends. */
 function isRest(text: string, at: number): boolean {

@@ -1,25 +1,16 @@
 /** Finds the direct speech in prose: what is in quotation marks, and who says it. */
-import {
-  antecedent,
-  behindClause,
-  checkPronoun,
-  findPronouns,
-  identify,
-  type People,
-  type Pronouns,
-} from './antecedents.ts';
-import {
-  paraphrasedSubject,
-  subjectAfter,
-  subjectBefore,
-  subjectBeforeColon,
-  UNCLEAR,
-  withoutApposition,
-} from './attribution.ts';
+
+import { attributedSpeaker, isSaidTo } from './answers.ts';
+import { antecedent, behindClause, identify, type People } from './antecedents.ts';
+import { fullNamer } from './full-names.ts';
 import { isName, names } from './names.ts';
+import { paraphrasedSubject, reporter } from './paraphrases.ts';
 import { THE_OFFICE } from './people.ts';
-import { findQuotations, type Quotation } from './quotation-marks.ts';
-import type { Range } from './sentences.ts';
+import { checkPronoun, findPronouns, type Pronouns } from './pronouns.ts';
+import type { Quotation } from './quotation-marks.ts';
+import { lastSign, type Quoting, readSubjects, type Said } from './quoting.ts';
+import { UNCLEAR } from './saying.ts';
+import { joinLines, type Range, splitSentences } from './sentences.ts';
 
 /** Fewer quoted words than this, inside a sentence, are a quoted phrase, not speech. */
 const MIN_SPEECH_WORDS = 3;
@@ -29,42 +20,14 @@ const IS_A_SENTENCE =
   /^["'“‘«„‚»”「『]\s*(?:["'“‘«„]|[[(]|\.\.\.|…)?\s*[\p{Lu}\p{N}\p{Lo}].*?(?:[.,!?…–—。-][\]\s"'”’»“«‘)」』]*|[^"'”’»“‘」』])$/su;
 const ENDS_A_SENTENCE = /(?:^|[.!?…:"”'’»。])\s*$/u;
 
-/** Quoted words, marks included, and who says them, if the text makes that clear. */
-export interface Said extends Range {
-  readonly speaker: string | undefined;
-}
-
-/** A paragraph of prose: its quotations, their speakers, and which of them are direct speech. */
-export interface Quoting {
-  readonly text: string;
-  readonly quotations: readonly Quotation[];
-  readonly subjects: readonly (string | undefined)[];
-  utterances: Said[];
-}
-
 /** What is known of the people of a document, and whose quotation the paragraph goes on with. */
 type Context = People & {
   readonly meant: string | undefined;
   readonly open: { readonly speaker: string | undefined } | undefined;
   readonly pronouns: Pronouns;
+  /** Who says what the end of the previous paragraph reports. */
+  readonly reported: string | undefined;
 };
-
-function readSubjects(text: string, isEnglish: boolean): Quoting {
-  const quotations = findQuotations(text);
-  const subjects = quotations.map(({ start, end }, i) => {
-    if (!isEnglish) return undefined;
-    const before = withoutApposition(text.slice(quotations[i - 1]?.end ?? 0, start));
-    const after = text.slice(end, quotations[i + 1]?.start);
-    return (
-      subjectBefore(before) ??
-      // What stands before the clause is about it: `Speaking on Tuesday, Antonov said`.
-      subjectBefore(before.slice(before.lastIndexOf(',') + 1)) ??
-      subjectBeforeColon(before) ??
-      subjectAfter(after, text.charAt(end - 2))
-    );
-  });
-  return { text, quotations, subjects, utterances: [] };
-}
 
 /**
  * The direct speech of each paragraph of an interview. A quotation that one paragraph leaves open continues in the
@@ -75,14 +38,16 @@ export function readQuotations(
   interviewee: string | undefined,
   title: string,
   isEnglish: boolean,
+  isSetOff: (i: number) => boolean = () => false,
 ): Quoting[] {
-  const paragraphs = texts.map((text) => readSubjects(text, isEnglish));
-  const subjects = paragraphs.flatMap(({ subjects }) => subjects.flatMap((subject) => subject ?? []));
+  const paragraphs = readSubjects(texts.map(joinLines), isEnglish, isSetOff);
+  const subjects = [...new Set(paragraphs.flatMap(({ subjects }) => subjects.flatMap((each) => each ?? [])))];
   const only = onlyPerson(subjects, interviewee);
   const named = only === undefined ? [] : [title, ...subjects.filter((subject) => names(subject, only))];
   const pronouns = findPronouns(texts, [interviewee ?? '', ...subjects].filter(isName));
   const begins = (paragraph: Quoting | undefined) => paragraph?.quotations[0]?.start === 0;
   let last: string | undefined;
+  let reported: string | undefined;
   /** Whom a pronoun means that nothing in its paragraph explains. */
   let meant: string | undefined;
   /** The speech that the previous paragraph left open, and the speech that it began in. */
@@ -91,7 +56,7 @@ export function readQuotations(
     const continued = begins(paragraphs[i + 1]);
     const goesOn = begins(paragraph) ? open : undefined;
     const described = named.join(' ');
-    const people = { interviewee, only, last, meant, described, subjects, open: goesOn, pronouns };
+    const people = { interviewee, only, last, meant, described, subjects, open: goesOn, pronouns, reported };
     const utterances = utterancesOf(paragraph, people, continued, isEnglish);
     paragraph.utterances = utterances;
     if (goesOn) attributeBack(paragraphs.slice(goesOn.from, i), utterances[0]?.speaker);
@@ -99,12 +64,23 @@ export function readQuotations(
     const from = goesOn && utterances.length === 1 ? goesOn.from : i;
     const isOpen = continued && paragraph.quotations.at(-1)?.closed === false;
     open = isOpen && tail ? { from, speaker: tail.speaker } : undefined;
+    reported = reportedSpeaker(paragraph, people);
     // Who is named behind an open quotation may be a pronoun, which means whoever spoke before it.
     if (open && open.speaker === undefined) continue;
     last = lastSpeaker(paragraph.text, utterances, people);
     meant = lastSpeaker(paragraph.text, utterances, { ...people, last: meant }, true);
   }
-  return paragraphs;
+  return calledInFull(paragraphs, interviewee);
+}
+
+/** The same, with the fullest name that the text gives for each speaker. */
+function calledInFull(paragraphs: readonly Quoting[], interviewee: string | undefined): Quoting[] {
+  const call = fullNamer(paragraphs.map(({ text }) => text));
+  const inFull = (name: string | undefined) => (name && name !== interviewee ? call(name) : name);
+  return paragraphs.map((paragraph) => ({
+    ...paragraph,
+    utterances: paragraph.utterances.map((said) => ({ ...said, speaker: inFull(said.speaker) })),
+  }));
 }
 
 /** Whoever is named at the end of a quotation over several paragraphs has said all of it. */
@@ -128,30 +104,30 @@ function utterancesOf(
 ): Said[] {
   const utterances: Said[] = [];
   let last = people.meant;
+  /** What the reporter says since the last direct speech. */
+  let narration = '';
   for (const [i, { start, end, closed }] of quotations.entries()) {
     const subject = subjects[i];
     const goesOn = start === 0 ? people.open : undefined;
+    narration += text.slice(quotations[i - 1]?.end ?? 0, start);
     if (!closed && !continued) continue;
-    const before = quotations[i - 1]?.end ?? 0;
-    const narration = text.slice(before, start);
-    const behind = i > 0 ? behindClause(narration, text.charAt(before - 2)) : narration;
+    const said = utterances.at(-1);
+    const behind = said ? behindClause(narration, lastSign(text.slice(0, said.end))) : narration;
     /** A sentence that a clause divides: `“Nobody,” Holm said, “ever again.”` */
     const isRest =
-      utterances.at(-1)?.end === before && behind.trim() === '' && narration.trimEnd().endsWith(',');
+      said !== undefined &&
+      said.end === quotations[i - 1]?.end &&
+      behind.trim() === '' &&
+      narration.trimEnd().endsWith(',');
     if (!goesOn && !isRest && !isSpeech(text, { start, end }, subject !== undefined, isEnglish)) continue;
-    const named = antecedent(behind, last, people, true);
     const speaker =
       subject !== undefined
-        ? checkPronoun(
-            subject,
-            identify(subject, { ...people, last: named }),
-            people.pronouns,
-            named !== last,
-          )
+        ? attributedSpeaker(subject, behind, text, { start, end }, { ...people, last })
         : goesOn
           ? goesOn.speaker
           : unattributedSpeaker(text, quotations, i, utterances, people);
     last = speaker ?? last;
+    narration = '';
     utterances.push({ start, end, speaker });
   }
   return utterances;
@@ -178,8 +154,8 @@ function lastSpeaker(
   const said = utterances.at(-1);
   if (said)
     return antecedent(
-      behindClause(text.slice(said.end), text.charAt(said.end - 2)),
-      said.speaker ?? UNCLEAR,
+      behindClause(text.slice(said.end), lastSign(text.slice(0, said.end))),
+      said.speaker === undefined || isSaidTo(text, people.subjects) ? UNCLEAR : said.speaker,
       people,
       isNamed,
     );
@@ -188,21 +164,37 @@ function lastSpeaker(
   return identify(subject, people) ?? UNCLEAR;
 }
 
+/** Who says what the last sentence of a paragraph reports: `She said the boat had sunk.` */
+function reportedSpeaker({ text, quotations }: Quoting, people: Context): string | undefined {
+  const { start = 0 } = splitSentences(text).at(-1) ?? {};
+  const subject = reporter(text.slice(start));
+  if (subject === undefined || quotations.length > 0) return undefined;
+  const last = antecedent(text.slice(0, start), people.meant, people, true);
+  return checkPronoun(
+    subject,
+    identify(subject, { ...people, last }),
+    people.pronouns,
+    last !== people.meant,
+  );
+}
+
 /** Speech without an attribution continues the speech beside it, if nothing of the reporter's comes between. */
 function unattributedSpeaker(
   text: string,
   quotations: readonly Quotation[],
   i: number,
   before: readonly Said[],
-  { only, last }: People,
+  { interviewee, only, last, reported }: Context,
 ): string | undefined {
   const { start, end } = quotations[i] as Quotation;
   const said = before.at(-1);
-  if (said && behindClause(text.slice(said.end, start), text.charAt(said.end - 2)).trim() === '')
+  if (said && behindClause(text.slice(said.end, start), lastSign(text.slice(0, said.end))).trim() === '')
     return said.speaker;
-  if (only === undefined || last === UNCLEAR) return undefined;
   const isWholeParagraph = text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
-  return isWholeParagraph ? (last ?? only) : undefined;
+  if (!isWholeParagraph) return undefined;
+  if (reported !== undefined) return reported;
+  const isHers = last !== undefined && last === interviewee && !/\?\W*$/u.test(text.slice(-9));
+  return isHers || (only !== undefined && last !== UNCLEAR) ? (last ?? only) : undefined;
 }
 
 /** Speech is attributed, or is a sentence of its own; the `"first oil shock"` is neither. */

@@ -26,11 +26,16 @@ export function endsInAbbreviation(text: string): boolean {
   return ENDS_IN_ABBREVIATION.test(text.slice(-24));
 }
 
+/** A text of the same length in which a line end is a space unless a sentence may end there. */
+export function joinLines(text: string): string {
+  return text.replace(GOES_ON, ' ');
+}
+
 /** The sentences of a text, in order, without the white space between them. */
 export function splitSentences(text: string): Range[] {
   const sentences: Range[] = [];
   let start = 0;
-  for (const ended of segmentEnds(text.replace(GOES_ON, ' '))) {
+  for (const ended of segmentEnds(joinLines(text))) {
     const end = ended + (CLOSES.exec(text.slice(ended, ended + 9))?.[0].length ?? 0);
     if (end < text.length && endsInAbbreviation(text.slice(start, end))) continue;
     sentences.push(trimmed(text, { start, end }));

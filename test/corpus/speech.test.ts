@@ -26,10 +26,7 @@ describe('direct speech', () => {
     ['Antonov said: "We agree."', 'Anatoly Antonov: "We agree."'],
     ['Antonov told Sputnik that "we fully agree on this."', 'Anatoly Antonov: "we fully agree on this."'],
     ['According to Antonov, "all of it is true."', 'Anatoly Antonov: "all of it is true."'],
-    [
-      '"We agree," Russian Foreign Minister Sergey Lavrov said.',
-      'Russian Foreign Minister Sergey Lavrov: "We agree,"',
-    ],
+    ['"We agree," Russian Foreign Minister Sergey Lavrov said.', 'Sergey Lavrov: "We agree,"'],
     ['"We agree," Viktor Antonov said.', 'Viktor Antonov: "We agree,"'],
     ['"We do not agree," Blinken replied.', 'Blinken: "We do not agree,"'],
   ])('%s', (text, expected) => {
@@ -138,7 +135,7 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
         '"It will open," said the leader of the council, Tom Okafor.',
         '"It will not," replied the vicar, the Rev Karl Voss.',
       ],
-      ['Tom Okafor: "It will open,"', 'the Rev Karl Voss: "It will not,"'],
+      ['Tom Okafor: "It will open,"', 'Karl Voss: "It will not,"'],
     ],
     [
       'a role, and a name between commas',
@@ -161,7 +158,7 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
     [
       'an author who is named',
       ['"It leaks," said the author of the study, Professor Ines Quill.'],
-      ['Professor Ines Quill: "It leaks,"'],
+      ['Ines Quill: "It leaks,"'],
     ],
     [
       'two people',
@@ -209,8 +206,8 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
         'Karl Voss: "It leaks,"',
         'Tom Okafor: "It does not,"',
         'Ms Lund: "It does,"',
-        'Okafor: "It did once,"',
-        'Okafor: "It never leaked,"',
+        'Tom Okafor: "It did once,"',
+        'Tom Okafor: "It never leaked,"',
       ],
     ],
     [
@@ -279,7 +276,7 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
         'The 30-year-old added: "A clear penalty."',
       ],
       [
-        'Striker Jon Bell: "It is on me,"',
+        'Jon Bell: "It is on me,"',
         'Luis Ferrer: "I will take it,"',
         'Owen Pryce: "Rubbish,"',
         'Owen Pryce: "A clear penalty."',
@@ -333,7 +330,7 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
     [
       'where somebody is from',
       ['"It leaks," said Dr. Karl Voss of the University of Bergen.'],
-      ['Dr. Karl Voss: "It leaks,"'],
+      ['Karl Voss: "It leaks,"'],
     ],
     [
       'a signature behind a dash',
@@ -350,7 +347,7 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
     [
       'a title, a name and a colon',
       ['Mayor Karl Voss was blunt: "Nobody asked."'],
-      ['Mayor Karl Voss: "Nobody asked."'],
+      ['Karl Voss: "Nobody asked."'],
     ],
     [
       'words before the clause',
@@ -382,7 +379,7 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
     [
       'a pronoun behind the name of another and a word before it',
       ['But Mayor Karl Voss disagreed. "That is news to me," he said.'],
-      ['Mayor Karl Voss: "That is news to me,"'],
+      ['Karl Voss: "That is news to me,"'],
     ],
     [
       'a pronoun behind what another is',

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { mentions } from '../../src/english/antecedents.ts';
-import {
-  asksWhoSays,
-  attributionAtEnd,
-  attributionClauses,
-  subjectAfter,
-  subjectBefore,
-} from '../../src/english/attribution.ts';
+import { subjectAfter, subjectBefore } from '../../src/english/attribution.ts';
+import { mentions } from '../../src/english/mentions.ts';
 import { isName, mayBeSamePerson, names } from '../../src/english/names.ts';
+import { asksWhoSays, attributionAtEnd, attributionClauses } from '../../src/english/paraphrases.ts';
 
 describe('two names may be of one person', () => {
   test.each([

@@ -1,0 +1,121 @@
+/** Finds the one full name that a text gives for somebody whom it also calls by a part of it. */
+import { isAlwaysPerson, isEnglish, isPersonNoun, isPlaceName } from './dictionary.ts';
+import { isName, mayBeSamePerson, NAME } from './names.ts';
+import { isRole, isTitle, opensSentence, sexOf, withoutTitle } from './people.ts';
+
+/** In longer texts too many names are alike. */
+const MAX_NAMES = 400;
+const MAX_WORDS = 12;
+const NAMES = new RegExp(String.raw`(?<![\p{L}\p{M}'’-])${NAME}(?![\p{L}\p{M}’'-])`, 'gu');
+const DAY_OR_MONTH =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+/** What shows that a name is a person's: an age, or what somebody is. */
+const IS_DESCRIBED = /^,\s(?:\d{1,3}[,.]|(?:who|whose|the|an?|its|his|her|their|one)\s)/u;
+/** Such a one may have the same surname, and a title in place of a first name. */
+const HE =
+  /(?<!\p{L})(?:husband|brothers?|sons?|father|grandfather|widower|parents|twins?|couple)(?!\p{L})/iu;
+const SHE =
+  /(?<!\p{L})(?:wife|sisters?|daughters?|mother|grandmother|widow|parents|twins?|couple)(?!\p{L})/iu;
+
+/** A name in full, and the paragraphs that have it. */
+type FullNames = Map<string, string[]>;
+
+/** Such titles are part of a name. */
+const NOBLE = /^(?:Sir|Dame|Lord|Lady|Baroness|King|Queen|General)\s/u;
+
+/** `Circuit Judge Ada Holm` and `Club captain Ada Holm` without what she is. */
+export function withoutRole(name: string): string {
+  const words = withoutTitle(name.replace(/^the\s/iu, '')).split(/\s+/u);
+  if (NOBLE.test(name) || words.length > MAX_WORDS) return name;
+  for (let i = words.length - 2; i > 0; i--) {
+    const role = words.slice(0, i);
+    const isOfWords = role.every((word) => isEnglish(word.toLowerCase()));
+    if (isTitle(role.join(' ')) || (isOfWords && isPersonNoun((role.at(-1) ?? '').toLowerCase())))
+      return words.slice(i).join(' ');
+  }
+  return words.join(' ');
+}
+
+/** What to call somebody whom a text calls by a name: in full if it gives just one full name that this may be short for. */
+export function fullNamer(texts: readonly string[]): (name: string) => string {
+  const full = findFullNames(texts);
+  const all = texts.join('\n');
+  const called = new Map<string, string>();
+  const call = (name: string) => {
+    const bare = withoutRole(name);
+    if (!isName(bare) || isRole(name) || full.size > MAX_NAMES) return name;
+    const long = longer(name, full);
+    if (long !== undefined && !isAnother(bare, long, all)) return long;
+    return /\s/u.test(bare) ? bare : name;
+  };
+  return (name) => {
+    if (!called.has(name)) called.set(name, call(name));
+    return called.get(name) ?? name;
+  };
+}
+
+function findFullNames(texts: readonly string[]): FullNames {
+  const found: FullNames = new Map();
+  for (const text of texts)
+    for (const { 0: written, index } of text.matchAll(NAMES)) {
+      const name = fullName(written, text.slice(index + written.length, index + written.length + 12));
+      if (name === undefined) continue;
+      const texts = found.get(name) ?? [];
+      if (texts.at(-1) !== text) texts.push(text);
+      found.set(name, texts);
+    }
+  return found;
+}
+
+/** A name of two words or more that is hardly anything but a person's. */
+function fullName(written: string, behind: string): string | undefined {
+  const words = written.replace(/['’]s$/u, '').split(/\s+/u);
+  while (words.length > 1 && (opensSentence(words[0] ?? '') || DAY_OR_MONTH.test(words[0] ?? '')))
+    words.shift();
+  if (DAY_OR_MONTH.test(words.at(-1) ?? '')) words.pop();
+  const plain = words.join(' ');
+  const name = withoutRole(plain);
+  const [first = '', ...rest] = withoutTitle(name).toLowerCase().split(' ');
+  if (rest.length === 0 || isPlaceName(first) || !isName(name)) return undefined;
+  const isPerson = name !== plain || IS_DESCRIBED.test(behind);
+  const isCapitals = !/\p{Ll}{2}/u.test(name);
+  return isPerson || (/^\p{L}{2}/u.test(first) && !isEnglish(first) && !isCapitals) ? name : undefined;
+}
+
+/** The one longer name that a name may stand for. */
+function longer(name: string, full: FullNames): string | undefined {
+  const bare = withoutRole(name);
+  if (/^\p{Lu}{2,5}$/u.test(bare)) return undefined;
+  const alike = [...full.keys()].filter((other) => mayBeSamePerson(name, other) && isEdge(bare, other));
+  const [longest, ...others] = alike.sort((a, b) => b.length - a.length);
+  if (longest === undefined || longest.length <= bare.length) return undefined;
+  const isOne = others.every((other) => mayBeSamePerson(other, longest));
+  return isOne && alike.every((each) => isOfSex(name, full.get(each) ?? [])) ? longest : undefined;
+}
+
+/** Whether one word of a name is its first or last, as middle names stand for nobody. */
+function isEdge(bare: string, name: string): boolean {
+  const [one, ...more] = bare.split(' ');
+  return more.length > 0 || name.startsWith(`${one} `) || name.endsWith(` ${one}`) || /-/u.test(name);
+}
+
+/** `Mr Holm` is hardly Ada Holm if the text speaks of her husband where it names her. */
+function isOfSex(name: string, texts: readonly string[]): boolean {
+  const [sex] = sexOf(name);
+  return sex === undefined || !texts.some((text) => (sex === 'm' ? HE : SHE).test(text));
+}
+
+/**
+ * Whether a text also speaks of another whom a part of a full name means: a place in `in Jordan`, somebody else in
+ * `his son James`, or in `Mr Brown` before there is any Amy Brown.
+ */
+function isAnother(bare: string, full: string, text: string): boolean {
+  if (bare.includes(' ')) return false;
+  const name = bare.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`);
+  const alone = new RegExp(String.raw`(?<=(?<before>\S{1,30})\s)${name}(?![\p{L}’'-]|\s\p{Lu})`, 'gu');
+  const first = text.indexOf(full);
+  return [...text.matchAll(alone)].some(({ index, groups: { before = '' } = {} }) => {
+    if (/^(?:in|at|near|of)$/u.test(before) || isAlwaysPerson(before.replace(/\P{L}/gu, ''))) return true;
+    return index < first && /^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(before);
+  });
+}

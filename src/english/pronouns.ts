@@ -1,0 +1,45 @@
+/** Checks that a pronoun means somebody whom the text calls so. */
+import { sexOf } from './people.ts';
+
+/** By surname, what the text calls people: `she` or `he`, or nothing where it does not say. */
+export type Pronouns = ReadonlyMap<string, string | undefined>;
+
+/** A name, and a pronoun in the same sentence before any other name. */
+const NAME_AND_PRONOUN =
+  /(?<![\p{L}'’-])(?<name>\p{Lu}[\p{L}-]+)(?![\p{L}'’])[^.!?"“”\p{Lu}]{0,120}?\s(?:(?<she>she|her)|he|his)(?!\p{L})/gu;
+
+function surnameOf(person: string): string {
+  return person.split(' ').at(-1) ?? person;
+}
+
+/** The pronoun that stands behind the name of each person most often. */
+export function findPronouns(texts: readonly string[], people: readonly string[]): Pronouns {
+  const balance = new Map(people.map((person) => [surnameOf(person), 0]));
+  for (const text of texts)
+    for (const { groups: { name = '', she } = {} } of text.matchAll(NAME_AND_PRONOUN)) {
+      const sum = balance.get(name);
+      if (sum !== undefined) balance.set(name, sum + (she ? 1 : -1));
+    }
+  const pronounOf = (sum: number) => (sum === 0 ? undefined : sum > 0 ? 'she' : 'he');
+  return new Map([...balance].map(([name, sum]) => [name, pronounOf(sum)]));
+}
+
+/**
+ * A person, or nobody where a pronoun hardly means that one: the text has called them otherwise or, if they are not named
+ * right before, only another so.
+ */
+export function checkPronoun(
+  subject: string,
+  person: string | undefined,
+  pronouns: Pronouns,
+  isNamed: boolean,
+): string | undefined {
+  const pronoun = subject.toLowerCase();
+  if (person === undefined || !/^s?he$/u.test(pronoun)) return person;
+  const [sex] = sexOf(person);
+  if (sex !== undefined) return pronoun === (sex === 'm' ? 'he' : 'she') ? person : undefined;
+  const own = pronouns.get(surnameOf(person));
+  const isOfAnother =
+    own === undefined ? !isNamed && [...pronouns.values()].includes(pronoun) : own !== pronoun;
+  return isOfAnother ? undefined : person;
+}

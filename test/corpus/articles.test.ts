@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest';
+import { voices } from './reading.ts';
+
+/** The direct speech of an article, each stretch with its speaker; `?` for nobody known. */
+async function spoken(body: string, front = ''): Promise<string[]> {
+  const all = await voices(body, 'md', front);
+  return all.filter((voice) => !/^(?:narration|unclear): /u.test(voice));
+}
+
+describe('names in prose', () => {
+  test.each([
+    ['Ines de la Torre'],
+    ['Joost van der Velde'],
+    ['Samir al-Masri'],
+    ['Fiona O’Hara-Dušek'],
+    ['Nuala Ní Chonaill'],
+    ['J. P. Okello'],
+  ])('may have small words and prefixes: %s', async (name) => {
+    expect(await spoken(`"The pump failed," said ${name}. "Twice."`)).toEqual([
+      `${name}: "The pump failed,"`,
+      `${name}: "Twice."`,
+    ]);
+    expect(await spoken(`"It failed," ${name} laughed.\n\nThe road shut. "Twice," they added.`)).toEqual([
+      `${name}: "It failed,"`,
+      `${name}: "Twice,"`,
+    ]);
+    expect(await spoken(`${name}, the engineer, commented: "The pump failed again."`)).toEqual([
+      `${name}: "The pump failed again."`,
+    ]);
+  });
+
+  test('may stand on two lines', async () => {
+    expect(
+      await spoken(
+        '"The pump failed on Friday, and nobody knew of it," said Mrs\nInes de la Torre. "Twice."',
+      ),
+    ).toEqual([
+      'Ines de la Torre: "The pump failed on Friday, and nobody knew of it,"',
+      'Ines de la Torre: "Twice."',
+    ]);
+  });
+});
+
+describe('a clause at the end of a paragraph', () => {
+  test.each([
+    'Wanda Osei, Treasurer of the Rowing Club, said:',
+    'The club’s treasurer, Wanda Osei, commented:',
+    'It rained all day. In a note to members Wanda Osei was unrepentant:',
+    'One member, Wanda Osei, wired to Bergen:',
+    'Wanda Osei, 34, lost an oar. Here is what she said afterwards:',
+  ])('introduces the quotation below it: %s', async (clause) => {
+    expect(await spoken(`${clause}\n\n"We lost the boat.\n\n"Then we lost the oars."\n\nIt rained.`)).toEqual(
+      ['Wanda Osei: "We lost the boat.', 'Wanda Osei: "Then we lost the oars."'],
+    );
+    expect(await spoken(`${clause}\n\n> We lost the boat.\n>\n> Then the oars.\n\nIt rained.`)).toEqual([
+      'Wanda Osei: We lost the boat.',
+      'Wanda Osei: Then the oars.',
+    ]);
+  });
+
+  test('names one of a list whose words are set off', async () => {
+    const body = 'Two answered. The first was Wanda Osei, a rower, who wrote:\n\n> I heard the oar crack.';
+    expect(await spoken(body)).toEqual(['Wanda Osei: I heard the oar crack.']);
+  });
+
+  test.each([
+    ['who was told something', 'Wanda Osei was told by letter:'],
+    ['who heard something', 'Wanda Osei heard a voice behind her:'],
+    ['to whom something was sent', 'The club sent a note to Wanda Osei:'],
+    ['whose words another reports', 'Wanda Osei said that the club had said:'],
+  ])('does not name one %s', async (_, clause) => {
+    expect(await spoken(`${clause}\n\n"You lost the boat."`)).toEqual(['?: "You lost the boat."']);
+    expect(await spoken(`${clause}\n\n> You lost the boat.`)).toEqual([]);
+  });
+
+  test('of another speaker does not outweigh the quotation’s own', async () => {
+    expect(await spoken('Wanda Osei said:\n\n"We lost it," said Tom Reed.')).toEqual([
+      'Tom Reed: "We lost it,"',
+    ]);
+  });
+
+  test('above a post that quotes another post is not about that', async () => {
+    expect(await spoken('Wanda wrote on 2 May:\n\n> The boat was mine.\n\nIt was not.')).toEqual([]);
+  });
+});
+
+describe('a speaker is called by the full name that the article gives', () => {
+  const ADA = 'The strike was called by dock foreman Ada Marrow, 51, on Friday.';
+  test.each([
+    ['a surname', ADA, 'Marrow'],
+    ['a title and a surname', ADA, 'Ms Marrow'],
+    ['a first name', ADA, 'Ada'],
+    ['a title and a full name', ADA, 'Dr Ada Marrow'],
+    ['a role and a full name', ADA, 'Skipper Ada Marrow'],
+    ['a name behind a day', 'On Friday Ada Marrow, the foreman, called it.', 'Marrow'],
+    ['a name that a role stands before', 'District Judge Ada Marrow sat on Friday.', 'Judge Marrow'],
+  ])('who is quoted by %s', async (_, told, name) => {
+    expect(await spoken(`${told}\n\n"It is over," ${name} said.`)).toEqual(['Ada Marrow: "It is over,"']);
+  });
+
+  test.each([
+    ['two have the surname', 'Ada Marrow, 51, and Tom Marrow, 49, sat.', 'Marrow'],
+    ['a title shows another', 'Ada Marrow, 51, came with her husband.', 'Mr Marrow'],
+    ['it is only a middle name', 'Ada Lund Marrow, 51, sat.', 'Lund'],
+    ['it is a place', 'Tom Norwick, 51, sat. The match in Norwick was lost.', 'Norwick'],
+    ['it is a firm in capitals', 'Bo Parr, 51, sat.', 'BP'],
+    ['the longer name may be a place', 'They went from New Marrow by boat.', 'Marrow'],
+  ])('but not where %s', async (_, told, name) => {
+    expect(await spoken(`${told}\n\n"It is over," ${name} said.`)).toEqual([`${name}: "It is over,"`]);
+  });
+
+  test('with the title that is part of the name', async () => {
+    expect(await spoken('"It is over," said Sir Piers Marrow.')).toEqual(['Sir Piers Marrow: "It is over,"']);
+  });
+});
+
+describe('what somebody is, before a name', () => {
+  test.each([
+    '"It sank," sighed skipper Ines Marrow.',
+    '"It sank," said teacher and chess club captain Ines Marrow.',
+    'Skipper Ines Marrow would not go back. "It sank," she said.',
+    'Kestrel manager Ines Marrow would not go back. "It sank," she said.',
+    'Her neighbour Ines Marrow would not go back. "It sank," she said.',
+    'His wife, Ines Marrow, had walked up the hill. "It sank," she said.',
+    'But the head of the harbour, Dr Ines Marrow, had a plan. "It sank," she said.',
+    'Vicar the Rev Ines Marrow keeps bees. "It sank," she said.',
+    'One sailor, Ines Marrow, called it "a tub". But she added: "It sank,"',
+    'Asked whether it was old, Ines Marrow said nothing. "It sank," she said at last.',
+    'When I asked Ines Marrow about it she looked away. "It sank," she said.',
+  ])('is not part of it: %s', async (text) => {
+    expect((await spoken(text)).at(-1)).toBe('Ines Marrow: "It sank,"');
+  });
+
+  test.each([
+    ['a firm that somebody asked', 'We asked Kestrel about it by letter. "It sank," he said.'],
+    ['somebody of another', 'Her friend told her boss Ines Marrow. "It sank," she said.'],
+    [
+      'somebody whom a title in between names',
+      'Tom Reed read "The Life of Ines Marrow". "It sank," he said.',
+    ],
+  ])('makes no speaker of %s', async (_, text) => {
+    expect((await spoken(text)).at(-1)).toMatch(/^(?:\?|Tom Reed): "It sank,"$/u);
+  });
+});
+
+describe('an office in place of a name', () => {
+  test('is held by the one person with that title just before', async () => {
+    const told = 'District Judge Ines Marrow shook her head at both of them.';
+    expect(await spoken(`${told} "It sank," the judge said.`)).toEqual(['Ines Marrow: "It sank,"']);
+  });
+
+  test('is not, if that person has another office', async () => {
+    const told = 'Mayor Ines Marrow shook her head at both of them.';
+    expect(await spoken(`${told} "It sank," the judge said.`)).toEqual(['the judge: "It sank,"']);
+  });
+});
+
+describe('a paragraph that is all quotation', () => {
+  test('is said by whoever the paragraph before it says something of', async () => {
+    const told = '"It sank," said Ines Marrow.\n\nShe said Tom Reed had sold it to her.';
+    expect((await spoken(`${told}\n\n"It was cheap."`)).at(-1)).toBe('Ines Marrow: "It was cheap."');
+  });
+
+  test('may answer what somebody asks', async () => {
+    const told = '"It sank," said Ines Marrow.\n\nTom Reed asked whether it had been cheap.';
+    expect((await spoken(`${told}\n\n"It was cheap."`)).at(-1)).toBe('?: "It was cheap."');
+  });
+
+  test('in a portrait is said by its subject, unless it asks', async () => {
+    const front = '---\ntitle: A\nspeaker: Ines Marrow\n---\n\n';
+    const body =
+      '"It sank," Tom Reed said.\n\n"It did," Marrow says.\n\nThe tide turns.\n\n"It was cheap."\n\n"How cheap?"';
+    expect((await spoken(body, front)).slice(-2)).toEqual([
+      'Ines Marrow: "It was cheap."',
+      '?: "How cheap?"',
+    ]);
+  });
+});
+
+test('a quotation that ends in another is attributed by any verb behind it', async () => {
+  const body = '"She told me, \'It sank,\'" Ines Marrow testified. "And it had."';
+  expect((await spoken(body)).map((each) => each.split(':')[0])).toEqual(['Ines Marrow', 'Ines Marrow']);
+});
+
+describe('nobody is named wrongly', () => {
+  test.each([
+    [
+      'a son with the first name of another',
+      '"I saw it," said James Tait, 44.\n\nHis son James, 12, was there. "He did not," James said.',
+      'James',
+    ],
+    [
+      'two with a surname, one by title',
+      'Mr Lund called it off. His deputy, Ines Lund, did not agree.\n\n"It will go on," Lund said.',
+      'Lund',
+    ],
+    ['the one who answers', 'Lund told Marrow: "You must go now." She replied: "I will not go."', '?'],
+    [
+      'the one to whom something is said',
+      'Lund told Marrow: "You must go now." "I will not," she said.\n\n"Go," said Marrow.\n\nLund told Marrow: "You must go now." "I will not," she said.',
+      '?',
+    ],
+    ['a singer', 'Ines Marrow sings the chorus:\n\n> Row the boat, my love, row.', undefined],
+    ['two who are named in one clause', 'In a letter to Karl Lund, Ines Marrow was blunt: "You lied."', '?'],
+    [
+      'somebody named on a weekday',
+      '"It is good," said Ines Marrow. Tom Reed on Friday denied it. "It is bad," he said.',
+      '?',
+    ],
+  ])('%s', async (_, text, speaker) => {
+    expect((await spoken(text)).at(-1)?.split(':')[0]).toBe(speaker);
+  });
+});
