@@ -46,6 +46,8 @@ class HtmlReader {
   readonly #depths = new Map<string, number>();
   #line: number;
   #firstItem = 0;
+  /** How many block quotes have begun. */
+  #quotes = 0;
   /** Whether the items of the list have paragraphs of their own. */
   #isLoose = false;
   /** The number of a list item, until its text begins. */
@@ -64,6 +66,7 @@ class HtmlReader {
     if (tag === 'hr') this.#page.end({ kind: 'rule' });
     if (!this.#isListed()) [this.#firstItem, this.#isLoose] = [this.#page.blocks.length, false];
     if (tag === 'p' && this.#isInside('li')) this.#isLoose = true;
+    if (tag === 'blockquote') this.#quotes++;
     this.#depths.set(tag, (this.#depths.get(tag) ?? 0) + 1);
     if (tag === 'li' && attributes.value) this.#number = `${attributes.value}. `;
     const style = STYLES.get(tag);
@@ -117,6 +120,7 @@ class HtmlReader {
     this.#page.end({
       kind: isHeading ? 'heading' : isCaption ? 'caption' : 'paragraph',
       quoted: this.#isInside('blockquote'),
+      quote: this.#isInside('blockquote') ? this.#quotes : undefined,
       aside: this.#isInside('aside', 'table'),
     });
   }

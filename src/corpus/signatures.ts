@@ -19,15 +19,49 @@ const SIGNATURE =
   /^(?<mark>(?:[–—―~]|--?|[([])\s*(?:\p{Ll}+\s(?=\p{Lu}))?)?(?<name>\p{L}[^,(\n]*?)(?<more>[,(].*)?[.)\]]?$/u;
 
 /** The paragraphs, with signed quotations divided from their signatures, and with who signs them. */
-export function readSignatures(paragraphs: readonly Paragraph[]): Paragraph[] {
+export function readSignatures(paragraphs: readonly Paragraph[], quoteAt: QuoteAt): Paragraph[] {
   const divided = paragraphs.flatMap(divide);
+  const signers = new Map<number, Turn>();
+  const signatures = new Set<number>();
+  for (const [i, part] of divided.entries()) {
+    const first = startOfQuotation(divided, i - 1, quoteAt);
+    const signer = first < i && part.kind === 'paragraph' && part.label === 0 && signerOf(part.text);
+    if (!signer || signatures.has(i - 1) || isHeaded(divided, first, signatures, part.text)) continue;
+    signatures.add(i);
+    for (let j = first; j < i; j++) signers.set(j, signer);
+  }
   return divided.map((part, i) => {
-    const [before, next] = [divided[i - 1], divided[i + 1]];
-    if (before && isQuotation(before) && part.label === 0 && signerOf(part.text))
-      return { ...part, isNote: true };
-    const signer = next?.label === 0 && isQuotation(part) ? signerOf(next.text) : undefined;
-    return signer ? { ...part, signer } : part;
+    const signer = signers.get(i);
+    return signatures.has(i) ? { ...part, isNote: true } : signer ? { ...part, signer } : part;
   });
+}
+
+/** Which block quote there is at a place of the page, if any. */
+type QuoteAt = (start: number) => number | undefined;
+
+/** The index of the first paragraph of the quotation that ends with the paragraph at `last`; the next one if none does. */
+function startOfQuotation(paragraphs: readonly Paragraph[], last: number, quoteAt: QuoteAt): number {
+  const isPart = (part: Paragraph | undefined) => part !== undefined && isQuotation(part) && !part.isNote;
+  const end = paragraphs[last];
+  if (end === undefined || !isPart(end)) return last + 1;
+  const quote = quoteAt(end.start);
+  let first = last;
+  const isSame = (part: Paragraph | undefined) =>
+    isPart(part) && quote !== undefined && quoteAt(part?.start ?? 0) === quote;
+  while (isSame(paragraphs[first - 1])) first--;
+  return first;
+}
+
+/** Whether a name without a mark is between a quotation and a next one, as the name above the first one is. */
+function isHeaded(
+  paragraphs: readonly Paragraph[],
+  first: number,
+  signatures: ReadonlySet<number>,
+  signature: string,
+): boolean {
+  const above = paragraphs[first - 1];
+  if (above === undefined || signatures.has(first - 1) || isMarked(signature)) return false;
+  return above.label === 0 && !above.quoted && !isMarked(above.text) && signerOf(above.text) !== undefined;
 }
 
 /** Whether a line opens with a dash as a signature does. */
@@ -50,6 +84,8 @@ function divide(part: Paragraph): Paragraph[] {
     { ...part, ...rest, isInline: true, isNote: true },
   ];
 }
+
+const isMarked = (signature: string): boolean => /^[–—―~([-]/u.test(signature);
 
 /**
  * Whoever a signature names; unclear, if it names nobody: `— his sister`. Without a mark, only a full name signs, and

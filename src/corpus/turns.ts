@@ -15,7 +15,9 @@ import { type Block, isStyled, type Page, textOf } from './visible-text.ts';
 export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; isProse: boolean } {
   if (known.format === 'article') return { paragraphs: cutPage(page, []), isProse: true };
   const { starts, hasLabels } = findStarts(page, known);
-  const paragraphs = markRoles(carryTurns(readSignatures(cutPage(page, starts)), starts, known));
+  const quotes = new Map(page.blocks.map(({ start, quote }) => [start, quote]));
+  const signed = readSignatures(cutPage(page, starts), (start) => quotes.get(start));
+  const paragraphs = markRoles(carryTurns(signed, starts, known));
   const isOdd = (block: Block) => {
     const text = textOf(page, block);
     return block.quoted || isStyled(block) || DASH.test(text) || leadingTime(text) !== undefined;

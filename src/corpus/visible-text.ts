@@ -11,6 +11,8 @@ export interface Block extends Range {
   readonly styles: readonly Style[];
   /** In a block quote. */
   readonly quoted: boolean;
+  /** In which of the page's block quotes, if in one. */
+  readonly quote?: number | undefined;
   /** Not part of the main text, like a footnote. */
   readonly aside: boolean;
   /** In subtitles, the voice that they name. */
@@ -74,7 +76,7 @@ export class PageBuilder {
   }
 
   /** Ends the block; without text, there is none. Styles that are open go on in the next one. */
-  end(block: Partial<Pick<Block, 'kind' | 'quoted' | 'aside' | 'speaker'>> = {}): void {
+  end(block: Partial<Pick<Block, 'kind' | 'quoted' | 'quote' | 'aside' | 'speaker'>> = {}): void {
     const open = [...this.#open.keys()];
     for (const kind of open) this.style(kind, false);
     const text = this.#text.trimEnd();
