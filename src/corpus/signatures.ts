@@ -1,10 +1,12 @@
 /** Finds quotations with the name of whoever said them behind or below: `“It sank.” — Ada Holm, sailor`. */
 
-import { isEnglish } from '../english/dictionary.ts';
+import { isEnglish, isPersonNoun } from '../english/dictionary.ts';
 import { isName } from '../english/names.ts';
 import { ME_OR_YOU } from '../english/narration.ts';
+import { isRole } from '../english/people.ts';
 import type { Turn } from './document.ts';
 import { type Paragraph, UNCLEAR } from './paragraphs.ts';
+import { type Page, textOf } from './visible-text.ts';
 
 const QUOTED = `(?:["“«„][^"“”«»]+["”»“]|['‘].+['’])[.,]?`;
 const IS_QUOTED = new RegExp(`^${QUOTED}$`, 'su');
@@ -14,6 +16,11 @@ const SIGNED = new RegExp(
   'su',
 );
 const SIGNED_BELOW = /^(?<words>.+\n)(?<signature>[–—―].{1,120})$/su;
+/** A dash or brackets behind the last sentence of a block quote. */
+const SIGNED_BEHIND =
+  /^(?<words>.*[.?!…"”’»]\s+)(?<signature>[–—―]\s?\p{Lu}[^\n.?!]{1,100}|\([^()\n]{1,80}\)\.?)$/su;
+const ENDS_SENTENCE = /[.?!…"”’»)]\s*$/u;
+const HAS_DASH = /^[–—―]/mu;
 /** What marks a signature, and its name. */
 const SIGNATURE =
   /^(?<mark>(?:[–—―~]|--?|[([])\s*(?:\p{Ll}+\s(?=\p{Lu}))?)?(?<name>\p{L}[^,(\n]*?)(?<more>[,(].*)?[.)\]]?$/u;
@@ -64,6 +71,24 @@ function isHeaded(
   return above.label === 0 && !above.quoted && !isMarked(above.text) && signerOf(above.text) !== undefined;
 }
 
+/** Where lines begin that sign the quotation above them, and so open no speech. */
+export function signingLines(page: Page): ReadonlySet<number> {
+  return new Set(
+    page.blocks.flatMap((block, i) => {
+      const text = textOf(page, block);
+      const cut = text.lastIndexOf('\n') + 1;
+      const before = page.blocks[i - 1];
+      const above = cut > 0 ? text.slice(0, cut) : before && textOf(page, before);
+      const line = text.slice(cut);
+      if (block.kind !== 'paragraph' || !above || HAS_DASH.test(above) || /:$/u.test(line)) return [];
+      const isInQuote = block.quoted && (cut > 0 || before?.quote === block.quote);
+      const isBelow = cut === 0 && HAS_DASH.test(line) && (before?.quoted || IS_QUOTED.test(above));
+      const isSigned = isBelow || (isInQuote && (HAS_DASH.test(line) || ENDS_SENTENCE.test(above)));
+      return isSigned && signerOf(line) ? [block.start + cut] : [];
+    }),
+  );
+}
+
 /** Whether a line opens with a dash as a signature does. */
 export const isSignature = (line: string): boolean => /^[–—―]/u.test(line) && signerOf(line) !== undefined;
 
@@ -74,7 +99,8 @@ function isQuotation({ kind, label, quoted, text }: Paragraph): boolean {
 /** A paragraph without a signature, and the signature. */
 function divide(part: Paragraph): Paragraph[] {
   const { kind, text, start, label } = part;
-  const match = SIGNED.exec(text) ?? (part.quoted ? SIGNED_BELOW.exec(text) : undefined);
+  const match =
+    SIGNED.exec(text) ?? (part.quoted ? (SIGNED_BELOW.exec(text) ?? SIGNED_BEHIND.exec(text)) : undefined);
   const { words = '', signature = '' } = match?.groups ?? {};
   const signer = kind === 'paragraph' && label === 0 ? signerOf(signature) : undefined;
   if (signer === undefined) return [part];
@@ -85,6 +111,15 @@ function divide(part: Paragraph): Paragraph[] {
   ];
 }
 
+/** In brackets: `(P3, female)`, `(Participant 12)`, `(Anna, 34)`. */
+function isSource(name: string, more: string): boolean {
+  const word = name.toLowerCase();
+  if (isRole(name)) return /\p{N}/u.test(name);
+  const isPerson =
+    /^,\s*(?:\p{N}{1,3}|female|male)\s*[,;)\]]/u.test(more) || isPersonNoun(/\p{Ll}+/u.exec(more)?.[0] ?? '');
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && !isEnglish(word) && isPerson;
+}
+
 const isMarked = (signature: string): boolean => /^[–—―~([-]/u.test(signature);
 
 /**
@@ -92,9 +127,10 @@ const isMarked = (signature: string): boolean => /^[–—―~([-]/u.test(signat
  * behind one, no sentence does.
  */
 function signerOf(signature: string): Turn | undefined {
-  const { mark = '', name = '' } = SIGNATURE.exec(signature)?.groups ?? {};
+  const { mark = '', name = '', more = '' } = SIGNATURE.exec(signature)?.groups ?? {};
   const isDash = /[–—―~-]/u.test(mark);
-  if (mark === '' && /[.?!]$/u.test(signature)) return undefined;
+  if (/[?!…]$/u.test(signature) || (mark === '' && /\.$/u.test(signature))) return undefined;
+  if (/[([]/u.test(mark) && isSource(name, more)) return { ...UNCLEAR, speaker: name };
   // `— Twelve` is hardly a name.
   const isSurname = isDash && !isEnglish(name.toLowerCase());
   if (isName(name) && (isSurname || /\s/u.test(name))) return { ...UNCLEAR, speaker: name };

@@ -4,7 +4,7 @@ import { asksAtEnd } from '../english/people.ts';
 import { carryTurns } from './carry-turns.ts';
 import { startsAtLabels } from './labelled-turns.ts';
 import { cutPage, type Paragraph, type TurnStart, UNCLEAR } from './paragraphs.ts';
-import { readSignatures } from './signatures.ts';
+import { readSignatures, signingLines } from './signatures.ts';
 import type { Known } from './speakers.ts';
 import { linesOf } from './text-lines.ts';
 import { leadingTime } from './times.ts';
@@ -29,7 +29,8 @@ export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; 
 
 /** Where turns begin: at labels and changes of voice, or else at questions or dashes. */
 function findStarts(page: Page, known: Known): { starts: readonly TurnStart[]; hasLabels: boolean } {
-  const lines = linesOf(page);
+  const signing = signingLines(page);
+  const lines = linesOf(page).filter(({ start }) => !signing.has(start));
   let { starts, lookalikes } = startsAtLabels(page, lines, known);
   if (starts.length === 0) starts = startsOfQuestions(page, known, lookalikes);
   if (starts.length === 0) starts = startsAtDashes(lines);

@@ -30,4 +30,48 @@ describe('a name below a quotation', () => {
     const all = (await said(body)).join('\n');
     expect(all).not.toMatch(/^(?:Ada Holm|Tom Reed|Karl Voss): “/mu);
   });
+
+  test('signs it though it looks like a label, or the dash before it like a turn', async () => {
+    const labels =
+      '> “It sank at noon. We swam.”\n> **Ada Holm**, 02:10\n\n> “Nobody swam.”\n> **Tom Reed**, 14:32\n\n> “I flew.”\n> **Ada Holm**, 20:05';
+    expect(await said(labels)).toEqual([
+      'Ada Holm: “It sank at noon. We swam.”',
+      'Tom Reed: “Nobody swam.”',
+      'Ada Holm: “I flew.”',
+    ]);
+    const dashes =
+      '> The sea keeps no diary.\n>\n> — Ada Holm, *Tides*\n\nMy boat has no name.\n\n> Boats forget.\n>\n> — Karl Voss';
+    expect(await said(dashes)).toEqual([
+      'Ada Holm: The sea keeps no diary.',
+      'unclear: My boat has no name.',
+      'Karl Voss: Boats forget.',
+    ]);
+  });
+
+  test('opens a turn if it is no signature', async () => {
+    expect(await said('> — Where is he?\n>\n> — Ivan, come here!\n>\n> — In the boat.')).toEqual([
+      '?: Where is he?',
+      '?: Ivan, come here!',
+      '?: In the boat.',
+    ]);
+  });
+});
+
+describe('brackets behind a quotation', () => {
+  test('name who said it, by a code or a first name with an age or a trade', async () => {
+    const body =
+      '> “I never lock the door.” (P12, female, 40s)\n\n> I lock it twice. (Maren, 34)\n\n“What door?” (Participant 4)\n\n> There was one. (Jorun, nurse)';
+    expect(await said(body)).toEqual([
+      'P12: “I never lock the door.”',
+      'Maren: I lock it twice.',
+      'Participant 4: “What door?”',
+      'Jorun: There was one.',
+    ]);
+  });
+
+  test('name nobody if they give a place, a page or a remark', async () => {
+    const body =
+      '> The door was locked. (Leeds, 34)\n\n> It is open now. (p. 31)\n\n> It was red. (Laughs, quietly)\n\n> I knocked. (Tarn, 1984)';
+    expect((await said(body)).filter((voice) => !voice.startsWith('unclear: '))).toEqual([]);
+  });
 });
