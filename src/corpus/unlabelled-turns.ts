@@ -1,5 +1,6 @@
 /** Finds where turns without labels begin: below questions in a type style of their own, and at dashes. */
 import { reports } from '../english/attribution.ts';
+import { announcesSpeech } from '../english/headlines.ts';
 import { isNoName, isStrong } from '../english/label-names.ts';
 import { mayBeSamePerson } from '../english/names.ts';
 import { asksAtEnd, isCapitalised, isRole, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
@@ -11,6 +12,10 @@ import type { Known } from './speakers.ts';
 import type { TextLine } from './text-lines.ts';
 import { type Block, isStyled, type Page, type Style, textOf } from './visible-text.ts';
 
+/** The heading of a speech is among the first blocks. */
+const HEAD_BLOCKS = 4;
+/** `A VOICE: He was right!` */
+const CALLED_OUT = /^\p{Lu}[^\n:]{1,40}:\s/u;
 /** The number of a question in a list. */
 const MAX_NUMBER_CHARS = 4;
 /** Where the marked beginning of a block ends, for each way to mark questions above or before plain answers. */
@@ -120,15 +125,30 @@ export function startsAtDashes(lines: readonly TextLine[]): TurnStart[] {
   return starts.filter(({ turn }) => turn !== UNCLEAR).length > 1 ? starts : [];
 }
 
-/** A speech: what the front matter calls a transcript, and names and quotes nobody else, is all by its speaker. */
+/**
+ * A speech: what the front matter calls a transcript, or a heading remarks, and names and quotes nobody else, is all by
+ * its speaker, without the heading and what somebody calls out.
+ */
 export function startsOfSpeech(page: Page, { format, speaker }: Known): TurnStart[] {
   const paragraphs = page.blocks.filter(({ kind }) => kind === 'paragraph');
   const isReport = paragraphs.some((block) => reports(textOf(page, block)));
-  if (format !== 'transcript' || speaker === undefined || isReport) return [];
+  const heading = page.blocks
+    .slice(0, HEAD_BLOCKS)
+    .findIndex((block) => announcesSpeech(textOf(page, block)));
+  if ((format !== 'transcript' && heading < 0) || speaker === undefined || isReport) return [];
   const turn: Turn = { speaker, role: 'answer' };
-  return paragraphs.map(({ start, aside, quoted }) => ({
-    start,
-    end: start,
-    turn: aside || quoted ? UNCLEAR : turn,
-  }));
+  const first = format === 'transcript' ? 0 : firstSpoken(page, heading);
+  return paragraphs.map((block) => {
+    const { start, aside, quoted } = block;
+    const isOthers = aside || quoted || start < first || CALLED_OUT.test(textOf(page, block));
+    return { start, end: start, turn: isOthers ? UNCLEAR : turn };
+  });
+}
+
+/** Where the first paragraph below a heading begins in which somebody says `I`, `we` or `you`. */
+function firstSpoken({ blocks, text }: Page, heading: number): number {
+  const spoken = blocks
+    .slice(heading + 1)
+    .find(({ start, end }) => SPEAKS_OF_SELF.test(text.slice(start, end)));
+  return spoken?.start ?? text.length;
 }

@@ -12,3 +12,8 @@ export function isHeadline(text: string): boolean {
   const isCapital = (word: string) => /^\P{L}*(?:\p{Lu}|\p{N})/u.test(word) || SMALL_WORD.test(word);
   return (words.length >= 2 || /^\p{Lu}{5,}$/u.test(text)) && words.every(isCapital);
 }
+
+const SPEECH =
+  /^(?:[\p{L}-]+\s){0,3}(?:remarks|speech|address|statement|lecture|sermon|eulogy)\s(?:[^\n.?!]{0,40}\s)?(?:by|of|from)\s/iu;
+/** `Remarks by Commissioner Ada Holm at the opening` */
+export const announcesSpeech = (heading: string): boolean => SPEECH.test(heading) && !/[.?!]$/u.test(heading);

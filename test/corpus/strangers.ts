@@ -406,4 +406,43 @@ A. I did.`,
       'AL: Both of us.',
     ],
   },
+  {
+    kind: 'a speech whose heading says so, with a call from the audience',
+    file: 'txt',
+    front: '---\ntitle: At the quay\nspeaker: Ada Holm\n---\n\n',
+    body: `REMARKS BY HARBOUR MASTER ADA HOLM AT THE OPENING
+
+Bergen, 3 May
+
+Thank you. I was told to keep this short. (Laughter.)
+
+Two hundred people built this quay.
+
+A VOICE: And one crane!
+
+And one crane. I open it.`,
+    voices: [
+      'Ada Holm: Thank you. I was told to keep this short. (Laughter.)',
+      'Ada Holm: Two hundred people built this quay.',
+      'unclear: A VOICE: And one crane!',
+      'Ada Holm: And one crane. I open it.',
+    ],
+  },
+  {
+    kind: 'a report of a speech under such a heading',
+    file: 'txt',
+    front: '---\ntitle: At the quay\nspeaker: Ada Holm\n---\n\n',
+    body: `Statement by the harbour master
+
+The quay was opened in May. You could see the crane from the town.
+
+“We built it in a year,” Ada Holm said.`,
+    voices: [
+      'narration: Statement by the harbour master',
+      'narration: The quay was opened in May.',
+      'unclear: You could see the crane from the town.',
+      'Ada Holm: “We built it in a year,”',
+      'narration: Ada Holm said.',
+    ],
+  },
 ];
