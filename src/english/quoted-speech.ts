@@ -14,6 +14,8 @@ import { joinLines, type Range, splitSentences } from './sentences.ts';
 
 /** Fewer quoted words than this, inside a sentence, are a quoted phrase, not speech. */
 const MIN_SPEECH_WORDS = 3;
+/** Whom a pronoun means is looked for so far back. */
+const MAX_NARRATION_CHARS = 500;
 /** In languages other than English, whose attributions are not known here, this many quoted words are speech. */
 const MIN_FOREIGN_WORDS = 4;
 const IS_A_SENTENCE =
@@ -59,7 +61,9 @@ export function readQuotations(
     const people = { interviewee, only, last, meant, described, subjects, open: goesOn, pronouns, reported };
     const utterances = utterancesOf(paragraph, people, continued, isEnglish);
     paragraph.utterances = utterances;
-    if (goesOn) attributeBack(paragraphs.slice(goesOn.from, i), utterances[0]?.speaker);
+    const speaker = utterances[0]?.speaker;
+    if (goesOn && goesOn.speaker === undefined && speaker !== undefined)
+      attributeBack(paragraphs.slice(goesOn.from, i), speaker);
     const tail = utterances.at(-1);
     const from = goesOn && utterances.length === 1 ? goesOn.from : i;
     const isOpen = continued && paragraph.quotations.at(-1)?.closed === false;
@@ -84,7 +88,7 @@ function calledInFull(paragraphs: readonly Quoting[], interviewee: string | unde
 }
 
 /** Whoever is named at the end of a quotation over several paragraphs has said all of it. */
-function attributeBack(paragraphs: readonly Quoting[], speaker: string | undefined): void {
+function attributeBack(paragraphs: readonly Quoting[], speaker: string): void {
   for (const { utterances } of paragraphs) {
     const whole = utterances.pop();
     if (whole) utterances.push({ ...whole, speaker: whole.speaker ?? speaker });
@@ -109,7 +113,7 @@ function utterancesOf(
   for (const [i, { start, end, closed }] of quotations.entries()) {
     const subject = subjects[i];
     const goesOn = start === 0 ? people.open : undefined;
-    narration += text.slice(quotations[i - 1]?.end ?? 0, start);
+    narration = `${narration}${text.slice(quotations[i - 1]?.end ?? 0, start)}`.slice(-MAX_NARRATION_CHARS);
     if (!closed && !continued) continue;
     const said = utterances.at(-1);
     const behind = said ? behindClause(narration, lastSign(text.slice(0, said.end))) : narration;

@@ -60,7 +60,7 @@ const STANDARD: readonly (EvaluationSet & { readonly bounds: Partial<Figures> })
 ];
 
 /** The largest share of a set that may name a wrong speaker, or deny a right one. */
-const MAX_WRONG_SPEAKERS = 0.08;
+const MAX_WRONG_SPEAKERS = 0.02;
 
 const sets: readonly EvaluationSet[] =
   values.corpus.length + values.questions.length === 0
