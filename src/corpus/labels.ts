@@ -9,6 +9,7 @@ import {
   isRole,
   isStageDirection,
   opensSpeech,
+  SPEAKS_OF_SELF,
 } from '../english/people.ts';
 import { endsInAbbreviation } from '../english/sentences.ts';
 import type { Range } from './document.ts';
@@ -159,7 +160,9 @@ function makeLabel(
   const alone = besides.find((text) => text && TIME_ALONE.test(text));
   const written = before ?? time ?? behind ?? alone;
   const isTimed = written !== undefined;
-  if (!isNameLike(name, separator, isTimed) || (surname && !isTimed)) return [];
+  // `Holm — My answer is simple: we left.`
+  const isSaid = description !== undefined && (opensSpeech(description) || SPEAKS_OF_SELF.test(description));
+  if (!isNameLike(name, separator, isTimed) || (surname && !isTimed) || isSaid) return [];
   const type = line.isHeading ? 'heading' : typeAt(line, nameStart);
   /** How far the label reaches into a neighbouring line that gives its time, or its bearer's office. */
   const reach = (neighbour = '') => ([alone, office].includes(neighbour) ? neighbour.length + 1 : 0);

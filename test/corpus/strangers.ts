@@ -445,4 +445,22 @@ The quay was opened in May. You could see the crane from the town.
       'narration: Ada Holm said.',
     ],
   },
+  {
+    kind: 'sentences with a colon behind a name and a dash',
+    file: 'txt',
+    front: NOBODY,
+    body: `Holm — My answer is simple: we left.
+
+Voss — When?
+
+Holm — Remember: it was May.
+
+Voss — So it was.`,
+    voices: [
+      'Holm: My answer is simple: we left.',
+      'Voss: When?',
+      'Holm: Remember: it was May.',
+      'Voss: So it was.',
+    ],
+  },
 ];
