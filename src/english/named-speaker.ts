@@ -25,7 +25,7 @@ const LEADING_AS = /^\s*as\s+/iu;
 /** What follows the verb of an introducing clause: `Sputnik that`, `the Post`, `that`. */
 const SAID_TO = /(?:(?<=\b(?:told|tells))\s+(?:(?:an?|the|our|his|her)\s+)?\p{L}+)?[\s,:]*(?:that\s+)?/uy;
 /** After the verb, `that` is as good as a name before it: `The harbour board said that`. */
-const THAT = /^(?:\s\p{Lu}[\p{L}.'’-]*)*\s+that\s/u;
+const THAT = /^(?:\s(?:the|an?|our|his|her))?(?:\s\p{Lu}[\p{L}.'’-]*)*\s+that\s/u;
 const MAY_BE_SUBJECT = /^(?:the|an?|his|her|their|\p{Lu}\S*)\s/u;
 const SENTENCE_END = /[!?]|\p{Ll}{3}\.\s/u;
 const THE_NAME = /^[Tt]he(?: \p{Lu}[\p{L}.'’-]*)+$/u;

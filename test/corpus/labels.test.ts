@@ -57,3 +57,35 @@ describe('turns are known by', () => {
         expect([words, whoSays(words, passages)]).toEqual([words, asks ? style.asker : style.answerer]);
   });
 });
+
+describe('a turn begins at a label', () => {
+  const turnsOf = async (first: string, label: string, extension = 'txt') => {
+    const passages = await read(
+      `${first} Is it open?\n\n${label} It is, in May.\n\n${first} Since when?\n\n${label} Nobody knows it.`,
+      extension,
+      '---\ntitle: A talk\n---\n\n',
+    );
+    return [whoSays('Is it open', passages), whoSays('It is', passages), whoSays('Nobody', passages)];
+  };
+
+  test.each([
+    ['with an initial in the middle', 'TOM K. REED.', 'ADA M. HOLM.', 'TOM K. REED', 'ADA M. HOLM'],
+    ['with a dash behind its full stop', 'REED.—', 'HOLM.—', 'REED', 'HOLM'],
+    ['of a French house', 'M. le ministre.', 'Mme la présidente.', 'M. le ministre', 'Mme la présidente'],
+    ['of two words in angle brackets', '<Tom Reed>', '<Ada Holm>', 'Tom Reed', 'Ada Holm'],
+    ['with a number in front', '12. Tom Reed:', '13. Ada Holm:', 'Tom Reed', 'Ada Holm'],
+    ['of one letter', 'K:', 'M:', '?', '?'],
+  ])('%s', async (_, first, label, asker, answerer) => {
+    expect(await turnsOf(first, label)).toEqual([asker, answerer, answerer]);
+  });
+
+  test.each(['Holm:No, I never did.', 'Holm:“No, I never did.”'])('without a space: %s', async (turn) => {
+    const passages = await read(`Reed: Did you go?\n\nHolm: No.\n\nReed: Never?\n\n${turn}`);
+    expect(whoSays('I never', passages)).toBe('Ada Holm');
+  });
+
+  test('in a script that shouts', async () => {
+    const passages = await read('REED. They left.\n\nHOLM. NO!\n\nREED. All.\n\nHOLM. WHY?', 'txt');
+    expect([whoSays('NO', passages), whoSays('WHY', passages)]).toEqual(['Ada Holm', 'Ada Holm']);
+  });
+});

@@ -518,3 +518,12 @@ describe('who speaks, in a transcript', () => {
     ]);
   });
 });
+
+test('a pronoun means whoever was paraphrased right before', async () => {
+  const body =
+    '“It is cold,” said Tom Reed.\n\nThe mayor of Oslo sold the quay, harbour master Karl Voss told the Post.\n\n“It is lost,” he said.';
+  expect((await passagesOf(body)).flatMap(speechOf)).toEqual([
+    'Tom Reed: “It is cold,”',
+    'Karl Voss: “It is lost,”',
+  ]);
+});

@@ -83,6 +83,13 @@ test.each([
   [' the man who was there when all of the others had long gone home said.', ',', undefined],
   [' Reed’s brother said.', ',', 'Reed’s brother'],
   [' talks on the boat of Holm’s said.', ',', undefined],
+  [' according to J. Holm.', ',', 'J. Holm'],
+  [' she laughed.', ',', 'she'],
+  [' whispered Ada Holm.', ',', 'Ada Holm'],
+  [' laughed Ada Holm, and left.', ',', 'Ada Holm'],
+  [' laughed Ada Holm and Tom Reed.', ',', undefined],
+  [' was Ada Holm.', ',', undefined],
+  [' said its leader, Ada Holm, in May.', ',', 'Ada Holm'],
 ])('the clause behind a quotation, %s', (gap, last, subject) => {
   expect(subjectAfter(gap, last)).toBe(subject);
 });
@@ -93,6 +100,13 @@ test.each([
   ['Holm said, but Reed replied: ', 'Reed'],
   ['Reed said that Holm had said ', ''],
   ['It rained said ', undefined],
+  ['Holm quietly said: ', 'Holm'],
+  ['Nobody left. Holm wrote: ', 'Holm'],
+  ['Ada Holm, the mayor, said: ', 'Ada Holm'],
+  ['The mayor, who was there, said: ', 'The mayor'],
+  ['It was cold before they stop. Holm said: ', 'Holm'],
+  ['As Holm puts it, ', 'Holm'],
+  ['In the words of Holm: ', 'Holm'],
   ['', undefined],
 ])('the clause before a quotation, %s', (gap, subject) => {
   expect(subjectBefore(gap)).toBe(subject);
@@ -108,6 +122,7 @@ test('the clause at the end of a text attributes what is before it', () => {
 test('clauses that name whoever is paraphrased are found at both ends', () => {
   const clauses = (text: string) => attributionClauses(text).map(({ start, end }) => text.slice(start, end));
   expect(clauses('Holm said that it sank.')).toEqual(['Holm said that ']);
+  expect(clauses('Holm told Sputnik that it sank.')).toEqual(['Holm told Sputnik that ']);
   expect(clauses('It sank, Holm told the Post.')).toEqual([', Holm told the Post.']);
   expect(clauses('Old wooden boats said that it sank.')).toEqual([]);
 });

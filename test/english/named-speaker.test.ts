@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { namedBefore, readAttribution } from '../../src/english/named-speaker.ts';
+
+test.each([
+  ['The minister: ', 'The minister'],
+  ['Our reporter: ', 'Our reporter'],
+  ['It was cold.\nAda Holm : ', 'Ada Holm'],
+  ['Did the minister leave? Then: ', undefined],
+  ['Breaking: ', undefined],
+])('the words “%s” before a quotation name %s', (words, speaker) => {
+  expect(namedBefore(words)).toBe(speaker);
+});
+
+test.each([
+  ['Breaking: The harbour is open.', 'The harbour is open.', undefined],
+  ['The minister: It is open.', 'It is open.', 'The minister'],
+  ['As Holm said, it is open.', 'it is open.', 'Holm'],
+  ['The harbour board told the Post that it is open.', 'it is open.', 'The harbour board'],
+])('“%s” claims that words are said', (claim, words, speaker) => {
+  const read = readAttribution(claim);
+  expect([claim.slice(read?.start, read?.end), read?.by || undefined]).toEqual([words, speaker]);
+});
+
+test('a colon behind ordinary words claims nothing about who speaks', () => {
+  expect(readAttribution('One thing is certain: it is open.')).toBeUndefined();
+});
