@@ -111,7 +111,7 @@ function isOfSex(name: string, texts: readonly string[]): boolean {
  */
 function isAnother(bare: string, full: string, text: string): boolean {
   if (bare.includes(' ')) return false;
-  const name = bare.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`);
+  const name = bare.replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
   const alone = new RegExp(String.raw`(?<=(?<before>\S{1,30})\s)${name}(?![\p{L}’'-]|\s\p{Lu})`, 'gu');
   const first = text.indexOf(full);
   return [...text.matchAll(alone)].some(({ index, groups: { before = '' } = {} }) => {

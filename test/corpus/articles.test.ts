@@ -109,6 +109,13 @@ describe('a speaker is called by the full name that the article gives', () => {
     expect(await spoken(`${told}\n\n"It is over," ${name} said.`)).toEqual([`${name}: "It is over,"`]);
   });
 
+  test.each(['Marrow-Lund', 'O’Dowd', 'St. Clair'])('whatever signs it has: %s', async (surname) => {
+    const told = `The strike was called by dock foreman Ada ${surname}, 51, on Friday.`;
+    expect(await spoken(`${told}\n\n"It is over," ${surname} said.`)).toEqual([
+      `Ada ${surname}: "It is over,"`,
+    ]);
+  });
+
   test('with the title that is part of the name', async () => {
     expect(await spoken('"It is over," said Sir Piers Marrow.')).toEqual(['Sir Piers Marrow: "It is over,"']);
   });
