@@ -1,7 +1,7 @@
 /** Finds the direct speech in prose: what is in quotation marks, and who says it. */
 
-import { attributedSpeaker, isSaidTo } from './answers.ts';
 import { antecedent, behindClause, identify, type People } from './antecedents.ts';
+import { attributedSpeaker, isSaidTo } from './attributed-speaker.ts';
 import { fullNamer } from './full-names.ts';
 import { isName, names } from './names.ts';
 import { paraphrasedSubject, reporter } from './paraphrases.ts';
