@@ -195,6 +195,7 @@ function styledName({ start, text, styles }: TextLine): RegExpExecArray | null {
 
 /** Inside a line, only names in capitals or title case before a colon or in square brackets count. */
 function readInside(line: TextLine): Label[] {
+  if (!/[:[]/u.test(line.text)) return [];
   return [...line.text.matchAll(SENTENCE_START)].flatMap(({ index, 0: dash }) => {
     if (endsInAbbreviation(line.text.slice(Math.max(0, index - 24), index))) return [];
     const rest = line.text.slice(index, index + MAX_LABEL_CHARS + 40);
