@@ -69,8 +69,9 @@ export function signedBehind(words: string): string | undefined {
         [SIGNED_BESIDE, SIGNED_BELOW].map((form) => bareSignature(form, words)).find(Boolean)?.groups?.by);
 }
 
+/** Not a place, a paper, or whomever something was said to or about. */
 const FULL_NAME =
-  /(?<![\p{L}\p{M}'’-])\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:van|von|de|der|den|del|da|la|al|bin)\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}/gu;
+  /(?<!(?:^|[^\p{L}])(?:[Ii]n|[Aa]t|near|[Tt]he|[Tt]o|[Ww]ith|[Aa]bout)\s)(?<![\p{L}\p{M}'’-]|\p{Lu}[\p{L}\p{M}.'’-]{0,30}\s)\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:van|von|de|der|den|del|da|la|al|bin)\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}/gu;
 
 /** The only full name in some words. */
 export function onlyName(words: string): string | undefined {

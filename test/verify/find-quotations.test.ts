@@ -75,6 +75,13 @@ describe('the words in quotation marks', () => {
     ['in what somebody has read', 'I read that Ada Holm said "one", is that right?', ['Ada Holm']],
     ['in what others say', 'people claim that Holm is quoted as saying "one"', ['Holm']],
     ['anywhere, as the only full name', 'omg "one"!! classic Ada Holm, never change', ['Ada Holm']],
+    [
+      'anywhere, unless it may be a place',
+      'we were in Villa Holmgard and “one” was on the wall',
+      [undefined],
+    ],
+    ['anywhere, unless it is a paper', 'the New Yark Times had "one"', [undefined]],
+    ['anywhere, unless it was said to them', 'somebody told to Ada Holm that “one”', [undefined]],
     ['anywhere, with another', 'Ada Holm, or Tom Reed? "one"', [undefined]],
     ['by words that are no name', 'Breaking News today: did anybody see "one"?', [undefined]],
     ['by a pronoun in a question', 'did he say "one"?', ['he']],
