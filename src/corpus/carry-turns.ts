@@ -70,6 +70,8 @@ class TurnCarrier {
   readonly #facts: Facts;
   #turn: Turn | undefined;
   #opened: Opening | undefined;
+  /** The turn in which others are quoted. */
+  #outer: Turn | undefined;
   #isInDoubt = false;
   /** What has been said so far. */
   #told = '';
@@ -102,14 +104,23 @@ class TurnCarrier {
   /** Whose turn it is from a paragraph on. */
   #turnAt(part: Paragraph): Turn | undefined {
     const { people, hasQuoted, answer } = this.#facts;
-    if (opens(part)) return part.turn;
+    if (opens(part)) {
+      if (!part.quoted) this.#outer = part.turn;
+      return part.turn;
+    }
+    if (hasQuoted && this.#opened?.quoted && !part.quoted && part.kind === 'paragraph') {
+      this.#opened = undefined;
+      return this.#outer ?? UNCLEAR;
+    }
     const isBreak =
       part.kind === 'heading' ||
       part.kind === 'rule' ||
-      (hasQuoted && this.#opened?.quoted && !part.quoted) ||
       opensLetter(part.text, people) ||
       TELLS_OF_TEXT.test(part.text.slice(part.label).trimStart());
-    if (isBreak) return this.#turn && UNCLEAR;
+    if (isBreak) {
+      this.#outer = undefined;
+      return this.#turn && UNCLEAR;
+    }
     if (this.#opened && isSomebodyElses(part, this.#opened, answer !== undefined))
       return (this.#opened.turn.role === 'question' ? answer : undefined) ?? UNCLEAR;
     return this.#turn;

@@ -76,6 +76,12 @@ const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['colon', COLON],
   ['time', at(String.raw`${NAME}${NOTE}\s*,?\s*[-–—|•·]?\s*${STATUS}(?<time>${TIME})\s*[:|–—-]?(?=\s|$)`)],
   ['time', at(String.raw`${NAME}${NOTE}\s*[-–—|•·]\s*(?<time>${POSTED})(?=\s|$)`)],
+  [
+    'time',
+    at(
+      String.raw`${NAME}${NOTE}\s(?:(?:wrote|posted|replied)(?:\son)?\s(?<time>[^\n]{0,30}\d[^\n]{0,20})|wrote:)$`,
+    ),
+  ],
   ['stop', at(String.raw`(?<name>[QAPRFD]\d*|${STRICT_NAME})${STOP}`)],
   ['stop', at(String.raw`(?<name>\p{Lu}[\p{Lu} '’-]+),\s(?<description>[^:.…?!;\n]{2,80})\.(?=\s+\p{Lu})`)],
   ['stop', at(`(?<name>${TITLED}${STRICT_NAME})${STOP}`)],

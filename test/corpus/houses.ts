@@ -1467,12 +1467,7 @@ I worked the cloakroom.
 > I worked the cloakroom.
 
 You lost my hat.`,
-    voices: [
-      'unclear: Ada wrote on May 1: I worked the cloakroom.',
-      'unclear: Tom wrote on May 2:',
-      'unclear: Ada wrote: I worked the cloakroom.',
-      'unclear: You lost my hat.',
-    ],
+    voices: ['Ada: I worked the cloakroom.', 'Ada: I worked the cloakroom.', 'Tom: You lost my hat.'],
   },
   {
     kind: 'a Dutch chamber with a title in small letters',
