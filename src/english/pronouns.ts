@@ -1,8 +1,15 @@
 /** Checks that a pronoun means somebody whom the text calls so. */
 import { sexOf } from './people.ts';
 
-/** By surname, what the text calls people: `she` or `he`, or nothing where it does not say. */
-export type Pronouns = ReadonlyMap<string, string | undefined>;
+/**
+ * What the text calls people, `she` or `he`, or nothing where it does not say: by surname, and by full name where the
+ * text is about one of them. It grows as quotations are read.
+ */
+export type Pronouns = Map<string, string | undefined>;
+
+/** `Her husband, Tom Okafor,` and `his sister Ines Marrow` */
+const KIN =
+  /(?<!\p{L})(?:(?<she>wife|widow|sister|daughter|mother|grandmother|granddaughter|aunt|niece)|husband|widower|brother|son|father|grandfather|grandson|uncle|nephew),?\s(?<name>(?:\p{Lu}[\p{L}'’-]+\s){0,2}\p{Lu}[\p{L}'’-]+)/gu;
 
 /** A name, and a pronoun in the same sentence before any other name. */
 const NAME_AND_PRONOUN =
@@ -21,7 +28,10 @@ export function findPronouns(texts: readonly string[], people: readonly string[]
       if (sum !== undefined) balance.set(name, sum + (she ? 1 : -1));
     }
   const pronounOf = (sum: number) => (sum === 0 ? undefined : sum > 0 ? 'she' : 'he');
-  return new Map([...balance].map(([name, sum]) => [name, pronounOf(sum)]));
+  const kin = texts.flatMap((text) =>
+    [...text.matchAll(KIN)].map(({ groups = {} }) => [groups.name ?? '', groups.she ? 'she' : 'he'] as const),
+  );
+  return new Map([...[...balance].map(([name, sum]) => [name, pronounOf(sum)] as const), ...kin]);
 }
 
 /**
@@ -38,8 +48,10 @@ export function checkPronoun(
   if (person === undefined || !/^s?he$/u.test(pronoun)) return person;
   const [sex] = sexOf(person);
   if (sex !== undefined) return pronoun === (sex === 'm' ? 'he' : 'she') ? person : undefined;
-  const own = pronouns.get(surnameOf(person));
+  const own = pronouns.get(person) ?? pronouns.get(surnameOf(person));
   const isOfAnother =
     own === undefined ? !isNamed && [...pronouns.values()].includes(pronoun) : own !== pronoun;
-  return isOfAnother ? undefined : person;
+  if (isOfAnother) return undefined;
+  pronouns.set(surnameOf(person), pronoun);
+  return person;
 }

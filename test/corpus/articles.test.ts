@@ -116,6 +116,15 @@ describe('a speaker is called by the full name that the article gives', () => {
     ]);
   });
 
+  test('but a pronoun never means a relative or anybody whom the text calls otherwise', async () => {
+    const husband =
+      'Behind the counter stands Ines Marrow. Her husband, Tom Marrow, is up the ladder.\n\n"We had offers," she says.';
+    const publisher =
+      'Her publisher, Tom Lund, warned me by phone. "Do not go," he said. I went.\n\n"It was leeks," she says.';
+    expect((await spoken(husband)).join()).not.toMatch(/Tom/u);
+    expect((await spoken(publisher)).at(-1)).not.toMatch(/Tom/u);
+  });
+
   test('with the title that is part of the name', async () => {
     expect(await spoken('"It is over," said Sir Piers Marrow.')).toEqual(['Sir Piers Marrow: "It is over,"']);
   });
