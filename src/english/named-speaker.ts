@@ -54,10 +54,16 @@ export function namedBefore(words: string): string | undefined {
   return subjectBeforeColon(near);
 }
 
+/** `That was Ada Holm`, `I say Tom Reed`, behind a quotation */
+const GUESSED =
+  /(?<!\p{L})(?:[Tt]hat(?:['’]?s| was)|[Ii]t(?:['’]?s| was)|I (?:say|think|guess|bet))\s(?<by>\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+){0,3})/u;
+
 /** Whom a question about a quotation names. */
 function askedFor(words: string): string | undefined {
   const by = (ASKED.exec(words) ?? QUOTED_AS.exec(words))?.groups?.by;
-  return isSomebody(by) ? by : undefined;
+  if (isSomebody(by)) return by;
+  const guessed = GUESSED.exec(words)?.groups?.by ?? '';
+  return isName(guessed) && (/\s/u.test(guessed) || !isOfWords(guessed)) ? guessed : undefined;
 }
 
 /** Who signs a quotation, right after it or on the next line: `— Antonov`, `(Antonov, 2021)`. */

@@ -84,6 +84,9 @@ describe('the words in quotation marks', () => {
     ['anywhere, unless it was said to them', 'somebody told to Ada Holm that “one”', [undefined]],
     ['anywhere, with another', 'Ada Holm, or Tom Reed? "one"', [undefined]],
     ['by words that are no name', 'Breaking News today: did anybody see "one"?', [undefined]],
+    ['in a guess behind', '"one"? I say Tom Reed.', ['Tom Reed']],
+    ['by a first name behind', '"one" lol that’s Ottilie about her soup', ['Ottilie']],
+    ['in a guess at a word', '"one" that’s Life', [undefined]],
     ['by a pronoun in a question', 'did he say "one"?', ['he']],
   ])('have the speaker that is named %s', (_, text, names) => {
     expect(findMarked(text).map(({ by }) => by)).toEqual(names);
