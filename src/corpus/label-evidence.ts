@@ -4,6 +4,7 @@
 import { isEnglish as isEnglishWord } from '../english/dictionary.ts';
 import { isHeadline } from '../english/headlines.ts';
 import { fold, isNoName, isOneOfSeveral, isStrong, isUnlikelyWords } from '../english/label-names.ts';
+import { isName } from '../english/names.ts';
 import {
   isAnswerer,
   isAsker,
@@ -15,7 +16,7 @@ import {
 } from '../english/people.ts';
 import { groupBy } from './group-by.ts';
 import { type Label, SEPARATORS } from './labels.ts';
-import { type Known, knower } from './speakers.ts';
+import { holderOf, type Known, knower } from './speakers.ts';
 import type { Page } from './visible-text.ts';
 
 /** Whether something is a label, or nobody can tell; undefined if it is part of what is said. */
@@ -52,8 +53,10 @@ export function weigh(
     !isRole(label.name) &&
     !isKnown(label.name) &&
     ((isRare && doesGoOn(label)) || isHeadline(lineBehind(label, page)));
+  const entries = findEntries(labels, page);
   const isDoubtful = (label: Label) =>
     bare.has(label) ||
+    entries.has(fold(label.name)) ||
     (!label.isTimed && label.separator !== 'angle' && (isTitle(label) || terms.has(fold(label.name))));
   return (label) => {
     const verdict = judge(label, isAccepted(label), census, isKnown);
@@ -153,6 +156,20 @@ function findBare(labels: readonly Label[]): ReadonlySet<Label> {
   return new Set(bare.length * 3 < styled.length ? bare : []);
 }
 
+/** The folded labels behind each of which there is nothing but a full name: `Class secretary: Ada Holm`. */
+function findEntries(labels: readonly Label[], page: Page): ReadonlySet<string> {
+  const isEntry = (label: Label) => {
+    const line = lineBehind(label, page);
+    const isOnlyName = isName(line) && /\p{Ll}.*\s.*\p{Ll}$/u.test(line);
+    return isOnlyName && !isAnswerer(label.name) && !isAsker(label.name);
+  };
+  const byName = groupBy(
+    labels.filter(({ separator }) => separator === 'colon'),
+    ({ name }) => fold(name),
+  );
+  return new Set([...byName].flatMap(([name, own]) => (own.every(isEntry) ? name : [])));
+}
+
 /**
  * The folded names that are dictionary words, say and ask nothing, and never have a capital inside a sentence: each may
  * be a term being explained, a news dateline or the like.
@@ -188,6 +205,9 @@ function judge(
   if (count > 0 && !isAccepted && separator === 'alone' && !label.description) return 'unclear';
   if (isNoName(name)) return isAccepted && (isTimed || separator === 'colon') ? 'unclear' : undefined;
   const isLower = !isCapitalised(name) && (!isAccepted || /\s/u.test(name));
+  if (isAccepted && holderOf(label) !== undefined) return 'clear';
+  // `Ada ap Holm` is a name, though `The point is` is none.
+  if (isLower && isAccepted && count > 1 && /^\p{Lu}.*\s\p{Lu}\S*$/u.test(name)) return 'unclear';
   if (opensSentence(name) || isLower || (isInside && (!isStrong(name) || isSentence(label))))
     return undefined;
   if (!isAccepted)

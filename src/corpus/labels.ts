@@ -1,5 +1,6 @@
 /** Finds what may be a label of who speaks, line by line. */
 import { describesSomebody } from '../english/label-names.ts';
+import { isName } from '../english/names.ts';
 import {
   hasTitle,
   isCapitalised,
@@ -8,6 +9,7 @@ import {
   isNotice,
   isRole,
   isStageDirection,
+  OFFICE,
   opensSpeech,
   SPEAKS_OF_SELF,
 } from '../english/people.ts';
@@ -168,7 +170,8 @@ function makeLabel(
   const isTimed = written !== undefined;
   // `Holm — My answer is simple: we left.`
   const isSaid = description !== undefined && (opensSpeech(description) || SPEAKS_OF_SELF.test(description));
-  if (!isNameLike(name, separator, isTimed) || (surname && !isTimed) || isSaid) return [];
+  const isHeld = OFFICE.test(name) && isName((note ?? '').replace(/\s?\(.*$/su, ''));
+  if (!(isHeld || isNameLike(name, separator, isTimed)) || (surname && !isTimed) || isSaid) return [];
   const type = line.isHeading ? 'heading' : typeAt(line, nameStart);
   /** How far the label reaches into a neighbouring line that gives its time, or its bearer's office. */
   const reach = (neighbour = '') => ([alone, office].includes(neighbour) ? neighbour.length + 1 : 0);

@@ -10,6 +10,7 @@ import {
   isRole,
   isUnnamedAnswerer,
   mayBeInterviewer,
+  OFFICE,
   sexOf,
 } from '../english/people.ts';
 import type { Turn } from './document.ts';
@@ -73,7 +74,8 @@ function namerOf(
     if (isNameless(name)) return (hasAnswers ? known.outlet : undefined) ?? 'the interviewer';
     if (isRole(name) || isOutlet(name, known)) return name;
     if (names.length > MAX_NAMES) return name;
-    const longer = names.filter((other) => wordsOf(other) > wordsOf(name));
+    // Whoever has the name in full only later may be somebody else: a husband speaks, and then his wife.
+    const longer = names.slice(0, names.indexOf(name)).filter((other) => wordsOf(other) > wordsOf(name));
     return only(name, [...peopleOf(known), ...longer], names) ?? name;
   });
   const allOf = (name: string, read: (label: Label) => string | undefined) => {
@@ -108,9 +110,12 @@ function peopleOf({ labels, speaker, people = [] }: Known): string[] {
 }
 
 /** The holder of an office, as a label names it: `The Minister for Ports (Karl Voss)`. */
-function holderOf({ name, ...label }: Label): string | undefined {
+export function holderOf({ name, ...label }: Label): string | undefined {
   const note = (noteOf(label) ?? '').replace(/\s?\(.*$/su, '');
-  const isOffice = /^the\s/iu.test(name) || (/^(?:madam|mr\.?)\s/iu.test(name) && ENDS_IN_OFFICE.test(name));
+  const isOffice =
+    /^the\s/iu.test(name) ||
+    (label.note !== undefined && OFFICE.test(name)) ||
+    (/^(?:madam|mr\.?)\s/iu.test(name) && ENDS_IN_OFFICE.test(name));
   return isOffice && /\s/u.test(note) && isName(note) ? note : undefined;
 }
 

@@ -102,7 +102,7 @@ export const opensSentence = (words: string): boolean => NO_NAME.test(words);
 
 /** Small words inside names: `Ludwig van Beethoven`. */
 export const PARTICLE =
-  '(?:al|bin|ben|ibn|da|das|de|del|della|der|den|des|di|do|dos|du|el|la|le|les|los|van|von|ten|ter|y|zu|zur)';
+  '(?:al|ap|ab|af|av|aan|bin|bint|ben|ibn|da|das|de|del|della|der|den|des|di|do|dos|du|el|la|le|les|los|van|vom|von|ten|ter|y|zu|zum|zur)';
 /** The same, and those of offices: `the Chair of the Committee`. */
 const SMALL_WORD = new RegExp(`^(?:${PARTICLE}|heer|of|the|and|for|&)$`, 'u');
 
