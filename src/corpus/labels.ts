@@ -1,5 +1,5 @@
 /** Finds what may be a label of who speaks, line by line. */
-import { describesSomebody } from '../english/label-names.ts';
+import { describesSomebody, isOfWords } from '../english/label-names.ts';
 import { isName } from '../english/names.ts';
 import {
   hasTitle,
@@ -73,6 +73,8 @@ const COLON = at(
   String.raw`[[(]?${NAME}${TO}[\])]?${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?(?:：|:(?=\s|$|["“«‘…[(]|\p{Lu}\p{Ll}))(?:(?:\s+|(?=[[(<]))(?<behind>${TIME}))?`,
 );
 const BRACKET = at(String.raw`[[(]${NAME}[\])]\s?:?(?=\s+\S)`);
+/** In subtitles for the deaf, on a line of its own: `[ADA HOLM]`, though `[DOOR CREAKS]` is a sound. */
+const BRACKET_ALONE = /^\[(?<name>\p{Lu}[\p{Lu} .'’-]*)\]\s*$/u;
 const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['colon', at(String.raw`${NAME}${NOTE}(?:,\s[^:.…?!;\n]{2,80})?\.\s[–—](?=\s+\S)`)],
   ['colon', COLON],
@@ -131,6 +133,8 @@ const ENDS_INSIDE = /\s(?!hon\.)\S{2,}\.\s/iu;
  */
 export function readLabels(line: TextLine): Label[] {
   const { text, before = '' } = line;
+  const inBrackets = BRACKET_ALONE.exec(text);
+  if (inBrackets && !isOfWords(inBrackets.groups?.name ?? '')) return makeLabel(line, 'bracket', inBrackets);
   const isOffice = line.above === 1 && line.below === 0 && describesSomebody(text);
   if (isNotice(text) || endsInTitle(before) || (isOffice && isCapitalised(before))) return [];
   const isFree = before.length <= MAX_SHORT_LINE_CHARS || ENDS_SENTENCE.test(before.slice(-4));

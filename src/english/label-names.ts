@@ -33,8 +33,12 @@ export function describesSomebody(line = ''): boolean {
 
 /** Whether a label of several words can hardly be a heading: it has a title, or a word that no dictionary has. */
 export function isUnlikelyWords(name: string): boolean {
-  const words = name.toLowerCase().match(/[\p{L}'’-]{2,}/gu) ?? [];
-  return hasTitle(name) || (words.length > 1 && !words.every(isEnglish));
+  return hasTitle(name) || (/\s/u.test(name) && !isOfWords(name));
+}
+
+/** Whether all words of a name are in the dictionary, as those of `Breaking News` are: it may be something else. */
+export function isOfWords(name: string): boolean {
+  return (name.toLowerCase().match(/[\p{L}'’-]{2,}/gu) ?? []).every(isEnglish);
 }
 
 /** Whether a label is unlikely to be ordinary words: it has several words, a title, or capitals. */

@@ -1,6 +1,6 @@
 /** Reads who a text says is quoted: before the quotation or after it, in a clause, a label or a signature. */
 import { subjectBefore, subjectBeforeColon } from './attribution.ts';
-import { isEnglish } from './dictionary.ts';
+import { isOfWords } from './label-names.ts';
 import { isName } from './names.ts';
 import { attributionClauses, paraphrasedSubject } from './paraphrases.ts';
 import { isNobody, isRole, OFFICE, opensSentence, PRONOUN, REPORTER } from './people.ts';
@@ -34,7 +34,7 @@ const CLAUSE_START =
 
 /** `Did Antonov really say`, `was it Antonov who said`, `Antonov is quoted as saying` */
 const ASKED =
-  /(?<!\p{L})(?:did(?:n['’]t)?|has|have|was it|is it|it was)\s(?<by>(?:the\s)?[^\s,.:;?!"“”][^,:;?!"“”\n]{0,60}?)\s(?:(?:really|ever|actually|truly|once|just|who|that)\s)*(?:say|said|tell|told|claim|claimed|write|wrote|written)(?!\p{L})/iu;
+  /(?<!\p{L})(?:did(?:n['’]t)?|has|have|was it|is it|it was)\s(?<by>(?:the\s)?[^\s,.:;?!"“”][^,:;?!"“”\n]{0,60}?)\s(?:(?:really|ever|actually|truly|once|just|who|that)\s)*(?:say|said|tell|told|claim|claimed|write|wrote|written|argue|insist|admit|promise)(?!\p{L})/iu;
 const QUOTED_AS =
   /(?:^|[.,;!?]\s|\bthat\s)(?<by>\p{Lu}[^,.:;?!"“”\n]{0,60}?)\s(?:is|was|has been) (?:quoted|reported|said) (?:as|to have) (?:saying|said)/u;
 
@@ -85,11 +85,6 @@ export function onlyName(words: string): string | undefined {
   const bare = found.map((name) => (opensSentence(name) ? name.replace(/^\S+\s/u, '') : name));
   const [name, ...others] = new Set(bare.filter((name) => / /u.test(name) && isName(name)));
   return name !== undefined && others.length === 0 && !isOfWords(name) ? name : undefined;
-}
-
-/** Words that are all in the dictionary, such as `Breaking News`, may be something else than a name. */
-function isOfWords(name: string): boolean {
-  return name.split(' ').every((word) => isEnglish(word.toLowerCase()));
 }
 
 function bareSignature(form: RegExp, text: string): RegExpExecArray | undefined {

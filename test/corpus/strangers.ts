@@ -523,4 +523,48 @@ Rhodri ap Huw: So I see.`,
       'Rhodri ap Huw: So I see.',
     ],
   },
+  {
+    kind: 'subtitles with names, and a sound, in brackets on lines of their own',
+    file: 'srt',
+    front: NOBODY,
+    body: `1
+00:00:01,000 --> 00:00:03,000
+NARRATOR: The lake froze in May.
+
+2
+00:00:03,200 --> 00:00:05,000
+[ADA HOLM]
+We had a taxi out there.
+
+3
+00:00:05,200 --> 00:00:07,000
+[ICE CRACKING]
+
+4
+00:00:07,200 --> 00:00:09,000
+[TORMOD]
+I was the taxi.
+
+5
+00:00:09,200 --> 00:00:11,000
+NARRATOR: It thawed in June.
+
+6
+00:00:11,200 --> 00:00:13,000
+[ADA HOLM]
+And there he was.
+
+7
+00:00:13,200 --> 00:00:15,000
+[TORMOD]
+I can swim.`,
+    voices: [
+      'NARRATOR: The lake froze in May.',
+      'ADA HOLM: We had a taxi out there.',
+      'TORMOD: I was the taxi.',
+      'NARRATOR: It thawed in June.',
+      'ADA HOLM: And there he was.',
+      'TORMOD: I can swim.',
+    ],
+  },
 ];
