@@ -47,8 +47,11 @@ export async function scoreSpeakers(): Promise<SpeakerScore[]> {
   const scores: SpeakerScore[] = [];
   for (const set of readdirSync(FOLDER)) {
     const documents = await readTexts(join(FOLDER, set, 'texts'));
-    for (const mark of readLines<Mark>(join(FOLDER, set, 'marks.jsonl')))
-      scores.push({ row: set, asked: mark, ...scoreMark(mark, found(documents, mark)) });
+    const marks = readLines<Mark>(join(FOLDER, set, 'marks.jsonl'));
+    for (const mark of marks) {
+      const others = marks.filter(({ file, speaker }) => file === mark.file && speaker !== mark.speaker);
+      scores.push({ row: set, asked: mark, ...scoreMark(mark, others, found(documents, mark)) });
+    }
     const verifiers = new Map<Document, Verifier>();
     for (const claim of readLines<Claim>(join(FOLDER, set, 'claims.jsonl'))) {
       const document = found(documents, claim);
@@ -82,16 +85,23 @@ function found(documents: ReadonlyMap<string, Document>, { file }: Mark | Claim)
   return document;
 }
 
-function scoreMark({ text, speaker }: Mark, document: Document): Pick<SpeakerScore, 'outcome' | 'said'> {
+function scoreMark(
+  { text, speaker }: Mark,
+  others: readonly Mark[],
+  document: Document,
+): Pick<SpeakerScore, 'outcome' | 'said'> {
   const voices = voicesOf(text, document);
   if (voices.length === 0) throw new Error(`not in the text: ${text}`);
   const speakers = voices.flatMap((voice) => (voice.kind === 'speech' ? (voice.speaker ?? []) : []));
   const said = voices.map((voice) => (voice.kind === 'speech' && voice.speaker) || voice.kind).join(', ');
-  return { outcome: outcomeOf(speaker, speakers, voices), said };
+  const isOfAnother = others.some(
+    (other) => other.speaker !== null && speakers.some((name) => fold(name) === fold(other.speaker ?? '')),
+  );
+  return { outcome: isOfAnother ? 'wrong' : outcomeOf(speaker, speakers, voices), said };
 }
 
 function outcomeOf(wanted: string | null, speakers: readonly string[], voices: readonly Voice[]): Outcome {
-  const isName = (name: string) => !isRole(name) && !/^(?:the|an?)\s\p{Ll}/u.test(name);
+  const isName = (name: string) => !/^(?:unknown$|(?:the|an?)\s\p{Ll})/iu.test(name);
   if (wanted === null) return speakers.some(isName) ? 'wrong' : 'right';
   if (voices.some(({ kind }) => kind === 'narration')) return 'wrong';
   if (speakers.length < voices.length)

@@ -70,6 +70,7 @@ describe('the words in quotation marks', () => {
     ['below by words that may be anything', '"one"\nBreaking News', [undefined]],
     ['below by one word', '"one"\nWow', [undefined]],
     ['in a question', 'did Ada Holm really say "one"?', ['Ada Holm']],
+    ['in a question with another verb', 'didn’t Holm argue that "one"?', ['Holm']],
     ['in a question about who', 'was it Holm who said "one"?', ['Holm']],
     ['in a question behind', '"one" Did the ambassador ever say that?', ['the ambassador']],
     ['in what somebody has read', 'I read that Ada Holm said "one", is that right?', ['Ada Holm']],
