@@ -66,7 +66,7 @@ const APPOSITION = new RegExp(
 const IS_ROLE = new RegExp(`^(?:but\\s)?${ROLE}$`, 'iu');
 
 /** `The leader, Ada Holm, said` and `Holm, 62, said`, each with the name alone. */
-export function withoutApposition(clause: string): string {
+function withoutApposition(clause: string): string {
   return clause.replace(APPOSITION, (all, first: string, second: string) => {
     const [before, behind] = [first.trim(), withoutArticle(second.trim())];
     if (isName(before) || endsInName(before)) return ` ${before}`;

@@ -19,6 +19,7 @@ const VERBS = new Set(['leaves', 'lives']);
 /** WordNet's lexicographer files, by number: see its lexnames(5). */
 const RELATIONAL_ADJECTIVE = 1;
 const ADVERB = 2;
+const GROUP = 14;
 const PLACE = 15;
 const PERSON = 18;
 const FIRST_OF_VERBS = 29;
@@ -75,6 +76,11 @@ export function isSubjectNoun(word: string): boolean {
 export function isPlaceName(word: string): boolean {
   const kinds = kindsOf(word);
   return kinds.length > 0 && kinds.every((kind) => kind === PLACE);
+}
+
+/** Whether a lower-case word may mean a group of people, as `academy` does. */
+export function isGroupNoun(word: string): boolean {
+  return kindsOf(word).includes(GROUP);
 }
 
 function kindsOf(word: string): readonly number[] {

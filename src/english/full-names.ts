@@ -1,5 +1,5 @@
 /** Finds the one full name that a text gives for somebody whom it also calls by a part of it. */
-import { isAlwaysPerson, isEnglish, isPersonNoun, isPlaceName } from './dictionary.ts';
+import { isAlwaysPerson, isEnglish, isGroupNoun, isPersonNoun, isPlaceName } from './dictionary.ts';
 import { isName, mayBeSamePerson, NAME } from './names.ts';
 import { isRole, isTitle, opensSentence, sexOf, withoutTitle } from './people.ts';
 
@@ -24,7 +24,7 @@ type FullNames = Map<string, string[]>;
 const NOBLE = /^(?:Sir|Dame|Lord|Lady|Baroness|King|Queen|General)\s/u;
 
 /** `Circuit Judge Ada Holm` and `Club captain Ada Holm` without what she is. */
-export function withoutRole(name: string): string {
+function withoutRole(name: string): string {
   const words = withoutTitle(name.replace(/^the\s/iu, '')).split(/\s+/u);
   if (NOBLE.test(name) || words.length > MAX_WORDS) return name;
   for (let i = words.length - 2; i > 0; i--) {
@@ -36,8 +36,15 @@ export function withoutRole(name: string): string {
   return words.join(' ');
 }
 
-/** What to call somebody whom a text calls by a name: in full if it gives just one full name that this may be short for. */
-export function fullNamer(texts: readonly string[]): (name: string) => string {
+/** The people whom a text names. */
+export interface People {
+  /** What to call somebody: in full, if the text gives just one full name that the name may be short for. */
+  readonly call: (name: string) => string;
+  /** Whether a name is, or may be short for, one that is hardly anything but a person's. */
+  readonly knows: (name: string) => boolean;
+}
+
+export function findPeople(texts: readonly string[]): People {
   const full = findFullNames(texts);
   const all = texts.join('\n');
   const called = new Map<string, string>();
@@ -48,9 +55,13 @@ export function fullNamer(texts: readonly string[]): (name: string) => string {
     if (long !== undefined && !isAnother(bare, long, all)) return long;
     return /\s/u.test(bare) ? bare : name;
   };
-  return (name) => {
-    if (!called.has(name)) called.set(name, call(name));
-    return called.get(name) ?? name;
+  const known = [...full.keys()].slice(0, MAX_NAMES);
+  return {
+    call: (name) => {
+      if (!called.has(name)) called.set(name, call(name));
+      return called.get(name) ?? name;
+    },
+    knows: (name) => known.some((other) => mayBeSamePerson(name, other) && isEdge(withoutRole(name), other)),
   };
 }
 
@@ -78,7 +89,7 @@ function fullName(written: string, behind: string): string | undefined {
   const [first = '', ...rest] = withoutTitle(name).toLowerCase().split(' ');
   if (rest.length === 0 || isPlaceName(first) || !isName(name)) return undefined;
   const isPerson = name !== plain || IS_DESCRIBED.test(behind);
-  const isCapitals = !/\p{Ll}{2}/u.test(name);
+  const isCapitals = !/\p{Ll}{2}/u.test(name) || /['’]s\s/u.test(name) || isGroupNoun(rest.at(-1) ?? '');
   return isPerson || (/^\p{L}{2}/u.test(first) && !isEnglish(first) && !isCapitals) ? name : undefined;
 }
 
