@@ -8,8 +8,6 @@ import { checkPronoun, findPronouns, type Pronouns } from './pronouns.ts';
 import { UNCLEAR } from './saying.ts';
 import { splitSentences } from './sentences.ts';
 
-/** Only so much narration before a quotation is read. */
-const MAX_NARRATION_CHARS = 2000;
 /** What was said to whom stands near what may answer it. */
 const NEAR_CHARS = 300;
 const TOLD = new RegExp(String.raw`\s(?:told|tells|asked|asks)\s(${NAME})(?=[\s.,:]|$)`, 'gu');
@@ -49,8 +47,8 @@ export class Focus {
       ' ',
     );
     this.#people = findPeople(texts);
-    this.#knows = (name) =>
-      this.#people.knows(name) || known.some((other) => names(other, name) || names(name, other));
+    const surnames = new Set(known.map(lastWord));
+    this.#knows = (name) => surnames.has(lastWord(name)) || this.#people.knows(name);
     this.#pronouns = findPronouns(texts, known);
   }
 
@@ -64,9 +62,8 @@ export class Focus {
   }
 
   narrate(narration: string): void {
-    const text = narration.slice(-MAX_NARRATION_CHARS);
-    for (const { start, end } of splitSentences(text)) {
-      const sentence = text.slice(start, end);
+    for (const { start, end } of splitSentences(narration)) {
+      const sentence = narration.slice(start, end);
       const narrated = readNarration(sentence, this.#knows);
       this.#follow(narrated);
       const isWhole = /[.!?…]\W*$/u.test(sentence);
@@ -122,6 +119,10 @@ export class Focus {
   beginParagraph(): void {
     this.#hasSpoken = false;
   }
+}
+
+function lastWord(name: string): string {
+  return name.split(/\s+/u).at(-1) ?? '';
 }
 
 /** Whether speech ends in a question. */

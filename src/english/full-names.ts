@@ -48,6 +48,7 @@ export function findPeople(texts: readonly string[]): People {
   const full = findFullNames(texts);
   const all = texts.join('\n');
   const called = new Map<string, string>();
+  const knows = new Map<string, boolean>();
   const call = (name: string) => {
     const bare = withoutRole(name);
     if (!isName(bare) || isRole(name) || full.size > MAX_NAMES) return name;
@@ -61,7 +62,13 @@ export function findPeople(texts: readonly string[]): People {
       if (!called.has(name)) called.set(name, call(name));
       return called.get(name) ?? name;
     },
-    knows: (name) => known.some((other) => mayBeSamePerson(name, other) && isEdge(withoutRole(name), other)),
+    knows: (name) => {
+      const is =
+        knows.get(name) ??
+        known.some((other) => mayBeSamePerson(name, other) && isEdge(withoutRole(name), other));
+      knows.set(name, is);
+      return is;
+    },
   };
 }
 

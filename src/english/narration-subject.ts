@@ -123,9 +123,9 @@ function findSubject(sentence: string, knows: (name: string) => boolean): Subjec
   for (let i = 0; i < CLAUSE_STARTS; i++) {
     const clause = sentence.slice(start);
     const found = pronounAt(clause) ?? nameIn(clause, knows);
-    if (found?.isPerson) return { ...found, rest: `${sentence.slice(0, start)} ${found.rest}` };
     // `Voss, Holm said, is late.`
-    if (found && INSERTED.test(found.apposition)) return found;
+    if (found && INSERTED.test(found.apposition)) return { ...found, isPerson: false };
+    if (found?.isPerson) return { ...found, rest: `${sentence.slice(0, start)} ${found.rest}` };
     unknown ??= found;
     const comma = sentence.indexOf(', ', start);
     if (comma < 0) break;

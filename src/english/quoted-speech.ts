@@ -10,6 +10,8 @@ import { joinLines, type Range } from './sentences.ts';
 const MIN_SPEECH_WORDS = 3;
 /** In languages other than English, whose attributions are not known here, this many quoted words are speech. */
 const MIN_FOREIGN_WORDS = 4;
+/** Only so much narration before speech is read. */
+const MAX_NARRATION_CHARS = 2000;
 const IS_A_SENTENCE =
   /^["'“‘«„‚»”「『]\s*(?:["'“‘«„]|[[(]|\.\.\.|…)?\s*[\p{Lu}\p{N}\p{Lo}].*?(?:[.,!?…–—。-][\]\s"'”’»“«‘)」』]*|[^"'”’»“‘」』])$/su;
 const ENDS_A_SENTENCE = /(?:^|[.!?…:"”'’»。])\s*$/u;
@@ -94,7 +96,7 @@ class SpeechReader {
     this.#focus.beginParagraph();
     for (const [i, { start, end, closed }] of quotations.entries()) {
       const from = quotations[i - 1]?.end ?? 0;
-      narration += text.slice(from, start);
+      narration = `${narration}${text.slice(from, start)}`.slice(-MAX_NARRATION_CHARS);
       const subject = subjects[i];
       const last = said.at(-1);
       const isBeside = last !== undefined && behind().trim() === '';
@@ -114,7 +116,7 @@ class SpeechReader {
       this.#focus.speak(by, narration);
       narration = '';
     }
-    narration += text.slice(quotations.at(-1)?.end ?? 0);
+    narration = `${narration}${text.slice(quotations.at(-1)?.end ?? 0)}`.slice(-MAX_NARRATION_CHARS);
     if (this.#isEnglish) this.#focus.narrate(behind());
     return said.map(({ start, end, speaker }) => ({ start, end, speaker }));
   }
