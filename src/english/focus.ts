@@ -73,8 +73,10 @@ export class Focus {
 
   #follow({ subject, others, isOfMind, introduced }: Narrated): void {
     const isSure = others.length === 0 || isOfMind;
-    if (subject !== undefined && PRONOUN.test(subject)) this.#person = isSure ? this.#person : UNCLEAR;
-    else if (subject !== undefined) this.#name(isSure ? subject : UNCLEAR);
+    if (subject !== undefined && PRONOUN.test(subject)) {
+      const own = checkPronoun(subject, this.#person, this.#pronouns, this.#isNamed);
+      if (this.#person !== undefined) this.#person = isSure ? (own ?? UNCLEAR) : UNCLEAR;
+    } else if (subject !== undefined) this.#name(isSure ? subject : UNCLEAR);
     else if (others.length > 0) {
       const isOne = (person: string | undefined) => person && others.every((other) => names(other, person));
       const known = [this.#person, this.interviewee, this.only].find(isOne);

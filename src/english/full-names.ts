@@ -1,5 +1,12 @@
 /** Finds the one full name that a text gives for somebody whom it also calls by a part of it. */
-import { isAlwaysPerson, isEnglish, isGroupNoun, isPersonNoun, isPlaceName } from './dictionary.ts';
+import {
+  isAlwaysPerson,
+  isArtifact,
+  isEnglish,
+  isPersonNoun,
+  isPlaceName,
+  isPlaceOrGroup,
+} from './dictionary.ts';
 import { isName, mayBeSamePerson, NAME } from './names.ts';
 import { isRole, isTitle, opensSentence, sexOf, withoutTitle } from './people.ts';
 
@@ -56,7 +63,9 @@ export function findPeople(texts: readonly string[]): People {
     if (long !== undefined && !isAnother(bare, long, all)) return long;
     return /\s/u.test(bare) ? bare : name;
   };
-  const known = [...full.keys()].slice(0, MAX_NAMES);
+  const known = [...full.keys()]
+    .filter((name) => !isPlaceOrGroup(lastWord(name)) && !isArtifact(lastWord(name)))
+    .slice(0, MAX_NAMES);
   return {
     call: (name) => {
       if (!called.has(name)) called.set(name, call(name));
@@ -70,6 +79,10 @@ export function findPeople(texts: readonly string[]): People {
       return is;
     },
   };
+}
+
+function lastWord(name: string): string {
+  return name.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
 }
 
 function findFullNames(texts: readonly string[]): FullNames {
@@ -96,7 +109,7 @@ function fullName(written: string, behind: string): string | undefined {
   const [first = '', ...rest] = withoutTitle(name).toLowerCase().split(' ');
   if (rest.length === 0 || isPlaceName(first) || !isName(name)) return undefined;
   const isPerson = name !== plain || IS_DESCRIBED.test(behind);
-  const isCapitals = !/\p{Ll}{2}/u.test(name) || /['’]s\s/u.test(name) || isGroupNoun(rest.at(-1) ?? '');
+  const isCapitals = !/\p{Ll}{2}/u.test(name) || /['’]s\s/u.test(name);
   return isPerson || (/^\p{L}{2}/u.test(first) && !isEnglish(first) && !isCapitals) ? name : undefined;
 }
 

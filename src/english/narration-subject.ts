@@ -2,10 +2,11 @@
 import {
   isAlwaysPerson,
   isEnglish,
-  isGroupNoun,
+  isFunctionWord,
   isNounOrAdjective,
   isPersonNoun,
   isPlaceName,
+  isPlaceOrGroup,
   isVerbForm,
 } from './dictionary.ts';
 import { isName, NAME } from './names.ts';
@@ -60,9 +61,12 @@ const NOUN_SAYS = new RegExp(
 );
 /** The same, where no `the` shows that it is no person's. */
 const MENTIONED = new RegExp(String.raw`(?<!(?<!\p{L})[Tt]he\s)${NAMES.source}`, 'gu');
-const NOBODY = /^(?:nobody|no-one|everybody|everyone)$/u;
+const NOBODY = /^(?:same|heavy|better|family|team|crew|couple)$/u;
+/** A determiner, and some words behind it. */
+const NOUN_PHRASE =
+  /(?<![\p{L}'’-])(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y|[Aa]nother|[Oo]ne)(?:\s\p{Ll}[\p{Ll}-]*){1,4}(?![\p{L}'’-])/gu;
 /** People whom no noun names. */
-const UNNAMED = /(?<!\p{L})(?:some(?:body|one)|any(?:body|one)|the other|others|a voice)(?!\p{L})/giu;
+const UNNAMED = /(?<!\p{L})(?:some(?:body|one)|any(?:body|one)|a voice)(?!\p{L})/giu;
 
 /** @param knows whether the text shows elsewhere that a name is a person's */
 export function readNarration(sentence: string, knows: (name: string) => boolean): Narrated {
@@ -73,13 +77,13 @@ export function readNarration(sentence: string, knows: (name: string) => boolean
   if (name !== undefined && !isPerson && !others.includes(name)) others.push(name);
   const noun = NOUN_SAYS.exec(sentence)?.groups?.noun;
   if (!isPerson && noun !== undefined) others.push(noun);
-  const [only = ''] = others.length === 1 && !isPerson ? others : [];
+  const [only = ''] = others.length === 1 && found === undefined ? others : [];
   return {
     subject: isPerson ? name : undefined,
     others,
     isOfMind: isPerson && OF_MIND.test(verb),
     asks: /^ask/u.test(verb),
-    introduced: introducedIn(sentence, only),
+    introduced: introducedIn(sentence, only, knows),
   };
 }
 
@@ -88,21 +92,31 @@ function othersIn(text: string, own: string | undefined, knows: (name: string) =
   const surname = own?.split(/\s+/u).at(-1) ?? '';
   const plain = text.replace(DESCRIPTION_BEHIND, ' ');
   const names = (plain.match(MENTIONED) ?? []).map((name) => withoutOpening(name).replace(/['’]s$/u, ''));
-  const nouns = plain.match(/(?<![\p{L}'’-])\p{Ll}+(?![\p{L}'’-]|\s\p{Lu})/gu) ?? [];
   return [
     ...names.filter((name) => mayBeMeant(name, knows) && !name.split(/\s+/u).includes(surname)),
-    ...nouns.filter((word) => isAlwaysPerson(word) && !NOBODY.test(word)),
+    ...personNouns(plain),
     ...(plain.match(UNNAMED) ?? []),
   ];
 }
 
+/** The nouns for single people: `his wife`, `the old clerk`, but not the first word of `a man cave`. */
+function personNouns(text: string): string[] {
+  return [...text.matchAll(NOUN_PHRASE)].flatMap(([phrase]) => {
+    const words = phrase.split(/\s/u).slice(1);
+    const end = words.findIndex((word) => isFunctionWord(word) || AUXILIARY.test(word));
+    const noun = words.slice(0, end < 0 ? undefined : end).findLast((word) => isNounOrAdjective(word)) ?? '';
+    return isAlwaysPerson(noun) && !NOBODY.test(noun) ? [noun] : [];
+  });
+}
+
 /** A name that a sentence describes, or calls `he` or `she` behind it. */
-function introducedIn(sentence: string, name: string): string | undefined {
+function introducedIn(sentence: string, name: string, knows: (name: string) => boolean): string | undefined {
   const [before = '', behind = ''] = name === '' ? [] : sentence.split(name, 2);
   if (!isName(name) || /(?<!\p{L})(?:s?he|his|her|him)(?!\p{L})/u.test(before)) return undefined;
   const isDescribed = hasTitle(name) || describes(before) || OF_PERSON.test(behind);
   const isAsked = /(?<!\p{L})(?:I|[Ww]e)\s[^,]*$/u.test(before);
-  return isDescribed || isAsked || /(?<!\p{L})s?he(?!\p{L})/u.test(behind) ? name : undefined;
+  const acts = isPersonsName(name, knows) && verbBehind(behind) !== undefined;
+  return isDescribed || isAsked || acts || /(?<!\p{L})s?he(?!\p{L})/u.test(behind) ? name : undefined;
 }
 
 interface Subject {
@@ -181,7 +195,8 @@ function isRole(words: string, name: string): boolean {
 /** Whether words right before a name say what its bearer is: `club captain`, `The farmer who owns the field,` */
 function describes(words: string): boolean {
   const [, last = ''] = /([\p{L}'’-]+)\s$/u.exec(words) ?? [];
-  if (last) return isPersonNoun(last.toLowerCase()) || (last.length > 4 && !isEnglish(last.toLowerCase()));
+  const word = last.toLowerCase();
+  if (last) return isPersonNoun(word) || !(isEnglish(word) || isFunctionWord(word) || opensSentence(word));
   return (
     /,\s$/u.test(words) &&
     words
@@ -214,7 +229,7 @@ function isPersonsName(name: string, knows: (name: string) => boolean): boolean 
 /** Whether a pronoun may mean the bearer of a name: a person, or somebody with several names. */
 function mayBeMeant(name: string, knows: (name: string) => boolean): boolean {
   const [last = ''] = /\p{L}+$/u.exec(name) ?? [];
-  const isOther = isGroupNoun(last.toLowerCase()) || !/^\p{Lu}\p{Ll}/u.test(last) || /['’]s\s/u.test(name);
+  const isOther = isPlaceOrGroup(last.toLowerCase()) || !/^\p{Lu}\p{Ll}/u.test(last) || /['’]s\s/u.test(name);
   return isPersonsName(name, knows) || (isName(name) && / /u.test(name) && !isOther && mayBePerson(name));
 }
 
