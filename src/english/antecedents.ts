@@ -55,7 +55,8 @@ export function identify(
   const isOwn = office !== undefined && described.toLowerCase().includes(office.toLowerCase());
   if (isOwn && only !== undefined) return only;
   const [name = subject] = subject.split(/\s(?:of|from)\s/u);
-  return (isName(name) ? name : subject)
+  const bare = name.replace(BEFORE_NAME, '');
+  return (isName(bare) ? bare : subject)
     .replace(BEFORE_NAME, '')
     .replace(/^(?:The|An?|His|Her|Their|One|Another) /u, (word) => word.toLowerCase());
 }

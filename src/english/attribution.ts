@@ -86,7 +86,10 @@ export function subjectAfter(gap: string, last: string): string | undefined {
   const subject = firstSubject(AFTER, withoutApposition(gap));
   if (subject === undefined || !isSubject(subject))
     return last === ',' || gap.startsWith(',') ? subjectOfAnyVerb(gap) : undefined;
-  return last !== '.' || isName(subject) || /^\p{Ll}/u.test(subject) ? subject : undefined;
+  if (last !== '.') return subject;
+  // `"It sank." Tom Reed said that he` begins a sentence.
+  const isClause = gap.split(SENTENCE_END)[0]?.includes(' that ') === false;
+  return isClause && (isName(subject) || /^\p{Ll}/u.test(subject)) ? subject : undefined;
 }
 
 function subjectOfAnyVerb(gap: string): string | undefined {

@@ -46,7 +46,7 @@ export class Focus {
     this.#described = [title, ...subjects.filter((subject) => names(subject, this.only ?? subject))].join(
       ' ',
     );
-    this.#people = findPeople(texts);
+    this.#people = findPeople(texts, subjects);
     const surnames = new Set(known.map(lastWord));
     this.#knows = (name) => surnames.has(lastWord(name)) || this.#people.knows(name);
     this.#pronouns = findPronouns(texts, known);

@@ -14,7 +14,7 @@ const MIN_FOREIGN_WORDS = 4;
 const MAX_NARRATION_CHARS = 2000;
 const IS_A_SENTENCE =
   /^["'“‘«„‚»”「『]\s*(?:["'“‘«„]|[[(]|\.\.\.|…)?\s*[\p{Lu}\p{N}\p{Lo}].*?(?:[.,!?…–—。-][\]\s"'”’»“«‘)」』]*|[^"'”’»“‘」』])$/su;
-const ENDS_A_SENTENCE = /(?:^|[.!?…:"”'’»。])\s*$/u;
+const ENDS_A_SENTENCE = /(?:^|[.!?…:"”'’»。])\s*[([]?$/u;
 
 /**
  * The direct speech of each paragraph of an article. A quotation that one paragraph leaves open continues in the next.
