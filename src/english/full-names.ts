@@ -8,7 +8,7 @@ import {
   isPlaceOrGroup,
 } from './dictionary.ts';
 import { isName, mayBeSamePerson, NAME } from './names.ts';
-import { isRole, isTitle, opensSentence, sexOf, withoutTitle } from './people.ts';
+import { hasTitle, isRole, isTitle, opensSentence, sexOf, withoutTitle } from './people.ts';
 
 /** In longer texts too many names are alike. */
 const MAX_NAMES = 400;
@@ -129,7 +129,10 @@ function fullName(written: string, opens: boolean, behind: string): string | und
   const [first = '', ...rest] = withoutTitle(name).toLowerCase().split(' ');
   if (rest.length === 0 || isPlaceName(first) || !isName(name)) return undefined;
   const isPerson =
-    name !== plain || IS_DESCRIBED.test(behind) || isPersonNoun(ROLE_BEHIND.exec(behind)?.[1] ?? '');
+    name !== plain ||
+    hasTitle(name) ||
+    IS_DESCRIBED.test(behind) ||
+    isPersonNoun(ROLE_BEHIND.exec(behind)?.[1] ?? '');
   const isCapitals = !/\p{Ll}{2}/u.test(name) || /['’]s\s/u.test(name);
   return isPerson || (!isEnglish(first) && !isCapitals) ? name : undefined;
 }

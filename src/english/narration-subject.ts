@@ -206,13 +206,14 @@ function describes(words: string): boolean {
   );
 }
 
-/** `Coolwatch account lead` */
+/** `Coolwatch account lead`, `Chairman of the bench` */
 function isOfNouns(words: string): boolean {
   const all = words.trim().split(/\s+/u);
   return (
     all.length <= 6 &&
     !words.includes(',') &&
-    all.every((word) => /^\p{Lu}/u.test(word) || isNounOrAdjective(word))
+    !DETERMINER.test(words) &&
+    all.every((word) => /^(?:\p{Lu}|of$|the$|and$)/u.test(word) || isNounOrAdjective(word))
   );
 }
 
