@@ -29,11 +29,11 @@ const MAX_EDGE_WORDS = 8;
 const MAX_EDIT_LENGTH = 200;
 
 /** The words that a range of a claim and one of the corpus share, in the same order; each is a match. */
-export function matchWords({ numbers, index }: Claim, { claim, text }: Edit): Match[] {
+export function matchWords({ keys, index }: Claim, { claim, text }: Edit): Match[] {
   const theirs = index.textPositions(text);
   const changes = diffArrays(
-    numbers.slice(claim.from, claim.to),
-    theirs.map((at) => index.words[at] ?? 0),
+    keys.slice(claim.from, claim.to),
+    theirs.map((at) => index.words[at] ?? ''),
     { maxEditLength: MAX_EDIT_LENGTH },
   );
   let [word, i] = [claim.from, 0];
@@ -125,7 +125,7 @@ function countBeyond({ index }: Claim, { claim, text }: Edit, step: 1 | -1): num
   while (length < room && index.gapBefore(edge + step * length) === '') length++;
   if (step > 0 || !index.beginsSentence(edge - length)) length = Math.min(own, length);
   // Behind the claim, a stop word stands for something only if a word after it does.
-  while (step > 0 && length > 1 && isStopWord(index.keyAt(edge + length - 1))) length--;
+  while (step > 0 && length > 1 && isStopWord(index.words[edge + length - 1] ?? '')) length--;
   return length;
 }
 

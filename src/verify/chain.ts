@@ -61,7 +61,7 @@ function findMatches(claim: Claim): Match[] {
   const matches: Match[] = [];
   const ends = new Map<number, number>();
   for (const at of seeds(claim))
-    for (const position of claim.index.positionsOf(claim.numbers[at] ?? -1)) {
+    for (const position of claim.index.positionsOf(claim.keys[at] ?? '')) {
       if ((ends.get(position - at) ?? 0) > at) continue;
       const match = extend(claim, at, position);
       ends.set(position - at, claimEndOf(match));
@@ -77,9 +77,9 @@ function isPart(claim: Claim, word: number): boolean {
 }
 
 /** The words to look up; commoner ones are found where they continue a match of rarer ones. */
-function seeds({ numbers, index }: Claim): number[] {
-  const counts = numbers.map((word) => index.countOf(word));
-  const rarestFirst = [...numbers.keys()].sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
+function seeds({ keys, index }: Claim): number[] {
+  const counts = keys.map((word) => index.positionsOf(word).length);
+  const rarestFirst = [...keys.keys()].sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
   let left = MAX_POSITIONS;
   const kept = rarestFirst.filter((at) => {
     left -= counts[at] ?? 0;
@@ -88,9 +88,8 @@ function seeds({ numbers, index }: Claim): number[] {
   return kept.sort((a, b) => a - b);
 }
 
-function extend({ numbers, index }: Claim, at: number, position: number): Match {
-  // A word that the corpus lacks, and one outside of the claim, are the same as none.
-  const isSame = (step: number) => (numbers[at + step] ?? -1) === index.words[position + step];
+function extend({ keys, index }: Claim, at: number, position: number): Match {
+  const isSame = (step: number) => keys[at + step] === index.words[position + step];
   let [first, end] = [0, 1];
   while (isSame(first - 1)) first--;
   while (isSame(end)) end++;

@@ -94,15 +94,15 @@ function claimedWords(range: WordRange, claim: Claim): Word[] {
     const isCapital = !isShouted && CAPITAL.test(claim.words[word]?.text ?? '');
     return {
       key: claim.keys[word] ?? '',
-      isName: (isCapital && !beginsSentence(claim, word)) || claim.index.isName(claim.numbers[word] ?? -1),
+      isName: (isCapital && !beginsSentence(claim, word)) || claim.index.isName(claim.keys[word] ?? ''),
     };
   });
 }
 
 function textWords(range: WordRange, { index }: Claim): Word[] {
   return index.textPositions(range).map((at) => ({
-    key: index.keyAt(at),
-    isName: index.isCapitalInside(at) || index.isName(index.words[at] ?? -1),
+    key: index.words[at] ?? '',
+    isName: index.isCapitalInside(at) || index.isName(index.words[at] ?? ''),
   }));
 }
 
@@ -152,8 +152,7 @@ function findElsewhere(
   claim: Claim,
 ): WordRange | undefined {
   const [words, length] = [positionsIn(own), own.to - own.from];
-  const isSame = (from: number) =>
-    words.every((word, i) => claim.numbers[word] === claim.index.words[from + i]);
+  const isSame = (from: number) => words.every((word, i) => claim.keys[word] === claim.index.words[from + i]);
   const dropped = edits.find(({ text: { from, to } }) => to - from === length && isSame(from));
   if (dropped || !text || words.every((word) => isStopWordAt(claim, word))) return dropped?.text;
   const ends = [text.from - length - NEAR_WORDS, text.to];

@@ -10,15 +10,15 @@ const QUESTION = /^[?!]/u;
 
 /** The positions, in order, where the words of a claim are. */
 export function findExact(claim: Claim): number[] {
-  const { numbers, index } = claim;
-  const counts = numbers.map((word) => index.countOf(word));
+  const { keys, index } = claim;
+  const counts = keys.map((word) => index.positionsOf(word).length);
   const rarest = counts.indexOf(Math.min(...counts));
-  const marks = positionsIn({ from: 0, to: numbers.length + 1 });
-  const starts = index.positionsOf(numbers[rarest] ?? -1).map((at) => at - rarest);
+  const marks = positionsIn({ from: 0, to: keys.length + 1 });
+  const starts = index.positionsOf(keys[rarest] ?? '').map((at) => at - rarest);
   const isWhole = (start: number) =>
-    numbers.every((word, i) => index.words[start + i] === word) &&
+    keys.every((word, i) => index.words[start + i] === word) &&
     marks.every((word) => marksFit(claim, word, start + word));
-  return starts.filter(isWhole).reverse();
+  return starts.filter(isWhole);
 }
 
 /**

@@ -120,7 +120,7 @@ function spansOfAligned({ text, edits }: Alignment, { index }: Claim, lead?: str
 
 function describeCut(range: WordRange, { index }: Claim): Cut {
   const positions = index.textPositions(range);
-  const negation = positions.some((position) => NEGATION.test(index.keyAt(position)));
+  const negation = positions.some((position) => NEGATION.test(index.words[position] ?? ''));
   return { spans: spansOf(positions, index), words: positions.length, negation };
 }
 
