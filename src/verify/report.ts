@@ -1,6 +1,6 @@
 /** Puts the verdicts on quotations into words: what is true of each, who said it, and what the text has. */
 
-import { intersect, type Range } from '../corpus/document.ts';
+import { intersect, isHeading } from '../corpus/document.ts';
 import { groupBy } from '../corpus/group-by.ts';
 import { type Excerpt, excerptOf } from '../reply/excerpt.ts';
 import { count } from '../reply/listing.ts';
@@ -21,8 +21,6 @@ const MAX_LINES_EACH = 4;
 const MAX_QUOTATIONS_SHOWN = 6;
 /** `27, 28 and 30` */
 const LIST = new Intl.ListFormat('en-GB');
-/** It stands for the first sentence below a heading. */
-const BEGINNING: Range = { start: 0, end: 1 };
 
 /** A quotation, and what to show if the text does not have it. */
 interface Found {
@@ -85,7 +83,7 @@ function limitQuotations({ groups, ...report }: Report): Report {
 
 /** What follows the verdict on its line. */
 function describe({ verdict, by }: Verified): string {
-  const { kind, spans, parts, headings, differences } = verdict;
+  const { kind, spans, parts, differences } = verdict;
   if (kind === 'absent' || kind === 'too-short') return '';
   if (kind === 'altered')
     return `: ${count(differences.length, 'difference')} from ${describePassages(spans)}`;
@@ -94,11 +92,7 @@ function describe({ verdict, by }: Verified): string {
     return `: ${parts.length} pieces from different places, ${inOrder ? '' : 'not '}in the order of the text`;
   }
   const denied = denySpeaker(by, verdict);
-  const [passage] = headings;
-  const where = passage
-    ? `a heading, nobody’s speech · above ${describePassages([{ passage }])}`
-    : `${describeSpeakers(spans)} · ${describePassages(spans)}`;
-  return `${denied ? `, but ${denied}` : ''}: ${where}`;
+  return `${denied ? `, but ${denied}` : ''}: ${describeSpeakers(spans)} · ${describePassages(spans)}`;
 }
 
 function linesOf({ verdict, claim, by }: Verified): string[] {
@@ -118,10 +112,9 @@ function linesOf({ verdict, claim, by }: Verified): string[] {
   ];
 }
 
-function groupsOf({ kind, spans, parts, headings, differences, cuts }: Verdict): Group[] {
+function groupsOf({ kind, spans, parts, differences, cuts }: Verdict): Group[] {
   const marks = kind === 'altered' ? differences.flatMap((difference) => difference.spans) : spans;
   return [
-    ...headings.map((below) => quote(below.heading, [{ passage: below, range: BEGINNING }], [])),
     ...(spans.length > 0 ? [quote(kind === 'altered' ? 'The text has' : undefined, spans, marks)] : []),
     ...parts.map((part, i) => quote(titleOf(part, i, parts[i - 1]), part.spans)),
     ...(parts.length > 0 ? [] : cuts).map((cut) => quote('Left out at the ellipsis', cut.spans)),
@@ -161,10 +154,14 @@ function quote(title: string | undefined, spans: readonly Span[], marks: readonl
 }
 
 /** `passage 27`, `passages 27 and 28`, `passages 27 to 31` */
-function describePassages(spans: readonly Pick<Span, 'passage'>[]): string {
-  const names = [...new Set(spans.map(({ passage }) => passage.number ?? 'a caption'))];
+function describePassages(spans: readonly Span[]): string {
+  const names = [
+    ...new Set(
+      spans.map(({ passage }) => passage.number ?? (isHeading(passage) ? 'a heading' : 'a caption')),
+    ),
+  ];
   const [first, last] = [names[0], names.at(-1)];
-  if (names.length === 1) return first === 'a caption' ? first : `passage ${first}`;
+  if (names.length === 1) return typeof first === 'string' ? first : `passage ${first}`;
   const isRow = names.length > 2 && names.every((name, i) => i === 0 || name === Number(names[i - 1]) + 1);
   return `passages ${isRow ? `${first} to ${last}` : LIST.format(names.map(String))}`;
 }

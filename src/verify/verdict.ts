@@ -73,8 +73,6 @@ export interface Verdict {
   /** Gravest first, then in the order of the claim. */
   readonly differences: readonly Difference[];
   readonly cuts: readonly Cut[];
-  /** If the words are in headings, and in no passage: the first passage below each. Then there are no spans. */
-  readonly headings: readonly Passage[];
   /** In how many other places the same words occur; not counted for a claim with an ellipsis. */
   readonly elsewhere: number;
 }

@@ -9,7 +9,6 @@ import { differencesOf } from './differences.ts';
 import { findExact } from './exact.ts';
 import { spansOf } from './spans.ts';
 import { TokenIndex } from './token-index.ts';
-import { countWords } from './tokens.ts';
 import type { Cut, Span, Verdict } from './verdict.ts';
 import { positionsIn, type WordRange } from './word-range.ts';
 
@@ -26,65 +25,52 @@ type Judgement = Partial<Verdict> & Pick<Verdict, 'kind'>;
 
 /** Knows the words of all passages and headings. It never changes; any text may be verified. */
 export class Verifier {
-  readonly #index: TokenIndex;
-  /** The first passage below each heading, and the words of the headings, in the same order. */
-  readonly #below: readonly Passage[];
+  readonly #text: TokenIndex;
   readonly #headings: TokenIndex;
 
-  private constructor(index: TokenIndex, below: readonly Passage[], headings: TokenIndex) {
-    this.#index = index;
-    this.#below = below;
+  private constructor(text: TokenIndex, headings: TokenIndex) {
+    this.#text = text;
     this.#headings = headings;
   }
 
   /** @param passages in reading order, those of a document together. Yields to other work every few milliseconds. */
   static async build(passages: readonly Passage[]): Promise<Verifier> {
     const documents = groupBy(passages, ({ source }) => source.id);
-    const below = passages.filter((passage, i) => isBelowHeading(passage, passages[i - 1]));
-    const headings = below.map((passage) => [{ ...passage, text: passage.heading ?? '' }]);
-    const index = await TokenIndex.build([...documents.values()]);
-    return new Verifier(index, below, await TokenIndex.build(headings));
+    const headings = passages.flatMap((passage, i) => headingAbove(passage, passages[i - 1]));
+    return new Verifier(
+      await TokenIndex.build([...documents.values()]),
+      await TokenIndex.build(headings.map((heading) => [heading])),
+    );
   }
 
-  verify(claim: string): Verdict {
-    return { ...NOTHING, ...this.#judge(claim) };
-  }
-
-  #judge(text: string): Judgement {
-    const claim = readClaim(text, this.#index);
-    const starts = findExact(claim);
-    if (starts.length > 0) return judgeExact(claim, starts);
-    const headings = this.#findHeadings(readClaim(text, this.#headings));
-    if (headings.length > 0) return { kind: 'word-for-word', headings, elsewhere: headings.length - 1 };
-    const verdict = judgeAligned(claim);
+  verify(text: string): Verdict {
+    const claim = readClaim(text, this.#text);
+    const verdict =
+      findVerbatim(claim) ?? findVerbatim(readClaim(text, this.#headings)) ?? judgeAligned(claim);
     const isShort = claim.words.length < MIN_PART_WORDS && verdict.kind !== 'word-for-word';
-    return isShort ? { kind: 'too-short' } : verdict;
-  }
-
-  /** The passages below the headings that the claim equals, or that share at least four words with it. */
-  #findHeadings(claim: Claim): Passage[] {
-    const { words, index } = claim;
-    return findExact(claim).flatMap((start) => {
-      const number = index.passageAt(start);
-      const isWhole = words.length === countWords(index.passages[number]?.text ?? '');
-      return isWhole || words.length >= MIN_PART_WORDS ? (this.#below[number] ?? []) : [];
-    });
+    return { ...NOTHING, ...(isShort ? { kind: 'too-short' } : verdict) };
   }
 }
 
-/** Whether a passage is the first below its heading; a heading without anything below it is a passage itself. */
-function isBelowHeading(passage: Passage, before: Passage | undefined): boolean {
+/** The heading above the first passage of a section, as that passage; one with nothing below it is a passage itself. */
+function headingAbove(passage: Passage, before: Passage | undefined): Passage[] {
   const { source, section, heading } = passage;
-  const isNew = before?.source.id !== source.id || before.section !== section;
-  return heading !== undefined && isNew && !isHeading(passage);
+  const isSame = before?.source.id === source.id && before.section === section;
+  if (heading === undefined || isSame || isHeading(passage)) return [];
+  const whole = { start: 0, end: heading.length };
+  return [
+    { ...passage, kind: 'text', text: heading, sentences: [{ ...whole, voice: { kind: 'label' }, whole }] },
+  ];
 }
 
-const NOTHING = { spans: [], parts: [], differences: [], cuts: [], headings: [], elsewhere: 0 };
+const NOTHING = { spans: [], parts: [], differences: [], cuts: [], elsewhere: 0 };
 
-function judgeExact({ words, gaps, index }: Claim, starts: readonly number[]): Judgement {
-  const [from = 0] = starts;
+function findVerbatim(claim: Claim): Judgement | undefined {
+  const { words, gaps, index } = claim;
+  const [from, ...others] = findExact(claim);
+  if (from === undefined) return undefined;
   const spans = spansOf(positionsIn({ from, to: from + words.length }), index, gaps[0], gaps.at(-1));
-  return { kind: 'word-for-word', spans, elsewhere: starts.length - 1 };
+  return { kind: 'word-for-word', spans, elsewhere: others.length };
 }
 
 function judgeAligned(claim: Claim): Judgement {

@@ -132,7 +132,7 @@ describe('the parts of a stitched quotation', () => {
 describe('a heading is found', () => {
   const text = `${FRONT}## The minister resigns over the money\n\n## On the harbour\n\nTwelve ships are left.\n\n## The end of it all`;
   test.each([
-    ['above its text', 'On the harbour', 'Word for word: a heading, nobody’s speech · above passage 2'],
+    ['above its text', 'On the harbour', 'Word for word: a heading, nobody’s speech · passage 2'],
     [
       'without any text below it',
       'The minister resigns over the money',
