@@ -7,7 +7,7 @@ import { count } from '../reply/listing.ts';
 import type { Group, Reply } from '../reply/reply.ts';
 import { describeDifference, quoted } from './describe-difference.ts';
 import { denySpeaker, describeSpeakers } from './speaker.ts';
-import { KINDS, type Part, type Span, type Verdict } from './verdict.ts';
+import { KINDS, type Span, type Verdict } from './verdict.ts';
 import type { Verified } from './verify-quotations.ts';
 
 /** The part of a reply about one quotation, or about several. */
@@ -83,24 +83,22 @@ function limitQuotations({ groups, ...report }: Report): Report {
 
 /** What follows the verdict on its line. */
 function describe({ verdict, by }: Verified): string {
-  const { kind, spans, parts, differences } = verdict;
+  const { kind, parts, differences } = verdict;
+  const spans = parts.flat();
   if (kind === 'absent' || kind === 'too-short') return '';
   if (kind === 'altered')
     return `: ${count(differences.length, 'difference')} from ${describePassages(spans)}`;
-  if (kind === 'stitched') {
-    const inOrder = parts.every((part, i) => i === 0 || isLater(parts[i - 1], part));
-    return `: ${parts.length} pieces from different places, ${inOrder ? '' : 'not '}in the order of the text`;
-  }
+  if (kind === 'stitched') return `: ${parts.length} pieces from different places`;
   const denied = denySpeaker(by, verdict);
   return `${denied ? `, but ${denied}` : ''}: ${describeSpeakers(spans)} · ${describePassages(spans)}`;
 }
 
 function linesOf({ verdict, claim, by }: Verified): string[] {
-  const { kind, spans, differences, cuts, elsewhere } = verdict;
+  const { kind, parts, differences, cuts, elsewhere } = verdict;
   const denied = kind === 'altered' && denySpeaker(by, verdict);
   const more = differences.length - MAX_DIFFERENCES;
   return [
-    ...(denied ? [`And ${denied}: ${describeSpeakers(spans)}.`] : []),
+    ...(denied ? [`And ${denied}: ${describeSpeakers(parts.flat())}.`] : []),
     ...differences.slice(0, MAX_DIFFERENCES).map((each) => describeDifference(each, claim)),
     ...(more > 0 ? [`and ${count(more, 'more difference')}.`] : []),
     ...cuts.map(
@@ -112,30 +110,13 @@ function linesOf({ verdict, claim, by }: Verified): string[] {
   ];
 }
 
-function groupsOf({ kind, spans, parts, differences, cuts }: Verdict): Group[] {
-  const marks = kind === 'altered' ? differences.flatMap((difference) => difference.spans) : spans;
-  return [
-    ...(spans.length > 0 ? [quote(kind === 'altered' ? 'The text has' : undefined, spans, marks)] : []),
-    ...parts.map((part, i) => quote(titleOf(part, i, parts[i - 1]), part.spans)),
-    ...(parts.length > 0 ? [] : cuts).map((cut) => quote('Left out at the ellipsis', cut.spans)),
-  ];
-}
-
-/** Whether a part comes after another one in the same document. */
-function isLater(before: Part | undefined, part: Part): boolean {
-  const [a, b] = [before, part].map((each) => each?.spans[0]?.passage.source.id);
-  return before !== undefined && a === b && before.position < part.position;
-}
-
-/** `Piece 2, passage 9: 3 passages back` */
-function titleOf(part: Part, i: number, before: Part | undefined): string {
-  const name = `Piece ${i + 1}, ${describePassages(part.spans)}`;
-  const [a, b] = [before, part].map((each) => each?.spans[0]?.passage);
-  if (a === undefined || b === undefined) return name;
-  if (a.source.id !== b.source.id) return `${name}, of another document`;
-  const passages = a.number && b.number ? Math.abs(a.number - b.number) : 0;
-  const direction = isLater(before, part) ? 'further on' : 'back';
-  return `${name}: ${passages > 0 ? `${count(passages, 'passage')} ` : ''}${direction}`;
+function groupsOf({ kind, parts, differences, cuts }: Verdict): Group[] {
+  if (kind === 'stitched') return parts.map((spans, i) => quote(`Piece ${i + 1}`, spans));
+  const [spans = []] = parts;
+  const leftOut = cuts.map((cut) => quote('Left out at the ellipsis', cut.spans));
+  if (kind === 'word-for-word') return [quote(undefined, spans), ...leftOut];
+  const changed = differences.flatMap((difference) => difference.spans);
+  return [quote('The text has', spans, changed), ...leftOut];
 }
 
 /** The sentences that contain the words, so that nobody's words lose their context; the words are in bold. */

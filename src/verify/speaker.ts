@@ -26,8 +26,9 @@ export function describeSpeakers(spans: readonly Span[]): string {
 type Answer = 'yes' | 'no' | 'unclear' | 'quoted';
 
 /** Says that words are not those of the person named, or that the corpus does not make clear whose they are. */
-export function denySpeaker(by: string | undefined, { spans }: Pick<Verdict, 'spans'>): string | undefined {
+export function denySpeaker(by: string | undefined, { parts }: Pick<Verdict, 'parts'>): string | undefined {
   if (by === undefined) return undefined;
+  const spans = parts.flat();
   const answers = spans.map((span): Answer => {
     const answer = areBy(by, voiceIn(span), span.passage.source);
     return answer === 'no' && isQuoted(span) ? 'quoted' : answer;

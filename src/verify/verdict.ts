@@ -54,22 +54,13 @@ export interface Cut {
   readonly negation: boolean;
 }
 
-/** Where the words of a part of the claim are. */
-export interface Part {
-  readonly spans: readonly Span[];
-  /** The position of its first word among all words of the corpus. */
-  readonly position: number;
-}
-
 export interface Verdict {
   readonly kind: keyof typeof KINDS;
   /**
-   * In reading order, one for each passage, or for each part between two ellipses; empty if there are several
-   * stretches.
+   * The stretches of the text that have the words, in the order of the claim: several if stitched, none if absent. Each
+   * has a span for each passage, or for each part between two ellipses.
    */
-  readonly spans: readonly Span[];
-  /** If stitched: at least two, in the order of the claim. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly (readonly Span[])[];
   /** Gravest first, then in the order of the claim. */
   readonly differences: readonly Difference[];
   readonly cuts: readonly Cut[];

@@ -63,14 +63,14 @@ function headingAbove(passage: Passage, before: Passage | undefined): Passage[] 
   ];
 }
 
-const NOTHING = { spans: [], parts: [], differences: [], cuts: [], elsewhere: 0 };
+const NOTHING = { parts: [], differences: [], cuts: [], elsewhere: 0 };
 
 function findVerbatim(claim: Claim): Judgement | undefined {
   const { words, gaps, index } = claim;
   const [from, ...others] = findExact(claim);
   if (from === undefined) return undefined;
   const spans = spansOf(positionsIn({ from, to: from + words.length }), index, gaps[0], gaps.at(-1));
-  return { kind: 'word-for-word', spans, elsewhere: others.length };
+  return { kind: 'word-for-word', parts: [spans], elsewhere: others.length };
 }
 
 function judgeAligned(claim: Claim): Judgement {
@@ -86,12 +86,9 @@ function judgeAligned(claim: Claim): Judgement {
   const edits = aligned.flatMap(({ edits }) => edits);
   const differences = differencesOf(claim, edits, next ? undefined : only.text);
   const cuts = edits.filter(({ kind }) => kind === 'cut').map(({ text }) => describeCut(text, claim));
-  if (next) {
-    const parts = aligned.map((part) => ({ spans: spansOfAligned(part, claim), position: part.text.from }));
-    return { kind: 'stitched', parts, differences, cuts };
-  }
-  const kind = differences.length === 0 ? 'word-for-word' : 'altered';
-  return { kind, spans: spansOfAligned(only, claim, claim.gaps[0], claim.gaps.at(-1)), differences, cuts };
+  const edges = next ? [] : [claim.gaps[0], claim.gaps.at(-1)];
+  const kind = next ? 'stitched' : differences.length > 0 ? 'altered' : 'word-for-word';
+  return { kind, parts: aligned.map((part) => spansOfAligned(part, claim, ...edges)), differences, cuts };
 }
 
 /** The words of an alignment, without the captions that it skips and what ellipses leave out. */

@@ -91,7 +91,8 @@ function isExact({ kind }: Verdict): boolean {
 }
 
 /** Whether words run on into the label of the next speaker, whom the text may name instead: `“It sank.” — Ada Holm`. */
-function endsInLabel({ spans }: Verdict): boolean {
+function endsInLabel({ parts }: Verdict): boolean {
+  const spans = parts.flat();
   const { passage, range } = spans.at(-1) ?? {};
   const label = passage?.sentences.find(({ start, end }) => range && start < range.end && range.end <= end);
   const isAll = spans.length === 1 && range && label && range.start >= label.start;
@@ -116,7 +117,7 @@ function isLong(text: string, { start, end }: Range, least = MIN_QUOTED_WORDS): 
 
 /** Whether most of the words around some ranges of a text are in the same passage of the corpus too. */
 function isPartOf({ claim, verdict }: Verified, ranges: readonly Range[]): boolean {
-  if (verdict.kind !== 'altered' || verdict.spans.length > 1) return false;
+  if (verdict.kind !== 'altered' || verdict.parts.flat().length > 1) return false;
   const lacking = verdict.differences.map(({ claimed }) => claimed);
   return countOutside(claim, [...ranges, ...lacking]) > countOutside(claim, ranges) / 2;
 }

@@ -23,7 +23,9 @@ test('any words of a heading are found, in each document that has it', async () 
   const mills = await Verifier.build(passages);
   expect(mills.verify('OLD MILLS, NEW MILLS.')).toMatchObject({
     kind: 'word-for-word',
-    spans: [{ passage: { id: passages[0]?.id, text: 'Old mills, new mills' }, range: { start: 0, end: 20 } }],
+    parts: [
+      [{ passage: { id: passages[0]?.id, text: 'Old mills, new mills' }, range: { start: 0, end: 20 } }],
+    ],
     elsewhere: 1,
   });
   expect(mills.verify('old mills')).toMatchObject({ kind: 'word-for-word', elsewhere: 1 });
