@@ -3,7 +3,7 @@ import { intersect, type Range } from '../corpus/document.ts';
 import { NEGATION } from '../english/negations.ts';
 import { NUMBER } from '../english/numbers.ts';
 import { FIRST_PERSON } from '../english/people.ts';
-import type { Edit } from './alignment.ts';
+import type { Alignment, Edit } from './alignment.ts';
 import { beginsSentence, type Claim, isStopWordAt, rangeOf } from './claim.ts';
 import { withoutFraming } from './exact.ts';
 import { marksBefore, spansOf } from './spans.ts';
@@ -20,13 +20,11 @@ const GRAVEST_FIRST = Object.keys(GRAVITIES);
 const PARTS_BEFORE = /(?:[\p{L}\p{N}]+[-‐‑–])+$/u;
 const PARTS_BEHIND = /^(?:[-‐‑–][\p{L}\p{N}]+)+/u;
 
-/**
- * The differences that edits make, gravest first; a hyphen more or less is none.
- * @param text the stretch of the corpus, if there is only one: added words that stand near it were moved
- */
-export function differencesOf(claim: Claim, edits: readonly Edit[], text?: WordRange): Difference[] {
-  const kept = edits.filter((edit) => edit.kind !== 'cut' && !isHyphenation(edit, claim));
-  return withMoves(kept, text, claim)
+/** The differences in alignments, gravest first; a hyphen more or less is none. */
+export function differencesOf(claim: Claim, aligned: readonly Alignment[]): Difference[] {
+  return aligned
+    .flatMap((alignment) => withMoves(alignment, claim))
+    .filter((edit) => edit.kind !== 'cut' && !isHyphenation(edit, claim))
     .map((edit) => describe(edit, claim))
     .sort((a, b) => GRAVEST_FIRST.indexOf(a.gravity) - GRAVEST_FIRST.indexOf(b.gravity));
 }
@@ -117,46 +115,35 @@ function isAttribution(edit: Edit, { index }: Claim): boolean {
 }
 
 /** `antimissile` for `anti-missile`; `cyber attacks` for `cyberattacks` is another spelling, and a difference. */
-function isHyphenation({ claim: ours, text: theirs }: Edit, claim: Claim): boolean {
-  if (isEmpty(ours) || isEmpty(theirs)) return false;
+function isHyphenation({ claim: ours, text: theirs, kind }: Edit, claim: Claim): boolean {
+  if (isEmpty(ours) || isEmpty(theirs) || kind === 'moved') return false;
   const { start, end } = rangeOf(claim, ours);
   const [span, next] = spansOf(positionsIn(theirs), claim.index);
   const text = span?.passage.text.slice(span.range.start, span.range.end) ?? '';
   return next === undefined && joinHyphenated(claim.text.slice(start, end)) === joinHyphenated(text);
 }
 
-/** The edits, with words missing in one place and added in another joined into one that moves them. */
-function withMoves(edits: readonly Edit[], text: WordRange | undefined, claim: Claim): Edit[] {
-  const places = edits.map(({ claim: own }) =>
-    isEmpty(own) ? undefined : findElsewhere(own, edits, text, claim),
-  );
-  const left = (range: WordRange, isMoved: boolean) => (isMoved ? { from: range.to, to: range.to } : range);
-  return edits.flatMap((edit, i): Edit[] => {
-    const place = places[i];
-    const rest = {
-      claim: left(edit.claim, place !== undefined),
-      text: left(edit.text, places.includes(edit.text)),
-    };
-    return [
-      ...(place ? [{ claim: edit.claim, text: place, kind: 'moved' as const }] : []),
-      ...(isOfMarks(edit) || !isOfMarks(rest) ? [rest] : []),
-    ];
+/** The edits of an alignment; words added that the text has in another place, dropped there or near its ends, were moved. */
+function withMoves({ edits, text }: Alignment, claim: Claim): Edit[] {
+  const wordsOf = (range: WordRange, words: readonly string[]) => words.slice(range.from, range.to).join(' ');
+  const dropped = edits.filter((edit) => isEmpty(edit.claim)).map((edit) => edit.text);
+  const moves = edits.flatMap(({ claim: own, text: theirs }): Edit[] => {
+    const added = isEmpty(theirs) && wordsOf(own, claim.keys);
+    if (!added) return [];
+    const place = [...dropped, ...placesNear(text, own, claim)].find(
+      (place) => wordsOf(place, claim.index.words) === added,
+    );
+    return place ? [{ claim: own, text: place, kind: 'moved' }] : [];
   });
+  const isMoved = (edit: Edit) => moves.some(({ claim, text }) => claim === edit.claim || text === edit.text);
+  return [...moves, ...edits.filter((edit) => !isMoved(edit))].sort((a, b) => a.claim.from - b.claim.from);
 }
 
-/** Where all of some words were dropped; or, for more than stop words, where they stand near an end of the text. */
-function findElsewhere(
-  own: WordRange,
-  edits: readonly Edit[],
-  text: WordRange | undefined,
-  claim: Claim,
-): WordRange | undefined {
-  const [words, length] = [positionsIn(own), own.to - own.from];
-  const isSame = (from: number) => words.every((word, i) => claim.keys[word] === claim.index.words[from + i]);
-  const dropped = edits.find(({ text: { from, to } }) => to - from === length && isSame(from));
-  if (dropped || !text || words.every((word) => isStopWordAt(claim, word))) return dropped?.text;
-  const ends = [text.from - length - NEAR_WORDS, text.to];
-  const near = ends.flatMap((from) => positionsIn({ from, to: from + NEAR_WORDS + 1 }));
-  const from = near.find(isSame);
-  return from === undefined ? undefined : { from, to: from + length };
+/** Where words of the claim may stand near the ends of the text; stop words alone stand everywhere. */
+function placesNear(text: WordRange, { from, to }: WordRange, claim: Claim): WordRange[] {
+  if (positionsIn({ from, to }).every((word) => isStopWordAt(claim, word))) return [];
+  const ends = [text.from - (to - from) - NEAR_WORDS, text.to];
+  return ends
+    .flatMap((end) => positionsIn({ from: end, to: end + NEAR_WORDS + 1 }))
+    .map((start) => ({ from: start, to: start + to - from }));
 }

@@ -82,12 +82,11 @@ function judgeAligned(claim: Claim): Judgement {
     align(claim, chain, { from: i && (starts[i] ?? 0), to: starts[i + 1] ?? claim.words.length }),
   );
   if (!isSubstantial(found, aligned, claim)) return { kind: 'absent' };
-  const [only, next] = aligned as [Alignment, ...Alignment[]];
   const edits = aligned.flatMap(({ edits }) => edits);
-  const differences = differencesOf(claim, edits, next ? undefined : only.text);
+  const differences = differencesOf(claim, aligned);
   const cuts = edits.filter(({ kind }) => kind === 'cut').map(({ text }) => describeCut(text, claim));
-  const edges = next ? [] : [claim.gaps[0], claim.gaps.at(-1)];
-  const kind = next ? 'stitched' : differences.length > 0 ? 'altered' : 'word-for-word';
+  const kind = aligned.length > 1 ? 'stitched' : differences.length > 0 ? 'altered' : 'word-for-word';
+  const edges = kind === 'stitched' ? [] : [claim.gaps[0], claim.gaps.at(-1)];
   return { kind, parts: aligned.map((part) => spansOfAligned(part, claim, ...edges)), differences, cuts };
 }
 
