@@ -44,7 +44,7 @@ const BRACKETED = /\[[^[\]]*\p{L}{2}[^[\]]*\]/gu;
 export function verifyQuotations(text: string, verifier: Verifier): VerifiedText {
   const read = text.slice(0, wordEnd(text, 0, MAX_CLAIM_CHARS));
   const blocks = findBlocks(read);
-  const parts = blocks.length > 0 ? blocks : [{ text: read, by: undefined, alone: true }];
+  const parts = blocks.length > 0 ? blocks : [wholeOf(read, verifier)];
   const quotations = parts.flatMap((part) => verifyBlock(part, verifier));
   return {
     quotations: quotations.slice(0, MAX_QUOTATIONS),
@@ -53,9 +53,14 @@ export function verifyQuotations(text: string, verifier: Verifier): VerifiedText
   };
 }
 
-function verifyBlock({ text: written, by, alone }: Block, verifier: Verifier): Verified[] {
+/** A message that quotes no lines; what looks like its markup may be the text's own. */
+function wholeOf(written: string, verifier: Verifier): Block {
   const plain = withoutMarkup(written);
-  const text = plain !== written && isExact(verifier.verify(written)) ? written : plain;
+  const isVerbatim = plain !== written && isExact(verifier.verify(written));
+  return { text: isVerbatim ? written : plain, by: undefined, alone: true };
+}
+
+function verifyBlock({ text, by, alone }: Block, verifier: Verifier): Verified[] {
   const verify = (quotation: Quotation, omitted: readonly Omission[]): Verified => {
     const claim = text.slice(quotation.start, quotation.end);
     return verifyClaim({ claim, by: quotation.by ?? by, omitted }, verifier);

@@ -21,7 +21,7 @@ describe('the lines that a message quotes', () => {
     ['none', 'a > b\nc', []],
     ['all', '> a\n> b', [{ text: 'a\nb', by: undefined, alone: true }]],
     ['some, above a comment', '> a\nlol', [{ text: 'a', by: undefined, alone: false }]],
-    ['some, below one', 'lol\n>> a', [{ text: 'a', by: undefined, alone: false }]],
+    ['some, below one', 'lol\n> a', [{ text: 'a', by: undefined, alone: false }]],
     ['with a blank line between', '> a\n\n> b\nlol', [{ text: 'a\n\nb', by: undefined, alone: false }]],
     ['to the end', 'lol\n>>> a\n> b\n\nc', [{ text: 'a\n> b\n\nc', by: undefined, alone: false }]],
     [
