@@ -12,13 +12,6 @@ export interface Quotation extends Range {
   readonly by: string | undefined;
 }
 
-/**
- * Other forms of the marks that `findQuotations` knows; each has as many characters as the form it is replaced with.
- */
-const OTHER_MARKS: readonly (readonly [RegExp, string])[] = [
-  [/[„‟〝]([^“”„‟〝〞〟]*)[“”〞〟]/gu, '“$1”'],
-  [/[″＂]/gu, '"'],
-];
 const DOUBLE_MARK = /["“”«»]/u;
 /** A closing single mark is after a word's end; after an `s` it may be an apostrophe, if another one follows. */
 const SINGLE =
@@ -68,9 +61,9 @@ export function findMarked(text: string): Quotation[] {
 
 /** The quotations of a text, in marks of any form; in single marks only where there are no others. */
 function findRanges(text: string) {
-  const plain = OTHER_MARKS.reduce((plain, [marks, as]) => plain.replace(marks, as), text);
-  // A text with only one of the two does not tell which mark opens and which closes.
-  const paired = plain.includes('“') === plain.includes('”') ? plain : plain.replace(/[“”]/gu, '"');
+  // A text with only one of the two does not tell which mark opens and which closes, unless low ones open.
+  const isPaired = text.includes('“') === text.includes('”') || text.includes('„');
+  const paired = isPaired ? text : text.replace(/[“”]/gu, '"');
   const found = findQuotations(paired);
   if (textAround(found, paired).some((gap) => DOUBLE_MARK.test(gap))) return [];
   return found.length > 0 ? found : findQuotations(paired.replace(SINGLE, '“$1”'));

@@ -172,8 +172,6 @@ describe('a text', () => {
       'Sadly, they never answered any of our letters',
       ['absent: Sadly, they never answered any of our letters'],
     ],
-    ['in double primes', '″we never sold the mill″ she said', ['word-for-word, she: we never sold the mill']],
-    ['in wide marks', '＂we never sold the mill＂ she said', ['word-for-word, she: we never sold the mill']],
     ['with stars of its own', 'our 2*3*4 letters', ['word-for-word: our 2*3*4 letters']],
     [
       'with marks of a slice, altered',
