@@ -1,10 +1,10 @@
 /** Puts the verdicts on quotations into words: what is true of each, who said it, and what the text has. */
 
-import { intersect, isHeading } from '../corpus/document.ts';
+import { intersect, isHeading, type Passage } from '../corpus/document.ts';
 import { groupBy } from '../corpus/group-by.ts';
 import { type Excerpt, excerptOf } from '../reply/excerpt.ts';
-import { count } from '../reply/listing.ts';
-import type { Group, Reply } from '../reply/reply.ts';
+import { count, nameSome } from '../reply/listing.ts';
+import { type Group, quotationsOf, type Reply } from '../reply/reply.ts';
 import { describeDifference, quoted } from './describe-difference.ts';
 import { denySpeaker, describeSpeakers } from './speaker.ts';
 import { KINDS, type Span, type Verdict } from './verdict.ts';
@@ -19,7 +19,6 @@ const MAX_DIFFERENCES = 8;
 const MAX_LINES_EACH = 4;
 /** With a title and a button each, more would not fit into a message. */
 const MAX_QUOTATIONS_SHOWN = 6;
-/** `27, 28 and 30` */
 const LIST = new Intl.ListFormat('en-GB');
 
 /** A quotation, and what to show if the text does not have it. */
@@ -53,10 +52,9 @@ function reportSeveral(found: readonly Found[]): Report {
   const headlines = all.map(({ verified }) => KINDS[verified.verdict.kind]);
   const worst = Object.values(KINDS).findLast((headline) => headlines.includes(headline));
   const share = headlines.filter((headline) => headline === worst).length;
-  const whole = share === 2 ? 'both' : `all ${share}`;
   return {
     outcome: all.some(({ report }) => report.outcome === 'answered') ? 'answered' : 'silent',
-    headline: `${worst}: ${share === all.length ? whole : `${share} of ${all.length}`} quotations`,
+    headline: `${worst}: ${share} of ${all.length} quotations`,
     lines: all.flatMap(({ verified, report: { headline, lines } }, i) => [
       `${i + 1}. ${quoted(verified.claim)}: ${headline}`,
       ...lines.slice(0, MAX_LINES_EACH),
@@ -72,11 +70,10 @@ function reportSeveral(found: readonly Found[]): Report {
 
 /** As many quotations as a message can hold, at most the same number of each group. */
 function limitQuotations({ groups, ...report }: Report): Report {
-  const total = (some: readonly Group[]) => some.flatMap(({ quotations }) => quotations).length;
   let [shown, most] = [groups.slice(0, MAX_QUOTATIONS_SHOWN), MAX_QUOTATIONS_SHOWN];
-  for (; total(shown) > MAX_QUOTATIONS_SHOWN; most--)
+  for (; quotationsOf({ groups: shown }).length > MAX_QUOTATIONS_SHOWN; most--)
     shown = shown.map((group) => ({ ...group, quotations: group.quotations.slice(0, most) }));
-  const [all, some] = [total(groups), total(shown)];
+  const [all, some] = [groups, shown].map((groups) => quotationsOf({ groups }).length) as [number, number];
   const lines = some < all ? [`Of ${count(all, 'quotation')}, ${some} are shown.`] : [];
   return { ...report, lines: [...report.lines, ...lines], groups: shown };
 }
@@ -96,11 +93,13 @@ function describe({ verdict, by }: Verified): string {
 function linesOf({ verdict, claim, by }: Verified): string[] {
   const { kind, parts, differences, cuts, elsewhere } = verdict;
   const denied = kind === 'altered' && denySpeaker(by, verdict);
-  const more = differences.length - MAX_DIFFERENCES;
   return [
     ...(denied ? [`And ${denied}: ${describeSpeakers(parts.flat())}.`] : []),
-    ...differences.slice(0, MAX_DIFFERENCES).map((each) => describeDifference(each, claim)),
-    ...(more > 0 ? [`and ${count(more, 'more difference')}.`] : []),
+    ...nameSome(
+      differences.map((each) => describeDifference(each, claim)),
+      MAX_DIFFERENCES,
+      'differences',
+    ),
     ...cuts.map(
       ({ words, negation }) =>
         `The ellipsis leaves out ${count(words, 'word')}${negation ? ', a negation among them' : ''}.`,
@@ -134,15 +133,12 @@ function quote(title: string | undefined, spans: readonly Span[], marks: readonl
   return { title, quotations };
 }
 
-/** `passage 27`, `passages 27 and 28`, `passages 27 to 31` */
+/** `passage 27`, `passage 27 and passage 28` */
 function describePassages(spans: readonly Span[]): string {
-  const names = [
-    ...new Set(
-      spans.map(({ passage }) => passage.number ?? (isHeading(passage) ? 'a heading' : 'a caption')),
-    ),
-  ];
-  const [first, last] = [names[0], names.at(-1)];
-  if (names.length === 1) return typeof first === 'string' ? first : `passage ${first}`;
-  const isRow = names.length > 2 && names.every((name, i) => i === 0 || name === Number(names[i - 1]) + 1);
-  return `passages ${isRow ? `${first} to ${last}` : LIST.format(names.map(String))}`;
+  return LIST.format(new Set(spans.map(({ passage }) => placeOf(passage))));
+}
+
+function placeOf(passage: Passage): string {
+  if (passage.number !== undefined) return `passage ${passage.number}`;
+  return isHeading(passage) ? 'a heading' : 'a caption';
 }

@@ -186,7 +186,7 @@ describe('a report', () => {
       'whatever people say. Boats came and went," Holm said. By the winter I had sold',
       [
         'answered',
-        'Word for word: Ada Holm, direct speech; words outside the quotation marks are the reporter’s; Ada Holm, direct speech · passages 1 and 2',
+        'Word for word: Ada Holm, direct speech; words outside the quotation marks are the reporter’s; Ada Holm, direct speech · passage 1 and passage 2',
         [
           '',
           '"The harbour was not closed in 1921, <whatever people say. Boats came and went," Holm said.>',
@@ -255,7 +255,7 @@ describe('a report', () => {
       'Boats came and went," Holm said. "By the winter I had sold both of my boats," Holm said. "Boats came and went." "The mill burned down',
       [
         'answered',
-        'Word for word: Ada Holm, direct speech; words outside the quotation marks are the reporter’s; Ada Holm, direct speech · passages 1 to 3',
+        'Word for word: Ada Holm, direct speech; words outside the quotation marks are the reporter’s; Ada Holm, direct speech · passage 1, passage 2 and passage 3',
         [
           '',
           '<Boats came and went," Holm said.>',
@@ -356,7 +356,7 @@ describe('a report', () => {
       '"boats came and went" and "in the spring of 1930" and "nobody rebuilt it in stone"',
       [
         'answered',
-        'Word for word: all 3 quotations',
+        'Word for word: 3 of 3 quotations',
         '1. “boats came and went”: Word for word: Ada Holm, direct speech · passage 1',
         'The same words are also in 1 other place.',
         '2. “in the spring of 1930”: Word for word: Ada Holm, direct speech · passage 3',
@@ -392,7 +392,7 @@ describe('a report', () => {
       '"the quick brown fox jumps" and "over the lazy dog today"',
       [
         'silent',
-        'Not in the text: both quotations',
+        'Not in the text: 2 of 2 quotations',
         '1. “the quick brown fox jumps”: Not in the text',
         '2. “over the lazy dog today”: Not in the text',
         [`Quotation 1: ${NEAREST}`, '…The harbour…'],
@@ -412,7 +412,7 @@ describe('a report', () => {
     const lines = quotation ? report([{ verified: quotation }]).lines : [];
     expect(lines.length).toBe(9);
     expect(lines[0]).toBe('A name changed: “Bo” for “she”, in “one and then Bo came to two and…”');
-    expect(lines[8]).toBe('and 3 more differences.');
+    expect(lines[8]).toBe('and 3 more differences');
   });
 
   describe('of many passages or differences is cut to what a message holds', () => {
@@ -443,7 +443,7 @@ describe('a report', () => {
       const change = 'Words changed: “sailor” for “farmer”, in “…was sold to a sailor and never came back.…”';
       expect([headline, ...lines]).toEqual([
         'Not word for word: 1 of 2 quotations',
-        '1. “Boat one was sold to a sailor and … sold to a sailor and never came back.”: Not word for word: 5 differences from passages 1 to 5',
+        '1. “Boat one was sold to a sailor and … sold to a sailor and never came back.”: Not word for word: 5 differences from passage 1, passage 2, passage 3, passage 4 and passage 5',
         ...Array.from({ length: 4 }, () => change),
         '2. “Boat seven was sold to a farmer and never came back.”: Word for word: speaker unclear · passage 7',
       ]);
