@@ -46,7 +46,7 @@ export class Verifier {
   verify(text: string): Verdict {
     const claim = readClaim(text, this.#text);
     const verdict =
-      findVerbatim(claim) ?? findVerbatim(readClaim(text, this.#headings)) ?? judgeAligned(claim);
+      findVerbatim(claim) ?? findVerbatim({ ...claim, index: this.#headings }) ?? judgeAligned(claim);
     const isShort = claim.words.length < MIN_PART_WORDS && verdict.kind !== 'word-for-word';
     return { ...NOTHING, ...(isShort ? { kind: 'too-short' } : verdict) };
   }
