@@ -10,11 +10,8 @@ import { countWords, ELLIPSIS, tokenize } from './tokens.ts';
 import type { Verdict } from './verdict.ts';
 import type { Verifier } from './verifier.ts';
 
-/**
- * What was not compared: words outside the quotation marks, outside the quoted lines, that name the speaker, or in square
- * brackets.
- */
-export type Omission = 'outside-marks' | 'outside-lines' | 'attribution' | 'brackets';
+/** What was not compared: words around the quotation, or words in square brackets. */
+export type Omission = 'around' | 'brackets';
 
 /** A quotation with its verdict. */
 export interface Verified {
@@ -60,23 +57,18 @@ function wholeOf(written: string, verifier: Verifier): Block {
   return { text: isVerbatim ? written : plain, by: undefined, alone: true };
 }
 
+/** All of a block, if the text has it; otherwise what it quotes, if anything. */
 function verifyBlock({ text, by, alone }: Block, verifier: Verifier): Verified[] {
-  const verify = (quotation: Quotation, omitted: readonly Omission[]): Verified => {
-    const claim = text.slice(quotation.start, quotation.end);
-    return verifyClaim({ claim, by: quotation.by ?? by, omitted }, verifier);
-  };
-  const around: Omission[] = alone ? [] : ['outside-lines'];
-  const whole = verify({ start: 0, end: text.length, by: undefined }, around);
+  const around: readonly Omission[] = alone ? [] : ['around'];
+  const whole = verifyClaim({ claim: text, by, omitted: around }, verifier);
   if (isExact(whole.verdict) && !endsInLabel(whole.verdict)) return [whole];
   const marked = findQuoted(whole);
-  if (marked.length > 0) {
-    const omitted: Omission[] = countOutside(text, marked) === 0 ? around : ['outside-marks'];
-    return marked.map((each) => verify(each, omitted));
-  }
-  const said = readAttribution(text);
-  const least = isNamed(said) ? 1 : MIN_QUOTED_WORDS;
-  const isQuotation = said && isLong(text, said, least) && !isPartOf(whole, [said]);
-  return [isQuotation ? verify(said, ['attribution']) : whole];
+  const quoted = marked.length > 0 ? marked : findSaid(whole);
+  if (quoted.length === 0) return [whole];
+  const omitted = countOutside(text, quoted) === 0 ? around : (['around'] as const);
+  return quoted.map(({ start, end, by: named = by }) =>
+    verifyClaim({ claim: text.slice(start, end), by: named, omitted }, verifier),
+  );
 }
 
 /** Words in brackets are the writer's insertions or replacements, unless the corpus has them exactly so. */
@@ -111,9 +103,13 @@ function findQuoted(whole: Verified): readonly Quotation[] {
   return sure.length > 0 || isPartOf(whole, marked) ? sure : marked;
 }
 
-/** A pronoun may go on with what is said: `Sadly, they answered no letters`. */
-function isNamed(quotation: Quotation | undefined): boolean {
-  return quotation?.by !== undefined && !PRONOUN.test(quotation.by);
+/** What is left without the words that name the speaker; a pronoun may go on with what is said: `Sadly, they left`. */
+function findSaid(whole: Verified): Quotation[] {
+  const said = readAttribution(whole.claim);
+  const isNamed = said?.by !== undefined && !PRONOUN.test(said.by);
+  const isSaid =
+    said && isLong(whole.claim, said, isNamed ? 1 : MIN_QUOTED_WORDS) && !isPartOf(whole, [said]);
+  return isSaid ? [said] : [];
 }
 
 function isLong(text: string, { start, end }: Range, least = MIN_QUOTED_WORDS): boolean {

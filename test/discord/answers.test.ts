@@ -598,7 +598,7 @@ The ellipsis leaves out 1 word, a negation among them.`,
       [Read on] 1:1:/read passage:ndg471dxj4
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
-      -# The words outside the quotation marks were not compared.
+      -# The words around the quotation were not compared.
       -# /verify text:He said "there are no taboo topics for us" and also "we do intend to endure such treatment"
       [Share] 1:1:share"
     `);

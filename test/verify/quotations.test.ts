@@ -200,14 +200,14 @@ test('a text that is too long is read as far as its limit', () => {
 
 test.each([
   ['"we never sold the mill"', []],
-  ['Holm said "we never sold the mill"', ['outside-marks']],
-  ['> we never sold the mill\nlol', ['outside-lines']],
-  ['> "we always sold the mill"\nlol', ['outside-lines']],
-  ['Holm said we never sold the mill', ['attribution']],
-  ['Holm: it is', ['attribution']],
-  ['Holm: never sold the mill', ['attribution']],
+  ['Holm said "we never sold the mill"', ['around']],
+  ['> we never sold the mill\nlol', ['around']],
+  ['> "we always sold the mill"\nlol', ['around']],
+  ['Holm said we never sold the mill', ['around']],
+  ['Holm: it is', ['around']],
+  ['Holm: never sold the mill', ['around']],
   ['it is, he said', []],
-  ['never sold the mill, he said', ['attribution']],
+  ['never sold the mill, he said', ['around']],
   ['"we [never] sold the mill"', ['brackets']],
   ['We sold all the ships', []],
 ])('what is not compared is told: %s', (text, omitted) => {
