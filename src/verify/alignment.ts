@@ -4,7 +4,7 @@ import { isStopWord } from '../search/query.ts';
 import { type Chain, claimEndOf, type Match, textEndOf } from './chain.ts';
 import { type Claim, endsSentence, gapsIn, hasEllipsis } from './claim.ts';
 import { marksFit } from './exact.ts';
-import { isEmpty, positionsIn, type WordRange } from './word-range.ts';
+import { isEmpty, positionsIn, type WordRange } from './tokens.ts';
 
 /** How some words of the claim differ from the text. Either range may be empty; both are if only marks differ. */
 export interface Edit {

@@ -4,8 +4,7 @@
  */
 import { type Claim, gapsIn, hasEllipsis } from './claim.ts';
 import { BORDER, type TokenIndex } from './token-index.ts';
-import { ELLIPSIS } from './tokens.ts';
-import { positionsIn, type WordRange } from './word-range.ts';
+import { ELLIPSIS, positionsIn, type WordRange } from './tokens.ts';
 
 /** Words that the corpus has in the same order as the claim; the marks between them may differ. */
 export interface Match {

@@ -2,8 +2,7 @@
 import type { Range } from '../corpus/document.ts';
 import { isStopWord } from '../search/query.ts';
 import type { TokenIndex } from './token-index.ts';
-import { ELLIPSIS, fold, type Tokens, tokenize } from './tokens.ts';
-import type { WordRange } from './word-range.ts';
+import { ELLIPSIS, fold, type Tokens, tokenize, type WordRange } from './tokens.ts';
 
 const ENDS_SENTENCE = /[.?!:…]/u;
 

@@ -1,7 +1,6 @@
 /** Finds the words of a claim where the corpus has them exactly, with the same marks between them. */
 import type { Claim } from './claim.ts';
-import { ELLIPSIS } from './tokens.ts';
-import { positionsIn } from './word-range.ts';
+import { ELLIPSIS, positionsIn } from './tokens.ts';
 
 /** At the edges of a quotation these may be missing, added, or exchanged for one another. */
 const FRAMING = /[.,;:…]/gu;

@@ -1,8 +1,8 @@
 /** Texts as one sequence of folded words, with the positions of each word. */
 import type { Passage } from '../corpus/document.ts';
 import { pacer } from '../corpus/pacer.ts';
-import { fold, type Token, tokenize } from './tokens.ts';
-import { positionsIn, type WordRange } from './word-range.ts';
+import { fold, positionsIn, type Token, tokenize, type WordRange } from './tokens.ts';
+import type { Span } from './verdict.ts';
 
 /** What stands before each text and at the end, so that no match crosses it; no word is the same. */
 export const BORDER = '\n';
@@ -55,9 +55,9 @@ export class TokenIndex {
     return this.#begins.has(position);
   }
 
-  /** Whether a word has a capital and does not begin a sentence. */
-  isCapitalInside(position: number): boolean {
-    return this.#capitals.has(position);
+  /** Whether a word has a capital inside a sentence, there or wherever else it stands. */
+  isNameAt(position: number): boolean {
+    return this.#capitals.has(position) || this.isName(this.words[position] ?? '');
   }
 
   /** Whether the texts write a folded word with a capital inside sentences, and never without. */
@@ -90,6 +90,37 @@ export class TokenIndex {
     });
   }
 
+  /**
+   * A span for each passage that has words at these consecutive positions; at the edges it includes those of the marks
+   * `lead` and `tail`, from the words outwards, that the passage has too.
+   */
+  spansOf(positions: readonly number[], lead = '', tail = ''): Span[] {
+    const [first = 0, last = 0] = [positions[0], positions.at(-1)];
+    const numbers = new Set(positions.map((at) => this.passageAt(at)));
+    return [...numbers].map((number) => {
+      const [passage, start] = [this.passages[number] as Passage, this.starts[number] ?? 0];
+      const { words, marks } = tokenize(passage.text);
+      const [before, behind] = [marks[first - start]?.toReversed() ?? [], marks[last + 1 - start] ?? []];
+      const opening = before[sharedMarks(before, [...lead].reverse()) - 1] ?? words[first - start];
+      const closing = behind[sharedMarks(behind, [...tail]) - 1] ?? words[last - start];
+      return { passage, range: { start: opening?.start ?? 0, end: closing?.end ?? passage.text.length } };
+    });
+  }
+
+  /** The marks before the word at a position, behind the word before if it is in another passage, or nothing. */
+  marksBefore(position: number): Span[] {
+    const found = [position - 1, position].flatMap((at) => {
+      const number = this.passageAt(at);
+      const passage = this.passages[number] as Passage;
+      const marks = tokenize(passage.text).marks[position - (this.starts[number] ?? 0)] ?? [];
+      const last = marks.at(-1);
+      return marks
+        .slice(0, 1)
+        .map(({ start, end }) => ({ passage, range: { start, end: last?.end ?? end } }));
+    });
+    return found.slice(0, 1);
+  }
+
   #read({ text, sentences }: Passage): void {
     this.starts.push(this.words.length);
     const { words, marks } = tokenize(text);
@@ -120,4 +151,10 @@ export class TokenIndex {
     if (positions) positions.push(at);
     else this.#positions.set(word, [at]);
   }
+}
+
+/** How many marks, of one character each, are the same from the first on. */
+function sharedMarks(marks: readonly Token[], wanted: readonly string[]): number {
+  const differs = marks.findIndex(({ text }, i) => text !== wanted[i]);
+  return differs < 0 ? marks.length : differs;
 }

@@ -7,10 +7,9 @@ import { type Chain, claimEndOf, findChains, type Match, MIN_PART_WORDS, textEnd
 import { beginsSentence, type Claim, isStopWordAt, readClaim } from './claim.ts';
 import { differencesOf } from './differences.ts';
 import { findExact } from './exact.ts';
-import { spansOf } from './spans.ts';
 import { TokenIndex } from './token-index.ts';
+import { positionsIn, type WordRange } from './tokens.ts';
 import type { Cut, Span, Verdict } from './verdict.ts';
-import { positionsIn, type WordRange } from './word-range.ts';
 
 /** Of the claim's sentences that are partly found, at least this share must be found, with stop words weighing less. */
 const MIN_SHARE = 0.5;
@@ -69,7 +68,7 @@ function findVerbatim(claim: Claim): Judgement | undefined {
   const { words, gaps, index } = claim;
   const [from, ...others] = findExact(claim);
   if (from === undefined) return undefined;
-  const spans = spansOf(positionsIn({ from, to: from + words.length }), index, gaps[0], gaps.at(-1));
+  const spans = index.spansOf(positionsIn({ from, to: from + words.length }), gaps[0], gaps.at(-1));
   return { kind: 'word-for-word', parts: [spans], elsewhere: others.length };
 }
 
@@ -96,14 +95,14 @@ function spansOfAligned({ text, edits }: Alignment, { index }: Claim, lead?: str
   return [...cuts, { from: text.to, to: text.to }].flatMap(({ from: to }, i) => {
     const from = cuts[i - 1]?.to ?? text.from;
     const words = [from, ...index.textPositions({ from: from + 1, to: to - 1 }), to - 1];
-    return spansOf(words, index, i === 0 ? lead : '', i === cuts.length ? tail : '');
+    return index.spansOf(words, i === 0 ? lead : '', i === cuts.length ? tail : '');
   });
 }
 
 function describeCut(range: WordRange, { index }: Claim): Cut {
   const positions = index.textPositions(range);
   const negation = positions.some((position) => NEGATION.test(index.words[position] ?? ''));
-  return { spans: spansOf(positions, index), words: positions.length, negation };
+  return { spans: index.spansOf(positions), words: positions.length, negation };
 }
 
 /** Chains within one sentence, in another order, are one: its words were moved. */
