@@ -90,20 +90,15 @@ export class TokenIndex {
     });
   }
 
-  /**
-   * A span for each passage that has words at these consecutive positions; at the edges it includes those of the marks
-   * `lead` and `tail`, from the words outwards, that the passage has too.
-   */
-  spansOf(positions: readonly number[], lead = '', tail = ''): Span[] {
+  /** A span for each passage that has words at these consecutive positions. */
+  spansOf(positions: readonly number[]): Span[] {
     const [first = 0, last = 0] = [positions[0], positions.at(-1)];
     const numbers = new Set(positions.map((at) => this.passageAt(at)));
     return [...numbers].map((number) => {
-      const [passage, start] = [this.passages[number] as Passage, this.starts[number] ?? 0];
-      const { words, marks } = tokenize(passage.text);
-      const [before, behind] = [marks[first - start]?.toReversed() ?? [], marks[last + 1 - start] ?? []];
-      const opening = before[sharedMarks(before, [...lead].reverse()) - 1] ?? words[first - start];
-      const closing = behind[sharedMarks(behind, [...tail]) - 1] ?? words[last - start];
-      return { passage, range: { start: opening?.start ?? 0, end: closing?.end ?? passage.text.length } };
+      const [passage, at] = [this.passages[number] as Passage, this.starts[number] ?? 0];
+      const { words } = tokenize(passage.text);
+      const [start = 0, end = passage.text.length] = [words[first - at]?.start, words[last - at]?.end];
+      return { passage, range: { start, end } };
     });
   }
 
@@ -151,10 +146,4 @@ export class TokenIndex {
     if (positions) positions.push(at);
     else this.#positions.set(word, [at]);
   }
-}
-
-/** How many marks, of one character each, are the same from the first on. */
-function sharedMarks(marks: readonly Token[], wanted: readonly string[]): number {
-  const differs = marks.findIndex(({ text }, i) => text !== wanted[i]);
-  return differs < 0 ? marks.length : differs;
 }

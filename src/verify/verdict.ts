@@ -1,10 +1,7 @@
 /** The verdicts on words that somebody claims to quote. */
 import type { Passage, Range } from '../corpus/document.ts';
 
-/**
- * Words of one passage, from the first to the last, without quotation marks around them; to the passage's end, if they
- * continue beyond it.
- */
+/** Words of one passage, from the first to the last, without marks around them; to its end, if they continue beyond it. */
 export interface Span {
   readonly passage: Passage;
   readonly range: Range;

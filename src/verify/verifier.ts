@@ -65,10 +65,9 @@ function headingAbove(passage: Passage, before: Passage | undefined): Passage[] 
 const NOTHING = { parts: [], differences: [], cuts: [], elsewhere: 0 };
 
 function findVerbatim(claim: Claim): Judgement | undefined {
-  const { words, gaps, index } = claim;
   const [from, ...others] = findExact(claim);
   if (from === undefined) return undefined;
-  const spans = index.spansOf(positionsIn({ from, to: from + words.length }), gaps[0], gaps.at(-1));
+  const spans = claim.index.spansOf(positionsIn({ from, to: from + claim.words.length }));
   return { kind: 'word-for-word', parts: [spans], elsewhere: others.length };
 }
 
@@ -85,17 +84,15 @@ function judgeAligned(claim: Claim): Judgement {
   const differences = differencesOf(claim, aligned);
   const cuts = edits.filter(({ kind }) => kind === 'cut').map(({ text }) => describeCut(text, claim));
   const kind = aligned.length > 1 ? 'stitched' : differences.length > 0 ? 'altered' : 'word-for-word';
-  const edges = kind === 'stitched' ? [] : [claim.gaps[0], claim.gaps.at(-1)];
-  return { kind, parts: aligned.map((part) => spansOfAligned(part, claim, ...edges)), differences, cuts };
+  return { kind, parts: aligned.map((part) => spansOfAligned(part, claim)), differences, cuts };
 }
 
 /** The words of an alignment, without the captions that it skips and what ellipses leave out. */
-function spansOfAligned({ text, edits }: Alignment, { index }: Claim, lead?: string, tail?: string): Span[] {
+function spansOfAligned({ text, edits }: Alignment, { index }: Claim): Span[] {
   const cuts = edits.filter(({ kind }) => kind === 'cut').map((edit) => edit.text);
   return [...cuts, { from: text.to, to: text.to }].flatMap(({ from: to }, i) => {
     const from = cuts[i - 1]?.to ?? text.from;
-    const words = [from, ...index.textPositions({ from: from + 1, to: to - 1 }), to - 1];
-    return index.spansOf(words, i === 0 ? lead : '', i === cuts.length ? tail : '');
+    return index.spansOf([from, ...index.textPositions({ from: from + 1, to: to - 1 }), to - 1]);
   });
 }
 
@@ -109,8 +106,8 @@ function describeCut(range: WordRange, { index }: Claim): Cut {
 function putInOrder(chains: readonly Chain[], claim: Claim): readonly Chain[] {
   const matches = chains.flat();
   const sorted = matches.toSorted((a, b) => a.text - b.text);
-  const edgesOf = (all: readonly Match[]) => [all[0], all.at(-1)] as [Match, Match];
-  const [[begin, end], [first, last]] = [edgesOf(matches), edgesOf(sorted)];
+  const edges = [matches[0], matches.at(-1), sorted[0], sorted.at(-1)];
+  const [begin, end, first, last] = edges as [Match, Match, Match, Match];
   const text = { from: first.text, to: textEndOf(last) };
   const isInOrder = sorted.every((match, i) => match === matches[i]);
   if (isInOrder || sentenceEnd(claim, text.from + 1, 1, text.to - text.from - 1) < text.to) return chains;

@@ -228,23 +228,23 @@ describe('the marks at the edges of a quotation', () => {
   ]).then(({ passages }) => Verifier.build(passages));
 
   test.each([
-    ['("Never!" he said.)', 'word-for-word', '("Never!" he said.)'],
-    ['? ("Never!" he said', 'word-for-word', '? ("Never!" he said'],
+    ['("Never!" he said.)', 'word-for-word', 'Never!" he said'],
+    ['? ("Never!" he said', 'word-for-word', 'Never!" he said'],
     ['"Never!" he said', 'word-for-word', 'Never!" he said'],
-    ['… ("Never!" he said', 'word-for-word', '("Never!" he said'],
-    ['! … ("Never!" he said', 'word-for-word', '("Never!" he said'],
+    ['… ("Never!" he said', 'word-for-word', 'Never!" he said'],
+    ['! … ("Never!" he said', 'word-for-word', 'Never!" he said'],
     ['["Never!" he said it', 'altered', 'Never!" he said.) It'],
-    ['("Never!" he said then it was theirs', 'altered', '("Never!" he said.) It was theirs'],
+    ['("Never!" he said then it was theirs', 'altered', 'Never!" he said.) It was theirs'],
     ['[Then who paid (and', 'altered', 'Then who paid (and'],
-    ['Then it was theirs?!', 'altered', 'It was theirs?!'],
-    ['he said.) It was theirs?!', 'word-for-word', 'he said.) It was theirs?!'],
-    ['he said.) It was theirs?', 'word-for-word', 'he said.) It was theirs?'],
+    ['Then it was theirs?!', 'altered', 'It was theirs'],
+    ['he said.) It was theirs?!', 'word-for-word', 'he said.) It was theirs'],
+    ['he said.) It was theirs?', 'word-for-word', 'he said.) It was theirs'],
     ['he said.) It was theirs', 'word-for-word', 'he said.) It was theirs'],
     ['he said.) It was theirs!', 'altered', 'he said.) It was theirs'],
     ['he said.) It was theirs.', 'altered', 'he said.) It was theirs'],
-    ['he said.) It was theirs?!.', 'word-for-word', 'he said.) It was theirs?!'],
+    ['he said.) It was theirs?!.', 'word-for-word', 'he said.) It was theirs'],
     ['he said.) It was theirs. …', 'word-for-word', 'he said.) It was theirs'],
-    ['Then who paid (and why)', 'word-for-word', 'Then who paid (and why)'],
+    ['Then who paid (and why)', 'word-for-word', 'Then who paid (and why'],
     ['Then who paid and why', 'altered', 'Then who paid (and why'],
   ])('%s', async (claim, kind, shown) => {
     const verdict = (await setUp).verify(claim);
