@@ -122,8 +122,8 @@ function countBeyond({ index }: Claim, { claim, text }: Edit, step: 1 | -1): num
   const room = own === 0 ? 0 : text.to - text.from;
   const edge = step < 0 ? text.to : text.from;
   let length = 0;
-  while (length < room && index.gapBefore(edge + step * length) === '') length++;
-  if (step > 0 || !index.beginsSentence(edge - length)) length = Math.min(own, length);
+  while (length < room && index.gaps[edge + step * length] === '') length++;
+  if (step > 0 || !index.sentenceStarts.has(edge - length)) length = Math.min(own, length);
   // Behind the claim, a stop word stands for something only if a word after it does.
   while (step > 0 && length > 1 && isStopWord(index.words[edge + length - 1] ?? '')) length--;
   return length;
@@ -132,6 +132,6 @@ function countBeyond({ index }: Claim, { claim, text }: Edit, step: 1 | -1): num
 /** The end of the sentence in one direction, if it is no more than `most` words away. */
 export function sentenceEnd({ index }: Claim, position: number, step: 1 | -1, most: number): number {
   let at = position;
-  while (Math.abs(at - position) < most && !index.beginsSentence(at)) at += step;
+  while (Math.abs(at - position) < most && !index.sentenceStarts.has(at)) at += step;
   return at;
 }

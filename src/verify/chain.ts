@@ -157,7 +157,7 @@ function follow(before: Link, match: Match, claim: Claim): Link | undefined {
 /** Dropping words alters a quotation; skipping a sentence or moving to another passage stitches two together. */
 function isStitched(dropped: WordRange, index: TokenIndex): boolean {
   const positions = positionsIn({ from: dropped.from, to: dropped.to + 1 });
-  return crossesPassages(dropped, index) || positions.filter((at) => index.beginsSentence(at)).length > 1;
+  return crossesPassages(dropped, index) || positions.filter((at) => index.sentenceStarts.has(at)).length > 1;
 }
 
 function crossesPassages({ from, to }: WordRange, index: TokenIndex): boolean {

@@ -57,7 +57,7 @@ function marksOf({ claim: { from }, text }: Edit, claim: Claim): [Range, Span[]]
   const marks = claim.marks[from] ?? [];
   const { start, end } = rangeOf(claim, { from, to: from });
   // Before a quotation the marks of the sentence before are no part of it.
-  const isApart = from === 0 && withoutFraming(claim.index.gapBefore(text.from)) === '';
+  const isApart = from === 0 && withoutFraming(claim.index.gaps[text.from] ?? '') === '';
   const claimed = { start: marks[0]?.start ?? start, end: marks.at(-1)?.end ?? end };
   return [claimed, isApart ? [] : claim.index.marksBefore(text.from)];
 }

@@ -1,13 +1,12 @@
 /** Puts the verdicts on quotations into words: what is true of each, who said it, and what the text has. */
 
-import { intersect, isHeading, type Passage } from '../corpus/document.ts';
+import { intersect, isHeading, type Passage, type Range, slice } from '../corpus/document.ts';
 import { groupBy } from '../corpus/group-by.ts';
 import { type Excerpt, excerptOf } from '../reply/excerpt.ts';
 import { count, nameSome } from '../reply/listing.ts';
 import { type Group, quotationsOf, type Reply } from '../reply/reply.ts';
-import { describeDifference, quoted } from './describe-difference.ts';
 import { denySpeaker, describeSpeakers } from './speaker.ts';
-import { KINDS, type Span, type Verdict } from './verdict.ts';
+import { type Difference, GRAVITIES, KINDS, type Span, type Verdict } from './verdict.ts';
 import type { Verified } from './verify-quotations.ts';
 
 /** The part of a reply about one quotation, or about several. */
@@ -19,6 +18,11 @@ const MAX_DIFFERENCES = 8;
 const MAX_LINES_EACH = 4;
 /** With a title and a button each, more would not fit into a message. */
 const MAX_QUOTATIONS_SHOWN = 6;
+/** Up to this many words of the claim before and after a difference. */
+const CONTEXT_BEFORE = /(?:\S+\s+){0,4}\S*$/u;
+const CONTEXT_BEHIND = /^\S*(?:\s+\S+){0,4}/u;
+/** Of a longer text, this many words from its beginning and from its end are shown. */
+const MAX_WORDS_SHOWN = 8;
 const LIST = new Intl.ListFormat('en-GB');
 
 /** A quotation, and what to show if the text does not have it. */
@@ -141,4 +145,28 @@ function describePassages(spans: readonly Span[]): string {
 function placeOf(passage: Passage): string {
   if (passage.number !== undefined) return `passage ${passage.number}`;
   return isHeading(passage) ? 'a heading' : 'a caption';
+}
+
+/** `A number changed: “32” for “12”, in “…replied to 32 requests from the…”` */
+function describeDifference({ kind, gravity, claimed, spans }: Difference, claim: string): string {
+  const ours = quoted(claim.slice(claimed.start, claimed.end));
+  const theirs = quoted(spans.map(({ passage, range }) => slice(passage, range)).join(' '));
+  const what = { changed: `${ours} for ${theirs}`, added: ours, dropped: theirs, moved: ours }[kind];
+  return `${GRAVITIES[gravity]} ${kind}: ${what}, in ${inContext(claim, claimed)}`;
+}
+
+/** A few words of the claim around some of its words. */
+function inContext(claim: string, { start, end }: Range): string {
+  const before = CONTEXT_BEFORE.exec(claim.slice(0, start))?.[0] ?? '';
+  const behind = CONTEXT_BEHIND.exec(claim.slice(end))?.[0] ?? '';
+  const cuts = [start > before.length, claim.length > end + behind.length].map((isCut) => (isCut ? '…' : ''));
+  return quoted(`${cuts[0]}${`${before}${claim.slice(start, end)}${behind}`.trim()}${cuts[1]}`);
+}
+
+/** Words in quotation marks, on one line; of many, the first and the last. */
+function quoted(words: string): string {
+  const all = words.trim().split(/\s+/u);
+  const isShort = all.length <= 2 * MAX_WORDS_SHOWN;
+  const shown = isShort ? all : [...all.slice(0, MAX_WORDS_SHOWN), '…', ...all.slice(-MAX_WORDS_SHOWN)];
+  return `“${shown.join(' ')}”`;
 }

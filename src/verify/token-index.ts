@@ -15,13 +15,14 @@ export class TokenIndex {
   readonly starts: number[] = [];
   /** The folded word at each position, and the marks between it and the word before, as one string. */
   readonly words: string[] = [];
-  readonly #gaps: string[] = [];
+  readonly gaps: string[] = [];
   #gap = '';
   readonly #positions = new Map<string, number[]>();
   /** Words as written, folded; equal words are one string in memory. */
   readonly #folded = new Map<string, string>();
-  /** Where sentences begin and texts end, and where a word inside a sentence has a capital. */
-  readonly #begins = new Set<number>();
+  /** Where sentences begin and texts end. */
+  readonly sentenceStarts = new Set<number>();
+  /** Where a word inside a sentence has a capital. */
   readonly #capitals = new Set<number>();
   /** Whether the texts write a word with a capital inside sentences, and never without. */
   readonly #names = new Map<string, boolean>();
@@ -43,16 +44,6 @@ export class TokenIndex {
     }
     index.#add(BORDER, true);
     return index;
-  }
-
-  /** The marks between the word before a position and the word there, as one string. */
-  gapBefore(position: number): string {
-    return this.#gaps[position] ?? '';
-  }
-
-  /** Whether a sentence begins, or a text ends, at a position. */
-  beginsSentence(position: number): boolean {
-    return this.#begins.has(position);
   }
 
   /** Whether a word has a capital inside a sentence, there or wherever else it stands. */
@@ -139,9 +130,9 @@ export class TokenIndex {
 
   #add(word: string, begins: boolean): void {
     const at = this.words.push(word) - 1;
-    this.#gaps.push(this.#gap);
+    this.gaps.push(this.#gap);
     this.#gap = '';
-    if (begins) this.#begins.add(at);
+    if (begins) this.sentenceStarts.add(at);
     const positions = this.#positions.get(word);
     if (positions) positions.push(at);
     else this.#positions.set(word, [at]);
