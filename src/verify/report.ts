@@ -114,12 +114,23 @@ function linesOf({ verdict, claim, by }: Verified): string[] {
 }
 
 function groupsOf({ kind, parts, differences, cuts }: Verdict): Group[] {
-  if (kind === 'stitched') return parts.map((spans, i) => quote(`Piece ${i + 1}`, spans));
+  if (kind === 'stitched') return parts.map((spans, i) => quote(titleOf(i, spans, parts[i - 1]), spans));
   const [spans = []] = parts;
   const leftOut = cuts.map((cut) => quote('Left out at the ellipsis', cut.spans));
   if (kind === 'word-for-word') return [quote(undefined, spans), ...leftOut];
   const changed = differences.flatMap((difference) => difference.spans);
   return [quote('The text has', spans, changed), ...leftOut];
+}
+
+/** `Piece 2: 3 passages back` */
+function titleOf(i: number, spans: readonly Span[], before: readonly Span[] = []): string {
+  const name = `Piece ${i + 1}`;
+  const [last, next] = [before.at(-1), spans[0]];
+  if (last === undefined || next === undefined) return name;
+  if (last.passage.source !== next.passage.source) return `${name}: of another document`;
+  const steps = (next.passage.number ?? 0) - (last.passage.number ?? 0);
+  const direction = (steps || next.range.start - last.range.start) < 0 ? 'back' : 'further on';
+  return `${name}: ${steps === 0 ? '' : `${count(Math.abs(steps), 'passage')} `}${direction}`;
 }
 
 /** The sentences that contain the words, so that nobody's words lose their context; the words are in bold. */

@@ -535,7 +535,7 @@ The ellipsis leaves out 1 word, a negation among them.`,
       -# Anatoly Antonov, direct speech · passage 47 · Russia, US Must Discuss Ways to Ensure Security in Space
       [Read on] 1:1:/read passage:z8vn5111co
       ---
-      **Piece 2**
+      **Piece 2: 22 passages back**
       > "**There is no positive news**.
       -# Anatoly Antonov, direct speech · passage 25 · US Categorically Refuses to Return Seized Russian Diplomatic Property
       [Read on] 1:1:/read passage:3d42ty0xay

@@ -103,6 +103,18 @@ describe('a name that is claimed', () => {
   });
 });
 
+test('a piece of another document is named as such', async () => {
+  const mill = 'The mill burned down in the spring of 1930.';
+  const files = [TALK, mill].map((text, i) => ({ file: `${i}.md`, text }));
+  const verifier = await Verifier.build((await parseCorpus(files)).passages);
+  const claim = 'Twelve ships are left in the harbour. The mill burned down in the spring.';
+  const [quotation] = verifyQuotations(claim, verifier).quotations;
+  expect(quotation && report([{ verified: quotation }]).groups.map(({ title }) => title)).toEqual([
+    'Piece 1',
+    'Piece 2: of another document',
+  ]);
+});
+
 describe('a heading is found', () => {
   const text = `${FRONT}## The minister resigns over the money\n\n## On the harbour\n\nTwelve ships are left.\n\n## The end of it all`;
   test.each([
@@ -309,7 +321,7 @@ describe('a report', () => {
           'Piece 1',
           '"<The mill burned down one night in the spring> of 1930, and nobody rebuilt it in stone," Holm said.',
         ],
-        ['Piece 2', '"<The harbour was not closed in 1921>, whatever people say.'],
+        ['Piece 2: 2 passages back', '"<The harbour was not closed in 1921>, whatever people say.'],
       ],
     ],
     [
@@ -321,7 +333,7 @@ describe('a report', () => {
         'The ellipsis leaves out 1 word, a negation among them.',
         ['Piece 1', '"<The harbour was> not <closed in 1921, whatever people say>.'],
         [
-          'Piece 2',
+          'Piece 2: 2 passages further on',
           '"<The mill burned down one night in the spring> of 1930, and nobody rebuilt it in stone," Holm said.',
         ],
       ],
@@ -333,7 +345,7 @@ describe('a report', () => {
         'answered',
         'Stitched together: 2 pieces from different places',
         ['Piece 1', '<Boats came and went>," Holm said.'],
-        ['Piece 2', '"<The harbour was not closed in 1921>, whatever people say.'],
+        ['Piece 2: back', '"<The harbour was not closed in 1921>, whatever people say.'],
       ],
     ],
     [
