@@ -1,7 +1,7 @@
 /**
  * Verifies what a text quotes: the whole text, what is in quotation marks, or all but the words that name the speaker.
  */
-import { intersect, type Range } from '../corpus/document.ts';
+import { intersect, type Range, slice } from '../corpus/document.ts';
 import { readAttribution } from '../english/named-speaker.ts';
 import { PRONOUN } from '../english/people.ts';
 import { wordEnd } from '../reply/ranges.ts';
@@ -61,7 +61,7 @@ function wholeOf(written: string, verifier: Verifier): Block {
 function verifyBlock({ text, by, alone }: Block, verifier: Verifier): Verified[] {
   const around: readonly Omission[] = alone ? [] : ['around'];
   const whole = verifyClaim({ claim: text, by, omitted: around }, verifier);
-  if (isExact(whole.verdict) && !endsInLabel(whole.verdict)) return [whole];
+  if (isExact(whole.verdict) && !endsInName(whole)) return [whole];
   const marked = findQuoted(whole);
   const quoted = marked.length > 0 ? marked : findSaid(whole);
   if (quoted.length === 0) return [whole];
@@ -87,13 +87,19 @@ function isExact({ kind }: Verdict): boolean {
   return kind === 'word-for-word';
 }
 
-/** Whether words run on into the label of the next speaker, whom the text may name instead: `“It sank.” — Ada Holm`. */
-function endsInLabel({ parts }: Verdict): boolean {
-  const spans = parts.flat();
+/**
+ * Whether words run on into the label of the next speaker, or into the next passage with all that is outside the marks:
+ * `“It sank.” — Ada Holm` may name whoever comes next there.
+ */
+function endsInName({ claim, verdict }: Verified): boolean {
+  const spans = verdict.parts.flat();
   const { passage, range } = spans.at(-1) ?? {};
-  const label = passage?.sentences.find(({ start, end }) => range && start < range.end && range.end <= end);
-  const isAll = spans.length === 1 && range && label && range.start >= label.start;
-  return label?.voice.kind === 'label' && !isAll;
+  if (passage === undefined || range === undefined) return false;
+  const label = passage.sentences.find(({ start, end }) => start < range.end && range.end <= end);
+  const isAll = spans.length === 1 && label !== undefined && range.start >= label.start;
+  if (label?.voice.kind === 'label' && !isAll) return true;
+  const marked = spans.length > 1 ? findMarked(claim) : [];
+  return marked.length > 0 && countOutside(claim, marked) === countWords(slice(passage, range));
 }
 
 /** What is in quotation marks; few words that nobody is named for only where nothing else is. */

@@ -103,6 +103,13 @@ describe('a name that is claimed', () => {
   });
 });
 
+test('a signature is no part of the quotation, though the next paragraph begins with that name', async () => {
+  const story = `${FRONT}— It would not be moved, he said.\n\nNuala looked at the harbour for a while.`;
+  expect(await verify('“It would not be moved, he said.” — Nuala', story)).toMatch(
+    /does not make clear who speaks|not the words of Nuala/u,
+  );
+});
+
 test('a piece of another document is named as such', async () => {
   const mill = 'The mill burned down in the spring of 1930.';
   const files = [TALK, mill].map((text, i) => ({ file: `${i}.md`, text }));
