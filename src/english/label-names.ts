@@ -45,3 +45,10 @@ export function isOfWords(name: string): boolean {
 export function isStrong(name: string): boolean {
   return isCapitals(name) || hasTitle(name) || /\s/u.test(name);
 }
+
+/** `ada holmqvist`, as people type a name in a chat: two or three words, the last in no dictionary. */
+export function isTypedName(label: string): boolean {
+  const words = label.trim().split(/\s+/u);
+  const isLower = words.every((word) => /^\p{Ll}[\p{L}'’-]*$/u.test(word));
+  return isLower && (words.length === 2 || words.length === 3) && !isEnglish(words.at(-1) ?? '');
+}

@@ -1,6 +1,6 @@
 /** Reads who a text says is quoted: before the quotation or after it, in a clause, a label or a signature. */
 import { subjectBefore, subjectBeforeColon } from './attribution.ts';
-import { isOfWords } from './label-names.ts';
+import { isOfWords, isTypedName } from './label-names.ts';
 import { isName } from './names.ts';
 import { attributionClauses, paraphrasedSubject } from './paraphrases.ts';
 import { isNobody, isRole, OFFICE, opensSentence, PRONOUN, REPORTER } from './people.ts';
@@ -123,7 +123,7 @@ function isSomebody(phrase = ''): boolean {
 
 /** `Mayor Holm` and `Mayor Holm said`, before a colon. */
 function namedByLabel(label: string): string | undefined {
-  return subjectBefore(label) || (isSomebody(label) ? label.trim() : undefined);
+  return subjectBefore(label) || (isSomebody(label) || isTypedName(label) ? label.trim() : undefined);
 }
 
 interface Attribution {

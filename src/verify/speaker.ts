@@ -1,6 +1,7 @@
 /** Compares the speaker that a text names with the one that the corpus shows. */
 
 import type { Source } from '../corpus/document.ts';
+import { isTypedName } from '../english/label-names.ts';
 import { mayBeSamePerson, names } from '../english/names.ts';
 import { ANY_OFFICE, isAsker, isRole, OFFICE, PRONOUN, REPORTER } from '../english/people.ts';
 import { findQuotations } from '../english/quotation-marks.ts';
@@ -76,7 +77,7 @@ function isBy(by: string, speaker: string, source: Source): Answer {
   if (isRole(speaker)) return isNumberedAlike(by, speaker) ? 'no' : 'unclear';
   if (DESCRIPTION.test(speaker) && !speaker.includes(by.trim().split(/\s/u).at(-1) ?? '')) return 'unclear';
   const office = OFFICE.exec(by)?.[0];
-  if (office === undefined) return NAME.test(by) || asks ? 'no' : 'yes';
+  if (office === undefined) return NAME.test(by) || isTypedName(by) || asks ? 'no' : 'yes';
   if (NAME_BEHIND.test(by.split(OFFICE).at(-1) ?? '')) return 'no';
   if (speaker !== interviewee) return 'unclear';
   const holds = ANY_OFFICE.test(office) || new RegExp(String.raw`\b${office}\b`, 'iu').test(title);

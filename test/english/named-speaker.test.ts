@@ -7,6 +7,9 @@ test.each([
   ['It was cold.\nAda Holm : ', 'Ada Holm'],
   ['Did the minister leave? Then: ', undefined],
   ['Breaking: ', undefined],
+  ['tamsin okoro: ', 'tamsin okoro'],
+  ['and then he went: ', undefined],
+  ['so funny: ', undefined],
 ])('the words “%s” before a quotation name %s', (words, speaker) => {
   expect(namedBefore(words)).toBe(speaker);
 });

@@ -27,6 +27,18 @@ describe('a name that is claimed', () => {
       'Word for word: Ada Holm, direct speech · passage 2',
     ],
     [
+      'is wrong in small letters',
+      'olu quillfeather: “Twelve ships are left in the harbour.”',
+      TALK,
+      'Word for word, but not the words of olu quillfeather: Ada Holm, direct speech · passage 2',
+    ],
+    [
+      'is right in small letters',
+      'ada holm: “Twelve ships are left in the harbour.”',
+      TALK,
+      'Word for word: Ada Holm, direct speech · passage 2',
+    ],
+    [
       'is right with a title',
       'Ms. Holm said "Twelve ships are left in the harbour."',
       TALK,
