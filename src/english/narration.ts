@@ -2,6 +2,7 @@
 import { isAlwaysPerson, isEnglish, isVerbForm } from './dictionary.ts';
 import { hasEnglish } from './language.ts';
 import { SPEAKS_OF_SELF, withoutTitle, wordsOfName } from './people.ts';
+import { splitSentences } from './sentences.ts';
 
 /** A reporter may be one of `us`, but seldom writes of `me` and `you`. */
 export const ME_OR_YOU = /(?<![\p{L}'’])(?:I|[Mm]e|[Mm]y|[Mm]yself|[Yy]ou|[Yy]our)(?!\p{L})/u;
@@ -48,7 +49,8 @@ export function narrates(text: string, people: ReadonlySet<string>): boolean {
 
 /** Whether a paragraph tells what a meeting does, or what happens on a stage. */
 export function happens(text: string): boolean {
-  return (PROCEEDS.test(text) || STAGED.test(text)) && !SPEAKS_OF_SELF.test(text);
+  const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end));
+  return !SPEAKS_OF_SELF.test(text) && sentences.every((each) => PROCEEDS.test(each) || STAGED.test(each));
 }
 
 /**

@@ -24,7 +24,7 @@ export const REPORTER =
 const TITLE =
   '(?:(?:Ambassador|President|Vice[- ]President|Prime Minister|Minister|Secretary|General|Senators?|Professor|Chancellor|Mayor|' +
   'Judge|King|Queen|(?:Chief |Lord |Lady )?Justice|Governor|Representatives?|Councillor|Cllr|Congress(?:man|woman)|Captain|Commander|Colonel|' +
-  'Chief Constable|(?:Madam )?Chair(?:man|woman)?|Sir|Lord|Lady|Dame|Baroness|Father|Sister|Rabbi|Inspector|Officer|' +
+  'Chief Constable|Director|Coach|Detective|Constable|Sergeant|Superintendent|Bishop|Brother|Bro|Sis|Revd|DCI?|DS|PC|WPC|(?:Madam )?Chair(?:man|woman)?|Sir|Lord|Lady|Dame|Baroness|Father|Sister|Rabbi|Inspector|Officer|' +
   'Counsel(?:lor)?|Messrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Hon|Rev)\\.?)';
 const TITLES = new RegExp(String.raw`^(?:${TITLE}\s+)+(?=\S)`, 'iu');
 const BEFORE_A_NAME = new RegExp(String.raw`^(?:(?:\p{Lu}\p{L}+\s)?${TITLE}\s+)+$`, 'u');
@@ -160,4 +160,9 @@ export function isCapitalised(name: string): boolean {
 const NOTICE =
   /^(?:[([<{*](?:[^()[\]]|\[[^()[\]]*\])*[)\]>}*][.!]?|[♪♫][^\n]*|\P{L}+|(?:END\s+)?\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,4})?|END|(?:[\p{L}-]+[ -])?(?:examination|questions|examined) (?:by|from) [^?!]{2,60}|page \d+(?: of \d+)?|[^.?!]{0,60}\((?:sworn|affirmed|recalled)\)|[^.?!]{0,160}\btestif(?:ied|ies)\b[^.?!]{0,30}\bas follows\W*|[\p{L}. ]{0,40} interjecting\P{L}*)$/iu;
 /** Whether a paragraph of a transcript is said by nobody: `(Laughter.)` */
-export const isNotice = (text: string): boolean => NOTICE.test(text);
+export const isNotice = (text: string): boolean =>
+  NOTICE.test(text) || text.split('\n').every((line) => NOTICE.test(line.trim()));
+
+/** Below the end of a sentence, lines in brackets, lines of a song, and what is told from `Whereupon` on. */
+export const NOTE_BELOW =
+  /(?<=[.?!…"”’)\]–—:-][^\S\n]{0,8}\n)[^\S\n]*(?:[([](?:[^()[\]]|\[[^()[\]]*\])*[)\]]\.?[^\S\n]*(?=\n|$)|♪[^\n]*|Whereupon,?\s.*)/gsu;

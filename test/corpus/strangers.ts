@@ -254,7 +254,6 @@ rose for tea.`,
       'unclear: Tom Reed asked how the quay had been measured. Ms Voss replied: "From end to end."',
       'Ada Holm-Lie: I thank her for that.',
       'Tom Reed: So do I.',
-      'unclear: Whereupon, at 11.14, the meeting rose for tea.',
     ],
   },
   {
