@@ -10,7 +10,7 @@ import { type TurnStart, UNCLEAR } from './paragraphs.ts';
 import { identifySpeakers, type Known } from './speakers.ts';
 import type { TextLine } from './text-lines.ts';
 import { DATED, opensWithTime } from './times.ts';
-import type { Page } from './visible-text.ts';
+import { type Page, textOf } from './visible-text.ts';
 
 const MAX_TIME_CHARS = 60;
 const MOST = 0.8;
@@ -47,6 +47,7 @@ export function startsAtLabels(
   const identify = identifySpeakers(
     free.filter(({ isClear }) => isClear).map(({ label }) => label),
     told,
+    page.blocks.map((block) => textOf(page, block)),
   );
   const examined = readExamination(page);
   const starts = [

@@ -126,7 +126,7 @@ const MAX_SHORT_LINE_CHARS = 40;
 /** Only these are looked for after a line that continues. */
 const ANYWHERE: readonly Separator[] = ['colon', 'inside', 'angle'];
 /** A full stop inside a name follows its first word, as in `Dr. Varenne`, or an initial; any other ends a sentence. */
-const ENDS_INSIDE = /\s(?!hon\.)\S{2,}\.\s/iu;
+const ENDS_INSIDE = /\s(?!(?:hon|st)\.)\S{2,}\.\s/iu;
 
 /**
  * All ways to read the start of a line, and the sentences inside it, as labels; the other labels decide which is meant.
