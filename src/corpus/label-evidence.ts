@@ -6,6 +6,7 @@ import { isHeadline } from '../english/headlines.ts';
 import { fold, isNoName, isOneOfSeveral, isStrong, isUnlikelyWords } from '../english/label-names.ts';
 import { isName } from '../english/names.ts';
 import {
+  hasTitle,
   isAnswerer,
   isAsker,
   isCapitalised,
@@ -59,7 +60,7 @@ export function weigh(
     entries.has(fold(label.name)) ||
     (!label.isTimed && label.separator !== 'angle' && (isTitle(label) || terms.has(fold(label.name))));
   return (label) => {
-    const verdict = judge(label, isAccepted(label), census, isKnown);
+    const verdict = judge(label, isAccepted(label), census, page, isKnown);
     return verdict === 'clear' && isDoubtful(label) ? 'unclear' : verdict;
   };
 }
@@ -192,6 +193,7 @@ function judge(
   label: Label,
   isAccepted: boolean,
   { times, total, parts }: Census,
+  page: Page,
   isKnown: (name: string) => boolean,
 ): Verdict {
   const { name, separator, type, isTimed } = label;
@@ -216,7 +218,10 @@ function judge(
   const isName =
     ((isStrong(name) || type !== 'plain') && !isOneOfSeveral(name)) || isTimed || parts.has(fold(name));
   return isName &&
-    (isFirm || separator === 'style' || (separator === 'stop' && isStrong(name)) || isIntroduced(label)) &&
+    (isFirm ||
+      separator === 'style' ||
+      (separator === 'stop' && isStrong(name)) ||
+      isIntroduced(label, page)) &&
     !isSentence(label)
     ? 'clear'
     : 'unclear';
@@ -224,10 +229,14 @@ function judge(
 
 /** `Last May, the crew left:` is not a name with a description. */
 function isSentence({ name, description, separator, type }: Label): boolean {
-  return description !== undefined && separator !== 'alone' && type === 'plain' && !isCapitals(name);
+  const isName = isCapitals(name) || hasTitle(name);
+  return description !== undefined && separator !== 'alone' && type === 'plain' && !isName;
 }
 
-/** Whether a name on a line of its own has its bearer's office below it, or party behind it. */
-function isIntroduced({ name, note, description, separator }: Label): boolean {
-  return separator === 'alone' && (description ?? note) !== undefined && isUnlikelyWords(name);
+/** Whether a name on a line of its own has its bearer's office below it, or party behind it, or in a list. */
+function isIntroduced({ name, note, description, separator }: Label, { text }: Page): boolean {
+  const isListed = () => [' - ', ' – ', ' — ', ', ', ' ('].some((sign) => text.includes(name + sign));
+  return (
+    separator === 'alone' && isUnlikelyWords(name) && ((description ?? note) !== undefined || isListed())
+  );
 }
