@@ -1,6 +1,5 @@
 /** Tells what a reporter writes between the words of others by whom it is about. */
-import { isAlwaysPerson, isEnglish, isVerbForm } from './dictionary.ts';
-import { hasEnglish } from './language.ts';
+import { isAlwaysPerson, isVerbForm } from './dictionary.ts';
 import { SPEAKS_OF_SELF, withoutTitle, wordsOfName } from './people.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -54,14 +53,11 @@ export function happens(text: string): boolean {
 }
 
 /**
- * Whether a paragraph may be a note about a meeting, a stage or a page: a short English sentence that goes on with
- * nothing and says neither `I` nor `you`, as in `A knock at the door.`
+ * Whether a paragraph may be a note about a meeting, a stage or a page: a short sentence that goes on with nothing and says neither `I` nor `you`, as in `A knock at the door.`
  */
 export function isAside(text: string): boolean {
   const words = text.split(/\s+/u);
-  if (words.length > MAX_ASIDE_WORDS || SPEAKS_OF_SELF.test(text) || GOES_ON.test(text)) return false;
-  const long = text.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? [];
-  return hasEnglish(text) || long.every(isEnglish);
+  return words.length <= MAX_ASIDE_WORDS && !SPEAKS_OF_SELF.test(text) && !GOES_ON.test(text);
 }
 
 /**

@@ -1207,33 +1207,6 @@ I opened it`,
     ],
   },
   {
-    kind: 'italic questions, and an answerer whose name stands before the first answer alone',
-    file: 'md',
-    front: NOBODY,
-    body: `*You were a monk. Why did you leave?*
-
-ADA HOLM: The sea called. I went.
-
-*Were you a good sailor?*
-
-I was a wet one.
-
-The Sea: a book that I wrote.
-
-*Would you go back?*
-
-To the sea, yes.`,
-    voices: [
-      '?: You were a monk. Why did you leave?',
-      'ADA HOLM: The sea called. I went.',
-      '?: Were you a good sailor?',
-      'ADA HOLM: I was a wet one.',
-      'unclear: The Sea: a book that I wrote.',
-      '?: Would you go back?',
-      'ADA HOLM: To the sea, yes.',
-    ],
-  },
-  {
     kind: 'a list of terms whose terms are questions',
     file: 'md',
     front: FRONT,
