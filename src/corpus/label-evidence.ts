@@ -105,7 +105,7 @@ function takeCensus(labels: readonly Label[], page: Page): Census {
     parts: new Set(
       [...byName.keys()]
         .filter((name) => name.includes(' '))
-        .flatMap((name) => [...name.split(' '), ...(byName.has(name.split(' ').at(-1) ?? '') ? [name] : [])]),
+        .flatMap((name) => (byName.has(name.split(' ').at(-1) ?? '') ? [name] : [])),
     ),
     talking: new Set([...byName].flatMap(([name, own]) => (own.some(isTalking) ? name : []))),
   };
@@ -208,8 +208,6 @@ function judge(
   if (isNoName(name)) return isAccepted && (isTimed || separator === 'colon') ? 'unclear' : undefined;
   const isLower = !isCapitalised(name) && (!isAccepted || /\s/u.test(name));
   if (isAccepted && holderOf(label) !== undefined) return 'clear';
-  // `Ada ap Holm` is a name, though `The point is` is none.
-  if (isLower && isAccepted && count > 1 && /^\p{Lu}.*\s\p{Lu}\S*$/u.test(name)) return 'unclear';
   if (opensSentence(name) || isLower || (isInside && (!isStrong(name) || isSentence(label))))
     return undefined;
   if (!isAccepted)

@@ -30,12 +30,7 @@ function markRunningHeads(text: string): string {
   });
   const byTitle = groupBy(titles, (title = '') => title);
   const isHead = (i: number) => titles[i] !== undefined && (byTitle.get(titles[i])?.length ?? 0) > 1;
-  return lines
-    .map((line, i) => {
-      const isNumber = PAGE_NUMBER.test(line) && [i - 1, i + 1].some(isHead);
-      return isHead(i) || isNumber ? PAGE_HEAD + line : line;
-    })
-    .join('\n');
+  return lines.map((line, i) => (isHead(i) ? PAGE_HEAD + line : line)).join('\n');
 }
 
 /**
