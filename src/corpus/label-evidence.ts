@@ -4,7 +4,6 @@
 import { isEnglish as isEnglishWord } from '../english/dictionary.ts';
 import { isHeadline } from '../english/headlines.ts';
 import { fold, isNoName, isOneOfSeveral, isStrong, isUnlikelyWords } from '../english/label-names.ts';
-import { isName } from '../english/names.ts';
 import {
   hasTitle,
   isAnswerer,
@@ -54,10 +53,8 @@ export function weigh(
     !isRole(label.name) &&
     !isKnown(label.name) &&
     ((isRare && doesGoOn(label)) || isHeadline(lineBehind(label, page)));
-  const entries = findEntries(labels, page);
   const isDoubtful = (label: Label) =>
     bare.has(label) ||
-    entries.has(fold(label.name)) ||
     (!label.isTimed && label.separator !== 'angle' && (isTitle(label) || terms.has(fold(label.name))));
   return (label) => {
     const verdict = judge(label, isAccepted(label), census, page, isKnown);
@@ -155,20 +152,6 @@ function findBare(labels: readonly Label[]): ReadonlySet<Label> {
   const styled = labels.filter(({ separator }) => separator === 'style');
   const bare = styled.filter(({ start }) => !colons.has(start));
   return new Set(bare.length * 3 < styled.length ? bare : []);
-}
-
-/** The folded labels behind each of which there is nothing but a full name: `Class secretary: Ada Holm`. */
-function findEntries(labels: readonly Label[], page: Page): ReadonlySet<string> {
-  const isEntry = (label: Label) => {
-    const line = lineBehind(label, page);
-    const isOnlyName = isName(line) && /\p{Ll}.*\s.*\p{Ll}$/u.test(line);
-    return isOnlyName && !isAnswerer(label.name) && !isAsker(label.name);
-  };
-  const byName = groupBy(
-    labels.filter(({ separator }) => separator === 'colon'),
-    ({ name }) => fold(name),
-  );
-  return new Set([...byName].flatMap(([name, own]) => (own.every(isEntry) ? name : [])));
 }
 
 /**
