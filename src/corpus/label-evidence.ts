@@ -45,14 +45,12 @@ export function weigh(
   const bare = findBare(labels);
   const terms = known.isEnglish ? findTerms(labels, census, page, isKnown) : new Set();
   const doesGoOn = (label: Label) => /^["“‘]?\p{Ll}/u.test(lineBehind(label, page));
-  const often = labels.filter((label) => isAccepted(label) && (census.times.get(fold(label.name)) ?? 0) > 1);
-  const isRare = often.filter(doesGoOn).length * 4 < often.length;
   /** `Golden Rule: sell no honey`, or `The Harbour Bill: Second Reading` */
   const isTitle = (label: Label) =>
     census.times.get(fold(label.name)) === 1 &&
     !isRole(label.name) &&
     !isKnown(label.name) &&
-    ((isRare && doesGoOn(label)) || isHeadline(lineBehind(label, page)));
+    (doesGoOn(label) || isHeadline(lineBehind(label, page)));
   const isDoubtful = (label: Label) =>
     bare.has(label) ||
     (!label.isTimed && label.separator !== 'angle' && (isTitle(label) || terms.has(fold(label.name))));

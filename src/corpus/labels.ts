@@ -59,7 +59,7 @@ const WORD = String.raw`(?:#?[\p{L}][\p{L}\p{M}\p{N}_.'’&/-]*|#?\p{N}{1,3}|&)`
 const NAME = String.raw`(?<name>[#@]?\p{L}[\p{L}\p{M}\p{N}_.'’&/-]*(?:[ \u00a0]${WORD}){0,8}?)`;
 const TITLED = String.raw`(?:\p{Lu}\p{L}{0,8}\.|Mme|Mlle)\s`;
 const STRICT_NAME = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|of|van|de|von|der|den|la|al)){0,5}?`;
-const NOTE = String.raw`(?:\s?[([](?<note>(?:[^()[\]\n]|\([^()\n]{1,60}\)){1,80})[)\]]){0,3}`;
+const NOTE = String.raw`(?:\s(?:replies|responds|answers|asks|writes)(?=[\s:]))?(?:\s?[([](?<note>(?:[^()[\]\n]|\([^()\n]{1,60}\)){1,80})[)\]]){0,3}`;
 const STOP = String.raw`${NOTE}\.(?:\s?[-–—]+)?(?=\s+[\p{Lu}\p{N}"“‘([¿¡]|\s*$)`;
 const DESCRIPTION = String.raw`(?:(?:,|\s[–—-])\s(?<description>[^:.…?!;\n]{2,80}?))?`;
 /** What chats and forums show between a name and a time. */
@@ -115,8 +115,6 @@ const FORMS: readonly (readonly [Separator, RegExp])[] = [
 const STYLED = at(
   String.raw`${NAME}${NOTE}(?:\s*(?<time>${TIME}))?\s*(?:[.:–—-]?\s*$|,(?<description>[^.:–—\n]{2,80})[.:–—](?:\s?[–—])?)`,
 );
-/** In bold, before an answer: `**Ada replies:**` */
-const REPLIES = /\s(?:replies|responds|answers|asks|writes)$/u;
 /** A line with nothing but a time. */
 const TIME_ALONE = new RegExp(String.raw`^\s*${STATUS}(?:[-–—]\s*)?${TIME}\s*$`, 'u');
 const LEADING = new RegExp(`^${LEAD}`, 'u');
@@ -185,9 +183,7 @@ function makeLabel(
     {
       start: start - reach(line.before),
       end: start + match[0].length + reach(line.after),
-      name: surname
-        ? `${name.trim()} ${surname}`
-        : (type === 'plain' ? name : name.replace(REPLIES, '')).replace(/(?<![\s.]\p{Lu})[.,]+$/u, ''),
+      name: surname ? `${name.trim()} ${surname}` : name.replace(/(?<![\s.]\p{Lu})[.,]+$/u, ''),
       note: alone === note ? undefined : note,
       description: description ?? office,
       separator: separator === 'alone' && (alone ?? /^[[(]/u.exec(before ?? '')) ? 'time' : separator,
