@@ -83,7 +83,7 @@ function isUnmistakable({ separator, type, name }: Label): boolean {
 interface Census {
   readonly times: ReadonlyMap<string, number>;
   readonly total: number;
-  /** The words of names with several words, and the names whose last word is a name of its own. */
+  /** The names of several words whose last word is a name of its own. */
   readonly parts: ReadonlySet<string>;
   /** The names behind which somebody says `I` or `you`, or asks. */
   readonly talking: ReadonlySet<string>;
@@ -98,9 +98,7 @@ function takeCensus(labels: readonly Label[], page: Page): Census {
     times: new Map([...byName].map(([name, own]) => [name, own.length])),
     total: unique.size,
     parts: new Set(
-      [...byName.keys()]
-        .filter((name) => name.includes(' '))
-        .flatMap((name) => (byName.has(name.split(' ').at(-1) ?? '') ? [name] : [])),
+      [...byName.keys()].filter((name) => name.includes(' ') && byName.has(name.split(' ').at(-1) ?? '')),
     ),
     talking: new Set([...byName].flatMap(([name, own]) => (own.some(isTalking) ? name : []))),
   };
@@ -193,9 +191,8 @@ function judge(
     return undefined;
   if (!isAccepted)
     return isFirm || isAsker(name) || isAnswerer(name) || separator === 'loose' ? 'unclear' : undefined;
-  if (parts.has(fold(name)) && isStrong(name)) return 'clear';
-  const isName =
-    ((isStrong(name) || type !== 'plain') && !isOneOfSeveral(name)) || isTimed || parts.has(fold(name));
+  if (parts.has(fold(name))) return 'clear';
+  const isName = ((isStrong(name) || type !== 'plain') && !isOneOfSeveral(name)) || isTimed;
   return isName &&
     (isFirm ||
       separator === 'style' ||
