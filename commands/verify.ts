@@ -56,9 +56,7 @@ export const verify: Command = {
 };
 
 const NOT_COMPARED: Readonly<Record<Omission, string>> = {
-  'outside-marks': 'The words outside the quotation marks were not compared.',
-  'outside-lines': 'Only the quoted lines were compared.',
-  attribution: 'The words that name the speaker were not compared.',
+  around: 'The words around the quotation were not compared.',
   brackets: 'Words in square brackets were taken as the quoter’s additions and not compared.',
 };
 

@@ -19,6 +19,7 @@ const SIGNED_BELOW = /^(?<words>.+\n)(?<signature>[–—―].{1,120})$/su;
 /** A dash or brackets behind the last sentence of a block quote. */
 const SIGNED_BEHIND =
   /^(?<words>.*[.?!…"”’»]\s+)(?<signature>[–—―]\s?\p{Lu}[^\n.?!]{1,100}|\([^()\n]{1,80}\)\.?)$/su;
+const MAX_SIGNATURE_CHARS = 160;
 const ENDS_SENTENCE = /[.?!…"”’»)]\s*$/u;
 const HAS_DASH = /^[–—―]/mu;
 /** What marks a signature, and its name. */
@@ -120,7 +121,12 @@ const isMarked = (signature: string): boolean => /^[–—―~([-]/u.test(signat
 function signerOf(signature: string): Turn | undefined {
   const { mark = '', name = '' } = SIGNATURE.exec(signature)?.groups ?? {};
   const isDash = /[–—―~-]/u.test(mark);
-  if (/[?!…]$/u.test(signature) || (mark === '' && /\.$/u.test(signature))) return undefined;
+  if (
+    signature.length > MAX_SIGNATURE_CHARS ||
+    /[?!…]$/u.test(signature) ||
+    (mark === '' && /\.$/u.test(signature))
+  )
+    return undefined;
   const isNumbered = isRole(name) && /\p{N}/u.test(name);
   if (/[([]/u.test(mark) && isNumbered) return { ...UNCLEAR, speaker: name };
   // `— Twelve` is hardly a name.

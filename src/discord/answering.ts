@@ -5,16 +5,14 @@ import {
   MessageFlags,
   RESTJSONErrorCodes,
 } from 'discord.js';
-import { type Reply, withNote } from '../reply/reply.ts';
+import type { Reply } from '../reply/reply.ts';
 import type { BuildProgress } from '../request/generation.ts';
 import { type Delivery, goesAside, type RenderContext } from './delivery.ts';
-import { firstAllowed, firstResponse, ignoring, isCoded, isRefused } from './failures.ts';
+import { firstResponse, ignoring, isCoded, isRefused } from './failures.ts';
 import { DEFER_AFTER_MS } from './limits.ts';
 import { type MessageBody, renderMessage } from './render.ts';
 
 const PROGRESS_EVERY_MS = 1000;
-const ON_TIME = 'If this takes more than 15 minutes, the result comes as a new message.';
-const LATE = 'This took longer than the 15 minutes in which I can edit an answer, so here is a new message.';
 
 export type AnswerableInteraction = CommandInteraction | MessageComponentInteraction;
 
@@ -49,7 +47,7 @@ export async function acknowledge(
   interaction.deferred = true;
 }
 
-/** Sends the answer privately if the message that it should replace has been deleted, and elsewhere if it is too late. */
+/** Sends the answer privately if it is an error, or if the message that it should replace has been deleted. */
 async function send(
   interaction: AnswerableInteraction,
   delivery: Delivery,
@@ -57,11 +55,9 @@ async function send(
   context: RenderContext,
 ): Promise<void> {
   const message = renderMessage(reply, context);
-  const place = goesAside(reply, delivery) ? sendAside : sendInPlace;
-  await place(interaction, delivery, message).catch((error: unknown) => {
+  if (goesAside(reply, delivery)) return sendAside(interaction, delivery, message);
+  await sendInPlace(interaction, delivery, message).catch((error: unknown) => {
     if (isCoded(error, RESTJSONErrorCodes.UnknownMessage)) return sendAside(interaction, delivery, message);
-    if (isCoded(error, RESTJSONErrorCodes.InvalidWebhookToken, RESTJSONErrorCodes.UnknownWebhook))
-      return sendLate(interaction, delivery, reply, context);
     throw error;
   });
 }
@@ -90,23 +86,6 @@ async function sendAside(
   await interaction.followUp(privately(message));
 }
 
-/** Sends an answer that comes after the interaction has ended: to the channel if it is public, or else to the person. */
-async function sendLate(
-  { channel, user }: AnswerableInteraction,
-  delivery: Delivery,
-  reply: Reply,
-  context: RenderContext,
-): Promise<void> {
-  const isPublic = delivery.audience === 'public' && !goesAside(reply, delivery);
-  const late = withNote(reply, LATE);
-  const toAll = renderMessage(late, { ...context, asker: user.id });
-  const toPerson = renderMessage(late, { ...context, audience: 'alone' });
-  await firstAllowed([
-    ...(isPublic && channel?.isSendable() ? [() => channel.send(toAll)] : []),
-    () => user.send(toPerson),
-  ]);
-}
-
 /** Tells the person privately why the bot will not do what they asked. */
 export async function tellPrivately(
   interaction: AnswerableInteraction,
@@ -127,7 +106,7 @@ function showProgress(interaction: AnswerableInteraction, context: RenderContext
     if (performance.now() - last < PROGRESS_EVERY_MS) return;
     last = performance.now();
     const headline = `${Math.floor(share * 100)}%: ${step}`;
-    const message = renderMessage({ outcome: 'told', headline, notes: [ON_TIME] }, context);
+    const message = renderMessage({ outcome: 'told', headline }, context);
     interaction.editReply(message).catch((error: unknown) => {
       if (isRefused(error)) last = Number.POSITIVE_INFINITY;
     });

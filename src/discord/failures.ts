@@ -27,8 +27,8 @@ export async function firstAllowed([way, ...others]: readonly (() => Promise<unk
   }
 }
 
-export function isCoded(error: unknown, ...codes: readonly RESTJSONErrorCodes[]): boolean {
-  return error instanceof DiscordAPIError && codes.some((code) => code === error.code);
+export function isCoded(error: unknown, code: RESTJSONErrorCodes): boolean {
+  return error instanceof DiscordAPIError && error.code === code;
 }
 
 /** Whether Discord has refused a request (4xx, or a long wait), so that repeating it is no use. */

@@ -9,9 +9,7 @@ import {
   Events,
   InteractionContextType,
   PermissionFlagsBits,
-  type REST,
   type RESTPutAPIApplicationCommandsJSONBody,
-  Routes,
 } from 'discord.js';
 import {
   type Command,
@@ -21,7 +19,7 @@ import {
   type Services,
 } from '../request/command.ts';
 import type { Generation } from '../request/generation.ts';
-import { isRefused } from './failures.ts';
+import { isRefused, logFailure } from './failures.ts';
 
 /** A failed registration is retried after this delay, which doubles each time, up to the maximum. */
 const FIRST_RETRY_MS = 1000;
@@ -98,83 +96,45 @@ export function keepRegistered(client: Client, services: Services, guildId: stri
   client.once(Events.ClientReady, (ready) => {
     services.generations.onReplaced(() => register(ready));
     void register(ready);
+    if (guildId === undefined) void clearServers(ready, services);
   });
   return () => done;
 }
 
 async function tryToRegister(
-  client: Client<true>,
+  { application, ws }: Client<true>,
   { commands, generations, log }: Services,
   guildId: string | undefined,
 ): Promise<boolean> {
   const bodies = describeCommands(commands, generations.serving);
+  const isFirst = ws.shards.has(0);
   try {
-    const done = await replaceAll(client, bodies, guildId);
-    log.info({ commands: bodies.length, scope: guildId ?? 'global', done }, 'commands registered');
+    if (isFirst && guildId !== undefined) {
+      await application.commands.set([]);
+      await application.commands.set(bodies.map(withoutContexts), guildId);
+    } else if (isFirst) await application.commands.set(bodies);
+    log.info({ scope: isFirst ? (guildId ?? 'global') : 'another process' }, 'commands registered');
     return true;
   } catch (error) {
-    const { request, status, code, message: reason } = error as FailedRequest;
+    const { method, url, status, code, message: reason } = error as Partial<DiscordAPIError>;
     log.error(
-      { request, status, code, reason },
+      { request: `${method} ${url}`, status, code, reason },
       'the commands could not be registered, so Discord has none or outdated ones; trying again',
     );
     return false;
   }
 }
 
-/**
- * Puts exactly these commands into their scope, if this process has the first shard, and removes any from the other
- * scope, for the servers of this process.
- */
-async function replaceAll(
-  { application, guilds, rest, ws }: Client<true>,
-  bodies: readonly CommandBody[],
-  guildId: string | undefined,
-): Promise<string> {
-  const isFirst = ws.shards.has(0);
-  const everywhere = Routes.applicationCommands(application.id);
-  const inGuild = (id: string) => Routes.applicationGuildCommands(application.id, id);
-  if (guildId !== undefined) {
-    if (!isFirst) return 'elsewhere';
-    await replace(rest, everywhere, []);
-    return replace(rest, inGuild(guildId), bodies.map(withoutContexts));
-  }
-  const done = isFirst ? await replace(rest, everywhere, bodies) : 'elsewhere';
-  for (const id of guilds.cache.keys()) await replace(rest, inGuild(id), []).catch(unlessRefused);
-  return done;
-}
-
-async function replace(rest: REST, route: `/${string}`, bodies: readonly CommandBody[]): Promise<string> {
-  const held = (await rest.get(route).catch(naming(`GET ${route}`))) as unknown[];
-  const isSame = held.length === bodies.length && bodies.every((body) => held.some((one) => has(one, body)));
-  if (isSame) return 'unchanged';
-  await rest.put(route, { body: bodies }).catch(naming(`PUT ${route}`));
-  return 'changed';
-}
-
-type FailedRequest = Partial<DiscordAPIError> & { readonly request?: string };
-
-/** Adds the method and route of a request to its error. */
-function naming(request: string): (error: unknown) => never {
-  return (error) => {
-    throw Object.assign(error as Error, { request });
-  };
-}
-
-/** A server that refuses the bot's commands, or that the bot has left, has none to remove. */
-function unlessRefused(error: unknown): void {
-  if (!isRefused(error)) throw error;
+/** Removes the commands that were registered in this process's servers only, which Discord would show twice. */
+async function clearServers({ application, guilds }: Client<true>, { log }: Services): Promise<void> {
+  for (const id of guilds.cache.keys())
+    await application.commands.set([], id).catch((error: unknown) => {
+      // A server that refuses the bot's commands, or that the bot has left, has none.
+      if (!isRefused(error)) logFailure(log, error);
+    });
 }
 
 /** Discord does not accept contexts for the commands of one server. */
 function withoutContexts({ contexts: _, integration_types: __, ...body }: CommandBody): CommandBody {
   return body;
-}
-
-/** Whether Discord's version has everything that ours has. Discord may leave out what is false. */
-function has(held: unknown, ours: unknown): boolean {
-  if (Array.isArray(ours))
-    return Array.isArray(held) && held.length === ours.length && ours.every((each, i) => has(held[i], each));
-  if (typeof ours !== 'object' || ours === null) return held === ours || (held === undefined && !ours);
-  return Object.entries(ours).every(([key, value]) => has((held as Record<string, unknown>)?.[key], value));
 }

@@ -1,24 +1,21 @@
 /** Works out whom a pronoun, an office or a part of a name means. */
 import { subjectAfter } from './attribution.ts';
 import { isAlwaysPerson } from './dictionary.ts';
-import { mentions, personIn, sayer } from './mentions.ts';
 import { isName, NAME, names } from './names.ts';
 import { ANY_OFFICE, isTitle, PARTICLE, PRONOUN } from './people.ts';
 import { UNCLEAR } from './saying.ts';
 import { splitSentences } from './sentences.ts';
 
-/** What is known of the people of a document. */
-export interface People {
+/** Whom a document's words may mean. */
+interface Meant {
   /** Who is interviewed, from the front matter. */
   readonly interviewee: string | undefined;
   /** The only person whom the document's attributions name, if there is only one. */
   readonly only: string | undefined;
-  /** Who spoke last; `UNCLEAR` if somebody else may have spoken since. */
-  readonly last: string | undefined;
   /** How the text describes that only person: `harbour master Ada Holm`. */
   readonly described?: string;
-  /** Everybody whom the document's attributions name, as written. */
-  readonly subjects: readonly string[];
+  /** Whom the text is about just now; `UNCLEAR` if that may be one of several. */
+  readonly last: string | undefined;
 }
 
 /** Narration after a quotation that ends in `last`, without the clause that attributes it, if there is one. */
@@ -40,7 +37,7 @@ const BEFORE_NAME = new RegExp(
  */
 export function identify(
   subject: string,
-  { interviewee, only, last, described = '' }: Omit<People, 'subjects'>,
+  { interviewee, only, last, described = '' }: Meant,
 ): string | undefined {
   if (subject === UNCLEAR) return undefined;
   const [, office] = /^the (?:[\p{L}-]+ )*?([\p{L}-]+)(?: (?:to|of|for) .*)?$/iu.exec(subject) ?? [];
@@ -58,29 +55,8 @@ export function identify(
   const isOwn = office !== undefined && described.toLowerCase().includes(office.toLowerCase());
   if (isOwn && only !== undefined) return only;
   const [name = subject] = subject.split(/\s(?:of|from)\s/u);
-  return (isName(name) ? name : subject)
+  const bare = name.replace(BEFORE_NAME, '');
+  return (isName(bare) ? bare : subject)
     .replace(BEFORE_NAME, '')
     .replace(/^(?:The|An?|His|Her|Their|One|Another) /u, (word) => word.toLowerCase());
-}
-
-/**
- * Whom a pronoun means after some narration: not certain, if the narration mentions others than one of these or, with
- * `isNamed`, than the one person whom it names.
- */
-export function antecedent(
-  narration: string,
-  last: string | undefined,
-  { interviewee, only, subjects }: Pick<People, 'interviewee' | 'only' | 'subjects'>,
-  isNamed: boolean,
-): string | undefined {
-  let person = last;
-  for (const { start, end } of splitSentences(narration)) {
-    const sentence = narration.slice(start, end);
-    const named = mentions(sentence);
-    if (named.length === 0) continue;
-    const isOf = (one: string) => named.every((name) => names(name, one));
-    const own = isNamed ? (sayer(sentence) ?? personIn(sentence, named, subjects)) : undefined;
-    person = [person, interviewee, only].find((one) => one && isOf(one)) ?? own ?? UNCLEAR;
-  }
-  return person;
 }

@@ -17,7 +17,7 @@ const AFTER = [
   /^\s*(?:[–—]|--?)\s*(?<subject>\p{Lu}[^.,;:!?"“”«»()\n]{1,60}?)(?:,\s[^.!?"“”\n]{1,80})?\s*$/u,
   new RegExp(String.raw`^\s*,?\s*${SUBJECT}${MANNER}\s+${SAYING_AFTER}(?!\p{L})`, 'u'),
   new RegExp(
-    String.raw`^\s*,?\s*(?:${SAYING_AFTER}|according\sto)\s+${SUBJECT}(?=(?!${INNER_STOP})[.,;:!?]|\s(?:when|in|on|at|after|during|as|while|who|last|this)\s|\s*$)`,
+    String.raw`^\s*,?\s*(?:${SAYING_AFTER}|according\sto)\s+${SUBJECT}(?=(?:\s\p{Ll}+ly)?(?:(?!${INNER_STOP})[.,;:!?]|\s(?:when|in|on|at|after|during|as|while|who|last|this|from|with)\s|\s*$))`,
     'u',
   ),
 ];
@@ -66,7 +66,7 @@ const APPOSITION = new RegExp(
 const IS_ROLE = new RegExp(`^(?:but\\s)?${ROLE}$`, 'iu');
 
 /** `The leader, Ada Holm, said` and `Holm, 62, said`, each with the name alone. */
-export function withoutApposition(clause: string): string {
+function withoutApposition(clause: string): string {
   return clause.replace(APPOSITION, (all, first: string, second: string) => {
     const [before, behind] = [first.trim(), withoutArticle(second.trim())];
     if (isName(before) || endsInName(before)) return ` ${before}`;
@@ -86,7 +86,10 @@ export function subjectAfter(gap: string, last: string): string | undefined {
   const subject = firstSubject(AFTER, withoutApposition(gap));
   if (subject === undefined || !isSubject(subject))
     return last === ',' || gap.startsWith(',') ? subjectOfAnyVerb(gap) : undefined;
-  return last !== '.' || isName(subject) || /^\p{Ll}/u.test(subject) ? subject : undefined;
+  if (last !== '.') return subject;
+  // `"It sank." Tom Reed said that he` begins a sentence.
+  const isClause = gap.split(SENTENCE_END)[0]?.includes(' that ') === false;
+  return isClause && (isName(subject) || /^\p{Ll}/u.test(subject)) ? subject : undefined;
 }
 
 function subjectOfAnyVerb(gap: string): string | undefined {

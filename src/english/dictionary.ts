@@ -1,6 +1,7 @@
 /** Looks up irregular forms, whether a word is English, and whether it describes a person. */
 import { createRequire } from 'node:module';
 import { stemmer } from '@orama/stemmers/english';
+import { stopwords } from '@orama/stopwords/english';
 
 /** The base form of a lower-case word, or the word itself if there is none. */
 type Lemmatize = (word: string) => string;
@@ -19,6 +20,8 @@ const VERBS = new Set(['leaves', 'lives']);
 /** WordNet's lexicographer files, by number: see its lexnames(5). */
 const RELATIONAL_ADJECTIVE = 1;
 const ADVERB = 2;
+const ARTIFACT = 6;
+const GROUP = 14;
 const PLACE = 15;
 const PERSON = 18;
 const FIRST_OF_VERBS = 29;
@@ -75,6 +78,23 @@ export function isSubjectNoun(word: string): boolean {
 export function isPlaceName(word: string): boolean {
   const kinds = kindsOf(word);
   return kinds.length > 0 && kinds.every((kind) => kind === PLACE);
+}
+
+const FUNCTION_WORDS = new Set(stopwords);
+
+/** Whether a lower-case word, such as `whether` or `the`, only holds others together. */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word);
+}
+
+/** Whether a lower-case word may mean a place or a group, as `quay` and `academy` do. */
+export function isPlaceOrGroup(word: string): boolean {
+  return kindsOf(word).some((kind) => kind === GROUP || kind === PLACE);
+}
+
+/** Whether a lower-case word may mean something built or made, as `road` and `hall` do. */
+export function isArtifact(word: string): boolean {
+  return kindsOf(word).includes(ARTIFACT);
 }
 
 function kindsOf(word: string): readonly number[] {

@@ -1,7 +1,14 @@
 /** Finds the one full name that a text gives for somebody whom it also calls by a part of it. */
-import { isAlwaysPerson, isEnglish, isPersonNoun, isPlaceName } from './dictionary.ts';
+import {
+  isAlwaysPerson,
+  isArtifact,
+  isEnglish,
+  isPersonNoun,
+  isPlaceName,
+  isPlaceOrGroup,
+} from './dictionary.ts';
 import { isName, mayBeSamePerson, NAME } from './names.ts';
-import { isRole, isTitle, opensSentence, sexOf, withoutTitle } from './people.ts';
+import { hasTitle, isRole, isTitle, opensSentence, sexOf, withoutTitle } from './people.ts';
 
 /** In longer texts too many names are alike. */
 const MAX_NAMES = 400;
@@ -11,6 +18,9 @@ const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 /** What shows that a name is a person's: an age, or what somebody is. */
 const IS_DESCRIBED = /^,\s(?:\d{1,3}[,.]|(?:who|whose|the|an?|its|his|her|their|one)\s)/u;
+/** `, managing director of` */
+const ROLE_BEHIND = /^,\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}(\p{Ll}+)(?=,|\s(?:of|at|for|to)\s)/u;
+const NEAR_CHARS = 60;
 /** Such a one may have the same surname, and a title in place of a first name. */
 const HE =
   /(?<!\p{L})(?:husband|brothers?|sons?|father|grandfather|widower|parents|twins?|couple)(?!\p{L})/iu;
@@ -20,12 +30,17 @@ const SHE =
 /** A name in full, and the paragraphs that have it. */
 type FullNames = Map<string, string[]>;
 
+/** Where a capital may stand before a role: `Skipper Ada Holm left.` */
+const OPENS_SENTENCE = /(?:^|[.!?…:"“”’)\n]\s*)$/u;
+/** `Ada Holm MP` */
+const POST_NOMINAL = /(?<=\p{Ll})\s(?![IVX]+$)\p{Lu}{2,4}$/u;
 /** Such titles are part of a name. */
 const NOBLE = /^(?:Sir|Dame|Lord|Lady|Baroness|King|Queen|General)\s/u;
 
 /** `Circuit Judge Ada Holm` and `Club captain Ada Holm` without what she is. */
-export function withoutRole(name: string): string {
-  const words = withoutTitle(name.replace(/^the\s/iu, '')).split(/\s+/u);
+function withoutRole(name: string): string {
+  const plain = name.replace(/^[Tt]he\s/u, '').replace(POST_NOMINAL, '');
+  const words = withoutTitle(plain).split(/\s+/u);
   if (NOBLE.test(name) || words.length > MAX_WORDS) return name;
   for (let i = words.length - 2; i > 0; i--) {
     const role = words.slice(0, i);
@@ -36,29 +51,62 @@ export function withoutRole(name: string): string {
   return words.join(' ');
 }
 
-/** What to call somebody whom a text calls by a name: in full if it gives just one full name that this may be short for. */
-export function fullNamer(texts: readonly string[]): (name: string) => string {
+/** The people whom a text names. */
+export interface People {
+  /** What to call somebody: in full, if the text gives just one full name that the name may be short for. */
+  readonly call: (name: string) => string;
+  /** Whether a name is, or may be short for, one that is hardly anything but a person's. */
+  readonly knows: (name: string) => boolean;
+}
+
+/** @param quoted whom the text quotes, as written: people even where a full name might be a place's */
+export function findPeople(texts: readonly string[], quoted: readonly string[]): People {
   const full = findFullNames(texts);
+  for (const name of quoted.map(withoutRole).filter((name) => / /u.test(withoutTitle(name)) && isName(name)))
+    if (!full.has(name))
+      full.set(
+        name,
+        texts.filter((text) => text.includes(name)),
+      );
   const all = texts.join('\n');
   const called = new Map<string, string>();
+  const knows = new Map<string, boolean>();
   const call = (name: string) => {
     const bare = withoutRole(name);
     if (!isName(bare) || isRole(name) || full.size > MAX_NAMES) return name;
     const long = longer(name, full);
-    if (long !== undefined && !isAnother(bare, long, all)) return long;
+    if (long !== undefined && !isAnother(bare, long, all) && !hasBothTitles(bare, all)) return long;
     return /\s/u.test(bare) ? bare : name;
   };
-  return (name) => {
-    if (!called.has(name)) called.set(name, call(name));
-    return called.get(name) ?? name;
+  const known = [...full.keys()]
+    .filter((name) => !isPlaceOrGroup(lastWord(name)) && !isArtifact(lastWord(name)))
+    .slice(0, MAX_NAMES);
+  return {
+    call: (name) => {
+      if (!called.has(name)) called.set(name, call(name));
+      return called.get(name) ?? name;
+    },
+    knows: (name) => {
+      const is =
+        knows.get(name) ??
+        known.some((other) => mayBeSamePerson(name, other) && isEdge(withoutRole(name), other));
+      knows.set(name, is);
+      return is;
+    },
   };
+}
+
+function lastWord(name: string): string {
+  return name.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
 }
 
 function findFullNames(texts: readonly string[]): FullNames {
   const found: FullNames = new Map();
   for (const text of texts)
     for (const { 0: written, index } of text.matchAll(NAMES)) {
-      const name = fullName(written, text.slice(index + written.length, index + written.length + 12));
+      const end = index + written.length;
+      const opens = OPENS_SENTENCE.test(text.slice(Math.max(0, index - 3), index));
+      const name = fullName(written, opens, text.slice(end, end + NEAR_CHARS));
       if (name === undefined) continue;
       const texts = found.get(name) ?? [];
       if (texts.at(-1) !== text) texts.push(text);
@@ -68,18 +116,25 @@ function findFullNames(texts: readonly string[]): FullNames {
 }
 
 /** A name of two words or more that is hardly anything but a person's. */
-function fullName(written: string, behind: string): string | undefined {
-  const words = written.replace(/['’]s$/u, '').split(/\s+/u);
+function fullName(written: string, opens: boolean, behind: string): string | undefined {
+  const words = written
+    .replace(/['’]s$/u, '')
+    .replace(POST_NOMINAL, '')
+    .split(/\s+/u);
   while (words.length > 1 && (opensSentence(words[0] ?? '') || DAY_OR_MONTH.test(words[0] ?? '')))
     words.shift();
   if (DAY_OR_MONTH.test(words.at(-1) ?? '')) words.pop();
   const plain = words.join(' ');
-  const name = withoutRole(plain);
+  const name = opens || isTitle(words[0] ?? '') ? withoutRole(plain) : plain;
   const [first = '', ...rest] = withoutTitle(name).toLowerCase().split(' ');
   if (rest.length === 0 || isPlaceName(first) || !isName(name)) return undefined;
-  const isPerson = name !== plain || IS_DESCRIBED.test(behind);
-  const isCapitals = !/\p{Ll}{2}/u.test(name);
-  return isPerson || (/^\p{L}{2}/u.test(first) && !isEnglish(first) && !isCapitals) ? name : undefined;
+  const isPerson =
+    name !== plain ||
+    hasTitle(name) ||
+    IS_DESCRIBED.test(behind) ||
+    isPersonNoun(ROLE_BEHIND.exec(behind)?.[1] ?? '');
+  const isCapitals = !/\p{Ll}{2}/u.test(name) || /['’]s\s/u.test(name);
+  return isPerson || (!isEnglish(first) && !isCapitals) ? name : undefined;
 }
 
 /** The one longer name that a name may stand for. */
@@ -96,7 +151,17 @@ function longer(name: string, full: FullNames): string | undefined {
 /** Whether one word of a name is its first or last, as middle names stand for nobody. */
 function isEdge(bare: string, name: string): boolean {
   const [one, ...more] = bare.split(' ');
-  return more.length > 0 || name.startsWith(`${one} `) || name.endsWith(` ${one}`) || /-/u.test(name);
+  const isFirst =
+    name.startsWith(`${one} `) && !isPlaceOrGroup(lastWord(name)) && !isArtifact(lastWord(name));
+  return more.length > 0 || isFirst || name.endsWith(` ${one}`) || /-/u.test(name);
+}
+
+/** Whether a text calls one person of a surname Mr and another Ms. */
+function hasBothTitles(surname: string, text: string): boolean {
+  return (
+    /^\p{L}+$/u.test(surname) &&
+    ['Mr', '(?:Mrs|Ms|Miss)'].every((title) => new RegExp(`${title}\\.? ${surname}`, 'u').test(text))
+  );
 }
 
 /** `Mr Holm` is hardly Ada Holm if the text speaks of her husband where it names her. */

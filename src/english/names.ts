@@ -74,7 +74,9 @@ function isOfTwo(name: string): boolean {
 }
 
 function wordsOfName(name: string): string[] {
-  const whole = name.replace(/[([,].*$|^the\s+/gisu, '').trim();
+  const whole = name
+    .replace(/[([,].*$|^the\s+|(?<=^(?:Lord|Lady|Baroness|Baron)\s.*)\sof\s.*$/gisu, '')
+    .trim();
   const bare = /^(?:\p{L}\.\s?){2,4}$/u.test(`${whole}.`.replace('..', '.'))
     ? whole.replace(/\s/gu, '')
     : withoutTitle(whole);

@@ -1,5 +1,4 @@
 /** Reads the clauses with which a sentence without quotation marks says who speaks: `Antonov told the Post that …` */
-import { withoutApposition } from './attribution.ts';
 import { isSubject, MANNER, SAYING, SAYING_AFTER, SUBJECT } from './saying.ts';
 import type { Range } from './sentences.ts';
 
@@ -51,31 +50,4 @@ export function attributionClauses(sentence: string): Range[] {
 /** Whether a question asks for what only such a clause can answer. */
 export function asksWhoSays(question: string): boolean {
   return ASKS_WHO_SAYS.test(question);
-}
-
-const SAYS = new RegExp(String.raw`^\s*${SUBJECT}${MANNER}\s+${SAYING}(?!\p{L})(?<said>.*)$`, 'su');
-const SAYS_ON = new RegExp(String.raw`^(?:He|She|They)${MANNER}\s+${SAYING}(?!\p{L})`, 'u');
-
-/** A sentence that begins with who says it: the subject as written, and what is said. */
-export function readSaying(
-  sentence: string,
-): { readonly subject: string; readonly said: string } | undefined {
-  const { subject, said } = SAYS.exec(withoutApposition(sentence))?.groups ?? {};
-  if (subject === undefined || said === undefined) return undefined;
-  // In `At the quay said Holm`, he says it.
-  return /^\s\p{Lu}/u.test(said) && !isSubject(subject) ? undefined : { subject, said };
-}
-
-/** Whether a sentence goes on with what somebody says: `She also said`. */
-export function saysOn(sentence: string): boolean {
-  return SAYS_ON.test(sentence);
-}
-
-const ASKS = /(?<!\p{L})asks?(?:ed)?(?!\p{L})/u;
-
-/** Who says what a sentence reports without quotation marks, if it is no question: another answers that. */
-export function reporter(sentence: string): string | undefined {
-  if (ASKS.test(sentence) || /[?:]\s*$/u.test(sentence)) return undefined;
-  const subject = readSaying(sentence)?.subject.trim() ?? paraphrasedSubject(sentence);
-  return subject !== undefined && isSubject(subject) ? subject : undefined;
 }

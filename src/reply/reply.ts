@@ -92,7 +92,7 @@ export function isError({ outcome }: Reply): boolean {
   return outcome === 'refused' || outcome === 'failed';
 }
 
-export function quotationsOf({ groups = [] }: Reply): Excerpt[] {
+export function quotationsOf({ groups = [] }: Pick<Reply, 'groups'>): Excerpt[] {
   return groups.flatMap(({ quotations }) => quotations);
 }
 

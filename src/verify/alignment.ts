@@ -4,7 +4,7 @@ import { isStopWord } from '../search/query.ts';
 import { type Chain, claimEndOf, type Match, textEndOf } from './chain.ts';
 import { type Claim, endsSentence, gapsIn, hasEllipsis } from './claim.ts';
 import { marksFit } from './exact.ts';
-import { isEmpty, positionsIn, type WordRange } from './word-range.ts';
+import { isEmpty, positionsIn, type WordRange } from './tokens.ts';
 
 /** How some words of the claim differ from the text. Either range may be empty; both are if only marks differ. */
 export interface Edit {
@@ -29,11 +29,11 @@ const MAX_EDGE_WORDS = 8;
 const MAX_EDIT_LENGTH = 200;
 
 /** The words that a range of a claim and one of the corpus share, in the same order; each is a match. */
-export function matchWords({ numbers, index }: Claim, { claim, text }: Edit): Match[] {
+export function matchWords({ keys, index }: Claim, { claim, text }: Edit): Match[] {
   const theirs = index.textPositions(text);
   const changes = diffArrays(
-    numbers.slice(claim.from, claim.to),
-    theirs.map((at) => index.words[at] ?? 0),
+    keys.slice(claim.from, claim.to),
+    theirs.map((at) => index.words[at] ?? ''),
     { maxEditLength: MAX_EDIT_LENGTH },
   );
   let [word, i] = [claim.from, 0];
@@ -122,16 +122,16 @@ function countBeyond({ index }: Claim, { claim, text }: Edit, step: 1 | -1): num
   const room = own === 0 ? 0 : text.to - text.from;
   const edge = step < 0 ? text.to : text.from;
   let length = 0;
-  while (length < room && index.gapBefore(edge + step * length) === '') length++;
-  if (step > 0 || !index.beginsSentence(edge - length)) length = Math.min(own, length);
+  while (length < room && index.gaps[edge + step * length] === '') length++;
+  if (step > 0 || !index.sentenceStarts.has(edge - length)) length = Math.min(own, length);
   // Behind the claim, a stop word stands for something only if a word after it does.
-  while (step > 0 && length > 1 && isStopWord(index.keyAt(edge + length - 1))) length--;
+  while (step > 0 && length > 1 && isStopWord(index.words[edge + length - 1] ?? '')) length--;
   return length;
 }
 
 /** The end of the sentence in one direction, if it is no more than `most` words away. */
 export function sentenceEnd({ index }: Claim, position: number, step: 1 | -1, most: number): number {
   let at = position;
-  while (Math.abs(at - position) < most && !index.beginsSentence(at)) at += step;
+  while (Math.abs(at - position) < most && !index.sentenceStarts.has(at)) at += step;
   return at;
 }

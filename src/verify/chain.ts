@@ -4,8 +4,7 @@
  */
 import { type Claim, gapsIn, hasEllipsis } from './claim.ts';
 import { BORDER, type TokenIndex } from './token-index.ts';
-import { ELLIPSIS } from './tokens.ts';
-import { positionsIn, type WordRange } from './word-range.ts';
+import { ELLIPSIS, positionsIn, type WordRange } from './tokens.ts';
 
 /** Words that the corpus has in the same order as the claim; the marks between them may differ. */
 export interface Match {
@@ -32,7 +31,7 @@ const SEAM_COST = 2.5;
 const GAP_COST = 1;
 /** Of several places where the text may continue, the nearest. */
 const DROPPED_WORD_COST = 0.0001;
-/** The claim's words are looked up, rarest first, until this many positions have been read. */
+/** The words of a claim are looked up at no more positions than this in all, each word at no more than its share. */
 const MAX_POSITIONS = 50_000;
 const MAX_MATCHES = 1_000;
 
@@ -60,13 +59,17 @@ export function claimEndOf({ claim, length }: Match): number {
 function findMatches(claim: Claim): Match[] {
   const matches: Match[] = [];
   const ends = new Map<number, number>();
-  for (const at of seeds(claim))
-    for (const position of claim.index.positionsOf(claim.numbers[at] ?? -1)) {
+  // Commoner words are found where they continue a match of rarer ones.
+  const most = MAX_POSITIONS / claim.keys.length;
+  for (const [at, key] of claim.keys.entries()) {
+    const positions = claim.index.positionsOf(key);
+    for (const position of positions.length > most ? [] : positions) {
       if ((ends.get(position - at) ?? 0) > at) continue;
       const match = extend(claim, at, position);
       ends.set(position - at, claimEndOf(match));
       if (match.length > 1 || isPart(claim, at)) matches.push(match);
     }
+  }
   const longest = matches.sort((a, b) => b.length - a.length).slice(0, MAX_MATCHES);
   return longest.sort((a, b) => a.claim - b.claim || b.text - a.text);
 }
@@ -76,28 +79,15 @@ function isPart(claim: Claim, word: number): boolean {
   return gapsIn(claim, { from: word, to: word + 1 }).every((gap) => gap.includes(ELLIPSIS));
 }
 
-/** The words to look up; commoner ones are found where they continue a match of rarer ones. */
-function seeds({ numbers, index }: Claim): number[] {
-  const counts = numbers.map((word) => index.countOf(word));
-  const rarestFirst = [...numbers.keys()].sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
-  let left = MAX_POSITIONS;
-  const kept = rarestFirst.filter((at) => {
-    left -= counts[at] ?? 0;
-    return left >= 0;
-  });
-  return kept.sort((a, b) => a - b);
-}
-
-function extend({ numbers, index }: Claim, at: number, position: number): Match {
-  // A word that the corpus lacks, and one outside of the claim, are the same as none.
-  const isSame = (step: number) => (numbers[at + step] ?? -1) === index.words[position + step];
+function extend({ keys, index }: Claim, at: number, position: number): Match {
+  const isSame = (step: number) => keys[at + step] === index.words[position + step];
   let [first, end] = [0, 1];
   while (isSame(first - 1)) first--;
   while (isSame(end)) end++;
   return { claim: at + first, text: position + first, length: end - first };
 }
 
-/** A match at the end of a chain: words that it shares with the match before are taken from its beginning. */
+/** A match at the end of a chain. */
 interface Link {
   readonly match: Match;
   readonly score: number;
@@ -117,21 +107,20 @@ function findBest(matches: readonly Match[], claim: Claim): Link | undefined {
     let best: Link = { match, score: length, words: length, before: undefined, isJump: true };
     for (const before of links) {
       if (before.score + length <= best.score || claimEndOf(before.match) >= claimEndOf(match)) continue;
-      const link = follow(before, match, claim) ?? jump(before, match, claim, best.score);
-      if (link && link.score > best.score) best = link;
+      const link = follow(before, match, claim) ?? jump(before, match, claim);
+      if (link.score > best.score) best = link;
     }
     links.unshift(best);
   }
   return links.sort((a, b) => b.score - a.score || a.match.claim - b.match.claim)[0];
 }
 
-/** The link to a match that ends before this one in the claim, wherever it is in the corpus, if it scores more than `least`. */
-function jump(before: Link, match: Match, { gaps }: Claim, least: number): Link | undefined {
-  const [from, to] = [before.match.claim, claimEndOf(before.match)];
+/** The link to a match that ends before this one in the claim, wherever it is in the corpus. */
+function jump(before: Link, match: Match, { gaps }: Claim): Link {
+  const [{ claim: from, length }, to] = [before.match, claimEndOf(before.match)];
   const shared = Math.max(0, to - match.claim);
-  const isSeam = to >= match.claim - 1 && Math.min(before.match.length, match.length) >= MIN_PART_WORDS;
+  const isSeam = to >= match.claim - 1 && Math.min(length, match.length) >= MIN_PART_WORDS;
   const score = before.score + match.length - shared - (isSeam ? SEAM_COST : JUMP_COST);
-  if (score <= least) return undefined;
   // If the claim has a mark among the words that both have, the second begins behind it.
   const marked = gaps.slice(match.claim, to).findLastIndex((gap) => gap !== '');
   const own = marked < 0 ? shared : marked;
@@ -168,7 +157,7 @@ function follow(before: Link, match: Match, claim: Claim): Link | undefined {
 /** Dropping words alters a quotation; skipping a sentence or moving to another passage stitches two together. */
 function isStitched(dropped: WordRange, index: TokenIndex): boolean {
   const positions = positionsIn({ from: dropped.from, to: dropped.to + 1 });
-  return crossesPassages(dropped, index) || positions.filter((at) => index.beginsSentence(at)).length > 1;
+  return crossesPassages(dropped, index) || positions.filter((at) => index.sentenceStarts.has(at)).length > 1;
 }
 
 function crossesPassages({ from, to }: WordRange, index: TokenIndex): boolean {

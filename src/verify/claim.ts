@@ -1,9 +1,8 @@
-/** A claimed quotation as word numbers of the corpus. */
+/** A claimed quotation as words to compare with those of the corpus. */
 import type { Range } from '../corpus/document.ts';
 import { isStopWord } from '../search/query.ts';
 import type { TokenIndex } from './token-index.ts';
-import { ELLIPSIS, fold, type Tokens, tokenize } from './tokens.ts';
-import type { WordRange } from './word-range.ts';
+import { ELLIPSIS, fold, type Tokens, tokenize, type WordRange } from './tokens.ts';
 
 const ENDS_SENTENCE = /[.?!:…]/u;
 
@@ -13,8 +12,6 @@ export interface Claim extends Tokens {
   readonly index: TokenIndex;
   /** Its words, folded. */
   readonly keys: readonly string[];
-  /** The numbers of its words; -1 for a word that the corpus lacks. */
-  readonly numbers: readonly number[];
   /** The marks before each word and, last, those after the last word, one string each. */
   readonly gaps: readonly string[];
 }
@@ -22,9 +19,8 @@ export interface Claim extends Tokens {
 export function readClaim(text: string, index: TokenIndex): Claim {
   const tokens = tokenize(text);
   const keys = tokens.words.map((word) => fold(word.text));
-  const numbers = keys.map((key) => index.numberOf(key));
   const gaps = tokens.marks.map((between) => between.map((mark) => mark.text).join(''));
-  return { ...tokens, text, index, keys, numbers, gaps };
+  return { ...tokens, text, index, keys, gaps };
 }
 
 /** The characters of some words; for no words, the empty range where they would be. */

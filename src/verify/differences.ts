@@ -3,13 +3,11 @@ import { intersect, type Range } from '../corpus/document.ts';
 import { NEGATION } from '../english/negations.ts';
 import { NUMBER } from '../english/numbers.ts';
 import { FIRST_PERSON } from '../english/people.ts';
-import type { Edit } from './alignment.ts';
+import type { Alignment, Edit } from './alignment.ts';
 import { beginsSentence, type Claim, isStopWordAt, rangeOf } from './claim.ts';
 import { withoutFraming } from './exact.ts';
-import { marksBefore, spansOf } from './spans.ts';
-import { joinHyphenated } from './tokens.ts';
-import { type Difference, GRAVITIES, type Gravity } from './verdict.ts';
-import { isEmpty, positionsIn, type WordRange } from './word-range.ts';
+import { isEmpty, joinHyphenated, positionsIn, type WordRange } from './tokens.ts';
+import { type Difference, GRAVITIES, type Gravity, type Span } from './verdict.ts';
 
 /** Words that the claim adds count as moved if they stand within this distance of the text that it quotes. */
 const NEAR_WORDS = 2;
@@ -20,29 +18,28 @@ const GRAVEST_FIRST = Object.keys(GRAVITIES);
 const PARTS_BEFORE = /(?:[\p{L}\p{N}]+[-‐‑–])+$/u;
 const PARTS_BEHIND = /^(?:[-‐‑–][\p{L}\p{N}]+)+/u;
 
-/**
- * The differences that edits make, gravest first; a hyphen more or less is none.
- * @param text the stretch of the corpus, if there is only one: added words that stand near it were moved
- */
-export function differencesOf(claim: Claim, edits: readonly Edit[], text?: WordRange): Difference[] {
-  const kept = edits.filter((edit) => edit.kind !== 'cut' && !isHyphenation(edit, claim));
-  return withMoves(kept, text, claim)
+/** The differences in alignments, gravest first; a hyphen more or less is none. */
+export function differencesOf(claim: Claim, aligned: readonly Alignment[]): Difference[] {
+  return aligned
+    .flatMap((alignment) => withMoves(alignment, claim))
+    .filter((edit) => edit.kind !== 'cut' && !isHyphenation(edit, claim))
     .map((edit) => describe(edit, claim))
     .sort((a, b) => GRAVEST_FIRST.indexOf(a.gravity) - GRAVEST_FIRST.indexOf(b.gravity));
 }
 
 function describe(edit: Edit, claim: Claim): Difference {
-  if (isOfMarks(edit)) return describeMarks(edit, claim);
-  const [isDropped, isAdded] = [isEmpty(edit.claim), isEmpty(edit.text)];
+  const [claimed, spans] = isOfMarks(edit) ? marksOf(edit, claim) : wordsOf(edit, claim);
+  const [isDropped, isAdded] = [claimed.start === claimed.end, spans.length === 0];
   const kind = edit.kind === 'moved' ? 'moved' : isDropped ? 'dropped' : isAdded ? 'added' : 'changed';
-  const grow = (text: string, range: Range) => (kind === 'changed' ? withHyphens(text, range) : range);
-  const found = spansOf(claim.index.textPositions(edit.text), claim.index);
-  return {
-    kind,
-    gravity: gravityOf(edit, claim),
-    claimed: grow(claim.text, rangeOf(claim, edit.claim)),
-    spans: found.map(({ passage, range }) => ({ passage, range: grow(passage.text, range) })),
-  };
+  return { kind, gravity: gravityOf(edit, claim), claimed, spans };
+}
+
+function wordsOf(edit: Edit, claim: Claim): [Range, Span[]] {
+  const isChanged = edit.kind !== 'moved' && !isEmpty(edit.claim) && !isEmpty(edit.text);
+  const grow = (text: string, range: Range) => (isChanged ? withHyphens(text, range) : range);
+  const found = claim.index.spansOf(claim.index.textPositions(edit.text));
+  const spans = found.map(({ passage, range }) => ({ passage, range: grow(passage.text, range) }));
+  return [grow(claim.text, rangeOf(claim, edit.claim)), spans];
 }
 
 /** A word with hyphens is exchanged as a whole: `25` stands for `Twenty-five`. */
@@ -56,60 +53,41 @@ function isOfMarks({ claim, text }: Edit): boolean {
   return isEmpty(claim) && isEmpty(text);
 }
 
-function describeMarks({ claim: { from }, text }: Edit, claim: Claim): Difference {
-  const gap = claim.index.gapBefore(text.from);
-  // Before a quotation the marks of the sentence before are no part of it.
-  const isAdded = (from === 0 ? withoutFraming(gap) : gap) === '';
+function marksOf({ claim: { from }, text }: Edit, claim: Claim): [Range, Span[]] {
   const marks = claim.marks[from] ?? [];
-  const beside = rangeOf(claim, { from, to: from });
-  return {
-    kind: marks.length === 0 ? 'dropped' : isAdded ? 'added' : 'changed',
-    gravity: 'punctuation',
-    claimed: { start: marks[0]?.start ?? beside.start, end: marks.at(-1)?.end ?? beside.end },
-    spans: isAdded ? [] : marksBefore(text.from, claim.index),
-  };
-}
-
-interface Word {
-  readonly key: string;
-  readonly isName: boolean;
+  const { start, end } = rangeOf(claim, { from, to: from });
+  // Before a quotation the marks of the sentence before are no part of it.
+  const isApart = from === 0 && withoutFraming(claim.index.gaps[text.from] ?? '') === '';
+  const claimed = { start: marks[0]?.start ?? start, end: marks.at(-1)?.end ?? end };
+  return [claimed, isApart ? [] : claim.index.marksBefore(text.from)];
 }
 
 function gravityOf(edit: Edit, claim: Claim): Gravity {
-  const ours = claimedWords(edit.claim, claim);
-  const theirs = edit.kind ? [] : textWords(edit.text, claim);
-  const letters = (words: readonly Word[]) => words.map(({ key }) => key.replace(POINTS, '')).join('');
-  const negations = (words: readonly Word[]) => words.filter(({ key }) => NEGATION.test(key)).length;
+  const { keys, index } = claim;
+  const [own, found] = [positionsIn(edit.claim), edit.kind ? [] : index.textPositions(edit.text)];
+  const ours = own.map((word) => keys[word] ?? '');
+  const theirs = found.map((at) => index.words[at] ?? '');
+  const letters = (words: readonly string[]) => words.map((word) => word.replace(POINTS, '')).join('');
+  const negations = (words: readonly string[]) => words.filter((word) => NEGATION.test(word)).length;
+  const isNamed = [...own.map((word) => isNameAt(word, claim)), ...found.map((at) => index.isNameAt(at))];
   const words = [...ours, ...theirs];
-  const isOfName = words.some(({ key, isName }) => isName && !FIRST_PERSON.test(key));
   if (letters(ours) === letters(theirs)) return 'punctuation';
   if (negations(ours) !== negations(theirs)) return 'negation';
-  if (words.some(({ key }) => NUMBER.test(key))) return 'number';
+  if (words.some((word) => NUMBER.test(word))) return 'number';
+  const isOfName = words.some((word, i) => isNamed[i] && !FIRST_PERSON.test(word));
   return isOfName && !isAttribution(edit, claim) ? 'name' : 'word';
 }
 
-function claimedWords(range: WordRange, claim: Claim): Word[] {
+function isNameAt(word: number, claim: Claim): boolean {
   const isShouted = !/\p{Ll}/u.test(claim.text);
-  return positionsIn(range).map((word) => {
-    const isCapital = !isShouted && CAPITAL.test(claim.words[word]?.text ?? '');
-    return {
-      key: claim.keys[word] ?? '',
-      isName: (isCapital && !beginsSentence(claim, word)) || claim.index.isName(claim.numbers[word] ?? -1),
-    };
-  });
-}
-
-function textWords(range: WordRange, { index }: Claim): Word[] {
-  return index.textPositions(range).map((at) => ({
-    key: index.keyAt(at),
-    isName: index.isCapitalInside(at) || index.isName(index.words[at] ?? -1),
-  }));
+  const isCapital = !isShouted && CAPITAL.test(claim.words[word]?.text ?? '');
+  return (isCapital && !beginsSentence(claim, word)) || claim.index.isName(claim.keys[word] ?? '');
 }
 
 /** The attribution between two parts of a quotation was left out: no name of the quotation is lost. */
 function isAttribution(edit: Edit, { index }: Claim): boolean {
   if (!isEmpty(edit.claim)) return false;
-  return spansOf(positionsIn(edit.text), index).every(({ passage: { sentences }, range }) => {
+  return index.spansOf(positionsIn(edit.text)).every(({ passage: { sentences }, range }) => {
     const inside = sentences.filter((sentence) => intersect(sentence, range));
     const isSpokenBefore = sentences.some(({ end, voice }) => end <= range.start && voice.kind === 'speech');
     return isSpokenBefore && inside.every(({ voice }) => voice.kind !== 'speech');
@@ -117,47 +95,35 @@ function isAttribution(edit: Edit, { index }: Claim): boolean {
 }
 
 /** `antimissile` for `anti-missile`; `cyber attacks` for `cyberattacks` is another spelling, and a difference. */
-function isHyphenation({ claim: ours, text: theirs }: Edit, claim: Claim): boolean {
-  if (isEmpty(ours) || isEmpty(theirs)) return false;
+function isHyphenation({ claim: ours, text: theirs, kind }: Edit, claim: Claim): boolean {
+  if (isEmpty(ours) || isEmpty(theirs) || kind === 'moved') return false;
   const { start, end } = rangeOf(claim, ours);
-  const [span, next] = spansOf(positionsIn(theirs), claim.index);
+  const [span, next] = claim.index.spansOf(positionsIn(theirs));
   const text = span?.passage.text.slice(span.range.start, span.range.end) ?? '';
   return next === undefined && joinHyphenated(claim.text.slice(start, end)) === joinHyphenated(text);
 }
 
-/** The edits, with words missing in one place and added in another joined into one that moves them. */
-function withMoves(edits: readonly Edit[], text: WordRange | undefined, claim: Claim): Edit[] {
-  const places = edits.map(({ claim: own }) =>
-    isEmpty(own) ? undefined : findElsewhere(own, edits, text, claim),
-  );
-  const left = (range: WordRange, isMoved: boolean) => (isMoved ? { from: range.to, to: range.to } : range);
-  return edits.flatMap((edit, i): Edit[] => {
-    const place = places[i];
-    const rest = {
-      claim: left(edit.claim, place !== undefined),
-      text: left(edit.text, places.includes(edit.text)),
-    };
-    return [
-      ...(place ? [{ claim: edit.claim, text: place, kind: 'moved' as const }] : []),
-      ...(isOfMarks(edit) || !isOfMarks(rest) ? [rest] : []),
-    ];
+/** The edits of an alignment; words added that the text has in another place, dropped there or near its ends, were moved. */
+function withMoves({ edits, text }: Alignment, claim: Claim): Edit[] {
+  const join = (range: WordRange, words: readonly string[]) => words.slice(range.from, range.to).join(' ');
+  const dropped = edits.filter((edit) => isEmpty(edit.claim)).map((edit) => edit.text);
+  const moves = edits.flatMap(({ claim: own, text: theirs }): Edit[] => {
+    const added = isEmpty(theirs) && join(own, claim.keys);
+    if (!added) return [];
+    const place = [...dropped, ...placesNear(text, own, claim)].find(
+      (place) => join(place, claim.index.words) === added,
+    );
+    return place ? [{ claim: own, text: place, kind: 'moved' }] : [];
   });
+  const isMoved = (edit: Edit) => moves.some(({ claim, text }) => claim === edit.claim || text === edit.text);
+  return [...moves, ...edits.filter((edit) => !isMoved(edit))].sort((a, b) => a.claim.from - b.claim.from);
 }
 
-/** Where all of some words were dropped; or, for more than stop words, where they stand near an end of the text. */
-function findElsewhere(
-  own: WordRange,
-  edits: readonly Edit[],
-  text: WordRange | undefined,
-  claim: Claim,
-): WordRange | undefined {
-  const [words, length] = [positionsIn(own), own.to - own.from];
-  const isSame = (from: number) =>
-    words.every((word, i) => claim.numbers[word] === claim.index.words[from + i]);
-  const dropped = edits.find(({ text: { from, to } }) => to - from === length && isSame(from));
-  if (dropped || !text || words.every((word) => isStopWordAt(claim, word))) return dropped?.text;
-  const ends = [text.from - length - NEAR_WORDS, text.to];
-  const near = ends.flatMap((from) => positionsIn({ from, to: from + NEAR_WORDS + 1 }));
-  const from = near.find(isSame);
-  return from === undefined ? undefined : { from, to: from + length };
+/** Where words of the claim may stand near the ends of the text; stop words alone stand everywhere. */
+function placesNear(text: WordRange, { from, to }: WordRange, claim: Claim): WordRange[] {
+  if (positionsIn({ from, to }).every((word) => isStopWordAt(claim, word))) return [];
+  const ends = [text.from - (to - from) - NEAR_WORDS, text.to];
+  return ends
+    .flatMap((end) => positionsIn({ from: end, to: end + NEAR_WORDS + 1 }))
+    .map((start) => ({ from: start, to: start + to - from }));
 }

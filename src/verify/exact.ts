@@ -1,24 +1,24 @@
 /** Finds the words of a claim where the corpus has them exactly, with the same marks between them. */
 import type { Claim } from './claim.ts';
-import { ELLIPSIS } from './tokens.ts';
-import { positionsIn } from './word-range.ts';
+import { ELLIPSIS, positionsIn } from './tokens.ts';
 
 /** At the edges of a quotation these may be missing, added, or exchanged for one another. */
 const FRAMING = /[.,;:…]/gu;
+const UP_TO_ELLIPSIS = new RegExp(`^.*${ELLIPSIS}`, 'u');
 /** To quote a question or an exclamation as a statement, with a full stop, is to alter it. */
 const QUESTION = /^[?!]/u;
 
 /** The positions, in order, where the words of a claim are. */
 export function findExact(claim: Claim): number[] {
-  const { numbers, index } = claim;
-  const counts = numbers.map((word) => index.countOf(word));
+  const { keys, index } = claim;
+  const counts = keys.map((word) => index.positionsOf(word).length);
   const rarest = counts.indexOf(Math.min(...counts));
-  const marks = positionsIn({ from: 0, to: numbers.length + 1 });
-  const starts = index.positionsOf(numbers[rarest] ?? -1).map((at) => at - rarest);
+  const marks = positionsIn({ from: 0, to: keys.length + 1 });
+  const starts = index.positionsOf(keys[rarest] ?? '').map((at) => at - rarest);
   const isWhole = (start: number) =>
-    numbers.every((word, i) => index.words[start + i] === word) &&
+    keys.every((word, i) => index.words[start + i] === word) &&
     marks.every((word) => marksFit(claim, word, start + word));
-  return starts.filter(isWhole).reverse();
+  return starts.filter(isWhole);
 }
 
 /**
@@ -27,8 +27,8 @@ export function findExact(claim: Claim): number[] {
  * @param isPast whether a caption is skipped there, whose marks may come after those of the text before it
  */
 export function marksFit({ words, gaps, index }: Claim, word: number, at: number, isPast = false): boolean {
-  const [claimed = '', text] = [gaps[word], index.gapBefore(at)];
-  if (word === 0) return leadFits(claimed, text);
+  const [claimed = '', text] = [gaps[word], index.gaps[at] ?? ''];
+  if (word === 0) return withoutFraming(text).endsWith(withoutFraming(claimed.replace(UP_TO_ELLIPSIS, '')));
   if (word === words.length) return tailFits(claimed, text);
   const isIdle = claimed.includes(ELLIPSIS) && !text.includes(ELLIPSIS);
   return isIdle || (isPast ? text.startsWith(claimed) : text === claimed);
@@ -37,10 +37,6 @@ export function marksFit({ words, gaps, index }: Claim, word: number, at: number
 /** The marks that must not differ at the edges of a quotation. */
 export function withoutFraming(gap: string): string {
   return gap.replace(FRAMING, '');
-}
-
-function leadFits(claimed: string, text: string): boolean {
-  return withoutFraming(text).endsWith(withoutFraming(claimed.slice(claimed.lastIndexOf(ELLIPSIS) + 1)));
 }
 
 /** An ellipsis matches any marks. */

@@ -1,13 +1,12 @@
 /** Puts the verdicts on quotations into words: what is true of each, who said it, and what the text has. */
 
-import { intersect, type Range } from '../corpus/document.ts';
+import { intersect, isHeading, type Passage, type Range, slice } from '../corpus/document.ts';
 import { groupBy } from '../corpus/group-by.ts';
 import { type Excerpt, excerptOf } from '../reply/excerpt.ts';
-import { count } from '../reply/listing.ts';
-import type { Group, Reply } from '../reply/reply.ts';
-import { describeDifference, quoted } from './describe-difference.ts';
+import { count, nameSome } from '../reply/listing.ts';
+import { type Group, quotationsOf, type Reply } from '../reply/reply.ts';
 import { denySpeaker, describeSpeakers } from './speaker.ts';
-import { KINDS, type Part, type Span, type Verdict } from './verdict.ts';
+import { type Difference, GRAVITIES, KINDS, type Span, type Verdict } from './verdict.ts';
 import type { Verified } from './verify-quotations.ts';
 
 /** The part of a reply about one quotation, or about several. */
@@ -19,10 +18,12 @@ const MAX_DIFFERENCES = 8;
 const MAX_LINES_EACH = 4;
 /** With a title and a button each, more would not fit into a message. */
 const MAX_QUOTATIONS_SHOWN = 6;
-/** `27, 28 and 30` */
+/** Up to this many words of the claim before and after a difference. */
+const CONTEXT_BEFORE = /(?:\S+\s+){0,4}\S*$/u;
+const CONTEXT_BEHIND = /^\S*(?:\s+\S+){0,4}/u;
+/** Of a longer text, this many words from its beginning and from its end are shown. */
+const MAX_WORDS_SHOWN = 8;
 const LIST = new Intl.ListFormat('en-GB');
-/** It stands for the first sentence below a heading. */
-const BEGINNING: Range = { start: 0, end: 1 };
 
 /** A quotation, and what to show if the text does not have it. */
 interface Found {
@@ -55,10 +56,9 @@ function reportSeveral(found: readonly Found[]): Report {
   const headlines = all.map(({ verified }) => KINDS[verified.verdict.kind]);
   const worst = Object.values(KINDS).findLast((headline) => headlines.includes(headline));
   const share = headlines.filter((headline) => headline === worst).length;
-  const whole = share === 2 ? 'both' : `all ${share}`;
   return {
     outcome: all.some(({ report }) => report.outcome === 'answered') ? 'answered' : 'silent',
-    headline: `${worst}: ${share === all.length ? whole : `${share} of ${all.length}`} quotations`,
+    headline: `${worst}: ${share} of ${all.length} quotations`,
     lines: all.flatMap(({ verified, report: { headline, lines } }, i) => [
       `${i + 1}. ${quoted(verified.claim)}: ${headline}`,
       ...lines.slice(0, MAX_LINES_EACH),
@@ -74,41 +74,36 @@ function reportSeveral(found: readonly Found[]): Report {
 
 /** As many quotations as a message can hold, at most the same number of each group. */
 function limitQuotations({ groups, ...report }: Report): Report {
-  const total = (some: readonly Group[]) => some.flatMap(({ quotations }) => quotations).length;
   let [shown, most] = [groups.slice(0, MAX_QUOTATIONS_SHOWN), MAX_QUOTATIONS_SHOWN];
-  for (; total(shown) > MAX_QUOTATIONS_SHOWN; most--)
+  for (; quotationsOf({ groups: shown }).length > MAX_QUOTATIONS_SHOWN; most--)
     shown = shown.map((group) => ({ ...group, quotations: group.quotations.slice(0, most) }));
-  const [all, some] = [total(groups), total(shown)];
+  const [all, some] = [groups, shown].map((groups) => quotationsOf({ groups }).length) as [number, number];
   const lines = some < all ? [`Of ${count(all, 'quotation')}, ${some} are shown.`] : [];
   return { ...report, lines: [...report.lines, ...lines], groups: shown };
 }
 
 /** What follows the verdict on its line. */
 function describe({ verdict, by }: Verified): string {
-  const { kind, spans, parts, headings, differences } = verdict;
+  const { kind, parts, differences } = verdict;
+  const spans = parts.flat();
   if (kind === 'absent' || kind === 'too-short') return '';
   if (kind === 'altered')
     return `: ${count(differences.length, 'difference')} from ${describePassages(spans)}`;
-  if (kind === 'stitched') {
-    const inOrder = parts.every((part, i) => i === 0 || isLater(parts[i - 1], part));
-    return `: ${parts.length} pieces from different places, ${inOrder ? '' : 'not '}in the order of the text`;
-  }
+  if (kind === 'stitched') return `: ${parts.length} pieces from different places`;
   const denied = denySpeaker(by, verdict);
-  const [passage] = headings;
-  const where = passage
-    ? `a heading, nobody’s speech · above ${describePassages([{ passage }])}`
-    : `${describeSpeakers(spans)} · ${describePassages(spans)}`;
-  return `${denied ? `, but ${denied}` : ''}: ${where}`;
+  return `${denied ? `, but ${denied}` : ''}: ${describeSpeakers(spans)} · ${describePassages(spans)}`;
 }
 
 function linesOf({ verdict, claim, by }: Verified): string[] {
-  const { kind, spans, differences, cuts, elsewhere } = verdict;
+  const { kind, parts, differences, cuts, elsewhere } = verdict;
   const denied = kind === 'altered' && denySpeaker(by, verdict);
-  const more = differences.length - MAX_DIFFERENCES;
   return [
-    ...(denied ? [`And ${denied}: ${describeSpeakers(spans)}.`] : []),
-    ...differences.slice(0, MAX_DIFFERENCES).map((each) => describeDifference(each, claim)),
-    ...(more > 0 ? [`and ${count(more, 'more difference')}.`] : []),
+    ...(denied ? [`And ${denied}: ${describeSpeakers(parts.flat())}.`] : []),
+    ...nameSome(
+      differences.map((each) => describeDifference(each, claim)),
+      MAX_DIFFERENCES,
+      'differences',
+    ),
     ...cuts.map(
       ({ words, negation }) =>
         `The ellipsis leaves out ${count(words, 'word')}${negation ? ', a negation among them' : ''}.`,
@@ -118,31 +113,24 @@ function linesOf({ verdict, claim, by }: Verified): string[] {
   ];
 }
 
-function groupsOf({ kind, spans, parts, headings, differences, cuts }: Verdict): Group[] {
-  const marks = kind === 'altered' ? differences.flatMap((difference) => difference.spans) : spans;
-  return [
-    ...headings.map((below) => quote(below.heading, [{ passage: below, range: BEGINNING }], [])),
-    ...(spans.length > 0 ? [quote(kind === 'altered' ? 'The text has' : undefined, spans, marks)] : []),
-    ...parts.map((part, i) => quote(titleOf(part, i, parts[i - 1]), part.spans)),
-    ...(parts.length > 0 ? [] : cuts).map((cut) => quote('Left out at the ellipsis', cut.spans)),
-  ];
+function groupsOf({ kind, parts, differences, cuts }: Verdict): Group[] {
+  if (kind === 'stitched') return parts.map((spans, i) => quote(titleOf(i, spans, parts[i - 1]), spans));
+  const [spans = []] = parts;
+  const leftOut = cuts.map((cut) => quote('Left out at the ellipsis', cut.spans));
+  if (kind === 'word-for-word') return [quote(undefined, spans), ...leftOut];
+  const changed = differences.flatMap((difference) => difference.spans);
+  return [quote('The text has', spans, changed), ...leftOut];
 }
 
-/** Whether a part comes after another one in the same document. */
-function isLater(before: Part | undefined, part: Part): boolean {
-  const [a, b] = [before, part].map((each) => each?.spans[0]?.passage.source.id);
-  return before !== undefined && a === b && before.position < part.position;
-}
-
-/** `Piece 2, passage 9: 3 passages back` */
-function titleOf(part: Part, i: number, before: Part | undefined): string {
-  const name = `Piece ${i + 1}, ${describePassages(part.spans)}`;
-  const [a, b] = [before, part].map((each) => each?.spans[0]?.passage);
-  if (a === undefined || b === undefined) return name;
-  if (a.source.id !== b.source.id) return `${name}, of another document`;
-  const passages = a.number && b.number ? Math.abs(a.number - b.number) : 0;
-  const direction = isLater(before, part) ? 'further on' : 'back';
-  return `${name}: ${passages > 0 ? `${count(passages, 'passage')} ` : ''}${direction}`;
+/** `Piece 2: 3 passages back` */
+function titleOf(i: number, spans: readonly Span[], before: readonly Span[] = []): string {
+  const name = `Piece ${i + 1}`;
+  const [last, next] = [before.at(-1), spans[0]];
+  if (last === undefined || next === undefined) return name;
+  if (last.passage.source !== next.passage.source) return `${name}: of another document`;
+  const steps = (next.passage.number ?? 0) - (last.passage.number ?? 0);
+  const direction = (steps || next.range.start - last.range.start) < 0 ? 'back' : 'further on';
+  return `${name}: ${steps === 0 ? '' : `${count(Math.abs(steps), 'passage')} `}${direction}`;
 }
 
 /** The sentences that contain the words, so that nobody's words lose their context; the words are in bold. */
@@ -160,11 +148,36 @@ function quote(title: string | undefined, spans: readonly Span[], marks: readonl
   return { title, quotations };
 }
 
-/** `passage 27`, `passages 27 and 28`, `passages 27 to 31` */
-function describePassages(spans: readonly Pick<Span, 'passage'>[]): string {
-  const names = [...new Set(spans.map(({ passage }) => passage.number ?? 'a caption'))];
-  const [first, last] = [names[0], names.at(-1)];
-  if (names.length === 1) return first === 'a caption' ? first : `passage ${first}`;
-  const isRow = names.length > 2 && names.every((name, i) => i === 0 || name === Number(names[i - 1]) + 1);
-  return `passages ${isRow ? `${first} to ${last}` : LIST.format(names.map(String))}`;
+/** `passage 27`, `passage 27 and passage 28` */
+function describePassages(spans: readonly Span[]): string {
+  return LIST.format(new Set(spans.map(({ passage }) => placeOf(passage))));
+}
+
+function placeOf(passage: Passage): string {
+  if (passage.number !== undefined) return `passage ${passage.number}`;
+  return isHeading(passage) ? 'a heading' : 'a caption';
+}
+
+/** `A number changed: “32” for “12”, in “…replied to 32 requests from the…”` */
+function describeDifference({ kind, gravity, claimed, spans }: Difference, claim: string): string {
+  const ours = quoted(claim.slice(claimed.start, claimed.end));
+  const theirs = quoted(spans.map(({ passage, range }) => slice(passage, range)).join(' '));
+  const what = { changed: `${ours} for ${theirs}`, added: ours, dropped: theirs, moved: ours }[kind];
+  return `${GRAVITIES[gravity]} ${kind}: ${what}, in ${inContext(claim, claimed)}`;
+}
+
+/** A few words of the claim around some of its words. */
+function inContext(claim: string, { start, end }: Range): string {
+  const before = CONTEXT_BEFORE.exec(claim.slice(0, start))?.[0] ?? '';
+  const behind = CONTEXT_BEHIND.exec(claim.slice(end))?.[0] ?? '';
+  const cuts = [start > before.length, claim.length > end + behind.length].map((isCut) => (isCut ? '…' : ''));
+  return quoted(`${cuts[0]}${`${before}${claim.slice(start, end)}${behind}`.trim()}${cuts[1]}`);
+}
+
+/** Words in quotation marks, on one line; of many, the first and the last. */
+function quoted(words: string): string {
+  const all = words.trim().split(/\s+/u);
+  const isShort = all.length <= 2 * MAX_WORDS_SHOWN;
+  const shown = isShort ? all : [...all.slice(0, MAX_WORDS_SHOWN), '…', ...all.slice(-MAX_WORDS_SHOWN)];
+  return `“${shown.join(' ')}”`;
 }

@@ -26,18 +26,13 @@ export function describeSpeakers(spans: readonly Span[]): string {
 type Answer = 'yes' | 'no' | 'unclear' | 'quoted';
 
 /** Says that words are not those of the person named, or that the corpus does not make clear whose they are. */
-export function denySpeaker(
-  by: string | undefined,
-  { spans, headings }: Pick<Verdict, 'spans' | 'headings'>,
-): string | undefined {
+export function denySpeaker(by: string | undefined, { parts }: Pick<Verdict, 'parts'>): string | undefined {
   if (by === undefined) return undefined;
-  const answers = [
-    ...spans.map((span): Answer => {
-      const answer = areBy(by, voiceIn(span), span.passage.source);
-      return answer === 'no' && isQuoted(span) ? 'quoted' : answer;
-    }),
-    ...headings.map(({ source }): Answer => (isReporter(by, source) ? 'yes' : 'no')),
-  ];
+  const spans = parts.flat();
+  const answers = spans.map((span): Answer => {
+    const answer = areBy(by, voiceIn(span), span.passage.source);
+    return answer === 'no' && isQuoted(span) ? 'quoted' : answer;
+  });
   if (answers.includes('no')) return PRONOUN.test(by) ? 'not direct speech' : `not the words of ${by.trim()}`;
   const speakers = spans.flatMap((span) => voiceIn(span).speakers);
   if (answers.includes('quoted')) return `${speakers[0] ?? 'somebody else'} quotes them`;

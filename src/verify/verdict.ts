@@ -1,10 +1,7 @@
 /** The verdicts on words that somebody claims to quote. */
 import type { Passage, Range } from '../corpus/document.ts';
 
-/**
- * Words of one passage, from the first to the last, without quotation marks around them; to the passage's end, if they
- * continue beyond it.
- */
+/** Words of one passage, from the first to the last, without marks around them; to its end, if they continue beyond it. */
 export interface Span {
   readonly passage: Passage;
   readonly range: Range;
@@ -54,27 +51,16 @@ export interface Cut {
   readonly negation: boolean;
 }
 
-/** Where the words of a part of the claim are. */
-export interface Part {
-  readonly spans: readonly Span[];
-  /** The position of its first word among all words of the corpus. */
-  readonly position: number;
-}
-
 export interface Verdict {
   readonly kind: keyof typeof KINDS;
   /**
-   * In reading order, one for each passage, or for each part between two ellipses; empty if there are several
-   * stretches.
+   * The stretches of the text that have the words, in the order of the claim: several if stitched, none if absent. Each
+   * has a span for each passage, or for each part between two ellipses.
    */
-  readonly spans: readonly Span[];
-  /** If stitched: at least two, in the order of the claim. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly (readonly Span[])[];
   /** Gravest first, then in the order of the claim. */
   readonly differences: readonly Difference[];
   readonly cuts: readonly Cut[];
-  /** If the words are in headings, and in no passage: the first passage below each. Then there are no spans. */
-  readonly headings: readonly Passage[];
   /** In how many other places the same words occur; not counted for a claim with an ellipsis. */
   readonly elsewhere: number;
 }

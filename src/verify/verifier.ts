@@ -7,11 +7,9 @@ import { type Chain, claimEndOf, findChains, type Match, MIN_PART_WORDS, textEnd
 import { beginsSentence, type Claim, isStopWordAt, readClaim } from './claim.ts';
 import { differencesOf } from './differences.ts';
 import { findExact } from './exact.ts';
-import { spansOf } from './spans.ts';
 import { TokenIndex } from './token-index.ts';
-import { countWords } from './tokens.ts';
+import { positionsIn, type WordRange } from './tokens.ts';
 import type { Cut, Span, Verdict } from './verdict.ts';
-import { positionsIn, type WordRange } from './word-range.ts';
 
 /** Of the claim's sentences that are partly found, at least this share must be found, with stop words weighing less. */
 const MIN_SHARE = 0.5;
@@ -26,65 +24,51 @@ type Judgement = Partial<Verdict> & Pick<Verdict, 'kind'>;
 
 /** Knows the words of all passages and headings. It never changes; any text may be verified. */
 export class Verifier {
-  readonly #index: TokenIndex;
-  /** The first passage below each heading, and the words of the headings, in the same order. */
-  readonly #below: readonly Passage[];
+  readonly #text: TokenIndex;
   readonly #headings: TokenIndex;
 
-  private constructor(index: TokenIndex, below: readonly Passage[], headings: TokenIndex) {
-    this.#index = index;
-    this.#below = below;
+  private constructor(text: TokenIndex, headings: TokenIndex) {
+    this.#text = text;
     this.#headings = headings;
   }
 
   /** @param passages in reading order, those of a document together. Yields to other work every few milliseconds. */
   static async build(passages: readonly Passage[]): Promise<Verifier> {
     const documents = groupBy(passages, ({ source }) => source.id);
-    const below = passages.filter((passage, i) => isBelowHeading(passage, passages[i - 1]));
-    const headings = below.map((passage) => [{ ...passage, text: passage.heading ?? '' }]);
-    const index = await TokenIndex.build([...documents.values()]);
-    return new Verifier(index, below, await TokenIndex.build(headings));
+    const headings = passages.flatMap((passage, i) => headingAbove(passage, passages[i - 1]));
+    return new Verifier(
+      await TokenIndex.build([...documents.values()]),
+      await TokenIndex.build(headings.map((heading) => [heading])),
+    );
   }
 
-  verify(claim: string): Verdict {
-    return { ...NOTHING, ...this.#judge(claim) };
-  }
-
-  #judge(text: string): Judgement {
-    const claim = readClaim(text, this.#index);
-    const starts = findExact(claim);
-    if (starts.length > 0) return judgeExact(claim, starts);
-    const headings = this.#findHeadings(readClaim(text, this.#headings));
-    if (headings.length > 0) return { kind: 'word-for-word', headings, elsewhere: headings.length - 1 };
-    const verdict = judgeAligned(claim);
+  verify(text: string): Verdict {
+    const claim = readClaim(text, this.#text);
+    const verdict =
+      findVerbatim(claim) ?? findVerbatim({ ...claim, index: this.#headings }) ?? judgeAligned(claim);
     const isShort = claim.words.length < MIN_PART_WORDS && verdict.kind !== 'word-for-word';
-    return isShort ? { kind: 'too-short' } : verdict;
-  }
-
-  /** The passages below the headings that the claim equals, or that share at least four words with it. */
-  #findHeadings(claim: Claim): Passage[] {
-    const { words, index } = claim;
-    return findExact(claim).flatMap((start) => {
-      const number = index.passageAt(start);
-      const isWhole = words.length === countWords(index.passages[number]?.text ?? '');
-      return isWhole || words.length >= MIN_PART_WORDS ? (this.#below[number] ?? []) : [];
-    });
+    return { ...NOTHING, ...(isShort ? { kind: 'too-short' } : verdict) };
   }
 }
 
-/** Whether a passage is the first below its heading; a heading without anything below it is a passage itself. */
-function isBelowHeading(passage: Passage, before: Passage | undefined): boolean {
+/** The heading above the first passage of a section, as that passage; one with nothing below it is a passage itself. */
+function headingAbove(passage: Passage, before: Passage | undefined): Passage[] {
   const { source, section, heading } = passage;
-  const isNew = before?.source.id !== source.id || before.section !== section;
-  return heading !== undefined && isNew && !isHeading(passage);
+  const isSame = before?.source.id === source.id && before.section === section;
+  if (heading === undefined || isSame || isHeading(passage)) return [];
+  const whole = { start: 0, end: heading.length };
+  return [
+    { ...passage, kind: 'text', text: heading, sentences: [{ ...whole, voice: { kind: 'label' }, whole }] },
+  ];
 }
 
-const NOTHING = { spans: [], parts: [], differences: [], cuts: [], headings: [], elsewhere: 0 };
+const NOTHING = { parts: [], differences: [], cuts: [], elsewhere: 0 };
 
-function judgeExact({ words, gaps, index }: Claim, starts: readonly number[]): Judgement {
-  const [from = 0] = starts;
-  const spans = spansOf(positionsIn({ from, to: from + words.length }), index, gaps[0], gaps.at(-1));
-  return { kind: 'word-for-word', spans, elsewhere: starts.length - 1 };
+function findVerbatim(claim: Claim): Judgement | undefined {
+  const [from, ...others] = findExact(claim);
+  if (from === undefined) return undefined;
+  const spans = claim.index.spansOf(positionsIn({ from, to: from + claim.words.length }));
+  return { kind: 'word-for-word', parts: [spans], elsewhere: others.length };
 }
 
 function judgeAligned(claim: Claim): Judgement {
@@ -96,40 +80,34 @@ function judgeAligned(claim: Claim): Judgement {
     align(claim, chain, { from: i && (starts[i] ?? 0), to: starts[i + 1] ?? claim.words.length }),
   );
   if (!isSubstantial(found, aligned, claim)) return { kind: 'absent' };
-  const [only, next] = aligned as [Alignment, ...Alignment[]];
   const edits = aligned.flatMap(({ edits }) => edits);
-  const differences = differencesOf(claim, edits, next ? undefined : only.text);
+  const differences = differencesOf(claim, aligned);
   const cuts = edits.filter(({ kind }) => kind === 'cut').map(({ text }) => describeCut(text, claim));
-  if (next) {
-    const parts = aligned.map((part) => ({ spans: spansOfAligned(part, claim), position: part.text.from }));
-    return { kind: 'stitched', parts, differences, cuts };
-  }
-  const kind = differences.length === 0 ? 'word-for-word' : 'altered';
-  return { kind, spans: spansOfAligned(only, claim, claim.gaps[0], claim.gaps.at(-1)), differences, cuts };
+  const kind = aligned.length > 1 ? 'stitched' : differences.length > 0 ? 'altered' : 'word-for-word';
+  return { kind, parts: aligned.map((part) => spansOfAligned(part, claim)), differences, cuts };
 }
 
 /** The words of an alignment, without the captions that it skips and what ellipses leave out. */
-function spansOfAligned({ text, edits }: Alignment, { index }: Claim, lead?: string, tail?: string): Span[] {
+function spansOfAligned({ text, edits }: Alignment, { index }: Claim): Span[] {
   const cuts = edits.filter(({ kind }) => kind === 'cut').map((edit) => edit.text);
   return [...cuts, { from: text.to, to: text.to }].flatMap(({ from: to }, i) => {
     const from = cuts[i - 1]?.to ?? text.from;
-    const words = [from, ...index.textPositions({ from: from + 1, to: to - 1 }), to - 1];
-    return spansOf(words, index, i === 0 ? lead : '', i === cuts.length ? tail : '');
+    return index.spansOf([from, ...index.textPositions({ from: from + 1, to: to - 1 }), to - 1]);
   });
 }
 
 function describeCut(range: WordRange, { index }: Claim): Cut {
   const positions = index.textPositions(range);
-  const negation = positions.some((position) => NEGATION.test(index.keyAt(position)));
-  return { spans: spansOf(positions, index), words: positions.length, negation };
+  const negation = positions.some((position) => NEGATION.test(index.words[position] ?? ''));
+  return { spans: index.spansOf(positions), words: positions.length, negation };
 }
 
 /** Chains within one sentence, in another order, are one: its words were moved. */
 function putInOrder(chains: readonly Chain[], claim: Claim): readonly Chain[] {
   const matches = chains.flat();
   const sorted = matches.toSorted((a, b) => a.text - b.text);
-  const edgesOf = (all: readonly Match[]) => [all[0], all.at(-1)] as [Match, Match];
-  const [[begin, end], [first, last]] = [edgesOf(matches), edgesOf(sorted)];
+  const edges = [matches[0], matches.at(-1), sorted[0], sorted.at(-1)];
+  const [begin, end, first, last] = edges as [Match, Match, Match, Match];
   const text = { from: first.text, to: textEndOf(last) };
   const isInOrder = sorted.every((match, i) => match === matches[i]);
   if (isInOrder || sentenceEnd(claim, text.from + 1, 1, text.to - text.from - 1) < text.to) return chains;

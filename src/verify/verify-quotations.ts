@@ -10,11 +10,8 @@ import { countWords, ELLIPSIS, tokenize } from './tokens.ts';
 import type { Verdict } from './verdict.ts';
 import type { Verifier } from './verifier.ts';
 
-/**
- * What was not compared: words outside the quotation marks, outside the quoted lines, that name the speaker, or in square
- * brackets.
- */
-export type Omission = 'outside-marks' | 'outside-lines' | 'attribution' | 'brackets';
+/** What was not compared: words around the quotation, or words in square brackets. */
+export type Omission = 'around' | 'brackets';
 
 /** A quotation with its verdict. */
 export interface Verified {
@@ -44,7 +41,7 @@ const BRACKETED = /\[[^[\]]*\p{L}{2}[^[\]]*\]/gu;
 export function verifyQuotations(text: string, verifier: Verifier): VerifiedText {
   const read = text.slice(0, wordEnd(text, 0, MAX_CLAIM_CHARS));
   const blocks = findBlocks(read);
-  const parts = blocks.length > 0 ? blocks : [{ text: read, by: undefined, alone: true }];
+  const parts = blocks.length > 0 ? blocks : [wholeOf(read, verifier)];
   const quotations = parts.flatMap((part) => verifyBlock(part, verifier));
   return {
     quotations: quotations.slice(0, MAX_QUOTATIONS),
@@ -53,25 +50,25 @@ export function verifyQuotations(text: string, verifier: Verifier): VerifiedText
   };
 }
 
-function verifyBlock({ text: written, by, alone }: Block, verifier: Verifier): Verified[] {
+/** A message that quotes no lines; what looks like its markup may be the text's own. */
+function wholeOf(written: string, verifier: Verifier): Block {
   const plain = withoutMarkup(written);
-  const text = plain !== written && isExact(verifier.verify(written)) ? written : plain;
-  const verify = (quotation: Quotation, omitted: readonly Omission[]): Verified => {
-    const claim = text.slice(quotation.start, quotation.end);
-    return verifyClaim({ claim, by: quotation.by ?? by, omitted }, verifier);
-  };
-  const around: Omission[] = alone ? [] : ['outside-lines'];
-  const whole = verify({ start: 0, end: text.length, by: undefined }, around);
+  const isVerbatim = plain !== written && isExact(verifier.verify(written));
+  return { text: isVerbatim ? written : plain, by: undefined, alone: true };
+}
+
+/** All of a block, if the text has it; otherwise what it quotes, if anything. */
+function verifyBlock({ text, by, alone }: Block, verifier: Verifier): Verified[] {
+  const around: readonly Omission[] = alone ? [] : ['around'];
+  const whole = verifyClaim({ claim: text, by, omitted: around }, verifier);
   if (isExact(whole.verdict) && !endsInLabel(whole.verdict)) return [whole];
   const marked = findQuoted(whole);
-  if (marked.length > 0) {
-    const omitted: Omission[] = countOutside(text, marked) === 0 ? around : ['outside-marks'];
-    return marked.map((each) => verify(each, omitted));
-  }
-  const said = readAttribution(text);
-  const least = isNamed(said) ? 1 : MIN_QUOTED_WORDS;
-  const isQuotation = said && isLong(text, said, least) && !isPartOf(whole, [said]);
-  return [isQuotation ? verify(said, ['attribution']) : whole];
+  const quoted = marked.length > 0 ? marked : findSaid(whole);
+  if (quoted.length === 0) return [whole];
+  const omitted = countOutside(text, quoted) === 0 ? around : (['around'] as const);
+  return quoted.map(({ start, end, by: named = by }) =>
+    verifyClaim({ claim: text.slice(start, end), by: named, omitted }, verifier),
+  );
 }
 
 /** Words in brackets are the writer's insertions or replacements, unless the corpus has them exactly so. */
@@ -91,7 +88,8 @@ function isExact({ kind }: Verdict): boolean {
 }
 
 /** Whether words run on into the label of the next speaker, whom the text may name instead: `“It sank.” — Ada Holm`. */
-function endsInLabel({ spans }: Verdict): boolean {
+function endsInLabel({ parts }: Verdict): boolean {
+  const spans = parts.flat();
   const { passage, range } = spans.at(-1) ?? {};
   const label = passage?.sentences.find(({ start, end }) => range && start < range.end && range.end <= end);
   const isAll = spans.length === 1 && range && label && range.start >= label.start;
@@ -105,9 +103,13 @@ function findQuoted(whole: Verified): readonly Quotation[] {
   return sure.length > 0 || isPartOf(whole, marked) ? sure : marked;
 }
 
-/** A pronoun may go on with what is said: `Sadly, they answered no letters`. */
-function isNamed(quotation: Quotation | undefined): boolean {
-  return quotation?.by !== undefined && !PRONOUN.test(quotation.by);
+/** What is left without the words that name the speaker; a pronoun may go on with what is said: `Sadly, they left`. */
+function findSaid(whole: Verified): Quotation[] {
+  const said = readAttribution(whole.claim);
+  const isNamed = said?.by !== undefined && !PRONOUN.test(said.by);
+  const isSaid =
+    said && isLong(whole.claim, said, isNamed ? 1 : MIN_QUOTED_WORDS) && !isPartOf(whole, [said]);
+  return isSaid ? [said] : [];
 }
 
 function isLong(text: string, { start, end }: Range, least = MIN_QUOTED_WORDS): boolean {
@@ -116,7 +118,7 @@ function isLong(text: string, { start, end }: Range, least = MIN_QUOTED_WORDS): 
 
 /** Whether most of the words around some ranges of a text are in the same passage of the corpus too. */
 function isPartOf({ claim, verdict }: Verified, ranges: readonly Range[]): boolean {
-  if (verdict.kind !== 'altered' || verdict.spans.length > 1) return false;
+  if (verdict.kind !== 'altered' || verdict.parts.flat().length > 1) return false;
   const lacking = verdict.differences.map(({ claimed }) => claimed);
   return countOutside(claim, [...ranges, ...lacking]) > countOutside(claim, ranges) / 2;
 }

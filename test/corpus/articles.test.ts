@@ -171,6 +171,68 @@ describe('an office in place of a name', () => {
   });
 });
 
+describe('a sentence about somebody leads to what they say', () => {
+  const lastSpeaker = async (text: string) => (await spoken(text)).at(-1)?.split(':')[0];
+
+  test.each([
+    ['a state of mind', 'Next door, the owner, Ines Marrow, was more relaxed.\n\n"We sell more," she said.'],
+    [
+      'a long description',
+      'But Ines Marrow, who has run the shop on the square for 31 years, said nobody had asked her.\n\n"I read it in the paper."',
+    ],
+    ['no verb of saying', 'Ines Marrow, 40, was unhappy with the result.\n\n"I would love to know why."'],
+    ['the same paragraph', 'Ines Marrow, 40, urged bakers to wait. "Ring the mill in week one."'],
+    [
+      'a role of several nouns',
+      'Ines Marrow, 40, left.\n\nBrightwater account lead Ines Marrow says it sold. "I was glad."',
+    ],
+    [
+      'a name behind the verb',
+      'Between them runs Ines Marrow, the only waiter. "I walk nine miles," she says.',
+    ],
+    [
+      'an aside',
+      'Ines Marrow drives over every morning, and knows how it sounds. "I am the bridge," she said.',
+    ],
+    [
+      'a question to them',
+      '"It sank," said Ines Marrow.\n\nIt was late. I asked Ines about it. "I do not know," she said.',
+    ],
+    ['a group beside them', 'Ines Marrow of Brightwater Academy laughed. "It did," she said.'],
+    ['what they say of another', 'Ines Marrow, 40, said that Tom Reed was late. "I waited," she added.'],
+    ['a pronoun', 'Ines Marrow, 40, lives in Bergen. She has never had a boat.\n\n"I get sick on water."'],
+    [
+      'being asked',
+      'Ines Marrow, 40, was late. "I ran," she said.\n\nAsked if it was far, she replied: "It is."',
+    ],
+  ])('past %s', async (_, text) => {
+    expect(await lastSpeaker(text)).toBe('Ines Marrow');
+  });
+
+  test.each([
+    ['does something to another', 'Ines Marrow, 40, met Tom Reed in Bergen. "It was short," he said.'],
+    ['may be a firm', 'Okoro had a good year. "It was the best," he said.'],
+    ['may be a bank', 'Norden Bank was unhappy. "It was the worst," he said.'],
+    ['asks', 'Ines Marrow, 40, asked what it had cost.\n\n"I paid nothing."'],
+    ['is spoken of as he', 'Ines Marrow, 40, has many enemies. "She is no friend of ours."'],
+    [
+      'is spoken of with another verb behind',
+      'Ms Marrow agreed that it was dark. “You saw nothing?” counsel asked.',
+    ],
+    ['is followed by somebody unnamed', 'Ines Marrow, 40, sat down. A man came in. "It is mine," he said.'],
+    ['is said to do so by another', 'Ines Marrow, Reed said, does not read. "I do not," he said.'],
+  ])('but nobody is named who %s', async (_, text) => {
+    expect(await lastSpeaker(text)).toBe('?');
+  });
+
+  test('and a paragraph of speech goes on with theirs, but not in a dialogue', async () => {
+    const news = '"It was wet," said Ines Marrow.\n\n"My feet were cold."';
+    expect(await spoken(news)).toEqual(['Ines Marrow: "It was wet,"', 'Ines Marrow: "My feet were cold."']);
+    const story = '"It was wet," said Ines Marrow.\n\n"It was not," said Tom Reed.\n\n"My feet were cold."';
+    expect((await spoken(story)).at(-1)).toBe('?: "My feet were cold."');
+  });
+});
+
 describe('a paragraph that is all quotation', () => {
   test('is said by whoever the paragraph before it says something of', async () => {
     const told = '"It sank," said Ines Marrow.\n\nShe said Tom Reed had sold it to her.';

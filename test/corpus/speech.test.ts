@@ -186,7 +186,7 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
     [
       'a pronoun behind what somebody else has said of another',
       ['Mr Okafor said that Voss would pay for it. "I would rather wait," he added.'],
-      ['?: "I would rather wait,"'],
+      ['Mr Okafor: "I would rather wait,"'],
     ],
     [
       'a pronoun behind what somebody without a name has said',
@@ -416,7 +416,7 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
     [
       'no clause behind a paragraph about another',
       ['Karl Voss, the mayor, is tired.', '"I sleep badly."'],
-      ['?: "I sleep badly."'],
+      ['Karl Voss: "I sleep badly."'],
     ],
     [
       'no clause behind several sentences about another',

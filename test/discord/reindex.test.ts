@@ -108,25 +108,4 @@ describe('/reindex', () => {
     );
     await report;
   });
-
-  test('that takes longer than an answer can be edited is reported in a direct message', async () => {
-    const report = discord.world.answerIn(mod.dm);
-    discord.world.events.once('answered', () => {
-      discord.world.clock += 15 * 60 * 1000 + 1;
-    });
-    mod.sends('reindex');
-    expect(draw(await report).replace(/seconds: [\d.]+/, 'seconds: …')).toMatchInlineSnapshot(`
-      "### The corpus has been read again, and I now answer from it
-      documents: 1 · sections: 18 · passages: 52 · captions: 3 · words: 2586 · synonym groups: 27
-      Nothing was added, changed or removed.
-      seconds: …
-      ---
-      -# This took longer than the 15 minutes in which I can edit an answer, so here is a new message.
-      -# /reindex"
-    `);
-    expect([...new Set(discord.world.refusals)]).toEqual([
-      'PATCH /webhooks/…/…/messages/@original: 50027 Invalid Webhook Token',
-    ]);
-    expect(draw(await mod.slash('read', { passage: '3' }))).toMatch(/^### Passage 3 of 52/);
-  });
 });

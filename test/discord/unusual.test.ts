@@ -196,63 +196,6 @@ describe('an answer', () => {
     expect(draw(answer)).toMatch(/^\(private\)\n### The corpus has been read again/);
   });
 
-  describe.each([
-    [401, 50027, 'Invalid Webhook Token'],
-    [404, 10015, 'Unknown Webhook'],
-  ])('whose interaction has ended (%i %i)', (status, code, message) => {
-    const LATE =
-      '-# This took longer than the 15 minutes in which I can edit an answer, so here is a new message.';
-
-    test('is sent in a direct message if it is private', async () => {
-      discord.refuse(ORIGINAL, status, code, message);
-      const moderator = mod();
-      const direct = discord.world.answerIn(moderator.dm);
-      const lines = await bot.warningsWhile(async () => {
-        moderator.sends('reindex');
-        expect(draw(await direct)).toMatch(/^### The corpus has been read again/);
-        expect(
-          draw(await direct)
-            .split('\n')
-            .slice(-2),
-        ).toEqual([LATE, '-# /reindex']);
-      });
-      expect(lines).toEqual([]);
-    });
-
-    test('is sent to the channel if it is public, and the person who asked can delete it', async () => {
-      discord.refuse(ORIGINAL, status, code, message);
-      const moderator = mod();
-      // What earlier tests asked for may still arrive there.
-      const inChannel = discord.world.until('message', 'the late answer', (message: Message) =>
-        message.channel_id === discord.world.general.id && draw(message).includes(LATE) ? message : undefined,
-      );
-      moderator.sends('reindex', { private: false });
-      const answer = await inChannel;
-      expect(draw(answer).split('\n').slice(-3)).toEqual([
-        LATE,
-        '-# /reindex',
-        `[Delete] 1:1:delete:${moderator.user.id}`,
-      ]);
-      expect(draw(await ann.press(answer, 'Delete'))).toContain('Only the person who asked');
-      const deleted = discord.world.gone(answer);
-      discord.calm();
-      moderator.presses(answer, 'Delete');
-      await deleted;
-    });
-
-    test('is logged once and ends nothing if the person accepts no direct messages', async () => {
-      discord.refuse(ORIGINAL, status, code, message);
-      discord.refuse(/^POST \/channels\/\d+\/messages$/, 403, 50007, 'Cannot send messages to this user');
-      const line = 'Cannot send messages to this user';
-      const lines = await bot.warningsWhile(async () => {
-        const told = discord.logged(line);
-        mod().sends('reindex');
-        await told;
-      });
-      expect(lines).toEqual([line]);
-    });
-  });
-
   test('that is already gone when Delete is pressed is not an error', async () => {
     const answer = await ann.slash('read', { passage: '3' });
     const lines = await bot.warningsWhile(async () => {

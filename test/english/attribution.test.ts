@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { subjectAfter, subjectBefore } from '../../src/english/attribution.ts';
-import { mentions } from '../../src/english/mentions.ts';
 import { isName, mayBeSamePerson, names } from '../../src/english/names.ts';
 import { asksWhoSays, attributionAtEnd, attributionClauses } from '../../src/english/paraphrases.ts';
 
@@ -133,12 +132,4 @@ test.each([
   ['Who sank it?', false],
 ])('whether %s asks for who says something: %s', (question, expected) => {
   expect(asksWhoSays(question)).toBe(expected);
-});
-
-test.each([
-  ['But Mayor Voss met the clerk in Bergen.', ['Mayor Voss', 'clerk']],
-  ['He said that Voss would come.', []],
-  ['It rained.', []],
-])('%s mentions', (narration, expected) => {
-  expect(mentions(narration)).toEqual(expected);
 });

@@ -39,29 +39,15 @@ describe('markup is no difference in a claim', () => {
   });
 });
 
+const AROUND = 'The words around the quotation were not compared.';
+
 describe('a message with a block quote is verified as far as it quotes', () => {
   const both = 'This question is being toughly raised by the Russian side at all meetings.';
   test.each([
-    [
-      'above a comment',
-      '> There is no positive news.\nLOL he really said that',
-      ['Only the quoted lines were compared.'],
-    ],
-    [
-      'below a comment',
-      'look at this\n> There is no positive news.',
-      ['Only the quoted lines were compared.'],
-    ],
-    [
-      'of two lines',
-      `> There is no positive news.\n> ${both}\nlol`,
-      ['Only the quoted lines were compared.'],
-    ],
-    [
-      'with a blank line behind it',
-      '> There is no positive news.\n\nLOL',
-      ['Only the quoted lines were compared.'],
-    ],
+    ['above a comment', '> There is no positive news.\nLOL he really said that', [AROUND]],
+    ['below a comment', 'look at this\n> There is no positive news.', [AROUND]],
+    ['of two lines', `> There is no positive news.\n> ${both}\nlol`, [AROUND]],
+    ['with a blank line behind it', '> There is no positive news.\n\nLOL', [AROUND]],
     ['to the end of the message', '>>> There is no positive news.', []],
   ])('%s', async (_, content, notes) => {
     const reply = await answer(() => readMessageMenu('Verify quotation', content, commands));

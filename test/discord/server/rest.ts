@@ -109,9 +109,7 @@ export class RestApi {
     'GET /users/@me': () => this.#world.bot,
     'POST /users/@me/channels': ({ body }) =>
       this.#directChannel((body as { recipient_id: string }).recipient_id),
-    'GET /applications/*/commands': () => this.#commands('global'),
     'PUT /applications/*/commands': ({ body }) => this.#register('global', body),
-    'GET /applications/*/guilds/:/commands': (_, guild) => this.#commands(guild),
     'PUT /applications/*/guilds/:/commands': ({ body }, guild) => this.#register(guild, body),
     'GET /channels/:': (_, id) => this.#world.channels.get(id) ?? refuse(10003),
     'POST /channels/:/typing': (_, id) => void this.#world.events.emit('typing', id),
@@ -128,10 +126,6 @@ export class RestApi {
     'DELETE /webhooks/*/:/messages/@original': (_, token) => this.#deleteOriginal(token),
     'POST /webhooks/*/:': ({ body }, token) => this.#followUp(token, body as MessageBody),
   };
-
-  #commands(scope: string): StoredCommand[] {
-    return this.#world.commands.get(scope) ?? [];
-  }
 
   /** As Discord does, fills in the defaults; a server's own commands have no contexts. */
   #register(scope: string, body: unknown): StoredCommand[] {
