@@ -21,6 +21,8 @@ const MAX_HEAD_CHARS = 4000;
 const NAME_AND_INITIALS =
   /(?<name>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,5})\s\((?<letters>\p{Lu}{1,4})\)/gu;
 
+/** `SPEAKER_00 = Ada Holm` */
+const KEY = /^[^\p{L}\n]*(?<label>[\p{L}\p{N}_ ]{1,20}?) ?(?:=|→|-+>) ?(?<name>\p{Lu}[\p{L}.'’ -]*\p{L})/gmu;
 const INITIALS = /^(?:\p{Lu}['’.]?){2,4}$/u;
 const FULL_NAME = /\p{Lu}[\p{L}.'’-]*(?: (?:d['’]|al-)?\p{Lu}[\p{L}.'’-]*){1,5}/gu;
 
@@ -45,6 +47,7 @@ export function readCast(labels: readonly Label[], { text }: Page): Cast {
     cast.listed.push(entry);
     cast.people.push(...people);
     if (people.length === 1) cast.roles.set(fold(name), people[0] as string);
+    if (/^\p{Lu}$/u.test(parts.join())) cast.roles.set(fold(parts.join()), name);
   }
   const head = text.slice(0, MAX_HEAD_CHARS);
   const written = [...head.matchAll(NAME_AND_INITIALS)].map(({ groups = {} }) => groups);
@@ -52,7 +55,9 @@ export function readCast(labels: readonly Label[], { text }: Page): Cast {
     const person = withInitials(name, letters);
     if (person !== undefined && !isRole(person)) cast.roles.set(fold(letters), person);
   }
-  const short = labels.filter(({ name, separator }) => separator === 'colon' && INITIALS.test(name));
+  for (const { groups: { label = '', name = '' } = {} } of head.matchAll(KEY))
+    if (isName(name)) cast.roles.set(fold(label), name);
+  const short = labels.filter(({ name }) => INITIALS.test(name));
   const above = (head.slice(0, short[0]?.start).match(FULL_NAME) ?? []).filter(isName);
   for (const letters of new Set(short.map(({ name }) => name))) {
     const known = above.flatMap((name) => withInitials(name, letters) ?? []);
@@ -63,7 +68,7 @@ export function readCast(labels: readonly Label[], { text }: Page): Cast {
   return cast;
 }
 
-/** The last words of a phrase that have these initials: `Ada Holm` in `With Ada Holm`. */
+/** The last words of a phrase that have these initials, or these as the first and the last: `Ada Holm` in `With Ada Holm`. */
 function withInitials(phrase: string, letters: string): string | undefined {
   const words = phrase.split(/\s/u);
   const plain = letters.replace(/\P{L}/gu, '');
@@ -71,6 +76,8 @@ function withInitials(phrase: string, letters: string): string | undefined {
   return words
     .map((_, i) => words.slice(i).join(' '))
     .find((name) =>
-      [/(?<![\p{L}'’])\p{Lu}/gu, /(?<!\p{L})\p{L}/gu].some((form) => initials(name, form) === plain),
+      [/(?<![\p{L}'’])\p{Lu}/gu, /(?<!\p{L})\p{L}/gu, /^\p{L}|(?<=\s)\p{L}(?=\S*$)/gu].some(
+        (form) => initials(name, form) === plain,
+      ),
     );
 }

@@ -4,8 +4,8 @@
 import { isEnglish as isEnglishWord } from '../english/dictionary.ts';
 import { isHeadline } from '../english/headlines.ts';
 import { fold, isNoName, isOneOfSeveral, isStrong, isUnlikelyWords } from '../english/label-names.ts';
-import { isName } from '../english/names.ts';
 import {
+  hasTitle,
   isAnswerer,
   isAsker,
   isCapitalised,
@@ -45,21 +45,17 @@ export function weigh(
   const bare = findBare(labels);
   const terms = known.isEnglish ? findTerms(labels, census, page, isKnown) : new Set();
   const doesGoOn = (label: Label) => /^["“‘]?\p{Ll}/u.test(lineBehind(label, page));
-  const often = labels.filter((label) => isAccepted(label) && (census.times.get(fold(label.name)) ?? 0) > 1);
-  const isRare = often.filter(doesGoOn).length * 4 < often.length;
   /** `Golden Rule: sell no honey`, or `The Harbour Bill: Second Reading` */
   const isTitle = (label: Label) =>
     census.times.get(fold(label.name)) === 1 &&
     !isRole(label.name) &&
     !isKnown(label.name) &&
-    ((isRare && doesGoOn(label)) || isHeadline(lineBehind(label, page)));
-  const entries = findEntries(labels, page);
+    (doesGoOn(label) || isHeadline(lineBehind(label, page)));
   const isDoubtful = (label: Label) =>
     bare.has(label) ||
-    entries.has(fold(label.name)) ||
     (!label.isTimed && label.separator !== 'angle' && (isTitle(label) || terms.has(fold(label.name))));
   return (label) => {
-    const verdict = judge(label, isAccepted(label), census, isKnown);
+    const verdict = judge(label, isAccepted(label), census, page, isKnown);
     return verdict === 'clear' && isDoubtful(label) ? 'unclear' : verdict;
   };
 }
@@ -87,7 +83,7 @@ function isUnmistakable({ separator, type, name }: Label): boolean {
 interface Census {
   readonly times: ReadonlyMap<string, number>;
   readonly total: number;
-  /** The words of names with several words, and the names whose last word is a name of its own. */
+  /** The names of several words whose last word is a name of its own. */
   readonly parts: ReadonlySet<string>;
   /** The names behind which somebody says `I` or `you`, or asks. */
   readonly talking: ReadonlySet<string>;
@@ -102,9 +98,7 @@ function takeCensus(labels: readonly Label[], page: Page): Census {
     times: new Map([...byName].map(([name, own]) => [name, own.length])),
     total: unique.size,
     parts: new Set(
-      [...byName.keys()]
-        .filter((name) => name.includes(' '))
-        .flatMap((name) => [...name.split(' '), ...(byName.has(name.split(' ').at(-1) ?? '') ? [name] : [])]),
+      [...byName.keys()].filter((name) => name.includes(' ') && byName.has(name.split(' ').at(-1) ?? '')),
     ),
     talking: new Set([...byName].flatMap(([name, own]) => (own.some(isTalking) ? name : []))),
   };
@@ -156,20 +150,6 @@ function findBare(labels: readonly Label[]): ReadonlySet<Label> {
   return new Set(bare.length * 3 < styled.length ? bare : []);
 }
 
-/** The folded labels behind each of which there is nothing but a full name: `Class secretary: Ada Holm`. */
-function findEntries(labels: readonly Label[], page: Page): ReadonlySet<string> {
-  const isEntry = (label: Label) => {
-    const line = lineBehind(label, page);
-    const isOnlyName = isName(line) && /\p{Ll}.*\s.*\p{Ll}$/u.test(line);
-    return isOnlyName && !isAnswerer(label.name) && !isAsker(label.name);
-  };
-  const byName = groupBy(
-    labels.filter(({ separator }) => separator === 'colon'),
-    ({ name }) => fold(name),
-  );
-  return new Set([...byName].flatMap(([name, own]) => (own.every(isEntry) ? name : [])));
-}
-
 /**
  * The folded names that are dictionary words, say and ask nothing, and never have a capital inside a sentence: each may
  * be a term being explained, a news dateline or the like.
@@ -192,6 +172,7 @@ function judge(
   label: Label,
   isAccepted: boolean,
   { times, total, parts }: Census,
+  page: Page,
   isKnown: (name: string) => boolean,
 ): Verdict {
   const { name, separator, type, isTimed } = label;
@@ -206,17 +187,17 @@ function judge(
   if (isNoName(name)) return isAccepted && (isTimed || separator === 'colon') ? 'unclear' : undefined;
   const isLower = !isCapitalised(name) && (!isAccepted || /\s/u.test(name));
   if (isAccepted && holderOf(label) !== undefined) return 'clear';
-  // `Ada ap Holm` is a name, though `The point is` is none.
-  if (isLower && isAccepted && count > 1 && /^\p{Lu}.*\s\p{Lu}\S*$/u.test(name)) return 'unclear';
   if (opensSentence(name) || isLower || (isInside && (!isStrong(name) || isSentence(label))))
     return undefined;
   if (!isAccepted)
     return isFirm || isAsker(name) || isAnswerer(name) || separator === 'loose' ? 'unclear' : undefined;
-  if (parts.has(fold(name)) && isStrong(name)) return 'clear';
-  const isName =
-    ((isStrong(name) || type !== 'plain') && !isOneOfSeveral(name)) || isTimed || parts.has(fold(name));
+  if (parts.has(fold(name))) return 'clear';
+  const isName = ((isStrong(name) || type !== 'plain') && !isOneOfSeveral(name)) || isTimed;
   return isName &&
-    (isFirm || separator === 'style' || (separator === 'stop' && isStrong(name)) || isIntroduced(label)) &&
+    (isFirm ||
+      separator === 'style' ||
+      (separator === 'stop' && isStrong(name)) ||
+      isIntroduced(label, page)) &&
     !isSentence(label)
     ? 'clear'
     : 'unclear';
@@ -224,10 +205,14 @@ function judge(
 
 /** `Last May, the crew left:` is not a name with a description. */
 function isSentence({ name, description, separator, type }: Label): boolean {
-  return description !== undefined && separator !== 'alone' && type === 'plain' && !isCapitals(name);
+  const isName = isCapitals(name) || hasTitle(name);
+  return description !== undefined && separator !== 'alone' && type === 'plain' && !isName;
 }
 
-/** Whether a name on a line of its own has its bearer's office below it, or party behind it. */
-function isIntroduced({ name, note, description, separator }: Label): boolean {
-  return separator === 'alone' && (description ?? note) !== undefined && isUnlikelyWords(name);
+/** Whether a name on a line of its own has its bearer's office below it, or party behind it, or in a list. */
+function isIntroduced({ name, note, description, separator }: Label, { text }: Page): boolean {
+  const isListed = () => [' - ', ' – ', ' — ', ', ', ' ('].some((sign) => text.includes(name + sign));
+  return (
+    separator === 'alone' && isUnlikelyWords(name) && ((description ?? note) !== undefined || isListed())
+  );
 }

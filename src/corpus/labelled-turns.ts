@@ -10,7 +10,7 @@ import { type TurnStart, UNCLEAR } from './paragraphs.ts';
 import { identifySpeakers, type Known } from './speakers.ts';
 import type { TextLine } from './text-lines.ts';
 import { DATED, opensWithTime } from './times.ts';
-import type { Page } from './visible-text.ts';
+import { type Page, textOf } from './visible-text.ts';
 
 const MAX_TIME_CHARS = 60;
 const MOST = 0.8;
@@ -47,6 +47,7 @@ export function startsAtLabels(
   const identify = identifySpeakers(
     free.filter(({ isClear }) => isClear).map(({ label }) => label),
     told,
+    page.blocks.map((block) => textOf(page, block)),
   );
   const examined = readExamination(page);
   const starts = [
@@ -72,11 +73,13 @@ function startOf({ start, end, time }: Label, turn: Turn): TurnStart {
 }
 
 /**
- * Lines of nobody known: those of a chat program, with a date and no name, with the arrow of another speaker, or with a
- * time where nearly all labels have one.
+ * Lines of nobody known: those of a chat program, with a date and no name, with the arrow or the question mark of another
+ * speaker, or with a time where nearly all labels have one.
  */
 function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readonly Opening[]): TurnStart[] {
-  const isOther = page.lines.some(({ time }) => time !== undefined) ? /^(?:>>|-\s)/u : /^>>/u;
+  const isOther = page.lines.some(({ time }) => time !== undefined)
+    ? /^(?:>>|-\s|\?+:)/u
+    : /^(?:>>|[[(]?\?+[\])]?:)/u;
   const clear = openings.filter(({ isClear }) => isClear).map(({ label }) => label);
   const isChat = clear.some(({ separator }) => separator === 'angle');
   const timed = clear.filter(({ start }) => opensWithTime(page.text.slice(start, start + MAX_TIME_CHARS)));
@@ -94,16 +97,27 @@ function startsOfVoices({ blocks }: Page): TurnStart[] {
   return blocks.map(({ speaker, start }) => ({ start, end: start, turn: { ...UNCLEAR, speaker } }));
 }
 
-/** Who `P.` and `R.` are, which are in Spanish and in languages beside it what `Q.` and `A.` are in English. */
+/** Who `I:` and `R:` are, and in other languages than English `P.` and `R.`, if all letters are of such a pair. */
 function readLetters(
   labels: readonly Label[],
   { isEnglish, speaker, outlet = 'the interviewer' }: Known,
 ): [string, string][] {
-  const letters = new Set(labels.map(({ name }) => name).filter((name) => /^\p{L}$/u.test(name)));
-  const isPair = /^[DPQ]R$/u.test([...letters].sort().join(''));
-  return isEnglish || !isPair || speaker === undefined
-    ? []
-    : [...letters].map((letter) => [letter.toLowerCase(), letter === 'R' ? speaker : outlet]);
+  const letters = labels.map(({ name }) => name).filter((name) => /^\p{L}$/u.test(name));
+  const [first, last, ...others] = [...new Set(letters)].sort();
+  if (first === undefined || last === undefined || others.length > 0) return [];
+  const pair = first + last;
+  if (/^I[PR]$/u.test(pair))
+    return [
+      ['i', outlet],
+      [last.toLowerCase(), speaker ?? 'the interviewee'],
+    ];
+  const isPair = !isEnglish && speaker !== undefined && /^[DPQ]R$/u.test(pair);
+  return isPair
+    ? [
+        [first.toLowerCase(), outlet],
+        ['r', speaker],
+      ]
+    : [];
 }
 
 /** Short lines, and a dash within a line, are no sign of a transcript. */

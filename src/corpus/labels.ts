@@ -59,15 +59,17 @@ const WORD = String.raw`(?:#?[\p{L}][\p{L}\p{M}\p{N}_.'’&/-]*|#?\p{N}{1,3}|&)`
 const NAME = String.raw`(?<name>[#@]?\p{L}[\p{L}\p{M}\p{N}_.'’&/-]*(?:[ \u00a0]${WORD}){0,8}?)`;
 const TITLED = String.raw`(?:\p{Lu}\p{L}{0,8}\.|Mme|Mlle)\s`;
 const STRICT_NAME = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|of|van|de|von|der|den|la|al)){0,5}?`;
-const NOTE = String.raw`(?:\s?[([](?<note>(?:[^()[\]\n]|\([^()\n]{1,60}\)){1,80})[)\]]){0,3}`;
+const NOTE = String.raw`(?:\s(?:replies|responds|answers|asks|writes)(?=[\s:]))?(?:\s?[([](?<note>(?:[^()[\]\n]|\([^()\n]{1,60}\)){1,80})[)\]]){0,3}`;
 const STOP = String.raw`${NOTE}\.(?:\s?[-–—]+)?(?=\s+[\p{Lu}\p{N}"“‘([¿¡]|\s*$)`;
 const DESCRIPTION = String.raw`(?:(?:,|\s[–—-])\s(?<description>[^:.…?!;\n]{2,80}?))?`;
-/** What workplace chats show between a name and a time. */
-const STATUS = String.raw`(?:(?:APP|BOT|:[a-z_+-]+:)\s+)?`;
-/** To whom a message of a chat goes. */
-const TO = String.raw`(?:\s+to\s+(?:Everyone|All)\b[^:\n]{0,20}?)?`;
+/** What chats and forums show between a name and a time. */
+const STATUS = String.raw`(?:(?:APP|BOT|OP|MOD|:[a-z_+-]+:)\s+)?`;
+/** To whom a message of a chat, or somebody in a court, speaks. */
+const TO = String.raw`(?:\s+to\s+(?:Everyone|All)\b[^:\n]{0,20}?|\sTO\s\p{Lu}[\p{Lu}.'’ -]+|\sFOR THE RECORD)?`;
+/** `Question 3, from Ada Holm:` */
+const PART = String.raw`(?:(?:Question|Supplementary|Answer|Reply|Response|Statement)(?:\s(?:question|\d+))?,?\s(?:from|by)\s+(?=\p{L}))?`;
 /** What may come before a name: a mark of direction, a dash, a number, the `BY` of courts, a time. */
-const LEAD = String.raw`\u200e?(?:(?:[-–—•>*]|\p{Extended_Pictographic}\ufe0f?)+\s+)?(?:(?:Q|\p{Lu}\p{Ll}{2,4})\.?\s?\d+[.)]?\s+(?=\p{Lu}))?(?:(?:Q\.?\s+)?BY\s+(?=M[RS]))?(?:\(?\d{1,4}[.)]\s+|\d{3,4}\s{2,})?(?:(?<before>${TIME})(?!\s?[AaPp]\.?[Mm]\b)\s*[-–—:|]?\s*(?:From\s+)?)?`;
+const LEAD = String.raw`\u200e?(?:(?:[-–—•>*]|\p{Extended_Pictographic}\ufe0f?)+\s+)?(?:(?:Q|\p{Lu}\p{Ll}{2,4})\.?\s?\d+[.)]?\s+(?=\p{Lu}))?(?:(?:Q\.?\s+)?BY\s+(?=M[RS]))?(?:\(?\d{1,4}[.)]\s+|(?:\d{3,4}|\d{1,3}\.\d{2})\s{2,}|\[[\d.]{1,9}\s?-+>?\s?[\d.]{1,9}\]:?\s+)?${PART}(?:(?<before>${TIME})(?!\s?[AaPp]\.?[Mm]\b)\s*[-–—:|]?\s*(?:From\s+)?)?`;
 const at = (source: string) => new RegExp(`^${LEAD}${source}`, 'u');
 const COLON = at(
   String.raw`[[(]?${NAME}${TO}[\])]?${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?(?:：|:(?=\s|$|["“«‘…[(]|\p{Lu}\p{Ll}))(?:(?:\s+|(?=[[(<]))(?<behind>${TIME}))?`,
@@ -79,7 +81,7 @@ const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['colon', at(String.raw`${NAME}${NOTE}(?:,\s[^:.…?!;\n]{2,80})?\.\s[–—](?=\s+\S)`)],
   ['colon', COLON],
   ['time', at(String.raw`${NAME}${NOTE}\s*,?\s*[-–—|•·]?\s*${STATUS}(?<time>${TIME})\s*[:|–—-]?(?=\s|$)`)],
-  ['time', at(String.raw`${NAME}${NOTE}\s*[-–—|•·]\s*(?<time>${POSTED})(?=\s|$)`)],
+  ['time', at(String.raw`${NAME}${NOTE}\s*${STATUS}[-–—|•·]\s*(?<time>${POSTED})(?=\s|$)`)],
   [
     'time',
     at(
@@ -99,7 +101,7 @@ const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['angle', at(String.raw`<[@+%~& ]?(?<name>[^\s<>]{1,30}(?: [^\s<>]{1,30}){0,3})>(?=\s|$)`)],
   ['stamp', new RegExp(String.raw`^(?<before>${STAMP})(?<name>[^:\n]{1,40}):(?=\s)`, 'u')],
   ['bracket', BRACKET],
-  ['alone', at(String.raw`${NAME}${NOTE}(?:\s--\s(?<description>[^.:?!\n]{2,60}))?:?\s*$`)],
+  ['alone', at(String.raw`${NAME}${TO}${NOTE}(?:\s--\s(?<description>[^.:?!\n]{2,60}))?:?\s*$`)],
   ['alone', at(String.raw`${NAME}\s[-–—]\s(?<description>[^:?!\n]{2,50}\s[-–—]\s[^:?!\n]{2,50})$`)],
   [
     'alone',
@@ -113,8 +115,6 @@ const FORMS: readonly (readonly [Separator, RegExp])[] = [
 const STYLED = at(
   String.raw`${NAME}${NOTE}(?:\s*(?<time>${TIME}))?\s*(?:[.:–—-]?\s*$|,(?<description>[^.:–—\n]{2,80})[.:–—](?:\s?[–—])?)`,
 );
-/** In bold, before an answer: `**Ada replies:**` */
-const REPLIES = /\s(?:replies|responds|answers|asks|writes)$/u;
 /** A line with nothing but a time. */
 const TIME_ALONE = new RegExp(String.raw`^\s*${STATUS}(?:[-–—]\s*)?${TIME}\s*$`, 'u');
 const LEADING = new RegExp(`^${LEAD}`, 'u');
@@ -125,8 +125,8 @@ const ENDS_SENTENCE = /[.?!…:;"”’»)\]–—-]\s*$/u;
 const MAX_SHORT_LINE_CHARS = 40;
 /** Only these are looked for after a line that continues. */
 const ANYWHERE: readonly Separator[] = ['colon', 'inside', 'angle'];
-/** A full stop inside a name follows its first word, as in `Dr. Varenne`, or an initial; any other ends a sentence. */
-const ENDS_INSIDE = /\s(?!hon\.)\S{2,}\.\s/iu;
+/** A full stop inside a name follows its first word, a title or an initial; any other ends a sentence. */
+const ENDS_INSIDE = /\s(?!(?:hon|st|drs?|prof|mrs?|ms|rev|jr|ing)\.)\S{2,}\.\s/iu;
 
 /**
  * All ways to read the start of a line, and the sentences inside it, as labels; the other labels decide which is meant.
@@ -183,12 +183,10 @@ function makeLabel(
     {
       start: start - reach(line.before),
       end: start + match[0].length + reach(line.after),
-      name: surname
-        ? `${name.trim()} ${surname}`
-        : (type === 'plain' ? name : name.replace(REPLIES, '')).replace(/(?<![\s.]\p{Lu})[.,]+$/u, ''),
+      name: surname ? `${name.trim()} ${surname}` : name.replace(/(?<![\s.]\p{Lu})[.,]+$/u, ''),
       note: alone === note ? undefined : note,
       description: description ?? office,
-      separator: separator === 'alone' && alone !== undefined ? 'time' : separator,
+      separator: separator === 'alone' && (alone ?? /^[[(]/u.exec(before ?? '')) ? 'time' : separator,
       type,
       // `Time: 14:00` says when it was, not where in a recording.
       time: isNobody(name) ? undefined : parseTime(written),
@@ -225,10 +223,9 @@ function isNameLike(name: string, separator: Separator, isTimed: boolean): boole
   if (/^Dear\s/u.test(name) || (separator === 'alone' && /\p{Ll}{4}\.$/u.test(name))) return false;
   const [, last = ''] = /\s(\S+)$/u.exec(name) ?? [];
   if (opensSpeech(last) && !isRole(name) && !isNobody(name)) return false;
+  if (separator === 'stop' && !isRole(name) && hasTitle(`${last || name} X`)) return false;
   if (separator === 'stop')
-    return (
-      hasTitle(name) || isRole(name) || /^\p{Lu}$/u.test(name) || (isCapitals(name) && !hasTitle(`${name} X`))
-    );
+    return hasTitle(name) || isRole(name) || /^\p{Lu}$/u.test(name) || isCapitals(name);
   if (separator === 'bracket' && isStageDirection(name)) return false;
   const words = name.split(/[\s\u00a0]+/u).length;
   return isRole(name) || isCapitalised(name) || ((isTimed || separator === 'colon') && words <= 2);

@@ -40,9 +40,6 @@ export interface Paragraph {
 
 /** What chat programs write themselves: `image omitted` behind a direction mark, `joined #harbour`. */
 const MACHINE = /^\u200e|^(?:joined|left) (?:#|the (?:channel|chat|group|server)\b)/u;
-/** A notice on a line of its own below the last words of a turn. */
-const NOTICE_BELOW =
-  /(?:Whereupon|[[(])(?<=[.?!…"”’)\]–—-]\s*\n[^\S\n]*(?:Whereupon|.))(?:(?<=n),?\s.*|[^[\]()]+[\])]\.?\s*)$/su;
 const ALL_CAPITALS = /^(?=\P{Ll}*$).*?\p{Lu}{3}/su;
 
 /** The page's blocks, split where turns start; each block that starts a turn has it. */
@@ -54,14 +51,9 @@ export function cutPage(page: Page, starts: readonly TurnStart[]): Paragraph[] {
     const whole = { start: block.start, end: block.start, turn: undefined };
     const cuts = own[0]?.start === block.start ? own : [whole, ...own];
     const styles = new Map(block.styles.map(({ start, end }) => [start, end]));
-    const make = (cut: Cut, end: number) => makeParagraph(page, block, cut, end, styles.get(cut.start));
-    return cuts.flatMap((cut, j) => {
-      const end = cuts[j + 1]?.start ?? block.end;
-      const below = cut.start + page.text.slice(cut.start, end).search(NOTICE_BELOW);
-      if (below < cut.start) return make(cut, end);
-      const notice = { start: below, end: below, turn: undefined };
-      return [make(cut, below), make(notice, end)];
-    });
+    return cuts.map((cut, j) =>
+      makeParagraph(page, block, cut, cuts[j + 1]?.start ?? block.end, styles.get(cut.start)),
+    );
   });
   return joinLabels(paragraphs, page);
 }

@@ -4,9 +4,9 @@ import { groupBy } from './group-by.ts';
 
 /** Marks a page header while a text is read; no text contains it. */
 const PAGE_HEAD = '\uE000';
-const LINE_NUMBER = /^[^\S\n]{0,8}(?<number>\d{1,2})(?:[^\S\n]+|$)/u;
+const LINE_NUMBER = /^[^\S\n]{0,8}(?<number>\d{1,3})(?:[^\S\n]+|$)/u;
 /** The verses of a poem may be numbered too, but nobody speaks there. */
-const NUMBERED_LABEL = /^[^\S\n]{0,8}\d{1,2}[^\S\n]+(?:[QA][.:]?\s|\p{Lu}[\p{Lu}. ]+:)/gmu;
+const NUMBERED_LABEL = /^[^\S\n]{0,8}\d{1,3}[^\S\n]+(?:[QAIR][.:]?\s|\p{Lu}[\p{Lu}. ]+:)/gmu;
 
 /** A line in two columns, as the running head of a printed page is. */
 const COLUMNS = /^\s*(?<left>\S.*?)\s{8,}(?<right>\S.*?)\s*$/u;
@@ -30,12 +30,7 @@ function markRunningHeads(text: string): string {
   });
   const byTitle = groupBy(titles, (title = '') => title);
   const isHead = (i: number) => titles[i] !== undefined && (byTitle.get(titles[i])?.length ?? 0) > 1;
-  return lines
-    .map((line, i) => {
-      const isNumber = PAGE_NUMBER.test(line) && [i - 1, i + 1].some(isHead);
-      return isHead(i) || isNumber ? PAGE_HEAD + line : line;
-    })
-    .join('\n');
+  return lines.map((line, i) => (isHead(i) ? PAGE_HEAD + line : line)).join('\n');
 }
 
 /**
@@ -47,7 +42,7 @@ function stripLineNumbers(text: string): string {
   const inOrder = numbers.filter((number, i) => number === 1 || number === (numbers[i - 1] ?? 0) + 1).length;
   const written = lines.filter((line) => line.trim() !== '').length;
   const labels = text.match(NUMBERED_LABEL) ?? [];
-  if (labels.length < 2 || inOrder < written * 0.7) return text;
+  if (labels.length < 2 || inOrder < written * 0.6) return text;
   return lines
     .map((line) =>
       LINE_NUMBER.test(line) || line.trim() === '' ? line.replace(LINE_NUMBER, '') : PAGE_HEAD + line,

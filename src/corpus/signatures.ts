@@ -1,6 +1,6 @@
 /** Finds quotations with the name of whoever said them behind or below: `“It sank.” — Ada Holm, sailor`. */
 
-import { isEnglish, isPersonNoun } from '../english/dictionary.ts';
+import { isEnglish } from '../english/dictionary.ts';
 import { isName } from '../english/names.ts';
 import { ME_OR_YOU } from '../english/narration.ts';
 import { isRole } from '../english/people.ts';
@@ -24,7 +24,7 @@ const ENDS_SENTENCE = /[.?!…"”’»)]\s*$/u;
 const HAS_DASH = /^[–—―]/mu;
 /** What marks a signature, and its name. */
 const SIGNATURE =
-  /^(?<mark>(?:[–—―~]|--?|[([])\s*(?:\p{Ll}+\s(?=\p{Lu}))?)?(?<name>\p{L}[^,(\n]*?)(?<more>[,(].*)?[.)\]]?$/u;
+  /^(?<mark>(?:[–—―~]|--?|[([])\s*(?:\p{Ll}+\s(?=\p{Lu}))?)?(?<name>\p{L}[^,(\n]*?)(?:[,(].*)?[.)\]]?$/u;
 
 /** The paragraphs, with signed quotations divided from their signatures, and with who signs them. */
 export function readSignatures(paragraphs: readonly Paragraph[], quoteAt: QuoteAt): Paragraph[] {
@@ -112,15 +112,6 @@ function divide(part: Paragraph): Paragraph[] {
   ];
 }
 
-/** In brackets: `(P3, female)`, `(Participant 12)`, `(Anna, 34)`. */
-function isSource(name: string, more: string): boolean {
-  const word = name.toLowerCase();
-  if (isRole(name)) return /\p{N}/u.test(name);
-  const isPerson =
-    /^,\s*(?:\p{N}{1,3}|female|male)\s*[,;)\]]/u.test(more) || isPersonNoun(/\p{Ll}+/u.exec(more)?.[0] ?? '');
-  return /^\p{Lu}\p{Ll}+$/u.test(name) && !isEnglish(word) && isPerson;
-}
-
 const isMarked = (signature: string): boolean => /^[–—―~([-]/u.test(signature);
 
 /**
@@ -128,7 +119,7 @@ const isMarked = (signature: string): boolean => /^[–—―~([-]/u.test(signat
  * behind one, no sentence does.
  */
 function signerOf(signature: string): Turn | undefined {
-  const { mark = '', name = '', more = '' } = SIGNATURE.exec(signature)?.groups ?? {};
+  const { mark = '', name = '' } = SIGNATURE.exec(signature)?.groups ?? {};
   const isDash = /[–—―~-]/u.test(mark);
   if (
     signature.length > MAX_SIGNATURE_CHARS ||
@@ -136,7 +127,8 @@ function signerOf(signature: string): Turn | undefined {
     (mark === '' && /\.$/u.test(signature))
   )
     return undefined;
-  if (/[([]/u.test(mark) && isSource(name, more)) return { ...UNCLEAR, speaker: name };
+  const isNumbered = isRole(name) && /\p{N}/u.test(name);
+  if (/[([]/u.test(mark) && isNumbered) return { ...UNCLEAR, speaker: name };
   // `— Twelve` is hardly a name.
   const isSurname = isDash && !isEnglish(name.toLowerCase());
   if (isName(name) && (isSurname || /\s/u.test(name))) return { ...UNCLEAR, speaker: name };

@@ -1,17 +1,21 @@
 /** Works out whom a label means: the interviewee, the outlet, somebody named in full elsewhere, or the label itself. */
 
+import { findPeople } from '../english/full-names.ts';
 import { fold } from '../english/label-names.ts';
 import { isName, mayBeSamePerson } from '../english/names.ts';
 import {
   ENDS_IN_OFFICE,
   isAnswerer,
   isAsker,
+  isCapitals,
   isNameless,
   isRole,
   isUnnamedAnswerer,
   mayBeInterviewer,
   OFFICE,
+  opensSentence,
   sexOf,
+  withoutTitle,
 } from '../english/people.ts';
 import type { Turn } from './document.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -42,9 +46,13 @@ export function knower(known: Known): (label: string) => boolean {
 }
 
 /** Finds whom a label means, once all labels of the document are known. */
-export function identifySpeakers(labels: readonly Label[], known: Known): (label: Label) => Turn {
+export function identifySpeakers(
+  labels: readonly Label[],
+  known: Known,
+  paragraphs: readonly string[],
+): (label: Label) => Turn {
   const names = [...new Map(labels.map(({ name }) => [fold(name), name])).values()];
-  const tell = namerOf(labels, names, known);
+  const tell = namerOf(labels, names, known, findPeople(paragraphs, []).call);
   /** Whoever asks, if a list of the participants names just one. */
   const listed = [...known.labels].filter(([label]) => isAsker(label)).map(([, person]) => person);
   const asker = new Set(listed).size === 1 ? listed[0] : undefined;
@@ -67,16 +75,22 @@ function namerOf(
   labels: readonly Label[],
   names: readonly string[],
   known: Known,
+  nameInFull: (name: string) => string,
 ): (label: Label) => string | undefined {
   const byName = groupBy(labels, ({ name }) => fold(name));
   const hasAnswers = names.some(isAnswerer);
   const speakerOf = memoize((name) => {
     if (isNameless(name)) return (hasAnswers ? known.outlet : undefined) ?? 'the interviewer';
     if (isRole(name) || isOutlet(name, known)) return name;
-    if (names.length > MAX_NAMES) return name;
+    // Beside `HOLM`, `MRS HOLM` is somebody else.
+    const isTwin = sexOf(name).length > 0 && byName.has(fold(withoutTitle(name)));
+    if (names.length > MAX_NAMES || isTwin) return name;
     // Whoever has the name in full only later may be somebody else: a husband speaks, and then his wife.
     const longer = names.slice(0, names.indexOf(name)).filter((other) => wordsOf(other) > wordsOf(name));
-    return only(name, [...peopleOf(known), ...longer], names) ?? name;
+    const person = only(name, [...peopleOf(known), ...longer], names);
+    if (person !== undefined || /\s/u.test(withoutTitle(name))) return person ?? name;
+    const inFull = nameInFull(isCapitals(name) ? capitalised(name) : name);
+    return /\s/u.test(withoutTitle(inFull)) && inFull.split(' ').every(isWrittenOut) ? inFull : name;
   });
   const allOf = (name: string, read: (label: Label) => string | undefined) => {
     const all = (byName.get(name) ?? []).flatMap((label) => read(label) ?? []);
@@ -128,6 +142,16 @@ function only(name: string, people: readonly string[], labels: readonly string[]
   const isOne =
     alike.every((each) => mayBeSamePerson(each, person)) && new Set(alike.flatMap(sexOf)).size < 2;
   return isOne ? person : undefined;
+}
+
+/** Whether a word of a name found in the text is hardly a sign or a word of the sentence around it. */
+function isWrittenOut(word: string): boolean {
+  return /\p{Ll}{2}/u.test(word) && !opensSentence(word) && !/^the$/iu.test(word);
+}
+
+/** `Ms. Holm` for `MS. HOLM` */
+function capitalised(name: string): string {
+  return name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase());
 }
 
 /** How many words of a name are written out, so that `F. D.` is shorter than `Fay Dow`. */

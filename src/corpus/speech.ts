@@ -4,6 +4,7 @@
  */
 import { identify } from '../english/antecedents.ts';
 import { attributionAtEnd, attributionClauses } from '../english/paraphrases.ts';
+import { NOTE_BELOW } from '../english/people.ts';
 import { readQuotations } from '../english/quoted-speech.ts';
 import type { Quoting, Said } from '../english/quoting.ts';
 import { splitSentences } from '../english/sentences.ts';
@@ -40,17 +41,21 @@ export function readSpeech(
     const { kind, isNote, turn, aside } = paragraph;
     if (kind !== 'paragraph' || isNote) return { ...paragraph, spans: spansOf(paragraph, [], 'label') };
     if (turn)
-      return { ...paragraph, spans: spansOf(paragraph, spokenIn(paragraph, turn, speaker), 'unclear') };
+      return {
+        ...paragraph,
+        spans: spansOf(paragraph, spokenIn(paragraph, turn, speaker), 'unclear', 'label'),
+      };
     const rest = reports && !aside ? 'narration' : 'unclear';
     return { ...paragraph, spans: spansOf(paragraph, quoted.get(paragraph) ?? [], rest) };
   });
 }
 
-/** The whole paragraph, in the voice `rest` where it is neither label nor speech. */
+/** The whole paragraph, in the voice `rest` where it is neither label nor speech, and `between` what is said. */
 function spansOf(
   { text, label }: Paragraph,
   utterances: readonly Said[],
   rest: 'narration' | 'unclear' | 'label',
+  between: 'label' | typeof rest = rest,
 ): Span[] {
   const spans: Span[] = [];
   let at = 0;
@@ -60,21 +65,28 @@ function spansOf(
   };
   put(label, { kind: 'label' });
   for (const { start, end, speaker } of utterances) {
-    put(start, { kind: rest });
+    put(start, { kind: between });
     put(end, { kind: 'speech', speaker });
   }
   put(text.length, { kind: rest });
   return spans;
 }
 
-/** A turn is all speech, apart from its label; if the label does not make clear whose, not even that is certain. */
+/**
+ * A turn is all speech, apart from its label and notes on lines of their own; if the label does not make clear whose, not
+ * even that is certain.
+ */
 function spokenIn({ text, label: start }: Paragraph, turn: Turn, interviewee: string | undefined): Said[] {
   if (turn === UNCLEAR) return [];
   const tail = /^[–—―]/u.test(text) ? attributionAtEnd(text) : undefined;
   const end = tail?.index ?? text.replace(/[\s–—]+$/u, '').length;
   const people = { interviewee, only: undefined, last: turn.speaker };
   const speaker = tail ? identify(tail.subject, people) : turn.speaker;
-  return [{ start, end, speaker }];
+  const notes = [...text.matchAll(NOTE_BELOW)].map(({ index, 0: note }) => [index, index + note.length]);
+  const edges = [start, ...notes.flat().filter((edge) => edge >= start && edge <= end), end];
+  return edges.flatMap((edge, i) =>
+    i % 2 === 0 ? { start: edge, end: edges[i + 1] as number, speaker } : [],
+  );
 }
 
 /** Whether a text quotes others in so many of its paragraphs that what is beside the quotations is its own. */

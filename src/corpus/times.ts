@@ -1,6 +1,7 @@
 /** Reads the times that transcripts give: `[00:08:06.28]`, `(00:22)`, `1:17`, `2m30s`, `12/05/2021, 14:33`. */
 
-const DATE = String.raw`(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},?\s|(?:[Tt]oday|[Yy]esterday)\sat\s)?`;
+const DAY = String.raw`\d{1,4}[-/.](?:\d{1,2}|\p{Lu}\p{Ll}{2})[-/.]\d{1,4},?\s`;
+const DATE = String.raw`(?:${DAY}|(?:[Tt]oday|[Yy]esterday)\sat\s)?`;
 const CLOCK = String.raw`(?:\d{1,2}:\d{1,2}:\d{1,2}(?=\.)|\d{1,2}:\d{2}(?::\d{2})?)(?:[.,:]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?`;
 const SPOKEN = String.raw`(?:\d{1,2}h\s?)?\d{1,3}m\s?\d{1,2}s`;
 /** When somebody wrote, or how it was liked, as forums say it. */
@@ -10,9 +11,9 @@ const ONE = `(?:${DATE}${CLOCK}|${SPOKEN})`;
 export const TIME = String.raw`(?:[[(<{]\s?)?${ONE}(?:\s?(?:-->|->|[-–—])\s?${ONE})?(?:\s?[\])>}])?`;
 const LEADING = new RegExp(String.raw`^(?:[-–—]\s+)?${TIME}\s*[-–—:|]?(?=\s)`, 'u');
 /** What a chat program writes before a message: `[12/05/2021, 14:33:07]`, `12.05.21, 14:33 -` */
-export const STAMP = String.raw`\u200e?[[(]?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\b\.?)?[\])]?\s(?:[-–—]\s)?`;
+export const STAMP = String.raw`\u200e?[[(]?${DAY}\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\b\.?)?[\])]?\s(?:[-–—]\s)?`;
 /** A line that begins with a date and a time of day. */
-export const DATED = /^[[(]?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},?\s\d{1,2}:\d{2}/u;
+export const DATED = new RegExp(String.raw`^[[(]?${DAY}\d{1,2}:\d{2}`, 'u');
 const PARTS = /(?:(?<hours>\d+)[:h]\s?)?(?<minutes>\d{1,3})[:m]\s?(?<seconds>\d{1,2})/u;
 /** A time of day is not a time in a recording. */
 const OF_DAY = /[ap]\.?m|\d[-/.]\d+[-/.]\d/iu;

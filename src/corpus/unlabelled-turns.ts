@@ -1,9 +1,7 @@
 /** Finds where turns without labels begin: below questions in a type style of their own, and at dashes. */
 import { reports } from '../english/attribution.ts';
 import { announcesSpeech } from '../english/headlines.ts';
-import { isNoName, isStrong } from '../english/label-names.ts';
-import { mayBeSamePerson } from '../english/names.ts';
-import { asksAtEnd, isCapitalised, isRole, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
+import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
 import type { Turn } from './document.ts';
 import type { Label } from './labels.ts';
 import { type TurnStart, UNCLEAR } from './paragraphs.ts';
@@ -51,25 +49,9 @@ export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly
       .map((block) => page.text.slice(endOfMark(block) ?? block.start, block.end));
     if (answers.some(reports)) continue;
     if (known.isEnglish && !answers.some((text) => SPEAKS_OF_SELF.test(text))) continue;
-    const questions = new Set<Block | undefined>(asking);
-    const below = page.blocks.filter((_, i) => questions.has(page.blocks[i - 1])).map(({ start }) => start);
-    const opening = findAnswerer(lookalikes, below);
-    const speaker = known.speaker ?? opening?.name;
-    const isOwn = ({ name }: Label) => opening !== undefined && mayBeSamePerson(name, speaker ?? '');
-    const ends = new Map(lookalikes.map((label) => [label.start, isOwn(label) ? label.end : 0]));
-    return answered(page, endOfMark, first, speaker, ends);
+    return answered(page, endOfMark, first, known.speaker, new Set(lookalikes.map(({ start }) => start)));
   }
   return [];
-}
-
-/** The label of the first answer, if it may be a name and no other name opens an answer. */
-function findAnswerer(labels: readonly Label[], starts: readonly number[]): Label | undefined {
-  const isFullName = ({ name, separator }: Label) =>
-    separator === 'colon' && isStrong(name) && isCapitalised(name) && !isNoName(name) && !isRole(name);
-  const places = new Set(starts);
-  const [first, ...others] = labels.filter((label) => places.has(label.start) && isFullName(label));
-  const isOnly = others.every(({ name }) => name === first?.name);
-  return isOnly && first?.start === starts[0] ? first : undefined;
 }
 
 /**
@@ -81,8 +63,8 @@ function answered(
   endOfMark: (block: Block) => number | undefined,
   first: number,
   speaker: string | undefined,
-  /** Where lines begin that look like labels, and where a label of the speaker's ends. */
-  labels: ReadonlyMap<number, number>,
+  /** Where lines begin that look like labels. */
+  labels: ReadonlySet<number>,
 ): TurnStart[] {
   let turn = UNCLEAR;
   /** The turn of the block before. */
@@ -93,15 +75,13 @@ function answered(
     const marked = endOfMark(block) ?? start;
     const asks = asksAtEnd(page.text.slice(start, marked));
     if (asks || (marked >= end - 1 && kind === 'paragraph')) turn = { speaker: undefined, role: 'question' };
-    else if (labels.get(start)) turn = { speaker, role: 'answer' };
     else if (kind !== 'paragraph' || labels.has(start) || TELLS_OF_TEXT.test(textOf(page, block)))
       turn = UNCLEAR;
     else if (turn.role === 'question' && !isStyled(block)) turn = { speaker, role: 'answer' };
     // A block quote between answers is a text of its own, if it does not speak of `me`.
     const isBox = quoted && endOfMark !== endOfQuote && !SPEAKS_OF_SELF.test(textOf(page, block));
     const own = isBox ? UNCLEAR : turn;
-    const starts =
-      own === last || kind === 'rule' ? [] : [{ start, end: labels.get(start) || start, turn: own }];
+    const starts = own === last || kind === 'rule' ? [] : [{ start, end: start, turn: own }];
     last = own;
     const gap = page.text.slice(marked, end).search(/[\p{L}\p{N}"“«„(]/u);
     if (!asks || gap < 0) return starts;

@@ -14,11 +14,6 @@ export function isInEnglish(language: string | undefined, text = ''): boolean {
   return count(ENGLISH, beginning) >= count(FOREIGN, beginning);
 }
 
-/** Whether a text has one of the most common English words. */
-export function hasEnglish(text: string): boolean {
-  return text.search(ENGLISH) >= 0;
-}
-
 function count(words: RegExp, text: string): number {
   return text.match(words)?.length ?? 0;
 }

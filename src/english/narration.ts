@@ -1,7 +1,7 @@
 /** Tells what a reporter writes between the words of others by whom it is about. */
-import { isAlwaysPerson, isEnglish, isVerbForm } from './dictionary.ts';
-import { hasEnglish } from './language.ts';
+import { isAlwaysPerson, isVerbForm } from './dictionary.ts';
 import { SPEAKS_OF_SELF, withoutTitle, wordsOfName } from './people.ts';
+import { splitSentences } from './sentences.ts';
 
 /** A reporter may be one of `us`, but seldom writes of `me` and `you`. */
 export const ME_OR_YOU = /(?<![\p{L}'’])(?:I|[Mm]e|[Mm]y|[Mm]yself|[Yy]ou|[Yy]our)(?!\p{L})/u;
@@ -48,18 +48,16 @@ export function narrates(text: string, people: ReadonlySet<string>): boolean {
 
 /** Whether a paragraph tells what a meeting does, or what happens on a stage. */
 export function happens(text: string): boolean {
-  return (PROCEEDS.test(text) || STAGED.test(text)) && !SPEAKS_OF_SELF.test(text);
+  const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end));
+  return !SPEAKS_OF_SELF.test(text) && sentences.every((each) => PROCEEDS.test(each) || STAGED.test(each));
 }
 
 /**
- * Whether a paragraph may be a note about a meeting, a stage or a page: a short English sentence that goes on with
- * nothing and says neither `I` nor `you`, as in `A knock at the door.`
+ * Whether a paragraph may be a note about a meeting, a stage or a page: a short sentence that goes on with nothing and says neither `I` nor `you`, as in `A knock at the door.`
  */
 export function isAside(text: string): boolean {
   const words = text.split(/\s+/u);
-  if (words.length > MAX_ASIDE_WORDS || SPEAKS_OF_SELF.test(text) || GOES_ON.test(text)) return false;
-  const long = text.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? [];
-  return hasEnglish(text) || long.every(isEnglish);
+  return words.length <= MAX_ASIDE_WORDS && !SPEAKS_OF_SELF.test(text) && !GOES_ON.test(text);
 }
 
 /**

@@ -1015,7 +1015,7 @@ TOM REED: And then?`,
       'unclear: The Harbour Review No. 7',
       'TOM REED: You shut it?',
       'ADA HOLM: I shut it in May, when nobody was there to see it. I had the keys and I',
-      'unclear: 17 The Harbour Review No. 7',
+      'unclear: The Harbour Review No. 7',
       'ADA HOLM: threw them into the sea. I was young.',
       'TOM REED: And then?',
     ],
@@ -1204,33 +1204,6 @@ I opened it`,
       'Tom Reed: It is.',
       'Ada Holm: Since when?',
       'lucho: I opened it',
-    ],
-  },
-  {
-    kind: 'italic questions, and an answerer whose name stands before the first answer alone',
-    file: 'md',
-    front: NOBODY,
-    body: `*You were a monk. Why did you leave?*
-
-ADA HOLM: The sea called. I went.
-
-*Were you a good sailor?*
-
-I was a wet one.
-
-The Sea: a book that I wrote.
-
-*Would you go back?*
-
-To the sea, yes.`,
-    voices: [
-      '?: You were a monk. Why did you leave?',
-      'ADA HOLM: The sea called. I went.',
-      '?: Were you a good sailor?',
-      'ADA HOLM: I was a wet one.',
-      'unclear: The Sea: a book that I wrote.',
-      '?: Would you go back?',
-      'ADA HOLM: To the sea, yes.',
     ],
   },
   {

@@ -19,6 +19,11 @@ interface Mark {
   readonly speaker: string | null;
 }
 
+/** A mark, and the voices in which the bot reads its words. */
+interface ReadMark extends Mark {
+  readonly voices: readonly Voice[];
+}
+
 /** A claim that somebody said words of a text. */
 interface Claim {
   readonly file: string;
@@ -27,8 +32,8 @@ interface Claim {
 }
 
 /**
- * `right`; `label`: a shorter name or a role in place of the name that the text gives; `unclear`: nobody is named,
- * confirmed or denied; `wrong`: somebody else is named, the right person denied, or a wrong one passed in silence.
+ * `right`; `label`: a shorter name, a role or that person's own label in place of the name that the text gives;
+ * `unclear`: nobody is named, confirmed or denied; `wrong`: somebody else is named, the right person denied, or a wrong one passed in silence.
  */
 const OUTCOMES = ['right', 'label', 'unclear', 'wrong'] as const;
 type Outcome = (typeof OUTCOMES)[number];
@@ -47,10 +52,13 @@ export async function scoreSpeakers(): Promise<SpeakerScore[]> {
   const scores: SpeakerScore[] = [];
   for (const set of readdirSync(FOLDER)) {
     const documents = await readTexts(join(FOLDER, set, 'texts'));
-    const marks = readLines<Mark>(join(FOLDER, set, 'marks.jsonl'));
+    const marks = readLines<Mark>(join(FOLDER, set, 'marks.jsonl')).map((mark) => ({
+      ...mark,
+      voices: voicesOf(mark.text, found(documents, mark)),
+    }));
     for (const mark of marks) {
       const others = marks.filter(({ file, speaker }) => file === mark.file && speaker !== mark.speaker);
-      scores.push({ row: set, asked: mark, ...scoreMark(mark, others, found(documents, mark)) });
+      scores.push({ row: set, asked: mark, ...scoreMark(mark, others) });
     }
     const verifiers = new Map<Document, Verifier>();
     for (const claim of readLines<Claim>(join(FOLDER, set, 'claims.jsonl'))) {
@@ -86,18 +94,38 @@ function found(documents: ReadonlyMap<string, Document>, { file }: Mark | Claim)
 }
 
 function scoreMark(
-  { text, speaker }: Mark,
-  others: readonly Mark[],
-  document: Document,
+  { text, speaker, voices }: ReadMark,
+  others: readonly ReadMark[],
 ): Pick<SpeakerScore, 'outcome' | 'said'> {
-  const voices = voicesOf(text, document);
   if (voices.length === 0) throw new Error(`not in the text: ${text}`);
-  const speakers = voices.flatMap((voice) => (voice.kind === 'speech' ? (voice.speaker ?? []) : []));
+  const speakers = speakersOf(voices);
   const said = voices.map((voice) => (voice.kind === 'speech' && voice.speaker) || voice.kind).join(', ');
   const isOfAnother = others.some(
     (other) => other.speaker !== null && speakers.some((name) => fold(name) === fold(other.speaker ?? '')),
   );
-  return { outcome: isOfAnother ? 'wrong' : outcomeOf(speaker, speakers, voices), said };
+  const outcome = isOfAnother ? 'wrong' : outcomeOf(speaker, speakers, voices);
+  const isLabel = outcome === 'wrong' && speaker !== null && isOwnLabel(speakers, voices, others);
+  return { outcome: isLabel ? 'label' : outcome, said };
+}
+
+function speakersOf(voices: readonly Voice[]): string[] {
+  return voices.flatMap((voice) => (voice.kind === 'speech' ? (voice.speaker ?? []) : []));
+}
+
+/** Whether one person is called by the same label throughout, as `iPad (2)` is, and nobody else might be. */
+function isOwnLabel(
+  [name = '', ...more]: readonly string[],
+  voices: readonly Voice[],
+  others: readonly ReadMark[],
+): boolean {
+  const isOne = more.length + 1 === voices.length && more.every((other) => other === name);
+  return (
+    isOne &&
+    others.every(
+      (other) =>
+        !speakersOf(other.voices).includes(name) && (other.speaker === null || !isAlike(name, other.speaker)),
+    )
+  );
 }
 
 function outcomeOf(wanted: string | null, speakers: readonly string[], voices: readonly Voice[]): Outcome {
