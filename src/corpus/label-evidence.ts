@@ -4,6 +4,7 @@
 import { isEnglish as isEnglishWord } from '../english/dictionary.ts';
 import { isHeadline } from '../english/headlines.ts';
 import { fold, isNoName, isOneOfSeveral, isStrong, isUnlikelyWords } from '../english/label-names.ts';
+import { isName } from '../english/names.ts';
 import {
   hasTitle,
   isAnswerer,
@@ -29,6 +30,7 @@ const NAME_IN_SENTENCE = /(?<=\p{L}[.,]?\s)\p{Lu}[\p{L}-]*(?![\p{L}:])/gu;
 const ASKS_AT_END = /\?["”’)]*\s*$/u;
 /** What an answer follows. */
 const ASKED = /^[–—―]|[?？]$/u;
+const LISTED = /^[^\n,(]{2,60}?(?=\s[-–—(]|,\s)/gmu;
 const SPEAKS_OR_ASKS = new RegExp(String.raw`${SPEAKS_OF_SELF.source}|\?`, 'iu');
 
 /** Judges the labels of a page; undefined if no style of them is regular. */
@@ -51,11 +53,13 @@ export function weigh(
     !isRole(label.name) &&
     !isKnown(label.name) &&
     (doesGoOn(label) || isHeadline(lineBehind(label, page)));
+  const entries = findEntries(labels, page);
   const isDoubtful = (label: Label) =>
     bare.has(label) ||
+    entries.has(fold(label.name)) ||
     (!label.isTimed && label.separator !== 'angle' && (isTitle(label) || terms.has(fold(label.name))));
   return (label) => {
-    const verdict = judge(label, isAccepted(label), census, page, isKnown);
+    const verdict = judge(label, isAccepted(label), census, isKnown);
     return verdict === 'clear' && isDoubtful(label) ? 'unclear' : verdict;
   };
 }
@@ -87,6 +91,8 @@ interface Census {
   readonly parts: ReadonlySet<string>;
   /** The names behind which somebody says `I` or `you`, or asks. */
   readonly talking: ReadonlySet<string>;
+  /** What begins a line and is followed by a description: `Ada Holm - chair`, `Ada Holm (by telephone)`. */
+  readonly listed: ReadonlySet<string>;
 }
 
 function takeCensus(labels: readonly Label[], page: Page): Census {
@@ -101,6 +107,7 @@ function takeCensus(labels: readonly Label[], page: Page): Census {
       [...byName.keys()].filter((name) => name.includes(' ') && byName.has(name.split(' ').at(-1) ?? '')),
     ),
     talking: new Set([...byName].flatMap(([name, own]) => (own.some(isTalking) ? name : []))),
+    listed: new Set(page.text.match(LISTED)),
   };
 }
 
@@ -150,6 +157,20 @@ function findBare(labels: readonly Label[]): ReadonlySet<Label> {
   return new Set(bare.length * 3 < styled.length ? bare : []);
 }
 
+/** The folded labels behind each of which there is nothing but a full name: `Class secretary: Ada Holm`. */
+function findEntries(labels: readonly Label[], page: Page): ReadonlySet<string> {
+  const isEntry = (label: Label) => {
+    const line = lineBehind(label, page);
+    const isOnlyName = isName(line) && /\p{Ll}.*\s.*\p{Ll}$/u.test(line);
+    return isOnlyName && !isAnswerer(label.name) && !isAsker(label.name);
+  };
+  const byName = groupBy(
+    labels.filter(({ separator }) => separator === 'colon'),
+    ({ name }) => fold(name),
+  );
+  return new Set([...byName].flatMap(([name, own]) => (own.every(isEntry) ? name : [])));
+}
+
 /**
  * The folded names that are dictionary words, say and ask nothing, and never have a capital inside a sentence: each may
  * be a term being explained, a news dateline or the like.
@@ -171,8 +192,7 @@ function findTerms(
 function judge(
   label: Label,
   isAccepted: boolean,
-  { times, total, parts }: Census,
-  page: Page,
+  { times, total, parts, listed }: Census,
   isKnown: (name: string) => boolean,
 ): Verdict {
   const { name, separator, type, isTimed } = label;
@@ -197,7 +217,7 @@ function judge(
     (isFirm ||
       separator === 'style' ||
       (separator === 'stop' && isStrong(name)) ||
-      isIntroduced(label, page)) &&
+      isIntroduced(label, listed)) &&
     !isSentence(label)
     ? 'clear'
     : 'unclear';
@@ -210,9 +230,7 @@ function isSentence({ name, description, separator, type }: Label): boolean {
 }
 
 /** Whether a name on a line of its own has its bearer's office below it, or party behind it, or in a list. */
-function isIntroduced({ name, note, description, separator }: Label, { text }: Page): boolean {
-  const isListed = () => [' - ', ' – ', ' — ', ', ', ' ('].some((sign) => text.includes(name + sign));
-  return (
-    separator === 'alone' && isUnlikelyWords(name) && ((description ?? note) !== undefined || isListed())
-  );
+function isIntroduced({ name, note, description, separator }: Label, listed: ReadonlySet<string>): boolean {
+  const isDescribed = (description ?? note) !== undefined || listed.has(name);
+  return separator === 'alone' && isUnlikelyWords(name) && isDescribed;
 }

@@ -56,8 +56,13 @@ function startOfQuotation(paragraphs: readonly Paragraph[], last: number, quoteA
   let first = last;
   const isSame = (part: Paragraph | undefined) =>
     isPart(part) && quote !== undefined && quoteAt(part?.start ?? 0) === quote;
-  while (isSame(paragraphs[first - 1])) first--;
+  while (isSame(paragraphs[first - 1]) || isLeftOpen(paragraphs[first - 1])) first--;
   return first;
+}
+
+/** Whether a paragraph opens a quotation that goes on in the next one. */
+function isLeftOpen(part: Paragraph | undefined): boolean {
+  return part?.kind === 'paragraph' && part.label === 0 && /^["“«„][^"”»]*$/u.test(part.text);
 }
 
 /** Whether a name without a mark is between a quotation and a next one, as the name above the first one is. */

@@ -158,11 +158,11 @@ export function isCapitalised(name: string): boolean {
 
 /** A paragraph entirely in brackets, or of signs, times and the like. */
 const NOTICE =
-  /^(?:[([<{*](?:[^()[\]]|\[[^()[\]]*\])*[)\]>}*][.!]?|[♪♫][^\n]*|\P{L}+|(?:END\s+)?\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,4})?|END|(?:[\p{L}-]+[ -])?(?:examination|questions|examined) (?:by|from) [^?!]{2,60}|page \d+(?: of \d+)?|[^.?!]{0,60}\((?:sworn|affirmed|recalled)\)|[^.?!]{0,160}\btestif(?:ied|ies)\b[^.?!]{0,30}\bas follows\W*|[\p{L}. ]{0,40} interjecting\P{L}*)$/iu;
+  /^(?:[([<{*]{1,2}(?:[^()[\]]|\[[^()[\]]*\])*[)\]>}*]{1,2}[.!]?|[♪♫][^\n]*|\P{L}+|(?:END\s+)?\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,4})?|END|(?:[\p{L}-]+[ -])?(?:examination|questions|examined) (?:by|from) [^?!]{2,60}|page \d+(?: of \d+)?|[^.?!]{0,60}\((?:sworn|affirmed|recalled)\)|[^.?!]{0,160}\btestif(?:ied|ies)\b[^.?!]{0,30}\bas follows\W*|[\p{L}. ]{0,40} interjecting\P{L}*)$/iu;
 /** Whether a paragraph of a transcript is said by nobody: `(Laughter.)` */
 export const isNotice = (text: string): boolean =>
   NOTICE.test(text) || text.split('\n').every((line) => NOTICE.test(line.trim()));
 
 /** Below the end of a sentence, lines in brackets, lines of a song, and what is told from `Whereupon` on. */
 export const NOTE_BELOW =
-  /(?<=[.?!…"”’)\]–—:-][^\S\n]{0,8}\n)[^\S\n]*(?:[\d.:]{1,8}[^\S\n]+)?(?:(?:[([](?:[^()[\]]|\[[^()[\]]*\])*[)\]]\.?[^\S\n]*)+(?=\n|$)|♪[^\n]*|Whereupon,?\s.*)/gsu;
+  /(?<=[.?!…"”’)\]–—:-][^\S\n]{0,8}\n)[^\S\n]*(?:[\d.:]{1,8}[^\S\n]+)?(?:(?:[([]{1,2}(?:[^()[\]]|\[[^()[\]]*\])*[)\]]{1,2}\.?[^\S\n]*)+(?=\n|$)|♪[^\n]*|Whereupon,?\s.*)|(?<=\n)[^\S\n]*(?:\d{1,3}[^\S\n]+)?\(\([^()\n]*\)\)(?=\s|$)/gsu;

@@ -6,6 +6,11 @@ const NO_FRONT = '---\ntitle: A talk\n---\n\n';
 const said = (body: string, extension = 'md') => voices(body, extension, NO_FRONT);
 
 describe('a name below a quotation', () => {
+  test('over several paragraphs, each of which opens with a mark', async () => {
+    const body = '"We found teeth.\n\n"We found a hamster."\n\n— Wanda Osei, attendant';
+    expect(await said(body)).toEqual(['Wanda Osei: "We found teeth.', 'Wanda Osei: "We found a hamster."']);
+  });
+
   test('signs all paragraphs of its block quote, but not the block quote before', async () => {
     const body =
       '> The ferry was late.\n\n> I sold my boat.\n>\n> Then I bought it back.\n>\n> — Ada Holm, sailor\n\nNobody knows why.';

@@ -487,7 +487,7 @@ HOLM: That is true.`,
     ],
   },
   {
-    kind: 'an office with its holder in brackets, and a name with ap',
+    kind: 'an office with its holder in brackets, a name with ap, and entries of a list',
     file: 'txt',
     front: NOBODY,
     body: `Deputy Ines Brosnan: I am asking about the quay.
@@ -496,17 +496,29 @@ Minister of State at the Department of Harbours (Deputy Karl Voss-Lind): I thank
 
 We want it open by May.
 
+Class secretary: Hester Moon
+
+I have nine letters.
+
 Rhodri ap Huw: Who reads them?
 
 Deputy Ines Brosnan: I do.
+
+Class secretary: Finlay Wood-Ames
+
+I have none.
 
 Rhodri ap Huw: So I see.`,
     voices: [
       'Deputy Ines Brosnan: I am asking about the quay.',
       'Deputy Karl Voss-Lind: I thank the Deputy. There are two causes.',
       'Deputy Karl Voss-Lind: We want it open by May.',
+      'unclear: Hester Moon',
+      'unclear: I have nine letters.',
       'Rhodri ap Huw: Who reads them?',
       'Deputy Ines Brosnan: I do.',
+      'unclear: Finlay Wood-Ames',
+      'unclear: I have none.',
       'Rhodri ap Huw: So I see.',
     ],
   },
