@@ -2,7 +2,7 @@
 import { identify } from './antecedents.ts';
 import { findPeople, type People } from './full-names.ts';
 import { isName, NAME, names } from './names.ts';
-import { type Narrated, readNarration } from './narration-subject.ts';
+import { type Narrated, readNarration } from './narrated-people.ts';
 import { PRONOUN, SPEAKS_OF_SELF, THE_OFFICE } from './people.ts';
 import { checkPronoun, findPronouns, type Pronouns } from './pronouns.ts';
 import { UNCLEAR } from './saying.ts';
