@@ -216,6 +216,7 @@ function judge(
   return isName &&
     (isFirm ||
       separator === 'style' ||
+      separator === 'age' ||
       (separator === 'stop' && isStrong(name)) ||
       isIntroduced(label, listed)) &&
     !isSentence(label)
@@ -226,7 +227,9 @@ function judge(
 /** `Last May, the crew left:` is not a name with a description. */
 function isSentence({ name, description, separator, type }: Label): boolean {
   const isName = isCapitals(name) || hasTitle(name);
-  return description !== undefined && separator !== 'alone' && type === 'plain' && !isName;
+  return (
+    description !== undefined && separator !== 'alone' && separator !== 'age' && type === 'plain' && !isName
+  );
 }
 
 /** Whether a name on a line of its own has its bearer's office below it, or party behind it, or in a list. */

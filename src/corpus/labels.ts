@@ -25,6 +25,7 @@ import { POSTED, parseTime, STAMP, TIME } from './times.ts';
 export const SEPARATORS = {
   time: 3,
   angle: 3,
+  age: 3,
   stamp: 3,
   stop: 5,
   colon: 5,
@@ -101,6 +102,7 @@ const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['angle', at(String.raw`<[@+%~& ]?(?<name>[^\s<>]{1,30}(?: [^\s<>]{1,30}){0,3})>(?=\s|$)`)],
   ['stamp', new RegExp(String.raw`^(?<before>${STAMP})(?<name>[^:\n]{1,40}):(?=\s)`, 'u')],
   ['bracket', BRACKET],
+  ['age', at(String.raw`${NAME}${NOTE},\s(?<description>\d{1,2}s?,\s[^.:?!\n]{2,60})$`)],
   ['alone', at(String.raw`${NAME}${TO}${NOTE}(?:\s--\s(?<description>[^.:?!\n]{2,60}))?:?\s*$`)],
   ['alone', at(String.raw`${NAME}\s[-–—]\s(?<description>[^:?!\n]{2,50}\s[-–—]\s[^:?!\n]{2,50})$`)],
   [
@@ -224,6 +226,8 @@ function isNameLike(name: string, separator: Separator, isTimed: boolean): boole
   const [, last = ''] = /\s(\S+)$/u.exec(name) ?? [];
   if (opensSpeech(last) && !isRole(name) && !isNobody(name)) return false;
   if (separator === 'stop' && !isRole(name) && hasTitle(`${last || name} X`)) return false;
+  // `Cllr. D. Holm declared an interest.`
+  if (separator === 'stop' && hasTitle(name) && /^\p{Lu}$/u.test(last)) return false;
   if (separator === 'stop')
     return hasTitle(name) || isRole(name) || /^\p{Lu}$/u.test(name) || isCapitals(name);
   if (separator === 'bracket' && isStageDirection(name)) return false;

@@ -13,6 +13,7 @@ const NEAR_CHARS = 300;
 const TOLD = new RegExp(String.raw`\s(?:told|tells|asked|asks)\s(${NAME})(?=[\s.,:]|$)`, 'gu');
 const REPLIES =
   /(?<!\p{L})(?:he|she|they)\s(?:replie[sd]|answer(?:s|ed)|respond(?:s|ed)|retort(?:s|ed)|counter(?:s|ed))(?!\p{L})/iu;
+const IS_ASKED = /^(?:When )?[Aa]sked\s/u;
 const CALLS_HE = /(?<!\p{L})(?:he|she|him|his|her)(?!\p{L})/iu;
 
 export class Focus {
@@ -65,6 +66,8 @@ export class Focus {
     for (const { start, end } of splitSentences(narration)) {
       const sentence = narration.slice(start, end);
       const narrated = readNarration(sentence, this.#knows);
+      // Whoever is asked has just spoken.
+      this.#isNamed ||= IS_ASKED.test(sentence);
       this.#follow(narrated);
       const isWhole = /[.!?…]\W*$/u.test(sentence);
       this.#leading = isWhole && !narrated.asks ? narrated : undefined;

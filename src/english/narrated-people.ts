@@ -47,6 +47,11 @@ const NOBODY = /^(?:same|heavy|better|family|team|crew|couple)$/u;
 /** A determiner, and some words behind it. */
 const NOUN_PHRASE =
   /(?<![\p{L}'’-])(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y|[Aa]nother|[Oo]ne)(?:\s\p{Ll}[\p{Ll}-]*){1,4}(?![\p{L}'’-])/gu;
+/** A name with an age, or with what its bearer does: `63-year-old Ada`, `Ada, who sells fish` */
+const DESCRIBED = new RegExp(
+  String.raw`(?<=-year-old\s)${NAMES.source}|${NAMES.source}(?=, (?:who\s|\d{1,3},))`,
+  'gu',
+);
 /** People whom no noun names. */
 const UNNAMED = /(?<!\p{L})(?:some(?:body|one)|any(?:body|one)|a voice)(?!\p{L})/giu;
 
@@ -73,8 +78,10 @@ function othersIn(text: string, own: string | undefined, knows: Knows): string[]
   const surname = own?.split(/\s+/u).at(-1) ?? '';
   const plain = text.replace(DESCRIPTION_BEHIND, ' ');
   const names = (plain.match(MENTIONED) ?? []).map((name) => withoutOpening(name).replace(/['’]s$/u, ''));
+  const described = new Set((plain.match(DESCRIBED) ?? []).map(withoutOpening));
+  const isPerson = (name: string) => mayBeMeant(name, knows) || described.has(name);
   return [
-    ...names.filter((name) => mayBeMeant(name, knows) && !name.split(/\s+/u).includes(surname)),
+    ...names.filter((name) => isPerson(name) && !name.split(/\s+/u).includes(surname)),
     ...personNouns(plain),
     ...(plain.match(UNNAMED) ?? []),
   ];

@@ -54,6 +54,8 @@ export function findQuotations(text: string): Quotation[] {
   return found;
 }
 
+/** `'It was late.`, without a closing mark */
+const LEFT_OPEN = /^'\p{Lu}\p{L}*\s[^']*(?:\p{L}'\p{L}[^']*)*[.?!…]$/su;
 const OPENS_STRAIGHT = /^'\p{Lu}.*[.,?!…–—-]["”]?'(?!\p{L})/su;
 
 /** `… the world,' says Pim, 'and never …'`: the clause between has a comma at both ends. */
@@ -64,6 +66,13 @@ function isRest(text: string, at: number): boolean {
   );
 }
 
+/** A straight single mark opens what it closes, or what goes on in the next paragraph. */
+function opensStraight(text: string, at: number): boolean {
+  const rest = text.slice(at, at + MAX_LOOK_CHARS);
+  const isLeftOpen = /(?:^|:\s)$/u.test(text.slice(Math.max(0, at - 2), at)) && LEFT_OPEN.test(rest);
+  return OPENS_STRAIGHT.test(rest) || isRest(text, at) || isLeftOpen;
+}
+
 /** An ambiguous mark opens only where an opening mark can be: after a gap and right before a word. */
 function opens(text: string, at: number, open: readonly string[]): boolean {
   const mark = text.charAt(at);
@@ -72,8 +81,7 @@ function opens(text: string, at: number, open: readonly string[]): boolean {
   if (ALWAYS_OPENS.test(mark)) return true;
   // Inside other marks, an apostrophe is an apostrophe.
   if ((mark === '‘' || mark === "'") && open.length > 0) return false;
-  if (mark === "'" && !OPENS_STRAIGHT.test(text.slice(at, at + MAX_LOOK_CHARS)) && !isRest(text, at))
-    return false;
+  if (mark === "'" && !opensStraight(text, at)) return false;
   const freeBefore = at === 0 || MAY_STAND_BEFORE_AN_OPENING.test(before);
   return (
     freeBefore &&

@@ -16,6 +16,7 @@ export type Knows = (name: string) => boolean;
 
 const DETERMINER = /(?:^|\s)(?:the|an?|one|another|his|her|its|their|our|my|\p{Lu}[\p{L}-]+['’]s)\s$/iu;
 const PRONOUN_ACTS = /^(?<pronoun>[Hh]e|[Ss]he)\s/u;
+const OWNER = /^.*['’]s\s/u;
 /** What may stand between a name and its verb: `, who has run the shop for 31 years,` */
 const APPOSITION =
   /^(?:\s(?:of|from)(?:\s(?:the\s)?\p{Lu}[\p{L}'’-]*(?:\sof)?)+)?(?:,\s[^.!?;:]{1,240}|\s\([^()]{1,60}\))?/u;
@@ -75,8 +76,8 @@ function pronounAt(clause: string): Subject | undefined {
 function nameIn(clause: string, knows: Knows): Subject | undefined {
   let unknown: Subject | undefined;
   for (const { 0: written, index } of clause.slice(0, MAX_ROLE_CHARS).matchAll(NAMES)) {
-    const name = withoutOpening(written);
-    const before = clause.slice(0, index);
+    const name = withoutOpening(written.replace(OWNER, ''));
+    const before = clause.slice(0, index + (OWNER.exec(written)?.[0].length ?? 0));
     const found = isName(name) ? verbBehind(clause.slice(index + written.length)) : undefined;
     if (found === undefined) continue;
     const isDescribed = describes(before) || OF_PERSON.test(found.apposition) || GESTURE.test(found.verb);

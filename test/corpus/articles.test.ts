@@ -225,6 +225,22 @@ describe('a sentence about somebody leads to what they say', () => {
     expect(await lastSpeaker(text)).toBe('?');
   });
 
+  test('and single marks open each paragraph of theirs', async () => {
+    const body =
+      "Ines Marrow told the court: 'It was wet.\n\n'My feet were cold, and I ran.'\n\nThe trial goes on.";
+    expect(await spoken(body)).toEqual([
+      "Ines Marrow: 'It was wet.",
+      "Ines Marrow: 'My feet were cold, and I ran.'",
+    ]);
+  });
+
+  test('and a year of study is no part of their name', async () => {
+    expect(await spoken('"It was wet," said Ines Marrow ’28, who runs. "Very."')).toEqual([
+      'Ines Marrow: "It was wet,"',
+      'Ines Marrow: "Very."',
+    ]);
+  });
+
   test('and a paragraph of speech goes on with theirs, but not in a dialogue', async () => {
     const news = '"It was wet," said Ines Marrow.\n\n"My feet were cold."';
     expect(await spoken(news)).toEqual(['Ines Marrow: "It was wet,"', 'Ines Marrow: "My feet were cold."']);

@@ -523,6 +523,34 @@ Rhodri ap Huw: So I see.`,
     ],
   },
   {
+    kind: 'people in the street, each with an age and a trade above the words, and minutes between them',
+    file: 'txt',
+    front: NOBODY,
+    body: `Trams last ran here in 1960.
+
+Beryl Osei, 91, retired machinist
+"I was on the last one. It was full."
+
+Hamish Tan, 34, tester, Sandy Bay
+"I love a tram, but who's paying?"
+
+Mrs E. Lark (would not say), retired
+"I walk."
+
+Greta Lund, 52, cook
+"Call it a donkey, if it comes at ten."
+
+Cllr. D. Osei declared an interest.`,
+    voices: [
+      'unclear: Trams last ran here in 1960.',
+      'Beryl Osei: "I was on the last one. It was full."',
+      'Hamish Tan: "I love a tram, but who\'s paying?"',
+      'unclear: Mrs E. Lark (would not say), retired "I walk."',
+      'Greta Lund: "Call it a donkey, if it comes at ten."',
+      'unclear: Cllr. D. Osei declared an interest.',
+    ],
+  },
+  {
     kind: 'subtitles with names, and a sound, in brackets on lines of their own',
     file: 'srt',
     front: NOBODY,
