@@ -12,7 +12,6 @@ import { hasTitle, isRole, isTitle, opensSentence, sexOf, withoutTitle } from '.
 
 /** In longer texts too many names are alike. */
 const MAX_NAMES = 400;
-const MAX_WORDS = 12;
 const NAMES = new RegExp(String.raw`(?<![\p{L}\p{M}'’-])${NAME}(?![\p{L}\p{M}’'-])`, 'gu');
 const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
@@ -41,7 +40,7 @@ const NOBLE = /^(?:Sir|Dame|Lord|Lady|Baroness|King|Queen|General)\s/u;
 function withoutRole(name: string): string {
   const plain = name.replace(/^[Tt]he\s/u, '').replace(POST_NOMINAL, '');
   const words = withoutTitle(plain).split(/\s+/u);
-  if (NOBLE.test(name) || words.length > MAX_WORDS) return name;
+  if (NOBLE.test(name)) return name;
   for (let i = words.length - 2; i > 0; i--) {
     const role = words.slice(0, i);
     const isOfWords = role.every((word) => isEnglish(word.toLowerCase()));
@@ -123,7 +122,6 @@ function fullName(written: string, opens: boolean, behind: string): string | und
     .split(/\s+/u);
   while (words.length > 1 && (opensSentence(words[0] ?? '') || DAY_OR_MONTH.test(words[0] ?? '')))
     words.shift();
-  if (DAY_OR_MONTH.test(words.at(-1) ?? '')) words.pop();
   const plain = words.join(' ');
   const name = opens || isTitle(words[0] ?? '') ? withoutRole(plain) : plain;
   const [first = '', ...rest] = withoutTitle(name).toLowerCase().split(' ');
@@ -134,7 +132,8 @@ function fullName(written: string, opens: boolean, behind: string): string | und
     IS_DESCRIBED.test(behind) ||
     isPersonNoun(ROLE_BEHIND.exec(behind)?.[1] ?? '');
   const isCapitals = !/\p{Ll}{2}/u.test(name) || /['’]s\s/u.test(name);
-  return isPerson || (!isEnglish(first) && !isCapitals) ? name : undefined;
+  const isOfWords = isEnglish(first) && isEnglish(lastWord(name));
+  return isPerson || !(isOfWords || isCapitals) ? name : undefined;
 }
 
 /** The one longer name that a name may stand for. */

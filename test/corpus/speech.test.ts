@@ -372,7 +372,7 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
     [
       'a pronoun behind a sentence about another',
       ['"It leaks," Ruiz said. "All of it." Tom Okafor lost his boat. "I never liked it," he said.'],
-      ['Elena Ruiz: "It leaks,"', 'Elena Ruiz: "All of it."', '?: "I never liked it,"'],
+      ['Elena Ruiz: "It leaks,"', 'Elena Ruiz: "All of it."', 'Tom Okafor: "I never liked it,"'],
     ],
     ['words that open no clause', ['Speaking of the board and all its debts: "We pay."'], ['?: "We pay."']],
     ['a sentence behind the quotation', ['"Plant clover." That is all Voss asks.'], ['?: "Plant clover."']],
