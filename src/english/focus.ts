@@ -121,7 +121,9 @@ export class Focus {
     this.#leading = undefined;
   }
 
+  /** Behind speech, narration leads to the next paragraph only if somebody says or thinks something in it. */
   beginParagraph(): void {
+    if (this.#hasSpoken && !this.#leading?.isOfMind) this.#leading = undefined;
     this.#hasSpoken = false;
   }
 }

@@ -219,6 +219,10 @@ describe('a sentence about somebody leads to what they say', () => {
       'is spoken of with another verb behind',
       'Ms Marrow agreed that it was dark. “You saw nothing?” counsel asked.',
     ],
+    [
+      'only does something behind words of another',
+      '"It sank?" Ines Marrow, 40, had gone quite white.\n\n"I was counting."',
+    ],
     ['is followed by somebody unnamed', 'Ines Marrow, 40, sat down. A man came in. "It is mine," he said.'],
     ['is said to do so by another', 'Ines Marrow, Reed said, does not read. "I do not," he said.'],
   ])('but nobody is named who %s', async (_, text) => {
