@@ -136,7 +136,7 @@ export function subjectIntroducing(gap: string): string | undefined {
   return (
     subjectBefore(clause) ??
     // What stands before the clause is about it: `Speaking on Tuesday, Antonov said`.
-    subjectBefore(clause.slice(clause.lastIndexOf(',') + 1)) ??
+    subjectBefore(clause.slice(clause.replace(/,\s*$/u, '').lastIndexOf(',') + 1)) ??
     subjectBeforeColon(clause)
   );
 }

@@ -14,6 +14,7 @@ const MIN_FOREIGN_WORDS = 4;
 const MAX_NARRATION_CHARS = 2000;
 const IS_A_SENTENCE =
   /^["'“‘«„‚»”「『]\s*(?:["'“‘«„]|[[(]|\.\.\.|…)?\s*[\p{Lu}\p{N}\p{Lo}].*?(?:[.,!?…–—。-][\]\s"'”’»“«‘)」』]*|[^"'”’»“‘」』])$/su;
+const SEVERAL_SENTENCES = /\p{Ll}[.?!]\s\p{Lu}/u;
 const ENDS_A_SENTENCE = /(?:^|[.!?…:"”'’»。])\s*[([]?$/u;
 
 /**
@@ -149,7 +150,7 @@ function attributeBack(paragraphs: readonly Quoting[], speaker: string): void {
 function isSpeech(text: string, { start, end }: Range, attributed: boolean, isEnglish: boolean): boolean {
   const quoted = text.slice(start, end);
   const words = quoted.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  if (IS_A_SENTENCE.test(quoted) && ENDS_A_SENTENCE.test(text.slice(Math.max(0, start - 20), start)))
-    return true;
+  const opens = ENDS_A_SENTENCE.test(text.slice(Math.max(0, start - 20), start));
+  if ((IS_A_SENTENCE.test(quoted) && opens) || SEVERAL_SENTENCES.test(quoted)) return true;
   return (attributed && words >= MIN_SPEECH_WORDS) || (!isEnglish && words >= MIN_FOREIGN_WORDS);
 }

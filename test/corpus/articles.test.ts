@@ -238,6 +238,12 @@ describe('a sentence about somebody leads to what they say', () => {
     ]);
   });
 
+  test('and several sentences in marks are never the reporter’s', async () => {
+    const body =
+      '"It sank," said Ines Marrow. "It did twice," she said.\n\nUnder the headline "It was wet. Her feet were cold. Nobody came." the paper had a picture.';
+    expect(await voices(body, 'md', '')).toContain('?: "It was wet. Her feet were cold. Nobody came."');
+  });
+
   test('and a year of study is no part of their name', async () => {
     expect(await spoken('"It was wet," said Ines Marrow ’28, who runs. "Very."')).toEqual([
       'Ines Marrow: "It was wet,"',
