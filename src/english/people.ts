@@ -1,5 +1,7 @@
 /** What people are called in English: pronouns, offices, titles, and the labels of those who ask or answer. */
 
+import { SHORT_TITLES } from './sentences.ts';
+
 export const PRONOUN = /^(?:he|she|they)$/iu;
 /** `I`, `I’m` and the like, folded: a capital, but no name. */
 export const FIRST_PERSON = /^i(?:m|ve|ll|d)?$/u;
@@ -23,9 +25,9 @@ export const REPORTER =
 
 const TITLE =
   '(?:(?:Ambassador|President|Vice[- ]President|Prime Minister|Minister|Secretary|General|Senators?|Professor|Chancellor|Mayor|' +
-  'Judge|King|Queen|(?:Chief |Lord |Lady )?Justice|Governor|Representatives?|Councillor|Cllr|Congress(?:man|woman)|Captain|Commander|Colonel|' +
-  'Chief Constable|Director|Coach|Detective|Constable|Sergeant|Superintendent|Bishop|Brother|Bro|Sis|Revd|DCI?|DS|PC|WPC|(?:Madam )?Chair(?:man|woman)?|Sir|Lord|Lady|Dame|Baroness|Father|Sister|Rabbi|Inspector|Officer|' +
-  'Counsel(?:lor)?|Messrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Hon|Rev)\\.?)';
+  'Judge|King|Queen|(?:Chief |Lord |Lady )?Justice|Governor|Representatives?|Councillor|Congress(?:man|woman)|Captain|Commander|Colonel|' +
+  'Chief Constable|Director|Coach|Detective|Constable|Sergeant|Superintendent|Bishop|Brother|Bro|Sis|DCI?|DS|PC|WPC|(?:Madam )?Chair(?:man|woman)?|Sir|Lord|Lady|Dame|Baroness|Father|Sister|Rabbi|Inspector|Officer|' +
+  `Counsel(?:lor)?|Miss|${SHORT_TITLES})\\.?)`;
 const TITLES = new RegExp(String.raw`^(?:${TITLE}\s+)+(?=\S)`, 'iu');
 const BEFORE_A_NAME = new RegExp(String.raw`^(?:(?:\p{Lu}\p{L}+\s)?${TITLE}\s+)+$`, 'u');
 
