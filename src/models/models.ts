@@ -76,6 +76,7 @@ class ModelThreads implements Models {
   readonly #results = new LRUCache<string, Done>({ max: MAX_KEPT });
   readonly #onTrouble: ModelsOptions['onTrouble'];
   readonly #deadlineMs: number;
+  #isOpen = false;
 
   constructor({ folder, threads, onTrouble, worker = WORKER, deadlineMs = DEADLINE_MS }: ModelsOptions) {
     this.#pool = new Piscina({
@@ -88,6 +89,8 @@ class ModelThreads implements Models {
       atomics: 'disabled',
       execArgv: [],
     });
+    // A thread that fails without a task; until one has started, the task tells.
+    this.#pool.on('error', (error: unknown) => this.#isOpen && onTrouble(error));
     this.#queue = new PQueue({ concurrency: threads });
     this.#onTrouble = onTrouble;
     this.#deadlineMs = deadlineMs;
@@ -95,6 +98,7 @@ class ModelThreads implements Models {
 
   async start(): Promise<void> {
     await this.#pool.run({ kind: 'start' });
+    this.#isOpen = true;
   }
 
   async encode(texts: readonly string[], hurried = false): Promise<readonly Float32Array[] | undefined> {
