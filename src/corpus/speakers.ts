@@ -1,6 +1,6 @@
 /** Works out whom a label means: the interviewee, the outlet, somebody named in full elsewhere, or the label itself. */
 
-import { findPeople } from '../english/full-names.ts';
+import { findPeople, type People } from '../english/full-names.ts';
 import { fold } from '../english/label-names.ts';
 import { isName, mayBeSamePerson } from '../english/names.ts';
 import {
@@ -52,7 +52,12 @@ export function identifySpeakers(
   paragraphs: readonly string[],
 ): (label: Label) => Turn {
   const names = [...new Map(labels.map(({ name }) => [fold(name), name])).values()];
-  const tell = namerOf(labels, names, known, findPeople(paragraphs, []).call);
+  let people: People | undefined;
+  const nameInFull = (name: string) => {
+    people ??= findPeople(paragraphs, []);
+    return people.call(name);
+  };
+  const tell = namerOf(labels, names, known, nameInFull);
   /** Whoever asks, if a list of the participants names just one. */
   const listed = [...known.labels].filter(([label]) => isAsker(label)).map(([, person]) => person);
   const asker = new Set(listed).size === 1 ? listed[0] : undefined;
