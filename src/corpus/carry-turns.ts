@@ -14,8 +14,8 @@ const MIN_TURNS = 6;
 const MIN_SINGLE_TURNS = 3;
 /** How a sentence ends, or breaks off. */
 const ENDS = /[.?!…:;,–—-]["”’)\]]*\s*$|[\])]$/u;
-/** A line above words in quotation marks: `Mrs E. Holm, retired` */
-const HEADED = /^["“]?\p{Lu}[^\n?!:]{2,80}\n["“]/u;
+/** A line above nothing but words in quotation marks: `Mrs E. Holm, retired` */
+const HEADED = /^["“]?\p{Lu}[^\n?!:]{2,80}\n["“][^"“”]+["”]$/u;
 /** Whom a pronoun means is looked for so far back. */
 const MAX_SAID_CHARS = 2000;
 

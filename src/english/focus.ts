@@ -100,7 +100,8 @@ export class Focus {
 
   /** Whom the subject of a clause means; a pronoun that replies may be anybody but whoever has just spoken. */
   meantBy(subject: string, clause: string): string | undefined {
-    if (REPLIES.test(clause) && !this.#isNamed && this.#hasSpoken && !/ask/iu.test(clause)) return undefined;
+    const mayAnswer = PRONOUN.test(subject) && REPLIES.test(clause) && !/ask/iu.test(clause);
+    if (mayAnswer && !this.#isNamed && this.#hasSpoken) return undefined;
     return checkPronoun(subject, this.#identify(subject), this.#pronouns, this.#isNamed);
   }
 

@@ -61,12 +61,11 @@ export interface People {
 /** @param quoted whom the text quotes, as written: people even where a full name might be a place's */
 export function findPeople(texts: readonly string[], quoted: readonly string[]): People {
   const full = findFullNames(texts);
-  for (const name of quoted.map(withoutRole).filter((name) => / /u.test(withoutTitle(name)) && isName(name)))
-    if (!full.has(name))
-      full.set(
-        name,
-        texts.filter((text) => text.includes(name)),
-      );
+  const people = quoted.map(withoutRole).filter((name) => / /u.test(withoutTitle(name)) && isName(name));
+  for (const name of people.slice(0, MAX_NAMES)) {
+    const own = full.get(name) ?? texts.filter((text) => text.includes(name));
+    full.set(name, own);
+  }
   const all = texts.join('\n');
   const called = new Map<string, string>();
   const knows = new Map<string, boolean>();

@@ -31,7 +31,7 @@ export interface Narrated {
 const IS = /^(?:is|was|became|becomes|remains|remained)$/u;
 const PREDICATE = /^\s(?:an?|the|one of|not)\s[^.;]{2,80}/u;
 /** What somebody is, behind a name. */
-const DESCRIPTION_BEHIND = /(?:,\s(?:an?|the|its|their|our|his|her)\s[^,.]{2,60}(?=[,.]))/gu;
+const DESCRIPTION_BEHIND = /,\s(?:an?|the|its|their|our|his|her)\s[^,.]{2,60}(?=[,.])/gu;
 const OF_MIND = new RegExp(
   `^(?:${SAYING}|denie[sd]|thought|thinks|believe[sd]|feels|felt|remember(?:s|ed)|urge[sd]|call(?:s|ed)|complain(?:s|ed)|hope[sd]|want(?:s|ed)|regrets|regretted|(?:dis)?agree[sd]|knew|knows|(?:dis)?like[sd]|love[sd]|worrie[sd]|fear(?:s|ed)|describe[sd])$`,
   'u',
@@ -41,7 +41,7 @@ const NOUN_SAYS = new RegExp(
   String.raw`(?:^|,\s)(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|\p{Lu}[\p{L}-]+['’]s)\s(?:[\p{L}'’-]+\s){0,4}?(?<noun>\p{Ll}+)\s(?:\p{Ll}+ly\s|also\s)?${SAYING}(?!\p{L})`,
   'u',
 );
-/** The same, where no `the` shows that it is no person's. */
+/** A name, where no `the` shows that it is no person's. */
 const MENTIONED = new RegExp(String.raw`(?<!(?<!\p{L})[Tt]he\s)${NAMES.source}`, 'gu');
 const NOBODY = /^(?:same|heavy|better|family|team|crew|couple)$/u;
 /** A determiner, and some words behind it. */

@@ -36,6 +36,7 @@ const GESTURE =
 /** An age, or what somebody is. */
 export const OF_PERSON = /^(?:,\s(?:\d{1,3}\b|who\s|(?:the|an?|its|his|her|their|our)\s[^,]*))/u;
 export const NAMES = new RegExp(String.raw`(?<![\p{L}'’-])${NAME}(?![\p{L}’'-])`, 'gu');
+
 export interface Subject {
   readonly name: string;
   /** Whether the text shows that. */
