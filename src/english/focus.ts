@@ -1,7 +1,7 @@
 /** Follows whom a text is about, so that `he`, `she` and speech without a clause find their person. */
 import { identify } from './antecedents.ts';
 import { findPeople, type People } from './full-names.ts';
-import { isName, NAME, names } from './names.ts';
+import { isName, NAME, names, surnameOf } from './names.ts';
 import { type Narrated, readNarration } from './narrated-people.ts';
 import { PRONOUN, SPEAKS_OF_SELF, THE_OFFICE } from './people.ts';
 import { checkPronoun, findPronouns, type Pronouns } from './pronouns.ts';
@@ -48,8 +48,8 @@ export class Focus {
       ' ',
     );
     this.#people = findPeople(texts, subjects);
-    const surnames = new Set(known.map(lastWord));
-    this.#knows = (name) => surnames.has(lastWord(name)) || this.#people.knows(name);
+    const surnames = new Set(known.map(surnameOf));
+    this.#knows = (name) => surnames.has(surnameOf(name)) || this.#people.knows(name);
     this.#pronouns = findPronouns(texts, known);
   }
 
@@ -127,10 +127,6 @@ export class Focus {
     if (this.#hasSpoken && !this.#leading?.isOfMind) this.#leading = undefined;
     this.#hasSpoken = false;
   }
-}
-
-function lastWord(name: string): string {
-  return name.split(/\s+/u).at(-1) ?? '';
 }
 
 /** Whether speech ends in a question. */

@@ -7,12 +7,11 @@ import {
   isPlaceName,
   isPlaceOrGroup,
 } from './dictionary.ts';
-import { isName, mayBeSamePerson, NAME } from './names.ts';
+import { isName, mayBeSamePerson, NAMES, surnameOf } from './names.ts';
 import { hasTitle, isRole, isTitle, opensSentence, sexOf, withoutTitle } from './people.ts';
 
 /** In longer texts too many names are alike. */
 const MAX_NAMES = 400;
-const NAMES = new RegExp(String.raw`(?<![\p{L}\p{M}'’-])${NAME}(?![\p{L}\p{M}’'-])`, 'gu');
 const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 /** What shows that a name is a person's: an age, or what somebody is. */
@@ -95,7 +94,7 @@ export function findPeople(texts: readonly string[], quoted: readonly string[]):
 }
 
 function lastWord(name: string): string {
-  return name.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+  return surnameOf(name).toLowerCase();
 }
 
 function findFullNames(texts: readonly string[]): FullNames {

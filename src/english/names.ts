@@ -9,6 +9,8 @@ const PREFIX = "(?:(?:a[dlnrstz]|el)-|[dl]['’])?";
 const WRITTEN_WORD = String.raw`${PREFIX}\p{Lu}(?:[\p{L}\p{M}'’-]|${INNER_STOP})*`;
 /** A name of one or more words, as it stands in prose: `Mrs. Ada van der Holm`. */
 export const NAME = String.raw`${WRITTEN_WORD}(?:[^\S\n](?:${PARTICLE}\s){0,2}${WRITTEN_WORD}){0,9}`;
+/** Names in prose, with nothing of a word on either side. */
+export const NAMES = new RegExp(String.raw`(?<![\p{L}\p{M}'’-])${NAME}(?![\p{L}\p{M}’'-])`, 'gu');
 const NAME_WORD = new RegExp(String.raw`^(?:${PREFIX}\p{Lu}[\p{L}\p{M}.'’-]*|${PARTICLE}|and)$`, 'u');
 const FIRST_WORD = new RegExp(String.raw`^${PREFIX}\p{Lu}`, 'u');
 const LAST_WORD = new RegExp(String.raw`^${PREFIX}\p{Lu}[\p{L}\p{M}.'’-]+$`, 'u');
@@ -40,9 +42,13 @@ export function endsInName(phrase: string): boolean {
   );
 }
 
+export function surnameOf(name: string): string {
+  return name.split(/\s+/u).at(-1) ?? name;
+}
+
 /** `Antonov`, `Ambassador Antonov` and `envoy Anatoly Antonov` name `Anatoly Antonov`; `Viktor Antonov` and `an aide to Antonov` do not. */
 export function names(subject: string, person: string): boolean {
-  const surname = person.split(/\s+/).at(-1) ?? person;
+  const surname = surnameOf(person);
   const rest = [person, surname].find((name) => subject === name || subject.endsWith(` ${name}`));
   if (rest === undefined) return false;
   const before = subject.slice(0, subject.length - rest.length).trim();

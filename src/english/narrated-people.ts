@@ -1,6 +1,6 @@
 /** Finds whom a sentence of narration is about, and whom else it mentions. */
 import { isAlwaysPerson, isFunctionWord, isNounOrAdjective, isPlaceOrGroup } from './dictionary.ts';
-import { isName } from './names.ts';
+import { isName, NAMES, surnameOf } from './names.ts';
 import { hasTitle } from './people.ts';
 import { SAYING } from './saying.ts';
 import {
@@ -10,7 +10,6 @@ import {
   isPersonsName,
   type Knows,
   mayBePerson,
-  NAMES,
   OF_PERSON,
   verbBehind,
   withoutOpening,
@@ -75,7 +74,7 @@ export function readNarration(sentence: string, knows: Knows): Narrated {
 
 /** The people whom a text mentions beside one of this name. */
 function othersIn(text: string, own: string | undefined, knows: Knows): string[] {
-  const surname = own?.split(/\s+/u).at(-1) ?? '';
+  const surname = surnameOf(own ?? '');
   const plain = text.replace(DESCRIPTION_BEHIND, ' ');
   const names = (plain.match(MENTIONED) ?? []).map((name) => withoutOpening(name).replace(/['’]s$/u, ''));
   const described = new Set((plain.match(DESCRIBED) ?? []).map(withoutOpening));

@@ -1,4 +1,5 @@
 /** Checks that a pronoun means somebody whom the text calls so. */
+import { surnameOf } from './names.ts';
 import { sexOf } from './people.ts';
 
 /**
@@ -14,10 +15,6 @@ const KIN =
 /** A name, and a pronoun in the same sentence before any other name. */
 const NAME_AND_PRONOUN =
   /(?<![\p{L}'’-])(?<name>\p{Lu}[\p{L}-]+)(?![\p{L}'’])[^.!?"“”\p{Lu}]{0,120}?\s(?:(?<she>she|her)|he|his)(?!\p{L})/gu;
-
-function surnameOf(person: string): string {
-  return person.split(' ').at(-1) ?? person;
-}
 
 /** The pronoun that stands behind the name of each person most often. */
 export function findPronouns(texts: readonly string[], people: readonly string[]): Pronouns {

@@ -7,7 +7,7 @@ import {
   isPlaceName,
   isVerbForm,
 } from './dictionary.ts';
-import { isName, NAME } from './names.ts';
+import { isName, NAMES } from './names.ts';
 import { ENDS_IN_OFFICE, hasTitle, opensSentence, PRONOUN } from './people.ts';
 import { SAYING } from './saying.ts';
 
@@ -35,7 +35,6 @@ const GESTURE =
   /^(?:smil|laugh|nod|shrug|sigh|grin|chuckl|frown|wink|sip|glanc|paus|blush|winc|hesitat)(?:e?s|e?d)$/u;
 /** An age, or what somebody is. */
 export const OF_PERSON = /^(?:,\s(?:\d{1,3}\b|who\s|(?:the|an?|its|his|her|their|our)\s[^,]*))/u;
-export const NAMES = new RegExp(String.raw`(?<![\p{L}'’-])${NAME}(?![\p{L}’'-])`, 'gu');
 
 export interface Subject {
   readonly name: string;
