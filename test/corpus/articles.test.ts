@@ -202,6 +202,16 @@ describe('a sentence about somebody leads to what they say', () => {
     ['what they say of another', 'Ines Marrow, 40, said that Tom Reed was late. "I waited," she added.'],
     ['a pronoun', 'Ines Marrow, 40, lives in Bergen. She has never had a boat.\n\n"I get sick on water."'],
     [
+      'a reply in their own clause',
+      'Tom Lund, 60, left. "It was wet," said Ines Marrow. "Very," Marrow said, as he replied nothing.',
+    ],
+    ['an owner before a title', 'Sheriff’s Capt. Ines Marrow said it was wet. "I ran," she said.'],
+    [
+      'an age',
+      'Tom Lund, 60, left. For 63-year-old Ines, who sells fish, it was late. "I ran," said Ines Marrow.',
+    ],
+    ['a comma behind the verb', 'Ines Marrow, 40, left. In a letter, she said, "It was wet."'],
+    [
       'being asked',
       'Ines Marrow, 40, was late. "I ran," she said.\n\nAsked if it was far, she replied: "It is."',
     ],
