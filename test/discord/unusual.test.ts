@@ -70,14 +70,10 @@ describe('a message', () => {
   test('in reply to the answer of a command, which Discord shows without its text, is told how to go on', async () => {
     const { general, bot: verbatim } = discord.world;
     const answer = await ann.slash('read', { passage: '3' });
-    const said = ann.writes('why?', { channel: general, replyTo: answer });
+    const message_reference = { message_id: answer.id };
+    const said = discord.world.post(general.id, ann.user, { content: 'why?', message_reference });
     const told = discord.world.answerIn(general);
-    const unseen = {
-      id: discord.world.nextId(),
-      content: '',
-      mentions: [verbatim],
-      guild_id: general.guild_id,
-    };
+    const unseen = { content: '', mentions: [verbatim], guild_id: general.guild_id };
     discord.gateway.dispatch('MESSAGE_CREATE', { ...said, ...unseen }, general.guild_id);
     expect(draw(await told)).toBe(
       '### Discord does not show me the text of that reply. Mention me in it, or use the buttons under my answer.',
