@@ -1,5 +1,5 @@
 /** Finds the quotations in a text, and whom the text names as their speakers. */
-import { parse } from 'discord-markdown-parser';
+import { rules, SimpleMarkdown } from 'discord-markdown-parser';
 import type { Range } from '../corpus/document.ts';
 import { subjectAfter } from '../english/attribution.ts';
 import { namedBefore, onlyName, signedBehind } from '../english/named-speaker.ts';
@@ -17,6 +17,14 @@ const DOUBLE_MARK = /["“”«»]/u;
 const SINGLE =
   /(?<![\p{L}\p{N}])['‘‚]((?=\S)(?:[^'’‘‚\n]|['’](?=[\p{L}\p{N}])|(?<=s)['’](?=[^'’‘‚\n]*['’]))*)['’](?![\p{L}\p{N}])/gu;
 
+/** A link with words of its own, as Discord shows it. The parser's own pattern takes seconds for a text full of brackets. */
+const LINK = /^\[([^[\]]+)\]\(\s*<?([^\s<>()]*(?:\([^\s<>()]*\)[^\s<>()]*)*)>?(?:\s+["'][^"'\n]*["'])?\s*\)/u;
+const { defaultRules, parserFor } = SimpleMarkdown;
+const parse = parserFor({
+  ...rules,
+  link: { ...defaultRules.link, match: (source: string) => LINK.exec(source) },
+});
+
 /** The words of lines that begin with `>`, and who is named before or after them. */
 export interface Block {
   readonly text: string;
@@ -28,7 +36,7 @@ export interface Block {
 /** What a chat message quotes in lines that begin with `>`. */
 export function findBlocks(message: string): Block[] {
   const runs: { readonly isQuoted: boolean; words: string }[] = [];
-  for (const node of parse(message, 'extended')) {
+  for (const node of parseMarkup(message)) {
     const [last, words] = [runs.at(-1), wordsOf(node)];
     const isQuoted = node.type === 'blockQuote' || (words.trim() === '' && last?.isQuoted === true);
     if (last?.isQuoted === isQuoted) last.words += words;
@@ -76,7 +84,17 @@ function textAround(ranges: readonly Range[], text: string): string[] {
 
 /** The words of a chat message: emphasis, spoilers, addresses, mentions and emoji are none. */
 export function withoutMarkup(text: string): string {
-  return parse(text, 'extended').map(wordsOf).join('');
+  return parseMarkup(text).map(wordsOf).join('');
+}
+
+/** What a chat message consists of. Markup nested too deeply for the parser is text as typed. */
+function parseMarkup(message: string) {
+  try {
+    return parse(message, { inline: true });
+  } catch (error) {
+    if (error instanceof RangeError) return [{ type: 'text', content: message }];
+    throw error;
+  }
 }
 
 function wordsOf({ type, content }: Readonly<Record<string, unknown>>): string {

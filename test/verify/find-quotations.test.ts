@@ -4,6 +4,8 @@ import { findBlocks, findMarked, withoutMarkup } from '../../src/verify/find-quo
 test.each([
   ['emphasis', '*a* **b** __c__ _d_ ~~e~~ ||f|| `g`', 'a b c d e f g'],
   ['a link', '[the words](https://example.org/a) here', 'the words here'],
+  ['a link with a title', '[the words](<https://example.org/a(b)> "Title") here', 'the words here'],
+  ['half a link', '[a](b [c]( d', '[a](b [c]( d'],
   ['an address', 'see https://example.org/a_b now', 'see  now'],
   ['an address in brackets', '<https://example.org/a>now', 'now'],
   ['a mention and an emoji', '<@123456789012345678> hi <:pepe:123456789012345678>', ' hi '],
@@ -14,6 +16,12 @@ test.each([
   ['nothing', 'plain words: - and #', 'plain words: - and #'],
 ])('the words of a message are those without %s', (_, text, words) => {
   expect(withoutMarkup(text)).toBe(words);
+});
+
+test('markup nested too deeply for the parser is text as typed', () => {
+  const deep = '*'.repeat(6000);
+  expect(withoutMarkup(deep)).toBe(deep);
+  expect(findBlocks(deep)).toEqual([]);
 });
 
 describe('the lines that a message quotes', () => {
