@@ -52,41 +52,6 @@ const NEW_MESSAGE = /^POST \/channels\/\d+\/messages$/;
 const OLD_MESSAGES = /^GET \/channels\/\d+\/messages$/;
 
 describe('the connection', () => {
-  const LOST = 'the connection to Discord is lost; reconnecting';
-  const reconnects: [string, () => void, 'resumed' | 'identified'][] = [
-    ['is dropped without a word', () => discord.gateway.drop(), 'resumed'],
-    ['is closed with an error that may pass', () => discord.gateway.close(4000), 'resumed'],
-    ['is closed because the session has timed out', () => discord.gateway.close(4009), 'resumed'],
-    ['is ordered to reconnect', () => discord.gateway.orderReconnect(), 'resumed'],
-    ['loses its session', () => discord.gateway.invalidateSession(false), 'identified'],
-  ];
-  test.each(reconnects)('that %s comes back, and the log says so in one line', async (_, act, back) => {
-    const lines = await bot.warningsWhile(async () => {
-      const returned = discord.world.until(back, 'the bot to come back');
-      act();
-      await returned;
-      expect(draw(await ask())).toMatch(ANSWER);
-    });
-    expect(lines).toEqual([LOST]);
-  });
-
-  test('that cannot be opened for a while is logged once, and again when it is next lost', async () => {
-    const { gateway, world } = discord;
-    const lines = await bot.warningsWhile(async () => {
-      for (let round = 0; round < 2; round++) {
-        const resumed = world.until('resumed', 'the bot to come back');
-        const told = discord.logged('connected to Discord again');
-        gateway.refuse = true;
-        gateway.drop();
-        for (let i = 0; i < 2; i++) await world.until('refused', 'the bot to try again');
-        gateway.refuse = false;
-        await resumed;
-        await told;
-      }
-    });
-    expect(lines).toEqual([LOST, LOST]);
-  });
-
   test('whose session is invalid but resumable is resumed', async () => {
     const returned = discord.world.until('resumed', 'the bot to come back');
     discord.gateway.invalidateSession(true);
