@@ -13,24 +13,41 @@ plainText.core.ruler.push('places', markPlaces);
 addPageHeads(plainText);
 addQuotedMail(plainText);
 
+/** Where a paragraph may begin in a block of text: on the line after a sentence. */
+const BEHIND_SENTENCE = /(?<=[.?!…"”’»):]\n)/gu;
+
 /**
- * The page of `body`, whose first line is line `firstLine` of its file. A line in title case is a heading;
- * where most paragraphs are indented, as the speeches of a script are, those that hardly are stand beside them.
+ * The page of `body`, whose first line is line `firstLine` of its file. A line in title case is a heading, and one that
+ * is set in begins a paragraph. Where most paragraphs are indented, as the speeches of a script are, those that hardly
+ * are stand beside them.
  */
 export function readPlainText(body: string, firstLine: number): Page {
   const page = readHtml(plainText.render(body), firstLine);
-  const lines = body.split('\n');
-  const indentOf = ({ start }: Block) => lines[lineAt(page, start).line - firstLine]?.search(/\S/u) ?? 0;
-  const indents = page.blocks
+  const lines = body.replaceAll('\t', '    ').split('\n');
+  const indentAt = (at: number) => lines[lineAt(page, at).line - firstLine]?.search(/\S/u) ?? 0;
+  const blocks = page.blocks.flatMap((block) => cutAtIndents(block, page, indentAt));
+  const indents = blocks
     .filter(({ kind }) => kind === 'paragraph')
-    .map(indentOf)
+    .map(({ start }) => indentAt(start))
     .sort((a, b) => a - b);
   const usual = indents[indents.length >> 1] ?? 0;
   const read = (block: Block): Block => {
     if (block.kind !== 'paragraph' || block.aside) return block;
     if (isHeadline(page.text.slice(block.start, block.end))) return { ...block, kind: 'heading' };
     const isSpoken = SPEAKS_OF_SELF.test(page.text.slice(block.start, block.end));
-    return { ...block, aside: usual >= 4 && !isSpoken && indentOf(block) * 2 < usual };
+    return { ...block, aside: usual >= 4 && !isSpoken && indentAt(block.start) * 2 < usual };
   };
-  return { ...page, blocks: page.blocks.map(read) };
+  return { ...page, blocks: blocks.map(read) };
+}
+
+/** A block's paragraphs, if only the first line of each is set in. */
+function cutAtIndents(block: Block, page: Page, indentAt: (at: number) => number): Block[] {
+  if (block.kind !== 'paragraph') return [block];
+  const text = page.text.slice(block.start, block.end);
+  const places = Array.from(text.matchAll(BEHIND_SENTENCE), ({ index }) => block.start + index);
+  const isSetIn = (at: number) =>
+    indentAt(at) >= indentAt(at - 1) + 2 && indentAt(block.start) >= indentAt(at);
+  const cuts = places.filter(isSetIn);
+  const ends = [...cuts.map((at) => at - 1), block.end];
+  return [block.start, ...cuts].map((start, i) => ({ ...block, start, end: ends[i] as number }));
 }

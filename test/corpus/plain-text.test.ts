@@ -60,6 +60,21 @@ test('hard line breaks inside a paragraph leave it whole', async () => {
   expect(await texts(body, 'txt')).toEqual([body]);
 });
 
+test('a line that is set in begins a paragraph, but one below a label that hangs out does not', async () => {
+  const article = [
+    '   The harbour closed in May. “We were told nothing,” said Ada Holm,',
+    'who kept the tower for years.',
+    '   The crew left in June. Nobody',
+    'came back.',
+  ].join('\n');
+  expect(await texts(article, 'txt')).toEqual([
+    'The harbour closed in May. “We were told nothing,” said Ada Holm,\nwho kept the tower for years.',
+    'The crew left in June. Nobody\ncame back.',
+  ]);
+  const hanging = 'It closed in\n   May, and then\n   it rained.';
+  expect(await texts(hanging, 'txt')).toEqual(['It closed in\nMay, and then\nit rained.']);
+});
+
 test('signs that Markdown would read are kept in plain text', async () => {
   expect(await texts('# not a heading\n\n- a dash\n\n&amp; [a](b)', 'txt')).toEqual([
     '# not a heading',
