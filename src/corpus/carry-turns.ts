@@ -178,7 +178,12 @@ function asidesOf(
   const isSingle = labelled.length >= MIN_SINGLE_TURNS && !goesOn;
   const isBrief = labelled.length >= MIN_TURNS && others.length - 1 <= labelled.length * MAX_LONG_SHARE;
   const isFinished = labelled.filter(({ text }) => ENDS.test(text)).length > labelled.length * 0.9;
+  // In other languages nothing tells speech from what the record adds at its end.
+  const end = isEnglish
+    ? undefined
+    : paragraphs.findLast(({ kind, aside }) => kind === 'paragraph' && !aside);
   return (text) => {
+    if (text === end?.text) return true;
     if (leadingTime(text) !== undefined) return false;
     if (isSingle && !ME_OR_YOU.test(text)) return true;
     return isEnglish && (isBrief || (isFinished && !ENDS.test(text))) && isAside(text);

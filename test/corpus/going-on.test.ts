@@ -83,4 +83,23 @@ describe('in a transcript whose turns have many paragraphs', () => {
     const german = FRONT.replace('title', 'language: de\ntitle');
     expect(await between('Sie lacht.', german)).toBe('unclear: Sie lacht.');
   });
+
+  test('nobody says what the record adds at its end in another language, but whoever speaks last says what is before it', async () => {
+    const dutch = FRONT.replace('title', 'language: nl\ntitle');
+    const turns = [
+      '**De voorzitter:** Wie wil?',
+      '**Jane Hall:** Ik.',
+      'Het is tijd om naar huis te gaan, want het is laat.',
+      '**De voorzitter:** Dank u.',
+    ];
+    const [further, end] = [
+      'Dan gaan de heren en dames van de commissie nu naar huis, want het is al laat geworden.',
+      'De vergadering wordt om 21.12 uur gesloten.',
+    ];
+    const body = [...turns, further, end].join('\n\n');
+    expect((await voices(body, 'md', dutch)).slice(-2)).toEqual([
+      `De voorzitter: ${further}`,
+      `unclear: ${end}`,
+    ]);
+  });
 });
