@@ -4,6 +4,7 @@ import { isOfWords, isTypedName } from './label-names.ts';
 import { isName } from './names.ts';
 import { attributionClauses, paraphrasedSubject } from './paraphrases.ts';
 import { isNobody, isRole, OFFICE, opensSentence, PRONOUN, REPORTER } from './people.ts';
+import { MANNER, SAYING } from './saying.ts';
 
 const LABEL = /^\s*(?<by>[^:\n"“”«»]{1,60}):\s*$/u;
 const LEADING_LABEL = /^\s*(?<by>[^:\n"“”«»]{1,80}):\s+(?=\S)/u;
@@ -58,10 +59,18 @@ export function namedBefore(words: string): string | undefined {
 const GUESSED =
   /(?<!\p{L})(?:[Tt]hat(?:['’]?s| was)|[Ii]t(?:['’]?s| was)|I (?:say|think|guess|bet))\s(?<by>\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+){0,3})/u;
 
-/** Whom a question about a quotation names. */
+/** `ada holmqvist said`, as people type it in a chat */
+const TYPED_SAYS = new RegExp(
+  String.raw`(?:^|[.,;!?]\s|(?<!\p{L})(?:that|what|when|how|as)\s)(?<by>(?:\p{Ll}[\p{L}'’-]+\s){1,2}\p{Ll}[\p{L}'’-]+)${MANNER}\s(?:${SAYING}|wrote|writes)(?!\p{L})`,
+  'u',
+);
+
+/** Whom a question about a quotation names, or a clause in small letters. */
 function askedFor(words: string): string | undefined {
   const by = (ASKED.exec(words) ?? QUOTED_AS.exec(words))?.groups?.by;
-  if (isSomebody(by)) return by;
+  if (isSomebody(by) || isTypedName(by ?? '')) return by;
+  const typed = TYPED_SAYS.exec(words)?.groups?.by ?? '';
+  if (isTypedName(typed)) return typed;
   const guessed = GUESSED.exec(words)?.groups?.by ?? '';
   return isName(guessed) && (/\s/u.test(guessed) || !isOfWords(guessed)) ? guessed : undefined;
 }
@@ -121,9 +130,11 @@ function isSomebody(phrase = ''): boolean {
   return !SENTENCE_END.test(phrase) && (OFFICE.test(phrase) || REPORTER.test(phrase));
 }
 
-/** `Mayor Holm` and `Mayor Holm said`, before a colon. */
+/** `Mayor Holm`, `Mayor Holm said` and `ada holmqvist in the paper`, before a colon. */
 function namedByLabel(label: string): string | undefined {
-  return subjectBefore(label) || (isSomebody(label) || isTypedName(label) ? label.trim() : undefined);
+  const isNamed = (words: string) => isSomebody(words) || isTypedName(words);
+  const named = [label, label.replace(/\s(?:in|at|on|to|from)\s.*$/u, '')].find(isNamed);
+  return subjectBefore(label) || (named?.trim() ?? askedFor(label));
 }
 
 interface Attribution {
@@ -145,7 +156,11 @@ function leadingClause(text: string): Attribution | undefined {
   for (const { 0: word, index } of [...text.matchAll(WORD)].slice(0, MAX_LEADING_WORDS)) {
     const end = index + word.length;
     const by = subjectBefore(text.slice(0, end).replace(LEADING_AS, ''));
-    if (!by || !(isSomebody(by) || (MAY_BE_SUBJECT.test(by) && THAT.test(text.slice(end))))) continue;
+    if (
+      !by ||
+      !(isSomebody(by) || isTypedName(by) || (MAY_BE_SUBJECT.test(by) && THAT.test(text.slice(end))))
+    )
+      continue;
     SAID_TO.lastIndex = end;
     return { by, end: end + (SAID_TO.exec(text)?.[0].length ?? 0) };
   }

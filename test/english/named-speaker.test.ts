@@ -8,6 +8,10 @@ test.each([
   ['Did the minister leave? Then: ', undefined],
   ['Breaking: ', undefined],
   ['tamsin okoro: ', 'tamsin okoro'],
+  ['tamsin okoro in the paper: ', 'tamsin okoro'],
+  ['auntie okoro wrote ', 'auntie okoro'],
+  ['did tamsin okoro really say ', 'tamsin okoro'],
+  ['Pretty sure it was Ada Holmqvist in the meeting: ', 'Ada Holmqvist'],
   ['and then he went: ', undefined],
   ['so funny: ', undefined],
 ])('the words “%s” before a quotation name %s', (words, speaker) => {
