@@ -17,7 +17,7 @@ const AFTER = [
   /^\s*(?:[–—]|--?)\s*(?<subject>\p{Lu}[^.,;:!?"“”«»()\n]{1,60}?)(?:,\s[^.!?"“”\n]{1,80})?\s*$/u,
   new RegExp(String.raw`^\s*,?\s*${SUBJECT}${MANNER}\s+${SAYING_AFTER}(?!\p{L})`, 'u'),
   new RegExp(
-    String.raw`^\s*,?\s*(?:${SAYING_AFTER}|according\sto)\s+${SUBJECT}(?=(?:\s\p{Ll}+ly)?(?:(?!${INNER_STOP})[.,;:!?]|\s(?:when|in|on|at|after|during|as|while|who|last|this|from|with)\s|\s['’]\d{2}|\s*$))`,
+    String.raw`^\s*,?\s*(?:${SAYING_AFTER}|according\sto)\s+${SUBJECT}(?=(?:\s\p{Ll}+ly)?(?:(?!${INNER_STOP})[.,;:!?]|\s(?:when|in|on|at|after|during|as|while|who|last|this|from|with)\s|\s\(|\s['’]\d{2}|\s*$))`,
     'u',
   ),
 ];

@@ -77,7 +77,7 @@ export class Focus {
   #follow({ subject, others, isOfMind, introduced }: Narrated): void {
     const isSure = others.length === 0 || isOfMind;
     if (subject !== undefined && PRONOUN.test(subject)) {
-      const own = checkPronoun(subject, this.#person, this.#pronouns, this.#isNamed);
+      const own = this.#check(subject, this.#person, this.#isNamed);
       if (this.#person !== undefined) this.#person = isSure ? (own ?? UNCLEAR) : UNCLEAR;
     } else if (subject !== undefined) this.#name(isSure ? subject : UNCLEAR);
     else if (others.length > 0) {
@@ -98,11 +98,18 @@ export class Focus {
     return identify(subject, { interviewee, only, described: this.#described, last: this.#person });
   }
 
+  /** The person whom a subject means, unless it is a pronoun that the text does not call them, by this name or in full. */
+  #check(subject: string, person: string | undefined, isNamed: boolean): string | undefined {
+    const full = person && this.inFull(person);
+    const known = full && this.#pronouns.has(full) ? full : person;
+    return checkPronoun(subject, known, this.#pronouns, isNamed);
+  }
+
   /** Whom the subject of a clause means; a pronoun that replies may be anybody but whoever has just spoken. */
   meantBy(subject: string, clause: string): string | undefined {
     const mayAnswer = PRONOUN.test(subject) && REPLIES.test(clause) && !/ask/iu.test(clause);
     if (mayAnswer && !this.#isNamed && this.#hasSpoken) return undefined;
-    return checkPronoun(subject, this.#identify(subject), this.#pronouns, this.#isNamed);
+    return this.#check(subject, this.#identify(subject), this.#isNamed);
   }
 
   /** Whom narration right before some speech leads to. */
@@ -110,7 +117,7 @@ export class Focus {
     const { subject, isOfMind } = this.#leading ?? {};
     const isOwn = SPEAKS_OF_SELF.test(quoted) || !CALLS_HE.test(quoted);
     if (subject === undefined || !(isOfMind || (isOwn && !asks(quoted)))) return undefined;
-    return checkPronoun(subject, this.#person, this.#pronouns, true) || undefined;
+    return this.#check(subject, this.#person, true) || undefined;
   }
 
   /** After speech, the text is about whoever speaks, unless what stood `before` tells to whom it is said. */

@@ -9,11 +9,14 @@ import {
 } from './dictionary.ts';
 import { isName, mayBeSamePerson, NAMES, surnameOf } from './names.ts';
 import { hasTitle, isRole, isTitle, opensSentence, sexOf, withoutTitle } from './people.ts';
+import { SHORT_TITLES } from './sentences.ts';
 
 /** In longer texts too many names are alike. */
 const MAX_NAMES = 400;
 const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+/** Behind a role or an office, it begins the name. */
+const SHORT_TITLE = new RegExp(String.raw`^(?:${SHORT_TITLES})\.?$`, 'u');
 /** What shows that a name is a person's: an age, or what somebody is. */
 const IS_DESCRIBED = /^,\s(?:\d{1,3}[,.]|(?:who|whose|the|an?|its|his|her|their|one)\s)/u;
 /** `, managing director of` */
@@ -112,14 +115,22 @@ function findFullNames(texts: readonly string[]): FullNames {
   return found;
 }
 
+/** `In`, `I’m` and `Tuesday` are no part of the name behind them. */
+function isOpening(word: string): boolean {
+  return opensSentence(word.replace(/['’]\p{L}+$/u, '')) || DAY_OR_MONTH.test(word);
+}
+
 /** A name of two words or more that is hardly anything but a person's. */
 function fullName(written: string, opens: boolean, behind: string): string | undefined {
   const words = written
     .replace(/['’]s$/u, '')
     .replace(POST_NOMINAL, '')
     .split(/\s+/u);
-  while (words.length > 1 && (opensSentence(words[0] ?? '') || DAY_OR_MONTH.test(words[0] ?? '')))
-    words.shift();
+  while (words.length > 1 && isOpening(words[0] ?? '')) words.shift();
+  words.splice(
+    0,
+    words.findLastIndex((word) => SHORT_TITLE.test(word)),
+  );
   const plain = words.join(' ');
   const name = opens || isTitle(words[0] ?? '') ? withoutRole(plain) : plain;
   const [first = '', ...rest] = withoutTitle(name).toLowerCase().split(' ');

@@ -121,12 +121,17 @@ describe('a speaker is called by the full name that the article gives', () => {
       'Behind the counter stands Ines Marrow. Her husband, Tom Marrow, is up the ladder.\n\n"We had offers," she says.';
     const publisher =
       'Her publisher, Tom Lund, warned me by phone. "Do not go," he said. I went.\n\n"It was leeks," she says.';
+    const wife =
+      '"It broke," says Emil Marrow. His wife, Nia Marrow, directs.\n\n"We are five," says Nia.\n\nThey met in May. "I sang," he recalls.';
+    expect((await spoken(wife)).at(-1)).not.toMatch(/Nia/u);
     expect((await spoken(husband)).join()).not.toMatch(/Tom/u);
     expect((await spoken(publisher)).at(-1)).not.toMatch(/Tom/u);
   });
 
   test('with the title that is part of the name', async () => {
-    expect(await spoken('"It is over," said Sir Piers Marrow.')).toEqual(['Sir Piers Marrow: "It is over,"']);
+    expect(await spoken('"It is over," said Sir Piers Marrow (62).')).toEqual([
+      'Sir Piers Marrow: "It is over,"',
+    ]);
   });
 });
 

@@ -416,10 +416,10 @@ HOLM: Where were we?
 `,
     voices: [
       "Tom: Welcome to the show. I'm Tom Reed.",
-      "Ada: And I'm Ada Holm.",
+      "Ada Holm: And I'm Ada Holm.",
       'Tom: Today\'s guest is Karl Voss, who wrote "The Long Pier." Karl, welcome.',
       'Karl Voss: Thanks. Great to be here.',
-      'Ada: Before we start: a word from our sponsor.',
+      'Ada Holm: Before we start: a word from our sponsor.',
       'unclear: This episode is brought to you by Acme Ropes. Ropes that hold.',
       'Tom: So, Karl. Why piers?',
       'Karl Voss: My wife says, "Because you are one." [laughter]',
