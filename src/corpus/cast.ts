@@ -1,8 +1,9 @@
 /** Reads the list of participants above a transcript's first turn: `Interviewer: Tom Reed`. */
 
-import { fold } from '../english/label-names.ts';
+import { fold, isCode } from '../english/label-names.ts';
 import { isName } from '../english/names.ts';
 import { isCapitalised, isNobody, isRole, withoutTitle } from '../english/people.ts';
+import { groupBy } from './group-by.ts';
 import type { Label } from './labels.ts';
 import type { Page } from './visible-text.ts';
 
@@ -21,8 +22,11 @@ const MAX_HEAD_CHARS = 4000;
 const NAME_AND_INITIALS =
   /(?<name>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,5})\s\((?<letters>\p{Lu}{1,4})\)/gu;
 
-/** `SPEAKER_00 = Ada Holm` */
-const KEY = /^[^\p{L}\n]*(?<label>[\p{L}\p{N}_ ]{1,20}?) ?(?:=|→|-+>) ?(?<name>\p{Lu}[\p{L}.'’ -]*\p{L})/gmu;
+/** `SPEAKER_00 = Ada Holm`, `MOD = moderator (Ada Holm)` */
+const KEY =
+  /^[^\p{L}\n]*(?<label>[\p{L}\p{N}_ ]{1,20}?) ?(?:=|→|-+>) ?(?:[\p{Ll} ]{1,40}\()?(?<name>\p{Lu}[\p{L}.'’ -]*\p{L})/gmu;
+/** What ends an entry with one name: `Ada Holm, solicitor    (SOL)`, `Ada Holm (b. 1921)   ADH` */
+const CODE = /\((?<inside>[^()]{1,20})\)[.;]?\s*$|\s{2,}(?<behind>[\p{Lu}\p{N}]{1,6})\s*$/u;
 const INITIALS = /^(?:\p{Lu}['’.]?){2,4}$/u;
 const FULL_NAME = /\p{Lu}[\p{L}.'’-]*(?: (?:d['’]|al-)?\p{Lu}[\p{L}.'’-]*){1,5}/gu;
 
@@ -57,6 +61,7 @@ export function readCast(labels: readonly Label[], { text }: Page): Cast {
   }
   for (const { groups: { label = '', name = '' } = {} } of head.matchAll(KEY))
     if (isName(name)) cast.roles.set(fold(label), name);
+  for (const [code, person] of readCodes(labels, head)) cast.roles.set(code, person);
   const short = labels.filter(({ name }) => INITIALS.test(name));
   const above = (head.slice(0, short[0]?.start).match(FULL_NAME) ?? []).filter(isName);
   for (const letters of new Set(short.map(({ name }) => name))) {
@@ -66,6 +71,25 @@ export function readCast(labels: readonly Label[], { text }: Page): Cast {
     if (isOnly && !cast.roles.has(fold(letters))) cast.roles.set(fold(letters), person);
   }
   return cast;
+}
+
+/** The folded labels that each stand beside just one name above the first of them. */
+function readCodes(labels: readonly Label[], head: string): Map<string, string> {
+  const used = groupBy(labels, ({ name }) => fold(name));
+  const found = head.split(/(?<=[\n;])/u).flatMap((entry) => {
+    const { index, groups: { inside = '', behind = inside } = {} } = CODE.exec(entry) ?? {};
+    const names = entry.slice(0, index).match(FULL_NAME) ?? [];
+    const [name, ...others] = names.map(withoutTitle).filter(isName);
+    const [first] = used.get(fold(behind)) ?? [];
+    const isAbove = first && (isCode(behind) || isRole(behind)) && head.indexOf(entry) < first.start;
+    return isAbove && name !== undefined && others.length === 0 ? [{ code: fold(behind), name }] : [];
+  });
+  const byCode = [...groupBy(found, ({ code }) => code)];
+  return new Map(
+    byCode.flatMap(([code, [entry, ...others]]) =>
+      entry && others.length === 0 ? [[code, entry.name]] : [],
+    ),
+  );
 }
 
 /** The last words of a phrase that have these initials, or these as the first and the last: `Ada Holm` in `With Ada Holm`. */

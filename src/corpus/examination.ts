@@ -10,16 +10,19 @@ const EXAMINER = new RegExp(
   'gmu',
 );
 const WITNESS = new RegExp(
-  String.raw`^[^\S\n]*(?:(?:[\p{L}-]+[ -])?(?:DEPOSITION|TESTIMONY|EXAMINATION|Deposition|Testimony|Examination) (?:OF|of) ${NAME}\s*$|${NAME.replace('name', 'sworn')}(?: \((?:sworn|affirmed|recalled|called)\)|,?\s+(?:was |being |having been )?(?:first )?(?:duly )?(?:sworn|called as a witness)))`,
+  String.raw`^[^\S\n]*(?:(?:[\p{L}-]+[ -])?(?:DEPOSITION|TESTIMONY|EXAMINATION|Deposition|Testimony|Examination) (?:OF|of) ${NAME}\s*(?:[-–—,(][^\n]*)?$|${NAME.replace('name', 'sworn')}(?: \((?:sworn|affirmed|recalled|called)\)|,?\s+(?:was |being |having been )?(?:first )?(?:duly )?(?:sworn|called as a witness)))`,
   'gmu',
 );
 
-/** Names whoever asks and answers as `Q` and `A`: the last examiner and the last witness named before. */
+/** Names whoever asks and answers as `Q` and `A`: the last examiner and the last witness named before, or the only one. */
 export function readExamination({ text }: Page): (label: Label, turn: Turn) => Turn {
-  const [examiners, witnesses] = [EXAMINER, WITNESS].map((form) => [...text.matchAll(form)]);
-  const named = (found: readonly RegExpExecArray[] | undefined, { start }: Label) => {
-    const { name, sworn } = found?.findLast(({ index }) => index < start)?.groups ?? {};
-    return name ?? sworn;
+  const [examiners = [], witnesses = []] = [EXAMINER, WITNESS].map((form) => [...text.matchAll(form)]);
+  const named = (found: readonly RegExpExecArray[], { start }: Label) => {
+    const nameIn = ({ groups }: RegExpExecArray) => groups?.name ?? groups?.sworn;
+    const last = found.findLast(({ index }) => index < start);
+    if (last) return nameIn(last);
+    const [only, ...others] = new Set(found.map(nameIn));
+    return others.length === 0 ? only : undefined;
   };
   return (label, turn) => {
     const isAsking = isNameless(label.name);

@@ -79,7 +79,7 @@ function startOf({ start, end, time }: Label, turn: Turn): TurnStart {
 function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readonly Opening[]): TurnStart[] {
   const isOther = page.lines.some(({ time }) => time !== undefined)
     ? /^(?:>>|-\s|\?+:)/u
-    : /^(?:>>|[[(]?\?+[\])]?:)/u;
+    : /^(?:>>|[[(]?\?+[\])]?(?::|\s{2,}))/u;
   const clear = openings.filter(({ isClear }) => isClear).map(({ label }) => label);
   const isChat = clear.some(({ separator }) => separator === 'angle');
   const timed = clear.filter(({ start }) => opensWithTime(page.text.slice(start, start + MAX_TIME_CHARS)));

@@ -58,16 +58,19 @@ export function identifySpeakers(
     return people.call(name);
   };
   const tell = namerOf(labels, names, known, nameInFull);
-  /** Whoever asks, if a list of the participants names just one. */
-  const listed = [...known.labels].filter(([label]) => isAsker(label)).map(([, person]) => person);
-  const asker = new Set(listed).size === 1 ? listed[0] : undefined;
+  /** Whoever asks, and whoever answers, if a list of the participants names just one. */
+  const listed = (isOne: (label: string) => boolean) => {
+    const people = [...known.labels].filter(([label]) => isOne(label)).map(([, person]) => person);
+    return new Set(people).size === 1 ? people[0] : undefined;
+  };
+  const [asker, answerer = known.speaker] = [listed(isAsker), listed(isAnswerer)];
   /** Beside `B`, `A` is one of two people, not an answer. */
   const areLetters = names.some((name) => /^b$/iu.test(name));
   return (label) => {
     const { name } = label;
     const told = known.labels.get(fold(name)) ?? (mayBeInterviewer(name) ? asker : undefined);
     if (told === undefined && isUnnamedAnswerer(name) && !areLetters)
-      return { speaker: known.speaker, role: 'answer' };
+      return { speaker: answerer, role: 'answer' };
     const speaker = told ?? tell(label);
     if (speaker === undefined) return { speaker, role: 'other' };
     const asks = [name, speaker].some((each) => isAsker(each) || isOutlet(each, known) || each === asker);

@@ -14,6 +14,7 @@ import { type Block, isStyled, type Page, type Style, textOf } from './visible-t
 const HEAD_BLOCKS = 4;
 /** `A VOICE: He was right!` */
 const CALLED_OUT = /^\p{Lu}[^\n:]{1,40}:\s/u;
+const SAYS_YOU = /(?<!\p{L})[Yy]our?(?!\p{L})/u;
 /** The number of a question in a list. */
 const MAX_NUMBER_CHARS = 4;
 /** Where the marked beginning of a block ends, for each way to mark questions above or before plain answers. */
@@ -42,7 +43,9 @@ export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly
     const marked = page.blocks.filter((block) => endOfMark(block) !== undefined);
     const asking = marked.filter(asks);
     if (asking.length < 2 || asking.length * 2 < marked.length) continue;
-    const first = page.blocks.indexOf(asking[0] as Block);
+    // The first may be no question: `You were a dentist before this.`
+    const opening = marked.find((block) => asks(block) || SAYS_YOU.test(textOf(page, block)));
+    const first = page.blocks.indexOf(opening as Block);
     const answers = page.blocks
       .slice(first)
       .filter(({ kind }) => kind === 'paragraph')

@@ -46,6 +46,11 @@ export function isStrong(name: string): boolean {
   return isCapitals(name) || hasTitle(name) || /\s/u.test(name);
 }
 
+/** Whether a label is a code or a name in a chat, which may be anybody's: `DC F`, `SOL`, `u/harbour_cat`, `tom77`. */
+export function isCode(name: string): boolean {
+  return /[\p{N}_/@#]|^\p{Ll}\S*$|^\p{Lu}{1,3}(?:\s\p{Lu})?$/u.test(name);
+}
+
 /** `ada holmqvist`, as people type a name in a chat: two or three words, the last in no dictionary. */
 export function isTypedName(label: string): boolean {
   const words = label.trim().split(/\s+/u);

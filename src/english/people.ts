@@ -57,13 +57,13 @@ export function isTitle(words: string): boolean {
  */
 const QUESTION = 'qn?|question(?:er)?|frage|pregunta|pergunta|domanda|vraag|fråga|spørsmål|spørgsmål|вопрос';
 const ANSWER =
-  'a|ans|answer|interviewee|respondent|antwort|respuesta|resposta|réponse|risposta|antwoord|svar|ответ';
+  'a|ans|answer|reply|interviewee|person interviewed|respondent|antwort|respuesta|resposta|réponse|risposta|antwoord|svar|ответ';
 /** `The answer: nobody knows.` is speech. */
-const THE = String.raw`(?:the (?!question\b|answer\b))?`;
+const THE = String.raw`(?:the (?!question\b|answer\b|reply\b))?`;
 const NUMBERED = String.raw`\.?(?:\s?#?\p{N}+)?\.?`;
 /** Labels for whoever asks. */
 const ASKS = new RegExp(
-  `^${THE}(?:${QUESTION}|interviewers?|journalist|reporter|correspondent|host|moderator|presenter|anchor)${NUMBERED}$`,
+  `^${THE}(?:${QUESTION}|interviewers?|interviewing officer|journalist|reporter|correspondent|host|moderator|presenter|anchor)${NUMBERED}$`,
   'iu',
 );
 /** Labels for whoever answers. */
@@ -125,7 +125,7 @@ export function wordsOfName(speaker: string | undefined): string[] {
 
 /** What a text says about itself, below or above what is said in it. */
 export const TELLS_OF_TEXT =
-  /^(?:this|the) (?:interview|conversation|transcript|discussion|text|article|q ?& ?a)\b.*\b(?:edited|condensed|conducted|shortened|abridged|recorded|transcribed|translated|published|took place|lightly)\b|^(?:transcri(?:bed|pt|ption)|edited|interview(?:ed)?|translated|recorded|reporting|photo(?:graph)?s?|written|posted|published|produced|music|text|words)(?::| (?:by|on|from)\b)|^(?:(?:editor|author|publisher|translator)['’]?s['’]?\s)?(?:notes?|corrections?|clarification|update)\s?:|^\(?c\)|^copyright\b|^all rights reserved|^-*ends-*$|^notes (?:to|for) editors|^for (?:(?:more|further) information|(?:media|press) (?:e|i)nquiries)\b|^(?:watch|listen to|read) the (?:full|whole)\b|^(?:\p{L}[\p{L}.'’-]*\s){1,4}is (?:an?|the|our) (?:\p{L}+\s){0,3}(?:writer|journalist|reporter|editor|author|critic|columnist|correspondent|photographer)\b|^(?:related (?:articles|stories|topics)|share this (?:article|story|page)|read more|you may also like|tape \d+.*)$|^(?:[\p{L}-]+ )?(?:examination|questions) by\b|^\[[^\]]*\bfollows?[:.]?\]$|^(?:[\p{L}'’-]+ ){0,4}transcripts? (?:is|are|was|were|may)\b|^(?:[\p{L}'’-]+ ){1,5}is brought to you by\b|^(?:webcast|broadcast|recording|stream) (?:ends|ended)\b|^\[?end of (?:transcript|interview|recording)|^\[?(?:ad(?:vert(?:isement)?)?s?|commercials?|sponsors?)(?: break)?\]?$|^(?:this|today['’]s) (?:episode|podcast|show) (?:is|was) (?:brought|sponsored|supported)\b|^(?:l[ae] |el |il |d[aeiou]s? |das |der |die )?(?:transcri\p{L}+|transkri\p{L}+|trascri\p{L}+|traduc\p{L}+|traduzi\p{L}+|übersetz\p{L}+|entrevista|entretien|intervista|interview|gespräch|propos|textos?|fotos?|photos?|redaktion|edici[oó]n)\b[^.?!:]{0,60}\s(?:par|por|von|da|door|av|führten?|recueillis|realizad\p{L}+|facilitad\p{L}+)\b/iu;
+  /^(?:this|the) (?:interview|conversation|transcript|discussion|text|article|q ?& ?a)\b.*\b(?:edited|condensed|conducted|shortened|abridged|recorded|transcribed|translated|published|took place|lightly)\b|^(?:transcri(?:bed|pt|ption)|edited|interview(?:ed)?|translated|recorded|reporting|photo(?:graph)?s?|written|posted|published|produced|music|text|words)(?::| (?:by|on|from)\b)|^(?:(?:editor|author|publisher|translator)['’]?s['’]?\s)?(?:notes?|corrections?|clarification|update)\s?:|^\(?c\)|^copyright\b|^all rights reserved|^-*ends-*$|^--\s*\n|^(?:--|[–—])\s.*\s(?:--|[–—])$|^notes (?:to|for) editors|^for (?:(?:more|further) information|(?:media|press) (?:e|i)nquiries)\b|^(?:watch|listen to|read) the (?:full|whole)\b|^(?:\p{L}[\p{L}.'’-]*\s){1,4}is (?:an?|the|our) (?:\p{L}+\s){0,3}(?:writer|journalist|reporter|editor|author|critic|columnist|correspondent|photographer)\b|^(?:related (?:articles|stories|topics)|share this (?:article|story|page)|read more|you may also like|tape \d+.*)$|^(?:[\p{L}-]+ )?(?:examination|questions) by\b|^\[[^\]]*\bfollows?[:.]?\]$|^(?:[\p{L}'’-]+ ){0,4}transcripts? (?:is|are|was|were|may)\b|^(?:[\p{L}'’-]+ ){1,5}is brought to you by\b|^(?:webcast|broadcast|recording|stream) (?:ends|ended)\b|^\[?end of (?:transcript|interview|recording)|^\[?(?:ad(?:vert(?:isement)?)?s?|commercials?|sponsors?)(?: break)?\]?$|^(?:this|today['’]s) (?:episode|podcast|show) (?:is|was) (?:brought|sponsored|supported)\b|^(?:l[ae] |el |il |d[aeiou]s? |das |der |die )?(?:transcri\p{L}+|transkri\p{L}+|trascri\p{L}+|traduc\p{L}+|traduzi\p{L}+|übersetz\p{L}+|entrevista|entretien|intervista|interview|gespräch|propos|textos?|fotos?|photos?|redaktion|edici[oó]n)\b[^.?!:]{0,60}\s(?:par|por|von|da|door|av|führten?|recueillis|realizad\p{L}+|facilitad\p{L}+)\b/iu;
 
 /** A transcript's notes on how somebody speaks, in brackets. */
 export const STAGE_DIRECTION =
@@ -167,4 +167,4 @@ export const isNotice = (text: string): boolean =>
 
 /** Below the end of a sentence, lines in brackets, lines of a song, and what is told from `Whereupon` on. */
 export const NOTE_BELOW =
-  /(?<=[.?!…"”’)\]–—:-][^\S\n]{0,8}\n)[^\S\n]*(?:[\d.:]{1,8}[^\S\n]+)?(?:(?:[([]{1,2}(?:[^()[\]]|\[[^()[\]]*\])*[)\]]{1,2}\.?[^\S\n]*)+(?=\n|$)|♪[^\n]*|Whereupon,?\s.*)|(?<=\n)[^\S\n]*(?:\d{1,3}[^\S\n]+)?\(\([^()\n]*\)\)(?=\s|$)/gsu;
+  /(?<=[.?!…"”’)\]–—:-][^\S\n]{0,8}\n)[^\S\n]*(?:[\d.:]{1,8}[^\S\n]+)?(?:(?:[([]{1,2}(?:[^()[\]]|\[[^()[\]]*\])*[)\]]{1,2}\.?[^\S\n]*)+(?=\n|$)|♪[^\n]*|(?:The\s)?(?:court|hearing|inquest|meeting|session|sitting)\s(?:(?:was|is|then)\s)?(?:adjourned|closed|ended|rose|suspended)(?!\p{L})[^\n]*|Whereupon,?\s.*)|(?<=\n)[^\S\n]*(?:\d{1,3}[^\S\n]+)?\(\([^()\n]*\)\)(?=\s|$)/gsu;

@@ -1,7 +1,7 @@
 /** Compares the speaker that a text names with the one that the corpus shows. */
 
 import type { Source } from '../corpus/document.ts';
-import { isTypedName } from '../english/label-names.ts';
+import { isCode, isTypedName } from '../english/label-names.ts';
 import { mayBeSamePerson, names } from '../english/names.ts';
 import { ANY_OFFICE, isAsker, isRole, OFFICE, PRONOUN, REPORTER } from '../english/people.ts';
 import { findQuotations } from '../english/quotation-marks.ts';
@@ -38,7 +38,7 @@ export function denySpeaker(by: string | undefined, { parts }: Pick<Verdict, 'pa
   const speakers = spans.flatMap((span) => voiceIn(span).speakers);
   if (answers.includes('quoted')) return `${speakers[0] ?? 'somebody else'} quotes them`;
   if (!answers.includes('unclear') || PRONOUN.test(by)) return undefined;
-  const role = speakers.find((speaker) => isRole(speaker) || DESCRIPTION.test(speaker));
+  const role = speakers.find((one) => isRole(one) || isCode(one) || DESCRIPTION.test(one));
   return `the text does not make clear who ${role === undefined ? 'speaks' : `${role} is`}`;
 }
 
@@ -74,7 +74,8 @@ function isBy(by: string, speaker: string, source: Source): Answer {
   if (PRONOUN.test(by) || isNameOf(by, speaker) || (isReporter(by, source) && !asks)) return 'yes';
   if (isAsker(speaker) && asks) return 'yes';
   if (isAsker(speaker) && interviewee !== undefined && isNameOf(by, interviewee)) return 'no';
-  if (isRole(speaker)) return isNumberedAlike(by, speaker) ? 'no' : 'unclear';
+  if (isRole(speaker) || isCode(speaker))
+    return isNumberedAlike(by, speaker) || (isCode(by) && isCode(speaker)) ? 'no' : 'unclear';
   if (DESCRIPTION.test(speaker) && !speaker.includes(by.trim().split(/\s/u).at(-1) ?? '')) return 'unclear';
   const office = OFFICE.exec(by)?.[0];
   if (office === undefined) return NAME.test(by) || isTypedName(by) || asks ? 'no' : 'yes';

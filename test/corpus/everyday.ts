@@ -423,4 +423,159 @@ That is all.`,
       'unclear: That is all.',
     ],
   },
+  {
+    kind: 'a police interview with codes from its head, a reply by whoever is interviewed, and a note between dashes',
+    file: 'txt',
+    front: '',
+    body: `RECORD OF INTERVIEW
+Person interviewed:   Tam Roy ODDIE
+Interviewing officer: DC 4471 Mae FAIRLIE  (DC F)
+Other persons:        Mr Anil DESAI, solicitor    (SOL)
+
+DC F     Where were you on Friday?
+
+REPLY    Home. Then the Ship.
+
+DC F     Who saw you?
+
+REPLY    Everyone. I won the darts.
+
+-- interruption, a constable brings keys --
+
+SOL      I need a moment with Mr Oddie.
+
+?        He does, you know.
+
+DC F     Quiet, please.`,
+    voices: [
+      'unclear: RECORD OF INTERVIEW',
+      'unclear: Tam Roy ODDIE',
+      'unclear: DC 4471 Mae FAIRLIE (DC F) Other persons: Mr Anil DESAI, solicitor (SOL)',
+      'Mae FAIRLIE: Where were you on Friday?',
+      'Tam Roy ODDIE: Home. Then the Ship.',
+      'Mae FAIRLIE: Who saw you?',
+      'Tam Roy ODDIE: Everyone. I won the darts.',
+      'unclear: -- interruption, a constable brings keys --',
+      'Anil DESAI: I need a moment with Mr Oddie.',
+      'unclear: He does, you know.',
+      'Mae FAIRLIE: Quiet, please.',
+    ],
+  },
+  {
+    kind: 'a focus group with a key to the one who asks',
+    file: 'txt',
+    front: '',
+    body: `Group 3, shoppers
+MOD = moderator (Ines Marrow). F1-F2 respondents.
+
+MOD   When did you last buy soup?
+
+F1    Tuesday. It was oxtail.
+
+F2    Nobody likes it.
+
+MOD   Thank you both.`,
+    voices: [
+      'unclear: Group 3, shoppers MOD = moderator (Ines Marrow). F1-F2 respondents.',
+      'Ines Marrow: When did you last buy soup?',
+      'F1: Tuesday. It was oxtail.',
+      'F2: Nobody likes it.',
+      'Ines Marrow: Thank you both.',
+    ],
+  },
+  {
+    kind: 'a deposition whose witness only the foot of a page names',
+    file: 'txt',
+    front: '',
+    body: `Q. Did you see anybody open the gate?
+
+A. I saw Curtis open it.
+
+Q. Whose sign is that?
+
+A. Mine.
+
+Deposition of ADA RUIZ CALDER - Vol. I
+
+Q. So you knew.
+
+A. I knew there was a sign.`,
+    voices: [
+      'the interviewer: Did you see anybody open the gate?',
+      'ADA RUIZ CALDER: I saw Curtis open it.',
+      'the interviewer: Whose sign is that?',
+      'ADA RUIZ CALDER: Mine.',
+      'the interviewer: So you knew.',
+      'ADA RUIZ CALDER: I knew there was a sign.',
+    ],
+  },
+  {
+    kind: 'an inquest that is adjourned on the line below the last answer',
+    file: 'txt',
+    front: '',
+    body: `THE CORONER: Are you the Gary of whom we heard?
+MR VANE: Probably, yes. I took the calls.
+THE CORONER: Thank you.
+MR VANE: I took most of them.
+(4.10 pm)
+The hearing adjourned until 10.30 am on the following day, Friday`,
+    voices: [
+      'THE CORONER: Are you the Gary of whom we heard?',
+      'MR VANE: Probably, yes. I took the calls.',
+      'THE CORONER: Thank you.',
+      'MR VANE: I took most of them.',
+    ],
+  },
+  {
+    kind: 'a magazine whose first question in bold is none',
+    file: 'md',
+    front: '---\ntitle: A talk\nspeaker: Jane Hall\n---\n\n',
+    body: `**You were a dentist before this.**
+
+For nine years! I liked the teeth.
+
+**What goes wrong with a lamp?**
+
+Three things, mostly. I list them.
+
+**And the bats?**
+
+The bats are my colleagues.`,
+    voices: [
+      '?: You were a dentist before this.',
+      'Jane Hall: For nine years! I liked the teeth.',
+      '?: What goes wrong with a lamp?',
+      'Jane Hall: Three things, mostly. I list them.',
+      '?: And the bats?',
+      'Jane Hall: The bats are my colleagues.',
+    ],
+  },
+  {
+    kind: 'an interview by mail with a signature of the program',
+    file: 'md',
+    front: '---\ntitle: A talk\nspeaker: Jane Hall\n---\n\n',
+    body: `> 1. How did you come to keep bees?
+
+I was a porter there.
+
+> 2. Any advice?
+
+Only this: buy the suit one size too large.
+
+With warm wishes,
+Jane
+
+--
+Dr. Jane Hall
+Sent from my phone
+This message is intended for the addressee only.`,
+    voices: [
+      '?: 1. How did you come to keep bees?',
+      'Jane Hall: I was a porter there.',
+      '?: 2. Any advice?',
+      'Jane Hall: Only this: buy the suit one size too large.',
+      'Jane Hall: With warm wishes, Jane',
+      'unclear: Dr. Jane Hall Sent from my phone This message is intended for the addressee only.',
+    ],
+  },
 ];

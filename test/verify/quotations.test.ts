@@ -340,6 +340,17 @@ describe('words', () => {
   });
 
   test.each([
+    ['Petra Juhl', 'the text does not make clear who u/bell_petra is'],
+    ['u/tin_ear', 'not the words of u/tin_ear'],
+  ])('of somebody under a name of their own that %s is named for', async (by, expected) => {
+    const text =
+      'u/tin_ear: What goes wrong?\n\nu/bell_petra: Damp moulds burst.\n\nu/tin_ear: Why?\n\nu/bell_petra: Steam.';
+    const { passages } = await parseCorpus([{ file: 'a.txt', text }]);
+    const verdict = (await Verifier.build(passages)).verify('Damp moulds burst.');
+    expect([verdict.kind, denySpeaker(by, verdict)]).toEqual(['word-for-word', expected]);
+  });
+
+  test.each([
     ['Sergei Orlov', undefined],
     ['Sergej Orlov', undefined],
     ['Ambassador Sergey Orlow', 'not the words of Ambassador Sergey Orlow'],
