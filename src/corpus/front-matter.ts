@@ -1,6 +1,6 @@
 /** Reads a document's front matter: YAML between `---` lines, or TOML between `+++` lines. */
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
-import { isMap, parseDocument, type YAMLParseError } from 'yaml';
+import { isMap, parseDocument, visit, type YAMLParseError, type Document as YamlDocument } from 'yaml';
 import { z } from 'zod';
 import { fold } from '../english/label-names.ts';
 import { CorpusError, fault, type Problem } from './problem.ts';
@@ -13,6 +13,10 @@ const ADDRESS = `must be an http or https address of at most ${MAX_FIELD_CHARS} 
 const SPEAKER =
   'must be one name, that of the person interviewed, not a list; name several people under "speakers"';
 const SPEAKERS = 'must be a list of names, or a line such as "AH: Ada Holm" for each label';
+const BAD_ALIAS =
+  'the front matter is not valid YAML: a * before a word stands for a value given elsewhere; put a value that begins with * in quotation marks';
+/** What YAML takes for a comment, though it may be meant: `title: Episode #12` */
+const CUT_OFF = /^(?<field>\w+):[^\S\n]+[^"'\s#].*?[^\S\n](?<cut>#[\p{L}\p{N}].*)$/gmu;
 const FORMATS = ['transcript', 'article'] as const;
 
 const line = (ofList = 'must be one value, not a list') =>
@@ -107,6 +111,11 @@ function checkFields(
   const warnings = unknown.map((field) =>
     say(field, `is not a known field, so it is ignored; the fields are ${KNOWN.join(', ')}`),
   );
+  for (const { groups: { field = '', cut = '' } = {} } of source.matchAll(CUT_OFF))
+    if (KNOWN.includes(field))
+      warnings.push(
+        say(field, `ends before “${cut}”, which YAML takes for a comment; put the value in quotation marks`),
+      );
   if ('format' in values && data.format === undefined)
     warnings.push(say('format', `is ignored; use ${FORMATS.join(' or ')}`));
   return { fields: data, warnings };
@@ -119,7 +128,24 @@ function readYaml(file: string, source: string, firstLine: number): Record<strin
   if (error) throw yamlFault(file, source, firstLine, error);
   if (!isMap(document.contents))
     throw fault(file, 'front matter must be lines of the form "title: …"', firstLine + 1);
-  return document.toJS() as Record<string, unknown>;
+  try {
+    return document.toJS() as Record<string, unknown>;
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw fault(file, BAD_ALIAS, firstLine + 1 + countLines(source.slice(0, firstAlias(document))));
+  }
+}
+
+/** Where the first `*name` begins. */
+function firstAlias(document: YamlDocument): number {
+  let start = 0;
+  visit(document, {
+    Alias(_, { range }) {
+      start = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return start;
 }
 
 function readToml(file: string, source: string, firstLine: number): Record<string, unknown> {
@@ -136,6 +162,8 @@ function readToml(file: string, source: string, firstLine: number): Record<strin
 
 function yamlFault(file: string, source: string, firstLine: number, error: YAMLParseError): CorpusError {
   const at = error.linePos?.[0].line ?? 1;
+  if (error.code === 'DUPLICATE_KEY')
+    return fault(file, 'this field is given twice; remove one of them', at + firstLine);
   const [reason = 'is not valid YAML'] = error.message.split(' at line');
   const written = /^(?<name>\w+):\s+(?<value>[^"'[{|>].*)$/u.exec(source.split('\n')[at - 1] ?? '');
   const { name, value } = written?.groups ?? {};

@@ -74,6 +74,21 @@ describe('front matter is refused with what to do about it:', () => {
       '---\ntitle: [A\n---\nOne.',
       'a.md:3: the front matter is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]; put a value with a colon or quotation marks in quotation marks',
     ],
+    [
+      'a star of YAML’s own',
+      '---\ntitle: A\nspeaker: *Holm*\n---\nOne.',
+      'a.md:3: the front matter is not valid YAML: a * before a word stands for a value given elsewhere; put a value that begins with * in quotation marks',
+    ],
+    [
+      'values that stand for millions',
+      `---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [${'*a,'.repeat(9)}]\nc: &c [${'*b,'.repeat(9)}]\ntitle: [${'*c,'.repeat(9)}]\n---\nOne.`,
+      'a.md:3: the front matter is not valid YAML: a * before a word stands for a value given elsewhere; put a value that begins with * in quotation marks',
+    ],
+    [
+      'a field given twice',
+      '---\ntitle: A\ntitle: B\n---\nOne.',
+      'a.md:3: this field is given twice; remove one of them',
+    ],
     ['no title', '---\noutlet: B\n---\nOne.', 'a.md:1: the front matter has no title'],
     ['an empty title', '---\ntitle:\n---\nOne.', 'a.md:2: "title" must be text, not empty'],
     ['a table for a title', '---\ntitle:\n  a: b\n---\nOne.', 'a.md:2: "title" must be text, not empty'],
@@ -116,6 +131,17 @@ describe('front matter is refused with what to do about it:', () => {
   ])('%s', async (_, text, message) => {
     expect(await refusal(text)).toBe(message);
   });
+});
+
+test.each([
+  ['a number sign in a title', 'title: Episode #12 with Holm', ['Episode', '#12 with Holm']],
+  ['a number sign in quotation marks', 'title: "Episode #12"', ['Episode #12']],
+  ['a comment', 'title: Episode  # of the first year', ['Episode']],
+])('a value that YAML cuts off gets a warning: %s', async (_, line, [title, cut]) => {
+  const { document, warnings } = await parseDocument('a.md', `---\n${line}\n---\nOne.`);
+  expect(document.source.title).toBe(title);
+  const message = `"title" ends before “${cut}”, which YAML takes for a comment; put the value in quotation marks`;
+  expect(warnings).toEqual(cut === undefined ? [] : [{ file: 'a.md', line: 2, message }]);
 });
 
 describe('a moderator settles', () => {
