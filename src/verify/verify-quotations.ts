@@ -1,7 +1,7 @@
 /**
  * Verifies what a text quotes: the whole text, what is in quotation marks, or all but the words that name the speaker.
  */
-import { intersect, type Range, slice } from '../corpus/document.ts';
+import { type Range, slice } from '../corpus/document.ts';
 import { readAttribution } from '../english/named-speaker.ts';
 import { PRONOUN } from '../english/people.ts';
 import { wordEnd } from '../reply/ranges.ts';
@@ -42,9 +42,9 @@ export function verifyQuotations(text: string, verifier: Verifier): VerifiedText
   const read = text.slice(0, wordEnd(text, 0, MAX_CLAIM_CHARS));
   const blocks = findBlocks(read);
   const parts = blocks.length > 0 ? blocks : [wholeOf(read, verifier)];
-  const quotations = parts.flatMap((part) => verifyBlock(part, verifier));
+  const quotations = parts.flatMap((part) => quotationsIn(part, verifier));
   return {
-    quotations: quotations.slice(0, MAX_QUOTATIONS),
+    quotations: quotations.slice(0, MAX_QUOTATIONS).map((verified) => verified()),
     left: Math.max(0, quotations.length - MAX_QUOTATIONS),
     shortened: read.length < text.length,
   };
@@ -57,17 +57,19 @@ function wholeOf(written: string, verifier: Verifier): Block {
   return { text: isVerbatim ? written : plain, by: undefined, alone: true };
 }
 
-/** All of a block, if the text has it; otherwise what it quotes, if anything. */
-function verifyBlock({ text, by, alone }: Block, verifier: Verifier): Verified[] {
+/** All of a block, if the text has it; otherwise what it quotes, if anything. Each is verified only when it is shown. */
+function quotationsIn({ text, by, alone }: Block, verifier: Verifier): (() => Verified)[] {
   const around: readonly Omission[] = alone ? [] : ['around'];
   const whole = verifyClaim({ claim: text, by, omitted: around }, verifier);
-  if (isExact(whole.verdict) && !endsInName(whole)) return [whole];
+  if (isExact(whole.verdict) && !endsInName(whole)) return [() => whole];
   const marked = findQuoted(whole);
   const quoted = marked.length > 0 ? marked : findSaid(whole);
-  if (quoted.length === 0) return [whole];
+  if (quoted.length === 0) return [() => whole];
   const omitted = countOutside(text, quoted) === 0 ? around : (['around'] as const);
-  return quoted.map(({ start, end, by: named = by }) =>
-    verifyClaim({ claim: text.slice(start, end), by: named, omitted }, verifier),
+  return quoted.map(
+    ({ start, end, by: named = by }) =>
+      () =>
+        verifyClaim({ claim: text.slice(start, end), by: named, omitted }, verifier),
   );
 }
 
@@ -131,6 +133,7 @@ function isPartOf({ claim, verdict }: Verified, ranges: readonly Range[]): boole
 
 /** How many words of a text are outside some ranges. */
 function countOutside(text: string, ranges: readonly Range[]): number {
-  const { words } = tokenize(text);
-  return words.filter((word) => !ranges.some((range) => intersect(word, range))).length;
+  const isInside = new Uint8Array(text.length);
+  for (const { start, end } of ranges) isInside.fill(1, start, end);
+  return tokenize(text).words.filter(({ start, end }) => !isInside.subarray(start, end).includes(1)).length;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { denySpeaker } from '../../src/verify/speaker.ts';
 import { Verifier } from '../../src/verify/verifier.ts';
@@ -24,6 +24,13 @@ function read(text: string): string[] {
     ({ claim, verdict, by }) => `${verdict.kind}${by === undefined ? '' : `, ${by}`}: ${claim}`,
   );
 }
+
+test('of hundreds of quotations only those shown are verified', () => {
+  const verify = vi.spyOn(verifier, 'verify');
+  expect(verifyQuotations('„It is ours“ '.repeat(400), verifier)).toMatchObject({ left: 395 });
+  expect(verify.mock.calls.length).toBeLessThan(10);
+  verify.mockRestore();
+});
 
 describe('a text', () => {
   test.each([
