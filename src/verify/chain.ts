@@ -107,26 +107,39 @@ function findBest(matches: readonly Match[], claim: Claim): Link | undefined {
     let best: Link = { match, score: length, words: length, before: undefined, isJump: true };
     for (const before of links) {
       if (before.score + length <= best.score || claimEndOf(before.match) >= claimEndOf(match)) continue;
-      const link = follow(before, match, claim) ?? jump(before, match, claim);
-      if (link.score > best.score) best = link;
+      const followed = follow(before, match, claim);
+      const score = followed?.score ?? jumpScore(before, match);
+      if (score > best.score) best = followed ?? jump(before, match, claim);
     }
     links.unshift(best);
   }
   return links.sort((a, b) => b.score - a.score || a.match.claim - b.match.claim)[0];
 }
 
+/** The score of a jump. */
+function jumpScore(before: Link, match: Match): number {
+  const to = claimEndOf(before.match);
+  const isSeam = to >= match.claim - 1 && Math.min(before.match.length, match.length) >= MIN_PART_WORDS;
+  const shared = Math.max(0, to - match.claim);
+  return before.score + match.length - shared - (isSeam ? SEAM_COST : JUMP_COST);
+}
+
 /** The link to a match that ends before this one in the claim, wherever it is in the corpus. */
 function jump(before: Link, match: Match, { gaps }: Claim): Link {
-  const [{ claim: from, length }, to] = [before.match, claimEndOf(before.match)];
+  const [{ claim: from }, to] = [before.match, claimEndOf(before.match)];
   const shared = Math.max(0, to - match.claim);
-  const isSeam = to >= match.claim - 1 && Math.min(length, match.length) >= MIN_PART_WORDS;
-  const score = before.score + match.length - shared - (isSeam ? SEAM_COST : JUMP_COST);
   // If the claim has a mark among the words that both have, the second begins behind it.
   const marked = gaps.slice(match.claim, to).findLastIndex((gap) => gap !== '');
   const own = marked < 0 ? shared : marked;
   const shortened = { ...before.match, length: Math.min(to, match.claim + own) - from };
   const rest = without(match, own);
-  return { match: rest, score, words: rest.length, before: { ...before, match: shortened }, isJump: true };
+  return {
+    match: rest,
+    score: jumpScore(before, match),
+    words: rest.length,
+    before: { ...before, match: shortened },
+    isJump: true,
+  };
 }
 
 /** The match without its first words. */
@@ -140,15 +153,14 @@ function follow(before: Link, match: Match, claim: Claim): Link | undefined {
   if (shared >= match.length || match.text - textEndOf(before.match) > MAX_CUT_WORDS) return undefined;
   const rest = without(match, shared);
   const dropped = { from: textEndOf(before.match), to: rest.text };
-  const positions = claim.index.textPositions(dropped);
-  const count = positions.length;
+  const count = claim.index.countText(dropped);
   const areParts = Math.min(before.words, rest.length) >= MIN_PART_WORDS;
   const isCut = hasEllipsis(claim, { from: claimEndOf(before.match), to: rest.claim });
   // An ellipsis leads into another passage only between parts.
   const mayBeFar = isCut && (areParts || !crossesPassages(dropped, claim.index));
   const isWord = Math.min(before.match.length, rest.length) === 1;
   if (count > (isWord ? 0 : MAX_DROPPED_WORDS) && !mayBeFar) return undefined;
-  if (positions.some((at) => claim.index.words[at] === BORDER)) return undefined;
+  if (claim.index.words.slice(dropped.from, dropped.to).includes(BORDER)) return undefined;
   if (!isCut && areParts && count > 0 && isStitched(dropped, claim.index)) return undefined;
   const score = before.score + rest.length - (isCut ? 0 : GAP_COST) - DROPPED_WORD_COST * count;
   return { match: rest, score, words: before.words + rest.length, before, isJump: false };

@@ -75,10 +75,31 @@ export class TokenIndex {
   /** The positions of a range, without those of whole captions in it: the text continues around them. */
   textPositions({ from, to }: WordRange): number[] {
     return positionsIn({ from: this.passageAt(from), to: this.passageAt(to - 1) + 1 }).flatMap((number) => {
-      const [start = 0, end = to] = this.starts.slice(number, number + 2);
-      const isSkipped = this.passages[number]?.kind === 'caption' && start >= from && end <= to;
-      return isSkipped ? [] : positionsIn({ from: Math.max(from, start), to: Math.min(to, end) });
+      if (this.#isSkipped(number, { from, to })) return [];
+      return positionsIn({
+        from: Math.max(from, this.starts[number] ?? 0),
+        to: Math.min(to, this.#endOf(number)),
+      });
     });
+  }
+
+  /** How many positions that is. Many ranges are measured for each claim, so none is spelt out. */
+  countText({ from, to }: WordRange): number {
+    let count = Math.max(0, to - from);
+    const last = this.passageAt(to - 1);
+    for (let number = this.passageAt(from); number <= last; number++)
+      if (this.#isSkipped(number, { from, to })) count -= this.#endOf(number) - (this.starts[number] ?? 0);
+    return count;
+  }
+
+  /** Whether a range has all of a caption. */
+  #isSkipped(number: number, { from, to }: WordRange): boolean {
+    const isCaption = this.passages[number]?.kind === 'caption';
+    return isCaption && (this.starts[number] ?? 0) >= from && this.#endOf(number) <= to;
+  }
+
+  #endOf(number: number): number {
+    return this.starts[number + 1] ?? this.words.length;
   }
 
   /** A span for each passage that has words at these consecutive positions. */

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
+import { TokenIndex } from '../../src/verify/token-index.ts';
 import type { Span } from '../../src/verify/verdict.ts';
 import { Verifier } from '../../src/verify/verifier.ts';
 
@@ -183,6 +184,15 @@ describe('a quotation', () => {
       kind: 'altered',
       differences: [{ kind: 'added', gravity: 'punctuation' }],
     });
+  });
+
+  test('of a thousand matches, where few can follow each other, lists the words between few of them', async () => {
+    const text = `${'He said it then. '.repeat(40)}They went.`;
+    const many = await Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages);
+    const list = vi.spyOn(TokenIndex.prototype, 'textPositions');
+    many.verify('it said, he said, '.repeat(200));
+    expect(list.mock.calls.length).toBeLessThan(5_000);
+    list.mockRestore();
   });
 
   test('leaves out at most 100 words with an ellipsis, and 25 without', async () => {
