@@ -20,6 +20,10 @@ const SIGNED_BELOW =
 const SIGNED_BESIDE = /^,?\s+(?<by>\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4})\s*(?:[,(][^\n]{0,60})?\s*$/u;
 /** A clause that says who speaks is no longer. */
 const MAX_CLAUSE_CHARS = 300;
+/** What a label says about the words behind it, before and after the name. */
+const OF_WORDS = /^(?:(?:to quote|quoting|quotes?|words)(?:\s(?:from|by|of))?|in the words of|from|per)\s+/iu;
+const OWN_WORDS =
+  /['’]s\s(?:(?:own|exact|actual)\s)?(?:quote|words|statement|claim|remarks?|comments?|answer|tweet)$/iu;
 const MAX_LEADING_WORDS = 10;
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
 const LEADING_AS = /^\s*as\s+/iu;
@@ -41,18 +45,19 @@ const QUOTED_AS =
 
 /** The speaker that the words before a quotation name. */
 export function namedBefore(words: string): string | undefined {
-  const near = words.slice(-MAX_CLAUSE_CHARS);
+  const near = words.slice(-MAX_CLAUSE_CHARS).replace(/\s--?\s/gu, ' — ');
   const asked = askedFor(near);
   if (asked) return asked;
-  const label = LABEL.exec(near.slice(near.trimEnd().lastIndexOf('\n') + 1))?.groups?.by;
+  const line = near.slice(near.trimEnd().lastIndexOf('\n') + 1);
+  const label = LABEL.exec(line)?.groups?.by;
   const labelled = label && namedByLabel(label);
   if (labelled) return labelled;
   const starts = [...near.matchAll(CLAUSE_START)].map(({ index, 0: space }) => index + space.length);
   for (const start of starts) {
     const subject = subjectBefore(near.slice(start));
-    if (subject) return subject;
+    if (subject && !/[—–\n]/u.test(subject)) return subject;
   }
-  return subjectBeforeColon(near);
+  return subjectBeforeColon(line);
 }
 
 /** `That was Ada Holm`, `I say Tom Reed`, behind a quotation */
@@ -86,7 +91,7 @@ export function signedBehind(words: string): string | undefined {
 
 /** Not a place, a paper, or whomever something was said to or about. */
 const FULL_NAME =
-  /(?<!(?:^|[^\p{L}])(?:[Ii]n|[Aa]t|near|[Tt]he|[Tt]o|[Ww]ith|[Aa]bout)\s)(?<![\p{L}\p{M}'’-]|\p{Lu}[\p{L}\p{M}.'’-]{0,30}\s)\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:van|von|de|der|den|del|da|la|al|bin)\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}/gu;
+  /(?<!(?:^|[^\p{L}])(?:[Ii]n|[Aa]t|near|[Tt]he|[Tt]o|[Ww]ith|[Aa]bout)\s)(?<![\p{L}\p{M}'’-]|\p{Lu}[\p{L}\p{M}.'’-]{0,30}[^\S\n])\p{Lu}[\p{L}\p{M}.'’-]*(?:[^\S\n](?:(?:van|von|de|der|den|del|da|la|al|bin)[^\S\n]){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}/gu;
 
 /** The only full name in some words. */
 export function onlyName(words: string): string | undefined {
@@ -130,11 +135,12 @@ function isSomebody(phrase = ''): boolean {
   return !SENTENCE_END.test(phrase) && (OFFICE.test(phrase) || REPORTER.test(phrase));
 }
 
-/** `Mayor Holm`, `Mayor Holm said` and `ada holmqvist in the paper`, before a colon. */
+/** `Mayor Holm`, `Mayor Holm said`, `Quoting Mayor Holm`, `ada holmqvist in the paper`, before a colon. */
 function namedByLabel(label: string): string | undefined {
+  const name = label.trim().replace(OF_WORDS, '').replace(OWN_WORDS, '');
   const isNamed = (words: string) => isSomebody(words) || isTypedName(words);
-  const named = [label, label.replace(/\s(?:in|at|on|to|from)\s.*$/u, '')].find(isNamed);
-  return subjectBefore(label) || (named?.trim() ?? askedFor(label));
+  const named = [name, name.replace(/\s(?:in|at|on|to|from)\s.*$/u, '')].find(isNamed);
+  return subjectBefore(label) || (named ?? askedFor(label));
 }
 
 interface Attribution {

@@ -12,6 +12,8 @@ import type { Span, Verdict } from './verdict.ts';
 
 /** What follows the office in `President Putin`, but not in `the president of Russia`. */
 const NAME_BEHIND = /^\s+\p{Lu}/u;
+/** `Ada Holm, ambassador` */
+const NAME_BEFORE = /^\p{Lu}[^,]*,\s/u;
 /** Different transliterations write these sounds in different letters. */
 const TRANSLITERATED = /[ijy]+/gu;
 /** `the leader of the council` may be anybody, but `an aide to Holm` is not Holm. */
@@ -79,7 +81,7 @@ function isBy(by: string, speaker: string, source: Source): Answer {
   if (DESCRIPTION.test(speaker) && !speaker.includes(by.trim().split(/\s/u).at(-1) ?? '')) return 'unclear';
   const office = OFFICE.exec(by)?.[0];
   if (office === undefined) return NAME.test(by) || isTypedName(by) || asks ? 'no' : 'yes';
-  if (NAME_BEHIND.test(by.split(OFFICE).at(-1) ?? '')) return 'no';
+  if (NAME_BEFORE.test(by) || NAME_BEHIND.test(by.split(OFFICE).at(-1) ?? '')) return 'no';
   if (speaker !== interviewee) return 'unclear';
   const holds = ANY_OFFICE.test(office) || new RegExp(String.raw`\b${office}\b`, 'iu').test(title);
   return holds ? 'yes' : 'no';

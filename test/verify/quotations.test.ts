@@ -65,6 +65,26 @@ describe('a text', () => {
       '"we never sold the mill" — Dr. A. Holm',
       ['word-for-word, Dr. A. Holm: we never sold the mill'],
     ],
+    [
+      'behind a lead-in and a name',
+      'Quoting Ada Holm: "we never sold the mill"',
+      ['word-for-word, Ada Holm: we never sold the mill'],
+    ],
+    [
+      'behind a heading and a hyphen',
+      'BREAKING - Holm says "we never sold the mill"',
+      ['word-for-word, Holm: we never sold the mill'],
+    ],
+    [
+      'behind words that are said to be somebody’s',
+      "Tom Reed's exact words: “we never sold the mill”",
+      ['word-for-word, Tom Reed: we never sold the mill'],
+    ],
+    [
+      'in a form with a line for each thing',
+      'Speaker: Ada Holm\nQuote: "we never sold the mill"',
+      ['word-for-word, Ada Holm: we never sold the mill'],
+    ],
     ['before by and no name', '"we never sold the mill" by sea', ['word-for-word: we never sold the mill']],
     [
       'in single marks',
@@ -235,6 +255,8 @@ describe('words', () => {
     ['Ida Hill', 'we never sold the mill', 'not the words of Ida Hill'],
     ['the president', 'we never sold the mill', 'not the words of the president'],
     ['Mayor Voss', 'we never sold the mill', 'not the words of Mayor Voss'],
+    ['Ida Voss, mayor', 'we never sold the mill', 'not the words of Ida Voss, mayor'],
+    ['Ada Holm, mayor', 'we never sold the mill', undefined],
     ['Mayor of Bergen', 'we never sold the mill', undefined],
     ['Mayor Holm', 'we never sold the mill', undefined],
     ['Director General Holm', 'we never sold the mill', undefined],
