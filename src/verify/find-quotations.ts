@@ -58,13 +58,15 @@ export function findMarked(text: string): Quotation[] {
   return ranges
     .map(({ start, end, closed }, i) => {
       const [before = '', behind = ''] = outside.slice(i, i + 2);
-      const by =
-        namedBefore(before) ??
-        (subjectAfter(behind, text.charAt(end - 2)) || signedBehind(behind)) ??
-        mentioned;
+      const by = speakerBeside(before, behind, text.charAt(end - 2)) ?? mentioned;
       return { start: start + 1, end: closed ? end - 1 : end, by };
     })
     .filter((range) => countWords(text.slice(range.start, range.end)) > 0);
+}
+
+/** Whom the words around a quotation name; `last` is the sign that it ends in. */
+export function speakerBeside(before: string, behind: string, last: string): string | undefined {
+  return namedBefore(before) ?? (subjectAfter(behind, last) || signedBehind(behind));
 }
 
 /** The quotations of a text, in marks of any form; in single marks only where there are no others. */

@@ -1,11 +1,18 @@
 /**
  * Verifies what a text quotes: the whole text, what is in quotation marks, or all but the words that name the speaker.
  */
-import { type Range, slice } from '../corpus/document.ts';
+import { intersect, type Range, slice } from '../corpus/document.ts';
 import { readAttribution } from '../english/named-speaker.ts';
 import { PRONOUN } from '../english/people.ts';
 import { wordEnd } from '../reply/ranges.ts';
-import { type Block, findBlocks, findMarked, type Quotation, withoutMarkup } from './find-quotations.ts';
+import {
+  type Block,
+  findBlocks,
+  findMarked,
+  type Quotation,
+  speakerBeside,
+  withoutMarkup,
+} from './find-quotations.ts';
 import { countWords, ELLIPSIS, tokenize } from './tokens.ts';
 import type { Verdict } from './verdict.ts';
 import type { Verifier } from './verifier.ts';
@@ -35,6 +42,10 @@ export const MAX_CLAIM_CHARS = 6000;
 const MAX_QUOTATIONS = 5;
 /** Fewer words between quotation marks may be a name, or scare quotes. */
 const MIN_QUOTED_WORDS = 4;
+/** A clause that the text may have in another order. */
+const SAID_BEHIND = /[,.?!]\s(?:said|says)\s[^,.?!]{1,60}[.?!]?\s*$/u;
+/** The end of what introduces a quotation. */
+const INTRODUCES = /(?:^|:|\bthat)\s*$/u;
 const BRACKETED = /\[[^[\]]*\p{L}{2}[^[\]]*\]/gu;
 
 /** The first quotations of a text, each verified by itself; the whole text, if it quotes nothing. */
@@ -63,7 +74,7 @@ function quotationsIn({ text, by, alone }: Block, verifier: Verifier): (() => Ve
   const whole = verifyClaim({ claim: text, by, omitted: around }, verifier);
   if (isExact(whole.verdict) && !endsInName(whole)) return [() => whole];
   const marked = findQuoted(whole);
-  const quoted = marked.length > 0 ? marked : findSaid(whole);
+  const quoted = marked.length > 0 ? marked : findSaid(whole, verifier);
   if (quoted.length === 0) return [() => whole];
   const omitted = countOutside(text, quoted) === 0 ? around : (['around'] as const);
   return quoted.map(
@@ -112,12 +123,45 @@ function findQuoted(whole: Verified): readonly Quotation[] {
 }
 
 /** What is left without the words that name the speaker; a pronoun may go on with what is said: `Sadly, they left`. */
-function findSaid(whole: Verified): Quotation[] {
+function findSaid(whole: Verified, verifier: Verifier): Quotation[] {
   const said = readAttribution(whole.claim);
   const isNamed = said?.by !== undefined && !PRONOUN.test(said.by);
-  const isSaid =
-    said && isLong(whole.claim, said, isNamed ? 1 : MIN_QUOTED_WORDS) && !isPartOf(whole, [said]);
-  return isSaid ? [said] : [];
+  const isSaid = said && isLong(whole.claim, said, isNamed ? 1 : MIN_QUOTED_WORDS);
+  // The text may say `Holm said` anywhere before what is quoted here.
+  const isIntroduced = isSaid && said.start > 0 && isSpeech(whole, said, verifier);
+  if (isIntroduced || (isSaid && !isPartOf(whole, [said]))) return [said];
+  const rest = findNamedBeside(whole);
+  return rest && isSpeech(whole, rest, verifier) ? [rest] : [];
+}
+
+/** What is left without the words at an edge that the text does not have, if they name somebody: `It sank (Holm)`. */
+function findNamedBeside({ claim, verdict }: Verified): Quotation | undefined {
+  const added = verdict.differences.filter(({ kind }) => kind === 'added').map(({ claimed }) => claimed);
+  const last = SAID_BEHIND.exec(claim)?.index ?? claim.length;
+  const words = tokenize(claim).words.filter(
+    (word) => word.end <= last && !added.some((range) => intersect(word, range)),
+  );
+  const [start = 0, end = 0] = [words[0]?.start, words.at(-1)?.end];
+  const [before, behind] = [claim.slice(0, start), claim.slice(end)];
+  const by = speakerBeside(before, behind, claim.charAt(end - 1)) ?? '';
+  // No word but `said` may be left: it could be a word that somebody has changed.
+  const isAll = INTRODUCES.test(before) && countWords(behind.replace(by, '')) <= 1;
+  return by !== '' && isAll && !PRONOUN.test(by) ? { start, end, by } : undefined;
+}
+
+/** Whether the text has enough words of a claim exactly so, all of them as direct speech. */
+function isSpeech({ claim }: Verified, range: Range, verifier: Verifier): boolean {
+  const { kind, parts } = verifier.verify(claim.slice(range.start, range.end));
+  const sentences = parts
+    .flat()
+    .flatMap(({ passage, range: found }) =>
+      passage.sentences.filter((sentence) => intersect(sentence, found)),
+    );
+  return (
+    isLong(claim, range) &&
+    kind === 'word-for-word' &&
+    sentences.every(({ voice }) => voice.kind === 'speech')
+  );
 }
 
 function isLong(text: string, { start, end }: Range, least = MIN_QUOTED_WORDS): boolean {

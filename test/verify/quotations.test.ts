@@ -11,6 +11,7 @@ const { passages } = await parseCorpus([
       '---\ntitle: Interview of Ada Holm, Mayor of Bergen\nspeaker: Ada Holm\noutlet: The Post\n---',
       'The mayor told the Post that the harbour will stay closed until the spring, whatever people say.',
       '"We never sold the mill, and we never will," Holm said. "It is "ours", on paper at least."',
+      '"The river is ours," Holm said. "Nobody asks. It floods every other spring."',
       '"Boats will come and go, as they always did," the mayor said.',
       '"Sadly, no answer has come to any of our 2\\*3\\*4 letters," the mayor said.',
     ].join('\n\n'),
@@ -84,6 +85,31 @@ describe('a text', () => {
       'in a form with a line for each thing',
       'Speaker: Ada Holm\nQuote: "we never sold the mill"',
       ['word-for-word, Ada Holm: we never sold the mill'],
+    ],
+    [
+      'without marks, behind a clause that the text has further up',
+      'Holm said it floods every other spring',
+      ['word-for-word, Holm: it floods every other spring'],
+    ],
+    [
+      'without marks, before a clause that the text has in another order',
+      'we never sold the mill, and we never will, said Ada Holm',
+      ['word-for-word, Ada Holm: we never sold the mill, and we never will'],
+    ],
+    [
+      'without marks, before a name in brackets',
+      'We never sold the mill, and we never will (Tom Reed)',
+      ['word-for-word, Tom Reed: We never sold the mill, and we never will'],
+    ],
+    [
+      'without marks, in a question',
+      'did Ada Holm say that we never sold the mill?',
+      ['word-for-word, Ada Holm: we never sold the mill'],
+    ],
+    [
+      'without marks, but with words that the text does not have before those of the clause',
+      'we never sold the mill of Oslo, said Ada Holm',
+      ['altered: we never sold the mill of Oslo, said Ada Holm'],
     ],
     ['before by and no name', '"we never sold the mill" by sea', ['word-for-word: we never sold the mill']],
     [
