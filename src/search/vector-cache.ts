@@ -42,8 +42,14 @@ export class VectorCache {
     await mkdir(this.#folder, { recursive: true });
     const file = this.#fileOf(document);
     const beside = `${file}.${process.pid}`;
-    await writeFile(beside, pack(vectors));
-    await rename(beside, file);
+    try {
+      await writeFile(beside, pack(vectors));
+      await rename(beside, file);
+    } catch (error) {
+      // A full disk would stay full.
+      await rm(beside, { force: true });
+      throw error;
+    }
   }
 
   /** Deletes the files of other documents, oldest first, except the latest `MAX_OTHERS`. */

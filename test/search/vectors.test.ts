@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -93,6 +93,16 @@ describe('the vectors of a corpus', () => {
     await fill(await two(), cache);
     expect((await readdir(path)).length).toBeLessThanOrEqual(202);
     expect((await fill(await two(), cache)).encoded).toEqual([]);
+  });
+
+  test('leave no part of a file behind that could not be written', async () => {
+    const [path, cache] = [join(folder, 'parts'), new VectorCache(join(folder, 'parts'), 'm')];
+    await cache.write('a', new Map());
+    const [file = ''] = await readdir(path);
+    await rm(join(path, file));
+    await mkdir(join(path, file));
+    await expect(cache.write('a', new Map())).rejects.toThrow();
+    expect(await readdir(path)).toEqual([file]);
   });
 
   test('work if the cache cannot be written, which is reported once', async () => {
