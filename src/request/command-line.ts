@@ -9,6 +9,8 @@ import { type Command, listedCommands } from './command.ts';
 import type { Generation } from './generation.ts';
 
 const SLASH_COMMAND = /^\/\s*([\p{L}\p{N}_-]+)\s*(.*)$/su;
+/** What leaves an option unset that is either set or not. */
+const NO = /^(?:no|n|false|off|0)$/iu;
 const UNREADABLE =
   'I cannot read the messages before this one, so I do not know what you are referring to. In a server, I need the Read Message History permission for that.';
 export const GREETING: Request = { command: 'greet', options: { courtesy: 'greeting' }, page: 1 };
@@ -149,10 +151,10 @@ function commandNamed(name: string, commands: readonly Command[]): Command {
 function readOptions({ name: command, options: [first, ...others] }: Command, text: string): Request {
   const options: Record<string, string> = {};
   let rest = text;
-  for (const { name } of others.reverse()) {
+  for (const { name, flag } of others.reverse()) {
     const [found = '', quoted, plain] = optionAtEnd(name).exec(rest) ?? [];
     const value = quoted ?? plain ?? '';
-    if (value !== '') options[name] = value;
+    if (value !== '' && !(flag && NO.test(value))) options[name] = value;
     rest = rest.slice(0, rest.length - found.length);
   }
   if (first && rest.startsWith(`${first.name}:`)) rest = rest.slice(first.name.length + 1);
