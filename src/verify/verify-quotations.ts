@@ -42,8 +42,10 @@ export const MAX_CLAIM_CHARS = 6000;
 const MAX_QUOTATIONS = 5;
 /** Fewer words between quotation marks may be a name, or scare quotes. */
 const MIN_QUOTED_WORDS = 4;
-/** A clause that the text may have in another order. */
-const SAID_BEHIND = /[,.?!]\s(?:said|says)\s[^,.?!]{1,60}[.?!]?\s*$/u;
+/** `, said Ada Holm` and ` - Ada Holm` at the end; the text may have the name there, in a clause of its own. */
+const NAMED_LAST = /(?:[,.?!]\s(?:said|says)\s|\s(?:[—–~]|--?)\s*)[^,.?!—–]{1,60}[.?!]?\s*$/u;
+/** What a signature has besides a name. */
+const NO_OTHER_WORD = /^\P{L}*(?:(?:said|says|by)\P{L}*)?$/u;
 /** The end of what introduces a quotation. */
 const INTRODUCES = /(?:^|:|\bthat)\s*$/u;
 const BRACKETED = /\[[^[\]]*\p{L}{2}[^[\]]*\]/gu;
@@ -136,16 +138,18 @@ function findSaid(whole: Verified, verifier: Verifier): Quotation[] {
 
 /** What is left without the words at an edge that the text does not have, if they name somebody: `It sank (Holm)`. */
 function findNamedBeside({ claim, verdict }: Verified): Quotation | undefined {
-  const added = verdict.differences.filter(({ kind }) => kind === 'added').map(({ claimed }) => claimed);
-  const last = SAID_BEHIND.exec(claim)?.index ?? claim.length;
+  const added = verdict.differences
+    .filter(({ kind }) => kind === 'added' || kind === 'moved')
+    .map(({ claimed }) => claimed);
+  const last = NAMED_LAST.exec(claim)?.index ?? claim.length;
   const words = tokenize(claim).words.filter(
     (word) => word.end <= last && !added.some((range) => intersect(word, range)),
   );
   const [start = 0, end = 0] = [words[0]?.start, words.at(-1)?.end];
   const [before, behind] = [claim.slice(0, start), claim.slice(end)];
   const by = speakerBeside(before, behind, claim.charAt(end - 1)) ?? '';
-  // No word but `said` may be left: it could be a word that somebody has changed.
-  const isAll = INTRODUCES.test(before) && countWords(behind.replace(by, '')) <= 1;
+  // No other word may be left: somebody may have added it to what is quoted.
+  const isAll = INTRODUCES.test(before) && NO_OTHER_WORD.test(behind.replace(by, ''));
   return by !== '' && isAll && !PRONOUN.test(by) ? { start, end, by } : undefined;
 }
 

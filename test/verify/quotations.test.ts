@@ -111,6 +111,16 @@ describe('a text', () => {
       'we never sold the mill of Oslo, said Ada Holm',
       ['altered: we never sold the mill of Oslo, said Ada Holm'],
     ],
+    [
+      'without marks, before a signature with the name that the text has behind it',
+      'We never sold the mill, and we never will - Holm',
+      ['word-for-word, Holm: We never sold the mill, and we never will'],
+    ],
+    [
+      'without marks, but with one word more at its end',
+      'I think Ada Holm said: it floods every other spring not',
+      ['altered: I think Ada Holm said: it floods every other spring not'],
+    ],
     ['before by and no name', '"we never sold the mill" by sea', ['word-for-word: we never sold the mill']],
     [
       'in single marks',
