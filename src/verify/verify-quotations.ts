@@ -146,7 +146,8 @@ function findNamedBeside({ claim, verdict }: Verified): Quotation | undefined {
     (word) => word.end <= last && !added.some((range) => intersect(word, range)),
   );
   const [start = 0, end = 0] = [words[0]?.start, words.at(-1)?.end];
-  const [before, behind] = [claim.slice(0, start), claim.slice(end)];
+  // A name on a line of its own is a label.
+  const [before, behind] = [claim.slice(0, start).replace(/\s*\n\s*$/u, ':'), claim.slice(end)];
   const by = speakerBeside(before, behind, claim.charAt(end - 1)) ?? '';
   // No other word may be left: somebody may have added it to what is quoted.
   const isAll = INTRODUCES.test(before) && NO_OTHER_WORD.test(behind.replace(by, ''));

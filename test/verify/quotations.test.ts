@@ -121,6 +121,16 @@ describe('a text', () => {
       'I think Ada Holm said: it floods every other spring not',
       ['altered: I think Ada Holm said: it floods every other spring not'],
     ],
+    [
+      'in lines that quote, the first of them a name',
+      '> **Ada Holm**\n> We never sold the mill',
+      ['word-for-word, Ada Holm: We never sold the mill'],
+    ],
+    [
+      'in lines that quote, the first of them no name',
+      '> Never\n> We never sold the mill',
+      ['altered: Never\nWe never sold the mill'],
+    ],
     ['before by and no name', '"we never sold the mill" by sea', ['word-for-word: we never sold the mill']],
     [
       'in single marks',
