@@ -119,7 +119,7 @@ describe('a text', () => {
     [
       'without marks, but with one word more at its end',
       'I think Ada Holm said: it floods every other spring not',
-      ['altered: I think Ada Holm said: it floods every other spring not'],
+      ['altered, Ada Holm: it floods every other spring not'],
     ],
     [
       'in lines that quote, the first of them a name',
