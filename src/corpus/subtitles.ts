@@ -1,13 +1,34 @@
-/** Reads subtitles: WebVTT and SubRip. */
-import { parseText, tokenizeVTTCue, type VTTCue, type VTTNode } from 'media-captions';
+/** Reads subtitles: WebVTT and SubRip, as loosely as they are written; no words of a cue are left out. */
+import { tokenizeVTTCue, type VTTNode } from 'media-captions';
 import { fault } from './problem.ts';
+import { parseTime } from './times.ts';
 import { type Page, PageBuilder } from './visible-text.ts';
 
 type SubtitleFormat = 'vtt' | 'srt';
 
-const TIMES = /^\s*(?:\d{1,3}:)?\d{2}:\d{2}[.,]\d{3}\s*-->/mu;
+/** The end of a cue does not matter: it may be wrong, or missing. */
+const TIMING = /^\s*(?<start>(?:\d{1,3}:\s?)?\d{1,2}:\s?\d{1,2}(?:[.,:]\d{1,3})?)\s*--?>/u;
 const SRT_BEGINNING = /^\s*\d+\s*\n\s*\d{1,3}:\d{2}:\d{2}[.,]\d{1,3}\s*-->/u;
 const NO_CUE = 'no subtitles were found: each begins with a line such as 00:00:01.000 --> 00:00:04.000';
+/** What a WebVTT file has for players and editors, up to the next empty line. */
+const UNSEEN = /(?<=\n[^\S\n]*\n)(?:NOTE|STYLE|REGION)\b.*(?:\n.*\S.*)*/gu;
+/** A sign that begins no tag: `a < b` */
+const NO_TAG = /<(?!\/?\p{L}|\d{2}:)/gu;
+/** When a word is shown, and SubRip's commands such as `{\\an8}`. */
+const WORD_TIMES = /<[\d:.]+>|\{\\[^}]*\}/gu;
+
+interface Cue {
+  /** The line of the file below its time. */
+  readonly line: number;
+  readonly time: number | undefined;
+  readonly shown: readonly Shown[];
+}
+
+/** A line that a cue shows, with its voice. */
+interface Shown {
+  readonly speaker: string | undefined;
+  readonly text: string;
+}
 
 /** The subtitle format of a file, by its extension or its text; undefined if it is none. */
 export function subtitleFormat(extension: string, text: string): SubtitleFormat | undefined {
@@ -19,52 +40,67 @@ export function subtitleFormat(extension: string, text: string): SubtitleFormat 
  * The cues; consecutive ones of one voice form one block, with a line for each line shown.
  * @throws CorpusError if there is no cue
  */
-export async function readSubtitles(
-  file: string,
-  body: string,
-  format: SubtitleFormat,
-  firstLine: number,
-): Promise<Page> {
-  if (!TIMES.test(body)) throw fault(file, NO_CUE, firstLine);
-  const { cues } = await parseText(body, { type: format });
-  const cueLines = body.split('\n').flatMap((text, i) => (text.includes('-->') ? [firstLine + i + 1] : []));
+export function readSubtitles(file: string, body: string, format: SubtitleFormat, firstLine: number): Page {
+  const cues = readCues(body, format, firstLine);
+  if (cues.length === 0) throw fault(file, NO_CUE, firstLine);
   const page = new PageBuilder();
-  const shown = cues.map(linesOf);
-  const textsBefore = (i: number) => (shown[i - 1] ?? []).map(({ text }) => text);
+  const textsBefore = (i: number) => (cues[i - 1]?.shown ?? []).map(({ text }) => text);
   // Rolling captions repeat the last line above the new one.
-  const rolls = shown.some((lines, i) => lines.length > 1 && lines[0]?.text === textsBefore(i).at(-1));
+  const rolls = cues.some(({ shown }, i) => shown.length > 1 && shown[0]?.text === textsBefore(i).at(-1));
   let speaker: string | undefined;
-  for (const [i, lines] of shown.entries()) {
-    for (const line of lines) {
-      if (rolls && textsBefore(i).includes(line.text)) continue;
-      if (line.speaker !== speaker) page.end({ speaker });
-      speaker = line.speaker;
+  for (const [i, { shown, line, time }] of cues.entries()) {
+    for (const each of shown) {
+      if (rolls && textsBefore(i).includes(each.text)) continue;
+      if (each.speaker !== speaker) page.end({ speaker });
+      speaker = each.speaker;
       page.breakLine();
-      page.add(line.text, cueLines[i] ?? firstLine, cues[i]?.startTime);
+      page.add(each.text, line, time);
     }
   }
   page.end({ speaker });
   return page.page;
 }
 
-/** The lines that a cue shows, each with its voice. */
-function linesOf(cue: VTTCue): { speaker: string | undefined; text: string }[] {
+/** A cue begins with a line that gives its time, and goes on to the next one; what is before the first is no cue. */
+function readCues(body: string, format: SubtitleFormat, firstLine: number): Cue[] {
+  const seen = format === 'vtt' ? body.replace(UNSEEN, (note) => note.replace(/.+/gu, '')) : body;
+  const lines = seen.split('\n').map((line) => line.trim());
+  const starts = [...lines.keys()].filter((i) => TIMING.test(lines[i] as string));
+  return starts.map((start, i) => {
+    const end = starts[i + 1];
+    const own = lines.slice(start + 1, end);
+    const text = (end === undefined ? own : withoutName(own, i + 2)).filter((line) => line !== '').join('\n');
+    const time = parseTime(TIMING.exec(lines[start] as string)?.groups?.start);
+    return { line: firstLine + start + 1, time, shown: readShown(text) };
+  });
+}
+
+/** The lines without the name or number of the next cue, which stands above its time. */
+function withoutName(lines: readonly string[], next: number): readonly string[] {
+  const at = lines.findLastIndex((line) => line !== '');
+  const last = lines[at] ?? '';
+  const isAbove = at === lines.length - 1 && (lines[at - 1] === '' || /^\d+$/u.test(last));
+  return isAbove || last === String(next) ? lines.slice(0, at) : lines;
+}
+
+/** The lines of a cue's text, whose tags and voices media-captions reads. */
+function readShown(text: string): Shown[] {
   const lines: { speaker: string | undefined; text: string }[] = [];
-  const walk = (nodes: readonly VTTNode[], speaker: string | undefined) => {
-    for (const node of nodes) {
-      if (!('data' in node)) {
-        walk(node.children, node.voice?.trim() || speaker);
-        continue;
-      }
-      for (const [i, text] of node.data.split('\n').entries()) {
-        const last = lines.at(-1);
-        if (i === 0 && last && last.speaker === speaker) last.text += text;
-        else lines.push({ speaker, text });
-      }
+  const bare = text.replace(WORD_TIMES, '').replace(NO_TAG, '&lt;');
+  const voiced = (nodes: readonly VTTNode[], speaker?: string) =>
+    nodes.map((node) => ({ node, speaker })).reverse();
+  const left = voiced(tokenizeVTTCue({ text: bare }));
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { node, speaker } = next;
+    if (!('data' in node)) {
+      left.push(...voiced(node.children, node.voice?.trim() || speaker));
+      continue;
     }
-  };
-  walk(tokenizeVTTCue(cue), undefined);
-  return lines
-    .map(({ speaker, text }) => ({ speaker, text: text.replace(/\{\\[^}]*\}/gu, '').trim() }))
-    .filter(({ text }) => text !== '');
+    for (const [i, part] of node.data.split('\n').entries()) {
+      const last = lines.at(-1);
+      if (i === 0 && last && last.speaker === speaker) last.text += part;
+      else lines.push({ speaker, text: part });
+    }
+  }
+  return lines.map((line) => ({ ...line, text: line.text.trim() })).filter((line) => line.text !== '');
 }

@@ -114,6 +114,51 @@ describe('subtitles', () => {
     expect(await texts(rolling, 'vtt', '')).toEqual(['we left\nthe harbour\nin May.']);
   });
 
+  const SECOND = '00:00:02.000 --> 00:00:03.000';
+  test.each([
+    ['end when it begins', '00:00:01.000 --> 00:00:01.000\nWe left.\n'],
+    ['end before it begins', '00:00:05.000 --> 00:00:01.000\nWe left.\n'],
+    ['have no end', '00:00:01.000 -->\nWe left.\n'],
+    ['have a short time', '0:0:1,5 --> 0:0:2,5\nWe left.\n'],
+    ['have whole seconds', '00:00:01 --> 00:00:02\nWe left.\n'],
+    ['have a colon before the milliseconds', '00:00:01:000 --> 00:00:02:000\nWe left.\n'],
+    ['last hundreds of hours', '100:00:01,000 --> 100:00:02,000\nWe left.\n'],
+    ['have coordinates', '00:00:01.000 --> 00:00:02.000 X1:201 X2:516\nWe left.\n'],
+    ['begin with an empty line', '00:00:01.000 --> 00:00:02.000\n\nWe left.\n'],
+    ['end with a line of spaces', '00:00:01.000 --> 00:00:02.000\nWe left.\n  '],
+    ['end without an empty line', '00:00:01.000 --> 00:00:02.000\nWe left.'],
+  ])('lose no words and add none, though cues %s', async (_, cue) => {
+    for (const [extension, head] of [
+      ['vtt', 'WEBVTT\n\n'],
+      ['srt', '1\n'],
+    ] as const)
+      expect(await texts(`${head}${cue}\n2\n${SECOND}\nAt dawn.\n`, extension, '')).toEqual([
+        'We left.\nAt dawn.',
+      ]);
+  });
+
+  test.each([
+    ['an empty line between them', 'We left\n\nearly.', 'We left\nearly.'],
+    ['signs that are no tags', 'I <3 it if a < b & c.', 'I <3 it if a < b & c.'],
+    ['words that look like settings', 'line: one\nalign: two', 'line: one\nalign: two'],
+    ['a number as the last of them', 'How many?\n\n42', 'How many?\n42'],
+    ['times of each word', 'We<00:00:01.500><c> left</c>', 'We left'],
+    ['twenty thousand nested tags', `${'<i>'.repeat(20_000)}We left.`, 'We left.'],
+  ])('show all words of a cue: %s', async (_, cue, shown) => {
+    for (const extension of ['vtt', 'srt'])
+      expect(
+        await texts(
+          `WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\n${cue}\n\n2\n${SECOND}\nAt dawn.\n`,
+          extension,
+          '',
+        ),
+      ).toEqual([`${shown}\nAt dawn.`]);
+  });
+
+  test('with an empty line behind every line are read', async () => {
+    expect(await texts(SRT.replace(/\n/gu, '\n\n'), 'srt', '')).toEqual(await texts(SRT, 'srt', ''));
+  });
+
   test('without a cue are refused', async () => {
     await expect(parseDocument('a.vtt', 'WEBVTT\n\nHello.')).rejects.toThrow(
       new CorpusError([
