@@ -18,23 +18,21 @@ const WORD = new RegExp(String.raw`${SYMBOL}|(?:(?!${SYMBOL})[^\s\p{Cc}])+`, 'gu
 const MAX_KNOWN_WORDS = 20_000;
 
 export class Tokenizer {
-  readonly #library: WordPiece;
-  readonly #known = new LRUCache<string, number[]>({ max: MAX_KNOWN_WORDS });
+  /** The numbers of the pieces of each word. */
+  readonly #pieces: LRUCache<string, readonly number[]>;
 
   /** @param definition the parsed `tokenizer.json` */
   constructor(definition: object) {
-    this.#library = new WordPiece(definition, {});
+    const library = new WordPiece(definition, {});
+    this.#pieces = new LRUCache({
+      max: MAX_KNOWN_WORDS,
+      memoMethod: (word) => library.encode(word, { add_special_tokens: false }).ids,
+    });
   }
 
   tokenize(text: string): Token[] {
     return Array.from(text.matchAll(WORD)).flatMap(({ 0: word, index: start }) =>
-      this.#piecesOf(word).map((id) => ({ id, start, end: start + word.length })),
+      this.#pieces.memo(word).map((id) => ({ id, start, end: start + word.length })),
     );
-  }
-
-  #piecesOf(word: string): readonly number[] {
-    const known = this.#known.get(word) ?? this.#library.encode(word, { add_special_tokens: false }).ids;
-    this.#known.set(word, known);
-    return known;
   }
 }

@@ -1,4 +1,5 @@
 /** Turns text into search terms: one function for documents and for queries. */
+import { LRUCache } from 'lru-cache';
 import type { Range } from '../corpus/document.ts';
 import { stemOf } from '../english/dictionary.ts';
 import { beginsNumber, readNumber } from '../english/numbers.ts';
@@ -29,7 +30,7 @@ export function analyze(text: string): Word[] {
   const words: Word[] = [];
   const numerals: number[] = [];
   for (const { 0: written, index: start } of text.matchAll(WORD)) {
-    const { term, numeral } = readWord(written);
+    const { term, numeral } = readings.memo(written);
     if (numeral) numerals.push(words.length);
     words.push({ term, start, end: start + written.length });
   }
@@ -43,7 +44,7 @@ const HYPHENATED = /\p{L}+(?:[-‐‑]\p{L}+)+/gu;
 export function termsOf(text: string): string[] {
   const joined = Array.from(
     text.matchAll(HYPHENATED),
-    ([word]) => readWord(word.replace(/[-‐‑]/gu, '')).term,
+    ([word]) => readings.memo(word.replace(/[-‐‑]/gu, '')).term,
   );
   return [...analyze(text).map(({ term }) => term), ...joined];
 }
@@ -55,7 +56,7 @@ function joinNumbers(text: string, words: readonly Word[], numerals: readonly nu
   for (const at of numerals) {
     if (at < next) continue;
     const parts = words.slice(at, at + MAX_NUMBER_WORDS);
-    const number = readNumber(parts.map(({ start, end }) => readWord(text.slice(start, end)).plain));
+    const number = readNumber(parts.map(({ start, end }) => readings.memo(text.slice(start, end)).plain));
     if (number === undefined) continue;
     const { start } = parts[0] as Word;
     const { end } = parts[number.words - 1] as Word;
@@ -65,23 +66,18 @@ function joinNumbers(text: string, words: readonly Word[], numerals: readonly nu
   return [...joined, words.slice(next)].flat();
 }
 
-const known = new Map<string, Reading>();
-const MAX_KNOWN = 50_000;
-
 /** Analysing a word is the slowest step, and the same words recur. */
-function readWord(written: string): Reading {
-  const before = known.get(written);
-  if (before !== undefined) return before;
-  if (known.size >= MAX_KNOWN) known.clear();
-  const word = simplify(written);
-  const reading = { plain: word, term: termOf(written, word), numeral: beginsNumber(word) };
-  known.set(written, reading);
-  return reading;
-}
+const readings = new LRUCache<string, Reading>({
+  max: 50_000,
+  memoMethod: (written) => {
+    const word = simplify(written);
+    return { plain: word, term: termOf(written, word), numeral: beginsNumber(word) };
+  },
+});
 
 /** The word as people type it: lower case, without accents, full stops or possessive. */
 export function plain(word: string): string {
-  return readWord(word).plain;
+  return readings.memo(word).plain;
 }
 
 function simplify(word: string): string {

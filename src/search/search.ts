@@ -60,8 +60,9 @@ const MAX_ANALYSED = 500;
 export class Searcher {
   readonly #searched: Searched;
   /** Analysed passages: the same ones recur, and analysing them is most of a search. */
-  readonly #analysed = new LRUCache<string, { words: readonly Word[]; held: ReadonlySet<string> }>({
+  readonly #analysed = new LRUCache<Passage, { words: readonly Word[]; held: ReadonlySet<string> }>({
     max: MAX_ANALYSED,
+    memoMethod: ({ text }) => ({ words: analyze(text), held: new Set(termsOf(text)) }),
   });
 
   constructor(searched: Searched) {
@@ -116,14 +117,6 @@ export class Searcher {
     return { scores, compared: haveVectors ? (nearest?.compared ?? 0) : 0 };
   }
 
-  #read({ id, text }: Passage) {
-    const known = this.#analysed.get(id);
-    if (known !== undefined) return known;
-    const analysed = { words: analyze(text), held: new Set(termsOf(text)) };
-    this.#analysed.set(id, analysed);
-    return analysed;
-  }
-
   #match(
     passage: Passage,
     score: number,
@@ -131,7 +124,7 @@ export class Searcher {
     vector: Vector | undefined,
     accept: (sentence: Sentence, passage: Passage) => boolean,
   ): Hit | undefined {
-    const { words, held } = this.#read(passage);
+    const { words, held } = this.#analysed.memo(passage);
     const known = vector && this.#searched.vectors.of(passage);
     const similarityTo = (other: Vector | undefined) => vector && other && cosine(vector, other);
     const sentences = sentencesSaid(passage).map((sentence, i): SentenceMatch => {
