@@ -49,7 +49,7 @@ async function measure(size: number): Promise<VectorsMeasurement> {
     const sizes = readdirSync(folder).map((file) => statSync(join(folder, file)).size);
     return {
       passages: passages.length,
-      vectors: passages.reduce((sum, passage) => sum + 1 + (index.of(passage)?.sentences.length ?? 0), 0),
+      vectors: passages.reduce((sum, passage) => sum + (index.get(passage)?.length ?? 0), 0),
       madeSeconds,
       readSeconds,
       diskMegabytes: sizes.reduce((sum, bytes) => sum + bytes, 0) / MEGABYTE,

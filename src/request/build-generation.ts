@@ -54,7 +54,12 @@ export async function buildGeneration(
   const { index, vocabulary } = await toIndex(corpus, (share, step) =>
     progress(READING_SHARE + (1 - READING_SHARE) * share, step),
   );
-  const vectors = VectorIndex.from(passages, before?.vectors);
+  const vectors = new VectorIndex(
+    passages.flatMap((passage) => {
+      const known = before?.vectors.get(passage);
+      return known ? [[passage, known] as const] : [];
+    }),
+  );
   return {
     corpus,
     index,

@@ -113,7 +113,7 @@ export class Searcher {
       ...(nearest?.passages ?? []),
     ];
     const scores = new Map(found.map((passage) => [passage, scoreOf.get(passage) ?? 0]));
-    const haveVectors = found.every((passage) => vectors.of(passage));
+    const haveVectors = found.every((passage) => vectors.has(passage));
     return { scores, compared: haveVectors ? (nearest?.compared ?? 0) : 0 };
   }
 
@@ -125,10 +125,10 @@ export class Searcher {
     accept: (sentence: Sentence, passage: Passage) => boolean,
   ): Hit | undefined {
     const { words, held } = this.#analysed.memo(passage);
-    const known = vector && this.#searched.vectors.of(passage);
+    const [whole, ...parts] = (vector && this.#searched.vectors.get(passage)) ?? [];
     const similarityTo = (other: Vector | undefined) => vector && other && cosine(vector, other);
     const sentences = sentencesSaid(passage).map((sentence, i): SentenceMatch => {
-      const similarity = similarityTo(known?.sentences[i]);
+      const similarity = similarityTo(parts[i]);
       return {
         sentence,
         similarity,
@@ -138,7 +138,7 @@ export class Searcher {
     const shown = sentences.filter(({ sentence }) => accept(sentence, passage));
     const best = shown.toSorted((a, b) => strength(b) - strength(a))[0];
     if (best === undefined) return undefined;
-    const [share, similarity] = [shareOf(held, terms), similarityTo(known?.whole)];
+    const [share, similarity] = [shareOf(held, terms), similarityTo(whole)];
     return { passage, score, rank: 0, asked: 0, words, share, similarity, sentences: shown, best };
   }
 }

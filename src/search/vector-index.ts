@@ -1,42 +1,14 @@
-/** Finds passages by meaning: the vectors of each passage and of its sentences. */
+/** Finds passages by meaning. */
 import type { Passage } from '../corpus/document.ts';
 import { pacer } from '../corpus/pacer.ts';
 import { cosine, type Vector } from '../models/vectors.ts';
 import type { Filter } from './search-index.ts';
 
-export interface PassageVectors {
-  /** Of the passage with its heading. */
-  readonly whole: Vector;
-  /** Of each of its sentences, in order (`sentencesSaid`). */
-  readonly sentences: readonly Vector[];
-}
-
-/** Filled while in use: a passage without vectors is not found by its meaning. */
-export class VectorIndex {
-  readonly #vectors = new Map<Passage, PassageVectors>();
-
-  /** An index of the passages, with the vectors that the index `before` has of them. */
-  static from(passages: readonly Passage[], before?: VectorIndex): VectorIndex {
-    const index = new VectorIndex();
-    for (const passage of passages) {
-      const vectors = before?.of(passage);
-      if (vectors) index.add(passage, vectors);
-    }
-    return index;
-  }
-
-  add(passage: Passage, vectors: PassageVectors): void {
-    this.#vectors.set(passage, vectors);
-  }
-
-  of(passage: Passage): PassageVectors | undefined {
-    return this.#vectors.get(passage);
-  }
-
-  get size(): number {
-    return this.#vectors.size;
-  }
-
+/**
+ * The vectors of each passage: of all of it with its heading, then of each of its sentences, in order (`sentencesSaid`).
+ * Filled while in use: a passage without vectors is not found by its meaning.
+ */
+export class VectorIndex extends Map<Passage, readonly Vector[]> {
   /** The passages accepted whose vectors are nearest to a question's, nearest first, and how many were accepted. */
   async nearest(
     question: Vector,
@@ -45,8 +17,8 @@ export class VectorIndex {
   ): Promise<{ passages: Passage[]; compared: number }> {
     const pause = pacer();
     const found: { passage: Passage; similarity: number }[] = [];
-    for (const [passage, { whole }] of this.#vectors) {
-      if (accept(passage)) found.push({ passage, similarity: cosine(question, whole) });
+    for (const [passage, [whole]] of this) {
+      if (whole && accept(passage)) found.push({ passage, similarity: cosine(question, whole) });
       await pause();
     }
     found.sort((a, b) => b.similarity - a.similarity);

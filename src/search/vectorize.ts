@@ -1,9 +1,8 @@
 /** Computes the vectors of a corpus in the background, and takes known ones from memory or from disk. */
-import type { Document, Passage } from '../corpus/document.ts';
-import { slice } from '../corpus/document.ts';
+import { type Document, type Passage, slice } from '../corpus/document.ts';
 import { sentencesSaid } from '../corpus/sentences.ts';
 import type { Models } from '../models/models.ts';
-import { compress, type Vector } from '../models/vectors.ts';
+import { compress } from '../models/vectors.ts';
 import type { VectorCache, Vectors } from './vector-cache.ts';
 import type { VectorIndex } from './vector-index.ts';
 
@@ -29,7 +28,7 @@ export async function vectorize(
       writable = false;
     });
   for (const { source, passages } of documents) {
-    if (passages.every((passage) => index.of(passage))) continue;
+    if (passages.every((passage) => index.has(passage))) continue;
     const known = await cache.read(source.file);
     const vectors: Vectors = new Map();
     for (const passage of passages) {
@@ -38,8 +37,7 @@ export async function vectorize(
       const digest = cache.digest(texts);
       const made = known.get(digest) ?? (await models.encodeLater(texts)).map(compress);
       vectors.set(digest, made);
-      const [whole, ...sentences] = made as [Vector, ...Vector[]];
-      index.add(passage, { whole, sentences });
+      index.set(passage, made);
     }
     const isKnown = vectors.size === known.size && [...vectors.keys()].every((digest) => known.has(digest));
     if (!isKnown && writable) await write(source.file, vectors);
