@@ -4,7 +4,7 @@ import { nameOf, type Passage } from '../corpus/document.ts';
 import { pacer } from '../corpus/pacer.ts';
 import { PASSAGE_NUMBER } from '../english/passage-patterns.ts';
 import { truncate } from '../reply/truncate.ts';
-import { beginsWithSlip } from '../search/typo.ts';
+import { beginsWithSlip, MAX_SLIPS, MIN_SLIP_CHARS } from '../search/typo.ts';
 import type { Choice, Command } from './command.ts';
 import type { Generation } from './generation.ts';
 
@@ -15,10 +15,6 @@ import type { Generation } from './generation.ts';
 const MAX_COMPLETIONS = 25;
 const MAX_CHOICE_CHARS = 100;
 const MAX_TITLE_CHARS = 40;
-/** Shorter words are matched exactly: with a typo, they could be anything. */
-const MIN_SLIP_CHARS = 4;
-/** More words than these would be guesses. */
-const MAX_SLIPS = 5;
 
 /** What can be completed: each item's name, folded, and all words of the names. */
 interface Names<Item> {

@@ -1,5 +1,10 @@
 /** Recognises typing slips. */
 
+/** In a shorter word, a slip could be anything. */
+export const MIN_SLIP_CHARS = 4;
+/** More words than these would be guesses. */
+export const MAX_SLIPS = 5;
+
 /** Whether `word` begins with `typed`, apart from one letter: wrong, extra, missing, or swapped with its neighbour. */
 export function beginsWithSlip(word: string, typed: string): boolean {
   const same = [...typed].findIndex((letter, i) => letter !== word[i]);

@@ -1,10 +1,5 @@
 /** The terms of a corpus: how many passages have each, and which of them a typing slip may have meant. */
-import { beginsWithSlip } from './typo.ts';
-
-/** In a shorter word, a slip could be anything. */
-const MIN_SLIP_CHARS = 4;
-/** More words than these would be guesses. */
-const MAX_SLIPS = 5;
+import { beginsWithSlip, MAX_SLIPS, MIN_SLIP_CHARS } from './typo.ts';
 
 export class Vocabulary {
   readonly #frequencies: Map<string, number>;
@@ -30,10 +25,6 @@ export class Vocabulary {
   /** How many passages have a term. */
   frequency(term: string): number {
     return this.#frequencies.get(term) ?? 0;
-  }
-
-  entries(): Iterable<[string, number]> {
-    return this.#frequencies.entries();
   }
 
   /** Terms that differ from `term` by one slip, those of the same length first, then those in most passages. */
