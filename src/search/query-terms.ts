@@ -40,24 +40,19 @@ export function expandQuery(
   vocabulary: Vocabulary,
   synonyms: readonly SynonymGroup[],
 ): QueryTerm[] {
-  const found: { start: number; end: number; expansions: Expansion[] }[] = [];
-  for (let i = 0; i < query.words.length; ) {
-    const rest = query.words.slice(i);
-    const [first] = rest as [QueryWord, ...QueryWord[]];
-    const synonym = findSynonyms(rest, synonyms);
-    const length = synonym?.length ?? 1;
-    const terms = rest.slice(0, length).map(({ term }) => term);
+  const found = new Map<string, Found>();
+  for (let i = 0, length = 1; i < query.words.length; i += length) {
+    const synonym = findSynonyms(query.words.slice(i), synonyms);
+    length = synonym?.length ?? 1;
+    const words = query.words.slice(i, i + length);
+    const [first, last] = [words[0], words.at(-1)] as [QueryWord, QueryWord];
+    if (first.stop && !synonym) continue;
+    const terms = words.map(({ term }) => term);
     const typed: Expansion = { terms, weight: 1, origin: 'typed' };
-    const own = synonym?.expansions ?? compoundsOf(query, i);
-    if (synonym || !first.stop)
-      found.push({
-        start: first.start,
-        end: rest[length - 1]?.end ?? first.end,
-        expansions: [typed, ...own],
-      });
-    i += length;
+    const expansions = [typed, ...(synonym?.expansions ?? compoundsOf(query, i))];
+    found.set(terms.join(' '), { start: first.start, end: last.end, expansions });
   }
-  return weigh(distinct(found), query.text, vocabulary);
+  return weigh([...found.values()], query.text, vocabulary);
 }
 
 type Found = Pick<QueryTerm, 'start' | 'end' | 'expansions'>;
@@ -112,26 +107,20 @@ function findSynonyms(
 
 /** `cyber attacks` may be `cyberattacks` in the text, and the other way round. */
 function compoundsOf({ text, words }: Query, at: number): Expansion[] {
-  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
-  const { term = '' } = word ?? {};
+  const { term } = words[at] as QueryWord;
   if (!/^\p{L}+$/u.test(term)) return [];
-  const touch = (left: QueryWord, right: QueryWord) => text.slice(left.end, right.start).trim() === '-';
-  const joined = [
-    ...(word && after && (!after.stop || touch(word, after)) ? [[stemOf(writtenAs(text, word, after))]] : []),
-    ...(word && before && (!before.stop || touch(before, word))
-      ? [[stemOf(writtenAs(text, before, word))]]
-      : []),
-  ];
+  const joined = [at + 1, at - 1].flatMap((beside) => {
+    const [left, right] = [words[Math.min(at, beside)], words[Math.max(at, beside)]];
+    if (!left || !right) return [];
+    const isHyphenated = text.slice(left.end, right.start).trim() === '-';
+    if (words[beside]?.stop && !isHyphenated) return [];
+    return [[stemOf(plain(text.slice(left.start, left.end)) + plain(text.slice(right.start, right.end)))]];
+  });
   const split = Array.from({ length: Math.max(0, term.length - 2 * MIN_PART_CHARS + 1) }, (_, i) => [
     term.slice(0, i + MIN_PART_CHARS),
     term.slice(i + MIN_PART_CHARS),
   ]);
   return [...joined, ...split].map((terms) => ({ terms, weight: COMPOUND_WEIGHT, origin: 'compound' }));
-}
-
-/** Two words as one, in lower case. */
-function writtenAs(text: string, left: QueryWord, right: QueryWord): string {
-  return plain(text.slice(left.start, left.end)) + plain(text.slice(right.start, right.end));
 }
 
 /** ln(1 + (N − n + ½) / (n + ½)), as in Robertson and Zaragoza, The Probabilistic Relevance Framework (2009). */
@@ -153,8 +142,4 @@ export function termWeights(queryTerms: readonly QueryTerm[]): Map<string, numbe
         if (!isStopTerm(term)) weights.set(term, Math.max(weights.get(term) ?? 0, weight / sharing));
       }
   return weights;
-}
-
-function distinct(found: readonly Found[]): Found[] {
-  return [...new Map(found.map((term) => [term.expansions[0]?.terms.join(' '), term])).values()];
 }
