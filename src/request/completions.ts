@@ -4,7 +4,7 @@ import { nameOf, type Passage } from '../corpus/document.ts';
 import { pacer } from '../corpus/pacer.ts';
 import { PASSAGE_NUMBER } from '../english/passage-patterns.ts';
 import { truncate } from '../reply/truncate.ts';
-import { beginsWithSlip, MAX_SLIPS, MIN_SLIP_CHARS } from '../search/typo.ts';
+import { beginsWithTypo, MAX_CORRECTIONS, MIN_TYPO_CHARS } from '../search/typo.ts';
 import type { Choice, Command } from './command.ts';
 import type { Generation } from './generation.ts';
 
@@ -87,12 +87,12 @@ async function suggest<Item>({ names, words }: Names<Item>, typed: string): Prom
   return [...beginning, ...others];
 }
 
-/** A word, finished or not, or what it may be a slip of. */
+/** A word, finished or not, or what it may be a typo for. */
 function mayMean(typed: string, words: ReadonlySet<string>): string[] {
   const all = [...words];
   if (all.some((word) => word.startsWith(typed))) return [typed];
-  if (typed.length < MIN_SLIP_CHARS) return [];
-  return all.filter((word) => beginsWithSlip(word, typed)).slice(0, MAX_SLIPS);
+  if (typed.length < MIN_TYPO_CHARS) return [];
+  return all.filter((word) => beginsWithTypo(word, typed)).slice(0, MAX_CORRECTIONS);
 }
 
 /** The choices for an option while somebody types it; none if there is no such option. */

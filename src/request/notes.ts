@@ -16,7 +16,7 @@ export function describeQuery(
 ): string[] {
   const typed = ({ start, end }: QueryTerm) => quoted(query.text.slice(start, end));
   const lines = terms.flatMap((term) => {
-    const word = wordOfSlip(term, hits);
+    const word = correctedWord(term, hits);
     return word === undefined ? [] : [`Read ${typed(term)} as ${quoted(word)}.`];
   });
   if (busy) lines.unshift(BUSY);
@@ -36,10 +36,12 @@ export function describeQuery(
 }
 
 /** The word in a hit that an unknown word of the query was read as. */
-function wordOfSlip({ expansions }: QueryTerm, hits: readonly Hit[]): string | undefined {
-  const slips = expansions.filter(({ origin }) => origin === 'slip').flatMap(({ terms }) => terms);
+function correctedWord({ expansions }: QueryTerm, hits: readonly Hit[]): string | undefined {
+  const corrections = expansions
+    .filter(({ origin }) => origin === 'correction')
+    .flatMap(({ terms }) => terms);
   for (const { passage, words } of hits) {
-    const word = words.find(({ term }) => slips.includes(term));
+    const word = words.find(({ term }) => corrections.includes(term));
     if (word) return passage.text.slice(word.start, word.end);
   }
   return undefined;

@@ -1,5 +1,5 @@
 /**
- * Expands each word of a query to its possible forms in the text: itself, a synonym, a corrected slip, joined or split.
+ * Expands each word of a query to its possible forms in the text: itself, a synonym, a corrected typo, joined or split.
  */
 import type { Range } from '../corpus/document.ts';
 import { isEnglish, stemOf } from '../english/dictionary.ts';
@@ -12,7 +12,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Expansion {
   readonly terms: readonly string[];
   readonly weight: number;
-  readonly origin: 'typed' | 'synonym' | 'slip' | 'compound';
+  readonly origin: 'typed' | 'synonym' | 'correction' | 'compound';
 }
 
 /** A word of the query, or several words that form one name, as a range of the query's text. */
@@ -28,7 +28,7 @@ export interface QueryTerm extends Range {
 }
 
 const SYNONYM_WEIGHT = 0.8;
-const SLIP_WEIGHT = 0.8;
+const CORRECTION_WEIGHT = 0.8;
 const COMPOUND_WEIGHT = 0.9;
 /** Every text lacks many words, so an unknown word says less than a rare one that the text has. */
 const UNKNOWN_WEIGHT = 0.5;
@@ -68,19 +68,19 @@ function weigh(found: readonly Found[], text: string, vocabulary: Vocabulary): Q
   return found.map(({ start, end, expansions: [typed, ...others] }) => {
     const names = [typed as Expansion, ...others.filter((other) => frequency(other) > 0)];
     const most = Math.max(...names.map(frequency));
-    const slips = most > 0 ? [] : slipsOf(text.slice(start, end), typed as Expansion, vocabulary);
-    const known = most > 0 || slips.length > 0;
+    const corrections = most > 0 ? [] : correctionsOf(text.slice(start, end), typed as Expansion, vocabulary);
+    const known = most > 0 || corrections.length > 0;
     const rarity = (known ? 1 : UNKNOWN_WEIGHT) * inverseDocumentFrequency(most, vocabulary.size);
-    return { start, end, expansions: [...names, ...slips], rarity, known };
+    return { start, end, expansions: [...names, ...corrections], rarity, known };
   });
 }
 
-/** An English word is not a slip of another. */
-function slipsOf(written: string, { terms }: Expansion, vocabulary: Vocabulary): Expansion[] {
+/** An English word is not a typo for another. */
+function correctionsOf(written: string, { terms }: Expansion, vocabulary: Vocabulary): Expansion[] {
   const [term = ''] = terms;
   if (terms.length > 1 || /\p{N}/u.test(term) || isEnglish(plain(written))) return [];
   const near = vocabulary.nearTerms(term).filter((other) => !isStopTerm(other));
-  return near.map((other) => ({ terms: [other], weight: SLIP_WEIGHT, origin: 'slip' }));
+  return near.map((other) => ({ terms: [other], weight: CORRECTION_WEIGHT, origin: 'correction' }));
 }
 
 /**

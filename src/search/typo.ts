@@ -1,12 +1,12 @@
-/** Recognises typing slips. */
+/** Recognises typos. */
 
-/** In a shorter word, a slip could be anything. */
-export const MIN_SLIP_CHARS = 4;
+/** In a shorter word, a typo could be anything. */
+export const MIN_TYPO_CHARS = 4;
 /** More words than these would be guesses. */
-export const MAX_SLIPS = 5;
+export const MAX_CORRECTIONS = 5;
 
 /** Whether `word` begins with `typed`, apart from one letter: wrong, extra, missing, or swapped with its neighbour. */
-export function beginsWithSlip(word: string, typed: string): boolean {
+export function beginsWithTypo(word: string, typed: string): boolean {
   const same = [...typed].findIndex((letter, i) => letter !== word[i]);
   if (same < 0) return true;
   const rest = typed.slice(same);

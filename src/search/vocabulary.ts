@@ -1,5 +1,5 @@
-/** The terms of a corpus: how many passages have each, and which of them a typing slip may have meant. */
-import { beginsWithSlip, MAX_SLIPS, MIN_SLIP_CHARS } from './typo.ts';
+/** The terms of a corpus: how many passages have each, and which of them a typo may have meant. */
+import { beginsWithTypo, MAX_CORRECTIONS, MIN_TYPO_CHARS } from './typo.ts';
 
 export class Vocabulary {
   readonly #frequencies: Map<string, number>;
@@ -27,13 +27,13 @@ export class Vocabulary {
     return this.#frequencies.get(term) ?? 0;
   }
 
-  /** Terms that differ from `term` by one slip, those of the same length first, then those in most passages. */
+  /** Terms that differ from `term` by one typo, those of the same length first, then those in most passages. */
   nearTerms(term: string): string[] {
-    if (term.length < MIN_SLIP_CHARS) return [];
+    if (term.length < MIN_TYPO_CHARS) return [];
     const unlike = (other: string) => Math.abs(other.length - term.length);
     return [...this.#frequencies.keys()]
-      .filter((other) => other.length <= term.length + 1 && beginsWithSlip(other, term))
+      .filter((other) => other.length <= term.length + 1 && beginsWithTypo(other, term))
       .sort((a, b) => unlike(a) - unlike(b) || this.frequency(b) - this.frequency(a) || (a < b ? -1 : 1))
-      .slice(0, MAX_SLIPS);
+      .slice(0, MAX_CORRECTIONS);
   }
 }

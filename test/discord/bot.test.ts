@@ -263,8 +263,8 @@ describe('autocomplete', () => {
       'space',
       'Russia, US Must Discuss Ways to Ensure Security in Space',
     ],
-    ['one slip', 'topic', 'subject', 'syrai', 'Syria'],
-    ['a slip of a first letter', 'quote', 'about', 'xyria', 'Syria'],
+    ['one typo', 'topic', 'subject', 'syrai', 'Syria'],
+    ['a typo in the first letter', 'quote', 'about', 'xyria', 'Syria'],
   ])('offers subjects by %s', async (_, command, option, typed, offered) => {
     expect((await ann.autocomplete(command, option, typed)).map(({ name }) => name)).toContain(offered);
   });

@@ -51,7 +51,7 @@ describe('search', () => {
     const origins = async (word: string) =>
       (await searcher.search(word)).terms[0]?.expansions.map(({ origin }) => origin);
     expect(await found('tarif')).toEqual(['"We doubled ']);
-    expect(await origins('tarif')).toEqual(['typed', 'slip']);
+    expect(await origins('tarif')).toEqual(['typed', 'correction']);
     expect(await origins('grain')).toEqual(['typed']);
     expect(await origins('tarot')).toEqual(['typed']);
   });
