@@ -2,21 +2,18 @@
 import type { Passage, Sentence } from '../corpus/document.ts';
 import type { Word } from './analysis.ts';
 
-/** How well a sentence or a passage matches a query. */
-export interface Match {
-  /** The share, from 0 to 1, of the query's rarity that its words account for. */
-  readonly share: number;
+export interface SentenceMatch {
+  readonly sentence: Sentence;
   /** The cosine of its vector and the query's; undefined if the answer comes by words alone. */
   readonly similarity: number | undefined;
 }
 
-/** For a sentence, the share is used only if there is no similarity. */
-export interface SentenceMatch extends Match {
-  readonly sentence: Sentence;
-}
-
-export interface Hit extends Match {
+export interface Hit {
   readonly passage: Passage;
+  /** The share, from 0 to 1, of the query's rarity that its words account for. */
+  readonly share: number;
+  /** The cosine of its vector and the query's; undefined if the answer comes by words alone. */
+  readonly similarity: number | undefined;
   /** The engine's score for its words. */
   readonly score: number;
   /** What orders the hits: the sum of their standard scores. */

@@ -5,7 +5,7 @@ import { sentencesSaid } from '../corpus/sentences.ts';
 import type { Models } from '../models/models.ts';
 import { compress, cosine, type Vector } from '../models/vectors.ts';
 import { analyze, termsOf, type Word } from './analysis.ts';
-import { type Hit, type Match, order, type SentenceMatch } from './hits.ts';
+import { type Hit, order } from './hits.ts';
 import { condense, MAX_QUERY_CHARS } from './long-queries.ts';
 import { cleanText, obeys, type Query, readQuery } from './query.ts';
 import { expandQuery, type QueryTerm, termWeights } from './query-terms.ts';
@@ -127,24 +127,17 @@ export class Searcher {
     const { words, held } = this.#analysed.memo(passage);
     const [whole, ...parts] = (vector && this.#searched.vectors.get(passage)) ?? [];
     const similarityTo = (other: Vector | undefined) => vector && other && cosine(vector, other);
-    const sentences = sentencesSaid(passage).map((sentence, i): SentenceMatch => {
-      const similarity = similarityTo(parts[i]);
-      return {
-        sentence,
-        similarity,
-        share: similarity === undefined ? shareOf(termsIn(words, sentence), terms) : 0,
-      };
-    });
-    const shown = sentences.filter(({ sentence }) => accept(sentence, passage));
-    const best = shown.toSorted((a, b) => strength(b) - strength(a))[0];
+    const sentences = sentencesSaid(passage)
+      .map((sentence, i) => ({ sentence, similarity: similarityTo(parts[i]) }))
+      .filter(({ sentence }) => accept(sentence, passage));
+    const strengths = sentences.map(
+      ({ sentence, similarity }) => similarity ?? shareOf(termsIn(words, sentence), terms),
+    );
+    const best = sentences[strengths.indexOf(Math.max(...strengths))];
     if (best === undefined) return undefined;
     const [share, similarity] = [shareOf(held, terms), similarityTo(whole)];
-    return { passage, score, rank: 0, asked: 0, words, share, similarity, sentences: shown, best };
+    return { passage, score, rank: 0, asked: 0, words, share, similarity, sentences, best };
   }
-}
-
-function strength({ similarity, share }: Match): number {
-  return similarity ?? share;
 }
 
 function termsIn(words: readonly Word[], { start, end }: Sentence): Set<string> {
