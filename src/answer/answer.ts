@@ -6,6 +6,7 @@ import type { Models } from '../models/models.ts';
 import { type Excerpt, markIn, voiceAround } from '../reply/excerpt.ts';
 import type { Hit } from '../search/hits.ts';
 import { cleanText } from '../search/query.ts';
+import { isNamedIn } from '../search/query-terms.ts';
 import type { Searcher, SearchResult } from '../search/search.ts';
 import { isSpeechBy, isTextOf } from './attributed.ts';
 import { type Certainty, judgeOf } from './certainty.ts';
@@ -61,12 +62,8 @@ export async function answerQuestion(
 
 /** Whether a passage names the person asked for; `by` is the beginning of the query. A pronoun may mean anybody named. */
 function names({ words }: Hit, by: string, { terms }: SearchResult): boolean {
-  const held = new Set(words.map(({ term }) => term));
   const ofThem = terms.filter(({ start }) => start < by.length);
-  return (
-    ofThem.length === 0 ||
-    ofThem.some(({ expansions }) => expansions.some((name) => name.terms.every((term) => held.has(term))))
-  );
+  return ofThem.length === 0 || ofThem.some((term) => isNamedIn(words, term));
 }
 
 async function judgeHits(result: SearchResult, typed: string, models: Answering['models']): Promise<Answer> {

@@ -1,8 +1,7 @@
 /** Decides whether the text says, comes closest or does not say: how near passages are to a question, and how sure the reader is. */
 import { isPlaceName } from '../english/dictionary.ts';
 import { ascribed } from '../english/loaded-questions.ts';
-import { isLight } from '../search/query.ts';
-import type { QueryTerm } from '../search/query-terms.ts';
+import { missingTerms, type QueryTerm } from '../search/query-terms.ts';
 import type { SearchResult } from '../search/search.ts';
 import { answersSame, boundedMargin, type ReadHit } from './read-hits.ts';
 import { ANSWER_MARGIN, SHOWN, SHOWN_SHARE, SHOWN_UNREAD } from './thresholds.ts';
@@ -29,14 +28,11 @@ export function nearness({ similarity = 0, best, reading }: ReadHit): number {
   return similarity + (best.similarity ?? 0) + MARGIN_WEIGHT * sureness;
 }
 
-/** Whether a passage is near enough to a question to be shown, and whether the reader is also sure enough that it answers. */
-export interface Judge {
-  readonly isNear: (hit: ReadHit) => boolean;
-  readonly answers: (hit: ReadHit) => boolean;
-}
-
-/** What judges the hits of a search. What the question ascribes to somebody, a passage must name. */
-export function judgeOf(result: SearchResult): Judge {
+/**
+ * Judges the hits of a search: whether a passage is near enough to the question to be shown, and whether the reader is
+ * also sure enough that it answers. What the question ascribes to somebody, a passage must name.
+ */
+export function judgeOf(result: SearchResult) {
   const wrongs = ascribed(result.query.asked);
   const isAbsent = lacksSubject(result);
   const namesWrongs = ({ words }: ReadHit) => wrongs.every((stem) => words.some(({ term }) => term === stem));
@@ -61,7 +57,7 @@ export function judgeOf(result: SearchResult): Judge {
  * only word, or the subject that it merely names. Then nothing in the text answers.
  */
 function lacksSubject({ query, terms }: SearchResult): boolean {
-  const unknown = terms.filter(({ known, expansions: [typed] }) => !known && !typed?.terms.every(isLight));
+  const unknown = missingTerms(terms);
   const isName = ({ start, end }: QueryTerm) => {
     const word = query.text.slice(start, end);
     return (start > 0 && /^[\p{Lu}\p{N}]/u.test(word)) || isPlaceName(word.toLowerCase());

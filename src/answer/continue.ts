@@ -1,10 +1,9 @@
 /** Answers a question that may refer back to earlier ones. */
-
 import { endsInPronoun, goesOn, withoutOpening } from '../english/back-references.ts';
 import { isQuestion } from '../english/question-words.ts';
 import type { Earlier } from '../reply/reply.ts';
 import { contentWords } from '../search/query.ts';
-import type { QueryTerm } from '../search/query-terms.ts';
+import { isNamedIn, type QueryTerm } from '../search/query-terms.ts';
 import { type Answer, type Answering, answerQuestion } from './answer.ts';
 import { completeQuestion, leans, standsAlone } from './follow-up.ts';
 
@@ -28,19 +27,17 @@ export async function answerFollowUp(
   source: string | undefined,
 ): Promise<Continued> {
   const earlier = after.find(({ about, passage }) => passage !== undefined && contentWords(about).length > 0);
-  const alone = await answerQuestion(answering, question, source);
-  if (earlier === undefined || !needsWords(question, alone)) return { ...alone, completed: false };
-  const borrowing = earlier && (await borrow(answering, question, earlier.about));
-  const completed = borrowing && (await answerQuestion(answering, borrowing, source));
-  const gained = completed && completed.certainty !== 'silent' && addsWords(borrowing, question);
+  const alone = { ...(await answerQuestion(answering, question, source)), completed: false };
+  if (earlier === undefined || !needsWords(question, alone)) return alone;
+  const borrowing = await borrow(answering, question, earlier.about);
+  if (borrowing === undefined || !addsWords(borrowing, question)) return alone;
+  const completed = await answerQuestion(answering, borrowing, source);
   const asksOfIt = isQuestion(withoutOpening(question).replaceAll('?', ''));
-  if (
-    gained &&
+  const isBetter =
+    completed.certainty !== 'silent' &&
     (!isWhole(question) || isSurer(completed, alone)) &&
-    (asksOfIt || isAbout(alone.result.terms, completed))
-  )
-    return { ...completed, completed: true };
-  return { ...alone, completed: false };
+    (asksOfIt || isAbout(alone.result.terms, completed));
+  return isBetter ? { ...completed, completed: true } : alone;
 }
 
 function addsWords(borrowing: string, question: string): boolean {
@@ -60,13 +57,12 @@ function isSurer(one: Answer, other: Answer): boolean {
   return one.certainty === 'says' && (margin as number) > (otherMargin as number);
 }
 
-/** Whether the passage shown first has what was named: `what about Syria?` A year may be `this year` there. */
-function isAbout(named: readonly QueryTerm[], { excerpt, others, hits }: Answer): boolean {
-  const first = hits.find(({ passage }) => passage === (excerpt ?? others[0])?.passage);
-  const held = new Set(first?.words.map(({ term }) => term));
-  const names = named.filter(({ known }) => known).flatMap(({ expansions }) => expansions);
-  const isNumber = names.some(({ terms }) => /^\d/u.test(terms.join(' ')));
-  return isNumber || names.length === 0 || names.some(({ terms }) => terms.every((term) => held.has(term)));
+/** Whether the best passage has what was named: `what about Syria?` A year may be `this year` there. */
+function isAbout(named: readonly QueryTerm[], { hits: [first] }: Answer): boolean {
+  const known = named.filter((term) => term.known);
+  const isNumber = ({ expansions }: QueryTerm) =>
+    expansions.some(({ terms: [term = ''] }) => /^\d/u.test(term));
+  return known.length === 0 || known.some((term) => isNumber(term) || isNamedIn(first?.words ?? [], term));
 }
 
 /**

@@ -61,12 +61,10 @@ function leadingSpace(text: string, at: number): number {
 
 function widenToPhrase(text: string, span: Range, sentence: Range): Range {
   const clause = clauseAround(text, span, sentence);
-  const fits = (start: number, end: number) => countWords(text, { start, end }) <= MAX_WORDS;
+  const fits = (start: number, end: number, most = MAX_WORDS) => countWords(text, { start, end }) <= most;
   if (fits(clause.start, clause.end)) return clause;
   const { behind, before } = MAX_REST_WORDS;
-  const isNear = (start: number, end: number, most: number) => countWords(text, { start, end }) <= most;
-  const end = isNear(span.end, clause.end, behind) && fits(span.start, clause.end) ? clause.end : span.end;
-  const start =
-    isNear(clause.start, span.start, before) && fits(clause.start, end) ? clause.start : span.start;
+  const end = fits(span.end, clause.end, behind) && fits(span.start, clause.end) ? clause.end : span.end;
+  const start = fits(clause.start, span.start, before) && fits(clause.start, end) ? clause.start : span.start;
   return { start, end };
 }

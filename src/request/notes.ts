@@ -2,8 +2,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Reply, Request } from '../reply/reply.ts';
 import type { Hit } from '../search/hits.ts';
-import { isLight } from '../search/query.ts';
-import type { QueryTerm } from '../search/query-terms.ts';
+import { missingTerms, type QueryTerm } from '../search/query-terms.ts';
 import type { SearchResult } from '../search/search.ts';
 
 const MAX_WORDS_NAMED = 6;
@@ -22,9 +21,7 @@ export function describeQuery(
   if (busy) lines.unshift(BUSY);
   // `how long` asks for a length, not for the word.
   const isMeasure = ({ start }: QueryTerm) => /\bhow\s$/iu.test(query.text.slice(0, start));
-  const unknown = terms.filter(
-    (term) => !term.known && !isMeasure(term) && !term.expansions[0]?.terms.every(isLight),
-  );
+  const unknown = missingTerms(terms).filter((term) => !isMeasure(term));
   if (condensed && query.text !== '') lines.push(`That was long, so I searched for ${quoted(query.text)}.`);
   if (unknown.length > 0)
     lines.push(`Not in the text: ${unknown.slice(0, MAX_WORDS_NAMED).map(typed).join(', ')}.`);

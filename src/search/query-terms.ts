@@ -3,8 +3,8 @@
  */
 import type { Range } from '../corpus/document.ts';
 import { isEnglish, stemOf } from '../english/dictionary.ts';
-import { plain } from './analysis.ts';
-import { isStopTerm, type Query, type QueryWord } from './query.ts';
+import { plain, type Word } from './analysis.ts';
+import { isLight, isStopTerm, type Query, type QueryWord } from './query.ts';
 import type { SynonymGroup } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -25,6 +25,17 @@ export interface QueryTerm extends Range {
   readonly rarity: number;
   /** The corpus has one of its names. */
   readonly known: boolean;
+}
+
+/** The terms that the corpus lacks, without words that say little about the subject. */
+export function missingTerms(terms: readonly QueryTerm[]): QueryTerm[] {
+  return terms.filter(({ known, expansions: [typed] }) => !known && !typed?.terms.every(isLight));
+}
+
+/** Whether the words of a text include one of a term's names. */
+export function isNamedIn(words: readonly Word[], { expansions }: QueryTerm): boolean {
+  const held = new Set(words.map(({ term }) => term));
+  return expansions.some(({ terms }) => terms.every((term) => held.has(term)));
 }
 
 const SYNONYM_WEIGHT = 0.8;
