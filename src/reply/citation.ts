@@ -30,14 +30,17 @@ export function voiceOf({ passage, ranges, marks }: Excerpt): Voice {
       speakers: isUnclear ? [] : [...new Set(speakers)],
     };
   }
+  const { outlet } = passage.source;
   return kinds.size === 1 && kinds.has('narration')
-    ? { kind: 'paraphrase', speakers: reporter(passage) }
+    ? { kind: 'paraphrase', speakers: outlet === undefined ? [] : [outlet] }
     : { kind: 'unclear', speakers: [] };
 }
 
 /** `Anatoly Antonov, direct speech` */
 export function describeVoice({ kind, speakers }: Voice, source: Source): string {
   const who = speakers.length > 0 ? `${speakers.join(' and ')}, ` : '';
+  // Only an interviewer can paraphrase; the words of any other text are its own.
+  const reported = source.speaker === undefined ? 'the text’s own words' : 'the reporter’s paraphrase';
   const speech = who === '' ? 'direct speech, speaker unclear' : `${who}direct speech`;
   const descriptions: Readonly<Record<Voice['kind'], string>> = {
     caption: 'picture caption, nobody’s speech',
@@ -45,7 +48,7 @@ export function describeVoice({ kind, speakers }: Voice, source: Source): string
     unclear: 'speaker unclear',
     speech,
     mixed: `${speech}; words outside the quotation marks are the reporter’s`,
-    paraphrase: `${who}${reportedWords(source)}`,
+    paraphrase: `${who}${reported}`,
   };
   return descriptions[kind];
 }
@@ -85,15 +88,6 @@ export function cite(excerpt: Excerpt, titleAbove: string | undefined): string {
 export function describeSource({ title, outlet, place, date, file, distinction }: Source): string {
   const only = distinction === file ? file : undefined;
   return [title, outlet, place, date, only].filter((part) => part !== undefined).join(', ');
-}
-
-/** Only an interviewer can paraphrase; the words of any other text are its own. */
-function reportedWords({ speaker }: Source): string {
-  return speaker === undefined ? 'the text’s own words' : 'the reporter’s paraphrase';
-}
-
-function reporter({ source: { outlet } }: Passage): string[] {
-  return outlet === undefined ? [] : [outlet];
 }
 
 const WORDS = /[\p{L}\p{N}]/u;
