@@ -43,13 +43,14 @@ export const ask: Command = {
     const question = spellOut(options.question);
     const source = findSourceId(generation.corpus, options.source);
     const goesOn = after?.some(({ passage }) => passage !== undefined) && !namesTheText(question);
-    const about = () => answerAbout(question, { ...request, options: { ...options, source } }, context);
+    const asked = { ...request, options: { ...options, source } };
+    const about = () => answerAbout(question, asked, context);
     const reply = goesOn ? undefined : await about();
     if (reply) return reply;
     const answer = await answerFollowUp(generation, question, after, source);
     const isSettled = answer.completed && answer.certainty === 'says';
     const late = goesOn && !isSettled ? await about() : undefined;
-    return late ?? replyWith(answer, { ...request, options: { ...options, source } }, context);
+    return late ?? replyWith(answer, asked, context);
   },
 };
 

@@ -4,7 +4,7 @@ import { type Document, nameOf, type Passage, type Section } from '../src/corpus
 import { describeSource } from '../src/reply/citation.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import type { Action } from '../src/reply/reply.ts';
-import { describeSize, isDivided } from '../src/request/about-interview.ts';
+import { describeSize } from '../src/request/about-interview.ts';
 import type { Command } from '../src/request/command.ts';
 import { label } from '../src/request/completions.ts';
 import { findDocument, sourceOption } from '../src/request/references.ts';
@@ -45,14 +45,13 @@ function documentEntry(document: Document): Action {
   return { label: nameOf(source), detail: describeSize(document), request };
 }
 
-/** None for a document that is one section. A heading without passages of its own opens the next passage. */
+/** None for a document that is one section: that would say nothing about what is in it. */
 function sectionEntries(sections: readonly Section[]): Action[] {
-  if (!isDivided(sections)) return [];
-  return sections.flatMap(({ heading, passages }, i) => {
-    const [first] = sections.slice(i).flatMap((section) => section.passages);
-    if (first === undefined) return [];
+  if (sections.length < 2) return [];
+  return sections.map(({ heading, passages }) => {
+    const first = passages[0] as Passage;
     const entry = { label: heading ?? `${OPENING}: ${beginningOf(first)}`, request: sectionRequest(first) };
-    return [{ ...entry, ...describeExtent(passages) }];
+    return { ...entry, ...describeExtent(passages) };
   });
 }
 

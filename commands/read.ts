@@ -9,7 +9,7 @@ import { type Action, groupBySection, type Request, readOn } from '../src/reply/
 import { UserError } from '../src/reply/user-error.ts';
 import type { Command } from '../src/request/command.ts';
 import { completePassage } from '../src/request/completions.ts';
-import { findDocument, findPassages, sourceOption } from '../src/request/references.ts';
+import { findDocument, findPassages, lastNumber, sourceOption } from '../src/request/references.ts';
 
 /** The most characters of a passage to show at once. A longer one comes in parts. */
 const PART_CHARS = 2000;
@@ -122,10 +122,6 @@ function turnsAround(first: Passage, last: Passage, document: Document): Action[
 
 function neighboursOf(first: Passage, last: Passage, { passages }: Document) {
   return [passages[passages.indexOf(first) - 1], passages[passages.indexOf(last) + 1]] as const;
-}
-
-function lastNumber({ passages }: Document): number | undefined {
-  return passages.findLast(({ number }) => number !== undefined)?.number;
 }
 
 /** Whole passages in order, as many on each page as fit. */

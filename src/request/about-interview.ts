@@ -1,14 +1,6 @@
 /** Answers questions about the interview itself from the front matter, the headings and who speaks. */
-
 import { type AspectReader, subjectWords } from '../answer/interview-aspects.ts';
-import {
-  type Document,
-  nameOf,
-  type Range,
-  type Section,
-  type Source,
-  speakerOf,
-} from '../corpus/document.ts';
+import { type Document, nameOf, type Range, type Source, speakerOf } from '../corpus/document.ts';
 import { formatTime } from '../corpus/times.ts';
 import { findDescriptions, personAskedFor } from '../english/descriptions.ts';
 import { type Aspect, INTERVIEW_WITH } from '../english/interview-questions.ts';
@@ -22,8 +14,8 @@ const MAX_DOCUMENTS_NAMED = 10;
 const MAX_SPEAKERS_NAMED = 8;
 const EXCERPT_CHARS = 300;
 
-/** What front matter may state. */
-type Stated = 'people' | 'date' | 'place' | 'address';
+/** What the bot itself can say of an interview. */
+type Told = Exclude<Aspect, 'contents'>;
 
 /** What a question about an interview asks for, and which documents it can be about: all, those it names, or none. */
 export interface Asked {
@@ -61,27 +53,24 @@ function withHim(question: string, subject: readonly Range[]): string | undefine
 }
 
 /** The front matter's fields for an aspect; the first is what was asked for. */
-const FIELDS: Readonly<Record<Stated, Readonly<Partial<Record<keyof Source, string>>>>> = {
+const FIELDS: Readonly<Record<Exclude<Told, 'length'>, Readonly<Partial<Record<keyof Source, string>>>>> = {
   people: { speaker: 'Interviewed', outlet: 'Outlet' },
   date: { date: 'Date' },
   place: { place: 'Place', outlet: 'Outlet', url: 'Address' },
   address: { url: 'Address', outlet: 'Outlet' },
 };
-const MISSING: Readonly<Record<Stated, string>> = {
+const MISSING: Readonly<Record<Told, string>> = {
   people: 'who is interviewed, or by whom',
   date: 'when this was',
   place: 'where this was, or where it was published',
   address: 'where this is on the web',
+  length: 'how long this is',
 };
 
 /**
  * The answer from what is known about the documents, never from a passage that merely shares a word with the question.
  */
-export function replyAbout(
-  aspect: Exclude<Aspect, 'contents'>,
-  documents: readonly Document[],
-  request: Request,
-): Reply {
+export function replyAbout(aspect: Told, documents: readonly Document[], request: Request): Reply {
   const [document] = documents;
   if (document === undefined || documents.length > 1) return replyAboutSeveral(aspect, documents, request);
   if (aspect === 'length') return { outcome: 'told', headline: describeLength(document), request };
@@ -99,22 +88,15 @@ export function replyAbout(
 }
 
 /** A line for each document. */
-function replyAboutSeveral(
-  aspect: Exclude<Aspect, 'contents'>,
-  documents: readonly Document[],
-  request: Request,
-): Reply {
+function replyAboutSeveral(aspect: Told, documents: readonly Document[], request: Request): Reply {
   const told = documents.map((document) => {
-    const facts = aspect === 'length' ? [describeLength(document)] : factsOf(document, aspect);
-    return {
-      name: nameOf(document.source),
-      facts: aspect === 'people' ? [...facts, ...speakersIn(document)] : facts,
-    };
+    const facts = factsOf(document, aspect);
+    return aspect === 'people' ? [...facts, ...speakersIn(document)] : facts;
   });
-  const known = aspect === 'length' || told.some(({ facts }) => facts.length > 0);
+  const known = told.some((facts) => facts.length > 0);
   const missing = known ? '' : `, and the front matter of none says ${MISSING[aspect]}`;
-  const lines = told.map(({ name, facts }) =>
-    [name, ...(facts.length > 0 ? facts : ['not stated'])].join(' · '),
+  const lines = told.map((facts, i) =>
+    [nameOf((documents[i] as Document).source), ...(facts.length > 0 ? facts : ['not stated'])].join(' · '),
   );
   return {
     outcome: known ? 'told' : 'silent',
@@ -126,7 +108,9 @@ function replyAboutSeveral(
 }
 
 /** `Date: 2021`. If the front matter has only a related field, what is missing is said too. */
-function factsOf({ source }: Document, aspect: Stated): string[] {
+function factsOf(document: Document, aspect: Told): string[] {
+  if (aspect === 'length') return [describeLength(document)];
+  const { source } = document;
   const fields = Object.entries(FIELDS[aspect]) as [keyof Source, string][];
   const [first] = fields;
   const known = fields.filter(([field]) => source[field] !== undefined);
@@ -152,16 +136,8 @@ function describeLength(document: Document): string {
 
 /** `18 sections, 61 passages` */
 export function describeSize({ sections, passages }: Document): string {
-  const numbered = passages.filter(({ number }) => number !== undefined);
-  return [
-    ...(isDivided(sections) ? [count(sections.length, 'section')] : []),
-    count(numbered.length, 'passage'),
-  ].join(', ');
-}
-
-/** A single section would say nothing about what is in the text. */
-export function isDivided(sections: readonly Section[]): boolean {
-  return sections.filter(({ passages }) => passages.length > 0).length > 1;
+  const numbered = count(passages.filter(({ number }) => number !== undefined).length, 'passage');
+  return sections.length > 1 ? `${count(sections.length, 'section')}, ${numbered}` : numbered;
 }
 
 /** The beginning of the text, which often says who, when and where if the front matter does not. */

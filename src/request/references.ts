@@ -21,14 +21,21 @@ export function findPassages({ corpus }: Generation, reference: string, source?:
   if (known) return [known];
   if (PASSAGE_ID.test(reference))
     throw new UserError('That passage is no longer in the text: it has been edited since.');
-  const { passages } = onlyDocument(corpus, source);
-  const end = passages.findLast(({ number }) => number !== undefined)?.number ?? 0;
+  const document = onlyDocument(corpus, source);
+  const end = lastNumber(document);
   const [first, last] = readBounds(reference, end);
-  const found = passages.filter(({ number }) => number !== undefined && number >= first && number <= last);
+  const found = document.passages.filter(
+    ({ number }) => number !== undefined && number >= first && number <= last,
+  );
   if (found.length > 0) return found;
   throw new UserError(
     `There is no passage “${reference}”. Give a number from 1 to ${end}, or a range such as 2-4.`,
   );
+}
+
+/** The number of a document's last passage; 0 if none has one. */
+export function lastNumber({ passages }: Document): number {
+  return passages.findLast(({ number }) => number !== undefined)?.number ?? 0;
 }
 
 /** The one passage that a person means. @throws UserError if there is none, or if there are several. */
@@ -91,7 +98,7 @@ export function findSourceId(corpus: Corpus, reference: string | undefined): str
   return reference === undefined ? undefined : findDocument(corpus, reference).source.id;
 }
 
-/** The section with exactly this heading (or its label), if it has passages. */
+/** The section with exactly this heading, or its label. */
 export function findSection({ documents }: Corpus, heading: string, sourceId?: string): Section | undefined {
   const wanted = fold(heading);
   return documents
@@ -99,7 +106,6 @@ export function findSection({ documents }: Corpus, heading: string, sourceId?: s
     .flatMap(({ sections }) => sections)
     .find(
       (section) =>
-        section.passages.length > 0 &&
         section.heading !== undefined &&
         (fold(section.heading) === wanted || label(section.heading) === heading),
     );
