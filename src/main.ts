@@ -72,7 +72,7 @@ async function openShared(config: OpenSearchConfig, log: Logger): Promise<Shared
 
 /** If this machine cannot run the models, the bot answers by words alone. */
 async function openMeaningOrNone(
-  { MODELS_DIR: modelsDir, MODEL_THREADS: modelThreads, CACHE_DIR: cacheDir }: Config,
+  { MODELS_DIR: folder, MODEL_THREADS: threads, CACHE_DIR }: Config,
   log: Logger,
 ): Promise<Meaning | undefined> {
   const onTrouble = (error: unknown) =>
@@ -81,7 +81,7 @@ async function openMeaningOrNone(
       'the models failed, or vectors could not be saved; if need be, answers come by words alone',
     );
   try {
-    return await openMeaning({ modelsDir, modelThreads, cacheDir, onTrouble });
+    return await openMeaning(CACHE_DIR, { folder, threads, onTrouble });
   } catch (error) {
     log.warn(
       `The models cannot be used, so questions are answered by words alone: ${error instanceof Error ? error.message : String(error)}`,

@@ -5,5 +5,5 @@ export function openTestMeaning(modelThreads = 1): Promise<Meaning> {
   const onTrouble = (error: unknown) => {
     throw error;
   };
-  return openMeaning({ modelsDir: 'models', modelThreads, cacheDir: '.cache', onTrouble });
+  return openMeaning('.cache', { folder: 'models', threads: modelThreads, onTrouble });
 }

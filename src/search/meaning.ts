@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { type Models, openModels } from '../models/models.ts';
+import { type Models, type ModelsOptions, openModels } from '../models/models.ts';
 import { VectorCache } from './vector-cache.ts';
 
 /** What makes the vectors of passages, and where they are kept. */
@@ -14,26 +14,19 @@ export interface Meaning {
   readonly onTrouble: (error: unknown) => void;
 }
 
-export interface MeaningOptions {
-  /** Folder of `encoder.onnx`, `reader.onnx` and `tokenizer.json`. */
-  readonly modelsDir: string;
-  readonly modelThreads: number;
-  readonly cacheDir: string;
-  readonly onTrouble: (error: unknown) => void;
-}
-
-/** @throws Error if this machine cannot run the models, or a model file is missing */
-export async function openMeaning(options: MeaningOptions): Promise<Meaning> {
-  const { modelsDir, modelThreads, cacheDir, onTrouble } = options;
-  const digest = await digestOf(modelsDir);
-  const models = await openModels({ folder: modelsDir, threads: modelThreads, onTrouble });
-  return { models, cache: new VectorCache(cacheDir, digest), onTrouble };
+/**
+ * @param cacheDir the folder for vectors
+ * @throws Error if this machine cannot run the models, or a model file is missing
+ */
+export async function openMeaning(cacheDir: string, options: ModelsOptions): Promise<Meaning> {
+  const cache = new VectorCache(cacheDir, await digestOf(options.folder));
+  return { models: await openModels(options), cache, onTrouble: options.onTrouble };
 }
 
 /** Distinguishes the vectors of one encoder from those of another. */
-async function digestOf(modelsDir: string): Promise<string> {
+async function digestOf(folder: string): Promise<string> {
   const hash = createHash('sha256');
   for (const file of ['encoder.onnx', 'tokenizer.json'])
-    await pipeline(createReadStream(join(modelsDir, file)), hash, { end: false });
+    await pipeline(createReadStream(join(folder, file)), hash, { end: false });
   return hash.digest('hex');
 }
