@@ -4,7 +4,6 @@ import type { Corpus } from '../src/corpus/corpus.ts';
 import type { Passage } from '../src/corpus/document.ts';
 import { CorpusError, describeProblem, type Problem } from '../src/corpus/problem.ts';
 import { count, nameSome } from '../src/reply/listing.ts';
-import type { Reply } from '../src/reply/reply.ts';
 import { UserError } from '../src/reply/user-error.ts';
 import { compare } from '../src/request/changes.ts';
 import type { Command, Context } from '../src/request/command.ts';
@@ -46,7 +45,12 @@ export const reindex: Command = {
       };
     } catch (error) {
       if (!(error instanceof CorpusError)) throw error;
-      return { ...failure(error), request };
+      return {
+        outcome: 'told',
+        headline: 'The corpus could not be read, so I am still answering from the old one',
+        lines: describeProblems(error.problems),
+        request,
+      };
     }
   },
 };
@@ -73,28 +77,14 @@ function sizesOf({ documents, passages }: Corpus): string[] {
   ];
 }
 
-function failure({ problems }: CorpusError): Reply {
-  return {
-    outcome: 'told',
-    headline: 'The corpus could not be read, so I am still answering from the old one',
-    lines: describeProblems(problems),
-  };
-}
-
 function describeChanges(changes: ReturnType<typeof compare>): string[] {
-  const lines = Object.entries(changes).flatMap(([kind, titles]) =>
-    titles.length > 0 ? [`${kind}: ${named(titles)}`] : [],
-  );
+  const lines = Object.entries(changes).flatMap(([kind, titles]) => {
+    const quoted = titles.map((title) => `“${title}”`);
+    return titles.length > 0 ? [`${kind}: ${nameSome(quoted, MAX_NAMED).join(', ')}`] : [];
+  });
   return lines.length > 0 ? lines : ['Nothing was added, changed or removed.'];
 }
 
 function describeProblems(problems: readonly Problem[]): string[] {
   return nameSome(problems.map(describeProblem), MAX_NAMED, 'problems');
-}
-
-function named(titles: readonly string[]): string {
-  return nameSome(
-    titles.map((title) => `“${title}”`),
-    MAX_NAMED,
-  ).join(', ');
 }

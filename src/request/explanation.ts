@@ -1,10 +1,9 @@
 /** Explains to moderators why passages ranked as they did. */
-
 import type { ReadHit } from '../answer/read-hits.ts';
 import type { Request } from '../reply/reply.ts';
 import { UserError } from '../reply/user-error.ts';
 import type { Hit } from '../search/hits.ts';
-import type { Expansion, QueryTerm } from '../search/query-terms.ts';
+import type { QueryTerm } from '../search/query-terms.ts';
 import type { Context, Option } from './command.ts';
 
 const MAX_HITS = 5;
@@ -36,16 +35,11 @@ export function explain(
 
 /** `expel: rarity 4.1; also leav (synonym, 0.8)` */
 function describeTerm({ expansions: [typed, ...others], rarity }: QueryTerm): string {
-  const also = others.slice(0, MAX_EXPANSIONS).map(describeExpansion).join(', ');
-  return `${nameOf(typed)}: rarity ${rarity.toFixed(1)}${also ? `; also ${also}` : ''}`;
-}
-
-function describeExpansion(expansion: Expansion): string {
-  return `${nameOf(expansion)} (${expansion.origin}, ${expansion.weight})`;
-}
-
-function nameOf(expansion: Expansion | undefined): string {
-  return expansion?.terms.join(' ') ?? '';
+  const also = others
+    .slice(0, MAX_EXPANSIONS)
+    .map(({ terms, origin, weight }) => `${terms.join(' ')} (${origin}, ${weight})`);
+  const described = `${typed?.terms.join(' ')}: rarity ${rarity.toFixed(1)}`;
+  return also.length > 0 ? `${described}; also ${also.join(', ')}` : described;
 }
 
 function describeHit(hit: Hit | ReadHit): string {
