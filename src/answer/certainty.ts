@@ -1,6 +1,7 @@
 /** Decides whether the text says, comes closest or does not say: how near passages are to a question, and how sure the reader is. */
 import { isPlaceName } from '../english/dictionary.ts';
 import { ascribed } from '../english/loaded-questions.ts';
+import type { Hit } from '../search/hits.ts';
 import { missingTerms, type QueryTerm } from '../search/query-terms.ts';
 import type { SearchResult } from '../search/search.ts';
 import { answersSame, boundedMargin, type ReadHit } from './read-hits.ts';
@@ -13,11 +14,11 @@ export type Certainty = 'says' | 'closest' | 'silent';
 const MARGIN_WEIGHT = 0.04;
 /** The margin that a caption, evidence of last resort, needs to answer. */
 const CAPTION_MARGIN = 4;
-/** A passage with so much of a question's rarity is near, whatever either means: the one word asked for stands in it. */
+/** From this share of a question's rarity on, a passage is near, whatever the cosines say: it has the one word asked for. */
 const NEAR_SHARE = 0.8;
 /**
- * The least share of a subject's rarity, or the least sum of two cosines, of a passage about it. Of 340 subjects of other
- * texts none came so near.
+ * The least share of a subject's rarity, or the least sum of two cosines, of a passage about it. None of 340 subjects of
+ * other texts came this near.
  */
 const MIN_SUBJECT_SHARE = 0.5;
 const MIN_SUBJECT_SIMILARITY = 0.75;
@@ -66,10 +67,6 @@ function lacksSubject({ query, terms }: SearchResult): boolean {
 }
 
 /** Whether a passage is about a subject: it has its words, or a similar meaning. */
-export function isAbout({
-  share,
-  similarity = 0,
-  best,
-}: Pick<ReadHit, 'share' | 'similarity' | 'best'>): boolean {
+export function isAbout({ share, similarity = 0, best }: Hit): boolean {
   return share >= MIN_SUBJECT_SHARE || similarity + (best.similarity ?? 0) >= MIN_SUBJECT_SIMILARITY;
 }

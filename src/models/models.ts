@@ -27,11 +27,11 @@ interface Done {
   readonly result: Result;
 }
 
-/** What is asked of the models is undefined if it cannot be had in time: the queue is full, or a thread has failed. */
+/** Results are undefined if they cannot be had in time: the queue is full, or a thread has failed. */
 export interface Models {
   /**
    * The vectors of the texts, in order.
-   * @param hurried rather no vectors than a long wait
+   * @param hurried gives up rather than wait long
    */
   encode(texts: readonly string[], hurried?: boolean): Promise<readonly Float32Array[] | undefined>;
   /** The same for work that nobody is waiting for: it comes after everything else, and is never refused. */
@@ -85,7 +85,7 @@ class ModelThreads implements Models {
       maxThreads: threads,
       minThreads: 1,
       idleTimeout: Number.POSITIVE_INFINITY,
-      // A thread that waits with atomics cannot do the work beside its task.
+      // A thread that waits on atomics can do nothing beside its task.
       atomics: 'disabled',
       execArgv: [],
     });

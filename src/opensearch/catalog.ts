@@ -72,7 +72,7 @@ export class Catalog {
     }
   }
 
-  /** Another process may be faster. */
+  /** Another process may have deleted it first. */
   async delete(index: string): Promise<void> {
     await this.#client.indices.delete({ index }).catch((error: unknown) => {
       if (!isStatus(error, 404)) throw error;

@@ -144,7 +144,7 @@ export class Processes {
       return { ...lease, version: (await this.#client.index({ ...document, ...when })).body };
     } catch (error) {
       if (!isStatus(error, 409)) throw error;
-      // The client repeats what it has had no answer to, though it may have been done.
+      // The client repeats a request that got no answer, though it may have been carried out.
       const held = await this.#read();
       return held?.generation === generation ? { ...lease, version: held.version } : undefined;
     }

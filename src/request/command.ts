@@ -23,7 +23,7 @@ export interface Option {
   readonly choices?: readonly Choice[];
   /** Keeps line breaks, which show what is quoted. */
   readonly lines?: boolean;
-  /** Is either set or not; any text but `no` sets it. */
+  /** Either set or not; any text but `no` sets it. */
   readonly flag?: boolean;
   /** Makes the answer private. */
   readonly private?: boolean;

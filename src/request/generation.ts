@@ -17,7 +17,7 @@ const NOTHING_SHARED = {
   message: 'OpenSearch has no index that this version of the bot can use, either',
 };
 
-/** For so many beats, a process that has nothing to serve yet puts up with an OpenSearch that fails. */
+/** For this many beats, a process with nothing to serve yet tolerates an OpenSearch that fails. */
 const START_BEATS = 30;
 
 /** The generation in use. The next one is built beside it and takes its place in one assignment. */
@@ -43,7 +43,7 @@ export class Generations {
   /**
    * Uses what the shared index holds or, without one or if it is empty, what the folder holds.
    * @param meaning without it, answers come by words alone
-   * @throws CorpusError where the folder cannot be served, and UserError where OpenSearch goes on failing.
+   * @throws CorpusError if the folder cannot be used, UserError if OpenSearch keeps failing
    */
   static async open(folder: string, meaning?: Meaning, shared?: SharedIndex): Promise<Generations> {
     const generations = new Generations(folder, meaning, shared);
@@ -120,7 +120,7 @@ export class Generations {
 
   /**
    * Reads the folder again and uses it. If that throws, the old generation stays in use.
-   * @param isFirst is refused where another process has made one meanwhile
+   * @param isFirst refuse if another process has made one meanwhile
    * @throws UserError while another reindex runs; CorpusError if the folder cannot be used
    */
   async reindex(by: string, progress: BuildProgress = () => {}, isFirst = false): Promise<Generation> {

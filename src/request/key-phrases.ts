@@ -70,7 +70,7 @@ function partsOf(words: readonly string[]): string[] {
     .map((part) => part.join(' '));
 }
 
-/** The phrases of what is said; the labels of speakers are none. */
+/** The phrases in what is said, without the labels of speakers. */
 function phrasesOf(passage: Passage): string[] {
   const inEnglish = isInEnglish(passage.source.language);
   return sentencesSaid(passage)

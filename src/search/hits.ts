@@ -30,7 +30,7 @@ export interface Hit {
 /** Weights beside the engine's score; set on questions, see models/README.md. */
 const PASSAGE_WEIGHT = 1;
 const SENTENCE_WEIGHT = 1.7;
-/** A picture's caption is evidence of last resort: it comes behind a text that matches as well. */
+/** A picture's caption is evidence of last resort: it comes after a text that matches equally well. */
 const CAPTION_WEIGHT = -1;
 
 /** Gives the hits their ranks, and returns them best first. */

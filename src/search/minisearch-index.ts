@@ -21,7 +21,7 @@ const asGiven = {
 
 export class MiniSearchIndex implements SearchIndex {
   readonly #engine = new MiniSearch<Entry>({ fields: Object.keys(FIELD_WEIGHTS), ...asGiven });
-  /** An id is a place in this list. */
+  /** An id is an index into this list. */
   readonly #passages: readonly Passage[];
 
   private constructor(passages: readonly Passage[]) {

@@ -38,6 +38,7 @@ const STOP_TERMS = new Set([...STOP_WORDS].flatMap((word) => analyze(word).map((
 const LIGHT_TERMS = new Set(LIGHT_WORDS.split(' ').flatMap((word) => analyze(word).map(({ term }) => term)));
 const PHRASE = /["“”«»„]([^"“”«»„]+)["“”«»„]/gu;
 const EXCLUDED = /(?<=^|\s)-(\p{L}[\p{L}\p{N}'’-]*)/gu;
+
 /** Reads `input` as a query; any text is valid. */
 export function readQuery(input: string): Query {
   const text = cleanText(input);

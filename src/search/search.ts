@@ -35,7 +35,7 @@ export interface SearchOptions {
   readonly source?: string | undefined;
   /** Only sentences that this accepts may be shown; a passage without any is not a hit. */
   readonly accept?: (sentence: Sentence, passage: Passage) => boolean;
-  /** Rather words alone than a long wait. */
+  /** Answers by words alone rather than wait long. */
   readonly hurried?: boolean;
 }
 
