@@ -89,17 +89,18 @@ export function excerptOf(passage: Passage, shown: readonly Range[], marks: read
   return { passage, ranges: joinAdjoining(passage.text, shown), marks };
 }
 
-/** The excerpt in at most `maxChars`, cut on word boundaries around the offset `keep` or the first mark. */
-export function shorten(excerpt: Excerpt, maxChars: number, keep = excerpt.marks[0]?.start): Excerpt {
+/** The excerpt in at most `maxChars`, cut on word boundaries around the offset `keep`: by default, its first mark or word. */
+export function shorten(
+  excerpt: Excerpt,
+  maxChars: number,
+  keep = (excerpt.marks[0] ?? excerpt.ranges[0])?.start ?? 0,
+): Excerpt {
   const length = excerpt.ranges.reduce((sum, { start, end }) => sum + end - start, 0);
   if (length <= maxChars) return excerpt;
   const { text } = excerpt.passage;
-  const range = excerpt.ranges.find(({ end }) => keep === undefined || end > keep) ?? {
-    start: 0,
-    end: text.length,
-  };
-  const lead = keep === undefined ? 0 : Math.max(0, Math.min(keep - range.start, Math.floor(maxChars / 3)));
-  const from = keep === undefined || keep - range.start <= lead ? range.start : wordStart(text, keep - lead);
+  const range = excerpt.ranges.find(({ end }) => end > keep) ?? { start: 0, end: text.length };
+  const lead = Math.max(0, Math.min(keep - range.start, Math.floor(maxChars / 3)));
+  const from = keep - range.start <= lead ? range.start : wordStart(text, keep - lead);
   const cut = { start: from, end: wordEnd(text, from, Math.min(range.end, from + maxChars)) };
   const marks = excerpt.marks.flatMap((mark) => intersect(mark, cut) ?? []);
   return { ...excerpt, ranges: [cut], marks };
