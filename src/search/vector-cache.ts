@@ -1,5 +1,5 @@
 /** Keeps vectors on disk, one file per document. Deleting the folder only costs the time to compute them again. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -25,7 +25,7 @@ export class VectorCache {
 
   /** The digest of the texts of a passage. */
   digest(texts: readonly string[]): string {
-    return sha256(JSON.stringify([this.#model, texts])).toString('hex');
+    return hash('sha256', JSON.stringify([this.#model, texts]));
   }
 
   /** The vectors of a document; empty if its file is missing, damaged, or from another model or version. */
@@ -70,23 +70,20 @@ export class VectorCache {
   }
 
   #nameOf(document: string): string {
-    return `${sha256(JSON.stringify([this.#model, document])).toString('hex', 0, 16)}${ENDING}`;
+    return `${hash('sha256', JSON.stringify([this.#model, document])).slice(0, 32)}${ENDING}`;
   }
-}
-
-function sha256(data: string | Uint8Array): Buffer {
-  return createHash('sha256').update(data).digest();
 }
 
 /** The vectors, with a digest of the whole file. */
 function pack(vectors: Vectors): Buffer {
   const body = serialize(vectors);
-  return Buffer.concat([body, sha256(body)]);
+  return Buffer.concat([body, hash('sha256', body, 'buffer')]);
 }
 
 /** @throws Error if the file is damaged or from another version */
 function unpack(bytes: Buffer): Vectors {
   const body = bytes.subarray(0, -DIGEST_BYTES);
-  if (!sha256(body).equals(bytes.subarray(-DIGEST_BYTES))) throw new Error('The file is damaged.');
+  if (!hash('sha256', body, 'buffer').equals(bytes.subarray(-DIGEST_BYTES)))
+    throw new Error('The file is damaged.');
   return deserialize(body) as Vectors;
 }
