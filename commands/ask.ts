@@ -98,10 +98,9 @@ function replyWith(answer: Continued, request: Request, context: Context): Reply
   return {
     outcome: certainty === 'says' ? 'answered' : 'closest',
     headline: shown.number > 1 ? 'More passages' : excerpt ? 'The text says' : 'These passages come closest',
-    groups: [
-      ...(first.length > 0 ? [{ quotations: first }] : []),
-      ...(next.length > 0 ? [{ title: excerpt ? 'Next best passages' : undefined, quotations: next }] : []),
-    ],
+    groups: [{ quotations: first }, { title: excerpt && 'Next best passages', quotations: next }].filter(
+      ({ quotations }) => quotations.length > 0,
+    ),
     notes: [...understood, ...describeQuery(result, others)],
     explanation,
     lastPage: shown.last,
