@@ -11,7 +11,7 @@ import type { Searcher, SearchResult } from '../search/search.ts';
 import { isSpeechBy, isTextOf } from './attributed.ts';
 import { type Certainty, judgeOf } from './certainty.ts';
 import { emphasize } from './emphasis.ts';
-import { type ReadHit, readHits } from './read-hits.ts';
+import { readHits } from './read-hits.ts';
 import { ANSWER_MARGIN } from './thresholds.ts';
 
 export interface Answer {
@@ -19,10 +19,10 @@ export interface Answer {
   /** The sentence that answers, with the answering words marked. */
   readonly excerpt: Excerpt | undefined;
   /** The next best passages, best first; without an excerpt, they include the best. */
-  readonly others: readonly ReadHit[];
+  readonly others: readonly Hit[];
   readonly result: SearchResult;
   /** All hits, best first, the first of them read. */
-  readonly hits: readonly ReadHit[];
+  readonly hits: readonly Hit[];
   /** The question as it was understood. */
   readonly question: string;
 }
@@ -90,7 +90,7 @@ async function judgeHits(result: SearchResult, typed: string, models: Answering[
  * The sentence with the answering words, and what the same voice says around it. The words are marked, unless the
  * question asks nothing particular, or only the interviewer's question shows that the passage answers.
  */
-function excerptOfAnswer({ passage, sentences, best, reading }: ReadHit, question?: string): Excerpt {
+function excerptOfAnswer({ passage, sentences, best, reading }: Hit, question?: string): Excerpt {
   const [first = best] = sentences;
   if (reading === undefined || reading.margin < ANSWER_MARGIN)
     return voiceAround(passage, first.sentence, ANSWER_CHARS);

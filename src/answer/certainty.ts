@@ -4,7 +4,7 @@ import { ascribed } from '../english/loaded-questions.ts';
 import type { Hit } from '../search/hits.ts';
 import { missingTerms, type QueryTerm } from '../search/query-terms.ts';
 import type { SearchResult } from '../search/search.ts';
-import { answersSame, boundedMargin, type ReadHit } from './read-hits.ts';
+import { answersSame, boundedMargin } from './read-hits.ts';
 import { ANSWER_MARGIN, SHOWN, SHOWN_SHARE, SHOWN_UNREAD } from './thresholds.ts';
 
 /** `says`: a passage answers. `closest`: passages are near, but none clearly answers. `silent`: none is near. */
@@ -24,7 +24,7 @@ const MIN_SUBJECT_SHARE = 0.5;
 const MIN_SUBJECT_SIMILARITY = 0.75;
 
 /** The similarities of a passage and of its best sentence, and how sure the reader is. */
-export function nearness({ similarity = 0, best, reading }: ReadHit): number {
+export function nearness({ similarity = 0, best, reading }: Hit): number {
   const sureness = reading ? boundedMargin(reading) : 0;
   return similarity + (best.similarity ?? 0) + MARGIN_WEIGHT * sureness;
 }
@@ -36,16 +36,16 @@ export function nearness({ similarity = 0, best, reading }: ReadHit): number {
 export function judgeOf(result: SearchResult) {
   const wrongs = ascribed(result.query.asked);
   const isAbsent = lacksSubject(result);
-  const namesWrongs = ({ words }: ReadHit) => wrongs.every((stem) => words.some(({ term }) => term === stem));
-  const isClose = (hit: ReadHit) => {
+  const namesWrongs = ({ words }: Hit) => wrongs.every((stem) => words.some(({ term }) => term === stem));
+  const isClose = (hit: Hit) => {
     if (hit.best.similarity === undefined) return hit.share >= SHOWN_SHARE;
     const { base, perLog } = hit.reading ? SHOWN : SHOWN_UNREAD;
     // The more passages there are, the nearer the nearest of them is even to a question that none answers.
     const least = base + perLog * Math.log(Math.max(1, result.compared));
     return hit.share >= NEAR_SHARE || nearness(hit) >= least;
   };
-  const isNear = (hit: ReadHit) => namesWrongs(hit) && isClose(hit);
-  const answers = (hit: ReadHit) => {
+  const isNear = (hit: Hit) => namesWrongs(hit) && isClose(hit);
+  const answers = (hit: Hit) => {
     const margin = hit.reading?.margin ?? Number.NEGATIVE_INFINITY;
     const least = hit.passage.kind === 'caption' ? CAPTION_MARGIN : ANSWER_MARGIN;
     return (margin >= least || answersSame(hit)) && isNear(hit) && !isAbsent;

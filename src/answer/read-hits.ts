@@ -5,11 +5,6 @@ import type { Models } from '../models/models.ts';
 import type { Reading } from '../models/reader.ts';
 import { type Hit, standardScores } from '../search/hits.ts';
 
-/** A hit and its answering words; undefined if it was not read, or nothing in it may answer. */
-export interface ReadHit extends Hit {
-  readonly reading: Reading | undefined;
-}
-
 /** How many hits are read: more would take time and hardly change which comes first. */
 const MAX_READ = 6;
 /** The weight of a unit of the reader's margin beside the search's rank, in standard deviations. */
@@ -22,11 +17,11 @@ export async function readHits(
   hits: readonly Hit[],
   question: string,
   models: Pick<Models, 'read'> | undefined,
-): Promise<{ hits: ReadHit[]; busy: boolean }> {
+): Promise<{ hits: Hit[]; busy: boolean }> {
   const best = hits.slice(0, MAX_READ);
   const passages = best.map((hit) => ({ text: hit.passage.text, within: answerable(hit) }));
   const readings = await models?.read(question, passages);
-  const read = hits.map((hit, i): ReadHit => ({ ...hit, reading: readings?.[i] }));
+  const read = hits.map((hit, i): Hit => ({ ...hit, reading: readings?.[i] }));
   if (readings === undefined) return { hits: read, busy: models !== undefined };
   return { hits: [...reorder(read.slice(0, MAX_READ)), ...read.slice(MAX_READ)], busy: false };
 }
@@ -57,7 +52,7 @@ export function answersSame({ asked }: Hit): boolean {
   return asked >= SAME_QUESTION;
 }
 
-function reorder(hits: readonly ReadHit[]): ReadHit[] {
+function reorder(hits: readonly Hit[]): Hit[] {
   const ranks = standardScores(hits.map(({ rank }) => rank));
   return hits
     .map((hit, i) => ({
@@ -68,7 +63,7 @@ function reorder(hits: readonly ReadHit[]): ReadHit[] {
     .map(({ hit }) => hit);
 }
 
-function marginOf(hit: ReadHit): number {
+function marginOf(hit: Hit): number {
   const margin = hit.reading ? boundedMargin(hit.reading) : -MAX_MARGIN;
   return answersSame(hit) ? Math.max(margin, SAME_QUESTION_MARGIN) : margin;
 }

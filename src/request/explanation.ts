@@ -1,5 +1,4 @@
 /** Explains to moderators why passages ranked as they did. */
-import type { ReadHit } from '../answer/read-hits.ts';
 import type { Request } from '../reply/reply.ts';
 import { UserError } from '../reply/user-error.ts';
 import type { Hit } from '../search/hits.ts';
@@ -25,7 +24,7 @@ export function explain(
   { options }: Request,
   { person }: Pick<Context, 'person'>,
   terms: readonly QueryTerm[],
-  hits: readonly (Hit | ReadHit)[],
+  hits: readonly Hit[],
 ): string[] | undefined {
   if (options.explain === undefined) return undefined;
   if (!person.moderates)
@@ -42,9 +41,7 @@ function describeTerm({ expansions: [typed, ...others], rarity }: QueryTerm): st
   return also.length > 0 ? `${described}; also ${also.join(', ')}` : described;
 }
 
-function describeHit(hit: Hit | ReadHit): string {
-  const { passage, score, share, similarity, best } = hit;
-  const reading = 'reading' in hit ? hit.reading : undefined;
+function describeHit({ passage, score, share, similarity, best, reading }: Hit): string {
   return [
     passage.number === undefined ? 'a caption' : `passage ${passage.number}`,
     `words: score ${score.toFixed(2)}, ${Math.round(100 * share)} % of the query`,

@@ -1,5 +1,6 @@
 /** What a search finds: how well each passage matches, and which comes first. */
 import type { Passage, Sentence } from '../corpus/document.ts';
+import type { Reading } from '../models/reader.ts';
 import type { Word } from './analysis.ts';
 
 export interface SentenceMatch {
@@ -25,6 +26,8 @@ export interface Hit {
   readonly sentences: readonly SentenceMatch[];
   /** The sentence that matches best. */
   readonly best: SentenceMatch;
+  /** The words that answer; undefined if it has not been read, or nothing in it may answer. */
+  readonly reading?: Reading | undefined;
 }
 
 /** Weights beside the engine's score; set on questions, see models/README.md. */

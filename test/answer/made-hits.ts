@@ -1,11 +1,11 @@
 /** Hits with set figures, for tests of what is made of them. */
 
-import type { ReadHit } from '../../src/answer/read-hits.ts';
 import type { Passage } from '../../src/corpus/document.ts';
 import { parseDocument } from '../../src/corpus/parse-document.ts';
 import { sentencesSaid } from '../../src/corpus/sentences.ts';
 import type { Reading } from '../../src/models/reader.ts';
 import { analyze } from '../../src/search/analysis.ts';
+import type { Hit } from '../../src/search/hits.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { expandQuery } from '../../src/search/query-terms.ts';
 import type { SearchResult } from '../../src/search/search.ts';
@@ -28,7 +28,7 @@ export async function passagesOf(text: string): Promise<readonly Passage[]> {
 }
 
 /** A hit for a passage; without a margin, it was not read. */
-export function makeHit(passage: Passage, figures: Figures = {}): ReadHit {
+export function makeHit(passage: Passage, figures: Figures = {}): Hit {
   const {
     share = 0,
     similarities: [similarity, best] = [],
@@ -49,7 +49,7 @@ export function makeHit(passage: Passage, figures: Figures = {}): ReadHit {
     share,
     similarity,
     sentences,
-    best: sentences[0] as ReadHit['best'],
+    best: sentences[0] as Hit['best'],
     reading,
   };
 }

@@ -4,8 +4,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { nearness } from '../../src/answer/certainty.ts';
-import { type ReadHit, readHits } from '../../src/answer/read-hits.ts';
+import { readHits } from '../../src/answer/read-hits.ts';
 import { Generations } from '../../src/request/generation.ts';
+import type { Hit } from '../../src/search/hits.ts';
 import type { SearchResult } from '../../src/search/search.ts';
 import { openTestMeaning } from '../meaning.ts';
 import { type Question, readQuestions } from './questions.ts';
@@ -20,7 +21,7 @@ const MAX_FOREIGN = 200;
 interface Measured {
   readonly result: SearchResult;
   /** The best hit; undefined where there is none. */
-  readonly hit: ReadHit | undefined;
+  readonly hit: Hit | undefined;
 }
 
 const folder = 'test/evaluation';
