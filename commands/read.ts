@@ -41,11 +41,7 @@ export const read: Command = {
   async run({ options, page }, { generation }) {
     if (!options.passage) throw new UserError('Which passage? Give its number, as in /read passage:1.');
     const passages = findPassages(generation, options.passage, options.source);
-    const { pages, request, ...about } = readingOf(
-      passages,
-      options.section !== undefined,
-      generation.corpus,
-    );
+    const { pages, request, ...about } = viewOf(passages, options.section !== undefined, generation.corpus);
     const shown = pageOf(pages, 1, page);
     return {
       outcome: 'answered',
@@ -58,14 +54,14 @@ export const read: Command = {
 };
 
 /** The excerpts on each page, and what can be read next. */
-interface Reading {
+interface View {
   readonly headline: string;
   readonly pages: readonly Excerpt[][];
   readonly actions: readonly Action[];
   readonly request: Request;
 }
 
-function readingOf(passages: readonly Passage[], wholeSection: boolean, corpus: Corpus): Reading {
+function viewOf(passages: readonly Passage[], wholeSection: boolean, corpus: Corpus): View {
   const [passage, last] = [passages[0] as Passage, passages.at(-1) as Passage];
   const document = findDocument(corpus, passage.source.id);
   if (passage === last) return wholeSection ? readSection(passage, document) : readOne(passage, document);
@@ -80,7 +76,7 @@ function readingOf(passages: readonly Passage[], wholeSection: boolean, corpus: 
 }
 
 /** A passage, in parts if it is long, with the ones before and after it. */
-function readOne(passage: Passage, document: Document): Reading {
+function readOne(passage: Passage, document: Document): View {
   const { id, number } = passage;
   const [before, after] = neighboursOf(passage, passage, document);
   const pages = excerptsInParts(passage, PART_CHARS).map((part) => [part]);
@@ -98,7 +94,7 @@ function readOne(passage: Passage, document: Document): Reading {
   };
 }
 
-function readSection(passage: Passage, { sections }: Document): Reading {
+function readSection(passage: Passage, { sections }: Document): View {
   const { heading, passages } = sections[passage.section] as Section;
   return {
     headline: heading === undefined ? 'The opening, before the first heading' : 'A whole section',

@@ -36,7 +36,7 @@ export async function answerFollowUp(
   const isBetter =
     completed.certainty !== 'silent' &&
     (!isWhole(question) || isSurer(completed, alone)) &&
-    (asksOfIt || isAbout(alone.result.terms, completed));
+    (asksOfIt || bestHas(alone.result.terms, completed));
   return isBetter ? { ...completed, completed: true } : alone;
 }
 
@@ -57,9 +57,9 @@ function isSurer(one: Answer, other: Answer): boolean {
   return one.certainty === 'says' && (margin as number) > (otherMargin as number);
 }
 
-/** Whether the best passage has what was named: `what about Syria?` A year may be `this year` there. */
-function isAbout(named: readonly QueryTerm[], { hits: [first] }: Answer): boolean {
-  const known = named.filter((term) => term.known);
+/** Whether the best passage has one of the words asked about: `what about Syria?` A year may be `this year` there. */
+function bestHas(asked: readonly QueryTerm[], { hits: [first] }: Answer): boolean {
+  const known = asked.filter((term) => term.known);
   const isNumber = ({ expansions }: QueryTerm) =>
     expansions.some(({ terms: [term = ''] }) => /^\d/u.test(term));
   return known.length === 0 || known.some((term) => isNumber(term) || isNamedIn(first?.words ?? [], term));

@@ -15,7 +15,7 @@ const MAX_TERM_CHARS = 64;
 const MAX_NUMBER_WORDS = 4;
 
 /** What a word is, wherever it occurs. */
-interface Reading {
+interface Analysis {
   readonly plain: string;
   readonly term: string;
   /** It may be a number together with the words after it. */
@@ -30,7 +30,7 @@ export function analyze(text: string): Word[] {
   const words: Word[] = [];
   const numerals: number[] = [];
   for (const { 0: written, index: start } of text.matchAll(WORD)) {
-    const { term, numeral } = readings.memo(written);
+    const { term, numeral } = analyses.memo(written);
     if (numeral) numerals.push(words.length);
     words.push({ term, start, end: start + written.length });
   }
@@ -44,7 +44,7 @@ const HYPHENATED = /\p{L}+(?:[-‐‑]\p{L}+)+/gu;
 export function termsOf(text: string): string[] {
   const joined = Array.from(
     text.matchAll(HYPHENATED),
-    ([word]) => readings.memo(word.replace(/[-‐‑]/gu, '')).term,
+    ([word]) => analyses.memo(word.replace(/[-‐‑]/gu, '')).term,
   );
   return [...analyze(text).map(({ term }) => term), ...joined];
 }
@@ -56,7 +56,7 @@ function joinNumbers(text: string, words: readonly Word[], numerals: readonly nu
   for (const at of numerals) {
     if (at < next) continue;
     const parts = words.slice(at, at + MAX_NUMBER_WORDS);
-    const number = readNumber(parts.map(({ start, end }) => readings.memo(text.slice(start, end)).plain));
+    const number = readNumber(parts.map(({ start, end }) => analyses.memo(text.slice(start, end)).plain));
     if (number === undefined) continue;
     const { start } = parts[0] as Word;
     const { end } = parts[number.words - 1] as Word;
@@ -67,7 +67,7 @@ function joinNumbers(text: string, words: readonly Word[], numerals: readonly nu
 }
 
 /** Analysing a word is the slowest step, and the same words recur. */
-const readings = new LRUCache<string, Reading>({
+const analyses = new LRUCache<string, Analysis>({
   max: 50_000,
   memoMethod: (written) => {
     const word = simplify(written);
@@ -77,7 +77,7 @@ const readings = new LRUCache<string, Reading>({
 
 /** The word as people type it: lower case, without accents, full stops or possessive. */
 export function plain(word: string): string {
-  return readings.memo(word).plain;
+  return analyses.memo(word).plain;
 }
 
 function simplify(word: string): string {
