@@ -53,8 +53,8 @@ function isWhole(text: string): boolean {
 /** Whether the reader is surer of one answer than of another. A claim comes before passages that are merely near. */
 function isSurer(one: Answer, other: Answer): boolean {
   if (other.certainty !== 'says') return true;
-  const [margin, otherMargin] = [one, other].map(({ hits: [first] }) => first?.reading?.margin ?? 0);
-  return one.certainty === 'says' && (margin as number) > (otherMargin as number);
+  const marginOf = ({ hits: [first] }: Answer) => first?.reading?.margin ?? 0;
+  return one.certainty === 'says' && marginOf(one) > marginOf(other);
 }
 
 /** Whether the best passage has one of the words asked about: `what about Syria?` A year may be `this year` there. */
