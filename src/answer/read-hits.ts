@@ -43,7 +43,7 @@ function answerable({ passage, sentences }: Hit): Range[] {
   });
 }
 
-/** From this cosine on, the interviewer has asked the same: the answer answers, whatever the reader thinks. */
+/** From this cosine on, the interviewer has asked the same question, so its answer counts, whatever the reader says. */
 const SAME_QUESTION = 0.75;
 const SAME_QUESTION_MARGIN = 4;
 

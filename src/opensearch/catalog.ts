@@ -32,7 +32,6 @@ export class Catalog {
     return `${this.#alias}.state`;
   }
 
-  /** A name for a new generation. */
   newName(): string {
     return `${this.#alias}.generation-${randomUUID()}`;
   }
@@ -54,7 +53,7 @@ export class Catalog {
   }
 
   /**
-   * Moves the alias. One request, which changes nothing if somebody else has moved it meanwhile: an alias has only one
+   * Moves the alias in one request, which changes nothing if somebody else has moved it since: an alias has only one
    * index to write to.
    */
   async publish(index: string): Promise<void> {

@@ -25,7 +25,6 @@ export interface Opened {
   readonly index: string;
   /** The corpus that the index was made from, with the same passage ids. */
   readonly corpus: Corpus;
-  /** The terms of that corpus. */
   readonly vocabulary: Vocabulary;
   /** Called after every search, with the error if it failed. */
   readonly onSearched: (fault: unknown) => void;

@@ -37,7 +37,7 @@ export interface SharedIndex {
   ): Promise<{ name: string; made: Made }>;
   /** Logs when no generation can be followed, and when, without a fault, one can be again: once each. Returns the fault in words. */
   report(fault?: unknown): string;
-  /** Announces that this process uses nothing any more. */
+  /** Announces that this process no longer uses any generation. */
   close(): Promise<void>;
 }
 

@@ -26,7 +26,7 @@ export interface Hit {
   readonly sentences: readonly SentenceMatch[];
   /** The sentence that matches best. */
   readonly best: SentenceMatch;
-  /** The words that answer; undefined if it has not been read, or nothing in it may answer. */
+  /** What the reader found; undefined if it has not read the passage, or nothing in it may answer. */
   readonly reading?: Reading | undefined;
 }
 

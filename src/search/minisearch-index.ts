@@ -28,7 +28,7 @@ export class MiniSearchIndex implements SearchIndex {
     this.#passages = passages;
   }
 
-  /** Indexes the passages in small steps, so that the process keeps answering meanwhile. */
+  /** Indexes the passages in small steps, so that the process can answer in between. */
   static async build(
     passages: readonly Passage[],
     progress: (done: number, total: number) => void = () => {},

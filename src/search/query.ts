@@ -15,7 +15,7 @@ export interface QueryWord extends Word {
 }
 
 export interface Query {
-  /** The input without invisible characters and surplus white space. */
+  /** The input without invisible characters and extra white space. */
   readonly text: string;
   /** In the order typed, with the words of phrases, without excluded words. */
   readonly words: readonly QueryWord[];

@@ -5,7 +5,6 @@ export class Vocabulary {
   readonly #frequencies: Map<string, number>;
   #size: number;
 
-  /** @param size how many passages it was made from */
   constructor(frequencies: Iterable<readonly [string, number]> = [], size = 0) {
     this.#frequencies = new Map(frequencies);
     this.#size = size;
