@@ -158,6 +158,6 @@ function splitAtMarks(range: Range, marks: readonly Range[]): Part[] {
 }
 
 /** The sentences of a passage, whichever voices they are in. */
-function wholesOf({ sentences }: Passage): Range[] {
+export function wholesOf({ sentences }: Passage): Range[] {
   return [...new Set(sentences.map(({ whole }) => whole))];
 }

@@ -7,7 +7,7 @@ import type { Alignment, Edit } from './alignment.ts';
 import { beginsSentence, type Claim, isStopWordAt, rangeOf } from './claim.ts';
 import { withoutFraming } from './exact.ts';
 import { isEmpty, joinHyphenated, positionsIn, type WordRange } from './tokens.ts';
-import { type Difference, GRAVITIES, type Gravity, type Span } from './verdict.ts';
+import { type Difference, GRAVITIES, type Gravity, type Span, textOf } from './verdict.ts';
 
 /** Words that the claim adds count as moved if they stand within this distance of the text that it quotes. */
 const NEAR_WORDS = 2;
@@ -98,9 +98,8 @@ function isAttribution(edit: Edit, { index }: Claim): boolean {
 function isHyphenation({ claim: ours, text: theirs, kind }: Edit, claim: Claim): boolean {
   if (isEmpty(ours) || isEmpty(theirs) || kind === 'moved') return false;
   const { start, end } = rangeOf(claim, ours);
-  const [span, next] = claim.index.spansOf(positionsIn(theirs));
-  const text = span?.passage.text.slice(span.range.start, span.range.end) ?? '';
-  return next === undefined && joinHyphenated(claim.text.slice(start, end)) === joinHyphenated(text);
+  const text = textOf(claim.index.spansOf(positionsIn(theirs)));
+  return joinHyphenated(claim.text.slice(start, end)) === joinHyphenated(text);
 }
 
 /** The edits of an alignment; words added that the text has in another place, dropped there or near its ends, were moved. */

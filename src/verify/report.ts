@@ -1,12 +1,12 @@
 /** Puts the verdicts on quotations into words: what is true of each, who said it, and what the text has. */
 
-import { intersect, isHeading, type Passage, type Range, slice } from '../corpus/document.ts';
+import { intersect, isHeading, type Passage, type Range } from '../corpus/document.ts';
 import { groupBy } from '../corpus/group-by.ts';
-import { type Excerpt, excerptOf } from '../reply/excerpt.ts';
+import { type Excerpt, excerptOf, wholesOf } from '../reply/excerpt.ts';
 import { count, nameSome } from '../reply/listing.ts';
 import { type Group, quotationsOf, type Reply } from '../reply/reply.ts';
 import { denySpeaker, describeSpeakers } from './speaker.ts';
-import { type Difference, GRAVITIES, KINDS, type Span, type Verdict } from './verdict.ts';
+import { type Difference, GRAVITIES, KINDS, type Span, textOf, type Verdict } from './verdict.ts';
 import type { Verified } from './verify-quotations.ts';
 
 /** The part of a reply about one quotation, or about several. */
@@ -136,8 +136,7 @@ function titleOf(i: number, spans: readonly Span[], before: readonly Span[] = []
 /** The sentences that contain the words, so that nobody's words lose their context; the words are in bold. */
 function quote(title: string | undefined, spans: readonly Span[], marks: readonly Span[] = spans): Group {
   const quotations = [...groupBy([...spans, ...marks], ({ passage }) => passage)].map(([passage, shown]) => {
-    const wholes = [...new Set(passage.sentences.map(({ whole }) => whole))];
-    const around = wholes.filter((whole) => shown.some(({ range }) => intersect(range, whole)));
+    const around = wholesOf(passage).filter((whole) => shown.some(({ range }) => intersect(range, whole)));
     const bold = marks.filter((mark) => mark.passage === passage).map(({ range }) => range);
     return excerptOf(
       passage,
@@ -161,7 +160,7 @@ function placeOf(passage: Passage): string {
 /** `A number changed: “32” for “12”, in “…replied to 32 requests from the…”` */
 function describeDifference({ kind, gravity, claimed, spans }: Difference, claim: string): string {
   const ours = quoted(claim.slice(claimed.start, claimed.end));
-  const theirs = quoted(spans.map(({ passage, range }) => slice(passage, range)).join(' '));
+  const theirs = quoted(textOf(spans));
   const what = { changed: `${ours} for ${theirs}`, added: ours, dropped: theirs, moved: ours }[kind];
   return `${GRAVITIES[gravity]} ${kind}: ${what}, in ${inContext(claim, claimed)}`;
 }
@@ -171,7 +170,7 @@ function inContext(claim: string, { start, end }: Range): string {
   const before = CONTEXT_BEFORE.exec(claim.slice(0, start))?.[0] ?? '';
   const behind = CONTEXT_BEHIND.exec(claim.slice(end))?.[0] ?? '';
   const cuts = [start > before.length, claim.length > end + behind.length].map((isCut) => (isCut ? '…' : ''));
-  return quoted(`${cuts[0]}${`${before}${claim.slice(start, end)}${behind}`.trim()}${cuts[1]}`);
+  return quoted(`${cuts[0]}${before}${claim.slice(start, end)}${behind}${cuts[1]}`);
 }
 
 /** Words in quotation marks, on one line; of many, the first and the last. */

@@ -1,10 +1,15 @@
 /** The verdicts on words that somebody claims to quote. */
-import type { Passage, Range } from '../corpus/document.ts';
+import { type Passage, type Range, slice } from '../corpus/document.ts';
 
 /** Words of one passage, from the first to the last, without marks around them; to its end, if they continue beyond it. */
 export interface Span {
   readonly passage: Passage;
   readonly range: Range;
+}
+
+/** The words of some spans. */
+export function textOf(spans: readonly Span[]): string {
+  return spans.map(({ passage, range }) => slice(passage, range)).join(' ');
 }
 
 /**
