@@ -1,7 +1,7 @@
 /**
  * Verifies what a text quotes: the whole text, what is in quotation marks, or all but the words that name the speaker.
  */
-import { intersect, type Range, slice } from '../corpus/document.ts';
+import { intersect, type Range } from '../corpus/document.ts';
 import { readAttribution } from '../english/named-speaker.ts';
 import { PRONOUN } from '../english/people.ts';
 import { wordEnd } from '../reply/ranges.ts';
@@ -14,7 +14,7 @@ import {
   withoutMarkup,
 } from './find-quotations.ts';
 import { countWords, ELLIPSIS, tokenize } from './tokens.ts';
-import type { Verdict } from './verdict.ts';
+import { textOf, type Verdict } from './verdict.ts';
 import type { Verifier } from './verifier.ts';
 
 /** What was not compared: words around the quotation, or words in square brackets. */
@@ -108,13 +108,12 @@ function isExact({ kind }: Verdict): boolean {
  */
 function endsInName({ claim, verdict }: Verified): boolean {
   const spans = verdict.parts.flat();
-  const { passage, range } = spans.at(-1) ?? {};
-  if (passage === undefined || range === undefined) return false;
-  const label = passage.sentences.find(({ start, end }) => start < range.end && range.end <= end);
-  const isAll = spans.length === 1 && label !== undefined && range.start >= label.start;
-  if (label?.voice.kind === 'label' && !isAll) return true;
-  const marked = spans.length > 1 ? findMarked(claim) : [];
-  return marked.length > 0 && countOutside(claim, marked) === countWords(slice(passage, range));
+  const said = spans.flatMap(({ passage, range }) =>
+    passage.sentences.filter((sentence) => intersect(sentence, range)),
+  );
+  if (said.length > 1 && said.at(-1)?.voice.kind === 'label') return true;
+  const marked = findMarked(claim);
+  return marked.length > 0 && countOutside(claim, marked) === countWords(textOf(spans.slice(-1)));
 }
 
 /** What is in quotation marks; few words that nobody is named for only where nothing else is. */

@@ -37,6 +37,18 @@ describe('a text', () => {
   test.each([
     ['in quotation marks', '“we never sold the mill”', ['word-for-word: “we never sold the mill”']],
     [
+      'with a name in marks beside it',
+      'They said “we never sold the mill” at the “old mill”.',
+      ['word-for-word, They: we never sold the mill'],
+    ],
+    [
+      'with marks and words around them from two passages',
+      '“Boats will come and go, as they always did,” the mayor said. “Sadly, no answer has come to any',
+      [
+        'word-for-word: “Boats will come and go, as they always did,” the mayor said. “Sadly, no answer has come to any',
+      ],
+    ],
+    [
       'before who says it',
       '"We never sold the mill," Holm said.',
       ['word-for-word, Holm: We never sold the mill,'],
