@@ -120,10 +120,8 @@ export class TokenIndex {
       const number = this.passageAt(at);
       const passage = this.passages[number] as Passage;
       const marks = tokenize(passage.text).marks[position - (this.starts[number] ?? 0)] ?? [];
-      const last = marks.at(-1);
-      return marks
-        .slice(0, 1)
-        .map(({ start, end }) => ({ passage, range: { start, end: last?.end ?? end } }));
+      const [first, last] = [marks[0], marks.at(-1)];
+      return first && last ? [{ passage, range: { start: first.start, end: last.end } }] : [];
     });
     return found.slice(0, 1);
   }
