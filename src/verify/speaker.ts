@@ -89,7 +89,7 @@ function isBy(by: string, speaker: string, source: Source): Answer {
 
 /** `Speaker 1` is not `Speaker 2`. */
 function isNumberedAlike(by: string, speaker: string): boolean {
-  const [a, b] = [by, speaker].map((name) => plain(name).replace(/\P{L}*\p{N}+\P{L}*$/u, ''));
+  const [a, b] = [by, speaker].map((name) => plain(name).replace(/\P{L}/gu, ''));
   return a === b && plain(by) !== plain(speaker);
 }
 
