@@ -93,6 +93,12 @@ describe('a name that is claimed', () => {
       'Word for word, but not the words of Holm: The Post, the reporter’s paraphrase · passage 2',
     ],
     [
+      'is not borne out for what is reported, where no speaker is given',
+      'Holm said "The crew went home in May"',
+      ARTICLE.replace('speaker: Ada Holm\n', ''),
+      'Word for word, but the text does not make clear who speaks: The Post, the text’s own words · passage 2',
+    ],
+    [
       'is nobody’s where none is',
       'They all went home in May.',
       UNREAD,
@@ -135,7 +141,7 @@ test('a piece of another document is named as such', async () => {
 });
 
 describe('a heading is found', () => {
-  const text = `${FRONT}## The minister resigns over the money\n\n## On the harbour\n\nTwelve ships are left.\n\n## The end of it all`;
+  const text = `${FRONT}## The minister resigns over the money\n\n## On the harbour\n\nTwelve ships are left.\n\n## “Twelve ships are left”, says Holm\n\n## The end of it all`;
   test.each([
     ['above its text', 'On the harbour', 'Word for word: a heading, nobody’s speech · passage 2'],
     [
@@ -146,6 +152,11 @@ describe('a heading is found', () => {
     [
       'at the end of the document',
       'The end of it all',
+      'Word for word: a heading, nobody’s speech · passage 4',
+    ],
+    [
+      'as a whole, though it quotes somebody',
+      '“Twelve ships are left”, says Holm',
       'Word for word: a heading, nobody’s speech · passage 3',
     ],
   ])('%s', async (_, claim, headline) => {
@@ -210,6 +221,17 @@ describe('a report', () => {
         'Word for word: Ada Holm, direct speech · passage 1',
         'The same words are also in 1 other place.',
         ['', '<Boats came and went>," Holm said.'],
+      ],
+    ],
+    [
+      'words altered in two places, the graver behind',
+      'The haven was closed in 1921, whatever people say',
+      [
+        'answered',
+        'Not word for word: 2 differences from passage 1',
+        'A negation dropped: “not”, in “The haven was closed in 1921, whatever…”',
+        'Words changed: “haven” for “harbour”, in “The haven was closed in 1921,…”',
+        ['The text has', '"The <harbour> was <not> closed in 1921, whatever people say.'],
       ],
     ],
     [

@@ -144,6 +144,11 @@ describe('a quotation', () => {
       'stitched',
     ],
     [
+      'a sentence with words put in, of which five stand elsewhere',
+      'The mill burned down in the cold and very went as they always had long, long spring of 1930. Nobody rebuilt it in stone',
+      'altered',
+    ],
+    [
       'a sentence without the one before it in its passage',
       'The mill burned down in the spring of 1930. Who would have paid for that?',
       'stitched',
@@ -193,6 +198,20 @@ describe('a quotation', () => {
     many.verify('it said, he said, '.repeat(200));
     expect(list.mock.calls.length).toBeLessThan(5_000);
     list.mockRestore();
+  });
+
+  test('of very many words is found with a short piece behind it', async () => {
+    const long = Array.from({ length: 600 }, (_, i) => `a${i}`).join(' ');
+    const texts = [`${long} ${long}`, 'The mill burned down.'];
+    const files = texts.map((text, i) => ({ file: `${i}.md`, text }));
+    const many = await Verifier.build((await parseCorpus(files)).passages);
+    expect(many.verify(`${long} ${long}, the mill burned down`)).toMatchObject({ kind: 'stitched' });
+  });
+
+  test('is found by its longest words where there are very many short ones', async () => {
+    const text = `${'of the '.repeat(1500)}\n\nThe mill burned down in the spring.`;
+    const many = await Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages);
+    expect(many.verify('of the barn and mill burned down in the spring')).toMatchObject({ kind: 'altered' });
   });
 
   test('leaves out at most 100 words with an ellipsis, and 25 without', async () => {
@@ -256,9 +275,16 @@ describe('the marks at the edges of a quotation', () => {
     ['he said.) It was theirs. …', 'word-for-word', 'he said.) It was theirs'],
     ['Then who paid (and why)', 'word-for-word', 'Then who paid (and why'],
     ['Then who paid and why', 'altered', 'Then who paid (and why'],
+    ['… Then who paid [and why]', 'altered', 'Then who paid (and why'],
   ])('%s', async (claim, kind, shown) => {
     const verdict = (await setUp).verify(claim);
     expect([verdict.kind, ...words(verdict.parts.flat())]).toEqual([kind, shown]);
+  });
+
+  test('are exchanged for others', async () => {
+    expect(differencesOf('["Never!" he said.) It was theirs', await setUp)).toEqual([
+      'changed punctuation: [ → ? (',
+    ]);
   });
 });
 
@@ -383,6 +409,16 @@ describe('differences', () => {
       'The harbour … was not closed in 1921',
       ['word-for-word'],
     ],
+    [
+      'a word moved behind another that is changed, in the order of the claim',
+      'By the summer Ada Holm had of her boats sold both',
+      ['changed word: summer → winter', 'moved word: sold both → sold both'],
+    ],
+    [
+      'a word added that another was exchanged for',
+      'Ada Holm had lost both of her sold boats',
+      ['changed word: lost → sold', 'added word: sold →'],
+    ],
     ['a hyphen as none', 'By the winter Ada-Holm had sold both of her boats', ['word-for-word']],
   ])('tell %s', (_, claim, expected) => {
     expect(differencesOf(claim)).toEqual(expected);
@@ -391,7 +427,7 @@ describe('differences', () => {
 
 describe('names, numbers and hyphens', () => {
   const text =
-    'Thirty-five crews of the anti-missile base quit in May.\n\n"We left the U.S. base," Ida Voss said. "It was I who wrote to Bergen, and Voss knew." The Post may have printed it.\n\nMayor Karl Hill of Oslo said: "They were told."';
+    'Nobody slept that night. Then Ida Voss of Bergen came.\n\nThirty-five crews of the anti-missile base quit in May.\n\n"We left the U.S. base," Ida Voss said. "It was I who wrote to Bergen, and Voss knew." The Post may have printed it.\n\nMayor Karl Hill of Oslo said: "They were told."';
   const setUp = async () => Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages);
 
   test.each([
@@ -407,6 +443,7 @@ describe('names, numbers and hyphens', () => {
     ['We left the U.S. base. It was I who wrote', ['dropped word:  → Ida Voss said']],
     ['It was I who wrote to Bergen, and knew', ['dropped name:  → Voss']],
     ['Mayor Karl of Oslo said: "They were told."', ['dropped name:  → Hill']],
+    ['Then Ida of Bergen came', ['dropped name:  → Voss']],
     ['It was I who wrote to old Rome Bergen', ['added name: old Rome →']],
     ['It was I who wrote to the old Bergen', ['added word: the old →']],
     ['It was karl who wrote to Bergen', ['changed name: karl → I']],
