@@ -369,6 +369,11 @@ describe('differences', () => {
     ],
     ['words added behind an ellipsis', 'The mill burned down … on purpose', ['added word: on purpose →']],
     [
+      'words added behind an ellipsis, of which the text has one',
+      'The mill burned down … of old age',
+      ['added word: of old age →'],
+    ],
+    [
       'words added before an ellipsis',
       'On purpose … the winter Ada Holm had sold both of her boats',
       ['added word: On purpose →'],
