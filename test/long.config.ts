@@ -1,9 +1,9 @@
-/** `npm run test:long`: the tests that take minutes, and the property tests with ten times as many cases. */
+/** `npm run test:long`: the tests that take minutes, and the property tests with twenty times as many cases. */
 import { mergeConfig } from 'vitest/config';
 import shared from '../vitest.config.ts';
 
 const config = mergeConfig(shared, {
-  test: { testTimeout: 1_800_000, env: { PROPERTY_FACTOR: process.env.PROPERTY_FACTOR ?? '10' } },
+  test: { testTimeout: 1_800_000, env: { PROPERTY_FACTOR: process.env.PROPERTY_FACTOR ?? '20' } },
 });
 export default {
   ...config,

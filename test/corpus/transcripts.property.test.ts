@@ -139,7 +139,7 @@ test('words of a turn are given only to its speaker, none is lost, and nobody is
       );
       expect(said).toEqual([]);
     }),
-    runs(100),
+    runs(50),
   );
 });
 
@@ -167,7 +167,7 @@ test('every character that a reader sees is in a passage or a heading', async ()
         expect(shown.includes(word), word).toBe(true);
       expect(all.size).toBeGreaterThan(0);
     }),
-    runs(37),
+    runs(19),
   );
 });
 
@@ -227,6 +227,6 @@ test('text of any kind is read, and every sentence lies within its passage', asy
         }
       }
     }),
-    runs(75),
+    runs(38),
   );
 });

@@ -24,7 +24,7 @@ test('is answered, whatever it is', async () => {
       discord.forget();
       discord.world.messages.set(target.answer.id, target.answer);
     }),
-    runs(100),
+    runs(50),
   );
   await bot.readLog();
 });

@@ -51,7 +51,7 @@ test('every quoted range of every reply is an exact slice, in order, with the sp
         expectTrueVoice(excerpt);
       }
     }),
-    runs(60),
+    runs(30),
   );
 });
 

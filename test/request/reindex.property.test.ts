@@ -88,7 +88,7 @@ test('a corpus that was edited repeatedly gives the same results as a new one', 
         expect(await view(before)).toEqual(seen);
       }
     }),
-    runs(10),
+    runs(5),
   );
 });
 

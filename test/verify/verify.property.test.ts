@@ -199,7 +199,7 @@ describe.each([
         if (verdict.elsewhere === 0) expect(verdict.parts.flat().length).toBe(last - first + 1);
         expectExactSlices(verdict, passages);
       }),
-      runs(30),
+      runs(15),
     );
   });
 
@@ -211,7 +211,7 @@ describe.each([
         fc.pre(mark !== '?' || /\?[^\p{L}\p{N}]*$/u.test(words.at(-1) ?? ''));
         expect(verifier.verify(claim + mark).kind, claim + mark).toBe('word-for-word');
       }),
-      runs(60),
+      runs(30),
     );
   });
 
@@ -240,7 +240,7 @@ describe.each([
         if (verdict.kind === 'altered') expect(verdict.differences.length).toBeGreaterThan(0);
         if (words.length > 12) expect(['word-for-word', 'altered', 'stitched']).toContain(verdict.kind);
       }),
-      runs(40),
+      runs(20),
     );
   });
 
@@ -274,7 +274,7 @@ describe.each([
         if (bare(join) !== '' && verdict.differences.some(({ kind }) => kind === 'changed')) return;
         expect([bare(claim), bare(`${left} ${right}`)]).toContain(shown.join(' '));
       }),
-      runs(60),
+      runs(30),
     );
   });
 
@@ -316,7 +316,7 @@ describe.each([
     );
     fc.assert(
       fc.property(text, (claim) => expectExactSlices(verifier.verify(claim), passages)),
-      runs(60),
+      runs(30),
     );
   });
 });
