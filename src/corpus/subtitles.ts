@@ -93,7 +93,8 @@ function readShown(text: string): Shown[] {
   for (let next = left.pop(); next; next = left.pop()) {
     const { node, speaker } = next;
     if (!('data' in node)) {
-      left.push(...voiced(node.children, node.voice?.trim() || speaker));
+      // One by one: a cue may have more tags than a call may have arguments.
+      for (const child of voiced(node.children, node.voice?.trim() || speaker)) left.push(child);
       continue;
     }
     for (const [i, part] of node.data.split('\n').entries()) {

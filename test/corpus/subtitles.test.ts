@@ -143,6 +143,7 @@ describe('subtitles', () => {
     ['words that look like settings', 'line: one\nalign: two', 'line: one\nalign: two'],
     ['a number as the last of them', 'How many?\n\n42', 'How many?\n42'],
     ['times of each word', 'We<00:00:01.500><c> left</c>', 'We left'],
+    ['many tags side by side', `<b>${'<i></i>'.repeat(200_000)}We left.</b>`, 'We left.'],
     ['twenty thousand nested tags', `${'<i>'.repeat(20_000)}We left.`, 'We left.'],
   ])('show all words of a cue: %s', async (_, cue, shown) => {
     for (const extension of ['vtt', 'srt'])
