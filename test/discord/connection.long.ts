@@ -1,20 +1,10 @@
 /** A connection that ends or cannot be opened: the bot comes back, and says so once. */
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { draw } from './server/drawing.ts';
-import { bot, discord, useTheBot } from './server/the-bot.ts';
+import { ANSWER, ask, useFaults } from './server/still-answers.ts';
+import { bot, discord } from './server/the-bot.ts';
 
-useTheBot();
-const ann = discord.person('ann');
-
-afterEach(async () => {
-  discord.calm();
-  expect(draw(await ask())).toMatch(ANSWER);
-  await bot.readLog();
-});
-
-/** A request that needs no model, which could be slow on a busy machine. */
-const ANSWER = /^### Passage 3 of 52\n/;
-const ask = () => ann.slash('read', { passage: '3' });
+useFaults();
 
 describe('a connection', () => {
   const LOST = 'the connection to Discord is lost; reconnecting';

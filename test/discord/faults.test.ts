@@ -1,24 +1,14 @@
 /** Failures of Discord and the network: the process survives, and people are answered whenever Discord allows it. */
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { draw } from './server/drawing.ts';
 import { MODERATOR } from './server/person.ts';
 import { FLAG_EPHEMERAL } from './server/refusals.ts';
 import type { Fault } from './server/rest.ts';
-import { bot, discord, useTheBot } from './server/the-bot.ts';
+import { ANSWER, ann, ask, useFaults } from './server/still-answers.ts';
+import { bot, discord } from './server/the-bot.ts';
 import type { Message } from './server/world.ts';
 
-useTheBot();
-const ann = discord.person('ann');
-
-afterEach(async () => {
-  discord.calm();
-  expect(draw(await ask())).toMatch(ANSWER);
-  await bot.readLog();
-});
-
-/** A request that needs no model, which could be slow on a busy machine. */
-const ANSWER = /^### Passage 3 of 52\n/;
-const ask = () => ann.slash('read', { passage: '3' });
+useFaults();
 
 /** Limits the rate of the next `times` requests whose `METHOD /path` matches. */
 function limitRate(route: RegExp, seconds: number, scope = {}, times?: number): void {
