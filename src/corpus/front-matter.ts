@@ -3,6 +3,7 @@ import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { isMap, parseDocument, visit, type YAMLParseError, type Document as YamlDocument } from 'yaml';
 import { z } from 'zod';
 import { fold } from '../english/label-names.ts';
+import { namesInList } from '../english/names.ts';
 import { CorpusError, fault, type Problem } from './problem.ts';
 
 const FRONT_MATTER = /^(?:[^\S\n]*\n)*(?<fence>---|\+\+\+)[^\S\n]*(?:\n|$)/u;
@@ -13,6 +14,7 @@ const ADDRESS = `must be an http or https address of at most ${MAX_FIELD_CHARS} 
 const SPEAKER =
   'must be one name, that of the person interviewed, not a list; name several people under "speakers"';
 const SPEAKERS = 'must be a list of names, or a line such as "AH: Ada Holm" for each label';
+const SEVERAL = 'names several people, so they are taken for "speakers", and nobody for the one interviewed';
 const BAD_ALIAS =
   'the front matter is not valid YAML: a * before a word stands for a value given elsewhere; put a value that begins with * in quotation marks';
 /** What YAML takes for a comment, though it may be meant: `title: Episode #12` */
@@ -27,6 +29,8 @@ const line = (ofList = 'must be one value, not a list') =>
     .max(MAX_FIELD_CHARS, { error: ONE_LINE, abort: true })
     .regex(/^.*$/u, { error: ONE_LINE, abort: true });
 const name = line();
+const mapOf = (names: readonly string[] | Readonly<Record<string, string>>) =>
+  new Map(Object.entries(names).map(([label, meant]) => [fold(Array.isArray(names) ? meant : label), meant]));
 const SCHEMA = z.object({
   title: name,
   speaker: line(SPEAKER).exactOptional(),
@@ -34,10 +38,7 @@ const SCHEMA = z.object({
   speakers: z
     .union([name.transform((one) => [one]), z.array(name), z.record(z.string(), name)], { error: SPEAKERS })
     .default([])
-    .transform((names) =>
-      Array.isArray(names) ? names.map((one) => [one, one] as const) : Object.entries(names),
-    )
-    .transform((entries) => new Map(entries.map(([label, meant]) => [fold(label), meant]))),
+    .transform((names) => mapOf(names)),
   outlet: name.exactOptional(),
   date: name.exactOptional(),
   place: name.exactOptional(),
@@ -118,7 +119,11 @@ function checkFields(
       );
   if ('format' in values && data.format === undefined)
     warnings.push(say('format', `is ignored; use ${FORMATS.join(' or ')}`));
-  return { fields: data, warnings };
+  const several = namesInList(data.speaker ?? '');
+  if (several.length === 0) return { fields: data, warnings };
+  const { speaker: _, speakers, ...fields } = data;
+  warnings.push(say('speaker', SEVERAL));
+  return { fields: { ...fields, speakers: new Map([...mapOf(several), ...speakers]) }, warnings };
 }
 
 /** The failsafe schema keeps every value as the string that was written: `date: 2021` is not a number here. */

@@ -1,5 +1,5 @@
 /** Recognises names, and whether two of them may be one person's. */
-import { hasTitle, isTitle, opensSentence, PARTICLE, withoutTitle } from './people.ts';
+import { hasTitle, isTitle, OFFICE, opensSentence, PARTICLE, withoutTitle } from './people.ts';
 import { SHORT_TITLES } from './sentences.ts';
 
 /** The full stop of a title, an initial or a time ends no sentence: `Ms. Okafor`, `J. Holm`, `3 a.m.` */
@@ -40,6 +40,13 @@ export function endsInName(phrase: string): boolean {
     !/['’]s$/u.test(last) &&
     !/\b(?:is|was|are|were)\b/u.test(phrase)
   );
+}
+
+/** The full names in `Ada Holm, Tom Reed`; none in `Ada Holm`, `Ada Holm, Deputy Mayor` or `Kim & Lou`. */
+export function namesInList(text: string): string[] {
+  const parts = text.split(/\s*[,;/|]\s*(?:and\s+)?|\s+(?:and|&)\s+/u);
+  const areNames = parts.every((part) => /\s/u.test(part) && isName(part) && !OFFICE.test(part));
+  return parts.length > 1 && areNames ? parts : [];
 }
 
 export function surnameOf(name: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../src/corpus/parse-document.ts';
-import { CorpusError } from '../../src/corpus/problem.ts';
+import { CorpusError, describeProblem } from '../../src/corpus/problem.ts';
 import { voices } from './reading.ts';
 
 async function sourceOf(text: string) {
@@ -29,6 +29,12 @@ describe('front matter is read', () => {
     ['TOML', '+++\ntitle = "1984"\ndate = 2021\n+++\nOne.', { title: '1984', date: '2021' }],
   ])('as it is written, numbers too, in %s', async (_, text, fields) => {
     expect(await sourceOf(text)).toMatchObject(fields);
+  });
+
+  test('with an office behind the name of who is interviewed', async () => {
+    expect(await sourceOf('---\ntitle: A\nspeaker: Ada Holm, Deputy Mayor\n---\nOne.')).toMatchObject({
+      speaker: 'Ada Holm, Deputy Mayor',
+    });
   });
 
   test('only at the beginning of a document', async () => {
@@ -220,5 +226,20 @@ describe('a moderator settles', () => {
       { file: 'a.md', line: 4, message: '"format" is ignored; use transcript or article' },
     ]);
     expect((await parseDocument('a.md', `${front('format: article\n')}One.`)).warnings).toEqual([]);
+  });
+
+  test.each([
+    ['Ada Holm, Tom Reed and Kim Lowe'],
+    ['Ada Holm; Tom Reed; Kim Lowe'],
+    ['Ada Holm / Tom Reed & Kim Lowe'],
+  ])('where it has several names as the one interviewed, each of whom speaks for herself: %s', async (names) => {
+    const body = 'Tom Reed: It is open.\n\nHolm: Is it?\n\nLowe: I see.';
+    const text = `---\ntitle: A\nspeaker: ${names}\n---\n\n${body}`;
+    const { document, warnings } = await parseDocument('a.md', text);
+    expect(warnings.map(describeProblem)).toEqual([
+      'a.md:3: "speaker" names several people, so they are taken for "speakers", and nobody for the one interviewed',
+    ]);
+    expect(document.source.speaker).toBeUndefined();
+    expect(document.passages.map(({ turn }) => turn?.speaker)).toEqual(['Tom Reed', 'Ada Holm', 'Kim Lowe']);
   });
 });
