@@ -2,6 +2,7 @@
 
 import { asksAtEnd } from '../english/people.ts';
 import { carryTurns } from './carry-turns.ts';
+import { groupBy } from './group-by.ts';
 import { startsAtLabels } from './labelled-turns.ts';
 import { cutPage, type Paragraph, type TurnStart, UNCLEAR } from './paragraphs.ts';
 import { readSignatures, signingLines } from './signatures.ts';
@@ -10,6 +11,10 @@ import { linesOf } from './text-lines.ts';
 import { leadingTime } from './times.ts';
 import { DASH, startsAtDashes, startsOfQuestions, startsOfSpeech } from './unlabelled-turns.ts';
 import { type Block, isStyled, type Page, textOf } from './visible-text.ts';
+
+/** Whoever has at least this many turns, and asks in this share of them, is a regular asker. */
+const MIN_TURNS = 3;
+const MIN_ASKING = 0.4;
 
 /** The paragraphs, headings, captions and rules of a page in order, and whether nothing looks like a turn. */
 export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; isProse: boolean } {
@@ -40,21 +45,51 @@ function findStarts(page: Page, known: Known): { starts: readonly TurnStart[]; h
 
 /** Who asks, if labels do not say so: somebody whose turn ends in a question, before another's turn. */
 function markRoles(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const turns = groupTurns(paragraphs);
+  const askers = findAskers(turns);
+  /** What was asked just before. */
+  let question: string | undefined;
+  return turns.flatMap((turn) => {
+    const own = turn[0]?.turn;
+    const last = lastSaid(turn);
+    if (own === undefined || last === undefined) return turn;
+    const isAsker = own.role === 'question' || askers.has(own.speaker);
+    // Somebody who answers may end in a question of no importance.
+    const mayAsk = isAsker || askers.size === 0 || question === undefined;
+    const asks = own.role === 'question' || (own.role === 'other' && mayAsk && asksAtEnd(last.text));
+    const answered = asks || isAsker ? undefined : question;
+    question = asks || isAsker ? last.text.slice(last.label) : undefined;
+    if (own === UNCLEAR) return turn;
+    const role = asks ? 'question' : answered !== undefined || own.role === 'answer' ? 'answer' : 'other';
+    return turn.map((paragraph) => ({ ...paragraph, turn: { ...own, role, question: answered } }));
+  });
+}
+
+/** The paragraphs of each turn, and those of none. */
+function groupTurns(paragraphs: readonly Paragraph[]): Paragraph[][] {
   const turns: Paragraph[][] = [];
   for (const paragraph of paragraphs) {
     const last = turns.at(-1);
     if (last && last[0]?.turn === paragraph.turn) last.push(paragraph);
     else turns.push([paragraph]);
   }
-  let question: string | undefined;
-  return turns.flatMap((turn) => {
-    const own = turn[0]?.turn;
-    const last = turn.findLast(({ kind, isNote }) => kind === 'paragraph' && !isNote);
-    if (own === undefined || own === UNCLEAR || last === undefined) return turn;
-    const asks = own.role === 'question' || (own.role === 'other' && asksAtEnd(last.text));
-    const answered = asks ? undefined : question;
-    const role = asks ? 'question' : answered !== undefined || own.role === 'answer' ? 'answer' : 'other';
-    question = asks ? last.text.slice(last.label) : undefined;
-    return turn.map((paragraph) => ({ ...paragraph, turn: { ...own, role, question: answered } }));
-  });
+  return turns;
+}
+
+function lastSaid(turn: readonly Paragraph[]): Paragraph | undefined {
+  return turn.findLast(({ kind, isNote }) => kind === 'paragraph' && !isNote);
+}
+
+/** Who asks again and again, as a host does: what they say otherwise asks for an answer too. */
+function findAskers(turns: readonly (readonly Paragraph[])[]): Set<string | undefined> {
+  const bySpeaker = groupBy(turns, ([first]) =>
+    first?.turn?.role === 'other' ? first.turn.speaker : undefined,
+  );
+  const asks = (turn: readonly Paragraph[]) => asksAtEnd(lastSaid(turn)?.text ?? '');
+  return new Set(
+    [...bySpeaker].flatMap(([speaker, own]) => {
+      const isRegular = own.length >= MIN_TURNS && own.filter(asks).length >= own.length * MIN_ASKING;
+      return speaker !== undefined && isRegular ? speaker : [];
+    }),
+  );
 }

@@ -58,7 +58,7 @@ export function order(hits: readonly Hit[]): Hit[] {
  */
 function answersFirst(hits: readonly Hit[]): Hit[] {
   const raised = new Map(hits.map((hit) => [hit, hit]));
-  for (const asked of hits.filter(({ passage }) => passage.turn?.role === 'question')) {
+  for (const asked of hits) {
     const isAnswer = ({ passage: { source, turn } }: Hit) =>
       turn?.question !== undefined &&
       source === asked.passage.source &&
@@ -69,14 +69,15 @@ function answersFirst(hits: readonly Hit[]): Hit[] {
     const share = Math.max(answer.share, asked.share);
     const similarity = asked.similarity && Math.max(answer.similarity ?? 0, asked.similarity);
     const nearest = Math.max(asked.similarity ?? 0, asked.best.similarity ?? 0);
+    raised.delete(answer);
+    raised.delete(asked);
     raised.set(answer, { ...answer, rank, share, similarity, asked: nearest }).set(asked, { ...asked, rank });
   }
   return [...raised.values()];
 }
 
 function byRank(a: Hit, b: Hit): number {
-  const question = ({ passage }: Hit) => Number(passage.turn?.role === 'question');
-  return b.rank - a.rank || question(a) - question(b);
+  return b.rank - a.rank;
 }
 
 /** How many standard deviations each value is above the mean; 0 if they are all the same. */

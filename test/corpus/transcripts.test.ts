@@ -473,6 +473,18 @@ test.each([
     ['other', 'question', 'answer to: It is.', 'question', 'question'],
   ],
   [
+    'a host asks again and again',
+    'Reed: Is it?\n\nKim Lowe: It is.\n\nReed: Since when?\n\nKim Lowe: May, was it?\n\nReed: The ferry, then.\n\nKim Lowe: Late.',
+    [
+      'question',
+      'answer to: Is it?',
+      'question',
+      'answer to: Since when?',
+      'other',
+      'answer to: The ferry, then.',
+    ],
+  ],
+  [
     'nobody knows who speaks',
     'Me: I left.\n\nMum: Yes.\n\nMe: I did.\n\nMum: Yes.',
     ['other', 'other', 'other', 'other'],

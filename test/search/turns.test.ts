@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Passage } from '../../src/corpus/document.ts';
 import { parseDocument } from '../../src/corpus/parse-document.ts';
 import { MiniSearchIndex } from '../../src/search/minisearch-index.ts';
 import { Searcher } from '../../src/search/search.ts';
@@ -19,20 +20,34 @@ const TURNS: readonly Turn[] = THINGS.flatMap((thing, i) => [
   },
 ]);
 
+async function searcherOf(passages: readonly Passage[]): Promise<Searcher> {
+  const built = await MiniSearchIndex.build(passages);
+  return new Searcher({ ...built, synonyms: [], vectors: new VectorIndex(), models: undefined });
+}
+
 test.each(
   STYLES.map((style) => [style.name, style] as const),
 )('an answer that does not repeat its question’s words ranks above the question and counts as being as near: %s', async (_, style) => {
   const text = `---\ntitle: A talk\nspeaker: Ada Holm\noutlet: The Post\n---\n\n${writeTranscript(TURNS, style)}`;
   const { passages } = (await parseDocument(`a.${style.extension ?? 'md'}`, text)).document;
-  const searcher = new Searcher({
-    ...(await MiniSearchIndex.build(passages)),
-    synonyms: [],
-    vectors: new VectorIndex(),
-    models: undefined,
-  });
+  const searcher = await searcherOf(passages);
   for (const [i, thing] of THINGS.entries()) {
     const [answer, question] = (await searcher.search(`who keeps the ${thing}?`)).hits;
     expect(answer?.passage.text).toContain(ANSWERS[i]);
     expect(answer?.share).toBeGreaterThanOrEqual(question?.share ?? 1);
   }
+});
+
+test('an answer ranks above what a host says to get it, even if that is no question', async () => {
+  const prompts = ['Who found the lantern?', 'Who keeps the ferry?', 'The anchor, then.'];
+  const body = prompts.map(
+    (prompt, i) => `Tom Reed: ${prompt}\n\nKim Lowe: My brother, ${ANSWERS[i]} the bakery.`,
+  );
+  const { passages } = (await parseDocument('a.md', body.join('\n\n'))).document;
+  const searcher = await searcherOf(passages);
+  const { hits } = await searcher.search('anchor');
+  expect(hits.map(({ passage }) => passage.text).slice(0, 2)).toEqual([
+    'Kim Lowe: My brother, above the bakery.',
+    'Tom Reed: The anchor, then.',
+  ]);
 });
