@@ -101,7 +101,7 @@ function replyWith(answer: Continued, request: Request, context: Context): Reply
     groups: [{ quotations: first }, { title: excerpt && 'Next best passages', quotations: next }].filter(
       ({ quotations }) => quotations.length > 0,
     ),
-    notes: [...understood, ...describeQuery(result, others)],
+    notes: [...understood, ...describeQuery(result)],
     explanation,
     lastPage: shown.last,
     request: { ...shared, page: shown.number },

@@ -69,7 +69,7 @@ async function listPassages(
     outcome: 'answered',
     headline: described.headline(inMarks(subject), found.length),
     groups: bySection ? groupBySection(shown.items) : [{ quotations: shown.items }],
-    notes: section ? [] : describeQuery(result, hits),
+    notes: section ? [] : describeQuery(result),
     explanation,
     lastPage: shown.last,
     request: { ...request, page: shown.number },

@@ -8,6 +8,7 @@ import type { Hit } from '../search/hits.ts';
 import { cleanText } from '../search/query.ts';
 import { isNamedIn } from '../search/query-terms.ts';
 import type { Searcher, SearchResult } from '../search/search.ts';
+import { respell } from '../search/spelling.ts';
 import { isSpeechBy, isTextOf } from './attributed.ts';
 import { type Certainty, judgeOf } from './certainty.ts';
 import { emphasize } from './emphasis.ts';
@@ -70,7 +71,8 @@ async function judgeHits(result: SearchResult, typed: string, models: Answering[
   const question = result.condensed ? result.query.text : cleanText(typed);
   const reader = result.compared > 0 ? models : undefined;
   const { asked, namesSubject } = result.query;
-  const { hits, busy } = await readHits(result.hits, namesSubject ? asked : question, reader);
+  const meant = respell(namesSubject ? asked : question, result.spelling);
+  const { hits, busy } = await readHits(result.hits, meant, reader);
   const { isNear, answers } = judgeOf(result);
   const [first] = hits;
   const best = first && answers(first) ? first : undefined;

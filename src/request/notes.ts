@@ -1,7 +1,7 @@
 /** Tells the person how a query was read, if that is not obvious, and that the text does not say. */
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Reply, Request } from '../reply/reply.ts';
-import type { Hit } from '../search/hits.ts';
+import { isStopWord } from '../search/query.ts';
 import { missingTerms, type QueryTerm } from '../search/query-terms.ts';
 import type { SearchResult } from '../search/search.ts';
 
@@ -9,15 +9,11 @@ const MAX_WORDS_NAMED = 6;
 const BUSY = 'Many people are asking right now, so I looked less closely. Ask again in a minute.';
 
 /** Lines such as `Read “czeck” as “Czech”.` */
-export function describeQuery(
-  { query, terms, condensed, busy }: SearchResult,
-  hits: readonly Hit[],
-): string[] {
+export function describeQuery({ query, terms, spelling, condensed, busy }: SearchResult): string[] {
   const typed = ({ start, end }: QueryTerm) => quoted(query.text.slice(start, end));
-  const lines = terms.flatMap((term) => {
-    const word = correctedWord(term, hits);
-    return word === undefined ? [] : [`Read ${typed(term)} as ${quoted(word)}.`];
-  });
+  const lines = [...spelling]
+    .filter(([, meant]) => !isStopWord(meant))
+    .map(([written, meant]) => `Read ${quoted(written)} as ${quoted(meant)}.`);
   if (busy) lines.unshift(BUSY);
   // `how long` asks for a length, not for the word.
   const isMeasure = ({ start }: QueryTerm) => /\bhow\s$/iu.test(query.text.slice(0, start));
@@ -32,18 +28,6 @@ export function describeQuery(
   return lines;
 }
 
-/** The word in a hit that an unknown word of the query was read as. */
-function correctedWord({ expansions }: QueryTerm, hits: readonly Hit[]): string | undefined {
-  const corrections = expansions
-    .filter(({ origin }) => origin === 'correction')
-    .flatMap(({ terms }) => terms);
-  for (const { passage, words } of hits) {
-    const word = words.find(({ term }) => corrections.includes(term));
-    if (word) return passage.text.slice(word.start, word.end);
-  }
-  return undefined;
-}
-
 function quoted(words: string): string {
   return `“${words}”`;
 }
@@ -55,7 +39,7 @@ export function silence(
   notes: readonly string[] = [],
   headline = 'The text does not say.',
 ): Reply {
-  return { outcome: 'silent', headline, notes: [...notes, ...describeQuery(result, [])], request };
+  return { outcome: 'silent', headline, notes: [...notes, ...describeQuery(result)], request };
 }
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });

@@ -4,7 +4,7 @@
 import type { Range } from '../corpus/document.ts';
 import { isEnglish, stemOf } from '../english/dictionary.ts';
 import { plain, type Word } from './analysis.ts';
-import { isLight, isStopTerm, type Query, type QueryWord } from './query.ts';
+import { isLight, isStopTerm, type Query, type QueryWord, stopWordsLike } from './query.ts';
 import type { SynonymGroup } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -57,13 +57,23 @@ export function expandQuery(
     length = synonym?.length ?? 1;
     const words = query.words.slice(i, i + length);
     const [first, last] = [words[0], words.at(-1)] as [QueryWord, QueryWord];
-    if (first.stop && !synonym) continue;
+    const isStop = first.stop || stopWordsMeant(first, query, vocabulary).length > 0;
+    if (isStop && !synonym) continue;
     const terms = words.map(({ term }) => term);
     const typed: Expansion = { terms, weight: 1, origin: 'typed' };
     const expansions = [typed, ...(synonym?.expansions ?? compoundsOf(query, i))];
     found.set(terms.join(' '), { start: first.start, end: last.end, expansions });
   }
   return weigh([...found.values()], query.text, vocabulary);
+}
+
+/** The stop words that a word of a query may stand for, if the corpus lacks it. */
+export function stopWordsMeant(
+  { term, start, end }: Word,
+  { text }: Query,
+  vocabulary: Vocabulary,
+): string[] {
+  return vocabulary.frequency(term) > 0 ? [] : stopWordsLike(text.slice(start, end));
 }
 
 type Found = Pick<QueryTerm, 'start' | 'end' | 'expansions'>;

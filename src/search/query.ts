@@ -1,5 +1,6 @@
 /** Reads what a person typed as a search: content words, exact phrases and excluded words. */
 import { stopwords } from '@orama/stopwords/english';
+import { isEnglish } from '../english/dictionary.ts';
 import {
   FRAME_PHRASES,
   FRAME_WORDS,
@@ -141,6 +142,15 @@ export function isStopTerm(term: string): boolean {
 /** Words too common, or too much part of how questions are put, to say what is asked about. */
 export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(plainWord(word));
+}
+
+/** The stop words that an unknown word in small letters may stand for, with two neighbouring letters exchanged: `teh` */
+export function stopWordsLike(word: string): string[] {
+  if (!/^\p{Ll}{3,}$/u.test(word) || isEnglish(word)) return [];
+  const swaps = Array.from({ length: word.length - 1 }, (_, i) =>
+    [word.slice(0, i), word[i + 1], word[i], word.slice(i + 2)].join(''),
+  );
+  return swaps.filter((swap) => STOP_WORDS.has(swap));
 }
 
 function plainWord(word: string): string {

@@ -9,7 +9,8 @@ import { type Hit, order } from './hits.ts';
 import { condense, MAX_QUERY_CHARS } from './long-queries.ts';
 import { cleanText, obeys, type Query, readQuery } from './query.ts';
 import { expandQuery, type QueryTerm, termWeights } from './query-terms.ts';
-import type { Filter, SearchIndex } from './search-index.ts';
+import type { Candidate, Filter, SearchIndex } from './search-index.ts';
+import { readTypos, respell, type Spelling } from './spelling.ts';
 import type { SynonymGroup } from './synonyms.ts';
 import type { VectorIndex } from './vector-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -17,6 +18,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface SearchResult {
   readonly query: Query;
   readonly terms: readonly QueryTerm[];
+  /** How typos were read. */
+  readonly spelling: Spelling;
   /** The input was too long to show; the query is what was kept of it. */
   readonly condensed: boolean;
   /**
@@ -77,17 +80,20 @@ export class Searcher {
     const query = readQuery(condensed ? condense(text, vocabulary) : text);
     const terms = expandQuery(query, vocabulary, synonyms);
     const { source, accept = () => true, hurried } = options;
-    const { vector, busy } = await this.#encode(query.asked, hurried);
-    const { scores, compared } = await this.#findCandidates(terms, vector, {
+    const filter: Filter = {
       source,
       accept: (passage) =>
         (source === undefined || passage.source.id === source) && obeys(passage.text, query),
-    });
+    };
+    const scored = await this.#searched.index.search(termWeights(terms), filter, MAX_SCORED);
+    const spelling = readTypos(query, terms, vocabulary, this.#read(scored.slice(0, CANDIDATES)));
+    const { vector, busy } = await this.#encode(respell(query.asked, spelling), hurried);
+    const { scores, compared } = await this.#findCandidates(scored, vector, filter);
     const hits = [...scores].flatMap(
       ([passage, score]) =>
         this.#match(passage, score, terms, compared > 0 ? vector : undefined, accept) ?? [],
     );
-    return { query, terms, condensed, compared, busy, hits: order(hits) };
+    return { query, terms, spelling, condensed, compared, busy, hits: order(hits) };
   }
 
   /** No vector if there are none to compare it with, or no time. */
@@ -98,14 +104,18 @@ export class Searcher {
     return vector ? { vector: compress(vector), busy: false } : { busy: true };
   }
 
-  /** The best by words and the nearest in meaning, each with the engine's score. */
+  *#read(candidates: readonly Candidate[]): Iterable<{ text: string; words: readonly Word[] }> {
+    for (const { passage } of candidates)
+      yield { text: passage.text, words: this.#analysed.memo(passage).words };
+  }
+
+  /** The best by words (`scored`) and the nearest in meaning, each with the engine's score. */
   async #findCandidates(
-    terms: readonly QueryTerm[],
+    scored: readonly Candidate[],
     vector: Vector | undefined,
     filter: Filter,
   ): Promise<{ scores: Map<Passage, number>; compared: number }> {
-    const { index, vectors } = this.#searched;
-    const scored = await index.search(termWeights(terms), filter, MAX_SCORED);
+    const { vectors } = this.#searched;
     const nearest = vector && (await vectors.nearest(vector, filter, CANDIDATES));
     const scoreOf = new Map(scored.map(({ passage, score }) => [passage, score]));
     const found = [

@@ -3,6 +3,7 @@ import { type Answering, answerQuestion, excerptOfHit } from '../../src/answer/a
 import { type Passage, slice } from '../../src/corpus/document.ts';
 import { parseDocument } from '../../src/corpus/parse-document.ts';
 import type { Reading } from '../../src/models/reader.ts';
+import type { Spelling } from '../../src/search/spelling.ts';
 import { type Figures, makeHit, makeResult } from './made-hits.ts';
 
 const { document } = await parseDocument(
@@ -33,7 +34,12 @@ const FAR = [0, 0] as const;
 type Readings = Readonly<Record<string, number>>;
 
 /** A search that always finds the same, and a reader that finds the same in it. */
-function answering(figures: readonly Figures[], readings: Readings = {}, compared = 50) {
+function answering(
+  figures: readonly Figures[],
+  readings: Readings = {},
+  compared = 50,
+  spelling: Spelling = new Map(),
+) {
   const searched: string[] = [];
   const read: string[] = [];
   const find = (text: string): Reading | undefined => {
@@ -53,7 +59,7 @@ function answering(figures: readonly Figures[], readings: Readings = {}, compare
           const best = sentences.at(-1);
           return best ? [{ ...hit, sentences, best }] : [];
         });
-        return { ...makeResult(text, TERMS, compared), hits };
+        return { ...makeResult(text, TERMS, compared), spelling, hits };
       },
     },
     models: {
@@ -90,6 +96,12 @@ describe('an answer', () => {
       others: [2],
     });
     expect(found.searched).toEqual(['when did they sell the mill in a']);
+    expect(found.read).toEqual(['when did they sell the mill']);
+  });
+
+  test('is read for the question as it was meant', async () => {
+    const found = answering(near(1), { 'in 1990': 3 }, 50, new Map([['mil', 'mill']]));
+    await ask('when did they sell the mil', found);
     expect(found.read).toEqual(['when did they sell the mill']);
   });
 

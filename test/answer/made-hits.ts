@@ -62,5 +62,5 @@ export function makeResult(question: string, terms: readonly string[], compared 
     50,
   );
   const expanded = expandQuery(query, vocabulary, []);
-  return { query, terms: expanded, condensed: false, compared, busy: false, hits: [] };
+  return { query, terms: expanded, spelling: new Map(), condensed: false, compared, busy: false, hits: [] };
 }

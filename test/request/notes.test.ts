@@ -7,7 +7,8 @@ test.each([
   ['/quote cart before the horse', []],
   ['/topic expulsions', ['Not in the text: “expulsions”.']],
   ['/topic how wide is the embassy', []],
-  ['/topic embasy', ['Read “embasy” as “embassy”.']],
+  ['/topic embasy', ['Read “embasy” as “Embassy”.']],
+  ['/topic waht about teh embassy', []],
 ])('%s', async (line, notes) => {
   expect((await ask(line)).notes).toEqual(notes);
 });

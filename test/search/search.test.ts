@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { speakerOf } from '../../src/corpus/document.ts';
+import type { Models } from '../../src/models/models.ts';
 import { MiniSearchIndex } from '../../src/search/minisearch-index.ts';
 import { Searcher } from '../../src/search/search.ts';
 import { parseSynonyms } from '../../src/search/synonyms.ts';
@@ -54,6 +55,39 @@ describe('search', () => {
     expect(await origins('tarif')).toEqual(['typed', 'correction']);
     expect(await origins('grain')).toEqual(['typed']);
     expect(await origins('tarot')).toEqual(['typed']);
+  });
+
+  test('reads typos as words of the text, or as stop words that the text lacks', async () => {
+    const spelling = async (query: string) => Object.fromEntries((await searcher.search(query)).spelling);
+    expect(await spelling('waht is teh tarif on timmber')).toEqual({
+      waht: 'what',
+      teh: 'the',
+      tarif: 'tariff',
+      timmber: 'Timber',
+    });
+    expect(await spelling('did Teh leave, and hwo')).toEqual({});
+    const { passages } = await parseCorpus([{ file: 'town.md', text: 'The teh is a tea.' }]);
+    const built = await MiniSearchIndex.build(passages);
+    const ofTea = new Searcher({ ...built, synonyms: [], vectors: new VectorIndex(), models: undefined });
+    const { spelling: none, hits } = await ofTea.search('what is teh');
+    expect([none.size, hits.length]).toEqual([0, 1]);
+  });
+
+  test('compares meanings with the words that were meant', async () => {
+    const { passages } = await parseCorpus([{ file: 'town.md', text: TEXT }]);
+    const encoded: (readonly string[])[] = [];
+    const encode: Models['encode'] = async (texts) => {
+      encoded.push(texts);
+      return texts.map(() => new Float32Array(384).fill(0).with(0, 1));
+    };
+    const withModels = new Searcher({
+      ...(await MiniSearchIndex.build(passages)),
+      synonyms: [],
+      vectors: new VectorIndex(passages.map((passage) => [passage, []])),
+      models: { encode, encodeLater: encode, read: async () => undefined, close: async () => {} } as Models,
+    });
+    await withModels.search('waht was teh tarif');
+    expect(encoded).toEqual([['what was the tariff']]);
   });
 
   test.each([
