@@ -36,6 +36,9 @@ const SENTENCE_END = /[!?]|\p{Ll}{3}\.\s/u;
 const THE_NAME = /^[Tt]he(?: \p{Lu}[\p{L}.'’-]*)+$/u;
 const CLAUSE_START =
   /^|(?<=[,;—–\n]|(?<!\p{L})(?:as|and|but|when|then|so|because|that|whether|if|how)\s)\s*/giu;
+/** Behind `in the press release` */
+const PLACE_END =
+  /(?<=(?<!\p{L})(?:[Ii]n|[Oo]n|[Aa]t|[Ff]rom)\s(?:the|this|that|an?|his|her|their|your)\s(?:\p{Ll}+\s){1,3})(?=\p{Lu})/gu;
 
 /** `Did Antonov really say`, `was it Antonov who said`, `Antonov is quoted as saying` */
 const ASKED =
@@ -52,7 +55,9 @@ export function namedBefore(words: string): string | undefined {
   const label = LABEL.exec(line)?.groups?.by;
   const labelled = label && namedByLabel(label);
   if (labelled) return labelled;
-  const starts = [...near.matchAll(CLAUSE_START)].map(({ index, 0: space }) => index + space.length);
+  const starts = [CLAUSE_START, PLACE_END].flatMap((form) =>
+    Array.from(near.matchAll(form), ({ index, 0: space }) => index + space.length),
+  );
   for (const start of starts) {
     const subject = subjectBefore(near.slice(start));
     if (subject && !/[—–\n]/u.test(subject)) return subject;

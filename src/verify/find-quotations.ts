@@ -4,6 +4,7 @@ import type { Range } from '../corpus/document.ts';
 import { subjectAfter } from '../english/attribution.ts';
 import { namedBefore, onlyName, signedBehind } from '../english/named-speaker.ts';
 import { findQuotations } from '../english/quotation-marks.ts';
+import type { KnownSpeakers } from './known-speakers.ts';
 import { countWords } from './tokens.ts';
 
 /** A quotation in a text: its range, without quotation marks. */
@@ -34,7 +35,7 @@ export interface Block {
 }
 
 /** What a chat message quotes in lines that begin with `>`. */
-export function findBlocks(message: string): Block[] {
+export function findBlocks(message: string, speakers: Pick<KnownSpeakers, 'only'>): Block[] {
   const runs: { readonly isQuoted: boolean; words: string }[] = [];
   for (const node of parseMarkup(message)) {
     const [last, words] = [runs.at(-1), wordsOf(node)];
@@ -45,16 +46,16 @@ export function findBlocks(message: string): Block[] {
   return runs.flatMap(({ isQuoted, words }, i) => {
     if (!isQuoted || countWords(words) === 0) return [];
     const [above, below] = [runs[i - 1]?.words ?? '', (runs[i + 1]?.words ?? '').trim()];
-    const by = namedBefore(above) ?? signedBehind(`\n${below}`) ?? onlyName(`${above}\n${below}`);
+    const by = namedBefore(above) ?? signedBehind(`\n${below}`) ?? nameIn(`${above}\n${below}`, speakers);
     return { text: words.trim(), by, alone: runs.length === 1 };
   });
 }
 
 /** What is between quotation marks; nothing if they do not pair, as in a slice that ends inside a quotation. */
-export function findMarked(text: string): Quotation[] {
+export function findMarked(text: string, speakers: Pick<KnownSpeakers, 'only'>): Quotation[] {
   const ranges = findRanges(text);
   const outside = textAround(ranges, text);
-  const mentioned = onlyName(outside.join('\n'));
+  const mentioned = nameIn(outside.join('\n'), speakers);
   return ranges
     .map(({ start, end, closed }, i) => {
       const [before = '', behind = ''] = outside.slice(i, i + 2);
@@ -62,6 +63,11 @@ export function findMarked(text: string): Quotation[] {
       return { start: start + 1, end: closed ? end - 1 : end, by };
     })
     .filter((range) => countWords(text.slice(range.start, range.end)) > 0);
+}
+
+/** The only name in some words: a full name, or that of a speaker, however it is typed. */
+function nameIn(words: string, speakers: Pick<KnownSpeakers, 'only'>): string | undefined {
+  return onlyName(words) ?? speakers.only(words);
 }
 
 /** Whom the words around a quotation name; `last` is the sign that it ends in. */

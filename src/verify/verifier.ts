@@ -7,6 +7,7 @@ import { type Chain, claimEndOf, findChains, type Match, MIN_PART_WORDS, textEnd
 import { beginsSentence, type Claim, isStopWordAt, readClaim } from './claim.ts';
 import { differencesOf } from './differences.ts';
 import { findExact } from './exact.ts';
+import { KnownSpeakers } from './known-speakers.ts';
 import { TokenIndex } from './token-index.ts';
 import { positionsIn, type WordRange } from './tokens.ts';
 import type { Cut, Span, Verdict } from './verdict.ts';
@@ -27,9 +28,12 @@ export class Verifier {
   readonly #text: TokenIndex;
   readonly #headings: TokenIndex;
 
-  private constructor(text: TokenIndex, headings: TokenIndex) {
+  readonly speakers: KnownSpeakers;
+
+  private constructor(text: TokenIndex, headings: TokenIndex, speakers: KnownSpeakers) {
     this.#text = text;
     this.#headings = headings;
+    this.speakers = speakers;
   }
 
   /** @param passages in reading order, those of a document together. Yields to other work every few milliseconds. */
@@ -39,6 +43,7 @@ export class Verifier {
     return new Verifier(
       await TokenIndex.build([...documents.values()]),
       await TokenIndex.build(headings.map((heading) => [heading])),
+      await KnownSpeakers.build(passages),
     );
   }
 

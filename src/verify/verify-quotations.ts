@@ -53,7 +53,7 @@ const BRACKETED = /\[[^[\]]*\p{L}{2}[^[\]]*\]/gu;
 /** The first quotations of a text, each verified by itself; the whole text, if it quotes nothing. */
 export function verifyQuotations(text: string, verifier: Verifier): VerifiedText {
   const read = text.slice(0, wordEnd(text, 0, MAX_CLAIM_CHARS));
-  const blocks = findBlocks(read);
+  const blocks = findBlocks(read, verifier.speakers);
   const parts = blocks.length > 0 ? blocks : [wholeOf(read, verifier)];
   const quotations = parts.flatMap((part) => quotationsIn(part, verifier));
   return {
@@ -74,8 +74,8 @@ function wholeOf(written: string, verifier: Verifier): Block {
 function quotationsIn({ text, by, alone }: Block, verifier: Verifier): (() => Verified)[] {
   const around: readonly Omission[] = alone ? [] : ['around'];
   const whole = verifyClaim({ claim: text, by, omitted: around }, verifier);
-  if (isExact(whole.verdict) && !endsInName(whole)) return [() => whole];
-  const marked = findQuoted(whole);
+  if (isExact(whole.verdict) && !endsInName(whole, verifier)) return [() => whole];
+  const marked = findQuoted(whole, verifier);
   const quoted = marked.length > 0 ? marked : findSaid(whole, verifier);
   if (quoted.length === 0) return [() => whole];
   const omitted = countOutside(text, quoted) === 0 ? around : (['around'] as const);
@@ -106,19 +106,19 @@ function isExact({ kind }: Verdict): boolean {
  * Whether words run on into the label of the next speaker, or into the next passage with all that is outside the marks:
  * `“It sank.” — Ada Holm` may name whoever comes next there.
  */
-function endsInName({ claim, verdict }: Verified): boolean {
+function endsInName({ claim, verdict }: Verified, { speakers }: Verifier): boolean {
   const spans = verdict.parts.flat();
   const said = spans.flatMap(({ passage, range }) =>
     passage.sentences.filter((sentence) => intersect(sentence, range)),
   );
   if (said.length > 1 && said.at(-1)?.voice.kind === 'label') return true;
-  const marked = findMarked(claim);
+  const marked = findMarked(claim, speakers);
   return marked.length > 0 && countOutside(claim, marked) === countWords(textOf(spans.slice(-1)));
 }
 
 /** What is in quotation marks; few words that nobody is named for only where nothing else is. */
-function findQuoted(whole: Verified): readonly Quotation[] {
-  const marked = findMarked(whole.claim);
+function findQuoted(whole: Verified, { speakers }: Verifier): readonly Quotation[] {
+  const marked = findMarked(whole.claim, speakers);
   const sure = marked.filter((each) => each.by !== undefined || isLong(whole.claim, each));
   return sure.length > 0 || isPartOf(whole, marked) ? sure : marked;
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findBlocks, findMarked, withoutMarkup } from '../../src/verify/find-quotations.ts';
 
+/** A corpus in which nobody speaks. */
+const NOBODY = { only: () => undefined };
+
 test.each([
   ['emphasis', '*a* **b** __c__ _d_ ~~e~~ ||f|| `g`', 'a b c d e f g'],
   ['a link', '[the words](https://example.org/a) here', 'the words here'],
@@ -21,7 +24,7 @@ test.each([
 test('markup nested too deeply for the parser is text as typed', () => {
   const deep = '*'.repeat(6000);
   expect(withoutMarkup(deep)).toBe(deep);
-  expect(findBlocks(deep)).toEqual([]);
+  expect(findBlocks(deep, NOBODY)).toEqual([]);
 });
 
 describe('the lines that a message quotes', () => {
@@ -44,7 +47,7 @@ describe('the lines that a message quotes', () => {
     ['below a name', '**Ada Holm:**\n> a', [{ text: 'a', by: 'Ada Holm', alone: false }]],
     ['above a name', '> a\n— **Ada Holm**', [{ text: 'a', by: 'Ada Holm', alone: false }]],
   ])('are found: %s', (_, text, blocks) => {
-    expect(findBlocks(text)).toEqual(blocks);
+    expect(findBlocks(text, NOBODY)).toEqual(blocks);
   });
 });
 
@@ -65,7 +68,7 @@ describe('the words in quotation marks', () => {
     ['that do not pair', 'one two," he said. "Three', []],
     ['with only closing marks', 'so ”one” and ”two”', ['one', 'two']],
   ])('are found: %s', (_, text, words) => {
-    expect(findMarked(text).map(({ start, end }) => text.slice(start, end))).toEqual(words);
+    expect(findMarked(text, NOBODY).map(({ start, end }) => text.slice(start, end))).toEqual(words);
   });
 
   test.each([
@@ -81,6 +84,7 @@ describe('the words in quotation marks', () => {
     ['in a question about who', 'was it Holm who said "one"?', ['Holm']],
     ['in a question behind', '"one" Did the ambassador ever say that?', ['the ambassador']],
     ['in what somebody has read', 'I read that Ada Holm said "one", is that right?', ['Ada Holm']],
+    ['behind where it was said', 'in the press release Ada Butcher says, "one"', ['Ada Butcher']],
     ['in what others say', 'people claim that Holm is quoted as saying "one"', ['Holm']],
     ['anywhere, as the only full name', 'omg "one"!! classic Ada Holm, never change', ['Ada Holm']],
     [
@@ -97,6 +101,6 @@ describe('the words in quotation marks', () => {
     ['in a guess at a word', '"one" that’s Life', [undefined]],
     ['by a pronoun in a question', 'did he say "one"?', ['he']],
   ])('have the speaker that is named %s', (_, text, names) => {
-    expect(findMarked(text).map(({ by }) => by)).toEqual(names);
+    expect(findMarked(text, NOBODY).map(({ by }) => by)).toEqual(names);
   });
 });

@@ -38,6 +38,27 @@ describe('a name that is claimed', () => {
       TALK,
       'Word for word: Ada Holm, direct speech · passage 2',
     ],
+    ...[
+      ['behind another verb', 'i heard dr voss swear “Twelve ships are left in the harbour.”'],
+      ['without a verb', '“Twelve ships are left in the harbour.” voss??'],
+    ].map(([how, claim]) => [
+      `is another speaker’s, ${how}`,
+      claim as string,
+      TALK,
+      'Word for word, but not the words of Dr Voss: Ada Holm, direct speech · passage 2',
+    ]),
+    [
+      'is right in small letters without a verb',
+      '“They all went home in May.” voss, no?',
+      TALK,
+      'Word for word: Dr Voss, direct speech · passage 4',
+    ],
+    [
+      'is one of two',
+      'voss or holm? “They all went home in May.”',
+      TALK,
+      'Word for word: Dr Voss, direct speech · passage 4',
+    ],
     [
       'is right with a title',
       'Ms. Holm said "Twelve ships are left in the harbour."',
