@@ -24,32 +24,41 @@ const NAME_AND_INITIALS =
 
 /** `SPEAKER_00 = Ada Holm`, `MOD = moderator (Ada Holm)` */
 const KEY =
-  /^[^\p{L}\n]*(?<label>[\p{L}\p{N}_ ]{1,20}?) ?(?:=|→|-+>) ?(?:[\p{Ll} ]{1,40}\()?(?<name>\p{Lu}[\p{L}.'’ -]*\p{L})/gmu;
+  /^[^\p{L}\n]*(?<label>[\p{L}\p{N}_ ]{1,20}?) *(?:=|→|-+>) *(?:[\p{Ll} ]{1,40}\()?(?<name>\p{Lu}[\p{L}.'’ -]*\p{L})/gmu;
+/** `Ada “Addie” Holm` */
+const NICKNAME =
+  /(?<name>\p{Lu}[\p{L}.'’-]+ ["“‘'(](?<label>\p{Lu}[\p{L}-]+)["”’')](?: (?:\p{Lu}[\p{L}.'’-]+|van|von|de)){1,3})/gu;
+/** A row of a table: `P1`, `Ada Holm` */
+const ROW = /^(?<label>[\p{L}\p{N}_ ]{1,20})\t(?<name>\p{Lu}[\p{L}.'’ -]*\p{L})(?:\t|$)/gmu;
 /** What ends an entry with one name: `Ada Holm, solicitor    (SOL)`, `Ada Holm (b. 1921)   ADH` */
 const CODE = /\((?<inside>[^()]{1,20})\)[.;]?\s*$|\s{2,}(?<behind>[\p{Lu}\p{N}]{1,6})\s*$/u;
+/** What is between two entries on one line: `Presenter: Ada Holm   Guest: Tom Reed` */
+const BESIDE = /(?:\s{3,}|\s[·|•]\s)(?:\p{Lu}[^:\n]{1,40}:\s+)?/u;
 const INITIALS = /^(?:\p{Lu}['’.]?){2,4}$/u;
 const FULL_NAME = /\p{Lu}[\p{L}.'’-]*(?: (?:d['’]|al-)?\p{Lu}[\p{L}.'’-]*){1,5}/gu;
 
-/** The list ends at the first entry with more than names, days and places. */
-export function readCast(labels: readonly Label[], { text }: Page): Cast {
+/** The list ends at the first entry below the first block with more than names, days and places. */
+export function readCast(labels: readonly Label[], { text, blocks }: Page): Cast {
+  const headEnd = blocks[0]?.end ?? 0;
   const entries = labels.filter(({ separator, type }) => separator === 'colon' && type !== 'heading');
   const cast = { listed: [] as Label[], people: [] as string[], roles: new Map<string, string>() };
   for (const entry of entries) {
     const { name, end } = entry;
-    const [rest = ''] = text.slice(end, end + MAX_ENTRY_CHARS).split('\n');
-    const parts = rest
-      .replace(/\s*\([^()]*\)/gu, '')
-      .trim()
-      .replace(/\.$/u, '')
-      .split(/\s*[,;]\s*|\sand\s/u);
-    const people = parts.filter((part) => withoutTitle(part).includes(' ') && isName(part));
+    const [line = ''] = text.slice(end, end + MAX_ENTRY_CHARS).split('\n');
+    const [own = '', ...beside] = line.trim().split(BESIDE);
+    const parts = partsOf(own);
+    const isPerson = (part: string) => withoutTitle(part).includes(' ') && isName(part);
+    const people = parts.filter(isPerson);
     const isAlone = entries.filter((other) => fold(other.name) === fold(name)).length === 1;
     const isHolder =
       isRole(name) &&
       (parts.every(isCapitalised) ? isAlone || people.length > 0 : isAlone && people.length > 0);
-    if (!isHolder && !isNobody(name)) break;
+    if (!isHolder && !isNobody(name)) {
+      if (isAlone && entry.start < headEnd) continue;
+      break;
+    }
     cast.listed.push(entry);
-    cast.people.push(...people);
+    cast.people.push(...people, ...beside.flatMap(partsOf).filter(isPerson));
     if (people.length === 1) cast.roles.set(fold(name), people[0] as string);
     if (/^\p{Lu}$/u.test(parts.join())) cast.roles.set(fold(parts.join()), name);
   }
@@ -59,8 +68,17 @@ export function readCast(labels: readonly Label[], { text }: Page): Cast {
     const person = withInitials(name, letters);
     if (person !== undefined && !isRole(person)) cast.roles.set(fold(letters), person);
   }
+  // In a table of turns, what is beside a label is said.
+  const used = new Set(labels.flatMap(({ separator, name }) => (separator === 'colon' ? fold(name) : [])));
   for (const { groups: { label = '', name = '' } = {} } of head.matchAll(KEY))
     if (isName(name)) cast.roles.set(fold(label), name);
+  for (const { groups: { label = '', name = '' } = {}, index } of [ROW, NICKNAME].flatMap((form) => [
+    ...head.matchAll(form),
+  ])) {
+    if (!used.has(fold(label))) continue;
+    cast.roles.set(fold(label), name);
+    cast.listed.push(...labels.filter(({ start }) => start === index));
+  }
   for (const [code, person] of readCodes(labels, head)) cast.roles.set(code, person);
   const short = labels.filter(({ name }) => INITIALS.test(name));
   const above = (head.slice(0, short[0]?.start).match(FULL_NAME) ?? []).filter(isName);
@@ -71,6 +89,15 @@ export function readCast(labels: readonly Label[], { text }: Page): Cast {
     if (isOnly && !cast.roles.has(fold(letters))) cast.roles.set(fold(letters), person);
   }
   return cast;
+}
+
+/** What an entry of the list has between commas, without what is in brackets. */
+function partsOf(entry: string): string[] {
+  return entry
+    .replace(/\s*\([^()]*\)/gu, '')
+    .trim()
+    .replace(/\.$/u, '')
+    .split(/\s*[,;]\s*|\sand\s/u);
 }
 
 /** The folded labels that each stand beside just one name above the first of them. */

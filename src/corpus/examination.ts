@@ -10,9 +10,14 @@ const EXAMINER = new RegExp(
   'gmu',
 );
 const WITNESS = new RegExp(
-  String.raw`^[^\S\n]*(?:(?:[\p{L}-]+[ -])?(?:DEPOSITION|TESTIMONY|EXAMINATION|Deposition|Testimony|Examination) (?:OF|of) ${NAME}\s*(?:[-–—,(][^\n]*)?$|${NAME.replace('name', 'sworn')}(?: \((?:sworn|affirmed|recalled|called)\)|,?\s+(?:was |being |having been )?(?:first )?(?:duly )?(?:sworn|called as a witness)))`,
+  String.raw`^[^\S\n]*(?:(?:[\p{L}-]+[ -])?(?:DEPOSITION|TESTIMONY|EXAMINATION|Deposition|Testimony|Examination) (?:OF|of) ${NAME}\s*(?:[-–—,(][^\n]*)?$|${NAME.replace('name', 'sworn')}(?: \((?:sworn|affirmed|recalled|called)\)|,?\s+(?:was |being |having been )?(?:first )?(?:duly )?(?:sworn|called as a witness)|,?\s+(?:re(?:sumed|sumes|called to)|takes|took|called to) the (?:witness )?stand))`,
   'gmu',
 );
+
+/** Where lines begin that call witnesses, which nobody says. */
+export function findCalls({ text }: Page): number[] {
+  return Array.from(text.matchAll(WITNESS), ({ index }) => index);
+}
 
 /** Names whoever asks and answers as `Q` and `A`: the last examiner and the last witness named before, or the only one. */
 export function readExamination({ text }: Page): (label: Label, turn: Turn) => Turn {

@@ -59,7 +59,7 @@ export function weigh(
     entries.has(fold(label.name)) ||
     (!label.isTimed && label.separator !== 'angle' && (isTitle(label) || terms.has(fold(label.name))));
   return (label) => {
-    const verdict = judge(label, isAccepted(label), census, isKnown);
+    const verdict = judge(label, isAccepted(label), census, isKnown, page);
     return verdict === 'clear' && isDoubtful(label) ? 'unclear' : verdict;
   };
 }
@@ -68,13 +68,20 @@ function styleOf({ separator, type }: Label): string {
   return `${separator} ${type}`;
 }
 
-/** The styles whose labels confirm each other, as `Q` in bold and a plain `A` do, or initials. */
+/** The styles whose labels confirm each other, as `Q` in bold and a plain `A` do, initials, or names beside times. */
 function acceptedStyles(
   labels: readonly Label[],
   isRegular: (group: readonly Label[]) => boolean,
 ): Set<string> {
   const roles = labels.filter(({ name }) => isAsker(name) || isAnswerer(name) || isCapitals(name));
-  const groups = [...groupBy(labels, styleOf).values(), ...groupBy(roles, (one) => one.separator).values()];
+  const groups = [
+    ...groupBy(labels, styleOf).values(),
+    ...groupBy(roles, (one) => one.separator).values(),
+    ...groupBy(
+      labels.filter(({ isTimed }) => isTimed),
+      (one) => one.type,
+    ).values(),
+  ];
   return new Set(groups.filter(isRegular).flat().map(styleOf));
 }
 
@@ -87,7 +94,7 @@ function isUnmistakable({ separator, type, name }: Label): boolean {
 interface Census {
   readonly times: ReadonlyMap<string, number>;
   readonly total: number;
-  /** The names of several words whose last word is a name of its own. */
+  /** The names of several words whose first or last word is a name of its own. */
   readonly parts: ReadonlySet<string>;
   /** The names behind which somebody says `I` or `you`, or asks. */
   readonly talking: ReadonlySet<string>;
@@ -104,7 +111,10 @@ function takeCensus(labels: readonly Label[], page: Page): Census {
     times: new Map([...byName].map(([name, own]) => [name, own.length])),
     total: unique.size,
     parts: new Set(
-      [...byName.keys()].filter((name) => name.includes(' ') && byName.has(name.split(' ').at(-1) ?? '')),
+      [...byName.keys()].filter((name) => {
+        const words = name.split(' ');
+        return words.length > 1 && [words[0], words.at(-1)].some((word = '') => byName.has(word));
+      }),
     ),
     talking: new Set([...byName].flatMap(([name, own]) => (own.some(isTalking) ? name : []))),
     listed: new Set(page.text.match(LISTED)),
@@ -194,6 +204,7 @@ function judge(
   isAccepted: boolean,
   { times, total, parts, listed }: Census,
   isKnown: (name: string) => boolean,
+  page: Page,
 ): Verdict {
   const { name, separator, type, isTimed } = label;
   const count = times.get(fold(name)) ?? 0;
@@ -207,7 +218,11 @@ function judge(
   if (isNoName(name)) return isAccepted && (isTimed || separator === 'colon') ? 'unclear' : undefined;
   const isLower = !isCapitalised(name) && (!isAccepted || /\s/u.test(name));
   if (isAccepted && holderOf(label) !== undefined) return 'clear';
-  if (opensSentence(name) || isLower || (isInside && (!isStrong(name) || isSentence(label))))
+  if (
+    (opensSentence(name) && !isSetOff(label, page)) ||
+    isLower ||
+    (isInside && (!isStrong(name) || isSentence(label)))
+  )
     return undefined;
   if (!isAccepted)
     return isFirm || isAsker(name) || isAnswerer(name) || separator === 'loose' ? 'unclear' : undefined;
@@ -222,6 +237,11 @@ function judge(
     !isSentence(label)
     ? 'clear'
     : 'unclear';
+}
+
+/** `A JUROR: I can't hear her.` */
+function isSetOff(label: Label, page: Page): boolean {
+  return isCapitals(label.name) && /\s/u.test(label.name) && /\p{Ll}/u.test(lineBehind(label, page));
 }
 
 /** `Last May, the crew left:` is not a name with a description. */

@@ -1,8 +1,11 @@
 /** Finds where turns with labels begin, and whose they are, by what a document's own labels have in common. */
+
+import { interviewedIn } from '../english/interviewee.ts';
 import { isNoName } from '../english/label-names.ts';
+import { HEARD } from '../english/people.ts';
 import { readCast } from './cast.ts';
 import type { Turn } from './document.ts';
-import { readExamination } from './examination.ts';
+import { findCalls, readExamination } from './examination.ts';
 import { groupBy } from './group-by.ts';
 import { type Verdict, weigh } from './label-evidence.ts';
 import { type Label, readLabels } from './labels.ts';
@@ -29,8 +32,12 @@ export function startsAtLabels(
 ): { starts: TurnStart[]; lookalikes: Label[] } {
   const found = lines.flatMap(readLabels);
   const { listed, people, roles } = readCast(found, page);
+  const announced =
+    known.speaker ??
+    interviewedIn(`${known.title ?? ''}\n${page.text.slice(0, found[0]?.start)}`, [], textsOf(page));
   const told = {
     ...known,
+    ...(announced !== undefined && { speaker: announced }),
     people,
     labels: new Map([...roles, ...readLetters(found, known), ...known.labels]),
   };
@@ -47,17 +54,22 @@ export function startsAtLabels(
   const identify = identifySpeakers(
     free.filter(({ isClear }) => isClear).map(({ label }) => label),
     told,
-    page.blocks.map((block) => textOf(page, block)),
+    textsOf(page),
   );
   const examined = readExamination(page);
   const starts = [
     ...startsOfVoices(page),
     ...startsOfNobody(page, lines, openings),
     ...listed.map((label) => startOf(label, UNCLEAR)),
+    ...findCalls(page).map((start) => ({ start, end: start, turn: UNCLEAR })),
     ...free.map(({ label, isClear }) => startOf(label, isClear ? examined(label, identify(label)) : UNCLEAR)),
   ];
   // Of several starts at one place, the last one counts.
   return { starts: [...new Map(starts.map((each) => [each.start, each])).values()], lookalikes: labels };
+}
+
+function textsOf(page: Page): string[] {
+  return page.blocks.map((block) => textOf(page, block));
 }
 
 /** The best of the ways to read the start of a line; it has no label only if none of them is one. */
@@ -74,19 +86,23 @@ function startOf({ start, end, time }: Label, turn: Turn): TurnStart {
 
 /**
  * Lines of nobody known: those of a chat program, with a date and no name, with the arrow or the question mark of another
- * speaker, or with a time where nearly all labels have one.
+ * speaker, with a time where nearly all labels have one, or behind a note in subtitles that somebody else is heard.
  */
 function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readonly Opening[]): TurnStart[] {
-  const isOther = page.lines.some(({ time }) => time !== undefined)
-    ? /^(?:>>|-\s|\?+:)/u
-    : /^(?:>>|[[(]?\?+[\])]?(?::|\s{2,}))/u;
+  const isSubtitled = page.lines.some(({ time }) => time !== undefined);
+  const isOther = isSubtitled ? /^(?:>>|-\s|\?+:)/u : /^(?:>>|[[(]?\?+[\])]?(?::|\s{2,}))/u;
   const clear = openings.filter(({ isClear }) => isClear).map(({ label }) => label);
   const isChat = clear.some(({ separator }) => separator === 'angle');
   const timed = clear.filter(({ start }) => opensWithTime(page.text.slice(start, start + MAX_TIME_CHARS)));
   const isTimed = timed.length > clear.length * MOST;
   return lines
     .filter(
-      ({ text }) => isChat || (isTimed && opensWithTime(text)) || DATED.test(text) || isOther.test(text),
+      ({ text }) =>
+        isChat ||
+        (isTimed && opensWithTime(text)) ||
+        DATED.test(text) ||
+        isOther.test(text) ||
+        (isSubtitled && HEARD.test(text)),
     )
     .map(({ start }) => ({ start, end: start, turn: UNCLEAR }));
 }

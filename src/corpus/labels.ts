@@ -56,7 +56,7 @@ export interface Label extends Range {
 }
 
 const MAX_LABEL_CHARS = 110;
-const WORD = String.raw`(?:#?[\p{L}][\p{L}\p{M}\p{N}_.'’&/-]*|#?\p{N}{1,3}|&)`;
+const WORD = String.raw`(?:#?[\p{L}][\p{L}\p{M}\p{N}_.'’&/-]*|#?\p{N}{1,3}\p{L}?|&)`;
 const NAME = String.raw`(?<name>[#@]?\p{L}[\p{L}\p{M}\p{N}_.'’&/-]*(?:[ \u00a0]${WORD}){0,8}?)`;
 const TITLED = String.raw`(?:\p{Lu}\p{L}{0,8}\.|Mme|Mlle)\s`;
 const STRICT_NAME = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|of|van|de|von|der|den|la|al)){0,5}?`;
@@ -111,6 +111,8 @@ const FORMS: readonly (readonly [Separator, RegExp])[] = [
       String.raw`(?<surname>\p{Lu}[\p{L}'’ -]*),\s(?<name>\p{Lu}[\p{L}.'’ -]*?)${NOTE}(?:\s+(?<time>${TIME}))?\s*$`,
     ),
   ],
+  // In the transcripts of company meetings: `Ada Holm,  Lowe plc - CEO  [2]`
+  ['alone', at(String.raw`${NAME},(?:\s+(?<description>[^:?!\n]{2,80}?))?\s+\[\d{1,3}\]$`)],
   ['dash', at(String.raw`${NAME}${NOTE}(?:(?:\s(?:[-–—]{1,2}|\|)|\.?[–—])(?=\s+\S)|—(?=\p{Lu}))`)],
   ['loose', /^(?<name>\p{Lu}\S*[ \u00a0]\p{Lu}[^.?!:\n]{1,90}):(?=\s)/u],
 ];

@@ -23,7 +23,7 @@ import { groupBy } from './group-by.ts';
 import type { Label } from './labels.ts';
 
 /** What is known of the people before their labels are read. */
-export interface Known extends Partial<Pick<FrontMatter, 'speaker' | 'outlet' | 'format'>> {
+export interface Known extends Partial<Pick<FrontMatter, 'title' | 'speaker' | 'outlet' | 'format'>> {
   /** Folded labels, and whom they mean. */
   readonly labels: ReadonlyMap<string, string>;
   /** Who else takes part, as the text itself says. */

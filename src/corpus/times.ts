@@ -1,7 +1,10 @@
 /** Reads the times that transcripts give: `[00:08:06.28]`, `(00:22)`, `1:17`, `2m30s`, `12/05/2021, 14:33`. */
 
 const DAY = String.raw`\d{1,4}[-/.](?:\d{1,2}|\p{Lu}\p{Ll}{2})[-/.]\d{1,4},?\s`;
-const DATE = String.raw`(?:${DAY}|(?:[Tt]oday|[Yy]esterday)\sat\s)?`;
+const MONTH = String.raw`\p{Lu}\p{Ll}{2,8}\.?`;
+/** `4 Feb, `, `February 4, 2025 at ` */
+const WRITTEN_DAY = String.raw`(?:\d{1,2}\s${MONTH}(?:\s\d{4})?|${MONTH}\s\d{1,2}(?:,?\s\d{4})?),?\s(?:at\s)?`;
+const DATE = String.raw`(?:${DAY}|${WRITTEN_DAY}|(?:[Tt]oday|[Yy]esterday)\sat\s)?`;
 const CLOCK = String.raw`(?:\d{1,2}:\d{1,2}:\d{1,2}(?=\.)|\d{1,2}:\d{2}(?::\d{2})?)(?:[.,:]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?`;
 const SPOKEN = String.raw`(?:\d{1,2}h\s?)?\d{1,3}m\s?\d{1,2}s`;
 /** When somebody wrote, or how it was liked, as forums say it. */
@@ -16,7 +19,7 @@ export const STAMP = String.raw`\u200e?[[(]?${DAY}\d{1,2}:\d{2}(?::\d{2})?(?:\s?
 export const DATED = new RegExp(String.raw`^[[(]?${DAY}\d{1,2}:\d{2}`, 'u');
 const PARTS = /(?:(?<hours>\d+)[:h]\s?)?(?<minutes>\d{1,3})[:m]\s?(?<seconds>\d{1,2})/u;
 /** A time of day is not a time in a recording. */
-const OF_DAY = /[ap]\.?m|\d[-/.]\d+[-/.]\d/iu;
+const OF_DAY = /[ap]\.?m|\p{L}{3}|\d[-/.]\d+[-/.]\d/iu;
 
 const OPENING = new RegExp(String.raw`^${TIME}[^\S\n]+\S`, 'u');
 /** Whether a line begins with a time and goes on. */

@@ -1,7 +1,9 @@
 /** Finds where turns without labels begin: below questions in a type style of their own, and at dashes. */
 import { reports } from '../english/attribution.ts';
 import { announcesSpeech } from '../english/headlines.ts';
+import { interviewedIn } from '../english/interviewee.ts';
 import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
+import { findQuotations } from '../english/quotation-marks.ts';
 import type { Turn } from './document.ts';
 import type { Label } from './labels.ts';
 import { type TurnStart, UNCLEAR } from './paragraphs.ts';
@@ -14,6 +16,8 @@ import { type Block, isStyled, type Page, type Style, textOf } from './visible-t
 const HEAD_BLOCKS = 4;
 /** `A VOICE: He was right!` */
 const CALLED_OUT = /^\p{Lu}[^\n:]{1,40}:\s/u;
+/** `As told to Ada Holm` */
+const TOLD = /\b[Aa]s told to \p{Lu}/u;
 const SAYS_YOU = /(?<!\p{L})[Yy]our?(?!\p{L})/u;
 /** The number of a question in a list. */
 const MAX_NUMBER_CHARS = 4;
@@ -52,9 +56,24 @@ export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly
       .map((block) => page.text.slice(endOfMark(block) ?? block.start, block.end));
     if (answers.some(reports)) continue;
     if (known.isEnglish && !answers.some((text) => SPEAKS_OF_SELF.test(text))) continue;
-    return answered(page, endOfMark, first, known.speaker, new Set(lookalikes.map(({ start }) => start)));
+    const {
+      speaker = known.isEnglish ? intervieweeOf(page, [known.title ?? ''], first, asking) : undefined,
+    } = known;
+    return answered(page, endOfMark, first, speaker, new Set(lookalikes.map(({ start }) => start)));
   }
   return [];
+}
+
+/** Who answers, if what stands above the first question, or the questions themselves, name one person. */
+function intervieweeOf(
+  page: Page,
+  titles: readonly string[],
+  first: number,
+  questions: readonly Block[],
+): string | undefined {
+  const texts = page.blocks.map((block) => textOf(page, block));
+  const asked = questions.map((block) => textOf(page, block));
+  return interviewedIn([...titles, ...texts.slice(0, first)].join('\n'), asked, [...titles, ...texts]);
 }
 
 /**
@@ -110,20 +129,27 @@ export function startsAtDashes(lines: readonly TextLine[]): TurnStart[] {
 
 /**
  * A speech: what the front matter calls a transcript, or a heading remarks, and names and quotes nobody else, is all by
- * its speaker, without the heading and what somebody calls out.
+ * its speaker, without the heading and what somebody calls out; so is what was told to somebody, where it quotes nobody.
  */
 export function startsOfSpeech(page: Page, { format, speaker }: Known): TurnStart[] {
   const paragraphs = page.blocks.filter(({ kind }) => kind === 'paragraph');
   const isReport = paragraphs.some((block) => reports(textOf(page, block)));
+  const isTold = TOLD.test(page.text);
   const heading = page.blocks
     .slice(0, HEAD_BLOCKS)
     .findIndex((block) => announcesSpeech(textOf(page, block)));
-  if ((format !== 'transcript' && heading < 0) || speaker === undefined || isReport) return [];
+  const isSpeech = isTold || (!isReport && (format === 'transcript' || heading >= 0));
+  if (!isSpeech || speaker === undefined) return [];
   const turn: Turn = { speaker, role: 'answer' };
   const first = format === 'transcript' ? 0 : firstSpoken(page, heading);
   return paragraphs.map((block) => {
     const { start, aside, quoted } = block;
-    const isOthers = aside || quoted || start < first || CALLED_OUT.test(textOf(page, block));
+    const isOthers =
+      aside ||
+      quoted ||
+      start < first ||
+      CALLED_OUT.test(textOf(page, block)) ||
+      (isTold && (isStyled(block) || findQuotations(textOf(page, block)).length > 0));
     return { start, end: start, turn: isOthers ? UNCLEAR : turn };
   });
 }

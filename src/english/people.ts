@@ -136,6 +136,10 @@ export const STAGE_DIRECTION =
 const DIRECTS = new RegExp(`^${STAGE_DIRECTION}`, 'iu');
 export const isStageDirection = (words: string): boolean => DIRECTS.test(words);
 
+/** A note in subtitles for the deaf that somebody else is heard: `[MAN SHOUTING]`, `(voices in the distance)` */
+export const HEARD =
+  /^[[(](?=[^\])]*\b(?:(?:shout|yell|call|scream|chant|whisper|speak|talk|sing)(?:s|ing)?|cr(?:ies|ying)|voices?|(?:wo)?m[ae]n|boys?|girls?|child(?:ren)?)\b)[^\])]*[\])]$/iu;
+
 /** Whether a text ends in a question. */
 export function asksAtEnd(text: string): boolean {
   return /[?？؟][\s"”’»)\]–—-]*$/u.test(text.slice(-20));

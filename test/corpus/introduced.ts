@@ -1,0 +1,297 @@
+/** Kinds of interviews and transcripts that say apart from their turns who takes part, and whose words are read in each. */
+import type { Kind } from './kinds.ts';
+
+export const INTRODUCED: readonly Kind[] = [
+  {
+    kind: 'a broadcast with two people on one line of its head, below what is no part of the list',
+    file: 'txt',
+    front: '',
+    body: `RADIO WEIR - THE MORNING TABLE
+Tx: Tuesday 14 Oct. Typed by volunteers!
+Presenter: Orla Fenn     Studio guest: Cllr Piet Anselm
+
+ORLA: Right, bins.
+
+PIET: Three things: they are green, they are heavy, they are late.
+
+ORLA: Late how?
+
+PIET: By a week.`,
+    voices: [
+      'unclear: RADIO WEIR - THE MORNING TABLE',
+      'unclear: Tuesday 14 Oct. Typed by volunteers!',
+      'unclear: Orla Fenn Studio guest: Cllr Piet Anselm',
+      'Orla Fenn: Right, bins.',
+      'Cllr Piet Anselm: Three things: they are green, they are heavy, they are late.',
+      'Orla Fenn: Late how?',
+      'Cllr Piet Anselm: By a week.',
+    ],
+  },
+  {
+    kind: 'a group with a table of its codes',
+    file: 'md',
+    front: '',
+    body: `| Code | Person | Notes |
+|---|---|---|
+| P1 | Sunna Monsen | night nurse |
+| P2 | Gary Brown-Lacy | no car |
+| Mod | Pia van Rens | |
+
+Mod: Tell me about the last bus.
+
+P1: It came.
+
+Mod: And yours?
+
+P2: I like the lights. That's all.
+
+P1: And a seat.`,
+    voices: [
+      'unclear: Code Person Notes',
+      'unclear: Sunna Monsen night nurse',
+      'unclear: Gary Brown-Lacy no car',
+      'unclear: Pia van Rens',
+      'Pia van Rens: Tell me about the last bus.',
+      'Sunna Monsen: It came.',
+      'Pia van Rens: And yours?',
+      "Gary Brown-Lacy: I like the lights. That's all.",
+      'Sunna Monsen: And a seat.',
+    ],
+  },
+  {
+    kind: 'a podcast with a nickname in its list of guests',
+    file: 'md',
+    front: '',
+    body: `*Hosts: Clem Ferrar and Hal Motley. Guests: Birgit "Bibi" Lundvall (joiner) and Dr Olu Banks.*
+
+**Clem:** Bibi, you had rules.
+
+**Bibi:** Four of them. I forget the last.
+
+**Olu:** It is the best one.
+
+**Clem:** And you, Olu?`,
+    voices: [
+      'unclear: Clem Ferrar and Hal Motley. Guests: Birgit "Bibi" Lundvall (joiner) and Dr Olu Banks.',
+      'Clem Ferrar: Bibi, you had rules.',
+      'Birgit "Bibi" Lundvall: Four of them. I forget the last.',
+      'Dr Olu Banks: It is the best one.',
+      'Clem Ferrar: And you, Olu?',
+    ],
+  },
+  {
+    kind: 'questions and answers below a title that names who answers',
+    file: 'md',
+    front: '',
+    body: `# Q&A with Ada Monsen
+
+By Tom Fenn
+
+Q: What is a harbour for?
+
+A: For boats.
+
+Q: And when it freezes?
+
+A: For skaters. I have skated there.`,
+    voices: [
+      'unclear: By Tom Fenn',
+      'the interviewer: What is a harbour for?',
+      'Ada Monsen: For boats.',
+      'the interviewer: And when it freezes?',
+      'Ada Monsen: For skaters. I have skated there.',
+    ],
+  },
+  {
+    kind: 'questions in bold to somebody who talks to another person',
+    file: 'md',
+    front: '---\ntitle: Ada Monsen talks to Tom Fenn about ice\n---\n\n',
+    body: `The harbour master talks to Tom Fenn.
+
+**What is a harbour for?**
+
+For boats.
+
+**And when it freezes?**
+
+For skaters. I have skated there.`,
+    voices: [
+      'unclear: The harbour master talks to Tom Fenn.',
+      '?: What is a harbour for?',
+      '?: For boats.',
+      '?: And when it freezes?',
+      '?: For skaters. I have skated there.',
+    ],
+  },
+  {
+    kind: 'questions in bold that call by name who answers',
+    file: 'md',
+    front: '',
+    body: `This month **Pru Thwaite** climbs the tower to talk to **Barney St John-Oakes**.
+
+**Barney, how does one become a bell captain?**
+
+One fails to leave the room.
+
+**Is it heavy work?**
+
+No. I have a child of ten who does it.`,
+    voices: [
+      'unclear: This month Pru Thwaite climbs the tower to talk to Barney St John-Oakes.',
+      '?: Barney, how does one become a bell captain?',
+      'Barney St John-Oakes: One fails to leave the room.',
+      '?: Is it heavy work?',
+      'Barney St John-Oakes: No. I have a child of ten who does it.',
+    ],
+  },
+  {
+    kind: 'what somebody told a writer, apart from what it quotes',
+    file: 'md',
+    front: '---\ntitle: I fell asleep\nspeaker: Ambrose Kitto\n---\n\n',
+    body: `I had been on nights for three weeks.
+
+One boy asked, “Is he breathing?”
+
+So I kept still. I kept still for an hour.
+
+*As told to Verity Lodge*`,
+    voices: [
+      'Ambrose Kitto: I had been on nights for three weeks.',
+      'unclear: One boy asked, “Is he breathing?”',
+      'Ambrose Kitto: So I kept still. I kept still for an hour.',
+      'unclear: As told to Verity Lodge',
+    ],
+  },
+  {
+    kind: 'a meeting of a company whose labels are underlined and numbered',
+    file: 'txt',
+    front: '',
+    body: `--------------------------------------------------
+Sir Anton Crewe,  Pell Tools plc - Chairman    [1]
+--------------------------------------------------
+Good morning. We have a quorum.
+
+--------------------------------------------------
+Xiu Wu,  Pell Tools plc - CEO    [2]
+--------------------------------------------------
+Thank you. Let me be blunt.
+
+We do not know why.
+
+--------------------------------------------------
+Sir Anton Crewe,  Pell Tools plc - Chairman    [3]
+--------------------------------------------------
+See me afterwards.`,
+    voices: [
+      'Sir Anton Crewe: Good morning. We have a quorum.',
+      'Xiu Wu: Thank you. Let me be blunt.',
+      'Xiu Wu: We do not know why.',
+      'Sir Anton Crewe: See me afterwards.',
+    ],
+  },
+  {
+    kind: 'a trial in which a witness resumes the stand and a juror calls out',
+    file: 'txt',
+    front: '',
+    body: `          MS. DE LA RUE:  Thank you, Your Honor.
+          THEA PELL, resumed the stand.
+                    CROSS-EXAMINATION
+BY MS. DE LA RUE:
+     Q.   You saw the boat?
+     A.   I saw it on the tenth.
+          A JUROR:  I can't hear her.
+          THE COURT:  The fan, please.
+BY MS. DE LA RUE:
+     Q.   And on the ninth?
+     A.   It floated the way a sponge does.`,
+    voices: [
+      'MS. DE LA RUE: Thank you, Your Honor.',
+      'unclear: THEA PELL, resumed the stand.',
+      'MS. DE LA RUE: You saw the boat?',
+      'THEA PELL: I saw it on the tenth.',
+      "A JUROR: I can't hear her.",
+      'THE COURT: The fan, please.',
+      'MS. DE LA RUE: And on the ninth?',
+      'THEA PELL: It floated the way a sponge does.',
+    ],
+  },
+  {
+    kind: 'subtitles with first names for full ones, and somebody else who is heard',
+    file: 'srt',
+    front: '',
+    body: `1
+00:00:01,000 --> 00:00:04,000
+HECTOR MACKAY:
+Never row angry.
+
+2
+00:00:04,500 --> 00:00:06,000
+JEANNIE MACKAY: He did.
+
+3
+00:00:06,500 --> 00:00:08,000
+HECTOR: We both did.
+
+4
+00:00:08,500 --> 00:00:10,000
+(man shouting from the shore)
+You've left the oars behind!
+
+5
+00:00:10,500 --> 00:00:12,000
+JEANNIE: I've watched that boat.`,
+    voices: [
+      'HECTOR MACKAY: Never row angry.',
+      'JEANNIE MACKAY: He did.',
+      'HECTOR MACKAY: We both did.',
+      "unclear: (man shouting from the shore) You've left the oars behind!",
+      "JEANNIE MACKAY: I've watched that boat.",
+    ],
+  },
+  {
+    kind: 'a recorded meeting in which a room speaks',
+    file: 'txt',
+    front: '',
+    body: `Dombrow, Maja (Platform)   0:04
+OK it's recording.
+
+Iyer, R. K. (Mobile)   0:11
+Noted.
+
+Meeting Room 4B   0:24
+I think that was me.
+
+Iyer, R. K. (Mobile)   0:31
+Who is in 4B?
+
+Meeting Room 4B   0:36
+It's the plant.`,
+    voices: [
+      "Maja Dombrow: OK it's recording.",
+      'R. K. Iyer: Noted.',
+      'Meeting Room 4B: I think that was me.',
+      'R. K. Iyer: Who is in 4B?',
+      "Meeting Room 4B: It's the plant.",
+    ],
+  },
+  {
+    kind: 'comments with the day in words below an article',
+    file: 'md',
+    front: '',
+    body: `### 3 comments
+
+**Mabel Ironman** — 4 Feb, 09:14
+We had table nine too!
+
+**anonymous** — Feb 4, 2025 at 11:50
+bring back the trout
+
+**Thad Quill** — 4 Feb, 23:58
+Come in and I'll tell you why.`,
+    voices: [
+      'Mabel Ironman: We had table nine too!',
+      'anonymous: bring back the trout',
+      "Thad Quill: Come in and I'll tell you why.",
+    ],
+  },
+];
