@@ -14,6 +14,7 @@ import {
   mayBeInterviewer,
   OFFICE,
   opensSentence,
+  PARTICLE,
   sexOf,
   withoutTitle,
 } from '../english/people.ts';
@@ -32,6 +33,7 @@ export interface Known extends Partial<Pick<FrontMatter, 'title' | 'speaker' | '
   readonly isEnglish: boolean;
 }
 
+const FIRST_NAME = new RegExp(String.raw`^(?!(?:${PARTICLE}|\p{L}\.?)\s)\S+\s`, 'iu');
 /** With more names than this, none is taken to mean another. */
 const MAX_NAMES = 400;
 
@@ -96,7 +98,7 @@ function namerOf(
     // Whoever has the name in full only later may be somebody else: a husband speaks, and then his wife.
     const longer = names.slice(0, names.indexOf(name)).filter((other) => wordsOf(other) > wordsOf(name));
     const person = only(name, [...peopleOf(known), ...longer], names);
-    if (person !== undefined || /\s/u.test(withoutTitle(name))) return person ?? name;
+    if (person !== undefined || hasFirstName(name)) return person ?? name;
     const inFull = nameInFull(isCapitals(name) ? capitalised(name) : name);
     return /\s/u.test(withoutTitle(inFull)) && inFull.split(' ').every(isWrittenOut) ? inFull : name;
   });
@@ -160,6 +162,11 @@ function isWrittenOut(word: string): boolean {
 /** `Ms. Holm` for `MS. HOLM` */
 function capitalised(name: string): string {
   return name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase());
+}
+
+/** Whether a name has a first name in full, as `A. van der Holm` has not. */
+function hasFirstName(name: string): boolean {
+  return FIRST_NAME.test(withoutTitle(name));
 }
 
 /** How many words of a name are written out, so that `F. D.` is shorter than `Fay Dow`. */

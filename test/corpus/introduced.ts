@@ -294,4 +294,25 @@ Come in and I'll tell you why.`,
       "Thad Quill: Come in and I'll tell you why.",
     ],
   },
+  {
+    kind: 'labels with initials, particles and titles for people who are introduced in full',
+    file: 'txt',
+    front: '',
+    body: `Coach Renske de Jonge and Jagoda Wrzos-Kmiec met the press.
+
+COACH DE JONGE: We got out of it with one bounce.
+
+J. WRZOS-KMIEC: And the bees?
+
+COACH DE JONGE: They are my colleagues.
+
+J. WRZOS-KMIEC: Mine too.`,
+    voices: [
+      'unclear: Coach Renske de Jonge and Jagoda Wrzos-Kmiec met the press.',
+      'Renske de Jonge: We got out of it with one bounce.',
+      'Jagoda Wrzos-Kmiec: And the bees?',
+      'Renske de Jonge: They are my colleagues.',
+      'Jagoda Wrzos-Kmiec: Mine too.',
+    ],
+  },
 ];
