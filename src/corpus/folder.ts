@@ -114,7 +114,7 @@ async function findEdits(root: string, listed: string[], read: readonly ReadFile
 
 /** Decoded in parts of whole lines, because a long text takes a long time. */
 async function decode(file: string, bytes: Buffer, pause: Pause): Promise<string> {
-  if (!isUtf8(bytes)) throw fault(file, 'is not UTF-8 text', firstBrokenLine(bytes));
+  if (!isUtf8(bytes)) throw fault(file, 'is not UTF-8 text; save it as UTF-8', firstBrokenLine(bytes));
   const nul = bytes.indexOf(0);
   if (nul >= 0) throw fault(file, 'contains a NUL character, so it is not text', lineAt(bytes, nul));
   let text = '';

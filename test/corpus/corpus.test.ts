@@ -152,7 +152,7 @@ describe('a corpus folder', () => {
 describe('a corpus is refused, with file and line, for', () => {
   test('text that is not UTF-8', async () => {
     write('a.md', Buffer.concat([Buffer.from('One.\n\n'), Buffer.from([0xe9, 0x0a])]));
-    expect(await problems()).toEqual(['a.md:3: is not UTF-8 text']);
+    expect(await problems()).toEqual(['a.md:3: is not UTF-8 text; save it as UTF-8']);
   });
 
   test('a NUL character', async () => {
