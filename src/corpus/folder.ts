@@ -62,7 +62,7 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
 
 /** Tells the synonyms file from the documents, by its path. */
 export function folderOf(all: readonly CorpusFile[]): CorpusFolder {
-  const synonyms = all.find(({ file }) => file === SYNONYMS_FILE);
+  const synonyms = all.find(({ file }) => file.toLowerCase() === SYNONYMS_FILE);
   const files = all.filter((entry) => entry !== synonyms);
   return synonyms ? { files, synonyms } : { files };
 }
@@ -86,7 +86,7 @@ interface ReadFile extends CorpusFile {
 }
 
 async function readFile(root: string, file: string, pause: Pause): Promise<ReadFile> {
-  if (!DOCUMENT_EXTENSIONS.includes(extname(file)))
+  if (!DOCUMENT_EXTENSIONS.includes(extname(file).toLowerCase()))
     throw fault(
       file,
       'is not a document: only .md, .txt, .vtt and .srt files are read; move it out of the corpus folder',

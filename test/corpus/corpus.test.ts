@@ -86,6 +86,19 @@ describe('a corpus folder', () => {
     ]);
   });
 
+  test('may have names in capitals, whose endings mean the same', async () => {
+    write('A.MD', '## Head\n\nOne.\n');
+    write('B.SRT', '1\n00:00:01,000 --> 00:00:02,000\nTwo.\n');
+    write('SYNONYMS.TXT', 'one, two\n');
+    const { files, synonyms } = await readCorpusFolder(folder);
+    expect(synonyms?.text).toBe('one, two\n');
+    const { passages } = await parseCorpus(files);
+    expect(passages.map(({ heading, text }) => [heading, text])).toEqual([
+      ['Head', 'One.'],
+      [undefined, 'Two.'],
+    ]);
+  });
+
   test('keeps the ids of passages when others are edited, and tells identical ones apart', async () => {
     write('a.md', 'One.\n\nTwo.\n\nTwo.\n');
     const before = (await load()).passages.map(({ id }) => id);
