@@ -258,6 +258,11 @@ describe('a corpus is refused, with file and line, for', () => {
     ]);
   });
 
+  test('a file whose name has control characters, which the error does not repeat', async () => {
+    write('a\u001b[2J\nb.docx', 'PK');
+    expect(await problems()).toEqual([expect.stringMatching(/^a�\[2J�b\.docx: is not a document/u)]);
+  });
+
   test('having no document at all', async () => {
     expect(await problems()).toEqual([`${folder}: the corpus folder has no documents`]);
   });

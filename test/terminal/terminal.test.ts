@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -9,6 +9,7 @@ import { pino } from 'pino';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { completeLine } from '../../src/request/command-line.ts';
+import { Generations } from '../../src/request/generation.ts';
 import { openTerminal } from '../../src/terminal/door.ts';
 import { generations } from '../interview.ts';
 
@@ -24,12 +25,12 @@ async function run(args: string[], input = '', env: NodeJS.ProcessEnv = {}, cwd 
 }
 
 /** What the terminal writes for the lines that are piped into it, until it ends. */
-async function say(lines: string): Promise<string> {
+async function say(lines: string, from = generations): Promise<string> {
   const output = new PassThrough();
   const written = text(output);
   const input = new PassThrough().end(lines);
   const [log, plain] = [pino({ level: 'silent' }), { color: false, json: false, explain: false }];
-  await openTerminal({ generations, commands, log, input, output, ...plain });
+  await openTerminal({ generations: from, commands, log, input, output, ...plain });
   output.end();
   return written;
 }
@@ -65,6 +66,27 @@ describe('the terminal', () => {
       '│ "Unfortunately, no response has been received to any of our proposals," he said.\n',
     );
     expect(out).not.toContain('\u001b');
+  });
+
+  test('shows no control character that a document or its name brings', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const clear = '\u001b[2J';
+    const front = ['title: "Boats \\e[2J"', 'speaker: "Ada\\e[2J Holm"', 'place: "Bergen\\a"'];
+    const body = `## Boats ${clear}\n\nThe grey boats ${clear} came.\n\n## Mills\n\nNone.\n`;
+    writeFileSync(join(folder, 'a.md'), `---\n${front.join('\n')}\n---\n${body}`);
+    writeFileSync(join(folder, `b${clear}.md`), 'More boats.\n');
+    const lines = ['/read 1 source:a', '/topic boats', '/contents', '/contents source:a', '/cite 1 source:a'];
+    const asked = [
+      ...lines,
+      '/verify the grey boats came',
+      'who is Ada Holm',
+      'hello',
+      `/read ${clear}`,
+      '/help',
+    ];
+    const out = await say(`${asked.join('\n')}\n`, await Generations.open(folder));
+    expect(out.match(/[^\P{Cc}\n]/gu)).toBeNull();
   });
 
   test.each([
