@@ -1,5 +1,5 @@
 /** Keeps vectors on disk, one file per document. Deleting the folder only costs the time to compute them again. */
-import { hash } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -41,7 +41,8 @@ export class VectorCache {
   async write(document: string, vectors: Vectors): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
     const file = this.#fileOf(document);
-    const beside = `${file}.${process.pid}`;
+    // Processes in containers may share the folder and have the same id.
+    const beside = `${file}.${randomUUID()}`;
     try {
       await writeFile(beside, pack(vectors));
       await rename(beside, file);

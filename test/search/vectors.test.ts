@@ -112,6 +112,13 @@ describe('the vectors of a corpus', () => {
     expect([index.size, troubles.length]).toEqual([2, 1]);
   });
 
+  test('are kept in a folder that is made, parents and all, also by two processes at once', async () => {
+    const path = join(folder, 'far', 'away');
+    const caches = Array.from({ length: 20 }, () => new VectorCache(path, 'm'));
+    await Promise.all(caches.map((cache) => cache.write('a', new Map())));
+    expect(await readdir(path)).toHaveLength(1);
+  });
+
   test('are not computed for a corpus that is no longer in use', async () => {
     const { encoded } = await fill(
       await two(),
