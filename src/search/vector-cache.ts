@@ -1,7 +1,8 @@
 /** Keeps vectors on disk, one file per document. Deleting the folder only costs the time to compute them again. */
 import { hash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Vector } from '../models/vectors.ts';
 
@@ -19,7 +20,7 @@ export class VectorCache {
 
   /** @param model distinguishes the vectors of one model from those of another */
   constructor(folder: string, model: string) {
-    this.#folder = folder;
+    this.#folder = resolve(folder);
     this.#model = model;
   }
 
@@ -39,7 +40,7 @@ export class VectorCache {
 
   /** @throws Error if the folder cannot be written */
   async write(document: string, vectors: Vectors): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
+    await makeFolder(this.#folder);
     const file = this.#fileOf(document);
     // Processes in containers may share the folder and have the same id.
     const beside = `${file}.${randomUUID()}`;
@@ -73,6 +74,16 @@ export class VectorCache {
   #nameOf(document: string): string {
     return `${hash('sha256', JSON.stringify([this.#model, document])).slice(0, 32)}${ENDING}`;
   }
+}
+
+/** With `recursive`, Node never ends where nothing can be made, as below /proc. */
+async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  await makeFolder(dirname(path));
+  await mkdir(path).catch((error: unknown) => {
+    // Another process may have made it.
+    if (!existsSync(path)) throw error;
+  });
 }
 
 /** The vectors, with a digest of the whole file. */

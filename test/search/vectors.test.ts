@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -117,6 +118,11 @@ describe('the vectors of a corpus', () => {
     const caches = Array.from({ length: 20 }, () => new VectorCache(path, 'm'));
     await Promise.all(caches.map((cache) => cache.write('a', new Map())));
     expect(await readdir(path)).toHaveLength(1);
+  });
+
+  // There, Node's own way of making a folder with its parents never ends.
+  test.runIf(existsSync('/proc/self'))('work if the cache is below /proc', async () => {
+    await expect(new VectorCache('/proc/no/where', 'm').write('a', new Map())).rejects.toThrow('ENOENT');
   });
 
   test('are not computed for a corpus that is no longer in use', async () => {
