@@ -1,6 +1,6 @@
 /** The environment as one typed, validated object; every error names its variable. */
 import { X509Certificate } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 
 /** The environment has mistakes: one line for each wrong variable. */
@@ -53,8 +53,8 @@ const indexName = text.regex(
   mustBe('a name in lower-case letters, digits and hyphens'),
 );
 const folder = text.refine(
-  (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory(),
-  mustBe('a folder'),
+  (path) => existsSync(path) && statSync(path).isDirectory(),
+  mustBe('a folder that the bot can open'),
 );
 const certificates = text.refine(holdsCertificate, mustBe('a file of certificates'));
 const logLevel = text.toLowerCase().pipe(z.enum(LOG_LEVELS, mustBe(`one of ${LOG_LEVELS.join(', ')}`)));
