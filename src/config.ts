@@ -34,6 +34,11 @@ function numberUpTo(most: number, what: string) {
 
 const text = z.string();
 const word = text.regex(/^\S+$/, 'must be a single word, without spaces');
+/** It goes into a header, which takes nothing else. */
+const token = text.regex(
+  /^[!-~]+$/,
+  'must be a single word, without spaces, curly quotation marks or accents',
+);
 const serverId = text.regex(/^\d{17,20}$/, mustBe('a server ID of 17 to 20 digits'));
 const webAddress = z
   .url({ protocol: /^https?$/, ...mustBe('an http or https address') })
@@ -69,7 +74,7 @@ export const port = numberUpTo(65_535, 'a port');
 
 const VARIABLES = {
   /** Without a token the terminal door opens. */
-  DISCORD_TOKEN: word.optional(),
+  DISCORD_TOKEN: token.optional(),
   /** Base of Discord's REST API, for a proxy or a test server. */
   DISCORD_API_URL: webAddress.optional(),
   /** During development, commands are registered only in this server. */

@@ -82,7 +82,7 @@ describe('the configuration', () => {
     expect(() => readConfig(env)).toThrow(
       new ConfigError(
         [
-          'DISCORD_TOKEN must be a single word, without spaces',
+          'DISCORD_TOKEN must be a single word, without spaces, curly quotation marks or accents',
           'DISCORD_API_URL must be an http or https address, not "discord.com"',
           'DISCORD_GUILD_ID must be a server ID of 17 to 20 digits, not "12"',
           'MODERATOR_GUILD_ID must be a server ID of 17 to 20 digits, not "mine"',
@@ -116,6 +116,10 @@ describe('the configuration', () => {
     [
       { OPENSEARCH_URL: 'https://bot:secret@a.example' },
       'OPENSEARCH_URL must not contain a user name or password: use OPENSEARCH_USER and OPENSEARCH_PASSWORD',
+    ],
+    [
+      { DISCORD_TOKEN: '“secret”' },
+      'DISCORD_TOKEN must be a single word, without spaces, curly quotation marks or accents',
     ],
     [{ OPENSEARCH_CA: 'nowhere' }, 'OPENSEARCH_CA must be a file of certificates, not "nowhere"'],
     [{ OPENSEARCH_CA: 'package.json' }, 'OPENSEARCH_CA must be a file of certificates, not "package.json"'],
