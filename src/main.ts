@@ -1,7 +1,9 @@
 /** Reads the configuration, opens the corpus, opens a door. */
+import { isUtf8 } from 'node:buffer';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
-import { config as loadEnvFile } from 'dotenv';
+import { parse, populate } from 'dotenv';
 import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import { type Config, ConfigError, type OpenSearchConfig, readConfig } from './config.ts';
@@ -21,8 +23,7 @@ setFlagsFromString('--optimize-for-size');
 async function main(): Promise<void> {
   const { json, explain, preview, help, asked } = readArguments();
   if (help) return console.log(USAGE);
-  const { error } = loadEnvFile({ quiet: true });
-  if (error && error.code !== 'ENOENT') throw new ConfigError(`.env cannot be read: ${error.message}`);
+  readEnvFile();
   const config = readConfig(process.env);
   const { DISCORD_TOKEN, LOG_LEVEL, NO_COLOR, CORPUS_DIR } = config;
   const inDiscord = DISCORD_TOKEN !== undefined && asked === '' && !json && !explain && !preview;
@@ -56,6 +57,18 @@ async function main(): Promise<void> {
   };
   await (asked === '' ? openTerminal(door) : answerOnce(asked, door));
   await generations.close();
+}
+
+/** Adds the variables in `.env`, if there is one, to the environment. */
+function readEnvFile(): void {
+  try {
+    const bytes = readFileSync('.env');
+    if (!isUtf8(bytes)) throw new Error('it is not UTF-8 text; save it as UTF-8');
+    populate(process.env as Record<string, string>, parse(bytes));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') throw new ConfigError(`.env cannot be read: ${message}`);
+  }
 }
 
 /** `npm start | head` closes the pipe when it has enough. */

@@ -47,6 +47,17 @@ describe('the terminal', () => {
     });
   });
 
+  test('says so if .env is in the encoding in which Windows PowerShell writes, instead of passing over it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, '.env'), '\ufeffDISCORD_TOKEN=secret\r\n', 'utf16le');
+    expect(await run(['visas'], '', {}, folder)).toEqual({
+      out: '',
+      err: '.env cannot be read: it is not UTF-8 text; save it as UTF-8\n',
+      code: 1,
+    });
+  });
+
   test('answers one question given as an argument and ends; without models, it says so in one line and claims nothing', async () => {
     const { out, err, code } = await run(['how many visas are waiting'], '', { MODELS_DIR: 'nowhere' });
     expect(err.match(/The models cannot be used, so questions are answered by words alone/gu)).toHaveLength(
