@@ -17,10 +17,13 @@ import { type Meaning, openMeaning } from './search/meaning.ts';
 const USAGE = `Usage: npm start -- [--json] [--explain] ["/command" or question]
 Without either, and with DISCORD_TOKEN set, it answers in Discord; see the README.`;
 
+const OLDEST_NODE = '20.19';
+
 /** Without this, the engine lets the heap grow to several times what the bot needs. */
 setFlagsFromString('--optimize-for-size');
 
 async function main(): Promise<void> {
+  refuseOldNode();
   const { json, explain, preview, help, asked } = readArguments();
   if (help) return console.log(USAGE);
   readEnvFile();
@@ -57,6 +60,12 @@ async function main(): Promise<void> {
   };
   await (asked === '' ? openTerminal(door) : answerOnce(asked, door));
   await generations.close();
+}
+
+function refuseOldNode(): void {
+  const { node } = process.versions;
+  if (node.localeCompare(OLDEST_NODE, 'en', { numeric: true }) < 0)
+    throw new ConfigError(`Node.js ${OLDEST_NODE} or newer is needed, but this is ${node}`);
 }
 
 /** Adds the variables in `.env`, if there is one, to the environment. */

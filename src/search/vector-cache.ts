@@ -1,5 +1,5 @@
 /** Keeps vectors on disk, one file per document. Deleting the folder only costs the time to compute them again. */
-import { hash, randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -26,7 +26,7 @@ export class VectorCache {
 
   /** The digest of the texts of a passage. */
   digest(texts: readonly string[]): string {
-    return hash('sha256', JSON.stringify([this.#model, texts]));
+    return sha256(JSON.stringify([this.#model, texts])).toString('hex');
   }
 
   /** The vectors of a document; empty if its file is missing, damaged, or from another model or version. */
@@ -72,7 +72,8 @@ export class VectorCache {
   }
 
   #nameOf(document: string): string {
-    return `${hash('sha256', JSON.stringify([this.#model, document])).slice(0, 32)}${ENDING}`;
+    const digest = sha256(JSON.stringify([this.#model, document])).toString('hex');
+    return `${digest.slice(0, 32)}${ENDING}`;
   }
 }
 
@@ -86,16 +87,20 @@ async function makeFolder(path: string): Promise<void> {
   });
 }
 
+/** `hash` of `node:crypto` is shorter, but older versions of Node, which `main` refuses, cannot even import it. */
+function sha256(data: string | Buffer): Buffer {
+  return createHash('sha256').update(data).digest();
+}
+
 /** The vectors, with a digest of the whole file. */
 function pack(vectors: Vectors): Buffer {
   const body = serialize(vectors);
-  return Buffer.concat([body, hash('sha256', body, 'buffer')]);
+  return Buffer.concat([body, sha256(body)]);
 }
 
 /** @throws Error if the file is damaged or from another version */
 function unpack(bytes: Buffer): Vectors {
   const body = bytes.subarray(0, -DIGEST_BYTES);
-  if (!hash('sha256', body, 'buffer').equals(bytes.subarray(-DIGEST_BYTES)))
-    throw new Error('The file is damaged.');
+  if (!sha256(body).equals(bytes.subarray(-DIGEST_BYTES))) throw new Error('The file is damaged.');
   return deserialize(body) as Vectors;
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -192,6 +192,17 @@ describe('the terminal', () => {
     expect(await run(['--wat'])).toMatchObject({
       code: 1,
       err: expect.stringMatching(/^Usage: npm start -- /),
+    });
+  });
+
+  test.each(['18.20.8', '20.9.0'])('exits with 1 and a plain message under Node %s', async (old) => {
+    const pretend = `Object.defineProperty(process,"versions",{value:{...process.versions,node:"${old}"}})`;
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(pretend)}`;
+    const { engines } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(await run(['visas'], '', { NODE_OPTIONS })).toEqual({
+      out: '',
+      err: `Node.js ${engines.node.replace('>=', '')} or newer is needed, but this is ${old}\n`,
+      code: 1,
     });
   });
 
