@@ -30,6 +30,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const { DISCORD_TOKEN, LOG_LEVEL, NO_COLOR, CORPUS_DIR } = config;
   const inDiscord = DISCORD_TOKEN !== undefined && asked === '' && !json && !explain && !preview;
+  if (inDiscord) exitOnSignals();
   const secrets = [DISCORD_TOKEN, config.openSearch?.password].filter((secret) => secret !== undefined);
   const log = openLog(LOG_LEVEL ?? (inDiscord ? 'info' : 'warn'), secrets);
   const shared = config.openSearch && (await openShared(config.openSearch, log));
@@ -78,6 +79,11 @@ function readEnvFile(): void {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT') throw new ConfigError(`.env cannot be read: ${message}`);
   }
+}
+
+/** Until the Discord door is open. A container hands its first process only signals that it listens for. */
+function exitOnSignals(): void {
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
 }
 
 /** `npm start | head` closes the pipe when it has enough. */
