@@ -86,10 +86,10 @@ function exitOnSignals(): void {
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
 }
 
-/** `npm start | head` closes the pipe when it has enough. */
-function exitWhenNobodyReads(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+/** `npm start | head` closes the pipe when it has enough; a disk can be full. */
+function exitWhenNobodyReads({ code, message }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') process.exit(0);
+  process.stderr.write(`The answer cannot be written: ${message}\n`, () => process.exit(1));
 }
 
 /** Loads the OpenSearch client only if it is used. */

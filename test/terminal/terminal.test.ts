@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { PassThrough } from 'node:stream';
+import { PassThrough, type Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -202,6 +202,18 @@ describe('the terminal', () => {
     expect(await run(['visas'], '', { NODE_OPTIONS })).toEqual({
       out: '',
       err: `Node.js ${engines.node.replace('>=', '')} or newer is needed, but this is ${old}\n`,
+      code: 1,
+    });
+  });
+
+  test.runIf(existsSync('/dev/full'))('exits with 1 and a plain message if the disk is full', async () => {
+    const bot = spawn(process.execPath, ['dist/src/main.js', '/read 1'], {
+      env: { PATH: process.env.PATH, DISCORD_TOKEN: '', LOG_LEVEL: 'silent', MODELS_DIR: 'nowhere' },
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+    });
+    const [err, [code]] = await Promise.all([text(bot.stderr as Readable), once(bot, 'exit')]);
+    expect({ err, code }).toEqual({
+      err: 'The answer cannot be written: ENOSPC: no space left on device, write\n',
       code: 1,
     });
   });
