@@ -18,6 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'the bot may not read it; change its permissions or its owner',
   ELOOP: 'the link leads back to itself',
   ENOENT: 'the link is broken, the file is gone, or its name is not UTF-8',
+  ENOTDIR: 'it is not a folder',
   ENXIO: 'it is not a regular file',
 };
 const EDITED = 'changed while the corpus was being read; save it and try again';
@@ -70,7 +71,7 @@ export function folderOf(all: readonly CorpusFile[]): CorpusFolder {
 /** The files below a folder, in the order of their paths; names that begin with a full stop are skipped. */
 async function listFiles(root: string, problems: Problem[], folder = ''): Promise<string[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((error: unknown) => {
-    problems.push(...problemsOf(folder || '.', error));
+    problems.push(...problemsOf(folder || 'the corpus folder', error));
     return [];
   });
   const visible = entries.filter(({ name }) => !name.startsWith('.'));

@@ -267,6 +267,13 @@ describe('a corpus is refused, with file and line, for', () => {
     expect(await problems()).toEqual([`${folder}: the corpus folder has no documents`]);
   });
 
+  test('being a file', async () => {
+    write('a.md', 'One.');
+    await expect(readCorpusFolder(join(folder, 'a.md'))).rejects.toThrow(
+      'the corpus folder: cannot be opened: it is not a folder',
+    );
+  });
+
   test('several reasons, all named at once', async () => {
     write('a.md', '---\noutlet: B\n---\nOne.');
     write('b.md', '');
