@@ -10,6 +10,7 @@ import { type Config, ConfigError, type OpenSearchConfig, readConfig } from './c
 import { CorpusError, describeProblem } from './corpus/problem.ts';
 import { openLog } from './log.ts';
 import type { SharedIndex } from './opensearch/shared-index.ts';
+import { nameSome } from './reply/listing.ts';
 import { UserError } from './reply/user-error.ts';
 import { Generations } from './request/generation.ts';
 import { type Meaning, openMeaning } from './search/meaning.ts';
@@ -18,6 +19,8 @@ const USAGE = `Usage: npm start -- [--json] [--explain] ["/command" or question]
 Without either, and with DISCORD_TOKEN set, it answers in Discord; see the README.`;
 
 const OLDEST_NODE = '20.19';
+/** More would hide the first; a folder that is no corpus has thousands. */
+const MAX_PROBLEMS = 100;
 
 /** Without this, the engine lets the heap grow to several times what the bot needs. */
 setFlagsFromString('--optimize-for-size');
@@ -133,8 +136,9 @@ function readArguments() {
 
 /** Errors that the operator can fix are shown in plain words; anything else is a bug, and keeps its stack. */
 function describe(error: unknown): string {
-  if ([ConfigError, CorpusError, UserError].some((kind) => error instanceof kind))
-    return (error as Error).message;
+  if (error instanceof CorpusError)
+    return nameSome(error.problems.map(describeProblem), MAX_PROBLEMS, 'problems').join('\n');
+  if ([ConfigError, UserError].some((kind) => error instanceof kind)) return (error as Error).message;
   if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
     return USAGE;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -195,6 +195,16 @@ describe('the terminal', () => {
     });
   });
 
+  test('names no more than a hundred problems of a folder that is no corpus', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    for (let i = 0; i < 150; i++) writeFileSync(join(folder, `${i}.docx`), '');
+    const { err } = await run([], '', { CORPUS_DIR: folder });
+    const lines = err.trim().split('\n');
+    expect(lines).toHaveLength(101);
+    expect(lines.at(-1)).toBe('and 50 more problems');
+  });
+
   test.each(['18.20.8', '20.9.0'])('exits with 1 and a plain message under Node %s', async (old) => {
     const pretend = `Object.defineProperty(process,"versions",{value:{...process.versions,node:"${old}"}})`;
     const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(pretend)}`;
