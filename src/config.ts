@@ -1,6 +1,6 @@
 /** The environment as one typed, validated object; every error names its variable. */
 import { X509Certificate } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 
 /** The environment has mistakes: one line for each wrong variable. */
@@ -34,6 +34,11 @@ function numberUpTo(most: number, what: string) {
 
 const text = z.string();
 const word = text.regex(/^\S+$/, 'must be a single word, without spaces');
+/** It goes into a header, which takes nothing else. */
+const token = text.regex(
+  /^[!-~]+$/,
+  'must be a single word, without spaces, curly quotation marks or accents',
+);
 const serverId = text.regex(/^\d{17,20}$/, mustBe('a server ID of 17 to 20 digits'));
 const webAddress = z
   .url({ protocol: /^https?$/, ...mustBe('an http or https address') })
@@ -53,8 +58,8 @@ const indexName = text.regex(
   mustBe('a name in lower-case letters, digits and hyphens'),
 );
 const folder = text.refine(
-  (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory(),
-  mustBe('a folder'),
+  (path) => existsSync(path) && statSync(path).isDirectory(),
+  mustBe('a folder that the bot can open'),
 );
 const certificates = text.refine(holdsCertificate, mustBe('a file of certificates'));
 const logLevel = text.toLowerCase().pipe(z.enum(LOG_LEVELS, mustBe(`one of ${LOG_LEVELS.join(', ')}`)));
@@ -69,7 +74,7 @@ export const port = numberUpTo(65_535, 'a port');
 
 const VARIABLES = {
   /** Without a token the terminal door opens. */
-  DISCORD_TOKEN: word.optional(),
+  DISCORD_TOKEN: token.optional(),
   /** Base of Discord's REST API, for a proxy or a test server. */
   DISCORD_API_URL: webAddress.optional(),
   /** During development, commands are registered only in this server. */

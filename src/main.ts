@@ -1,13 +1,16 @@
 /** Reads the configuration, opens the corpus, opens a door. */
+import { isUtf8 } from 'node:buffer';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
-import { config as loadEnvFile } from 'dotenv';
+import { parse, populate } from 'dotenv';
 import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import { type Config, ConfigError, type OpenSearchConfig, readConfig } from './config.ts';
 import { CorpusError, describeProblem } from './corpus/problem.ts';
 import { openLog } from './log.ts';
 import type { SharedIndex } from './opensearch/shared-index.ts';
+import { nameSome } from './reply/listing.ts';
 import { UserError } from './reply/user-error.ts';
 import { Generations } from './request/generation.ts';
 import { type Meaning, openMeaning } from './search/meaning.ts';
@@ -15,17 +18,22 @@ import { type Meaning, openMeaning } from './search/meaning.ts';
 const USAGE = `Usage: npm start -- [--json] [--explain] ["/command" or question]
 Without either, and with DISCORD_TOKEN set, it answers in Discord; see the README.`;
 
+const OLDEST_NODE = '20.19';
+/** More would hide the first; a folder that is no corpus has thousands. */
+const MAX_PROBLEMS = 100;
+
 /** Without this, the engine lets the heap grow to several times what the bot needs. */
 setFlagsFromString('--optimize-for-size');
 
 async function main(): Promise<void> {
+  refuseOldNode();
   const { json, explain, preview, help, asked } = readArguments();
   if (help) return console.log(USAGE);
-  const { error } = loadEnvFile({ quiet: true });
-  if (error && error.code !== 'ENOENT') throw new ConfigError(`.env cannot be read: ${error.message}`);
+  readEnvFile();
   const config = readConfig(process.env);
   const { DISCORD_TOKEN, LOG_LEVEL, NO_COLOR, CORPUS_DIR } = config;
   const inDiscord = DISCORD_TOKEN !== undefined && asked === '' && !json && !explain && !preview;
+  if (inDiscord) exitOnSignals();
   const secrets = [DISCORD_TOKEN, config.openSearch?.password].filter((secret) => secret !== undefined);
   const log = openLog(LOG_LEVEL ?? (inDiscord ? 'info' : 'warn'), secrets);
   const shared = config.openSearch && (await openShared(config.openSearch, log));
@@ -58,10 +66,33 @@ async function main(): Promise<void> {
   await generations.close();
 }
 
-/** `npm start | head` closes the pipe when it has enough. */
-function exitWhenNobodyReads(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+function refuseOldNode(): void {
+  const { node } = process.versions;
+  if (node.localeCompare(OLDEST_NODE, 'en', { numeric: true }) < 0)
+    throw new ConfigError(`Node.js ${OLDEST_NODE} or newer is needed, but this is ${node}`);
+}
+
+/** Adds the variables in `.env`, if there is one, to the environment. */
+function readEnvFile(): void {
+  try {
+    const bytes = readFileSync('.env');
+    if (!isUtf8(bytes)) throw new Error('it is not UTF-8 text; save it as UTF-8');
+    populate(process.env as Record<string, string>, parse(bytes));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') throw new ConfigError(`.env cannot be read: ${message}`);
+  }
+}
+
+/** Until the Discord door is open. A container hands its first process only signals that it listens for. */
+function exitOnSignals(): void {
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
+}
+
+/** `npm start | head` closes the pipe when it has enough; a disk can be full. */
+function exitWhenNobodyReads({ code, message }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') process.exit(0);
+  process.stderr.write(`The answer cannot be written: ${message}\n`, () => process.exit(1));
 }
 
 /** Loads the OpenSearch client only if it is used. */
@@ -105,8 +136,9 @@ function readArguments() {
 
 /** Errors that the operator can fix are shown in plain words; anything else is a bug, and keeps its stack. */
 function describe(error: unknown): string {
-  if ([ConfigError, CorpusError, UserError].some((kind) => error instanceof kind))
-    return (error as Error).message;
+  if (error instanceof CorpusError)
+    return nameSome(error.problems.map(describeProblem), MAX_PROBLEMS, 'problems').join('\n');
+  if ([ConfigError, UserError].some((kind) => error instanceof kind)) return (error as Error).message;
   if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
     return USAGE;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -82,11 +82,11 @@ describe('the configuration', () => {
     expect(() => readConfig(env)).toThrow(
       new ConfigError(
         [
-          'DISCORD_TOKEN must be a single word, without spaces',
+          'DISCORD_TOKEN must be a single word, without spaces, curly quotation marks or accents',
           'DISCORD_API_URL must be an http or https address, not "discord.com"',
           'DISCORD_GUILD_ID must be a server ID of 17 to 20 digits, not "12"',
           'MODERATOR_GUILD_ID must be a server ID of 17 to 20 digits, not "mine"',
-          'CORPUS_DIR must be a folder, not "nowhere"',
+          'CORPUS_DIR must be a folder that the bot can open, not "nowhere"',
           'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, not "loud"',
           'SHARDS must be auto, or numbers from 0 on: 0,1 or 0-3',
           'SHARD_COUNT must be a number of shards, 1 to 99999, not "0"',
@@ -117,6 +117,10 @@ describe('the configuration', () => {
       { OPENSEARCH_URL: 'https://bot:secret@a.example' },
       'OPENSEARCH_URL must not contain a user name or password: use OPENSEARCH_USER and OPENSEARCH_PASSWORD',
     ],
+    [
+      { DISCORD_TOKEN: '“secret”' },
+      'DISCORD_TOKEN must be a single word, without spaces, curly quotation marks or accents',
+    ],
     [{ OPENSEARCH_CA: 'nowhere' }, 'OPENSEARCH_CA must be a file of certificates, not "nowhere"'],
     [{ OPENSEARCH_CA: 'package.json' }, 'OPENSEARCH_CA must be a file of certificates, not "package.json"'],
     [
@@ -126,6 +130,16 @@ describe('the configuration', () => {
     [{ OPENSEARCH_USER: 'bot' }, 'OPENSEARCH_USER and OPENSEARCH_PASSWORD must be set together'],
   ])('refuses %o', (env, message) => {
     expect(() => readConfig(env)).toThrow(new ConfigError(message));
+  });
+
+  test.each([
+    ['is a file', 'package.json'],
+    ['is below a file', 'package.json/corpus'],
+    ['has a name that is too long', 'x'.repeat(300)],
+  ])('refuses a corpus folder that %s', (_, path) => {
+    expect(() => readConfig({ CORPUS_DIR: path })).toThrow(
+      new ConfigError(`CORPUS_DIR must be a folder that the bot can open, not "${path}"`),
+    );
   });
 
   test('needs no corpus folder if the index is shared', () => {

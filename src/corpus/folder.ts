@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { constants, type Stats } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { extname, join, posix, sep } from 'node:path';
 import { type Pause, pacer } from './pacer.ts';
 import { CorpusError, fault, type Problem } from './problem.ts';
 
@@ -13,6 +13,14 @@ const MAX_FILE_MB = 100;
 /** Decoding as much takes about a millisecond. */
 const PIECE_BYTES = 1 << 19;
 const LINE_FEED = 0x0a;
+/** Why the system does not open a file, by its code. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'the bot may not read it; change its permissions or its owner',
+  ELOOP: 'the link leads back to itself',
+  ENOENT: 'the link is broken, the file is gone, or its name is not UTF-8',
+  ENOTDIR: 'it is not a folder',
+  ENXIO: 'it is not a regular file',
+};
 const EDITED = 'changed while the corpus was being read; save it and try again';
 
 export interface CorpusFile {
@@ -40,7 +48,7 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
   const pause = pacer();
   const problems: Problem[] = [];
   const read: ReadFile[] = [];
-  const listed = await listFiles(root);
+  const listed = await listFiles(root, problems);
   for (const file of listed)
     await readFile(root, file, pause).then(
       (found) => read.push(found),
@@ -55,21 +63,23 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
 
 /** Tells the synonyms file from the documents, by its path. */
 export function folderOf(all: readonly CorpusFile[]): CorpusFolder {
-  const synonyms = all.find(({ file }) => file === SYNONYMS_FILE);
+  const synonyms = all.find(({ file }) => file.toLowerCase() === SYNONYMS_FILE);
   const files = all.filter((entry) => entry !== synonyms);
   return synonyms ? { files, synonyms } : { files };
 }
 
 /** The files below a folder, in the order of their paths; names that begin with a full stop are skipped. */
-async function listFiles(root: string): Promise<string[]> {
-  const entries = await readdir(root, { withFileTypes: true, recursive: true }).catch((error: unknown) => {
-    throw new CorpusError(problemsOf('.', error));
+async function listFiles(root: string, problems: Problem[], folder = ''): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((error: unknown) => {
+    problems.push(...problemsOf(folder || 'the corpus folder', error));
+    return [];
   });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).split(sep).join('/'))
-    .filter((file) => !/(?:^|\/)\./u.test(file))
-    .sort();
+  const visible = entries.filter(({ name }) => !name.startsWith('.'));
+  const listed = visible.map((entry) => {
+    const file = posix.join(folder, entry.name);
+    return entry.isDirectory() ? listFiles(root, problems, file) : [file];
+  });
+  return (await Promise.all(listed)).flat().sort();
 }
 
 interface ReadFile extends CorpusFile {
@@ -77,14 +87,12 @@ interface ReadFile extends CorpusFile {
 }
 
 async function readFile(root: string, file: string, pause: Pause): Promise<ReadFile> {
-  if (!DOCUMENT_EXTENSIONS.includes(extname(file)))
+  if (!DOCUMENT_EXTENSIONS.includes(extname(file).toLowerCase()))
     throw fault(
       file,
       'is not a document: only .md, .txt, .vtt and .srt files are read; move it out of the corpus folder',
     );
-  const path = await realpath(join(root, file)).catch(() => {
-    throw fault(file, 'cannot be opened: the link is broken or the file is gone');
-  });
+  const path = await realpath(join(root, file));
   if (!path.startsWith(root + sep)) throw fault(file, 'is a link to something outside the corpus folder');
   await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   const stats = await handle.stat();
@@ -97,7 +105,7 @@ async function readFile(root: string, file: string, pause: Pause): Promise<ReadF
 /** A mix of documents from before and after an edit would be neither. */
 async function findEdits(root: string, listed: string[], read: readonly ReadFile[]): Promise<Problem[]> {
   const known = new Set(listed);
-  const edited = (await listFiles(root)).filter((file) => !known.has(file));
+  const edited = (await listFiles(root, [])).filter((file) => !known.has(file));
   for (const { file, stats } of read) {
     const found = await stat(join(root, file)).catch(() => undefined);
     if (found?.mtimeMs !== stats.mtimeMs || found.size !== stats.size) edited.push(file);
@@ -107,7 +115,7 @@ async function findEdits(root: string, listed: string[], read: readonly ReadFile
 
 /** Decoded in parts of whole lines, because a long text takes a long time. */
 async function decode(file: string, bytes: Buffer, pause: Pause): Promise<string> {
-  if (!isUtf8(bytes)) throw fault(file, 'is not UTF-8 text', firstBrokenLine(bytes));
+  if (!isUtf8(bytes)) throw fault(file, 'is not UTF-8 text; save it as UTF-8', firstBrokenLine(bytes));
   const nul = bytes.indexOf(0);
   if (nul >= 0) throw fault(file, 'contains a NUL character, so it is not text', lineAt(bytes, nul));
   let text = '';
@@ -139,5 +147,5 @@ function lineAt(bytes: Buffer, at: number): number {
 function problemsOf(file: string, error: unknown): readonly Problem[] {
   if (error instanceof CorpusError) return error.problems;
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return [{ file, message: `cannot be read (${code})` }];
+  return [{ file, message: `cannot be opened: ${REASONS[code] ?? code}` }];
 }

@@ -61,7 +61,10 @@ function nameOf(file: string, title: string | undefined): Pick<Source, 'id' | 'f
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, MAX_SOURCE_ID_CHARS);
-  return { id: id || 'document', file, title: title ?? basename(path).replace(/[-_]+/g, ' ') };
+  const name = basename(path)
+    .replace(/[-_\p{Cc}]+/gu, ' ')
+    .trim();
+  return { id: id || 'document', file, title: title ?? (name || file) };
 }
 
 function isUnclosed({ text, sentences, turn }: Passage): boolean {

@@ -14,29 +14,51 @@ const WORKER = import.meta.url.endsWith('.ts')
   ? 'dist/src/corpus/parsing-worker.js'
   : fileURLToPath(new URL('./parsing-worker.js', import.meta.url));
 
-const thread = new Piscina({
-  filename: WORKER,
-  minThreads: 0,
-  maxThreads: 1,
-  idleTimeout: IDLE_MS,
-  atomics: 'disabled',
-  execArgv: [],
-});
+/** There is none once it has failed or has been idle for long. */
+let thread: Piscina | undefined;
+let idle: NodeJS.Timeout | undefined;
 /** The thread holds the passages of one document at a time. */
 const queue = new PQueue({ concurrency: 1 });
 
 /** What `parseDocument` returns, or why it throws. The passages arrive in batches. */
 export function parseInThread(entry: CorpusFile): Promise<ParsedDocument | Refusal> {
   return queue.add(async () => {
-    const head: Head | Refusal = await thread.run(entry);
-    if ('problems' in head) return head;
-    const { source, words, warnings } = head;
-    const passages: Passage[] = [];
-    let more: readonly BarePassage[];
-    do {
-      more = await thread.run('more');
-      for (const bare of more) passages.push({ ...bare, source });
-    } while (more.length > 0);
-    return { document: makeDocument(source, passages, words), warnings };
+    clearTimeout(idle);
+    try {
+      thread ??= openThread();
+      return await parse(entry, thread);
+    } catch (error) {
+      closeThread();
+      throw error;
+    } finally {
+      idle = setTimeout(closeThread, IDLE_MS).unref();
+    }
   });
+}
+
+function openThread(): Piscina {
+  // Only a thread of the minimum lets its task fail if it cannot start; with one that is added, the task never ends.
+  const threads = { minThreads: 1, maxThreads: 1 };
+  const pool = new Piscina({ filename: WORKER, ...threads, atomics: 'disabled', execArgv: [] });
+  // The task tells.
+  pool.on('error', () => {});
+  return pool;
+}
+
+function closeThread(): void {
+  void thread?.destroy();
+  thread = undefined;
+}
+
+async function parse(entry: CorpusFile, thread: Piscina): Promise<ParsedDocument | Refusal> {
+  const head: Head | Refusal = await thread.run(entry);
+  if ('problems' in head) return head;
+  const { source, words, warnings } = head;
+  const passages: Passage[] = [];
+  let more: readonly BarePassage[];
+  do {
+    more = await thread.run('more');
+    for (const bare of more) passages.push({ ...bare, source });
+  } while (more.length > 0);
+  return { document: makeDocument(source, passages, words), warnings };
 }

@@ -24,7 +24,8 @@ export function fault(file: string, message: string, line?: number): CorpusError
   return new CorpusError([line === undefined ? { file, message } : { file, line, message }]);
 }
 
-/** `interview.md:3: the title is missing` */
+/** `interview.md:3: the title is missing`, on one line and without control characters, which a file's name may have. */
 export function describeProblem({ file, line, message }: Problem): string {
-  return line === undefined ? `${file}: ${message}` : `${file}:${line}: ${message}`;
+  const place = line === undefined ? file : `${file}:${line}`;
+  return `${place}: ${message}`.replace(/\p{Cc}/gu, '�');
 }

@@ -105,8 +105,8 @@ function closeOnSignals(client: Client, inFlight: ReadonlySet<Promise<void>>, { 
     await closeDown(client, inFlight);
     process.exit(exitCode);
   };
-  process.once('SIGINT', () => close(0, 'SIGINT'));
-  process.once('SIGTERM', () => close(0, 'SIGTERM'));
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.removeAllListeners(signal).once(signal, () => close(0, signal));
   process.on('unhandledRejection', (error) => {
     log.error({ err: error }, 'an event from Discord could not be handled');
   });

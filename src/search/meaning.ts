@@ -1,6 +1,7 @@
 /** Opens what finds passages by meaning: the models, and the vectors kept from earlier starts. */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { constants, createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type Models, type ModelsOptions, openModels } from '../models/models.ts';
@@ -19,6 +20,8 @@ export interface Meaning {
  * @throws Error if this machine cannot run the models, or a model file is missing
  */
 export async function openMeaning(cacheDir: string, options: ModelsOptions): Promise<Meaning> {
+  // It is loaded for the first question only.
+  await access(join(options.folder, 'reader.onnx'), constants.R_OK);
   const cache = new VectorCache(cacheDir, await digestOf(options.folder));
   return { models: await openModels(options), cache, onTrouble: options.onTrouble };
 }

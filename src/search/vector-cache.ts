@@ -1,7 +1,8 @@
 /** Keeps vectors on disk, one file per document. Deleting the folder only costs the time to compute them again. */
-import { hash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Vector } from '../models/vectors.ts';
 
@@ -19,13 +20,13 @@ export class VectorCache {
 
   /** @param model distinguishes the vectors of one model from those of another */
   constructor(folder: string, model: string) {
-    this.#folder = folder;
+    this.#folder = resolve(folder);
     this.#model = model;
   }
 
   /** The digest of the texts of a passage. */
   digest(texts: readonly string[]): string {
-    return hash('sha256', JSON.stringify([this.#model, texts]));
+    return sha256(JSON.stringify([this.#model, texts])).toString('hex');
   }
 
   /** The vectors of a document; empty if its file is missing, damaged, or from another model or version. */
@@ -39,9 +40,10 @@ export class VectorCache {
 
   /** @throws Error if the folder cannot be written */
   async write(document: string, vectors: Vectors): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
+    await makeFolder(this.#folder);
     const file = this.#fileOf(document);
-    const beside = `${file}.${process.pid}`;
+    // Processes in containers may share the folder and have the same id.
+    const beside = `${file}.${randomUUID()}`;
     try {
       await writeFile(beside, pack(vectors));
       await rename(beside, file);
@@ -70,20 +72,35 @@ export class VectorCache {
   }
 
   #nameOf(document: string): string {
-    return `${hash('sha256', JSON.stringify([this.#model, document])).slice(0, 32)}${ENDING}`;
+    const digest = sha256(JSON.stringify([this.#model, document])).toString('hex');
+    return `${digest.slice(0, 32)}${ENDING}`;
   }
+}
+
+/** With `recursive`, Node never ends where nothing can be made, as below /proc. */
+async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  await makeFolder(dirname(path));
+  await mkdir(path).catch((error: unknown) => {
+    // Another process may have made it.
+    if (!existsSync(path)) throw error;
+  });
+}
+
+/** `hash` of `node:crypto` is shorter, but older versions of Node, which `main` refuses, cannot even import it. */
+function sha256(data: string | Buffer): Buffer {
+  return createHash('sha256').update(data).digest();
 }
 
 /** The vectors, with a digest of the whole file. */
 function pack(vectors: Vectors): Buffer {
   const body = serialize(vectors);
-  return Buffer.concat([body, hash('sha256', body, 'buffer')]);
+  return Buffer.concat([body, sha256(body)]);
 }
 
 /** @throws Error if the file is damaged or from another version */
 function unpack(bytes: Buffer): Vectors {
   const body = bytes.subarray(0, -DIGEST_BYTES);
-  if (!hash('sha256', body, 'buffer').equals(bytes.subarray(-DIGEST_BYTES)))
-    throw new Error('The file is damaged.');
+  if (!sha256(body).equals(bytes.subarray(-DIGEST_BYTES))) throw new Error('The file is damaged.');
   return deserialize(body) as Vectors;
 }

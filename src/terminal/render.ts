@@ -20,9 +20,9 @@ export function renderText(reply: Reply, look: Look): string {
   const sources = new Set(quotationsOf(reply).map(({ passage }) => passage.source));
   const blocks = [
     [style('bold', reply.headline, look)],
-    [...(reply.lines ?? [])],
-    listed(reply, look),
-    reply.copy ? reply.copy.text.split('\n').map((line) => line.replace(/\p{Cc}/gu, '')) : [],
+    (reply.lines ?? []).map(printable),
+    listed(reply, look).map(printable),
+    reply.copy ? [printable(reply.copy.text)] : [],
     ...(reply.groups ?? []).map((group) => renderGroup(group, look)),
     [...sources].map((source) => small(describeOrigin(source), look)),
     (reply.notes ?? []).map((note) => small(note, look)),
@@ -53,20 +53,22 @@ function renderGroup({ title, quotations }: Group, look: Look): string[] {
 }
 
 function renderExcerpt(excerpt: Excerpt, title: string | undefined, look: Look): string[] {
-  const words = drawExcerpt(excerpt, (text, isMarked) =>
-    isMarked ? emphasis(printable(text), look) : printable(text),
-  );
+  const words = drawExcerpt(excerpt, (text, isMarked) => {
+    const onOneLine = text.replace(/\s/gu, ' ');
+    return isMarked ? emphasis(onOneLine, look) : printable(onOneLine);
+  });
   const lines = wrap(words, look, BAR.length).map((line) => style('dim', BAR, look) + line);
   return [...lines, small(cite(excerpt, title), look)];
 }
 
-/** Turns line feeds into spaces and removes control characters, which could move the cursor. */
+/** Removes control characters other than line feeds: they could move the cursor. */
 function printable(text: string): string {
-  return text.replace(/\s/gu, ' ').replace(/\p{Cc}/gu, '');
+  return text.replace(/[^\P{Cc}\n]/gu, '');
 }
 
 function emphasis(text: string, look: Look): string {
-  return look.color ? style('bold', text, look) : `**${text}**`;
+  const styled = style('bold', text, look);
+  return look.color ? styled : `**${styled}**`;
 }
 
 function describeOrigin(source: Source): string {
@@ -95,5 +97,6 @@ function small(text: string, look: Look): string {
 }
 
 function style(format: Parameters<typeof styleText>[0], text: string, { color }: Look): string {
-  return color ? styleText(format, text, { validateStream: false }) : text;
+  const shown = printable(text);
+  return color ? styleText(format, shown, { validateStream: false }) : shown;
 }

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -15,8 +17,21 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
+  execFileSync('chmod', ['-R', 'u+rwX', folder]);
   rmSync(folder, { recursive: true });
 });
+
+const GONE = 'the link is broken, the file is gone, or its name is not UTF-8';
+
+/** Root may read everything, so what nobody may read is read as another user. */
+async function asAnotherUser<Result>(act: () => Promise<Result>): Promise<Result> {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) {
+    chmodSync(folder, 0o755);
+    process.seteuid?.(65_534);
+  }
+  return act().finally(() => isRoot && process.seteuid?.(0));
+}
 
 async function load() {
   return parseCorpus((await readCorpusFolder(folder)).files);
@@ -68,6 +83,19 @@ describe('a corpus folder', () => {
       [1, 'Head', 'One.'],
       [1, 'A Heading', 'Two.'],
       [2, 'A Heading', 'Three.'],
+    ]);
+  });
+
+  test('may have names in capitals, whose endings mean the same', async () => {
+    write('A.MD', '## Head\n\nOne.\n');
+    write('B.SRT', '1\n00:00:01,000 --> 00:00:02,000\nTwo.\n');
+    write('SYNONYMS.TXT', 'one, two\n');
+    const { files, synonyms } = await readCorpusFolder(folder);
+    expect(synonyms?.text).toBe('one, two\n');
+    const { passages } = await parseCorpus(files);
+    expect(passages.map(({ heading, text }) => [heading, text])).toEqual([
+      ['Head', 'One.'],
+      [undefined, 'Two.'],
     ]);
   });
 
@@ -125,17 +153,19 @@ describe('a corpus folder', () => {
     expect(moved.passages.map(({ id }) => id)).toEqual([first.passages[1]?.id]);
   });
 
-  test('ignores hidden files', async () => {
+  test('ignores hidden files, and folders even if it may not read them', async () => {
     write('.DS_Store', Buffer.from([0xff]));
+    write('deep/.trash/b.md', 'Two.');
     write('a.md', 'One.');
-    expect((await load()).documents).toHaveLength(1);
+    chmodSync(join(folder, 'deep/.trash'), 0);
+    expect((await asAnotherUser(load)).documents).toHaveLength(1);
   });
 });
 
 describe('a corpus is refused, with file and line, for', () => {
   test('text that is not UTF-8', async () => {
     write('a.md', Buffer.concat([Buffer.from('One.\n\n'), Buffer.from([0xe9, 0x0a])]));
-    expect(await problems()).toEqual(['a.md:3: is not UTF-8 text']);
+    expect(await problems()).toEqual(['a.md:3: is not UTF-8 text; save it as UTF-8']);
   });
 
   test('a NUL character', async () => {
@@ -161,8 +191,31 @@ describe('a corpus is refused, with file and line, for', () => {
     symlinkSync('gone.md', join(folder, 'b.md'));
     expect(await problems()).toEqual([
       'a.md: is a link to something outside the corpus folder',
-      'b.md: cannot be opened: the link is broken or the file is gone',
+      `b.md: cannot be opened: ${GONE}`,
     ]);
+  });
+
+  test('a link that leads back to itself', async () => {
+    symlinkSync('a.md', join(folder, 'a.md'));
+    expect(await problems()).toEqual(['a.md: cannot be opened: the link leads back to itself']);
+  });
+
+  test('files and folders that the bot may not read, all of them by name', async () => {
+    for (const file of ['a.md', 'locked/b.md', 'named/c.md', 'open/d.md', 'open/locked/e.md'])
+      write(file, 'Text.');
+    for (const path of ['a.md', 'locked', 'open/locked']) chmodSync(join(folder, path), 0);
+    chmodSync(join(folder, 'named'), 0o444);
+    const why = 'cannot be opened: the bot may not read it; change its permissions or its owner';
+    expect((await asAnotherUser(problems)).sort()).toEqual(
+      ['a.md', 'locked', 'named/c.md', 'open/locked'].map((path) => `${path}: ${why}`),
+    );
+  });
+
+  test('a socket', async () => {
+    const server = createServer().listen(join(folder, 'a.md'));
+    await once(server, 'listening');
+    expect(await problems()).toEqual(['a.md: cannot be opened: it is not a regular file']);
+    server.close();
   });
 
   test('a pipe, which a read would wait on forever', async () => {
@@ -178,7 +231,7 @@ describe('a corpus is refused, with file and line, for', () => {
       rmSync(join(folder, 'b.md'));
     });
     expect(await problems()).toEqual([
-      'b.md: cannot be opened: the link is broken or the file is gone',
+      `b.md: cannot be opened: ${GONE}`,
       'a.md: changed while the corpus was being read; save it and try again',
     ]);
   });
@@ -205,8 +258,20 @@ describe('a corpus is refused, with file and line, for', () => {
     ]);
   });
 
+  test('a file whose name has control characters, which the error does not repeat', async () => {
+    write('a\u001b[2J\nb.docx', 'PK');
+    expect(await problems()).toEqual([expect.stringMatching(/^a�\[2J�b\.docx: is not a document/u)]);
+  });
+
   test('having no document at all', async () => {
     expect(await problems()).toEqual([`${folder}: the corpus folder has no documents`]);
+  });
+
+  test('being a file', async () => {
+    write('a.md', 'One.');
+    await expect(readCorpusFolder(join(folder, 'a.md'))).rejects.toThrow(
+      'the corpus folder: cannot be opened: it is not a folder',
+    );
   });
 
   test('several reasons, all named at once', async () => {

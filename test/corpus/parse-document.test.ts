@@ -6,6 +6,8 @@ describe('a document without a title is named by its file', () => {
     ['talks/Ada_Holm--2021.md', 'talks-ada-holm-2021', 'Ada Holm 2021'],
     ['(Élan vital!).txt', 'élan-vital', '(Élan vital!)'],
     ['???.md', 'document', '???'],
+    ['_ _.md', 'document', '_ _.md'],
+    ['The\nfair.md', 'the-fair', 'The fair'],
     [`${'long-'.repeat(9)}name.md`, 'long-'.repeat(8), `${'long '.repeat(9)}name`],
   ])('%s', async (file, id, title) => {
     const { document } = await parseDocument(file, 'We left.');

@@ -1,5 +1,9 @@
 /** Documents are parsed in a thread, and sent back from it. */
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Piscina } from 'piscina';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { CorpusError } from '../../src/corpus/problem.ts';
 
@@ -20,4 +24,33 @@ test('a problem in a file arrives with its line', async () => {
   await expect(parseCorpus([{ file: 'a.md', text: '---\noutlet: B\n---\nOne.' }])).rejects.toThrow(
     new CorpusError([{ file: 'a.md', line: 1, message: 'the front matter has no title' }]),
   );
+});
+
+test('a thread that cannot start, or ends, fails its document alone', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
+  const faulty = join(folder, 'worker.mjs');
+  let worker: string | undefined = faulty;
+  vi.resetModules();
+  vi.doMock('piscina', async (importOriginal) => {
+    const { Piscina: Original } = await importOriginal<{ Piscina: typeof Piscina }>();
+    class Pool extends Original {
+      constructor(options: ConstructorParameters<typeof Piscina>[0]) {
+        super({ ...options, ...(worker && { filename: worker }) });
+      }
+    }
+    return { Piscina: Pool };
+  });
+  onTestFinished(() => {
+    vi.doUnmock('piscina');
+    vi.resetModules();
+    rmSync(folder, { recursive: true });
+  });
+  const { parseInThread } = await import('../../src/corpus/parsing-thread.ts');
+  const entry = { file: 'a.md', text: 'One.' };
+  writeFileSync(faulty, 'throw new Error("no memory")');
+  await expect(parseInThread(entry)).rejects.toThrow('no memory');
+  writeFileSync(faulty, 'process.exit(3)');
+  await expect(parseInThread(entry)).rejects.toThrow('worker exited with code: 3');
+  worker = undefined;
+  await expect(parseInThread(entry)).resolves.toMatchObject({ document: { words: 1 } });
 });

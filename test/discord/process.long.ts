@@ -166,6 +166,20 @@ describe('a machine that fails', () => {
 
 describe('the process', () => {
   test.each([
+    'SIGTERM',
+    'SIGINT',
+  ] as const)('exits with 0 on %s before it has anything to serve', async (signal) => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as { port: number };
+    const asked = once(silent, 'connection');
+    const bot = await BotProcess.start(discord, { OPENSEARCH_URL: `http://127.0.0.1:${port}` }, false);
+    await asked;
+    expect(await bot.stop(signal)).toBe(0);
+    silent.close();
+  });
+
+  test.each([
     [4004, 'Discord refuses the token: check DISCORD_TOKEN.'],
     [4014, 'Discord has closed the connection for good: 4014 DisallowedIntents'],
   ])('exits with 1 and one plain line when the connection is closed with %i', async (code, line) => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -110,6 +111,18 @@ describe('the vectors of a corpus', () => {
     await writeFile(file, '');
     const { index, troubles } = await fill(await two(), new VectorCache(file, 'm'));
     expect([index.size, troubles.length]).toEqual([2, 1]);
+  });
+
+  test('are kept in a folder that is made, parents and all, also by two processes at once', async () => {
+    const path = join(folder, 'far', 'away');
+    const caches = Array.from({ length: 20 }, () => new VectorCache(path, 'm'));
+    await Promise.all(caches.map((cache) => cache.write('a', new Map())));
+    expect(await readdir(path)).toHaveLength(1);
+  });
+
+  // There, Node's own way of making a folder with its parents never ends.
+  test.runIf(existsSync('/proc/self'))('work if the cache is below /proc', async () => {
+    await expect(new VectorCache('/proc/no/where', 'm').write('a', new Map())).rejects.toThrow('ENOENT');
   });
 
   test('are not computed for a corpus that is no longer in use', async () => {

@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { PassThrough } from 'node:stream';
+import { PassThrough, type Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { completeLine } from '../../src/request/command-line.ts';
+import { Generations } from '../../src/request/generation.ts';
 import { openTerminal } from '../../src/terminal/door.ts';
 import { generations } from '../interview.ts';
 
@@ -24,12 +25,12 @@ async function run(args: string[], input = '', env: NodeJS.ProcessEnv = {}, cwd 
 }
 
 /** What the terminal writes for the lines that are piped into it, until it ends. */
-async function say(lines: string): Promise<string> {
+async function say(lines: string, from = generations): Promise<string> {
   const output = new PassThrough();
   const written = text(output);
   const input = new PassThrough().end(lines);
   const [log, plain] = [pino({ level: 'silent' }), { color: false, json: false, explain: false }];
-  await openTerminal({ generations, commands, log, input, output, ...plain });
+  await openTerminal({ generations: from, commands, log, input, output, ...plain });
   output.end();
   return written;
 }
@@ -42,6 +43,17 @@ describe('the terminal', () => {
     expect(await run(['visas'], '', {}, folder)).toEqual({
       out: '',
       err: '.env cannot be read: EISDIR: illegal operation on a directory, read\n',
+      code: 1,
+    });
+  });
+
+  test('says so if .env is in the encoding in which Windows PowerShell writes, instead of passing over it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, '.env'), '\ufeffDISCORD_TOKEN=secret\r\n', 'utf16le');
+    expect(await run(['visas'], '', {}, folder)).toEqual({
+      out: '',
+      err: '.env cannot be read: it is not UTF-8 text; save it as UTF-8\n',
       code: 1,
     });
   });
@@ -65,6 +77,27 @@ describe('the terminal', () => {
       '│ "Unfortunately, no response has been received to any of our proposals," he said.\n',
     );
     expect(out).not.toContain('\u001b');
+  });
+
+  test('shows no control character that a document or its name brings', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const clear = '\u001b[2J';
+    const front = ['title: "Boats \\e[2J"', 'speaker: "Ada\\e[2J Holm"', 'place: "Bergen\\a"'];
+    const body = `## Boats ${clear}\n\nThe grey boats ${clear} came.\n\n## Mills\n\nNone.\n`;
+    writeFileSync(join(folder, 'a.md'), `---\n${front.join('\n')}\n---\n${body}`);
+    writeFileSync(join(folder, `b${clear}.md`), 'More boats.\n');
+    const lines = ['/read 1 source:a', '/topic boats', '/contents', '/contents source:a', '/cite 1 source:a'];
+    const asked = [
+      ...lines,
+      '/verify the grey boats came',
+      'who is Ada Holm',
+      'hello',
+      `/read ${clear}`,
+      '/help',
+    ];
+    const out = await say(`${asked.join('\n')}\n`, await Generations.open(folder));
+    expect(out.match(/[^\P{Cc}\n]/gu)).toBeNull();
   });
 
   test.each([
@@ -159,6 +192,39 @@ describe('the terminal', () => {
     expect(await run(['--wat'])).toMatchObject({
       code: 1,
       err: expect.stringMatching(/^Usage: npm start -- /),
+    });
+  });
+
+  test('names no more than a hundred problems of a folder that is no corpus', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    for (let i = 0; i < 150; i++) writeFileSync(join(folder, `${i}.docx`), '');
+    const { err } = await run([], '', { CORPUS_DIR: folder });
+    const lines = err.trim().split('\n');
+    expect(lines).toHaveLength(101);
+    expect(lines.at(-1)).toBe('and 50 more problems');
+  });
+
+  test.each(['18.20.8', '20.9.0'])('exits with 1 and a plain message under Node %s', async (old) => {
+    const pretend = `Object.defineProperty(process,"versions",{value:{...process.versions,node:"${old}"}})`;
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(pretend)}`;
+    const { engines } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(await run(['visas'], '', { NODE_OPTIONS })).toEqual({
+      out: '',
+      err: `Node.js ${engines.node.replace('>=', '')} or newer is needed, but this is ${old}\n`,
+      code: 1,
+    });
+  });
+
+  test.runIf(existsSync('/dev/full'))('exits with 1 and a plain message if the disk is full', async () => {
+    const bot = spawn(process.execPath, ['dist/src/main.js', '/read 1'], {
+      env: { PATH: process.env.PATH, DISCORD_TOKEN: '', LOG_LEVEL: 'silent', MODELS_DIR: 'nowhere' },
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+    });
+    const [err, [code]] = await Promise.all([text(bot.stderr as Readable), once(bot, 'exit')]);
+    expect({ err, code }).toEqual({
+      err: 'The answer cannot be written: ENOSPC: no space left on device, write\n',
+      code: 1,
     });
   });
 
