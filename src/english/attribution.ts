@@ -44,10 +44,17 @@ const BEHIND_COMMA = [
   ),
 ];
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|does|did|been)$/u;
-const FULL_NAME_AND_COLON = new RegExp(String.raw`(?:^|[.!?]\s)\s*(?<subject>(?=\S+\s)${NAME}):\s*$`, 'u');
+/** What somebody is, without an article: `guidebook author` */
+const BARE_ROLE = String.raw`(?<role>(?:\p{Ll}[\p{L}-]*\s){0,3})`;
+/** Where something is said: `In one corner, ` */
+const PLACE = String.raw`(?:In|At|On|After|Before|By|From|During)\s[^.,;:!?"“”«»()\p{Lu}]{1,80}(?<!\s(?:and|of|to|for|with|by|from|at|in|on))`;
+const FULL_NAME_AND_COLON = new RegExp(
+  String.raw`(?:^|[.!?]\s)\s*(?:${PLACE},\s)?${BARE_ROLE}(?<subject>(?=\S+\s)${NAME}):\s*$`,
+  'u',
+);
 /** `In a letter to the club Ruiz was blunt: "`, `One neighbour, Ada Holm, wired to London: "` */
 const BEFORE_COLON = new RegExp(
-  String.raw`(?:^|[.!?])\s*(?:${ROLE}, |(?:In|At|On|After|Before|By|From|During)\s[^.,;:!?"“”«»()\p{Lu}]{1,80}(?<!\s(?:and|of|to|for|with|by|from|at|in|on)),?\s)?(?<subject>${NAME}),?\s(?<clause>\p{Ll}(?:[^.!?"“”\p{Lu}]|(?<=\s(?:to|in|at|from)\s)\p{Lu}){1,60}):\s*$`,
+  String.raw`(?:^|[.!?])\s*(?:${ROLE}, |${PLACE},?\s)?${BARE_ROLE}(?<subject>${NAME}),?\s(?<clause>\p{Ll}(?:[^.!?"“”\p{Lu}]|(?<=\s(?:to|in|at|from)\s)\p{Lu}){1,60}):\s*$`,
   'u',
 );
 /** What somebody was told or has read is said by another. */
@@ -124,8 +131,9 @@ export function subjectBefore(gap: string): string | undefined {
 export function subjectBeforeColon(gap: string): string | undefined {
   // Behind this letter no name begins.
   const near = gap.length > NEAR_CHARS ? `x${gap.slice(-NEAR_CHARS)}` : gap;
-  const { subject = '', clause = '' } =
-    (BEFORE_COLON.exec(near) ?? FULL_NAME_AND_COLON.exec(near))?.groups ?? {};
+  const found = BEFORE_COLON.exec(near) ?? FULL_NAME_AND_COLON.exec(near);
+  const { subject = '', clause = '', role = '' } = found?.groups ?? {};
+  if (role !== '' && !isPersonNoun(role.trim().split(' ').at(-1) ?? '')) return undefined;
   const isOfWords = subject.split(/\s/u).every((word) => isEnglish(word.toLowerCase()));
   return isName(subject) && !isOfWords && !IS_OF_ANOTHER.test(clause) ? subject : undefined;
 }

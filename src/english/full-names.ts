@@ -31,6 +31,12 @@ const SHE =
 /** A name in full, and the paragraphs that have it. */
 type FullNames = Map<string, string[]>;
 
+interface FoundNames {
+  readonly full: FullNames;
+  /** Those that the text shows to be people's: `Librarian Rosemary Black`. */
+  readonly shown: ReadonlySet<string>;
+}
+
 /** Where a capital may stand before a role: `Skipper Ada Holm left.` */
 const OPENS_SENTENCE = /(?:^|[.!?…:"“”’)\n]\s*)$/u;
 /** `Ada Holm MP` */
@@ -62,7 +68,7 @@ export interface People {
 
 /** @param quoted whom the text quotes, as written: people even where a full name might be a place's */
 export function findPeople(texts: readonly string[], quoted: readonly string[]): People {
-  const full = findFullNames(texts);
+  const { full, shown } = findFullNames(texts);
   const people = quoted.map(withoutRole).filter((name) => / /u.test(withoutTitle(name)) && isName(name));
   for (const name of people.slice(0, MAX_NAMES)) {
     const own = full.get(name) ?? texts.filter((text) => text.includes(name));
@@ -79,7 +85,7 @@ export function findPeople(texts: readonly string[], quoted: readonly string[]):
     return /\s/u.test(bare) ? bare : name;
   };
   const known = [...full.keys()]
-    .filter((name) => !isPlaceOrGroup(lastWord(name)) && !isArtifact(lastWord(name)))
+    .filter((name) => shown.has(name) || !(isPlaceOrGroup(lastWord(name)) || isArtifact(lastWord(name))))
     .slice(0, MAX_NAMES);
   return {
     call: (name) => {
@@ -100,19 +106,21 @@ function lastWord(name: string): string {
   return surnameOf(name).toLowerCase();
 }
 
-function findFullNames(texts: readonly string[]): FullNames {
+function findFullNames(texts: readonly string[]): FoundNames {
   const found: FullNames = new Map();
+  const shown = new Set<string>();
   for (const text of texts)
     for (const { 0: written, index } of text.matchAll(NAMES)) {
       const end = index + written.length;
       const opens = OPENS_SENTENCE.test(text.slice(Math.max(0, index - 3), index));
-      const name = fullName(written, opens, text.slice(end, end + NEAR_CHARS));
+      const { name, isShown } = fullName(written, opens, text.slice(end, end + NEAR_CHARS)) ?? {};
       if (name === undefined) continue;
+      if (isShown) shown.add(name);
       const texts = found.get(name) ?? [];
       if (texts.at(-1) !== text) texts.push(text);
       found.set(name, texts);
     }
-  return found;
+  return { full: found, shown };
 }
 
 /** `In`, `I’m` and `Tuesday` are no part of the name behind them. */
@@ -121,7 +129,11 @@ function isOpening(word: string): boolean {
 }
 
 /** A name of two words or more that is hardly anything but a person's. */
-function fullName(written: string, opens: boolean, behind: string): string | undefined {
+function fullName(
+  written: string,
+  opens: boolean,
+  behind: string,
+): { readonly name: string; readonly isShown: boolean } | undefined {
   const words = written
     .replace(/['’]s$/u, '')
     .replace(POST_NOMINAL, '')
@@ -135,14 +147,10 @@ function fullName(written: string, opens: boolean, behind: string): string | und
   const name = opens || isTitle(words[0] ?? '') ? withoutRole(plain) : plain;
   const [first = '', ...rest] = withoutTitle(name).toLowerCase().split(' ');
   if (rest.length === 0 || isPlaceName(first) || !isName(name)) return undefined;
-  const isPerson =
-    name !== plain ||
-    hasTitle(name) ||
-    IS_DESCRIBED.test(behind) ||
-    isPersonNoun(ROLE_BEHIND.exec(behind)?.[1] ?? '');
+  const isShown = name !== plain || hasTitle(name) || isPersonNoun(ROLE_BEHIND.exec(behind)?.[1] ?? '');
   const isCapitals = !/\p{Ll}{2}/u.test(name) || /['’]s\s/u.test(name);
   const isOfWords = isEnglish(first) && isEnglish(lastWord(name));
-  return isPerson || !(isOfWords || isCapitals) ? name : undefined;
+  return isShown || IS_DESCRIBED.test(behind) || !(isOfWords || isCapitals) ? { name, isShown } : undefined;
 }
 
 /** The one longer name that a name may stand for. */

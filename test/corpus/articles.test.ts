@@ -116,6 +116,11 @@ describe('a speaker is called by the full name that the article gives', () => {
     ]);
   });
 
+  test('if all of it may be ordinary words, where what she is shows that it is a name', async () => {
+    const told = (name: string) => `Librarian ${name} cried.\n\n"It is only a chair," she said.`;
+    expect(await spoken(told('Rosemary Black'))).toEqual(['Rosemary Black: "It is only a chair,"']);
+  });
+
   test('but a pronoun never means a relative or anybody whom the text calls otherwise', async () => {
     const husband =
       'Behind the counter stands Ines Marrow. Her husband, Tom Marrow, is up the ladder.\n\n"We had offers," she says.';

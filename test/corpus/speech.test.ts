@@ -239,6 +239,7 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
         'In an email, Karl Voss wrote: "It leaks."',
         'According to Karl Voss, the mayor, "it leaks in the rain".',
         'Karl Voss: "It leaks."',
+        'In one corner, guidebook author Karl Voss: "It leaks."',
         'Breaking News: "It leaks."',
       ],
       [
@@ -246,6 +247,7 @@ describe('who speaks, in an interview of Elena Ruiz', () => {
         'Karl Voss: "It leaks."',
         'Karl Voss: "It leaks."',
         'Karl Voss: "it leaks in the rain"',
+        'Karl Voss: "It leaks."',
         'Karl Voss: "It leaks."',
         '?: "It leaks."',
       ],
