@@ -8,7 +8,7 @@ export const INNER_STOP = String.raw`(?<=(?<!\p{L})(?:${SHORT_TITLES}|St|\p{Lu}|
 const PREFIX = "(?:(?:a[dlnrstz]|el)-|[dl]['’])?";
 const WRITTEN_WORD = String.raw`${PREFIX}\p{Lu}(?:[\p{L}\p{M}'’-]|${INNER_STOP})*`;
 /** A name of one or more words, as it stands in prose: `Mrs. Ada van der Holm`. */
-export const NAME = String.raw`${WRITTEN_WORD}(?:[^\S\n](?:${PARTICLE}\s){0,2}${WRITTEN_WORD}){0,9}`;
+export const NAME = String.raw`${WRITTEN_WORD}(?:[^\S\n\t](?:${PARTICLE}\s){0,2}${WRITTEN_WORD}){0,9}`;
 /** Names in prose, with nothing of a word on either side. */
 export const NAMES = new RegExp(String.raw`(?<![\p{L}\p{M}'’-])${NAME}(?![\p{L}\p{M}’'-])`, 'gu');
 const NAME_WORD = new RegExp(String.raw`^(?:${PREFIX}\p{Lu}[\p{L}\p{M}.'’-]*|${PARTICLE}|and)$`, 'u');

@@ -1558,4 +1558,11 @@ REED. The sea.`,
       'REED: The sea.',
     ],
   },
+  {
+    kind: 'a capital behind the tab after a name',
+    file: 'txt',
+    front: '',
+    body: 'Okafor\tLook: it sank.\n\nOkafor\tLook: it sank again.\n\nHolm\tDid it?\n\nHolm\tIt did.',
+    voices: ['Okafor: Look: it sank.', 'Okafor: Look: it sank again.', 'Holm: Did it?', 'Holm: It did.'],
+  },
 ];
