@@ -33,7 +33,7 @@ const ROW = /^(?<label>[\p{L}\p{N}_ ]{1,20})\t(?<name>\p{Lu}[\p{L}.'’ -]*\p{L}
 /** What ends an entry with one name: `Ada Holm, solicitor    (SOL)`, `Ada Holm (b. 1921)   ADH` */
 const CODE = /\((?<inside>[^()]{1,20})\)[.;]?\s*$|\s{2,}(?<behind>[\p{Lu}\p{N}]{1,6})\s*$/u;
 /** What is between two entries on one line: `Presenter: Ada Holm   Guest: Tom Reed` */
-const BESIDE = /(?:\s{3,}|\s[·|•]\s)(?:\p{Lu}[^:\n]{1,40}:\s+)?/u;
+const BESIDE = /(?:\s{3,}|\s[·|•]\s|\.\s(?=\p{Lu}\p{L}*(?: \p{L}+){0,2}:\s))(?:\p{Lu}[^:\n]{1,40}:\s+)?/u;
 const INITIALS = /^(?:\p{Lu}['’.]?){2,4}$/u;
 const FULL_NAME = /\p{Lu}[\p{L}.'’-]*(?: (?:d['’]|al-)?\p{Lu}[\p{L}.'’-]*){1,5}/gu;
 
@@ -50,9 +50,11 @@ export function readCast(labels: readonly Label[], { text, blocks }: Page): Cast
     const isPerson = (part: string) => withoutTitle(part).includes(' ') && isName(part);
     const people = parts.filter(isPerson);
     const isAlone = entries.filter((other) => fold(other.name) === fold(name)).length === 1;
-    const isHolder =
-      isRole(name) &&
-      (parts.every(isCapitalised) ? isAlone || people.length > 0 : isAlone && people.length > 0);
+    const isHolder = isRole(name)
+      ? isAlone
+        ? parts.every(isCapitalised) || people.length > 0
+        : parts.every(isCapitalised) && people.length > 0
+      : isAlone && people.length > 1 && people.length * 2 > parts.length;
     if (!isHolder && !isNobody(name)) {
       if (isAlone && entry.start < headEnd) continue;
       break;
@@ -94,7 +96,7 @@ export function readCast(labels: readonly Label[], { text, blocks }: Page): Cast
 /** What an entry of the list has between commas, without what is in brackets. */
 function partsOf(entry: string): string[] {
   return entry
-    .replace(/\s*\([^()]*\)/gu, '')
+    .replace(/\s*\([^()]*\)|(?<=\p{Lu}{2})\s\d{1,5}(?=\s\p{Lu})/gu, '')
     .trim()
     .replace(/\.$/u, '')
     .split(/\s*[,;]\s*|\sand\s/u);

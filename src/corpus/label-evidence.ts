@@ -232,6 +232,7 @@ function judge(
     (isFirm ||
       separator === 'style' ||
       separator === 'age' ||
+      separator === 'numbered' ||
       (separator === 'stop' && isStrong(name)) ||
       isIntroduced(label, listed)) &&
     !isSentence(label)
@@ -248,7 +249,10 @@ function isSetOff(label: Label, page: Page): boolean {
 function isSentence({ name, description, separator, type }: Label): boolean {
   const isName = isCapitals(name) || hasTitle(name);
   return (
-    description !== undefined && separator !== 'alone' && separator !== 'age' && type === 'plain' && !isName
+    description !== undefined &&
+    !['alone', 'age', 'numbered'].includes(separator) &&
+    type === 'plain' &&
+    !isName
   );
 }
 

@@ -12,7 +12,7 @@ import { type Label, readLabels } from './labels.ts';
 import { type TurnStart, UNCLEAR } from './paragraphs.ts';
 import { identifySpeakers, type Known } from './speakers.ts';
 import type { TextLine } from './text-lines.ts';
-import { DATED, opensWithTime } from './times.ts';
+import { DATED, endsInTime, opensWithTime } from './times.ts';
 import { type Page, textOf } from './visible-text.ts';
 
 const MAX_TIME_CHARS = 60;
@@ -93,13 +93,15 @@ function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readon
   const isOther = isSubtitled ? /^(?:>>|-\s|\?+:)/u : /^(?:>>|[[(]?\?+[\])]?(?::|\s{2,}))/u;
   const clear = openings.filter(({ isClear }) => isClear).map(({ label }) => label);
   const isChat = clear.some(({ separator }) => separator === 'angle');
-  const timed = clear.filter(({ start }) => opensWithTime(page.text.slice(start, start + MAX_TIME_CHARS)));
-  const isTimed = timed.length > clear.length * MOST;
+  const areMost = (isTimed: (label: Label) => boolean) => clear.filter(isTimed).length > clear.length * MOST;
+  const isTimed = areMost(({ start }) => opensWithTime(page.text.slice(start, start + MAX_TIME_CHARS)));
+  const isTimedBehind = areMost(({ start, end }) => endsInTime(page.text.slice(start, end).trim()));
   return lines
     .filter(
       ({ text }) =>
         isChat ||
         (isTimed && opensWithTime(text)) ||
+        (isTimedBehind && endsInTime(text)) ||
         DATED.test(text) ||
         isOther.test(text) ||
         (isSubtitled && HEARD.test(text)),

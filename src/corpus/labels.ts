@@ -26,6 +26,7 @@ export const SEPARATORS = {
   time: 3,
   angle: 3,
   age: 3,
+  numbered: 3,
   stamp: 3,
   stop: 5,
   colon: 5,
@@ -56,7 +57,7 @@ export interface Label extends Range {
 }
 
 const MAX_LABEL_CHARS = 110;
-const WORD = String.raw`(?:#?[\p{L}][\p{L}\p{M}\p{N}_.'’&/-]*|#?\p{N}{1,3}\p{L}?|&)`;
+const WORD = String.raw`(?:['’]?#?[\p{L}][\p{L}\p{M}\p{N}_.'’&/-]*|#?\p{N}{1,3}\p{L}?|["“‘]\p{L}[\p{L}-]*["”’]|&)`;
 const NAME = String.raw`(?<name>[#@]?\p{L}[\p{L}\p{M}\p{N}_.'’&/-]*(?:[ \u00a0]${WORD}){0,8}?)`;
 const TITLED = String.raw`(?:\p{Lu}\p{L}{0,8}\.|Mme|Mlle)\s`;
 const STRICT_NAME = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|of|van|de|von|der|den|la|al)){0,5}?`;
@@ -97,7 +98,7 @@ const FORMS: readonly (readonly [Separator, RegExp])[] = [
     'stop',
     at(String.raw`(?<name>${TITLED}${STRICT_NAME}),\s(?<description>[^:.…?!;\n]{2,80})\.(?=\s+\p{Lu})`),
   ],
-  ['gap', at(String.raw`${NAME}${NOTE}(?: {2,}|\s*\t\s*|\u00a0[\s\u00a0]+)(?=\S)`)],
+  ['gap', at(String.raw`${NAME}${NOTE}(?: {2,}|\s*\t\s*|\u00a0[\s\u00a0]+)(?=\S)(?!\[\d{1,3}\]$)`)],
   ['gap', /^(?<name>Q)\s(?=[\p{Lu}"“])/u],
   ['angle', at(String.raw`<[@+%~& ]?(?<name>[^\s<>]{1,30}(?: [^\s<>]{1,30}){0,3})>(?=\s|$)`)],
   ['stamp', new RegExp(String.raw`^(?<before>${STAMP})(?<name>[^:\n]{1,40}):(?=\s)`, 'u')],
@@ -112,7 +113,7 @@ const FORMS: readonly (readonly [Separator, RegExp])[] = [
     ),
   ],
   // In the transcripts of company meetings: `Ada Holm,  Lowe plc - CEO  [2]`
-  ['alone', at(String.raw`${NAME},(?:\s+(?<description>[^:?!\n]{2,80}?))?\s+\[\d{1,3}\]$`)],
+  ['numbered', at(String.raw`${NAME}(?:,(?:\s+(?<description>[^:?!\n]{2,80}?))?)?\s+\[\d{1,3}\]$`)],
   ['dash', at(String.raw`${NAME}${NOTE}(?:(?:\s(?:[-–—]{1,2}|\|)|\.?[–—])(?=\s+\S)|—(?=\p{Lu}))`)],
   ['loose', /^(?<name>\p{Lu}\S*[ \u00a0]\p{Lu}[^.?!:\n]{1,90}):(?=\s)/u],
 ];
@@ -180,7 +181,8 @@ function makeLabel(
   const isSaid = description !== undefined && (opensSpeech(description) || SPEAKS_OF_SELF.test(description));
   const isHeld = OFFICE.test(name) && isName((note ?? '').replace(/\s?\(.*$/su, ''));
   if (!(isHeld || isNameLike(name, separator, isTimed)) || (surname && !isTimed) || isSaid) return [];
-  const type = line.isHeading ? 'heading' : typeAt(line, nameStart);
+  const isHeading = line.isHeading && separator !== 'numbered';
+  const type = isHeading ? 'heading' : typeAt(line, nameStart);
   /** How far the label reaches into a neighbouring line that gives its time, or its bearer's office. */
   const reach = (neighbour = '') => ([alone, office].includes(neighbour) ? neighbour.length + 1 : 0);
   return [

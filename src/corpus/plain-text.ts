@@ -13,6 +13,7 @@ plainText.core.ruler.push('places', markPlaces);
 addPageHeads(plainText);
 addQuotedMail(plainText);
 
+const MIN_RULE_CHARS = 30;
 /** Where a paragraph may begin in a block of text: on the line after a sentence. */
 const BEHIND_SENTENCE = /(?<=[.?!…"”’»):]\n)/gu;
 
@@ -25,7 +26,15 @@ export function readPlainText(body: string, firstLine: number): Page {
   const page = readHtml(plainText.render(body), firstLine);
   const lines = body.replaceAll('\t', '    ').split('\n');
   const indentAt = (at: number) => lines[lineAt(page, at).line - firstLine]?.search(/\S/u) ?? 0;
-  const blocks = page.blocks.flatMap((block) => cutAtIndents(block, page, indentAt));
+  const isRuled = (block: Block) => {
+    const next = lineAt(page, block.end).line - firstLine + 1;
+    return (
+      block.kind === 'heading' && isRule(lines[next]?.trim() ?? '', page.text.slice(block.start, block.end))
+    );
+  };
+  const blocks = page.blocks
+    .map((block) => (isRuled(block) ? { ...block, kind: 'paragraph' as const } : block))
+    .flatMap((block) => cutAtIndents(block, page, indentAt));
   const indents = blocks
     .filter(({ kind }) => kind === 'paragraph')
     .map(({ start }) => indentAt(start))
@@ -38,6 +47,14 @@ export function readPlainText(body: string, firstLine: number): Page {
     return { ...block, aside: usual >= 4 && !isSpoken && indentAt(block.start) * 2 < usual };
   };
   return { ...page, blocks: blocks.map(read) };
+}
+
+/** Whether a line of dashes is hardly an underline: it is much longer than the text above it, or below a sentence. */
+function isRule(dashes: string, text: string): boolean {
+  const last = text.slice(text.lastIndexOf('\n') + 1);
+  return (
+    dashes.length >= MIN_RULE_CHARS && (dashes.length > last.length * 1.2 || /[.?!…]["”’)]?$/u.test(last))
+  );
 }
 
 /** A block's paragraphs, if only the first line of each is set in. */

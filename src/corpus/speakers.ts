@@ -100,7 +100,9 @@ function namerOf(
     const person = only(name, [...peopleOf(known), ...longer], names);
     if (person !== undefined || hasFirstName(name)) return person ?? name;
     const inFull = nameInFull(isCapitals(name) ? capitalised(name) : name);
-    return /\s/u.test(withoutTitle(inFull)) && inFull.split(' ').every(isWrittenOut) ? inFull : name;
+    const isFull =
+      isCapitals(name) && isCapitals(inFull) ? isName(inFull) : inFull.split(' ').every(isWrittenOut);
+    return /\s/u.test(withoutTitle(inFull)) && isFull ? inFull : name;
   });
   const allOf = (name: string, read: (label: Label) => string | undefined) => {
     const all = (byName.get(name) ?? []).flatMap((label) => read(label) ?? []);
@@ -148,9 +150,10 @@ function only(name: string, people: readonly string[], labels: readonly string[]
   const isAlike = (other: string) => mayBeSamePerson(name, other);
   const person = people.find(isAlike);
   if (person === undefined) return undefined;
-  const alike = [...people, ...labels.filter((label) => !isRole(label))].filter(isAlike);
+  const others = [...people, ...labels.filter((label) => !isRole(label))];
+  const isSame = (other: string) => mayBeSamePerson(other, person);
   const isOne =
-    alike.every((each) => mayBeSamePerson(each, person)) && new Set(alike.flatMap(sexOf)).size < 2;
+    others.filter(isAlike).every(isSame) && new Set(others.filter(isSame).flatMap(sexOf)).size < 2;
   return isOne ? person : undefined;
 }
 

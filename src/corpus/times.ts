@@ -25,6 +25,10 @@ const OPENING = new RegExp(String.raw`^${TIME}[^\S\n]+\S`, 'u');
 /** Whether a line begins with a time and goes on. */
 export const opensWithTime = (line: string): boolean => OPENING.test(line);
 
+const CLOSING = new RegExp(String.raw`^\S.{0,60}\s${TIME}$`, 'u');
+/** Whether a line is short and ends in a time. */
+export const endsInTime = (line: string): boolean => CLOSING.test(line);
+
 /** A time in seconds; undefined if there is none, or if it is a time of day. */
 export function parseTime(written: string | undefined): number | undefined {
   const { hours = '0', minutes, seconds } = PARTS.exec(written ?? '')?.groups ?? {};

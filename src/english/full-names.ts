@@ -17,8 +17,11 @@ const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 /** Behind a role or an office, it begins the name. */
 const SHORT_TITLE = new RegExp(String.raw`^(?:${SHORT_TITLES})\.?$`, 'u');
-/** What shows that a name is a person's: an age, or what somebody is. */
-const IS_DESCRIBED = /^,\s(?:\d{1,3}[,.]|(?:who|whose|the|an?|its|his|her|their|one)\s)/u;
+/** What shows that a name is a person's: what somebody is, or an age. */
+const IS_DESCRIBED = /^,\s(?:who|whose|the|an?|its|his|her|their|one)\s/u;
+const AGE = /^,\s\d{1,3}[,.]/u;
+/** `Her manager, Ada Holm` */
+const ROLE_BEFORE = /(?<!\p{L})(\p{Ll}+),\s$/u;
 /** `, managing director of` */
 const ROLE_BEHIND = /^,\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}(\p{Ll}+)(?=,|\s(?:of|at|for|to)\s)/u;
 const NEAR_CHARS = 60;
@@ -35,6 +38,8 @@ interface FoundNames {
   readonly full: FullNames;
   /** Those that the text shows to be people's: `Librarian Rosemary Black`. */
   readonly shown: ReadonlySet<string>;
+  /** The names with their titles, if they have one. */
+  readonly titled: ReadonlyMap<string, string>;
 }
 
 /** Where a capital may stand before a role: `Skipper Ada Holm left.` */
@@ -68,7 +73,7 @@ export interface People {
 
 /** @param quoted whom the text quotes, as written: people even where a full name might be a place's */
 export function findPeople(texts: readonly string[], quoted: readonly string[]): People {
-  const { full, shown } = findFullNames(texts);
+  const { full, shown, titled } = findFullNames(texts);
   const people = quoted.map(withoutRole).filter((name) => / /u.test(withoutTitle(name)) && isName(name));
   for (const name of people.slice(0, MAX_NAMES)) {
     const own = full.get(name) ?? texts.filter((text) => text.includes(name));
@@ -80,8 +85,10 @@ export function findPeople(texts: readonly string[], quoted: readonly string[]):
   const call = (name: string) => {
     const bare = withoutRole(name);
     if (!isName(bare) || isRole(name) || full.size > MAX_NAMES) return name;
-    const long = longer(name, full);
-    if (long !== undefined && !isAnother(bare, long, all) && !hasBothTitles(bare, all)) return long;
+    const long = longer(name, full, titled);
+    const isTitled = long !== undefined && hasTitle(name) && titled.has(long);
+    if (long !== undefined && !isAnother(bare, long, all) && (isTitled || !hasBothTitles(bare, all)))
+      return long;
     return /\s/u.test(bare) ? bare : name;
   };
   const known = [...full.keys()]
@@ -109,18 +116,27 @@ function lastWord(name: string): string {
 function findFullNames(texts: readonly string[]): FoundNames {
   const found: FullNames = new Map();
   const shown = new Set<string>();
+  const titled = new Map<string, string>();
   for (const text of texts)
     for (const { 0: written, index } of text.matchAll(NAMES)) {
       const end = index + written.length;
-      const opens = OPENS_SENTENCE.test(text.slice(Math.max(0, index - 3), index));
-      const { name, isShown } = fullName(written, opens, text.slice(end, end + NEAR_CHARS)) ?? {};
+      const {
+        name,
+        plain = '',
+        isShown,
+      } = fullName(
+        written,
+        text.slice(Math.max(0, index - NEAR_CHARS), index),
+        text.slice(end, end + NEAR_CHARS),
+      ) ?? {};
       if (name === undefined) continue;
       if (isShown) shown.add(name);
+      if (hasTitle(plain)) titled.set(name, plain);
       const texts = found.get(name) ?? [];
       if (texts.at(-1) !== text) texts.push(text);
       found.set(name, texts);
     }
-  return { full: found, shown };
+  return { full: found, shown, titled };
 }
 
 /** `In`, `I’m` and `Tuesday` are no part of the name behind them. */
@@ -131,9 +147,9 @@ function isOpening(word: string): boolean {
 /** A name of two words or more that is hardly anything but a person's. */
 function fullName(
   written: string,
-  opens: boolean,
+  before: string,
   behind: string,
-): { readonly name: string; readonly isShown: boolean } | undefined {
+): { readonly name: string; readonly plain: string; readonly isShown: boolean } | undefined {
   const words = written
     .replace(/['’]s$/u, '')
     .replace(POST_NOMINAL, '')
@@ -144,20 +160,26 @@ function fullName(
     words.findLastIndex((word) => SHORT_TITLE.test(word)),
   );
   const plain = words.join(' ');
-  const name = opens || isTitle(words[0] ?? '') ? withoutRole(plain) : plain;
+  const name = OPENS_SENTENCE.test(before) || isTitle(words[0] ?? '') ? withoutRole(plain) : plain;
   const [first = '', ...rest] = withoutTitle(name).toLowerCase().split(' ');
   if (rest.length === 0 || isPlaceName(first) || !isName(name)) return undefined;
-  const isShown = name !== plain || hasTitle(name) || isPersonNoun(ROLE_BEHIND.exec(behind)?.[1] ?? '');
+  const roles = [ROLE_BEHIND.exec(behind)?.[1], ROLE_BEFORE.exec(before)?.[1]];
+  const isShown =
+    name !== plain || hasTitle(name) || AGE.test(behind) || roles.some((role = '') => isPersonNoun(role));
   const isCapitals = !/\p{Ll}{2}/u.test(name) || /['’]s\s/u.test(name);
   const isOfWords = isEnglish(first) && isEnglish(lastWord(name));
-  return isShown || IS_DESCRIBED.test(behind) || !(isOfWords || isCapitals) ? { name, isShown } : undefined;
+  return isShown || IS_DESCRIBED.test(behind) || !(isOfWords || isCapitals)
+    ? { name, plain, isShown }
+    : undefined;
 }
 
 /** The one longer name that a name may stand for. */
-function longer(name: string, full: FullNames): string | undefined {
+function longer(name: string, full: FullNames, titled: ReadonlyMap<string, string>): string | undefined {
   const bare = withoutRole(name);
   if (/^\p{Lu}{2,5}$/u.test(bare)) return undefined;
-  const alike = [...full.keys()].filter((other) => mayBeSamePerson(name, other) && isEdge(bare, other));
+  const alike = [...full.keys()].filter(
+    (other) => mayBeSamePerson(name, titled.get(other) ?? other) && isEdge(bare, other),
+  );
   const [longest, ...others] = alike.sort((a, b) => b.length - a.length);
   if (longest === undefined || longest.length <= bare.length) return undefined;
   const isOne = others.every((other) => mayBeSamePerson(other, longest));
@@ -166,10 +188,11 @@ function longer(name: string, full: FullNames): string | undefined {
 
 /** Whether one word of a name is its first or last, as middle names stand for nobody. */
 function isEdge(bare: string, name: string): boolean {
-  const [one, ...more] = bare.split(' ');
+  const [one, ...more] = bare.toLowerCase().split(' ');
+  const full = name.toLowerCase();
   const isFirst =
-    name.startsWith(`${one} `) && !isPlaceOrGroup(lastWord(name)) && !isArtifact(lastWord(name));
-  return more.length > 0 || isFirst || name.endsWith(` ${one}`) || /-/u.test(name);
+    full.startsWith(`${one} `) && !isPlaceOrGroup(lastWord(name)) && !isArtifact(lastWord(name));
+  return more.length > 0 || isFirst || full.endsWith(` ${one}`) || /-/u.test(name);
 }
 
 /** Whether a text calls one person of a surname Mr and another Ms. */

@@ -1,5 +1,5 @@
 /** Recognises names, and whether two of them may be one person's. */
-import { hasTitle, isTitle, OFFICE, opensSentence, PARTICLE, withoutTitle } from './people.ts';
+import { hasTitle, isTitle, OFFICE, opensSentence, PARTICLE, sexOf, withoutTitle } from './people.ts';
 import { SHORT_TITLES } from './sentences.ts';
 
 /** The full stop of a title, an initial or a time ends no sentence: `Ms. Okafor`, `J. Holm`, `3 a.m.` */
@@ -67,7 +67,7 @@ export function names(subject: string, person: string): boolean {
 
 /** How two names may be related: one person as far as they show, or certainly two. */
 export function mayBeSamePerson(a: string, b: string): boolean {
-  if (isOfTwo(a) !== isOfTwo(b)) return false;
+  if (isOfTwo(a) !== isOfTwo(b) || new Set([a, b].flatMap(sexOf)).size > 1) return false;
   const [first, second] = [wordsOfName(a), wordsOfName(b)];
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
   if (short.length === 1) {

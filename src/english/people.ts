@@ -106,7 +106,7 @@ export const opensSentence = (words: string): boolean => NO_NAME.test(words);
 export const PARTICLE =
   '(?:al|ap|ab|af|av|aan|bin|bint|ben|ibn|da|das|de|del|della|der|den|des|di|do|dos|du|el|la|le|les|los|van|vom|von|ten|ter|y|zu|zum|zur)';
 /** The same, and those of offices: `the Chair of the Committee`. */
-const SMALL_WORD = new RegExp(`^(?:${PARTICLE}|heer|of|the|and|for|&)$`, 'u');
+const SMALL_WORD = new RegExp(`^(?:${PARTICLE}|['’]t|heer|of|the|and|for|&)$`, 'u');
 
 /** First and second person: a reporter's own sentences rarely have them. */
 export const SPEAKS_OF_SELF =
@@ -125,7 +125,7 @@ export function wordsOfName(speaker: string | undefined): string[] {
 
 /** What a text says about itself, below or above what is said in it. */
 export const TELLS_OF_TEXT =
-  /^(?:this|the) (?:interview|conversation|transcript|discussion|text|article|q ?& ?a)\b.*\b(?:edited|condensed|conducted|shortened|abridged|recorded|transcribed|translated|published|took place|lightly)\b|^(?:transcri(?:bed|pt|ption)|edited|interview(?:ed)?|translated|recorded|reporting|photo(?:graph)?s?|written|posted|published|produced|music|text|words)(?::| (?:by|on|from)\b)|^(?:(?:editor|author|publisher|translator)['’]?s['’]?\s)?(?:notes?|corrections?|clarification|update)\s?:|^\(?c\)|^copyright\b|^all rights reserved|^-*ends-*$|^--\s*\n|^(?:--|[–—])\s.*\s(?:--|[–—])$|^notes (?:to|for) editors|^for (?:(?:more|further) information|(?:media|press) (?:e|i)nquiries)\b|^(?:watch|listen to|read) the (?:full|whole)\b|^(?:\p{L}[\p{L}.'’-]*\s){1,4}is (?:an?|the|our) (?:\p{L}+\s){0,3}(?:writer|journalist|reporter|editor|author|critic|columnist|correspondent|photographer)\b|^(?:related (?:articles|stories|topics)|share this (?:article|story|page)|read more|you may also like|tape \d+.*)$|^(?:[\p{L}-]+ )?(?:examination|questions) by\b|^\[[^\]]*\bfollows?[:.]?\]$|^(?:[\p{L}'’-]+ ){0,4}transcripts? (?:is|are|was|were|may)\b|^(?:[\p{L}'’-]+ ){1,5}is brought to you by\b|^(?:webcast|broadcast|recording|stream) (?:ends|ended)\b|^\[?end of (?:transcript|interview|recording)|^\[?(?:ad(?:vert(?:isement)?)?s?|commercials?|sponsors?)(?: break)?\]?$|^(?:this|today['’]s) (?:episode|podcast|show) (?:is|was) (?:brought|sponsored|supported)\b|^(?:l[ae] |el |il |d[aeiou]s? |das |der |die )?(?:transcri\p{L}+|transkri\p{L}+|trascri\p{L}+|traduc\p{L}+|traduzi\p{L}+|übersetz\p{L}+|entrevista|entretien|intervista|interview|gespräch|propos|textos?|fotos?|photos?|redaktion|edici[oó]n)\b[^.?!:]{0,60}\s(?:par|por|von|da|door|av|führten?|recueillis|realizad\p{L}+|facilitad\p{L}+)\b/iu;
+  /^(?:this|the) (?:interview|conversation|transcript|discussion|text|article|q ?& ?a)\b.*\b(?:edited|condensed|conducted|shortened|abridged|recorded|transcribed|translated|published|took place|lightly)\b|^transcript(?:ion)? (?:supplied|provided|prepared|produced|made|courtesy|copyright)\b|^(?:transcri(?:bed|pt|ption)|edited|interview(?:ed)?|translated|recorded|reporting|photo(?:graph)?s?|written|posted|published|produced|music|text|words)(?::| (?:by|on|from)\b)|^(?:(?:editor|author|publisher|translator)['’]?s['’]?\s)?(?:notes?|corrections?|clarification|update)\s?:|^\(?c\)|^copyright\b|^all rights reserved|^-*ends-*$|^--\s*\n|^(?:--|[–—])\s.*\s(?:--|[–—])$|^notes (?:to|for) editors|^for (?:(?:more|further) information|(?:media|press) (?:e|i)nquiries)\b|^(?:watch|listen to|read) the (?:full|whole)\b|^(?:\p{L}[\p{L}.'’-]*\s){1,4}is (?:an?|the|our) (?:\p{L}+\s){0,3}(?:writer|journalist|reporter|editor|author|critic|columnist|correspondent|photographer)\b|^(?:related (?:articles|stories|topics)|share this (?:article|story|page)|read more|you may also like|tape \d+.*)$|^(?:[\p{L}-]+ )?(?:examination|questions) by\b|^\[[^\]]*\bfollows?[:.]?\]$|^(?:[\p{L}'’-]+ ){0,4}transcripts? (?:is|are|was|were|may)\b|^(?:[\p{L}'’-]+ ){1,5}is brought to you by\b|^(?:webcast|broadcast|recording|stream) (?:ends|ended)\b|^\[?end of (?:transcript|interview|recording)|^\[?(?:ad(?:vert(?:isement)?)?s?|commercials?|sponsors?)(?: break)?\]?$|^(?:this|today['’]s) (?:episode|podcast|show) (?:is|was) (?:brought|sponsored|supported)\b|^(?:l[ae] |el |il |d[aeiou]s? |das |der |die )?(?:transcri\p{L}+|transkri\p{L}+|trascri\p{L}+|traduc\p{L}+|traduzi\p{L}+|übersetz\p{L}+|entrevista|entretien|intervista|interview|gespräch|propos|textos?|fotos?|photos?|redaktion|edici[oó]n)\b[^.?!:]{0,60}\s(?:par|por|von|da|door|av|führten?|recueillis|realizad\p{L}+|facilitad\p{L}+)\b/iu;
 
 /** A transcript's notes on how somebody speaks, in brackets. */
 export const STAGE_DIRECTION =
@@ -157,14 +157,14 @@ export function isCapitalised(name: string): boolean {
     .split(/[\s\u00a0]+/u)
     .every(
       (word, i) =>
-        /^(?:u\/\p{L}|@|#?(?:\p{Ll}(?=\p{Lu}))?[\p{Lu}\p{Lt}\p{Lo}\p{N}])/u.test(word) ||
+        /^["“‘]?(?:u\/\p{L}|@|#?(?:\p{Ll}(?=\p{Lu}))?[\p{Lu}\p{Lt}\p{Lo}\p{N}])/u.test(word) ||
         (i > 0 && SMALL_WORD.test(word)),
     );
 }
 
 /** A paragraph entirely in brackets, or of signs, times and the like. */
 const NOTICE =
-  /^(?:[([<{*]{1,2}(?:[^()[\]]|\[[^()[\]]*\])*[)\]>}*]{1,2}[.!]?|[♪♫][^\n]*|\P{L}+|(?:END\s+)?\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,4})?|END|(?:[\p{L}-]+[ -])?(?:examination|questions|examined) (?:by|from) [^?!]{2,60}|page \d+(?: of \d+)?|[^.?!]{0,60}\((?:sworn|affirmed|recalled)\)|[^.?!]{0,160}\btestif(?:ied|ies)\b[^.?!]{0,30}\bas follows\W*|[\p{L}. ]{0,40} interjecting\P{L}*)$/iu;
+  /^(?:[([<{*]{1,2}(?:[^()[\]]|\[[^()[\]]*\])*[)\]>}*]{1,2}[.!]?|[♪♫][^\n]*|\P{L}+|(?:END\s+)?\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,4})?|END|(?:[\p{L}-]+[ -])?(?:examination|questions|examined) (?:by|from) [^?!]{2,60}|page \d+(?: of \d+)?|[^.?!]{0,60}\((?:sworn|affirmed|recalled)\)|[^.?!]{0,160}\btestif(?:ied|ies)\b[^.?!]{0,30}\bas follows\W*|[\p{L}. ]{0,40} interjecting\P{L}*|on resuming\W*|(?:the )?(?:court|hearing|inquest|meeting|session|sitting|committee) (?:(?:was|is|then|stands) )?(?:adjourned|suspended|resumed)(?! (?:it|the|that)\b)[^.?!\n]{0,60}\.?)$/iu;
 /** Whether a paragraph of a transcript is said by nobody: `(Laughter.)` */
 export const isNotice = (text: string): boolean =>
   NOTICE.test(text) || text.split('\n').every((line) => NOTICE.test(line.trim()));

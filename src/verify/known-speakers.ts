@@ -12,7 +12,7 @@ interface KnownName {
 }
 
 export class KnownSpeakers {
-  /** By their last words. */
+  /** By their first and their last words. */
   readonly #names = new Map<string, KnownName[]>();
 
   private constructor() {}
@@ -35,26 +35,23 @@ export class KnownSpeakers {
 
   #add(speaker: string): void {
     const words = wordsOf(withoutTitle(speaker));
-    const last = words.at(-1);
-    if (last !== undefined) this.#names.set(last, [...(this.#names.get(last) ?? []), { speaker, words }]);
+    for (const edge of new Set([words[0] ?? '', words.at(-1) ?? '']))
+      this.#names.set(edge, [...(this.#names.get(edge) ?? []), { speaker, words }]);
   }
 
-  /** The only speaker whom some words name, in full or by a surname that is no ordinary word. */
+  /** The only speaker whom some words name, in full or by a first or last name that is no ordinary word. */
   only(text: string): string | undefined {
     const words = wordsOf(text);
-    const named = words.flatMap((word, i) => {
-      const known = this.#names.get(word) ?? [];
-      const whole = known.filter((name) =>
-        name.words.every((each, j) => words[i - name.words.length + 1 + j] === each),
-      );
-      const longest = whole.filter(({ words: own }) => own.length > 1);
-      return longest.length > 0 ? longest : isEnglish(word) ? [] : known;
-    });
-    const [name, ...others] = new Set(named.map(({ speaker }) => speaker));
+    const line = ` ${words.join(' ')} `;
+    const known = [...new Set(words)].flatMap((word) => this.#names.get(word) ?? []);
+    const inFull = known.filter(({ words: own }) => own.length > 1 && line.includes(` ${own.join(' ')} `));
+    const isPart = (word = '') => words.includes(word) && !isEnglish(word);
+    const inPart = known.filter(({ words: own }) => isPart(own[0]) || isPart(own.at(-1)));
+    const [name, ...others] = new Set((inFull.length > 0 ? inFull : inPart).map(({ speaker }) => speaker));
     return others.length === 0 ? name : undefined;
   }
 }
 
 function wordsOf(text: string): string[] {
-  return tokenize(text).words.map((word) => fold(word.text));
+  return tokenize(text).words.map((word) => fold(word.text.replace(/['’]s$/u, '')));
 }

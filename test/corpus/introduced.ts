@@ -315,4 +315,144 @@ J. WRZOS-KMIEC: Mine too.`,
       'Jagoda Wrzos-Kmiec: Mine too.',
     ],
   },
+  {
+    kind: 'two of one surname whom titles tell apart',
+    file: 'md',
+    front: '',
+    body: `On the platform sat Mr Anselm Rook and Mrs Yolanda Rook, no relation.
+
+**Mr Rook** – The figures are on the screen.
+
+**Mrs Rook** – He is older than he looks.
+
+**Mr Rook** – I wrote to them in the spring.
+
+**Mrs Rook** – We have babies in that pool.`,
+    voices: [
+      'unclear: On the platform sat Mr Anselm Rook and Mrs Yolanda Rook, no relation.',
+      'Anselm Rook: The figures are on the screen.',
+      'Yolanda Rook: He is older than he looks.',
+      'Anselm Rook: I wrote to them in the spring.',
+      'Yolanda Rook: We have babies in that pool.',
+    ],
+  },
+  {
+    kind: 'a hearing with full names in capitals in its head, and a sitting that is suspended',
+    file: 'txt',
+    front: '',
+    body: `MR JULIAN PEW (instructed by Fay Law) appeared for the Claimant.
+
+JUDGE HARCOURT: Yes, Mr Pew.
+
+MR PEW: Only that page 214 is in twice.
+
+Sitting suspended for a fire alarm.
+
+JUDGE HARCOURT: Thank you.
+
+MR PEW: Nothing further.`,
+    voices: [
+      'unclear: MR JULIAN PEW (instructed by Fay Law) appeared for the Claimant.',
+      'JUDGE HARCOURT: Yes, Mr Pew.',
+      'JULIAN PEW: Only that page 214 is in twice.',
+      'JUDGE HARCOURT: Thank you.',
+      'JULIAN PEW: Nothing further.',
+    ],
+  },
+  {
+    kind: 'a list of people in another language, below which somebody tells of the room',
+    file: 'md',
+    front: '---\ntitle: Soutenance\nlanguage: fr\n---\n\n',
+    body: `**Jury :** M. Évan Leblond (président) ; Mme Nour El-Khatib (rapporteuse)
+
+La séance est ouverte à 14 h. Trente personnes sont dans la salle.
+
+**Mme El-Khatib :** Avez-vous goûté le cidre ?
+
+**La candidate :** Une fois, madame.
+
+**Mme El-Khatib :** Merci.`,
+    voices: [
+      'unclear: M. Évan Leblond (président) ; Mme Nour El-Khatib (rapporteuse)',
+      'unclear: La séance est ouverte à 14 h. Trente personnes sont dans la salle.',
+      'Mme El-Khatib: Avez-vous goûté le cidre ?',
+      'unclear: La candidate : Une fois, madame.',
+      'Mme El-Khatib: Merci.',
+    ],
+  },
+  {
+    kind: 'messages of which one has a name with a nickname',
+    file: 'txt',
+    front: '',
+    body: `Jun Watabe  [11:14 AM]
+what we need from the table
+
+pilar  [11:31 AM]
+define fruit
+
+Tiber "Tib" Vale  [11:40 AM]
+Legal here.
+
+Jun Watabe  [12:58 PM]
+noted`,
+    voices: [
+      'Jun Watabe: what we need from the table',
+      'pilar: define fruit',
+      'Tiber "Tib" Vale: Legal here.',
+      'Jun Watabe: noted',
+    ],
+  },
+  {
+    kind: 'messages of which one has a name of odd signs',
+    file: 'txt',
+    front: '',
+    body: `Jun Watabe  [11:14 AM]
+what we need from the table
+
+((fruitlover))  [11:31 AM]
+define fruit
+
+Femke Dijk  [11:40 AM]
+i think melons count
+
+Jun Watabe  [12:58 PM]
+noted`,
+    voices: [
+      'Jun Watabe: what we need from the table',
+      'unclear: ((fruitlover)) [11:31 AM] define fruit',
+      'Femke Dijk: i think melons count',
+      'Jun Watabe: noted',
+    ],
+  },
+  {
+    kind: 'a call whose labels are numbered, with dashes below sentences',
+    file: 'txt',
+    front: '',
+    body: `CORPORATE PARTICIPANTS
+Lavinia Pell-Cho   Pell & Daughters plc - Chief Executive
+Gerrit van 't Hof       Pell & Daughters plc - Finance Director
+
+----------------------------------------------------
+Operator   [1]
+Good morning. Your host.
+----------------------------------------------------
+Lavinia Pell-Cho,  Pell & Daughters plc - Chief Executive   [2]
+Thank you. It was rain.
+
+Gerrit will take you through the numbers.
+----------------------------------------------------
+Gerrit van 't Hof,  Pell & Daughters plc - Finance Director   [3]
+Thank you, Lavinia. The loss adjuster is still counting tins.
+----------------------------------------------------
+Lavinia Pell-Cho,  Pell & Daughters plc - Chief Executive   [4]
+Take an umbrella.`,
+    voices: [
+      "unclear: CORPORATE PARTICIPANTS Lavinia Pell-Cho Pell & Daughters plc - Chief Executive Gerrit van 't Hof Pell & Daughters plc - Finance Director",
+      'Operator: Good morning. Your host.',
+      'Lavinia Pell-Cho: Thank you. It was rain.',
+      'Lavinia Pell-Cho: Gerrit will take you through the numbers.',
+      "Gerrit van 't Hof: Thank you, Lavinia. The loss adjuster is still counting tins.",
+      'Lavinia Pell-Cho: Take an umbrella.',
+    ],
+  },
 ];

@@ -41,6 +41,7 @@ describe('a name that is claimed', () => {
     ...[
       ['behind another verb', 'i heard dr voss swear “Twelve ships are left in the harbour.”'],
       ['without a verb', '“Twelve ships are left in the harbour.” voss??'],
+      ['as an owner', 'voss’s best line is “Twelve ships are left in the harbour.”'],
     ].map(([how, claim]) => [
       `is another speaker’s, ${how}`,
       claim as string,
