@@ -10,7 +10,7 @@ const EXAMINER = new RegExp(
   'gmu',
 );
 const WITNESS = new RegExp(
-  String.raw`^[^\S\n]*(?:(?:[\p{L}-]+[ -])?(?:DEPOSITION|TESTIMONY|EXAMINATION|Deposition|Testimony|Examination) (?:OF|of) ${NAME}\s*(?:[-–—,(][^\n]*)?$|${NAME.replace('name', 'sworn')}(?: \((?:sworn|affirmed|recalled|called)\)|,?\s+(?:was |being |having been )?(?:first )?(?:duly )?(?:sworn|called as a witness)|,?\s+(?:re(?:sumed|sumes|called to)|takes|took|called to) the (?:witness )?stand))`,
+  String.raw`^[^\S\n]*(?:(?:[\p{L}-]+[ -])?(?:DEPOSITION|TESTIMONY|EXAMINATION|Deposition|Testimony|Examination) (?:OF|of) ${NAME}\s*(?:[-–—,(][^\n]*)?$|${NAME.replace('name', 'sworn')}(?: \((?:sworn|affirmed|recalled|called)\)|,?\s+(?:was |being |having been )?(?:first )?(?:duly )?(?:sworn|affirmed|recalled|called as a witness)|,?\s+(?:re(?:sumed|sumes|called to)|takes|took|called to) the (?:witness )?stand))`,
   'gmu',
 );
 

@@ -83,7 +83,7 @@ const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['colon', at(String.raw`${NAME}${NOTE}(?:,\s[^:.…?!;\n]{2,80})?\.\s[–—](?=\s+\S)`)],
   ['colon', COLON],
   ['time', at(String.raw`${NAME}${NOTE}\s*,?\s*[-–—|•·]?\s*${STATUS}(?<time>${TIME})\s*[:|–—-]?(?=\s|$)`)],
-  ['time', at(String.raw`${NAME}${NOTE}\s*${STATUS}[-–—|•·]\s*(?<time>${POSTED})(?=\s|$)`)],
+  ['time', at(String.raw`${NAME}${NOTE}\s*(?:[•·]\s*)?${STATUS}[-–—|•·]\s*(?<time>${POSTED})(?=\s|$)`)],
   [
     'time',
     at(

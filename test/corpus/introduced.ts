@@ -455,4 +455,82 @@ Take an umbrella.`,
       'Lavinia Pell-Cho: Take an umbrella.',
     ],
   },
+  {
+    kind: 'captions all in small letters, in which somebody speaks once',
+    file: 'vtt',
+    front: '',
+    body: `WEBVTT
+
+00:00:01.200 --> 00:00:04.900
+>> MARLA QUICK: hi everyone welcome back
+
+00:00:04.900 --> 00:00:09.100
+today we open the blue hive
+
+00:00:09.100 --> 00:00:13.400
+>> OSEI BLACK-TANNER: hello shed
+
+00:00:13.400 --> 00:00:15.000
+>> MARLA: so how do you know
+
+00:00:15.000 --> 00:00:18.000
+>> GRANDDAD WILF: you've left the gate open`,
+    voices: [
+      'MARLA QUICK: hi everyone welcome back today we open the blue hive',
+      'OSEI BLACK-TANNER: hello shed',
+      'MARLA QUICK: so how do you know',
+      "GRANDDAD WILF: you've left the gate open",
+    ],
+  },
+  {
+    kind: 'a thread with how long ago in short, and a mark of who began it',
+    file: 'md',
+    front: '',
+    body: `**salty_dogs** · 6h
+
+What did you miss the most?
+
+> **keeper_nan** · OP · 6h
+>
+> Celery. I would eat it on the slip.
+>
+>> **salty_dogs** · 5h
+>>
+>> under a bucket
+
+**fresnel_fan** · 5h
+
+Did you polish the lens yourself?`,
+    voices: [
+      'salty_dogs: What did you miss the most?',
+      'keeper_nan: Celery. I would eat it on the slip.',
+      'salty_dogs: under a bucket',
+      'fresnel_fan: Did you polish the lens yourself?',
+    ],
+  },
+  {
+    kind: 'a hearing with a witness who affirms',
+    file: 'txt',
+    front: '',
+    body: `JUDGE HARCOURT:  Then we will have the witness.
+
+                    MR DESMOND ARKE, affirmed
+                      Cross-examined by MR PEW
+Q.  You were the manager?
+A.  On nights, yes.
+MS FENN:  He is on nights, he says.
+JUDGE HARCOURT:  Speak up, please.
+Q.  And the press, was it guarded?
+A.  The front was.`,
+    voices: [
+      'JUDGE HARCOURT: Then we will have the witness.',
+      'unclear: MR DESMOND ARKE, affirmed Cross-examined by MR PEW',
+      'MR PEW: You were the manager?',
+      'MR DESMOND ARKE: On nights, yes.',
+      'MS FENN: He is on nights, he says.',
+      'JUDGE HARCOURT: Speak up, please.',
+      'MR PEW: And the press, was it guarded?',
+      'MR DESMOND ARKE: The front was.',
+    ],
+  },
 ];

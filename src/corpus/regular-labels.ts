@@ -1,0 +1,109 @@
+/** Finds the styles of labels that recur in a page as labels do, and counts the labels in them. */
+import { fold, isNoName, isStrong } from '../english/label-names.ts';
+import { isAnswerer, isAsker, isCapitals, isRole, SPEAKS_OF_SELF } from '../english/people.ts';
+import { groupBy } from './group-by.ts';
+import { type Label, SEPARATORS } from './labels.ts';
+import type { Known } from './speakers.ts';
+import type { Page } from './visible-text.ts';
+
+const MAX_LINE_CHARS = 1000;
+const ASKS_AT_END = /\?["”’)]*\s*$/u;
+/** What an answer follows. */
+const ASKED = /^[–—―]|[?？]$/u;
+const LISTED = /^[^\n,(]{2,60}?(?=\s[-–—(]|,\s)/gmu;
+const SPEAKS_OR_ASKS = new RegExp(String.raw`${SPEAKS_OF_SELF.source}|\?`, 'iu');
+
+export function styleOf({ separator, type }: Label): string {
+  return `${separator} ${type}`;
+}
+
+/** The styles whose labels confirm each other, as `Q` in bold and a plain `A` do, initials, or names beside times. */
+export function acceptedStyles(
+  labels: readonly Label[],
+  isRegular: (group: readonly Label[]) => boolean,
+): Set<string> {
+  const roles = labels.filter(({ name }) => isAsker(name) || isAnswerer(name) || isCapitals(name));
+  const groups = [
+    ...groupBy(labels, styleOf).values(),
+    ...groupBy(roles, (one) => one.separator).values(),
+    ...groupBy(
+      labels.filter(({ isTimed }) => isTimed),
+      (one) => one.type,
+    ).values(),
+  ];
+  return new Set(groups.filter(isRegular).flat().map(styleOf));
+}
+
+/** Inside a line: behind a dash, or several words in capitals. */
+export function isUnmistakable({ separator, type, name }: Label): boolean {
+  return separator === 'inside' && (type === 'dash' || (isCapitals(name) && /\s/u.test(name)));
+}
+
+/** The labels of one style, with how often each occurs. */
+export interface Census {
+  readonly times: ReadonlyMap<string, number>;
+  readonly total: number;
+  /** The names of several words whose first or last word is a name of its own. */
+  readonly parts: ReadonlySet<string>;
+  /** The names behind which somebody says `I` or `you`, or asks. */
+  readonly talking: ReadonlySet<string>;
+  /** What begins a line and is followed by a description: `Ada Holm - chair`, `Ada Holm (by telephone)`. */
+  readonly listed: ReadonlySet<string>;
+}
+
+export function takeCensus(labels: readonly Label[], page: Page): Census {
+  const named = labels.filter(({ name }) => isRole(name) || !isNoName(name));
+  const unique = new Map(named.map((label) => [`${label.start} ${label.name}`, label]));
+  const byName = groupBy(unique.values(), ({ name }) => fold(name));
+  const isTalking = (label: Label) => SPEAKS_OR_ASKS.test(lineBehind(label, page));
+  return {
+    times: new Map([...byName].map(([name, own]) => [name, own.length])),
+    total: unique.size,
+    parts: new Set(
+      [...byName.keys()].filter((name) => {
+        const words = name.split(' ');
+        return words.length > 1 && [words[0], words.at(-1)].some((word = '') => byName.has(word));
+      }),
+    ),
+    talking: new Set([...byName].flatMap(([name, own]) => (own.some(isTalking) ? name : []))),
+    listed: new Set(page.text.match(LISTED)),
+  };
+}
+
+function lineBefore({ start }: Label, { text }: Page): string {
+  const before = text.slice(Math.max(0, start - MAX_LINE_CHARS), start).trimEnd();
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
+
+/** The rest of a label's line, or the next line if it has none. */
+export function lineBehind({ end }: Label, { text }: Page): string {
+  return /\S.*/u.exec(text.slice(end, end + MAX_LINE_CHARS))?.[0] ?? '';
+}
+
+/** Whether labels of one style are labels: known, coming again, unmistakable, or in most paragraphs. */
+export function isRegular(
+  group: readonly Label[],
+  page: Page,
+  { format, isEnglish }: Known,
+  isKnown: (name: string) => boolean,
+): boolean {
+  const { times, total, parts, talking } = takeCensus(group, page);
+  const [{ separator, type }] = group as [Label];
+  const names = [...times.keys()];
+  const roles = names.filter(isRole);
+  const known = new Set([...roles, ...names.filter(isKnown)]).size;
+  if (format === 'transcript' && (names.length >= 2 || known > 0)) return true;
+  if (names.length < 2 && total < (known > 0 ? 2 : 3)) return false;
+  const repeated = names.filter((name) => (times.get(name) ?? 0) > 1 || parts.has(name)).length;
+  // A list of people and what they do has names, too.
+  if (isEnglish && repeated + talking.size + roles.length === 0 && known < names.length) return false;
+  const strong = new Set(group.filter(({ name }) => isStrong(name)).map(({ name }) => fold(name))).size;
+  const isDense = total >= page.blocks.filter(({ kind }) => kind === 'paragraph').length / 3;
+  const asks =
+    group.some((label) => !isKnown(label.name) && ASKS_AT_END.test(lineBehind(label, page))) ||
+    group.every((label) => ASKED.test(lineBefore(label, page)));
+  const isTyped = type !== 'plain';
+  const signs = [isDense, isTyped, isTyped, asks, asks].filter(Boolean).length;
+  const evidence = 2 * Math.min(known, 2) + 2 * Math.min(repeated, 2) + Math.min(strong, 2) + signs;
+  return evidence >= SEPARATORS[separator];
+}
