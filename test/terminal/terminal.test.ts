@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { PassThrough, type Readable } from 'node:stream';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -12,17 +10,7 @@ import { completeLine } from '../../src/request/command-line.ts';
 import { Generations } from '../../src/request/generation.ts';
 import { openTerminal } from '../../src/terminal/door.ts';
 import { generations } from '../interview.ts';
-
-/** Runs the compiled bot as `npm start` does, without a developer's own environment. */
-async function run(args: string[], input = '', env: NodeJS.ProcessEnv = {}, cwd = '.') {
-  const bot = spawn(process.execPath, [resolve('dist/src/main.js'), ...args], {
-    cwd,
-    env: { PATH: process.env.PATH, DISCORD_TOKEN: '', ...env },
-  });
-  bot.stdin.end(input);
-  const [out, err, [code]] = await Promise.all([text(bot.stdout), text(bot.stderr), once(bot, 'exit')]);
-  return { out, err, code };
-}
+import { run } from './run.ts';
 
 /** What the terminal writes for the lines that are piped into it, until it ends. */
 async function say(lines: string, from = generations): Promise<string> {
@@ -36,28 +24,6 @@ async function say(lines: string, from = generations): Promise<string> {
 }
 
 describe('the terminal', () => {
-  test('says in one line that there is an .env which cannot be read, and exits with 1', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    mkdirSync(join(folder, '.env'));
-    expect(await run(['visas'], '', {}, folder)).toEqual({
-      out: '',
-      err: '.env cannot be read: EISDIR: illegal operation on a directory, read\n',
-      code: 1,
-    });
-  });
-
-  test('says so if .env is in the encoding in which Windows PowerShell writes, instead of passing over it', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    writeFileSync(join(folder, '.env'), '\ufeffDISCORD_TOKEN=secret\r\n', 'utf16le');
-    expect(await run(['visas'], '', {}, folder)).toEqual({
-      out: '',
-      err: '.env cannot be read: it is not UTF-8 text; save it as UTF-8\n',
-      code: 1,
-    });
-  });
-
   test('answers one question given as an argument and ends; without models, it says so in one line and claims nothing', async () => {
     const { out, err, code } = await run(['how many visas are waiting'], '', { MODELS_DIR: 'nowhere' });
     expect(err.match(/The models cannot be used, so questions are answered by words alone/gu)).toHaveLength(
@@ -192,39 +158,6 @@ describe('the terminal', () => {
     expect(await run(['--wat'])).toMatchObject({
       code: 1,
       err: expect.stringMatching(/^Usage: npm start -- /),
-    });
-  });
-
-  test('names no more than a hundred problems of a folder that is no corpus', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    for (let i = 0; i < 150; i++) writeFileSync(join(folder, `${i}.docx`), '');
-    const { err } = await run([], '', { CORPUS_DIR: folder });
-    const lines = err.trim().split('\n');
-    expect(lines).toHaveLength(101);
-    expect(lines.at(-1)).toBe('and 50 more problems');
-  });
-
-  test.each(['18.20.8', '20.9.0'])('exits with 1 and a plain message under Node %s', async (old) => {
-    const pretend = `Object.defineProperty(process,"versions",{value:{...process.versions,node:"${old}"}})`;
-    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(pretend)}`;
-    const { engines } = JSON.parse(readFileSync('package.json', 'utf8'));
-    expect(await run(['visas'], '', { NODE_OPTIONS })).toEqual({
-      out: '',
-      err: `Node.js ${engines.node.replace('>=', '')} or newer is needed, but this is ${old}\n`,
-      code: 1,
-    });
-  });
-
-  test.runIf(existsSync('/dev/full'))('exits with 1 and a plain message if the disk is full', async () => {
-    const bot = spawn(process.execPath, ['dist/src/main.js', '/read 1'], {
-      env: { PATH: process.env.PATH, DISCORD_TOKEN: '', LOG_LEVEL: 'silent', MODELS_DIR: 'nowhere' },
-      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
-    });
-    const [err, [code]] = await Promise.all([text(bot.stderr as Readable), once(bot, 'exit')]);
-    expect({ err, code }).toEqual({
-      err: 'The answer cannot be written: ENOSPC: no space left on device, write\n',
-      code: 1,
     });
   });
 

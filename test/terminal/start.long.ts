@@ -1,0 +1,67 @@
+/** What the operator is told if the bot cannot start, or cannot write its answer. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { run } from './run.ts';
+
+describe('the bot', () => {
+  test('says in one line that there is an .env which cannot be read, and exits with 1', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    mkdirSync(join(folder, '.env'));
+    expect(await run(['visas'], '', {}, folder)).toEqual({
+      out: '',
+      err: '.env cannot be read: EISDIR: illegal operation on a directory, read\n',
+      code: 1,
+    });
+  });
+
+  test('says so if .env is in the encoding in which Windows PowerShell writes, instead of passing over it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, '.env'), '\ufeffDISCORD_TOKEN=secret\r\n', 'utf16le');
+    expect(await run(['visas'], '', {}, folder)).toEqual({
+      out: '',
+      err: '.env cannot be read: it is not UTF-8 text; save it as UTF-8\n',
+      code: 1,
+    });
+  });
+
+  test('names no more than a hundred problems of a folder that is no corpus', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    for (let i = 0; i < 150; i++) writeFileSync(join(folder, `${i}.docx`), '');
+    const { err } = await run([], '', { CORPUS_DIR: folder });
+    const lines = err.trim().split('\n');
+    expect(lines).toHaveLength(101);
+    expect(lines.at(-1)).toBe('and 50 more problems');
+  });
+
+  test.each(['18.20.8', '20.9.0'])('exits with 1 and a plain message under Node %s', async (old) => {
+    const pretend = `Object.defineProperty(process,"versions",{value:{...process.versions,node:"${old}"}})`;
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(pretend)}`;
+    const { engines } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(await run(['visas'], '', { NODE_OPTIONS })).toEqual({
+      out: '',
+      err: `Node.js ${engines.node.replace('>=', '')} or newer is needed, but this is ${old}\n`,
+      code: 1,
+    });
+  });
+
+  test.runIf(existsSync('/dev/full'))('exits with 1 and a plain message if the disk is full', async () => {
+    const bot = spawn(process.execPath, ['dist/src/main.js', '/read 1'], {
+      env: { PATH: process.env.PATH, DISCORD_TOKEN: '', LOG_LEVEL: 'silent', MODELS_DIR: 'nowhere' },
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+    });
+    const [err, [code]] = await Promise.all([text(bot.stderr as Readable), once(bot, 'exit')]);
+    expect({ err, code }).toEqual({
+      err: 'The answer cannot be written: ENOSPC: no space left on device, write\n',
+      code: 1,
+    });
+  });
+});
