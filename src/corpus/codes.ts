@@ -1,0 +1,108 @@
+/** Finds whom codes, initials and nicknames stand for, where a transcript explains them above its first turn. */
+import { fold, isCode } from '../english/label-names.ts';
+import { isName } from '../english/names.ts';
+import { isRole, withoutTitle } from '../english/people.ts';
+import { groupBy } from './group-by.ts';
+import type { Label } from './labels.ts';
+
+/** Folded labels, and whom each stands for. */
+export type Codes = ReadonlyMap<string, string>;
+
+/** A name before letters in brackets: `Ruth Amsel-Katz (RAK)` */
+const NAME_AND_INITIALS =
+  /(?<name>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,5})\s\((?<letters>\p{Lu}{1,4})\)/gu;
+
+/** `SPEAKER_00 = Ada Holm`, `MOD = moderator (Ada Holm)` */
+const KEY =
+  /^[^\p{L}\n]*(?<label>[\p{L}\p{N}_ ]{1,20}?) *(?:=|→|-+>) *(?:[\p{Ll} ]{1,40}\()?(?<name>\p{Lu}[\p{L}.'’ -]*\p{L})/gmu;
+/** `Ada “Addie” Holm` */
+const NICKNAME =
+  /(?<name>\p{Lu}[\p{L}.'’-]+ ["“‘'(](?<label>\p{Lu}[\p{L}-]+)["”’')](?: (?:\p{Lu}[\p{L}.'’-]+|van|von|de)){1,3})/gu;
+/** A row of a table: `P1`, `Ada Holm` */
+const ROW = /^(?<label>[\p{L}\p{N}_ ]{1,20})\t(?<name>\p{Lu}[\p{L}.'’ -]*\p{L})(?:\t|$)/gmu;
+/** What ends an entry with one name: `Ada Holm, solicitor    (SOL)`, `Ada Holm (b. 1921)   ADH` */
+const CODE = /\((?<inside>[^()]{1,20})\)[.;]?\s*$|\s{2,}(?<behind>[\p{Lu}\p{N}]{1,6})\s*$/u;
+const INITIALS = /^(?:\p{Lu}['’.]?){2,4}$/u;
+const FULL_NAME = /\p{Lu}[\p{L}.'’-]*(?: (?:d['’]|al-)?\p{Lu}[\p{L}.'’-]*){1,5}/gu;
+
+/** @param roles what a list of participants says; initials are read only if nothing else explains them */
+export function readCodes(labels: readonly Label[], head: string, roles: Codes): Codes {
+  const codes = new Map([
+    ...roles,
+    ...besideNames(head),
+    ...matches(KEY, head).filter(([, name]) => isName(name)),
+    ...explained(labels, head).map(({ label, name }) => [label, name] as const),
+    ...atEnds(labels, head),
+  ]);
+  return new Map([...initialsOf(labels, head), ...codes]);
+}
+
+/** What looks like labels in the rows of a table that explains codes. */
+export function findListedRows(labels: readonly Label[], head: string): Label[] {
+  const rows = new Set(explained(labels, head).map(({ at }) => at));
+  return labels.filter(({ start }) => rows.has(start));
+}
+
+function matches(form: RegExp, head: string): (readonly [string, string])[] {
+  return Array.from(head.matchAll(form), ({ groups: { label = '', name = '' } = {} }) => [fold(label), name]);
+}
+
+/** Codes in a table, and nicknames, that are labels later; in a table of turns, what is beside a label is said. */
+function explained(labels: readonly Label[], head: string): { label: string; name: string; at: number }[] {
+  const used = new Set(labels.flatMap(({ separator, name }) => (separator === 'colon' ? fold(name) : [])));
+  return [ROW, NICKNAME]
+    .flatMap((form) => [...head.matchAll(form)])
+    .map(({ groups: { label = '', name = '' } = {}, index }) => ({ label: fold(label), name, at: index }))
+    .filter(({ label }) => used.has(label));
+}
+
+function besideNames(head: string): [string, string][] {
+  return [...head.matchAll(NAME_AND_INITIALS)].flatMap(({ groups: { name = '', letters = '' } = {} }) => {
+    const person = withInitials(name, letters);
+    return person === undefined || isRole(person) ? [] : [[fold(letters), person]];
+  });
+}
+
+/** Labels that are the initials of just one name above them. */
+function initialsOf(labels: readonly Label[], head: string): [string, string][] {
+  const short = labels.filter(({ name }) => INITIALS.test(name) && !isRole(name));
+  const above = (head.slice(0, short[0]?.start).match(FULL_NAME) ?? []).filter(isName);
+  return [...new Set(short.map(({ name }) => name))].flatMap((letters) => {
+    const known = above.flatMap((name) => withInitials(name, letters) ?? []);
+    const [person, ...others] = new Map(known.map((name) => [fold(name), name])).values();
+    return person !== undefined && others.length === 0 ? [[fold(letters), person]] : [];
+  });
+}
+
+/** The folded labels that each stand beside just one name above the first of them. */
+function atEnds(labels: readonly Label[], head: string): Map<string, string> {
+  const used = groupBy(labels, ({ name }) => fold(name));
+  const found = head.split(/(?<=[\n;])/u).flatMap((entry) => {
+    const { index, groups: { inside = '', behind = inside } = {} } = CODE.exec(entry) ?? {};
+    const names = entry.slice(0, index).match(FULL_NAME) ?? [];
+    const [name, ...others] = names.map(withoutTitle).filter(isName);
+    const [first] = used.get(fold(behind)) ?? [];
+    const isAbove = first && (isCode(behind) || isRole(behind)) && head.indexOf(entry) < first.start;
+    return isAbove && name !== undefined && others.length === 0 ? [{ code: fold(behind), name }] : [];
+  });
+  const byCode = [...groupBy(found, ({ code }) => code)];
+  return new Map(
+    byCode.flatMap(([code, [entry, ...others]]) =>
+      entry && others.length === 0 ? [[code, entry.name]] : [],
+    ),
+  );
+}
+
+/** The last words of a phrase that have these initials, or these as the first and the last: `Ada Holm` in `With Ada Holm`. */
+function withInitials(phrase: string, letters: string): string | undefined {
+  const words = phrase.split(/\s/u);
+  const plain = letters.replace(/\P{L}/gu, '');
+  const initials = (name: string, form: RegExp) => name.match(form)?.join('').toUpperCase();
+  return words
+    .map((_, i) => words.slice(i).join(' '))
+    .find((name) =>
+      [/(?<![\p{L}'’])\p{Lu}/gu, /(?<!\p{L})\p{L}/gu, /^\p{L}|(?<=\s)\p{L}(?=\S*$)/gu].some(
+        (form) => initials(name, form) === plain,
+      ),
+    );
+}
