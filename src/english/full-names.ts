@@ -1,14 +1,8 @@
 /** Finds the one full name that a text gives for somebody whom it also calls by a part of it. */
-import {
-  isAlwaysPerson,
-  isArtifact,
-  isEnglish,
-  isPersonNoun,
-  isPlaceName,
-  isPlaceOrGroup,
-} from './dictionary.ts';
+import { isArtifact, isEnglish, isPersonNoun, isPlaceName, isPlaceOrGroup } from './dictionary.ts';
 import { isName, mayBeSamePerson, NAMES, surnameOf } from './names.ts';
-import { hasTitle, isRole, isTitle, opensSentence, sexOf, withoutTitle } from './people.ts';
+import { hasBothTitles, isAnother, isOfSex } from './namesakes.ts';
+import { hasTitle, isRole, isTitle, opensSentence, withoutTitle } from './people.ts';
 import { SHORT_TITLES } from './sentences.ts';
 
 /** In longer texts too many names are alike. */
@@ -25,12 +19,6 @@ const ROLE_BEFORE = /(?<!\p{L})(\p{Ll}+),\s$/u;
 /** `, managing director of` */
 const ROLE_BEHIND = /^,\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}(\p{Ll}+)(?=,|\s(?:of|at|for|to)\s)/u;
 const NEAR_CHARS = 60;
-/** Such a one may have the same surname, and a title in place of a first name. */
-const HE =
-  /(?<!\p{L})(?:husband|brothers?|sons?|father|grandfather|widower|parents|twins?|couple)(?!\p{L})/iu;
-const SHE =
-  /(?<!\p{L})(?:wife|sisters?|daughters?|mother|grandmother|widow|parents|twins?|couple)(?!\p{L})/iu;
-
 /** A name in full, and the paragraphs that have it. */
 type FullNames = Map<string, string[]>;
 
@@ -193,33 +181,4 @@ function isEdge(bare: string, name: string): boolean {
   const isFirst =
     full.startsWith(`${one} `) && !isPlaceOrGroup(lastWord(name)) && !isArtifact(lastWord(name));
   return more.length > 0 || isFirst || full.endsWith(` ${one}`) || /-/u.test(name);
-}
-
-/** Whether a text calls one person of a surname Mr and another Ms. */
-function hasBothTitles(surname: string, text: string): boolean {
-  return (
-    /^\p{L}+$/u.test(surname) &&
-    ['Mr', '(?:Mrs|Ms|Miss)'].every((title) => new RegExp(`${title}\\.? ${surname}`, 'u').test(text))
-  );
-}
-
-/** `Mr Holm` is hardly Ada Holm if the text speaks of her husband where it names her. */
-function isOfSex(name: string, texts: readonly string[]): boolean {
-  const [sex] = sexOf(name);
-  return sex === undefined || !texts.some((text) => (sex === 'm' ? HE : SHE).test(text));
-}
-
-/**
- * Whether a text also speaks of another whom a part of a full name means: a place in `in Jordan`, somebody else in
- * `his son James`, or in `Mr Brown` before there is any Amy Brown.
- */
-function isAnother(bare: string, full: string, text: string): boolean {
-  if (bare.includes(' ')) return false;
-  const name = bare.replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
-  const alone = new RegExp(String.raw`(?<=(?<before>\S{1,30})\s)${name}(?![\p{L}’'-]|\s\p{Lu})`, 'gu');
-  const first = text.indexOf(full);
-  return [...text.matchAll(alone)].some(({ index, groups: { before = '' } = {} }) => {
-    if (/^(?:in|at|near|of)$/u.test(before) || isAlwaysPerson(before.replace(/\P{L}/gu, ''))) return true;
-    return index < first && /^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(before);
-  });
 }

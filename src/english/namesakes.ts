@@ -1,0 +1,38 @@
+/** Tells whether a part of somebody's name may mean another person, or a place. */
+import { isAlwaysPerson } from './dictionary.ts';
+import { sexOf } from './people.ts';
+
+/** Such a one may have the same surname, and a title in place of a first name. */
+const HE =
+  /(?<!\p{L})(?:husband|brothers?|sons?|father|grandfather|widower|parents|twins?|couple)(?!\p{L})/iu;
+const SHE =
+  /(?<!\p{L})(?:wife|sisters?|daughters?|mother|grandmother|widow|parents|twins?|couple)(?!\p{L})/iu;
+
+/** Whether a text calls one person of a surname Mr and another Ms. */
+export function hasBothTitles(surname: string, text: string): boolean {
+  return (
+    /^\p{L}+$/u.test(surname) &&
+    ['Mr', '(?:Mrs|Ms|Miss)'].every((title) => new RegExp(`${title}\\.? ${surname}`, 'u').test(text))
+  );
+}
+
+/** `Mr Holm` is hardly Ada Holm if the text speaks of her husband where it names her. */
+export function isOfSex(name: string, texts: readonly string[]): boolean {
+  const [sex] = sexOf(name);
+  return sex === undefined || !texts.some((text) => (sex === 'm' ? HE : SHE).test(text));
+}
+
+/**
+ * Whether a text also speaks of another whom a part of a full name means: a place in `in Jordan`, somebody else in
+ * `his son James`, or in `Mr Brown` before there is any Amy Brown.
+ */
+export function isAnother(bare: string, full: string, text: string): boolean {
+  if (bare.includes(' ')) return false;
+  const name = bare.replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
+  const alone = new RegExp(String.raw`(?<=(?<before>\S{1,30})\s)${name}(?![\p{L}’'-]|\s\p{Lu})`, 'gu');
+  const first = text.indexOf(full);
+  return [...text.matchAll(alone)].some(({ index, groups: { before = '' } = {} }) => {
+    if (/^(?:in|at|near|of)$/u.test(before) || isAlwaysPerson(before.replace(/\P{L}/gu, ''))) return true;
+    return index < first && /^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(before);
+  });
+}
