@@ -2,7 +2,7 @@
 import { type Passage, speakerOf } from '../corpus/document.ts';
 import { pacer } from '../corpus/pacer.ts';
 import { isEnglish } from '../english/dictionary.ts';
-import { withoutTitle } from '../english/people.ts';
+import { hasTitle, withoutTitle } from '../english/people.ts';
 import { fold, tokenize } from './tokens.ts';
 
 interface KnownName {
@@ -39,13 +39,15 @@ export class KnownSpeakers {
       this.#names.set(edge, [...(this.#names.get(edge) ?? []), { speaker, words }]);
   }
 
-  /** The only speaker whom some words name, in full or by a first or last name that is no ordinary word. */
+  /** The only speaker whom some words name, in full or by a first or last name that is no ordinary word, or behind a title. */
   only(text: string): string | undefined {
     const words = wordsOf(text);
     const line = ` ${words.join(' ')} `;
     const known = [...new Set(words)].flatMap((word) => this.#names.get(word) ?? []);
     const inFull = known.filter(({ words: own }) => own.length > 1 && line.includes(` ${own.join(' ')} `));
-    const isPart = (word = '') => words.includes(word) && !isEnglish(word);
+    const isTitled = (word: string) =>
+      words.some((each, i) => each === word && hasTitle(`${words[i - 1]} ${word}`));
+    const isPart = (word = '') => words.includes(word) && (!isEnglish(word) || isTitled(word));
     const inPart = known.filter(({ words: own }) => isPart(own[0]) || isPart(own.at(-1)));
     const [name, ...others] = new Set((inFull.length > 0 ? inFull : inPart).map(({ speaker }) => speaker));
     return others.length === 0 ? name : undefined;

@@ -55,6 +55,12 @@ describe('a name that is claimed', () => {
       'Word for word: Dr Voss, direct speech · passage 4',
     ],
     [
+      'is an ordinary word behind a title',
+      'captain reed on the crew: “We all went home in June, captain.”',
+      `${FRONT}Holm: When?\n\nTom Reed: We all went home in June, captain.\n\nHolm: I see.\n\nTom Reed: Yes.`,
+      'Word for word: Tom Reed, direct speech · passage 2',
+    ],
+    [
       'is one of two',
       'voss or holm? “They all went home in May.”',
       TALK,
