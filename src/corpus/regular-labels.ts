@@ -2,7 +2,8 @@
 import { fold, isNoName, isStrong } from '../english/label-names.ts';
 import { isAnswerer, isAsker, isCapitals, isRole, SPEAKS_OF_SELF } from '../english/people.ts';
 import { groupBy } from './group-by.ts';
-import { type Label, SEPARATORS } from './labels.ts';
+import { SEPARATORS } from './label-forms.ts';
+import type { Label } from './labels.ts';
 import type { Known } from './speakers.ts';
 import type { Page } from './visible-text.ts';
 

@@ -88,22 +88,7 @@ function namerOf(
   nameInFull: (name: string) => string,
 ): (label: Label) => string | undefined {
   const byName = groupBy(labels, ({ name }) => fold(name));
-  const hasAnswers = names.some(isAnswerer);
-  const speakerOf = memoize((name) => {
-    if (isNameless(name)) return (hasAnswers ? known.outlet : undefined) ?? 'the interviewer';
-    if (isRole(name) || isOutlet(name, known)) return name;
-    // Beside `HOLM`, `MRS HOLM` is somebody else.
-    const isTwin = sexOf(name).length > 0 && byName.has(fold(withoutTitle(name)));
-    if (names.length > MAX_NAMES || isTwin) return name;
-    // Whoever has the name in full only later may be somebody else: a husband speaks, and then his wife.
-    const longer = names.slice(0, names.indexOf(name)).filter((other) => wordsOf(other) > wordsOf(name));
-    const person = only(name, [...peopleOf(known), ...longer], names);
-    if (person !== undefined || hasFirstName(name)) return person ?? name;
-    const inFull = nameInFull(isCapitals(name) ? capitalised(name) : name);
-    const isFull =
-      isCapitals(name) && isCapitals(inFull) ? isName(inFull) : inFull.split(' ').every(isWrittenOut);
-    return /\s/u.test(withoutTitle(inFull)) && isFull ? inFull : name;
-  });
+  const speakerOf = callerOf(byName, names, known, nameInFull);
   const allOf = (name: string, read: (label: Label) => string | undefined) => {
     const all = (byName.get(name) ?? []).flatMap((label) => read(label) ?? []);
     return [...new Map(all.map((each) => [fold(each), each])).values()];
@@ -125,6 +110,31 @@ function namerOf(
     if (/^(?:\p{L}|me)$/iu.test(name) && speaker === name) return undefined;
     return note !== undefined && hasHolders(fold(name)) ? `${speaker} (${note})` : speaker;
   };
+}
+
+/** Finds what to call whoever has the name of a label: the name in full, if it is sure whose that is. */
+function callerOf(
+  byName: ReadonlyMap<string, readonly Label[]>,
+  names: readonly string[],
+  known: Known,
+  nameInFull: (name: string) => string,
+): (name: string) => string {
+  const hasAnswers = names.some(isAnswerer);
+  return memoize((name) => {
+    if (isNameless(name)) return (hasAnswers ? known.outlet : undefined) ?? 'the interviewer';
+    if (isRole(name) || isOutlet(name, known)) return name;
+    // Beside `HOLM`, `MRS HOLM` is somebody else.
+    const isTwin = sexOf(name).length > 0 && byName.has(fold(withoutTitle(name)));
+    if (names.length > MAX_NAMES || isTwin) return name;
+    // Whoever has the name in full only later may be somebody else: a husband speaks, and then his wife.
+    const longer = names.slice(0, names.indexOf(name)).filter((other) => wordsOf(other) > wordsOf(name));
+    const person = only(name, [...peopleOf(known), ...longer], names);
+    if (person !== undefined || hasFirstName(name)) return person ?? name;
+    const inFull = nameInFull(isCapitals(name) ? capitalised(name) : name);
+    const isFull =
+      isCapitals(name) && isCapitals(inFull) ? isName(inFull) : inFull.split(' ').every(isWrittenOut);
+    return /\s/u.test(withoutTitle(inFull)) && isFull ? inFull : name;
+  });
 }
 
 function noteOf({ note, description }: Pick<Label, 'note' | 'description'>): string | undefined {
