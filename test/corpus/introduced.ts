@@ -163,6 +163,45 @@ So I kept still. I kept still for an hour.
     ],
   },
   {
+    kind: 'what several people told a writer, one of whom the front matter names',
+    file: 'md',
+    front: '---\ntitle: Three nurses\nspeaker: Ellen Grave\n---\n\n',
+    body: `**Ellen Grave, 61**
+
+I began on the night ward.
+
+I worked with Ellen for years, says Dr Bo Lind. She never sat down.
+
+**Marta Quist, 40**
+
+I was a porter first.
+
+As told to Nina Foss`,
+    voices: [
+      'unclear: Ellen Grave, 61',
+      'Ellen Grave: I began on the night ward.',
+      'unclear: I worked with Ellen for years, says Dr Bo Lind. She never sat down.',
+      'unclear: Marta Quist, 40',
+      'unclear: I was a porter first.',
+      'unclear: As told to Nina Foss',
+    ],
+  },
+  {
+    kind: 'what three people told a writer, as the first line says',
+    file: 'md',
+    front: '---\ntitle: The wreck\nspeaker: Ellen Grave\n---\n\n',
+    body: `The story of the wreck, as told to Nina Foss by three survivors.
+
+I was in the engine room when the water came.
+
+We never spoke about it again.`,
+    voices: [
+      'unclear: The story of the wreck, as told to Nina Foss by three survivors.',
+      'unclear: I was in the engine room when the water came.',
+      'unclear: We never spoke about it again.',
+    ],
+  },
+  {
     kind: 'a meeting of a company whose labels are underlined and numbered',
     file: 'txt',
     front: '',
