@@ -202,6 +202,80 @@ We never spoke about it again.`,
     ],
   },
   {
+    kind: 'a broadcast with several entries on one line, one with a nickname, and initials of a name at the end of a sentence',
+    file: 'txt',
+    front: '',
+    body: `Guest: Birgit "Bibi" Lundvall. Host: Tom Reed. Recorded by Karen Dale.
+
+TR: Hello.
+
+Bibi: Good morning.
+
+KD: Sound check, please.
+
+TR: You had rules?
+
+Bibi: Four.`,
+    voices: [
+      'unclear: Birgit "Bibi"',
+      'unclear: Tom Reed. Recorded by Karen Dale.',
+      'Tom Reed: Hello.',
+      'Birgit "Bibi" Lundvall: Good morning.',
+      'Karen Dale: Sound check, please.',
+      'Tom Reed: You had rules?',
+      'Birgit "Bibi" Lundvall: Four.',
+    ],
+  },
+  {
+    kind: 'a group with a table of who asked whom, and of villages',
+    file: 'md',
+    front: '',
+    body: `| Code | Interviewer | Age |
+|---|---|---|
+| P1 | Nina Foss | 40 |
+| P2 | Nina Foss | 50 |
+| P3 | Upper Weir | 50 |
+
+P1: I came by bus.
+
+P2: I walked.
+
+P3: You did not.
+
+P1: You did not ask.`,
+    voices: [
+      'unclear: Code Interviewer Age',
+      'unclear: Nina Foss 40',
+      'unclear: Nina Foss 50',
+      'unclear: Upper Weir 50',
+      'P1: I came by bus.',
+      'P2: I walked.',
+      'P3: You did not.',
+      'P1: You did not ask.',
+    ],
+  },
+  {
+    kind: 'a conversation about somebody whose initials one of those who speak has',
+    file: 'txt',
+    front: '',
+    body: `A conversation about Mary Stuart by two historians.
+
+MS: I have read every letter of hers.
+
+PB: I have read none.
+
+MS: They are superb.
+
+PB: Fine.`,
+    voices: [
+      'unclear: A conversation about Mary Stuart by two historians.',
+      'MS: I have read every letter of hers.',
+      'PB: I have read none.',
+      'MS: They are superb.',
+      'PB: Fine.',
+    ],
+  },
+  {
     kind: 'a meeting of a company whose labels are underlined and numbered',
     file: 'txt',
     front: '',
