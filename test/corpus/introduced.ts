@@ -276,6 +276,27 @@ PB: Fine.`,
     ],
   },
   {
+    kind: 'a talk in which people speak once whose names begin like sentences',
+    file: 'md',
+    front: '',
+    body: `**Ada Holm:** We lost the town.
+
+**Will Bright:** The river has its own opinions.
+
+**Ada Holm:** It does.
+
+**An Nguyen:** So did I.
+
+**Ada Holm:** Did you?`,
+    voices: [
+      'Ada Holm: We lost the town.',
+      'unclear: The river has its own opinions.',
+      'Ada Holm: It does.',
+      'unclear: So did I.',
+      'Ada Holm: Did you?',
+    ],
+  },
+  {
     kind: 'a meeting of a company whose labels are underlined and numbered',
     file: 'txt',
     front: '',
