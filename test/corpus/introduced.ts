@@ -297,6 +297,44 @@ PB: Fine.`,
     ],
   },
   {
+    kind: 'a hearing whose second witness nobody names, and whose third nobody is named to examine',
+    file: 'txt',
+    front: '',
+    body: `ADA HOLM, having been duly sworn, testified as follows:
+
+EXAMINATION BY MR. REED:
+
+Q. Where were you?
+
+A. At home.
+
+CROSS-EXAMINATION BY MS. QUIST:
+
+Q. All day?
+
+A. I was.
+
+THE COURT: The witness is excused.
+
+THE WITNESS: I do.
+
+KARL LIND (affirmed)
+
+Q. Were you there?
+
+A. I was not.`,
+    voices: [
+      'MR. REED: Where were you?',
+      'ADA HOLM: At home.',
+      'MS. QUIST: All day?',
+      'ADA HOLM: I was.',
+      'THE COURT: The witness is excused.',
+      'THE WITNESS: I do.',
+      'the interviewer: Were you there?',
+      'KARL LIND: I was not.',
+    ],
+  },
+  {
     kind: 'a meeting of a company whose labels are underlined and numbered',
     file: 'txt',
     front: '',
