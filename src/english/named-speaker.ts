@@ -36,9 +36,9 @@ const SENTENCE_END = /[!?]|\p{Ll}{3}\.\s/u;
 const THE_NAME = /^[Tt]he(?: \p{Lu}[\p{L}.'’-]*)+$/u;
 const CLAUSE_START =
   /^|(?<=[,;—–\n]|(?<!\p{L})(?:as|and|but|when|then|so|because|that|whether|if|how)\s)\s*/giu;
-/** Behind `in the press release` */
+/** Behind `in the press release`, but not `in the talk with` */
 const PLACE_END =
-  /(?<=(?<!\p{L})(?:[Ii]n|[Oo]n|[Aa]t|[Ff]rom)\s(?:the|this|that|an?|his|her|their|your)\s(?:\p{Ll}+\s){1,3})(?=\p{Lu})/gu;
+  /(?<=(?<!\p{L})(?:[Ii]n|[Oo]n|[Aa]t|[Ff]rom)\s(?:the|this|that|an?|his|her|their|your)\s(?:\p{Ll}+\s){1,3})(?<!\s(?:with|of|on|by|to|for|about|from)\s)(?=\p{Lu})/gu;
 
 /** `Did Antonov really say`, `was it Antonov who said`, `Antonov is quoted as saying` */
 const ASKED =

@@ -3,6 +3,7 @@ import { type Passage, speakerOf } from '../corpus/document.ts';
 import { pacer } from '../corpus/pacer.ts';
 import { isEnglish } from '../english/dictionary.ts';
 import { withoutTitle } from '../english/people.ts';
+import { SAYING_AFTER } from '../english/saying.ts';
 import { fold, tokenize } from './tokens.ts';
 
 interface KnownName {
@@ -10,6 +11,11 @@ interface KnownName {
   /** Folded, without a title. */
   readonly words: readonly string[];
 }
+
+/** What comes before whoever is spoken of or called: `about lindqvist`, `hey lindqvist` */
+const BEFORE_OTHERS =
+  /(?<= (?:in|at|near|to|with|about|the|than|not|like|for|after|before|against|told|tell|asked|ask|answered|hey|hi|hello|dear|thanks)(?: (?:dr|mr|mrs|ms|miss|prof|professor))?) /gu;
+const SAYS = new RegExp(`^${SAYING_AFTER}(?!\\p{L})`, 'u');
 
 export class KnownSpeakers {
   /** By their first and their last words. */
@@ -39,13 +45,19 @@ export class KnownSpeakers {
       this.#names.set(edge, [...(this.#names.get(edge) ?? []), { speaker, words }]);
   }
 
-  /** The only speaker whom some words name, in full or by a first or last name that is no ordinary word. */
+  /**
+   * The only speaker whom some words name, in full or by a first or last name that is no ordinary word; nobody whom they
+   * speak of or call.
+   */
   only(text: string): string | undefined {
-    const words = wordsOf(text);
-    const line = ` ${words.join(' ')} `;
+    const words = wordsOf(text.replace(/@\S*/gu, ''));
+    const line = ` ${words.join(' ')} `.replace(BEFORE_OTHERS, ' |');
     const known = [...new Set(words)].flatMap((word) => this.#names.get(word) ?? []);
     const inFull = known.filter(({ words: own }) => own.length > 1 && line.includes(` ${own.join(' ')} `));
-    const isPart = (word = '') => words.includes(word) && !isEnglish(word);
+    const isPart = (word = '') => {
+      const [, ...behind] = line.split(` ${word} `);
+      return isEnglish(word) ? behind.some((rest) => SAYS.test(rest)) : behind.length > 0;
+    };
     const inPart = known.filter(({ words: own }) => isPart(own[0]) || isPart(own.at(-1)));
     const [name, ...others] = new Set((inFull.length > 0 ? inFull : inPart).map(({ speaker }) => speaker));
     return others.length === 0 ? name : undefined;
