@@ -60,7 +60,7 @@ function findNamed(form: RegExp, text: string, endOf: (from: number) => number |
 /** The last of those named before, or the only one. */
 function nameAt(place: number, all: readonly Named[]): string | undefined {
   const last = all.findLast(({ from }) => from < place);
+  if (last) return last.to > place ? last.name : undefined;
   const [only, ...others] = new Set(all.map(({ name }) => name));
-  if (last === undefined) return others.length === 0 ? only : undefined;
-  return last.to > place ? last.name : undefined;
+  return others.length === 0 ? only : undefined;
 }
