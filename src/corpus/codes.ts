@@ -1,6 +1,7 @@
 /** Finds whom codes, initials and nicknames stand for, where a transcript explains them above its first turn. */
-import { fold, isCode } from '../english/label-names.ts';
-import { isName } from '../english/names.ts';
+import { isArtifact, isPlaceOrGroup } from '../english/dictionary.ts';
+import { fold, isCode, isOfWords } from '../english/label-names.ts';
+import { INNER_STOP, isName, surnameOf } from '../english/names.ts';
 import { isRole, withoutTitle } from '../english/people.ts';
 import { groupBy } from './group-by.ts';
 import type { Label } from './labels.ts';
@@ -8,30 +9,40 @@ import type { Label } from './labels.ts';
 /** Folded labels, and whom each stands for. */
 export type Codes = ReadonlyMap<string, string>;
 
+/** A word of a name, without the full stop of a sentence. */
+const WORD = String.raw`\p{Lu}(?:[\p{L}'’-]|${INNER_STOP})*`;
 /** A name before letters in brackets: `Ruth Amsel-Katz (RAK)` */
-const NAME_AND_INITIALS =
-  /(?<name>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,5})\s\((?<letters>\p{Lu}{1,4})\)/gu;
+const NAME_AND_INITIALS = new RegExp(
+  String.raw`(?<name>${WORD}(?:\s${WORD}){0,5})\s\((?<letters>\p{Lu}{1,4})\)`,
+  'gu',
+);
 
 /** `SPEAKER_00 = Ada Holm`, `MOD = moderator (Ada Holm)` */
 const KEY =
   /^[^\p{L}\n]*(?<label>[\p{L}\p{N}_ ]{1,20}?) *(?:=|→|-+>) *(?:[\p{Ll} ]{1,40}\()?(?<name>\p{Lu}[\p{L}.'’ -]*\p{L})/gmu;
 /** `Ada “Addie” Holm` */
-const NICKNAME =
-  /(?<name>\p{Lu}[\p{L}.'’-]+ ["“‘'(](?<label>\p{Lu}[\p{L}-]+)["”’')](?: (?:\p{Lu}[\p{L}.'’-]+|van|von|de)){1,3})/gu;
+const NICKNAME = new RegExp(
+  String.raw`(?<name>${WORD} ["“‘'(](?<label>\p{Lu}[\p{L}-]+)["”’')](?: (?:${WORD}|van|von|de)){1,3})`,
+  'gu',
+);
 /** A row of a table: `P1`, `Ada Holm` */
 const ROW = /^(?<label>[\p{L}\p{N}_ ]{1,20})\t(?<name>\p{Lu}[\p{L}.'’ -]*\p{L})(?:\t|$)/gmu;
 /** What ends an entry with one name: `Ada Holm, solicitor    (SOL)`, `Ada Holm (b. 1921)   ADH` */
 const CODE = /\((?<inside>[^()]{1,20})\)[.;]?\s*$|\s{2,}(?<behind>[\p{Lu}\p{N}]{1,6})\s*$/u;
 const INITIALS = /^(?:\p{Lu}['’.]?){2,4}$/u;
-const FULL_NAME = /\p{Lu}[\p{L}.'’-]*(?: (?:d['’]|al-)?\p{Lu}[\p{L}.'’-]*){1,5}/gu;
+/** Not somebody who is only spoken of. */
+const FULL_NAME = new RegExp(
+  String.raw`(?<!(?:about|(?:memory|life|death|story|work|letters|legacy) of)\s(?:${WORD}\s){0,4})${WORD}(?: (?:d['’]|al-)?${WORD}){1,5}`,
+  'gu',
+);
 
 /** @param roles what a list of participants says; initials are read only if nothing else explains them */
 export function readCodes(labels: readonly Label[], head: string, roles: Codes): Codes {
   const codes = new Map([
     ...roles,
     ...besideNames(head),
-    ...matches(KEY, head).filter(([, name]) => isName(name)),
-    ...explained(labels, head).map(({ label, name }) => [label, name] as const),
+    ...matches(KEY, head).filter(([, name]) => isName(name) && !mayBePlace(name)),
+    ...onlyOnes(explained(labels, head)),
     ...atEnds(labels, head),
   ]);
   return new Map([...initialsOf(labels, head), ...codes]);
@@ -54,6 +65,19 @@ function explained(labels: readonly Label[], head: string): { label: string; nam
     .flatMap((form) => [...head.matchAll(form)])
     .map(({ groups: { label = '', name = '' } = {}, index }) => ({ label: fold(label), name, at: index }))
     .filter(({ label }) => used.has(label));
+}
+
+/** Without what is said of several codes, as whoever asks is, and places. */
+function onlyOnes(entries: readonly { label: string; name: string }[]): [string, string][] {
+  return [...groupBy(entries, ({ name }) => name)].flatMap(([name, [entry, ...others]]) =>
+    entry && others.length === 0 && !mayBePlace(name) ? [[entry.label, name]] : [],
+  );
+}
+
+/** `Upper Weir`, where somebody lives */
+function mayBePlace(name: string): boolean {
+  const last = surnameOf(name).toLowerCase();
+  return isOfWords(name) && (isPlaceOrGroup(last) || isArtifact(last)) && !isRole(name);
 }
 
 function besideNames(head: string): [string, string][] {

@@ -14,26 +14,53 @@ const WITNESS = new RegExp(
   'gmu',
 );
 
+/** Behind this, another witness answers. */
+const DISMISSED =
+  /\bwitness (?:st(?:ood|eps?|epped|ands?) down|withdr[ea]ws?|(?:is|was|may be) excused)|\b(?:my|our|your) next witness\b/giu;
+const ASKED = /^[^\S\n]*Q\b/gmu;
+
 /** Where lines begin that call witnesses, which nobody says. */
 export function findCalls({ text }: Page): number[] {
   return Array.from(text.matchAll(WITNESS), ({ index }) => index);
 }
 
-/** Names whoever asks and answers as `Q` and `A`: the last examiner and the last witness named before, or the only one. */
+/**
+ * Names whoever asks and answers as `Q` and `A`: the last examiner and the last witness named before, or the only one. Who
+ * examines the next witness must be named anew, and so must the next witness.
+ */
 export function readExamination({ text }: Page): (label: Label, turn: Turn) => Turn {
-  const [examiners = [], witnesses = []] = [EXAMINER, WITNESS].map((form) => [...text.matchAll(form)]);
-  const named = (found: readonly RegExpExecArray[], { start }: Label) => {
-    const nameIn = ({ groups }: RegExpExecArray) => groups?.name ?? groups?.sworn;
-    const last = found.findLast(({ index }) => index < start);
-    if (last) return nameIn(last);
-    const [only, ...others] = new Set(found.map(nameIn));
-    return others.length === 0 ? only : undefined;
-  };
+  const placesOf = (form: RegExp) => Array.from(text.matchAll(form), ({ index }) => index);
+  const [calls, questions, ends] = [placesOf(WITNESS), placesOf(ASKED), placesOf(DISMISSED)];
+  const first = (places: readonly number[], from = Number.POSITIVE_INFINITY) =>
+    places.find((place) => place > from);
+  const examiners = findNamed(EXAMINER, text, (from) => first(calls, first(questions, from)));
+  const witnesses = findNamed(WITNESS, text, (from) => first(ends, from));
   return (label, turn) => {
     const isAsking = isNameless(label.name);
     const isAnswering = isUnnamedAnswerer(label.name) ? turn.speaker === undefined : isWitness(label.name);
     const isOpen = isAsking || isAnswering;
-    const speaker = isOpen ? named(isAsking ? examiners : witnesses, label) : undefined;
+    const speaker = isOpen ? nameAt(label.start, isAsking ? examiners : witnesses) : undefined;
     return speaker === undefined ? turn : { ...turn, speaker };
   };
+}
+
+interface Named {
+  readonly name: string | undefined;
+  readonly from: number;
+  readonly to: number;
+}
+
+function findNamed(form: RegExp, text: string, endOf: (from: number) => number | undefined): Named[] {
+  return Array.from(text.matchAll(form), ({ index, groups }) => {
+    const to = endOf(index) ?? text.length;
+    return { name: groups?.name ?? groups?.sworn, from: index, to };
+  });
+}
+
+/** The last of those named before, or the only one. */
+function nameAt(place: number, all: readonly Named[]): string | undefined {
+  const last = all.findLast(({ from }) => from < place);
+  if (last) return last.to > place ? last.name : undefined;
+  const [only, ...others] = new Set(all.map(({ name }) => name));
+  return others.length === 0 ? only : undefined;
 }

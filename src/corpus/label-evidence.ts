@@ -127,12 +127,11 @@ function judge(
   if (isNoName(name)) return isAccepted && (isTimed || separator === 'colon') ? 'unclear' : undefined;
   const isLower = !isCapitalised(name) && (!isAccepted || /\s/u.test(name));
   if (isAccepted && holderOf(label) !== undefined) return 'clear';
-  if (
-    (opensSentence(name) && !isSetOff(label, page)) ||
-    isLower ||
-    (isInside && (!isStrong(name) || isSentence(label)))
-  )
-    return undefined;
+  // `Will Bright` may open a sentence, or be somebody.
+  const mayBeName =
+    isAccepted && isFirm && !isInside && isCapitalised(name) && !isCapitals(name) && /\s/u.test(name);
+  if (opensSentence(name) && !isSetOff(label, page)) return mayBeName ? 'unclear' : undefined;
+  if (isLower || (isInside && (!isStrong(name) || isSentence(label)))) return undefined;
   if (!isAccepted)
     return isFirm || isAsker(name) || isAnswerer(name) || separator === 'loose' ? 'unclear' : undefined;
   if (parts.has(fold(name))) return 'clear';

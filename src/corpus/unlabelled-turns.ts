@@ -2,9 +2,13 @@
 import { reports } from '../english/attribution.ts';
 import { announcesSpeech } from '../english/headlines.ts';
 import { interviewedIn } from '../english/interviewee.ts';
+import { isUnlikelyWords } from '../english/label-names.ts';
+import { mayBeSamePerson, NAME } from '../english/names.ts';
+import { attributionAtEnd } from '../english/paraphrases.ts';
 import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
 import { findQuotations } from '../english/quotation-marks.ts';
-import type { Turn } from './document.ts';
+import { splitSentences } from '../english/sentences.ts';
+import type { Range, Turn } from './document.ts';
 import type { Label } from './labels.ts';
 import { type TurnStart, UNCLEAR } from './paragraphs.ts';
 import { isSignature } from './signatures.ts';
@@ -16,8 +20,10 @@ import { type Block, isStyled, type Page, type Style, textOf } from './visible-t
 const HEAD_BLOCKS = 4;
 /** `A VOICE: He was right!` */
 const CALLED_OUT = /^\p{Lu}[^\n:]{1,40}:\s/u;
-/** `As told to Ada Holm` */
-const TOLD = /\b[Aa]s told to \p{Lu}/u;
+/** A line that ends in `As told to Ada Holm`, `as told to Ada Holm for the Post` */
+const TOLD = new RegExp(String.raw`\b[Aa]s told to ${NAME}(?:,? (?:for|of) (?:the )?${NAME})?[.)]?$`, 'u');
+/** `Ada Holm, 61`, `Ada Holm: the captain`, above what she says */
+const HEADED = new RegExp(String.raw`^(?<name>${NAME})(?:\s?[,:(–—-].*)?$`, 'u');
 const SAYS_YOU = /(?<!\p{L})[Yy]our?(?!\p{L})/u;
 /** The number of a question in a list. */
 const MAX_NUMBER_CHARS = 4;
@@ -134,7 +140,7 @@ export function startsAtDashes(lines: readonly TextLine[]): TurnStart[] {
 export function startsOfSpeech(page: Page, { format, speaker }: Known): TurnStart[] {
   const paragraphs = page.blocks.filter(({ kind }) => kind === 'paragraph');
   const isReport = paragraphs.some((block) => reports(textOf(page, block)));
-  const isTold = TOLD.test(page.text);
+  const isTold = page.blocks.filter((block) => TOLD.test(textOf(page, block))).length === 1;
   const heading = page.blocks
     .slice(0, HEAD_BLOCKS)
     .findIndex((block) => announcesSpeech(textOf(page, block)));
@@ -142,6 +148,7 @@ export function startsOfSpeech(page: Page, { format, speaker }: Known): TurnStar
   if (!isSpeech || speaker === undefined) return [];
   const turn: Turn = { speaker, role: 'answer' };
   const first = format === 'transcript' ? 0 : firstSpoken(page, heading);
+  const headed = isTold ? headedByOthers(page, speaker) : new Set();
   return paragraphs.map((block) => {
     const { start, aside, quoted } = block;
     const isOthers =
@@ -149,9 +156,29 @@ export function startsOfSpeech(page: Page, { format, speaker }: Known): TurnStar
       quoted ||
       start < first ||
       CALLED_OUT.test(textOf(page, block)) ||
-      (isTold && (isStyled(block) || findQuotations(textOf(page, block)).length > 0));
+      headed.has(block) ||
+      (isTold && (isStyled(block) || quotes(textOf(page, block))));
     return { start, end: start, turn: isOthers ? UNCLEAR : turn };
   });
+}
+
+/** Whether a paragraph quotes somebody, or says that somebody says it: `I knew her, says Tom Reed.` */
+function quotes(text: string): boolean {
+  const isAttributed = ({ start, end }: Range) => attributionAtEnd(text.slice(start, end)) !== undefined;
+  return findQuotations(text).length > 0 || splitSentences(text).some(isAttributed);
+}
+
+/** The blocks below a heading, or a line in a type style of its own, that names somebody else than the speaker. */
+function headedByOthers(page: Page, speaker: string): ReadonlySet<Block> {
+  let isOthers = false;
+  return new Set(
+    page.blocks.filter((block) => {
+      const isHead = block.kind === 'heading' || isStyled(block);
+      const name = isHead ? HEADED.exec(textOf(page, block))?.groups?.name : undefined;
+      if (name !== undefined && isUnlikelyWords(name)) isOthers = !mayBeSamePerson(name, speaker);
+      return isOthers;
+    }),
+  );
 }
 
 /** Where the first paragraph below a heading begins in which somebody says `I`, `we` or `you`. */

@@ -1,30 +1,70 @@
 /** Recognises whom an interview without names of speakers says that it interviews. */
+import { isEnglish, isPersonNoun, isPlaceOrGroup, isSubjectNoun, isVerbForm } from './dictionary.ts';
 import { findPeople } from './full-names.ts';
-import { NAME } from './names.ts';
+import { isName, NAME, surnameOf } from './names.ts';
 import { opensSentence, withoutTitle } from './people.ts';
 
-/** `In an interview with Ada Holm` and `Tom Reed talks to Ada Holm` may name whoever asks. */
-const ANNOUNCED = new RegExp(
-  String.raw`(?<![Ii]n (?:an? )?(?:\p{L}+ )?)(?<!\p{L})(?:(?:[Ii]nterview|[Cc]onversation|[Qq] ?& ?[Aa]|[Mm]inutes|[Qq]uestions) (?:with|for)|(?:I|[Ww]e)(?:['’]ve| have)? (?:talk(?:ed)?|sp[eo]ke|spoken|chat(?:ted)?|s[ai]t down) (?:to|with)) (?<name>${NAME})`,
-  'gu',
-);
+/** `After her interview with Tom Reed` and `Read our interview with Tom Reed` speak of another interview. */
+const OF_ANOTHER =
+  'in|at|after|before|during|from|since|by|his|her|their|has|had|have|gave|gives|read|hear|watch|see|miss|to';
+/** What opens a line, a sentence or the second half of a title: `Glue and grain: an interview with Ada Holm` */
+const HEADED = String.raw`(?<=^|[.?!:–—|(-]\s|[“"])(?:(?!(?:${OF_ANOTHER})\s)[\p{L}\p{N}]+\s){0,5}(?:interview|conversation|q ?& ?a|minutes|questions(?=\sfor)) (?:with|for)`;
+const TOLD = String.raw`(?<!\p{L})(?:I|we)(?:['’]ve| have)? (?:talk(?:ed)?|sp[eo]ke|spoken|chat(?:ted)?|s[ai]t down) (?:to|with)`;
+const ANNOUNCES = new RegExp(String.raw`(?:${HEADED}|${TOLD})\s(?=\p{L})`, 'gimu');
+const ANNOUNCED = new RegExp(`^${NAME}`, 'u');
+/** `Ada Holm and Tom Reed`, `Ada Holm, who steers, and Tom Reed`, `Ada Holm and the crew` */
+const SEVERAL =
+  /^,?\s(?:and|&)\s(?:\p{Lu}|the\s|his\s|her\s)|^[^.!?\n]{0,100}?\s(?:and|&|then)\s(?:to\s|with\s)?\p{Lu}[\p{L}-]+\s\p{Lu}/u;
+const EARLIER = /(?<!\p{L})(?:last|previously|earlier|ago|once|before)(?!\p{L})[^.!?\n]*$/iu;
+const NEAR_CHARS = 100;
 /** `Ada, how did you begin?`, `Where next, Ada?` */
 const ADDRESSED = /^(?<first>\p{Lu}[\p{L}-]+),\s|,\s(?<last>\p{Lu}[\p{L}-]+)[?]$/u;
 
-/** The one person whom an introduction announces, or whom questions call by name; in full, if the text has the name. */
+/**
+ * The one person whom an introduction announces, or whom questions call by name, in full, as the introduction does; nobody
+ * if others are announced or called as well.
+ */
 export function interviewedIn(
   introduction: string,
   questions: readonly string[],
   texts: readonly string[],
 ): string | undefined {
-  const announced = Array.from(introduction.matchAll(ANNOUNCED), ({ groups }) => groups?.name ?? '');
+  const announced = announcedIn(introduction);
   const addressed = questions.flatMap((question) => {
     const { first, last = first } = ADDRESSED.exec(question.trim())?.groups ?? {};
     return last === undefined || opensSentence(last) ? [] : [last];
   });
-  if (announced.length + addressed.length === 0) return undefined;
+  if (announced === undefined || announced.length + addressed.length === 0) return undefined;
   const { call } = findPeople(texts, announced);
-  const found = new Set([...announced, ...addressed].map(call));
-  const [name, ...others] = [...found].filter((each) => withoutTitle(each).includes(' '));
-  return others.length === 0 ? name : undefined;
+  const called = [...announced, ...addressed].map(call);
+  const [name, ...others] = new Set(called.filter((each) => isFull(each) || mayBeName(each.toLowerCase())));
+  return others.length === 0 && name !== undefined && isFull(name) && introduction.includes(name)
+    ? name
+    : undefined;
+}
+
+/** `Honestly, why not?`, `Speaking of boats, …` and `Captain, why not?` call nobody by name; `Lena` is a river, too. */
+function mayBeName(word: string): boolean {
+  return !isEnglish(word) || (isSubjectNoun(word) && !isPersonNoun(word) && !isVerbForm(word));
+}
+
+function isFull(name: string): boolean {
+  return withoutTitle(name).includes(' ');
+}
+
+/** Those whom an introduction announces; undefined if they are several, or may be no person: `The Post`, `Team Norway`. */
+function announcedIn(introduction: string): string[] | undefined {
+  const found = [...introduction.matchAll(ANNOUNCES)].flatMap(({ index, 0: words }) => {
+    const end = index + words.length;
+    const [name] = ANNOUNCED.exec(introduction.slice(end, end + NEAR_CHARS)) ?? [];
+    const isOld = EARLIER.test(introduction.slice(Math.max(0, index - NEAR_CHARS), end));
+    return name === undefined || isOld ? [] : [{ name, behind: introduction.slice(end + name.length) }];
+  });
+  const isOne = found.every(({ name, behind }) => isPerson(name) && !SEVERAL.test(behind));
+  return isOne ? found.map(({ name }) => name) : undefined;
+}
+
+function isPerson(name: string): boolean {
+  const [first = ''] = withoutTitle(name).toLowerCase().split(' ');
+  return isName(name) && !(isEnglish(first) && isPlaceOrGroup(surnameOf(name).toLowerCase()));
 }

@@ -1,5 +1,5 @@
 /** Tells whether the words of a label can be somebody's name. */
-import { isAlwaysPerson, isEnglish, isPersonNoun } from './dictionary.ts';
+import { isAlwaysPerson, isEnglish, isFunctionWord, isPersonNoun } from './dictionary.ts';
 import { isHeadline } from './headlines.ts';
 import { hasTitle, isCapitals, isNobody, isRole, opensSpeech } from './people.ts';
 
@@ -51,9 +51,12 @@ export function isCode(name: string): boolean {
   return /[\p{N}_/@#]|^\p{Ll}\S*$|^\p{Lu}{1,3}(?:\s\p{Lu})?$/u.test(name);
 }
 
-/** `ada holmqvist`, as people type a name in a chat: two or three words, the last in no dictionary. */
+/**
+ * `ada holmqvist`, as people type a name in a chat: two or three words, the last in no dictionary; not `about holmqvist` or
+ * `holmqvist was`.
+ */
 export function isTypedName(label: string): boolean {
   const words = label.trim().split(/\s+/u);
-  const isLower = words.every((word) => /^\p{Ll}[\p{L}'’-]*$/u.test(word));
+  const isLower = words.every((word) => /^\p{Ll}[\p{L}'’-]*$/u.test(word) && !isFunctionWord(word));
   return isLower && (words.length === 2 || words.length === 3) && !isEnglish(words.at(-1) ?? '');
 }

@@ -36,15 +36,19 @@ const SENTENCE_END = /[!?]|\p{Ll}{3}\.\s/u;
 const THE_NAME = /^[Tt]he(?: \p{Lu}[\p{L}.'’-]*)+$/u;
 const CLAUSE_START =
   /^|(?<=[,;—–\n]|(?<!\p{L})(?:as|and|but|when|then|so|because|that|whether|if|how)\s)\s*/giu;
-/** Behind `in the press release` */
+/** Behind `in the press release`, but not `in the talk with` */
 const PLACE_END =
-  /(?<=(?<!\p{L})(?:[Ii]n|[Oo]n|[Aa]t|[Ff]rom)\s(?:the|this|that|an?|his|her|their|your)\s(?:\p{Ll}+\s){1,3})(?=\p{Lu})/gu;
+  /(?<=(?<!\p{L})(?:[Ii]n|[Oo]n|[Aa]t|[Ff]rom)\s(?:the|this|that|an?|his|her|their|your)\s(?:\p{Ll}+\s){1,3})(?<!\s(?:with|of|on|by|to|for|about|from)\s)(?=\p{Lu})/gu;
 
 /** `Did Antonov really say`, `was it Antonov who said`, `Antonov is quoted as saying` */
 const ASKED =
   /(?<!\p{L})(?:did(?:n['’]t)?|has|have|was it|is it|it was)\s(?<by>(?:the\s)?[^\s,.:;?!"“”][^,:;?!"“”\n]{0,60}?)\s(?:(?:really|ever|actually|truly|once|just|who|that)\s)*(?:say|said|tell|told|claim|claimed|write|wrote|written|argue|insist|admit|promise)(?!\p{L})/iu;
 const QUOTED_AS =
   /(?:^|[.,;!?]\s|\bthat\s)(?<by>\p{Lu}[^,.:;?!"“”\n]{0,60}?)\s(?:is|was|has been) (?:quoted|reported|said) (?:as|to have) (?:saying|said)/u;
+
+/** What comes before whoever is spoken of or called: `about lindqvist`, `hey lindqvist` */
+export const BEFORE_OTHERS =
+  /(?<= (?:in|at|near|to|with|about|the|than|not|like|for|after|before|against|told|tell|asked|ask|answered|hey|hi|hello|dear|thanks)(?: (?:dr|mr|mrs|ms|miss|prof|professor))?) /gu;
 
 /** The speaker that the words before a quotation name. */
 export function namedBefore(words: string): string | undefined {

@@ -1,4 +1,5 @@
 /** Recognises names, and whether two of them may be one person's. */
+import { isPlaceOrGroup } from './dictionary.ts';
 import { hasTitle, isTitle, OFFICE, opensSentence, PARTICLE, sexOf, withoutTitle } from './people.ts';
 import { SHORT_TITLES } from './sentences.ts';
 
@@ -42,10 +43,13 @@ export function endsInName(phrase: string): boolean {
   );
 }
 
-/** The full names in `Ada Holm, Tom Reed`; none in `Ada Holm`, `Ada Holm, Deputy Mayor` or `Kim & Lou`. */
+/** The full names in `Ada Holm, Tom Reed`; none in `Ada Holm`, `Ada Holm, Deputy Mayor`, `Ada Holm, Weir Council` or `Kim & Lou`. */
 export function namesInList(text: string): string[] {
   const parts = text.split(/\s*[,;/|]\s*(?:and\s+)?|\s+(?:and|&)\s+/u);
-  const areNames = parts.every((part) => /\s/u.test(part) && isName(part) && !OFFICE.test(part));
+  const isGroup = (part: string) => isPlaceOrGroup(surnameOf(part).toLowerCase());
+  const areNames = parts.every(
+    (part) => /\s/u.test(part) && isName(part) && !OFFICE.test(part) && !isGroup(part),
+  );
   return parts.length > 1 && areNames ? parts : [];
 }
 

@@ -31,9 +31,12 @@ describe('front matter is read', () => {
     expect(await sourceOf(text)).toMatchObject(fields);
   });
 
-  test('with an office behind the name of who is interviewed', async () => {
+  test('with an office or an employer behind the name of who is interviewed', async () => {
     expect(await sourceOf('---\ntitle: A\nspeaker: Ada Holm, Deputy Mayor\n---\nOne.')).toMatchObject({
       speaker: 'Ada Holm, Deputy Mayor',
+    });
+    expect(await sourceOf('---\ntitle: A\nspeaker: Ada Holm, Weir Council\n---\nOne.')).toMatchObject({
+      speaker: 'Ada Holm, Weir Council',
     });
   });
 

@@ -163,6 +163,178 @@ So I kept still. I kept still for an hour.
     ],
   },
   {
+    kind: 'what several people told a writer, one of whom the front matter names',
+    file: 'md',
+    front: '---\ntitle: Three nurses\nspeaker: Ellen Grave\n---\n\n',
+    body: `**Ellen Grave, 61**
+
+I began on the night ward.
+
+I worked with Ellen for years, says Dr Bo Lind. She never sat down.
+
+**Marta Quist, 40**
+
+I was a porter first.
+
+As told to Nina Foss`,
+    voices: [
+      'unclear: Ellen Grave, 61',
+      'Ellen Grave: I began on the night ward.',
+      'unclear: I worked with Ellen for years, says Dr Bo Lind. She never sat down.',
+      'unclear: Marta Quist, 40',
+      'unclear: I was a porter first.',
+      'unclear: As told to Nina Foss',
+    ],
+  },
+  {
+    kind: 'what three people told a writer, as the first line says',
+    file: 'md',
+    front: '---\ntitle: The wreck\nspeaker: Ellen Grave\n---\n\n',
+    body: `The story of the wreck, as told to Nina Foss by three survivors.
+
+I was in the engine room when the water came.
+
+We never spoke about it again.`,
+    voices: [
+      'unclear: The story of the wreck, as told to Nina Foss by three survivors.',
+      'unclear: I was in the engine room when the water came.',
+      'unclear: We never spoke about it again.',
+    ],
+  },
+  {
+    kind: 'a broadcast with several entries on one line, one with a nickname, and initials of a name at the end of a sentence',
+    file: 'txt',
+    front: '',
+    body: `Guest: Birgit "Bibi" Lundvall. Host: Tom Reed. Recorded by Karen Dale.
+
+TR: Hello.
+
+Bibi: Good morning.
+
+KD: Sound check, please.
+
+TR: You had rules?
+
+Bibi: Four.`,
+    voices: [
+      'unclear: Birgit "Bibi"',
+      'unclear: Tom Reed. Recorded by Karen Dale.',
+      'Tom Reed: Hello.',
+      'Birgit "Bibi" Lundvall: Good morning.',
+      'Karen Dale: Sound check, please.',
+      'Tom Reed: You had rules?',
+      'Birgit "Bibi" Lundvall: Four.',
+    ],
+  },
+  {
+    kind: 'a group with a table of who asked whom, and of villages',
+    file: 'md',
+    front: '',
+    body: `| Code | Interviewer | Age |
+|---|---|---|
+| P1 | Nina Foss | 40 |
+| P2 | Nina Foss | 50 |
+| P3 | Upper Weir | 50 |
+
+P1: I came by bus.
+
+P2: I walked.
+
+P3: You did not.
+
+P1: You did not ask.`,
+    voices: [
+      'unclear: Code Interviewer Age',
+      'unclear: Nina Foss 40',
+      'unclear: Nina Foss 50',
+      'unclear: Upper Weir 50',
+      'P1: I came by bus.',
+      'P2: I walked.',
+      'P3: You did not.',
+      'P1: You did not ask.',
+    ],
+  },
+  {
+    kind: 'a conversation about somebody whose initials one of those who speak has',
+    file: 'txt',
+    front: '',
+    body: `A conversation about Mary Stuart by two historians.
+
+MS: I have read every letter of hers.
+
+PB: I have read none.
+
+MS: They are superb.
+
+PB: Fine.`,
+    voices: [
+      'unclear: A conversation about Mary Stuart by two historians.',
+      'MS: I have read every letter of hers.',
+      'PB: I have read none.',
+      'MS: They are superb.',
+      'PB: Fine.',
+    ],
+  },
+  {
+    kind: 'a talk in which people speak once whose names begin like sentences',
+    file: 'md',
+    front: '',
+    body: `**Ada Holm:** We lost the town.
+
+**Will Bright:** The river has its own opinions.
+
+**Ada Holm:** It does.
+
+**An Nguyen:** So did I.
+
+**Ada Holm:** Did you?`,
+    voices: [
+      'Ada Holm: We lost the town.',
+      'unclear: The river has its own opinions.',
+      'Ada Holm: It does.',
+      'unclear: So did I.',
+      'Ada Holm: Did you?',
+    ],
+  },
+  {
+    kind: 'a hearing whose second witness nobody names, and whose third nobody is named to examine',
+    file: 'txt',
+    front: '',
+    body: `ADA HOLM, having been duly sworn, testified as follows:
+
+EXAMINATION BY MR. REED:
+
+Q. Where were you?
+
+A. At home.
+
+CROSS-EXAMINATION BY MS. QUIST:
+
+Q. All day?
+
+A. I was.
+
+THE COURT: The witness is excused.
+
+THE WITNESS: I do.
+
+KARL LIND (affirmed)
+
+Q. Were you there?
+
+A. I was not.`,
+    voices: [
+      'MR. REED: Where were you?',
+      'ADA HOLM: At home.',
+      'MS. QUIST: All day?',
+      'ADA HOLM: I was.',
+      'THE COURT: The witness is excused.',
+      'THE WITNESS: I do.',
+      'the interviewer: Were you there?',
+      'KARL LIND: I was not.',
+    ],
+  },
+  {
     kind: 'a meeting of a company whose labels are underlined and numbered',
     file: 'txt',
     front: '',

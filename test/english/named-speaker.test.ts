@@ -14,6 +14,10 @@ test.each([
   ['Pretty sure it was Ada Holmqvist in the meeting: ', 'Ada Holmqvist'],
   ['and then he went: ', undefined],
   ['so funny: ', undefined],
+  ['about okoro: ', undefined],
+  ['okoro was ', undefined],
+  ['In the paper Okoro said ', 'Okoro'],
+  ['In the talk with Holm Okoro said ', undefined],
 ])('the words “%s” before a quotation name %s', (words, speaker) => {
   expect(namedBefore(words)).toBe(speaker);
 });

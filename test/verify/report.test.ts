@@ -48,6 +48,18 @@ describe('a name that is claimed', () => {
       TALK,
       'Word for word, but not the words of Dr Voss: Ada Holm, direct speech · passage 2',
     ]),
+    ...[
+      ['the one whom they are about', 'is this about voss? “Twelve ships are left in the harbour.”'],
+      ['the one whom they are about, before a colon', 'about voss: “Twelve ships are left in the harbour.”'],
+      ['the one whom they answer', 'in reply to dr voss: “Twelve ships are left in the harbour.”'],
+      ['the one who is asked', 'hey voss, is this right? “Twelve ships are left in the harbour.”'],
+      ['the one who is mentioned', '@voss is this right? “Twelve ships are left in the harbour.”'],
+    ].map(([who, claim]) => [
+      `is not ${who}`,
+      claim as string,
+      TALK,
+      'Word for word: Ada Holm, direct speech · passage 2',
+    ]),
     [
       'is right in small letters without a verb',
       '“They all went home in May.” voss, no?',
