@@ -8,7 +8,7 @@ import { groupBy } from './group-by.ts';
 import type { Label } from './labels.ts';
 import type { Page } from './visible-text.ts';
 
-interface Cast {
+export interface Cast {
   /** What looks like a label in that list; nobody says it. */
   readonly listed: readonly Label[];
   readonly people: readonly string[];

@@ -3,7 +3,7 @@
 import { interviewedIn } from '../english/interviewee.ts';
 import { isNoName } from '../english/label-names.ts';
 import { HEARD } from '../english/people.ts';
-import { readCast } from './cast.ts';
+import { type Cast, readCast } from './cast.ts';
 import type { Turn } from './document.ts';
 import { findCalls, readExamination } from './examination.ts';
 import { groupBy } from './group-by.ts';
@@ -32,15 +32,7 @@ export function startsAtLabels(
 ): { starts: TurnStart[]; lookalikes: Label[] } {
   const found = lines.flatMap(readLabels);
   const { listed, people, roles } = readCast(found, page);
-  const announced =
-    known.speaker ??
-    interviewedIn(`${known.title ?? ''}\n${page.text.slice(0, found[0]?.start)}`, [], textsOf(page));
-  const told = {
-    ...known,
-    ...(announced !== undefined && { speaker: announced }),
-    people,
-    labels: new Map([...roles, ...readLetters(found, known), ...known.labels]),
-  };
+  const told = learn(known, found, page, { people, roles });
   const inCast = new Set(listed.map(({ start }) => start));
   const labels = found.filter(({ start }) => !inCast.has(start));
   const verdictOf = weigh(labels, page, told);
@@ -66,6 +58,23 @@ export function startsAtLabels(
   ];
   // Of several starts at one place, the last one counts.
   return { starts: [...new Map(starts.map((each) => [each.start, each])).values()], lookalikes: labels };
+}
+
+/** What is known of the people once the title, the introduction and the list of participants are read. */
+function learn(
+  known: Known,
+  labels: readonly Label[],
+  page: Page,
+  { people, roles }: Pick<Cast, 'people' | 'roles'>,
+): Known {
+  const introduction = `${known.title ?? ''}\n${page.text.slice(0, labels[0]?.start)}`;
+  const speaker = known.speaker ?? interviewedIn(introduction, [], textsOf(page));
+  return {
+    ...known,
+    ...(speaker !== undefined && { speaker }),
+    people,
+    labels: new Map([...roles, ...readLetters(labels, known), ...known.labels]),
+  };
 }
 
 function textsOf(page: Page): string[] {
