@@ -1,4 +1,4 @@
-/** What the operator is told if the bot cannot start, or cannot write its answer. */
+/** What the operator is told by the process itself: an answer, or why it cannot start, or cannot write. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,27 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { run } from './run.ts';
 
 describe('the bot', () => {
+  test('answers one question given as an argument and ends; without models, it says so in one line and claims nothing', async () => {
+    const { out, err, code } = await run(['how many visas are waiting'], '', { MODELS_DIR: 'nowhere' });
+    expect(err.match(/The models cannot be used, so questions are answered by words alone/gu)).toHaveLength(
+      1,
+    );
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(out).toMatch(/^These passages come closest\n\n│ Some 130 Russian diplomatic workers/);
+    expect(code).toBe(0);
+  });
+
+  test('exits with 1 and a plain message for a broken corpus and a wrong flag', async () => {
+    expect(await run([], '', { CORPUS_DIR: '.ci' })).toMatchObject({
+      code: 1,
+      err: 'run: is not a document: only .md, .txt, .vtt and .srt files are read; move it out of the corpus folder\n',
+    });
+    expect(await run(['--wat'])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^Usage: npm start -- /),
+    });
+  });
+
   test('says in one line that there is an .env which cannot be read, and exits with 1', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));

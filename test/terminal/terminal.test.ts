@@ -24,16 +24,6 @@ async function say(lines: string, from = generations): Promise<string> {
 }
 
 describe('the terminal', () => {
-  test('answers one question given as an argument and ends; without models, it says so in one line and claims nothing', async () => {
-    const { out, err, code } = await run(['how many visas are waiting'], '', { MODELS_DIR: 'nowhere' });
-    expect(err.match(/The models cannot be used, so questions are answered by words alone/gu)).toHaveLength(
-      1,
-    );
-    expect(err.trim().split('\n')).toHaveLength(1);
-    expect(out).toMatch(/^These passages come closest\n\n│ Some 130 Russian diplomatic workers/);
-    expect(code).toBe(0);
-  });
-
   test('answers lines piped into it one by one in plain text', async () => {
     const out = await say('/topic visas\nmore\n\n/read 3\nwho is the king of norway\n');
     expect(out).toMatch(
@@ -147,17 +137,6 @@ describe('the terminal', () => {
     expect(refusal).toEqual({
       outcome: 'refused',
       headline: 'There is no passage “999”. Give a number from 1 to 52, or a range such as 2-4.',
-    });
-  });
-
-  test('exits with 1 and a plain message for a broken corpus and a wrong flag', async () => {
-    expect(await run([], '', { CORPUS_DIR: '.ci' })).toMatchObject({
-      code: 1,
-      err: 'run: is not a document: only .md, .txt, .vtt and .srt files are read; move it out of the corpus folder\n',
-    });
-    expect(await run(['--wat'])).toMatchObject({
-      code: 1,
-      err: expect.stringMatching(/^Usage: npm start -- /),
     });
   });
 
