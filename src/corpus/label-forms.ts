@@ -1,5 +1,5 @@
 /** The forms that labels take at the start of a line, as regular expressions with named groups. */
-import { POSTED, STAMP, TIME } from './times.ts';
+import { POSTED, STAMP, TIME, WRITTEN } from './times.ts';
 
 /**
  * What is between a label and what is said (only type: `style`; nothing on that line: `alone`), and the evidence that
@@ -47,7 +47,7 @@ export const BRACKET_ALONE = /^\[(?<name>\p{Lu}[\p{Lu} .'’-]*)\]\s*$/u;
 export const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['colon', at(String.raw`${NAME}${NOTE}(?:,\s[^:.…?!;\n]{2,80})?\.\s[–—](?=\s+\S)`)],
   ['colon', COLON],
-  ['time', at(String.raw`${NAME}${NOTE}\s*,?\s*[-–—|•·]?\s*${STATUS}(?<time>${TIME})\s*[:|–—-]?(?=\s|$)`)],
+  ['time', at(String.raw`${NAME}${NOTE}\s*,?\s*[-–—|•·]?\s*${STATUS}(?<time>${WRITTEN})\s*[:|–—-]?(?=\s|$)`)],
   ['time', at(String.raw`${NAME}${NOTE}\s*(?:[•·]\s*)?${STATUS}[-–—|•·]\s*(?<time>${POSTED})(?=\s|$)`)],
   [
     'time',

@@ -4,7 +4,7 @@ import { hasTitle, isTitle, OFFICE, opensSentence, PARTICLE, sexOf, withoutTitle
 import { SHORT_TITLES } from './sentences.ts';
 
 /** The full stop of a title, an initial or a time ends no sentence: `Ms. Okafor`, `J. Holm`, `3 a.m.` */
-export const INNER_STOP = String.raw`(?<=(?<!\p{L})(?:${SHORT_TITLES}|St|\p{Lu}|[ap]|[ap]\.m))\.`;
+export const INNER_STOP = String.raw`\.(?<=(?<!\p{L})(?:${SHORT_TITLES}|St|\p{Lu}|[ap]|[ap]\.m)\.)`;
 /** What a name may begin with in small letters: `al-Hariri`, `d’Aulnay`. */
 const PREFIX = "(?:(?:a[dlnrstz]|el)-|[dl]['’])?";
 const WRITTEN_WORD = String.raw`${PREFIX}\p{Lu}(?:[\p{L}\p{M}'’-]|${INNER_STOP})*`;
