@@ -10,7 +10,6 @@ import { completeLine } from '../../src/request/command-line.ts';
 import { Generations } from '../../src/request/generation.ts';
 import { openTerminal } from '../../src/terminal/door.ts';
 import { generations } from '../interview.ts';
-import { run } from './run.ts';
 
 /** What the terminal writes for the lines that are piped into it, until it ends. */
 async function say(lines: string, from = generations): Promise<string> {
@@ -90,54 +89,6 @@ describe('the terminal', () => {
       '\nTo ask a question, just type it. Type “more” to see more of an answer, press Tab to complete a command, and type “exit” to leave.\n',
     );
     expect(out).not.toMatch(/Discord|mention|reindex/);
-  });
-
-  test('prints each reply to lines piped into it as one JSON line, explains on demand how the passages were ranked, and ends with the input', async () => {
-    const { out, err, code } = await run(['--json', '--explain'], 'how many visas are waiting\n/read 999\n');
-    expect({ err, code }).toEqual({ err: '', code: 0 });
-    const [answer, refusal] = out
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    expect(answer.headline).toBe('The text says');
-    expect(answer.explanation.join('\n')).toMatch(
-      /^wait: rarity \d\.\d$[\s\S]*^passage 28; words: score \d.*; meaning: passage 0\.\d\d, best sentence 0\.\d\d; the reader: margin -?\d+\.\d, “.*130”/m,
-    );
-    expect(answer.groups[0].quotations).toEqual([
-      {
-        text: 'Some 130 Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.',
-        words: [
-          'Some 130 Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.',
-        ],
-        emphasised: ['Some 130'],
-        ranges: [{ start: 0, end: 143 }],
-        voice: {
-          kind: 'paraphrase',
-          speakers: ['Sputnik'],
-          description: 'Sputnik, the reporter’s paraphrase',
-        },
-        passage: {
-          number: 28,
-          id: answer.groups[0].quotations[0].passage.id,
-          heading: "US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas",
-          line: 86,
-        },
-        source: {
-          id: 'antonov-sputnik',
-          file: 'antonov-sputnik.md',
-          title: 'Interview of Anatoly Antonov, Russian Ambassador to the United States',
-          speaker: 'Anatoly Antonov',
-          outlet: 'Sputnik',
-          place: 'Washington',
-          date: '2021',
-          language: 'en',
-        },
-      },
-    ]);
-    expect(refusal).toEqual({
-      outcome: 'refused',
-      headline: 'There is no passage “999”. Give a number from 1 to 52, or a range such as 2-4.',
-    });
   });
 
   test('greets a person with one line that says how to connect to Discord, and shows a prompt', async () => {
