@@ -58,7 +58,8 @@ function markRoles(paragraphs: readonly Paragraph[]): Paragraph[] {
     const mayAsk = isAsker || askers.size === 0 || question === undefined;
     const asks = own.role === 'question' || (own.role === 'other' && mayAsk && asksAtEnd(last.text));
     const answered = asks || isAsker ? undefined : question;
-    question = asks || isAsker ? last.text.slice(last.label) : undefined;
+    // A label alone asks nothing.
+    question = asks || isAsker ? last.text.slice(last.label) || undefined : undefined;
     if (own === UNCLEAR) return turn;
     const role = asks ? 'question' : answered !== undefined || own.role === 'answer' ? 'answer' : 'other';
     return turn.map((paragraph) => ({ ...paragraph, turn: { ...own, role, question: answered } }));

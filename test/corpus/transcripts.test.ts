@@ -497,6 +497,11 @@ test.each([
   expect(roles).toEqual(expected);
 });
 
+test('a label alone asks nothing', async () => {
+  const { passages } = await read('The Post: Is it?\n\nHolm: It is.\n\nThe Post:\n\nHolm: As I said.');
+  expect(passages.map(({ turn }) => turn?.question)).toEqual([undefined, 'Is it?', undefined, undefined]);
+});
+
 test('with hundreds of names, none is taken for another', async () => {
   const others = Array.from({ length: 400 }, (_, i) => `<nick${i}> hello`);
   const found = await voices(['<Holm> hello', ...others, '<Holm> bye'].join('\n'), 'txt');
