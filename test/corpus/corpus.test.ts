@@ -5,6 +5,7 @@ import { open } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { nameOf } from '../../src/corpus/document.ts';
@@ -22,6 +23,9 @@ afterEach(() => {
 });
 
 const GONE = 'the link is broken, the file is gone, or its name is not UTF-8';
+
+/** Only a process changes its user, and mutation testing runs tests in threads. */
+const testAsAnotherUser = test.runIf(isMainThread);
 
 /** Root may read everything, so what nobody may read is read as another user. */
 async function asAnotherUser<Result>(act: () => Promise<Result>): Promise<Result> {
@@ -153,7 +157,7 @@ describe('a corpus folder', () => {
     expect(moved.passages.map(({ id }) => id)).toEqual([first.passages[1]?.id]);
   });
 
-  test('ignores hidden files, and folders even if it may not read them', async () => {
+  testAsAnotherUser('ignores hidden files, and folders even if it may not read them', async () => {
     write('.DS_Store', Buffer.from([0xff]));
     write('deep/.trash/b.md', 'Two.');
     write('a.md', 'One.');
@@ -200,7 +204,7 @@ describe('a corpus is refused, with file and line, for', () => {
     expect(await problems()).toEqual(['a.md: cannot be opened: the link leads back to itself']);
   });
 
-  test('files and folders that the bot may not read, all of them by name', async () => {
+  testAsAnotherUser('files and folders that the bot may not read, all of them by name', async () => {
     for (const file of ['a.md', 'locked/b.md', 'named/c.md', 'open/d.md', 'open/locked/e.md'])
       write(file, 'Text.');
     for (const path of ['a.md', 'locked', 'open/locked']) chmodSync(join(folder, path), 0);
