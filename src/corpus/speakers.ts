@@ -131,8 +131,9 @@ function callerOf(
     const person = only(name, [...peopleOf(known), ...longer], names);
     if (person !== undefined || hasFirstName(name)) return person ?? name;
     const inFull = nameInFull(isCapitals(name) ? capitalised(name) : name);
-    const isFull =
-      isCapitals(name) && isCapitals(inFull) ? isName(inFull) : inFull.split(' ').every(isWrittenOut);
+    const isFull = isCapitals(inFull)
+      ? isName(inFull) && (isCapitals(name) || wordsOf(inFull) >= wordsOf(name))
+      : inFull.split(' ').every(isWrittenOut);
     return /\s/u.test(withoutTitle(inFull)) && isFull ? inFull : name;
   });
 }

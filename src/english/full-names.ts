@@ -1,5 +1,12 @@
 /** Finds the one full name that a text gives for somebody whom it also calls by a part of it. */
-import { isArtifact, isEnglish, isPersonNoun, isPlaceName, isPlaceOrGroup } from './dictionary.ts';
+import {
+  isArtifact,
+  isEnglish,
+  isFunctionWord,
+  isPersonNoun,
+  isPlaceName,
+  isPlaceOrGroup,
+} from './dictionary.ts';
 import { isName, mayBeSamePerson, NAMES, surnameOf } from './names.ts';
 import { hasBothTitles, isAnother, isOfSex } from './namesakes.ts';
 import { hasTitle, isRole, isTitle, opensSentence, withoutTitle } from './people.ts';
@@ -147,18 +154,29 @@ function fullName(
     0,
     words.findLastIndex((word) => SHORT_TITLE.test(word)),
   );
+  const others = hasTitle(words.join(' ')) ? 0 : wordsBefore(words);
+  if (others < words.length - 1) words.splice(0, others);
   const plain = words.join(' ');
-  const name = OPENS_SENTENCE.test(before) || isTitle(words[0] ?? '') ? withoutRole(plain) : plain;
+  const isFirst = others === 0 && OPENS_SENTENCE.test(before);
+  const name = isFirst || isTitle(words[0] ?? '') ? withoutRole(plain) : plain;
   const [first = '', ...rest] = withoutTitle(name).toLowerCase().split(' ');
   if (rest.length === 0 || isPlaceName(first) || !isName(name)) return undefined;
   const roles = [ROLE_BEHIND.exec(behind)?.[1], ROLE_BEFORE.exec(before)?.[1]];
   const isShown =
     name !== plain || hasTitle(name) || AGE.test(behind) || roles.some((role = '') => isPersonNoun(role));
-  const isCapitals = !/\p{Ll}{2}/u.test(name) || /['’]s\s/u.test(name);
+  const isHeading = wordsBefore(words) > 0 || /['’]s\s/u.test(name);
   const isOfWords = isEnglish(first) && isEnglish(lastWord(name));
-  return isShown || IS_DESCRIBED.test(behind) || !(isOfWords || isCapitals)
+  return isShown || IS_DESCRIBED.test(behind) || !(isOfWords || isHeading)
     ? { name, plain, isShown }
     : undefined;
+}
+
+/** How many words in capitals stand before the name in `STATEMENT OF ADA T. HOLM`: the last is English, without an initial behind it. */
+function wordsBefore(words: readonly string[]): number {
+  if (/\p{Ll}{2}/u.test(words.join(''))) return 0;
+  const isWord = (word: string) => !/^.\.$/u.test(word) && (isFunctionWord(word) || isEnglish(word));
+  const hasInitial = (i: number) => /^\p{Lu}\.$/u.test(words[i + 1] ?? '');
+  return words.slice(0, -1).findLastIndex((word, i) => isWord(word.toLowerCase()) && !hasInitial(i)) + 1;
 }
 
 /** The one longer name that a name may stand for. */

@@ -488,6 +488,28 @@ J. WRZOS-KMIEC: Mine too.`,
     ],
   },
   {
+    kind: 'full names in capitals behind other words in capitals, for labels with titles',
+    file: 'txt',
+    front: '',
+    body: `BRIEFING BY PRESS SECRETARY LUCINDA GRAY
+
+STATEMENT OF WARREN T. KETTLEMAN, DEPUTY COMMISSIONER
+
+Mr. Kettleman. Thank you, Madam Chair. There is no money left.
+
+Ms. Gray. And the van?
+
+Mr. Kettleman. It leaves at five.
+
+Ms. Gray. That is all for today.`,
+    voices: [
+      'WARREN T. KETTLEMAN: Thank you, Madam Chair. There is no money left.',
+      'LUCINDA GRAY: And the van?',
+      'WARREN T. KETTLEMAN: It leaves at five.',
+      'LUCINDA GRAY: That is all for today.',
+    ],
+  },
+  {
     kind: 'two of one surname whom titles tell apart',
     file: 'md',
     front: '',
