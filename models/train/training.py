@@ -22,13 +22,16 @@ def options_of(description: str, steps: int, rate: float) -> argparse.ArgumentPa
     parser.add_argument("--rate", type=float, default=rate, help="how fast it learns at most")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--start", metavar="FILE", help="weights to go on from, in place of the base's")
     return parser
 
 
 def begin(model: torch.nn.Module, bert: torch.nn.Module, options: argparse.Namespace) -> torch.device:
-    """Freezes the embeddings: our data holds few of the words that people will use."""
+    """Loads the weights to go on from, and freezes the embeddings: our data holds few of the words that people will use."""
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
+    if options.start:
+        model.load_state_dict(torch.load(options.start, map_location="cpu"))
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     bert.embeddings.requires_grad_(False)
     model.to(device).train()
