@@ -11,9 +11,11 @@ import { ANSWER_MARGIN, SHOWN, SHOWN_SHARE, SHOWN_UNREAD } from './thresholds.ts
 export type Certainty = 'says' | 'closest' | 'silent';
 
 /** What a unit of the reader's margin adds to nearness, beside two cosines. */
-const MARGIN_WEIGHT = 0.04;
+const MARGIN_WEIGHT = 0.025;
 /** The margin that a caption, evidence of last resort, needs to answer. */
-const CAPTION_MARGIN = 4;
+const CAPTION_MARGIN = 8;
+/** A subject alone has fewer words than the questions that `SHOWN` was measured with, and comes less near. */
+const SUBJECT_ALLOWANCE = 0.05;
 /** From this share of a question's rarity on, a passage is near, whatever the cosines say: it has the one word asked for. */
 const NEAR_SHARE = 0.8;
 /**
@@ -42,7 +44,8 @@ export function judgeOf(result: SearchResult) {
     const { base, perLog } = hit.reading ? SHOWN : SHOWN_UNREAD;
     // The more passages there are, the nearer the nearest of them is even to a question that none answers.
     const least = base + perLog * Math.log(Math.max(1, result.compared));
-    return hit.share >= NEAR_SHARE || nearness(hit) >= least;
+    const allowance = result.query.namesSubject || result.terms.length === 1 ? SUBJECT_ALLOWANCE : 0;
+    return hit.share >= NEAR_SHARE || nearness(hit) >= least - allowance;
   };
   const isNear = (hit: Hit) => namesWrongs(hit) && isClose(hit);
   const answers = (hit: Hit) => {

@@ -8,9 +8,9 @@ import { type Hit, standardScores } from '../search/hits.ts';
 /** How many hits are read: more would take time and hardly change which comes first. */
 const MAX_READ = 6;
 /** The weight of a unit of the reader's margin beside the search's rank, in standard deviations. */
-const MARGIN_WEIGHT = 0.6;
+const MARGIN_WEIGHT = 0.3;
 /** Margins further from 0 say nothing more. A hit in which nothing may answer has the least. */
-const MAX_MARGIN = 8;
+const MAX_MARGIN = 12;
 
 /** The hits, best first. If the models are missing, or have no time (`busy`), the order stays as it is. */
 export async function readHits(
@@ -45,7 +45,7 @@ function answerable({ passage, sentences }: Hit): Range[] {
 
 /** From this cosine on, the interviewer has asked the same question, so its answer counts, whatever the reader says. */
 const SAME_QUESTION = 0.75;
-const SAME_QUESTION_MARGIN = 4;
+const SAME_QUESTION_MARGIN = 8;
 
 /** Whether a hit answers the same question in its transcript. */
 export function answersSame({ asked }: Hit): boolean {

@@ -50,12 +50,12 @@ describe('how sure an answer is', () => {
     [
       'closest',
       'a caption, unless the reader is very sure',
-      { kind: 'caption', similarities: near, margin: 3 },
+      { kind: 'caption', similarities: near, margin: 7 },
     ],
     [
       'says',
       'a caption of which the reader is very sure',
-      { kind: 'caption', similarities: near, margin: 4 },
+      { kind: 'caption', similarities: near, margin: 8 },
     ],
   ] as const)('is “%s” for %s', (certainty, _, figures) =>
     expect(judge('where is the mill of the guild', figures)).toBe(certainty));
@@ -67,11 +67,17 @@ describe('how sure an answer is', () => {
   });
 
   test('rises with the reader’s margin, up to a bound', () => {
-    const [unread, sure, surer, bounded] = [undefined, 4, 8, 20].map((margin) =>
+    const [unread, sure, surer, bounded] = [undefined, 6, 12, 20].map((margin) =>
       nearness(makeHit(mill as NonNullable<typeof mill>, { similarities: near, ...(margin && { margin }) })),
     ) as [number, number, number, number];
-    expect([unread, sure, surer].map((value) => Number(value.toFixed(2)))).toEqual([0.9, 1.06, 1.22]);
+    expect([unread, sure, surer].map((value) => Number(value.toFixed(2)))).toEqual([0.9, 1.05, 1.2]);
     expect(bounded).toBe(surer);
+  });
+
+  test('needs less of a passage if the query only names a subject', () => {
+    const figures = { similarities: [0.22, 0.22], margin: -0.1 } as const;
+    expect(judge('mill', figures)).toBe('closest');
+    expect(judge('mill of the guild', figures)).toBe('silent');
   });
 
   const sure = { similarities: near, margin: 5 } as const;

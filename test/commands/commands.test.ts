@@ -28,7 +28,7 @@ test('/ask gives the sentence that answers, with the answering words marked, and
 
     From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
 
-    Page 1 of 3
+    Page 1 of 2
     more: the next page
     /read passage:28: that passage in context"
   `);

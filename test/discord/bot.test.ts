@@ -82,7 +82,7 @@ describe('a slash command', () => {
       [Read on] 1:1:/read passage:km4q7hacww
       ---
       -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
-      -# Page 1 of 3 · /ask question:how many visas are waiting
+      -# Page 1 of 2 · /ask question:how many visas are waiting
       [Next page] 1:2:
       [Delete] 1:1:delete"
     `);

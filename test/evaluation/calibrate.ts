@@ -14,7 +14,7 @@ import { type Question, readQuestions } from './questions.ts';
 /** Of questions about other texts so many may be shown passages. */
 const SHOWN = 0.06;
 /** Of questions that an interview provokes and does not answer so many may be answered. */
-const TRAPPED = 0.24;
+const TRAPPED = 0.12;
 /** Each set is asked of the others' texts; of a long one so many questions, evenly spread. */
 const MAX_FOREIGN = 200;
 

@@ -49,7 +49,7 @@ const STANDARD: readonly (EvaluationSet & { readonly bounds: Partial<Figures> })
       boldHit: 0.76,
       claims: 0.8,
       falseSilence: 0.04,
-      falseClaims: 0.3,
+      falseClaims: 0.2,
     },
   },
   {

@@ -35,6 +35,6 @@ describe('the thread of the models', () => {
       await read('When was the harbour closed?'),
       await read('Who ran the ferry?'),
       await read('What is the recipe for bread?'),
-    ]).toEqual(['1961 7', 'Ada Holm 7', '40,000 crowns -6']);
+    ]).toEqual(['1961 14', 'Ada Holm 16', '40,000 crowns -17']);
   });
 });
