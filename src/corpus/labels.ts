@@ -103,7 +103,9 @@ function makeLabel(
   const isSaid = description !== undefined && (opensSpeech(description) || SPEAKS_OF_SELF.test(description));
   const isHeld = OFFICE.test(name) && isName((note ?? '').replace(/\s?\(.*$/su, ''));
   if (!(isHeld || isNameLike(name, separator, isTimed)) || (surname && !isTimed) || isSaid) return [];
-  const isHeading = line.isHeading && separator !== 'numbered';
+  // `Ada Holm -- Director` has the capitals of a heading.
+  const isNamed = separator === 'numbered' || (separator === 'alone' && description !== undefined);
+  const isHeading = line.isHeading && !isNamed;
   const type = isHeading ? 'heading' : typeAt(line, nameStart);
   /** How far the label reaches into a neighbouring line that gives its time, or its bearer's office. */
   const reach = (neighbour = '') => ([alone, office].includes(neighbour) ? neighbour.length + 1 : 0);

@@ -123,7 +123,7 @@ const isMarked = (signature: string): boolean => /^[–—―~([-]/u.test(signat
  * Whoever a signature names; unclear, if it names nobody: `— his sister`. Without a mark, only a full name signs, and
  * behind one, no sentence does.
  */
-function signerOf(signature: string): Turn | undefined {
+export function signerOf(signature: string): Turn | undefined {
   const { mark = '', name = '' } = SIGNATURE.exec(signature)?.groups ?? {};
   const isDash = /[–—―~-]/u.test(mark);
   if (

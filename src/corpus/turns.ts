@@ -4,6 +4,7 @@ import { asksAtEnd } from '../english/people.ts';
 import { carryTurns } from './carry-turns.ts';
 import { groupBy } from './group-by.ts';
 import { startsAtLabels } from './labelled-turns.ts';
+import { readLetters } from './letters.ts';
 import { cutPage, type Paragraph, type TurnStart, UNCLEAR } from './paragraphs.ts';
 import { readSignatures, signingLines } from './signatures.ts';
 import type { Known } from './speakers.ts';
@@ -22,7 +23,7 @@ export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; 
   const { starts, hasLabels } = findStarts(page, known);
   const quotes = new Map(page.blocks.map(({ start, quote }) => [start, quote]));
   const signed = readSignatures(cutPage(page, starts), (start) => quotes.get(start));
-  const paragraphs = markRoles(carryTurns(signed, starts, known));
+  const paragraphs = markRoles(carryTurns(readLetters(signed), starts, known));
   const isOdd = (block: Block) => {
     const text = textOf(page, block);
     return block.quoted || isStyled(block) || DASH.test(text) || leadingTime(text) !== undefined;

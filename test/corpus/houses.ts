@@ -780,8 +780,7 @@ Ada Holm -- Chief Executive Officer
 
 They did well.`,
     voices: [
-      'unclear: Operator',
-      'unclear: Good day, and welcome to the call. I will turn it over to Ada Holm.',
+      'Operator: Good day, and welcome to the call. I will turn it over to Ada Holm.',
       'Ada Holm: Thank you, operator. Revenue was up.',
       'unclear: Hi, thanks for taking my question. What about the ferries?',
       'Ada Holm: They did well.',

@@ -510,6 +510,94 @@ Ms. Gray. That is all for today.`,
     ],
   },
   {
+    kind: 'letters that are signed in full, with a postscript, and one signed with a first name',
+    file: 'txt',
+    front: '',
+    body: `From the papers of the ferry.
+
+My dear Lettice,
+
+You asked for news and there is none.
+Your brother and
+Tom Reed, who had come by train and
+was tired, say so too.
+
+I have worn the hat. He asked if I had any more.
+
+            Ever your loving sister,
+            Sidonie Mallory-Egg
+
+P.S. It was land!
+
+Typed up in 2011.
+
+Dear Madam,
+
+I still have the hat. Yours was the better one.
+Yours faithfully,
+(Mr) Ambrose Quill
+Weir Lane, Averil
+
+Dear Ambrose,
+
+Do keep it.
+
+Yours,
+Lettice`,
+    voices: [
+      'unclear: From the papers of the ferry.',
+      'Sidonie Mallory-Egg: My dear Lettice,',
+      'Sidonie Mallory-Egg: You asked for news and there is none. Your brother and Tom Reed, who had come by train and was tired, say so too.',
+      'Sidonie Mallory-Egg: I have worn the hat. He asked if I had any more.',
+      'Sidonie Mallory-Egg: P.S. It was land!',
+      'unclear: Typed up in 2011.',
+      'Mr Ambrose Quill: Dear Madam,',
+      'Mr Ambrose Quill: I still have the hat. Yours was the better one.',
+      'unclear: Dear Ambrose,',
+      'unclear: Do keep it.',
+      'unclear: Yours, Lettice',
+    ],
+  },
+  {
+    kind: 'names and offices after two dashes, in the capitals of a heading',
+    file: 'txt',
+    front: '',
+    body: `Operator
+
+Good morning. I turn the call over to Ms. Tansy Okello. Please go ahead.
+
+Tansy Okello -- Director, Investor Relations
+
+Thank you, operator. The usual cautions are on Slide 2.
+
+Bartholomew Iwu -- Chief Executive Officer
+
+It was a quarter with three stories in it.
+
+Castings first. We raised prices twice.
+
+Operator
+
+Our first question comes from Mireille Aske.
+
+Mireille Aske -- Canal Street Research -- Analyst
+
+How much of the loss is insured?
+
+Bartholomew Iwu -- Chief Executive Officer
+
+Most of it.`,
+    voices: [
+      'Operator: Good morning. I turn the call over to Ms. Tansy Okello. Please go ahead.',
+      'Tansy Okello: Thank you, operator. The usual cautions are on Slide 2.',
+      'Bartholomew Iwu: It was a quarter with three stories in it.',
+      'Bartholomew Iwu: Castings first. We raised prices twice.',
+      'Operator: Our first question comes from Mireille Aske.',
+      'Mireille Aske: How much of the loss is insured?',
+      'Bartholomew Iwu: Most of it.',
+    ],
+  },
+  {
     kind: 'two of one surname whom titles tell apart',
     file: 'md',
     front: '',

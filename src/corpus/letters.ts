@@ -1,0 +1,79 @@
+/** Finds letters whose end names who wrote them: `Dear Tom, … Yours ever, Ada Holm`. */
+
+import { closesLetter, isPostscript, opensLetter } from '../english/letters.ts';
+import type { Turn } from './document.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { signerOf } from './signatures.ts';
+
+const MAX_NAME_CHARS = 60;
+const MAX_ADDRESS_LINES = 4;
+
+/** A paragraph that ends a letter, in characters of its text: where its words end, and whose they are. */
+interface Ending {
+  readonly end: number;
+  readonly signer: Turn;
+}
+
+/** The paragraphs of signed letters with their writers; what stands below the closing words is a note. */
+export function readLetters(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const read: Paragraph[] = [];
+  for (let i = 0; i < paragraphs.length; ) {
+    const last = endOfLetter(paragraphs, i);
+    const part = paragraphs[last];
+    const ending = part && endingOf(part.text, paragraphs[last + 1]?.text);
+    if (!part || !ending) {
+      read.push(paragraphs[i++] as Paragraph);
+      continue;
+    }
+    const { signer, end } = ending;
+    read.push(
+      ...paragraphs.slice(i, last).map((each) => ({ ...each, signer })),
+      ...divide(part, end, signer),
+    );
+    i = last + 1;
+    for (; isPostscript(paragraphs[i]?.text ?? ''); i++)
+      read.push({ ...(paragraphs[i] as Paragraph), signer });
+  }
+  return read;
+}
+
+/** The index of the paragraph that ends a letter which begins at `first`; -1 if none begins there, or it is not signed. */
+function endOfLetter(paragraphs: readonly Paragraph[], first: number): number {
+  if (!isPlain(paragraphs[first]) || !opensLetter(paragraphs[first]?.text ?? '')) return -1;
+  for (let i = first; isPlain(paragraphs[i]); i++) {
+    const { text } = paragraphs[i] as Paragraph;
+    if (i > first && opensLetter(text)) return -1;
+    if (endingOf(text, paragraphs[i + 1]?.text)) return i;
+  }
+  return -1;
+}
+
+function isPlain(part: Paragraph | undefined): boolean {
+  return part?.kind === 'paragraph' && part.turn === undefined && part.signer === undefined;
+}
+
+/** Where the closing words of a letter begin, and the name below them, if there are any; an address may follow. */
+function endingOf(text: string, next = ''): Ending | undefined {
+  const lines = text.split('\n');
+  const at = lines.findLastIndex(closesLetter);
+  const [name = '', ...address] = at === lines.length - 1 ? next.split('\n') : lines.slice(at + 1);
+  if (at < 0 || address.length > MAX_ADDRESS_LINES || isSentence(name)) return undefined;
+  const signer = signerOf(name.trim().replace(/^\((\p{L}+\.?)\)\s/u, '$1 '));
+  return signer?.speaker === undefined ? undefined : { end: lines.slice(0, at).join('\n').length, signer };
+}
+
+/** `Tom Reed, who had come by train and` goes on on the next line. */
+function isSentence(line: string): boolean {
+  return line.length > MAX_NAME_CHARS || /\s\p{Ll}+$/u.test(line);
+}
+
+function divide(part: Paragraph, end: number, signer: Turn): Paragraph[] {
+  const from = end === 0 ? 0 : end + 1;
+  const closing = { ...part, start: part.start + from, text: part.text.slice(from), isNote: true };
+  return end === 0
+    ? [closing]
+    : [
+        { ...part, text: part.text.slice(0, end), signer },
+        { ...closing, isInline: true },
+      ];
+}

@@ -1,0 +1,22 @@
+/** How letters in English begin and end. */
+
+/** `My dear Ada,` and `SIR –` */
+const SALUTATION =
+  /^(?:(?:(?:my|our)\s)?dear(?:est)?\s[^.?!\n]{1,60}[,:!]?(?:\n|$)|(?:sirs?|madam)\s?[,:–—-])/iu;
+/** `Yours faithfully,` and `Ever your loving sister,` */
+const CLOSING =
+  /^(?:Yours?|Ever|Sincerely|Faithfully|Respectfully|Affectionately|Cordially|Love|Regards|In friendship|Lots of love|(?:With )?(?:love|thanks|all|every|much|many|(?:[Kk]ind|[Bb]est|[Ww]arm)(?:est)?)\s(?:from|my|good|the|regards|wishes|wish|love|thanks)|With (?:love|thanks))(?![\p{L}’'])[^.?!:\n]{0,50}$/u;
+/** `P.S. It was land!` */
+const POSTSCRIPT = /^P\.?\s?(?:P\.?\s?)?S\b/u;
+
+export function opensLetter(text: string): boolean {
+  return SALUTATION.test(text.trimStart());
+}
+
+export function closesLetter(line: string): boolean {
+  return CLOSING.test(line.trim());
+}
+
+export function isPostscript(text: string): boolean {
+  return POSTSCRIPT.test(text);
+}
