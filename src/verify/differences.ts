@@ -6,6 +6,7 @@ import { FIRST_PERSON } from '../english/people.ts';
 import type { Alignment, Edit } from './alignment.ts';
 import { beginsSentence, type Claim, isStopWordAt, rangeOf } from './claim.ts';
 import { withoutFraming } from './exact.ts';
+import type { TokenIndex } from './token-index.ts';
 import { isEmpty, joinHyphenated, positionsIn, type WordRange } from './tokens.ts';
 import { type Difference, GRAVITIES, type Gravity, type Span, textOf } from './verdict.ts';
 
@@ -69,7 +70,7 @@ function gravityOf(edit: Edit, claim: Claim): Gravity {
   const theirs = found.map((at) => index.words[at] ?? '');
   const letters = (words: readonly string[]) => words.map((word) => word.replace(POINTS, '')).join('');
   const negations = (words: readonly string[]) => words.filter((word) => NEGATION.test(word)).length;
-  const isNamed = [...own.map((word) => isNameAt(word, claim)), ...found.map((at) => index.isNameAt(at))];
+  const isNamed = [...own.map((word) => isNameAt(word, claim)), ...found.map((at) => isNameIn(index, at))];
   const words = [...ours, ...theirs];
   if (letters(ours) === letters(theirs)) return 'punctuation';
   if (negations(ours) !== negations(theirs)) return 'negation';
@@ -82,6 +83,11 @@ function isNameAt(word: number, claim: Claim): boolean {
   const isShouted = !/\p{Ll}/u.test(claim.text);
   const isCapital = !isShouted && CAPITAL.test(claim.words[word]?.text ?? '');
   return (isCapital && !beginsSentence(claim, word)) || claim.index.isName(claim.keys[word] ?? '');
+}
+
+function isNameIn(index: TokenIndex, position: number): boolean {
+  const isCapital = CAPITAL.test(textOf(index.spansOf([position])));
+  return (isCapital && !index.sentenceStarts.has(position)) || index.isName(index.words[position] ?? '');
 }
 
 /** The attribution between two parts of a quotation was left out: no name of the quotation is lost. */

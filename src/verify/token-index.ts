@@ -22,8 +22,6 @@ export class TokenIndex {
   readonly #folded = new Map<string, string>();
   /** Where sentences begin and texts end. */
   readonly sentenceStarts = new Set<number>();
-  /** Where a word inside a sentence has a capital. */
-  readonly #capitals = new Set<number>();
   /** Whether the texts write a word with a capital inside sentences, and never without. */
   readonly #names = new Map<string, boolean>();
 
@@ -44,11 +42,6 @@ export class TokenIndex {
     }
     index.#add(BORDER, true);
     return index;
-  }
-
-  /** Whether a word has a capital inside a sentence, there or wherever else it stands. */
-  isNameAt(position: number): boolean {
-    return this.#capitals.has(position) || this.isName(this.words[position] ?? '');
   }
 
   /** Whether the texts write a folded word with a capital inside sentences, and never without. */
@@ -142,7 +135,6 @@ export class TokenIndex {
     const word = this.#folded.get(text) ?? fold(text);
     this.#folded.set(text, word);
     const isCapital = CAPITAL.test(text);
-    if (isCapital && !begins) this.#capitals.add(this.words.length);
     if (!isCapital || !begins) this.#names.set(word, isCapital && this.#names.get(word) !== false);
     this.#add(word, begins);
   }
