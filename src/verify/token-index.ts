@@ -66,33 +66,23 @@ export class TokenIndex {
   }
 
   /** The positions of a range, without those of whole captions in it: the text continues around them. */
-  textPositions({ from, to }: WordRange): number[] {
-    return positionsIn({ from: this.passageAt(from), to: this.passageAt(to - 1) + 1 }).flatMap((number) => {
-      if (this.#isSkipped(number, { from, to })) return [];
-      return positionsIn({
-        from: Math.max(from, this.starts[number] ?? 0),
-        to: Math.min(to, this.#endOf(number)),
-      });
-    });
+  textPositions(range: WordRange): number[] {
+    const captions = this.#captionsIn(range);
+    return positionsIn(range).filter((at) => !captions.some(({ from, to }) => at >= from && at < to));
   }
 
   /** How many positions that is. Many ranges are measured for each claim, so none is spelt out. */
-  countText({ from, to }: WordRange): number {
-    let count = Math.max(0, to - from);
-    const last = this.passageAt(to - 1);
-    for (let number = this.passageAt(from); number <= last; number++)
-      if (this.#isSkipped(number, { from, to })) count -= this.#endOf(number) - (this.starts[number] ?? 0);
-    return count;
+  countText(range: WordRange): number {
+    const lengths = [range, ...this.#captionsIn(range)].map(({ from, to }) => Math.max(0, to - from));
+    return lengths.reduce((rest, length) => rest - length);
   }
 
-  /** Whether a range has all of a caption. */
-  #isSkipped(number: number, { from, to }: WordRange): boolean {
-    const isCaption = this.passages[number]?.kind === 'caption';
-    return isCaption && (this.starts[number] ?? 0) >= from && this.#endOf(number) <= to;
-  }
-
-  #endOf(number: number): number {
-    return this.starts[number + 1] ?? this.words.length;
+  /** The captions that are wholly in a range. */
+  #captionsIn({ from, to }: WordRange): WordRange[] {
+    return positionsIn({ from: this.passageAt(from), to: this.passageAt(to - 1) + 1 })
+      .filter((number) => this.passages[number]?.kind === 'caption')
+      .map((number) => ({ from: this.starts[number] ?? 0, to: this.starts[number + 1] ?? this.words.length }))
+      .filter((caption) => caption.from >= from && caption.to <= to);
   }
 
   /** A span for each passage that has words at these consecutive positions. */
