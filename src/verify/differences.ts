@@ -1,5 +1,5 @@
 /** Describes each edit between the text and a claim: its kind, and how grave it is. */
-import { intersect, type Range } from '../corpus/document.ts';
+import type { Range, Sentence } from '../corpus/document.ts';
 import { NEGATION } from '../english/negations.ts';
 import { NUMBER } from '../english/numbers.ts';
 import { FIRST_PERSON } from '../english/people.ts';
@@ -8,7 +8,7 @@ import { beginsSentence, type Claim, isStopWordAt, rangeOf } from './claim.ts';
 import { withoutFraming } from './exact.ts';
 import type { TokenIndex } from './token-index.ts';
 import { isEmpty, joinHyphenated, positionsIn, type WordRange } from './tokens.ts';
-import { type Difference, GRAVITIES, type Gravity, type Span, textOf } from './verdict.ts';
+import { type Difference, GRAVITIES, type Gravity, type Span, sentencesOf, textOf } from './verdict.ts';
 
 /** Words that the claim adds count as moved if they stand within this distance of the text that it quotes. */
 const NEAR_WORDS = 2;
@@ -93,10 +93,10 @@ function isNameIn(index: TokenIndex, position: number): boolean {
 /** The attribution between two parts of a quotation was left out: no name of the quotation is lost. */
 function isAttribution(edit: Edit, { index }: Claim): boolean {
   if (!isEmpty(edit.claim)) return false;
-  return index.spansOf(positionsIn(edit.text)).every(({ passage: { sentences }, range }) => {
-    const inside = sentences.filter((sentence) => intersect(sentence, range));
-    const isSpokenBefore = sentences.some(({ end, voice }) => end <= range.start && voice.kind === 'speech');
-    return isSpokenBefore && inside.every(({ voice }) => voice.kind !== 'speech');
+  return index.spansOf(positionsIn(edit.text)).every((span) => {
+    const before = span.passage.sentences.filter(({ end }) => end <= span.range.start);
+    const isSpeech = ({ voice }: Sentence) => voice.kind === 'speech';
+    return before.some(isSpeech) && !sentencesOf([span]).some(isSpeech);
   });
 }
 
