@@ -13,8 +13,6 @@ export class KnownSpeakers {
   /** The words of each name, folded, without a title. */
   readonly #names = new Map<string, readonly string[]>();
 
-  private constructor() {}
-
   /** Whoever speaks in the passages, or is interviewed there. Yields to other work every few milliseconds. */
   static async build(passages: readonly Passage[]): Promise<KnownSpeakers> {
     const speakers = new KnownSpeakers();

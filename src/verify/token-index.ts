@@ -10,9 +10,9 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** Words have positions from 1; borders have positions too, the first of them 0. */
 export class TokenIndex {
-  readonly passages: readonly Passage[];
+  readonly #passages: Passage[] = [];
   /** The first position of each passage. */
-  readonly starts: number[] = [];
+  readonly #starts: number[] = [];
   /** The folded word at each position, and the marks between it and the word before, as one string. */
   readonly words: string[] = [];
   readonly gaps: string[] = [];
@@ -25,13 +25,9 @@ export class TokenIndex {
   /** Whether the texts write a word with a capital inside sentences, and never without. */
   readonly #names = new Map<string, boolean>();
 
-  private constructor(passages: readonly Passage[]) {
-    this.passages = passages;
-  }
-
   /** @param texts the passages of each, in reading order. Yields to other work every few milliseconds. */
   static async build(texts: readonly (readonly Passage[])[]): Promise<TokenIndex> {
-    const index = new TokenIndex(texts.flat());
+    const index = new TokenIndex();
     const pause = pacer();
     for (const passages of texts) {
       index.#add(BORDER, true);
@@ -56,10 +52,10 @@ export class TokenIndex {
 
   /** The number of the passage that a word is in. */
   passageAt(position: number): number {
-    let [low, high] = [0, this.starts.length - 1];
+    let [low, high] = [0, this.#starts.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >>> 1;
-      if ((this.starts[middle] ?? 0) <= position) low = middle;
+      if ((this.#starts[middle] ?? 0) <= position) low = middle;
       else high = middle - 1;
     }
     return low;
@@ -80,8 +76,11 @@ export class TokenIndex {
   /** The captions that are wholly in a range. */
   #captionsIn({ from, to }: WordRange): WordRange[] {
     return positionsIn({ from: this.passageAt(from), to: this.passageAt(to - 1) + 1 })
-      .filter((number) => this.passages[number]?.kind === 'caption')
-      .map((number) => ({ from: this.starts[number] ?? 0, to: this.starts[number + 1] ?? this.words.length }))
+      .filter((number) => this.#passages[number]?.kind === 'caption')
+      .map((number) => ({
+        from: this.#starts[number] ?? 0,
+        to: this.#starts[number + 1] ?? this.words.length,
+      }))
       .filter((caption) => caption.from >= from && caption.to <= to);
   }
 
@@ -90,7 +89,7 @@ export class TokenIndex {
     const [first = 0, last = 0] = [positions[0], positions.at(-1)];
     const numbers = new Set(positions.map((at) => this.passageAt(at)));
     return [...numbers].map((number) => {
-      const [passage, at] = [this.passages[number] as Passage, this.starts[number] ?? 0];
+      const [passage, at] = [this.#passages[number] as Passage, this.#starts[number] ?? 0];
       const { words } = tokenize(passage.text);
       const [start = 0, end = passage.text.length] = [words[first - at]?.start, words[last - at]?.end];
       return { passage, range: { start, end } };
@@ -101,16 +100,18 @@ export class TokenIndex {
   marksBefore(position: number): Span[] {
     const found = [position - 1, position].flatMap((at) => {
       const number = this.passageAt(at);
-      const passage = this.passages[number] as Passage;
-      const marks = tokenize(passage.text).marks[position - (this.starts[number] ?? 0)] ?? [];
+      const passage = this.#passages[number] as Passage;
+      const marks = tokenize(passage.text).marks[position - (this.#starts[number] ?? 0)] ?? [];
       const [first, last] = [marks[0], marks.at(-1)];
       return first && last ? [{ passage, range: { start: first.start, end: last.end } }] : [];
     });
     return found.slice(0, 1);
   }
 
-  #read({ text, sentences }: Passage): void {
-    this.starts.push(this.words.length);
+  #read(passage: Passage): void {
+    const { text, sentences } = passage;
+    this.#passages.push(passage);
+    this.#starts.push(this.words.length);
     const { words, marks } = tokenize(text);
     for (const [i, between] of marks.entries()) {
       for (const mark of between) this.#gap += mark.text;
