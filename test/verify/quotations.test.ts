@@ -154,6 +154,11 @@ describe('a text', () => {
       ['word-for-word, Ada Holm: We never sold the mill'],
     ],
     [
+      'in lines that quote, the first of them a name that the text has behind the words',
+      '> **Holm**\n> We never sold the mill, and we never will',
+      ['word-for-word, Holm: We never sold the mill, and we never will'],
+    ],
+    [
       'in lines that quote, the first of them no name',
       '> Never\n> We never sold the mill',
       ['altered: Never\nWe never sold the mill'],
