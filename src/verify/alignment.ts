@@ -30,19 +30,15 @@ const MAX_EDIT_LENGTH = 200;
 
 /** The words that a range of a claim and one of the corpus share, in the same order; each is a match. */
 export function matchWords({ keys, index }: Claim, { claim, text }: Edit): Match[] {
-  const theirs = index.textPositions(text);
-  const changes = diffArrays(
-    keys.slice(claim.from, claim.to),
-    theirs.map((at) => index.words[at] ?? ''),
-    { maxEditLength: MAX_EDIT_LENGTH },
-  );
-  let [word, i] = [claim.from, 0];
-  return (changes ?? []).flatMap(({ added, removed, count }) => {
-    const [first, at] = [word, i];
-    if (!added) word += count;
-    if (!removed) i += count;
-    const shared = added || removed ? [] : theirs.slice(at, at + count);
-    return shared.map((text, step) => ({ claim: first + step, text, length: 1 }));
+  const changes = diffArrays(positionsIn(claim), index.textPositions(text), {
+    comparator: (word, at) => keys[word] === index.words[at],
+    maxEditLength: MAX_EDIT_LENGTH,
+  });
+  let next = claim.from;
+  return (changes ?? []).flatMap(({ added, removed, value, count }) => {
+    const first = next;
+    if (!added) next += count;
+    return added || removed ? [] : value.map((text, step) => ({ claim: first + step, text, length: 1 }));
   });
 }
 

@@ -107,27 +107,19 @@ function findBest(matches: readonly Match[], claim: Claim): Link | undefined {
     let best: Link = { match, score: length, words: length, before: undefined, isJump: true };
     for (const before of links) {
       if (before.score + length <= best.score || claimEndOf(before.match) >= claimEndOf(match)) continue;
-      const followed = follow(before, match, claim);
-      const score = followed?.score ?? jumpScore(before, match);
-      if (score > best.score) best = followed ?? jump(before, match, claim);
+      const link = follow(before, match, claim) ?? jump(before, match, claim);
+      if (link.score > best.score) best = link;
     }
     links.unshift(best);
   }
   return links.sort((a, b) => b.score - a.score || a.match.claim - b.match.claim)[0];
 }
 
-/** The score of a jump. */
-function jumpScore(before: Link, match: Match): number {
-  const to = claimEndOf(before.match);
-  const isSeam = to >= match.claim - 1 && Math.min(before.match.length, match.length) >= MIN_PART_WORDS;
-  const shared = Math.max(0, to - match.claim);
-  return before.score + match.length - shared - (isSeam ? SEAM_COST : JUMP_COST);
-}
-
 /** The link to a match that ends before this one in the claim, wherever it is in the corpus. */
 function jump(before: Link, match: Match, { gaps }: Claim): Link {
   const [{ claim: from }, to] = [before.match, claimEndOf(before.match)];
   const shared = Math.max(0, to - match.claim);
+  const isSeam = to >= match.claim - 1 && Math.min(before.match.length, match.length) >= MIN_PART_WORDS;
   // If the claim has a mark among the words that both have, the second begins behind it.
   const marked = gaps.slice(match.claim, to).findLastIndex((gap) => gap !== '');
   const own = marked < 0 ? shared : marked;
@@ -135,7 +127,7 @@ function jump(before: Link, match: Match, { gaps }: Claim): Link {
   const rest = without(match, own);
   return {
     match: rest,
-    score: jumpScore(before, match),
+    score: before.score + match.length - shared - (isSeam ? SEAM_COST : JUMP_COST),
     words: rest.length,
     before: { ...before, match: shortened },
     isJump: true,

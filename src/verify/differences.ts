@@ -1,13 +1,14 @@
 /** Describes each edit between the text and a claim: its kind, and how grave it is. */
-import { intersect, type Range } from '../corpus/document.ts';
+import type { Range, Sentence } from '../corpus/document.ts';
 import { NEGATION } from '../english/negations.ts';
 import { NUMBER } from '../english/numbers.ts';
 import { FIRST_PERSON } from '../english/people.ts';
 import type { Alignment, Edit } from './alignment.ts';
 import { beginsSentence, type Claim, isStopWordAt, rangeOf } from './claim.ts';
 import { withoutFraming } from './exact.ts';
+import type { TokenIndex } from './token-index.ts';
 import { isEmpty, joinHyphenated, positionsIn, type WordRange } from './tokens.ts';
-import { type Difference, GRAVITIES, type Gravity, type Span, textOf } from './verdict.ts';
+import { type Difference, GRAVITIES, type Gravity, type Span, sentencesOf, textOf } from './verdict.ts';
 
 /** Words that the claim adds count as moved if they stand within this distance of the text that it quotes. */
 const NEAR_WORDS = 2;
@@ -69,7 +70,7 @@ function gravityOf(edit: Edit, claim: Claim): Gravity {
   const theirs = found.map((at) => index.words[at] ?? '');
   const letters = (words: readonly string[]) => words.map((word) => word.replace(POINTS, '')).join('');
   const negations = (words: readonly string[]) => words.filter((word) => NEGATION.test(word)).length;
-  const isNamed = [...own.map((word) => isNameAt(word, claim)), ...found.map((at) => index.isNameAt(at))];
+  const isNamed = [...own.map((word) => isNameAt(word, claim)), ...found.map((at) => isNameIn(index, at))];
   const words = [...ours, ...theirs];
   if (letters(ours) === letters(theirs)) return 'punctuation';
   if (negations(ours) !== negations(theirs)) return 'negation';
@@ -84,13 +85,18 @@ function isNameAt(word: number, claim: Claim): boolean {
   return (isCapital && !beginsSentence(claim, word)) || claim.index.isName(claim.keys[word] ?? '');
 }
 
+function isNameIn(index: TokenIndex, position: number): boolean {
+  const isCapital = CAPITAL.test(textOf(index.spansOf([position])));
+  return (isCapital && !index.sentenceStarts.has(position)) || index.isName(index.words[position] ?? '');
+}
+
 /** The attribution between two parts of a quotation was left out: no name of the quotation is lost. */
 function isAttribution(edit: Edit, { index }: Claim): boolean {
   if (!isEmpty(edit.claim)) return false;
-  return index.spansOf(positionsIn(edit.text)).every(({ passage: { sentences }, range }) => {
-    const inside = sentences.filter((sentence) => intersect(sentence, range));
-    const isSpokenBefore = sentences.some(({ end, voice }) => end <= range.start && voice.kind === 'speech');
-    return isSpokenBefore && inside.every(({ voice }) => voice.kind !== 'speech');
+  return index.spansOf(positionsIn(edit.text)).every((span) => {
+    const before = span.passage.sentences.filter(({ end }) => end <= span.range.start);
+    const isSpeech = ({ voice }: Sentence) => voice.kind === 'speech';
+    return before.some(isSpeech) && !sentencesOf([span]).some(isSpeech);
   });
 }
 

@@ -7,40 +7,23 @@ import { hasTitle, withoutTitle } from '../english/people.ts';
 import { SAYING_AFTER } from '../english/saying.ts';
 import { fold, tokenize } from './tokens.ts';
 
-interface KnownName {
-  readonly speaker: string;
-  /** Folded, without a title. */
-  readonly words: readonly string[];
-}
-
 const SAYS = new RegExp(`^${SAYING_AFTER}(?!\\p{L})`, 'u');
 
 export class KnownSpeakers {
-  /** By their first and their last words. */
-  readonly #names = new Map<string, KnownName[]>();
-
-  private constructor() {}
+  /** The words of each name, folded, without a title. */
+  readonly #names = new Map<string, readonly string[]>();
 
   /** Whoever speaks in the passages, or is interviewed there. Yields to other work every few milliseconds. */
   static async build(passages: readonly Passage[]): Promise<KnownSpeakers> {
     const speakers = new KnownSpeakers();
-    const added = new Set<string>();
     const pause = pacer();
     for (const { sentences, source } of passages) {
-      for (const speaker of [source.speaker, ...sentences.map(speakerOf)]) {
-        if (speaker === undefined || added.has(speaker)) continue;
-        added.add(speaker);
-        speakers.#add(speaker);
-      }
+      for (const speaker of [source.speaker, ...sentences.map(speakerOf)])
+        if (speaker !== undefined && !speakers.#names.has(speaker))
+          speakers.#names.set(speaker, wordsOf(withoutTitle(speaker)));
       await pause();
     }
     return speakers;
-  }
-
-  #add(speaker: string): void {
-    const words = wordsOf(withoutTitle(speaker));
-    for (const edge of new Set([words[0] ?? '', words.at(-1) ?? '']))
-      this.#names.set(edge, [...(this.#names.get(edge) ?? []), { speaker, words }]);
   }
 
   /**
@@ -50,17 +33,18 @@ export class KnownSpeakers {
   only(text: string): string | undefined {
     const words = wordsOf(text.replace(/@\S*/gu, ''));
     const line = ` ${words.join(' ')} `.replace(BEFORE_OTHERS, ' |');
-    const known = [...new Set(words)].flatMap((word) => this.#names.get(word) ?? []);
-    const inFull = known.filter(({ words: own }) => own.length > 1 && line.includes(` ${own.join(' ')} `));
     const isPart = (word = '') => {
+      if (!words.includes(word)) return false;
       const [first = '', ...behind] = line.split(` ${word} `);
       const isNamed = (rest: string, i: number) =>
         SAYS.test(rest) || hasTitle(`${[first, ...behind][i]?.split(' ').at(-1)} ${word}`);
       return isEnglish(word) ? behind.some(isNamed) : behind.length > 0;
     };
-    const inPart = known.filter(({ words: own }) => isPart(own[0]) || isPart(own.at(-1)));
-    const [name, ...others] = new Set((inFull.length > 0 ? inFull : inPart).map(({ speaker }) => speaker));
-    return others.length === 0 ? name : undefined;
+    const names = [...this.#names];
+    const inFull = names.filter(([, own]) => own.length > 1 && line.includes(` ${own.join(' ')} `));
+    const inPart = names.filter(([, own]) => isPart(own[0]) || isPart(own.at(-1)));
+    const [name, ...others] = inFull.length > 0 ? inFull : inPart;
+    return others.length === 0 ? name?.[0] : undefined;
   }
 }
 

@@ -76,8 +76,8 @@ function isBy(by: string, speaker: string, source: Source): Answer {
   if (PRONOUN.test(by) || isNameOf(by, speaker) || (isReporter(by, source) && !asks)) return 'yes';
   if (isAsker(speaker) && asks) return 'yes';
   if (isAsker(speaker) && interviewee !== undefined && isNameOf(by, interviewee)) return 'no';
-  if (isRole(speaker) || isCode(speaker))
-    return isNumberedAlike(by, speaker) || (isCode(by) && isCode(speaker)) ? 'no' : 'unclear';
+  // `Speaker 1` is not `Speaker 2`.
+  if (isRole(speaker) || isCode(speaker)) return isCode(by) && isCode(speaker) ? 'no' : 'unclear';
   if (DESCRIPTION.test(speaker) && !speaker.includes(by.trim().split(/\s/u).at(-1) ?? '')) return 'unclear';
   const office = OFFICE.exec(by)?.[0];
   if (office === undefined) return NAME.test(by) || isTypedName(by) || asks ? 'no' : 'yes';
@@ -85,12 +85,6 @@ function isBy(by: string, speaker: string, source: Source): Answer {
   if (speaker !== interviewee) return 'unclear';
   const holds = ANY_OFFICE.test(office) || new RegExp(String.raw`\b${office}\b`, 'iu').test(title);
   return holds ? 'yes' : 'no';
-}
-
-/** `Speaker 1` is not `Speaker 2`. */
-function isNumberedAlike(by: string, speaker: string): boolean {
-  const [a, b] = [by, speaker].map((name) => plain(name).replace(/\P{L}/gu, ''));
-  return a === b && plain(by) !== plain(speaker);
 }
 
 /** A name as the corpus has it, or any part of it, in any transliteration: `Anatoli`, `Anatoliy` and `Anatolij` are `Anatoly`. */

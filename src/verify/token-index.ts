@@ -10,9 +10,9 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** Words have positions from 1; borders have positions too, the first of them 0. */
 export class TokenIndex {
-  readonly passages: readonly Passage[];
+  readonly #passages: Passage[] = [];
   /** The first position of each passage. */
-  readonly starts: number[] = [];
+  readonly #starts: number[] = [];
   /** The folded word at each position, and the marks between it and the word before, as one string. */
   readonly words: string[] = [];
   readonly gaps: string[] = [];
@@ -22,18 +22,12 @@ export class TokenIndex {
   readonly #folded = new Map<string, string>();
   /** Where sentences begin and texts end. */
   readonly sentenceStarts = new Set<number>();
-  /** Where a word inside a sentence has a capital. */
-  readonly #capitals = new Set<number>();
   /** Whether the texts write a word with a capital inside sentences, and never without. */
   readonly #names = new Map<string, boolean>();
 
-  private constructor(passages: readonly Passage[]) {
-    this.passages = passages;
-  }
-
   /** @param texts the passages of each, in reading order. Yields to other work every few milliseconds. */
   static async build(texts: readonly (readonly Passage[])[]): Promise<TokenIndex> {
-    const index = new TokenIndex(texts.flat());
+    const index = new TokenIndex();
     const pause = pacer();
     for (const passages of texts) {
       index.#add(BORDER, true);
@@ -44,11 +38,6 @@ export class TokenIndex {
     }
     index.#add(BORDER, true);
     return index;
-  }
-
-  /** Whether a word has a capital inside a sentence, there or wherever else it stands. */
-  isNameAt(position: number): boolean {
-    return this.#capitals.has(position) || this.isName(this.words[position] ?? '');
   }
 
   /** Whether the texts write a folded word with a capital inside sentences, and never without. */
@@ -63,43 +52,36 @@ export class TokenIndex {
 
   /** The number of the passage that a word is in. */
   passageAt(position: number): number {
-    let [low, high] = [0, this.starts.length - 1];
+    let [low, high] = [0, this.#starts.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >>> 1;
-      if ((this.starts[middle] ?? 0) <= position) low = middle;
+      if ((this.#starts[middle] ?? 0) <= position) low = middle;
       else high = middle - 1;
     }
     return low;
   }
 
   /** The positions of a range, without those of whole captions in it: the text continues around them. */
-  textPositions({ from, to }: WordRange): number[] {
-    return positionsIn({ from: this.passageAt(from), to: this.passageAt(to - 1) + 1 }).flatMap((number) => {
-      if (this.#isSkipped(number, { from, to })) return [];
-      return positionsIn({
-        from: Math.max(from, this.starts[number] ?? 0),
-        to: Math.min(to, this.#endOf(number)),
-      });
-    });
+  textPositions(range: WordRange): number[] {
+    const captions = this.#captionsIn(range);
+    return positionsIn(range).filter((at) => !captions.some(({ from, to }) => at >= from && at < to));
   }
 
   /** How many positions that is. Many ranges are measured for each claim, so none is spelt out. */
-  countText({ from, to }: WordRange): number {
-    let count = Math.max(0, to - from);
-    const last = this.passageAt(to - 1);
-    for (let number = this.passageAt(from); number <= last; number++)
-      if (this.#isSkipped(number, { from, to })) count -= this.#endOf(number) - (this.starts[number] ?? 0);
-    return count;
+  countText(range: WordRange): number {
+    const lengths = [range, ...this.#captionsIn(range)].map(({ from, to }) => Math.max(0, to - from));
+    return lengths.reduce((rest, length) => rest - length);
   }
 
-  /** Whether a range has all of a caption. */
-  #isSkipped(number: number, { from, to }: WordRange): boolean {
-    const isCaption = this.passages[number]?.kind === 'caption';
-    return isCaption && (this.starts[number] ?? 0) >= from && this.#endOf(number) <= to;
-  }
-
-  #endOf(number: number): number {
-    return this.starts[number + 1] ?? this.words.length;
+  /** The captions that are wholly in a range. */
+  #captionsIn({ from, to }: WordRange): WordRange[] {
+    return positionsIn({ from: this.passageAt(from), to: this.passageAt(to - 1) + 1 })
+      .filter((number) => this.#passages[number]?.kind === 'caption')
+      .map((number) => ({
+        from: this.#starts[number] ?? 0,
+        to: this.#starts[number + 1] ?? this.words.length,
+      }))
+      .filter((caption) => caption.from >= from && caption.to <= to);
   }
 
   /** A span for each passage that has words at these consecutive positions. */
@@ -107,7 +89,7 @@ export class TokenIndex {
     const [first = 0, last = 0] = [positions[0], positions.at(-1)];
     const numbers = new Set(positions.map((at) => this.passageAt(at)));
     return [...numbers].map((number) => {
-      const [passage, at] = [this.passages[number] as Passage, this.starts[number] ?? 0];
+      const [passage, at] = [this.#passages[number] as Passage, this.#starts[number] ?? 0];
       const { words } = tokenize(passage.text);
       const [start = 0, end = passage.text.length] = [words[first - at]?.start, words[last - at]?.end];
       return { passage, range: { start, end } };
@@ -118,16 +100,18 @@ export class TokenIndex {
   marksBefore(position: number): Span[] {
     const found = [position - 1, position].flatMap((at) => {
       const number = this.passageAt(at);
-      const passage = this.passages[number] as Passage;
-      const marks = tokenize(passage.text).marks[position - (this.starts[number] ?? 0)] ?? [];
+      const passage = this.#passages[number] as Passage;
+      const marks = tokenize(passage.text).marks[position - (this.#starts[number] ?? 0)] ?? [];
       const [first, last] = [marks[0], marks.at(-1)];
       return first && last ? [{ passage, range: { start: first.start, end: last.end } }] : [];
     });
     return found.slice(0, 1);
   }
 
-  #read({ text, sentences }: Passage): void {
-    this.starts.push(this.words.length);
+  #read(passage: Passage): void {
+    const { text, sentences } = passage;
+    this.#passages.push(passage);
+    this.#starts.push(this.words.length);
     const { words, marks } = tokenize(text);
     for (const [i, between] of marks.entries()) {
       for (const mark of between) this.#gap += mark.text;
@@ -142,7 +126,6 @@ export class TokenIndex {
     const word = this.#folded.get(text) ?? fold(text);
     this.#folded.set(text, word);
     const isCapital = CAPITAL.test(text);
-    if (isCapital && !begins) this.#capitals.add(this.words.length);
     if (!isCapital || !begins) this.#names.set(word, isCapital && this.#names.get(word) !== false);
     this.#add(word, begins);
   }

@@ -1,5 +1,5 @@
 /** The verdicts on words that somebody claims to quote. */
-import { type Passage, type Range, slice } from '../corpus/document.ts';
+import { intersect, type Passage, type Range, type Sentence, slice } from '../corpus/document.ts';
 
 /** Words of one passage, from the first to the last, without marks around them; to its end, if they continue beyond it. */
 export interface Span {
@@ -10,6 +10,11 @@ export interface Span {
 /** The words of some spans. */
 export function textOf(spans: readonly Span[]): string {
   return spans.map(({ passage, range }) => slice(passage, range)).join(' ');
+}
+
+/** The sentences that some spans have words of. */
+export function sentencesOf(spans: readonly Span[]): Sentence[] {
+  return spans.flatMap(({ passage, range }) => passage.sentences.filter((one) => intersect(one, range)));
 }
 
 /**

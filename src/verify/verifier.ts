@@ -1,5 +1,5 @@
 /** Checks whether the corpus has the words that somebody claims to quote and, if not exactly, how they differ. */
-import { isHeading, type Passage } from '../corpus/document.ts';
+import type { Passage } from '../corpus/document.ts';
 import { groupBy } from '../corpus/group-by.ts';
 import { NEGATION } from '../english/negations.ts';
 import { type Alignment, align, matchWords, sentenceEnd } from './alignment.ts';
@@ -56,11 +56,11 @@ export class Verifier {
   }
 }
 
-/** The heading above the first passage of a section, as that passage; one with nothing below it is a passage itself. */
+/** The heading above the first passage of a section, as that passage. */
 function headingAbove(passage: Passage, before: Passage | undefined): Passage[] {
   const { source, section, heading } = passage;
   const isSame = before?.source.id === source.id && before.section === section;
-  if (heading === undefined || isSame || isHeading(passage)) return [];
+  if (heading === undefined || isSame) return [];
   const whole = { start: 0, end: heading.length };
   return [
     { ...passage, kind: 'text', text: heading, sentences: [{ ...whole, voice: { kind: 'label' }, whole }] },

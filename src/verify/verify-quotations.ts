@@ -13,8 +13,8 @@ import {
   speakerBeside,
   withoutMarkup,
 } from './find-quotations.ts';
-import { countWords, ELLIPSIS, tokenize } from './tokens.ts';
-import { textOf, type Verdict } from './verdict.ts';
+import { countWords, ELLIPSIS, type Token, tokenize } from './tokens.ts';
+import { sentencesOf, textOf, type Verdict } from './verdict.ts';
 import type { Verifier } from './verifier.ts';
 
 /** What was not compared: words around the quotation, or words in square brackets. */
@@ -78,7 +78,7 @@ function quotationsIn({ text, by, alone }: Block, verifier: Verifier): (() => Ve
   const marked = findQuoted(whole, verifier);
   const quoted = marked.length > 0 ? marked : findSaid(whole, verifier);
   if (quoted.length === 0) return [() => whole];
-  const omitted = countOutside(text, quoted) === 0 ? around : (['around'] as const);
+  const omitted = wordsOutside(text, quoted).length === 0 ? around : (['around'] as const);
   return quoted.map(
     ({ start, end, by: named = by }) =>
       () =>
@@ -108,12 +108,10 @@ function isExact({ kind }: Verdict): boolean {
  */
 function endsInName({ claim, verdict }: Verified, { speakers }: Verifier): boolean {
   const spans = verdict.parts.flat();
-  const said = spans.flatMap(({ passage, range }) =>
-    passage.sentences.filter((sentence) => intersect(sentence, range)),
-  );
+  const said = sentencesOf(spans);
   if (said.length > 1 && said.at(-1)?.voice.kind === 'label') return true;
   const marked = findMarked(claim, speakers);
-  return marked.length > 0 && countOutside(claim, marked) === countWords(textOf(spans.slice(-1)));
+  return marked.length > 0 && wordsOutside(claim, marked).length === countWords(textOf(spans.slice(-1)));
 }
 
 /** What is in quotation marks; few words that nobody is named for only where nothing else is. */
@@ -141,9 +139,7 @@ function findNamedBeside({ claim, verdict }: Verified): Quotation | undefined {
     .filter(({ kind }) => kind === 'added' || kind === 'moved')
     .map(({ claimed }) => claimed);
   const last = NAMED_LAST.exec(claim)?.index ?? claim.length;
-  const words = tokenize(claim).words.filter(
-    (word) => word.end <= last && !added.some((range) => intersect(word, range)),
-  );
+  const words = wordsOutside(claim, added).filter(({ end }) => end <= last);
   const [start = 0, end = 0] = [words[0]?.start, words.at(-1)?.end];
   // A name on a line of its own is a label.
   const [before, behind] = [claim.slice(0, start).replace(/\s*\n\s*$/u, ':'), claim.slice(end)];
@@ -156,16 +152,8 @@ function findNamedBeside({ claim, verdict }: Verified): Quotation | undefined {
 /** Whether the text has enough words of a claim exactly so, all of them as direct speech. */
 function isSpeech({ claim }: Verified, range: Range, verifier: Verifier): boolean {
   const { kind, parts } = verifier.verify(claim.slice(range.start, range.end));
-  const sentences = parts
-    .flat()
-    .flatMap(({ passage, range: found }) =>
-      passage.sentences.filter((sentence) => intersect(sentence, found)),
-    );
-  return (
-    isLong(claim, range) &&
-    kind === 'word-for-word' &&
-    sentences.every(({ voice }) => voice.kind === 'speech')
-  );
+  const isSaid = sentencesOf(parts.flat()).every(({ voice }) => voice.kind === 'speech');
+  return isLong(claim, range) && kind === 'word-for-word' && isSaid;
 }
 
 function isLong(text: string, { start, end }: Range, least = MIN_QUOTED_WORDS): boolean {
@@ -176,12 +164,10 @@ function isLong(text: string, { start, end }: Range, least = MIN_QUOTED_WORDS): 
 function isPartOf({ claim, verdict }: Verified, ranges: readonly Range[]): boolean {
   if (verdict.kind !== 'altered' || verdict.parts.flat().length > 1) return false;
   const lacking = verdict.differences.map(({ claimed }) => claimed);
-  return countOutside(claim, [...ranges, ...lacking]) > countOutside(claim, ranges) / 2;
+  return wordsOutside(claim, [...ranges, ...lacking]).length > wordsOutside(claim, ranges).length / 2;
 }
 
-/** How many words of a text are outside some ranges. */
-function countOutside(text: string, ranges: readonly Range[]): number {
-  const isInside = new Uint8Array(text.length);
-  for (const { start, end } of ranges) isInside.fill(1, start, end);
-  return tokenize(text).words.filter(({ start, end }) => !isInside.subarray(start, end).includes(1)).length;
+/** The words of a text outside some ranges. */
+function wordsOutside(text: string, ranges: readonly Range[]): Token[] {
+  return tokenize(text).words.filter((word) => !ranges.some((range) => intersect(word, range)));
 }

@@ -129,6 +129,21 @@ describe('a text', () => {
       ['word-for-word, Holm: We never sold the mill, and we never will'],
     ],
     [
+      'without marks, before a pronoun, which names nobody',
+      'We never sold the mill, and we never will - she',
+      ['altered: We never sold the mill, and we never will - she'],
+    ],
+    [
+      'without marks, but with words added before and behind the name',
+      'Not once, Holm said, we never sold the mill, and we never will',
+      ['altered: Not once, Holm said, we never sold the mill, and we never will'],
+    ],
+    [
+      'without marks, but with a word added before a guess at who said it',
+      'We never sold the mill, and we never will not. That was Tom Reed',
+      ['altered: We never sold the mill, and we never will not. That was Tom Reed'],
+    ],
+    [
       'without marks, but with one word more at its end',
       'I think Ada Holm said: it floods every other spring not',
       ['altered, Ada Holm: it floods every other spring not'],
@@ -137,6 +152,11 @@ describe('a text', () => {
       'in lines that quote, the first of them a name',
       '> **Ada Holm**\n> We never sold the mill',
       ['word-for-word, Ada Holm: We never sold the mill'],
+    ],
+    [
+      'in lines that quote, the first of them a name that the text has behind the words',
+      '> **Holm**\n> We never sold the mill, and we never will',
+      ['word-for-word, Holm: We never sold the mill, and we never will'],
     ],
     [
       'in lines that quote, the first of them no name',
@@ -317,6 +337,7 @@ describe('words', () => {
     ['Ada Holm, mayor', 'we never sold the mill', undefined],
     ['Mayor of Bergen', 'we never sold the mill', undefined],
     ['Mayor Holm', 'we never sold the mill', undefined],
+    ['envoy Holm', 'we never sold the mill', undefined],
     ['Director General Holm', 'we never sold the mill', undefined],
     ['a fisherman', 'we never sold the mill', undefined],
     ['the reporter', 'we never sold the mill', 'not the words of the reporter'],
@@ -341,6 +362,7 @@ describe('words', () => {
 
   test.each([
     ['the interviewer', 'Is the harbour open to all ships?', undefined],
+    ['the reporter', 'Is the harbour open to all ships?', undefined],
     ['Ada Holm', 'Is the harbour open to all ships?', 'not the words of Ada Holm'],
     ['Jane Hill', 'Is the harbour open to all ships?', 'the text does not make clear who the interviewer is'],
     ['she', 'Is the harbour open to all ships?', undefined],

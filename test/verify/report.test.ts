@@ -72,6 +72,24 @@ describe('a name that is claimed', () => {
       `${FRONT}Holm: When?\n\nTom Reed: We all went home in June, captain.\n\nHolm: I see.\n\nTom Reed: Yes.`,
       'Word for word: Tom Reed, direct speech · passage 2',
     ],
+    ...[
+      ['is not a word that only looks like one', 'will you look at this “We all went home in June.”', ''],
+      [
+        'is another’s behind a title',
+        'here is mr reed again “We all went home in June.”',
+        ', but not the words of Will Reed',
+      ],
+      [
+        'is another’s before a verb',
+        'so then reed said “We all went home in June.”',
+        ', but not the words of Will Reed',
+      ],
+    ].map(([what = '', claim = '', denied]) => [
+      what,
+      claim,
+      `${FRONT}Holm: When?\n\nWill Reed: In May, captain.\n\nHolm: We all went home in June.\n\nWill Reed: Yes.`,
+      `Word for word${denied}: Ada Holm, direct speech · passage 3`,
+    ]),
     [
       'is one of two',
       'voss or holm? “They all went home in May.”',
