@@ -73,6 +73,9 @@ export function namedBefore(words: string): string | undefined {
 const GUESSED =
   /(?<!\p{L})(?:[Tt]hat(?:['’]?s| was)|[Ii]t(?:['’]?s| was)|I (?:say|think|guess|bet))\s(?<by>\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+){0,3})/u;
 
+/** `Ada Holm wrote`, right before a quotation: the words of a claim, not a title. */
+const WROTE = /(?:^|[\n.,;!?]\s*)(?<by>\p{Lu}[^,.:;?!"“”\n]{1,60}?)\s(?:wrote|writes)\s*$/u;
+
 /** `ada holmqvist said`, as people type it in a chat */
 const TYPED_SAYS = new RegExp(
   String.raw`(?:^|[.,;!?]\s|(?<!\p{L})(?:that|what|when|how|as)\s)(?<by>(?:\p{Ll}[\p{L}'’-]+\s){1,2}\p{Ll}[\p{L}'’-]+)${MANNER}\s(?:${SAYING}|wrote|writes)(?!\p{L})`,
@@ -85,8 +88,8 @@ function askedFor(words: string): string | undefined {
   if (isSomebody(by) || isTypedName(by ?? '')) return by;
   const typed = TYPED_SAYS.exec(words)?.groups?.by ?? '';
   if (isTypedName(typed)) return typed;
-  const guessed = GUESSED.exec(words)?.groups?.by ?? '';
-  return isName(guessed) && (/\s/u.test(guessed) || !isOfWords(guessed)) ? guessed : undefined;
+  const named = (WROTE.exec(words) ?? GUESSED.exec(words))?.groups?.by ?? '';
+  return isName(named) && (/\s/u.test(named) || !isOfWords(named)) ? named : undefined;
 }
 
 /** Who signs a quotation, right after it or on the next line: `— Antonov`, `(Antonov, 2021)`. */

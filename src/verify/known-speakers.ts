@@ -3,7 +3,7 @@ import { type Passage, speakerOf } from '../corpus/document.ts';
 import { pacer } from '../corpus/pacer.ts';
 import { isEnglish } from '../english/dictionary.ts';
 import { BEFORE_OTHERS } from '../english/named-speaker.ts';
-import { hasTitle, withoutTitle } from '../english/people.ts';
+import { hasTitle, isAsker, withoutTitle } from '../english/people.ts';
 import { SAYING_AFTER } from '../english/saying.ts';
 import { fold, tokenize } from './tokens.ts';
 
@@ -19,7 +19,7 @@ export class KnownSpeakers {
     const pause = pacer();
     for (const { sentences, source } of passages) {
       for (const speaker of [source.speaker, ...sentences.map(speakerOf)])
-        if (speaker !== undefined && !speakers.#names.has(speaker))
+        if (speaker !== undefined && !isAsker(speaker) && !speakers.#names.has(speaker))
           speakers.#names.set(speaker, wordsOf(withoutTitle(speaker)));
       await pause();
     }

@@ -80,7 +80,7 @@ function isBy(by: string, speaker: string, source: Source): Answer {
   if (isRole(speaker) || isCode(speaker)) return isCode(by) && isCode(speaker) ? 'no' : 'unclear';
   if (DESCRIPTION.test(speaker) && !speaker.includes(by.trim().split(/\s/u).at(-1) ?? '')) return 'unclear';
   const office = OFFICE.exec(by)?.[0];
-  if (office === undefined) return NAME.test(by) || isTypedName(by) || asks ? 'no' : 'yes';
+  if (office === undefined) return NAME.test(by) || isTypedName(by) || isCode(by) || asks ? 'no' : 'yes';
   if (NAME_BEFORE.test(by) || NAME_BEHIND.test(by.split(OFFICE).at(-1) ?? '')) return 'no';
   if (speaker !== interviewee) return 'unclear';
   const holds = ANY_OFFICE.test(office) || new RegExp(String.raw`\b${office}\b`, 'iu').test(title);

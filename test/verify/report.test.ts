@@ -90,6 +90,31 @@ describe('a name that is claimed', () => {
       `${FRONT}Holm: When?\n\nWill Reed: In May, captain.\n\nHolm: We all went home in June.\n\nWill Reed: Yes.`,
       `Word for word${denied}: Ada Holm, direct speech · passage 3`,
     ]),
+    ...[
+      [
+        'wrong before wrote, even of ordinary words',
+        'Prudence Tallow wrote “They all went home in May.”',
+        ', but not the words of Prudence Tallow',
+      ],
+      ['nobody’s that makes no name', 'Yesterday the harbour wrote “They all went home in May.”', ''],
+    ].map(([what, claim, denied]) => [
+      `is ${what}`,
+      claim as string,
+      TALK,
+      `Word for word${denied}: Dr Voss, direct speech · passage 4`,
+    ]),
+    [
+      'is not the interviewer’s for an article',
+      'The baker wrote “They all went home in May.”',
+      '---\ntitle: Talk\n---\n\nQ: Is that all?\n\nDr Voss: They all went home in May.\n\nQ: And you?\n\nDr Voss: I stayed.',
+      'Word for word: Dr Voss, direct speech · passage 2',
+    ],
+    [
+      'is another’s, who goes by a name in a chat',
+      'did theo say “Somebody parked a lorry across the door.”',
+      `${FRONT}theo.b: where is the part\n\nHolm: Somebody parked a lorry across the door.\n\ntheo.b: that was me\n\nHolm: Move it.`,
+      'Word for word, but not the words of theo.b: Ada Holm, direct speech · passage 2',
+    ],
     [
       'is one of two',
       'voss or holm? “They all went home in May.”',
