@@ -1,4 +1,5 @@
 /** Finds what may be a label of who speaks, line by line. */
+import { isHeadline } from '../english/headlines.ts';
 import { describesSomebody, isOfWords } from '../english/label-names.ts';
 import { isName } from '../english/names.ts';
 import {
@@ -103,7 +104,8 @@ function makeLabel(
   const isSaid = description !== undefined && (opensSpeech(description) || SPEAKS_OF_SELF.test(description));
   const isHeld = OFFICE.test(name) && isName((note ?? '').replace(/\s?\(.*$/su, ''));
   if (!(isHeld || isNameLike(name, separator, isTimed)) || (surname && !isTimed) || isSaid) return [];
-  // `Ada Holm -- Director` has the capitals of a heading.
+  if (line.isHeading && isTopic(name, description ?? line.text.slice(match[0].length))) return [];
+  // `Ada Holm -- Director` has the capitals of a heading; `Weir Bridge -- Repairs` is one.
   const isNamed = separator === 'numbered' || (separator === 'alone' && description !== undefined);
   const isHeading = line.isHeading && !isNamed;
   const type = isHeading ? 'heading' : typeAt(line, nameStart);
@@ -123,6 +125,13 @@ function makeLabel(
       isTimed,
     },
   ];
+}
+
+/** Whether a heading in title case is of words that may be about anything: `Weir Bridge -- Repairs` */
+function isTopic(name: string, behind: string): boolean {
+  const title = behind.trim();
+  const isTitle = isHeadline(title) || /^\p{Lu}\p{Ll}+$/u.test(title);
+  return isTitle && isOfWords(name) && !isRole(name) && !describesSomebody(title);
 }
 
 /** A name in its own type style at the start of a line. */

@@ -598,6 +598,27 @@ Most of it.`,
     ],
   },
   {
+    kind: 'headings of words in title case with two dashes, one of them twice',
+    file: 'txt',
+    front: '',
+    body: `Weir Bridge -- Repairs
+
+The council met in March. The bridge stays closed.
+
+Winter Passage -- The Calm
+
+We lay for nine days. The cook ran out of onions.
+
+Weir Bridge -- Costs
+
+It comes to six million. I doubt that.`,
+    voices: [
+      'unclear: The council met in March. The bridge stays closed.',
+      'unclear: We lay for nine days. The cook ran out of onions.',
+      'unclear: It comes to six million. I doubt that.',
+    ],
+  },
+  {
     kind: 'two of one surname whom titles tell apart',
     file: 'md',
     front: '',
