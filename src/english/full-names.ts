@@ -1,13 +1,6 @@
 /** Finds the one full name that a text gives for somebody whom it also calls by a part of it. */
-import {
-  isArtifact,
-  isEnglish,
-  isFunctionWord,
-  isPersonNoun,
-  isPlaceName,
-  isPlaceOrGroup,
-} from './dictionary.ts';
-import { isName, mayBeSamePerson, NAMES, surnameOf } from './names.ts';
+import { isArtifact, isEnglish, isPersonNoun, isPlaceName, isPlaceOrGroup } from './dictionary.ts';
+import { isName, mayBeSamePerson, NAMES, surnameOf, wordsBefore } from './names.ts';
 import { hasBothTitles, isAnother, isOfSex } from './namesakes.ts';
 import { hasTitle, isRole, isTitle, opensSentence, withoutTitle } from './people.ts';
 import { SHORT_TITLES } from './sentences.ts';
@@ -169,14 +162,6 @@ function fullName(
   return isShown || IS_DESCRIBED.test(behind) || !(isOfWords || isHeading)
     ? { name, plain, isShown }
     : undefined;
-}
-
-/** How many words in capitals stand before the name in `STATEMENT OF ADA T. HOLM`: the last is English, without an initial behind it. */
-function wordsBefore(words: readonly string[]): number {
-  if (/\p{Ll}{2}/u.test(words.join(''))) return 0;
-  const isWord = (word: string) => !/^.\.$/u.test(word) && (isFunctionWord(word) || isEnglish(word));
-  const hasInitial = (i: number) => /^\p{Lu}\.$/u.test(words[i + 1] ?? '');
-  return words.slice(0, -1).findLastIndex((word, i) => isWord(word.toLowerCase()) && !hasInitial(i)) + 1;
 }
 
 /** The one longer name that a name may stand for. */

@@ -1,5 +1,5 @@
 /** Recognises names, and whether two of them may be one person's. */
-import { isPlaceOrGroup } from './dictionary.ts';
+import { isEnglish, isFunctionWord, isPlaceOrGroup } from './dictionary.ts';
 import { hasTitle, isTitle, OFFICE, opensSentence, PARTICLE, sexOf, withoutTitle } from './people.ts';
 import { SHORT_TITLES } from './sentences.ts';
 
@@ -41,6 +41,14 @@ export function endsInName(phrase: string): boolean {
     !/['’]s$/u.test(last) &&
     !/\b(?:is|was|are|were)\b/u.test(phrase)
   );
+}
+
+/** How many words in capitals stand before the name in `STATEMENT OF ADA T. HOLM`: the last is English, without an initial behind it. */
+export function wordsBefore(words: readonly string[]): number {
+  if (/\p{Ll}{2}/u.test(words.join(''))) return 0;
+  const isWord = (word: string) => !/^.\.$/u.test(word) && (isFunctionWord(word) || isEnglish(word));
+  const hasInitial = (i: number) => /^\p{Lu}\.$/u.test(words[i + 1] ?? '');
+  return words.slice(0, -1).findLastIndex((word, i) => isWord(word.toLowerCase()) && !hasInitial(i)) + 1;
 }
 
 /** The full names in `Ada Holm, Tom Reed`; none in `Ada Holm`, `Ada Holm, Deputy Mayor`, `Ada Holm, Weir Council` or `Kim & Lou`. */
