@@ -33,14 +33,15 @@ export class KnownSpeakers {
   only(text: string): string | undefined {
     const words = wordsOf(text.replace(/@\S*/gu, ''));
     const line = ` ${words.join(' ')} `.replace(BEFORE_OTHERS, ' |');
+    const typed = new Set(words);
     const isPart = (word = '') => {
-      if (!words.includes(word)) return false;
+      if (!typed.has(word)) return false;
       const [first = '', ...behind] = line.split(` ${word} `);
       const isNamed = (rest: string, i: number) =>
         SAYS.test(rest) || hasTitle(`${[first, ...behind][i]?.split(' ').at(-1)} ${word}`);
       return isEnglish(word) ? behind.some(isNamed) : behind.length > 0;
     };
-    const names = [...this.#names];
+    const names = [...this.#names].filter(([, own]) => own.some((word) => typed.has(word)));
     const inFull = names.filter(([, own]) => own.length > 1 && line.includes(` ${own.join(' ')} `));
     const inPart = names.filter(([, own]) => isPart(own[0]) || isPart(own.at(-1)));
     const [name, ...others] = inFull.length > 0 ? inFull : inPart;
