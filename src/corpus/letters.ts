@@ -3,7 +3,7 @@
 import { closesLetter, isPostscript, opensLetter } from '../english/letters.ts';
 import type { Turn } from './document.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { signerOf } from './signatures.ts';
+import { IS_QUOTED, signerOf } from './signatures.ts';
 
 const MAX_NAME_CHARS = 60;
 const MAX_ADDRESS_LINES = 4;
@@ -27,11 +27,11 @@ export function readLetters(paragraphs: readonly Paragraph[]): Paragraph[] {
     }
     const { signer, end } = ending;
     read.push(
-      ...paragraphs.slice(i, last).map((each) => ({ ...each, signer })),
+      ...paragraphs.slice(i, last).map((each) => (isQuoted(each, part) ? each : { ...each, signer })),
       ...divide(part, end, signer),
     );
     i = last + 1;
-    for (; isPostscript(paragraphs[i]?.text ?? ''); i++)
+    for (; isPlain(paragraphs[i]) && isPostscript(paragraphs[i]?.text ?? ''); i++)
       read.push({ ...(paragraphs[i] as Paragraph), signer });
   }
   return read;
@@ -50,6 +50,11 @@ function endOfLetter(paragraphs: readonly Paragraph[], first: number): number {
 
 function isPlain(part: Paragraph | undefined): boolean {
   return part?.kind === 'paragraph' && part.turn === undefined && part.signer === undefined;
+}
+
+/** Whether a paragraph is another's words, which a letter quotes: all in quotation marks, or a block quote of its own. */
+function isQuoted({ text, quoted }: Paragraph, ending: Paragraph): boolean {
+  return quoted !== ending.quoted || IS_QUOTED.test(text);
 }
 
 /** Where the closing words of a letter begin, and the name below them, if there are any; an address may follow. */

@@ -9,7 +9,8 @@ import { type Paragraph, UNCLEAR } from './paragraphs.ts';
 import { type Page, textOf } from './visible-text.ts';
 
 const QUOTED = `(?:["“«„][^"“”«»]+["”»“]|['‘].+['’])[.,]?`;
-const IS_QUOTED = new RegExp(`^${QUOTED}$`, 'su');
+/** All in quotation marks. */
+export const IS_QUOTED = new RegExp(`^${QUOTED}$`, 'su');
 /** Words in quotation marks, and behind them a sign, a line, or a name with a comma; or a dash below any words. */
 const SIGNED = new RegExp(
   String.raw`^(?<words>${QUOTED}\s*)(?<signature>(?:[–—―~([-]|(?<=\n)|[^,\n]{3,60},)[^\n]{1,120})$`,
@@ -132,6 +133,8 @@ export function signerOf(signature: string): Turn | undefined {
     (mark === '' && /\.$/u.test(signature))
   )
     return undefined;
+  // What two people sign is the one's or the other's.
+  if (isName(name) && /\s(?:and|&)\s/u.test(name)) return UNCLEAR;
   const isNumbered = isRole(name) && /\p{N}/u.test(name);
   if (/[([]/u.test(mark) && isNumbered) return { ...UNCLEAR, speaker: name };
   // `— Twelve` is hardly a name.

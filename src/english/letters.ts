@@ -7,7 +7,7 @@ const SALUTATION =
 const CLOSING =
   /^(?:Yours?|Ever|Sincerely|Faithfully|Respectfully|Affectionately|Cordially|Love|Regards|In friendship|Lots of love|(?:With )?(?:love|thanks|all|every|much|many|(?:[Kk]ind|[Bb]est|[Ww]arm)(?:est)?)\s(?:from|my|good|the|regards|wishes|wish|love|thanks)|With (?:love|thanks))(?![\p{L}’'])[^.?!:\n]{0,50}$/u;
 /** `P.S. It was land!` */
-const POSTSCRIPT = /^P\.?\s?(?:P\.?\s?)?S\b/u;
+const POSTSCRIPT = /^(?:P\.\s?){1,2}S\.|^P{1,2}S\s?[.:,–—-]/u;
 
 export function opensLetter(text: string): boolean {
   return SALUTATION.test(text.trimStart());

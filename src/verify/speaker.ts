@@ -1,7 +1,7 @@
 /** Compares the speaker that a text names with the one that the corpus shows. */
 
 import type { Source } from '../corpus/document.ts';
-import { isCode, isTypedName } from '../english/label-names.ts';
+import { isCode, isOfWords, isTypedName } from '../english/label-names.ts';
 import { mayBeSamePerson, names } from '../english/names.ts';
 import { ANY_OFFICE, isAsker, isRole, OFFICE, PRONOUN, REPORTER } from '../english/people.ts';
 import { findQuotations } from '../english/quotation-marks.ts';
@@ -80,7 +80,8 @@ function isBy(by: string, speaker: string, source: Source): Answer {
   if (isRole(speaker) || isCode(speaker)) return isCode(by) && isCode(speaker) ? 'no' : 'unclear';
   if (DESCRIPTION.test(speaker) && !speaker.includes(by.trim().split(/\s/u).at(-1) ?? '')) return 'unclear';
   const office = OFFICE.exec(by)?.[0];
-  if (office === undefined) return NAME.test(by) || isTypedName(by) || isCode(by) || asks ? 'no' : 'yes';
+  const isNickname = isCode(by) && !isRole(by) && !isOfWords(by);
+  if (office === undefined) return NAME.test(by) || isTypedName(by) || isNickname || asks ? 'no' : 'yes';
   if (NAME_BEFORE.test(by) || NAME_BEHIND.test(by.split(OFFICE).at(-1) ?? '')) return 'no';
   if (speaker !== interviewee) return 'unclear';
   const holds = ANY_OFFICE.test(office) || new RegExp(String.raw`\b${office}\b`, 'iu').test(title);

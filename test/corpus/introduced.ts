@@ -619,6 +619,43 @@ It comes to six million. I doubt that.`,
     ],
   },
   {
+    kind: 'a letter that quotes others, with a publisher’s name behind it, and one that two people sign',
+    file: 'md',
+    front: '',
+    body: `Dear Ada,
+
+I was there when the bridge fell.
+
+> I will not pay for it, and I said so.
+
+"Nobody asked me, and nobody will."
+
+That is what the mayor wrote to us.
+
+Love,
+Tom Reed
+
+PS Media printed this in 1990.
+
+Dear Tom,
+
+We were there too.
+
+Yours,
+Ada Holm and Karl Voss`,
+    voices: [
+      'Tom Reed: Dear Ada,',
+      'Tom Reed: I was there when the bridge fell.',
+      'unclear: I will not pay for it, and I said so.',
+      '?: "Nobody asked me, and nobody will."',
+      'Tom Reed: That is what the mayor wrote to us.',
+      'unclear: PS Media printed this in 1990.',
+      'unclear: Dear Tom,',
+      'unclear: We were there too.',
+      'unclear: Yours, Ada Holm and Karl Voss',
+    ],
+  },
+  {
     kind: 'two of one surname whom titles tell apart',
     file: 'md',
     front: '',

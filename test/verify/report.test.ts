@@ -103,6 +103,12 @@ describe('a name that is claimed', () => {
       TALK,
       `Word for word${denied}: Dr Voss, direct speech · passage 4`,
     ]),
+    ...['guest', 'speaker 1'].map((role) => [
+      `is not denied for a word that may mean anybody, ${role}`,
+      `${role}: “They all went home in May.”`,
+      TALK,
+      'Word for word: Dr Voss, direct speech · passage 4',
+    ]),
     [
       'is not the interviewer’s for an article',
       'The baker wrote “They all went home in May.”',
