@@ -21,7 +21,10 @@ import {
 import type { Turn } from './document.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { groupBy } from './group-by.ts';
-import type { Label } from './labels.ts';
+import type { Label as WholeLabel } from './labels.ts';
+
+/** What a label says. */
+type Label = Pick<WholeLabel, 'name' | 'note' | 'description'>;
 
 /** What is known of the people before their labels are read. */
 export interface Known extends Partial<Pick<FrontMatter, 'title' | 'speaker' | 'outlet' | 'format'>> {
@@ -138,7 +141,7 @@ function callerOf(
   });
 }
 
-function noteOf({ note, description }: Pick<Label, 'note' | 'description'>): string | undefined {
+function noteOf({ note, description }: Omit<Label, 'name'>): string | undefined {
   return note ?? description;
 }
 

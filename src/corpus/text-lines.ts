@@ -7,6 +7,7 @@ const MAX_STYLES = 8;
 /** A line of a block. */
 export interface TextLine {
   readonly isHeading: boolean;
+  readonly quoted: boolean;
   readonly start: number;
   readonly text: string;
   readonly styles: readonly Style[];
@@ -21,7 +22,7 @@ export interface TextLine {
 /** The lines of a page that may have labels. */
 export function linesOf({ text, blocks, lines }: Page): TextLine[] {
   let next = 0;
-  return blocks.flatMap(({ kind, end, styles }) => {
+  return blocks.flatMap(({ kind, quoted, end, styles }) => {
     const first = next;
     while ((lines[next]?.start ?? end) < end) next++;
     if (kind === 'caption') return [];
@@ -32,6 +33,7 @@ export function linesOf({ text, blocks, lines }: Page): TextLine[] {
       while ((styles[style]?.end ?? end) < start) style++;
       return {
         isHeading: kind === 'heading',
+        quoted,
         start,
         text: texts[i] as string,
         above: i,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CORRESPONDENCE } from './correspondence.ts';
 import { EVERYDAY } from './everyday.ts';
 import { HOUSES } from './houses.ts';
 import { INTRODUCED } from './introduced.ts';
@@ -8,7 +9,7 @@ import { STRANGERS } from './strangers.ts';
 import { TRAPS } from './traps.ts';
 
 test.each(
-  [...KINDS, ...TRAPS, ...HOUSES, ...STRANGERS, ...EVERYDAY, ...INTRODUCED].map(
+  [...KINDS, ...TRAPS, ...HOUSES, ...STRANGERS, ...EVERYDAY, ...INTRODUCED, ...CORRESPONDENCE].map(
     (one) => [one.kind, one] as const,
   ),
 )('the speakers are found in %s', async (_, one) => {

@@ -1,0 +1,62 @@
+/** How mails and memos name who writes them, and whom they answer, in English and its neighbours. */
+import { isOfWords } from './label-names.ts';
+import { isName } from './names.ts';
+
+const FIELDS = {
+  sender: /^(?:From|Von|De|Da|Van|Från|Fra)\s?:\s(?<value>.+)$/iu,
+  recipient: /^(?:To|An|À|Para|Aan|Till|Til)\s?:\s(?<value>.+)$/iu,
+  other:
+    /^(?:(?:Sent|Date|Cc|Subject|Re|Gesendet|Datum|Betreff|Envoyé|Objet|Fecha|Asunto|Data|Oggetto|Verzonden|Onderwerp|Skickat|Ämne|Dato|Emne)\s?:|[-\s]*(?:original|forwarded) message[-\s]*$|begin forwarded message:$)/iu,
+  any: /^[\p{L}-]{2,20}\s?:(?:\s|$)/u,
+};
+export type MailField = keyof typeof FIELDS;
+
+/** `On Tue, 3 Dec 2013 at 18:20, Ada Holm <ada@example.org> wrote:` */
+const QUOTING = [
+  /^(?:On|Le|El|Il|Em)\s(?=.*\d)(?<told>.+?)\s(?:wrote|a écrit|escribió|ha scritto|escreveu)\s?:$/u,
+  /^(?:Am|Den|Op)\s(?=.*\d).+\s(?:schrieb|skrev|schreef)\s(?<told>.+?)\s?:$/u,
+  /^(?<told>[^,:]{3,80})\swrote:$/u,
+];
+/** What may be beside a name: an address, a note, quotation marks. */
+const BESIDE = /<[^>]*>|\([^)]*\)|\[[^\]]*\]|\S+@\S+|["“”]/gu;
+/** What a date ends with: a comma, a year, a time of day and its zone. */
+const END_OF_DATE = /^.*(?:,|\d{4}|\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[AP]\.?M\.?)?(?:\s[+-]\d{4})?)\s/iu;
+
+/** Above a signature, and what programs and offices put below a mail. */
+const CLOSING =
+  /^(?:--\s*$|_{10,}$|sent from my\s|confidentiality\b|disclaimer\b|this (?:e-?mail|message)\b.*\b(?:confidential|intended)\b)/iu;
+export const closesMail = (line: string): boolean => CLOSING.test(line);
+
+/** Which field of the head of a mail a line may be. */
+export function mailField(line: string): MailField | undefined {
+  const kinds = Object.entries(FIELDS) as [MailField, RegExp][];
+  return kinds.find(([, form]) => form.test(line))?.[0];
+}
+
+/** The one person whom a field names: `From: "Holm, Ada" <ada@example.org>`, `From: Ada Holm, Clerk`, `To: Ada Holm` */
+export function personInField(line: string): string | undefined {
+  const sender = FIELDS.sender.exec(line)?.groups?.value;
+  const value = sender ?? FIELDS.recipient.exec(line)?.groups?.value ?? '';
+  const parts = value
+    .replace(BESIDE, '')
+    .trim()
+    .split(/\s*[,;]\s*/u);
+  const [name = '', first] = parts;
+  // `From: Bristol`, without an address, may be the start of a journey.
+  const isOne = parts.length === 1 && (/\s/u.test(name) || value.includes('@'));
+  if (isOne || (sender !== undefined && /\s/u.test(name))) return checked(name);
+  return parts.length === 2 && !/\s/u.test(name) ? checked(`${first} ${name}`) : undefined;
+}
+
+/** Who wrote what is quoted below a line, and whether only mail programs write such a line. */
+export function quotedWriter(line: string): { name: string; isOfProgram: boolean } | undefined {
+  const told = QUOTING.map((form) => form.exec(line)?.groups?.told).find((each) => each !== undefined);
+  const name = told && checked(told.replace(BESIDE, '').trim().replace(END_OF_DATE, '').trim());
+  return name ? { name, isOfProgram: /@|\d[:.]\d{2}/u.test(line) } : undefined;
+}
+
+/** A name, if it is one, and not such as `Newsletter`. */
+function checked(name: string): string | undefined {
+  const isWord = !/\s/u.test(name) && isOfWords(name);
+  return isName(name.replaceAll(' & ', ' and ')) && !isWord ? name : undefined;
+}

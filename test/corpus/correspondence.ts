@@ -1,0 +1,251 @@
+/** Correspondence, each kind with the voices that it must have; all people are invented. */
+import type { Kind } from './kinds.ts';
+
+export const CORRESPONDENCE: readonly Kind[] = [
+  {
+    kind: 'a thread of mails in which each quotes the one before',
+    file: 'txt',
+    front: '',
+    body: `From: Ada Holm <ada@weir.example>
+To: Tom Reed <tom@weir.example>
+Date: Tue, 3 Dec 2013 22:41:07 +0000
+Subject: Re: Re: the weir
+
+Dear Tom,
+
+Thank you. I will not sign it: no weir, no money.
+
+Ask Kit, he has a boat.
+
+Ada
+
+--
+Ada Holm, Hon. Secretary
+“Dry since 1904”
+
+On Tue, 3 Dec 2013 at 18:20, Tom
+Reed <tom@weir.example> wrote:
+
+> Dear Ada,
+>
+> It will fall in May.
+> Will you sign?
+>
+> On 2 Dec 2013, at 09:02, Kit Bonner-Lind wrote:
+>
+>> Tom dear, I could see my breath.
+>>
+>> Was it always so cold?
+>
+> Tom`,
+    voices: [
+      'Ada Holm: Dear Tom,',
+      'Ada Holm: Thank you. I will not sign it: no weir, no money.',
+      'Ada Holm: Ask Kit, he has a boat.',
+      'Ada Holm: Ada',
+      'unclear: Ada Holm, Hon. Secretary “Dry since 1904”',
+      'Tom Reed: Dear Ada, It will fall in May. Will you sign?',
+      'Kit Bonner-Lind: Tom dear, I could see my breath. >> >> Was it always so cold?',
+      'Tom Reed: Tom',
+    ],
+  },
+  {
+    kind: 'a mail with answers below the quoted questions of whoever it is to',
+    file: 'md',
+    front: '',
+    body: `From: Ada Holm <ada@weir.example>
+To: Tom Reed <tom@post.example>
+Date: Mon, 3 Feb 2025 10:12:09 +0000
+Subject: Re: Questions for the Post
+
+Sorry this is late.
+
+> 1. When did you first touch clay?
+
+At thirty-four, in a hospital.
+
+It leaked.
+
+> 2. People say that you never sell.
+> Is that true?
+
+Both.
+
+Sent from my telephone`,
+    voices: [
+      'Ada Holm: Sorry this is late.',
+      'Tom Reed: 1. When did you first touch clay?',
+      'Ada Holm: At thirty-four, in a hospital.',
+      'Ada Holm: It leaked.',
+      'Tom Reed: 2. People say that you never sell. Is that true?',
+      'Ada Holm: Both.',
+      'unclear: Sent from my telephone',
+    ],
+  },
+  {
+    kind: 'a memo with a sender and no address',
+    file: 'txt',
+    front: '',
+    body: `MEMORANDUM
+
+TO:      All staff
+FROM:    Ada Holm, Chief Engineer
+DATE:    3 May 1980
+RE:      The weir
+
+The weir will fall. I have said so three times.
+
+Please stay away from it.`,
+    voices: [
+      'Ada Holm: The weir will fall. I have said so three times.',
+      'Ada Holm: Please stay away from it.',
+    ],
+  },
+  {
+    kind: 'mails with the surname of the sender first, to several people',
+    file: 'txt',
+    front: '',
+    body: `-----Original Message-----
+From: Holm, Ada [mailto:ada@weir.example]
+Sent: Monday, May 3, 2010 10:11 AM
+To: Tom Reed; Kit Bonner
+Subject: weir
+
+No.
+
+> Who asked whom?
+
+I did.
+
+This message is confidential.
+
+-----Original Message-----
+From: Reed, Tom
+Sent: Monday, May 3, 2010 9:00 AM
+To: Holm, Ada
+Subject: weir
+
+Will you sign it?`,
+    voices: [
+      'Ada Holm: No.',
+      'unclear: Who asked whom?',
+      'Ada Holm: I did.',
+      'unclear: This message is confidential.',
+      'Tom Reed: Will you sign it?',
+    ],
+  },
+  {
+    kind: 'a mail with an interview in it',
+    file: 'txt',
+    front: '',
+    body: `From: Ada Holm <ada@weir.example>
+To: Tom Reed <tom@weir.example>
+Subject: the interview
+
+Here it is.
+
+Kit: How did you begin?
+
+Lou: With a boat.
+
+It sank.
+
+Kit: And then?
+
+Lou: We walked.
+
+From: Tom Reed <tom@weir.example>
+To: Ada Holm <ada@weir.example>
+Subject: Re: the interview
+
+Thank you.`,
+    voices: [
+      'Ada Holm: Here it is.',
+      'Kit: How did you begin?',
+      'Lou: With a boat.',
+      'Lou: It sank.',
+      'Kit: And then?',
+      'Lou: We walked.',
+      'Tom Reed: Thank you.',
+    ],
+  },
+  {
+    kind: 'a newsletter that reports what others say',
+    file: 'txt',
+    front: '',
+    body: `From: Weir Weekly <news@weir.example>
+To: you
+Date: 3 May 2021
+Subject: What a week
+
+Hello all.
+
+“It fell,” said Tom Reed.
+
+“I saw it,” said Ada Holm.`,
+    voices: [
+      'narration: From: Weir Weekly <news@weir.example>',
+      'unclear: To: you',
+      'narration: Date: 3 May 2021 Subject: What a week',
+      'narration: Hello all.',
+      'Tom Reed: “It fell,”',
+      'narration: said Tom Reed.',
+      'Ada Holm: “I saw it,”',
+      'narration: said Ada Holm.',
+    ],
+  },
+  {
+    kind: 'an article that quotes a letter as a mail does',
+    file: 'md',
+    front: '',
+    body: `On 3 May 1980 Ada Holm wrote:
+
+> It will fall.
+
+She was right. “It fell,” said Tom Reed.
+
+On 4 May 1981 Averil Council wrote: “It fell.”
+
+Nobody was hurt.`,
+    voices: [
+      'unclear: On 3 May 1980 Ada Holm wrote:',
+      'unclear: It will fall.',
+      'unclear: She was right.',
+      'Tom Reed: “It fell,”',
+      'unclear: said Tom Reed.',
+      'unclear: On 4 May 1981 Averil Council wrote:',
+      '?: “It fell.”',
+      'unclear: Nobody was hurt.',
+    ],
+  },
+  {
+    kind: 'a journey, which has fields as a mail has',
+    file: 'txt',
+    front: '',
+    body: `From: Averil
+To: Weir Lane
+Date: 3 May
+
+Ada Holm took the train. I saw her.`,
+    voices: [
+      'unclear: From: Averil To: Weir Lane Date: 3 May',
+      'unclear: Ada Holm took the train. I saw her.',
+    ],
+  },
+  {
+    kind: 'a German mail',
+    file: 'txt',
+    front: '',
+    body: `Von: Ada Holm <ada@wehr.example>
+An: Tom Reed <tom@wehr.example>
+Gesendet: Montag, 3. Mai 2010
+Betreff: AW: Wehr
+
+Nein.
+
+Am 3. Mai 2010 um 09:00 schrieb Tom Reed <tom@wehr.example>:
+
+> Wann fällt es?`,
+    voices: ['Ada Holm: Nein.', 'Tom Reed: Wann fällt es?'],
+  },
+];
