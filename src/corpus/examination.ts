@@ -6,11 +6,11 @@ import type { Page } from './visible-text.ts';
 
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|la)){1,5}?)`;
 const EXAMINER = new RegExp(
-  String.raw`^[^\S\n]*(?:(?:Q\.?\s+)?BY|(?:[\p{L}-]+[ -])?(?:EXAMINATION|[Ee]xamination|QUESTIONS|Questions|[Ee]xamined) (?:BY|by|FROM|from)) ${NAME}\s*(?::|$)`,
+  String.raw`^[^\S\n]*(?:(?:Q\.?\s+)?BY|(?:[\p{L}-]+[ -])?(?:EXAMINATION|[Ee]xamination|QUESTIONS|Questions|[Ee]xamined)(?:[ -]IN[ -]CHIEF|[ -]in[ -]chief)? (?:BY|by|FROM|from)) ${NAME}\s*(?::|$)`,
   'gmu',
 );
 const WITNESS = new RegExp(
-  String.raw`^[^\S\n]*(?:(?:[\p{L}-]+[ -])?(?:DEPOSITION|TESTIMONY|EXAMINATION|Deposition|Testimony|Examination) (?:OF|of) ${NAME}\s*(?:[-–—,(][^\n]*)?$|${NAME.replace('name', 'sworn')}(?: \((?:sworn|affirmed|recalled|called)\)|,?\s+(?:was |being |having been )?(?:first )?(?:duly )?(?:sworn|affirmed|recalled|called as a witness)|,?\s+(?:re(?:sumed|sumes|called to)|takes|took|called to) the (?:witness )?stand))`,
+  String.raw`^[^\S\n]*(?:(?:[\p{L}-]+[ -])?(?:DEPOSITION|TESTIMONY|EXAMINATION|Deposition|Testimony|Examination) (?:OF|of) ${NAME}\s*(?:[-–—,(][^\n]*)?$|${NAME.replace('name', 'sworn')}(?: \((?:sworn|affirmed|recalled|called)\)|,?\s+(?:was |being |having been )?(?:first |previously )?(?:duly )?(?:sworn|affirmed|recalled|called as a witness)|,?\s+(?:re(?:sumed|sumes|called to)|takes|took|called to) the (?:witness )?stand))`,
   'gmu',
 );
 
@@ -25,8 +25,8 @@ export function findCalls({ text }: Page): number[] {
 }
 
 /**
- * Names whoever asks and answers as `Q` and `A`: the last examiner and the last witness named before, or the only one. Who
- * examines the next witness must be named anew, and so must the next witness.
+ * Names whoever asks and answers as `Q` and `A`: the last examiner and the last witness named before, or the only witness.
+ * Who examines the next witness must be named anew, and so must the next witness.
  */
 export function readExamination({ text }: Page): (label: Label, turn: Turn) => Turn {
   const placesOf = (form: RegExp) => Array.from(text.matchAll(form), ({ index }) => index);
@@ -35,6 +35,10 @@ export function readExamination({ text }: Page): (label: Label, turn: Turn) => T
     places.find((place) => place > from);
   const examiners = findNamed(EXAMINER, text, (from) => first(calls, first(questions, from)));
   const witnesses = findNamed(WITNESS, text, (from) => first(ends, from));
+  // The foot of the page may name the only witness.
+  const [only] = witnesses;
+  if (only && new Set(witnesses.map(({ name }) => name)).size === 1)
+    witnesses.unshift({ ...only, from: -1, to: only.from });
   return (label, turn) => {
     const isAsking = isNameless(label.name);
     const isAnswering = isUnnamedAnswerer(label.name) ? turn.speaker === undefined : isWitness(label.name);
@@ -57,10 +61,8 @@ function findNamed(form: RegExp, text: string, endOf: (from: number) => number |
   });
 }
 
-/** The last of those named before, or the only one. */
+/** The last of those named before. */
 function nameAt(place: number, all: readonly Named[]): string | undefined {
   const last = all.findLast(({ from }) => from < place);
-  if (last) return last.to > place ? last.name : undefined;
-  const [only, ...others] = new Set(all.map(({ name }) => name));
-  return others.length === 0 ? only : undefined;
+  return last && last.to > place ? last.name : undefined;
 }
