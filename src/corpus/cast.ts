@@ -18,6 +18,8 @@ export interface Cast {
 
 const MAX_ENTRY_CHARS = 1000;
 const MAX_HEAD_CHARS = 4000;
+/** `Moderator (MOD): Ada Holm` */
+const CODE = /^\p{Lu}[\p{Lu}\p{N}]{0,5}$/u;
 /** What is between two entries on one line: `Presenter: Ada Holm   Guest: Tom Reed` */
 const BESIDE = /(?:\s{3,}|\s[·|•]\s|\.\s(?=\p{Lu}\p{L}*(?: \p{L}+){0,2}:\s))(?:\p{Lu}[^:\n]{1,40}:\s+)?/u;
 
@@ -37,7 +39,7 @@ function readEntries(labels: readonly Label[], { text, blocks }: Page): Cast {
   const byName = groupBy(entries, ({ name }) => fold(name));
   const cast = { listed: [] as Label[], people: [] as string[], roles: new Map<string, string>() };
   for (const entry of entries) {
-    const { name, start, end } = entry;
+    const { name, note = '', start, end } = entry;
     const [line = ''] = text.slice(end, end + MAX_ENTRY_CHARS).split('\n');
     const [own = '', ...beside] = line.trim().split(BESIDE);
     const parts = partsOf(own);
@@ -49,7 +51,8 @@ function readEntries(labels: readonly Label[], { text, blocks }: Page): Cast {
     }
     cast.listed.push(entry);
     cast.people.push(...people, ...beside.flatMap(partsOf).filter(isPerson));
-    if (people.length === 1) cast.roles.set(fold(name), people[0] as string);
+    const codes = CODE.test(note) ? [name, note] : [name];
+    if (people.length === 1) for (const code of codes) cast.roles.set(fold(code), people[0] as string);
     if (/^\p{Lu}$/u.test(parts.join())) cast.roles.set(fold(parts.join()), name);
   }
   return cast;

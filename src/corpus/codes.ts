@@ -17,9 +17,9 @@ const NAME_AND_INITIALS = new RegExp(
   'gu',
 );
 
-/** `SPEAKER_00 = Ada Holm`, `MOD = moderator (Ada Holm)` */
+/** `SPEAKER_00 = Ada Holm`, `MOD = moderator (Ada Holm)`, and several of them beside one another */
 const KEY =
-  /^[^\p{L}\n]*(?<label>[\p{L}\p{N}_ ]{1,20}?) *(?:=|→|-+>) *(?:[\p{Ll} ]{1,40}\()?(?<name>\p{Lu}[\p{L}.'’ -]*\p{L})/gmu;
+  /(?:^|(?<=\s{3}))[^\p{L}\n]*(?<label>[\p{L}\p{N}_ ]{1,20}?) *(?:=|→|-+>) *(?:[\p{Ll} ]{1,40}\()?(?<name>\p{Lu}(?:[\p{L}.'’-]| (?! ))*\p{L})/gmu;
 /** `Ada “Addie” Holm` */
 const NICKNAME = new RegExp(
   String.raw`(?<name>${WORD} ["“‘'(](?<label>\p{Lu}[\p{L}-]+)["”’')](?: (?:${WORD}|van|von|de)){1,3})`,

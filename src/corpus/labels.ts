@@ -74,7 +74,10 @@ export function readLabels(line: TextLine): Label[] {
   return [...found, ...makeLabel(line, 'style', styledName(line)), ...readInside(line)].filter(
     ({ isTimed, separator, name }) =>
       !(isShouted && separator === 'stop') &&
-      (isFree || isTimed || (ANYWHERE.includes(separator) && (isCapitalised(name) || isRole(name)))),
+      (isFree ||
+        isTimed ||
+        (ANYWHERE.includes(separator) && (isCapitalised(name) || isRole(name))) ||
+        (separator === 'gap' && !before.includes('\t') && (isCapitals(name) || isRole(name)))),
   );
 }
 

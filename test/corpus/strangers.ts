@@ -594,4 +594,61 @@ I can swim.`,
       'TORMOD: I can swim.',
     ],
   },
+  {
+    kind: 'codes beside one another in a key, and labels below lines that end no sentence',
+    file: 'txt',
+    front: '',
+    body: `Moderator (MOD): Hester van der Wees
+Respondents
+  R1 = Clodagh          R3 = Mr September
+  R2 = Jarek B.         R4 = Umm Salim
+
+MOD   What do you bring with you?
+R2    Powder, coins, a book I don't read.
+R4    My own basket, always, and never one of those from the shop
+R1    That was me.
+R2    What I was saying is:
+        - the big dryer is a thief and so is the one that stands beside it
+MOD   Who would you complain to?
+R3    My wife did the complaining. Now I just hit it.`,
+    voices: [
+      'unclear: Hester van der Wees Respondents R1 = Clodagh R3 = Mr September R2 = Jarek B. R4 = Umm Salim',
+      'Hester van der Wees: What do you bring with you?',
+      "Jarek B: Powder, coins, a book I don't read.",
+      'Umm Salim: My own basket, always, and never one of those from the shop',
+      'Clodagh: That was me.',
+      'Jarek B: What I was saying is: - the big dryer is a thief and so is the one that stands beside it',
+      'Hester van der Wees: Who would you complain to?',
+      'Mr September: My wife did the complaining. Now I just hit it.',
+    ],
+  },
+  {
+    kind: 'an examination in chief, a witness sworn before, and a question above the first examiner',
+    file: 'txt',
+    front: '',
+    body: `Q.  Is it always so cold here?
+A.  Only in court.
+
+        DARLENE QUISENBERRY, having been previously sworn, was
+        examined and testified further as follows:
+
+Examination-in-chief by MS SILVERTHORN
+
+Q.  You told us about a tarp.
+A.  I did.  It was blue.
+
+Cross-examination by MR PUGH-GARTH
+
+Q.  Blue?
+A.  And brand new.`,
+    voices: [
+      'the interviewer: Is it always so cold here?',
+      'DARLENE QUISENBERRY: Only in court.',
+      'unclear: Examination-in-chief by MS SILVERTHORN',
+      'MS SILVERTHORN: You told us about a tarp.',
+      'DARLENE QUISENBERRY: I did. It was blue.',
+      'MR PUGH-GARTH: Blue?',
+      'DARLENE QUISENBERRY: And brand new.',
+    ],
+  },
 ];
