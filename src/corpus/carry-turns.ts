@@ -1,7 +1,7 @@
 /** Carries each turn on to the paragraphs behind its start, as far as they are its speaker's. */
 import { quotesStranger } from '../english/attribution.ts';
 import { happens, isAside, isOfOthers, ME_OR_YOU, narrates } from '../english/narration.ts';
-import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT, wordsOfName } from '../english/people.ts';
+import { asksAtEnd, isStageDirection, SPEAKS_OF_SELF, tellsOfText, wordsOfName } from '../english/people.ts';
 import type { Turn } from './document.ts';
 import { type Paragraph, type TurnStart, UNCLEAR } from './paragraphs.ts';
 import type { Known } from './speakers.ts';
@@ -16,6 +16,8 @@ const MIN_SINGLE_TURNS = 3;
 const ENDS = /[.?!…:;,–—-]["”’)\]]*\s*$|[\])]$/u;
 /** A line above nothing but words in quotation marks: `Mrs E. Holm, retired` */
 const HEADED = /^["“]?\p{Lu}[^\n?!:]{2,80}\n["“][^"“”]+["”]$/u;
+/** A line in capitals that ends no sentence. */
+const HEADING = /^(?=\P{Ll}*$).*?\p{Lu}{3}.*(?<![.?!…:;,"”’)\]–—-])$/u;
 /** Whom a pronoun means is looked for so far back. */
 const MAX_SAID_CHARS = 2000;
 
@@ -118,8 +120,9 @@ class TurnCarrier {
       part.kind === 'heading' ||
       part.kind === 'rule' ||
       HEADED.test(part.text) ||
+      (this.#opened && !this.#opened.isStyled && isHeading(part)) ||
       opensLetter(part.text, people) ||
-      TELLS_OF_TEXT.test(part.text.slice(part.label).trimStart());
+      tellsOfText(part.text.slice(part.label));
     if (isBreak) {
       this.#outer = undefined;
       return this.#turn && UNCLEAR;
@@ -188,6 +191,18 @@ function asidesOf(
     if (isSingle && !ME_OR_YOU.test(text)) return true;
     return isEnglish && (isBrief || (isFinished && !ENDS.test(text))) && isAside(text);
   };
+}
+
+/** `DISCLAIMER`, or above other lines `24/063  COUNCILLOR’S REPORT` */
+function isHeading({ text, isNote, kind }: Paragraph): boolean {
+  const [line = '', ...others] = text.split('\n').filter((each) => /\p{L}/u.test(each));
+  return (
+    kind === 'paragraph' &&
+    !isNote &&
+    HEADING.test(line) &&
+    !others.some((other) => HEADING.test(other)) &&
+    !isStageDirection(line)
+  );
 }
 
 /** `Dear Ada, …`: to one of the people, and by somebody else. */

@@ -5,7 +5,7 @@ import { interviewedIn } from '../english/interviewee.ts';
 import { isUnlikelyWords } from '../english/label-names.ts';
 import { mayBeSamePerson, NAME } from '../english/names.ts';
 import { attributionAtEnd } from '../english/paraphrases.ts';
-import { asksAtEnd, SPEAKS_OF_SELF, TELLS_OF_TEXT } from '../english/people.ts';
+import { asksAtEnd, SPEAKS_OF_SELF, tellsOfText } from '../english/people.ts';
 import { findQuotations } from '../english/quotation-marks.ts';
 import { splitSentences } from '../english/sentences.ts';
 import type { Range, Turn } from './document.ts';
@@ -103,8 +103,7 @@ function answered(
     const marked = endOfMark(block) ?? start;
     const asks = asksAtEnd(page.text.slice(start, marked));
     if (asks || (marked >= end - 1 && kind === 'paragraph')) turn = { speaker: undefined, role: 'question' };
-    else if (kind !== 'paragraph' || labels.has(start) || TELLS_OF_TEXT.test(textOf(page, block)))
-      turn = UNCLEAR;
+    else if (kind !== 'paragraph' || labels.has(start) || tellsOfText(textOf(page, block))) turn = UNCLEAR;
     else if (turn.role === 'question' && !isStyled(block)) turn = { speaker, role: 'answer' };
     // A block quote between answers is a text of its own, if it does not speak of `me`.
     const isBox = quoted && endOfMark !== endOfQuote && !SPEAKS_OF_SELF.test(textOf(page, block));

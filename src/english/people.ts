@@ -123,9 +123,11 @@ export function wordsOfName(speaker: string | undefined): string[] {
   );
 }
 
-/** What a text says about itself, below or above what is said in it. */
-export const TELLS_OF_TEXT =
+const TELLS_OF_TEXT =
   /^(?:this|the) (?:interview|conversation|transcript|discussion|text|article|q ?& ?a)\b.*\b(?:edited|condensed|conducted|shortened|abridged|recorded|transcribed|translated|published|took place|lightly)\b|^transcript(?:ion)? (?:supplied|provided|prepared|produced|made|courtesy|copyright)\b|^(?:transcri(?:bed|pt|ption)|edited|interview(?:ed)?|translated|recorded|reporting|photo(?:graph)?s?|written|posted|published|produced|music|text|words)(?::| (?:by|on|from)\b)|^(?:(?:editor|author|publisher|translator)['’]?s['’]?\s)?(?:notes?|corrections?|clarification|update)\s?:|^\(?c\)|^copyright\b|^all rights reserved|^-*ends-*$|^--\s*\n|^(?:--|[–—])\s.*\s(?:--|[–—])$|^notes (?:to|for) editors|^for (?:(?:more|further) information|(?:media|press) (?:e|i)nquiries)\b|^(?:watch|listen to|read) the (?:full|whole)\b|^(?:\p{L}[\p{L}.'’-]*\s){1,4}is (?:an?|the|our) (?:\p{L}+\s){0,3}(?:writer|journalist|reporter|editor|author|critic|columnist|correspondent|photographer)\b|^(?:related (?:articles|stories|topics)|share this (?:article|story|page)|read more|you may also like|tape \d+.*)$|^(?:[\p{L}-]+ )?(?:examination|questions) by\b|^\[[^\]]*\bfollows?[:.]?\]$|^(?:[\p{L}'’-]+ ){0,4}transcripts? (?:is|are|was|were|may)\b|^(?:[\p{L}'’-]+ ){1,5}is brought to you by\b|^(?:webcast|broadcast|recording|stream) (?:ends|ended)\b|^\[?end of (?:transcript|interview|recording)|^\[?(?:ad(?:vert(?:isement)?)?s?|commercials?|sponsors?)(?: break)?\]?$|^(?:this|today['’]s) (?:episode|podcast|show) (?:is|was) (?:brought|sponsored|supported)\b|^(?:l[ae] |el |il |d[aeiou]s? |das |der |die )?(?:transcri\p{L}+|transkri\p{L}+|trascri\p{L}+|traduc\p{L}+|traduzi\p{L}+|übersetz\p{L}+|entrevista|entretien|intervista|interview|gespräch|propos|textos?|fotos?|photos?|redaktion|edici[oó]n)\b[^.?!:]{0,60}\s(?:par|por|von|da|door|av|führten?|recueillis|realizad\p{L}+|facilitad\p{L}+)\b/iu;
+/** Whether a paragraph is about the text itself: `Edited by Ada Holm`, under the number of a page or not. */
+export const tellsOfText = (paragraph: string): boolean =>
+  TELLS_OF_TEXT.test(paragraph.trimStart().replace(/^page \d+[^\n]*\n\s*/iu, ''));
 
 /** A transcript's notes on how somebody speaks, in brackets. */
 export const STAGE_DIRECTION =

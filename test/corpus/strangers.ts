@@ -651,4 +651,35 @@ A.  And brand new.`,
       'DARLENE QUISENBERRY: And brand new.',
     ],
   },
+  {
+    kind: 'headings in capitals within a turn, and the feet of its pages',
+    file: 'txt',
+    front: '',
+    body: `Cllr Ada Holm:  Which of them used the tape?
+
+Cllr Tom Reed:  Ours, and it has been through the mower.
+
+24/063  COUNTY COUNCILLOR'S REPORT
+Cllr Voss reported that the lane had slipped to September.
+
+Cllr Ada Holm:  We are happy to take questions.
+
+                                        Page 3 of 9
+(C) 2024 Weir Council. All rights reserved.
+
+Cllr Tom Reed:  I have none.
+
+DISCLAIMER
+
+The publisher makes no claim as to the accuracy of this.`,
+    voices: [
+      'Cllr Ada Holm: Which of them used the tape?',
+      'Cllr Tom Reed: Ours, and it has been through the mower.',
+      "unclear: 24/063 COUNTY COUNCILLOR'S REPORT Cllr Voss reported that the lane had slipped to September.",
+      'Cllr Ada Holm: We are happy to take questions.',
+      'unclear: Page 3 of 9 (C) 2024 Weir Council. All rights reserved.',
+      'Cllr Tom Reed: I have none.',
+      'unclear: The publisher makes no claim as to the accuracy of this.',
+    ],
+  },
 ];
