@@ -682,4 +682,23 @@ The publisher makes no claim as to the accuracy of this.`,
       'unclear: The publisher makes no claim as to the accuracy of this.',
     ],
   },
+  {
+    kind: 'a word between the brackets of a label and its colon',
+    file: 'txt',
+    front: '',
+    body: `Ada Holm (Weir): The planks are my own.
+
+Tom Reed (Averil) replying:
+A rope! It is the sea, not a dance floor.
+
+Ada Holm (Weir): I thank him for the planks.
+
+Tom Reed (Averil) continued: And for the rope.`,
+    voices: [
+      'Ada Holm: The planks are my own.',
+      'Tom Reed: A rope! It is the sea, not a dance floor.',
+      'Ada Holm: I thank him for the planks.',
+      'Tom Reed: And for the rope.',
+    ],
+  },
 ];
