@@ -2,6 +2,7 @@
 import { isNameless, isUnnamedAnswerer, isWitness } from '../english/people.ts';
 import type { Turn } from './document.ts';
 import type { Label } from './labels.ts';
+import { type TurnStart, UNCLEAR } from './paragraphs.ts';
 import type { Page } from './visible-text.ts';
 
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|la)){1,5}?)`;
@@ -10,7 +11,7 @@ const EXAMINER = new RegExp(
   'gmu',
 );
 const WITNESS = new RegExp(
-  String.raw`^[^\S\n]*(?:(?:[\p{L}-]+[ -])?(?:DEPOSITION|TESTIMONY|EXAMINATION|Deposition|Testimony|Examination) (?:OF|of) ${NAME}\s*(?:[-–—,(][^\n]*)?$|${NAME.replace('name', 'sworn')}(?: \((?:sworn|affirmed|recalled|called)\)|,?\s+(?:was |being |having been )?(?:first |previously )?(?:duly )?(?:sworn|affirmed|recalled|called as a witness)|,?\s+(?:re(?:sumed|sumes|called to)|takes|took|called to) the (?:witness )?stand))`,
+  String.raw`^[^\S\n]*(?:(?:[\p{L}-]+[ -])?(?:DEPOSITION|TESTIMONY|EXAMINATION|Deposition|Testimony|Examination) (?:OF|of) ${NAME}\s*(?:[-–—,(][^\n]*)?$|\(?${NAME.replace('name', 'sworn')}(?:,\s[^,\n]{2,60})?(?: \((?:sworn|affirmed|recalled|called)\)|,?\s+(?:was |being |having been )?(?:first |previously )?(?:duly )?(?:sworn|affirmed|recalled|called as a witness|(?:called|called in|further),? (?:and )?examined)|,?\s+(?:re(?:sumed|sumes|called to)|takes|took|called to) the (?:witness )?stand))`,
   'gmu',
 );
 
@@ -18,6 +19,10 @@ const WITNESS = new RegExp(
 const DISMISSED =
   /\bwitness (?:st(?:ood|eps?|epped|ands?) down|withdr[ea]ws?|(?:is|was|may be) excused)|\b(?:my|our|your) next witness\b/giu;
 const ASKED = /^[^\S\n]*Q\b/gmu;
+/** The number of a question in printed evidence, and the dash between a question and its answer. */
+const NUMBERED = /^[^\S\n]*\d{1,5}\.\s+/gmu;
+const ANSWERED = /(?<=\?\s?)(?:-{2,3}|—)(?=[\p{L}"“(])/gu;
+const MIN_ANSWERED = 3;
 
 /** Where lines begin that call witnesses, which nobody says. */
 export function findCalls({ text }: Page): number[] {
@@ -29,16 +34,10 @@ export function findCalls({ text }: Page): number[] {
  * Who examines the next witness must be named anew, and so must the next witness.
  */
 export function readExamination({ text }: Page): (label: Label, turn: Turn) => Turn {
-  const placesOf = (form: RegExp) => Array.from(text.matchAll(form), ({ index }) => index);
-  const [calls, questions, ends] = [placesOf(WITNESS), placesOf(ASKED), placesOf(DISMISSED)];
-  const first = (places: readonly number[], from = Number.POSITIVE_INFINITY) =>
-    places.find((place) => place > from);
-  const examiners = findNamed(EXAMINER, text, (from) => first(calls, first(questions, from)));
-  const witnesses = findNamed(WITNESS, text, (from) => first(ends, from));
-  // The foot of the page may name the only witness.
-  const [only] = witnesses;
-  if (only && new Set(witnesses.map(({ name }) => name)).size === 1)
-    witnesses.unshift({ ...only, from: -1, to: only.from });
+  const calls = placesOf(WITNESS, text);
+  const questions = placesOf(ASKED, text);
+  const examiners = findNamed(EXAMINER, text, (from) => next(calls, next(questions, from)));
+  const witnesses = findWitnesses(text);
   return (label, turn) => {
     const isAsking = isNameless(label.name);
     const isAnswering = isUnnamedAnswerer(label.name) ? turn.speaker === undefined : isWitness(label.name);
@@ -48,10 +47,50 @@ export function readExamination({ text }: Page): (label: Label, turn: Turn) => T
   };
 }
 
+/**
+ * The parts of printed evidence, in which an answer stands behind its question: `212. Was it wet?—It was.` A question
+ * without a label is of whoever asked the one before.
+ */
+export function findPrintedAnswers({ text }: Page, starts: readonly TurnStart[]): TurnStart[] {
+  const answers = [...text.matchAll(ANSWERED)];
+  const questions = [...text.matchAll(NUMBERED)];
+  if (Math.min(answers.length, questions.length) < MIN_ANSWERED) return [];
+  const witnesses = findWitnesses(text);
+  const sorted = starts.toSorted((a, b) => a.start - b.start);
+  const startAt = ({ index, 0: sign }: RegExpExecArray, turn: Turn) => ({
+    start: index,
+    end: index + sign.length,
+    turn,
+  });
+  return [
+    ...answers.map((match) => startAt(match, { speaker: nameAt(match.index, witnesses), role: 'answer' })),
+    ...questions.map((match) =>
+      startAt(match, sorted.findLast(({ start }) => start < match.index)?.turn ?? UNCLEAR),
+    ),
+  ];
+}
+
 interface Named {
   readonly name: string | undefined;
   readonly from: number;
   readonly to: number;
+}
+
+function findWitnesses(text: string): Named[] {
+  const ends = placesOf(DISMISSED, text);
+  const witnesses = findNamed(WITNESS, text, (from) => next(ends, from));
+  // The foot of a page may name the only one.
+  const [only] = witnesses;
+  const isOnly = new Set(witnesses.map(({ name }) => name)).size === 1;
+  return only && isOnly ? [{ ...only, from: -1, to: only.from }, ...witnesses] : witnesses;
+}
+
+function placesOf(form: RegExp, text: string): number[] {
+  return Array.from(text.matchAll(form), ({ index }) => index);
+}
+
+function next(places: readonly number[], from = Number.POSITIVE_INFINITY): number | undefined {
+  return places.find((place) => place > from);
 }
 
 function findNamed(form: RegExp, text: string, endOf: (from: number) => number | undefined): Named[] {

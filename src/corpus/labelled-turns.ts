@@ -5,7 +5,7 @@ import { isNoName } from '../english/label-names.ts';
 import { HEARD } from '../english/people.ts';
 import { type Cast, readCast } from './cast.ts';
 import type { Turn } from './document.ts';
-import { findCalls, readExamination } from './examination.ts';
+import { findCalls, findPrintedAnswers, readExamination } from './examination.ts';
 import { groupBy } from './group-by.ts';
 import { type Verdict, weigh } from './label-evidence.ts';
 import { type Label, readLabels } from './labels.ts';
@@ -56,6 +56,7 @@ export function startsAtLabels(
     ...findCalls(page).map((start) => ({ start, end: start, turn: UNCLEAR })),
     ...free.map(({ label, isClear }) => startOf(label, isClear ? examined(label, identify(label)) : UNCLEAR)),
   ];
+  starts.unshift(...findPrintedAnswers(page, starts));
   // Of several starts at one place, the last one counts.
   return { starts: [...new Map(starts.map((each) => [each.start, each])).values()], lookalikes: labels };
 }

@@ -701,4 +701,42 @@ Tom Reed (Averil) continued: And for the rope.`,
       'Tom Reed: And for the rope.',
     ],
   },
+  {
+    kind: 'printed evidence, with answers behind their questions',
+    file: 'txt',
+    front: '',
+    body: `(Mr. Ambrose Quill, Borough Surveyor, recalled.)
+
+ 212. The Chairman (Sir Everard Tickell): You were asked to bring the
+drawings. Have you brought them?---I have brought such of them as were dry.
+
+ 213. And the rest?---They are on a line in my office.
+
+ 214. Mr. Crabbe: When was it opened?---In 1929. I went down it myself.
+
+ 215. Told by whom?---By the Committee.
+
+ 216. The Chairman: We shall hear the Clerk on Thursday.
+
+(Miss Dorcas Spall, of 6 Tenter Row, called and examined.)
+
+ 217. You keep a shop?---I did keep one.
+
+ 218. Mr. Crabbe: At what hour?---At ten. The cat got on the counter.`,
+    voices: [
+      'Sir Everard Tickell: You were asked to bring the drawings. Have you brought them?',
+      'Mr. Ambrose Quill: I have brought such of them as were dry.',
+      'Sir Everard Tickell: And the rest?',
+      'Mr. Ambrose Quill: They are on a line in my office.',
+      'Mr. Crabbe: When was it opened?',
+      'Mr. Ambrose Quill: In 1929. I went down it myself.',
+      'Mr. Crabbe: Told by whom?',
+      'Mr. Ambrose Quill: By the Committee.',
+      'Sir Everard Tickell: We shall hear the Clerk on Thursday.',
+      'unclear: You keep a shop?',
+      'Miss Dorcas Spall: I did keep one.',
+      'Mr. Crabbe: At what hour?',
+      'Miss Dorcas Spall: At ten. The cat got on the counter.',
+    ],
+  },
 ];
