@@ -130,7 +130,11 @@ function callerOf(
     const isTwin = sexOf(name).length > 0 && byName.has(fold(withoutTitle(name)));
     if (names.length > MAX_NAMES || isTwin) return name;
     // Whoever has the name in full only later may be somebody else: a husband speaks, and then his wife.
-    const longer = names.slice(0, names.indexOf(name)).filter((other) => wordsOf(other) > wordsOf(name));
+    // `Mrs Holm` is longer than `J. Holm`, but it has no first name.
+    const parts = (other: string) => withoutTitle(other).split(/\s/u).length;
+    const longer = names
+      .slice(0, names.indexOf(name))
+      .filter((other) => wordsOf(other) > wordsOf(name) && parts(other) >= parts(name));
     const person = only(name, [...peopleOf(known), ...longer], names);
     if (person !== undefined || hasFirstName(name)) return person ?? name;
     const inFull = nameInFull(isCapitals(name) ? capitalised(name) : name);

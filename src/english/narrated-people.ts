@@ -29,8 +29,9 @@ export interface Narrated {
 
 const IS = /^(?:is|was|became|becomes|remains|remained)$/u;
 const PREDICATE = /^\s(?:an?|the|one of|not)\s[^.;]{2,80}/u;
-/** What somebody is, behind a name. */
-const DESCRIPTION_BEHIND = /,\s(?:an?|the|its|their|our|his|her)\s[^,.]{2,60}(?=[,.])/gu;
+/** What somebody is, behind a name or an age. */
+const DESCRIPTION_BEHIND =
+  /(?<=\p{Lu}[\p{L}'’.-]*|\d),\s(?:an?|the|its|their|our|his|her)\s[^,.]{2,60}(?=[,.])/gu;
 const OF_MIND = new RegExp(
   `^(?:${SAYING}|denie[sd]|thought|thinks|believe[sd]|feels|felt|remember(?:s|ed)|urge[sd]|call(?:s|ed)|complain(?:s|ed)|hope[sd]|want(?:s|ed)|regrets|regretted|(?:dis)?agree[sd]|knew|knows|(?:dis)?like[sd]|love[sd]|worrie[sd]|fear(?:s|ed)|describe[sd])$`,
   'u',

@@ -43,8 +43,11 @@ export function withoutTitle(name: string): string {
 
 /** What a title tells about its bearer: `Mr Holm` and `Ms Holm` are two people. */
 export function sexOf(name: string): ('m' | 'f')[] {
-  if (/^mr\.?\s/iu.test(name)) return ['m'];
-  return /^(?:mrs|ms|miss)\.?\s/iu.test(name) ? ['f'] : [];
+  const [, title = ''] =
+    /^(?:(?:the )?(?:cllr|councillor|ald|alderman|rt|hon|dr|prof)\.?\s)*(mr|mrs|ms|miss)\.?\s/iu.exec(name) ??
+    [];
+  if (title === '') return [];
+  return /^mr$/iu.test(title) ? ['m'] : ['f'];
 }
 
 /** Whether words before a name are a title: `Russian Ambassador`. */

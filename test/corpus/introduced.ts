@@ -873,4 +873,31 @@ A.  The front was.`,
       'MR DESMOND ARKE: The front was.',
     ],
   },
+  {
+    kind: 'somebody without a name behind a clause, whom a pronoun may mean',
+    file: 'md',
+    front: '',
+    body: `Police searched the hall. One member of the audience, retired cook Marius Oxley, said he had noticed nothing.
+
+"He could have played a box," Oxley said.
+
+Asked whether he would fly with it again, the soloist laughed.
+
+"By boat," he said.
+
+The captain left. First out of the door was Bernadette Moy, 63, a retired dinner lady.
+
+"I'd have them back," she said.`,
+    voices: [
+      'narration: Police searched the hall. One member of the audience, retired cook Marius Oxley, said he had noticed nothing.',
+      'Marius Oxley: "He could have played a box,"',
+      'narration: Oxley said.',
+      'narration: Asked whether he would fly with it again, the soloist laughed.',
+      '?: "By boat,"',
+      'narration: he said.',
+      'narration: The captain left. First out of the door was Bernadette Moy, 63, a retired dinner lady.',
+      'Bernadette Moy: "I\'d have them back,"',
+      'narration: she said.',
+    ],
+  },
 ];

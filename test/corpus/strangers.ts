@@ -739,4 +739,22 @@ drawings. Have you brought them?---I have brought such of them as were dry.
       'Miss Dorcas Spall: At ten. The cat got on the counter.',
     ],
   },
+  {
+    kind: 'two councillors with one surname, one of them with an initial',
+    file: 'txt',
+    front: '',
+    body: `Cllr Mrs. Kendal:  Which of them used the tape from the school?
+
+Mr. Door:  Yours.
+
+Cllr C. Kendal:  Then it's ours that's wrong.
+
+Mr. Door:  So it is.`,
+    voices: [
+      'Cllr Mrs. Kendal: Which of them used the tape from the school?',
+      'Mr. Door: Yours.',
+      "Cllr C. Kendal: Then it's ours that's wrong.",
+      'Mr. Door: So it is.',
+    ],
+  },
 ];
