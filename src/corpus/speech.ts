@@ -3,6 +3,7 @@
  * attributions.
  */
 import { identify } from '../english/antecedents.ts';
+import { tellsOwnStory } from '../english/headlines.ts';
 import { attributionAtEnd, attributionClauses } from '../english/paraphrases.ts';
 import { NOTE_BELOW } from '../english/people.ts';
 import { readQuotations } from '../english/quoted-speech.ts';
@@ -35,7 +36,8 @@ export function readSpeech(
     isEnglish,
     (i) => prose[i]?.quoted === true,
   );
-  const reports = isProse && isEnglish && isReport(quoting, speaker);
+  const isOwnStory = [title, paragraphs[0]?.text ?? ''].some(tellsOwnStory);
+  const reports = isProse && isEnglish && !isOwnStory && isReport(quoting, speaker);
   const quoted = new Map(prose.map((paragraph, i) => [paragraph, quoting[i]?.utterances]));
   return paragraphs.map((paragraph) => {
     const { kind, isNote, turn, aside } = paragraph;

@@ -17,3 +17,8 @@ const SPEECH =
   /^(?:[\p{L}-]+\s){0,3}(?:remarks|speech|address|statement|lecture|sermon|eulogy)\s(?:[^\n.?!]{0,40}\s)?(?:by|of|from)\s/iu;
 /** `Remarks by Commissioner Ada Holm at the opening` */
 export const announcesSpeech = (heading: string): boolean => SPEECH.test(heading) && !/[.?!]$/u.test(heading);
+
+/** `Diary of Ada Holm, 1957`: what stands there beside quotations may be the words of one of its people. */
+const OWN_STORY =
+  /^[^\n.:]{0,40}?(?<!\p{L})(?:diary|diaries|journals?|notebooks?|memoirs?|memories|recollections|reminiscences)\s(?:of|kept by|by)\s/iu;
+export const tellsOwnStory = (heading: string): boolean => OWN_STORY.test(heading);

@@ -900,4 +900,27 @@ The captain left. First out of the door was Bernadette Moy, 63, a retired dinner
       'narration: she said.',
     ],
   },
+  {
+    kind: 'a diary that quotes others',
+    file: 'txt',
+    front: '',
+    body: `Diary of Winifred Spall, 1957. Typed up by her niece.
+
+Sun. 6 Jan.
+Rain. Cuthbert came at three.
+"I shan't go," he said. "They keep the windows shut."
+
+Tues. 8 Jan.
+Washed. Dr. Quill called. "It will dry in April," said Dr. Quill.`,
+    voices: [
+      'unclear: Diary of Winifred Spall, 1957. Typed up by her niece.',
+      'unclear: Sun. 6 Jan. Rain. Cuthbert came at three.',
+      "?: \"I shan't go,\"",
+      'unclear: he said.',
+      '?: "They keep the windows shut."',
+      'unclear: Tues. 8 Jan. Washed. Dr. Quill called.',
+      'Dr. Quill: "It will dry in April,"',
+      'unclear: said Dr. Quill.',
+    ],
+  },
 ];
