@@ -9,9 +9,10 @@ import { findMails, startsOfMails } from './mail.ts';
 import { cutPage, type Paragraph, type TurnStart, UNCLEAR } from './paragraphs.ts';
 import { readSignatures, signingLines } from './signatures.ts';
 import type { Known } from './speakers.ts';
+import { startsOfAccount, startsOfSpeech } from './speeches.ts';
 import { linesOf } from './text-lines.ts';
 import { leadingTime } from './times.ts';
-import { DASH, startsAtDashes, startsOfQuestions, startsOfSpeech } from './unlabelled-turns.ts';
+import { DASH, startsAtDashes, startsOfQuestions } from './unlabelled-turns.ts';
 import { type Block, isStyled, type Page, textOf } from './visible-text.ts';
 
 /** Whoever has at least this many turns, and asks in this share of them, is a regular asker. */
@@ -43,6 +44,7 @@ function findStarts(page: Page, known: Known): { starts: readonly TurnStart[]; h
   if (starts.length === 0) starts = startsOfQuestions(page, known, lookalikes);
   if (heads.length > 0) return { starts: startsOfMails(page, lines, heads, starts, known), hasLabels: true };
   if (starts.length === 0) starts = startsAtDashes(lines);
+  if (starts.length === 0) starts = startsOfAccount(page, known);
   if (starts.length === 0) starts = startsOfSpeech(page, known);
   return { starts, hasLabels: lookalikes.length > 1 };
 }

@@ -1,14 +1,7 @@
 /** Finds where turns without labels begin: below questions in a type style of their own, and at dashes. */
 import { reports } from '../english/attribution.ts';
-import { announcesSpeech } from '../english/headlines.ts';
 import { interviewedIn } from '../english/interviewee.ts';
-import { isUnlikelyWords } from '../english/label-names.ts';
-import { mayBeSamePerson, NAME } from '../english/names.ts';
-import { attributionAtEnd } from '../english/paraphrases.ts';
 import { asksAtEnd, SPEAKS_OF_SELF, tellsOfText } from '../english/people.ts';
-import { findQuotations } from '../english/quotation-marks.ts';
-import { splitSentences } from '../english/sentences.ts';
-import type { Range, Turn } from './document.ts';
 import type { Label } from './labels.ts';
 import { type TurnStart, UNCLEAR } from './paragraphs.ts';
 import { isSignature } from './signatures.ts';
@@ -16,14 +9,6 @@ import type { Known } from './speakers.ts';
 import type { TextLine } from './text-lines.ts';
 import { type Block, isStyled, type Page, type Style, textOf } from './visible-text.ts';
 
-/** The heading of a speech is among the first blocks. */
-const HEAD_BLOCKS = 4;
-/** `A VOICE: He was right!` */
-const CALLED_OUT = /^\p{Lu}[^\n:]{1,40}:\s/u;
-/** A line that ends in `As told to Ada Holm`, `as told to Ada Holm for the Post` */
-const TOLD = new RegExp(String.raw`\b[Aa]s told to ${NAME}(?:,? (?:for|of) (?:the )?${NAME})?[.)]?$`, 'u');
-/** `Ada Holm, 61`, `Ada Holm: the captain`, above what she says */
-const HEADED = new RegExp(String.raw`^(?<name>${NAME})(?:\s?[,:(–—-].*)?$`, 'u');
 const SAYS_YOU = /(?<!\p{L})[Yy]our?(?!\p{L})/u;
 /** The number of a question in a list. */
 const MAX_NUMBER_CHARS = 4;
@@ -130,60 +115,4 @@ export function startsAtDashes(lines: readonly TextLine[]): TurnStart[] {
     return dash > 0 || before === undefined ? [{ start, end: start + dash, turn }] : [];
   });
   return starts.filter(({ turn }) => turn !== UNCLEAR).length > 1 ? starts : [];
-}
-
-/**
- * A speech: what the front matter calls a transcript, or a heading remarks, and names and quotes nobody else, is all by
- * its speaker, without the heading and what somebody calls out; so is what was told to somebody, where it quotes nobody.
- */
-export function startsOfSpeech(page: Page, { format, speaker }: Known): TurnStart[] {
-  const paragraphs = page.blocks.filter(({ kind }) => kind === 'paragraph');
-  const isReport = paragraphs.some((block) => reports(textOf(page, block)));
-  const isTold = page.blocks.filter((block) => TOLD.test(textOf(page, block))).length === 1;
-  const heading = page.blocks
-    .slice(0, HEAD_BLOCKS)
-    .findIndex((block) => announcesSpeech(textOf(page, block)));
-  const isSpeech = isTold || (!isReport && (format === 'transcript' || heading >= 0));
-  if (!isSpeech || speaker === undefined) return [];
-  const turn: Turn = { speaker, role: 'answer' };
-  const first = format === 'transcript' ? 0 : firstSpoken(page, heading);
-  const headed = isTold ? headedByOthers(page, speaker) : new Set();
-  return paragraphs.map((block) => {
-    const { start, aside, quoted } = block;
-    const isOthers =
-      aside ||
-      quoted ||
-      start < first ||
-      CALLED_OUT.test(textOf(page, block)) ||
-      headed.has(block) ||
-      (isTold && (isStyled(block) || quotes(textOf(page, block))));
-    return { start, end: start, turn: isOthers ? UNCLEAR : turn };
-  });
-}
-
-/** Whether a paragraph quotes somebody, or says that somebody says it: `I knew her, says Tom Reed.` */
-function quotes(text: string): boolean {
-  const isAttributed = ({ start, end }: Range) => attributionAtEnd(text.slice(start, end)) !== undefined;
-  return findQuotations(text).length > 0 || splitSentences(text).some(isAttributed);
-}
-
-/** The blocks below a heading, or a line in a type style of its own, that names somebody else than the speaker. */
-function headedByOthers(page: Page, speaker: string): ReadonlySet<Block> {
-  let isOthers = false;
-  return new Set(
-    page.blocks.filter((block) => {
-      const isHead = block.kind === 'heading' || isStyled(block);
-      const name = isHead ? HEADED.exec(textOf(page, block))?.groups?.name : undefined;
-      if (name !== undefined && isUnlikelyWords(name)) isOthers = !mayBeSamePerson(name, speaker);
-      return isOthers;
-    }),
-  );
-}
-
-/** Where the first paragraph below a heading begins in which somebody says `I`, `we` or `you`. */
-function firstSpoken({ blocks, text }: Page, heading: number): number {
-  const spoken = blocks
-    .slice(heading + 1)
-    .find(({ start, end }) => SPEAKS_OF_SELF.test(text.slice(start, end)));
-  return spoken?.start ?? text.length;
 }

@@ -923,4 +923,34 @@ Washed. Dr. Quill called. "It will dry in April," said Dr. Quill.`,
       'unclear: said Dr. Quill.',
     ],
   },
+  {
+    kind: 'what somebody told a reporter, who is named above it, with the words of others',
+    file: 'md',
+    front: '---\ntitle: A day in the lift\nspeaker: Ada Holm\n---\n\n',
+    body: `**Ada Holm, 59, works the last attended lift. Interview by Constance Yew.**
+
+The parrot wakes me.
+
+I take tea up to my mother. A lady once said to me, "I'm leaving him," and on the way down she had bought a lamp. I've wondered about it for thirty years.
+
+My mother has views on the tea.
+
+"It's stewed." That is all there is to say.
+
+I'm in bed by ten, and we never talk.
+
+*Do you know somebody whose day we should print? Write to us.*`,
+    voices: [
+      'unclear: Ada Holm, 59, works the last attended lift. Interview by Constance Yew.',
+      'unclear: The parrot wakes me.',
+      'unclear: I take tea up to my mother. A lady once said to me,',
+      "a lady once: \"I'm leaving him,\"",
+      "unclear: and on the way down she had bought a lamp. I've wondered about it for thirty years.",
+      'unclear: My mother has views on the tea.',
+      "?: \"It's stewed.\"",
+      'unclear: That is all there is to say.',
+      "unclear: I'm in bed by ten, and we never talk.",
+      'unclear: Do you know somebody whose day we should print? Write to us.',
+    ],
+  },
 ];

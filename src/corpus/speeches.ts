@@ -1,0 +1,122 @@
+/** Finds the texts that one person speaks: speeches, and what somebody told a reporter. */
+import { reports } from '../english/attribution.ts';
+import { announcesSpeech } from '../english/headlines.ts';
+import { isUnlikelyWords } from '../english/label-names.ts';
+import { mayBeSamePerson, NAME } from '../english/names.ts';
+import { attributionAtEnd } from '../english/paraphrases.ts';
+import { SPEAKS_OF_SELF } from '../english/people.ts';
+import { findQuotations } from '../english/quotation-marks.ts';
+import { splitSentences } from '../english/sentences.ts';
+import type { Range, Turn } from './document.ts';
+import { type TurnStart, UNCLEAR } from './paragraphs.ts';
+import type { Known } from './speakers.ts';
+import { type Block, isStyled, type Page, textOf } from './visible-text.ts';
+
+/** The heading of a speech is among the first blocks. */
+const HEAD_BLOCKS = 4;
+/** `A VOICE: He was right!` */
+const CALLED_OUT = /^\p{Lu}[^\n:]{1,40}:\s/u;
+/** A line that ends in `As told to Ada Holm`, `as told to Ada Holm for the Post` */
+const TOLD = new RegExp(String.raw`\b[Aa]s told to ${NAME}(?:,? (?:for|of) (?:the )?${NAME})?[.)]?$`, 'u');
+/** `Interview by Ada Holm`, which also stands above what others say */
+const INTERVIEWED = new RegExp(String.raw`\b[Ii]nterview(?:ed)?(?: by|:) ${NAME}[.)]?$`, 'u');
+/** In an account, so many paragraphs say `I` or `we`. */
+const MIN_OWN = 0.6;
+/** `Ada Holm, 61`, `Ada Holm: the captain`, above what she says */
+const HEADED = new RegExp(String.raw`^(?<name>${NAME})(?:\s?[,:(–—-].*)?$`, 'u');
+
+/**
+ * A speech: what the front matter calls a transcript, or a heading remarks, and names and quotes nobody else, is all by
+ * its speaker, without the heading and what somebody calls out.
+ */
+export function startsOfSpeech(page: Page, { format, speaker }: Known): TurnStart[] {
+  const heading = page.blocks
+    .slice(0, HEAD_BLOCKS)
+    .findIndex((block) => announcesSpeech(textOf(page, block)));
+  const isSpeech = !isReport(page) && (format === 'transcript' || heading >= 0);
+  if (!isSpeech || speaker === undefined) return [];
+  const first = format === 'transcript' ? 0 : firstSpoken(page, heading);
+  return paragraphsOf(page).map((block) => {
+    const isOthers = isBeside(page, block) || block.start < first;
+    return { start: block.start, end: block.start, turn: isOthers ? UNCLEAR : { speaker, role: 'answer' } };
+  });
+}
+
+/** What somebody told a reporter, without what it quotes. */
+export function startsOfAccount(page: Page, { speaker }: Known): TurnStart[] {
+  if (speaker === undefined || !isAccount(page)) return [];
+  const own: Turn = { speaker, role: 'answer' };
+  const headed = headedByOthers(page, speaker);
+  const first = firstSpoken(page, -1);
+  return paragraphsOf(page).flatMap((block) => {
+    const text = textOf(page, block);
+    const isOthers =
+      isBeside(page, block) ||
+      block.start < first ||
+      headed.has(block) ||
+      isStyled(block) ||
+      isOfOthers(text);
+    const startAt = (at: number, turn: Turn) => ({ start: block.start + at, end: block.start + at, turn });
+    if (isOthers) return startAt(0, UNCLEAR);
+    const quoted = findQuotations(text).flatMap(({ start, end }) => [
+      startAt(start, UNCLEAR),
+      startAt(end, own),
+    ]);
+    return [startAt(0, own), ...quoted];
+  });
+}
+
+function isAccount(page: Page): boolean {
+  const texts = page.blocks.map((block) => textOf(page, block));
+  if (texts.filter((text) => TOLD.test(text)).length === 1) return true;
+  const own = texts.filter((text) => SPEAKS_OF_SELF.test(text)).length;
+  return (
+    texts.filter((text) => INTERVIEWED.test(text)).length === 1 &&
+    own >= texts.length * MIN_OWN &&
+    !isReport(page)
+  );
+}
+
+function isReport(page: Page): boolean {
+  return paragraphsOf(page).some((block) => reports(textOf(page, block)));
+}
+
+function paragraphsOf({ blocks }: Page): Block[] {
+  return blocks.filter(({ kind }) => kind === 'paragraph');
+}
+
+/** Whether a paragraph stands beside what is spoken. */
+function isBeside(page: Page, block: Block): boolean {
+  return block.aside || block.quoted || CALLED_OUT.test(textOf(page, block));
+}
+
+/** Whether a paragraph quotes others and is not of `me`, or says that somebody else says it: `I knew her, says Tom Reed.` */
+function isOfOthers(text: string): boolean {
+  const rest = findQuotations(text).reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(end),
+    text,
+  );
+  const isAttributed = ({ start, end }: Range) => attributionAtEnd(rest.slice(start, end)) !== undefined;
+  return (rest !== text && !SPEAKS_OF_SELF.test(rest)) || splitSentences(rest).some(isAttributed);
+}
+
+/** The blocks below a heading, or a line in a type style of its own, that names somebody else than the speaker. */
+function headedByOthers(page: Page, speaker: string): ReadonlySet<Block> {
+  let isOthers = false;
+  return new Set(
+    page.blocks.filter((block) => {
+      const isHead = block.kind === 'heading' || isStyled(block);
+      const name = isHead ? HEADED.exec(textOf(page, block))?.groups?.name : undefined;
+      if (name !== undefined && isUnlikelyWords(name)) isOthers = !mayBeSamePerson(name, speaker);
+      return isOthers;
+    }),
+  );
+}
+
+/** Where the first paragraph below a heading begins in which somebody says `I`, `we` or `you`. */
+function firstSpoken({ blocks, text }: Page, heading: number): number {
+  const spoken = blocks
+    .slice(heading + 1)
+    .find(({ start, end }) => SPEAKS_OF_SELF.test(text.slice(start, end)));
+  return spoken?.start ?? text.length;
+}
