@@ -3,6 +3,7 @@ import { reports } from '../english/attribution.ts';
 import { announcesSpeech } from '../english/headlines.ts';
 import { isUnlikelyWords } from '../english/label-names.ts';
 import { mayBeSamePerson, NAME } from '../english/names.ts';
+import { ME_OR_YOU } from '../english/narration.ts';
 import { attributionAtEnd } from '../english/paraphrases.ts';
 import { SPEAKS_OF_SELF } from '../english/people.ts';
 import { findQuotations } from '../english/quotation-marks.ts';
@@ -67,14 +68,10 @@ export function startsOfAccount(page: Page, { speaker }: Known): TurnStart[] {
 }
 
 function isAccount(page: Page): boolean {
-  const texts = page.blocks.map((block) => textOf(page, block));
-  if (texts.filter((text) => TOLD.test(text)).length === 1) return true;
-  const own = texts.filter((text) => SPEAKS_OF_SELF.test(text)).length;
-  return (
-    texts.filter((text) => INTERVIEWED.test(text)).length === 1 &&
-    own >= texts.length * MIN_OWN &&
-    !isReport(page)
-  );
+  const headed = (form: RegExp) => page.blocks.filter((block) => form.test(textOf(page, block))).length === 1;
+  const plain = paragraphsOf(page).filter((block) => !isStyled(block));
+  const own = plain.filter((block) => isOfSpeaker(textOf(page, block)));
+  return headed(TOLD) || (headed(INTERVIEWED) && own.length >= plain.length * MIN_OWN && !isReport(page));
 }
 
 function isReport(page: Page): boolean {
@@ -113,10 +110,10 @@ function headedByOthers(page: Page, speaker: string): ReadonlySet<Block> {
   );
 }
 
+const isOfSpeaker = (text: string): boolean => SPEAKS_OF_SELF.test(text) || ME_OR_YOU.test(text);
+
 /** Where the first paragraph below a heading begins in which somebody says `I`, `we` or `you`. */
 function firstSpoken({ blocks, text }: Page, heading: number): number {
-  const spoken = blocks
-    .slice(heading + 1)
-    .find(({ start, end }) => SPEAKS_OF_SELF.test(text.slice(start, end)));
+  const spoken = blocks.slice(heading + 1).find(({ start, end }) => isOfSpeaker(text.slice(start, end)));
   return spoken?.start ?? text.length;
 }

@@ -942,15 +942,30 @@ I'm in bed by ten, and we never talk.
 *Do you know somebody whose day we should print? Write to us.*`,
     voices: [
       'unclear: Ada Holm, 59, works the last attended lift. Interview by Constance Yew.',
-      'unclear: The parrot wakes me.',
-      'unclear: I take tea up to my mother. A lady once said to me,',
-      "a lady once: \"I'm leaving him,\"",
-      "unclear: and on the way down she had bought a lamp. I've wondered about it for thirty years.",
-      'unclear: My mother has views on the tea.',
-      "?: \"It's stewed.\"",
-      'unclear: That is all there is to say.',
-      "unclear: I'm in bed by ten, and we never talk.",
+      'Ada Holm: The parrot wakes me.',
+      'Ada Holm: I take tea up to my mother. A lady once said to me,',
+      "unclear: \"I'm leaving him,\"",
+      "Ada Holm: and on the way down she had bought a lamp. I've wondered about it for thirty years.",
+      'Ada Holm: My mother has views on the tea.',
+      "unclear: \"It's stewed.\" That is all there is to say.",
+      "Ada Holm: I'm in bed by ten, and we never talk.",
       'unclear: Do you know somebody whose day we should print? Write to us.',
+    ],
+  },
+  {
+    kind: 'adverbs before the verb of saying',
+    file: 'md',
+    front: '',
+    body: `The hall was cold. Tom Reed once said, "It sank."
+
+Ada Holm still says, "It floats."
+
+"It did," the clerk always said.`,
+    voices: [
+      'narration: The hall was cold. Tom Reed once said, "It sank."',
+      'narration: Ada Holm still says, "It floats."',
+      'the clerk: "It did,"',
+      'narration: the clerk always said.',
     ],
   },
 ];
