@@ -150,7 +150,8 @@ function attributeBack(paragraphs: readonly Quoting[], speaker: string): void {
 function isSpeech(text: string, { start, end }: Range, attributed: boolean, isEnglish: boolean): boolean {
   const quoted = text.slice(start, end);
   const words = quoted.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  const opens = ENDS_A_SENTENCE.test(text.slice(Math.max(0, start - 20), start));
+  const before = text.slice(Math.max(0, start - 20), start);
+  const opens = ENDS_A_SENTENCE.test(before) || (attributed && /,\s$/u.test(before));
   if ((IS_A_SENTENCE.test(quoted) && opens) || SEVERAL_SENTENCES.test(quoted)) return true;
   return (attributed && words >= MIN_SPEECH_WORDS) || (!isEnglish && words >= MIN_FOREIGN_WORDS);
 }
