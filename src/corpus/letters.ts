@@ -8,6 +8,8 @@ import { IS_QUOTED, signerOf } from './signatures.ts';
 const MAX_NAME_CHARS = 60;
 const MAX_ADDRESS_LINES = 4;
 
+const ENDS_SENTENCE = /[.?!…]["”’)]*\s*$/u;
+
 /** A paragraph that ends a letter, in characters of its text: where its words end, and whose they are. */
 interface Ending {
   readonly end: number;
@@ -20,7 +22,7 @@ export function readLetters(paragraphs: readonly Paragraph[]): Paragraph[] {
   for (let i = 0; i < paragraphs.length; ) {
     const last = endOfLetter(paragraphs, i);
     const part = paragraphs[last];
-    const ending = part && endingOf(part.text, paragraphs[last + 1]?.text);
+    const ending = part && (endingOf(part.text, paragraphs[last + 1]?.text) ?? signedBelow(paragraphs, last));
     if (!part || !ending) {
       read.push(paragraphs[i++] as Paragraph);
       continue;
@@ -43,7 +45,7 @@ function endOfLetter(paragraphs: readonly Paragraph[], first: number): number {
   for (let i = first; isPlain(paragraphs[i]); i++) {
     const { text } = paragraphs[i] as Paragraph;
     if (i > first && opensLetter(text)) return -1;
-    if (endingOf(text, paragraphs[i + 1]?.text)) return i;
+    if (endingOf(text, paragraphs[i + 1]?.text) ?? signedBelow(paragraphs, i)) return i;
   }
   return -1;
 }
@@ -63,8 +65,32 @@ function endingOf(text: string, next = ''): Ending | undefined {
   const at = lines.findLastIndex(closesLetter);
   const [name = '', ...address] = at === lines.length - 1 ? next.split('\n') : lines.slice(at + 1);
   if (at < 0 || address.length > MAX_ADDRESS_LINES || isSentence(name)) return undefined;
-  const signer = signerOf(name.trim().replace(/^\((\p{L}+\.?)\)\s/u, '$1 '));
+  const signer = signerOf(withoutBrackets(name));
   return signer?.speaker === undefined ? undefined : { end: lines.slice(0, at).join('\n').length, signer };
+}
+
+/** A name and an address, in the last lines of a letter or below it, with no more of the letter behind them. */
+function signedBelow(paragraphs: readonly Paragraph[], last: number): Ending | undefined {
+  const lines = paragraphs[last]?.text.split('\n') ?? [];
+  const at = lines.findLastIndex((line) => ENDS_SENTENCE.test(line)) + 1;
+  const isInside = at < lines.length;
+  const [name = '', ...address] = isInside ? lines.slice(at) : (paragraphs[last + 1]?.text.split('\n') ?? []);
+  const next = paragraphs[last + (isInside ? 1 : 2)];
+  const goesOn = isPlain(next) && /^\p{L}/u.test(next?.text ?? '') && !opensLetter(next?.text ?? '');
+  if (
+    goesOn ||
+    at === 0 ||
+    address.length > MAX_ADDRESS_LINES ||
+    address.some((line) => ENDS_SENTENCE.test(line))
+  )
+    return undefined;
+  const signer = signerOf(withoutBrackets(name));
+  return signer?.speaker === undefined ? undefined : { end: lines.slice(0, at).join('\n').length, signer };
+}
+
+/** `Mrs Ada Holm` for `(Mrs) Ada Holm` */
+function withoutBrackets(name: string): string {
+  return name.trim().replace(/^\((\p{L}+\.?)\)\s/u, '$1 ');
 }
 
 /** `Tom Reed, who had come by train and` goes on on the next line. */
@@ -73,6 +99,7 @@ function isSentence(line: string): boolean {
 }
 
 function divide(part: Paragraph, end: number, signer: Turn): Paragraph[] {
+  if (end === part.text.length) return [{ ...part, signer }];
   const from = end === 0 ? 0 : end + 1;
   const closing = { ...part, start: part.start + from, text: part.text.slice(from), isNote: true };
   return end === 0

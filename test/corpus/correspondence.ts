@@ -248,4 +248,52 @@ Am 3. Mai 2010 um 09:00 schrieb Tom Reed <tom@wehr.example>:
 > Wann fällt es?`,
     voices: ['Ada Holm: Nein.', 'Tom Reed: Wann fällt es?'],
   },
+  {
+    kind: 'letters to an editor, with a name and an address below each',
+    file: 'txt',
+    front: '',
+    body: `LETTERS TO THE EDITOR
+
+Write to: The Editor, 9 Corn Street. Letters may be cut.
+
+      Whose bench is it?
+
+SIR - I was sorry to read Colonel Strake's attack on the young people who
+sit there. One of them mended my trolley.
+
+It was the Colonel's dog that ate my chop.
+
+(Mrs) Euphemia de Groot
+Mill Rise, Hexley
+
+SIR - Nobody of fifteen is weary. I have a photograph of four of them.
+MAJ. P. J. ST. LEGER-COYNE (Retd)
+The Paddocks, Nether Hexley
+
+      Hexley Station
+
+SIR - I have now stood there for eleven days.
+
+Ada Holm
+Tom Reed, who stood beside me, says the same. We are tired of it.
+
+Sir, I am nine.
+
+Name supplied
+
+* The letters were too long.`,
+    voices: [
+      'unclear: Write to: The Editor, 9 Corn Street. Letters may be cut.',
+      'unclear: Whose bench is it?',
+      "Mrs Euphemia de Groot: SIR - I was sorry to read Colonel Strake's attack on the young people who sit there. One of them mended my trolley.",
+      "Mrs Euphemia de Groot: It was the Colonel's dog that ate my chop.",
+      'unclear: (Mrs) Euphemia de Groot Mill Rise, Hexley',
+      'unclear: SIR - Nobody of fifteen is weary. I have a photograph of four of them. MAJ. P. J. ST. LEGER-COYNE (Retd) The Paddocks, Nether Hexley',
+      'unclear: SIR - I have now stood there for eleven days.',
+      'unclear: Ada Holm Tom Reed, who stood beside me, says the same. We are tired of it.',
+      'unclear: Sir, I am nine.',
+      'unclear: Name supplied',
+      'unclear: * The letters were too long.',
+    ],
+  },
 ];
