@@ -25,7 +25,7 @@ const ENDS_SENTENCE = /[.?!…"”’»)]\s*$/u;
 const HAS_DASH = /^[–—―]/mu;
 /** What marks a signature, and its name. */
 const SIGNATURE =
-  /^(?<mark>(?:[–—―~]|--?|[([])\s*(?:\p{Ll}+\s(?=\p{Lu}))?)?(?<name>\p{L}[^,(\n]*?)(?:[,(].*)?[.)\]]?$/u;
+  /^(?<mark>(?:[–—―~]|--?|[([])\s*(?:\p{Ll}+\s(?=\p{Lu}))?)?(?<name>\p{L}[^,(\n]*?)\s*(?:[,(].*)?[.)\]]?$/u;
 
 /** The paragraphs, with signed quotations divided from their signatures, and with who signs them. */
 export function readSignatures(paragraphs: readonly Paragraph[], quoteAt: QuoteAt): Paragraph[] {

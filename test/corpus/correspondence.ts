@@ -288,7 +288,7 @@ Name supplied
       "Mrs Euphemia de Groot: SIR - I was sorry to read Colonel Strake's attack on the young people who sit there. One of them mended my trolley.",
       "Mrs Euphemia de Groot: It was the Colonel's dog that ate my chop.",
       'unclear: (Mrs) Euphemia de Groot Mill Rise, Hexley',
-      'unclear: SIR - Nobody of fifteen is weary. I have a photograph of four of them. MAJ. P. J. ST. LEGER-COYNE (Retd) The Paddocks, Nether Hexley',
+      'MAJ. P. J. ST. LEGER-COYNE: SIR - Nobody of fifteen is weary. I have a photograph of four of them.',
       'unclear: SIR - I have now stood there for eleven days.',
       'unclear: Ada Holm Tom Reed, who stood beside me, says the same. We are tired of it.',
       'unclear: Sir, I am nine.',
