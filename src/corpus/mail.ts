@@ -107,6 +107,7 @@ export function startsOfMails(
   const others = asksInQuotes ? [] : starts;
   const isOther = new Set(others.map(({ start }) => start));
   const turnOf = namer(page, heads, known);
+  const rules = page.blocks.filter(({ kind }) => kind === 'rule');
   /** Those who write at each depth of quotation. */
   let writers: readonly Turn[] = [];
   const own = heads.flatMap(({ first, length, depth, writer, answered }, i) => {
@@ -114,10 +115,11 @@ export function startsOfMails(
     writers = [...outer, turnOf(writer), turnOf(answered)];
     const body = lines.slice(first + length, heads[i + 1]?.first);
     const end = body.findIndex(({ start }) => isOther.has(start));
+    const rule = rules.find(({ start }) => start >= (body[0]?.start ?? 0));
     const [{ start }, last] = [lines[first], lines[first + length - 1]] as [TextLine, TextLine];
     return [
       { start, end: last.start + last.text.length, turn: writers[depth] as Turn },
-      ...startsIn(end < 0 ? body : body.slice(0, end), writers),
+      ...startsIn(end < 0 ? body : body.slice(0, end), writers, rule?.start),
     ];
   });
   return [...own, ...others];
@@ -135,15 +137,19 @@ function namer(page: Page, heads: readonly MailHead[], known: Known): (name: str
   return (name) => (name === undefined ? UNCLEAR : identify(asLabel(name)));
 }
 
-/** Where paragraphs of a mail begin, and where the writer changes. */
-function startsIn(lines: readonly TextLine[], writers: readonly Turn[]): TurnStart[] {
+/** Where paragraphs of a mail begin, and where the writer changes; nobody writes what is below the rule that ends it. */
+function startsIn(
+  lines: readonly TextLine[],
+  writers: readonly Turn[],
+  rule = Number.POSITIVE_INFINITY,
+): TurnStart[] {
   const closed = new Set<number>();
   let last: Turn | undefined;
   return lines.flatMap((line): TurnStart[] => {
     const { start, text, above, isHeading } = line;
     const depth = depthOf(line);
     if (closesMail(bare(line))) closed.add(depth);
-    const turn = (closed.has(depth) ? undefined : writers[depth]) ?? UNCLEAR;
+    const turn = (closed.has(depth) || start >= rule ? undefined : writers[depth]) ?? UNCLEAR;
     if (isHeading || bare(line) === '' || (above > 0 && turn === last)) return [];
     last = turn;
     return [{ start, end: start + (MARKS.exec(text)?.[0].length ?? 0), turn }];

@@ -6,7 +6,7 @@ const FIELDS = {
   sender: /^(?:From|Von|De|Da|Van|Från|Fra)\s?:\s(?<value>.+)$/iu,
   recipient: /^(?:To|An|À|Para|Aan|Till|Til)\s?:\s(?<value>.+)$/iu,
   other:
-    /^(?:(?:Sent|Date|Cc|Subject|Re|Gesendet|Datum|Betreff|Envoyé|Objet|Fecha|Asunto|Data|Oggetto|Verzonden|Onderwerp|Skickat|Ämne|Dato|Emne)\s?:|[-\s]*(?:original|forwarded) message[-\s]*$|begin forwarded message:$)/iu,
+    /^(?:(?:Sent|Date|Cc|Subject|Re|Gesendet|Datum|Betreff|Envoyé|Objet|Fecha|Asunto|Data|Oggetto|Verzonden|Onderwerp|Skickat|Ämne|Dato|Emne)\s?:|[-\s]*(?:original|forwarded) message[-\s]*$|begin forwarded message:$|from \S+(?:@| at )\S+ .*\d{4}$)/iu,
   any: /^[\p{L}-]{2,20}\s?:(?:\s|$)/u,
 };
 export type MailField = keyof typeof FIELDS;
@@ -19,6 +19,8 @@ const QUOTING = [
 ];
 /** What may be beside a name: an address, a note, quotation marks. */
 const BESIDE = /<[^>]*>|\([^)]*\)|\[[^\]]*\]|\S+@\S+|["“”]/gu;
+/** `ada at weir.example (Ada Holm)` */
+const NAME_BEHIND = /^\S+(?:@| at )\S+\s\(([^()]+)\)$/u;
 /** What a date ends with: a comma, a year, a time of day and its zone. */
 const END_OF_DATE = /^.*(?:,|\d{4}|\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[AP]\.?M\.?)?(?:\s[+-]\d{4})?)\s/iu;
 
@@ -37,13 +39,11 @@ export function mailField(line: string): MailField | undefined {
 export function personInField(line: string): string | undefined {
   const sender = FIELDS.sender.exec(line)?.groups?.value;
   const value = sender ?? FIELDS.recipient.exec(line)?.groups?.value ?? '';
-  const parts = value
-    .replace(BESIDE, '')
-    .trim()
-    .split(/\s*[,;]\s*/u);
+  const [, person = value.replace(BESIDE, '').trim()] = NAME_BEHIND.exec(value) ?? [];
+  const parts = person.split(/\s*[,;]\s*/u);
   const [name = '', first] = parts;
   // `From: Bristol`, without an address, may be the start of a journey.
-  const isOne = parts.length === 1 && (/\s/u.test(name) || value.includes('@'));
+  const isOne = parts.length === 1 && (/\s/u.test(name) || /@| at /u.test(value));
   if (isOne || (sender !== undefined && /\s/u.test(name))) return checked(name);
   return parts.length === 2 && !/\s/u.test(name) ? checked(`${first} ${name}`) : undefined;
 }

@@ -296,4 +296,38 @@ Name supplied
       'unclear: * The letters were too long.',
     ],
   },
+  {
+    kind: 'the archive of a mailing list',
+    file: 'txt',
+    front: '',
+    body: `From ada at weir.example  Mon Feb  6 21:14:02 2012
+From: ada at weir.example (Ada Holm)
+Date: Mon, 6 Feb 2012 22:14:02 +0100
+Subject: [weir-l] frost
+
+The gate plays as if through porridge.
+
+Has anyone a table?
+
+From tom at weir.example  Mon Feb  6 22:40:51 2012
+From: tom at weir.example (T. Jory Reed)
+Date: Mon, 6 Feb 2012 21:40:51 +0000
+Subject: [weir-l] frost
+
+On 06/02/2012 21:14, Ada Holm wrote:
+> Has anyone a table?
+
+Always by hand.
+
+_______________________________________________
+weir-l mailing list
+To leave the list send an empty message.`,
+    voices: [
+      'Ada Holm: The gate plays as if through porridge.',
+      'Ada Holm: Has anyone a table?',
+      'Ada Holm: Has anyone a table?',
+      'T. Jory Reed: Always by hand.',
+      'unclear: weir-l mailing list To leave the list send an empty message.',
+    ],
+  },
 ];
