@@ -26,7 +26,7 @@ const WORD = String.raw`(?:['’]?#?[\p{L}][\p{L}\p{M}\p{N}_.'’&/-]*|#?\p{N}{1
 const NAME = String.raw`(?<name>[#@]?\p{L}[\p{L}\p{M}\p{N}_.'’&/-]*(?:[ \u00a0]${WORD}){0,8}?)`;
 const TITLED = String.raw`(?:\p{Lu}\p{L}{0,8}\.|Mme|Mlle)\s`;
 const STRICT_NAME = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|of|van|de|von|der|den|la|al)){0,5}?`;
-const NOTE = String.raw`(?:\s(?:replies|responds|answers|asks|writes)(?=[\s:]))?(?:\s?[([](?<note>(?:[^()[\]\n]|\([^()\n]{1,60}\)){1,80})[)\]](?:\s\p{Ll}{4,12}(?=:))?){0,3}`;
+const NOTE = String.raw`(?:\s?\p{Extended_Pictographic}\ufe0f?){0,3}(?:\s(?:replies|responds|answers|asks|writes)(?=[\s:]))?(?:\s?[([](?<note>(?:[^()[\]\n]|\([^()\n]{1,60}\)){1,80})[)\]](?:\s\p{Ll}{4,12}(?=:))?){0,3}`;
 const STOP = String.raw`${NOTE}\.(?:\s?[-–—]+)?(?=\s+[\p{Lu}\p{N}"“‘([¿¡]|\s*$)`;
 const DESCRIPTION = String.raw`(?:(?:,|\s[–—-])\s(?<description>[^:.…?!;\n]{2,80}?))?`;
 /** What chats and forums show between a name and a time. */
@@ -36,7 +36,7 @@ const TO = String.raw`(?:\s+to\s+(?:Everyone|All)\b[^:\n]{0,20}?|\sTO\s\p{Lu}[\p
 /** `Question 3, from Ada Holm:` */
 const PART = String.raw`(?:(?:Question|Supplementary|Answer|Reply|Response|Statement)(?:\s(?:question|\d+))?,?\s(?:from|by)\s+(?=\p{L}))?`;
 /** What may come before a name: a mark of direction, a dash, a number, the `BY` of courts, a time. */
-const LEAD = String.raw`\u200e?(?:(?:[-–—•>*]|\p{Extended_Pictographic}\ufe0f?)+\s+)?(?:(?:Q|\p{Lu}\p{Ll}{2,4})\.?\s?\d+[.)]?\s+(?=\p{Lu}))?(?:(?:Q\.?\s+)?BY\s+(?=M[RS]))?(?:\(?\d{1,4}[.)]\s+|(?:\d{3,4}|\d{1,3}\.\d{2})\s{2,}|\[[\d.]{1,9}\s?-+>?\s?[\d.]{1,9}\]:?\s+)?${PART}(?:(?<before>${TIME})(?!\s?[AaPp]\.?[Mm]\b)\s*[-–—:|]?\s*(?:From\s+)?)?`;
+const LEAD = String.raw`\u200e?(?:(?:(?:[-–—•>*]|\[[-–+]\])+\s+|(?:\p{Extended_Pictographic}\ufe0f?)+\s*))?(?:(?:Q|\p{Lu}\p{Ll}{2,4})\.?\s?\d+[.)]?\s+(?=\p{Lu}))?(?:(?:Q\.?\s+)?BY\s+(?=M[RS]))?(?:\(?\d{1,4}[.)]\s+|(?:\d{3,4}|\d{1,3}\.\d{2})\s{2,}|\[[\d.]{1,9}\s?-+>?\s?[\d.]{1,9}\]:?\s+)?${PART}(?:(?<before>${TIME})(?!\s?[AaPp]\.?[Mm]\b)\s*[-–—:|]?\s*(?:From\s+)?)?`;
 const at = (source: string) => new RegExp(`^${LEAD}${source}`, 'u');
 export const COLON = at(
   String.raw`[[(]?${NAME}${TO}[\])]?${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?(?:：|:(?=\s|$|["“«‘…[(]|\p{Lu}\p{Ll}))(?:(?:\s+|(?=[[(<]))(?<behind>${TIME}))?`,
@@ -49,6 +49,12 @@ export const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['colon', COLON],
   ['time', at(String.raw`${NAME}${NOTE}\s*,?\s*[-–—|•·]?\s*${STATUS}(?<time>${WRITTEN})\s*[:|–—-]?(?=\s|$)`)],
   ['time', at(String.raw`${NAME}${NOTE}\s*(?:[•·]\s*)?${STATUS}[-–—|•·]\s*(?<time>${POSTED})(?=\s|$)`)],
+  [
+    'time',
+    at(
+      String.raw`(?<name>[\p{L}\p{N}_-]+)(?:\s\[\p{Lu}\])?\s{1,3}(?:[\d.,]+k?\spoints?\s{1,3})?(?<time>${POSTED})(?:\s{1,3}\(stickied\))?$`,
+    ),
+  ],
   [
     'time',
     at(

@@ -757,4 +757,37 @@ Mr. Door:  So it is.`,
       'Mr. Door: So it is.',
     ],
   },
+  {
+    kind: 'a saved thread of a forum, whose first post says who answers',
+    file: 'txt',
+    front: '',
+    body: `r/AskTheTrades  ·  Posted by u/sootyandson  4 years ago  (verified)
+I'm Hasmik Ter-Grigor, chimney sweep for 26 years. AMA
+1.1k points  ·  187 comments
+
+[–] quietbarometer  412 points  4 years ago
+What's the strangest thing you found?
+
+    [–] sootyandson [S]  680 points  4 years ago
+    A violin.
+
+    Second strangest: the note in it.
+
+        [–] [deleted]  88 points  4 years ago
+        [removed]
+
+🔥 gasman_gareth  97 points  4 years ago
+I'm Gareth Pugh-Bell, and I've seen the other outcome.
+
+New comments cannot be posted and votes cannot be cast`,
+    voices: [
+      "unclear: r/AskTheTrades · Posted by u/sootyandson 4 years ago (verified) I'm Hasmik Ter-Grigor, chimney sweep for 26 years. AMA 1.1k points · 187 comments",
+      "quietbarometer: What's the strangest thing you found?",
+      'Hasmik Ter-Grigor: A violin.',
+      'Hasmik Ter-Grigor: Second strangest: the note in it.',
+      'unclear: [–] [deleted] 88 points 4 years ago [removed]',
+      "gasman_gareth: I'm Gareth Pugh-Bell, and I've seen the other outcome.",
+      'unclear: New comments cannot be posted and votes cannot be cast',
+    ],
+  },
 ];
