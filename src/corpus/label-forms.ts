@@ -26,9 +26,11 @@ const WORD = String.raw`(?:['’]?#?[\p{L}][\p{L}\p{M}\p{N}_.'’&/-]*|#?\p{N}{1
 const NAME = String.raw`(?<name>[#@]?\p{L}[\p{L}\p{M}\p{N}_.'’&/-]*(?:[ \u00a0]${WORD}){0,8}?)`;
 const TITLED = String.raw`(?:\p{Lu}\p{L}{0,8}\.|Mme|Mlle)\s`;
 const STRICT_NAME = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|of|van|de|von|der|den|la|al)){0,5}?`;
-const NOTE = String.raw`(?:\s?\p{Extended_Pictographic}\ufe0f?){0,3}(?:\s(?:replies|responds|answers|asks|writes)(?=[\s:]))?(?:\s?[([](?<note>(?:[^()[\]\n]|\([^()\n]{1,60}\)){1,80})[)\]](?:\s\p{Ll}{4,12}(?=:))?){0,3}`;
+const NOTE = String.raw`(?:\s(?:replies|responds|answers|asks|writes)(?=[\s:]))?(?:\s?[([](?<note>(?:[^()[\]\n]|\([^()\n]{1,60}\)){1,80})[)\]](?:\s\p{Ll}{4,12}(?=:))?){0,3}`;
 const STOP = String.raw`${NOTE}\.(?:\s?[-–—]+)?(?=\s+[\p{Lu}\p{N}"“‘([¿¡]|\s*$)`;
 const DESCRIPTION = String.raw`(?:(?:,|\s[–—-])\s(?<description>[^:.…?!;\n]{2,80}?))?`;
+/** What people in chats put behind their names. */
+const SIGNS = String.raw`(?:\s?\p{Extended_Pictographic}\ufe0f?){0,3}`;
 /** What chats and forums show between a name and a time. */
 const STATUS = String.raw`(?:(?:APP|BOT|OP|MOD|:[a-z_+-]+:)\s+)?`;
 /** To whom a message of a chat, or somebody in a court, speaks. */
@@ -47,12 +49,15 @@ export const BRACKET_ALONE = /^\[(?<name>\p{Lu}[\p{Lu} .'’-]*)\]\s*$/u;
 export const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['colon', at(String.raw`${NAME}${NOTE}(?:,\s[^:.…?!;\n]{2,80})?\.\s[–—](?=\s+\S)`)],
   ['colon', COLON],
-  ['time', at(String.raw`${NAME}${NOTE}\s*,?\s*[-–—|•·]?\s*${STATUS}(?<time>${WRITTEN})\s*[:|–—-]?(?=\s|$)`)],
+  [
+    'time',
+    at(String.raw`${NAME}${SIGNS}${NOTE}\s*,?\s*[-–—|•·]?\s*${STATUS}(?<time>${WRITTEN})\s*[:|–—-]?(?=\s|$)`),
+  ],
   ['time', at(String.raw`${NAME}${NOTE}\s*(?:[•·]\s*)?${STATUS}[-–—|•·]\s*(?<time>${POSTED})(?=\s|$)`)],
   [
     'time',
     at(
-      String.raw`(?<name>[\p{L}\p{N}_-]+)(?:\s\[\p{Lu}\])?\s{1,3}(?:[\d.,]+k?\spoints?\s{1,3})?(?<time>${POSTED})(?:\s{1,3}\(stickied\))?$`,
+      String.raw`(?<name>\p{L}[\p{L}\p{N}_-]*)(?:\s\[\p{Lu}\])?\s{1,3}(?:[\d.,]+k?\spoints?\s{1,3})?(?<time>${POSTED})(?:\s{1,3}\(stickied\))?$`,
     ),
   ],
   [
