@@ -5,7 +5,7 @@ import { asksAtEnd, isStageDirection, SPEAKS_OF_SELF, tellsOfText, wordsOfName }
 import type { Turn } from './document.ts';
 import { type Paragraph, type TurnStart, UNCLEAR } from './paragraphs.ts';
 import type { Known } from './speakers.ts';
-import { leadingTime } from './times.ts';
+import { areOfChat, leadingTime } from './times.ts';
 import { DASH } from './unlabelled-turns.ts';
 
 /** A turn in one paragraph is the rule where no more than this share of turns has another. */
@@ -56,16 +56,17 @@ function factsOf(paragraphs: readonly Paragraph[], starts: readonly TurnStart[],
   const between = paragraphs.slice(paragraphs.findIndex(opens), paragraphs.findLastIndex(opens));
   const labelled = paragraphs.filter(({ label }) => label > 0);
   const telling = new Set(labelled.filter(({ text }) => !asksAtEnd(text)).map((part) => part.turn?.speaker));
+  const isChat = areOfChat(labelled.map(({ text, label }) => text.slice(0, label)));
   return {
     speakers,
     people,
     answer: speakers.size === 1 ? { speaker: known.speaker, role: 'answer' } : undefined,
-    isNarrated: between.some(
-      (part) => part.kind === 'paragraph' && !opens(part) && narrates(part.text, people),
-    ),
+    isNarrated:
+      !isChat &&
+      between.some((part) => part.kind === 'paragraph' && !opens(part) && narrates(part.text, people)),
     hasQuoted: labelled.some(({ quoted }) => !quoted),
     mayAnyAnswer: telling.size > 1,
-    mayBeAside: asidesOf(paragraphs, labelled, known.isEnglish),
+    mayBeAside: isChat ? () => false : asidesOf(paragraphs, labelled, known.isEnglish),
   };
 }
 

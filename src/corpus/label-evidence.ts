@@ -26,6 +26,7 @@ import {
   takeCensus,
 } from './regular-labels.ts';
 import { holderOf, type Known, knower } from './speakers.ts';
+import { areOfChat } from './times.ts';
 import type { Page } from './visible-text.ts';
 
 /** Whether something is a label, or nobody can tell; undefined if it is part of what is said. */
@@ -45,7 +46,9 @@ export function weigh(
   const styles = acceptedStyles(labels, (group) => isRegular(group, page, known, isKnown));
   if (styles.size === 0) return undefined;
   const isAccepted = (label: Label) => styles.has(styleOf(label)) || isUnmistakable(label);
-  const census = takeCensus(labels.filter(isAccepted), page);
+  const accepted = labels.filter(isAccepted);
+  const census = takeCensus(accepted, page);
+  const isChat = areOfChat(accepted.map(({ start, end }) => page.text.slice(start, end)));
   const bare = findBare(labels);
   const terms = known.isEnglish ? findTerms(labels, census, page, isKnown) : new Set();
   const isSmall = (label: Label) => /^["“‘]?\p{Ll}/u.test(lineBehind(label, page));
@@ -63,6 +66,8 @@ export function weigh(
     entries.has(fold(label.name)) ||
     (!label.isTimed && label.separator !== 'angle' && (isTitle(label) || terms.has(fold(label.name))));
   return (label) => {
+    // In a chat, `Reminder: …` is part of a message.
+    if (isChat && !label.isTimed) return undefined;
     const verdict = judge(label, isAccepted(label), census, isKnown, page);
     return verdict === 'clear' && isDoubtful(label) ? 'unclear' : verdict;
   };

@@ -790,4 +790,44 @@ New comments cannot be posted and votes cannot be cast`,
       'unclear: New comments cannot be posted and votes cannot be cast',
     ],
   },
+  {
+    kind: 'an exported chat with dates, signs, lists and notices of the program',
+    file: 'txt',
+    front: '',
+    body: `Hodan Warsame, [14.03.2024 18:02]
+Plot 17 is flooded again
+
+Bae Sun-hee 🌶, [14.03.2024 18:11]
+[In reply to Hodan Warsame]
+Did they answer?
+
+Godfrey Kettering, [14.03.2024 18:20]
+They did. What they said they'd do:
+
+1. send somebody
+2. close the ticket
+
+To be fair they have been brilliant at number two
+
+‼️Plot Bot, [14.03.2024 18:33]
+Reminder: rent is due on 25 March.
+
+Hodan Warsame invited Kwabena Ofosuhene
+
+Hodan Warsame, [14.03.2024 19:04]
+It's a pond now
+
+The scarecrow is in it up to his waist`,
+    voices: [
+      'Hodan Warsame: Plot 17 is flooded again',
+      'Bae Sun-hee: Did they answer?',
+      "Godfrey Kettering: They did. What they said they'd do:",
+      'Godfrey Kettering: 1. send somebody 2. close the ticket',
+      'Godfrey Kettering: To be fair they have been brilliant at number two',
+      'Plot Bot: Reminder: rent is due on 25 March.',
+      'unclear: Hodan Warsame invited Kwabena Ofosuhene',
+      "Hodan Warsame: It's a pond now",
+      'Hodan Warsame: The scarecrow is in it up to his waist',
+    ],
+  },
 ];
