@@ -1,6 +1,7 @@
 /** Works out whom a label means: the interviewee, the outlet, somebody named in full elsewhere, or the label itself. */
 
 import { findPeople, type People } from '../english/full-names.ts';
+import { interviewerIn } from '../english/interviewee.ts';
 import { fold } from '../english/label-names.ts';
 import { isName, mayBeSamePerson } from '../english/names.ts';
 import {
@@ -68,7 +69,8 @@ export function identifySpeakers(
     const people = [...known.labels].filter(([label]) => isOne(label)).map(([, person]) => person);
     return new Set(people).size === 1 ? people[0] : undefined;
   };
-  const [asker, answerer = known.speaker] = [listed(isAsker), listed(isAnswerer)];
+  const asker = listed(isAsker) ?? interviewerIn(paragraphs.join('\n'), known.speaker);
+  const answerer = listed(isAnswerer) ?? known.speaker;
   /** Beside `B`, `A` is one of two people, not an answer. */
   const areLetters = names.some((name) => /^b$/iu.test(name));
   return (label) => {

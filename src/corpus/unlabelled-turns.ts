@@ -1,6 +1,6 @@
 /** Finds where turns without labels begin: below questions in a type style of their own, and at dashes. */
 import { reports } from '../english/attribution.ts';
-import { interviewedIn } from '../english/interviewee.ts';
+import { interviewedIn, interviewerIn } from '../english/interviewee.ts';
 import { asksAtEnd, SPEAKS_OF_SELF, tellsOfText } from '../english/people.ts';
 import type { Label } from './labels.ts';
 import { type TurnStart, UNCLEAR } from './paragraphs.ts';
@@ -50,7 +50,8 @@ export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly
     const {
       speaker = known.isEnglish ? intervieweeOf(page, [known.title ?? ''], first, asking) : undefined,
     } = known;
-    return answered(page, endOfMark, first, speaker, new Set(lookalikes.map(({ start }) => start)));
+    const people = { asker: interviewerIn(page.text, speaker), speaker };
+    return answered(page, endOfMark, first, people, new Set(lookalikes.map(({ start }) => start)));
   }
   return [];
 }
@@ -75,7 +76,7 @@ function answered(
   page: Page,
   endOfMark: (block: Block) => number | undefined,
   first: number,
-  speaker: string | undefined,
+  { asker, speaker }: { asker: string | undefined; speaker: string | undefined },
   /** Where lines begin that look like labels. */
   labels: ReadonlySet<number>,
 ): TurnStart[] {
@@ -87,7 +88,7 @@ function answered(
     if (i < first || kind === 'caption' || aside) return [];
     const marked = endOfMark(block) ?? start;
     const asks = asksAtEnd(page.text.slice(start, marked));
-    if (asks || (marked >= end - 1 && kind === 'paragraph')) turn = { speaker: undefined, role: 'question' };
+    if (asks || (marked >= end - 1 && kind === 'paragraph')) turn = { speaker: asker, role: 'question' };
     else if (kind !== 'paragraph' || labels.has(start) || tellsOfText(textOf(page, block))) turn = UNCLEAR;
     else if (turn.role === 'question' && !isStyled(block)) turn = { speaker, role: 'answer' };
     // A block quote between answers is a text of its own, if it does not speak of `me`.

@@ -1,7 +1,7 @@
 /** Recognises whom an interview without names of speakers says that it interviews. */
 import { isEnglish, isPersonNoun, isPlaceOrGroup, isSubjectNoun, isVerbForm } from './dictionary.ts';
 import { findPeople } from './full-names.ts';
-import { isName, NAME, surnameOf } from './names.ts';
+import { isName, mayBeSamePerson, NAME, surnameOf } from './names.ts';
 import { opensSentence, withoutTitle } from './people.ts';
 
 /** `After her interview with Tom Reed` and `Read our interview with Tom Reed` speak of another interview. */
@@ -46,6 +46,19 @@ export function interviewedIn(
 /** `Honestly, why not?`, `Speaking of boats, …` and `Captain, why not?` call nobody by name; `Lena` is a river, too. */
 function mayBeName(word: string): boolean {
   return !isEnglish(word) || (isSubjectNoun(word) && !isPersonNoun(word) && !isVerbForm(word));
+}
+
+const BYLINE = new RegExp(
+  String.raw`(?:(?<!\p{L})[Ii]nterview(?:ed)? by|(?<!\p{L})[Cc]onducted by|^\P{L}*Interview:)\s(?<name>${NAME})`,
+  'gmu',
+);
+
+/** The one person by whom a text says that somebody else, the `interviewee`, was interviewed. */
+export function interviewerIn(text: string, interviewee: string | undefined): string | undefined {
+  const names = Array.from(text.matchAll(BYLINE), ({ groups }) => groups?.name ?? '');
+  const [name, ...others] = new Set(names.map((each) => each.replace(/\.$/u, '')));
+  const isOther = name && isFull(name) && interviewee && !mayBeSamePerson(name, interviewee);
+  return isOther && others.length === 0 ? name : undefined;
 }
 
 function isFull(name: string): boolean {

@@ -1,6 +1,6 @@
 /** Finds whom a sentence of narration is about, and whom else it mentions. */
 import { isAlwaysPerson, isFunctionWord, isNounOrAdjective, isPlaceOrGroup } from './dictionary.ts';
-import { isName, NAMES, surnameOf } from './names.ts';
+import { isName, NAME, NAMES, surnameOf } from './names.ts';
 import { hasTitle } from './people.ts';
 import { SAYING } from './saying.ts';
 import {
@@ -43,6 +43,8 @@ const NOUN_SAYS = new RegExp(
 );
 /** A name, where no `the` shows that it is no person's. */
 const MENTIONED = new RegExp(String.raw`(?<!(?<!\p{L})[Tt]he\s)${NAMES.source}`, 'gu');
+/** Where somebody is from, behind a name: `, of Roman Bank` */
+const ORIGIN_BEHIND = new RegExp(String.raw`,\s(?:of|from)\s(?:the\s)?${NAME}(?=[,.])`, 'gu');
 const NOBODY = /^(?:same|heavy|better|family|team|crew|couple)$/u;
 /** A determiner, and some words behind it. */
 const NOUN_PHRASE =
@@ -76,7 +78,7 @@ export function readNarration(sentence: string, knows: Knows): Narrated {
 /** The people whom a text mentions beside one of this name. */
 function othersIn(text: string, own: string | undefined, knows: Knows): string[] {
   const surname = surnameOf(own ?? '');
-  const plain = text.replace(DESCRIPTION_BEHIND, ' ');
+  const plain = text.replace(DESCRIPTION_BEHIND, ' ').replace(ORIGIN_BEHIND, ' ');
   const names = (plain.match(MENTIONED) ?? []).map((name) => withoutOpening(name).replace(/['’]s$/u, ''));
   const described = new Set((plain.match(DESCRIBED) ?? []).map(withoutOpening));
   const isPerson = (name: string) => mayBeMeant(name, knows) || described.has(name);

@@ -970,4 +970,48 @@ Ada Holm still says, "It floats."
       'narration: the clerk always said.',
     ],
   },
+  {
+    kind: 'questions by somebody whom the byline names',
+    file: 'md',
+    front: '---\ntitle: The bell\nspeaker: Ada Holm\n---\n\n',
+    body: `*Interview by Zebedee Farthing*
+
+*Photographs by Orla Nic Dhom*
+
+Q: Why bells?
+
+A: Both are about cooling slowly.
+
+Q: Is it dangerous?
+
+A: I was nineteen.`,
+    voices: [
+      'unclear: Interview by Zebedee Farthing',
+      'unclear: Photographs by Orla Nic Dhom',
+      'Zebedee Farthing: Why bells?',
+      'Ada Holm: Both are about cooling slowly.',
+      'Zebedee Farthing: Is it dangerous?',
+      'Ada Holm: I was nineteen.',
+    ],
+  },
+  {
+    kind: 'somebody whose home stands behind the name, whom a pronoun means',
+    file: 'txt',
+    front: '',
+    body: `Owner Eric Coope, 71, had made four hundred.
+
+"I did think of keeping one back," said Eric.
+
+Among those in the line was Mrs Beryl Linnet, of Roman Bank, who has bought a pie every Saturday since she was married.
+
+"My husband doesn't even like them," she confessed.`,
+    voices: [
+      'narration: Owner Eric Coope, 71, had made four hundred.',
+      'Eric Coope: "I did think of keeping one back,"',
+      'narration: said Eric.',
+      'narration: Among those in the line was Mrs Beryl Linnet, of Roman Bank, who has bought a pie every Saturday since she was married.',
+      'Beryl Linnet: "My husband doesn\'t even like them,"',
+      'narration: she confessed.',
+    ],
+  },
 ];

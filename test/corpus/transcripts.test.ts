@@ -223,9 +223,9 @@ describe('nobody is given words that may be somebody else’s:', () => {
       'Ada Holm has run the harbour for ten years.\n\n**What has changed?**\n\nWe had a hundred boats.\n\n**Are you tired?**\n\nNo.\n\n*Interview: Tom Reed*\n\nAda Holm, 52, was born in Bergen.';
     expect(await voices(body)).toEqual([
       'unclear: Ada Holm has run the harbour for ten years.',
-      '?: What has changed?',
+      'Tom Reed: What has changed?',
       'Ada Holm: We had a hundred boats.',
-      '?: Are you tired?',
+      'Tom Reed: Are you tired?',
       'Ada Holm: No.',
       'unclear: Interview: Tom Reed',
       'unclear: Ada Holm, 52, was born in Bergen.',
