@@ -17,6 +17,10 @@ const NAME_AND_INITIALS = new RegExp(
   'gu',
 );
 
+const NAME_AND_ROLE = new RegExp(
+  String.raw`(?<name>${WORD}(?: (?:(?:van|von|de|der|den|le|la|al) )?${WORD}){1,4}) \((?:in the )?(?<role>\p{L}{4,20})\)`,
+  'gu',
+);
 /** `SPEAKER_00 = Ada Holm`, `MOD = moderator (Ada Holm)`, and several of them beside one another */
 const KEY =
   /(?:^|(?<=\s{3}))[^\p{L}\n]*(?<label>[\p{L}\p{N}_ ]{1,20}?) *(?:=|→|-+>) *(?:[\p{Ll} ]{1,40}\()?(?<name>\p{Lu}(?:[\p{L}.'’-]| (?! ))*\p{L})/gmu;
@@ -25,8 +29,9 @@ const NICKNAME = new RegExp(
   String.raw`(?<name>${WORD} ["“‘'(](?<label>\p{Lu}[\p{L}-]+)["”’')](?: (?:${WORD}|van|von|de)){1,3})`,
   'gu',
 );
-/** A row of a table: `P1`, `Ada Holm` */
-const ROW = /^(?<label>[\p{L}\p{N}_ ]{1,20})\t(?<name>\p{Lu}[\p{L}.'’ -]*\p{L})(?:\t|$)/gmu;
+/** A row of a table, or of a list in columns: `P1`, `Ada Holm, 67` */
+const ROW =
+  /^(?<label>[\p{L}\p{N}_ ]{1,20}?)(?:\t| {2,})["“]?(?<name>\p{Lu}[\p{L}.'’ -]*\p{L})["”]?(?:\t|,| \(|$)/gmu;
 /** What ends an entry with one name: `Ada Holm, solicitor    (SOL)`, `Ada Holm (b. 1921)   ADH` */
 const CODE = /\((?<inside>[^()]{1,20})\)[.;]?\s*$|\s{2,}(?<behind>[\p{Lu}\p{N}]{1,6})\s*$/u;
 /** Who opens a thread, and how they say who they are. */
@@ -47,6 +52,7 @@ export function readCodes(labels: readonly Label[], head: string, roles: Codes):
   const codes = new Map([
     ...roles,
     ...besideNames(head),
+    ...onlyOnes(rolesBeside(head)),
     ...matches(KEY, head).filter(([, name]) => isName(name) && !mayBePlace(name)),
     ...onlyOnes(explained(labels, head)),
     ...atEnds(labels, head),
@@ -105,11 +111,22 @@ function besideNames(head: string): [string, string][] {
   });
 }
 
-/** Labels that are the initials of just one name above them. */
+/** `Ada Holm (Chair)` */
+function rolesBeside(head: string): { label: string; name: string }[] {
+  return Array.from(head.matchAll(NAME_AND_ROLE), ({ groups: { name = '', role = '' } = {} }) => ({
+    label: fold(role),
+    name,
+  })).filter(({ label }) => isRole(label));
+}
+
+/** Initials that are labels, and the one name above the first of them that they may stand for. */
 function initialsOf(labels: readonly Label[], head: string): [string, string][] {
-  const short = labels.filter(({ name }) => INITIALS.test(name) && !isRole(name));
-  const above = (head.slice(0, short[0]?.start).match(FULL_NAME) ?? []).filter(isName);
-  return [...new Set(short.map(({ name }) => name))].flatMap((letters) => {
+  const short = groupBy(
+    labels.filter(({ name }) => INITIALS.test(name) && !isRole(name)),
+    ({ name }) => name,
+  );
+  return [...short].flatMap(([letters, [first]]) => {
+    const above = (head.slice(0, first?.start).match(FULL_NAME) ?? []).filter(isName);
     const known = above.flatMap((name) => withInitials(name, letters) ?? []);
     const [person, ...others] = new Map(known.map((name) => [fold(name), name])).values();
     return person !== undefined && others.length === 0 ? [[fold(letters), person]] : [];

@@ -75,7 +75,10 @@ export function identifySpeakers(
   const areLetters = names.some((name) => /^b$/iu.test(name));
   return (label) => {
     const { name } = label;
-    const told = known.labels.get(fold(name)) ?? (mayBeInterviewer(name) ? asker : undefined);
+    const told =
+      known.labels.get(fold(name)) ??
+      known.labels.get(fold(name).replace(/^the\s/u, '')) ??
+      (mayBeInterviewer(name) ? asker : undefined);
     if (told === undefined && isUnnamedAnswerer(name) && !areLetters)
       return { speaker: answerer, role: 'answer' };
     const speaker = told ?? tell(label);

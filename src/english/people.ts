@@ -81,7 +81,8 @@ const UNNAMED_ANSWERER = new RegExp(`^(?:${ANSWER})${NUMBERED}$`, 'iu');
 
 export const isNameless = (label: string): boolean => NAMELESS.test(label);
 /** `Int.` may also be the inside of a house in a script. */
-export const mayBeInterviewer = (label: string): boolean => NAMELESS.test(label) || /^int\.?$/iu.test(label);
+export const mayBeInterviewer = (label: string): boolean =>
+  NAMELESS.test(label) || /^(?:int|mod)\.?$/iu.test(label);
 export const isUnnamedAnswerer = (label: string): boolean => UNNAMED_ANSWERER.test(label);
 export const isWitness = (label: string): boolean => /^(?:the )?witness$/iu.test(label);
 export const isAsker = (label: string): boolean => ASKS.test(label);

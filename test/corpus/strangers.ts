@@ -830,4 +830,43 @@ The scarecrow is in it up to his waist`,
       'Hodan Warsame: The scarecrow is in it up to his waist',
     ],
   },
+  {
+    kind: 'a key in columns, initials below a head in capitals, and offices in brackets',
+    file: 'txt',
+    front: '',
+    body: `  BORN:       Epworth, 1919
+  INTERVIEWER:  Raymond Thew
+  Present:  Cllr Basil Thatcher (Chairman), Mr Harold Stocks (husband)
+Participants
+  P1  Marlene Quist, 67, retired
+  P2  "Jacko" (declined full name), 41
+
+RT:   Who is here?
+
+P1:   Last night I was not.
+
+P2:   Same.
+
+The Chairman:  Thank you.
+
+HS:   I am.
+
+Int:  And now?
+
+P1:   Now I am.`,
+    voices: [
+      'BORN: Epworth, 1919',
+      'unclear: Raymond Thew',
+      'unclear: Cllr Basil Thatcher (Chairman), Mr Harold Stocks (husband) Participants',
+      'unclear: Marlene Quist, 67, retired',
+      'unclear: "Jacko" (declined full name), 41',
+      'Raymond Thew: Who is here?',
+      'Marlene Quist: Last night I was not.',
+      'Jacko: Same.',
+      'Cllr Basil Thatcher: Thank you.',
+      'Harold Stocks: I am.',
+      'unclear: And now?',
+      'Marlene Quist: Now I am.',
+    ],
+  },
 ];
