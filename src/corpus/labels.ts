@@ -63,8 +63,7 @@ export function readLabels(line: TextLine): Label[] {
   const { text, before = '' } = line;
   const inBrackets = BRACKET_ALONE.exec(text);
   if (inBrackets && !isOfWords(inBrackets.groups?.name ?? '')) return makeLabel(line, 'bracket', inBrackets);
-  const isOffice = line.above === 1 && line.below === 0 && describesSomebody(text);
-  if (isNotice(text) || endsInTitle(before) || (isOffice && isCapitalised(before))) return [];
+  if (isNotice(text) || endsInTitle(before)) return [];
   const isFree = before.length <= MAX_SHORT_LINE_CHARS || ENDS_SENTENCE.test(before.slice(-4));
   const head = text.slice(0, MAX_LABEL_CHARS + 40);
   const found = FORMS.flatMap(([separator, form]) => makeLabel(line, separator, form.exec(head)));
@@ -92,8 +91,7 @@ function makeLabel(
 ): Label[] {
   const { name = '', surname, note, description, before, time, behind } = match?.groups ?? {};
   if (!match || match[0].length > MAX_LABEL_CHARS) return [];
-  const isFirst = separator === 'alone' && line.above === 0 && line.below === 1;
-  const office = isFirst && describesSomebody(line.after) ? line.after : undefined;
+  const office = separator === 'alone' && describesSomebody(line.after) ? line.after : undefined;
   const start = line.start + from;
   const nameStart = start + match[0].indexOf(name);
   const besides = [note, ...(separator === 'alone' ? [line.before, line.after] : [])];

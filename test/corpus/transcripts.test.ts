@@ -497,6 +497,36 @@ test.each([
   expect(roles).toEqual(expected);
 });
 
+test.each([
+  ['below an empty line', '\n\n'],
+  ['on the next line', '\n'],
+])('below names with offices, words %s are said by whoever has the name', async (_, between) => {
+  const turn = (head: string, words: string) => `${head}${between}${words}`;
+  const [holm, reed] = ['Ada Holm\nHarbour Master', 'Tom Reed\nChair of the Council'];
+  const body = [turn(holm, 'We left in May.'), turn(reed, 'I did not.'), turn(holm, 'It was cold.')];
+  expect(await voices(body.join('\n\n'))).toContain('Ada Holm: We left in May.');
+});
+
+test('a name as an answer leaves the other answers with whoever gave it', async () => {
+  const found = await voices(
+    'Tom Reed: Who was the pilot?\n\nKarl Voss: Ines Moreau\n\nTom Reed: And the cook?\n\nKarl Voss: I was.',
+  );
+  expect(found.slice(1)).toEqual(['Karl Voss: Ines Moreau', 'Tom Reed: And the cook?', 'Karl Voss: I was.']);
+});
+
+test('a time in bold does not make the words behind it a name in bold', async () => {
+  const turns = ['Ada Holm: We left.', 'Tom Reed: Why?', 'Harbour Street, the old quay: nobody stayed.'];
+  const body = turns.map((turn, i) => `**00:1${i}** ${turn}`);
+  expect((await voices(body.join('\n\n'))).at(-1)).toBe('unclear: nobody stayed.');
+});
+
+test('an office in the next line belongs to a name alone, not to what somebody says', async () => {
+  const found = await voices(
+    'Ada Holm: We ask the\nChair of the Council\n\nTom Reed: Why?\n\nAda Holm: It was cold.',
+  );
+  expect(found[0]).toBe('Ada Holm: We ask the Chair of the Council');
+});
+
 test('a label alone asks nothing', async () => {
   const { passages } = await read('The Post: Is it?\n\nHolm: It is.\n\nThe Post:\n\nHolm: As I said.');
   expect(passages.map(({ turn }) => turn?.question)).toEqual([undefined, 'Is it?', undefined, undefined]);
