@@ -1,6 +1,6 @@
 /** Transcripts as different hands print them, each with a trap; the people in them are invented. */
 import { describe, expect, test } from 'vitest';
-import { FRONT, read, speechOf, voices } from './reading.ts';
+import { FRONT, read, speechOf, texts, voices } from './reading.ts';
 
 const NOBODY = '---\ntitle: A talk\n---\n\n';
 
@@ -317,6 +317,32 @@ describe('below questions in bold', () => {
   });
 });
 
+test('an answer on the line of its question may stand close behind it, and a rule below it has no words', async () => {
+  const body = '<p><b>Who opened it?</b>I did.</p><hr><p><b>And now?</b> I rest.</p>';
+  expect(await texts(body)).toEqual(['Who opened it?I did.', 'And now? I rest.']);
+  expect(await voices(body)).toEqual([
+    '?: Who opened it?',
+    'Ada Holm: I did.',
+    '?: And now?',
+    'Ada Holm: I rest.',
+  ]);
+});
+
+test.each([
+  ['is all by its speaker', FRONT, 'Ada Holm: The harbour is closed.'],
+  ['whose speaker nobody names is nobody’s', NOBODY, 'unclear: The harbour is closed.'],
+])('a text without labels that the front matter calls a transcript %s', async (_, front, expected) => {
+  const transcript = front.replace('title', 'format: transcript\ntitle');
+  const found = await voices('The harbour is closed.\n\nI closed it.', 'md', transcript);
+  expect(found[0]).toBe(expected);
+});
+
+test('a speech under a heading that says so begins where somebody speaks', async () => {
+  expect(
+    await voices('# Remarks by Ada Holm\n\nBergen, 2 May\n\nI closed it. It was cold.\n\nGood night.'),
+  ).toEqual(['unclear: Bergen, 2 May', 'Ada Holm: I closed it. It was cold.', 'Ada Holm: Good night.']);
+});
+
 describe('beside quotations, the words of a report are the reporter’s', () => {
   const report = (...more: string[]) =>
     ['“We left,” Holm said.', '“It was cold,” Holm said.', ...more, 'It rained in May.'].join('\n\n');
@@ -525,6 +551,21 @@ test('an office in the next line belongs to a name alone, not to what somebody s
     'Ada Holm: We ask the\nChair of the Council\n\nTom Reed: Why?\n\nAda Holm: It was cold.',
   );
   expect(found[0]).toBe('Ada Holm: We ask the Chair of the Council');
+});
+
+test.each([
+  ['a greeting', 'GOOD MORNING. TOM REED: Is it open?', 'Tom Reed: Is it open?'],
+  ['a word in capitals that opens a sentence', 'FIRST: We were cold.', 'ADA HOLM: FIRST: We were cold.'],
+])('%s before a colon is part of no name', async (_, line, expected) => {
+  const turns = ['TOM REED: Why?', 'ADA HOLM: Two things.', line, 'TOM REED: I see.', 'ADA HOLM: Yes.'];
+  expect((await voices(turns.join('\n\n'), 'md', NOBODY)).map((voice) => voice.toLowerCase())).toContain(
+    expected.toLowerCase(),
+  );
+});
+
+test('letters to the editor and their answers are nobody’s of the name `Dear`', async () => {
+  const body = ['Dear Ada: My boat leaks. What can I do?', 'Dear Reader: I would sell it.'].join('\n\n');
+  expect((await voices(`${body}\n\n${body}`, 'md', NOBODY)).join()).not.toMatch(/^Dear|,Dear/u);
 });
 
 test('a label alone asks nothing', async () => {
