@@ -361,6 +361,7 @@ describe('beside quotations, the words of a report are the reporter’s', () => 
     ['a colon behind a sentence', 'It sank. Cause of Death: cold.', 'All left. Cause of Delay: ice.'],
     ['words in bold', '**Boats** were cold.', 'All were **cold.**'],
     ['a gap behind a word', 'Bergen  was cold.', 'Oslo  was colder.'],
+    ['a rule', '***', 'It was cold.'],
   ])('even if it has %s', async (_, first, second) => {
     expect(await voices(report(first, '“All left,” Holm said.', second))).toContainEqual(
       'narration: It rained in May.',
@@ -632,6 +633,7 @@ describe('of a list of those who take part', () => {
       'unclear: Tom Reed and Ines Moreau',
       'Host: Is it open?',
     ],
+    ['entries may be headings', '# Host: Tom Reed', 'unclear: Tom Reed', 'Tom Reed: Is it open?'],
     ['the names may be many', 'Host: Tom Reed, Bergen', 'unclear: Tom Reed, Bergen', 'Tom Reed: Is it open?'],
   ])('%s', async (_, list, entry, question) => {
     expect((await voices(list + turns)).slice(0, 2)).toEqual([entry, question]);
