@@ -160,6 +160,11 @@ describe('nobody is given words that may be somebody else’s:', () => {
       'Ada Holm: It is. I opened it.',
     ],
     [
+      'behind what somebody with labels asks for, but by whoever answers',
+      'Q: Tell me.\n\nIt is open. I opened it.\n\nQ: Since when?\n\nSince May.\n\nQ: And now?',
+      'Ada Holm: It is open. I opened it.',
+    ],
+    [
       'by a name behind a title inside a line',
       'Anna Berg: Welcome.\n\nTom Reed: I met Dr. Anna Berg: she was early.\n\nAnna Berg: Was she?',
       'Tom Reed: I met Dr. Anna Berg: she was early.',
