@@ -5,7 +5,6 @@ import type { Turn } from './document.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { IS_QUOTED, signerOf } from './signatures.ts';
 
-const MAX_NAME_CHARS = 60;
 const MAX_ADDRESS_LINES = 4;
 
 /** A paragraph that ends a letter, in characters of its text: where its words end, and whose they are. */
@@ -69,7 +68,7 @@ function endingOf(text: string, next = ''): Ending | undefined {
 
 /** `Tom Reed, who had come by train and` goes on on the next line. */
 function isSentence(line: string): boolean {
-  return line.length > MAX_NAME_CHARS || /\s\p{Ll}+$/u.test(line);
+  return /\s\p{Ll}+$/u.test(line);
 }
 
 function divide(part: Paragraph, end: number, signer: Turn): Paragraph[] {

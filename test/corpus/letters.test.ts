@@ -22,6 +22,15 @@ describe('a letter’s words are its writer’s, and its closing words stay in t
       ['Dear Tom,', 'The ferry sank.', 'Yours ever,', 'Ada Holm\n12 Quay Street'],
     ],
     [
+      'above a name with a long office',
+      'Dear Tom,\n\nThe ferry sank.\n\nYours ever,\nAda Holm, Secretary of the Committee for the Preservation of the Old Quay',
+      [
+        'Dear Tom,',
+        'The ferry sank.',
+        'Yours ever,\nAda Holm, Secretary of the Committee for the Preservation of the Old Quay',
+      ],
+    ],
+    [
       'below two lines',
       'Dear Tom,\n\nThe ferry sank\nat noon.\nYours ever,\nAda Holm',
       ['Dear Tom,', 'The ferry sank\nat noon.\nYours ever,\nAda Holm'],
