@@ -10,6 +10,8 @@ export interface TextLine {
   readonly start: number;
   readonly text: string;
   readonly styles: readonly Style[];
+  /** How many lines of its block are before it. */
+  readonly above: number;
   /** The lines before and after it in its block. */
   readonly before: string | undefined;
   readonly after: string | undefined;
@@ -31,6 +33,7 @@ export function linesOf({ text, blocks, lines }: Page): TextLine[] {
         isHeading: kind === 'heading',
         start,
         text: texts[i] as string,
+        above: i,
         before: texts[i - 1],
         after: texts[i + 1],
         styles: styles.slice(style, style + MAX_STYLES),
