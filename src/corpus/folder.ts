@@ -146,6 +146,6 @@ function lineAt(bytes: Buffer, at: number): number {
 
 function problemsOf(file: string, error: unknown): readonly Problem[] {
   if (error instanceof CorpusError) return error.problems;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const { code = String(error) } = error as NodeJS.ErrnoException;
   return [{ file, message: `cannot be opened: ${REASONS[code] ?? code}` }];
 }

@@ -88,10 +88,7 @@ function findEntries(labels: readonly Label[], page: Page): ReadonlySet<string> 
     const isOnlyName = isName(line) && /\p{Ll}.*\s.*\p{Ll}$/u.test(line);
     return isOnlyName && !isAnswerer(label.name) && !isAsker(label.name);
   };
-  const byName = groupBy(
-    labels.filter(({ separator }) => separator === 'colon'),
-    ({ name }) => fold(name),
-  );
+  const byName = groupBy(labels, ({ name }) => fold(name));
   return new Set([...byName].flatMap(([name, own]) => (own.every(isEntry) ? name : [])));
 }
 

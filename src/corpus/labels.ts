@@ -45,7 +45,7 @@ export interface Label extends Range {
   readonly isTimed: boolean;
 }
 
-const MAX_LABEL_CHARS = 110;
+const MAX_LABEL_CHARS = 150;
 /** Where a turn may begin inside a line: after a sentence. */
 const SENTENCE_START = /(?<=[.?!…"”’»)\]–—-]\s{1,3})(?:[–—-]\s+)?(?=\[?\p{Lu}|[Tt]he\s\p{Lu})/gu;
 const ENDS_SENTENCE = /[.?!…:;"”’»)\]–—-]\s*$/u;
@@ -63,10 +63,9 @@ export function readLabels(line: TextLine): Label[] {
   const { text, before = '' } = line;
   const inBrackets = BRACKET_ALONE.exec(text);
   if (inBrackets && !isOfWords(inBrackets.groups?.name ?? '')) return makeLabel(line, 'bracket', inBrackets);
-  const isOffice = line.above === 1 && line.below === 0 && describesSomebody(text);
-  if (isNotice(text) || endsInTitle(before) || (isOffice && isCapitalised(before))) return [];
+  if (isNotice(text) || endsInTitle(before)) return [];
   const isFree = before.length <= MAX_SHORT_LINE_CHARS || ENDS_SENTENCE.test(before.slice(-4));
-  const head = text.slice(0, MAX_LABEL_CHARS + 40);
+  const head = text.slice(0, MAX_LABEL_CHARS);
   const found = FORMS.flatMap(([separator, form]) => makeLabel(line, separator, form.exec(head)));
   // In a text that is all in capitals, they set off no name.
   const around = `${before}${text}${line.after ?? ''}`;
@@ -94,9 +93,8 @@ function makeLabel(
   from = 0,
 ): Label[] {
   const { name = '', surname, note, description, before, time, behind } = match?.groups ?? {};
-  if (!match || match[0].length > MAX_LABEL_CHARS) return [];
-  const isFirst = separator === 'alone' && line.above === 0 && line.below === 1;
-  const office = isFirst && describesSomebody(line.after) ? line.after : undefined;
+  if (!match) return [];
+  const office = separator === 'alone' && describesSomebody(line.after) ? line.after : undefined;
   const start = line.start + from;
   const nameStart = start + match[0].indexOf(name);
   const besides = [note, ...(separator === 'alone' ? [line.before, line.after] : [])];
@@ -118,10 +116,10 @@ function makeLabel(
     {
       start: start - reach(line.before),
       end: start + match[0].length + reach(line.after),
-      name: surname ? `${name.trim()} ${surname}` : name.replace(/(?<![\s.]\p{Lu})[.,]+$/u, ''),
+      name: surname ? `${name} ${surname}` : name.replace(/(?<![\s.]\p{Lu})\.$/u, ''),
       note: alone === note ? undefined : note,
       description: description ?? office,
-      separator: separator === 'alone' && (alone ?? /^[[(]/u.exec(before ?? '')) ? 'time' : separator,
+      separator: separator === 'alone' && (alone ?? before?.match(/^[[(]/u)) ? 'time' : separator,
       type,
       // `Time: 14:00` says when it was, not where in a recording.
       time: isNobody(name) ? undefined : parseTime(written),
@@ -151,7 +149,7 @@ function readInside(line: TextLine): Label[] {
   if (!/[:[]/u.test(line.text)) return [];
   return [...line.text.matchAll(SENTENCE_START)].flatMap(({ index, 0: dash }) => {
     if (endsInAbbreviation(line.text.slice(Math.max(0, index - 24), index))) return [];
-    const rest = line.text.slice(index, index + MAX_LABEL_CHARS + 40);
+    const rest = line.text.slice(index, index + MAX_LABEL_CHARS);
     if (rest.startsWith('[')) return makeLabel(line, 'bracket', BRACKET.exec(rest), index);
     const type = dash === '' ? 'plain' : 'dash';
     return makeLabel(line, 'inside', COLON.exec(rest), index).map((label) => ({ ...label, type }));
@@ -164,7 +162,7 @@ function isNameLike(name: string, separator: Separator, isTimed: boolean): boole
   // `Dear Ada` opens a letter, and `Certainly.` is all that somebody says.
   if (/^Dear\s/u.test(name) || (separator === 'alone' && /\p{Ll}{4}\.$/u.test(name))) return false;
   const [, last = ''] = /\s(\S+)$/u.exec(name) ?? [];
-  if (opensSpeech(last) && !isRole(name) && !isNobody(name)) return false;
+  if (opensSpeech(last) && !isNobody(name)) return false;
   if (separator === 'stop' && !isRole(name) && hasTitle(`${last || name} X`)) return false;
   // `Cllr. D. Holm declared an interest.`
   if (separator === 'stop' && hasTitle(name) && /^\p{Lu}$/u.test(last)) return false;

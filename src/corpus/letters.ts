@@ -5,7 +5,6 @@ import type { Turn } from './document.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { IS_QUOTED, signerOf } from './signatures.ts';
 
-const MAX_NAME_CHARS = 60;
 const MAX_ADDRESS_LINES = 4;
 
 const ENDS_SENTENCE = /[.?!…]["”’)]*\s*$/u;
@@ -95,7 +94,7 @@ function withoutBrackets(name: string): string {
 
 /** `Tom Reed, who had come by train and` goes on on the next line. */
 function isSentence(line: string): boolean {
-  return line.length > MAX_NAME_CHARS || /\s\p{Ll}+$/u.test(line);
+  return /\s\p{Ll}+$/u.test(line);
 }
 
 function divide(part: Paragraph, end: number, signer: Turn): Paragraph[] {

@@ -71,8 +71,7 @@ function groupParts(parts: readonly Part[]): Group[] {
   const groups: Group[] = [];
   for (const part of parts) {
     const group = groups.at(-1);
-    const isInline = part.paragraph.isInline && part.start === part.paragraph.start;
-    if (group && isInline && part.end - group[0].start <= SIZES.text.max) group.push(part);
+    if (group && part.paragraph.isInline && part.end - group[0].start <= SIZES.text.max) group.push(part);
     else groups.push([part]);
   }
   return groups;

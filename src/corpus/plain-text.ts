@@ -5,7 +5,7 @@ import { SPEAKS_OF_SELF } from '../english/people.ts';
 import { readHtml } from './html.ts';
 import { markPlaces } from './markdown.ts';
 import { addPageHeads, addQuotedMail } from './print-layout.ts';
-import { type Block, lineAt, type Page } from './visible-text.ts';
+import { type Block, lineAt, type Page, textOf } from './visible-text.ts';
 
 /** Paragraphs, underlined headings, rules, quoted mail, bold and italic type. */
 const plainText = new MarkdownIt('zero').enable(['lheading', 'hr', 'newline', 'emphasis']);
@@ -13,7 +13,9 @@ plainText.core.ruler.push('places', markPlaces);
 addPageHeads(plainText);
 addQuotedMail(plainText);
 
+/** As many dashes below a sentence are hardly its underline. */
 const MIN_RULE_CHARS = 30;
+const ENDS_SENTENCE = /[.?!…]["”’)]?$/u;
 /** Where a paragraph may begin in a block of text: on the line after a sentence. */
 const BEHIND_SENTENCE = /(?<=[.?!…"”’»):]\n)/gu;
 
@@ -27,9 +29,9 @@ export function readPlainText(body: string, firstLine: number): Page {
   const lines = body.replaceAll('\t', '    ').split('\n');
   const indentAt = (at: number) => lines[lineAt(page, at).line - firstLine]?.search(/\S/u) ?? 0;
   const isRuled = (block: Block) => {
-    const next = lineAt(page, block.end).line - firstLine + 1;
+    const dashes = lines[lineAt(page, block.end).line - firstLine + 1] ?? '';
     return (
-      block.kind === 'heading' && isRule(lines[next]?.trim() ?? '', page.text.slice(block.start, block.end))
+      block.kind === 'heading' && dashes.length >= MIN_RULE_CHARS && ENDS_SENTENCE.test(textOf(page, block))
     );
   };
   const blocks = page.blocks
@@ -42,25 +44,17 @@ export function readPlainText(body: string, firstLine: number): Page {
   const usual = indents[indents.length >> 1] ?? 0;
   const read = (block: Block): Block => {
     if (block.kind !== 'paragraph' || block.aside) return block;
-    if (isHeadline(page.text.slice(block.start, block.end))) return { ...block, kind: 'heading' };
-    const isSpoken = SPEAKS_OF_SELF.test(page.text.slice(block.start, block.end));
-    return { ...block, aside: usual >= 4 && !isSpoken && indentAt(block.start) * 2 < usual };
+    const text = textOf(page, block);
+    if (isHeadline(text)) return { ...block, kind: 'heading' };
+    return { ...block, aside: usual >= 4 && !SPEAKS_OF_SELF.test(text) && indentAt(block.start) * 2 < usual };
   };
   return { ...page, blocks: blocks.map(read) };
-}
-
-/** Whether a line of dashes is hardly an underline: it is much longer than the text above it, or below a sentence. */
-function isRule(dashes: string, text: string): boolean {
-  const last = text.slice(text.lastIndexOf('\n') + 1);
-  return (
-    dashes.length >= MIN_RULE_CHARS && (dashes.length > last.length * 1.2 || /[.?!…]["”’)]?$/u.test(last))
-  );
 }
 
 /** A block's paragraphs, if only the first line of each is set in. */
 function cutAtIndents(block: Block, page: Page, indentAt: (at: number) => number): Block[] {
   if (block.kind !== 'paragraph') return [block];
-  const text = page.text.slice(block.start, block.end);
+  const text = textOf(page, block);
   const places = Array.from(text.matchAll(BEHIND_SENTENCE), ({ index }) => block.start + index);
   const isSetIn = (at: number) =>
     indentAt(at) >= indentAt(at - 1) + 2 && indentAt(block.start) >= indentAt(at);

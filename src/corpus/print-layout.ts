@@ -4,9 +4,9 @@ import { groupBy } from './group-by.ts';
 
 /** Marks a page header while a text is read; no text contains it. */
 const PAGE_HEAD = '\uE000';
-const LINE_NUMBER = /^[^\S\n]{0,8}(?<number>\d{1,3})(?:[^\S\n]+|$)/u;
+const LINE_NUMBER = /^[^\S\n]{0,8}(\d{1,3})(?:[^\S\n]+|$)/u;
 /** The verses of a poem may be numbered too, but nobody speaks there. */
-const NUMBERED_LABEL = /^[^\S\n]{0,8}\d{1,3}[^\S\n]+(?:[QAIR][.:]?\s|\p{Lu}[\p{Lu}. ]+:)/gmu;
+const NUMBERED_LABEL = /^[^\S\n]{0,8}\d{1,3}[^\S\n]+(?:[QAIR][.:]?\s|\p{Lu}[\p{Lu}. ]+:)/mu;
 
 /** A line in two columns, as the running head of a printed page is. */
 const COLUMNS = /^\s*(?<left>\S.*?)\s{8,}(?<right>\S.*?)\s*$/u;
@@ -38,11 +38,10 @@ function markRunningHeads(text: string): string {
  */
 function stripLineNumbers(text: string): string {
   const lines = text.split('\n');
-  const numbers = lines.flatMap((line) => LINE_NUMBER.exec(line)?.groups?.number ?? []).map(Number);
-  const inOrder = numbers.filter((number, i) => number === 1 || number === (numbers[i - 1] ?? 0) + 1).length;
+  const numbers = lines.flatMap((line) => LINE_NUMBER.exec(line)?.[1] ?? []).map(Number);
+  const inOrder = numbers.filter((number, i) => number === (numbers[i - 1] ?? 0) + 1).length;
   const written = lines.filter((line) => line.trim() !== '').length;
-  const labels = text.match(NUMBERED_LABEL) ?? [];
-  if (labels.length < 2 || inOrder < written * 0.6) return text;
+  if (!NUMBERED_LABEL.test(text) || inOrder < written * 0.6) return text;
   return lines
     .map((line) =>
       LINE_NUMBER.test(line) || line.trim() === '' ? line.replace(LINE_NUMBER, '') : PAGE_HEAD + line,

@@ -4,7 +4,7 @@ export interface Problem {
   /** Path inside the corpus folder. */
   readonly file: string;
   /** From 1, if one line is to blame. */
-  readonly line?: number;
+  readonly line?: number | undefined;
   readonly message: string;
 }
 
@@ -21,7 +21,7 @@ export class CorpusError extends Error {
 
 /** An error with one problem. */
 export function fault(file: string, message: string, line?: number): CorpusError {
-  return new CorpusError([line === undefined ? { file, message } : { file, line, message }]);
+  return new CorpusError([{ file, line, message }]);
 }
 
 /** `interview.md:3: the title is missing`, on one line and without control characters, which a file's name may have. */

@@ -50,13 +50,14 @@ type QuoteAt = (start: number) => number | undefined;
 
 /** The index of the first paragraph of the quotation that ends with the paragraph at `last`; the next one if none does. */
 function startOfQuotation(paragraphs: readonly Paragraph[], last: number, quoteAt: QuoteAt): number {
-  const isPart = (part: Paragraph | undefined) => part !== undefined && isQuotation(part) && !part.isNote;
+  const isPart = (part: Paragraph | undefined): part is Paragraph =>
+    part !== undefined && isQuotation(part) && !part.isNote;
   const end = paragraphs[last];
-  if (end === undefined || !isPart(end)) return last + 1;
+  if (!isPart(end)) return last + 1;
   const quote = quoteAt(end.start);
   let first = last;
   const isSame = (part: Paragraph | undefined) =>
-    isPart(part) && quote !== undefined && quoteAt(part?.start ?? 0) === quote;
+    isPart(part) && quote !== undefined && quoteAt(part.start) === quote;
   while (isSame(paragraphs[first - 1]) || isLeftOpen(paragraphs[first - 1])) first--;
   return first;
 }

@@ -11,9 +11,8 @@ export interface TextLine {
   readonly start: number;
   readonly text: string;
   readonly styles: readonly Style[];
-  /** How many lines of its block are before it, and after it. */
+  /** How many lines of its block are before it. */
   readonly above: number;
-  readonly below: number;
   /** The lines before and after it in its block. */
   readonly before: string | undefined;
   readonly after: string | undefined;
@@ -37,7 +36,6 @@ export function linesOf({ text, blocks, lines }: Page): TextLine[] {
         start,
         text: texts[i] as string,
         above: i,
-        below: starts.length - i - 1,
         before: texts[i - 1],
         after: texts[i + 1],
         styles: styles.slice(style, style + MAX_STYLES),
@@ -46,8 +44,7 @@ export function linesOf({ text, blocks, lines }: Page): TextLine[] {
   });
 }
 
-/** The styles at a place in a line, as one word. */
-export function typeAt({ styles }: TextLine, at: number): string {
-  const kinds = styles.filter(({ start, end }) => start <= at && at < end).map(({ kind }) => kind);
-  return [...new Set(kinds)].sort().join('+') || 'plain';
+/** The type style at a place in a line: the inner one of two. */
+export function typeAt({ styles }: TextLine, at: number): Style['kind'] | 'plain' {
+  return styles.find(({ start, end }) => start <= at && at < end)?.kind ?? 'plain';
 }

@@ -96,7 +96,7 @@ function answered(
     const own = isBox ? UNCLEAR : turn;
     const starts = own === last || kind === 'rule' ? [] : [{ start, end: start, turn: own }];
     last = own;
-    const gap = page.text.slice(marked, end).search(/[\p{L}\p{N}"“«„(]/u);
+    const gap = page.text.slice(marked, end).search(/\S/u);
     if (!asks || gap < 0) return starts;
     const answer = marked + gap;
     turn = { speaker, role: 'answer' };

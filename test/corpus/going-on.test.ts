@@ -42,6 +42,18 @@ describe('nobody says a paragraph', () => {
   });
 });
 
+test('nobody says a paragraph below a few turns of one paragraph each, if nobody speaks of himself or herself there', async () => {
+  const turns = [
+    '**Tom Reed:** Was it cold?',
+    '**Jane Hall:** It was.',
+    '**Tom Reed:** Why?',
+    '**Jane Hall:** Ice.',
+  ];
+  const said = (last: string) => voices([...turns, last].join('\n\n'), 'md', FRONT);
+  expect((await said('The museum opens at nine.')).at(-1)).toBe('unclear: The museum opens at nine.');
+  expect((await said('It is cold where I live.')).at(-1)).toBe('Jane Hall: It is cold where I live.');
+});
+
 describe('in a transcript whose turns have many paragraphs', () => {
   const LONG = 'I had no coat.\n\nWe walked home.\n\nThe boat came in the end.';
 
@@ -84,7 +96,10 @@ describe('in a transcript whose turns have many paragraphs', () => {
     expect(await between('Sie lacht.', german)).toBe('unclear: Sie lacht.');
   });
 
-  test('nobody says what the record adds at its end in another language, but whoever speaks last says what is before it', async () => {
+  test.each([
+    ['', []],
+    [', above a caption', ['© De haven']],
+  ])('nobody says what the record adds at its end in another language%s, but whoever speaks last says what is before it', async (_, below) => {
     const dutch = FRONT.replace('title', 'language: nl\ntitle');
     const turns = [
       '**De voorzitter:** Wie wil?',
@@ -96,7 +111,7 @@ describe('in a transcript whose turns have many paragraphs', () => {
       'Dan gaan de heren en dames van de commissie nu naar huis, want het is al laat geworden.',
       'De vergadering wordt om 21.12 uur gesloten.',
     ];
-    const body = [...turns, further, end].join('\n\n');
+    const body = [...turns, further, end, ...below].join('\n\n');
     expect((await voices(body, 'md', dutch)).slice(-2)).toEqual([
       `De voorzitter: ${further}`,
       `unclear: ${end}`,

@@ -75,6 +75,15 @@ describe('a turn begins at a label', () => {
     ['of two words in angle brackets', '<Tom Reed>', '<Ada Holm>', 'Tom Reed', 'Ada Holm'],
     ['with a number in front', '12. Tom Reed:', '13. Ada Holm:', 'Tom Reed', 'Ada Holm'],
     ['of one letter', 'K:', 'M:', '?', '?'],
+    ['with an initial at its end', 'Tom R.:', 'Ada H.:', 'Tom R.', 'Ada H.'],
+    ['with a full stop before the colon', 'Reed.:', 'Holm.:', 'Reed', 'Holm'],
+    [
+      'in bold before what somebody is',
+      '**Tom Reed,** the cook.',
+      '**Ada Holm,** the pilot.',
+      'Tom Reed',
+      'Ada Holm',
+    ],
   ])('%s', async (_, first, label, asker, answerer) => {
     expect(await turnsOf(first, label)).toEqual([asker, answerer, answerer]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read, texts } from './reading.ts';
+import { read, texts, voices } from './reading.ts';
 
 describe('a passage of Markdown has the text that a reader of the page sees', () => {
   test.each([
@@ -20,6 +20,7 @@ describe('a passage of Markdown has the text that a reader of the page sees', ()
     ['no comment', 'One.\n\n<!-- do\n\nnot print -->\n\nTwo <!-- nor this -->three.', ['One.', 'Two three.']],
     ['no rule', 'One.\n\n***\n\n---\n\n___\n\nTwo.', ['One.', 'Two.']],
     ['a footnote and no mark for it', 'One[^1] two.\n\n[^1]: A note.', ['One two.', 'A note.']],
+    ['a line that HTML sets in', '<p>One\n   two.</p>', ['One\ntwo.']],
     ['a footnote that is given before', '[^n]: A note.\n\nOne[^n] two.', ['A note.', 'One two.']],
     ['short items of a list together', '- One\n- Two\n  - Three', ['One\nTwo\nThree']],
     ['numbers of a list', '3. One\n4. Two', ['3. One\n4. Two']],
@@ -53,6 +54,11 @@ describe('a passage of Markdown has the text that a reader of the page sees', ()
   ])('%s', async (_, body, expected) => {
     expect(await texts(body)).toEqual(expected);
   });
+});
+
+test('a footnote between the paragraphs of a turn is nobody’s, and the turn goes on below it', async () => {
+  const body = 'Tom Reed: Why?\n\nAda Holm: We left.[^1]\n\n[^1]: In May.\n\nI was cold.\n\nTom Reed: I see.';
+  expect((await voices(body)).slice(2, 4)).toEqual(['unclear: In May.', 'Ada Holm: I was cold.']);
 });
 
 describe('a heading of Markdown', () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Piscina } from 'piscina';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
+import { parseInThread } from '../../src/corpus/parsing-thread.ts';
 import { CorpusError } from '../../src/corpus/problem.ts';
 
 test('a document arrives from its thread in batches, complete', async () => {
@@ -18,6 +19,15 @@ test('a document arrives from its thread in batches, complete', async () => {
     Array.from({ length: count }, (_, i) => [`We left ${i}.`]),
   );
   expect(documents[0]?.words).toBe(3 * count);
+});
+
+test('two documents that are parsed at once keep their passages', async () => {
+  const files = ['One.', 'Two.'].map((text) => ({ file: `${text}md`, text }));
+  const read = await Promise.all(files.map(parseInThread));
+  expect(read.map((one) => 'document' in one && one.document.passages.map(({ text }) => text))).toEqual([
+    ['One.'],
+    ['Two.'],
+  ]);
 });
 
 test('a problem in a file arrives with its line', async () => {

@@ -60,18 +60,33 @@ test('hard line breaks inside a paragraph leave it whole', async () => {
   expect(await texts(body, 'txt')).toEqual([body]);
 });
 
-test('a line that is set in begins a paragraph, but one below a label that hangs out does not', async () => {
+test.each([
+  ['a line with dashes below is a heading', 'The harbour in May', true],
+  ['a question with dashes below is a heading', 'Is it deep?', true],
+  ['a sentence with the width of the page in dashes below is none', 'It was cold there.', false],
+])('%s', async (_, last, isHeading) => {
+  const dashes = '-'.repeat(last.endsWith('?') ? last.length : 60);
+  const body = `HOST: Is it deep?\n\nHOLM: Very deep.\n\n${last}\n${dashes}\n\nHOST: And cold?\n\nHOLM: Yes.`;
+  const { passages } = await read(body, 'txt');
+  expect(passages.at(-1)?.heading).toBe(isHeading ? last : undefined);
+  expect((await voices(body, 'txt')).includes(`Ada Holm: ${last}`)).toBe(!isHeading);
+});
+
+test.each([
+  ['three spaces', '   '],
+  ['a tab', '\t'],
+])('a line that is set in by %s begins a paragraph, but one below a label that hangs out does not', async (_, indent) => {
   const article = [
-    '   The harbour closed in May. “We were told nothing,” said Ada Holm,',
+    `${indent}The harbour closed in May. “We were told nothing,” said Ada Holm,`,
     'who kept the tower for years.',
-    '   The crew left in June. Nobody',
+    `${indent}The crew left in June. Nobody`,
     'came back.',
   ].join('\n');
   expect(await texts(article, 'txt')).toEqual([
     'The harbour closed in May. “We were told nothing,” said Ada Holm,\nwho kept the tower for years.',
     'The crew left in June. Nobody\ncame back.',
   ]);
-  const hanging = 'It closed in\n   May, and then\n   it rained.';
+  const hanging = `It closed in\n${indent}May, and then\n${indent}it rained.`;
   expect(await texts(hanging, 'txt')).toEqual(['It closed in\nMay, and then\nit rained.']);
 });
 

@@ -25,6 +25,13 @@ describe('a name below a quotation', () => {
     ).toEqual(['Ada Holm: I sold it.', 'Ada Holm: It leaked.']);
   });
 
+  test('signs only the last of several', async () => {
+    expect(await said('“It sank.”\n\n“We swam.”\n\n— Karl Voss')).toEqual([
+      '?: “It sank.”',
+      'Karl Voss: “We swam.”',
+    ]);
+  });
+
   test('signs nothing if it is the heading of what follows', async () => {
     const body = '> It sank at once.\n\n## Karl Voss\n\nHe was a sailor.';
     expect(await said(body)).toEqual(['unclear: It sank at once.', 'unclear: He was a sailor.']);

@@ -17,6 +17,8 @@ describe('words in quotation marks are said by whoever signs them', () => {
     ['in brackets', '“It sank.” (said Karl Voss)', 'Karl Voss'],
     ['on the next line', '“It sank.”\nKarl Voss, cook', 'Karl Voss'],
     ['in the next paragraph', '“It sank.”\n\n— Karl Voss', 'Karl Voss'],
+    ['with an initial on the next line', '“It sank.”\nKarl R. Voss, cook', 'Karl R. Voss'],
+    ['with a book whose title asks', '“It sank.” — Karl Voss, who wrote “Who Sank Her?”', 'Karl Voss'],
   ])('%s', async (_, body, speaker) => {
     expect(await behind(body)).toEqual([`${speaker}: “It sank.”`]);
   });
@@ -30,6 +32,11 @@ describe('nobody is named for quoted words', () => {
   test.each([
     ['above a number', '“It sank.”\n\n— Twelve'],
     ['above a surname without a dash', '“It sank.”\n\nVoss'],
+    ['before a surname in brackets', '“It sank.” (Voss)'],
+    [
+      'above a list of those on board',
+      `“It sank.”\n\n— Karl Voss, cook${', Ines Moreau, pilot, and Tom Reed, engineer'.repeat(4)}`,
+    ],
     ['above a sentence about somebody', '“It sank.”\nKarl Voss, the cook, was angry.'],
     ['above a dash and a sentence', '“It sank.”\n\n— I never said so'],
     ['above a dash and words with a full stop', '“It sank.”\n\n— All of it.'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../src/corpus/parse-document.ts';
 import { CorpusError } from '../../src/corpus/problem.ts';
-import { read, texts, voices } from './reading.ts';
+import { read, speechOf, texts, voices } from './reading.ts';
 
 const VTT = `WEBVTT - A talk
 
@@ -44,6 +44,15 @@ ANNA: And who pays?
 00:00:11,000 --> 00:00:12,000
 TOM: Nobody.
 `;
+
+test('spaces around what subtitles show, and around a voice, are not read', async () => {
+  const body =
+    'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada Holm >We left.</v>\n\n' +
+    '00:03.000 --> 00:04.000\n<v Ada Holm><i> It was cold. </i></v>\n\n00:05.000 --> 00:06.000\n<i> </i>';
+  const { passages } = await read(body, 'vtt');
+  expect(passages.map(({ text }) => text)).toEqual(['We left.\nIt was cold.']);
+  expect(passages.flatMap(speechOf)).toEqual(['Ada Holm: We left. It was cold.']);
+});
 
 describe('subtitles', () => {
   test.each([

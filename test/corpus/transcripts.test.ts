@@ -1,6 +1,6 @@
 /** Transcripts as different hands print them, each with a trap; the people in them are invented. */
 import { describe, expect, test } from 'vitest';
-import { FRONT, read, speechOf, voices } from './reading.ts';
+import { FRONT, read, speechOf, texts, voices } from './reading.ts';
 
 const NOBODY = '---\ntitle: A talk\n---\n\n';
 
@@ -160,6 +160,11 @@ describe('nobody is given words that may be somebody else’s:', () => {
       'Ada Holm: It is. I opened it.',
     ],
     [
+      'behind what somebody with labels asks for, but by whoever answers',
+      'Q: Tell me.\n\nIt is open. I opened it.\n\nQ: Since when?\n\nSince May.\n\nQ: And now?',
+      'Ada Holm: It is open. I opened it.',
+    ],
+    [
       'by a name behind a title inside a line',
       'Anna Berg: Welcome.\n\nTom Reed: I met Dr. Anna Berg: she was early.\n\nAnna Berg: Was she?',
       'Tom Reed: I met Dr. Anna Berg: she was early.',
@@ -317,6 +322,32 @@ describe('below questions in bold', () => {
   });
 });
 
+test('an answer on the line of its question may stand close behind it, and a rule below it has no words', async () => {
+  const body = '<p><b>Who opened it?</b>I did.</p><hr><p><b>And now?</b> I rest.</p>';
+  expect(await texts(body)).toEqual(['Who opened it?I did.', 'And now? I rest.']);
+  expect(await voices(body)).toEqual([
+    '?: Who opened it?',
+    'Ada Holm: I did.',
+    '?: And now?',
+    'Ada Holm: I rest.',
+  ]);
+});
+
+test.each([
+  ['is all by its speaker', FRONT, 'Ada Holm: The harbour is closed.'],
+  ['whose speaker nobody names is nobody’s', NOBODY, 'unclear: The harbour is closed.'],
+])('a text without labels that the front matter calls a transcript %s', async (_, front, expected) => {
+  const transcript = front.replace('title', 'format: transcript\ntitle');
+  const found = await voices('The harbour is closed.\n\nI closed it.', 'md', transcript);
+  expect(found[0]).toBe(expected);
+});
+
+test('a speech under a heading that says so begins where somebody speaks', async () => {
+  expect(
+    await voices('# Remarks by Ada Holm\n\nBergen, 2 May\n\nI closed it. It was cold.\n\nGood night.'),
+  ).toEqual(['unclear: Bergen, 2 May', 'Ada Holm: I closed it. It was cold.', 'Ada Holm: Good night.']);
+});
+
 describe('beside quotations, the words of a report are the reporter’s', () => {
   const report = (...more: string[]) =>
     ['“We left,” Holm said.', '“It was cold,” Holm said.', ...more, 'It rained in May.'].join('\n\n');
@@ -335,6 +366,7 @@ describe('beside quotations, the words of a report are the reporter’s', () => 
     ['a colon behind a sentence', 'It sank. Cause of Death: cold.', 'All left. Cause of Delay: ice.'],
     ['words in bold', '**Boats** were cold.', 'All were **cold.**'],
     ['a gap behind a word', 'Bergen  was cold.', 'Oslo  was colder.'],
+    ['a rule', '***', 'It was cold.'],
   ])('even if it has %s', async (_, first, second) => {
     expect(await voices(report(first, '“All left,” Holm said.', second))).toContainEqual(
       'narration: It rained in May.',
@@ -497,6 +529,51 @@ test.each([
   expect(roles).toEqual(expected);
 });
 
+test.each([
+  ['below an empty line', '\n\n'],
+  ['on the next line', '\n'],
+])('below names with offices, words %s are said by whoever has the name', async (_, between) => {
+  const turn = (head: string, words: string) => `${head}${between}${words}`;
+  const [holm, reed] = ['Ada Holm\nHarbour Master', 'Tom Reed\nChair of the Council'];
+  const body = [turn(holm, 'We left in May.'), turn(reed, 'I did not.'), turn(holm, 'It was cold.')];
+  expect(await voices(body.join('\n\n'))).toContain('Ada Holm: We left in May.');
+});
+
+test('a name as an answer leaves the other answers with whoever gave it', async () => {
+  const found = await voices(
+    'Tom Reed: Who was the pilot?\n\nKarl Voss: Ines Moreau\n\nTom Reed: And the cook?\n\nKarl Voss: I was.',
+  );
+  expect(found.slice(1)).toEqual(['Karl Voss: Ines Moreau', 'Tom Reed: And the cook?', 'Karl Voss: I was.']);
+});
+
+test('a time in bold does not make the words behind it a name in bold', async () => {
+  const turns = ['Ada Holm: We left.', 'Tom Reed: Why?', 'Harbour Street, the old quay: nobody stayed.'];
+  const body = turns.map((turn, i) => `**00:1${i}** ${turn}`);
+  expect((await voices(body.join('\n\n'))).at(-1)).toBe('unclear: nobody stayed.');
+});
+
+test('an office in the next line belongs to a name alone, not to what somebody says', async () => {
+  const found = await voices(
+    'Ada Holm: We ask the\nChair of the Council\n\nTom Reed: Why?\n\nAda Holm: It was cold.',
+  );
+  expect(found[0]).toBe('Ada Holm: We ask the Chair of the Council');
+});
+
+test.each([
+  ['a greeting', 'GOOD MORNING. TOM REED: Is it open?', 'Tom Reed: Is it open?'],
+  ['a word in capitals that opens a sentence', 'FIRST: We were cold.', 'ADA HOLM: FIRST: We were cold.'],
+])('%s before a colon is part of no name', async (_, line, expected) => {
+  const turns = ['TOM REED: Why?', 'ADA HOLM: Two things.', line, 'TOM REED: I see.', 'ADA HOLM: Yes.'];
+  expect((await voices(turns.join('\n\n'), 'md', NOBODY)).map((voice) => voice.toLowerCase())).toContain(
+    expected.toLowerCase(),
+  );
+});
+
+test('letters to the editor and their answers are nobody’s of the name `Dear`', async () => {
+  const body = ['Dear Ada: My boat leaks. What can I do?', 'Dear Reader: I would sell it.'].join('\n\n');
+  expect((await voices(`${body}\n\n${body}`, 'md', NOBODY)).join()).not.toMatch(/^Dear|,Dear/u);
+});
+
 test('a label alone asks nothing', async () => {
   const { passages } = await read('The Post: Is it?\n\nHolm: It is.\n\nThe Post:\n\nHolm: As I said.');
   expect(passages.map(({ turn }) => turn?.question)).toEqual([undefined, 'Is it?', undefined, undefined]);
@@ -561,6 +638,7 @@ describe('of a list of those who take part', () => {
       'unclear: Tom Reed and Ines Moreau',
       'Host: Is it open?',
     ],
+    ['entries may be headings', '# Host: Tom Reed', 'unclear: Tom Reed', 'Tom Reed: Is it open?'],
     ['the names may be many', 'Host: Tom Reed, Bergen', 'unclear: Tom Reed, Bergen', 'Tom Reed: Is it open?'],
   ])('%s', async (_, list, entry, question) => {
     expect((await voices(list + turns)).slice(0, 2)).toEqual([entry, question]);
