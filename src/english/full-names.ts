@@ -18,6 +18,7 @@ const AGE = /^,\s\d{1,3}[,.]/u;
 const ROLE_BEFORE = /(?<!\p{L})(\p{Ll}+),\s$/u;
 /** `, managing director of` */
 const ROLE_BEHIND = /^,\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}(\p{Ll}+)(?=,|\s(?:of|at|for|to)\s)/u;
+const CAPITAL_PHRASE = /(?<=^|\s)(?!(?:BY|AND|ON|WITH|AT)\s)\S+(?:\s(?!(?:BY|AND|ON|WITH|AT)\s)\S+)*/gu;
 const NEAR_CHARS = 60;
 /** A name in full, and the paragraphs that have it. */
 type FullNames = Map<string, string[]>;
@@ -106,7 +107,7 @@ function findFullNames(texts: readonly string[]): FoundNames {
   const shown = new Set<string>();
   const titled = new Map<string, string>();
   for (const text of texts)
-    for (const { 0: written, index } of text.matchAll(NAMES)) {
+    for (const { written, index } of Array.from(text.matchAll(NAMES)).flatMap(phrasesOf)) {
       const end = index + written.length;
       const {
         name,
@@ -125,6 +126,15 @@ function findFullNames(texts: readonly string[]): FoundNames {
       found.set(name, texts);
     }
   return { full: found, shown, titled };
+}
+
+/** What small words divide where all words are in capitals: `MAYOR ADA HOLM` in `REMARKS BY MAYOR ADA HOLM AND TOM REED` */
+function phrasesOf({ 0: written, index }: RegExpExecArray): { written: string; index: number }[] {
+  if (/\p{Ll}{2}/u.test(written)) return [{ written, index }];
+  return Array.from(written.matchAll(CAPITAL_PHRASE), (phrase) => ({
+    written: phrase[0],
+    index: index + phrase.index,
+  }));
 }
 
 /** `In`, `I’m` and `Tuesday` are no part of the name behind them. */

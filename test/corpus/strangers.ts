@@ -869,4 +869,23 @@ P1:   Now I am.`,
       'Marlene Quist: Now I am.',
     ],
   },
+  {
+    kind: 'a briefing whose title names both speakers in capitals',
+    file: 'txt',
+    front: '',
+    body: `PRESS BRIEFING BY MAYOR LORENE KIVIST AND PUBLIC WORKS DIRECTOR
+EMMETT STANDINGCLOUD ON THE WATER MAIN BREAK
+
+     MAYOR KIVIST:  Is everyone in?
+
+     DIRECTOR STANDINGCLOUD:  Everyone is.
+
+     MAYOR KIVIST:  Then we begin.`,
+    voices: [
+      'unclear: PRESS BRIEFING BY MAYOR LORENE KIVIST AND PUBLIC WORKS DIRECTOR EMMETT STANDINGCLOUD ON THE WATER MAIN BREAK',
+      'MAYOR LORENE KIVIST: Is everyone in?',
+      'EMMETT STANDINGCLOUD: Everyone is.',
+      'MAYOR LORENE KIVIST: Then we begin.',
+    ],
+  },
 ];
