@@ -19,9 +19,9 @@ const WITNESS = new RegExp(
 const DISMISSED =
   /\bwitness (?:st(?:ood|eps?|epped|ands?) down|withdr[ea]ws?|(?:is|was|may be) excused)|\b(?:my|our|your) next witness\b/giu;
 const ASKED = /^[^\S\n]*Q\b/gmu;
-/** The number of a question in printed evidence, and the dash between a question and its answer. */
+/** The number of a question in printed evidence, and the dash between a question and its answer, or before an answer. */
 const NUMBERED = /^[^\S\n]*\d{1,5}\.\s+/gmu;
-const ANSWERED = /(?<=\?\s?)(?:-{2,3}|—)(?=[\p{L}"“(])/gu;
+const ANSWERED = /(?<=\?[^\S\n]?)(?:-{2,3}|—)(?=[\p{L}"“(])|^[^\S\n]*(?:-{2,3}|[—–])\s(?=\S)/gmu;
 const MIN_ANSWERED = 3;
 
 /** Where lines begin that call witnesses, which nobody says. */
@@ -64,9 +64,13 @@ export function findPrintedAnswers({ text }: Page, starts: readonly TurnStart[])
   });
   return [
     ...answers.map((match) => startAt(match, { speaker: nameAt(match.index, witnesses), role: 'answer' })),
-    ...questions.map((match) =>
-      startAt(match, sorted.findLast(({ start }) => start < match.index)?.turn ?? UNCLEAR),
-    ),
+    ...questions.map((match) => {
+      const end = match.index + match[0].length;
+      // What stands in brackets is the name of another.
+      const asked =
+        text.charAt(end) === '(' ? undefined : sorted.findLast(({ start }) => start < match.index);
+      return startAt(match, asked?.turn ?? UNCLEAR);
+    }),
   ];
 }
 

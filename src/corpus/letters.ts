@@ -45,6 +45,8 @@ function endOfLetter(paragraphs: readonly Paragraph[], first: number): number {
     const { text } = paragraphs[i] as Paragraph;
     if (i > first && opensLetter(text)) return -1;
     if (endingOf(text, paragraphs[i + 1]?.text) ?? signedBelow(paragraphs, i)) return i;
+    // A line that is no sentence may sign the letter too.
+    if (i > first && !hasSentence(text)) return -1;
   }
   return -1;
 }
@@ -75,16 +77,16 @@ function signedBelow(paragraphs: readonly Paragraph[], last: number): Ending | u
   const isInside = at < lines.length;
   const [name = '', ...address] = isInside ? lines.slice(at) : (paragraphs[last + 1]?.text.split('\n') ?? []);
   const next = paragraphs[last + (isInside ? 1 : 2)];
-  const goesOn = isPlain(next) && /^\p{L}/u.test(next?.text ?? '') && !opensLetter(next?.text ?? '');
-  if (
-    goesOn ||
-    at === 0 ||
-    address.length > MAX_ADDRESS_LINES ||
-    address.some((line) => ENDS_SENTENCE.test(line))
-  )
+  const opening = /^\p{L}.*/su.exec(next?.text ?? '')?.[0] ?? '';
+  const goesOn = isPlain(next) && hasSentence(opening) && !opensLetter(opening);
+  if (goesOn || at === 0 || address.length > MAX_ADDRESS_LINES || hasSentence(address.join('\n')))
     return undefined;
   const signer = signerOf(withoutBrackets(name));
   return signer?.speaker === undefined ? undefined : { end: lines.slice(0, at).join('\n').length, signer };
+}
+
+function hasSentence(text: string): boolean {
+  return text.split('\n').some((line) => ENDS_SENTENCE.test(line));
 }
 
 /** `Mrs Ada Holm` for `(Mrs) Ada Holm` */

@@ -2,7 +2,7 @@
 import { subjectAfter } from './attribution.ts';
 import { isAlwaysPerson } from './dictionary.ts';
 import { isName, NAME, names } from './names.ts';
-import { ANY_OFFICE, isTitle, PARTICLE, PRONOUN } from './people.ts';
+import { ANY_OFFICE, isRole, isTitle, OFFICE, PARTICLE, PRONOUN } from './people.ts';
 import { UNCLEAR } from './saying.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -44,7 +44,8 @@ export function identify(
   if (PRONOUN.test(subject) || (office !== undefined && ANY_OFFICE.test(office)))
     return last === UNCLEAR ? undefined : (last ?? only);
   const [, people] = /^[Tt]he (?:\d{1,3}-year-old|(\p{Lu}\p{Ll}+))$/u.exec(subject) ?? [subject, ''];
-  if (people === undefined || isAlwaysPerson(people.toLowerCase())) return last || undefined;
+  const isOffice = people !== undefined && (OFFICE.test(people) || isRole(people));
+  if (people === undefined || (isAlwaysPerson(people.toLowerCase()) && !isOffice)) return last || undefined;
   if (interviewee !== undefined && names(subject, interviewee)) return interviewee;
   if (
     office !== undefined &&

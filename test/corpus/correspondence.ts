@@ -330,4 +330,48 @@ To leave the list send an empty message.`,
       'unclear: weir-l mailing list To leave the list send an empty message.',
     ],
   },
+  {
+    kind: 'letters to an editor below lines that are no headings',
+    file: 'txt',
+    front: '',
+    body: `The clock again
+
+Sir, -- Your columnist complains that the town clock is slow.
+I suggest that he gets up earlier.
+
+                                GARNET MOSSMAN
+                                Boylston
+
+Thank you, whoever you are
+
+To the Editor: On the 9th I slid into the ditch. One of them said, "Just go."
+
+I have thought better of you ever since.
+
+                                Mrs. Thora Gilling
+                                Canso
+
+Wharf fees
+
+Sir, -- I am nine.
+
+Name supplied
+
+Sir, -- I am ten.
+
+                                Lachlan Dort`,
+    voices: [
+      'unclear: The clock again',
+      'GARNET MOSSMAN: Sir, -- Your columnist complains that the town clock is slow. I suggest that he gets up earlier.',
+      'unclear: GARNET MOSSMAN Boylston',
+      'unclear: Thank you, whoever you are',
+      'Mrs. Thora Gilling: To the Editor: On the 9th I slid into the ditch. One of them said, "Just go."',
+      'Mrs. Thora Gilling: I have thought better of you ever since.',
+      'unclear: Mrs. Thora Gilling Canso',
+      'unclear: Wharf fees',
+      'unclear: Sir, -- I am nine.',
+      'unclear: Name supplied',
+      'Lachlan Dort: Sir, -- I am ten.',
+    ],
+  },
 ];

@@ -888,4 +888,39 @@ EMMETT STANDINGCLOUD ON THE WATER MAIN BREAK
       'MAYOR LORENE KIVIST: Then we begin.',
     ],
   },
+  {
+    kind: 'printed evidence with names in brackets and answers on lines of their own',
+    file: 'txt',
+    front: '',
+    body: `PRESIDENT:   Capt. H. St. J. Wolsten, R.N.
+MEMBERS:     Mr. Ivor Thatcher.
+
+        FREDERICK LAVENDER, Mate of the "Petrel", recalled.
+
+212.  (THE PRESIDENT.)   You have had a night to think it over.
+Do you wish to alter anything?
+        --- No, Sir.
+
+213.   Answer the question, please.
+        --- It was lit.  I trimmed it with my own hands.
+
+214.  (MR. THATCHER.)   How far off could it be seen?
+        --- A mile.
+
+215.  (LIEUT. QUARRlNGTON.)   I have sailed with these lamps.
+        --- It was cut square.`,
+    voices: [
+      'unclear: Capt. H. St. J. Wolsten, R.N.',
+      'unclear: Mr. Ivor Thatcher.',
+      'unclear: FREDERICK LAVENDER, Mate of the "Petrel", recalled.',
+      'Capt. H. St. J. Wolsten: You have had a night to think it over. Do you wish to alter anything?',
+      'FREDERICK LAVENDER: No, Sir.',
+      'Capt. H. St. J. Wolsten: Answer the question, please.',
+      'FREDERICK LAVENDER: It was lit. I trimmed it with my own hands.',
+      'Mr. Ivor Thatcher: How far off could it be seen?',
+      'FREDERICK LAVENDER: A mile.',
+      'unclear: I have sailed with these lamps.',
+      'FREDERICK LAVENDER: It was cut square.',
+    ],
+  },
 ];
