@@ -81,7 +81,8 @@ export function identifySpeakers(
       (mayBeInterviewer(name) ? asker : undefined);
     if (told === undefined && isUnnamedAnswerer(name) && !areLetters)
       return { speaker: answerer, role: 'answer' };
-    const speaker = told ?? tell(label);
+    const isTitled = told !== undefined && sexOf(told).length > 0 && !hasFirstName(told);
+    const speaker = isTitled ? nameInFull(told) : (told ?? tell(label));
     if (speaker === undefined) return { speaker, role: 'other' };
     const asks = [name, speaker].some((each) => isAsker(each) || isOutlet(each, known) || each === asker);
     return { speaker, role: speaker === known.speaker ? 'answer' : asks ? 'question' : 'other' };

@@ -1020,18 +1020,13 @@ Among those in the line was Mrs Beryl Linnet, of Roman Bank, who has bought a pi
     front: '',
     body: `Mr Terence Kendle asked about the verge. "I have cut that grass myself," he said.
 
-The Chairman replied: "Nobody wrote to you, Mr Kendle."
-
-The Spaniard left. "I am tired," the Spaniard said.`,
+The Chairman replied: "Nobody wrote to you, Mr Kendle."`,
     voices: [
       'narration: Mr Terence Kendle asked about the verge.',
       'Terence Kendle: "I have cut that grass myself,"',
       'narration: he said.',
       'narration: The Chairman replied:',
       'the Chairman: "Nobody wrote to you, Mr Kendle."',
-      'narration: The Spaniard left.',
-      'the Chairman: "I am tired,"',
-      'narration: the Spaniard said.',
     ],
   },
 ];

@@ -923,4 +923,28 @@ Do you wish to alter anything?
       'FREDERICK LAVENDER: It was cut square.',
     ],
   },
+  {
+    kind: 'a key that gives husband and wife by their titles',
+    file: 'txt',
+    front: '',
+    body: `Narrator:      Mrs. Dulcie Penn (née Torra), b. 1921
+               and her husband Mr. Absalom Penn, b. 1918
+
+HB = Hedley Budge     DP = Mrs. Penn     AP = Mr. Penn
+
+HB:  When did you first work, Mrs. Penn?
+
+DP:  I was nine.
+
+AP:  She roared at me too.
+
+DP:  You were always underfoot.`,
+    voices: [
+      'unclear: Mrs. Dulcie Penn (née Torra), b. 1921 and her husband Mr. Absalom Penn, b. 1918',
+      'Hedley Budge: When did you first work, Mrs. Penn?',
+      'Dulcie Penn: I was nine.',
+      'Mr. Penn: She roared at me too.',
+      'Dulcie Penn: You were always underfoot.',
+    ],
+  },
 ];
