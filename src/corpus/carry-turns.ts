@@ -17,7 +17,7 @@ const ENDS = /[.?!…:;,–—-]["”’)\]]*\s*$|[\])]$/u;
 /** A line above nothing but words in quotation marks: `Mrs E. Holm, retired` */
 const HEADED = /^["“]?\p{Lu}[^\n?!:]{2,80}\n["“][^"“”]+["”]$/u;
 /** A line in capitals that ends no sentence. */
-const HEADING = /^(?=\P{Ll}*$).*?\p{Lu}{3}.*(?<![.?!…:;,"”’)\]–—-])$/u;
+const HEADING = /^(?=\P{Ll}*$).*?\p{Lu}{3}.*(?<![.?!…:;,"”’\]–—-])$/u;
 /** Whom a pronoun means is looked for so far back. */
 const MAX_SAID_CHARS = 2000;
 

@@ -2,7 +2,7 @@
 
 import { interviewedIn } from '../english/interviewee.ts';
 import { isNoName } from '../english/label-names.ts';
-import { HEARD } from '../english/people.ts';
+import { HEARD, tellsOfText } from '../english/people.ts';
 import { type Cast, readCast } from './cast.ts';
 import type { Turn } from './document.ts';
 import { findCalls, findPrintedAnswers, readExamination } from './examination.ts';
@@ -96,7 +96,7 @@ function startOf({ start, end, time }: Label, turn: Turn): TurnStart {
 
 /**
  * Lines of nobody known: those of a chat program, with a date and no name, with the arrow or the question mark of another
- * speaker, with a time where nearly all labels have one, or behind a note in subtitles that somebody else is heard.
+ * speaker, with a time where nearly all labels have one, or behind a note or credits in subtitles.
  */
 function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readonly Opening[]): TurnStart[] {
   const isSubtitled = page.lines.some(({ time }) => time !== undefined);
@@ -114,7 +114,7 @@ function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readon
         (isTimedBehind && endsInTime(text)) ||
         DATED.test(text) ||
         isOther.test(text) ||
-        (isSubtitled && HEARD.test(text)),
+        (isSubtitled && (HEARD.test(text) || tellsOfText(text))),
     )
     .map(({ start }) => ({ start, end: start, turn: UNCLEAR }));
 }

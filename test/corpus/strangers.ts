@@ -947,4 +947,56 @@ DP:  You were always underfoot.`,
       'Dulcie Penn: You were always underfoot.',
     ],
   },
+  {
+    kind: 'subtitles with credits at their end',
+    file: 'srt',
+    front: '',
+    body: `1
+00:00:01,000 --> 00:00:03,000
+ELSPETH HUNT: Folk think it's tickets.
+It's mostly lost dogs.
+
+2
+00:00:03,100 --> 00:00:05,000
+LOWRIE: That's my cue.
+
+3
+00:00:06,000 --> 00:00:08,000
+ELSPETH HUNT: Away you go.
+
+4
+00:00:09,000 --> 00:00:12,000
+Filmed aboard MV Hildina
+With thanks to the crew`,
+    voices: [
+      "ELSPETH HUNT: Folk think it's tickets. It's mostly lost dogs.",
+      "LOWRIE: That's my cue.",
+      'ELSPETH HUNT: Away you go.',
+      'unclear: Filmed aboard MV Hildina',
+      'unclear: With thanks to the crew',
+    ],
+  },
+  {
+    kind: 'a tape in a radio script, with the name of whoever is on it',
+    file: 'txt',
+    front: '',
+    body: `YOLANDE    Let's start with the parking.  Here's the mayor.
+
+CART 1     MAYOR EUSEBIO PONT   (0:22)
+           "Look, the lot was never free.
+           Somebody has to pay for the snow plough."
+
+YOLANDE    So that's the town.
+
+BLODWEN    I sell hens.
+
+YOLANDE    And how are they?`,
+    voices: [
+      "YOLANDE: Let's start with the parking. Here's the mayor.",
+      'unclear: CART 1 MAYOR EUSEBIO PONT (0:22) "Look, the lot was never free. Somebody has to pay for the snow plough."',
+      "YOLANDE: So that's the town.",
+      'unclear: I sell hens.',
+      'YOLANDE: And how are they?',
+    ],
+  },
 ];
