@@ -108,15 +108,21 @@ function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readon
   const isTimedBehind = areMost(({ start, end }) => endsInTime(page.text.slice(start, end).trim()));
   return lines
     .filter(
-      ({ text }) =>
+      ({ text, after = '' }) =>
         isChat ||
         (isTimed && opensWithTime(text)) ||
         (isTimedBehind && endsInTime(text)) ||
         DATED.test(text) ||
         isOther.test(text) ||
-        (isSubtitled && (HEARD.test(text) || tellsOfText(text))),
+        (isSubtitled &&
+          (HEARD.test(text) || tellsOfText(text) || (isCaption(text) && /\p{Ll}/u.test(after)))),
     )
     .map(({ start }) => ({ start, end: start, turn: UNCLEAR }));
+}
+
+/** A line in capitals, as the name of a place on the screen. */
+function isCaption(line: string): boolean {
+  return /^\p{Lu}[\p{Lu}\s'’.,-]{3,}$/u.test(line);
 }
 
 /** The blocks of subtitles that name voices; one without a voice is nobody's. */

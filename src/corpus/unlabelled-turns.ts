@@ -89,8 +89,9 @@ function answered(
     const marked = endOfMark(block) ?? start;
     const asks = asksAtEnd(page.text.slice(start, marked));
     if (asks || (marked >= end - 1 && kind === 'paragraph')) turn = { speaker: asker, role: 'question' };
-    else if (kind !== 'paragraph' || labels.has(start) || tellsOfText(textOf(page, block))) turn = UNCLEAR;
-    else if (turn.role === 'question' && !isStyled(block)) turn = { speaker, role: 'answer' };
+    else if (kind !== 'paragraph' || labels.has(start) || isStyled(block) || tellsOfText(textOf(page, block)))
+      turn = UNCLEAR;
+    else if (turn.role === 'question') turn = { speaker, role: 'answer' };
     // A block quote between answers is a text of its own, if it does not speak of `me`.
     const isBox = quoted && endOfMark !== endOfQuote && !SPEAKS_OF_SELF.test(textOf(page, block));
     const own = isBox ? UNCLEAR : turn;

@@ -1029,4 +1029,28 @@ The Chairman replied: "Nobody wrote to you, Mr Kendle."`,
       'the Chairman: "Nobody wrote to you, Mr Kendle."',
     ],
   },
+  {
+    kind: 'a note in italics between answers, and a notice behind it',
+    file: 'md',
+    front: '---\ntitle: Bees\nspeaker: Ada Holm\n---\n\n',
+    body: `**How do you begin?**
+
+I join a club. We all did.
+
+**Bees or bassoon?**
+
+The bees have no conductor. Put that in.
+
+*Delphine Ash adds: "He's been stung on stage twice."*
+
+Honey is on sale at the stage door.`,
+    voices: [
+      '?: How do you begin?',
+      'Ada Holm: I join a club. We all did.',
+      '?: Bees or bassoon?',
+      'Ada Holm: The bees have no conductor. Put that in.',
+      'unclear: Delphine Ash adds: "He\'s been stung on stage twice."',
+      'unclear: Honey is on sale at the stage door.',
+    ],
+  },
 ];

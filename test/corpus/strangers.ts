@@ -999,4 +999,54 @@ YOLANDE    And how are they?`,
       'YOLANDE: And how are they?',
     ],
   },
+  {
+    kind: 'a place on the screen, in capitals',
+    file: 'srt',
+    front: '',
+    body: `1
+00:00:01,000 --> 00:00:03,000
+RUBY LEASK: I will not tell that one.
+
+2
+00:00:03,100 --> 00:00:05,000
+NARRATOR: The school closed in 1994.
+The hole is still there.
+
+3
+00:00:06,000 --> 00:00:08,000
+SKERRAVOE
+Ten miles of road, no shop
+
+4
+00:00:09,000 --> 00:00:12,000
+RUBY LEASK: And no school.`,
+    voices: [
+      'RUBY LEASK: I will not tell that one.',
+      'NARRATOR: The school closed in 1994. The hole is still there.',
+      'unclear: SKERRAVOE Ten miles of road, no shop',
+      'RUBY LEASK: And no school.',
+    ],
+  },
+  {
+    kind: 'a notice below the mark of a file’s end',
+    file: 'txt',
+    front: '',
+    body: `Speaker 1 (00:57):
+That's what I wanted to ask.
+
+Speaker 2 (01:06):
+I have seen those curtains.
+
+Speaker 1 (01:16):
+Got to go.
+
+-- end of file --
+Please check names and figures before you rely on this transcript.`,
+    voices: [
+      "Speaker 1: That's what I wanted to ask.",
+      'Speaker 2: I have seen those curtains.',
+      'Speaker 1: Got to go.',
+      'unclear: -- end of file -- Please check names and figures before you rely on this transcript.',
+    ],
+  },
 ];
