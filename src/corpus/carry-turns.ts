@@ -1,19 +1,13 @@
 /** Carries each turn on to the paragraphs behind its start, as far as they are its speaker's. */
 import { quotesStranger } from '../english/attribution.ts';
-import { happens, isAside, isOfOthers, ME_OR_YOU, narrates } from '../english/narration.ts';
-import { asksAtEnd, isStageDirection, SPEAKS_OF_SELF, tellsOfText, wordsOfName } from '../english/people.ts';
+import { happens, isOfOthers, ME_OR_YOU, narrates } from '../english/narration.ts';
+import { asksAtEnd, isStageDirection, SPEAKS_OF_SELF, tellsOfText } from '../english/people.ts';
 import type { Turn } from './document.ts';
 import { type Paragraph, type TurnStart, UNCLEAR } from './paragraphs.ts';
 import type { Known } from './speakers.ts';
-import { areOfChat, leadingTime } from './times.ts';
+import { type Facts, factsOf, type Opening, opens } from './transcript-facts.ts';
 import { DASH } from './unlabelled-turns.ts';
 
-/** A turn in one paragraph is the rule where no more than this share of turns has another. */
-const MAX_LONG_SHARE = 0.25;
-const MIN_TURNS = 6;
-const MIN_SINGLE_TURNS = 3;
-/** How a sentence ends, or breaks off. */
-const ENDS = /[.?!…:;,–—-]["”’)\]]*\s*$|[\])]$/u;
 /** A line above nothing but words in quotation marks: `Mrs E. Holm, retired` */
 const HEADED = /^["“]?\p{Lu}[^\n?!:]{2,80}\n["“][^"“”]+["”]$/u;
 /** A line in capitals that ends no sentence. */
@@ -32,42 +26,6 @@ export function carryTurns(
 ): Paragraph[] {
   const carrier = new TurnCarrier(factsOf(paragraphs, starts, known));
   return paragraphs.map((part, i) => carrier.carry(part, paragraphs[i - 1]));
-}
-
-/** What is known of a transcript as a whole. */
-interface Facts {
-  readonly speakers: ReadonlySet<string | undefined>;
-  /** The words of their names. */
-  readonly people: ReadonlySet<string>;
-  /** Only one person has labels; whoever answers them has this turn. */
-  readonly answer: Turn | undefined;
-  /** Between its turns, a text tells what people do. */
-  readonly isNarrated: boolean;
-  /** Some of the turns are quoted by others. */
-  readonly hasQuoted: boolean;
-  /** Several people say something else than questions. */
-  readonly mayAnyAnswer: boolean;
-  readonly mayBeAside: (text: string) => boolean;
-}
-
-function factsOf(paragraphs: readonly Paragraph[], starts: readonly TurnStart[], known: Known): Facts {
-  const speakers = new Set(starts.filter(({ turn }) => turn !== UNCLEAR).map(({ turn }) => turn.speaker));
-  const people = new Set([...speakers, known.speaker].flatMap(wordsOfName));
-  const between = paragraphs.slice(paragraphs.findIndex(opens), paragraphs.findLastIndex(opens));
-  const labelled = paragraphs.filter(({ label }) => label > 0);
-  const telling = new Set(labelled.filter(({ text }) => !asksAtEnd(text)).map((part) => part.turn?.speaker));
-  const isChat = areOfChat(labelled.map(({ text, label }) => text.slice(0, label)));
-  return {
-    speakers,
-    people,
-    answer: speakers.size === 1 ? { speaker: known.speaker, role: 'answer' } : undefined,
-    isNarrated:
-      !isChat &&
-      between.some((part) => part.kind === 'paragraph' && !opens(part) && narrates(part.text, people)),
-    hasQuoted: labelled.some(({ quoted }) => !quoted),
-    mayAnyAnswer: telling.size > 1,
-    mayBeAside: isChat ? () => false : asidesOf(paragraphs, labelled, known.isEnglish),
-  };
 }
 
 /** Goes through the paragraphs in order, and knows whose turn it is. */
@@ -163,37 +121,6 @@ function opensWithName(text: string, speakers: ReadonlySet<string | undefined>):
   return [...speakers].some((name = '') => name.includes(' ') && opening.startsWith(name.toLowerCase()));
 }
 
-/**
- * Tells which paragraphs may be nobody's: those below the last turn, where every other turn is one paragraph; asides,
- * where nearly every turn is; and those without an end, where turns end as sentences do.
- */
-function asidesOf(
-  paragraphs: readonly Paragraph[],
-  labelled: readonly Paragraph[],
-  isEnglish: boolean,
-): (text: string) => boolean {
-  const isOther = (part: Paragraph) => part.kind === 'paragraph' && !opens(part) && !part.isNote;
-  const from = paragraphs.findIndex(opens);
-  const others = paragraphs.slice(from).filter((part) => isOther(part) && !part.aside);
-  const last = paragraphs.findLastIndex(opens);
-  const goesOn = paragraphs
-    .slice(from)
-    .some((part, i) => isOther(part) && (from + i < last || asksAtEnd(part.text)));
-  const isSingle = labelled.length >= MIN_SINGLE_TURNS && !goesOn;
-  const isBrief = labelled.length >= MIN_TURNS && others.length - 1 <= labelled.length * MAX_LONG_SHARE;
-  const isFinished = labelled.filter(({ text }) => ENDS.test(text)).length > labelled.length * 0.9;
-  // In other languages nothing tells speech from what the record adds at its end.
-  const end = isEnglish
-    ? undefined
-    : paragraphs.findLast(({ kind, aside }) => kind === 'paragraph' && !aside);
-  return (text) => {
-    if (text === end?.text) return true;
-    if (leadingTime(text) !== undefined) return false;
-    if (isSingle && !ME_OR_YOU.test(text)) return true;
-    return isEnglish && (isBrief || (isFinished && !ENDS.test(text))) && isAside(text);
-  };
-}
-
 /** `DISCLAIMER`, or above other lines `24/063  COUNCILLOR’S REPORT` */
 function isHeading({ text, isNote, kind }: Paragraph): boolean {
   const [line = '', ...others] = text.split('\n').filter((each) => /\p{L}/u.test(each));
@@ -213,12 +140,6 @@ function opensLetter(text: string, people: ReadonlySet<string>): boolean {
     .toLowerCase()
     .split(' ')
     .some((word) => people.has(word));
-}
-
-type Opening = Paragraph & { readonly turn: Turn };
-
-function opens(part: Paragraph): part is Opening {
-  return part.turn !== undefined;
 }
 
 /** Whether the start of a turn leaves no doubt that the paragraph is its speaker's. */

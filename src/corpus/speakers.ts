@@ -3,7 +3,14 @@
 import { findPeople, type People } from '../english/full-names.ts';
 import { interviewerIn } from '../english/interviewee.ts';
 import { fold } from '../english/label-names.ts';
-import { isName, mayBeSamePerson } from '../english/names.ts';
+import {
+  capitalised,
+  hasFirstName,
+  isName,
+  isWrittenOut,
+  mayBeSamePerson,
+  wordsWrittenOut,
+} from '../english/names.ts';
 import {
   ENDS_IN_OFFICE,
   isAnswerer,
@@ -14,8 +21,6 @@ import {
   isUnnamedAnswerer,
   mayBeInterviewer,
   OFFICE,
-  opensSentence,
-  PARTICLE,
   sexOf,
   withoutTitle,
 } from '../english/people.ts';
@@ -37,7 +42,6 @@ export interface Known extends Partial<Pick<FrontMatter, 'title' | 'speaker' | '
   readonly isEnglish: boolean;
 }
 
-const FIRST_NAME = new RegExp(String.raw`^(?!(?:${PARTICLE}|\p{L}\.?)\s)\S+\s`, 'iu');
 /** With more names than this, none is taken to mean another. */
 const MAX_NAMES = 400;
 
@@ -140,12 +144,12 @@ function callerOf(
     const parts = (other: string) => withoutTitle(other).split(/\s/u).length;
     const longer = names
       .slice(0, names.indexOf(name))
-      .filter((other) => wordsOf(other) > wordsOf(name) && parts(other) >= parts(name));
+      .filter((other) => wordsWrittenOut(other) > wordsWrittenOut(name) && parts(other) >= parts(name));
     const person = only(name, [...peopleOf(known), ...longer], names);
     if (person !== undefined || hasFirstName(name)) return person ?? name;
     const inFull = nameInFull(isCapitals(name) ? capitalised(name) : name);
     const isFull = isCapitals(inFull)
-      ? isName(inFull) && (isCapitals(name) || wordsOf(inFull) >= wordsOf(name))
+      ? isName(inFull) && (isCapitals(name) || wordsWrittenOut(inFull) >= wordsWrittenOut(name))
       : inFull.split(' ').every(isWrittenOut);
     return /\s/u.test(withoutTitle(inFull)) && isFull ? inFull : name;
   });
@@ -179,26 +183,6 @@ function only(name: string, people: readonly string[], labels: readonly string[]
   const isOne =
     others.filter(isAlike).every(isSame) && new Set(others.filter(isSame).flatMap(sexOf)).size < 2;
   return isOne ? person : undefined;
-}
-
-/** Whether a word of a name found in the text is hardly a sign or a word of the sentence around it. */
-function isWrittenOut(word: string): boolean {
-  return /\p{Ll}{2}/u.test(word) && !opensSentence(word) && !/^the$/iu.test(word);
-}
-
-/** `Ms. Holm` for `MS. HOLM` */
-function capitalised(name: string): string {
-  return name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase());
-}
-
-/** Whether a name has a first name in full, as `A. van der Holm` has not. */
-function hasFirstName(name: string): boolean {
-  return FIRST_NAME.test(withoutTitle(name));
-}
-
-/** How many words of a name are written out, so that `F. D.` is shorter than `Fay Dow`. */
-function wordsOf(name: string): number {
-  return name.match(/\p{L}{2,}/gu)?.length ?? 1;
 }
 
 function isOutlet(label: string, { outlet }: Known): boolean {

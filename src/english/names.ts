@@ -16,6 +16,8 @@ const NAME_WORD = new RegExp(String.raw`^(?:${PREFIX}\p{Lu}[\p{L}\p{M}.'’-]*|$
 const FIRST_WORD = new RegExp(String.raw`^${PREFIX}\p{Lu}`, 'u');
 const LAST_WORD = new RegExp(String.raw`^${PREFIX}\p{Lu}[\p{L}\p{M}.'’-]+$`, 'u');
 
+const FIRST_NAME = new RegExp(String.raw`^(?!(?:${PARTICLE}|\p{L}\.?)\s)\S+\s`, 'iu');
+
 /** Words that open a sentence, or an office, but no name. */
 function isOpening(word: string): boolean {
   return opensSentence(word) || /^the$/iu.test(word);
@@ -75,6 +77,26 @@ export function names(subject: string, person: string): boolean {
   if (/^an?\s/iu.test(before) || /(?:\b(?:for|of|with|by|from|and|to|or)|['’]s)$/iu.test(before))
     return false;
   return rest === person || (/\p{Ll}$/u.test(before) && !/(?:^|\s)\p{Lu}\p{L}*$/u.test(before));
+}
+
+/** Whether a word of a name found in the text is hardly a sign or a word of the sentence around it. */
+export function isWrittenOut(word: string): boolean {
+  return /\p{Ll}{2}/u.test(word) && !opensSentence(word) && !/^the$/iu.test(word);
+}
+
+/** `Ms. Holm` for `MS. HOLM` */
+export function capitalised(name: string): string {
+  return name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase());
+}
+
+/** Whether a name has a first name in full, as `A. van der Holm` has not. */
+export function hasFirstName(name: string): boolean {
+  return FIRST_NAME.test(withoutTitle(name));
+}
+
+/** How many words of a name are written out, so that `F. D.` is shorter than `Fay Dow`. */
+export function wordsWrittenOut(name: string): number {
+  return name.match(/\p{L}{2,}/gu)?.length ?? 1;
 }
 
 /** How two names may be related: one person as far as they show, or certainly two. */
