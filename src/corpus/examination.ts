@@ -57,6 +57,7 @@ export function findPrintedAnswers({ text }: Page, starts: readonly TurnStart[])
   if (Math.min(answers.length, questions.length) < MIN_ANSWERED) return [];
   const witnesses = findWitnesses(text);
   const sorted = starts.toSorted((a, b) => a.start - b.start);
+  let after = 0;
   const startAt = ({ index, 0: sign }: RegExpExecArray, turn: Turn) => ({
     start: index,
     end: index + sign.length,
@@ -65,11 +66,10 @@ export function findPrintedAnswers({ text }: Page, starts: readonly TurnStart[])
   return [
     ...answers.map((match) => startAt(match, { speaker: nameAt(match.index, witnesses), role: 'answer' })),
     ...questions.map((match) => {
-      const end = match.index + match[0].length;
+      while ((sorted[after]?.start ?? text.length) < match.index) after++;
       // What stands in brackets is the name of another.
-      const asked =
-        text.charAt(end) === '(' ? undefined : sorted.findLast(({ start }) => start < match.index);
-      return startAt(match, asked?.turn ?? UNCLEAR);
+      const isNamed = text.charAt(match.index + match[0].length) === '(';
+      return startAt(match, (isNamed ? undefined : sorted[after - 1]?.turn) ?? UNCLEAR);
     }),
   ];
 }

@@ -56,9 +56,9 @@ export function startsAtLabels(
     ...findCalls(page).map((start) => ({ start, end: start, turn: UNCLEAR })),
     ...free.map(({ label, isClear }) => startOf(label, isClear ? examined(label, identify(label)) : UNCLEAR)),
   ];
-  starts.unshift(...findPrintedAnswers(page, starts));
+  const all = [...findPrintedAnswers(page, starts), ...starts];
   // Of several starts at one place, the last one counts.
-  return { starts: [...new Map(starts.map((each) => [each.start, each])).values()], lookalikes: labels };
+  return { starts: [...new Map(all.map((each) => [each.start, each])).values()], lookalikes: labels };
 }
 
 /** What is known of the people once the title, the introduction and the list of participants are read. */

@@ -10,6 +10,7 @@ import { type Page, textOf } from './visible-text.ts';
 /** A text that reports as often as this what somebody says is a newsletter. */
 const MIN_REPORTS = 2;
 const MAX_FIELDS = 20;
+const MAX_DEPTH = 20;
 const MARKS = /^[>\s]*/u;
 
 /** The lines that say who writes what follows, and how deep in quotations they stand. */
@@ -84,7 +85,7 @@ function quotingAt(lines: readonly TextLine[], first: number): MailHead | undefi
 function depthOf(line: TextLine | undefined): number {
   if (line === undefined) return 0;
   const [marks = ''] = MARKS.exec(line.text) ?? [];
-  return marks.replace(/\s/gu, '').length + (line.quoted ? 1 : 0);
+  return Math.min(MAX_DEPTH, marks.replace(/\s/gu, '').length + (line.quoted ? 1 : 0));
 }
 
 function bare({ text }: TextLine): string {

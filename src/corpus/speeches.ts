@@ -1,6 +1,7 @@
 /** Finds the texts that one person speaks: speeches, and what somebody told a reporter. */
 import { reports } from '../english/attribution.ts';
 import { announcesSpeech } from '../english/headlines.ts';
+import { interviewerIn } from '../english/interviewee.ts';
 import { isUnlikelyWords } from '../english/label-names.ts';
 import { mayBeSamePerson, NAME } from '../english/names.ts';
 import { ME_OR_YOU } from '../english/narration.ts';
@@ -19,8 +20,6 @@ const HEAD_BLOCKS = 4;
 const CALLED_OUT = /^\p{Lu}[^\n:]{1,40}:\s/u;
 /** A line that ends in `As told to Ada Holm`, `as told to Ada Holm for the Post` */
 const TOLD = new RegExp(String.raw`\b[Aa]s told to ${NAME}(?:,? (?:for|of) (?:the )?${NAME})?[.)]?$`, 'u');
-/** `Interview by Ada Holm`, which also stands above what others say */
-const INTERVIEWED = new RegExp(String.raw`\b[Ii]nterview(?:ed)?(?: by|:) ${NAME}[.)]?$`, 'u');
 /** In an account, so many paragraphs say `I` or `we`. */
 const MIN_OWN = 0.6;
 /** `Ada Holm, 61`, `Ada Holm: the captain`, above what she says */
@@ -45,7 +44,7 @@ export function startsOfSpeech(page: Page, { format, speaker }: Known): TurnStar
 
 /** What somebody told a reporter, without what it quotes. */
 export function startsOfAccount(page: Page, { speaker }: Known): TurnStart[] {
-  if (speaker === undefined || !isAccount(page)) return [];
+  if (speaker === undefined || !isAccount(page, speaker)) return [];
   const own: Turn = { speaker, role: 'answer' };
   const headed = headedByOthers(page, speaker);
   const first = firstSpoken(page, -1);
@@ -67,11 +66,13 @@ export function startsOfAccount(page: Page, { speaker }: Known): TurnStart[] {
   });
 }
 
-function isAccount(page: Page): boolean {
-  const headed = (form: RegExp) => page.blocks.filter((block) => form.test(textOf(page, block))).length === 1;
+/** Whether a text was told to somebody, as it says below, or as its byline and most of its paragraphs show. */
+function isAccount(page: Page, speaker: string): boolean {
+  if (page.blocks.filter((block) => TOLD.test(textOf(page, block))).length === 1) return true;
   const plain = paragraphsOf(page).filter((block) => !isStyled(block));
   const own = plain.filter((block) => isOfSpeaker(textOf(page, block)));
-  return headed(TOLD) || (headed(INTERVIEWED) && own.length >= plain.length * MIN_OWN && !isReport(page));
+  const isOwn = own.length >= plain.length * MIN_OWN && !isReport(page);
+  return isOwn && interviewerIn(page.text, speaker) !== undefined;
 }
 
 function isReport(page: Page): boolean {

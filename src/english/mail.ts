@@ -2,6 +2,8 @@
 import { isOfWords } from './label-names.ts';
 import { isName } from './names.ts';
 
+/** A longer line is no part of the head of a mail. */
+const MAX_LINE_CHARS = 1000;
 const FIELDS = {
   sender: /^(?:From|Von|De|Da|Van|Från|Fra)\s?:\s(?<value>.+)$/iu,
   recipient: /^(?:To|An|À|Para|Aan|Till|Til)\s?:\s(?<value>.+)$/iu,
@@ -31,6 +33,7 @@ export const closesMail = (line: string): boolean => CLOSING.test(line);
 
 /** Which field of the head of a mail a line may be. */
 export function mailField(line: string): MailField | undefined {
+  if (line.length > MAX_LINE_CHARS) return undefined;
   const kinds = Object.entries(FIELDS) as [MailField, RegExp][];
   return kinds.find(([, form]) => form.test(line))?.[0];
 }
@@ -50,6 +53,7 @@ export function personInField(line: string): string | undefined {
 
 /** Who wrote what is quoted below a line, and whether only mail programs write such a line. */
 export function quotedWriter(line: string): { name: string; isOfProgram: boolean } | undefined {
+  if (line.length > MAX_LINE_CHARS) return undefined;
   const told = QUOTING.map((form) => form.exec(line)?.groups?.told).find((each) => each !== undefined);
   const name = told && checked(told.replace(BESIDE, '').trim().replace(END_OF_DATE, '').trim());
   return name ? { name, isOfProgram: /@|\d[:.]\d{2}/u.test(line) } : undefined;
