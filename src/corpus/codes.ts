@@ -23,7 +23,7 @@ const NAME_AND_ROLE = new RegExp(
 );
 /** `SPEAKER_00 = Ada Holm`, `MOD = moderator (Ada Holm)`, and several of them beside one another */
 const KEY =
-  /(?:^|(?<=\s{3}))[^\p{L}\n]*(?<label>[\p{L}\p{N}_ ]{1,20}?) *(?:=|→|-+>) *(?:[\p{Ll} ]{1,40}\()?(?<name>\p{Lu}(?:[\p{L}.'’-]| (?! ))*\p{L})/gmu;
+  /(?:^(?:[^\p{L}\n]*[^\p{L}\p{N}\n])?|(?<=\s{3}))(?<label>[\p{L}\p{N}_][\p{L}\p{N}_ ]{0,19}?) *(?:=|→|-+>) *(?:[\p{Ll} ]{1,40}\()?(?<name>\p{Lu}(?:[\p{L}.'’-]| (?! ))*\p{L})/gmu;
 /** `Ada “Addie” Holm` */
 const NICKNAME = new RegExp(
   String.raw`(?<name>${WORD} ["“‘'(](?<label>\p{Lu}[\p{L}-]+)["”’')](?: (?:${WORD}|van|von|de)){1,3})`,
