@@ -71,10 +71,6 @@ class TurnCarrier {
       if (!part.quoted) this.#outer = part.turn;
       return part.turn;
     }
-    if (hasQuoted && this.#opened?.quoted && !part.quoted && part.kind === 'paragraph') {
-      this.#opened = undefined;
-      return this.#outer ?? UNCLEAR;
-    }
     const isBreak =
       part.kind === 'heading' ||
       part.kind === 'rule' ||
@@ -85,6 +81,10 @@ class TurnCarrier {
     if (isBreak) {
       this.#outer = undefined;
       return this.#turn && UNCLEAR;
+    }
+    if (hasQuoted && this.#opened?.quoted && !part.quoted && part.kind === 'paragraph') {
+      this.#opened = undefined;
+      return this.#outer ?? UNCLEAR;
     }
     if (this.#opened && isSomebodyElses(part, this.#opened, answer !== undefined))
       return (this.#opened.turn.role === 'question' ? answer : undefined) ?? UNCLEAR;

@@ -21,7 +21,8 @@ const DISMISSED =
 const ASKED = /^[^\S\n]*Q\b/gmu;
 /** The number of a question in printed evidence, and the dash between a question and its answer, or before an answer. */
 const NUMBERED = /^[^\S\n]*\d{1,5}\.\s+/gmu;
-const ANSWERED = /(?<=\?[^\S\n]?)(?:-{2,3}|—)(?=[\p{L}"“(])|^[^\S\n]*(?:-{2,3}|[—–])\s(?=\S)/gmu;
+const ANSWERED =
+  /(?<=\?[^\S\n]?)(?:-{2,3}|—)(?=[\p{L}"“(])|(?<=\?)\s[-–—]{1,3}\s(?=\S)|^[^\S\n]*(?:-{2,3}|[—–])\s(?=\S)/gmu;
 const MIN_ANSWERED = 3;
 
 /** Where lines begin that call witnesses, which nobody says. */
@@ -34,10 +35,7 @@ export function findCalls({ text }: Page): number[] {
  * Who examines the next witness must be named anew, and so must the next witness.
  */
 export function readExamination({ text }: Page): (label: Label, turn: Turn) => Turn {
-  const calls = placesOf(WITNESS, text);
-  const questions = placesOf(ASKED, text);
-  const examiners = findNamed(EXAMINER, text, (from) => next(calls, next(questions, from)));
-  const witnesses = findWitnesses(text);
+  const [examiners, witnesses] = [findExaminers(text), findWitnesses(text)];
   return (label, turn) => {
     const isAsking = isNameless(label.name);
     const isAnswering = isUnnamedAnswerer(label.name) ? turn.speaker === undefined : isWitness(label.name);
@@ -56,6 +54,7 @@ export function findPrintedAnswers({ text }: Page, starts: readonly TurnStart[])
   const questions = [...text.matchAll(NUMBERED)];
   if (Math.min(answers.length, questions.length) < MIN_ANSWERED) return [];
   const witnesses = findWitnesses(text);
+  const examiners = findExaminers(text);
   const sorted = starts.toSorted((a, b) => a.start - b.start);
   let after = 0;
   const startAt = ({ index, 0: sign }: RegExpExecArray, turn: Turn) => ({
@@ -68,8 +67,11 @@ export function findPrintedAnswers({ text }: Page, starts: readonly TurnStart[])
     ...questions.map((match) => {
       while ((sorted[after]?.start ?? text.length) < match.index) after++;
       // What stands in brackets is the name of another.
-      const isNamed = text.charAt(match.index + match[0].length) === '(';
-      return startAt(match, (isNamed ? undefined : sorted[after - 1]?.turn) ?? UNCLEAR);
+      if (text.charAt(match.index + match[0].length) === '(') return startAt(match, UNCLEAR);
+      const last = sorted[after - 1];
+      const examiner = examiners.findLast(({ from }) => from < match.index);
+      const isNew = examiner !== undefined && examiner.from >= (last?.start ?? 0);
+      return startAt(match, isNew ? { speaker: examiner.name, role: 'question' } : (last?.turn ?? UNCLEAR));
     }),
   ];
 }
@@ -78,6 +80,11 @@ interface Named {
   readonly name: string | undefined;
   readonly from: number;
   readonly to: number;
+}
+
+function findExaminers(text: string): Named[] {
+  const [calls, questions] = [placesOf(WITNESS, text), placesOf(ASKED, text)];
+  return findNamed(EXAMINER, text, (from) => next(calls, next(questions, from)));
 }
 
 function findWitnesses(text: string): Named[] {

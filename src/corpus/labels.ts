@@ -1,6 +1,6 @@
 /** Finds what may be a label of who speaks, line by line. */
 import { isHeadline } from '../english/headlines.ts';
-import { describesSomebody, isOfWords } from '../english/label-names.ts';
+import { describesSomebody, isCode, isOfWords } from '../english/label-names.ts';
 import { isName } from '../english/names.ts';
 import {
   hasTitle,
@@ -170,5 +170,6 @@ function isNameLike(name: string, separator: Separator, isTimed: boolean): boole
     return hasTitle(name) || isRole(name) || /^\p{Lu}$/u.test(name) || isCapitals(name);
   if (separator === 'bracket' && isStageDirection(name)) return false;
   const words = name.split(/[\s\u00a0]+/u).length;
-  return isRole(name) || isCapitalised(name) || ((isTimed || separator === 'colon') && words <= 2);
+  const mayBeSmall = isTimed || separator === 'colon' || (separator === 'style' && isCode(name));
+  return isRole(name) || isCapitalised(name) || (mayBeSmall && words <= 2);
 }

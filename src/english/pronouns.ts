@@ -12,9 +12,12 @@ export type Pronouns = Map<string, string | undefined>;
 const KIN =
   /(?<!\p{L})(?:(?<she>wife|widow|sister|daughter|mother|grandmother|granddaughter|aunt|niece)|husband|widower|brother|son|father|grandfather|grandson|uncle|nephew),?\s(?<name>(?:\p{Lu}[\p{L}'’-]+\s){0,2}\p{Lu}[\p{L}'’-]+)/gu;
 
-/** A name, and a pronoun in the same sentence before any other name. */
+/**
+ * A name, and a pronoun in the same sentence before any other name. What is told of somebody may have another's `her`:
+ * `Bay, who keeps an eye on her windows`.
+ */
 const NAME_AND_PRONOUN =
-  /(?<![\p{L}'’-])(?<name>\p{Lu}[\p{L}-]+)(?![\p{L}'’])[^.!?"“”\p{Lu}]{0,120}?\s(?:(?<she>she|her)|he|his)(?!\p{L})/gu;
+  /(?<![\p{L}'’-])(?<name>\p{Lu}[\p{L}-]+)(?![\p{L}'’])(?!,\swho\s[^.!?"“”\p{Lu}]{0,120}?\s(?:her|his)(?!\p{L}))[^.!?"“”\p{Lu}]{0,120}?\s(?:(?<she>she|her)|he|his)(?!\p{L})/gu;
 
 /** The pronoun that stands behind the name of each person most often. */
 export function findPronouns(texts: readonly string[], people: readonly string[]): Pronouns {

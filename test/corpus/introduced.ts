@@ -1053,4 +1053,29 @@ Honey is on sale at the stage door.`,
       'unclear: Honey is on sale at the stage door.',
     ],
   },
+  {
+    kind: 'what another has, in a clause about whoever speaks',
+    file: 'md',
+    front: '',
+    body: `“He set it down on the quay,” Hermione Tolliver-Bay says. “She bubbled.”
+
+Her nephew thinks the ladder should go. “She's been told,” says Crispin Bay, who runs the chandlery and keeps an eye on her windows.
+
+At the second landing we stop. The clock here has lost its bell.
+
+“Sugar spoon,” she corrects me. “The teaspoon was too flat.”`,
+    voices: [
+      'Hermione Tolliver-Bay: “He set it down on the quay,”',
+      'narration: Hermione Tolliver-Bay says.',
+      'Hermione Tolliver-Bay: “She bubbled.”',
+      'narration: Her nephew thinks the ladder should go.',
+      "Crispin Bay: “She's been told,”",
+      'narration: says Crispin Bay, who runs the chandlery and keeps an eye on her windows.',
+      'unclear: At the second landing we stop.',
+      'narration: The clock here has lost its bell.',
+      'Crispin Bay: “Sugar spoon,”',
+      'narration: she corrects me.',
+      'Crispin Bay: “The teaspoon was too flat.”',
+    ],
+  },
 ];

@@ -1049,4 +1049,63 @@ Please check names and figures before you rely on this transcript.`,
       'unclear: -- end of file -- Please check names and figures before you rely on this transcript.',
     ],
   },
+  {
+    kind: 'printed evidence with dashes between spaces, and a second examiner',
+    file: 'txt',
+    front: '',
+    body: `          MR. EBENEZER CLEGG, lock-keeper, sworn
+              Examined by MR. ST. JOHN-WEEKS
+
+1204.  You have kept the bridge? - Thirty-two years.
+
+1205.  How often did it stick? - It never stuck. It sulked.
+
+          THE INSPECTOR:  Mr. Clegg, I must ask you to answer.
+
+          THE WITNESS:  I beg pardon, sir.
+
+              Cross-examined by MISS PHYLLIDA HAMBLE
+1206.  Were you asleep? - I had my eyes shut.
+
+          MISS HAMBLE:  I have no more questions.
+
+          THE INSPECTOR:  Then we rise.`,
+    voices: [
+      'unclear: MR. EBENEZER CLEGG, lock-keeper, sworn Examined by MR. ST. JOHN-WEEKS',
+      'MR. ST. JOHN-WEEKS: You have kept the bridge?',
+      'MR. EBENEZER CLEGG: Thirty-two years.',
+      'MR. ST. JOHN-WEEKS: How often did it stick?',
+      'MR. EBENEZER CLEGG: It never stuck. It sulked.',
+      'THE INSPECTOR: Mr. Clegg, I must ask you to answer.',
+      'MR. EBENEZER CLEGG: I beg pardon, sir.',
+      'MISS PHYLLIDA HAMBLE: Were you asleep?',
+      'MR. EBENEZER CLEGG: I had my eyes shut.',
+      'MISS PHYLLIDA HAMBLE: I have no more questions.',
+      'THE INSPECTOR: Then we rise.',
+    ],
+  },
+  {
+    kind: 'comments by nicknames in bold, and a notice below quoted replies',
+    file: 'md',
+    front: '',
+    body: `**Dorcas P.** says: I threw this one out of a window.
+
+**Quentin Abu** says: Dorcas, was it a high window?
+
+> **Dorcas P.** says: It was.
+
+**stonefan1958** says: Somebody should have checked.
+
+> **Dorcas P.** says: EDIT: we got it back.
+
+This thread is archived. New comments cannot be posted.`,
+    voices: [
+      'Dorcas P.: says: I threw this one out of a window.',
+      'Quentin Abu: says: Dorcas, was it a high window?',
+      'Dorcas P.: says: It was.',
+      'stonefan1958: says: Somebody should have checked.',
+      'Dorcas P.: says: EDIT: we got it back.',
+      'unclear: This thread is archived. New comments cannot be posted.',
+    ],
+  },
 ];
