@@ -46,6 +46,7 @@ export interface Label extends Range {
 }
 
 const MAX_LABEL_CHARS = 150;
+const SAYS = /^\s(?:says|said|writes|wrote|asks|replies|replied):/u;
 /** Where a turn may begin inside a line: after a sentence. */
 const SENTENCE_START = /(?<=[.?!…"”’»)\]–—-]\s{1,3})(?:[–—-]\s+)?(?=\[?\p{Lu}|[Tt]he\s\p{Lu})/gu;
 const ENDS_SENTENCE = /[.?!…:;"”’»)\]–—-]\s*$/u;
@@ -110,12 +111,14 @@ function makeLabel(
   const isNamed = separator === 'numbered' || (separator === 'alone' && description !== undefined);
   const isHeading = line.isHeading && !isNamed;
   const type = isHeading ? 'heading' : typeAt(line, nameStart);
+  // In comments: **Ada Holm** says: …
+  const [saying = ''] = (separator === 'style' && SAYS.exec(line.text.slice(match[0].length))) || [];
   /** How far the label reaches into a neighbouring line that gives its time, or its bearer's office. */
   const reach = (neighbour = '') => ([alone, office].includes(neighbour) ? neighbour.length + 1 : 0);
   return [
     {
       start: start - reach(line.before),
-      end: start + match[0].length + reach(line.after),
+      end: start + match[0].length + saying.length + reach(line.after),
       name: surname ? `${name} ${surname}` : name.replace(/(?<![\s.]\p{Lu})\.$/u, ''),
       note: alone === note ? undefined : note,
       description: description ?? office,

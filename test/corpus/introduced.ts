@@ -1057,7 +1057,7 @@ Honey is on sale at the stage door.`,
     kind: 'what another has, in a clause about whoever speaks',
     file: 'md',
     front: '',
-    body: `“He set it down on the quay,” Hermione Tolliver-Bay says. “She bubbled.”
+    body: `Hermione Tolliver-Bay is eighty, and she winds the clocks. “He set it down on the quay,” she says.
 
 Her nephew thinks the ladder should go. “She's been told,” says Crispin Bay, who runs the chandlery and keeps an eye on her windows.
 
@@ -1065,17 +1065,17 @@ At the second landing we stop. The clock here has lost its bell.
 
 “Sugar spoon,” she corrects me. “The teaspoon was too flat.”`,
     voices: [
+      'narration: Hermione Tolliver-Bay is eighty, and she winds the clocks.',
       'Hermione Tolliver-Bay: “He set it down on the quay,”',
-      'narration: Hermione Tolliver-Bay says.',
-      'Hermione Tolliver-Bay: “She bubbled.”',
+      'narration: she says.',
       'narration: Her nephew thinks the ladder should go.',
       "Crispin Bay: “She's been told,”",
       'narration: says Crispin Bay, who runs the chandlery and keeps an eye on her windows.',
       'unclear: At the second landing we stop.',
       'narration: The clock here has lost its bell.',
-      'Crispin Bay: “Sugar spoon,”',
+      '?: “Sugar spoon,”',
       'narration: she corrects me.',
-      'Crispin Bay: “The teaspoon was too flat.”',
+      '?: “The teaspoon was too flat.”',
     ],
   },
 ];
