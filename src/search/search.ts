@@ -10,7 +10,7 @@ import { condense, MAX_QUERY_CHARS } from './long-queries.ts';
 import { cleanText, obeys, type Query, readQuery } from './query.ts';
 import { expandQuery, type QueryTerm, termWeights } from './query-terms.ts';
 import type { Candidate, Filter, SearchIndex } from './search-index.ts';
-import { readTypos, respell, type Spelling } from './spelling.ts';
+import { type Analysed, readTypos, respell, type Spelling } from './spelling.ts';
 import type { SynonymGroup } from './synonyms.ts';
 import type { VectorIndex } from './vector-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -63,9 +63,9 @@ const MAX_ANALYSED = 500;
 export class Searcher {
   readonly #searched: Searched;
   /** Analysed passages: the same ones recur, and analysing them is most of a search. */
-  readonly #analysed = new LRUCache<Passage, { words: readonly Word[]; held: ReadonlySet<string> }>({
+  readonly #analysed = new LRUCache<Passage, Analysed & { held: ReadonlySet<string> }>({
     max: MAX_ANALYSED,
-    memoMethod: ({ text }) => ({ words: analyze(text), held: new Set(termsOf(text)) }),
+    memoMethod: ({ text }) => ({ text, words: analyze(text), held: new Set(termsOf(text)) }),
   });
 
   constructor(searched: Searched) {
@@ -86,7 +86,8 @@ export class Searcher {
         (source === undefined || passage.source.id === source) && obeys(passage.text, query),
     };
     const scored = await this.#searched.index.search(termWeights(terms), filter, MAX_SCORED);
-    const spelling = readTypos(query, terms, vocabulary, this.#read(scored.slice(0, CANDIDATES)));
+    const likely = scored.slice(0, CANDIDATES).map(({ passage }) => this.#analysed.memo(passage));
+    const spelling = readTypos(query, terms, vocabulary, likely);
     const { vector, busy } = await this.#encode(respell(query.asked, spelling), hurried);
     const { scores, compared } = await this.#findCandidates(scored, vector, filter);
     const hits = [...scores].flatMap(
@@ -102,11 +103,6 @@ export class Searcher {
     if (models === undefined || vectors.size === 0 || !/[\p{L}\p{N}]/u.test(text)) return { busy: false };
     const [vector] = (await models.encode([text], hurried)) ?? [];
     return vector ? { vector: compress(vector), busy: false } : { busy: true };
-  }
-
-  *#read(candidates: readonly Candidate[]): Iterable<{ text: string; words: readonly Word[] }> {
-    for (const { passage } of candidates)
-      yield { text: passage.text, words: this.#analysed.memo(passage).words };
   }
 
   /** The best by words (`scored`) and the nearest in meaning, each with the engine's score. */
