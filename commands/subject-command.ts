@@ -60,7 +60,7 @@ async function listPassages(
   const hits = result.hits.filter(isAbout);
   const explanation = explain(request, context, result.terms, result.hits);
   const found = section
-    ? section.passages.map((passage) => excerptAround(passage, { start: 0, end: 1 }, excerptChars))
+    ? section.passages.map((passage) => excerptAround(passage, 0, excerptChars))
     : hits.map((hit) => excerptOfHit(hit, excerptChars));
   if (found.length === 0)
     return { ...silence(result, request, noteOnScript(subject, corpus), described.silence), explanation };

@@ -144,7 +144,7 @@ export function describeSize({ sections, passages }: Document): string {
 export function openingOf({ passages }: Document): Group[] {
   const first = passages.find(({ number }) => number !== undefined);
   if (first === undefined) return [];
-  const excerpt = excerptAround(first, { start: 0, end: 1 }, EXCERPT_CHARS);
+  const excerpt = excerptAround(first, 0, EXCERPT_CHARS);
   return [{ title: 'How the text begins', quotations: [excerpt] }];
 }
 
@@ -169,9 +169,9 @@ export function quoteDescription(
   if (described === undefined)
     return interviews.length > 0 ? replyAbout('people', interviews, request) : undefined;
   const { passage, range } = described;
-  const inVoice = markIn(voiceAround(passage, range, EXCERPT_CHARS), range);
+  const inVoice = markIn(voiceAround(passage, range.start, EXCERPT_CHARS), range);
   const isLabel = inVoice.marks.length === 0;
-  const excerpt = isLabel ? markIn(excerptAround(passage, range, EXCERPT_CHARS), range) : inVoice;
+  const excerpt = isLabel ? markIn(excerptAround(passage, range.start, EXCERPT_CHARS), range) : inVoice;
   return {
     outcome: 'answered',
     headline: 'The text says',
