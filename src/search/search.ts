@@ -9,11 +9,10 @@ import { type Hit, order } from './hits.ts';
 import { condense, MAX_QUERY_CHARS } from './long-queries.ts';
 import { cleanText, obeys, type Query, readQuery } from './query.ts';
 import { expandQuery, type QueryTerm, termWeights } from './query-terms.ts';
-import type { Candidate, Filter, SearchIndex } from './search-index.ts';
+import type { Candidate, Filter, Indexed } from './search-index.ts';
 import { type Analysed, readTypos, respell, type Spelling } from './spelling.ts';
 import type { SynonymGroup } from './synonyms.ts';
 import type { VectorIndex } from './vector-index.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 export interface SearchResult {
   readonly query: Query;
@@ -43,9 +42,7 @@ export interface SearchOptions {
 }
 
 /** What a generation is searched in. Without models, only words count. */
-export interface Searched {
-  readonly index: SearchIndex;
-  readonly vocabulary: Vocabulary;
+export interface Searched extends Indexed {
   readonly synonyms: readonly SynonymGroup[];
   readonly vectors: VectorIndex;
   readonly models: Models | undefined;
