@@ -2,7 +2,7 @@
 
 import { PASSAGE_REFERENCE } from '../src/english/passage-patterns.ts';
 import { type Format, writeCitation } from '../src/reply/citation-formats.ts';
-import { excerptsInParts, wholePassage } from '../src/reply/excerpt.ts';
+import { type Excerpt, excerptsInParts } from '../src/reply/excerpt.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import { readOn } from '../src/reply/reply.ts';
 import { UserError } from '../src/reply/user-error.ts';
@@ -42,7 +42,7 @@ export const cite: Command = {
     const format = findFormat(options.format ?? 'text');
     const passage = findPassage(generation, options.passage, options.source);
     const shown = pageOf(excerptsInParts(passage, PART_CHARS), 1, page);
-    const excerpt = shown.items[0] ?? wholePassage(passage);
+    const [excerpt] = shown.items as [Excerpt];
     return {
       outcome: 'answered',
       headline:

@@ -49,7 +49,7 @@ export function subjectCommand(described: SubjectCommand): Command {
 
 async function listPassages(
   subject: string,
-  { bySection, accept = () => true, perPage, excerptChars, ...described }: SubjectCommand,
+  { bySection, accept, perPage, excerptChars, ...described }: SubjectCommand,
   request: Request,
   context: Context,
 ): Promise<Reply> {

@@ -112,9 +112,8 @@ function factsOf(document: Document, aspect: Told): string[] {
   if (aspect === 'length') return [describeLength(document)];
   const { source } = document;
   const fields = Object.entries(FIELDS[aspect]) as [keyof Source, string][];
-  const [first] = fields;
-  const known = fields.filter(([field]) => source[field] !== undefined);
-  const shown = known.length > 0 ? fields.filter((field) => field === first || known.includes(field)) : [];
+  if (fields.every(([field]) => source[field] === undefined)) return [];
+  const shown = fields.filter(([field], i) => i === 0 || source[field] !== undefined);
   return shown.map(([field, label]) => `${label}: ${source[field] ?? 'not stated'}`);
 }
 

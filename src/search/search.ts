@@ -36,7 +36,7 @@ export interface SearchOptions {
   /** Only passages of the document with this id. */
   readonly source?: string | undefined;
   /** Only sentences that this accepts may be shown; a passage without any is not a hit. */
-  readonly accept?: (sentence: Sentence, passage: Passage) => boolean;
+  readonly accept?: ((sentence: Sentence, passage: Passage) => boolean) | undefined;
   /** Answers by words alone rather than wait long. */
   readonly hurried?: boolean;
 }
