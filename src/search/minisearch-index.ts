@@ -14,18 +14,18 @@ interface Entry {
   readonly heading: string;
 }
 
-/** Terms are analysed already. */
-const asGiven = {
-  tokenize: (text: string) => (text === '' ? [] : text.split(' ')),
-  processTerm: (term: string) => term,
-};
-
 /** Indexes the passages in small steps, so that the process can answer in between. */
 export async function indexInMemory(
   passages: readonly Passage[],
   progress: BuildProgress = () => {},
 ): Promise<Indexed> {
-  const engine = new MiniSearch<Entry>({ fields: Object.keys(FIELD_WEIGHTS), ...asGiven });
+  const engine = new MiniSearch<Entry>({
+    fields: Object.keys(FIELD_WEIGHTS),
+    searchOptions: { boost: FIELD_WEIGHTS },
+    // Terms are analysed already.
+    tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
+    processTerm: (term) => term,
+  });
   const vocabulary = new Vocabulary();
   const pause = pacer();
   const { length } = passages;
@@ -44,8 +44,6 @@ function searchIn(engine: MiniSearch<Entry>, passages: readonly Passage[]): Sear
   return {
     async search(terms, { accept }, limit) {
       const found = engine.search([...terms.keys()].join(' '), {
-        ...asGiven,
-        boost: FIELD_WEIGHTS,
         boostTerm: (term) => terms.get(term) ?? 1,
         filter: ({ id }) => accept(passageOf(id)),
       });
