@@ -129,7 +129,7 @@ async function findByBeginning(typed: string, generation: Generation): Promise<r
 function labelledFirst(typed: string, number: number, corpus: Corpus): Passage[] {
   const isMeant = (passage: Passage) => passageChoice(passage, corpus).name.startsWith(typed);
   const numbered = corpus.passages.filter((passage) => passage.number === number);
-  return [...numbered.filter(isMeant), ...numbered.filter((passage) => !isMeant(passage))];
+  return numbered.sort((a, b) => Number(isMeant(b)) - Number(isMeant(a)));
 }
 
 export function passageChoice({ id, number, text, source }: Passage, { documents }: Corpus): Choice {
