@@ -20,7 +20,7 @@ const RUN = /[\p{L}\p{N}'’-]+(?: [\p{L}\p{N}'’-]+)*/gu;
 export async function findKeyPhrases(passages: readonly Passage[]): Promise<string[]> {
   const pause = pacer();
   const step = Math.max(1, Math.ceil(passages.length / MAX_PASSAGES_READ));
-  const counts = new Map<string, { written: string; passages: number }>();
+  const counts = new Map<string, Counted>();
   for (let i = 0; i < passages.length; i += step) {
     await pause();
     const phrases = new Map(
@@ -32,11 +32,7 @@ export async function findKeyPhrases(passages: readonly Passage[]): Promise<stri
       counts.set(key, { written: earlier === key ? key : written, passages: before + 1 });
     }
   }
-  const frequent: Counted[] = [];
-  for (const phrase of counts.values()) {
-    if (phrase.passages >= MIN_PASSAGES) frequent.push(phrase);
-    await pause();
-  }
+  const frequent = [...counts.values()].filter(({ passages }) => passages >= MIN_PASSAGES);
   return (await withoutParts(frequent, pause))
     .sort((a, b) => weight(b) - weight(a) || (a.written < b.written ? -1 : 1))
     .slice(0, MAX_KEY_PHRASES)
