@@ -12,7 +12,6 @@ import { sectionRequest } from './read.ts';
 
 /** The most choices that a select menu can have. */
 const ENTRIES_PER_PAGE = 25;
-const OPENING = 'Opening';
 const BEGINNING_CHARS = 70;
 const HOW_TO_READ = 'To read passages, type /read and their numbers, for example /read 1-3.';
 
@@ -50,8 +49,8 @@ function sectionEntries(sections: readonly Section[]): Action[] {
   if (sections.length < 2) return [];
   return sections.map(({ heading, passages }) => {
     const first = passages[0] as Passage;
-    const entry = { label: heading ?? `${OPENING}: ${beginningOf(first)}`, request: sectionRequest(first) };
-    return { ...entry, ...describeExtent(passages) };
+    const name = heading ?? `Opening: ${beginningOf(first)}`;
+    return { label: name, request: sectionRequest(first), ...describeExtent(passages) };
   });
 }
 
