@@ -24,16 +24,15 @@ export const contents: Command = {
     const documents = options.source ? [findDocument(corpus, options.source)] : corpus.documents;
     const one = documents.length === 1 ? documents[0] : undefined;
     const entries = one ? sectionEntries(one.sections) : documents.map(documentEntry);
-    const shown = pageOf(entries, ENTRIES_PER_PAGE, page);
+    const { items, ...paging } = pageOf(entries, ENTRIES_PER_PAGE, { command, options, page });
     return {
       outcome: 'told',
       headline: one ? describeSource(one.source) : `${documents.length} documents`,
       lines: one ? [describeSize(one), ...(place.kind === 'terminal' ? [HOW_TO_READ] : [])] : [],
-      ...(shown.items.length > 0
-        ? { menu: { placeholder: one ? 'Open a section' : 'Open a document', choices: shown.items } }
+      ...(items.length > 0
+        ? { menu: { placeholder: one ? 'Open a section' : 'Open a document', choices: items } }
         : {}),
-      lastPage: shown.last,
-      request: { command, options, page: shown.number },
+      ...paging,
     };
   },
 };

@@ -43,13 +43,12 @@ export const read: Command = {
     if (!options.passage) throw new UserError('Which passage? Give its number, as in /read passage:1.');
     const passages = findPassages(generation, options.passage, options.source);
     const { pages, request, ...about } = viewOf(passages, options.section !== undefined, generation.corpus);
-    const shown = pageOf(pages, 1, page);
+    const { items, ...paging } = pageOf(pages, 1, { ...request, page });
     return {
       outcome: 'answered',
       ...about,
-      groups: groupBySection(shown.items.flat()),
-      lastPage: shown.last,
-      request: { ...request, page: shown.number },
+      groups: groupBySection(items.flat()),
+      ...paging,
     };
   },
 };

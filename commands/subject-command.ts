@@ -64,15 +64,14 @@ async function listPassages(
     : hits.map((hit) => excerptOfHit(hit, excerptChars));
   if (found.length === 0)
     return { ...silence(result, request, noteOnScript(subject, corpus), described.silence), explanation };
-  const shown = pageOf(found, perPage, request.page);
+  const { items, ...paging } = pageOf(found, perPage, request);
   return {
     outcome: 'answered',
     headline: described.headline(inMarks(subject), found.length),
-    groups: bySection ? groupBySection(shown.items) : [{ quotations: shown.items }],
+    groups: bySection ? groupBySection(items) : [{ quotations: items }],
     notes: section ? [] : describeQuery(result),
     explanation,
-    lastPage: shown.last,
-    request: { ...request, page: shown.number },
+    ...paging,
   };
 }
 
