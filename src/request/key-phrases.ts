@@ -54,16 +54,12 @@ async function withoutParts(phrases: readonly Counted[], pause: Pause): Promise<
   const whole = new Map<string, number>();
   for (const { written, passages } of phrases) {
     await pause();
-    for (const part of partsOf(written.toLowerCase().split(' ')))
+    const words = written.toLowerCase().split(' ');
+    const parts = ngrams(words).filter((part) => part.length < words.length);
+    for (const part of parts.map((part) => part.join(' ')))
       whole.set(part, Math.max(whole.get(part) ?? 0, passages));
   }
   return phrases.filter(({ written, passages }) => (whole.get(written.toLowerCase()) ?? 0) < passages);
-}
-
-function partsOf(words: readonly string[]): string[] {
-  return ngrams(words)
-    .filter((part) => part.length < words.length)
-    .map((part) => part.join(' '));
 }
 
 /** The phrases in what is said, without the labels of speakers. */
@@ -88,9 +84,10 @@ function splitAtStopWords(words: readonly string[]): string[][] {
 /** Whether a word may be a subject. In English: a name, or a noun that is no adverb and not too general. */
 function saysMuch(word: string, inEnglish: boolean): boolean {
   const plain = word.toLowerCase();
-  if (!inEnglish) return word.length >= MIN_WORD_CHARS;
+  if (word.length < MIN_WORD_CHARS) return false;
+  if (!inEnglish) return true;
   const isSubject = isSubjectNoun(plain) || (/^\p{Lu}/u.test(word) && !isEnglish(plain));
-  return word.length >= MIN_WORD_CHARS && isSubject && !isLight(stemOf(plain));
+  return isSubject && !isLight(stemOf(plain));
 }
 
 function ngrams(words: readonly string[]): string[][] {
