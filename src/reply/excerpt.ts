@@ -100,7 +100,7 @@ export function shorten(
   if (length <= maxChars) return excerpt;
   const { text } = excerpt.passage;
   const range = excerpt.ranges.find(({ end }) => end > keep) ?? { start: 0, end: text.length };
-  const lead = Math.max(0, Math.min(keep - range.start, Math.floor(maxChars / 3)));
+  const lead = Math.floor(maxChars / 3);
   const from = keep - range.start <= lead ? range.start : wordStart(text, keep - lead);
   const cut = { start: from, end: wordEnd(text, from, Math.min(range.end, from + maxChars)) };
   const marks = excerpt.marks.flatMap((mark) => intersect(mark, cut) ?? []);
