@@ -92,18 +92,18 @@ function replyWith(answer: Continued, request: Request, context: Context): Reply
   const explanation = explain(request, context, result.terms, answer.hits);
   const shared = { command, page, options: { ...options, question } };
   if (certainty === 'silent') return { ...silence(result, shared, understood), explanation };
-  const shown = pageOf(others, NEXT_PER_PAGE, page);
-  const next = shown.items.map((hit) => excerptOfHit(hit, EXCERPT_CHARS));
-  const first = excerpt && shown.number === 1 ? [excerpt] : [];
+  const { items, ...paging } = pageOf(others, NEXT_PER_PAGE, shared);
+  const isFirst = paging.request.page === 1;
+  const next = items.map((hit) => excerptOfHit(hit, EXCERPT_CHARS));
+  const first = excerpt && isFirst ? [excerpt] : [];
   return {
     outcome: certainty === 'says' ? 'answered' : 'closest',
-    headline: shown.number > 1 ? 'More passages' : excerpt ? 'The text says' : 'These passages come closest',
+    headline: first.length > 0 ? 'The text says' : isFirst ? 'These passages come closest' : 'More passages',
     groups: [{ quotations: first }, { title: excerpt && 'Next best passages', quotations: next }].filter(
       ({ quotations }) => quotations.length > 0,
     ),
     notes: [...understood, ...describeQuery(result)],
     explanation,
-    lastPage: shown.last,
-    request: { ...shared, page: shown.number },
+    ...paging,
   };
 }

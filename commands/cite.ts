@@ -2,7 +2,7 @@
 
 import { PASSAGE_REFERENCE } from '../src/english/passage-patterns.ts';
 import { type Format, writeCitation } from '../src/reply/citation-formats.ts';
-import { excerptsInParts, wholePassage } from '../src/reply/excerpt.ts';
+import { type Excerpt, excerptsInParts } from '../src/reply/excerpt.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import { readOn } from '../src/reply/reply.ts';
 import { UserError } from '../src/reply/user-error.ts';
@@ -41,8 +41,9 @@ export const cite: Command = {
     if (!options.passage) throw new UserError('Which passage? Give its number, as in /cite passage:1.');
     const format = findFormat(options.format ?? 'text');
     const passage = findPassage(generation, options.passage, options.source);
-    const shown = pageOf(excerptsInParts(passage, PART_CHARS), 1, page);
-    const excerpt = shown.items[0] ?? wholePassage(passage);
+    const request = { command, options: { passage: passage.id, format: options.format }, page };
+    const { items, ...paging } = pageOf(excerptsInParts(passage, PART_CHARS), 1, request);
+    const [excerpt] = items as [Excerpt];
     return {
       outcome: 'answered',
       headline:
@@ -51,8 +52,7 @@ export const cite: Command = {
           : `Passage ${passage.number}, ready to copy`,
       copy: { text: writeCitation(excerpt, format), excerpt },
       actions: [readOn(passage, 'Read it in context')],
-      lastPage: shown.last,
-      request: { command, options: { passage: passage.id, format: options.format }, page: shown.number },
+      ...paging,
     };
   },
 };

@@ -12,7 +12,6 @@ import { sectionRequest } from './read.ts';
 
 /** The most choices that a select menu can have. */
 const ENTRIES_PER_PAGE = 25;
-const OPENING = 'Opening';
 const BEGINNING_CHARS = 70;
 const HOW_TO_READ = 'To read passages, type /read and their numbers, for example /read 1-3.';
 
@@ -25,16 +24,15 @@ export const contents: Command = {
     const documents = options.source ? [findDocument(corpus, options.source)] : corpus.documents;
     const one = documents.length === 1 ? documents[0] : undefined;
     const entries = one ? sectionEntries(one.sections) : documents.map(documentEntry);
-    const shown = pageOf(entries, ENTRIES_PER_PAGE, page);
+    const { items, ...paging } = pageOf(entries, ENTRIES_PER_PAGE, { command, options, page });
     return {
       outcome: 'told',
       headline: one ? describeSource(one.source) : `${documents.length} documents`,
       lines: one ? [describeSize(one), ...(place.kind === 'terminal' ? [HOW_TO_READ] : [])] : [],
-      ...(shown.items.length > 0
-        ? { menu: { placeholder: one ? 'Open a section' : 'Open a document', choices: shown.items } }
+      ...(items.length > 0
+        ? { menu: { placeholder: one ? 'Open a section' : 'Open a document', choices: items } }
         : {}),
-      lastPage: shown.last,
-      request: { command, options, page: shown.number },
+      ...paging,
     };
   },
 };
@@ -50,8 +48,8 @@ function sectionEntries(sections: readonly Section[]): Action[] {
   if (sections.length < 2) return [];
   return sections.map(({ heading, passages }) => {
     const first = passages[0] as Passage;
-    const entry = { label: heading ?? `${OPENING}: ${beginningOf(first)}`, request: sectionRequest(first) };
-    return { ...entry, ...describeExtent(passages) };
+    const name = heading ?? `Opening: ${beginningOf(first)}`;
+    return { label: name, request: sectionRequest(first), ...describeExtent(passages) };
   });
 }
 

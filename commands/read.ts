@@ -13,6 +13,7 @@ import { findDocument, findPassages, lastNumber, sourceOption } from '../src/req
 
 /** The most characters of a passage to show at once. A longer one comes in parts. */
 const PART_CHARS = 2000;
+/** Of a longer neighbour, only the part nearest to the passage is shown. */
 const NEIGHBOUR_CHARS = 500;
 /** The most characters of several passages to show at once, citations included. */
 const SECTION_CHARS = 2500;
@@ -42,13 +43,12 @@ export const read: Command = {
     if (!options.passage) throw new UserError('Which passage? Give its number, as in /read passage:1.');
     const passages = findPassages(generation, options.passage, options.source);
     const { pages, request, ...about } = viewOf(passages, options.section !== undefined, generation.corpus);
-    const shown = pageOf(pages, 1, page);
+    const { items, ...paging } = pageOf(pages, 1, { ...request, page });
     return {
       outcome: 'answered',
       ...about,
-      groups: groupBySection(shown.items.flat()),
-      lastPage: shown.last,
-      request: { ...request, page: shown.number },
+      groups: groupBySection(items.flat()),
+      ...paging,
     };
   },
 };
@@ -80,8 +80,8 @@ function readOne(passage: Passage, document: Document): View {
   const { id, number } = passage;
   const [before, after] = neighboursOf(passage, passage, document);
   const pages = excerptsInParts(passage, PART_CHARS).map((part) => [part]);
-  if (before) pages[0]?.unshift(nearestPart(before, before.text.length - 1));
-  if (after) pages.at(-1)?.push(nearestPart(after, 0));
+  if (before) pages[0]?.unshift(excerptAround(before, before.text.length - 1, NEIGHBOUR_CHARS));
+  if (after) pages.at(-1)?.push(excerptAround(after, 0, NEIGHBOUR_CHARS));
   return {
     headline: number === undefined ? 'A picture’s caption' : `Passage ${number} of ${lastNumber(document)}`,
     pages,
@@ -134,9 +134,4 @@ function packPages(passages: readonly Passage[]): Excerpt[][] {
     room -= length;
   }
   return pages;
-}
-
-/** Only a part of a long neighbour is shown, around the character nearest to the passage. */
-function nearestPart(neighbour: Passage, at: number): Excerpt {
-  return excerptAround(neighbour, { start: at, end: at + 1 }, NEIGHBOUR_CHARS);
 }

@@ -49,7 +49,7 @@ export function subjectCommand(described: SubjectCommand): Command {
 
 async function listPassages(
   subject: string,
-  { bySection, accept = () => true, perPage, excerptChars, ...described }: SubjectCommand,
+  { bySection, accept, perPage, excerptChars, ...described }: SubjectCommand,
   request: Request,
   context: Context,
 ): Promise<Reply> {
@@ -60,19 +60,18 @@ async function listPassages(
   const hits = result.hits.filter(isAbout);
   const explanation = explain(request, context, result.terms, result.hits);
   const found = section
-    ? section.passages.map((passage) => excerptAround(passage, { start: 0, end: 1 }, excerptChars))
+    ? section.passages.map((passage) => excerptAround(passage, 0, excerptChars))
     : hits.map((hit) => excerptOfHit(hit, excerptChars));
   if (found.length === 0)
     return { ...silence(result, request, noteOnScript(subject, corpus), described.silence), explanation };
-  const shown = pageOf(found, perPage, request.page);
+  const { items, ...paging } = pageOf(found, perPage, request);
   return {
     outcome: 'answered',
     headline: described.headline(inMarks(subject), found.length),
-    groups: bySection ? groupBySection(shown.items) : [{ quotations: shown.items }],
+    groups: bySection ? groupBySection(items) : [{ quotations: items }],
     notes: section ? [] : describeQuery(result),
     explanation,
-    lastPage: shown.last,
-    request: { ...request, page: shown.number },
+    ...paging,
   };
 }
 

@@ -32,7 +32,7 @@ export const verify: Command = {
   messageMenu: 'Verify quotation',
 
   async run({ command, options, page }, { generation }) {
-    const claim = options.text?.trim();
+    const claim = options.text;
     if (!claim) throw new UserError('Which quotation? Write it after /verify.');
     const { quotations, left, shortened } = verifyQuotations(claim, generation.verifier);
     const found = await Promise.all(
@@ -60,20 +60,15 @@ const NOT_COMPARED: Readonly<Record<Omission, string>> = {
   brackets: 'Words in square brackets were taken as the quoter’s additions and not compared.',
 };
 
-/** Without a search, there is still a verdict. */
-function nothingWhileAway(error: unknown): [] {
-  if (error instanceof UserError) return [];
-  throw error;
-}
-
-/** The best search result for a quotation that is not in the text. */
+/** The best search result for a quotation that is not in the text; without a search, there is still a verdict. */
 async function findNearest(
   { claim, verdict }: Verified,
   { searcher }: Context['generation'],
 ): Promise<Excerpt | undefined> {
   if (verdict.kind !== 'absent' && verdict.kind !== 'too-short') return undefined;
-  const [nearest] = await searcher
-    .search(claim, { hurried: true })
-    .then(({ hits }) => hits, nothingWhileAway);
-  return nearest && excerptOfHit(nearest, NEAREST_CHARS);
+  const { hits } = await searcher.search(claim, { hurried: true }).catch((error: unknown) => {
+    if (error instanceof UserError) return { hits: [] };
+    throw error;
+  });
+  return hits[0] && excerptOfHit(hits[0], NEAREST_CHARS);
 }

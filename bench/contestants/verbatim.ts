@@ -1,4 +1,4 @@
-import { MiniSearchIndex } from '../../src/search/minisearch-index.ts';
+import { indexInMemory } from '../../src/search/minisearch-index.ts';
 import { Searcher } from '../../src/search/search.ts';
 import { parseSynonyms } from '../../src/search/synonyms.ts';
 import { VectorIndex } from '../../src/search/vector-index.ts';
@@ -8,7 +8,7 @@ export const verbatim: Contestant = {
   options: 'as the bot searches by words alone, with the synonyms of the corpus',
   async build(passages, synonyms) {
     const searcher = new Searcher({
-      ...(await MiniSearchIndex.build(passages)),
+      ...(await indexInMemory(passages)),
       synonyms: synonyms === undefined ? [] : parseSynonyms({ file: 'synonyms.txt', text: synonyms }),
       vectors: new VectorIndex(),
       models: undefined,

@@ -95,15 +95,15 @@ async function judgeHits(result: SearchResult, typed: string, models: Answering[
 function excerptOfAnswer({ passage, sentences, best, reading }: Hit, question?: string): Excerpt {
   const [first = best] = sentences;
   if (reading === undefined || reading.margin < ANSWER_MARGIN)
-    return voiceAround(passage, first.sentence, ANSWER_CHARS);
+    return voiceAround(passage, first.sentence.start, ANSWER_CHARS);
   const { span } = reading;
   const around = sentences.find(({ sentence: { start, end } }) => start <= span.start && span.end <= end);
   const mark = question && emphasize(passage.text, span, around?.sentence ?? span, asksWhoSays(question));
-  const excerpt = voiceAround(passage, mark || span, ANSWER_CHARS);
+  const excerpt = voiceAround(passage, (mark || span).start, ANSWER_CHARS);
   return mark ? markIn(excerpt, mark) : excerpt;
 }
 
 /** A compact excerpt of a hit: the sentence that matches best, and what the same voice says around it. */
 export function excerptOfHit({ passage, best }: Hit, maxChars: number): Excerpt {
-  return voiceAround(passage, best.sentence, maxChars);
+  return voiceAround(passage, best.sentence.start, maxChars);
 }

@@ -43,7 +43,7 @@ export function judgeOf(result: SearchResult) {
     if (hit.best.similarity === undefined) return hit.share >= SHOWN_SHARE;
     const { base, perLog } = hit.reading ? SHOWN : SHOWN_UNREAD;
     // The more passages there are, the nearer the nearest of them is even to a question that none answers.
-    const least = base + perLog * Math.log(Math.max(1, result.compared));
+    const least = base + perLog * Math.log(result.compared);
     const allowance = result.query.namesSubject || result.terms.length === 1 ? SUBJECT_ALLOWANCE : 0;
     return hit.share >= NEAR_SHARE || nearness(hit) >= least - allowance;
   };

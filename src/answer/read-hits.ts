@@ -17,13 +17,13 @@ export async function readHits(
   hits: readonly Hit[],
   question: string,
   models: Pick<Models, 'read'> | undefined,
-): Promise<{ hits: Hit[]; busy: boolean }> {
+): Promise<{ hits: readonly Hit[]; busy: boolean }> {
   const best = hits.slice(0, MAX_READ);
   const passages = best.map((hit) => ({ text: hit.passage.text, within: answerable(hit) }));
   const readings = await models?.read(question, passages);
-  const read = hits.map((hit, i): Hit => ({ ...hit, reading: readings?.[i] }));
-  if (readings === undefined) return { hits: read, busy: models !== undefined };
-  return { hits: [...reorder(read.slice(0, MAX_READ)), ...read.slice(MAX_READ)], busy: false };
+  if (readings === undefined) return { hits, busy: models !== undefined };
+  const read = best.map((hit, i): Hit => ({ ...hit, reading: readings[i] }));
+  return { hits: [...reorder(read), ...hits.slice(MAX_READ)], busy: false };
 }
 
 const ASKS = /\?["'”’»)\]]*$/u;

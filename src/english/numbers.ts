@@ -18,24 +18,19 @@ const VALUES = new Map([
   ...TENS.map((word, i) => [word, (i + 2) * 10] as const),
 ]);
 
-/** Whether a number may begin with a plain word. */
-export function beginsNumber(word: string): boolean {
-  return VALUES.has(word);
-}
-
-/** The number that a list of plain words begins with, in digits, and how many words it takes. */
-export function readNumber(words: readonly string[]): { digits: string; words: number } | undefined {
-  const [first = '', second = '', third = ''] = words;
-  const value = VALUES.get(first);
-  const unit = VALUES.get(second);
-  const compound = value !== undefined && value >= 20 && unit !== undefined && unit > 0 && unit < 10;
-  const small = compound ? value + unit : value;
-  const used = compound ? 2 : 1;
-  const multiple = MULTIPLES.get(compound ? third : second);
-  if (small !== undefined && multiple !== undefined)
-    return { digits: String(small * multiple), words: used + 1 };
-  if (small !== undefined && first !== 'one') return { digits: String(small), words: used };
-  return undefined;
+/** The number that begins at an index of a list of plain words, in digits, and how many words it takes. */
+export function readNumber(
+  words: readonly string[],
+  at: number,
+): { digits: string; words: number } | undefined {
+  const value = VALUES.get(words[at] ?? '');
+  if (value === undefined) return undefined;
+  const unit = VALUES.get(words[at + 1] ?? '') ?? 0;
+  const isCompound = value >= 20 && unit > 0 && unit < 10;
+  const [number, used] = isCompound ? [value + unit, 2] : [value, 1];
+  const multiple = MULTIPLES.get(words[at + used] ?? '');
+  if (multiple !== undefined) return { digits: String(number * multiple), words: used + 1 };
+  return words[at] === 'one' ? undefined : { digits: String(number), words: used };
 }
 
 /** A number, or a word for one. */

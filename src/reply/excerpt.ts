@@ -27,30 +27,33 @@ export function excerptsInParts(passage: Passage, maxChars: number): Excerpt[] {
       parts[parts.length - 1] = { start: last.start, end: sentence.end };
     else parts.push(sentence);
   }
-  return parts.length < 2 ? [wholePassage(passage)] : parts.map((range) => excerptOf(passage, [range], []));
+  return parts.length < 2 ? [wholePassage(passage)] : parts.map((range) => excerptOf(passage, [range]));
 }
 
-/** As much of the passage as fits into `maxChars`: whole sentences around `focus`. */
-export function excerptAround(passage: Passage, focus: Range, maxChars: number): Excerpt {
-  if (passage.text.length <= maxChars) return wholePassage(passage);
+/** As much of the passage as fits into `maxChars`: whole sentences around the offset `at`. */
+export function excerptAround(passage: Passage, at: number, maxChars: number): Excerpt {
+  const whole = wholePassage(passage);
+  if (passage.text.length <= maxChars) return whole;
   const sentences = wholesOf(passage);
-  const at = Math.max(
-    0,
-    sentences.findIndex(({ end }) => end > focus.start),
-  );
-  const range = grow(sentences, at, maxChars);
-  return shorten({ passage, ranges: [range ?? focus], marks: [] }, maxChars, focus.start);
+  const range = grow(sentences, indexAt(sentences, at), maxChars);
+  return shorten(range ? { ...whole, ranges: [range] } : whole, maxChars, at);
 }
 
-/** As much as fits into `maxChars` of what the voice at `focus` says, without the words of other voices. */
-export function voiceAround(passage: Passage, focus: Range, maxChars: number): Excerpt {
-  const { sentences } = passage;
-  const at = sentences.findIndex(({ end }) => end > focus.start);
-  const said = sentences[indexOfSaid(passage, at)];
-  const inVoice = sentences.filter((sentence) => said && isSameVoice(sentence, said));
-  const range = grow(inVoice, inVoice.indexOf(said as Sentence), maxChars) ?? focus;
-  const shown = inVoice.filter((sentence) => within(sentence, range));
-  return shorten({ passage, ranges: joinAdjoining(passage.text, shown), marks: [] }, maxChars, focus.start);
+/** As much as fits into `maxChars` of what the voice at the offset `at` says, without the words of other voices. */
+export function voiceAround(passage: Passage, at: number, maxChars: number): Excerpt {
+  const said = saidAt(passage, at);
+  const inVoice = passage.sentences.filter((sentence) => isSameVoice(sentence, said));
+  const range = grow(inVoice, inVoice.indexOf(said), maxChars);
+  const shown = inVoice.filter((sentence) => range && within(sentence, range));
+  return shorten(excerptOf(passage, shown), maxChars, at);
+}
+
+/** The index of the first range that ends behind the offset `at`; 0 if none does. */
+function indexAt(ranges: readonly Range[], at: number): number {
+  return Math.max(
+    0,
+    ranges.findIndex(({ end }) => end > at),
+  );
 }
 
 function isSameVoice(a: Sentence, b: Sentence): boolean {
@@ -67,25 +70,23 @@ export function markIn(excerpt: Excerpt, mark: Range): Excerpt {
 const MAX_CLAUSE_WORDS = 5;
 
 /**
- * For a label or a bare `Holm said`, the index of the sentence that it introduces: nobody opens a passage to read a
- * label.
+ * The sentence at the offset `at` or, for a label or a bare `Holm said`, the one that it introduces: nobody opens a
+ * passage to read a label.
  */
-function indexOfSaid({ text, sentences }: Passage, at: number): number {
-  const sentence = sentences[at];
-  if (sentence?.voice.kind === 'label') {
-    const next = sentences.findIndex(({ voice }, i) => i > at && voice.kind !== 'label');
-    return next < 0 ? at : next;
-  }
-  const words = text.slice(sentence?.start, sentence?.end).split(/\s+/u).length;
-  if (sentence?.voice.kind !== 'narration' || words > MAX_CLAUSE_WORDS) return at;
-  const beside = [at - 1, at + 1].find(
-    (i) => sentences[i]?.voice.kind === 'speech' && sentences[i]?.whole === sentence.whole,
-  );
-  return beside ?? at;
+function saidAt(passage: Passage, at: number): Sentence {
+  const { sentences } = passage;
+  const i = indexAt(sentences, at);
+  const sentence = sentences[i] as Sentence;
+  if (sentence.voice.kind === 'label')
+    return sentences.find(({ voice }, j) => j > i && voice.kind !== 'label') ?? sentence;
+  const words = slice(passage, sentence).split(/\s+/u).length;
+  if (sentence.voice.kind !== 'narration' || words > MAX_CLAUSE_WORDS) return sentence;
+  const beside = [sentences[i - 1], sentences[i + 1]];
+  return beside.find((one) => one?.voice.kind === 'speech' && one.whole === sentence.whole) ?? sentence;
 }
 
 /** An excerpt of ranges of a passage, in order, with the words that answer marked. */
-export function excerptOf(passage: Passage, shown: readonly Range[], marks: readonly Range[]): Excerpt {
+export function excerptOf(passage: Passage, shown: readonly Range[], marks: readonly Range[] = []): Excerpt {
   return { passage, ranges: joinAdjoining(passage.text, shown), marks };
 }
 
@@ -99,7 +100,7 @@ export function shorten(
   if (length <= maxChars) return excerpt;
   const { text } = excerpt.passage;
   const range = excerpt.ranges.find(({ end }) => end > keep) ?? { start: 0, end: text.length };
-  const lead = Math.max(0, Math.min(keep - range.start, Math.floor(maxChars / 3)));
+  const lead = Math.floor(maxChars / 3);
   const from = keep - range.start <= lead ? range.start : wordStart(text, keep - lead);
   const cut = { start: from, end: wordEnd(text, from, Math.min(range.end, from + maxChars)) };
   const marks = excerpt.marks.flatMap((mark) => intersect(mark, cut) ?? []);

@@ -112,9 +112,8 @@ function factsOf(document: Document, aspect: Told): string[] {
   if (aspect === 'length') return [describeLength(document)];
   const { source } = document;
   const fields = Object.entries(FIELDS[aspect]) as [keyof Source, string][];
-  const [first] = fields;
-  const known = fields.filter(([field]) => source[field] !== undefined);
-  const shown = known.length > 0 ? fields.filter((field) => field === first || known.includes(field)) : [];
+  if (fields.every(([field]) => source[field] === undefined)) return [];
+  const shown = fields.filter(([field], i) => i === 0 || source[field] !== undefined);
   return shown.map(([field, label]) => `${label}: ${source[field] ?? 'not stated'}`);
 }
 
@@ -144,7 +143,7 @@ export function describeSize({ sections, passages }: Document): string {
 export function openingOf({ passages }: Document): Group[] {
   const first = passages.find(({ number }) => number !== undefined);
   if (first === undefined) return [];
-  const excerpt = excerptAround(first, { start: 0, end: 1 }, EXCERPT_CHARS);
+  const excerpt = excerptAround(first, 0, EXCERPT_CHARS);
   return [{ title: 'How the text begins', quotations: [excerpt] }];
 }
 
@@ -169,9 +168,9 @@ export function quoteDescription(
   if (described === undefined)
     return interviews.length > 0 ? replyAbout('people', interviews, request) : undefined;
   const { passage, range } = described;
-  const inVoice = markIn(voiceAround(passage, range, EXCERPT_CHARS), range);
+  const inVoice = markIn(voiceAround(passage, range.start, EXCERPT_CHARS), range);
   const isLabel = inVoice.marks.length === 0;
-  const excerpt = isLabel ? markIn(excerptAround(passage, range, EXCERPT_CHARS), range) : inVoice;
+  const excerpt = isLabel ? markIn(excerptAround(passage, range.start, EXCERPT_CHARS), range) : inVoice;
   return {
     outcome: 'answered',
     headline: 'The text says',

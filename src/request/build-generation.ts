@@ -4,7 +4,7 @@ import { type Corpus, parseCorpus } from '../corpus/corpus.ts';
 import type { CorpusFolder } from '../corpus/folder.ts';
 import { CorpusError } from '../corpus/problem.ts';
 import type { Models } from '../models/models.ts';
-import { MiniSearchIndex } from '../search/minisearch-index.ts';
+import { indexInMemory } from '../search/minisearch-index.ts';
 import { Searcher } from '../search/search.ts';
 import type { BuildProgress, Indexed, Indexing } from '../search/search-index.ts';
 import { parseSynonyms } from '../search/synonyms.ts';
@@ -33,14 +33,14 @@ export interface Generation extends Indexed {
 
 /**
  * Reuses what the generation `before` has of unchanged documents.
- * @param toIndex makes the index; without it, the index is in memory
+ * @param toIndex makes the index; without it, the index is in memory, and the same if no passage has changed
  * @throws CorpusError with every problem in the folder, if the corpus cannot be used
  */
 export async function buildGeneration(
   { files, synonyms: file }: CorpusFolder,
   models: Models | undefined,
   before: Generation | undefined,
-  toIndex: Indexing = inMemory(before),
+  toIndex: Indexing | undefined,
   progress: BuildProgress = () => {},
 ): Promise<Generation> {
   const [corpus, synonyms] = await allOrProblems(
@@ -51,9 +51,10 @@ export async function buildGeneration(
   );
   const { passages } = corpus;
   const isSame = passages === before?.corpus.passages;
-  const { index, vocabulary } = await toIndex(corpus, (share, step) =>
-    progress(READING_SHARE + (1 - READING_SHARE) * share, step),
-  );
+  const indexing: BuildProgress = (share, step) =>
+    progress(READING_SHARE + (1 - READING_SHARE) * share, step);
+  const inMemory = () => (isSame ? before : indexInMemory(passages, indexing));
+  const { index, vocabulary } = await (toIndex ? toIndex(corpus, indexing) : inMemory());
   const vectors = new VectorIndex(
     passages.flatMap((passage) => {
       const known = before?.vectors.get(passage);
@@ -72,16 +73,6 @@ export async function buildGeneration(
     keyPhrases: isSame ? before.keyPhrases : await findKeyPhrases(passages),
     synonymGroups: synonyms.length,
   };
-}
-
-/** Reuses the index if no passage has changed. */
-function inMemory(before: Generation | undefined): Indexing {
-  return async ({ passages }, progress) =>
-    passages === before?.corpus.passages
-      ? before
-      : MiniSearchIndex.build(passages, (done, total) =>
-          progress(done / total, `indexing passage ${done} of ${total}`),
-        );
 }
 
 /** Both results, or one error with both lists of problems. */

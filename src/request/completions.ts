@@ -35,34 +35,27 @@ async function foldNames<Item>(items: Iterable<Item>, nameOf: (item: Item) => st
   return { names, words };
 }
 
-/** What a generation can complete: documents, subjects (headings and key phrases), passages. */
-function namesIn({ corpus: { documents, passages }, keyPhrases }: Generation) {
-  const headings = documents.flatMap(({ sections }) => sections.flatMap(({ heading }) => heading ?? []));
-  const subjects = new Set([...headings, ...keyPhrases].map((subject) => label(subject)));
-  return {
-    sources: once(() =>
-      foldNames(
-        documents.map(({ source }) => source),
-        nameOf,
-      ),
-    ),
-    subjects: once(() => foldNames(subjects, (subject) => subject)),
-    passages: once(() => foldNames(passages, ({ text }) => text)),
+/** Finds items by what is typed of their names, which are folded once for each generation, when first needed. */
+function finder<Item>(itemsIn: (generation: Generation) => Iterable<Item>, nameOf: (item: Item) => string) {
+  const known = new WeakMap<Generation, Promise<Names<Item>>>();
+  return async (typed: string, generation: Generation): Promise<Item[]> => {
+    const names = known.get(generation) ?? foldNames(itemsIn(generation), nameOf);
+    known.set(generation, names);
+    return suggest(await names, typed);
   };
 }
 
-/** Calls `make` when first needed. */
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
-}
+const findSources = finder(({ corpus }) => corpus.documents.map(({ source }) => source), nameOf);
+const findSubjects = finder(subjectsIn, (subject) => subject);
+const findByWords = finder(
+  ({ corpus }) => corpus.passages,
+  ({ text }) => text,
+);
 
-const known = new WeakMap<Generation, ReturnType<typeof namesIn>>();
-
-function namesOf(generation: Generation): ReturnType<typeof namesIn> {
-  const names = known.get(generation) ?? namesIn(generation);
-  known.set(generation, names);
-  return names;
+/** Section headings, then the corpus's recurring phrases. */
+function subjectsIn({ corpus: { documents }, keyPhrases }: Generation): Set<string> {
+  const headings = documents.flatMap(({ sections }) => sections.flatMap(({ heading }) => heading ?? []));
+  return new Set([...headings, ...keyPhrases].map((subject) => label(subject)));
 }
 
 /**
@@ -106,13 +99,12 @@ export async function choicesFor(
 }
 
 export async function completeSource(typed: string, generation: Generation): Promise<Choice[]> {
-  const found = await suggest(await namesOf(generation).sources(), typed);
+  const found = await findSources(typed, generation);
   return found.slice(0, MAX_COMPLETIONS).map((source) => ({ name: label(nameOf(source)), value: source.id }));
 }
 
-/** Section headings, then the corpus's recurring phrases. */
 export async function completeSubject(typed: string, generation: Generation): Promise<Choice[]> {
-  const found = await suggest(await namesOf(generation).subjects(), typed);
+  const found = await findSubjects(typed, generation);
   return found.slice(0, MAX_COMPLETIONS).map((name) => ({ name, value: name }));
 }
 
@@ -130,14 +122,14 @@ async function findByBeginning(typed: string, generation: Generation): Promise<r
   if (reference?.includes('·')) return labelledFirst(typed, Number(number), corpus);
   if (reference !== undefined || typed === '')
     return corpus.passages.filter((passage) => passage.number?.toString().startsWith(number));
-  return suggest(await namesOf(generation).passages(), typed);
+  return findByWords(typed, generation);
 }
 
 /** The passages with this number, those whose label begins as typed first. */
 function labelledFirst(typed: string, number: number, corpus: Corpus): Passage[] {
   const isMeant = (passage: Passage) => passageChoice(passage, corpus).name.startsWith(typed);
   const numbered = corpus.passages.filter((passage) => passage.number === number);
-  return [...numbered.filter(isMeant), ...numbered.filter((passage) => !isMeant(passage))];
+  return numbered.sort((a, b) => Number(isMeant(b)) - Number(isMeant(a)));
 }
 
 export function passageChoice({ id, number, text, source }: Passage, { documents }: Corpus): Choice {

@@ -20,7 +20,7 @@ const RUN = /[\p{L}\p{N}'’-]+(?: [\p{L}\p{N}'’-]+)*/gu;
 export async function findKeyPhrases(passages: readonly Passage[]): Promise<string[]> {
   const pause = pacer();
   const step = Math.max(1, Math.ceil(passages.length / MAX_PASSAGES_READ));
-  const counts = new Map<string, { written: string; passages: number }>();
+  const counts = new Map<string, Counted>();
   for (let i = 0; i < passages.length; i += step) {
     await pause();
     const phrases = new Map(
@@ -32,11 +32,7 @@ export async function findKeyPhrases(passages: readonly Passage[]): Promise<stri
       counts.set(key, { written: earlier === key ? key : written, passages: before + 1 });
     }
   }
-  const frequent: Counted[] = [];
-  for (const phrase of counts.values()) {
-    if (phrase.passages >= MIN_PASSAGES) frequent.push(phrase);
-    await pause();
-  }
+  const frequent = [...counts.values()].filter(({ passages }) => passages >= MIN_PASSAGES);
   return (await withoutParts(frequent, pause))
     .sort((a, b) => weight(b) - weight(a) || (a.written < b.written ? -1 : 1))
     .slice(0, MAX_KEY_PHRASES)
@@ -58,16 +54,12 @@ async function withoutParts(phrases: readonly Counted[], pause: Pause): Promise<
   const whole = new Map<string, number>();
   for (const { written, passages } of phrases) {
     await pause();
-    for (const part of partsOf(written.toLowerCase().split(' ')))
+    const words = written.toLowerCase().split(' ');
+    const parts = ngrams(words).filter((part) => part.length < words.length);
+    for (const part of parts.map((part) => part.join(' ')))
       whole.set(part, Math.max(whole.get(part) ?? 0, passages));
   }
   return phrases.filter(({ written, passages }) => (whole.get(written.toLowerCase()) ?? 0) < passages);
-}
-
-function partsOf(words: readonly string[]): string[] {
-  return ngrams(words)
-    .filter((part) => part.length < words.length)
-    .map((part) => part.join(' '));
 }
 
 /** The phrases in what is said, without the labels of speakers. */
@@ -92,9 +84,10 @@ function splitAtStopWords(words: readonly string[]): string[][] {
 /** Whether a word may be a subject. In English: a name, or a noun that is no adverb and not too general. */
 function saysMuch(word: string, inEnglish: boolean): boolean {
   const plain = word.toLowerCase();
-  if (!inEnglish) return word.length >= MIN_WORD_CHARS;
+  if (word.length < MIN_WORD_CHARS) return false;
+  if (!inEnglish) return true;
   const isSubject = isSubjectNoun(plain) || (/^\p{Lu}/u.test(word) && !isEnglish(plain));
-  return word.length >= MIN_WORD_CHARS && isSubject && !isLight(stemOf(plain));
+  return isSubject && !isLight(stemOf(plain));
 }
 
 function ngrams(words: readonly string[]): string[][] {

@@ -2,7 +2,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Range } from '../corpus/document.ts';
 import { stemOf } from '../english/dictionary.ts';
-import { beginsNumber, readNumber } from '../english/numbers.ts';
+import { readNumber } from '../english/numbers.ts';
 
 /** A search term and the characters that it was made from. */
 export interface Word extends Range {
@@ -12,14 +12,11 @@ export interface Word extends Range {
 /** Letters and digits, joined by full stops, apostrophes and invisible characters inside a word; `1,000`; `U.S.` */
 const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}]|['’](?=\p{L}))*/gu;
 const MAX_TERM_CHARS = 64;
-const MAX_NUMBER_WORDS = 4;
 
 /** What a word is, wherever it occurs. */
 interface Analysis {
   readonly plain: string;
   readonly term: string;
-  /** It may be a number together with the words after it. */
-  readonly numeral: boolean;
 }
 
 /**
@@ -27,15 +24,17 @@ interface Analysis {
  * count; number words become numbers (`two dozen` is `24`); the rest is stemmed (Porter 2).
  */
 export function analyze(text: string): Word[] {
+  const found = [...text.matchAll(WORD)];
+  const plainWords = found.map(([written]) => plain(written));
   const words: Word[] = [];
-  const numerals: number[] = [];
-  for (const { 0: written, index: start } of text.matchAll(WORD)) {
-    const { term, numeral } = analyses.memo(written);
-    if (numeral) numerals.push(words.length);
-    words.push({ term, start, end: start + written.length });
+  for (let i = 0, length = 1; i < found.length; i += length) {
+    const number = readNumber(plainWords, i);
+    length = number?.words ?? 1;
+    const [first, last] = [found[i], found[i + length - 1]] as [RegExpExecArray, RegExpExecArray];
+    const term = number?.digits ?? analyses.memo(first[0]).term;
+    if (term !== '') words.push({ term, start: first.index, end: last.index + last[0].length });
   }
-  const joined = numerals.length > 0 ? joinNumbers(text, words, numerals) : words;
-  return joined.some(({ term }) => term === '') ? joined.filter(({ term }) => term !== '') : joined;
+  return words;
 }
 
 const HYPHENATED = /\p{L}+(?:[-‐‑]\p{L}+)+/gu;
@@ -49,29 +48,12 @@ export function termsOf(text: string): string[] {
   return [...analyze(text).map(({ term }) => term), ...joined];
 }
 
-/** The words, with numbers of several words as one. */
-function joinNumbers(text: string, words: readonly Word[], numerals: readonly number[]): Word[] {
-  const joined: (readonly Word[])[] = [];
-  let next = 0;
-  for (const at of numerals) {
-    if (at < next) continue;
-    const parts = words.slice(at, at + MAX_NUMBER_WORDS);
-    const number = readNumber(parts.map(({ start, end }) => analyses.memo(text.slice(start, end)).plain));
-    if (number === undefined) continue;
-    const { start } = parts[0] as Word;
-    const { end } = parts[number.words - 1] as Word;
-    joined.push(words.slice(next, at), [{ term: number.digits, start, end }]);
-    next = at + number.words;
-  }
-  return [...joined, words.slice(next)].flat();
-}
-
 /** Analysing a word is the slowest step, and the same words recur. */
 const analyses = new LRUCache<string, Analysis>({
   max: 50_000,
   memoMethod: (written) => {
     const word = simplify(written);
-    return { plain: word, term: termOf(written, word), numeral: beginsNumber(word) };
+    return { plain: word, term: termOf(written, word) };
   },
 });
 

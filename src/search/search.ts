@@ -9,11 +9,10 @@ import { type Hit, order } from './hits.ts';
 import { condense, MAX_QUERY_CHARS } from './long-queries.ts';
 import { cleanText, obeys, type Query, readQuery } from './query.ts';
 import { expandQuery, type QueryTerm, termWeights } from './query-terms.ts';
-import type { Candidate, Filter, SearchIndex } from './search-index.ts';
-import { readTypos, respell, type Spelling } from './spelling.ts';
+import type { Candidate, Filter, Indexed } from './search-index.ts';
+import { type Analysed, readTypos, respell, type Spelling } from './spelling.ts';
 import type { SynonymGroup } from './synonyms.ts';
 import type { VectorIndex } from './vector-index.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 export interface SearchResult {
   readonly query: Query;
@@ -37,15 +36,13 @@ export interface SearchOptions {
   /** Only passages of the document with this id. */
   readonly source?: string | undefined;
   /** Only sentences that this accepts may be shown; a passage without any is not a hit. */
-  readonly accept?: (sentence: Sentence, passage: Passage) => boolean;
+  readonly accept?: ((sentence: Sentence, passage: Passage) => boolean) | undefined;
   /** Answers by words alone rather than wait long. */
   readonly hurried?: boolean;
 }
 
 /** What a generation is searched in. Without models, only words count. */
-export interface Searched {
-  readonly index: SearchIndex;
-  readonly vocabulary: Vocabulary;
+export interface Searched extends Indexed {
   readonly synonyms: readonly SynonymGroup[];
   readonly vectors: VectorIndex;
   readonly models: Models | undefined;
@@ -63,9 +60,9 @@ const MAX_ANALYSED = 500;
 export class Searcher {
   readonly #searched: Searched;
   /** Analysed passages: the same ones recur, and analysing them is most of a search. */
-  readonly #analysed = new LRUCache<Passage, { words: readonly Word[]; held: ReadonlySet<string> }>({
+  readonly #analysed = new LRUCache<Passage, Analysed & { held: ReadonlySet<string> }>({
     max: MAX_ANALYSED,
-    memoMethod: ({ text }) => ({ words: analyze(text), held: new Set(termsOf(text)) }),
+    memoMethod: ({ text }) => ({ text, words: analyze(text), held: new Set(termsOf(text)) }),
   });
 
   constructor(searched: Searched) {
@@ -86,7 +83,8 @@ export class Searcher {
         (source === undefined || passage.source.id === source) && obeys(passage.text, query),
     };
     const scored = await this.#searched.index.search(termWeights(terms), filter, MAX_SCORED);
-    const spelling = readTypos(query, terms, vocabulary, this.#read(scored.slice(0, CANDIDATES)));
+    const likely = scored.slice(0, CANDIDATES).map(({ passage }) => this.#analysed.memo(passage));
+    const spelling = readTypos(query, terms, vocabulary, likely);
     const { vector, busy } = await this.#encode(respell(query.asked, spelling), hurried);
     const { scores, compared } = await this.#findCandidates(scored, vector, filter);
     const hits = [...scores].flatMap(
@@ -102,11 +100,6 @@ export class Searcher {
     if (models === undefined || vectors.size === 0 || !/[\p{L}\p{N}]/u.test(text)) return { busy: false };
     const [vector] = (await models.encode([text], hurried)) ?? [];
     return vector ? { vector: compress(vector), busy: false } : { busy: true };
-  }
-
-  *#read(candidates: readonly Candidate[]): Iterable<{ text: string; words: readonly Word[] }> {
-    for (const { passage } of candidates)
-      yield { text: passage.text, words: this.#analysed.memo(passage).words };
   }
 
   /** The best by words (`scored`) and the nearest in meaning, each with the engine's score. */

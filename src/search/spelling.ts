@@ -7,7 +7,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Words with typos, as typed, and what they were read as. */
 export type Spelling = ReadonlyMap<string, string>;
 
-interface Analysed {
+/** A text and its words. */
+export interface Analysed {
   readonly text: string;
   readonly words: readonly Word[];
 }
@@ -17,7 +18,7 @@ export function readTypos(
   query: Query,
   terms: readonly QueryTerm[],
   vocabulary: Vocabulary,
-  passages: Iterable<Analysed>,
+  passages: readonly Analysed[],
 ): Spelling {
   const spelling = new Map<string, string>();
   const typed = ({ start, end }: Pick<Word, 'start' | 'end'>) => query.text.slice(start, end);
@@ -26,7 +27,7 @@ export function readTypos(
     if (meant !== undefined && other === undefined) spelling.set(typed(word), meant);
   }
   const left = new Set(terms.filter((term) => correctionsOf(term).length > 0));
-  for (const { text, words } of left.size > 0 ? passages : [])
+  for (const { text, words } of passages)
     for (const term of left) {
       const found = words.find((word) => correctionsOf(term).includes(word.term));
       if (found && left.delete(term)) spelling.set(typed(term), text.slice(found.start, found.end));

@@ -59,7 +59,6 @@ export class VectorCache {
     const kept = new Set(documents.map((document) => this.#nameOf(document)));
     const files = (await readdir(this.#folder).catch(() => [])).filter((file) => file.includes(ENDING));
     const others = files.filter((file) => !kept.has(file)).map((file) => join(this.#folder, file));
-    if (others.length <= MAX_OTHERS) return;
     const ages = await Promise.all(
       others.map(async (file) => ({ file, at: (await stat(file).catch(() => undefined))?.mtimeMs ?? 0 })),
     );

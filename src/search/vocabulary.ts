@@ -2,13 +2,8 @@
 import { beginsWithTypo, MAX_CORRECTIONS, MIN_TYPO_CHARS } from './typo.ts';
 
 export class Vocabulary {
-  readonly #frequencies: Map<string, number>;
-  #size: number;
-
-  constructor(frequencies: Iterable<readonly [string, number]> = [], size = 0) {
-    this.#frequencies = new Map(frequencies);
-    this.#size = size;
-  }
+  readonly #frequencies = new Map<string, number>();
+  #size = 0;
 
   /** Counts the terms of one more passage. */
   add(terms: readonly string[]): void {

@@ -54,13 +54,11 @@ export function makeHit(passage: Passage, figures: Figures = {}): Hit {
   };
 }
 
-/** The result of a search in a corpus that has these terms in every passage, and `compared` passages. */
+/** The result of a search in a corpus of 50 passages, two of which have these terms; `compared` were compared. */
 export function makeResult(question: string, terms: readonly string[], compared = 50): SearchResult {
   const query = readQuery(question);
-  const vocabulary = new Vocabulary(
-    terms.map((term) => [term, 2]),
-    50,
-  );
+  const vocabulary = new Vocabulary();
+  for (let i = 0; i < 50; i++) vocabulary.add(i < 2 ? terms : []);
   const expanded = expandQuery(query, vocabulary, []);
   return { query, terms: expanded, spelling: new Map(), condensed: false, compared, busy: false, hits: [] };
 }

@@ -10,7 +10,7 @@ import { fits, flatten } from '../../src/discord/size.ts';
 import { CUT } from '../../src/reply/excerpt.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import type { Generation } from '../../src/request/generation.ts';
-import { MiniSearchIndex } from '../../src/search/minisearch-index.ts';
+import { indexInMemory } from '../../src/search/minisearch-index.ts';
 import { Searcher } from '../../src/search/search.ts';
 import { VectorIndex } from '../../src/search/vector-index.ts';
 import { Verifier } from '../../src/verify/verifier.ts';
@@ -35,7 +35,7 @@ ${LONG.map((words, i) => `## ${'#*'.repeat(150)} ${i}\n\n${words}`).join('\n\n')
 
 async function generationOf(text: string): Promise<Generation> {
   const corpus = await parseCorpus([{ file: 'hostile.md', text }]);
-  const indexed = await MiniSearchIndex.build(corpus.passages);
+  const indexed = await indexInMemory(corpus.passages);
   const [vectors, models] = [new VectorIndex(), undefined];
   return {
     corpus,

@@ -45,16 +45,16 @@ describe('an excerpt', () => {
   });
 
   test('around a place is as many whole sentences as fit', () => {
-    expect(shown(excerptAround(passage, find('We walked'), 60))).toBe(
+    expect(shown(excerptAround(passage, TEXT.indexOf('We walked'), 60))).toBe(
       '"It was the last one [of the day]. We walked."',
     );
   });
 
   test('in one voice leaves out what others say in between', () => {
-    expect(shown(voiceAround(passage, find('The train'), 110))).toBe(
+    expect(shown(voiceAround(passage, TEXT.indexOf('The train'), 110))).toBe(
       '"We left early. The train was late,"|[…]|"It was the last one [of the day]. We walked."',
     );
-    expect(shown(voiceAround(passage, find('Holm said'), 110))).toBe(
+    expect(shown(voiceAround(passage, TEXT.indexOf('Holm said'), 110))).toBe(
       '[…]|Holm said, adding that nobody waited [at the station].',
     );
   });

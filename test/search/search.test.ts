@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { speakerOf } from '../../src/corpus/document.ts';
 import type { Models } from '../../src/models/models.ts';
-import { MiniSearchIndex } from '../../src/search/minisearch-index.ts';
+import { indexInMemory } from '../../src/search/minisearch-index.ts';
 import { Searcher } from '../../src/search/search.ts';
 import { parseSynonyms } from '../../src/search/synonyms.ts';
 import { VectorIndex } from '../../src/search/vector-index.ts';
@@ -25,7 +25,7 @@ The minister was ordered to leave the country in March.
 async function searcherFor(synonyms = ''): Promise<Searcher> {
   const { passages } = await parseCorpus([{ file: 'town.md', text: TEXT }]);
   return new Searcher({
-    ...(await MiniSearchIndex.build(passages)),
+    ...(await indexInMemory(passages)),
     synonyms: parseSynonyms({ file: 'synonyms.txt', text: synonyms }),
     vectors: new VectorIndex(),
     models: undefined,
@@ -67,7 +67,7 @@ describe('search', () => {
     });
     expect(await spelling('did Teh leave, and hwo')).toEqual({});
     const { passages } = await parseCorpus([{ file: 'town.md', text: 'The teh is a tea.' }]);
-    const built = await MiniSearchIndex.build(passages);
+    const built = await indexInMemory(passages);
     const ofTea = new Searcher({ ...built, synonyms: [], vectors: new VectorIndex(), models: undefined });
     const { spelling: none, hits } = await ofTea.search('what is teh');
     expect([none.size, hits.length]).toEqual([0, 1]);
@@ -81,7 +81,7 @@ describe('search', () => {
       return texts.map(() => new Float32Array(384).fill(0).with(0, 1));
     };
     const withModels = new Searcher({
-      ...(await MiniSearchIndex.build(passages)),
+      ...(await indexInMemory(passages)),
       synonyms: [],
       vectors: new VectorIndex(passages.map((passage) => [passage, []])),
       models: { encode, encodeLater: encode, read: async () => undefined, close: async () => {} } as Models,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Passage } from '../../src/corpus/document.ts';
 import { parseDocument } from '../../src/corpus/parse-document.ts';
-import { MiniSearchIndex } from '../../src/search/minisearch-index.ts';
+import { indexInMemory } from '../../src/search/minisearch-index.ts';
 import { Searcher } from '../../src/search/search.ts';
 import { VectorIndex } from '../../src/search/vector-index.ts';
 import { HOLM, LABEL_STYLES, REED, type Turn, writeTranscript } from '../corpus/label-styles.ts';
@@ -21,7 +21,7 @@ const TURNS: readonly Turn[] = THINGS.flatMap((thing, i) => [
 ]);
 
 async function searcherOf(passages: readonly Passage[]): Promise<Searcher> {
-  const built = await MiniSearchIndex.build(passages);
+  const built = await indexInMemory(passages);
   return new Searcher({ ...built, synonyms: [], vectors: new VectorIndex(), models: undefined });
 }
 
