@@ -26,7 +26,7 @@ function recordingInteraction() {
   return { calls, interaction: { ...interaction, isMessageComponent } as unknown as AnswerableInteraction };
 }
 
-const PUBLIC = { audience: 'public', ephemeral: false, inPlace: false, slow: false } as const;
+const PUBLIC = { control: 'delete', ephemeral: false, inPlace: false, slow: false } as const;
 const V2 = MessageFlags.IsComponentsV2;
 
 test('a quick answer is given at once', async () => {
