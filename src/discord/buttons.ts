@@ -9,9 +9,13 @@ import {
 import { type Action, isError, nextPage, type Reply, type Request } from '../reply/reply.ts';
 import { truncate } from '../reply/truncate.ts';
 import type { RenderContext } from './delivery.ts';
-import { MAX_BUTTON_LABEL_CHARS, MAX_BUTTONS_PER_ROW, MAX_MENU_TEXT_CHARS } from './limits.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { type Control, readControl, writeControl, writeCustomId } from './state.ts';
+
+/** Discord's limits: developers/components/reference.mdx in discord/discord-api-docs. */
+const MAX_BUTTON_LABEL_CHARS = 80;
+const MAX_MENU_TEXT_CHARS = 100;
+const MAX_BUTTONS_PER_ROW = 5;
 
 type Row = Extract<APIComponentInContainer, { type: ComponentType.ActionRow }>;
 

@@ -3,7 +3,6 @@ import type { Message } from 'discord.js';
 import type { Request } from '../reply/reply.ts';
 import type { Command } from '../request/command.ts';
 import { readLine, type Turn, writeLine } from '../request/command-line.ts';
-import { MAX_CUSTOM_ID_CHARS } from './limits.ts';
 import { escapeMarkdown, unescapeMarkdown } from './markdown.ts';
 import { type AnyComponent, componentsOf, flatten } from './size.ts';
 
@@ -12,6 +11,8 @@ const VERSION = '1';
 const FOOT = /^-# (?:Page (\d+)(?: of (\d+))? · )?(\/.*)$/su;
 const OPENED_FROM = '-# Opened from: ';
 const BACK = 'back';
+/** Discord's limit. */
+const MAX_CUSTOM_ID_CHARS = 100;
 
 /**
  * The small lines at the foot of an answer: `-# Page 1 of 2 · /topic subject:visas`, and above it, where the person

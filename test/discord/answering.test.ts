@@ -1,9 +1,12 @@
 import { MessageFlags } from 'discord.js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { type AnswerableInteraction, answerInteraction } from '../../src/discord/answering.ts';
+import {
+  type AnswerableInteraction,
+  answerInteraction,
+  DEFER_AFTER_MS,
+} from '../../src/discord/answering.ts';
 import type { Delivery } from '../../src/discord/delivery.ts';
-import { DEFER_AFTER_MS } from '../../src/discord/limits.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { generations } from '../interview.ts';
 
