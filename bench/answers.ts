@@ -55,8 +55,8 @@ console.log(JSON.stringify(await measure(JSON.parse(process.argv[2] ?? '{}') as 
 async function measure({ threads, rate, seconds }: AnswersTask): Promise<AnswersMeasurement> {
   const meaning = await openTestMeaning(threads);
   const spent: Spent = { encoder: 0, reader: 0, tokens: 0 };
-  const models = watchModels(meaning.models, spent);
-  const generations = await Generations.open('corpus', { ...meaning, models });
+  watchModels(meaning.models, spent);
+  const generations = await Generations.open('corpus', meaning);
   await generations.prepare();
   const questions = manyQuestions();
   const one = questions.splice(0, ONE_AT_A_TIME);
@@ -79,7 +79,7 @@ interface Spent {
   tokens: number;
 }
 
-function watchModels(models: Models, spent: Spent): Models {
+function watchModels(models: Models, spent: Spent): void {
   const tokenizer = new Tokenizer(JSON.parse(readFileSync('models/tokenizer.json', 'utf8')));
   const time = async <Result>(
     model: 'encoder' | 'reader',
@@ -94,13 +94,11 @@ function watchModels(models: Models, spent: Spent): Models {
     spent.tokens += performance.now() - tokenizing;
     return result;
   };
-  return {
-    ...models,
-    encode: (texts, hurried) => time('encoder', texts, models.encode(texts, hurried)),
-    read: (question, passages) => {
-      const texts = [question, ...passages.map(({ text }) => text)];
-      return time('reader', texts, models.read(question, passages));
-    },
+  const [encode, read] = [models.encode.bind(models), models.read.bind(models)];
+  models.encode = (texts, hurried) => time('encoder', texts, encode(texts, hurried));
+  models.read = (question, passages) => {
+    const texts = [question, ...passages.map(({ text }) => text)];
+    return time('reader', texts, read(question, passages));
   };
 }
 
