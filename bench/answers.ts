@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, answerQuestion } from '../src/answer/answer.ts';
 import type { Models } from '../src/models/models.ts';
-import { Tokenizer } from '../src/models/tokenizer.ts';
+import { tokenizeWith } from '../src/models/tokenizer.ts';
 import { Generations } from '../src/request/generation.ts';
 import { manyQuestions } from '../test/evaluation/questions.ts';
 import { openTestMeaning } from '../test/meaning.ts';
@@ -80,7 +80,7 @@ interface Spent {
 }
 
 function watchModels(models: Models, spent: Spent): void {
-  const tokenizer = new Tokenizer(JSON.parse(readFileSync('models/tokenizer.json', 'utf8')));
+  const tokenize = tokenizeWith(JSON.parse(readFileSync('models/tokenizer.json', 'utf8')));
   const time = async <Result>(
     model: 'encoder' | 'reader',
     texts: readonly string[],
@@ -90,7 +90,7 @@ function watchModels(models: Models, spent: Spent): void {
     const result = await act;
     spent[model] += performance.now() - started;
     const tokenizing = performance.now();
-    for (const text of texts) tokenizer.tokenize(text);
+    for (const text of texts) tokenize(text);
     spent.tokens += performance.now() - tokenizing;
     return result;
   };
