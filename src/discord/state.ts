@@ -29,14 +29,13 @@ export function writeFoot(request: Request, lastPage: number, commands: readonly
 export function turnOf(components: readonly AnyComponent[], commands: readonly Command[]): Turn {
   const foot = components.flatMap(flatten).findLast(({ content }) => content !== undefined)?.content ?? '';
   const [line = '', before = ''] = foot.split('\n').reverse();
-  const turn = readFootLine(line, commands);
+  const { request, ...pages } = readFootLine(line, commands);
+  if (request === undefined) return {};
   const from = before.startsWith(OPENED_FROM)
     ? readFootLine(`-# ${before.slice(OPENED_FROM.length)}`, commands).request
     : undefined;
-  const request = turn.request && { ...turn.request, from };
-  return request
-    ? { ...turn, request, passage: request.options.passage ?? firstPassage(components, commands) }
-    : {};
+  const passage = request.options.passage ?? firstPassage(components, commands);
+  return { ...pages, request: { ...request, from }, passage };
 }
 
 /** Says nothing if it is no such line, or if the command no longer exists. */
