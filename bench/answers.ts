@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, answerQuestion } from '../src/answer/answer.ts';
 import type { Models } from '../src/models/models.ts';
-import { Tokenizer } from '../src/models/tokenizer.ts';
+import { tokenizeWith } from '../src/models/tokenizer.ts';
 import { Generations } from '../src/request/generation.ts';
 import { manyQuestions } from '../test/evaluation/questions.ts';
 import { openTestMeaning } from '../test/meaning.ts';
@@ -55,8 +55,8 @@ console.log(JSON.stringify(await measure(JSON.parse(process.argv[2] ?? '{}') as 
 async function measure({ threads, rate, seconds }: AnswersTask): Promise<AnswersMeasurement> {
   const meaning = await openTestMeaning(threads);
   const spent: Spent = { encoder: 0, reader: 0, tokens: 0 };
-  const models = watchModels(meaning.models, spent);
-  const generations = await Generations.open('corpus', { ...meaning, models });
+  watchModels(meaning.models, spent);
+  const generations = await Generations.open('corpus', meaning);
   await generations.prepare();
   const questions = manyQuestions();
   const one = questions.splice(0, ONE_AT_A_TIME);
@@ -79,8 +79,8 @@ interface Spent {
   tokens: number;
 }
 
-function watchModels(models: Models, spent: Spent): Models {
-  const tokenizer = new Tokenizer(JSON.parse(readFileSync('models/tokenizer.json', 'utf8')));
+function watchModels(models: Models, spent: Spent): void {
+  const tokenize = tokenizeWith(JSON.parse(readFileSync('models/tokenizer.json', 'utf8')));
   const time = async <Result>(
     model: 'encoder' | 'reader',
     texts: readonly string[],
@@ -90,17 +90,15 @@ function watchModels(models: Models, spent: Spent): Models {
     const result = await act;
     spent[model] += performance.now() - started;
     const tokenizing = performance.now();
-    for (const text of texts) tokenizer.tokenize(text);
+    for (const text of texts) tokenize(text);
     spent.tokens += performance.now() - tokenizing;
     return result;
   };
-  return {
-    ...models,
-    encode: (texts, hurried) => time('encoder', texts, models.encode(texts, hurried)),
-    read: (question, passages) => {
-      const texts = [question, ...passages.map(({ text }) => text)];
-      return time('reader', texts, models.read(question, passages));
-    },
+  const [encode, read] = [models.encode.bind(models), models.read.bind(models)];
+  models.encode = (texts, hurried) => time('encoder', texts, encode(texts, hurried));
+  models.read = (question, passages) => {
+    const texts = [question, ...passages.map(({ text }) => text)];
+    return time('reader', texts, read(question, passages));
   };
 }
 

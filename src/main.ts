@@ -138,7 +138,7 @@ function readArguments() {
 function describe(error: unknown): string {
   if (error instanceof CorpusError)
     return nameSome(error.problems.map(describeProblem), MAX_PROBLEMS, 'problems').join('\n');
-  if ([ConfigError, UserError].some((kind) => error instanceof kind)) return (error as Error).message;
+  if (error instanceof ConfigError || error instanceof UserError) return error.message;
   if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
     return USAGE;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -9,9 +9,10 @@ import type { Reply } from '../reply/reply.ts';
 import type { BuildProgress } from '../request/generation.ts';
 import { type Delivery, goesAside, type RenderContext } from './delivery.ts';
 import { firstResponse, ignoring, isCoded, isRefused } from './failures.ts';
-import { DEFER_AFTER_MS } from './limits.ts';
 import { type MessageBody, renderMessage } from './render.ts';
 
+/** Discord waits three seconds for the first response (interactions/receiving-and-responding.mdx); this leaves some time. */
+export const DEFER_AFTER_MS = 1500;
 const PROGRESS_EVERY_MS = 1000;
 
 export type AnswerableInteraction = CommandInteraction | MessageComponentInteraction;

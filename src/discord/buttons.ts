@@ -9,9 +9,13 @@ import {
 import { type Action, isError, nextPage, type Reply, type Request } from '../reply/reply.ts';
 import { truncate } from '../reply/truncate.ts';
 import type { RenderContext } from './delivery.ts';
-import { MAX_BUTTON_LABEL_CHARS, MAX_BUTTONS_PER_ROW, MAX_MENU_TEXT_CHARS } from './limits.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { type Control, readControl, writeControl, writeCustomId } from './state.ts';
+
+/** Discord's limits: developers/components/reference.mdx in discord/discord-api-docs. */
+const MAX_BUTTON_LABEL_CHARS = 80;
+const MAX_MENU_TEXT_CHARS = 100;
+const MAX_BUTTONS_PER_ROW = 5;
 
 type Row = Extract<APIComponentInContainer, { type: ComponentType.ActionRow }>;
 
@@ -75,13 +79,13 @@ function backLabel(from: Request | undefined, { commands }: RenderContext): stri
 }
 
 /** Only answers from the text can be shared; explanations, reports and errors are for the person who asked. */
-function ownControl(reply: Reply, { audience, asker }: RenderContext): APIButtonComponentWithCustomId[] {
-  if (isError(reply)) return [];
-  if (audience === 'private') return reply.outcome === 'told' || reply.explanation ? [] : [control('share')];
-  return audience === 'public' ? [control('delete', asker)] : [];
+function ownControl(reply: Reply, { control, asker }: RenderContext): APIButtonComponentWithCustomId[] {
+  if (control === undefined || isError(reply)) return [];
+  if (control === 'delete') return [controlButton('delete', asker)];
+  return reply.outcome === 'told' || reply.explanation ? [] : [controlButton('share')];
 }
 
-function control(action: Control, asker?: string): APIButtonComponentWithCustomId {
+function controlButton(action: Control, asker?: string): APIButtonComponentWithCustomId {
   return buttonOf(CONTROL_LABELS[action], writeControl(action, asker));
 }
 
@@ -106,7 +110,7 @@ export function withControl(
     if (component.type !== ComponentType.ActionRow) return [component];
     const others = component.components.filter((one) => !('custom_id' in one && readControl(one.custom_id)));
     const hadOne = others.length < component.components.length;
-    return rowOf([...others, ...(action && hadOne ? [control(action)] : [])]);
+    return rowOf([...others, ...(action && hadOne ? [controlButton(action)] : [])]);
   });
   return { ...container, components };
 }

@@ -11,7 +11,6 @@ import {
   WebSocketShardStatus,
 } from 'discord.js';
 import type { Config } from '../config.ts';
-import { MAX_RATE_LIMIT_MS, REQUEST_TIMEOUT_MS } from './limits.ts';
 import { requestWhole } from './rest-request.ts';
 
 /** discord.js caches this many users, and this many members for each server. */
@@ -19,6 +18,10 @@ const MAX_USERS = 1000;
 const MAX_MEMBERS = 200;
 /** At the start, discord.js holds events back until the bot's servers have arrived, but waits no longer than this. */
 const UNAVAILABLE_AFTER_MS = 1000;
+/** A request that hangs is retried in time for the first response to an interaction. */
+const REQUEST_TIMEOUT_MS = 2000;
+/** A request that would have to wait for longer than this is given up, so that the next one is not kept waiting behind it. */
+const MAX_RATE_LIMIT_MS = 60_000;
 
 /** Direct messages and mentions come with their text, so no privileged intent is needed. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];

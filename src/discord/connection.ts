@@ -57,9 +57,8 @@ export function tokenRefused(): ConfigError {
 }
 
 /**
- * Rejects when the connection has been down for `seconds`. discord.js would wait forever for READY or RESUMED, resume after
- * every close, or stay deaf after a READY that it cannot read or a close that it does not know. A connection counts as up only once it has
- * lasted for a share of that time.
+ * Rejects when there has been no steady connection for `seconds`. discord.js would wait forever for READY or RESUMED,
+ * resume after every close, or stay deaf after a READY that it cannot read or a close that it does not know.
  */
 export function downTooLong({ client, shards }: Connecting, seconds: number): Promise<never> {
   const steadyMs = seconds * 1000 * STEADY_SHARE;

@@ -1,16 +1,11 @@
 /** Decides who sees an answer and where it goes. */
 import { isError, type Reply, type Request } from '../reply/reply.ts';
 import type { Command, Context } from '../request/command.ts';
-
-/** Everybody in the channel, only the person who asked, or the person in a direct message, where nobody else is. */
-type Audience = 'public' | 'private' | 'alone';
+import type { Control } from './state.ts';
 
 export interface Delivery {
-  /**
-   * Who sees the answer. A `private` one in a channel can be shared, a `public` one can be deleted, and one that the
-   * person sees `alone` needs neither.
-   */
-  readonly audience: Audience;
+  /** What the person can do to the answer. In a direct message, where nobody else sees it, nothing. */
+  readonly control: Control | undefined;
   /** The id of the person who asked in a message. They can delete the answer even after their message is gone. */
   readonly asker?: string | undefined;
   /** Discord shows the answer only to the person who asked, and does not keep it. */
@@ -21,9 +16,9 @@ export interface Delivery {
   readonly slow: boolean;
 }
 
-/** What rendering needs, apart from the reply. Without an audience, the message has no button to share or delete it. */
+/** What rendering needs, apart from the reply. */
 export type RenderContext = Pick<Context, 'commands' | 'generation'> &
-  Partial<Pick<Delivery, 'audience' | 'asker'>>;
+  Partial<Pick<Delivery, 'control' | 'asker'>>;
 
 /**
  * As private as the person has `chosen`. Commands for moderators are private by default; some options always make the
@@ -40,8 +35,8 @@ export function deliveryOfCommand(
   return { ...seenBy(alone, secret || (chosen ?? slow)), inPlace: false, slow };
 }
 
-function seenBy(alone: boolean, ephemeral: boolean): Pick<Delivery, 'audience' | 'ephemeral'> {
-  return { audience: alone ? 'alone' : ephemeral ? 'private' : 'public', ephemeral };
+function seenBy(alone: boolean, ephemeral: boolean): Pick<Delivery, 'control' | 'ephemeral'> {
+  return { control: alone ? undefined : ephemeral ? 'share' : 'delete', ephemeral };
 }
 
 /** The press of a button, or a choice from a menu. */

@@ -1,9 +1,7 @@
 /** Answers interactions: slash commands, autocomplete, context menus, buttons and select menus. */
 import {
   type AutocompleteInteraction,
-  type BaseInteraction,
   type ChatInputCommandInteraction,
-  type CommandInteraction,
   InteractionType,
   type MessageComponentInteraction,
   MessageFlags,
@@ -15,7 +13,7 @@ import { type Command, type Context, contextFor, type Option } from '../request/
 import { choicesFor } from '../request/completions.ts';
 import { respond } from '../request/respond.ts';
 import { withoutMarkup } from '../verify/find-quotations.ts';
-import { answerInteraction, tellPrivately } from './answering.ts';
+import { type AnswerableInteraction, answerInteraction, tellPrivately } from './answering.ts';
 import { askerOf, hasAsked, isAlone } from './asker.ts';
 import { type Bot, limitRate } from './bot.ts';
 import { useControl } from './controls.ts';
@@ -35,9 +33,11 @@ interface Asked {
 }
 
 /** Answers an interaction. @throws only errors of Discord or the network. */
-export async function handleInteraction(interaction: BaseInteraction, bot: Bot): Promise<void> {
+export async function handleInteraction(
+  interaction: AutocompleteInteraction | AnswerableInteraction,
+  bot: Bot,
+): Promise<void> {
   if (interaction.isAutocomplete()) return complete(interaction, bot);
-  if (!interaction.isCommand() && !interaction.isMessageComponent()) return;
   const { user, guildId, memberPermissions, createdTimestamp: at } = interaction;
   const context = contextFor(bot, askerOf(user, guildId, memberPermissions));
   const refusal = limitRate(bot, { id: user.id, at, place: context.place });
@@ -65,10 +65,7 @@ async function complete(interaction: AutocompleteInteraction, bot: Bot): Promise
   await ignoring(RESTJSONErrorCodes.UnknownInteraction, interaction.respond(choices));
 }
 
-function readInteraction(
-  interaction: CommandInteraction | MessageComponentInteraction,
-  { commands }: Bot,
-): Asked {
+function readInteraction(interaction: AnswerableInteraction, { commands }: Bot): Asked {
   if (interaction.isMessageComponent()) return readComponent(interaction, commands);
   if (interaction.isChatInputCommand()) return readSlashCommand(interaction, commands);
   const read = () => {
@@ -82,10 +79,10 @@ function readSlashCommand(interaction: ChatInputCommandInteraction, commands: re
   const { commandName, options: given } = interaction;
   const command = commands.find(({ name }) => name === commandName);
   const options = Object.fromEntries(
-    (command?.options ?? []).flatMap((option) => {
-      const value = readOption(option, given.get(option.name)?.value);
-      return value === undefined ? [] : [[option.name, value]];
-    }),
+    (command?.options ?? []).map((option) => [
+      option.name,
+      readOption(option, given.get(option.name)?.value),
+    ]),
   );
   const hidden = given.get(PRIVATE_OPTION)?.value;
   const chosen = typeof hidden === 'boolean' ? hidden : undefined;

@@ -87,7 +87,7 @@ async function sendNote(message: Message, headline: string, context: RenderConte
 /** Answers as a reply or, failing that, in the channel or in a direct message. */
 async function sendInChannel(message: Message, reply: Reply, context: RenderContext): Promise<void> {
   const { channel, author } = message;
-  const body = bodyOf(message, reply, { ...context, audience: 'public', asker: author.id });
+  const body = bodyOf(message, reply, { ...context, control: 'delete', asker: author.id });
   await firstAllowed([
     () => message.reply(body),
     ...(channel.isSendable() ? [() => channel.send(body)] : []),
@@ -96,7 +96,7 @@ async function sendInChannel(message: Message, reply: Reply, context: RenderCont
 }
 
 async function sendDirectly(message: Message, reply: Reply, context: RenderContext): Promise<void> {
-  const body = bodyOf(message, reply, { ...context, audience: 'alone' });
+  const body = bodyOf(message, reply, context);
   if (message.guildId === null) await message.reply(body);
   else await message.author.send(body);
 }

@@ -1,7 +1,13 @@
 /** Measures a message the way Discord does. */
 import type { APIContainerComponent, ComponentType, Message } from 'discord.js';
-import { MAX_COMPONENTS, MAX_MESSAGE_BYTES, MAX_MESSAGE_CHARS, TEXT_DISPLAY_BYTES } from './limits.ts';
 
+/** The total of all text displays (discord/discord-api-docs#8562). */
+const MAX_MESSAGE_CHARS = 4000;
+/** Above about 10,170 UTF-8 bytes, with 12 for each text display, the API returns HTTP 500 (#8554 there). */
+const MAX_MESSAGE_BYTES = 10_000;
+const TEXT_DISPLAY_BYTES = 12;
+/** Nested components count too (developers/components/reference.mdx there). */
+const MAX_COMPONENTS = 40;
 /** Room for the name of the person who shares an answer: up to 32 characters, each perhaps escaped. */
 const MAX_SIGNATURE_CHARS = 80;
 

@@ -3,7 +3,6 @@ import type { Message } from 'discord.js';
 import type { Request } from '../reply/reply.ts';
 import type { Command } from '../request/command.ts';
 import { readLine, type Turn, writeLine } from '../request/command-line.ts';
-import { MAX_CUSTOM_ID_CHARS } from './limits.ts';
 import { escapeMarkdown, unescapeMarkdown } from './markdown.ts';
 import { type AnyComponent, componentsOf, flatten } from './size.ts';
 
@@ -12,6 +11,8 @@ const VERSION = '1';
 const FOOT = /^-# (?:Page (\d+)(?: of (\d+))? · )?(\/.*)$/su;
 const OPENED_FROM = '-# Opened from: ';
 const BACK = 'back';
+/** Discord's limit. */
+const MAX_CUSTOM_ID_CHARS = 100;
 
 /**
  * The small lines at the foot of an answer: `-# Page 1 of 2 · /topic subject:visas`, and above it, where the person
@@ -28,14 +29,13 @@ export function writeFoot(request: Request, lastPage: number, commands: readonly
 export function turnOf(components: readonly AnyComponent[], commands: readonly Command[]): Turn {
   const foot = components.flatMap(flatten).findLast(({ content }) => content !== undefined)?.content ?? '';
   const [line = '', before = ''] = foot.split('\n').reverse();
-  const turn = readFootLine(line, commands);
+  const { request, ...pages } = readFootLine(line, commands);
+  if (request === undefined) return {};
   const from = before.startsWith(OPENED_FROM)
     ? readFootLine(`-# ${before.slice(OPENED_FROM.length)}`, commands).request
     : undefined;
-  const request = turn.request && { ...turn.request, from };
-  return request
-    ? { ...turn, request, passage: request.options.passage ?? firstPassage(components, commands) }
-    : {};
+  const passage = request.options.passage ?? firstPassage(components, commands);
+  return { ...pages, request: { ...request, from }, passage };
 }
 
 /** Says nothing if it is no such line, or if the command no longer exists. */

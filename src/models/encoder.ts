@@ -1,6 +1,6 @@
 /** Turns texts into vectors: texts with similar meanings get vectors that point in similar directions. */
 import type { Run } from './session.ts';
-import type { Tokenizer } from './tokenizer.ts';
+import type { Tokenize } from './tokenizer.ts';
 
 /** Numbers in a vector. */
 export const DIMENSIONS = 384;
@@ -11,9 +11,9 @@ const MAX_TEXT_TOKENS = 254;
 export type Encode = (text: string) => Promise<Float32Array>;
 
 /** @param run the encoder's session */
-export function encodeWith(run: Run, tokenizer: Tokenizer): Encode {
+export function encodeWith(run: Run, tokenize: Tokenize): Encode {
   return async (text) => {
-    const { vector } = await run([tokenizer.tokenize(text).slice(0, MAX_TEXT_TOKENS)]);
+    const { vector } = await run([tokenize(text).slice(0, MAX_TEXT_TOKENS)]);
     if (vector?.length !== DIMENSIONS)
       throw new Error(`The encoder gave no vector of ${DIMENSIONS} numbers.`);
     return vector;

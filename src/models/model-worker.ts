@@ -5,7 +5,7 @@ import { workerData } from 'piscina';
 import { type Encode, encodeWith } from './encoder.ts';
 import { type Read, type ReaderPassage, type Reading, readWith } from './reader.ts';
 import { openSession } from './session.ts';
-import { Tokenizer } from './tokenizer.ts';
+import { tokenizeWith } from './tokenizer.ts';
 
 /** `start` only starts the thread. */
 export type Task =
@@ -15,7 +15,7 @@ export type Task =
 export type Result = Float32Array | Reading | undefined;
 
 const folder = workerData as string;
-const tokenizer = new Tokenizer(JSON.parse(readFileSync(join(folder, 'tokenizer.json'), 'utf8')));
+const tokenize = tokenizeWith(JSON.parse(readFileSync(join(folder, 'tokenizer.json'), 'utf8')));
 let encode: Promise<Encode> | undefined;
 let read: Promise<Read> | undefined;
 
@@ -25,10 +25,10 @@ export default async function work(task: Task): Promise<Result> {
     case 'start':
       return;
     case 'encode':
-      encode ??= openSession(join(folder, 'encoder.onnx')).then((run) => encodeWith(run, tokenizer));
+      encode ??= openSession(join(folder, 'encoder.onnx')).then((run) => encodeWith(run, tokenize));
       return (await encode)(task.text);
     case 'read':
-      read ??= openSession(join(folder, 'reader.onnx')).then((run) => readWith(run, tokenizer));
+      read ??= openSession(join(folder, 'reader.onnx')).then((run) => readWith(run, tokenize));
       return (await read)(task.question, task.passage);
   }
 }

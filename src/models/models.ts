@@ -27,23 +27,6 @@ interface Done {
   readonly result: Result;
 }
 
-/** Results are undefined if they cannot be had in time: the queue is full, or a thread has failed. */
-export interface Models {
-  /**
-   * The vectors of the texts, in order.
-   * @param hurried gives up rather than wait long
-   */
-  encode(texts: readonly string[], hurried?: boolean): Promise<readonly Float32Array[] | undefined>;
-  /** The same for work that nobody is waiting for: it comes after everything else, and is never refused. */
-  encodeLater(texts: readonly string[]): Promise<readonly Float32Array[]>;
-  /** For each passage, in order, the words in it that answer the question; undefined if none may. */
-  read(
-    question: string,
-    passages: readonly ReaderPassage[],
-  ): Promise<readonly (Reading | undefined)[] | undefined>;
-  close(): Promise<void>;
-}
-
 export interface ModelsOptions {
   /** Folder of `encoder.onnx`, `reader.onnx` and `tokenizer.json`. */
   readonly folder: string;
@@ -60,17 +43,18 @@ export interface ModelsOptions {
  * @throws Error if this machine cannot load the runtime
  */
 export async function openModels(options: ModelsOptions): Promise<Models> {
-  const threads = new ModelThreads(options);
+  const models = new Models(options);
   try {
-    await threads.start();
-    return threads;
+    await models.start();
+    return models;
   } catch (error) {
-    await threads.close();
+    await models.close();
     throw error;
   }
 }
 
-class ModelThreads implements Models {
+/** Results are undefined if they cannot be had in time: the queue is full, or a thread has failed. */
+export class Models {
   readonly #pool: Piscina<Task, Result>;
   readonly #queue: PQueue;
   readonly #results = new LRUCache<string, Done>({ max: MAX_KEPT });
@@ -101,17 +85,23 @@ class ModelThreads implements Models {
     this.#isOpen = true;
   }
 
+  /**
+   * The vectors of the texts, in order.
+   * @param hurried gives up rather than wait long
+   */
   async encode(texts: readonly string[], hurried = false): Promise<readonly Float32Array[] | undefined> {
     const maxWaiting = hurried ? MAX_WAITING.hurried : MAX_WAITING.encode;
     const vectors = await this.#runInTime(texts.map(encoding), PRIORITY.encode, maxWaiting);
     return vectors as Float32Array[] | undefined;
   }
 
+  /** The same for work that nobody is waiting for: it comes after everything else, and is never refused. */
   async encodeLater(texts: readonly string[]): Promise<readonly Float32Array[]> {
     const vectors = texts.map((text) => this.#run(encoding(text), PRIORITY.background));
     return (await Promise.all(vectors)) as Float32Array[];
   }
 
+  /** For each passage, in order, the words in it that answer the question; undefined if none may. */
   async read(
     question: string,
     passages: readonly ReaderPassage[],

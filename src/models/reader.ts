@@ -1,7 +1,7 @@
 /** Finds the words of a passage that answer a question. */
 import type { Range } from '../english/sentences.ts';
 import type { Run } from './session.ts';
-import type { Token, Tokenizer } from './tokenizer.ts';
+import type { Token, Tokenize } from './tokenizer.ts';
 
 export interface ReaderPassage {
   readonly text: string;
@@ -26,11 +26,11 @@ const MAX_SPAN_TOKENS = 15;
 export type Read = (question: string, passage: ReaderPassage) => Promise<Reading | undefined>;
 
 /** @param run the reader's session */
-export function readWith(run: Run, tokenizer: Tokenizer): Read {
+export function readWith(run: Run, tokenize: Tokenize): Read {
   return async (question, { text, within }) => {
-    const asked = tokenizer.tokenize(question).slice(0, MAX_QUESTION_TOKENS);
+    const asked = tokenize(question).slice(0, MAX_QUESTION_TOKENS);
     const readings: Reading[] = [];
-    for (const tokens of cutIntoRows(tokenizer.tokenize(text), within, MAX_TOKENS - asked.length)) {
+    for (const tokens of cutIntoRows(tokenize(text), within, MAX_TOKENS - asked.length)) {
       const { start, end } = await run([asked, tokens]);
       if (start === undefined || end === undefined) throw new Error('The reader gave no scores.');
       const first = asked.length + 2;

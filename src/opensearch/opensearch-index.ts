@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { UserError } from '../reply/user-error.ts';
 import { FIELD_WEIGHTS } from '../search/indexed-terms.ts';
 import { inverseDocumentFrequency } from '../search/query-terms.ts';
-import type { Candidate, Filter, SearchIndex } from '../search/search-index.ts';
+import type { Candidate, SearchIndex } from '../search/search-index.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
 import { StoreFault } from './connection.ts';
 
@@ -30,50 +30,45 @@ export interface Opened {
   readonly onSearched: (fault: unknown) => void;
 }
 
-export class OpenSearchIndex implements SearchIndex {
-  readonly #opened: Opened;
+/** Its search throws a UserError while OpenSearch cannot be searched. */
+export function searchIndexOf(opened: Opened): SearchIndex {
+  return {
+    async search(terms, { source, accept }, limit) {
+      if (terms.size === 0) return [];
+      const query = scored(terms, source, opened.vocabulary);
+      const found = await find(query, limit, opened);
+      const accepted = found.filter(({ passage }) => accept(passage));
+      if (found.length < limit || accepted.length === limit) return accepted;
+      const more = await find(query, MAX_WINDOW, opened);
+      return more.filter(({ passage }) => accept(passage)).slice(0, limit);
+    },
+  };
+}
 
-  constructor(opened: Opened) {
-    this.#opened = opened;
-  }
-
-  /** @throws UserError while OpenSearch cannot be searched. */
-  async search(
-    terms: ReadonlyMap<string, number>,
-    { source, accept }: Filter,
-    limit: number,
-  ): Promise<readonly Candidate[]> {
-    if (terms.size === 0) return [];
-    const query = scored(terms, source, this.#opened.vocabulary);
-    const found = await this.#find(query, limit);
-    const accepted = found.filter(({ passage }) => accept(passage));
-    if (found.length < limit || accepted.length === limit) return accepted;
-    const more = await this.#find(query, MAX_WINDOW);
-    return more.filter(({ passage }) => accept(passage)).slice(0, limit);
-  }
-
-  async #find(query: Query, size: number): Promise<Candidate[]> {
-    const { client, index, corpus, onSearched } = this.#opened;
-    const body = { query, size, _source: false, track_total_hits: false };
-    const request = { index, filter_path: 'timed_out,hits.hits._id,hits.hits._score', body };
-    const searching = client.search(request as object, SEARCHING).then(({ body }) => {
-      // A proxy's page is no answer, and neither are the hits of a part of the index.
-      if (body?.timed_out !== false) throw new StoreFault('the search was not finished');
-      return body;
-    });
-    const found = await searching.catch((error: unknown) => {
-      onSearched(error);
-      throw new UserError(
-        'I cannot search just now. I can still read, cite and verify; please ask again in a minute.',
-      );
-    });
-    onSearched(undefined);
-    const hits = (found.hits?.hits ?? []) as readonly { _id: string; _score: number }[];
-    return hits.flatMap(({ _id, _score: score }) => {
-      const passage = corpus.byId.get(_id);
-      return passage ? [{ passage, score }] : [];
-    });
-  }
+async function find(
+  query: Query,
+  size: number,
+  { client, index, corpus, onSearched }: Opened,
+): Promise<Candidate[]> {
+  const body = { query, size, _source: false, track_total_hits: false };
+  const request = { index, filter_path: 'timed_out,hits.hits._id,hits.hits._score', body };
+  const searching = client.search(request as object, SEARCHING).then(({ body }) => {
+    // A proxy's page is no answer, and neither are the hits of a part of the index.
+    if (body?.timed_out !== false) throw new StoreFault('the search was not finished');
+    return body;
+  });
+  const found = await searching.catch((error: unknown) => {
+    onSearched(error);
+    throw new UserError(
+      'I cannot search just now. I can still read, cite and verify; please ask again in a minute.',
+    );
+  });
+  onSearched(undefined);
+  const hits = (found.hits?.hits ?? []) as readonly { _id: string; _score: number }[];
+  return hits.flatMap(({ _id, _score: score }) => {
+    const passage = corpus.byId.get(_id);
+    return passage ? [{ passage, score }] : [];
+  });
 }
 
 /** As in MiniSearch: the sum of the terms' scores, times how many of them match. */

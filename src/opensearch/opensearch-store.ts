@@ -12,7 +12,7 @@ import type { Indexed, Indexing } from '../search/search-index.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
 import { Catalog, type Listing } from './catalog.ts';
 import { connect, describeFault, isFault, StoreFault } from './connection.ts';
-import { OpenSearchIndex } from './opensearch-index.ts';
+import { searchIndexOf } from './opensearch-index.ts';
 import { Processes } from './processes.ts';
 import { AlreadyRunning, type Running, type SharedIndex } from './shared-index.ts';
 import { madeOf, readGeneration, writeGeneration } from './stored-generation.ts';
@@ -149,7 +149,7 @@ class OpenSearchStore implements SharedIndex {
   #indexed(name: string, corpus: Corpus, vocabulary: Vocabulary): Indexed {
     const onSearched = (fault: unknown) => this.#tell('searched', fault);
     const opened = { client: this.#client, index: name, corpus, vocabulary, onSearched };
-    return { index: new OpenSearchIndex(opened), vocabulary };
+    return { index: searchIndexOf(opened), vocabulary };
   }
 
   /** The generation to use, if this version of the bot can. */

@@ -127,8 +127,8 @@ export class Conversation {
     const context = this.#context(false);
     const reply = await respond(() => readMessage(asked, commands, async () => turns), context);
     const shown = this.#alone && answers.length === 0 ? welcome(reply) : reply;
-    const audience = this.#alone ? 'alone' : 'public';
-    return this.#post(shown, { ...context, audience, asker: PERSON.id });
+    const control = this.#alone ? undefined : 'delete';
+    return this.#post(shown, { ...context, control, asker: PERSON.id });
   }
 
   async #press(on: string, id: string): Promise<Effect> {

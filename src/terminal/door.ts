@@ -38,7 +38,7 @@ export async function openTerminal(door: TerminalDoor): Promise<void> {
   if (!interactive) await prepare(door);
   const prompt = openPrompt(door, interactive);
   const ask = () => {
-    if (interactive) prompt.setPrompt(promptOf(door.generations));
+    prompt.setPrompt(promptOf(door.generations));
     prompt.prompt();
   };
   const conversation: Turn[] = [];
@@ -53,7 +53,7 @@ export async function openTerminal(door: TerminalDoor): Promise<void> {
     if (line.trim() !== '') {
       const reply = await answer(line, door, conversation);
       conversation.unshift({ ...reply, passage: passageOf(reply) });
-      conversation.length = Math.min(conversation.length, MAX_TURNS);
+      conversation.splice(MAX_TURNS);
       print(reply, door);
       if (readCourtesy(line) === 'farewell') break;
     }
@@ -78,7 +78,6 @@ function openPrompt({ input, output, generations, commands }: TerminalDoor, inte
     input,
     ...(interactive ? { output } : {}),
     terminal: interactive,
-    prompt: '',
     completer: (line: string) => completeLine(line, commands, generations.serving),
   });
 }

@@ -1,9 +1,12 @@
 import { MessageFlags } from 'discord.js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { type AnswerableInteraction, answerInteraction } from '../../src/discord/answering.ts';
+import {
+  type AnswerableInteraction,
+  answerInteraction,
+  DEFER_AFTER_MS,
+} from '../../src/discord/answering.ts';
 import type { Delivery } from '../../src/discord/delivery.ts';
-import { DEFER_AFTER_MS } from '../../src/discord/limits.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { generations } from '../interview.ts';
 
@@ -26,7 +29,7 @@ function recordingInteraction() {
   return { calls, interaction: { ...interaction, isMessageComponent } as unknown as AnswerableInteraction };
 }
 
-const PUBLIC = { audience: 'public', ephemeral: false, inPlace: false, slow: false } as const;
+const PUBLIC = { control: 'delete', ephemeral: false, inPlace: false, slow: false } as const;
 const V2 = MessageFlags.IsComponentsV2;
 
 test('a quick answer is given at once', async () => {

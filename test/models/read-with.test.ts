@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { encodeWith } from '../../src/models/encoder.ts';
 import { type ReaderPassage, readWith } from '../../src/models/reader.ts';
 import type { Run } from '../../src/models/session.ts';
-import { type Token, Tokenizer } from '../../src/models/tokenizer.ts';
+import { type Token, tokenizeWith } from '../../src/models/tokenizer.ts';
 import { compress, cosine } from '../../src/models/vectors.ts';
 
-const tokenizer = new Tokenizer(JSON.parse(readFileSync('models/tokenizer.json', 'utf8')));
+const tokenize = tokenizeWith(JSON.parse(readFileSync('models/tokenizer.json', 'utf8')));
 const QUESTION = 'who was it';
 
 /** The scores of words as the first and the last of an answer; all others have 0. */
@@ -28,7 +28,7 @@ function reader(text: string, scores: Scores, none = 0) {
       ]);
     return { start: scoresOf(0), end: scoresOf(1) };
   };
-  return { read: readWith(run, tokenizer), rows };
+  return { read: readWith(run, tokenize), rows };
 }
 
 async function answer(text: string, scores: Scores, within: ReaderPassage['within'], question = QUESTION) {
@@ -138,9 +138,9 @@ test.each([
   ['no scores for the last words', { start: new Float32Array(9) }],
   ['no scores for the first words', { end: new Float32Array(9) }],
 ])('a reader may not give %s', (_, outputs) =>
-  expect(
-    readWith(async () => outputs, tokenizer)('who', { text: 'Ada', within: all('Ada') }),
-  ).rejects.toThrow('The reader gave no scores.'));
+  expect(readWith(async () => outputs, tokenize)('who', { text: 'Ada', within: all('Ada') })).rejects.toThrow(
+    'The reader gave no scores.',
+  ));
 
 describe('an encoder', () => {
   test('reads the first 254 tokens of a text', async () => {
@@ -148,7 +148,7 @@ describe('an encoder', () => {
     const encode = encodeWith(async ([tokens]) => {
       lengths.push(tokens?.length);
       return { vector: new Float32Array(384) };
-    }, tokenizer);
+    }, tokenize);
     await encode('boat '.repeat(300));
     await encode('boat');
     expect(lengths).toEqual([254, 1]);
@@ -158,7 +158,7 @@ describe('an encoder', () => {
     ['no vector', {}],
     ['a shorter one', { vector: new Float32Array(383) }],
   ])('may not give %s', (_, outputs) =>
-    expect(encodeWith(async () => outputs, tokenizer)('boat')).rejects.toThrow(
+    expect(encodeWith(async () => outputs, tokenize)('boat')).rejects.toThrow(
       'The encoder gave no vector of 384 numbers.',
     ));
 });

@@ -2,7 +2,7 @@ import type { Client } from '@opensearch-project/opensearch';
 import { expect, test } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { StoreFault } from '../../src/opensearch/connection.ts';
-import { OpenSearchIndex } from '../../src/opensearch/opensearch-index.ts';
+import { searchIndexOf } from '../../src/opensearch/opensearch-index.ts';
 import { UserError } from '../../src/reply/user-error.ts';
 import { Vocabulary } from '../../src/search/vocabulary.ts';
 
@@ -15,7 +15,7 @@ test.each([
   ['what was found when the time ran out', { timed_out: true, hits }],
 ])('%s in place of an answer is a failed search, and not one that finds nothing', async (_, body) => {
   const faults: unknown[] = [];
-  const index = new OpenSearchIndex({
+  const index = searchIndexOf({
     client: { search: async () => ({ body }) } as unknown as Client,
     index: 'one',
     corpus: { byId: new Map() } as unknown as Corpus,

@@ -84,7 +84,7 @@ describe('search', () => {
       ...(await indexInMemory(passages)),
       synonyms: [],
       vectors: new VectorIndex(passages.map((passage) => [passage, []])),
-      models: { encode, encodeLater: encode, read: async () => undefined, close: async () => {} } as Models,
+      models: { encode } as unknown as Models,
     });
     await withModels.search('waht was teh tarif');
     expect(encoded).toEqual([['what was the tariff']]);

@@ -123,7 +123,7 @@ test.each([
   const { components } = renderMessage(reply, {
     commands,
     generation: generations.serving,
-    audience: 'private',
+    control: 'share',
   });
   expect(fits(components[0])).toBe(true);
   expect(reply.lines?.filter((line) => line.endsWith('are shown.')).length).toBeLessThanOrEqual(1);
