@@ -102,10 +102,9 @@ function makeLabel(
   const alone = besides.find((text) => text && TIME_ALONE.test(text));
   const written = before ?? time ?? behind ?? alone;
   const isTimed = written !== undefined;
-  // `Holm — My answer is simple: we left.`
-  const isSaid = description !== undefined && (opensSpeech(description) || SPEAKS_OF_SELF.test(description));
   const isHeld = OFFICE.test(name) && isName((note ?? '').replace(/\s?\(.*$/su, ''));
-  if (!(isHeld || isNameLike(name, separator, isTimed)) || (surname && !isTimed) || isSaid) return [];
+  if (!(isHeld || isNameLike(name, separator, isTimed)) || (surname && !isTimed) || isSaid(description))
+    return [];
   if (line.isHeading && isTopic(name, description ?? line.text.slice(match[0].length))) return [];
   // `Ada Holm -- Director` has the capitals of a heading; `Weir Bridge -- Repairs` is one.
   const isNamed = separator === 'numbered' || (separator === 'alone' && description !== undefined);
@@ -129,6 +128,11 @@ function makeLabel(
       isTimed,
     },
   ];
+}
+
+/** `Holm — My answer is simple: we left.` */
+function isSaid(description = ''): boolean {
+  return opensSpeech(description) || SPEAKS_OF_SELF.test(description);
 }
 
 /** Whether a heading in title case is of words that may be about anything: `Weir Bridge -- Repairs` */
