@@ -93,14 +93,12 @@ function makeLabel(
   match: RegExpExecArray | null | undefined,
   from = 0,
 ): Label[] {
-  const { name = '', surname, note, description, before, time, behind } = match?.groups ?? {};
   if (!match) return [];
+  const { name = '', surname, note, description, before } = match.groups ?? {};
   const office = separator === 'alone' && describesSomebody(line.after) ? line.after : undefined;
   const start = line.start + from;
   const nameStart = start + match[0].indexOf(name);
-  const besides = [note, ...(separator === 'alone' ? [line.before, line.after] : [])];
-  const alone = besides.find((text) => text && TIME_ALONE.test(text));
-  const written = before ?? time ?? behind ?? alone;
+  const { alone, written } = timeBeside(line, separator, match.groups ?? {});
   const isTimed = written !== undefined;
   const isHeld = OFFICE.test(name) && isName((note ?? '').replace(/\s?\(.*$/su, ''));
   if (!(isHeld || isNameLike(name, separator, isTimed)) || (surname && !isTimed) || isSaid(description))
@@ -128,6 +126,14 @@ function makeLabel(
       isTimed,
     },
   ];
+}
+
+/** The time of a label, and the brackets or the neighbouring line that have nothing else. */
+function timeBeside(line: TextLine, separator: Separator, groups: Record<string, string | undefined>) {
+  const { note, before, time, behind } = groups;
+  const besides = [note, ...(separator === 'alone' ? [line.before, line.after] : [])];
+  const alone = besides.find((text) => text && TIME_ALONE.test(text));
+  return { alone, written: before ?? time ?? behind ?? alone };
 }
 
 /** `Holm — My answer is simple: we left.` */
