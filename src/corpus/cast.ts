@@ -21,7 +21,8 @@ const MAX_HEAD_CHARS = 4000;
 /** `Moderator (MOD): Ada Holm` */
 const CODE = /^\p{Lu}[\p{Lu}\p{N}]{0,5}$/u;
 /** What is between two entries on one line: `Presenter: Ada Holm   Guest: Tom Reed` */
-const BESIDE = /(?:\s{3,}|\s[·|•]\s|\.\s(?=\p{Lu}\p{L}*(?: \p{L}+){0,2}:\s))(?:\p{Lu}[^:\n]{1,40}:\s+)?/u;
+const BESIDE = /\s{3,}|\s[·|•]\s|\.\s(?=\p{Lu}\p{L}*(?: \p{L}+){0,2}:\s)/u;
+const LABELLED = /^(\p{Lu}[^:\n]{1,40}):\s+(.*)$/su;
 
 export function readCast(labels: readonly Label[], page: Page): Cast {
   const head = page.text.slice(0, MAX_HEAD_CHARS);
@@ -50,7 +51,13 @@ function readEntries(labels: readonly Label[], { text, blocks }: Page): Cast {
       break;
     }
     cast.listed.push(entry);
-    cast.people.push(...people, ...beside.flatMap(partsOf).filter(isPerson));
+    cast.people.push(...people);
+    for (const other of beside) {
+      const [, label = '', rest = other] = LABELLED.exec(other) ?? [];
+      const [person, ...more] = partsOf(rest).filter(isPerson);
+      if (person !== undefined) cast.people.push(person, ...more);
+      if (person !== undefined && more.length === 0 && isRole(label)) cast.roles.set(fold(label), person);
+    }
     const codes = CODE.test(note) ? [name, note] : [name];
     if (people.length === 1) for (const code of codes) cast.roles.set(fold(code), people[0] as string);
     if (/^\p{Lu}$/u.test(parts.join())) cast.roles.set(fold(parts.join()), name);

@@ -3,6 +3,7 @@ import { isNameless, isUnnamedAnswerer, isWitness } from '../english/people.ts';
 import type { Turn } from './document.ts';
 import type { Label } from './labels.ts';
 import { type TurnStart, UNCLEAR } from './paragraphs.ts';
+import type { NamedLabel } from './speakers.ts';
 import type { Page } from './visible-text.ts';
 
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|la)){1,5}?)`;
@@ -34,14 +35,20 @@ export function findCalls({ text }: Page): number[] {
  * Names whoever asks and answers as `Q` and `A`: the last examiner and the last witness named before, or the only witness.
  * Who examines the next witness must be named anew, and so must the next witness.
  */
-export function readExamination({ text }: Page): (label: Label, turn: Turn) => Turn {
+export function readExamination(
+  { text }: Page,
+  identify: (label: NamedLabel) => Turn,
+): (label: Label) => Turn {
   const [examiners, witnesses] = [findExaminers(text), findWitnesses(text)];
-  return (label, turn) => {
+  const inFull = (name: string) =>
+    identify({ name, note: undefined, description: undefined }).speaker ?? name;
+  return (label) => {
+    const turn = identify(label);
     const isAsking = isNameless(label.name);
     const isAnswering = isUnnamedAnswerer(label.name) ? turn.speaker === undefined : isWitness(label.name);
     const isOpen = isAsking || isAnswering;
     const speaker = isOpen ? nameAt(label.start, isAsking ? examiners : witnesses) : undefined;
-    return speaker === undefined ? turn : { ...turn, speaker };
+    return speaker === undefined ? turn : { ...turn, speaker: inFull(speaker) };
   };
 }
 

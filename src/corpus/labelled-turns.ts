@@ -48,13 +48,13 @@ export function startsAtLabels(
     told,
     textsOf(page),
   );
-  const examined = readExamination(page);
+  const turnOf = readExamination(page, identify);
   const starts = [
     ...startsOfVoices(page),
     ...startsOfNobody(page, lines, openings),
     ...listed.map((label) => startOf(label, UNCLEAR)),
     ...findCalls(page).map((start) => ({ start, end: start, turn: UNCLEAR })),
-    ...free.map(({ label, isClear }) => startOf(label, isClear ? examined(label, identify(label)) : UNCLEAR)),
+    ...free.map(({ label, isClear }) => startOf(label, isClear ? turnOf(label) : UNCLEAR)),
   ];
   const all = [...findPrintedAnswers(page, starts), ...starts];
   // Of several starts at one place, the last one counts.

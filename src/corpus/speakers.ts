@@ -27,10 +27,10 @@ import {
 import type { Turn } from './document.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { groupBy } from './group-by.ts';
-import type { Label as WholeLabel } from './labels.ts';
+import type { Label } from './labels.ts';
 
 /** What a label says. */
-type Label = Pick<WholeLabel, 'name' | 'note' | 'description'>;
+export type NamedLabel = Pick<Label, 'name' | 'note' | 'description'>;
 
 /** What is known of the people before their labels are read. */
 export interface Known extends Partial<Pick<FrontMatter, 'title' | 'speaker' | 'outlet' | 'format'>> {
@@ -57,10 +57,10 @@ export function knower(known: Known): (label: string) => boolean {
 
 /** Finds whom a label means, once all labels of the document are known. */
 export function identifySpeakers(
-  labels: readonly Label[],
+  labels: readonly NamedLabel[],
   known: Known,
   paragraphs: readonly string[],
-): (label: Label) => Turn {
+): (label: NamedLabel) => Turn {
   const names = [...new Map(labels.map(({ name }) => [fold(name), name])).values()];
   let people: People | undefined;
   const nameInFull = (name: string) => {
@@ -95,14 +95,14 @@ export function identifySpeakers(
 
 /** Finds the name that a label stands for: one in full, that of an office's holder, or the label's own. */
 function namerOf(
-  labels: readonly Label[],
+  labels: readonly NamedLabel[],
   names: readonly string[],
   known: Known,
   nameInFull: (name: string) => string,
-): (label: Label) => string | undefined {
+): (label: NamedLabel) => string | undefined {
   const byName = groupBy(labels, ({ name }) => fold(name));
   const speakerOf = callerOf(byName, names, known, nameInFull);
-  const allOf = (name: string, read: (label: Label) => string | undefined) => {
+  const allOf = (name: string, read: (label: NamedLabel) => string | undefined) => {
     const all = (byName.get(name) ?? []).flatMap((label) => read(label) ?? []);
     return [...new Map(all.map((each) => [fold(each), each])).values()];
   };
@@ -127,7 +127,7 @@ function namerOf(
 
 /** Finds what to call whoever has the name of a label: the name in full, if it is sure whose that is. */
 function callerOf(
-  byName: ReadonlyMap<string, readonly Label[]>,
+  byName: ReadonlyMap<string, readonly NamedLabel[]>,
   names: readonly string[],
   known: Known,
   nameInFull: (name: string) => string,
@@ -155,7 +155,7 @@ function callerOf(
   });
 }
 
-function noteOf({ note, description }: Omit<Label, 'name'>): string | undefined {
+function noteOf({ note, description }: Omit<NamedLabel, 'name'>): string | undefined {
   return note ?? description;
 }
 
@@ -164,11 +164,11 @@ function peopleOf({ labels, speaker, people = [] }: Known): string[] {
 }
 
 /** The holder of an office, as a label names it: `The Minister for Ports (Karl Voss)`. */
-export function holderOf({ name, ...label }: Label): string | undefined {
+export function holderOf({ name, ...label }: NamedLabel): string | undefined {
   const note = (noteOf(label) ?? '').replace(/\s?\(.*$/su, '');
   const isOffice =
     /^the\s/iu.test(name) ||
-    (label.note !== undefined && OFFICE.test(name)) ||
+    (label.note !== undefined && (OFFICE.test(name) || isAsker(name))) ||
     (/^(?:madam|mr\.?)\s/iu.test(name) && ENDS_IN_OFFICE.test(name));
   return isOffice && /\s/u.test(note) && isName(note) ? note : undefined;
 }

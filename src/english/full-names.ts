@@ -1,7 +1,7 @@
 /** Finds the one full name that a text gives for somebody whom it also calls by a part of it. */
 import { isArtifact, isEnglish, isPersonNoun, isPlaceName, isPlaceOrGroup } from './dictionary.ts';
-import { isName, mayBeSamePerson, NAMES, surnameOf, wordsBefore } from './names.ts';
-import { hasBothTitles, isAnother, isOfSex } from './namesakes.ts';
+import { isName, mayBeSamePerson, NAMES, phrasesOf, surnameOf, wordsBefore } from './names.ts';
+import { besideSpouse, hasBothTitles, isAnother, isOfSex, sexBesideSpouse } from './namesakes.ts';
 import { hasTitle, isRole, isTitle, opensSentence, withoutTitle } from './people.ts';
 import { SHORT_TITLES } from './sentences.ts';
 
@@ -14,11 +14,12 @@ const SHORT_TITLE = new RegExp(String.raw`^(?:${SHORT_TITLES})\.?$`, 'u');
 /** What shows that a name is a person's: what somebody is, or an age. */
 const IS_DESCRIBED = /^,\s(?:who|whose|the|an?|its|his|her|their|one)\s/u;
 const AGE = /^,\s\d{1,3}[,.]/u;
+/** `ADA HOLM, ESQ.` */
+const COUNSEL = /^,\s(?:Esq|ESQ|[QK]\.?C)(?!\p{L})/u;
 /** `Her manager, Ada Holm` */
 const ROLE_BEFORE = /(?<!\p{L})(\p{Ll}+),\s$/u;
 /** `, managing director of` */
 const ROLE_BEHIND = /^,\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}(\p{Ll}+)(?=,|\s(?:of|at|for|to)\s)/u;
-const CAPITAL_PHRASE = /(?<=^|\s)(?!(?:BY|AND|ON|WITH|AT)\s)\S+(?:\s(?!(?:BY|AND|ON|WITH|AT)\s)\S+)*/gu;
 const NEAR_CHARS = 60;
 /** A name in full, and the paragraphs that have it. */
 type FullNames = Map<string, string[]>;
@@ -74,8 +75,9 @@ export function findPeople(texts: readonly string[], quoted: readonly string[]):
   const call = (name: string) => {
     const bare = withoutRole(name);
     if (!isName(bare) || isRole(name) || full.size > MAX_NAMES) return name;
-    const long = longer(name, full, titled);
-    const isTitled = long !== undefined && hasTitle(name) && titled.has(long);
+    const long = besideSpouse(name, full.keys(), all) ?? longer(name, full, titled);
+    const isTitled =
+      long !== undefined && hasTitle(name) && (titled.has(long) || sexBesideSpouse(long, all) !== undefined);
     if (long !== undefined && !isAnother(bare, long, all) && (isTitled || !hasBothTitles(bare, all)))
       return long;
     return /\s/u.test(bare) ? bare : name;
@@ -128,15 +130,6 @@ function findFullNames(texts: readonly string[]): FoundNames {
   return { full: found, shown, titled };
 }
 
-/** What small words divide where all words are in capitals: `MAYOR ADA HOLM` in `REMARKS BY MAYOR ADA HOLM AND TOM REED` */
-function phrasesOf({ 0: written, index }: RegExpExecArray): { written: string; index: number }[] {
-  if (/\p{Ll}{2}/u.test(written)) return [{ written, index }];
-  return Array.from(written.matchAll(CAPITAL_PHRASE), (phrase) => ({
-    written: phrase[0],
-    index: index + phrase.index,
-  }));
-}
-
 /** `In`, `I’m` and `Tuesday` are no part of the name behind them. */
 function isOpening(word: string): boolean {
   return opensSentence(word.replace(/['’]\p{L}+$/u, '')) || DAY_OR_MONTH.test(word);
@@ -166,7 +159,11 @@ function fullName(
   if (rest.length === 0 || isPlaceName(first) || !isName(name)) return undefined;
   const roles = [ROLE_BEHIND.exec(behind)?.[1], ROLE_BEFORE.exec(before)?.[1]];
   const isShown =
-    name !== plain || hasTitle(name) || AGE.test(behind) || roles.some((role = '') => isPersonNoun(role));
+    name !== plain ||
+    hasTitle(name) ||
+    AGE.test(behind) ||
+    COUNSEL.test(behind) ||
+    roles.some((role = '') => isPersonNoun(role));
   const isHeading = wordsBefore(words) > 0 || /['’]s\s/u.test(name);
   const isOfWords = isEnglish(first) && isEnglish(lastWord(name));
   return isShown || IS_DESCRIBED.test(behind) || !(isOfWords || isHeading)

@@ -45,6 +45,17 @@ export function endsInName(phrase: string): boolean {
   );
 }
 
+const CAPITAL_PHRASE = /(?<=^|\s)(?!(?:BY|AND|ON|WITH|AT)\s)\S+(?:\s(?!(?:BY|AND|ON|WITH|AT)\s)\S+)*/gu;
+
+/** What small words divide where all words are in capitals: `MAYOR ADA HOLM` in `REMARKS BY MAYOR ADA HOLM AND TOM REED` */
+export function phrasesOf({ 0: written, index }: RegExpExecArray): { written: string; index: number }[] {
+  if (/\p{Ll}{2}/u.test(written)) return [{ written, index }];
+  return Array.from(written.matchAll(CAPITAL_PHRASE), (phrase) => ({
+    written: phrase[0],
+    index: index + phrase.index,
+  }));
+}
+
 /** How many words in capitals stand before the name in `STATEMENT OF ADA T. HOLM`: the last is English, without an initial behind it. */
 export function wordsBefore(words: readonly string[]): number {
   if (/\p{Ll}{2}/u.test(words.join(''))) return 0;

@@ -1,5 +1,6 @@
 /** Tells whether a part of somebody's name may mean another person, or a place. */
 import { isAlwaysPerson } from './dictionary.ts';
+import { mayBeSamePerson } from './names.ts';
 import { sexOf } from './people.ts';
 
 /** Such a one may have the same surname, and a title in place of a first name. */
@@ -7,6 +8,8 @@ const HE =
   /(?<!\p{L})(?:husband|brothers?|sons?|father|grandfather|widower|parents|twins?|couple)(?!\p{L})/iu;
 const SHE =
   /(?<!\p{L})(?:wife|sisters?|daughters?|mother|grandmother|widow|parents|twins?|couple)(?!\p{L})/iu;
+
+const BESIDE_SPOUSE = /^(?:, \d{1,3},?)? and (his wife|her husband)(?!\p{L})/u;
 
 /** Whether a text calls one person of a surname Mr and another Ms. */
 export function hasBothTitles(surname: string, text: string): boolean {
@@ -35,4 +38,21 @@ export function isAnother(bare: string, full: string, text: string): boolean {
     if (/^(?:in|at|near|of)$/u.test(before) || isAlwaysPerson(before.replace(/\P{L}/gu, ''))) return true;
     return index < first && /^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(before);
   });
+}
+
+/** The sex that a text shows where it names a couple: `Ada Holm, 79, and her husband` */
+export function sexBesideSpouse(full: string, text: string): 'm' | 'f' | undefined {
+  const at = text.indexOf(full);
+  if (at < 0) return undefined;
+  const [, spouse] = BESIDE_SPOUSE.exec(text.slice(at + full.length, at + full.length + 40)) ?? [];
+  if (spouse === undefined) return undefined;
+  return spouse === 'his wife' ? 'm' : 'f';
+}
+
+/** Who `Mr Holm` is in `Tom Holm, 79, and his wife Ada`, whoever else has that surname. */
+export function besideSpouse(name: string, names: Iterable<string>, text: string): string | undefined {
+  const [sex] = sexOf(name);
+  const isMeant = (other: string) => mayBeSamePerson(name, other) && sexBesideSpouse(other, text) === sex;
+  const [person, ...others] = sex === undefined ? [] : [...names].filter(isMeant);
+  return others.length === 0 ? person : undefined;
 }

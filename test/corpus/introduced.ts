@@ -1078,4 +1078,28 @@ At the second landing we stop. The clock here has lost its bell.
       '?: “The teaspoon was too flat.”',
     ],
   },
+  {
+    kind: 'a couple with one surname, one of whom the text calls his wife',
+    file: 'md',
+    front: '',
+    body: `Len Scarlet, 79, and his wife Bernadette, 77, took over the premises.
+
+"The hooks were already in the ceiling," said Mr Scarlet.
+
+Mrs Scarlet remembers one customer.
+
+"A vicar," she said. "It's still on the rail."
+
+Their daughter, Cllr Nicola Scarlet-Bunt, will take the sewing machine.`,
+    voices: [
+      'narration: Len Scarlet, 79, and his wife Bernadette, 77, took over the premises.',
+      'Len Scarlet: "The hooks were already in the ceiling,"',
+      'narration: said Mr Scarlet.',
+      'narration: Mrs Scarlet remembers one customer.',
+      'Mrs Scarlet: "A vicar,"',
+      'narration: she said.',
+      'Mrs Scarlet: "It\'s still on the rail."',
+      'narration: Their daughter, Cllr Nicola Scarlet-Bunt, will take the sewing machine.',
+    ],
+  },
 ];

@@ -1108,4 +1108,50 @@ This thread is archived. New comments cannot be posted.`,
       'unclear: This thread is archived. New comments cannot be posted.',
     ],
   },
+  {
+    kind: 'counsel named in full in the appearances, the judge, and a host named in brackets',
+    file: 'txt',
+    front: '',
+    body: ` APPEARANCES:  MARGUERITE LACHAN, ESQ., for the Plaintiff
+               SVEN ABRAM, ESQ., for the Defendant
+
+         HYACINTH MERLE BRATH, previously sworn,
+resumed the stand and testified further as follows:
+
+BY MS. LACHAN:
+    Q.   You told us about the stone wall.
+    A.   I did.
+
+BY MR. ABRAM:
+    Q.   Did anybody read that paper to you?
+    A.   No.`,
+    voices: [
+      'unclear: MARGUERITE LACHAN, ESQ., for the Plaintiff SVEN ABRAM, ESQ., for the Defendant',
+      'MARGUERITE LACHAN: You told us about the stone wall.',
+      'HYACINTH MERLE BRATH: I did.',
+      'SVEN ABRAM: Did anybody read that paper to you?',
+      'HYACINTH MERLE BRATH: No.',
+    ],
+  },
+  {
+    kind: 'a host named in brackets once, and a moderator beside the date',
+    file: 'txt',
+    front: '',
+    body: `Venue: Leicester           Date: 28.11.17     Moderator: Anthea Dhal
+
+PRESENTER (OTTILIE KILBRIDE):  Morning. Here is the group.
+
+MOD:   When did you last buy powder?
+
+F2:    I don't.
+
+PRESENTER:  Thank you. And now the news.`,
+    voices: [
+      'unclear: Leicester Date: 28.11.17 Moderator: Anthea Dhal',
+      'OTTILIE KILBRIDE: Morning. Here is the group.',
+      'Anthea Dhal: When did you last buy powder?',
+      "F2: I don't.",
+      'OTTILIE KILBRIDE: Thank you. And now the news.',
+    ],
+  },
 ];
