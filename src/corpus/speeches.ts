@@ -18,10 +18,14 @@ import { type Block, isStyled, type Page, textOf } from './visible-text.ts';
 const HEAD_BLOCKS = 4;
 /** `A VOICE: He was right!` */
 const CALLED_OUT = /^\p{Lu}[^\n:]{1,40}:\s/u;
-/** A line that ends in `As told to Ada Holm`, `as told to Ada Holm for the Post` */
-const TOLD = new RegExp(String.raw`\b[Aa]s told to ${NAME}(?:,? (?:for|of) (?:the )?${NAME})?[.)]?$`, 'u');
+/** A paragraph, or a sentence of one, that ends in `As told to Ada Holm`, `as told to Ada Holm for the Post` */
+const TOLD = new RegExp(
+  String.raw`\b[Aa]s told to ${NAME}(?:,? (?:for|of) (?:the )?${NAME})?(?:[.)]?$|\.\s\p{Lu})`,
+  'u',
+);
 /** In an account, so many paragraphs say `I` or `we`. */
 const MIN_OWN = 0.6;
+const INTRODUCED = new RegExp(String.raw`^(?<name>${NAME}), \d{1,3}[,.]`, 'u');
 /** `Ada Holm, 61`, `Ada Holm: the captain`, above what she says */
 const HEADED = new RegExp(String.raw`^(?<name>${NAME})(?:\s?[,:(–—-].*)?$`, 'u');
 
@@ -43,7 +47,7 @@ export function startsOfSpeech(page: Page, { format, speaker }: Known): TurnStar
 }
 
 /** What somebody told a reporter, without what it quotes. */
-export function startsOfAccount(page: Page, { speaker }: Known): TurnStart[] {
+export function startsOfAccount(page: Page, { speaker = introducedIn(page) }: Known): TurnStart[] {
   if (speaker === undefined || !isAccount(page, speaker)) return [];
   const own: Turn = { speaker, role: 'answer' };
   const headed = headedByOthers(page, speaker);
@@ -66,6 +70,13 @@ export function startsOfAccount(page: Page, { speaker }: Known): TurnStart[] {
   });
 }
 
+/** Who tells a story, if the line above it says so: `Ada Holm, 61, keeps the lock.` */
+function introducedIn(page: Page): string | undefined {
+  const heads = page.blocks.slice(0, HEAD_BLOCKS).map((block) => INTRODUCED.exec(textOf(page, block)));
+  const [name, ...others] = heads.flatMap((match) => match?.groups?.name ?? []);
+  return others.length === 0 && name?.includes(' ') ? name : undefined;
+}
+
 /** Whether a text was told to somebody, as it says below, or as its byline and most of its paragraphs show. */
 function isAccount(page: Page, speaker: string): boolean {
   if (page.blocks.filter((block) => TOLD.test(textOf(page, block))).length === 1) return true;
@@ -85,7 +96,8 @@ function paragraphsOf({ blocks }: Page): Block[] {
 
 /** Whether a paragraph stands beside what is spoken. */
 function isBeside(page: Page, block: Block): boolean {
-  return block.aside || block.quoted || CALLED_OUT.test(textOf(page, block));
+  const [called = ''] = CALLED_OUT.exec(textOf(page, block)) ?? [];
+  return block.aside || block.quoted || (called !== '' && !ME_OR_YOU.test(called));
 }
 
 /** Whether a paragraph quotes others and is not of `me`, or says that somebody else says it: `I knew her, says Tom Reed.` */

@@ -1102,4 +1102,25 @@ Their daughter, Cllr Nicola Scarlet-Bunt, will take the sewing machine.`,
       'narration: Their daughter, Cllr Nicola Scarlet-Bunt, will take the sewing machine.',
     ],
   },
+  {
+    kind: 'what somebody told a reporter, introduced by name and age alone',
+    file: 'md',
+    front: '',
+    body: `**Cuthbert Adey-Shaw, 68, school crossing patrol.**
+
+I put the coat on at ten to eight.
+
+What nobody tells you about this job: your feet. I've had three pairs of boots.
+
+A VOICE: He was right!
+
+*As told to Petra Vlk. Write to the weekend desk.*`,
+    voices: [
+      'unclear: Cuthbert Adey-Shaw, 68, school crossing patrol.',
+      'Cuthbert Adey-Shaw: I put the coat on at ten to eight.',
+      "Cuthbert Adey-Shaw: What nobody tells you about this job: your feet. I've had three pairs of boots.",
+      'unclear: A VOICE: He was right!',
+      'unclear: As told to Petra Vlk. Write to the weekend desk.',
+    ],
+  },
 ];
