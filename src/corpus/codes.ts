@@ -5,6 +5,7 @@ import { INNER_STOP, isName, surnameOf } from '../english/names.ts';
 import { isRole, withoutTitle } from '../english/people.ts';
 import { groupBy } from './group-by.ts';
 import type { Label } from './labels.ts';
+import { findPoster } from './threads.ts';
 
 /** Folded labels, and whom each stands for. */
 export type Codes = ReadonlyMap<string, string>;
@@ -34,12 +35,6 @@ const ROW =
   /^(?<label>[\p{L}\p{N}_ ]{1,20}?)(?:\t| {2,})["“]?(?<name>\p{Lu}[\p{L}.'’ -]*\p{L})["”]?(?:\t|,| \(|$)/gmu;
 /** What ends an entry with one name: `Ada Holm, solicitor    (SOL)`, `Ada Holm (b. 1921)   ADH` */
 const CODE = /\((?<inside>[^()]{1,20})\)[.;]?\s*$|\s{2,}(?<behind>[\p{Lu}\p{N}]{1,6})\s*$/u;
-/** Who opens a thread, and how they say who they are. */
-const POSTED_BY = /(?:[Pp]osted|[Ss]ubmitted|[Ss]tarted) by (?:u\/)?(?<label>[\p{L}\p{N}_-]+)/u;
-const SELF = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:I['’]m|I am|[Mm]y name is)|(?<!\p{L})AMA(?: with|:)|\n[—–])[^\S\n](?<name>${WORD}(?: (?:(?:van|von|de|der|den|le|la|al) )?${WORD}){1,4})`,
-  'gu',
-);
 const INITIALS = /^(?:\p{Lu}['’.]?){2,4}$/u;
 /** Not somebody who is only spoken of. */
 const FULL_NAME = new RegExp(
@@ -56,7 +51,7 @@ export function readCodes(labels: readonly Label[], head: string, roles: Codes):
     ...matches(KEY, head).filter(([, name]) => isName(name) && !mayBePlace(name)),
     ...onlyOnes(explained(labels, head)),
     ...atEnds(labels, head),
-    ...posterOf(head),
+    ...findPoster(head).names,
   ]);
   return new Map([...initialsOf(labels, head), ...codes]);
 }
@@ -65,17 +60,6 @@ export function readCodes(labels: readonly Label[], head: string, roles: Codes):
 export function findListedRows(labels: readonly Label[], head: string): Label[] {
   const rows = new Set(explained(labels, head).map(({ at }) => at));
   return labels.filter(({ start }) => rows.has(start));
-}
-
-/** Whoever opens a thread, if the post gives one name: `Posted by u/harbour_cat … I’m Ada Holm, AMA` */
-function posterOf(head: string): [string, string][] {
-  const { index = 0, 0: found = '', groups: { label = '' } = {} } = POSTED_BY.exec(head) ?? {};
-  const next = head.indexOf(label, index + found.length);
-  const post = label === '' ? '' : head.slice(index, next < 0 ? undefined : next);
-  const names = new Set(Array.from(post.matchAll(SELF), ({ groups }) => groups?.name ?? ''));
-  const [name, ...others] = [...names].filter(isName);
-  if (name === undefined || others.length > 0) return [];
-  return [label, `u/${label}`].map((nick) => [fold(nick), name]);
 }
 
 function matches(form: RegExp, head: string): (readonly [string, string])[] {

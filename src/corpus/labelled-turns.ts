@@ -12,6 +12,7 @@ import { type Label, readLabels } from './labels.ts';
 import { type TurnStart, UNCLEAR } from './paragraphs.ts';
 import { identifySpeakers, type Known } from './speakers.ts';
 import type { TextLine } from './text-lines.ts';
+import { startsOfPost } from './threads.ts';
 import { DATED, endsInTime, opensWithTime } from './times.ts';
 import { type Page, textOf } from './visible-text.ts';
 
@@ -56,7 +57,8 @@ export function startsAtLabels(
     ...findCalls(page).map((start) => ({ start, end: start, turn: UNCLEAR })),
     ...free.map(({ label, isClear }) => startOf(label, isClear ? turnOf(label) : UNCLEAR)),
   ];
-  const all = [...findPrintedAnswers(page, starts), ...starts];
+  const clear = free.filter(({ isClear }) => isClear).map(({ label }) => label);
+  const all = [...findPrintedAnswers(page, starts), ...starts, ...startsOfPost(page, clear, turnOf)];
   // Of several starts at one place, the last one counts.
   return { starts: [...new Map(all.map((each) => [each.start, each])).values()], lookalikes: labels };
 }

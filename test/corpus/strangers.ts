@@ -1154,4 +1154,68 @@ PRESENTER:  Thank you. And now the news.`,
       'OTTILIE KILBRIDE: Thank you. And now the news.',
     ],
   },
+  {
+    kind: 'a thread whose first post is above a rule, and a blog whose post quotes others',
+    file: 'md',
+    front: '',
+    body: `# I've fixed organs for 34 years. AMA
+
+**posted by u/tremulant_leo** · 2.1k points · 388 comments
+
+Hi all, Leopold Zamm here. Proof is in the photo.
+
+1.2k upvotes · 340 comments
+
+I'll be answering from six.
+
+---
+
+**u/mixture_iv** · 412 points
+
+What's the worst thing you found?
+
+> **u/tremulant_leo** [OP] · 890 points
+>
+> A boot. It was full of oil.`,
+    voices: [
+      'unclear: posted by u/tremulant_leo · 2.1k points · 388 comments',
+      'Leopold Zamm: Hi all, Leopold Zamm here. Proof is in the photo.',
+      'Leopold Zamm: 1.2k upvotes · 340 comments',
+      "Leopold Zamm: I'll be answering from six.",
+      "u/mixture_iv: What's the worst thing you found?",
+      'Leopold Zamm: A boot. It was full of oil.',
+    ],
+  },
+  {
+    kind: 'a blog with comments, whose post quotes others',
+    file: 'md',
+    front: '',
+    body: `*Posted by Ffion in [field trips], 14 comments*
+
+Here is what I've got to show for it.
+
+> "Teeth," he said. "I have a jar."
+
+**Old Ted** · 3 Nov, 09:12
+
+I have one, too.
+
+**Ffion** · 3 Nov, 09:14
+
+Good.
+
+**Old Ted** · 3 Nov, 09:20
+
+It is.`,
+    voices: [
+      'unclear: Posted by Ffion in [field trips], 14 comments',
+      "unclear: Here is what I've got to show for it.",
+      '?: "Teeth,"',
+      'unclear: he said.',
+      '?: "I have a jar."',
+      'Old Ted: I have one, too.',
+      'Ffion: Good.',
+      'Old Ted: It is.',
+    ],
+  },
 ];

@@ -1,0 +1,71 @@
+/** Finds who opens a thread of a forum, and what they write in the first post. */
+import { fold } from '../english/label-names.ts';
+import { isName, NAME } from '../english/names.ts';
+import { findQuotations } from '../english/quotation-marks.ts';
+import type { Turn } from './document.ts';
+import type { Label } from './labels.ts';
+import type { TurnStart } from './paragraphs.ts';
+import { type Page, textOf } from './visible-text.ts';
+
+const POSTED_BY = /(?:posted|submitted|started) by (?:u\/)?(?<nick>[\p{L}\p{N}_-]+)/iu;
+/** `I’m Ada Holm`, `AMA with Ada Holm`, a signature, `Ada Holm here` */
+const SELF = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:I['’]m|I am|[Mm]y name is|AMA(?: with|:))|\n[—–])[^\S\n](?<name>${NAME})|(?<=[,.!]\s)(?<here>${NAME}) here(?!\p{L})`,
+  'gu',
+);
+const MAX_HEAD_CHARS = 4000;
+/** What a forum shows around a post: `1.2k points · 340 comments`, `sort by: best` */
+const FURNITURE = /^[^.?!]*\d[^.?!]*(?:points|comments|upvotes)(?!\p{L})[^.?!]*$|^sort(?:ed)? by\b/iu;
+
+interface Poster {
+  readonly nick: string;
+  /** Where the line ends that names them. */
+  readonly end: number;
+  /** Their folded labels, and the one full name that the post gives. */
+  readonly names: readonly [string, string][];
+}
+
+/** Whoever opens a thread: `Posted by u/harbour_cat … I’m Ada Holm, AMA` */
+export function findPoster(head: string): Poster {
+  const { index = 0, 0: found = '', groups: { nick = '' } = {} } = POSTED_BY.exec(head) ?? {};
+  const end = index + found.length;
+  const next = nick === '' ? 0 : head.indexOf(nick, end);
+  const post = head.slice(0, next < 0 ? undefined : next);
+  const told = Array.from(post.matchAll(SELF), ({ groups = {} }) => groups.name ?? groups.here ?? '');
+  const [name, ...others] = new Set(told.filter((each) => isName(each) && / /u.test(each)));
+  const isOne = name !== undefined && others.length === 0;
+  return { nick, end, names: isOne ? labelsOf(nick).map((label) => [label, name]) : [] };
+}
+
+function labelsOf(nick: string): string[] {
+  return [fold(nick), fold(`u/${nick}`)];
+}
+
+/** The first post of a thread in which whoever opened it answers, if it quotes nobody. */
+export function startsOfPost(
+  page: Page,
+  labels: readonly Label[],
+  turnOf: (label: Label) => Turn,
+): TurnStart[] {
+  const { nick, end } = findPoster(page.text.slice(0, MAX_HEAD_CHARS));
+  const own = labels.find(({ name }) => nick !== '' && labelsOf(nick).includes(fold(name)));
+  if (own === undefined) return [];
+  const stops = [
+    ...labels.filter(({ isTimed }) => isTimed),
+    ...page.blocks.filter(({ kind }) => kind === 'rule'),
+  ];
+  const stop = stops.reduce(
+    (first, { start }) => (start > end ? Math.min(first, start) : first),
+    page.text.length,
+  );
+  const post = page.blocks.filter(
+    (block) =>
+      block.kind === 'paragraph' &&
+      block.start > end &&
+      block.start < stop &&
+      !FURNITURE.test(textOf(page, block)),
+  );
+  const turn = turnOf(own);
+  const isOwn = post.every((block) => findQuotations(textOf(page, block)).length === 0);
+  return isOwn ? post.map(({ start }) => ({ start, end: start, turn })) : [];
+}
