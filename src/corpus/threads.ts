@@ -4,7 +4,7 @@ import { isName, NAME } from '../english/names.ts';
 import { findQuotations } from '../english/quotation-marks.ts';
 import type { Turn } from './document.ts';
 import type { Label } from './labels.ts';
-import type { TurnStart } from './paragraphs.ts';
+import { type TurnStart, UNCLEAR } from './paragraphs.ts';
 import { type Page, textOf } from './visible-text.ts';
 
 const POSTED_BY = /(?:posted|submitted|started) by (?:u\/)?(?<nick>[\p{L}\p{N}_-]+)/iu;
@@ -15,7 +15,8 @@ const SELF = new RegExp(
 );
 const MAX_HEAD_CHARS = 4000;
 /** What a forum shows around a post: `1.2k points · 340 comments`, `sort by: best` */
-const FURNITURE = /^[^.?!]*\d[^.?!]*(?:points|comments|upvotes)(?!\p{L})[^.?!]*$|^sort(?:ed)? by\b/iu;
+const FURNITURE =
+  /^[^?!\n]{0,60}\d[^?!\n]{0,40}(?:points|comments|replies|upvotes)(?!\p{L})[^.?!\n]{0,40}$|^sort(?:ed)? by\b/iu;
 
 interface Poster {
   readonly nick: string;
@@ -58,14 +59,11 @@ export function startsOfPost(
     (first, { start }) => (start > end ? Math.min(first, start) : first),
     page.text.length,
   );
-  const post = page.blocks.filter(
-    (block) =>
-      block.kind === 'paragraph' &&
-      block.start > end &&
-      block.start < stop &&
-      !FURNITURE.test(textOf(page, block)),
-  );
+  const post = page.blocks.filter(({ kind, start }) => kind === 'paragraph' && start > end && start < stop);
+  if (post.some((block) => findQuotations(textOf(page, block)).length > 0)) return [];
   const turn = turnOf(own);
-  const isOwn = post.every((block) => findQuotations(textOf(page, block)).length === 0);
-  return isOwn ? post.map(({ start }) => ({ start, end: start, turn })) : [];
+  return post.map((block) => {
+    const isOwn = !FURNITURE.test(textOf(page, block));
+    return { start: block.start, end: block.start, turn: isOwn ? turn : UNCLEAR };
+  });
 }

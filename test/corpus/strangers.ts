@@ -1155,7 +1155,7 @@ PRESENTER:  Thank you. And now the news.`,
     ],
   },
   {
-    kind: 'a thread whose first post is above a rule, and a blog whose post quotes others',
+    kind: 'a thread whose first post is above a rule',
     file: 'md',
     front: '',
     body: `# I've fixed organs for 34 years. AMA
@@ -1180,7 +1180,7 @@ What's the worst thing you found?
     voices: [
       'unclear: posted by u/tremulant_leo · 2.1k points · 388 comments',
       'Leopold Zamm: Hi all, Leopold Zamm here. Proof is in the photo.',
-      'Leopold Zamm: 1.2k upvotes · 340 comments',
+      'unclear: 1.2k upvotes · 340 comments',
       "Leopold Zamm: I'll be answering from six.",
       "u/mixture_iv: What's the worst thing you found?",
       'Leopold Zamm: A boot. It was full of oil.',
