@@ -1,5 +1,5 @@
 /** Finds who opens a thread of a forum, and what they write in the first post. */
-import { fold } from '../english/label-names.ts';
+import { fold, isCode } from '../english/label-names.ts';
 import { isName, NAME } from '../english/names.ts';
 import { findQuotations } from '../english/quotation-marks.ts';
 import type { Turn } from './document.ts';
@@ -7,7 +7,7 @@ import type { Label } from './labels.ts';
 import { type TurnStart, UNCLEAR } from './paragraphs.ts';
 import { type Page, textOf } from './visible-text.ts';
 
-const POSTED_BY = /(?:posted|submitted|started) by (?:u\/)?(?<nick>[\p{L}\p{N}_-]+)/iu;
+const POSTED_BY = /(?:posted by (?:u\/)?|(?:submitted|started) by u\/)(?<nick>[\p{L}\p{N}_-]+)/iu;
 /** `I’m Ada Holm`, `AMA with Ada Holm`, a signature, `Ada Holm here` */
 const SELF = new RegExp(
   String.raw`(?:(?<!\p{L})(?:I['’]m|I am|[Mm]y name is|AMA(?: with|:))|\n[—–])[^\S\n](?<name>${NAME})|(?<=[,.!]\s)(?<here>${NAME}) here(?!\p{L})`,
@@ -49,7 +49,10 @@ export function startsOfPost(
   turnOf: (label: Label) => Turn,
 ): TurnStart[] {
   const { nick, end } = findPoster(page.text.slice(0, MAX_HEAD_CHARS));
-  const own = labels.find(({ name }) => nick !== '' && labelsOf(nick).includes(fold(name)));
+  // `Posted by Holm` may stand in a transcript, too.
+  const isOwn = ({ name, separator }: Label) =>
+    (separator === 'time' || isCode(name)) && labelsOf(nick).includes(fold(name));
+  const own = labels.find(isOwn);
   if (own === undefined) return [];
   const stops = [
     ...labels.filter(({ isTimed }) => isTimed),
@@ -63,7 +66,7 @@ export function startsOfPost(
   if (post.some((block) => findQuotations(textOf(page, block)).length > 0)) return [];
   const turn = turnOf(own);
   return post.map((block) => {
-    const isOwn = !FURNITURE.test(textOf(page, block));
-    return { start: block.start, end: block.start, turn: isOwn ? turn : UNCLEAR };
+    const isPost = !FURNITURE.test(textOf(page, block));
+    return { start: block.start, end: block.start, turn: isPost ? turn : UNCLEAR };
   });
 }

@@ -1218,4 +1218,28 @@ It is.`,
       'Old Ted: It is.',
     ],
   },
+  {
+    kind: 'a transcript that was posted by one of its speakers',
+    file: 'txt',
+    front: '',
+    body: `Posted by Holm on the board
+
+The gate was shut in May.
+
+Holm: Yes.
+
+Reed: No.
+
+Holm: Why?
+
+Reed: It rained.`,
+    voices: [
+      'unclear: Posted by Holm on the board',
+      'unclear: The gate was shut in May.',
+      'Holm: Yes.',
+      'unclear: No.',
+      'Holm: Why?',
+      'unclear: It rained.',
+    ],
+  },
 ];
