@@ -693,7 +693,7 @@ A rope! It is the sea, not a dance floor.
 
 Ada Holm (Weir): I thank him for the planks.
 
-Tom Reed (Averil) continued: And for the rope.`,
+Tom Reed (Averil) resuming: And for the rope.`,
     voices: [
       'Ada Holm: The planks are my own.',
       'Tom Reed: A rope! It is the sea, not a dance floor.',

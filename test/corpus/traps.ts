@@ -1566,4 +1566,31 @@ REED. The sea.`,
     body: 'Okafor\tLook: it sank.\n\nOkafor\tLook: it sank again.\n\nHolm\tDid it?\n\nHolm\tIt did.',
     voices: ['Okafor: Look: it sank.', 'Okafor: Look: it sank again.', 'Holm: Did it?', 'Holm: It did.'],
   },
+  {
+    kind: 'an article whose speakers have their parties in brackets',
+    file: 'md',
+    front: '',
+    body: `The council met on Monday.
+
+Ada Holm (Lab) said: “We left at noon. We came back at one.”
+
+The gate was shut.
+
+Tom Reed (Con) added: “I never left the hall.”
+
+The meeting went on for hours.
+
+Ada Holm (Lab) replied: “We all know that.”`,
+    voices: [
+      'unclear: The council met on Monday.',
+      'unclear: Ada Holm (Lab) said:',
+      '?: “We left at noon. We came back at one.”',
+      'unclear: The gate was shut.',
+      'unclear: Tom Reed (Con) added:',
+      '?: “I never left the hall.”',
+      'unclear: The meeting went on for hours.',
+      'unclear: Ada Holm (Lab) replied:',
+      '?: “We all know that.”',
+    ],
+  },
 ];
