@@ -3,7 +3,7 @@ import { reports } from '../english/attribution.ts';
 import { announcesSpeech } from '../english/headlines.ts';
 import { interviewerIn } from '../english/interviewee.ts';
 import { isUnlikelyWords } from '../english/label-names.ts';
-import { mayBeSamePerson, NAME } from '../english/names.ts';
+import { mayBeSamePerson, NAME, surnameOf } from '../english/names.ts';
 import { ME_OR_YOU } from '../english/narration.ts';
 import { attributionAtEnd } from '../english/paraphrases.ts';
 import { SPEAKS_OF_SELF } from '../english/people.ts';
@@ -77,13 +77,17 @@ function introducedIn(page: Page): string | undefined {
   return others.length === 0 && name?.includes(' ') ? name : undefined;
 }
 
-/** Whether a text was told to somebody, as it says below, or as its byline and most of its paragraphs show. */
+/**
+ * Whether a text was told to somebody, as it says below, or as its byline shows, if most of its paragraphs say `I` and
+ * none names the teller.
+ */
 function isAccount(page: Page, speaker: string): boolean {
   if (page.blocks.filter((block) => TOLD.test(textOf(page, block))).length === 1) return true;
   const plain = paragraphsOf(page).filter((block) => !isStyled(block));
-  const own = plain.filter((block) => isOfSpeaker(textOf(page, block)));
-  const isOwn = own.length >= plain.length * MIN_OWN && !isReport(page);
-  return isOwn && interviewerIn(page.text, speaker) !== undefined;
+  const texts = plain.map((block) => textOf(page, block));
+  const isOwn = texts.filter(isOfSpeaker).length >= texts.length * MIN_OWN && !isReport(page);
+  const isNamed = texts.some((text) => text.includes(surnameOf(speaker)));
+  return isOwn && !isNamed && interviewerIn(page.text, speaker) !== undefined;
 }
 
 function isReport(page: Page): boolean {

@@ -1593,4 +1593,22 @@ Ada Holm (Lab) replied: “We all know that.”`,
       '?: “We all know that.”',
     ],
   },
+  {
+    kind: 'a reporter who writes of himself, below a byline',
+    file: 'md',
+    front: '---\ntitle: The lock keeper\nspeaker: Ada Holm\n---\n\n',
+    body: `*Interview by Tom Reed*
+
+I meet Ada Holm at her table, where we drink tea and I try not to stare.
+
+My own grandmother kept such a table. We talk for an hour.
+
+I leave at six, and I think about her hands.`,
+    voices: [
+      'unclear: Interview by Tom Reed',
+      'unclear: I meet Ada Holm at her table, where we drink tea and I try not to stare.',
+      'unclear: My own grandmother kept such a table. We talk for an hour.',
+      'unclear: I leave at six, and I think about her hands.',
+    ],
+  },
 ];
