@@ -1,6 +1,8 @@
 /** Finds letters whose end names who wrote them: `Dear Tom, … Yours ever, Ada Holm`. */
 
+import { isEnglish, isPlaceName } from '../english/dictionary.ts';
 import { closesLetter, isPostscript, opensLetter } from '../english/letters.ts';
+import { isName, namesInList } from '../english/names.ts';
 import type { Turn } from './document.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { IS_QUOTED, signerOf } from './signatures.ts';
@@ -79,10 +81,18 @@ function signedBelow(paragraphs: readonly Paragraph[], last: number): Ending | u
   const next = paragraphs[last + (isInside ? 1 : 2)];
   const opening = /^\p{L}.*/su.exec(next?.text ?? '')?.[0] ?? '';
   const goesOn = isPlain(next) && hasSentence(opening) && !opensLetter(opening);
-  if (goesOn || at === 0 || address.length > MAX_ADDRESS_LINES || hasSentence(address.join('\n')))
+  const isJoint = namesInList(name).length > 1 || address.some(mayBePerson);
+  if (goesOn || isJoint || at === 0 || address.length > MAX_ADDRESS_LINES || hasSentence(address.join('\n')))
     return undefined;
   const signer = signerOf(withoutBrackets(name));
   return signer?.speaker === undefined ? undefined : { end: lines.slice(0, at).join('\n').length, signer };
+}
+
+/** Whether a line below a name may be another name, as in what two people sign, rather than `Bridge Road`. */
+function mayBePerson(line: string): boolean {
+  const words = line.trim().split(' ');
+  const isWord = (word = '') => isEnglish(word.toLowerCase()) || isPlaceName(word.toLowerCase());
+  return words.length > 1 && isName(line.trim()) && !isWord(words[0]) && !isWord(words.at(-1));
 }
 
 function hasSentence(text: string): boolean {

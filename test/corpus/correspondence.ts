@@ -374,4 +374,31 @@ Sir, -- I am ten.
       'Lachlan Dort: Sir, -- I am ten.',
     ],
   },
+  {
+    kind: 'letters to an editor that two people sign',
+    file: 'txt',
+    front: '',
+    body: `Sir, -- The clock is slow. It was slow in May.
+
+Ada Holm, Tom Reed
+Weir Lane
+
+Sir, -- The clock is fast. It was fast in June.
+
+Kit Bonner
+Lou Quist
+
+Sir, -- The clock is right.
+
+Max Unger
+Newall Carr Road`,
+    voices: [
+      'unclear: Sir, -- The clock is slow. It was slow in May.',
+      'unclear: Ada Holm, Tom Reed Weir Lane',
+      'unclear: Sir, -- The clock is fast. It was fast in June.',
+      'unclear: Kit Bonner Lou Quist',
+      'Max Unger: Sir, -- The clock is right.',
+      'unclear: Max Unger Newall Carr Road',
+    ],
+  },
 ];
