@@ -1611,4 +1611,36 @@ I leave at six, and I think about her hands.`,
       'unclear: I leave at six, and I think about her hands.',
     ],
   },
+  {
+    kind: 'a numbered list and a list with dashes in one turn',
+    file: 'txt',
+    front: '',
+    body: `Ada Holm: What do we need? I have a list.
+
+1. boats
+
+2. ropes
+
+3. time
+
+– first the boats
+– then the ropes
+– then the time
+
+Tom Reed: Is that all?
+
+Ada Holm: All. I said so.
+
+Tom Reed: Good.`,
+    voices: [
+      'Ada Holm: What do we need? I have a list.',
+      'Ada Holm: 1. boats',
+      'Ada Holm: 2. ropes',
+      'Ada Holm: 3. time',
+      'unclear: – first the boats – then the ropes – then the time',
+      'Tom Reed: Is that all?',
+      'Ada Holm: All. I said so.',
+      'Tom Reed: Good.',
+    ],
+  },
 ];
