@@ -8,7 +8,6 @@ import type { Paragraph } from './paragraphs.ts';
 import { IS_QUOTED, signerOf } from './signatures.ts';
 
 const MAX_ADDRESS_LINES = 4;
-
 const ENDS_SENTENCE = /[.?!…]["”’)]*\s*$/u;
 
 /** A paragraph that ends a letter, in characters of its text: where its words end, and whose they are. */

@@ -1,6 +1,13 @@
 /** Finds who wrote each part of a mail, a thread of mails or a memo, by its fields and its marks of quoted lines. */
 import { reports } from '../english/attribution.ts';
-import { closesMail, type MailField, mailField, personInField, quotedWriter } from '../english/mail.ts';
+import {
+  closesMail,
+  isReply,
+  type MailField,
+  mailField,
+  personInField,
+  quotedWriter,
+} from '../english/mail.ts';
 import type { Turn } from './document.ts';
 import { type TurnStart, UNCLEAR } from './paragraphs.ts';
 import { identifySpeakers, type Known } from './speakers.ts';
@@ -22,7 +29,7 @@ export interface MailHead {
   /** Whether they are hardly anything else than the head of a mail. */
   readonly isOfProgram: boolean;
   readonly writer: string | undefined;
-  /** The only person whom the writer answers. */
+  /** The only person to whom the writer replies. */
   readonly answered: string | undefined;
 }
 
@@ -57,7 +64,7 @@ function fieldsAt(lines: readonly TextLine[], first: number): MailHead | undefin
     depth,
     isOfProgram: true,
     writer: personInField(sender),
-    answered: personInField(find('recipient') ?? ''),
+    answered: own.map(bare).some(isReply) ? personInField(find('recipient') ?? '') : undefined,
   };
 }
 

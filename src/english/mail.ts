@@ -31,6 +31,11 @@ const CLOSING =
   /^(?:--\s*$|_{10,}$|sent from my\s|confidentiality\b|disclaimer\b|this (?:e-?mail|message)\b.*\b(?:confidential|intended)\b)/iu;
 export const closesMail = (line: string): boolean => CLOSING.test(line);
 
+/** `Subject: Re: the weir`; what a mail passes on may be anybody's. */
+const REPLY =
+  /^(?:Subject|Re|Betreff|Objet|Asunto|Oggetto|Onderwerp|Ämne|Emne)\s?:\s+(?:\[[^\]]*\]\s)?(?:Re|AW|SV|Antw|R)\s?:/iu;
+export const isReply = (line: string): boolean => REPLY.test(line);
+
 /** Which field of the head of a mail a line may be. */
 export function mailField(line: string): MailField | undefined {
   if (line.length > MAX_LINE_CHARS) return undefined;

@@ -401,4 +401,18 @@ Newall Carr Road`,
       'unclear: Max Unger Newall Carr Road',
     ],
   },
+  {
+    kind: 'a mail that passes on what somebody else wrote',
+    file: 'txt',
+    front: '',
+    body: `From: Ada Holm <ada@weir.example>
+To: Tom Reed <tom@weir.example>
+Date: Tue, 3 Dec 2013 22:41:07 +0000
+Subject: Fwd: the weir
+
+See below.
+
+> It will fall in May.`,
+    voices: ['Ada Holm: See below.', 'unclear: It will fall in May.'],
+  },
 ];
