@@ -81,7 +81,8 @@ function quotingAt(lines: readonly TextLine[], first: number): MailHead | undefi
     const own = lines.slice(first, first + length).map(bare);
     const { name: writer, isOfProgram = false } = quotedWriter(own.join(' ')) ?? {};
     const below = writer && lines.slice(first + length).find((line) => bare(line) !== '');
-    if (!below || (depthOf(below) <= outer && !own.join().includes('@'))) continue;
+    const mayBeBeside = own.join().includes('@') || (outer > 0 && isOfProgram);
+    if (!below || (depthOf(below) <= outer && !mayBeBeside)) continue;
     const depth = depthOf(below) > outer ? outer + 1 : outer;
     return { first, length, depth, isOfProgram, writer, answered: undefined };
   }

@@ -415,4 +415,24 @@ See below.
 > It will fall in May.`,
     voices: ['Ada Holm: See below.', 'unclear: It will fall in May.'],
   },
+  {
+    kind: 'a mail that quotes another with the line that names its writer',
+    file: 'txt',
+    front: '',
+    body: `From: Ada Holm <ada@weir.example>
+To: Kit Bonner-Lind
+Subject: Re: the pump
+
+The pump is old, and Reed knows it.
+
+> On 5 Nov 2019, at 09:02, Tom Reed wrote:
+>
+> It has run dry twice since Sunday.
+>
+> There is a man in Gosport who mends them.`,
+    voices: [
+      'Ada Holm: The pump is old, and Reed knows it.',
+      'Tom Reed: It has run dry twice since Sunday. There is a man in Gosport who mends them.',
+    ],
+  },
 ];
