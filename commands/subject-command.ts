@@ -2,7 +2,7 @@
 import { excerptOfHit } from '../src/answer/answer.ts';
 import { isAbout } from '../src/answer/certainty.ts';
 import type { Sentence } from '../src/corpus/document.ts';
-import { excerptAround } from '../src/reply/excerpt.ts';
+import { excerptAround, voiceAround } from '../src/reply/excerpt.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import { groupBySection, type Reply, type Request } from '../src/reply/reply.ts';
 import { UserError } from '../src/reply/user-error.ts';
@@ -10,7 +10,7 @@ import type { Command, Context, Option } from '../src/request/command.ts';
 import { completeSubject } from '../src/request/completions.ts';
 import { explain, explainOption } from '../src/request/explanation.ts';
 import { describeQuery, noteOnScript, silence } from '../src/request/notes.ts';
-import { findSection, findSourceId, sourceOption } from '../src/request/references.ts';
+import { findSection, findSourceId, findSpoken, sourceOption } from '../src/request/references.ts';
 
 /** What distinguishes one such command from another. */
 interface SubjectCommand extends Pick<Command, 'name' | 'description'> {
@@ -25,7 +25,7 @@ interface SubjectCommand extends Pick<Command, 'name' | 'description'> {
   readonly perPage: number;
   readonly excerptChars: number;
   /** `subject` is in quotation marks. */
-  readonly headline: (subject: string, found: number) => string;
+  readonly headline: (subject: string, found: number, isSpeaker: boolean) => string;
   readonly silence?: string;
 }
 
@@ -39,7 +39,7 @@ export function subjectCommand(described: SubjectCommand): Command {
 
     async run({ command, options, page }, context) {
       const typed = options[option.name];
-      const subject = bySection ? typed : typed?.replace(/^(?:about|on)\s+/iu, '');
+      const subject = bySection ? typed : typed?.replace(/^(?:about|by|from|on)\s+/iu, '');
       if (!subject) throw new UserError(described.missing);
       const source = findSourceId(context.generation.corpus, options.source);
       return listPassages(subject, described, { command, options: { ...options, source }, page }, context);
@@ -57,19 +57,24 @@ async function listPassages(
   const { source } = request.options;
   const section = bySection ? findSection(corpus, subject, source) : undefined;
   const result = await searcher.search(subject, { source, accept, hurried: true });
-  const hits = result.hits.filter(isAbout);
   const explanation = explain(request, context, result.terms, result.hits);
+  const said = findSpoken(context.generation, subject, source);
+  const theirs = new Set(said.map(({ passage }) => passage));
+  const hits = result.hits.filter((hit) => isAbout(hit) && !theirs.has(hit.passage));
   const found = section
     ? section.passages.map((passage) => excerptAround(passage, 0, excerptChars))
-    : hits.map((hit) => excerptOfHit(hit, excerptChars));
+    : [
+        ...said.map(({ passage, sentence }) => voiceAround(passage, sentence.start, excerptChars)),
+        ...hits.map((hit) => excerptOfHit(hit, excerptChars)),
+      ];
   if (found.length === 0)
     return { ...silence(result, request, noteOnScript(subject, corpus), described.silence), explanation };
   const { items, ...paging } = pageOf(found, perPage, request);
   return {
     outcome: 'answered',
-    headline: described.headline(inMarks(subject), found.length),
+    headline: described.headline(inMarks(subject), found.length, said.length > 0),
     groups: bySection ? groupBySection(items) : [{ quotations: items }],
-    notes: section ? [] : describeQuery(result),
+    notes: section || said.length > 0 ? [] : describeQuery(result),
     explanation,
     ...paging,
   };

@@ -52,10 +52,10 @@ const findByWords = finder(
   ({ text }) => text,
 );
 
-/** Section headings, then the corpus's recurring phrases. */
-function subjectsIn({ corpus: { documents }, keyPhrases }: Generation): Set<string> {
+/** Section headings, then the speakers, then the corpus's recurring phrases. */
+function subjectsIn({ corpus: { documents }, verifier, keyPhrases }: Generation): Set<string> {
   const headings = documents.flatMap(({ sections }) => sections.flatMap(({ heading }) => heading ?? []));
-  return new Set([...headings, ...keyPhrases].map((subject) => label(subject)));
+  return new Set([...headings, ...verifier.speakers.names, ...keyPhrases].map((subject) => label(subject)));
 }
 
 /**

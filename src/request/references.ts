@@ -1,6 +1,13 @@
 /** Finds the passages and documents that people refer to. */
 import type { Corpus } from '../corpus/corpus.ts';
-import { type Document, nameOf, type Passage, type Section } from '../corpus/document.ts';
+import {
+  type Document,
+  nameOf,
+  type Passage,
+  type Section,
+  type Sentence,
+  speakerOf,
+} from '../corpus/document.ts';
 import { FIRST_OR_LAST, PASSAGE_NUMBER, PASSAGE_RANGE } from '../english/passage-patterns.ts';
 import { describeSource } from '../reply/citation.ts';
 import { nameSome } from '../reply/listing.ts';
@@ -11,6 +18,11 @@ import { completeSource, fold, label, passageChoice } from './completions.ts';
 import type { Generation } from './generation.ts';
 
 const PASSAGE_ID = /^[0-9a-z]{10}(?:~\d+)?$/;
+
+interface Spoken {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+}
 
 /**
  * The passages that a person means, in the order of the text: by id, by the label of a choice, by number within their
@@ -106,6 +118,18 @@ export function findSection({ documents }: Corpus, heading: string, sourceId?: s
         section.heading !== undefined &&
         (fold(section.heading) === wanted || label(section.heading) === heading),
     );
+}
+
+/** The first words of whoever a subject merely names, in each passage where they speak. */
+export function findSpoken({ corpus, verifier }: Generation, subject: string, sourceId?: string): Spoken[] {
+  const names = verifier.speakers.named(subject);
+  const isTheirs = (sentence: Sentence) => names.has(speakerOf(sentence) ?? '');
+  const passages = names.size > 0 ? corpus.passages : [];
+  return passages.flatMap((passage) => {
+    const sentence = passage.sentences.find(isTheirs);
+    const isWanted = sourceId === undefined || passage.source.id === sourceId;
+    return sentence && isWanted ? { passage, sentence } : [];
+  });
 }
 
 /** Restricts a command to one document; offered if there are several. */

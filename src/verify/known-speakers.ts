@@ -47,6 +47,21 @@ export class KnownSpeakers {
     const [name, ...others] = inFull.length > 0 ? inFull : inPart;
     return others.length === 0 ? name?.[0] : undefined;
   }
+
+  /** As the corpus calls them, in the order in which they first appear. */
+  get names(): Iterable<string> {
+    return this.#names.keys();
+  }
+
+  /** The speakers that a text merely names, by words of their names; by one ordinary word only with a title or a capital. */
+  named(text: string): ReadonlySet<string> {
+    const words = wordsOf(withoutTitle(text));
+    const [word = ''] = words;
+    const isOrdinary = isEnglish(word) && !hasTitle(text) && !/^\p{Lu}/u.test(text);
+    if (words.length < 2 && (isOrdinary || !/\p{L}{2}/u.test(word))) return new Set();
+    const names = [...this.#names].filter(([, own]) => words.every((each) => own.includes(each)));
+    return new Set(names.map(([name]) => name));
+  }
 }
 
 function wordsOf(text: string): string[] {
