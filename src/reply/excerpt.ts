@@ -45,7 +45,8 @@ export function voiceAround(passage: Passage, at: number, maxChars: number): Exc
   const inVoice = passage.sentences.filter((sentence) => isSameVoice(sentence, said));
   const range = grow(inVoice, inVoice.indexOf(said), maxChars);
   const shown = inVoice.filter((sentence) => range && within(sentence, range));
-  return shorten(excerptOf(passage, shown), maxChars, at);
+  const keep = Math.min(Math.max(at, said.start), said.end - 1);
+  return shorten(excerptOf(passage, shown), maxChars, keep);
 }
 
 /** The index of the first range that ends behind the offset `at`; 0 if none does. */

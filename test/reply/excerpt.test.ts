@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Passage, Range } from '../../src/corpus/document.ts';
+import { type Passage, type Range, slice } from '../../src/corpus/document.ts';
 import { parseDocument } from '../../src/corpus/parse-document.ts';
 import { voiceOf } from '../../src/reply/citation.ts';
 import {
@@ -57,6 +57,14 @@ describe('an excerpt', () => {
     expect(shown(voiceAround(passage, TEXT.indexOf('Holm said'), 110))).toBe(
       '[…]|Holm said, adding that nobody waited [at the station].',
     );
+  });
+
+  test('around a clause that names who speaks keeps to the speech beside it, however long that is', async () => {
+    const speech = `"${'We walked on and on. '.repeat(4).replace(/\. /gu, ', ')}and on,"`;
+    const { document } = await parseDocument('c.md', `${speech} said Ada Holm. Nobody had waited for us.`);
+    const long = document.passages[0] as Passage;
+    const cut = voiceAround(long, long.text.indexOf('said'), 40);
+    expect(cut.ranges.map((range) => slice(long, range))).toEqual([expect.stringMatching(/and on,"$/u)]);
   });
 
   test('too long to be shown is cut between words around what is kept', () => {
