@@ -6,7 +6,7 @@ export const FRAME_WORDS =
   'a s tell say said says talk talks mention mentioned mentions think thinks know knows please anything something anyone ' +
   'somebody someone everything much many lot get gets got go goes going want wants also still even yet ever actually ' +
   'really exactly ok okay else hey hi hello thanks lol btw q quick question like just now one kind sort text interview ' +
-  'us-pronoun im ive id dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt hasnt havent ' +
+  'im ive id dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt hasnt havent ' +
   'whats whos wheres whens hows thats theres';
 /** What people say around a question in a chat; as phrases, so that the words keep their meaning elsewhere. */
 export const FRAME_PHRASES =
