@@ -105,7 +105,11 @@ function checkFields(
       error.issues.map(({ path: [field = ''], message }) =>
         field in values
           ? say(String(field), message)
-          : { file, line: firstLine, message: `the front matter has no ${String(field)}` },
+          : {
+              file,
+              line: firstLine,
+              message: `the front matter has no ${String(field)}; add a line "${String(field)}: …"`,
+            },
       ),
     );
   const unknown = Object.keys(values).filter((field) => !KNOWN.includes(field));

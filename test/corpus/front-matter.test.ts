@@ -98,7 +98,7 @@ describe('front matter is refused with what to do about it:', () => {
       '---\ntitle: A\ntitle: B\n---\nOne.',
       'a.md:3: this field is given twice; remove one of them',
     ],
-    ['no title', '---\noutlet: B\n---\nOne.', 'a.md:1: the front matter has no title'],
+    ['no title', '---\noutlet: B\n---\nOne.', 'a.md:1: the front matter has no title; add a line "title: …"'],
     ['an empty title', '---\ntitle:\n---\nOne.', 'a.md:2: "title" must be text, not empty'],
     ['a table for a title', '---\ntitle:\n  a: b\n---\nOne.', 'a.md:2: "title" must be text, not empty'],
     [

@@ -75,7 +75,7 @@ describe('/reindex', () => {
       [
         '(private)',
         '### The corpus could not be read, so I am still answering from the old one',
-        'bad.md\\:1: the front matter has no title',
+        'bad.md\\:1: the front matter has no title; add a line "title: …"',
         'synonyms.txt\\:1: a group needs two or more words, separated by commas',
         '---',
         '-# /reindex',
