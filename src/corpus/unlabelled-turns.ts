@@ -10,6 +10,8 @@ import type { TextLine } from './text-lines.ts';
 import { type Block, isStyled, type Page, type Style, textOf } from './visible-text.ts';
 
 const SAYS_YOU = /(?<!\p{L})[Yy]our?(?!\p{L})/u;
+/** Of a larger share of answers that report what others say, nobody can tell whether they are a reporter's. */
+const MAX_REPORTING = 0.1;
 /** The number of a question in a list. */
 const MAX_NUMBER_CHARS = 4;
 /** Where the marked beginning of a block ends, for each way to mark questions above or before plain answers. */
@@ -19,6 +21,11 @@ const MARKS: readonly ((block: Block) => number | undefined)[] = [
   ({ kind, end }) => (kind === 'heading' ? end : undefined),
   endOfQuote,
 ];
+
+/** Whether all of a block is in a type style that does not mark questions. */
+function isPostscript(block: Block, endOfMark: (block: Block) => number | undefined): boolean {
+  return isStyled(block) && endOfMark(block) === undefined;
+}
 
 function endOfQuote({ quoted, end }: Block): number | undefined {
   return quoted ? end : undefined;
@@ -43,9 +50,9 @@ export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly
     const first = page.blocks.indexOf(opening as Block);
     const answers = page.blocks
       .slice(first)
-      .filter(({ kind }) => kind === 'paragraph')
+      .filter((block) => block.kind === 'paragraph' && !isPostscript(block, endOfMark))
       .map((block) => page.text.slice(endOfMark(block) ?? block.start, block.end));
-    if (answers.some(reports)) continue;
+    if (answers.filter(reports).length > answers.length * MAX_REPORTING) continue;
     if (known.isEnglish && !answers.some((text) => SPEAKS_OF_SELF.test(text))) continue;
     const {
       speaker = known.isEnglish ? intervieweeOf(page, [known.title ?? ''], first, asking) : undefined,

@@ -4,7 +4,7 @@ import { findPeople, type People } from './full-names.ts';
 import { isName, NAME, names, surnameOf } from './names.ts';
 import { type Narrated, readNarration } from './narrated-people.ts';
 import { PRONOUN, SPEAKS_OF_SELF, THE_OFFICE } from './people.ts';
-import { checkPronoun, findPronouns, type Pronouns } from './pronouns.ts';
+import { checkPronoun, findPronouns, isOtherThan, type Pronouns } from './pronouns.ts';
 import { UNCLEAR } from './saying.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -59,7 +59,8 @@ export class Focus {
 
   /** What the text calls somebody in full. */
   inFull(name: string): string {
-    return name === this.interviewee ? name : this.#people.call(name);
+    const full = name === this.interviewee ? name : this.#people.call(name);
+    return isOtherThan(name, full, this.#pronouns) ? name : full;
   }
 
   narrate(narration: string): void {
@@ -109,7 +110,10 @@ export class Focus {
   meantBy(subject: string, clause: string): string | undefined {
     const mayAnswer = PRONOUN.test(subject) && REPLIES.test(clause) && !/ask/iu.test(clause);
     if (mayAnswer && !this.#isNamed && this.#hasSpoken) return undefined;
-    return this.#check(subject, this.#identify(subject), this.#isNamed);
+    const person = this.#identify(subject);
+    return isOtherThan(subject, person, this.#pronouns)
+      ? subject
+      : this.#check(subject, person, this.#isNamed);
   }
 
   /** Whom narration right before some speech leads to. */

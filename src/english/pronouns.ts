@@ -13,11 +13,11 @@ const KIN =
   /(?<!\p{L})(?:(?<she>wife|widow|sister|daughter|mother|grandmother|granddaughter|aunt|niece)|husband|widower|brother|son|father|grandfather|grandson|uncle|nephew),?\s(?<name>(?:\p{Lu}[\p{L}'’-]+\s){0,2}\p{Lu}[\p{L}'’-]+)/gu;
 
 /**
- * A name, and a pronoun in the same sentence before any other name. What is told of somebody may have another's `her`:
+ * A name without a title, and a pronoun in the same sentence before any other name. What is told of somebody may have another's `her`:
  * `Bay, who keeps an eye on her windows`.
  */
 const NAME_AND_PRONOUN =
-  /(?<![\p{L}'’-])(?<name>\p{Lu}[\p{L}-]+)(?![\p{L}'’])(?!,\swho\s[^.!?"“”\p{Lu}]{0,120}?\s(?:her|his)(?!\p{L}))[^.!?"“”\p{Lu}]{0,120}?\s(?:(?<she>she|her)|he|his)(?!\p{L})/gu;
+  /(?<![\p{L}'’-]|(?<!\p{L})(?:Mr|Mrs|Ms|Miss)\.?\s)(?<name>\p{Lu}[\p{L}-]+)(?![\p{L}'’])(?!,\swho\s[^.!?"“”\p{Lu}]{0,120}?\s(?:her|his)(?!\p{L}))[^.!?"“”\p{Lu}]{0,120}?\s(?:(?<she>she|her)|he|his)(?!\p{L})/gu;
 
 /** The pronoun that stands behind the name of each person most often. */
 export function findPronouns(texts: readonly string[], people: readonly string[]): Pronouns {
@@ -32,6 +32,13 @@ export function findPronouns(texts: readonly string[], people: readonly string[]
     [...text.matchAll(KIN)].map(({ groups = {} }) => [groups.name ?? '', groups.she ? 'she' : 'he'] as const),
   );
   return new Map([...[...balance].map(([name, sum]) => [name, pronounOf(sum)] as const), ...kin]);
+}
+
+/** Whether a text calls a person `he` where a title is Mrs, or the reverse: `Mrs Holm` is then not Tom Holm. */
+export function isOtherThan(titled: string, person: string | undefined, pronouns: Pronouns): boolean {
+  const [sex] = sexOf(titled);
+  const own = person && (pronouns.get(person) ?? pronouns.get(surnameOf(person)));
+  return sex !== undefined && own !== undefined && own !== (sex === 'm' ? 'he' : 'she');
 }
 
 /**
