@@ -149,6 +149,7 @@ export function asks(quoted: string): boolean {
 function onlyPerson(subjects: readonly string[], interviewee: string | undefined): string | undefined {
   const others = subjects.filter((subject) => /\p{Lu}/u.test(subject.slice(1)) || isName(subject));
   const first = interviewee ?? others.find(isName);
-  if (first === undefined) return undefined;
+  const pronouns = new Set(subjects.map((subject) => subject.toLowerCase()));
+  if (first === undefined || (pronouns.has('he') && pronouns.has('she'))) return undefined;
   return others.every((other) => names(other, first) || THE_OFFICE.test(other)) ? first : undefined;
 }
