@@ -27,6 +27,18 @@ const PERSON = 18;
 const FIRST_OF_VERBS = 29;
 /** `the head of the Guild`, `his US counterpart`: WordNet has more for the one, and no person for the other. */
 const PERSONS = new Set(['head', 'counterpart']);
+/** Words that WordNet also gives to somebody so called, or to few people: Asaph Hall, a landlord who is a letter. */
+const NO_PERSONS = new Set(
+  (
+    'alternate ancient anti arrival ate banks batter bear beast best better born brick bridges broad browser butter ' +
+    'calculator cash classic closer colonial computer contemporary couple cow crew dear diesel digger drawer drew dry ethnic ' +
+    'familiar family fastener favorite favourite fed federal fence fields fodder fossil forward fry gates great hall ' +
+    'ham hanger have heavy here honey hound ideal insured letter loader longer lovely major marine marks mars mind mills ' +
+    'modern morris nation neutral page parasite parks parrot peel planet possible preserver printer provincial pueblo ' +
+    'python recorder romantic router same self server sessions setter shark sheep silly simple sooner steady tar teach team ' +
+    'tell temporary timer toast toaster tough tout voluntary voucher washer wasp waters weird wolf'
+  ).split(' '),
+);
 /** A word with more kinds of senses is rarely a person: `light`, `charge`. */
 const MAX_KINDS = 6;
 
@@ -59,7 +71,9 @@ export function isPersonNoun(word: string): boolean {
 export function isAlwaysPerson(word: string): boolean {
   const nouns = kindsOf(word).filter((kind) => kind > ADVERB && kind < FIRST_OF_VERBS);
   return (
-    word === 'man' || word === 'mother' || (word !== 'more' && nouns.includes(PERSON) && nouns.length <= 2)
+    word === 'man' ||
+    word === 'mother' ||
+    (!NO_PERSONS.has(word) && nouns.includes(PERSON) && nouns.length <= 2)
   );
 }
 

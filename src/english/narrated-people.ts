@@ -1,5 +1,11 @@
 /** Finds whom a sentence of narration is about, and whom else it mentions. */
-import { isAlwaysPerson, isFunctionWord, isNounOrAdjective, isPlaceOrGroup } from './dictionary.ts';
+import {
+  isAlwaysPerson,
+  isFunctionWord,
+  isNounOrAdjective,
+  isPlaceOrGroup,
+  isVerbForm,
+} from './dictionary.ts';
 import { isName, NAME, NAMES, surnameOf } from './names.ts';
 import { hasTitle } from './people.ts';
 import { SAYING } from './saying.ts';
@@ -45,7 +51,6 @@ const NOUN_SAYS = new RegExp(
 const MENTIONED = new RegExp(String.raw`(?<!(?<!\p{L})[Tt]he\s)${NAMES.source}`, 'gu');
 /** Where somebody is from, behind a name: `, of Roman Bank` */
 const ORIGIN_BEHIND = new RegExp(String.raw`,\s(?:of|from)\s(?:the\s)?${NAME}(?=[,.])`, 'gu');
-const NOBODY = /^(?:same|heavy|better|family|team|crew|couple)$/u;
 /** A determiner, and some words behind it. */
 const NOUN_PHRASE =
   /(?<![\p{L}'’-])(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y|[Aa]nother|[Oo]ne)(?:\s\p{Ll}[\p{Ll}-]*){1,4}(?![\p{L}'’-])/gu;
@@ -94,8 +99,11 @@ function personNouns(text: string): string[] {
   return [...text.matchAll(NOUN_PHRASE)].flatMap(([phrase]) => {
     const words = phrase.split(/\s/u).slice(1);
     const end = words.findIndex((word) => isFunctionWord(word) || AUXILIARY.test(word));
-    const noun = words.slice(0, end < 0 ? undefined : end).findLast((word) => isNounOrAdjective(word)) ?? '';
-    return isAlwaysPerson(noun) && !NOBODY.test(noun) ? [noun] : [];
+    const nouns = words.slice(0, end < 0 ? undefined : end).filter((word) => isNounOrAdjective(word));
+    // `His sister kept the books`
+    const mayAct = nouns.length > 1 && isVerbForm(nouns.at(-1) ?? '');
+    const noun = nouns.at(mayAct && isAlwaysPerson(nouns.at(-2) ?? '') ? -2 : -1) ?? '';
+    return isAlwaysPerson(noun) ? [noun] : [];
   });
 }
 

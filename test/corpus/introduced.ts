@@ -1123,4 +1123,78 @@ A VOICE: He was right!
       'unclear: As told to Petra Vlk. Write to the weekend desk.',
     ],
   },
+  {
+    kind: 'bold questions, one answer that quotes somebody, and a postscript about a wife',
+    file: 'md',
+    front: '---\ntitle: A drum\nspeaker: Tom Reed\n---\n\n',
+    body: `*Interview: Ada Holm*
+
+**You began as a painter of boats.**
+
+I did. Eleven years. A door and a drum are the same job.
+
+**Was there one day when you changed over?**
+
+A man brought in a van with a drum on the seat. I did it at night, with a spoon my wife still asks about.
+
+**What does she say now?**
+
+"In the shed," she said. No, she keeps the books.
+
+**Who taught you that?**
+
+The spoon.
+
+**And is there one that you would not sell?**
+
+The one you're sitting on.
+
+**Are there others?**
+
+Eleven.
+
+**Any more?**
+
+I have none.
+
+**None at all?**
+
+None.
+
+**Then what is that?**
+
+A box.
+
+**Will you go on?**
+
+I will.
+
+---
+
+*Postscript. As we packed up, Mrs Reed came out. "He's had my spoon since 1998," she said.*`,
+    voices: [
+      'unclear: Interview: Ada Holm',
+      'Ada Holm: You began as a painter of boats.',
+      'Tom Reed: I did. Eleven years. A door and a drum are the same job.',
+      'Ada Holm: Was there one day when you changed over?',
+      'Tom Reed: A man brought in a van with a drum on the seat. I did it at night, with a spoon my wife still asks about.',
+      'Ada Holm: What does she say now?',
+      'Tom Reed: "In the shed," she said. No, she keeps the books.',
+      'Ada Holm: Who taught you that?',
+      'Tom Reed: The spoon.',
+      'Ada Holm: And is there one that you would not sell?',
+      "Tom Reed: The one you're sitting on.",
+      'Ada Holm: Are there others?',
+      'Tom Reed: Eleven.',
+      'Ada Holm: Any more?',
+      'Tom Reed: I have none.',
+      'Ada Holm: None at all?',
+      'Tom Reed: None.',
+      'Ada Holm: Then what is that?',
+      'Tom Reed: A box.',
+      'Ada Holm: Will you go on?',
+      'Tom Reed: I will.',
+      'unclear: Postscript. As we packed up, Mrs Reed came out. "He\'s had my spoon since 1998," she said.',
+    ],
+  },
 ];

@@ -32,7 +32,9 @@ test('two documents that are parsed at once keep their passages', async () => {
 
 test('a problem in a file arrives with its line', async () => {
   await expect(parseCorpus([{ file: 'a.md', text: '---\noutlet: B\n---\nOne.' }])).rejects.toThrow(
-    new CorpusError([{ file: 'a.md', line: 1, message: 'the front matter has no title' }]),
+    new CorpusError([
+      { file: 'a.md', line: 1, message: 'the front matter has no title; add a line "title: …"' },
+    ]),
   );
 });
 

@@ -1242,4 +1242,96 @@ Reed: It rained.`,
       'unclear: It rained.',
     ],
   },
+  {
+    kind: 'a wife who is called only by her title and her husband’s surname',
+    file: 'md',
+    front: '',
+    body: `Tom Reed builds drums for orchestras that ask the way when he gives the address. “A door is a door,” he said.
+
+As we packed up, Mrs Reed came out with the book. “It’s in the shed,” she said.
+
+“I have the key,” Mrs Reed said.`,
+    voices: [
+      'narration: Tom Reed builds drums for orchestras that ask the way when he gives the address.',
+      'Tom Reed: “A door is a door,”',
+      'narration: he said.',
+      'unclear: As we packed up, Mrs Reed came out with the book.',
+      'Mrs Reed: “It’s in the shed,”',
+      'narration: she said.',
+      'Mrs Reed: “I have the key,”',
+      'narration: Mrs Reed said.',
+    ],
+  },
+  {
+    kind: 'a voice in a room, where both a man and a woman speak',
+    file: 'txt',
+    front: '',
+    body: `“The trouble,” Tom Reed explained to me, “is that it belongs to a dead man.”
+
+His sister kept the books in a room with no window.
+
+“You’ll want to know what it owes,” she said.
+
+“Lot 114,” said Reed. “A brass instrument.”
+
+“Is that all?” he asked the room.
+
+Nobody moved. Then, from the back, under the clock:
+
+“I’ll give you two pounds.”
+
+It was the sister. “I wanted the shelf,” she told me.`,
+    voices: [
+      'Tom Reed: “The trouble,”',
+      'narration: Tom Reed explained to me,',
+      'Tom Reed: “is that it belongs to a dead man.”',
+      'narration: His sister kept the books in a room with no window.',
+      '?: “You’ll want to know what it owes,”',
+      'narration: she said.',
+      'Tom Reed: “Lot 114,”',
+      'narration: said Reed.',
+      'Tom Reed: “A brass instrument.”',
+      'Tom Reed: “Is that all?”',
+      'narration: he asked the room.',
+      'narration: Nobody moved. Then, from the back, under the clock:',
+      '?: “I’ll give you two pounds.”',
+      'narration: It was the sister.',
+      '?: “I wanted the shelf,”',
+      'narration: she told me.',
+    ],
+  },
+  {
+    kind: 'a diary that calls people by what they are',
+    file: 'txt',
+    front: '',
+    body: `Mon. 4 Jan. Frost. Staff Nurse Holm said after in the sluice, “She has eyes like a cat, and no mercy.”
+
+Fri. 22nd. Matron knows. Called me in. “You will be back by ten, Nurse,” she said, “and you’ll tell me how it ends.”`,
+    voices: [
+      'narration: Mon. 4 Jan. Frost. Staff Nurse Holm said after in the sluice,',
+      'Staff Nurse Holm: “She has eyes like a cat, and no mercy.”',
+      'narration: Fri. 22nd. Matron knows. Called me in.',
+      'Matron: “You will be back by ten, Nurse,”',
+      'narration: she said,',
+      'Matron: “and you’ll tell me how it ends.”',
+    ],
+  },
+  {
+    kind: 'letters and halls, which are no people whom he might mean',
+    file: 'md',
+    front: '',
+    body: `The caretaker, Tom Reed, found the letter on a page of the hymn book in the hall.
+
+“It was addressed to me,” he said.
+
+A ferryman, Kit Bonner-Lind, had the best of the modern drawers. “I only oiled it,” he said.`,
+    voices: [
+      'narration: The caretaker, Tom Reed, found the letter on a page of the hymn book in the hall.',
+      'Tom Reed: “It was addressed to me,”',
+      'narration: he said.',
+      'narration: A ferryman, Kit Bonner-Lind, had the best of the modern drawers.',
+      'Kit Bonner-Lind: “I only oiled it,”',
+      'narration: he said.',
+    ],
+  },
 ];
