@@ -17,6 +17,9 @@ const GESTURE =
 /** What minutes say a meeting does, in one sentence: `The meeting rose at 12.40 p.m.`, `Motion carried 14-2.` */
 const PROCEEDS =
   /^(?:whereupon|it was so)\b|^(?:[\p{L}.]+ ){0,4}?(?:meeting|committee|subcommittee|council|house|court|board|commission|assembly|senate|session|hearing|sitting|debate|division|vote|jury|witness(?:es)?|members?|deputy speaker|clerk|bells|questions?|motion|amendments?|bill|clauses?|resolution|proceedings),?\s(?:[\p{L},]+ ){0,5}?(?:rose|adjourned|suspended|resumed|reconvened|convened|recessed|interrupted|withdrew|retired|divided|excused|sworn|called|put|made|read|taken|agreed|adopted|carried|passed|negatived|withdrawn|defeated|closed|concluded|rung)(?:[^.?!]|\.(?=\S)|(?<=\b[ap]\.m)\.)*\W*$/iu;
+/** What minutes tell of those who keep order: `The Clerk pointed out that the light was the county’s.` */
+const MINUTED =
+  /^The (?:clerk|chair(?:man|woman|person)?|mayor|president|secretary|treasurer)\s(?:then\s|also\s)?(?:pointed out|reported|advised|explained|reminded|informed|noted|confirmed|announced|stated|thanked|read out|undertook|agreed)(?!\p{L})/iu;
 /** What a script says: `Exit Holm.`, `A long silence.`, `The door opens.` */
 const STAGED =
   /^(?:Exit|Exeunt|Enter)(?:\s\p{Lu}\S*)*$|^(?:Curtain|Blackout|Lights \p{Ll}+)\.$|^(?:An?\s)?(?:\p{L}+\s)?(?:[Ss]ilence|[Pp]ause|[Aa]pplause|[Ll]aughter|[Ii]nterjections)\.$|^(?:The|An?) \p{Ll}+ \p{Ll}+s\.$/u;
@@ -49,7 +52,8 @@ export function narrates(text: string, people: ReadonlySet<string>): boolean {
 /** Whether a paragraph tells what a meeting does, or what happens on a stage. */
 export function happens(text: string): boolean {
   const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end));
-  return !SPEAKS_OF_SELF.test(text) && sentences.every((each) => PROCEEDS.test(each) || STAGED.test(each));
+  const isOfMeeting = (sentence: string) => [PROCEEDS, MINUTED, STAGED].some((form) => form.test(sentence));
+  return !SPEAKS_OF_SELF.test(text) && sentences.every(isOfMeeting);
 }
 
 /**
@@ -65,6 +69,8 @@ export function isAside(text: string): boolean {
  * of whom nothing was `told` in the turn and what it answers.
  */
 export function isOfOthers(text: string, speaker: string | undefined, told: string): boolean {
+  const [opening = ''] = splitSentences(text).map(({ start, end }) => text.slice(start, end));
+  if (speaker?.includes(' ') && opening.startsWith(speaker) && !ME_OR_YOU.test(opening)) return true;
   if (ME_OR_YOU.test(text)) return false;
   const surname = wordsOfName(speaker).at(-1);
   const isNamed = (word: string) => word.toLowerCase() === surname && word !== surname;
