@@ -26,7 +26,7 @@ const WORD = String.raw`(?:['’]?#?[\p{L}][\p{L}\p{M}\p{N}_.'’&/-]*|#?\p{N}{1
 const NAME = String.raw`(?<name>[#@]?\p{L}[\p{L}\p{M}\p{N}_.'’&/-]*(?:[ \u00a0]${WORD}){0,8}?)`;
 const TITLED = String.raw`(?:\p{Lu}\p{L}{0,8}\.|Mme|Mlle)\s`;
 const STRICT_NAME = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|of|van|de|von|der|den|la|al)){0,5}?`;
-const NOTE = String.raw`(?:\s(?:replies|responds|answers|asks|writes)(?=[\s:]))?(?:\s?[([](?<note>(?:[^()[\]\n]|\([^()\n]{1,60}\)){1,80})[)\]](?:\s(?:replying|continuing|resuming|interrupting|replik|genmäle)(?=:))?){0,3}`;
+const NOTE = String.raw`(?:\s(?:replies|responds|answers|asks|writes)(?=[\s:]))?(?:\s{0,2}[([](?<note>(?:[^()[\]\n]|\([^()\n]{1,60}\)){1,80})[)\]](?:\s(?:replying|continuing|resuming|interrupting|replik|genmäle)(?=:))?){0,3}`;
 const STOP = String.raw`${NOTE}\.(?:\s?[-–—]+)?(?=\s+[\p{Lu}\p{N}"“‘([¿¡]|\s*$)`;
 const DESCRIPTION = String.raw`(?:(?:,|\s[–—-])\s(?<description>[^:.…?!;\n]{2,80}?))?`;
 /** What people in chats put behind their names. */
@@ -57,7 +57,7 @@ export const FORMS: readonly (readonly [Separator, RegExp])[] = [
   [
     'time',
     at(
-      String.raw`(?<name>\p{L}[\p{L}\p{N}_-]*)(?:\s\[\p{Lu}\])?\s{1,3}(?:[\d.,]+k?\spoints?\s{1,3})?(?<time>${POSTED})(?:\s{1,3}\(stickied\))?$`,
+      String.raw`(?<name>\p{L}[\p{L}\p{N}_-]*)(?:\s\[\p{Lu}{1,3}\])?\s{1,3}(?:[\d.,]+k?\spoints?\s{1,3})?(?<time>${POSTED})(?:\s{1,3}\(stickied\))?$`,
     ),
   ],
   [

@@ -48,7 +48,9 @@ export interface Label extends Range {
 const MAX_LABEL_CHARS = 150;
 const SAYS = /^\s(?:says|said|writes|wrote|asks|replies|replied):/u;
 /** Where a turn may begin inside a line: after a sentence. */
-const SENTENCE_START = /(?<=[.?!…"”’»)\]–—-]\s{1,3})(?:[–—-]\s+)?(?=\[?\p{Lu}|[Tt]he\s\p{Lu})/gu;
+const SENTENCE_START = /(?<=[.?!…"”’»)\]–—-]\s{1,8})(?:(?:[–—]|-{1,3})\s+)?(?=\[?\p{Lu}|[Tt]he\s\p{Lu})/gu;
+/** `Was it wet? -- A. It was.` */
+const ANSWER = /^[–—-]+\s+(?<name>A)\.\s+(?=\S)/u;
 const ENDS_SENTENCE = /[.?!…:;"”’»)\]–—-]\s*$/u;
 /** A label on a line of its own is not the end of a sentence. */
 const MAX_SHORT_LINE_CHARS = 40;
@@ -159,13 +161,16 @@ function styledName({ start, text, styles }: TextLine): RegExpExecArray | null {
 
 /** Inside a line, only names in capitals or title case before a colon or in square brackets count. */
 function readInside(line: TextLine): Label[] {
-  if (!/[:[]/u.test(line.text)) return [];
+  if (!/[:[]|[–—-]\s+A\./u.test(line.text)) return [];
   return [...line.text.matchAll(SENTENCE_START)].flatMap(({ index, 0: dash }) => {
     if (endsInAbbreviation(line.text.slice(Math.max(0, index - 24), index))) return [];
     const rest = line.text.slice(index, index + MAX_LABEL_CHARS);
     if (rest.startsWith('[')) return makeLabel(line, 'bracket', BRACKET.exec(rest), index);
     const type = dash === '' ? 'plain' : 'dash';
-    return makeLabel(line, 'inside', COLON.exec(rest), index).map((label) => ({ ...label, type }));
+    return makeLabel(line, 'inside', ANSWER.exec(rest) ?? COLON.exec(rest), index).map((label) => ({
+      ...label,
+      type,
+    }));
   });
 }
 
@@ -184,5 +189,7 @@ function isNameLike(name: string, separator: Separator, isTimed: boolean): boole
   if (separator === 'bracket' && isStageDirection(name)) return false;
   const words = name.split(/[\s\u00a0]+/u).length;
   const mayBeSmall = isTimed || separator === 'colon' || (separator === 'style' && isCode(name));
-  return isRole(name) || isCapitalised(name) || (mayBeSmall && words <= 2);
+  // Below an article: `Ada at the Weir · 6 May 2020 at 21:14`
+  const person = isTimed ? name.replace(/\s(?:at|in|from)(?=\s)/gu, '') : name;
+  return isRole(name) || isCapitalised(person) || (mayBeSmall && words <= 2);
 }

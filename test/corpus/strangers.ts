@@ -1334,4 +1334,93 @@ A ferryman, Kit Bonner-Lind, had the best of the modern drawers. “I only oiled
       'narration: he said.',
     ],
   },
+  {
+    kind: 'a typescript whose answers stand behind their questions, with a member of the court',
+    file: 'txt',
+    front: '',
+    body: `            MRS. ADA HOLM, recalled.
+
+     THE CHAIRMAN:  You told us that the scullery was shared.  With whom?
+
+     A.   With ferrets, sir.
+
+     Q.   Mr. Reed is the landlord?   -- A.  He is. He says they
+were there before me.
+
+     MISS VOSS  (Member of the Tribunal):   Have you got it with you?     -- A.  I have, madam.
+
+     THE CHAIRMAN:   Thank you. Is there a door?
+
+     A.   There is a door-way, sir.`,
+    voices: [
+      'unclear: MRS. ADA HOLM, recalled.',
+      'THE CHAIRMAN: You told us that the scullery was shared. With whom?',
+      'MRS. ADA HOLM: With ferrets, sir.',
+      'the interviewer: Mr. Reed is the landlord?',
+      'MRS. ADA HOLM: He is. He says they were there before me.',
+      'MISS VOSS: Have you got it with you?',
+      'MRS. ADA HOLM: I have, madam.',
+      'THE CHAIRMAN: Thank you. Is there a door?',
+      'MRS. ADA HOLM: There is a door-way, sir.',
+    ],
+  },
+  {
+    kind: 'a thread whose opener is marked in brackets',
+    file: 'txt',
+    front: '',
+    body: `I mend lighthouses. AMA!
+
+[–] marmalade_tax 611 points 3 years ago
+Do you get lonely?
+
+    [–] FoulweatherJack [OP] 902 points 3 years ago
+    Your grandad is right. We go in pairs now.
+
+    This year I have a man who whistles.
+
+        [–] lobeira 1.4k points 3 years ago
+        I can read, you know.
+
+[–] [deleted] 12 points 3 years ago
+[removed]
+
+[–] pigeonpost_77 204 points 3 years ago
+What's the oddest thing at the top of one?
+
+    [–] FoulweatherJack [OP] 388 points 3 years ago
+    A wedding cake.`,
+    voices: [
+      'unclear: I mend lighthouses. AMA!',
+      'marmalade_tax: Do you get lonely?',
+      'FoulweatherJack: Your grandad is right. We go in pairs now.',
+      'FoulweatherJack: This year I have a man who whistles.',
+      'lobeira: I can read, you know.',
+      'unclear: [–] [deleted] 12 points 3 years ago [removed]',
+      "pigeonpost_77: What's the oddest thing at the top of one?",
+      'FoulweatherJack: A wedding cake.',
+    ],
+  },
+  {
+    kind: 'comments below an article, one from a place',
+    file: 'md',
+    front: '',
+    body: `So. I came fourth. There were four.
+
+### 3 comments
+
+**Ada at the Weir** · 6 September 2020 at 21:14
+I was second and I put in two lemons.
+
+**ThePanMan** · 7 September 2020 at 08:02
+It is probably aluminium.
+
+**Kit Bonner-Lind** · 7 September 2020 at 08:40
+It IS aluminium.`,
+    voices: [
+      'unclear: So. I came fourth. There were four.',
+      'unclear: Ada at the Weir · 6 September 2020 at 21:14 I was second and I put in two lemons.',
+      'ThePanMan: It is probably aluminium.',
+      'Kit Bonner-Lind: It IS aluminium.',
+    ],
+  },
 ];
