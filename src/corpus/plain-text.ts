@@ -1,6 +1,7 @@
 /** Reads plain text, in which typing conventions serve as markup. */
 import MarkdownIt from 'markdown-it';
 import { isHeadline } from '../english/headlines.ts';
+import { opensLetter } from '../english/letters.ts';
 import { SPEAKS_OF_SELF } from '../english/people.ts';
 import { readHtml } from './html.ts';
 import { markPlaces } from './markdown.ts';
@@ -36,7 +37,8 @@ export function readPlainText(body: string, firstLine: number): Page {
   };
   const blocks = page.blocks
     .map((block) => (isRuled(block) ? { ...block, kind: 'paragraph' as const } : block))
-    .flatMap((block) => cutAtIndents(block, page, indentAt));
+    .flatMap((block) => cutAtIndents(block, page, indentAt))
+    .flatMap((block) => cutOffTitle(block, page));
   const indents = blocks
     .filter(({ kind }) => kind === 'paragraph')
     .map(({ start }) => indentAt(start))
@@ -49,6 +51,18 @@ export function readPlainText(body: string, firstLine: number): Page {
     return { ...block, aside: usual >= 4 && !SPEAKS_OF_SELF.test(text) && indentAt(block.start) * 2 < usual };
   };
   return { ...page, blocks: blocks.map(read) };
+}
+
+/** A line in capitals above the salutation of a letter is its heading. */
+function cutOffTitle(block: Block, page: Page): Block[] {
+  const text = textOf(page, block);
+  const [title = ''] = /^\P{Ll}{2,80}\n/u.exec(text) ?? [];
+  if (title === '' || block.kind !== 'paragraph' || !opensLetter(text.slice(title.length))) return [block];
+  const start = block.start + title.length;
+  return [
+    { ...block, kind: 'heading', end: start - 1 },
+    { ...block, start },
+  ];
 }
 
 /** A block's paragraphs, if only the first line of each is set in. */

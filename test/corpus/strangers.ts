@@ -1423,4 +1423,30 @@ It IS aluminium.`,
       'Kit Bonner-Lind: It IS aluminium.',
     ],
   },
+  {
+    kind: 'letters to an editor below headings in capitals',
+    file: 'txt',
+    front: '',
+    body: `Y O U R   L E T T E R S
+
+WHO MOVED THE BENCH?
+SIR - I see that the bench has been moved. I am eighty-four.
+   If the council would care to meet me there, I shall be lying down.
+                                                     Ada Holm (Miss),
+                                                     Havera Court
+
+BUS 502
+Sir, - In reply to Mr Voss, the driver did not speed past. I was that driver.
+                                                     T. W. Reed
+                                                     Kendal Road
+
+DOGS
+Madam, - Please would people pick up after them.
+                                                     Name and address supplied`,
+    voices: [
+      'Ada Holm: SIR - I see that the bench has been moved. I am eighty-four. If the council would care to meet me there, I shall be lying down.',
+      'T. W. Reed: Sir, - In reply to Mr Voss, the driver did not speed past. I was that driver.',
+      'unclear: Madam, - Please would people pick up after them. Name and address supplied',
+    ],
+  },
 ];
