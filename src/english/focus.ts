@@ -13,6 +13,8 @@ const NEAR_CHARS = 300;
 const TOLD = new RegExp(String.raw`\s(?:told|tells|asked|asks)\s(${NAME})(?=[\s.,:]|$)`, 'gu');
 const REPLIES =
   /(?<!\p{L})(?:he|she|they)\s(?:replie[sd]|answer(?:s|ed)|respond(?:s|ed)|retort(?:s|ed)|counter(?:s|ed))(?!\p{L})/iu;
+/** Whoever goes on is whoever has just spoken. */
+const GOES_ON = /(?<!\p{L})(?:he|she|they)\s(?:goes on|went on|continue[sd]|add(?:s|ed))(?!\p{L})/iu;
 const IS_ASKED = /^(?:When )?[Aa]sked\s/u;
 const CALLS_HE = /(?<!\p{L})(?:he|she|him|his|her)(?!\p{L})/iu;
 
@@ -111,9 +113,8 @@ export class Focus {
     const mayAnswer = PRONOUN.test(subject) && REPLIES.test(clause) && !/ask/iu.test(clause);
     if (mayAnswer && !this.#isNamed && this.#hasSpoken) return undefined;
     const person = this.#identify(subject);
-    return isOtherThan(subject, person, this.#pronouns)
-      ? subject
-      : this.#check(subject, person, this.#isNamed);
+    const isSame = this.#isNamed || GOES_ON.test(clause);
+    return isOtherThan(subject, person, this.#pronouns) ? subject : this.#check(subject, person, isSame);
   }
 
   /** Whom narration right before some speech leads to. */

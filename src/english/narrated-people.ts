@@ -21,6 +21,17 @@ import {
   withoutOpening,
 } from './sentence-subject.ts';
 
+/** `a retired chemist called` in front of a name */
+const CALLED = new RegExp(
+  String.raw`(?<!\p{L})(?:[Aa]n?|[Tt]he|[Oo]ne)\s(?:[^,.;:\s]+\s){1,6}?(?:named|called)\s(?=${NAME})`,
+  'gu',
+);
+/** `His neighbour is` in front of a name */
+const IS_CALLED = new RegExp(
+  String.raw`^(?:[Tt]he|[Oo]ne|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur)\s[^.,;:]{2,80}?\s(?:is|was)\s(?=${NAME}(?:[,.]|$))`,
+  'u',
+);
+
 export interface Narrated {
   /** Its subject, if that is a person: a name as written, or a pronoun. */
   readonly subject: string | undefined;
@@ -62,7 +73,8 @@ const DESCRIBED = new RegExp(
 /** People whom no noun names. */
 const UNNAMED = /(?<!\p{L})(?:some(?:body|one)|any(?:body|one)|a voice)(?!\p{L})/giu;
 
-export function readNarration(sentence: string, knows: Knows): Narrated {
+export function readNarration(written: string, knows: Knows): Narrated {
+  const sentence = written.replace(CALLED, '').replace(IS_CALLED, '');
   const found = findSubject(sentence, knows);
   const { name, verb = '', isPerson = false } = found ?? {};
   const told = found && isPerson ? found.rest : sentence;

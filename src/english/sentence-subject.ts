@@ -23,7 +23,7 @@ const APPOSITION =
   /^(?:\s(?:of|from)(?:\s(?:the\s)?\p{Lu}[\p{L}'’-]*(?:\sof)?)+)?(?:,\s[^.!?;:]{1,240}|\s\([^()]{1,60}\))?/u;
 const ORIGIN = /^\s(?:of|from)(?:\s(?:the\s)?\p{Lu}[\p{L}'’-]*(?:\sof)?)+/u;
 const VERB =
-  /^,?\s(?:(?:\p{Ll}+ly|also|then|still|later|never|often|once|just|even|only|now|first)\s){0,3}(?<verb>\p{Ll}+)(?!\p{L})/u;
+  /^,?\s(?:(?:\p{Ll}+ly|also|then|still|later|never|often|once|just|even|only|now|first)\s){0,3}(?<verb>can|\p{Ll}+?)(?:n?['’]t)?(?![\p{L}'’])/u;
 const OPENING = /^(?:But|And|Yet|So|Then|Later|Now|Still|Today)\s/u;
 /** Where the main clause may begin: at one of so many commas. */
 const CLAUSE_STARTS = 4;
