@@ -26,7 +26,7 @@ const WORD = String.raw`(?:['’]?#?[\p{L}][\p{L}\p{M}\p{N}_.'’&/-]*|#?\p{N}{1
 const NAME = String.raw`(?<name>[#@]?\p{L}[\p{L}\p{M}\p{N}_.'’&/-]*(?:[ \u00a0]${WORD}){0,8}?)`;
 const TITLED = String.raw`(?:\p{Lu}\p{L}{0,8}\.|Mme|Mlle)\s`;
 const STRICT_NAME = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|of|van|de|von|der|den|la|al)){0,5}?`;
-const NOTE = String.raw`(?:\s(?:replies|responds|answers|asks|writes)(?=[\s:]))?(?:\s{0,2}[([](?<note>(?:[^()[\]\n]|\([^()\n]{1,60}\)){1,80})[)\]](?:\s(?:replying|continuing|resuming|interrupting|replik|genmäle)(?=:))?){0,3}`;
+const NOTE = String.raw`(?:\s(?:replies|responds|answers|asks|asked|writes)(?=[\s:]))?(?:\s{0,2}[([](?<note>(?:[^()[\]\n]|\([^()\n]{1,60}\)){1,80})[)\]](?:\s(?:replying|continuing|resuming|interrupting|replik|genmäle)(?=:))?){0,3}`;
 const STOP = String.raw`${NOTE}\.(?:\s?[-–—]+)?(?=\s+[\p{Lu}\p{N}"“‘([¿¡]|\s*$)`;
 const DESCRIPTION = String.raw`(?:(?:,|\s[–—-])\s(?<description>[^:.…?!;\n]{2,80}?))?`;
 /** What people in chats put behind their names. */
@@ -43,9 +43,9 @@ const at = (source: string) => new RegExp(`^${LEAD}${source}`, 'u');
 export const COLON = at(
   String.raw`[[(]?${NAME}${TO}[\])]?${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?(?:：|:(?=\s|$|["“«‘…[(]|\p{Lu}\p{Ll}))(?:(?:\s+|(?=[[(<]))(?<behind>${TIME}))?`,
 );
-export const BRACKET = at(String.raw`[[(]${NAME}[\])]\s?:?(?=\s+\S)`);
-/** In subtitles for the deaf, on a line of its own: `[ADA HOLM]`, though `[DOOR CREAKS]` is a sound. */
-export const BRACKET_ALONE = /^\[(?<name>\p{Lu}[\p{Lu} .'’-]*)\]\s*$/u;
+export const BRACKET = at(String.raw`[[(]${NAME}(?:,\s(?<description>[^\])\n]{2,60}))?[\])]\s?:?(?=\s+\S)`);
+/** In subtitles for the deaf, on a line of its own: `[ADA HOLM, THE POST]`, though `[DOOR CREAKS]` is a sound. */
+export const BRACKET_ALONE = /^\[(?<name>\p{Lu}[\p{Lu} .'’-]*)(?:,\s(?<description>[^\]\n]{2,60}))?\]\s*$/u;
 export const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['colon', at(String.raw`${NAME}${NOTE}(?:,\s[^:.…?!;\n]{2,80})?\.\s[–—](?=\s+\S)`)],
   ['colon', COLON],

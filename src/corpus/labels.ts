@@ -79,7 +79,7 @@ export function readLabels(line: TextLine): Label[] {
       (isFree ||
         isTimed ||
         (ANYWHERE.includes(separator) && (isCapitalised(name) || isRole(name))) ||
-        (separator === 'gap' && !before.includes('\t') && (isCapitals(name) || isRole(name)))),
+        (separator === 'gap' && !before.includes('\t') && (/^\P{Ll}+$/u.test(name) || isRole(name)))),
   );
 }
 
