@@ -66,7 +66,7 @@ class TurnCarrier {
 
   /** Whose turn it is from a paragraph on. */
   #turnAt(part: Paragraph): Turn | undefined {
-    const { people, hasQuoted, answer } = this.#facts;
+    const { people, hasQuoted, answer, isAuthored } = this.#facts;
     if (opens(part)) {
       if (!part.quoted) this.#outer = part.turn;
       return part.turn;
@@ -76,6 +76,7 @@ class TurnCarrier {
       part.kind === 'rule' ||
       HEADED.test(part.text) ||
       (this.#opened && !this.#opened.isStyled && isHeading(part)) ||
+      (isAuthored && part.kind === 'paragraph') ||
       opensLetter(part.text, people) ||
       tellsOfText(part.text.slice(part.label));
     if (isBreak) {

@@ -2,7 +2,7 @@
 
 import { interviewedIn } from '../english/interviewee.ts';
 import { isNoName } from '../english/label-names.ts';
-import { HEARD, tellsOfText } from '../english/people.ts';
+import { asksAtEnd, HEARD, tellsOfText } from '../english/people.ts';
 import { type Cast, readCast } from './cast.ts';
 import type { Turn } from './document.ts';
 import { findCalls, findPrintedAnswers, readExamination } from './examination.ts';
@@ -109,17 +109,25 @@ function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readon
   const isTimed = areMost(({ start }) => opensWithTime(page.text.slice(start, start + MAX_TIME_CHARS)));
   const isTimedBehind = areMost(({ start, end }) => endsInTime(page.text.slice(start, end).trim()));
   return lines
-    .filter(
-      ({ text, after = '' }) =>
+    .filter((line) => {
+      const { text, after = '' } = line;
+      return (
         isChat ||
+        asksInStyle(line) ||
         (isTimed && opensWithTime(text)) ||
         (isTimedBehind && endsInTime(text)) ||
         DATED.test(text) ||
         isOther.test(text) ||
-        (isSubtitled &&
-          (HEARD.test(text) || tellsOfText(text) || (isCaption(text) && /\p{Ll}/u.test(after)))),
-    )
+        (isSubtitled && (HEARD.test(text) || tellsOfText(text) || (isCaption(text) && /\p{Ll}/u.test(after))))
+      );
+    })
     .map(({ start }) => ({ start, end: start, turn: UNCLEAR }));
+}
+
+/** Whether a paragraph begins with a question in a type style of its own: **Who won?** Do not say it was you. */
+function asksInStyle({ start, text, styles: [style], above }: TextLine): boolean {
+  const asked = above === 0 && style?.start === start ? text.slice(0, style.end - start) : '';
+  return asksAtEnd(asked) && text.length > asked.length + 1;
 }
 
 /** A line in capitals, as the name of a place on the screen. */

@@ -1449,4 +1449,166 @@ Madam, - Please would people pick up after them.
       'unclear: Madam, - Please would people pick up after them. Name and address supplied',
     ],
   },
+  {
+    kind: 'an interview that its author tells as Me, with the rest of the blog around it',
+    file: 'md',
+    front: '',
+    body: `We played it nine times. Here is Tom, whom I met at the fair.
+
+**Me:** Whose idea was it to use flour?
+
+**Tom:** Mine. I told him that sand is for beaches.
+
+**Me:** WHAT.
+
+**Tom:** We wrote to everybody. One family had named theirs.
+
+It takes about fifty minutes with four, or two hours with my brother.
+
+My brother lost five times. “Nobody bakes rye on a first turn,” he says.
+
+**Me:** What would you change?
+
+**Tom:** The box. I measured it with my thumb.
+
+8/10. Buy a dustpan.`,
+    voices: [
+      'unclear: We played it nine times. Here is Tom, whom I met at the fair.',
+      '?: Whose idea was it to use flour?',
+      'Tom: Mine. I told him that sand is for beaches.',
+      '?: WHAT.',
+      'Tom: We wrote to everybody. One family had named theirs.',
+      'unclear: It takes about fifty minutes with four, or two hours with my brother.',
+      'unclear: My brother lost five times. “Nobody bakes rye on a first turn,” he says.',
+      '?: What would you change?',
+      'Tom: The box. I measured it with my thumb.',
+      'unclear: 8/10. Buy a dustpan.',
+    ],
+  },
+  {
+    kind: 'questions in bold that go on behind it, with names in bold in the answers',
+    file: 'md',
+    front: '',
+    body: `**Is the new record really called that?**
+
+**Kit:** Yes.
+
+**Ada:** It was on a sign in the fish shop. I liked that it promised something.
+
+We did write to the shop and they sent a crab.
+
+**And the crab is on the cover?**
+
+**Tom:** The crab was dinner.
+
+**Best support act you ever had?** You may not say the one with the geese.
+
+**Kit:** The one with the geese.
+
+**Tom:** I heard that.`,
+    voices: [
+      'unclear: Is the new record really called that?',
+      'unclear: Yes.',
+      'Ada: It was on a sign in the fish shop. I liked that it promised something.',
+      'Ada: We did write to the shop and they sent a crab.',
+      'unclear: And the crab is on the cover?',
+      'Tom: The crab was dinner.',
+      'unclear: Best support act you ever had? You may not say the one with the geese.',
+      'unclear: The one with the geese.',
+      'Tom: I heard that.',
+    ],
+  },
+  {
+    kind: 'numbered lines with codes of one letter, some in mid-sentence',
+    file: 'txt',
+    front: '',
+    body: `Interviewer: Dr. Ada Holm (AH).  Participant: Mr Tom Reed (T), mender.
+
+001  AH   ehm, so who brings you umbrellas now?
+002  T    Nobody. (2.0) The wind brings them and I go and collect.
+003  AH   ((laughs)) from the street?
+004  T    From the bins. There are three kinds::
+          the broken, the left, and the angry
+005  AH   =what is an angry umbrella, what does it look like
+006  T    bent over a knee. You see the knee in it
+007       I had one last week with a large knee
+008  AH   Would you say that repair is a kind of (0.8) memory?
+009  T    I would say it is a kind of wire`,
+    voices: [
+      'unclear: Dr. Ada Holm (AH). Participant: Mr Tom Reed (T), mender.',
+      'Ada Holm: ehm, so who brings you umbrellas now?',
+      '?: Nobody. (2.0) The wind brings them and I go and collect.',
+      'Ada Holm: ((laughs)) from the street?',
+      '?: From the bins. There are three kinds::',
+      'unclear: the broken, the left, and the angry',
+      'Ada Holm: =what is an angry umbrella, what does it look like',
+      '?: bent over a knee. You see the knee in it I had one last week with a large knee',
+      'Ada Holm: Would you say that repair is a kind of (0.8) memory?',
+      '?: I would say it is a kind of wire',
+    ],
+  },
+  {
+    kind: 'voices in brackets with a newspaper',
+    file: 'srt',
+    front: '',
+    body: `1
+00:00:01,120 --> 00:00:04,000
+[STEWARD] Phones on silent please,
+and nobody stands in front of the camera.
+
+2
+00:00:05,400 --> 00:00:08,760
+[TOM REED] Good evening.
+Before you ask: he is injured.
+
+3
+00:00:12,500 --> 00:00:16,020
+[ADA HOLM, CLYDE POST]
+So why did you leave him on for seventy minutes?
+
+4
+00:00:16,300 --> 00:00:20,900
+[TOM REED] Because he said nothing
+to anyone. I am anyone.
+
+5
+00:00:21,300 --> 00:00:24,900
+[ADA HOLM, CLYDE POST] Will he play?
+
+6
+00:00:25,300 --> 00:00:28,900
+[TOM REED] No.`,
+    voices: [
+      'unclear: Phones on silent please, and nobody stands in front of the camera.',
+      'TOM REED: Good evening. Before you ask: he is injured.',
+      'ADA HOLM: So why did you leave him on for seventy minutes?',
+      'TOM REED: Because he said nothing to anyone. I am anyone.',
+      'ADA HOLM: Will he play?',
+      'TOM REED: No.',
+    ],
+  },
+  {
+    kind: 'questions of pupils with the verb behind the name, and what was agreed',
+    file: 'txt',
+    front: '',
+    body: `  Innes asked: How many people have been sick on you?
+  Mr Reed: I stopped counting.
+
+  Ada asked: Do you get the boat for free?
+  Mr Reed: I do, and I get to sweep it.
+
+  Innes asked (again): Does the captain know the way?
+  Mr Reed: He asks me.
+
+It was agreed that the Clerk would write to the county by Friday.`,
+    voices: [
+      'Innes: How many people have been sick on you?',
+      'Mr Reed: I stopped counting.',
+      'unclear: Do you get the boat for free?',
+      'Mr Reed: I do, and I get to sweep it.',
+      'Innes: Does the captain know the way?',
+      'Mr Reed: He asks me.',
+      'unclear: It was agreed that the Clerk would write to the county by Friday.',
+    ],
+  },
 ];
