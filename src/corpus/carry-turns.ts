@@ -52,6 +52,8 @@ class TurnCarrier {
       return { ...part, turn: part.signer };
     }
     if (part.kind !== 'paragraph' || this.#turn === undefined) return part;
+    if (this.#facts.isChat && part.quoted && this.#opened?.quoted === false && !opens(part))
+      return { ...part, turn: UNCLEAR };
     if (!isOpening(part)) {
       if (part.aside || (part.isStyled && !part.isNote && !this.#opened?.isStyled)) {
         // Any of several may answer a question in a type style of its own.

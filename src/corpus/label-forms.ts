@@ -38,7 +38,7 @@ const TO = String.raw`(?:\s+to\s+(?:Everyone|All)\b[^:\n]{0,20}?|\sTO\s\p{Lu}[\p
 /** `Question 3, from Ada Holm:` */
 const PART = String.raw`(?:(?:Question|Supplementary|Answer|Reply|Response|Statement)(?:\s(?:question|\d+))?,?\s(?:from|by)\s+(?=\p{L}))?`;
 /** What may come before a name: a mark of direction, a dash, a number, the `BY` of courts, a time. */
-const LEAD = String.raw`\u200e?(?:(?:(?:[-–—•>*]|\[[-–+]\])+\s+|(?:\p{Extended_Pictographic}\ufe0f?)+\s*))?(?:(?:Q|\p{Lu}\p{Ll}{2,4})\.?\s?\d+[.)]?\s+(?=\p{Lu}))?(?:(?:Q\.?\s+)?BY\s+(?=M[RS]))?(?:\(?\d{1,4}[.)]\s+|(?:\d{3,4}|\d{1,3}\.\d{2})\s{2,}|\[[\d.]{1,9}\s?-+>?\s?[\d.]{1,9}\]:?\s+)?${PART}(?:(?<before>${TIME})(?!\s?[AaPp]\.?[Mm]\b)\s*[-–—:|]?\s*(?:From\s+)?)?`;
+const LEAD = String.raw`\u200e?(?:(?:[-–—•>*]+\s+|\[[-–+]\]\s*|(?:\p{Extended_Pictographic}\ufe0f?)+\s*))?(?:(?:Q|\p{Lu}\p{Ll}{2,4})\.?\s?\d+[.)]?\s+(?=\p{Lu}))?(?:(?:Q\.?\s+)?BY\s+(?=M[RS]))?(?:\(?\d{1,4}[.)]\s+|(?:\d{3,4}|\d{1,3}\.\d{2})\s{2,}|\[[\d.]{1,9}\s?-+>?\s?[\d.]{1,9}\]:?\s+)?${PART}(?:(?<before>${TIME})(?!\s?[AaPp]\.?[Mm]\b)\s*[-–—:|]?\s*(?:From\s+)?)?`;
 const at = (source: string) => new RegExp(`^${LEAD}${source}`, 'u');
 export const COLON = at(
   String.raw`[[(]?${NAME}${TO}[\])]?${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?(?:：|:(?=\s|$|["“«‘…[(]|\p{Lu}\p{Ll}))(?:(?:\s+|(?=[[(<]))(?<behind>${TIME}))?`,

@@ -26,6 +26,8 @@ export interface Facts {
   readonly hasQuoted: boolean;
   /** Several people say something else than questions. */
   readonly mayAnyAnswer: boolean;
+  /** It is a chat or a thread, in which a block quote is of somebody else. */
+  readonly isChat: boolean;
   /** The author is one of the speakers, as \`Me\`: what has no label may be the author's. */
   readonly isAuthored: boolean;
   readonly mayBeAside: (text: string) => boolean;
@@ -47,6 +49,7 @@ export function factsOf(paragraphs: readonly Paragraph[], starts: readonly TurnS
       between.some((part) => part.kind === 'paragraph' && !opens(part) && narrates(part.text, people)),
     hasQuoted: labelled.some(({ quoted }) => !quoted),
     mayAnyAnswer: telling.size > 1,
+    isChat,
     isAuthored: labelled.some(({ text, label }) => /^\W*me\W*$/iu.test(text.slice(0, label))),
     mayBeAside: isChat ? () => false : asidesOf(paragraphs, labelled, known.isEnglish),
   };

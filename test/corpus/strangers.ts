@@ -1611,4 +1611,47 @@ It was agreed that the Clerk would write to the county by Friday.`,
       'unclear: It was agreed that the Clerk would write to the county by Friday.',
     ],
   },
+  {
+    kind: 'a thread copied with what the forum offers below each post',
+    file: 'txt',
+    front: '',
+    body: `[–]saltlicker77  88 points 9 hours ago
+Do you talk to the birds? be honest
+  permalink  save  report  reply
+
+    [–]gannetman_pl [S]  140 points 8 hours ago
+    They answer more than the man from head office does.
+      permalink  save  parent  report  reply
+
+[–]Dorotka_z  52 points 8 hours ago
+My father kept the light. He always said
+> you do not wind the clock, the clock winds you
+and I never knew what he meant.
+  permalink  save  report  reply
+
+    [–]gannetman_pl [S]  67 points 7 hours ago
+    A clock, a radio, and me.
+    Edit: somebody asked what I eat.
+    * tins
+      permalink  save  parent  report  reply
+
+[–][deleted]  3 points 7 hours ago
+[removed]
+
+    [–]gannetman_pl [S]  59 points 6 hours ago
+    I have a bucket.
+
+This is an archived post. You won't be able to vote or comment.`,
+    voices: [
+      'saltlicker77: Do you talk to the birds? be honest',
+      'gannetman_pl: They answer more than the man from head office does.',
+      'Dorotka_z: My father kept the light. He always said',
+      'unclear: you do not wind the clock, the clock winds you',
+      'Dorotka_z: and I never knew what he meant.',
+      'gannetman_pl: A clock, a radio, and me. Edit: somebody asked what I eat. * tins',
+      'unclear: [–][deleted] 3 points 7 hours ago [removed]',
+      'gannetman_pl: I have a bucket.',
+      "unclear: This is an archived post. You won't be able to vote or comment.",
+    ],
+  },
 ];
