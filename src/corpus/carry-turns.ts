@@ -106,22 +106,16 @@ class TurnCarrier {
   }
 
   #isBetweenTurns(text: string, before: Paragraph | undefined): boolean {
-    const { speakers, isNarrated, mayBeAside } = this.#facts;
+    const { isNarrated, mayBeAside } = this.#facts;
     // Behind a note of what somebody calls out, a dash opens the reply.
     return (
       (DASH.test(text) && !(before?.isNote && before.text.includes(':'))) ||
       quotesStranger(text, this.#told) ||
       happens(text) ||
       mayBeAside(text) ||
-      (!ME_OR_YOU.test(text) && (isNarrated || opensWithName(text, speakers)))
+      (isNarrated && !ME_OR_YOU.test(text))
     );
   }
-}
-
-/** Whether a paragraph opens with the full name of somebody who takes part: `Tom Reed’s show airs every Friday.` */
-function opensWithName(text: string, speakers: ReadonlySet<string | undefined>): boolean {
-  const opening = text.toLowerCase();
-  return [...speakers].some((name = '') => name.includes(' ') && opening.startsWith(name.toLowerCase()));
 }
 
 /** `DISCLAIMER`, or above other lines `24/063  COUNCILLOR’S REPORT` */

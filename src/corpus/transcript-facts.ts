@@ -15,7 +15,6 @@ const ENDS = /[.?!…:;,–—-]["”’)\]]*\s*$|[\])]$/u;
 
 /** What is known of a transcript as a whole. */
 export interface Facts {
-  readonly speakers: ReadonlySet<string | undefined>;
   /** The words of their names. */
   readonly people: ReadonlySet<string>;
   /** Only one person has labels; whoever answers them has this turn. */
@@ -28,7 +27,7 @@ export interface Facts {
   readonly mayAnyAnswer: boolean;
   /** It is a chat or a thread, in which a block quote is of somebody else. */
   readonly isChat: boolean;
-  /** The author is one of the speakers, as \`Me\`: what has no label may be the author's. */
+  /** The author is one of the speakers, as `Me`: what has no label may be the author's. */
   readonly isAuthored: boolean;
   readonly mayBeAside: (text: string) => boolean;
 }
@@ -41,7 +40,6 @@ export function factsOf(paragraphs: readonly Paragraph[], starts: readonly TurnS
   const telling = new Set(labelled.filter(({ text }) => !asksAtEnd(text)).map((part) => part.turn?.speaker));
   const isChat = areOfChat(labelled.map(({ text, label }) => text.slice(0, label)));
   return {
-    speakers,
     people,
     answer: speakers.size === 1 ? { speaker: known.speaker, role: 'answer' } : undefined,
     isNarrated:
