@@ -23,7 +23,7 @@ const ASKED = /^[^\S\n]*Q\b/gmu;
 /** The number of a question in printed evidence, and the dash between a question and its answer, or before an answer. */
 const NUMBERED = /^[^\S\n]*\d{1,5}\.\s+/gmu;
 const ANSWERED =
-  /(?<=\?[^\S\n]?)(?:-{2,3}|—)(?=[\p{L}"“(])|(?<=\?)\s[-–—]{1,3}\s(?=\S)|(?<=[?.!]\s{1,3})^[^\S\n]*(?:-{2,3}|[—–])\s(?=\S)/gmu;
+  /(?<=\?[^\S\n]?)(?:-{2,3}|—)(?=[\p{L}"“(])|(?<=\?)\s{1,3}[-–—]{1,3}\s{1,4}(?=\S)|(?<=[.!]\s{1,3})[-–—]{1,3}\s{1,4}(?=\p{Lu})|(?<=[?.!]\s{1,3})^[^\S\n]*(?:-{2,3}|[—–])\s(?=\S)/gmu;
 const MIN_ANSWERED = 3;
 
 /** Where lines begin that call witnesses, which nobody says. */
