@@ -32,7 +32,7 @@ const NICKNAME = new RegExp(
 );
 /** A row of a table, or of a list in columns: `P1`, `Ada Holm, 67` */
 const ROW =
-  /^(?<label>[\p{L}\p{N}_ ]{1,20}?)(?:\t| {2,})["“]?(?<name>\p{Lu}[\p{L}.'’ -]*\p{L})["”]?(?:\t|,| \(|$)/gmu;
+  /^(?<label>[\p{L}\p{N}_ ]{1,20}?)(?:\t| {2,})["“]?(?<name>\p{Lu}[\p{L}.'’ -]*\p{L})["”]?(?:\t| {2,}|,| \(|$)/gmu;
 /** What ends an entry with one name: `Ada Holm, solicitor    (SOL)`, `Ada Holm (b. 1921)   ADH` */
 const CODE = /\((?<inside>[^()]{1,20})\)[.;]?\s*$|\s{2,}(?<behind>[\p{Lu}\p{N}]{1,6})\s*$/u;
 const INITIALS = /^(?:\p{Lu}['’.]?){2,4}$/u;

@@ -126,7 +126,8 @@ function judge(
     return 'clear';
   if (isAccepted && count > 1 && (isStrong(name) || count >= total * MIN_SHARE)) return 'clear';
   if (count > 0 && !isAccepted && separator === 'alone' && !label.description) return 'unclear';
-  if (isNoName(name)) return isAccepted && (isTimed || separator === 'colon') ? 'unclear' : undefined;
+  const isCue = separator === 'colon' || (separator === 'gap' && isCapitals(name));
+  if (isNoName(name)) return isAccepted && (isTimed || isCue) ? 'unclear' : undefined;
   const isLower = !isCapitalised(name) && (!isAccepted || /\s/u.test(name));
   if (isAccepted && holderOf(label) !== undefined) return 'clear';
   // `Will Bright` may open a sentence, or be somebody.

@@ -53,9 +53,19 @@ const BYLINE = new RegExp(
   'gmu',
 );
 
+const MAX_INTRODUCTION_CHARS = 1000;
+/** In an introduction: `The author talks to Tom Reed about soup.` */
+const TALKS_TO = new RegExp(
+  String.raw`(?<!\p{L})(?:talks|speaks|chats|opens up) (?:to|with) (?<name>${NAME})`,
+  'gmu',
+);
+
 /** The one person by whom a text says that somebody else, the `interviewee`, was interviewed. */
 export function interviewerIn(text: string, interviewee: string | undefined): string | undefined {
-  const names = Array.from(text.matchAll(BYLINE), ({ groups }) => groups?.name ?? '');
+  const introduction = text.slice(0, MAX_INTRODUCTION_CHARS);
+  const names = [...text.matchAll(BYLINE), ...introduction.matchAll(TALKS_TO)].map(
+    ({ groups }) => groups?.name ?? '',
+  );
   const [name, ...others] = new Set(names.map((each) => each.replace(/\.$/u, '')));
   const isOther = name && isFull(name) && interviewee && !mayBeSamePerson(name, interviewee);
   return isOther && others.length === 0 ? name : undefined;
