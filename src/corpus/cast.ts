@@ -36,7 +36,9 @@ export function readCast(labels: readonly Label[], page: Page): Cast {
 
 /** The list ends at the first entry below the first block with more than names, days and places. */
 function readEntries(labels: readonly Label[], { text, blocks }: Page): Cast {
-  const entries = labels.filter(({ separator }) => separator === 'colon');
+  const turn =
+    labels.find(({ separator, name }) => separator === 'time' && !isNobody(name))?.start ?? text.length;
+  const entries = labels.filter(({ separator, start }) => separator === 'colon' && start < turn);
   const byName = groupBy(entries, ({ name }) => fold(name));
   const cast = { listed: [] as Label[], people: [] as string[], roles: new Map<string, string>() };
   for (const entry of entries) {

@@ -12,19 +12,31 @@ import { type Block, isStyled, type Page, type Style, textOf } from './visible-t
 const SAYS_YOU = /(?<!\p{L})[Yy]our?(?!\p{L})/u;
 /** Of a larger share of answers that report what others say, nobody can tell whether they are a reporter's. */
 const MAX_REPORTING = 0.1;
+/** Two numbered questions may open the sections of an article. */
+const MIN_NUMBERED = 3;
 /** The number of a question in a list. */
 const MAX_NUMBER_CHARS = 4;
+const NUMBERED =
+  /^(?:Q(?:uestion)?\s?)?\d{1,3}[.):]\s(?:[^\n?]{3,300}\?(?=\s{2,}\S|$)|(?:Please )?(?:Describe|Tell|Explain|Name|List|Give|Share)\s[^\n]{3,200}$)/u;
+type Mark = (block: Block, page: Page) => number | undefined;
 /** Where the marked beginning of a block ends, for each way to mark questions above or before plain answers. */
-const MARKS: readonly ((block: Block) => number | undefined)[] = [
+const MARKS: readonly Mark[] = [
   (block) => endOfStyle(block, 'strong'),
   (block) => endOfStyle(block, 'emphasis'),
   ({ kind, end }) => (kind === 'heading' ? end : undefined),
   endOfQuote,
+  endOfNumbered,
 ];
 
+/** A question with a number in front: `3. What did you have for dinner?` */
+function endOfNumbered({ kind, start, end }: Block, { text }: Page): number | undefined {
+  const [question] = (kind === 'paragraph' && NUMBERED.exec(text.slice(start, end))) || [];
+  return question === undefined ? undefined : start + question.length;
+}
+
 /** Whether all of a block is in a type style that does not mark questions. */
-function isPostscript(block: Block, endOfMark: (block: Block) => number | undefined): boolean {
-  return isStyled(block) && endOfMark(block) === undefined;
+function isPostscript(block: Block, endOfMark: Mark, page: Page): boolean {
+  return isStyled(block) && endOfMark(block, page) === undefined;
 }
 
 function endOfQuote({ quoted, end }: Block): number | undefined {
@@ -41,17 +53,18 @@ function endOfStyle({ start, styles }: Block, type: Style['kind']): number | und
  */
 export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly Label[]): TurnStart[] {
   for (const endOfMark of MARKS) {
-    const asks = (block: Block) => asksAtEnd(page.text.slice(block.start, endOfMark(block)));
-    const marked = page.blocks.filter((block) => endOfMark(block) !== undefined);
+    const asks = (block: Block) => asksAtEnd(page.text.slice(block.start, endOfMark(block, page)));
+    const marked = page.blocks.filter((block) => endOfMark(block, page) !== undefined);
     const asking = marked.filter(asks);
-    if (asking.length < 2 || asking.length * 2 < marked.length) continue;
+    const fewest = endOfMark === endOfNumbered ? MIN_NUMBERED : 2;
+    if (asking.length < fewest || asking.length * 2 < marked.length) continue;
     // The first may be no question: `You were a dentist before this.`
     const opening = marked.find((block) => asks(block) || SAYS_YOU.test(textOf(page, block)));
     const first = page.blocks.indexOf(opening as Block);
     const answers = page.blocks
       .slice(first)
-      .filter((block) => block.kind === 'paragraph' && !isPostscript(block, endOfMark))
-      .map((block) => page.text.slice(endOfMark(block) ?? block.start, block.end));
+      .filter((block) => block.kind === 'paragraph' && !isPostscript(block, endOfMark, page))
+      .map((block) => page.text.slice(endOfMark(block, page) ?? block.start, block.end));
     if (answers.filter(reports).length > answers.length * MAX_REPORTING) continue;
     if (known.isEnglish && !answers.some((text) => SPEAKS_OF_SELF.test(text))) continue;
     const {
@@ -81,7 +94,7 @@ function intervieweeOf(
  */
 function answered(
   page: Page,
-  endOfMark: (block: Block) => number | undefined,
+  endOfMark: Mark,
   first: number,
   { asker, speaker }: { asker: string | undefined; speaker: string | undefined },
   /** Where lines begin that look like labels. */
@@ -93,7 +106,7 @@ function answered(
   return page.blocks.flatMap((block, i): TurnStart[] => {
     const { kind, start, end, aside, quoted } = block;
     if (i < first || kind === 'caption' || aside) return [];
-    const marked = endOfMark(block) ?? start;
+    const marked = endOfMark(block, page) ?? start;
     const asks = asksAtEnd(page.text.slice(start, marked));
     if (asks || (marked >= end - 1 && kind === 'paragraph')) turn = { speaker: asker, role: 'question' };
     else if (kind !== 'paragraph' || labels.has(start) || isStyled(block) || tellsOfText(textOf(page, block)))

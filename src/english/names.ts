@@ -27,9 +27,10 @@ function isOpening(word: string): boolean {
 export function isName(phrase: string): boolean {
   const words = phrase.split(/\s+/);
   const [first = ''] = words;
-  const isOwner = /['’]s$/u.test(phrase);
+  // `Tom’s` owns something, and `Things I` goes on with a verb.
+  const isOther = /['’]s$|\sI$/u.test(phrase);
   return (
-    !isOwner && words.every((word) => NAME_WORD.test(word)) && FIRST_WORD.test(first) && !isOpening(first)
+    !isOther && words.every((word) => NAME_WORD.test(word)) && FIRST_WORD.test(first) && !isOpening(first)
   );
 }
 

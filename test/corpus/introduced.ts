@@ -1197,4 +1197,31 @@ I will.
       'unclear: Postscript. As we packed up, Mrs Reed came out. "He\'s had my spoon since 1998," she said.',
     ],
   },
+  {
+    kind: 'an author who talks to whoever asks',
+    file: 'md',
+    front: '---\ntitle: Ten minutes\nspeaker: Ada Holm\n---\n\n',
+    body: `*The author of Supper talks to Tom Reed about lentils and landladies.*
+
+**You wrote the first book in a bedsit. Did you mean to?**
+
+I meant to write a novel. I kept getting hungry.
+
+**Is it a book about being lonely?**
+
+No! It's a book about being left in peace.
+
+**What is always in your cupboard?**
+
+Red lentils. I open the jar last.`,
+    voices: [
+      'unclear: The author of Supper talks to Tom Reed about lentils and landladies.',
+      'Tom Reed: You wrote the first book in a bedsit. Did you mean to?',
+      'Ada Holm: I meant to write a novel. I kept getting hungry.',
+      'Tom Reed: Is it a book about being lonely?',
+      "Ada Holm: No! It's a book about being left in peace.",
+      'Tom Reed: What is always in your cupboard?',
+      'Ada Holm: Red lentils. I open the jar last.',
+    ],
+  },
 ];

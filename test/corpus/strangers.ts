@@ -993,7 +993,7 @@ BLODWEN    I sell hens.
 YOLANDE    And how are they?`,
     voices: [
       "YOLANDE: Let's start with the parking. Here's the mayor.",
-      'unclear: CART 1 MAYOR EUSEBIO PONT (0:22) "Look, the lot was never free. Somebody has to pay for the snow plough."',
+      'unclear: MAYOR EUSEBIO PONT (0:22) "Look, the lot was never free. Somebody has to pay for the snow plough."',
       "YOLANDE: So that's the town.",
       'unclear: I sell hens.',
       'YOLANDE: And how are they?',
@@ -1652,6 +1652,146 @@ This is an archived post. You won't be able to vote or comment.`,
       'unclear: [–][deleted] 3 points 7 hours ago [removed]',
       'gannetman_pl: I have a bucket.',
       "unclear: This is an archived post. You won't be able to vote or comment.",
+    ],
+  },
+  {
+    kind: 'a form with numbered questions and the answers below them',
+    file: 'txt',
+    front: '',
+    body: `150 YEARS: MEMORIES FORM
+
+Full name:       Ada Mary Holm
+Years attended:  1947 to 1953
+
+1. Who was your teacher, and what were they like?
+
+   Miss Voss for infants. She smelt of violets.
+
+2. What did you have for dinner?
+
+   Cabbage. Also: mince, and on Fridays a pink blancmange.
+
+3. Describe a day you have never forgotten.
+
+   The flood. Father carried me to school on his shoulders.
+
+   My sister was put in the coal hole for talking.
+
+4. Do you have photographs?    Yes, two, one torn.
+
+----------------------------------------------------------------------
+OFFICE USE   Form no. 0047`,
+    voices: [
+      'unclear: 150 YEARS: MEMORIES FORM',
+      'unclear: Full name: Ada Mary Holm Years attended: 1947 to 1953',
+      '?: 1. Who was your teacher, and what were they like?',
+      'Ada Mary Holm: Miss Voss for infants. She smelt of violets.',
+      '?: 2. What did you have for dinner?',
+      'Ada Mary Holm: Cabbage. Also: mince, and on Fridays a pink blancmange.',
+      '?: 3. Describe a day you have never forgotten.',
+      'Ada Mary Holm: The flood. Father carried me to school on his shoulders.',
+      'Ada Mary Holm: My sister was put in the coal hole for talking.',
+      '?: 4. Do you have photographs?',
+      'Ada Mary Holm: Yes, two, one torn.',
+      'unclear: OFFICE USE Form no. 0047',
+    ],
+  },
+  {
+    kind: 'a radio script in columns, with tapes',
+    file: 'txt',
+    front: '',
+    body: `Producer: C. Costain                              TX: Sun 8 Nov 1998  1430
+Presenter: TOM REED                               Dur: 27'30"
+------------------------------------------------------------------------------
+ 1   GRAMS       FIDDLE.  ESTABLISH 10", THEN UNDER:
+ 2   TOM         Last week we left the fleet at Kinsale in the summer of
+                 1934, with the nets full.
+ 3               This week: the women who packed the herring.
+ 4   FX          GULLS, QUAYSIDE
+ 5   TAPE        ADA HOLM (b. 1911), recorded 1979                   0'38"
+                 We wrapped our fingers in rags.
+ 6   TOM         Ada Holm worked the yards from the age of fourteen.
+ 7   TAPE        KIT BONNER-LIND (daughter)                          0'21"
+                 It's about as long as my finger.
+ 8   TOM         There was a pecking order.
+ 9   FX          DOOR SLAMS
+10   TOM         They struck on the ninth of June.`,
+    voices: [
+      'unclear: C. Costain TX: Sun 8 Nov 1998 1430',
+      'unclear: TOM REED Dur: 27\'30"',
+      'unclear: FIDDLE. ESTABLISH 10", THEN UNDER:',
+      'TOM REED: Last week we left the fleet at Kinsale in the summer of 1934, with the nets full. 3 This week: the women who packed the herring.',
+      'unclear: GULLS, QUAYSIDE',
+      'unclear: ADA HOLM (b. 1911), recorded 1979 0\'38" We wrapped our fingers in rags.',
+      'TOM REED: Ada Holm worked the yards from the age of fourteen.',
+      "unclear: KIT BONNER-LIND (daughter) 0'21\" It's about as long as my finger.",
+      'TOM REED: There was a pecking order.',
+      'unclear: DOOR SLAMS',
+      'TOM REED: They struck on the ninth of June.',
+    ],
+  },
+  {
+    kind: 'evidence whose answers stand behind a dash between spaces, at the end of a line too',
+    file: 'txt',
+    front: '',
+    body: `             TOM REED, called and examined.
+
+   211.  Colonel Voss:  You are a signalman of the first class? -
+   I am, sir, and have been for sixteen years.
+
+   212.  And you took duty at ten o'clock? -  At five
+   minutes to. I relieved another.
+
+   213.  What did you find in the box?  -  A good fire.
+
+   214.  Mr. Bonner:  I put it to you that there is no such entry. -  There
+   was when I wrote it, sir.
+
+                    The witness withdrew.
+
+             MRS. ADA HOLM, called and examined.
+
+   215.  Colonel Voss:  Your husband is not able to attend? -  He
+   is in bed with his chest, sir.`,
+    voices: [
+      'unclear: TOM REED, called and examined.',
+      'Colonel Voss: You are a signalman of the first class?',
+      'TOM REED: I am, sir, and have been for sixteen years.',
+      "Colonel Voss: And you took duty at ten o'clock?",
+      'TOM REED: At five minutes to. I relieved another.',
+      'Colonel Voss: What did you find in the box?',
+      'TOM REED: A good fire.',
+      'Mr. Bonner: I put it to you that there is no such entry.',
+      'TOM REED: There was when I wrote it, sir.',
+      'unclear: The witness withdrew.',
+      'unclear: MRS. ADA HOLM, called and examined.',
+      'Colonel Voss: Your husband is not able to attend?',
+      'MRS. ADA HOLM: He is in bed with his chest, sir.',
+    ],
+  },
+  {
+    kind: 'a focus group with pseudonyms in columns',
+    file: 'txt',
+    front: '',
+    body: `Moderator (M): Ada Holm
+Participants' names have been changed:
+  F1  "Pauline"   son, 3 yrs
+  M1  "Clement"   daughter, remand
+
+M:   So we got as far as the visits. What's the journey like?
+F1:  It's two buses and a taxi.
+M:   And you?
+M1:  I walk it. Forty minutes each way.
+F1:  He does.`,
+    voices: [
+      "unclear: Ada Holm Participants' names have been changed:",
+      'unclear: "Pauline" son, 3 yrs',
+      'unclear: "Clement" daughter, remand',
+      "Ada Holm: So we got as far as the visits. What's the journey like?",
+      "Pauline: It's two buses and a taxi.",
+      'Ada Holm: And you?',
+      'Clement: I walk it. Forty minutes each way.',
+      'Pauline: He does.',
     ],
   },
 ];

@@ -1643,4 +1643,28 @@ Tom Reed: Good.`,
       'Tom Reed: Good.',
     ],
   },
+  {
+    kind: 'words below what somebody learned',
+    file: 'md',
+    front: '',
+    body: `“It was my own lamp,” Ada Holm told me.
+
+Things I learned:
+
+- the clock was painted on a plate
+
+“From all of us here, good night.”
+
+Tom Reed had the last word. “Good night,” he said.`,
+    voices: [
+      'Ada Holm: “It was my own lamp,”',
+      'narration: Ada Holm told me.',
+      'unclear: Things I learned:',
+      'narration: the clock was painted on a plate',
+      'Ada Holm: “From all of us here, good night.”',
+      'narration: Tom Reed had the last word.',
+      '?: “Good night,”',
+      'narration: he said.',
+    ],
+  },
 ];
