@@ -359,7 +359,9 @@ Name supplied
 
 Sir, -- I am ten.
 
-                                Lachlan Dort`,
+                                Lachlan Dort
+
+* Letters may be cut.`,
     voices: [
       'unclear: The clock again',
       'GARNET MOSSMAN: Sir, -- Your columnist complains that the town clock is slow. I suggest that he gets up earlier.',
@@ -372,6 +374,7 @@ Sir, -- I am ten.
       'unclear: Sir, -- I am nine.',
       'unclear: Name supplied',
       'Lachlan Dort: Sir, -- I am ten.',
+      'unclear: * Letters may be cut.',
     ],
   },
   {
