@@ -1108,18 +1108,24 @@ Their daughter, Cllr Nicola Scarlet-Bunt, will take the sewing machine.`,
     front: '',
     body: `**Cuthbert Adey-Shaw, 68, school crossing patrol.**
 
+The crossing is the oldest in the county.
+
 I put the coat on at ten to eight.
 
 What nobody tells you about this job: your feet. I've had three pairs of boots.
 
 A VOICE: He was right!
 
+Mavis Oake, 70, has the other corner. I wave to her.
+
 *As told to Petra Vlk. Write to the weekend desk.*`,
     voices: [
       'unclear: Cuthbert Adey-Shaw, 68, school crossing patrol.',
+      'unclear: The crossing is the oldest in the county.',
       'Cuthbert Adey-Shaw: I put the coat on at ten to eight.',
       "Cuthbert Adey-Shaw: What nobody tells you about this job: your feet. I've had three pairs of boots.",
       'unclear: A VOICE: He was right!',
+      'Cuthbert Adey-Shaw: Mavis Oake, 70, has the other corner. I wave to her.',
       'unclear: As told to Petra Vlk. Write to the weekend desk.',
     ],
   },
@@ -1195,6 +1201,48 @@ I will.
       'Ada Holm: Will you go on?',
       'Tom Reed: I will.',
       'unclear: Postscript. As we packed up, Mrs Reed came out. "He\'s had my spoon since 1998," she said.',
+    ],
+  },
+  {
+    kind: 'what two people told a reporter, each introduced by name and age',
+    file: 'md',
+    front: '',
+    body: `Ada Holm, 61, keeps the lock.
+
+Tom Reed, 64, keeps the weir.
+
+I met him in May.
+
+*As told to Petra Vlk*`,
+    voices: [
+      'unclear: Ada Holm, 61, keeps the lock.',
+      'unclear: Tom Reed, 64, keeps the weir.',
+      'unclear: I met him in May.',
+      'unclear: As told to Petra Vlk',
+    ],
+  },
+  {
+    kind: 'what two people told a reporter, each below a heading',
+    file: 'md',
+    front: '---\ntitle: At the lock\nspeaker: Cuthbert Adey-Shaw\n---\n\n',
+    body: `## Cuthbert Adey-Shaw, 61
+
+I open the gate.
+
+## Mavis Oake, 64
+
+I shut it.
+
+## Cuthbert Adey-Shaw: the gate
+
+I open it once more.
+
+*As told to Petra Vlk*`,
+    voices: [
+      'Cuthbert Adey-Shaw: I open the gate.',
+      'unclear: I shut it.',
+      'Cuthbert Adey-Shaw: I open it once more.',
+      'unclear: As told to Petra Vlk',
     ],
   },
 ];

@@ -1643,4 +1643,83 @@ Tom Reed: Good.`,
       'Tom Reed: Good.',
     ],
   },
+  {
+    kind: 'an article about somebody whom it does not name, below a byline',
+    file: 'md',
+    front: '---\ntitle: The lock keeper\nspeaker: Ada Holm\n---\n\n',
+    body: `*Interview by Tom Reed*
+
+The keeper opens the gate herself.
+
+We drink tea.
+
+She has kept the lock for forty years.
+
+It leaks.`,
+    voices: [
+      'unclear: Interview by Tom Reed',
+      'unclear: The keeper opens the gate herself.',
+      'unclear: We drink tea.',
+      'unclear: She has kept the lock for forty years.',
+      'unclear: It leaks.',
+    ],
+  },
+  {
+    kind: 'a reporter who writes of himself and tells what is said, below a byline',
+    file: 'md',
+    front: '---\ntitle: The lock keeper\nspeaker: Ada Holm\n---\n\n',
+    body: `*Interview by Tom Reed*
+
+I walk to the lock at six.
+
+“It leaks,” says Kit Lind.
+
+We drink tea.
+
+I leave at ten.`,
+    voices: [
+      'unclear: Interview by Tom Reed',
+      'unclear: I walk to the lock at six.',
+      'Kit Lind: “It leaks,”',
+      'unclear: says Kit Lind.',
+      'unclear: We drink tea.',
+      'unclear: I leave at ten.',
+    ],
+  },
+  {
+    kind: 'an article that names a speech below it',
+    file: 'md',
+    front: '---\ntitle: The lock\nspeaker: Ada Holm\n---\n\n',
+    body: `The lock was opened in May.
+
+It leaked in June.
+
+It was shut in July.
+
+Nobody was hurt.
+
+Remarks by Ada Holm at the opening
+
+We thank our readers.`,
+    voices: [
+      'unclear: The lock was opened in May.',
+      'unclear: It leaked in June.',
+      'unclear: It was shut in July.',
+      'unclear: Nobody was hurt.',
+      'unclear: Remarks by Ada Holm at the opening',
+      'unclear: We thank our readers.',
+    ],
+  },
+  {
+    kind: 'a statement in which nobody says who speaks',
+    file: 'txt',
+    front: '---\ntitle: At the quay\nspeaker: Ada Holm\n---\n\n',
+    body: `Statement by the harbour master
+
+The quay was opened in May. The crane stands.`,
+    voices: [
+      'unclear: Statement by the harbour master',
+      'unclear: The quay was opened in May. The crane stands.',
+    ],
+  },
 ];
