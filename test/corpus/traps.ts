@@ -1722,4 +1722,66 @@ The quay was opened in May. The crane stands.`,
       'unclear: The quay was opened in May. The crane stands.',
     ],
   },
+  {
+    kind: 'a few turns below an introduction, and a line below them',
+    file: 'md',
+    front: NOBODY,
+    body: `The harbour froze in May.
+
+**Tom Reed:** Was it cold?
+
+**Ada Holm:** It was.
+
+## The thaw
+
+**Tom Reed:** So they say.
+
+Bells rang in June.`,
+    voices: [
+      'unclear: The harbour froze in May.',
+      'Tom Reed: Was it cold?',
+      'Ada Holm: It was.',
+      'Tom Reed: So they say.',
+      'unclear: Bells rang in June.',
+    ],
+  },
+  {
+    kind: 'six turns below an introduction, one of them of two paragraphs, and a note',
+    file: 'md',
+    front: NOBODY,
+    body: `The harbour froze in May.
+
+Nobody came.
+
+It was white.
+
+**Tom Reed:** Was it cold?
+
+**Ada Holm:** It was. I had no coat.
+
+My father came in the end.
+
+**Tom Reed:** And then?
+
+**Ada Holm:** Then it thawed.
+
+**Tom Reed:** Do you miss it?
+
+**Ada Holm:** I miss it every day.
+
+The timetable will be on the website by the end of August.`,
+    voices: [
+      'unclear: The harbour froze in May.',
+      'unclear: Nobody came.',
+      'unclear: It was white.',
+      'Tom Reed: Was it cold?',
+      'Ada Holm: It was. I had no coat.',
+      'Ada Holm: My father came in the end.',
+      'Tom Reed: And then?',
+      'Ada Holm: Then it thawed.',
+      'Tom Reed: Do you miss it?',
+      'Ada Holm: I miss it every day.',
+      'unclear: The timetable will be on the website by the end of August.',
+    ],
+  },
 ];
