@@ -1,17 +1,18 @@
 /** Finds letters whose end names who wrote them: `Dear Tom, … Yours ever, Ada Holm`. */
 
-import { isEnglish, isPlaceName } from '../english/dictionary.ts';
+import { isEnglish } from '../english/dictionary.ts';
 import { closesLetter, isPostscript, opensLetter } from '../english/letters.ts';
 import { isName, namesInList } from '../english/names.ts';
 import type { Turn } from './document.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { IS_QUOTED, signerOf } from './signatures.ts';
 
-const MAX_ADDRESS_LINES = 4;
-const ENDS_SENTENCE = /[.?!…]["”’)]*\s*$/u;
+/** A line that ends as a sentence does. */
+const ENDS_SENTENCE = /[.?!…]["”’)]*\s*$/mu;
 
-/** A paragraph that ends a letter, in characters of its text: where its words end, and whose they are. */
+/** Where the words of a letter end, in characters of a paragraph, and whose they are. */
 interface Ending {
+  readonly last: number;
   readonly end: number;
   readonly signer: Turn;
 }
@@ -20,40 +21,39 @@ interface Ending {
 export function readLetters(paragraphs: readonly Paragraph[]): Paragraph[] {
   const read: Paragraph[] = [];
   for (let i = 0; i < paragraphs.length; ) {
-    const last = endOfLetter(paragraphs, i);
-    const part = paragraphs[last];
-    const ending = part && (endingOf(part.text, paragraphs[last + 1]?.text) ?? signedBelow(paragraphs, last));
-    if (!part || !ending) {
+    const letter = endOfLetter(paragraphs, i);
+    if (letter === undefined) {
       read.push(paragraphs[i++] as Paragraph);
       continue;
     }
-    const { signer, end } = ending;
+    const { last, end, signer } = letter;
+    const part = paragraphs[last] as Paragraph;
     read.push(
       ...paragraphs.slice(i, last).map((each) => (isQuoted(each, part) ? each : { ...each, signer })),
       ...divide(part, end, signer),
     );
     i = last + 1;
-    for (; isPlain(paragraphs[i]) && isPostscript(paragraphs[i]?.text ?? ''); i++)
-      read.push({ ...(paragraphs[i] as Paragraph), signer });
+    for (let next = paragraphs[i]; isPlain(next) && isPostscript(next.text); next = paragraphs[++i])
+      read.push({ ...next, signer });
   }
   return read;
 }
 
-/** The index of the paragraph that ends a letter which begins at `first`; -1 if none begins there, or it is not signed. */
-function endOfLetter(paragraphs: readonly Paragraph[], first: number): number {
-  if (!isPlain(paragraphs[first]) || !opensLetter(paragraphs[first]?.text ?? '')) return -1;
-  for (let i = first; isPlain(paragraphs[i]); i++) {
-    const { text } = paragraphs[i] as Paragraph;
-    if (i > first && opensLetter(text)) return -1;
-    if (endingOf(text, paragraphs[i + 1]?.text) ?? signedBelow(paragraphs, i)) return i;
+/** The end of the letter that begins at `first`, if one does, and is signed. */
+function endOfLetter(paragraphs: readonly Paragraph[], first: number): Ending | undefined {
+  let part = paragraphs[first];
+  for (let i = first; isPlain(part); part = paragraphs[++i]) {
+    const isFirst = i === first;
+    if (opensLetter(part.text) !== isFirst) return undefined;
+    const ending = closedAt(paragraphs, i) ?? signedBelow(paragraphs, i);
     // A line that is no sentence may sign the letter too.
-    if (i > first && !hasSentence(text)) return -1;
+    if (ending || !(isFirst || ENDS_SENTENCE.test(part.text))) return ending;
   }
-  return -1;
+  return undefined;
 }
 
-function isPlain(part: Paragraph | undefined): boolean {
-  return part?.kind === 'paragraph' && part.turn === undefined && part.signer === undefined;
+function isPlain(part: Paragraph | undefined): part is Paragraph {
+  return part?.kind === 'paragraph' && part.turn === undefined;
 }
 
 /** Whether a paragraph is another's words, which a letter quotes: all in quotation marks, or a block quote of its own. */
@@ -61,57 +61,51 @@ function isQuoted({ text, quoted }: Paragraph, ending: Paragraph): boolean {
   return quoted !== ending.quoted || IS_QUOTED.test(text);
 }
 
-/** Where the closing words of a letter begin, and the name below them, if there are any; an address may follow. */
-function endingOf(text: string, next = ''): Ending | undefined {
-  const lines = text.split('\n');
+/** A letter with closing words in the paragraph at `last`, and a name below them. */
+function closedAt(paragraphs: readonly Paragraph[], last: number): Ending | undefined {
+  const lines = linesAt(paragraphs, last);
   const at = lines.findLastIndex(closesLetter);
-  const [name = '', ...address] = at === lines.length - 1 ? next.split('\n') : lines.slice(at + 1);
-  if (at < 0 || address.length > MAX_ADDRESS_LINES || isSentence(name)) return undefined;
-  const signer = signerOf(withoutBrackets(name));
-  return signer?.speaker === undefined ? undefined : { end: lines.slice(0, at).join('\n').length, signer };
+  const below = at === lines.length - 1 ? linesAt(paragraphs, last + 1) : lines.slice(at + 1);
+  return at < 0 ? undefined : endingAt(last, lines.slice(0, at), below);
 }
 
-/** A name and an address, in the last lines of a letter or below it, with no more of the letter behind them. */
+/** A name in the last lines of a letter or below it, with no more of the letter behind it. */
 function signedBelow(paragraphs: readonly Paragraph[], last: number): Ending | undefined {
-  const lines = paragraphs[last]?.text.split('\n') ?? [];
+  const lines = linesAt(paragraphs, last);
   const at = lines.findLastIndex((line) => ENDS_SENTENCE.test(line)) + 1;
   const isInside = at < lines.length;
-  const [name = '', ...address] = isInside ? lines.slice(at) : (paragraphs[last + 1]?.text.split('\n') ?? []);
+  const below = isInside ? lines.slice(at) : linesAt(paragraphs, last + 1);
   const next = paragraphs[last + (isInside ? 1 : 2)];
-  const opening = /^\p{L}.*/su.exec(next?.text ?? '')?.[0] ?? '';
-  const goesOn = isPlain(next) && hasSentence(opening) && !opensLetter(opening);
-  const isJoint = namesInList(name).length > 1 || address.some(mayBePerson);
-  if (goesOn || isJoint || at === 0 || address.length > MAX_ADDRESS_LINES || hasSentence(address.join('\n')))
-    return undefined;
-  const signer = signerOf(withoutBrackets(name));
-  return signer?.speaker === undefined ? undefined : { end: lines.slice(0, at).join('\n').length, signer };
+  const goesOn =
+    isPlain(next) && /^\p{L}/u.test(next.text) && ENDS_SENTENCE.test(next.text) && !opensLetter(next.text);
+  return goesOn || at === 0 ? undefined : endingAt(last, lines.slice(0, at), below);
+}
+
+function linesAt(paragraphs: readonly Paragraph[], at: number): string[] {
+  return paragraphs[at]?.text.split('\n') ?? [];
+}
+
+/** The end of a letter behind its `words`, if one name is below them, and no more than an address below that. */
+function endingAt(last: number, words: string[], [name = '', ...address]: string[]): Ending | undefined {
+  // `Mrs Ada Holm` for `(Mrs) Ada Holm`
+  const signer = signerOf(name.replace(/^\((\p{L}+\.?)\)/u, '$1'));
+  const isJoint = namesInList(name).length > 0 || address.some(mayBePerson);
+  const isMore = address.some((line) => ENDS_SENTENCE.test(line));
+  if (signer?.speaker === undefined || isJoint || isMore) return undefined;
+  return { last, end: words.join('\n').length, signer };
 }
 
 /** Whether a line below a name may be another name, as in what two people sign, rather than `Bridge Road`. */
 function mayBePerson(line: string): boolean {
-  const words = line.trim().split(' ');
-  const isWord = (word = '') => isEnglish(word.toLowerCase()) || isPlaceName(word.toLowerCase());
-  return words.length > 1 && isName(line.trim()) && !isWord(words[0]) && !isWord(words.at(-1));
-}
-
-function hasSentence(text: string): boolean {
-  return text.split('\n').some((line) => ENDS_SENTENCE.test(line));
-}
-
-/** `Mrs Ada Holm` for `(Mrs) Ada Holm` */
-function withoutBrackets(name: string): string {
-  return name.trim().replace(/^\((\p{L}+\.?)\)\s/u, '$1 ');
-}
-
-/** `Tom Reed, who had come by train and` goes on on the next line. */
-function isSentence(line: string): boolean {
-  return /\s\p{Ll}+$/u.test(line);
+  const words = line.toLowerCase().split(' ');
+  return (
+    words.length > 1 && isName(line) && !isEnglish(words[0] as string) && !isEnglish(words.at(-1) as string)
+  );
 }
 
 function divide(part: Paragraph, end: number, signer: Turn): Paragraph[] {
   if (end === part.text.length) return [{ ...part, signer }];
-  const from = end === 0 ? 0 : end + 1;
-  const closing = { ...part, start: part.start + from, text: part.text.slice(from), isNote: true };
+  const closing = { ...part, start: part.start + end, text: part.text.slice(end), isNote: true };
   return end === 0
     ? [closing]
     : [

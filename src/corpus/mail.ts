@@ -18,6 +18,7 @@ import { type Page, textOf } from './visible-text.ts';
 const MIN_REPORTS = 2;
 const MAX_FIELDS = 20;
 const MAX_DEPTH = 20;
+const MAX_LINE_CHARS = 1000;
 const MARKS = /^[>\s]*/u;
 
 /** The lines that say who writes what follows, and how deep in quotations they stand. */
@@ -50,12 +51,14 @@ export function findMails(lines: readonly TextLine[]): { heads: MailHead[]; rest
 
 /** The fields at a line, if a sender and others are among them. */
 function fieldsAt(lines: readonly TextLine[], first: number): MailHead | undefined {
-  const depth = depthOf(lines[first]);
-  const next = lines.slice(first, first + MAX_FIELDS);
-  const end = next.findIndex((line) => !isField(line) || depthOf(line) !== depth);
-  const own = next.slice(0, end < 0 ? next.length : end);
+  const depth = depthOf(lines[first] as TextLine);
+  const own = before(
+    lines.slice(first, first + MAX_FIELDS),
+    (line) => !isField(line) || depthOf(line) !== depth,
+  );
   const find = (field: MailField) => own.map(bare).find((text) => mailField(text) === field);
   const sender = find('sender');
+  const recipient = find('recipient');
   const known = own.filter((line) => mailField(bare(line)) !== 'any').length;
   if (sender === undefined || known < (sender.includes('@') ? 2 : 3)) return undefined;
   return {
@@ -64,7 +67,7 @@ function fieldsAt(lines: readonly TextLine[], first: number): MailHead | undefin
     depth,
     isOfProgram: true,
     writer: personInField(sender),
-    answered: own.map(bare).some(isReply) ? personInField(find('recipient') ?? '') : undefined,
+    answered: recipient && own.map(bare).some(isReply) ? personInField(recipient) : undefined,
   };
 }
 
@@ -76,28 +79,40 @@ function isField(line: TextLine): boolean {
 
 /** The line or two at a place that tell whose words are quoted below. */
 function quotingAt(lines: readonly TextLine[], first: number): MailHead | undefined {
-  const outer = depthOf(lines[first]);
+  const outer = depthOf(lines[first] as TextLine);
   for (const length of [1, 2]) {
     const own = lines.slice(first, first + length).map(bare);
-    const { name: writer, isOfProgram = false } = quotedWriter(own.join(' ')) ?? {};
-    const below = writer && lines.slice(first + length).find((line) => bare(line) !== '');
-    const mayBeBeside = own.join().includes('@') || (outer > 0 && isOfProgram);
-    if (!below || (depthOf(below) <= outer && !mayBeBeside)) continue;
-    const depth = depthOf(below) > outer ? outer + 1 : outer;
-    return { first, length, depth, isOfProgram, writer, answered: undefined };
+    const quoted = quotedWriter(own.join(' '));
+    const below = quoted && lines.slice(first + length).find((line) => bare(line) !== '');
+    if (!below) continue;
+    const { name: writer, isOfProgram } = quoted;
+    const isDeeper = depthOf(below) > outer;
+    if (isDeeper || own.join().includes('@') || (outer > 0 && isOfProgram))
+      return { first, length, depth: isDeeper ? outer + 1 : outer, isOfProgram, writer, answered: undefined };
   }
   return undefined;
 }
 
-/** How many marks of quotation a line has. */
-function depthOf(line: TextLine | undefined): number {
-  if (line === undefined) return 0;
-  const [marks = ''] = MARKS.exec(line.text) ?? [];
-  return Math.min(MAX_DEPTH, marks.replace(/\s/gu, '').length + (line.quoted ? 1 : 0));
+/** The lines before the first of a kind. */
+function before(lines: readonly TextLine[], isEnd: (line: TextLine) => boolean): readonly TextLine[] {
+  const end = lines.find(isEnd);
+  return lines.slice(0, end && lines.indexOf(end));
 }
 
-function bare({ text }: TextLine): string {
-  return text.replace(MARKS, '').trim();
+/** The marks of quotation before a line. */
+function marksOf({ text }: TextLine): string {
+  return (MARKS.exec(text) as RegExpExecArray)[0];
+}
+
+/** How many marks of quotation a line has. */
+function depthOf(line: TextLine): number {
+  return Math.min(MAX_DEPTH, marksOf(line).replace(/\s/gu, '').length + (line.quoted ? 1 : 0));
+}
+
+/** What a line says, without marks of quotation; no head of a mail needs the end of a very long line. */
+function bare(line: TextLine): string {
+  const { length } = marksOf(line);
+  return line.text.slice(length, length + MAX_LINE_CHARS);
 }
 
 /**
@@ -115,35 +130,30 @@ export function startsOfMails(
   const asksInQuotes = starts.some(({ start, turn }) => turn.role === 'question' && quoted.has(start));
   const others = asksInQuotes ? [] : starts;
   const isOther = new Set(others.map(({ start }) => start));
-  const turnOf = namer(page, heads, known);
+  const turnOf = namer(page, known);
   const rules = page.blocks.filter(({ kind }) => kind === 'rule');
   /** Those who write at each depth of quotation. */
   let writers: readonly Turn[] = [];
   const own = heads.flatMap(({ first, length, depth, writer, answered }, i) => {
     const outer = Array.from({ length: depth }, (_, at) => writers[at] ?? UNCLEAR);
     writers = [...outer, turnOf(writer), turnOf(answered)];
-    const body = lines.slice(first + length, heads[i + 1]?.first);
-    const end = body.findIndex(({ start }) => isOther.has(start));
-    const rule = rules.find(({ start }) => start >= (body[0]?.start ?? 0));
+    const body = before(lines.slice(first + length, heads[i + 1]?.first), ({ start }) => isOther.has(start));
     const [{ start }, last] = [lines[first], lines[first + length - 1]] as [TextLine, TextLine];
+    const rule = rules.find((each) => each.start > (body[0]?.start ?? 0));
     return [
       { start, end: last.start + last.text.length, turn: writers[depth] as Turn },
-      ...startsIn(end < 0 ? body : body.slice(0, end), writers, rule?.start),
+      ...startsIn(body, writers, rule?.start),
     ];
   });
   return [...own, ...others];
 }
 
 /** Finds whom the name of a writer means. */
-function namer(page: Page, heads: readonly MailHead[], known: Known): (name: string | undefined) => Turn {
-  const asLabel = (name: string) => ({ name, note: undefined, description: undefined });
-  const names = heads.flatMap(({ writer, answered }) => [writer ?? [], answered ?? []].flat());
-  const identify = identifySpeakers(
-    names.map(asLabel),
-    known,
-    page.blocks.map((block) => textOf(page, block)),
-  );
-  return (name) => (name === undefined ? UNCLEAR : identify(asLabel(name)));
+function namer(page: Page, known: Known): (name: string | undefined) => Turn {
+  const paragraphs = page.blocks.map((block) => textOf(page, block));
+  const identify = identifySpeakers([], known, paragraphs);
+  return (name) =>
+    name === undefined ? UNCLEAR : identify({ name, note: undefined, description: undefined });
 }
 
 /** Where paragraphs of a mail begin, and where the writer changes; nobody writes what is below the rule that ends it. */
@@ -155,12 +165,12 @@ function startsIn(
   const closed = new Set<number>();
   let last: Turn | undefined;
   return lines.flatMap((line): TurnStart[] => {
-    const { start, text, above, isHeading } = line;
+    const { start, above } = line;
     const depth = depthOf(line);
     if (closesMail(bare(line))) closed.add(depth);
     const turn = (closed.has(depth) || start >= rule ? undefined : writers[depth]) ?? UNCLEAR;
-    if (isHeading || bare(line) === '' || (above > 0 && turn === last)) return [];
+    if (bare(line) === '' || (above > 0 && turn === last)) return [];
     last = turn;
-    return [{ start, end: start + (MARKS.exec(text)?.[0].length ?? 0), turn }];
+    return [{ start, end: start + marksOf(line).length, turn }];
   });
 }

@@ -34,15 +34,13 @@ const HEADED = new RegExp(String.raw`^(?<name>${NAME})(?:\s?[,:(–—-].*)?$`, 
  * its speaker, without the heading and what somebody calls out.
  */
 export function startsOfSpeech(page: Page, { format, speaker }: Known): TurnStart[] {
-  const heading = page.blocks
-    .slice(0, HEAD_BLOCKS)
-    .findIndex((block) => announcesSpeech(textOf(page, block)));
-  const isSpeech = !isReport(page) && (format === 'transcript' || heading >= 0);
+  const isAnnounced = page.blocks.slice(0, HEAD_BLOCKS).some((block) => announcesSpeech(textOf(page, block)));
+  const isSpeech = !isReport(page) && (format === 'transcript' || isAnnounced);
   if (!isSpeech || speaker === undefined) return [];
-  const first = format === 'transcript' ? 0 : firstSpoken(page, heading);
+  const first = format === 'transcript' ? 0 : firstSpoken(page);
   return paragraphsOf(page).map((block) => {
     const isOthers = isBeside(page, block) || block.start < first;
-    return { start: block.start, end: block.start, turn: isOthers ? UNCLEAR : { speaker, role: 'answer' } };
+    return startAt(block.start, isOthers ? UNCLEAR : { speaker, role: 'answer' });
   });
 }
 
@@ -51,7 +49,7 @@ export function startsOfAccount(page: Page, { speaker = introducedIn(page) }: Kn
   if (speaker === undefined || !isAccount(page, speaker)) return [];
   const own: Turn = { speaker, role: 'answer' };
   const headed = headedByOthers(page, speaker);
-  const first = firstSpoken(page, -1);
+  const first = firstSpoken(page);
   return paragraphsOf(page).flatMap((block) => {
     const text = textOf(page, block);
     const isOthers =
@@ -60,21 +58,24 @@ export function startsOfAccount(page: Page, { speaker = introducedIn(page) }: Kn
       headed.has(block) ||
       isStyled(block) ||
       isOfOthers(text);
-    const startAt = (at: number, turn: Turn) => ({ start: block.start + at, end: block.start + at, turn });
-    if (isOthers) return startAt(0, UNCLEAR);
+    if (isOthers) return startAt(block.start, UNCLEAR);
     const quoted = findQuotations(text).flatMap(({ start, end }) => [
-      startAt(start, UNCLEAR),
-      startAt(end, own),
+      startAt(block.start + start, UNCLEAR),
+      startAt(block.start + end, own),
     ]);
-    return [startAt(0, own), ...quoted];
+    return [startAt(block.start, own), ...quoted];
   });
+}
+
+function startAt(start: number, turn: Turn): TurnStart {
+  return { start, end: start, turn };
 }
 
 /** Who tells a story, if the line above it says so: `Ada Holm, 61, keeps the lock.` */
 function introducedIn(page: Page): string | undefined {
   const heads = page.blocks.slice(0, HEAD_BLOCKS).map((block) => INTRODUCED.exec(textOf(page, block)));
   const [name, ...others] = heads.flatMap((match) => match?.groups?.name ?? []);
-  return others.length === 0 && name?.includes(' ') ? name : undefined;
+  return others.length === 0 ? name : undefined;
 }
 
 /**
@@ -120,8 +121,8 @@ function headedByOthers(page: Page, speaker: string): ReadonlySet<Block> {
   return new Set(
     page.blocks.filter((block) => {
       const isHead = block.kind === 'heading' || isStyled(block);
-      const name = isHead ? HEADED.exec(textOf(page, block))?.groups?.name : undefined;
-      if (name !== undefined && isUnlikelyWords(name)) isOthers = !mayBeSamePerson(name, speaker);
+      const [, name = ''] = (isHead && HEADED.exec(textOf(page, block))) || [];
+      if (isUnlikelyWords(name)) isOthers = !mayBeSamePerson(name, speaker);
       return isOthers;
     }),
   );
@@ -129,8 +130,8 @@ function headedByOthers(page: Page, speaker: string): ReadonlySet<Block> {
 
 const isOfSpeaker = (text: string): boolean => SPEAKS_OF_SELF.test(text) || ME_OR_YOU.test(text);
 
-/** Where the first paragraph below a heading begins in which somebody says `I`, `we` or `you`. */
-function firstSpoken({ blocks, text }: Page, heading: number): number {
-  const spoken = blocks.slice(heading + 1).find(({ start, end }) => isOfSpeaker(text.slice(start, end)));
+/** Where the first paragraph begins in which somebody says `I`, `we` or `you`. */
+function firstSpoken({ blocks, text }: Page): number {
+  const spoken = blocks.find(({ start, end }) => isOfSpeaker(text.slice(start, end)));
   return spoken?.start ?? text.length;
 }

@@ -10,10 +10,9 @@ import { type Page, textOf } from './visible-text.ts';
 const POSTED_BY = /(?:posted by (?:u\/)?|(?:submitted|started) by u\/)(?<nick>[\p{L}\p{N}_-]+)/iu;
 /** `I’m Ada Holm`, `AMA with Ada Holm`, a signature, `Ada Holm here` */
 const SELF = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:I['’]m|I am|[Mm]y name is|AMA(?: with|:))|\n[—–])[^\S\n](?<name>${NAME})|(?<=[,.!]\s)(?<here>${NAME}) here(?!\p{L})`,
+  String.raw`(?:(?<!\p{L})(?:I['’]m|I am|[Mm]y name is|AMA(?: with|:))|\n[—–])[^\S\n](${NAME})|(?<=[,.!]\s)(${NAME}) here(?!\p{L})`,
   'gu',
 );
-const MAX_HEAD_CHARS = 4000;
 /** What a forum shows around a post: `1.2k points · 340 comments`, `sort by: best` */
 const FURNITURE =
   /^[^?!\n]{0,60}\d[^?!\n]{0,40}(?:points|comments|replies|upvotes)(?!\p{L})[^.?!\n]{0,40}$|^sort(?:ed)? by\b/iu;
@@ -28,11 +27,15 @@ interface Poster {
 
 /** Whoever opens a thread: `Posted by u/harbour_cat … I’m Ada Holm, AMA` */
 export function findPoster(head: string): Poster {
-  const { index = 0, 0: found = '', groups: { nick = '' } = {} } = POSTED_BY.exec(head) ?? {};
-  const end = index + found.length;
-  const next = nick === '' ? 0 : head.indexOf(nick, end);
-  const post = head.slice(0, next < 0 ? undefined : next);
-  const told = Array.from(post.matchAll(SELF), ({ groups = {} }) => groups.name ?? groups.here ?? '');
+  const match = POSTED_BY.exec(head);
+  if (!match) return { nick: '', end: 0, names: [] };
+  const nick = match.groups?.nick as string;
+  const end = match.index + match[0].length;
+  const [post = ''] = head.slice(end).split(nick);
+  const told = Array.from(
+    head.slice(0, end + post.length).matchAll(SELF),
+    (self) => self[1] ?? self[2] ?? '',
+  );
   const [name, ...others] = new Set(told.filter((each) => isName(each) && / /u.test(each)));
   const isOne = name !== undefined && others.length === 0;
   return { nick, end, names: isOne ? labelsOf(nick).map((label) => [label, name]) : [] };
@@ -48,21 +51,16 @@ export function startsOfPost(
   labels: readonly Label[],
   turnOf: (label: Label) => Turn,
 ): TurnStart[] {
-  const { nick, end } = findPoster(page.text.slice(0, MAX_HEAD_CHARS));
+  const { nick, end } = findPoster(page.text);
   // `Posted by Holm` may stand in a transcript, too.
   const isOwn = ({ name, separator }: Label) =>
     (separator === 'time' || isCode(name)) && labelsOf(nick).includes(fold(name));
   const own = labels.find(isOwn);
   if (own === undefined) return [];
-  const stops = [
-    ...labels.filter(({ isTimed }) => isTimed),
-    ...page.blocks.filter(({ kind }) => kind === 'rule'),
-  ];
-  const stop = stops.reduce(
-    (first, { start }) => (start > end ? Math.min(first, start) : first),
-    page.text.length,
-  );
-  const post = page.blocks.filter(({ kind, start }) => kind === 'paragraph' && start > end && start < stop);
+  const after = (parts: readonly { start: number }[]) =>
+    parts.find(({ start }) => start > end)?.start ?? page.text.length;
+  const stop = Math.min(after(labels), after(page.blocks.filter(({ kind }) => kind === 'rule')));
+  const post = page.blocks.filter(({ start }) => start > end && start < stop);
   if (post.some((block) => findQuotations(textOf(page, block)).length > 0)) return [];
   const turn = turnOf(own);
   return post.map((block) => {

@@ -2,11 +2,9 @@
 import { isOfWords } from './label-names.ts';
 import { isName } from './names.ts';
 
-/** A longer line is no part of the head of a mail. */
-const MAX_LINE_CHARS = 1000;
 const FIELDS = {
-  sender: /^(?:From|Von|De|Da|Van|Från|Fra)\s?:\s(?<value>.+)$/iu,
-  recipient: /^(?:To|An|À|Para|Aan|Till|Til)\s?:\s(?<value>.+)$/iu,
+  sender: /^(?:From|Von|De|Da|Van|Från|Fra)\s?:\s/iu,
+  recipient: /^(?:To|An|À|Para|Aan|Till|Til)\s?:\s/iu,
   other:
     /^(?:(?:Sent|Date|Cc|Subject|Re|Gesendet|Datum|Betreff|Envoyé|Objet|Fecha|Asunto|Data|Oggetto|Verzonden|Onderwerp|Skickat|Ämne|Dato|Emne)\s?:|[-\s]*(?:original|forwarded) message[-\s]*$|begin forwarded message:$|from \S+(?:@| at )\S+ .*\d{4}$)/iu,
   any: /^[\p{L}-]{2,20}\s?:(?:\s|$)/u,
@@ -38,34 +36,32 @@ export const isReply = (line: string): boolean => REPLY.test(line);
 
 /** Which field of the head of a mail a line may be. */
 export function mailField(line: string): MailField | undefined {
-  if (line.length > MAX_LINE_CHARS) return undefined;
   const kinds = Object.entries(FIELDS) as [MailField, RegExp][];
   return kinds.find(([, form]) => form.test(line))?.[0];
 }
 
 /** The one person whom a field names: `From: "Holm, Ada" <ada@example.org>`, `From: Ada Holm, Clerk`, `To: Ada Holm` */
 export function personInField(line: string): string | undefined {
-  const sender = FIELDS.sender.exec(line)?.groups?.value;
-  const value = sender ?? FIELDS.recipient.exec(line)?.groups?.value ?? '';
-  const [, person = value.replace(BESIDE, '').trim()] = NAME_BEHIND.exec(value) ?? [];
-  const parts = person.split(/\s*[,;]\s*/u);
-  const [name = '', first] = parts;
+  const value = line.slice(line.indexOf(':') + 1).trim();
+  const person = NAME_BEHIND.exec(value)?.[1] ?? value.replace(BESIDE, '').trim();
+  const [name, ...behind] = person.split(/\s*[,;]\s*/u) as [string, ...string[]];
+  const isFull = /\s/u.test(name);
   // `From: Bristol`, without an address, may be the start of a journey.
-  const isOne = parts.length === 1 && (/\s/u.test(name) || /@| at /u.test(value));
-  if (isOne || (sender !== undefined && /\s/u.test(name))) return checked(name);
-  return parts.length === 2 && !/\s/u.test(name) ? checked(`${first} ${name}`) : undefined;
+  if (behind.length === 0) return isFull || /@| at /u.test(value) ? checked(name) : undefined;
+  // `To: Ada Holm, Tom Reed` names two people.
+  if (isFull) return FIELDS.sender.test(line) ? checked(name) : undefined;
+  return behind.length === 1 ? checked(`${behind[0]} ${name}`) : undefined;
 }
 
 /** Who wrote what is quoted below a line, and whether only mail programs write such a line. */
 export function quotedWriter(line: string): { name: string; isOfProgram: boolean } | undefined {
-  if (line.length > MAX_LINE_CHARS) return undefined;
   const told = QUOTING.map((form) => form.exec(line)?.groups?.told).find((each) => each !== undefined);
-  const name = told && checked(told.replace(BESIDE, '').trim().replace(END_OF_DATE, '').trim());
-  return name ? { name, isOfProgram: /@|\d[:.]\d{2}/u.test(line) } : undefined;
+  const name = told && checked(told.replace(BESIDE, '').replace(END_OF_DATE, '').trim());
+  return name ? { name, isOfProgram: /@|\d:\d/u.test(line) } : undefined;
 }
 
-/** A name, if it is one, and not such as `Newsletter`. */
+/** A name, if it is one, as that of `Holm & Reed Boats` is, and not such as `Newsletter`. */
 function checked(name: string): string | undefined {
   const isWord = !/\s/u.test(name) && isOfWords(name);
-  return isName(name.replaceAll(' & ', ' and ')) && !isWord ? name : undefined;
+  return isName(name.replace(' &', '')) && !isWord ? name : undefined;
 }

@@ -32,10 +32,14 @@ Reed <tom@weir.example> wrote:
 > Will you sign?
 >
 > On 2 Dec 2013, at 09:02, Kit Bonner-Lind wrote:
->
+>>
 >> Tom dear, I could see my breath.
 >>
 >> Was it always so cold?
+>>
+>> On 1 Dec 2013, at 11:30, A. Holm wrote:
+>>
+>>> Come to the weir.
 >
 > Tom`,
     voices: [
@@ -46,6 +50,7 @@ Reed <tom@weir.example> wrote:
       'unclear: Ada Holm, Hon. Secretary “Dry since 1904”',
       'Tom Reed: Dear Ada, It will fall in May. Will you sign?',
       'Kit Bonner-Lind: Tom dear, I could see my breath. >> >> Was it always so cold?',
+      'Ada Holm: Come to the weir.',
       'Tom Reed: Tom',
     ],
   },
@@ -108,8 +113,8 @@ Please stay away from it.`,
     body: `-----Original Message-----
 From: Holm, Ada [mailto:ada@weir.example]
 Sent: Monday, May 3, 2010 10:11 AM
-To: Tom Reed; Kit Bonner
-Subject: weir
+To: Reed, Tom; Bonner, Kit
+Subject: RE: weir
 
 No.
 
@@ -359,7 +364,9 @@ Name supplied
 
 Sir, -- I am ten.
 
-                                Lachlan Dort`,
+                                Lachlan Dort
+
+* Letters may be cut.`,
     voices: [
       'unclear: The clock again',
       'GARNET MOSSMAN: Sir, -- Your columnist complains that the town clock is slow. I suggest that he gets up earlier.',
@@ -372,6 +379,7 @@ Sir, -- I am ten.
       'unclear: Sir, -- I am nine.',
       'unclear: Name supplied',
       'Lachlan Dort: Sir, -- I am ten.',
+      'unclear: * Letters may be cut.',
     ],
   },
   {
@@ -435,4 +443,171 @@ The pump is old, and Reed knows it.
       'Tom Reed: It has run dry twice since Sunday. There is a man in Gosport who mends them.',
     ],
   },
+  {
+    kind: 'a mail that passes on another below its own head',
+    file: 'txt',
+    front: '',
+    body: `From: Holm,Ada <ada@weir.example>
+Organisation: Weir Trust
+Subject: Fwd: the weir
+
+> From: Averil <averil@weir.example>
+> Subject: the weir
+>
+> It will fall in May.`,
+    voices: ['Averil: It will fall in May.'],
+  },
+  {
+    kind: 'a mail with paragraphs that look like notes, between rules and to two people',
+    file: 'md',
+    front: '',
+    body: `* * *
+
+From: Ada Holm <ada@weir.example>
+To: Tom Reed, Kit Bonner-Lind
+Subject: Re: the weir
+
+* * *
+
+# The weir
+
+The draft resolution was adopted by ten votes to one.
+
+A long silence.
+
+> It will fall in May.
+>
+> Ask Kit.
+
+Holm & Reed Boats wrote:
+
+> It fell in June.
+
+---
+
+Weir Mails have no viruses.`,
+    voices: [
+      'Ada Holm: The draft resolution was adopted by ten votes to one.',
+      'Ada Holm: A long silence.',
+      'unclear: It will fall in May.',
+      'unclear: Ask Kit.',
+      'Holm & Reed Boats: It fell in June.',
+      'unclear: Weir Mails have no viruses.',
+    ],
+  },
+  {
+    kind: 'mails of two people with one first name, of whom one is the speaker',
+    file: 'txt',
+    front: '---\ntitle: The weir\nspeaker: Averil Reed\n---\n\n',
+    body: `From: Averil Bonner-Lind <bonner@weir.example>
+To: Ada Holm <ada@weir.example>
+Subject: Re: the weir
+
+I can sign it.
+
+On 3 May 2010 at 09:00, Averil <reed@weir.example> wrote:
+
+> I cannot sign it.`,
+    voices: ['Averil Bonner-Lind: I can sign it.', 'Averil Reed: I cannot sign it.'],
+  },
+  {
+    kind: 'a mail with questions and answers in it',
+    file: 'txt',
+    front: '',
+    body: `From: Ada Holm <ada@weir.example>
+To: Tom Reed <tom@weir.example>
+Subject: the interview
+
+Q: How did you begin?
+
+A: With a boat.
+
+Q: And then?
+
+A: We walked.`,
+    voices: [
+      'the interviewer: How did you begin?',
+      '?: With a boat.',
+      'the interviewer: And then?',
+      '?: We walked.',
+    ],
+  },
+  {
+    kind: 'a mail that quotes an interview',
+    file: 'md',
+    front: '',
+    body: `From: Ada Holm <ada@weir.example>
+To: Tom Reed <tom@weir.example>
+Subject: the interview
+
+Here it is.
+
+> Kit: It began with a boat.
+>
+> Lou: It sank.
+>
+> Kit: We walked.
+>
+> Lou: All of us.`,
+    voices: [
+      'Ada Holm: Here it is.',
+      'Kit: It began with a boat.',
+      'Lou: It sank.',
+      'Kit: We walked.',
+      'Lou: All of us.',
+    ],
+  },
+  {
+    kind: 'an article that begins with a quoted mail',
+    file: 'md',
+    front: '',
+    body: `> On 5 Nov 2019, at 09:02, Tom Reed wrote:
+>
+> It has run dry twice since Sunday.
+
+He is right.`,
+    voices: ['Tom Reed: It has run dry twice since Sunday.', 'unclear: He is right.'],
+  },
+  {
+    kind: 'an article that gives the time of a letter',
+    file: 'txt',
+    front: '',
+    body: `On 3 May 1980 at 10:30 Ada Holm wrote:
+
+It will fall.
+
+She was right.`,
+    voices: [
+      'unclear: On 3 May 1980 at 10:30 Ada Holm wrote:',
+      'unclear: It will fall.',
+      'unclear: She was right.',
+    ],
+  },
+  {
+    kind: 'a journey between two lanes, with its fare',
+    file: 'txt',
+    front: '',
+    body: `From: Weir Lane
+To: Mill Lane
+Fare: twopence
+
+I saw her.`,
+    voices: ['unclear: From: Weir Lane To: Mill Lane Fare: twopence', 'unclear: I saw her.'],
+  },
+  ...['Newsletter', 'weir news'].map(
+    (sender): Kind => ({
+      kind: `a mail from “${sender}”`,
+      file: 'txt',
+      front: '',
+      body: `From: ${sender} <news@weir.example>
+To: you
+Subject: What a week
+
+I saw it.`,
+      voices: [
+        `unclear: From: ${sender} <news@weir.example> To: you Subject: What a week`,
+        'unclear: I saw it.',
+      ],
+    }),
+  ),
 ];

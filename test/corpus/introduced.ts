@@ -1108,18 +1108,24 @@ Their daughter, Cllr Nicola Scarlet-Bunt, will take the sewing machine.`,
     front: '',
     body: `**Cuthbert Adey-Shaw, 68, school crossing patrol.**
 
+The crossing is the oldest in the county.
+
 I put the coat on at ten to eight.
 
 What nobody tells you about this job: your feet. I've had three pairs of boots.
 
 A VOICE: He was right!
 
+Mavis Oake, 70, has the other corner. I wave to her.
+
 *As told to Petra Vlk. Write to the weekend desk.*`,
     voices: [
       'unclear: Cuthbert Adey-Shaw, 68, school crossing patrol.',
+      'unclear: The crossing is the oldest in the county.',
       'Cuthbert Adey-Shaw: I put the coat on at ten to eight.',
       "Cuthbert Adey-Shaw: What nobody tells you about this job: your feet. I've had three pairs of boots.",
       'unclear: A VOICE: He was right!',
+      'Cuthbert Adey-Shaw: Mavis Oake, 70, has the other corner. I wave to her.',
       'unclear: As told to Petra Vlk. Write to the weekend desk.',
     ],
   },
@@ -1222,6 +1228,48 @@ Red lentils. I open the jar last.`,
       "Ada Holm: No! It's a book about being left in peace.",
       'Tom Reed: What is always in your cupboard?',
       'Ada Holm: Red lentils. I open the jar last.',
+    ],
+  },
+  {
+    kind: 'what two people told a reporter, each introduced by name and age',
+    file: 'md',
+    front: '',
+    body: `Ada Holm, 61, keeps the lock.
+
+Tom Reed, 64, keeps the weir.
+
+I met him in May.
+
+*As told to Petra Vlk*`,
+    voices: [
+      'unclear: Ada Holm, 61, keeps the lock.',
+      'unclear: Tom Reed, 64, keeps the weir.',
+      'unclear: I met him in May.',
+      'unclear: As told to Petra Vlk',
+    ],
+  },
+  {
+    kind: 'what two people told a reporter, each below a heading',
+    file: 'md',
+    front: '---\ntitle: At the lock\nspeaker: Cuthbert Adey-Shaw\n---\n\n',
+    body: `## Cuthbert Adey-Shaw, 61
+
+I open the gate.
+
+## Mavis Oake, 64
+
+I shut it.
+
+## Cuthbert Adey-Shaw: the gate
+
+I open it once more.
+
+*As told to Petra Vlk*`,
+    voices: [
+      'Cuthbert Adey-Shaw: I open the gate.',
+      'unclear: I shut it.',
+      'Cuthbert Adey-Shaw: I open it once more.',
+      'unclear: As told to Petra Vlk',
     ],
   },
 ];

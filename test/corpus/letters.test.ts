@@ -51,9 +51,16 @@ test.each([
     'words go on behind the closing ones',
     'Yours ever,\nAda Holm had written, and then the boat went down in the harbour',
   ],
+  ['a line that may be a name is above the end', 'Name withheld\n\nIt was cold.\n\nYours ever,\nTom Reed'],
+  ['others speak in it', 'Kit Lind: Who sank it?\n\nLou Quist: Nobody.\n\nYours ever,\nAda Holm'],
   ['more than an address is below the name', `Yours ever,\nAda Holm${'\nWe swam.'.repeat(5)}`],
 ])('a letter is nobody’s if %s', async (_, below) => {
   expect(await voices(`Dear Tom,\n\nThe ferry sank.\n\n${below}`, 'md', FRONT)).toContain(
     'unclear: The ferry sank.',
   );
+});
+
+test('the line that opens a letter signs nothing', async () => {
+  const letter = 'Dear Tom Reed,\n\n“It floats,” he said. I laughed.\n\nYours ever,\nAda Holm';
+  expect(await voices(letter, 'md', FRONT)).toContain('Ada Holm: “It floats,” he said. I laughed.');
 });

@@ -762,7 +762,7 @@ Mr. Door:  So it is.`,
     file: 'txt',
     front: '',
     body: `r/AskTheTrades  ·  Posted by u/sootyandson  4 years ago  (verified)
-I'm Hasmik Ter-Grigor, chimney sweep for 26 years. AMA
+I'm Hasmik Ter-Grigor, chimney sweep for 26 years. I'm Armenian. AMA
 1.1k points  ·  187 comments
 
 [–] quietbarometer  412 points  4 years ago
@@ -781,7 +781,7 @@ I'm Gareth Pugh-Bell, and I've seen the other outcome.
 
 New comments cannot be posted and votes cannot be cast`,
     voices: [
-      "unclear: r/AskTheTrades · Posted by u/sootyandson 4 years ago (verified) I'm Hasmik Ter-Grigor, chimney sweep for 26 years. AMA 1.1k points · 187 comments",
+      "unclear: r/AskTheTrades · Posted by u/sootyandson 4 years ago (verified) I'm Hasmik Ter-Grigor, chimney sweep for 26 years. I'm Armenian. AMA 1.1k points · 187 comments",
       "quietbarometer: What's the strangest thing you found?",
       'Hasmik Ter-Grigor: A violin.',
       'Hasmik Ter-Grigor: Second strangest: the note in it.',
@@ -1158,7 +1158,9 @@ PRESENTER:  Thank you. And now the news.`,
     kind: 'a thread whose first post is above a rule',
     file: 'md',
     front: '',
-    body: `# I've fixed organs for 34 years. AMA
+    body: `* * *
+
+# I've fixed organs for 34 years. AMA
 
 **posted by u/tremulant_leo** · 2.1k points · 388 comments
 
@@ -1166,9 +1168,13 @@ Hi all, Leopold Zamm here. Proof is in the photo.
 
 1.2k upvotes · 340 comments
 
+## When
+
 I'll be answering from six.
 
 ---
+
+All that is said here is kept.
 
 **u/mixture_iv** · 412 points
 
@@ -1182,6 +1188,7 @@ What's the worst thing you found?
       'Leopold Zamm: Hi all, Leopold Zamm here. Proof is in the photo.',
       'unclear: 1.2k upvotes · 340 comments',
       "Leopold Zamm: I'll be answering from six.",
+      'unclear: All that is said here is kept.',
       "u/mixture_iv: What's the worst thing you found?",
       'Leopold Zamm: A boot. It was full of oil.',
     ],
@@ -1792,6 +1799,55 @@ F1:  He does.`,
       'Ada Holm: And you?',
       'Clement: I walk it. Forty minutes each way.',
       'Pauline: He does.',
+    ],
+  },
+  {
+    kind: 'a thread whose first post names two people',
+    file: 'md',
+    front: '',
+    body: `**posted by u/weir_radio** · 2.1k points · 388 comments
+
+I'm Ada Holm, and it leaks. I'm Tom Reed, and I type for her.
+
+**u/mixture_iv** · 412 points
+
+Why does it leak?
+
+**u/weir_radio** · 90 points
+
+It is old.`,
+    voices: [
+      'unclear: posted by u/weir_radio · 2.1k points · 388 comments',
+      "u/weir_radio: I'm Ada Holm, and it leaks. I'm Tom Reed, and I type for her.",
+      'u/mixture_iv: Why does it leak?',
+      'u/weir_radio: It is old.',
+    ],
+  },
+  {
+    kind: 'a blog with comments, whose post quotes nobody',
+    file: 'md',
+    front: '',
+    body: `*Posted by Ffion in [field trips], 14 comments*
+
+Here is what I've got to show for it.
+
+**Old Ted** · 3 Nov, 09:12
+
+I have one, too.
+
+**Ffion** · 3 Nov, 09:14
+
+Good.
+
+**Old Ted** · 3 Nov, 09:20
+
+It is.`,
+    voices: [
+      'unclear: Posted by Ffion in [field trips], 14 comments',
+      "Ffion: Here is what I've got to show for it.",
+      'Old Ted: I have one, too.',
+      'Ffion: Good.',
+      'Old Ted: It is.',
     ],
   },
 ];

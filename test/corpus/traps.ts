@@ -1667,4 +1667,145 @@ Tom Reed had the last word. “Good night,” he said.`,
       'narration: he said.',
     ],
   },
+  {
+    kind: 'an article about somebody whom it does not name, below a byline',
+    file: 'md',
+    front: '---\ntitle: The lock keeper\nspeaker: Ada Holm\n---\n\n',
+    body: `*Interview by Tom Reed*
+
+The keeper opens the gate herself.
+
+We drink tea.
+
+She has kept the lock for forty years.
+
+It leaks.`,
+    voices: [
+      'unclear: Interview by Tom Reed',
+      'unclear: The keeper opens the gate herself.',
+      'unclear: We drink tea.',
+      'unclear: She has kept the lock for forty years.',
+      'unclear: It leaks.',
+    ],
+  },
+  {
+    kind: 'a reporter who writes of himself and tells what is said, below a byline',
+    file: 'md',
+    front: '---\ntitle: The lock keeper\nspeaker: Ada Holm\n---\n\n',
+    body: `*Interview by Tom Reed*
+
+I walk to the lock at six.
+
+“It leaks,” says Kit Lind.
+
+We drink tea.
+
+I leave at ten.`,
+    voices: [
+      'unclear: Interview by Tom Reed',
+      'unclear: I walk to the lock at six.',
+      'Kit Lind: “It leaks,”',
+      'unclear: says Kit Lind.',
+      'unclear: We drink tea.',
+      'unclear: I leave at ten.',
+    ],
+  },
+  {
+    kind: 'an article that names a speech below it',
+    file: 'md',
+    front: '---\ntitle: The lock\nspeaker: Ada Holm\n---\n\n',
+    body: `The lock was opened in May.
+
+It leaked in June.
+
+It was shut in July.
+
+Nobody was hurt.
+
+Remarks by Ada Holm at the opening
+
+We thank our readers.`,
+    voices: [
+      'unclear: The lock was opened in May.',
+      'unclear: It leaked in June.',
+      'unclear: It was shut in July.',
+      'unclear: Nobody was hurt.',
+      'unclear: Remarks by Ada Holm at the opening',
+      'unclear: We thank our readers.',
+    ],
+  },
+  {
+    kind: 'a statement in which nobody says who speaks',
+    file: 'txt',
+    front: '---\ntitle: At the quay\nspeaker: Ada Holm\n---\n\n',
+    body: `Statement by the harbour master
+
+The quay was opened in May. The crane stands.`,
+    voices: [
+      'unclear: Statement by the harbour master',
+      'unclear: The quay was opened in May. The crane stands.',
+    ],
+  },
+  {
+    kind: 'a few turns below an introduction, and a line below them',
+    file: 'md',
+    front: NOBODY,
+    body: `The harbour froze in May.
+
+**Tom Reed:** Was it cold?
+
+**Ada Holm:** It was.
+
+## The thaw
+
+**Tom Reed:** So they say.
+
+Bells rang in June.`,
+    voices: [
+      'unclear: The harbour froze in May.',
+      'Tom Reed: Was it cold?',
+      'Ada Holm: It was.',
+      'Tom Reed: So they say.',
+      'unclear: Bells rang in June.',
+    ],
+  },
+  {
+    kind: 'six turns below an introduction, one of them of two paragraphs, and a note',
+    file: 'md',
+    front: NOBODY,
+    body: `The harbour froze in May.
+
+Nobody came.
+
+It was white.
+
+**Tom Reed:** Was it cold?
+
+**Ada Holm:** It was. I had no coat.
+
+My father came in the end.
+
+**Tom Reed:** And then?
+
+**Ada Holm:** Then it thawed.
+
+**Tom Reed:** Do you miss it?
+
+**Ada Holm:** I miss it every day.
+
+The timetable will be on the website by the end of August.`,
+    voices: [
+      'unclear: The harbour froze in May.',
+      'unclear: Nobody came.',
+      'unclear: It was white.',
+      'Tom Reed: Was it cold?',
+      'Ada Holm: It was. I had no coat.',
+      'Ada Holm: My father came in the end.',
+      'Tom Reed: And then?',
+      'Ada Holm: Then it thawed.',
+      'Tom Reed: Do you miss it?',
+      'Ada Holm: I miss it every day.',
+      'unclear: The timetable will be on the website by the end of August.',
+    ],
+  },
 ];
