@@ -72,13 +72,18 @@ function closedAt(paragraphs: readonly Paragraph[], last: number): Ending | unde
 /** A name in the last lines of a letter or below it, with no more of the letter behind it. */
 function signedBelow(paragraphs: readonly Paragraph[], last: number): Ending | undefined {
   const lines = linesAt(paragraphs, last);
-  const at = lines.findLastIndex((line) => ENDS_SENTENCE.test(line)) + 1;
+  const at = lines.findLastIndex((line) => endsSentence(line)) + 1;
   const isInside = at < lines.length;
   const below = isInside ? lines.slice(at) : linesAt(paragraphs, last + 1);
   const next = paragraphs[last + (isInside ? 1 : 2)];
   const goesOn =
     isPlain(next) && /^\p{L}/u.test(next.text) && ENDS_SENTENCE.test(next.text) && !opensLetter(next.text);
   return goesOn || at === 0 ? undefined : endingAt(last, lines.slice(0, at), below);
+}
+
+/** Whether a line ends a sentence, and is no part of an address: `Convent View.` */
+function endsSentence(line: string): boolean {
+  return ENDS_SENTENCE.test(line) && !/^(?:\p{Lu}\S*\s?){1,5}$/u.test(line.trim());
 }
 
 function linesAt(paragraphs: readonly Paragraph[], at: number): string[] {
@@ -90,7 +95,7 @@ function endingAt(last: number, words: string[], [name = '', ...address]: string
   // `Mrs Ada Holm` for `(Mrs) Ada Holm`
   const signer = signerOf(name.replace(/^\((\p{L}+\.?)\)/u, '$1'));
   const isJoint = namesInList(name).length > 0 || address.some(mayBePerson);
-  const isMore = address.some((line) => ENDS_SENTENCE.test(line));
+  const isMore = address.some((line) => endsSentence(line));
   if (signer?.speaker === undefined || isJoint || isMore) return undefined;
   return { last, end: words.join('\n').length, signer };
 }

@@ -6,7 +6,7 @@ import { isUnlikelyWords } from '../english/label-names.ts';
 import { mayBeSamePerson, NAME, surnameOf } from '../english/names.ts';
 import { ME_OR_YOU } from '../english/narration.ts';
 import { attributionAtEnd } from '../english/paraphrases.ts';
-import { SPEAKS_OF_SELF } from '../english/people.ts';
+import { SPEAKS_OF_SELF, tellsOfText } from '../english/people.ts';
 import { findQuotations } from '../english/quotation-marks.ts';
 import { splitSentences } from '../english/sentences.ts';
 import type { Range, Turn } from './document.ts';
@@ -57,6 +57,7 @@ export function startsOfAccount(page: Page, { speaker = introducedIn(page) }: Kn
       block.start < first ||
       headed.has(block) ||
       isStyled(block) ||
+      tellsOfText(text) ||
       isOfOthers(text);
     if (isOthers) return startAt(block.start, UNCLEAR);
     const quoted = findQuotations(text).flatMap(({ start, end }) => [

@@ -610,4 +610,33 @@ I saw it.`,
       ],
     }),
   ),
+  {
+    kind: 'letters to an editor whose closing words and addresses end in full stops',
+    file: 'txt',
+    front: '',
+    body: `LETTERS TO THE EDITOR
+
+Sir, - I was sorry to read the letter about the town clock. It is
+not eleven minutes slow.
+
+My late father wound that clock for twenty-six years.
+                                        Yours etc.,
+                                        (Mrs.) Ada Holm,
+                                        South Main Street.
+
+
+A Chara, - Three points on the donkey derby: the course was too short.
+                                        Tom Reed, N.T. (retd.),
+                                        The Dispensary, Kilmoyle.
+
+
+Sir, - With regard to the car park, I have nothing against cars.
+                                        Grateful Pensioner`,
+    voices: [
+      'Mrs. Ada Holm: Sir, - I was sorry to read the letter about the town clock. It is not eleven minutes slow.',
+      'Mrs. Ada Holm: My late father wound that clock for twenty-six years.',
+      'Tom Reed: A Chara, - Three points on the donkey derby: the course was too short.',
+      'Grateful Pensioner: Sir, - With regard to the car park, I have nothing against cars.',
+    ],
+  },
 ];

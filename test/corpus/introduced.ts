@@ -1272,4 +1272,25 @@ I open it once more.
       'unclear: As told to Petra Vlk',
     ],
   },
+  {
+    kind: 'an account with a note about the teller and an appeal to readers below it',
+    file: 'md',
+    front: '---\ntitle: My first shop\nspeaker: Ada Holm\n---\n\n',
+    body: `*As told to Tom Reed*
+
+I did not mean to have a shop. I meant to have a sewing room.
+
+I closed in 2004. I had eleven thousand buttons left.
+
+Ada Holm was talking at her home in Bergen. If you kept a shop, write to us at the usual address.
+
+Would you like to talk about your job? Write to the paper. We pay £40.`,
+    voices: [
+      'unclear: As told to Tom Reed',
+      'Ada Holm: I did not mean to have a shop. I meant to have a sewing room.',
+      'Ada Holm: I closed in 2004. I had eleven thousand buttons left.',
+      'unclear: Ada Holm was talking at her home in Bergen. If you kept a shop, write to us at the usual address.',
+      'unclear: Would you like to talk about your job? Write to the paper. We pay £40.',
+    ],
+  },
 ];

@@ -1850,4 +1850,33 @@ It is.`,
       'Old Ted: It is.',
     ],
   },
+  {
+    kind: 'a thread submitted by whoever answers, with a full name in the first post',
+    file: 'txt',
+    front: '',
+    body: `I mend lighthouses. AMA!
+submitted 3 years ago * (last edited 3 years ago) by FoulweatherJack
+
+Hi all, Ada Holm here. I'm one of nine technicians.
+
+[–] marmalade_tax 611 points 3 years ago
+Do you get lonely?
+
+    [–] FoulweatherJack [OP] 902 points 3 years ago
+    We go in pairs now.
+
+[–] pigeonpost_77 204 points 3 years ago
+What's the oddest thing at the top of one?
+
+    [–] FoulweatherJack [OP] 388 points 3 years ago
+    A wedding cake.`,
+    voices: [
+      'unclear: I mend lighthouses. AMA! submitted 3 years ago * (last edited 3 years ago) by FoulweatherJack',
+      "Ada Holm: Hi all, Ada Holm here. I'm one of nine technicians.",
+      'marmalade_tax: Do you get lonely?',
+      'Ada Holm: We go in pairs now.',
+      "pigeonpost_77: What's the oddest thing at the top of one?",
+      'Ada Holm: A wedding cake.',
+    ],
+  },
 ];
