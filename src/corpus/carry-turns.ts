@@ -68,7 +68,7 @@ class TurnCarrier {
 
   /** Whose turn it is from a paragraph on. */
   #turnAt(part: Paragraph): Turn | undefined {
-    const { people, hasQuoted, answer, isAuthored } = this.#facts;
+    const { people, hasQuoted, answer, isAuthored, isChat } = this.#facts;
     if (opens(part)) {
       if (!part.quoted) this.#outer = part.turn;
       return part.turn;
@@ -87,7 +87,7 @@ class TurnCarrier {
     }
     if (hasQuoted && this.#opened?.quoted && !part.quoted && part.kind === 'paragraph') {
       this.#opened = undefined;
-      return this.#outer ?? UNCLEAR;
+      return (isChat ? undefined : this.#outer) ?? UNCLEAR;
     }
     if (this.#opened && isSomebodyElses(part, this.#opened, answer !== undefined))
       return (this.#opened.turn.role === 'question' ? answer : undefined) ?? UNCLEAR;
