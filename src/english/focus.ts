@@ -77,9 +77,12 @@ export class Focus {
     }
   }
 
-  #follow({ subject, others, isOfMind, introduced }: Narrated): void {
+  #follow({ subject, others, isOfMind, asks, introduced }: Narrated): void {
     const isSure = others.length === 0 || isOfMind;
-    if (subject !== undefined && PRONOUN.test(subject)) {
+    const [other = UNCLEAR, ...more] = others;
+    // Whoever is asked answers.
+    if (asks && others.length > 0) this.#name(more.length === 0 ? other : UNCLEAR);
+    else if (subject !== undefined && PRONOUN.test(subject)) {
       const own = this.#check(subject, this.#person, this.#isNamed);
       if (this.#person !== undefined) this.#person = isSure ? (own ?? UNCLEAR) : UNCLEAR;
     } else if (subject !== undefined) this.#name(isSure ? subject : UNCLEAR);

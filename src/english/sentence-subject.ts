@@ -136,8 +136,10 @@ function isOfNouns(words: string): boolean {
   );
 }
 
-/** `But Mayor Voss` names `Mayor Voss`. */
+/** `But Mayor Voss` names `Mayor Voss`, and `Gave Dr R.` in a diary names `Dr R.` */
 export function withoutOpening(name: string): string {
+  const [, titled] = /^\p{Lu}\p{Ll}+\s((?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s.*)$/u.exec(name) ?? [];
+  if (titled !== undefined && !hasTitle(name)) return titled;
   return opensSentence(name) ? name.replace(/^\S+\s*/u, '') : name;
 }
 
