@@ -77,11 +77,9 @@ export class Focus {
     }
   }
 
-  #follow({ subject, others, isOfMind, asks, introduced }: Narrated): void {
+  #follow({ subject, others, isOfMind, asked, introduced }: Narrated): void {
     const isSure = others.length === 0 || isOfMind;
-    const [other = UNCLEAR, ...more] = others;
-    // Whoever is asked answers.
-    if (asks && others.length > 0) this.#name(more.length === 0 ? other : UNCLEAR);
+    if (asked !== undefined) this.#name(asked);
     else if (subject !== undefined && PRONOUN.test(subject)) {
       const own = this.#check(subject, this.#person, this.#isNamed);
       if (this.#person !== undefined) this.#person = isSure ? (own ?? UNCLEAR) : UNCLEAR;

@@ -21,6 +21,10 @@ import {
   withoutOpening,
 } from './sentence-subject.ts';
 
+const ASKED = new RegExp(
+  String.raw`(?<!\p{L})ask(?:s|ed)\s(?<name>${NAME})\s(?:whether|if|what|why|how|when|where|who)(?!\p{L})`,
+  'u',
+);
 /** `a retired chemist called` in front of a name */
 const CALLED = new RegExp(
   String.raw`(?<!\p{L})(?:[Aa]n?|[Tt]he|[Oo]ne)\s(?:[^,.;:\s]+\s){1,6}?(?:named|called)\s(?=${NAME})`,
@@ -40,6 +44,8 @@ export interface Narrated {
   /** The subject says, thinks or feels something. */
   readonly isOfMind: boolean;
   readonly asks: boolean;
+  /** The only other person in it, if that is who is asked something, and so answers. */
+  readonly asked: string | undefined;
   /** Without a subject: the only person that it mentions, if it says what that is or goes on with a pronoun. */
   readonly introduced: string | undefined;
 }
@@ -88,6 +94,7 @@ export function readNarration(written: string, knows: Knows): Narrated {
     others,
     isOfMind: isPerson && OF_MIND.test(verb),
     asks: /^ask/u.test(verb),
+    asked: others.length === 1 ? ASKED.exec(sentence)?.groups?.name : undefined,
     introduced: introducedIn(sentence, only, knows),
   };
 }

@@ -1879,4 +1879,20 @@ What's the oddest thing at the top of one?
       'Ada Holm: A wedding cake.',
     ],
   },
+  {
+    kind: 'somebody who is asked, and somebody who is asked for',
+    file: 'md',
+    front: '',
+    body: `The vet came at noon. Ada Holm asked Tom Reed whether he would do it again. “I have had to,” he told her.
+
+Later Ada Holm asked for Kit Bonner-Lind. “Where has he got to?” she said.`,
+    voices: [
+      'narration: The vet came at noon. Ada Holm asked Tom Reed whether he would do it again.',
+      'Tom Reed: “I have had to,”',
+      'narration: he told her.',
+      'narration: Later Ada Holm asked for Kit Bonner-Lind.',
+      'Ada Holm: “Where has he got to?”',
+      'narration: she said.',
+    ],
+  },
 ];
