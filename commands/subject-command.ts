@@ -1,8 +1,8 @@
 /** Makes the commands that list what the text says about a subject. */
 import { excerptOfHit } from '../src/answer/answer.ts';
 import { isAbout } from '../src/answer/certainty.ts';
-import type { Sentence } from '../src/corpus/document.ts';
-import { excerptAround, voiceAround } from '../src/reply/excerpt.ts';
+import type { Passage, Sentence } from '../src/corpus/document.ts';
+import { type Excerpt, excerptAround, voiceAround } from '../src/reply/excerpt.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import { groupBySection, type Reply, type Request } from '../src/reply/reply.ts';
 import { UserError } from '../src/reply/user-error.ts';
@@ -10,7 +10,14 @@ import type { Command, Context, Option } from '../src/request/command.ts';
 import { completeSubject } from '../src/request/completions.ts';
 import { explain, explainOption } from '../src/request/explanation.ts';
 import { describeQuery, noteOnScript, silence } from '../src/request/notes.ts';
-import { findSection, findSourceId, findSpoken, sourceOption } from '../src/request/references.ts';
+import {
+  findSection,
+  findSourceId,
+  findSpoken,
+  type Spoken,
+  sourceOption,
+} from '../src/request/references.ts';
+import type { Hit } from '../src/search/hits.ts';
 
 /** What distinguishes one such command from another. */
 interface SubjectCommand extends Pick<Command, 'name' | 'description'> {
@@ -39,7 +46,7 @@ export function subjectCommand(described: SubjectCommand): Command {
 
     async run({ command, options, page }, context) {
       const typed = options[option.name];
-      const subject = bySection ? typed : typed?.replace(/^(?:about|by|from|on)\s+/iu, '');
+      const subject = bySection ? typed : typed?.replace(/^(?:about|on)\s+/iu, '');
       if (!subject) throw new UserError(described.missing);
       const source = findSourceId(context.generation.corpus, options.source);
       return listPassages(subject, described, { command, options: { ...options, source }, page }, context);
@@ -58,26 +65,33 @@ async function listPassages(
   const section = bySection ? findSection(corpus, subject, source) : undefined;
   const result = await searcher.search(subject, { source, accept, hurried: true });
   const explanation = explain(request, context, result.terms, result.hits);
-  const said = findSpoken(context.generation, subject, source);
-  const theirs = new Set(said.map(({ passage }) => passage));
-  const hits = result.hits.filter((hit) => isAbout(hit) && !theirs.has(hit.passage));
+  const spoken = findSpoken(context.generation, subject, source);
   const found = section
     ? section.passages.map((passage) => excerptAround(passage, 0, excerptChars))
-    : [
-        ...said.map(({ passage, sentence }) => voiceAround(passage, sentence.start, excerptChars)),
-        ...hits.map((hit) => excerptOfHit(hit, excerptChars)),
-      ];
+    : listByAndAbout(spoken, result.hits.filter(isAbout), excerptChars);
   if (found.length === 0)
     return { ...silence(result, request, noteOnScript(subject, corpus), described.silence), explanation };
   const { items, ...paging } = pageOf(found, perPage, request);
   return {
     outcome: 'answered',
-    headline: described.headline(inMarks(subject), found.length, said.length > 0),
+    headline: described.headline(inMarks(subject), found.length, spoken.said.length > 0),
     groups: bySection ? groupBySection(items) : [{ quotations: items }],
-    notes: section || said.length > 0 ? [] : describeQuery(result),
+    notes: section || spoken.said.length > 0 ? [] : describeQuery(result),
     explanation,
     ...paging,
   };
+}
+
+/** What a speaker says before what is about the subject, or after it if the subject may be no name. */
+function listByAndAbout({ said, isClear }: Spoken, hits: readonly Hit[], maxChars: number): Excerpt[] {
+  const [theirs, others] = [said.map(({ passage }) => passage), hits.map(({ passage }) => passage)];
+  const by = (left: readonly Passage[]) =>
+    said
+      .filter(({ passage }) => !left.includes(passage))
+      .map(({ passage, sentence }) => voiceAround(passage, sentence.start, maxChars));
+  const about = (left: readonly Passage[]) =>
+    hits.filter(({ passage }) => !left.includes(passage)).map((hit) => excerptOfHit(hit, maxChars));
+  return isClear ? [...by([]), ...about(theirs)] : [...about([]), ...by(others)];
 }
 
 /** In quotation marks, unless some are there already. */

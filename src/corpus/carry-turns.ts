@@ -52,7 +52,7 @@ class TurnCarrier {
       return { ...part, turn: part.signer };
     }
     if (part.kind !== 'paragraph' || this.#turn === undefined) return part;
-    if (this.#facts.isChat && part.quoted && this.#opened?.quoted === false && !opens(part))
+    if (this.#facts.isThread && part.quoted && this.#opened?.quoted === false && !opens(part))
       return { ...part, turn: UNCLEAR };
     if (!isOpening(part)) {
       if (part.aside || (part.isStyled && !part.isNote && !this.#opened?.isStyled)) {
@@ -68,7 +68,7 @@ class TurnCarrier {
 
   /** Whose turn it is from a paragraph on. */
   #turnAt(part: Paragraph): Turn | undefined {
-    const { people, hasQuoted, answer, isAuthored, isChat } = this.#facts;
+    const { people, hasQuoted, answer, isAuthored, isThread } = this.#facts;
     if (opens(part)) {
       if (!part.quoted) this.#outer = part.turn;
       return part.turn;
@@ -87,7 +87,7 @@ class TurnCarrier {
     }
     if (hasQuoted && this.#opened?.quoted && !part.quoted && part.kind === 'paragraph') {
       this.#opened = undefined;
-      return (isChat ? undefined : this.#outer) ?? UNCLEAR;
+      return (isThread ? undefined : this.#outer) ?? UNCLEAR;
     }
     if (this.#opened && isSomebodyElses(part, this.#opened, answer !== undefined))
       return (this.#opened.turn.role === 'question' ? answer : undefined) ?? UNCLEAR;
@@ -106,16 +106,22 @@ class TurnCarrier {
   }
 
   #isBetweenTurns(text: string, before: Paragraph | undefined): boolean {
-    const { isNarrated, mayBeAside } = this.#facts;
+    const { speakers, isNarrated, mayBeAside } = this.#facts;
     // Behind a note of what somebody calls out, a dash opens the reply.
     return (
       (DASH.test(text) && !(before?.isNote && before.text.includes(':'))) ||
       quotesStranger(text, this.#told) ||
       happens(text) ||
       mayBeAside(text) ||
-      (isNarrated && !ME_OR_YOU.test(text))
+      (!ME_OR_YOU.test(text) && (isNarrated || opensWithName(text, speakers)))
     );
   }
+}
+
+/** Whether a paragraph opens with the full name of somebody who takes part: `Tom Reed’s show airs every Friday.` */
+function opensWithName(text: string, speakers: ReadonlySet<string | undefined>): boolean {
+  const opening = text.toLowerCase();
+  return [...speakers].some((name = '') => name.includes(' ') && opening.startsWith(name.toLowerCase()));
 }
 
 /** `DISCLAIMER`, or above other lines `24/063  COUNCILLOR’S REPORT` */

@@ -26,7 +26,7 @@ import {
   takeCensus,
 } from './regular-labels.ts';
 import { holderOf, type Known, knower } from './speakers.ts';
-import { areOfChat } from './times.ts';
+import { areOfChat, areOfForum } from './times.ts';
 import type { Page } from './visible-text.ts';
 
 /** Whether something is a label, or nobody can tell; undefined if it is part of what is said. */
@@ -48,7 +48,8 @@ export function weigh(
   const isAccepted = (label: Label) => styles.has(styleOf(label)) || isUnmistakable(label);
   const accepted = labels.filter(isAccepted);
   const census = takeCensus(accepted, page);
-  const isChat = areOfChat(accepted.map(({ start, end }) => page.text.slice(start, end)));
+  const written = accepted.map(({ start, end }) => page.text.slice(start, end));
+  const [isChat, isForum] = [areOfChat(written), areOfForum(written)];
   const bare = findBare(labels);
   const terms = known.isEnglish ? findTerms(labels, census, page, isKnown) : new Set();
   const isSmall = (label: Label) => /^["“‘]?\p{Ll}/u.test(lineBehind(label, page));
@@ -68,6 +69,7 @@ export function weigh(
   return (label) => {
     // In a chat, `Reminder: …` is part of a message.
     if (isChat && !label.isTimed) return undefined;
+    if (isForum && /^edit$/iu.test(label.name)) return undefined;
     const verdict = judge(label, isAccepted(label), census, isKnown, page);
     return verdict === 'clear' && isDoubtful(label) ? 'unclear' : verdict;
   };

@@ -102,7 +102,9 @@ function startOf({ start, end, time }: Label, turn: Turn): TurnStart {
  */
 function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readonly Opening[]): TurnStart[] {
   const isSubtitled = page.lines.some(({ time }) => time !== undefined);
-  const isOther = isSubtitled ? /^(?:>>|-\s|\?+:)/u : /^(?:>>|\[[–+-]\]|[[(]?\?+[\])]?(?::|\s{2,}))/u;
+  const isOther = isSubtitled
+    ? /^(?:>>|-\s|\?+:)/u
+    : /^(?:>>|\[(?:[–+-]\]|deleted|removed)|[[(]?\?+[\])]?(?::|\s{2,}))/u;
   const clear = openings.filter(({ isClear }) => isClear).map(({ label }) => label);
   const isChat = clear.some(({ separator }) => separator === 'angle');
   const areMost = (isTimed: (label: Label) => boolean) => clear.filter(isTimed).length > clear.length * MOST;

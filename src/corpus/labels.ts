@@ -189,7 +189,5 @@ function isNameLike(name: string, separator: Separator, isTimed: boolean): boole
   if (separator === 'bracket' && isStageDirection(name)) return false;
   const words = name.split(/[\s\u00a0]+/u).length;
   const mayBeSmall = isTimed || separator === 'colon' || (separator === 'style' && isCode(name));
-  // Below an article: `Ada at the Weir · 6 May 2020 at 21:14`
-  const person = isTimed ? name.replace(/\s(?:at|in|from)(?=\s)/gu, '') : name;
-  return isRole(name) || isCapitalised(person) || (mayBeSmall && words <= 2);
+  return isRole(name) || isCapitalised(name) || (mayBeSmall && words <= 2);
 }

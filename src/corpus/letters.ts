@@ -1,13 +1,16 @@
 /** Finds letters whose end names who wrote them: `Dear Tom, … Yours ever, Ada Holm`. */
 
-import { isEnglish } from '../english/dictionary.ts';
+import { isEnglish, isPlaceName } from '../english/dictionary.ts';
 import { closesLetter, isPostscript, opensLetter } from '../english/letters.ts';
 import { isName, namesInList } from '../english/names.ts';
+import { hasTitle, isCapitals, withoutTitle } from '../english/people.ts';
 import type { Turn } from './document.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { IS_QUOTED, signerOf } from './signatures.ts';
 
 /** A line that ends as a sentence does. */
+/** `Tom Reed (and 12 others)` */
+const WITH_OTHERS = /(?<!\p{L})(?:and|with|&)\s(?:\d+\s)?(?:\p{L}+\s)?others(?!\p{L})/iu;
 const ENDS_SENTENCE = /[.?!…]["”’)]*\s*$/mu;
 
 /** Where the words of a letter end, in characters of a paragraph, and whose they are. */
@@ -92,9 +95,12 @@ function linesAt(paragraphs: readonly Paragraph[], at: number): string[] {
 
 /** The end of a letter behind its `words`, if one name is below them, and no more than an address below that. */
 function endingAt(last: number, words: string[], [name = '', ...address]: string[]): Ending | undefined {
+  /** In capitals, as the first name is, even a line of ordinary words may be a name. */
+  const isSigner = (line: string) =>
+    mayBePerson(line) || (isCapitals(name) && isCapitals(line) && /\S\s+\S/u.test(line.trim()));
   // `Mrs Ada Holm` for `(Mrs) Ada Holm`
   const signer = signerOf(name.replace(/^\((\p{L}+\.?)\)/u, '$1'));
-  const isJoint = namesInList(name).length > 0 || address.some(mayBePerson);
+  const isJoint = namesInList(bare(name)).length > 0 || WITH_OTHERS.test(name) || address.some(isSigner);
   const isMore = address.some((line) => endsSentence(line));
   if (signer?.speaker === undefined || isJoint || isMore) return undefined;
   return { last, end: words.join('\n').length, signer };
@@ -102,10 +108,15 @@ function endingAt(last: number, words: string[], [name = '', ...address]: string
 
 /** Whether a line below a name may be another name, as in what two people sign, rather than `Bridge Road`. */
 function mayBePerson(line: string): boolean {
-  const words = line.toLowerCase().split(' ');
-  return (
-    words.length > 1 && isName(line) && !isEnglish(words[0] as string) && !isEnglish(words.at(-1) as string)
-  );
+  const words = bare(line).split(' ');
+  const isWord = (word = '') => isEnglish(word.toLowerCase()) || isPlaceName(word.toLowerCase());
+  const isLikely = hasTitle(line.trim()) || !(isWord(words[0]) || isWord(words.at(-1)));
+  return words.length > 1 && isName(words.join(' ')) && isLikely;
+}
+
+/** A line without the title before a name, and the comma behind it. */
+function bare(line: string): string {
+  return withoutTitle(line.trim().replace(/[,;.]+$/u, ''));
 }
 
 function divide(part: Paragraph, end: number, signer: Turn): Paragraph[] {

@@ -8,7 +8,7 @@ import { type TurnStart, UNCLEAR } from './paragraphs.ts';
 import { type Page, textOf } from './visible-text.ts';
 
 const POSTED_BY =
-  /(?:posted by (?:u\/)?|(?:submitted|started) by u\/|submitted [^\n]{1,60} by )(?<nick>[\p{L}\p{N}_-]+)/iu;
+  /(?:posted by (?:u\/)?|(?:submitted|started) by u\/|submitted \d+ \p{Ll}+ ago[^\n]{0,60} by )(?<nick>[\p{L}\p{N}_-]+)/iu;
 /** `I’m Ada Holm`, `AMA with Ada Holm`, a signature, `Ada Holm here` */
 const SELF = new RegExp(
   String.raw`(?:(?<!\p{L})(?:I['’]m|I am|[Mm]y name is|AMA(?: with|:))|\n[—–])[^\S\n](${NAME})|(?<=[,.!]\s)(${NAME}) here(?!\p{L})`,

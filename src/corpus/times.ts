@@ -19,10 +19,15 @@ const LEADING = new RegExp(String.raw`^(?:[-–—]\s+)?${TIME}\s*[-–—:|]?(?
 export const STAMP = String.raw`\u200e?[[(]?${DAY}\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\b\.?)?[\])]?\s(?:[-–—]\s)?`;
 /** A line that begins with a date and a time of day. */
 export const DATED = new RegExp(String.raw`^[[(]?${DAY}\d{1,2}:\d{2}`, 'u');
-const DAY_AND_CLOCK = new RegExp(`(?:${DAY}|${WRITTEN_DAY})${CLOCK}|${POSTED}$`, 'u');
-/** Whether labels are those of a chat or a forum: nearly all have a day and a time of day, or say how long ago it was. */
+const NEARLY_ALL = 0.8;
+const DAY_AND_CLOCK = new RegExp(`(?:${DAY}|${WRITTEN_DAY})${CLOCK}`, 'u');
+const AGO = new RegExp(`${POSTED}$`, 'u');
+/** Whether labels are those of a chat: nearly all have a day and a time of day. */
 export const areOfChat = (labels: readonly string[]): boolean =>
-  labels.filter((label) => DAY_AND_CLOCK.test(label.trim())).length > labels.length * 0.8;
+  labels.filter((label) => DAY_AND_CLOCK.test(label)).length > labels.length * NEARLY_ALL;
+/** Whether labels are those of a forum: nearly all say how long ago it was. */
+export const areOfForum = (labels: readonly string[]): boolean =>
+  labels.filter((label) => AGO.test(label.trim())).length > labels.length * NEARLY_ALL;
 
 const PARTS = /(?:(?<hours>\d+)[:h]\s?)?(?<minutes>\d{1,3})[:m]\s?(?<seconds>\d{1,2})/u;
 /** A time of day is not a time in a recording. */

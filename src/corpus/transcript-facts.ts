@@ -4,7 +4,7 @@ import { asksAtEnd, wordsOfName } from '../english/people.ts';
 import type { Turn } from './document.ts';
 import { type Paragraph, type TurnStart, UNCLEAR } from './paragraphs.ts';
 import type { Known } from './speakers.ts';
-import { areOfChat, leadingTime } from './times.ts';
+import { areOfChat, areOfForum, leadingTime } from './times.ts';
 
 /** A turn in one paragraph is the rule where no more than this share of turns has another. */
 const MAX_LONG_SHARE = 0.25;
@@ -15,6 +15,7 @@ const ENDS = /[.?!…:;,–—-]["”’)\]]*\s*$|[\])]$/u;
 
 /** What is known of a transcript as a whole. */
 export interface Facts {
+  readonly speakers: ReadonlySet<string | undefined>;
   /** The words of their names. */
   readonly people: ReadonlySet<string>;
   /** Only one person has labels; whoever answers them has this turn. */
@@ -26,8 +27,8 @@ export interface Facts {
   /** Several people say something else than questions. */
   readonly mayAnyAnswer: boolean;
   /** It is a chat or a thread, in which a block quote is of somebody else. */
-  readonly isChat: boolean;
-  /** The author is one of the speakers, as `Me`: what has no label may be the author's. */
+  readonly isThread: boolean;
+  /** The author is one of the speakers, as \`Me\`: what has no label may be the author's. */
   readonly isAuthored: boolean;
   readonly mayBeAside: (text: string) => boolean;
 }
@@ -38,8 +39,10 @@ export function factsOf(paragraphs: readonly Paragraph[], starts: readonly TurnS
   const between = paragraphs.slice(paragraphs.findIndex(opens), paragraphs.findLastIndex(opens));
   const labelled = paragraphs.filter(({ label }) => label > 0);
   const telling = new Set(labelled.filter(({ text }) => !asksAtEnd(text)).map((part) => part.turn?.speaker));
-  const isChat = areOfChat(labelled.map(({ text, label }) => text.slice(0, label)));
+  const written = labelled.map(({ text, label }) => text.slice(0, label));
+  const isChat = areOfChat(written);
   return {
+    speakers,
     people,
     answer: speakers.size === 1 ? { speaker: known.speaker, role: 'answer' } : undefined,
     isNarrated:
@@ -47,7 +50,7 @@ export function factsOf(paragraphs: readonly Paragraph[], starts: readonly TurnS
       between.some((part) => part.kind === 'paragraph' && !opens(part) && narrates(part.text, people)),
     hasQuoted: labelled.some(({ quoted }) => !quoted),
     mayAnyAnswer: telling.size > 1,
-    isChat,
+    isThread: isChat || areOfForum(written),
     isAuthored: labelled.some(({ text, label }) => /^\W*me\W*$/iu.test(text.slice(0, label))),
     mayBeAside: isChat ? () => false : asidesOf(paragraphs, labelled, known.isEnglish),
   };

@@ -10,8 +10,6 @@ import type { TextLine } from './text-lines.ts';
 import { type Block, isStyled, type Page, type Style, textOf } from './visible-text.ts';
 
 const SAYS_YOU = /(?<!\p{L})[Yy]our?(?!\p{L})/u;
-/** Of a larger share of answers that report what others say, nobody can tell whether they are a reporter's. */
-const MAX_REPORTING = 0.1;
 /** Two numbered questions may open the sections of an article. */
 const MIN_NUMBERED = 3;
 /** The number of a question in a list. */
@@ -65,10 +63,12 @@ export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly
       .slice(first)
       .filter((block) => block.kind === 'paragraph' && !isPostscript(block, endOfMark, page))
       .map((block) => page.text.slice(endOfMark(block, page) ?? block.start, block.end));
-    if (answers.filter(reports).length > answers.length * MAX_REPORTING) continue;
+    if (answers.some(reports)) continue;
     if (known.isEnglish && !answers.some((text) => SPEAKS_OF_SELF.test(text))) continue;
     const {
-      speaker = known.isEnglish ? intervieweeOf(page, [known.title ?? ''], first, asking) : undefined,
+      speaker = known.isEnglish && endOfMark !== endOfNumbered
+        ? intervieweeOf(page, [known.title ?? ''], first, asking)
+        : undefined,
     } = known;
     const people = { asker: interviewerIn(page.text, speaker), speaker };
     return answered(page, endOfMark, first, people, new Set(lookalikes.map(({ start }) => start)));

@@ -10,9 +10,7 @@ const OF_ANOTHER =
 /** What opens a line, a sentence or the second half of a title: `Glue and grain: an interview with Ada Holm` */
 const HEADED = String.raw`(?<=^|[.?!:–—|(-]\s|[“"])(?:(?!(?:${OF_ANOTHER})\s)[\p{L}\p{N}]+\s){0,5}(?:interview|conversation|q ?& ?a|minutes|questions(?=\sfor)) (?:with|for)`;
 const TOLD = String.raw`(?<!\p{L})(?:I|we)(?:['’]ve| have)? (?:talk(?:ed)?|sp[eo]ke|spoken|chat(?:ted)?|s[ai]t down) (?:to|with)`;
-/** What a form asks for. */
-const FORM = String.raw`^(?:full name|name|(?:completed|answered) by)\s?:\s*`;
-const ANNOUNCES = new RegExp(String.raw`(?:${HEADED}|${TOLD}|${FORM})\s(?=\p{L})`, 'gimu');
+const ANNOUNCES = new RegExp(String.raw`(?:${HEADED}|${TOLD})\s(?=\p{L})`, 'gimu');
 const ANNOUNCED = new RegExp(`^${NAME}`, 'u');
 /** `Ada Holm and Tom Reed`, `Ada Holm, who steers, and Tom Reed`, `Ada Holm and the crew` */
 const SEVERAL =
@@ -55,19 +53,9 @@ const BYLINE = new RegExp(
   'gmu',
 );
 
-const MAX_INTRODUCTION_CHARS = 1000;
-/** In an introduction: `The author talks to Tom Reed about soup.` */
-const TALKS_TO = new RegExp(
-  String.raw`(?<!\p{L})(?:talks|speaks|chats|opens up) (?:to|with) (?<name>${NAME})`,
-  'gmu',
-);
-
 /** The one person by whom a text says that somebody else, the `interviewee`, was interviewed. */
 export function interviewerIn(text: string, interviewee: string | undefined): string | undefined {
-  const introduction = text.slice(0, MAX_INTRODUCTION_CHARS);
-  const names = [...text.matchAll(BYLINE), ...introduction.matchAll(TALKS_TO)].map(
-    ({ groups }) => groups?.name ?? '',
-  );
+  const names = Array.from(text.matchAll(BYLINE), ({ groups }) => groups?.name ?? '');
   const [name, ...others] = new Set(names.map((each) => each.replace(/\.$/u, '')));
   const isOther = name && isFull(name) && interviewee && !mayBeSamePerson(name, interviewee);
   return isOther && others.length === 0 ? name : undefined;

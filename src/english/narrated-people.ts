@@ -76,8 +76,9 @@ const DESCRIBED = new RegExp(
   String.raw`(?<=-year-old\s)${NAMES.source}|${NAMES.source}(?=, (?:who\s|\d{1,3},))`,
   'gu',
 );
-/** People whom no noun names. */
-const UNNAMED = /(?<!\p{L})(?:some(?:body|one)|any(?:body|one)|a voice)(?!\p{L})/giu;
+/** People whom no noun with an article names. */
+const UNNAMED =
+  /(?<!\p{L})(?:[Ss]ome(?:body|one)|[Aa]ny(?:body|one)|[Aa] voice|Matron|Mother|Father|M[au]m(?:my)?|Mama|Dad(?:dy)?|Papa|Gran(?:ny|dma|dpa|dad)?|Nan(?:a|ny)?|Auntie|Nurse|Cook|Skipper|Vicar)(?![\p{L}]|\s\p{Lu})/gu;
 
 export function readNarration(written: string, knows: Knows): Narrated {
   const sentence = written.replace(CALLED, '').replace(IS_CALLED, '');

@@ -17,9 +17,9 @@ const GESTURE =
 /** What minutes say a meeting does, in one sentence: `The meeting rose at 12.40 p.m.`, `Motion carried 14-2.` */
 const PROCEEDS =
   /^(?:whereupon|it was (?:so|(?:unanimously |duly |then )?(?:agreed|resolved|decided|noted|moved|proposed|reported|ordered)))\b|^(?:[\p{L}.]+ ){0,4}?(?:meeting|committee|subcommittee|council|house|court|board|commission|assembly|senate|session|hearing|sitting|debate|division|vote|jury|witness(?:es)?|members?|deputy speaker|clerk|bells|questions?|motion|amendments?|bill|clauses?|resolution|proceedings),?\s(?:[\p{L},]+ ){0,5}?(?:rose|adjourned|suspended|resumed|reconvened|convened|recessed|interrupted|withdrew|retired|divided|excused|sworn|called|put|made|read|taken|agreed|adopted|carried|passed|negatived|withdrawn|defeated|closed|concluded|rung)(?:[^.?!]|\.(?=\S)|(?<=\b[ap]\.m)\.)*\W*$/iu;
-/** What minutes tell of those who keep order: `The Clerk pointed out that the light was the county’s.` */
+/** What minutes tell of somebody by an office: `The Clerk pointed out that the light was the county’s.` */
 const MINUTED =
-  /^The (?:clerk|chair(?:man|woman|person)?|mayor|president|secretary|treasurer)\s(?:then\s|also\s)?(?:pointed out|reported|advised|explained|reminded|informed|noted|confirmed|announced|stated|thanked|read out|undertook|agreed)(?!\p{L})/iu;
+  /^The (?:\p{Lu}[\p{L}-]+\s){1,3}(?:then\s|also\s)?(?:pointed out|reported|advised|explained|reminded|informed|noted|confirmed|announced|stated|thanked|read out|undertook|agreed)(?!\p{L})/u;
 /** What a script says: `Exit Holm.`, `A long silence.`, `The door opens.` */
 const STAGED =
   /^(?:Exit|Exeunt|Enter)(?:\s\p{Lu}\S*)*$|^(?:Curtain|Blackout|Lights \p{Ll}+)\.$|^(?:An?\s)?(?:\p{L}+\s)?(?:[Ss]ilence|[Pp]ause|[Aa]pplause|[Ll]aughter|[Ii]nterjections)\.$|^(?:The|An?) \p{Ll}+ \p{Ll}+s\.$/u;

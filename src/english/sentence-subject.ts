@@ -1,6 +1,5 @@
 /** Finds the subject of a sentence of narration, if it is a person. */
 import {
-  isAlwaysPerson,
   isEnglish,
   isFunctionWord,
   isNounOrAdjective,
@@ -82,7 +81,7 @@ function nameIn(clause: string, knows: Knows): Subject | undefined {
     const found = isName(name) ? verbBehind(clause.slice(index + written.length)) : undefined;
     if (found === undefined) continue;
     const isDescribed = describes(before) || OF_PERSON.test(found.apposition) || GESTURE.test(found.verb);
-    const isKnown = isPersonsName(name, knows) || (before === '' && name === written && isRoleName(name));
+    const isKnown = isPersonsName(name, knows);
     if (
       (isKnown || (isDescribed && mayBePerson(name))) &&
       (isRole(before, name) || (isKnown && isOfNouns(before)))
@@ -146,11 +145,6 @@ export function withoutOpening(name: string): string {
 export function isPersonsName(name: string, knows: Knows): boolean {
   const isOther = /['’]s\s|^\P{Ll}{1,4}$/u.test(name) || ENDS_IN_OFFICE.test(name);
   return isName(name) && !isOther && (hasTitle(name) || knows(name));
-}
-
-/** A role in place of a name: `Matron` */
-function isRoleName(name: string): boolean {
-  return !/s$/u.test(name) && isAlwaysPerson(name.toLowerCase());
 }
 
 /** Whether no word of a name means only a place, as `Moscow` does. */

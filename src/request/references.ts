@@ -19,9 +19,10 @@ import type { Generation } from './generation.ts';
 
 const PASSAGE_ID = /^[0-9a-z]{10}(?:~\d+)?$/;
 
-interface Spoken {
-  readonly passage: Passage;
-  readonly sentence: Sentence;
+/** What somebody says; unless the name is clear, the subject may be something else. */
+export interface Spoken {
+  readonly said: readonly { readonly passage: Passage; readonly sentence: Sentence }[];
+  readonly isClear: boolean;
 }
 
 /**
@@ -120,16 +121,17 @@ export function findSection({ documents }: Corpus, heading: string, sourceId?: s
     );
 }
 
-/** The first words of whoever a subject merely names, in each passage where they speak. */
-export function findSpoken({ corpus, verifier }: Generation, subject: string, sourceId?: string): Spoken[] {
-  const names = verifier.speakers.named(subject);
+/** Where whoever a subject merely names speaks, first in each passage. */
+export function findSpoken({ corpus, verifier }: Generation, subject: string, sourceId?: string): Spoken {
+  const { names, isClear } = verifier.speakers.named(subject.replace(/^(?:by|from)\s+/iu, ''));
   const isTheirs = (sentence: Sentence) => names.has(speakerOf(sentence) ?? '');
   const passages = names.size > 0 ? corpus.passages : [];
-  return passages.flatMap((passage) => {
+  const said = passages.flatMap((passage) => {
     const sentence = passage.sentences.find(isTheirs);
     const isWanted = sourceId === undefined || passage.source.id === sourceId;
     return sentence && isWanted ? { passage, sentence } : [];
   });
+  return { said, isClear };
 }
 
 /** Restricts a command to one document; offered if there are several. */

@@ -3,7 +3,7 @@ import { type Passage, speakerOf } from '../corpus/document.ts';
 import { pacer } from '../corpus/pacer.ts';
 import { isEnglish } from '../english/dictionary.ts';
 import { BEFORE_OTHERS } from '../english/named-speaker.ts';
-import { hasTitle, isAsker, withoutTitle } from '../english/people.ts';
+import { hasTitle, isAsker, isRole, withoutTitle } from '../english/people.ts';
 import { SAYING_AFTER } from '../english/saying.ts';
 import { fold, tokenize } from './tokens.ts';
 
@@ -53,14 +53,18 @@ export class KnownSpeakers {
     return this.#names.keys();
   }
 
-  /** The speakers that a text merely names, by words of their names; by one ordinary word only with a title or a capital. */
-  named(text: string): ReadonlySet<string> {
+  /**
+   * The speakers that a text merely names, and whether its words can hardly mean anything else; ordinary words without a
+   * capital name nobody.
+   */
+  named(text: string): { readonly names: ReadonlySet<string>; readonly isClear: boolean } {
     const words = wordsOf(withoutTitle(text));
-    const [word = ''] = words;
-    const isOrdinary = isEnglish(word) && !hasTitle(text) && !/^\p{Lu}/u.test(text);
-    if (words.length < 2 && (isOrdinary || !/\p{L}{2}/u.test(word))) return new Set();
-    const names = [...this.#names].filter(([, own]) => words.every((each) => own.includes(each)));
-    return new Set(names.map(([name]) => name));
+    const found = [...this.#names].filter(([, own]) => words.every((word) => own.includes(word)));
+    const isInFull = ([name, own]: [string, readonly string[]]) =>
+      own.length === words.length && !isRole(name);
+    const isClear = hasTitle(text) || !words.every(isEnglish) || (words.length > 1 && found.some(isInFull));
+    const mayBeName = (isClear || /^\p{Lu}/u.test(text)) && (words.length > 1 || /\p{L}{2}/u.test(text));
+    return { names: new Set(mayBeName ? found.map(([name]) => name) : []), isClear };
   }
 }
 

@@ -48,7 +48,6 @@ const excerpts = (shown: string) => shown.split('\n').filter((line) => line.star
 
 test.each([
   ['/quote Tom Reed', ['It has run dry', 'The pump is old']],
-  ['/topic Reed', ['It has run dry', 'The pump is old']],
   ['/quote by Mr. Sawyer', ['Nine metres', 'The ferry needs four']],
   ['/quote Sawyer', ['Nine metres', 'The ferry needs four']],
   ['/quote Holm source:talk', ['How deep']],
@@ -59,6 +58,13 @@ test.each([
 
 test('the headline of /quote says that a speaker is meant', async () => {
   expect(await ask('/quote Tom Reed')).toMatch(/^Quotations by or about “Tom Reed”/u);
+});
+
+test('a word that may be a name finds what is about it first', async () => {
+  expect(excerpts(await ask('/topic Reed'))).toEqual([
+    expect.stringContaining('The pump is old'),
+    expect.stringContaining('It has run dry'),
+  ]);
 });
 
 test('an ordinary word is no name', async () => {

@@ -785,7 +785,7 @@ New comments cannot be posted and votes cannot be cast`,
       "quietbarometer: What's the strangest thing you found?",
       'Hasmik Ter-Grigor: A violin.',
       'Hasmik Ter-Grigor: Second strangest: the note in it.',
-      'unclear: [–] [deleted] 88 points 4 years ago [removed]',
+      'unclear: [–] [deleted] 88 points 4 years ago',
       "gasman_gareth: I'm Gareth Pugh-Bell, and I've seen the other outcome.",
       'unclear: New comments cannot be posted and votes cannot be cast',
     ],
@@ -1318,9 +1318,9 @@ Fri. 22nd. Matron knows. Called me in. “You will be back by ten, Nurse,” she
       'narration: Mon. 4 Jan. Frost. Staff Nurse Holm said after in the sluice,',
       'Staff Nurse Holm: “She has eyes like a cat, and no mercy.”',
       'narration: Fri. 22nd. Matron knows. Called me in.',
-      'Matron: “You will be back by ten, Nurse,”',
+      '?: “You will be back by ten, Nurse,”',
       'narration: she said,',
-      'Matron: “and you’ll tell me how it ends.”',
+      '?: “and you’ll tell me how it ends.”',
     ],
   },
   {
@@ -1402,32 +1402,9 @@ What's the oddest thing at the top of one?
       'FoulweatherJack: Your grandad is right. We go in pairs now.',
       'FoulweatherJack: This year I have a man who whistles.',
       'lobeira: I can read, you know.',
-      'unclear: [–] [deleted] 12 points 3 years ago [removed]',
+      'unclear: [–] [deleted] 12 points 3 years ago',
       "pigeonpost_77: What's the oddest thing at the top of one?",
       'FoulweatherJack: A wedding cake.',
-    ],
-  },
-  {
-    kind: 'comments below an article, one from a place',
-    file: 'md',
-    front: '',
-    body: `So. I came fourth. There were four.
-
-### 3 comments
-
-**Ada at the Weir** · 6 September 2020 at 21:14
-I was second and I put in two lemons.
-
-**ThePanMan** · 7 September 2020 at 08:02
-It is probably aluminium.
-
-**Kit Bonner-Lind** · 7 September 2020 at 08:40
-It IS aluminium.`,
-    voices: [
-      'unclear: So. I came fourth. There were four.',
-      'unclear: Ada at the Weir · 6 September 2020 at 21:14 I was second and I put in two lemons.',
-      'ThePanMan: It is probably aluminium.',
-      'Kit Bonner-Lind: It IS aluminium.',
     ],
   },
   {
@@ -1656,85 +1633,9 @@ This is an archived post. You won't be able to vote or comment.`,
       'unclear: you do not wind the clock, the clock winds you',
       'Dorotka_z: and I never knew what he meant.',
       'gannetman_pl: A clock, a radio, and me. Edit: somebody asked what I eat. * tins',
-      'unclear: [–][deleted] 3 points 7 hours ago [removed]',
+      'unclear: [–][deleted] 3 points 7 hours ago',
       'gannetman_pl: I have a bucket.',
       "unclear: This is an archived post. You won't be able to vote or comment.",
-    ],
-  },
-  {
-    kind: 'a form with numbered questions and the answers below them',
-    file: 'txt',
-    front: '',
-    body: `150 YEARS: MEMORIES FORM
-
-Full name:       Ada Mary Holm
-Years attended:  1947 to 1953
-
-1. Who was your teacher, and what were they like?
-
-   Miss Voss for infants. She smelt of violets.
-
-2. What did you have for dinner?
-
-   Cabbage. Also: mince, and on Fridays a pink blancmange.
-
-3. Describe a day you have never forgotten.
-
-   The flood. Father carried me to school on his shoulders.
-
-   My sister was put in the coal hole for talking.
-
-4. Do you have photographs?    Yes, two, one torn.
-
-----------------------------------------------------------------------
-OFFICE USE   Form no. 0047`,
-    voices: [
-      'unclear: 150 YEARS: MEMORIES FORM',
-      'unclear: Full name: Ada Mary Holm Years attended: 1947 to 1953',
-      '?: 1. Who was your teacher, and what were they like?',
-      'Ada Mary Holm: Miss Voss for infants. She smelt of violets.',
-      '?: 2. What did you have for dinner?',
-      'Ada Mary Holm: Cabbage. Also: mince, and on Fridays a pink blancmange.',
-      '?: 3. Describe a day you have never forgotten.',
-      'Ada Mary Holm: The flood. Father carried me to school on his shoulders.',
-      'Ada Mary Holm: My sister was put in the coal hole for talking.',
-      '?: 4. Do you have photographs?',
-      'Ada Mary Holm: Yes, two, one torn.',
-      'unclear: OFFICE USE Form no. 0047',
-    ],
-  },
-  {
-    kind: 'a radio script in columns, with tapes',
-    file: 'txt',
-    front: '',
-    body: `Producer: C. Costain                              TX: Sun 8 Nov 1998  1430
-Presenter: TOM REED                               Dur: 27'30"
-------------------------------------------------------------------------------
- 1   GRAMS       FIDDLE.  ESTABLISH 10", THEN UNDER:
- 2   TOM         Last week we left the fleet at Kinsale in the summer of
-                 1934, with the nets full.
- 3               This week: the women who packed the herring.
- 4   FX          GULLS, QUAYSIDE
- 5   TAPE        ADA HOLM (b. 1911), recorded 1979                   0'38"
-                 We wrapped our fingers in rags.
- 6   TOM         Ada Holm worked the yards from the age of fourteen.
- 7   TAPE        KIT BONNER-LIND (daughter)                          0'21"
-                 It's about as long as my finger.
- 8   TOM         There was a pecking order.
- 9   FX          DOOR SLAMS
-10   TOM         They struck on the ninth of June.`,
-    voices: [
-      'unclear: C. Costain TX: Sun 8 Nov 1998 1430',
-      'unclear: TOM REED Dur: 27\'30"',
-      'unclear: FIDDLE. ESTABLISH 10", THEN UNDER:',
-      'TOM REED: Last week we left the fleet at Kinsale in the summer of 1934, with the nets full. 3 This week: the women who packed the herring.',
-      'unclear: GULLS, QUAYSIDE',
-      'unclear: ADA HOLM (b. 1911), recorded 1979 0\'38" We wrapped our fingers in rags.',
-      'TOM REED: Ada Holm worked the yards from the age of fourteen.',
-      "unclear: KIT BONNER-LIND (daughter) 0'21\" It's about as long as my finger.",
-      'TOM REED: There was a pecking order.',
-      'unclear: DOOR SLAMS',
-      'TOM REED: They struck on the ninth of June.',
     ],
   },
   {

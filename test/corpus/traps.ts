@@ -1808,4 +1808,275 @@ The timetable will be on the website by the end of August.`,
       'unclear: The timetable will be on the website by the end of August.',
     ],
   },
+  {
+    kind: 'visitors, letters and a cinema’s film, none of whom is she',
+    file: 'md',
+    front: '',
+    body: `Ada Holm runs the museum. Visitor numbers fell. “I closed the shop,” she says.
+
+Letters fill the hall. Gladiator filled the cinema for months. “I saw it forty times,” she says.`,
+    voices: [
+      'narration: Ada Holm runs the museum. Visitor numbers fell.',
+      'Ada Holm: “I closed the shop,”',
+      'narration: she says.',
+      'narration: Letters fill the hall. Gladiator filled the cinema for months.',
+      'Ada Holm: “I saw it forty times,”',
+      'narration: she says.',
+    ],
+  },
+  {
+    kind: 'an explainer with questions in bold, in which one person is quoted',
+    file: 'md',
+    front: '---\ntitle: The lock\nspeaker: Tom Reed\n---\n\n',
+    body: `**Why is the lock shut?**
+
+The county denies it.
+
+**Who wrote?**
+
+“I wrote in March,” says Tom Reed.
+
+**Who pays?**
+
+We all do.
+
+**Where is it?**
+
+On our map.
+
+**When will it open?**
+
+In May.
+
+**What then?**
+
+Boats.`,
+    voices: [
+      'unclear: Why is the lock shut?',
+      'unclear: The county denies it.',
+      'unclear: Who wrote?',
+      'Tom Reed: “I wrote in March,”',
+      'unclear: says Tom Reed.',
+      'unclear: Who pays?',
+      'unclear: We all do.',
+      'unclear: Where is it?',
+      'unclear: On our map.',
+      'unclear: When will it open?',
+      'unclear: In May.',
+      'unclear: What then?',
+      'unclear: Boats.',
+    ],
+  },
+  {
+    kind: 'a thread with a message that quotes another, an advertisement and a post that is deleted',
+    file: 'md',
+    front: '',
+    body: `**harbour_cat** · 3 hours ago
+
+I kept the lock.
+
+**newbie** · 3 hours ago
+
+Here is what they texted me:
+
+Boss: I have sold your desk.
+
+**harbour_cat** · 2 hours ago
+
+Ok.
+
+Sponsored: I lost ten pounds in a week.
+
+**[deleted]** 4 points 2 hours ago
+
+It was me.`,
+    voices: [
+      'harbour_cat: I kept the lock.',
+      'newbie: Here is what they texted me:',
+      'unclear: I have sold your desk.',
+      'harbour_cat: Ok.',
+      'unclear: I lost ten pounds in a week.',
+      'unclear: [deleted] 4 points 2 hours ago',
+      'unclear: It was me.',
+    ],
+  },
+  {
+    kind: 'letters that two people sign, in capitals or with others',
+    file: 'txt',
+    front: '',
+    body: `LETTERS
+
+Sir, – We want the lock open.
+Yours, etc.,
+TOM REED, ROSE BELL,
+Trim.
+
+Sir, – We want it shut.
+Yours, etc.,
+TOM REED,
+Chairman,
+ADA HOLM,
+Secretary,
+Trim.
+
+Sir, – We want it mended.
+Yours, etc.,
+DR MARY BYRNE
+PROF PETER WALSH
+
+Sir, – We want it painted.
+Yours, etc.,
+KIT BONNER (and 12 others)
+Trim.`,
+    voices: [
+      'unclear: Sir, – We want the lock open. Yours, etc., TOM REED, ROSE BELL, Trim.',
+      'unclear: Sir, – We want it shut. Yours, etc., TOM REED, Chairman, ADA HOLM, Secretary, Trim.',
+      'unclear: Sir, – We want it mended. Yours, etc., DR MARY BYRNE PROF PETER WALSH',
+      'unclear: Sir, – We want it painted. Yours, etc., KIT BONNER (and 12 others) Trim.',
+    ],
+  },
+  {
+    kind: 'places with a country on the screen',
+    file: 'srt',
+    front: '',
+    body: `1
+00:00:01,120 --> 00:00:04,000
+[ADA HOLM, KEEPER] I saw it fall.
+
+2
+00:00:05,400 --> 00:00:08,760
+[HULL, ENGLAND] We live here.
+
+3
+00:00:09,400 --> 00:00:10,760
+[ADA HOLM, KEEPER] It fell twice.
+
+4
+00:00:11,400 --> 00:00:12,760
+[HULL, ENGLAND] We live here now.`,
+    voices: [
+      'unclear: [ADA HOLM, KEEPER] I saw it fall. [HULL, ENGLAND] We live here. [ADA HOLM, KEEPER] It fell twice. [HULL, ENGLAND] We live here now.',
+    ],
+  },
+  {
+    kind: 'a note about another speaker between turns',
+    file: 'txt',
+    front: '',
+    body: `Ada Holm: I never went back.
+
+Tom Reed’s new book is out now.
+
+Tom Reed: I did, once.
+
+Ada Holm: You did not.`,
+    voices: [
+      'Ada Holm: I never went back.',
+      'unclear: Tom Reed’s new book is out now.',
+      'Tom Reed: I did, once.',
+      'Ada Holm: You did not.',
+    ],
+  },
+  {
+    kind: 'a saying with a colon in an answer',
+    file: 'md',
+    front: '',
+    body: `Reed: Who taught you?
+
+Holm: My mother.
+
+My mother says: eat your soup. I never did.
+
+Reed: And now?
+
+Holm: The sign says: Keep out. I went in.
+
+My mother says: go home.`,
+    voices: [
+      'Reed: Who taught you?',
+      'Holm: My mother.',
+      'Holm: My mother says: eat your soup. I never did.',
+      'Reed: And now?',
+      'Holm: The sign says: Keep out. I went in.',
+      'Holm: My mother says: go home.',
+    ],
+  },
+  {
+    kind: 'a diary with places and times in its headings',
+    file: 'md',
+    front: '',
+    body: `**Monday at the Weir** · 6 May 2020 at 21:14
+
+I was wet.
+
+**Tuesday at the Weir** · 7 May 2020 at 21:10
+
+I was dry.
+
+**Friday at Hull** · 10 May 2020 at 20:02
+
+I went home.`,
+    voices: [
+      'unclear: Monday at the Weir · 6 May 2020 at 21:14',
+      'unclear: I was wet.',
+      'unclear: Tuesday at the Weir · 7 May 2020 at 21:10',
+      'unclear: I was dry.',
+      'unclear: Friday at Hull · 10 May 2020 at 20:02',
+      'unclear: I went home.',
+    ],
+  },
+  {
+    kind: 'a list of results with places',
+    file: 'txt',
+    front: '',
+    body: ` 1   HOLM   Ada    32.10
+ 2   REED   Tom    33.20
+ 3   HOLM   Max    35.10
+ 4   REED   Ian    36.20`,
+    voices: ['unclear: 1 HOLM Ada 32.10 2 REED Tom 33.20 3 HOLM Max 35.10 4 REED Ian 36.20'],
+  },
+  {
+    kind: 'a film in which somebody talks to a ghost',
+    file: 'md',
+    front: '---\ntitle: The singer\nspeaker: Tom Reed\n---\n\n',
+    body: `*The singer opens up to Rose Bell, his new neighbour. In his film the hero talks to Paul Bay, a ghost.*
+
+**Where do you live?**
+
+I live at the lock.
+
+**Why there?**
+
+I like it.
+
+**Who else does?**
+
+Nobody I know.`,
+    voices: [
+      'unclear: The singer opens up to Rose Bell, his new neighbour. In his film the hero talks to Paul Bay, a ghost.',
+      '?: Where do you live?',
+      'Tom Reed: I live at the lock.',
+      '?: Why there?',
+      'Tom Reed: I like it.',
+      '?: Who else does?',
+      'Tom Reed: Nobody I know.',
+    ],
+  },
+  {
+    kind: 'what an officer reported, between answers',
+    file: 'txt',
+    front: '',
+    body: `Mr Reed: I have no sheep.
+
+The Warden reported that sheep had got in.
+
+Mrs Holm: Whose are they?
+
+Mr Reed: Not mine.`,
+    voices: [
+      'Mr Reed: I have no sheep.',
+      'unclear: The Warden reported that sheep had got in.',
+      'Mrs Holm: Whose are they?',
+      'Mr Reed: Not mine.',
+    ],
+  },
 ];
