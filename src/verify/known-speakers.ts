@@ -59,7 +59,8 @@ export class KnownSpeakers {
    */
   named(text: string): { readonly names: ReadonlySet<string>; readonly isClear: boolean } {
     const words = wordsOf(withoutTitle(text));
-    const found = [...this.#names].filter(([, own]) => words.every((word) => own.includes(word)));
+    const isMeant = (own: readonly string[]) => words.length > 0 && words.every((word) => own.includes(word));
+    const found = [...this.#names].filter(([, own]) => isMeant(own));
     const isInFull = ([name, own]: [string, readonly string[]]) =>
       own.length === words.length && !isRole(name);
     const isClear = hasTitle(text) || !words.every(isEnglish) || (words.length > 1 && found.some(isInFull));

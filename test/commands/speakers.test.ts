@@ -72,6 +72,10 @@ test('an ordinary word is no name', async () => {
   expect(await ask('/quote rose')).toMatch(/^Quotations about “rose”/u);
 });
 
+test('a title alone names nobody', async () => {
+  expect(await ask('/quote Prof. ??')).toMatch(/^The text does not say that/u);
+});
+
 test('speakers are completed', async () => {
   const choices = await choicesFor(
     commands,
