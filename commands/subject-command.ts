@@ -1,8 +1,7 @@
 /** Makes the commands that list what the text says about a subject. */
-import { excerptOfHit } from '../src/answer/answer.ts';
 import { isAbout } from '../src/answer/certainty.ts';
-import type { Passage, Sentence } from '../src/corpus/document.ts';
-import { type Excerpt, excerptAround, voiceAround } from '../src/reply/excerpt.ts';
+import type { Sentence } from '../src/corpus/document.ts';
+import { excerptAround, voiceAround } from '../src/reply/excerpt.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import { groupBySection, type Reply, type Request } from '../src/reply/reply.ts';
 import { UserError } from '../src/reply/user-error.ts';
@@ -11,6 +10,7 @@ import { completeSubject } from '../src/request/completions.ts';
 import { explain, explainOption } from '../src/request/explanation.ts';
 import { describeQuery, noteOnScript, silence } from '../src/request/notes.ts';
 import {
+  type Beginning,
   findSection,
   findSourceId,
   findSpoken,
@@ -67,15 +67,17 @@ async function listPassages(
   const explanation = explain(request, context, result.terms, result.hits);
   const spoken = findSpoken(context.generation, subject, source);
   const found = section
-    ? section.passages.map((passage) => excerptAround(passage, 0, excerptChars))
-    : listByAndAbout(spoken, result.hits.filter(isAbout), excerptChars);
+    ? section.passages.map((passage) => ({ passage, start: 0 }))
+    : byAndAbout(spoken, result.hits.filter(isAbout));
   if (found.length === 0)
     return { ...silence(result, request, noteOnScript(subject, corpus), described.silence), explanation };
   const { items, ...paging } = pageOf(found, perPage, request);
+  const draw = section ? excerptAround : voiceAround;
+  const quotations = items.map(({ passage, start }) => draw(passage, start, excerptChars));
   return {
     outcome: 'answered',
     headline: described.headline(inMarks(subject), found.length, spoken.said.length > 0),
-    groups: bySection ? groupBySection(items) : [{ quotations: items }],
+    groups: bySection ? groupBySection(quotations) : [{ quotations }],
     notes: section || spoken.said.length > 0 ? [] : describeQuery(result),
     explanation,
     ...paging,
@@ -83,15 +85,13 @@ async function listPassages(
 }
 
 /** What a speaker says before what is about the subject, or after it if the subject may be no name. */
-function listByAndAbout({ said, isClear }: Spoken, hits: readonly Hit[], maxChars: number): Excerpt[] {
-  const [theirs, others] = [said.map(({ passage }) => passage), hits.map(({ passage }) => passage)];
-  const by = (left: readonly Passage[]) =>
-    said
-      .filter(({ passage }) => !left.includes(passage))
-      .map(({ passage, sentence }) => voiceAround(passage, sentence.start, maxChars));
-  const about = (left: readonly Passage[]) =>
-    hits.filter(({ passage }) => !left.includes(passage)).map((hit) => excerptOfHit(hit, maxChars));
-  return isClear ? [...by([]), ...about(theirs)] : [...about([]), ...by(others)];
+function byAndAbout({ said, isClear }: Spoken, hits: readonly Hit[]): Beginning[] {
+  const about = hits.map(({ passage, best }) => ({ passage, start: best.sentence.start }));
+  const without = (places: readonly Beginning[], others: readonly Beginning[]) => {
+    const passages = new Set(others.map(({ passage }) => passage));
+    return places.filter(({ passage }) => !passages.has(passage));
+  };
+  return isClear ? [...said, ...without(about, said)] : [...about, ...without(said, about)];
 }
 
 /** In quotation marks, unless some are there already. */

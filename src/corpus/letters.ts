@@ -8,9 +8,9 @@ import type { Turn } from './document.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { IS_QUOTED, signerOf } from './signatures.ts';
 
-/** A line that ends as a sentence does. */
 /** `Tom Reed (and 12 others)` */
 const WITH_OTHERS = /(?<!\p{L})(?:and|with|&)\s(?:\d+\s)?(?:\p{L}+\s)?others(?!\p{L})/iu;
+/** A line that ends as a sentence does. */
 const ENDS_SENTENCE = /[.?!…]["”’)]*\s*$/mu;
 
 /** Where the words of a letter end, in characters of a paragraph, and whose they are. */

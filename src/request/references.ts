@@ -19,9 +19,15 @@ import type { Generation } from './generation.ts';
 
 const PASSAGE_ID = /^[0-9a-z]{10}(?:~\d+)?$/;
 
-/** What somebody says; unless the name is clear, the subject may be something else. */
+/** Where an excerpt begins, in characters of its passage. */
+export interface Beginning {
+  readonly passage: Passage;
+  readonly start: number;
+}
+
+/** Where somebody begins to speak, in each passage; unless the name is clear, the subject may be something else. */
 export interface Spoken {
-  readonly said: readonly { readonly passage: Passage; readonly sentence: Sentence }[];
+  readonly said: readonly Beginning[];
   readonly isClear: boolean;
 }
 
@@ -121,7 +127,7 @@ export function findSection({ documents }: Corpus, heading: string, sourceId?: s
     );
 }
 
-/** Where whoever a subject merely names speaks, first in each passage. */
+/** Where whoever a subject merely names speaks. */
 export function findSpoken({ corpus, verifier }: Generation, subject: string, sourceId?: string): Spoken {
   const { names, isClear } = verifier.speakers.named(subject.replace(/^(?:by|from)\s+/iu, ''));
   const isTheirs = (sentence: Sentence) => names.has(speakerOf(sentence) ?? '');
@@ -129,7 +135,7 @@ export function findSpoken({ corpus, verifier }: Generation, subject: string, so
   const said = passages.flatMap((passage) => {
     const sentence = passage.sentences.find(isTheirs);
     const isWanted = sourceId === undefined || passage.source.id === sourceId;
-    return sentence && isWanted ? { passage, sentence } : [];
+    return sentence && isWanted ? { passage, start: sentence.start } : [];
   });
   return { said, isClear };
 }
