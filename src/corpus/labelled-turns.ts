@@ -2,7 +2,7 @@
 
 import { interviewedIn } from '../english/interviewee.ts';
 import { isNoName } from '../english/label-names.ts';
-import { asksAtEnd, HEARD, tellsOfText } from '../english/people.ts';
+import { asksAtEnd, HEARD, tellsOfText, UNNAMED_VOICE } from '../english/people.ts';
 import { type Cast, readCast } from './cast.ts';
 import type { Turn } from './document.ts';
 import { findCalls, findPrintedAnswers, readExamination } from './examination.ts';
@@ -116,6 +116,7 @@ function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readon
       return (
         isChat ||
         asksInStyle(line) ||
+        UNNAMED_VOICE.test(text) ||
         (isTimed && opensWithTime(text)) ||
         (isTimedBehind && endsInTime(text)) ||
         DATED.test(text) ||

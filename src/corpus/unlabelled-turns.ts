@@ -9,6 +9,9 @@ import type { Known } from './speakers.ts';
 import type { TextLine } from './text-lines.ts';
 import { type Block, isStyled, type Page, type Style, textOf } from './visible-text.ts';
 
+/** What is marked as a question is, if it does not ask: `You were a dentist.`, `Tell me about it.` `And then:` */
+const PROMPTS =
+  /(?<!\p{L})(?:[Yy]ou|[Yy]ours?|[Uu]s|me|I)(?!\p{L})|^(?:[–—-]|And|But|So|Then|Tell|Describe|Explain|Go on|Really|Let['’]s)(?!\p{Ll})|[…:]$/u;
 const SAYS_YOU = /(?<!\p{L})[Yy]our?(?!\p{L})/u;
 /** Two numbered questions may open the sections of an article. */
 const MIN_NUMBERED = 3;
@@ -70,7 +73,8 @@ export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly
         ? intervieweeOf(page, [known.title ?? ''], first, asking)
         : undefined,
     } = known;
-    const people = { asker: interviewerIn(page.text, speaker), speaker };
+    const mayPrompt = (text: string) => !known.isEnglish || PROMPTS.test(text);
+    const people = { asker: interviewerIn(page.text, speaker), speaker, mayPrompt };
     return answered(page, endOfMark, first, people, new Set(lookalikes.map(({ start }) => start)));
   }
   return [];
@@ -88,6 +92,13 @@ function intervieweeOf(
   return interviewedIn([...titles, ...texts.slice(0, first)].join('\n'), asked, [...titles, ...texts]);
 }
 
+/** Who takes part, and whether a text in the style of questions may be one, though it does not ask. */
+interface Interview {
+  readonly asker: string | undefined;
+  readonly speaker: string | undefined;
+  readonly mayPrompt: (text: string) => boolean;
+}
+
 /**
  * The starts of questions, and of the answers of `speaker`; another type style, or what looks like a label, ends an
  * answer.
@@ -96,7 +107,7 @@ function answered(
   page: Page,
   endOfMark: Mark,
   first: number,
-  { asker, speaker }: { asker: string | undefined; speaker: string | undefined },
+  { asker, speaker, mayPrompt }: Interview,
   /** Where lines begin that look like labels. */
   labels: ReadonlySet<number>,
 ): TurnStart[] {
@@ -108,7 +119,8 @@ function answered(
     if (i < first || kind === 'caption' || aside) return [];
     const marked = endOfMark(block, page) ?? start;
     const asks = asksAtEnd(page.text.slice(start, marked));
-    if (asks || (marked >= end - 1 && kind === 'paragraph')) turn = { speaker: asker, role: 'question' };
+    const isPrompt = marked >= end - 1 && kind === 'paragraph' && mayPrompt(textOf(page, block));
+    if (asks || isPrompt) turn = { speaker: asker, role: 'question' };
     else if (kind !== 'paragraph' || labels.has(start) || isStyled(block) || tellsOfText(textOf(page, block)))
       turn = UNCLEAR;
     else if (turn.role === 'question') turn = { speaker, role: 'answer' };

@@ -16,6 +16,9 @@ const REPLIES =
 /** Whoever goes on is whoever has just spoken. */
 const GOES_ON = /(?<!\p{L})(?:he|she|they)\s(?:goes on|went on|continue[sd]|add(?:s|ed))(?!\p{L})/iu;
 const IS_ASKED = /^(?:When )?[Aa]sked\s/u;
+/** Whoever has died says nothing now. */
+const DIES =
+  /(?<!\p{L}|(?:has|have|had)\s)(?:died|drowned|(?:was|were) (?:killed|shot|buried)|passed away)(?!\p{L})/u;
 const CALLS_HE = /(?<!\p{L})(?:he|she|him|his|her)(?!\p{L})/iu;
 
 export class Focus {
@@ -72,6 +75,7 @@ export class Focus {
       // Whoever is asked has just spoken.
       this.#isNamed ||= IS_ASKED.test(sentence);
       this.#follow(narrated);
+      if (DIES.test(sentence)) this.#person = UNCLEAR;
       const isWhole = /[.!?…]\W*$/u.test(sentence);
       this.#leading = isWhole && !narrated.asks ? narrated : undefined;
     }

@@ -53,11 +53,12 @@ export function personInField(line: string): string | undefined {
   return behind.length === 1 ? checked(`${behind[0]} ${name}`) : undefined;
 }
 
-/** Who wrote what is quoted below a line, and whether only mail programs write such a line. */
-export function quotedWriter(line: string): { name: string; isOfProgram: boolean } | undefined {
+/** Who wrote what is quoted below a line, if that is a person, and whether only mail programs write such a line. */
+export function quotedWriter(line: string): { name: string | undefined; isOfProgram: boolean } | undefined {
   const told = QUOTING.map((form) => form.exec(line)?.groups?.told).find((each) => each !== undefined);
   const name = told && checked(told.replace(BESIDE, '').replace(END_OF_DATE, '').trim());
-  return name ? { name, isOfProgram: /@|\d:\d/u.test(line) } : undefined;
+  const isOfProgram = told !== undefined && /@|\d:\d/u.test(line);
+  return name || isOfProgram ? { name, isOfProgram } : undefined;
 }
 
 /** A name, if it is one, as that of `Holm & Reed Boats` is, and not such as `Newsletter`. */

@@ -7,7 +7,8 @@ import {
   isVerbForm,
 } from './dictionary.ts';
 import { isName, NAME, NAMES, surnameOf } from './names.ts';
-import { hasTitle } from './people.ts';
+import { attributionAtEnd } from './paraphrases.ts';
+import { hasTitle, PRONOUN } from './people.ts';
 import { SAYING } from './saying.ts';
 import {
   AUXILIARY,
@@ -81,6 +82,16 @@ const UNNAMED =
   /(?<!\p{L})(?:[Ss]ome(?:body|one)|[Aa]ny(?:body|one)|[Aa] voice|Matron|Mother|Father|M[au]m(?:my)?|Mama|Dad(?:dy)?|Papa|Gran(?:ny|dma|dpa|dad)?|Nan(?:a|ny)?|Auntie|Nurse|Cook|Skipper|Vicar)(?![\p{L}]|\s\p{Lu})/gu;
 
 export function readNarration(written: string, knows: Knows): Narrated {
+  const said = attributionAtEnd(written)?.subject;
+  if (said !== undefined && (PRONOUN.test(said) || isName(said)))
+    return {
+      subject: said,
+      others: [],
+      isOfMind: true,
+      asks: false,
+      asked: undefined,
+      introduced: undefined,
+    };
   const sentence = written.replace(CALLED, '').replace(IS_CALLED, '');
   const found = findSubject(sentence, knows);
   const { name, verb = '', isPerson = false } = found ?? {};

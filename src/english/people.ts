@@ -44,10 +44,11 @@ export function withoutTitle(name: string): string {
 /** What a title tells about its bearer: `Mr Holm` and `Ms Holm` are two people. */
 export function sexOf(name: string): ('m' | 'f')[] {
   const [, title = ''] =
-    /^(?:(?:the )?(?:cllr|councillor|ald|alderman|rt|hon|dr|prof)\.?\s)*(mr|mrs|ms|miss)\.?\s/iu.exec(name) ??
-    [];
+    /^(?:(?:the )?(?:cllr|councillor|ald|alderman|rt|hon|dr|prof)\.?\s)*(mr|sir|lord|herr|father|king|uncle|monsieur|mrs|ms|miss|mme|madame|lady|dame|frau|sister|queen|baroness|aunt|auntie)\.?\s/iu.exec(
+      name,
+    ) ?? [];
   if (title === '') return [];
-  return /^mr$/iu.test(title) ? ['m'] : ['f'];
+  return /^(?:mr|sir|lord|herr|father|king|uncle|monsieur)$/iu.test(title) ? ['m'] : ['f'];
 }
 
 /** Whether words before a name are a title: `Russian Ambassador`. */
@@ -147,6 +148,10 @@ export const isStageDirection = (words: string): boolean => DIRECTS.test(words);
 /** A note in subtitles for the deaf that somebody else is heard: `[MAN SHOUTING]`, `(voices in the distance)` */
 export const HEARD =
   /^[[(](?=[^\])]*\b(?:(?:shout|yell|call|scream|chant|whisper|speak|talk|sing)(?:s|ing)?|cr(?:ies|ying)|voices?|(?:wo)?m[ae]n|boys?|girls?|child(?:ren)?)\b)[^\])]*[\])]$/iu;
+
+/** A voice that a transcript calls by no name: `An hon. Member:`, `Q from the floor:`, `Joe’s wife:` */
+export const UNNAMED_VOICE =
+  /^(?:[\p{L}.'’-]+\s){0,4}(?:members?|lords?|floor|gallery|audience|voices?|back|wife|husband|m[ou]m|mother|dad|father|brother|sister|son|daughter|friend|neighbour|agent|voicemail|heckler|caller|crowd|question(?=\s\()|passer-?by)(?:\s\([^()\n]{1,40}\))?\s?:\s|^#\d+\s?:\s/iu;
 
 /** Whether a text ends in a question. */
 export function asksAtEnd(text: string): boolean {

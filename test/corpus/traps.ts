@@ -2079,4 +2079,108 @@ Mr Reed: Not mine.`,
       'Mr Reed: Not mine.',
     ],
   },
+  {
+    kind: 'what somebody says of another, with the clause behind it',
+    file: 'md',
+    front: '',
+    body: `Ada Holm, who leads the opposition, was scathing. Reed had lied to councillors, she said.
+
+“I asked him three times,” she said.
+
+Tom Reed was sacked in May. “I have nothing to say,” Reed said.`,
+    voices: [
+      'narration: Ada Holm, who leads the opposition, was scathing. Reed had lied to councillors, she said.',
+      'Ada Holm: “I asked him three times,”',
+      'narration: she said.',
+      'narration: Tom Reed was sacked in May.',
+      'Reed: “I have nothing to say,”',
+      'narration: Reed said.',
+    ],
+  },
+  {
+    kind: 'voices without a name in a parliament',
+    file: 'txt',
+    front: '',
+    body: `The Prime Minister: I beg to move that the bill be read.
+
+I have served for three years.
+
+An hon. Member: Too long!
+
+The Leader of the Opposition: I agree with the hon. Member.
+
+The Prime Minister: I do not.
+
+Q from the floor: When will you go?
+
+The Prime Minister: In May.`,
+    voices: [
+      'The Prime Minister: I beg to move that the bill be read.',
+      'The Prime Minister: I have served for three years.',
+      'unclear: An hon. Member: Too long!',
+      'The Leader of the Opposition: I agree with the hon. Member.',
+      'The Prime Minister: I do not.',
+      'unclear: Q from the floor: When will you go?',
+      'The Prime Minister: In May.',
+    ],
+  },
+  {
+    kind: 'mails, one of which no person wrote',
+    file: 'txt',
+    front: '',
+    body: `On 3 Mar 2025, at 20:12, Ada Holm <ada@x.example> wrote:
+
+The boiler is out again.
+
+On 28 Feb 2025, at 10:00, Lettings <lettings@wex.example> wrote:
+
+Dear tenant, Your rent is due.`,
+    voices: ['Ada Holm: The boiler is out again.', 'unclear: Dear tenant, Your rent is due.'],
+  },
+  {
+    kind: 'a man who lives on',
+    file: 'md',
+    front: '',
+    body: `Tom Reed and Ada Holm ran the shop. “We sold rope,” Reed said.
+
+Ada Holm died in 2016. “I still lay two cups,” he said.`,
+    voices: [
+      'narration: Tom Reed and Ada Holm ran the shop.',
+      'Reed: “We sold rope,”',
+      'narration: Reed said.',
+      'narration: Ada Holm died in 2016.',
+      '?: “I still lay two cups,”',
+      'narration: he said.',
+    ],
+  },
+  {
+    kind: 'bold lines between answers that ask nothing',
+    file: 'md',
+    front: '---\ntitle: The singer\nspeaker: Ada Holm\n---\n\n',
+    body: `**How do you learn your lines?**
+
+I read them in the bath.
+
+**Tom Reed on Ada**
+
+She learns them in the bath. I’ve stopped listening.
+
+**What next?**
+
+I rest. I have a boat.
+
+**The Lock, 4 Bridge Street. Mains from £18.**
+
+We went on a Tuesday. I had the lamb.`,
+    voices: [
+      '?: How do you learn your lines?',
+      'Ada Holm: I read them in the bath.',
+      'unclear: Tom Reed on Ada',
+      'unclear: She learns them in the bath. I’ve stopped listening.',
+      '?: What next?',
+      'Ada Holm: I rest. I have a boat.',
+      'unclear: The Lock, 4 Bridge Street. Mains from £18.',
+      'unclear: We went on a Tuesday. I had the lamb.',
+    ],
+  },
 ];
