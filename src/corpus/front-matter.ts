@@ -105,11 +105,7 @@ function checkFields(
       error.issues.map(({ path: [field = ''], message }) =>
         field in values
           ? say(String(field), message)
-          : {
-              file,
-              line: firstLine,
-              message: `the front matter has no ${String(field)}; add a line "${String(field)}: …"`,
-            },
+          : { file, line: firstLine, message: lacks(String(field)) },
       ),
     );
   const unknown = Object.keys(values).filter((field) => !KNOWN.includes(field));
@@ -128,6 +124,10 @@ function checkFields(
   const { speaker: _, speakers, ...fields } = data;
   warnings.push(say('speaker', SEVERAL));
   return { fields: { ...fields, speakers: new Map([...mapOf(several), ...speakers]) }, warnings };
+}
+
+function lacks(field: string): string {
+  return `the front matter has no ${field}; add a line "${field}: …"`;
 }
 
 /** The failsafe schema keeps every value as the string that was written: `date: 2021` is not a number here. */
