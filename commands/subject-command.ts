@@ -65,7 +65,10 @@ async function listPassages(
   const section = bySection ? findSection(corpus, subject, source) : undefined;
   const result = await searcher.search(subject, { source, accept, hurried: true });
   const explanation = explain(request, context, result.terms, result.hits);
-  const spoken = findSpoken(context.generation, subject, source);
+  const { phrases, excluded } = result.query;
+  // Exact words are asked for as words.
+  const isPlain = phrases.length + excluded.length === 0;
+  const spoken = findSpoken(context.generation, isPlain ? subject : '', source);
   const found = section
     ? section.passages.map((passage) => ({ passage, start: 0 }))
     : byAndAbout(spoken, result.hits.filter(isAbout));

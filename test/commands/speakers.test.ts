@@ -72,6 +72,10 @@ test('an ordinary word is no name', async () => {
   expect(await ask('/quote rose')).toMatch(/^Quotations about “rose”/u);
 });
 
+test('a name in quotation marks is looked for as words', async () => {
+  expect(excerpts(await ask('/quote "Tom Reed"'))).toEqual([expect.stringContaining('The pump is old')]);
+});
+
 test('a title alone names nobody', async () => {
   expect(await ask('/quote Prof. ??')).toMatch(/^The text does not say that/u);
 });
