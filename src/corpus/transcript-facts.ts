@@ -28,7 +28,7 @@ export interface Facts {
   readonly mayAnyAnswer: boolean;
   /** It is a chat or a thread, in which a block quote is of somebody else. */
   readonly isThread: boolean;
-  /** The author is one of the speakers, as \`Me\`: what has no label may be the author's. */
+  /** The author is one of the speakers, as `Me`: what has no label may be the author's. */
   readonly isAuthored: boolean;
   readonly mayBeAside: (text: string) => boolean;
 }

@@ -9,9 +9,9 @@ import type { Known } from './speakers.ts';
 import type { TextLine } from './text-lines.ts';
 import { type Block, isStyled, type Page, type Style, textOf } from './visible-text.ts';
 
-/** What is marked as a question is, if it does not ask: `You were a dentist.`, `Tell me about it.` `And then:` */
+/** What is marked as a question is, if it does not ask: `You were a dentist.`, `Tell me about it.`, `And then:` */
 const PROMPTS =
-  /(?<!\p{L})(?:[Yy]ou|[Yy]ours?|[Uu]s|me|I)(?!\p{L})|^(?:[–—-]|And|But|So|Then|Tell|Describe|Explain|Go on|Really|Let['’]s)(?!\p{Ll})|[…:]$/u;
+  /(?<!\p{L})(?:[Yy]ou|[Yy]ours?|[Uu]s|me|I)(?!\p{L})|^(?:[–—-]|And|But|So|Then|Tell|Describe|Explain|Go on|Really|Let['’]s)(?!\p{Ll})|…$/u;
 const SAYS_YOU = /(?<!\p{L})[Yy]our?(?!\p{L})/u;
 /** Two numbered questions may open the sections of an article. */
 const MIN_NUMBERED = 3;

@@ -22,6 +22,7 @@ import {
   withoutOpening,
 } from './sentence-subject.ts';
 
+/** `asked Tom Reed whether` */
 const ASKED = new RegExp(
   String.raw`(?<!\p{L})ask(?:s|ed)\s(?<name>${NAME})\s(?:whether|if|what|why|how|when|where|who)(?!\p{L})`,
   'u',

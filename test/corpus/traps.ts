@@ -2161,7 +2161,7 @@ Ada Holm died in 2016. “I still lay two cups,” he said.`,
 
 I read them in the bath.
 
-**Tom Reed on Ada**
+**Tom Reed on Ada:**
 
 She learns them in the bath. I’ve stopped listening.
 
@@ -2175,7 +2175,7 @@ We went on a Tuesday. I had the lamb.`,
     voices: [
       '?: How do you learn your lines?',
       'Ada Holm: I read them in the bath.',
-      'unclear: Tom Reed on Ada',
+      'unclear: Tom Reed on Ada:',
       'unclear: She learns them in the bath. I’ve stopped listening.',
       '?: What next?',
       'Ada Holm: I rest. I have a boat.',
