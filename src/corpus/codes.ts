@@ -14,7 +14,7 @@ export type Codes = ReadonlyMap<string, string>;
 const WORD = String.raw`\p{Lu}(?:[\p{L}'’-]|${INNER_STOP})*`;
 /** A name before letters in brackets: `Ruth Amsel-Katz (RAK)` */
 const NAME_AND_INITIALS = new RegExp(
-  String.raw`(?<name>${WORD}(?:\s${WORD}){0,5})\s\((?<letters>\p{Lu}{1,4})\)`,
+  String.raw`(?<name>${WORD}(?: ${WORD}){0,5}) \((?<letters>\p{Lu}{1,4})\)`,
   'gu',
 );
 
@@ -33,6 +33,9 @@ const NICKNAME = new RegExp(
 /** A row of a table, or of a list in columns: `P1`, `Ada Holm, 67` */
 const ROW =
   /^(?<label>[\p{L}\p{N}_ ]{1,20}?)(?:\t| {2,})["“]?(?<name>\p{Lu}[\p{L}.'’ -]*\p{L})["”]?(?:\t| {2,}|,| \(|$)/gmu;
+/** A row the other way round, of a drawn table or not: `| Ada Holm | AHM | Lowe plc |` */
+const ROW_BY_NAME =
+  /^(?:\|\s*)?(?<name>\p{Lu}[\p{L}.'’ -]*\p{L})(?:\t| {2,}|\s*\|\s*)(?<label>[\p{Lu}\p{N}]{2,5})(?=\t| {2,}|\s*\||$)/gmu;
 /** What ends an entry with one name: `Ada Holm, solicitor    (SOL)`, `Ada Holm (b. 1921)   ADH` */
 const CODE = /\((?<inside>[^()]{1,20})\)[.;]?\s*$|\s{2,}(?<behind>[\p{Lu}\p{N}]{1,6})\s*$/u;
 const INITIALS = /^(?:\p{Lu}['’.]?){2,4}$/u;
@@ -46,6 +49,7 @@ const FULL_NAME = new RegExp(
 export function readCodes(labels: readonly Label[], head: string, roles: Codes): Codes {
   const codes = new Map([
     ...roles,
+    ...noted(labels),
     ...besideNames(head),
     ...onlyOnes(rolesBeside(head)),
     ...matches(KEY, head).filter(([, name]) => isName(name) && !mayBePlace(name)),
@@ -69,7 +73,7 @@ function matches(form: RegExp, head: string): (readonly [string, string])[] {
 /** Codes in a table, and nicknames, that are labels later; in a table of turns, what is beside a label is said. */
 function explained(labels: readonly Label[], head: string): { label: string; name: string; at: number }[] {
   const used = new Set(labels.flatMap(({ separator, name }) => (separator === 'colon' ? fold(name) : [])));
-  return [ROW, NICKNAME]
+  return [ROW, ROW_BY_NAME, NICKNAME]
     .flatMap((form) => [...head.matchAll(form)])
     .map(({ groups: { label = '', name = '' } = {}, index }) => ({ label: fold(label), name, at: index }))
     .filter(({ label }) => used.has(label));
@@ -93,6 +97,16 @@ function besideNames(head: string): [string, string][] {
     const person = withInitials(name, letters);
     return person === undefined || isRole(person) ? [] : [[fold(letters), person]];
   });
+}
+
+/** `Ada Holm (AMH): Yes.` above `AMH: No.` */
+function noted(labels: readonly Label[]): [string, string][] {
+  const used = new Set(labels.map(({ name }) => name));
+  return labels.flatMap(({ name, note = '' }): [string, string][] =>
+    INITIALS.test(note) && used.has(note) && isName(name) && !isRole(name) && !INITIALS.test(name)
+      ? [[fold(note), name]]
+      : [],
+  );
 }
 
 /** `Ada Holm (Chair)` */

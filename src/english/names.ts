@@ -28,7 +28,7 @@ export function isName(phrase: string): boolean {
   const words = phrase.split(/\s+/);
   const [first = ''] = words;
   // `Tom’s` owns something, and `Things I` goes on with a verb.
-  const isOther = /['’]s$|\sI$/u.test(phrase);
+  const isOther = /['’]s$|\sI(?:['’]\p{Ll}+)?$/u.test(phrase);
   return (
     !isOther && words.every((word) => NAME_WORD.test(word)) && FIRST_WORD.test(first) && !isOpening(first)
   );
