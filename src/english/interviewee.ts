@@ -71,7 +71,9 @@ function announcedIn(introduction: string): string[] | undefined {
     const end = index + words.length;
     const [name] = ANNOUNCED.exec(introduction.slice(end, end + NEAR_CHARS)) ?? [];
     const isOld = EARLIER.test(introduction.slice(Math.max(0, index - NEAR_CHARS), end));
-    return name === undefined || isOld ? [] : [{ name, behind: introduction.slice(end + name.length) }];
+    // `Lowe’s Ada Holm`
+    const bare = name?.replace(/^.*['’]s\s/u, '');
+    return !name || !bare || isOld ? [] : [{ name: bare, behind: introduction.slice(end + name.length) }];
   });
   const isOne = found.every(({ name, behind }) => isPerson(name) && !SEVERAL.test(behind));
   return isOne ? found.map(({ name }) => name) : undefined;
