@@ -121,6 +121,7 @@ class HtmlReader {
       kind: isHeading ? 'heading' : isCaption ? 'caption' : 'paragraph',
       quoted: this.#isInside('blockquote'),
       quote: this.#isInside('blockquote') ? this.#quotes : undefined,
+      listed: this.#isInside('ul', 'ol'),
       aside: this.#isInside('aside', 'table'),
     });
   }

@@ -8,9 +8,10 @@ import type { Turn } from './document.ts';
 import { findCalls, findPrintedAnswers, readExamination } from './examination.ts';
 import { groupBy } from './group-by.ts';
 import { type Verdict, weigh } from './label-evidence.ts';
-import { type Label, readLabels } from './labels.ts';
+import type { Label } from './labels.ts';
+import { labelsIn, sectionsOf } from './lookalikes.ts';
 import { type TurnStart, UNCLEAR } from './paragraphs.ts';
-import { identifySpeakers, type Known } from './speakers.ts';
+import { identifySpeakers, type Known, knower } from './speakers.ts';
 import type { TextLine } from './text-lines.ts';
 import { startsOfPost } from './threads.ts';
 import { DATED, endsInTime, opensWithTime } from './times.ts';
@@ -31,11 +32,12 @@ export function startsAtLabels(
   lines: readonly TextLine[],
   known: Known,
 ): { starts: TurnStart[]; lookalikes: Label[] } {
-  const found = lines.flatMap(readLabels);
+  const found = labelsIn(lines, page);
   const { listed, people, roles } = readCast(found, page);
   const told = learn(known, found, page, { people, roles });
   const inCast = new Set(listed.map(({ start }) => start));
-  const labels = found.filter(({ start }) => !inCast.has(start));
+  const isSection = sectionsOf(found, page, knower(told));
+  const labels = found.filter((label) => !inCast.has(label.start) && !isSection(label));
   const verdictOf = weigh(labels, page, told);
   if (verdictOf === undefined)
     return { starts: startsOfVoices(page), lookalikes: labels.filter(looksLikeLabel) };
@@ -112,12 +114,12 @@ function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readon
   const isTimedBehind = areMost(({ start, end }) => endsInTime(page.text.slice(start, end).trim()));
   return lines
     .filter((line) => {
-      const { text, after = '' } = line;
+      const { text, after = '', above } = line;
       return (
         isChat ||
         asksInStyle(line) ||
         UNNAMED_VOICE.test(text) ||
-        (isTimed && opensWithTime(text)) ||
+        (isTimed && above > 0 && opensWithTime(text)) ||
         (isTimedBehind && endsInTime(text)) ||
         DATED.test(text) ||
         isOther.test(text) ||

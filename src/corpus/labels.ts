@@ -11,6 +11,7 @@ import {
   isRole,
   isStageDirection,
   OFFICE,
+  opensSentence,
   opensSpeech,
   SPEAKS_OF_SELF,
 } from '../english/people.ts';
@@ -43,6 +44,8 @@ export interface Label extends Range {
   readonly time: number | undefined;
   /** Whether there is a time beside it, even if it is the time of day. */
   readonly isTimed: boolean;
+  /** In a list. */
+  readonly isListed: boolean;
 }
 
 const MAX_LABEL_CHARS = 150;
@@ -105,6 +108,8 @@ function makeLabel(
   const isHeld = OFFICE.test(name) && isName((note ?? '').replace(/\s?\(.*$/su, ''));
   if (!(isHeld || isNameLike(name, separator, isTimed)) || (surname && !isTimed) || isSaid(description))
     return [];
+  // **Ada** Yes: a name is in one type style.
+  if (name !== '' && typeAt(line, nameStart) !== typeAt(line, nameStart + name.length - 1)) return [];
   if (line.isHeading && isTopic(name, description ?? line.text.slice(match[0].length))) return [];
   // `Ada Holm -- Director` has the capitals of a heading; `Weir Bridge -- Repairs` is one.
   const isNamed = separator === 'numbered' || (separator === 'alone' && description !== undefined);
@@ -126,6 +131,7 @@ function makeLabel(
       // `Time: 14:00` says when it was, not where in a recording.
       time: isNobody(name) ? undefined : parseTime(written),
       isTimed,
+      isListed: line.listed,
     },
   ];
 }
@@ -176,16 +182,19 @@ function readInside(line: TextLine): Label[] {
 
 function isNameLike(name: string, separator: Separator, isTimed: boolean): boolean {
   if (separator === 'loose' || separator === 'angle' || separator === 'stamp') return true;
+  // `OP_RETURN` is a term.
+  if (!isTimed && /_/u.test(name) && isCapitals(name) && !isRole(name)) return false;
   if (ENDS_INSIDE.test(name) || (separator === 'stop' && /^MM?$/u.test(name))) return false;
-  // `Dear Ada` opens a letter, and `Certainly.` is all that somebody says.
-  if (/^Dear\s/u.test(name) || (separator === 'alone' && /\p{Ll}{4}\.$/u.test(name))) return false;
+  // `Dear Ada` opens a letter, and `Yeah.` is all that somebody says.
+  if (/^Dear\s/u.test(name) || (separator === 'alone' && /\p{L}{2}\.$/u.test(name) && !isRole(name)))
+    return false;
   const [, last = ''] = /\s(\S+)$/u.exec(name) ?? [];
   if (opensSpeech(last) && !isNobody(name)) return false;
   if (separator === 'stop' && !isRole(name) && hasTitle(`${last || name} X`)) return false;
   // `Cllr. D. Holm declared an interest.`
   if (separator === 'stop' && hasTitle(name) && /^\p{Lu}$/u.test(last)) return false;
-  if (separator === 'stop')
-    return hasTitle(name) || isRole(name) || /^\p{Lu}$/u.test(name) || isCapitals(name);
+  const mayStand = hasTitle(name) || /^\p{Lu}$/u.test(name) || isCapitals(name);
+  if (separator === 'stop') return mayStand || (isRole(name) && !opensSentence(name));
   if (separator === 'bracket' && isStageDirection(name)) return false;
   const words = name.split(/[\s\u00a0]+/u).length;
   const mayBeSmall = isTimed || separator === 'colon' || (separator === 'style' && isCode(name));

@@ -1,5 +1,5 @@
 /** Finds the styles of labels that recur in a page as labels do, and counts the labels in them. */
-import { fold, isNoName, isStrong } from '../english/label-names.ts';
+import { fold, isNoName, isStrong, isUnlikelyWords } from '../english/label-names.ts';
 import { isAnswerer, isAsker, isCapitals, isRole, SPEAKS_OF_SELF } from '../english/people.ts';
 import { groupBy } from './group-by.ts';
 import { SEPARATORS } from './label-forms.ts';
@@ -8,6 +8,8 @@ import type { Known } from './speakers.ts';
 import type { Page } from './visible-text.ts';
 
 const MAX_LINE_CHARS = 1000;
+/** Of so many people, some would speak twice. */
+const MANY_NAMES = 5;
 const ASKS_AT_END = /\?["”’)]*\s*$/u;
 /** What an answer follows. */
 const ASKED = /^[–—―]|[?？]$/u;
@@ -28,7 +30,7 @@ export function acceptedStyles(
     ...groupBy(labels, styleOf).values(),
     ...groupBy(roles, (one) => one.separator).values(),
     ...groupBy(
-      labels.filter(({ isTimed }) => isTimed),
+      labels.filter(({ isTimed, separator }) => isTimed && separator !== 'stop'),
       (one) => one.type,
     ).values(),
   ];
@@ -56,12 +58,16 @@ export function takeCensus(labels: readonly Label[], page: Page): Census {
   const named = labels.filter(({ name }) => isRole(name) || !isNoName(name));
   const unique = new Map(named.map((label) => [`${label.start} ${label.name}`, label]));
   const byName = groupBy(unique.values(), ({ name }) => fold(name));
+  // Headings may have words in common: `Schnorr Signatures` and `Schnorr Signatures in Practice`.
+  const inText = [...byName].flatMap(([name, own]) =>
+    own.some(({ type }) => type !== 'heading') ? name : [],
+  );
   const isTalking = (label: Label) => SPEAKS_OR_ASKS.test(lineBehind(label, page));
   return {
     times: new Map([...byName].map(([name, own]) => [name, own.length])),
     total: unique.size,
     parts: new Set(
-      [...byName.keys()].filter((name) => {
+      inText.filter((name) => {
         const words = name.split(' ');
         return words.length > 1 && [words[0], words.at(-1)].some((word = '') => byName.has(word));
       }),
@@ -96,8 +102,17 @@ export function isRegular(
   if (format === 'transcript' && (names.length >= 2 || known > 0)) return true;
   if (names.length < 2 && total < (known > 0 ? 2 : 3)) return false;
   const repeated = names.filter((name) => (times.get(name) ?? 0) > 1 || parts.has(name)).length;
-  // A list of people and what they do has names, too.
-  if (isEnglish && repeated + talking.size + roles.length === 0 && known < names.length) return false;
+  // A list of people and what they do has names, too, and one of tools may have an editor.
+  const isDialogue = repeated + talking.size > 0 || names.some((name) => isAsker(name) || isAnswerer(name));
+  if (isEnglish && !isDialogue && known < names.length) return false;
+  // So have notes: **Open Questions**, **Next Steps**, or many terms.
+  const topics = names.filter((name) => !isKnown(name) && !isRole(name) && !isUnlikelyWords(name));
+  const doubts = [
+    topics.length * 2 > names.length,
+    names.length >= MANY_NAMES,
+    known === 0 && talking.size * 2 < names.length,
+  ];
+  if (isEnglish && repeated === 0 && doubts.filter(Boolean).length >= 2) return false;
   const strong = new Set(group.filter(({ name }) => isStrong(name)).map(({ name }) => fold(name))).size;
   const isDense = total >= page.blocks.filter(({ kind }) => kind === 'paragraph').length / 3;
   const asks =

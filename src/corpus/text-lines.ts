@@ -8,6 +8,7 @@ const MAX_STYLES = 8;
 export interface TextLine {
   readonly isHeading: boolean;
   readonly quoted: boolean;
+  readonly listed: boolean;
   readonly start: number;
   readonly text: string;
   readonly styles: readonly Style[];
@@ -21,7 +22,7 @@ export interface TextLine {
 /** The lines of a page that may have labels. */
 export function linesOf({ text, blocks, lines }: Page): TextLine[] {
   let next = 0;
-  return blocks.flatMap(({ kind, quoted, end, styles }) => {
+  return blocks.flatMap(({ kind, quoted, listed = false, end, styles }) => {
     const first = next;
     while ((lines[next]?.start ?? end) < end) next++;
     if (kind === 'caption') return [];
@@ -33,6 +34,7 @@ export function linesOf({ text, blocks, lines }: Page): TextLine[] {
       return {
         isHeading: kind === 'heading',
         quoted,
+        listed,
         start,
         text: texts[i] as string,
         above: i,

@@ -15,6 +15,8 @@ export interface Block extends Range {
   readonly quote?: number | undefined;
   /** Not part of the main text, like a footnote. */
   readonly aside: boolean;
+  /** In a list. */
+  readonly listed?: boolean | undefined;
   /** In subtitles, the voice that they name. */
   readonly speaker?: string | undefined;
 }
@@ -76,7 +78,7 @@ export class PageBuilder {
   }
 
   /** Ends the block; without text, there is none. Styles that are open go on in the next one. */
-  end(block: Partial<Pick<Block, 'kind' | 'quoted' | 'quote' | 'aside' | 'speaker'>> = {}): void {
+  end(block: Partial<Pick<Block, 'kind' | 'quoted' | 'quote' | 'listed' | 'aside' | 'speaker'>> = {}): void {
     const open = [...this.#open.keys()];
     for (const kind of open) this.style(kind, false);
     const text = this.#text.trimEnd();

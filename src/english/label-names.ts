@@ -38,7 +38,8 @@ export function isUnlikelyWords(name: string): boolean {
 
 /** Whether all words of a name are in the dictionary, as those of `Breaking News` are: it may be something else. */
 export function isOfWords(name: string): boolean {
-  return (name.toLowerCase().match(/[\p{L}'’-]{2,}/gu) ?? []).every(isEnglish);
+  const words = name.toLowerCase().match(/[\p{L}'’]{2,}/gu) ?? [];
+  return words.every((word) => isEnglish(word) || isFunctionWord(word));
 }
 
 /** Whether a label is unlikely to be ordinary words: it has several words, a title, or capitals. */

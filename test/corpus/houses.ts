@@ -966,7 +966,6 @@ The Minister for Ports: I hummed.`,
 
 **AHB:** Ask him.`,
     voices: [
-      'unclear: Who owns the tide?',
       'unclear: With Ada Holm-Berg (AHB), harbour master, and her son, Nils (N); led by Tom Reed (TR).',
       'Tom Reed: Who owns it?',
       'Ada Holm-Berg: Nobody does.',

@@ -1,0 +1,172 @@
+/** Recognises what only looks like a label: lines of subtitles, headings of sections, points of lists, terms and reports. */
+import { isEnglish as isEnglishWord, isPersonNoun, isVerbForm } from '../english/dictionary.ts';
+import { isHeadline } from '../english/headlines.ts';
+import { fold, isOfWords } from '../english/label-names.ts';
+import { isName } from '../english/names.ts';
+import { hasTitle, isAnswerer, isAsker, isCapitals, isRole, TITLES_TEXT } from '../english/people.ts';
+import { SAYING } from '../english/saying.ts';
+import { groupBy } from './group-by.ts';
+import { type Label, readLabels } from './labels.ts';
+import { type Census, lineBehind } from './regular-labels.ts';
+import type { TextLine } from './text-lines.ts';
+import { opensWithTime } from './times.ts';
+import type { Page } from './visible-text.ts';
+
+/** Among so many labels, whoever takes part would speak twice. */
+const MANY_LABELS = 10;
+const NAME_IN_SENTENCE = /(?<=\p{L}[.,]?\s)\p{Lu}[\p{L}-]*(?![\p{L}:])/gu;
+
+/** What somebody else reports: `asked`, `also told the board`, `Holm said` */
+const REPORTED =
+  /^(?<name>(?:(?!(?:I|We|You|He|She|It|They)\s)\p{Lu}[\p{L}'’-]*\s){1,3})?(?:\p{Ll}+ly\s|also\s|then\s)?(?<verb>\p{Ll}+)(?!\p{L})/u;
+const SAYS = new RegExp(`^${SAYING}$`, 'u');
+const MAX_BEHIND_CHARS = 60;
+/** A heading of ordinary words is somebody's name if it comes so often. */
+const MIN_HEADED = 3;
+
+/**
+ * What may be labels, without whole lines among lines that have a time and no label: there `Yes` is all that somebody says.
+ * In subtitles, capitals set off a name.
+ */
+export function labelsIn(lines: readonly TextLine[], page: Page): Label[] {
+  const isSubtitled = page.lines.some(({ time }) => time !== undefined);
+  const read = lines.map((line) => ({ line, labels: readLabels(line) }));
+  const isWhole = ({ start, text }: TextLine, label: Label) =>
+    label.start === start &&
+    label.end >= start + text.length &&
+    /\p{L}\s*$/u.test(text) &&
+    !(isSubtitled && isCapitals(label.name));
+  const timed = read.filter(({ line }) => isSubtitled || opensWithTime(line.text));
+  const whole = timed.filter(({ line, labels }) => labels.some((label) => isWhole(line, label)));
+  const areCues = timed.filter(({ labels }) => labels.length === 0).length > whole.length;
+  const cues = new Set(areCues ? whole.map(({ line }) => line) : []);
+  return read.flatMap(({ line, labels }) =>
+    labels.filter((label) => !(cues.has(line) && isWhole(line, label))),
+  );
+}
+
+/** Tells the headings of sections: `Fees: who pays them`, or words that hardly ever come again. */
+export function sectionsOf(labels: readonly Label[], { text }: Page, isKnown: (name: string) => boolean) {
+  const headings = labels.filter(({ type }) => type === 'heading');
+  const byName = groupBy(headings, ({ name }) => fold(name));
+  return ({ type, name, end }: Label): boolean => {
+    if (type !== 'heading' || isKnown(name) || isAsker(name) || isAnswerer(name)) return false;
+    const isRare = (byName.get(fold(name))?.length ?? 0) < MIN_HEADED;
+    return (
+      (isRare && isOfWords(name)) ||
+      (!isRole(name) && /^[^\S\n]*\S/u.test(text.slice(end, end + MAX_BEHIND_CHARS)))
+    );
+  };
+}
+
+/** What is known when labels are judged. */
+interface Evidence {
+  readonly isEnglish: boolean;
+  readonly isKnown: (name: string) => boolean;
+  readonly census: Census;
+}
+
+/** Tells the labels of which nobody knows whether they are some, though their style is one of labels. */
+export function doubter(
+  labels: readonly Label[],
+  page: Page,
+  { isEnglish, isKnown, census }: Evidence,
+): (label: Label) => boolean {
+  const bare = findBare(labels);
+  const reported = findReported(labels, page);
+  const entries = findEntries(labels, page);
+  const terms = isEnglish ? findTerms(labels, census, page, isKnown) : new Set();
+  const isSmall = (label: Label) => /^["“‘]?\p{Ll}/u.test(lineBehind(label, page));
+  const areSmall = labels.filter(isSmall).length * 2 > labels.length;
+  const doesGoOn = (label: Label) => !areSmall && isSmall(label);
+  /** `Golden Rule: sell no honey`, or `The Harbour Bill: Second Reading` */
+  const isTitle = (label: Label) =>
+    census.times.get(fold(label.name)) === 1 &&
+    !isRole(label.name) &&
+    !isKnown(label.name) &&
+    (doesGoOn(label) || isHeadline(lineBehind(label, page)));
+  return (label) =>
+    bare.has(label) ||
+    reported.has(label) ||
+    entries.has(fold(label.name)) ||
+    TITLES_TEXT.test(lineBehind(label, page)) ||
+    isTopic(label, census) ||
+    (!label.isTimed && label.separator !== 'angle' && (isTitle(label) || terms.has(fold(label.name))));
+}
+
+/** In minutes, names in bold open what is reported: **Ada Holm** asked who had steered, **Repairs** Holm said that they go on. */
+function findReported(labels: readonly Label[], page: Page): ReadonlySet<Label> {
+  const isBare = ({ start, end, separator }: Label) =>
+    separator === 'style' && /\p{L}$/u.test(page.text.slice(start, end));
+  const bare = labels.filter(isBare);
+  const reported = bare.filter((label) => {
+    const { name, verb = '' } = REPORTED.exec(lineBehind(label, page))?.groups ?? {};
+    return SAYS.test(verb) || (name === undefined && isVerbForm(verb));
+  });
+  return new Set(reported.length * 3 > bare.length ? bare : reported);
+}
+
+/** Among labels that come again, one that does not and has no word of its own: `Strict Mode: all code is checked` */
+function isTopic({ name, note, description, separator, isTimed }: Label, { times, total }: Census): boolean {
+  const once = [...times.values()].filter((count) => count === 1).length;
+  const isOnce = times.get(fold(name)) === 1 && total >= MANY_LABELS && once * 2 < total;
+  const isTerm = (word: string) =>
+    isOfWords(word.replace(/['’]s$/u, '')) || isCapitals(word) || /\w[./]\w/u.test(word);
+  const words = name.split(/\s/u);
+  const isOfTerms = /\s|\./u.test(name) && words.every(isTerm);
+  const isPerson =
+    words.some((word) => isPersonNoun(word.toLowerCase())) ||
+    isRole(name) ||
+    hasTitle(name) ||
+    isCapitals(name) ||
+    (note ?? description) !== undefined;
+  return isOnce && separator === 'colon' && !isTimed && isOfTerms && !isPerson;
+}
+
+/** Tells the points of lists inside turns, where most labels open no item of a list and none of them has the name. */
+export function pointsOf(
+  labels: readonly Label[],
+  isKnown: (name: string) => boolean,
+): (label: Label) => boolean {
+  const outside = labels.filter(({ isListed }) => !isListed);
+  const names = new Set(outside.map(({ name }) => fold(name)));
+  const areOutside = outside.length * 2 > labels.length;
+  return ({ isListed, name }) => areOutside && isListed && !names.has(fold(name)) && !isKnown(name);
+}
+
+/** If most names in bold are followed by a colon, those without one open no speech: **Ada Holm** rose. */
+function findBare(labels: readonly Label[]): ReadonlySet<Label> {
+  const colons = new Set(labels.filter(({ separator }) => separator === 'colon').map(({ start }) => start));
+  const styled = labels.filter(({ separator }) => separator === 'style');
+  const bare = styled.filter(({ start }) => !colons.has(start));
+  return new Set(bare.length * 3 < styled.length ? bare : []);
+}
+
+/** The folded labels behind each of which there is nothing but a full name: `Class secretary: Ada Holm`. */
+function findEntries(labels: readonly Label[], page: Page): ReadonlySet<string> {
+  const isEntry = (label: Label) => {
+    const line = lineBehind(label, page);
+    const isOnlyName = isName(line) && /\p{Ll}.*\s.*\p{Ll}$/u.test(line);
+    return isOnlyName && !isAnswerer(label.name) && !isAsker(label.name);
+  };
+  const byName = groupBy(labels, ({ name }) => fold(name));
+  return new Set([...byName].flatMap(([name, own]) => (own.every(isEntry) ? name : [])));
+}
+
+/**
+ * The folded names that are dictionary words, say and ask nothing, and never have a capital inside a sentence: each may
+ * be a term being explained, a news dateline or the like.
+ */
+function findTerms(
+  labels: readonly Label[],
+  { talking }: Census,
+  page: Page,
+  isKnown: (name: string) => boolean,
+): ReadonlySet<string> {
+  const names = new Set(page.text.match(NAME_IN_SENTENCE));
+  const isName = (name: string) => isCapitals(name) || isRole(name) || isKnown(name) || names.has(name);
+  const folded = [...new Map(labels.map(({ name }) => [fold(name), name]))];
+  const isTerm = ([word, name]: [string, string]) =>
+    isEnglishWord(word) && !talking.has(word) && !isName(name);
+  return new Set(folded.filter(isTerm).map(([word]) => word));
+}

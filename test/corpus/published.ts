@@ -1,0 +1,434 @@
+/**
+ * Texts as people publish them: transcripts of talks and shows, notes of meetings, interviews on the web. The people in them
+ * are invented.
+ */
+import type { Kind } from './kinds.ts';
+
+export const PUBLISHED: readonly Kind[] = [
+  {
+    kind: 'a time in front of each sentence, some of them one word long',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `00:00:00 How many boats are in the harbour?
+
+00:00:05 Tonight we count them.
+
+00:00:08 This is show number 17.
+
+00:00:12 Yeah.
+
+00:00:14 I counted twelve of them last night, and
+
+00:00:18 HTML. I wrote the page myself.
+
+00:00:21 Wow
+
+00:00:23 Thank you.
+
+00:00:25 Tom. Hi.
+
+00:00:27 Yeah.
+
+00:00:29 It was cold and the lamps were out by then.
+
+00:00:33 Wow`,
+    voices: [
+      'unclear: How many boats are in the harbour?',
+      'unclear: Tonight we count them.',
+      'unclear: This is show number 17.',
+      'unclear: Yeah.',
+      'unclear: I counted twelve of them last night, and',
+      'unclear: HTML. I wrote the page myself.',
+      'unclear: Wow',
+      'unclear: Thank you.',
+      'unclear: Tom. Hi.',
+      'unclear: Yeah.',
+      'unclear: It was cold and the lamps were out by then.',
+      'unclear: Wow',
+    ],
+  },
+  {
+    kind: 'subtitles without names, some of a single word',
+    file: 'vtt',
+    front: '',
+    body: `WEBVTT
+
+00:01.000 --> 00:03.000
+How many boats are in the harbour?
+
+00:03.000 --> 00:05.000
+Yeah, this is really great.
+
+00:05.000 --> 00:06.000
+Yeah.
+
+00:06.000 --> 00:08.000
+Your project is really cool.
+
+00:08.000 --> 00:09.000
+Thank you
+
+00:09.000 --> 00:11.000
+It took me two years.
+
+00:11.000 --> 00:12.000
+Yeah
+
+00:12.000 --> 00:14.000
+And now it sails.`,
+    voices: [
+      'unclear: How many boats are in the harbour? Yeah, this is really great. Yeah. Your project is really cool. Thank you It took me two years. Yeah And now it sails.',
+    ],
+  },
+  {
+    kind: 'names in bold behind times, and paragraphs with a time alone',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `0:00:12.4 **Ada Holm** Hello and welcome. Today we talk about boats.
+
+0:00:35.9 **Tom Reed** I am Tom Reed.
+
+0:00:37.2 **Ada Holm** Yeah.
+
+0:00:39.7 **Tom Reed** A lamp is a common thing. I never needed one.
+
+0:01:11.1 Because even with two of them I was not sure. There is a yard that builds them.
+
+0:01:36.2 So if you think about a harbour at night, it needs a thousand.
+
+0:02:46.5 **Ada Holm** Please do, I am interested in that.
+
+0:02:48.8 **Tom Reed** Yeah.`,
+    voices: [
+      'Ada Holm: Hello and welcome. Today we talk about boats.',
+      'Tom Reed: I am Tom Reed.',
+      'Ada Holm: Yeah.',
+      'Tom Reed: A lamp is a common thing. I never needed one.',
+      'Tom Reed: Because even with two of them I was not sure. There is a yard that builds them.',
+      'Tom Reed: So if you think about a harbour at night, it needs a thousand.',
+      'Ada Holm: Please do, I am interested in that.',
+      'Tom Reed: Yeah.',
+    ],
+  },
+  {
+    kind: 'headings that share words',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `## Introduction
+
+We build lamps. You have seen them.
+
+## Brass Lamps
+
+Brass is what we began with.
+
+## Brass Lamps That Look Like Copper
+
+In order to make that work we need a polish.
+
+## Lamps: the costs
+
+They cost us a lot.
+
+## Bad Weather
+
+It rained on the first day.
+
+## Bad Weather (Part 2)
+
+It rained on the second day.
+
+## Questions
+
+Q: Is it copper?
+
+A: It is brass.
+
+Q: Who polishes them?
+
+A: I do.`,
+    voices: [
+      'unclear: We build lamps. You have seen them.',
+      'unclear: Brass is what we began with.',
+      'unclear: In order to make that work we need a polish.',
+      'unclear: They cost us a lot.',
+      'unclear: It rained on the first day.',
+      'unclear: It rained on the second day.',
+      'the interviewer: Is it copper?',
+      '?: It is brass.',
+      'the interviewer: Who polishes them?',
+      '?: I do.',
+    ],
+  },
+  {
+    kind: 'words that open a sentence and stand alone',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `One of the lamps is broken, or so it seems to me. Which of them is it?
+
+Both. The small one went first.
+
+I asked about the large one. Should we mend it?
+
+Both. You might as well mend them together.`,
+    voices: [
+      'unclear: One of the lamps is broken, or so it seems to me. Which of them is it?',
+      'unclear: Both. The small one went first.',
+      'unclear: I asked about the large one. Should we mend it?',
+      'unclear: Both. You might as well mend them together.',
+    ],
+  },
+  {
+    kind: 'a list of tools, an editor among them',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `My name is Ada Holm. I mend boats.
+
+I use these:
+
+- OS: Kestrel 9
+- Editor: Quill
+- VCS: Ledger
+- Terminal Emulator: Foghorn
+
+Each has been with me for ten years.`,
+    voices: [
+      'unclear: My name is Ada Holm. I mend boats.',
+      'unclear: I use these:',
+      'unclear: OS: Kestrel 9 Editor: Quill VCS: Ledger Terminal Emulator: Foghorn',
+      'unclear: Each has been with me for ten years.',
+    ],
+  },
+  {
+    kind: 'letters beside names, and below a title',
+    file: 'md',
+    front: '---\ntitle: Harbour Guide\n---\n\n',
+    body: `## Ten Harbour Guides
+
+Lena Moor (LM): Karl, welcome back to the show.
+
+Karl Voss (KV): Thank you.
+
+LM: Is the guide out?
+
+KV: It is. I wrote it in May.`,
+    voices: [
+      'Lena Moor: Karl, welcome back to the show.',
+      'Karl Voss: Thank you.',
+      'Lena Moor: Is the guide out?',
+      'Karl Voss: It is. I wrote it in May.',
+    ],
+  },
+  {
+    kind: 'a short name with the letters of a longer one',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `**Federica (FSM)**: Hello, who are you?
+
+**Karl Voss**: I keep the lock.
+
+**FSM**: Since when?
+
+**Karl Voss**: Since May.
+
+**FSM**: And before?
+
+**Karl Voss**: I was at sea.`,
+    voices: [
+      'Federica: Hello, who are you?',
+      'Karl Voss: I keep the lock.',
+      'Federica: Since when?',
+      'Karl Voss: Since May.',
+      'Federica: And before?',
+      'Karl Voss: I was at sea.',
+    ],
+  },
+  {
+    kind: 'the title of an interview behind the name of whoever is interviewed',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `ADA HOLM: An Interview Conducted by Tom Reed, Quay History Centre, 4 November 2013
+
+Interview #719 for the Quay History Centre
+
+Interviewer: Where were you born?
+
+Ada Holm: On a boat.
+
+Interviewer: Which one?
+
+Ada Holm: I forget.`,
+    voices: [
+      'unclear: An Interview Conducted by Tom Reed, Quay History Centre, 4 November 2013',
+      'unclear: Interview #719 for the Quay History Centre',
+      'the interviewer: Where were you born?',
+      'Ada Holm: On a boat.',
+      'the interviewer: Which one?',
+      'Ada Holm: I forget.',
+    ],
+  },
+  {
+    kind: 'what the secretary reports, behind names in bold',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `**Ada Holm** said the ship sank in the night and that nobody had seen it.
+
+**Tom Reed** replied that it did not.
+
+**Ada Holm** asked whether he had been there.
+
+**Repairs** Reed said that the tests pass.
+
+**Mary Dench** noted that the question was closed.`,
+    voices: [
+      'unclear: said the ship sank in the night and that nobody had seen it.',
+      'unclear: replied that it did not.',
+      'unclear: asked whether he had been there.',
+      'unclear: Reed said that the tests pass.',
+      'unclear: noted that the question was closed.',
+    ],
+  },
+  {
+    kind: 'points of a list inside a turn',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `**Ada:** What does the yard do?
+
+**Karl:** We have four crews.
+
+1. **Harbour-crew**: Keeps the lamps.
+2. **Devices**: Mends what is broken.
+3. **Outreach**: Speaks to the schools.
+
+They all meet on Mondays.
+
+**Ada:** And who leads them?
+
+**Karl:** I do.`,
+    voices: [
+      'Ada: What does the yard do?',
+      'Karl: We have four crews.',
+      'Karl: 1. Harbour-crew: Keeps the lamps. 2. Devices: Mends what is broken. 3. Outreach: Speaks to the schools.',
+      'Karl: They all meet on Mondays.',
+      'Ada: And who leads them?',
+      'Karl: I do.',
+    ],
+  },
+  {
+    kind: 'terms and tasks among the turns of many',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `AB: Who has the notes?
+
+CD: I have them.
+
+AB: Then let us begin.
+
+Strict Mode: no lamps are lit
+
+CD: I agree with that.
+
+AB: So do I.
+
+Action item: write it down
+
+CD: We need a rule.
+
+AB: We do.
+
+Action item: ask the yard
+
+CD: When do you sail?
+
+AB: In May. I told them.
+
+CD: Good.`,
+    voices: [
+      'AB: Who has the notes?',
+      'CD: I have them.',
+      'AB: Then let us begin.',
+      'unclear: no lamps are lit',
+      'CD: I agree with that.',
+      'AB: So do I.',
+      'unclear: write it down',
+      'CD: We need a rule.',
+      'AB: We do.',
+      'unclear: ask the yard',
+      'CD: When do you sail?',
+      'AB: In May. I told them.',
+      'CD: Good.',
+    ],
+  },
+  {
+    kind: 'a table of teams and what they report',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `| Team | Updates |
+|------|---------|
+| Lantern | Working on the lamps |
+| Prism | Merged all of the lenses |
+
+## Tests
+
+| Topic | Subtopic | Details |
+|-------|----------|---------|
+| **QuayOps** | Status | We saw slow boats |
+| **Dock Labs** | Status | The harbour works |
+
+| Team | Updates |
+|------|---------|
+| Sail | No updates |`,
+    voices: [
+      'unclear: Team Updates Lantern Working on the lamps Prism Merged all of the lenses',
+      'unclear: Topic Subtopic Details QuayOps Status We saw slow boats Dock Labs Status The harbour works',
+      'unclear: Team Updates Sail No updates',
+    ],
+  },
+  {
+    kind: 'a drawn table of names and letters',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `\`\`\`
+| Name       | Abbreviation | Organization | Location  |
+| ---------- | ------------ | ------------ | --------- |
+| Ada Holm   | AHX          | Lowe plc     | Remote    |
+| Karl Voss  | KVS          | Quay Guild   | In-person |
+\`\`\`
+
+AHX: Who has the notes?
+
+KVS: I have them.
+
+AHX: So I am AHX I'm going to begin.
+
+KVS: Please do.`,
+    voices: [
+      'unclear: | Name | Abbreviation | Organization | Location | | ---------- | ------------ | ------------ | --------- | | Ada Holm | AHX | Lowe plc | Remote | | Karl Voss | KVS | Quay Guild | In-person |',
+      'Ada Holm: Who has the notes?',
+      'Karl Voss: I have them.',
+      "Ada Holm: So I am AHX I'm going to begin.",
+      'Karl Voss: Please do.',
+    ],
+  },
+  {
+    kind: 'notes under bold heads',
+    file: 'md',
+    front: '',
+    body: `- **Ad-hoc Counts for Everyone**: How can we find a way that better suits all of our needs?
+
+- **Unified Counts**: It should be possible to count boats by the same rule.
+
+- **Data Availability and Usage**: Some yards share numbers.
+
+- **Privacy and Model Use Cases**: Counts can show routes.
+
+- **Next Steps**: Nobody has looked at the tides.`,
+    voices: [
+      'unclear: Ad-hoc Counts for Everyone: How can we find a way that better suits all of our needs?',
+      'unclear: Unified Counts: It should be possible to count boats by the same rule.',
+      'unclear: Data Availability and Usage: Some yards share numbers.',
+      'unclear: Privacy and Model Use Cases: Counts can show routes.',
+      'unclear: Next Steps: Nobody has looked at the tides.',
+    ],
+  },
+];
