@@ -10,6 +10,8 @@ import type { Page } from './visible-text.ts';
 const MAX_LINE_CHARS = 1000;
 /** Of so many people, some would speak twice. */
 const MANY_NAMES = 5;
+/** A style is rare if the commonest has this many times as many labels. */
+const RARE_STYLE = 10;
 const ASKS_AT_END = /\?["”’)]*\s*$/u;
 /** What an answer follows. */
 const ASKED = /^[–—―]|[?？]$/u;
@@ -34,7 +36,14 @@ export function acceptedStyles(
       (one) => one.type,
     ).values(),
   ];
-  return new Set(groups.filter(isRegular).flat().map(styleOf));
+  const regular = groups.filter(isRegular);
+  const most = regular.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const names = new Set(most.map(({ name }) => fold(name)));
+  // A list of those present is no transcript beside one of hundreds of turns.
+  const isOther = (group: readonly Label[]) =>
+    group.length * RARE_STYLE < most.length &&
+    group.every(({ separator, name }) => separator === 'alone' && !names.has(fold(name)));
+  return new Set(regular.flatMap((group) => (isOther(group) ? [] : group.map(styleOf))));
 }
 
 /** Inside a line: behind a dash, or several words in capitals. */

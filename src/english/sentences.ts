@@ -18,6 +18,11 @@ const ENDS_IN_ABBREVIATION = new RegExp(
 );
 /** A line end that is not the end of a sentence: the next line begins in lower case, or the line is full. */
 const GOES_ON = /\n(?:(?=\p{Ll})|(?<=[^\n]{50}\n)(?!\n))/gu;
+const LINE_END = /(?<=[^\n])\n(?=[^\n])/gu;
+const LOWER_START = /(?<=[^\n])\n(?=\p{Ll})/gu;
+/** In a text of so many lines, of which this share goes on in small letters, no line end is the end of a sentence. */
+const MIN_LINE_ENDS = 4;
+const MIN_WRAPPED = 0.3;
 /** A mark that closes a quotation, after a space as in French. */
 const CLOSES = /^»(?=[\s.,;:!?]|$)\s*/u;
 const PIECE_CHARS = 1 << 12;
@@ -30,7 +35,9 @@ export function endsInAbbreviation(text: string): boolean {
 
 /** A text of the same length in which a line end is a space unless a sentence may end there. */
 export function joinLines(text: string): string {
-  return text.replace(GOES_ON, ' ');
+  const ends = text.match(LINE_END)?.length ?? 0;
+  const isWrapped = ends >= MIN_LINE_ENDS && (text.match(LOWER_START)?.length ?? 0) >= ends * MIN_WRAPPED;
+  return text.replace(isWrapped ? LINE_END : GOES_ON, ' ');
 }
 
 /** The sentences of a text, in order, without the white space between them. */

@@ -431,4 +431,99 @@ KVS: Please do.`,
       'unclear: Next Steps: Nobody has looked at the tides.',
     ],
   },
+  {
+    kind: 'a list of those present above many turns',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `APPEARANCES
+
+Ada Berg, Deputy Counsel,
+Chairman Moor
+
+Karl Wulf, Chief Counsel,
+Chairman Moor
+
+Lena Groot, Staff Director,
+Ranking Member Fell
+
+Ines Lund, Counsel,
+Ranking Member Fell
+
+MR. WULF: Good morning. This is the
+transcribed interview of Otto Vinter. Chairman
+Moor and Ranking Member Fell requested
+this interview as part of the Harbour
+Committee's review of the lamps
+related to the quay.
+
+MR. VINTER: Good morning.
+
+MR. WULF: Where do you live?
+
+MR. VINTER: On the quay.
+
+MR. WULF: Since when?
+
+MR. VINTER: Since May.
+
+MR. WULF: With whom?
+
+MR. VINTER: Alone.
+
+MR. WULF: Is it wet?
+
+MR. VINTER: It is.
+
+MR. WULF: Who owns it?
+
+MR. VINTER: The town.
+
+MR. WULF: Who lets it?
+
+MR. VINTER: The town does.
+
+MR. WULF: What does it cost?
+
+MR. VINTER: Nothing.
+
+MR. WULF: Why?
+
+MR. VINTER: I mend it.
+
+MR. WULF: Thank you.
+
+MR. VINTER: Thank you.
+
+MR. WULF: Good day.
+
+MR. VINTER: Good day.`,
+    voices: [
+      'unclear: Ada Berg, Deputy Counsel, Chairman Moor',
+      'unclear: Karl Wulf, Chief Counsel, Chairman Moor',
+      'unclear: Lena Groot, Staff Director, Ranking Member Fell',
+      'unclear: Ines Lund, Counsel, Ranking Member Fell',
+      "Karl Wulf: Good morning. This is the transcribed interview of Otto Vinter. Chairman Moor and Ranking Member Fell requested this interview as part of the Harbour Committee's review of the lamps related to the quay.",
+      'Otto Vinter: Good morning.',
+      'Karl Wulf: Where do you live?',
+      'Otto Vinter: On the quay.',
+      'Karl Wulf: Since when?',
+      'Otto Vinter: Since May.',
+      'Karl Wulf: With whom?',
+      'Otto Vinter: Alone.',
+      'Karl Wulf: Is it wet?',
+      'Otto Vinter: It is.',
+      'Karl Wulf: Who owns it?',
+      'Otto Vinter: The town.',
+      'Karl Wulf: Who lets it?',
+      'Otto Vinter: The town does.',
+      'Karl Wulf: What does it cost?',
+      'Otto Vinter: Nothing.',
+      'Karl Wulf: Why?',
+      'Otto Vinter: I mend it.',
+      'Karl Wulf: Thank you.',
+      'Otto Vinter: Thank you.',
+      'Karl Wulf: Good day.',
+      'Otto Vinter: Good day.',
+    ],
+  },
 ];
