@@ -526,4 +526,38 @@ MR. VINTER: Good day.`,
       'Otto Vinter: Good day.',
     ],
   },
+  {
+    kind: 'what everybody has done, in a list below each name',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `## @ada
+
+- Done:
+  - Mended the pump
+- Blocked:
+  - We wait for a valve
+- Next:
+  - The lamps
+
+## @voss
+
+- Done:
+  - Counted the boats
+- Blocked:
+  - My oar is broken
+- Next:
+  - The quay
+
+## @moor
+
+- Done:
+  - Nothing yet
+- Next:
+  - I will ask`,
+    voices: [
+      'unclear: Done: Mended the pump Blocked: We wait for a valve Next: The lamps',
+      'unclear: Done: Counted the boats Blocked: My oar is broken Next: The quay',
+      'unclear: Done: Nothing yet Next: I will ask',
+    ],
+  },
 ];

@@ -12,5 +12,13 @@ test.each([
   ['« Vous le croyez ? » Il rit. « Non. »', ['« Vous le croyez ? »', 'Il rit.', '« Non. »']],
   ['»Ich komme.« »Gut.«', ['»Ich komme.«', '»Gut.«']],
   ['It was\nold. It was\n\nNew', ['It was\nold.', 'It was', 'New']],
+  [
+    'We read what the\nHarbour Committee wrote in\nMay, and who of the crew\nhad told it on the quay\nto Ada Holm. It was long.',
+    [
+      'We read what the\nHarbour Committee wrote in\nMay, and who of the crew\nhad told it on the quay\nto Ada Holm.',
+      'It was long.',
+    ],
+  ],
+  ['Bread\nMilk\nAn egg\nA pear\nof ours', ['Bread', 'Milk', 'An egg', 'A pear\nof ours']],
   ['…', []],
 ])('the sentences of %j', (text, sentences) => expect(split(text)).toEqual(sentences));
