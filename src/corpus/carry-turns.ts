@@ -89,6 +89,7 @@ class TurnCarrier {
       this.#opened = undefined;
       return (isThread ? undefined : this.#outer) ?? UNCLEAR;
     }
+    if (this.#facts.asked.has(part)) return this.#turn && UNCLEAR;
     if (this.#opened && isSomebodyElses(part, this.#opened, answer !== undefined))
       return (this.#opened.turn.role === 'question' ? answer : undefined) ?? UNCLEAR;
     return this.#turn;

@@ -20,6 +20,8 @@ export interface Facts {
   readonly people: ReadonlySet<string>;
   /** Only one person has labels; whoever answers them has this turn. */
   readonly answer: Turn | undefined;
+  /** What those are asked who alone have labels, right before them. */
+  readonly asked: ReadonlySet<Paragraph>;
   /** Between its turns, a text tells what people do. */
   readonly isNarrated: boolean;
   /** Some of the turns are quoted by others. */
@@ -39,11 +41,13 @@ export function factsOf(paragraphs: readonly Paragraph[], starts: readonly TurnS
   const between = paragraphs.slice(paragraphs.findIndex(opens), paragraphs.findLastIndex(opens));
   const labelled = paragraphs.filter(({ label }) => label > 0);
   const telling = new Set(labelled.filter(({ text }) => !asksAtEnd(text)).map((part) => part.turn?.speaker));
+  const asking = labelled.filter(({ text }) => asksAtEnd(text)).length;
   const written = labelled.map(({ text, label }) => text.slice(0, label));
   const isChat = areOfChat(written);
   return {
     speakers,
     people,
+    asked: new Set(speakers.size === 1 || asking === 0 ? findAsked(paragraphs, speakers.size === 1) : []),
     answer: speakers.size === 1 ? { speaker: known.speaker, role: 'answer' } : undefined,
     isNarrated:
       !isChat &&
@@ -54,6 +58,17 @@ export function factsOf(paragraphs: readonly Paragraph[], starts: readonly TurnS
     isAuthored: labelled.some(({ text, label }) => /^\W*me\W*$/iu.test(text.slice(0, label))),
     mayBeAside: isChat ? () => false : asidesOf(paragraphs, labelled, known.isEnglish),
   };
+}
+
+/** The paragraphs in front of labels, if most of them ask something; of several speakers, any may end without a question. */
+function findAsked(paragraphs: readonly Paragraph[], isOneSided: boolean): Paragraph[] {
+  const before = paragraphs.filter((part, i) => {
+    const next = paragraphs[i + 1];
+    return part.kind === 'paragraph' && !opens(part) && next !== undefined && opens(next);
+  });
+  const asking = before.filter(({ text }) => asksAtEnd(text));
+  if (asking.length * 2 <= before.length) return [];
+  return isOneSided ? before : asking;
 }
 
 /**

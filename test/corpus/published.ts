@@ -560,4 +560,62 @@ MR. VINTER: Good day.`,
       'unclear: Done: Nothing yet Next: I will ask',
     ],
   },
+  {
+    kind: 'questions without a label above answers with one',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Much of it has been in the papers. Which questions did you ask?
+Karl Voss: I would put it more broadly. It is no new subject.
+
+I was looking for a story and had three of them.
+
+You wrote the book. How long did it take?
+Karl Voss: A year.
+
+Tell me about the film.
+Karl Voss: Two years.
+
+And then?
+Karl Voss: I slept.`,
+    voices: [
+      'unclear: Much of it has been in the papers. Which questions did you ask? Karl Voss: I would put it more broadly. It is no new subject.',
+      'unclear: I was looking for a story and had three of them.',
+      'unclear: You wrote the book. How long did it take? Karl Voss: A year.',
+      'unclear: Tell me about the film. Karl Voss: Two years.',
+      'unclear: And then? Karl Voss: I slept.',
+    ],
+  },
+  {
+    kind: 'two who answer by name, and questions that have none',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `When did you see it?
+
+Ada Berg: At noon. It was grey.
+
+Karl Voss: I saw it later.
+
+Were you afraid?
+
+Karl Voss: I was not. I had a boat.
+
+It was a small one.
+
+Ada Berg: I was.
+
+And what did you do?
+
+Ada Berg: We turned round.`,
+    voices: [
+      'unclear: When did you see it?',
+      'Ada Berg: At noon. It was grey.',
+      'Karl Voss: I saw it later.',
+      'unclear: Were you afraid?',
+      'Karl Voss: I was not. I had a boat.',
+      'Karl Voss: It was a small one.',
+      'Ada Berg: I was.',
+      'unclear: And what did you do?',
+      'Ada Berg: We turned round.',
+    ],
+  },
 ];
