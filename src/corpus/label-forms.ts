@@ -86,7 +86,12 @@ export const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['stamp', new RegExp(String.raw`^(?<before>${STAMP})(?<name>[^:\n]{1,40}):(?=\s)`, 'u')],
   ['bracket', BRACKET],
   ['age', at(String.raw`${NAME}${NOTE},\s(?<description>\d{1,2}s?,\s[^.:?!\n]{2,60})$`)],
-  ['alone', at(String.raw`${NAME}${TO}${NOTE}(?:\s--\s(?<description>[^.:?!\n]{2,60}))?:?\s*$`)],
+  [
+    'alone',
+    at(
+      String.raw`${NAME}${TO}${NOTE}(?:\s@[\p{L}\p{N}_.-]+)?(?:\s--\s(?<description>[^.:?!\n]{2,60}))?:?\s*$`,
+    ),
+  ],
   ['alone', at(String.raw`${NAME}\s[-–—]\s(?<description>[^:?!\n]{2,50}\s[-–—]\s[^:?!\n]{2,50})$`)],
   [
     'alone',

@@ -21,8 +21,6 @@ const REPORTED =
   /^(?<name>(?:(?!(?:I|We|You|He|She|It|They)\s)\p{Lu}[\p{L}'’-]*\s){1,3})?(?:\p{Ll}+ly\s|also\s|then\s)?(?<verb>\p{Ll}+)(?!\p{L})/u;
 const SAYS = new RegExp(`^${SAYING}$`, 'u');
 const MAX_BEHIND_CHARS = 60;
-/** A heading of ordinary words is somebody's name if it comes so often. */
-const MIN_HEADED = 3;
 
 /**
  * What may be labels, without whole lines among lines that have a time and no label: there `Yes` is all that somebody says.
@@ -45,17 +43,16 @@ export function labelsIn(lines: readonly TextLine[], page: Page): Label[] {
   );
 }
 
-/** Tells the headings of sections: `Fees: who pays them`, or words that hardly ever come again. */
+/** Tells the headings of sections: `Fees: who pays them`, or words that do not come again, as those of two speakers do. */
 export function sectionsOf(labels: readonly Label[], { text }: Page, isKnown: (name: string) => boolean) {
-  const headings = labels.filter(({ type }) => type === 'heading');
+  // `The Mill (Part 2)` heads a section, too.
+  const headings = labels.filter(({ type, note }) => type === 'heading' && note === undefined);
   const byName = groupBy(headings, ({ name }) => fold(name));
+  const isDialogue = [...byName.values()].filter(({ length }) => length > 1).length > 1;
   return ({ type, name, end }: Label): boolean => {
     if (type !== 'heading' || isKnown(name) || isAsker(name) || isAnswerer(name)) return false;
-    const isRare = (byName.get(fold(name))?.length ?? 0) < MIN_HEADED;
-    return (
-      (isRare && isOfWords(name)) ||
-      (!isRole(name) && /^[^\S\n]*\S/u.test(text.slice(end, end + MAX_BEHIND_CHARS)))
-    );
+    const isFollowed = /^[^\S\n]*\S/u.test(text.slice(end, end + MAX_BEHIND_CHARS));
+    return (!isDialogue && isOfWords(name)) || (!isRole(name) && isFollowed);
   };
 }
 

@@ -168,7 +168,7 @@ export function holderOf({ name, ...label }: NamedLabel): string | undefined {
   const note = (noteOf(label) ?? '').replace(/\s?\(.*$/su, '');
   const isOffice =
     /^the\s/iu.test(name) ||
-    (label.note !== undefined && (OFFICE.test(name) || isAsker(name))) ||
+    (label.note !== undefined && (OFFICE.test(name) || isAsker(name) || isAnswerer(name))) ||
     (/^(?:madam|mr\.?)\s/iu.test(name) && ENDS_IN_OFFICE.test(name));
   return isOffice && /\s/u.test(note) && isName(note) ? note : undefined;
 }

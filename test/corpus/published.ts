@@ -561,31 +561,6 @@ MR. VINTER: Good day.`,
     ],
   },
   {
-    kind: 'questions without a label above answers with one',
-    file: 'txt',
-    front: '---\ntitle: A talk\n---\n\n',
-    body: `Much of it has been in the papers. Which questions did you ask?
-Karl Voss: I would put it more broadly. It is no new subject.
-
-I was looking for a story and had three of them.
-
-You wrote the book. How long did it take?
-Karl Voss: A year.
-
-Tell me about the film.
-Karl Voss: Two years.
-
-And then?
-Karl Voss: I slept.`,
-    voices: [
-      'unclear: Much of it has been in the papers. Which questions did you ask? Karl Voss: I would put it more broadly. It is no new subject.',
-      'unclear: I was looking for a story and had three of them.',
-      'unclear: You wrote the book. How long did it take? Karl Voss: A year.',
-      'unclear: Tell me about the film. Karl Voss: Two years.',
-      'unclear: And then? Karl Voss: I slept.',
-    ],
-  },
-  {
     kind: 'two who answer by name, and questions that have none',
     file: 'txt',
     front: '---\ntitle: A talk\n---\n\n',
@@ -616,6 +591,81 @@ Ada Berg: We turned round.`,
       'Ada Berg: I was.',
       'unclear: And what did you do?',
       'Ada Berg: We turned round.',
+    ],
+  },
+  {
+    kind: 'questions without a label above answers with one',
+    file: 'txt',
+    front: '---\ntitle: A talk\nspeaker: Karl Voss\n---\n\n',
+    body: `Much of it has been in the papers. Which questions did you ask?
+Karl Voss: I would put it more broadly. It is no new subject.
+
+I was looking for a story and had three of them.
+
+You wrote the book. How long did it take?
+Karl Voss: A year.
+
+Tell me about the film.
+Karl Voss: Two years.
+
+And then?
+Karl Voss: I slept.`,
+    voices: [
+      'unclear: Much of it has been in the papers. Which questions did you ask?',
+      'Karl Voss: I would put it more broadly. It is no new subject.',
+      'Karl Voss: I was looking for a story and had three of them.',
+      'unclear: You wrote the book. How long did it take?',
+      'Karl Voss: A year.',
+      'unclear: Tell me about the film.',
+      'Karl Voss: Two years.',
+      'unclear: And then?',
+      'Karl Voss: I slept.',
+    ],
+  },
+  {
+    kind: 'a guest who is named once',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `**HOST:** Welcome.
+
+**GUEST (Lena Moor):** Thank you.
+
+**HOST:** You sail?
+
+**GUEST:** I do.
+
+**HOST:** Where?
+
+**GUEST:** On the lake.`,
+    voices: [
+      'HOST: Welcome.',
+      'Lena Moor: Thank you.',
+      'HOST: You sail?',
+      'Lena Moor: I do.',
+      'HOST: Where?',
+      'Lena Moor: On the lake.',
+    ],
+  },
+  {
+    kind: 'names with handles as headings',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `### Lena Moor \`@lena\`
+We begin with the boats.
+
+### Karl Voss \`@karl\`
+I never sailed.
+
+### Lena Moor \`@lena\`
+You should.
+
+### Karl Voss \`@karl\`
+I know.`,
+    voices: [
+      'Lena Moor: We begin with the boats.',
+      'Karl Voss: I never sailed.',
+      'Lena Moor: You should.',
+      'Karl Voss: I know.',
     ],
   },
 ];
