@@ -18,11 +18,14 @@ import {
 import { endsInAbbreviation } from '../english/sentences.ts';
 import type { Range } from './document.ts';
 import {
+  ANSWER,
   BRACKET,
   BRACKET_ALONE,
+  BRACKETED,
   COLON,
   FORMS,
   LEADING,
+  SENTENCE_START,
   type Separator,
   STYLED,
   TIME_ALONE,
@@ -50,10 +53,6 @@ export interface Label extends Range {
 
 const MAX_LABEL_CHARS = 150;
 const SAYS = /^\s(?:says|said|writes|wrote|asks|replies|replied):/u;
-/** Where a turn may begin inside a line: after a sentence. */
-const SENTENCE_START = /(?<=[.?!…"”’»)\]–—-]\s{1,8})(?:(?:[–—]|-{1,3})\s+)?(?=\[?\p{Lu}|[Tt]he\s\p{Lu})/gu;
-/** `Was it wet? -- A. It was.` */
-const ANSWER = /^[–—-]+\s+(?<name>A)\.\s+(?=\S)/u;
 const ENDS_SENTENCE = /[.?!…:;"”’»)\]–—-]\s*$/u;
 /** A label on a line of its own is not the end of a sentence. */
 const MAX_SHORT_LINE_CHARS = 40;
@@ -100,7 +99,9 @@ function makeLabel(
 ): Label[] {
   if (!match) return [];
   const { name = '', surname, note, description, before } = match.groups ?? {};
-  const office = separator === 'alone' && describesSomebody(line.after) ? line.after : undefined;
+  const bracketed = BRACKETED.exec(line.after ?? '')?.groups?.first;
+  const isBelow = separator === 'alone' && (bracketed !== undefined || describesSomebody(line.after));
+  const office = isBelow ? line.after : undefined;
   const start = line.start + from;
   const nameStart = start + match[0].indexOf(name);
   const { alone, written } = timeBeside(line, separator, match.groups ?? {});
@@ -125,7 +126,7 @@ function makeLabel(
       end: start + match[0].length + saying.length + reach(line.after),
       name: surname ? `${name} ${surname}` : name.replace(/(?<![\s.]\p{Lu})\.$/u, ''),
       note: alone === note ? undefined : note,
-      description: description ?? office,
+      description: description ?? (isBelow ? (bracketed ?? office) : undefined),
       separator: separator === 'alone' && (alone ?? before?.match(/^[[(]/u)) ? 'time' : separator,
       type,
       // `Time: 14:00` says when it was, not where in a recording.

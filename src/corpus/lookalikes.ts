@@ -48,9 +48,12 @@ export function sectionsOf(labels: readonly Label[], { text }: Page, isKnown: (n
   // `The Mill (Part 2)` heads a section, too.
   const headings = labels.filter(({ type, note }) => type === 'heading' && note === undefined);
   const byName = groupBy(headings, ({ name }) => fold(name));
+  const beside = labels.filter(({ type }) => type !== 'heading');
+  const named = new Set(beside.flatMap(({ name, note, description }) => [name, note, description]));
   const isDialogue = [...byName.values()].filter(({ length }) => length > 1).length > 1;
   return ({ type, name, end }: Label): boolean => {
-    if (type !== 'heading' || isKnown(name) || isAsker(name) || isAnswerer(name)) return false;
+    if (type !== 'heading' || isKnown(name) || named.has(name)) return false;
+    if (isAsker(name) || isAnswerer(name)) return false;
     const isFollowed = /^[^\S\n]*\S/u.test(text.slice(end, end + MAX_BEHIND_CHARS));
     return (!isDialogue && isOfWords(name)) || (!isRole(name) && isFollowed);
   };

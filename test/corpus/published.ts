@@ -668,4 +668,62 @@ I know.`,
       'Karl Voss: I know.',
     ],
   },
+  {
+    kind: 'the record of a congress, with whoever presides',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `  Mr. BERG. Mr. Speaker, I yield myself such time as I may consume.
+  The harbour is closed. We must act.
+  Ms. VOSS of Ohio. Mr. Speaker, will the gentleman yield?
+  Mr. BERG. I yield to the gentlewoman.
+  Ms. VOSS of Ohio. I thank the gentleman.
+  The SPEAKER pro tempore. The time of the gentleman has expired.
+  Mr. BERG. I thank the Chair.`,
+    voices: [
+      'Mr. BERG: Mr. Speaker, I yield myself such time as I may consume. The harbour is closed. We must act.',
+      'Ms. VOSS of Ohio: Mr. Speaker, will the gentleman yield?',
+      'Mr. BERG: I yield to the gentlewoman.',
+      'Ms. VOSS of Ohio: I thank the gentleman.',
+      'The SPEAKER pro tempore: The time of the gentleman has expired.',
+      'Mr. BERG: I thank the Chair.',
+    ],
+  },
+  {
+    kind: 'a parliament’s page, with places and parties below names',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Ports
+
+The Minister for Ports
+(Ada Berg) (Lab)
+
+I beg to move, That the Bill be now read a second time.
+
+Harbours matter. We built them.
+
+Karl Voss
+(Tarn Valley) (Con)
+
+Will the Minister give way?
+
+Ada Berg
+
+I will in a moment.
+
+Mr Speaker
+
+Order. The Minister must be heard.
+
+Ada Berg
+
+I am grateful, Mr Speaker.`,
+    voices: [
+      'Ada Berg: I beg to move, That the Bill be now read a second time.',
+      'Ada Berg: Harbours matter. We built them.',
+      'Karl Voss: Will the Minister give way?',
+      'Ada Berg: I will in a moment.',
+      'unclear: Order. The Minister must be heard.',
+      'Ada Berg: I am grateful, Mr Speaker.',
+    ],
+  },
 ];
