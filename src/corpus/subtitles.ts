@@ -4,10 +4,17 @@ import { fault } from './problem.ts';
 import { parseTime } from './times.ts';
 import { type Page, PageBuilder } from './visible-text.ts';
 
-type SubtitleFormat = 'vtt' | 'srt';
+/** `pasted`: lines with nothing but a time above what is said, as video sites show a transcript. */
+type SubtitleFormat = 'vtt' | 'srt' | 'pasted';
 
 /** The end of a cue does not matter: it may be wrong, or missing. */
 const TIMING = /^\s*(?<start>(?:\d{1,3}:\s?)?\d{1,2}:\s?\d{1,2}(?:[.,:]\d{1,3})?)\s*--?>/u;
+const TIME_ALONE = /^\s*(?<start>(?:\d{1,2}:)?\d{1,2}:\d{2})\s*$/u;
+const TIME_AND_LINE = /^[^\S\n]*(?:\d{1,2}:)?\d{1,2}:\d{2}[^\S\n]*\n+(?<below>.*\S)/gmu;
+/** So many times are pasted subtitles, if they make up such a share of the lines, and lines below them are seldom the same. */
+const MIN_PASTED = 5;
+const MIN_TIME_SHARE = 0.3;
+const MIN_UNIQUE_SHARE = 0.8;
 const SRT_BEGINNING = /^\s*\d+\s*\n\s*\d{1,3}:\d{2}:\d{2}[.,]\d{1,3}\s*-->/u;
 const NO_CUE = 'no subtitles were found: each begins with a line such as 00:00:01.000 --> 00:00:04.000';
 /** What a WebVTT file has for players and editors, up to the next empty line. */
@@ -33,7 +40,16 @@ interface Shown {
 /** The subtitle format of a file, by its extension or its text; undefined if it is none. */
 export function subtitleFormat(extension: string, text: string): SubtitleFormat | undefined {
   if (extension === '.vtt' || /^\s*WEBVTT(?:\s|$)/u.test(text)) return 'vtt';
-  return extension === '.srt' || SRT_BEGINNING.test(text) ? 'srt' : undefined;
+  if (extension === '.srt' || SRT_BEGINNING.test(text)) return 'srt';
+  return isPasted(text) ? 'pasted' : undefined;
+}
+
+/** The lines below the times of a transcript with names are names. */
+function isPasted(text: string): boolean {
+  const below = Array.from(text.matchAll(TIME_AND_LINE), ({ groups }) => groups?.below);
+  const lines = text.match(/^.*\S/gmu)?.length ?? 0;
+  const isUnique = new Set(below).size >= below.length * MIN_UNIQUE_SHARE;
+  return below.length >= MIN_PASTED && below.length >= lines * MIN_TIME_SHARE && isUnique;
 }
 
 /**
@@ -61,16 +77,23 @@ export function readSubtitles(file: string, body: string, format: SubtitleFormat
   return page.page;
 }
 
-/** A cue begins with a line that gives its time, and goes on to the next one; what is before the first is no cue. */
+/**
+ * A cue begins with a line that gives its time, and goes on to the next one; what is before the first is a cue only in
+ * pasted text, which has no header.
+ */
 function readCues(body: string, format: SubtitleFormat, firstLine: number): Cue[] {
+  const isFile = format !== 'pasted';
   const seen = format === 'vtt' ? body.replace(UNSEEN, (note) => note.replace(/.+/gu, '')) : body;
   const lines = seen.split('\n').map((line) => line.trim());
-  const starts = [...lines.keys()].filter((i) => TIMING.test(lines[i] as string));
+  const timing = isFile ? TIMING : TIME_ALONE;
+  const timed = [...lines.keys()].filter((i) => timing.test(lines[i] as string));
+  const starts = isFile ? timed : [-1, ...timed];
   return starts.map((start, i) => {
     const end = starts[i + 1];
     const own = lines.slice(start + 1, end);
-    const text = (end === undefined ? own : withoutName(own, i + 2)).filter((line) => line !== '').join('\n');
-    const time = parseTime(TIMING.exec(lines[start] as string)?.groups?.start);
+    const shown = isFile && end !== undefined ? withoutName(own, i + 2) : own;
+    const text = shown.filter((line) => line !== '').join('\n');
+    const time = parseTime(timing.exec(lines[start] ?? '')?.groups?.start);
     return { line: firstLine + start + 1, time, shown: readShown(text) };
   });
 }

@@ -181,3 +181,32 @@ describe('subtitles', () => {
     );
   });
 });
+
+describe('a transcript copied from a video site', () => {
+  const COPIED = `A talk on boats
+
+0:00
+hello and welcome
+
+0:05
+today we count boats
+0:09
+[Music]
+0:12
+there are twelve
+1:02:07
+we sail at noon`;
+
+  test('has no times in its words, and keeps what stands above them', async () => {
+    expect((await texts(COPIED, 'txt')).join('\n')).toBe(
+      'A talk on boats\nhello and welcome\ntoday we count boats\n[Music]\nthere are twelve\nwe sail at noon',
+    );
+  });
+
+  test('is none if the lines below the times are names', async () => {
+    const named = [0, 1, 2, 3, 4, 5].map(
+      (i) => `0:0${i}\n${i % 2 ? 'Tom Reed' : 'Ada Holm'}\nI left at ${i}.`,
+    );
+    expect(await voices(named.join('\n\n'), 'txt')).toContain('Tom Reed: I left at 1.');
+  });
+});
