@@ -1,20 +1,7 @@
 /** Finds what may be a label of who speaks, line by line. */
-import { isHeadline } from '../english/headlines.ts';
-import { describesSomebody, isCode, isOfWords } from '../english/label-names.ts';
+import { describesSomebody, isOfWords } from '../english/label-names.ts';
 import { isName } from '../english/names.ts';
-import {
-  hasTitle,
-  isCapitalised,
-  isCapitals,
-  isNobody,
-  isNotice,
-  isRole,
-  isStageDirection,
-  OFFICE,
-  opensSentence,
-  opensSpeech,
-  SPEAKS_OF_SELF,
-} from '../english/people.ts';
+import { hasTitle, isCapitalised, isNobody, isNotice, isRole, OFFICE } from '../english/people.ts';
 import { endsInAbbreviation } from '../english/sentences.ts';
 import type { Range } from './document.ts';
 import {
@@ -30,6 +17,7 @@ import {
   STYLED,
   TIME_ALONE,
 } from './label-forms.ts';
+import { isNameLike, isSaid, isTopic } from './name-forms.ts';
 import { type TextLine, typeAt } from './text-lines.ts';
 import { parseTime } from './times.ts';
 
@@ -58,9 +46,6 @@ const ENDS_SENTENCE = /[.?!…:;"”’»)\]–—-]\s*$/u;
 const MAX_SHORT_LINE_CHARS = 40;
 /** Only these are looked for after a line that continues. */
 const ANYWHERE: readonly Separator[] = ['colon', 'inside', 'angle'];
-/** A full stop inside a name follows its first word, a title or an initial; any other ends a sentence. */
-const ENDS_INSIDE = /\s(?!(?:hon|st|drs?|prof|mrs?|ms|rev|jr|ing)\.)\S{2,}\.\s/iu;
-
 /**
  * All ways to read the start of a line, and the sentences inside it, as labels; the other labels decide which is meant.
  */
@@ -99,9 +84,7 @@ function makeLabel(
 ): Label[] {
   if (!match) return [];
   const { name = '', surname, note, description, before } = match.groups ?? {};
-  const bracketed = BRACKETED.exec(line.after ?? '')?.groups?.first;
-  const isBelow = separator === 'alone' && (bracketed !== undefined || describesSomebody(line.after));
-  const office = isBelow ? line.after : undefined;
+  const { office, told } = officeBelow(line, separator);
   const start = line.start + from;
   const nameStart = start + match[0].indexOf(name);
   const { alone, written } = timeBeside(line, separator, match.groups ?? {});
@@ -126,7 +109,7 @@ function makeLabel(
       end: start + match[0].length + saying.length + reach(line.after),
       name: surname ? `${name} ${surname}` : name.replace(/(?<![\s.]\p{Lu})\.$/u, ''),
       note: alone === note ? undefined : note,
-      description: description ?? (isBelow ? (bracketed ?? office) : undefined),
+      description: description ?? told,
       separator: separator === 'alone' && (alone ?? before?.match(/^[[(]/u)) ? 'time' : separator,
       type,
       // `Time: 14:00` says when it was, not where in a recording.
@@ -137,24 +120,22 @@ function makeLabel(
   ];
 }
 
+/** The line below a name that tells what its bearer is, and what it tells. */
+function officeBelow(
+  { after }: TextLine,
+  separator: Separator,
+): { office?: string | undefined; told?: string | undefined } {
+  const bracketed = BRACKETED.exec(after ?? '')?.groups?.first;
+  const isOffice = separator === 'alone' && (bracketed !== undefined || describesSomebody(after));
+  return isOffice ? { office: after, told: bracketed ?? after } : {};
+}
+
 /** The time of a label, and the brackets or the neighbouring line that have nothing else. */
 function timeBeside(line: TextLine, separator: Separator, groups: Record<string, string | undefined>) {
   const { note, before, time, behind } = groups;
   const besides = [note, ...(separator === 'alone' ? [line.before, line.after] : [])];
   const alone = besides.find((text) => text && TIME_ALONE.test(text));
   return { alone, written: before ?? time ?? behind ?? alone };
-}
-
-/** `Holm — My answer is simple: we left.` */
-function isSaid(description = ''): boolean {
-  return opensSpeech(description) || SPEAKS_OF_SELF.test(description);
-}
-
-/** Whether a heading in title case is of words that may be about anything: `Weir Bridge -- Repairs` */
-function isTopic(name: string, behind: string): boolean {
-  const title = behind.trim();
-  const isTitle = isHeadline(title) || /^\p{Lu}\p{Ll}+$/u.test(title);
-  return isTitle && isOfWords(name) && !isRole(name) && !describesSomebody(title);
 }
 
 /** A name in its own type style at the start of a line. */
@@ -179,25 +160,4 @@ function readInside(line: TextLine): Label[] {
       type,
     }));
   });
-}
-
-function isNameLike(name: string, separator: Separator, isTimed: boolean): boolean {
-  if (separator === 'loose' || separator === 'angle' || separator === 'stamp') return true;
-  // `OP_RETURN` is a term.
-  if (!isTimed && /_/u.test(name) && isCapitals(name) && !isRole(name)) return false;
-  if (ENDS_INSIDE.test(name) || (separator === 'stop' && /^MM?$/u.test(name))) return false;
-  // `Dear Ada` opens a letter, and `Yeah.` is all that somebody says.
-  if (/^Dear\s/u.test(name) || (separator === 'alone' && /\p{L}{2}\.$/u.test(name) && !isRole(name)))
-    return false;
-  const [, last = ''] = /\s(\S+)$/u.exec(name) ?? [];
-  if (opensSpeech(last) && !isNobody(name)) return false;
-  if (separator === 'stop' && !isRole(name) && hasTitle(`${last || name} X`)) return false;
-  // `Cllr. D. Holm declared an interest.`
-  if (separator === 'stop' && hasTitle(name) && /^\p{Lu}$/u.test(last)) return false;
-  const mayStand = hasTitle(name) || /^\p{Lu}$/u.test(name) || isCapitals(name);
-  if (separator === 'stop') return mayStand || (isRole(name) && !opensSentence(name));
-  if (separator === 'bracket' && isStageDirection(name)) return false;
-  const words = name.split(/[\s\u00a0]+/u).length;
-  const mayBeSmall = isTimed || separator === 'colon' || (separator === 'style' && isCode(name));
-  return isRole(name) || isCapitalised(name) || (mayBeSmall && words <= 2);
 }

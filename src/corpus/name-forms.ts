@@ -1,0 +1,52 @@
+/** Tells whether words may be the name in a label, by their form alone. */
+import { isHeadline } from '../english/headlines.ts';
+import { describesSomebody, isCode, isOfWords } from '../english/label-names.ts';
+import {
+  hasTitle,
+  isCapitalised,
+  isCapitals,
+  isNobody,
+  isRole,
+  isStageDirection,
+  opensSentence,
+  opensSpeech,
+  SPEAKS_OF_SELF,
+} from '../english/people.ts';
+import type { Separator } from './label-forms.ts';
+
+/** A full stop inside a name follows its first word, a title or an initial; any other ends a sentence. */
+const ENDS_INSIDE = /\s(?!(?:hon|st|drs?|prof|mrs?|ms|rev|jr|ing)\.)\S{2,}\.\s/iu;
+
+/** Whether words before a separator may be somebody's name. */
+export function isNameLike(name: string, separator: Separator, isTimed: boolean): boolean {
+  if (separator === 'loose' || separator === 'angle' || separator === 'stamp') return true;
+  // `OP_RETURN` is a term.
+  if (!isTimed && /_/u.test(name) && isCapitals(name) && !isRole(name)) return false;
+  if (ENDS_INSIDE.test(name) || (separator === 'stop' && /^MM?$/u.test(name))) return false;
+  // `Dear Ada` opens a letter, and `Yeah.` is all that somebody says.
+  if (/^Dear\s/u.test(name) || (separator === 'alone' && /\p{L}{2}\.$/u.test(name) && !isRole(name)))
+    return false;
+  const [, last = ''] = /\s(\S+)$/u.exec(name) ?? [];
+  if (opensSpeech(last) && !isNobody(name)) return false;
+  if (separator === 'stop' && !isRole(name) && hasTitle(`${last || name} X`)) return false;
+  // `Cllr. D. Holm declared an interest.`
+  if (separator === 'stop' && hasTitle(name) && /^\p{Lu}$/u.test(last)) return false;
+  const mayStand = hasTitle(name) || /^\p{Lu}$/u.test(name) || isCapitals(name);
+  if (separator === 'stop') return mayStand || (isRole(name) && !opensSentence(name));
+  if (separator === 'bracket' && isStageDirection(name)) return false;
+  const words = name.split(/[\s\u00a0]+/u).length;
+  const mayBeSmall = isTimed || separator === 'colon' || (separator === 'style' && isCode(name));
+  return isRole(name) || isCapitalised(name) || (mayBeSmall && words <= 2);
+}
+
+/** `Holm — My answer is simple: we left.` */
+export function isSaid(description = ''): boolean {
+  return opensSpeech(description) || SPEAKS_OF_SELF.test(description);
+}
+
+/** Whether a heading in title case is of words that may be about anything: `Weir Bridge -- Repairs` */
+export function isTopic(name: string, behind: string): boolean {
+  const title = behind.trim();
+  const isTitle = isHeadline(title) || /^\p{Lu}\p{Ll}+$/u.test(title);
+  return isTitle && isOfWords(name) && !isRole(name) && !describesSomebody(title);
+}
