@@ -159,7 +159,5 @@ function isSomebodyElses(part: Paragraph, opened: Opening, isOneSided: boolean):
   const isQuestion = opened.turn.role === 'question';
   const asks = asksAtEnd(opened.text);
   if (isQuestion && asks && !SPEAKS_OF_SELF.test(part.text) && !asksAtEnd(part.text)) return true;
-  // A block quote below a question may be the reply.
-  if (asks && part.quoted && !opened.quoted) return true;
   return (opened.isStyled && !part.isStyled) || (isOneSided && (isQuestion || asks));
 }

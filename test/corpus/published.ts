@@ -726,30 +726,4 @@ I am grateful, Mr Speaker.`,
       'Ada Berg: I am grateful, Mr Speaker.',
     ],
   },
-  {
-    kind: 'block quotes that answer what somebody asks',
-    file: 'md',
-    front: '---\ntitle: A talk\n---\n\n',
-    body: `# AMA with Lena Moor
-
-**u/harbour_cat** asks:
-What's the biggest boat you built?
-
-> Forty metres. It took two years. — Lena
-
-**u/tom77** asks:
-Do you sail?
-
-> Every day.
-
-**u/harbour_cat**
-Thanks!`,
-    voices: [
-      "u/harbour_cat: What's the biggest boat you built?",
-      'unclear: Forty metres. It took two years.',
-      'u/tom77: Do you sail?',
-      'unclear: Every day.',
-      'u/harbour_cat: Thanks!',
-    ],
-  },
 ];
