@@ -8,6 +8,9 @@ import type { Known } from './speakers.ts';
 import type { Page } from './visible-text.ts';
 
 const MAX_LINE_CHARS = 1000;
+/** Where labels have so many names, in at least this share of the turns somebody speaks of `me` or asks. */
+const MIN_LISTED = 4;
+const MIN_SAID = 0.2;
 /** Of so many people, some would speak twice. */
 const MANY_NAMES = 5;
 /** A style is rare if the commonest has this many times as many labels. */
@@ -91,6 +94,17 @@ function lineBefore({ start }: Label, { text }: Page): string {
   return before.slice(before.lastIndexOf('\n') + 1);
 }
 
+/** Whether in enough of the texts behind labels somebody says `I`, `we` or `you`, or asks: who talks does, a list does not. */
+function areSaid(group: readonly Label[], { text }: Page): boolean {
+  const labels = [...new Map(group.map((label) => [label.start, label])).values()];
+  const sorted = labels.toSorted((a, b) => a.start - b.start);
+  const said = sorted.filter(({ name, end }, i) => {
+    const own = text.slice(end, Math.min(sorted[i + 1]?.start ?? text.length, end + MAX_LINE_CHARS));
+    return isAsker(name) || isAnswerer(name) || SPEAKS_OR_ASKS.test(own);
+  });
+  return said.length >= sorted.length * MIN_SAID;
+}
+
 /** The rest of a label's line, or the next line if it has none. */
 export function lineBehind({ end }: Label, { text }: Page): string {
   return /\S.*/u.exec(text.slice(end, end + MAX_LINE_CHARS))?.[0] ?? '';
@@ -111,6 +125,9 @@ export function isRegular(
   if (format === 'transcript' && (names.length >= 2 || known > 0)) return true;
   if (names.length < 2 && total < (known > 0 ? 2 : 3)) return false;
   const repeated = names.filter((name) => (times.get(name) ?? 0) > 1 || parts.has(name)).length;
+  const isChat = separator === 'stamp' || separator === 'angle';
+  if (isEnglish && !isChat && known === 0 && names.length >= MIN_LISTED && !areSaid(group, page))
+    return false;
   // A list of people and what they do has names, too, and one of tools may have an editor.
   const isDialogue = repeated + talking.size > 0 || names.some((name) => isAsker(name) || isAnswerer(name));
   if (isEnglish && !isDialogue && known < names.length) return false;

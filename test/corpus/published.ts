@@ -277,15 +277,12 @@ Ada Holm: I forget.`,
 
 **Ada Holm** asked whether he had been there.
 
-**Repairs** Reed said that the tests pass.
-
-**Mary Dench** noted that the question was closed.`,
+**Repairs** Reed said that the tests pass.`,
     voices: [
       'unclear: said the ship sank in the night and that nobody had seen it.',
       'unclear: replied that it did not.',
       'unclear: asked whether he had been there.',
       'unclear: Reed said that the tests pass.',
-      'unclear: noted that the question was closed.',
     ],
   },
   {
