@@ -6,48 +6,6 @@ import type { Kind } from './kinds.ts';
 
 export const PUBLISHED: readonly Kind[] = [
   {
-    kind: 'a time in front of each sentence, some of them one word long',
-    file: 'txt',
-    front: '---\ntitle: A talk\n---\n\n',
-    body: `00:00:00 How many boats are in the harbour?
-
-00:00:05 Tonight we count them.
-
-00:00:08 This is show number 17.
-
-00:00:12 Yeah.
-
-00:00:14 I counted twelve of them last night, and
-
-00:00:18 HTML. I wrote the page myself.
-
-00:00:21 Wow
-
-00:00:23 Thank you.
-
-00:00:25 Tom. Hi.
-
-00:00:27 Yeah.
-
-00:00:29 It was cold and the lamps were out by then.
-
-00:00:33 Wow`,
-    voices: [
-      'unclear: How many boats are in the harbour?',
-      'unclear: Tonight we count them.',
-      'unclear: This is show number 17.',
-      'unclear: Yeah.',
-      'unclear: I counted twelve of them last night, and',
-      'unclear: HTML. I wrote the page myself.',
-      'unclear: Wow',
-      'unclear: Thank you.',
-      'unclear: Tom. Hi.',
-      'unclear: Yeah.',
-      'unclear: It was cold and the lamps were out by then.',
-      'unclear: Wow',
-    ],
-  },
-  {
     kind: 'subtitles without names, some of a single word',
     file: 'vtt',
     front: '',
@@ -78,86 +36,6 @@ Yeah
 And now it sails.`,
     voices: [
       'unclear: How many boats are in the harbour? Yeah, this is really great. Yeah. Your project is really cool. Thank you It took me two years. Yeah And now it sails.',
-    ],
-  },
-  {
-    kind: 'names in bold behind times, and paragraphs with a time alone',
-    file: 'txt',
-    front: '---\ntitle: A talk\n---\n\n',
-    body: `0:00:12.4 **Ada Holm** Hello and welcome. Today we talk about boats.
-
-0:00:35.9 **Tom Reed** I am Tom Reed.
-
-0:00:37.2 **Ada Holm** Yeah.
-
-0:00:39.7 **Tom Reed** A lamp is a common thing. I never needed one.
-
-0:01:11.1 Because even with two of them I was not sure. There is a yard that builds them.
-
-0:01:36.2 So if you think about a harbour at night, it needs a thousand.
-
-0:02:46.5 **Ada Holm** Please do, I am interested in that.
-
-0:02:48.8 **Tom Reed** Yeah.`,
-    voices: [
-      'Ada Holm: Hello and welcome. Today we talk about boats.',
-      'Tom Reed: I am Tom Reed.',
-      'Ada Holm: Yeah.',
-      'Tom Reed: A lamp is a common thing. I never needed one.',
-      'Tom Reed: Because even with two of them I was not sure. There is a yard that builds them.',
-      'Tom Reed: So if you think about a harbour at night, it needs a thousand.',
-      'Ada Holm: Please do, I am interested in that.',
-      'Tom Reed: Yeah.',
-    ],
-  },
-  {
-    kind: 'headings that share words',
-    file: 'md',
-    front: '---\ntitle: A talk\n---\n\n',
-    body: `## Introduction
-
-We build lamps. You have seen them.
-
-## Brass Lamps
-
-Brass is what we began with.
-
-## Brass Lamps That Look Like Copper
-
-In order to make that work we need a polish.
-
-## Lamps: the costs
-
-They cost us a lot.
-
-## Bad Weather
-
-It rained on the first day.
-
-## Bad Weather (Part 2)
-
-It rained on the second day.
-
-## Questions
-
-Q: Is it copper?
-
-A: It is brass.
-
-Q: Who polishes them?
-
-A: I do.`,
-    voices: [
-      'unclear: We build lamps. You have seen them.',
-      'unclear: Brass is what we began with.',
-      'unclear: In order to make that work we need a polish.',
-      'unclear: They cost us a lot.',
-      'unclear: It rained on the first day.',
-      'unclear: It rained on the second day.',
-      'the interviewer: Is it copper?',
-      '?: It is brass.',
-      'the interviewer: Who polishes them?',
-      '?: I do.',
     ],
   },
   {
@@ -197,26 +75,6 @@ Each has been with me for ten years.`,
       'unclear: I use these:',
       'unclear: OS: Kestrel 9 Editor: Quill VCS: Ledger Terminal Emulator: Foghorn',
       'unclear: Each has been with me for ten years.',
-    ],
-  },
-  {
-    kind: 'letters beside names, and below a title',
-    file: 'md',
-    front: '---\ntitle: Harbour Guide\n---\n\n',
-    body: `## Ten Harbour Guides
-
-Lena Moor (LM): Karl, welcome back to the show.
-
-Karl Voss (KV): Thank you.
-
-LM: Is the guide out?
-
-KV: It is. I wrote it in May.`,
-    voices: [
-      'Lena Moor: Karl, welcome back to the show.',
-      'Karl Voss: Thank you.',
-      'Lena Moor: Is the guide out?',
-      'Karl Voss: It is. I wrote it in May.',
     ],
   },
   {
@@ -312,51 +170,6 @@ They all meet on Mondays.
     ],
   },
   {
-    kind: 'terms and tasks among the turns of many',
-    file: 'md',
-    front: '---\ntitle: A talk\n---\n\n',
-    body: `AB: Who has the notes?
-
-CD: I have them.
-
-AB: Then let us begin.
-
-Strict Mode: no lamps are lit
-
-CD: I agree with that.
-
-AB: So do I.
-
-Action item: write it down
-
-CD: We need a rule.
-
-AB: We do.
-
-Action item: ask the yard
-
-CD: When do you sail?
-
-AB: In May. I told them.
-
-CD: Good.`,
-    voices: [
-      'AB: Who has the notes?',
-      'CD: I have them.',
-      'AB: Then let us begin.',
-      'unclear: no lamps are lit',
-      'CD: I agree with that.',
-      'AB: So do I.',
-      'unclear: write it down',
-      'CD: We need a rule.',
-      'AB: We do.',
-      'unclear: ask the yard',
-      'CD: When do you sail?',
-      'AB: In May. I told them.',
-      'CD: Good.',
-    ],
-  },
-  {
     kind: 'a table of teams and what they report',
     file: 'md',
     front: '---\ntitle: A talk\n---\n\n',
@@ -426,101 +239,6 @@ KVS: Please do.`,
       'unclear: Data Availability and Usage: Some yards share numbers.',
       'unclear: Privacy and Model Use Cases: Counts can show routes.',
       'unclear: Next Steps: Nobody has looked at the tides.',
-    ],
-  },
-  {
-    kind: 'a list of those present above many turns',
-    file: 'txt',
-    front: '---\ntitle: A talk\n---\n\n',
-    body: `APPEARANCES
-
-Ada Berg, Deputy Counsel,
-Chairman Moor
-
-Karl Wulf, Chief Counsel,
-Chairman Moor
-
-Lena Groot, Staff Director,
-Ranking Member Fell
-
-Ines Lund, Counsel,
-Ranking Member Fell
-
-MR. WULF: Good morning. This is the
-transcribed interview of Otto Vinter. Chairman
-Moor and Ranking Member Fell requested
-this interview as part of the Harbour
-Committee's review of the lamps
-related to the quay.
-
-MR. VINTER: Good morning.
-
-MR. WULF: Where do you live?
-
-MR. VINTER: On the quay.
-
-MR. WULF: Since when?
-
-MR. VINTER: Since May.
-
-MR. WULF: With whom?
-
-MR. VINTER: Alone.
-
-MR. WULF: Is it wet?
-
-MR. VINTER: It is.
-
-MR. WULF: Who owns it?
-
-MR. VINTER: The town.
-
-MR. WULF: Who lets it?
-
-MR. VINTER: The town does.
-
-MR. WULF: What does it cost?
-
-MR. VINTER: Nothing.
-
-MR. WULF: Why?
-
-MR. VINTER: I mend it.
-
-MR. WULF: Thank you.
-
-MR. VINTER: Thank you.
-
-MR. WULF: Good day.
-
-MR. VINTER: Good day.`,
-    voices: [
-      'unclear: Ada Berg, Deputy Counsel, Chairman Moor',
-      'unclear: Karl Wulf, Chief Counsel, Chairman Moor',
-      'unclear: Lena Groot, Staff Director, Ranking Member Fell',
-      'unclear: Ines Lund, Counsel, Ranking Member Fell',
-      "Karl Wulf: Good morning. This is the transcribed interview of Otto Vinter. Chairman Moor and Ranking Member Fell requested this interview as part of the Harbour Committee's review of the lamps related to the quay.",
-      'Otto Vinter: Good morning.',
-      'Karl Wulf: Where do you live?',
-      'Otto Vinter: On the quay.',
-      'Karl Wulf: Since when?',
-      'Otto Vinter: Since May.',
-      'Karl Wulf: With whom?',
-      'Otto Vinter: Alone.',
-      'Karl Wulf: Is it wet?',
-      'Otto Vinter: It is.',
-      'Karl Wulf: Who owns it?',
-      'Otto Vinter: The town.',
-      'Karl Wulf: Who lets it?',
-      'Otto Vinter: The town does.',
-      'Karl Wulf: What does it cost?',
-      'Otto Vinter: Nothing.',
-      'Karl Wulf: Why?',
-      'Otto Vinter: I mend it.',
-      'Karl Wulf: Thank you.',
-      'Otto Vinter: Thank you.',
-      'Karl Wulf: Good day.',
-      'Otto Vinter: Good day.',
     ],
   },
   {
@@ -666,26 +384,6 @@ I know.`,
     ],
   },
   {
-    kind: 'the record of a congress, with whoever presides',
-    file: 'txt',
-    front: '---\ntitle: A talk\n---\n\n',
-    body: `  Mr. BERG. Mr. Speaker, I yield myself such time as I may consume.
-  The harbour is closed. We must act.
-  Ms. VOSS of Ohio. Mr. Speaker, will the gentleman yield?
-  Mr. BERG. I yield to the gentlewoman.
-  Ms. VOSS of Ohio. I thank the gentleman.
-  The SPEAKER pro tempore. The time of the gentleman has expired.
-  Mr. BERG. I thank the Chair.`,
-    voices: [
-      'Mr. BERG: Mr. Speaker, I yield myself such time as I may consume. The harbour is closed. We must act.',
-      'Ms. VOSS of Ohio: Mr. Speaker, will the gentleman yield?',
-      'Mr. BERG: I yield to the gentlewoman.',
-      'Ms. VOSS of Ohio: I thank the gentleman.',
-      'The SPEAKER pro tempore: The time of the gentleman has expired.',
-      'Mr. BERG: I thank the Chair.',
-    ],
-  },
-  {
     kind: 'a parliament’s page, with places and parties below names',
     file: 'txt',
     front: '---\ntitle: A talk\n---\n\n',
@@ -721,6 +419,407 @@ I am grateful, Mr Speaker.`,
       'Ada Berg: I will in a moment.',
       'unclear: Order. The Minister must be heard.',
       'Ada Berg: I am grateful, Mr Speaker.',
+    ],
+  },
+  {
+    kind: 'a time in front of each sentence, some of them one word long',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `00:00:00 How many boats are in the harbour?
+
+00:00:05 Tonight we count them.
+
+00:00:12 Yeah
+
+00:00:14 I counted twelve of them last night, and
+
+00:00:18 HTML. I wrote the page myself.
+
+00:00:21 Yeah
+
+00:00:23 You told me so.
+
+00:00:25 I did.
+
+00:00:26 Yeah
+
+00:00:29 It was cold and the lamps were out by then.
+
+00:00:31 We saw them.
+
+00:00:33 Wow
+
+00:00:35 You were there.
+
+00:00:37 Wow`,
+    voices: [
+      'unclear: How many boats are in the harbour?',
+      'unclear: Tonight we count them.',
+      'unclear: Yeah',
+      'unclear: I counted twelve of them last night, and',
+      'unclear: HTML. I wrote the page myself.',
+      'unclear: Yeah',
+      'unclear: You told me so.',
+      'unclear: I did.',
+      'unclear: Yeah',
+      'unclear: It was cold and the lamps were out by then.',
+      'unclear: We saw them.',
+      'unclear: Wow',
+      'unclear: You were there.',
+      'unclear: Wow',
+    ],
+  },
+  {
+    kind: 'names in bold behind times, and paragraphs with a time alone',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `0:00:12.4 **Ada Holm** Hello and welcome. Today we talk about boats.
+
+0:00:35.9 **Tom Reed** I am Tom Reed.
+
+0:00:37.2 **Ada Holm** Yeah
+
+0:00:39.7 **Tom Reed** A lamp is a common thing. I never needed one.
+
+0:01:11.1 Because even with two of them I was not sure. There is a yard that builds them.
+
+0:01:36.2 So if you think about a harbour at night, it needs a thousand.
+
+0:02:46.5 **Ada Holm** Please do, I am interested in that.
+
+0:02:48.8 **Tom Reed** Yeah`,
+    voices: [
+      'Ada Holm: Hello and welcome. Today we talk about boats.',
+      'Tom Reed: I am Tom Reed.',
+      'Ada Holm: Yeah',
+      'Tom Reed: A lamp is a common thing. I never needed one.',
+      'Tom Reed: Because even with two of them I was not sure. There is a yard that builds them.',
+      'Tom Reed: So if you think about a harbour at night, it needs a thousand.',
+      'Ada Holm: Please do, I am interested in that.',
+      'Tom Reed: Yeah',
+    ],
+  },
+  {
+    kind: 'headings that share words',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `## Introduction
+
+We build lamps. You have seen them.
+
+## Quaylamps
+
+Brass is what we began with. You asked for it.
+
+## Quaylamps That Look Like Kestrels
+
+In order to make that work we need a polish.
+
+## Strawman Quaylamps
+
+I tried one.
+
+## Lamps: the costs
+
+They cost us a lot.
+
+## Bad Weather
+
+It rained on the first day.
+
+## Bad Weather (Part 2)
+
+It rained on the second day.
+
+## Questions
+
+Q: Is it copper?
+
+A: It is brass.
+
+Q: Who polishes them?
+
+A: I do.`,
+    voices: [
+      'unclear: We build lamps. You have seen them.',
+      'unclear: Brass is what we began with. You asked for it.',
+      'unclear: In order to make that work we need a polish.',
+      'unclear: I tried one.',
+      'unclear: They cost us a lot.',
+      'unclear: It rained on the first day.',
+      'unclear: It rained on the second day.',
+      'the interviewer: Is it copper?',
+      '?: It is brass.',
+      'the interviewer: Who polishes them?',
+      '?: I do.',
+    ],
+  },
+  {
+    kind: 'letters beside names, and below a title',
+    file: 'md',
+    front: '---\ntitle: Harbour Guide\n---\n\n',
+    body: `## Little Harbour Guides
+
+Lena Moor (LM): Karl, welcome back to the show.
+
+Karl Voss (KV): Thank you.
+
+LM: Is the guide out?
+
+KV: It is. I wrote it in May.`,
+    voices: [
+      'Lena Moor: Karl, welcome back to the show.',
+      'Karl Voss: Thank you.',
+      'Lena Moor: Is the guide out?',
+      'Karl Voss: It is. I wrote it in May.',
+    ],
+  },
+  {
+    kind: 'terms and tasks among the turns of many',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `AB: Who has the notes?
+
+CD: I have them.
+
+AB: Then let us begin.
+
+Strict Mode: No lamps are lit, and we count what is there.
+
+CD: I agree with that.
+
+AB: So do I.
+
+Open point: we write it down
+
+CD: We need a rule.
+
+AB: We do.
+
+Open point: I ask the yard
+
+CD: When do you sail?
+
+AB: In May. I told them. So I am CD I'm told.
+
+CD: Good.`,
+    voices: [
+      'AB: Who has the notes?',
+      'CD: I have them.',
+      'AB: Then let us begin.',
+      'unclear: No lamps are lit, and we count what is there.',
+      'CD: I agree with that.',
+      'AB: So do I.',
+      'unclear: we write it down',
+      'CD: We need a rule.',
+      'AB: We do.',
+      'unclear: I ask the yard',
+      'CD: When do you sail?',
+      "AB: In May. I told them. So I am CD I'm told.",
+      'CD: Good.',
+    ],
+  },
+  {
+    kind: 'the record of a congress, with whoever presides',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `  Mr. BERG. Mr. Speaker, I yield myself such time as I may consume.
+  The harbour is closed. We must act.
+  Ms. VOSS of Ohio. Mr. Speaker, will the gentleman yield?
+  Mr. BERG. I yield to the gentlewoman.
+  Ms. VOSS of Ohio. I thank the gentleman.
+  The ACTING PRESIDENT pro tempore. The time of the gentleman has expired.
+  Mr. BERG. I thank the Chair.`,
+    voices: [
+      'Mr. BERG: Mr. Speaker, I yield myself such time as I may consume. The harbour is closed. We must act.',
+      'Ms. VOSS of Ohio: Mr. Speaker, will the gentleman yield?',
+      'Mr. BERG: I yield to the gentlewoman.',
+      'Ms. VOSS of Ohio: I thank the gentleman.',
+      'The ACTING PRESIDENT pro tempore: The time of the gentleman has expired.',
+      'Mr. BERG: I thank the Chair.',
+    ],
+  },
+  {
+    kind: 'a schedule',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `| Time | What |
+|------|------|
+| 09:00 | Lamps |
+
+09:00 Lunch: the small room
+10:00 Lanterns: the hall
+11:00 Lunch: the small room
+12:00 Unconference: the hall
+13:00 Lunch: the small room
+14:00 Polishing: the yard
+15:00 Unconference: the hall
+16:00 Copperwork: the hall`,
+    voices: [
+      'unclear: Time What 09:00 Lamps',
+      'unclear: Lunch: the small room 10:00 Lanterns: the hall 11:00 Lunch: the small room 12:00 Unconference: the hall 13:00 Lunch: the small room 14:00 Polishing: the yard 15:00 Unconference: the hall 16:00 Copperwork: the hall',
+    ],
+  },
+  {
+    kind: 'an interview with somebody of a company',
+    file: 'md',
+    front: '---\ntitle: An interview with Lowe’s Ada Berg\n---\n\n',
+    body: `**How did you begin?**
+
+On a boat. I was ten.
+
+**And now?**
+
+I teach.
+
+**Do you miss it?**
+
+I do.`,
+    voices: [
+      '?: How did you begin?',
+      'Ada Berg: On a boat. I was ten.',
+      '?: And now?',
+      'Ada Berg: I teach.',
+      '?: Do you miss it?',
+      'Ada Berg: I do.',
+    ],
+  },
+  {
+    kind: 'terms in capitals on lines of their own',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `You push the two keys first.
+
+OP_CHECK
+
+Then I show you what is left.
+
+OP_SWAP
+
+We push the third key.
+
+OP_CHECK
+
+Do you see it?
+
+OP_SWAP
+
+It is done.`,
+    voices: [
+      'unclear: You push the two keys first.',
+      'unclear: OP_CHECK',
+      'unclear: Then I show you what is left.',
+      'unclear: OP_SWAP',
+      'unclear: We push the third key.',
+      'unclear: OP_CHECK',
+      'unclear: Do you see it?',
+      'unclear: OP_SWAP',
+      'unclear: It is done.',
+    ],
+  },
+  {
+    kind: 'a word on a line of its own, with its full stop',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `How many boats are there?
+
+Yeah.
+
+Are you counting?
+
+Nah.
+
+Are they ours?
+
+Yeah.
+
+We bought them in May.
+
+Nah.
+
+Did you tell me?
+
+Yeah.
+
+Will we sail?
+
+Nah.`,
+    voices: [
+      'unclear: How many boats are there?',
+      'unclear: Yeah.',
+      'unclear: Are you counting?',
+      'unclear: Nah.',
+      'unclear: Are they ours?',
+      'unclear: Yeah.',
+      'unclear: We bought them in May.',
+      'unclear: Nah.',
+      'unclear: Did you tell me?',
+      'unclear: Yeah.',
+      'unclear: Will we sail?',
+      'unclear: Nah.',
+    ],
+  },
+  {
+    kind: 'subtitles in which whole lines are one word',
+    file: 'vtt',
+    front: '',
+    body: `WEBVTT
+
+00:01.000 --> 00:03.000
+Do we sail tonight?
+
+00:03.000 --> 00:05.000
+Mhm
+
+00:05.000 --> 00:06.000
+I think you should tell them.
+
+00:06.000 --> 00:08.000
+Quay Street
+
+00:08.000 --> 00:09.000
+Do you live there?
+
+00:09.000 --> 00:11.000
+Mhm
+
+00:11.000 --> 00:12.000
+We came in May.
+
+00:12.000 --> 00:14.000
+Quay Street
+
+00:14.000 --> 00:16.000
+Did you like it?
+
+00:16.000 --> 00:18.000
+Mhm
+
+00:18.000 --> 00:19.000
+I did not.`,
+    voices: [
+      'unclear: Do we sail tonight? Mhm I think you should tell them. Quay Street Do you live there? Mhm We came in May. Quay Street Did you like it? Mhm I did not.',
+    ],
+  },
+  {
+    kind: 'a sentence of one word behind a time, between two who are named',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `00:00:10 Ada: Do you write pages?
+
+00:00:14 Karl: I do. I write them in
+
+00:00:18 HTML. And I think you do too.
+
+00:00:25 Ada: So do I.
+
+00:00:27 Karl: You said so.`,
+    voices: [
+      'Ada: Do you write pages?',
+      'Karl: I do. I write them in',
+      'unclear: And I think you do too.',
+      'Ada: So do I.',
+      'Karl: You said so.',
     ],
   },
 ];
