@@ -70,7 +70,7 @@ export function takeCensus(labels: readonly Label[], page: Page): Census {
   const named = labels.filter(({ name }) => isRole(name) || !isNoName(name));
   const unique = new Map(named.map((label) => [`${label.start} ${label.name}`, label]));
   const byName = groupBy(unique.values(), ({ name }) => fold(name));
-  // Headings may have words in common: `Schnorr Signatures` and `Schnorr Signatures in Practice`.
+  // Headings may have words in common: `Brass Lamps` and `Brass Lamps in Practice`.
   const inText = [...byName].flatMap(([name, own]) =>
     own.some(({ type }) => type !== 'heading') ? name : [],
   );
@@ -125,20 +125,8 @@ export function isRegular(
   if (format === 'transcript' && (names.length >= 2 || known > 0)) return true;
   if (names.length < 2 && total < (known > 0 ? 2 : 3)) return false;
   const repeated = names.filter((name) => (times.get(name) ?? 0) > 1 || parts.has(name)).length;
-  const isChat = separator === 'stamp' || separator === 'angle';
-  if (isEnglish && !isChat && known === 0 && names.length >= MIN_LISTED && !areSaid(group, page))
+  if (isEnglish && isList(group, page, { names, known, repeated, talking: talking.size, isKnown }))
     return false;
-  // A list of people and what they do has names, too, and one of tools may have an editor.
-  const isDialogue = repeated + talking.size > 0 || names.some((name) => isAsker(name) || isAnswerer(name));
-  if (isEnglish && !isDialogue && known < names.length) return false;
-  // So have notes: **Open Questions**, **Next Steps**, or many terms.
-  const topics = names.filter((name) => !isKnown(name) && !isRole(name) && !isUnlikelyWords(name));
-  const doubts = [
-    topics.length * 2 > names.length,
-    names.length >= MANY_NAMES,
-    known === 0 && talking.size * 2 < names.length,
-  ];
-  if (isEnglish && repeated === 0 && doubts.filter(Boolean).length >= 2) return false;
   const strong = new Set(group.filter(({ name }) => isStrong(name)).map(({ name }) => fold(name))).size;
   const isDense = total >= page.blocks.filter(({ kind }) => kind === 'paragraph').length / 3;
   const asks =
@@ -148,4 +136,33 @@ export function isRegular(
   const signs = [isDense, isTyped, isTyped, asks, asks].filter(Boolean).length;
   const evidence = 2 * Math.min(known, 2) + 2 * Math.min(repeated, 2) + Math.min(strong, 2) + signs;
   return evidence >= SEPARATORS[separator];
+}
+
+/** What labels of one style are called, how many of the names are known or come again, and behind how many somebody talks. */
+interface Tally {
+  readonly names: readonly string[];
+  readonly known: number;
+  readonly repeated: number;
+  readonly talking: number;
+  readonly isKnown: (name: string) => boolean;
+}
+
+/**
+ * Whether labels are those of a list: of people and what they do, of tools with an editor among them, of notes under bold
+ * heads, of terms, or of what a day brings.
+ */
+function isList(group: readonly Label[], page: Page, tally: Tally): boolean {
+  const { names, known, repeated, talking, isKnown } = tally;
+  const isChat = group.some(({ separator }) => separator === 'stamp' || separator === 'angle');
+  if (!isChat && known === 0 && names.length >= MIN_LISTED && !areSaid(group, page)) return true;
+  if (repeated > 0) return false;
+  const isInterview = names.some((name) => isAsker(name) || isAnswerer(name));
+  if (talking === 0 && !isInterview && known < names.length) return true;
+  const topics = names.filter((name) => !isKnown(name) && !isRole(name) && !isUnlikelyWords(name));
+  const doubts = [
+    topics.length * 2 > names.length,
+    names.length >= MANY_NAMES,
+    known === 0 && talking * 2 < names.length,
+  ];
+  return doubts.filter(Boolean).length >= 2;
 }
