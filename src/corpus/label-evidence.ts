@@ -1,14 +1,7 @@
 /**
  * Weighs the evidence for labels: what those of one style have in common, and what distinguishes one from a sentence.
  */
-import {
-  fold,
-  isNoName,
-  isOfWords,
-  isOneOfSeveral,
-  isStrong,
-  isUnlikelyWords,
-} from '../english/label-names.ts';
+import { fold, isNoName, isOneOfSeveral, isStrong, isUnlikelyWords } from '../english/label-names.ts';
 import {
   hasTitle,
   isAnswerer,
@@ -79,9 +72,6 @@ function judge(
   if (count > 0 && !isAccepted && (isFirm || separator === 'stop' || isAsker(name))) return 'clear';
   if (isAccepted && (isKnown(name) || isRole(name) || separator === 'angle' || separator === 'stamp'))
     return 'clear';
-  // `Action item: write it down`, again and again
-  const isPhrase = /\s/u.test(name) && !isCapitalised(name) && isOfWords(name);
-  if (isAccepted && count > 1 && isPhrase && !isTimed) return 'unclear';
   if (isAccepted && count > 1 && (isStrong(name) || count >= total * MIN_SHARE)) return 'clear';
   if (count > 0 && !isAccepted && separator === 'alone' && !label.description) return 'unclear';
   const isCue = separator === 'colon' || (separator === 'gap' && isCapitals(name));

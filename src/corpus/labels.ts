@@ -90,15 +90,13 @@ function makeLabel(
   const { alone, written } = timeBeside(line, separator, match.groups ?? {});
   const isTimed = written !== undefined;
   const isHeld = OFFICE.test(name) && isName((note ?? '').replace(/\s?\(.*$/su, ''));
-  if (!(isHeld || isNameLike(name, separator, isTimed)) || (surname && !isTimed) || isSaid(description))
-    return [];
+  if (!(isHeld || isNameLike(name, separator, isTimed))) return [];
+  if ((surname && !isTimed) || isSaid(description)) return [];
   // **Ada** Yes: a name is in one type style.
   if (name !== '' && typeAt(line, nameStart) !== typeAt(line, nameStart + name.length - 1)) return [];
   if (line.isHeading && isTopic(name, description ?? line.text.slice(match[0].length))) return [];
   // `Ada Holm -- Director` has the capitals of a heading; `Weir Bridge -- Repairs` is one.
   const isNamed = separator === 'numbered' || (separator === 'alone' && description !== undefined);
-  const isHeading = line.isHeading && !isNamed;
-  const type = isHeading ? 'heading' : typeAt(line, nameStart);
   // In comments: **Ada Holm** says: …
   const [saying = ''] = (separator === 'style' && SAYS.exec(line.text.slice(match[0].length))) || [];
   /** How far the label reaches into a neighbouring line that gives its time, or its bearer's office. */
@@ -111,7 +109,7 @@ function makeLabel(
       note: alone === note ? undefined : note,
       description: description ?? told,
       separator: separator === 'alone' && (alone ?? before?.match(/^[[(]/u)) ? 'time' : separator,
-      type,
+      type: line.isHeading && !isNamed ? 'heading' : typeAt(line, nameStart),
       // `Time: 14:00` says when it was, not where in a recording.
       time: isNobody(name) ? undefined : parseTime(written),
       isTimed,

@@ -3,7 +3,15 @@ import { isEnglish as isEnglishWord, isPersonNoun, isVerbForm } from '../english
 import { isHeadline } from '../english/headlines.ts';
 import { fold, isOfWords } from '../english/label-names.ts';
 import { isName } from '../english/names.ts';
-import { hasTitle, isAnswerer, isAsker, isCapitals, isRole, TITLES_TEXT } from '../english/people.ts';
+import {
+  hasTitle,
+  isAnswerer,
+  isAsker,
+  isCapitalised,
+  isCapitals,
+  isRole,
+  TITLES_TEXT,
+} from '../english/people.ts';
 import { SAYING } from '../english/saying.ts';
 import { groupBy } from './group-by.ts';
 import { type Label, readLabels } from './labels.ts';
@@ -91,6 +99,7 @@ export function doubter(
     entries.has(fold(label.name)) ||
     TITLES_TEXT.test(lineBehind(label, page)) ||
     isTopic(label, census) ||
+    (isPhrase(label) && !isKnown(label.name)) ||
     (!label.isTimed && label.separator !== 'angle' && (isTitle(label) || terms.has(fold(label.name))));
 }
 
@@ -104,6 +113,12 @@ function findReported(labels: readonly Label[], page: Page): ReadonlySet<Label> 
     return SAYS.test(verb) || (name === undefined && isVerbForm(verb));
   });
   return new Set(reported.length * 3 > bare.length ? bare : reported);
+}
+
+/** `Open point: write it down`, however often */
+function isPhrase({ name, note, isTimed }: Label): boolean {
+  const isName = isTimed || note !== undefined || isCapitalised(name) || isRole(name);
+  return !isName && /\s/u.test(name) && isOfWords(name);
 }
 
 /** Among labels that come again, one that does not and has no word of its own: `Strict Mode: all code is checked` */
