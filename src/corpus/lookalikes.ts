@@ -84,6 +84,10 @@ export function doubter(
   const reported = findReported(labels, page);
   const entries = findEntries(labels, page);
   const terms = isEnglish ? findTerms(labels, census, page, isKnown) : new Set();
+  const once = [...census.times.values()].filter((count) => count === 1).length;
+  const areMost = census.total >= MANY_LABELS && once * 2 < census.total;
+  /** Among labels that come again, one that does not. */
+  const isOnce = ({ name }: Label) => areMost && census.times.get(fold(name)) === 1;
   const isSmall = (label: Label) => /^["“‘]?\p{Ll}/u.test(lineBehind(label, page));
   const areSmall = labels.filter(isSmall).length * 2 > labels.length;
   const doesGoOn = (label: Label) => !areSmall && isSmall(label);
@@ -98,7 +102,7 @@ export function doubter(
     reported.has(label) ||
     entries.has(fold(label.name)) ||
     TITLES_TEXT.test(lineBehind(label, page)) ||
-    isTopic(label, census) ||
+    (isOnce(label) && isTopic(label)) ||
     (isPhrase(label) && !isKnown(label.name)) ||
     (!label.isTimed && label.separator !== 'angle' && (isTitle(label) || terms.has(fold(label.name))));
 }
@@ -121,10 +125,8 @@ function isPhrase({ name, note, isTimed }: Label): boolean {
   return !isName && /\s/u.test(name) && isOfWords(name);
 }
 
-/** Among labels that come again, one that does not and has no word of its own: `Strict Mode: all code is checked` */
-function isTopic({ name, note, description, separator, isTimed }: Label, { times, total }: Census): boolean {
-  const once = [...times.values()].filter((count) => count === 1).length;
-  const isOnce = times.get(fold(name)) === 1 && total >= MANY_LABELS && once * 2 < total;
+/** Whether a label has no word of its own: `Strict Mode: all code is checked` */
+function isTopic({ name, note, description, separator, isTimed }: Label): boolean {
   const isTerm = (word: string) =>
     isOfWords(word.replace(/['’]s$/u, '')) || isCapitals(word) || /\w[./]\w/u.test(word);
   const words = name.split(/\s/u);
@@ -135,7 +137,7 @@ function isTopic({ name, note, description, separator, isTimed }: Label, { times
     hasTitle(name) ||
     isCapitals(name) ||
     (note ?? description) !== undefined;
-  return isOnce && separator === 'colon' && !isTimed && isOfTerms && !isPerson;
+  return separator === 'colon' && !isTimed && isOfTerms && !isPerson;
 }
 
 /** Tells the points of lists inside turns, where most labels open no item of a list and none of them has the name. */
