@@ -102,7 +102,7 @@ export function doubter(
     reported.has(label) ||
     entries.has(fold(label.name)) ||
     TITLES_TEXT.test(lineBehind(label, page)) ||
-    (isOnce(label) && isTopic(label)) ||
+    (isOnce(label) && isOfTerms(label)) ||
     (isPhrase(label) && !isKnown(label.name)) ||
     (!label.isTimed && label.separator !== 'angle' && (isTitle(label) || terms.has(fold(label.name))));
 }
@@ -126,18 +126,18 @@ function isPhrase({ name, note, isTimed }: Label): boolean {
 }
 
 /** Whether a label has no word of its own: `Strict Mode: all code is checked` */
-function isTopic({ name, note, description, separator, isTimed }: Label): boolean {
+function isOfTerms({ name, note, description, separator, isTimed }: Label): boolean {
   const isTerm = (word: string) =>
     isOfWords(word.replace(/['’]s$/u, '')) || isCapitals(word) || /\w[./]\w/u.test(word);
   const words = name.split(/\s/u);
-  const isOfTerms = /\s|\./u.test(name) && words.every(isTerm);
+  const areTerms = /\s|\./u.test(name) && words.every(isTerm);
   const isPerson =
     words.some((word) => isPersonNoun(word.toLowerCase())) ||
     isRole(name) ||
     hasTitle(name) ||
     isCapitals(name) ||
     (note ?? description) !== undefined;
-  return separator === 'colon' && !isTimed && isOfTerms && !isPerson;
+  return separator === 'colon' && !isTimed && areTerms && !isPerson;
 }
 
 /** Tells the points of lists inside turns, where most labels open no item of a list and none of them has the name. */

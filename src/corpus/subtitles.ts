@@ -10,11 +10,13 @@ type SubtitleFormat = 'vtt' | 'srt' | 'pasted';
 /** The end of a cue does not matter: it may be wrong, or missing. */
 const TIMING = /^\s*(?<start>(?:\d{1,3}:\s?)?\d{1,2}:\s?\d{1,2}(?:[.,:]\d{1,3})?)\s*--?>/u;
 const TIME_ALONE = /^\s*(?<start>(?:\d{1,2}:)?\d{1,2}:\d{2})\s*$/u;
-const TIME_AND_LINE = /^[^\S\n]*(?:\d{1,2}:)?\d{1,2}:\d{2}[^\S\n]*\n+(?<below>.*\S)/gmu;
+const TIME_AND_LINE = /^[^\S\n]*(?<time>(?:\d{1,2}:)?\d{1,2}:\d{2})[^\S\n]*\n+(?<below>.*\S)/gmu;
 /** So many times are pasted subtitles, if they make up such a share of the lines, and lines below them are seldom the same. */
 const MIN_PASTED = 5;
 const MIN_TIME_SHARE = 0.3;
 const MIN_UNIQUE_SHARE = 0.8;
+/** A recording begins before this second, a day's schedule later. */
+const MAX_FIRST_TIME = 60;
 const SRT_BEGINNING = /^\s*\d+\s*\n\s*\d{1,3}:\d{2}:\d{2}[.,]\d{1,3}\s*-->/u;
 const NO_CUE = 'no subtitles were found: each begins with a line such as 00:00:01.000 --> 00:00:04.000';
 /** What a WebVTT file has for players and editors, up to the next empty line. */
@@ -46,10 +48,12 @@ export function subtitleFormat(extension: string, text: string): SubtitleFormat 
 
 /** The lines below the times of a transcript with names are names. */
 function isPasted(text: string): boolean {
-  const below = Array.from(text.matchAll(TIME_AND_LINE), ({ groups }) => groups?.below);
+  const timed = [...text.matchAll(TIME_AND_LINE)];
+  const below = timed.map(({ groups }) => groups?.below);
+  const first = parseTime(timed[0]?.groups?.time) ?? MAX_FIRST_TIME;
   const lines = text.match(/^.*\S/gmu)?.length ?? 0;
   const isUnique = new Set(below).size >= below.length * MIN_UNIQUE_SHARE;
-  return below.length >= MIN_PASTED && below.length >= lines * MIN_TIME_SHARE && isUnique;
+  return first < MAX_FIRST_TIME && below.length >= Math.max(MIN_PASTED, lines * MIN_TIME_SHARE) && isUnique;
 }
 
 /**

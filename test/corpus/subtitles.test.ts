@@ -203,6 +203,11 @@ we sail at noon`;
     );
   });
 
+  test('is none if it begins at nine in the morning', async () => {
+    const schedule = [9, 10, 11, 12, 14, 15].map((hour) => `${hour}:00\nTalk ${hour}`).join('\n');
+    expect((await texts(schedule, 'txt')).join(' ')).toContain('9:00');
+  });
+
   test('is none if the lines below the times are names', async () => {
     const named = [0, 1, 2, 3, 4, 5].map(
       (i) => `0:0${i}\n${i % 2 ? 'Tom Reed' : 'Ada Holm'}\nI left at ${i}.`,
