@@ -32,7 +32,7 @@ const name = line();
 const mapOf = (names: readonly string[] | Readonly<Record<string, string>>) =>
   new Map(Object.entries(names).map(([label, meant]) => [fold(Array.isArray(names) ? meant : label), meant]));
 const SCHEMA = z.object({
-  title: name,
+  title: name.exactOptional(),
   speaker: line(SPEAKER).exactOptional(),
   /** Folded labels, and whom they stand for; a name stands for itself. */
   speakers: z
@@ -99,15 +99,10 @@ function checkFields(
     const line = lines.findIndex((each) => each.startsWith(field)) + 1 + firstLine;
     return { file, line, message: `"${field}" ${message}` };
   };
-  const { data, error } = SCHEMA.safeParse(values);
+  const given = Object.entries(values).filter(([, value]) => value !== null && value !== '');
+  const { data, error } = SCHEMA.safeParse(Object.fromEntries(given));
   if (error)
-    throw new CorpusError(
-      error.issues.map(({ path: [field = ''], message }) =>
-        field in values
-          ? say(String(field), message)
-          : { file, line: firstLine, message: lacks(String(field)) },
-      ),
-    );
+    throw new CorpusError(error.issues.map(({ path: [field = ''], message }) => say(String(field), message)));
   const unknown = Object.keys(values).filter((field) => !KNOWN.includes(field));
   const warnings = unknown.map((field) =>
     say(field, `is not a known field, so it is ignored; the fields are ${KNOWN.join(', ')}`),
@@ -124,10 +119,6 @@ function checkFields(
   const { speaker: _, speakers, ...fields } = data;
   warnings.push(say('speaker', SEVERAL));
   return { fields: { ...fields, speakers: new Map([...mapOf(several), ...speakers]) }, warnings };
-}
-
-function lacks(field: string): string {
-  return `the front matter has no ${field}; add a line "${field}: …"`;
 }
 
 /** The failsafe schema keeps every value as the string that was written: `date: 2021` is not a number here. */

@@ -40,6 +40,15 @@ describe('front matter is read', () => {
     });
   });
 
+  test('in any part, empty fields as if they were not there: the file names the document then', async () => {
+    const source = { id: 'a', file: 'a.md', title: 'a', outlet: 'B', language: 'en' };
+    expect(await sourceOf('---\ntitle:\nspeaker: ""\noutlet: B\ndate: ~\n---\nOne.')).toEqual({
+      ...source,
+      date: '~',
+    });
+    expect(await sourceOf('+++\nspeaker = ""\noutlet = "B"\n+++\nOne.')).toEqual(source);
+  });
+
   test('only at the beginning of a document', async () => {
     const { document, warnings } = await parseDocument('a.md', 'One.\n\n---\ntitle: B\n---\n');
     expect([document.source.title, warnings]).toEqual(['a', []]);
@@ -98,8 +107,7 @@ describe('front matter is refused with what to do about it:', () => {
       '---\ntitle: A\ntitle: B\n---\nOne.',
       'a.md:3: this field is given twice; remove one of them',
     ],
-    ['no title', '---\noutlet: B\n---\nOne.', 'a.md:1: the front matter has no title; add a line "title: …"'],
-    ['an empty title', '---\ntitle:\n---\nOne.', 'a.md:2: "title" must be text, not empty'],
+    ['a title of spaces', '---\ntitle: " "\n---\nOne.', 'a.md:2: "title" must be text, not empty'],
     ['a table for a title', '---\ntitle:\n  a: b\n---\nOne.', 'a.md:2: "title" must be text, not empty'],
     [
       'a title of 201 characters',
@@ -123,7 +131,7 @@ describe('front matter is refused with what to do about it:', () => {
     ],
     [
       'two faults',
-      '---\ntitle: [A]\noutlet: ""\n---\nOne.',
+      '---\ntitle: [A]\noutlet: " "\n---\nOne.',
       'a.md:2: "title" must be one value, not a list\na.md:3: "outlet" must be text, not empty',
     ],
     ['broken TOML', '+++\ntitle = A\n+++\nOne.', 'a.md:2: the front matter is not valid TOML: invalid value'],

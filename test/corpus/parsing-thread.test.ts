@@ -31,10 +31,8 @@ test('two documents that are parsed at once keep their passages', async () => {
 });
 
 test('a problem in a file arrives with its line', async () => {
-  await expect(parseCorpus([{ file: 'a.md', text: '---\noutlet: B\n---\nOne.' }])).rejects.toThrow(
-    new CorpusError([
-      { file: 'a.md', line: 1, message: 'the front matter has no title; add a line "title: …"' },
-    ]),
+  await expect(parseCorpus([{ file: 'a.md', text: '---\ntitle: [B]\n---\nOne.' }])).rejects.toThrow(
+    new CorpusError([{ file: 'a.md', line: 2, message: '"title" must be one value, not a list' }]),
   );
 });
 

@@ -69,13 +69,13 @@ describe('/reindex', () => {
   });
 
   test('keeps the old corpus if the new one is bad, and names every problem', async () => {
-    write('bad.md', '---\noutlet: x\n---\nText.\n');
+    write('bad.md', '---\noutlet: [x]\n---\nText.\n');
     write('synonyms.txt', 'alone\n');
     expect(await reindex()).toBe(
       [
         '(private)',
         '### The corpus could not be read, so I am still answering from the old one',
-        'bad.md\\:1: the front matter has no title; add a line "title: …"',
+        'bad.md\\:2: "outlet" must be one value, not a list',
         'synonyms.txt\\:1: a group needs two or more words, separated by commas',
         '---',
         '-# /reindex',
