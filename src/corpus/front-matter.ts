@@ -17,6 +17,8 @@ const SPEAKERS = 'must be a list of names, or a line such as "AH: Ada Holm" for 
 const SEVERAL = 'names several people, so they are taken for "speakers", and nobody for the one interviewed';
 const BAD_ALIAS =
   'the front matter is not valid YAML: a * before a word stands for a value given elsewhere; put a value that begins with * in quotation marks';
+const UNCLOSED =
+  'the front matter is not valid YAML: a value in quotation marks is not closed, or goes on at the beginning of a line; close it, or indent the lines on which it goes on';
 /** What YAML takes for a comment, though it may be meant: `title: Episode #12` */
 const CUT_OFF = /^(?<field>\w+):[^\S\n]+[^"'\s#].*?[^\S\n](?<cut>#[\p{L}\p{N}].*)$/gmu;
 const FORMATS = ['transcript', 'article'] as const;
@@ -164,6 +166,7 @@ function yamlFault(file: string, source: string, firstLine: number, error: YAMLP
   const at = error.linePos?.[0].line ?? 1;
   if (error.code === 'DUPLICATE_KEY')
     return fault(file, 'this field is given twice; remove one of them', at + firstLine);
+  if (error.message.startsWith('Missing closing')) return fault(file, UNCLOSED, at + firstLine);
   const [reason = 'is not valid YAML'] = error.message.split(' at line');
   const written = /^(?<name>\w+):\s+(?<value>[^"'[{|>].*)$/u.exec(source.split('\n')[at - 1] ?? '');
   const { name, value } = written?.groups ?? {};

@@ -11,7 +11,7 @@ const WRITTEN_WORD = String.raw`${PREFIX}\p{Lu}(?:[\p{L}\p{M}'’-]|${INNER_STOP
 /** A name of one or more words, as it stands in prose: `Mrs. Ada van der Holm`. */
 export const NAME = String.raw`${WRITTEN_WORD}(?:[^\S\n\t](?:${PARTICLE}\s){0,2}${WRITTEN_WORD}){0,9}`;
 /** Names in prose, with nothing of a word on either side. */
-export const NAMES = new RegExp(String.raw`(?<![\p{L}\p{M}'’-])${NAME}(?![\p{L}\p{M}’'-])`, 'gu');
+export const NAMES = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}'’-])${NAME}(?![\p{L}\p{M}’'-])`, 'gu');
 const NAME_WORD = new RegExp(String.raw`^(?:${PREFIX}\p{Lu}[\p{L}\p{M}.'’-]*|${PARTICLE}|and)$`, 'u');
 const FIRST_WORD = new RegExp(String.raw`^${PREFIX}\p{Lu}`, 'u');
 const LAST_WORD = new RegExp(String.raw`^${PREFIX}\p{Lu}[\p{L}\p{M}.'’-]+$`, 'u');
@@ -46,11 +46,15 @@ export function endsInName(phrase: string): boolean {
   );
 }
 
-const CAPITAL_PHRASE = /(?<=^|\s)(?!(?:BY|AND|ON|WITH|AT)\s)\S+(?:\s(?!(?:BY|AND|ON|WITH|AT)\s)\S+)*/gu;
+const SMALL_WORD = '(?:about|and|at|by|for|from|in|of|on|to|with)';
+/** A name or other words in capitals, up to a small word: `Ada Holm` in `A Chat With Ada Holm` */
+const CAPITAL_PHRASE = new RegExp(
+  String.raw`(?<=^|\s)(?!${SMALL_WORD}\s)\S+(?:\s(?!${SMALL_WORD}\s)\S+)*`,
+  'giu',
+);
 
-/** What small words divide where all words are in capitals: `MAYOR ADA HOLM` in `REMARKS BY MAYOR ADA HOLM AND TOM REED` */
+/** What small words divide in a title, or where all words are in capitals: `MAYOR ADA HOLM` in `REMARKS BY MAYOR ADA HOLM AND TOM REED` */
 export function phrasesOf({ 0: written, index }: RegExpExecArray): { written: string; index: number }[] {
-  if (/\p{Ll}{2}/u.test(written)) return [{ written, index }];
   return Array.from(written.matchAll(CAPITAL_PHRASE), (phrase) => ({
     written: phrase[0],
     index: index + phrase.index,

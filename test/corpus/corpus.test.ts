@@ -279,7 +279,7 @@ describe('a corpus is refused, with file and line, for', () => {
   });
 
   test('several reasons, all named at once', async () => {
-    write('a.md', '---\noutlet: B\n---\nOne.');
+    write('a.md', '---\noutlet: [B]\n---\nOne.');
     write('b.md', '');
     expect(await problems()).toHaveLength(2);
   });

@@ -85,7 +85,12 @@ describe('front matter is refused with what to do about it:', () => {
     [
       'a mark that is never closed',
       '---\ntitle: "A\n---\nOne.',
-      'a.md:3: the front matter is not valid YAML: Missing closing "quote; put a value with a colon or quotation marks in quotation marks',
+      'a.md:3: the front matter is not valid YAML: a value in quotation marks is not closed, or goes on at the beginning of a line; close it, or indent the lines on which it goes on',
+    ],
+    [
+      'a value in marks that goes on without a space in front',
+      '---\ntitle: "A talk\nin May"\n---\nOne.',
+      'a.md:2: the front matter is not valid YAML: a value in quotation marks is not closed, or goes on at the beginning of a line; close it, or indent the lines on which it goes on',
     ],
     [
       'a list that is never closed',

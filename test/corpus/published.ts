@@ -822,4 +822,23 @@ I did not.`,
       'Karl: You said so.',
     ],
   },
+  {
+    kind: 'questions without names, with the one who answers in a title in title case',
+    file: 'md',
+    front: '---\ntitle: 18F Checks In With Karl Voss and the Weir Team\n---\n\n',
+    body: `We caught up with Karl Voss, who leads the weir team, to see how it goes.
+
+### _What has been going on?_
+
+We sold the old boat. I did not like it.
+
+### _What makes you proud?_
+
+I am proud that we still sail.`,
+    voices: [
+      'unclear: We caught up with Karl Voss, who leads the weir team, to see how it goes.',
+      'Karl Voss: We sold the old boat. I did not like it.',
+      'Karl Voss: I am proud that we still sail.',
+    ],
+  },
 ];

@@ -8,6 +8,8 @@ test.each([
   [HEDVIG, ['Hedvig, how?', 'Honestly, why?'], 'I learned it.', 'Hedvig Dahl'],
   ['An oral history interview with Captain Ada Holm', [], 'I was ten.', 'Ada Holm'],
   ['We spoke to Ada Holm about the sea.', ['How?'], 'I like it.', 'Ada Holm'],
+  ['We caught up with Ada Holm, who steers the ferry.', ['How?'], 'I like it.', 'Ada Holm'],
+  ['We had a conversation with Ada Holm to see how it goes.', ['How?'], 'I like it.', 'Ada Holm'],
 ])('the one whom an introduction announces is interviewed: %s', (introduction, questions, answer, name) => {
   expect(interviewedIn(introduction, questions, [introduction, answer])).toBe(name);
 });
