@@ -8,6 +8,10 @@ export const quote = subjectCommand({
   missing: 'Quotations about what? Write the subject after /quote.',
   bySection: false,
   accept: ({ voice }) => voice.kind === 'speech',
+  otherwise: {
+    accept: ({ voice }) => voice.kind === 'unclear',
+    note: 'The text does not make clear whose words these are.',
+  },
   perPage: 3,
   excerptChars: 700,
   headline: (about, _found, isSpeaker) => `Quotations ${isSpeaker ? 'by or about' : 'about'} ${about}`,

@@ -29,6 +29,8 @@ interface SubjectCommand extends Pick<Command, 'name' | 'description'> {
   readonly bySection: boolean;
   /** Which sentences count; without this, all do. */
   readonly accept?: (sentence: Sentence) => boolean;
+  /** Which count if none of those is about the subject, and what to say then. */
+  readonly otherwise?: { readonly accept: (sentence: Sentence) => boolean; readonly note: string };
   readonly perPage: number;
   readonly excerptChars: number;
   /** `subject` is in quotation marks. */
@@ -56,14 +58,18 @@ export function subjectCommand(described: SubjectCommand): Command {
 
 async function listPassages(
   subject: string,
-  { bySection, accept, perPage, excerptChars, ...described }: SubjectCommand,
+  { bySection, otherwise, perPage, excerptChars, ...described }: SubjectCommand,
   request: Request,
   context: Context,
 ): Promise<Reply> {
   const { corpus, searcher } = context.generation;
   const { source } = request.options;
   const section = bySection ? findSection(corpus, subject, source) : undefined;
-  const result = await searcher.search(subject, { source, accept, hurried: true });
+  const search = (accept: SubjectCommand['accept']) =>
+    searcher.search(subject, { source, accept, hurried: true });
+  const accepted = await search(described.accept);
+  const isOther = otherwise !== undefined && !accepted.hits.some(isAbout);
+  const result = isOther ? await search(otherwise.accept) : accepted;
   const explanation = explain(request, context, result.terms, result.hits);
   const { phrases, excluded } = result.query;
   // Exact words are asked for as words.
@@ -81,7 +87,10 @@ async function listPassages(
     outcome: 'answered',
     headline: described.headline(inMarks(subject), found.length, spoken.said.length > 0),
     groups: bySection ? groupBySection(quotations) : [{ quotations }],
-    notes: section || spoken.said.length > 0 ? [] : describeQuery(result),
+    notes: [
+      ...(isOther && spoken.said.length === 0 ? [otherwise.note] : []),
+      ...(section || spoken.said.length > 0 ? [] : describeQuery(result)),
+    ],
     explanation,
     ...paging,
   };

@@ -97,18 +97,19 @@ function checkFields(
   values: Readonly<Record<string, unknown>>,
 ): Pick<SplitText, 'fields' | 'warnings'> {
   const lines = source.split('\n');
-  const say = (field: string, message: string): Problem => {
-    const line = lines.findIndex((each) => each.startsWith(field)) + 1 + firstLine;
-    return { file, line, message: `"${field}" ${message}` };
-  };
+  const lineOf = (field: string) => lines.findIndex((each) => each.startsWith(field)) + 1 + firstLine;
+  const say = (field: string, message: string): Problem => ({
+    file,
+    line: lineOf(field),
+    message: `"${field}" ${message}`,
+  });
   const given = Object.entries(values).filter(([, value]) => value !== null && value !== '');
   const { data, error } = SCHEMA.safeParse(Object.fromEntries(given));
   if (error)
     throw new CorpusError(error.issues.map(({ path: [field = ''], message }) => say(String(field), message)));
   const unknown = Object.keys(values).filter((field) => !KNOWN.includes(field));
-  const warnings = unknown.map((field) =>
-    say(field, `is not a known field, so it is ignored; the fields are ${KNOWN.join(', ')}`),
-  );
+  const message = `unknown fields are ignored: ${unknown.join(', ')}; the fields are ${KNOWN.join(', ')}`;
+  const warnings = unknown.slice(0, 1).map((field): Problem => ({ file, line: lineOf(field), message }));
   for (const { groups: { field = '', cut = '' } = {} } of source.matchAll(CUT_OFF))
     if (KNOWN.includes(field))
       warnings.push(

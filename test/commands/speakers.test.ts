@@ -30,9 +30,15 @@ The ferry needs four.
 MR. ROSE: The tide rose quickly on Sunday.
 `;
 
+const NOTES = `We mended the old crane.
+
+It lifted again in March.
+`;
+
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
 writeFileSync(join(folder, 'mail.txt'), MAIL);
 writeFileSync(join(folder, 'talk.txt'), TALK);
+writeFileSync(join(folder, 'notes.txt'), NOTES);
 const generations = await Generations.open(folder);
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -87,4 +93,11 @@ test('speakers are completed', async () => {
     generations.serving,
   );
   expect(choices).toContainEqual({ name: 'Tom Reed', value: 'Tom Reed' });
+});
+
+test('/quote shows words of unclear speakers where nobody is known to say anything about it, and says so', async () => {
+  const shown = await ask('/quote crane');
+  expect(excerpts(shown)).toEqual([expect.stringContaining('We mended the old crane.')]);
+  expect(shown).toContain('speaker unclear');
+  expect(shown).toContain('The text does not make clear whose words these are.');
 });

@@ -230,14 +230,17 @@ describe('a moderator settles', () => {
     ]);
   });
 
-  test('nothing with an unknown format or field, and gets a warning', async () => {
-    const { warnings } = await parseDocument('a.md', `${front('format: markdown\nspeeker: Ann\n')}One.`);
+  test('nothing with an unknown format or unknown fields, and gets a warning of each kind', async () => {
+    const { warnings } = await parseDocument(
+      'a.md',
+      `${front('format: markdown\nspeeker: Ann\nlayout: page\n')}One.`,
+    );
     expect(warnings).toEqual([
       {
         file: 'a.md',
         line: 5,
         message:
-          '"speeker" is not a known field, so it is ignored; the fields are title, speaker, speakers, outlet, date, place, url, language, format',
+          'unknown fields are ignored: speeker, layout; the fields are title, speaker, speakers, outlet, date, place, url, language, format',
       },
       { file: 'a.md', line: 4, message: '"format" is ignored; use transcript or article' },
     ]);
