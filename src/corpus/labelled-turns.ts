@@ -44,7 +44,11 @@ export function startsAtLabels(
   const openings = [...groupBy(labels, ({ start }) => start).values()].flatMap((ways) =>
     choose(ways, verdictOf),
   );
-  const isFree = ({ label }: Opening, i: number) => label.start >= (openings[i - 1]?.label.end ?? 0);
+  /** `HOLM. Tom: shall we go?` has one label: whoever is called speaks later. */
+  const isFree = ({ label: { start, separator } }: Opening, i: number) => {
+    const before = openings[i - 1]?.label.end ?? 0;
+    return start >= before && !(separator === 'inside' && page.text.slice(before, start).trim() === '');
+  };
   const free = openings.filter(isFree);
   const identify = identifySpeakers(
     free.filter(({ isClear }) => isClear).map(({ label }) => label),

@@ -22,13 +22,14 @@ import type { Page } from './visible-text.ts';
 
 /** Among so many labels, whoever takes part would speak twice. */
 const MANY_LABELS = 10;
-const NAME_IN_SENTENCE = /(?<=\p{L}[.,]?\s)\p{Lu}[\p{L}-]*(?![\p{L}:])/gu;
 
 /** What somebody else reports: `asked`, `also told the board`, `Holm said` */
 const REPORTED =
   /^(?<name>(?:(?!(?:I|We|You|He|She|It|They)\s)\p{Lu}[\p{L}'’-]*\s){1,3})?(?:\p{Ll}+ly\s|also\s|then\s)?(?<verb>\p{Ll}+)(?!\p{L})/u;
 const SAYS = new RegExp(`^${SAYING}$`, 'u');
 const MAX_BEHIND_CHARS = 60;
+const NAME_IN_SENTENCE = /(?<=\p{L}[.,]?\s)\p{Lu}[\p{L}-]*(?![\p{L}:])/gu;
+const ADDRESS = /^<?https?:\/\/\S+\s*$/u;
 
 /**
  * What may be labels, without whole lines among lines that have a time and no label: there `Yes` is all that somebody says.
@@ -60,6 +61,7 @@ export function sectionsOf(labels: readonly Label[], { text }: Page, isKnown: (n
   const named = new Set(beside.flatMap(({ name, note, description }) => [name, note, description]));
   const isDialogue = [...byName.values()].filter(({ length }) => length > 1).length > 1;
   return ({ type, name, end }: Label): boolean => {
+    if (type === 'heading' && /^[IVX]+$/u.test(name)) return true;
     if (type !== 'heading' || isKnown(name) || named.has(name)) return false;
     if (isAsker(name) || isAnswerer(name)) return false;
     const isFollowed = /^[^\S\n]*\S/u.test(text.slice(end, end + MAX_BEHIND_CHARS));
@@ -88,6 +90,8 @@ export function doubter(
   const areMost = census.total >= MANY_LABELS && once * 2 < census.total;
   /** Among labels that come again, one that does not. */
   const isOnce = ({ name }: Label) => areMost && census.times.get(fold(name)) === 1;
+  /** In an English text, one behind which nobody says `I` or asks. */
+  const isSilent = ({ name }: Label) => isEnglish && !isKnown(name) && !census.talking.has(fold(name));
   const isSmall = (label: Label) => /^["“‘]?\p{Ll}/u.test(lineBehind(label, page));
   const areSmall = labels.filter(isSmall).length * 2 > labels.length;
   const doesGoOn = (label: Label) => !areSmall && isSmall(label);
@@ -102,7 +106,7 @@ export function doubter(
     reported.has(label) ||
     entries.has(fold(label.name)) ||
     TITLES_TEXT.test(lineBehind(label, page)) ||
-    (isOnce(label) && isOfTerms(label)) ||
+    (isOfTerms(label) && (isOnce(label) || isSilent(label))) ||
     (isPhrase(label) && !isKnown(label.name)) ||
     (!label.isTimed && label.separator !== 'angle' && (isTitle(label) || terms.has(fold(label.name))));
 }
@@ -130,7 +134,7 @@ function isOfTerms({ name, note, description, separator, isTimed }: Label): bool
   const isTerm = (word: string) =>
     isOfWords(word.replace(/['’]s$/u, '')) || isCapitals(word) || /\w[./]\w/u.test(word);
   const words = name.split(/\s/u);
-  const areTerms = /\s|\./u.test(name) && words.every(isTerm);
+  const areTerms = /\s|\./u.test(name) && !/\s\p{L}\.?$/u.test(name) && words.every(isTerm);
   const isPerson =
     words.some((word) => isPersonNoun(word.toLowerCase())) ||
     isRole(name) ||
@@ -159,12 +163,15 @@ function findBare(labels: readonly Label[]): ReadonlySet<Label> {
   return new Set(bare.length * 3 < styled.length ? bare : []);
 }
 
-/** The folded labels behind each of which there is nothing but a full name: `Class secretary: Ada Holm`. */
+/** The folded labels behind each of which there is nothing but a full name, an address or figures: `Class secretary: Ada Holm`. */
 function findEntries(labels: readonly Label[], page: Page): ReadonlySet<string> {
   const isEntry = (label: Label) => {
     const line = lineBehind(label, page);
     const isOnlyName = isName(line) && /\p{Ll}.*\s.*\p{Ll}$/u.test(line);
-    return isOnlyName && !isAnswerer(label.name) && !isAsker(label.name);
+    const areFigures = label.separator === 'gap' && !/\p{L}/u.test(line);
+    return (
+      (isOnlyName || areFigures || ADDRESS.test(line)) && !isAnswerer(label.name) && !isAsker(label.name)
+    );
   };
   const byName = groupBy(labels, ({ name }) => fold(name));
   return new Set([...byName].flatMap(([name, own]) => (own.every(isEntry) ? name : [])));

@@ -17,12 +17,25 @@ import type { Separator } from './label-forms.ts';
 /** A full stop inside a name follows its first word, a title or an initial; any other ends a sentence. */
 const ENDS_INSIDE = /\s(?!(?:hon|st|drs?|prof|mrs?|ms|rev|jr|ing)\.)\S{2,}\.\s/iu;
 
+/** `Enter Ada`, in a play */
+const ENTERS = /^(?:(?:Re-)?[Ee]nter|Exit|Exeunt)\s/u;
+const ADDRESSES = /^(?:Sir|Madam|Ma['’]am)(?=,|$)/u;
+
+/** `HOLM. Tom` calls Tom. */
+const CALLS = /^\p{L}{6,}\.\s/u;
+
 /** Whether words before a separator may be somebody's name. */
 export function isNameLike(name: string, separator: Separator, isTimed: boolean): boolean {
   if (separator === 'loose' || separator === 'angle' || separator === 'stamp') return true;
   // `OP_RETURN` is a term.
   if (!isTimed && /_/u.test(name) && isCapitals(name) && !isRole(name)) return false;
-  if (ENDS_INSIDE.test(name) || (separator === 'stop' && /^MM?$/u.test(name))) return false;
+  if (
+    ENDS_INSIDE.test(name) ||
+    (CALLS.test(name) && !hasTitle(name)) ||
+    (separator === 'stop' && /^MM?$/u.test(name))
+  )
+    return false;
+  if (separator === 'alone' && ENTERS.test(name)) return false;
   // `Dear Ada` opens a letter, and `Yeah.` is all that somebody says.
   if (/^Dear\s/u.test(name) || (separator === 'alone' && /\p{L}{2}\.$/u.test(name) && !isRole(name)))
     return false;
@@ -33,15 +46,17 @@ export function isNameLike(name: string, separator: Separator, isTimed: boolean)
   if (separator === 'stop' && hasTitle(name) && /^\p{Lu}$/u.test(last)) return false;
   const mayStand = hasTitle(name) || /^\p{Lu}$/u.test(name) || isCapitals(name);
   if (separator === 'stop') return mayStand || (isRole(name) && !opensSentence(name));
-  if (separator === 'bracket' && isStageDirection(name)) return false;
+  // `[Holm95]` is a work that is cited.
+  if (separator === 'bracket' && (isStageDirection(name) || /^\p{Lu}\p{L}*\d{2}\p{Ll}?$/u.test(name)))
+    return false;
   const words = name.split(/[\s\u00a0]+/u).length;
   const mayBeSmall = isTimed || separator === 'colon' || (separator === 'style' && isCode(name));
   return isRole(name) || isCapitalised(name) || (mayBeSmall && words <= 2);
 }
 
-/** `Holm — My answer is simple: we left.` */
+/** `Holm — My answer is simple: we left.`, `Mr. Speaker, Sir, as hon. Holm said` */
 export function isSaid(description = ''): boolean {
-  return opensSpeech(description) || SPEAKS_OF_SELF.test(description);
+  return opensSpeech(description) || SPEAKS_OF_SELF.test(description) || ADDRESSES.test(description);
 }
 
 /** Whether a heading in title case is of words that may be about anything: `Weir Bridge -- Repairs` */

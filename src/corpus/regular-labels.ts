@@ -42,10 +42,10 @@ export function acceptedStyles(
   const regular = groups.filter(isRegular);
   const most = regular.toSorted((a, b) => b.length - a.length)[0] ?? [];
   const names = new Set(most.map(({ name }) => fold(name)));
-  // A list of those present is no transcript beside one of hundreds of turns.
+  // Beside hundreds of turns, a list of those present is no transcript, nor is whoever is called: `Mr. Holm -- Mr. Holm, why?`
   const isOther = (group: readonly Label[]) =>
     group.length * RARE_STYLE < most.length &&
-    group.every(({ separator, name }) => separator === 'alone' && !names.has(fold(name)));
+    group.every(({ separator, name }) => ['alone', 'dash'].includes(separator) && !names.has(fold(name)));
   return new Set(regular.flatMap((group) => (isOther(group) ? [] : group.map(styleOf))));
 }
 

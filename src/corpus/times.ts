@@ -5,7 +5,7 @@ const MONTH = String.raw`\p{Lu}\p{Ll}{2,8}\.?`;
 /** `4 Feb, `, `February 4, 2025 at ` */
 const WRITTEN_DAY = String.raw`(?:\d{1,2}\s${MONTH}(?:\s\d{4})?|${MONTH}\s\d{1,2}(?:,?\s\d{4})?),?\s(?:at\s)?`;
 const DATE = String.raw`(?:${DAY}|(?:[Tt]oday|[Yy]esterday)\sat\s)?`;
-const CLOCK = String.raw`(?:\d{1,2}:\d{1,2}:\d{1,2}(?=\.)|\d{1,2}:\d{2}(?::\d{2})?)(?:[.,:]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?`;
+const CLOCK = String.raw`(?:\d{1,2}:\d{1,2}:\d{1,2}(?=\.)|\d{1,2}:\d{2}(?::\d{2})?)(?:[.,:]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b)?`;
 const SPOKEN = String.raw`(?:\d{1,2}h\s?)?\d{1,3}m\s?\d{1,2}s`;
 /** When somebody wrote, or how it was liked, as forums say it. */
 export const POSTED = String.raw`(?:\d[\d.,]*k?\s(?:points?|upvotes?|likes?)|\d{1,2}\s?(?:[smhdwy]|mo|min|hr|second|minute|hour|day|week|month|year)s?\.?\sago|\d{1,2}(?:[smhdwy]|mo)(?=\s*$))`;
@@ -31,7 +31,7 @@ export const areOfForum = (labels: readonly string[]): boolean =>
 
 const PARTS = /(?:(?<hours>\d+)[:h]\s?)?(?<minutes>\d{1,3})[:m]\s?(?<seconds>\d{1,2})/u;
 /** A time of day is not a time in a recording. */
-const OF_DAY = /[ap]\.?m|\p{L}{3}|\d[-/.]\d+[-/.]\d/iu;
+const OF_DAY = /[ap]\.?m|[ECMP]T\b|\p{L}{3}|\d[-/.]\d+[-/.]\d/iu;
 
 const OPENING = new RegExp(String.raw`^${TIME}[^\S\n]+\S`, 'u');
 /** Whether a line begins with a time and goes on. */

@@ -156,7 +156,8 @@ function fullName(
   const isFirst = others === 0 && OPENS_SENTENCE.test(before);
   const name = isFirst || isTitle(words[0] ?? '') ? withoutRole(plain) : plain;
   const [first = '', ...rest] = withoutTitle(name).toLowerCase().split(' ');
-  if (rest.length === 0 || isPlaceName(first) || !isName(name)) return undefined;
+  const areSeveral = /s$/u.test(first) && !isPersonNoun(first) && isPersonNoun(first.slice(0, -1));
+  if (rest.length === 0 || isPlaceName(first) || areSeveral || !isName(name)) return undefined;
   const roles = [ROLE_BEHIND.exec(behind)?.[1], ROLE_BEFORE.exec(before)?.[1]];
   const isShown =
     name !== plain ||

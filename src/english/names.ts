@@ -18,9 +18,10 @@ const LAST_WORD = new RegExp(String.raw`^${PREFIX}\p{Lu}[\p{L}\p{M}.'’-]+$`, '
 
 const FIRST_NAME = new RegExp(String.raw`^(?!(?:${PARTICLE}|\p{L}\.?)\s)\S+\s`, 'iu');
 
-/** Words that open a sentence, or an office, but no name. */
+/** Words that open a sentence, or an office, but no name: `Similarly` */
 function isOpening(word: string): boolean {
-  return opensSentence(word) || /^the$/iu.test(word);
+  const isAdverb = /^\p{L}{5,}ly$/u.test(word) && isEnglish(word.toLowerCase());
+  return opensSentence(word) || /^the$/iu.test(word) || isAdverb;
 }
 
 /** Only words in capitals, except `de`, `van` and the like. */

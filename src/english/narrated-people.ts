@@ -29,7 +29,7 @@ const ASKED = new RegExp(
 );
 /** `a retired chemist called` in front of a name */
 const CALLED = new RegExp(
-  String.raw`(?<!\p{L})(?:[Aa]n?|[Tt]he|[Oo]ne)\s(?:[^,.;:\s]+\s){1,6}?(?:named|called)\s(?=${NAME})`,
+  String.raw`(?<!\p{L})(?:[Aa]n?|[Tt]he|[Oo]ne)\s(?:[^,.;:\s]+\s){1,6}?(?:named|called)\s(?=(?<name>${NAME}))`,
   'gu',
 );
 /** `His neighbour is` in front of a name */
@@ -97,7 +97,12 @@ export function readNarration(written: string, knows: Knows): Narrated {
   const found = findSubject(sentence, knows);
   const { name, verb = '', isPerson = false } = found ?? {};
   const told = found && isPerson ? found.rest : sentence;
-  const others = othersIn(told.replace(IS.test(verb) ? PREDICATE : '', ' '), name, knows);
+  const named = Array.from(written.matchAll(CALLED), ({ groups }) => groups?.name ?? '');
+  const others = othersIn(
+    told.replace(IS.test(verb) ? PREDICATE : '', ' '),
+    name,
+    (one) => named.includes(one) || knows(one),
+  );
   if (name !== undefined && !isPerson && !others.includes(name)) others.push(name);
   const noun = NOUN_SAYS.exec(sentence)?.groups?.noun;
   if (!isPerson && noun !== undefined) others.push(noun);

@@ -23,6 +23,7 @@ export function isSubject(phrase: string): boolean {
   const few = phrase.split(/\s+/).length <= 10;
   return (
     few &&
+    !/\s(?:and|but|or)$/u.test(phrase) &&
     (PRONOUN.test(phrase) ||
       isName(phrase) ||
       /^(?:an?|the|his|her|their|one|another)\s/iu.test(phrase) ||

@@ -144,7 +144,8 @@ export function withoutOpening(name: string): string {
 
 export function isPersonsName(name: string, knows: Knows): boolean {
   const isOther = /['’]s\s|^\P{Ll}{1,4}$/u.test(name) || ENDS_IN_OFFICE.test(name);
-  return isName(name) && !isOther && (hasTitle(name) || knows(name));
+  const isPlace = !/\s/u.test(name) && isPlaceName(name.toLowerCase());
+  return isName(name) && !isOther && !isPlace && (hasTitle(name) || knows(name));
 }
 
 /** Whether no word of a name means only a place, as `Moscow` does. */

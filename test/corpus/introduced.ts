@@ -217,8 +217,7 @@ TR: You had rules?
 
 Bibi: Four.`,
     voices: [
-      'unclear: Birgit "Bibi"',
-      'unclear: Tom Reed. Recorded by Karen Dale.',
+      'unclear: Birgit "Bibi" Lundvall. Host: Tom Reed. Recorded by Karen Dale.',
       'Tom Reed: Hello.',
       'Birgit "Bibi" Lundvall: Good morning.',
       'Karen Dale: Sound check, please.',

@@ -841,4 +841,192 @@ I am proud that we still sail.`,
       'Karl Voss: I am proud that we still sail.',
     ],
   },
+  {
+    kind: 'remarks with a time zone in front of who speaks',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `2:07 P.M. EDT THE VICE PRESIDENT: Hello, everybody!
+
+AUDIENCE: Hello!
+
+THE VICE PRESIDENT: I wanted to talk about my husband.
+
+2:31 P.M. EDT MR. VOSS: Will you come again?
+
+THE VICE PRESIDENT: I will.`,
+    voices: [
+      'THE VICE PRESIDENT: Hello, everybody!',
+      'AUDIENCE: Hello!',
+      'THE VICE PRESIDENT: I wanted to talk about my husband.',
+      'MR. VOSS: Will you come again?',
+      'THE VICE PRESIDENT: I will.',
+    ],
+  },
+  {
+    kind: 'a briefing that names several doctors at once',
+    file: 'txt',
+    front: '---\ntitle: A briefing\n---\n\n',
+    body: `DR. WULF: Take the advice of Doctors Wulf, Groot, and Voss.
+
+MODERATOR: Will you repeat that?
+
+DR. WULF: I will not.
+
+DR. GROOT: I can.`,
+    voices: [
+      'DR. WULF: Take the advice of Doctors Wulf, Groot, and Voss.',
+      'MODERATOR: Will you repeat that?',
+      'DR. WULF: I will not.',
+      'DR. GROOT: I can.',
+    ],
+  },
+  {
+    kind: 'minutes with addresses and terms behind colons',
+    file: 'md',
+    front: '---\ntitle: Minutes\n---\n\n',
+    body: `### The pump
+
+URL: https://ferry.example/pump
+
+* KV: I looked at the pump. Do we need it?
+* WG: We do.
+
+**Pump Summary:** The pump runs dry and costs a lot.
+
+### The crane
+
+URL: https://ferry.example/crane
+
+* WG: I mended it.
+* KV: Did you paint it?
+* WG: Not yet, but I will.
+
+**Pump Summary:** The crane lifts.`,
+    voices: [
+      'unclear: https://ferry.example/pump',
+      'KV: I looked at the pump. Do we need it?',
+      'WG: We do.',
+      'unclear: The pump runs dry and costs a lot.',
+      'unclear: https://ferry.example/crane',
+      'WG: I mended it.',
+      'KV: Did you paint it?',
+      'WG: Not yet, but I will.',
+      'unclear: The crane lifts.',
+    ],
+  },
+  {
+    kind: 'a table of figures, and sections with roman numbers',
+    file: 'md',
+    front: '---\ntitle: A report\n---\n\n',
+    body: `### II
+
+I asked for the figures of the year, and here they are.
+
+| Boats | mean | count |
+|---|---|---|
+| Losses (spring) | 0.4 | 28 |
+| Losses (autumn) | 0.7 | 29 |
+| Gains (spring) | 0.5 | 95 |
+| Gains (autumn) | 0.9 | 62 |
+
+### III
+
+I thank you all.
+
+### IV
+
+We met again in May.`,
+    voices: [
+      'unclear: I asked for the figures of the year, and here they are.',
+      'unclear: Boats mean count',
+      'unclear: 0.4 28',
+      'unclear: 0.7 29',
+      'unclear: 0.5 95',
+      'unclear: 0.9 62',
+      'unclear: I thank you all.',
+      'unclear: We met again in May.',
+    ],
+  },
+  {
+    kind: 'works cited in brackets',
+    file: 'md',
+    front: '---\ntitle: An essay\n---\n\n',
+    body: `I wrote about shells. Do you know them?
+
+- [V94] Voss, Karl, A History of Shells, Weir Press 1994.
+- [GW88] Groot and Wulf, Boats, New York 1988. I liked it.
+- [G95] Groot, I. 1995. The Harbour. Do not read it.
+- [G01] Groot, My Boats.`,
+    voices: [
+      'unclear: I wrote about shells. Do you know them?',
+      'unclear: [V94] Voss, Karl, A History of Shells, Weir Press 1994. [GW88] Groot and Wulf, Boats, New York 1988. I liked it. [G95] Groot, I. 1995. The Harbour. Do not read it. [G01] Groot, My Boats.',
+    ],
+  },
+  {
+    kind: 'a play in which somebody is called at the start of a turn, and people enter',
+    file: 'txt',
+    front: '---\ntitle: A play\n---\n\n',
+    body: `Enter WULF
+
+VOSSEN. Wulf: shall we ask her to sit down?
+
+WULF. Ask her.
+
+Exit WULF
+
+VOSSEN. I will. Do sit down.
+
+WULF. She sits.`,
+    voices: [
+      'VOSSEN: Wulf: shall we ask her to sit down?',
+      'WULF: Ask her.',
+      'VOSSEN: I will. Do sit down.',
+      'WULF: She sits.',
+    ],
+  },
+  {
+    kind: 'a parliament in which the chair is addressed at the start of lines',
+    file: 'txt',
+    front: '---\ntitle: A debate\n---\n\n',
+    body: `Mr. Kessler: I rise to second the Motion. Shall we have water?
+
+Mr. Speaker, Sir, as hon. Wulf said, there is none. I have seen it.
+
+Mr. Wulf: Thank you, Mr. Speaker, Sir. I said so.
+
+Mr. Speaker, Sir, as hon. Kessler knows, we have asked before.
+
+Mr. Kessler: I know. Will you ask again?`,
+    voices: [
+      'Mr. Kessler: I rise to second the Motion. Shall we have water?',
+      'Mr. Kessler: Mr. Speaker, Sir, as hon. Wulf said, there is none. I have seen it.',
+      'Mr. Wulf: Thank you, Mr. Speaker, Sir. I said so.',
+      'unclear: Mr. Speaker, Sir, as hon. Kessler knows, we have asked before.',
+      'Mr. Kessler: I know. Will you ask again?',
+    ],
+  },
+  {
+    kind: 'stories in which somebody does two things, an adverb stands before a name, and a place is no she',
+    file: 'md',
+    front: '---\ntitle: A story\n---\n\n',
+    body: `The zoologist paused and went on: "Here we have a boat."
+
+"It is mine," she said. "I built it when China was still far away."
+
+Similarly Wulf writes: "It sank in May."
+
+I got a letter from a guitarist named Kessel about boats. He told me of Karl Voss. He said, "Come and see it."`,
+    voices: [
+      'narration: The zoologist paused and went on:',
+      '?: "Here we have a boat."',
+      '?: "It is mine,"',
+      'narration: she said.',
+      '?: "I built it when China was still far away."',
+      'narration: Similarly Wulf writes:',
+      '?: "It sank in May."',
+      'unclear: I got a letter from a guitarist named Kessel about boats.',
+      'narration: He told me of Karl Voss. He said,',
+      'Kessel: "Come and see it."',
+    ],
+  },
 ];
