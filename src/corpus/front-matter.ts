@@ -10,7 +10,7 @@ const FRONT_MATTER = /^(?:[^\S\n]*\n)*(?<fence>---|\+\+\+)[^\S\n]*(?:\n|$)/u;
 const CLOSING = { '---': /^(?:---|\.\.\.)[^\S\n]*(?:\n|$)/mu, '+++': /^\+\+\+[^\S\n]*(?:\n|$)/mu };
 const MAX_FIELD_CHARS = 200;
 const ONE_LINE = `must be one line of at most ${MAX_FIELD_CHARS} characters`;
-const ADDRESS = `must be an http or https address of at most ${MAX_FIELD_CHARS} characters`;
+
 const SPEAKER =
   'must be one name, that of the person interviewed, not a list; name several people under "speakers"';
 const SPEAKERS = 'must be a list of names, or a line such as "AH: Ada Holm" for each label';
@@ -46,11 +46,17 @@ const SCHEMA = z.object({
   place: name.exactOptional(),
   /** As a browser writes it: spaces and angle brackets, which could end it in a message, are encoded. */
   url: name
-    .pipe(z.url({ protocol: /^https?$/u, normalize: true, error: ADDRESS }).max(MAX_FIELD_CHARS, ADDRESS))
-    .exactOptional(),
+    .pipe(z.url({ protocol: /^https?$/u, normalize: true }).max(MAX_FIELD_CHARS))
+    .optional()
+    .catch(undefined),
   language: name.exactOptional(),
   format: z.enum(FORMATS).optional().catch(undefined),
 });
+/** What to say of a value that cannot be used. */
+const IGNORED = {
+  format: `is ignored; use ${FORMATS.join(' or ')}`,
+  url: `is ignored; use an http or https address of at most ${MAX_FIELD_CHARS} characters`,
+};
 const KNOWN = Object.keys(SCHEMA.shape);
 
 /** A document's description, and what a moderator has settled about how to read it. */
@@ -103,8 +109,10 @@ function checkFields(
     line: lineOf(field),
     message: `"${field}" ${message}`,
   });
-  const given = Object.entries(values).filter(([, value]) => value !== null && value !== '');
-  const { data, error } = SCHEMA.safeParse(Object.fromEntries(given));
+  const given = Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== null && value !== ''),
+  );
+  const { data, error } = SCHEMA.safeParse(given);
   if (error)
     throw new CorpusError(error.issues.map(({ path: [field = ''], message }) => say(String(field), message)));
   const unknown = Object.keys(values).filter((field) => !KNOWN.includes(field));
@@ -115,8 +123,9 @@ function checkFields(
       warnings.push(
         say(field, `ends before “${cut}”, which YAML takes for a comment; put the value in quotation marks`),
       );
-  if ('format' in values && data.format === undefined)
-    warnings.push(say('format', `is ignored; use ${FORMATS.join(' or ')}`));
+  for (const [field, advice] of Object.entries(IGNORED))
+    if (field in given && data[field as keyof typeof IGNORED] === undefined)
+      warnings.push(say(field, advice));
   const several = namesInList(data.speaker ?? '');
   if (several.length === 0) return { fields: data, warnings };
   const { speaker: _, speakers, ...fields } = data;
@@ -129,6 +138,7 @@ function readYaml(file: string, source: string, firstLine: number): Record<strin
   const document = parseDocument(source, { schema: 'failsafe' });
   const [error] = document.errors;
   if (error) throw yamlFault(file, source, firstLine, error);
+  if (document.contents === null) return {};
   if (!isMap(document.contents))
     throw fault(file, 'front matter must be lines of the form "title: …"', firstLine + 1);
   try {

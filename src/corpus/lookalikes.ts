@@ -90,8 +90,9 @@ export function doubter(
   const areMost = census.total >= MANY_LABELS && once * 2 < census.total;
   /** Among labels that come again, one that does not. */
   const isOnce = ({ name }: Label) => areMost && census.times.get(fold(name)) === 1;
-  /** In an English text, one behind which nobody says `I` or asks. */
-  const isSilent = ({ name }: Label) => isEnglish && !isKnown(name) && !census.talking.has(fold(name));
+  /** In an English text, one of several words behind which nobody says `I` or asks. */
+  const isSilent = ({ name }: Label) =>
+    isEnglish && /\s/u.test(name) && !isKnown(name) && !census.talking.has(fold(name));
   const isSmall = (label: Label) => /^["“‘]?\p{Ll}/u.test(lineBehind(label, page));
   const areSmall = labels.filter(isSmall).length * 2 > labels.length;
   const doesGoOn = (label: Label) => !areSmall && isSmall(label);

@@ -31,8 +31,13 @@ export interface ParsedDocument {
  */
 export async function parseDocument(file: string, text: string): Promise<ParsedDocument> {
   const { fields, body, bodyLine, warnings } = splitFrontMatter(file, text);
-  const { speakers: labels = new Map(), format, ...named } = fields;
-  const source: Source = { language: DEFAULT_LANGUAGE, ...named, ...nameOf(file, named.title) };
+  const { speakers: labels = new Map(), format, url, ...named } = fields;
+  const source: Source = {
+    language: DEFAULT_LANGUAGE,
+    ...named,
+    ...(url !== undefined && { url }),
+    ...nameOf(file, named.title),
+  };
   const page = await readPage(file, body, bodyLine);
   if (!page.blocks.some(({ kind }) => kind === 'paragraph')) throw fault(file, EMPTY, bodyLine);
   const known = { ...named, labels, format, isEnglish: isInEnglish(named.language, page.text) };

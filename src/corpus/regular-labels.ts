@@ -13,6 +13,8 @@ const MIN_LISTED = 4;
 const MIN_SAID = 0.2;
 /** Of so many people, some would speak twice. */
 const MANY_NAMES = 5;
+/** How often a name comes again that is no phrase by chance. */
+const MANY_TIMES = 5;
 /** A style is rare if the commonest has this many times as many labels. */
 const RARE_STYLE = 10;
 const ASKS_AT_END = /\?["”’)]*\s*$/u;
@@ -134,7 +136,10 @@ export function isRegular(
     group.every((label) => ASKED.test(lineBefore(label, page)));
   const isTyped = type !== 'plain';
   const signs = [isDense, isTyped, isTyped, asks, asks].filter(Boolean).length;
-  const evidence = 2 * Math.min(known, 2) + 2 * Math.min(repeated, 2) + Math.min(strong, 2) + signs;
+  // Beside `Q`, a spokeswoman may be the only one with a name.
+  const isOften = separator === 'colon' && strong > 0 && Math.max(...times.values()) >= MANY_TIMES;
+  const recurring = isOften ? 2 : Math.min(repeated, 2);
+  const evidence = 2 * Math.min(known, 2) + 2 * recurring + Math.min(strong, 2) + signs;
   return evidence >= SEPARATORS[separator];
 }
 

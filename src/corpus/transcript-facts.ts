@@ -8,6 +8,8 @@ import { areOfChat, areOfForum, leadingTime } from './times.ts';
 
 /** A turn in one paragraph is the rule where no more than this share of turns has another. */
 const MAX_LONG_SHARE = 0.25;
+/** In a long turn, somebody may say once what another does. */
+const MIN_NARRATED = 0.05;
 const MIN_TURNS = 6;
 const MIN_SINGLE_TURNS = 3;
 /** How a sentence ends, or breaks off. */
@@ -39,6 +41,8 @@ export function factsOf(paragraphs: readonly Paragraph[], starts: readonly TurnS
   const speakers = new Set(starts.filter(({ turn }) => turn !== UNCLEAR).map(({ turn }) => turn.speaker));
   const people = new Set([...speakers, known.speaker].flatMap(wordsOfName));
   const between = paragraphs.slice(paragraphs.findIndex(opens), paragraphs.findLastIndex(opens));
+  const others = between.filter((part) => part.kind === 'paragraph' && !opens(part));
+  const narrating = others.filter(({ text }) => narrates(text, people));
   const labelled = paragraphs.filter(({ label }) => label > 0);
   const telling = new Set(labelled.filter(({ text }) => !asksAtEnd(text)).map((part) => part.turn?.speaker));
   const asking = labelled.filter(({ text }) => asksAtEnd(text)).length;
@@ -49,9 +53,7 @@ export function factsOf(paragraphs: readonly Paragraph[], starts: readonly TurnS
     people,
     asked: new Set(speakers.size === 1 || asking === 0 ? findAsked(paragraphs, speakers.size === 1) : []),
     answer: speakers.size === 1 ? { speaker: known.speaker, role: 'answer' } : undefined,
-    isNarrated:
-      !isChat &&
-      between.some((part) => part.kind === 'paragraph' && !opens(part) && narrates(part.text, people)),
+    isNarrated: !isChat && narrating.length > others.length * MIN_NARRATED,
     hasQuoted: labelled.some(({ quoted }) => !quoted),
     mayAnyAnswer: telling.size > 1,
     isThread: isChat || areOfForum(written),

@@ -47,6 +47,7 @@ describe('front matter is read', () => {
       date: '~',
     });
     expect(await sourceOf('+++\nspeaker = ""\noutlet = "B"\n+++\nOne.')).toEqual(source);
+    expect(await sourceOf('---\n---\nOne.')).toMatchObject({ title: 'a' });
   });
 
   test('only at the beginning of a document', async () => {
@@ -123,11 +124,6 @@ describe('front matter is refused with what to do about it:', () => {
       'a title of two lines',
       '---\ntitle: |\n  A\n  B\n---\nOne.',
       'a.md:2: "title" must be one line of at most 200 characters',
-    ],
-    [
-      'a bad address',
-      '---\ntitle: A\nurl: javascript:alert(1)\n---\nOne.',
-      'a.md:3: "url" must be an http or https address of at most 200 characters',
     ],
     [
       'no list of fields',
@@ -245,6 +241,22 @@ describe('a moderator settles', () => {
       { file: 'a.md', line: 4, message: '"format" is ignored; use transcript or article' },
     ]);
     expect((await parseDocument('a.md', `${front('format: article\n')}One.`)).warnings).toEqual([]);
+  });
+
+  test.each([
+    ['javascript:alert(1)'],
+    ['/talks/harbour'],
+    [`https://ferry.example/${'a'.repeat(200)}`],
+  ])('no address that a link cannot have, with a warning: %s', async (url) => {
+    const { document, warnings } = await parseDocument('a.md', `---\nurl: ${url}\n---\nOne.`);
+    expect(document.source.url).toBeUndefined();
+    expect(warnings).toEqual([
+      {
+        file: 'a.md',
+        line: 2,
+        message: '"url" is ignored; use an http or https address of at most 200 characters',
+      },
+    ]);
   });
 
   test.each([

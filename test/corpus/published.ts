@@ -1029,4 +1029,124 @@ I got a letter from a guitarist named Kessel about boats. He told me of Karl Vos
       'Kessel: "Come and see it."',
     ],
   },
+  {
+    kind: 'a briefing in which one spokeswoman has a name and many ask',
+    file: 'md',
+    front: '---\ntitle: A briefing\n---\n\n',
+    body: `MS. VOSS: Hello, everyone. I have little today.
+
+We opened the harbour. As the President said, boats are waiting.
+
+Q Will you close it again?
+
+MS. VOSS: I have nothing on that.
+
+Q Who will pay for it?
+
+MS. VOSS: We will.
+
+Q And you?
+
+MS. VOSS: I will not.
+
+Q Why not?
+
+MS. VOSS: I am not asked to.
+
+The tide is high.
+
+Q Thank you.`,
+    voices: [
+      'MS. VOSS: Hello, everyone. I have little today.',
+      'MS. VOSS: We opened the harbour. As the President said, boats are waiting.',
+      'the interviewer: Will you close it again?',
+      'MS. VOSS: I have nothing on that.',
+      'the interviewer: Who will pay for it?',
+      'MS. VOSS: We will.',
+      'the interviewer: And you?',
+      'MS. VOSS: I will not.',
+      'the interviewer: Why not?',
+      'MS. VOSS: I am not asked to.',
+      'unclear: The tide is high.',
+      'the interviewer: Thank you.',
+    ],
+  },
+  {
+    kind: 'a debate in which the moderator says once what somebody else said',
+    file: 'txt',
+    front: '---\ntitle: A debate\n---\n\n',
+    body: `KARL VOSS: I'm Karl Voss. We're live.
+
+The eleven candidates are ready.
+
+Our timing lights are visible to all.
+
+ADA WULF: Thank you.
+
+The harbour is closed. It has been closed for years.
+
+The ferries stay where they are.
+
+KARL VOSS: Wulf said that it opens in May. Is that so?
+
+ADA WULF: It is so. I said it.
+
+The mayor has said the same.
+
+Boats will come again.
+
+The pier is mended.
+
+The crane lifts again.
+
+Nets hang in the sun.
+
+Fish is cheap.
+
+The market is full.
+
+KARL VOSS: Thank you.
+
+The lights are red.
+
+Time is over.
+
+The next question is on boats.
+
+Boats cost money.
+
+Money is short.
+
+ADA WULF: It is.
+
+Taxes are high.
+
+Nobody pays them.`,
+    voices: [
+      'KARL VOSS: I\'m Karl Voss. We\'re live.',
+      'KARL VOSS: The eleven candidates are ready.',
+      'KARL VOSS: Our timing lights are visible to all.',
+      'ADA WULF: Thank you.',
+      'ADA WULF: The harbour is closed. It has been closed for years.',
+      'ADA WULF: The ferries stay where they are.',
+      'KARL VOSS: Wulf said that it opens in May. Is that so?',
+      'ADA WULF: It is so. I said it.',
+      'ADA WULF: The mayor has said the same.',
+      'ADA WULF: Boats will come again.',
+      'ADA WULF: The pier is mended.',
+      'ADA WULF: The crane lifts again.',
+      'ADA WULF: Nets hang in the sun.',
+      'ADA WULF: Fish is cheap.',
+      'ADA WULF: The market is full.',
+      'KARL VOSS: Thank you.',
+      'KARL VOSS: The lights are red.',
+      'KARL VOSS: Time is over.',
+      'KARL VOSS: The next question is on boats.',
+      'KARL VOSS: Boats cost money.',
+      'KARL VOSS: Money is short.',
+      'ADA WULF: It is.',
+      'ADA WULF: Taxes are high.',
+      'ADA WULF: Nobody pays them.',
+    ],
+  },
 ];
