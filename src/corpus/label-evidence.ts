@@ -48,10 +48,21 @@ export function weigh(
   const [isChat, isForum] = [areOfChat(written), areOfForum(written)];
   const isDoubtful = doubter(labels, page, { ...known, isKnown, census });
   const isPoint = pointsOf(accepted, isKnown);
+  const areWrapped = accepted.filter(({ isWrapped }) => isWrapped).length * 2 > accepted.length;
+  /** `to stop` above `COVID-19: wear a mask` */
+  const isPartOfLine = ({ name, isWrapped, isTimed }: Label) =>
+    isWrapped &&
+    !areWrapped &&
+    !isTimed &&
+    !/\s/u.test(name) &&
+    !isKnown(name) &&
+    !isRole(name) &&
+    census.times.get(fold(name)) === 1;
   return (label) => {
     if (isPoint(label)) return isUnlikelyWords(label.name) || isCapitals(label.name) ? 'unclear' : undefined;
     // In a chat, `Reminder: …` is part of a message.
     if (isChat && !label.isTimed) return undefined;
+    if (isPartOfLine(label)) return 'unclear';
     if (isForum && /^edit$/iu.test(label.name)) return undefined;
     const verdict = judge(label, isAccepted(label), census, isKnown, page);
     return verdict === 'clear' && isDoubtful(label) ? 'unclear' : verdict;

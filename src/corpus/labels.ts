@@ -37,6 +37,8 @@ export interface Label extends Range {
   readonly isTimed: boolean;
   /** In a list. */
   readonly isListed: boolean;
+  /** In a line that may go on with the one above. */
+  readonly isWrapped: boolean;
 }
 
 const MAX_LABEL_CHARS = 150;
@@ -54,20 +56,27 @@ export function readLabels(line: TextLine): Label[] {
   const inBrackets = BRACKET_ALONE.exec(text);
   if (inBrackets && !isOfWords(inBrackets.groups?.name ?? '')) return makeLabel(line, 'bracket', inBrackets);
   if (isNotice(text) || endsInTitle(before)) return [];
-  const isFree = before.length <= MAX_SHORT_LINE_CHARS || ENDS_SENTENCE.test(before.slice(-4));
   const head = text.slice(0, MAX_LABEL_CHARS);
   const found = FORMS.flatMap(([separator, form]) => makeLabel(line, separator, form.exec(head)));
   // In a text that is all in capitals, they set off no name.
   const around = `${before}${text}${line.after ?? ''}`;
   const isShouted = !/\p{Ll}/u.test(around) && around.length > MAX_SHORT_LINE_CHARS;
   return [...found, ...makeLabel(line, 'style', styledName(line)), ...readInside(line)].filter(
-    ({ isTimed, separator, name }) =>
+    ({ isTimed, separator, name, end, isWrapped }) =>
       !(isShouted && separator === 'stop') &&
-      (isFree ||
+      (!isWrapped ||
         isTimed ||
         (ANYWHERE.includes(separator) && (isCapitalised(name) || isRole(name))) ||
-        (separator === 'gap' && !before.includes('\t') && (/^\P{Ll}+$/u.test(name) || isRole(name)))),
+        (separator === 'gap' &&
+          !before.includes('\t') &&
+          !/\p{L}{2}\.\s*$/u.test(text.slice(0, end - line.start)) &&
+          (/^\P{Ll}+$/u.test(name) || isRole(name)))),
   );
+}
+
+/** Whether a line goes on with nothing: it is the first, or the one above ends a sentence or is short. */
+function isFree({ before = '' }: TextLine): boolean {
+  return before.length <= MAX_SHORT_LINE_CHARS || ENDS_SENTENCE.test(before.slice(-4));
 }
 
 /** Whether the next line must go on with a name or an office: `I knew it, Mr.` */
@@ -114,6 +123,7 @@ function makeLabel(
       time: isNobody(name) ? undefined : parseTime(written),
       isTimed,
       isListed: line.listed,
+      isWrapped: !isFree(line),
     },
   ];
 }

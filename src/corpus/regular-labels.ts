@@ -137,8 +137,10 @@ export function isRegular(
   const isTyped = type !== 'plain';
   const signs = [isDense, isTyped, isTyped, asks, asks].filter(Boolean).length;
   // Beside `Q`, a spokeswoman may be the only one with a name.
-  const isOften = separator === 'colon' && strong > 0 && Math.max(...times.values()) >= MANY_TIMES;
-  const recurring = isOften ? 2 : Math.min(repeated, 2);
+  const isOften = ({ name }: Label) =>
+    (times.get(fold(name)) ?? 0) >= MANY_TIMES &&
+    (isAsker(name) || (separator === 'colon' && isStrong(name)));
+  const recurring = group.some(isOften) ? 2 : Math.min(repeated, 2);
   const evidence = 2 * Math.min(known, 2) + 2 * recurring + Math.min(strong, 2) + signs;
   return evidence >= SEPARATORS[separator];
 }

@@ -14,7 +14,9 @@ export function fold(name: string): string {
 /** Whether a label is a word that is common before colons and is nobody's name. */
 export function isNoName(name: string): boolean {
   return (
-    isNobody(name) || (opensSpeech(name) && !isCapitals(name)) || isOneOfSeveral(name, String.raw`#?\p{N}+`)
+    isNobody(name) ||
+    (opensSpeech(name) && (!isCapitals(name) || /^(?:ok|yes|yeah|no)$/iu.test(name))) ||
+    isOneOfSeveral(name, String.raw`#?\p{N}+`)
   );
 }
 

@@ -1149,4 +1149,30 @@ Nobody pays them.`,
       'ADA WULF: Nobody pays them.',
     ],
   },
+  {
+    kind: 'a briefing wrapped by hand, in which lines begin with an office or a word in capitals',
+    file: 'md',
+    front: '---\ntitle: A briefing\n---\n\n',
+    body: `MS. VOSS:  We made clear that we will hold anyone who attacks us
+responsible.  And you’ve heard that from the people around the
+President.  You’ve heard that from the administration on down.
+
+Q    Does the United States recognize the International Criminal
+Court.  Does it?
+
+MS. VOSS:  I’m calling on all of you to take the steps that will stop
+COVID-19: wear a mask, and avoid the crowds.
+
+Q    Thank you.
+
+MS. VOSS:  I thank you.`,
+    voices: [
+      'MS. VOSS: We made clear that we will hold anyone who attacks us responsible. And you’ve heard that from the people around the President. You’ve heard that from the administration on down.',
+      'the interviewer: Does the United States recognize the International Criminal Court. Does it?',
+      'MS. VOSS: I’m calling on all of you to take the steps that will stop',
+      'unclear: wear a mask, and avoid the crowds.',
+      'the interviewer: Thank you.',
+      'MS. VOSS: I thank you.',
+    ],
+  },
 ];
