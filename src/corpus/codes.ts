@@ -124,8 +124,11 @@ function initialsOf(labels: readonly Label[], head: string): [string, string][] 
     ({ name }) => name,
   );
   return [...short].flatMap(([letters, [first]]) => {
+    const isPhrase = (name: string) => isOfWords(name) && /\s\S+\s/u.test(name);
     const above = (head.slice(0, first?.start).match(FULL_NAME) ?? []).filter(isName);
-    const known = above.flatMap((name) => withInitials(name, letters) ?? []);
+    const known = above
+      .flatMap((name) => withInitials(name, letters) ?? [])
+      .filter((name) => !isPhrase(name));
     const [person, ...others] = new Map(known.map((name) => [fold(name), name])).values();
     return person !== undefined && others.length === 0 ? [[fold(letters), person]] : [];
   });

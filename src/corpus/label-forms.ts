@@ -26,7 +26,7 @@ const WORD = String.raw`(?:['’]?#?[\p{L}][\p{L}\p{M}\p{N}_.'’&/-]*|#?\p{N}{1
 const NAME = String.raw`(?<name>[#@]?\p{L}[\p{L}\p{M}\p{N}_.'’&/-]*(?:[ \u00a0]${WORD}){0,8}?)`;
 const TITLED = String.raw`(?:\p{Lu}\p{L}{0,8}\.|Mme|Mlle)\s`;
 const STRICT_NAME = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|of|van|de|von|der|den|la|al|pro tempore)){0,5}?`;
-const NOTE = String.raw`(?:\s(?:replies|responds|answers|asks|writes)(?=[\s:]))?(?:\s{0,2}[([](?<note>(?:[^()[\]\n]|\([^()\n]{1,60}\)){1,80})[)\]](?:\s(?:replying|continuing|resuming|interrupting|replik|genmäle)(?=:))?){0,3}`;
+const NOTE = String.raw`(?:\s(?:replies|responds|answers|asks|writes)(?=[\s:]))?(?:\s{0,2}[([](?<note>(?:[^()[\]\n]|\([^()\n]{1,60}\)){0,80})[)\]](?:\s(?:replying|continuing|resuming|interrupting|replik|genmäle)(?=:))?){0,3}`;
 const STOP = String.raw`${NOTE}\.(?:\s?[-–—]+)?(?=\s+[\p{Lu}\p{N}"“‘([¿¡]|\s*$)`;
 const DESCRIPTION = String.raw`(?:(?:,|\s[–—-])\s(?<description>[^:.…?!;\n]{2,80}?))?`;
 /** What people in chats put behind their names. */
@@ -37,14 +37,16 @@ const STATUS = String.raw`(?:(?:APP|BOT|OP|MOD|:[a-z_+-]+:)\s+)?`;
 const TO = String.raw`(?:\s+to\s+(?:Everyone|All)\b[^:\n]{0,20}?|\sTO\s\p{Lu}[\p{Lu}.'’ -]+|\sFOR THE RECORD)?`;
 /** `Question 3, from Ada Holm:` */
 const PART = String.raw`(?:(?:Question|Supplementary|Answer|Reply|Response|Statement)(?:\s(?:question|\d+))?,?\s(?:from|by)\s+(?=\p{L}))?`;
+/** `**AH: **Yes.` is no bold in Markdown, but meant to be. */
+const OPEN_BOLD = String.raw`(?:\*\*(?=[^*\n]{1,60}:\s\*\*))?`;
 /** What may come before a name: a mark of direction, a dash, a number, the `BY` of courts, a time. */
-const LEAD = String.raw`\u200e?(?:(?:[-–—•>*]+\s+|\[[-–+]\]\s*|(?:\p{Extended_Pictographic}\ufe0f?)+\s*))?(?:(?:Q|\p{Lu}\p{Ll}{2,4})\.?\s?\d+[.)]?\s+(?=\p{Lu}))?(?:(?:Q\.?\s+)?BY\s+(?=M[RS]))?(?:\(?\d{1,4}[.)]\s+|(?:\d{3,4}|\d{1,3}\.\d{2})\s{2,}|\[[\d.]{1,9}\s?-+>?\s?[\d.]{1,9}\]:?\s+)?${PART}(?:(?<before>${TIME})(?!\s?[AaPp]\.?[Mm]\b)\s*[-–—:|]?\s*(?:From\s+)?)?`;
+const LEAD = String.raw`\u200e?(?:(?:[-–—•>*]+\s+|\[[-–+]\]\s*|(?:\p{Extended_Pictographic}\ufe0f?)+\s*))?(?:(?:Q|\p{Lu}\p{Ll}{2,4})\.?\s?\d+[.)]?\s+(?=\p{Lu}))?(?:(?:Q\.?\s+)?BY\s+(?=M[RS]))?(?:\(?\d{1,4}[.)]\s+|(?:\d{3,4}|\d{1,3}\.\d{2})\s{2,}|\[[\d.]{1,9}\s?-+>?\s?[\d.]{1,9}\]:?\s+)?${PART}(?:(?<before>${TIME})(?!\s?[AaPp]\.?[Mm]\b)\s*[-–—:|]?\s*(?:From\s+)?)?${OPEN_BOLD}`;
 const at = (source: string) => new RegExp(`^${LEAD}${source}`, 'u');
 export const COLON = at(
-  String.raw`[[(]?${NAME}${TO}[\])]?${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?(?:：|:(?=\s|$|["“«‘…[(]|\p{Lu}\p{Ll}))(?:(?:\s+|(?=[[(<]))(?<behind>${TIME}))?`,
+  String.raw`[[(]?${NAME}${TO}[\])]?${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?(?:：|:(?=\s|$|["“«‘…[(]|\p{Lu}\p{Ll}))(?:\s\*\*)?(?:(?:\s+|(?=[[(<]))(?<behind>${TIME}))?`,
 );
 export const BRACKET = at(
-  String.raw`[[(]${NAME}(?:(?<=\s\S{1,30}),\s(?<description>[^\])\n\d]{2,60}))?[\])]\s?:?(?=\s+\S)`,
+  String.raw`[[(]${NAME}(?:(?<=\s\S{1,30}),\s(?<description>[^\])\n\d]{2,60}))?[\])]\s?:?(?:\s+(?<behind>${TIME}))?(?=\s+\S)`,
 );
 /** In subtitles for the deaf, on a line of its own: `[ADA HOLM, THE POST]`, though `[DOOR CREAKS]` is a sound. */
 export const BRACKET_ALONE =

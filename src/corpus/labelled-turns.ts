@@ -20,6 +20,10 @@ import { type Page, textOf } from './visible-text.ts';
 const MAX_TIME_CHARS = 60;
 const MOST = 0.8;
 
+/** The heading of a scene in a script: `INT. BOATHOUSE - NIGHT`, `CUT TO:` */
+const SCENE =
+  /^\s*(?:\d{1,3}\s+)?(?:(?:INT|EXT|I\/E)\b[./]|(?:CUT|DISSOLVE|FADE|SMASH CUT|MATCH CUT) (?:TO|IN|OUT)\b)/u;
+
 interface Opening {
   readonly label: Label;
   /** Whether the document confirms the label; if not, nobody knows whose words follow. */
@@ -123,6 +127,7 @@ function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readon
         isChat ||
         asksInStyle(line) ||
         UNNAMED_VOICE.test(text) ||
+        SCENE.test(text) ||
         (isTimed && above > 0 && opensWithTime(text)) ||
         (isTimedBehind && endsInTime(text)) ||
         DATED.test(text) ||

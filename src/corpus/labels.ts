@@ -69,7 +69,7 @@ export function readLabels(line: TextLine): Label[] {
         (ANYWHERE.includes(separator) && (isCapitalised(name) || isRole(name))) ||
         (separator === 'gap' &&
           !before.includes('\t') &&
-          !/\p{L}{2}\.\s*$/u.test(text.slice(0, end - line.start)) &&
+          !/[\p{L}\p{N}]{2}\.\s*$/u.test(text.slice(0, end - line.start)) &&
           (/^\P{Ll}+$/u.test(name) || isRole(name)))),
   );
 }

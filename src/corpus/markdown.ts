@@ -14,6 +14,7 @@ const markdown = new MarkdownIt({ html: true }).use(footnotes);
 // A footnote stays where it was written.
 markdown.inline.ruler.disable('footnote_inline');
 markdown.core.ruler.disable('footnote_tail');
+markdown.core.ruler.before('inline', 'templates', readTemplates);
 markdown.core.ruler.push('places', markPlaces);
 addPageHeads(markdown);
 Object.assign(markdown.renderer.rules, {
@@ -33,6 +34,18 @@ Object.assign(markdown.renderer.rules, {
     return `<p data-line="${map?.[0] ?? 0}"></p>${isClosed(content) ? content : content.replace(RAW, '')}`;
   },
 } satisfies typeof markdown.renderer.rules);
+
+/** What site generators replace: a line of `{: .attributes }` or `{% tags %}`, and the spaces of a `{{ value }}` in an address. */
+const TEMPLATE_LINE = /^\s*(?:\{:[^{}\n]*\}|\{%[^{}\n]*%\})\s*$/gmu;
+const TEMPLATE_ADDRESS = /(?<=\]\()\{\{[^{}\n]*\}\}/gu;
+
+function readTemplates({ tokens }: { readonly tokens: readonly Token[] }): void {
+  for (const token of tokens)
+    if (token.type === 'inline')
+      token.content = token.content
+        .replace(TEMPLATE_LINE, '')
+        .replace(TEMPLATE_ADDRESS, (value) => value.replace(/\s/gu, ''));
+}
 
 /** Gives each rendered element its line, and each list item its number. */
 export function markPlaces({ tokens }: { readonly tokens: readonly Token[] }): void {

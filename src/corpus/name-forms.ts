@@ -18,7 +18,9 @@ import type { Separator } from './label-forms.ts';
 const ENDS_INSIDE = /\s(?!(?:hon|st|drs?|prof|mrs?|ms|rev|jr|ing)\.)\S{2,}\.\s/iu;
 
 /** `Enter Ada`, in a play */
-const ENTERS = /^(?:(?:Re-)?[Ee]nter|Exit|Exeunt)\s/u;
+const ENTERS = /^(?:(?:Re-)?[Ee]nter|Exit|Exeunt|(?:CUT|DISSOLVE|FADE|MATCH CUT) (?:TO|IN|OUT))(?:\s|$)/u;
+const SCENE = /^(?:INT|EXT|I\/E)\b/u;
+const MAX_TIMED_WORDS = 4;
 const ADDRESSES = /^(?:Sir|Madam|Ma['’]am)(?=,|$)/u;
 
 /** `HOLM. Tom` calls Tom. */
@@ -35,7 +37,8 @@ export function isNameLike(name: string, separator: Separator, isTimed: boolean)
     (separator === 'stop' && /^MM?$/u.test(name))
   )
     return false;
-  if (separator === 'alone' && ENTERS.test(name)) return false;
+  if ((separator === 'alone' && ENTERS.test(name)) || (/\s|\.$/u.test(name) && SCENE.test(name)))
+    return false;
   // `Dear Ada` opens a letter, and `Yeah.` is all that somebody says.
   if (/^Dear\s/u.test(name) || (separator === 'alone' && /\p{L}{2}\.$/u.test(name) && !isRole(name)))
     return false;
@@ -50,6 +53,8 @@ export function isNameLike(name: string, separator: Separator, isTimed: boolean)
   if (separator === 'bracket' && (isStageDirection(name) || /^\p{Lu}\p{L}*\d{2}\p{Ll}?$/u.test(name)))
     return false;
   const words = name.split(/[\s\u00a0]+/u).length;
+  // `[Bryan can still] [00:02]`
+  if (isTimed && words <= MAX_TIMED_WORDS && /^\p{Lu}/u.test(name)) return true;
   const mayBeSmall = isTimed || separator === 'colon' || (separator === 'style' && isCode(name));
   return isRole(name) || isCapitalised(name) || (mayBeSmall && words <= 2);
 }

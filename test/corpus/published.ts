@@ -1123,7 +1123,7 @@ Taxes are high.
 
 Nobody pays them.`,
     voices: [
-      'KARL VOSS: I\'m Karl Voss. We\'re live.',
+      "KARL VOSS: I'm Karl Voss. We're live.",
       'KARL VOSS: The eleven candidates are ready.',
       'KARL VOSS: Our timing lights are visible to all.',
       'ADA WULF: Thank you.',
@@ -1173,6 +1173,122 @@ MS. VOSS:  I thank you.`,
       'unclear: wear a mask, and avoid the crowds.',
       'the interviewer: Thank you.',
       'MS. VOSS: I thank you.',
+    ],
+  },
+  {
+    kind: 'bold with a space inside, and the name of a series whose initials somebody has',
+    file: 'md',
+    front: '---\ntitle: An interview\n---\n\n',
+    body: `This is part of the Simply Sailing Interview Series. We talked with Wulf Groot about boats.
+
+**SS: **Which term applies to you?
+
+**WG: **I am a sailor. Are you?
+
+**SS: **What do you build?
+
+**WG: **Boats.`,
+    voices: [
+      'unclear: This is part of the Simply Sailing Interview Series. We talked with Wulf Groot about boats.',
+      'SS: Which term applies to you?',
+      'Wulf Groot: I am a sailor. Are you?',
+      'SS: What do you build?',
+      'Wulf Groot: Boats.',
+    ],
+  },
+  {
+    kind: 'a script with scenes',
+    file: 'txt',
+    front: '---\ntitle: A film\n---\n\n',
+    body: `INT. BOATHOUSE - NIGHT
+
+Above the door is a lamp.
+
+                    MRS. VOSSEN
+          I went and complained. Did you?
+
+EXT. QUAY - DAY
+
+The boats lie in the sun.
+
+                    WULF
+          I did. Do you hear me?
+
+CUT TO:
+
+                    MRS. VOSSEN
+          I hear you.
+
+INT. BOATHOUSE - DAY
+
+The lamp is out.
+
+                    WULF
+          You do not.`,
+    voices: [
+      'unclear: Above the door is a lamp.',
+      'MRS. VOSSEN: I went and complained. Did you?',
+      'unclear: The boats lie in the sun.',
+      'WULF: I did. Do you hear me?',
+      'MRS. VOSSEN: I hear you.',
+      'unclear: The lamp is out.',
+      'WULF: You do not.',
+    ],
+  },
+  {
+    kind: 'a page with the attributes and tags of a site generator',
+    file: 'md',
+    front: '---\ntitle: An interview\n---\n\n',
+    body: `{% include header.html %}
+
+**Karl:** Hi, this is Karl. Who are you?
+{: .interviewer }
+
+**Wulf:** I am Wulf. ![my boat]({{ site.data.boats }}/boat.jpg)
+{: .interviewee }
+
+**Karl:** Do you like \`{{ it }}\`?
+{: .interviewer }
+
+**Wulf:** I do.
+{: .interviewee }`,
+    voices: [
+      'Karl: Hi, this is Karl. Who are you?',
+      'Wulf: I am Wulf.',
+      'Karl: Do you like {{ it }}?',
+      'Wulf: I do.',
+    ],
+  },
+  {
+    kind: 'a name with brackets behind it',
+    file: 'md',
+    front: '---\ntitle: A call\n---\n\n',
+    body: `[00:12] **qx()**: Good morning to you.
+
+[00:15] **kushti**: I am here too.
+
+[00:18] **qx()**: Are you?
+
+[00:21] **kushti**: I said so.`,
+    voices: ['qx: Good morning to you.', 'kushti: I am here too.', 'qx: Are you?', 'kushti: I said so.'],
+  },
+  {
+    kind: 'a call in which a name was misheard, all in brackets before times',
+    file: 'txt',
+    front: '---\ntitle: A call\n---\n\n',
+    body: `[Karl Voss] [00:00] Is our guest here?
+[Wulf Can trill] [00:02] Yeah. I think so. There we go. Ben,
+[Ben Groot] [00:06] are you here? How are you?
+[Wulf Can trill] [00:09] I am well. You changed the output.
+[Karl Voss] [00:11] Can you hear me?
+[Wulf Can trill] [00:15] I can.`,
+    voices: [
+      'Karl Voss: Is our guest here?',
+      'Wulf Can trill: Yeah. I think so. There we go. Ben,',
+      'Ben Groot: are you here? How are you?',
+      'Wulf Can trill: I am well. You changed the output.',
+      'Karl Voss: Can you hear me?',
+      'Wulf Can trill: I can.',
     ],
   },
 ];
