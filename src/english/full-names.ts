@@ -10,7 +10,7 @@ const MAX_NAMES = 400;
 const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 /** Behind a role or an office, it begins the name. */
-const SHORT_TITLE = new RegExp(String.raw`^(?:${SHORT_TITLES})\.?$`, 'u');
+const SHORT_TITLE = new RegExp(String.raw`^(?:${SHORT_TITLES}|Mister|Doctor)\.?$`, 'u');
 /** What shows that a name is a person's: what somebody is, or an age. */
 const IS_DESCRIBED = /^,\s(?:who|whose|the|an?|its|his|her|their|one)\s/u;
 const AGE = /^,\s\d{1,3}[,.]/u;
@@ -34,6 +34,10 @@ interface FoundNames {
 
 /** Where a capital may stand before a role: `Skipper Ada Holm left.` */
 const OPENS_SENTENCE = /(?:^|[.!?…:"“”’)\n]\s*)$/u;
+/** `Secretary of Homeland` above a line that begins with `Security Ada Holm` */
+const GOES_ON = /\p{Lu}\p{L}+\n$/u;
+/** A word that the text also writes small opens a sentence in front of a name: `Tell Ada`, `Hey Ada` */
+const SMALL_WORDS = /(?<![\p{L}’'@._-])\p{Ll}[\p{L}’'-]*(?![\p{L}@._])/gu;
 /** `Ada Holm MP` */
 const POST_NOMINAL = /(?<=\p{Ll})\s(?![IVX]+$)\p{Lu}{2,4}$/u;
 /** Such titles are part of a name. */
@@ -108,25 +112,33 @@ function findFullNames(texts: readonly string[]): FoundNames {
   const found: FullNames = new Map();
   const shown = new Set<string>();
   const titled = new Map<string, string>();
+  const inside = new Set<string>();
   for (const text of texts)
     for (const { written, index } of Array.from(text.matchAll(NAMES)).flatMap(phrasesOf)) {
       const end = index + written.length;
-      const {
-        name,
-        plain = '',
-        isShown,
-      } = fullName(
-        written,
-        text.slice(Math.max(0, index - NEAR_CHARS), index),
-        text.slice(end, end + NEAR_CHARS),
-      ) ?? {};
-      if (name === undefined) continue;
+      const before = text.slice(Math.max(0, index - NEAR_CHARS), index);
+      const behind = text.slice(end, end + NEAR_CHARS);
+      const whole = GOES_ON.test(before) ? written.replace(/^\S+\s(?=\S+\s)/u, '') : written;
+      const { name, plain = '', isShown } = fullName(whole, before, behind) ?? {};
+      const isFirst = OPENS_SENTENCE.test(before);
+      // `Hey Ada!` calls her.
+      if (name === undefined || (isFirst && !isShown && behind.startsWith('!'))) continue;
       if (isShown) shown.add(name);
+      if (isShown || !isFirst) inside.add(name);
       if (hasTitle(plain)) titled.set(name, plain);
       const texts = found.get(name) ?? [];
       if (texts.at(-1) !== text) texts.push(text);
       found.set(name, texts);
     }
+  const atStart = [...found.keys()].filter((name) => !inside.has(name));
+  const small = new Set(atStart.length > 0 ? texts.flatMap((text) => text.match(SMALL_WORDS) ?? []) : []);
+  for (const name of atStart) {
+    const [first = '', ...rest] = name.split(' ');
+    const own = found.get(name);
+    if (own === undefined || !small.has(first.toLowerCase())) continue;
+    found.delete(name);
+    if (rest.length > 1) found.set(rest.join(' '), [...(found.get(rest.join(' ')) ?? []), ...own]);
+  }
   return { full: found, shown, titled };
 }
 

@@ -1291,4 +1291,51 @@ The lamp is out.
       'Wulf Can trill: I can.',
     ],
   },
+  {
+    kind: 'a show in which people are called at the start of sentences',
+    file: 'txt',
+    front: '---\ntitle: A show\n---\n\n',
+    body: `Wulf: Hey! I came. Tell me, hey, are you well?
+
+Groot: Hey Wulf! I am. Where is Vossen?
+
+Vossen: I am here. Did you call?
+
+Wulf: Damnit Groot! You scared me.
+
+Vossen: Tell Kessel that I will pay.
+
+Kessel: You will? Tell Doctor Groot Mister Vossen pays.
+
+Groot: I heard it.`,
+    voices: [
+      'Wulf: Hey! I came. Tell me, hey, are you well?',
+      'Groot: Hey Wulf! I am. Where is Vossen?',
+      'Mister Vossen: I am here. Did you call?',
+      'Wulf: Damnit Groot! You scared me.',
+      'Mister Vossen: Tell Kessel that I will pay.',
+      'unclear: You will? Tell Doctor Groot Mister Vossen pays.',
+      'Groot: I heard it.',
+    ],
+  },
+  {
+    kind: 'an office that goes on in the next line, in front of a name',
+    file: 'md',
+    front: '---\ntitle: A briefing\n---\n\n',
+    body: `MS. VOSS: I brought two guests with me, Secretary of Homeland
+Security Alejandro Kessel and our Secretary of
+Energy Jenna Groot. Will you begin?
+
+SECRETARY KESSEL: I will. Thank you.
+
+MS. VOSS: And you?
+
+SECRETARY KESSEL: I did.`,
+    voices: [
+      'MS. VOSS: I brought two guests with me, Secretary of Homeland Security Alejandro Kessel and our Secretary of Energy Jenna Groot. Will you begin?',
+      'Alejandro Kessel: I will. Thank you.',
+      'MS. VOSS: And you?',
+      'Alejandro Kessel: I did.',
+    ],
+  },
 ];
