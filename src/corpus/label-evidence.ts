@@ -1,6 +1,7 @@
 /**
  * Weighs the evidence for labels: what those of one style have in common, and what distinguishes one from a sentence.
  */
+import { isVerbForm } from '../english/dictionary.ts';
 import { fold, isNoName, isOneOfSeveral, isStrong, isUnlikelyWords } from '../english/label-names.ts';
 import {
   hasTitle,
@@ -29,8 +30,13 @@ import type { Page } from './visible-text.ts';
 /** Whether something is a label, or nobody can tell; undefined if it is part of what is said. */
 export type Verdict = 'clear' | 'unclear' | undefined;
 
-/** A single word that makes up no more than this share of all labels may open a sentence: `Brexit: it sank.` */
+/**
+ * A single word that makes up no more than this share of all labels may open a sentence: `Brexit: it sank.` In a large
+ * meeting, though, each has a small share, and speaks so often, or so often with an `I` or a question among it.
+ */
 const MIN_SHARE = 0.07;
+const MANY_TURNS = 5;
+const SOME_TURNS = 3;
 
 /** Judges the labels of a page; undefined if no style of them is regular. */
 export function weigh(
@@ -72,7 +78,7 @@ export function weigh(
 function judge(
   label: Label,
   isAccepted: boolean,
-  { times, total, parts, listed }: Census,
+  { times, total, parts, talking, listed }: Census,
   isKnown: (name: string) => boolean,
   page: Page,
 ): Verdict {
@@ -83,7 +89,10 @@ function judge(
   if (count > 0 && !isAccepted && (isFirm || separator === 'stop' || isAsker(name))) return 'clear';
   if (isAccepted && (isKnown(name) || isRole(name) || separator === 'angle' || separator === 'stamp'))
     return 'clear';
-  if (isAccepted && count > 1 && (isStrong(name) || count >= total * MIN_SHARE)) return 'clear';
+  const isFrequent = count >= (talking.has(fold(name)) ? SOME_TURNS : MANY_TURNS);
+  const isFirmHere = isTimed || separator === 'colon' || (separator === 'bracket' && label.isListed);
+  const isOften = isFirmHere && isFrequent && !isVerb(name);
+  if (isAccepted && count > 1 && (isStrong(name) || count >= total * MIN_SHARE || isOften)) return 'clear';
   if (count > 0 && !isAccepted && separator === 'alone' && !label.description) return 'unclear';
   const isCue = separator === 'colon' || (separator === 'gap' && isCapitals(name));
   if (isNoName(name)) return isAccepted && (isTimed || isCue) ? 'unclear' : undefined;
@@ -108,6 +117,11 @@ function judge(
     !isSentence(label)
     ? 'clear'
     : 'unclear';
+}
+
+/** `Agreed`, `Pending` */
+function isVerb(name: string): boolean {
+  return /(?:ed|ing)$/iu.test(name) && isVerbForm(name.toLowerCase());
 }
 
 /** `A JUROR: I can't hear her.` */

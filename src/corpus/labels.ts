@@ -99,7 +99,9 @@ function makeLabel(
   const { alone, written } = timeBeside(line, separator, match.groups ?? {});
   const isTimed = written !== undefined;
   const isHeld = OFFICE.test(name) && isName((note ?? '').replace(/\s?\(.*$/su, ''));
-  if (!(isHeld || isNameLike(name, separator, isTimed))) return [];
+  // `* [ada] It leaks.`
+  const isSetOff = isTimed || (separator === 'bracket' && line.listed);
+  if (!(isHeld || isNameLike(name, separator, isSetOff))) return [];
   if ((surname && !isTimed) || isSaid(description)) return [];
   // **Ada** Yes: a name is in one type style.
   if (name !== '' && typeAt(line, nameStart) !== typeAt(line, nameStart + name.length - 1)) return [];

@@ -26,11 +26,11 @@ const ADDRESSES = /^(?:Sir|Madam|Ma['’]am)(?=,|$)/u;
 /** `HOLM. Tom` calls Tom. */
 const CALLS = /^\p{L}{6,}\.\s/u;
 
-/** Whether words before a separator may be somebody's name. */
-export function isNameLike(name: string, separator: Separator, isTimed: boolean): boolean {
+/** Whether words before a separator may be somebody's name; a time beside them, or brackets in a list, set them off. */
+export function isNameLike(name: string, separator: Separator, isSetOff: boolean): boolean {
   if (separator === 'loose' || separator === 'angle' || separator === 'stamp') return true;
   // `OP_RETURN` is a term.
-  if (!isTimed && /_/u.test(name) && isCapitals(name) && !isRole(name)) return false;
+  if (!isSetOff && /_/u.test(name) && isCapitals(name) && !isRole(name)) return false;
   if (
     ENDS_INSIDE.test(name) ||
     (CALLS.test(name) && !hasTitle(name)) ||
@@ -54,8 +54,8 @@ export function isNameLike(name: string, separator: Separator, isTimed: boolean)
     return false;
   const words = name.split(/[\s\u00a0]+/u).length;
   // `[Bryan can still] [00:02]`
-  if (isTimed && words <= MAX_TIMED_WORDS && /^\p{Lu}/u.test(name)) return true;
-  const mayBeSmall = isTimed || separator === 'colon' || (separator === 'style' && isCode(name));
+  if (isSetOff && words <= MAX_TIMED_WORDS && /^\p{Lu}/u.test(name)) return true;
+  const mayBeSmall = isSetOff || separator === 'colon' || (separator === 'style' && isCode(name));
   return isRole(name) || isCapitalised(name) || (mayBeSmall && words <= 2);
 }
 

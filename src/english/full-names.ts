@@ -21,6 +21,7 @@ const ROLE_BEFORE = /(?<!\p{L})(\p{Ll}+),\s$/u;
 /** `, managing director of` */
 const ROLE_BEHIND = /^,\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}(\p{Ll}+)(?=,|\s(?:of|at|for|to)\s)/u;
 const NEAR_CHARS = 60;
+const MIN_ROLE_CHARS = 5;
 /** A name in full, and the paragraphs that have it. */
 type FullNames = Map<string, string[]>;
 
@@ -35,7 +36,7 @@ interface FoundNames {
 /** Where a capital may stand before a role: `Skipper Ada Holm left.` */
 const OPENS_SENTENCE = /(?:^|[.!?…:"“”’)\n]\s*)$/u;
 /** `Secretary of Homeland` above a line that begins with `Security Ada Holm` */
-const GOES_ON = /\p{Lu}\p{L}+\n$/u;
+const GOES_ON = /\p{Lu}\p{L}+[^\S\n]*\n$/u;
 /** A word that the text also writes small opens a sentence in front of a name: `Tell Ada`, `Hey Ada` */
 const SMALL_WORDS = /(?<![\p{L}’'@._-])\p{Ll}[\p{L}’'-]*(?![\p{L}@._])/gu;
 /** `Ada Holm MP` */
@@ -137,7 +138,9 @@ function findFullNames(texts: readonly string[]): FoundNames {
     const own = found.get(name);
     if (own === undefined || !small.has(first.toLowerCase())) continue;
     found.delete(name);
-    if (rest.length > 1) found.set(rest.join(' '), [...(found.get(rest.join(' ')) ?? []), ...own]);
+    // `Weighmaster Ada Holm` is named behind what she is, `Oh God Ada` is not.
+    if (rest.length > 1 && first.length >= MIN_ROLE_CHARS)
+      found.set(rest.join(' '), [...(found.get(rest.join(' ')) ?? []), ...own]);
   }
   return { full: found, shown, titled };
 }

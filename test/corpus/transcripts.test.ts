@@ -756,3 +756,22 @@ test('a nickname that a chat has once is a speaker too', async () => {
   );
   expect(found.at(-1)).toBe('ines: since may');
 });
+
+test('in a large meeting, whoever has a small share of the turns is a speaker too', async () => {
+  const names = 'Alan Bree Cato Dov Edda Finn Gero Hedy Ines Joos Kaz Lars Mirja Nils Oda Piet'.split(' ');
+  const turns = ['We can drop it.', 'I would keep it.', 'Who needs it?'].flatMap((said) =>
+    names.map((name) => `${name}: ${said}`),
+  );
+  expect(await voices(turns.join('\n\n'), 'md', NOBODY)).toEqual(turns);
+});
+
+test('in minutes, small names in brackets open the points of a list', async () => {
+  const body = ['[karl] I looked at it.', '[wulf] Does it work?', '[karl] It does.', '[wulf] I like it.'];
+  const found = await voices(body.map((point) => ` * ${point}`).join('\n'), 'md', NOBODY);
+  expect(found).toEqual([
+    'karl: I looked at it.',
+    'wulf: Does it work?',
+    'karl: It does.',
+    'wulf: I like it.',
+  ]);
+});
