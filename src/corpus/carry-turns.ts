@@ -12,6 +12,7 @@ import { DASH } from './unlabelled-turns.ts';
 const HEADED = /^["“]?\p{Lu}[^\n?!:]{2,80}\n["“][^"“”]+["”]$/u;
 /** A line in capitals that ends no sentence. */
 const HEADING = /^(?=\P{Ll}*$).*?\p{Lu}{3}.*(?<![.?!…:;,"”’\]–—-])$/u;
+const AUDIENCE = /^(?:the\s)?(?:audience|crowd)(?!\p{L})/iu;
 /** Whom a pronoun means is looked for so far back. */
 const MAX_SAID_CHARS = 2000;
 
@@ -151,11 +152,17 @@ function isOpening(part: Paragraph): boolean {
   return opens(part) && (part.label > 0 || part.isStyled || part.turn.role === 'other');
 }
 
+/** `[Tom: And then?]` */
+function isInBrackets({ text, label }: Paragraph): boolean {
+  return /^\[[^\]]*$/u.test(text.slice(0, label)) && /\]\s*$/u.test(text);
+}
+
 /**
- * Whether a paragraph without a label is probably not by the person of the last label: that person's whole paragraph is
- * in its own type style, or nobody else has a label in the text and it was a question.
+ * Whether a paragraph without a label is probably not by the person of the last label: the audience calls out no more than
+ * a paragraph, that person's whole paragraph is in brackets or in its own type style, or nobody else has a label in the text and it was a question.
  */
 function isSomebodyElses(part: Paragraph, opened: Opening, isOneSided: boolean): boolean {
+  if (AUDIENCE.test(opened.turn.speaker ?? '') || isInBrackets(opened)) return true;
   const isQuestion = opened.turn.role === 'question';
   const asks = asksAtEnd(opened.text);
   if (isQuestion && asks && !SPEAKS_OF_SELF.test(part.text) && !asksAtEnd(part.text)) return true;

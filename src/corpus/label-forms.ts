@@ -91,7 +91,7 @@ export const FORMS: readonly (readonly [Separator, RegExp])[] = [
   [
     'alone',
     at(
-      String.raw`${NAME}${TO}${NOTE}(?:\s@[\p{L}\p{N}_.-]+)?(?:\s--\s(?<description>[^.:?!\n]{2,60}))?:?\s*$`,
+      String.raw`${NAME}${TO}${NOTE}(?:\s@[\p{L}\p{N}_.-]+)?(?:\s--\s(?<description>(?=\p{Lu}|the\s|an?\s)[^.:?!\n]{2,60}))?:?\s*$`,
     ),
   ],
   ['alone', at(String.raw`${NAME}\s[-–—]\s(?<description>[^:?!\n]{2,50}\s[-–—]\s[^:?!\n]{2,50})$`)],

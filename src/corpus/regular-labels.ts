@@ -47,7 +47,9 @@ export function acceptedStyles(
   // Beside hundreds of turns, a list of those present is no transcript, nor is whoever is called: `Mr. Holm -- Mr. Holm, why?`
   const isOther = (group: readonly Label[]) =>
     group.length * RARE_STYLE < most.length &&
-    group.every(({ separator, name }) => ['alone', 'dash'].includes(separator) && !names.has(fold(name)));
+    group.every(
+      ({ separator, name }) => ['alone', 'dash', 'stop'].includes(separator) && !names.has(fold(name)),
+    );
   return new Set(regular.flatMap((group) => (isOther(group) ? [] : group.map(styleOf))));
 }
 

@@ -1338,4 +1338,80 @@ SECRETARY KESSEL: I did.`,
       'Alejandro Kessel: I did.',
     ],
   },
+  {
+    kind: 'a talk in which the audience asks in brackets',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `I build boats. You know that.
+
+[Audience: But it could have been a ferry,
+could you not?]
+
+This is a boat.
+
+[Audience: No, the first one.]
+
+Oh, that is a pump. I will show you that later.
+
+[Audience: Some question about nets]
+
+Ignored. It is the old net.`,
+    voices: [
+      'unclear: I build boats. You know that.',
+      'unclear: This is a boat.',
+      'unclear: Oh, that is a pump. I will show you that later.',
+      'unclear: Ignored. It is the old net.',
+    ],
+  },
+  {
+    kind: 'a debate in which the moderator calls people before dashes',
+    file: 'txt',
+    front: '---\ntitle: A debate\n---\n\n',
+    body: `KARL VOSS: Are you ready?
+
+TED WULF: I am.
+
+KARL VOSS: And you?
+
+ADA GROOT: I am.
+
+KARL VOSS: We begin with boats.
+
+TED WULF: I like boats. I own four.
+
+KARL VOSS: Thank you.
+
+ADA GROOT: I own none.
+
+KARL VOSS: Why is that?
+
+ADA GROOT: I sold mine.
+
+KARL VOSS: Thank you, Senator.
+
+Senator Wulf -- Senator Wulf, this week we learned more. You heard it.
+
+Senator -- Mr. Wulf...
+
+TED WULF: I did. I will answer.
+
+KARL VOSS: Go on.`,
+    voices: [
+      'KARL VOSS: Are you ready?',
+      'TED WULF: I am.',
+      'KARL VOSS: And you?',
+      'ADA GROOT: I am.',
+      'KARL VOSS: We begin with boats.',
+      'TED WULF: I like boats. I own four.',
+      'KARL VOSS: Thank you.',
+      'ADA GROOT: I own none.',
+      'KARL VOSS: Why is that?',
+      'ADA GROOT: I sold mine.',
+      'KARL VOSS: Thank you, Senator.',
+      'KARL VOSS: Senator Wulf -- Senator Wulf, this week we learned more. You heard it.',
+      'KARL VOSS: Senator -- Mr. Wulf...',
+      'TED WULF: I did. I will answer.',
+      'KARL VOSS: Go on.',
+    ],
+  },
 ];
