@@ -37,6 +37,8 @@ interface FoundNames {
 const OPENS_SENTENCE = /(?:^|[.!?…:"“”’)\n]\s*)$/u;
 /** `Secretary of Homeland` above a line that begins with `Security Ada Holm` */
 const GOES_ON = /\p{Lu}\p{L}+[^\S\n]*\n$/u;
+/** In a list of those present, a name opens no sentence. */
+const IN_SENTENCE = /^(?:,?\s\p{Ll}|['’]|[!?.…])/u;
 /** A word that the text also writes small opens a sentence in front of a name: `Tell Ada`, `Hey Ada` */
 const SMALL_WORDS = /(?<![\p{L}’'@._-])\p{Ll}[\p{L}’'-]*(?![\p{L}@._])/gu;
 /** `Ada Holm MP` */
@@ -121,7 +123,7 @@ function findFullNames(texts: readonly string[]): FoundNames {
       const behind = text.slice(end, end + NEAR_CHARS);
       const whole = GOES_ON.test(before) ? written.replace(/^\S+\s(?=\S+\s)/u, '') : written;
       const { name, plain = '', isShown } = fullName(whole, before, behind) ?? {};
-      const isFirst = OPENS_SENTENCE.test(before);
+      const isFirst = OPENS_SENTENCE.test(before) && IN_SENTENCE.test(behind);
       // `Hey Ada!` calls her.
       if (name === undefined || (isFirst && !isShown && behind.startsWith('!'))) continue;
       if (isShown) shown.add(name);
