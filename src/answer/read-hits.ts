@@ -8,7 +8,7 @@ import { type Hit, standardScores } from '../search/hits.ts';
 /** How many hits are read: more would take time and hardly change which comes first. */
 const MAX_READ = 6;
 /** The weight of a unit of the reader's margin beside the search's rank, in standard deviations. */
-const MARGIN_WEIGHT = 0.3;
+const MARGIN_WEIGHT = 0.4;
 /** Margins further from 0 say nothing more. A hit in which nothing may answer has the least. */
 const MAX_MARGIN = 12;
 
