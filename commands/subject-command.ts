@@ -11,7 +11,7 @@ import { explain, explainOption } from '../src/request/explanation.ts';
 import { describeQuery, noteOnScript, silence } from '../src/request/notes.ts';
 import {
   type Beginning,
-  findSection,
+  findSections,
   findSourceId,
   findSpoken,
   type Spoken,
@@ -25,7 +25,7 @@ interface SubjectCommand extends Pick<Command, 'name' | 'description'> {
   readonly option: Option;
   /** The error if no subject is given. */
   readonly missing: string;
-  /** Groups the passages by section, and takes a heading as the subject for its whole section. */
+  /** Groups the passages by section; those below a heading that the subject repeats come first, all of them. */
   readonly bySection: boolean;
   /** Which sentences count; without this, all do. */
   readonly accept?: (sentence: Sentence) => boolean;
@@ -64,7 +64,7 @@ async function listPassages(
 ): Promise<Reply> {
   const { corpus, searcher } = context.generation;
   const { source } = request.options;
-  const section = bySection ? findSection(corpus, subject, source) : undefined;
+  const sections = bySection ? findSections(corpus, subject, source) : [];
   const search = (accept: SubjectCommand['accept']) =>
     searcher.search(subject, { source, accept, hurried: true });
   const accepted = await search(described.accept);
@@ -75,13 +75,15 @@ async function listPassages(
   // Exact words are asked for as words.
   const isPlain = phrases.length + excluded.length === 0;
   const spoken = findSpoken(context.generation, isPlain ? subject : '', source);
-  const found = section
-    ? section.passages.map((passage) => ({ passage, start: 0 }))
-    : byAndAbout(spoken, result.hits.filter(isAbout));
+  const below = sections.flatMap(({ passages }) => passages.map((passage) => ({ passage, start: 0 })));
+  const found =
+    below.length > 0
+      ? [...below, ...without(placesOf(result.hits.filter(hasAll)), below)]
+      : byAndAbout(spoken, placesOf(result.hits.filter(isAbout)));
   if (found.length === 0)
     return { ...silence(result, request, noteOnScript(subject, corpus), described.silence), explanation };
   const { items, ...paging } = pageOf(found, perPage, request);
-  const draw = section ? excerptAround : voiceAround;
+  const draw = below.length > 0 ? excerptAround : voiceAround;
   const quotations = items.map(({ passage, start }) => draw(passage, start, excerptChars));
   return {
     outcome: 'answered',
@@ -89,20 +91,30 @@ async function listPassages(
     groups: bySection ? groupBySection(quotations) : [{ quotations }],
     notes: [
       ...(isOther && spoken.said.length === 0 ? [otherwise.note] : []),
-      ...(section || spoken.said.length > 0 ? [] : describeQuery(result)),
+      ...(below.length > 0 || spoken.said.length > 0 ? [] : describeQuery(result)),
     ],
     explanation,
     ...paging,
   };
 }
 
+/** Whether a passage has all words of the subject. */
+function hasAll({ share }: Hit): boolean {
+  return share >= 1;
+}
+
+function placesOf(hits: readonly Hit[]): Beginning[] {
+  return hits.map(({ passage, best }) => ({ passage, start: best.sentence.start }));
+}
+
+/** The places that are in no passage of some others. */
+function without(places: readonly Beginning[], others: readonly Beginning[]): Beginning[] {
+  const passages = new Set(others.map(({ passage }) => passage));
+  return places.filter(({ passage }) => !passages.has(passage));
+}
+
 /** What a speaker says before what is about the subject, or after it if the subject may be no name. */
-function byAndAbout({ said, isClear }: Spoken, hits: readonly Hit[]): Beginning[] {
-  const about = hits.map(({ passage, best }) => ({ passage, start: best.sentence.start }));
-  const without = (places: readonly Beginning[], others: readonly Beginning[]) => {
-    const passages = new Set(others.map(({ passage }) => passage));
-    return places.filter(({ passage }) => !passages.has(passage));
-  };
+function byAndAbout({ said, isClear }: Spoken, about: readonly Beginning[]): Beginning[] {
   return isClear ? [...said, ...without(about, said)] : [...about, ...without(said, about)];
 }
 

@@ -114,13 +114,13 @@ export function findSourceId(corpus: Corpus, reference: string | undefined): str
   return reference === undefined ? undefined : findDocument(corpus, reference).source.id;
 }
 
-/** The section with exactly this heading, or its label. */
-export function findSection({ documents }: Corpus, heading: string, sourceId?: string): Section | undefined {
+/** The sections with exactly this heading, or its label. */
+export function findSections({ documents }: Corpus, heading: string, sourceId?: string): Section[] {
   const wanted = fold(heading);
   return documents
     .filter(({ source }) => sourceId === undefined || source.id === sourceId)
     .flatMap(({ sections }) => sections)
-    .find(
+    .filter(
       (section) =>
         section.heading !== undefined &&
         (fold(section.heading) === wanted || label(section.heading) === heading),
