@@ -84,6 +84,13 @@ export const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ],
   ['gap', at(String.raw`${NAME}${NOTE}(?: {2,}|\s*\t\s*|\u00a0[\s\u00a0]+)(?=\S)(?!\[\d{1,3}\]$)`)],
   ['gap', /^(?<name>Q)\s(?=[\p{Lu}"“])/u],
+  // What a program carries over from another chat: `<relay-bot> [ada] hi`
+  [
+    'angle',
+    at(
+      String.raw`<[^\s<>]*(?:bot|bridge|relay|slack|discord|matrix|telegram)[^\s<>]*>\s[[<](?<name>[^\s[\]<>]{1,30})[\]>](?=\s|$)`,
+    ),
+  ],
   ['angle', at(String.raw`<[@+%~& ]?(?<name>[^\s<>]{1,30}(?: [^\s<>]{1,30}){0,3})>(?=\s|$)`)],
   ['stamp', new RegExp(String.raw`^(?<before>${STAMP})(?<name>[^:\n]{1,40}):(?=\s)`, 'u')],
   ['bracket', BRACKET],

@@ -47,7 +47,7 @@ const ENDS_SENTENCE = /[.?!…:;"”’»)\]–—-]\s*$/u;
 /** A label on a line of its own is not the end of a sentence. */
 const MAX_SHORT_LINE_CHARS = 40;
 /** Only these are looked for after a line that continues. */
-const ANYWHERE: readonly Separator[] = ['colon', 'inside', 'angle'];
+const ANYWHERE: readonly Separator[] = ['colon', 'inside'];
 /**
  * All ways to read the start of a line, and the sentences inside it, as labels; the other labels decide which is meant.
  */
@@ -66,6 +66,7 @@ export function readLabels(line: TextLine): Label[] {
       !(isShouted && separator === 'stop') &&
       (!isWrapped ||
         isTimed ||
+        separator === 'angle' ||
         (ANYWHERE.includes(separator) && (isCapitalised(name) || isRole(name))) ||
         (separator === 'gap' &&
           !before.includes('\t') &&
@@ -103,6 +104,9 @@ function makeLabel(
   const isSetOff = isTimed || (separator === 'bracket' && line.listed);
   if (!(isHeld || isNameLike(name, separator, isSetOff))) return [];
   if ((surname && !isTimed) || isSaid(description)) return [];
+  // `Yeah.` is all that somebody says, but **Holm.** is a name.
+  const isStopped = separator === 'alone' && /\p{L}{2}\.$/u.test(name) && !isRole(name);
+  if (isStopped && typeAt(line, nameStart) !== 'strong') return [];
   // **Ada** Yes: a name is in one type style.
   if (name !== '' && typeAt(line, nameStart) !== typeAt(line, nameStart + name.length - 1)) return [];
   if (line.isHeading && isTopic(name, description ?? line.text.slice(match[0].length))) return [];

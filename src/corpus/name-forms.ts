@@ -39,9 +39,8 @@ export function isNameLike(name: string, separator: Separator, isSetOff: boolean
     return false;
   if ((separator === 'alone' && ENTERS.test(name)) || (/\s|\.$/u.test(name) && SCENE.test(name)))
     return false;
-  // `Dear Ada` opens a letter, and `Yeah.` is all that somebody says.
-  if (/^Dear\s/u.test(name) || (separator === 'alone' && /\p{L}{2}\.$/u.test(name) && !isRole(name)))
-    return false;
+  // `Dear Ada` opens a letter.
+  if (/^Dear\s/u.test(name)) return false;
   const [, last = ''] = /\s(\S+)$/u.exec(name) ?? [];
   if (opensSpeech(last) && !isNobody(name)) return false;
   if (separator === 'stop' && !isRole(name) && (hasTitle(`${last || name} X`) || last === 'St')) return false;
@@ -50,8 +49,8 @@ export function isNameLike(name: string, separator: Separator, isSetOff: boolean
   const mayStand = hasTitle(name) || /^\p{Lu}$/u.test(name) || isCapitals(name);
   if (separator === 'stop') return mayStand || (isRole(name) && !opensSentence(name));
   // `[Holm95]` is a work that is cited.
-  if (separator === 'bracket' && (isStageDirection(name) || /^\p{Lu}\p{L}*\d{2}\p{Ll}?$/u.test(name)))
-    return false;
+  const isOther = isStageDirection(name) || /^To\s|^\p{Lu}\p{L}*\d{2}\p{Ll}?$/u.test(name);
+  if (separator === 'bracket' && isOther) return false;
   const words = name.split(/[\s\u00a0]+/u).length;
   // `[Bryan can still] [00:02]`
   if (isSetOff && words <= MAX_TIMED_WORDS && /^\p{Lu}/u.test(name)) return true;

@@ -1414,4 +1414,51 @@ KARL VOSS: Go on.`,
       'KARL VOSS: Go on.',
     ],
   },
+  {
+    kind: 'a log in bold, with a program that carries over what others say',
+    file: 'md',
+    front: '---\ntitle: A log\n---\n\n',
+    body: `**\\<wulf>** welcome to the meeting of the boats and harbours team  
+**\\<kessel>** oof  
+**\\<wulf>** 1. greetings  
+**\\<relay-bot> [groot]** hi, I am here from the other room today  
+**\\<kessel>** who else?  
+**\\<relay-bot> [vossen]** me  
+**\\<wulf>** good`,
+    voices: [
+      'wulf: welcome to the meeting of the boats and harbours team',
+      'kessel: oof',
+      'wulf: 1. greetings',
+      'groot: hi, I am here from the other room today',
+      'kessel: who else?',
+      'vossen: me',
+      'wulf: good',
+    ],
+  },
+  {
+    kind: 'a play with names in bold and a stop, and whom words are for',
+    file: 'md',
+    front: '---\ntitle: A play\n---\n\n',
+    body: `**Vossen.**
+
+When did you come home? I heard nothing.
+
+**Wulf.**
+
+[_To Kessel._] Just now. Did you see him?
+
+**Vossen.**
+
+I did.
+
+**Kessel.**
+
+You both did.`,
+    voices: [
+      'Vossen: When did you come home? I heard nothing.',
+      'unclear: [To Kessel.] Just now. Did you see him?',
+      'Vossen: I did.',
+      'unclear: You both did.',
+    ],
+  },
 ];
