@@ -1,21 +1,14 @@
-/** Recognises what only looks like a label: lines of subtitles, headings of sections, points of lists, terms and reports. */
-import { isEnglish as isEnglishWord, isPersonNoun, isVerbForm } from '../english/dictionary.ts';
+/** Recognises what only looks like a label: lines of subtitles, headings of sections, points of lists and reports. */
+import { isVerbForm } from '../english/dictionary.ts';
 import { isHeadline } from '../english/headlines.ts';
 import { fold, isOfWords } from '../english/label-names.ts';
 import { isName } from '../english/names.ts';
-import {
-  hasTitle,
-  isAnswerer,
-  isAsker,
-  isCapitalised,
-  isCapitals,
-  isRole,
-  TITLES_TEXT,
-} from '../english/people.ts';
+import { isAnswerer, isAsker, isCapitals, isRole, TITLES_TEXT } from '../english/people.ts';
 import { SAYING } from '../english/saying.ts';
 import { groupBy } from './group-by.ts';
 import { type Label, readLabels } from './labels.ts';
 import { type Census, lineBehind } from './regular-labels.ts';
+import { findTerms, findTopics, isOfTerms, isPhrase } from './terms.ts';
 import type { TextLine } from './text-lines.ts';
 import { opensWithTime } from './times.ts';
 import type { Page } from './visible-text.ts';
@@ -28,7 +21,6 @@ const REPORTED =
   /^(?<name>(?:(?!(?:I|We|You|He|She|It|They)\s)\p{Lu}[\p{L}'’-]*\s){1,3})?(?:\p{Ll}+ly\s|also\s|then\s)?(?<verb>\p{Ll}+)(?!\p{L})/u;
 const SAYS = new RegExp(`^${SAYING}$`, 'u');
 const MAX_BEHIND_CHARS = 60;
-const NAME_IN_SENTENCE = /(?<=\p{L}[.,]?\s)\p{Lu}[\p{L}-]*(?![\p{L}:])/gu;
 const ADDRESS = /^<?https?:\/\/\S+\s*$/u;
 
 /**
@@ -84,7 +76,7 @@ export function doubter(
 ): (label: Label) => boolean {
   const bare = findBare(labels);
   const reported = findReported(labels, page);
-  const entries = findEntries(labels, page);
+  const [entries, topics] = [findEntries(labels, page), findTopics(labels)];
   const terms = isEnglish ? findTerms(labels, census, page, isKnown) : new Set();
   const once = [...census.times.values()].filter((count) => count === 1).length;
   const areMost = census.total >= MANY_LABELS && once * 2 < census.total;
@@ -105,6 +97,7 @@ export function doubter(
   return (label) =>
     bare.has(label) ||
     reported.has(label) ||
+    topics.has(label) ||
     entries.has(fold(label.name)) ||
     TITLES_TEXT.test(lineBehind(label, page)) ||
     (isOfTerms(label) && (isOnce(label) || isSilent(label))) ||
@@ -122,27 +115,6 @@ function findReported(labels: readonly Label[], page: Page): ReadonlySet<Label> 
     return SAYS.test(verb) || (name === undefined && isVerbForm(verb));
   });
   return new Set(reported.length * 3 > bare.length ? bare : reported);
-}
-
-/** `Open point: write it down`, however often */
-function isPhrase({ name, note, isTimed }: Label): boolean {
-  const isName = isTimed || note !== undefined || isCapitalised(name) || isRole(name);
-  return !isName && /\s/u.test(name) && isOfWords(name);
-}
-
-/** Whether a label has no word of its own: `Strict Mode: all code is checked` */
-function isOfTerms({ name, note, description, separator, isTimed }: Label): boolean {
-  const isTerm = (word: string) =>
-    isOfWords(word.replace(/['’]s$/u, '')) || isCapitals(word) || /\w[./]\w/u.test(word);
-  const words = name.split(/\s/u);
-  const areTerms = /\s|\./u.test(name) && !/\s\p{L}\.?$/u.test(name) && words.every(isTerm);
-  const isPerson =
-    words.some((word) => isPersonNoun(word.toLowerCase())) ||
-    isRole(name) ||
-    hasTitle(name) ||
-    isCapitals(name) ||
-    (note ?? description) !== undefined;
-  return separator === 'colon' && !isTimed && areTerms && !isPerson;
 }
 
 /** Tells the points of lists inside turns, where most labels open no item of a list and none of them has the name. */
@@ -176,22 +148,4 @@ function findEntries(labels: readonly Label[], page: Page): ReadonlySet<string> 
   };
   const byName = groupBy(labels, ({ name }) => fold(name));
   return new Set([...byName].flatMap(([name, own]) => (own.every(isEntry) ? name : [])));
-}
-
-/**
- * The folded names that are dictionary words, say and ask nothing, and never have a capital inside a sentence: each may
- * be a term being explained, a news dateline or the like.
- */
-function findTerms(
-  labels: readonly Label[],
-  { talking }: Census,
-  page: Page,
-  isKnown: (name: string) => boolean,
-): ReadonlySet<string> {
-  const names = new Set(page.text.match(NAME_IN_SENTENCE));
-  const isName = (name: string) => isCapitals(name) || isRole(name) || isKnown(name) || names.has(name);
-  const folded = [...new Map(labels.map(({ name }) => [fold(name), name]))];
-  const isTerm = ([word, name]: [string, string]) =>
-    isEnglishWord(word) && !talking.has(word) && !isName(name);
-  return new Set(folded.filter(isTerm).map(([word]) => word));
 }

@@ -2183,4 +2183,50 @@ We went on a Tuesday. I had the lamb.`,
       'unclear: We went on a Tuesday. I had the lamb.',
     ],
   },
+  {
+    kind: 'recipes whose ingredients come again',
+    file: 'txt',
+    front: '---\ntitle: Bread\n---\n\n',
+    body: `Flour: 500 g strong white.
+Water: 340 g, lukewarm.
+Tip: you can use less water if the dough is sticky.
+
+Flour: 450 g white.
+Water: 350 g. I thought it was too wet.
+Tip: we always warm the bowl first.
+
+Flour: 480 g.
+Water: I forgot how much.
+Tip: do you have a scale?`,
+    voices: [
+      'unclear: 500 g strong white.',
+      'unclear: 340 g, lukewarm.',
+      'unclear: you can use less water if the dough is sticky.',
+      'unclear: 450 g white.',
+      'unclear: 350 g. I thought it was too wet.',
+      'unclear: we always warm the bowl first.',
+      'unclear: 480 g.',
+      'unclear: I forgot how much.',
+      'unclear: do you have a scale?',
+    ],
+  },
+  {
+    kind: 'rooms in brackets in a list of tasks',
+    file: 'md',
+    front: '---\ntitle: House move\n---\n\n',
+    body: `* [kitchen] Throw away the old pans
+* [kitchen] Do we need two kettles?
+* [garden] I dig out the roses
+* [garden] Give the bench to Ruth
+* [kitchen] We keep the big table
+* [cellar] You sort the tools`,
+    voices: [
+      'unclear: Throw away the old pans',
+      'unclear: Do we need two kettles?',
+      'unclear: I dig out the roses',
+      'unclear: Give the bench to Ruth',
+      'unclear: We keep the big table',
+      'unclear: You sort the tools',
+    ],
+  },
 ];
