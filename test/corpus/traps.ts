@@ -2229,4 +2229,40 @@ Tip: do you have a scale?`,
       'unclear: You sort the tools',
     ],
   },
+  {
+    kind: 'notes on the tape between turns',
+    file: 'txt',
+    front: '---\ntitle: An oral history\n---\n\n',
+    body: `Wulf: You were at the mine in 1934?
+
+Kessel: Yes, from the spring on. I was fourteen.
+
+Wulf: What did you earn?
+
+Kessel: Two shillings a day.
+
+The tape is damaged here. About four minutes are missing.
+
+Wulf: And the strike?
+
+Kessel: We were out for nine weeks.
+
+End of side A. The second side begins with the last question.
+
+Wulf: Who led it?
+
+Kessel: A man called Price.`,
+    voices: [
+      'Wulf: You were at the mine in 1934?',
+      'Kessel: Yes, from the spring on. I was fourteen.',
+      'Wulf: What did you earn?',
+      'Kessel: Two shillings a day.',
+      'unclear: The tape is damaged here. About four minutes are missing.',
+      'Wulf: And the strike?',
+      'Kessel: We were out for nine weeks.',
+      'unclear: End of side A. The second side begins with the last question.',
+      'Wulf: Who led it?',
+      'Kessel: A man called Price.',
+    ],
+  },
 ];
