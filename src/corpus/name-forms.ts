@@ -48,8 +48,10 @@ export function isNameLike(name: string, separator: Separator, isSetOff: boolean
   if (separator === 'stop' && hasTitle(name) && /^\p{Lu}$/u.test(last)) return false;
   const mayStand = hasTitle(name) || /^\p{Lu}$/u.test(name) || isCapitals(name);
   if (separator === 'stop') return mayStand || (isRole(name) && !opensSentence(name));
-  // `[Holm95]` is a work that is cited.
-  const isOther = isStageDirection(name) || /^To\s|^\p{Lu}\p{L}*\d{2}\p{Ll}?$/u.test(name);
+  // Keys and what they do stand in columns, too.
+  if (separator === 'gap' && /^\p{Ll}$/u.test(name)) return false;
+  // `[Holm95]` is a work that is cited, and `[x]` a task done.
+  const isOther = isStageDirection(name) || /^[Xx]$|^To\s|^\p{Lu}\p{L}*\d{2}\p{Ll}?$/u.test(name);
   if (separator === 'bracket' && isOther) return false;
   const words = name.split(/[\s\u00a0]+/u).length;
   // `[Bryan can still] [00:02]`

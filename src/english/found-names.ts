@@ -117,6 +117,7 @@ function fullName(
     .replace(/['’]s$/u, '')
     .replace(POST_NOMINAL, '')
     .split(/\s+/u);
+  if (/^(?:(?:Re-)?Enter|Exit|Exeunt)$/u.test(words[0] ?? '')) return undefined;
   while (words.length > 1 && isOpening(words[0] ?? '')) words.shift();
   words.splice(
     0,

@@ -2265,4 +2265,25 @@ Kessel: A man called Price.`,
       'Kessel: A man called Price.',
     ],
   },
+  {
+    kind: 'tasks that are done, and keys in columns',
+    file: 'md',
+    front: '---\ntitle: Notes\n---\n\n',
+    body: `* [x] Call the landlord
+* [x] I pack the books
+* [ ] We ask Tom for his van
+* [x] Do you have a key?
+
+    a    Zap a rod
+    q    Quaff a potion
+    a    Aim a wand
+    q    Do you quaff?`,
+    voices: [
+      'unclear: [x] Call the landlord',
+      'unclear: [x] I pack the books',
+      'unclear: [ ] We ask Tom for his van',
+      'unclear: [x] Do you have a key?',
+      'unclear: a Zap a rod q Quaff a potion a Aim a wand q Do you quaff?',
+    ],
+  },
 ];
