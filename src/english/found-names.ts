@@ -18,6 +18,8 @@ const ROLE_BEFORE = /(?<!\p{L})(\p{Ll}+),\s$/u;
 /** `, managing director of` */
 const ROLE_BEHIND = /^,\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}(\p{Ll}+)(?=,|\s(?:of|at|for|to)\s)/u;
 const NEAR_CHARS = 60;
+/** What stands in front of a surname: `Enter Holm`, `Old Holm` */
+const IN_FRONT = /^(?:(?:Re-)?Enter|Exit|Exeunt|Old|Young|Little|Poor|Dear)$/iu;
 const MIN_ROLE_CHARS = 5;
 /** A name in full, and the paragraphs that have it. */
 export type FullNames = Map<string, string[]>;
@@ -117,7 +119,7 @@ function fullName(
     .replace(/['’]s$/u, '')
     .replace(POST_NOMINAL, '')
     .split(/\s+/u);
-  if (/^(?:(?:Re-)?Enter|Exit|Exeunt)$/u.test(words[0] ?? '')) return undefined;
+  if (IN_FRONT.test(words[0] ?? '')) return undefined;
   while (words.length > 1 && isOpening(words[0] ?? '')) words.shift();
   words.splice(
     0,
