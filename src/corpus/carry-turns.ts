@@ -12,6 +12,7 @@ import { DASH } from './unlabelled-turns.ts';
 const HEADED = /^["“]?\p{Lu}[^\n?!:]{2,80}\n["“][^"“”]+["”]$/u;
 /** A line in capitals that ends no sentence. */
 const HEADING = /^(?=\P{Ll}*$).*?\p{Lu}{3}.*(?<![.?!…:;,"”’\]–—-])$/u;
+/** Calls out no more than a paragraph. */
 const AUDIENCE = /^(?:the\s)?(?:audience|crowd)(?!\p{L})/iu;
 /** Whom a pronoun means is looked for so far back. */
 const MAX_SAID_CHARS = 2000;
@@ -158,8 +159,8 @@ function isInBrackets({ text, label }: Paragraph): boolean {
 }
 
 /**
- * Whether a paragraph without a label is probably not by the person of the last label: the audience calls out no more than
- * a paragraph, that person's whole paragraph is in brackets or in its own type style, or nobody else has a label in the text and it was a question.
+ * Whether a paragraph without a label is probably not by the person of the last label: that is the audience, the whole
+ * paragraph with the label is in brackets or in its own type style, or it was a question and nobody else has a label.
  */
 function isSomebodyElses(part: Paragraph, opened: Opening, isOneSided: boolean): boolean {
   if (AUDIENCE.test(opened.turn.speaker ?? '') || isInBrackets(opened)) return true;

@@ -10,7 +10,6 @@ const FRONT_MATTER = /^(?:[^\S\n]*\n)*(?<fence>---|\+\+\+)[^\S\n]*(?:\n|$)/u;
 const CLOSING = { '---': /^(?:---|\.\.\.)[^\S\n]*(?:\n|$)/mu, '+++': /^\+\+\+[^\S\n]*(?:\n|$)/mu };
 const MAX_FIELD_CHARS = 200;
 const ONE_LINE = `must be one line of at most ${MAX_FIELD_CHARS} characters`;
-
 const SPEAKER =
   'must be one name, that of the person interviewed, not a list; name several people under "speakers"';
 const SPEAKERS = 'must be a list of names, or a line such as "AH: Ada Holm" for each label';

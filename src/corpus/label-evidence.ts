@@ -78,10 +78,11 @@ export function weigh(
 function judge(
   label: Label,
   isAccepted: boolean,
-  { times, total, parts, talking, listed }: Census,
+  census: Census,
   isKnown: (name: string) => boolean,
   page: Page,
 ): Verdict {
+  const { times, total, parts, listed } = census;
   const { name, separator, type, isTimed } = label;
   const count = times.get(fold(name)) ?? 0;
   const isInside = separator === 'inside';
@@ -89,10 +90,8 @@ function judge(
   if (count > 0 && !isAccepted && (isFirm || separator === 'stop' || isAsker(name))) return 'clear';
   if (isAccepted && (isKnown(name) || isRole(name) || separator === 'angle' || separator === 'stamp'))
     return 'clear';
-  const isFrequent = count >= (talking.has(fold(name)) ? SOME_TURNS : MANY_TURNS);
-  const isFirmHere = isTimed || separator === 'colon' || (separator === 'bracket' && label.isListed);
-  const isOften = isFirmHere && isFrequent && !isVerb(name);
-  if (isAccepted && count > 1 && (isStrong(name) || count >= total * MIN_SHARE || isOften)) return 'clear';
+  const isMain = isStrong(name) || count >= total * MIN_SHARE || isFrequent(label, census);
+  if (isAccepted && count > 1 && isMain) return 'clear';
   if (count > 0 && !isAccepted && separator === 'alone' && !label.description) return 'unclear';
   const isCue = separator === 'colon' || (separator === 'gap' && isCapitals(name));
   if (isNoName(name)) return isAccepted && (isTimed || isCue) ? 'unclear' : undefined;
@@ -119,9 +118,12 @@ function judge(
     : 'unclear';
 }
 
-/** `Agreed`, `Pending` */
-function isVerb(name: string): boolean {
-  return /(?:ed|ing)$/iu.test(name) && isVerbForm(name.toLowerCase());
+/** Whether a label that a colon, a time or brackets set off comes often; not `Agreed` or `Pending`. */
+function isFrequent({ name, separator, isTimed, isListed }: Label, { times, talking }: Census): boolean {
+  const isSet = isTimed || separator === 'colon' || (separator === 'bracket' && isListed);
+  const isVerb = /(?:ed|ing)$/iu.test(name) && isVerbForm(name.toLowerCase());
+  const word = fold(name);
+  return isSet && !isVerb && (times.get(word) ?? 0) >= (talking.has(word) ? SOME_TURNS : MANY_TURNS);
 }
 
 /** `A JUROR: I can't hear her.` */

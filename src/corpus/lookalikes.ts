@@ -136,7 +136,7 @@ function findBare(labels: readonly Label[]): ReadonlySet<Label> {
   return new Set(bare.length * 3 < styled.length ? bare : []);
 }
 
-/** The folded labels behind each of which there is nothing but a full name, an address or figures: `Class secretary: Ada Holm`. */
+/** The folded labels that nothing but a full name, an address or figures ever follow: `Class secretary: Ada Holm`. */
 function findEntries(labels: readonly Label[], page: Page): ReadonlySet<string> {
   const isEntry = (label: Label) => {
     const line = lineBehind(label, page);

@@ -44,7 +44,7 @@ export function acceptedStyles(
   const regular = groups.filter(isRegular);
   const most = regular.toSorted((a, b) => b.length - a.length)[0] ?? [];
   const names = new Set(most.map(({ name }) => fold(name)));
-  // Beside hundreds of turns, a list of those present is no transcript, nor is whoever is called: `Mr. Holm -- Mr. Holm, why?`
+  // Beside hundreds of turns, neither a list of those present nor `Mr. Holm -- Mr. Holm, why?` has labels.
   const isOther = (group: readonly Label[]) =>
     group.length * RARE_STYLE < most.length &&
     group.every(
