@@ -43,7 +43,7 @@ export function isNameLike(name: string, separator: Separator, isSetOff: boolean
   if (/^Dear\s/u.test(name)) return false;
   const [, last = ''] = /\s(\S+)$/u.exec(name) ?? [];
   if (opensSpeech(last) && !isNobody(name)) return false;
-  if (separator === 'stop' && !isRole(name) && (hasTitle(`${last || name} X`) || last === 'St')) return false;
+  if (separator === 'stop' && !isRole(name) && hasTitle(`${last || name} X`)) return false;
   // `Cllr. D. Holm declared an interest.`
   if (separator === 'stop' && hasTitle(name) && /^\p{Lu}$/u.test(last)) return false;
   const mayStand = hasTitle(name) || /^\p{Lu}$/u.test(name) || isCapitals(name);

@@ -775,3 +775,22 @@ test('in minutes, small names in brackets open the points of a list', async () =
     'wulf: I like it.',
   ]);
 });
+
+test('whoever is called behind many turns of another style is no speaker', async () => {
+  const turns = Array.from({ length: 24 }, () => ['KARL VOSS: Are you ready?', 'TED WULF: I am.']).flat();
+  const called = [
+    'Senator Wulf -- Senator Wulf, do you hear me?',
+    'Senator -- Mr. Wulf, you said so.',
+    'Senator Groot -- I ask you as well.',
+    'Senator Groot -- did you hear me?',
+  ];
+  const found = await voices([...turns, 'KARL VOSS: Thank you.', ...called].join('\n\n'), 'txt', NOBODY);
+  expect(found.slice(-called.length)).toEqual(called.map((words) => `KARL VOSS: ${words}`));
+});
+
+test('a section with a Roman number is nobody’s', async () => {
+  const sections = ['II', 'III', 'II', 'III'].map((number) => `## ${number}\n\nI saw it. Did you?`);
+  expect(await voices(sections.join('\n\n'), 'md', NOBODY)).toEqual(
+    sections.map(() => 'unclear: I saw it. Did you?'),
+  );
+});
