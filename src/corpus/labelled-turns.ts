@@ -10,6 +10,7 @@ import { groupBy } from './group-by.ts';
 import { type Verdict, weigh } from './label-evidence.ts';
 import type { Label } from './labels.ts';
 import { labelsIn, sectionsOf } from './lookalikes.ts';
+import { isScene } from './name-forms.ts';
 import { type TurnStart, UNCLEAR } from './paragraphs.ts';
 import { identifySpeakers, type Known, knower } from './speakers.ts';
 import type { TextLine } from './text-lines.ts';
@@ -19,10 +20,6 @@ import { type Page, textOf } from './visible-text.ts';
 
 const MAX_TIME_CHARS = 60;
 const MOST = 0.8;
-
-/** The heading of a scene in a script: `INT. BOATHOUSE - NIGHT`, `CUT TO:` */
-const SCENE =
-  /^\s*(?:\d{1,3}\s+)?(?:(?:INT|EXT|I\/E)\b[./]|(?:CUT|DISSOLVE|FADE|SMASH CUT|MATCH CUT) (?:TO|IN|OUT)\b)/u;
 
 interface Opening {
   readonly label: Label;
@@ -127,7 +124,7 @@ function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readon
         isChat ||
         asksInStyle(line) ||
         UNNAMED_VOICE.test(text) ||
-        SCENE.test(text) ||
+        isScene(text) ||
         (isTimed && above > 0 && opensWithTime(text)) ||
         (isTimedBehind && endsInTime(text)) ||
         DATED.test(text) ||

@@ -18,8 +18,12 @@ import type { Separator } from './label-forms.ts';
 const ENDS_INSIDE = /\s(?!(?:hon|st|drs?|prof|mrs?|ms|rev|jr|ing)\.)\S{2,}\.\s/iu;
 
 /** `Enter Ada`, in a play */
-const ENTERS = /^(?:(?:Re-)?[Ee]nter|Exit|Exeunt|(?:CUT|DISSOLVE|FADE|MATCH CUT) (?:TO|IN|OUT))(?:\s|$)/u;
-const SCENE = /^(?:INT|EXT|I\/E)\b/u;
+const ENTERS = /^(?:(?:Re-)?[Ee]nter|Exit|Exeunt)\s/u;
+const SCENE =
+  /^\s*(?:\d{1,3}\s+)?(?:(?:INT|EXT|I\/E)\b[./]|(?:CUT|DISSOLVE|FADE|SMASH CUT|MATCH CUT) (?:TO|IN|OUT)\b)/u;
+/** Whether a line is the heading of a scene in a script: `INT. BOATHOUSE - NIGHT`, `CUT TO:` */
+export const isScene = (line: string): boolean => SCENE.test(line);
+/** So many words, the first with a capital, are a name beside a time. */
 const MAX_TIMED_WORDS = 4;
 const ADDRESSES = /^(?:Sir|Madam|Ma['’]am)(?=,|$)/u;
 
@@ -37,8 +41,7 @@ export function isNameLike(name: string, separator: Separator, isSetOff: boolean
     (separator === 'stop' && /^MM?$/u.test(name))
   )
     return false;
-  if ((separator === 'alone' && ENTERS.test(name)) || (/\s|\.$/u.test(name) && SCENE.test(name)))
-    return false;
+  if (isScene(name) || (separator === 'alone' && ENTERS.test(name))) return false;
   // `Dear Ada` opens a letter.
   if (/^Dear\s/u.test(name)) return false;
   const [, last = ''] = /\s(\S+)$/u.exec(name) ?? [];
@@ -54,7 +57,7 @@ export function isNameLike(name: string, separator: Separator, isSetOff: boolean
   const isOther = isStageDirection(name) || /^[Xx]$|^To\s|^\p{Lu}\p{L}*\d{2}\p{Ll}?$/u.test(name);
   if (separator === 'bracket' && isOther) return false;
   const words = name.split(/[\s\u00a0]+/u).length;
-  // `[Bryan can still] [00:02]`
+  // `[Wulf Can trill] [00:02]`
   if (isSetOff && words <= MAX_TIMED_WORDS && /^\p{Lu}/u.test(name)) return true;
   const mayBeSmall = isSetOff || separator === 'colon' || (separator === 'style' && isCode(name));
   return isRole(name) || isCapitalised(name) || (mayBeSmall && words <= 2);

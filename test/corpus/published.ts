@@ -1230,6 +1230,7 @@ The lamp is out.
       'MRS. VOSSEN: I went and complained. Did you?',
       'unclear: The boats lie in the sun.',
       'WULF: I did. Do you hear me?',
+      'unclear: CUT TO:',
       'MRS. VOSSEN: I hear you.',
       'unclear: The lamp is out.',
       'WULF: You do not.',
