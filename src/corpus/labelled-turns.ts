@@ -51,11 +51,8 @@ export function startsAtLabels(
     return start >= before && !(separator === 'inside' && page.text.slice(before, start).trim() === '');
   };
   const free = openings.filter(isFree);
-  const identify = identifySpeakers(
-    free.filter(({ isClear }) => isClear).map(({ label }) => label),
-    told,
-    textsOf(page),
-  );
+  const clear = free.filter(({ isClear }) => isClear).map(({ label }) => label);
+  const identify = identifySpeakers(clear, told, textsOf(page), headOf(known, clear, page));
   const turnOf = readExamination(page, identify);
   const starts = [
     ...startsOfVoices(page),
@@ -64,7 +61,6 @@ export function startsAtLabels(
     ...findCalls(page).map((start) => ({ start, end: start, turn: UNCLEAR })),
     ...free.map(({ label, isClear }) => startOf(label, isClear ? turnOf(label) : UNCLEAR)),
   ];
-  const clear = free.filter(({ isClear }) => isClear).map(({ label }) => label);
   const all = [...findPrintedAnswers(page, starts), ...starts, ...startsOfPost(page, clear, turnOf)];
   // Of several starts at one place, the last one counts.
   return { starts: [...new Map(all.map((each) => [each.start, each])).values()], lookalikes: labels };
@@ -77,14 +73,18 @@ function learn(
   page: Page,
   { people, roles }: Pick<Cast, 'people' | 'roles'>,
 ): Known {
-  const introduction = `${known.title ?? ''}\n${page.text.slice(0, labels[0]?.start)}`;
-  const speaker = known.speaker ?? interviewedIn(introduction, [], textsOf(page));
+  const speaker = known.speaker ?? interviewedIn(headOf(known, labels, page), [], textsOf(page));
   return {
     ...known,
     ...(speaker !== undefined && { speaker }),
     people,
     labels: new Map([...roles, ...readLetters(labels, known), ...known.labels]),
   };
+}
+
+/** The title, and what is above the first label. */
+function headOf({ title = '' }: Known, [first]: readonly Label[], { text }: Page): string {
+  return `${title}\n${text.slice(0, first?.start)}`;
 }
 
 function textsOf(page: Page): string[] {

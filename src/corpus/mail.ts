@@ -151,7 +151,7 @@ export function startsOfMails(
 /** Finds whom the name of a writer means. */
 function namer(page: Page, known: Known): (name: string | undefined) => Turn {
   const paragraphs = page.blocks.map((block) => textOf(page, block));
-  const identify = identifySpeakers([], known, paragraphs);
+  const identify = identifySpeakers([], known, paragraphs, paragraphs.join('\n'));
   return (name) =>
     name === undefined ? UNCLEAR : identify({ name, note: undefined, description: undefined });
 }

@@ -11,6 +11,7 @@ import {
   mayBeSamePerson,
   wordsWrittenOut,
 } from '../english/names.ts';
+import { isIntroduced } from '../english/namesakes.ts';
 import {
   ENDS_IN_OFFICE,
   isAnswerer,
@@ -55,17 +56,23 @@ export function knower(known: Known): (label: string) => boolean {
   );
 }
 
-/** Finds whom a label means, once all labels of the document are known. */
+/** Finds whom a label means, once all labels of the document are known; the `head` is what is above the first turn. */
 export function identifySpeakers(
   labels: readonly NamedLabel[],
   known: Known,
   paragraphs: readonly string[],
+  head: string,
 ): (label: NamedLabel) => Turn {
   const names = [...new Map(labels.map(({ name }) => [fold(name), name])).values()];
+  const told = [head, ...labels.map(noteOf)].join('\n');
   let people: People | undefined;
   const nameInFull = (name: string) => {
     people ??= findPeople(paragraphs, []);
-    return people.call(name);
+    const inFull = people.call(name);
+    // Whom a first name stands for, those who speak may only talk of.
+    const isFirst = inFull.toLowerCase().startsWith(`${name.toLowerCase()} `);
+    const isThere = !isFirst || told.includes(inFull) || isIntroduced(inFull, paragraphs.join('\n'));
+    return isThere ? inFull : name;
   };
   const tell = namerOf(labels, names, known, nameInFull);
   /** Whoever asks, and whoever answers, if a list of the participants names just one. */
@@ -79,14 +86,14 @@ export function identifySpeakers(
   const areLetters = names.some((name) => /^b$/iu.test(name));
   return (label) => {
     const { name } = label;
-    const told =
+    const meant =
       known.labels.get(fold(name)) ??
       known.labels.get(fold(name).replace(/^the\s/u, '')) ??
       (mayBeInterviewer(name) ? asker : undefined);
-    if (told === undefined && isUnnamedAnswerer(name) && !areLetters)
+    if (meant === undefined && isUnnamedAnswerer(name) && !areLetters)
       return { speaker: answerer, role: 'answer' };
-    const isTitled = told !== undefined && sexOf(told).length > 0 && !hasFirstName(told);
-    const speaker = isTitled ? nameInFull(told) : (told ?? tell(label));
+    const isTitled = meant !== undefined && sexOf(meant).length > 0 && !hasFirstName(meant);
+    const speaker = isTitled ? nameInFull(meant) : (meant ?? tell(label));
     if (speaker === undefined) return { speaker, role: 'other' };
     const asks = [name, speaker].some((each) => isAsker(each) || isOutlet(each, known) || each === asker);
     return { speaker, role: speaker === known.speaker ? 'answer' : asks ? 'question' : 'other' };

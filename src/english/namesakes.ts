@@ -40,6 +40,29 @@ export function isAnother(bare: string, full: string, text: string): boolean {
   });
 }
 
+/** `I’m Ada Holm`, `joined by Tom Reed and Ada Holm` */
+const INTRODUCES = String.raw`(?:I['’]m|I am|my name is|[Tt]his is|[Hh]ere is|[Ww]elcome,?|[Ii]ntroduce|[Hh]ello,?|[Hh]i,?|[Hh]ey,?|[Tt]hanks,|[Tt]hank you,?|(?:[Jj]oined|[Hh]osted|[Pp]roduced|[Pp]resented) by|(?:[Hh]ere|[Tt]oday|[Bb]ack|sitting|talking|speaking|chatting) with|with (?:me|us) (?:are|is)|(?:[Hh]osts?|[Gg]uests?|[Mm]oderator|[Ii]nterviewer|reporter|correspondent)[:,]?(?: today)?(?: is| are)?)\s(?:[^.!?\n]{1,60}(?:,|and|&)\s)?`;
+/** `Ada Holm, welcome` */
+const INTRODUCED = String.raw`,? (?:here|speaking|joins|welcome|thank|you|good (?:morning|afternoon|evening)|is (?:here|joining|with (?:me|us)))(?!\p{L})`;
+const WORDS = /(?<![\p{L}'’])\p{L}[\p{L}'’]*/gu;
+
+/**
+ * Whether a text that people speak introduces somebody by a full name, or has it in a heading or a list of names, rather
+ * than speaks of somebody who is not there.
+ */
+export function isIntroduced(full: string, text: string): boolean {
+  const name = full.replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
+  const form = new RegExp(`${INTRODUCES}${name}(?!\\p{L}|['’]s)|${name}${INTRODUCED}`, 'u');
+  return form.test(text) || text.split('\n').some((line) => line.includes(full) && isTitleOrList(line));
+}
+
+/** Whether at least half of the words of a line have capitals, and no sentence ends it. */
+function isTitleOrList(line: string): boolean {
+  const words = line.match(WORDS) ?? [];
+  const areCapitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= words.length;
+  return areCapitalised && !/[.?!…]\P{L}*$/u.test(line) && !/^[^:]{1,40}:\s+\S+ \S+$/u.test(line);
+}
+
 /** The sex that a text shows where it names a couple: `Ada Holm, 79, and her husband` */
 export function sexBesideSpouse(full: string, text: string): 'm' | 'f' | undefined {
   const at = text.indexOf(full);

@@ -1462,4 +1462,22 @@ You both did.`,
       'unclear: You both did.',
     ],
   },
+  {
+    kind: 'a talk whose speakers are introduced in full',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Greta: Welcome. I am here with Anders Vossen, who keeps the bees.
+
+Anders: Hello, Greta Kessel, and thank you.
+
+Greta: How many hives do you have?
+
+Anders: Forty, and two that are empty.`,
+    voices: [
+      'Greta Kessel: Welcome. I am here with Anders Vossen, who keeps the bees.',
+      'Anders Vossen: Hello, Greta Kessel, and thank you.',
+      'Greta Kessel: How many hives do you have?',
+      'Anders Vossen: Forty, and two that are empty.',
+    ],
+  },
 ];

@@ -2286,4 +2286,25 @@ Kessel: A man called Price.`,
       'unclear: a Zap a rod q Quaff a potion a Aim a wand q Do you quaff?',
     ],
   },
+  {
+    kind: 'a talk about somebody with the first name of one who speaks',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Greta: Welcome back to the show.
+
+Anders: I read a book by Greta Kessel once.
+
+Greta: Which one?
+
+Anders: The first. It is still on my shelf.
+
+Greta: I see what you mean.`,
+    voices: [
+      'Greta: Welcome back to the show.',
+      'Anders: I read a book by Greta Kessel once.',
+      'Greta: Which one?',
+      'Anders: The first. It is still on my shelf.',
+      'Greta: I see what you mean.',
+    ],
+  },
 ];
