@@ -1,7 +1,7 @@
 /** Carries each turn on to the paragraphs behind its start, as far as they are its speaker's. */
 import { quotesStranger } from '../english/attribution.ts';
 import { happens, isOfOthers, ME_OR_YOU, narrates } from '../english/narration.ts';
-import { asksAtEnd, isStageDirection, SPEAKS_OF_SELF, tellsOfText } from '../english/people.ts';
+import { asksAtEnd, SPEAKS_OF_SELF, tellsOfText } from '../english/people.ts';
 import type { Turn } from './document.ts';
 import { type Paragraph, type TurnStart, UNCLEAR } from './paragraphs.ts';
 import type { Known } from './speakers.ts';
@@ -54,7 +54,7 @@ class TurnCarrier {
       return { ...part, turn: part.signer };
     }
     if (part.kind !== 'paragraph' || this.#turn === undefined) return part;
-    if (this.#facts.isThread && part.quoted && this.#opened?.quoted === false && !opens(part))
+    if (this.#facts.isThread && part.quoted && this.#opened?.quoted === false)
       return { ...part, turn: UNCLEAR };
     if (!isOpening(part)) {
       if (part.aside || (part.isStyled && !part.isNote && !this.#opened?.isStyled)) {
@@ -80,14 +80,14 @@ class TurnCarrier {
       part.kind === 'rule' ||
       HEADED.test(part.text) ||
       (this.#opened && !this.#opened.isStyled && isHeading(part)) ||
-      (isAuthored && part.kind === 'paragraph') ||
+      isAuthored ||
       opensLetter(part.text, people) ||
       tellsOfText(part.text.slice(part.label));
     if (isBreak) {
       this.#outer = undefined;
       return this.#turn && UNCLEAR;
     }
-    if (hasQuoted && this.#opened?.quoted && !part.quoted && part.kind === 'paragraph') {
+    if (hasQuoted && this.#opened?.quoted && !part.quoted) {
       this.#opened = undefined;
       return (isThread ? undefined : this.#outer) ?? UNCLEAR;
     }
@@ -128,15 +128,9 @@ function opensWithName(text: string, speakers: ReadonlySet<string | undefined>):
 }
 
 /** `DISCLAIMER`, or above other lines `24/063  COUNCILLOR’S REPORT` */
-function isHeading({ text, isNote, kind }: Paragraph): boolean {
+function isHeading({ text, isNote }: Paragraph): boolean {
   const [line = '', ...others] = text.split('\n').filter((each) => /\p{L}/u.test(each));
-  return (
-    kind === 'paragraph' &&
-    !isNote &&
-    HEADING.test(line) &&
-    !others.some((other) => HEADING.test(other)) &&
-    !isStageDirection(line)
-  );
+  return !isNote && HEADING.test(line) && !others.some((other) => HEADING.test(other));
 }
 
 /** `Dear Ada, …`: to one of the people, and by somebody else. */
@@ -150,7 +144,7 @@ function opensLetter(text: string, people: ReadonlySet<string>): boolean {
 
 /** Whether the start of a turn leaves no doubt that the paragraph is its speaker's. */
 function isOpening(part: Paragraph): boolean {
-  return opens(part) && (part.label > 0 || part.isStyled || part.turn.role === 'other');
+  return opens(part) && (part.label > 0 || part.turn.role === 'other');
 }
 
 /** `[Tom: And then?]` */

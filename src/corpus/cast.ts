@@ -18,8 +18,6 @@ export interface Cast {
 
 const MAX_ENTRY_CHARS = 1000;
 const MAX_HEAD_CHARS = 4000;
-/** `Moderator (MOD): Ada Holm` */
-const CODE = /^\p{Lu}[\p{Lu}\p{N}]{0,5}$/u;
 /** What is between two entries on one line: `Presenter: Ada Holm   Guest: Tom Reed` */
 const BESIDE = /\s{3,}|\s[·|•]\s|\.\s(?=\p{Lu}\p{L}*(?: \p{L}+){0,2}:\s)/u;
 const LABELLED = /^(\p{Lu}[^:\n]{1,40}):\s+(.*)$/su;
@@ -60,8 +58,7 @@ function readEntries(labels: readonly Label[], { text, blocks }: Page): Cast {
       if (person !== undefined) cast.people.push(person, ...more);
       if (person !== undefined && more.length === 0 && isRole(label)) cast.roles.set(fold(label), person);
     }
-    const codes = CODE.test(note) ? [name, note] : [name];
-    if (people.length === 1) for (const code of codes) cast.roles.set(fold(code), people[0] as string);
+    if (people.length === 1) for (const code of [name, note]) cast.roles.set(fold(code), people[0] as string);
     if (/^\p{Lu}$/u.test(parts.join())) cast.roles.set(fold(parts.join()), name);
   }
   return cast;

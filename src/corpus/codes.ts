@@ -89,7 +89,7 @@ function onlyOnes(entries: readonly { label: string; name: string }[]): [string,
 /** `Upper Weir`, where somebody lives */
 function mayBePlace(name: string): boolean {
   const last = surnameOf(name).toLowerCase();
-  return isOfWords(name) && (isPlaceOrGroup(last) || isArtifact(last)) && !isRole(name);
+  return isOfWords(name) && (isPlaceOrGroup(last) || isArtifact(last));
 }
 
 function besideNames(head: string): [string, string][] {
@@ -103,9 +103,7 @@ function besideNames(head: string): [string, string][] {
 function noted(labels: readonly Label[]): [string, string][] {
   const used = new Set(labels.map(({ name }) => name));
   return labels.flatMap(({ name, note = '' }): [string, string][] =>
-    INITIALS.test(note) && used.has(note) && isName(name) && !isRole(name) && !INITIALS.test(name)
-      ? [[fold(note), name]]
-      : [],
+    INITIALS.test(note) && used.has(note) && !isRole(name) ? [[fold(note), name]] : [],
   );
 }
 

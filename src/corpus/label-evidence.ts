@@ -24,7 +24,7 @@ import {
   takeCensus,
 } from './regular-labels.ts';
 import { holderOf, type Known, knower } from './speakers.ts';
-import { areOfChat, areOfForum } from './times.ts';
+import { areOfChat } from './times.ts';
 import type { Page } from './visible-text.ts';
 
 /** Whether something is a label, or nobody can tell; undefined if it is part of what is said. */
@@ -51,7 +51,7 @@ export function weigh(
   const accepted = labels.filter(isAccepted);
   const census = takeCensus(accepted, page);
   const written = accepted.map(({ start, end }) => page.text.slice(start, end));
-  const [isChat, isForum] = [areOfChat(written), areOfForum(written)];
+  const isChat = areOfChat(written);
   const isDoubtful = doubter(labels, page, { ...known, isKnown, census });
   const isPoint = pointsOf(accepted, isKnown);
   const areWrapped = accepted.filter(({ isWrapped }) => isWrapped).length * 2 > accepted.length;
@@ -69,7 +69,6 @@ export function weigh(
     // In a chat, `Reminder: …` is part of a message.
     if (isChat && !label.isTimed) return undefined;
     if (isPartOfLine(label)) return 'unclear';
-    if (isForum && /^edit$/iu.test(label.name)) return undefined;
     const verdict = judge(label, isAccepted(label), census, isKnown, page);
     return verdict === 'clear' && isDoubtful(label) ? 'unclear' : verdict;
   };
@@ -119,9 +118,9 @@ function judge(
 }
 
 /** Whether a label that a colon, a time or brackets set off comes often; not `Agreed` or `Pending`. */
-function isFrequent({ name, separator, isTimed, isListed }: Label, { times, talking }: Census): boolean {
-  const isSet = isTimed || separator === 'colon' || (separator === 'bracket' && isListed);
-  const isVerb = /(?:ed|ing)$/iu.test(name) && isVerbForm(name.toLowerCase());
+function isFrequent({ name, separator, isListed }: Label, { times, talking }: Census): boolean {
+  const isSet = separator === 'colon' || (separator === 'bracket' && isListed);
+  const isVerb = isVerbForm(name.toLowerCase());
   const word = fold(name);
   return isSet && !isVerb && (times.get(word) ?? 0) >= (talking.has(word) ? SOME_TURNS : MANY_TURNS);
 }

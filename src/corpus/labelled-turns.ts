@@ -136,8 +136,8 @@ function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readon
 }
 
 /** Whether a paragraph begins with a question in a type style of its own: **Who won?** Do not say it was you. */
-function asksInStyle({ start, text, styles: [style], above }: TextLine): boolean {
-  const asked = above === 0 && style?.start === start ? text.slice(0, style.end - start) : '';
+function asksInStyle({ start, text, styles: [style] }: TextLine): boolean {
+  const asked = style?.start === start ? text.slice(0, style.end - start) : '';
   return asksAtEnd(asked) && text.length > asked.length + 1;
 }
 

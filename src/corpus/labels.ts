@@ -105,13 +105,13 @@ function makeLabel(
   if (!(isHeld || isNameLike(name, separator, isSetOff))) return [];
   if ((surname && !isTimed) || isSaid(description)) return [];
   // `Yeah.` is all that somebody says, but **Holm.** is a name.
-  const isStopped = separator === 'alone' && /\p{L}{2}\.$/u.test(name) && !isRole(name);
+  const isStopped = separator === 'alone' && /\p{L}{2}\.$/u.test(name);
   if (isStopped && typeAt(line, nameStart) !== 'strong') return [];
   // **Ada** Yes: a name is in one type style.
-  if (name !== '' && typeAt(line, nameStart) !== typeAt(line, nameStart + name.length - 1)) return [];
+  if (typeAt(line, nameStart) !== typeAt(line, nameStart + name.length - 1)) return [];
   if (line.isHeading && isTopic(name, description ?? line.text.slice(match[0].length))) return [];
   // `Ada Holm -- Director` has the capitals of a heading; `Weir Bridge -- Repairs` is one.
-  const isNamed = separator === 'numbered' || (separator === 'alone' && description !== undefined);
+  const isNamed = separator === 'alone' && description !== undefined;
   // In comments: **Ada Holm** says: …
   const [saying = ''] = (separator === 'style' && SAYS.exec(line.text.slice(match[0].length))) || [];
   /** How far the label reaches into a neighbouring line that gives its time, or its bearer's office. */
@@ -163,7 +163,6 @@ function styledName({ start, text, styles }: TextLine): RegExpExecArray | null {
 
 /** Inside a line, only names in capitals or title case before a colon or in square brackets count. */
 function readInside(line: TextLine): Label[] {
-  if (!/[:[]|[–—-]\s+A\./u.test(line.text)) return [];
   return [...line.text.matchAll(SENTENCE_START)].flatMap(({ index, 0: dash }) => {
     if (endsInAbbreviation(line.text.slice(Math.max(0, index - 24), index))) return [];
     const rest = line.text.slice(index, index + MAX_LABEL_CHARS);

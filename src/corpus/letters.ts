@@ -96,8 +96,7 @@ function linesAt(paragraphs: readonly Paragraph[], at: number): string[] {
 /** The end of a letter behind its `words`, if one name is below them, and no more than an address below that. */
 function endingAt(last: number, words: string[], [name = '', ...address]: string[]): Ending | undefined {
   /** In capitals, as the first name is, even a line of ordinary words may be a name. */
-  const isSigner = (line: string) =>
-    mayBePerson(line) || (isCapitals(name) && isCapitals(line) && /\S\s+\S/u.test(line.trim()));
+  const isSigner = (line: string) => mayBePerson(line) || (isCapitals(line) && /\S\s+\S/u.test(line.trim()));
   // `Mrs Ada Holm` for `(Mrs) Ada Holm`
   const signer = signerOf(name.replace(/^\((\p{L}+\.?)\)/u, '$1'));
   const isJoint = namesInList(bare(name)).length > 0 || WITH_OTHERS.test(name) || address.some(isSigner);

@@ -31,23 +31,17 @@ export function labelsIn(lines: readonly TextLine[], page: Page): Label[] {
   const isSubtitled = page.lines.some(({ time }) => time !== undefined);
   const read = lines.map((line) => ({ line, labels: readLabels(line) }));
   const isWhole = ({ start, text }: TextLine, label: Label) =>
-    label.start === start &&
-    label.end >= start + text.length &&
-    /\p{L}\s*$/u.test(text) &&
-    !(isSubtitled && isCapitals(label.name));
+    label.end >= start + text.length && /\p{L}\s*$/u.test(text) && !(isSubtitled && isCapitals(label.name));
   const timed = read.filter(({ line }) => isSubtitled || opensWithTime(line.text));
   const whole = timed.filter(({ line, labels }) => labels.some((label) => isWhole(line, label)));
   const areCues = timed.filter(({ labels }) => labels.length === 0).length > whole.length;
   const cues = new Set(areCues ? whole.map(({ line }) => line) : []);
-  return read.flatMap(({ line, labels }) =>
-    labels.filter((label) => !(cues.has(line) && isWhole(line, label))),
-  );
+  return read.flatMap(({ line, labels }) => (cues.has(line) ? [] : labels));
 }
 
 /** Tells the headings of sections: `Fees: who pays them`, or words that do not come again, as those of two speakers do. */
 export function sectionsOf(labels: readonly Label[], { text }: Page, isKnown: (name: string) => boolean) {
-  // `The Mill (Part 2)` heads a section, too.
-  const headings = labels.filter(({ type, note }) => type === 'heading' && note === undefined);
+  const headings = labels.filter(({ type }) => type === 'heading');
   const byName = groupBy(headings, ({ name }) => fold(name));
   const beside = labels.filter(({ type }) => type !== 'heading');
   const named = new Set(beside.flatMap(({ name, note, description }) => [name, note, description]));
@@ -55,9 +49,9 @@ export function sectionsOf(labels: readonly Label[], { text }: Page, isKnown: (n
   return ({ type, name, end }: Label): boolean => {
     if (type === 'heading' && /^[IVX]+$/u.test(name)) return true;
     if (type !== 'heading' || isKnown(name) || named.has(name)) return false;
-    if (isAsker(name) || isAnswerer(name)) return false;
+    if (isAsker(name)) return false;
     const isFollowed = /^[^\S\n]*\S/u.test(text.slice(end, end + MAX_BEHIND_CHARS));
-    return (!isDialogue && isOfWords(name)) || (!isRole(name) && isFollowed);
+    return (!isDialogue && isOfWords(name)) || isFollowed;
   };
 }
 
@@ -107,9 +101,7 @@ export function doubter(
 
 /** In minutes, names in bold open what is reported: **Ada Holm** asked who had steered, **Repairs** Holm said that they go on. */
 function findReported(labels: readonly Label[], page: Page): ReadonlySet<Label> {
-  const isBare = ({ start, end, separator }: Label) =>
-    separator === 'style' && /\p{L}$/u.test(page.text.slice(start, end));
-  const bare = labels.filter(isBare);
+  const bare = labels.filter(({ separator }) => separator === 'style');
   const reported = bare.filter((label) => {
     const { name, verb = '' } = REPORTED.exec(lineBehind(label, page))?.groups ?? {};
     return SAYS.test(verb) || (name === undefined && isVerbForm(verb));

@@ -34,21 +34,17 @@ const CALLS = /^\p{L}{6,}\.\s/u;
 export function isNameLike(name: string, separator: Separator, isSetOff: boolean): boolean {
   if (separator === 'loose' || separator === 'angle' || separator === 'stamp') return true;
   // `OP_RETURN` is a term.
-  if (!isSetOff && /_/u.test(name) && isCapitals(name) && !isRole(name)) return false;
-  if (
-    ENDS_INSIDE.test(name) ||
-    (CALLS.test(name) && !hasTitle(name)) ||
-    (separator === 'stop' && /^MM?$/u.test(name))
-  )
+  if (/_/u.test(name) && isCapitals(name) && !isRole(name)) return false;
+  if (ENDS_INSIDE.test(name) || CALLS.test(name) || (separator === 'stop' && /^MM?$/u.test(name)))
     return false;
-  if (isScene(name) || (separator === 'alone' && ENTERS.test(name))) return false;
+  if (isScene(name) || ENTERS.test(name)) return false;
   // `Dear Ada` opens a letter.
   if (/^Dear\s/u.test(name)) return false;
   const [, last = ''] = /\s(\S+)$/u.exec(name) ?? [];
   if (opensSpeech(last) && !isNobody(name)) return false;
   if (separator === 'stop' && !isRole(name) && hasTitle(`${last || name} X`)) return false;
   // `Cllr. D. Holm declared an interest.`
-  if (separator === 'stop' && hasTitle(name) && /^\p{Lu}$/u.test(last)) return false;
+  if (separator === 'stop' && /^\p{Lu}$/u.test(last)) return false;
   const mayStand = hasTitle(name) || /^\p{Lu}$/u.test(name) || isCapitals(name);
   if (separator === 'stop') return mayStand || (isRole(name) && !opensSentence(name));
   // Keys and what they do stand in columns, too.
@@ -71,6 +67,5 @@ export function isSaid(description = ''): boolean {
 /** Whether a heading in title case is of words that may be about anything: `Weir Bridge -- Repairs` */
 export function isTopic(name: string, behind: string): boolean {
   const title = behind.trim();
-  const isTitle = isHeadline(title) || /^\p{Lu}\p{Ll}+$/u.test(title);
-  return isTitle && isOfWords(name) && !isRole(name) && !describesSomebody(title);
+  return isHeadline(title) && isOfWords(name) && !isRole(name) && !describesSomebody(title);
 }

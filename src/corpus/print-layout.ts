@@ -10,7 +10,6 @@ const NUMBERED_LABEL = /^[^\S\n]{0,8}\d{1,3}[^\S\n]+(?:[QAIR][.:]?\s|\p{Lu}[\p{L
 
 /** A line in two columns, as the running head of a printed page is. */
 const COLUMNS = /^\s*(?<left>\S.*?)\s{8,}(?<right>\S.*?)\s*$/u;
-const MAX_HEAD_CHARS = 200;
 const PAGE_NUMBER = /^\s*\d{1,4}\s*$/u;
 
 /** A text without its line numbers, in which the lines that head its pages are marked. */
@@ -23,7 +22,7 @@ function markRunningHeads(text: string): string {
   const lines = text.split('\n');
   const isBetween = (line = '') => line.trim() === '' || PAGE_NUMBER.test(line);
   const titles = lines.map((line, i) => {
-    const isApart = line.length <= MAX_HEAD_CHARS && isBetween(lines[i - 1]) && isBetween(lines[i + 1]);
+    const isApart = isBetween(lines[i - 1]) && isBetween(lines[i + 1]);
     const { left = '', right = '' } = (isApart ? COLUMNS.exec(line)?.groups : undefined) ?? {};
     const title = [left, right].find((column) => !/\p{N}/u.test(column));
     return title !== undefined && /\p{N}/u.test(left + right) ? title : undefined;

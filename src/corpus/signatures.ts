@@ -21,7 +21,6 @@ const SIGNED_BELOW = /^(?<words>.+\n)(?<signature>[–—―].{1,120})$/su;
 const SIGNED_BEHIND =
   /^(?<words>.*[.?!…"”’»]\s+)(?<signature>[–—―]\s?\p{Lu}[^\n.?!]{1,100}|\([^()\n]{1,80}\)\.?)$/su;
 const MAX_SIGNATURE_CHARS = 160;
-const ENDS_SENTENCE = /[.?!…"”’»)]\s*$/u;
 const HAS_DASH = /^[–—―]/mu;
 /** What marks a signature, and its name. */
 const SIGNATURE =
@@ -35,7 +34,7 @@ export function readSignatures(paragraphs: readonly Paragraph[], quoteAt: QuoteA
   for (const [i, part] of divided.entries()) {
     const first = startOfQuotation(divided, i - 1, quoteAt);
     const signer = first < i && part.kind === 'paragraph' && part.label === 0 && signerOf(part.text);
-    if (!signer || signatures.has(i - 1) || isHeaded(divided, first, signatures, part.text)) continue;
+    if (!signer || isHeaded(divided, first, signatures, part.text)) continue;
     signatures.add(i);
     for (let j = first; j < i; j++) signers.set(j, signer);
   }
@@ -50,8 +49,7 @@ type QuoteAt = (start: number) => number | undefined;
 
 /** The index of the first paragraph of the quotation that ends with the paragraph at `last`; the next one if none does. */
 function startOfQuotation(paragraphs: readonly Paragraph[], last: number, quoteAt: QuoteAt): number {
-  const isPart = (part: Paragraph | undefined): part is Paragraph =>
-    part !== undefined && isQuotation(part) && !part.isNote;
+  const isPart = (part: Paragraph | undefined): part is Paragraph => part !== undefined && isQuotation(part);
   const end = paragraphs[last];
   if (!isPart(end)) return last + 1;
   const quote = quoteAt(end.start);
@@ -64,7 +62,7 @@ function startOfQuotation(paragraphs: readonly Paragraph[], last: number, quoteA
 
 /** Whether a paragraph opens a quotation that goes on in the next one. */
 function isLeftOpen(part: Paragraph | undefined): boolean {
-  return part?.kind === 'paragraph' && part.label === 0 && /^["“«„][^"”»]*$/u.test(part.text);
+  return part?.kind === 'paragraph' && /^["“«„][^"”»]*$/u.test(part.text);
 }
 
 /** Whether a name without a mark is between a quotation and a next one, as the name above the first one is. */
@@ -76,7 +74,7 @@ function isHeaded(
 ): boolean {
   const above = paragraphs[first - 1];
   if (above === undefined || signatures.has(first - 1) || isMarked(signature)) return false;
-  return above.label === 0 && !above.quoted && !isMarked(above.text) && signerOf(above.text) !== undefined;
+  return signerOf(above.text) !== undefined;
 }
 
 /** Where lines begin that sign the quotation above them, and so open no speech. */
@@ -88,10 +86,10 @@ export function signingLines(page: Page): ReadonlySet<number> {
       const before = page.blocks[i - 1];
       const above = cut > 0 ? text.slice(0, cut) : before && textOf(page, before);
       const line = text.slice(cut);
-      if (block.kind !== 'paragraph' || !above || HAS_DASH.test(above) || /:$/u.test(line)) return [];
-      const isInQuote = block.quoted && (cut > 0 || before?.quote === block.quote);
-      const isBelow = cut === 0 && HAS_DASH.test(line) && (before?.quoted || IS_QUOTED.test(above));
-      const isSigned = isBelow || (isInQuote && (HAS_DASH.test(line) || ENDS_SENTENCE.test(above)));
+      if (!above) return [];
+      const isInQuote = block.quoted && cut > 0;
+      const isBelow = HAS_DASH.test(line) && (before?.quoted || IS_QUOTED.test(above));
+      const isSigned = isBelow || isInQuote;
       return isSigned && signerOf(line) ? [block.start + cut] : [];
     }),
   );
@@ -106,11 +104,11 @@ function isQuotation({ kind, label, quoted, text }: Paragraph): boolean {
 
 /** A paragraph without a signature, and the signature. */
 function divide(part: Paragraph): Paragraph[] {
-  const { kind, text, start, label } = part;
+  const { kind, text, start } = part;
   const match =
     SIGNED.exec(text) ?? (part.quoted ? (SIGNED_BELOW.exec(text) ?? SIGNED_BEHIND.exec(text)) : undefined);
   const { words = '', signature = '' } = match?.groups ?? {};
-  const signer = kind === 'paragraph' && label === 0 ? signerOf(signature) : undefined;
+  const signer = kind === 'paragraph' ? signerOf(signature) : undefined;
   if (signer === undefined) return [part];
   const rest = { start: start + words.length, text: signature, turn: undefined };
   return [
@@ -136,8 +134,7 @@ export function signerOf(signature: string): Turn | undefined {
     return undefined;
   // What two people sign is the one's or the other's.
   if (isName(name) && /\s(?:and|&)\s/u.test(name)) return UNCLEAR;
-  const isNumbered = isRole(name) && /\p{N}/u.test(name);
-  if (/[([]/u.test(mark) && isNumbered) return { ...UNCLEAR, speaker: name };
+  if (/[([]/u.test(mark) && isRole(name)) return { ...UNCLEAR, speaker: name };
   // `— Twelve` is hardly a name.
   const isSurname = isDash && !isEnglish(name.toLowerCase());
   if (isName(name) && (isSurname || /\s/u.test(name))) return { ...UNCLEAR, speaker: name };

@@ -103,7 +103,7 @@ function paragraphsOf({ blocks }: Page): Block[] {
 /** Whether a paragraph stands beside what is spoken. */
 function isBeside(page: Page, block: Block): boolean {
   const [called = ''] = CALLED_OUT.exec(textOf(page, block)) ?? [];
-  return block.aside || block.quoted || (called !== '' && !ME_OR_YOU.test(called));
+  return block.quoted || (called !== '' && !ME_OR_YOU.test(called));
 }
 
 /** Whether a paragraph quotes others and is not of `me`, or says that somebody else says it: `I knew her, says Tom Reed.` */
