@@ -17,6 +17,8 @@ addQuotedMail(plainText);
 /** As many dashes below a sentence are hardly its underline. */
 const MIN_RULE_CHARS = 30;
 const ENDS_SENTENCE = /[.?!…]["”’)]?$/u;
+/** Nobody breaks lines this long. */
+const MAX_WRAPPED_CHARS = 160;
 /** Where a paragraph may begin in a block of text: on the line after a sentence. */
 const BEHIND_SENTENCE = /(?<=[.?!…"”’»):]\n)/gu;
 
@@ -37,7 +39,7 @@ export function readPlainText(body: string, firstLine: number): Page {
   };
   const blocks = page.blocks
     .map((block) => (isRuled(block) ? { ...block, kind: 'paragraph' as const } : block))
-    .flatMap((block) => cutAtIndents(block, page, indentAt))
+    .flatMap((block) => cutParagraphs(block, page, indentAt))
     .flatMap((block) => cutOffTitle(block, page));
   const indents = blocks
     .filter(({ kind }) => kind === 'paragraph')
@@ -65,14 +67,15 @@ function cutOffTitle(block: Block, page: Page): Block[] {
   ];
 }
 
-/** A block's paragraphs, if only the first line of each is set in. */
-function cutAtIndents(block: Block, page: Page, indentAt: (at: number) => number): Block[] {
+/** A block's paragraphs, if only the first line of each is set in, or each is one line, however long. */
+function cutParagraphs(block: Block, page: Page, indentAt: (at: number) => number): Block[] {
   if (block.kind !== 'paragraph') return [block];
   const text = textOf(page, block);
   const places = Array.from(text.matchAll(BEHIND_SENTENCE), ({ index }) => block.start + index);
   const isSetIn = (at: number) =>
     indentAt(at) >= indentAt(at - 1) + 2 && indentAt(block.start) >= indentAt(at);
-  const cuts = places.filter(isSetIn);
+  const isUnwrapped = text.split('\n').some((line) => line.length > MAX_WRAPPED_CHARS);
+  const cuts = isUnwrapped ? places : places.filter(isSetIn);
   const ends = [...cuts.map((at) => at - 1), block.end];
   return [block.start, ...cuts].map((start, i) => ({ ...block, start, end: ends[i] as number }));
 }
