@@ -35,7 +35,8 @@ const CANNOT_FOLLOW_AN_OPENING = /[\s.,;:!?)\]}]/u;
  * The outermost quotations in order; each range includes its marks. Quotations inside quotations nest, so that
  * `"We need "nullifying" here"` is one. A stray mark that closes nothing is skipped.
  */
-export function findQuotations(text: string): Quotation[] {
+export function findQuotations(written: string): Quotation[] {
+  const text = withPairs(written);
   const found: Quotation[] = [];
   const open: string[] = [];
   let start = 0;
@@ -52,6 +53,20 @@ export function findQuotations(text: string): Quotation[] {
   }
   if (open.length > 0) found.push({ start, end: text.length, closed: false });
   return found;
+}
+
+/** What stands for half a mark of two characters. */
+const HALF = '\uE000';
+const OPENS_DOUBLE = /(?<=^|[\s([—–-])(?:''|``)(?=[\p{L}\p{N}…[$])/gu;
+
+/** A text of the same length whose marks pair: for `''It sank''`, `“It sank"`, `"It sank”` and `“It sank,“`. */
+function withPairs(text: string): string {
+  const plain = text.replace(OPENS_DOUBLE, `"${HALF}`);
+  const closed = plain === text ? text : plain.replace(/(?<=[^\s'])''(?!['\p{L}\p{N}])/gu, `${HALF}"`);
+  return closed
+    .replace(/(“[^“”"]*)"(?![\p{L}\p{N}])/gu, '$1”')
+    .replace(/"([^\s“”"][^“”"]*”)/gu, '“$1')
+    .replace(/(“[^“”"]*[.,?!…])“(?=\s|$)/gu, '$1”');
 }
 
 /** `'It was late.`, without a closing mark */
