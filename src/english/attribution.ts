@@ -88,14 +88,27 @@ function withoutArticle(name: string): string {
   return hasTitle(bare) ? bare : name;
 }
 
+/** `Ada Holm (SNP)`, `Rep. Tom Reed (D-Ore.)` */
+const PARTY = /(?<=\p{Lu}[\p{L}'’.-]*) \([^()]{1,20}\)/gu;
+/** Behind a quotation, a sentence of its own: `"It sank." Tom Reed said he had seen it`, `"It sank." Tom Reed asked: "How?"` */
+const REPORTS_MORE = new RegExp(
+  String.raw`\sthat\s|:\s*$|(?<!\p{L})${SAYING}\s(?:he|she|they|it|I|we|you|the|an?|his|her|their|its|this|these|there|\p{Lu}\S*(?:\s\S+){0,4})\s(?:\S+\s){0,6}(?:is|was|are|were|has|had|have|will|would|could|can|should|may|might|did|does)(?!\p{L})`,
+  'u',
+);
+
 /** The subject of the clause right after a quotation that ends in `last`. */
-export function subjectAfter(gap: string, last: string): string | undefined {
+export function subjectAfter(written: string, last: string): string | undefined {
+  const gap = written.replace(PARTY, '');
   const subject = firstSubject(AFTER, withoutApposition(gap));
-  if (subject === undefined || !isSubject(subject))
+  // `," Holm tweeted after Reed spoke.`
+  if (
+    subject === undefined ||
+    !isSubject(subject) ||
+    /\s(?:after|when|while|as|before|because)\s/u.test(subject)
+  )
     return last === ',' || gap.startsWith(',') ? subjectOfAnyVerb(gap) : undefined;
   if (last !== '.') return subject;
-  // `"It sank." Tom Reed said that he` begins a sentence.
-  const isClause = gap.split(SENTENCE_END)[0]?.includes(' that ') === false;
+  const isClause = !REPORTS_MORE.test(gap.split(SENTENCE_END)[0] ?? '');
   return isClause && (isName(subject) || /^\p{Ll}/u.test(subject)) ? subject : undefined;
 }
 

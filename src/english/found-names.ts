@@ -1,5 +1,6 @@
 /** Finds the names in texts that are hardly anything but people's in full. */
-import { isEnglish, isPersonNoun, isPlaceName } from './dictionary.ts';
+import { isEnglish, isPersonNoun, isPlaceName, isVerbForm } from './dictionary.ts';
+import { isHeadline } from './headlines.ts';
 import { isName, NAMES, phrasesOf, surnameOf, wordsBefore } from './names.ts';
 import { hasTitle, isTitle, opensSentence, withoutTitle } from './people.ts';
 import { SHORT_TITLES } from './sentences.ts';
@@ -68,13 +69,16 @@ export function findFullNames(texts: readonly string[]): FoundNames {
   const shown = new Set<string>();
   const titled = new Map<string, string>();
   const inside = new Set<string>();
-  for (const text of texts)
+  for (const text of texts) {
+    // `Holm Speaks at the Weir`
+    const isHead = isHeadline(text.replace(/\.$/u, ''));
     for (const { written, index } of Array.from(text.matchAll(NAMES)).flatMap(phrasesOf)) {
       const end = index + written.length;
       const before = text.slice(Math.max(0, index - NEAR_CHARS), index);
       const behind = text.slice(end, end + NEAR_CHARS);
       const whole = GOES_ON.test(before) ? written.replace(/^\S+\s(?=\S+\s)/u, '') : written;
       const { name, plain = '', isShown } = fullName(whole, before, behind) ?? {};
+      if (isHead && name?.split(' ').some((word, i) => i > 0 && isVerbForm(word.toLowerCase()))) continue;
       const isFirst = OPENS_SENTENCE.test(before) && IN_SENTENCE.test(behind);
       // `Hey Ada!` calls her.
       if (name === undefined || (isFirst && !isShown && behind.startsWith('!'))) continue;
@@ -85,6 +89,7 @@ export function findFullNames(texts: readonly string[]): FoundNames {
       if (texts.at(-1) !== text) texts.push(text);
       found.set(name, texts);
     }
+  }
   dropOpenings(found, inside, texts);
   return { full: found, shown, titled };
 }

@@ -55,6 +55,8 @@ class SpeechReader {
   #open: { readonly from: number; readonly speaker: string | undefined } | undefined;
   /** Who speaks last in the paragraph before, if it names somebody in full. */
   #before: string | undefined;
+  /** The paragraph before ends in a question that somebody asks. */
+  #isAsked = false;
 
   constructor(paragraphs: readonly Quoting[], focus: Focus, isEnglish: boolean) {
     this.#paragraphs = paragraphs;
@@ -67,6 +69,8 @@ class SpeechReader {
     const paragraph = this.#paragraphs[i] as Quoting;
     const goesOn = beginsInSpeech(paragraph) ? this.#open : undefined;
     const isContinued = beginsInSpeech(this.#paragraphs[i + 1]);
+    const before = this.#paragraphs[i - 1];
+    this.#isAsked = before !== undefined && beginsInSpeech(before) && asks(before.text);
     const utterances = this.#utterancesOf(paragraph, goesOn, isContinued);
     paragraph.utterances = utterances;
     const speaker = utterances[0]?.speaker;
@@ -132,7 +136,8 @@ class SpeechReader {
     if (person === UNCLEAR) return undefined;
     const goesOn = person !== undefined && person === (this.#isDialogue ? undefined : this.#before);
     if ((goesOn || person === interviewee) && !asks(quoted)) return person;
-    return only === undefined ? undefined : (person ?? only);
+    // Whoever asks does not answer.
+    return only === undefined || this.#isAsked ? undefined : (person ?? only);
   }
 }
 

@@ -11,7 +11,7 @@ export const SAYING =
   'commented|elaborated|clarified|went on|summed up)';
 /** Only after a quotation: before one, what somebody wrote may be a title. */
 export const SAYING_AFTER = `(?:${SAYING}|wrote|writes)`;
-export const MANNER = String.raw`(?:\s+(?:also|further|later|then|once|often|always|still|just|has|have|had|\p{Ll}+ly))*`;
+export const MANNER = String.raw`(?:\s+(?:also|further|later|then|once|often|always|still|just|has|have|had|\p{Ll}+ly|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))*`;
 /** The speaker as written; what is between the subject and the verb is left to the phrase's reader. */
 export const SUBJECT = String.raw`(?<subject>[\p{L}\p{N}](?:[^.,;:!?"“”«»()]|${INNER_STOP}){0,90}?)`;
 
@@ -23,7 +23,7 @@ export function isSubject(phrase: string): boolean {
   const few = phrase.split(/\s+/).length <= 10;
   return (
     few &&
-    !/\s(?:and|but|or)$/u.test(phrase) &&
+    !/\s(?:and|but|or)$|(?:^|(?:^|\s)\p{Ll}+\s)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(phrase) &&
     (PRONOUN.test(phrase) ||
       isName(phrase) ||
       /^(?:an?|the|his|her|their|one|another)\s/iu.test(phrase) ||

@@ -1480,4 +1480,76 @@ Anders: Forty, and two that are empty.`,
       'Anders Vossen: Forty, and two that are empty.',
     ],
   },
+  {
+    kind: 'a report whose quotations go on before a sentence about somebody else',
+    file: 'txt',
+    front: '---\ntitle: A report\n---\n\n',
+    body: `"The weir is a sad sight," Voss told reporters at the harbour. "This is what comes of saving. Nobody painted it." Councillor Piet Groot said he would have closed it a year ago.
+
+"We have no money," Rep. Edda Kessel (D-Norvik) said. Wulf later Thursday told the Post: "We never had any money at all."
+
+"They spent it on flags," Vossen tweeted after Groot spoke.`,
+    voices: [
+      'Voss: "The weir is a sad sight,"',
+      'narration: Voss told reporters at the harbour.',
+      'Voss: "This is what comes of saving. Nobody painted it."',
+      'narration: Councillor Piet Groot said he would have closed it a year ago.',
+      'Edda Kessel: "We have no money,"',
+      'narration: Rep. Edda Kessel (D-Norvik) said. Wulf later Thursday told the Post:',
+      'Wulf: "We never had any money at all."',
+      'Vossen: "They spent it on flags,"',
+      'narration: Vossen tweeted after Groot spoke.',
+    ],
+  },
+  {
+    kind: 'a report with marks that do not match',
+    file: 'txt',
+    front: '---\ntitle: A report\n---\n\n',
+    body: `''I don't think it stands to reason,'' Judge Kessel said. ''We have no weir to speak of.''
+
+“Let us be clear: the weir leaks," Groot said. “It has leaked for years,“ said Vossen.
+
+"It never leaked”, Voss said.`,
+    voices: [
+      "Judge Kessel: ''I don't think it stands to reason,''",
+      'narration: Judge Kessel said.',
+      "Judge Kessel: ''We have no weir to speak of.''",
+      'Groot: “Let us be clear: the weir leaks,"',
+      'narration: Groot said.',
+      'Vossen: “It has leaked for years,“',
+      'narration: said Vossen.',
+      'Voss: "It never leaked”',
+      'narration: , Voss said.',
+    ],
+  },
+  {
+    kind: 'a report with a paragraph to each line',
+    file: 'txt',
+    front: '---\ntitle: A report\n---\n\n',
+    body: `“That is a problem for the whole of the harbour, and it has been a problem for as long as any of us can remember, which is longer than I like to say,” said Edda Kessel. “I would love to see it mended.”
+Piet Groot said Wulf called on everybody to be careful.
+“Is it safe?”
+“Hardly.”`,
+    voices: [
+      'Edda Kessel: “That is a problem for the whole of the harbour, and it has been a problem for as long as any of us can remember, which is longer than I like to say,”',
+      'narration: said Edda Kessel.',
+      'Edda Kessel: “I would love to see it mended.”',
+      'narration: Piet Groot said Wulf called on everybody to be careful.',
+      'Piet Groot: “Is it safe?”',
+      '?: “Hardly.”',
+    ],
+  },
+  {
+    kind: 'a report below a headline in title case',
+    file: 'txt',
+    front: '---\ntitle: A report\n---\n\n',
+    body: `Edda Groot Announces Plans Anew
+
+"We will open the weir in May," Groot said. "It is a tough job."`,
+    voices: [
+      'Groot: "We will open the weir in May,"',
+      'narration: Groot said.',
+      'Groot: "It is a tough job."',
+    ],
+  },
 ];
