@@ -1,6 +1,7 @@
 /**
  * Weighs the evidence for labels: what those of one style have in common, and what distinguishes one from a sentence.
  */
+
 import { isVerbForm } from '../english/dictionary.ts';
 import { fold, isNoName, isOneOfSeveral, isStrong, isUnlikelyWords } from '../english/label-names.ts';
 import {
@@ -11,7 +12,9 @@ import {
   isCapitals,
   isRole,
   opensSentence,
+  opensSpeech,
 } from '../english/people.ts';
+import { groupBy } from './group-by.ts';
 import type { Label } from './labels.ts';
 import { doubter, pointsOf } from './lookalikes.ts';
 import {
@@ -37,6 +40,8 @@ export type Verdict = 'clear' | 'unclear' | undefined;
 const MIN_SHARE = 0.07;
 const MANY_TURNS = 5;
 const SOME_TURNS = 3;
+/** With fewer labels at the beginnings of lines, one within them is no answer. */
+const MIN_PAIRS = 2;
 
 /** Judges the labels of a page; undefined if no style of them is regular. */
 export function weigh(
@@ -64,7 +69,9 @@ export function weigh(
     !isKnown(name) &&
     !isRole(name) &&
     census.times.get(fold(name)) === 1;
+  const isPaired = pairs(labels, accepted);
   return (label) => {
+    if (isPaired(label)) return 'clear';
     if (isPoint(label)) return isUnlikelyWords(label.name) || isCapitals(label.name) ? 'unclear' : undefined;
     // In a chat, `Reminder: …` is part of a message.
     if (isChat && !label.isTimed) return undefined;
@@ -72,6 +79,19 @@ export function weigh(
     const verdict = judge(label, isAccepted(label), census, isKnown, page);
     return verdict === 'clear' && isDoubtful(label) ? 'unclear' : verdict;
   };
+}
+
+/** Tells whoever answers within most of the lines that somebody who asks begins: `Interviewer: Why? Holm: Ask Tom.` */
+function pairs(labels: readonly Label[], accepted: readonly Label[]): (label: Label) => boolean {
+  const times = groupBy(
+    labels.filter(({ separator }) => separator === 'inside'),
+    ({ name }) => fold(name),
+  );
+  const openings = accepted.filter(({ separator }) => separator !== 'inside');
+  const areAsked = openings.filter(({ name }) => isAsker(name)).length * 2 > openings.length;
+  const least = Math.max(openings.length / 2, MIN_PAIRS);
+  return ({ separator, name }) =>
+    areAsked && separator === 'inside' && !opensSpeech(name) && (times.get(fold(name))?.length ?? 0) > least;
 }
 
 function judge(

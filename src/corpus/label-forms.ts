@@ -82,7 +82,8 @@ export const FORMS: readonly (readonly [Separator, RegExp])[] = [
     'stop',
     at(String.raw`(?<name>${TITLED}${STRICT_NAME}),\s(?<description>[^:.…?!;\n]{2,80})\.(?=\s+\p{Lu})`),
   ],
-  ['gap', at(String.raw`${NAME}${NOTE}(?: {2,}|\s*\t\s*|\u00a0[\s\u00a0]+)(?=\S)(?!\[\d{1,3}\]$)`)],
+  // A chat program puts the rank of whoever writes before the name: `~ada`
+  ['gap', at(String.raw`[~@+%&]?${NAME}${NOTE}(?: {2,}|\s*\t\s*|\u00a0[\s\u00a0]+)(?=\S)(?!\[\d{1,3}\]$)`)],
   ['gap', /^(?<name>Q)\s(?=[\p{Lu}"“])/u],
   // What a program carries over from another chat: `<relay-bot> [ada] hi`
   [
@@ -92,7 +93,7 @@ export const FORMS: readonly (readonly [Separator, RegExp])[] = [
     ),
   ],
   ['angle', at(String.raw`<[@+%~& ]?(?<name>[^\s<>]{1,30}(?: [^\s<>]{1,30}){0,3})>(?=\s|$)`)],
-  ['stamp', new RegExp(String.raw`^(?<before>${STAMP})(?<name>[^:\n]{1,40}):(?=\s)`, 'u')],
+  ['stamp', new RegExp(String.raw`^(?<before>${STAMP})(?<name>[^:\n\t]{1,40}):(?=\s)`, 'u')],
   ['bracket', BRACKET],
   ['age', at(String.raw`${NAME}${NOTE},\s(?<description>\d{1,2}s?,\s[^.:?!\n]{2,60})$`)],
   [

@@ -12,6 +12,7 @@ import {
   opensSpeech,
   SPEAKS_OF_SELF,
 } from '../english/people.ts';
+import { SAYING_AFTER } from '../english/saying.ts';
 import type { Separator } from './label-forms.ts';
 
 /** A full stop inside a name follows its first word, a title or an initial; any other ends a sentence. */
@@ -27,6 +28,7 @@ export const isScene = (line: string): boolean => SCENE.test(line);
 const MAX_TIMED_WORDS = 4;
 const ADDRESSES = /^(?:Sir|Madam|Ma['’]am)(?=,|$)/u;
 
+const SAYS = new RegExp(`^${SAYING_AFTER}$`, 'u');
 /** `HOLM. Tom` calls Tom. */
 const CALLS = /^\p{L}{6,}\.\s/u;
 
@@ -42,6 +44,8 @@ export function isNameLike(name: string, separator: Separator, isSetOff: boolean
   if (/^Dear\s/u.test(name)) return false;
   const [, last = ''] = /\s(\S+)$/u.exec(name) ?? [];
   if (opensSpeech(last) && !isNobody(name)) return false;
+  // `Holm continued: “It sank.”` is a report's.
+  if (separator !== 'style' && SAYS.test(last)) return false;
   if (separator === 'stop' && !isRole(name) && hasTitle(`${last || name} X`)) return false;
   // `Cllr. D. Holm declared an interest.`
   if (separator === 'stop' && /^\p{Lu}$/u.test(last)) return false;

@@ -1552,4 +1552,58 @@ Piet Groot said Wulf called on everybody to be careful.
       'Groot: "It is a tough job."',
     ],
   },
+  {
+    kind: 'an interview with each answer in the line of its question',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Interviewer: Did you ever think of leaving? Bowes: I did not. I liked the harbour.
+Interviewer: And your brother? Bowes: He left in May. [laughter] He came back.
+Interviewer: Was it wet? Bowes: It had to be. You learn to swim.
+Interviewer: Thank you. Bowes: Not at all.`,
+    voices: [
+      'the interviewer: Did you ever think of leaving?',
+      'Bowes: I did not. I liked the harbour.',
+      'the interviewer: And your brother?',
+      'Bowes: He left in May. [laughter] He came back.',
+      'the interviewer: Was it wet?',
+      'Bowes: It had to be. You learn to swim.',
+      'the interviewer: Thank you.',
+      'Bowes: Not at all.',
+    ],
+  },
+  {
+    kind: 'a chat in columns with ranks',
+    file: 'txt',
+    front: '---\ntitle: A chat\n---\n\n',
+    body: `2019-02-12 20:07:15	~karlv	groot: yes
+2019-02-12 20:07:33	~karlv	we had three meetings last week
+2019-02-12 20:10:32	@groot	Getting the weir mended would be a good goal
+2019-02-12 20:10:55	~karlv	groot: so it would
+2019-02-12 20:11:31	@groot	I think it leaks`,
+    voices: [
+      'karlv: groot: yes',
+      'karlv: we had three meetings last week',
+      'groot: Getting the weir mended would be a good goal',
+      'karlv: groot: so it would',
+      'groot: I think it leaks',
+    ],
+  },
+  {
+    kind: 'a report in which somebody continues',
+    file: 'txt',
+    front: '---\ntitle: A report\n---\n\n',
+    body: `Voss told his audience on Monday, “What has happened is this. They sent orders.”
+
+Voss continued: “They are demanding this. I have never seen the like.”
+
+“We really hope to open,” Groot said.`,
+    voices: [
+      'narration: Voss told his audience on Monday,',
+      'Voss: “What has happened is this. They sent orders.”',
+      'narration: Voss continued:',
+      'Voss: “They are demanding this. I have never seen the like.”',
+      'Groot: “We really hope to open,”',
+      'narration: Groot said.',
+    ],
+  },
 ];

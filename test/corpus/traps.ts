@@ -2307,4 +2307,27 @@ Greta: I see what you mean.`,
       'Greta: I see what you mean.',
     ],
   },
+  {
+    kind: 'a talk below the day and time of its session',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Welcome to the harbour meeting!
+Session facilitator(s): Harbour Staff
+Day & Time: Thursday, 9:45am
+Room: Commons
+
+VOSS: Hello! This is very low. I am glad that you came.
+
+GROOT: So am I. Shall we begin?
+
+VOSS: I think we should.`,
+    voices: [
+      'unclear: Welcome to the harbour meeting! Session facilitator(s): Harbour Staff',
+      'unclear: Thursday, 9:45am',
+      'unclear: Commons',
+      'VOSS: Hello! This is very low. I am glad that you came.',
+      'GROOT: So am I. Shall we begin?',
+      'VOSS: I think we should.',
+    ],
+  },
 ];
