@@ -70,7 +70,7 @@ class TurnCarrier {
 
   /** Whose turn it is from a paragraph on. */
   #turnAt(part: Paragraph): Turn | undefined {
-    const { people, hasQuoted, answer, isAuthored, isThread } = this.#facts;
+    const { people, hasQuoted, answer, asksAlone, isAuthored, isThread } = this.#facts;
     if (opens(part)) {
       if (!part.quoted) this.#outer = part.turn;
       return part.turn;
@@ -92,8 +92,10 @@ class TurnCarrier {
       return (isThread ? undefined : this.#outer) ?? UNCLEAR;
     }
     if (this.#facts.asked.has(part)) return this.#turn && UNCLEAR;
-    if (this.#opened && isSomebodyElses(part, this.#opened, answer !== undefined))
-      return (this.#opened.turn.role === 'question' ? answer : undefined) ?? UNCLEAR;
+    if (this.#opened && isSomebodyElses(part, this.#opened, answer !== undefined)) {
+      const isAsked = this.#opened.turn.role === 'question' || (asksAlone && this.#opened.isStyled);
+      return (isAsked ? answer : undefined) ?? UNCLEAR;
+    }
     return this.#turn;
   }
 

@@ -27,12 +27,15 @@ interface Opening {
   readonly isClear: boolean;
 }
 
-/** The turns that labels or voices open in a page, those of nobody known included; and what only looks like a label. */
+/**
+ * The turns that labels or voices open in a page, those of nobody known included; what only looks like a label; and who is
+ * interviewed.
+ */
 export function startsAtLabels(
   page: Page,
   lines: readonly TextLine[],
   known: Known,
-): { starts: TurnStart[]; lookalikes: Label[] } {
+): { starts: TurnStart[]; lookalikes: Label[]; speaker?: string | undefined } {
   const found = labelsIn(lines, page);
   const { listed, people, roles } = readCast(found, page);
   const told = learn(known, found, page, { people, roles });
@@ -63,7 +66,11 @@ export function startsAtLabels(
   ];
   const all = [...findPrintedAnswers(page, starts), ...starts, ...startsOfPost(page, clear, turnOf)];
   // Of several starts at one place, the last one counts.
-  return { starts: [...new Map(all.map((each) => [each.start, each])).values()], lookalikes: labels };
+  return {
+    starts: [...new Map(all.map((each) => [each.start, each])).values()],
+    lookalikes: labels,
+    speaker: told.speaker,
+  };
 }
 
 /** What is known of the people once the title, the introduction and the list of participants are read. */

@@ -10,8 +10,8 @@ const SPOKEN = String.raw`(?:\d{1,2}h\s?)?\d{1,3}m\s?\d{1,2}s`;
 /** When somebody wrote, or how it was liked, as forums say it. */
 export const POSTED = String.raw`(?:\d[\d.,]*k?\s(?:points?|upvotes?|likes?)|\d{1,2}\s?(?:[smhdwy]|mo|min|hr|second|minute|hour|day|week|month|year)s?\.?\sago|\d{1,2}(?:[smhdwy]|mo)(?=\s*$))`;
 const ONE = `(?:${DATE}${CLOCK}|${SPOKEN})`;
-/** One or two times, perhaps in brackets; for use inside a larger pattern. */
-export const TIME = String.raw`(?:[[(<{]\s?)?${ONE}(?:\s?(?:-->|->|[-–—])\s?${ONE})?(?:\s?[\])>}])?`;
+/** One or two times, perhaps in brackets, or linked as Markdown does; for use inside a larger pattern. */
+export const TIME = String.raw`(?:[[(<{]\s?){0,2}${ONE}(?:\s?(?:-->|->|[-–—])\s?${ONE})?(?:\s?[\])>}]){0,2}(?:\(https?:[^\s()]{1,300}\))?`;
 /** When a message was written, behind the name: `4 Feb, 09:14` */
 export const WRITTEN = `(?:${WRITTEN_DAY}${CLOCK}|${TIME})`;
 const LEADING = new RegExp(String.raw`^(?:[-–—]\s+)?${TIME}\s*[-–—:|]?(?=\s)`, 'u');

@@ -28,6 +28,8 @@ export interface Facts {
   readonly isNarrated: boolean;
   /** Some of the turns are quoted by others. */
   readonly hasQuoted: boolean;
+  /** The only one with a label asks more often than not, and it is known who is interviewed. */
+  readonly asksAlone: boolean;
   /** Several people say something else than questions. */
   readonly mayAnyAnswer: boolean;
   /** It is a chat or a thread, in which a block quote is of somebody else. */
@@ -53,6 +55,7 @@ export function factsOf(paragraphs: readonly Paragraph[], starts: readonly TurnS
     people,
     asked: new Set(speakers.size === 1 || asking === 0 ? findAsked(paragraphs, speakers.size === 1) : []),
     answer: speakers.size === 1 ? { speaker: known.speaker, role: 'answer' } : undefined,
+    asksAlone: speakers.size === 1 && known.speaker !== undefined && asking * 2 > labelled.length,
     isNarrated: !isChat && narrating.length > others.length * MIN_NARRATED,
     hasQuoted: labelled.some(({ quoted }) => !quoted),
     mayAnyAnswer: telling.size > 1,

@@ -22,10 +22,12 @@ const MIN_ASKING = 0.4;
 /** The paragraphs, headings, captions and rules of a page in order, and whether nothing looks like a turn. */
 export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; isProse: boolean } {
   if (known.format === 'article') return { paragraphs: cutPage(page, []), isProse: true };
-  const { starts, hasLabels } = findStarts(page, known);
+  const { starts, hasLabels, speaker } = findStarts(page, known);
   const quotes = new Map(page.blocks.map(({ start, quote }) => [start, quote]));
   const signed = readSignatures(cutPage(page, starts), (start) => quotes.get(start));
-  const paragraphs = markRoles(carryTurns(readLetters(signed), starts, known));
+  const paragraphs = markRoles(
+    carryTurns(readLetters(signed), starts, { ...known, ...(speaker && { speaker }) }),
+  );
   const isOdd = (block: Block) => {
     const text = textOf(page, block);
     return block.quoted || isStyled(block) || DASH.test(text) || leadingTime(text) !== undefined;
@@ -35,18 +37,21 @@ export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; 
   return { paragraphs, isProse: !isTranscript && !looksOdd };
 }
 
-/** Where turns begin: at labels and changes of voice, or else at questions or dashes. */
-function findStarts(page: Page, known: Known): { starts: readonly TurnStart[]; hasLabels: boolean } {
+/** Where turns begin: at labels and changes of voice, or else at questions or dashes; and who is interviewed beside labels. */
+function findStarts(
+  page: Page,
+  known: Known,
+): { starts: readonly TurnStart[]; hasLabels: boolean; speaker?: string | undefined } {
   const signing = signingLines(page);
   const lines = linesOf(page).filter(({ start }) => !signing.has(start));
   const { heads, rest } = findMails(lines);
-  let { starts, lookalikes } = startsAtLabels(page, rest, known);
+  let { starts, lookalikes, speaker } = startsAtLabels(page, rest, known);
   if (starts.length === 0) starts = startsOfQuestions(page, known, lookalikes);
   if (heads.length > 0) return { starts: startsOfMails(page, lines, heads, starts, known), hasLabels: true };
   if (starts.length === 0) starts = startsAtDashes(lines);
   if (starts.length === 0) starts = startsOfAccount(page, known);
   if (starts.length === 0) starts = startsOfSpeech(page, known);
-  return { starts, hasLabels: lookalikes.length > 1 };
+  return { starts, hasLabels: lookalikes.length > 1, speaker };
 }
 
 /** Who asks, if labels do not say so: somebody whose turn ends in a question, before another's turn. */

@@ -1606,4 +1606,55 @@ Voss continued: “They are demanding this. I have never seen the like.”
       'narration: Groot said.',
     ],
   },
+  {
+    kind: 'an interview in which only the questions have a name',
+    file: 'md',
+    front: '---\ntitle: Interview with Karl Voss of Norvik\n---\n\n',
+    body: `I’m Karl Voss, and I mend the weir.
+
+**TM: When did the trouble start?**
+
+It began in May. I was the first to see it.
+
+**TM: What was the cause?**
+
+Ice, I think, and years without paint.
+
+**TM: Well, that seems dear...**
+
+It was. I paid for it.
+
+**TM: Would you do it again?**
+
+I would.`,
+    voices: [
+      'unclear: I’m Karl Voss, and I mend the weir.',
+      'TM: When did the trouble start?',
+      'Karl Voss: It began in May. I was the first to see it.',
+      'TM: What was the cause?',
+      'Karl Voss: Ice, I think, and years without paint.',
+      'TM: Well, that seems dear...',
+      'Karl Voss: It was. I paid for it.',
+      'TM: Would you do it again?',
+      'Karl Voss: I would.',
+    ],
+  },
+  {
+    kind: 'plain text with times that are links',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Karl Voss [(00:00:00)](https://example.org/watch?v=a&t=0) Do you remember the first weir? I built it.
+
+Edda Groot [(00:01:00)](https://example.org/watch?v=a&t=60) I do not. Was it wood?
+
+Karl Voss [(00:01:43)](https://example.org/watch?v=a&t=103) It was oak. I cut it.
+
+Edda Groot [(00:02:12)](https://example.org/watch?v=a&t=132) And it held?`,
+    voices: [
+      'Karl Voss: Do you remember the first weir? I built it.',
+      'Edda Groot: I do not. Was it wood?',
+      'Karl Voss: It was oak. I cut it.',
+      'Edda Groot: And it held?',
+    ],
+  },
 ];
