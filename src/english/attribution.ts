@@ -89,7 +89,7 @@ function withoutArticle(name: string): string {
 }
 
 /** `Ada Holm (SNP)`, `Rep. Tom Reed (D-Ore.)` */
-const PARTY = /(?<=\p{Lu}[\p{L}'’.-]*) \([^()]{1,20}\)/gu;
+const PARTY = / (?<=\p{Lu}[\p{L}'’.-]{0,30} )\([^()]{1,20}\)/gu;
 /** Behind a quotation, a sentence of its own: `"It sank." Tom Reed said he had seen it`, `"It sank." Tom Reed asked: "How?"` */
 const REPORTS_MORE = new RegExp(
   String.raw`\sthat\s|:\s*$|(?<!\p{L})${SAYING}\s(?:he|she|they|it|I|we|you|the|an?|his|her|their|its|this|these|there|\p{Lu}\S*(?:\s\S+){0,4})\s(?:\S+\s){0,6}(?:is|was|are|were|has|had|have|will|would|could|can|should|may|might|did|does)(?!\p{L})`,

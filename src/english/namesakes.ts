@@ -60,7 +60,7 @@ export function isIntroduced(full: string, text: string): boolean {
 function isTitleOrList(line: string): boolean {
   const words = line.match(WORDS) ?? [];
   const areCapitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= words.length;
-  return areCapitalised && !/[.?!…]\P{L}*$/u.test(line) && !/^[^:]{1,40}:\s+\S+ \S+$/u.test(line);
+  return areCapitalised && !/[.?!…]\P{L}*$/u.test(line.slice(-9)) && !/^[^:]{1,40}:\s+\S+ \S+$/u.test(line);
 }
 
 /** The sex that a text shows where it names a couple: `Ada Holm, 79, and her husband` */
