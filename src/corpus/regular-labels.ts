@@ -58,6 +58,9 @@ export function isUnmistakable({ separator, type, name }: Label): boolean {
   return separator === 'inside' && (type === 'dash' || (isCapitals(name) && /\s/u.test(name)));
 }
 
+/** `II The Machine`, of a table of contents */
+const NUMERAL = /^[ivxlc]+$/u;
+
 /** The labels of one style, with how often each occurs. */
 export interface Census {
   readonly times: ReadonlyMap<string, number>;
@@ -85,7 +88,10 @@ export function takeCensus(labels: readonly Label[], page: Page): Census {
     parts: new Set(
       inText.filter((name) => {
         const words = name.split(' ');
-        return words.length > 1 && [words[0], words.at(-1)].some((word = '') => byName.has(word));
+        return (
+          words.length > 1 &&
+          [words[0], words.at(-1)].some((word = '') => byName.has(word) && !NUMERAL.test(word))
+        );
       }),
     ),
     talking: new Set([...byName].flatMap(([name, own]) => (own.some(isTalking) ? name : []))),

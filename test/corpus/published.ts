@@ -1657,4 +1657,53 @@ Edda Groot [(00:02:12)](https://example.org/watch?v=a&t=132) And it held?`,
       'Edda Groot: And it held?',
     ],
   },
+  {
+    kind: 'a story below the list of its chapters',
+    file: 'txt',
+    front: '---\ntitle: A story\n---\n\n',
+    body: `CONTENTS
+
+ I Beginnings
+ II The Weir
+ III The Flood Returns
+ IV After the Flood
+
+ I
+
+ Beginnings
+
+Karl Voss was the first to see the water.
+
+“It rises,” said Voss.
+
+ II
+
+ The Weir
+
+“I was afraid of that,” Edda Groot said.
+
+Nobody slept that night.
+
+ III
+
+ The Flood Returns
+
+“Get the boat,” said Voss.`,
+    voices: [
+      'unclear: I Beginnings',
+      'narration: II The Weir III The Flood Returns IV After the Flood',
+      'unclear: I',
+      'narration: Beginnings',
+      'narration: Karl Voss was the first to see the water.',
+      'Karl Voss: “It rises,”',
+      'narration: said Voss.',
+      'narration: II',
+      'Edda Groot: “I was afraid of that,”',
+      'narration: Edda Groot said.',
+      'narration: Nobody slept that night.',
+      'narration: III',
+      'Karl Voss: “Get the boat,”',
+      'narration: said Voss.',
+    ],
+  },
 ];
