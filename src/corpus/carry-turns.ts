@@ -93,7 +93,8 @@ class TurnCarrier {
     }
     if (this.#facts.asked.has(part)) return this.#turn && UNCLEAR;
     if (this.#opened && isSomebodyElses(part, this.#opened, answer !== undefined)) {
-      const isAsked = this.#opened.turn.role === 'question' || (asksAlone && this.#opened.isStyled);
+      const isPlain = this.#opened.isStyled && !part.isStyled;
+      const isAsked = this.#opened.turn.role === 'question' || (asksAlone && isPlain);
       return (isAsked ? answer : undefined) ?? UNCLEAR;
     }
     return this.#turn;

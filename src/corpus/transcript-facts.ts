@@ -39,6 +39,9 @@ export interface Facts {
   readonly mayBeAside: (text: string) => boolean;
 }
 
+/** Fewer questions with a label do not make whoever has it the one who asks. */
+const MIN_ASKED = 3;
+
 export function factsOf(paragraphs: readonly Paragraph[], starts: readonly TurnStart[], known: Known): Facts {
   const speakers = new Set(starts.filter(({ turn }) => turn !== UNCLEAR).map(({ turn }) => turn.speaker));
   const people = new Set([...speakers, known.speaker].flatMap(wordsOfName));
@@ -55,7 +58,11 @@ export function factsOf(paragraphs: readonly Paragraph[], starts: readonly TurnS
     people,
     asked: new Set(speakers.size === 1 || asking === 0 ? findAsked(paragraphs, speakers.size === 1) : []),
     answer: speakers.size === 1 ? { speaker: known.speaker, role: 'answer' } : undefined,
-    asksAlone: speakers.size === 1 && known.speaker !== undefined && asking * 2 > labelled.length,
+    asksAlone:
+      speakers.size === 1 &&
+      known.speaker !== undefined &&
+      asking >= MIN_ASKED &&
+      asking * 2 > labelled.length,
     isNarrated: !isChat && narrating.length > others.length * MIN_NARRATED,
     hasQuoted: labelled.some(({ quoted }) => !quoted),
     mayAnyAnswer: telling.size > 1,
