@@ -1,5 +1,5 @@
 /** The forms that labels take at the start of a line, as regular expressions with named groups. */
-import { POSTED, STAMP, TIME, WRITTEN } from './times.ts';
+import { POSTED, STAMP, TIME } from './times.ts';
 
 /**
  * What is between a label and what is said (only type: `style`; nothing on that line: `alone`), and the evidence that
@@ -58,7 +58,7 @@ export const FORMS: readonly (readonly [Separator, RegExp])[] = [
   [
     'time',
     at(
-      String.raw`${NAME}${SIGNS}${NOTE}(?:\ssays:)?\s*,?\s*[-–—|•·]?\s*${STATUS}(?<time>${WRITTEN})\s*[:|–—-]?(?=\s|$)`,
+      String.raw`${NAME}${SIGNS}${NOTE}(?:\ssays:)?\s*,?\s*[-–—|•·]?\s*${STATUS}(?<time>${TIME})\s*[:|–—-]?(?=\s|$)`,
     ),
   ],
   ['time', at(String.raw`${NAME}${NOTE}\s*(?:[•·]\s*)?${STATUS}[-–—|•·]\s*(?<time>${POSTED})(?=\s|$)`)],
@@ -92,7 +92,13 @@ export const FORMS: readonly (readonly [Separator, RegExp])[] = [
       String.raw`<[^\s<>]*(?:bot|bridge|relay|slack|discord|matrix|telegram)[^\s<>]*>\s[[<](?<name>[^\s[\]<>]{1,30})[\]>](?=\s|$)`,
     ),
   ],
-  ['angle', at(String.raw`<[@+%~& ]?(?<name>[^\s<>]{1,30}(?: [^\s<>]{1,30}){0,3})>(?=\s|$)`)],
+  // What a program hears: `<Transcriber> Ada_Holm: hi`
+  ['angle', at(String.raw`<[^\s<>]*[Tt]ranscri[^\s<>]*>\s(?<name>[^\s[\]<>:]{1,40}):(?=\s|$)`)],
+  // With the address that the network knows, or without: `<ada!ada@harbour.example>`
+  [
+    'angle',
+    at(String.raw`<[@+%~& ]?(?<name>[^\s<>!]{1,30}(?: [^\s<>!]{1,30}){0,3})(?:![^\s<>]{1,120})?>(?=\s|$)`),
+  ],
   ['stamp', new RegExp(String.raw`^(?<before>${STAMP})(?<name>[^:\n\t]{1,40}):(?=\s)`, 'u')],
   ['bracket', BRACKET],
   ['age', at(String.raw`${NAME}${NOTE},\s(?<description>\d{1,2}s?,\s[^.:?!\n]{2,60})$`)],

@@ -21,6 +21,9 @@ const REPORTED =
   /^(?<name>(?:(?!(?:I|We|You|He|She|It|They)\s)\p{Lu}[\p{L}'’-]*\s){1,3})?(?:\p{Ll}+ly\s|also\s|then\s)?(?<verb>\p{Ll}+)(?!\p{L})/u;
 const SAYS = new RegExp(`^${SAYING}$`, 'u');
 const MAX_BEHIND_CHARS = 60;
+/** In a chat, somebody says who writes down what others say: `scribe+`, `scribenick: ada`; and writes `Holm: We left.` or `… in May` */
+const SCRIBE = /^.*>\s+scribe(?:nick)?(?:\+|\s?:)/mu;
+const SCRIBED = /^(?:[^\s:]+(?:\s[^\s:]+)?:\s|\.\.|…)/u;
 const ADDRESS = /^<?https?:\/\/\S+\s*$/u;
 
 /**
@@ -80,6 +83,9 @@ export function doubter(
   const isSilent = ({ name }: Label) =>
     isEnglish && /\s/u.test(name) && !isKnown(name) && !census.talking.has(fold(name));
   const isSmall = (label: Label) => /^["“‘]?\p{Ll}/u.test(lineBehind(label, page));
+  const hasScribe = SCRIBE.test(page.text);
+  const isScribed = (label: Label) =>
+    hasScribe && label.separator === 'angle' && SCRIBED.test(lineBehind(label, page));
   const areSmall = labels.filter(isSmall).length * 2 > labels.length;
   const doesGoOn = (label: Label) => !areSmall && isSmall(label);
   /** `Golden Rule: sell no honey`, or `The Harbour Bill: Second Reading` */
@@ -92,6 +98,7 @@ export function doubter(
     bare.has(label) ||
     reported.has(label) ||
     topics.has(label) ||
+    isScribed(label) ||
     entries.has(fold(label.name)) ||
     TITLES_TEXT.test(lineBehind(label, page)) ||
     (isOfTerms(label) && (isOnce(label) || isSilent(label))) ||

@@ -1,19 +1,17 @@
 /** Reads the times that transcripts give: `[00:08:06.28]`, `(00:22)`, `1:17`, `2m30s`, `12/05/2021, 14:33`. */
 
-const DAY = String.raw`\d{1,4}[-/.](?:\d{1,2}|\p{Lu}\p{Ll}{2})[-/.]\d{1,4},?\s`;
+const DAY = String.raw`\d{1,4}[-/.](?:\d{1,2}|\p{Lu}\p{Ll}{2})[-/.]\d{1,4}(?:,?\s|T)`;
 const MONTH = String.raw`\p{Lu}\p{Ll}{2,8}\.?`;
 /** `4 Feb, `, `February 4, 2025 at ` */
 const WRITTEN_DAY = String.raw`(?:\d{1,2}\s${MONTH}(?:\s\d{4})?|${MONTH}\s\d{1,2}(?:,?\s\d{4})?),?\s(?:at\s)?`;
-const DATE = String.raw`(?:${DAY}|(?:[Tt]oday|[Yy]esterday)\sat\s)?`;
-const CLOCK = String.raw`(?:\d{1,2}:\d{1,2}:\d{1,2}(?=\.)|\d{1,2}:\d{2}(?::\d{2})?)(?:[.,:]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b)?`;
+const DATE = String.raw`(?:${DAY}|${WRITTEN_DAY}|(?:[Tt]oday|[Yy]esterday)\sat\s)?`;
+const CLOCK = String.raw`(?:\d{1,2}:\d{1,2}:\d{1,2}(?=\.)|\d{1,2}:\d{2}(?::\d{2})?)(?:[.,:]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b|Z\b|\+\d{2}:?\d{2}\b)?`;
 const SPOKEN = String.raw`(?:\d{1,2}h\s?)?\d{1,3}m\s?\d{1,2}s`;
 /** When somebody wrote, or how it was liked, as forums say it. */
 export const POSTED = String.raw`(?:\d[\d.,]*k?\s(?:points?|upvotes?|likes?)|\d{1,2}\s?(?:[smhdwy]|mo|min|hr|second|minute|hour|day|week|month|year)s?\.?\sago|\d{1,2}(?:[smhdwy]|mo)(?=\s*$))`;
 const ONE = `(?:${DATE}${CLOCK}|${SPOKEN})`;
 /** One or two times, perhaps in brackets, or linked as Markdown does; for use inside a larger pattern. */
 export const TIME = String.raw`(?:[[(<{]\s?){0,2}${ONE}(?:\s?(?:-->|->|[-–—])\s?${ONE})?(?:\s?[\])>}]){0,2}(?:\(https?:[^\s()]{1,300}\))?`;
-/** When a message was written, behind the name: `4 Feb, 09:14` */
-export const WRITTEN = `(?:${WRITTEN_DAY}${CLOCK}|${TIME})`;
 const LEADING = new RegExp(String.raw`^(?:[-–—]\s+)?${TIME}\s*[-–—:|]?(?=\s)`, 'u');
 /** What a chat program writes before a message: `[12/05/2021, 14:33:07]`, `12.05.21, 14:33 -` */
 export const STAMP = String.raw`\u200e?[[(]?${DAY}\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\b\.?)?[\])]?\s(?:[-–—]\s)?`;
@@ -37,7 +35,7 @@ const OPENING = new RegExp(String.raw`^${TIME}[^\S\n]+\S`, 'u');
 /** Whether a line begins with a time and goes on. */
 export const opensWithTime = (line: string): boolean => OPENING.test(line);
 
-const CLOSING = new RegExp(String.raw`^\S.{0,60}\s${WRITTEN}$`, 'u');
+const CLOSING = new RegExp(String.raw`^\S.{0,60}\s${TIME}$`, 'u');
 /** Whether a line is short and ends in a time. */
 export const endsInTime = (line: string): boolean => CLOSING.test(line);
 
