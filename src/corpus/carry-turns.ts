@@ -1,7 +1,7 @@
 /** Carries each turn on to the paragraphs behind its start, as far as they are its speaker's. */
 import { quotesStranger } from '../english/attribution.ts';
 import { happens, isOfOthers, ME_OR_YOU, narrates } from '../english/narration.ts';
-import { asksAtEnd, SPEAKS_OF_SELF, tellsOfText } from '../english/people.ts';
+import { asksAtEnd, isAudience, SPEAKS_OF_SELF, tellsOfText } from '../english/people.ts';
 import type { Turn } from './document.ts';
 import { type Paragraph, type TurnStart, UNCLEAR } from './paragraphs.ts';
 import type { Known } from './speakers.ts';
@@ -12,8 +12,6 @@ import { DASH } from './unlabelled-turns.ts';
 const HEADED = /^["“]?\p{Lu}[^\n?!:]{2,80}\n["“][^"“”]+["”]$/u;
 /** A line in capitals that ends no sentence. */
 const HEADING = /^(?=\P{Ll}*$).*?\p{Lu}{3}.*(?<![.?!…:;,"”’\]–—-])$/u;
-/** Calls out no more than a paragraph. */
-const AUDIENCE = /^(?:the\s)?(?:audience|crowd)(?!\p{L})/iu;
 /** Whom a pronoun means is looked for so far back. */
 const MAX_SAID_CHARS = 2000;
 
@@ -160,7 +158,7 @@ function isInBrackets({ text, label }: Paragraph): boolean {
  * paragraph with the label is in brackets or in its own type style, or it was a question and nobody else has a label.
  */
 function isSomebodyElses(part: Paragraph, opened: Opening, isOneSided: boolean): boolean {
-  if (AUDIENCE.test(opened.turn.speaker ?? '') || isInBrackets(opened)) return true;
+  if (isAudience(opened.turn.speaker) || isInBrackets(opened)) return true;
   const isQuestion = opened.turn.role === 'question';
   const asks = asksAtEnd(opened.text);
   if (isQuestion && asks && !SPEAKS_OF_SELF.test(part.text) && !asksAtEnd(part.text)) return true;

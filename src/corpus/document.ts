@@ -109,6 +109,11 @@ export function intersect(a: Range, b: Range): Range | undefined {
   return range.start < range.end ? range : undefined;
 }
 
+/** A text without these ranges, which are in order. */
+export function cutOut(text: string, ranges: readonly Range[]): string {
+  return ranges.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+}
+
 /** Whether a passage is a heading with nothing below it. */
 export function isHeading({ text, heading, sentences }: Passage): boolean {
   return text === heading && sentences.every(({ voice }) => voice.kind === 'label');

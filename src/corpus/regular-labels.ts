@@ -20,6 +20,8 @@ const RARE_STYLE = 10;
 const ASKS_AT_END = /\?["”’)]*\s*$/u;
 /** What an answer follows. */
 const ASKED = /^[–—―]|[?？]$/u;
+const SAYS_NAME = /(?<!\p{L})(?:I['’]m|I am|[Mm]y name(?:['’]s| is))\s+(?=\p{Lu})/gu;
+const MAX_NAME_CHARS = 60;
 const LISTED = /^[^\n,(]{2,60}?(?=\s[-–—(]|,\s)/gmu;
 const SPEAKS_OR_ASKS = new RegExp(String.raw`${SPEAKS_OF_SELF.source}|\?`, 'iu');
 
@@ -133,6 +135,7 @@ export function isRegular(
   const roles = names.filter(isRole);
   const known = new Set([...roles, ...names.filter(isKnown)]).size;
   if (format === 'transcript' && (names.length >= 2 || known > 0)) return true;
+  if (names.some((name) => introducesSelf(name, page))) return true;
   if (names.length < 2 && total < (known > 0 ? 2 : 3)) return false;
   const repeated = names.filter((name) => (times.get(name) ?? 0) > 1 || parts.has(name)).length;
   if (isEnglish && isList(group, page, { names, known, repeated, talking: talking.size, isKnown }))
@@ -151,6 +154,12 @@ export function isRegular(
   const recurring = group.some(isOften) ? 2 : Math.min(repeated, 2);
   const evidence = 2 * Math.min(known, 2) + 2 * recurring + Math.min(strong, 2) + signs;
   return evidence >= SEPARATORS[separator];
+}
+
+/** Whether somebody says that this is their name: `My name is Ada Holm` */
+function introducesSelf(name: string, { text }: Page): boolean {
+  const named = [...text.matchAll(SAYS_NAME)].map(({ index, 0: words }) => index + words.length);
+  return /\s/u.test(name) && named.some((at) => fold(text.slice(at, at + MAX_NAME_CHARS)).startsWith(name));
 }
 
 /** What labels of one style are called, how many of the names are known or come again, and behind how many somebody talks. */

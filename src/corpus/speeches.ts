@@ -1,15 +1,15 @@
 /** Finds the texts that one person speaks: speeches, and what somebody told a reporter. */
 import { reports } from '../english/attribution.ts';
-import { announcesSpeech } from '../english/headlines.ts';
+import { announcesSpeech, speakerInHead } from '../english/headlines.ts';
 import { interviewerIn } from '../english/interviewee.ts';
 import { isUnlikelyWords } from '../english/label-names.ts';
 import { mayBeSamePerson, NAME, surnameOf } from '../english/names.ts';
 import { ME_OR_YOU } from '../english/narration.ts';
 import { attributionAtEnd } from '../english/paraphrases.ts';
-import { SPEAKS_OF_SELF, tellsOfText } from '../english/people.ts';
+import { isAudience, SPEAKS_OF_SELF, tellsOfText, UNNAMED_VOICE } from '../english/people.ts';
 import { findQuotations } from '../english/quotation-marks.ts';
 import { splitSentences } from '../english/sentences.ts';
-import type { Range, Turn } from './document.ts';
+import { cutOut, type Range, type Turn } from './document.ts';
 import { type TurnStart, UNCLEAR } from './paragraphs.ts';
 import type { Known } from './speakers.ts';
 import { type Block, isStyled, type Page, textOf } from './visible-text.ts';
@@ -25,6 +25,9 @@ const TOLD = new RegExp(
 );
 /** In an account, so many paragraphs say `I` or `we`. */
 const MIN_OWN = 0.6;
+/** A talk has so many paragraphs, and some are a line to a picture. */
+const MIN_TALK = 20;
+const MIN_OWN_OF_TALK = 0.3;
 const INTRODUCED = new RegExp(String.raw`^(?<name>${NAME}), \d{1,3}[,.]`, 'u');
 /** `Ada Holm, 61`, `Ada Holm: the captain`, above what she says */
 const HEADED = new RegExp(String.raw`^(?<name>${NAME})(?:\s?[,:(–—-].*)?$`, 'u');
@@ -34,14 +37,48 @@ const HEADED = new RegExp(String.raw`^(?<name>${NAME})(?:\s?[,:(–—-].*)?$`, 
  * its speaker, without the heading and what somebody calls out.
  */
 export function startsOfSpeech(page: Page, { format, speaker }: Known): TurnStart[] {
-  const isAnnounced = page.blocks.slice(0, HEAD_BLOCKS).some((block) => announcesSpeech(textOf(page, block)));
+  const isAnnounced = headOf(page).some((text) => announcesSpeech(text));
   const isSpeech = !isReport(page) && (format === 'transcript' || isAnnounced);
   if (!isSpeech || speaker === undefined) return [];
-  const first = format === 'transcript' ? 0 : firstSpoken(page);
+  return startsOfOne(page, speaker, format === 'transcript' ? 0 : firstSpoken(page));
+}
+
+/**
+ * A talk whose head names its speaker: all but what has labels of the audience is the speaker's, until somebody else takes
+ * part.
+ */
+export function startsOfTalk(page: Page, labelled: readonly TurnStart[]): TurnStart[] {
+  const speaker = speakerOfTalk(page);
+  if (speaker === undefined) return [...labelled];
+  const other = labelled.find(
+    ({ turn }) => turn !== UNCLEAR && turn.speaker !== speaker && !isAudience(turn.speaker),
+  );
+  const own = startsOfOne(page, speaker, firstSpoken(page)).filter(
+    ({ start }) => !other || start < other.start,
+  );
+  return [...new Map([...own, ...labelled].map((each) => [each.start, each])).values()];
+}
+
+function startsOfOne(page: Page, speaker: string, first: number): TurnStart[] {
   return paragraphsOf(page).map((block) => {
     const isOthers = isBeside(page, block) || block.start < first;
     return startAt(block.start, isOthers ? UNCLEAR : { speaker, role: 'answer' });
   });
+}
+
+/** The one whom the head of a long text in which somebody speaks of `me` names as its speaker. */
+function speakerOfTalk(page: Page): string | undefined {
+  const [name, ...others] = headOf(page).flatMap((text) =>
+    text.split('\n').flatMap((line) => speakerInHead(line) ?? []),
+  );
+  const texts = paragraphsOf(page).map((block) => textOf(page, block));
+  const isTalk =
+    texts.length >= MIN_TALK && texts.filter(isOfSpeaker).length >= texts.length * MIN_OWN_OF_TALK;
+  return isTalk && others.length === 0 ? name : undefined;
+}
+
+function headOf(page: Page): string[] {
+  return page.blocks.slice(0, HEAD_BLOCKS).map((block) => textOf(page, block));
 }
 
 /** What somebody told a reporter, without what it quotes. */
@@ -74,7 +111,7 @@ function startAt(start: number, turn: Turn): TurnStart {
 
 /** Who tells a story, if the line above it says so: `Ada Holm, 61, keeps the lock.` */
 function introducedIn(page: Page): string | undefined {
-  const heads = page.blocks.slice(0, HEAD_BLOCKS).map((block) => INTRODUCED.exec(textOf(page, block)));
+  const heads = headOf(page).map((text) => INTRODUCED.exec(text));
   const [name, ...others] = heads.flatMap((match) => match?.groups?.name ?? []);
   return others.length === 0 ? name : undefined;
 }
@@ -103,15 +140,12 @@ function paragraphsOf({ blocks }: Page): Block[] {
 /** Whether a paragraph stands beside what is spoken. */
 function isBeside(page: Page, block: Block): boolean {
   const [called = ''] = CALLED_OUT.exec(textOf(page, block)) ?? [];
-  return block.quoted || (called !== '' && !ME_OR_YOU.test(called));
+  return block.quoted || UNNAMED_VOICE.test(called) || (called !== '' && !ME_OR_YOU.test(called));
 }
 
 /** Whether a paragraph quotes others and is not of `me`, or says that somebody else says it: `I knew her, says Tom Reed.` */
 function isOfOthers(text: string): boolean {
-  const rest = findQuotations(text).reduceRight(
-    (left, { start, end }) => left.slice(0, start) + left.slice(end),
-    text,
-  );
+  const rest = cutOut(text, findQuotations(text));
   const isAttributed = ({ start, end }: Range) => attributionAtEnd(rest.slice(start, end)) !== undefined;
   return (rest !== text && !SPEAKS_OF_SELF.test(rest)) || splitSentences(rest).some(isAttributed);
 }

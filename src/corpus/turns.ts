@@ -9,7 +9,7 @@ import { findMails, startsOfMails } from './mail.ts';
 import { cutPage, type Paragraph, type TurnStart, UNCLEAR } from './paragraphs.ts';
 import { readSignatures, signingLines } from './signatures.ts';
 import type { Known } from './speakers.ts';
-import { startsOfAccount, startsOfSpeech } from './speeches.ts';
+import { startsOfAccount, startsOfSpeech, startsOfTalk } from './speeches.ts';
 import { linesOf } from './text-lines.ts';
 import { leadingTime } from './times.ts';
 import { DASH, startsAtDashes, startsOfQuestions } from './unlabelled-turns.ts';
@@ -51,6 +51,7 @@ function findStarts(
   if (starts.length === 0) starts = startsAtDashes(lines);
   if (starts.length === 0) starts = startsOfAccount(page, known);
   if (starts.length === 0) starts = startsOfSpeech(page, known);
+  starts = startsOfTalk(page, starts);
   return { starts, hasLabels: lookalikes.length > 1, speaker };
 }
 

@@ -22,3 +22,8 @@ export const announcesSpeech = (heading: string): boolean => SPEECH.test(heading
 const OWN_STORY =
   /^[^\n.:]{0,40}?(?<!\p{L})(?:diary|diaries|journals?|notebooks?|memoirs?|memories|recollections|reminiscences)\s(?:of|kept by|by)\s/iu;
 export const tellsOwnStory = (heading: string): boolean => OWN_STORY.test(heading);
+
+const SPOKEN_BY =
+  /^(?:(?:speaker|presenter|lecturer|preacher)\s?:|(?:talk|speech|lecture|sermon|keynote)(?: given| delivered)? by\s?:?)\s+(?<name>\p{L}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){1,4})\s*$/iu;
+/** Whom the head of a talk names: `Speaker: Ada Holm` */
+export const speakerInHead = (line: string): string | undefined => SPOKEN_BY.exec(line)?.groups?.name;
