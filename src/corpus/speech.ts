@@ -5,14 +5,17 @@
 import { identify } from '../english/antecedents.ts';
 import { tellsOwnStory } from '../english/headlines.ts';
 import { attributionAtEnd, attributionClauses } from '../english/paraphrases.ts';
-import { NOTE_BELOW } from '../english/people.ts';
+import { NOTE_BELOW, SPEAKS_OF_SELF } from '../english/people.ts';
 import { readQuotations } from '../english/quoted-speech.ts';
 import type { Quoting, Said } from '../english/quoting.ts';
 import { splitSentences } from '../english/sentences.ts';
-import type { Turn, Voice } from './document.ts';
+import { cutOut, type Turn, type Voice } from './document.ts';
 import { type Paragraph, UNCLEAR } from './paragraphs.ts';
 import type { Span } from './sentences.ts';
 import type { Known } from './speakers.ts';
+
+/** A reporter says `I`, `we` or `you` in no more than this share of sentences. */
+const MAX_SPOKEN = 0.4;
 
 /** A paragraph divided into stretches, in order, each with its voice; a heading or caption is all label. */
 export interface Spoken extends Paragraph {
@@ -93,6 +96,7 @@ function spokenIn({ text, label: start }: Paragraph, turn: Turn, interviewee: st
 
 /** Whether a text quotes others in so many of its paragraphs that what is beside the quotations is its own. */
 function isReport(paragraphs: readonly Quoting[], speaker: string | undefined): boolean {
+  if (isSpoken(paragraphs)) return false;
   const attributes = ({ subjects, utterances }: Quoting) =>
     utterances.length > 0 && subjects.some((subject) => subject !== undefined);
   const paraphrases = ({ text }: Quoting) =>
@@ -103,4 +107,13 @@ function isReport(paragraphs: readonly Quoting[], speaker: string | undefined): 
   return speaker === undefined
     ? attributing.length > 0 || reporting > 2
     : attributing.some(({ utterances }) => utterances.some((each) => each.speaker === speaker));
+}
+
+/** Whether so many sentences beside the quotations say `I`, `we` or `you` that somebody speaks in them, as in a speech. */
+function isSpoken(paragraphs: readonly Quoting[]): boolean {
+  const beside = paragraphs.flatMap(({ text, utterances }) => {
+    const rest = cutOut(text, utterances);
+    return splitSentences(rest).map(({ start, end }) => rest.slice(start, end));
+  });
+  return beside.filter((sentence) => SPEAKS_OF_SELF.test(sentence)).length > beside.length * MAX_SPOKEN;
 }
