@@ -12,7 +12,9 @@ import { type Block, isStyled, type Page, type Style, textOf } from './visible-t
 /** What is marked as a question is, if it does not ask: `You were a dentist.`, `Tell me about it.`, `And then:` */
 const PROMPTS =
   /(?<!\p{L})(?:[Yy]ou|[Yy]ours?|[Uu]s|me|I)(?!\p{L})|^(?:[–—-]|And|But|So|Then|Tell|Describe|Explain|Go on|Really|Let['’]s)(?!\p{Ll})|…$/u;
-const SAYS_YOU = /(?<!\p{L})[Yy]our?(?!\p{L})/u;
+const SAYS_YOU = /(?<!\p{L})[Yy]ou(?:rs?|rself)?(?!\p{L})/u;
+/** Of questions that are headings, more than this share say `you` in an interview, and fewer in an article. */
+const MIN_ADDRESSED = 0.33;
 /** Two numbered questions may open the sections of an article. */
 const MIN_NUMBERED = 3;
 /** The number of a question in a list. */
@@ -68,6 +70,10 @@ export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly
       .map((block) => page.text.slice(endOfMark(block, page) ?? block.start, block.end));
     if (answers.some(reports)) continue;
     if (known.isEnglish && !answers.some((text) => SPEAKS_OF_SELF.test(text))) continue;
+    const addressed = asking.filter((block) => SAYS_YOU.test(textOf(page, block)));
+    const areHeadings = asking.every(({ kind }) => kind === 'heading');
+    if (known.isEnglish && areHeadings && !known.speaker && addressed.length <= asking.length * MIN_ADDRESSED)
+      continue;
     const {
       speaker = known.isEnglish && endOfMark !== endOfNumbered
         ? intervieweeOf(page, [known.title ?? ''], first, asking)
