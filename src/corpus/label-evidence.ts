@@ -72,7 +72,10 @@ export function weigh(
   const isPaired = pairs(labels, accepted);
   return (label) => {
     if (isPaired(label)) return 'clear';
-    if (isPoint(label)) return isUnlikelyWords(label.name) || isCapitals(label.name) ? 'unclear' : undefined;
+    if (isPoint(label))
+      return isCapitalised(label.name) && (isUnlikelyWords(label.name) || isCapitals(label.name))
+        ? 'unclear'
+        : undefined;
     // In a chat, `Reminder: …` is part of a message.
     if (isChat && !label.isTimed) return undefined;
     if (isPartOfLine(label)) return 'unclear';

@@ -150,7 +150,7 @@ function asksInStyle({ start, text, styles: [style] }: TextLine): boolean {
 
 /** A line in capitals, as the name of a place on the screen. */
 function isCaption(line: string): boolean {
-  return /^\p{Lu}[\p{Lu}\s'’.,-]{3,}$/u.test(line);
+  return /^(?=.*\p{Lu}{3})[\p{Lu}\s'’.,-]+$/u.test(line);
 }
 
 /** The blocks of subtitles that name voices; one without a voice is nobody's. */

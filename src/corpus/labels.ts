@@ -109,6 +109,7 @@ function makeLabel(
   if (isStopped && typeAt(line, nameStart) !== 'strong') return [];
   // **Ada** Yes: a name is in one type style.
   if (typeAt(line, nameStart) !== typeAt(line, nameStart + name.length - 1)) return [];
+  if (isInTitle(line, start + match[0].length)) return [];
   if (line.isHeading && isTopic(name, description ?? line.text.slice(match[0].length))) return [];
   // `Ada Holm -- Director` has the capitals of a heading; `Weir Bridge -- Repairs` is one.
   const isNamed = separator === 'alone' && description !== undefined;
@@ -132,6 +133,12 @@ function makeLabel(
       isWrapped: !isFree(line),
     },
   ];
+}
+
+/** `_The Weir: A Life_ was a long book` has a title in a type style, and no label, before the words at `at`. */
+function isInTitle({ start, text, styles }: TextLine, at: number): boolean {
+  const style = styles.find((each) => each.start < at - 1 && at < each.end);
+  return style !== undefined && /^,?\s\p{Ll}/u.test(text.slice(style.end - start));
 }
 
 /** The line below a name that tells what its bearer is, and what it tells. */

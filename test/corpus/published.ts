@@ -1706,4 +1706,200 @@ Nobody slept that night.
       'narration: said Voss.',
     ],
   },
+  {
+    kind: 'a chat log with a clerk, a program that hears, and network addresses',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `2021-08-17T16:00:01Z <voss!~voss@weir.example> shall we begin?
+2021-08-17T16:00:10Z <groot> scribe+
+2021-08-17T16:00:20Z <groot> Karl: the weir is dry
+2021-08-17T16:00:30Z <groot> ... and the lock is shut
+2021-08-17T16:00:40Z <Transcriber> Edda_Kessel: We open it on Monday.
+2021-08-17T16:00:50Z <voss!~voss@weir.example> I am glad
+2021-08-17T16:00:55Z <groot> so am I`,
+    voices: [
+      'voss: shall we begin?',
+      'groot: scribe+',
+      'unclear: Karl: the weir is dry',
+      'unclear: ... and the lock is shut',
+      'Edda_Kessel: We open it on Monday.',
+      'voss: I am glad',
+      'groot: so am I',
+    ],
+  },
+  {
+    kind: 'a talk whose head names the speaker, with pictures and the audience',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `# Boats for everybody
+
+* **Speaker: Karl Voss**
+* **Date: 14 November 2025**
+
+![first picture](boats-00.jpg)
+
+I have to warn you, this talk is about weirs.
+
+Who likes weirs?
+
+Me too.
+
+Boatmen love weirs.
+
+I saw my first one in May.
+
+It was dry.
+
+We filled it.
+
+You know the rest.
+
+Then the lock broke.
+
+I wept.
+
+Nobody came.
+
+We waited for a week.
+
+The rain came first.
+
+I remember a boat.
+
+It was mine.
+
+You may laugh.
+
+Audience member: Was it yours, though?
+
+It was, I built it.
+
+We launched it in June.
+
+That is the whole story.
+
+Are there questions?
+
+Thank you.`,
+    voices: [
+      'unclear: Speaker: Karl Voss Date: 14 November 2025',
+      'Karl Voss: I have to warn you, this talk is about weirs.',
+      'Karl Voss: Who likes weirs?',
+      'Karl Voss: Me too.',
+      'Karl Voss: Boatmen love weirs.',
+      'Karl Voss: I saw my first one in May.',
+      'Karl Voss: It was dry.',
+      'Karl Voss: We filled it.',
+      'Karl Voss: You know the rest.',
+      'Karl Voss: Then the lock broke.',
+      'Karl Voss: I wept.',
+      'Karl Voss: Nobody came.',
+      'Karl Voss: We waited for a week.',
+      'Karl Voss: The rain came first.',
+      'Karl Voss: I remember a boat.',
+      'Karl Voss: It was mine.',
+      'Karl Voss: You may laugh.',
+      'unclear: Audience member: Was it yours, though?',
+      'Karl Voss: It was, I built it.',
+      'Karl Voss: We launched it in June.',
+      'Karl Voss: That is the whole story.',
+      'Karl Voss: Are there questions?',
+      'Karl Voss: Thank you.',
+    ],
+  },
+  {
+    kind: 'a talk in subtitles whose speaker has one label and says his name',
+    file: 'srt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `1
+00:00:06,700 --> 00:00:07,100
+(Applause)
+
+2
+00:00:07,100 --> 00:00:10,800
+>> KARL VOSS: Hi, everyone.
+
+3
+00:00:23,200 --> 00:00:34,900
+My name is Karl Voss, and I build weirs.
+
+4
+00:00:35,000 --> 00:00:37,000
+I- I
+love them.
+
+5
+00:00:38,000 --> 00:00:40,000
+If you love them too,
+email me a picture.`,
+    voices: [
+      'KARL VOSS: Hi, everyone. My name is Karl Voss, and I build weirs. I- I love them. If you love them too, email me a picture.',
+    ],
+  },
+  {
+    kind: 'answers with points, titles and colons in them',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Voss: What should I do about the weir?
+
+Groot: Two things help.
+
+1. Short walks: They keep you away from the water.
+2. OTC anti-inflammatories: I take them after work.
+3. Rest is a good thing.
+
+Voss: And in the evening?
+
+Groot: I read a lot. _The Legend of Weirs: Water Rising_ was the big one. I read it twice.
+
+Voss: Thank you.`,
+    voices: [
+      'Voss: What should I do about the weir?',
+      'Groot: Two things help.',
+      'Groot: 1. Short walks: They keep you away from the water. 2. OTC anti-inflammatories: I take them after work. 3. Rest is a good thing.',
+      'Voss: And in the evening?',
+      'Groot: I read a lot. The Legend of Weirs: Water Rising was the big one. I read it twice.',
+      'Voss: Thank you.',
+    ],
+  },
+  {
+    kind: 'a speech that quotes somebody, and is no report',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Thank you, my friends. We are here because of the weir.
+
+The horror of it is beyond words. "The water took my boat," said Karl Voss, and I believe him.
+
+American hands will rebuild this weir. You will help, and I will help.
+
+"We have waited for years," Edda Groot told me. That is a disgrace. We will not wait any longer.`,
+    voices: [
+      'unclear: Thank you, my friends. We are here because of the weir.',
+      'unclear: The horror of it is beyond words.',
+      'Karl Voss: "The water took my boat,"',
+      'unclear: said Karl Voss, and I believe him.',
+      'unclear: American hands will rebuild this weir. You will help, and I will help.',
+      'Edda Groot: "We have waited for years,"',
+      'unclear: Edda Groot told me. That is a disgrace. We will not wait any longer.',
+    ],
+  },
+  {
+    kind: 'an announcement whose headings ask',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `In this first episode we talked to Edda Groot about weirs.
+
+## Where can I find the video?
+
+We put it on the page of the harbour.
+
+## What's next?
+
+We aim to show the next episode in January.`,
+    voices: [
+      'unclear: In this first episode we talked to Edda Groot about weirs.',
+      'unclear: We put it on the page of the harbour.',
+      'unclear: We aim to show the next episode in January.',
+    ],
+  },
 ];
