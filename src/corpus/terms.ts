@@ -45,7 +45,7 @@ export function isPhrase({ name, note, isTimed }: Label): boolean {
 }
 
 /** Whether a label has no word of its own: `Strict Mode: all code is checked` */
-export function isOfTerms({ name, note, description, separator, isTimed }: Label): boolean {
+export function isOfTerms({ name, note, description, isTimed }: Label): boolean {
   const isTerm = (word: string) =>
     isOfWords(word.replace(/['’]s$/u, '')) || isCapitals(word) || /\w[./]\w/u.test(word);
   const words = name.split(/\s/u);
@@ -56,5 +56,5 @@ export function isOfTerms({ name, note, description, separator, isTimed }: Label
     hasTitle(name) ||
     isCapitals(name) ||
     (note ?? description) !== undefined;
-  return separator === 'colon' && !isTimed && areTerms && !isPerson;
+  return !isTimed && areTerms && !isPerson;
 }
