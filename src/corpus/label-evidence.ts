@@ -2,7 +2,7 @@
  * Weighs the evidence for labels: what those of one style have in common, and what distinguishes one from a sentence.
  */
 
-import { isVerbForm } from '../english/dictionary.ts';
+import { isAlwaysPerson, isVerbForm } from '../english/dictionary.ts';
 import { fold, isNoName, isOneOfSeveral, isStrong, isUnlikelyWords } from '../english/label-names.ts';
 import {
   hasTitle,
@@ -127,7 +127,8 @@ function judge(
   if (!isAccepted)
     return isFirm || isAsker(name) || isAnswerer(name) || separator === 'loose' ? 'unclear' : undefined;
   if (parts.has(fold(name))) return 'clear';
-  const isName = ((isStrong(name) || type !== 'plain') && !isOneOfSeveral(name)) || isTimed;
+  const mayStand = isStrong(name) || isAlwaysPerson(name.toLowerCase()) || type !== 'plain';
+  const isName = (mayStand && !isOneOfSeveral(name)) || isTimed;
   return isName &&
     (isFirm ||
       separator === 'style' ||

@@ -22,8 +22,9 @@ export const SEPARATORS = {
   inside: Number.POSITIVE_INFINITY,
 };
 export type Separator = keyof typeof SEPARATORS;
-const WORD = String.raw`(?:['’]?#?[\p{L}][\p{L}\p{M}\p{N}_.'’&/-]*|#?\p{N}{1,3}\p{L}?|["“‘]\p{L}[\p{L}-]*["”’]|&)`;
-const NAME = String.raw`(?<name>[#@]?\p{L}[\p{L}\p{M}\p{N}_.'’&/-]*(?:[ \u00a0]${WORD}){0,8}?)`;
+const LETTER = String.raw`(?:[\p{L}\p{M}\p{N}_.'’&/]|-(?!-))`;
+const WORD = String.raw`(?:['’]?#?\p{L}${LETTER}*|#?\p{N}{1,3}\p{L}?|["“‘]\p{L}[\p{L}-]*["”’]|&)`;
+const NAME = String.raw`(?<name>[#@]?\p{L}${LETTER}*(?:[ \u00a0]${WORD}){0,8}?)`;
 const TITLED = String.raw`(?:\p{Lu}\p{L}{0,8}\.|Mme|Mlle)\s`;
 const STRICT_NAME = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|of|van|de|von|der|den|la|al|pro tempore)){0,5}?`;
 const NOTE = String.raw`(?:\s(?:replies|responds|answers|asks|writes)(?=[\s:]))?(?:\s{0,2}[([](?<note>(?:[^()[\]\n]|\([^()\n]{1,60}\)){0,80})[)\]](?:\s(?:replying|continuing|resuming|interrupting|replik|genmäle)(?=:))?){0,3}`;
@@ -105,7 +106,7 @@ export const FORMS: readonly (readonly [Separator, RegExp])[] = [
   [
     'alone',
     at(
-      String.raw`${NAME}${TO}${NOTE}(?:\s@[\p{L}\p{N}_.-]+)?(?:\s--\s(?<description>(?=\p{Lu}|the\s|an?\s)[^.:?!\n]{2,60}))?:?\s*$`,
+      String.raw`${NAME}${TO}${NOTE}(?:\s@[\p{L}\p{N}_.-]+)?(?:\s?--\s?(?<description>(?=\p{Lu}|the\s|an?\s)[^.:?!\n]{2,60}))?:?\s*$`,
     ),
   ],
   ['alone', at(String.raw`${NAME}\s[-–—]\s(?<description>[^:?!\n]{2,50}\s[-–—]\s[^:?!\n]{2,50})$`)],

@@ -1,7 +1,7 @@
 /** Finds what may be a label of who speaks, line by line. */
 import { describesSomebody, isOfWords } from '../english/label-names.ts';
 import { isName } from '../english/names.ts';
-import { hasTitle, isCapitalised, isNobody, isNotice, isRole, OFFICE } from '../english/people.ts';
+import { hasTitle, isCapitalised, isNobody, isNotice, isRole, OFFICE, opensSpeech } from '../english/people.ts';
 import { endsInAbbreviation } from '../english/sentences.ts';
 import type { Range } from './document.ts';
 import {
@@ -109,6 +109,8 @@ function makeLabel(
   if (isStopped && typeAt(line, nameStart) !== 'strong') return [];
   // **Ada** Yes: a name is in one type style.
   if (typeAt(line, nameStart) !== typeAt(line, nameStart + name.length - 1)) return [];
+  // `Thank you. – The next speaker is Ada Holm.`
+  if (opensSpeech(name) && /[–—]$/u.test(match[0])) return [];
   if (isInTitle(line, start + match[0].length)) return [];
   if (line.isHeading && isTopic(name, description ?? line.text.slice(match[0].length))) return [];
   // `Ada Holm -- Director` has the capitals of a heading; `Weir Bridge -- Repairs` is one.

@@ -44,9 +44,9 @@ export function isOfWords(name: string): boolean {
   return words.every((word) => isEnglish(word) || isFunctionWord(word));
 }
 
-/** Whether a label is unlikely to be ordinary words: it has several words, a title, or capitals. */
+/** Whether a label is unlikely to be ordinary words: it has several words, a title, capitals, or the sign of a user. */
 export function isStrong(name: string): boolean {
-  return isCapitals(name) || hasTitle(name) || /\s/u.test(name);
+  return isCapitals(name) || hasTitle(name) || /\s|^@/u.test(name);
 }
 
 /** Whether a label is a code or a name in a chat, which may be anybody's: `DC F`, `SOL`, `u/harbour_cat`, `tom77`. */

@@ -1902,4 +1902,136 @@ We aim to show the next episode in January.`,
       'unclear: We aim to show the next episode in January.',
     ],
   },
+  {
+    kind: 'a call with offices behind two hyphens, and an operator',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Prepared Remarks:
+
+Operator
+
+Greetings, and welcome to the call of Weir Boats.
+
+Edda Groot--Vice President, Investor Relations
+
+Good afternoon, and thank you. With me is Karl Voss.
+
+Karl Voss--Chair and Chief Executive Officer
+
+Thank you, Edda. We sold a boat.
+
+We are glad.
+
+Operator
+
+We now begin with questions.
+
+Lena Kessel--Analyst
+
+Which boat was it?
+
+Karl Voss--Chair and Chief Executive Officer
+
+It was mine.`,
+    voices: [
+      'Operator: Greetings, and welcome to the call of Weir Boats.',
+      'Edda Groot: Good afternoon, and thank you. With me is Karl Voss.',
+      'Karl Voss: Thank you, Edda. We sold a boat.',
+      'Karl Voss: We are glad.',
+      'Operator: We now begin with questions.',
+      'Lena Kessel: Which boat was it?',
+      'Karl Voss: It was mine.',
+    ],
+  },
+  {
+    kind: 'a German parliament in which a chair gives thanks before a dash',
+    file: 'txt',
+    front: '---\ntitle: Sitzung\nlanguage: de\n---\n\n',
+    body: `Vizepräsidentin Edda Groot:
+Nächster Redner ist Karl Voss.
+
+Karl Voss (Hafenpartei):
+Das Wehr ist trocken.
+
+Vizepräsidentin Edda Groot:
+Vielen Dank. – Es beginnt Lena Kessel.
+
+Lena Kessel (Schleuse):
+Wir öffnen es am Montag.
+
+Vizepräsidentin Edda Groot:
+Vielen Dank. – Damit schließe ich die Sitzung.`,
+    voices: [
+      'Vizepräsidentin Edda Groot: Nächster Redner ist Karl Voss.',
+      'Karl Voss: Das Wehr ist trocken.',
+      'Vizepräsidentin Edda Groot: Vielen Dank. – Es beginnt Lena Kessel.',
+      'Lena Kessel: Wir öffnen es am Montag.',
+      'Vizepräsidentin Edda Groot: Vielen Dank. – Damit schließe ich die Sitzung.',
+    ],
+  },
+  {
+    kind: 'notes in which users and people speak once',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `# Weir call
+
+- @voss: We need a lock.
+- @groot: I can build it.
+- @voss: Thanks, I will pay.
+- @groot: When do you need it?
+- @voss: In May, I hope.
+- @janik: We need to discuss the rain too.
+- @groot: It rains in May.
+- @voss: Then we build in June.
+- @groot: I agree with you.
+- @voss: That is settled.`,
+    voices: [
+      '@voss: We need a lock.',
+      '@groot: I can build it.',
+      '@voss: Thanks, I will pay.',
+      '@groot: When do you need it?',
+      '@voss: In May, I hope.',
+      '@janik: We need to discuss the rain too.',
+      '@groot: It rains in May.',
+      '@voss: Then we build in June.',
+      '@groot: I agree with you.',
+      '@voss: That is settled.',
+    ],
+  },
+  {
+    kind: 'a script with a girl who speaks once',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Voss: Where is the boat?
+
+Kessel: I sold it.
+
+Voss: You sold it?
+
+Kessel: I did, in May.
+
+Voss: Who bought it?
+
+Kessel: That girl over there.
+
+Girl: It floats.
+
+Voss: I know that it floats.
+
+Kessel: We should go.
+
+Voss: I am going.`,
+    voices: [
+      'Voss: Where is the boat?',
+      'Kessel: I sold it.',
+      'Voss: You sold it?',
+      'Kessel: I did, in May.',
+      'Voss: Who bought it?',
+      'Kessel: That girl over there.',
+      'unclear: It floats.',
+      'Voss: I know that it floats.',
+      'Kessel: We should go.',
+      'Voss: I am going.',
+    ],
+  },
 ];
