@@ -2014,7 +2014,7 @@ Voss: Who bought it?
 
 Kessel: That girl over there.
 
-Girl: It floats.
+Girl: I saw it float.
 
 Voss: I know that it floats.
 
@@ -2028,7 +2028,7 @@ Voss: I am going.`,
       'Kessel: I did, in May.',
       'Voss: Who bought it?',
       'Kessel: That girl over there.',
-      'unclear: It floats.',
+      'Girl: I saw it float.',
       'Voss: I know that it floats.',
       'Kessel: We should go.',
       'Voss: I am going.',
