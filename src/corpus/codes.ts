@@ -122,7 +122,9 @@ function initialsOf(labels: readonly Label[], head: string): [string, string][] 
     ({ name }) => name,
   );
   return [...short].flatMap(([letters, [first]]) => {
-    const isPhrase = (name: string) => isOfWords(name) && (name.match(/\p{L}{2,}/gu)?.length ?? 0) > 2;
+    // `V In the Garden` is a chapter.
+    const isPhrase = (name: string) =>
+      /^[IVXLC]+\s/u.test(name) || (isOfWords(name) && (name.match(/\p{L}{2,}/gu)?.length ?? 0) > 2);
     const above = (head.slice(0, first?.start).match(FULL_NAME) ?? []).filter(isName);
     const known = above
       .flatMap((name) => withInitials(name, letters) ?? [])

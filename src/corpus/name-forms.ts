@@ -40,8 +40,8 @@ export function isNameLike(name: string, separator: Separator, isSetOff: boolean
   if (ENDS_INSIDE.test(name) || CALLS.test(name) || (separator === 'stop' && /^MM?$/u.test(name)))
     return false;
   if (isScene(name) || ENTERS.test(name)) return false;
-  // `Dear Ada` opens a letter.
-  if (/^Dear\s/u.test(name)) return false;
+  // `Dear Ada` opens a letter, and `PLEASE READ THIS` a licence.
+  if (/^Dear\s/u.test(name) || /(?:^|\s)(?:please|you|your)\s/iu.test(name)) return false;
   const [, last = ''] = /\s(\S+)$/u.exec(name) ?? [];
   if (opensSpeech(last) && !isNobody(name)) return false;
   // `Holm continued: “It sank.”` is a report's.

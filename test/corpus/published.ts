@@ -2034,4 +2034,62 @@ Voss: I am going.`,
       'Voss: I am going.',
     ],
   },
+  {
+    kind: 'chapters, of whose titles the first comes again',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `## The Weir
+
+I built it when you were small.
+
+## The Dry Lock
+
+“You are late,” said Karl Voss.
+
+## The Rain
+
+It fell for a week, and we waited.
+
+## The Long Wait
+
+Nobody came.
+
+## The Boat
+
+“I sold it,” said Edda Groot.
+
+## The Bridge at Night
+
+We crossed it.
+
+## The Flood
+
+It rose.
+
+## The Rescue
+
+They found us.
+
+## The Return
+
+We went home.
+
+## The Weir
+
+I see it still.`,
+    voices: [
+      'unclear: I built it when you were small.',
+      'Karl Voss: “You are late,”',
+      'unclear: said Karl Voss.',
+      'unclear: It fell for a week, and we waited.',
+      'unclear: Nobody came.',
+      'Edda Groot: “I sold it,”',
+      'unclear: said Edda Groot.',
+      'unclear: We crossed it.',
+      'unclear: It rose.',
+      'unclear: They found us.',
+      'unclear: We went home.',
+      'unclear: I see it still.',
+    ],
+  },
 ];

@@ -794,3 +794,10 @@ test('a section with a Roman number is nobody’s', async () => {
     sections.map(() => 'unclear: I saw it. Did you?'),
   );
 });
+
+test('a few labels make no transcript of a book', async () => {
+  const fields = ['Author: Karl Voss', 'Voice: The weir is open!', 'Man: Who opened it?', 'Voice: I did!'];
+  const pages = Array.from({ length: 500 }, (_, i) => `“The weir is dry,” said Wulf. It was day ${i}.`);
+  const found = await voices([...fields, ...pages].join('\n\n'), 'txt', NOBODY);
+  expect(found).toContain('Wulf: “The weir is dry,”');
+});
