@@ -50,8 +50,9 @@ class HtmlReader {
   #quotes = 0;
   /** Whether the items of the list have paragraphs of their own. */
   #isLoose = false;
-  /** The number of a list item, until its text begins. */
+  /** The number of a list item and how many lists it is in, until its text begins. */
   #number = '';
+  #item: number | undefined;
 
   constructor(firstLine: number) {
     this.#firstLine = firstLine;
@@ -67,7 +68,8 @@ class HtmlReader {
     if (!this.#isListed()) [this.#firstItem, this.#isLoose] = [this.#page.blocks.length, false];
     if (tag === 'p' && this.#isInside('li')) this.#isLoose = true;
     if (tag === 'blockquote') this.#quotes++;
-    this.#depths.set(tag, (this.#depths.get(tag) ?? 0) + 1);
+    this.#depths.set(tag, this.#countOf(tag) + 1);
+    if (tag === 'li') this.#item = this.#countOf('ul') + this.#countOf('ol');
     if (tag === 'li' && attributes.value) this.#number = `${attributes.value}. `;
     const style = STYLES.get(tag);
     if (style) this.#page.style(style, true);
@@ -79,7 +81,7 @@ class HtmlReader {
     if (tag === 'td' || tag === 'th') this.#page.add('\t', this.#line);
     if (!INLINE.has(tag)) this.#endBlock();
     const wasListed = this.#isListed();
-    this.#depths.set(tag, Math.max(0, (this.#depths.get(tag) ?? 0) - 1));
+    this.#depths.set(tag, Math.max(0, this.#countOf(tag) - 1));
     const isEnd = wasListed && !this.#isListed() && !this.#isLoose;
     if (isEnd && this.#page.blocks.slice(this.#firstItem).every(isShort)) this.#page.join(this.#firstItem);
   }
@@ -92,14 +94,15 @@ class HtmlReader {
   }
 
   #show(text: string): void {
+    const item = { item: this.#item };
     if (text.trim() !== '') {
-      this.#page.add(this.#number, this.#line);
-      this.#number = '';
+      this.#page.add(this.#number, this.#line, item);
+      [this.#number, this.#item] = ['', undefined];
     }
     const isTyped = this.#isInside('pre');
     for (const [i, part] of text.split('\n').entries()) {
       if (i > 0) this.#page.breakLine(isTyped);
-      this.#page.add(isTyped || i === 0 ? part : part.trimStart(), this.#line + i);
+      this.#page.add(isTyped || i === 0 ? part : part.trimStart(), this.#line + i, i === 0 ? item : {});
     }
   }
 
@@ -131,7 +134,12 @@ class HtmlReader {
   }
 
   #isInside(...tags: string[]): boolean {
-    return tags.some((tag) => (this.#depths.get(tag) ?? 0) > 0);
+    return tags.some((tag) => this.#countOf(tag) > 0);
+  }
+
+  /** How many elements of a kind are open. */
+  #countOf(tag: string): number {
+    return this.#depths.get(tag) ?? 0;
   }
 }
 

@@ -60,6 +60,7 @@ export function startsAtLabels(
   const starts = [
     ...startsOfVoices(page),
     ...startsOfNobody(page, lines, openings),
+    ...startsOfItems(lines, clear),
     ...listed.map((label) => startOf(label, UNCLEAR)),
     ...findCalls(page).map((start) => ({ start, end: start, turn: UNCLEAR })),
     ...free.map(({ label, isClear }) => startOf(label, isClear ? turnOf(label) : UNCLEAR)),
@@ -140,6 +141,21 @@ function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readon
       );
     })
     .map(({ start }) => ({ start, end: start, turn: UNCLEAR }));
+}
+
+/** The points beside one that a label opens, or above it in the list, are not those of its speaker. */
+function startsOfItems(lines: readonly TextLine[], labels: readonly Label[]): TurnStart[] {
+  const labelled = new Set(labels.map(({ start }) => start));
+  let opened = 0;
+  return lines.flatMap(({ start, item, listed }) => {
+    if (labelled.has(start)) opened = item ?? 0;
+    else if (!listed) opened = 0;
+    else if (item !== undefined && item <= opened) {
+      opened = 0;
+      return { start, end: start, turn: UNCLEAR };
+    }
+    return [];
+  });
 }
 
 /** Whether a paragraph begins with a question in a type style of its own: **Who won?** Do not say it was you. */

@@ -74,7 +74,7 @@ export function readSubtitles(file: string, body: string, format: SubtitleFormat
       if (each.speaker !== speaker) page.end({ speaker });
       speaker = each.speaker;
       page.breakLine();
-      page.add(each.text, line, time);
+      page.add(each.text, line, { time });
     }
   }
   page.end({ speaker });

@@ -9,6 +9,8 @@ export interface TextLine {
   readonly isHeading: boolean;
   readonly quoted: boolean;
   readonly listed: boolean;
+  /** If it begins an item of a list, how many lists that item is in. */
+  readonly item: number | undefined;
   readonly start: number;
   readonly text: string;
   readonly styles: readonly Style[];
@@ -26,7 +28,8 @@ export function linesOf({ text, blocks, lines }: Page): TextLine[] {
     const first = next;
     while ((lines[next]?.start ?? end) < end) next++;
     if (kind === 'caption') return [];
-    const starts = lines.slice(first, next).map(({ start }) => start);
+    const own = lines.slice(first, next);
+    const starts = own.map(({ start }) => start);
     const texts = starts.map((start, i) => text.slice(start, (starts[i + 1] ?? end + 1) - 1));
     let style = 0;
     return starts.map((start, i): TextLine => {
@@ -35,6 +38,7 @@ export function linesOf({ text, blocks, lines }: Page): TextLine[] {
         isHeading: kind === 'heading',
         quoted,
         listed,
+        item: own[i]?.item,
         start,
         text: texts[i] as string,
         above: i,

@@ -26,6 +26,8 @@ export interface Line {
   readonly start: number;
   readonly line: number;
   readonly time?: number | undefined;
+  /** If it begins an item of a list, how many lists that item is in. */
+  readonly item?: number | undefined;
 }
 
 export interface Page {
@@ -48,10 +50,10 @@ export class PageBuilder {
   #isLineStart = true;
 
   /** @param text without line ends */
-  add(text: string, line: number, time?: number): void {
+  add(text: string, line: number, { time, item }: Pick<Line, 'time' | 'item'> = {}): void {
     const added = this.#text === '' ? text.trimStart() : text;
     if (added === '') return;
-    if (this.#isLineStart) this.#lines.push({ start: this.#start + this.#text.length, line, time });
+    if (this.#isLineStart) this.#lines.push({ start: this.#start + this.#text.length, line, time, item });
     this.#isLineStart = false;
     this.#text += added;
   }

@@ -2092,4 +2092,30 @@ I see it still.`,
       'unclear: I see it still.',
     ],
   },
+  {
+    kind: 'points of a list, one of them with a label, and what is above and below it',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `# Weir call
+
+- The lock
+  - Karl Voss: I would like it shut.
+    - It leaks in May.
+  - The rain may come sooner than we think
+- Edda Groot: We can shut it on Monday, I hope.
+- Next steps are a boat and a rope
+- Karl Voss: I agree with you.
+  - And I will pay.
+
+Karl Voss: That is settled, I think.`,
+    voices: [
+      'unclear: The lock',
+      'Karl Voss: I would like it shut. It leaks in May.',
+      'unclear: The rain may come sooner than we think',
+      'Edda Groot: We can shut it on Monday, I hope.',
+      'unclear: Next steps are a boat and a rope',
+      'Karl Voss: I agree with you. And I will pay.',
+      'Karl Voss: That is settled, I think.',
+    ],
+  },
 ];
