@@ -175,27 +175,23 @@ function startsOfVoices({ blocks }: Page): TurnStart[] {
   return blocks.map(({ speaker, start }) => ({ start, end: start, turn: { ...UNCLEAR, speaker } }));
 }
 
-/** Who `I:` and `R:` are, and in other languages than English `P.` and `R.`, if all letters are of such a pair. */
+/** Who `I:` and `R:` or `R1:` are, and in other languages than English `P.` and `R.`, if all letters are of such a pair. */
 function readLetters(
   labels: readonly Label[],
   { isEnglish, speaker, outlet = 'the interviewer' }: Known,
 ): [string, string][] {
-  const letters = labels.map(({ name }) => name).filter((name) => /^\p{L}$/u.test(name));
+  const letters = labels.map(({ name }) => name).filter((name) => /^\p{L}\d?$/u.test(name));
   const [first, last, ...others] = [...new Set(letters)].sort();
-  if (first === undefined || last === undefined || others.length > 0) return [];
-  const pair = first + last;
-  if (/^I[PR]$/u.test(pair))
-    return [
-      ['i', outlet],
-      [last.toLowerCase(), speaker ?? 'the interviewee'],
-    ];
-  const isPair = !isEnglish && speaker !== undefined && /^[DPQ]R$/u.test(pair);
-  return isPair
-    ? [
-        [first.toLowerCase(), outlet],
-        ['r', speaker],
-      ]
-    : [];
+  if (first === undefined || last === undefined) return [];
+  if (first === 'I' && [last, ...others].every((letter) => /^[PR]\d$/u.test(letter))) return [['i', outlet]];
+  const isPair = isEnglish ? /^I[PR]$/u : /^(?:I[PR]|[DPQ]R)$/u;
+  if (others.length > 0 || !isPair.test(first + last)) return [];
+  const answerer = speaker ?? (first === 'I' ? 'the interviewee' : undefined);
+  if (answerer === undefined) return [];
+  return [
+    [first.toLowerCase(), outlet],
+    [last.toLowerCase(), answerer],
+  ];
 }
 
 /** Short lines, and a dash within a line, are no sign of a transcript. */

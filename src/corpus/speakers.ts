@@ -84,7 +84,12 @@ export function identifySpeakers(
   const answerer = listed(isAnswerer) ?? known.speaker;
   /** Beside `B`, `A` is one of two people, not an answer. */
   const areLetters = names.some((name) => /^b$/iu.test(name));
-  return (label) => {
+  const isLabel = new Set(names.map(fold));
+  return (written) => {
+    const { note = '' } = written;
+    // `Respondent (R1):` is who `R1:` is later.
+    const isCode = isRole(written.name) && isLabel.has(fold(note));
+    const label = isCode ? { ...written, name: note, note: undefined } : written;
     const { name } = label;
     const meant =
       known.labels.get(fold(name)) ??

@@ -2118,4 +2118,49 @@ Karl Voss: That is settled, I think.`,
       'Karl Voss: That is settled, I think.',
     ],
   },
+  {
+    kind: 'respondents whose codes stand beside their role the first time',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Interviewer (I): How long have you kept the lock?
+
+Respondent (R1): For ten years, I think.
+
+Respondent (R2): I came in May.
+
+I: And what is hard about it?
+
+R1: The rain.
+
+I: Only the rain?
+
+R2: The nights are long for me.`,
+    voices: [
+      'the interviewer: How long have you kept the lock?',
+      'R1: For ten years, I think.',
+      'R2: I came in May.',
+      'the interviewer: And what is hard about it?',
+      'R1: The rain.',
+      'the interviewer: Only the rain?',
+      'R2: The nights are long for me.',
+    ],
+  },
+  {
+    kind: 'a respondent whose letter stands beside the role the first time',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Interviewer (I): How long have you kept the lock?
+
+Respondent (R): For ten years, I think.
+
+I: And what is hard about it?
+
+R: The rain.`,
+    voices: [
+      'the interviewer: How long have you kept the lock?',
+      'the interviewee: For ten years, I think.',
+      'the interviewer: And what is hard about it?',
+      'the interviewee: The rain.',
+    ],
+  },
 ];
