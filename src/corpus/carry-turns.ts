@@ -77,7 +77,7 @@ class TurnCarrier {
       part.kind === 'heading' ||
       part.kind === 'rule' ||
       HEADED.test(part.text) ||
-      (this.#opened && !this.#opened.isStyled && isHeading(part)) ||
+      (this.#opened && isHeading(part)) ||
       isAuthored ||
       opensLetter(part.text, people) ||
       tellsOfText(part.text.slice(part.label));
@@ -113,7 +113,7 @@ class TurnCarrier {
     const { speakers, isNarrated, mayBeAside } = this.#facts;
     // Behind a note of what somebody calls out, a dash opens the reply.
     return (
-      (DASH.test(text) && !(before?.isNote && before.text.includes(':'))) ||
+      (DASH.test(text) && !before?.isNote) ||
       quotesStranger(text, this.#told) ||
       happens(text) ||
       mayBeAside(text) ||
@@ -148,17 +148,12 @@ function isOpening(part: Paragraph): boolean {
   return opens(part) && (part.label > 0 || part.turn.role === 'other');
 }
 
-/** `[Tom: And then?]` */
-function isInBrackets({ text, label }: Paragraph): boolean {
-  return /^\[[^\]]*$/u.test(text.slice(0, label)) && /\]\s*$/u.test(text);
-}
-
 /**
- * Whether a paragraph without a label is probably not by the person of the last label: that is the audience, the whole
- * paragraph with the label is in brackets or in its own type style, or it was a question and nobody else has a label.
+ * Whether a paragraph without a label is probably not by the person of the last label: that is the audience, the paragraph
+ * with the label is in its own type style, or it was a question and nobody else has a label.
  */
 function isSomebodyElses(part: Paragraph, opened: Opening, isOneSided: boolean): boolean {
-  if (isAudience(opened.turn.speaker) || isInBrackets(opened)) return true;
+  if (isAudience(opened.turn.speaker)) return true;
   const isQuestion = opened.turn.role === 'question';
   const asks = asksAtEnd(opened.text);
   if (isQuestion && asks && !SPEAKS_OF_SELF.test(part.text) && !asksAtEnd(part.text)) return true;

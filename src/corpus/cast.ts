@@ -34,8 +34,7 @@ export function readCast(labels: readonly Label[], page: Page): Cast {
 
 /** The list ends at the first entry below the first block with more than names, days and places. */
 function readEntries(labels: readonly Label[], { text, blocks }: Page): Cast {
-  const turn =
-    labels.find(({ separator, name }) => separator === 'time' && !isNobody(name))?.start ?? text.length;
+  const turn = labels.find(({ separator }) => separator === 'time')?.start ?? text.length;
   const entries = labels.filter(({ separator, start }) => separator === 'colon' && start < turn);
   const byName = groupBy(entries, ({ name }) => fold(name));
   const cast = { listed: [] as Label[], people: [] as string[], roles: new Map<string, string>() };
@@ -56,7 +55,7 @@ function readEntries(labels: readonly Label[], { text, blocks }: Page): Cast {
       const [, label = '', rest = other] = LABELLED.exec(other) ?? [];
       const [person, ...more] = partsOf(rest).filter(isPerson);
       if (person !== undefined) cast.people.push(person, ...more);
-      if (person !== undefined && more.length === 0 && isRole(label)) cast.roles.set(fold(label), person);
+      if (person !== undefined) cast.roles.set(fold(label), person);
     }
     if (people.length === 1) for (const code of [name, note]) cast.roles.set(fold(code), people[0] as string);
     if (/^\p{Lu}$/u.test(parts.join())) cast.roles.set(fold(parts.join()), name);

@@ -120,8 +120,7 @@ function judge(
   const isLower = !isCapitalised(name) && (!isAccepted || /\s/u.test(name));
   if (isAccepted && holderOf(label) !== undefined) return 'clear';
   // `Will Bright` may open a sentence, or be somebody.
-  const mayBeName =
-    isAccepted && isFirm && !isInside && isCapitalised(name) && !isCapitals(name) && /\s/u.test(name);
+  const mayBeName = isAccepted && isFirm && isCapitalised(name) && !isCapitals(name) && /\s/u.test(name);
   if (opensSentence(name) && !isSetOff(label, page)) return mayBeName ? 'unclear' : undefined;
   if (isLower || (isInside && (!isStrong(name) || isSentence(label)))) return undefined;
   if (!isAccepted)
@@ -134,7 +133,7 @@ function judge(
       separator === 'style' ||
       separator === 'age' ||
       separator === 'numbered' ||
-      (separator === 'stop' && isStrong(name)) ||
+      separator === 'stop' ||
       isIntroduced(label, listed)) &&
     !isSentence(label)
     ? 'clear'

@@ -8,7 +8,7 @@ import { SAYING } from '../english/saying.ts';
 import { groupBy } from './group-by.ts';
 import { type Label, readLabels } from './labels.ts';
 import { type Census, lineBehind } from './regular-labels.ts';
-import { findTerms, findTopics, isOfTerms, isPhrase } from './terms.ts';
+import { findTerms, isOfTerms, isPhrase } from './terms.ts';
 import type { TextLine } from './text-lines.ts';
 import { opensWithTime } from './times.ts';
 import type { Page } from './visible-text.ts';
@@ -34,7 +34,7 @@ export function labelsIn(lines: readonly TextLine[], page: Page): Label[] {
   const isSubtitled = page.lines.some(({ time }) => time !== undefined);
   const read = lines.map((line) => ({ line, labels: readLabels(line) }));
   const isWhole = ({ start, text }: TextLine, label: Label) =>
-    label.end >= start + text.length && /\p{L}\s*$/u.test(text) && !(isSubtitled && isCapitals(label.name));
+    label.end >= start + text.length && !(isSubtitled && isCapitals(label.name));
   const timed = read.filter(({ line }) => isSubtitled || opensWithTime(line.text));
   const whole = timed.filter(({ line, labels }) => labels.some((label) => isWhole(line, label)));
   const areCues = timed.filter(({ labels }) => labels.length === 0).length > whole.length;
@@ -73,7 +73,7 @@ export function doubter(
 ): (label: Label) => boolean {
   const bare = findBare(labels);
   const reported = findReported(labels, page);
-  const [entries, topics] = [findEntries(labels, page), findTopics(labels)];
+  const entries = findEntries(labels, page);
   const terms = isEnglish ? findTerms(labels, census, page, isKnown) : new Set();
   const once = [...census.times.values()].filter((count) => count === 1).length;
   const areMost = census.total >= MANY_LABELS && once * 2 < census.total;
@@ -97,12 +97,11 @@ export function doubter(
   return (label) =>
     bare.has(label) ||
     reported.has(label) ||
-    topics.has(label) ||
     isScribed(label) ||
     entries.has(fold(label.name)) ||
     TITLES_TEXT.test(lineBehind(label, page)) ||
     (isOfTerms(label) && (isOnce(label) || isSilent(label))) ||
-    (isPhrase(label) && !isKnown(label.name)) ||
+    isPhrase(label) ||
     (!label.isTimed && label.separator !== 'angle' && (isTitle(label) || terms.has(fold(label.name))));
 }
 
@@ -113,7 +112,7 @@ function findReported(labels: readonly Label[], page: Page): ReadonlySet<Label> 
     const { name, verb = '' } = REPORTED.exec(lineBehind(label, page))?.groups ?? {};
     return SAYS.test(verb) || (name === undefined && isVerbForm(verb));
   });
-  return new Set(reported.length * 3 > bare.length ? bare : reported);
+  return new Set(reported);
 }
 
 /** Tells the points of lists inside turns, where most labels open no item of a list and none of them has the name. */

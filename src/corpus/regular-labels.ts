@@ -65,9 +65,6 @@ export function isUnmistakable({ separator, type, name }: Label): boolean {
   return separator === 'inside' && (type === 'dash' || (isCapitals(name) && /\s/u.test(name)));
 }
 
-/** `II The Machine`, of a table of contents */
-const NUMERAL = /^[ivxlc]+$/u;
-
 /** The labels of one style, with how often each occurs. */
 export interface Census {
   readonly times: ReadonlyMap<string, number>;
@@ -95,10 +92,7 @@ export function takeCensus(labels: readonly Label[], page: Page): Census {
     parts: new Set(
       inText.filter((name) => {
         const words = name.split(' ');
-        return (
-          words.length > 1 &&
-          [words[0], words.at(-1)].some((word = '') => byName.has(word) && !NUMERAL.test(word))
-        );
+        return words.length > 1 && [words[0], words.at(-1)].some((word = '') => byName.has(word));
       }),
     ),
     talking: new Set([...byName].flatMap(([name, own]) => (own.some(isTalking) ? name : []))),
@@ -115,9 +109,9 @@ function lineBefore({ start }: Label, { text }: Page): string {
 function areSaid(group: readonly Label[], { text }: Page): boolean {
   const labels = [...new Map(group.map((label) => [label.start, label])).values()];
   const sorted = labels.toSorted((a, b) => a.start - b.start);
-  const said = sorted.filter(({ name, end }, i) => {
+  const said = sorted.filter(({ end }, i) => {
     const own = text.slice(end, Math.min(sorted[i + 1]?.start ?? text.length, end + MAX_LINE_CHARS));
-    return isAsker(name) || isAnswerer(name) || SPEAKS_OR_ASKS.test(own);
+    return SPEAKS_OR_ASKS.test(own);
   });
   return said.length >= sorted.length * MIN_SAID;
 }
@@ -194,8 +188,7 @@ function isList(group: readonly Label[], page: Page, tally: Tally): boolean {
   const isChat = group.some(({ separator }) => separator === 'stamp' || separator === 'angle');
   if (!isChat && known === 0 && names.length >= MIN_LISTED && !areSaid(group, page)) return true;
   if (repeated > 0) return false;
-  const isInterview = names.some((name) => isAsker(name) || isAnswerer(name));
-  if (talking === 0 && !isInterview && known < names.length) return true;
+  if (talking === 0 && !names.some(isAsker) && known < names.length) return true;
   const topics = names.filter((name) => !isKnown(name) && !isRole(name) && !isUnlikelyWords(name));
   const doubts = [
     topics.length * 2 > names.length,

@@ -161,7 +161,7 @@ function callerOf(
     if (person !== undefined || hasFirstName(name)) return person ?? name;
     const inFull = nameInFull(isCapitals(name) ? capitalised(name) : name);
     const isFull = isCapitals(inFull)
-      ? isName(inFull) && (isCapitals(name) || wordsWrittenOut(inFull) >= wordsWrittenOut(name))
+      ? isCapitals(name) || wordsWrittenOut(inFull) >= wordsWrittenOut(name)
       : inFull.split(' ').every(isWrittenOut);
     return /\s/u.test(withoutTitle(inFull)) && isFull ? inFull : name;
   });

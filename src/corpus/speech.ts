@@ -40,7 +40,7 @@ export function readSpeech(
     (i) => prose[i]?.quoted === true,
   );
   const isOwnStory = [title, paragraphs[0]?.text ?? ''].some(tellsOwnStory);
-  const reports = isProse && isEnglish && !isOwnStory && isReport(quoting, speaker);
+  const reports = isProse && !isOwnStory && isReport(quoting, speaker);
   const quoted = new Map(prose.map((paragraph, i) => [paragraph, quoting[i]?.utterances]));
   return paragraphs.map((paragraph) => {
     const { kind, isNote, turn, aside } = paragraph;
@@ -88,7 +88,7 @@ function spokenIn({ text, label: start }: Paragraph, turn: Turn, interviewee: st
   const people = { interviewee, only: undefined, last: turn.speaker };
   const speaker = tail ? identify(tail.subject, people) : turn.speaker;
   const notes = [...text.matchAll(NOTE_BELOW)].map(({ index, 0: note }) => [index, index + note.length]);
-  const edges = [start, ...notes.flat().filter((edge) => edge >= start && edge <= end), end];
+  const edges = [start, ...notes.flat(), end];
   return edges.flatMap((edge, i) =>
     i % 2 === 0 ? { start: edge, end: edges[i + 1] as number, speaker } : [],
   );

@@ -7,7 +7,6 @@ import type { Census } from './regular-labels.ts';
 import type { Page } from './visible-text.ts';
 
 const NAME_IN_SENTENCE = /(?<=\p{L}[.,]?\s)\p{Lu}[\p{L}-]*(?![\p{L}:])/gu;
-const MIN_TERMS = 3;
 
 /**
  * The folded names that are dictionary words, say and ask nothing, and never have a capital inside a sentence: each may
@@ -25,17 +24,9 @@ export function findTerms(
   const mayBeTerm = ([word, name]: [string, string]) => isEnglishWord(word) && !isName(name);
   // Where all labels are such words, who says `you` in them tells somebody what to do.
   const arePlain = labels.every(({ type }) => type === 'plain');
-  const areTerms = arePlain && folded.length >= MIN_TERMS && folded.every(mayBeTerm);
+  const areTerms = arePlain && folded.every(mayBeTerm);
   const isTerm = (entry: [string, string]) => mayBeTerm(entry) && (areTerms || !talking.has(entry[0]));
   return new Set(folded.filter(isTerm).map(([word]) => word));
-}
-
-/** Small words in brackets, unless most of them are names: `[kitchen] Throw away the pans`, but not `[ada] I did` */
-export function findTopics(labels: readonly Label[]): ReadonlySet<Label> {
-  const small = labels.filter(({ separator, name }) => separator === 'bracket' && !isCapitalised(name));
-  const names = [...new Set(small.map(({ name }) => name.toLowerCase()))];
-  const words = names.filter((name) => isEnglishWord(name) && !isPersonNoun(name));
-  return new Set(words.length * 2 > names.length ? small : []);
 }
 
 /** `Open point: write it down`, however often */
@@ -46,10 +37,9 @@ export function isPhrase({ name, note, isTimed }: Label): boolean {
 
 /** Whether a label has no word of its own: `Strict Mode: all code is checked` */
 export function isOfTerms({ name, note, description, isTimed }: Label): boolean {
-  const isTerm = (word: string) =>
-    isOfWords(word.replace(/['’]s$/u, '')) || isCapitals(word) || /\w[./]\w/u.test(word);
+  const isTerm = (word: string) => isOfWords(word.replace(/['’]s$/u, '')) || isCapitals(word);
   const words = name.split(/\s/u);
-  const areTerms = /\s|\./u.test(name) && !/\s\p{L}\.?$/u.test(name) && words.every(isTerm);
+  const areTerms = /\s/u.test(name) && !/\s\p{L}\.?$/u.test(name) && words.every(isTerm);
   const isPerson =
     words.some((word) => isPersonNoun(word.toLowerCase())) ||
     isRole(name) ||

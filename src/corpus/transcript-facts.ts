@@ -103,9 +103,7 @@ function asidesOf(
   const isBrief = labelled.length >= MIN_TURNS && others.length - 1 <= labelled.length * MAX_LONG_SHARE;
   const isFinished = labelled.filter(({ text }) => ENDS.test(text)).length > labelled.length * 0.9;
   // In other languages nothing tells speech from what the record adds at its end.
-  const end = isEnglish
-    ? undefined
-    : paragraphs.findLast(({ kind, aside }) => kind === 'paragraph' && !aside);
+  const end = isEnglish ? undefined : paragraphs.findLast(({ kind }) => kind === 'paragraph');
   return (text) => {
     if (text === end?.text) return true;
     if (leadingTime(text) !== undefined) return false;

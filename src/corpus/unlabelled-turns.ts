@@ -74,11 +74,7 @@ export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly
     const areHeadings = asking.every(({ kind }) => kind === 'heading');
     if (known.isEnglish && areHeadings && !known.speaker && addressed.length <= asking.length * MIN_ADDRESSED)
       continue;
-    const {
-      speaker = known.isEnglish && endOfMark !== endOfNumbered
-        ? intervieweeOf(page, [known.title ?? ''], first, asking)
-        : undefined,
-    } = known;
+    const { speaker = intervieweeOf(page, [known.title ?? ''], first, asking) } = known;
     const mayPrompt = (text: string) => !known.isEnglish || PROMPTS.test(text);
     const people = { asker: interviewerIn(page.text, speaker), speaker, mayPrompt };
     return answered(page, endOfMark, first, people, new Set(lookalikes.map(({ start }) => start)));
