@@ -55,7 +55,7 @@ function readEntries(labels: readonly Label[], { text, blocks }: Page): Cast {
       const [, label = '', rest = other] = LABELLED.exec(other) ?? [];
       const [person, ...more] = partsOf(rest).filter(isPerson);
       if (person !== undefined) cast.people.push(person, ...more);
-      if (person !== undefined) cast.roles.set(fold(label), person);
+      if (person !== undefined && more.length === 0 && isRole(label)) cast.roles.set(fold(label), person);
     }
     if (people.length === 1) for (const code of [name, note]) cast.roles.set(fold(code), people[0] as string);
     if (/^\p{Lu}$/u.test(parts.join())) cast.roles.set(fold(parts.join()), name);

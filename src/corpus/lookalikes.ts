@@ -80,8 +80,9 @@ export function doubter(
   /** Among labels that come again, one that does not. */
   const isOnce = ({ name }: Label) => areMost && census.times.get(fold(name)) === 1;
   /** In an English text, one of several words behind which nobody says `I` or asks. */
-  const isSilent = ({ name }: Label) =>
-    isEnglish && /\s/u.test(name) && !isKnown(name) && !census.talking.has(fold(name));
+  const isSilent = ({ name }: Label) => isEnglish && /\s/u.test(name) && !census.talking.has(fold(name));
+  const areWords = (label: Label) =>
+    isPhrase(label) || (isOfTerms(label) && (isOnce(label) || isSilent(label)));
   const isSmall = (label: Label) => /^["“‘]?\p{Ll}/u.test(lineBehind(label, page));
   const hasScribe = SCRIBE.test(page.text);
   const isScribed = (label: Label) =>
@@ -100,8 +101,7 @@ export function doubter(
     isScribed(label) ||
     entries.has(fold(label.name)) ||
     TITLES_TEXT.test(lineBehind(label, page)) ||
-    (isOfTerms(label) && (isOnce(label) || isSilent(label))) ||
-    isPhrase(label) ||
+    (!isKnown(label.name) && areWords(label)) ||
     (!label.isTimed && label.separator !== 'angle' && (isTitle(label) || terms.has(fold(label.name))));
 }
 
@@ -112,7 +112,7 @@ function findReported(labels: readonly Label[], page: Page): ReadonlySet<Label> 
     const { name, verb = '' } = REPORTED.exec(lineBehind(label, page))?.groups ?? {};
     return SAYS.test(verb) || (name === undefined && isVerbForm(verb));
   });
-  return new Set(reported);
+  return new Set(reported.length * 3 > bare.length ? bare : reported);
 }
 
 /** Tells the points of lists inside turns, where most labels open no item of a list and none of them has the name. */

@@ -26,6 +26,7 @@ const SCENE =
 export const isScene = (line: string): boolean => SCENE.test(line);
 /** So many words, the first with a capital, are a name beside a time. */
 const MAX_TIMED_WORDS = 4;
+const ADDRESSES = /^(?:Sir|Madam|Ma['’]am)(?=,|$)/u;
 
 const SAYS = new RegExp(`^${SAYING_AFTER}$`, 'u');
 /** `HOLM. Tom` calls Tom. */
@@ -64,7 +65,7 @@ export function isNameLike(name: string, separator: Separator, isSetOff: boolean
 
 /** `Holm — My answer is simple: we left.`, `Mr. Speaker, Sir, as hon. Holm said` */
 export function isSaid(description = ''): boolean {
-  return opensSpeech(description) || SPEAKS_OF_SELF.test(description);
+  return opensSpeech(description) || SPEAKS_OF_SELF.test(description) || ADDRESSES.test(description);
 }
 
 /** Whether a heading in title case is of words that may be about anything: `Weir Bridge -- Repairs` */

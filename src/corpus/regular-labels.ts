@@ -134,7 +134,7 @@ export function isRegular(
   const roles = names.filter(isRole);
   const known = new Set([...roles, ...names.filter(isKnown)]).size;
   if (format === 'transcript' && (names.length >= 2 || known > 0)) return true;
-  if (names.some((name) => introducesSelf(name, page))) return true;
+  if (separator === 'colon' && introduceThemselves(names, page)) return true;
   if (isSparse(total, page) && !names.some(isKnown)) return false;
   if (names.length < 2 && total < (known > 0 ? 2 : 3)) return false;
   const repeated = names.filter((name) => (times.get(name) ?? 0) > 1 || parts.has(name)).length;
@@ -164,10 +164,12 @@ function isSparse(total: number, { blocks, lines }: Page): boolean {
   return !isSubtitled && total * MAX_BLOCKS < blocks.length;
 }
 
-/** Whether somebody says that this is their name: `My name is Ada Holm` */
-function introducesSelf(name: string, { text }: Page): boolean {
-  const named = [...text.matchAll(SAYS_NAME)].map(({ index, 0: words }) => index + words.length);
-  return /\s/u.test(name) && named.some((at) => fold(text.slice(at, at + MAX_NAME_CHARS)).startsWith(name));
+/** Whether somebody says that one of the names, in full, is theirs: `My name is Ada Holm` */
+function introduceThemselves(names: readonly string[], { text }: Page): boolean {
+  const inFull = names.filter((name) => name.includes(' '));
+  return Array.from(text.matchAll(SAYS_NAME), ({ index, 0: { length } }) =>
+    fold(text.slice(index + length, index + length + MAX_NAME_CHARS)),
+  ).some((said) => inFull.some((name) => said.startsWith(name)));
 }
 
 /** What labels of one style are called, how many of the names are known or come again, and behind how many somebody talks. */

@@ -40,7 +40,7 @@ export function readSpeech(
     (i) => prose[i]?.quoted === true,
   );
   const isOwnStory = [title, paragraphs[0]?.text ?? ''].some(tellsOwnStory);
-  const reports = isProse && !isOwnStory && isReport(quoting, speaker);
+  const reports = isProse && isEnglish && !isOwnStory && isReport(quoting, speaker);
   const quoted = new Map(prose.map((paragraph, i) => [paragraph, quoting[i]?.utterances]));
   return paragraphs.map((paragraph) => {
     const { kind, isNote, turn, aside } = paragraph;

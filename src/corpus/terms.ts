@@ -7,6 +7,7 @@ import type { Census } from './regular-labels.ts';
 import type { Page } from './visible-text.ts';
 
 const NAME_IN_SENTENCE = /(?<=\p{L}[.,]?\s)\p{Lu}[\p{L}-]*(?![\p{L}:])/gu;
+const MIN_TERMS = 3;
 
 /**
  * The folded names that are dictionary words, say and ask nothing, and never have a capital inside a sentence: each may
@@ -24,7 +25,7 @@ export function findTerms(
   const mayBeTerm = ([word, name]: [string, string]) => isEnglishWord(word) && !isName(name);
   // Where all labels are such words, who says `you` in them tells somebody what to do.
   const arePlain = labels.every(({ type }) => type === 'plain');
-  const areTerms = arePlain && folded.every(mayBeTerm);
+  const areTerms = arePlain && folded.length >= MIN_TERMS && folded.every(mayBeTerm);
   const isTerm = (entry: [string, string]) => mayBeTerm(entry) && (areTerms || !talking.has(entry[0]));
   return new Set(folded.filter(isTerm).map(([word]) => word));
 }
