@@ -25,8 +25,8 @@ const RARE_STYLE = 10;
 const ASKS_AT_END = /\?["”’)]*\s*$/u;
 /** What an answer follows. */
 const ASKED = /^[–—―]|[?？]$/u;
-const SAYS_NAME = /(?<!\p{L})(?:I['’]m|I am|[Mm]y name(?:['’]s| is))\s+(?=\p{Lu})/gu;
-const MAX_NAME_CHARS = 60;
+const SAYS_NAME =
+  /(?<!\p{L})(?:I['’]m|I am|[Mm]y name(?:['’]s| is))\s+(?<name>\p{Lu}(?:\.|[\p{L}'’-]*)(?:\s+\p{Lu}[\p{L}'’-]*)+)/gu;
 const LISTED = /^[^\n,(]{2,60}?(?=\s[-–—(]|,\s)/gmu;
 const SPEAKS_OR_ASKS = new RegExp(String.raw`${SPEAKS_OF_SELF.source}|\?`, 'iu');
 
@@ -164,12 +164,10 @@ function isSparse(total: number, { blocks, lines }: Page): boolean {
   return !isSubtitled && total * MAX_BLOCKS < blocks.length;
 }
 
-/** Whether somebody says that one of the names, in full, is theirs: `My name is Ada Holm` */
+/** Whether somebody says that one of the names, in full, is theirs, and nobody gives another: `My name is Ada Holm` */
 function introduceThemselves(names: readonly string[], { text }: Page): boolean {
-  const inFull = names.filter((name) => name.includes(' '));
-  return Array.from(text.matchAll(SAYS_NAME), ({ index, 0: { length } }) =>
-    fold(text.slice(index + length, index + length + MAX_NAME_CHARS)),
-  ).some((said) => inFull.some((name) => said.startsWith(name)));
+  const said = Array.from(text.matchAll(SAYS_NAME), ({ groups: { name = '' } = {} }) => fold(name));
+  return said.length > 0 && said.every((name) => names.includes(name));
 }
 
 /** What labels of one style are called, how many of the names are known or come again, and behind how many somebody talks. */

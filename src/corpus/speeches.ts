@@ -6,7 +6,7 @@ import { isUnlikelyWords } from '../english/label-names.ts';
 import { mayBeSamePerson, NAME, surnameOf } from '../english/names.ts';
 import { ME_OR_YOU } from '../english/narration.ts';
 import { attributionAtEnd } from '../english/paraphrases.ts';
-import { isAudience, SPEAKS_OF_SELF, tellsOfText, UNNAMED_VOICE } from '../english/people.ts';
+import { asksAtEnd, isAudience, SPEAKS_OF_SELF, tellsOfText, UNNAMED_VOICE } from '../english/people.ts';
 import { findQuotations } from '../english/quotation-marks.ts';
 import { splitSentences } from '../english/sentences.ts';
 import { cutOut, type Range, type Turn } from './document.ts';
@@ -50,12 +50,17 @@ export function startsOfSpeech(page: Page, { format, speaker }: Known): TurnStar
 export function startsOfTalk(page: Page, labelled: readonly TurnStart[]): TurnStart[] {
   const speaker = speakerOfTalk(page);
   if (speaker === undefined) return [...labelled];
+  const called = new Set(labelled.flatMap(({ start, turn }) => (isAudience(turn.speaker) ? start : [])));
   const other = labelled.find(
-    ({ turn }) => turn !== UNCLEAR && turn.speaker !== speaker && !isAudience(turn.speaker),
+    ({ start, turn }) => turn !== UNCLEAR && turn.speaker !== speaker && !called.has(start),
   );
-  const own = startsOfOne(page, speaker, firstSpoken(page)).filter(
-    ({ start }) => !other || start < other.start,
-  );
+  /** What follows a call that asks nothing may go on with it. */
+  const mayGoOn = (block?: Block) =>
+    block !== undefined && called.has(block.start) && !asksAtEnd(textOf(page, block));
+  const spoken = paragraphsOf(page);
+  const own = startsOfOne(page, speaker, firstSpoken(page))
+    .map((each, i) => (mayGoOn(spoken[i - 1]) ? { ...each, turn: UNCLEAR } : each))
+    .filter(({ start }) => !other || start < other.start);
   return [...new Map([...own, ...labelled].map((each) => [each.start, each])).values()];
 }
 

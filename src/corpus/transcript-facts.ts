@@ -20,7 +20,7 @@ export interface Facts {
   readonly speakers: ReadonlySet<string | undefined>;
   /** The words of their names. */
   readonly people: ReadonlySet<string>;
-  /** Only one person has labels; whoever answers them has this turn. */
+  /** Only one person has labels, or all who have some ask; whoever answers them has this turn. */
   readonly answer: Turn | undefined;
   /** What those are asked who alone have labels, right before them. */
   readonly asked: ReadonlySet<Paragraph>;
@@ -51,13 +51,14 @@ export function factsOf(paragraphs: readonly Paragraph[], starts: readonly TurnS
   const labelled = paragraphs.filter(({ label }) => label > 0);
   const telling = new Set(labelled.filter(({ text }) => !asksAtEnd(text)).map((part) => part.turn?.speaker));
   const asking = labelled.filter(({ text }) => asksAtEnd(text)).length;
+  const doAllAsk = asking > 0 && asking === labelled.length;
   const written = labelled.map(({ text, label }) => text.slice(0, label));
   const isChat = areOfChat(written);
   return {
     speakers,
     people,
     asked: new Set(speakers.size === 1 || asking === 0 ? findAsked(paragraphs, speakers.size === 1) : []),
-    answer: speakers.size === 1 ? { speaker: known.speaker, role: 'answer' } : undefined,
+    answer: speakers.size === 1 || doAllAsk ? { speaker: known.speaker, role: 'answer' } : undefined,
     asksAlone:
       speakers.size === 1 &&
       known.speaker !== undefined &&

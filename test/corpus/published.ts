@@ -1770,9 +1770,13 @@ It was mine.
 
 You may laugh.
 
-Audience member: Was it yours, though?
+Audience member: I have a boat, too.
+
+Was yours hard to build?
 
 It was, I built it.
+
+Audience member: When did you launch it?
 
 We launched it in June.
 
@@ -1782,7 +1786,8 @@ Are there questions?
 
 Thank you.`,
     voices: [
-      'unclear: Speaker: Karl Voss Date: 14 November 2025',
+      'unclear: Karl Voss',
+      'unclear: 14 November 2025',
       'Karl Voss: I have to warn you, this talk is about weirs.',
       'Karl Voss: Who likes weirs?',
       'Karl Voss: Me too.',
@@ -1799,8 +1804,10 @@ Thank you.`,
       'Karl Voss: I remember a boat.',
       'Karl Voss: It was mine.',
       'Karl Voss: You may laugh.',
-      'unclear: Audience member: Was it yours, though?',
+      'Audience member: I have a boat, too.',
+      'unclear: Was yours hard to build?',
       'Karl Voss: It was, I built it.',
+      'Audience member: When did you launch it?',
       'Karl Voss: We launched it in June.',
       'Karl Voss: That is the whole story.',
       'Karl Voss: Are there questions?',
@@ -2161,6 +2168,50 @@ R: The rain.`,
       'the interviewee: For ten years, I think.',
       'the interviewer: And what is hard about it?',
       'the interviewee: The rain.',
+    ],
+  },
+  {
+    kind: 'a press conference in which only the reporters have labels',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `# Press conference
+
+Reporter 1: Will you mend the weir?
+
+I will. We begin in May.
+
+Reporter 2: Who pays for it?
+
+We do, I think. You need not worry.
+
+Reporter 1: And the lock?
+
+I have no plans for it.`,
+    voices: [
+      'Reporter 1: Will you mend the weir?',
+      '?: I will. We begin in May.',
+      'Reporter 2: Who pays for it?',
+      '?: We do, I think. You need not worry.',
+      'Reporter 1: And the lock?',
+      '?: I have no plans for it.',
+    ],
+  },
+  {
+    kind: 'two who give their names, one of them with a label',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `**Karl Voss:** Hello, I'm Karl Voss, and with me is Edda Groot.
+
+Hello everybody. I'm Edda Groot.
+
+Thanks for coming, Edda. How is the weir?
+
+It is dry, I think.`,
+    voices: [
+      "unclear: Karl Voss: Hello, I'm Karl Voss, and with me is Edda Groot.",
+      "unclear: Hello everybody. I'm Edda Groot.",
+      'unclear: Thanks for coming, Edda. How is the weir?',
+      'unclear: It is dry, I think.',
     ],
   },
 ];
