@@ -5,13 +5,13 @@ import type { Excerpt } from '../src/reply/excerpt.ts';
 import { UserError } from '../src/reply/user-error.ts';
 import type { Command, Context } from '../src/request/command.ts';
 import { noteOnScript } from '../src/request/notes.ts';
-import { report } from '../src/verify/report.ts';
 import {
   MAX_CLAIM_CHARS,
   type Omission,
   type Verified,
   verifyQuotations,
 } from '../src/verify/verify-quotations.ts';
+import { report } from './verify-report.ts';
 
 /** A longer claim is not repeated at the foot of the answer, where it would leave no room for the rest. */
 const MAX_ECHO_CHARS = 300;

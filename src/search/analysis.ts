@@ -25,10 +25,10 @@ interface Analysis {
  */
 export function analyze(text: string): Word[] {
   const found = [...text.matchAll(WORD)];
-  const plainWords = found.map(([written]) => plain(written));
+  const asTyped = plainWords(text);
   const words: Word[] = [];
   for (let i = 0, length = 1; i < found.length; i += length) {
-    const number = readNumber(plainWords, i);
+    const number = readNumber(asTyped, i);
     length = number?.words ?? 1;
     const [first, last] = [found[i], found[i + length - 1]] as [RegExpExecArray, RegExpExecArray];
     const term = number?.digits ?? analyses.memo(first[0]).term;
@@ -60,6 +60,11 @@ const analyses = new LRUCache<string, Analysis>({
 /** The word as people type it: lower case, without accents, full stops or possessive. */
 export function plain(word: string): string {
   return analyses.memo(word).plain;
+}
+
+/** The words of a text, each as people type it. */
+export function plainWords(text: string): string[] {
+  return (text.match(WORD) ?? []).map(plain);
 }
 
 function simplify(word: string): string {

@@ -4,7 +4,7 @@ import type { Range } from '../corpus/document.ts';
 import { subjectAfter } from '../english/attribution.ts';
 import { namedBefore, onlyName, signedBehind } from '../english/named-speaker.ts';
 import { findQuotations } from '../english/quotation-marks.ts';
-import type { KnownSpeakers } from './known-speakers.ts';
+import type { KnownSpeakers } from '../search/known-speakers.ts';
 import { countWords } from './tokens.ts';
 
 /** A quotation in a text: its range, without quotation marks. */

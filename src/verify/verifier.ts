@@ -2,12 +2,12 @@
 import type { Passage } from '../corpus/document.ts';
 import { groupBy } from '../corpus/group-by.ts';
 import { NEGATION } from '../english/negations.ts';
+import { KnownSpeakers } from '../search/known-speakers.ts';
 import { type Alignment, align, matchWords, sentenceEnd } from './alignment.ts';
 import { type Chain, claimEndOf, findChains, type Match, MIN_PART_WORDS, textEndOf } from './chain.ts';
 import { beginsSentence, type Claim, isStopWordAt, readClaim } from './claim.ts';
 import { differencesOf } from './differences.ts';
 import { findExact } from './exact.ts';
-import { KnownSpeakers } from './known-speakers.ts';
 import { TokenIndex } from './token-index.ts';
 import { positionsIn, type WordRange } from './tokens.ts';
 import type { Cut, Span, Verdict } from './verdict.ts';

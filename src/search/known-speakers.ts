@@ -5,7 +5,7 @@ import { isEnglish } from '../english/dictionary.ts';
 import { BEFORE_OTHERS } from '../english/named-speaker.ts';
 import { hasTitle, isAsker, isRole, withoutTitle } from '../english/people.ts';
 import { SAYING_AFTER } from '../english/saying.ts';
-import { fold, tokenize } from './tokens.ts';
+import { plainWords } from './analysis.ts';
 
 const SAYS = new RegExp(`^${SAYING_AFTER}(?!\\p{L})`, 'u');
 
@@ -20,7 +20,7 @@ export class KnownSpeakers {
     for (const { sentences, source } of passages) {
       for (const speaker of [source.speaker, ...sentences.map(speakerOf)])
         if (speaker !== undefined && !isAsker(speaker) && !speakers.#names.has(speaker))
-          speakers.#names.set(speaker, wordsOf(withoutTitle(speaker)));
+          speakers.#names.set(speaker, plainWords(withoutTitle(speaker)));
       await pause();
     }
     return speakers;
@@ -31,7 +31,7 @@ export class KnownSpeakers {
    * nobody whom they speak of or call.
    */
   only(text: string): string | undefined {
-    const words = wordsOf(text.replace(/@\S*/gu, ''));
+    const words = plainWords(text.replace(/@\S*/gu, ''));
     const line = ` ${words.join(' ')} `.replace(BEFORE_OTHERS, ' |');
     const typed = new Set(words);
     const isPart = (word = '') => {
@@ -58,7 +58,7 @@ export class KnownSpeakers {
    * capital name nobody.
    */
   named(text: string): { readonly names: ReadonlySet<string>; readonly isClear: boolean } {
-    const words = wordsOf(withoutTitle(text));
+    const words = plainWords(withoutTitle(text));
     const isMeant = (own: readonly string[]) => words.length > 0 && words.every((word) => own.includes(word));
     const found = [...this.#names].filter(([, own]) => isMeant(own));
     const isInFull = ([name, own]: [string, readonly string[]]) =>
@@ -67,8 +67,4 @@ export class KnownSpeakers {
     const mayBeName = (isClear || /^\p{Lu}/u.test(text)) && (words.length > 1 || /\p{L}{2}/u.test(text));
     return { names: new Set(mayBeName ? found.map(([name]) => name) : []), isClear };
   }
-}
-
-function wordsOf(text: string): string[] {
-  return tokenize(text).words.map((word) => fold(word.text.replace(/['’]s$/u, '')));
 }

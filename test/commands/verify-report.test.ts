@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { report } from '../../commands/verify-report.ts';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { partsOf } from '../../src/reply/excerpt.ts';
-import { report } from '../../src/verify/report.ts';
 import { Verifier } from '../../src/verify/verifier.ts';
 import { verifyQuotations } from '../../src/verify/verify-quotations.ts';
 

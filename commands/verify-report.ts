@@ -1,13 +1,13 @@
 /** Puts the verdicts on quotations into words: what is true of each, who said it, and what the text has. */
 
-import { intersect, isHeading, type Passage, type Range } from '../corpus/document.ts';
-import { groupBy } from '../corpus/group-by.ts';
-import { type Excerpt, excerptOf, wholesOf } from '../reply/excerpt.ts';
-import { count, nameSome } from '../reply/listing.ts';
-import { type Group, quotationsOf, type Reply } from '../reply/reply.ts';
-import { denySpeaker, describeSpeakers } from './speaker.ts';
-import { type Difference, GRAVITIES, KINDS, type Span, textOf, type Verdict } from './verdict.ts';
-import type { Verified } from './verify-quotations.ts';
+import { intersect, isHeading, type Passage, type Range } from '../src/corpus/document.ts';
+import { groupBy } from '../src/corpus/group-by.ts';
+import { type Excerpt, excerptOf, wholesOf } from '../src/reply/excerpt.ts';
+import { count, nameSome } from '../src/reply/listing.ts';
+import { type Group, quotationsOf, type Reply } from '../src/reply/reply.ts';
+import { denySpeaker, describeSpeakers } from '../src/verify/speaker.ts';
+import { type Difference, GRAVITIES, KINDS, type Span, textOf, type Verdict } from '../src/verify/verdict.ts';
+import type { Verified } from '../src/verify/verify-quotations.ts';
 
 /** The part of a reply about one quotation, or about several. */
 type Report = Required<Pick<Reply, 'outcome' | 'headline' | 'lines' | 'groups'>>;
