@@ -1,7 +1,8 @@
 /** Carries each turn on to the paragraphs behind its start, as far as they are its speaker's. */
 import { quotesStranger } from '../english/attribution.ts';
 import { happens, isOfOthers, ME_OR_YOU, narrates } from '../english/narration.ts';
-import { asksAtEnd, isAudience, SPEAKS_OF_SELF, tellsOfText } from '../english/people.ts';
+import { tellsOfText } from '../english/notes.ts';
+import { asksAtEnd, isAudience, SPEAKS_OF_SELF } from '../english/people.ts';
 import type { Turn } from './document.ts';
 import { type Paragraph, type TurnStart, UNCLEAR } from './paragraphs.ts';
 import type { Known } from './speakers.ts';

@@ -1,8 +1,9 @@
 /** Reads the list of participants above a transcript's first turn: `Interviewer: Tom Reed`. */
 
 import { fold } from '../english/label-names.ts';
+import { isNobody } from '../english/label-words.ts';
 import { isName } from '../english/names.ts';
-import { isCapitalised, isNobody, isRole, withoutTitle } from '../english/people.ts';
+import { isCapitalised, isRole, withoutTitle } from '../english/people.ts';
 import { type Codes, findListedRows, readCodes } from './codes.ts';
 import { groupBy } from './group-by.ts';
 import type { Label } from './labels.ts';

@@ -4,16 +4,8 @@
 
 import { isAlwaysPerson, isVerbForm } from '../english/dictionary.ts';
 import { fold, isNoName, isOneOfSeveral, isStrong, isUnlikelyWords } from '../english/label-names.ts';
-import {
-  hasTitle,
-  isAnswerer,
-  isAsker,
-  isCapitalised,
-  isCapitals,
-  isRole,
-  opensSentence,
-  opensSpeech,
-} from '../english/people.ts';
+import { opensSentence, opensSpeech } from '../english/label-words.ts';
+import { hasTitle, isAnswerer, isAsker, isCapitalised, isCapitals, isRole } from '../english/people.ts';
 import { groupBy } from './group-by.ts';
 import type { Label } from './labels.ts';
 import { doubter, pointsOf } from './lookalikes.ts';

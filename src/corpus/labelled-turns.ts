@@ -2,7 +2,8 @@
 
 import { interviewedIn } from '../english/interviewee.ts';
 import { isNoName } from '../english/label-names.ts';
-import { asksAtEnd, HEARD, tellsOfText, UNNAMED_VOICE } from '../english/people.ts';
+import { HEARD, tellsOfText } from '../english/notes.ts';
+import { asksAtEnd, UNNAMED_VOICE } from '../english/people.ts';
 import { type Cast, readCast } from './cast.ts';
 import type { Turn } from './document.ts';
 import { findCalls, findPrintedAnswers, readExamination } from './examination.ts';

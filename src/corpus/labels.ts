@@ -1,15 +1,9 @@
 /** Finds what may be a label of who speaks, line by line. */
 import { describesSomebody, isOfWords } from '../english/label-names.ts';
+import { isNobody, opensSpeech } from '../english/label-words.ts';
 import { isName } from '../english/names.ts';
-import {
-  hasTitle,
-  isCapitalised,
-  isNobody,
-  isNotice,
-  isRole,
-  OFFICE,
-  opensSpeech,
-} from '../english/people.ts';
+import { isNotice } from '../english/notes.ts';
+import { hasTitle, isCapitalised, isRole, OFFICE } from '../english/people.ts';
 import { endsInAbbreviation } from '../english/sentences.ts';
 import type { Range } from './document.ts';
 import {

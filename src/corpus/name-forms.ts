@@ -1,17 +1,9 @@
 /** Tells whether words may be the name in a label, by their form alone. */
 import { isHeadline } from '../english/headlines.ts';
 import { describesSomebody, isCode, isOfWords } from '../english/label-names.ts';
-import {
-  hasTitle,
-  isCapitalised,
-  isCapitals,
-  isNobody,
-  isRole,
-  isStageDirection,
-  opensSentence,
-  opensSpeech,
-  SPEAKS_OF_SELF,
-} from '../english/people.ts';
+import { isNobody, opensSentence, opensSpeech } from '../english/label-words.ts';
+import { isStageDirection } from '../english/notes.ts';
+import { hasTitle, isCapitalised, isCapitals, isRole, SPEAKS_OF_SELF } from '../english/people.ts';
 import { SAYING_AFTER } from '../english/saying.ts';
 import type { Separator } from './label-forms.ts';
 

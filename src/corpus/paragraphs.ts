@@ -1,5 +1,5 @@
 /** Cuts a page into paragraphs where turns start. */
-import { isNotice } from '../english/people.ts';
+import { isNotice } from '../english/notes.ts';
 import type { Range, Turn } from './document.ts';
 import { leadingTime } from './times.ts';
 import type { Block, Page } from './visible-text.ts';

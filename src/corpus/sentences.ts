@@ -1,5 +1,6 @@
 /** The sentences of a passage, each with its voice, and an editor's insertions. */
-import { SPEAKS_OF_SELF, STAGE_DIRECTION } from '../english/people.ts';
+import { STAGE_DIRECTION } from '../english/notes.ts';
+import { SPEAKS_OF_SELF } from '../english/people.ts';
 import { findQuotations } from '../english/quotation-marks.ts';
 import { trimmed } from '../english/sentences.ts';
 import { intersect, isHeading, type Passage, type Range, type Sentence, type Voice } from './document.ts';

@@ -4,8 +4,9 @@
  */
 import { identify } from '../english/antecedents.ts';
 import { tellsOwnStory } from '../english/headlines.ts';
+import { NOTE_BELOW } from '../english/notes.ts';
 import { attributionAtEnd, attributionClauses } from '../english/paraphrases.ts';
-import { NOTE_BELOW, SPEAKS_OF_SELF } from '../english/people.ts';
+import { SPEAKS_OF_SELF } from '../english/people.ts';
 import { readQuotations } from '../english/quoted-speech.ts';
 import type { Quoting, Said } from '../english/quoting.ts';
 import { splitSentences } from '../english/sentences.ts';

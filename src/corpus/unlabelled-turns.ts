@@ -1,7 +1,8 @@
 /** Finds where turns without labels begin: below questions in a type style of their own, and at dashes. */
 import { reports } from '../english/attribution.ts';
 import { interviewedIn, interviewerIn } from '../english/interviewee.ts';
-import { asksAtEnd, SPEAKS_OF_SELF, tellsOfText } from '../english/people.ts';
+import { tellsOfText } from '../english/notes.ts';
+import { asksAtEnd, SPEAKS_OF_SELF } from '../english/people.ts';
 import type { Label } from './labels.ts';
 import { type TurnStart, UNCLEAR } from './paragraphs.ts';
 import { isSignature } from './signatures.ts';

@@ -1,8 +1,9 @@
 /** Finds the names in texts that are hardly anything but people's in full. */
 import { isEnglish, isPersonNoun, isPlaceName, isVerbForm } from './dictionary.ts';
 import { isHeadline } from './headlines.ts';
+import { opensSentence } from './label-words.ts';
 import { isName, NAMES, phrasesOf, surnameOf, wordsBefore } from './names.ts';
-import { hasTitle, isTitle, opensSentence, withoutTitle } from './people.ts';
+import { hasTitle, isTitle, withoutTitle } from './people.ts';
 import { SHORT_TITLES } from './sentences.ts';
 
 const DAY_OR_MONTH =

@@ -1,8 +1,9 @@
 /** Recognises whom an interview without names of speakers says that it interviews. */
 import { isEnglish, isPersonNoun, isPlaceOrGroup, isSubjectNoun, isVerbForm } from './dictionary.ts';
 import { findPeople } from './full-names.ts';
+import { opensSentence } from './label-words.ts';
 import { isName, mayBeSamePerson, NAME, surnameOf } from './names.ts';
-import { opensSentence, withoutTitle } from './people.ts';
+import { withoutTitle } from './people.ts';
 
 /** `After her interview with Tom Reed` and `Read our interview with Tom Reed` speak of another interview. */
 const OF_ANOTHER =

@@ -1,7 +1,8 @@
 /** Tells whether the words of a label can be somebody's name. */
 import { isAlwaysPerson, isEnglish, isFunctionWord, isPersonNoun } from './dictionary.ts';
 import { isHeadline } from './headlines.ts';
-import { hasTitle, isCapitals, isNobody, isRole, opensSpeech } from './people.ts';
+import { isNobody, opensSpeech } from './label-words.ts';
+import { hasTitle, isCapitals, isRole } from './people.ts';
 
 /** A name without the differences that its spelling may have. */
 export function fold(name: string): string {

@@ -1,9 +1,10 @@
 /** Reads who a text says is quoted: before the quotation or after it, in a clause, a label or a signature. */
 import { subjectBefore, subjectBeforeColon } from './attribution.ts';
 import { isOfWords, isTypedName } from './label-names.ts';
+import { isNobody, opensSentence } from './label-words.ts';
 import { isName } from './names.ts';
 import { attributionClauses, paraphrasedSubject } from './paraphrases.ts';
-import { isNobody, isRole, OFFICE, opensSentence, PRONOUN, REPORTER } from './people.ts';
+import { isRole, OFFICE, PRONOUN, REPORTER } from './people.ts';
 import { MANNER, SAYING } from './saying.ts';
 
 const LABEL = /^\s*(?<by>[^:\n"“”«»]{1,60}):\s*$/u;

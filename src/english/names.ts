@@ -1,6 +1,7 @@
 /** Recognises names, and whether two of them may be one person's. */
 import { isEnglish, isFunctionWord, isPlaceOrGroup } from './dictionary.ts';
-import { hasTitle, isTitle, OFFICE, opensSentence, PARTICLE, sexOf, withoutTitle } from './people.ts';
+import { opensSentence } from './label-words.ts';
+import { hasTitle, isTitle, OFFICE, PARTICLE, sexOf, withoutTitle } from './people.ts';
 import { SHORT_TITLES } from './sentences.ts';
 
 /** The full stop of a title, an initial or a time ends no sentence: `Ms. Okafor`, `J. Holm`, `3 a.m.` */

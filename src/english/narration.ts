@@ -1,5 +1,6 @@
 /** Tells what a reporter writes between the words of others by whom it is about. */
 import { isAlwaysPerson, isVerbForm } from './dictionary.ts';
+import { anyOf } from './patterns.ts';
 import { SPEAKS_OF_SELF, withoutTitle, wordsOfName } from './people.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -14,9 +15,25 @@ const IS = /^(?:is|was|has|had|does|did)$/u;
 const ACTS = /(?:^|[.!?]\s)(?:Then\s)?(?:[Hh]e|[Ss]he)\s(?!(?:is|was|has|does)(?!\p{L}))\p{Ll}+s(?!\p{L})/u;
 const GESTURE =
   /\s(?:(?:laugh|chuckle|giggle|sigh|smile|nod|shrug|pause|grin)s|shakes (?:his|her|their) head)(?!\p{L})|,\swe\sask(?:ed)?[.?]$/u;
+/** Who acts in minutes, and what they do there. */
+const BODY = anyOf(`
+  meeting|committee|subcommittee|council|house|court|board|commission|assembly|senate|session|hearing|sitting
+  debate|division|vote|jury|witness(?:es)?|members?|deputy speaker|clerk|bells|questions?|motion|amendments?|bill
+  clauses?|resolution|proceedings
+`);
+const ACTED = anyOf(`
+  rose|adjourned|suspended|resumed|reconvened|convened|recessed|interrupted|withdrew|retired|divided|excused|sworn
+  called|put|made|read|taken|agreed|adopted|carried|passed|negatived|withdrawn|defeated|closed|concluded|rung
+`);
 /** What minutes say a meeting does, in one sentence: `The meeting rose at 12.40 p.m.`, `Motion carried 14-2.` */
-const PROCEEDS =
-  /^(?:whereupon|it was (?:so|(?:unanimously |duly |then )?(?:agreed|resolved|decided|noted|moved|proposed|reported|ordered)))\b|^(?:[\p{L}.]+ ){0,4}?(?:meeting|committee|subcommittee|council|house|court|board|commission|assembly|senate|session|hearing|sitting|debate|division|vote|jury|witness(?:es)?|members?|deputy speaker|clerk|bells|questions?|motion|amendments?|bill|clauses?|resolution|proceedings),?\s(?:[\p{L},]+ ){0,5}?(?:rose|adjourned|suspended|resumed|reconvened|convened|recessed|interrupted|withdrew|retired|divided|excused|sworn|called|put|made|read|taken|agreed|adopted|carried|passed|negatived|withdrawn|defeated|closed|concluded|rung)(?:[^.?!]|\.(?=\S)|(?<=\b[ap]\.m)\.)*\W*$/iu;
+const PROCEEDS = new RegExp(
+  `^${anyOf(String.raw`
+    whereupon\b
+    it was (?:so|(?:unanimously |duly |then )?(?:agreed|resolved|decided|noted|moved|proposed|reported|ordered))\b
+    (?:[\p{L}.]+ ){0,4}?${BODY},?\s(?:[\p{L},]+ ){0,5}?${ACTED}(?:[^.?!]|\.(?=\S)|(?<=\b[ap]\.m)\.)*\W*$
+  `)}`,
+  'iu',
+);
 /** What minutes tell of somebody by an office: `The Clerk pointed out that the light was the county’s.` */
 const MINUTED =
   /^The (?:\p{Lu}[\p{L}-]+\s){1,3}(?:then\s|also\s)?(?:pointed out|reported|advised|explained|reminded|informed|noted|confirmed|announced|stated|thanked|read out|undertook|agreed)(?!\p{L})/u;

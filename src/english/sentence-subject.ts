@@ -7,8 +7,9 @@ import {
   isPlaceName,
   isVerbForm,
 } from './dictionary.ts';
+import { opensSentence } from './label-words.ts';
 import { isName, NAMES } from './names.ts';
-import { ENDS_IN_OFFICE, hasTitle, opensSentence, PRONOUN } from './people.ts';
+import { ENDS_IN_OFFICE, hasTitle, PRONOUN } from './people.ts';
 import { SAYING } from './saying.ts';
 
 /** Whether the text shows elsewhere that a name is a person's. */
