@@ -40,8 +40,7 @@ export function readExamination(
   identify: (label: NamedLabel) => Turn,
 ): (label: Label) => Turn {
   const [examiners, witnesses] = [findExaminers(text), findWitnesses(text)];
-  const inFull = (name: string) =>
-    identify({ name, note: undefined, description: undefined }).speaker ?? name;
+  const inFull = (name: string) => identify({ name }).speaker ?? name;
   return (label) => {
     const turn = identify(label);
     const isAsking = isNameless(label.name);

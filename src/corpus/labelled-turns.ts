@@ -12,12 +12,12 @@ import { type Verdict, weigh } from './label-evidence.ts';
 import type { Label } from './labels.ts';
 import { labelsIn, sectionsOf } from './lookalikes.ts';
 import { isScene } from './name-forms.ts';
-import { type TurnStart, UNCLEAR } from './paragraphs.ts';
+import { lastOfEach, startAt, type TurnStart, UNCLEAR } from './paragraphs.ts';
 import { identifySpeakers, type Known, knower } from './speakers.ts';
 import type { TextLine } from './text-lines.ts';
 import { startsOfPost } from './threads.ts';
 import { DATED, endsInTime, opensWithTime } from './times.ts';
-import { type Page, textOf } from './visible-text.ts';
+import { hasTimes, type Page, textsOf } from './visible-text.ts';
 
 const MAX_TIME_CHARS = 60;
 const MOST = 0.8;
@@ -63,16 +63,11 @@ export function startsAtLabels(
     ...startsOfNobody(page, lines, openings),
     ...startsOfItems(lines, clear),
     ...listed.map((label) => startOf(label, UNCLEAR)),
-    ...findCalls(page).map((start) => ({ start, end: start, turn: UNCLEAR })),
+    ...findCalls(page).map((start) => startAt(start)),
     ...free.map(({ label, isClear }) => startOf(label, isClear ? turnOf(label) : UNCLEAR)),
   ];
   const all = [...findPrintedAnswers(page, starts), ...starts, ...startsOfPost(page, clear, turnOf)];
-  // Of several starts at one place, the last one counts.
-  return {
-    starts: [...new Map(all.map((each) => [each.start, each])).values()],
-    lookalikes: labels,
-    speaker: told.speaker,
-  };
+  return { starts: lastOfEach(all), lookalikes: labels, speaker: told.speaker };
 }
 
 /** What is known of the people once the title, the introduction and the list of participants are read. */
@@ -96,10 +91,6 @@ function headOf({ title = '' }: Known, [first]: readonly Label[], { text }: Page
   return `${title}\n${text.slice(0, first?.start)}`;
 }
 
-function textsOf(page: Page): string[] {
-  return page.blocks.map((block) => textOf(page, block));
-}
-
 /** The best of the ways to read the start of a line; it has no label only if none of them is one. */
 function choose(ways: readonly Label[], verdictOf: (label: Label) => Verdict): Opening[] {
   const verdicts = ways.map(verdictOf);
@@ -117,7 +108,7 @@ function startOf({ start, end, time }: Label, turn: Turn): TurnStart {
  * speaker, with a time where nearly all labels have one, or behind a note or credits in subtitles.
  */
 function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readonly Opening[]): TurnStart[] {
-  const isSubtitled = page.lines.some(({ time }) => time !== undefined);
+  const isSubtitled = hasTimes(page);
   const isOther = isSubtitled
     ? /^(?:>>|-\s|\?+:)/u
     : /^(?:>>|\[(?:[–+-]\]|deleted|removed)|[[(]?\?+[\])]?(?::|\s{2,}))/u;
@@ -141,7 +132,7 @@ function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readon
         (isSubtitled && (HEARD.test(text) || tellsOfText(text) || (isCaption(text) && /\p{Ll}/u.test(after))))
       );
     })
-    .map(({ start }) => ({ start, end: start, turn: UNCLEAR }));
+    .map(({ start }) => startAt(start));
 }
 
 /** The points beside one that a label opens, or above it in the list, are not those of its speaker. */
@@ -153,7 +144,7 @@ function startsOfItems(lines: readonly TextLine[], labels: readonly Label[]): Tu
     else if (!listed) opened = 0;
     else if (item !== undefined && item <= opened) {
       opened = 0;
-      return { start, end: start, turn: UNCLEAR };
+      return startAt(start);
     }
     return [];
   });
@@ -173,7 +164,7 @@ function isCaption(line: string): boolean {
 /** The blocks of subtitles that name voices; one without a voice is nobody's. */
 function startsOfVoices({ blocks }: Page): TurnStart[] {
   if (!blocks.some(({ speaker }) => speaker !== undefined)) return [];
-  return blocks.map(({ speaker, start }) => ({ start, end: start, turn: { ...UNCLEAR, speaker } }));
+  return blocks.map(({ speaker, start }) => startAt(start, { ...UNCLEAR, speaker }));
 }
 
 /** Who `I:` and `R:` or `R1:` are, and in other languages than English `P.` and `R.`, if all letters are of such a pair. */

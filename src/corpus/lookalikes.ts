@@ -12,7 +12,7 @@ import { type Census, lineBehind } from './regular-labels.ts';
 import { findTerms, isOfTerms, isPhrase } from './terms.ts';
 import type { TextLine } from './text-lines.ts';
 import { opensWithTime } from './times.ts';
-import type { Page } from './visible-text.ts';
+import { hasTimes, type Page } from './visible-text.ts';
 
 /** Among so many labels, whoever takes part would speak twice. */
 const MANY_LABELS = 10;
@@ -32,7 +32,7 @@ const ADDRESS = /^<?https?:\/\/\S+\s*$/u;
  * In subtitles, capitals set off a name.
  */
 export function labelsIn(lines: readonly TextLine[], page: Page): Label[] {
-  const isSubtitled = page.lines.some(({ time }) => time !== undefined);
+  const isSubtitled = hasTimes(page);
   const read = lines.map((line) => ({ line, labels: readLabels(line) }));
   const isWhole = ({ start, text }: TextLine, label: Label) =>
     label.end >= start + text.length && !(isSubtitled && isCapitals(label.name));

@@ -12,7 +12,7 @@ import type { Turn } from './document.ts';
 import { type TurnStart, UNCLEAR } from './paragraphs.ts';
 import { identifySpeakers, type Known } from './speakers.ts';
 import type { TextLine } from './text-lines.ts';
-import { type Page, textOf } from './visible-text.ts';
+import { type Page, textsOf } from './visible-text.ts';
 
 /** A text that reports as often as this what somebody says is a newsletter. */
 const MIN_REPORTS = 2;
@@ -150,10 +150,9 @@ export function startsOfMails(
 
 /** Finds whom the name of a writer means. */
 function namer(page: Page, known: Known): (name: string | undefined) => Turn {
-  const paragraphs = page.blocks.map((block) => textOf(page, block));
+  const paragraphs = textsOf(page);
   const identify = identifySpeakers([], known, paragraphs, paragraphs.join('\n'));
-  return (name) =>
-    name === undefined ? UNCLEAR : identify({ name, note: undefined, description: undefined });
+  return (name) => (name === undefined ? UNCLEAR : identify({ name }));
 }
 
 /** Where paragraphs of a mail begin, and where the writer changes; nobody writes what is below the rule that ends it. */

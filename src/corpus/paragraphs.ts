@@ -13,6 +13,16 @@ export interface TurnStart extends Range {
 /** A turn whose speaker the text does not make clear, if it is one. */
 export const UNCLEAR: Turn = { speaker: undefined, role: 'other' };
 
+/** The start of a turn without a label. */
+export function startAt(start: number, turn: Turn = UNCLEAR): TurnStart {
+  return { start, end: start, turn };
+}
+
+/** Of several starts at one place, the last one counts. */
+export function lastOfEach(starts: readonly TurnStart[]): TurnStart[] {
+  return [...new Map(starts.map((each) => [each.start, each])).values()];
+}
+
 /** A block, or the part of one that belongs to one turn. */
 export interface Paragraph {
   readonly kind: Block['kind'];

@@ -5,7 +5,7 @@ import { groupBy } from './group-by.ts';
 import { SEPARATORS } from './label-forms.ts';
 import type { Label } from './labels.ts';
 import type { Known } from './speakers.ts';
-import type { Page } from './visible-text.ts';
+import { hasTimes, type Page } from './visible-text.ts';
 
 const MAX_LINE_CHARS = 1000;
 /** Where labels have so many names, in at least this share of the turns somebody speaks of `me` or asks. */
@@ -159,9 +159,8 @@ export function isRegular(
 }
 
 /** Whether a text is so much longer than its labels that they are chance: a book with a few fields and cries. */
-function isSparse(total: number, { blocks, lines }: Page): boolean {
-  const isSubtitled = lines.some(({ time }) => time !== undefined);
-  return !isSubtitled && total * MAX_BLOCKS < blocks.length;
+function isSparse(total: number, page: Page): boolean {
+  return !hasTimes(page) && total * MAX_BLOCKS < page.blocks.length;
 }
 
 /** Whether somebody says that one of the names, in full, is theirs, and nobody gives another: `My name is Ada Holm` */

@@ -31,7 +31,7 @@ import { groupBy } from './group-by.ts';
 import type { Label } from './labels.ts';
 
 /** What a label says. */
-export type NamedLabel = Pick<Label, 'name' | 'note' | 'description'>;
+export type NamedLabel = Pick<Label, 'name'> & Partial<Pick<Label, 'note' | 'description'>>;
 
 /** What is known of the people before their labels are read. */
 export interface Known extends Partial<Pick<FrontMatter, 'title' | 'speaker' | 'outlet' | 'format'>> {
@@ -89,7 +89,7 @@ export function identifySpeakers(
     const { note = '' } = written;
     // `Respondent (R1):` is who `R1:` is later.
     const isCode = isRole(written.name) && isLabel.has(fold(note));
-    const label = isCode ? { ...written, name: note, note: undefined } : written;
+    const label = isCode ? { name: note } : written;
     const { name } = label;
     const meant =
       known.labels.get(fold(name)) ??

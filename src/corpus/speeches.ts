@@ -11,9 +11,9 @@ import { asksAtEnd, isAudience, SPEAKS_OF_SELF, UNNAMED_VOICE } from '../english
 import { findQuotations } from '../english/quotation-marks.ts';
 import { splitSentences } from '../english/sentences.ts';
 import { cutOut, type Range, type Turn } from './document.ts';
-import { type TurnStart, UNCLEAR } from './paragraphs.ts';
+import { lastOfEach, startAt, type TurnStart, UNCLEAR } from './paragraphs.ts';
 import type { Known } from './speakers.ts';
-import { type Block, isStyled, type Page, textOf } from './visible-text.ts';
+import { type Block, isStyled, type Page, textOf, textsOf } from './visible-text.ts';
 
 /** The heading of a speech is among the first blocks. */
 const HEAD_BLOCKS = 4;
@@ -62,7 +62,7 @@ export function startsOfTalk(page: Page, labelled: readonly TurnStart[]): TurnSt
   const own = startsOfOne(page, speaker, firstSpoken(page))
     .map((each, i) => (mayGoOn(spoken[i - 1]) ? { ...each, turn: UNCLEAR } : each))
     .filter(({ start }) => !other || start < other.start);
-  return [...new Map([...own, ...labelled].map((each) => [each.start, each])).values()];
+  return lastOfEach([...own, ...labelled]);
 }
 
 function startsOfOne(page: Page, speaker: string, first: number): TurnStart[] {
@@ -77,14 +77,14 @@ function speakerOfTalk(page: Page): string | undefined {
   const [name, ...others] = headOf(page).flatMap((text) =>
     text.split('\n').flatMap((line) => speakerInHead(line) ?? []),
   );
-  const texts = paragraphsOf(page).map((block) => textOf(page, block));
+  const texts = textsOf(page, paragraphsOf(page));
   const isTalk =
     texts.length >= MIN_TALK && texts.filter(isOfSpeaker).length >= texts.length * MIN_OWN_OF_TALK;
   return isTalk && others.length === 0 ? name : undefined;
 }
 
 function headOf(page: Page): string[] {
-  return page.blocks.slice(0, HEAD_BLOCKS).map((block) => textOf(page, block));
+  return textsOf(page, page.blocks.slice(0, HEAD_BLOCKS));
 }
 
 /** What somebody told a reporter, without what it quotes. */
@@ -111,10 +111,6 @@ export function startsOfAccount(page: Page, { speaker = introducedIn(page) }: Kn
   });
 }
 
-function startAt(start: number, turn: Turn): TurnStart {
-  return { start, end: start, turn };
-}
-
 /** Who tells a story, if the line above it says so: `Ada Holm, 61, keeps the lock.` */
 function introducedIn(page: Page): string | undefined {
   const heads = headOf(page).map((text) => INTRODUCED.exec(text));
@@ -127,9 +123,9 @@ function introducedIn(page: Page): string | undefined {
  * none names the teller.
  */
 function isAccount(page: Page, speaker: string): boolean {
-  if (page.blocks.filter((block) => TOLD.test(textOf(page, block))).length === 1) return true;
+  if (textsOf(page).filter((text) => TOLD.test(text)).length === 1) return true;
   const plain = paragraphsOf(page).filter((block) => !isStyled(block));
-  const texts = plain.map((block) => textOf(page, block));
+  const texts = textsOf(page, plain);
   const isOwn = texts.filter(isOfSpeaker).length >= texts.length * MIN_OWN && !isReport(page);
   const isNamed = texts.some((text) => text.includes(surnameOf(speaker)));
   return isOwn && !isNamed && interviewerIn(page.text, speaker) !== undefined;

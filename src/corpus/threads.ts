@@ -4,7 +4,7 @@ import { isName, NAME } from '../english/names.ts';
 import { findQuotations } from '../english/quotation-marks.ts';
 import type { Turn } from './document.ts';
 import type { Label } from './labels.ts';
-import { type TurnStart, UNCLEAR } from './paragraphs.ts';
+import { startAt, type TurnStart, UNCLEAR } from './paragraphs.ts';
 import { type Page, textOf } from './visible-text.ts';
 
 const POSTED_BY =
@@ -64,8 +64,5 @@ export function startsOfPost(
   const post = page.blocks.filter(({ start }) => start > end && start < stop);
   if (post.some((block) => findQuotations(textOf(page, block)).length > 0)) return [];
   const turn = turnOf(own);
-  return post.map((block) => {
-    const isPost = !FURNITURE.test(textOf(page, block));
-    return { start: block.start, end: block.start, turn: isPost ? turn : UNCLEAR };
-  });
+  return post.map((block) => startAt(block.start, FURNITURE.test(textOf(page, block)) ? UNCLEAR : turn));
 }

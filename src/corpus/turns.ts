@@ -13,7 +13,7 @@ import { startsOfAccount, startsOfSpeech, startsOfTalk } from './speeches.ts';
 import { linesOf } from './text-lines.ts';
 import { leadingTime } from './times.ts';
 import { DASH, startsAtDashes, startsOfQuestions } from './unlabelled-turns.ts';
-import { type Block, isStyled, type Page, textOf } from './visible-text.ts';
+import { type Block, hasTimes, isStyled, type Page, textOf } from './visible-text.ts';
 
 /** Whoever has at least this many turns, and asks in this share of them, is a regular asker. */
 const MIN_TURNS = 3;
@@ -33,7 +33,7 @@ export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; 
     return block.quoted || isStyled(block) || DASH.test(text) || leadingTime(text) !== undefined;
   };
   const isTranscript = known.format === 'transcript' || starts.length > 0 || hasLabels;
-  const looksOdd = page.lines.some(({ time }) => time !== undefined) || page.blocks.some(isOdd);
+  const looksOdd = hasTimes(page) || page.blocks.some(isOdd);
   return { paragraphs, isProse: !isTranscript && !looksOdd };
 }
 

@@ -4,11 +4,11 @@ import { interviewedIn, interviewerIn } from '../english/interviewee.ts';
 import { tellsOfText } from '../english/notes.ts';
 import { asksAtEnd, SPEAKS_OF_SELF } from '../english/people.ts';
 import type { Label } from './labels.ts';
-import { type TurnStart, UNCLEAR } from './paragraphs.ts';
+import { startAt, type TurnStart, UNCLEAR } from './paragraphs.ts';
 import { isSignature } from './signatures.ts';
 import type { Known } from './speakers.ts';
 import type { TextLine } from './text-lines.ts';
-import { type Block, isStyled, type Page, type Style, textOf } from './visible-text.ts';
+import { type Block, isStyled, type Page, type Style, textOf, textsOf } from './visible-text.ts';
 
 /** What is marked as a question is, if it does not ask: `You were a dentist.`, `Tell me about it.`, `And then:` */
 const PROMPTS =
@@ -90,9 +90,9 @@ function intervieweeOf(
   first: number,
   questions: readonly Block[],
 ): string | undefined {
-  const texts = page.blocks.map((block) => textOf(page, block));
-  const asked = questions.map((block) => textOf(page, block));
-  return interviewedIn([...titles, ...texts.slice(0, first)].join('\n'), asked, [...titles, ...texts]);
+  const texts = textsOf(page);
+  const head = [...titles, ...texts.slice(0, first)].join('\n');
+  return interviewedIn(head, textsOf(page, questions), [...titles, ...texts]);
 }
 
 /** Who takes part, and whether a text in the style of questions may be one, though it does not ask. */
@@ -130,14 +130,14 @@ function answered(
     // A block quote between answers is a text of its own, if it does not speak of `me`.
     const isBox = quoted && endOfMark !== endOfQuote && !SPEAKS_OF_SELF.test(textOf(page, block));
     const own = isBox ? UNCLEAR : turn;
-    const starts = own === last || kind === 'rule' ? [] : [{ start, end: start, turn: own }];
+    const starts = own === last || kind === 'rule' ? [] : [startAt(start, own)];
     last = own;
     const gap = page.text.slice(marked, end).search(/\S/u);
     if (!asks || gap < 0) return starts;
     const answer = marked + gap;
     turn = { speaker, role: 'answer' };
     last = turn;
-    return [...starts, { start: answer, end: answer, turn }];
+    return [...starts, startAt(answer, turn)];
   });
 }
 

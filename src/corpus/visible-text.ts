@@ -112,6 +112,15 @@ export function textOf({ text }: Page, { start, end }: Range): string {
   return text.slice(start, end);
 }
 
+export function textsOf(page: Page, ranges: readonly Range[] = page.blocks): string[] {
+  return ranges.map((range) => textOf(page, range));
+}
+
+/** Whether the lines of a page have times. */
+export function hasTimes({ lines }: Page): boolean {
+  return lines.some(({ time }) => time !== undefined);
+}
+
 /** A whole block in a different type style is probably not part of what is said. */
 export function isStyled(block: Block): boolean {
   return block.styles.some(({ start, end }) => start === block.start && end >= block.end - 1);
