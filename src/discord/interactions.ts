@@ -7,12 +7,12 @@ import {
   MessageFlags,
   RESTJSONErrorCodes,
 } from 'discord.js';
+import { withoutMarkup } from '../reply/markup.ts';
 import type { Request } from '../reply/reply.ts';
 import { UserError } from '../reply/user-error.ts';
 import { type Command, type Context, contextFor, type Option } from '../request/command.ts';
 import { choicesFor } from '../request/completions.ts';
 import { respond } from '../request/respond.ts';
-import { withoutMarkup } from '../verify/find-quotations.ts';
 import { type AnswerableInteraction, answerInteraction, tellPrivately } from './answering.ts';
 import { askerOf, hasAsked, isAlone } from './asker.ts';
 import { type Bot, limitRate } from './bot.ts';

@@ -1,9 +1,9 @@
 /** Finds the quotations in a text, and whom the text names as their speakers. */
-import { rules, SimpleMarkdown } from 'discord-markdown-parser';
 import type { Range } from '../corpus/document.ts';
 import { subjectAfter } from '../english/attribution.ts';
 import { namedBefore, onlyName, signedBehind } from '../english/named-speaker.ts';
 import { findQuotations } from '../english/quotation-marks.ts';
+import { parseMarkup, wordsOf } from '../reply/markup.ts';
 import type { KnownSpeakers } from '../search/known-speakers.ts';
 import { countWords } from './tokens.ts';
 
@@ -17,14 +17,6 @@ const DOUBLE_MARK = /["“”«»]/u;
 /** A closing single mark is after a word's end; after an `s` it may be an apostrophe, if another one follows. */
 const SINGLE =
   /(?<![\p{L}\p{N}])['‘‚]((?=\S)(?:[^'’‘‚\n]|['’](?=[\p{L}\p{N}])|(?<=s)['’](?=[^'’‘‚\n]*['’]))*)['’](?![\p{L}\p{N}])/gu;
-
-/** A link with words of its own, as Discord shows it. The parser's own pattern takes seconds for a text full of brackets. */
-const LINK = /^\[([^[\]]+)\]\(\s*<?([^\s<>()]*(?:\([^\s<>()]*\)[^\s<>()]*)*)>?(?:\s+["'][^"'\n]*["'])?\s*\)/u;
-const { defaultRules, parserFor } = SimpleMarkdown;
-const parse = parserFor({
-  ...rules,
-  link: { ...defaultRules.link, match: (source: string) => LINK.exec(source) },
-});
 
 /** The words of lines that begin with `>`, and who is named before or after them. */
 export interface Block {
@@ -88,26 +80,4 @@ function findRanges(text: string) {
 /** The text before, between and behind some ranges. */
 function textAround(ranges: readonly Range[], text: string): string[] {
   return [...ranges, undefined].map((next, i) => text.slice(ranges[i - 1]?.end ?? 0, next?.start));
-}
-
-/** The words of a chat message: emphasis, spoilers, addresses, mentions and emoji are none. */
-export function withoutMarkup(text: string): string {
-  return parseMarkup(text).map(wordsOf).join('');
-}
-
-/** What a chat message consists of. Markup nested too deeply for the parser is text as typed. */
-function parseMarkup(message: string) {
-  try {
-    return parse(message, { inline: true });
-  } catch (error) {
-    if (error instanceof RangeError) return [{ type: 'text', content: message }];
-    throw error;
-  }
-}
-
-function wordsOf({ type, content }: Readonly<Record<string, unknown>>): string {
-  if (type === 'br') return '\n';
-  if (type === 'url' || type === 'autolink') return '';
-  const words = Array.isArray(content) ? content.map(wordsOf).join('') : String(content ?? '');
-  return type === 'heading' || type === 'subtext' ? `${words}\n` : words;
 }

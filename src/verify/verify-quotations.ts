@@ -4,15 +4,9 @@
 import { intersect, type Range } from '../corpus/document.ts';
 import { readAttribution } from '../english/named-speaker.ts';
 import { PRONOUN } from '../english/people.ts';
+import { withoutMarkup } from '../reply/markup.ts';
 import { wordEnd } from '../reply/ranges.ts';
-import {
-  type Block,
-  findBlocks,
-  findMarked,
-  type Quotation,
-  speakerBeside,
-  withoutMarkup,
-} from './find-quotations.ts';
+import { type Block, findBlocks, findMarked, type Quotation, speakerBeside } from './find-quotations.ts';
 import { countWords, ELLIPSIS, type Token, tokenize } from './tokens.ts';
 import { sentencesOf, textOf, type Verdict } from './verdict.ts';
 import type { Verifier } from './verifier.ts';
