@@ -7,6 +7,7 @@ import {
   Options,
   Partials,
   SimpleShardingStrategy,
+  Status,
   type User,
   WebSocketShardStatus,
 } from 'discord.js';
@@ -38,7 +39,10 @@ const KEPT = {
 export interface Connecting {
   /** Not logged in yet. */
   readonly client: Client;
-  /** Whether the gateway has answered the last IDENTIFY or RESUME of each shard; discord.js does not expose this. */
+  /**
+   * Whether each shard is ready: the gateway has answered its last IDENTIFY or RESUME, which discord.js does not expose,
+   * and discord.js has understood the answer.
+   */
   readonly shards: () => Promise<ReadonlyMap<number, boolean>>;
 }
 
@@ -67,6 +71,7 @@ export function createClient(api: string | undefined, shards: Config['shards']):
       ...(api ? { api } : {}),
     },
   });
-  const isReady = (status: WebSocketShardStatus) => status === WebSocketShardStatus.Ready;
+  const isReady = (status: WebSocketShardStatus, id: number) =>
+    status === WebSocketShardStatus.Ready && client.ws.shards.get(id)?.status === Status.Ready;
   return { client, shards: async () => (await gateway?.fetchStatus())?.mapValues(isReady) ?? new Map() };
 }

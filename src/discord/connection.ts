@@ -68,16 +68,10 @@ export function downTooLong({ client, shards }: Connecting, seconds: number): Pr
     troubled = performance.now();
     downSince ??= troubled;
   };
-  const lost = new Set<number>();
-  client.on(Events.ShardReconnecting, (shard) => {
-    lost.add(shard);
-    trouble();
-  });
-  client.on(Events.ShardReady, (shard) => lost.delete(shard));
-  client.on(Events.ShardResume, (shard) => lost.delete(shard));
+  client.on(Events.ShardReconnecting, trouble);
   return new Promise((_, reject) => {
     setInterval(async () => {
-      if (lost.size > 0 || !client.isReady() || !areReady(await shards())) trouble();
+      if (!areReady(await shards())) trouble();
       const now = performance.now();
       if (now - troubled >= steadyMs) downSince = undefined;
       if (downSince !== undefined && now - downSince >= seconds * 1000)
