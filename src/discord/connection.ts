@@ -52,7 +52,7 @@ export function refusedForGood(client: Client): Promise<never> {
   });
 }
 
-export function tokenRefused(): ConfigError {
+function tokenRefused(): ConfigError {
   return new ConfigError('Discord refuses the token: check DISCORD_TOKEN.');
 }
 

@@ -1,26 +1,17 @@
 /** Opens the Discord door: connects, registers the commands, answers, and shuts down cleanly. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  type Client,
-  DiscordAPIError,
-  DiscordjsError,
-  DiscordjsErrorCodes,
-  Events,
-  HTTPError,
-  RateLimitError,
-} from 'discord.js';
+import { type Client, Events, RateLimitError } from 'discord.js';
 import { type Config, ConfigError } from '../config.ts';
 import type { Services } from '../request/command.ts';
 import { greetServer } from './arrival.ts';
 import { type Bot, isNew, openBot } from './bot.ts';
 import { createClient } from './client.ts';
-import { downTooLong, logConnection, refusedForGood, tokenRefused } from './connection.ts';
+import { downTooLong, logConnection, refusedForGood } from './connection.ts';
 import { logFailure } from './failures.ts';
 import { handleInteraction } from './interactions.ts';
 import { handleMessage } from './messages.ts';
 import { mendEvents } from './raw-events.ts';
 import { keepRegistered } from './registration.ts';
-import { isLost } from './rest-request.ts';
 
 /** How long shutting down waits, first for the answers in progress and then for the gateway. */
 const CLOSING_ANSWERS_MS = 4000;
@@ -86,16 +77,10 @@ function answerEvents(client: Client, bot: Bot): ReadonlySet<Promise<void>> {
 
 /** Tells the operator in one plain line why the bot cannot connect. */
 function explainLogin(error: unknown): never {
-  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
-    throw tokenRefused();
-  if (!(error instanceof Error)) throw error;
   if (error instanceof RateLimitError)
     throw new ConfigError(`Discord has rate-limited the bot for ${Math.ceil(error.retryAfter / 1000)} s.`);
-  if (error instanceof HTTPError || error instanceof DiscordAPIError)
-    throw new ConfigError(`Discord answered with an error: ${error.status} ${error.message}`);
-  const trouble =
-    error.name === 'AbortError' || isLost(error) ? 'cannot be reached' : 'refuses the connection';
-  throw new ConfigError(`Discord ${trouble}: ${error.message}`);
+  const { status, message } = error as Error & { readonly status?: number };
+  throw new ConfigError(`The bot cannot connect to Discord: ${status ? `${status} ` : ''}${message}`);
 }
 
 /** Shuts down cleanly on a signal or after an uncaught error. */

@@ -28,13 +28,9 @@ export async function requestWhole(...asked: Parameters<MakeRequest>): ReturnTyp
   return new Response(body.length > 0 ? body : null, { status, statusText, headers });
 }
 
-/** Whether there is no connection, or no longer one. */
-export function isLost({ name, code }: Error & { readonly code?: unknown }): boolean {
-  return name !== 'AbortError' && /^(?:E[A-Z]+|UND_ERR.*)$/u.test(String(code));
-}
-
-async function repeatIfLost(error: Error): Promise<never> {
-  if (!isLost(error)) throw error;
+/** Where there is no connection, or no longer one, the error is made one after which discord.js repeats the request. */
+async function repeatIfLost(error: Error & { readonly code?: unknown }): Promise<never> {
+  if (error.name === 'AbortError' || !/^(?:E[A-Z]+|UND_ERR.*)$/u.test(String(error.code))) throw error;
   await sleep(LOST_WAIT_MS);
   throw Object.assign(error, { code: 'ECONNRESET' });
 }

@@ -201,12 +201,12 @@ describe('the process', () => {
     [
       'fails',
       { status: 500, body: { message: 'No', code: 0 } },
-      'Discord answered with an error: 500 Internal Server Error',
+      'The bot cannot connect to Discord: 500 Internal Server Error',
     ],
     [
       'refuses',
       { status: 403, body: { message: 'No', code: 40333 } },
-      'Discord answered with an error: 403 No',
+      'The bot cannot connect to Discord: 403 No',
     ],
     [
       'allows no more sessions',
@@ -218,7 +218,7 @@ describe('the process', () => {
           session_start_limit: { total: 1000, remaining: 0, reset_after: 60_000, max_concurrency: 1 },
         },
       },
-      'Discord refuses the connection: Not enough sessions remaining to spawn 1 shards; only 0 remaining; resets at …',
+      'The bot cannot connect to Discord: Not enough sessions remaining to spawn 1 shards; only 0 remaining; resets at …',
     ],
   ])('that starts while Discord %s exits with 1 and one plain line', async (_, answer, line) => {
     discord.rest.faults.push(({ path }) => (path.endsWith('/gateway/bot') ? answer : undefined));
@@ -310,7 +310,7 @@ describe('the process', () => {
     const doomed = await BotProcess.start(discord, { DISCORD_API_URL: 'http://127.0.0.1:9/api' }, false);
     expect(await doomed.exited).toBe(1);
     expect(doomed.output).toHaveLength(1);
-    expect(doomed.output[0]).toMatch(/^Discord cannot be reached: /);
+    expect(doomed.output[0]).toMatch(/^The bot cannot connect to Discord: connect ECONNREFUSED /);
   });
 
   test.each([
