@@ -86,40 +86,10 @@ describe('/cite', () => {
     `);
   });
 
-  test('gives it as Markdown', async () => {
-    expect(draw(await ann.slash('cite', { passage: '48', format: 'markdown' }))).toMatchInlineSnapshot(`
-      "### Passage 48, ready to copy
-      \`\`\`
-      > "In the long term, it will not be possible to circumvent the issue of expanding the membership of the arms control agreements. The involvement of Great Britain and France seems to be the highest priority," he added. "They closely coordinate military nuclear policy with Washington within the NATO alliance. This issue has acquired particular urgency in the light of the recent decision of London to increase its maximum level of nuclear warheads by 40% - up to 260 units."
-      >
-      > — Anatoly Antonov, direct speech; words outside the quotation marks are the reporter’s. Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021, under “Russia, US Must Discuss Ways to Ensure Security in Space”. Passage 48, fingerprint 3rqbn4o7na
-      \`\`\`
-      ---
-      -# /cite passage:48 format:markdown
-      [Read it in context] 1:1:/read passage:3rqbn4o7na
-      [Delete] 1:1:delete"
-    `);
-  });
-
-  test('gives it as BibTeX, by the label too', async () => {
-    expect(draw(await ann.slash('cite', { passage: '48', format: 'BibTeX' }))).toMatchInlineSnapshot(`
-      "### Passage 48, ready to copy
-      \`\`\`
-      @misc{antonov-sputnik-48,
-        author = {Anatoly Antonov},
-        title = {Interview of Anatoly Antonov, Russian Ambassador to the United States},
-        howpublished = {Sputnik},
-        address = {Washington},
-        year = {2021},
-        note = {Anatoly Antonov, direct speech; words outside the quotation marks are the reporter’s. Passage 48, fingerprint 3rqbn4o7na},
-        quote = {"In the long term, it will not be possible to circumvent the issue of expanding the membership of the arms control agreements. The involvement of Great Britain and France seems to be the highest priority," he added. "They closely coordinate military nuclear policy with Washington within the NATO alliance. This issue has acquired particular urgency in the light of the recent decision of London to increase its maximum level of nuclear warheads by 40\\% - up to 260 units."},
-      }
-      \`\`\`
-      ---
-      -# /cite passage:48 format:BibTeX
-      [Read it in context] 1:1:/read passage:3rqbn4o7na
-      [Delete] 1:1:delete"
-    `);
+  test('gives it in another format, by the label too', async () => {
+    const answer = await ann.slash('cite', { passage: '48', format: 'BibTeX' });
+    expect(draw(answer)).toMatch(/^### Passage 48, ready to copy\n```\n@misc\{antonov-sputnik-48,\n/);
+    expect(foot(answer)).toContain('-# /cite passage:48 format:BibTeX\n');
   });
 
   test('refuses a format that does not exist', async () => {
@@ -199,17 +169,6 @@ describe('deleting', () => {
     const answer = await ann.slash('read', { passage: '3' });
     const gone = discord.world.gone(answer);
     mod.presses(answer, 'Delete');
-    await gone;
-  });
-
-  test('is for the person who asked in a mention', async () => {
-    const channel = discord.world.general;
-    const answer = await ann.says(`<@${discord.world.bot.id}> read 3`, { channel });
-    expect(draw(await ben.press(answer, 'Delete'))).toMatch(
-      /^\(private\)\n### Only the person who asked, or a moderator, can delete an answer\.$/,
-    );
-    const gone = discord.world.gone(answer);
-    ann.presses(answer, 'Delete');
     await gone;
   });
 
@@ -297,118 +256,39 @@ describe('a conversation', () => {
     );
   });
 
-  test('completes “why those two” from the answer before, and says how', async () => {
+  test.each([
+    [
+      'which countries should be added to arms control agreements?',
+      'why those two',
+      'why those countries added arms control agreements',
+    ],
+    [
+      'how many Russian requests regarding cyberattacks were there in 2020?',
+      'and in 2021?',
+      'how many Russian requests regarding cyberattacks were there in 2021',
+    ],
+  ])('after “%s”, completes “%s” from what was asked before, and says how', async (before, asked, completed) => {
     const eve = discord.person('eve');
-    await eve.says('which countries should be added to arms control agreements?');
-    expect(draw(await eve.says('why those two'))).toMatchInlineSnapshot(`
-      "### These passages come closest
-      ---
-      > "They closely coordinate military nuclear policy with Washington within the NATO alliance. This issue has acquired particular urgency in the light of the recent decision of London to increase its maximum level of nuclear warheads by 40% - up to 260 units."
-      -# Anatoly Antonov, direct speech · passage 48 · Russia, US Must Discuss Ways to Ensure Security in Space
-      [Read on] 1:1:/read passage:3rqbn4o7na
-      > Russia and the United States need to engage in complex talks on the future of arms control, Russia's Ambassador to the United States told Sputnik.
-      -# Sputnik, the reporter’s paraphrase · passage 49 · Russia, US Need To Engage in Complex Negotiations on Future of Arms Controls
-      [Read on] 1:1:/read passage:1y4tqbommp
-      > "So many problems have accumulated in the area of strategic stability over the past decade that it is impossible to address them without systematic expert efforts. Comprehensive bilateral negotiations are needed on the future of arms control," \\[…\\]
-      -# Anatoly Antonov, direct speech · passage 50 · Russia, US Need To Engage in Complex Negotiations on Future of Arms Controls
-      [Read on] 1:1:/read passage:3p02g9igxd
-      ---
-      -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
-      -# Understood as “why those countries added arms control agreements”, from what you asked before.
-      -# Page 1 of 3 · /ask question:why those countries added arms control agreements
-      [Next page] 1:2:"
-    `);
-  });
-
-  test('completes “and in 2021?” with what was asked for, and another year', async () => {
-    const fay = discord.person('fay');
-    await fay.says('how many Russian requests regarding cyberattacks were there in 2020?');
-    expect(draw(await fay.says('and in 2021?'))).toMatchInlineSnapshot(`
-      "### The text says
-      ---
-      > **Russia has replied to 12 requests** from the United States regarding cybersecurity attacks last year and this year, while a total of 80 of Moscow's requests remain unanswered, Antonov added.
-      -# Sputnik, the reporter’s paraphrase · passage 9 · US Yet to Respond to 80 Russian Requests Regarding Cyberattacks
-      [Read on] 1:1:/read passage:39hcvf5m2f
-      ---
-      **Next best passages**
-      > In 2020, there were 45 of them, and in the first half of 2021, there were 35," \\[…\\] "For our part, we responded to ten requests from the United States last year and to two this year. All this suggests that our countries have something to work on."
-      -# Anatoly Antonov, direct speech · passage 10 · US Yet to Respond to 80 Russian Requests Regarding Cyberattacks
-      [Read on] 1:1:/read passage:36l35ekwt9
-      > WASHINGTON (Sputnik) - Moscow has directed six requests to the United States to set up a cybersecurity dialogue over the past six years but has gotten no response, Russian Ambassador to the United States Anatoly Antonov told Sputnik.
-      -# Sputnik, the reporter’s paraphrase · passage 1
-      [Read on] 1:1:/read passage:1fyqqbsrvo
-      > Antonov has also revealed that the United States has not sent any officials requests to be taken off Russia’s list of unfriendly nations.
-      -# Sputnik, the reporter’s paraphrase · passage 39 · US Sent No Official Requests to Be Removed From Russia's Unfriendly States List
-      [Read on] 1:1:/read passage:26l5b5pe7q
-      ---
-      -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
-      -# Understood as “how many Russian requests regarding cyberattacks were there in 2021”, from what you asked before.
-      -# Page 1 of 2 · /ask question:how many Russian requests regarding cyberattacks were there in 2021
-      [Next page] 1:2:"
-    `);
+    await eve.says(before);
+    expect(foot(await eve.says(asked))).toContain(
+      `\n-# Understood as “${completed}”, from what you asked before.\n-# Page 1 of `,
+    );
   });
 
   test('completes “why?”, and continues from what it understood', async () => {
     const gil = discord.person('gil');
     await gil.says('were the visas of a diplomat’s wife cancelled?');
-    expect(draw(await gil.says('why?'))).toMatchInlineSnapshot(`
-      "### These passages come closest
-      ---
-      > "We have cases at the embassy where some family members have visas, while others do not. The wife of one of the senior diplomats and his children had their valid visas cancelled without any explanation at all. This is one of the odious manifestations of the policy of ousting our diplomats.
-      -# Anatoly Antonov, direct speech · passage 29 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
-      [Read on] 1:1:/read passage:17z07b3man
-      > Some 130 Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.
-      -# Sputnik, the reporter’s paraphrase · passage 28 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
-      [Read on] 1:1:/read passage:3gf6c3sy00
-      > "In December last year, the State Department unilaterally introduced a three-year limit on the travel of employees of bilateral Russian diplomatic missions to the United States, who have entered since January 2020. By the way, such restrictions do not apply to other countries.
-      -# Anatoly Antonov, direct speech · passage 31 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
-      [Read on] 1:1:/read passage:ha8rexwexq
-      ---
-      -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
-      -# Understood as “why visas diplomat’s wife cancelled”, from what you asked before.
-      -# /ask question:why visas diplomat’s wife cancelled"
-    `);
-    expect(draw(await gil.says('what about their families?'))).toMatchInlineSnapshot(`
-      "### The text says
-      ---
-      > "We have cases at the embassy where some family members have visas, while others do not. The wife of one of the senior diplomats and his children had their valid visas cancelled **without any explanation at all**. This is one of the odious manifestations of the policy of ousting our diplomats.
-      -# Anatoly Antonov, direct speech · passage 29 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
-      [Read on] 1:1:/read passage:17z07b3man
-      ---
-      **Next best passages**
-      > Some 130 Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.
-      -# Sputnik, the reporter’s paraphrase · passage 28 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
-      [Read on] 1:1:/read passage:3gf6c3sy00
-      > "In December last year, the State Department unilaterally introduced a three-year limit on the travel of employees of bilateral Russian diplomatic missions to the United States, who have entered since January 2020. By the way, such restrictions do not apply to other countries.
-      -# Anatoly Antonov, direct speech · passage 31 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
-      [Read on] 1:1:/read passage:ha8rexwexq
-      ---
-      -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
-      -# Understood as “why their families visas diplomat’s wife cancelled”, from what you asked before.
-      -# /ask question:why their families visas diplomat’s wife cancelled"
-    `);
+    expect(foot(await gil.says('why?'))).toContain('\n-# /ask question:why visas diplomat’s wife cancelled');
+    const answer = draw(await gil.says('what about their families?'));
+    expect(answer).toMatch(/^### The text says\n/);
+    expect(answer).toContain('\n-# /ask question:why their families visas diplomat’s wife cancelled');
   });
 
   test('does not change a question that is complete in itself', async () => {
     const hal = discord.person('hal');
     await hal.says('when was the Geneva summit?');
-    expect(draw(await hal.says('how many refugees?'))).toMatchInlineSnapshot(`
-      "### These passages come closest
-      ---
-      > The Russian ambassador then moved on to another war-torn country, Syria, where Moscow sees opportunities for collaboration with Washington, including on humanitarian matters, anti-terrorism efforts and the return of refugees.
-      -# Sputnik, the reporter’s paraphrase · passage 18 · Russia Sees Opportunities to Cooperate With Biden Administration on Syria
-      [Read on] 1:1:/read passage:glxro09cd5
-      > Some 130 Russian diplomatic workers and members of their families have expired visas and are waiting for their extension, Antonov told Sputnik.
-      -# Sputnik, the reporter’s paraphrase · passage 28 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
-      [Read on] 1:1:/read passage:3gf6c3sy00
-      > In total, there are about 60 Russian employees, with family members - about 130 people, on the waiting list for the extension of expired visas, including minister-counsellors. People cannot leave the United States for their homeland, even to address urgent humanitarian matters," \\[…\\]
-      -# Anatoly Antonov, direct speech · passage 29 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
-      [Read on] 1:1:/read passage:17z07b3man
-      ---
-      -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
-      -# Page 1 of 2 · /ask question:how many refugees?
-      [Next page] 1:2:"
-    `);
+    const unchanged = foot(await hal.says('how many refugees?'));
+    expect(unchanged).toMatch(/^-# From: .*\n-# Page 1 of 2 · \/ask question:how many refugees\?\n/);
   });
 
   test('continues from the answer to a slash command, if a mention replies to it', async () => {
@@ -419,26 +299,8 @@ describe('a conversation', () => {
     await ann.slash('topic', { subject: 'Syria' });
     const said = `<@${discord.world.bot.id}> by when?`;
     const completed = draw(await ann.says(said, { channel, replyTo: answer }));
-    expect(completed.replace(ann.user.id, 'ann')).toMatchInlineSnapshot(`
-      "### The text says
-      ---
-      > Logically, this rule should work only after three years, that is, not earlier than January 2023. However, at the same time we were given a list of 24 workers who are ordered to leave the country before **September 3, 2021**. No clear explanation of the reasons for this step was received," \\[…\\]
-      -# Anatoly Antonov, direct speech · passage 31 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
-      [Read on] 1:1:/read passage:ha8rexwexq
-      ---
-      **Next best passages**
-      > The United States has sent to Russia a list of two dozen diplomatic workers that have to leave the country by September, while providing no explanation regarding the move, Antonov told Sputnik.
-      -# Sputnik, the reporter’s paraphrase · passage 30 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
-      [Read on] 1:1:/read passage:3s23ftewe1
-      > Such requests are isolated. And this occurs despite the fact that there is very little time left until 1 August. We are ready to consider such visa applications as soon as we receive them. Naturally, based on the principle of reciprocity," \\[…\\]
-      -# Anatoly Antonov, direct speech · passage 27 · US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
-      [Read on] 1:1:/read passage:km4q7hacww
-      ---
-      -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
-      -# Understood as “by when workers ordered to leave us”, from what you asked before.
-      -# /ask question:by when workers ordered to leave us
-      [Delete] 1:1:delete:ann"
-    `);
+    expect(completed).toMatch(/^### The text says\n/);
+    expect(completed).toContain('\n-# /ask question:by when workers ordered to leave us\n');
   });
 
   test('says which language the text is in, when asked in another script', async () => {
@@ -484,64 +346,10 @@ Words moved: “coordinate”, in “They coordinate closely military nuclear po
       `**The text has**
 > "They closely **coordinate** military nuclear policy with Washington within the NATO alliance.`,
     ],
-    [
-      'shows a changed number',
-      'we responded to twelve requests from the United States last year',
-      `### Not word for word: 1 difference from passage 10
-A number changed: “twelve” for “ten”, in “we responded to twelve requests from the United…”`,
-      `**The text has**
-> "For our part, we responded to **ten** requests from the United States last year and to two this year.`,
-    ],
-    [
-      'points out a negation that an ellipsis leaves out',
-      'We do […] intend to endure such treatment of ourselves',
-      `### Word for word: Anatoly Antonov, direct speech · passage 43
-The ellipsis leaves out 1 word, a negation among them.`,
-      '> **We do** not **intend to endure such treatment of ourselves**.',
-    ],
-    [
-      'does not attribute the reporter’s sentence to the person named for it',
-      '"Russia and the United States need to engage in complex talks on the future of arms control," Antonov said.',
-      '### Word for word, but not the words of Antonov: Sputnik, the reporter’s paraphrase · passage 49',
-      "> **Russia and the United States need to engage in complex talks on the future of arms control**, Russia's Ambassador to the United States told Sputnik.",
-    ],
-    [
-      'separates a quotation from the words that say who said it',
-      'Antonov said: "There is no positive news."',
-      '### Word for word: Anatoly Antonov, direct speech · passage 25',
-      '> "**There is no positive news**.',
-    ],
-    [
-      'knows a heading',
-      'US Yet to Respond to 80 Russian Requests Regarding Cyberattacks',
-      '### Word for word: a heading, nobody’s speech · passage 9',
-      '> **US Yet to Respond to 80 Russian Requests Regarding Cyberattacks**',
-    ],
   ])('%s', async (_, text, verdict, quoted) => {
     const drawn = draw(await ann.slash('verify', { text }));
     expect(drawn).toMatch(`${verdict}\n---\n${quoted}\n-# `);
     expect(drawn.indexOf(verdict)).toBe(0);
-  });
-
-  test('takes apart what was stitched together', async () => {
-    const text = 'It is long overdue to discuss anti-missile problems. There is no positive news.';
-    expect(draw(await ann.slash('verify', { text }))).toMatchInlineSnapshot(`
-      "### Stitched together: 2 pieces from different places
-      ---
-      **Piece 1**
-      > "**It is long overdue to discuss anti-missile problems**...
-      -# Anatoly Antonov, direct speech · passage 47 · Russia, US Must Discuss Ways to Ensure Security in Space
-      [Read on] 1:1:/read passage:z8vn5111co
-      ---
-      **Piece 2: 22 passages back**
-      > "**There is no positive news**.
-      -# Anatoly Antonov, direct speech · passage 25 · US Categorically Refuses to Return Seized Russian Diplomatic Property
-      [Read on] 1:1:/read passage:3d42ty0xay
-      ---
-      -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
-      -# /verify text:It is long overdue to discuss anti-missile problems. There is no positive news.
-      [Delete] 1:1:delete"
-    `);
   });
 
   test('gives one button for a passage that the claim quotes twice', async () => {

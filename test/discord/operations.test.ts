@@ -116,16 +116,4 @@ describe('the log', () => {
       stack: expect.any(String),
     });
   });
-
-  test('has a line for each request', async () => {
-    await discord.person('ann').slash('topic', { subject: 'visas' });
-    expect((await bot.readLog()).filter(({ msg }) => msg === 'request')).toEqual([
-      expect.objectContaining({
-        command: 'topic',
-        door: 'server',
-        hits: expect.any(Number),
-        outcome: 'answered',
-      }),
-    ]);
-  });
 });
