@@ -31,7 +31,6 @@ const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, Gate
 const keepOverLimit = ({ id, client }: User | GuildMember) => id === client.user.id;
 const KEPT = {
   MessageManager: 0,
-  ReactionManager: 0,
   UserManager: { maxSize: MAX_USERS, keepOverLimit },
   GuildMemberManager: { maxSize: MAX_MEMBERS, keepOverLimit },
 };

@@ -119,8 +119,7 @@ function readComponent(interaction: MessageComponentInteraction, commands: reado
     alone: isAlone(interaction),
   };
   const { read, delivery } = readPress(componentsOf(message), id, press, commands);
-  const asker = delivery.inPlace && !delivery.ephemeral ? readAsker(message) : undefined;
-  return { read, delivery: { ...delivery, asker } };
+  return { read, delivery: { ...delivery, asker: readAsker(message) } };
 }
 
 /** What a custom id asks for on a message with these components. */

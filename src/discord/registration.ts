@@ -1,4 +1,4 @@
-/** Registers the commands with Discord if they have changed, in one scope only. */
+/** Registers the commands with Discord, in one scope only. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   ApplicationCommandOptionType,

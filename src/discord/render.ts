@@ -4,7 +4,6 @@ import {
   type APIContainerComponent,
   ComponentType,
   MessageFlags,
-  SeparatorSpacingSize,
 } from 'discord.js';
 import type { Source } from '../corpus/document.ts';
 import { cite, describeSource } from '../reply/citation.ts';
@@ -131,7 +130,7 @@ function text(content: string): { type: ComponentType.TextDisplay; content: stri
 }
 
 function separator(): APIComponentInContainer {
-  return { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small };
+  return { type: ComponentType.Separator };
 }
 
 /** One escaped line, cut where excerpts have `chars`. */

@@ -17,7 +17,6 @@ function keptOf(kind: string): unknown[] {
 
 test.each([
   ['MessageManager', 0],
-  ['ReactionManager', 0],
   ['UserManager', 1000],
   ['GuildMemberManager', 200],
 ])('a %s keeps at most %i', (kind, most) => {
