@@ -41,9 +41,7 @@ export function drawRows(reply: Reply, context: Drawing): Row[] {
   ].flatMap((action) => button(action, request, context) ?? []);
   const buttons = [...asking, ...ownControl(reply, context)];
   const starts = [...buttons.keys()].filter((i) => i % MAX_BUTTONS_PER_ROW === 0);
-  const entries = (menu?.choices ?? []).flatMap((choice) => menuOption(choice, context) ?? []);
-  // Discord refuses the same value twice. Of entries that open the same thing, the last is kept.
-  const options = [...new Map(entries.map((entry) => [entry.value, entry])).values()];
+  const options = (menu?.choices ?? []).flatMap((choice) => menuOption(choice, context) ?? []);
   const type = ComponentType.StringSelect;
   return [
     ...(menu && options.length > 0

@@ -1,5 +1,5 @@
 /** Answers direct messages and mentions, which are questions or commands. */
-import { ChannelType, type Message, MessageType } from 'discord.js';
+import { type Message, MessageType } from 'discord.js';
 import { type Reply, type Request, withNote } from '../reply/reply.ts';
 import { UserError } from '../reply/user-error.ts';
 import { type Context, contextFor } from '../request/command.ts';
@@ -44,7 +44,7 @@ async function answer(message: Message, bot: Bot, context: Context): Promise<voi
     return earlier;
   };
   const reply = await respond(() => readRequest(message, bot, recall), context);
-  const isAlone = message.channel.type === ChannelType.DM;
+  const isAlone = message.guildId === null;
   const isFirst = isAlone && (await recall())?.length === 0;
   clearTimeout(typing);
   if (isAlone) await sendDirectly(message, isFirst ? welcome(reply) : reply, context);

@@ -37,10 +37,10 @@ export function renderText(reply: Reply, look: Look): string {
 function listed({ menu }: Reply, { writeLine }: Look): string[] {
   const choices = menu?.choices ?? [];
   const margin = Math.max(0, ...choices.map(({ mark = '' }) => mark.length));
-  return choices.map(({ mark, label, detail, request }) =>
-    mark === undefined && margin === 0
+  return choices.map(({ mark = '', label, detail, request }) =>
+    margin === 0
       ? `${label}${detail ? ` · ${detail}` : ''}: ${writeLine(request)}`
-      : `${(mark ?? '').padStart(margin)}  ${label}`,
+      : `${mark.padStart(margin)}  ${label}`,
   );
 }
 
