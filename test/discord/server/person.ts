@@ -73,18 +73,13 @@ export class Person {
   }
 
   /** Presses the button with this label; resolves with the message that it made or changed. */
-  async press(message: Message, label: string, at = 0): Promise<Message> {
-    const buttons = componentsOf(message).filter(
-      ({ type, label: shown }) => type === BUTTON && shown === label,
-    );
-    return this.pressId(message, buttons[at]?.custom_id ?? fail(`no button “${label}”`));
+  async press(message: Message, label: string): Promise<Message> {
+    return this.pressId(message, buttonId(message, label));
   }
 
   /** Presses the button with this label without waiting for an answer. */
   presses(message: Message, label: string): void {
-    const button = componentsOf(message).find(({ type, label: shown }) => type === BUTTON && shown === label);
-    const custom_id = button?.custom_id ?? fail(`no button “${label}”`);
-    const data = { component_type: BUTTON, custom_id, id: 1 };
+    const data = { component_type: BUTTON, custom_id: buttonId(message, label), id: 1 };
     this.#send({ type: COMPONENT, data, message }, this.#channelOf(message), message.id);
   }
 
@@ -247,6 +242,11 @@ export const MODERATOR: PersonOptions = { permissions: MANAGE_GUILD | SEND_MESSA
 /** Everything in a message, in reading order. */
 export function componentsOf(message: Message): Component[] {
   return message.components.flatMap(flatten);
+}
+
+function buttonId(message: Message, label: string): string {
+  const button = componentsOf(message).find(({ type, label: shown }) => type === BUTTON && shown === label);
+  return button?.custom_id ?? fail(`no button “${label}”`);
 }
 
 /** A progress message: the answer is still to come. */

@@ -106,21 +106,17 @@ export class RestApi {
       shards: this.recommendedShards,
       session_start_limit: { total: 1000, remaining: 999, reset_after: 1000, max_concurrency: 1 },
     }),
-    'GET /users/@me': () => this.#world.bot,
     'POST /users/@me/channels': ({ body }) =>
       this.#directChannel((body as { recipient_id: string }).recipient_id),
     'PUT /applications/*/commands': ({ body }) => this.#register('global', body),
     'PUT /applications/*/guilds/:/commands': ({ body }, guild) => this.#register(guild, body),
-    'GET /channels/:': (_, id) => this.#world.channels.get(id) ?? refuse(10003),
     'POST /channels/:/typing': (_, id) => void this.#world.events.emit('typing', id),
     'POST /channels/:/messages': ({ body }, channel) =>
       this.#world.post(channel, this.#world.bot, body as MessageBody),
     'GET /channels/:/messages': ({ query }, channel) => this.#listMessages(channel, query),
     'GET /channels/*/messages/:': (_, id) => this.#world.messages.get(id) ?? refuse(10008),
-    'DELETE /channels/*/messages/:': (_, id) => this.#world.delete(id),
-    'POST /interactions/*/:/callback': ({ body, query }, token) =>
-      this.#callback(this.#interaction(token), body as Callback, query),
-    'GET /webhooks/*/:/messages/@original': (_, token) => this.#original(token),
+    'POST /interactions/*/:/callback': ({ body }, token) =>
+      this.#callback(this.#interaction(token), body as Callback),
     'PATCH /webhooks/*/:/messages/@original': ({ body }, token) =>
       this.#editOriginal(token, body as MessageBody),
     'DELETE /webhooks/*/:/messages/@original': (_, token) => this.#deleteOriginal(token),
@@ -162,10 +158,7 @@ export class RestApi {
     const all = [...this.#world.messages.values()].filter(
       ({ channel_id, flags }) => channel_id === channel && (flags & FLAG_EPHEMERAL) === 0,
     );
-    const [before, around] = [query.get('before'), query.get('around')];
-    const found = all.filter(({ id }) =>
-      around ? id === around : before ? BigInt(id) < BigInt(before) : true,
-    );
+    const found = all.filter(({ id }) => BigInt(id) < BigInt(query.get('before') ?? 0));
     return found.reverse().slice(0, Number(query.get('limit') ?? 50));
   }
 
@@ -179,7 +172,7 @@ export class RestApi {
     return interaction;
   }
 
-  #callback(interaction: Interaction, { type, data }: Callback, query: URLSearchParams): unknown {
+  #callback(interaction: Interaction, { type, data }: Callback): void {
     if (interaction.answered !== undefined)
       throw new Refusal(400, ALREADY_ACKNOWLEDGED, 'Interaction has already been acknowledged.');
     if (!(ALLOWED_CALLBACKS[interaction.type] ?? []).includes(type))
@@ -194,10 +187,6 @@ export class RestApi {
     if (type === 5) interaction.ephemeral = ((data?.flags ?? 0) & FLAG_EPHEMERAL) !== 0;
     interaction.answered = type;
     this.#world.events.emit('answered', interaction);
-    const message = interaction.messageId ? this.#world.messages.get(interaction.messageId) : undefined;
-    return query.get('with_response') === 'true'
-      ? { interaction: { id: interaction.id, type: interaction.type }, resource: { type, message } }
-      : undefined;
   }
 
   #firstMessage(interaction: Interaction, body: MessageBody): void {
@@ -205,13 +194,6 @@ export class RestApi {
     interaction.ephemeral = (message.flags & FLAG_EPHEMERAL) !== 0;
     interaction.messageId = message.id;
     interaction.shown = message;
-  }
-
-  #original(token: string): Message {
-    const interaction = this.#interaction(token);
-    return (
-      this.#world.messages.get(interaction.messageId ?? '') ?? refuse(interaction.answered === 5 ? 0 : 10008)
-    );
   }
 
   /** After a defer, the first edit makes the message; the defer has already decided whether it is private. */
@@ -242,7 +224,7 @@ export class RestApi {
   #deleteOriginal(token: string): void {
     const interaction = this.#interaction(token);
     if (interaction.answered === 5 && interaction.messageId === undefined) interaction.withdrawn = true;
-    else this.#world.delete(this.#original(token).id);
+    else this.#world.delete(interaction.messageId ?? '');
   }
 
   #followUp(token: string, body: MessageBody): Message {
