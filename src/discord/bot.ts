@@ -2,16 +2,16 @@
 import { LRUCache } from 'lru-cache';
 import type { Place, Services } from '../request/command.ts';
 import { record } from '../request/respond.ts';
-import { Limiter, type Refusal } from './limiter.ts';
+import { Limiter } from './limiter.ts';
 
-/** How many events and shared answers the bot remembers, to recognise an event or a press of Share that comes twice. */
+/** How many events, shared answers and refusals the bot remembers, to recognise one that comes twice. */
 const MAX_DONE = 10_000;
 /** How many new servers can wait for their greeting. */
 const MAX_UNGREETED = 1000;
 
 export interface Bot extends Services {
   readonly limiter: Limiter;
-  /** The events that have been handled, and the answers that have been shared. */
+  /** The events that have been handled, the answers that have been shared, and the refusals that have been told. */
   readonly done: LRUCache<string, true>;
   /** The new servers that have not been greeted yet. */
   readonly ungreeted: LRUCache<string, true>;
@@ -33,12 +33,12 @@ export function isNew(id: string, { done }: Bot): boolean {
   return true;
 }
 
-/** Applies the rate limit, and records a refusal. */
+/** Applies the rate limit, and records a refusal; returns the milliseconds to wait. */
 export function limitRate(
   { limiter, log }: Bot,
   { id: person, at, place }: { id: string; at: number; place: Place },
-): Refusal | undefined {
-  const refusal = limiter.refuse({ person, server: place.kind === 'server' ? place.id : null, at });
-  if (refusal) record({ door: place.kind, milliseconds: 0, hits: 0, outcome: 'limited' }, log);
-  return refusal;
+): number | undefined {
+  const waitMs = limiter.refuse({ person, server: place.kind === 'server' ? place.id : null, at });
+  if (waitMs !== undefined) record({ door: place.kind, milliseconds: 0, hits: 0, outcome: 'limited' }, log);
+  return waitMs;
 }

@@ -40,8 +40,8 @@ export async function handleInteraction(
   if (interaction.isAutocomplete()) return complete(interaction, bot);
   const { user, guildId, memberPermissions, createdTimestamp: at } = interaction;
   const context = contextFor(bot, askerOf(user, guildId, memberPermissions));
-  const refusal = limitRate(bot, { id: user.id, at, place: context.place });
-  if (refusal) return tellPrivately(interaction, askForPatience(refusal), context);
+  const waitMs = limitRate(bot, { id: user.id, at, place: context.place });
+  if (waitMs !== undefined) return tellPrivately(interaction, askForPatience(waitMs), context);
   const control = interaction.isButton() ? readControl(interaction.customId) : undefined;
   if (interaction.isButton() && control) return useControl(control, interaction, bot, context);
   const { read, delivery } = readInteraction(interaction, bot);

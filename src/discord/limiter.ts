@@ -16,21 +16,12 @@ interface Asking {
   readonly at: number;
 }
 
-/** What to tell somebody who asks too often. */
-export interface Refusal {
-  readonly waitMs: number;
-  /** They have been told already, and did not wait. */
-  readonly again: boolean;
-}
-
 export class Limiter {
   /** When each person and server asked within the window, oldest first. */
   readonly #asked = new LRUCache<string, readonly number[]>({ max: MAX_ASKERS });
-  /** When each refused person may ask again. */
-  readonly #refused = new LRUCache<string, number>({ max: MAX_ASKERS });
 
-  /** Counts a request, or refuses it; refused requests do not count. */
-  refuse({ person, server, at }: Asking): Refusal | undefined {
+  /** Counts a request, or refuses it with the milliseconds to wait; refused requests do not count. */
+  refuse({ person, server, at }: Asking): number | undefined {
     const bounds = [
       { key: `person ${person}`, most: MAX_ASKED_PER_PERSON },
       ...(server === null ? [] : [{ key: `server ${server}`, most: MAX_ASKED_PER_SERVER }]),
@@ -38,14 +29,8 @@ export class Limiter {
     const waits = bounds
       .filter(({ most, times }) => times.length >= most)
       .map(({ times: [oldest = at] }) => oldest + LIMITER_WINDOW_MS - at);
-    if (waits.length > 0) {
-      const waitMs = Math.max(...waits);
-      const again = at < (this.#refused.get(person) ?? at);
-      this.#refused.set(person, at + waitMs);
-      return { waitMs, again };
-    }
+    if (waits.length > 0) return Math.max(...waits);
     for (const { key, times } of bounds) this.#asked.set(key, [...times, at]);
-    this.#refused.delete(person);
     return undefined;
   }
 
@@ -54,7 +39,7 @@ export class Limiter {
   }
 }
 
-export function askForPatience({ waitMs }: Refusal): string {
+export function askForPatience(waitMs: number): string {
   const seconds = count(Math.max(1, Math.ceil(waitMs / 1000)), 'second');
   return `You are asking faster than I can answer. Please try again in ${seconds}.`;
 }

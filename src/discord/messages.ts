@@ -7,7 +7,7 @@ import { type Recall, readMessage, type Turn } from '../request/command-line.ts'
 import { respond } from '../request/respond.ts';
 import { greetChannel } from './arrival.ts';
 import { askerOf } from './asker.ts';
-import { type Bot, limitRate } from './bot.ts';
+import { type Bot, isNew, limitRate } from './bot.ts';
 import type { RenderContext } from './delivery.ts';
 import { firstAllowed } from './failures.ts';
 import { askForPatience } from './limiter.ts';
@@ -29,11 +29,11 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   if (!isForUs(message)) return;
   const { author, guildId, createdTimestamp: at } = message;
   const context = contextFor(bot, askerOf(author, guildId));
-  const refusal = limitRate(bot, { id: author.id, at, place: context.place });
-  /** One note is enough, or there would be as many notes as questions. */
-  if (refusal?.again) return;
-  if (refusal) return sendNote(message, askForPatience(refusal), context);
-  await answer(message, bot, context);
+  const waitMs = limitRate(bot, { id: author.id, at, place: context.place });
+  if (waitMs === undefined) return answer(message, bot, context);
+  /** One note is enough, or there would be as many notes as questions. Until they may ask again, that time is the same. */
+  if (isNew(`refusal ${author.id} ${at + waitMs}`, bot))
+    await sendNote(message, askForPatience(waitMs), context);
 }
 
 async function answer(message: Message, bot: Bot, context: Context): Promise<void> {
