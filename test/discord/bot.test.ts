@@ -48,20 +48,6 @@ describe('a slash command', () => {
     `);
   });
 
-  test('/quote answers with direct speech', async () => {
-    expect(draw(await ann.slash('quote', { about: 'cart before the horse' }))).toMatchInlineSnapshot(`
-      "### Quotations about “cart before the horse”
-      ---
-      > "Obviously, a revision of Russian decisions would require an adjustment of American approaches, which have become a generator of instability in bilateral relations. Don't put the cart in front of the horse," \\[…\\]
-      -# Anatoly Antonov, direct speech · passage 42 · US Removal From Russia’s Unfriendly States List to Require US Policy Adjustment
-      [Read on] 1:1:/read passage:133enrsdla
-      ---
-      -# From: Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
-      -# /quote about:cart before the horse
-      [Delete] 1:1:delete"
-    `);
-  });
-
   test('/ask answers with the sentence that answers, and the next best passages', async () => {
     expect(draw(await ann.slash('ask', { question: 'how many visas are waiting' }))).toMatchInlineSnapshot(`
       "### The text says
@@ -122,50 +108,12 @@ describe('a slash command', () => {
   });
 
   test('/contents answers with a list that can be opened', async () => {
-    expect(draw(await ann.slash('contents'))).toMatchInlineSnapshot(`
-      "### Interview of Anatoly Antonov, Russian Ambassador to the United States, Sputnik, Washington, 2021
-      18 sections, 52 passages
-      - **1–3** Opening: WASHINGTON (Sputnik) - Moscow has directed six requests to the…
-      - **4–6** Russia Open to Fair, Mutually Beneficial Cooperation With US on Cyber Security
-      - **7–8** Relevant US, Russian Agencies Cooperating on Cybersecurity After Geneva Summit
-      - **9–10** US Yet to Respond to 80 Russian Requests Regarding Cyberattacks
-      - **11–14** Russia, US Maintain Substantive Dialogue on Afghanistan
-      - **15–17** Moscow Ready to Host Extended Troika With Afghan Government, Armed Opposition
-      - **18–20** Russia Sees Opportunities to Cooperate With Biden Administration on Syria
-      - **21–23** US Shying Away From Treaty With Moscow on Legal Assistance in Criminal Matters
-      - **24–25** US Categorically Refuses to Return Seized Russian Diplomatic Property
-      - **26–33** US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas
-      - **34–35** Moscow Ready to Consider Issuing Visas to US Consular Staff
-      - **36–38** Russia, US Should Zero Out Restrictions Related to Diplomatic Missions Work
-      - **39** US Sent No Official Requests to Be Removed From Russia's Unfriendly States List
-      - **40–43** US Removal From Russia’s Unfriendly States List to Require US Policy Adjustment
-      - **44–45** Moscow Ready to Discuss US Concerns Related to Russia's New Strategic Systems
-      - **46–48** Russia, US Must Discuss Ways to Ensure Security in Space
-      - **49–50** Russia, US Need To Engage in Complex Negotiations on Future of Arms Controls
-      - **51–52** Russia-US Security Equation Must Include Entire Spectrum of Strategic Weapons
-      ---
-      -# /contents
-      [Open a section]
-        Opening: WASHINGTON (Sputnik) - Moscow has directed six requests to the… (Passages 1–3) 1:1:/read passage:1fyqqbsrvo section:yes
-        Russia Open to Fair, Mutually Beneficial Cooperation With US on Cyber Security (Passages 4–6) 1:1:/read passage:1vfc7sz2me section:yes
-        Relevant US, Russian Agencies Cooperating on Cybersecurity After Geneva Summit (Passages 7–8) 1:1:/read passage:v21xgvspy3 section:yes
-        US Yet to Respond to 80 Russian Requests Regarding Cyberattacks (Passages 9–10) 1:1:/read passage:39hcvf5m2f section:yes
-        Russia, US Maintain Substantive Dialogue on Afghanistan (Passages 11–14) 1:1:/read passage:k0xwpk4upx section:yes
-        Moscow Ready to Host Extended Troika With Afghan Government, Armed Opposition (Passages 15–17) 1:1:/read passage:bcxx0y51x1 section:yes
-        Russia Sees Opportunities to Cooperate With Biden Administration on Syria (Passages 18–20) 1:1:/read passage:glxro09cd5 section:yes
-        US Shying Away From Treaty With Moscow on Legal Assistance in Criminal Matters (Passages 21–23) 1:1:/read passage:3alz72e6ec section:yes
-        US Categorically Refuses to Return Seized Russian Diplomatic Property (Passages 24–25) 1:1:/read passage:1ynjzjhw16 section:yes
-        US Evading Russia's Invitation to Agree on 1-Year Extension of Diplomats' Visas (Passages 26–33) 1:1:/read passage:1mz516fp6a section:yes
-        Moscow Ready to Consider Issuing Visas to US Consular Staff (Passages 34–35) 1:1:/read passage:3jxfnp0txl section:yes
-        Russia, US Should Zero Out Restrictions Related to Diplomatic Missions Work (Passages 36–38) 1:1:/read passage:1jm0hmw9ql section:yes
-        US Sent No Official Requests to Be Removed From Russia's Unfriendly States List (Passage 39) 1:1:/read passage:26l5b5pe7q section:yes
-        US Removal From Russia’s Unfriendly States List to Require US Policy Adjustment (Passages 40–43) 1:1:/read passage:rhb1fs7awn section:yes
-        Moscow Ready to Discuss US Concerns Related to Russia's New Strategic Systems (Passages 44–45) 1:1:/read passage:15nvkekzjf section:yes
-        Russia, US Must Discuss Ways to Ensure Security in Space (Passages 46–48) 1:1:/read passage:2dchr3s12j section:yes
-        Russia, US Need To Engage in Complex Negotiations on Future of Arms Controls (Passages 49–50) 1:1:/read passage:1y4tqbommp section:yes
-        Russia-US Security Equation Must Include Entire Spectrum of Strategic Weapons (Passages 51–52) 1:1:/read passage:13671at0uc section:yes
-      [Delete] 1:1:delete"
-    `);
+    const heading = 'Russia, US Maintain Substantive Dialogue on Afghanistan';
+    const drawn = draw(await ann.slash('contents'));
+    expect(drawn).toMatch(/^### Interview of .*\n18 sections, 52 passages\n- \*\*1–3\*\* Opening: /);
+    expect(drawn).toContain(`\n- **11–14** ${heading}\n`);
+    expect(drawn).toMatch(/\n---\n-# \/contents\n\[Open a section\]\n {2}Opening: .* \(Passages 1–3\) 1:1:/);
+    expect(drawn).toContain(`\n  ${heading} (Passages 11–14) 1:1:/read passage:k0xwpk4upx section:yes\n`);
   });
 
   test('/help answers with what the bot knows', async () => {
