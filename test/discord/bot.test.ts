@@ -2,7 +2,6 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { draw } from './server/drawing.ts';
 import { MODERATOR } from './server/person.ts';
-import { FLAG_COMPONENTS_V2 } from './server/refusals.ts';
 import { bot, discord, useTheBot } from './server/the-bot.ts';
 
 useTheBot();
@@ -521,12 +520,6 @@ describe('the commands', () => {
       ['private', 5, false],
     ]);
   });
-});
-
-test('every message of the bot is of components v2', () => {
-  const own = [...discord.world.messages.values()].filter(({ author }) => author === discord.world.bot);
-  expect(own.length).toBeGreaterThan(20);
-  expect(own.every(({ flags }) => (flags & FLAG_COMPONENTS_V2) !== 0)).toBe(true);
 });
 
 test('every message of the bot forbids all pings', () => {
