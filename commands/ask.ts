@@ -42,7 +42,7 @@ export const ask: Command = {
       throw new UserError('What is the question? Write it after /ask, or without a command.');
     const question = spellOut(options.question);
     const source = findSourceId(generation.corpus, options.source);
-    const goesOn = after?.some(({ passage }) => passage !== undefined) && !namesTheText(question);
+    const goesOn = after !== undefined && !namesTheText(question);
     const asked = { ...request, options: { ...options, source } };
     const about = () => answerAbout(question, asked, context);
     const reply = goesOn ? undefined : await about();

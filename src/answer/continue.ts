@@ -1,7 +1,6 @@
 /** Answers a question that may refer back to earlier ones. */
 import { endsInPronoun, goesOn, withoutOpening } from '../english/back-references.ts';
 import { isQuestion } from '../english/question-words.ts';
-import type { Earlier } from '../reply/reply.ts';
 import { contentWords } from '../search/query.ts';
 import { isNamedIn, type QueryTerm } from '../search/query-terms.ts';
 import { type Answer, type Answering, answerQuestion } from './answer.ts';
@@ -17,19 +16,17 @@ export interface Continued extends Answer {
 
 /**
  * A question stands alone unless it clearly refers back, or finds nothing by itself although the text knows its words.
- * Then it borrows the words of the latest question that was answered (`after` has the latest first), as far as the text
- * knows them.
+ * Then it borrows the words of the latest question that was answered (`after`), as far as the text knows them.
  */
 export async function answerFollowUp(
   answering: Answering,
   question: string,
-  after: readonly Earlier[] = [],
+  after: string | undefined,
   source: string | undefined,
 ): Promise<Continued> {
-  const earlier = after.find(({ about, passage }) => passage !== undefined && contentWords(about).length > 0);
   const alone = { ...(await answerQuestion(answering, question, source)), completed: false };
-  if (earlier === undefined || !needsWords(question, alone)) return alone;
-  const borrowing = await borrow(answering, question, earlier.about);
+  if (after === undefined || !needsWords(question, alone)) return alone;
+  const borrowing = await borrow(answering, question, after);
   if (borrowing === undefined || !addsWords(borrowing, question)) return alone;
   const completed = await answerQuestion(answering, borrowing, source);
   const asksOfIt = isQuestion(withoutOpening(question).replaceAll('?', ''));

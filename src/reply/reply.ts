@@ -3,14 +3,6 @@ import type { Passage } from '../corpus/document.ts';
 import { groupBy } from '../corpus/group-by.ts';
 import type { Excerpt } from './excerpt.ts';
 
-/** What an earlier answer in a conversation was about. */
-export interface Earlier {
-  /** The question as it was asked or understood. */
-  readonly about: string;
-  /** The id of the passage that answered. */
-  readonly passage?: string | undefined;
-}
-
 /** What a person asks for: a command with its options, and which page of its answer. */
 export interface Request {
   readonly command: string;
@@ -19,8 +11,8 @@ export interface Request {
   readonly page: number;
   /** The request to go back to. */
   readonly from?: Request | undefined;
-  /** The earlier questions, latest first, if this one may depend on them. */
-  readonly after?: readonly Earlier[];
+  /** The latest question that was answered, as it was asked or understood, if this one may depend on it. */
+  readonly after?: string;
 }
 
 /** Something to do next: another request, offered as a button or as a line to type. */

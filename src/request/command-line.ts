@@ -2,9 +2,9 @@
 import { leans, mayLean } from '../answer/follow-up.ts';
 import { readCourtesy } from '../english/courtesy.ts';
 import { readGoingOn } from '../english/going-on.ts';
-import { type Earlier, nextPage, type Reply, type Request } from '../reply/reply.ts';
+import { nextPage, type Reply, type Request } from '../reply/reply.ts';
 import { UserError } from '../reply/user-error.ts';
-import { cleanLines, cleanText } from '../search/query.ts';
+import { cleanLines, cleanText, contentWords } from '../search/query.ts';
 import { type Command, listedCommands } from './command.ts';
 import type { Generation } from './generation.ts';
 
@@ -45,8 +45,9 @@ export async function readMessage(
   const request = readLine(line, commands);
   const question = request.command === 'ask' ? request.options.question : undefined;
   if (question === undefined || !mayLean(question)) return request;
-  const after = ((await recall()) ?? []).flatMap((turn) => earlierOf(turn, commands));
-  return after.length > 0 ? { ...request, after } : request;
+  const answered = ((await recall()) ?? []).flatMap((turn) => answeredBy(turn, commands) ?? []);
+  const after = answered.find((about) => contentWords(about).length > 0);
+  return after === undefined ? request : { ...request, after };
 }
 
 async function mustRecall(recall: Recall): Promise<readonly Turn[]> {
@@ -57,14 +58,16 @@ async function mustRecall(recall: Recall): Promise<readonly Turn[]> {
 
 /** The next page of the latest answer. Passages opened since, citations and silent answers do not count. */
 function goOn(turns: readonly Turn[], commands: readonly Command[]): Request {
-  const answer = turns.find((turn) => nextPage(turn) !== undefined || isAnswer(turn, commands));
+  const answer = turns.find((turn) => nextPage(turn) ?? answeredBy(turn, commands));
   const next = answer && nextPage(answer);
   if (next === undefined) throw new UserError('There is nothing more to show.');
   return next;
 }
 
-function isAnswer({ request, passage }: Turn, commands: readonly Command[]): boolean {
-  return passage !== undefined && commands.some(({ name, subject }) => subject && name === request?.command);
+/** The text typed after the command that an earlier answer found something about, if it did. */
+function answeredBy({ request, passage }: Turn, commands: readonly Command[]): string | undefined {
+  const command = commands.find(({ name, subject }) => subject && name === request?.command);
+  return passage && request?.options[command?.options[0]?.name ?? ''];
 }
 
 /** Reads or cites the passage of the latest answer that has one. */
@@ -74,13 +77,6 @@ function onPassage(command: string, turns: readonly Turn[]): Request {
     throw new UserError('I have not quoted anything yet that you could be asking about.');
   const { source } = turn.request?.options ?? {};
   return { command, options: { passage: turn.passage, source }, page: 1 };
-}
-
-/** What an earlier answer was about: its passage, and the text that was typed after the command. */
-function earlierOf({ request, passage }: Turn, commands: readonly Command[]): Earlier[] {
-  const command = commands.find(({ name }) => name === request?.command);
-  const about = command?.subject ? request?.options[command.options[0]?.name ?? ''] : undefined;
-  return about === undefined ? [] : [{ about, passage }];
 }
 
 /**

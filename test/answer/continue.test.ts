@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { answerFollowUp } from '../../src/answer/continue.ts';
-import type { Earlier } from '../../src/reply/reply.ts';
 import { generations } from '../interview.ts';
 
 /** Asks questions one after another, each with the earlier ones. */
 async function converse(...questions: readonly string[]) {
-  const earlier: Earlier[] = [];
+  let after: string | undefined;
   for (const question of questions.slice(0, -1)) {
-    const { certainty, excerpt, others } = await answerFollowUp(generations.serving, question, [], undefined);
-    const passage = excerpt?.passage ?? others[0]?.passage;
-    earlier.unshift({ about: question, passage: certainty === 'silent' ? undefined : passage?.id });
+    const { certainty } = await answerFollowUp(generations.serving, question, undefined, undefined);
+    if (certainty !== 'silent') after = question;
   }
-  return answerFollowUp(generations.serving, questions.at(-1) as string, earlier, undefined);
+  return answerFollowUp(generations.serving, questions.at(-1) as string, after, undefined);
 }
 
 describe('a follow-up', () => {

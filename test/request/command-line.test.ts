@@ -107,6 +107,25 @@ describe('a typed line', () => {
     expect(request).toEqual({ command: 'ask', options: { question }, page: 1 });
   });
 
+  test('a follow-up comes after the latest question that was answered and is about something', async () => {
+    const turn = (question: string, passage?: string) => ({
+      request: { command: 'ask', options: { question }, page: 1 },
+      passage,
+    });
+    const turns = [
+      turn('who sold the ferry?'),
+      { request: { command: 'read', options: { passage: 'id' }, page: 1 }, passage: 'id' },
+      turn('who is it?', 'id'),
+      turn('was the mill sold?', 'id'),
+      turn('was the weir sold?', 'id'),
+    ];
+    const latest = async (line: string, earlier: typeof turns) =>
+      (await readMessage(line, commands, async () => earlier)).after;
+    expect(await latest('why?', turns)).toBe('was the mill sold?');
+    expect(await latest('why?', turns.slice(0, 3))).toBeUndefined();
+    expect(await latest('who runs the mill', turns)).toBeUndefined();
+  });
+
   test.each([
     { command: 'topic', options: { source: 'a', subject: 'visas source:b' }, page: 1 },
     { command: 'topic', options: { subject: 'visas source:b' }, page: 1 },
