@@ -6,7 +6,6 @@ import { spellOut } from '../src/english/chat-spelling.ts';
 import { namesTheText } from '../src/english/interview-questions.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import type { Reply, Request } from '../src/reply/reply.ts';
-import { UserError } from '../src/reply/user-error.ts';
 import { openingOf, quoteDescription, readAbout, replyAbout } from '../src/request/about-interview.ts';
 import type { Command, Context } from '../src/request/command.ts';
 import { explain, explainOption } from '../src/request/explanation.ts';
@@ -38,9 +37,7 @@ export const ask: Command = {
   async run(request, context) {
     const { options, after } = request;
     const { generation } = context;
-    if (!options.question)
-      throw new UserError('What is the question? Write it after /ask, or without a command.');
-    const question = spellOut(options.question);
+    const question = spellOut(options.question ?? '');
     const source = findSourceId(generation.corpus, options.source);
     const goesOn = after !== undefined && !namesTheText(question);
     const asked = { ...request, options: { ...options, source } };

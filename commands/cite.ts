@@ -38,9 +38,8 @@ export const cite: Command = {
   bareText: PASSAGE_REFERENCE,
 
   async run({ command, options, page }, { generation }) {
-    if (!options.passage) throw new UserError('Which passage? Give its number, as in /cite passage:1.');
     const format = findFormat(options.format ?? 'text');
-    const passage = findPassage(generation, options.passage, options.source);
+    const passage = findPassage(generation, options.passage ?? '', options.source);
     const request = { command, options: { passage: passage.id, format: options.format }, page };
     const { items, ...paging } = pageOf(excerptsInParts(passage, PART_CHARS), 1, request);
     const [excerpt] = items as [Excerpt];

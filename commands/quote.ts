@@ -5,7 +5,6 @@ export const quote = subjectCommand({
   name: 'quote',
   description: 'Find what people said about a subject, word for word',
   option: { name: 'about', description: 'A subject, a speaker, or some of the words' },
-  missing: 'Quotations about what? Write the subject after /quote.',
   bySection: false,
   accept: ({ voice }) => voice.kind === 'speech',
   otherwise: {

@@ -6,7 +6,6 @@ import { NAMED_PASSAGE, PASSAGE_REFERENCE } from '../src/english/passage-pattern
 import { type Excerpt, excerptAround, excerptsInParts } from '../src/reply/excerpt.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import { type Action, groupBySection, type Request, readOn } from '../src/reply/reply.ts';
-import { UserError } from '../src/reply/user-error.ts';
 import type { Command } from '../src/request/command.ts';
 import { completePassage } from '../src/request/completions.ts';
 import { findDocument, findPassages, lastNumber, sourceOption } from '../src/request/references.ts';
@@ -40,8 +39,7 @@ export const read: Command = {
   plainText: NAMED_PASSAGE,
 
   async run({ options, page }, { generation }) {
-    if (!options.passage) throw new UserError('Which passage? Give its number, as in /read passage:1.');
-    const passages = findPassages(generation, options.passage, options.source);
+    const passages = findPassages(generation, options.passage ?? '', options.source);
     const { pages, request, ...about } = viewOf(passages, options.section !== undefined, generation.corpus);
     const { items, ...paging } = pageOf(pages, 1, { ...request, page });
     return {

@@ -4,7 +4,6 @@ import type { Sentence } from '../src/corpus/document.ts';
 import { excerptAround, voiceAround } from '../src/reply/excerpt.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import { groupBySection, type Reply, type Request } from '../src/reply/reply.ts';
-import { UserError } from '../src/reply/user-error.ts';
 import type { Command, Context, Option } from '../src/request/command.ts';
 import { completeSubject } from '../src/request/completions.ts';
 import { explain, explainOption } from '../src/request/explanation.ts';
@@ -23,8 +22,6 @@ import type { Hit } from '../src/search/hits.ts';
 interface SubjectCommand extends Pick<Command, 'name' | 'description'> {
   /** The option for the subject. */
   readonly option: Option;
-  /** The error if no subject is given. */
-  readonly missing: string;
   /** Groups the passages by section; those below a heading that the subject repeats come first, all of them. */
   readonly bySection: boolean;
   /** Which sentences count; without this, all do. */
@@ -47,9 +44,8 @@ export function subjectCommand(described: SubjectCommand): Command {
     options: [{ ...option, required: true, complete: completeSubject }, sourceOption, explainOption],
 
     async run({ command, options, page }, context) {
-      const typed = options[option.name];
-      const subject = bySection ? typed : typed?.replace(/^(?:about|on)\s+/iu, '');
-      if (!subject) throw new UserError(described.missing);
+      const { [option.name]: typed = '' } = options;
+      const subject = bySection ? typed : typed.replace(/^(?:about|on)\s+/iu, '');
       const source = findSourceId(context.generation.corpus, options.source);
       return listPassages(subject, described, { command, options: { ...options, source }, page }, context);
     },

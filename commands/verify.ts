@@ -32,8 +32,7 @@ export const verify: Command = {
   messageMenu: 'Verify quotation',
 
   async run({ command, options, page }, { generation }) {
-    const claim = options.text;
-    if (!claim) throw new UserError('Which quotation? Write it after /verify.');
+    const { text: claim = '' } = options;
     const { quotations, left, shortened } = verifyQuotations(claim, generation.verifier);
     const found = await Promise.all(
       quotations.map(async (verified) => ({ verified, nearest: await findNearest(verified, generation) })),

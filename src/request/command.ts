@@ -14,6 +14,7 @@ export interface Option {
   /** 1 to 32 lower-case letters, digits, `-` and `_`, as Discord requires. */
   readonly name: string;
   readonly description: string;
+  /** Without text for it, the command is refused and not run. */
   readonly required?: boolean;
   /** In characters; by default, 100. */
   readonly maxLength?: number;

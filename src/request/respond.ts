@@ -42,6 +42,7 @@ export async function respond(read: () => Request | Promise<Request>, context: C
       throw new UserError(`I no longer have the command “${asked.command}”. /help lists the ones I have.`);
     command = found.name;
     const request = withCleanText(asked, found);
+    refuseGap(request, found);
     return finish(withWayBack(await found.run(request, context), request));
   } catch (error) {
     if (error instanceof UserError) return finish({ outcome: 'refused', headline: error.message });
@@ -55,6 +56,12 @@ function withCleanText(request: Request, command: Command): Request {
   const clean = (name: string, value: string) => (hasLines(name) ? cleanLines(value) : cleanText(value));
   const options = Object.entries(request.options).map(([name, value]) => [name, value && clean(name, value)]);
   return { ...request, options: Object.fromEntries(options) };
+}
+
+/** @throws UserError if a required option has no text. */
+function refuseGap({ options }: Request, { name, options: known }: Command): void {
+  const missing = known.find((option) => option.required && !options[option.name]);
+  if (missing) throw new UserError(`Write ${missing.name}:… after /${name}. ${missing.description}.`);
 }
 
 /** Keeps the way back, whatever the command answers. */

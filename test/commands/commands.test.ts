@@ -3,7 +3,9 @@ import { commands } from '../../commands/index.ts';
 import type { Request } from '../../src/reply/reply.ts';
 import { writeLine } from '../../src/request/command-line.ts';
 import { forPeople } from '../../src/request/references.ts';
+import { respond } from '../../src/request/respond.ts';
 import { renderText } from '../../src/terminal/render.ts';
+import { contextOf } from '../context.ts';
 import { ask, generations } from '../interview.ts';
 
 const write = (request: Request) => writeLine(forPeople(request, generations.serving), commands);
@@ -242,14 +244,18 @@ describe('/read understands how people name passages', () => {
 
 describe('an error that the person can correct says how', () => {
   test.each([
+    ['read', 'Write passage:… after /read. The number of a passage, or of several: 27, 2-4, last.'],
+    ['quote', 'Write about:… after /quote. A subject, a speaker, or some of the words.'],
+  ])('/%s without its text', async (command, headline) => {
+    const read = () => ({ command, options: {}, page: 1 });
+    expect(await respond(read, contextOf(generations))).toEqual({ outcome: 'refused', headline });
+  });
+
+  test.each([
     ['/read 60-70', 'There is no passage “60-70”. Give a number from 1 to 52, or a range such as 2-4.'],
     ['/cite 2-4', '“2-4” is more than one passage. Give the number of one.'],
     ['/read 99', 'There is no passage “99”. Give a number from 1 to 52, or a range such as 2-4.'],
-    ['/read', 'Which passage? Give its number, as in /read passage:1.'],
     ['/read zzzzzzzzzz', 'That passage is no longer in the text: it has been edited since.'],
-    ['/topic', 'Which subject? Write it after /topic.'],
-    ['/quote', 'Quotations about what? Write the subject after /quote.'],
-    ['/ask', 'What is the question? Write it after /ask, or without a command.'],
     [
       '/topic subject:visas source:nowhere',
       'There is no document “nowhere”. Choose from “Interview of Anatoly Antonov, Russian Ambassador to the United States”.',
