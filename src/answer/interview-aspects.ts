@@ -33,7 +33,8 @@ export function subjectWords(question: string): Word[] {
 
 export class AspectReader {
   readonly #models: Pick<Models, 'encode'> | undefined;
-  #vectors: Promise<readonly Vector[] | undefined> | undefined;
+  /** Of the examples; made when first needed. */
+  #vectors: readonly Vector[] | undefined;
 
   /** Without models, only the examples themselves are known. */
   constructor(models: Pick<Models, 'encode'> | undefined) {
@@ -50,26 +51,19 @@ export class AspectReader {
 
   /** The examples that are near enough, nearest first; undefined if there are no models, or they have no time. */
   async #nearest(question: string): Promise<ExampleQuestion[] | undefined> {
-    const vectors = await this.#encodeExamples();
-    const [vector] = (vectors && (await this.#models?.encode([question]))) ?? [];
-    if (vectors === undefined || vector === undefined) return undefined;
-    const asked = compress(vector);
+    this.#vectors ??= await this.#encode(EXAMPLE_QUESTIONS.map(({ text }) => text));
+    const [asked] = (this.#vectors && (await this.#encode([question]))) ?? [];
+    if (asked === undefined) return undefined;
     return EXAMPLE_QUESTIONS.map((example, i) => ({
       example,
-      similarity: cosine(asked, vectors[i] as Vector),
+      similarity: cosine(asked, this.#vectors?.[i] as Vector),
     }))
       .filter(({ similarity }) => similarity >= MIN_SIMILARITY)
       .sort((a, b) => b.similarity - a.similarity)
       .map(({ example }) => example);
   }
 
-  /** Done once, when first needed. */
-  async #encodeExamples(): Promise<readonly Vector[] | undefined> {
-    this.#vectors ??= this.#models
-      ?.encode(EXAMPLE_QUESTIONS.map(({ text }) => text))
-      .then((vectors) => vectors?.map(compress));
-    const vectors = await this.#vectors;
-    if (vectors === undefined) this.#vectors = undefined;
-    return vectors;
+  async #encode(texts: readonly string[]): Promise<Vector[] | undefined> {
+    return (await this.#models?.encode(texts))?.map(compress);
   }
 }
