@@ -50,13 +50,9 @@ function widen(text: string, { start, end }: Range, within: Range): Range {
   }));
   const cut = wholes.filter((whole) => whole.start < end && whole.end > start);
   return {
-    start: Math.min(start, ...cut.map((whole) => whole.start + leadingSpace(text, whole.start))),
+    start: Math.min(start, ...cut.map((whole) => whole.start)),
     end: Math.max(end, ...cut.map((whole) => whole.end)),
   };
-}
-
-function leadingSpace(text: string, at: number): number {
-  return /\s/u.test(text.charAt(at)) ? 1 : 0;
 }
 
 function widenToPhrase(text: string, span: Range, sentence: Range): Range {

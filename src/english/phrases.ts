@@ -2,7 +2,7 @@
 import { DATE, MONTH } from './dates.ts';
 import { type Range, trimmed } from './sentences.ts';
 
-const FIGURES = String.raw`[\p{Sc}~±+-]?\s?\d(?:[\d.,:/]*\d)?(?:(?:\s?[-–—]\s?|\sto\s|\sand\s)\p{Sc}?\d(?:[\d.,]*\d)?)?`;
+const FIGURES = String.raw`(?:[\p{Sc}~±+-]\s?)?\d(?:[\d.,:/]*\d)?(?:(?:\s?[-–—]\s?|\sto\s|\sand\s)\p{Sc}?\d(?:[\d.,]*\d)?)?`;
 const UNIT = String.raw`(?:\s?(?:%|°\p{L}?|\p{Sc})|[\p{L}]{1,3}\b|[-\s](?:per\s?cent|thousand|million|billion|trillion|dozen|[kcm]?m|km/h|kg|tons?|tonnes|metres|feet|miles|hours|days|weeks|months|years|people)\b)*`;
 const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*(?<![.'’])`;
 const WHOLES = [
