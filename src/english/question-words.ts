@@ -46,7 +46,7 @@ const QUESTION =
 
 /** Whether a text asks something, instead of only naming it. */
 export function isQuestion(text: string): boolean {
-  return QUESTION.test(text.replace(/[’]/gu, "'"));
+  return QUESTION.test(text);
 }
 
 /** The subject of a question that only names one, or asks whether it is mentioned: `visas` in `any news on visas?` */
