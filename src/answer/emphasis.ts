@@ -1,5 +1,5 @@
 /** Chooses the words to put in bold around the words that answer. */
-import type { Range } from '../corpus/document.ts';
+import { intersect, type Range } from '../corpus/document.ts';
 import { attributionClauses } from '../english/paraphrases.ts';
 import {
   clauseAround,
@@ -22,16 +22,18 @@ const MAX_REST_WORDS = { behind: 5, before: 4 };
  * unless the question asks for one: a wrong emphasis is worse than none.
  */
 export function emphasize(text: string, span: Range, sentence: Range, asksWho = false): Range | undefined {
-  const said = asksWho ? sentence : withoutAttribution(text, sentence);
-  const kept = { start: Math.max(span.start, said.start), end: Math.min(span.end, said.end) };
-  if (kept.start >= kept.end) return undefined;
-  const whole = widen(text, kept, said);
-  const figure = isFigure(text.slice(whole.start, whole.end));
-  const { start, end } = figure ? whole : widen(text, widenToPhrase(text, whole, said), said);
-  const words = withoutTrail(text.slice(start, end));
+  const told = asksWho ? sentence : withoutAttribution(text, sentence);
+  const kept = intersect(span, told);
+  if (kept === undefined) return undefined;
+  const said = text.slice(told.start, told.end);
+  const whole = widen(said, { start: kept.start - told.start, end: kept.end - told.start });
+  const figure = isFigure(said.slice(whole.start, whole.end));
+  const { start, end } = figure ? whole : widen(said, widenToPhrase(said, whole));
+  const words = withoutTrail(said.slice(start, end));
   if (isLink(words)) return undefined;
-  const needed = figure ? '' : neededAfter(words, text.slice(start + words.length, said.end));
-  return { start, end: start + words.length + needed.length };
+  const needed = figure ? '' : neededAfter(words, said.slice(start + words.length));
+  const from = told.start + start;
+  return { start: from, end: from + words.length + needed.length };
 }
 
 /** A sentence without `Antonov said that` before it and `, Antonov told Sputnik` behind it. */
@@ -43,21 +45,17 @@ function withoutAttribution(text: string, { start, end }: Range): Range {
 }
 
 /** The range extended to whole figures, dates and names. */
-function widen(text: string, { start, end }: Range, within: Range): Range {
-  const wholes = unbreakable(text.slice(within.start, within.end)).map((whole) => ({
-    start: within.start + whole.start,
-    end: within.start + whole.end,
-  }));
-  const cut = wholes.filter((whole) => whole.start < end && whole.end > start);
+function widen(said: string, { start, end }: Range): Range {
+  const cut = unbreakable(said).filter((whole) => whole.start < end && whole.end > start);
   return {
     start: Math.min(start, ...cut.map((whole) => whole.start)),
     end: Math.max(end, ...cut.map((whole) => whole.end)),
   };
 }
 
-function widenToPhrase(text: string, span: Range, sentence: Range): Range {
-  const clause = clauseAround(text, span, sentence);
-  const fits = (start: number, end: number, most = MAX_WORDS) => countWords(text, { start, end }) <= most;
+function widenToPhrase(said: string, span: Range): Range {
+  const clause = clauseAround(said, span);
+  const fits = (start: number, end: number, most = MAX_WORDS) => countWords(said.slice(start, end)) <= most;
   if (fits(clause.start, clause.end)) return clause;
   const { behind, before } = MAX_REST_WORDS;
   const end = fits(span.end, clause.end, behind) && fits(span.start, clause.end) ? clause.end : span.end;

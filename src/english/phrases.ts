@@ -64,19 +64,17 @@ const OPENS = /^\s*(?:that|and|but|or)\s/u;
 const MAX_SENTENCE_WORDS = 4;
 
 /** The clause, or the clauses, of a sentence that a range of it is in. */
-export function clauseAround(text: string, span: Range, sentence: Range): Range {
-  const boundaries = [...text.slice(sentence.start, sentence.end).matchAll(BOUNDARY)];
-  const isShort = countWords(text, sentence) <= MAX_SENTENCE_WORDS;
-  const marks = (isShort ? boundaries.slice(-1) : boundaries).map(({ index, 0: mark }) => ({
-    start: sentence.start + index,
-    end: sentence.start + index + mark.length,
-  }));
-  const start = marks.findLast(({ end }) => end <= span.start)?.end ?? sentence.start;
-  const end = marks.find((mark) => mark.start >= span.end)?.start ?? sentence.end;
-  const opening = OPENS.exec(text.slice(start, end))?.[0] ?? '';
-  return trimmed(text, { start: start + opening.length, end });
+export function clauseAround(sentence: string, span: Range): Range {
+  const boundaries = [...sentence.matchAll(BOUNDARY)];
+  const isShort = countWords(sentence) <= MAX_SENTENCE_WORDS;
+  const marks = isShort ? boundaries.slice(-1) : boundaries;
+  const before = marks.findLast(({ index, 0: mark }) => index + mark.length <= span.start);
+  const start = before ? before.index + before[0].length : 0;
+  const end = marks.find(({ index }) => index >= span.end)?.index ?? sentence.length;
+  const opening = OPENS.exec(sentence.slice(start, end))?.[0] ?? '';
+  return trimmed(sentence, { start: start + opening.length, end });
 }
 
-export function countWords(text: string, { start, end }: Range): number {
-  return text.slice(start, end).match(/\S+/gu)?.length ?? 0;
+export function countWords(text: string): number {
+  return text.match(/\S+/gu)?.length ?? 0;
 }
