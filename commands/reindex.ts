@@ -32,7 +32,7 @@ export const reindex: Command = {
         headline: 'The corpus has been read again, and I now answer from it',
         lines: [
           [...sizesOf(corpus), `synonym groups: ${synonymGroups}`].join(' · '),
-          ...describeChanges(compare(generation.corpus.documents, corpus.documents)),
+          ...describeChanges(compare(generation.corpus, corpus)),
           `seconds: ${seconds}`,
           ...(unprepared > 0
             ? [
