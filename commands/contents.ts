@@ -48,13 +48,9 @@ function sectionEntries(sections: readonly Section[]): Action[] {
   if (sections.length < 2) return [];
   return sections.map(({ heading, passages }) => {
     const first = passages[0] as Passage;
-    const name = heading ?? `Opening: ${beginningOf(first)}`;
+    const name = heading ?? `Opening: ${label(first.text, BEGINNING_CHARS)}`;
     return { label: name, request: sectionRequest(first), ...describeExtent(passages) };
   });
-}
-
-function beginningOf({ text }: Passage): string {
-  return label(text.replace(/\s+/gu, ' '), BEGINNING_CHARS);
 }
 
 /** `4–6` and `Passages 4–6`, or `4` and `Passage 4`; nothing where no passage has a number. */

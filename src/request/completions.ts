@@ -119,27 +119,20 @@ export async function completePassage(typed: string, generation: Generation): Pr
 async function findByBeginning(typed: string, generation: Generation): Promise<readonly Passage[]> {
   const { corpus } = generation;
   const [reference, number = ''] = PASSAGE_NUMBER.exec(typed) ?? [];
-  if (reference?.includes('·')) return labelledFirst(typed, Number(number), corpus);
-  if (reference !== undefined || typed === '')
-    return corpus.passages.filter((passage) => passage.number?.toString().startsWith(number));
-  return findByWords(typed, generation);
-}
-
-/** The passages with this number, those whose label begins as typed first. */
-function labelledFirst(typed: string, number: number, corpus: Corpus): Passage[] {
-  const isMeant = (passage: Passage) => passageChoice(passage, corpus).name.startsWith(typed);
-  const numbered = corpus.passages.filter((passage) => passage.number === number);
-  return numbered.sort((a, b) => Number(isMeant(b)) - Number(isMeant(a)));
+  if (reference === undefined && typed !== '') return findByWords(typed, generation);
+  const numbered = corpus.passages.filter((passage) => passage.number?.toString().startsWith(number));
+  if (!reference?.includes('·')) return numbered;
+  return numbered.filter((passage) => passageChoice(passage, corpus).name.startsWith(typed));
 }
 
 export function passageChoice({ id, number, text, source }: Passage, { documents }: Corpus): Choice {
   const title = documents.length > 1 ? ` · ${truncate(nameOf(source), MAX_TITLE_CHARS)}` : '';
-  return { name: label(`${number}${title} · ${text.replace(/\s+/gu, ' ')}`), value: id };
+  return { name: label(`${number}${title} · ${text}`), value: id };
 }
 
-/** Text cut between words, to the length of a choice or to `max`. */
+/** Text on one line, cut between words, to the length of a choice or to `max`. */
 export function label(text: string, max = MAX_CHOICE_CHARS): string {
-  return truncate(text, max).replace(/\s+\S*…$/u, '…');
+  return truncate(text.replace(/\s+/gu, ' '), max).replace(/\s+\S*…$/u, '…');
 }
 
 /** Removes case, accents and punctuation. */
