@@ -1,6 +1,6 @@
 /** Excerpts, as ranges of a passage: the only way for words of the corpus to enter a reply. */
 import { intersect, type Passage, type Range, type Sentence, slice, speakerOf } from '../corpus/document.ts';
-import { grow, joinAdjoining, within, wordEnd, wordStart } from './ranges.ts';
+import { grow, joinAdjoining, wordEnd, wordStart } from './ranges.ts';
 
 /** Words of one passage, to be shown as a quotation. */
 export interface Excerpt {
@@ -35,16 +35,15 @@ export function excerptAround(passage: Passage, at: number, maxChars: number): E
   const whole = wholePassage(passage);
   if (passage.text.length <= maxChars) return whole;
   const sentences = wholesOf(passage);
-  const range = grow(sentences, indexAt(sentences, at), maxChars);
-  return shorten(range ? { ...whole, ranges: [range] } : whole, maxChars, at);
+  const shown = grow(sentences, indexAt(sentences, at), maxChars);
+  return shorten(shown.length > 0 ? excerptOf(passage, shown) : whole, maxChars, at);
 }
 
 /** As much as fits into `maxChars` of what the voice at the offset `at` says, without the words of other voices. */
 export function voiceAround(passage: Passage, at: number, maxChars: number): Excerpt {
   const said = saidAt(passage, at);
   const inVoice = passage.sentences.filter((sentence) => isSameVoice(sentence, said));
-  const range = grow(inVoice, inVoice.indexOf(said), maxChars);
-  const shown = inVoice.filter((sentence) => range && within(sentence, range));
+  const shown = grow(inVoice, inVoice.indexOf(said), maxChars);
   const keep = Math.min(Math.max(at, said.start), said.end - 1);
   return shorten(excerptOf(passage, shown), maxChars, keep);
 }

@@ -2,7 +2,7 @@
 import type { Range } from '../corpus/document.ts';
 
 /** The longest run of ranges around index `at` with at most `maxChars` in all, extended forward first. */
-export function grow(ranges: readonly Range[], at: number, maxChars: number): Range | undefined {
+export function grow(ranges: readonly Range[], at: number, maxChars: number): readonly Range[] {
   const length = (i: number) => (ranges[i] ? ranges[i].end - ranges[i].start + 1 : Number.POSITIVE_INFINITY);
   let [first, last, used] = [at, at, length(at)];
   for (;;) {
@@ -10,8 +10,7 @@ export function grow(ranges: readonly Range[], at: number, maxChars: number): Ra
     else if (used + length(first - 1) <= maxChars) used += length(--first);
     else break;
   }
-  const [start, end] = [ranges[first]?.start, ranges[last]?.end];
-  return start === undefined || end === undefined ? undefined : { start, end };
+  return ranges.slice(first, last + 1);
 }
 
 /** Joins ranges with only white space between them. */
