@@ -1,7 +1,7 @@
 /** `/cite`: gives a passage with its citation, ready to copy. */
 
 import { PASSAGE_REFERENCE } from '../src/english/passage-patterns.ts';
-import { type Format, writeCitation } from '../src/reply/citation-formats.ts';
+import { type Format, WRITERS } from '../src/reply/citation-formats.ts';
 import { type Excerpt, excerptsInParts } from '../src/reply/excerpt.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import { readOn } from '../src/reply/reply.ts';
@@ -49,7 +49,7 @@ export const cite: Command = {
         passage.number === undefined
           ? 'A caption, ready to copy'
           : `Passage ${passage.number}, ready to copy`,
-      copy: { text: writeCitation(excerpt, format), excerpt },
+      copy: { text: WRITERS[format](excerpt), excerpt },
       actions: [readOn(passage, 'Read it in context')],
       ...paging,
     };

@@ -6,15 +6,13 @@ import { truncate } from './truncate.ts';
 
 export type Format = 'text' | 'markdown' | 'bibtex';
 
-/** The excerpt with its citation, in lines. The words are verbatim, apart from escapes that the format needs. */
-export function writeCitation(excerpt: Excerpt, format: Format): string {
-  return WRITERS[format](excerpt);
-}
-
 /** Names and headings can be of any length, but a message cannot. */
 const MAX_FIELD_CHARS = 200;
 
-const WRITERS: Readonly<Record<Format, (excerpt: Excerpt) => string>> = {
+/**
+ * What writes an excerpt with its citation, in lines. The words are verbatim, apart from escapes that the format needs.
+ */
+export const WRITERS: Readonly<Record<Format, (excerpt: Excerpt) => string>> = {
   text: (excerpt) => [words(excerpt), '', speaker(excerpt), source(excerpt), place(excerpt)].join('\n'),
   markdown: (excerpt) =>
     [
@@ -57,9 +55,7 @@ function writeBibtex(excerpt: Excerpt): string {
     address: field(source.place),
     year,
     url: source.url,
-    note: field(
-      `${speaker(excerpt)}. ${place(excerpt)}${source.date === year ? '' : `. ${source.date ?? ''}`}`,
-    ),
+    note: field(`${speaker(excerpt)}. ${place(excerpt)}${source.date === year ? '' : `. ${source.date}`}`),
     quote: escapeLatex(words(excerpt)),
   };
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));

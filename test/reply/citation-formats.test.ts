@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../src/corpus/document.ts';
 import { parseDocument } from '../../src/corpus/parse-document.ts';
-import { writeCitation } from '../../src/reply/citation-formats.ts';
+import { type Format, WRITERS } from '../../src/reply/citation-formats.ts';
 import { excerptOf } from '../../src/reply/excerpt.ts';
 
 async function passageOf(text: string): Promise<Passage> {
@@ -10,9 +10,9 @@ async function passageOf(text: string): Promise<Passage> {
   return document.passages[0] as Passage;
 }
 
-async function cite(text: string, format: Parameters<typeof writeCitation>[1]): Promise<string> {
+async function cite(text: string, format: Format): Promise<string> {
   const passage = await passageOf(text);
-  return writeCitation(excerptOf(passage, [{ start: 0, end: text.length }], []), format);
+  return WRITERS[format](excerptOf(passage, [{ start: 0, end: text.length }], []));
 }
 
 describe('a citation', () => {
@@ -33,7 +33,7 @@ describe('a citation', () => {
   ])('in Markdown shows only its words: %s', async (text, quoted) => {
     const passage = { ...(await passageOf('Words.')), text };
     const excerpt = excerptOf(passage, [{ start: 0, end: text.length }], []);
-    expect(writeCitation(excerpt, 'markdown').split('\n')[0]).toBe(quoted);
+    expect(WRITERS.markdown(excerpt).split('\n')[0]).toBe(quoted);
   });
 
   test('in BibTeX is an entry with balanced braces', async () => {
@@ -63,10 +63,10 @@ describe('a citation', () => {
     const { document } = await parseDocument('a b.md', '---\ntitle: Tides\n---\n\nThe tide\nis out.');
     const [passage] = document.passages as [Passage];
     const excerpt = excerptOf(passage, [{ start: 0, end: passage.text.length }], []);
-    expect(writeCitation(excerpt, 'text')).toBe(
+    expect(WRITERS.text(excerpt)).toBe(
       `The tide is out.\n\nspeaker unclear\nTides\nPassage 1, fingerprint ${passage.id}`,
     );
-    expect(writeCitation(excerpt, 'bibtex')).toBe(
+    expect(WRITERS.bibtex(excerpt)).toBe(
       [
         '@misc{a-b-1,',
         '  title = {Tides},',
@@ -85,10 +85,10 @@ describe('a citation', () => {
     );
     const [passage] = document.passages as [Passage];
     const excerpt = excerptOf(passage, [{ start: 0, end: passage.text.length }], []);
-    expect(writeCitation(excerpt, 'text').split('\n')[3]).toBe(
+    expect(WRITERS.text(excerpt).split('\n')[3]).toBe(
       `Tides, The Post, Bergen, 2024, under “${'Tides '.repeat(40).slice(0, 192)}…, https://example.org/a_b`,
     );
-    expect(writeCitation(excerpt, 'bibtex')).toBe(
+    expect(WRITERS.bibtex(excerpt)).toBe(
       [
         `@misc{tides-${passage.id},`,
         '  author = {Ada Holm},',
@@ -111,6 +111,6 @@ describe('a citation', () => {
     );
     const [passage] = document.passages as [Passage];
     const excerpt = excerptOf(passage, [{ start: 0, end: passage.text.length }], []);
-    expect(writeCitation(excerpt, 'bibtex').split('\n')[1]).toBe('  author = {Ada Holm and Tom Reed},');
+    expect(WRITERS.bibtex(excerpt).split('\n')[1]).toBe('  author = {Ada Holm and Tom Reed},');
   });
 });
