@@ -72,10 +72,8 @@ async function listPassages(
   const isPlain = phrases.length + excluded.length === 0;
   const spoken = findSpoken(context.generation, isPlain ? subject : '', source);
   const below = sections.flatMap(({ passages }) => passages.map((passage) => ({ passage, start: 0 })));
-  const found =
-    below.length > 0
-      ? [...below, ...without(placesOf(result.hits.filter(hasAll)), below)]
-      : byAndAbout(spoken, placesOf(result.hits.filter(isAbout)));
+  const about = placesOf(result.hits.filter(below.length > 0 ? hasAll : isAbout));
+  const found = below.length > 0 ? inOrder(below, about) : byAndAbout(spoken, about);
   if (found.length === 0)
     return { ...silence(result, request, noteOnScript(subject, corpus), described.silence), explanation };
   const { items, ...paging } = pageOf(found, perPage, request);
@@ -103,15 +101,15 @@ function placesOf(hits: readonly Hit[]): Beginning[] {
   return hits.map(({ passage, best }) => ({ passage, start: best.sentence.start }));
 }
 
-/** The places that are in no passage of some others. */
-function without(places: readonly Beginning[], others: readonly Beginning[]): Beginning[] {
-  const passages = new Set(others.map(({ passage }) => passage));
-  return places.filter(({ passage }) => !passages.has(passage));
+/** The first places, then those others that are in none of their passages. */
+function inOrder(first: readonly Beginning[], others: readonly Beginning[]): Beginning[] {
+  const passages = new Set(first.map(({ passage }) => passage));
+  return [...first, ...others.filter(({ passage }) => !passages.has(passage))];
 }
 
 /** What a speaker says before what is about the subject, or after it if the subject may be no name. */
 function byAndAbout({ said, isClear }: Spoken, about: readonly Beginning[]): Beginning[] {
-  return isClear ? [...said, ...without(about, said)] : [...about, ...without(said, about)];
+  return isClear ? inOrder(said, about) : inOrder(about, said);
 }
 
 /** In quotation marks, unless some are there already. */
