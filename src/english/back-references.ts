@@ -57,9 +57,8 @@ export function withoutCount(text: string): string {
   return text.replace(COUNTED, '$1$2').replace(/\b(which|what) ones?\b/giu, '$1');
 }
 
-/** A text with its linking words replaced by spaces. */
 export function withoutRelations(text: string): string {
-  return text.replace(RELATES, (match) => ' '.repeat(match.length));
+  return text.replace(RELATES, ' ');
 }
 
 /** A text with a name in place of its first personal pronoun; undefined if it has none. */
