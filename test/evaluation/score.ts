@@ -4,7 +4,7 @@ import { commands } from '../../commands/index.ts';
 import type { Passage } from '../../src/corpus/document.ts';
 import { voiceOf } from '../../src/reply/citation.ts';
 import type { Excerpt } from '../../src/reply/excerpt.ts';
-import { nextPage, passageOf, type Reply, type Request } from '../../src/reply/reply.ts';
+import { nextPage, passageOf, quotationsOf, type Reply, type Request } from '../../src/reply/reply.ts';
 import { readMessage } from '../../src/request/command-line.ts';
 import type { Generations } from '../../src/request/generation.ts';
 import { respond } from '../../src/request/respond.ts';
@@ -39,7 +39,7 @@ export async function score(question: Question, generations: Generations): Promi
   const milliseconds = performance.now() - started;
   const [first] = replies;
   const certainty = certaintyOf(first);
-  const excerpts = certainty === 'silent' ? [] : replies.flatMap(excerptsOf);
+  const excerpts = certainty === 'silent' ? [] : replies.flatMap(quotationsOf);
   const cited = [...new Set(excerpts.map(({ passage }) => passage))];
   const gold = goldPassages(question, generations);
   const position = cited.findIndex((passage) => gold.includes(passage));
@@ -98,10 +98,6 @@ function readLast(line: string, conversation: readonly Reply[]): Promise<Request
 
 function run(read: () => Request | Promise<Request>, generations: Generations): Promise<Reply> {
   return respond(read, contextOf(generations, { log }));
-}
-
-function excerptsOf({ groups = [] }: Reply): Excerpt[] {
-  return groups.flatMap(({ quotations }) => quotations);
 }
 
 function goldPassages({ passages }: Question, { serving }: Generations): Passage[] {

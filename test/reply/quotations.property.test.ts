@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Range } from '../../src/corpus/document.ts';
 import { voiceOf } from '../../src/reply/citation.ts';
 import { type Excerpt, partsOf } from '../../src/reply/excerpt.ts';
-import type { Reply } from '../../src/reply/reply.ts';
+import { quotationsOf, type Reply } from '../../src/reply/reply.ts';
 import { UserError } from '../../src/reply/user-error.ts';
 import { ask, corpus } from '../interview.ts';
 import { runs } from '../properties.ts';
@@ -46,7 +46,7 @@ const line = fc.oneof(
 test('every quoted range of every reply is an exact slice, in order, with the speaker that the text gives', async () => {
   await fc.assert(
     fc.asyncProperty(line, async (typed) => {
-      for (const excerpt of excerptsOf(await answer(typed))) {
+      for (const excerpt of quotationsOf((await answer(typed)) ?? {})) {
         expectExactSlices(excerpt);
         expectTrueVoice(excerpt);
       }
@@ -65,10 +65,6 @@ async function answer(typed: string): Promise<Reply | undefined> {
     if (error instanceof UserError) return undefined;
     throw error;
   });
-}
-
-function excerptsOf(reply: Reply | undefined): Excerpt[] {
-  return (reply?.groups ?? []).flatMap(({ quotations }) => quotations);
 }
 
 function expectExactSlices(excerpt: Excerpt): void {
