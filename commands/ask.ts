@@ -26,7 +26,7 @@ export const ask: Command = {
     {
       name: 'question',
       description: 'In your own words; "…" for exact words',
-      required: true,
+      missing: 'What is the question? Write it after /ask, or without a command.',
       maxLength: 300,
     },
     sourceOption,

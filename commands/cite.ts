@@ -25,7 +25,7 @@ export const cite: Command = {
     {
       name: 'passage',
       description: 'A passage’s number, shown below every quotation',
-      required: true,
+      missing: 'Which passage? Give its number, as in /cite passage:1.',
       complete: completePassage,
     },
     {

@@ -43,7 +43,7 @@ const HOW_TO_ASK: Readonly<Record<Place['kind'], string>> = {
 };
 
 function describeCommand({ name, options, description }: Command, { kind }: Place): string {
-  const first = options.find(({ required }) => required);
+  const first = options.find(({ missing }) => missing !== undefined);
   const typed = first && (kind === 'terminal' ? ` <${first.name}>` : ` ${first.name}:…`);
   return `/${name}${typed ?? ''} · ${description}`;
 }

@@ -4,7 +4,11 @@ import { subjectCommand } from './subject-command.ts';
 export const quote = subjectCommand({
   name: 'quote',
   description: 'Find what people said about a subject, word for word',
-  option: { name: 'about', description: 'A subject, a speaker, or some of the words' },
+  option: {
+    name: 'about',
+    description: 'A subject, a speaker, or some of the words',
+    missing: 'Quotations about what? Write the subject after /quote.',
+  },
   bySection: false,
   accept: ({ voice }) => voice.kind === 'speech',
   otherwise: {

@@ -25,7 +25,7 @@ export const read: Command = {
     {
       name: 'passage',
       description: 'The number of a passage, or of several: 27, 2-4, last',
-      required: true,
+      missing: 'Which passage? Give its number, as in /read passage:1.',
       complete: completePassage,
     },
     {

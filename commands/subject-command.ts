@@ -41,7 +41,7 @@ export function subjectCommand(described: SubjectCommand): Command {
     name,
     subject: true,
     description,
-    options: [{ ...option, required: true, complete: completeSubject }, sourceOption, explainOption],
+    options: [{ ...option, complete: completeSubject }, sourceOption, explainOption],
 
     async run({ command, options, page }, context) {
       const { [option.name]: typed = '' } = options;

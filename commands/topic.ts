@@ -5,7 +5,11 @@ import { subjectCommand } from './subject-command.ts';
 export const topic = subjectCommand({
   name: 'topic',
   description: 'See what the text says about a subject',
-  option: { name: 'subject', description: 'A heading, a name, or any words' },
+  option: {
+    name: 'subject',
+    description: 'A heading, a name, or any words',
+    missing: 'Which subject? Write it after /topic.',
+  },
   bySection: true,
   perPage: 5,
   excerptChars: 400,

@@ -24,7 +24,7 @@ export const verify: Command = {
     {
       name: 'text',
       description: 'The quotation to check',
-      required: true,
+      missing: 'Which quotation? Write it after /verify.',
       maxLength: MAX_CLAIM_CHARS,
       lines: true,
     },

@@ -64,8 +64,8 @@ export function describeCommands(commands: readonly Command[], generation: Gener
 }
 
 function describeOption(option: Option) {
-  const { name, description, required = false, maxLength = 100, complete, choices, flag } = option;
-  const described = { name, description, required };
+  const { name, description, missing, maxLength = 100, complete, choices, flag } = option;
+  const described = { name, description, required: missing !== undefined };
   if (flag) return { type: ApplicationCommandOptionType.Boolean as const, ...described };
   return {
     type: ApplicationCommandOptionType.String as const,

@@ -166,7 +166,7 @@ function readBareCommand(text: string, commands: readonly Command[]): Request | 
   const [, word = '', rest = ''] = /^(\S+)\s*(.*)$/su.exec(text) ?? [];
   const command = listedCommands(commands).find(({ name }) => name === word.toLowerCase());
   if (command === undefined) return undefined;
-  const takesText = command.options[0]?.required ?? false;
+  const takesText = command.options[0]?.missing !== undefined;
   if (takesText !== (rest !== '')) return undefined;
   if (command.bareText && !command.bareText.test(rest)) return undefined;
   return readOptions(command, rest);

@@ -14,8 +14,8 @@ export interface Option {
   /** 1 to 32 lower-case letters, digits, `-` and `_`, as Discord requires. */
   readonly name: string;
   readonly description: string;
-  /** Without text for it, the command is refused and not run. */
-  readonly required?: boolean;
+  /** What to say if it has no text, without which the command is not run; without this, it may be left out. */
+  readonly missing?: string;
   /** In characters; by default, 100. */
   readonly maxLength?: number;
   /** Suggestions for what is typed so far, best first. Any other text is accepted too. */

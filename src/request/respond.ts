@@ -59,9 +59,9 @@ function withCleanText(request: Request, command: Command): Request {
 }
 
 /** @throws UserError if a required option has no text. */
-function refuseGap({ options }: Request, { name, options: known }: Command): void {
-  const missing = known.find((option) => option.required && !options[option.name]);
-  if (missing) throw new UserError(`Write ${missing.name}:… after /${name}. ${missing.description}.`);
+function refuseGap({ options }: Request, { options: known }: Command): void {
+  const gap = known.find((option) => option.missing !== undefined && !options[option.name]);
+  if (gap?.missing !== undefined) throw new UserError(gap.missing);
 }
 
 /** Keeps the way back, whatever the command answers. */

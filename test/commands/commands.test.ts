@@ -244,8 +244,12 @@ describe('/read understands how people name passages', () => {
 
 describe('an error that the person can correct says how', () => {
   test.each([
-    ['read', 'Write passage:… after /read. The number of a passage, or of several: 27, 2-4, last.'],
-    ['quote', 'Write about:… after /quote. A subject, a speaker, or some of the words.'],
+    ['read', 'Which passage? Give its number, as in /read passage:1.'],
+    ['cite', 'Which passage? Give its number, as in /cite passage:1.'],
+    ['topic', 'Which subject? Write it after /topic.'],
+    ['quote', 'Quotations about what? Write the subject after /quote.'],
+    ['ask', 'What is the question? Write it after /ask, or without a command.'],
+    ['verify', 'Which quotation? Write it after /verify.'],
   ])('/%s without its text', async (command, headline) => {
     const read = () => ({ command, options: {}, page: 1 });
     expect(await respond(read, contextOf(generations))).toEqual({ outcome: 'refused', headline });

@@ -37,9 +37,7 @@ describe('a command of an older version', () => {
   });
 
   test('without an option that is required now asks for it', async () => {
-    expect(draw(await slash('topic'))).toBe(
-      '(private)\n### Write subject:… after /topic. A heading, a name, or any words.',
-    );
+    expect(draw(await slash('topic'))).toBe('(private)\n### Which subject? Write it after /topic.');
   });
 
   test('with options of other types is understood as far as possible', async () => {
