@@ -24,7 +24,7 @@ export const SEPARATORS = {
 export type Separator = keyof typeof SEPARATORS;
 const LETTER = String.raw`(?:[\p{L}\p{M}\p{N}_.'’&/]|-(?!-))`;
 const WORD = String.raw`(?:['’]?#?\p{L}${LETTER}*|#?\p{N}{1,3}\p{L}?|["“‘]\p{L}[\p{L}-]*["”’]|&)`;
-const NAME = String.raw`(?<name>[#@]?\p{L}${LETTER}*(?:[ \u00a0]${WORD}){0,8}?)`;
+const NAME = String.raw`(?<name>[#@~]?\p{L}${LETTER}*(?:[ \u00a0]${WORD}){0,8}?)`;
 const TITLED = String.raw`(?:\p{Lu}\p{L}{0,8}\.|Mme|Mlle)\s`;
 const STRICT_NAME = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|of|van|de|von|der|den|la|al|pro tempore)){0,5}?`;
 const NOTE = String.raw`(?:\s(?:replies|responds|answers|asks|writes)(?=[\s:]))?(?:\s{0,2}[([](?<note>(?:[^()[\]\n]|\([^()\n]{1,60}\)){0,80})[)\]](?:\s(?:replying|continuing|resuming|interrupting|replik|genmäle)(?=:))?){0,3}`;
@@ -129,8 +129,8 @@ export const TIME_ALONE = new RegExp(String.raw`^\s*${STATUS}(?:[-–—]\s*)?${
 export const LEADING = new RegExp(`^${LEAD}`, 'u');
 /** Below a name, in a parliament: `(Tarn Valley) (Con)` */
 export const BRACKETED = /^\((?<first>\p{Lu}[^()\n]{1,40})\)\s*(?:\(\p{Lu}[^()\n]{1,40}\)\s*)?$/u;
-/** Where a turn may begin inside a line: after a sentence. */
+/** Where a turn may begin inside a line: after a sentence, and perhaps the number of a page. */
 export const SENTENCE_START =
-  /(?<=[.?!…"”’»)\]–—-]\s{1,8})(?:(?:[–—]|-{1,3})\s+)?(?=\[?\p{Lu}|[Tt]he\s\p{Lu})/gu;
+  /(?<=[.?!…"”’»)\]–—-]\s{1,8}(?:\d{1,3}\s)?)(?:(?:[–—]|-{1,3})\s+)?(?=\[?\p{Lu}|[Tt]he\s\p{Lu})/gu;
 /** `Was it wet? -- A. It was.` */
 export const ANSWER = /^[–—-]+\s+(?<name>A)\.\s+(?=\S)/u;

@@ -105,7 +105,7 @@ function makeLabel(
   // `* [ada] It leaks.`
   const isSetOff = isTimed || (separator === 'bracket' && line.listed);
   if (!(isHeld || isNameLike(name, separator, isSetOff))) return [];
-  if ((surname && !isTimed) || isSaid(description)) return [];
+  if ((surname && !isTimed) || (description !== undefined && isSaid(name, description))) return [];
   // `Yeah.` is all that somebody says, but **Holm.** is a name.
   const isStopped = separator === 'alone' && /\p{L}{2}\.$/u.test(name);
   if (isStopped && typeAt(line, nameStart) !== 'strong') return [];

@@ -25,6 +25,8 @@ const MAX_BEHIND_CHARS = 60;
 /** In a chat, somebody says who writes down what others say: `scribe+`, `scribenick: ada`; and writes `Holm: We left.` or `… in May` */
 const SCRIBE = /^.*>\s+scribe(?:nick)?(?:\+|\s?:)/mu;
 const SCRIBED = /^(?:[^\s:]+(?:\s[^\s:]+)?:\s|\.\.|…)/u;
+/** Where somebody is found: `LinkedIn | GitHub` */
+const LINKS = /^[^.?!|]{1,30}(?:\s\|\s[^.?!|]{1,30})+$/u;
 const ADDRESS = /^<?https?:\/\/\S+\s*$/u;
 
 /**
@@ -101,7 +103,7 @@ export function doubter(
     reported.has(label) ||
     isScribed(label) ||
     entries.has(fold(label.name)) ||
-    TITLES_TEXT.test(lineBehind(label, page)) ||
+    [TITLES_TEXT, LINKS].some((form) => form.test(lineBehind(label, page))) ||
     (!isKnown(label.name) && areWords(label)) ||
     (!label.isTimed && label.separator !== 'angle' && (isTitle(label) || terms.has(fold(label.name))));
 }

@@ -1,4 +1,5 @@
 /** Tells whether words may be the name in a label, by their form alone. */
+import { isAdverb } from '../english/dictionary.ts';
 import { isHeadline } from '../english/headlines.ts';
 import { describesSomebody, isCode, isOfWords } from '../english/label-names.ts';
 import { isNobody, opensSentence, opensSpeech } from '../english/label-words.ts';
@@ -16,6 +17,7 @@ const SCENE =
   /^\s*(?:\d{1,3}\s+)?(?:(?:INT|EXT|I\/E)\b[./]|(?:CUT|DISSOLVE|FADE|SMASH CUT|MATCH CUT) (?:TO|IN|OUT)\b)/u;
 /** Whether a line is the heading of a scene in a script: `INT. BOATHOUSE - NIGHT`, `CUT TO:` */
 export const isScene = (line: string): boolean => SCENE.test(line);
+const MAX_NAME_CHARS = 80;
 /** So many words, the first with a capital, are a name beside a time. */
 const MAX_TIMED_WORDS = 4;
 const ADDRESSES = /^(?:Sir|Madam|Ma['’]am)(?=,|$)/u;
@@ -26,6 +28,7 @@ const CALLS = /^\p{L}{6,}\.\s/u;
 
 /** Whether words before a separator may be somebody's name; a time beside them, or brackets in a list, set them off. */
 export function isNameLike(name: string, separator: Separator, isSetOff: boolean): boolean {
+  if (name.length > MAX_NAME_CHARS) return false;
   if (separator === 'loose' || separator === 'angle' || separator === 'stamp') return true;
   // `OP_RETURN` is a term.
   if (/_/u.test(name) && isCapitals(name) && !isRole(name)) return false;
@@ -55,9 +58,10 @@ export function isNameLike(name: string, separator: Separator, isSetOff: boolean
   return isRole(name) || isCapitalised(name) || (mayBeSmall && words <= 2);
 }
 
-/** `Holm — My answer is simple: we left.`, `Mr. Speaker, Sir, as hon. Holm said` */
-export function isSaid(description = ''): boolean {
-  return opensSpeech(description) || SPEAKS_OF_SELF.test(description) || ADDRESSES.test(description);
+/** `Holm — My answer is simple: we left.`, `Mr. Speaker, Sir, as hon. Holm said`, `Actually, Holm left a note:` */
+export function isSaid(name: string, description: string): boolean {
+  const opens = opensSpeech(name) || isAdverb(name.toLowerCase()) || /^(?:And|But|Because|So)\s/u.test(name);
+  return opens || opensSpeech(description) || SPEAKS_OF_SELF.test(description) || ADDRESSES.test(description);
 }
 
 /** Whether a heading in title case is of words that may be about anything: `Weir Bridge -- Repairs` */

@@ -1,4 +1,6 @@
 /** Finds the styles of labels that recur in a page as labels do, and counts the labels in them. */
+
+import { ownNames } from '../english/interviewee.ts';
 import { fold, isNoName, isStrong, isUnlikelyWords } from '../english/label-names.ts';
 import { isAnswerer, isAsker, isCapitals, isRole, SPEAKS_OF_SELF } from '../english/people.ts';
 import { groupBy } from './group-by.ts';
@@ -25,8 +27,6 @@ const RARE_STYLE = 10;
 const ASKS_AT_END = /\?["”’)]*\s*$/u;
 /** What an answer follows. */
 const ASKED = /^[–—―]|[?？]$/u;
-const SAYS_NAME =
-  /(?<!\p{L})(?:I['’]m|I am|[Mm]y name(?:['’]s| is))\s+(?<name>\p{Lu}(?:\.|[\p{L}'’-]*)(?:\s+\p{Lu}[\p{L}'’-]*)+)/gu;
 const LISTED = /^[^\n,(]{2,60}?(?=\s[-–—(]|,\s)/gmu;
 const SPEAKS_OR_ASKS = new RegExp(String.raw`${SPEAKS_OF_SELF.source}|\?`, 'iu');
 
@@ -140,6 +140,7 @@ export function isRegular(
   const repeated = names.filter((name) => (times.get(name) ?? 0) > 1 || parts.has(name)).length;
   if (isEnglish && isList(group, page, { names, known, repeated, talking: talking.size, isKnown }))
     return false;
+  if (separator === 'style' && known + repeated === 0) return false;
   const again = total - names.filter((name) => times.get(name) === 1).length;
   if (separator === 'alone' && known === 0 && total >= MANY_LINES && again < total * MIN_AGAIN) return false;
   const strong = new Set(group.filter(({ name }) => isStrong(name)).map(({ name }) => fold(name))).size;
@@ -165,7 +166,7 @@ function isSparse(total: number, page: Page): boolean {
 
 /** Whether somebody says that one of the names, in full, is theirs, and nobody gives another: `My name is Ada Holm` */
 function introduceThemselves(names: readonly string[], { text }: Page): boolean {
-  const said = Array.from(text.matchAll(SAYS_NAME), ({ groups: { name = '' } = {} }) => fold(name));
+  const said = ownNames(text).map(fold);
   return said.length > 0 && said.every((name) => names.includes(name));
 }
 

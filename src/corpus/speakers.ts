@@ -9,6 +9,7 @@ import {
   isName,
   isWrittenOut,
   mayBeSamePerson,
+  partsOfList,
   wordsWrittenOut,
 } from '../english/names.ts';
 import { isIntroduced } from '../english/namesakes.ts';
@@ -85,12 +86,15 @@ export function identifySpeakers(
   /** Beside `B`, `A` is one of two people, not an answer. */
   const areLetters = names.some((name) => /^b$/iu.test(name));
   const isLabel = new Set(names.map(fold));
+  const isSpeaker = (name: string) => isLabel.has(fold(name)) || (isName(name) && nameInFull(name) !== name);
   return (written) => {
     const { note = '' } = written;
     // `Respondent (R1):` is who `R1:` is later.
     const isCode = isRole(written.name) && isLabel.has(fold(note));
     const label = isCode ? { name: note } : written;
-    const { name } = label;
+    const { name, description } = label;
+    if (description !== undefined && partsOfList(description).every(isSpeaker))
+      return { speaker: `${name}, ${description}`, role: 'other' };
     const meant =
       known.labels.get(fold(name)) ??
       known.labels.get(fold(name).replace(/^the\s/u, '')) ??

@@ -88,6 +88,12 @@ export function isSubjectNoun(word: string): boolean {
   return kinds.some((kind) => kind > ADVERB && kind < FIRST_OF_VERBS) && !kinds.includes(ADVERB);
 }
 
+/** Whether a lower-case word is nothing but an adverb, as `similarly` is. */
+export function isAdverb(word: string): boolean {
+  const kinds = kindsOf(word);
+  return kinds.length > 0 && kinds.every((kind) => kind === ADVERB);
+}
+
 /** Whether a lower-case word means nothing but a place, as `sweden` does. */
 export function isPlaceName(word: string): boolean {
   const kinds = kindsOf(word);

@@ -1,5 +1,5 @@
 /** Finds the names in texts that are hardly anything but people's in full. */
-import { isEnglish, isPersonNoun, isPlaceName, isVerbForm } from './dictionary.ts';
+import { isAdverb, isEnglish, isPersonNoun, isPlaceName, isVerbForm } from './dictionary.ts';
 import { isHeadline } from './headlines.ts';
 import { opensSentence } from './label-words.ts';
 import { isName, NAMES, phrasesOf, surnameOf, wordsBefore } from './names.ts';
@@ -110,9 +110,11 @@ function dropOpenings(found: FullNames, inside: ReadonlySet<string>, texts: read
   }
 }
 
-/** `In`, `I’m` and `Tuesday` are no part of the name behind them. */
+/** `In`, `I’m`, `Someday` and `Tuesday` are no part of the name behind them. */
 function isOpening(word: string): boolean {
-  return opensSentence(word.replace(/['’]\p{L}+$/u, '')) || DAY_OR_MONTH.test(word);
+  return (
+    opensSentence(word.replace(/['’]\p{L}+$/u, '')) || isAdverb(word.toLowerCase()) || DAY_OR_MONTH.test(word)
+  );
 }
 
 /** A name of two words or more that is hardly anything but a person's. */

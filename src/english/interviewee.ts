@@ -10,9 +10,10 @@ const OF_ANOTHER =
   'in|at|after|before|during|from|since|by|his|her|their|has|had|have|gave|gives|read|hear|watch|see|miss|to';
 /** What opens a line, a sentence or the second half of a title: `Glue and grain: an interview with Ada Holm` */
 const HEADED = String.raw`(?<=^|[.?!:–—|(-]\s|[“"])(?:(?!(?:${OF_ANOTHER})\s)[\p{L}\p{N}]+\s){0,5}(?:interview|conversation|q ?& ?a|minutes|questions(?=\sfor)) (?:with|for)`;
-const TOLD = String.raw`(?<!\p{L})(?:I|we)(?:['’]ve| have)? (?:talk(?:ed)?|sp[eo]ke|spoken|chat(?:ted)?|s[ai]t down|caught up|had a (?:chat|conversation)) (?:to|with)`;
+const TOLD = String.raw`(?<!\p{L})(?:I|we)(?:['’]ve| have)? (?:talk(?:ed)?|sp[eo]ke|spoken|chat(?:ted)?|s[ai]t down|caught up|had a (?:chat|conversation)) (?:to|with)|(?<!\p{L})we introduce`;
 const ANNOUNCES = new RegExp(String.raw`(?:${HEADED}|${TOLD})\s(?=\p{L})`, 'gimu');
-const ANNOUNCED = new RegExp(`^${NAME}`, 'u');
+/** `Ada Holm`, `the Weir’s keeper Ada Holm` */
+const ANNOUNCED = new RegExp(String.raw`^(?:(?:\S+\s){0,4}?(?<role>\p{Ll}+)\s)?(?<name>${NAME})`, 'u');
 /** `Ada Holm and Tom Reed`, `Ada Holm, who steers, and Tom Reed`, `Ada Holm and the crew` */
 const SEVERAL =
   /^,?\s(?:and|&)\s(?:\p{Lu}|the\s|his\s|her\s)|^[^.!?\n]{0,100}?\s(?:and|&|then)\s(?:to\s|with\s)?\p{Lu}[\p{L}-]+\s\p{Lu}/u;
@@ -44,6 +45,14 @@ export function interviewedIn(
     : undefined;
 }
 
+const SAYS_NAME =
+  /(?<!\p{L})(?:I['’]m|I am|[Mm]y name(?:['’]s| is))\s+(?<name>\p{Lu}(?:\.|[\p{L}'’-]*)(?:\s+\p{Lu}[\p{L}'’-]*)+)/gu;
+
+/** The full names that people give as their own: `My name is Ada Holm` */
+export function ownNames(text: string): string[] {
+  return Array.from(text.matchAll(SAYS_NAME), ({ groups: { name = '' } = {} }) => name);
+}
+
 /** `Honestly, why not?`, `Speaking of boats, …` and `Captain, why not?` call nobody by name; `Lena` is a river, too. */
 function mayBeName(word: string): boolean {
   return !isEnglish(word) || (isSubjectNoun(word) && !isPersonNoun(word) && !isVerbForm(word));
@@ -70,7 +79,8 @@ function isFull(name: string): boolean {
 function announcedIn(introduction: string): string[] | undefined {
   const found = [...introduction.matchAll(ANNOUNCES)].flatMap(({ index, 0: words }) => {
     const end = index + words.length;
-    const [name] = ANNOUNCED.exec(introduction.slice(end, end + NEAR_CHARS)) ?? [];
+    const { role, name } = ANNOUNCED.exec(introduction.slice(end, end + NEAR_CHARS))?.groups ?? {};
+    if (role !== undefined && !isPersonNoun(role)) return [];
     const isOld = EARLIER.test(introduction.slice(Math.max(0, index - NEAR_CHARS), end));
     // `Lowe’s Ada Holm`
     const bare = name?.replace(/^.*['’]s\s/u, '');

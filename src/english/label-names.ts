@@ -47,12 +47,12 @@ export function isOfWords(name: string): boolean {
 
 /** Whether a label is unlikely to be ordinary words: it has several words, a title, capitals, or the sign of a user. */
 export function isStrong(name: string): boolean {
-  return isCapitals(name) || hasTitle(name) || /\s|^@/u.test(name);
+  return isCapitals(name) || hasTitle(name) || /\s|^[@~]/u.test(name);
 }
 
 /** Whether a label is a code or a name in a chat, which may be anybody's: `DC F`, `SOL`, `u/harbour_cat`, `tom77`. */
 export function isCode(name: string): boolean {
-  return /[\p{N}_/@#]|^\p{Ll}\S*$|^\p{Lu}{1,3}(?:\s\p{Lu})?$/u.test(name);
+  return /[\p{N}_/@#~]|^\p{Ll}\S*$|^\p{Lu}{1,3}(?:\s\p{Lu})?$/u.test(name);
 }
 
 /**

@@ -20,16 +20,19 @@ const HEADS = anyOf(String.raw`
   for the (?:state|people|crown|plaintiff|defen[cs]e|defendant|claimant|respondent|appellant|petitioner|prosecution)
   interviewe(?:r|e)s|panell?ists|witnesses|transcriber|in attendance|agenda|minutes|music|memos?|bot|app|break
   apolog(?:y|ies)|actions?|decisions?|motions?|votes?|resolved|sfx|fx|sound|cue|clip|sot|vt|vo|vox|pkg|sting
-  promo|tape|insert|actuality|jingle|ident|in|out|full|dur|tx|intro(?:duction)?|outro|edit|end|begin|start
+  slide(?: \p{N}+)?|screen|demo|animation|graphics?|description|show tease|teaser|series|promo|tape|insert|actuality|jingle|ident|in|out|full|dur|tx|intro(?:duction)?|outro|edit|end|begin|start
   laughter|applause|interjections?|interruptions?|silence|pause|crosstalk|inaudible|wikipedia|https?
 `);
-const NOBODY = new RegExp(`^(?:(?:editor|author|publisher|translator)['’]?s? )?${HEADS}$`, 'iu');
+const NOBODY = new RegExp(
+  String.raw`^(?:(?:editor|author|publisher|translator)['’]?s? |[\p{L} ]+/)?${HEADS}$`,
+  'iu',
+);
 /** Whether the words before a colon are some kind of heading and nobody's name. */
 export const isNobody = (label: string): boolean => NOBODY.test(label);
 
 /** Words that open a spoken sentence, before a colon: `Look: it sank.` */
 const GOES_ON = anyOf(`
-  yes|no|well|look|listen|remember|imagine|think|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|again|now
+  yes|yeah|no|well|anyway|look|listen|remember|imagine|think|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|again|now
   so|and|but|then|once more|in short|in sum|in other words|for example|for instance|that is|i repeat|my answer
   answer|question|one|two|three|true|fact|right|wrong|sure|ok|okay|oh|ah|or|please|wait|stop|see|say|consider
   suppose|guess|note|mind|frankly|honestly|obviously|clearly|basically|actually|exactly|absolutely|indeed
@@ -53,5 +56,5 @@ const NO_NAME = anyOf(`
   early|late|aside|apart|whatever|whoever|wherever|never|often|sometimes|perhaps|maybe|well|whether|without
   within|upon|than|throughout|towards?
 `);
-const OPENS_SENTENCE = new RegExp(String.raw`^${NO_NAME}(?=[\s,]|$)`, 'iu');
+const OPENS_SENTENCE = new RegExp(String.raw`^${NO_NAME}(?=[\s,]|['’](?:s|m|re|ve|ll|d)(?!\p{L})|$)`, 'iu');
 export const opensSentence = (words: string): boolean => OPENS_SENTENCE.test(words);

@@ -1,5 +1,5 @@
 /** Recognises names, and whether two of them may be one person's. */
-import { isEnglish, isFunctionWord, isPlaceOrGroup } from './dictionary.ts';
+import { isAdverb, isEnglish, isFunctionWord, isPlaceOrGroup } from './dictionary.ts';
 import { opensSentence } from './label-words.ts';
 import { hasTitle, isTitle, OFFICE, PARTICLE, sexOf, withoutTitle } from './people.ts';
 import { SHORT_TITLES } from './sentences.ts';
@@ -21,8 +21,7 @@ const FIRST_NAME = new RegExp(String.raw`^(?!(?:${PARTICLE}|\p{L}\.?)\s)\S+\s`, 
 
 /** Words that open a sentence, or an office, but no name: `Similarly` */
 function isOpening(word: string): boolean {
-  const isAdverb = /^\p{L}{5,}ly$/u.test(word) && isEnglish(word.toLowerCase());
-  return opensSentence(word) || /^the$/iu.test(word) || isAdverb;
+  return opensSentence(word) || /^the$/iu.test(word) || isAdverb(word.toLowerCase());
 }
 
 /** Only words in capitals, except `de`, `van` and the like. */
@@ -71,9 +70,14 @@ export function wordsBefore(words: readonly string[]): number {
   return words.slice(0, -1).findLastIndex((word, i) => isWord(word.toLowerCase()) && !hasInitial(i)) + 1;
 }
 
+/** `Ada`, `Tom` and `Kim` in `Ada, Tom and Kim` */
+export function partsOfList(text: string): string[] {
+  return text.split(/\s*[,;/|]\s*(?:and\s+)?|\s+(?:and|&)\s+/u);
+}
+
 /** The full names in `Ada Holm, Tom Reed`; none in `Ada Holm`, `Ada Holm, Deputy Mayor`, `Ada Holm, Weir Council` or `Kim & Lou`. */
 export function namesInList(text: string): string[] {
-  const parts = text.split(/\s*[,;/|]\s*(?:and\s+)?|\s+(?:and|&)\s+/u);
+  const parts = partsOfList(text);
   const isGroup = (part: string) => isPlaceOrGroup(surnameOf(part).toLowerCase());
   const areNames = parts.every(
     (part) => /\s/u.test(part) && isName(part) && !OFFICE.test(part) && !isGroup(part),

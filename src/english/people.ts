@@ -152,7 +152,7 @@ export function isCapitalised(name: string): boolean {
     .split(/[\s\u00a0]+/u)
     .every(
       (word, i) =>
-        /^["“‘]?(?:u\/\p{L}|@|#?(?:\p{Ll}(?=\p{Lu}))?[\p{Lu}\p{Lt}\p{Lo}\p{N}])/u.test(word) ||
+        /^["“‘]?(?:u\/\p{L}|[@~]|#?(?:\p{Ll}(?=\p{Lu}))?[\p{Lu}\p{Lt}\p{Lo}\p{N}])/u.test(word) ||
         (i > 0 && SMALL_WORD.test(word)),
     );
 }

@@ -2,7 +2,7 @@
 
 import type { Source } from '../corpus/document.ts';
 import { isCode, isOfWords, isTypedName } from '../english/label-names.ts';
-import { mayBeSamePerson, names } from '../english/names.ts';
+import { mayBeSamePerson, names, partsOfList } from '../english/names.ts';
 import { ANY_OFFICE, isAsker, isRole, OFFICE, PRONOUN, REPORTER } from '../english/people.ts';
 import { findQuotations } from '../english/quotation-marks.ts';
 import { describeVoice, type Voice, voiceOf } from '../reply/citation.ts';
@@ -73,7 +73,8 @@ function isReporter(by: string, { outlet }: Source): boolean {
 function isBy(by: string, speaker: string, source: Source): Answer {
   const { speaker: interviewee, title } = source;
   const asks = REPORTER.test(by);
-  if (PRONOUN.test(by) || isNameOf(by, speaker) || (isReporter(by, source) && !asks)) return 'yes';
+  const isNamed = [speaker, ...partsOfList(speaker)].some((one) => isNameOf(by, one));
+  if (PRONOUN.test(by) || isNamed || (isReporter(by, source) && !asks)) return 'yes';
   if (isAsker(speaker) && asks) return 'yes';
   if (isAsker(speaker) && interviewee !== undefined && isNameOf(by, interviewee)) return 'no';
   // `Speaker 1` is not `Speaker 2`.
