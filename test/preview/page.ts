@@ -1,7 +1,7 @@
 /** The preview's page in a browser, loaded anew for each test, and how people use it. */
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { openBrowser, type Preview, startPreview } from './browser.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
+import { mayLeaveOut, NO_BROWSER, openBrowser, type Preview, startPreview } from './browser.ts';
 
 export let page: Page;
 export let channel: Locator;
@@ -9,7 +9,17 @@ export let direct: Locator;
 /** Errors of the page, and its requests to other sites; a test that expects some removes them. */
 export let faults: string[];
 
-export function usePreview(): void {
+/** Tests that each begin with the page as it opens; they are skipped if there is no browser. */
+export function describePreview(tests: () => void): void {
+  const leftOut = mayLeaveOut(process.env);
+  if (leftOut) console.warn(`The browser tests of the preview are skipped. ${NO_BROWSER}`);
+  describe.skipIf(leftOut)('the preview', () => {
+    openForEach();
+    tests();
+  });
+}
+
+function openForEach(): void {
   let preview: Preview;
   let browser: Browser;
   beforeAll(async () => {

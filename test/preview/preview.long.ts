@@ -1,16 +1,10 @@
 /** The preview in a real browser: the keyboard, privacy, faults, small screens and accessibility. */
 import axe from 'axe-core';
 import type { Locator } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { mayLeaveOut, NO_BROWSER } from './browser.ts';
-import { channel, direct, faults, last, page, run, showing, text, usePreview } from './page.ts';
+import { expect, test } from 'vitest';
+import { channel, describePreview, direct, faults, last, page, run, showing, text } from './page.ts';
 
-const leftOut = mayLeaveOut(process.env);
-if (leftOut) console.warn(`The browser test of the preview is skipped. ${NO_BROWSER}`);
-
-describe.skipIf(leftOut)('the preview', () => {
-  usePreview();
-
+describePreview(() => {
   const focused = () => page.evaluate('document.activeElement.textContent');
 
   test('lists the commands with their descriptions', async () => {

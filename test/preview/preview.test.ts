@@ -1,14 +1,8 @@
 /** The preview in a real browser, used like somebody who sees the bot for the first time. */
-import { describe, expect, test } from 'vitest';
-import { mayLeaveOut, NO_BROWSER } from './browser.ts';
-import { channel, direct, last, page, run, showing, text, usePreview } from './page.ts';
+import { expect, test } from 'vitest';
+import { channel, describePreview, direct, last, page, run, showing, text } from './page.ts';
 
-const leftOut = mayLeaveOut(process.env);
-if (leftOut) console.warn(`The browser test of the preview is skipped. ${NO_BROWSER}`);
-
-describe.skipIf(leftOut)('the preview', () => {
-  usePreview();
-
+describePreview(() => {
   test('runs every command', async () => {
     for (const [name, first, headline] of [
       ['ask', 'how many visas are waiting', 'The text says'],
