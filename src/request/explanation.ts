@@ -2,7 +2,7 @@
 import type { Request } from '../reply/reply.ts';
 import { UserError } from '../reply/user-error.ts';
 import type { Hit } from '../search/hits.ts';
-import type { QueryTerm } from '../search/query-terms.ts';
+import { type QueryTerm, WEIGHTS } from '../search/query-terms.ts';
 import type { Context, Option } from './command.ts';
 
 const MAX_HITS = 5;
@@ -36,7 +36,7 @@ export function explain(
 function describeTerm({ expansions: [typed, ...others], rarity }: QueryTerm): string {
   const also = others
     .slice(0, MAX_EXPANSIONS)
-    .map(({ terms, origin, weight }) => `${terms.join(' ')} (${origin}, ${weight})`);
+    .map(({ terms, origin }) => `${terms.join(' ')} (${origin}, ${WEIGHTS[origin]})`);
   const described = `${typed?.terms.join(' ')}: rarity ${rarity.toFixed(1)}`;
   return also.length > 0 ? `${described}; also ${also.join(', ')}` : described;
 }

@@ -8,11 +8,13 @@ import { isLight, isStopTerm, type Query, type QueryWord, stopWordsLike } from '
 import type { SynonymGroup } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** One name for what was asked for: its terms, and their weight relative to the word as typed (1). */
+/** The weight of a name, by where it comes from. */
+export const WEIGHTS = { typed: 1, synonym: 0.8, correction: 0.8, compound: 0.9 };
+
+/** One name for what was asked for, as its terms. */
 export interface Expansion {
   readonly terms: readonly string[];
-  readonly weight: number;
-  readonly origin: 'typed' | 'synonym' | 'correction' | 'compound';
+  readonly origin: keyof typeof WEIGHTS;
 }
 
 /** A word of the query, or several words that form one name, as a range of the query's text. */
@@ -38,9 +40,6 @@ export function isNamedIn(words: readonly Word[], { expansions }: QueryTerm): bo
   return expansions.some(({ terms }) => terms.every((term) => held.has(term)));
 }
 
-const SYNONYM_WEIGHT = 0.8;
-const CORRECTION_WEIGHT = 0.8;
-const COMPOUND_WEIGHT = 0.9;
 /** Every text lacks many words, so an unknown word says less than a rare one that the text has. */
 const UNKNOWN_WEIGHT = 0.5;
 const MIN_PART_CHARS = 4;
@@ -60,7 +59,7 @@ export function expandQuery(
     const isStop = first.stop || stopWordsMeant(first, query, vocabulary).length > 0;
     if (isStop && !synonym) continue;
     const terms = words.map(({ term }) => term);
-    const typed: Expansion = { terms, weight: 1, origin: 'typed' };
+    const typed: Expansion = { terms, origin: 'typed' };
     const expansions = [typed, ...(synonym?.expansions ?? compoundsOf(query, i))];
     found.set(terms.join(' '), { start: first.start, end: last.end, expansions });
   }
@@ -101,7 +100,7 @@ function correctionsOf(written: string, { terms }: Expansion, vocabulary: Vocabu
   const [term = ''] = terms;
   if (terms.length > 1 || /\p{N}/u.test(term) || isEnglish(plain(written))) return [];
   const near = vocabulary.nearTerms(term).filter((other) => !isStopTerm(other));
-  return near.map((other) => ({ terms: [other], weight: CORRECTION_WEIGHT, origin: 'correction' }));
+  return near.map((other) => ({ terms: [other], origin: 'correction' }));
 }
 
 /**
@@ -120,10 +119,7 @@ function findSynonyms(
   const others = found
     .filter((member) => member.length === length)
     .flatMap(({ group }) => group.filter((member) => member.length !== length || !begins(member)));
-  return {
-    length,
-    expansions: others.map((terms) => ({ terms, weight: SYNONYM_WEIGHT, origin: 'synonym' })),
-  };
+  return { length, expansions: others.map((terms) => ({ terms, origin: 'synonym' })) };
 }
 
 /** `cyber attacks` may be `cyberattacks` in the text, and the other way round. */
@@ -141,7 +137,7 @@ function compoundsOf({ text, words }: Query, at: number): Expansion[] {
     term.slice(0, i + MIN_PART_CHARS),
     term.slice(i + MIN_PART_CHARS),
   ]);
-  return [...joined, ...split].map((terms) => ({ terms, weight: COMPOUND_WEIGHT, origin: 'compound' }));
+  return [...joined, ...split].map((terms) => ({ terms, origin: 'compound' }));
 }
 
 /** ln(1 + (N − n + ½) / (n + ½)), as in Robertson and Zaragoza, The Probabilistic Relevance Framework (2009). */
@@ -157,10 +153,10 @@ export function inverseDocumentFrequency(frequency: number, size: number): numbe
 export function termWeights(queryTerms: readonly QueryTerm[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { expansions } of queryTerms)
-    for (const { terms, weight, origin } of expansions)
+    for (const { terms, origin } of expansions)
       for (const term of terms) {
         const sharing = terms.length * (origin === 'typed' ? 1 : expansions.length - 1);
-        if (!isStopTerm(term)) weights.set(term, Math.max(weights.get(term) ?? 0, weight / sharing));
+        if (!isStopTerm(term)) weights.set(term, Math.max(weights.get(term) ?? 0, WEIGHTS[origin] / sharing));
       }
   return weights;
 }

@@ -8,7 +8,7 @@ import { analyze, termsOf, type Word } from './analysis.ts';
 import { type Hit, order } from './hits.ts';
 import { condense, MAX_QUERY_CHARS } from './long-queries.ts';
 import { cleanText, obeys, type Query, readQuery } from './query.ts';
-import { expandQuery, type QueryTerm, termWeights } from './query-terms.ts';
+import { expandQuery, type QueryTerm, termWeights, WEIGHTS } from './query-terms.ts';
 import type { Candidate, Filter, Indexed } from './search-index.ts';
 import { type Analysed, readTypos, respell, type Spelling } from './spelling.ts';
 import type { SynonymGroup } from './synonyms.ts';
@@ -152,7 +152,7 @@ function shareOf(held: ReadonlySet<string>, terms: readonly QueryTerm[]): number
   const total = terms.reduce((sum, { rarity }) => sum + rarity, 0);
   const met = terms.reduce((sum, { rarity, expansions }) => {
     const names = expansions.filter((name) => name.terms.every((term) => held.has(term)));
-    return sum + rarity * Math.max(0, ...names.map(({ weight }) => weight));
+    return sum + rarity * Math.max(0, ...names.map(({ origin }) => WEIGHTS[origin]));
   }, 0);
   return total > 0 ? met / total : 0;
 }
