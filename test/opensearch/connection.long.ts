@@ -1,6 +1,6 @@
 /** Where OpenSearch is and whom it admits: one plain line says what is wrong, and the bot does not start. */
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -126,13 +126,5 @@ describeWithNode('OpenSearch', () => {
     );
     server.closeAllConnections();
     server.close();
-  });
-
-  test('is not contacted if the certificate file contains none', async () => {
-    const file = join(folder, 'empty.pem');
-    writeFileSync(file, 'nothing\n');
-    await expect(connect({ OPENSEARCH_URL: 'https://127.0.0.1:1', OPENSEARCH_CA: file })).rejects.toThrow(
-      new ConfigError(`OPENSEARCH_CA must be a file of certificates, not "${file}"`),
-    );
   });
 });
