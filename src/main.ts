@@ -9,7 +9,7 @@ import { commands } from '../commands/index.ts';
 import { type Config, ConfigError, type OpenSearchConfig, readConfig } from './config.ts';
 import { CorpusError, describeProblem } from './corpus/problem.ts';
 import { openLog } from './log.ts';
-import type { SharedIndex } from './opensearch/shared-index.ts';
+import type { SharedIndex } from './opensearch/opensearch-store.ts';
 import { nameSome } from './reply/listing.ts';
 import { UserError } from './reply/user-error.ts';
 import { Generations } from './request/generation.ts';

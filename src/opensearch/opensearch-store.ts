@@ -10,11 +10,11 @@ import { CorpusError } from '../corpus/problem.ts';
 import { UserError } from '../reply/user-error.ts';
 import type { Indexed, Indexing } from '../search/search-index.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
+import { AlreadyRunning, type Running } from './already-running.ts';
 import { Catalog, type Listing } from './catalog.ts';
 import { connect, describeFault, isFault, StoreFault } from './connection.ts';
 import { searchIndexOf } from './opensearch-index.ts';
 import { Processes } from './processes.ts';
-import { AlreadyRunning, type Running, type SharedIndex } from './shared-index.ts';
 import { madeOf, readGeneration, writeGeneration } from './stored-generation.ts';
 
 export interface StoreTimes {
@@ -30,10 +30,12 @@ class OtherVersion extends Error {}
 
 /** @throws ConfigError if OpenSearch cannot be reached, or refuses the bot */
 export async function openStore(config: OpenSearchConfig, log: Logger, times = TIMES): Promise<SharedIndex> {
-  return new OpenSearchStore(await connect(config), config.index, log, times);
+  return new SharedIndex(await connect(config), config.index, log, times);
 }
 
-class OpenSearchStore implements SharedIndex {
+/** An index that many processes share. */
+export class SharedIndex {
+  /** How often, in ms, a process should ask for the latest generation. */
   readonly beatMs: number;
   readonly #client: Client;
   readonly #catalog: Catalog;
@@ -60,6 +62,11 @@ class OpenSearchStore implements SharedIndex {
     void this.#keepBeating();
   }
 
+  /**
+   * The name of the generation to use; undefined if there is none that this version can use. Not to be asked for while
+   * `make` runs.
+   * @param serving what this process uses: anything else that it has opened or built is soon deleted
+   */
   async latest(serving: string | undefined): Promise<string | undefined> {
     const end = performance.now() + this.#expiryMs;
     for (const [name, until] of this.#used) if (name !== serving) this.#used.set(name, Math.min(until, end));
@@ -67,6 +74,10 @@ class OpenSearchStore implements SharedIndex {
     return this.#published(found) ?? found.names.find((name) => name === serving);
   }
 
+  /**
+   * What `build` makes from the files and the index of a generation.
+   * @throws Error if the generation has gone, or if `build` gets other passages from it than were indexed
+   */
   async open<Made>(
     name: string,
     build: (folder: CorpusFolder, toIndex: Indexing) => Promise<Made>,
@@ -84,11 +95,16 @@ class OpenSearchStore implements SharedIndex {
     }
   }
 
+  /**
+   * Makes every process use what `build` makes from the folder.
+   * @param isFirst refuse if there is a generation by now
+   * @throws UserError while any process builds another, or if the result cannot be used; whatever `build` throws
+   */
   async make<Made>(
     running: Running,
     folder: CorpusFolder,
     build: (toIndex: Indexing) => Promise<Made>,
-    isFirst = false,
+    isFirst: boolean,
   ): Promise<{ name: string; made: Made }> {
     const name = this.#catalog.newName();
     this.#used.set(name, Number.POSITIVE_INFINITY);
@@ -118,11 +134,13 @@ class OpenSearchStore implements SharedIndex {
     }
   }
 
+  /** Logs when no generation can be followed, and when, without a fault, one can be again: once each. Returns the fault in words. */
   report(fault?: unknown): string {
     if (!(fault instanceof OtherVersion)) this.#tell('followed', fault);
     return describeFault(fault);
   }
 
+  /** Announces that this process no longer uses any generation. */
   async close(): Promise<void> {
     if (this.#closing.signal.aborted) return;
     this.#closing.abort();

@@ -6,8 +6,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@opensearch-project/opensearch';
 import { z } from 'zod';
+import { AlreadyRunning, type Running } from './already-running.ts';
 import { isStatus } from './connection.ts';
-import { AlreadyRunning, type Running } from './shared-index.ts';
 
 const LEASE = 'lease';
 const MAX_PROCESSES = 10_000;

@@ -2,7 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readCorpusFolder } from '../corpus/folder.ts';
 import { CorpusError } from '../corpus/problem.ts';
-import { AlreadyRunning, type Running, type SharedIndex } from '../opensearch/shared-index.ts';
+import { AlreadyRunning, type Running } from '../opensearch/already-running.ts';
+import type { SharedIndex } from '../opensearch/opensearch-store.ts';
 import { UserError } from '../reply/user-error.ts';
 import type { Meaning } from '../search/meaning.ts';
 import type { BuildProgress, Indexing } from '../search/search-index.ts';

@@ -1,8 +1,7 @@
 /** `npm run evaluate`: asks the bot the questions of one set or several, and prints what its answers are worth. */
 import { parseArgs } from 'node:util';
 import { openLog } from '../../src/log.ts';
-import { openStore } from '../../src/opensearch/opensearch-store.ts';
-import type { SharedIndex } from '../../src/opensearch/shared-index.ts';
+import { openStore, type SharedIndex } from '../../src/opensearch/opensearch-store.ts';
 import { Generations } from '../../src/request/generation.ts';
 import { openTestMeaning } from '../meaning.ts';
 import { SearchNode } from '../opensearch/server/search-node.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SharedIndex } from '../../src/opensearch/shared-index.ts';
+import type { SharedIndex } from '../../src/opensearch/opensearch-store.ts';
 import { UserError } from '../../src/reply/user-error.ts';
 import { Generations } from '../../src/request/generation.ts';
 

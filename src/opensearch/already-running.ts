@@ -1,0 +1,17 @@
+/** Only one reindex runs at a time, in whichever process. */
+import { UserError } from '../reply/user-error.ts';
+
+/** A reindex and its progress. */
+export interface Running {
+  readonly by: string;
+  share: number;
+  step: string;
+}
+
+export class AlreadyRunning extends UserError {
+  constructor({ by, share, step }: Running) {
+    super(
+      `A reindex is already running: ${by} started it, and it is ${Math.floor(share * 100)}% done (${step}).`,
+    );
+  }
+}
