@@ -6,8 +6,8 @@ import { expect, test, vi } from 'vitest';
 import { CorpusError } from '../../src/corpus/problem.ts';
 import { UserError } from '../../src/reply/user-error.ts';
 import { compare } from '../../src/request/changes.ts';
-import { describeWithNode, theNode, useNode } from './node.ts';
-import { AWAY, found, SharedCorpus, SOON, until, untilDone } from './shared-corpus.ts';
+import { describeWithNode, useNode } from './node.ts';
+import { found, SharedCorpus, SOON, until, untilDone } from './shared-corpus.ts';
 
 useNode();
 
@@ -145,17 +145,5 @@ describeWithNode('a corpus that processes share', () => {
     expect(await shared.served()).not.toBe(index);
     expect(await found(young.serving, 'grain')).toEqual(['Grain ships went to Bergen.']);
     await until(() => maker.serving !== before);
-  });
-
-  test('cannot be searched while OpenSearch hangs, though it can be read and verified; later it can', async () => {
-    const { serving } = await shared.start();
-    theNode().signal('SIGSTOP');
-    try {
-      await expect(serving.searcher.search('grain')).rejects.toThrow(new UserError(AWAY));
-      expect(serving.verifier.verify('Grain ships went to Bergen.').kind).toBe('word-for-word');
-    } finally {
-      theNode().signal('SIGCONT');
-    }
-    await untilDone(() => found(serving, 'grain'));
   });
 });
