@@ -113,10 +113,7 @@ export class SharedIndex {
       await this.#processes.take(name, running);
       if (isFirst && this.#published(await this.#catalog.list())) throw new AlreadyRunning(running);
       const made = await build(async (corpus, progress) => {
-        const { length } = corpus.passages;
-        const vocabulary = await writeGeneration(this.#client, name, { folder, corpus }, (done) =>
-          progress(done / length, `indexing passage ${done + 1} of ${length}`),
-        );
+        const vocabulary = await writeGeneration(this.#client, name, { folder, corpus }, progress);
         return this.#indexed(name, corpus, vocabulary);
       });
       if (!(await this.#processes.holds(name))) throw new StoreFault('another reindex has begun');

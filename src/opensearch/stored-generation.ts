@@ -6,6 +6,7 @@ import type { Passage } from '../corpus/document.ts';
 import { type CorpusFolder, folderOf } from '../corpus/folder.ts';
 import { pacer } from '../corpus/pacer.ts';
 import { type IndexedTerms, indexedTerms } from '../search/indexed-terms.ts';
+import type { BuildProgress } from '../search/search-index.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
 import { StoreFault } from './connection.ts';
 
@@ -79,21 +80,21 @@ export async function madeOf({ passages }: Corpus): Promise<Made> {
 
 /**
  * Builds the index completely, ready to be searched. No alias points to it yet.
- * @param beat called before each passage
  * @throws StoreFault or an error of the client if OpenSearch does not accept all of it
  */
 export async function writeGeneration(
   client: Client,
   index: string,
   { folder, corpus }: { readonly folder: CorpusFolder; readonly corpus: Corpus },
-  beat: (done: number) => void,
+  progress: BuildProgress,
 ): Promise<Vocabulary> {
   await client.indices.create({ index, body: { settings: SETTINGS, mappings: MAPPINGS } } as never);
   const made = new Made();
   const pause = pacer();
   async function* entries(): AsyncGenerator<Entry> {
+    const { length } = corpus.passages;
     for (const [i, passage] of corpus.passages.entries()) {
-      beat(i);
+      progress(i / length, `indexing passage ${i + 1} of ${length}`);
       const { text, heading } = made.add(passage);
       const body = { text: text.join(' '), heading: heading.join(' '), source: passage.source.id };
       yield { id: passage.id, body };
