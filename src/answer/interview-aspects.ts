@@ -8,7 +8,7 @@ import {
   INTERVIEW_WORDS,
 } from '../english/interview-questions.ts';
 import type { Models } from '../models/models.ts';
-import { compress, cosine, type Vector } from '../models/vectors.ts';
+import { cosine, type Vector } from '../models/vectors.ts';
 import { termsOf, type Word } from '../search/analysis.ts';
 import { contentWords, isLight } from '../search/query.ts';
 
@@ -51,8 +51,8 @@ export class AspectReader {
 
   /** The examples that are near enough, nearest first; undefined if there are no models, or they have no time. */
   async #nearest(question: string): Promise<ExampleQuestion[] | undefined> {
-    this.#vectors ??= await this.#encode(EXAMPLE_QUESTIONS.map(({ text }) => text));
-    const [asked] = (this.#vectors && (await this.#encode([question]))) ?? [];
+    this.#vectors ??= await this.#models?.encode(EXAMPLE_QUESTIONS.map(({ text }) => text));
+    const [asked] = (this.#vectors && (await this.#models?.encode([question]))) ?? [];
     if (asked === undefined) return undefined;
     return EXAMPLE_QUESTIONS.map((example, i) => ({
       example,
@@ -61,9 +61,5 @@ export class AspectReader {
       .filter(({ similarity }) => similarity >= MIN_SIMILARITY)
       .sort((a, b) => b.similarity - a.similarity)
       .map(({ example }) => example);
-  }
-
-  async #encode(texts: readonly string[]): Promise<Vector[] | undefined> {
-    return (await this.#models?.encode(texts))?.map(compress);
   }
 }

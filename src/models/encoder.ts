@@ -1,14 +1,12 @@
 /** Turns texts into vectors: texts with similar meanings get vectors that point in similar directions. */
 import type { Run } from './session.ts';
 import type { Tokenize } from './tokenizer.ts';
+import { compress, DIMENSIONS, type Vector } from './vectors.ts';
 
-/** Numbers in a vector. */
-export const DIMENSIONS = 384;
 /** Slightly more than it was trained on; the rest of a longer text is not read. */
 const MAX_TEXT_TOKENS = 254;
 
-/** The vector of a text: `DIMENSIONS` numbers, length 1, so that the dot product of two is their cosine. */
-export type Encode = (text: string) => Promise<Float32Array>;
+export type Encode = (text: string) => Promise<Vector>;
 
 /** @param run the encoder's session */
 export function encodeWith(run: Run, tokenize: Tokenize): Encode {
@@ -16,6 +14,6 @@ export function encodeWith(run: Run, tokenize: Tokenize): Encode {
     const { vector } = await run([tokenize(text).slice(0, MAX_TEXT_TOKENS)]);
     if (vector?.length !== DIMENSIONS)
       throw new Error(`The encoder gave no vector of ${DIMENSIONS} numbers.`);
-    return vector;
+    return compress(vector);
   };
 }

@@ -6,13 +6,14 @@ import { type Encode, encodeWith } from './encoder.ts';
 import { type Read, type ReaderPassage, type Reading, readWith } from './reader.ts';
 import { openSession } from './session.ts';
 import { tokenizeWith } from './tokenizer.ts';
+import type { Vector } from './vectors.ts';
 
 /** `start` only starts the thread. */
 export type Task =
   | { readonly kind: 'start' }
   | { readonly kind: 'encode'; readonly text: string }
   | { readonly kind: 'read'; readonly question: string; readonly passage: ReaderPassage };
-export type Result = Float32Array | Reading | undefined;
+export type Result = Vector | Reading | undefined;
 
 const folder = workerData as string;
 const tokenize = tokenizeWith(JSON.parse(readFileSync(join(folder, 'tokenizer.json'), 'utf8')));

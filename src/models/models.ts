@@ -6,6 +6,7 @@ import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
 import type { Result, Task } from './model-worker.ts';
 import type { ReaderPassage, Reading } from './reader.ts';
+import type { Vector } from './vectors.ts';
 
 /**
  * How many tasks may already be waiting when another comes, and how many for one that is in a hurry. Reading a passage
@@ -16,7 +17,7 @@ const MAX_WAITING = { read: 36, encode: 200, hurried: 1 };
 const PRIORITY = { background: 0, read: 1, encode: 2 };
 /** In ms. The queue takes at most some seconds; only the first question, which loads the models, takes longer. */
 const DEADLINE_MS = 10_000;
-/** How many results are kept, some 2 KB each: people ask the same again, as does each page of an answer. */
+/** How many results are kept, up to some 2 KB each: people ask the same again, as does each page of an answer. */
 const MAX_KEPT = 1000;
 /** Tests run the sources, but Node cannot run TypeScript in a thread, so tests use the built file. */
 const WORKER = import.meta.url.endsWith('.ts')
@@ -89,16 +90,16 @@ export class Models {
    * The vectors of the texts, in order.
    * @param hurried gives up rather than wait long
    */
-  async encode(texts: readonly string[], hurried = false): Promise<readonly Float32Array[] | undefined> {
+  async encode(texts: readonly string[], hurried = false): Promise<readonly Vector[] | undefined> {
     const maxWaiting = hurried ? MAX_WAITING.hurried : MAX_WAITING.encode;
     const vectors = await this.#runInTime(texts.map(encoding), PRIORITY.encode, maxWaiting);
-    return vectors as Float32Array[] | undefined;
+    return vectors as Vector[] | undefined;
   }
 
   /** The same for work that nobody is waiting for: it comes after everything else, and is never refused. */
-  async encodeLater(texts: readonly string[]): Promise<readonly Float32Array[]> {
+  async encodeLater(texts: readonly string[]): Promise<readonly Vector[]> {
     const vectors = texts.map((text) => this.#run(encoding(text), PRIORITY.background));
-    return (await Promise.all(vectors)) as Float32Array[];
+    return (await Promise.all(vectors)) as Vector[];
   }
 
   /** For each passage, in order, the words in it that answer the question; undefined if none may. */

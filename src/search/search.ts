@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Passage, Sentence } from '../corpus/document.ts';
 import { sentencesSaid } from '../corpus/sentences.ts';
 import type { Models } from '../models/models.ts';
-import { compress, cosine, type Vector } from '../models/vectors.ts';
+import { cosine, type Vector } from '../models/vectors.ts';
 import { analyze, termsOf, type Word } from './analysis.ts';
 import { type Hit, order } from './hits.ts';
 import { condense, MAX_QUERY_CHARS } from './long-queries.ts';
@@ -99,7 +99,7 @@ export class Searcher {
     const { models, vectors } = this.#searched;
     if (models === undefined || vectors.size === 0 || !/[\p{L}\p{N}]/u.test(text)) return { busy: false };
     const [vector] = (await models.encode([text], hurried)) ?? [];
-    return vector ? { vector: compress(vector), busy: false } : { busy: true };
+    return vector ? { vector, busy: false } : { busy: true };
   }
 
   /** The best by words (`scored`) and the nearest in meaning, each with the engine's score. */

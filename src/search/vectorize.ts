@@ -2,7 +2,6 @@
 import { type Document, type Passage, slice } from '../corpus/document.ts';
 import { sentencesSaid } from '../corpus/sentences.ts';
 import type { Models } from '../models/models.ts';
-import { compress } from '../models/vectors.ts';
 import type { VectorCache, Vectors } from './vector-cache.ts';
 import type { VectorIndex } from './vector-index.ts';
 
@@ -35,7 +34,7 @@ export async function vectorize(
       if (signal.aborted) return;
       const texts = textsOf(passage);
       const digest = cache.digest(texts);
-      const made = known.get(digest) ?? (await models.encodeLater(texts)).map(compress);
+      const made = known.get(digest) ?? (await models.encodeLater(texts));
       vectors.set(digest, made);
       index.set(passage, made);
     }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { AspectReader, subjectWords } from '../../src/answer/interview-aspects.ts';
 import { EXAMPLE_QUESTIONS } from '../../src/english/interview-questions.ts';
 import type { Models } from '../../src/models/models.ts';
+import { compress } from '../../src/models/vectors.ts';
 
 /** As many numbers of this size make a vector of length 1. */
 const [NUMBERS, SIZE] = [10, 10 ** -0.5];
@@ -19,7 +20,7 @@ function encoder(cosines: Readonly<Record<string, number>>, failures = 0) {
         const value = SIZE * (isExample ? Number(text === example) : cosine);
         vector.fill(value, NUMBERS * i, NUMBERS * (i + 1));
       }
-      return vector;
+      return compress(vector);
     });
   };
   return { models: { encode }, asked };

@@ -34,7 +34,7 @@ test('passages are prepared in the background, and people who wait see the progr
   });
   const generations = await openWith(async (texts) => {
     await released;
-    return texts.map(() => new Float32Array(384));
+    return texts.map(() => new Int8Array(384));
   });
   await generations.prepare(() => {}, 0);
   expect(generations.unprepared).toBe(2);

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import work from '../../src/models/model-worker.ts';
 import type { Reading } from '../../src/models/reader.ts';
+import { cosine, type Vector } from '../../src/models/vectors.ts';
 
 vi.mock('piscina', () => ({ workerData: 'models' }));
 
@@ -10,15 +11,13 @@ describe('the thread of the models', () => {
   test('starts without a result', async () => expect(await work({ kind: 'start' })).toBeUndefined());
 
   test('encodes a text as the encoder was made', async () => {
-    const encode = async (text: string) => (await work({ kind: 'encode', text })) as Float32Array;
-    const dot = (a: Float32Array, b: Float32Array) =>
-      a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
+    const encode = async (text: string) => (await work({ kind: 'encode', text })) as Vector;
     const [port, harbour, tax] = [
       await encode('a boat in the port'),
       await encode('ships at harbour'),
       await encode('income tax'),
     ];
-    expect([dot(port, port), dot(port, harbour), dot(port, tax)].map((cosine) => cosine.toFixed(2))).toEqual([
+    expect([port, harbour, tax].map((other) => cosine(port, other).toFixed(2))).toEqual([
       '1.00',
       '0.57',
       '0.05',

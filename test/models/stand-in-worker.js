@@ -2,5 +2,5 @@
 export default async function work({ text }) {
   if (text === 'end') process.exit(7);
   if (text === 'never') return new Promise(() => {});
-  return Float32Array.of(1);
+  return Int8Array.of(1);
 }

@@ -56,7 +56,7 @@ async function takePictures(): Promise<void> {
   }
 }
 
-if (findBrowser(process.env)) await takePictures();
+if (findBrowser()) await takePictures();
 else {
   console.error(NO_BROWSER);
   process.exitCode = 1;

@@ -78,7 +78,7 @@ describe('search', () => {
     const encoded: (readonly string[])[] = [];
     const encode: Models['encode'] = async (texts) => {
       encoded.push(texts);
-      return texts.map(() => new Float32Array(384).fill(0).with(0, 1));
+      return texts.map(() => new Int8Array(384).with(0, 1));
     };
     const withModels = new Searcher({
       ...(await indexInMemory(passages)),

@@ -19,7 +19,7 @@ function countingModels() {
   const encoded: string[] = [];
   const encodeLater = async (texts: readonly string[]) => {
     encoded.push(...texts);
-    return texts.map((text) => new Float32Array(384).fill(0).with(text.length % 384, 1));
+    return texts.map((text) => new Int8Array(384).with(text.length % 384, 1));
   };
   return { encoded, models: { encodeLater } };
 }
