@@ -24,11 +24,6 @@ export class VectorCache {
     this.#model = model;
   }
 
-  /** The digest of the texts of a passage. */
-  digest(texts: readonly string[]): string {
-    return sha256(JSON.stringify([this.#model, texts])).toString('hex');
-  }
-
   /** The vectors of a document; empty if its file is missing, damaged, or from another model or version. */
   async read(document: string): Promise<Vectors> {
     try {
@@ -56,9 +51,9 @@ export class VectorCache {
 
   /** Deletes the files of other documents, oldest first, except the latest `MAX_OTHERS`. */
   async prune(documents: readonly string[]): Promise<void> {
-    const kept = new Set(documents.map((document) => this.#nameOf(document)));
+    const kept = new Set(documents.map((document) => this.#fileOf(document)));
     const files = (await readdir(this.#folder).catch(() => [])).filter((file) => file.includes(ENDING));
-    const others = files.filter((file) => !kept.has(file)).map((file) => join(this.#folder, file));
+    const others = files.map((file) => join(this.#folder, file)).filter((file) => !kept.has(file));
     const ages = await Promise.all(
       others.map(async (file) => ({ file, at: (await stat(file).catch(() => undefined))?.mtimeMs ?? 0 })),
     );
@@ -67,13 +62,13 @@ export class VectorCache {
   }
 
   #fileOf(document: string): string {
-    return join(this.#folder, this.#nameOf(document));
+    return join(this.#folder, digestOf([this.#model, document]) + ENDING);
   }
+}
 
-  #nameOf(document: string): string {
-    const digest = sha256(JSON.stringify([this.#model, document])).toString('hex');
-    return `${digest.slice(0, 32)}${ENDING}`;
-  }
+/** The digest of texts, in hexadecimal digits. */
+export function digestOf(texts: readonly string[]): string {
+  return sha256(JSON.stringify(texts)).toString('hex');
 }
 
 /** With `recursive`, Node never ends where nothing can be made, as below /proc. */

@@ -2,7 +2,7 @@
 import { type Document, type Passage, slice } from '../corpus/document.ts';
 import { sentencesSaid } from '../corpus/sentences.ts';
 import type { Models } from '../models/models.ts';
-import type { VectorCache, Vectors } from './vector-cache.ts';
+import { digestOf, type VectorCache, type Vectors } from './vector-cache.ts';
 import type { VectorIndex } from './vector-index.ts';
 
 export interface Vectorizing {
@@ -33,7 +33,7 @@ export async function vectorize(
     for (const passage of passages) {
       if (signal.aborted) return;
       const texts = textsOf(passage);
-      const digest = cache.digest(texts);
+      const digest = digestOf(texts);
       const made = known.get(digest) ?? (await models.encodeLater(texts));
       vectors.set(digest, made);
       index.set(passage, made);
