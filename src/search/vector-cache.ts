@@ -3,13 +3,18 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
+import { gunzip, gzip, type ZlibOptions } from 'node:zlib';
 import type { Vector } from '../models/vectors.ts';
 
 /** Vectors by the digest of the texts that they were made from. */
 export type Vectors = Map<string, readonly Vector[]>;
 
-const DIGEST_BYTES = 32;
+/** Vectors do not get smaller, but gzip's checksum shows whether a file is whole. */
+const UNCOMPRESSED = { level: 0 };
+const pack = promisify<Buffer, ZlibOptions, Buffer>(gzip);
+const unpack = promisify<Buffer, Buffer>(gunzip);
 const ENDING = '.vectors';
 /** Files of documents that belong to another corpus, or did to this one before. */
 const MAX_OTHERS = 200;
@@ -27,7 +32,7 @@ export class VectorCache {
   /** The vectors of a document; empty if its file is missing, damaged, or from another model or version. */
   async read(document: string): Promise<Vectors> {
     try {
-      return unpack(await readFile(this.#fileOf(document)));
+      return deserialize(await unpack(await readFile(this.#fileOf(document))));
     } catch {
       return new Map();
     }
@@ -40,7 +45,7 @@ export class VectorCache {
     // Processes in containers may share the folder and have the same id.
     const beside = `${file}.${randomUUID()}`;
     try {
-      await writeFile(beside, pack(vectors));
+      await writeFile(beside, await pack(serialize(vectors), UNCOMPRESSED));
       await rename(beside, file);
     } catch (error) {
       // A full disk would stay full.
@@ -66,9 +71,12 @@ export class VectorCache {
   }
 }
 
-/** The digest of texts, in hexadecimal digits. */
+/**
+ * The digest of texts, in hexadecimal digits. `hash` of `node:crypto` is shorter, but older versions of Node, which
+ * `main` refuses, cannot even import it.
+ */
 export function digestOf(texts: readonly string[]): string {
-  return sha256(JSON.stringify(texts)).toString('hex');
+  return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
 }
 
 /** With `recursive`, Node never ends where nothing can be made, as below /proc. */
@@ -79,22 +87,4 @@ async function makeFolder(path: string): Promise<void> {
     // Another process may have made it.
     if (!existsSync(path)) throw error;
   });
-}
-
-/** `hash` of `node:crypto` is shorter, but older versions of Node, which `main` refuses, cannot even import it. */
-function sha256(data: string | Buffer): Buffer {
-  return createHash('sha256').update(data).digest();
-}
-
-/** The vectors, with a digest of the whole file. */
-function pack(vectors: Vectors): Buffer {
-  const body = serialize(vectors);
-  return Buffer.concat([body, sha256(body)]);
-}
-
-/** @throws Error if the file is damaged or from another version */
-function unpack(bytes: Buffer): Vectors {
-  const body = bytes.subarray(0, -DIGEST_BYTES);
-  if (!sha256(body).equals(bytes.subarray(-DIGEST_BYTES))) throw new Error('The file is damaged.');
-  return deserialize(body) as Vectors;
 }
