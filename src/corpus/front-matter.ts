@@ -17,7 +17,9 @@ const SEVERAL = 'names several people, so they are taken for "speakers", and nob
 const BAD_ALIAS =
   'the front matter is not valid YAML: a * before a word stands for a value given elsewhere; put a value that begins with * in quotation marks';
 const UNCLOSED =
-  'the front matter is not valid YAML: a value in quotation marks is not closed, or goes on at the beginning of a line; close it, or indent the lines on which it goes on';
+  'the front matter is not valid YAML: a value in quotation marks is not closed; put a quotation mark at its end';
+/** Where a line begins that is no field: a value in quotation marks may go on there, as other readers of YAML allow. */
+const NO_FIELD = /^(?![\w"'-]+\s*:|[\s#-])(?=.)/gmu;
 /** What YAML takes for a comment, though it may be meant: `title: Episode #12` */
 const CUT_OFF = /^(?<field>\w+):[^\S\n]+[^"'\s#].*?[^\S\n](?<cut>#[\p{L}\p{N}].*)$/gmu;
 const FORMATS = ['transcript', 'article'] as const;
@@ -134,7 +136,9 @@ function checkFields(
 
 /** The failsafe schema keeps every value as the string that was written: `date: 2021` is not a number here. */
 function readYaml(file: string, source: string, firstLine: number): Record<string, unknown> {
-  const document = parseDocument(source, { schema: 'failsafe' });
+  const strict = parseDocument(source, { schema: 'failsafe' });
+  const isOpen = strict.errors[0]?.message.startsWith('Missing closing');
+  const document = isOpen ? parseDocument(source.replace(NO_FIELD, ' '), { schema: 'failsafe' }) : strict;
   const [error] = document.errors;
   if (error) throw yamlFault(file, source, firstLine, error);
   if (document.contents === null) return {};

@@ -77,7 +77,7 @@ function learn(
   page: Page,
   { people, roles }: Pick<Cast, 'people' | 'roles'>,
 ): Known {
-  const speaker = known.speaker ?? interviewedIn(headOf(known, labels, page), [], textsOf(page));
+  const speaker = known.speaker ?? interviewedIn(headOf(known, labels, page), [], [], textsOf(page));
   return {
     ...known,
     ...(speaker !== undefined && { speaker }),

@@ -28,8 +28,8 @@ const CALLS = /^\p{L}{6,}\.\s/u;
 
 /** Whether words before a separator may be somebody's name; a time beside them, or brackets in a list, set them off. */
 export function isNameLike(name: string, separator: Separator, isSetOff: boolean): boolean {
-  if (name.length > MAX_NAME_CHARS) return false;
   if (separator === 'loose' || separator === 'angle' || separator === 'stamp') return true;
+  if (name.length > MAX_NAME_CHARS) return false;
   // `OP_RETURN` is a term.
   if (/_/u.test(name) && isCapitals(name) && !isRole(name)) return false;
   if (ENDS_INSIDE.test(name) || CALLS.test(name) || (separator === 'stop' && /^MM?$/u.test(name)))

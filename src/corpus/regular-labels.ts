@@ -140,7 +140,7 @@ export function isRegular(
   const repeated = names.filter((name) => (times.get(name) ?? 0) > 1 || parts.has(name)).length;
   if (isEnglish && isList(group, page, { names, known, repeated, talking: talking.size, isKnown }))
     return false;
-  if (separator === 'style' && known + repeated === 0) return false;
+  if (separator === 'style' && known + repeated === 0 && !names.some(isUnlikelyWords)) return false;
   const again = total - names.filter((name) => times.get(name) === 1).length;
   if (separator === 'alone' && known === 0 && total >= MANY_LINES && again < total * MIN_AGAIN) return false;
   const strong = new Set(group.filter(({ name }) => isStrong(name)).map(({ name }) => fold(name))).size;

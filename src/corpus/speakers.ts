@@ -86,14 +86,14 @@ export function identifySpeakers(
   /** Beside `B`, `A` is one of two people, not an answer. */
   const areLetters = names.some((name) => /^b$/iu.test(name));
   const isLabel = new Set(names.map(fold));
-  const isSpeaker = (name: string) => isLabel.has(fold(name)) || (isName(name) && nameInFull(name) !== name);
+  const isSpeaker = (name: string) => isLabel.has(fold(name)) || nameInFull(name).startsWith(`${name} `);
   return (written) => {
     const { note = '' } = written;
     // `Respondent (R1):` is who `R1:` is later.
     const isCode = isRole(written.name) && isLabel.has(fold(note));
     const label = isCode ? { name: note } : written;
     const { name, description } = label;
-    if (description !== undefined && partsOfList(description).every(isSpeaker))
+    if (!OFFICE.test(name) && description !== undefined && partsOfList(description).every(isSpeaker))
       return { speaker: `${name}, ${description}`, role: 'other' };
     const meant =
       known.labels.get(fold(name)) ??

@@ -2,7 +2,7 @@
 import { reports } from '../english/attribution.ts';
 import { interviewedIn, interviewerIn } from '../english/interviewee.ts';
 import { tellsOfText } from '../english/notes.ts';
-import { asksAtEnd, SPEAKS_OF_SELF } from '../english/people.ts';
+import { asksAtEnd, isCapitalised, SPEAKS_OF_SELF } from '../english/people.ts';
 import type { Label } from './labels.ts';
 import { startAt, type TurnStart, UNCLEAR } from './paragraphs.ts';
 import { isSignature } from './signatures.ts';
@@ -75,24 +75,36 @@ export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly
     const areHeadings = asking.every(({ kind }) => kind === 'heading');
     if (known.isEnglish && areHeadings && !known.speaker && addressed.length <= asking.length * MIN_ADDRESSED)
       continue;
-    const { speaker = intervieweeOf(page, [known.title ?? ''], first, asking) } = known;
+    const { speaker = intervieweeOf(page, [known.title ?? ''], first, asking, answers) } = known;
     const mayPrompt = (text: string) => !known.isEnglish || PROMPTS.test(text);
     const people = { asker: interviewerIn(page.text, speaker), speaker, mayPrompt };
-    return answered(page, endOfMark, first, people, new Set(lookalikes.map(({ start }) => start)));
+    return answered(
+      page,
+      endOfMark,
+      first,
+      people,
+      new Set(lookalikes.filter(mayBeName).map(({ start }) => start)),
+    );
   }
   return [];
 }
 
-/** Who answers, if what stands above the first question, or the questions themselves, name one person. */
+/** `Another problem: how do we stop them?` has no name. */
+function mayBeName({ name, isTimed }: Label): boolean {
+  return isTimed || isCapitalised(name) || !/\s/u.test(name);
+}
+
+/** Who answers, if what stands above the first question, the questions, or the answers name one person. */
 function intervieweeOf(
   page: Page,
   titles: readonly string[],
   first: number,
   questions: readonly Block[],
+  answers: readonly string[],
 ): string | undefined {
   const texts = textsOf(page);
   const head = [...titles, ...texts.slice(0, first)].join('\n');
-  return interviewedIn(head, textsOf(page, questions), [...titles, ...texts]);
+  return interviewedIn(head, textsOf(page, questions), answers, [...titles, ...texts]);
 }
 
 /** Who takes part, and whether a text in the style of questions may be one, though it does not ask. */

@@ -88,10 +88,10 @@ export function isSubjectNoun(word: string): boolean {
   return kinds.some((kind) => kind > ADVERB && kind < FIRST_OF_VERBS) && !kinds.includes(ADVERB);
 }
 
-/** Whether a lower-case word is nothing but an adverb, as `similarly` is. */
+/** Whether a lower-case word is an adverb like `similarly`, or nothing but an adverb, as `someday` is; `jolly` may be a name. */
 export function isAdverb(word: string): boolean {
   const kinds = kindsOf(word);
-  return kinds.length > 0 && kinds.every((kind) => kind === ADVERB);
+  return kinds.includes(ADVERB) && (/.{5}ly$/u.test(word) || kinds.every((kind) => kind === ADVERB));
 }
 
 /** Whether a lower-case word means nothing but a place, as `sweden` does. */

@@ -1,6 +1,7 @@
 /** Recognises whom an interview without names of speakers says that it interviews. */
 import { isEnglish, isPersonNoun, isPlaceOrGroup, isSubjectNoun, isVerbForm } from './dictionary.ts';
 import { findPeople } from './full-names.ts';
+import { isOfWords } from './label-names.ts';
 import { opensSentence } from './label-words.ts';
 import { isName, mayBeSamePerson, NAME, surnameOf } from './names.ts';
 import { withoutTitle } from './people.ts';
@@ -12,37 +13,52 @@ const OF_ANOTHER =
 const HEADED = String.raw`(?<=^|[.?!:–—|(-]\s|[“"])(?:(?!(?:${OF_ANOTHER})\s)[\p{L}\p{N}]+\s){0,5}(?:interview|conversation|q ?& ?a|minutes|questions(?=\sfor)) (?:with|for)`;
 const TOLD = String.raw`(?<!\p{L})(?:I|we)(?:['’]ve| have)? (?:talk(?:ed)?|sp[eo]ke|spoken|chat(?:ted)?|s[ai]t down|caught up|had a (?:chat|conversation)) (?:to|with)|(?<!\p{L})we introduce`;
 const ANNOUNCES = new RegExp(String.raw`(?:${HEADED}|${TOLD})\s(?=\p{L})`, 'gimu');
-/** `Ada Holm`, `the Weir’s keeper Ada Holm` */
-const ANNOUNCED = new RegExp(String.raw`^(?:(?:\S+\s){0,4}?(?<role>\p{Ll}+)\s)?(?<name>${NAME})`, 'u');
+const ANNOUNCED = new RegExp(`^(?<name>${NAME})`, 'u');
+/** `the Weir’s keeper Ada Holm` */
+const ANNOUNCED_BY_ROLE = new RegExp(
+  String.raw`^(?:(?!(?:about|and|at|for|in|of|on|to|with)\s)\S+\s){0,3}?(?<role>\p{Ll}+)\s(?<name>${NAME})`,
+  'u',
+);
 /** `Ada Holm and Tom Reed`, `Ada Holm, who steers, and Tom Reed`, `Ada Holm and the crew` */
 const SEVERAL =
-  /^,?\s(?:and|&)\s(?:\p{Lu}|the\s|his\s|her\s)|^[^.!?\n]{0,100}?\s(?:and|&|then)\s(?:to\s|with\s)?\p{Lu}[\p{L}-]+\s\p{Lu}/u;
+  /^,?\s(?:and|&)\s(?:\p{Lu}|the\s|his\s|her\s)|^[^.!?\n]{0,100}?\s(?:and|&|then)\s(?:to\s|with\s)?(?<other>\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+)/u;
+/** `Ada Holm from the lock talks about her work.` */
+const TALKS = new RegExp(
+  String.raw`(?<name>${NAME}),?\s(?:(?:from|of|at)\s[^.,!?\n]{2,40}?,?\s)?(?:(?:talk|speak)s\sabout|tells\sus|shares\s(?:her|his|their)|answers\s(?:our|your|a\sfew))(?!\p{L})`,
+  'gu',
+);
 const EARLIER = /(?<!\p{L})(?:last|previously|earlier|ago|once|before)(?!\p{L})[^.!?\n]*$/iu;
 const NEAR_CHARS = 100;
 /** `Ada, how did you begin?`, `Where next, Ada?` */
 const ADDRESSED = /^(?<first>\p{Lu}[\p{L}-]+),\s|,\s(?<last>\p{Lu}[\p{L}-]+)[?]$/u;
 
 /**
- * The one person whom an introduction announces, or whom questions call by name, in full, as the introduction does; nobody
- * if others are announced or called as well.
+ * The one person whom an introduction announces, or whom questions call by name, in full, as the introduction does, or who
+ * says so in an answer; nobody if others are announced, called or say so as well.
  */
 export function interviewedIn(
   introduction: string,
   questions: readonly string[],
+  answers: readonly string[],
   texts: readonly string[],
 ): string | undefined {
   const announced = announcedIn(introduction);
+  // `I’m Chief Keeper` gives no name.
+  const own = answers.flatMap(ownNames).filter((name) => isName(name) && !isOfWords(name));
   const addressed = questions.flatMap((question) => {
     const { first, last = first } = ADDRESSED.exec(question.trim())?.groups ?? {};
     return last === undefined || opensSentence(last) ? [] : [last];
   });
-  if (announced === undefined || announced.length + addressed.length === 0) return undefined;
+  if (announced === undefined || announced.length + addressed.length + own.length === 0) return undefined;
   const { call } = findPeople(texts, announced);
-  const called = [...announced, ...addressed].map(call);
+  // `Interview with Lowe: Ada Holm of Lowe talks about its boats`
+  const isFirm = (name: string) =>
+    !isFull(name) && new RegExp(String.raw`\s(?:at|from|of)\s${name}(?!\p{L})`, 'u').test(introduction);
+  const meant = announced.filter((name) => !isFirm(name));
+  const called = [...meant, ...addressed, ...own].map(call);
   const [name, ...others] = new Set(called.filter((each) => isFull(each) || mayBeName(each.toLowerCase())));
-  return others.length === 0 && name !== undefined && isFull(name) && introduction.includes(name)
-    ? name
-    : undefined;
+  const isTold = name !== undefined && (own.includes(name) || introduction.includes(name));
+  return others.length === 0 && isTold && isFull(name) ? name : undefined;
 }
 
 const SAYS_NAME =
@@ -79,15 +95,26 @@ function isFull(name: string): boolean {
 function announcedIn(introduction: string): string[] | undefined {
   const found = [...introduction.matchAll(ANNOUNCES)].flatMap(({ index, 0: words }) => {
     const end = index + words.length;
-    const { role, name } = ANNOUNCED.exec(introduction.slice(end, end + NEAR_CHARS))?.groups ?? {};
-    if (role !== undefined && !isPersonNoun(role)) return [];
+    const near = introduction.slice(end, end + NEAR_CHARS);
+    const { role = '', name: holder } = ANNOUNCED_BY_ROLE.exec(near)?.groups ?? {};
+    const name = isPersonNoun(role) ? holder : ANNOUNCED.exec(near)?.groups?.name;
     const isOld = EARLIER.test(introduction.slice(Math.max(0, index - NEAR_CHARS), end));
     // `Lowe’s Ada Holm`
     const bare = name?.replace(/^.*['’]s\s/u, '');
-    return !name || !bare || isOld ? [] : [{ name: bare, behind: introduction.slice(end + name.length) }];
+    const behind = introduction.slice(introduction.indexOf(name ?? '', end) + (name?.length ?? 0));
+    return !bare || isOld ? [] : [{ name: bare, behind }];
   });
-  const isOne = found.every(({ name, behind }) => isPerson(name) && !SEVERAL.test(behind));
-  return isOne ? found.map(({ name }) => name) : undefined;
+  const isOne = found.every(({ name, behind }) => isPerson(name) && !areSeveral(behind));
+  const talking = Array.from(introduction.matchAll(TALKS), ({ groups }) => groups?.name ?? '');
+  return isOne
+    ? [...found.map(({ name }) => name), ...talking.filter((name) => isFull(name) && isPerson(name))]
+    : undefined;
+}
+
+/** Whether words behind a name add another. */
+function areSeveral(behind: string): boolean {
+  const match = SEVERAL.exec(behind);
+  return match !== null && (match.groups?.other === undefined || isPerson(match.groups.other));
 }
 
 function isPerson(name: string): boolean {

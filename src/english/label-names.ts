@@ -52,7 +52,7 @@ export function isStrong(name: string): boolean {
 
 /** Whether a label is a code or a name in a chat, which may be anybody's: `DC F`, `SOL`, `u/harbour_cat`, `tom77`. */
 export function isCode(name: string): boolean {
-  return /[\p{N}_/@#~]|^\p{Ll}\S*$|^\p{Lu}{1,3}(?:\s\p{Lu})?$/u.test(name);
+  return /[\p{N}_/@#]|^~\S|^\p{Ll}\S*$|^\p{Lu}{1,3}(?:\s\p{Lu})?$/u.test(name);
 }
 
 /**

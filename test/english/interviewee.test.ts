@@ -11,7 +11,7 @@ test.each([
   ['We caught up with Ada Holm, who steers the ferry.', ['How?'], 'I like it.', 'Ada Holm'],
   ['We had a conversation with Ada Holm to see how it goes.', ['How?'], 'I like it.', 'Ada Holm'],
 ])('the one whom an introduction announces is interviewed: %s', (introduction, questions, answer, name) => {
-  expect(interviewedIn(introduction, questions, [introduction, answer])).toBe(name);
+  expect(interviewedIn(introduction, questions, [], [introduction, answer])).toBe(name);
 });
 
 test.each([
@@ -27,5 +27,5 @@ test.each([
   ['A talk about beginnings', ['Ada, how?'], 'I was named after Ada Lovelace.'],
   ['Interview with Holm', ['How?'], 'I met my wife, Ada Holm, in May.'],
 ])('nobody is taken for the one interviewed who may not be: %s', (introduction, questions, answer) => {
-  expect(interviewedIn(introduction, questions, [introduction, ...questions, answer])).toBeUndefined();
+  expect(interviewedIn(introduction, questions, [], [introduction, ...questions, answer])).toBeUndefined();
 });
