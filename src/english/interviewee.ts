@@ -51,9 +51,9 @@ export function interviewedIn(
   });
   if (announced === undefined || announced.length + addressed.length + own.length === 0) return undefined;
   const { call } = findPeople(texts, announced);
-  // `Interview with Lowe: Ada Holm of Lowe talks about its boats`
+  // `Interview with Lowe`, above `I’m Ada Holm, a rigger at Lowe`
   const isFirm = (name: string) =>
-    !isFull(name) && new RegExp(String.raw`\s(?:at|from|of)\s${name}(?!\p{L})`, 'u').test(introduction);
+    !isFull(name) && new RegExp(String.raw`\s(?:at|from|of)\s${name}(?!\p{L})`, 'u').test(texts.join('\n'));
   const meant = announced.filter((name) => !isFirm(name));
   const called = [...meant, ...addressed, ...own].map(call);
   const [name, ...others] = new Set(called.filter((each) => isFull(each) || mayBeName(each.toLowerCase())));

@@ -2214,4 +2214,269 @@ It is dry, I think.`,
       'unclear: It is dry, I think.',
     ],
   },
+  {
+    kind: 'a clause with a comma and a colon inside a turn',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `VOSSEN: We lost the rope. I was there when it went.
+
+KESSEL: And then?
+
+VOSSEN: I rang the yard.
+
+Anyway, they said: "It is on its way." I waited for a week.
+
+And Groot, who keeps the books, he said: "Who ordered it?" I had.
+
+KESSEL: So you paid twice?
+
+VOSSEN: We did.`,
+    voices: [
+      'VOSSEN: We lost the rope. I was there when it went.',
+      'KESSEL: And then?',
+      'VOSSEN: I rang the yard.',
+      'VOSSEN: Anyway, they said: "It is on its way." I waited for a week.',
+      'VOSSEN: And Groot, who keeps the books, he said: "Who ordered it?" I had.',
+      'KESSEL: So you paid twice?',
+      'VOSSEN: We did.',
+    ],
+  },
+  {
+    kind: 'labels that list several people with commas',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `VOSSEN: Can you swim?
+
+KESSEL: I can.
+
+WULF: So can I.
+
+VOSSEN, KESSEL, and WULF: We all can!
+
+GROOT: I cannot.
+
+KESSEL: You will learn.
+
+GROOT: Never.`,
+    voices: [
+      'VOSSEN: Can you swim?',
+      'KESSEL: I can.',
+      'WULF: So can I.',
+      'VOSSEN, KESSEL, and WULF: We all can!',
+      'GROOT: I cannot.',
+      'KESSEL: You will learn.',
+      'GROOT: Never.',
+    ],
+  },
+  {
+    kind: 'an adverb before a name in passing',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `KESSEL: Someday Wulf will pay. I know it.
+
+GROOT: Will he?
+
+WULF: I always pay.
+
+KESSEL: When do you pay?
+
+WULF: On Fridays.`,
+    voices: [
+      'KESSEL: Someday Wulf will pay. I know it.',
+      'GROOT: Will he?',
+      'WULF: I always pay.',
+      'KESSEL: When do you pay?',
+      'WULF: On Fridays.',
+    ],
+  },
+  {
+    kind: 'the number of a page before a label in a line',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Interviewer: Were you the first to row it? 20 Vossen: No. There were always boats.
+
+Interviewer: Did you race? Vossen: I did, once.
+
+Interviewer: And you won? Vossen: I came third.`,
+    voices: [
+      'the interviewer: Were you the first to row it? 20',
+      'Vossen: No. There were always boats.',
+      'the interviewer: Did you race?',
+      'Vossen: I did, once.',
+      'the interviewer: And you won?',
+      'Vossen: I came third.',
+    ],
+  },
+  {
+    kind: 'bold heads of paragraphs without a colon',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `What we sell has changed, and we tell you how.
+
+**Rope Splicing** Most of our customers now ask us for a splice. We charge by the hour.
+
+**Customer Care** As you may know, we have a desk of our own for it. Call us.`,
+    voices: [
+      'unclear: What we sell has changed, and we tell you how.',
+      'unclear: Rope Splicing Most of our customers now ask us for a splice. We charge by the hour.',
+      'unclear: Customer Care As you may know, we have a desk of our own for it. Call us.',
+    ],
+  },
+  {
+    kind: 'cues for slides, and fields of a form',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `SLIDE: The rope
+
+I bought this rope in May, and I was glad of it.
+
+SLIDE: The boat
+
+We paid for the boat in June. You see it here.
+
+Response/Notes:
+
+I was not at home.
+
+SLIDE: The end
+
+Thank you for listening.`,
+    voices: [
+      'unclear: SLIDE: The rope',
+      'unclear: I bought this rope in May, and I was glad of it.',
+      'unclear: SLIDE: The boat',
+      'unclear: We paid for the boat in June. You see it here.',
+      'unclear: Response/Notes:',
+      'unclear: I was not at home.',
+      'unclear: SLIDE: The end',
+      'unclear: Thank you for listening.',
+    ],
+  },
+  {
+    kind: 'people with their links at the head',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Our people:
+
+- Wulf Kessel: [LinkedIn](https://a.example) | [GitHub](https://b.example)
+
+**Wulf Kessel:** Welcome. What do you grow?
+
+**Groot Vossen:** I grow leeks.
+
+**Wulf Kessel:** Do you sell them?
+
+**Groot Vossen:** I give them away.`,
+    voices: [
+      'unclear: Our people:',
+      'unclear: LinkedIn | GitHub',
+      'Wulf Kessel: Welcome. What do you grow?',
+      'Groot Vossen: I grow leeks.',
+      'Wulf Kessel: Do you sell them?',
+      'Groot Vossen: I give them away.',
+    ],
+  },
+  {
+    kind: 'handles with a tilde',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `**\\~wulf-kessel:** What do you grow?
+
+**\\~groot:** I grow leeks.
+
+You should try them.
+
+**\\~wulf-kessel:** Do you sell them?
+
+**\\~groot:** I give them away.`,
+    voices: [
+      '~wulf-kessel: What do you grow?',
+      '~groot: I grow leeks.',
+      '~groot: You should try them.',
+      '~wulf-kessel: Do you sell them?',
+      '~groot: I give them away.',
+    ],
+  },
+  {
+    kind: 'questions as headings, and an answer in which somebody says who they are',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `# Interview with Lowe
+
+*Our series goes on.*
+
+## Can you tell us what you do at Lowe?
+
+I’m Wulf Vossen, a rigger at Lowe. I mend ropes.
+
+## What was the hardest job?
+
+The crane. We had no rope that long.
+
+Another problem: who could climb so high? I did it myself.
+
+## Would you do it again?
+
+I would.`,
+    voices: [
+      'unclear: Our series goes on.',
+      'Wulf Vossen: I’m Wulf Vossen, a rigger at Lowe. I mend ropes.',
+      'Wulf Vossen: The crane. We had no rope that long.',
+      'Wulf Vossen: Another problem: who could climb so high? I did it myself.',
+      'Wulf Vossen: I would.',
+    ],
+  },
+  {
+    kind: 'questions as headings, and an introduction with somebody who talks about something',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `*In our series on ropes, Wulf Vossen
+from Lowe talks about his cranes.*
+
+## How did you begin?
+
+I was ten when I tied my first knot.
+
+## Do you teach?
+
+I do. You never stop learning.`,
+    voices: [
+      'unclear: In our series on ropes, Wulf Vossen from Lowe talks about his cranes.',
+      'Wulf Vossen: I was ten when I tied my first knot.',
+      'Wulf Vossen: I do. You never stop learning.',
+    ],
+  },
+  {
+    kind: 'an interview with somebody by a role',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `# Ropes again: an interview with crane driver Wulf Vossen
+
+## How did you begin?
+
+I was ten when I tied my first knot.
+
+## Do you teach?
+
+I do. You never stop learning.`,
+    voices: [
+      'Wulf Vossen: I was ten when I tied my first knot.',
+      'Wulf Vossen: I do. You never stop learning.',
+    ],
+  },
+  {
+    kind: 'a whole stretch of speech behind a time',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `[00:01] we went down to the lock in the morning and the water was so high that nobody could see the gate any more
+
+[00:15] then I rang the keeper and she said that she had seen it twice before and that we should wait until noon
+
+[00:31] so we waited and I ate my bread and you know how it is when you wait`,
+    voices: [
+      'unclear: we went down to the lock in the morning and the water was so high that nobody could see the gate any more',
+      'unclear: then I rang the keeper and she said that she had seen it twice before and that we should wait until noon',
+      'unclear: so we waited and I ate my bread and you know how it is when you wait',
+    ],
+  },
 ];
