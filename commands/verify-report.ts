@@ -6,7 +6,7 @@ import { type Excerpt, excerptOf, wholesOf } from '../src/reply/excerpt.ts';
 import { count, nameSome } from '../src/reply/listing.ts';
 import { type Group, quotationsOf, type Reply } from '../src/reply/reply.ts';
 import { denySpeaker, describeSpeakers } from '../src/verify/speaker.ts';
-import { type Difference, GRAVITIES, KINDS, type Span, textOf, type Verdict } from '../src/verify/verdict.ts';
+import { type Difference, type Gravity, type Span, textOf, type Verdict } from '../src/verify/verdict.ts';
 import type { Verified } from '../src/verify/verify-quotations.ts';
 
 /** The part of a reply about one quotation, or about several. */
@@ -24,6 +24,21 @@ const CONTEXT_BEHIND = /^\S*(?:\s+\S+){0,4}/u;
 /** Of a longer text, this many words from its beginning and from its end are shown. */
 const MAX_WORDS_SHOWN = 8;
 const LIST = new Intl.ListFormat('en-GB');
+/** How the report of each verdict begins, best first. */
+const HEADLINES: Readonly<Record<Verdict['kind'], string>> = {
+  'word-for-word': 'Word for word',
+  altered: 'Not word for word',
+  stitched: 'Stitched together',
+  'too-short': 'Not in the text',
+  absent: 'Not in the text',
+};
+const GRAVITIES: Readonly<Record<Gravity, string>> = {
+  negation: 'A negation',
+  number: 'A number',
+  name: 'A name',
+  word: 'Words',
+  punctuation: 'Punctuation',
+};
 
 /** A quotation, and what to show if the text does not have it. */
 interface Found {
@@ -45,7 +60,7 @@ function reportOne({ verified, nearest }: Found): Report {
     : [];
   return {
     outcome: isFound ? 'answered' : 'silent',
-    headline: KINDS[kind] + describe(verified),
+    headline: HEADLINES[kind] + describe(verified),
     lines: linesOf(verified),
     groups: isFound ? groupsOf(verified.verdict) : nearby,
   };
@@ -53,8 +68,8 @@ function reportOne({ verified, nearest }: Found): Report {
 
 function reportSeveral(found: readonly Found[]): Report {
   const all = found.map((each) => ({ ...each, report: reportOne(each) }));
-  const headlines = all.map(({ verified }) => KINDS[verified.verdict.kind]);
-  const worst = Object.values(KINDS).findLast((headline) => headlines.includes(headline));
+  const headlines = all.map(({ verified }) => HEADLINES[verified.verdict.kind]);
+  const worst = Object.values(HEADLINES).findLast((headline) => headlines.includes(headline));
   const share = headlines.filter((headline) => headline === worst).length;
   return {
     outcome: all.some(({ report }) => report.outcome === 'answered') ? 'answered' : 'silent',

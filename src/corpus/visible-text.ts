@@ -1,5 +1,6 @@
 /** The visible text of a file, as a reader of the rendered page sees it, and what is known about its parts. */
 import type { Range } from './document.ts';
+import { lastUpTo } from './last-up-to.ts';
 
 export interface Style extends Range {
   readonly kind: 'strong' | 'emphasis';
@@ -128,11 +129,6 @@ export function isStyled(block: Block): boolean {
 
 /** The line that a place on a page is in. */
 export function lineAt({ lines }: Page, offset: number): Line {
-  let [low, high] = [0, lines.length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as Line).start <= offset) low = middle;
-    else high = middle;
-  }
-  return lines[low] ?? { start: 0, line: 1 };
+  const last = lastUpTo(offset, lines.length, (i) => (lines[i] as Line).start);
+  return lines[last] ?? { start: 0, line: 1 };
 }

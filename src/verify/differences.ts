@@ -14,7 +14,6 @@ import { type Difference, GRAVITIES, type Gravity, type Span, sentencesOf, textO
 const NEAR_WORDS = 2;
 const POINTS = /(?<=\p{L})\.|\.(?=\p{L})/gu;
 const CAPITAL = /^\p{Lu}/u;
-const GRAVEST_FIRST = Object.keys(GRAVITIES);
 /** The parts of a word with hyphens before and behind one part. */
 const PARTS_BEFORE = /(?:[\p{L}\p{N}]+[-‐‑–])+$/u;
 const PARTS_BEHIND = /^(?:[-‐‑–][\p{L}\p{N}]+)+/u;
@@ -25,7 +24,7 @@ export function differencesOf(claim: Claim, aligned: readonly Alignment[]): Diff
     .flatMap((alignment) => withMoves(alignment, claim))
     .filter((edit) => edit.kind !== 'cut' && !isHyphenation(edit, claim))
     .map((edit) => describe(edit, claim))
-    .sort((a, b) => GRAVEST_FIRST.indexOf(a.gravity) - GRAVEST_FIRST.indexOf(b.gravity));
+    .sort((a, b) => GRAVITIES.indexOf(a.gravity) - GRAVITIES.indexOf(b.gravity));
 }
 
 function describe(edit: Edit, claim: Claim): Difference {
@@ -36,7 +35,7 @@ function describe(edit: Edit, claim: Claim): Difference {
 }
 
 function wordsOf(edit: Edit, claim: Claim): [Range, Span[]] {
-  const isChanged = edit.kind !== 'moved' && !isEmpty(edit.claim) && !isEmpty(edit.text);
+  const isChanged = !isEmpty(edit.claim) && !isEmpty(edit.text);
   const grow = (text: string, range: Range) => (isChanged ? withHyphens(text, range) : range);
   const found = claim.index.spansOf(claim.index.textPositions(edit.text));
   const spans = found.map(({ passage, range }) => ({ passage, range: grow(passage.text, range) }));
@@ -102,7 +101,7 @@ function isAttribution(edit: Edit, { index }: Claim): boolean {
 
 /** `antimissile` for `anti-missile`; `cyber attacks` for `cyberattacks` is another spelling, and a difference. */
 function isHyphenation({ claim: ours, text: theirs, kind }: Edit, claim: Claim): boolean {
-  if (isEmpty(ours) || isEmpty(theirs) || kind === 'moved') return false;
+  if (isEmpty(ours) || kind === 'moved') return false;
   const { start, end } = rangeOf(claim, ours);
   const text = textOf(claim.index.spansOf(positionsIn(theirs)));
   return joinHyphenated(claim.text.slice(start, end)) === joinHyphenated(text);

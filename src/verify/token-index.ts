@@ -1,5 +1,6 @@
 /** Texts as one sequence of folded words, with the positions of each word. */
 import type { Passage } from '../corpus/document.ts';
+import { lastUpTo } from '../corpus/last-up-to.ts';
 import { pacer } from '../corpus/pacer.ts';
 import { fold, positionsIn, type Token, tokenize, type WordRange } from './tokens.ts';
 import type { Span } from './verdict.ts';
@@ -52,13 +53,7 @@ export class TokenIndex {
 
   /** The number of the passage that a word is in. */
   passageAt(position: number): number {
-    let [low, high] = [0, this.#starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((this.#starts[middle] ?? 0) <= position) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastUpTo(position, this.#starts.length, (number) => this.#starts[number] as number);
   }
 
   /** The positions of a range, without those of whole captions in it: the text continues around them. */

@@ -18,30 +18,11 @@ export function sentencesOf(spans: readonly Span[]): Sentence[] {
 }
 
 /**
- * The kinds of difference, as a report names them, gravest first. `punctuation` covers everything that is not a word,
- * and the same letters with other points or spaces.
+ * The kinds of difference, gravest first. `punctuation` covers everything that is not a word, and the same letters with
+ * other points or spaces.
  */
-export const GRAVITIES = {
-  negation: 'A negation',
-  number: 'A number',
-  name: 'A name',
-  word: 'Words',
-  punctuation: 'Punctuation',
-} as const;
-export type Gravity = keyof typeof GRAVITIES;
-
-/**
- * The verdicts, with how a report of each begins, best first. `altered` is one stretch of the text that differs;
- * `stitched` are several stretches shown as one; `too-short` is no word at all, or too few to say more than that they
- * do not occur together.
- */
-export const KINDS = {
-  'word-for-word': 'Word for word',
-  altered: 'Not word for word',
-  stitched: 'Stitched together',
-  'too-short': 'Not in the text',
-  absent: 'Not in the text',
-} as const;
+export const GRAVITIES = ['negation', 'number', 'name', 'word', 'punctuation'] as const;
+export type Gravity = (typeof GRAVITIES)[number];
 
 /** One way in which the claim differs from the text. */
 export interface Difference {
@@ -62,7 +43,11 @@ export interface Cut {
 }
 
 export interface Verdict {
-  readonly kind: keyof typeof KINDS;
+  /**
+   * `altered` is one stretch of the text that differs; `stitched` are several stretches shown as one; `too-short` is no
+   * word at all, or too few to say more than that they do not occur together.
+   */
+  readonly kind: 'word-for-word' | 'altered' | 'stitched' | 'too-short' | 'absent';
   /**
    * The stretches of the text that have the words, in the order of the claim: several if stitched, none if absent. Each
    * has a span for each passage, or for each part between two ellipses.

@@ -15,10 +15,7 @@ import type { Cut, Span, Verdict } from './verdict.ts';
 /** Of the claim's sentences that are partly found, at least this share must be found, with stop words weighing less. */
 const MIN_SHARE = 0.5;
 const STOP_WORD_WEIGHT = 0.25;
-/**
- * A match is no coincidence, whatever is around it, if its words, with those that are no stop words counted twice, are
- * this many.
- */
+/** A match with so many words, those that are no stop words counted twice, is no coincidence, whatever is around it. */
 const TELLING_WORDS = 10;
 
 type Judgement = Partial<Verdict> & Pick<Verdict, 'kind'>;
