@@ -33,8 +33,7 @@ export function subjectWords(question: string): Word[] {
 
 export class AspectReader {
   readonly #models: Pick<Models, 'encode'> | undefined;
-  /** Of the examples; made when first needed. */
-  #vectors: readonly Vector[] | undefined;
+  #vectors: Promise<readonly Vector[] | undefined> | undefined;
 
   /** Without models, only the examples themselves are known. */
   constructor(models: Pick<Models, 'encode'> | undefined) {
@@ -51,15 +50,23 @@ export class AspectReader {
 
   /** The examples that are near enough, nearest first; undefined if there are no models, or they have no time. */
   async #nearest(question: string): Promise<ExampleQuestion[] | undefined> {
-    this.#vectors ??= await this.#models?.encode(EXAMPLE_QUESTIONS.map(({ text }) => text));
-    const [asked] = (this.#vectors && (await this.#models?.encode([question]))) ?? [];
-    if (asked === undefined) return undefined;
+    const vectors = await this.#encodeExamples();
+    const [asked] = (vectors && (await this.#models?.encode([question]))) ?? [];
+    if (vectors === undefined || asked === undefined) return undefined;
     return EXAMPLE_QUESTIONS.map((example, i) => ({
       example,
-      similarity: cosine(asked, this.#vectors?.[i] as Vector),
+      similarity: cosine(asked, vectors[i] as Vector),
     }))
       .filter(({ similarity }) => similarity >= MIN_SIMILARITY)
       .sort((a, b) => b.similarity - a.similarity)
       .map(({ example }) => example);
+  }
+
+  /** Done once, when first needed, however many questions need it at that time. */
+  async #encodeExamples(): Promise<readonly Vector[] | undefined> {
+    this.#vectors ??= this.#models?.encode(EXAMPLE_QUESTIONS.map(({ text }) => text));
+    const vectors = await this.#vectors;
+    if (vectors === undefined) this.#vectors = undefined;
+    return vectors;
   }
 }

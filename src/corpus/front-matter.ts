@@ -19,7 +19,7 @@ const BAD_ALIAS =
 const UNCLOSED =
   'the front matter is not valid YAML: a value in quotation marks is not closed; put a quotation mark at its end';
 /** Where a line begins that is no field: a value in quotation marks may go on there, as other readers of YAML allow. */
-const NO_FIELD = /^(?![\w"'-]+\s*:|[\s#-])(?=.)/gmu;
+const NO_FIELD = /^(?![^:\n]*:(?:\s|$)|[\s#-])(?=.)/gmu;
 /** What YAML takes for a comment, though it may be meant: `title: Episode #12` */
 const CUT_OFF = /^(?<field>\w+):[^\S\n]+[^"'\s#].*?[^\S\n](?<cut>#[\p{L}\p{N}].*)$/gmu;
 const FORMATS = ['transcript', 'article'] as const;

@@ -103,7 +103,8 @@ export function doubter(
     reported.has(label) ||
     isScribed(label) ||
     entries.has(fold(label.name)) ||
-    [TITLES_TEXT, LINKS].some((form) => form.test(lineBehind(label, page))) ||
+    TITLES_TEXT.test(lineBehind(label, page)) ||
+    (label.isListed && LINKS.test(lineBehind(label, page))) ||
     (!isKnown(label.name) && areWords(label)) ||
     (!label.isTimed && label.separator !== 'angle' && (isTitle(label) || terms.has(fold(label.name))));
 }

@@ -58,10 +58,13 @@ export function isNameLike(name: string, separator: Separator, isSetOff: boolean
   return isRole(name) || isCapitalised(name) || (mayBeSmall && words <= 2);
 }
 
-/** `Holm — My answer is simple: we left.`, `Mr. Speaker, Sir, as hon. Holm said`, `Actually, Holm left a note:` */
+/** `Holm — My answer is simple: we left.`, `Mr. Speaker, Sir, as hon. Holm said`, `Actually, Holm left a note:`, but not `So Kim, The Post:` */
 export function isSaid(name: string, description: string): boolean {
-  const opens = opensSpeech(name) || isAdverb(name.toLowerCase()) || /^(?:And|But|Because|So)\s/u.test(name);
-  return opens || opensSpeech(description) || SPEAKS_OF_SELF.test(description) || ADDRESSES.test(description);
+  const isAdverbial = opensSpeech(name) || (name.endsWith('ly') && isAdverb(name.toLowerCase()));
+  const [last = ''] = /\S+$/u.exec(description) ?? [];
+  const isClause = /^(?:And|But|Because|So)\s/u.test(name) && SAYS.test(last);
+  if (isClause || (isAdverbial && !isCapitalised(description))) return true;
+  return opensSpeech(description) || SPEAKS_OF_SELF.test(description) || ADDRESSES.test(description);
 }
 
 /** Whether a heading in title case is of words that may be about anything: `Weir Bridge -- Repairs` */

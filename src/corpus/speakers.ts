@@ -86,15 +86,14 @@ export function identifySpeakers(
   /** Beside `B`, `A` is one of two people, not an answer. */
   const areLetters = names.some((name) => /^b$/iu.test(name));
   const isLabel = new Set(names.map(fold));
-  const isSpeaker = (name: string) => isLabel.has(fold(name)) || nameInFull(name).startsWith(`${name} `);
   return (written) => {
     const { note = '' } = written;
     // `Respondent (R1):` is who `R1:` is later.
     const isCode = isRole(written.name) && isLabel.has(fold(note));
     const label = isCode ? { name: note } : written;
-    const { name, description } = label;
-    if (!OFFICE.test(name) && description !== undefined && partsOfList(description).every(isSpeaker))
-      return { speaker: `${name}, ${description}`, role: 'other' };
+    const { name } = label;
+    const group = groupIn(label, names, nameInFull);
+    if (group !== undefined) return { speaker: group, role: 'other' };
     const meant =
       known.labels.get(fold(name)) ??
       known.labels.get(fold(name).replace(/^the\s/u, '')) ??
@@ -107,6 +106,22 @@ export function identifySpeakers(
     const asks = [name, speaker].some((each) => isAsker(each) || isOutlet(each, known) || each === asker);
     return { speaker, role: speaker === known.speaker ? 'answer' : asks ? 'question' : 'other' };
   };
+}
+
+/** `Ada, Tom, and Kim`, if a label lists people whom other labels or the text name. */
+function groupIn(
+  { name, description = '' }: NamedLabel,
+  names: readonly string[],
+  nameInFull: (name: string) => string,
+): string | undefined {
+  const isPerson = (part: string) => {
+    const inFull = nameInFull(part);
+    const people = inFull === part ? names : [...names, inFull];
+    return people.some((each) => mayBeSamePerson(each, part) && !mayBeSamePerson(each, name));
+  };
+  const group = `${name}, ${description}`;
+  const areNames = description !== '' && !OFFICE.test(group) && partsOfList(description).every(isPerson);
+  return areNames ? group : undefined;
 }
 
 /** Finds the name that a label stands for: one in full, that of an office's holder, or the label's own. */

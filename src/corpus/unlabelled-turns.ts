@@ -1,8 +1,9 @@
 /** Finds where turns without labels begin: below questions in a type style of their own, and at dashes. */
 import { reports } from '../english/attribution.ts';
 import { interviewedIn, interviewerIn } from '../english/interviewee.ts';
+import { opensSentence } from '../english/label-words.ts';
 import { tellsOfText } from '../english/notes.ts';
-import { asksAtEnd, isCapitalised, SPEAKS_OF_SELF } from '../english/people.ts';
+import { asksAtEnd, SPEAKS_OF_SELF } from '../english/people.ts';
 import type { Label } from './labels.ts';
 import { startAt, type TurnStart, UNCLEAR } from './paragraphs.ts';
 import { isSignature } from './signatures.ts';
@@ -91,7 +92,7 @@ export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly
 
 /** `Another problem: how do we stop them?` has no name. */
 function mayBeName({ name, isTimed }: Label): boolean {
-  return isTimed || isCapitalised(name) || !/\s/u.test(name);
+  return isTimed || !opensSentence(name);
 }
 
 /** Who answers, if what stands above the first question, the questions, or the answers name one person. */

@@ -88,10 +88,10 @@ export function isSubjectNoun(word: string): boolean {
   return kinds.some((kind) => kind > ADVERB && kind < FIRST_OF_VERBS) && !kinds.includes(ADVERB);
 }
 
-/** Whether a lower-case word is an adverb like `similarly`, or nothing but an adverb, as `someday` is; `jolly` may be a name. */
+/** Whether a lower-case word may be an adverb and is no noun: `someday`, `similarly`. */
 export function isAdverb(word: string): boolean {
   const kinds = kindsOf(word);
-  return kinds.includes(ADVERB) && (/.{5}ly$/u.test(word) || kinds.every((kind) => kind === ADVERB));
+  return kinds.includes(ADVERB) && !kinds.some((kind) => kind > ADVERB && kind < FIRST_OF_VERBS);
 }
 
 /** Whether a lower-case word means nothing but a place, as `sweden` does. */

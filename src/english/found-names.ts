@@ -110,11 +110,10 @@ function dropOpenings(found: FullNames, inside: ReadonlySet<string>, texts: read
   }
 }
 
-/** `In`, `I’m`, `Someday` and `Tuesday` are no part of the name behind them. */
-function isOpening(word: string): boolean {
-  return (
-    opensSentence(word.replace(/['’]\p{L}+$/u, '')) || isAdverb(word.toLowerCase()) || DAY_OR_MONTH.test(word)
-  );
+/** `In`, `I’m` and `Tuesday` are no part of the name behind them, nor is `Someday` where a sentence begins. */
+function isOpening(word: string, before: string): boolean {
+  const isAlways = opensSentence(word.replace(/['’]\p{L}+$/u, '')) || DAY_OR_MONTH.test(word);
+  return isAlways || (OPENS_SENTENCE.test(before) && isAdverb(word.toLowerCase()));
 }
 
 /** A name of two words or more that is hardly anything but a person's. */
@@ -128,7 +127,7 @@ function fullName(
     .replace(POST_NOMINAL, '')
     .split(/\s+/u);
   if (IN_FRONT.test(words[0] ?? '')) return undefined;
-  while (words.length > 1 && isOpening(words[0] ?? '')) words.shift();
+  while (words.length > 1 && isOpening(words[0] ?? '', before)) words.shift();
   words.splice(
     0,
     words.findLastIndex((word) => SHORT_TITLE.test(word)),

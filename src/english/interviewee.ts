@@ -14,18 +14,18 @@ const HEADED = String.raw`(?<=^|[.?!:–—|(-]\s|[“"])(?:(?!(?:${OF_ANOTHER})
 const TOLD = String.raw`(?<!\p{L})(?:I|we)(?:['’]ve| have)? (?:talk(?:ed)?|sp[eo]ke|spoken|chat(?:ted)?|s[ai]t down|caught up|had a (?:chat|conversation)) (?:to|with)|(?<!\p{L})we introduce`;
 const ANNOUNCES = new RegExp(String.raw`(?:${HEADED}|${TOLD})\s(?=\p{L})`, 'gimu');
 const ANNOUNCED = new RegExp(`^(?<name>${NAME})`, 'u');
-/** `the Weir’s keeper Ada Holm` */
+/** `the Weir’s old keeper Ada Holm`, `PipeWire creator Ada Holm` */
 const ANNOUNCED_BY_ROLE = new RegExp(
-  String.raw`^(?:(?!(?:about|and|at|for|in|of|on|to|with)\s)\S+\s){0,3}?(?<role>\p{Ll}+)\s(?<name>${NAME})`,
+  String.raw`^(?:(?:the|an?|our|its|their)\s)?(?:\p{Lu}[\p{L}'’.-]*\s){0,3}(?:\p{Ll}+\s)?(?<role>\p{Ll}+)\s(?<name>${NAME})`,
   'u',
 );
 /** `Ada Holm and Tom Reed`, `Ada Holm, who steers, and Tom Reed`, `Ada Holm and the crew` */
 const SEVERAL =
-  /^,?\s(?:and|&)\s(?:\p{Lu}|the\s|his\s|her\s)|^[^.!?\n]{0,100}?\s(?:and|&|then)\s(?:to\s|with\s)?(?<other>\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+)/u;
-/** `Ada Holm from the lock talks about her work.` */
+  /^,?\s(?:and|&)\s(?:to\s|with\s)?(?:\p{Lu}|the\s|his\s|her\s)|^[^.!?\n]{0,100}?\s(?:and|&|then)\s(?:to\s|with\s)?\p{Lu}[\p{L}-]+\s\p{Lu}/u;
+/** `Ada Holm from the lock talks about her work.`, `Continuing our series, Ada Holm answers our questions.` */
 const TALKS = new RegExp(
-  String.raw`(?<name>${NAME}),?\s(?:(?:from|of|at)\s[^.,!?\n]{2,40}?,?\s)?(?:(?:talk|speak)s\sabout|tells\sus|shares\s(?:her|his|their)|answers\s(?:our|your|a\sfew))(?!\p{L})`,
-  'gu',
+  String.raw`(?<=(?:^|[.!?]\s)(?:(?:Continuing|In|For)\sour\s[^.!?\n]{1,80},\s)?)(?<name>${NAME}),?\s(?:(?:from|of|at)\s[^.,!?\n]{2,40}?,?\s)?(?:(?:talk|speak)s\sabout|answers\s(?:our|your))(?!\p{L})(?![^.!?]*\swith\s)`,
+  'gmu',
 );
 const EARLIER = /(?<!\p{L})(?:last|previously|earlier|ago|once|before)(?!\p{L})[^.!?\n]*$/iu;
 const NEAR_CHARS = 100;
@@ -43,8 +43,7 @@ export function interviewedIn(
   texts: readonly string[],
 ): string | undefined {
   const announced = announcedIn(introduction);
-  // `I’m Chief Keeper` gives no name.
-  const own = answers.flatMap(ownNames).filter((name) => isName(name) && !isOfWords(name));
+  const own = answers.flatMap(introducedIn);
   const addressed = questions.flatMap((question) => {
     const { first, last = first } = ADDRESSED.exec(question.trim())?.groups ?? {};
     return last === undefined || opensSentence(last) ? [] : [last];
@@ -63,10 +62,24 @@ export function interviewedIn(
 
 const SAYS_NAME =
   /(?<!\p{L})(?:I['’]m|I am|[Mm]y name(?:['’]s| is))\s+(?<name>\p{Lu}(?:\.|[\p{L}'’-]*)(?:\s+\p{Lu}[\p{L}'’-]*)+)/gu;
+/** What may stand before it at the start of an answer or a sentence, and behind it: nobody’s film role, and no quotation. */
+const OPENS = /(?:^|[.!?]\s)(?:(?:Hi|Hello|Hey|Sure|Well|Yes)[,.!]?\s)?$/u;
+const CLOSES = /^[.,!;]|^\s(?:and\sI|at|from)(?!\p{L})/u;
 
 /** The full names that people give as their own: `My name is Ada Holm` */
 export function ownNames(text: string): string[] {
   return Array.from(text.matchAll(SAYS_NAME), ({ groups: { name = '' } = {} }) => name);
+}
+
+/** Those by which somebody who answers is introduced: in a sentence that begins so, by no term or team. */
+function introducedIn(answer: string): string[] {
+  return Array.from(answer.matchAll(SAYS_NAME)).flatMap(({ 0: words, index, groups: { name = '' } = {} }) => {
+    const isOpening = OPENS.test(answer.slice(Math.max(0, index - NEAR_CHARS), index));
+    const isClosed = CLOSES.test(answer.slice(index + words.length, index + words.length + NEAR_CHARS));
+    const [first = ''] = name.toLowerCase().split(/\s/u);
+    const isPersons = isName(name) && !isOfWords(name) && !isPlaceOrGroup(first);
+    return isOpening && isClosed && isPersons ? [name] : [];
+  });
 }
 
 /** `Honestly, why not?`, `Speaking of boats, …` and `Captain, why not?` call nobody by name; `Lena` is a river, too. */
@@ -104,17 +117,11 @@ function announcedIn(introduction: string): string[] | undefined {
     const behind = introduction.slice(introduction.indexOf(name ?? '', end) + (name?.length ?? 0));
     return !bare || isOld ? [] : [{ name: bare, behind }];
   });
-  const isOne = found.every(({ name, behind }) => isPerson(name) && !areSeveral(behind));
+  const isOne = found.every(({ name, behind }) => isPerson(name) && !SEVERAL.test(behind));
   const talking = Array.from(introduction.matchAll(TALKS), ({ groups }) => groups?.name ?? '');
   return isOne
     ? [...found.map(({ name }) => name), ...talking.filter((name) => isFull(name) && isPerson(name))]
     : undefined;
-}
-
-/** Whether words behind a name add another. */
-function areSeveral(behind: string): boolean {
-  const match = SEVERAL.exec(behind);
-  return match !== null && (match.groups?.other === undefined || isPerson(match.groups.other));
 }
 
 function isPerson(name: string): boolean {

@@ -21,7 +21,11 @@ const FIRST_NAME = new RegExp(String.raw`^(?!(?:${PARTICLE}|\p{L}\.?)\s)\S+\s`, 
 
 /** Words that open a sentence, or an office, but no name: `Similarly` */
 function isOpening(word: string): boolean {
-  return opensSentence(word) || /^the$/iu.test(word) || isAdverb(word.toLowerCase());
+  return (
+    opensSentence(word) ||
+    /^the$/iu.test(word) ||
+    (/^\p{L}{5,}ly$/u.test(word) && isAdverb(word.toLowerCase()))
+  );
 }
 
 /** Only words in capitals, except `de`, `van` and the like. */

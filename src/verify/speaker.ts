@@ -92,5 +92,5 @@ function isBy(by: string, speaker: string, source: Source): Answer {
 /** A name as the corpus has it, or any part of it, in any transliteration: `Anatoli`, `Anatoliy` and `Anatolij` are `Anatoly`. */
 function isNameOf(by: string, speaker: string): boolean {
   const [a, b] = [by, speaker].map((name) => name.replace(TRANSLITERATED, 'i')) as [string, string];
-  return names(by, speaker) || mayBeSamePerson(a, b);
+  return names(by, speaker) || mayBeSamePerson(by, speaker) || mayBeSamePerson(a, b);
 }

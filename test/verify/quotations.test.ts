@@ -473,6 +473,20 @@ describe('words', () => {
   });
 
   test.each([
+    ['Harry Tolley', 'We saw the rope', undefined],
+    ['Wulf', 'We saw the rope', 'not the words of Wulf'],
+    ['Wulf', 'We all did', undefined],
+    ['Harry Tolley', 'We all did', undefined],
+    ['Groot', 'We all did', 'not the words of Groot'],
+  ])('of a transcript whose labels are in capitals that %s is named for: %s', async (by, claim, expected) => {
+    const text =
+      'MR TOLLEY: We saw the rope.\n\nMS WULF: I saw it, too.\n\nMR TOLLEY, MS WULF: We all did.\n\nMS WULF: Yes.';
+    const { passages } = await parseCorpus([{ file: 'a.txt', text }]);
+    const verdict = (await Verifier.build(passages)).verify(claim);
+    expect([verdict.kind, denySpeaker(by, verdict)]).toEqual(['word-for-word', expected]);
+  });
+
+  test.each([
     ['of a text without speakers', 'Ida Hill', 'the text does not make clear who speaks'],
     ['of a text without speakers', 'the reporter', undefined],
   ])('%s that %s is named for', async (_, by, expected) => {
