@@ -20,6 +20,8 @@ export const isScene = (line: string): boolean => SCENE.test(line);
 const MAX_NAME_CHARS = 80;
 /** So many words, the first with a capital, are a name beside a time. */
 const MAX_TIMED_WORDS = 4;
+/** `New York, 24 April 1971: …` */
+const IS_DATE = /^(?:\d{1,2}\s\p{Lu}\p{L}+|\p{Lu}\p{L}+\s\d{1,2},?)\s\d{4}$/u;
 const ADDRESSES = /^(?:Sir|Madam|Ma['’]am)(?=,|$)/u;
 
 const SAYS = new RegExp(`^${SAYING_AFTER}$`, 'u');
@@ -64,7 +66,9 @@ export function isSaid(name: string, description: string): boolean {
   const [last = ''] = /\S+$/u.exec(description) ?? [];
   const isClause = /^(?:And|But|Because|So)\s/u.test(name) && SAYS.test(last);
   if (isClause || (isAdverbial && !isCapitalised(description))) return true;
-  return opensSpeech(description) || SPEAKS_OF_SELF.test(description) || ADDRESSES.test(description);
+  return (
+    opensSpeech(description) || [SPEAKS_OF_SELF, ADDRESSES, IS_DATE].some((form) => form.test(description))
+  );
 }
 
 /** Whether a heading in title case is of words that may be about anything: `Weir Bridge -- Repairs` */

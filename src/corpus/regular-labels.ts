@@ -15,8 +15,9 @@ const MIN_LISTED = 4;
 const MIN_SAID = 0.2;
 /** Of so many people, some would speak twice. */
 const MANY_NAMES = 5;
-/** In a transcript, a label stands for no more blocks than this. */
+/** In a transcript, a label stands for no more blocks than this, and for fewer if only one person has labels. */
 const MAX_BLOCKS = 100;
+const MAX_BLOCKS_OF_ONE = 25;
 /** Of so many lines with nothing but a name, at least this share has one that comes again; few chapters do. */
 const MANY_LINES = 10;
 const MIN_AGAIN = 0.3;
@@ -135,14 +136,16 @@ export function isRegular(
   const known = new Set([...roles, ...names.filter(isKnown)]).size;
   if (format === 'transcript' && (names.length >= 2 || known > 0)) return true;
   if (separator === 'colon' && introduceThemselves(names, page)) return true;
-  if (isSparse(total, page) && !names.some(isKnown)) return false;
+  const most = names.length > 1 ? MAX_BLOCKS : MAX_BLOCKS_OF_ONE;
+  if (!hasTimes(page) && total * most < page.blocks.length && !names.some(isKnown)) return false;
   if (names.length < 2 && total < (known > 0 ? 2 : 3)) return false;
   const repeated = names.filter((name) => (times.get(name) ?? 0) > 1 || parts.has(name)).length;
   if (isEnglish && isList(group, page, { names, known, repeated, talking: talking.size, isKnown }))
     return false;
   if (separator === 'style' && known + repeated === 0 && !names.some(isUnlikelyWords)) return false;
   const again = total - names.filter((name) => times.get(name) === 1).length;
-  if (separator === 'alone' && known === 0 && total >= MANY_LINES && again < total * MIN_AGAIN) return false;
+  const isLine = separator === 'alone' || type === 'heading';
+  if (isLine && known < 2 && total >= MANY_LINES && again < total * MIN_AGAIN) return false;
   const strong = new Set(group.filter(({ name }) => isStrong(name)).map(({ name }) => fold(name))).size;
   const isDense = total >= page.blocks.filter(({ kind }) => kind === 'paragraph').length / 3;
   const asks =
@@ -157,11 +160,6 @@ export function isRegular(
   const recurring = group.some(isOften) ? 2 : Math.min(repeated, 2);
   const evidence = 2 * Math.min(known, 2) + 2 * recurring + Math.min(strong, 2) + signs;
   return evidence >= SEPARATORS[separator];
-}
-
-/** Whether a text is so much longer than its labels that they are chance: a book with a few fields and cries. */
-function isSparse(total: number, page: Page): boolean {
-  return !hasTimes(page) && total * MAX_BLOCKS < page.blocks.length;
 }
 
 /** Whether somebody says that one of the names, in full, is theirs, and nobody gives another: `My name is Ada Holm` */

@@ -36,8 +36,9 @@ const OPENING = new RegExp(String.raw`^${TIME}[^\S\n]+\S`, 'u');
 export const opensWithTime = (line: string): boolean => OPENING.test(line);
 
 const CLOSING = new RegExp(String.raw`^\S.{0,60}\s${TIME}$`, 'u');
-/** Whether a line is short and ends in a time. */
-export const endsInTime = (line: string): boolean => CLOSING.test(line);
+/** Whether a line is short and ends in a time, which `[crosstalk 00:21:21]` does not. */
+export const endsInTime = (line: string): boolean =>
+  CLOSING.test(line) && !/[[(][^\])]*\p{L}{3}[^\])]*[\])]$/u.test(line);
 
 /** A time in seconds; undefined if there is none, or if it is a time of day. */
 export function parseTime(written: string | undefined): number | undefined {

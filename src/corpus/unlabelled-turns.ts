@@ -2,6 +2,7 @@
 import { reports } from '../english/attribution.ts';
 import { interviewedIn, interviewerIn } from '../english/interviewee.ts';
 import { opensSentence } from '../english/label-words.ts';
+import { tellsOf } from '../english/narration.ts';
 import { tellsOfText } from '../english/notes.ts';
 import { asksAtEnd, SPEAKS_OF_SELF } from '../english/people.ts';
 import type { Label } from './labels.ts';
@@ -17,6 +18,11 @@ const PROMPTS =
 const SAYS_YOU = /(?<!\p{L})[Yy]ou(?:rs?|rself)?(?!\p{L})/u;
 /** Of questions that are headings, more than this share say `you` in an interview, and fewer in an article. */
 const MIN_ADDRESSED = 0.33;
+/** Whoever answers hardly speaks of themself by name in so many answers. */
+const MIN_TOLD = 2;
+/** `Please introduce yourself!`, `Tell us about the lock.` */
+const ASKS_TO =
+  /^(?:Please\s)?(?:Describe|Explain|Give|Introduce|Share|Tell)\s(?:.*\s)?(?:me|us|your?|yourself)(?!\p{L})/u;
 /** Two numbered questions may open the sections of an article. */
 const MIN_NUMBERED = 3;
 /** The number of a question in a list. */
@@ -77,6 +83,8 @@ export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly
     if (known.isEnglish && areHeadings && !known.speaker && addressed.length <= asking.length * MIN_ADDRESSED)
       continue;
     const { speaker = intervieweeOf(page, [known.title ?? ''], first, asking, answers) } = known;
+    // A report on somebody may have headings that ask, too.
+    if (speaker && answers.filter((text) => tellsOf(speaker, text)).length >= MIN_TOLD) continue;
     const mayPrompt = (text: string) => !known.isEnglish || PROMPTS.test(text);
     const people = { asker: interviewerIn(page.text, speaker), speaker, mayPrompt };
     return answered(
@@ -135,7 +143,9 @@ function answered(
     if (i < first || kind === 'caption' || aside) return [];
     const marked = endOfMark(block, page) ?? start;
     const asks = asksAtEnd(page.text.slice(start, marked));
-    const isPrompt = marked >= end - 1 && kind === 'paragraph' && mayPrompt(textOf(page, block));
+    const isAll = marked >= end - 1;
+    const text = textOf(page, block);
+    const isPrompt = isAll && (kind === 'paragraph' ? mayPrompt(text) : ASKS_TO.test(text));
     if (asks || isPrompt) turn = { speaker: asker, role: 'question' };
     else if (kind !== 'paragraph' || labels.has(start) || isStyled(block) || tellsOfText(textOf(page, block)))
       turn = UNCLEAR;

@@ -21,7 +21,7 @@ const ROLE_BEFORE = /(?<!\p{L})(\p{Ll}+),\s$/u;
 const ROLE_BEHIND = /^,\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}(\p{Ll}+)(?=,|\s(?:of|at|for|to)\s)/u;
 const NEAR_CHARS = 60;
 /** What stands in front of a surname: `Enter Holm`, `Old Holm` */
-const IN_FRONT = /^(?:(?:Re-)?Enter|Exit|Exeunt|Old|Young|Little|Poor|Dear)$/iu;
+const IN_FRONT = /^(?:(?:Re-)?Enter|Exit|Exeunt|Introducing|Meet|Old|Young|Little|Poor|Dear)$/iu;
 const MIN_ROLE_CHARS = 5;
 /** A name in full, and the paragraphs that have it. */
 export type FullNames = Map<string, string[]>;

@@ -19,6 +19,11 @@ const ANNOUNCED_BY_ROLE = new RegExp(
   String.raw`^(?:(?:the|an?|our|its|their)\s)?(?:\p{Lu}[\p{L}'’.-]*\s){0,3}(?:\p{Ll}+\s)?(?<role>\p{Ll}+)\s(?<name>${NAME})`,
   'u',
 );
+/** `Meet the Keeper: Ada Holm`, `Spotlight – Ada Holm`, `Meet Ada Holm` */
+const TITLED = new RegExp(
+  String.raw`^(?=[^\n]*(?<!\p{L})(?:[Ii]ntroducing|[Mm]eet|[Pp]eople|[Pp]ortrait|[Pp]rofile|[Ss]potlight)(?!\p{L}))[^\n]*(?:\s[-–—|]|:|\p{Extended_Pictographic}\ufe0f?|[Ii]ntroducing|[Mm]eet)\s(?!(?:[Ii]ntroducing|[Mm]eet)\s)(?<name>${NAME})\s*$`,
+  'gmu',
+);
 /** `Ada Holm and Tom Reed`, `Ada Holm, who steers, and Tom Reed`, `Ada Holm and the crew` */
 const SEVERAL =
   /^,?\s(?:and|&)\s(?:to\s|with\s)?(?:\p{Lu}|the\s|his\s|her\s)|^[^.!?\n]{0,100}?\s(?:and|&|then)\s(?:to\s|with\s)?\p{Lu}[\p{L}-]+\s\p{Lu}/u;
@@ -118,10 +123,11 @@ function announcedIn(introduction: string): string[] | undefined {
     return !bare || isOld ? [] : [{ name: bare, behind }];
   });
   const isOne = found.every(({ name, behind }) => isPerson(name) && !SEVERAL.test(behind));
-  const talking = Array.from(introduction.matchAll(TALKS), ({ groups }) => groups?.name ?? '');
-  return isOne
-    ? [...found.map(({ name }) => name), ...talking.filter((name) => isFull(name) && isPerson(name))]
-    : undefined;
+  const others = [TALKS, TITLED].flatMap((form) =>
+    Array.from(introduction.matchAll(form), ({ groups }) => groups?.name ?? ''),
+  );
+  const full = others.filter((name) => isFull(name) && isPerson(name));
+  return isOne ? [...found.map(({ name }) => name), ...full] : undefined;
 }
 
 function isPerson(name: string): boolean {

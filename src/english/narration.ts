@@ -66,6 +66,15 @@ export function narrates(text: string, people: ReadonlySet<string>): boolean {
   return !ME_OR_YOU.test(text) && text.split(/(?<=[.!?…])\s+/u).some(isNarration);
 }
 
+/** Whether a paragraph tells of somebody by name, and nothing of `me` or `you`: `Iris leads the team.` */
+export function tellsOf(name: string, text: string): boolean {
+  const words = new Set(wordsOfName(name));
+  const told = [...text.matchAll(/(?<!\p{L})(\p{Lu}\p{L}+)(?:\s\p{Ll}+ly)?\s(\p{Ll}+)/gu)];
+  const isOfName = ([, word = '', verb = '']: readonly string[]) =>
+    words.has(word.toLowerCase()) && (isVerbForm(verb) || IS.test(verb));
+  return !ME_OR_YOU.test(text) && told.some(isOfName);
+}
+
 /** Whether a paragraph tells what a meeting does, or what happens on a stage. */
 export function happens(text: string): boolean {
   const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end));

@@ -2479,4 +2479,156 @@ I do. You never stop learning.`,
       'unclear: so we waited and I ate my bread and you know how it is when you wait',
     ],
   },
+  {
+    kind: 'a report on somebody below headings that ask',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `# Ropes at Lowe: an interview with Wulf Vossen
+
+## What does the yard do?
+
+Vossen leads the yard. His team splices ropes for cranes.
+
+> “I began at ten,” he says.
+
+## How did it begin?
+
+Vossen started in a shed. Ropes were dear then, and we all paid for it.
+
+## What comes next?
+
+I think that there will be no more ropes.`,
+    voices: [
+      'unclear: Vossen leads the yard. His team splices ropes for cranes.',
+      '?: “I began at ten,”',
+      'unclear: he says.',
+      'unclear: Vossen started in a shed. Ropes were dear then, and we all paid for it.',
+      'unclear: I think that there will be no more ropes.',
+    ],
+  },
+  {
+    kind: 'headings with times that do not come again',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `### [00:50](https://a.example/1) Wulf begins to speak
+
+I have ropes for you.
+
+### [01:18](https://a.example/2) What is a rope?
+
+You see one here.
+
+### [02:18](https://a.example/2) Knots in use
+
+I tie them.
+
+### [03:18](https://a.example/2) Loops in use
+
+You tie them.
+
+### [04:18](https://a.example/2) Splices and ends
+
+I cut them.
+
+### [05:18](https://a.example/2) Tools
+
+You need a fid.
+
+### [06:18](https://a.example/2) Common faults
+
+I made them all.
+
+### [07:18](https://a.example/2) Old ropes
+
+You keep them dry.
+
+### [08:18](https://a.example/2) New ropes
+
+I buy none.
+
+### [09:18](https://a.example/2) Thanks and end
+
+Thank you.`,
+    voices: [
+      'unclear: I have ropes for you.',
+      'unclear: You see one here.',
+      'unclear: I tie them.',
+      'unclear: You tie them.',
+      'unclear: I cut them.',
+      'unclear: You need a fid.',
+      'unclear: I made them all.',
+      'unclear: You keep them dry.',
+      'unclear: I buy none.',
+      'unclear: Thank you.',
+    ],
+  },
+  {
+    kind: 'a title that says whom to meet',
+    file: 'md',
+    front: '---\ntitle: "Meet the Riggers: Wulf Vossen"\n---\n\n',
+    body: `## How did you begin?
+
+I was ten when I tied my first knot.
+
+## Please tell us about your yard!
+
+It is small, and I like it.
+
+## Do you teach?
+
+I do. You never stop learning.`,
+    voices: [
+      'Wulf Vossen: I was ten when I tied my first knot.',
+      'unclear: It is small, and I like it.',
+      'Wulf Vossen: I do. You never stop learning.',
+    ],
+  },
+  {
+    kind: 'directions side by side, and crosstalk with its time',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Wulf Vossen: (00:01)
+We will build it. I promise you.
+
+(APPLAUSE) (CHEERING)
+
+And we will pay for it ourselves.
+
+Groot Kessel: (00:14)
+Who is we? You never [crosstalk 00:00:16]
+
+Wulf Vossen: (00:17)
+We are the town.
+
+Groot Kessel: (00:20)
+I am the town as well.`,
+    voices: [
+      'Wulf Vossen: We will build it. I promise you.',
+      'Wulf Vossen: And we will pay for it ourselves.',
+      'Groot Kessel: Who is we? You never [crosstalk 00:00:16]',
+      'Wulf Vossen: We are the town.',
+      'Groot Kessel: I am the town as well.',
+    ],
+  },
+  {
+    kind: 'a place and a date before a colon',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `VOSSEN: Where was that?
+
+KESSEL: I will read it to you.
+
+New York, 24 April 1971: From a letter that I kept. I was alone.
+
+VOSSEN: And then?
+
+KESSEL: I came home.`,
+    voices: [
+      'VOSSEN: Where was that?',
+      'KESSEL: I will read it to you.',
+      'KESSEL: New York, 24 April 1971: From a letter that I kept. I was alone.',
+      'VOSSEN: And then?',
+      'KESSEL: I came home.',
+    ],
+  },
 ];
