@@ -22,7 +22,7 @@ const MIN_ADDRESSED = 0.33;
 const MIN_TOLD = 2;
 /** `Please introduce yourself!`, `Tell us about the lock.` */
 const ASKS_TO =
-  /^(?:Please\s)?(?:Describe|Explain|Give|Introduce|Share|Tell)\s(?:.*\s)?(?:me|us|your?|yourself)(?!\p{L})/u;
+  /^(?:please\s)?(?:describe|explain|give|introduce|share|tell)\s(?:.*\s)?(?:me|us|your?|yourself)(?!\p{L})/iu;
 /** Two numbered questions may open the sections of an article. */
 const MIN_NUMBERED = 3;
 /** The number of a question in a list. */

@@ -24,6 +24,8 @@ const TITLED = new RegExp(
   String.raw`^(?=[^\n]*(?<!\p{L})(?:[Ii]ntroducing|[Mm]eet|[Pp]eople|[Pp]ortrait|[Pp]rofile|[Ss]potlight)(?!\p{L}))[^\n]*(?:\s[-–—|]|:|\p{Extended_Pictographic}\ufe0f?|[Ii]ntroducing|[Mm]eet)\s(?!(?:[Ii]ntroducing|[Mm]eet)\s)(?<name>${NAME})\s*$`,
   'gmu',
 );
+const FIRM = /\s(?:AG|Co|Corp|GmbH|Inc|LLC|Ltd|PLC|plc)\.?$/u;
+const SAYS_I = /(?<![\p{L}'’])(?:I|[Mm]y|[Mm]e)(?!\p{L})/u;
 /** `Ada Holm and Tom Reed`, `Ada Holm, who steers, and Tom Reed`, `Ada Holm and the crew` */
 const SEVERAL =
   /^,?\s(?:and|&)\s(?:to\s|with\s)?(?:\p{Lu}|the\s|his\s|her\s)|^[^.!?\n]{0,100}?\s(?:and|&|then)\s(?:to\s|with\s)?\p{Lu}[\p{L}-]+\s\p{Lu}/u;
@@ -48,7 +50,7 @@ export function interviewedIn(
   texts: readonly string[],
 ): string | undefined {
   const announced = announcedIn(introduction);
-  const own = answers.flatMap(introducedIn);
+  const own = [...answers.flatMap(introducedIn), ...presentedIn(introduction, texts)];
   const addressed = questions.flatMap((question) => {
     const { first, last = first } = ADDRESSED.exec(question.trim())?.groups ?? {};
     return last === undefined || opensSentence(last) ? [] : [last];
@@ -123,11 +125,17 @@ function announcedIn(introduction: string): string[] | undefined {
     return !bare || isOld ? [] : [{ name: bare, behind }];
   });
   const isOne = found.every(({ name, behind }) => isPerson(name) && !SEVERAL.test(behind));
-  const others = [TALKS, TITLED].flatMap((form) =>
-    Array.from(introduction.matchAll(form), ({ groups }) => groups?.name ?? ''),
-  );
-  const full = others.filter((name) => isFull(name) && isPerson(name));
-  return isOne ? [...found.map(({ name }) => name), ...full] : undefined;
+  return isOne ? found.map(({ name }) => name) : undefined;
+}
+
+/** Those who talk about something there, or whom a title presents above a text in which somebody says `I`. */
+function presentedIn(introduction: string, texts: readonly string[]): string[] {
+  const namesAt = (form: RegExp) =>
+    Array.from(introduction.matchAll(form), ({ groups }) => groups?.name ?? '').filter(
+      (name) => isFull(name) && isPerson(name),
+    );
+  const titled = texts.some((text) => SAYS_I.test(text)) ? namesAt(TITLED) : [];
+  return [...namesAt(TALKS), ...titled.filter((name) => !isOfWords(name) && !FIRM.test(name))];
 }
 
 function isPerson(name: string): boolean {

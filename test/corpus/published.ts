@@ -2579,7 +2579,7 @@ It is small, and I like it.
 I do. You never stop learning.`,
     voices: [
       'Wulf Vossen: I was ten when I tied my first knot.',
-      'unclear: It is small, and I like it.',
+      'Wulf Vossen: It is small, and I like it.',
       'Wulf Vossen: I do. You never stop learning.',
     ],
   },

@@ -29,3 +29,34 @@ test.each([
 ])('nobody is taken for the one interviewed who may not be: %s', (introduction, questions, answer) => {
   expect(interviewedIn(introduction, questions, [], [introduction, ...questions, answer])).toBeUndefined();
 });
+
+test.each([
+  ['I’m Wulf Vossen, a rigger.', 'Wulf Vossen'],
+  ['Hi! I’m Wulf Vossen. I rig.', 'Wulf Vossen'],
+  ['I rig. My name is Wulf Vossen.', 'Wulf Vossen'],
+  ['Everybody asks whether I am Wulf Vossen. I am not.', undefined],
+  ['People think I’m Wulf Vossen, because we look alike.', undefined],
+  ['She said “I’m Wulf Vossen, do as I say.”', undefined],
+  ['In the film I’m Wulf Vossen and a king.', undefined],
+  ['I’m Chief Keeper.', undefined],
+  ['I’m Vossen Kessel staff.', undefined],
+])('whoever answers may give a name: %s', (answer, name) => {
+  expect(interviewedIn('A talk', ['Who are you?'], [answer], ['A talk', answer])).toBe(name);
+});
+
+test.each([
+  ['Wulf Vossen of the lock talks about his work.', 'Wulf Vossen'],
+  ['Continuing our series, Wulf Vossen answers our questions.', 'Wulf Vossen'],
+  ['The widow of Wulf Vossen talks about the lock.', undefined],
+  ['See also: Wulf Vossen talks about his boats', undefined],
+  ['In this show Wulf Vossen talks about the lock with its keeper.', undefined],
+  ['Meet the Riggers: Wulf Vossen', 'Wulf Vossen'],
+  ['Rigger spotlight – Wulf Vossen', 'Wulf Vossen'],
+  ['Spotlight: Climate Change', undefined],
+  ['Profile: Vossen Marine Ltd', undefined],
+  ['An interview with rope maker Wulf Vossen', 'Wulf Vossen'],
+  ['An interview with the woman suing mayor Wulf Vossen', undefined],
+  ['We talked to the man behind singer Wulf Vossen.', undefined],
+])('what stands above the questions may present somebody: %s', (introduction, name) => {
+  expect(interviewedIn(introduction, ['How?'], [], [introduction, 'I like it.'])).toBe(name);
+});
