@@ -12,7 +12,7 @@ export const NO_BROWSER = 'There is no Chromium: set CHROMIUM_PATH, or put one o
 
 /** `CHROMIUM_PATH`, or else the first Chromium on the `PATH`; empty if there is none. `.ci/run` looks in the same places. */
 export function findBrowser(): string {
-  return process.env.CHROMIUM_PATH || spawnSync('sh', ['-c', FIND], { encoding: 'utf8' }).stdout.trim();
+  return process.env.CHROMIUM_PATH || spawnSync(FIND, { shell: true, encoding: 'utf8' }).stdout.trim();
 }
 
 /** @throws Error with a plain message if there is none. */
