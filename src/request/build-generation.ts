@@ -9,7 +9,7 @@ import { Searcher } from '../search/search.ts';
 import type { BuildProgress, Indexed, Indexing } from '../search/search-index.ts';
 import { parseSynonyms } from '../search/synonyms.ts';
 import { VectorIndex } from '../search/vector-index.ts';
-import { Verifier } from '../verify/verifier.ts';
+import { buildVerifier, type Verifier } from '../verify/verifier.ts';
 import { findKeyPhrases } from './key-phrases.ts';
 
 /** Reading takes this share of the time of a build, indexing the rest. */
@@ -68,7 +68,7 @@ export async function buildGeneration(
     searcher: new Searcher({ index, vocabulary, synonyms, vectors, models }),
     vectors,
     models,
-    verifier: isSame ? before.verifier : await Verifier.build(passages),
+    verifier: isSame ? before.verifier : await buildVerifier(passages),
     aspects: before?.aspects ?? new AspectReader(models),
     keyPhrases: isSame ? before.keyPhrases : await findKeyPhrases(passages),
     synonymGroups: synonyms.length,

@@ -20,37 +20,26 @@ const TELLING_WORDS = 10;
 
 type Judgement = Partial<Verdict> & Pick<Verdict, 'kind'>;
 
-/** Knows the words of all passages and headings. It never changes; any text may be verified. */
-export class Verifier {
-  readonly #text: TokenIndex;
-  readonly #headings: TokenIndex;
-
+/** Verifies texts against all passages and headings. It never changes; any text may be verified. */
+export interface Verifier {
   readonly speakers: KnownSpeakers;
+  verify(text: string): Verdict;
+}
 
-  private constructor(text: TokenIndex, headings: TokenIndex, speakers: KnownSpeakers) {
-    this.#text = text;
-    this.#headings = headings;
-    this.speakers = speakers;
-  }
+/** @param passages in reading order, those of a document together. Yields to other work every few milliseconds. */
+export async function buildVerifier(passages: readonly Passage[]): Promise<Verifier> {
+  const documents = groupBy(passages, ({ source }) => source.id);
+  const text = await TokenIndex.build([...documents.values()]);
+  const above = passages.flatMap((passage, i) => headingAbove(passage, passages[i - 1]));
+  const headings = await TokenIndex.build(above.map((heading) => [heading]));
+  const speakers = await KnownSpeakers.build(passages);
+  return { speakers, verify: (claimed) => judge(readClaim(claimed, text), headings) };
+}
 
-  /** @param passages in reading order, those of a document together. Yields to other work every few milliseconds. */
-  static async build(passages: readonly Passage[]): Promise<Verifier> {
-    const documents = groupBy(passages, ({ source }) => source.id);
-    const headings = passages.flatMap((passage, i) => headingAbove(passage, passages[i - 1]));
-    return new Verifier(
-      await TokenIndex.build([...documents.values()]),
-      await TokenIndex.build(headings.map((heading) => [heading])),
-      await KnownSpeakers.build(passages),
-    );
-  }
-
-  verify(text: string): Verdict {
-    const claim = readClaim(text, this.#text);
-    const verdict =
-      findVerbatim(claim) ?? findVerbatim({ ...claim, index: this.#headings }) ?? judgeAligned(claim);
-    const isShort = claim.words.length < MIN_PART_WORDS && verdict.kind !== 'word-for-word';
-    return { ...NOTHING, ...(isShort ? { kind: 'too-short' } : verdict) };
-  }
+function judge(claim: Claim, headings: TokenIndex): Verdict {
+  const verdict = findVerbatim(claim) ?? findVerbatim({ ...claim, index: headings }) ?? judgeAligned(claim);
+  const isShort = claim.words.length < MIN_PART_WORDS && verdict.kind !== 'word-for-word';
+  return { ...NOTHING, ...(isShort ? { kind: 'too-short' } : verdict) };
 }
 
 /** The heading above the first passage of a section, as that passage. */

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { report } from '../../commands/verify-report.ts';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { partsOf } from '../../src/reply/excerpt.ts';
-import { Verifier } from '../../src/verify/verifier.ts';
+import { buildVerifier } from '../../src/verify/verifier.ts';
 import { verifyQuotations } from '../../src/verify/verify-quotations.ts';
 
 /** The headline of what is reported of one claim about these documents. */
 async function verify(claim: string, ...documents: string[]): Promise<string> {
   const files = documents.map((text, i) => ({ file: `${i}.md`, text }));
-  const verifier = await Verifier.build((await parseCorpus(files)).passages);
+  const verifier = await buildVerifier((await parseCorpus(files)).passages);
   const [quotation] = verifyQuotations(claim, verifier).quotations;
   return quotation ? report([{ verified: quotation }]).headline : '';
 }
@@ -220,7 +220,7 @@ test('a signature is no part of the quotation, though the next paragraph begins 
 test('a piece of another document is named as such', async () => {
   const mill = 'The mill burned down in the spring of 1930.';
   const files = [TALK, mill].map((text, i) => ({ file: `${i}.md`, text }));
-  const verifier = await Verifier.build((await parseCorpus(files)).passages);
+  const verifier = await buildVerifier((await parseCorpus(files)).passages);
   const claim = 'Twelve ships are left in the harbour. The mill burned down in the spring.';
   const [quotation] = verifyQuotations(claim, verifier).quotations;
   expect(quotation && report([{ verified: quotation }]).groups.map(({ title }) => title)).toEqual([
@@ -267,7 +267,7 @@ describe('a number', () => {
       'A number changed: “35” for “Twenty-five”, in “35 percent of crews quit,…”',
     ],
   ])('%s', async (_, claim, line) => {
-    const verifier = await Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages);
+    const verifier = await buildVerifier((await parseCorpus([{ file: 'a.md', text }])).passages);
     const [quotation] = verifyQuotations(claim, verifier).quotations;
     expect(quotation && report([{ verified: quotation }]).lines).toEqual([line]);
   });
@@ -280,7 +280,7 @@ describe('a report', () => {
   /** What is said of all quotations of a claim, with the words of each group in `<>` where they are in bold. */
   async function tell(claim: string) {
     const { passages } = await parseCorpus([{ file: 'a.md', text }]);
-    const { quotations } = verifyQuotations(claim, await Verifier.build(passages));
+    const { quotations } = verifyQuotations(claim, await buildVerifier(passages));
     const [passage] = passages;
     const nearest = passage && { passage, ranges: [{ start: 1, end: 12 }], marks: [] };
     const { outcome, headline, lines, groups } = report(
@@ -550,7 +550,7 @@ describe('a report', () => {
     const said = words.replaceAll(' ', ' and then she came to ');
     const { passages } = await parseCorpus([{ file: 'a.md', text: `${said}.` }]);
     const claim = said.replaceAll('then she', 'then Bo');
-    const [quotation] = verifyQuotations(claim, await Verifier.build(passages)).quotations;
+    const [quotation] = verifyQuotations(claim, await buildVerifier(passages)).quotations;
     const lines = quotation ? report([{ verified: quotation }]).lines : [];
     expect(lines.length).toBe(9);
     expect(lines[0]).toBe('A name changed: “Bo” for “she”, in “one and then Bo came to two and…”');
@@ -561,7 +561,7 @@ describe('a report', () => {
     const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
     const said = numbers.map((number) => `Boat ${number} was sold to a farmer and never came back.`);
     const setUp = parseCorpus([{ file: 'a.md', text: said.join('\n\n') }]).then(({ passages }) =>
-      Verifier.build(passages),
+      buildVerifier(passages),
     );
     const reportOn = async (claim: string) =>
       report(verifyQuotations(claim, await setUp).quotations.map((verified) => ({ verified })));

@@ -13,7 +13,7 @@ import type { Generation } from '../../src/request/generation.ts';
 import { indexInMemory } from '../../src/search/minisearch-index.ts';
 import { Searcher } from '../../src/search/search.ts';
 import { VectorIndex } from '../../src/search/vector-index.ts';
-import { Verifier } from '../../src/verify/verifier.ts';
+import { buildVerifier } from '../../src/verify/verifier.ts';
 import { contextOf } from '../context.ts';
 import { generations } from '../interview.ts';
 import { draw } from './server/drawing.ts';
@@ -46,7 +46,7 @@ async function generationOf(text: string): Promise<Generation> {
     aspects: new AspectReader(models),
     keyPhrases: [],
     synonymGroups: 0,
-    verifier: await Verifier.build([]),
+    verifier: await buildVerifier([]),
   };
 }
 const hostile = await generationOf(LONG_DOCUMENT);

@@ -6,7 +6,7 @@ import { parseDocument } from '../../src/corpus/parse-document.ts';
 import { mayBeSamePerson } from '../../src/english/names.ts';
 import { isNameless, isRole, withoutTitle } from '../../src/english/people.ts';
 import { denySpeaker } from '../../src/verify/speaker.ts';
-import { Verifier } from '../../src/verify/verifier.ts';
+import { buildVerifier, type Verifier } from '../../src/verify/verifier.ts';
 import { verifyQuotations } from '../../src/verify/verify-quotations.ts';
 import { CELL_CHARS, KIND_CHARS } from './table.ts';
 
@@ -63,7 +63,7 @@ export async function scoreSpeakers(): Promise<SpeakerScore[]> {
     const verifiers = new Map<Document, Verifier>();
     for (const claim of readLines<Claim>(join(FOLDER, set, 'claims.jsonl'))) {
       const document = found(documents, claim);
-      const verifier = verifiers.get(document) ?? (await Verifier.build(document.passages));
+      const verifier = verifiers.get(document) ?? (await buildVerifier(document.passages));
       verifiers.set(document, verifier);
       scores.push({ row: `${set}, claims`, asked: claim, ...scoreClaim(claim, verifier) });
     }

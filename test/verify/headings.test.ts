@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
-import { Verifier } from '../../src/verify/verifier.ts';
+import { buildVerifier } from '../../src/verify/verifier.ts';
 import { corpus } from './interview.ts';
 
-const verifier = await Verifier.build(corpus.passages);
+const verifier = await buildVerifier(corpus.passages);
 
 test('every slice of a heading is word for word', () => {
   for (const heading of new Set(corpus.passages.flatMap(({ heading }) => heading ?? []))) {
@@ -20,7 +20,7 @@ test('any words of a heading are found, in each document that has it', async () 
   const { passages } = await parseCorpus(
     ['a', 'b'].map((file) => ({ file: `${file}.md`, text: '## Old mills, new mills\n\nOne.\n\nTwo.' })),
   );
-  const mills = await Verifier.build(passages);
+  const mills = await buildVerifier(passages);
   expect(mills.verify('OLD MILLS, NEW MILLS.')).toMatchObject({
     kind: 'word-for-word',
     parts: [

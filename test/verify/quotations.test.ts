@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { denySpeaker } from '../../src/verify/speaker.ts';
-import { Verifier } from '../../src/verify/verifier.ts';
+import { buildVerifier } from '../../src/verify/verifier.ts';
 import { MAX_CLAIM_CHARS, verifyQuotations } from '../../src/verify/verify-quotations.ts';
 
 const { passages } = await parseCorpus([
@@ -17,7 +17,7 @@ const { passages } = await parseCorpus([
     ].join('\n\n'),
   },
 ]);
-const verifier = await Verifier.build(passages);
+const verifier = await buildVerifier(passages);
 
 /** `word-for-word, Holm: We never sold the mill` */
 function read(text: string): string[] {
@@ -357,7 +357,7 @@ describe('words', () => {
       file: 'talk.md',
       text: '---\ntitle: Talk with Ada Holm, Mayor of Bergen\nspeaker: Ada Holm\n---\n\nQ: Is the harbour open to all ships?\n\nHolm: It was never closed to any of them.\n\nTom Reed: That is not what I have been told.',
     };
-    return Verifier.build((await parseCorpus([file])).passages);
+    return buildVerifier((await parseCorpus([file])).passages);
   });
 
   test.each([
@@ -387,7 +387,7 @@ describe('words', () => {
       file: 'panel.md',
       text: '---\ntitle: A panel\n---\n\nSpeaker 1: I never touch the kettle.\n\nSpeaker 2: Why is that so?\n\nAda Holm: It is far too hot for me.\n\nTom Okafor: Then we shall need gloves.',
     };
-    return Verifier.build((await parseCorpus([file])).passages);
+    return buildVerifier((await parseCorpus([file])).passages);
   });
 
   test.each([
@@ -427,7 +427,7 @@ describe('words', () => {
       file: 'a.md',
       text: '---\ntitle: A\n---\n\nTom Reed: What did Voss say?\n\nAda Holm: He said, “The sea does not know your name.” Nor does it ask.\n\nTom Reed: Nothing else?\n\nAda Holm: “I never said that to anybody.”',
     };
-    const verdict = (await Verifier.build((await parseCorpus([file])).passages)).verify(claim);
+    const verdict = (await buildVerifier((await parseCorpus([file])).passages)).verify(claim);
     expect([verdict.kind, denySpeaker(by, verdict)]).toEqual(['word-for-word', expected]);
   });
 
@@ -442,7 +442,7 @@ describe('words', () => {
   ])('of somebody without a name that %s is named for: %s', async (by, claim, expected) => {
     const text =
       '---\ntitle: A\nspeaker: Ada Holm\n---\n\n"It will open in the spring," said the leader of the council.\n\n"We shall pay for it," said an aide to Holm.';
-    const verdict = (await Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages)).verify(
+    const verdict = (await buildVerifier((await parseCorpus([{ file: 'a.md', text }])).passages)).verify(
       claim,
     );
     expect([verdict.kind, denySpeaker(by, verdict)]).toEqual(['word-for-word', expected]);
@@ -455,7 +455,7 @@ describe('words', () => {
     const text =
       'u/tin_ear: What goes wrong?\n\nu/bell_petra: Damp moulds burst.\n\nu/tin_ear: Why?\n\nu/bell_petra: Steam.';
     const { passages } = await parseCorpus([{ file: 'a.txt', text }]);
-    const verdict = (await Verifier.build(passages)).verify('Damp moulds burst.');
+    const verdict = (await buildVerifier(passages)).verify('Damp moulds burst.');
     expect([verdict.kind, denySpeaker(by, verdict)]).toEqual(['word-for-word', expected]);
   });
 
@@ -466,7 +466,7 @@ describe('words', () => {
     ['Sergio Orlov', 'not the words of Sergio Orlov'],
   ])('of Sergey Orlov that %s is named for', async (by, expected) => {
     const text = '---\ntitle: A\nspeaker: Sergey Orlov\n---\n\n"The mill burned down in May," Orlov said.';
-    const verdict = (await Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages)).verify(
+    const verdict = (await buildVerifier((await parseCorpus([{ file: 'a.md', text }])).passages)).verify(
       'The mill burned down',
     );
     expect([verdict.kind, denySpeaker(by, verdict)]).toEqual(['word-for-word', expected]);
@@ -482,7 +482,7 @@ describe('words', () => {
     const text =
       'MR TOLLEY: We saw the rope.\n\nMS WULF: I saw it, too.\n\nMR TOLLEY, MS WULF: We all did.\n\nMS WULF: Yes.';
     const { passages } = await parseCorpus([{ file: 'a.txt', text }]);
-    const verdict = (await Verifier.build(passages)).verify(claim);
+    const verdict = (await buildVerifier(passages)).verify(claim);
     expect([verdict.kind, denySpeaker(by, verdict)]).toEqual(['word-for-word', expected]);
   });
 
@@ -491,7 +491,7 @@ describe('words', () => {
     ['of a text without speakers', 'the reporter', undefined],
   ])('%s that %s is named for', async (_, by, expected) => {
     const file = { file: 'a.md', text: '---\ntitle: A\n---\n\nThe mill burned down in May.' };
-    const verdict = (await Verifier.build((await parseCorpus([file])).passages)).verify(
+    const verdict = (await buildVerifier((await parseCorpus([file])).passages)).verify(
       'The mill burned down',
     );
     expect([verdict.kind, denySpeaker(by, verdict)]).toEqual(['word-for-word', expected]);
@@ -505,7 +505,7 @@ describe('words', () => {
   ])('of a heading that %s is named for', async (by, expected) => {
     const text =
       '---\ntitle: A\nspeaker: Ada Holm\noutlet: The Post\n---\n\n## The mill is ours\n\n"It is," Holm said.';
-    const verdict = (await Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages)).verify(
+    const verdict = (await buildVerifier((await parseCorpus([{ file: 'a.md', text }])).passages)).verify(
       'The mill is ours',
     );
     expect([verdict.kind, denySpeaker(by, verdict)]).toEqual(['word-for-word', expected]);

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { TokenIndex } from '../../src/verify/token-index.ts';
 import type { Span } from '../../src/verify/verdict.ts';
-import { Verifier } from '../../src/verify/verifier.ts';
+import { buildVerifier } from '../../src/verify/verifier.ts';
 
 const { passages } = await parseCorpus([
   {
@@ -24,7 +24,7 @@ const { passages } = await parseCorpus([
     text: 'The mill burned down in the spring of 1930. Nobody rebuilt it in stone. Who would have paid for that?',
   },
 ]);
-const verifier = await Verifier.build(passages);
+const verifier = await buildVerifier(passages);
 
 function words(spans: readonly Span[]): string[] {
   return spans.map(({ passage, range }) => passage.text.slice(range.start, range.end));
@@ -181,7 +181,7 @@ describe('a quotation', () => {
 
   test('of the commonest words is found beside rarer ones alone', async () => {
     const text = `${'on '.repeat(50_001)}they went. The mill burned on and on.`;
-    const common = await Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages);
+    const common = await buildVerifier((await parseCorpus([{ file: 'a.md', text }])).passages);
     expect(common.verify('on on on on').kind).toBe('word-for-word');
     expect(common.verify('on, on on, on').kind).toBe('absent');
     expect(differencesOf('on on on on they walked', common)).toEqual(['changed word: walked → went']);
@@ -193,7 +193,7 @@ describe('a quotation', () => {
 
   test('of a thousand matches, where few can follow each other, lists the words between few of them', async () => {
     const text = `${'He said it then. '.repeat(40)}They went.`;
-    const many = await Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages);
+    const many = await buildVerifier((await parseCorpus([{ file: 'a.md', text }])).passages);
     const list = vi.spyOn(TokenIndex.prototype, 'textPositions');
     many.verify('it said, he said, '.repeat(200));
     expect(list.mock.calls.length).toBeLessThan(5_000);
@@ -204,21 +204,21 @@ describe('a quotation', () => {
     const long = Array.from({ length: 600 }, (_, i) => `a${i}`).join(' ');
     const texts = [`${long} ${long}`, 'The mill burned down.'];
     const files = texts.map((text, i) => ({ file: `${i}.md`, text }));
-    const many = await Verifier.build((await parseCorpus(files)).passages);
+    const many = await buildVerifier((await parseCorpus(files)).passages);
     expect(many.verify(`${long} ${long}, the mill burned down`)).toMatchObject({ kind: 'stitched' });
   });
 
   test('is found by its longest words where there are very many short ones', async () => {
     const text = `${'of the '.repeat(1500)}\n\nThe mill burned down in the spring.`;
-    const many = await Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages);
+    const many = await buildVerifier((await parseCorpus([{ file: 'a.md', text }])).passages);
     expect(many.verify('of the barn and mill burned down in the spring')).toMatchObject({ kind: 'altered' });
   });
 
   test('leaves out at most 100 words with an ellipsis, and 25 without', async () => {
     const count = (words: number) => 'word '.repeat(words);
     const text = `Boats came and went ${count(25)}as they always had ${count(100)}when the mill burned down.`;
-    const long = await Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages);
-    const more = await Verifier.build(
+    const long = await buildVerifier((await parseCorpus([{ file: 'a.md', text }])).passages);
+    const more = await buildVerifier(
       (await parseCorpus([{ file: 'a.md', text: text.replaceAll('word word', 'word word word') }])).passages,
     );
     const [cut, dropped] = [
@@ -254,7 +254,7 @@ describe('the marks at the edges of a quotation', () => {
       file: 'marks.md',
       text: 'Was it yours? ("Never!" he said.) It was theirs?! Then who paid (and why)? Nobody knew.',
     },
-  ]).then(({ passages }) => Verifier.build(passages));
+  ]).then(({ passages }) => buildVerifier(passages));
 
   test.each([
     ['("Never!" he said.)', 'word-for-word', 'Never!" he said'],
@@ -433,7 +433,7 @@ describe('differences', () => {
 describe('names, numbers and hyphens', () => {
   const text =
     'Nobody slept that night. Then Ida Voss of Bergen came.\n\nThirty-five crews of the anti-missile base quit in May.\n\n"We left the U.S. base," Ida Voss said. "It was I who wrote to Bergen, and Voss knew." The Post may have printed it.\n\nMayor Karl Hill of Oslo said: "They were told."';
-  const setUp = async () => Verifier.build((await parseCorpus([{ file: 'a.md', text }])).passages);
+  const setUp = async () => buildVerifier((await parseCorpus([{ file: 'a.md', text }])).passages);
 
   test.each([
     ['25 crews of the anti-missile base quit', ['changed number: 25 → Thirty-five']],

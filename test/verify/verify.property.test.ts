@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import type { Passage } from '../../src/corpus/document.ts';
 import type { Span, Verdict } from '../../src/verify/verdict.ts';
-import { Verifier } from '../../src/verify/verifier.ts';
+import { buildVerifier } from '../../src/verify/verifier.ts';
 import { runs } from '../properties.ts';
 import { corpus } from './interview.ts';
 
@@ -177,7 +177,7 @@ describe.each([
   ['the interview', corpus],
   ['repeated sentences', repeated],
 ])('%s', (_, { documents, passages }) => {
-  const setUp = Verifier.build(passages);
+  const setUp = buildVerifier(passages);
   const everything = documents.map((document) => plain(document.passages.map(({ text }) => text).join(' ')));
   /** Whether the words stand somewhere one after the other; marks at the edges do not count. */
   const stands = (text: string) => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { denySpeaker } from '../../src/verify/speaker.ts';
-import { Verifier } from '../../src/verify/verifier.ts';
+import { buildVerifier } from '../../src/verify/verifier.ts';
 import { verifyQuotations } from '../../src/verify/verify-quotations.ts';
 import { corpus } from './interview.ts';
 
@@ -16,7 +16,7 @@ interface Case {
   readonly misattributed?: boolean;
 }
 
-const verifier = await Verifier.build(corpus.passages);
+const verifier = await buildVerifier(corpus.passages);
 const cases = readFileSync('test/evaluation/verify.jsonl', 'utf8')
   .trim()
   .split('\n')
