@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, answerQuestion } from '../src/answer/answer.ts';
-import type { Models } from '../src/models/models.ts';
+import type { Models } from '../src/models/model-queue.ts';
 import { tokenizeWith } from '../src/models/tokenizer.ts';
 import { Generations } from '../src/request/generation.ts';
 import { manyQuestions } from '../test/evaluation/questions.ts';

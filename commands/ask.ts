@@ -1,9 +1,9 @@
 /** `/ask`: answers a question with the sentence that answers it, or says that the text does not. */
 
 import { excerptOfHit } from '../src/answer/answer.ts';
-import { answerFollowUp, type Continued } from '../src/answer/continue.ts';
-import { spellOut } from '../src/english/chat-spelling.ts';
-import { namesTheText } from '../src/english/interview-questions.ts';
+import { answerFollowUp, type Continued } from '../src/answer/conversation.ts';
+import { spellOut } from '../src/english/questions/chat-spelling.ts';
+import { namesTheText } from '../src/english/questions/interview-questions.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import type { Reply, Request } from '../src/reply/reply.ts';
 import { openingOf, quoteDescription, readAbout, replyAbout } from '../src/request/about-interview.ts';

@@ -1,7 +1,7 @@
 /** `/cite`: gives a passage with its citation, ready to copy. */
 
-import { PASSAGE_REFERENCE } from '../src/english/passage-patterns.ts';
-import { type Format, WRITERS } from '../src/reply/citation-formats.ts';
+import { PASSAGE_REFERENCE } from '../src/english/questions/passage-patterns.ts';
+import { type Format, WRITERS } from '../src/reply/citations-to-copy.ts';
 import { type Excerpt, excerptsInParts } from '../src/reply/excerpt.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import { readOn } from '../src/reply/reply.ts';

@@ -1,5 +1,5 @@
 /** `/help`: says what the bot knows and how to ask it. */
-import { CALL_FOR_HELP } from '../src/english/call-for-help.ts';
+import { CALL_FOR_HELP } from '../src/english/questions/call-for-help.ts';
 import { type Command, listedCommands, type Place } from '../src/request/command.ts';
 import { nameDocuments } from '../src/request/references.ts';
 

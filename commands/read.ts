@@ -2,7 +2,7 @@
 
 import type { Corpus } from '../src/corpus/corpus.ts';
 import type { Document, Passage, Section } from '../src/corpus/document.ts';
-import { NAMED_PASSAGE, PASSAGE_REFERENCE } from '../src/english/passage-patterns.ts';
+import { NAMED_PASSAGE, PASSAGE_REFERENCE } from '../src/english/questions/passage-patterns.ts';
 import { type Excerpt, excerptAround, excerptsInParts } from '../src/reply/excerpt.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import { type Action, groupBySection, type Request, readOn } from '../src/reply/reply.ts';

@@ -5,8 +5,8 @@ import type { Passage } from '../src/corpus/document.ts';
 import { CorpusError, describeProblem, type Problem } from '../src/corpus/problem.ts';
 import { count, nameSome } from '../src/reply/listing.ts';
 import { UserError } from '../src/reply/user-error.ts';
-import { compare } from '../src/request/changes.ts';
 import type { Command, Context } from '../src/request/command.ts';
+import { compare } from '../src/request/reindex-changes.ts';
 
 const MAX_NAMED = 15;
 /** After this long, the person is told how much is left to do. */

@@ -1,18 +1,18 @@
 /** Answers a question from the text, and says how sure that is. */
 import type { Passage, Sentence } from '../corpus/document.ts';
-import { asksWhoSays } from '../english/paraphrases.ts';
-import { readAttributed } from '../english/whose-words.ts';
-import type { Models } from '../models/models.ts';
+import { readAttributed } from '../english/questions/whose-words.ts';
+import { asksWhoSays } from '../english/speech/paraphrases.ts';
+import type { Models } from '../models/model-queue.ts';
 import { type Excerpt, markIn, voiceAround } from '../reply/excerpt.ts';
+import { respell } from '../search/corrected-question.ts';
 import type { Hit } from '../search/hits.ts';
 import { cleanText } from '../search/query.ts';
 import { isNamedIn } from '../search/query-terms.ts';
 import type { Searcher, SearchResult } from '../search/search.ts';
-import { respell } from '../search/spelling.ts';
 import { isSpeechBy, isTextOf } from './attributed.ts';
 import { type Certainty, judgeOf } from './certainty.ts';
 import { emphasize } from './emphasis.ts';
-import { readHits } from './read-hits.ts';
+import { readHits } from './rerank.ts';
 import { ANSWER_MARGIN } from './thresholds.ts';
 
 export interface Answer {

@@ -1,10 +1,10 @@
 /** Decides whether the text says, comes closest or does not say: how near passages are to a question, and how sure the reader is. */
 import { isPlaceName } from '../english/dictionary.ts';
-import { ascribed } from '../english/loaded-questions.ts';
+import { ascribed } from '../english/questions/loaded-questions.ts';
 import type { Hit } from '../search/hits.ts';
 import { missingTerms, type QueryTerm } from '../search/query-terms.ts';
 import type { SearchResult } from '../search/search.ts';
-import { answersSame, boundedMargin } from './read-hits.ts';
+import { answersSame, boundedMargin } from './rerank.ts';
 import { ANSWER_MARGIN, SHOWN, SHOWN_SHARE, SHOWN_UNREAD } from './thresholds.ts';
 
 /** `says`: a passage answers. `closest`: passages are near, but none clearly answers. `silent`: none is near. */

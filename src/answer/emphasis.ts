@@ -1,6 +1,5 @@
 /** Chooses the words to put in bold around the words that answer. */
 import { intersect, type Range } from '../corpus/document.ts';
-import { attributionClauses } from '../english/paraphrases.ts';
 import {
   clauseAround,
   countWords,
@@ -10,6 +9,7 @@ import {
   unbreakable,
   withoutTrail,
 } from '../english/phrases.ts';
+import { attributionClauses } from '../english/speech/paraphrases.ts';
 
 /** A clause of up to this many words is put in bold as a whole. */
 const MAX_WORDS = 10;

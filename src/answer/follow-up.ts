@@ -1,4 +1,6 @@
 /** Completes a question that refers back: `by when?`, `and in 2021?`, `who else is on it`. */
+
+import { personAskedFor } from '../english/names/descriptions.ts';
 import {
   goesOn,
   hasPronoun,
@@ -9,10 +11,9 @@ import {
   withoutRelations,
   withPerson,
   withPhrase,
-} from '../english/back-references.ts';
-import { personAskedFor } from '../english/descriptions.ts';
-import { askingWords, isQuestion } from '../english/question-words.ts';
-import { readAttributed } from '../english/whose-words.ts';
+} from '../english/questions/back-references.ts';
+import { askingWords, isQuestion } from '../english/questions/question-words.ts';
+import { readAttributed } from '../english/questions/whose-words.ts';
 import type { Word } from '../search/analysis.ts';
 import { contentWords, isLight } from '../search/query.ts';
 

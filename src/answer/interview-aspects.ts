@@ -6,8 +6,8 @@ import {
   type ExampleQuestion,
   examplesLike,
   INTERVIEW_WORDS,
-} from '../english/interview-questions.ts';
-import type { Models } from '../models/models.ts';
+} from '../english/questions/interview-questions.ts';
+import type { Models } from '../models/model-queue.ts';
 import { cosine, type Vector } from '../models/vectors.ts';
 import { termsOf, type Word } from '../search/analysis.ts';
 import { contentWords, isLight } from '../search/query.ts';

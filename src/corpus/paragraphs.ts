@@ -1,8 +1,8 @@
 /** Cuts a page into paragraphs where turns start. */
-import { isNotice } from '../english/notes.ts';
+import { isNotice } from '../english/editorial-notes.ts';
 import type { Range, Turn } from './document.ts';
-import { leadingTime } from './times.ts';
-import type { Block, Page } from './visible-text.ts';
+import { leadingTime } from './formats/times.ts';
+import type { Block, Page } from './formats/visible-text.ts';
 
 /** A place where a turn begins, with a label up to `end`. */
 export interface TurnStart extends Range {

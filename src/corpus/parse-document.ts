@@ -1,18 +1,18 @@
 /** Turns one file's text into a document. */
 import { basename, extname } from 'node:path';
-import { isInEnglish } from '../english/language.ts';
-import { findQuotations } from '../english/quotation-marks.ts';
+import { isInEnglish } from '../english/is-english.ts';
+import { findQuotations } from '../english/speech/quotation-marks.ts';
 import type { Document, Passage, Source } from './document.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import { readMarkdown } from './markdown.ts';
+import { splitFrontMatter } from './formats/front-matter.ts';
+import { readMarkdown } from './formats/markdown.ts';
+import { readPlainText } from './formats/plain-text.ts';
+import { readPrintLayout } from './formats/print-layout.ts';
+import { readSubtitles, subtitleFormat } from './formats/subtitles.ts';
+import type { Page } from './formats/visible-text.ts';
 import { makePassages } from './passages.ts';
-import { readPlainText } from './plain-text.ts';
-import { readPrintLayout } from './print-layout.ts';
 import { fault, type Problem } from './problem.ts';
-import { readSpeech } from './speech.ts';
-import { readSubtitles, subtitleFormat } from './subtitles.ts';
-import { readTurns } from './turns.ts';
-import type { Page } from './visible-text.ts';
+import { readSpeech } from './turns/direct-speech.ts';
+import { readTurns } from './turns/turns.ts';
 
 const DEFAULT_LANGUAGE = 'en';
 const MAX_SOURCE_ID_CHARS = 40;

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { splitSentences, trimmed } from '../english/sentences.ts';
 import { type Document, intersect, makeDocument, type Passage, type Range, type Source } from './document.ts';
+import { lineAt, type Page } from './formats/visible-text.ts';
 import { cutSentences, type Span } from './sentences.ts';
-import type { Spoken } from './speech.ts';
-import { lineAt, type Page } from './visible-text.ts';
+import type { Spoken } from './turns/direct-speech.ts';
 
 const PASSAGE_ID_CHARS = 10;
 /** A longer paragraph is split between sentences into parts of about the second length; subtitles into shorter ones. */

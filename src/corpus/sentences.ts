@@ -1,8 +1,8 @@
 /** The sentences of a passage, each with its voice, and an editor's insertions. */
-import { STAGE_DIRECTION } from '../english/notes.ts';
-import { SPEAKS_OF_SELF } from '../english/people.ts';
-import { findQuotations } from '../english/quotation-marks.ts';
+import { STAGE_DIRECTION } from '../english/editorial-notes.ts';
+import { SPEAKS_OF_SELF } from '../english/names/people.ts';
 import { trimmed } from '../english/sentences.ts';
+import { findQuotations } from '../english/speech/quotation-marks.ts';
 import { intersect, isHeading, type Passage, type Range, type Sentence, type Voice } from './document.ts';
 
 /** A term that the reporter puts in quotation marks has at most this many words. */

@@ -7,7 +7,7 @@ import {
   type User,
 } from 'discord.js';
 import type { Context } from '../request/command.ts';
-import { readAsker } from './state.ts';
+import { readAsker } from './message-state.ts';
 
 type Asker = Pick<Context, 'person' | 'place'>;
 

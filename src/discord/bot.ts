@@ -2,7 +2,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Place, Services } from '../request/command.ts';
 import { record } from '../request/respond.ts';
-import { Limiter } from './limiter.ts';
+import { Limiter } from './rate-limiter.ts';
 
 /** How many events, shared answers and refusals the bot remembers, to recognise one that comes twice. */
 const MAX_DONE = 10_000;

@@ -9,8 +9,8 @@ import {
 import { type Action, isError, nextPage, type Reply, type Request } from '../reply/reply.ts';
 import { truncate } from '../reply/truncate.ts';
 import type { RenderContext } from './delivery.ts';
-import { escapeMarkdown } from './markdown.ts';
-import { type Control, readControl, writeControl, writeCustomId } from './state.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { type Control, readControl, writeControl, writeCustomId } from './message-state.ts';
 
 /** Discord's limits: developers/components/reference.mdx in discord/discord-api-docs. */
 const MAX_BUTTON_LABEL_CHARS = 80;

@@ -7,9 +7,9 @@ import { hasAsked } from './asker.ts';
 import { type Bot, isNew } from './bot.ts';
 import { signed, withControl } from './buttons.ts';
 import { firstResponse, ignoring } from './failures.ts';
+import { componentsOf } from './message-size.ts';
+import type { Control } from './message-state.ts';
 import { messageOf } from './render.ts';
-import { componentsOf } from './size.ts';
-import type { Control } from './state.ts';
 
 /** Does what the button says, or tells the person why not. */
 export async function useControl(

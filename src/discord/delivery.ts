@@ -1,7 +1,7 @@
 /** Decides who sees an answer and where it goes. */
 import { isError, type Reply, type Request } from '../reply/reply.ts';
 import type { Command, Context } from '../request/command.ts';
-import type { Control } from './state.ts';
+import type { Control } from './message-state.ts';
 
 export interface Delivery {
   /** What the person can do to the answer. In a direct message, where nobody else sees it, nothing. */

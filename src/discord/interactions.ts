@@ -19,11 +19,11 @@ import { type Bot, limitRate } from './bot.ts';
 import { useControl } from './controls.ts';
 import { type Delivery, deliveryOfCommand, deliveryOfPress, type Press } from './delivery.ts';
 import { ignoring } from './failures.ts';
-import { askForPatience } from './limiter.ts';
+import { type AnyComponent, componentsOf } from './message-size.ts';
+import { readAsker, readControl, readCustomId, turnOf } from './message-state.ts';
 import { textOf } from './messages.ts';
+import { askForPatience } from './rate-limiter.ts';
 import { PRIVATE_OPTION } from './registration.ts';
-import { type AnyComponent, componentsOf } from './size.ts';
-import { readAsker, readControl, readCustomId, turnOf } from './state.ts';
 
 /** What an interaction asks for, and how to answer it. */
 interface Asked {

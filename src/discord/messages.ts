@@ -10,10 +10,10 @@ import { askerOf } from './asker.ts';
 import { type Bot, isNew, limitRate } from './bot.ts';
 import type { RenderContext } from './delivery.ts';
 import { firstAllowed } from './failures.ts';
-import { askForPatience } from './limiter.ts';
+import { componentsOf } from './message-size.ts';
+import { readAsker, turnOf } from './message-state.ts';
+import { askForPatience } from './rate-limiter.ts';
 import { renderMessage } from './render.ts';
-import { componentsOf } from './size.ts';
-import { readAsker, turnOf } from './state.ts';
 
 /** A follow-up looks for earlier answers among this many messages. */
 export const MAX_MESSAGES_BACK = 20;

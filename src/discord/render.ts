@@ -13,9 +13,9 @@ import { truncate } from '../reply/truncate.ts';
 import { forPeople } from '../request/references.ts';
 import { button, type Drawing, drawRows } from './buttons.ts';
 import type { RenderContext } from './delivery.ts';
-import { escapeMarkdown } from './markdown.ts';
-import { fits } from './size.ts';
-import { writeFoot } from './state.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { fits } from './message-size.ts';
+import { writeFoot } from './message-state.ts';
 
 /**
  * The most characters of an excerpt. Rendering uses the first number with which the whole message fits; escaping can

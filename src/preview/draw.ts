@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import * as discord from 'discord.js';
 import { Eta } from 'eta';
 import { type Effect, type Place, payloadOf } from './conversation.ts';
-import { drawMarkdown } from './markdown.ts';
+import { drawMarkdown } from './markdown-to-html.ts';
 
 const eta = new Eta({ views: resolve('src/preview/templates'), cache: true });
 

@@ -1,7 +1,7 @@
 /** Says whose words an excerpt shows and where they come from. */
 import { isHeading, type Passage, type Range, type Sentence, type Source } from '../corpus/document.ts';
+import { formatTime } from '../corpus/formats/times.ts';
 import { findInsertions } from '../corpus/sentences.ts';
-import { formatTime } from '../corpus/times.ts';
 import type { Excerpt } from './excerpt.ts';
 
 /**

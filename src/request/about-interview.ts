@@ -1,10 +1,10 @@
 /** Answers questions about the interview itself from the front matter, the headings and who speaks. */
 import { type AspectReader, subjectWords } from '../answer/interview-aspects.ts';
 import { type Document, nameOf, type Range, type Source, speakerOf } from '../corpus/document.ts';
-import { formatTime } from '../corpus/times.ts';
-import { findDescriptions, personAskedFor } from '../english/descriptions.ts';
-import { type Aspect, INTERVIEW_WITH } from '../english/interview-questions.ts';
-import { mayBeSamePerson } from '../english/names.ts';
+import { formatTime } from '../corpus/formats/times.ts';
+import { findDescriptions, personAskedFor } from '../english/names/descriptions.ts';
+import { mayBeSamePerson } from '../english/names/names.ts';
+import { type Aspect, INTERVIEW_WITH } from '../english/questions/interview-questions.ts';
 import { excerptAround, markIn, voiceAround } from '../reply/excerpt.ts';
 import { count, nameSome } from '../reply/listing.ts';
 import type { Group, Reply, Request } from '../reply/reply.ts';

@@ -3,7 +3,7 @@ import { AspectReader } from '../answer/interview-aspects.ts';
 import { type Corpus, parseCorpus } from '../corpus/corpus.ts';
 import type { CorpusFolder } from '../corpus/folder.ts';
 import { CorpusError } from '../corpus/problem.ts';
-import type { Models } from '../models/models.ts';
+import type { Models } from '../models/model-queue.ts';
 import { indexInMemory } from '../search/minisearch-index.ts';
 import { Searcher } from '../search/search.ts';
 import type { BuildProgress, Indexed, Indexing } from '../search/search-index.ts';

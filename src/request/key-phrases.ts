@@ -3,7 +3,7 @@ import { type Passage, slice } from '../corpus/document.ts';
 import { type Pause, pacer } from '../corpus/pacer.ts';
 import { sentencesSaid } from '../corpus/sentences.ts';
 import { isEnglish, isSubjectNoun, stemOf } from '../english/dictionary.ts';
-import { isInEnglish } from '../english/language.ts';
+import { isInEnglish } from '../english/is-english.ts';
 import { isLight, isStopWord } from '../search/query.ts';
 
 const MAX_PHRASE_WORDS = 4;

@@ -2,9 +2,9 @@
 import { type Passage, speakerOf } from '../corpus/document.ts';
 import { pacer } from '../corpus/pacer.ts';
 import { isEnglish } from '../english/dictionary.ts';
-import { BEFORE_OTHERS } from '../english/named-speaker.ts';
-import { hasTitle, isAsker, isRole, withoutTitle } from '../english/people.ts';
-import { SAYING_AFTER } from '../english/saying.ts';
+import { hasTitle, isAsker, isRole, withoutTitle } from '../english/names/people.ts';
+import { BEFORE_OTHERS } from '../english/speech/named-speaker.ts';
+import { SAYING_AFTER } from '../english/speech/verbs-of-saying.ts';
 import { plainWords } from './analysis.ts';
 
 const SAYS = new RegExp(`^${SAYING_AFTER}(?!\\p{L})`, 'u');

@@ -4,7 +4,7 @@ import { constants, createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { type Models, type ModelsOptions, openModels } from '../models/models.ts';
+import { type Models, type ModelsOptions, openModels } from '../models/model-queue.ts';
 import { VectorCache } from './vector-cache.ts';
 
 /** What makes the vectors of passages, and where they are kept. */

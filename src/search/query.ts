@@ -7,7 +7,7 @@ import {
   LIGHT_WORDS,
   namedSubject,
   PRONOUN_US,
-} from '../english/question-words.ts';
+} from '../english/questions/question-words.ts';
 import { analyze, plain, type Word } from './analysis.ts';
 
 export interface QueryWord extends Word {

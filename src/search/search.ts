@@ -2,15 +2,15 @@
 import { LRUCache } from 'lru-cache';
 import type { Passage, Sentence } from '../corpus/document.ts';
 import { sentencesSaid } from '../corpus/sentences.ts';
-import type { Models } from '../models/models.ts';
+import type { Models } from '../models/model-queue.ts';
 import { cosine, type Vector } from '../models/vectors.ts';
 import { analyze, termsOf, type Word } from './analysis.ts';
+import { type Analysed, readTypos, respell, type Spelling } from './corrected-question.ts';
 import { type Hit, order } from './hits.ts';
 import { condense, MAX_QUERY_CHARS } from './long-queries.ts';
 import { cleanText, obeys, type Query, readQuery } from './query.ts';
 import { expandQuery, type QueryTerm, termWeights, WEIGHTS } from './query-terms.ts';
 import type { Candidate, Filter, Indexed } from './search-index.ts';
-import { type Analysed, readTypos, respell, type Spelling } from './spelling.ts';
 import type { SynonymGroup } from './synonyms.ts';
 import type { VectorIndex } from './vector-index.ts';
 

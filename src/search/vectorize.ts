@@ -1,7 +1,7 @@
 /** Computes the vectors of a corpus in the background, and takes known ones from memory or from disk. */
 import { type Document, type Passage, slice } from '../corpus/document.ts';
 import { sentencesSaid } from '../corpus/sentences.ts';
-import type { Models } from '../models/models.ts';
+import type { Models } from '../models/model-queue.ts';
 import { digestOf, type VectorCache, type Vectors } from './vector-cache.ts';
 import type { VectorIndex } from './vector-index.ts';
 

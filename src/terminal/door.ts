@@ -1,6 +1,6 @@
 /** Opens the terminal door: a prompt, lines from a pipe, or one question as an argument. */
 import { createInterface, type Interface } from 'node:readline/promises';
-import { readCourtesy } from '../english/courtesy.ts';
+import { readCourtesy } from '../english/questions/courtesy.ts';
 import { passageOf, type Reply, type Request } from '../reply/reply.ts';
 import { contextFor, type Services } from '../request/command.ts';
 import { completeLine, readMessage, type Turn, writeLine } from '../request/command-line.ts';

@@ -1,8 +1,8 @@
 /** Describes each edit between the text and a claim: its kind, and how grave it is. */
 import type { Range, Sentence } from '../corpus/document.ts';
+import { FIRST_PERSON } from '../english/names/people.ts';
 import { NEGATION } from '../english/negations.ts';
 import { NUMBER } from '../english/numbers.ts';
-import { FIRST_PERSON } from '../english/people.ts';
 import type { Alignment, Edit } from './alignment.ts';
 import { beginsSentence, type Claim, isStopWordAt, rangeOf } from './claim.ts';
 import { withoutFraming } from './exact.ts';

@@ -1,10 +1,10 @@
 /** Compares the speaker that a text names with the one that the corpus shows. */
 
 import type { Source } from '../corpus/document.ts';
-import { isCode, isOfWords, isTypedName } from '../english/label-names.ts';
-import { mayBeSamePerson, names, partsOfList } from '../english/names.ts';
-import { ANY_OFFICE, isAsker, isRole, OFFICE, PRONOUN, REPORTER } from '../english/people.ts';
-import { findQuotations } from '../english/quotation-marks.ts';
+import { isCode, isOfWords, isTypedName } from '../english/names/label-names.ts';
+import { mayBeSamePerson, names, partsOfList } from '../english/names/names.ts';
+import { ANY_OFFICE, isAsker, isRole, OFFICE, PRONOUN, REPORTER } from '../english/names/people.ts';
+import { findQuotations } from '../english/speech/quotation-marks.ts';
 import { describeVoice, type Voice, voiceOf } from '../reply/citation.ts';
 import { within } from '../reply/ranges.ts';
 import { plain } from '../search/analysis.ts';

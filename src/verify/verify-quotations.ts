@@ -2,11 +2,11 @@
  * Verifies what a text quotes: the whole text, what is in quotation marks, or all but the words that name the speaker.
  */
 import { intersect, type Range } from '../corpus/document.ts';
-import { readAttribution } from '../english/named-speaker.ts';
-import { PRONOUN } from '../english/people.ts';
+import { PRONOUN } from '../english/names/people.ts';
+import { readAttribution } from '../english/speech/named-speaker.ts';
 import { withoutMarkup } from '../reply/markup.ts';
 import { wordEnd } from '../reply/ranges.ts';
-import { type Block, findBlocks, findMarked, type Quotation, speakerBeside } from './find-quotations.ts';
+import { type Block, findBlocks, findMarked, type Quotation, speakerBeside } from './claimed-quotations.ts';
 import { countWords, ELLIPSIS, type Token, tokenize } from './tokens.ts';
 import { sentencesOf, textOf, type Verdict } from './verdict.ts';
 import type { Verifier } from './verifier.ts';

@@ -3,7 +3,7 @@ import { type Answering, answerQuestion, excerptOfHit } from '../../src/answer/a
 import { type Passage, slice } from '../../src/corpus/document.ts';
 import { parseDocument } from '../../src/corpus/parse-document.ts';
 import type { Reading } from '../../src/models/reader.ts';
-import type { Spelling } from '../../src/search/spelling.ts';
+import type { Spelling } from '../../src/search/corrected-question.ts';
 import { type Figures, makeHit, makeResult } from './made-hits.ts';
 
 const { document } = await parseDocument(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answering } from '../../src/answer/answer.ts';
-import { answerFollowUp } from '../../src/answer/continue.ts';
+import { answerFollowUp } from '../../src/answer/conversation.ts';
 import { makeHit, makeResult, passagesOf } from './made-hits.ts';
 
 const passages = await passagesOf(

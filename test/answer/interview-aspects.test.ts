@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AspectReader, subjectWords } from '../../src/answer/interview-aspects.ts';
-import { EXAMPLE_QUESTIONS } from '../../src/english/interview-questions.ts';
-import type { Models } from '../../src/models/models.ts';
+import { EXAMPLE_QUESTIONS } from '../../src/english/questions/interview-questions.ts';
+import type { Models } from '../../src/models/model-queue.ts';
 import { compress } from '../../src/models/vectors.ts';
 
 /** As many numbers of this size make a vector of length 1. */

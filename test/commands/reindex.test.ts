@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { reindex } from '../../commands/reindex.ts';
-import type { Models } from '../../src/models/models.ts';
+import type { Models } from '../../src/models/model-queue.ts';
 import { Generations } from '../../src/request/generation.ts';
 import { VectorCache } from '../../src/search/vector-cache.ts';
 import { contextOf } from '../context.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Passage, slice, speakerOf } from '../../src/corpus/document.ts';
 import { parseDocument } from '../../src/corpus/parse-document.ts';
-import { mayBeSamePerson } from '../../src/english/names.ts';
+import { mayBeSamePerson } from '../../src/english/names/names.ts';
 import { runs } from '../properties.ts';
 import { LABEL_STYLES, type LabelStyle, type Person, type Turn, writeTranscript } from './label-styles.ts';
 

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { nearness } from '../../src/answer/certainty.ts';
-import { readHits } from '../../src/answer/read-hits.ts';
+import { readHits } from '../../src/answer/rerank.ts';
 import { Generations } from '../../src/request/generation.ts';
 import type { Hit } from '../../src/search/hits.ts';
 import type { SearchResult } from '../../src/search/search.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Models, openModels } from '../../src/models/models.ts';
+import { type Models, openModels } from '../../src/models/model-queue.ts';
 
 const failTest = (error: unknown) => {
   throw error;

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { CorpusError } from '../../src/corpus/problem.ts';
 import { UserError } from '../../src/reply/user-error.ts';
-import { compare } from '../../src/request/changes.ts';
+import { compare } from '../../src/request/reindex-changes.ts';
 import { describeWithNode, useNode } from './node.ts';
 import { found, SharedCorpus, SOON, until, untilDone } from './shared-corpus.ts';
 

@@ -1,6 +1,6 @@
 /** The preview's templates. */
 import { expect, test } from 'vitest';
-import { escapeMarkdown } from '../../src/discord/markdown.ts';
+import { escapeMarkdown } from '../../src/discord/escape-markdown.ts';
 import { drawEffect } from '../../src/preview/draw.ts';
 
 test('every text and attribute is escaped', () => {

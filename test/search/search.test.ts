@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { speakerOf } from '../../src/corpus/document.ts';
-import type { Models } from '../../src/models/models.ts';
+import type { Models } from '../../src/models/model-queue.ts';
 import { indexInMemory } from '../../src/search/minisearch-index.ts';
 import { Searcher } from '../../src/search/search.ts';
 import { parseSynonyms } from '../../src/search/synonyms.ts';

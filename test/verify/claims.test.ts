@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { readMessageMenu } from '../../src/discord/interactions.ts';
+import { fits } from '../../src/discord/message-size.ts';
 import { renderMessage } from '../../src/discord/render.ts';
-import { fits } from '../../src/discord/size.ts';
 import type { Reply, Request } from '../../src/reply/reply.ts';
 import { readLine } from '../../src/request/command-line.ts';
 import { respond } from '../../src/request/respond.ts';

@@ -1,0 +1,73 @@
+/** Lets the reader read the best hits, and orders them by its findings too. */
+import { type Range, slice } from '../corpus/document.ts';
+import { findInsertions } from '../corpus/sentences.ts';
+import type { Models } from '../models/model-queue.ts';
+import type { Reading } from '../models/reader.ts';
+import { type Hit, standardScores } from '../search/hits.ts';
+
+/** How many hits are read: more would take time and hardly change which comes first. */
+const MAX_READ = 6;
+/** The weight of a unit of the reader's margin beside the search's rank, in standard deviations. */
+const MARGIN_WEIGHT = 0.4;
+/** Margins further from 0 say nothing more. A hit in which nothing may answer has the least. */
+const MAX_MARGIN = 12;
+
+/** The hits, best first. If the models are missing, or have no time (`busy`), the order stays as it is. */
+export async function readHits(
+  hits: readonly Hit[],
+  question: string,
+  models: Pick<Models, 'read'> | undefined,
+): Promise<{ hits: readonly Hit[]; busy: boolean }> {
+  const best = hits.slice(0, MAX_READ);
+  const passages = best.map((hit) => ({ text: hit.passage.text, within: answerable(hit) }));
+  const readings = await models?.read(question, passages);
+  if (readings === undefined) return { hits, busy: models !== undefined };
+  const read = best.map((hit, i): Hit => ({ ...hit, reading: readings[i] }));
+  return { hits: [...reorder(read), ...hits.slice(MAX_READ)], busy: false };
+}
+
+const ASKS = /\?["'”’»)\]]*$/u;
+
+/** Where an answer may be: within one sentence that is not a question, and not in an editor's bracketed words. */
+function answerable({ passage, sentences }: Hit): Range[] {
+  if (passage.turn?.role === 'question') return [];
+  const insertions = findInsertions(passage.text);
+  const telling = sentences.filter(({ sentence }) => !ASKS.test(slice(passage, sentence)));
+  return telling.flatMap(({ sentence }) => {
+    const inside = insertions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    const edges = [sentence.start, ...inside.flatMap(({ start, end }) => [start, end]), sentence.end];
+    return Array.from({ length: edges.length / 2 }, (_, i) => ({
+      start: edges[2 * i] as number,
+      end: edges[2 * i + 1] as number,
+    }));
+  });
+}
+
+/** From this cosine on, the interviewer has asked the same question, so its answer counts, whatever the reader says. */
+const SAME_QUESTION = 0.75;
+const SAME_QUESTION_MARGIN = 8;
+
+/** Whether a hit answers the same question in its transcript. */
+export function answersSame({ asked }: Hit): boolean {
+  return asked >= SAME_QUESTION;
+}
+
+function reorder(hits: readonly Hit[]): Hit[] {
+  const ranks = standardScores(hits.map(({ rank }) => rank));
+  return hits
+    .map((hit, i) => ({
+      hit,
+      rank: (ranks[i] as number) + MARGIN_WEIGHT * marginOf(hit),
+    }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ hit }) => hit);
+}
+
+function marginOf(hit: Hit): number {
+  const margin = hit.reading ? boundedMargin(hit.reading) : -MAX_MARGIN;
+  return answersSame(hit) ? Math.max(margin, SAME_QUESTION_MARGIN) : margin;
+}
+
+export function boundedMargin({ margin }: Reading): number {
+  return Math.max(-MAX_MARGIN, Math.min(MAX_MARGIN, margin));
+}

@@ -1,0 +1,192 @@
+/** Reads a document's front matter: YAML between `---` lines, or TOML between `+++` lines. */
+import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
+import { isMap, parseDocument, visit, type YAMLParseError, type Document as YamlDocument } from 'yaml';
+import { z } from 'zod';
+import { fold } from '../../english/names/label-names.ts';
+import { namesInList } from '../../english/names/names.ts';
+import { CorpusError, fault, type Problem } from '../problem.ts';
+
+const FRONT_MATTER = /^(?:[^\S\n]*\n)*(?<fence>---|\+\+\+)[^\S\n]*(?:\n|$)/u;
+const CLOSING = { '---': /^(?:---|\.\.\.)[^\S\n]*(?:\n|$)/mu, '+++': /^\+\+\+[^\S\n]*(?:\n|$)/mu };
+const MAX_FIELD_CHARS = 200;
+const ONE_LINE = `must be one line of at most ${MAX_FIELD_CHARS} characters`;
+const SPEAKER =
+  'must be one name, that of the person interviewed, not a list; name several people under "speakers"';
+const SPEAKERS = 'must be a list of names, or a line such as "AH: Ada Holm" for each label';
+const SEVERAL = 'names several people, so they are taken for "speakers", and nobody for the one interviewed';
+const BAD_ALIAS =
+  'the front matter is not valid YAML: a * before a word stands for a value given elsewhere; put a value that begins with * in quotation marks';
+const UNCLOSED =
+  'the front matter is not valid YAML: a value in quotation marks is not closed; put a quotation mark at its end';
+/** Where a line begins that is no field: a value in quotation marks may go on there, as other readers of YAML allow. */
+const NO_FIELD = /^(?![^:\n]*:(?:\s|$)|[\s#-])(?=.)/gmu;
+/** What YAML takes for a comment, though it may be meant: `title: Episode #12` */
+const CUT_OFF = /^(?<field>\w+):[^\S\n]+[^"'\s#].*?[^\S\n](?<cut>#[\p{L}\p{N}].*)$/gmu;
+const FORMATS = ['transcript', 'article'] as const;
+
+const line = (ofList = 'must be one value, not a list') =>
+  z
+    .string({ error: ({ input }) => (Array.isArray(input) ? ofList : 'must be text, not empty') })
+    .trim()
+    .min(1, { error: 'must be text, not empty', abort: true })
+    .max(MAX_FIELD_CHARS, { error: ONE_LINE, abort: true })
+    .regex(/^.*$/u, { error: ONE_LINE, abort: true });
+const name = line();
+const mapOf = (names: readonly string[] | Readonly<Record<string, string>>) =>
+  new Map(Object.entries(names).map(([label, meant]) => [fold(Array.isArray(names) ? meant : label), meant]));
+const SCHEMA = z.object({
+  title: name.exactOptional(),
+  speaker: line(SPEAKER).exactOptional(),
+  /** Folded labels, and whom they stand for; a name stands for itself. */
+  speakers: z
+    .union([name.transform((one) => [one]), z.array(name), z.record(z.string(), name)], { error: SPEAKERS })
+    .default([])
+    .transform((names) => mapOf(names)),
+  outlet: name.exactOptional(),
+  date: name.exactOptional(),
+  place: name.exactOptional(),
+  /** As a browser writes it: spaces and angle brackets, which could end it in a message, are encoded. */
+  url: name
+    .pipe(z.url({ protocol: /^https?$/u, normalize: true }).max(MAX_FIELD_CHARS))
+    .optional()
+    .catch(undefined),
+  language: name.exactOptional(),
+  format: z.enum(FORMATS).optional().catch(undefined),
+});
+/** What to say of a value that cannot be used. */
+const IGNORED = {
+  format: `is ignored; use ${FORMATS.join(' or ')}`,
+  url: `is ignored; use an http or https address of at most ${MAX_FIELD_CHARS} characters`,
+};
+const KNOWN = Object.keys(SCHEMA.shape);
+
+/** A document's description, and what a moderator has settled about how to read it. */
+export type FrontMatter = z.output<typeof SCHEMA>;
+
+/** Front matter and the body below it; `bodyLine` is the line, from 1, on which the body begins. */
+export interface SplitText {
+  readonly fields: Partial<FrontMatter>;
+  readonly body: string;
+  readonly bodyLine: number;
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Splits a document into front matter and body. Text that does not open with a `---` or `+++` line has none.
+ * @throws CorpusError naming each broken line.
+ */
+export function splitFrontMatter(file: string, text: string): SplitText {
+  const opening = FRONT_MATTER.exec(text);
+  if (!opening?.groups) return { fields: {}, body: text, bodyLine: 1, warnings: [] };
+  const fence = opening.groups.fence as keyof typeof CLOSING;
+  const firstLine = countLines(opening[0].trimEnd()) + 1;
+  const rest = text.slice(opening[0].length);
+  const closing = CLOSING[fence].exec(rest);
+  if (closing === null)
+    throw fault(file, `the front matter opened by ${fence} is never closed by a second ${fence}`, firstLine);
+  const source = rest.slice(0, closing.index);
+  const read = fence === '---' ? readYaml : readToml;
+  return {
+    ...checkFields(file, source, firstLine, read(file, source, firstLine)),
+    body: rest.slice(closing.index + closing[0].length),
+    bodyLine: firstLine + countLines(source) + 2,
+  };
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+function checkFields(
+  file: string,
+  source: string,
+  firstLine: number,
+  values: Readonly<Record<string, unknown>>,
+): Pick<SplitText, 'fields' | 'warnings'> {
+  const lines = source.split('\n');
+  const lineOf = (field: string) => lines.findIndex((each) => each.startsWith(field)) + 1 + firstLine;
+  const say = (field: string, message: string): Problem => ({
+    file,
+    line: lineOf(field),
+    message: `"${field}" ${message}`,
+  });
+  const given = Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== null && value !== ''),
+  );
+  const { data, error } = SCHEMA.safeParse(given);
+  if (error)
+    throw new CorpusError(error.issues.map(({ path: [field = ''], message }) => say(String(field), message)));
+  const unknown = Object.keys(values).filter((field) => !KNOWN.includes(field));
+  const message = `unknown fields are ignored: ${unknown.join(', ')}; the fields are ${KNOWN.join(', ')}`;
+  const warnings = unknown.slice(0, 1).map((field): Problem => ({ file, line: lineOf(field), message }));
+  for (const { groups: { field = '', cut = '' } = {} } of source.matchAll(CUT_OFF))
+    if (KNOWN.includes(field))
+      warnings.push(
+        say(field, `ends before “${cut}”, which YAML takes for a comment; put the value in quotation marks`),
+      );
+  for (const [field, advice] of Object.entries(IGNORED))
+    if (field in given && data[field as keyof typeof IGNORED] === undefined)
+      warnings.push(say(field, advice));
+  const several = namesInList(data.speaker ?? '');
+  if (several.length === 0) return { fields: data, warnings };
+  const { speaker: _, speakers, ...fields } = data;
+  warnings.push(say('speaker', SEVERAL));
+  return { fields: { ...fields, speakers: new Map([...mapOf(several), ...speakers]) }, warnings };
+}
+
+/** The failsafe schema keeps every value as the string that was written: `date: 2021` is not a number here. */
+function readYaml(file: string, source: string, firstLine: number): Record<string, unknown> {
+  const strict = parseDocument(source, { schema: 'failsafe' });
+  const isOpen = strict.errors[0]?.message.startsWith('Missing closing');
+  const document = isOpen ? parseDocument(source.replace(NO_FIELD, ' '), { schema: 'failsafe' }) : strict;
+  const [error] = document.errors;
+  if (error) throw yamlFault(file, source, firstLine, error);
+  if (document.contents === null) return {};
+  if (!isMap(document.contents))
+    throw fault(file, 'front matter must be lines of the form "title: …"', firstLine + 1);
+  try {
+    return document.toJS() as Record<string, unknown>;
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw fault(file, BAD_ALIAS, firstLine + 1 + countLines(source.slice(0, firstAlias(document))));
+  }
+}
+
+/** Where the first `*name` begins. */
+function firstAlias(document: YamlDocument): number {
+  let start = 0;
+  visit(document, {
+    Alias(_, { range }) {
+      start = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return start;
+}
+
+function readToml(file: string, source: string, firstLine: number): Record<string, unknown> {
+  try {
+    const plain = (value: unknown) =>
+      value instanceof TomlDate ? value.toISOString() : typeof value === 'number' ? String(value) : value;
+    return Object.fromEntries(Object.entries(parseToml(source)).map(([name, value]) => [name, plain(value)]));
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    const [reason = ''] = error.message.replace(/^Invalid TOML document: /u, '').split('\n');
+    throw fault(file, `the front matter is not valid TOML: ${reason}`, firstLine + error.line);
+  }
+}
+
+function yamlFault(file: string, source: string, firstLine: number, error: YAMLParseError): CorpusError {
+  const at = error.linePos?.[0].line ?? 1;
+  if (error.code === 'DUPLICATE_KEY')
+    return fault(file, 'this field is given twice; remove one of them', at + firstLine);
+  if (error.message.startsWith('Missing closing')) return fault(file, UNCLOSED, at + firstLine);
+  const [reason = 'is not valid YAML'] = error.message.split(' at line');
+  const written = /^(?<name>\w+):\s+(?<value>[^"'[{|>].*)$/u.exec(source.split('\n')[at - 1] ?? '');
+  const { name, value } = written?.groups ?? {};
+  const message =
+    value !== undefined
+      ? `the value of "${name}" must be in quotation marks, because it contains characters that mean something in YAML: ${name}: ${JSON.stringify(value.trim())}`
+      : `the front matter is not valid YAML: ${reason}; put a value with a colon or quotation marks in quotation marks`;
+  return fault(file, message, at + firstLine);
+}

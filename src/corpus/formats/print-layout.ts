@@ -1,0 +1,79 @@
+/** Recognises what surrounds a typed or printed text: line numbers, page headers, the marks of quoted mail. */
+import type { MarkdownIt } from 'markdown-it';
+import { groupBy } from '../group-by.ts';
+
+/** Marks a page header while a text is read; no text contains it. */
+const PAGE_HEAD = '\uE000';
+const LINE_NUMBER = /^[^\S\n]{0,8}(\d{1,3})(?:[^\S\n]+|$)/u;
+/** The verses of a poem may be numbered too, but nobody speaks there. */
+const NUMBERED_LABEL = /^[^\S\n]{0,8}\d{1,3}[^\S\n]+(?:[QAIR][.:]?\s|\p{Lu}[\p{Lu}. ]+:)/mu;
+
+/** A line in two columns, as the running head of a printed page is. */
+const COLUMNS = /^\s*(?<left>\S.*?)\s{8,}(?<right>\S.*?)\s*$/u;
+const PAGE_NUMBER = /^\s*\d{1,4}\s*$/u;
+
+/** A text without its line numbers, in which the lines that head its pages are marked. */
+export function readPrintLayout(text: string): string {
+  return markRunningHeads(stripLineNumbers(text));
+}
+
+/** Marks the lines of two columns, one with a number, whose other column heads more than one page. */
+function markRunningHeads(text: string): string {
+  const lines = text.split('\n');
+  const isBetween = (line = '') => line.trim() === '' || PAGE_NUMBER.test(line);
+  const titles = lines.map((line, i) => {
+    const isApart = isBetween(lines[i - 1]) && isBetween(lines[i + 1]);
+    const { left = '', right = '' } = (isApart ? COLUMNS.exec(line)?.groups : undefined) ?? {};
+    const title = [left, right].find((column) => !/\p{N}/u.test(column));
+    return title !== undefined && /\p{N}/u.test(left + right) ? title : undefined;
+  });
+  const byTitle = groupBy(titles, (title = '') => title);
+  const isHead = (i: number) => titles[i] !== undefined && (byTitle.get(titles[i])?.length ?? 0) > 1;
+  return lines.map((line, i) => (isHead(i) ? PAGE_HEAD + line : line)).join('\n');
+}
+
+/**
+ * A text without its line numbers, if it is numbered as depositions are; a line without a number is then a page header.
+ */
+function stripLineNumbers(text: string): string {
+  const lines = text.split('\n');
+  const numbers = lines.flatMap((line) => LINE_NUMBER.exec(line)?.[1] ?? []).map(Number);
+  const inOrder = numbers.filter((number, i) => number === (numbers[i - 1] ?? 0) + 1).length;
+  const written = lines.filter((line) => line.trim() !== '').length;
+  if (!NUMBERED_LABEL.test(text) || inOrder < written * 0.6) return text;
+  return lines
+    .map((line) =>
+      LINE_NUMBER.test(line) || line.trim() === '' ? line.replace(LINE_NUMBER, '') : PAGE_HEAD + line,
+    )
+    .join('\n');
+}
+
+/** Makes lines that begin with a mark an element of their own, without the mark. */
+function addLines(syntax: MarkdownIt, tag: string, mark: RegExp): void {
+  syntax.block.ruler.before(
+    'paragraph',
+    tag,
+    (state, first, end, silent) => {
+      const lineOf = (line: number) => state.getLines(line, line + 1, 0, false);
+      let next = first;
+      while (next < end && mark.test(lineOf(next))) next++;
+      if (next === first || silent) return next > first;
+      const map: [number, number] = [first, next];
+      const lines = Array.from({ length: next - first }, (_, i) => lineOf(first + i).replace(mark, ''));
+      state.push(`${tag}_open`, tag, 1).map = map;
+      Object.assign(state.push('inline', '', 0), { content: lines.join('\n'), map, children: [] });
+      state.push(`${tag}_close`, tag, -1);
+      state.line = next;
+      return true;
+    },
+    { alt: ['paragraph'] },
+  );
+}
+
+export function addPageHeads(syntax: MarkdownIt): void {
+  addLines(syntax, 'aside', new RegExp(`^${PAGE_HEAD}`, 'u'));
+}
+
+export function addQuotedMail(syntax: MarkdownIt): void {
+  addLines(syntax, 'blockquote', /^\s*>(?!>)\s?/u);
+}

@@ -1,0 +1,176 @@
+/**
+ * Weighs the evidence for labels: what those of one style have in common, and what distinguishes one from a sentence.
+ */
+
+import { isAlwaysPerson, isVerbForm } from '../../english/dictionary.ts';
+import {
+  fold,
+  isNoName,
+  isOneOfSeveral,
+  isStrong,
+  isUnlikelyWords,
+} from '../../english/names/label-names.ts';
+import { opensSentence, opensSpeech } from '../../english/names/label-words.ts';
+import {
+  hasTitle,
+  isAnswerer,
+  isAsker,
+  isCapitalised,
+  isCapitals,
+  isRole,
+} from '../../english/names/people.ts';
+import { areOfChat } from '../formats/times.ts';
+import type { Page } from '../formats/visible-text.ts';
+import { groupBy } from '../group-by.ts';
+import { doubter, pointsOf } from './lookalikes.ts';
+import type { Label } from './possible-labels.ts';
+import {
+  acceptedStyles,
+  type Census,
+  isRegular,
+  isUnmistakable,
+  lineBehind,
+  styleOf,
+  takeCensus,
+} from './regular-labels.ts';
+import { holderOf, type Known, knower } from './speakers.ts';
+
+/** Whether something is a label, or nobody can tell; undefined if it is part of what is said. */
+export type Verdict = 'clear' | 'unclear' | undefined;
+
+/**
+ * A single word that makes up no more than this share of all labels may open a sentence: `Brexit: it sank.` In a large
+ * meeting, though, each has a small share, and speaks so often, or so often with an `I` or a question among it.
+ */
+const MIN_SHARE = 0.07;
+const MANY_TURNS = 5;
+const SOME_TURNS = 3;
+/** With fewer labels at the beginnings of lines, one within them is no answer. */
+const MIN_PAIRS = 2;
+
+/** Judges the labels of a page; undefined if no style of them is regular. */
+export function weigh(
+  labels: readonly Label[],
+  page: Page,
+  known: Known,
+): ((label: Label) => Verdict) | undefined {
+  const isKnown = knower(known);
+  const styles = acceptedStyles(labels, (group) => isRegular(group, page, known, isKnown));
+  if (styles.size === 0) return undefined;
+  const isAccepted = (label: Label) => styles.has(styleOf(label)) || isUnmistakable(label);
+  const accepted = labels.filter(isAccepted);
+  const census = takeCensus(accepted, page);
+  const written = accepted.map(({ start, end }) => page.text.slice(start, end));
+  const isChat = areOfChat(written);
+  const isDoubtful = doubter(labels, page, { ...known, isKnown, census });
+  const isPoint = pointsOf(accepted, isKnown);
+  const areWrapped = accepted.filter(({ isWrapped }) => isWrapped).length * 2 > accepted.length;
+  /** `to stop` above `COVID-19: wear a mask` */
+  const isPartOfLine = ({ name, isWrapped, isTimed }: Label) =>
+    isWrapped &&
+    !areWrapped &&
+    !isTimed &&
+    !/\s/u.test(name) &&
+    !isKnown(name) &&
+    !isRole(name) &&
+    census.times.get(fold(name)) === 1;
+  const isPaired = pairs(labels, accepted);
+  return (label) => {
+    if (isPaired(label)) return 'clear';
+    if (isPoint(label))
+      return isCapitalised(label.name) && (isUnlikelyWords(label.name) || isCapitals(label.name))
+        ? 'unclear'
+        : undefined;
+    // In a chat, `Reminder: …` is part of a message.
+    if (isChat && !label.isTimed) return undefined;
+    if (isPartOfLine(label)) return 'unclear';
+    const verdict = judge(label, isAccepted(label), census, isKnown, page);
+    return verdict === 'clear' && isDoubtful(label) ? 'unclear' : verdict;
+  };
+}
+
+/** Tells whoever answers within most of the lines that somebody who asks begins: `Interviewer: Why? Holm: Ask Tom.` */
+function pairs(labels: readonly Label[], accepted: readonly Label[]): (label: Label) => boolean {
+  const times = groupBy(
+    labels.filter(({ separator }) => separator === 'inside'),
+    ({ name }) => fold(name),
+  );
+  const openings = accepted.filter(({ separator }) => separator !== 'inside');
+  const areAsked = openings.filter(({ name }) => isAsker(name)).length * 2 > openings.length;
+  const least = Math.max(openings.length / 2, MIN_PAIRS);
+  return ({ separator, name }) =>
+    areAsked && separator === 'inside' && !opensSpeech(name) && (times.get(fold(name))?.length ?? 0) > least;
+}
+
+function judge(
+  label: Label,
+  isAccepted: boolean,
+  census: Census,
+  isKnown: (name: string) => boolean,
+  page: Page,
+): Verdict {
+  const { times, total, parts, listed } = census;
+  const { name, separator, type, isTimed } = label;
+  const count = times.get(fold(name)) ?? 0;
+  const isInside = separator === 'inside';
+  const isFirm = isTimed || isInside || separator === 'colon';
+  if (count > 0 && !isAccepted && (isFirm || separator === 'stop' || isAsker(name))) return 'clear';
+  if (isAccepted && (isKnown(name) || isRole(name) || separator === 'angle' || separator === 'stamp'))
+    return 'clear';
+  const isMain = isStrong(name) || count >= total * MIN_SHARE || isFrequent(label, census);
+  if (isAccepted && count > 1 && isMain) return 'clear';
+  if (count > 0 && !isAccepted && separator === 'alone' && !label.description) return 'unclear';
+  const isCue = separator === 'colon' || (separator === 'gap' && isCapitals(name));
+  if (isNoName(name)) return isAccepted && (isTimed || isCue) ? 'unclear' : undefined;
+  const isLower = !isCapitalised(name) && (!isAccepted || /\s/u.test(name));
+  if (isAccepted && holderOf(label) !== undefined) return 'clear';
+  // `Will Bright` may open a sentence, or be somebody.
+  const mayBeName = isAccepted && isFirm && isCapitalised(name) && !isCapitals(name) && /\s/u.test(name);
+  if (opensSentence(name) && !isSetOff(label, page)) return mayBeName ? 'unclear' : undefined;
+  if (isLower || (isInside && (!isStrong(name) || isSentence(label)))) return undefined;
+  if (!isAccepted)
+    return isFirm || isAsker(name) || isAnswerer(name) || separator === 'loose' ? 'unclear' : undefined;
+  if (parts.has(fold(name))) return 'clear';
+  const mayStand = isStrong(name) || isAlwaysPerson(name.toLowerCase()) || type !== 'plain';
+  const isName = (mayStand && !isOneOfSeveral(name)) || isTimed;
+  return isName &&
+    (isFirm ||
+      separator === 'style' ||
+      separator === 'age' ||
+      separator === 'numbered' ||
+      separator === 'stop' ||
+      isIntroduced(label, listed)) &&
+    !isSentence(label)
+    ? 'clear'
+    : 'unclear';
+}
+
+/** Whether a label that a colon, a time or brackets set off comes often; not `Agreed` or `Pending`. */
+function isFrequent({ name, separator, isListed }: Label, { times, talking }: Census): boolean {
+  const isSet = separator === 'colon' || (separator === 'bracket' && isListed);
+  const isVerb = isVerbForm(name.toLowerCase());
+  const word = fold(name);
+  return isSet && !isVerb && (times.get(word) ?? 0) >= (talking.has(word) ? SOME_TURNS : MANY_TURNS);
+}
+
+/** `A JUROR: I can't hear her.` */
+function isSetOff(label: Label, page: Page): boolean {
+  return isCapitals(label.name) && /\s/u.test(label.name) && /\p{Ll}/u.test(lineBehind(label, page));
+}
+
+/** `Last May, the crew left:` is not a name with a description. */
+function isSentence({ name, description, separator, type }: Label): boolean {
+  const isName = isCapitals(name) || hasTitle(name);
+  return (
+    description !== undefined &&
+    !['alone', 'age', 'numbered'].includes(separator) &&
+    type === 'plain' &&
+    !isName
+  );
+}
+
+/** Whether a name on a line of its own has its bearer's office below it, or party behind it, or in a list. */
+function isIntroduced({ name, note, description, separator }: Label, listed: ReadonlySet<string>): boolean {
+  const isDescribed = (description ?? note) !== undefined || listed.has(name);
+  return separator === 'alone' && isUnlikelyWords(name) && isDescribed;
+}

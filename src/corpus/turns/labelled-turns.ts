@@ -1,0 +1,192 @@
+/** Finds where turns with labels begin, and whose they are, by what a document's own labels have in common. */
+
+import { HEARD, tellsOfText } from '../../english/editorial-notes.ts';
+import { isNoName } from '../../english/names/label-names.ts';
+import { asksAtEnd, UNNAMED_VOICE } from '../../english/names/people.ts';
+import { interviewedIn } from '../../english/speech/interviewee.ts';
+import type { Turn } from '../document.ts';
+import type { TextLine } from '../formats/text-lines.ts';
+import { DATED, endsInTime, opensWithTime } from '../formats/times.ts';
+import { hasTimes, type Page, textsOf } from '../formats/visible-text.ts';
+import { groupBy } from '../group-by.ts';
+import { lastOfEach, startAt, type TurnStart, UNCLEAR } from '../paragraphs.ts';
+import { findCalls, findPrintedAnswers, readExamination } from './court-examination.ts';
+import { startsOfPost } from './forum-threads.ts';
+import { type Verdict, weigh } from './label-evidence.ts';
+import { labelsIn, sectionsOf } from './lookalikes.ts';
+import { isScene } from './name-forms.ts';
+import { type Cast, readCast } from './participants.ts';
+import type { Label } from './possible-labels.ts';
+import { identifySpeakers, type Known, knower } from './speakers.ts';
+
+const MAX_TIME_CHARS = 60;
+const MOST = 0.8;
+
+interface Opening {
+  readonly label: Label;
+  /** Whether the document confirms the label; if not, nobody knows whose words follow. */
+  readonly isClear: boolean;
+}
+
+/**
+ * The turns that labels or voices open in a page, those of nobody known included; what only looks like a label; and who is
+ * interviewed.
+ */
+export function startsAtLabels(
+  page: Page,
+  lines: readonly TextLine[],
+  known: Known,
+): { starts: TurnStart[]; lookalikes: Label[]; speaker?: string | undefined } {
+  const found = labelsIn(lines, page);
+  const { listed, people, roles } = readCast(found, page);
+  const told = learn(known, found, page, { people, roles });
+  const inCast = new Set(listed.map(({ start }) => start));
+  const isSection = sectionsOf(found, page, knower(told));
+  const labels = found.filter((label) => !inCast.has(label.start) && !isSection(label));
+  const verdictOf = weigh(labels, page, told);
+  if (verdictOf === undefined)
+    return { starts: startsOfVoices(page), lookalikes: labels.filter(looksLikeLabel) };
+  const openings = [...groupBy(labels, ({ start }) => start).values()].flatMap((ways) =>
+    choose(ways, verdictOf),
+  );
+  /** `HOLM. Tom: shall we go?` has one label: whoever is called speaks later. */
+  const isFree = ({ label: { start, separator } }: Opening, i: number) => {
+    const before = openings[i - 1]?.label.end ?? 0;
+    return start >= before && !(separator === 'inside' && page.text.slice(before, start).trim() === '');
+  };
+  const free = openings.filter(isFree);
+  const clear = free.filter(({ isClear }) => isClear).map(({ label }) => label);
+  const identify = identifySpeakers(clear, told, textsOf(page), headOf(known, clear, page));
+  const turnOf = readExamination(page, identify);
+  const starts = [
+    ...startsOfVoices(page),
+    ...startsOfNobody(page, lines, openings),
+    ...startsOfItems(lines, clear),
+    ...listed.map((label) => startOf(label, UNCLEAR)),
+    ...findCalls(page).map((start) => startAt(start)),
+    ...free.map(({ label, isClear }) => startOf(label, isClear ? turnOf(label) : UNCLEAR)),
+  ];
+  const all = [...findPrintedAnswers(page, starts), ...starts, ...startsOfPost(page, clear, turnOf)];
+  return { starts: lastOfEach(all), lookalikes: labels, speaker: told.speaker };
+}
+
+/** What is known of the people once the title, the introduction and the list of participants are read. */
+function learn(
+  known: Known,
+  labels: readonly Label[],
+  page: Page,
+  { people, roles }: Pick<Cast, 'people' | 'roles'>,
+): Known {
+  const speaker = known.speaker ?? interviewedIn(headOf(known, labels, page), [], [], textsOf(page));
+  return {
+    ...known,
+    ...(speaker !== undefined && { speaker }),
+    people,
+    labels: new Map([...roles, ...readLetters(labels, known), ...known.labels]),
+  };
+}
+
+/** The title, and what is above the first label. */
+function headOf({ title = '' }: Known, [first]: readonly Label[], { text }: Page): string {
+  return `${title}\n${text.slice(0, first?.start)}`;
+}
+
+/** The best of the ways to read the start of a line; it has no label only if none of them is one. */
+function choose(ways: readonly Label[], verdictOf: (label: Label) => Verdict): Opening[] {
+  const verdicts = ways.map(verdictOf);
+  const isClear = verdicts.includes('clear');
+  const label = ways[verdicts.indexOf(isClear ? 'clear' : 'unclear')];
+  return label === undefined ? [] : [{ label, isClear }];
+}
+
+function startOf({ start, end, time }: Label, turn: Turn): TurnStart {
+  return { start, end, time, turn };
+}
+
+/**
+ * Lines of nobody known: those of a chat program, with a date and no name, with the arrow or the question mark of another
+ * speaker, with a time where nearly all labels have one, or behind a note or credits in subtitles.
+ */
+function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readonly Opening[]): TurnStart[] {
+  const isSubtitled = hasTimes(page);
+  const isOther = isSubtitled
+    ? /^(?:>>|-\s|\?+:)/u
+    : /^(?:>>|\[(?:[–+-]\]|deleted|removed)|[[(]?\?+[\])]?(?::|\s{2,}))/u;
+  const clear = openings.filter(({ isClear }) => isClear).map(({ label }) => label);
+  const isChat = clear.some(({ separator }) => separator === 'angle');
+  const areMost = (isTimed: (label: Label) => boolean) => clear.filter(isTimed).length > clear.length * MOST;
+  const isTimed = areMost(({ start }) => opensWithTime(page.text.slice(start, start + MAX_TIME_CHARS)));
+  const isTimedBehind = areMost(({ start, end }) => endsInTime(page.text.slice(start, end).trim()));
+  return lines
+    .filter((line) => {
+      const { text, after = '', above } = line;
+      return (
+        isChat ||
+        asksInStyle(line) ||
+        UNNAMED_VOICE.test(text) ||
+        isScene(text) ||
+        (isTimed && above > 0 && opensWithTime(text)) ||
+        (isTimedBehind && endsInTime(text)) ||
+        DATED.test(text) ||
+        isOther.test(text) ||
+        (isSubtitled && (HEARD.test(text) || tellsOfText(text) || (isCaption(text) && /\p{Ll}/u.test(after))))
+      );
+    })
+    .map(({ start }) => startAt(start));
+}
+
+/** The points beside one that a label opens, or above it in the list, are not those of its speaker. */
+function startsOfItems(lines: readonly TextLine[], labels: readonly Label[]): TurnStart[] {
+  const labelled = new Set(labels.map(({ start }) => start));
+  let opened = 0;
+  return lines.flatMap(({ start, item, listed }) => {
+    if (labelled.has(start)) opened = item ?? 0;
+    else if (!listed) opened = 0;
+    else if (item !== undefined && item <= opened) {
+      opened = 0;
+      return startAt(start);
+    }
+    return [];
+  });
+}
+
+/** Whether a paragraph begins with a question in a type style of its own: **Who won?** Do not say it was you. */
+function asksInStyle({ start, text, styles: [style] }: TextLine): boolean {
+  const asked = style?.start === start ? text.slice(0, style.end - start) : '';
+  return asksAtEnd(asked) && text.length > asked.length + 1;
+}
+
+/** A line in capitals, as the name of a place on the screen. */
+function isCaption(line: string): boolean {
+  return /^(?=.*\p{Lu}{3})[\p{Lu}\s'’.,-]+$/u.test(line);
+}
+
+/** The blocks of subtitles that name voices; one without a voice is nobody's. */
+function startsOfVoices({ blocks }: Page): TurnStart[] {
+  if (!blocks.some(({ speaker }) => speaker !== undefined)) return [];
+  return blocks.map(({ speaker, start }) => startAt(start, { ...UNCLEAR, speaker }));
+}
+
+/** Who `I:` and `R:` or `R1:` are, and in other languages than English `P.` and `R.`, if all letters are of such a pair. */
+function readLetters(
+  labels: readonly Label[],
+  { isEnglish, speaker, outlet = 'the interviewer' }: Known,
+): [string, string][] {
+  const letters = labels.map(({ name }) => name).filter((name) => /^\p{L}\d?$/u.test(name));
+  const [first, last, ...others] = [...new Set(letters)].sort();
+  if (first === undefined || last === undefined) return [];
+  if (first === 'I' && [last, ...others].every((letter) => /^[PR]\d$/u.test(letter))) return [['i', outlet]];
+  const isPair = isEnglish ? /^I[PR]$/u : /^(?:I[PR]|[DPQ]R)$/u;
+  if (others.length > 0 || !isPair.test(first + last)) return [];
+  const answerer = speaker ?? (first === 'I' ? 'the interviewee' : undefined);
+  if (answerer === undefined) return [];
+  return [
+    [first.toLowerCase(), outlet],
+    [last.toLowerCase(), answerer],
+  ];
+}
+
+/** Short lines, and a dash within a line, are no sign of a transcript. */
+function looksLikeLabel(label: Label): boolean {
+  return !['alone', 'dash', 'gap', 'loose', 'inside'].includes(label.separator) && !isNoName(label.name);
+}

@@ -1,0 +1,175 @@
+/** Finds the texts that one person speaks: speeches, and what somebody told a reporter. */
+
+import { tellsOfText } from '../../english/editorial-notes.ts';
+import { announcesSpeech, speakerInHead } from '../../english/headlines.ts';
+import { isUnlikelyWords } from '../../english/names/label-names.ts';
+import { mayBeSamePerson, NAME, surnameOf } from '../../english/names/names.ts';
+import { asksAtEnd, isAudience, SPEAKS_OF_SELF, UNNAMED_VOICE } from '../../english/names/people.ts';
+import { splitSentences } from '../../english/sentences.ts';
+import { reports } from '../../english/speech/attribution.ts';
+import { interviewerIn } from '../../english/speech/interviewee.ts';
+import { ME_OR_YOU } from '../../english/speech/narration.ts';
+import { attributionAtEnd } from '../../english/speech/paraphrases.ts';
+import { findQuotations } from '../../english/speech/quotation-marks.ts';
+import { cutOut, type Range, type Turn } from '../document.ts';
+import { type Block, isStyled, type Page, textOf, textsOf } from '../formats/visible-text.ts';
+import { lastOfEach, startAt, type TurnStart, UNCLEAR } from '../paragraphs.ts';
+import type { Known } from './speakers.ts';
+
+/** The heading of a speech is among the first blocks. */
+const HEAD_BLOCKS = 4;
+/** `A VOICE: He was right!` */
+const CALLED_OUT = /^\p{Lu}[^\n:]{1,40}:\s/u;
+/** A paragraph, or a sentence of one, that ends in `As told to Ada Holm`, `as told to Ada Holm for the Post` */
+const TOLD = new RegExp(
+  String.raw`\b[Aa]s told to ${NAME}(?:,? (?:for|of) (?:the )?${NAME})?(?:[.)]?$|\.\s\p{Lu})`,
+  'u',
+);
+/** In an account, so many paragraphs say `I` or `we`. */
+const MIN_OWN = 0.6;
+/** A talk has so many paragraphs, and some are a line to a picture. */
+const MIN_TALK = 20;
+const MIN_OWN_OF_TALK = 0.3;
+const INTRODUCED = new RegExp(String.raw`^(?<name>${NAME}), \d{1,3}[,.]`, 'u');
+/** `Ada Holm, 61`, `Ada Holm: the captain`, above what she says */
+const HEADED = new RegExp(String.raw`^(?<name>${NAME})(?:\s?[,:(–—-].*)?$`, 'u');
+
+/**
+ * A speech: what the front matter calls a transcript, or a heading remarks, and names and quotes nobody else, is all by
+ * its speaker, without the heading and what somebody calls out.
+ */
+export function startsOfSpeech(page: Page, { format, speaker }: Known): TurnStart[] {
+  const isAnnounced = headOf(page).some((text) => announcesSpeech(text));
+  const isSpeech = !isReport(page) && (format === 'transcript' || isAnnounced);
+  if (!isSpeech || speaker === undefined) return [];
+  return startsOfOne(page, speaker, format === 'transcript' ? 0 : firstSpoken(page));
+}
+
+/**
+ * A talk whose head names its speaker: all but what has labels of the audience is the speaker's, until somebody else takes
+ * part.
+ */
+export function startsOfTalk(page: Page, labelled: readonly TurnStart[]): TurnStart[] {
+  const speaker = speakerOfTalk(page);
+  if (speaker === undefined) return [...labelled];
+  const called = new Set(labelled.flatMap(({ start, turn }) => (isAudience(turn.speaker) ? start : [])));
+  const other = labelled.find(
+    ({ start, turn }) => turn !== UNCLEAR && turn.speaker !== speaker && !called.has(start),
+  );
+  /** What follows a call that asks nothing may go on with it. */
+  const mayGoOn = (block?: Block) =>
+    block !== undefined && called.has(block.start) && !asksAtEnd(textOf(page, block));
+  const spoken = paragraphsOf(page);
+  const own = startsOfOne(page, speaker, firstSpoken(page))
+    .map((each, i) => (mayGoOn(spoken[i - 1]) ? { ...each, turn: UNCLEAR } : each))
+    .filter(({ start }) => !other || start < other.start);
+  return lastOfEach([...own, ...labelled]);
+}
+
+function startsOfOne(page: Page, speaker: string, first: number): TurnStart[] {
+  return paragraphsOf(page).map((block) => {
+    const isOthers = isBeside(page, block) || block.start < first;
+    return startAt(block.start, isOthers ? UNCLEAR : { speaker, role: 'answer' });
+  });
+}
+
+/** The one whom the head of a long text in which somebody speaks of `me` names as its speaker. */
+function speakerOfTalk(page: Page): string | undefined {
+  const [name, ...others] = headOf(page).flatMap((text) =>
+    text.split('\n').flatMap((line) => speakerInHead(line) ?? []),
+  );
+  const texts = textsOf(page, paragraphsOf(page));
+  const isTalk =
+    texts.length >= MIN_TALK && texts.filter(isOfSpeaker).length >= texts.length * MIN_OWN_OF_TALK;
+  return isTalk && others.length === 0 ? name : undefined;
+}
+
+function headOf(page: Page): string[] {
+  return textsOf(page, page.blocks.slice(0, HEAD_BLOCKS));
+}
+
+/** What somebody told a reporter, without what it quotes. */
+export function startsOfAccount(page: Page, { speaker = introducedIn(page) }: Known): TurnStart[] {
+  if (speaker === undefined || !isAccount(page, speaker)) return [];
+  const own: Turn = { speaker, role: 'answer' };
+  const headed = headedByOthers(page, speaker);
+  const first = firstSpoken(page);
+  return paragraphsOf(page).flatMap((block) => {
+    const text = textOf(page, block);
+    const isOthers =
+      isBeside(page, block) ||
+      block.start < first ||
+      headed.has(block) ||
+      isStyled(block) ||
+      tellsOfText(text) ||
+      isOfOthers(text);
+    if (isOthers) return startAt(block.start, UNCLEAR);
+    const quoted = findQuotations(text).flatMap(({ start, end }) => [
+      startAt(block.start + start, UNCLEAR),
+      startAt(block.start + end, own),
+    ]);
+    return [startAt(block.start, own), ...quoted];
+  });
+}
+
+/** Who tells a story, if the line above it says so: `Ada Holm, 61, keeps the lock.` */
+function introducedIn(page: Page): string | undefined {
+  const heads = headOf(page).map((text) => INTRODUCED.exec(text));
+  const [name, ...others] = heads.flatMap((match) => match?.groups?.name ?? []);
+  return others.length === 0 ? name : undefined;
+}
+
+/**
+ * Whether a text was told to somebody, as it says below, or as its byline shows, if most of its paragraphs say `I` and
+ * none names the teller.
+ */
+function isAccount(page: Page, speaker: string): boolean {
+  if (textsOf(page).filter((text) => TOLD.test(text)).length === 1) return true;
+  const plain = paragraphsOf(page).filter((block) => !isStyled(block));
+  const texts = textsOf(page, plain);
+  const isOwn = texts.filter(isOfSpeaker).length >= texts.length * MIN_OWN && !isReport(page);
+  const isNamed = texts.some((text) => text.includes(surnameOf(speaker)));
+  return isOwn && !isNamed && interviewerIn(page.text, speaker) !== undefined;
+}
+
+function isReport(page: Page): boolean {
+  return paragraphsOf(page).some((block) => reports(textOf(page, block)));
+}
+
+function paragraphsOf({ blocks }: Page): Block[] {
+  return blocks.filter(({ kind }) => kind === 'paragraph');
+}
+
+/** Whether a paragraph stands beside what is spoken. */
+function isBeside(page: Page, block: Block): boolean {
+  const [called = ''] = CALLED_OUT.exec(textOf(page, block)) ?? [];
+  return block.quoted || UNNAMED_VOICE.test(called) || (called !== '' && !ME_OR_YOU.test(called));
+}
+
+/** Whether a paragraph quotes others and is not of `me`, or says that somebody else says it: `I knew her, says Tom Reed.` */
+function isOfOthers(text: string): boolean {
+  const rest = cutOut(text, findQuotations(text));
+  const isAttributed = ({ start, end }: Range) => attributionAtEnd(rest.slice(start, end)) !== undefined;
+  return (rest !== text && !SPEAKS_OF_SELF.test(rest)) || splitSentences(rest).some(isAttributed);
+}
+
+/** The blocks below a heading, or a line in a type style of its own, that names somebody else than the speaker. */
+function headedByOthers(page: Page, speaker: string): ReadonlySet<Block> {
+  let isOthers = false;
+  return new Set(
+    page.blocks.filter((block) => {
+      const isHead = block.kind === 'heading' || isStyled(block);
+      const [, name = ''] = (isHead && HEADED.exec(textOf(page, block))) || [];
+      if (isUnlikelyWords(name)) isOthers = !mayBeSamePerson(name, speaker);
+      return isOthers;
+    }),
+  );
+}
+
+const isOfSpeaker = (text: string): boolean => SPEAKS_OF_SELF.test(text) || ME_OR_YOU.test(text);
+
+/** Where the first paragraph begins in which somebody says `I`, `we` or `you`. */
+function firstSpoken({ blocks, text }: Page): number {
+  const spoken = blocks.find(({ start, end }) => isOfSpeaker(text.slice(start, end)));
+  return spoken?.start ?? text.length;
+}

@@ -1,0 +1,188 @@
+/** Finds what may be a label of who speaks, line by line. */
+
+import { isNotice } from '../../english/editorial-notes.ts';
+import { describesSomebody, isOfWords } from '../../english/names/label-names.ts';
+import { isNobody, opensSpeech } from '../../english/names/label-words.ts';
+import { isName } from '../../english/names/names.ts';
+import { hasTitle, isCapitalised, isRole, OFFICE } from '../../english/names/people.ts';
+import { endsInAbbreviation } from '../../english/sentences.ts';
+import type { Range } from '../document.ts';
+import { type TextLine, typeAt } from '../formats/text-lines.ts';
+import { parseTime } from '../formats/times.ts';
+import {
+  ANSWER,
+  BRACKET,
+  BRACKET_ALONE,
+  BRACKETED,
+  COLON,
+  FORMS,
+  LEADING,
+  SENTENCE_START,
+  type Separator,
+  STYLED,
+  TIME_ALONE,
+} from './label-forms.ts';
+import { isNameLike, isSaid, isTopic } from './name-forms.ts';
+
+/** A possible label: the whole range is one, and speech begins after it. */
+export interface Label extends Range {
+  readonly name: string;
+  /** What is in brackets after the name. */
+  readonly note: string | undefined;
+  /** What is after its comma. */
+  readonly description: string | undefined;
+  readonly separator: Separator;
+  /** `plain`, `strong`, `emphasis`, `heading`; for one inside a line `dash`, if it is after a dash. */
+  readonly type: string;
+  /** Its time in a recording, in seconds. */
+  readonly time: number | undefined;
+  /** Whether there is a time beside it, even if it is the time of day. */
+  readonly isTimed: boolean;
+  /** In a list. */
+  readonly isListed: boolean;
+  /** In a line that may go on with the one above. */
+  readonly isWrapped: boolean;
+}
+
+const MAX_LABEL_CHARS = 150;
+const SAYS = /^\s(?:says|said|writes|wrote|asks|replies|replied):/u;
+const ENDS_SENTENCE = /[.?!…:;"”’»)\]–—-]\s*$/u;
+/** A label on a line of its own is not the end of a sentence. */
+const MAX_SHORT_LINE_CHARS = 40;
+/** Only these are looked for after a line that continues. */
+const ANYWHERE: readonly Separator[] = ['colon', 'inside'];
+/**
+ * All ways to read the start of a line, and the sentences inside it, as labels; the other labels decide which is meant.
+ */
+export function readLabels(line: TextLine): Label[] {
+  const { text, before = '' } = line;
+  const inBrackets = BRACKET_ALONE.exec(text);
+  if (inBrackets && !isOfWords(inBrackets.groups?.name ?? '')) return makeLabel(line, 'bracket', inBrackets);
+  if (isNotice(text) || endsInTitle(before)) return [];
+  const head = text.slice(0, MAX_LABEL_CHARS);
+  const found = FORMS.flatMap(([separator, form]) => makeLabel(line, separator, form.exec(head)));
+  // In a text that is all in capitals, they set off no name.
+  const around = `${before}${text}${line.after ?? ''}`;
+  const isShouted = !/\p{Ll}/u.test(around) && around.length > MAX_SHORT_LINE_CHARS;
+  return [...found, ...makeLabel(line, 'style', styledName(line)), ...readInside(line)].filter(
+    ({ isTimed, separator, name, end, isWrapped }) =>
+      !(isShouted && separator === 'stop') &&
+      (!isWrapped ||
+        isTimed ||
+        separator === 'angle' ||
+        (ANYWHERE.includes(separator) && (isCapitalised(name) || isRole(name))) ||
+        (separator === 'gap' &&
+          !before.includes('\t') &&
+          !/[\p{L}\p{N}]{2}\.\s*$/u.test(text.slice(0, end - line.start)) &&
+          (/^\P{Ll}+$/u.test(name) || isRole(name)))),
+  );
+}
+
+/** Whether a line goes on with nothing: it is the first, or the one above ends a sentence or is short. */
+function isFree({ before = '' }: TextLine): boolean {
+  return before.length <= MAX_SHORT_LINE_CHARS || ENDS_SENTENCE.test(before.slice(-4));
+}
+
+/** Whether the next line must go on with a name or an office: `I knew it, Mr.` */
+function endsInTitle(line: string): boolean {
+  return endsInAbbreviation(line) && hasTitle(`${/\S+\s*$/u.exec(line)?.[0].trim()} X`);
+}
+
+/** The label that a match in a line is, if it is one. */
+function makeLabel(
+  line: TextLine,
+  separator: Separator,
+  match: RegExpExecArray | null | undefined,
+  from = 0,
+): Label[] {
+  if (!match) return [];
+  const { name = '', surname, note, description, before } = match.groups ?? {};
+  const { office, told } = officeBelow(line, separator);
+  const start = line.start + from;
+  const nameStart = start + match[0].indexOf(name);
+  const { alone, written } = timeBeside(line, separator, match.groups ?? {});
+  const isTimed = written !== undefined;
+  const isHeld = OFFICE.test(name) && isName((note ?? '').replace(/\s?\(.*$/su, ''));
+  // `* [ada] It leaks.`
+  const isSetOff = isTimed || (separator === 'bracket' && line.listed);
+  if (!(isHeld || isNameLike(name, separator, isSetOff))) return [];
+  if ((surname && !isTimed) || (description !== undefined && isSaid(name, description))) return [];
+  // `Yeah.` is all that somebody says, but **Holm.** is a name.
+  const isStopped = separator === 'alone' && /\p{L}{2}\.$/u.test(name);
+  if (isStopped && typeAt(line, nameStart) !== 'strong') return [];
+  // **Ada** Yes: a name is in one type style.
+  if (typeAt(line, nameStart) !== typeAt(line, nameStart + name.length - 1)) return [];
+  // `Thank you. – The next speaker is Ada Holm.`
+  if (opensSpeech(name) && /[–—]$/u.test(match[0])) return [];
+  if (isInTitle(line, start + match[0].length)) return [];
+  if (line.isHeading && isTopic(name, description ?? line.text.slice(match[0].length))) return [];
+  // `Ada Holm -- Director` has the capitals of a heading; `Weir Bridge -- Repairs` is one.
+  const isNamed = separator === 'alone' && description !== undefined;
+  // In comments: **Ada Holm** says: …
+  const [saying = ''] = (separator === 'style' && SAYS.exec(line.text.slice(match[0].length))) || [];
+  /** How far the label reaches into a neighbouring line that gives its time, or its bearer's office. */
+  const reach = (neighbour = '') => ([alone, office].includes(neighbour) ? neighbour.length + 1 : 0);
+  return [
+    {
+      start: start - reach(line.before),
+      end: start + match[0].length + saying.length + reach(line.after),
+      name: surname ? `${name} ${surname}` : name.replace(/(?<![\s.]\p{Lu})\.$/u, ''),
+      note: alone === note ? undefined : note,
+      description: description ?? told,
+      separator: separator === 'alone' && (alone ?? before?.match(/^[[(]/u)) ? 'time' : separator,
+      type: line.isHeading && !isNamed ? 'heading' : typeAt(line, nameStart),
+      // `Time: 14:00` says when it was, not where in a recording.
+      time: isNobody(name) ? undefined : parseTime(written),
+      isTimed,
+      isListed: line.listed,
+      isWrapped: !isFree(line),
+    },
+  ];
+}
+
+/** `_The Weir: A Life_ was a long book` has a title in a type style, and no label, before the words at `at`. */
+function isInTitle({ start, text, styles }: TextLine, at: number): boolean {
+  const style = styles.find((each) => each.start < at - 1 && at < each.end);
+  return style !== undefined && /^,?\s\p{Ll}/u.test(text.slice(style.end - start));
+}
+
+/** The line below a name that tells what its bearer is, and what it tells. */
+function officeBelow(
+  { after }: TextLine,
+  separator: Separator,
+): { office?: string | undefined; told?: string | undefined } {
+  const bracketed = BRACKETED.exec(after ?? '')?.groups?.first;
+  const isOffice = separator === 'alone' && (bracketed !== undefined || describesSomebody(after));
+  return isOffice ? { office: after, told: bracketed ?? after } : {};
+}
+
+/** The time of a label, and the brackets or the neighbouring line that have nothing else. */
+function timeBeside(line: TextLine, separator: Separator, groups: Record<string, string | undefined>) {
+  const { note, before, time, behind } = groups;
+  const besides = [note, ...(separator === 'alone' ? [line.before, line.after] : [])];
+  const alone = besides.find((text) => text && TIME_ALONE.test(text));
+  return { alone, written: before ?? time ?? behind ?? alone };
+}
+
+/** A name in its own type style at the start of a line. */
+function styledName({ start, text, styles }: TextLine): RegExpExecArray | null {
+  const from = start + (LEADING.exec(text)?.[0].length ?? 0);
+  const style = styles.find((each) => Math.abs(each.start - from) <= 1);
+  if (style === undefined || style.end >= start + text.length) return null;
+  const isDescribed = text.charAt(style.end - start - 1) === ',';
+  return STYLED.exec(isDescribed ? text.slice(0, MAX_LABEL_CHARS) : text.slice(0, style.end - start));
+}
+
+/** Inside a line, only names in capitals or title case before a colon or in square brackets count. */
+function readInside(line: TextLine): Label[] {
+  return [...line.text.matchAll(SENTENCE_START)].flatMap(({ index, 0: dash }) => {
+    if (endsInAbbreviation(line.text.slice(Math.max(0, index - 24), index))) return [];
+    const rest = line.text.slice(index, index + MAX_LABEL_CHARS);
+    if (rest.startsWith('[')) return makeLabel(line, 'bracket', BRACKET.exec(rest), index);
+    const type = dash === '' ? 'plain' : 'dash';
+    return makeLabel(line, 'inside', ANSWER.exec(rest) ?? COLON.exec(rest), index).map((label) => ({
+      ...label,
+      type,
+    }));
+  });
+}

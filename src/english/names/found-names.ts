@@ -1,0 +1,155 @@
+/** Finds the names in texts that are hardly anything but people's in full. */
+import { isAdverb, isEnglish, isPersonNoun, isPlaceName, isVerbForm } from '../dictionary.ts';
+import { isHeadline } from '../headlines.ts';
+import { SHORT_TITLES } from '../sentences.ts';
+import { opensSentence } from './label-words.ts';
+import { isName, NAMES, phrasesOf, surnameOf, wordsBefore } from './names.ts';
+import { hasTitle, isTitle, withoutTitle } from './people.ts';
+
+const DAY_OR_MONTH =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+/** Behind a role or an office, it begins the name. */
+const SHORT_TITLE = new RegExp(String.raw`^(?:${SHORT_TITLES}|Mister|Doctor)\.?$`, 'u');
+/** What shows that a name is a person's: what somebody is, or an age. */
+const IS_DESCRIBED = /^,\s(?:who|whose|the|an?|its|his|her|their|one)\s/u;
+const AGE = /^,\s\d{1,3}[,.]/u;
+/** `ADA HOLM, ESQ.` */
+const COUNSEL = /^,\s(?:Esq|ESQ|[QK]\.?C)(?!\p{L})/u;
+/** `Her manager, Ada Holm` */
+const ROLE_BEFORE = /(?<!\p{L})(\p{Ll}+),\s$/u;
+/** `, managing director of` */
+const ROLE_BEHIND = /^,\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}(\p{Ll}+)(?=,|\s(?:of|at|for|to)\s)/u;
+const NEAR_CHARS = 60;
+/** What stands in front of a surname: `Enter Holm`, `Old Holm` */
+const IN_FRONT = /^(?:(?:Re-)?Enter|Exit|Exeunt|Introducing|Meet|Old|Young|Little|Poor|Dear)$/iu;
+const MIN_ROLE_CHARS = 5;
+/** A name in full, and the paragraphs that have it. */
+export type FullNames = Map<string, string[]>;
+
+export interface FoundNames {
+  readonly full: FullNames;
+  /** Those that the text shows to be people's: `Librarian Rosemary Black`. */
+  readonly shown: ReadonlySet<string>;
+  /** The names with their titles, if they have one. */
+  readonly titled: ReadonlyMap<string, string>;
+}
+
+/** Where a capital may stand before a role: `Skipper Ada Holm left.` */
+const OPENS_SENTENCE = /(?:^|[.!?…:"“”’)\n]\s*)$/u;
+/** `Secretary of Homeland` above a line that begins with `Security Ada Holm` */
+const GOES_ON = /\p{Lu}\p{L}+[^\S\n]*\n$/u;
+/** In a list of those present, a name opens no sentence. */
+const IN_SENTENCE = /^(?:,?\s\p{Ll}|['’]|[!?.…])/u;
+/** A word that the text also writes small opens a sentence in front of a name: `Tell Ada`, `Hey Ada` */
+const SMALL_WORDS = /(?<![\p{L}’'@._-])\p{Ll}[\p{L}’'-]*(?![\p{L}@._])/gu;
+/** `Ada Holm MP` */
+const POST_NOMINAL = /(?<=\p{Ll})\s(?![IVX]+$)\p{Lu}{2,4}$/u;
+/** Such titles are part of a name. */
+const NOBLE = /^(?:Sir|Dame|Lord|Lady|Baroness|King|Queen|General)\s/u;
+
+/** `Circuit Judge Ada Holm` and `Club captain Ada Holm` without what she is. */
+export function withoutRole(name: string): string {
+  const plain = name.replace(/^[Tt]he\s/u, '').replace(POST_NOMINAL, '');
+  const words = withoutTitle(plain).split(/\s+/u);
+  if (NOBLE.test(name)) return name;
+  for (let i = words.length - 2; i > 0; i--) {
+    const role = words.slice(0, i);
+    const isOfWords = role.every((word) => isEnglish(word.toLowerCase()));
+    if (isTitle(role.join(' ')) || (isOfWords && isPersonNoun((role.at(-1) ?? '').toLowerCase())))
+      return words.slice(i).join(' ');
+  }
+  return words.join(' ');
+}
+
+export function lastWord(name: string): string {
+  return surnameOf(name).toLowerCase();
+}
+
+export function findFullNames(texts: readonly string[]): FoundNames {
+  const found: FullNames = new Map();
+  const shown = new Set<string>();
+  const titled = new Map<string, string>();
+  const inside = new Set<string>();
+  for (const text of texts) {
+    // `Holm Speaks at the Weir`
+    const isHead = isHeadline(text.replace(/\.$/u, ''));
+    for (const { written, index } of Array.from(text.matchAll(NAMES)).flatMap(phrasesOf)) {
+      const end = index + written.length;
+      const before = text.slice(Math.max(0, index - NEAR_CHARS), index);
+      const behind = text.slice(end, end + NEAR_CHARS);
+      const whole = GOES_ON.test(before) ? written.replace(/^\S+\s(?=\S+\s)/u, '') : written;
+      const { name, plain = '', isShown } = fullName(whole, before, behind) ?? {};
+      if (isHead && name?.split(' ').some((word, i) => i > 0 && isVerbForm(word.toLowerCase()))) continue;
+      const isFirst = OPENS_SENTENCE.test(before) && IN_SENTENCE.test(behind);
+      // `Hey Ada!` calls her.
+      if (name === undefined || (isFirst && !isShown && behind.startsWith('!'))) continue;
+      if (isShown) shown.add(name);
+      if (isShown || !isFirst) inside.add(name);
+      if (hasTitle(plain)) titled.set(name, plain);
+      const texts = found.get(name) ?? [];
+      if (texts.at(-1) !== text) texts.push(text);
+      found.set(name, texts);
+    }
+  }
+  dropOpenings(found, inside, texts);
+  return { full: found, shown, titled };
+}
+
+/** Takes the first word of a name that stands only where sentences begin for no part of it, if the texts also write it small. */
+function dropOpenings(found: FullNames, inside: ReadonlySet<string>, texts: readonly string[]): void {
+  const atStart = [...found.keys()].filter((name) => !inside.has(name));
+  const small = new Set(atStart.length > 0 ? texts.flatMap((text) => text.match(SMALL_WORDS) ?? []) : []);
+  for (const name of atStart) {
+    const [first = '', ...rest] = name.split(' ');
+    const own = found.get(name);
+    if (own === undefined || !small.has(first.toLowerCase())) continue;
+    found.delete(name);
+    // `Weighmaster Ada Holm` is named behind what she is, `Oh God Ada` is not.
+    if (rest.length > 1 && first.length >= MIN_ROLE_CHARS)
+      found.set(rest.join(' '), [...(found.get(rest.join(' ')) ?? []), ...own]);
+  }
+}
+
+/** `In`, `I’m` and `Tuesday` are no part of the name behind them, nor is `Someday` where a sentence begins. */
+function isOpening(word: string, before: string): boolean {
+  const isAlways = opensSentence(word.replace(/['’]\p{L}+$/u, '')) || DAY_OR_MONTH.test(word);
+  return isAlways || (OPENS_SENTENCE.test(before) && isAdverb(word.toLowerCase()));
+}
+
+/** A name of two words or more that is hardly anything but a person's. */
+function fullName(
+  written: string,
+  before: string,
+  behind: string,
+): { readonly name: string; readonly plain: string; readonly isShown: boolean } | undefined {
+  const words = written
+    .replace(/['’]s$/u, '')
+    .replace(POST_NOMINAL, '')
+    .split(/\s+/u);
+  if (IN_FRONT.test(words[0] ?? '')) return undefined;
+  while (words.length > 1 && isOpening(words[0] ?? '', before)) words.shift();
+  words.splice(
+    0,
+    words.findLastIndex((word) => SHORT_TITLE.test(word)),
+  );
+  const others = hasTitle(words.join(' ')) ? 0 : wordsBefore(words);
+  if (others < words.length - 1) words.splice(0, others);
+  const plain = words.join(' ');
+  const isFirst = others === 0 && OPENS_SENTENCE.test(before);
+  const name = isFirst || isTitle(words[0] ?? '') ? withoutRole(plain) : plain;
+  const [first = '', ...rest] = withoutTitle(name).toLowerCase().split(' ');
+  const areSeveral = /s$/u.test(first) && !isPersonNoun(first) && isPersonNoun(first.slice(0, -1));
+  if (rest.length === 0 || isPlaceName(first) || areSeveral || !isName(name)) return undefined;
+  const roles = [ROLE_BEHIND.exec(behind)?.[1], ROLE_BEFORE.exec(before)?.[1]];
+  const isShown =
+    name !== plain ||
+    hasTitle(name) ||
+    AGE.test(behind) ||
+    COUNSEL.test(behind) ||
+    roles.some((role = '') => isPersonNoun(role));
+  const isHeading = wordsBefore(words) > 0 || /['’]s\s/u.test(name);
+  const isOfWords = isEnglish(first) && isEnglish(lastWord(name));
+  return isShown || IS_DESCRIBED.test(behind) || !(isOfWords || isHeading)
+    ? { name, plain, isShown }
+    : undefined;
+}

@@ -1,0 +1,81 @@
+/** Tells whether a part of somebody's name may mean another person, or a place. */
+import { isAlwaysPerson } from '../dictionary.ts';
+import { mayBeSamePerson } from './names.ts';
+import { sexOf } from './people.ts';
+
+/** Such a one may have the same surname, and a title in place of a first name. */
+const HE =
+  /(?<!\p{L})(?:husband|brothers?|sons?|father|grandfather|widower|parents|twins?|couple)(?!\p{L})/iu;
+const SHE =
+  /(?<!\p{L})(?:wife|sisters?|daughters?|mother|grandmother|widow|parents|twins?|couple)(?!\p{L})/iu;
+
+const BESIDE_SPOUSE = /^(?:, \d{1,3},?)? and (his wife|her husband)(?!\p{L})/u;
+
+/** Whether a text calls one person of a surname Mr and another Ms. */
+export function hasBothTitles(surname: string, text: string): boolean {
+  return (
+    /^\p{L}+$/u.test(surname) &&
+    ['Mr', '(?:Mrs|Ms|Miss)'].every((title) => new RegExp(`${title}\\.? ${surname}`, 'u').test(text))
+  );
+}
+
+/** `Mr Holm` is hardly Ada Holm if the text speaks of her husband where it names her. */
+export function isOfSex(name: string, texts: readonly string[]): boolean {
+  const [sex] = sexOf(name);
+  return sex === undefined || !texts.some((text) => (sex === 'm' ? HE : SHE).test(text));
+}
+
+/**
+ * Whether a text also speaks of another whom a part of a full name means: a place in `in Jordan`, somebody else in
+ * `his son James`, or in `Mr Brown` before there is any Amy Brown.
+ */
+export function isAnother(bare: string, full: string, text: string): boolean {
+  if (bare.includes(' ')) return false;
+  const name = bare.replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
+  const alone = new RegExp(String.raw`(?<=(?<before>\S{1,30})\s)${name}(?![\p{L}’'-]|\s\p{Lu})`, 'gu');
+  const first = text.indexOf(full);
+  return [...text.matchAll(alone)].some(({ index, groups: { before = '' } = {} }) => {
+    if (/^(?:in|at|near|of)$/u.test(before) || isAlwaysPerson(before.replace(/\P{L}/gu, ''))) return true;
+    return index < first && /^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(before);
+  });
+}
+
+/** `I’m Ada Holm`, `joined by Tom Reed and Ada Holm` */
+const INTRODUCES = String.raw`(?:I['’]m|I am|my name is|[Tt]his is|[Hh]ere is|[Ww]elcome,?|[Ii]ntroduce|[Hh]ello,?|[Hh]i,?|[Hh]ey,?|[Tt]hanks,|[Tt]hank you,?|(?:[Jj]oined|[Hh]osted|[Pp]roduced|[Pp]resented) by|(?:[Hh]ere|[Tt]oday|[Bb]ack|sitting|talking|speaking|chatting) with|with (?:me|us) (?:are|is)|(?:[Hh]osts?|[Gg]uests?|[Mm]oderator|[Ii]nterviewer|reporter|correspondent)[:,]?(?: today)?(?: is| are)?)\s(?:[^.!?\n]{1,60}(?:,|and|&)\s)?`;
+/** `Ada Holm, welcome` */
+const INTRODUCED = String.raw`,? (?:here|speaking|joins|welcome|thank|you|good (?:morning|afternoon|evening)|is (?:here|joining|with (?:me|us)))(?!\p{L})`;
+const WORDS = /(?<![\p{L}'’])\p{L}[\p{L}'’]*/gu;
+
+/**
+ * Whether a text that people speak introduces somebody by a full name, or has it in a heading or a list of names, rather
+ * than speaks of somebody who is not there.
+ */
+export function isIntroduced(full: string, text: string): boolean {
+  const name = full.replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
+  const form = new RegExp(`${INTRODUCES}${name}(?!\\p{L}|['’]s)|${name}${INTRODUCED}`, 'u');
+  return form.test(text) || text.split('\n').some((line) => line.includes(full) && isTitleOrList(line));
+}
+
+/** Whether at least half of the words of a line have capitals, and no sentence ends it. */
+function isTitleOrList(line: string): boolean {
+  const words = line.match(WORDS) ?? [];
+  const areCapitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= words.length;
+  return areCapitalised && !/[.?!…]\P{L}*$/u.test(line.slice(-9)) && !/^[^:]{1,40}:\s+\S+ \S+$/u.test(line);
+}
+
+/** The sex that a text shows where it names a couple: `Ada Holm, 79, and her husband` */
+export function sexBesideSpouse(full: string, text: string): 'm' | 'f' | undefined {
+  const at = text.indexOf(full);
+  if (at < 0) return undefined;
+  const [, spouse] = BESIDE_SPOUSE.exec(text.slice(at + full.length, at + full.length + 40)) ?? [];
+  if (spouse === undefined) return undefined;
+  return spouse === 'his wife' ? 'm' : 'f';
+}
+
+/** Who `Mr Holm` is in `Tom Holm, 79, and his wife Ada`, whoever else has that surname. */
+export function besideSpouse(name: string, names: Iterable<string>, text: string): string | undefined {
+  const [sex] = sexOf(name);
+  const isMeant = (other: string) => mayBeSamePerson(name, other) && sexBesideSpouse(other, text) === sex;
+  const [person, ...others] = sex === undefined ? [] : [...names].filter(isMeant);
+  return others.length === 0 ? person : undefined;
+}

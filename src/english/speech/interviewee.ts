@@ -1,0 +1,144 @@
+/** Recognises whom an interview without names of speakers says that it interviews. */
+import { isEnglish, isPersonNoun, isPlaceOrGroup, isSubjectNoun, isVerbForm } from '../dictionary.ts';
+import { findPeople } from '../names/full-names.ts';
+import { isOfWords } from '../names/label-names.ts';
+import { opensSentence } from '../names/label-words.ts';
+import { isName, mayBeSamePerson, NAME, surnameOf } from '../names/names.ts';
+import { withoutTitle } from '../names/people.ts';
+
+/** `After her interview with Tom Reed` and `Read our interview with Tom Reed` speak of another interview. */
+const OF_ANOTHER =
+  'in|at|after|before|during|from|since|by|his|her|their|has|had|have|gave|gives|read|hear|watch|see|miss|to';
+/** What opens a line, a sentence or the second half of a title: `Glue and grain: an interview with Ada Holm` */
+const HEADED = String.raw`(?<=^|[.?!:–—|(-]\s|[“"])(?:(?!(?:${OF_ANOTHER})\s)[\p{L}\p{N}]+\s){0,5}(?:interview|conversation|q ?& ?a|minutes|questions(?=\sfor)) (?:with|for)`;
+const TOLD = String.raw`(?<!\p{L})(?:I|we)(?:['’]ve| have)? (?:talk(?:ed)?|sp[eo]ke|spoken|chat(?:ted)?|s[ai]t down|caught up|had a (?:chat|conversation)) (?:to|with)|(?<!\p{L})we introduce`;
+const ANNOUNCES = new RegExp(String.raw`(?:${HEADED}|${TOLD})\s(?=\p{L})`, 'gimu');
+const ANNOUNCED = new RegExp(`^(?<name>${NAME})`, 'u');
+/** `the Weir’s old keeper Ada Holm`, `PipeWire creator Ada Holm` */
+const ANNOUNCED_BY_ROLE = new RegExp(
+  String.raw`^(?:(?:the|an?|our|its|their)\s)?(?:\p{Lu}[\p{L}'’.-]*\s){0,3}(?:\p{Ll}+\s)?(?<role>\p{Ll}+)\s(?<name>${NAME})`,
+  'u',
+);
+/** `Meet the Keeper: Ada Holm`, `Spotlight – Ada Holm`, `Meet Ada Holm` */
+const TITLED = new RegExp(
+  String.raw`^(?=[^\n]*(?<!\p{L})(?:[Ii]ntroducing|[Mm]eet|[Pp]eople|[Pp]ortrait|[Pp]rofile|[Ss]potlight)(?!\p{L}))[^\n]*(?:\s[-–—|]|:|\p{Extended_Pictographic}\ufe0f?|[Ii]ntroducing|[Mm]eet)\s(?!(?:[Ii]ntroducing|[Mm]eet)\s)(?<name>${NAME})\s*$`,
+  'gmu',
+);
+const FIRM = /\s(?:AG|Co|Corp|GmbH|Inc|LLC|Ltd|PLC|plc)\.?$/u;
+const SAYS_I = /(?<![\p{L}'’])(?:I|[Mm]y|[Mm]e)(?!\p{L})/u;
+/** `Ada Holm and Tom Reed`, `Ada Holm, who steers, and Tom Reed`, `Ada Holm and the crew` */
+const SEVERAL =
+  /^,?\s(?:and|&)\s(?:to\s|with\s)?(?:\p{Lu}|the\s|his\s|her\s)|^[^.!?\n]{0,100}?\s(?:and|&|then)\s(?:to\s|with\s)?\p{Lu}[\p{L}-]+\s\p{Lu}/u;
+/** `Ada Holm from the lock talks about her work.`, `Continuing our series, Ada Holm answers our questions.` */
+const TALKS = new RegExp(
+  String.raw`(?<=(?:^|[.!?]\s)(?:(?:Continuing|In|For)\sour\s[^.!?\n]{1,80},\s)?)(?<name>${NAME}),?\s(?:(?:from|of|at)\s[^.,!?\n]{2,40}?,?\s)?(?:(?:talk|speak)s\sabout|answers\s(?:our|your))(?!\p{L})(?![^.!?]*\swith\s)`,
+  'gmu',
+);
+const EARLIER = /(?<!\p{L})(?:last|previously|earlier|ago|once|before)(?!\p{L})[^.!?\n]*$/iu;
+const NEAR_CHARS = 100;
+/** `Ada, how did you begin?`, `Where next, Ada?` */
+const ADDRESSED = /^(?<first>\p{Lu}[\p{L}-]+),\s|,\s(?<last>\p{Lu}[\p{L}-]+)[?]$/u;
+
+/**
+ * The one person whom an introduction announces, or whom questions call by name, in full, as the introduction does, or who
+ * says so in an answer; nobody if others are announced, called or say so as well.
+ */
+export function interviewedIn(
+  introduction: string,
+  questions: readonly string[],
+  answers: readonly string[],
+  texts: readonly string[],
+): string | undefined {
+  const announced = announcedIn(introduction);
+  const own = [...answers.flatMap(introducedIn), ...presentedIn(introduction, texts)];
+  const addressed = questions.flatMap((question) => {
+    const { first, last = first } = ADDRESSED.exec(question.trim())?.groups ?? {};
+    return last === undefined || opensSentence(last) ? [] : [last];
+  });
+  if (announced === undefined || announced.length + addressed.length + own.length === 0) return undefined;
+  const { call } = findPeople(texts, announced);
+  // `Interview with Lowe`, above `I’m Ada Holm, a rigger at Lowe`
+  const isFirm = (name: string) =>
+    !isFull(name) && new RegExp(String.raw`\s(?:at|from|of)\s${name}(?!\p{L})`, 'u').test(texts.join('\n'));
+  const meant = announced.filter((name) => !isFirm(name));
+  const called = [...meant, ...addressed, ...own].map(call);
+  const [name, ...others] = new Set(called.filter((each) => isFull(each) || mayBeName(each.toLowerCase())));
+  const isTold = name !== undefined && (own.includes(name) || introduction.includes(name));
+  return others.length === 0 && isTold && isFull(name) ? name : undefined;
+}
+
+const SAYS_NAME =
+  /(?<!\p{L})(?:I['’]m|I am|[Mm]y name(?:['’]s| is))\s+(?<name>\p{Lu}(?:\.|[\p{L}'’-]*)(?:\s+\p{Lu}[\p{L}'’-]*)+)/gu;
+/** What may stand before it at the start of an answer or a sentence, and behind it: nobody’s film role, and no quotation. */
+const OPENS = /(?:^|[.!?]\s)(?:(?:Hi|Hello|Hey|Sure|Well|Yes)[,.!]?\s)?$/u;
+const CLOSES = /^[.,!;]|^\s(?:and\sI|at|from)(?!\p{L})/u;
+
+/** The full names that people give as their own: `My name is Ada Holm` */
+export function ownNames(text: string): string[] {
+  return Array.from(text.matchAll(SAYS_NAME), ({ groups: { name = '' } = {} }) => name);
+}
+
+/** Those by which somebody who answers is introduced: in a sentence that begins so, by no term or team. */
+function introducedIn(answer: string): string[] {
+  return Array.from(answer.matchAll(SAYS_NAME)).flatMap(({ 0: words, index, groups: { name = '' } = {} }) => {
+    const isOpening = OPENS.test(answer.slice(Math.max(0, index - NEAR_CHARS), index));
+    const isClosed = CLOSES.test(answer.slice(index + words.length, index + words.length + NEAR_CHARS));
+    const [first = ''] = name.toLowerCase().split(/\s/u);
+    const isPersons = isName(name) && !isOfWords(name) && !isPlaceOrGroup(first);
+    return isOpening && isClosed && isPersons ? [name] : [];
+  });
+}
+
+/** `Honestly, why not?`, `Speaking of boats, …` and `Captain, why not?` call nobody by name; `Lena` is a river, too. */
+function mayBeName(word: string): boolean {
+  return !isEnglish(word) || (isSubjectNoun(word) && !isPersonNoun(word) && !isVerbForm(word));
+}
+
+const BYLINE = new RegExp(
+  String.raw`(?:(?<!\p{L})[Ii]nterview(?:ed)? by|(?<!\p{L})[Cc]onducted by|^\P{L}*Interview:)\s(?<name>${NAME})`,
+  'gmu',
+);
+
+/** The one person by whom a text says that somebody else, the `interviewee`, was interviewed. */
+export function interviewerIn(text: string, interviewee: string | undefined): string | undefined {
+  const names = Array.from(text.matchAll(BYLINE), ({ groups }) => groups?.name ?? '');
+  const [name, ...others] = new Set(names.map((each) => each.replace(/\.$/u, '')));
+  const isOther = name && isFull(name) && interviewee && !mayBeSamePerson(name, interviewee);
+  return isOther && others.length === 0 ? name : undefined;
+}
+
+function isFull(name: string): boolean {
+  return withoutTitle(name).includes(' ');
+}
+
+/** Those whom an introduction announces; undefined if they are several, or may be no person: `The Post`, `Team Norway`. */
+function announcedIn(introduction: string): string[] | undefined {
+  const found = [...introduction.matchAll(ANNOUNCES)].flatMap(({ index, 0: words }) => {
+    const end = index + words.length;
+    const near = introduction.slice(end, end + NEAR_CHARS);
+    const { role = '', name: holder } = ANNOUNCED_BY_ROLE.exec(near)?.groups ?? {};
+    const name = isPersonNoun(role) ? holder : ANNOUNCED.exec(near)?.groups?.name;
+    const isOld = EARLIER.test(introduction.slice(Math.max(0, index - NEAR_CHARS), end));
+    // `Lowe’s Ada Holm`
+    const bare = name?.replace(/^.*['’]s\s/u, '');
+    const behind = introduction.slice(introduction.indexOf(name ?? '', end) + (name?.length ?? 0));
+    return !bare || isOld ? [] : [{ name: bare, behind }];
+  });
+  const isOne = found.every(({ name, behind }) => isPerson(name) && !SEVERAL.test(behind));
+  return isOne ? found.map(({ name }) => name) : undefined;
+}
+
+/** Those who talk about something there, or whom a title presents above a text in which somebody says `I`. */
+function presentedIn(introduction: string, texts: readonly string[]): string[] {
+  const namesAt = (form: RegExp) =>
+    Array.from(introduction.matchAll(form), ({ groups }) => groups?.name ?? '').filter(
+      (name) => isFull(name) && isPerson(name),
+    );
+  const titled = texts.some((text) => SAYS_I.test(text)) ? namesAt(TITLED) : [];
+  return [...namesAt(TALKS), ...titled.filter((name) => !isOfWords(name) && !FIRM.test(name))];
+}
+
+function isPerson(name: string): boolean {
+  const [first = ''] = withoutTitle(name).toLowerCase().split(' ');
+  return isName(name) && !(isEnglish(first) && isPlaceOrGroup(surnameOf(name).toLowerCase()));
+}

@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { ascribed } from '../../../src/english/questions/loaded-questions.ts';
+
+describe('what a question ascribes to somebody', () => {
+  test.each([
+    ['is Putin a dictator', ['dictat']],
+    ['how many children were murdered', ['murder']],
+    ['is it true that Russia hacked the US?', ['hack']],
+    ['and was she worried', ['worri']],
+    ['has he stolen anything', ['steal']],
+  ])('is read in “%s”', (question, stems) => expect(ascribed(question)).toEqual(stems));
+
+  test.each([
+    'did Moscow get answers about hacking?',
+    'what worries him most',
+    'who hacked the ministry',
+    'does the bridge scare him',
+    'is the list long',
+  ])('is nothing in “%s”', (question) => expect(ascribed(question)).toEqual([]));
+});
