@@ -1,6 +1,8 @@
 /** Makes the commands that list what the text says about a subject. */
+
 import { isAbout } from '../src/answer/certainty.ts';
 import type { Sentence } from '../src/corpus/document.ts';
+import { withoutPreposition } from '../src/english/questions/whose-words.ts';
 import { excerptAround, voiceAround } from '../src/reply/excerpt.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import { groupBySection, type Reply, type Request } from '../src/reply/reply.ts';
@@ -45,7 +47,7 @@ export function subjectCommand(described: SubjectCommand): Command {
 
     async run({ command, options, page }, context) {
       const { [option.name]: typed = '' } = options;
-      const subject = bySection ? typed : typed.replace(/^(?:about|on)\s+/iu, '');
+      const subject = bySection ? typed : withoutPreposition(typed);
       const source = findSourceId(context.generation.corpus, options.source);
       return listPassages(subject, described, { command, options: { ...options, source }, page }, context);
     },

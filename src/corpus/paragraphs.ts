@@ -1,5 +1,5 @@
 /** Cuts a page into paragraphs where turns start. */
-import { isNotice } from '../english/editorial-notes.ts';
+import { isNotice, isOfProgram } from '../english/editorial-notes.ts';
 import type { Range, Turn } from './document.ts';
 import { leadingTime } from './formats/times.ts';
 import type { Block, Page } from './formats/visible-text.ts';
@@ -48,8 +48,6 @@ export interface Paragraph {
   readonly isStyled: boolean;
 }
 
-/** What chat programs write themselves: `image omitted` behind a direction mark, `joined #harbour`. */
-const MACHINE = /^\u200e|^(?:joined|left) (?:#|the (?:channel|chat|group|server)\b)/u;
 const ALL_CAPITALS = /^(?=\P{Ll}*$).*?\p{Lu}{3}/su;
 
 /** The page's blocks, split where turns start; each block that starts a turn has it. */
@@ -92,7 +90,7 @@ function makeParagraph(
     turn,
     time: cut.time ?? time?.time,
     isInline: start > block.start && page.text.charAt(start - 1) !== '\n',
-    isNote: isLabelled ? MACHINE.test(text.slice(labelEnd)) : isNotice(text),
+    isNote: isLabelled ? isOfProgram(text.slice(labelEnd)) : isNotice(text),
     isStyled:
       block.kind === 'heading' || styledTo >= start + Math.max(1, text.length - 1) || ALL_CAPITALS.test(text),
   };

@@ -101,3 +101,19 @@ export const NOTE_BELOW = new RegExp(
   String.raw`(?<=[.?!…"”’)\]–—:-][^\S\n]{0,8}\n)[^\S\n]*(?:[\d.:]{1,8}[^\S\n]+)?${NOTE}|(?<=\n)[^\S\n]*(?:${FURNITURE})`,
   'gsu',
 );
+
+const SCENE = new RegExp(
+  anyOf(String.raw`
+    ^\s*(?:\d{1,3}\s+)?(?:INT|EXT|I/E)\b[./]
+    ^\s*(?:\d{1,3}\s+)?(?:CUT|DISSOLVE|FADE|SMASH CUT|MATCH CUT) (?:TO|IN|OUT)\b
+  `),
+  'u',
+);
+/** Whether a line opens or changes a scene in a script: `INT. BOATHOUSE - NIGHT`, `CUT TO:` */
+export const isScene = (line: string): boolean => SCENE.test(line);
+/** `Enter Ada`, in a play */
+export const isEntrance = (line: string): boolean => /^(?:(?:Re-)?[Ee]nter|Exit|Exeunt)\s/u.test(line);
+
+/** What chat programs write themselves: `joined #harbour`, `image omitted` behind a direction mark. */
+const OF_PROGRAM = /^\u200e|^(?:joined|left) (?:#|the (?:channel|chat|group|server)\b)/u;
+export const isOfProgram = (line: string): boolean => OF_PROGRAM.test(line);

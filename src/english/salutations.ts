@@ -20,3 +20,6 @@ export function closesLetter(line: string): boolean {
 export function isPostscript(text: string): boolean {
   return POSTSCRIPT.test(text);
 }
+
+/** `Tom Reed (and 12 others)` */
+export const WITH_OTHERS = /(?<!\p{L})(?:and|with|&)\s(?:\d+\s)?(?:\p{L}+\s)?others(?!\p{L})/iu;

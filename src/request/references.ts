@@ -1,4 +1,5 @@
 /** Finds the passages and documents that people refer to. */
+
 import type { Corpus } from '../corpus/corpus.ts';
 import {
   type Document,
@@ -9,6 +10,7 @@ import {
   speakerOf,
 } from '../corpus/document.ts';
 import { FIRST_OR_LAST, PASSAGE_NUMBER, PASSAGE_RANGE } from '../english/questions/passage-patterns.ts';
+import { withoutPreposition } from '../english/questions/whose-words.ts';
 import { describeSource } from '../reply/citation.ts';
 import { nameSome } from '../reply/listing.ts';
 import type { Request } from '../reply/reply.ts';
@@ -129,7 +131,7 @@ export function findSections({ documents }: Corpus, heading: string, sourceId?: 
 
 /** Where whoever a subject merely names speaks. */
 export function findSpoken({ corpus, verifier }: Generation, subject: string, sourceId?: string): Spoken {
-  const { names, isClear } = verifier.speakers.named(subject.replace(/^(?:by|from)\s+/iu, ''));
+  const { names, isClear } = verifier.speakers.named(withoutPreposition(subject));
   const isTheirs = (sentence: Sentence) => names.has(speakerOf(sentence) ?? '');
   const passages = names.size > 0 ? corpus.passages : [];
   const said = passages.flatMap((passage) => {

@@ -3,7 +3,15 @@
 import type { Source } from '../corpus/document.ts';
 import { isCode, isOfWords, isTypedName } from '../english/names/label-names.ts';
 import { mayBeSamePerson, names, partsOfList } from '../english/names/names.ts';
-import { ANY_OFFICE, isAsker, isRole, OFFICE, PRONOUN, REPORTER } from '../english/names/people.ts';
+import {
+  ANY_OFFICE,
+  DESCRIPTION,
+  isAsker,
+  isRole,
+  OFFICE,
+  PRONOUN,
+  REPORTER,
+} from '../english/names/people.ts';
 import { findQuotations } from '../english/speech/quotation-marks.ts';
 import { describeVoice, type Voice, voiceOf } from '../reply/citation.ts';
 import { within } from '../reply/ranges.ts';
@@ -16,8 +24,6 @@ const NAME_BEHIND = /^\s+\p{Lu}/u;
 const NAME_BEFORE = /^\p{Lu}[^,]*,\s/u;
 /** Different transliterations write these sounds in different letters. */
 const TRANSLITERATED = /[ijy]+/gu;
-/** `the leader of the council` may be anybody, but `an aide to Holm` is not Holm. */
-const DESCRIPTION = /^(?:the|an?|one|another|his|her|its|their)\s\p{Ll}/u;
 const NAME = /\p{Lu}[\p{L}.'’-]*$/u;
 
 /** `Anatoly Antonov, direct speech`; each voice of several spans once. */

@@ -3,7 +3,7 @@
  */
 import { intersect, type Range } from '../corpus/document.ts';
 import { PRONOUN } from '../english/names/people.ts';
-import { readAttribution } from '../english/speech/named-speaker.ts';
+import { INTRODUCES, NAMED_LAST, NO_OTHER_WORD, readAttribution } from '../english/speech/named-speaker.ts';
 import { withoutMarkup } from '../reply/markup.ts';
 import { wordEnd } from '../reply/ranges.ts';
 import { type Block, findBlocks, findMarked, type Quotation, speakerBeside } from './claimed-quotations.ts';
@@ -36,12 +36,6 @@ export const MAX_CLAIM_CHARS = 6000;
 const MAX_QUOTATIONS = 5;
 /** Fewer words between quotation marks may be a name, or scare quotes. */
 const MIN_QUOTED_WORDS = 4;
-/** `, said Ada Holm` and ` - Ada Holm` at the end; the text may have the name there, in a clause of its own. */
-const NAMED_LAST = /(?:[,.?!]\s(?:said|says)\s|\s(?:[—–~]|--?)\s*)[^,.?!—–]{1,60}[.?!]?\s*$/u;
-/** What a signature has besides a name. */
-const NO_OTHER_WORD = /^\P{L}*(?:(?:said|says|by)\P{L}*)?$/u;
-/** The end of what introduces a quotation. */
-const INTRODUCES = /(?:^|:|\bthat)\s*$/u;
 const BRACKETED = /\[[^[\]]*\p{L}{2}[^[\]]*\]/gu;
 
 /** The first quotations of a text, each verified by itself; the whole text, if it quotes nothing. */

@@ -1,14 +1,13 @@
 /** Reads the times that transcripts give: `[00:08:06.28]`, `(00:22)`, `1:17`, `2m30s`, `12/05/2021, 14:33`. */
+import { POSTED, RELATIVE_DAY } from '../../english/dates.ts';
 
 const DAY = String.raw`\d{1,4}[-/.](?:\d{1,2}|\p{Lu}\p{Ll}{2})[-/.]\d{1,4}(?:,?\s|T)`;
 const MONTH = String.raw`\p{Lu}\p{Ll}{2,8}\.?`;
 /** `4 Feb, `, `February 4, 2025 at ` */
 const WRITTEN_DAY = String.raw`(?:\d{1,2}\s${MONTH}(?:\s\d{4})?|${MONTH}\s\d{1,2}(?:,?\s\d{4})?),?\s(?:at\s)?`;
-const DATE = String.raw`(?:${DAY}|${WRITTEN_DAY}|(?:[Tt]oday|[Yy]esterday)\sat\s)?`;
+const DATE = `(?:${DAY}|${WRITTEN_DAY}|${RELATIVE_DAY})?`;
 const CLOCK = String.raw`(?:\d{1,2}:\d{1,2}:\d{1,2}(?=\.)|\d{1,2}:\d{2}(?::\d{2})?)(?:[.,:]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b|Z\b|\+\d{2}:?\d{2}\b)?`;
 const SPOKEN = String.raw`(?:\d{1,2}h\s?)?\d{1,3}m\s?\d{1,2}s`;
-/** When somebody wrote, or how it was liked, as forums say it. */
-export const POSTED = String.raw`(?:\d[\d.,]*k?\s(?:points?|upvotes?|likes?)|\d{1,2}\s?(?:[smhdwy]|mo|min|hr|second|minute|hour|day|week|month|year)s?\.?\sago|\d{1,2}(?:[smhdwy]|mo)(?=\s*$))`;
 const ONE = `(?:${DATE}${CLOCK}|${SPOKEN})`;
 /** One or two times, perhaps in brackets, or linked as Markdown does; for use inside a larger pattern. */
 export const TIME = String.raw`(?:[[(<{]\s?){0,2}${ONE}(?:\s?(?:-->|->|[-–—])\s?${ONE})?(?:\s?[\])>}]){0,2}(?:\(https?:[^\s()]{1,300}\))?`;

@@ -1,8 +1,10 @@
 /** Finds whom codes, initials and nicknames stand for, where a transcript explains them above its first turn. */
+
 import { isArtifact, isPlaceOrGroup } from '../../english/dictionary.ts';
 import { fold, isCode, isOfWords } from '../../english/names/label-names.ts';
+import { SPOKEN_OF } from '../../english/names/label-phrases.ts';
 import { INNER_STOP, isName, surnameOf } from '../../english/names/names.ts';
-import { isRole, withoutTitle } from '../../english/names/people.ts';
+import { isRole, PARTICLE, withoutTitle } from '../../english/names/people.ts';
 import { groupBy } from '../group-by.ts';
 import { findPoster } from './forum-threads.ts';
 import type { Label } from './possible-labels.ts';
@@ -19,7 +21,7 @@ const NAME_AND_INITIALS = new RegExp(
 );
 
 const NAME_AND_ROLE = new RegExp(
-  String.raw`(?<name>${WORD}(?: (?:(?:van|von|de|der|den|le|la|al) )?${WORD}){1,4}) \((?:in the )?(?<role>\p{L}{4,20})\)`,
+  String.raw`(?<name>${WORD}(?: (?:${PARTICLE} )?${WORD}){1,4}) \((?:in the )?(?<role>\p{L}{4,20})\)`,
   'gu',
 );
 /** `SPEAKER_00 = Ada Holm`, `MOD = moderator (Ada Holm)`, and several of them beside one another */
@@ -27,7 +29,7 @@ const KEY =
   /(?:^(?:[^\p{L}\n]*[^\p{L}\p{N}\n])?|(?<=\s{3}))(?<label>[\p{L}\p{N}_][\p{L}\p{N}_ ]{0,19}?) *(?:=|→|-+>) *(?:[\p{Ll} ]{1,40}\()?(?<name>\p{Lu}(?:[\p{L}.'’-]| (?! ))*\p{L})/gmu;
 /** `Ada “Addie” Holm` */
 const NICKNAME = new RegExp(
-  String.raw`(?<name>${WORD} ["“‘'(](?<label>\p{Lu}[\p{L}-]+)["”’')](?: (?:${WORD}|van|von|de)){1,3})`,
+  String.raw`(?<name>${WORD} ["“‘'(](?<label>\p{Lu}[\p{L}-]+)["”’')](?: (?:${PARTICLE} )?${WORD}){1,3})`,
   'gu',
 );
 /** A row of a table, or of a list in columns: `P1`, `Ada Holm, 67` */
@@ -41,7 +43,7 @@ const CODE = /\((?<inside>[^()]{1,20})\)[.;]?\s*$|\s{2,}(?<behind>[\p{Lu}\p{N}]{
 const INITIALS = /^(?:\p{Lu}['’.]?){2,4}$/u;
 /** Not somebody who is only spoken of. */
 const FULL_NAME = new RegExp(
-  String.raw`(?<!(?:about|(?:memory|life|death|story|work|letters|legacy) of)\s(?:${WORD}\s){0,4})${WORD}(?: (?:d['’]|al-)?${WORD}){1,5}`,
+  String.raw`(?<!${SPOKEN_OF}\s(?:${WORD}\s){0,4})${WORD}(?: (?:d['’]|al-)?${WORD}){1,5}`,
   'gu',
 );
 

@@ -1,24 +1,12 @@
 /** Reads who asks and who answers under oath: `BY MR. REED:`, `Questions from MS HOLM`, `ADA HOLM (sworn)` */
 import { isNameless, isUnnamedAnswerer, isWitness } from '../../english/names/people.ts';
+import { DISMISSED, EXAMINER, WITNESS } from '../../english/speech/court.ts';
 import type { Turn } from '../document.ts';
 import type { Page } from '../formats/visible-text.ts';
 import { type TurnStart, UNCLEAR } from '../paragraphs.ts';
 import type { Label } from './possible-labels.ts';
 import type { NamedLabel } from './speakers.ts';
 
-const NAME = String.raw`(?<name>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|la)){1,5}?)`;
-const EXAMINER = new RegExp(
-  String.raw`^[^\S\n]*(?:(?:Q\.?\s+)?BY|(?:[\p{L}-]+[ -])?(?:EXAMINATION|[Ee]xamination|QUESTIONS|Questions|[Ee]xamined)(?:[ -]IN[ -]CHIEF|[ -]in[ -]chief)? (?:BY|by|FROM|from)) ${NAME}\s*(?::|$)`,
-  'gmu',
-);
-const WITNESS = new RegExp(
-  String.raw`^[^\S\n]*(?:(?:[\p{L}-]+[ -])?(?:DEPOSITION|TESTIMONY|EXAMINATION|Deposition|Testimony|Examination) (?:OF|of) ${NAME}\s*(?:[-–—,(][^\n]*)?$|\(?${NAME.replace('name', 'sworn')}(?:,\s[^,\n]{2,60})?(?: \((?:sworn|affirmed|recalled|called)\)|,?\s+(?:was |being |having been )?(?:first |previously )?(?:duly )?(?:sworn|affirmed|recalled|called as a witness|(?:called|called in|further),? (?:and )?examined)|,?\s+(?:re(?:sumed|sumes|called to)|takes|took|called to) the (?:witness )?stand))`,
-  'gmu',
-);
-
-/** Behind this, another witness answers. */
-const DISMISSED =
-  /\bwitness (?:st(?:ood|eps?|epped|ands?) down|withdr[ea]ws?|(?:is|was|may be) excused)|\b(?:my|our|your) next witness\b/giu;
 const ASKED = /^[^\S\n]*Q\b/gmu;
 /** The number of a question in printed evidence, and the dash between a question and its answer, or before an answer. */
 const NUMBERED = /^[^\S\n]*\d{1,5}\.\s+/gmu;

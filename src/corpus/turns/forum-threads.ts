@@ -1,22 +1,12 @@
 /** Finds who opens a thread of a forum, and what they write in the first post. */
 import { fold, isCode } from '../../english/names/label-names.ts';
-import { isName, NAME } from '../../english/names/names.ts';
+import { isName } from '../../english/names/names.ts';
+import { INTRODUCES_SELF, POST_FURNITURE, POSTED_BY } from '../../english/speech/forum.ts';
 import { findQuotations } from '../../english/speech/quotation-marks.ts';
 import type { Turn } from '../document.ts';
 import { type Page, textOf } from '../formats/visible-text.ts';
 import { startAt, type TurnStart, UNCLEAR } from '../paragraphs.ts';
 import type { Label } from './possible-labels.ts';
-
-const POSTED_BY =
-  /(?:posted by (?:u\/)?|(?:submitted|started) by u\/|submitted \d+ \p{Ll}+ ago[^\n]{0,60} by )(?<nick>[\p{L}\p{N}_-]+)/iu;
-/** `I’m Ada Holm`, `AMA with Ada Holm`, a signature, `Ada Holm here` */
-const SELF = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:I['’]m|I am|[Mm]y name is|AMA(?: with|:))|\n[—–])[^\S\n](${NAME})|(?<=[,.!]\s)(${NAME}) here(?!\p{L})`,
-  'gu',
-);
-/** What a forum shows around a post: `1.2k points · 340 comments`, `sort by: best` */
-const FURNITURE =
-  /^[^?!\n]{0,60}\d[^?!\n]{0,40}(?:points|comments|replies|upvotes)(?!\p{L})[^.?!\n]{0,40}$|^sort(?:ed)? by\b/iu;
 
 interface Poster {
   readonly nick: string;
@@ -34,7 +24,7 @@ export function findPoster(head: string): Poster {
   const end = match.index + match[0].length;
   const [post = ''] = head.slice(end).split(nick);
   const told = Array.from(
-    head.slice(0, end + post.length).matchAll(SELF),
+    head.slice(0, end + post.length).matchAll(INTRODUCES_SELF),
     (self) => self[1] ?? self[2] ?? '',
   );
   const [name, ...others] = new Set(told.filter((each) => isName(each) && / /u.test(each)));
@@ -64,5 +54,5 @@ export function startsOfPost(
   const post = page.blocks.filter(({ start }) => start > end && start < stop);
   if (post.some((block) => findQuotations(textOf(page, block)).length > 0)) return [];
   const turn = turnOf(own);
-  return post.map((block) => startAt(block.start, FURNITURE.test(textOf(page, block)) ? UNCLEAR : turn));
+  return post.map((block) => startAt(block.start, POST_FURNITURE.test(textOf(page, block)) ? UNCLEAR : turn));
 }

@@ -1,5 +1,18 @@
 /** The forms that labels take at the start of a line, as regular expressions with named groups. */
-import { POSTED, STAMP, TIME } from '../formats/times.ts';
+
+import { POSTED } from '../../english/dates.ts';
+import {
+  ADDRESSEE,
+  ARTICLE,
+  FORMAL_NAME,
+  FRENCH_OFFICE,
+  PART_FROM,
+  POSTS,
+  REPLIES,
+  REPLYING,
+  TITLE_BEFORE,
+} from '../../english/names/label-phrases.ts';
+import { STAMP, TIME } from '../formats/times.ts';
 
 /**
  * What is between a label and what is said (only type: `style`; nothing on that line: `alone`), and the evidence that
@@ -25,26 +38,21 @@ export type Separator = keyof typeof SEPARATORS;
 const LETTER = String.raw`(?:[\p{L}\p{M}\p{N}_.'’&/]|-(?!-))`;
 const WORD = String.raw`(?:['’]?#?\p{L}${LETTER}*|#?\p{N}{1,3}\p{L}?|["“‘]\p{L}[\p{L}-]*["”’]|&)`;
 const NAME = String.raw`(?<name>[#@~]?\p{L}${LETTER}*(?:[ \u00a0]${WORD}){0,8}?)`;
-const TITLED = String.raw`(?:\p{Lu}\p{L}{0,8}\.|Mme|Mlle)\s`;
-const STRICT_NAME = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|of|van|de|von|der|den|la|al|pro tempore)){0,5}?`;
-const NOTE = String.raw`(?:\s(?:replies|responds|answers|asks|writes)(?=[\s:]))?(?:\s{0,2}[([](?<note>(?:[^()[\]\n]|\([^()\n]{1,60}\)){0,80})[)\]](?:\s(?:replying|continuing|resuming|interrupting|replik|genmäle)(?=:))?){0,3}`;
+/** What stands in brackets behind a name, and verbs beside them. */
+const NOTE = String.raw`(?:\s${REPLIES}(?=[\s:]))?(?:\s{0,2}[([](?<note>(?:[^()[\]\n]|\([^()\n]{1,60}\)){0,80})[)\]](?:\s${REPLYING}(?=:))?){0,3}`;
 const STOP = String.raw`${NOTE}\.(?:\s?[-–—]+)?(?=\s+[\p{Lu}\p{N}"“‘([¿¡]|\s*$)`;
 const DESCRIPTION = String.raw`(?:(?:,|\s[–—-])\s(?<description>[^:.…?!;\n]{2,80}?))?`;
 /** What people in chats put behind their names. */
 const SIGNS = String.raw`(?:\s?\p{Extended_Pictographic}\ufe0f?){0,3}`;
 /** What chats and forums show between a name and a time. */
 const STATUS = String.raw`(?:(?:APP|BOT|OP|MOD|:[a-z_+-]+:)\s+)?`;
-/** To whom a message of a chat, or somebody in a court, speaks. */
-const TO = String.raw`(?:\s+to\s+(?:Everyone|All)\b[^:\n]{0,20}?|\sTO\s\p{Lu}[\p{Lu}.'’ -]+|\sFOR THE RECORD)?`;
-/** `Question 3, from Ada Holm:` */
-const PART = String.raw`(?:(?:Question|Supplementary|Answer|Reply|Response|Statement)(?:\s(?:question|\d+))?,?\s(?:from|by)\s+(?=\p{L}))?`;
 /** `**AH: **Yes.` is no bold in Markdown, but meant to be. */
 const OPEN_BOLD = String.raw`(?:\*\*(?=[^*\n]{1,60}:\s\*\*))?`;
 /** What may come before a name: a mark of direction, a dash, a number, the `BY` of courts, a time. */
-const LEAD = String.raw`\u200e?(?:(?:[-–—•>*]+\s+|\[[-–+]\]\s*|(?:\p{Extended_Pictographic}\ufe0f?)+\s*))?(?:(?:Q|\p{Lu}\p{Ll}{2,4})\.?\s?\d+[.)]?\s+(?=\p{Lu}))?(?:(?:Q\.?\s+)?BY\s+(?=M[RS]))?(?:\(?\d{1,4}[.)]\s+|(?:\d{3,4}|\d{1,3}\.\d{2})\s{2,}|\[[\d.]{1,9}\s?-+>?\s?[\d.]{1,9}\]:?\s+)?${PART}(?:(?<before>${TIME})(?!\s?[AaPp]\.?[Mm]\b)\s*[-–—:|]?\s*(?:From\s+)?)?${OPEN_BOLD}`;
+const LEAD = String.raw`\u200e?(?:(?:[-–—•>*]+\s+|\[[-–+]\]\s*|(?:\p{Extended_Pictographic}\ufe0f?)+\s*))?(?:(?:Q|\p{Lu}\p{Ll}{2,4})\.?\s?\d+[.)]?\s+(?=\p{Lu}))?(?:(?:Q\.?\s+)?BY\s+(?=M[RS]))?(?:\(?\d{1,4}[.)]\s+|(?:\d{3,4}|\d{1,3}\.\d{2})\s{2,}|\[[\d.]{1,9}\s?-+>?\s?[\d.]{1,9}\]:?\s+)?${PART_FROM}?(?:(?<before>${TIME})(?!\s?[AaPp]\.?[Mm]\b)\s*[-–—:|]?\s*(?:From\s+)?)?${OPEN_BOLD}`;
 const at = (source: string) => new RegExp(`^${LEAD}${source}`, 'u');
 export const COLON = at(
-  String.raw`[[(]?${NAME}${TO}[\])]?${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?(?:：|:(?=\s|$|["“«‘…[(]|\p{Lu}\p{Ll}))(?:\s\*\*)?(?:(?:\s+|(?=[[(<]))(?<behind>${TIME}))?`,
+  String.raw`[[(]?${NAME}${ADDRESSEE}?[\])]?${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?(?:：|:(?=\s|$|["“«‘…[(]|\p{Lu}\p{Ll}))(?:\s\*\*)?(?:(?:\s+|(?=[[(<]))(?<behind>${TIME}))?`,
 );
 export const BRACKET = at(
   String.raw`[[(]${NAME}(?:(?<=\s\S{1,30}),\s(?<description>[^\])\n\d]{2,60}))?[\])]\s?:?(?:\s+(?<behind>${TIME}))?(?=\s+\S)`,
@@ -54,7 +62,7 @@ export const BRACKET_ALONE =
   /^\[(?<name>\p{Lu}[\p{Lu} .'’-]*)(?:(?<=\s\S{1,30}),\s(?<description>[^\]\n\d]{2,60}))?\]\s*$/u;
 export const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['colon', at(String.raw`${NAME}${NOTE}(?:,\s[^:.…?!;\n]{2,80})?\.\s[–—](?=\s+\S)`)],
-  ['colon', at(String.raw`(?<name>${STRICT_NAME}) asked(?:\s\([^()\n]{1,40}\))?:(?=\s)`)],
+  ['colon', at(String.raw`(?<name>${FORMAL_NAME}) asked(?:\s\([^()\n]{1,40}\))?:(?=\s)`)],
   ['colon', COLON],
   [
     'time',
@@ -69,19 +77,14 @@ export const FORMS: readonly (readonly [Separator, RegExp])[] = [
       String.raw`(?<name>\p{L}[\p{L}\p{N}_-]*)(?:\s\[\p{Lu}{1,3}\])?\s{1,3}(?:[\d.,]+k?\spoints?\s{1,3})?(?<time>${POSTED})(?:\s{1,3}\(stickied\))?$`,
     ),
   ],
-  [
-    'time',
-    at(
-      String.raw`${NAME}${NOTE}\s(?:(?:wrote|posted|replied)(?:\son)?\s(?<time>[^\n]{0,30}\d[^\n]{0,20})|wrote:)$`,
-    ),
-  ],
-  ['stop', at(String.raw`(?<name>[QAPRFD]\d*|${STRICT_NAME})${STOP}`)],
+  ['time', at(String.raw`${NAME}${NOTE}\s(?:${POSTS}(?:\son)?\s(?<time>[^\n]{0,30}\d[^\n]{0,20})|wrote:)$`)],
+  ['stop', at(String.raw`(?<name>[QAPRFD]\d*|${FORMAL_NAME})${STOP}`)],
   ['stop', at(String.raw`(?<name>\p{Lu}[\p{Lu} '’-]+),\s(?<description>[^:.…?!;\n]{2,80})\.(?=\s+\p{Lu})`)],
-  ['stop', at(`(?<name>${TITLED}${STRICT_NAME})${STOP}`)],
-  ['stop', at(String.raw`(?<name>(?:M\.|Mme) l[ae] \p{L}+)${STOP}`)],
+  ['stop', at(`(?<name>${TITLE_BEFORE}${FORMAL_NAME})${STOP}`)],
+  ['stop', at(`(?<name>${FRENCH_OFFICE})${STOP}`)],
   [
     'stop',
-    at(String.raw`(?<name>${TITLED}${STRICT_NAME}),\s(?<description>[^:.…?!;\n]{2,80})\.(?=\s+\p{Lu})`),
+    at(String.raw`(?<name>${TITLE_BEFORE}${FORMAL_NAME}),\s(?<description>[^:.…?!;\n]{2,80})\.(?=\s+\p{Lu})`),
   ],
   // A chat program puts the rank of whoever writes before the name: `~ada`
   ['gap', at(String.raw`[~@+%&]?${NAME}${NOTE}(?: {2,}|\s*\t\s*|\u00a0[\s\u00a0]+)(?=\S)(?!\[\d{1,3}\]$)`)],
@@ -106,7 +109,7 @@ export const FORMS: readonly (readonly [Separator, RegExp])[] = [
   [
     'alone',
     at(
-      String.raw`${NAME}${TO}${NOTE}(?:\s@[\p{L}\p{N}_.-]+)?(?:\s?--\s?(?<description>(?=\p{Lu}|the\s|an?\s)[^.:?!\n]{2,60}))?:?\s*$`,
+      String.raw`${NAME}${ADDRESSEE}?${NOTE}(?:\s@[\p{L}\p{N}_.-]+)?(?:\s?--\s?(?<description>(?=\p{Lu}|${ARTICLE}\s)[^.:?!\n]{2,60}))?:?\s*$`,
     ),
   ],
   ['alone', at(String.raw`${NAME}\s[-–—]\s(?<description>[^:?!\n]{2,50}\s[-–—]\s[^:?!\n]{2,50})$`)],

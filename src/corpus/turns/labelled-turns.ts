@@ -1,6 +1,6 @@
 /** Finds where turns with labels begin, and whose they are, by what a document's own labels have in common. */
 
-import { HEARD, tellsOfText } from '../../english/editorial-notes.ts';
+import { HEARD, isScene, tellsOfText } from '../../english/editorial-notes.ts';
 import { isNoName } from '../../english/names/label-names.ts';
 import { asksAtEnd, UNNAMED_VOICE } from '../../english/names/people.ts';
 import { interviewedIn } from '../../english/speech/interviewee.ts';
@@ -14,7 +14,6 @@ import { findCalls, findPrintedAnswers, readExamination } from './court-examinat
 import { startsOfPost } from './forum-threads.ts';
 import { type Verdict, weigh } from './label-evidence.ts';
 import { labelsIn, sectionsOf } from './lookalikes.ts';
-import { isScene } from './name-forms.ts';
 import { type Cast, readCast } from './participants.ts';
 import type { Label } from './possible-labels.ts';
 import { identifySpeakers, type Known, knower } from './speakers.ts';

@@ -4,7 +4,7 @@ import { TITLES_TEXT } from '../../english/editorial-notes.ts';
 import { isHeadline } from '../../english/headlines.ts';
 import { fold, isOfWords } from '../../english/names/label-names.ts';
 import { isName } from '../../english/names/names.ts';
-import { isAnswerer, isAsker, isCapitals, isRole } from '../../english/names/people.ts';
+import { isAnswerer, isAsker, isCapitals, isRole, SUBJECT_PRONOUN } from '../../english/names/people.ts';
 import { SAYING } from '../../english/speech/verbs-of-saying.ts';
 import type { TextLine } from '../formats/text-lines.ts';
 import { opensWithTime } from '../formats/times.ts';
@@ -18,8 +18,10 @@ import { findTerms, isOfTerms, isPhrase } from './topic-labels.ts';
 const MANY_LABELS = 10;
 
 /** What somebody else reports: `asked`, `also told the board`, `Holm said` */
-const REPORTED =
-  /^(?<name>(?:(?!(?:I|We|You|He|She|It|They)\s)\p{Lu}[\p{L}'’-]*\s){1,3})?(?:\p{Ll}+ly\s|also\s|then\s)?(?<verb>\p{Ll}+)(?!\p{L})/u;
+const REPORTED = new RegExp(
+  String.raw`^(?<name>(?:(?!${SUBJECT_PRONOUN}\s)\p{Lu}[\p{L}'’-]*\s){1,3})?(?:(?:\p{Ll}+ly|also|then)\s)?(?<verb>\p{Ll}+)(?!\p{L})`,
+  'u',
+);
 const SAYS = new RegExp(`^${SAYING}$`, 'u');
 const MAX_BEHIND_CHARS = 60;
 /** In a chat, somebody says who writes down what others say: `scribe+`, `scribenick: ada`; and writes `Holm: We left.` or `… in May` */

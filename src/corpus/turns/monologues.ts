@@ -7,7 +7,7 @@ import { mayBeSamePerson, NAME, surnameOf } from '../../english/names/names.ts';
 import { asksAtEnd, isAudience, SPEAKS_OF_SELF, UNNAMED_VOICE } from '../../english/names/people.ts';
 import { splitSentences } from '../../english/sentences.ts';
 import { reports } from '../../english/speech/attribution.ts';
-import { interviewerIn } from '../../english/speech/interviewee.ts';
+import { interviewerIn, wasToldTo } from '../../english/speech/interviewee.ts';
 import { ME_OR_YOU } from '../../english/speech/narration.ts';
 import { attributionAtEnd } from '../../english/speech/paraphrases.ts';
 import { findQuotations } from '../../english/speech/quotation-marks.ts';
@@ -20,11 +20,6 @@ import type { Known } from './speakers.ts';
 const HEAD_BLOCKS = 4;
 /** `A VOICE: He was right!` */
 const CALLED_OUT = /^\p{Lu}[^\n:]{1,40}:\s/u;
-/** A paragraph, or a sentence of one, that ends in `As told to Ada Holm`, `as told to Ada Holm for the Post` */
-const TOLD = new RegExp(
-  String.raw`\b[Aa]s told to ${NAME}(?:,? (?:for|of) (?:the )?${NAME})?(?:[.)]?$|\.\s\p{Lu})`,
-  'u',
-);
 /** In an account, so many paragraphs say `I` or `we`. */
 const MIN_OWN = 0.6;
 /** A talk has so many paragraphs, and some are a line to a picture. */
@@ -124,7 +119,7 @@ function introducedIn(page: Page): string | undefined {
  * none names the teller.
  */
 function isAccount(page: Page, speaker: string): boolean {
-  if (textsOf(page).filter((text) => TOLD.test(text)).length === 1) return true;
+  if (textsOf(page).filter((text) => wasToldTo(text)).length === 1) return true;
   const plain = paragraphsOf(page).filter((block) => !isStyled(block));
   const texts = textsOf(page, plain);
   const isOwn = texts.filter(isOfSpeaker).length >= texts.length * MIN_OWN && !isReport(page);

@@ -1,29 +1,30 @@
 /** Tells whether words may be the name in a label, by their form alone. */
 import { isAdverb } from '../../english/dictionary.ts';
-import { isStageDirection } from '../../english/editorial-notes.ts';
+import { isEntrance, isScene, isStageDirection } from '../../english/editorial-notes.ts';
 import { isHeadline } from '../../english/headlines.ts';
-import { describesSomebody, isCode, isOfWords } from '../../english/names/label-names.ts';
-import { isNobody, opensSentence, opensSpeech } from '../../english/names/label-words.ts';
+import {
+  addressesReader,
+  describesSomebody,
+  endsInside,
+  isCode,
+  isOfWords,
+} from '../../english/names/label-names.ts';
+import {
+  isNobody,
+  joinsClause,
+  OPENS_ADDRESS,
+  opensSentence,
+  opensSpeech,
+} from '../../english/names/label-words.ts';
 import { hasTitle, isCapitalised, isCapitals, isRole, SPEAKS_OF_SELF } from '../../english/names/people.ts';
 import { SAYING_AFTER } from '../../english/speech/verbs-of-saying.ts';
 import type { Separator } from './label-forms.ts';
 
-/** A full stop inside a name follows its first word, a title or an initial; any other ends a sentence. */
-const ENDS_INSIDE = /\s(?!(?:hon|st|drs?|prof|mrs?|ms|rev|jr|ing)\.)\S{2,}\.\s/iu;
-
-/** `Enter Ada`, in a play */
-const ENTERS = /^(?:(?:Re-)?[Ee]nter|Exit|Exeunt)\s/u;
-const SCENE =
-  /^\s*(?:\d{1,3}\s+)?(?:(?:INT|EXT|I\/E)\b[./]|(?:CUT|DISSOLVE|FADE|SMASH CUT|MATCH CUT) (?:TO|IN|OUT)\b)/u;
-/** Whether a line is the heading of a scene in a script: `INT. BOATHOUSE - NIGHT`, `CUT TO:` */
-export const isScene = (line: string): boolean => SCENE.test(line);
 const MAX_NAME_CHARS = 80;
 /** So many words, the first with a capital, are a name beside a time. */
 const MAX_TIMED_WORDS = 4;
 /** `New York, 24 April 1971: …` */
 const IS_DATE = /^(?:\d{1,2}\s\p{Lu}\p{L}+|\p{Lu}\p{L}+\s\d{1,2},?)\s\d{4}$/u;
-const ADDRESSES = /^(?:Sir|Madam|Ma['’]am)(?=,|$)/u;
-
 const SAYS = new RegExp(`^${SAYING_AFTER}$`, 'u');
 /** `HOLM. Tom` calls Tom. */
 const CALLS = /^\p{L}{6,}\.\s/u;
@@ -34,11 +35,8 @@ export function isNameLike(name: string, separator: Separator, isSetOff: boolean
   if (name.length > MAX_NAME_CHARS) return false;
   // `OP_RETURN` is a term.
   if (/_/u.test(name) && isCapitals(name) && !isRole(name)) return false;
-  if (ENDS_INSIDE.test(name) || CALLS.test(name) || (separator === 'stop' && /^MM?$/u.test(name)))
-    return false;
-  if (isScene(name) || ENTERS.test(name)) return false;
-  // `Dear Ada` opens a letter, and `PLEASE READ THIS` a licence.
-  if (/^Dear\s/u.test(name) || /(?:^|\s)(?:please|you|your)\s/iu.test(name)) return false;
+  if (endsInside(name) || CALLS.test(name) || (separator === 'stop' && /^MM?$/u.test(name))) return false;
+  if (isScene(name) || isEntrance(name) || addressesReader(name)) return false;
   const [, last = ''] = /\s(\S+)$/u.exec(name) ?? [];
   if (opensSpeech(last) && !isNobody(name)) return false;
   // `Holm continued: “It sank.”` is a report's.
@@ -64,10 +62,11 @@ export function isNameLike(name: string, separator: Separator, isSetOff: boolean
 export function isSaid(name: string, description: string): boolean {
   const isAdverbial = opensSpeech(name) || (name.endsWith('ly') && isAdverb(name.toLowerCase()));
   const [last = ''] = /\S+$/u.exec(description) ?? [];
-  const isClause = /^(?:And|But|Because|So)\s/u.test(name) && SAYS.test(last);
+  const isClause = joinsClause(name) && SAYS.test(last);
   if (isClause || (isAdverbial && !isCapitalised(description))) return true;
   return (
-    opensSpeech(description) || [SPEAKS_OF_SELF, ADDRESSES, IS_DATE].some((form) => form.test(description))
+    [SPEAKS_OF_SELF, OPENS_ADDRESS, IS_DATE].some((form) => form.test(description)) ||
+    opensSpeech(description)
   );
 }
 

@@ -6,6 +6,7 @@ import { isNobody, opensSpeech } from '../../english/names/label-words.ts';
 import { isName } from '../../english/names/names.ts';
 import { hasTitle, isCapitalised, isRole, OFFICE } from '../../english/names/people.ts';
 import { endsInAbbreviation } from '../../english/sentences.ts';
+import { SAYS_BESIDE } from '../../english/speech/verbs-of-saying.ts';
 import type { Range } from '../document.ts';
 import { type TextLine, typeAt } from '../formats/text-lines.ts';
 import { parseTime } from '../formats/times.ts';
@@ -45,7 +46,6 @@ export interface Label extends Range {
 }
 
 const MAX_LABEL_CHARS = 150;
-const SAYS = /^\s(?:says|said|writes|wrote|asks|replies|replied):/u;
 const ENDS_SENTENCE = /[.?!…:;"”’»)\]–—-]\s*$/u;
 /** A label on a line of its own is not the end of a sentence. */
 const MAX_SHORT_LINE_CHARS = 40;
@@ -119,7 +119,7 @@ function makeLabel(
   // `Ada Holm -- Director` has the capitals of a heading; `Weir Bridge -- Repairs` is one.
   const isNamed = separator === 'alone' && description !== undefined;
   // In comments: **Ada Holm** says: …
-  const [saying = ''] = (separator === 'style' && SAYS.exec(line.text.slice(match[0].length))) || [];
+  const [saying = ''] = (separator === 'style' && SAYS_BESIDE.exec(line.text.slice(match[0].length))) || [];
   /** How far the label reaches into a neighbouring line that gives its time, or its bearer's office. */
   const reach = (neighbour = '') => ([alone, office].includes(neighbour) ? neighbour.length + 1 : 0);
   return [

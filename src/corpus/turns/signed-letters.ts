@@ -3,13 +3,11 @@
 import { isEnglish, isPlaceName } from '../../english/dictionary.ts';
 import { isName, namesInList } from '../../english/names/names.ts';
 import { hasTitle, isCapitals, withoutTitle } from '../../english/names/people.ts';
-import { closesLetter, isPostscript, opensLetter } from '../../english/salutations.ts';
+import { closesLetter, isPostscript, opensLetter, WITH_OTHERS } from '../../english/salutations.ts';
 import type { Turn } from '../document.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import { IS_QUOTED, signerOf } from './signatures.ts';
 
-/** `Tom Reed (and 12 others)` */
-const WITH_OTHERS = /(?<!\p{L})(?:and|with|&)\s(?:\d+\s)?(?:\p{L}+\s)?others(?!\p{L})/iu;
 /** A line that ends as a sentence does. */
 const ENDS_SENTENCE = /[.?!…]["”’)]*\s*$/mu;
 

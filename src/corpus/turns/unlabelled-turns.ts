@@ -3,6 +3,7 @@
 import { tellsOfText } from '../../english/editorial-notes.ts';
 import { opensSentence } from '../../english/names/label-words.ts';
 import { asksAtEnd, SPEAKS_OF_SELF } from '../../english/names/people.ts';
+import { asksTo, isPrompt, NUMBERED_QUESTION, saysYou } from '../../english/questions/prompts.ts';
 import { reports } from '../../english/speech/attribution.ts';
 import { interviewedIn, interviewerIn } from '../../english/speech/interviewee.ts';
 import { tellsOf } from '../../english/speech/narration.ts';
@@ -13,23 +14,14 @@ import type { Label } from './possible-labels.ts';
 import { isSignature } from './signatures.ts';
 import type { Known } from './speakers.ts';
 
-/** What is marked as a question is, if it does not ask: `You were a dentist.`, `Tell me about it.`, `And then:` */
-const PROMPTS =
-  /(?<!\p{L})(?:[Yy]ou|[Yy]ours?|[Uu]s|me|I)(?!\p{L})|^(?:[–—-]|And|But|So|Then|Tell|Describe|Explain|Go on|Really|Let['’]s)(?!\p{Ll})|…$/u;
-const SAYS_YOU = /(?<!\p{L})[Yy]ou(?:rs?|rself)?(?!\p{L})/u;
 /** Of questions that are headings, more than this share say `you` in an interview, and fewer in an article. */
 const MIN_ADDRESSED = 0.33;
 /** Whoever answers hardly speaks of themself by name in so many answers. */
 const MIN_TOLD = 2;
-/** `Please introduce yourself!`, `Tell us about the lock.` */
-const ASKS_TO =
-  /^(?:please\s)?(?:describe|explain|give|introduce|share|tell)\s(?:.*\s)?(?:me|us|your?|yourself)(?!\p{L})/iu;
 /** Two numbered questions may open the sections of an article. */
 const MIN_NUMBERED = 3;
 /** The number of a question in a list. */
 const MAX_NUMBER_CHARS = 4;
-const NUMBERED =
-  /^(?:Q(?:uestion)?\s?)?\d{1,3}[.):]\s(?:[^\n?]{3,300}\?(?=\s{2,}\S|$)|(?:Please )?(?:Describe|Tell|Explain|Name|List|Give|Share)\s[^\n]{3,200}$)/u;
 type Mark = (block: Block, page: Page) => number | undefined;
 /** Where the marked beginning of a block ends, for each way to mark questions above or before plain answers. */
 const MARKS: readonly Mark[] = [
@@ -42,7 +34,7 @@ const MARKS: readonly Mark[] = [
 
 /** A question with a number in front: `3. What did you have for dinner?` */
 function endOfNumbered({ kind, start, end }: Block, { text }: Page): number | undefined {
-  const [question] = (kind === 'paragraph' && NUMBERED.exec(text.slice(start, end))) || [];
+  const [question] = (kind === 'paragraph' && NUMBERED_QUESTION.exec(text.slice(start, end))) || [];
   return question === undefined ? undefined : start + question.length;
 }
 
@@ -71,7 +63,7 @@ export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly
     const fewest = endOfMark === endOfNumbered ? MIN_NUMBERED : 2;
     if (asking.length < fewest || asking.length * 2 < marked.length) continue;
     // The first may be no question: `You were a dentist before this.`
-    const opening = marked.find((block) => asks(block) || SAYS_YOU.test(textOf(page, block)));
+    const opening = marked.find((block) => asks(block) || saysYou(textOf(page, block)));
     const first = page.blocks.indexOf(opening as Block);
     const answers = page.blocks
       .slice(first)
@@ -79,14 +71,14 @@ export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly
       .map((block) => page.text.slice(endOfMark(block, page) ?? block.start, block.end));
     if (answers.some(reports)) continue;
     if (known.isEnglish && !answers.some((text) => SPEAKS_OF_SELF.test(text))) continue;
-    const addressed = asking.filter((block) => SAYS_YOU.test(textOf(page, block)));
+    const addressed = asking.filter((block) => saysYou(textOf(page, block)));
     const areHeadings = asking.every(({ kind }) => kind === 'heading');
     if (known.isEnglish && areHeadings && !known.speaker && addressed.length <= asking.length * MIN_ADDRESSED)
       continue;
     const { speaker = intervieweeOf(page, [known.title ?? ''], first, asking, answers) } = known;
     // A report on somebody may have headings that ask, too.
     if (speaker && answers.filter((text) => tellsOf(speaker, text)).length >= MIN_TOLD) continue;
-    const mayPrompt = (text: string) => !known.isEnglish || PROMPTS.test(text);
+    const mayPrompt = (text: string) => !known.isEnglish || isPrompt(text);
     const people = { asker: interviewerIn(page.text, speaker), speaker, mayPrompt };
     return answered(
       page,
@@ -146,8 +138,8 @@ function answered(
     const asks = asksAtEnd(page.text.slice(start, marked));
     const isAll = marked >= end - 1;
     const text = textOf(page, block);
-    const isPrompt = isAll && (kind === 'paragraph' ? mayPrompt(text) : ASKS_TO.test(text));
-    if (asks || isPrompt) turn = { speaker: asker, role: 'question' };
+    const isMarked = isAll && (kind === 'paragraph' ? mayPrompt(text) : asksTo(text));
+    if (asks || isMarked) turn = { speaker: asker, role: 'question' };
     else if (kind !== 'paragraph' || labels.has(start) || isStyled(block) || tellsOfText(textOf(page, block)))
       turn = UNCLEAR;
     else if (turn.role === 'question') turn = { speaker, role: 'answer' };

@@ -64,3 +64,11 @@ export function isTypedName(label: string): boolean {
   const isLower = words.every((word) => /^\p{Ll}[\p{L}'’-]*$/u.test(word) && !isFunctionWord(word));
   return isLower && (words.length === 2 || words.length === 3) && !isEnglish(words.at(-1) ?? '');
 }
+
+/** A full stop inside a name follows its first word, a title or an initial; any other ends a sentence. */
+const ENDS_INSIDE = /\s(?!(?:hon|st|drs?|prof|mrs?|ms|rev|jr|ing)\.)\S{2,}\.\s/iu;
+export const endsInside = (name: string): boolean => ENDS_INSIDE.test(name);
+
+/** `Dear Ada` opens a letter, and `PLEASE READ THIS` a licence. */
+export const addressesReader = (label: string): boolean =>
+  /^Dear\s/u.test(label) || /(?:^|\s)(?:please|you|your)\s/iu.test(label);

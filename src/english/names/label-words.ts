@@ -58,3 +58,7 @@ const NO_NAME = anyOf(`
 `);
 const OPENS_SENTENCE = new RegExp(String.raw`^${NO_NAME}(?=[\s,]|['’](?:s|m|re|ve|ll|d)(?!\p{L})|$)`, 'iu');
 export const opensSentence = (words: string): boolean => OPENS_SENTENCE.test(words);
+
+/** `Madam, …` is how somebody in a parliament begins. */
+export const OPENS_ADDRESS = /^(?:Sir|Madam|Ma['’]am)(?=,|$)/u;
+export const joinsClause = (words: string): boolean => /^(?:And|But|Because|So)\s/u.test(words);

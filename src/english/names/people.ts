@@ -4,6 +4,8 @@ import { anyOf } from '../patterns.ts';
 import { SHORT_TITLES } from '../sentences.ts';
 
 export const PRONOUN = /^(?:he|she|they)$/iu;
+/** At the start of a sentence. */
+export const SUBJECT_PRONOUN = '(?:I|We|You|He|She|It|They)';
 /** `I`, `I’m` and the like, folded: a capital, but no name. */
 export const FIRST_PERSON = /^i(?:m|ve|ll|d)?$/u;
 /** What a question may call the only person whom it can be about. */
@@ -20,6 +22,9 @@ export const ENDS_IN_OFFICE = new RegExp(String.raw`\b(?:${OFFICES}|speaker)$`, 
 export const ANY_OFFICE = /^(?:diplomat|envoy|official|author)$/iu;
 /** `The Russian Ambassador to the United States`: capitals, but no name. */
 export const THE_OFFICE = /^the .*(?:ambassador|minister|president|secretary|chancellor)\b/iu;
+
+/** `the leader of the council` may be anybody, but `an aide to Holm` is not Holm. */
+export const DESCRIPTION = /^(?:the|an?|one|another|his|her|its|their)\s\p{Ll}/u;
 
 export const REPORTER =
   /\b(?:reporter|journalist|correspondent|interviewer|questioner|host|moderator|presenter)$/iu;

@@ -37,3 +37,7 @@ export function readAttributed(question: string): Attributed | undefined {
   }
   return undefined;
 }
+
+/** A subject as people type it: `about visas`, `on visas`, `by Antonov`. */
+export const withoutPreposition = (subject: string): string =>
+  subject.replace(/^(?:about|on|by|from)\s+/iu, '');

@@ -142,3 +142,10 @@ function isPerson(name: string): boolean {
   const [first = ''] = withoutTitle(name).toLowerCase().split(' ');
   return isName(name) && !(isEnglish(first) && isPlaceOrGroup(surnameOf(name).toLowerCase()));
 }
+
+const TOLD_TO = new RegExp(
+  String.raw`\b[Aa]s told to ${NAME}(?:,? (?:for|of) (?:the )?${NAME})?(?:[.)]?$|\.\s\p{Lu})`,
+  'u',
+);
+/** Whether a paragraph, or a sentence of one, ends in whom it was told to: `As told to Ada Holm for the Post` */
+export const wasToldTo = (text: string): boolean => TOLD_TO.test(text);

@@ -186,3 +186,10 @@ function leadingClause(text: string): Attribution | undefined {
   }
   return undefined;
 }
+
+/** `, said Ada Holm` and ` - Ada Holm` at the end; the text may have the name there, in a clause of its own. */
+export const NAMED_LAST = /(?:[,.?!]\s(?:said|says)\s|\s(?:[—–~]|--?)\s*)[^,.?!—–]{1,60}[.?!]?\s*$/u;
+/** What a signature has besides a name. */
+export const NO_OTHER_WORD = /^\P{L}*(?:(?:said|says|by)\P{L}*)?$/u;
+/** The end of what introduces a quotation. */
+export const INTRODUCES = /(?:^|:|\bthat)\s*$/u;

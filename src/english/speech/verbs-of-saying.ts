@@ -11,6 +11,8 @@ export const SAYING =
   'commented|elaborated|clarified|went on|summed up)';
 /** Only after a quotation: before one, what somebody wrote may be a title. */
 export const SAYING_AFTER = `(?:${SAYING}|wrote|writes)`;
+/** Behind a name that is a label of its own: ` says:` */
+export const SAYS_BESIDE = /^\s(?:says|said|writes|wrote|asks|replied|replies):/u;
 export const MANNER = String.raw`(?:\s+(?:also|further|later|then|once|often|always|still|just|has|have|had|\p{Ll}+ly|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))*`;
 /** The speaker as written; what is between the subject and the verb is left to the phrase's reader. */
 export const SUBJECT = String.raw`(?<subject>[\p{L}\p{N}](?:[^.,;:!?"“”«»()]|${INNER_STOP}){0,90}?)`;
