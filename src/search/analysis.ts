@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Range } from '../corpus/document.ts';
 import { stemOf } from '../english/dictionary.ts';
 import { readNumber } from '../english/numbers.ts';
+import { UNSPACED_LETTER } from '../english/scripts.ts';
 
 /** A search term and the characters that it was made from. */
 export interface Word extends Range {
@@ -10,7 +11,10 @@ export interface Word extends Range {
 }
 
 /** Letters and digits, joined by full stops, apostrophes and invisible characters inside a word; `1,000`; `U.S.` */
-const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}]|['’](?=\p{L}))*/gu;
+const WORD = new RegExp(
+  String.raw`${UNSPACED_LETTER}|(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}](?:[a-z]+|(?!${UNSPACED_LETTER})[\p{L}\p{N}\p{M}\p{Cf}]|['’](?=\p{L}))*`,
+  'gu',
+);
 const MAX_TERM_CHARS = 64;
 
 /** What a word is, wherever it occurs. */

@@ -1,5 +1,6 @@
 /** Splits a text into words and marks, and folds away what may differ between a quotation and its source. */
 import type { Range } from '../corpus/document.ts';
+import { UNSPACED_LETTER } from '../english/scripts.ts';
 
 /** A word as written, or a mark, and the characters that it comes from. */
 export interface Token extends Range {
@@ -17,7 +18,7 @@ export const ELLIPSIS = '…';
 const INVISIBLE = '\\p{Cf}\\p{DI}';
 const QUOTES = '\\p{Pi}\\p{Pf}"\'`´„‚″′＂＇「」『』〝〞〟';
 const DASHES = '\\p{Pd}−';
-const INNER = `[\\p{L}\\p{N}\\p{M}${INVISIBLE}]|['’‘\`´′＇](?=[\\p{L}\\p{N}])`;
+const INNER = `[a-z]+|(?!${UNSPACED_LETTER})[\\p{L}\\p{N}\\p{M}${INVISIBLE}]|['’‘\`´′＇](?=[\\p{L}\\p{N}])`;
 /** A dash right before a digit is a minus if only white space or an opening mark stands before it. */
 const MINUS = `(?<![^\\s\\p{Ps}${QUOTES}])[-‐‑–−﹣－]`;
 const NUMBER = `(?:${MINUS})?(?:\\p{Sc}\\s?)?\\p{N}(?:${INNER}|[.,:](?=\\p{N}))*(?:\\s?[%‰°])?`;
@@ -25,7 +26,7 @@ const NUMBER = `(?:${MINUS})?(?:\\p{Sc}\\s?)?\\p{N}(?:${INNER}|[.,:](?=\\p{N}))*
 const ABBREVIATION = `(?:\\p{L}\\.)+\\p{L}(?!${INNER})\\.?`;
 /** `[S]uch`: an editor has changed the case of the letter. */
 const BRACKETED = '\\[\\p{L}\\](?=\\p{L})';
-const WORD = `${ABBREVIATION}|(?:${BRACKETED}|\\p{L})(?:${INNER})*`;
+const WORD = `${UNSPACED_LETTER}|${ABBREVIATION}|(?:${BRACKETED}|\\p{L})(?:${INNER})*`;
 const DOTS = '(?:…|\\.{2,}|\\.(?:[ \\u00a0]\\.){2,})[.…]*';
 const CUT = `[[(]\\s*${DOTS}\\s*[\\])]|${DOTS}`;
 const EMOJI = '\\p{Extended_Pictographic}\\p{Emoji_Presentation}\\p{Emoji_Modifier}';

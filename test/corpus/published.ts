@@ -2631,4 +2631,56 @@ KESSEL: I came home.`,
       'KESSEL: I came home.',
     ],
   },
+  {
+    kind: 'quotations in Chinese',
+    file: 'md',
+    front: '---\ntitle: 新闻\nlanguage: zh\n---\n\n',
+    body: `市长王海燕说：“我们下个月开放新港口。”她补充说，“费用由省里承担。”
+
+“灯塔会保留，”她说。`,
+    voices: [
+      'unclear: 市长王海燕说：',
+      '?: “我们下个月开放新港口。”',
+      'unclear: 她补充说，',
+      '?: “费用由省里承担。”',
+      '?: “灯塔会保留，”',
+      'unclear: 她说。',
+    ],
+  },
+  {
+    kind: 'a Japanese label before a wide space',
+    file: 'md',
+    front: '---\ntitle: インタビュー\nlanguage: ja\n---\n\n',
+    body: `記者　灯台はいつ建てられたのですか。
+
+鈴木花子　一九五二年です。父が最初の灯台守でした。
+
+記者　何年住んでいましたか。
+
+鈴木花子　三十年住んでいました。`,
+    voices: [
+      '記者: 灯台はいつ建てられたのですか。',
+      '鈴木花子: 一九五二年です。父が最初の灯台守でした。',
+      '記者: 何年住んでいましたか。',
+      '鈴木花子: 三十年住んでいました。',
+    ],
+  },
+  {
+    kind: 'a journalist in Spanish, who has no name',
+    file: 'md',
+    front: '---\ntitle: Entrevista\nlanguage: es\n---\n\n',
+    body: `Periodista: ¿Cuándo se construyó el faro?
+
+Kessel: Se construyó en 1952. Mi padre fue el primer guarda.
+
+Periodista: ¿Y cuánto tiempo vivió allí?
+
+Kessel: Treinta años.`,
+    voices: [
+      'Periodista: ¿Cuándo se construyó el faro?',
+      'Kessel: Se construyó en 1952. Mi padre fue el primer guarda.',
+      'Periodista: ¿Y cuánto tiempo vivió allí?',
+      'Kessel: Treinta años.',
+    ],
+  },
 ];

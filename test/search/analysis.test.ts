@@ -16,7 +16,8 @@ describe('analysis', () => {
     ['the pronoun us and the country US', 'US us', ['us', 'us-pronoun']],
     ['invisible characters inside words', 'prin\u200bciple prin\u00adciple', ['principl', 'principl']],
     ['names of an object’s own properties', '__proto__ constructor', ['proto', 'constructor']],
-    ['other scripts', 'визы 签证', ['визы', '签证']],
+    ['other scripts', 'визы 비자', ['визы', '비자'.normalize('NFKD')]],
+    ['scripts without spaces', '签证 ビザー วีซ่า', ['签', '证', 'ヒ', 'サ', 'ー', 'ว', 'ซ', 'า']],
   ])('reads %s', (_, text, expected) => {
     expect(terms(text)).toEqual(expected);
   });

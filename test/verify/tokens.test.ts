@@ -24,6 +24,7 @@ describe('words of a quotation', () => {
     ['marks', 'Why? (No!) a; b: c', 'why ? ( no ! ) a ; b : c'],
     ['an editor’s letter', '[S]uch, in the [Syrian] Arab', 'such , in the [ syrian ] arab'],
     ['other scripts', 'Россия, визы', 'россия , визы'],
+    ['scripts without spaces', 'COVID签证，ビザー', 'covid 签 证 ， ビ ザ ー'],
     ['lone surrogates and control characters', 'a\ud800b\0c', 'a \ud800 b c'],
     ['emoji', 'news 😂 👍🏽🇳🇴❤️, © 2021 #1 *', 'news , 2021 # 1 *'],
     ['nothing', ' \n"—', ''],

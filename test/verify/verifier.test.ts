@@ -179,6 +179,13 @@ describe('a quotation', () => {
     expect(verifier.verify(claim).kind).toBe(kind);
   });
 
+  test('is of any part of a sentence, in a script without spaces too', async () => {
+    const text = '灯塔是一九五二年建的。我父亲是第一任看守人。';
+    const chinese = await buildVerifier((await parseCorpus([{ file: 'a.md', text }])).passages);
+    expect(chinese.verify('一九五二年建的').kind).toBe('word-for-word');
+    expect(differencesOf('灯塔是一九五三年建的', chinese)).toEqual(['changed word: 三 → 二']);
+  });
+
   test('of the commonest words is found beside rarer ones alone', async () => {
     const text = `${'on '.repeat(50_001)}they went. The mill burned on and on.`;
     const common = await buildVerifier((await parseCorpus([{ file: 'a.md', text }])).passages);

@@ -87,7 +87,10 @@ export const FORMS: readonly (readonly [Separator, RegExp])[] = [
     at(String.raw`(?<name>${TITLE_BEFORE}${FORMAL_NAME}),\s(?<description>[^:.…?!;\n]{2,80})\.(?=\s+\p{Lu})`),
   ],
   // A chat program puts the rank of whoever writes before the name: `~ada`
-  ['gap', at(String.raw`[~@+%&]?${NAME}${NOTE}(?: {2,}|\s*\t\s*|\u00a0[\s\u00a0]+)(?=\S)(?!\[\d{1,3}\]$)`)],
+  [
+    'gap',
+    at(String.raw`[~@+%&]?${NAME}${NOTE}(?: {2,}|\s*[\t\u3000]\s*|\u00a0[\s\u00a0]+)(?=\S)(?!\[\d{1,3}\]$)`),
+  ],
   ['gap', /^(?<name>Q)\s(?=[\p{Lu}"“])/u],
   // What a program carries over from another chat: `<relay-bot> [ada] hi`
   [

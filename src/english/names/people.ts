@@ -62,20 +62,30 @@ export function isTitle(words: string): boolean {
   return BEFORE_A_NAME.test(`${words} `);
 }
 
-/**
- * What people who ask, and people who answer, are called if they have no name, in English and neighbouring languages.
- */
-const QUESTION = 'qn?|question(?:er)?|frage|pregunta|pergunta|domanda|vraag|fråga|spørsmål|spørgsmål|вопрос';
-const ANSWER =
-  'a|ans|answer|reply|interviewee|person interviewed|respondent|antwort|respuesta|resposta|réponse|risposta|antwoord|svar|ответ';
+/** What a question and an answer are called, in English and in other languages that transcripts are in. */
+const QUESTION = anyOf(`
+  qn?|question(?:er)?|frage|pregunta|pergunta|domanda|vraag|fråga|spørsmål|spørgsmål|pytanie|otázka|soru|ερώτηση
+  вопрос|питання|سؤال|שאלה|问|問|提问|質問|질문
+`);
+const ANSWER = anyOf(`
+  a|ans|answer|reply|interviewee|person interviewed|respondent|antwort|respuesta|resposta|réponse|risposta|antwoord|svar
+  odpowiedź|odpověď|cevap|απάντηση|ответ|відповідь|جواب|תשובה|答|回答|답|답변
+  befragte[rn]?|interviewte[rn]?|entrevistad[oa]|interviewée?|intervistat[oa]|geïnterviewde
+`);
+/** What people are called who ask by profession, in those languages. */
+const ASKER = anyOf(`
+  interviewers?|interviewing officer|journalist|reporter|correspondent|host|moderator|presenter|anchor
+  (?:interviewer|journalist|reporter|moderator)in|journaliste|intervieweu(?:r|se)|animat(?:eur|rice)|enquêt(?:eur|rice)
+  periodista|reporter[oa]|repórter|entrevistador[a]?|moderador[a]?|jornalista|apresentador[a]?|giornalista
+  intervistat(?:ore|rice)|condut(?:tore|trice)|verslaggever|presentator|intervjua?re?|programledare|dziennikar(?:z|ka)
+  prowadząc[ya]|novinář(?:ka)?|muhabir|sunucu|δημοσιογράφος|журналист(?:ка)?|корреспондент(?:ка)?|ведущ(?:ий|ая)|интервьюер
+  المذيع|المذيعة|الصحفي|الصحفية|מראיין|מראיינת|记者|記者|主持人|司会者?|聞き手|기자|진행자|사회자
+`);
 /** `The answer: nobody knows.` is speech. */
 const THE = String.raw`(?:the (?!question\b|answer\b|reply\b))?`;
 const NUMBERED = String.raw`\.?(?:\s?#?\p{N}+)?\.?`;
 /** Labels for whoever asks. */
-const ASKS = new RegExp(
-  `^${THE}(?:${QUESTION}|interviewers?|interviewing officer|journalist|reporter|correspondent|host|moderator|presenter|anchor)${NUMBERED}$`,
-  'iu',
-);
+const ASKS = new RegExp(`^${THE}(?:${QUESTION}|${ASKER})${NUMBERED}$`, 'iu');
 /** Labels for whoever answers. */
 const ANSWERS = new RegExp(`^${THE}(?:${ANSWER}|guest|witness)${NUMBERED}$`, 'iu');
 /** Labels for roles that different people may have. */
@@ -85,6 +95,8 @@ const HOLDER = anyOf(String.raw`
   secretary|translator|interpreter|narrator|announcer|operator|all|both|crowd|others?|panel(?:list)?|guest|witness
   minister|mayor|coroner|ambassador|counsel|attorney|prosecutor|defendant|examiner|officer|teacher|doctor|nurse
   patient|client|customer|user|assistant|editor|producer|director|professor|senator|host|co-host
+  sprecher(?:in)?|teilnehmer(?:in)?|publikum|zuschauer(?:in)?|intervenante?|locut(?:eur|rice)|public|público|pubblico
+  participantes?|partecipante|hablante|orador[a]?|спикер|участни(?:к|ца)|голос из зала
 `);
 const ROLE = new RegExp(
   `^${anyOf(String.raw`

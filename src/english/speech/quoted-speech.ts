@@ -1,5 +1,6 @@
 /** Finds the direct speech in prose: what is in quotation marks, and who says it. */
 
+import { UNSPACED_LETTER } from '../scripts.ts';
 import { joinLines, type Range } from '../sentences.ts';
 import { behindClause } from './antecedents.ts';
 import { asks, Focus } from './focus.ts';
@@ -13,9 +14,10 @@ const MIN_FOREIGN_WORDS = 4;
 /** Only so much narration before speech is read. */
 const MAX_NARRATION_CHARS = 2000;
 const IS_A_SENTENCE =
-  /^["'“‘«„‚»”「『]\s*(?:["'“‘«„]|[[(]|\.\.\.|…)?\s*[\p{Lu}\p{N}\p{Lo}].*?(?:[.,!?…–—。-][\]\s"'”’»“«‘)」』]*|[^"'”’»“‘」』])$/su;
+  /^["'“‘«„‚»”「『]\s*(?:["'“‘«„]|[[(]|\.\.\.|…)?\s*[\p{Lu}\p{N}\p{Lo}].*?(?:[.,!?…–—。，！？-][\]\s"'”’»“«‘)」』]*|[^"'”’»“‘」』])$/su;
 const SEVERAL_SENTENCES = /\p{Ll}[.?!]\s\p{Lu}/u;
-const ENDS_A_SENTENCE = /(?:^|[.!?…:"”'’»。])\s*[([]?$/u;
+const ENDS_A_SENTENCE = /(?:^|[.!?…:"”'’»。：，！？])\s*[([]?$/u;
+const WORD = new RegExp(String.raw`${UNSPACED_LETTER}|[\p{L}\p{N}]+`, 'gu');
 
 /**
  * The direct speech of each paragraph of an article. A quotation that one paragraph leaves open continues in the next.
@@ -154,7 +156,7 @@ function attributeBack(paragraphs: readonly Quoting[], speaker: string): void {
 /** Speech is attributed, or is a sentence of its own; the `"first oil shock"` is neither. */
 function isSpeech(text: string, { start, end }: Range, attributed: boolean, isEnglish: boolean): boolean {
   const quoted = text.slice(start, end);
-  const words = quoted.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const words = quoted.match(WORD)?.length ?? 0;
   const before = text.slice(Math.max(0, start - 20), start);
   const opens = ENDS_A_SENTENCE.test(before) || (attributed && /,\s$/u.test(before));
   if ((IS_A_SENTENCE.test(quoted) && opens) || SEVERAL_SENTENCES.test(quoted)) return true;

@@ -3,6 +3,7 @@ import {
   asksAtEnd,
   isCapitalised,
   isCapitals,
+  isRole,
   mayBeInterviewer,
   sexOf,
 } from '../../../src/english/names/people.ts';
@@ -55,4 +56,23 @@ test('an interviewer may be called `Int.`', () => {
     false,
     false,
   ]);
+});
+
+test.each([
+  'Periodista',
+  'Entrevistadora',
+  'Journaliste',
+  'Moderatorin',
+  'Giornalista',
+  'Dziennikarka',
+  'Ведущая',
+  'المذيع',
+  '记者',
+  '聞き手',
+  '기자',
+  'Sprecher 2',
+  'Antwort',
+  'Odpowiedź',
+])('%s says what somebody does, not who they are', (label) => {
+  expect(isRole(label)).toBe(true);
 });
