@@ -32,6 +32,7 @@ export interface Paragraph {
   /** Not part of the main text, like a footnote. */
   readonly aside: boolean;
   readonly quoted: boolean;
+  readonly isListed: boolean;
   /** Whose words they are, if a signature below or behind them says so. */
   readonly signer?: Turn;
   /** How many characters at the start say who speaks, and when. */
@@ -86,6 +87,7 @@ function makeParagraph(
     text,
     aside: block.aside,
     quoted: block.quoted,
+    isListed: block.listed === true,
     label: isLabelled ? labelEnd : (time?.length ?? 0),
     turn,
     time: cut.time ?? time?.time,

@@ -2683,4 +2683,186 @@ Kessel: Treinta años.`,
       'Kessel: Treinta años.',
     ],
   },
+  {
+    kind: 'a report between quoted turns',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `**Groot Vossen:** *“We get together, and we show that we are here.”*
+
+The ride is open to anybody with a wheel.
+
+**Groot Vossen:** *“People show up on skates. You can even run.”*
+
+I asked Groot if he could say when it changed.
+
+**Groot Vossen:** *“When it changed, it was a surprise.”*`,
+    voices: [
+      'Groot Vossen: “We get together, and we show that we are here.”',
+      'unclear: The ride is open to anybody with a wheel.',
+      'Groot Vossen: “People show up on skates. You can even run.”',
+      'unclear: I asked Groot if he could say when it changed.',
+      'Groot Vossen: “When it changed, it was a surprise.”',
+    ],
+  },
+  {
+    kind: 'questions as lists of one item between turns',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Groot Vossen: The first batch is out, but the second is late.
+
+- How many boats do you have now?
+
+Groot Vossen: Three. I borrowed one from my teacher, and I tried them all.
+
+- That is rare, isn’t it (laughs).
+
+Groot Vossen: It is. I would not sell one.
+
+Groot Vossen: I am glad of that, and so is my crew.
+
+Groot Vossen: We sail in May.`,
+    voices: [
+      'Groot Vossen: The first batch is out, but the second is late.',
+      'unclear: How many boats do you have now?',
+      'Groot Vossen: Three. I borrowed one from my teacher, and I tried them all.',
+      'unclear: That is rare, isn’t it (laughs).',
+      'Groot Vossen: It is. I would not sell one.',
+      'Groot Vossen: I am glad of that, and so is my crew.',
+      'Groot Vossen: We sail in May.',
+    ],
+  },
+  {
+    kind: 'a greeting before a first name',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Kessel: Hello Wulf.
+
+Wulf: Hello, I am doing great. How are you?
+
+Kessel: Fine. What do you think of the weir?
+
+Wulf: I think we should always build it ourselves.`,
+    voices: [
+      'Kessel: Hello Wulf.',
+      'Wulf: Hello, I am doing great. How are you?',
+      'Kessel: Fine. What do you think of the weir?',
+      'Wulf: I think we should always build it ourselves.',
+    ],
+  },
+  {
+    kind: 'numbered questions in headings and a first name',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `### Q1: How did you come to the lock?
+
+Wulf: My father kept it before me.
+
+### Q2: Which was the hardest year?
+
+Wulf: I would say the first one.
+
+### Q3: What comes next?
+
+Wulf: We will see.`,
+    voices: [
+      'the interviewer: How did you come to the lock?',
+      'Wulf: My father kept it before me.',
+      'the interviewer: Which was the hardest year?',
+      'Wulf: I would say the first one.',
+      'the interviewer: What comes next?',
+      'Wulf: We will see.',
+    ],
+  },
+  {
+    kind: 'a host who tells of a guest behind the goodbye',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Groot
+And what is your work?
+
+Wulf
+I keep the lock. I have done so for years.
+
+Groot
+Thanks for your time.
+
+Wulf
+Thanks, bye.
+
+After speaking with Wulf, I was eager to see the lock. A lock is a door for boats.
+
+Groot
+Can you say your name?
+
+Kessel
+My name is Ada Kessel.`,
+    voices: [
+      'Groot: And what is your work?',
+      'Wulf: I keep the lock. I have done so for years.',
+      'Groot: Thanks for your time.',
+      'Wulf: Thanks, bye.',
+      'unclear: After speaking with Wulf, I was eager to see the lock. A lock is a door for boats.',
+      'Groot: Can you say your name?',
+      'unclear: My name is Ada Kessel.',
+    ],
+  },
+  {
+    kind: 'notes that tell of somebody under their name',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `## Notes
+
+* Wulf: We should move the lock. I can draw it.
+* DEADLINE: In two months, Wulf wants to know.
+* Groot: I can build it.
+* Wulf: I will ask.
+* Ada Kessel: Deep in the world of locks. Showed Wulf some drawings. Ada is working on a model.`,
+    voices: [
+      'Wulf: We should move the lock. I can draw it.',
+      'unclear: In two months, Wulf wants to know.',
+      'unclear: I can build it.',
+      'Wulf: I will ask.',
+      'unclear: Deep in the world of locks. Showed Wulf some drawings. Ada is working on a model.',
+    ],
+  },
+  {
+    kind: 'figures and woods below an interview',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Kessel: The pickup is my own design, and I like it.
+
+Kessel: I never sold one.
+
+Bass Pickup: 85/15
+
+Neck Wood: Mahogany`,
+    voices: [
+      'Kessel: The pickup is my own design, and I like it.',
+      'Kessel: I never sold one.',
+      'unclear: 85/15',
+      'unclear: Mahogany',
+    ],
+  },
+  {
+    kind: 'codes behind a name and an affiliation',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `## Attendees
+
+- Ada Kessel - Lowe Steel (AKE)
+- Groot van Vossen - Invited Expert (GVO)
+
+AKE: We can close it. I am sure.
+
+GVO: I would wait for July.
+
+AKE: Fine.`,
+    voices: [
+      'unclear: Lowe Steel (AKE)',
+      'unclear: Invited Expert (GVO)',
+      'Ada Kessel: We can close it. I am sure.',
+      'Groot van Vossen: I would wait for July.',
+      'Ada Kessel: Fine.',
+    ],
+  },
 ];

@@ -43,7 +43,7 @@ const CODE = /\((?<inside>[^()]{1,20})\)[.;]?\s*$|\s{2,}(?<behind>[\p{Lu}\p{N}]{
 const INITIALS = /^(?:\p{Lu}['’.]?){2,4}$/u;
 /** Not somebody who is only spoken of. */
 const FULL_NAME = new RegExp(
-  String.raw`(?<!${SPOKEN_OF}\s(?:${WORD}\s){0,4})${WORD}(?: (?:d['’]|al-)?${WORD}){1,5}`,
+  String.raw`(?<!${SPOKEN_OF}\s(?:${WORD}\s){0,4})${WORD}(?: (?:${PARTICLE} )?(?:d['’]|al-)?${WORD}){1,5}`,
   'gu',
 );
 
@@ -62,10 +62,23 @@ export function readCodes(labels: readonly Label[], head: string, roles: Codes):
   return new Map([...initialsOf(labels, head), ...codes]);
 }
 
-/** What looks like labels in the rows of a table that explains codes. */
+/** What looks like labels in the rows of a table or a list that explains codes. */
 export function findListedRows(labels: readonly Label[], head: string): Label[] {
   const rows = new Set(explained(labels, head).map(({ at }) => at));
-  return labels.filter(({ start }) => rows.has(start));
+  const used = usedIn(labels);
+  const hasCode = ({ start }: Label) => used.has(fold(codeAtEnd(head.slice(start).split('\n', 1)[0] ?? '')));
+  return labels.filter((label) => rows.has(label.start) || (label.separator === 'dash' && hasCode(label)));
+}
+
+/** The folded names of the labels with a colon. */
+function usedIn(labels: readonly Label[]): ReadonlySet<string> {
+  return new Set(labels.flatMap(({ separator, name }) => (separator === 'colon' ? fold(name) : [])));
+}
+
+/** The code that an entry of a list ends in. */
+function codeAtEnd(entry: string): string {
+  const { inside = '', behind = inside } = CODE.exec(entry)?.groups ?? {};
+  return behind;
 }
 
 function matches(form: RegExp, head: string): (readonly [string, string])[] {
@@ -74,7 +87,7 @@ function matches(form: RegExp, head: string): (readonly [string, string])[] {
 
 /** Codes in a table, and nicknames, that are labels later; in a table of turns, what is beside a label is said. */
 function explained(labels: readonly Label[], head: string): { label: string; name: string; at: number }[] {
-  const used = new Set(labels.flatMap(({ separator, name }) => (separator === 'colon' ? fold(name) : [])));
+  const used = usedIn(labels);
   return [ROW, ROW_BY_NAME, NICKNAME]
     .flatMap((form) => [...head.matchAll(form)])
     .map(({ groups: { label = '', name = '' } = {}, index }) => ({ label: fold(label), name, at: index }))
@@ -140,12 +153,14 @@ function initialsOf(labels: readonly Label[], head: string): [string, string][] 
 function atEnds(labels: readonly Label[], head: string): Map<string, string> {
   const used = groupBy(labels, ({ name }) => fold(name));
   const found = head.split(/(?<=[\n;])/u).flatMap((entry) => {
-    const { index, groups: { inside = '', behind = inside } = {} } = CODE.exec(entry) ?? {};
-    const names = entry.slice(0, index).match(FULL_NAME) ?? [];
+    const code = codeAtEnd(entry);
+    // `Ada Holm - Lowe Steel (AHM)`
+    const [own = ''] = entry.slice(0, CODE.exec(entry)?.index).split(/\s[-–—]\s/u);
+    const names = own.match(FULL_NAME) ?? [];
     const [name, ...others] = names.map(withoutTitle).filter(isName);
-    const [first] = used.get(fold(behind)) ?? [];
-    const isAbove = first && (isCode(behind) || isRole(behind)) && head.indexOf(entry) < first.start;
-    return isAbove && name !== undefined && others.length === 0 ? [{ code: fold(behind), name }] : [];
+    const [first] = used.get(fold(code)) ?? [];
+    const isAbove = first && (isCode(code) || isRole(code)) && head.indexOf(entry) < first.start;
+    return isAbove && name !== undefined && others.length === 0 ? [{ code: fold(code), name }] : [];
   });
   const byCode = [...groupBy(found, ({ code }) => code)];
   return new Map(

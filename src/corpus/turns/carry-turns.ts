@@ -3,11 +3,11 @@
 import { tellsOfText } from '../../english/editorial-notes.ts';
 import { asksAtEnd, isAudience, SPEAKS_OF_SELF } from '../../english/names/people.ts';
 import { quotesStranger } from '../../english/speech/attribution.ts';
-import { happens, isOfOthers, ME_OR_YOU, narrates } from '../../english/speech/narration.ts';
+import { happens, isOfOthers, ME_OR_YOU, narrates, tellsOf } from '../../english/speech/narration.ts';
 import type { Turn } from '../document.ts';
 import { type Paragraph, type TurnStart, UNCLEAR } from '../paragraphs.ts';
 import type { Known } from './speakers.ts';
-import { type Facts, factsOf, type Opening, opens } from './transcript-facts.ts';
+import { type Facts, factsOf, OPENS_QUOTATION, type Opening, opens } from './transcript-facts.ts';
 import { DASH } from './unlabelled-turns.ts';
 
 /** A line above nothing but words in quotation marks: `Mrs E. Holm, retired` */
@@ -56,6 +56,9 @@ class TurnCarrier {
     if (part.kind !== 'paragraph' || this.#turn === undefined) return part;
     if (this.#facts.isThread && part.quoted && this.#opened?.quoted === false)
       return { ...part, turn: UNCLEAR };
+    // `* Ada Holm: Showed us the lock. Ada is working on a film.`
+    const isAbout = part.label > 0 && tellsOf(this.#turn.speaker ?? '', part.text.slice(part.label));
+    if (isAbout) return { ...part, turn: UNCLEAR };
     if (!isOpening(part)) {
       if (part.aside || (part.isStyled && !part.isNote && !this.#opened?.isStyled)) {
         // Any of several may answer a question in a type style of its own.
@@ -91,7 +94,8 @@ class TurnCarrier {
       this.#opened = undefined;
       return (isThread ? undefined : this.#outer) ?? UNCLEAR;
     }
-    if (this.#facts.asked.has(part)) return this.#turn && UNCLEAR;
+    const isUnmarked = this.#facts.areInMarks && !OPENS_QUOTATION.test(part.text) && !part.isNote;
+    if (this.#facts.asked.has(part) || isUnmarked) return this.#turn && UNCLEAR;
     if (this.#opened && isSomebodyElses(part, this.#opened, answer !== undefined)) {
       const isPlain = this.#opened.isStyled && !part.isStyled;
       const isAsked = this.#opened.turn.role === 'question' || (asksAlone && isPlain);

@@ -6,6 +6,7 @@ import { isAlwaysPerson, isVerbForm } from '../../english/dictionary.ts';
 import {
   fold,
   isNoName,
+  isOfWords,
   isOneOfSeveral,
   isStrong,
   isUnlikelyWords,
@@ -55,7 +56,7 @@ export function weigh(
   known: Known,
 ): ((label: Label) => Verdict) | undefined {
   const isKnown = knower(known);
-  const styles = acceptedStyles(labels, (group) => isRegular(group, page, known, isKnown));
+  const styles = acceptedStyles(labels, page, (group) => isRegular(group, page, known, isKnown));
   if (styles.size === 0) return undefined;
   const isAccepted = (label: Label) => styles.has(styleOf(label)) || isUnmistakable(label);
   const accepted = labels.filter(isAccepted);
@@ -132,7 +133,7 @@ function judge(
     return isFirm || isAsker(name) || isAnswerer(name) || separator === 'loose' ? 'unclear' : undefined;
   if (parts.has(fold(name))) return 'clear';
   const mayStand = isStrong(name) || isAlwaysPerson(name.toLowerCase()) || type !== 'plain';
-  const isName = (mayStand && !isOneOfSeveral(name)) || isTimed;
+  const isName = (mayStand && !isOneOfSeveral(name) && !isThing(label, page)) || isTimed;
   return isName &&
     (isFirm ||
       separator === 'style' ||
@@ -151,6 +152,15 @@ function isFrequent({ name, separator, isListed }: Label, { times, talking }: Ce
   const isVerb = isVerbForm(name.toLowerCase());
   const word = fold(name);
   return isSet && !isVerb && (times.get(word) ?? 0) >= (talking.has(word) ? SOME_TURNS : MANY_TURNS);
+}
+
+/** `Bass Pickup: 85/15`: a figure, or common words that describe nobody in front of what is no sentence. */
+function isThing(label: Label, page: Page): boolean {
+  const { name, type } = label;
+  const [last = ''] = /\p{L}+$/u.exec(name.toLowerCase()) ?? [];
+  const areWords = isOfWords(name) && !isCapitals(name) && !hasTitle(name) && !isAlwaysPerson(last);
+  const value = lineBehind(label, page);
+  return type === 'plain' && (!/\p{L}/u.test(value) || (areWords && !/[.?!…,]/u.test(value)));
 }
 
 /** `A JUROR: I can't hear her.` */

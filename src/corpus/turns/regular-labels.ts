@@ -35,15 +35,19 @@ export function styleOf({ separator, type }: Label): string {
   return `${separator} ${type}`;
 }
 
-/** The styles whose labels confirm each other, as `Q` in bold and a plain `A` do, initials, or names beside times. */
+/** The styles whose labels confirm each other, as `Q` in bold and a plain `A` or `Ada` do, initials, or names beside times. */
 export function acceptedStyles(
   labels: readonly Label[],
+  page: Page,
   isRegular: (group: readonly Label[]) => boolean,
 ): Set<string> {
   const roles = labels.filter(({ name }) => isAsker(name) || isAnswerer(name) || isCapitals(name));
+  const areAsked = roles.some(({ name }) => isAsker(name));
+  const answering = areAsked ? namesBehindQuestions(labels, page) : [];
   const groups = [
     ...groupBy(labels, styleOf).values(),
     ...groupBy(roles, (one) => one.separator).values(),
+    ...groupBy([...roles, ...answering], (one) => one.separator).values(),
     ...groupBy(
       labels.filter(({ isTimed, separator }) => isTimed && separator !== 'stop'),
       (one) => one.type,
@@ -59,6 +63,16 @@ export function acceptedStyles(
       ({ separator, name }) => ['alone', 'dash', 'stop'].includes(separator) && !names.has(fold(name)),
     );
   return new Set(regular.flatMap((group) => (isOther(group) ? [] : group.map(styleOf))));
+}
+
+/** The labels with a name that comes again, mostly behind questions. */
+function namesBehindQuestions(labels: readonly Label[], page: Page): Label[] {
+  const isAnswering = (own: readonly Label[]) =>
+    own.filter((label) => ASKED.test(lineBefore(label, page))).length > Math.max(1, own.length / 2);
+  const named = labels.filter(({ name }) => !isNoName(name) && !isAsker(name));
+  return [...groupBy(named, ({ name, separator }) => `${separator} ${fold(name)}`).values()]
+    .filter(isAnswering)
+    .flat();
 }
 
 /** Inside a line: behind a dash, or several words in capitals. */

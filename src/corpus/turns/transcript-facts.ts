@@ -12,6 +12,8 @@ const MAX_LONG_SHARE = 0.25;
 /** In a long turn, somebody may say once what another does. */
 const MIN_NARRATED = 0.05;
 const MIN_TURNS = 6;
+const NEARLY_ALL = 0.8;
+export const OPENS_QUOTATION = /^["“«„]/u;
 const MIN_SINGLE_TURNS = 3;
 /** How a sentence ends, or breaks off. */
 const ENDS = /[.?!…:;,–—-]["”’)\]]*\s*$|[\])]$/u;
@@ -23,10 +25,12 @@ export interface Facts {
   readonly people: ReadonlySet<string>;
   /** Only one person has labels, or all who have some ask; whoever answers them has this turn. */
   readonly answer: Turn | undefined;
-  /** What those are asked who alone have labels, right before them. */
+  /** What those with labels are asked by somebody without one, right before them. */
   readonly asked: ReadonlySet<Paragraph>;
   /** Between its turns, a text tells what people do. */
   readonly isNarrated: boolean;
+  /** Nearly all turns stand in quotation marks, so that what has none is nobody's. */
+  readonly areInMarks: boolean;
   /** Some of the turns are quoted by others. */
   readonly hasQuoted: boolean;
   /** The only one with a label asks more often than not, and it is known who is interviewed. */
@@ -55,10 +59,14 @@ export function factsOf(paragraphs: readonly Paragraph[], starts: readonly TurnS
   const doAllAsk = asking > 0 && asking === labelled.length;
   const written = labelled.map(({ text, label }) => text.slice(0, label));
   const isChat = areOfChat(written);
+  const inMarks = labelled.filter(({ text, label }) => OPENS_QUOTATION.test(text.slice(label)));
   return {
     speakers,
     people,
-    asked: new Set(speakers.size === 1 || asking === 0 ? findAsked(paragraphs, speakers.size === 1) : []),
+    asked: new Set([
+      ...(speakers.size === 1 || asking === 0 ? findAsked(paragraphs, speakers.size === 1) : []),
+      ...paragraphs.filter((part, i) => isLoneItem(part, paragraphs[i - 1], paragraphs[i + 1])),
+    ]),
     answer: speakers.size === 1 || doAllAsk ? { speaker: known.speaker, role: 'answer' } : undefined,
     asksAlone:
       speakers.size === 1 &&
@@ -66,12 +74,19 @@ export function factsOf(paragraphs: readonly Paragraph[], starts: readonly TurnS
       asking >= MIN_ASKED &&
       asking * 2 > labelled.length,
     isNarrated: !isChat && narrating.length > others.length * MIN_NARRATED,
+    areInMarks: inMarks.length > labelled.length * NEARLY_ALL && labelled.length >= MIN_SINGLE_TURNS,
     hasQuoted: labelled.some(({ quoted }) => !quoted),
     mayAnyAnswer: telling.size > 1,
     isThread: isChat || areOfForum(written),
     isAuthored: labelled.some(({ text, label }) => /^\W*me\W*$/iu.test(text.slice(0, label))),
     mayBeAside: isChat ? () => false : asidesOf(paragraphs, labelled, known.isEnglish),
   };
+}
+
+/** Whether a paragraph is a list of one item in front of a label, as no list in a turn is: `- And then?` */
+function isLoneItem(part: Paragraph, before: Paragraph | undefined, next: Paragraph | undefined): boolean {
+  const isAlone = part.isListed && !before?.isListed && !/\n/u.test(part.text);
+  return isAlone && !opens(part) && next !== undefined && opens(next);
 }
 
 /** The paragraphs in front of labels, if most of them ask something; of several speakers, any may end without a question. */

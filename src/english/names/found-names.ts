@@ -20,6 +20,8 @@ const ROLE_BEFORE = /(?<!\p{L})(\p{Ll}+),\s$/u;
 /** `, managing director of` */
 const ROLE_BEHIND = /^,\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}(\p{Ll}+)(?=,|\s(?:of|at|for|to)\s)/u;
 const NEAR_CHARS = 60;
+/** A verb that nobody is called, as `Mark` and `Grant` are. */
+const IS_INFLECTED = /(?:ed|ing)$/u;
 /** What stands in front of a surname: `Enter Holm`, `Old Holm` */
 const IN_FRONT = /^(?:(?:Re-)?Enter|Exit|Exeunt|Introducing|Meet|Old|Young|Little|Poor|Dear)$/iu;
 const MIN_ROLE_CHARS = 5;
@@ -110,10 +112,11 @@ function dropOpenings(found: FullNames, inside: ReadonlySet<string>, texts: read
   }
 }
 
-/** `In`, `I’m` and `Tuesday` are no part of the name behind them, nor is `Someday` where a sentence begins. */
+/** `In`, `I’m` and `Tuesday` are no part of the name behind them, nor are `Someday` and `Showed` where a sentence begins. */
 function isOpening(word: string, before: string): boolean {
   const isAlways = opensSentence(word.replace(/['’]\p{L}+$/u, '')) || DAY_OR_MONTH.test(word);
-  return isAlways || (OPENS_SENTENCE.test(before) && isAdverb(word.toLowerCase()));
+  const isOther = isAdverb(word.toLowerCase()) || (IS_INFLECTED.test(word) && isVerbForm(word.toLowerCase()));
+  return isAlways || (OPENS_SENTENCE.test(before) && isOther);
 }
 
 /** A name of two words or more that is hardly anything but a person's. */

@@ -14,7 +14,7 @@ const HEADS = anyOf(String.raw`
   recorded|posted|contact|e-?mail|phone|tel|fax|website|web|address|isbn|doi|references?|footnotes?|pros|cons
   advantages|disadvantages|ingredients|method|results?|key (?:points?|facts?)|facts?|problem|solution
   the (?:problem|solution|result|facts?|issue|point|bottom line|good news|bad news)|attendees|present|done
-  blocked|blockers?|to-?dos?|in progress|discussions?|announcements?|proposed|teams?|subtopics?|details|status
+  blocked|blockers?|deadlines?|due|reminders?|to-?dos?|in progress|discussions?|announcements?|proposed|teams?|subtopics?|details|status
   timestamps?|action items?|next steps?|open questions?|project|study|recordings?|file|(?:in the )?matter of
   before|case(?: no\.?)?|ref(?:erence)?|catalogue|for dhs|participants|speakers|guests|hosts
   for the (?:state|people|crown|plaintiff|defen[cs]e|defendant|claimant|respondent|appellant|petitioner|prosecution)
@@ -54,7 +54,8 @@ const NO_NAME = anyOf(`
   besides|behind|beyond|inside|outside|unlike|like|such|few|several|none|nothing|everyone|everything|someone
   something|any|every|other|others|two|three|four|five|first|next|now|still|soon|thanks|according|based|back
   early|late|aside|apart|whatever|whoever|wherever|never|often|sometimes|perhaps|maybe|well|whether|without
-  within|upon|than|throughout|towards?
+  within|upon|than|throughout|towards?|hello|hi|hey|hiya|welcome|goodbye|bye|congrat(?:ulation)?s|sorry|please|oh|ah
+  hola|bonjour|salut|ciao|hallo|merci|gracias|danke|grazie
 `);
 const OPENS_SENTENCE = new RegExp(String.raw`^${NO_NAME}(?=[\s,]|['’](?:s|m|re|ve|ll|d)(?!\p{L})|$)`, 'iu');
 export const opensSentence = (words: string): boolean => OPENS_SENTENCE.test(words);

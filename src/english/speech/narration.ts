@@ -40,6 +40,9 @@ const MINUTED =
 /** What a script says: `Exit Holm.`, `A long silence.`, `The door opens.` */
 const STAGED =
   /^(?:Exit|Exeunt|Enter)(?:\s\p{Lu}\S*)*$|^(?:Curtain|Blackout|Lights \p{Ll}+)\.$|^(?:An?\s)?(?:\p{L}+\s)?(?:[Ss]ilence|[Pp]ause|[Aa]pplause|[Ll]aughter|[Ii]nterjections)\.$|^(?:The|An?) \p{Ll}+ \p{Ll}+s\.$/u;
+/** `Thanks for chatting with us, Ada!`, `I asked Ada`, `After speaking with Ada`; not what somebody else says. */
+const TALKS_WITH =
+  /(?:^Thank(?:s| you)(?: so much| very much)?,?(?: for [^.!?\n]{1,60}?)?,?|(?<!\p{L})(?:I|[Ww]e)\s(?:also\s)?(?:asked|thank(?:ed)?)|(?<!\p{L})(?:(?:I|[Ww]e)(?:['’]ve)?|After)\s(?:[Ss]poke|[Ss]poken|[Ss]peaking|[Tt]alk(?:ed|ing)|[Cc]hatt(?:ed|ing)|met)(?:\s(?:to|with))?)\s(?<called>\p{Lu}\p{L}+)/gu;
 /** More than a sentence, or what goes on with something said before. */
 const GOES_ON =
   /[.?!]\s(?!\p{Ll})|^["“'‘\d•*-]|^\p{Ll}|^(?:And|But|So|Or|Because|Then|Yes|No|That|It|They|These|Those)(?!\p{L})/u;
@@ -97,6 +100,7 @@ export function isAside(text: string): boolean {
 export function isOfOthers(text: string, speaker: string | undefined, told: string): boolean {
   const [opening = ''] = splitSentences(text).map(({ start, end }) => text.slice(start, end));
   if (speaker?.includes(' ') && opening.startsWith(speaker) && !ME_OR_YOU.test(opening)) return true;
+  if (addresses(text, speaker)) return true;
   if (ME_OR_YOU.test(text)) return false;
   const surname = wordsOfName(speaker).at(-1);
   const isNamed = (word: string) => word.toLowerCase() === surname && word !== surname;
@@ -105,6 +109,14 @@ export function isOfOthers(text: string, speaker: string | undefined, told: stri
   if (isShort && (ACTS.test(text) || GESTURE.test(text))) return true;
   const at = text.search(HE_OR_SHE);
   return at >= 0 && !tellsOfSomebody(`${told} ${text.slice(0, at)}`);
+}
+
+/** Whether a text thanks somebody by name, or tells of talking with them. */
+function addresses(text: string, name: string | undefined): boolean {
+  const words = new Set(wordsOfName(name));
+  return [...text.matchAll(TALKS_WITH)].some(({ groups: { called = '' } = {} }) =>
+    words.has(called.toLowerCase()),
+  );
 }
 
 /** Whether a text has a pronoun, a name or a noun that `he` or `she` behind it may mean. */
