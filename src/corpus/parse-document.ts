@@ -39,7 +39,7 @@ export async function parseDocument(file: string, text: string): Promise<ParsedD
     ...nameOf(file, named.title),
   };
   const page = await readPage(file, body, bodyLine);
-  if (!page.blocks.some(({ kind }) => kind === 'paragraph')) throw fault(file, EMPTY, bodyLine);
+  if (page.text.trim() === '') throw fault(file, EMPTY, bodyLine);
   const known = { ...named, labels, format, isEnglish: isInEnglish(named.language, page.text) };
   const { paragraphs, isProse } = readTurns(page, known);
   const document = makePassages(source, page, readSpeech(paragraphs, known, source.title, isProse));

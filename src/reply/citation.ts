@@ -53,12 +53,17 @@ export function describeVoice({ kind, speakers }: Voice, source: Source): string
   return descriptions[kind];
 }
 
-/** `passage 12, 00:12:40 https://youtu.be/…?t=760`, if the address of the recording can hold a time. */
-function describePlace({ number, time, source }: Passage): string | undefined {
-  if (number === undefined) return undefined;
-  if (time === undefined) return `passage ${number}`;
+/** `passage 12, 00:12:40 https://youtu.be/…?t=760` */
+function describePlace(passage: Passage): string | undefined {
+  const when = describeTime(passage);
+  return passage.number === undefined ? undefined : `passage ${passage.number}${when && `, ${when}`}`;
+}
+
+/** `00:12:40 https://youtu.be/…?t=760`, if the address of the recording can hold a time; empty if there is no time. */
+export function describeTime({ time, source }: Passage): string {
+  if (time === undefined) return '';
   const address = source.url && addressAt(time, source.url);
-  return `passage ${number}, ${formatTime(time)}${address ? ` ${address}` : ''}`;
+  return `${formatTime(time)}${address ? ` ${address}` : ''}`;
 }
 
 const TAKES_T = /(?:^|\.)(?:youtube\.com|youtu\.be|twitch\.tv)$/u;

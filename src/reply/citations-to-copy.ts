@@ -1,6 +1,6 @@
 /** Writes a citation to copy: the words, who said them, and where they come from. */
 
-import { describeSource, describeVoice, voiceOf } from './citation.ts';
+import { describeSource, describeTime, describeVoice, voiceOf } from './citation.ts';
 import { drawExcerpt, type Excerpt } from './excerpt.ts';
 import { truncate } from './truncate.ts';
 
@@ -39,8 +39,14 @@ function source({ passage: { source, heading } }: Excerpt): string {
     .join(', ');
 }
 
-function place({ passage: { number, id } }: Excerpt): string {
-  return `${number === undefined ? 'Caption' : `Passage ${number}`}, fingerprint ${id}`;
+function place({ passage }: Excerpt): string {
+  const { number, id } = passage;
+  const parts = [
+    number === undefined ? 'Caption' : `Passage ${number}`,
+    describeTime(passage),
+    `fingerprint ${id}`,
+  ];
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 function writeBibtex(excerpt: Excerpt): string {

@@ -177,9 +177,9 @@ describe('a corpus is refused, with file and line, for', () => {
     expect(await problems()).toEqual(['a.md:2: contains a NUL character, so it is not text']);
   });
 
-  test('an empty file, and one with headings only', async () => {
+  test('an empty file, and one with a comment only', async () => {
     write('a.md', '');
-    write('b.md', '## Head\n');
+    write('b.md', '<!-- Head -->\n');
     const message = 'the document has no text: write some below the front matter, or remove the file';
     expect(await problems()).toEqual([`a.md:1: ${message}`, `b.md:1: ${message}`]);
   });

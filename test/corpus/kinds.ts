@@ -641,8 +641,7 @@ Tom Reed: And who pays?
 `,
     voices: [
       'Tom Reed: Is the harbour open?',
-      'Ada Holm: It is. We opened it',
-      'Ada Holm: in May.',
+      'Ada Holm: It is. We opened it in May.',
       'Tom Reed: And who pays?',
     ],
   },

@@ -264,10 +264,8 @@ Ada Holm: Nobody.
 Nobody pays, I asked.
 `,
     voices: [
-      'Ada Holm: Good morning, everybody. Can you',
-      'Ada Holm: hear me?',
-      'Tom Reed: Yes, we can.',
-      'Tom Reed: Ines told me: do not ask. But I will. Who pays?',
+      'Ada Holm: Good morning, everybody. Can you hear me?',
+      'Tom Reed: Yes, we can. Ines told me: do not ask. But I will. Who pays?',
       'Ada Holm: Nobody. Nobody pays, I asked.',
     ],
   },

@@ -19,6 +19,10 @@ const INLINE = new Set(
 );
 /** `<sup>[3]</sup>` links to a footnote and is not a word. */
 const FOOTNOTE_MARK = /^[[(]?\s*(?:\p{N}{1,3}|[*†‡])\s*[\])]?$/u;
+/** `10<sup>5</sup>`, `m<sup>2</sup>`, `s<sup>-1</sup>`: a number behind one that is no year, or behind a unit, is a power. */
+const POWER = /^[-−+]?\d+$/u;
+const TAKES_POWER = /(?<!\d)(?!(?:1[5-9]|20)\d\d$)\d+$|(?<![\p{L}\d])(?:[cdkmµn]?m|ft|yd|mi|[a-z])$/u;
+const RAISED = new Map([...'0123456789-−+'].map((sign, i) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁺'][i] as string]));
 /** List items or table rows up to this length are joined into one block. */
 const SHORT_ITEM_CHARS = 200;
 /** A paragraph that begins with `©` is a picture's caption. */
@@ -48,6 +52,8 @@ class HtmlReader {
   #firstItem = 0;
   /** How many block quotes have begun. */
   #quotes = 0;
+  /** The last thing shown is an image. */
+  #isImage = false;
   /** Whether the items of the list have paragraphs of their own. */
   #isLoose = false;
   /** The number of a list item and how many lists it is in, until its text begins. */
@@ -64,6 +70,7 @@ class HtmlReader {
     if (!INLINE.has(tag)) this.#endBlock();
     const line = attributes['data-line'];
     if (line !== undefined) this.#line = this.#firstLine + Number(line);
+    if (tag === 'img') this.#isImage = true;
     if (tag === 'hr') this.#page.end({ kind: 'rule' });
     if (!this.#isListed()) [this.#firstItem, this.#isLoose] = [this.#page.blocks.length, false];
     if (tag === 'p' && this.#isInside('li')) this.#isLoose = true;
@@ -88,9 +95,20 @@ class HtmlReader {
 
   read(text: string): void {
     const isGap = this.#isInside('tr') && !this.#isInside('td', 'th');
-    const isMark = this.#isInside('sup') && FOOTNOTE_MARK.test(text);
-    if (!isGap && !isMark && !this.#isInside(...UNSEEN)) this.#show(text);
+    const isRaised = this.#isInside('sup');
+    const isPower = isRaised && POWER.test(text) && TAKES_POWER.test(this.#page.open) && !this.#isInside('a');
+    const isMark = isRaised && !isPower && FOOTNOTE_MARK.test(text);
+    const shown = isPower ? text.replace(/./gu, (sign) => RAISED.get(sign) as string) : text;
+    if (!isGap && !isMark && !this.#isInside(...UNSEEN))
+      this.#show(this.#isBesideImage() ? shown.trimStart() : shown);
     this.skip(text);
+  }
+
+  /** Whether only an image is between the text to come and a mark or a space before it. */
+  #isBesideImage(): boolean {
+    const isBeside = this.#isImage && /[\s([“"«„]$/u.test(this.#page.open);
+    this.#isImage = false;
+    return isBeside;
   }
 
   #show(text: string): void {
@@ -119,7 +137,7 @@ class HtmlReader {
   #endBlock(): void {
     const isTitle = this.#isInside('h1', 'h2', 'h3', 'h4', 'h5', 'h6');
     const isHeading = isTitle && !this.#isInside('blockquote') && !this.#isListed();
-    const isCaption = this.#isInside('figcaption', 'caption') || this.#page.begins(CREDIT);
+    const isCaption = this.#isInside('figcaption', 'caption') || this.#page.open.startsWith(CREDIT);
     this.#page.end({
       kind: isHeading ? 'heading' : isCaption ? 'caption' : 'paragraph',
       quoted: this.#isInside('blockquote'),

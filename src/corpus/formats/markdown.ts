@@ -35,15 +35,22 @@ Object.assign(markdown.renderer.rules, {
   },
 } satisfies typeof markdown.renderer.rules);
 
-/** What site generators replace: a line of `{: .attributes }` or `{% tags %}`, and the spaces of a `{{ value }}` in an address. */
-const TEMPLATE_LINE = /^\s*(?:\{:[^{}\n]*\}|\{%[^{}\n]*%\})\s*$/gmu;
+/**
+ * What site generators replace: the attributes of a link or a heading, a list of contents, lines of attributes and tags, and
+ * the spaces of a `{{ value }}` in an address.
+ */
+const ATTRIBUTES = /(?<=[)\]*_`"])\{:[^{}\n]*\}|\s\{#[\w:.-]+\}$/gu;
+const CONTENTS = /^[^\n]*\n\s*\{:\s?toc\b[^{}\n]*\}\s*$/u;
+const TEMPLATE_LINE = /^\s*(?:\{:[^{}\n]*\}|\{%[^{}\n]*%\}|\{\{[<%][^{}\n]*[>%]\}\})\s*$/gmu;
 const TEMPLATE_ADDRESS = /(?<=\]\()\{\{[^{}\n]*\}\}/gu;
 
 function readTemplates({ tokens }: { readonly tokens: readonly Token[] }): void {
   for (const token of tokens)
     if (token.type === 'inline')
       token.content = token.content
+        .replace(CONTENTS, '')
         .replace(TEMPLATE_LINE, '')
+        .replace(ATTRIBUTES, '')
         .replace(TEMPLATE_ADDRESS, (value) => value.replace(/\s/gu, ''));
 }
 

@@ -4,11 +4,16 @@ import { fault } from '../problem.ts';
 import { parseTime } from './times.ts';
 import { type Page, PageBuilder } from './visible-text.ts';
 
-/** `pasted`: lines with nothing but a time above what is said, as video sites show a transcript. */
-type SubtitleFormat = 'vtt' | 'srt' | 'pasted';
+/**
+ * `pasted`: lines with nothing but a time above what is said, as video sites show a transcript; `heard`: times in brackets
+ * before it, as programs write that hear speech.
+ */
+type SubtitleFormat = 'vtt' | 'srt' | 'pasted' | 'heard';
 
 /** The end of a cue does not matter: it may be wrong, or missing. */
 const TIMING = /^\s*(?<start>(?:\d{1,3}:\s?)?\d{1,2}:\s?\d{1,2}(?:[.,:]\d{1,3})?)\s*--?>/u;
+/** `[00:00:05.120 --> 00:00:09.400]   It sank.` */
+const TIMING_BESIDE = /^\s*\[(?<start>(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}) --> [\d:.,]+\]\s*(?<said>.*)$/u;
 const TIME_ALONE = /^\s*(?<start>(?:\d{1,2}:)?\d{1,2}:\d{2})\s*$/u;
 const TIME_AND_LINE = /^[^\S\n]*(?<time>(?:\d{1,2}:)?\d{1,2}:\d{2})[^\S\n]*\n+(?<below>.*\S)/gmu;
 /** So many times are pasted subtitles, if they make up such a share of the lines, and lines below them are seldom the same. */
@@ -21,6 +26,13 @@ const SRT_BEGINNING = /^\s*\d+\s*\n\s*\d{1,3}:\d{2}:\d{2}[.,]\d{1,3}\s*-->/u;
 const NO_CUE = 'no subtitles were found: each begins with a line such as 00:00:01.000 --> 00:00:04.000';
 /** What a WebVTT file has for players and editors, up to the next empty line. */
 const UNSEEN = /(?<=\n[^\S\n]*\n)(?:NOTE|STYLE|REGION)\b.*(?:\n.*\S.*)*/gu;
+/** A label in nearly every cue, as conference programs write it, opens a turn only where it changes. */
+const LABEL = /^(?<name>\p{Lu}[^:.?!\n]{0,60}):\s+(?=\S)/u;
+const MIN_LABELLED = 3;
+const NEARLY_ALL = 0.8;
+/** So many seconds behind the end of a sentence, another passage begins. */
+const LONG_GAP = 60;
+const ENDS_SENTENCE = /[.?!…]["'”’»)\]]*$/u;
 /** A sign that begins no tag: `a < b` */
 const NO_TAG = /<(?!\/?\p{L}|\d{2}:)/gu;
 /** When a word is shown, and SubRip's commands such as `{\\an8}`. */
@@ -43,6 +55,14 @@ interface Shown {
 export function subtitleFormat(extension: string, text: string): SubtitleFormat | undefined {
   if (extension === '.vtt' || /^\s*WEBVTT(?:\s|$)/u.test(text)) return 'vtt';
   if (extension === '.srt' || SRT_BEGINNING.test(text)) return 'srt';
+  if (
+    text
+      .trimStart()
+      .split('\n')
+      .slice(0, 2)
+      .every((line) => TIMING_BESIDE.test(line))
+  )
+    return 'heard';
   return isPasted(text) ? 'pasted' : undefined;
 }
 
@@ -67,14 +87,22 @@ export function readSubtitles(file: string, body: string, format: SubtitleFormat
   const textsBefore = (i: number) => (cues[i - 1]?.shown ?? []).map(({ text }) => text);
   // Rolling captions repeat the last line above the new one.
   const rolls = cues.some(({ shown }, i) => shown.length > 1 && shown[0]?.text === textsBefore(i).at(-1));
+  const areLabelled = cues.filter(({ shown: [first] }) => LABEL.test(first?.text ?? '')).length;
+  const repeatsLabel = areLabelled >= Math.max(MIN_LABELLED, cues.length * NEARLY_ALL);
   let speaker: string | undefined;
-  for (const [i, { shown, line, time }] of cues.entries()) {
+  let label: string | undefined;
+  for (const [i, { shown, line, time = 0 }] of cues.entries()) {
+    const isLate = time - (cues[i - 1]?.time ?? time) > LONG_GAP && ENDS_SENTENCE.test(page.open);
+    if (isLate) page.end({ speaker });
     for (const each of shown) {
       if (rolls && textsBefore(i).includes(each.text)) continue;
       if (each.speaker !== speaker) page.end({ speaker });
       speaker = each.speaker;
+      const [own = label] = (repeatsLabel && LABEL.exec(each.text)) || [];
+      const isSame = own !== undefined && own === label && !isLate;
+      label = own;
       page.breakLine();
-      page.add(each.text, line, { time });
+      page.add(isSame ? each.text.replace(own, '') : each.text, line, { time: cues[i]?.time });
     }
   }
   page.end({ speaker });
@@ -89,16 +117,18 @@ function readCues(body: string, format: SubtitleFormat, firstLine: number): Cue[
   const isFile = format !== 'pasted';
   const seen = format === 'vtt' ? body.replace(UNSEEN, (note) => note.replace(/.+/gu, '')) : body;
   const lines = seen.split('\n').map((line) => line.trim());
-  const timing = isFile ? TIMING : TIME_ALONE;
+  const timing = format === 'heard' ? TIMING_BESIDE : isFile ? TIMING : TIME_ALONE;
   const timed = [...lines.keys()].filter((i) => timing.test(lines[i] as string));
   const starts = isFile ? timed : [-1, ...timed];
   return starts.map((start, i) => {
     const end = starts[i + 1];
     const own = lines.slice(start + 1, end);
-    const shown = isFile && end !== undefined ? withoutName(own, i + 2) : own;
+    const { start: written, said = '' } = timing.exec(lines[start] ?? '')?.groups ?? {};
+    const isNamed = (format === 'vtt' || format === 'srt') && end !== undefined;
+    const shown = [said, ...(isNamed ? withoutName(own, i + 2) : own)];
     const text = shown.filter((line) => line !== '').join('\n');
-    const time = parseTime(timing.exec(lines[start] ?? '')?.groups?.start);
-    return { line: firstLine + start + 1, time, shown: readShown(text) };
+    const line = firstLine + start + (said === '' ? 1 : 0);
+    return { line, time: parseTime(written), shown: readShown(text) };
   });
 }
 

@@ -47,7 +47,7 @@ export class PageBuilder {
   #start = 0;
   #text = '';
   #styles: Style[] = [];
-  readonly #open = new Map<Style['kind'], number>();
+  readonly #styling = new Map<Style['kind'], number>();
   #isLineStart = true;
 
   /** @param text without line ends */
@@ -65,24 +65,24 @@ export class PageBuilder {
     this.#isLineStart = true;
   }
 
-  /** Whether the open block begins with a mark. */
-  begins(mark: string): boolean {
-    return this.#text.startsWith(mark);
+  /** The text of the open block so far. */
+  get open(): string {
+    return this.#text;
   }
 
   style(kind: Style['kind'], isOpening: boolean): void {
-    const start = this.#open.get(kind);
+    const start = this.#styling.get(kind);
     const end = this.#start + this.#text.length;
-    if (isOpening) this.#open.set(kind, start ?? end);
+    if (isOpening) this.#styling.set(kind, start ?? end);
     else if (start !== undefined) {
-      this.#open.delete(kind);
+      this.#styling.delete(kind);
       if (end > start) this.#styles.push({ kind, start, end });
     }
   }
 
   /** Ends the block; without text, there is none. Styles that are open go on in the next one. */
   end(block: Partial<Pick<Block, 'kind' | 'quoted' | 'quote' | 'listed' | 'aside' | 'speaker'>> = {}): void {
-    const open = [...this.#open.keys()];
+    const open = [...this.#styling.keys()];
     for (const kind of open) this.style(kind, false);
     const text = this.#text.trimEnd();
     const [start, end] = [this.#start, this.#start + text.length];

@@ -48,7 +48,7 @@ function findStarts(
   let { starts, lookalikes, speaker } = startsAtLabels(page, rest, known);
   if (starts.length === 0) starts = startsOfQuestions(page, known, lookalikes);
   if (heads.length > 0) return { starts: startsOfMails(page, lines, heads, starts, known), hasLabels: true };
-  if (starts.length === 0) starts = startsAtDashes(lines);
+  if (starts.length === 0) starts = startsAtDashes(lines, hasTimes(page));
   if (starts.length === 0) starts = startsOfAccount(page, known);
   if (starts.length === 0) starts = startsOfSpeech(page, known);
   starts = startsOfTalk(page, starts);

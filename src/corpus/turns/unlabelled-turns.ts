@@ -160,10 +160,14 @@ function answered(
 /** What opens a turn of dialogue: a dash, or the arrows of live captions; nobody can tell who is who. */
 export const DASH = /^(?:[–—―]|>{2,3})\s*(?=\S)/u;
 
+/** In subtitles, a hyphen does that too. */
+const DASH_IN_SUBTITLES = /^(?:[–—―-]|>{2,3})\s*(?=\S)/u;
+
 /** Dialogue whose turns open with a dash; a block without one is nobody's. */
-export function startsAtDashes(lines: readonly TextLine[]): TurnStart[] {
+export function startsAtDashes(lines: readonly TextLine[], isSubtitled: boolean): TurnStart[] {
+  const form = isSubtitled ? DASH_IN_SUBTITLES : DASH;
   const starts = lines.flatMap(({ start, text, before }): TurnStart[] => {
-    const dash = isSignature(text) && before !== undefined ? 0 : (DASH.exec(text)?.[0].length ?? 0);
+    const dash = isSignature(text) && before !== undefined ? 0 : (form.exec(text)?.[0].length ?? 0);
     const turn = dash > 0 ? { ...UNCLEAR } : UNCLEAR;
     return dash > 0 || before === undefined ? [{ start, end: start + dash, turn }] : [];
   });

@@ -10,7 +10,7 @@ describe('a passage of Markdown has the text that a reader of the page sees', ()
     ['a link by reference', 'See [the plan][p] now.\n\n[p]: https://a.example', ['See the plan now.']],
     ['a reference that is given first', '[p]: https://a.example\n\nSee [the plan][p].', ['See the plan.']],
     ['an address as it is', 'See <https://a.example/b_c_d>.', ['See https://a.example/b_c_d.']],
-    ['no picture', 'One.\n\n![A ship](ship.png)\n\nTwo ![x](y) three.', ['One.', 'Two  three.']],
+    ['no picture', 'One.\n\n![A ship](ship.png)\n\nTwo ![x](y) three.', ['One.', 'Two three.']],
     [
       'entities',
       'Ships &amp; boats cost 5&nbsp;million &mdash; &#8364;5.',
