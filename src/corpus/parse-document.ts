@@ -14,7 +14,8 @@ import { fault, type Problem } from './problem.ts';
 import { readSpeech } from './turns/direct-speech.ts';
 import { readTurns } from './turns/turns.ts';
 
-const DEFAULT_LANGUAGE = 'en';
+/** The language of a text whose front matter names none: English, or undetermined, as BCP 47 calls it. */
+const [ENGLISH, UNDETERMINED] = ['en', 'und'];
 const MAX_SOURCE_ID_CHARS = 40;
 const EMPTY = 'the document has no text: write some below the front matter, or remove the file';
 const UNCLOSED = 'a quotation is opened but never closed, so it is unclear whose words follow';
@@ -32,15 +33,16 @@ export interface ParsedDocument {
 export async function parseDocument(file: string, text: string): Promise<ParsedDocument> {
   const { fields, body, bodyLine, warnings } = splitFrontMatter(file, text);
   const { speakers: labels = new Map(), format, url, ...named } = fields;
+  const page = await readPage(file, body, bodyLine);
+  if (page.text.trim() === '') throw fault(file, EMPTY, bodyLine);
+  const isEnglish = isInEnglish(named.language, page.text);
   const source: Source = {
-    language: DEFAULT_LANGUAGE,
+    language: isEnglish ? ENGLISH : UNDETERMINED,
     ...named,
     ...(url !== undefined && { url }),
     ...nameOf(file, named.title),
   };
-  const page = await readPage(file, body, bodyLine);
-  if (page.text.trim() === '') throw fault(file, EMPTY, bodyLine);
-  const known = { ...named, labels, format, isEnglish: isInEnglish(named.language, page.text) };
+  const known = { ...named, labels, format, isEnglish };
   const { paragraphs, isProse } = readTurns(page, known);
   const document = makePassages(source, page, readSpeech(paragraphs, known, source.title, isProse));
   const unclosed = document.passages.filter(isUnclosed);

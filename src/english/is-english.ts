@@ -6,11 +6,14 @@ const ENGLISH = /(?<!\p{L})(?:the|of|to|and|is|was|by|with|from|this|that)(?!\p{
 const FOREIGN =
   /(?<!\p{L})(?:der|das|und|ist|nicht|ich|les|des|est|pas|une|que|el|los|una|por|não|uma|em|il|che|non|het|een|niet|och|att|og|ikke|и|в|не|на|что)(?!\p{L})/giu;
 const READ_CHARS = 4000;
+const LETTER = /\p{L}/gu;
+const LATIN = /\p{Script=Latin}/gu;
 
 /** Whether what is known of English holds for a text, by its language, such as `en-GB`, or else by its words. */
 export function isInEnglish(language: string | undefined, text = ''): boolean {
   if (language !== undefined) return /^en\b/iu.test(language);
   const beginning = text.slice(0, READ_CHARS);
+  if (count(LATIN, beginning) * 2 < count(LETTER, beginning)) return false;
   return count(ENGLISH, beginning) >= count(FOREIGN, beginning);
 }
 

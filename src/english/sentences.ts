@@ -10,7 +10,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Titles that are written short, with a full stop or without. */
 export const SHORT_TITLES =
-  'Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Supt|Insp|Hon|Revd?|Fr|Cllr|Engr|Smt';
+  'Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Sen|Rep|Gov|Gen|Adm|Brig(?=\\.)|Maj(?=\\.)|Col|Capt|Cmdr|Cdr|Lt|Sgt|Cpl|Pte|Supt|Insp|Hon|Revd?|Fr|Cllr|Engr|Smt';
 /** A segment that ends like this was cut inside a sentence: Unicode's rules know no abbreviations, and no numbers of lists. */
 const ENDS_IN_ABBREVIATION = new RegExp(
   String.raw`^\s*\p{N}{1,3}\.\s*$|(?:^|[\s("“‘«[])(?:\p{L}|(?:\p{L}\.)+\p{L}|${SHORT_TITLES}|${SHORT_TITLES.toUpperCase()}|hon|St|Jr|Sr|vs|No|Nos|approx|cf|ca|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.\s*$`,

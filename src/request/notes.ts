@@ -60,6 +60,7 @@ export function noteOnScript(text: string, { documents }: Pick<Corpus, 'document
 
 /** Letters of a language's script; undefined if it has not just one script, or is not a language. */
 function scriptOf(language: string): RegExp | undefined {
+  if (language === 'und') return undefined;
   try {
     return new RegExp(`\\p{Script=${new Intl.Locale(language).maximize().script}}`, 'u');
   } catch {

@@ -52,7 +52,6 @@ function matchChain(claim: Claim, chain: Chain): Match[] {
   });
 }
 
-/** What is between two matches. */
 function between(before: Match, after: Match): Edit {
   return {
     claim: { from: claimEndOf(before), to: after.claim },

@@ -45,12 +45,10 @@ export function findChains(claim: Claim): Chain[] {
   return chains.slice(1);
 }
 
-/** The position after a match. */
 export function textEndOf({ text, length }: Match): number {
   return text + length;
 }
 
-/** The word after a match. */
 export function claimEndOf({ claim, length }: Match): number {
   return claim + length;
 }

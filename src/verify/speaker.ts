@@ -1,6 +1,6 @@
 /** Compares the speaker that a text names with the one that the corpus shows. */
 
-import type { Source } from '../corpus/document.ts';
+import type { Passage, Source } from '../corpus/document.ts';
 import { isCode, isOfWords, isTypedName } from '../english/names/label-names.ts';
 import { mayBeSamePerson, names, partsOfList } from '../english/names/names.ts';
 import {
@@ -11,6 +11,7 @@ import {
   OFFICE,
   PRONOUN,
   REPORTER,
+  sexOf,
 } from '../english/names/people.ts';
 import { findQuotations } from '../english/speech/quotation-marks.ts';
 import { describeVoice, type Voice, voiceOf } from '../reply/citation.ts';
@@ -39,14 +40,15 @@ export function denySpeaker(by: string | undefined, { parts }: Pick<Verdict, 'pa
   if (by === undefined) return undefined;
   const spans = parts.flat();
   const answers = spans.map((span): Answer => {
-    const answer = areBy(by, voiceIn(span), span.passage.source);
+    const answer = areBy(by, voiceIn(span), span.passage);
     return answer === 'no' && isQuoted(span) ? 'quoted' : answer;
   });
   if (answers.includes('no')) return PRONOUN.test(by) ? 'not direct speech' : `not the words of ${by.trim()}`;
   const speakers = spans.flatMap((span) => voiceIn(span).speakers);
   if (answers.includes('quoted')) return `${speakers[0] ?? 'somebody else'} quotes them`;
   if (!answers.includes('unclear') || PRONOUN.test(by)) return undefined;
-  const role = speakers.find((one) => isRole(one) || isCode(one) || DESCRIPTION.test(one));
+  const named = speakers.length > 0 ? [...speakers, by] : [];
+  const role = named.find((one) => isRole(one) || isCode(one) || DESCRIPTION.test(one));
   return `the text does not make clear who ${role === undefined ? 'speaks' : `${role} is`}`;
 }
 
@@ -61,12 +63,12 @@ function isQuoted({ passage: { text, turn, sentences }, range }: Span): boolean 
   return sentences.some((sentence) => sentence.voice.kind === 'speech' && !within(sentence, quotation));
 }
 
-function areBy(by: string, { kind, speakers }: Voice, source: Source): Answer {
+function areBy(by: string, { kind, speakers }: Voice, { source, turn }: Passage): Answer {
   if (kind === 'speech' || kind === 'mixed') {
     const answers = speakers.map((speaker) => isBy(by, speaker, source));
     return (['yes', 'unclear', 'no'] as const).find((answer) => answers.includes(answer)) ?? 'unclear';
   }
-  if (isReporter(by, source)) return 'yes';
+  if (isReporter(by, source)) return kind === 'unclear' && turn !== undefined ? 'unclear' : 'yes';
   return kind === 'unclear' || (kind === 'paraphrase' && source.speaker === undefined) ? 'unclear' : 'no';
 }
 
@@ -87,6 +89,7 @@ function isBy(by: string, speaker: string, source: Source): Answer {
   if (isRole(speaker) || isCode(speaker)) return isCode(by) && isCode(speaker) ? 'no' : 'unclear';
   if (DESCRIPTION.test(speaker) && !speaker.includes(by.trim().split(/\s/u).at(-1) ?? '')) return 'unclear';
   const office = OFFICE.exec(by)?.[0];
+  if (isRole(by) && /\d$/u.test(by)) return 'unclear';
   const isNickname = isCode(by) && !isRole(by) && !isOfWords(by);
   if (office === undefined) return NAME.test(by) || isTypedName(by) || isNickname || asks ? 'no' : 'yes';
   if (NAME_BEFORE.test(by) || NAME_BEHIND.test(by.split(OFFICE).at(-1) ?? '')) return 'no';
@@ -97,6 +100,7 @@ function isBy(by: string, speaker: string, source: Source): Answer {
 
 /** A name as the corpus has it, or any part of it, in any transliteration: `Anatoli`, `Anatoliy` and `Anatolij` are `Anatoly`. */
 function isNameOf(by: string, speaker: string): boolean {
+  if (new Set([by, speaker].flatMap(sexOf)).size > 1) return false;
   const [a, b] = [by, speaker].map((name) => name.replace(TRANSLITERATED, 'i')) as [string, string];
   return names(by, speaker) || mayBeSamePerson(by, speaker) || mayBeSamePerson(a, b);
 }

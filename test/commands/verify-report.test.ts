@@ -103,12 +103,24 @@ describe('a name that is claimed', () => {
       TALK,
       `Word for word${denied}: Dr Voss, direct speech · passage 4`,
     ]),
-    ...['guest', 'speaker 1'].map((role) => [
-      `is not denied for a word that may mean anybody, ${role}`,
-      `${role}: “They all went home in May.”`,
+    [
+      'is not denied for a word that may mean anybody',
+      'guest: “They all went home in May.”',
       TALK,
       'Word for word: Dr Voss, direct speech · passage 4',
+    ],
+    ...['Speaker 1:', 'Speaker 1 said'].map((role) => [
+      `is neither denied nor confirmed for a number, ${role}`,
+      `${role} “They all went home in May.”`,
+      TALK,
+      'Word for word, but the text does not make clear who Speaker 1 is: Dr Voss, direct speech · passage 4',
     ]),
+    [
+      'is not a man’s whose surname a woman has',
+      'Mr. Groot said “I support the pier, and so does my bank.”',
+      'Mr. Groot. I object to the pier.\n\nMs. Groot. I support the pier, and so does my bank.',
+      'Word for word, but not the words of Mr. Groot: Ms. Groot, direct speech · passage 2',
+    ],
     [
       'is not the interviewer’s for an article',
       'The baker wrote “They all went home in May.”',

@@ -367,7 +367,7 @@ describe('words', () => {
     ['Jane Hill', 'Is the harbour open to all ships?', 'the text does not make clear who the interviewer is'],
     ['she', 'Is the harbour open to all ships?', undefined],
     ['the interviewer', 'It was never closed to any of them.', 'not the words of the interviewer'],
-    ['the mayor', 'That is not what I have been told.', 'the text does not make clear who speaks'],
+    ['the mayor', 'That is not what I have been told.', 'the text does not make clear who the mayor is'],
     ['Mayor Hill', 'That is not what I have been told.', 'not the words of Mayor Hill'],
     ['a listener', 'That is not what I have been told.', undefined],
     ['REED', 'That is not what I have been told.', undefined],

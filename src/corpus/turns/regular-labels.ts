@@ -1,7 +1,14 @@
 /** Finds the styles of labels that recur in a page as labels do, and counts the labels in them. */
 
 import { fold, isNoName, isStrong, isUnlikelyWords } from '../../english/names/label-names.ts';
-import { isAnswerer, isAsker, isCapitals, isRole, SPEAKS_OF_SELF } from '../../english/names/people.ts';
+import {
+  isAnswerer,
+  isAsker,
+  isCapitals,
+  isRole,
+  SPEAKS_OF_SELF,
+  withoutTitle,
+} from '../../english/names/people.ts';
 import { ownNames } from '../../english/speech/interviewee.ts';
 import { hasTimes, type Page } from '../formats/visible-text.ts';
 import { groupBy } from '../group-by.ts';
@@ -84,7 +91,7 @@ export function isUnmistakable({ separator, type, name }: Label): boolean {
 export interface Census {
   readonly times: ReadonlyMap<string, number>;
   readonly total: number;
-  /** The names of several words whose first or last word is a name of its own. */
+  /** The names of several words whose first or last word is another name, with a title or without one. */
   readonly parts: ReadonlySet<string>;
   /** The names behind which somebody says `I` or `you`, or asks. */
   readonly talking: ReadonlySet<string>;
@@ -100,6 +107,8 @@ export function takeCensus(labels: readonly Label[], page: Page): Census {
   const inText = [...byName].flatMap(([name, own]) =>
     own.some(({ type }) => type !== 'heading') ? name : [],
   );
+  const byBare = groupBy(inText, (name) => fold(withoutTitle(name)));
+  const isOther = (name: string, word: string) => byBare.get(word)?.some((other) => other !== name) ?? false;
   const isTalking = (label: Label) => SPEAKS_OR_ASKS.test(lineBehind(label, page));
   return {
     times: new Map([...byName].map(([name, own]) => [name, own.length])),
@@ -107,7 +116,7 @@ export function takeCensus(labels: readonly Label[], page: Page): Census {
     parts: new Set(
       inText.filter((name) => {
         const words = name.split(' ');
-        return words.length > 1 && [words[0], words.at(-1)].some((word = '') => byName.has(word));
+        return words.length > 1 && [words[0], words.at(-1)].some((word = '') => isOther(name, word));
       }),
     ),
     talking: new Set([...byName].flatMap(([name, own]) => (own.some(isTalking) ? name : []))),

@@ -1,6 +1,7 @@
 /** Tells whether the words of a label can be somebody's name. */
 import { isAlwaysPerson, isEnglish, isFunctionWord, isPersonNoun } from '../dictionary.ts';
 import { isHeadline } from '../headlines.ts';
+import { SHORT_TITLES } from '../sentences.ts';
 import { isNobody, opensSpeech } from './label-words.ts';
 import { hasTitle, isCapitals, isRole } from './people.ts';
 
@@ -66,7 +67,7 @@ export function isTypedName(label: string): boolean {
 }
 
 /** A full stop inside a name follows its first word, a title or an initial; any other ends a sentence. */
-const ENDS_INSIDE = /\s(?!(?:hon|st|drs?|prof|mrs?|ms|rev|jr|ing)\.)\S{2,}\.\s/iu;
+const ENDS_INSIDE = new RegExp(String.raw`\s(?!(?:st|jr|ing|em|${SHORT_TITLES})\.)\S{2,}\.\s`, 'iu');
 export const endsInside = (name: string): boolean => ENDS_INSIDE.test(name);
 
 /** `Dear Ada` opens a letter, and `PLEASE READ THIS` a licence. */

@@ -30,7 +30,7 @@ export const REPORTER =
   /\b(?:reporter|journalist|correspondent|interviewer|questioner|host|moderator|presenter)$/iu;
 
 const TITLE =
-  '(?:(?:Ambassador|President|Vice[- ]President|Prime Minister|Minister|Secretary|General|Senators?|Professor|Chancellor|Mayor|' +
+  '(?:(?:(?:Rear|Vice|Fleet) Adm(?:iral)?|Prof\\.? Em(?:eritus|erita)?|Admiral|Major|Brigadier|Corporal|Ambassador|President|Vice[- ]President|Prime Minister|Minister|Secretary|General|Senators?|Professor|Chancellor|Mayor|' +
   'Judge|King|Queen|(?:Chief |Lord |Lady )?Justice|Governor|Representatives?|Councillor|Congress(?:man|woman)|Captain|Commander|Colonel|' +
   'Chief Constable|Director|Coach|Detective|Constable|Sergeant|Superintendent|Bishop|Brother|Bro|Sis|DCI?|DS|PC|WPC|(?:Madam )?Chair(?:man|woman)?|Sir|Lord|Lady|Dame|Baroness|Father|Sister|Rabbi|Inspector|Officer|' +
   `Counsel(?:lor)?|Miss|${SHORT_TITLES})\\.?)`;

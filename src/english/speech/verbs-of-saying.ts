@@ -1,6 +1,6 @@
 /** Verbs of saying, and their subjects. */
 import { endsInName, INNER_STOP, isName } from '../names/names.ts';
-import { PRONOUN } from '../names/people.ts';
+import { isRole, PRONOUN } from '../names/people.ts';
 
 export const SAYING =
   '(?:said|says|told|tells|adds|added|noted|notes|stated|states|stressed|stresses|explained|explains|continued|' +
@@ -28,6 +28,7 @@ export function isSubject(phrase: string): boolean {
     !/\s(?:and|but|or)$|(?:^|(?:^|\s)\p{Ll}+\s)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(phrase) &&
     (PRONOUN.test(phrase) ||
       isName(phrase) ||
+      (isRole(phrase) && /\d$/u.test(phrase)) ||
       /^(?:an?|the|his|her|their|one|another)\s/iu.test(phrase) ||
       /^\p{Lu}\p{L}+['’]s\s/u.test(phrase) ||
       endsInName(phrase))
