@@ -2,10 +2,11 @@
 
 import { intersect, isHeading, type Passage, type Range } from '../src/corpus/document.ts';
 import { groupBy } from '../src/corpus/group-by.ts';
+import { describeVoice } from '../src/reply/citation.ts';
 import { type Excerpt, excerptOf, wholesOf } from '../src/reply/excerpt.ts';
 import { count, nameSome } from '../src/reply/listing.ts';
 import { type Group, quotationsOf, type Reply } from '../src/reply/reply.ts';
-import { denySpeaker, describeSpeakers } from '../src/verify/speaker.ts';
+import { denySpeaker, voiceIn } from '../src/verify/speaker.ts';
 import { type Difference, type Gravity, type Span, textOf, type Verdict } from '../src/verify/verdict.ts';
 import type { Verified } from '../src/verify/verify-quotations.ts';
 
@@ -133,7 +134,11 @@ function groupsOf({ kind, parts, differences, cuts }: Verdict): Group[] {
   const [spans = []] = parts;
   const leftOut = cuts.map((cut) => quote('Left out at the ellipsis', cut.spans));
   if (kind === 'word-for-word') return [quote(undefined, spans), ...leftOut];
-  const changed = differences.flatMap((difference) => difference.spans);
+  // A clause that says who speaks does not make what is said the reporter's.
+  const isSaid = spans.some((span) => voiceIn(span).speakers.length > 0);
+  const changed = differences
+    .flatMap((difference) => difference.spans)
+    .filter((span) => !isSaid || voiceIn(span).kind !== 'paraphrase');
   return [quote('The text has', spans, changed), ...leftOut];
 }
 
@@ -160,6 +165,11 @@ function quote(title: string | undefined, spans: readonly Span[], marks: readonl
     );
   });
   return { title, quotations };
+}
+
+/** `Anatoly Antonov, direct speech`; each voice of several spans once. */
+function describeSpeakers(spans: readonly Span[]): string {
+  return [...new Set(spans.map((span) => describeVoice(voiceIn(span), span.passage.source)))].join('; ');
 }
 
 /** `passage 27`, `passage 27 and passage 28` */

@@ -85,7 +85,6 @@ function extend({ keys, index }: Claim, at: number, position: number): Match {
   return { claim: at + first, text: position + first, length: end - first };
 }
 
-/** A match at the end of a chain. */
 interface Link {
   readonly match: Match;
   readonly score: number;
@@ -132,7 +131,6 @@ function jump(before: Link, match: Match, { gaps }: Claim): Link {
   };
 }
 
-/** The match without its first words. */
 function without({ claim, text, length }: Match, words: number): Match {
   return { claim: claim + words, text: text + words, length: length - words };
 }

@@ -31,12 +31,10 @@ export function rangeOf({ words }: Claim, { from, to }: WordRange): Range {
     : { start: at, end: at };
 }
 
-/** Whether a sentence ends at these marks. */
 export function endsSentence(gap: string): boolean {
   return ENDS_SENTENCE.test(gap);
 }
 
-/** Whether a sentence begins at a word of the claim. */
 export function beginsSentence({ gaps }: Claim, word: number): boolean {
   return word === 0 || endsSentence(gaps[word] ?? '');
 }

@@ -14,7 +14,7 @@ import {
   sexOf,
 } from '../english/names/people.ts';
 import { findQuotations } from '../english/speech/quotation-marks.ts';
-import { describeVoice, type Voice, voiceOf } from '../reply/citation.ts';
+import { type Voice, voiceOf } from '../reply/citation.ts';
 import { within } from '../reply/ranges.ts';
 import { plain } from '../search/analysis.ts';
 import type { Span, Verdict } from './verdict.ts';
@@ -26,11 +26,6 @@ const NAME_BEFORE = /^\p{Lu}[^,]*,\s/u;
 /** Different transliterations write these sounds in different letters. */
 const TRANSLITERATED = /[ijy]+/gu;
 const NAME = /\p{Lu}[\p{L}.'’-]*$/u;
-
-/** `Anatoly Antonov, direct speech`; each voice of several spans once. */
-export function describeSpeakers(spans: readonly Span[]): string {
-  return [...new Set(spans.map((span) => describeVoice(voiceIn(span), span.passage.source)))].join('; ');
-}
 
 /** Whether words are those of the person named: what the corpus shows, `unclear` if it shows nothing, `quoted` if another speaker quotes them. */
 type Answer = 'yes' | 'no' | 'unclear' | 'quoted';
@@ -52,7 +47,7 @@ export function denySpeaker(by: string | undefined, { parts }: Pick<Verdict, 'pa
   return `the text does not make clear who ${role === undefined ? 'speaks' : `${role} is`}`;
 }
 
-function voiceIn({ passage, range }: Span): Voice {
+export function voiceIn({ passage, range }: Span): Voice {
   return voiceOf({ passage, ranges: [range], marks: [] });
 }
 

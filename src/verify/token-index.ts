@@ -41,7 +41,6 @@ export class TokenIndex {
     return index;
   }
 
-  /** Whether the texts write a folded word with a capital inside sentences, and never without. */
   isName(word: string): boolean {
     return this.#names.get(word) === true;
   }

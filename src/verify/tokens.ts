@@ -79,7 +79,6 @@ export interface WordRange {
   readonly to: number;
 }
 
-/** The words of a range, in order. */
 export function positionsIn({ from, to }: WordRange): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 }

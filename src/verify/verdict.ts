@@ -7,7 +7,6 @@ export interface Span {
   readonly range: Range;
 }
 
-/** The words of some spans. */
 export function textOf(spans: readonly Span[]): string {
   return spans.map(({ passage, range }) => slice(passage, range)).join(' ');
 }

@@ -8,6 +8,7 @@ import { type Chain, claimEndOf, findChains, type Match, MIN_PART_WORDS, textEnd
 import { beginsSentence, type Claim, isStopWordAt, readClaim } from './claim.ts';
 import { differencesOf } from './differences.ts';
 import { findExact } from './exact.ts';
+import { denySpeaker, voiceIn } from './speaker.ts';
 import { TokenIndex } from './token-index.ts';
 import { positionsIn, type WordRange } from './tokens.ts';
 import type { Cut, Span, Verdict } from './verdict.ts';
@@ -18,12 +19,16 @@ const STOP_WORD_WEIGHT = 0.25;
 /** A match with so many words, those that are no stop words counted twice, is no coincidence, whatever is around it. */
 const TELLING_WORDS = 10;
 
+/** In so many places the words of whoever is named are looked for. */
+const MAX_PLACES = 50;
+
 type Judgement = Partial<Verdict> & Pick<Verdict, 'kind'>;
 
 /** Verifies texts against all passages and headings. It never changes; any text may be verified. */
 export interface Verifier {
   readonly speakers: KnownSpeakers;
-  verify(text: string): Verdict;
+  /** @param by whom the words are claimed for: of several places that have them, theirs counts */
+  verify(text: string, by?: string): Verdict;
 }
 
 /** @param passages in reading order, those of a document together. Yields to other work every few milliseconds. */
@@ -33,11 +38,12 @@ export async function buildVerifier(passages: readonly Passage[]): Promise<Verif
   const above = passages.flatMap((passage, i) => headingAbove(passage, passages[i - 1]));
   const headings = await TokenIndex.build(above.map((heading) => [heading]));
   const speakers = await KnownSpeakers.build(passages);
-  return { speakers, verify: (claimed) => judge(readClaim(claimed, text), headings) };
+  return { speakers, verify: (claimed, by) => judge(readClaim(claimed, text), headings, by) };
 }
 
-function judge(claim: Claim, headings: TokenIndex): Verdict {
-  const verdict = findVerbatim(claim) ?? findVerbatim({ ...claim, index: headings }) ?? judgeAligned(claim);
+function judge(claim: Claim, headings: TokenIndex, by: string | undefined): Verdict {
+  const verdict =
+    findVerbatim(claim, by) ?? findVerbatim({ ...claim, index: headings }, by) ?? judgeAligned(claim);
   const isShort = claim.words.length < MIN_PART_WORDS && verdict.kind !== 'word-for-word';
   return { ...NOTHING, ...(isShort ? { kind: 'too-short' } : verdict) };
 }
@@ -55,11 +61,13 @@ function headingAbove(passage: Passage, before: Passage | undefined): Passage[] 
 
 const NOTHING = { parts: [], differences: [], cuts: [], elsewhere: 0 };
 
-function findVerbatim(claim: Claim): Judgement | undefined {
-  const [from, ...others] = findExact(claim);
-  if (from === undefined) return undefined;
-  const spans = claim.index.spansOf(positionsIn({ from, to: from + claim.words.length }));
-  return { kind: 'word-for-word', parts: [spans], elsewhere: others.length };
+function findVerbatim(claim: Claim, by: string | undefined): Judgement | undefined {
+  const places = findExact(claim);
+  const spansAt = (from = 0) => claim.index.spansOf(positionsIn({ from, to: from + claim.words.length }));
+  const isTheirs = (from: number) => denySpeaker(by, { parts: [spansAt(from)] }) === undefined;
+  if (places.length === 0) return undefined;
+  const theirs = places.length > 1 ? places.slice(0, MAX_PLACES).find(isTheirs) : undefined;
+  return { kind: 'word-for-word', parts: [spansAt(theirs ?? places[0])], elsewhere: places.length - 1 };
 }
 
 function judgeAligned(claim: Claim): Judgement {
@@ -74,8 +82,11 @@ function judgeAligned(claim: Claim): Judgement {
   const edits = aligned.flatMap(({ edits }) => edits);
   const differences = differencesOf(claim, aligned);
   const cuts = edits.filter(({ kind }) => kind === 'cut').map(({ text }) => describeCut(text, claim));
-  const kind = aligned.length > 1 ? 'stitched' : differences.length > 0 ? 'altered' : 'word-for-word';
-  return { kind, parts: aligned.map((part) => spansOfAligned(part, claim)), differences, cuts };
+  const stretches = aligned.map((part) => spansOfAligned(part, claim));
+  // An ellipsis joins no two speakers.
+  const parts = cuts.length > 0 ? stretches.flatMap(bySpeaker) : stretches;
+  const kind = parts.length > 1 ? 'stitched' : differences.length > 0 ? 'altered' : 'word-for-word';
+  return { kind, parts, differences, cuts };
 }
 
 /** The words of an alignment, without the captions that it skips and what ellipses leave out. */
@@ -85,6 +96,12 @@ function spansOfAligned({ text, edits }: Alignment, { index }: Claim): Span[] {
     const from = cuts[i - 1]?.to ?? text.from;
     return index.spansOf([from, ...index.textPositions({ from: from + 1, to: to - 1 }), to - 1]);
   });
+}
+
+function bySpeaker(spans: readonly Span[]): (readonly Span[])[] {
+  const voices = spans.map(voiceIn).filter(({ kind }) => kind === 'speech');
+  const speakers = new Set(voices.flatMap((voice) => voice.speakers));
+  return speakers.size > 1 ? spans.map((span) => [span]) : [spans];
 }
 
 function describeCut(range: WordRange, { index }: Claim): Cut {
@@ -117,7 +134,6 @@ function isSubstantial(chains: readonly Chain[], aligned: readonly Alignment[], 
   return weigh(found, STOP_WORD_WEIGHT) >= MIN_SHARE * weigh(touched.flat(), STOP_WORD_WEIGHT);
 }
 
-/** The words of a claim, sentence by sentence. */
 function sentencesOf(claim: Claim): number[][] {
   const length = claim.words.length;
   const starts = positionsIn({ from: 0, to: length }).filter((word) => beginsSentence(claim, word));

@@ -14,7 +14,6 @@ import type { Verifier } from './verifier.ts';
 /** What was not compared: words around the quotation, or words in square brackets. */
 export type Omission = 'around' | 'brackets';
 
-/** A quotation with its verdict. */
 export interface Verified {
   /** What was verified; the ranges of the verdict are of this text. */
   readonly claim: string;
@@ -76,11 +75,11 @@ function quotationsIn({ text, by, alone }: Block, verifier: Verifier): (() => Ve
 
 /** Words in brackets are the writer's insertions or replacements, unless the corpus has them exactly so. */
 function verifyClaim(quotation: Omit<Verified, 'verdict'>, verifier: Verifier): Verified {
-  const { claim, omitted } = quotation;
-  const asWritten = { ...quotation, verdict: verifier.verify(claim) };
+  const { claim, by, omitted } = quotation;
+  const asWritten = { ...quotation, verdict: verifier.verify(claim, by) };
   const cut = claim.replace(BRACKETED, (words) => ELLIPSIS.padEnd(words.length));
   if (isExact(asWritten.verdict) || cut === claim) return asWritten;
-  const verdict = verifier.verify(cut);
+  const verdict = verifier.verify(cut, by);
   return verdict.kind === 'too-short'
     ? asWritten
     : { ...quotation, verdict, omitted: [...omitted, 'brackets'] };
@@ -155,7 +154,6 @@ function isPartOf({ claim, verdict }: Verified, ranges: readonly Range[]): boole
   return wordsOutside(claim, [...ranges, ...lacking]).length > wordsOutside(claim, ranges).length / 2;
 }
 
-/** The words of a text outside some ranges. */
 function wordsOutside(text: string, ranges: readonly Range[]): Token[] {
   return tokenize(text).words.filter((word) => !ranges.some((range) => intersect(word, range)));
 }

@@ -116,6 +116,18 @@ describe('a name that is claimed', () => {
       'Word for word, but the text does not make clear who Speaker 1 is: Dr Voss, direct speech · passage 4',
     ]),
     [
+      'is looked for in every place that has the words',
+      'Tom Reed said “I said so in May.”',
+      'Ada Holm: We left. I said so in May.\n\nTom Reed: I said so in May.',
+      'Word for word: Tom Reed, direct speech · passage 2',
+    ],
+    [
+      'has said both parts that an ellipsis joins',
+      'Ada Holm said “We left the harbour at noon … I have never seen it.”',
+      'Ada Holm: We left the harbour at noon, and it rained.\n\nTom Reed: I have never seen it.',
+      'Stitched together: 2 pieces from different places',
+    ],
+    [
       'is not a man’s whose surname a woman has',
       'Mr. Groot said “I support the pier, and so does my bank.”',
       'Mr. Groot. I object to the pier.\n\nMs. Groot. I support the pier, and so does my bank.',
