@@ -14,9 +14,12 @@ export function isHeadline(text: string): boolean {
 }
 
 const SPEECH =
-  /^(?:[\p{L}-]+\s){0,3}(?:remarks|speech|address|statement|lecture|sermon|eulogy)\s(?:[^\n.?!]{0,40}\s)?(?:by|of|from)\s/iu;
-/** `Remarks by Commissioner Ada Holm at the opening` */
-export const announcesSpeech = (heading: string): boolean => SPEECH.test(heading) && !/[.?!]$/u.test(heading);
+  /^(?:[\p{L}-]+\s){0,3}(?:remarks|speech|address|statement|lecture|sermon|eulogy)\s(?:[^\n.?!]{0,40}?\s)??(?:by|of|from)\s/iu;
+/** What a heading that announces a speech says behind `by`: `Commissioner Ada Holm at the opening` */
+export function speechBy(heading: string): string | undefined {
+  const [words] = /[.?!]$/u.test(heading) ? [] : (SPEECH.exec(heading) ?? []);
+  return words === undefined ? undefined : heading.slice(words.length);
+}
 
 /** `Diary of Ada Holm, 1957`: what stands there beside quotations may be the words of one of its people. */
 const OWN_STORY =

@@ -118,13 +118,13 @@ describe('a name that is claimed', () => {
     [
       'is looked for in every place that has the words',
       'Tom Reed said “I said so in May.”',
-      'Ada Holm: We left. I said so in May.\n\nTom Reed: I said so in May.',
+      'Ada Holm: We left. I said so in May.\n\nTom Reed: I said so in May.\n\nAda Holm: You?\n\nTom Reed: I did.',
       'Word for word: Tom Reed, direct speech · passage 2',
     ],
     [
       'has said both parts that an ellipsis joins',
       'Ada Holm said “We left the harbour at noon … I have never seen it.”',
-      'Ada Holm: We left the harbour at noon, and it rained.\n\nTom Reed: I have never seen it.',
+      'Ada Holm: We left the harbour at noon, and it rained.\n\nTom Reed: I have never seen it.\n\nAda Holm: You?\n\nTom Reed: Me.',
       'Stitched together: 2 pieces from different places',
     ],
     [

@@ -293,10 +293,15 @@ describe('between labels', () => {
   });
 });
 
+test('short answers below questions in bold are whose the front matter says, and otherwise nobody’s', async () => {
+  const body = '**Where are you?**\n\nIn Bergen.\n\n**Who knows?**\n\nThe town.\n\n**And?**\n\nIn May.';
+  expect(await voices(body)).toContain('Ada Holm: In Bergen.');
+  expect(await voices(body, 'md', '---\ntitle: A day\n---\n\n')).toContain('unclear: In Bergen.');
+});
+
 describe('questions in bold are nobody’s above', () => {
   test.each([
     ['answers of a report', '“We open in May,” said Voss.', '“I know,” Reed said.', '“You may go.”'],
-    ['answers of nobody', 'In Bergen.', 'The town.', 'In May.'],
     ['statements in bold', '**We know.**', '**You do.**\n\n**I do.**', '**We all do.**\n\nWe know it.'],
   ])('%s', async (_, first, second, third) => {
     const body = `I met her.\n\n**Where are you?**\n\n${first}\n\n## What we saw\n\n**Who knows?**\n\n${second}\n\n**And?**\n\n${third}`;

@@ -1,7 +1,8 @@
 /** Finds the texts that one person speaks: speeches, and what somebody told a reporter. */
 
 import { tellsOfText } from '../../english/editorial-notes.ts';
-import { announcesSpeech, speakerInHead } from '../../english/headlines.ts';
+import { speakerInHead, speechBy } from '../../english/headlines.ts';
+import { withoutRole } from '../../english/names/found-names.ts';
 import { isUnlikelyWords } from '../../english/names/label-names.ts';
 import { mayBeSamePerson, NAME, surnameOf } from '../../english/names/names.ts';
 import { asksAtEnd, isAudience, SPEAKS_OF_SELF, UNNAMED_VOICE } from '../../english/names/people.ts';
@@ -26,18 +27,29 @@ const MIN_OWN = 0.6;
 const MIN_TALK = 20;
 const MIN_OWN_OF_TALK = 0.3;
 const INTRODUCED = new RegExp(String.raw`^(?<name>${NAME}), \d{1,3}[,.]`, 'u');
+const STARTS_WITH_NAME = new RegExp(`^${NAME}`, 'u');
 /** `Ada Holm, 61`, `Ada Holm: the captain`, above what she says */
 const HEADED = new RegExp(String.raw`^(?<name>${NAME})(?:\s?[,:(–—-].*)?$`, 'u');
 
 /**
- * A speech: what the front matter calls a transcript, or a heading remarks, and names and quotes nobody else, is all by
- * its speaker, without the heading and what somebody calls out.
+ * A speech is all by its speaker: what the front matter calls a transcript; or what its heading announces as somebody's, and
+ * reports nobody else, from the first `I`, `we` or `you` on.
  */
-export function startsOfSpeech(page: Page, { format, speaker }: Known): TurnStart[] {
-  const isAnnounced = headOf(page).some((text) => announcesSpeech(text));
-  const isSpeech = !isReport(page) && (format === 'transcript' || isAnnounced);
-  if (!isSpeech || speaker === undefined) return [];
-  return startsOfOne(page, speaker, format === 'transcript' ? 0 : firstSpoken(page));
+export function startsOfSpeech(page: Page, { format, speaker, title = '' }: Known): TurnStart[] {
+  const isTold = speaker !== undefined && isReport(page) && page.text.includes(surnameOf(speaker));
+  if (format === 'transcript' && speaker !== undefined) return isTold ? [] : startsOfOne(page, speaker, 0);
+  const announced = [title, ...headOf(page)].flatMap((text) => speechBy(text) ?? []);
+  const names = [...announced.flatMap(nameAtStart), ...namesInHead(page)];
+  const [own, ...others] = speaker && announced.length > 0 ? [speaker] : new Set(names);
+  if (own === undefined || others.length > 0 || isReport(page)) return [];
+  return startsOfOne(page, own, firstSpoken(page));
+}
+
+/** `Ada Holm` in `Commissioner Ada Holm at the opening` */
+function nameAtStart(words: string): string[] {
+  const [written = ''] = STARTS_WITH_NAME.exec(words) ?? [];
+  const name = withoutRole(written);
+  return / /u.test(name) && (name !== written || isUnlikelyWords(name)) ? [name] : [];
 }
 
 /**
@@ -70,13 +82,15 @@ function startsOfOne(page: Page, speaker: string, first: number): TurnStart[] {
 
 /** The one whom the head of a long text in which somebody speaks of `me` names as its speaker. */
 function speakerOfTalk(page: Page): string | undefined {
-  const [name, ...others] = headOf(page).flatMap((text) =>
-    text.split('\n').flatMap((line) => speakerInHead(line) ?? []),
-  );
+  const [name, ...others] = namesInHead(page);
   const texts = textsOf(page, paragraphsOf(page));
   const isTalk =
     texts.length >= MIN_TALK && texts.filter(isOfSpeaker).length >= texts.length * MIN_OWN_OF_TALK;
   return isTalk && others.length === 0 ? name : undefined;
+}
+
+function namesInHead(page: Page): string[] {
+  return headOf(page).flatMap((text) => text.split('\n').flatMap((line) => speakerInHead(line) ?? []));
 }
 
 function headOf(page: Page): string[] {

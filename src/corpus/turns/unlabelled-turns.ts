@@ -70,12 +70,13 @@ export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly
       .filter((block) => block.kind === 'paragraph' && !isPostscript(block, endOfMark, page))
       .map((block) => page.text.slice(endOfMark(block, page) ?? block.start, block.end));
     if (answers.some(reports)) continue;
-    if (known.isEnglish && !answers.some((text) => SPEAKS_OF_SELF.test(text))) continue;
+    const { speaker = intervieweeOf(page, [known.title ?? ''], first, asking, answers) } = known;
+    const isOfSomebody = speaker !== undefined || answers.some((text) => SPEAKS_OF_SELF.test(text));
+    if (known.isEnglish && !isOfSomebody) continue;
     const addressed = asking.filter((block) => saysYou(textOf(page, block)));
     const areHeadings = asking.every(({ kind }) => kind === 'heading');
     if (known.isEnglish && areHeadings && !known.speaker && addressed.length <= asking.length * MIN_ADDRESSED)
       continue;
-    const { speaker = intervieweeOf(page, [known.title ?? ''], first, asking, answers) } = known;
     // A report on somebody may have headings that ask, too.
     if (speaker && answers.filter((text) => tellsOf(speaker, text)).length >= MIN_TOLD) continue;
     const mayPrompt = (text: string) => !known.isEnglish || isPrompt(text);
