@@ -3,7 +3,7 @@ import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { isMap, parseDocument, visit, type YAMLParseError, type Document as YamlDocument } from 'yaml';
 import { z } from 'zod';
 import { fold } from '../../english/names/label-names.ts';
-import { namesInList } from '../../english/names/names.ts';
+import { isName, namesInList } from '../../english/names/names.ts';
 import { CorpusError, fault, type Problem } from '../problem.ts';
 
 const FRONT_MATTER = /^(?:[^\S\n]*\n)*(?<fence>---|\+\+\+)[^\S\n]*(?:\n|$)/u;
@@ -53,6 +53,8 @@ const SCHEMA = z.object({
   language: name.exactOptional(),
   format: z.enum(FORMATS).optional().catch(undefined),
 });
+/** What other programs call the speaker. */
+const ALIASES = ['interviewee', 'guest'];
 /** What to say of a value that cannot be used. */
 const IGNORED = {
   format: `is ignored; use ${FORMATS.join(' or ')}`,
@@ -113,10 +115,13 @@ function checkFields(
   const given = Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== null && value !== ''),
   );
+  const isOneName = (value: unknown) => typeof value === 'string' && isName(value);
+  const alias = given.speaker === undefined ? ALIASES.find((field) => isOneName(given[field])) : undefined;
+  if (alias !== undefined) given.speaker = given[alias];
   const { data, error } = SCHEMA.safeParse(given);
   if (error)
     throw new CorpusError(error.issues.map(({ path: [field = ''], message }) => say(String(field), message)));
-  const unknown = Object.keys(values).filter((field) => !KNOWN.includes(field));
+  const unknown = Object.keys(values).filter((field) => !KNOWN.includes(field) && field !== alias);
   const message = `unknown fields are ignored: ${unknown.join(', ')}; the fields are ${KNOWN.join(', ')}`;
   const warnings = unknown.slice(0, 1).map((field): Problem => ({ file, line: lineOf(field), message }));
   for (const { groups: { field = '', cut = '' } = {} } of source.matchAll(CUT_OFF))

@@ -17,10 +17,14 @@ import {
   opensSpeech,
 } from '../../english/names/label-words.ts';
 import { hasTitle, isCapitalised, isCapitals, isRole, SPEAKS_OF_SELF } from '../../english/names/people.ts';
+import { UNSPACED_LETTER } from '../../english/scripts.ts';
 import { SAYING_AFTER } from '../../english/speech/verbs-of-saying.ts';
 import type { Separator } from './label-forms.ts';
 
 const MAX_NAME_CHARS = 80;
+/** Letters of a script without spaces that are too many for a name, and for one in a line with nothing else or a time. */
+const UNSPACED = new RegExp(`(?:${UNSPACED_LETTER}){17}`, 'u');
+const UNSPACED_LINE = new RegExp(`(?:${UNSPACED_LETTER}){6}`, 'u');
 /** So many words, the first with a capital, are a name beside a time. */
 const MAX_TIMED_WORDS = 4;
 /** `New York, 24 April 1971: …` */
@@ -32,7 +36,8 @@ const CALLS = /^\p{L}{6,}\.\s/u;
 /** Whether words before a separator may be somebody's name; a time beside them, or brackets in a list, set them off. */
 export function isNameLike(name: string, separator: Separator, isSetOff: boolean): boolean {
   if (separator === 'loose' || separator === 'angle' || separator === 'stamp') return true;
-  if (name.length > MAX_NAME_CHARS) return false;
+  if (name.length > MAX_NAME_CHARS || /\.\./u.test(name)) return false;
+  if ((separator === 'alone' || separator === 'time' ? UNSPACED_LINE : UNSPACED).test(name)) return false;
   // `OP_RETURN` is a term.
   if (/_/u.test(name) && isCapitals(name) && !isRole(name)) return false;
   if (endsInside(name) || CALLS.test(name) || (separator === 'stop' && /^MM?$/u.test(name))) return false;

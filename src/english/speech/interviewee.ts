@@ -1,5 +1,7 @@
 /** Recognises whom an interview without names of speakers says that it interviews. */
 import { isEnglish, isPersonNoun, isPlaceOrGroup, isSubjectNoun, isVerbForm } from '../dictionary.ts';
+import { isInEnglish } from '../is-english.ts';
+import { lastWord } from '../names/found-names.ts';
 import { findPeople } from '../names/full-names.ts';
 import { isOfWords } from '../names/label-names.ts';
 import { opensSentence } from '../names/label-words.ts';
@@ -10,7 +12,7 @@ import { withoutTitle } from '../names/people.ts';
 const OF_ANOTHER =
   'in|at|after|before|during|from|since|by|his|her|their|has|had|have|gave|gives|read|hear|watch|see|miss|to';
 /** What opens a line, a sentence or the second half of a title: `Glue and grain: an interview with Ada Holm` */
-const HEADED = String.raw`(?<=^|[.?!:–—|(-]\s|[“"])(?:(?!(?:${OF_ANOTHER})\s)[\p{L}\p{N}]+\s){0,5}(?:interview|conversation|q ?& ?a|minutes|questions(?=\sfor)) (?:with|for)`;
+const HEADED = String.raw`(?<=^|[.?!:–—|(-]\s|[“"])(?:(?!(?:${OF_ANOTHER})\s)[\p{L}\p{N}]+\s){0,5}(?:(?:interview|conversation|q ?& ?a|minutes|questions(?=\sfor)) (?:with|for)|(?:moment|chat|coffee) with)|^in conversation with`;
 const TOLD = String.raw`(?<!\p{L})(?:I|we)(?:['’]ve| have)? (?:talk(?:ed)?|sp[eo]ke|spoken|chat(?:ted)?|s[ai]t down|caught up|had a (?:chat|conversation)) (?:to|with)|(?<!\p{L})we introduce`;
 const ANNOUNCES = new RegExp(String.raw`(?:${HEADED}|${TOLD})\s(?=\p{L})`, 'gimu');
 const ANNOUNCED = new RegExp(`^(?<name>${NAME})`, 'u');
@@ -24,6 +26,11 @@ const TITLED = new RegExp(
   String.raw`^(?=[^\n]*(?<!\p{L})(?:[Ii]ntroducing|[Mm]eet|[Pp]eople|[Pp]ortrait|[Pp]rofile|[Ss]potlight)(?!\p{L}))[^\n]*(?:\s[-–—|]|:|\p{Extended_Pictographic}\ufe0f?|[Ii]ntroducing|[Mm]eet)\s(?!(?:[Ii]ntroducing|[Mm]eet)\s)(?<name>${NAME})\s*$`,
   'gmu',
 );
+/** `Ada Holm`, and nothing else in the title */
+const IS_TITLE = new RegExp(String.raw`^(?<name>${NAME})(?=\n|$)`, 'gu');
+/** `Ada Holm Explains Weir`, `Interview de Ada Holm` */
+const IS_HEADLINE =
+  /^(?:Interview|Entretien|Entrevista|Intervista|Rencontre|Gespräch)\s|\s\p{L}+(?:s|ed|ing)\s/iu;
 const FIRM = /\s(?:AG|Co|Corp|GmbH|Inc|LLC|Ltd|PLC|plc)\.?$/u;
 const SAYS_I = /(?<![\p{L}'’])(?:I|[Mm]y|[Mm]e)(?!\p{L})/u;
 /** `Ada Holm and Tom Reed`, `Ada Holm, who steers, and Tom Reed`, `Ada Holm and the crew` */
@@ -128,14 +135,18 @@ function announcedIn(introduction: string): string[] | undefined {
   return isOne ? found.map(({ name }) => name) : undefined;
 }
 
-/** Those who talk about something there, or whom a title presents above a text in which somebody says `I`. */
+/** Those who talk about something there, or whom a title presents or names above a text in which somebody says `I`. */
 function presentedIn(introduction: string, texts: readonly string[]): string[] {
   const namesAt = (form: RegExp) =>
     Array.from(introduction.matchAll(form), ({ groups }) => groups?.name ?? '').filter(
       (name) => isFull(name) && isPerson(name),
     );
-  const titled = texts.some((text) => SAYS_I.test(text)) ? namesAt(TITLED) : [];
-  return [...namesAt(TALKS), ...titled.filter((name) => !isOfWords(name) && !FIRM.test(name))];
+  const isOwn = texts.some((text) => SAYS_I.test(text)) || !isInEnglish(undefined, texts.join('\n'));
+  const titled = namesAt(TITLED).filter((name) => !isOfWords(name) && !FIRM.test(name));
+  const alone = namesAt(IS_TITLE).filter(
+    (name) => !isEnglish(lastWord(name)) && !isPlaceOrGroup(lastWord(name)) && !IS_HEADLINE.test(name),
+  );
+  return [...namesAt(TALKS), ...(isOwn ? [...titled, ...alone] : [])];
 }
 
 function isPerson(name: string): boolean {
