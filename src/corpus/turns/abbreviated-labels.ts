@@ -16,7 +16,7 @@ export type Codes = ReadonlyMap<string, string>;
 const WORD = String.raw`\p{Lu}(?:[\p{L}'’-]|${INNER_STOP})*`;
 /** A name before letters in brackets: `Ruth Amsel-Katz (RAK)` */
 const NAME_AND_INITIALS = new RegExp(
-  String.raw`(?<name>${WORD}(?: ${WORD}){0,5}) \((?<letters>\p{Lu}{1,4})\)`,
+  String.raw`(?<name>${WORD}(?: ["“]\p{L}+["”])?(?: ${WORD}){0,5}) \((?<letters>\p{Lu}{1,4})\)`,
   'gu',
 );
 

@@ -65,7 +65,7 @@ class TurnCarrier {
         if (asksAtEnd(part.text) && this.#facts.mayAnyAnswer) this.#turn = UNCLEAR;
         return { ...part, turn: UNCLEAR };
       }
-      this.#isInDoubt = this.#isDoubtful(part, before, this.#turn);
+      if (!part.isNote) this.#isInDoubt = this.#isDoubtful(part, before, this.#turn);
     }
     if (!this.#isInDoubt) this.#told = `${this.#told} ${part.text.slice(part.label)}`.slice(-MAX_SAID_CHARS);
     return { ...part, turn: this.#isInDoubt ? UNCLEAR : this.#turn };
@@ -106,9 +106,9 @@ class TurnCarrier {
 
   /** After something that is probably not the speaker's, only what clearly is counts as theirs. */
   #isDoubtful(part: Paragraph, before: Paragraph | undefined, { speaker }: Turn): boolean {
-    const { text, isNote } = part;
+    const { text } = part;
     return (
-      (!opens(part) && !isNote && this.#isBetweenTurns(text, before)) ||
+      (!opens(part) && this.#isBetweenTurns(text, before)) ||
       narrates(text, this.#facts.people) ||
       isOfOthers(text, speaker, this.#told) ||
       (this.#isInDoubt && !SPEAKS_OF_SELF.test(text))

@@ -122,6 +122,8 @@ export const FORMS: readonly (readonly [Separator, RegExp])[] = [
       String.raw`(?<surname>\p{Lu}[\p{L}'’ -]*),\s(?<name>\p{Lu}[\p{L}.'’ -]*?)${NOTE}(?:\s+(?<time>${TIME}))?\s*$`,
     ),
   ],
+  // `Question from Ada Holm, The Post`
+  ['alone', new RegExp(String.raw`^${PART_FROM}${NAME},\s(?<description>[^:.?!\n]{2,60})$`, 'u')],
   // In the transcripts of company meetings: `Ada Holm,  Lowe plc - CEO  [2]`
   ['numbered', at(String.raw`${NAME}(?:,(?:\s+(?<description>[^:?!\n]{2,80}?))?)?\s+\[\d{1,3}\]$`)],
   ['dash', at(String.raw`${NAME}${NOTE}(?:(?:\s(?:[-–—]{1,2}|\|)|\.?[–—])(?=\s+\S)|—(?=\p{Lu}))`)],

@@ -8,7 +8,7 @@ import { mayBeSamePerson, NAME, surnameOf } from '../../english/names/names.ts';
 import { asksAtEnd, isAudience, SPEAKS_OF_SELF, UNNAMED_VOICE } from '../../english/names/people.ts';
 import { splitSentences } from '../../english/sentences.ts';
 import { reports } from '../../english/speech/attribution.ts';
-import { interviewerIn, wasToldTo } from '../../english/speech/interviewee.ts';
+import { interviewerIn, isTellersCredit, ownNames, wasToldTo } from '../../english/speech/interviewee.ts';
 import { ME_OR_YOU } from '../../english/speech/narration.ts';
 import { attributionAtEnd } from '../../english/speech/paraphrases.ts';
 import { findQuotations } from '../../english/speech/quotation-marks.ts';
@@ -111,6 +111,7 @@ export function startsOfAccount(page: Page, { speaker = introducedIn(page) }: Kn
       headed.has(block) ||
       isStyled(block) ||
       tellsOfText(text) ||
+      isTellersCredit(text) ||
       isOfOthers(text);
     if (isOthers) return startAt(block.start, UNCLEAR);
     const quoted = findQuotations(text).flatMap(({ start, end }) => [
@@ -121,10 +122,11 @@ export function startsOfAccount(page: Page, { speaker = introducedIn(page) }: Kn
   });
 }
 
-/** Who tells a story, if the line above it says so: `Ada Holm, 61, keeps the lock.` */
+/** Who tells a story, if the line above it says so, or they do: `Ada Holm, 61, keeps the lock.`, `I am Ada Holm.` */
 function introducedIn(page: Page): string | undefined {
-  const heads = headOf(page).map((text) => INTRODUCED.exec(text));
-  const [name, ...others] = heads.flatMap((match) => match?.groups?.name ?? []);
+  const heads = headOf(page);
+  const introduced = heads.flatMap((text) => INTRODUCED.exec(text)?.groups?.name ?? []);
+  const [name, ...others] = introduced.length > 0 ? introduced : new Set(heads.flatMap(ownNames));
   return others.length === 0 ? name : undefined;
 }
 

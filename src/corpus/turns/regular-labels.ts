@@ -207,7 +207,9 @@ interface Tally {
 function isList(group: readonly Label[], page: Page, tally: Tally): boolean {
   const { names, known, repeated, talking, isKnown } = tally;
   const isChat = group.some(({ separator }) => separator === 'stamp' || separator === 'angle');
-  if (!isChat && known === 0 && names.length >= MIN_LISTED && !areSaid(group, page)) return true;
+  const areTurns = repeated > 1 && group.every(({ name }) => isCapitals(name));
+  const isKnownOf = isChat || known > 0 || areTurns;
+  if (!isKnownOf && names.length >= MIN_LISTED && !areSaid(group, page)) return true;
   if (repeated > 0) return false;
   if (talking === 0 && !names.some(isAsker) && known < names.length) return true;
   const topics = names.filter((name) => !isKnown(name) && !isRole(name) && !isUnlikelyWords(name));

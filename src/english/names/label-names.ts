@@ -51,9 +51,9 @@ export function isStrong(name: string): boolean {
   return isCapitals(name) || hasTitle(name) || /\s|^[@~]/u.test(name);
 }
 
-/** Whether a label is a code or a name in a chat, which may be anybody's: `DC F`, `SOL`, `u/harbour_cat`, `tom77`. */
+/** Whether a label is a code or a name in a chat, which may be anybody's: `DC F`, `SOL`, `u/harbour_cat`, `tom77`, `AdaHolmPilot`. */
 export function isCode(name: string): boolean {
-  return /[\p{N}_/@#]|^~\S|^\p{Ll}\S*$|^\p{Lu}{1,3}(?:\s\p{Lu})?$/u.test(name);
+  return /[\p{N}_/@#]|^~\S|^\p{Ll}\S*$|^\p{Lu}{1,3}(?:\s\p{Lu})?$|^(?:\p{Lu}\p{Ll}+){3,}$/u.test(name);
 }
 
 /**

@@ -48,12 +48,8 @@ export function identify(
   const isOffice = people !== undefined && (OFFICE.test(people) || isRole(people));
   if (people === undefined || (isAlwaysPerson(people.toLowerCase()) && !isOffice)) return last || undefined;
   if (interviewee !== undefined && names(subject, interviewee)) return interviewee;
-  if (
-    office !== undefined &&
-    last &&
-    isTitle(last.slice(0, last.toLowerCase().indexOf(office) + office.length))
-  )
-    return last;
+  const at = office === undefined || last === undefined ? -1 : last.toLowerCase().indexOf(office);
+  if (at >= 0 && isTitle((last ?? '').slice(0, at + (office ?? '').length))) return last;
   const isOwn = office !== undefined && described.toLowerCase().includes(office.toLowerCase());
   if (isOwn && only !== undefined) return only;
   const [name = subject] = subject.split(/\s(?:of|from)\s/u);

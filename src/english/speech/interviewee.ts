@@ -160,3 +160,4 @@ const TOLD_TO = new RegExp(
 );
 /** Whether a paragraph, or a sentence of one, ends in whom it was told to: `As told to Ada Holm for the Post` */
 export const wasToldTo = (text: string): boolean => TOLD_TO.test(text);
+export const isTellersCredit = (text: string): boolean => /^As told to\s/iu.test(text);

@@ -8,7 +8,7 @@ import { splitSentences } from '../sentences.ts';
 export const ME_OR_YOU = /(?<![\p{L}'’])(?:I|[Mm]e|[Mm]y|[Mm]yself|[Yy]ou|[Yy]our)(?!\p{L})/u;
 /** In other languages only before few words: `il` and `sie` have other meanings. */
 const HE_OR_SHE =
-  /(?<![\p{L}'’])(?:he|she|him|her|his)(?!\p{L})|^(?:er|sie|il|elle|él|ella|ele|ela|lei|lui|hij|zij|hon|han|hun|он|она)(?:\s\S+){0,7}$/iu;
+  /(?<![\p{L}'’])(?:he|she|him|her|his)(?!\p{L})|^(?:er|elle|él|ella|ele|ela|lei|lui|hij|zij|hon|han|hun|он|она)(?:\s\S+){0,7}$/iu;
 /** Who `is`, `was` or `has` something may be anybody. */
 const IS = /^(?:is|was|has|had|does|did)$/u;
 /** `She gets up.`, `Then he looks.` */
@@ -45,7 +45,7 @@ const TALKS_WITH =
   /(?:^Thank(?:s| you)(?: so much| very much)?,?(?: for [^.!?\n]{1,60}?)?,?|(?<!\p{L})(?:I|[Ww]e)\s(?:also\s)?(?:asked|thank(?:ed)?)|(?<!\p{L})(?:(?:I|[Ww]e)(?:['’]ve)?|After)\s(?:[Ss]poke|[Ss]poken|[Ss]peaking|[Tt]alk(?:ed|ing)|[Cc]hatt(?:ed|ing)|met)(?:\s(?:to|with))?)\s(?<called>\p{Lu}\p{L}+)/gu;
 /** More than a sentence, or what goes on with something said before. */
 const GOES_ON =
-  /[.?!]\s(?!\p{Ll})|^["“'‘\d•*-]|^\p{Ll}|^(?:And|But|So|Or|Because|Then|Yes|No|That|It|They|These|Those)(?!\p{L})/u;
+  /[.?!]\s(?!\p{Ll})|^["“'‘\d•*-]|^\p{Ll}|^(?:And|But|So|Or|Because|Then|Yes|No|That|It|He|She|They|These|Those)(?!\p{L})/u;
 const MAX_ASIDE_WORDS = 12;
 /** More words hardly tell what somebody does. */
 const MAX_WORDS = 30;
