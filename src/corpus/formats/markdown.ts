@@ -64,6 +64,10 @@ export function markPlaces({ tokens }: { readonly tokens: readonly Token[] }): v
   }
 }
 
+/** What writers mean, though CommonMark reads neither: `##Who are you?` and `** Who are you? **`, each on a line of its own. */
+const BARE_HEADING = /^(#{2,6})(?=\p{Lu}[^\n]*\?[^\S\n]*$)/gmu;
+const SPACED_BOLD = /^(\*\*|__)[^\S\n]*([^\s*_](?:[^*\n]|\n(?!\s))*?)[^\S\n]*\1(?=[^\S\n]*$)/gmu;
+
 function isClosed(html: string): boolean {
   const tags = html.match(RAW) ?? [];
   return tags.filter((tag) => tag.startsWith('</')).length * 2 === tags.length;
@@ -71,5 +75,6 @@ function isClosed(html: string): boolean {
 
 /** The page of `body`, whose first line is line `firstLine` of its file. */
 export function readMarkdown(body: string, firstLine: number): Page {
-  return readHtml(markdown.render(body), firstLine);
+  const meant = body.replace(BARE_HEADING, '$1 ').replace(SPACED_BOLD, '$1$2$1');
+  return readHtml(markdown.render(meant), firstLine);
 }

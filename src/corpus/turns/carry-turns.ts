@@ -83,7 +83,7 @@ class TurnCarrier {
       part.kind === 'rule' ||
       HEADED.test(part.text) ||
       (this.#opened && isHeading(part)) ||
-      isAuthored ||
+      (isAuthored && !part.isListed) ||
       opensLetter(part.text, people) ||
       tellsOfText(part.text.slice(part.label));
     if (isBreak) {

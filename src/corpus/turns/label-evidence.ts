@@ -84,7 +84,8 @@ export function weigh(
         : undefined;
     // In a chat, `Reminder: …` is part of a message.
     if (isChat && !label.isTimed) return undefined;
-    if (isPartOfLine(label)) return 'unclear';
+    // `… like` above `Beck: he’s there`
+    if (isPartOfLine(label)) return /^\p{Ll}/u.test(lineBehind(label, page)) ? undefined : 'unclear';
     const verdict = judge(label, isAccepted(label), census, isKnown, page);
     return verdict === 'clear' && isDoubtful(label) ? 'unclear' : verdict;
   };

@@ -39,9 +39,10 @@ const GOES_ON = anyOf(`
   perhaps|maybe|still|yet|thus|hence|therefore|meanwhile|later|next|last|often|sometimes|always|never|nothing
   everything|everybody|nobody|i|we|you|he|she|they|it|this|that|these|those|there|here|what|who|why|how|when
   where|which|because|however|also|besides|today|tomorrow|yesterday|thanks|thank you|danke(?: schön| sehr)?
-  (?:vielen|herzlichen|schönen|besten) dank|merci|gracias|grazie|obrigad[oa]|tack
+  (?:vielen|herzlichen|schönen|besten) dank|merci|gracias|grazie|obrigad[oa]|tack|ja|nein|doch|dann|oui|non|bon|alors
+  donc|enfin|sí|bueno|pues|claro|entonces|sì|beh|ecco|allora|quindi|poi|però|sim|pois|então
 `);
-const OPENS_SPEECH = new RegExp(String.raw`^(?:${GOES_ON}[\s,]*)+$`, 'iu');
+const OPENS_SPEECH = new RegExp(String.raw`^${GOES_ON}(?:[\s,]+${GOES_ON})*[\s,]*$`, 'iu');
 export const opensSpeech = (words: string): boolean => OPENS_SPEECH.test(words);
 
 /** Words that open a sentence but no name. */

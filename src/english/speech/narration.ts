@@ -105,7 +105,8 @@ export function isOfOthers(text: string, speaker: string | undefined, told: stri
   const surname = wordsOfName(speaker).at(-1);
   const isNamed = (word: string) => word.toLowerCase() === surname && word !== surname;
   const isShort = text.split(/\s+/u).length <= MAX_WORDS;
-  if ((text.match(/\p{L}+/gu) ?? []).some(isNamed)) return true;
+  // `Holm Steel` is none of them.
+  if ((text.match(/\p{L}+(?!\p{L}|\s\p{Lu})/gu) ?? []).some(isNamed)) return true;
   if (isShort && (ACTS.test(text) || GESTURE.test(text))) return true;
   const at = text.search(HE_OR_SHE);
   return at >= 0 && !tellsOfSomebody(`${told} ${text.slice(0, at)}`);
