@@ -6,6 +6,7 @@ import { describeVoice } from '../src/reply/citation.ts';
 import { type Excerpt, excerptOf, wholesOf } from '../src/reply/excerpt.ts';
 import { count, nameSome } from '../src/reply/listing.ts';
 import { type Group, quotationsOf, type Reply } from '../src/reply/reply.ts';
+import { analyze } from '../src/search/analysis.ts';
 import { denySpeaker, voiceIn } from '../src/verify/speaker.ts';
 import { type Difference, type Gravity, type Span, textOf, type Verdict } from '../src/verify/verdict.ts';
 import type { Verified } from '../src/verify/verify-quotations.ts';
@@ -187,7 +188,16 @@ function describeDifference({ kind, gravity, claimed, spans }: Difference, claim
   const ours = quoted(claim.slice(claimed.start, claimed.end));
   const theirs = quoted(textOf(spans));
   const what = { changed: `${ours} for ${theirs}`, added: ours, dropped: theirs, moved: ours }[kind];
-  return `${GRAVITIES[gravity]} ${kind}: ${what}, in ${inContext(claim, claimed)}`;
+  const isSame = gravity === 'number' && kind === 'changed' && termsIn(ours) === termsIn(theirs);
+  const label = isSame ? 'The same number, written differently' : `${GRAVITIES[gravity]} ${kind}`;
+  return `${label}: ${what}, in ${inContext(claim, claimed)}`;
+}
+
+/** `24` for `24`, `twenty-four` and `two dozen` */
+function termsIn(words: string): string {
+  return analyze(words)
+    .map(({ term }) => term)
+    .join(' ');
 }
 
 /** A few words of the claim around some of its words. */

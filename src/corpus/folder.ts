@@ -58,7 +58,7 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
   if (problems.length > 0) throw new CorpusError(problems);
   const found = folderOf(read);
   if (found.files.length > 0) return found;
-  throw fault(folder, 'the corpus folder has no documents');
+  throw fault(folder, 'the corpus folder has no documents: put a .md, .txt, .vtt or .srt file into it');
 }
 
 /** Tells the synonyms file from the documents, by its path. */

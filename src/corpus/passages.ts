@@ -28,7 +28,7 @@ export function makePassages(source: Source, page: Page, paragraphs: readonly Sp
   const groups = groupParts(paragraphs.flatMap((paragraph) => cutParagraph(page, paragraph)));
   for (const [i, parts] of groups.entries()) {
     const { kind, text } = parts[0].paragraph;
-    if (kind === 'heading') [heading, section] = [text, i === 0 ? 0 : section + 1];
+    if (kind === 'heading') [heading, section] = [text.replace(/\s+/gu, ' '), i === 0 ? 0 : section + 1];
     const next = groups[i + 1]?.[0].paragraph.kind ?? 'heading';
     if (kind === 'heading' && next !== 'heading') continue;
     const isCaption = kind === 'caption';

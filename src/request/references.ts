@@ -96,7 +96,9 @@ function onlyDocument({ documents }: Corpus, source: string | undefined): Docume
  */
 export function findDocument({ documents }: Pick<Corpus, 'documents'>, reference: string): Document {
   const wanted = fold(reference);
-  const exact = documents.find(({ source }) => source.id === reference || fold(nameOf(source)) === wanted);
+  const exact = documents.find(
+    ({ source }) => [source.id, source.file].includes(reference) || fold(nameOf(source)) === wanted,
+  );
   if (exact) return exact;
   const partial = documents.filter(({ source }) => fold(nameOf(source)).includes(wanted));
   if (partial.length === 1 && partial[0]) return partial[0];

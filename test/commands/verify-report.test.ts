@@ -283,7 +283,7 @@ describe('a number', () => {
     [
       'in figures for words is told as just that',
       '25 percent of crews quit',
-      'A number changed: “25” for “Twenty-five”, in “25 percent of crews quit”',
+      'The same number, written differently: “25” for “Twenty-five”, in “25 percent of crews quit”',
     ],
     [
       'of another value too',

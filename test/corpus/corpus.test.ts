@@ -268,7 +268,9 @@ describe('a corpus is refused, with file and line, for', () => {
   });
 
   test('having no document at all', async () => {
-    expect(await problems()).toEqual([`${folder}: the corpus folder has no documents`]);
+    expect(await problems()).toEqual([
+      `${folder}: the corpus folder has no documents: put a .md, .txt, .vtt or .srt file into it`,
+    ]);
   });
 
   test('being a file', async () => {

@@ -160,7 +160,10 @@ describeWithNode('a corpus in OpenSearch', () => {
   test('is missing while the folder has no document, and built as soon as it has one', async () => {
     await rm(join(shared.folder, 'harbour.md'));
     const refused = new CorpusError([
-      { file: shared.folder, message: 'the corpus folder has no documents' },
+      {
+        file: shared.folder,
+        message: 'the corpus folder has no documents: put a .md, .txt, .vtt or .srt file into it',
+      },
       {
         file: 'OPENSEARCH_URL',
         message: 'OpenSearch has no index that this version of the bot can use, either',

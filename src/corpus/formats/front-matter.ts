@@ -18,6 +18,7 @@ const BAD_ALIAS =
   'the front matter is not valid YAML: a * before a word stands for a value given elsewhere; put a value that begins with * in quotation marks';
 const UNCLOSED =
   'the front matter is not valid YAML: a value in quotation marks is not closed; put a quotation mark at its end';
+const TABBED = 'the front matter is not valid YAML: a line begins with a tab; begin it with spaces';
 /** Where a line begins that is no field: a value in quotation marks may go on there, as other readers of YAML allow. */
 const NO_FIELD = /^(?![^:\n]*:(?:\s|$)|[\s#-])(?=.)/gmu;
 /** What YAML takes for a comment, though it may be meant: `title: Episode #12` */
@@ -177,7 +178,8 @@ function readToml(file: string, source: string, firstLine: number): Record<strin
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const [reason = ''] = error.message.replace(/^Invalid TOML document: /u, '').split('\n');
-    throw fault(file, `the front matter is not valid TOML: ${reason}`, firstLine + error.line);
+    const advice = reason === 'invalid value' ? ': put text in quotation marks' : '';
+    throw fault(file, `the front matter is not valid TOML: ${reason}${advice}`, firstLine + error.line);
   }
 }
 
@@ -186,6 +188,7 @@ function yamlFault(file: string, source: string, firstLine: number, error: YAMLP
   if (error.code === 'DUPLICATE_KEY')
     return fault(file, 'this field is given twice; remove one of them', at + firstLine);
   if (error.message.startsWith('Missing closing')) return fault(file, UNCLOSED, at + firstLine);
+  if (error.code === 'TAB_AS_INDENT') return fault(file, TABBED, at + firstLine);
   const [reason = 'is not valid YAML'] = error.message.split(' at line');
   const written = /^(?<name>\w+):\s+(?<value>[^"'[{|>].*)$/u.exec(source.split('\n')[at - 1] ?? '');
   const { name, value } = written?.groups ?? {};

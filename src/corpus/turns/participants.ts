@@ -4,7 +4,7 @@ import { fold } from '../../english/names/label-names.ts';
 import { isNobody } from '../../english/names/label-words.ts';
 import { isName } from '../../english/names/names.ts';
 import { isCapitalised, isRole, withoutTitle } from '../../english/names/people.ts';
-import type { Page } from '../formats/visible-text.ts';
+import { hasTimes, type Page } from '../formats/visible-text.ts';
 import { groupBy } from '../group-by.ts';
 import { type Codes, findListedRows, readCodes } from './abbreviated-labels.ts';
 import type { Label } from './possible-labels.ts';
@@ -20,7 +20,7 @@ export interface Cast {
 const MAX_ENTRY_CHARS = 1000;
 const MAX_HEAD_CHARS = 4000;
 /** What is between two entries on one line: `Presenter: Ada Holm   Guest: Tom Reed` */
-const BESIDE = /\s{3,}|\s[·|•]\s|\.\s(?=\p{Lu}\p{L}*(?: \p{L}+){0,2}:\s)/u;
+const BESIDE = /\s{3,}|\s{2}(?=\p{Lu}[\p{L} ]{1,30}:\s)|\s[·|•]\s|\.\s(?=\p{Lu}\p{L}*(?: \p{L}+){0,2}:\s)/u;
 const LABELLED = /^(\p{Lu}[^:\n]{1,40}):\s+(.*)$/su;
 
 export function readCast(labels: readonly Label[], page: Page): Cast {
@@ -34,9 +34,12 @@ export function readCast(labels: readonly Label[], page: Page): Cast {
 }
 
 /** The list ends at the first entry below the first block with more than names, days and places. */
-function readEntries(labels: readonly Label[], { text, blocks }: Page): Cast {
+function readEntries(labels: readonly Label[], page: Page): Cast {
+  const { text, blocks } = page;
   const turn = labels.find(({ separator }) => separator === 'time')?.start ?? text.length;
-  const entries = labels.filter(({ separator, start }) => separator === 'colon' && start < turn);
+  // Subtitles have no list, but `REPORTER: IT CRACKED` in capitals.
+  const isEntry = ({ separator, start }: Label) => separator === 'colon' && start < turn;
+  const entries = hasTimes(page) ? [] : labels.filter(isEntry);
   const byName = groupBy(entries, ({ name }) => fold(name));
   const cast = { listed: [] as Label[], people: [] as string[], roles: new Map<string, string>() };
   for (const entry of entries) {

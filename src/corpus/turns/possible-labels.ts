@@ -33,7 +33,7 @@ export interface Label extends Range {
   /** What is after its comma. */
   readonly description: string | undefined;
   readonly separator: Separator;
-  /** `plain`, `strong`, `emphasis`, `heading`; for one inside a line `dash`, if it is after a dash. */
+  /** `plain`, `strong`, `emphasis`, `heading`; behind `>>` `arrow`; for one inside a line `dash`, if it is after a dash. */
   readonly type: string;
   /** Its time in a recording, in seconds. */
   readonly time: number | undefined;
@@ -46,6 +46,8 @@ export interface Label extends Range {
 }
 
 const MAX_LABEL_CHARS = 150;
+/** In live captions, the mark of another speaker. */
+const OPENS_CAPTION = /^>>/u;
 const ENDS_SENTENCE = /[.?!…:;"”’»)\]–—-]\s*$/u;
 /** A label on a line of its own is not the end of a sentence. */
 const MAX_SHORT_LINE_CHARS = 40;
@@ -130,7 +132,12 @@ function makeLabel(
       note: alone === note ? undefined : note,
       description: description ?? told,
       separator: separator === 'alone' && (alone ?? before?.match(/^[[(]/u)) ? 'time' : separator,
-      type: line.isHeading && !isNamed ? 'heading' : typeAt(line, nameStart),
+      type:
+        line.isHeading && !isNamed
+          ? 'heading'
+          : OPENS_CAPTION.test(line.text)
+            ? 'arrow'
+            : typeAt(line, nameStart),
       // `Time: 14:00` says when it was, not where in a recording.
       time: isNobody(name) ? undefined : parseTime(written),
       isTimed,

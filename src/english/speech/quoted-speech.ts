@@ -108,7 +108,7 @@ class SpeechReader {
       const last = said.at(-1);
       const isBeside = last !== undefined && behind().trim() === '';
       /** A sentence that a clause divides: `“Nobody,” Holm said, “ever again.”` */
-      const isRest = isBeside && last.end === from && narration.trimEnd().endsWith(',');
+      const isRest = isBeside && last.end === from && /[,;]\s*$/u.test(narration);
       const goesOn = start === 0 ? open : undefined;
       const isOwn =
         goesOn || isRest || isSpeech(text, { start, end }, subject !== undefined, this.#isEnglish);

@@ -131,7 +131,11 @@ describe('front matter is refused with what to do about it:', () => {
       '---\ntitle: [A]\noutlet: " "\n---\nOne.',
       'a.md:2: "title" must be one value, not a list\na.md:3: "outlet" must be text, not empty',
     ],
-    ['broken TOML', '+++\ntitle = A\n+++\nOne.', 'a.md:2: the front matter is not valid TOML: invalid value'],
+    [
+      'broken TOML',
+      '+++\ntitle = A\n+++\nOne.',
+      'a.md:2: the front matter is not valid TOML: invalid value: put text in quotation marks',
+    ],
     [
       'no end',
       '+++\ntitle = "A"\n\nOne.',
