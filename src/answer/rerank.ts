@@ -19,7 +19,8 @@ export async function readHits(
   models: Pick<Models, 'read'> | undefined,
 ): Promise<{ hits: readonly Hit[]; busy: boolean }> {
   const best = hits.slice(0, MAX_READ);
-  const passages = best.map((hit) => ({ text: hit.passage.text, within: answerable(hit) }));
+  const numbers = question.match(NUMBERS) ?? [];
+  const passages = best.map((hit) => ({ text: hit.passage.text, within: answerable(hit, numbers) }));
   const readings = await models?.read(question, passages);
   if (readings === undefined) return { hits, busy: models !== undefined };
   const read = best.map((hit, i): Hit => ({ ...hit, reading: readings[i] }));
@@ -28,11 +29,25 @@ export async function readHits(
 
 const ASKS = /\?["'”’»)\]]*$/u;
 
-/** Where an answer may be: within one sentence that is not a question, and not in an editor's bracketed words. */
-function answerable({ passage, sentences }: Hit): Range[] {
+/** Years and other figures that a question names. */
+const NUMBERS = /\b\d{3,}\b/gu;
+
+/**
+ * Where an answer may be: within one sentence that is not a question, and not in an editor's bracketed words; if the
+ * passage has the figures of the question, in a sentence with one of them or right behind it.
+ */
+function answerable({ passage, sentences }: Hit, numbers: readonly string[]): Range[] {
   if (passage.turn?.role === 'question') return [];
   const insertions = findInsertions(passage.text);
-  const telling = sentences.filter(({ sentence }) => !ASKS.test(slice(passage, sentence)));
+  const hasNumber = (at: number) => {
+    const text = sentences[at] ? slice(passage, sentences[at].sentence) : '';
+    return numbers.some((number) => text.includes(number));
+  };
+  const isNumbered = sentences.some((_, i) => hasNumber(i));
+  const telling = sentences.filter(
+    ({ sentence }, i) =>
+      !ASKS.test(slice(passage, sentence)) && (!isNumbered || hasNumber(i) || hasNumber(i - 1)),
+  );
   return telling.flatMap(({ sentence }) => {
     const inside = insertions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     const edges = [sentence.start, ...inside.flatMap(({ start, end }) => [start, end]), sentence.end];

@@ -67,10 +67,10 @@ describe('the best hits', () => {
 
 describe('an answer is looked for', () => {
   /** Where it is looked for, in words. */
-  const within = async (text: string) => {
+  const within = async (text: string, question = 'what happened') => {
     const { models, given } = reader(() => undefined);
     const made = (await passagesOf(text)).map((passage) => makeHit(passage));
-    await readHits(made, 'what happened', models);
+    await readHits(made, question, models);
     return given.map(({ text: read, within: ranges }) =>
       ranges.map(({ start, end }) => read.slice(start, end)),
     );
@@ -86,4 +86,14 @@ describe('an answer is looked for', () => {
       [],
       ['It burned down.'],
     ]));
+
+  test('where the figures of the question are, or right behind them', async () => {
+    const text = 'In 1777 it was sold. The miller wept. In 1783 it burned. In 1790 it fell.';
+    expect(await within(text, 'what happened in 1777')).toEqual([
+      ['In 1777 it was sold.', 'The miller wept.'],
+    ]);
+    expect(await within(text, 'what happened in 1801')).toEqual([
+      ['In 1777 it was sold.', 'The miller wept.', 'In 1783 it burned.', 'In 1790 it fell.'],
+    ]);
+  });
 });
