@@ -163,7 +163,10 @@ export function isRegular(
   if (!hasTimes(page) && total * most < page.blocks.length && !names.some(isKnown)) return false;
   if (names.length < 2 && total < (known > 0 ? 2 : 3)) return false;
   const repeated = names.filter((name) => (times.get(name) ?? 0) > 1 || parts.has(name)).length;
-  if (isEnglish && isList(group, page, { names, known, repeated, talking: talking.size, isKnown }))
+  if (
+    isEnglish &&
+    isList(group, page, { names, known, repeated, parts: parts.size, talking: talking.size, isKnown })
+  )
     return false;
   if (separator === 'style' && known + repeated === 0 && !names.some(isUnlikelyWords)) return false;
   const again = total - names.filter((name) => times.get(name) === 1).length;
@@ -196,6 +199,7 @@ interface Tally {
   readonly names: readonly string[];
   readonly known: number;
   readonly repeated: number;
+  readonly parts: number;
   readonly talking: number;
   readonly isKnown: (name: string) => boolean;
 }
@@ -205,9 +209,10 @@ interface Tally {
  * heads, of terms, or of what a day brings.
  */
 function isList(group: readonly Label[], page: Page, tally: Tally): boolean {
-  const { names, known, repeated, talking, isKnown } = tally;
+  const { names, known, repeated, parts, talking, isKnown } = tally;
   const isChat = group.some(({ separator }) => separator === 'stamp' || separator === 'angle');
-  const areTurns = repeated > 1 && group.every(({ name }) => isCapitals(name));
+  // `GRACE ITO` is called `ITO` later.
+  const areTurns = parts > 1 && group.every(({ name }) => isCapitals(name));
   const isKnownOf = isChat || known > 0 || areTurns;
   if (!isKnownOf && names.length >= MIN_LISTED && !areSaid(group, page)) return true;
   if (repeated > 0) return false;

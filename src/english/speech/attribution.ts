@@ -29,10 +29,6 @@ const BEFORE = [
     'u',
   ),
   new RegExp(String.raw`^\s*${SUBJECT}${MANNER}\s+(?:wrote|writes)(?!\p{L})[^.!?"“”]{0,60}:\s*$`, 'u'),
-  new RegExp(
-    String.raw`(?:^|,)\s*${SUBJECT}(?:,)?${MANNER}\s+(?:call|describe|dub|brand|denounce|label+)(?:s|ed|d)(?!\p{L})\s[^,.;:!?"“”]{1,60}$`,
-    'u',
-  ),
   new RegExp(String.raw`^\s*(?:[Ww]hen )?[Aa]sked by ${SUBJECT}[,:]?\s*$`, 'u'),
   new RegExp(String.raw`^\s*${SUBJECT}${MANNER}\s+${SAYING}(?!\p{L})(?:[^.!?"“”]|${INNER_STOP}){0,80}$`, 'u'),
 ];

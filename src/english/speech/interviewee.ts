@@ -30,7 +30,7 @@ const TITLED = new RegExp(
 const IS_TITLE = new RegExp(String.raw`^(?<name>${NAME})(?=\n|$)`, 'gu');
 /** `Ada Holm Explains Weir`, `Interview de Ada Holm` */
 const IS_HEADLINE =
-  /^(?:Interview|Entretien|Entrevista|Intervista|Rencontre|Gespräch)\s|\s\p{L}+(?:s|ed|ing)\s/iu;
+  /^(?:Interview|Entretien|Entrevista|Intervista|Rencontre|Gespräch)\s|\s(?:the|an?|of|and|for|to|in|on)\s|\s\p{L}+(?:s|ed|ing)\s/iu;
 const FIRM = /\s(?:AG|Co|Corp|GmbH|Inc|LLC|Ltd|PLC|plc)\.?$/u;
 const SAYS_I = /(?<![\p{L}'’])(?:I|[Mm]y|[Mm]e)(?!\p{L})/u;
 /** `Ada Holm and Tom Reed`, `Ada Holm, who steers, and Tom Reed`, `Ada Holm and the crew` */
