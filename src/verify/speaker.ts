@@ -23,7 +23,7 @@ import type { Span, Verdict } from './verdict.ts';
 const NAME_BEHIND = /^\s+\p{Lu}/u;
 /** `Ada Holm, ambassador` */
 const NAME_BEFORE = /^\p{Lu}[^,]*,\s/u;
-/** Different transliterations write these sounds in different letters. */
+/** Different transliterations write these sounds in different letters; `SPEAKER_01` is `Speaker 1`. */
 const TRANSLITERATED = /[ijy]+/gu;
 const NAME = /\p{Lu}[\p{L}.'’-]*$/u;
 
@@ -96,6 +96,6 @@ function isBy(by: string, speaker: string, source: Source): Answer {
 /** A name as the corpus has it, or any part of it, in any transliteration: `Anatoli`, `Anatoliy` and `Anatolij` are `Anatoly`. */
 function isNameOf(by: string, speaker: string): boolean {
   if (new Set([by, speaker].flatMap(sexOf)).size > 1) return false;
-  const [a, b] = [by, speaker].map((name) => name.replace(TRANSLITERATED, 'i')) as [string, string];
-  return names(by, speaker) || mayBeSamePerson(by, speaker) || mayBeSamePerson(a, b);
+  const plain = (name: string) => name.replace(/[\s_]+0*(?=\d)/gu, ' ').replace(TRANSLITERATED, 'i');
+  return names(by, speaker) || mayBeSamePerson(by, speaker) || mayBeSamePerson(plain(by), plain(speaker));
 }

@@ -128,6 +128,12 @@ describe('a name that is claimed', () => {
       'Stitched together: 2 pieces from different places',
     ],
     [
+      'is the same number, however it is written',
+      'Speaker 1 said “We left.”',
+      'SPEAKER_00: Who left?\n\nSPEAKER_01: We left.\n\nSPEAKER_00: When?\n\nSPEAKER_01: In May.',
+      'Word for word: SPEAKER_01, direct speech · passage 2',
+    ],
+    [
       'is not a man’s whose surname a woman has',
       'Mr. Groot said “I support the pier, and so does my bank.”',
       'Mr. Groot. I object to the pier.\n\nMs. Groot. I support the pier, and so does my bank.',
