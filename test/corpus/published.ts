@@ -2864,4 +2864,294 @@ AKE: Fine.`,
       'Ada Kessel: Fine.',
     ],
   },
+  {
+    kind: 'ranks of two words',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `REAR ADM. GROOT VOSSEN: Good afternoon. I have one announcement.
+
+Q: When does the ship leave?
+
+ADM. VOSSEN: I would say in May.
+
+MAJ. GEN. WULF KESSEL: I agree with that.
+
+Q: And who pays?
+
+MAJ. GEN. KESSEL: We do.`,
+    voices: [
+      'REAR ADM. GROOT VOSSEN: Good afternoon. I have one announcement.',
+      'the interviewer: When does the ship leave?',
+      'REAR ADM. GROOT VOSSEN: I would say in May.',
+      'MAJ. GEN. WULF KESSEL: I agree with that.',
+      'the interviewer: And who pays?',
+      'MAJ. GEN. WULF KESSEL: We do.',
+    ],
+  },
+  {
+    kind: 'questions from reporters at a press conference',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `**Premier Groot Vossen**
+
+Good afternoon. I have been at the weir.
+
+The crews have been out since three.
+
+**Question from Wulf Kessel, The Post**
+
+Thank you. When will it open?
+
+**Premier Groot Vossen**
+
+In May. I would not go there before.
+
+**Question from Karl Voss, Coast TV**
+
+And the lock?
+
+**Premier Groot Vossen**
+
+It is closed.`,
+    voices: [
+      'Premier Groot Vossen: Good afternoon. I have been at the weir.',
+      'Premier Groot Vossen: The crews have been out since three.',
+      'Wulf Kessel: Thank you. When will it open?',
+      'Premier Groot Vossen: In May. I would not go there before.',
+      'Karl Voss: And the lock?',
+      'Premier Groot Vossen: It is closed.',
+    ],
+  },
+  {
+    kind: 'a story on the radio, with surnames alone later',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `GROOT VOSSEN, HOST:
+
+The last ice house closes tonight. A reporter stopped by.
+
+WULF KESSEL, BYLINE: The saw is older than the man who pulls it.
+
+(SOUNDBITE OF SAWING)
+
+KARL AMSEL: You let her fall.
+
+KESSEL: Karl Amsel is 81. He has cut ice since he was nine.
+
+AMSEL: Nine and a half.
+
+VOSSEN: Our reporter there.`,
+    voices: [
+      'GROOT VOSSEN: The last ice house closes tonight. A reporter stopped by.',
+      'WULF KESSEL: The saw is older than the man who pulls it.',
+      'KARL AMSEL: You let her fall.',
+      'WULF KESSEL: Karl Amsel is 81. He has cut ice since he was nine.',
+      'KARL AMSEL: Nine and a half.',
+      'GROOT VOSSEN: Our reporter there.',
+    ],
+  },
+  {
+    kind: 'a speech that only its heading announces',
+    file: 'md',
+    front: '---\ntitle: A day\n---\n\n',
+    body: `# Remarks by Commissioner Groot Vossen at the Opening of the Weir
+
+Good morning. This ladder has forty-one steps.
+
+When I was a boy there was no ladder.
+
+I thank the men who built it.`,
+    voices: [
+      'unclear: Good morning. This ladder has forty-one steps.',
+      'Groot Vossen: When I was a boy there was no ladder.',
+      'Groot Vossen: I thank the men who built it.',
+    ],
+  },
+  {
+    kind: 'an account whose teller says who they are',
+    file: 'md',
+    front: '---\ntitle: I lived in a buoy\n---\n\n',
+    body: `I am Groot Vossen, and for eleven days I lived in a buoy.
+
+It rang each time I turned over.
+
+As told to Wulf Kessel`,
+    voices: [
+      'Groot Vossen: I am Groot Vossen, and for eleven days I lived in a buoy.',
+      'Groot Vossen: It rang each time I turned over.',
+      'unclear: As told to Wulf Kessel',
+    ],
+  },
+  {
+    kind: 'an interviewee in the front matter',
+    file: 'md',
+    front: '---\ntitle: A moment\ninterviewee: Groot Vossen\n---\n\n',
+    body: `__[Q] What was your first work?__
+
+I kept a lock.
+
+__[Q] Are you glad of it?__
+
+I am.`,
+    voices: [
+      'the interviewer: What was your first work?',
+      'Groot Vossen: I kept a lock.',
+      'the interviewer: Are you glad of it?',
+      'Groot Vossen: I am.',
+    ],
+  },
+  {
+    kind: 'headings without a space',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `##How did you come to the lock?
+
+My name is Groot Vossen, and I was born there.
+
+##What do you like about it?
+
+I like the water.`,
+    voices: [
+      'Groot Vossen: My name is Groot Vossen, and I was born there.',
+      'Groot Vossen: I like the water.',
+    ],
+  },
+  {
+    kind: 'hyphens and a pause in subtitles',
+    file: 'srt',
+    front: '',
+    body: `1
+00:00:01,000 --> 00:00:03,000
+- Who owns the boat?
+- My uncle does.
+
+2
+00:00:04,000 --> 00:00:06,000
+- Since when?
+- Since the war.
+
+3
+00:02:30,000 --> 00:02:33,000
+It was cold.`,
+    voices: [
+      '?: Who owns the boat?',
+      '?: My uncle does.',
+      '?: Since when?',
+      '?: Since the war.',
+      'unclear: It was cold.',
+    ],
+  },
+  {
+    kind: 'times in brackets of a program that hears speech',
+    file: 'txt',
+    front: '',
+    body: `[00:00:05.120 --> 00:00:09.400]   I have kept geese since I was nine,
+[00:00:09.400 --> 00:00:12.000]   and I have never eaten one.`,
+    voices: ['unclear: I have kept geese since I was nine, and I have never eaten one.'],
+  },
+  {
+    kind: 'names behind the arrows of live captions',
+    file: 'srt',
+    front: '',
+    body: `1
+00:00:01,000 --> 00:00:03,000
+>> REPORTER: It cracked at noon.
+
+2
+00:00:04,000 --> 00:00:06,000
+>> GROOT VOSSEN: We shut it. I did.
+
+3
+00:00:07,000 --> 00:00:09,000
+>> REPORTER: And now?`,
+    voices: ['REPORTER: It cracked at noon.', 'GROOT VOSSEN: We shut it. I did.', 'REPORTER: And now?'],
+  },
+  {
+    kind: 'a numbered list in a turn beside those of the author',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `**Me:** I want you to plan a weir. Why would we build one?
+
+**Kessel:**
+
+I would say for three reasons:
+
+1. It keeps the water.
+
+2. It makes power.
+
+**Me:** I see.
+
+**Kessel:** Good.`,
+    voices: [
+      '?: I want you to plan a weir. Why would we build one?',
+      'Kessel: I would say for three reasons:',
+      'Kessel: 1. It keeps the water.',
+      'Kessel: 2. It makes power.',
+      '?: I see.',
+      'Kessel: Good.',
+    ],
+  },
+  {
+    kind: 'a nickname among the initials, and a note inside a turn',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Interviewee: Groot "Grotty" Vossen (GV)
+Interviewer: Wulf Kessel (WK)
+
+WK: Where were you born?
+
+GV: Over the shop. My father kept it until the fire.
+
+[Interruption]
+
+He sold lamp oil, which did not help.
+
+WK: When was the fire?
+
+GV: In the winter. I saw it.`,
+    voices: [
+      'unclear: Groot "Grotty" Vossen (GV)',
+      'unclear: Wulf Kessel (WK)',
+      'Wulf Kessel: Where were you born?',
+      'Groot "Grotty" Vossen: Over the shop. My father kept it until the fire.',
+      'Groot "Grotty" Vossen: He sold lamp oil, which did not help.',
+      'Wulf Kessel: When was the fire?',
+      'Groot "Grotty" Vossen: In the winter. I saw it.',
+    ],
+  },
+  {
+    kind: 'a title that is nothing but a name, in French',
+    file: 'md',
+    front: '---\ntitle: Groot Vossen\nlanguage: fr\n---\n\n',
+    body: `### Où travailles-tu ?
+
+Je travaille au barrage avec les gens du port, et ce n’est pas loin.
+
+### Et avant ?
+
+Avant, je vivais à la mer. Elle est belle.`,
+    voices: [
+      'Groot Vossen: Je travaille au barrage avec les gens du port, et ce n’est pas loin.',
+      'Groot Vossen: Avant, je vivais à la mer. Elle est belle.',
+    ],
+  },
+  {
+    kind: 'sentences with a colon in Italian turns',
+    file: 'md',
+    front: '---\ntitle: Intervista\nlanguage: it\n---\n\n',
+    body: `**Kessel:** Quella chiusa è vecchia. Non la vedo più.
+
+**Vossen:** Sì, anche per un problema di scala: la gente è tanta.
+
+**Kessel:** Poi, come si dice, ho visto: era rotta.
+
+**Vossen:** È vero.`,
+    voices: [
+      'Kessel: Quella chiusa è vecchia. Non la vedo più.',
+      'Vossen: Sì, anche per un problema di scala: la gente è tanta.',
+      'Kessel: Poi, come si dice, ho visto: era rotta.',
+      'Vossen: È vero.',
+    ],
+  },
 ];

@@ -49,6 +49,21 @@ describe('a passage of Markdown has the text that a reader of the page sees', ()
       ['A ship.', 'One.'],
     ],
     ['several paragraphs of HTML', '<p> One.</p><p>Two.</p>', ['One.', 'Two.']],
+    ['powers', 'It has 40 m<sup>2</sup> and 10<sup>-3</sup> litres.', ['It has 40 m² and 10⁻³ litres.']],
+    [
+      'no mark behind a year, a word or a link',
+      'In 1984<sup>3</sup> it<sup>4</sup> sank<sup><a href="#n">5</a></sup>.',
+      ['In 1984 it sank.'],
+    ],
+    ['no space where a picture was', '“![A dyke](d.png) It broke,” she said.', ['“It broke,” she said.']],
+    [
+      'no attributes of a link or a heading',
+      'The [lamp](http://a.org){:target="_blank"} burned.\n\n## How it began {#began}',
+      ['The lamp burned.', 'How it began'],
+    ],
+    ['no shortcode and no list of contents', '* TOC\n{:toc}\n\n{{< figure src="a.png" >}}\n\nOne.', ['One.']],
+    ['a heading without a space', 'Nobody.\n\n##Who are you?', ['Nobody.', 'Who are you?']],
+    ['bold with spaces inside its marks', '** Who\nare you? **\n\n__ Me. __', ['Who\nare you?', 'Me.']],
     ['a stray bracket or star', 'Two * three [ four', ['Two * three [ four']],
     ['words with underscores', 'Call msg_idt_zoom.', ['Call msg_idt_zoom.']],
   ])('%s', async (_, body, expected) => {

@@ -215,3 +215,28 @@ we sail at noon`;
     expect(await voices(named.join('\n\n'), 'txt')).toContain('Tom Reed: I left at 1.');
   });
 });
+
+test('a label in every cue opens a turn only where it changes', async () => {
+  const cue = (i: number, text: string) => `0:0${i} --> 0:0${i + 1}\n${text}`;
+  const cues = [
+    'Ada Holm: We are over, mostly',
+    'Ada Holm: because of the roof.',
+    'Tom Reed: I see. Who',
+    'Tom Reed: pays?',
+  ];
+  expect(await voices(`WEBVTT\n\n${cues.map((text, i) => cue(i, text)).join('\n\n')}`, 'vtt')).toEqual([
+    'Ada Holm: We are over, mostly because of the roof.',
+    'Tom Reed: I see. Who pays?',
+  ]);
+});
+
+test('a pause of more than a minute behind a sentence ends a passage', async () => {
+  const at = (time: string, text: string) => `${time},000 --> ${time},900\n${text}`;
+  const cues = [
+    at('00:00:01', 'It was cold.'),
+    at('00:00:30', 'We left.'),
+    at('00:02:00', 'In May we'),
+    at('00:04:00', 'came back.'),
+  ];
+  expect(await texts(cues.join('\n\n'), 'srt')).toEqual(['It was cold.\nWe left.', 'In May we\ncame back.']);
+});
