@@ -31,6 +31,7 @@ test.each([
   ['labels of a thousand people', 'txt', () => fill((i) => `Xa${i} Holm: We left.\n`)],
   ['times', 'txt', () => fill(() => '00:12\n')],
   ['spaces and words', 'txt', () => fill(() => `a${' '.repeat(1000)}`)],
+  ['spaces behind stars', 'md', () => `**${fill(() => ' ')}`],
   ['one gap', 'txt', () => `a${fill(() => ' ')}b`],
   ['a word of hyphens and capitals', 'txt', () => fill(() => 'A-')],
   ['capitals', 'txt', () => fill(() => 'ADA')],

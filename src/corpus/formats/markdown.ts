@@ -66,7 +66,7 @@ export function markPlaces({ tokens }: { readonly tokens: readonly Token[] }): v
 
 /** What writers mean, though CommonMark reads neither: `##Who are you?` and `** Who are you? **`, each on a line of its own. */
 const BARE_HEADING = /^(#{2,6})(?=\p{Lu}[^\n]*\?[^\S\n]*$)/gmu;
-const SPACED_BOLD = /^(\*\*|__)[^\S\n]*([^\s*_](?:[^*\n]|\n(?!\s))*?)[^\S\n]*\1(?=[^\S\n]*$)/gmu;
+const SPACED_BOLD = /^(\*\*|__)[^\S\n]*([^\s*_](?:[^*\n]|\n(?!\s)){0,600}?)[^\S\n]*\1(?=[^\S\n]*$)/gmu;
 
 function isClosed(html: string): boolean {
   const tags = html.match(RAW) ?? [];

@@ -8,8 +8,8 @@ const LINE_NUMBER = /^[^\S\n]{0,8}(\d{1,3})(?:[^\S\n]+|$)/u;
 /** The verses of a poem may be numbered too, but nobody speaks there. */
 const NUMBERED_LABEL = /^[^\S\n]{0,8}\d{1,3}[^\S\n]+(?:[QAIR][.:]?\s|\p{Lu}[\p{Lu}. ]+:)/mu;
 
-/** A line in two columns, as the running head of a printed page is. */
-const COLUMNS = /^\s*(?<left>\S.*?)\s{8,}(?<right>\S.*?)\s*$/u;
+/** What divides a line into two columns, as the running head of a printed page is. */
+const GAP = /\s{8,}/u;
 const PAGE_NUMBER = /^\s*\d{1,4}\s*$/u;
 
 /** A text without its line numbers, in which the lines that head its pages are marked. */
@@ -23,9 +23,12 @@ function markRunningHeads(text: string): string {
   const isBetween = (line = '') => line.trim() === '' || PAGE_NUMBER.test(line);
   const titles = lines.map((line, i) => {
     const isApart = isBetween(lines[i - 1]) && isBetween(lines[i + 1]);
-    const { left = '', right = '' } = (isApart ? COLUMNS.exec(line)?.groups : undefined) ?? {};
-    const title = [left, right].find((column) => !/\p{N}/u.test(column));
-    return title !== undefined && /\p{N}/u.test(left + right) ? title : undefined;
+    const head = isApart ? line.trim() : '';
+    const { index = head.length, 0: gap = '' } = GAP.exec(head) ?? {};
+    const title = [head.slice(0, index), head.slice(index + gap.length)].find(
+      (column) => !/\p{N}/u.test(column),
+    );
+    return gap !== '' && /\p{N}/u.test(head) ? title : undefined;
   });
   const byTitle = groupBy(titles, (title = '') => title);
   const isHead = (i: number) => titles[i] !== undefined && (byTitle.get(titles[i])?.length ?? 0) > 1;
