@@ -14,12 +14,14 @@ export function isHeadline(text: string): boolean {
 }
 
 const SPEECH =
-  /^(?:[\p{L}-]+\s){0,3}(?:remarks|speech|address|statement|lecture|sermon|eulogy)\s(?:[^\n.?!]{0,40}?\s)??(?:by|of|from)\s/iu;
-/** What a heading that announces a speech says behind `by`: `Commissioner Ada Holm at the opening` */
-export function speechBy(heading: string): string | undefined {
-  const [words] = /[.?!]$/u.test(heading) ? [] : (SPEECH.exec(heading) ?? []);
-  return words === undefined ? undefined : heading.slice(words.length);
-}
+  /^(?:[\p{L}-]+\s){0,3}(?:remarks|speech|address|statement|lecture|sermon|eulogy)\s(?:[^\n.?!]{0,40}\s)?(?:by|of|from)\s/iu;
+/** `Remarks by Commissioner Ada Holm at the opening` */
+export const announcesSpeech = (heading: string): boolean => SPEECH.test(heading) && !/[.?!]$/u.test(heading);
+
+const SPEECH_BY =
+  /^(?:(?:full|opening|closing|prepared|keynote|welcom(?:e|ing)|inaugural|acceptance|commencement|farewell|maiden|budget)\s){0,2}(?:remarks|speech|address|statement|lecture|sermon)\s(?:given\s|delivered\s|as prepared\s)?by\s(?<by>[^\n?!]+)$/iu;
+/** What a heading that is nothing but a speech's says behind `by`: `Commissioner Ada Holm at the opening` */
+export const speechBy = (heading: string): string | undefined => SPEECH_BY.exec(heading)?.groups?.by;
 
 /** `Diary of Ada Holm, 1957`: what stands there beside quotations may be the words of one of its people. */
 const OWN_STORY =
@@ -27,6 +29,6 @@ const OWN_STORY =
 export const tellsOwnStory = (heading: string): boolean => OWN_STORY.test(heading);
 
 const SPOKEN_BY =
-  /^(?:(?:speaker|presenter|lecturer|preacher)\s?:|(?:talk|speech|lecture|sermon|keynote)(?: given| delivered)? by\s?:?)\s+(?<name>\p{L}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){1,4})\s*$/iu;
+  /^(?:(?:speaker|presenter|lecturer|preacher)\s?:|(?:talk|speech|lecture|sermon|keynote)(?: given| delivered)? by\s?:?)\s+(?!.*\sand\s)(?<name>\p{L}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){1,4})\s*$/iu;
 /** Whom the head of a talk names: `Speaker: Ada Holm` */
 export const speakerInHead = (line: string): string | undefined => SPOKEN_BY.exec(line)?.groups?.name;

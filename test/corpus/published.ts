@@ -3124,7 +3124,7 @@ GV: In the winter. I saw it.`,
     kind: 'a title that is nothing but a name, in French',
     file: 'md',
     front: '---\ntitle: Groot Vossen\nlanguage: fr\n---\n\n',
-    body: `### Où travailles-tu ?
+    body: `### Groot, où travailles-tu ?
 
 Je travaille au barrage avec les gens du port, et ce n’est pas loin.
 
@@ -3152,6 +3152,60 @@ Avant, je vivais à la mer. Elle est belle.`,
       'Vossen: Sì, anche per un problema di scala: la gente è tanta.',
       'Kessel: Poi, come si dice, ho visto: era rotta.',
       'Vossen: È vero.',
+    ],
+  },
+  {
+    kind: 'a eulogy',
+    file: 'md',
+    front: '---\ntitle: A day\n---\n\n',
+    body: `# Eulogy of Groot Vossen
+
+Good morning. I was his friend.
+
+We sailed, and you know it.`,
+    voices: ['unclear: Good morning. I was his friend.', 'unclear: We sailed, and you know it.'],
+  },
+  {
+    kind: 'a speech by two people',
+    file: 'md',
+    front: '---\ntitle: A day\n---\n\n',
+    body: `# Speech by Groot Vossen and Wulf Kessel
+
+Good morning. I was there.
+
+We sailed, and you know it.`,
+    voices: ['unclear: Good morning. I was there.', 'unclear: We sailed, and you know it.'],
+  },
+  {
+    kind: 'a label in every cue, with one inside what is said',
+    file: 'srt',
+    front: '',
+    body: `1
+00:00:01,000 --> 00:00:02,000
+Groot: And the men were calling
+
+2
+00:00:03,000 --> 00:00:04,000
+for me, Groot: come home!
+
+3
+00:00:05,000 --> 00:00:06,000
+Groot: I did.
+
+4
+00:00:07,000 --> 00:00:08,000
+Groot: It was
+
+5
+00:00:09,000 --> 00:00:10,000
+Groot: -5 degrees of frost.
+
+6
+00:00:11,000 --> 00:00:12,000
+Wulf: You?`,
+    voices: [
+      'Groot: And the men were calling for me, Groot: come home! I did. It was -5 degrees of frost.',
+      'Wulf: You?',
     ],
   },
 ];

@@ -2,7 +2,7 @@
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { isMap, parseDocument, visit, type YAMLParseError, type Document as YamlDocument } from 'yaml';
 import { z } from 'zod';
-import { fold } from '../../english/names/label-names.ts';
+import { fold, isOfWords } from '../../english/names/label-names.ts';
 import { isName, namesInList } from '../../english/names/names.ts';
 import { CorpusError, fault, type Problem } from '../problem.ts';
 
@@ -116,7 +116,8 @@ function checkFields(
   const given = Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== null && value !== ''),
   );
-  const isOneName = (value: unknown) => typeof value === 'string' && isName(value);
+  const isOneName = (value: unknown) =>
+    typeof value === 'string' && value.length <= MAX_FIELD_CHARS && isName(value) && !isOfWords(value);
   const alias = given.speaker === undefined ? ALIASES.find((field) => isOneName(given[field])) : undefined;
   if (alias !== undefined) given.speaker = given[alias];
   const { data, error } = SCHEMA.safeParse(given);

@@ -19,9 +19,10 @@ const INLINE = new Set(
 );
 /** `<sup>[3]</sup>` links to a footnote and is not a word. */
 const FOOTNOTE_MARK = /^[[(]?\s*(?:\p{N}{1,3}|[*†‡])\s*[\])]?$/u;
-/** `10<sup>5</sup>`, `m<sup>2</sup>`, `s<sup>-1</sup>`: a number behind one that is no year, or behind a unit, is a power. */
+/** `10<sup>5</sup>`, `40 m<sup>2</sup>`: a number behind a ten, or behind a unit, is a power. */
 const POWER = /^[-−+]?\d+$/u;
-const TAKES_POWER = /(?<!\d)(?!(?:1[5-9]|20)\d\d$)\d+$|(?<![\p{L}\d])(?:[cdkmµn]?m|ft|yd|mi|[a-z])$/u;
+const TAKES_POWER = /(?:(?<![\d.,])10|(?:\d|\bper|\/)\s?(?:[cdkmµn]?m|ft|yd|mi))$/u;
+const NEAR_CHARS = 12;
 const RAISED = new Map([...'0123456789-−+'].map((sign, i) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁺'][i] as string]));
 /** List items or table rows up to this length are joined into one block. */
 const SHORT_ITEM_CHARS = 200;
@@ -96,7 +97,11 @@ class HtmlReader {
   read(text: string): void {
     const isGap = this.#isInside('tr') && !this.#isInside('td', 'th');
     const isRaised = this.#isInside('sup');
-    const isPower = isRaised && POWER.test(text) && TAKES_POWER.test(this.#page.open) && !this.#isInside('a');
+    const isPower =
+      isRaised &&
+      POWER.test(text) &&
+      TAKES_POWER.test(this.#page.open.slice(-NEAR_CHARS)) &&
+      !this.#isInside('a');
     const isMark = isRaised && !isPower && FOOTNOTE_MARK.test(text);
     const shown = isPower ? text.replace(/./gu, (sign) => RAISED.get(sign) as string) : text;
     if (!isGap && !isMark && !this.#isInside(...UNSEEN))

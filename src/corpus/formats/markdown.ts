@@ -35,23 +35,34 @@ Object.assign(markdown.renderer.rules, {
   },
 } satisfies typeof markdown.renderer.rules);
 
-/**
- * What site generators replace: the attributes of a link or a heading, a list of contents, lines of attributes and tags, and
- * the spaces of a `{{ value }}` in an address.
- */
-const ATTRIBUTES = /(?<=[)\]*_`"])\{:[^{}\n]*\}|\s\{#[\w:.-]+\}$/gu;
+/** What site generators replace: the attributes of a link, a list of contents, lines of attributes and tags. */
+const LINK_ATTRIBUTES = /(?<=\]\([^()\n]{1,300}\))\{:[^{}\n]*\}/gu;
 const CONTENTS = /^[^\n]*\n\s*\{:\s?toc\b[^{}\n]*\}\s*$/u;
 const TEMPLATE_LINE = /^\s*(?:\{:[^{}\n]*\}|\{%[^{}\n]*%\}|\{\{[<%][^{}\n]*[>%]\}\})\s*$/gmu;
+/** The spaces of a `{{ value }}` in an address. */
 const TEMPLATE_ADDRESS = /(?<=\]\()\{\{[^{}\n]*\}\}/gu;
+/** The name of a heading: `## How it began {#began}` */
+const HEADING_NAME = /\s\{#[\w:.-]+\}$/u;
+/** What writers mean, though CommonMark reads neither: `##Who are you?` and `** Who are you? **`. */
+const BARE_HEADING = /^#{2,6}(?=\p{Lu}[^\n]*\?\s*$)/u;
+const SPACED_BOLD = /^(\*\*|__)[^\S\n]{0,3}([^\s*_](?:[^*_\n]|\n(?!\s)){0,600}?)[^\S\n]{0,3}\1$/gmu;
 
 function readTemplates({ tokens }: { readonly tokens: readonly Token[] }): void {
-  for (const token of tokens)
-    if (token.type === 'inline')
-      token.content = token.content
-        .replace(CONTENTS, '')
-        .replace(TEMPLATE_LINE, '')
-        .replace(ATTRIBUTES, '')
-        .replace(TEMPLATE_ADDRESS, (value) => value.replace(/\s/gu, ''));
+  for (const [i, token] of tokens.entries()) {
+    if (token.type !== 'inline') continue;
+    const [before, behind] = [tokens[i - 1], tokens[i + 1]];
+    if (before?.type === 'heading_open') token.content = token.content.replace(HEADING_NAME, '');
+    if (before?.type === 'paragraph_open' && behind && BARE_HEADING.test(token.content)) {
+      [before.tag, behind.tag] = ['h2', 'h2'];
+      token.content = token.content.replace(BARE_HEADING, '');
+    }
+    token.content = token.content
+      .replace(CONTENTS, '')
+      .replace(TEMPLATE_LINE, '')
+      .replace(LINK_ATTRIBUTES, '')
+      .replace(SPACED_BOLD, '$1$2$1')
+      .replace(TEMPLATE_ADDRESS, (value) => value.replace(/\s/gu, ''));
+  }
 }
 
 /** Gives each rendered element its line, and each list item its number. */
@@ -64,10 +75,6 @@ export function markPlaces({ tokens }: { readonly tokens: readonly Token[] }): v
   }
 }
 
-/** What writers mean, though CommonMark reads neither: `##Who are you?` and `** Who are you? **`, each on a line of its own. */
-const BARE_HEADING = /^(#{2,6})(?=\p{Lu}[^\n]*\?[^\S\n]*$)/gmu;
-const SPACED_BOLD = /^(\*\*|__)[^\S\n]*([^\s*_](?:[^*\n]|\n(?!\s)){0,600}?)[^\S\n]*\1(?=[^\S\n]*$)/gmu;
-
 function isClosed(html: string): boolean {
   const tags = html.match(RAW) ?? [];
   return tags.filter((tag) => tag.startsWith('</')).length * 2 === tags.length;
@@ -75,6 +82,5 @@ function isClosed(html: string): boolean {
 
 /** The page of `body`, whose first line is line `firstLine` of its file. */
 export function readMarkdown(body: string, firstLine: number): Page {
-  const meant = body.replace(BARE_HEADING, '$1 ').replace(SPACED_BOLD, '$1$2$1');
-  return readHtml(markdown.render(meant), firstLine);
+  return readHtml(markdown.render(body), firstLine);
 }

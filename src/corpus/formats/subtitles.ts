@@ -1,5 +1,8 @@
 /** Reads subtitles: WebVTT and SubRip, as loosely as they are written; no words of a cue are left out. */
 import { tokenizeVTTCue, type VTTNode } from 'media-captions';
+import { isCode } from '../../english/names/label-names.ts';
+import { isName } from '../../english/names/names.ts';
+import { isRole } from '../../english/names/people.ts';
 import { fault } from '../problem.ts';
 import { parseTime } from './times.ts';
 import { type Page, PageBuilder } from './visible-text.ts';
@@ -26,7 +29,7 @@ const SRT_BEGINNING = /^\s*\d+\s*\n\s*\d{1,3}:\d{2}:\d{2}[.,]\d{1,3}\s*-->/u;
 const NO_CUE = 'no subtitles were found: each begins with a line such as 00:00:01.000 --> 00:00:04.000';
 /** What a WebVTT file has for players and editors, up to the next empty line. */
 const UNSEEN = /(?<=\n[^\S\n]*\n)(?:NOTE|STYLE|REGION)\b.*(?:\n.*\S.*)*/gu;
-/** A label in nearly every cue, as conference programs write it, opens a turn only where it changes. */
+/** A label in nearly every cue, as conference programs write it, names the voice of that cue. */
 const LABEL = /^(?<name>\p{Lu}[^:.?!\n]{0,60}):\s+(?=\S)/u;
 const MIN_LABELLED = 3;
 const NEARLY_ALL = 0.8;
@@ -87,26 +90,30 @@ export function readSubtitles(file: string, body: string, format: SubtitleFormat
   const textsBefore = (i: number) => (cues[i - 1]?.shown ?? []).map(({ text }) => text);
   // Rolling captions repeat the last line above the new one.
   const rolls = cues.some(({ shown }, i) => shown.length > 1 && shown[0]?.text === textsBefore(i).at(-1));
-  const areLabelled = cues.filter(({ shown: [first] }) => LABEL.test(first?.text ?? '')).length;
-  const repeatsLabel = areLabelled >= Math.max(MIN_LABELLED, cues.length * NEARLY_ALL);
+  const hasVoices = areLabelled(cues);
   let speaker: string | undefined;
-  let label: string | undefined;
-  for (const [i, { shown, line, time = 0 }] of cues.entries()) {
-    const isLate = time - (cues[i - 1]?.time ?? time) > LONG_GAP && ENDS_SENTENCE.test(page.open);
-    if (isLate) page.end({ speaker });
+  for (const [i, { shown, line, time }] of cues.entries()) {
+    const isOver = ENDS_SENTENCE.test(page.open);
+    if (isOver && (time ?? 0) - (cues[i - 1]?.time ?? time ?? 0) > LONG_GAP) page.end({ speaker });
     for (const each of shown) {
       if (rolls && textsBefore(i).includes(each.text)) continue;
-      if (each.speaker !== speaker) page.end({ speaker });
-      speaker = each.speaker;
-      const [own = label] = (repeatsLabel && LABEL.exec(each.text)) || [];
-      const isSame = own !== undefined && own === label && !isLate;
-      label = own;
+      const label = hasVoices ? LABEL.exec(each.text) : null;
+      const voice = label?.groups?.name ?? (hasVoices ? speaker : each.speaker);
+      if (voice !== speaker) page.end({ speaker });
+      speaker = voice;
       page.breakLine();
-      page.add(isSame ? each.text.replace(own, '') : each.text, line, { time: cues[i]?.time });
+      page.add(each.text.slice(label?.[0].length ?? 0), line, { time });
     }
   }
   page.end({ speaker });
   return page.page;
+}
+
+function areLabelled(cues: readonly Cue[]): boolean {
+  const names = cues.flatMap(({ shown: [first] }) => LABEL.exec(first?.text ?? '')?.groups?.name ?? []);
+  const isPerson = (name: string) => isName(name) || isRole(name) || isCode(name);
+  const areMany = names.length >= Math.max(MIN_LABELLED, cues.length * NEARLY_ALL);
+  return areMany && new Set(names).size * 2 <= names.length + 1 && names.every(isPerson);
 }
 
 /**

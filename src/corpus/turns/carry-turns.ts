@@ -57,7 +57,8 @@ class TurnCarrier {
     if (this.#facts.isThread && part.quoted && this.#opened?.quoted === false)
       return { ...part, turn: UNCLEAR };
     // `* Ada Holm: Showed us the lock. Ada is working on a film.`
-    const isAbout = part.label > 0 && tellsOf(this.#turn.speaker ?? '', part.text.slice(part.label));
+    const isAbout =
+      part.isListed && part.label > 0 && tellsOf(this.#turn.speaker ?? '', part.text.slice(part.label));
     if (isAbout) return { ...part, turn: UNCLEAR };
     if (!isOpening(part)) {
       if (part.aside || (part.isStyled && !part.isNote && !this.#opened?.isStyled)) {

@@ -155,13 +155,11 @@ function isFrequent({ name, separator, isListed }: Label, { times, talking }: Ce
   return isSet && !isVerb && (times.get(word) ?? 0) >= (talking.has(word) ? SOME_TURNS : MANY_TURNS);
 }
 
-/** `Bass Pickup: 85/15`: a figure, or common words that describe nobody in front of what is no sentence. */
+/** `Bass Pickup: 85/15`: common words that describe nobody, in front of what is no sentence. */
 function isThing(label: Label, page: Page): boolean {
   const { name, type } = label;
-  const [last = ''] = /\p{L}+$/u.exec(name.toLowerCase()) ?? [];
-  const areWords = isOfWords(name) && !isCapitals(name) && !hasTitle(name) && !isAlwaysPerson(last);
-  const value = lineBehind(label, page);
-  return type === 'plain' && (!/\p{L}/u.test(value) || (areWords && !/[.?!…,]/u.test(value)));
+  const isPerson = isCapitals(name) || hasTitle(name) || name.toLowerCase().split(/\s/u).some(isAlwaysPerson);
+  return type === 'plain' && !isPerson && isOfWords(name) && !/\p{L}[.?!…,]/u.test(lineBehind(label, page));
 }
 
 /** `A JUROR: I can't hear her.` */

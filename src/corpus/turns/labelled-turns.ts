@@ -1,7 +1,7 @@
 /** Finds where turns with labels begin, and whose they are, by what a document's own labels have in common. */
 
 import { HEARD, isScene, tellsOfText } from '../../english/editorial-notes.ts';
-import { isNoName } from '../../english/names/label-names.ts';
+import { fold, isNoName } from '../../english/names/label-names.ts';
 import { asksAtEnd, UNNAMED_VOICE } from '../../english/names/people.ts';
 import { interviewedIn } from '../../english/speech/interviewee.ts';
 import type { Turn } from '../document.ts';
@@ -44,7 +44,7 @@ export function startsAtLabels(
   const labels = found.filter((label) => !inCast.has(label.start) && !isSection(label));
   const verdictOf = weigh(labels, page, told);
   if (verdictOf === undefined)
-    return { starts: startsOfVoices(page), lookalikes: labels.filter(looksLikeLabel) };
+    return { starts: startsOfVoices(page, known), lookalikes: labels.filter(looksLikeLabel) };
   const openings = [...groupBy(labels, ({ start }) => start).values()].flatMap((ways) =>
     choose(ways, verdictOf),
   );
@@ -58,7 +58,7 @@ export function startsAtLabels(
   const identify = identifySpeakers(clear, told, textsOf(page), headOf(known, clear, page));
   const turnOf = readExamination(page, identify);
   const starts = [
-    ...startsOfVoices(page),
+    ...startsOfVoices(page, known),
     ...startsOfNobody(page, lines, openings),
     ...startsOfItems(lines, clear),
     ...listed.map((label) => startOf(label, UNCLEAR)),
@@ -161,9 +161,12 @@ function isCaption(line: string): boolean {
 }
 
 /** The blocks of subtitles that name voices; one without a voice is nobody's. */
-function startsOfVoices({ blocks }: Page): TurnStart[] {
+function startsOfVoices({ blocks }: Page, { labels }: Known): TurnStart[] {
   if (!blocks.some(({ speaker }) => speaker !== undefined)) return [];
-  return blocks.map(({ speaker, start }) => startAt(start, { ...UNCLEAR, speaker }));
+  const meant = (voice: string) => labels.get(fold(voice)) ?? voice;
+  return blocks.map(({ speaker, start }) =>
+    startAt(start, { ...UNCLEAR, speaker: speaker && meant(speaker) }),
+  );
 }
 
 /** Who `I:` and `R:` or `R1:` are, and in other languages than English `P.` and `R.`, if all letters are of such a pair. */

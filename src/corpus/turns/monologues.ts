@@ -1,8 +1,9 @@
 /** Finds the texts that one person speaks: speeches, and what somebody told a reporter. */
 
+import { isEnglish } from '../../english/dictionary.ts';
 import { tellsOfText } from '../../english/editorial-notes.ts';
-import { speakerInHead, speechBy } from '../../english/headlines.ts';
-import { withoutRole } from '../../english/names/found-names.ts';
+import { announcesSpeech, speakerInHead, speechBy } from '../../english/headlines.ts';
+import { lastWord, withoutRole } from '../../english/names/found-names.ts';
 import { isUnlikelyWords } from '../../english/names/label-names.ts';
 import { mayBeSamePerson, NAME, surnameOf } from '../../english/names/names.ts';
 import { asksAtEnd, isAudience, SPEAKS_OF_SELF, UNNAMED_VOICE } from '../../english/names/people.ts';
@@ -32,24 +33,34 @@ const STARTS_WITH_NAME = new RegExp(`^${NAME}`, 'u');
 const HEADED = new RegExp(String.raw`^(?<name>${NAME})(?:\s?[,:(–—-].*)?$`, 'u');
 
 /**
- * A speech is all by its speaker: what the front matter calls a transcript; or what its heading announces as somebody's, and
- * reports nobody else, from the first `I`, `we` or `you` on.
+ * A speech is all by its speaker: what the front matter calls a transcript; or what a heading announces and reports nobody
+ * else, from the first `I`, `we` or `you` on.
  */
-export function startsOfSpeech(page: Page, { format, speaker, title = '' }: Known): TurnStart[] {
-  const isTold = speaker !== undefined && isReport(page) && page.text.includes(surnameOf(speaker));
-  if (format === 'transcript' && speaker !== undefined) return isTold ? [] : startsOfOne(page, speaker, 0);
-  const announced = [title, ...headOf(page)].flatMap((text) => speechBy(text) ?? []);
-  const names = [...announced.flatMap(nameAtStart), ...namesInHead(page)];
-  const [own, ...others] = speaker && announced.length > 0 ? [speaker] : new Set(names);
-  if (own === undefined || others.length > 0 || isReport(page)) return [];
-  return startsOfOne(page, own, firstSpoken(page));
+export function startsOfSpeech(page: Page, known: Known): TurnStart[] {
+  const isTold = isReport(page);
+  const { format, speaker = isTold ? undefined : speakerOfSpeech(page, known) } = known;
+  if (speaker === undefined) return [];
+  if (format === 'transcript')
+    return isTold && page.text.includes(surnameOf(speaker)) ? [] : startsOfOne(page, speaker, 0);
+  const isAnnounced = known.speaker === undefined || headOf(page).some((text) => announcesSpeech(text));
+  return isAnnounced && !isTold ? startsOfOne(page, speaker, firstSpoken(page)) : [];
 }
 
-/** `Ada Holm` in `Commissioner Ada Holm at the opening` */
+/** The one whom a heading or a line of the head names as the speaker. */
+function speakerOfSpeech(page: Page, { title = '' }: Known): string | undefined {
+  const announced = [title, ...headOf(page)].flatMap((text) => speechBy(text) ?? []);
+  const [name, ...others] = new Set([...announced.flatMap(nameAtStart), ...namesInHead(page)]);
+  return others.length === 0 ? name : undefined;
+}
+
+/** `Ada Holm` in `Commissioner Ada Holm at the opening`; nobody in `Lowe Steel`, or where several speak. */
 function nameAtStart(words: string): string[] {
   const [written = ''] = STARTS_WITH_NAME.exec(words) ?? [];
   const name = withoutRole(written);
-  return / /u.test(name) && (name !== written || isUnlikelyWords(name)) ? [name] : [];
+  const isPerson = name !== written || (isUnlikelyWords(name) && !isEnglish(lastWord(name)));
+  const areSeveral =
+    / and /u.test(written) || /^,?\s(?:and|&)\s|^,\s\p{Lu}/u.test(words.slice(written.length));
+  return / /u.test(name) && isPerson && !areSeveral ? [name] : [];
 }
 
 /**

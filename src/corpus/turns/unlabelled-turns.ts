@@ -162,7 +162,7 @@ function answered(
 export const DASH = /^(?:[–—―]|>{2,3})\s*(?=\S)/u;
 
 /** In subtitles, a hyphen does that too. */
-const DASH_IN_SUBTITLES = /^(?:[–—―-]|>{2,3})\s*(?=\S)/u;
+const DASH_IN_SUBTITLES = /^(?:[–—―]|>{2,3}|-(?=\s|\p{L}))\s*(?=\S)/u;
 
 /** Dialogue whose turns open with a dash; a block without one is nobody's. */
 export function startsAtDashes(lines: readonly TextLine[], isSubtitled: boolean): TurnStart[] {

@@ -12,7 +12,7 @@ import { withoutTitle } from '../names/people.ts';
 const OF_ANOTHER =
   'in|at|after|before|during|from|since|by|his|her|their|has|had|have|gave|gives|read|hear|watch|see|miss|to';
 /** What opens a line, a sentence or the second half of a title: `Glue and grain: an interview with Ada Holm` */
-const HEADED = String.raw`(?<=^|[.?!:–—|(-]\s|[“"])(?:(?!(?:${OF_ANOTHER})\s)[\p{L}\p{N}]+\s){0,5}(?:(?:interview|conversation|q ?& ?a|minutes|questions(?=\sfor)) (?:with|for)|(?:moment|chat|coffee) with)|^in conversation with`;
+const HEADED = String.raw`(?<=^|[.?!:–—|(-]\s|[“"])(?:(?!(?:${OF_ANOTHER})\s)[\p{L}\p{N}]+\s){0,5}(?:interview|conversation|q ?& ?a|minutes|questions(?=\sfor)) (?:with|for)|^in conversation with`;
 const TOLD = String.raw`(?<!\p{L})(?:I|we)(?:['’]ve| have)? (?:talk(?:ed)?|sp[eo]ke|spoken|chat(?:ted)?|s[ai]t down|caught up|had a (?:chat|conversation)) (?:to|with)|(?<!\p{L})we introduce`;
 const ANNOUNCES = new RegExp(String.raw`(?:${HEADED}|${TOLD})\s(?=\p{L})`, 'gimu');
 const ANNOUNCED = new RegExp(`^(?<name>${NAME})`, 'u');
@@ -143,14 +143,24 @@ function presentedIn(introduction: string, texts: readonly string[]): string[] {
     );
   const isOwn = texts.some((text) => SAYS_I.test(text)) || !isInEnglish(undefined, texts.join('\n'));
   const titled = namesAt(TITLED).filter((name) => !isOfWords(name) && !FIRM.test(name));
+  // Somebody calls them by their first name, or they give it.
+  const isCalled = (name: string) =>
+    new RegExp(String.raw`(?<!\p{L})${name.split(' ')[0]}(?!\p{L}|\s\p{Lu})`, 'u').test(texts.join('\n'));
   const alone = namesAt(IS_TITLE).filter(
-    (name) => !isEnglish(lastWord(name)) && !isPlaceOrGroup(lastWord(name)) && !IS_HEADLINE.test(name),
+    (name) =>
+      !isEnglish(lastWord(name)) &&
+      !isPlaceOrGroup(lastWord(name)) &&
+      !IS_HEADLINE.test(name) &&
+      isCalled(name),
   );
   return [...namesAt(TALKS), ...(isOwn ? [...titled, ...alone] : [])];
 }
 
+/** Not `Tarn Valley Rowers` */
 function isPerson(name: string): boolean {
-  const [first = ''] = withoutTitle(name).toLowerCase().split(' ');
+  const [first = '', ...rest] = withoutTitle(name).toLowerCase().split(' ');
+  const last = rest.at(-1) ?? '';
+  if (rest.length > 1 && last.endsWith('s') && isEnglish(last.slice(0, -1))) return false;
   return isName(name) && !(isEnglish(first) && isPlaceOrGroup(surnameOf(name).toLowerCase()));
 }
 

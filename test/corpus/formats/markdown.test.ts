@@ -51,6 +51,11 @@ describe('a passage of Markdown has the text that a reader of the page sees', ()
     ['several paragraphs of HTML', '<p> One.</p><p>Two.</p>', ['One.', 'Two.']],
     ['powers', 'It has 40 m<sup>2</sup> and 10<sup>-3</sup> litres.', ['It has 40 m² and 10⁻³ litres.']],
     [
+      'no mark behind a figure',
+      'We lost 1,200<sup>2</sup> of 12<sup>1</sup> men.',
+      ['We lost 1,200 of 12 men.'],
+    ],
+    [
       'no mark behind a year, a word or a link',
       'In 1984<sup>3</sup> it<sup>4</sup> sank<sup><a href="#n">5</a></sup>.',
       ['In 1984 it sank.'],
