@@ -19,7 +19,7 @@ const SPEECH =
 export const announcesSpeech = (heading: string): boolean => SPEECH.test(heading) && !/[.?!]$/u.test(heading);
 
 const SPEECH_BY =
-  /^(?:(?:full|opening|closing|prepared|keynote|welcom(?:e|ing)|inaugural|acceptance|commencement|farewell|maiden|budget)\s){0,2}(?:remarks|speech|address|statement|lecture|sermon)\s(?:given\s|delivered\s|as prepared\s)?by\s(?<by>[^\n?!]+)$/iu;
+  /^(?:(?:full|opening|closing|prepared|keynote|welcom(?:e|ing)|inaugural|acceptance|commencement|farewell|maiden|budget)\s){0,2}(?:remarks|speech|address|statement|lecture|sermon)\s(?:(?:given|delivered|as prepared(?: for delivery)?|as delivered)\s)?by\s(?<by>[^\n?!]+)$/iu;
 /** What a heading that is nothing but a speech's says behind `by`: `Commissioner Ada Holm at the opening` */
 export const speechBy = (heading: string): string | undefined => SPEECH_BY.exec(heading)?.groups?.by;
 
