@@ -50,7 +50,8 @@ export function linesOf({ text, blocks, lines }: Page): TextLine[] {
   });
 }
 
-/** The type style at a place in a line: the inner one of two. */
-export function typeAt({ styles }: TextLine, at: number): Style['kind'] | 'plain' {
-  return styles.find(({ start, end }) => start <= at && at < end)?.kind ?? 'plain';
+/** The type style at a place in a line: the inner one of two; plain text behind `>>`, the mark of another speaker in live captions, is `arrow`. */
+export function typeAt({ styles, text }: TextLine, at: number): Style['kind'] | 'arrow' | 'plain' {
+  const style = styles.find(({ start, end }) => start <= at && at < end);
+  return style?.kind ?? (text.startsWith('>>') ? 'arrow' : 'plain');
 }

@@ -46,8 +46,6 @@ export interface Label extends Range {
 }
 
 const MAX_LABEL_CHARS = 150;
-/** In live captions, the mark of another speaker. */
-const OPENS_CAPTION = /^>>/u;
 const ENDS_SENTENCE = /[.?!…:;"”’»)\]–—-]\s*$/u;
 /** A label on a line of its own is not the end of a sentence. */
 const MAX_SHORT_LINE_CHARS = 40;
@@ -132,12 +130,7 @@ function makeLabel(
       note: alone === note ? undefined : note,
       description: description ?? told,
       separator: separator === 'alone' && (alone ?? before?.match(/^[[(]/u)) ? 'time' : separator,
-      type:
-        line.isHeading && !isNamed
-          ? 'heading'
-          : OPENS_CAPTION.test(line.text)
-            ? 'arrow'
-            : typeAt(line, nameStart),
+      type: line.isHeading && !isNamed ? 'heading' : typeAt(line, nameStart),
       // `Time: 14:00` says when it was, not where in a recording.
       time: isNobody(name) ? undefined : parseTime(written),
       isTimed,
