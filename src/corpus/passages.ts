@@ -1,6 +1,6 @@
 /** Divides a document's paragraphs into passages of readable size. */
 import { createHash } from 'node:crypto';
-import { splitSentences, trimmed } from '../english/sentences.ts';
+import { ENDS_SENTENCE, splitSentences, trimmed } from '../english/sentences.ts';
 import { type Document, intersect, makeDocument, type Passage, type Range, type Source } from './document.ts';
 import { lineAt, type Page } from './formats/visible-text.ts';
 import { cutSentences, type Span } from './sentences.ts';
@@ -11,7 +11,6 @@ const PASSAGE_ID_CHARS = 10;
 const SIZES = { text: { max: 1600, part: 1000 }, subtitles: { max: 500, part: 350 } } as const;
 /** If each line of a text is a whole sentence or several, a passage has about this much. */
 const LINES_CHARS = 120;
-const ENDS_SENTENCE = /[.?!…]["'”’»)\]]*$/u;
 
 /** A part of a paragraph, as a range of the page. */
 interface Part extends Range {

@@ -23,6 +23,8 @@ const LOWER_START = /(?<=[^\n])\n(?=\p{Ll})/gu;
 /** In a text of so many lines, of which this share goes on in small letters, no line end is the end of a sentence. */
 const MIN_LINE_ENDS = 4;
 const MIN_WRAPPED = 0.3;
+/** Whether a text, or a line of one, ends as a sentence does. */
+export const ENDS_SENTENCE = /[.?!…]["'”’»)\]]*$/u;
 /** A mark that closes a quotation, after a space as in French. */
 const CLOSES = /^»(?=[\s.,;:!?]|$)\s*/u;
 const PIECE_CHARS = 1 << 12;

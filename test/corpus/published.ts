@@ -3208,4 +3208,22 @@ Wulf: You?`,
       'Wulf: You?',
     ],
   },
+  {
+    kind: 'surnames that open a sentence elsewhere',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Oh Se-vossen: We closed it. I was there.
+
+Sim: When did you?
+
+Oh Se-vossen: In May, I think.
+
+Sim: And you paid?`,
+    voices: [
+      'Oh Se-vossen: We closed it. I was there.',
+      'Sim: When did you?',
+      'Oh Se-vossen: In May, I think.',
+      'Sim: And you paid?',
+    ],
+  },
 ];

@@ -3,6 +3,7 @@ import { tokenizeVTTCue, type VTTNode } from 'media-captions';
 import { isCode } from '../../english/names/label-names.ts';
 import { isName } from '../../english/names/names.ts';
 import { isRole } from '../../english/names/people.ts';
+import { ENDS_SENTENCE } from '../../english/sentences.ts';
 import { fault } from '../problem.ts';
 import { parseTime } from './times.ts';
 import { type Page, PageBuilder } from './visible-text.ts';
@@ -35,7 +36,6 @@ const MIN_LABELLED = 3;
 const NEARLY_ALL = 0.8;
 /** So many seconds behind the end of a sentence, another passage begins. */
 const LONG_GAP = 60;
-const ENDS_SENTENCE = /[.?!…]["'”’»)\]]*$/u;
 /** A sign that begins no tag: `a < b` */
 const NO_TAG = /<(?!\/?\p{L}|\d{2}:)/gu;
 /** When a word is shown, and SubRip's commands such as `{\\an8}`. */

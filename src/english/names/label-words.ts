@@ -39,8 +39,8 @@ const GOES_ON = anyOf(`
   perhaps|maybe|still|yet|thus|hence|therefore|meanwhile|later|next|last|often|sometimes|always|never|nothing
   everything|everybody|nobody|i|we|you|he|she|they|it|this|that|these|those|there|here|what|who|why|how|when
   where|which|because|however|also|besides|today|tomorrow|yesterday|thanks|thank you|danke(?: schön| sehr)?
-  (?:vielen|herzlichen|schönen|besten) dank|merci|gracias|grazie|obrigad[oa]|tack|ja|nein|doch|dann|oui|non|bon|alors
-  donc|enfin|sí|bueno|pues|claro|entonces|sì|beh|ecco|allora|quindi|poi|però|sim|pois|então
+  (?:vielen|herzlichen|schönen|besten) dank|merci|gracias|grazie|obrigad[oa]|tack|ja|nein|doch|dann|oui|non|alors
+  donc|enfin|sí|pues|entonces|sì|beh|ecco|allora|quindi|poi|però|pois|então
 `);
 const OPENS_SPEECH = new RegExp(String.raw`^${GOES_ON}(?:[\s,]+${GOES_ON})*[\s,]*$`, 'iu');
 export const opensSpeech = (words: string): boolean => OPENS_SPEECH.test(words);
@@ -55,7 +55,7 @@ const NO_NAME = anyOf(`
   besides|behind|beyond|inside|outside|unlike|like|such|few|several|none|nothing|everyone|everything|someone
   something|any|every|other|others|two|three|four|five|first|next|now|still|soon|thanks|according|based|back
   early|late|aside|apart|whatever|whoever|wherever|never|often|sometimes|perhaps|maybe|well|whether|without
-  within|upon|than|throughout|towards?|hello|hi|hey|hiya|welcome|goodbye|bye|congrat(?:ulation)?s|sorry|please|oh|ah|god
+  within|upon|than|throughout|towards?|hello|hi|hey|hiya|welcome|goodbye|bye|congrat(?:ulation)?s|sorry|please|god
   hola|bonjour|salut|ciao|hallo|merci|gracias|danke|grazie
 `);
 const OPENS_SENTENCE = new RegExp(String.raw`^${NO_NAME}(?=[\s,]|['’](?:s|m|re|ve|ll|d)(?!\p{L})|$)`, 'iu');

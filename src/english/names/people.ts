@@ -76,7 +76,7 @@ const ANSWER = anyOf(`
 const ASKER = anyOf(`
   interviewers?|interviewing officer|journalist|reporter|correspondent|host|moderator|presenter|anchor
   (?:interviewer|journalist|reporter|moderator)in|journaliste|intervieweu(?:r|se)|animat(?:eur|rice)|enquêt(?:eur|rice)
-  periodista|reporter[oa]|repórter|entrevistador[a]?|moderador[a]?|jornalista|apresentador[a]?|giornalista
+  periodista|reporter[oa]|repórter|entrevistadora?|moderadora?|jornalista|apresentadora?|giornalista
   intervistat(?:ore|rice)|condut(?:tore|trice)|verslaggever|presentator|intervjua?re?|programledare|dziennikar(?:z|ka)
   prowadząc[ya]|novinář(?:ka)?|muhabir|sunucu|δημοσιογράφος|журналист(?:ка)?|корреспондент(?:ка)?|ведущ(?:ий|ая)|интервьюер
   المذيع|المذيعة|الصحفي|الصحفية|מראיין|מראיינת|记者|記者|主持人|司会者?|聞き手|기자|진행자|사회자
@@ -96,7 +96,7 @@ const HOLDER = anyOf(String.raw`
   minister|mayor|coroner|ambassador|counsel|attorney|prosecutor|defendant|examiner|officer|teacher|doctor|nurse
   patient|client|customer|user|assistant|editor|producer|director|professor|senator|host|co-host
   sprecher(?:in)?|teilnehmer(?:in)?|publikum|zuschauer(?:in)?|intervenante?|locut(?:eur|rice)|public|público|pubblico
-  participantes?|partecipante|hablante|orador[a]?|спикер|участни(?:к|ца)|голос из зала
+  participantes?|partecipante|hablante|oradora?|спикер|участни(?:к|ца)|голос из зала
 `);
 const ROLE = new RegExp(
   `^${anyOf(String.raw`
