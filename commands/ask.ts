@@ -8,9 +8,14 @@ import { pageOf } from '../src/reply/pages.ts';
 import type { Reply, Request } from '../src/reply/reply.ts';
 import { openingOf, quoteDescription, readAbout, replyAbout } from '../src/request/about-interview.ts';
 import type { Command, Context } from '../src/request/command.ts';
-import { explain, explainOption } from '../src/request/explanation.ts';
-import { describeQuery, noteOnScript, silence } from '../src/request/notes.ts';
-import { findDocument, findSourceId, nameDocuments, sourceOption } from '../src/request/references.ts';
+import { describeQuery, noteOnScript, silence } from '../src/request/query-notes.ts';
+import { explain, explainOption } from '../src/request/ranking-explanation.ts';
+import {
+  findDocument,
+  findSourceId,
+  nameDocuments,
+  sourceOption,
+} from '../src/request/referenced-passages.ts';
 import { contents } from './contents.ts';
 
 const NEXT_PER_PAGE = 3;

@@ -7,7 +7,7 @@ import type { Action } from '../src/reply/reply.ts';
 import { describeSize } from '../src/request/about-interview.ts';
 import type { Command } from '../src/request/command.ts';
 import { label } from '../src/request/completions.ts';
-import { findDocument, sourceOption } from '../src/request/references.ts';
+import { findDocument, sourceOption } from '../src/request/referenced-passages.ts';
 import { sectionRequest } from './read.ts';
 
 /** The most choices that a select menu can have. */

@@ -7,7 +7,7 @@ import type { Command, Context } from '../src/request/command.ts';
 import { writeLine } from '../src/request/command-line.ts';
 import { fold } from '../src/request/completions.ts';
 import type { Generation } from '../src/request/generation.ts';
-import { forPeople, nameDocuments } from '../src/request/references.ts';
+import { forPeople, nameDocuments } from '../src/request/referenced-passages.ts';
 
 const MAX_DOCUMENTS_NAMED = 3;
 const WORDS_BACK: Readonly<Record<string, string>> = {

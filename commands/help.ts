@@ -1,7 +1,7 @@
 /** `/help`: says what the bot knows and how to ask it. */
 import { CALL_FOR_HELP } from '../src/english/questions/call-for-help.ts';
 import { type Command, listedCommands, type Place } from '../src/request/command.ts';
-import { nameDocuments } from '../src/request/references.ts';
+import { nameDocuments } from '../src/request/referenced-passages.ts';
 
 const MAX_DOCUMENTS_NAMED = 10;
 

@@ -2,13 +2,13 @@
 
 import type { Corpus } from '../src/corpus/corpus.ts';
 import type { Document, Passage, Section } from '../src/corpus/document.ts';
-import { NAMED_PASSAGE, PASSAGE_REFERENCE } from '../src/english/questions/passage-patterns.ts';
+import { NAMED_PASSAGE, PASSAGE_REFERENCE } from '../src/english/questions/passage-references.ts';
 import { type Excerpt, excerptAround, excerptsInParts } from '../src/reply/excerpt.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import { type Action, groupBySection, type Request, readOn } from '../src/reply/reply.ts';
 import type { Command } from '../src/request/command.ts';
 import { completePassage } from '../src/request/completions.ts';
-import { findDocument, findPassages, lastNumber, sourceOption } from '../src/request/references.ts';
+import { findDocument, findPassages, lastNumber, sourceOption } from '../src/request/referenced-passages.ts';
 
 /** The most characters of a passage to show at once. A longer one comes in parts. */
 const PART_CHARS = 2000;

@@ -8,8 +8,8 @@ import { pageOf } from '../src/reply/pages.ts';
 import { groupBySection, type Reply, type Request } from '../src/reply/reply.ts';
 import type { Command, Context, Option } from '../src/request/command.ts';
 import { completeSubject } from '../src/request/completions.ts';
-import { explain, explainOption } from '../src/request/explanation.ts';
-import { describeQuery, noteOnScript, silence } from '../src/request/notes.ts';
+import { describeQuery, noteOnScript, silence } from '../src/request/query-notes.ts';
+import { explain, explainOption } from '../src/request/ranking-explanation.ts';
 import {
   type Beginning,
   findSections,
@@ -17,7 +17,7 @@ import {
   findSpoken,
   type Spoken,
   sourceOption,
-} from '../src/request/references.ts';
+} from '../src/request/referenced-passages.ts';
 import type { Hit } from '../src/search/hits.ts';
 
 /** What distinguishes one such command from another. */

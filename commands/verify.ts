@@ -4,7 +4,7 @@ import { excerptOfHit } from '../src/answer/answer.ts';
 import type { Excerpt } from '../src/reply/excerpt.ts';
 import { UserError } from '../src/reply/user-error.ts';
 import type { Command, Context } from '../src/request/command.ts';
-import { noteOnScript } from '../src/request/notes.ts';
+import { noteOnScript } from '../src/request/query-notes.ts';
 import {
   MAX_CLAIM_CHARS,
   type Omission,

@@ -11,9 +11,9 @@ import { isNamedIn } from '../search/query-terms.ts';
 import type { Searcher, SearchResult } from '../search/search.ts';
 import { isSpeechBy, isTextOf } from './attributed.ts';
 import { type Certainty, judgeOf } from './certainty.ts';
-import { emphasize } from './emphasis.ts';
 import { readHits } from './rerank.ts';
 import { ANSWER_MARGIN } from './thresholds.ts';
+import { emphasize } from './words-in-bold.ts';
 
 export interface Answer {
   readonly certainty: Certainty;

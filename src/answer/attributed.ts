@@ -1,7 +1,8 @@
 /** Checks whether a sentence is by the person that a question asks for. */
 import { type Passage, type Sentence, speakerOf } from '../corpus/document.ts';
 import { mayBeSamePerson } from '../english/names/names.ts';
-import { ENDS_IN_OFFICE, THE_INTERVIEWEE } from '../english/names/people.ts';
+import { THE_INTERVIEWEE } from '../english/names/pronouns.ts';
+import { ENDS_IN_OFFICE } from '../english/names/titles.ts';
 import { plain } from '../search/analysis.ts';
 
 /** Whether a sentence is direct speech by the person asked for. */

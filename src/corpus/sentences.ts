@@ -1,6 +1,6 @@
 /** The sentences of a passage, each with its voice, and an editor's insertions. */
 import { STAGE_DIRECTION } from '../english/editorial-notes.ts';
-import { SPEAKS_OF_SELF } from '../english/names/people.ts';
+import { SPEAKS_OF_SELF } from '../english/names/pronouns.ts';
 import { trimmed } from '../english/sentences.ts';
 import { findQuotations } from '../english/speech/quotation-marks.ts';
 import { intersect, isHeading, type Passage, type Range, type Sentence, type Voice } from './document.ts';

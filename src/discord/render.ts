@@ -10,7 +10,7 @@ import { cite, describeSource } from '../reply/citation.ts';
 import { drawExcerpt, type Excerpt, shorten } from '../reply/excerpt.ts';
 import { type Action, type Group, openerOf, quotationsOf, type Reply, withNote } from '../reply/reply.ts';
 import { truncate } from '../reply/truncate.ts';
-import { forPeople } from '../request/references.ts';
+import { forPeople } from '../request/referenced-passages.ts';
 import { button, type Drawing, drawRows } from './buttons.ts';
 import type { RenderContext } from './delivery.ts';
 import { escapeMarkdown } from './escape-markdown.ts';

@@ -1,5 +1,5 @@
 /** What stands in a text and is said by nobody: notes on the text itself, and on what is heard or happens. */
-import { anyOf } from './patterns.ts';
+import { anyOf } from './any-of.ts';
 
 /** How a paragraph begins that is about the text, or the page, tape or show that it comes from. */
 const TELLS_OF_TEXT = new RegExp(

@@ -30,6 +30,11 @@ const CLOSES = /^»(?=[\s.,;:!?]|$)\s*/u;
 const PIECE_CHARS = 1 << 12;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
+/** Whether a text ends in a question. */
+export function asksAtEnd(text: string): boolean {
+  return /[?？؟][\s"”’»)\]–—-]*$/u.test(text.slice(-20));
+}
+
 /** Whether a text ends in an abbreviation, so that its last full stop probably ends no sentence. */
 export function endsInAbbreviation(text: string): boolean {
   return ENDS_IN_ABBREVIATION.test(text.slice(-24));

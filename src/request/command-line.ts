@@ -1,7 +1,7 @@
 /** Reads a typed line as a request, and writes a request as the line that makes it. */
 import { leans, mayLean } from '../answer/follow-up.ts';
 import { readCourtesy } from '../english/questions/courtesy.ts';
-import { readGoingOn } from '../english/questions/going-on.ts';
+import { readGoingOn } from '../english/questions/more-or-source.ts';
 import { nextPage, type Reply, type Request } from '../reply/reply.ts';
 import { UserError } from '../reply/user-error.ts';
 import { cleanLines, cleanText, contentWords } from '../search/query.ts';

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Range } from '../corpus/document.ts';
 import { stemOf } from '../english/dictionary.ts';
 import { readNumber } from '../english/numbers.ts';
-import { UNSPACED_LETTER } from '../english/scripts.ts';
+import { UNSPACED_LETTER } from '../english/writing-systems.ts';
 
 /** A search term and the characters that it was made from. */
 export interface Word extends Range {

@@ -2,7 +2,8 @@
 import { type Passage, speakerOf } from '../corpus/document.ts';
 import { pacer } from '../corpus/pacer.ts';
 import { isEnglish } from '../english/dictionary.ts';
-import { hasTitle, isAsker, isRole, withoutTitle } from '../english/names/people.ts';
+import { isAsker, isRole } from '../english/names/roles.ts';
+import { hasTitle, withoutTitle } from '../english/names/titles.ts';
 import { BEFORE_OTHERS } from '../english/speech/named-speaker.ts';
 import { SAYING_AFTER } from '../english/speech/verbs-of-saying.ts';
 import { plainWords } from './analysis.ts';

@@ -5,7 +5,7 @@ import { passageOf, type Reply, type Request } from '../reply/reply.ts';
 import { contextFor, type Services } from '../request/command.ts';
 import { completeLine, readMessage, type Turn, writeLine } from '../request/command-line.ts';
 import type { Generations } from '../request/generation.ts';
-import { forPeople } from '../request/references.ts';
+import { forPeople } from '../request/referenced-passages.ts';
 import { respond } from '../request/respond.ts';
 import { renderJson } from './json.ts';
 import { renderText } from './render.ts';

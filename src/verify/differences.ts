@@ -1,6 +1,6 @@
 /** Describes each edit between the text and a claim: its kind, and how grave it is. */
 import type { Range, Sentence } from '../corpus/document.ts';
-import { FIRST_PERSON } from '../english/names/people.ts';
+import { FIRST_PERSON } from '../english/names/pronouns.ts';
 import { NEGATION } from '../english/negations.ts';
 import { NUMBER } from '../english/numbers.ts';
 import type { Alignment, Edit } from './alignment.ts';

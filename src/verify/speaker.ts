@@ -3,16 +3,9 @@
 import type { Passage, Source } from '../corpus/document.ts';
 import { isCode, isOfWords, isTypedName } from '../english/names/label-names.ts';
 import { mayBeSamePerson, names, partsOfList } from '../english/names/names.ts';
-import {
-  ANY_OFFICE,
-  DESCRIPTION,
-  isAsker,
-  isRole,
-  OFFICE,
-  PRONOUN,
-  REPORTER,
-  sexOf,
-} from '../english/names/people.ts';
+import { DESCRIPTION, PRONOUN } from '../english/names/pronouns.ts';
+import { isAsker, isRole, REPORTER } from '../english/names/roles.ts';
+import { ANY_OFFICE, OFFICE, sexOf } from '../english/names/titles.ts';
 import { findQuotations } from '../english/speech/quotation-marks.ts';
 import { type Voice, voiceOf } from '../reply/citation.ts';
 import { within } from '../reply/ranges.ts';

@@ -1,6 +1,6 @@
 /** Splits a text into words and marks, and folds away what may differ between a quotation and its source. */
 import type { Range } from '../corpus/document.ts';
-import { UNSPACED_LETTER } from '../english/scripts.ts';
+import { UNSPACED_LETTER } from '../english/writing-systems.ts';
 
 /** A word as written, or a mark, and the characters that it comes from. */
 export interface Token extends Range {

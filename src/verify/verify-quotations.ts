@@ -2,7 +2,7 @@
  * Verifies what a text quotes: the whole text, what is in quotation marks, or all but the words that name the speaker.
  */
 import { intersect, type Range } from '../corpus/document.ts';
-import { PRONOUN } from '../english/names/people.ts';
+import { PRONOUN } from '../english/names/pronouns.ts';
 import { INTRODUCES, NAMED_LAST, NO_OTHER_WORD, readAttribution } from '../english/speech/named-speaker.ts';
 import { withoutMarkup } from '../reply/markup.ts';
 import { wordEnd } from '../reply/ranges.ts';

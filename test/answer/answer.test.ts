@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer.ts';
 import { slice } from '../../src/corpus/document.ts';
-import { describeQuery } from '../../src/request/notes.ts';
+import { describeQuery } from '../../src/request/query-notes.ts';
 import { generations } from '../interview.ts';
 
 const ask = (question: string) => answerQuestion(generations.serving, question, undefined);

@@ -3,7 +3,7 @@ import { commands } from '../../commands/index.ts';
 import { CorpusError } from '../../src/corpus/problem.ts';
 import { readLine, writeLine } from '../../src/request/command-line.ts';
 import { Generations } from '../../src/request/generation.ts';
-import { forPeople } from '../../src/request/references.ts';
+import { forPeople } from '../../src/request/referenced-passages.ts';
 import { renderText } from '../../src/terminal/render.ts';
 import { contextOf } from '../context.ts';
 import { CASES, type Case } from './cases.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Request } from '../../src/reply/reply.ts';
 import { writeLine } from '../../src/request/command-line.ts';
-import { forPeople } from '../../src/request/references.ts';
+import { forPeople } from '../../src/request/referenced-passages.ts';
 import { respond } from '../../src/request/respond.ts';
 import { renderText } from '../../src/terminal/render.ts';
 import { contextOf } from '../context.ts';

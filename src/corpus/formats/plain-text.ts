@@ -1,7 +1,7 @@
 /** Reads plain text, in which typing conventions serve as markup. */
 import MarkdownIt from 'markdown-it';
 import { isHeadline } from '../../english/headlines.ts';
-import { SPEAKS_OF_SELF } from '../../english/names/people.ts';
+import { SPEAKS_OF_SELF } from '../../english/names/pronouns.ts';
 import { opensLetter } from '../../english/salutations.ts';
 import { readHtml } from './html.ts';
 import { markPlaces } from './markdown.ts';

@@ -2,7 +2,7 @@
 import { tokenizeVTTCue, type VTTNode } from 'media-captions';
 import { isCode } from '../../english/names/label-names.ts';
 import { isName } from '../../english/names/names.ts';
-import { isRole } from '../../english/names/people.ts';
+import { isRole } from '../../english/names/roles.ts';
 import { ENDS_SENTENCE } from '../../english/sentences.ts';
 import { fault } from '../problem.ts';
 import { parseTime } from './times.ts';

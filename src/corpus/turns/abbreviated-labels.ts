@@ -1,10 +1,12 @@
 /** Finds whom codes, initials and nicknames stand for, where a transcript explains them above its first turn. */
 
 import { isArtifact, isPlaceOrGroup } from '../../english/dictionary.ts';
+import { PARTICLE } from '../../english/names/capitals.ts';
 import { fold, isCode, isOfWords } from '../../english/names/label-names.ts';
 import { SPOKEN_OF } from '../../english/names/label-phrases.ts';
 import { INNER_STOP, isName, surnameOf } from '../../english/names/names.ts';
-import { isRole, PARTICLE, withoutTitle } from '../../english/names/people.ts';
+import { isRole } from '../../english/names/roles.ts';
+import { withoutTitle } from '../../english/names/titles.ts';
 import { groupBy } from '../group-by.ts';
 import { findPoster } from './forum-threads.ts';
 import type { Label } from './possible-labels.ts';

@@ -1,6 +1,6 @@
 /** Reads who asks and who answers under oath: `BY MR. REED:`, `Questions from MS HOLM`, `ADA HOLM (sworn)` */
-import { isNameless, isUnnamedAnswerer, isWitness } from '../../english/names/people.ts';
-import { DISMISSED, EXAMINER, WITNESS } from '../../english/speech/court.ts';
+import { isNameless, isUnnamedAnswerer, isWitness } from '../../english/names/roles.ts';
+import { DISMISSED, EXAMINER, WITNESS } from '../../english/speech/court-phrases.ts';
 import type { Turn } from '../document.ts';
 import type { Page } from '../formats/visible-text.ts';
 import { type TurnStart, UNCLEAR } from '../paragraphs.ts';

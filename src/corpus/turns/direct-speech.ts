@@ -5,7 +5,7 @@
 
 import { NOTE_BELOW } from '../../english/editorial-notes.ts';
 import { tellsOwnStory } from '../../english/headlines.ts';
-import { SPEAKS_OF_SELF } from '../../english/names/people.ts';
+import { SPEAKS_OF_SELF } from '../../english/names/pronouns.ts';
 import { splitSentences } from '../../english/sentences.ts';
 import { identify } from '../../english/speech/antecedents.ts';
 import { attributionAtEnd, attributionClauses } from '../../english/speech/paraphrases.ts';

@@ -1,7 +1,7 @@
 /** Finds who opens a thread of a forum, and what they write in the first post. */
 import { fold, isCode } from '../../english/names/label-names.ts';
 import { isName } from '../../english/names/names.ts';
-import { INTRODUCES_SELF, POST_FURNITURE, POSTED_BY } from '../../english/speech/forum.ts';
+import { INTRODUCES_SELF, POST_FURNITURE, POSTED_BY } from '../../english/speech/forum-phrases.ts';
 import { findQuotations } from '../../english/speech/quotation-marks.ts';
 import type { Turn } from '../document.ts';
 import { type Page, textOf } from '../formats/visible-text.ts';

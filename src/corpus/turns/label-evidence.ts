@@ -3,6 +3,7 @@
  */
 
 import { isAlwaysPerson, isVerbForm } from '../../english/dictionary.ts';
+import { isCapitalised, isCapitals } from '../../english/names/capitals.ts';
 import {
   fold,
   isNoName,
@@ -12,18 +13,12 @@ import {
   isUnlikelyWords,
 } from '../../english/names/label-names.ts';
 import { opensSentence, opensSpeech } from '../../english/names/label-words.ts';
-import {
-  hasTitle,
-  isAnswerer,
-  isAsker,
-  isCapitalised,
-  isCapitals,
-  isRole,
-} from '../../english/names/people.ts';
+import { isAnswerer, isAsker, isRole } from '../../english/names/roles.ts';
+import { hasTitle } from '../../english/names/titles.ts';
 import { areOfChat } from '../formats/times.ts';
 import type { Page } from '../formats/visible-text.ts';
 import { groupBy } from '../group-by.ts';
-import { doubter, pointsOf } from './lookalikes.ts';
+import { doubter, pointsOf } from './label-lookalikes.ts';
 import type { Label } from './possible-labels.ts';
 import {
   acceptedStyles,

@@ -2,7 +2,8 @@
 
 import { HEARD, isScene, tellsOfText } from '../../english/editorial-notes.ts';
 import { fold, isNoName } from '../../english/names/label-names.ts';
-import { asksAtEnd, UNNAMED_VOICE } from '../../english/names/people.ts';
+import { UNNAMED_VOICE } from '../../english/names/roles.ts';
+import { asksAtEnd } from '../../english/sentences.ts';
 import { interviewedIn } from '../../english/speech/interviewee.ts';
 import type { Turn } from '../document.ts';
 import type { TextLine } from '../formats/text-lines.ts';
@@ -13,7 +14,7 @@ import { lastOfEach, startAt, type TurnStart, UNCLEAR } from '../paragraphs.ts';
 import { findCalls, findPrintedAnswers, readExamination } from './court-examination.ts';
 import { startsOfPost } from './forum-threads.ts';
 import { type Verdict, weigh } from './label-evidence.ts';
-import { labelsIn, sectionsOf } from './lookalikes.ts';
+import { labelsIn, sectionsOf } from './label-lookalikes.ts';
 import { type Cast, readCast } from './participants.ts';
 import type { Label } from './possible-labels.ts';
 import { identifySpeakers, type Known, knower } from './speakers.ts';

@@ -6,8 +6,9 @@ import { announcesSpeech, speakerInHead, speechBy } from '../../english/headline
 import { lastWord, withoutRole } from '../../english/names/found-names.ts';
 import { isUnlikelyWords } from '../../english/names/label-names.ts';
 import { mayBeSamePerson, NAME, surnameOf } from '../../english/names/names.ts';
-import { asksAtEnd, isAudience, SPEAKS_OF_SELF, UNNAMED_VOICE } from '../../english/names/people.ts';
-import { splitSentences } from '../../english/sentences.ts';
+import { SPEAKS_OF_SELF } from '../../english/names/pronouns.ts';
+import { isAudience, UNNAMED_VOICE } from '../../english/names/roles.ts';
+import { asksAtEnd, splitSentences } from '../../english/sentences.ts';
 import { reports } from '../../english/speech/attribution.ts';
 import { interviewerIn, isTellersCredit, ownNames, wasToldTo } from '../../english/speech/interviewee.ts';
 import { ME_OR_YOU } from '../../english/speech/narration.ts';

@@ -2,6 +2,7 @@
 import { isAdverb } from '../../english/dictionary.ts';
 import { isEntrance, isScene, isStageDirection } from '../../english/editorial-notes.ts';
 import { isHeadline } from '../../english/headlines.ts';
+import { isCapitalised, isCapitals } from '../../english/names/capitals.ts';
 import {
   addressesReader,
   describesSomebody,
@@ -16,9 +17,11 @@ import {
   opensSentence,
   opensSpeech,
 } from '../../english/names/label-words.ts';
-import { hasTitle, isCapitalised, isCapitals, isRole, SPEAKS_OF_SELF } from '../../english/names/people.ts';
-import { UNSPACED_LETTER } from '../../english/scripts.ts';
+import { SPEAKS_OF_SELF } from '../../english/names/pronouns.ts';
+import { isRole } from '../../english/names/roles.ts';
+import { hasTitle } from '../../english/names/titles.ts';
 import { SAYING_AFTER } from '../../english/speech/verbs-of-saying.ts';
+import { UNSPACED_LETTER } from '../../english/writing-systems.ts';
 import type { Separator } from './label-forms.ts';
 
 const MAX_NAME_CHARS = 80;

@@ -1,9 +1,11 @@
 /** Reads the list of participants above a transcript's first turn: `Interviewer: Tom Reed`. */
 
+import { isCapitalised } from '../../english/names/capitals.ts';
 import { fold } from '../../english/names/label-names.ts';
 import { isNobody } from '../../english/names/label-words.ts';
 import { isName } from '../../english/names/names.ts';
-import { isCapitalised, isRole, withoutTitle } from '../../english/names/people.ts';
+import { isRole } from '../../english/names/roles.ts';
+import { withoutTitle } from '../../english/names/titles.ts';
 import { hasTimes, type Page } from '../formats/visible-text.ts';
 import { groupBy } from '../group-by.ts';
 import { type Codes, findListedRows, readCodes } from './abbreviated-labels.ts';

@@ -1,10 +1,12 @@
 /** Finds what may be a label of who speaks, line by line. */
 
 import { isNotice } from '../../english/editorial-notes.ts';
+import { isCapitalised } from '../../english/names/capitals.ts';
 import { describesSomebody, isOfWords } from '../../english/names/label-names.ts';
 import { isNobody, opensSpeech } from '../../english/names/label-words.ts';
 import { isName } from '../../english/names/names.ts';
-import { hasTitle, isCapitalised, isRole, OFFICE } from '../../english/names/people.ts';
+import { isRole } from '../../english/names/roles.ts';
+import { hasTitle, OFFICE } from '../../english/names/titles.ts';
 import { endsInAbbreviation } from '../../english/sentences.ts';
 import { SAYS_BESIDE } from '../../english/speech/verbs-of-saying.ts';
 import type { Range } from '../document.ts';

@@ -1,14 +1,10 @@
 /** Finds the styles of labels that recur in a page as labels do, and counts the labels in them. */
 
+import { isCapitals } from '../../english/names/capitals.ts';
 import { fold, isNoName, isStrong, isUnlikelyWords } from '../../english/names/label-names.ts';
-import {
-  isAnswerer,
-  isAsker,
-  isCapitals,
-  isRole,
-  SPEAKS_OF_SELF,
-  withoutTitle,
-} from '../../english/names/people.ts';
+import { SPEAKS_OF_SELF } from '../../english/names/pronouns.ts';
+import { isAnswerer, isAsker, isRole } from '../../english/names/roles.ts';
+import { withoutTitle } from '../../english/names/titles.ts';
 import { ownNames } from '../../english/speech/interviewee.ts';
 import { hasTimes, type Page } from '../formats/visible-text.ts';
 import { groupBy } from '../group-by.ts';

@@ -2,7 +2,7 @@
 
 import { isEnglish } from '../../english/dictionary.ts';
 import { isName } from '../../english/names/names.ts';
-import { isRole } from '../../english/names/people.ts';
+import { isRole } from '../../english/names/roles.ts';
 import { ME_OR_YOU } from '../../english/speech/narration.ts';
 import type { Turn } from '../document.ts';
 import { type Page, textOf } from '../formats/visible-text.ts';

@@ -1,8 +1,9 @@
 /** Finds letters whose end names who wrote them: `Dear Tom, … Yours ever, Ada Holm`. */
 
 import { isEnglish, isPlaceName } from '../../english/dictionary.ts';
+import { isCapitals } from '../../english/names/capitals.ts';
 import { isName, namesInList } from '../../english/names/names.ts';
-import { hasTitle, isCapitals, withoutTitle } from '../../english/names/people.ts';
+import { hasTitle, withoutTitle } from '../../english/names/titles.ts';
 import { closesLetter, isPostscript, opensLetter, WITH_OTHERS } from '../../english/salutations.ts';
 import type { Turn } from '../document.ts';
 import type { Paragraph } from '../paragraphs.ts';

@@ -1,5 +1,6 @@
 /** Works out whom a label means: the interviewee, the outlet, somebody named in full elsewhere, or the label itself. */
 
+import { isCapitals } from '../../english/names/capitals.ts';
 import { findPeople, type People } from '../../english/names/full-names.ts';
 import { fold } from '../../english/names/label-names.ts';
 import {
@@ -13,18 +14,14 @@ import {
 } from '../../english/names/names.ts';
 import { isIntroduced } from '../../english/names/namesakes.ts';
 import {
-  ENDS_IN_OFFICE,
   isAnswerer,
   isAsker,
-  isCapitals,
   isNameless,
   isRole,
   isUnnamedAnswerer,
   mayBeInterviewer,
-  OFFICE,
-  sexOf,
-  withoutTitle,
-} from '../../english/names/people.ts';
+} from '../../english/names/roles.ts';
+import { ENDS_IN_OFFICE, OFFICE, sexOf, withoutTitle } from '../../english/names/titles.ts';
 import { interviewerIn } from '../../english/speech/interviewee.ts';
 import type { Turn } from '../document.ts';
 import type { FrontMatter } from '../formats/front-matter.ts';

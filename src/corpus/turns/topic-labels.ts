@@ -1,7 +1,9 @@
 /** Recognises labels that are words about something rather than names: terms, phrases, and topics in brackets. */
 import { isEnglish as isEnglishWord, isPersonNoun } from '../../english/dictionary.ts';
+import { isCapitalised, isCapitals } from '../../english/names/capitals.ts';
 import { fold, isOfWords } from '../../english/names/label-names.ts';
-import { hasTitle, isCapitalised, isCapitals, isRole } from '../../english/names/people.ts';
+import { isRole } from '../../english/names/roles.ts';
+import { hasTitle } from '../../english/names/titles.ts';
 import type { Page } from '../formats/visible-text.ts';
 import type { Label } from './possible-labels.ts';
 import type { Census } from './regular-labels.ts';

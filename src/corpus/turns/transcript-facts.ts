@@ -1,6 +1,7 @@
 /** Works out what is known of a transcript as a whole, before its turns are carried on. */
 
-import { asksAtEnd, wordsOfName } from '../../english/names/people.ts';
+import { wordsOfName } from '../../english/names/roles.ts';
+import { asksAtEnd } from '../../english/sentences.ts';
 import { isAside, ME_OR_YOU, narrates } from '../../english/speech/narration.ts';
 import type { Turn } from '../document.ts';
 import { areOfChat, areOfForum, leadingTime } from '../formats/times.ts';

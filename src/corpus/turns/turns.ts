@@ -1,14 +1,14 @@
 /** Works out whose turn each paragraph of a page belongs to. */
 
-import { asksAtEnd } from '../../english/names/people.ts';
+import { asksAtEnd } from '../../english/sentences.ts';
 import { linesOf } from '../formats/text-lines.ts';
 import { leadingTime } from '../formats/times.ts';
 import { type Block, hasTimes, isStyled, type Page, textOf } from '../formats/visible-text.ts';
 import { groupBy } from '../group-by.ts';
 import { cutPage, type Paragraph, type TurnStart, UNCLEAR } from '../paragraphs.ts';
-import { carryTurns } from './carry-turns.ts';
+import { continueTurns } from './continue-turns.ts';
 import { startsAtLabels } from './labelled-turns.ts';
-import { findMails, startsOfMails } from './mail.ts';
+import { findMails, startsOfMails } from './mail-threads.ts';
 import { startsOfAccount, startsOfSpeech, startsOfTalk } from './monologues.ts';
 import { readSignatures, signingLines } from './signatures.ts';
 import { readLetters } from './signed-letters.ts';
@@ -26,7 +26,7 @@ export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; 
   const quotes = new Map(page.blocks.map(({ start, quote }) => [start, quote]));
   const signed = readSignatures(cutPage(page, starts), (start) => quotes.get(start));
   const paragraphs = markRoles(
-    carryTurns(readLetters(signed), starts, { ...known, ...(speaker && { speaker }) }),
+    continueTurns(readLetters(signed), starts, { ...known, ...(speaker && { speaker }) }),
   );
   const isOdd = (block: Block) => {
     const text = textOf(page, block);

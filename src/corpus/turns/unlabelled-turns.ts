@@ -2,8 +2,9 @@
 
 import { tellsOfText } from '../../english/editorial-notes.ts';
 import { opensSentence } from '../../english/names/label-words.ts';
-import { asksAtEnd, SPEAKS_OF_SELF } from '../../english/names/people.ts';
-import { asksTo, isPrompt, NUMBERED_QUESTION, saysYou } from '../../english/questions/prompts.ts';
+import { SPEAKS_OF_SELF } from '../../english/names/pronouns.ts';
+import { asksTo, isPrompt, NUMBERED_QUESTION, saysYou } from '../../english/questions/interviewer-prompts.ts';
+import { asksAtEnd } from '../../english/sentences.ts';
 import { reports } from '../../english/speech/attribution.ts';
 import { interviewedIn, interviewerIn } from '../../english/speech/interviewee.ts';
 import { tellsOf } from '../../english/speech/narration.ts';

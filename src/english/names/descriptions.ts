@@ -1,7 +1,7 @@
 /** Finds how a text describes somebody: `Russian Foreign Minister Sergey Lavrov`, `Jens Aakre, our chairman`. */
 import { isNounOrAdjective, isPersonNoun } from '../dictionary.ts';
 import type { Range } from '../sentences.ts';
-import { OFFICE, withoutTitle } from './people.ts';
+import { OFFICE, withoutTitle } from './titles.ts';
 
 /** A name and its description, side by side. */
 export interface Description extends Range {

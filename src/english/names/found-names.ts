@@ -4,7 +4,7 @@ import { isHeadline } from '../headlines.ts';
 import { SHORT_TITLES } from '../sentences.ts';
 import { opensSentence } from './label-words.ts';
 import { isName, NAMES, phrasesOf, surnameOf, wordsBefore } from './names.ts';
-import { hasTitle, isTitle, withoutTitle } from './people.ts';
+import { hasTitle, isTitle, withoutTitle } from './titles.ts';
 
 const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;

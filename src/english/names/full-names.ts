@@ -3,7 +3,8 @@ import { isArtifact, isPlaceOrGroup } from '../dictionary.ts';
 import { type FullNames, findFullNames, lastWord, withoutRole } from './found-names.ts';
 import { isName, mayBeSamePerson } from './names.ts';
 import { besideSpouse, hasBothTitles, isAnother, isOfSex, sexBesideSpouse } from './namesakes.ts';
-import { hasTitle, isRole, withoutTitle } from './people.ts';
+import { isRole } from './roles.ts';
+import { hasTitle, withoutTitle } from './titles.ts';
 
 /** In longer texts too many names are alike. */
 const MAX_NAMES = 400;

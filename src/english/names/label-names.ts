@@ -2,8 +2,10 @@
 import { isAlwaysPerson, isEnglish, isFunctionWord, isPersonNoun } from '../dictionary.ts';
 import { isHeadline } from '../headlines.ts';
 import { SHORT_TITLES } from '../sentences.ts';
+import { isCapitals } from './capitals.ts';
 import { isNobody, opensSpeech } from './label-words.ts';
-import { hasTitle, isCapitals, isRole } from './people.ts';
+import { isRole } from './roles.ts';
+import { hasTitle } from './titles.ts';
 
 /** A name without the differences that its spelling may have. */
 export function fold(name: string): string {

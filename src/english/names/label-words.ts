@@ -1,5 +1,5 @@
 /** Words that stand where names do, before a colon or at the start of a line, and are nobody's name. */
-import { anyOf } from '../patterns.ts';
+import { anyOf } from '../any-of.ts';
 
 /** Fields, headings and notes. */
 const HEADS = anyOf(String.raw`

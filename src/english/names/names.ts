@@ -1,8 +1,9 @@
 /** Recognises names, and whether two of them may be one person's. */
 import { isAdverb, isEnglish, isFunctionWord, isPlaceOrGroup } from '../dictionary.ts';
 import { SHORT_TITLES } from '../sentences.ts';
+import { PARTICLE } from './capitals.ts';
 import { opensSentence } from './label-words.ts';
-import { hasTitle, isTitle, OFFICE, PARTICLE, sexOf, withoutTitle } from './people.ts';
+import { hasTitle, isTitle, OFFICE, sexOf, withoutTitle } from './titles.ts';
 
 /** The full stop of a title, an initial or a time ends no sentence: `Ms. Okafor`, `J. Holm`, `3 a.m.` */
 export const INNER_STOP = String.raw`\.(?<=(?<!\p{L})(?:${SHORT_TITLES}|St|\p{Lu}|[ap]|[ap]\.m)\.)`;

@@ -1,7 +1,7 @@
 /** Tells whether a part of somebody's name may mean another person, or a place. */
 import { isAlwaysPerson } from '../dictionary.ts';
 import { mayBeSamePerson } from './names.ts';
-import { sexOf } from './people.ts';
+import { sexOf } from './titles.ts';
 
 /** Such a one may have the same surname, and a title in place of a first name. */
 const HE =

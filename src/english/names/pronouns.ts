@@ -1,6 +1,24 @@
-/** Checks that a pronoun means somebody whom the text calls so. */
+/** Pronouns, and whether one means somebody whom the text calls so. */
 import { surnameOf } from './names.ts';
-import { sexOf } from './people.ts';
+import { sexOf } from './titles.ts';
+
+export const PRONOUN = /^(?:he|she|they)$/iu;
+
+/** At the start of a sentence. */
+export const SUBJECT_PRONOUN = '(?:I|We|You|He|She|It|They)';
+
+/** `I`, `I’m` and the like, folded: a capital, but no name. */
+export const FIRST_PERSON = /^i(?:m|ve|ll|d)?$/u;
+
+/** What a question may call the only person whom it can be about. */
+export const THE_INTERVIEWEE = /^(?:he|she|they|you|the interviewee)$/iu;
+
+/** `the leader of the council` may be anybody, but `an aide to Holm` is not Holm. */
+export const DESCRIPTION = /^(?:the|an?|one|another|his|her|its|their)\s\p{Ll}/u;
+
+/** First and second person: a reporter's own sentences rarely have them. */
+export const SPEAKS_OF_SELF =
+  /(?<![\p{L}'’])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]yself|[Oo]urselves|[Yy]ou|[Yy]our)(?![\p{L}])/u;
 
 /**
  * What the text calls people, `she` or `he`, or nothing where it does not say: by surname, and by full name where the

@@ -1,8 +1,11 @@
 /** Works out whom a pronoun, an office or a part of a name means. */
 
 import { isAlwaysPerson } from '../dictionary.ts';
+import { PARTICLE } from '../names/capitals.ts';
 import { isName, NAME, names } from '../names/names.ts';
-import { ANY_OFFICE, isRole, isTitle, OFFICE, PARTICLE, PRONOUN } from '../names/people.ts';
+import { PRONOUN } from '../names/pronouns.ts';
+import { isRole } from '../names/roles.ts';
+import { ANY_OFFICE, isTitle, OFFICE } from '../names/titles.ts';
 import { splitSentences } from '../sentences.ts';
 import { subjectAfter } from './attribution.ts';
 import { UNCLEAR } from './verbs-of-saying.ts';

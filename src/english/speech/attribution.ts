@@ -1,7 +1,8 @@
 /** Reads the clauses with which a text says who speaks: `Antonov said`, `according to the ministry`. */
 import { isEnglish, isPersonNoun, isVerbForm } from '../dictionary.ts';
 import { endsInName, INNER_STOP, isName, NAME } from '../names/names.ts';
-import { hasTitle, PRONOUN } from '../names/people.ts';
+import { PRONOUN } from '../names/pronouns.ts';
+import { hasTitle } from '../names/titles.ts';
 import { isSubject, MANNER, SAYING, SAYING_AFTER, SUBJECT, UNCLEAR } from './verbs-of-saying.ts';
 
 const SENTENCE_END = new RegExp(`(?!${INNER_STOP})[.!?]`, 'gu');

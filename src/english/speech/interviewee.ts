@@ -6,7 +6,7 @@ import { findPeople } from '../names/full-names.ts';
 import { isOfWords } from '../names/label-names.ts';
 import { opensSentence } from '../names/label-words.ts';
 import { isName, mayBeSamePerson, NAME, surnameOf } from '../names/names.ts';
-import { withoutTitle } from '../names/people.ts';
+import { withoutTitle } from '../names/titles.ts';
 
 /** `After her interview with Tom Reed` and `Read our interview with Tom Reed` speak of another interview. */
 const OF_ANOTHER =

@@ -3,7 +3,9 @@
 import { isOfWords, isTypedName } from '../names/label-names.ts';
 import { isNobody, opensSentence } from '../names/label-words.ts';
 import { isName } from '../names/names.ts';
-import { isRole, OFFICE, PRONOUN, REPORTER } from '../names/people.ts';
+import { PRONOUN } from '../names/pronouns.ts';
+import { isRole, REPORTER } from '../names/roles.ts';
+import { OFFICE } from '../names/titles.ts';
 import { subjectBefore, subjectBeforeColon } from './attribution.ts';
 import { attributionClauses, paraphrasedSubject } from './paraphrases.ts';
 import { MANNER, SAYING } from './verbs-of-saying.ts';

@@ -7,7 +7,8 @@ import {
   isVerbForm,
 } from '../dictionary.ts';
 import { isName, NAME, NAMES, surnameOf } from '../names/names.ts';
-import { hasTitle, PRONOUN } from '../names/people.ts';
+import { PRONOUN } from '../names/pronouns.ts';
+import { hasTitle } from '../names/titles.ts';
 import { attributionAtEnd } from './paraphrases.ts';
 import {
   AUXILIARY,

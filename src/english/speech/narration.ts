@@ -1,7 +1,10 @@
 /** Tells what a reporter writes between the words of others by whom it is about. */
+
+import { anyOf } from '../any-of.ts';
 import { isAlwaysPerson, isVerbForm } from '../dictionary.ts';
-import { SPEAKS_OF_SELF, withoutTitle, wordsOfName } from '../names/people.ts';
-import { anyOf } from '../patterns.ts';
+import { SPEAKS_OF_SELF } from '../names/pronouns.ts';
+import { wordsOfName } from '../names/roles.ts';
+import { withoutTitle } from '../names/titles.ts';
 import { splitSentences } from '../sentences.ts';
 
 /** A reporter may be one of `us`, but seldom writes of `me` and `you`. */

@@ -1,9 +1,9 @@
 /** Finds the direct speech in prose: what is in quotation marks, and who says it. */
 
-import { UNSPACED_LETTER } from '../scripts.ts';
 import { joinLines, type Range } from '../sentences.ts';
+import { UNSPACED_LETTER } from '../writing-systems.ts';
 import { behindClause } from './antecedents.ts';
-import { asks, Focus } from './focus.ts';
+import { asks, Focus } from './discourse-focus.ts';
 import { lastSign, type Quoting, readSubjects, type Said } from './quoting.ts';
 import { UNCLEAR } from './verbs-of-saying.ts';
 

@@ -9,7 +9,8 @@ import {
 } from '../dictionary.ts';
 import { opensSentence } from '../names/label-words.ts';
 import { isName, NAMES } from '../names/names.ts';
-import { ENDS_IN_OFFICE, hasTitle, PRONOUN } from '../names/people.ts';
+import { PRONOUN } from '../names/pronouns.ts';
+import { ENDS_IN_OFFICE, hasTitle } from '../names/titles.ts';
 import { SAYING } from './verbs-of-saying.ts';
 
 /** Whether the text shows elsewhere that a name is a person's. */

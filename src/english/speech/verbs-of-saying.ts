@@ -1,6 +1,7 @@
 /** Verbs of saying, and their subjects. */
 import { endsInName, INNER_STOP, isName } from '../names/names.ts';
-import { isRole, PRONOUN } from '../names/people.ts';
+import { PRONOUN } from '../names/pronouns.ts';
+import { isRole } from '../names/roles.ts';
 
 export const SAYING =
   '(?:said|says|told|tells|adds|added|noted|notes|stated|states|stressed|stresses|explained|explains|continued|' +

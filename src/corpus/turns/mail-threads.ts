@@ -7,7 +7,7 @@ import {
   mailField,
   personInField,
   quotedWriter,
-} from '../../english/speech/mail.ts';
+} from '../../english/speech/mail-phrases.ts';
 import type { Turn } from '../document.ts';
 import type { TextLine } from '../formats/text-lines.ts';
 import { type Page, textsOf } from '../formats/visible-text.ts';

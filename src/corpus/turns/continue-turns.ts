@@ -1,7 +1,9 @@
 /** Carries each turn on to the paragraphs behind its start, as far as they are its speaker's. */
 
 import { tellsOfText } from '../../english/editorial-notes.ts';
-import { asksAtEnd, isAudience, SPEAKS_OF_SELF } from '../../english/names/people.ts';
+import { SPEAKS_OF_SELF } from '../../english/names/pronouns.ts';
+import { isAudience } from '../../english/names/roles.ts';
+import { asksAtEnd } from '../../english/sentences.ts';
 import { quotesStranger } from '../../english/speech/attribution.ts';
 import { happens, isOfOthers, ME_OR_YOU, narrates, tellsOf } from '../../english/speech/narration.ts';
 import type { Turn } from '../document.ts';
@@ -21,17 +23,17 @@ const MAX_SAID_CHARS = 2000;
  * Each turn continues to the next start, past whatever is not speech; after a heading or a rule the speaker is no
  * longer clear.
  */
-export function carryTurns(
+export function continueTurns(
   paragraphs: readonly Paragraph[],
   starts: readonly TurnStart[],
   known: Known,
 ): Paragraph[] {
-  const carrier = new TurnCarrier(factsOf(paragraphs, starts, known));
-  return paragraphs.map((part, i) => carrier.carry(part, paragraphs[i - 1]));
+  const assigner = new TurnAssigner(factsOf(paragraphs, starts, known));
+  return paragraphs.map((part, i) => assigner.assign(part, paragraphs[i - 1]));
 }
 
 /** Goes through the paragraphs in order, and knows whose turn it is. */
-class TurnCarrier {
+class TurnAssigner {
   readonly #facts: Facts;
   #turn: Turn | undefined;
   #opened: Opening | undefined;
@@ -46,7 +48,7 @@ class TurnCarrier {
   }
 
   /** The paragraph with its turn. */
-  carry(part: Paragraph, before: Paragraph | undefined): Paragraph {
+  assign(part: Paragraph, before: Paragraph | undefined): Paragraph {
     this.#turn = this.#turnAt(part);
     if (opens(part)) [this.#opened, this.#isInDoubt] = [part, false];
     if (part.signer) {

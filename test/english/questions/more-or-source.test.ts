@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readGoingOn } from '../../../src/english/questions/going-on.ts';
+import { readGoingOn } from '../../../src/english/questions/more-or-source.ts';
 
 test.each([
   'more',

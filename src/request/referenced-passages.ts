@@ -9,7 +9,7 @@ import {
   type Sentence,
   speakerOf,
 } from '../corpus/document.ts';
-import { FIRST_OR_LAST, PASSAGE_NUMBER, PASSAGE_RANGE } from '../english/questions/passage-patterns.ts';
+import { FIRST_OR_LAST, PASSAGE_NUMBER, PASSAGE_RANGE } from '../english/questions/passage-references.ts';
 import { withoutPreposition } from '../english/questions/whose-words.ts';
 import { describeSource } from '../reply/citation.ts';
 import { nameSome } from '../reply/listing.ts';

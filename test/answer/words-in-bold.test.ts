@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emphasize } from '../../src/answer/emphasis.ts';
+import { emphasize } from '../../src/answer/words-in-bold.ts';
 
 /** The words put in bold in a sentence whose answer is between the stars. */
 function bold(marked: string): string | undefined {

@@ -2,9 +2,11 @@
 import { isVerbForm } from '../../english/dictionary.ts';
 import { TITLES_TEXT } from '../../english/editorial-notes.ts';
 import { isHeadline } from '../../english/headlines.ts';
+import { isCapitals } from '../../english/names/capitals.ts';
 import { fold, isOfWords } from '../../english/names/label-names.ts';
 import { isName } from '../../english/names/names.ts';
-import { isAnswerer, isAsker, isCapitals, isRole, SUBJECT_PRONOUN } from '../../english/names/people.ts';
+import { SUBJECT_PRONOUN } from '../../english/names/pronouns.ts';
+import { isAnswerer, isAsker, isRole } from '../../english/names/roles.ts';
 import { SAYING } from '../../english/speech/verbs-of-saying.ts';
 import type { TextLine } from '../formats/text-lines.ts';
 import { opensWithTime } from '../formats/times.ts';

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  asksAtEnd,
-  isCapitalised,
-  isCapitals,
-  isRole,
-  mayBeInterviewer,
-  sexOf,
-} from '../../../src/english/names/people.ts';
+import { isCapitalised, isCapitals } from '../../../src/english/names/capitals.ts';
+import { isRole, mayBeInterviewer } from '../../../src/english/names/roles.ts';
+import { sexOf } from '../../../src/english/names/titles.ts';
+import { asksAtEnd } from '../../../src/english/sentences.ts';
 
 test.each([
   ['ADA HOLM', true],

@@ -1,6 +1,7 @@
 /** How records of courts say who asks and who answers under oath. */
-import { PARTICLE } from '../names/people.ts';
-import { anyOf } from '../patterns.ts';
+
+import { anyOf } from '../any-of.ts';
+import { PARTICLE } from '../names/capitals.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|${PARTICLE})){1,5}?`;
 const START = String.raw`^[^\S\n]*`;

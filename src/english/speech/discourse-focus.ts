@@ -2,8 +2,15 @@
 
 import { findPeople, type People } from '../names/full-names.ts';
 import { isName, NAME, names, surnameOf } from '../names/names.ts';
-import { PRONOUN, SPEAKS_OF_SELF, THE_OFFICE } from '../names/people.ts';
-import { checkPronoun, findPronouns, isOtherThan, type Pronouns } from '../names/pronouns.ts';
+import {
+  checkPronoun,
+  findPronouns,
+  isOtherThan,
+  PRONOUN,
+  type Pronouns,
+  SPEAKS_OF_SELF,
+} from '../names/pronouns.ts';
+import { THE_OFFICE } from '../names/titles.ts';
 import { splitSentences } from '../sentences.ts';
 import { identify } from './antecedents.ts';
 import { type Narrated, readNarration } from './narrated-people.ts';
