@@ -2985,7 +2985,7 @@ As told to Wulf Kessel`,
   {
     kind: 'an interviewee in the front matter',
     file: 'md',
-    front: '---\ntitle: A moment\ninterviewee: Groot Vossen\n---\n\n',
+    front: '---\ntitle: A moment\ninterviewee: Rusty Gates\n---\n\n',
     body: `__[Q] What was your first work?__
 
 I kept a lock.
@@ -2995,9 +2995,9 @@ __[Q] Are you glad of it?__
 I am.`,
     voices: [
       'the interviewer: What was your first work?',
-      'Groot Vossen: I kept a lock.',
+      'Rusty Gates: I kept a lock.',
       'the interviewer: Are you glad of it?',
-      'Groot Vossen: I am.',
+      'Rusty Gates: I am.',
     ],
   },
   {

@@ -116,9 +116,14 @@ function checkFields(
   const given = Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== null && value !== ''),
   );
-  const isOneName = (value: unknown) =>
-    typeof value === 'string' && value.length <= MAX_FIELD_CHARS && isName(value) && !isOfWords(value);
-  const alias = given.speaker === undefined ? ALIASES.find((field) => isOneName(given[field])) : undefined;
+  // `guest: Special Episode` names nobody.
+  const isOneName = (field: string, value: unknown) =>
+    typeof value === 'string' &&
+    value.length <= MAX_FIELD_CHARS &&
+    isName(value) &&
+    (field === 'interviewee' || !isOfWords(value));
+  const alias =
+    given.speaker === undefined ? ALIASES.find((field) => isOneName(field, given[field])) : undefined;
   if (alias !== undefined) given.speaker = given[alias];
   const { data, error } = SCHEMA.safeParse(given);
   if (error)

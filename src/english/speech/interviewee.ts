@@ -13,8 +13,16 @@ const OF_ANOTHER =
   'in|at|after|before|during|from|since|by|his|her|their|has|had|have|gave|gives|read|hear|watch|see|miss|to';
 /** What opens a line, a sentence or the second half of a title: `Glue and grain: an interview with Ada Holm` */
 const HEADED = String.raw`(?<=^|[.?!:–—|(-]\s|[“"])(?:(?!(?:${OF_ANOTHER})\s)[\p{L}\p{N}]+\s){0,5}(?:interview|conversation|q ?& ?a|minutes|questions(?=\sfor)) (?:with|for)|^in conversation with`;
-const TOLD = String.raw`(?<!\p{L})(?:I|we)(?:['’]ve| have)? (?:talk(?:ed)?|sp[eo]ke|spoken|chat(?:ted)?|s[ai]t down|caught up|had a (?:chat|conversation)) (?:to|with)|(?<!\p{L})we introduce`;
-const ANNOUNCES = new RegExp(String.raw`(?:${HEADED}|${TOLD})\s(?=\p{L})`, 'gimu');
+/** `Interview de Ada Holm`, `Entrevista con Ada Holm` */
+const HEADED_ELSEWHERE =
+  '^(?:interview|entretien|gespräch|rencontre|intervju|wywiad) (?:mit|avec|de|met|med|z)|^(?:entrevista|intervista) (?:a|ad|con|com)';
+/** `We are glad to announce our latest interview with Ada Holm` */
+const PRESENTED = String.raw`(?<!\p{L})(?:announce|bring you|enjoy|featur(?:e|ing)|present|publish|share)\s(?:this|our|an?|the)\s(?:\p{L}+\s){0,3}(?:interview|conversation|q ?& ?a) with`;
+const TOLD = String.raw`(?<!\p{L})(?:I|we)(?:['’]ve| have)? (?:talk(?:ed)?|sp[eo]ke|spoken|chat(?:ted)?|s[ai]t down|caught up|had a (?:chat|conversation)) (?:to|with)|(?<!\p{L})(?:(?:I|we) interviewed|we introduce)`;
+const ANNOUNCES = new RegExp(
+  String.raw`(?:${HEADED}|${HEADED_ELSEWHERE}|${PRESENTED}|${TOLD})\s(?=\p{L})`,
+  'gimu',
+);
 const ANNOUNCED = new RegExp(`^(?<name>${NAME})`, 'u');
 /** `the Weir’s old keeper Ada Holm`, `PipeWire creator Ada Holm` */
 const ANNOUNCED_BY_ROLE = new RegExp(
@@ -28,14 +36,13 @@ const TITLED = new RegExp(
 );
 /** `Ada Holm`, and nothing else in the title */
 const IS_TITLE = new RegExp(String.raw`^(?<name>${NAME})(?=\n|$)`, 'gu');
-/** `Ada Holm Explains Weir`, `Interview de Ada Holm` */
-const IS_HEADLINE =
-  /^(?:Interview|Entretien|Entrevista|Intervista|Rencontre|Gespräch)\s|\s(?:the|an?|of|and|for|to|in|on)\s|\s\p{L}+(?:s|ed|ing)\s/iu;
+/** `Ada Holm Explains Weir` */
+const IS_HEADLINE = /\s(?:the|an?|of|and|for|to|in|on)\s|\s\p{L}+(?:s|ed|ing)\s/iu;
 const FIRM = /\s(?:AG|Co|Corp|GmbH|Inc|LLC|Ltd|PLC|plc)\.?$/u;
 const SAYS_I = /(?<![\p{L}'’])(?:I|[Mm]y|[Mm]e)(?!\p{L})/u;
 /** `Ada Holm and Tom Reed`, `Ada Holm, who steers, and Tom Reed`, `Ada Holm and the crew` */
 const SEVERAL =
-  /^,?\s(?:and|&)\s(?:to\s|with\s)?(?:\p{Lu}|the\s|his\s|her\s)|^[^.!?\n]{0,100}?\s(?:and|&|then)\s(?:to\s|with\s)?\p{Lu}[\p{L}-]+\s\p{Lu}/u;
+  /^,?\s(?:and|&|und|et|y|e|en|och|og|i)\s(?:to\s|with\s)?(?:\p{Lu}|the\s|his\s|her\s)|^[^.!?\n]{0,100}?\s(?:and|&|then)\s(?:to\s|with\s)?\p{Lu}[\p{L}-]+\s\p{Lu}/u;
 /** `Ada Holm from the lock talks about her work.`, `Continuing our series, Ada Holm answers our questions.` */
 const TALKS = new RegExp(
   String.raw`(?<=(?:^|[.!?]\s)(?:(?:Continuing|In|For)\sour\s[^.!?\n]{1,80},\s)?)(?<name>${NAME}),?\s(?:(?:from|of|at)\s[^.,!?\n]{2,40}?,?\s)?(?:(?:talk|speak)s\sabout|answers\s(?:our|your))(?!\p{L})(?![^.!?]*\swith\s)`,
@@ -43,8 +50,9 @@ const TALKS = new RegExp(
 );
 const EARLIER = /(?<!\p{L})(?:last|previously|earlier|ago|once|before)(?!\p{L})[^.!?\n]*$/iu;
 const NEAR_CHARS = 100;
-/** `Ada, how did you begin?`, `Where next, Ada?` */
-const ADDRESSED = /^(?<first>\p{Lu}[\p{L}-]+),\s|,\s(?<last>\p{Lu}[\p{L}-]+)[?]$/u;
+/** `Ada, how did you begin?`, `Where next, Ada?`, `Hi Ada!` */
+const ADDRESSED =
+  /^(?:(?:Hi|Hello|Hey|Welcome),?\s)?(?<first>\p{Lu}[\p{L}-]+)(?:,\s|(?<=^(?:Hi|Hello|Hey|Welcome),?\s[^\s]+)[.!])|,\s(?<last>\p{Lu}[\p{L}-]+)[?]$/u;
 
 /**
  * The one person whom an introduction announces, or whom questions call by name, in full, as the introduction does, or who
@@ -69,7 +77,9 @@ export function interviewedIn(
     !isFull(name) && new RegExp(String.raw`\s(?:at|from|of)\s${name}(?!\p{L})`, 'u').test(texts.join('\n'));
   const meant = announced.filter((name) => !isFirm(name));
   const called = [...meant, ...addressed, ...own].map(call);
-  const [name, ...others] = new Set(called.filter((each) => isFull(each) || mayBeName(each.toLowerCase())));
+  // `Interview de Ada HOLM` above `Interview de Ada Holm`
+  const named = called.filter((each) => isFull(each) || mayBeName(each.toLowerCase()));
+  const [name, ...others] = new Map(named.map((each) => [each.toLowerCase(), each])).values();
   const isTold = name !== undefined && (own.includes(name) || introduction.includes(name));
   return others.length === 0 && isTold && isFull(name) ? name : undefined;
 }
@@ -91,7 +101,9 @@ function introducedIn(answer: string): string[] {
     const isOpening = OPENS.test(answer.slice(Math.max(0, index - NEAR_CHARS), index));
     const isClosed = CLOSES.test(answer.slice(index + words.length, index + words.length + NEAR_CHARS));
     const [first = ''] = name.toLowerCase().split(/\s/u);
-    const isPersons = isName(name) && !isOfWords(name) && !isPlaceOrGroup(first);
+    // `I am Free Bird` says of what kind, but `my name is Nick Martin` says it all.
+    const isNamed = words.includes('name') || (!isOfWords(name) && !isPlaceOrGroup(first));
+    const isPersons = isName(name) && isNamed;
     return isOpening && isClosed && isPersons ? [name] : [];
   });
 }
@@ -156,11 +168,13 @@ function presentedIn(introduction: string, texts: readonly string[]): string[] {
   return [...namesAt(TALKS), ...(isOwn ? [...titled, ...alone] : [])];
 }
 
-/** Not `Tarn Valley Rowers` */
+/** Not `Tarn Valley Rowers` or `Boats United`, nor the two of `Ada Holm y Tom Reed` */
 function isPerson(name: string): boolean {
   const [first = '', ...rest] = withoutTitle(name).toLowerCase().split(' ');
   const last = rest.at(-1) ?? '';
-  if (rest.length > 1 && last.endsWith('s') && isEnglish(last.slice(0, -1))) return false;
+  const isPlural = (word: string) => word.endsWith('s') && isEnglish(word.slice(0, -1));
+  const areThings = (isPlural(first) && isOfWords(name)) || (rest.length > 1 && isPlural(last));
+  if (areThings || /\S\s\S+\sy\s\S+\s\S/u.test(name)) return false;
   return isName(name) && !(isEnglish(first) && isPlaceOrGroup(surnameOf(name).toLowerCase()));
 }
 

@@ -10,6 +10,11 @@ test.each([
   ['We spoke to Ada Holm about the sea.', ['How?'], 'I like it.', 'Ada Holm'],
   ['We caught up with Ada Holm, who steers the ferry.', ['How?'], 'I like it.', 'Ada Holm'],
   ['We had a conversation with Ada Holm to see how it goes.', ['How?'], 'I like it.', 'Ada Holm'],
+  ['I interviewed Ada about the lock. Ada Holm keeps it.', ['How?'], 'I like it.', 'Ada Holm'],
+  ['Today we are glad to share our first interview with Ada Holm.', ['How?'], 'I like it.', 'Ada Holm'],
+  ['Ada Holm keeps the lock.', ['Hi Ada! How is it going?'], 'I like it.', 'Ada Holm'],
+  ['Entrevista con Ada Holm', ['¿Cómo?'], 'Lo aprendí.', 'Ada Holm'],
+  ['Interview mit Ada HOLM\nInterview mit Ada Holm', ['Wie?'], 'Ich war zehn.', 'Ada Holm'],
 ])('the one whom an introduction announces is interviewed: %s', (introduction, questions, answer, name) => {
   expect(interviewedIn(introduction, questions, [], [introduction, answer])).toBe(name);
 });
@@ -18,6 +23,8 @@ test.each([
   ['Interview with Tom Reed’s biographer', ['How?'], 'I met him in May.'],
   ['Conversation with Ada Holm and Tom Reed', ['Ada, how?'], 'I was first.'],
   ['Interview with Ada Holm and her husband', [], 'I came later.'],
+  ['Entrevista con Ada Holm y Tom Reed', [], 'Lo aprendí.'],
+  ['Interview de Boats United', [], 'J’ai commencé à dix ans.'],
   ['We spoke to Ada Holm, then to Tom Reed.', [], 'I came later.'],
   ['We spoke to Ada Holm. She has a sister.', ['Lena, is that true?'], 'I hate it.'],
   ['An interview for The Harbour Times', ['How?'], 'I fish.'],
@@ -38,6 +45,7 @@ test.each([
   ['People think I’m Wulf Vossen, because we look alike.', undefined],
   ['She said “I’m Wulf Vossen, do as I say.”', undefined],
   ['In the film I’m Wulf Vossen and a king.', undefined],
+  ['My name is Rusty Gates. I rig.', 'Rusty Gates'],
   ['I’m Chief Keeper.', undefined],
   ['I’m Vossen Kessel staff.', undefined],
 ])('whoever answers may give a name: %s', (answer, name) => {
