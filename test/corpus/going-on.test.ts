@@ -19,6 +19,7 @@ describe('somebody goes on in the next paragraph', () => {
       'Nothing in the harbour moved until the ice broke in May and the ferries left again.',
     ],
     ['in several sentences', 'Nothing moved. The ice held.'],
+    ['in a short sentence', 'Everything at a quay is wet.'],
     ['about a thing that has their name', 'Nobody was in the great hall. It was shut.'],
     [
       'about somebody, at length',

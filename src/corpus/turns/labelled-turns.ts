@@ -2,7 +2,7 @@
 
 import { HEARD, isScene, tellsOfText } from '../../english/editorial-notes.ts';
 import { fold, isNoName } from '../../english/names/label-names.ts';
-import { UNNAMED_VOICE } from '../../english/names/roles.ts';
+import { isAsker, UNNAMED_VOICE } from '../../english/names/roles.ts';
 import { asksAtEnd } from '../../english/sentences.ts';
 import { interviewedIn } from '../../english/speech/interviewee.ts';
 import type { Turn } from '../document.ts';
@@ -20,6 +20,7 @@ import type { Label } from './possible-labels.ts';
 import { identifySpeakers, type Known, knower } from './speakers.ts';
 
 const MAX_TIME_CHARS = 60;
+const MAX_HEAD_CHARS = 4000;
 const MOST = 0.8;
 
 interface Opening {
@@ -77,7 +78,10 @@ function learn(
   page: Page,
   { people, roles }: Pick<Cast, 'people' | 'roles'>,
 ): Known {
-  const speaker = known.speaker ?? interviewedIn(headOf(known, labels, page), [], [], textsOf(page));
+  // `A lock and its keeper: an interview with Ada Holm` only looks like a label.
+  const asked = labels.filter(({ name, start }) => isAsker(name) && start < MAX_HEAD_CHARS);
+  const head = headOf(known, asked.length > 0 ? asked : labels, page);
+  const speaker = known.speaker ?? interviewedIn(head, [], [], textsOf(page));
   return {
     ...known,
     ...(speaker !== undefined && { speaker }),
@@ -110,8 +114,8 @@ function startOf({ start, end, time }: Label, turn: Turn): TurnStart {
 function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readonly Opening[]): TurnStart[] {
   const isSubtitled = hasTimes(page);
   const isOther = isSubtitled
-    ? /^(?:>>|-\s|\?+:)/u
-    : /^(?:>>|\[(?:[–+-]\]|deleted|removed)|[[(]?\?+[\])]?(?::|\s{2,}))/u;
+    ? /^(?:>>|-\s|\p{L}?\?+:)/u
+    : /^(?:>>|\[(?:[–+-]\]|deleted|removed)|[[(]?\p{L}?\?+[\])]?(?::|\s{2,}))/u;
   const clear = openings.filter(({ isClear }) => isClear).map(({ label }) => label);
   const isChat = clear.some(({ separator }) => separator === 'angle');
   const areMost = (isTimed: (label: Label) => boolean) => clear.filter(isTimed).length > clear.length * MOST;

@@ -120,13 +120,19 @@ function asidesOf(
   const isSingle = labelled.length >= MIN_SINGLE_TURNS && !goesOn;
   const isBrief = labelled.length >= MIN_TURNS && others.length - 1 <= labelled.length * MAX_LONG_SHARE;
   const isFinished = labelled.filter(({ text }) => ENDS.test(text)).length > labelled.length * 0.9;
+  /** What stands below the last turn. */
+  const below = new Set(paragraphs.slice(last + 1).map(({ text }) => text));
   // In other languages nothing tells speech from what the record adds at its end.
   const end = isEnglish ? undefined : paragraphs.findLast(({ kind }) => kind === 'paragraph');
   return (text) => {
     if (text === end?.text) return true;
     if (leadingTime(text) !== undefined) return false;
     if (isSingle && !ME_OR_YOU.test(text)) return true;
-    return isEnglish && (isBrief || (isFinished && !ENDS.test(text))) && isAside(text);
+    return (
+      isEnglish &&
+      (isBrief || (isFinished && !ENDS.test(text))) &&
+      isAside(text, below.has(text) || !ENDS.test(text))
+    );
   };
 }
 

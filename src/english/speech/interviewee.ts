@@ -29,9 +29,9 @@ const ANNOUNCED_BY_ROLE = new RegExp(
   String.raw`^(?:(?:the|an?|our|its|their)\s)?(?:\p{Lu}[\p{L}'’.-]*\s){0,3}(?:\p{Ll}+\s)?(?<role>\p{Ll}+)\s(?<name>${NAME})`,
   'u',
 );
-/** `Meet the Keeper: Ada Holm`, `Spotlight – Ada Holm`, `Meet Ada Holm` */
+/** `Meet the Keeper: Ada Holm`, `Spotlight – Ada Holm, Weir Council`, `Meet Ada Holm` */
 const TITLED = new RegExp(
-  String.raw`^(?=[^\n]*(?<!\p{L})(?:[Ii]ntroducing|[Mm]eet|[Pp]eople|[Pp]ortrait|[Pp]rofile|[Ss]potlight)(?!\p{L}))[^\n]*(?:\s[-–—|]|:|\p{Extended_Pictographic}\ufe0f?|[Ii]ntroducing|[Mm]eet)\s(?!(?:[Ii]ntroducing|[Mm]eet)\s)(?<name>${NAME})\s*$`,
+  String.raw`^(?=[^\n]*(?<!\p{L})(?:[Ii]ntroducing|[Mm]eet|[Pp]eople|[Pp]ortrait|[Pp]rofile|[Ss]potlight)(?!\p{L}))[^\n]*(?:\s[-–—|]|:|\p{Extended_Pictographic}\ufe0f?|[Ii]ntroducing|[Mm]eet)\s(?!(?:[Ii]ntroducing|[Mm]eet)\s)(?<name>${NAME})(?:,\s[^,\n]{2,60})?\s*$`,
   'gmu',
 );
 /** `Ada Holm`, and nothing else in the title */

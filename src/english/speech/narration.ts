@@ -14,6 +14,8 @@ const HE_OR_SHE =
   /(?<![\p{L}'’])(?:he|she|him|her|his)(?!\p{L})|^(?:er|elle|él|ella|ele|ela|lei|lui|hij|zij|hon|han|hun|он|она)(?:\s\S+){0,7}$/iu;
 /** Who `is`, `was` or `has` something may be anybody. */
 const IS = /^(?:is|was|has|had|does|did)$/u;
+const AUXILIARY =
+  /^(?:is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|may|might|must|should)(?:n?['’]t)?$/u;
 /** `She gets up.`, `Then he looks.` */
 const ACTS = /(?:^|[.!?]\s)(?:Then\s)?(?:[Hh]e|[Ss]he)\s(?!(?:is|was|has|does)(?!\p{L}))\p{Ll}+s(?!\p{L})/u;
 const GESTURE =
@@ -89,11 +91,14 @@ export function happens(text: string): boolean {
 }
 
 /**
- * Whether a paragraph may be a note about a meeting, a stage or a page: a short sentence that goes on with nothing and says neither `I` nor `you`, as in `A knock at the door.`
+ * Whether a paragraph may be a note about a meeting, a stage or a page: a few words that go on with nothing and say neither
+ * `I` nor `you`, as in `A knock at the door.`; with a verb only where it `mayTell` something.
  */
-export function isAside(text: string): boolean {
-  const words = text.split(/\s+/u);
-  return words.length <= MAX_ASIDE_WORDS && !SPEAKS_OF_SELF.test(text) && !GOES_ON.test(text);
+export function isAside(text: string, mayTell: boolean): boolean {
+  const words = text.match(/[\p{L}'’-]+/gu) ?? [];
+  const tells = (word: string) => AUXILIARY.test(word) || isVerbForm(word.toLowerCase());
+  const isShort = words.length <= MAX_ASIDE_WORDS && (mayTell || !words.some(tells));
+  return isShort && !SPEAKS_OF_SELF.test(text) && !GOES_ON.test(text);
 }
 
 /**
