@@ -31,6 +31,8 @@ export interface Source {
   readonly language: string;
   /** Who is interviewed. */
   readonly speaker?: string;
+  /** All who speak, as the text calls them. */
+  readonly speakers: readonly string[];
   readonly outlet?: string;
   /** As precise as known: `2021`, `July 2021`, `2021-07-20`. */
   readonly date?: string;
@@ -94,7 +96,7 @@ export function makeDocument(source: Source, passages: readonly Passage[], words
 }
 
 /** Who says a sentence, if it is direct speech and the text makes that clear. */
-export function speakerOf({ voice }: Sentence): string | undefined {
+export function speakerOf({ voice }: Pick<Sentence, 'voice'>): string | undefined {
   return voice.kind === 'speech' ? voice.speaker : undefined;
 }
 

@@ -2,7 +2,7 @@
 import { basename, extname } from 'node:path';
 import { isInEnglish } from '../english/is-english.ts';
 import { findQuotations } from '../english/speech/quotation-marks.ts';
-import type { Document, Passage, Source } from './document.ts';
+import { type Document, type Passage, type Source, speakerOf } from './document.ts';
 import { splitFrontMatter } from './formats/front-matter.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readPlainText } from './formats/plain-text.ts';
@@ -36,15 +36,21 @@ export async function parseDocument(file: string, text: string): Promise<ParsedD
   const page = await readPage(file, body, bodyLine);
   if (page.text.trim() === '') throw fault(file, EMPTY, bodyLine);
   const isEnglish = isInEnglish(named.language, page.text);
+  const { id, title, ...path } = nameOf(file, named.title);
+  const known = { ...named, labels, format, isEnglish };
+  const { paragraphs, isProse } = readTurns(page, known);
+  const spoken = readSpeech(paragraphs, known, title, isProse);
+  const speakers = new Set(spoken.flatMap(({ spans }) => spans.flatMap((span) => speakerOf(span) ?? [])));
   const source: Source = {
     language: isEnglish ? ENGLISH : UNDETERMINED,
     ...named,
     ...(url !== undefined && { url }),
-    ...nameOf(file, named.title),
+    id,
+    ...path,
+    title,
+    speakers: [...speakers],
   };
-  const known = { ...named, labels, format, isEnglish };
-  const { paragraphs, isProse } = readTurns(page, known);
-  const document = makePassages(source, page, readSpeech(paragraphs, known, source.title, isProse));
+  const document = makePassages(source, page, spoken);
   const unclosed = document.passages.filter(isUnclosed);
   return {
     document,

@@ -1,11 +1,13 @@
 /** Compares the speaker that a text names with the one that the corpus shows. */
 
 import type { Passage, Source } from '../corpus/document.ts';
+import { isPersonNoun } from '../english/dictionary.ts';
+import { areHalves, isNameOf } from '../english/names/claimed-names.ts';
 import { isCode, isOfWords, isTypedName } from '../english/names/label-names.ts';
-import { mayBeSamePerson, names, partsOfList } from '../english/names/names.ts';
-import { DESCRIPTION, PRONOUN } from '../english/names/pronouns.ts';
+import { partsOfList } from '../english/names/names.ts';
+import { DESCRIPTION, isDescription, PRONOUN } from '../english/names/pronouns.ts';
 import { isAsker, isRole, REPORTER } from '../english/names/roles.ts';
-import { ANY_OFFICE, OFFICE, sexOf } from '../english/names/titles.ts';
+import { ANY_OFFICE, OFFICE } from '../english/names/titles.ts';
 import { findQuotations } from '../english/speech/quotation-marks.ts';
 import { type Voice, voiceOf } from '../reply/citation.ts';
 import { within } from '../reply/ranges.ts';
@@ -16,8 +18,6 @@ import type { Span, Verdict } from './verdict.ts';
 const NAME_BEHIND = /^\s+\p{Lu}/u;
 /** `Ada Holm, ambassador` */
 const NAME_BEFORE = /^\p{Lu}[^,]*,\s/u;
-/** Different transliterations write these sounds in different letters; `SPEAKER_01` is `Speaker 1`. */
-const TRANSLITERATED = /[ijy]+/gu;
 const NAME = /\p{Lu}[\p{L}.'’-]*$/u;
 
 /** Whether words are those of the person named: what the corpus shows, `unclear` if it shows nothing, `quoted` if another speaker quotes them. */
@@ -36,7 +36,8 @@ export function denySpeaker(by: string | undefined, { parts }: Pick<Verdict, 'pa
   if (answers.includes('quoted')) return `${speakers[0] ?? 'somebody else'} quotes them`;
   if (!answers.includes('unclear') || PRONOUN.test(by)) return undefined;
   const named = speakers.length > 0 ? [...speakers, by] : [];
-  const role = named.find((one) => isRole(one) || isCode(one) || DESCRIPTION.test(one));
+  const isHalf = (one: string) => areHalves(by, one) && !isNameOf(by, one);
+  const role = named.find((one) => isRole(one) || isCode(one) || DESCRIPTION.test(one) || isHalf(one));
   return `the text does not make clear who ${role === undefined ? 'speaks' : `${role} is`}`;
 }
 
@@ -46,9 +47,14 @@ export function voiceIn({ passage, range }: Span): Voice {
 
 /** Whether words are in quotation marks within what somebody says: the text does not deny that they are another's. */
 function isQuoted({ passage: { text, turn, sentences }, range }: Span): boolean {
-  const quotation = turn && findQuotations(text).find((each) => within(range, each));
-  if (quotation === undefined) return false;
-  return sentences.some((sentence) => sentence.voice.kind === 'speech' && !within(sentence, quotation));
+  const around = (from: number, to: number) =>
+    findQuotations(text.slice(from, to)).find(({ start, end }) =>
+      within(range, { start: from + start, end: from + end }),
+    );
+  const outer = around(0, text.length);
+  // Beside turns, the outer one is what somebody says.
+  if (outer && turn === undefined) return around(outer.start + 1, outer.end - 1) !== undefined;
+  return sentences.some(({ voice, ...each }) => outer && voice.kind === 'speech' && !within(each, outer));
 }
 
 function areBy(by: string, { kind, speakers }: Voice, { source, turn }: Passage): Answer {
@@ -67,9 +73,13 @@ function isReporter(by: string, { outlet }: Source): boolean {
 
 /** A label that names a role may mean anybody; but the person who asks is not the one who is asked. */
 function isBy(by: string, speaker: string, source: Source): Answer {
-  const { speaker: interviewee, title } = source;
+  const { speaker: interviewee, title, speakers } = source;
   const asks = REPORTER.test(by);
   const isNamed = [speaker, ...partsOfList(speaker)].some((one) => isNameOf(by, one));
+  const isOther = !isNamed && speakers.some((one) => isNameOf(by, one));
+  // `Holm`, where brother and sister speak, or `Ada`, whose surname nobody gives.
+  const isAnother = (one: string) => isLonger(one, speaker) && isNameOf(speaker, one) && !isNameOf(by, one);
+  if (isNamed ? speakers.some(isAnother) : areHalves(by, speaker) && !isOther) return 'unclear';
   if (PRONOUN.test(by) || isNamed || (isReporter(by, source) && !asks)) return 'yes';
   if (isAsker(speaker) && asks) return 'yes';
   if (isAsker(speaker) && interviewee !== undefined && isNameOf(by, interviewee)) return 'no';
@@ -78,17 +88,13 @@ function isBy(by: string, speaker: string, source: Source): Answer {
   if (DESCRIPTION.test(speaker) && !speaker.includes(by.trim().split(/\s/u).at(-1) ?? '')) return 'unclear';
   const office = OFFICE.exec(by)?.[0];
   if (isRole(by) && /\d$/u.test(by)) return 'unclear';
-  const isNickname = isCode(by) && !isRole(by) && !isOfWords(by);
-  if (office === undefined) return NAME.test(by) || isTypedName(by) || isNickname || asks ? 'no' : 'yes';
+  const isCalled = isOther || isTypedName(by) || (isCode(by) && !isRole(by) && !isOfWords(by));
+  const isDescribed = !isRole(by) && (isPersonNoun(/\p{L}*$/u.exec(by)?.[0] ?? '') || isDescription(by));
+  if (office === undefined) return NAME.test(by) || isCalled || asks ? 'no' : isDescribed ? 'unclear' : 'yes';
   if (NAME_BEFORE.test(by) || NAME_BEHIND.test(by.split(OFFICE).at(-1) ?? '')) return 'no';
   if (speaker !== interviewee) return 'unclear';
   const holds = ANY_OFFICE.test(office) || new RegExp(String.raw`\b${office}\b`, 'iu').test(title);
   return holds ? 'yes' : 'no';
 }
 
-/** A name as the corpus has it, or any part of it, in any transliteration: `Anatoli`, `Anatoliy` and `Anatolij` are `Anatoly`. */
-function isNameOf(by: string, speaker: string): boolean {
-  if (new Set([by, speaker].flatMap(sexOf)).size > 1) return false;
-  const plain = (name: string) => name.replace(/[\s_]+0*(?=\d)/gu, ' ').replace(TRANSLITERATED, 'i');
-  return names(by, speaker) || mayBeSamePerson(by, speaker) || mayBeSamePerson(plain(by), plain(speaker));
-}
+const isLonger = (a: string, b: string): boolean => a.split(' ').length > b.split(' ').length;

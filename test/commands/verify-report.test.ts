@@ -133,6 +133,45 @@ describe('a name that is claimed', () => {
       'SPEAKER_00: Who left?\n\nSPEAKER_01: We left.\n\nSPEAKER_00: When?\n\nSPEAKER_01: In May.',
       'Word for word: SPEAKER_01, direct speech · passage 2',
     ],
+    ...[
+      ['the mate', 'who the mate is'],
+      ['Vossen', 'who Wulf is'],
+    ].map(([who, what]) => [
+      `is not borne out where the text does not make clear ${what}`,
+      `${who} said “The lamp is lit.”`,
+      'Wulf: The lamp is lit.\n\nGroot: Which?\n\nWulf: The red one.\n\nGroot: Good.',
+      `Word for word, but the text does not make clear ${what}: Wulf, direct speech · passage 1`,
+    ]),
+    [
+      'is the role of another',
+      'the mate said “Put down that the lamp is lit.”',
+      'MATE: Wind north.\n\nMASTER: Put down that the lamp is lit.\n\nMATE: It is.\n\nMASTER: Good.',
+      'Word for word, but not the words of the mate: MASTER, direct speech · passage 2',
+    ],
+    ...['Wulf Groot', 'Ilse Groot'].map((who) => [
+      `is not borne out for ${who} by a surname that two who speak have`,
+      `${who} said “We agree on the rye.”`,
+      '“I took the book,” said Wulf Groot.\n\n“Why?” said Ilse Groot.\n\nThe shop is open. “We agree on the rye,” Groot said.',
+      'Word for word, but the text does not make clear who speaks: Groot, direct speech · passage 3',
+    ]),
+    [
+      'is not borne out by initials that the text does not explain',
+      'Wulf Stark said “We were hungry.”',
+      'The Post spoke to Wulf Stark and Werner Salgado.\n\nThe Post: Why?\n\nWS: We were hungry.\n\nThe Post: And now?\n\nWS: Not now.',
+      'Word for word, but the text does not make clear who WS is: WS, direct speech · passage 3',
+    ],
+    [
+      'is written as one word by a chat',
+      'Wulf Groot said “Nine hours, in Graz.”',
+      '**u/lamp:** How long?\n\n**WulfGroot:** Nine hours, in Graz.\n\n**u/lamp:** Why?\n\n**WulfGroot:** The rope.',
+      'Word for word: WulfGroot, direct speech · passage 2',
+    ],
+    [
+      'is whom another quotes',
+      'Groot said “I can hear the light.”',
+      'Wulf Vossen blamed the lamps. “Groot told me, ‘I can hear the light,’” he said.',
+      'Word for word, but Wulf Vossen quotes them: Wulf Vossen, direct speech · passage 1',
+    ],
     [
       'is not a man’s whose surname a woman has',
       'Mr. Groot said “I support the pier, and so does my bank.”',

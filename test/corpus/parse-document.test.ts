@@ -11,7 +11,7 @@ describe('a document without a title is named by its file', () => {
     [`${'long-'.repeat(9)}name.md`, 'long-'.repeat(8), `${'long '.repeat(9)}name`],
   ])('%s', async (file, id, title) => {
     const { document } = await parseDocument(file, 'We left.');
-    expect(document.source).toEqual({ id, file, title, language: 'en' });
+    expect(document.source).toEqual({ id, file, title, language: 'en', speakers: [] });
   });
 });
 

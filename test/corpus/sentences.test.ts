@@ -46,7 +46,7 @@ test('a sentence of several voices is told apart, and its parts know the whole',
 });
 
 test('a document is named by its title, and by what tells it from another of that title', () => {
-  const source = { id: 'a', file: 'a.md', title: 'A talk', language: 'en' };
+  const source = { speakers: [], id: 'a', file: 'a.md', title: 'A talk', language: 'en' };
   expect(nameOf(source)).toBe('A talk');
   expect(nameOf({ ...source, distinction: '2021' })).toBe('A talk (2021)');
 });

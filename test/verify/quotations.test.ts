@@ -339,7 +339,7 @@ describe('words', () => {
     ['Mayor Holm', 'we never sold the mill', undefined],
     ['envoy Holm', 'we never sold the mill', undefined],
     ['Director General Holm', 'we never sold the mill', undefined],
-    ['a fisherman', 'we never sold the mill', undefined],
+    ['a fisherman', 'we never sold the mill', 'the text does not make clear who a fisherman is'],
     ['the reporter', 'we never sold the mill', 'not the words of the reporter'],
     ['the reporter', 'the harbour will stay closed', undefined],
     ['the Post', 'we never sold the mill', undefined],

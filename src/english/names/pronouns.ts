@@ -16,6 +16,13 @@ export const THE_INTERVIEWEE = /^(?:he|she|they|you|the interviewee)$/iu;
 /** `the leader of the council` may be anybody, but `an aide to Holm` is not Holm. */
 export const DESCRIPTION = /^(?:the|an?|one|another|his|her|its|their)\s\p{Ll}/u;
 
+/** Not `the text` or `this article`, which say where words are from. */
+export const isDescription = (words: string): boolean =>
+  DESCRIPTION.test(words) &&
+  !/(?:^|\s)(?:articles?|book|document|file|interview|line|page|paper|passage|post|quot(?:e|ation)|stor(?:y|ies)|text|transcript|words?)$/iu.test(
+    words,
+  );
+
 /** First and second person: a reporter's own sentences rarely have them. */
 export const SPEAKS_OF_SELF =
   /(?<![\p{L}'’])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]yself|[Oo]urselves|[Yy]ou|[Yy]our)(?![\p{L}])/u;

@@ -42,7 +42,7 @@ describe('front matter is read', () => {
   });
 
   test('in any part, empty fields as if they were not there: the file names the document then', async () => {
-    const source = { id: 'a', file: 'a.md', title: 'a', outlet: 'B', language: 'en' };
+    const source = { id: 'a', file: 'a.md', title: 'a', outlet: 'B', language: 'en', speakers: [] };
     expect(await sourceOf('---\ntitle:\nspeaker: ""\noutlet: B\ndate: ~\n---\nOne.')).toEqual({
       ...source,
       date: '~',

@@ -1,0 +1,39 @@
+/** Whether a name that people type is a speaker's, as the text calls them. */
+import { fold } from './label-names.ts';
+import { mayBeSamePerson, names } from './names.ts';
+import { isRole } from './roles.ts';
+import { sexOf } from './titles.ts';
+
+/** Different transliterations write these sounds in different letters; `SPEAKER_01` is `Speaker 1`. */
+const TRANSLITERATED = /[ijy]+/gu;
+/** Between the parts of a name in a chat: `AdaHolm` */
+const JOINED = /(?<=^\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2,}$)/u;
+const INITIALS = /^\p{Lu}{2,3}$/u;
+
+/**
+ * A name as the corpus has it, or any part of it, in any transliteration: `Anatoli`, `Anatoliy` and `Anatolij` are
+ * `Anatoly`. Roles and initials that nothing explains are themselves alone: `MAN` is no `Second man`.
+ */
+export function isNameOf(name: string, speaker: string): boolean {
+  if (isRole(speaker) || INITIALS.test(speaker)) return bare(name) === bare(speaker);
+  if (new Set([name, speaker].flatMap(sexOf)).size > 1) return false;
+  return (
+    names(name, speaker) || mayBeSamePerson(name, speaker) || mayBeSamePerson(written(name), written(speaker))
+  );
+}
+
+/** Whether the text gives neither the other’s first name nor surname: `Mary` may be Holm. */
+export function areHalves(name: string, speaker: string): boolean {
+  return [name, speaker].every((each) => /^\S+$/u.test(each));
+}
+
+function bare(name: string): string {
+  return fold(written(name)).replace(/^the /u, '');
+}
+
+function written(name: string): string {
+  return name
+    .replace(/[\s_]+0*(?=\d)/gu, ' ')
+    .replace(JOINED, ' ')
+    .replace(TRANSLITERATED, 'i');
+}
