@@ -94,6 +94,7 @@ describe('a speaker is called by the full name that the article gives', () => {
     ['a role and a full name', ADA, 'Skipper Ada Marrow'],
     ['a name behind a day', 'On Friday Ada Marrow, the foreman, called it.', 'Marrow'],
     ['a name that a role stands before', 'District Judge Ada Marrow sat on Friday.', 'Judge Marrow'],
+    ['a name behind an office with a field', 'The Minister of Transport Ada Marrow sat.', 'Marrow'],
   ])('who is quoted by %s', async (_, told, name) => {
     expect(await spoken(`${told}\n\n"It is over," ${name} said.`)).toEqual(['Ada Marrow: "It is over,"']);
   });
@@ -101,12 +102,22 @@ describe('a speaker is called by the full name that the article gives', () => {
   test.each([
     ['two have the surname', 'Ada Marrow, 51, and Tom Marrow, 49, sat.', 'Marrow'],
     ['a title shows another', 'Ada Marrow, 51, came with her husband.', 'Mr Marrow'],
+    [
+      'one of two has an ordinary word for a first name',
+      'The mayor, Bill Marrow, sat with his aunt Ada Marrow.',
+      'Marrow',
+    ],
     ['it is only a middle name', 'Ada Lund Marrow, 51, sat.', 'Lund'],
     ['it is a place', 'Tom Norwick, 51, sat. The match in Norwick was lost.', 'Norwick'],
     ['it is a firm in capitals', 'Bo Parr, 51, sat.', 'BP'],
     ['the longer name may be a place', 'They went from New Marrow by boat.', 'Marrow'],
   ])('but not where %s', async (_, told, name) => {
     expect(await spoken(`${told}\n\n"It is over," ${name} said.`)).toEqual([`${name}: "It is over,"`]);
+  });
+
+  test('even if her first name is a place’s, too', async () => {
+    const told = 'It was Georgia Marrow, who sold fish.';
+    expect(await spoken(`${told}\n\n"It is over," Marrow said.`)).toEqual(['Georgia Marrow: "It is over,"']);
   });
 
   test.each(['Marrow-Lund', 'O’Dowd', 'St. Clair'])('whatever signs it has: %s', async (surname) => {
@@ -307,7 +318,7 @@ test('a quotation that ends in another is attributed by any verb behind it', asy
 });
 
 describe('nobody is named wrongly', () => {
-  test.each([
+  test.each<[string, string, string | undefined]>([
     [
       'a son with the first name of another',
       '"I saw it," said James Tait, 44.\n\nHis son James, 12, was there. "He did not," James said.',
@@ -326,6 +337,16 @@ describe('nobody is named wrongly', () => {
     ],
     ['a singer', 'Ines Marrow sings the chorus:\n\n> Row the boat, my love, row.', undefined],
     ['two who are named in one clause', 'In a letter to Karl Lund, Ines Marrow was blunt: "You lied."', '?'],
+    ...[
+      'Mrs Ada Lund and Mrs Ines Marrow left together.',
+      'Tom Lund and his brother, Karl Marrow, walked home.',
+      'The champion, Karl Lund, and his challenger, Tom Marrow, shook hands.',
+      'Tom Lund saw Karl Marrow. One of them bought a cup of tea.',
+    ].map((told): [string, string, string] => [
+      `one of two: ${told}`,
+      `${told} "It is late," ${/Mrs/u.test(told) ? 'she' : 'he'} said.`,
+      '?',
+    ]),
     [
       'somebody named on a weekday',
       '"It is good," said Ines Marrow. Tom Reed on Friday denied it. "It is bad," he said.',

@@ -1,9 +1,10 @@
 /** Reads the list of participants above a transcript's first turn: `Interviewer: Tom Reed`. */
 
 import { isCapitalised } from '../../english/names/capitals.ts';
-import { fold } from '../../english/names/label-names.ts';
+import { endsInside, fold } from '../../english/names/label-names.ts';
 import { isNobody } from '../../english/names/label-words.ts';
 import { isName } from '../../english/names/names.ts';
+import { SPEAKS_OF_SELF } from '../../english/names/pronouns.ts';
 import { isRole } from '../../english/names/roles.ts';
 import { withoutTitle } from '../../english/names/titles.ts';
 import { hasTimes, type Page } from '../formats/visible-text.ts';
@@ -23,6 +24,11 @@ const MAX_ENTRY_CHARS = 1000;
 const MAX_HEAD_CHARS = 4000;
 /** What is between two entries on one line: `Presenter: Ada Holm   Guest: Tom Reed` */
 const BESIDE = /\s{3,}|\s{2}(?=\p{Lu}[\p{L} ]{1,30}:\s)|\s[·|•]\s|\.\s(?=\p{Lu}\p{L}*(?: \p{L}+){0,2}:\s)/u;
+/** `Ada Holm, welcome to the show.` */
+const IS_SAID = new RegExp(
+  String.raw`${SPEAKS_OF_SELF.source}|[?!]|(?<!\p{L})(?:welcome|thanks?)(?!\p{L})`,
+  'iu',
+);
 const LABELLED = /^(\p{Lu}[^:\n]{1,40}):\s+(.*)$/su;
 
 export function readCast(labels: readonly Label[], page: Page): Cast {
@@ -40,8 +46,8 @@ function readEntries(labels: readonly Label[], page: Page): Cast {
   const { text, blocks } = page;
   const turn = labels.find(({ separator }) => separator === 'time')?.start ?? text.length;
   // Subtitles have no list, but `REPORTER: IT CRACKED` in capitals.
-  const isEntry = ({ separator, start }: Label) => separator === 'colon' && start < turn;
-  const entries = hasTimes(page) ? [] : labels.filter(isEntry);
+  const mayBeEntry = ({ separator, start }: Label) => separator === 'colon' && start < turn;
+  const entries = hasTimes(page) ? [] : labels.filter(mayBeEntry);
   const byName = groupBy(entries, ({ name }) => fold(name));
   const cast = { listed: [] as Label[], people: [] as string[], roles: new Map<string, string>() };
   for (const entry of entries) {
@@ -51,7 +57,8 @@ function readEntries(labels: readonly Label[], page: Page): Cast {
     const parts = partsOf(own);
     const people = parts.filter(isPerson);
     const isAlone = byName.get(fold(name))?.length === 1;
-    if (!isNobody(name) && !lists(name, parts, people, isAlone)) {
+    const isEntry = isNobody(name) || (!IS_SAID.test(own) && lists(name, parts, people, isAlone));
+    if (!isEntry) {
       if (isAlone && start < (blocks[0]?.end ?? 0)) continue;
       break;
     }
@@ -78,11 +85,11 @@ function lists(
 ): boolean {
   const areCapitalised = parts.every(isCapitalised);
   if (!isRole(label)) return isAlone && people.length > 1 && people.length * 2 > parts.length;
-  return isAlone ? areCapitalised || people.length > 0 : areCapitalised && people.length > 0;
+  return isAlone ? areCapitalised || isPerson(parts[0] ?? '') : areCapitalised && people.length > 0;
 }
 
 function isPerson(part: string): boolean {
-  return withoutTitle(part).includes(' ') && isName(part);
+  return withoutTitle(part).includes(' ') && isName(part) && !endsInside(part);
 }
 
 /** What an entry of the list has between commas, without numbers of rank and what is in brackets. */

@@ -4,7 +4,7 @@ import { isHeadline } from '../headlines.ts';
 import { SHORT_TITLES } from '../sentences.ts';
 import { opensSentence } from './label-words.ts';
 import { isName, NAMES, phrasesOf, surnameOf, wordsBefore } from './names.ts';
-import { hasTitle, isTitle, withoutTitle } from './titles.ts';
+import { hasTitle, isTitle, OFFICE, withoutTitle } from './titles.ts';
 
 const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
@@ -12,16 +12,20 @@ const DAY_OR_MONTH =
 const SHORT_TITLE = new RegExp(String.raw`^(?:${SHORT_TITLES}|Mister|Doctor)\.?$`, 'u');
 /** What shows that a name is a person's: what somebody is, or an age. */
 const IS_DESCRIBED = /^,\s(?:who|whose|the|an?|its|his|her|their|one)\s/u;
+const IS_WHO = /^,\s(?:who|whose)\s/u;
+const GIVES_NAME = /(?:I['’]m|I am|[Mm]y name is)\s$/u;
 const AGE = /^,\s\d{1,3}[,.]/u;
 /** `ADA HOLM, ESQ.` */
 const COUNSEL = /^,\s(?:Esq|ESQ|[QK]\.?C)(?!\p{L})/u;
-/** `Her manager, Ada Holm` */
-const ROLE_BEFORE = /(?<!\p{L})(\p{Ll}+),\s$/u;
+/** `Her manager, Ada Holm`, `the beekeeper Ada Holm` */
+const ROLE_BEFORE = /(?<!\p{L})(\p{Ll}+),?\s$/u;
 /** `, managing director of` */
 const ROLE_BEHIND = /^,\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}(\p{Ll}+)(?=,|\s(?:of|at|for|to)\s)/u;
 const NEAR_CHARS = 60;
 /** A verb that nobody is called, as `Mark` and `Grant` are. */
 const IS_INFLECTED = /(?:ed|ing)$/u;
+/** `Secretary of` in front of `State Ada Holm` */
+const OFFICE_OF = new RegExp(String.raw`${OFFICE.source}\s(?:of|for)\s(?:the\s)?$`, 'iu');
 /** What stands in front of a surname: `Enter Holm`, `Old Holm` */
 const IN_FRONT = /^(?:(?:Re-)?Enter|Exit|Exeunt|Introducing|Meet|Old|Young|Little|Poor|Dear)$/iu;
 const MIN_ROLE_CHARS = 5;
@@ -131,6 +135,9 @@ function fullName(
     .split(/\s+/u);
   if (IN_FRONT.test(words[0] ?? '')) return undefined;
   while (words.length > 1 && isOpening(words[0] ?? '', before)) words.shift();
+  const isNamed = () => words.filter((word) => !/^\p{Lu}\.$/u.test(word)).length <= 2;
+  const isHolder = OFFICE_OF.test(before);
+  if (isHolder) while (!isNamed() && isEnglish((words[0] ?? '').toLowerCase())) words.shift();
   words.splice(
     0,
     words.findLastIndex((word) => SHORT_TITLE.test(word)),
@@ -142,9 +149,12 @@ function fullName(
   const name = isFirst || isTitle(words[0] ?? '') ? withoutRole(plain) : plain;
   const [first = '', ...rest] = withoutTitle(name).toLowerCase().split(' ');
   const areSeveral = /s$/u.test(first) && !isPersonNoun(first) && isPersonNoun(first.slice(0, -1));
-  if (rest.length === 0 || isPlaceName(first) || areSeveral || !isName(name)) return undefined;
+  // `Georgia Holm, who sells fish`
+  const isPlace = isPlaceName(first) && !IS_WHO.test(behind) && !GIVES_NAME.test(before);
+  if (rest.length === 0 || isPlace || areSeveral || !isName(name)) return undefined;
   const roles = [ROLE_BEHIND.exec(behind)?.[1], ROLE_BEFORE.exec(before)?.[1]];
   const isShown =
+    isHolder ||
     name !== plain ||
     hasTitle(name) ||
     AGE.test(behind) ||

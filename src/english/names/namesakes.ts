@@ -1,7 +1,7 @@
 /** Tells whether a part of somebody's name may mean another person, or a place. */
-import { isAlwaysPerson } from '../dictionary.ts';
+import { isAlwaysPerson, isEnglish, isPersonNoun } from '../dictionary.ts';
 import { mayBeSamePerson } from './names.ts';
-import { sexOf } from './titles.ts';
+import { hasTitle, sexOf } from './titles.ts';
 
 /** Such a one may have the same surname, and a title in place of a first name. */
 const HE =
@@ -27,15 +27,23 @@ export function isOfSex(name: string, texts: readonly string[]): boolean {
 
 /**
  * Whether a text also speaks of another whom a part of a full name means: a place in `in Jordan`, somebody else in
- * `his son James`, or in `Mr Brown` before there is any Amy Brown.
+ * `his son James` or `with Bill Brown`, or in `Mr Brown` before there is any Amy Brown.
  */
 export function isAnother(bare: string, full: string, text: string): boolean {
   if (bare.includes(' ')) return false;
   const name = bare.replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
-  const alone = new RegExp(String.raw`(?<=(?<before>\S{1,30})\s)${name}(?![\p{L}’'-]|\s\p{Lu})`, 'gu');
+  const alone = new RegExp(
+    String.raw`(?<=(?<inside>\p{Ll},?\s)?(?<before>\S{1,30})\s)${name}(?![\p{L}’'-]|\s\p{Lu})`,
+    'gu',
+  );
   const first = text.indexOf(full);
-  return [...text.matchAll(alone)].some(({ index, groups: { before = '' } = {} }) => {
+  return [...text.matchAll(alone)].some(({ index, groups = {} }) => {
+    const { inside, before = '' } = groups;
+    const word = before.replace(/\P{L}/gu, '').toLowerCase();
     if (/^(?:in|at|near|of)$/u.test(before) || isAlwaysPerson(before.replace(/\P{L}/gu, ''))) return true;
+    // A first name that is an ordinary word, too.
+    const isFirstName = /^\p{Lu}\p{Ll}+$/u.test(before) && isEnglish(word) && !isPersonNoun(word);
+    if (inside && isFirstName && !full.includes(before) && !hasTitle(`${before} X`)) return true;
     return index < first && /^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(before);
   });
 }

@@ -31,6 +31,9 @@ const CLAUSE_STARTS = 4;
 const MAX_ROLE_CHARS = 160;
 export const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|does|did|can|could|would|will|may|might|must|put|set|let|cut)$/u;
+/** `Holm and his brother Reed left.` is about two. */
+const JOINS = /^,?\s(?:and|&)\s/u;
+const JOINED = /\p{Lu}\S*\s(?:and|&)\s(?:(?:an?|the|his|her|their)\s(?:\p{L}+\s){0,3}\p{L}+,?\s)?$/u;
 const INSERTED = new RegExp(String.raw`(?<!\p{L})${SAYING}$`, 'u');
 /** What only a person does; a place or a bank may agree, insist and look. */
 const GESTURE =
@@ -59,6 +62,7 @@ export function findSubject(written: string, knows: Knows): Subject | undefined 
     const found = pronounAt(clause) ?? nameIn(clause, knows);
     // `Voss, Holm said, is late.`
     if (found && INSERTED.test(found.apposition)) return { ...found, isPerson: false };
+    if (found && JOINS.test(found.apposition)) return undefined;
     if (found?.isPerson) return { ...found, rest: `${sentence.slice(0, start)} ${found.rest}` };
     unknown ??= found;
     const comma = sentence.indexOf(', ', start);
@@ -81,7 +85,7 @@ function nameIn(clause: string, knows: Knows): Subject | undefined {
     const name = withoutOpening(written.replace(OWNER, ''));
     const before = clause.slice(0, index + (OWNER.exec(written)?.[0].length ?? 0));
     const found = isName(name) ? verbBehind(clause.slice(index + written.length)) : undefined;
-    if (found === undefined) continue;
+    if (found === undefined || JOINED.test(before)) continue;
     const isDescribed = describes(before) || OF_PERSON.test(found.apposition) || GESTURE.test(found.verb);
     const isKnown = isPersonsName(name, knows);
     if (
