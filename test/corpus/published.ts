@@ -3226,4 +3226,112 @@ Sim: And you paid?`,
       'Sim: And you paid?',
     ],
   },
+  {
+    kind: 'a lecture with questions of people whom the labels only describe',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `**Chair:** Are there any questions? Yes, the lady in green.
+
+**Lady in green:** My grandfather was that ferryman. He complained all the time.
+
+**Groot:** Then I must correct the record.
+
+**Chair:** And the gentleman there?
+
+**A farmer:** The river took my field.
+
+**Groot:** It did.
+
+**Chair:** Thank you.`,
+    voices: [
+      'Chair: Are there any questions? Yes, the lady in green.',
+      'Lady in green: My grandfather was that ferryman. He complained all the time.',
+      'Groot: Then I must correct the record.',
+      'Chair: And the gentleman there?',
+      'A farmer: The river took my field.',
+      'Groot: It did.',
+      'Chair: Thank you.',
+    ],
+  },
+  {
+    kind: 'remarks by a president who is named above them alone',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Remarks by President Wulf Vossen at the lock
+
+     Q    Will you open it?
+
+     THE PRESIDENT:  I will.
+
+     Q    When, Mr. President?
+
+     THE PRESIDENT:  In May, I hope.`,
+    voices: [
+      'unclear: Remarks by President Wulf Vossen at the lock',
+      'the interviewer: Will you open it?',
+      'Wulf Vossen: I will.',
+      'the interviewer: When, Mr. President?',
+      'Wulf Vossen: In May, I hope.',
+    ],
+  },
+  {
+    kind: 'a story told to somebody whom its first line names',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `By Groot Vossen, as told to Wulf Kessel
+
+I kept a lock for eleven years.
+
+The lamp was mine. My brother said, “Leave it,” and I left it.`,
+    voices: [
+      'unclear: By Groot Vossen, as told to Wulf Kessel',
+      'Groot Vossen: I kept a lock for eleven years.',
+      'Groot Vossen: The lamp was mine. My brother said,',
+      'unclear: “Leave it,”',
+      'Groot Vossen: and I left it.',
+    ],
+  },
+  {
+    kind: 'a speech and the reply of another',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `## Remarks by Alderman Wulf Vossen
+
+Ladies and gentlemen, I was told that I had five minutes.
+
+We have dug this hole with public money.
+
+## Reply of the Lord Lieutenant
+
+I declare this bath open.`,
+    voices: [
+      'Wulf Vossen: Ladies and gentlemen, I was told that I had five minutes.',
+      'Wulf Vossen: We have dug this hole with public money.',
+      'unclear: I declare this bath open.',
+    ],
+  },
+  {
+    kind: 'a moderator who names those who will speak',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `MODERATOR: We have Coach Kessel and Wulf Vossen. Coach, an opening statement, please.
+
+COACH KESSEL: I have nothing to say.
+
+Q. Wulf, when did you know?
+
+WULF VOSSEN: At the line.
+
+Q. And you, Coach?
+
+COACH KESSEL: I still do not know.`,
+    voices: [
+      'MODERATOR: We have Coach Kessel and Wulf Vossen. Coach, an opening statement, please.',
+      'COACH KESSEL: I have nothing to say.',
+      'the interviewer: Wulf, when did you know?',
+      'WULF VOSSEN: At the line.',
+      'the interviewer: And you, Coach?',
+      'COACH KESSEL: I still do not know.',
+    ],
+  },
 ];

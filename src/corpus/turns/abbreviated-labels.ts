@@ -4,9 +4,9 @@ import { isArtifact, isPlaceOrGroup } from '../../english/dictionary.ts';
 import { PARTICLE } from '../../english/names/capitals.ts';
 import { fold, isCode, isOfWords } from '../../english/names/label-names.ts';
 import { SPOKEN_OF } from '../../english/names/label-phrases.ts';
-import { INNER_STOP, isName, surnameOf } from '../../english/names/names.ts';
+import { INNER_STOP, isName, NAMES, surnameOf } from '../../english/names/names.ts';
 import { isRole } from '../../english/names/roles.ts';
-import { withoutTitle } from '../../english/names/titles.ts';
+import { OFFICE, withoutTitle } from '../../english/names/titles.ts';
 import { groupBy } from '../group-by.ts';
 import { findPoster } from './forum-threads.ts';
 import type { Label } from './possible-labels.ts';
@@ -58,6 +58,7 @@ export function readCodes(labels: readonly Label[], head: string, roles: Codes):
     ...onlyOnes(rolesBeside(head)),
     ...matches(KEY, head).filter(([, name]) => isName(name) && !mayBePlace(name)),
     ...onlyOnes(explained(labels, head)),
+    ...holdersOf(labels, head),
     ...atEnds(labels, head),
     ...findPoster(head).names,
   ]);
@@ -122,6 +123,25 @@ function noted(labels: readonly Label[]): [string, string][] {
   return labels.flatMap(({ name, note = '' }): [string, string][] =>
     INITIALS.test(note) && used.has(note) && !isRole(name) ? [[fold(note), name]] : [],
   );
+}
+
+/** Who `THE PRESIDENT` is below `Remarks by President Ada Holm`, if that names no other president. */
+function holdersOf(labels: readonly Label[], head: string): [string, string][] {
+  const offices = groupBy(
+    labels.filter(({ name }) => /^the\s\p{L}+$/iu.test(name) && OFFICE.test(name)),
+    ({ name }) => fold(name),
+  );
+  return [...offices].flatMap(([label, [first]]) => {
+    const lines = head
+      .slice(0, first?.start)
+      .split('\n')
+      .filter((line) => !/[.?!]\s*$/u.test(line));
+    const office = label.slice('the '.length);
+    const named = lines.flatMap((line) => Array.from(line.matchAll(NAMES), ({ 0: name }) => name));
+    const holders = named.filter((name) => name.toLowerCase().startsWith(`${office} `));
+    const [holder, ...others] = new Set(holders.map(withoutTitle));
+    return holder?.includes(' ') && others.length === 0 ? [[label, holder]] : [];
+  });
 }
 
 /** `Ada Holm (Chair)` */

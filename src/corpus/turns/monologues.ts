@@ -2,7 +2,7 @@
 
 import { isEnglish } from '../../english/dictionary.ts';
 import { tellsOfText } from '../../english/editorial-notes.ts';
-import { announcesSpeech, speakerInHead, speechBy } from '../../english/headlines.ts';
+import { announcesSpeech, endsSpeech, speakerInHead, speechBy } from '../../english/headlines.ts';
 import { lastWord, withoutRole } from '../../english/names/found-names.ts';
 import { isUnlikelyWords } from '../../english/names/label-names.ts';
 import { mayBeSamePerson, NAME, surnameOf } from '../../english/names/names.ts';
@@ -10,7 +10,13 @@ import { SPEAKS_OF_SELF } from '../../english/names/pronouns.ts';
 import { isAudience, UNNAMED_VOICE } from '../../english/names/roles.ts';
 import { asksAtEnd, splitSentences } from '../../english/sentences.ts';
 import { reports } from '../../english/speech/attribution.ts';
-import { interviewerIn, isTellersCredit, ownNames, wasToldTo } from '../../english/speech/interviewee.ts';
+import {
+  interviewerIn,
+  isTellersCredit,
+  ownNames,
+  tellerIn,
+  wasToldTo,
+} from '../../english/speech/interviewee.ts';
 import { ME_OR_YOU } from '../../english/speech/narration.ts';
 import { attributionAtEnd } from '../../english/speech/paraphrases.ts';
 import { findQuotations } from '../../english/speech/quotation-marks.ts';
@@ -86,8 +92,12 @@ export function startsOfTalk(page: Page, labelled: readonly TurnStart[]): TurnSt
 }
 
 function startsOfOne(page: Page, speaker: string, first: number): TurnStart[] {
+  const spoken = firstSpoken(page);
+  const end = page.blocks.find(
+    (block) => block.kind === 'heading' && block.start > spoken && endsSpeech(textOf(page, block)),
+  );
   return paragraphsOf(page).map((block) => {
-    const isOthers = isBeside(page, block) || block.start < first;
+    const isOthers = isBeside(page, block) || block.start < first || (end && block.start > end.start);
     return startAt(block.start, isOthers ? UNCLEAR : { speaker, role: 'answer' });
   });
 }
@@ -134,10 +144,13 @@ export function startsOfAccount(page: Page, { speaker = introducedIn(page) }: Kn
   });
 }
 
-/** Who tells a story, if the line above it says so, or they do: `Ada Holm, 61, keeps the lock.`, `I am Ada Holm.` */
+/**
+ * Who tells a story, if the line above it says so, or they do: `Ada Holm, 61, keeps the lock.`, `By Ada Holm, as told to
+ * Tom Reed`, `I am Ada Holm.`
+ */
 function introducedIn(page: Page): string | undefined {
   const heads = headOf(page);
-  const introduced = heads.flatMap((text) => INTRODUCED.exec(text)?.groups?.name ?? []);
+  const introduced = heads.flatMap((text) => tellerIn(text) ?? INTRODUCED.exec(text)?.groups?.name ?? []);
   const [name, ...others] = introduced.length > 0 ? introduced : new Set(heads.flatMap(ownNames));
   return others.length === 0 ? name : undefined;
 }

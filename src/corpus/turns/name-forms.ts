@@ -8,6 +8,7 @@ import {
   describesSomebody,
   endsInside,
   isCode,
+  isDescription,
   isOfWords,
 } from '../../english/names/label-names.ts';
 import {
@@ -63,7 +64,8 @@ export function isNameLike(name: string, separator: Separator, isSetOff: boolean
   // `[Wulf Can trill] [00:02]`
   if (isSetOff && words <= MAX_TIMED_WORDS && /^\p{Lu}/u.test(name)) return true;
   const mayBeSmall = isSetOff || separator === 'colon' || (separator === 'style' && isCode(name));
-  return isRole(name) || isCapitalised(name) || (mayBeSmall && words <= 2);
+  const isTold = separator === 'colon' && isDescription(name);
+  return isRole(name) || isCapitalised(name) || isTold || (mayBeSmall && words <= 2);
 }
 
 /** `Holm — My answer is simple: we left.`, `Mr. Speaker, Sir, as hon. Holm said`, `Actually, Holm left a note:`, but not `So Kim, The Post:` */

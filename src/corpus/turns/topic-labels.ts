@@ -1,7 +1,7 @@
 /** Recognises labels that are words about something rather than names: terms, phrases, and topics in brackets. */
 import { isEnglish as isEnglishWord, isPersonNoun } from '../../english/dictionary.ts';
 import { isCapitalised, isCapitals } from '../../english/names/capitals.ts';
-import { fold, isOfWords } from '../../english/names/label-names.ts';
+import { fold, isDescription, isOfWords } from '../../english/names/label-names.ts';
 import { isRole } from '../../english/names/roles.ts';
 import { hasTitle } from '../../english/names/titles.ts';
 import type { Page } from '../formats/visible-text.ts';
@@ -34,7 +34,7 @@ export function findTerms(
 
 /** `Open point: write it down`, however often */
 export function isPhrase({ name, note, isTimed }: Label): boolean {
-  const isName = isTimed || note !== undefined || isCapitalised(name) || isRole(name);
+  const isName = isTimed || note !== undefined || isCapitalised(name) || isRole(name) || isDescription(name);
   return !isName && /\s/u.test(name) && isOfWords(name);
 }
 

@@ -37,6 +37,16 @@ export function describesSomebody(line = ''): boolean {
   return isHeadline(line) && (/[,&]|\sof\s|\b\p{Lu}{2,4}$/u.test(line) || isPersonNoun(last.toLowerCase()));
 }
 
+const WHERE = String.raw`\s(?:at|behind|from|in|on|with)\s\P{Lu}+$`;
+const DESCRIBED = new RegExp(
+  String.raw`^(?:(?:An?|Another|Elderly|First|Local|Old|Second|The|Third|Young)\s(?:\p{Ll}+\s){0,2}|(?=\p{L}+${WHERE}))(?<noun>\p{L}+)(?:$|${WHERE})`,
+  'u',
+);
+/** Whether a label tells what somebody is, or how they look: `A farmer`, `Young woman`, `Lady in green` */
+export function isDescription(label: string): boolean {
+  return isAlwaysPerson(DESCRIBED.exec(label)?.groups?.noun?.toLowerCase() ?? '');
+}
+
 /** Whether a label of several words can hardly be a heading: it has a title, or a word that no dictionary has. */
 export function isUnlikelyWords(name: string): boolean {
   return hasTitle(name) || (/\s/u.test(name) && !isOfWords(name));

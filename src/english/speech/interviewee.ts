@@ -184,4 +184,7 @@ const TOLD_TO = new RegExp(
 );
 /** Whether a paragraph, or a sentence of one, ends in whom it was told to: `As told to Ada Holm for the Post` */
 export const wasToldTo = (text: string): boolean => TOLD_TO.test(text);
-export const isTellersCredit = (text: string): boolean => /^As told to\s/iu.test(text);
+/** `By Ada Holm, as told to Tom Reed` */
+const TELLER = new RegExp(String.raw`^(?:[Bb]y\s)?(?<name>${NAME}),?\s[Aa]s told to\s`, 'u');
+export const tellerIn = (line: string): string | undefined => TELLER.exec(line)?.groups?.name;
+export const isTellersCredit = (text: string): boolean => /^As told to\s/iu.test(text) || TELLER.test(text);
