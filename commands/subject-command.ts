@@ -13,6 +13,7 @@ import { explain, explainOption } from '../src/request/ranking-explanation.ts';
 import {
   type Beginning,
   findSections,
+  findSectionsOn,
   findSourceId,
   findSpoken,
   type Spoken,
@@ -62,7 +63,6 @@ async function listPassages(
 ): Promise<Reply> {
   const { corpus, searcher } = context.generation;
   const { source } = request.options;
-  const sections = bySection ? findSections(corpus, subject, source) : [];
   const search = (accept: SubjectCommand['accept']) =>
     searcher.search(subject, { source, accept, hurried: true });
   const accepted = await search(described.accept);
@@ -73,7 +73,12 @@ async function listPassages(
   // Exact words are asked for as words.
   const isPlain = phrases.length + excluded.length === 0;
   const spoken = findSpoken(context.generation, isPlain ? subject : '', source);
-  const below = sections.flatMap(({ passages }) => passages.map((passage) => ({ passage, start: 0 })));
+  const isNamed = spoken.said.length > 0 || result.hits.some(isAbout);
+  const headed = findSections(corpus, subject, source);
+  const sections = headed.length > 0 || isNamed ? headed : findSectionsOn(corpus, subject, source);
+  const below = (bySection ? sections : []).flatMap(({ passages }) =>
+    passages.map((passage) => ({ passage, start: 0 })),
+  );
   const about = placesOf(result.hits.filter(below.length > 0 ? hasAll : isAbout));
   const found = below.length > 0 ? inOrder(below, about) : byAndAbout(spoken, about);
   if (found.length === 0)

@@ -15,6 +15,8 @@ import { describeSource } from '../reply/citation.ts';
 import { nameSome } from '../reply/listing.ts';
 import type { Request } from '../reply/reply.ts';
 import { UserError } from '../reply/user-error.ts';
+import { termsOf } from '../search/analysis.ts';
+import { isStopTerm } from '../search/query.ts';
 import type { Option } from './command.ts';
 import { completeSource, fold, label, passageChoice } from './completions.ts';
 import type { Generation } from './generation.ts';
@@ -119,16 +121,28 @@ export function findSourceId(corpus: Corpus, reference: string | undefined): str
 }
 
 /** The sections with exactly this heading, or its label. */
-export function findSections({ documents }: Corpus, heading: string, sourceId?: string): Section[] {
+export function findSections(corpus: Corpus, heading: string, sourceId?: string): Section[] {
   const wanted = fold(heading);
+  return sectionsWith(corpus, sourceId, (own) => fold(own) === wanted || label(own) === heading);
+}
+
+/** The sections whose heading has all words of a subject. */
+export function findSectionsOn(corpus: Corpus, subject: string, sourceId?: string): Section[] {
+  const wanted = termsOf(subject).filter((term) => !isStopTerm(term));
+  const hasAll = (own: ReadonlySet<string>) => wanted.every((term) => own.has(term));
+  if (wanted.length === 0) return [];
+  return sectionsWith(corpus, sourceId, (heading) => hasAll(new Set(termsOf(heading))));
+}
+
+function sectionsWith(
+  { documents }: Corpus,
+  sourceId: string | undefined,
+  isWanted: (heading: string) => boolean,
+): Section[] {
   return documents
     .filter(({ source }) => sourceId === undefined || source.id === sourceId)
     .flatMap(({ sections }) => sections)
-    .filter(
-      (section) =>
-        section.heading !== undefined &&
-        (fold(section.heading) === wanted || label(section.heading) === heading),
-    );
+    .filter(({ heading }) => heading !== undefined && isWanted(heading));
 }
 
 /** Where whoever a subject merely names speaks. */

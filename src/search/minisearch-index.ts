@@ -30,9 +30,9 @@ export async function indexInMemory(
   const pause = pacer();
   const { length } = passages;
   for (const [id, passage] of passages.entries()) {
-    const { text, heading } = indexedTerms(passage);
-    vocabulary.add(text);
-    engine.add({ id, text: text.join(' '), heading: heading.join(' ') });
+    const terms = indexedTerms(passage);
+    vocabulary.add(terms);
+    engine.add({ id, text: terms.text.join(' '), heading: terms.heading.join(' ') });
     progress((id + 1) / length, `indexing passage ${id + 1} of ${length}`);
     await pause();
   }

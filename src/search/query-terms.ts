@@ -25,7 +25,7 @@ export interface QueryTerm extends Range {
    * In nats: the inverse document frequency of the commonest name that the corpus has; for a word it lacks, half that.
    */
   readonly rarity: number;
-  /** The corpus has one of its names. */
+  /** The corpus has one of its names, if only in a heading. */
   readonly known: boolean;
 }
 
@@ -88,9 +88,11 @@ function weigh(found: readonly Found[], text: string, vocabulary: Vocabulary): Q
   return found.map(({ start, end, expansions: [typed, ...others] }) => {
     const names = [typed as Expansion, ...others.filter((other) => frequency(other) > 0)];
     const most = Math.max(...names.map(frequency));
-    const corrections = most > 0 ? [] : correctionsOf(text.slice(start, end), typed as Expansion, vocabulary);
-    const known = most > 0 || corrections.length > 0;
-    const rarity = (known ? 1 : UNKNOWN_WEIGHT) * inverseDocumentFrequency(most, vocabulary.size);
+    const isThere = most > 0 || (typed as Expansion).terms.every((term) => vocabulary.has(term));
+    const corrections = isThere ? [] : correctionsOf(text.slice(start, end), typed as Expansion, vocabulary);
+    const known = isThere || corrections.length > 0;
+    const isMet = most > 0 || corrections.length > 0;
+    const rarity = (isMet ? 1 : UNKNOWN_WEIGHT) * inverseDocumentFrequency(most, vocabulary.size);
     return { start, end, expansions: [...names, ...corrections], rarity, known };
   });
 }

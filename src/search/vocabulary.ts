@@ -1,14 +1,22 @@
 /** The terms of a corpus: how many passages have each, and which of them a typo may have meant. */
+import type { IndexedTerms } from './indexed-terms.ts';
 import { beginsWithTypo, MAX_CORRECTIONS, MIN_TYPO_CHARS } from './typo.ts';
 
 export class Vocabulary {
   readonly #frequencies = new Map<string, number>();
+  readonly #inHeadings = new Set<string>();
   #size = 0;
 
-  /** Counts the terms of one more passage. */
-  add(terms: readonly string[]): void {
+  /** Counts the terms of one more passage, and knows those of its heading. */
+  add({ text, heading }: IndexedTerms): void {
     this.#size += 1;
-    for (const term of new Set(terms)) this.#frequencies.set(term, this.frequency(term) + 1);
+    for (const term of new Set(text)) this.#frequencies.set(term, this.frequency(term) + 1);
+    for (const term of heading) this.#inHeadings.add(term);
+  }
+
+  /** Whether a passage or its heading has a term. */
+  has(term: string): boolean {
+    return this.#frequencies.has(term) || this.#inHeadings.has(term);
   }
 
   /** How many passages it was made from. */

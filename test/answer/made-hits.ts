@@ -58,7 +58,7 @@ export function makeHit(passage: Passage, figures: Figures = {}): Hit {
 export function makeResult(question: string, terms: readonly string[], compared = 50): SearchResult {
   const query = readQuery(question);
   const vocabulary = new Vocabulary();
-  for (let i = 0; i < 50; i++) vocabulary.add(i < 2 ? terms : []);
+  for (let i = 0; i < 50; i++) vocabulary.add({ text: i < 2 ? terms : [], heading: [] });
   const expanded = expandQuery(query, vocabulary, []);
   return { query, terms: expanded, spelling: new Map(), condensed: false, compared, busy: false, hits: [] };
 }

@@ -170,7 +170,9 @@ function timeBeside(line: TextLine, separator: Separator, groups: Record<string,
 function styledName({ start, text, styles }: TextLine): RegExpExecArray | null {
   const from = start + (LEADING.exec(text)?.[0].length ?? 0);
   const style = styles.find((each) => Math.abs(each.start - from) <= 1);
-  if (style === undefined || style.end >= start + text.length) return null;
+  // The head of a table's column is followed by the next one.
+  const isAll = style === undefined || style.end >= start + text.length;
+  if (isAll || text.charAt(style.end - start) === '\t') return null;
   const isDescribed = text.charAt(style.end - start - 1) === ',';
   return STYLED.exec(isDescribed ? text.slice(0, MAX_LABEL_CHARS) : text.slice(0, style.end - start));
 }

@@ -63,7 +63,8 @@ function markRoles(paragraphs: readonly Paragraph[]): Paragraph[] {
   let question: string | undefined;
   return turns.flatMap((turn) => {
     const own = turn[0]?.turn;
-    const last = lastSaid(turn);
+    // A question may be a heading.
+    const last = lastSaid(turn) ?? (own?.role === 'question' ? turn[0] : undefined);
     if (own === undefined || last === undefined) return turn;
     const isAsker = own.role === 'question' || askers.has(own.speaker);
     // Somebody who answers may end in a question of no importance.

@@ -81,7 +81,7 @@ const DESCRIBED = new RegExp(
 );
 /** People whom no noun with an article names. */
 const UNNAMED =
-  /(?<!\p{L})(?:[Ss]ome(?:body|one)|[Aa]ny(?:body|one)|[Aa] voice|(?<=^|[.!?]\s)One of them(?=\s\p{Ll})|Matron|Mother|Father|M[au]m(?:my)?|Mama|Dad(?:dy)?|Papa|Gran(?:ny|dma|dpa|dad)?|Nan(?:a|ny)?|Auntie|Nurse|Cook|Skipper|Vicar)(?![\p{L}]|\s\p{Lu})/gu;
+  /(?<!\p{L})(?:[Ss]ome(?:body|one)|[Aa]ny(?:body|one)|[Aa] voice|(?<=^\s?|[.!?]\s)One of them(?=\s\p{Ll})|Matron|Mother|Father|M[au]m(?:my)?|Mama|Dad(?:dy)?|Papa|Gran(?:ny|dma|dpa|dad)?|Nan(?:a|ny)?|Auntie|Nurse|Cook|Skipper|Vicar)(?![\p{L}]|\s\p{Lu})/gu;
 
 export function readNarration(written: string, knows: Knows): Narrated {
   const said = attributionAtEnd(written)?.subject;
