@@ -108,16 +108,15 @@ function edgeOf(claim: Claim, beside: Match, at: number, step: 1 | -1): Match {
   return isLead ? { claim: at - 1, text: text - 1, length: 1 } : { claim: at, text, length: 1 };
 }
 
-/**
- * As many words, up to a mark, as there are at the edge of the claim or, before it, all from the beginning of the
- * sentence.
- */
-function countBeyond({ index }: Claim, { claim, text }: Edit, step: 1 | -1): number {
+/** As many words, up to a mark, as there are at the edge of the claim or, before it, all of the sentence. */
+function countBeyond({ index, gaps }: Claim, { claim, text }: Edit, step: 1 | -1): number {
   const own = claim.to - claim.from;
   const room = own === 0 ? 0 : text.to - text.from;
   const edge = step < 0 ? text.to : text.from;
   let length = 0;
-  while (length < room && index.gaps[edge + step * length] === '') length++;
+  // Before the claim, a comma may stand between as it does there: `25, and` for `Twenty-five, and`
+  const isLike = (gap = '') => gap === '' || (step < 0 && length === 0 && gap === gaps[claim.to]);
+  while (length < room && isLike(index.gaps[edge + step * length])) length++;
   if (step > 0 || !index.sentenceStarts.has(edge - length)) length = Math.min(own, length);
   // Behind the claim, a stop word stands for something only if a word after it does.
   while (step > 0 && length > 1 && isStopWord(index.words[edge + length - 1] ?? '')) length--;

@@ -322,6 +322,18 @@ describe('a heading is found', () => {
   });
 });
 
+test('a number in figures for words before a comma is told as just that', async () => {
+  const text = `${FRONT}The Post: How many?\n\nHolm: Twenty-five, and I counted each one.`;
+  const [quotation] = verifyQuotations(
+    '"25, and I counted each one."',
+    await buildVerifier((await parseCorpus([{ file: 'a.md', text }])).passages),
+  ).quotations;
+  const { lines } = report([{ verified: quotation as NonNullable<typeof quotation> }]);
+  expect(lines[0]).toBe(
+    'The same number, written differently: “25” for “Twenty-five”, in “25, and I counted each…”',
+  );
+});
+
 describe('a number', () => {
   const text = `${FRONT}"Twenty-five percent of crews quit, and a hundred and twenty boats sank," Holm said.`;
   test.each([
