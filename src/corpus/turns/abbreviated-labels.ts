@@ -155,13 +155,11 @@ function rolesBeside(head: string): { label: string; name: string }[] {
 /** Initials that are labels, and the one name above the first of them that they may stand for. */
 function initialsOf(labels: readonly Label[], head: string): [string, string][] {
   const short = groupBy(
-    labels.filter(({ name }) => INITIALS.test(name) && !isRole(name)),
+    labels.filter(({ name }) => INITIALS.test(name)),
     ({ name }) => name,
   );
   return [...short].flatMap(([letters, [first]]) => {
-    // `V In the Garden` is a chapter.
-    const isPhrase = (name: string) =>
-      /^[IVXLC]+\s/u.test(name) || (isOfWords(name) && (name.match(/\p{L}{2,}/gu)?.length ?? 0) > 2);
+    const isPhrase = (name: string) => isOfWords(name) && (name.match(/\p{L}{2,}/gu)?.length ?? 0) > 2;
     const above = (head.slice(0, first?.start).match(FULL_NAME) ?? []).filter(isName);
     const known = above
       .flatMap((name) => withInitials(name, letters) ?? [])

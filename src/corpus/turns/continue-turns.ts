@@ -157,17 +157,12 @@ function isOpening(part: Paragraph): boolean {
   return opens(part) && (part.label > 0 || part.turn.role === 'other');
 }
 
-/** `[Tom: And then?]` */
-function isInBrackets({ text, label }: Paragraph): boolean {
-  return /^\[[^\]]*$/u.test(text.slice(0, label)) && /\]\s*$/u.test(text);
-}
-
 /**
  * Whether a paragraph without a label is probably not by the person of the last label: that is the audience, the whole
- * paragraph with the label is in brackets or in its own type style, or it was a question and nobody else has a label.
+ * paragraph with the label is in its own type style, or it was a question and nobody else has a label.
  */
 function isSomebodyElses(part: Paragraph, opened: Opening, isOneSided: boolean): boolean {
-  if (isAudience(opened.turn.speaker) || isInBrackets(opened)) return true;
+  if (isAudience(opened.turn.speaker)) return true;
   const isQuestion = opened.turn.role === 'question';
   const asks = asksAtEnd(opened.text);
   if (isQuestion && asks && !SPEAKS_OF_SELF.test(part.text) && !asksAtEnd(part.text)) return true;

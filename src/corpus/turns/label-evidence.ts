@@ -93,9 +93,8 @@ function pairs(labels: readonly Label[], accepted: readonly Label[]): (label: La
     labels.filter(({ separator }) => separator === 'inside'),
     ({ name }) => fold(name),
   );
-  const openings = accepted.filter(({ separator }) => separator !== 'inside');
-  const areAsked = openings.filter(({ name }) => isAsker(name)).length * 2 > openings.length;
-  const least = Math.max(openings.length / 2, MIN_PAIRS);
+  const areAsked = accepted.filter(({ name }) => isAsker(name)).length * 2 > accepted.length;
+  const least = Math.max(accepted.length / 2, MIN_PAIRS);
   return ({ separator, name }) =>
     areAsked && separator === 'inside' && !opensSpeech(name) && (times.get(fold(name))?.length ?? 0) > least;
 }

@@ -92,8 +92,7 @@ export function doubter(
     isPhrase(label) || (isOfTerms(label) && (isOnce(label) || isSilent(label)));
   const isSmall = (label: Label) => /^["“‘]?\p{Ll}/u.test(lineBehind(label, page));
   const hasScribe = SCRIBE.test(page.text);
-  const isScribed = (label: Label) =>
-    hasScribe && label.separator === 'angle' && SCRIBED.test(lineBehind(label, page));
+  const isScribed = (label: Label) => hasScribe && SCRIBED.test(lineBehind(label, page));
   const areSmall = labels.filter(isSmall).length * 2 > labels.length;
   const doesGoOn = (label: Label) => !areSmall && isSmall(label);
   /** `Golden Rule: sell no honey`, or `The Harbour Bill: Second Reading` */
@@ -120,7 +119,7 @@ function findReported(labels: readonly Label[], page: Page): ReadonlySet<Label> 
     const { name, verb = '' } = REPORTED.exec(lineBehind(label, page))?.groups ?? {};
     return SAYS.test(verb) || (name === undefined && isVerbForm(verb));
   });
-  return new Set(reported.length * 3 > bare.length ? bare : reported);
+  return new Set(reported);
 }
 
 /** Tells the points of lists inside turns, where most labels open no item of a list and none of them has the name. */

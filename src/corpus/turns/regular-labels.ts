@@ -72,8 +72,7 @@ export function acceptedStyles(
 function namesBehindQuestions(labels: readonly Label[], page: Page): Label[] {
   const isAnswering = (own: readonly Label[]) =>
     own.filter((label) => ASKED.test(lineBefore(label, page))).length > Math.max(1, own.length / 2);
-  const named = labels.filter(({ name }) => !isNoName(name) && !isAsker(name));
-  return [...groupBy(named, ({ name, separator }) => `${separator} ${fold(name)}`).values()]
+  return [...groupBy(labels, ({ name, separator }) => `${separator} ${fold(name)}`).values()]
     .filter(isAnswering)
     .flat();
 }
@@ -159,15 +158,11 @@ export function isRegular(
   if (!hasTimes(page) && total * most < page.blocks.length && !names.some(isKnown)) return false;
   if (names.length < 2 && total < (known > 0 ? 2 : 3)) return false;
   const repeated = names.filter((name) => (times.get(name) ?? 0) > 1 || parts.has(name)).length;
-  if (
-    isEnglish &&
-    isList(group, page, { names, known, repeated, parts: parts.size, talking: talking.size, isKnown })
-  )
+  if (isEnglish && isList(group, page, { names, known, repeated, parts: parts.size, talking: talking.size }))
     return false;
   if (separator === 'style' && known + repeated === 0 && !names.some(isUnlikelyWords)) return false;
   const again = total - names.filter((name) => times.get(name) === 1).length;
-  const isLine = separator === 'alone' || type === 'heading';
-  if (isLine && known < 2 && total >= MANY_LINES && again < total * MIN_AGAIN) return false;
+  if (separator === 'alone' && known < 2 && total >= MANY_LINES && again < total * MIN_AGAIN) return false;
   const strong = new Set(group.filter(({ name }) => isStrong(name)).map(({ name }) => fold(name))).size;
   const isDense = total >= page.blocks.filter(({ kind }) => kind === 'paragraph').length / 3;
   const asks =
@@ -197,7 +192,6 @@ interface Tally {
   readonly repeated: number;
   readonly parts: number;
   readonly talking: number;
-  readonly isKnown: (name: string) => boolean;
 }
 
 /**
@@ -205,7 +199,7 @@ interface Tally {
  * heads, of terms, or of what a day brings.
  */
 function isList(group: readonly Label[], page: Page, tally: Tally): boolean {
-  const { names, known, repeated, parts, talking, isKnown } = tally;
+  const { names, known, repeated, parts, talking } = tally;
   const isChat = group.some(({ separator }) => separator === 'stamp' || separator === 'angle');
   // `GRACE ITO` is called `ITO` later.
   const areTurns = parts > 1 && group.every(({ name }) => isCapitals(name));
@@ -213,7 +207,7 @@ function isList(group: readonly Label[], page: Page, tally: Tally): boolean {
   if (!isKnownOf && names.length >= MIN_LISTED && !areSaid(group, page)) return true;
   if (repeated > 0) return false;
   if (talking === 0 && !names.some(isAsker) && known < names.length) return true;
-  const topics = names.filter((name) => !isKnown(name) && !isRole(name) && !isUnlikelyWords(name));
+  const topics = names.filter((name) => !isRole(name) && !isUnlikelyWords(name));
   const doubts = [
     topics.length * 2 > names.length,
     names.length >= MANY_NAMES,

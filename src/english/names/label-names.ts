@@ -4,7 +4,6 @@ import { isHeadline } from '../headlines.ts';
 import { SHORT_TITLES } from '../sentences.ts';
 import { isCapitals } from './capitals.ts';
 import { isNobody, opensSpeech } from './label-words.ts';
-import { isRole } from './roles.ts';
 import { hasTitle } from './titles.ts';
 
 /** A name without the differences that its spelling may have. */
@@ -28,7 +27,7 @@ export function isNoName(name: string): boolean {
 export function isOneOfSeveral(name: string, number = String.raw`\p{Lu}|[IVX]+`): boolean {
   const [, noun] = new RegExp(String.raw`(?<!\p{L})(\p{L}+)\.?\s(?:${number})$`, 'u').exec(name) ?? [];
   const word = noun?.toLowerCase() ?? '';
-  return isEnglish(word) && !isAlwaysPerson(word) && !isRole(name) && !isRole(word);
+  return isEnglish(word) && !isAlwaysPerson(word);
 }
 
 /** Whether a line below a name tells what its bearer is: `Chief Financial Officer`, `Lowe & Co., Research` */

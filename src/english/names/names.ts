@@ -44,12 +44,7 @@ export function isName(phrase: string): boolean {
 export function endsInName(phrase: string): boolean {
   const [first = '', ...rest] = phrase.split(/\s+/);
   const last = rest.at(-1) ?? '';
-  return (
-    !isOpening(first) &&
-    LAST_WORD.test(last) &&
-    !/['’]s$/u.test(last) &&
-    !/\b(?:is|was|are|were)\b/u.test(phrase)
-  );
+  return !isOpening(first) && LAST_WORD.test(last) && !/['’]s$/u.test(last);
 }
 
 const SMALL_WORD = '(?:about|and|at|by|for|from|in|of|on|to|with)';
@@ -108,7 +103,7 @@ export function names(subject: string, person: string): boolean {
 
 /** Whether a word of a name found in the text is hardly a sign or a word of the sentence around it. */
 export function isWrittenOut(word: string): boolean {
-  return /\p{Ll}{2}/u.test(word) && !opensSentence(word) && !/^the$/iu.test(word);
+  return /\p{Ll}{2}/u.test(word);
 }
 
 /** `Ms. Holm` for `MS. HOLM` */

@@ -14,8 +14,6 @@ export const ENDS_IN_OFFICE = new RegExp(String.raw`\b(?:${OFFICES}|speaker)$`, 
 /** An office may stand for its holder. */
 export const ANY_OFFICE = /^(?:diplomat|envoy|official|author)$/iu;
 
-/** `The Russian Ambassador to the United States`: capitals, but no name. */
-export const THE_OFFICE = /^the .*(?:ambassador|minister|president|secretary|chancellor)\b/iu;
 const TITLE =
   '(?:(?:(?:Rear|Vice|Fleet) Adm(?:iral)?|Prof\\.? Em(?:eritus|erita)?|Admiral|Major|Brigadier|Corporal|Ambassador|President|Vice[- ]President|Prime Minister|Minister|Secretary|General|Senators?|Professor|Chancellor|Mayor|' +
   'Alderman|Alderwoman|Archbishop|Archdeacon|Attorney General|Commissioner|Commodore|Imam|Lieutenant|Pastor|Reverend|Sheikh|Sheriff|Viscount|Judge|King|Queen|(?:Chief |Lord |Lady )?Justice|Governor|Representatives?|Councillor|Congress(?:man|woman)|Captain|Commander|Colonel|' +

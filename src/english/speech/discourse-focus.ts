@@ -10,7 +10,6 @@ import {
   type Pronouns,
   SPEAKS_OF_SELF,
 } from '../names/pronouns.ts';
-import { THE_OFFICE } from '../names/titles.ts';
 import { splitSentences } from '../sentences.ts';
 import { identify } from './antecedents.ts';
 import { type Narrated, readNarration } from './narrated-people.ts';
@@ -123,7 +122,7 @@ export class Focus {
 
   /** Whom the subject of a clause means; a pronoun that replies may be anybody but whoever has just spoken. */
   meantBy(subject: string, clause: string): string | undefined {
-    const mayAnswer = PRONOUN.test(subject) && REPLIES.test(clause) && !/ask/iu.test(clause);
+    const mayAnswer = PRONOUN.test(subject) && REPLIES.test(clause);
     if (mayAnswer && !this.#isNamed && this.#hasSpoken) return undefined;
     const person = this.#identify(subject);
     const isSame = this.#isNamed || GOES_ON.test(clause);
@@ -147,9 +146,9 @@ export class Focus {
     this.#leading = undefined;
   }
 
-  /** Behind speech, narration leads to the next paragraph only if somebody says or thinks something in it. */
+  /** Behind speech, narration does not lead to the next paragraph. */
   beginParagraph(): void {
-    if (this.#hasSpoken && !this.#leading?.isOfMind) this.#leading = undefined;
+    if (this.#hasSpoken) this.#leading = undefined;
     this.#hasSpoken = false;
   }
 }
@@ -165,5 +164,5 @@ function onlyPerson(subjects: readonly string[], interviewee: string | undefined
   const first = interviewee ?? others.find(isName);
   const pronouns = new Set(subjects.map((subject) => subject.toLowerCase()));
   if (first === undefined || (pronouns.has('he') && pronouns.has('she'))) return undefined;
-  return others.every((other) => names(other, first) || THE_OFFICE.test(other)) ? first : undefined;
+  return others.every((other) => names(other, first)) ? first : undefined;
 }

@@ -1,6 +1,5 @@
 /** Recognises whom an interview without names of speakers says that it interviews. */
 import { isEnglish, isPersonNoun, isPlaceOrGroup, isSubjectNoun, isVerbForm } from '../dictionary.ts';
-import { isInEnglish } from '../is-english.ts';
 import { lastWord } from '../names/found-names.ts';
 import { findPeople } from '../names/full-names.ts';
 import { isOfWords } from '../names/label-names.ts';
@@ -153,7 +152,7 @@ function presentedIn(introduction: string, texts: readonly string[]): string[] {
     Array.from(introduction.matchAll(form), ({ groups }) => groups?.name ?? '').filter(
       (name) => isFull(name) && isPerson(name),
     );
-  const isOwn = texts.some((text) => SAYS_I.test(text)) || !isInEnglish(undefined, texts.join('\n'));
+  const isOwn = texts.some((text) => SAYS_I.test(text));
   const titled = namesAt(TITLED).filter((name) => !isOfWords(name) && !FIRM.test(name));
   // Somebody calls them by their first name, or they give it.
   const isCalled = (name: string) =>

@@ -11,7 +11,6 @@ import { PRONOUN } from '../names/pronouns.ts';
 import { hasTitle } from '../names/titles.ts';
 import { attributionAtEnd } from './paraphrases.ts';
 import {
-  AUXILIARY,
   describes,
   findSubject,
   isPersonsName,
@@ -136,7 +135,7 @@ function othersIn(text: string, own: string | undefined, knows: Knows): string[]
 function personNouns(text: string): string[] {
   return [...text.matchAll(NOUN_PHRASE)].flatMap(([phrase]) => {
     const words = phrase.split(/\s/u).slice(1);
-    const end = words.findIndex((word) => isFunctionWord(word) || AUXILIARY.test(word));
+    const end = words.findIndex((word) => isFunctionWord(word));
     const nouns = words.slice(0, end < 0 ? undefined : end).filter((word) => isNounOrAdjective(word));
     // `His sister kept the books`
     const mayAct = nouns.length > 1 && isVerbForm(nouns.at(-1) ?? '');

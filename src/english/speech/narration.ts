@@ -79,7 +79,7 @@ export function tellsOf(name: string, text: string): boolean {
   const words = new Set(wordsOfName(name));
   const told = [...text.matchAll(/(?<!\p{L})(\p{Lu}\p{L}+)(?:\s\p{Ll}+ly)?\s(\p{Ll}+)/gu)];
   const isOfName = ([, word = '', verb = '']: readonly string[]) =>
-    words.has(word.toLowerCase()) && (isVerbForm(verb) || IS.test(verb));
+    words.has(word.toLowerCase()) && isVerbForm(verb);
   return !ME_OR_YOU.test(text) && told.some(isOfName);
 }
 

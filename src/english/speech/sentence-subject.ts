@@ -29,15 +29,12 @@ const OPENING = /^(?:But|And|Yet|So|Then|Later|Now|Still|Today)\s/u;
 /** Where the main clause may begin: at one of so many commas. */
 const CLAUSE_STARTS = 4;
 const MAX_ROLE_CHARS = 160;
-export const AUXILIARY =
+const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|does|did|can|could|would|will|may|might|must|put|set|let|cut)$/u;
 /** `Holm and his brother Reed left.` is about two. */
 const JOINS = /^,?\s(?:and|&)\s/u;
 const JOINED = /\p{Lu}\S*\s(?:and|&)\s(?:(?:an?|the|his|her|their)\s(?:\p{L}+\s){0,3}\p{L}+,?\s)?$/u;
 const INSERTED = new RegExp(String.raw`(?<!\p{L})${SAYING}$`, 'u');
-/** What only a person does; a place or a bank may agree, insist and look. */
-const GESTURE =
-  /^(?:smil|laugh|nod|shrug|sigh|grin|chuckl|frown|wink|sip|glanc|paus|blush|winc|hesitat)(?:e?s|e?d)$/u;
 /** An age, or what somebody is. */
 export const OF_PERSON = /^(?:,\s(?:\d{1,3}\b|who\s|(?:the|an?|its|his|her|their|our)\s[^,]*))/u;
 
@@ -86,7 +83,7 @@ function nameIn(clause: string, knows: Knows): Subject | undefined {
     const before = clause.slice(0, index + (OWNER.exec(written)?.[0].length ?? 0));
     const found = isName(name) ? verbBehind(clause.slice(index + written.length)) : undefined;
     if (found === undefined || JOINED.test(before)) continue;
-    const isDescribed = describes(before) || OF_PERSON.test(found.apposition) || GESTURE.test(found.verb);
+    const isDescribed = describes(before) || OF_PERSON.test(found.apposition);
     const isKnown = isPersonsName(name, knows);
     if (
       (isKnown || (isDescribed && mayBePerson(name))) &&
