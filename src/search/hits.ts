@@ -19,7 +19,10 @@ export interface Hit {
   readonly score: number;
   /** What orders the hits: the sum of their standard scores. */
   readonly rank: number;
-  /** The cosine of the query and the question that it answers in its transcript; 0 if there is none near. */
+  /**
+   * The cosine of the query and the question that it answers in its transcript, or the share of the query’s rarity in one
+   * that is a heading; 0 if there is none near.
+   */
   readonly asked: number;
   readonly words: readonly Word[];
   /** Its sentences that may be shown, in reading order; at least one. */

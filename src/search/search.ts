@@ -138,9 +138,25 @@ export class Searcher {
     );
     const best = sentences[strengths.indexOf(Math.max(...strengths))];
     if (best === undefined) return undefined;
-    const [share, similarity] = [shareOf(held, terms), similarityTo(whole)];
-    return { passage, score, rank: 0, asked: 0, words, share, similarity, sentences, best };
+    const asked = shareOf(new Set(termsOf(askedAbove(passage))), terms);
+    const share = Math.max(shareOf(held, terms), asked);
+    return {
+      passage,
+      score,
+      rank: 0,
+      asked,
+      words,
+      share,
+      similarity: similarityTo(whole),
+      sentences,
+      best,
+    };
   }
+}
+
+/** The heading above a passage, if that is the question which it answers: it is no passage that could be found. */
+function askedAbove({ heading = '', turn }: Passage): string {
+  return turn?.question === heading ? heading : '';
 }
 
 function termsIn(words: readonly Word[], { start, end }: Sentence): Set<string> {

@@ -13,7 +13,10 @@ writeFileSync(
   join(folder, 'spring.md'),
   '## The pump\n\nIt leaks.\n\n## Boats\n\nThe pump of the ferry is new.\n\nNets are dear.\n',
 );
-writeFileSync(join(folder, 'autumn.md'), '## The pump\n\nIt was mended in May.\n');
+writeFileSync(
+  join(folder, 'autumn.md'),
+  '## The pump\n\nIt was mended in May.\n\n## On mirrors and lamps\n\nThey are for sale.\n',
+);
 const generations = await Generations.open(folder);
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -21,6 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test.each([
   ['/topic The pump', ['It was mended in May.', 'It leaks.', 'The pump of the ferry is new.']],
   ['/topic The pump source:spring', ['It leaks.', 'The pump of the ferry is new.']],
+  ['/topic mirrors', ['They are for sale.']],
 ])('%s shows what is below that heading, then what has its words elsewhere', async (line, passages) => {
   const request = readLine(line, commands);
   const reply = await commands

@@ -51,3 +51,14 @@ test('an answer ranks above what a host says to get it, even if that is no quest
     'Tom Reed: The anchor, then.',
   ]);
 });
+
+test('an answer below a heading that asks the same counts as near as that question', async () => {
+  const body = THINGS.map(
+    (thing, i) => `## Who keeps the ${thing}?\n\nMy brother does, ${ANSWERS[i]} the bakery.`,
+  );
+  const text = `---\ntitle: A talk\nspeaker: Ada Holm\n---\n\n${body.join('\n\n')}`;
+  const { passages } = (await parseDocument('a.md', text)).document;
+  const [answer] = (await (await searcherOf(passages)).search('who keeps the ferry?')).hits;
+  expect(answer?.passage.text).toContain(ANSWERS[THINGS.indexOf('ferry')]);
+  expect([answer?.share, answer?.asked]).toEqual([1, 1]);
+});
