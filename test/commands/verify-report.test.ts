@@ -161,6 +161,12 @@ describe('a name that is claimed', () => {
       'Word for word, but the text does not make clear who WS is: WS, direct speech · passage 3',
     ],
     [
+      'is right by a surname behind the title of another language',
+      'M. Vossen said “Le pont est fermé.”',
+      'M. Wulf Vossen. Le pont est fermé.\n\nM. le maire. Pourquoi ?\n\nM. Wulf Vossen. Il est vieux.\n\nM. le maire. Merci.',
+      'Word for word: M. Wulf Vossen, direct speech · passage 1',
+    ],
+    [
       'is written as one word by a chat',
       'Wulf Groot said “Nine hours, in Graz.”',
       '**u/lamp:** How long?\n\n**WulfGroot:** Nine hours, in Graz.\n\n**u/lamp:** Why?\n\n**WulfGroot:** The rope.',

@@ -8,6 +8,8 @@ import { sexOf } from './titles.ts';
 const TRANSLITERATED = /[ijy]+/gu;
 /** Between the parts of a name in a chat: `AdaHolm` */
 const JOINED = /(?<=^\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2,}$)/u;
+/** `M. Paul Holm` may be a role, as `M. le maire` is. */
+const FRENCH_TITLE = /^(?:M|Mme|Mlle)\.?\s/u;
 const INITIALS = /^\p{Lu}{2,3}$/u;
 
 /**
@@ -15,7 +17,8 @@ const INITIALS = /^\p{Lu}{2,3}$/u;
  * `Anatoly`. Roles and initials that nothing explains are themselves alone: `MAN` is no `Second man`.
  */
 export function isNameOf(name: string, speaker: string): boolean {
-  if (isRole(speaker) || INITIALS.test(speaker)) return bare(name) === bare(speaker);
+  const isAlone = INITIALS.test(speaker) || (isRole(speaker) && !FRENCH_TITLE.test(speaker));
+  if (isAlone) return bare(name) === bare(speaker);
   if (new Set([name, speaker].flatMap(sexOf)).size > 1) return false;
   return (
     names(name, speaker) || mayBeSamePerson(name, speaker) || mayBeSamePerson(written(name), written(speaker))
